@@ -1,0 +1,173 @@
+/**
+ * From what the core sees in one blob (`Detection`) to what a report tells of one credential (`Finding`, the shape of
+ * `--format json`). Grouping lives in `group.ts`, the order in `rank.ts`.
+ */
+import type { Fingerprint, Oid, RuleId } from './ids.ts';
+import type { LedgerReport } from './ledger.ts';
+import type { Position, Span } from './location.ts';
+import type { PartKind } from './rule.ts';
+import type { Secret } from './secret.ts';
+import type { Confidence, Severity } from './severity.ts';
+
+/** One part of a credential at one place. The span is bytes of the stored blob, also for decoded values. */
+export interface Part {
+  readonly kind: PartKind;
+  readonly secret: Secret;
+  readonly span: Span;
+  readonly position: Position;
+}
+
+export interface Facts {
+  readonly account?: string;
+  readonly partition?: string;
+  readonly region?: string;
+  readonly keyType?: 'long-term' | 'temporary';
+  readonly canary?: true;
+  /** ISO 8601. */
+  readonly expires?: string;
+  readonly principal?: string;
+  readonly documented?: true;
+  readonly [name: string]: string | true | undefined;
+}
+
+/** One credential at one place of one blob. The first part gives the primary span. */
+export interface Detection {
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly parts: readonly [Part, ...Part[]];
+  readonly facts: Facts;
+  /** Names of the views it was seen through, outermost first: `utf-16le`, `base64`, `percent`, … Empty: as stored. */
+  readonly decoded: readonly string[];
+  /** Which signals fired, for generic findings: `label:password`, `not-a-word`, … */
+  readonly signals: readonly string[];
+}
+
+/** `leaksift:allow <target> <reason>` as it stands in a blob. Who obeys it: `config/allow.ts`. */
+export interface AllowMark {
+  /** Rule id or fingerprint, unchecked. */
+  readonly target: string;
+  /** Empty when none was given: then the mark allows nothing. */
+  readonly reason: string;
+  readonly position: Position;
+  readonly span: Span;
+}
+
+/** All that one blob holds. */
+export interface BlobResult {
+  readonly detections: readonly Detection[];
+  readonly marks: readonly AllowMark[];
+  /** Regions that a view could not open within its bounds, each with its reason: these are unread. */
+  readonly unread: readonly { readonly span: Span; readonly reason: string }[];
+}
+
+/** Kinds of places that a report names. */
+export type SourceKind =
+  | 'file' | 'stdin' | 'staged' | 'range' | 'history'
+  | 'commit-message' | 'tag-message' | 'note' | 'identity' | 'ref-name' | 'path-name' | 'git-dir';
+
+/** Where a blob stands, from outside: added to a detection by its source. */
+export interface Place {
+  readonly source: SourceKind;
+  /** `/`-separated, inside the repository or under the scanned folder; bytes that are not UTF-8 percent-encoded. */
+  readonly path?: string;
+  readonly object?: Oid;
+  /** First commit that holds it there; null for what no commit holds. */
+  readonly commit?: Oid | null;
+  /** A name, never an e-mail address. */
+  readonly author?: string;
+  /** ISO 8601, UTC. */
+  readonly date?: string;
+  /** How many objects hold the credential at this path. */
+  readonly objects?: number;
+}
+
+export interface ReportPart {
+  readonly kind: PartKind;
+  readonly masked: string;
+  readonly identifier?: true;
+  /** Only with `--show-secrets`. */
+  readonly value?: string;
+}
+
+export interface PlacedPart extends Position {
+  readonly kind: PartKind;
+  readonly offset: number;
+  readonly length: number;
+}
+
+export interface Occurrence extends Place, Position {
+  /** Bytes of the stored blob, from 0. */
+  readonly offset: number;
+  readonly length: number;
+  readonly decoded?: readonly string[];
+  readonly parts?: readonly PlacedPart[];
+}
+
+export interface Exposure {
+  readonly introduced: Oid | null;
+  readonly removed: Oid | null;
+  readonly inHead: boolean;
+  readonly refs: readonly string[];
+  readonly days: number;
+}
+
+export interface Verdict {
+  readonly status: 'live' | 'rejected' | 'secret-mismatch' | 'expired' | 'canary' | 'unknown';
+  readonly reason?: string;
+  readonly arn?: string;
+  readonly account?: string;
+  readonly principal?: 'root' | 'user' | 'role' | 'federated' | 'unknown';
+  readonly checkedAt?: string;
+}
+
+export interface Suppression {
+  readonly by: 'inline' | 'baseline' | 'config';
+  readonly reason: string;
+  /** ISO 8601 date. */
+  readonly expires?: string;
+}
+
+/** One credential: the shape of the report (`docs/CLI.md`). */
+export interface Finding {
+  readonly fingerprint: Fingerprint;
+  readonly rule: RuleId;
+  readonly title: string;
+  readonly kind: 'credential' | 'identifier';
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly status: 'open' | 'suppressed';
+  readonly new: boolean;
+  readonly parts: readonly ReportPart[];
+  readonly facts: Facts;
+  readonly signals?: readonly string[];
+  readonly remediation: string;
+  readonly references: readonly string[];
+  readonly occurrences: readonly Occurrence[];
+  readonly exposure: Exposure | null;
+  readonly verdict: Verdict | null;
+  readonly suppressedBy: Suppression | null;
+}
+
+export interface ScanInfo {
+  readonly command: string;
+  readonly target: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly seconds: number;
+  readonly exitCode: number;
+  /** What was read, in a source's own figures: commits, objects, refs, authors, years. */
+  readonly statistics?: Readonly<Record<string, number | string>>;
+  /** Sentences for people: skipped runs, unused allows, policy in force. Never a secret. */
+  readonly notes?: readonly string[];
+}
+
+/** `--format json`, whole. */
+export interface Report {
+  readonly schema: 'leaksift/1';
+  readonly tool: { readonly name: 'leaksift'; readonly version: string };
+  readonly scan: ScanInfo;
+  readonly ledger: LedgerReport;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,45 @@
+/**
+ * The first look at every byte: where literals and long runs of one alphabet stand, for all rules at once. Two makers
+ * give the same hits for every input: the SIMD kernel and its TypeScript twin (`src/kernel/`). What a hit means is
+ * decided in `scan.ts`.
+ */
+
+export interface Literal {
+  /** Printable ASCII, 2 to 64 bytes. */
+  readonly text: string;
+  /** ASCII letters of either case match. */
+  readonly ignoreCase: boolean;
+}
+
+/** A maximal run of bytes of one alphabet, at least `min` long; longer runs are hits too, each once, at its start. */
+export interface Run {
+  readonly alphabet: RunAlphabet;
+  readonly min: number;
+}
+
+/** base64: `A-Za-z0-9+/`; base64url: with `-` and `_` in place of `+` and `/`; word: `A-Za-z0-9_`. */
+export type RunAlphabet = 'base64' | 'base64url' | 'hex' | 'alphanumeric' | 'word';
+
+export interface PrefilterSpec {
+  readonly literals: readonly Literal[];
+  readonly runs: readonly Run[];
+}
+
+/** Parallel arrays, valid up to `count` until the next `find`; sorted by start, then by `what`. */
+export interface Hits {
+  readonly count: number;
+  /** Bytes from the beginning of the searched array. */
+  readonly starts: Uint32Array;
+  /** End of the literal or of the run, excluded. */
+  readonly ends: Uint32Array;
+  /** Index into `literals`, or `literals.length` + index into `runs`. */
+  readonly what: Uint32Array;
+}
+
+export interface Prefilter {
+  readonly spec: PrefilterSpec;
+  /** All hits in `bytes` that start at `from` or later and before `to`; bytes outside that range are context only. */
+  find(bytes: Uint8Array, from?: number, to?: number): Hits;
+}
+
+export type MakePrefilter = (spec: PrefilterSpec) => Prefilter;

@@ -1,0 +1,45 @@
+/**
+ * What a source gives to `run.ts`: units to scan, once each, and afterwards the places of what was found. Sources live
+ * in `src/sources/`; the history engine scans for itself and gives results in place of units.
+ */
+import type { BlobResult, Exposure, Place } from './finding.ts';
+import type { Fingerprint, Oid } from './ids.ts';
+import type { Ledger } from './ledger.ts';
+
+export interface Unit {
+  /** Names the unit in the ledger: `blob 1f3a…`, or a path. */
+  readonly id: string;
+  /** `base`: read only to know which secrets stood there before. */
+  readonly role: 'target' | 'base';
+  readonly object?: Oid;
+  /** Known places; a history's are found afterwards, by `locate`. */
+  readonly places: readonly Place[];
+  /** Small content whole, large content in chunks of any size. Reading may throw: the unit is then unread. */
+  readonly content: Uint8Array | AsyncIterable<Uint8Array>;
+}
+
+/** A unit that was scanned elsewhere (a worker, an inherited delta). */
+export interface ScannedUnit extends Omit<Unit, 'content'> {
+  readonly result: BlobResult;
+  readonly bytes: number;
+}
+
+/** Where one credential stands: its places, and how long it was exposed. */
+export interface Whereabouts {
+  readonly places: readonly Place[];
+  readonly exposure: Exposure;
+}
+
+export interface Source {
+  /** For the report: `scan.command` and `scan.target`. */
+  readonly command: string;
+  readonly target: string;
+  /** Enumerates, and counts in the ledger what it enumerates, skips or can't read; `run.ts` counts what is scanned. */
+  units(ledger: Ledger): AsyncIterable<Unit | ScannedUnit>;
+  /** For each credential the objects that hold it; called once, after the last unit. */
+  locate?(holders: ReadonlyMap<Fingerprint, ReadonlySet<Oid>>): Promise<ReadonlyMap<Fingerprint, Whereabouts>>;
+  /** Figures and sentences for the report, after the last unit. */
+  statistics?(): Readonly<Record<string, number | string>>;
+  notes?(): readonly string[];
+  close(): Promise<void>;
+}
