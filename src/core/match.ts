@@ -1,0 +1,51 @@
+/**
+ * What a rule sees and what it says, before anything is joined. A `Candidate` is raw text under judgement and never
+ * leaves the core; a `Match` holds its value as a `Secret` and may be kept, moved and inherited (`scan.ts`, history).
+ */
+import type { Facts } from './finding.ts';
+import type { Span } from './location.ts';
+import type { Rule } from './gate.ts';
+import type { Secret } from './secret.ts';
+import type { Confidence, Severity } from './severity.ts';
+
+/** Bytes read as Latin-1 around an anchor: `text[i]` is the byte at `offset + i`. */
+export interface Window {
+  readonly text: string;
+  /** Bytes from the beginning of the blob (or view). */
+  readonly offset: number;
+  /** Whether the blob itself begins or ends with this window. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+/** A value that a rule's form fits, with its surroundings. */
+export interface Candidate {
+  readonly rule: Rule;
+  readonly window: Window;
+  /** The value's place in `window.text`, characters from 0, end excluded. */
+  readonly start: number;
+  readonly end: number;
+  /** The value itself: a slice of the window, or what un-escaping made of it. */
+  readonly value: string;
+}
+
+/** What the judge says of a candidate that it keeps. */
+export interface Judgement {
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly signals: readonly string[];
+  readonly facts: Facts;
+  /** The label that speaks for the value, as written, if any: pairing compares these. */
+  readonly label?: string;
+}
+
+export interface Match extends Judgement {
+  readonly rule: Rule;
+  readonly secret: Secret;
+  /** Bytes of the value in the blob. */
+  readonly span: Span;
+  /** Bytes that this match depends on: if they stand elsewhere unchanged, so does the match. */
+  readonly window: Span;
+  /** Views it was seen through, outermost first. */
+  readonly decoded: readonly string[];
+}
