@@ -1,0 +1,153 @@
+/**
+ * What policy makes of findings: severities as configured, and `status`: open, or suppressed by an inline mark, the
+ * baseline or the configuration, with the reason. Nothing is dropped. Which marks speak for which detection is decided
+ * blob by blob before (`marks.ts`); whether a finding is new, and what a verdict changes, is `run.ts`'s.
+ */
+import type { Finding, Occurrence, Suppression } from '../core/finding.ts';
+import type { Fingerprint, RuleId } from '../core/ids.ts';
+import type { RuleSpec } from '../core/rule.ts';
+import { compareSeverity, type Severity } from '../core/severity.ts';
+import type { Baseline, BaselineEntry } from './baseline.ts';
+import type { Allow, Config, PathRule } from './config.ts';
+import { printable } from './problem.ts';
+
+/** One credential as it was found, before policy. */
+export interface Sighting {
+  readonly finding: Omit<Finding, 'status' | 'suppressedBy'>;
+  /**
+   * For each occurrence, in order, the reason that an inline mark gives, or null. An occurrence that stands for several
+   * objects is marked only if each of them is.
+   */
+  readonly inline: readonly (string | null)[];
+}
+
+export interface PolicyRequest {
+  readonly config: Config;
+  readonly baseline: Baseline | null;
+  /** The rules that ran, by id. A rule that is made by joining others (a pair) has no entry. */
+  readonly rules: ReadonlyMap<RuleId, RuleSpec>;
+  /** ISO 8601 date. */
+  readonly today: string;
+  /** Everything was scanned: only then an entry that silences nothing is worth a note. */
+  readonly whole: boolean;
+}
+
+export interface PolicyResult {
+  /** In the order of the sightings. */
+  readonly findings: readonly Finding[];
+  /** Sentences about entries that are unused or have expired. */
+  readonly notes: readonly string[];
+}
+
+export function applyPolicy(sightings: readonly Sighting[], request: PolicyRequest): PolicyResult {
+  const bench: Bench = { ...request, accepted: acceptedEntries(request), used: new Set() };
+  const findings = sightings.map((sighting) => judge(sighting, bench));
+  return { findings, notes: [...allowNotes(bench), ...baselineNotes(bench)] };
+}
+
+/** Generic: known by a label alone. Anything else has a form of its own and is never filtered by its path. */
+export function isGeneric(spec: RuleSpec | undefined): boolean {
+  return spec?.kind === 'labelled' && spec.value === undefined;
+}
+
+interface Bench extends PolicyRequest {
+  /** The baseline's entries that hold today. */
+  readonly accepted: ReadonlyMap<Fingerprint, BaselineEntry>;
+  /** Entries that silenced something. */
+  readonly used: Set<Allow | BaselineEntry>;
+}
+
+function acceptedEntries({ baseline, today }: PolicyRequest): ReadonlyMap<Fingerprint, BaselineEntry> {
+  const holding = (baseline?.entries ?? []).filter(({ expires }) => holds(expires, today));
+  return new Map(holding.map((entry) => [entry.fingerprint, entry]));
+}
+
+function judge({ finding, inline }: Sighting, bench: Bench): Finding {
+  const severity = configuredSeverity(finding, bench);
+  const ruled = isGeneric(bench.rules.get(finding.rule)) ? pathRules(finding.occurrences, bench.config) : [];
+  const suppressedBy = bySilencers(finding, inline, bench) ?? byBaseline(finding, bench) ?? byPathRules(ruled);
+  if (suppressedBy !== null) return { ...finding, severity, status: 'suppressed', suppressedBy };
+  return { ...finding, severity: loweredByPath(severity, ruled), status: 'open', suppressedBy };
+}
+
+/** A value that was found harmless (documented, expired, implausible: `info`) stays so, whatever its rule is set to. */
+function configuredSeverity(finding: Sighting['finding'], { config, rules }: PolicyRequest): Severity {
+  const wanted = config.severity.get(finding.rule);
+  const harmless = finding.severity === 'info' && rules.get(finding.rule)?.severity !== 'info';
+  return wanted === undefined || harmless ? finding.severity : wanted;
+}
+
+/** For each occurrence the first path rule that matches it. */
+function pathRules(occurrences: readonly Occurrence[], { paths }: Config): readonly (PathRule | undefined)[] {
+  return occurrences.map(({ path }) => paths.find((rule) => path !== undefined && rule.path.matches(path)));
+}
+
+/** The worst of its places decides. */
+function loweredByPath(severity: Severity, ruled: readonly (PathRule | undefined)[]): Severity {
+  const each = ruled.map((rule) => lower(severity, rule)).sort(compareSeverity);
+  return each.at(-1) ?? severity;
+}
+
+function lower(severity: Severity, rule: PathRule | undefined): Severity {
+  if (rule === undefined) return severity;
+  if (rule.generic === 'ignore') return 'info';
+  return compareSeverity(rule.generic, severity) < 0 ? rule.generic : severity;
+}
+
+function byPathRules(ruled: readonly (PathRule | undefined)[]): Suppression | null {
+  const [first] = ruled;
+  if (first === undefined || !ruled.every((rule) => rule?.generic === 'ignore')) return null;
+  return { by: 'config', reason: first.reason ?? `generic findings in ${first.path.text} are ignored` };
+}
+
+function byBaseline(finding: Sighting['finding'], { accepted, used }: Bench): Suppression | null {
+  const entry = accepted.get(finding.fingerprint);
+  if (entry === undefined) return null;
+  used.add(entry);
+  return suppression('baseline', entry);
+}
+
+/** Inline marks and allow entries together must speak for every place: one that nobody spoke for keeps the finding open. */
+function bySilencers(finding: Sighting['finding'], inline: Sighting['inline'], bench: Bench): Suppression | null {
+  const each = finding.occurrences.map((occurrence, index) => inline[index] ?? allowFor(finding, occurrence, bench));
+  const [first] = each;
+  for (const silencer of each) if (typeof silencer === 'object') bench.used.add(silencer);
+  if (first === undefined || each.includes(undefined)) return null;
+  return typeof first === 'string' ? { by: 'inline', reason: first } : suppression('config', first);
+}
+
+function allowFor(finding: Sighting['finding'], { path }: Occurrence, { config, today }: PolicyRequest): Allow | undefined {
+  return config.allow.find(
+    (allow) => holds(allow.expires, today) && aims(allow, finding) && (allow.path === undefined || (path !== undefined && allow.path.matches(path))),
+  );
+}
+
+function aims({ target }: Allow, finding: Sighting['finding']): boolean {
+  return target.kind === 'rule' ? target.rule === finding.rule : target.fingerprint === finding.fingerprint;
+}
+
+function holds(expires: string | undefined, today: string): boolean {
+  return expires === undefined || today <= expires;
+}
+
+function suppression(by: Suppression['by'], { reason, expires }: Allow | BaselineEntry): Suppression {
+  return expires === undefined ? { by, reason } : { by, reason, expires };
+}
+
+function allowNotes({ config, today, whole, used }: Bench): readonly string[] {
+  return config.allow.flatMap((allow, index) => {
+    const name = `${printable(config.name ?? 'configuration')}: allow[${index}] (${allow.target.kind === 'rule' ? allow.target.rule : allow.target.fingerprint})`;
+    if (!holds(allow.expires, today)) return [`${name} expired on ${allow.expires}: renew or remove it.`];
+    return whole && !used.has(allow) ? [`${name} silences nothing: remove it.`] : [];
+  });
+}
+
+function baselineNotes({ baseline, today, whole, used }: Bench): readonly string[] {
+  const entries = baseline?.entries ?? [];
+  const expired = entries.filter(({ expires }) => !holds(expires, today)).length;
+  const idle = entries.filter((entry) => holds(entry.expires, today) && !used.has(entry)).length;
+  return [
+    ...(expired > 0 ? [`Expired entries in the baseline: ${expired}. Renew or remove them.`] : []),
+    ...(whole && idle > 0 ? [`Entries in the baseline that match nothing any more: ${idle}. See leaksift baseline stale.`] : []),
+  ];
+}
