@@ -1,0 +1,86 @@
+/**
+ * The empty git directory under which git reads a foreign repository: our configuration, their objects. Nothing that
+ * the repository configures (hooks, filters, helpers, replace refs, commit-graph) is in force there. Needs `close`.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findGit, gitVariables } from './environment.ts';
+import type { NamedHead } from './refs-head.ts';
+import type { Ref } from './refs.ts';
+import type { Repository } from './repository.ts';
+import type { Git } from './spawn.ts';
+import type { Variables } from './variables.ts';
+
+export interface PrivateDir extends Git {
+  readonly path: string;
+  readonly repository: Repository;
+  close(): void;
+}
+
+export interface PrivateDirOptions {
+  /** Names that revisions may use. */
+  readonly refs?: readonly Ref[];
+  readonly heads?: readonly NamedHead[];
+  /** Lines of configuration, already quoted. */
+  readonly config?: readonly string[];
+  /** `ignore`: read on beyond a shallow boundary, which may be planted, wherever the objects are here. */
+  readonly shallow?: 'honour' | 'ignore';
+}
+
+/** @throws Fault `git`: there is no git */
+export function openPrivateDir(repository: Repository, variables: Variables, options: PrivateDirOptions = {}): PrivateDir {
+  const program = findGit(repository, variables);
+  const path = mkdtempSync(join(tmpdir(), 'leaksift-'));
+  open.add(path);
+  mkdirSync(join(path, 'objects'));
+  mkdirSync(join(path, 'refs'));
+  writeFileSync(join(path, 'config'), [...configLines(repository), ...(options.config ?? []), ''].join('\n'));
+  writeNames(path, options);
+  if (options.shallow !== 'ignore' && repository.shallow.length > 0) {
+    writeFileSync(join(path, 'shallow'), repository.shallow.map((id) => `${id}\n`).join(''));
+  }
+  return { path, repository, program, directory: path, variables: gitVariables(path, program, repository), close: () => remove(path) };
+}
+
+/** For the end of the process, whatever ended it: removes the private directories that are still open. */
+export function removePrivateDirs(): void {
+  for (const path of open) remove(path);
+}
+
+const open = new Set<string>();
+
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
+  open.delete(path);
+}
+
+function configLines(repository: Repository): string[] {
+  const sha256 = repository.objectFormat === 'sha256';
+  return [
+    '[core]',
+    `\trepositoryformatversion = ${sha256 ? 1 : 0}`,
+    '\tbare = true',
+    '\tcommitGraph = false',
+    '\tmultiPackIndex = false',
+    '\tfsmonitor = false',
+    '\thooksPath = /dev/null',
+    '[gc]',
+    '\tauto = 0',
+    '[maintenance]',
+    '\tauto = false',
+    ...(sha256 ? ['[extensions]', '\tobjectFormat = sha256'] : []),
+  ];
+}
+
+/** HEAD must exist for git to accept the directory; a name that leads nowhere is enough. */
+function writeNames(path: string, { refs = [], heads = [] }: PrivateDirOptions): void {
+  const names = new Map(heads.map(({ name, oid }) => [name, oid]));
+  writeFileSync(join(path, 'HEAD'), `${names.get('HEAD') ?? 'ref: refs/heads/none'}\n`);
+  for (const [name, oid] of names) {
+    if (/^(?!HEAD$)[A-Z_]+$/.test(name)) writeFileSync(join(path, name), `${oid}\n`);
+  }
+  if (refs.length === 0) return;
+  const lines = refs.map(({ oid, rawName }) => `${oid} ${rawName}\n`);
+  writeFileSync(join(path, 'packed-refs'), `# pack-refs with: sorted \n${lines.join('')}`, 'latin1');
+}

@@ -1,0 +1,139 @@
+/**
+ * Reads refs from loose files and from `packed-refs` ourselves: git only warns about links and broken files, and leaves
+ * them out. HEAD and its kin: `refs-head.ts`; reflogs: `refs-log.ts`.
+ */
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isOid, type Oid } from '../core/ids.ts';
+import type { Unread } from '../core/ledger.ts';
+import { pathName } from './path-name.ts';
+import type { Repository } from './repository.ts';
+import { MEBIBYTE, readSmallFile } from './safe-file.ts';
+
+export interface Ref {
+  /** `refs/heads/main`, for reports (`path-name.ts`). */
+  readonly name: string;
+  /** The same name as bytes, one character each (latin1). */
+  readonly rawName: string;
+  readonly oid: Oid;
+}
+
+export interface RefTable {
+  /** Sorted by bytes of the name; a loose ref hides a packed one. Symbolic refs stand for what they point at. */
+  readonly refs: readonly Ref[];
+  /** Broken, linked, oversized refs and bad lines of `packed-refs`. */
+  readonly problems: readonly Unread[];
+}
+
+export function readRefs(repository: Pick<Repository, 'gitDir' | 'commonDir' | 'refStorage'>): RefTable {
+  const problems: Unread[] = [];
+  if (repository.refStorage === 'reftable') problems.push({ unit: 'git-dir reftable', reason: 'refs are stored in the reftable format' });
+  const values = readPackedRefs(repository.commonDir, problems);
+  for (const directory of new Set([repository.commonDir, repository.gitDir])) {
+    for (const name of looseNames(directory, 'refs', problems)) readLoose(directory, name, values, problems);
+  }
+  return { refs: resolveAll(values, problems), problems };
+}
+
+/** What a ref file holds: an id, the name of another ref, or nothing that git would accept. */
+export type RefValue = { readonly oid: Oid } | { readonly symbolic: string } | { readonly problem: string };
+
+/** @returns null when there is no such file */
+export function readRefFile(directory: string, rawName: string): RefValue | null {
+  const bytes = readSmallFile(Buffer.concat([Buffer.from(`${directory}/`), Buffer.from(rawName, 'latin1')]), REF_LIMIT);
+  if (bytes === 'missing') return null;
+  if (typeof bytes === 'string') return { problem: bytes };
+  const text = bytes.toString('latin1');
+  const symbolic = /^ref:\s*(\S.*?)\s*$/.exec(text)?.[1];
+  if (symbolic !== undefined) return isSafeName(symbolic) ? { symbolic } : { problem: 'points at no valid ref name' };
+  const id = /^([0-9a-f]+)\s/.exec(`${text}\n`)?.[1] ?? '';
+  if (isOid(id)) return { oid: id };
+  return { problem: text.trim() === '' ? 'empty' : 'holds no object id' };
+}
+
+/** Values of `packed-refs` by raw name. */
+export function readPackedRefs(commonDir: string, problems: Unread[]): Map<string, RefValue> {
+  const values = new Map<string, RefValue>();
+  const bytes = readSmallFile(join(commonDir, 'packed-refs'), PACKED_LIMIT);
+  if (bytes === 'missing') return values;
+  if (typeof bytes === 'string') {
+    problems.push({ unit: 'git-dir packed-refs', reason: bytes });
+    return values;
+  }
+  for (const [index, line] of bytes.toString('latin1').split('\n').entries()) {
+    if (line === '' || line.startsWith('#') || /^\^[0-9a-f]+\r?$/.test(line)) continue;
+    const [id = '', name = ''] = splitOnce(line);
+    if (isOid(id) && isSafeName(name)) values.set(name, { oid: id });
+    else problems.push({ unit: `git-dir packed-refs line ${index + 1}`, reason: 'not a ref' });
+  }
+  return values;
+}
+
+/** Follows symbolic refs at most five deep, as git does. */
+export function resolveValue(value: RefValue, find: (rawName: string) => RefValue | null): Oid | { readonly problem: string } | null {
+  let current: RefValue | null = value;
+  for (let depth = 0; depth <= 5; depth += 1) {
+    if (current === null) return null;
+    if ('oid' in current) return current.oid;
+    if ('problem' in current) return current;
+    current = find(current.symbolic);
+  }
+  return { problem: 'symbolic refs nested too deeply' };
+}
+
+const REF_LIMIT = 64 * 1024;
+const PACKED_LIMIT = 512 * MEBIBYTE;
+
+/** Stays inside the git directory and is no option, lock file or control characters. */
+function isSafeName(rawName: string): boolean {
+  if (rawName.split('/').some((part) => part === '' || part === '.' || part === '..' || part.endsWith('.lock'))) return false;
+  return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(rawName);
+}
+
+function splitOnce(line: string): [string, string] | [] {
+  const space = line.indexOf(' ');
+  return space < 0 ? [] : [line.slice(0, space), line.slice(space + 1).replace(/\r$/, '')];
+}
+
+/** Raw names of all regular files below `name`; anything else is a problem. */
+export function* looseNames(directory: string, name: string, problems: Unread[]): Generator<string> {
+  for (const entry of list(directory, name, problems)) {
+    const child = `${name}/${entry.name.toString('latin1')}`;
+    if (entry.isDirectory()) yield* looseNames(directory, child, problems);
+    else if (child.endsWith('.lock')) continue;
+    else if (entry.isFile()) yield child;
+    else problems.push({ unit: `ref ${printable(child)}`, reason: entry.isSymbolicLink() ? 'a symbolic link' : 'not a regular file' });
+  }
+}
+
+function list(directory: string, name: string, problems: Unread[]): Dirent<Buffer>[] {
+  const path = Buffer.concat([Buffer.from(`${directory}/`), Buffer.from(name, 'latin1')]);
+  try {
+    return readdirSync(path, { withFileTypes: true, encoding: 'buffer' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    problems.push({ unit: `ref folder ${printable(name)}`, reason: 'unreadable' });
+    return [];
+  }
+}
+
+function readLoose(directory: string, rawName: string, values: Map<string, RefValue>, problems: Unread[]): void {
+  const value = readRefFile(directory, rawName);
+  if (value === null) return;
+  if ('problem' in value) problems.push({ unit: `ref ${printable(rawName)}`, reason: value.problem });
+  else values.set(rawName, value);
+}
+
+function resolveAll(values: ReadonlyMap<string, RefValue>, problems: Unread[]): Ref[] {
+  const refs: Ref[] = [];
+  for (const [rawName, value] of [...values].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const oid = resolveValue(value, (name) => values.get(name) ?? null);
+    if (typeof oid === 'string') refs.push({ name: printable(rawName), rawName, oid });
+    else if (oid !== null) problems.push({ unit: `ref ${printable(rawName)}`, reason: oid.problem });
+  }
+  return refs;
+}
+
+function printable(rawName: string): string {
+  return pathName(Buffer.from(rawName, 'latin1'));
+}

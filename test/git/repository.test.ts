@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findGit } from '../../src/git/environment.ts';
+import { openRepository } from '../../src/git/repository.ts';
+import { makeRepo, repoAt, tempFolder } from '../helpers/repo.ts';
+
+test('a work tree, from its top and from a folder inside', () => {
+  const repo = makeRepo();
+  repo.write('a/b/c.txt', 'x');
+  for (const path of [repo.path, join(repo.path, 'a/b'), join(repo.path, 'a/b/c.txt'), repo.gitDir]) {
+    expect(openRepository(path)).toMatchObject({ gitDir: repo.gitDir, commonDir: repo.gitDir, workTree: repo.path, objectFormat: 'sha1', bare: false, problems: [], notes: [] });
+  }
+});
+
+test('a bare repository and a sha256 repository', () => {
+  const bare = makeRepo({ args: ['--bare'] });
+  expect(openRepository(bare.path)).toMatchObject({ gitDir: bare.path, workTree: null, bare: true });
+  expect(openRepository(makeRepo({ args: ['--object-format=sha256'] }).path).objectFormat).toBe('sha256');
+});
+
+test('a linked worktree shares objects and has an index of its own', () => {
+  const repo = makeRepo();
+  repo.commit();
+  const path = join(tempFolder(), 'linked');
+  repo.git('worktree', 'add', '-q', path);
+  const linked = openRepository(path);
+  expect(linked.commonDir).toBe(repo.gitDir);
+  expect(linked.gitDir).toBe(join(repo.gitDir, 'worktrees/linked'));
+  expect(linked.indexFile).toBe(join(linked.gitDir, 'index'));
+  expect(linked.objectDirectories[0].path).toBe(join(repo.gitDir, 'objects'));
+});
+
+test('a submodule, whose .git file leads into the outer repository', () => {
+  const inner = makeRepo();
+  inner.commit();
+  const outer = makeRepo();
+  outer.git('submodule', 'add', '-q', inner.path, 'sub');
+  expect(openRepository(join(outer.path, 'sub')).gitDir).toBe(join(outer.gitDir, 'modules/sub'));
+});
+
+test('a .git file that leads to somebody else is refused, and told where', () => {
+  const other = makeRepo();
+  const folder = tempFolder();
+  writeFileSync(join(folder, '.git'), `gitdir: ${other.gitDir}\n`);
+  expect(() => openRepository(folder)).toThrow(`leads to ${other.gitDir}, which belongs to another work tree`);
+});
+
+test('GIT_DIR and GIT_INDEX_FILE as a hook is given them', () => {
+  const repo = makeRepo();
+  const variables = { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index.lock' };
+  const opened = openRepository(repo.path, variables);
+  expect(opened).toMatchObject({ gitDir: repo.gitDir, workTree: repo.path, indexFile: join(repo.gitDir, 'index.lock'), notes: [] });
+  const elsewhere = join(tempFolder(), 'index');
+  expect(openRepository(repo.path, { GIT_INDEX_FILE: elsewhere })).toMatchObject({ indexFile: elsewhere, notes: [expect.stringContaining('outside')] });
+});
+
+test('an object directory of the environment counts only inside the repository', () => {
+  const repo = makeRepo();
+  const quarantine = join(repo.gitDir, 'objects/tmp_objdir-incoming-x');
+  mkdirSync(quarantine);
+  const opened = openRepository(repo.gitDir, { GIT_DIR: '.', GIT_OBJECT_DIRECTORY: './objects/tmp_objdir-incoming-x', GIT_ALTERNATE_OBJECT_DIRECTORIES: join(repo.gitDir, 'objects') });
+  expect(opened.objectDirectories.map(({ path }) => path)).toEqual([quarantine, join(repo.gitDir, 'objects')]);
+  expect(() => openRepository(repo.path, { GIT_OBJECT_DIRECTORY: join(makeRepo().gitDir, 'objects') })).toThrow('outside the repository');
+});
+
+test('alternates are followed, and named where they lead outside', () => {
+  const far = makeRepo();
+  const near = makeRepo();
+  const repo = makeRepo();
+  writeFileSync(join(near.gitDir, 'objects/info/alternates'), `${far.gitDir}/objects\n`);
+  writeFileSync(join(repo.gitDir, 'objects/info/alternates'), `# comment\n${near.gitDir}/objects\n`);
+  const opened = openRepository(repo.path);
+  expect(opened.objectDirectories.map(({ path }) => path)).toEqual([repo, near, far].map(({ gitDir }) => `${gitDir}/objects`));
+  expect(opened.notes).toHaveLength(2);
+});
+
+test('no path, no repository, a format of the future: three different faults', () => {
+  const repo = makeRepo();
+  expect(() => openRepository(join(repo.path, 'none'))).toThrow(expect.objectContaining({ code: 'usage', message: expect.stringContaining('No such path') }));
+  expect(() => openRepository(tempFolder())).toThrow(expect.objectContaining({ code: 'usage', message: expect.stringContaining('Not a git repository') }));
+  repo.git('config', 'core.repositoryformatversion', '7');
+  expect(() => openRepository(repo.path)).toThrow(expect.objectContaining({ code: 'git', message: expect.stringContaining('repository format 7') }));
+});
+
+test('unknown extensions and reftable are named', () => {
+  const repo = makeRepo();
+  writeFileSync(join(repo.gitDir, 'config'), '[core]\nrepositoryformatversion = 1\n[extensions]\nrefStorage = reftable\nfromTheFuture = 1\n');
+  expect(openRepository(repo.path)).toMatchObject({ refStorage: 'reftable', unknownExtensions: ['fromthefuture'] });
+});
+
+test('a shallow list is read, a linked one is a problem', () => {
+  const origin = makeRepo();
+  origin.commit('one');
+  const tip = origin.commit('two');
+  const path = join(tempFolder(), 'clone');
+  origin.git('clone', '-q', '--depth=1', `file://${origin.path}`, path);
+  const clone = repoAt(path);
+  expect(openRepository(path).shallow).toEqual([tip]);
+  renameSync(join(clone.gitDir, 'shallow'), join(clone.gitDir, 'elsewhere'));
+  symlinkSync('elsewhere', join(clone.gitDir, 'shallow'));
+  expect(openRepository(path)).toMatchObject({ shallow: [], problems: [{ unit: 'git-dir shallow', reason: 'a symbolic link' }] });
+});
+
+test('a FIFO as configuration does not block', () => {
+  const repo = makeRepo();
+  rmSync(join(repo.gitDir, 'config'));
+  execFileSync('mkfifo', [join(repo.gitDir, 'config')]);
+  expect(openRepository(repo.path).problems).toEqual([{ unit: 'git-dir config', reason: 'not a regular file' }]);
+});
+
+test('git is an absolute path, never one inside the repository', () => {
+  const repo = makeRepo();
+  repo.script('bin/git', 'exit 0');
+  chmodSync(join(repo.path, 'bin/git'), 0o755);
+  const opened = openRepository(repo.path);
+  expect(findGit(opened, { PATH: `${repo.path}/bin:.:${process.env['PATH']}` })).not.toContain(repo.path);
+  expect(() => findGit(opened, { PATH: `${repo.path}/bin:bin` })).toThrow('git was not found');
+});
