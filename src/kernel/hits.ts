@@ -15,7 +15,7 @@ export class HitList implements Hits {
   add(start: number, end: number, what: number): void {
     if (this.count === this.starts.length) this.#grow();
     let slot = this.count++;
-    while (slot > 0 && this.#isAfter(slot - 1, start, what)) this.#move(slot - 1, slot--);
+    for (; slot > 0 && this.#isAfter(slot - 1, start, what); slot--) this.#copy(slot - 1, slot);
     this.starts[slot] = start;
     this.ends[slot] = end;
     this.what[slot] = what;
@@ -26,7 +26,7 @@ export class HitList implements Hits {
     return other > start || (other === start && (this.what[slot] ?? 0) > what);
   }
 
-  #move(from: number, to: number): void {
+  #copy(from: number, to: number): void {
     this.starts[to] = this.starts[from] ?? 0;
     this.ends[to] = this.ends[from] ?? 0;
     this.what[to] = this.what[from] ?? 0;
@@ -37,6 +37,26 @@ export class HitList implements Hits {
     this.ends = doubled(this.ends);
     this.what = doubled(this.what);
   }
+}
+
+/** Both lists in one order, written to `target`. */
+export function mergeHits(one: Hits, other: Hits, target: HitList): HitList {
+  target.clear();
+  for (let left = 0, right = 0; left < one.count || right < other.count; ) {
+    if (comesFirst(one, left, other, right)) addFrom(one, left++, target);
+    else addFrom(other, right++, target);
+  }
+  return target;
+}
+
+function comesFirst(one: Hits, left: number, other: Hits, right: number): boolean {
+  if (left === one.count || right === other.count) return left < one.count;
+  const distance = (one.starts[left] ?? 0) - (other.starts[right] ?? 0);
+  return distance === 0 ? (one.what[left] ?? 0) < (other.what[right] ?? 0) : distance < 0;
+}
+
+function addFrom(source: Hits, index: number, target: HitList): void {
+  target.add(source.starts[index] ?? 0, source.ends[index] ?? 0, source.what[index] ?? 0);
 }
 
 function doubled(values: Uint32Array): Uint32Array<ArrayBuffer> {

@@ -1,0 +1,3 @@
+export { hitCount } from './hits';
+export { findLiterals } from './literals';
+export { findRuns } from './runs';

@@ -1,0 +1,43 @@
+/**
+ * Where things lie in the kernel's memory, in bytes; read by the AssemblyScript compiler and by the TypeScript that fills
+ * the tables (`tables.ts`) and the text (`simd.ts`).
+ */
+
+/** For each of a window's three bytes: low nibbles, high nibbles of buckets 0 to 7, then both of buckets 8 to 15. */
+export const NIBBLES = 1024;
+export const NIBBLES_STRIDE = 64;
+
+/** The kernel works tile by tile, so that its lists stay in the first cache. A multiple of 64. */
+export const TILE = 2048;
+/** One bit for each byte of a tile, and a word of slack. */
+export const MASKS = 2048;
+/** Addresses of windows worth a look: one for each byte of a tile, and a few of slack. */
+export const CANDIDATES = 4096;
+/** A set of character classes for each byte of a tile, of the 64 before it and of the 128 after it. */
+export const CLASSES = 16384;
+
+/** One byte for each slot of the hash table: 4 (the size of a candidate) where a literal's window hashes to it. */
+export const OCCUPIED = 20480;
+/** The hash table has 2 to the power of this many slots. */
+export const SLOT_BITS = 12;
+/** For each slot, and one after the last, the address of its first entry. */
+export const SLOTS = 24576;
+
+/** The bytes to search: a block with context on both sides, then zeros, which no literal and no alphabet holds. */
+export const TEXT = 45056;
+export const BEFORE = 64;
+export const BLOCK = 65536;
+export const AFTER = 256;
+export const ZEROS = 256;
+
+/** From here on what depends on the numbers of literals and runs: entries, patterns, runs, hits. */
+export const TABLES = 111616;
+
+/** A literal in a slot: offset of its window, length, `what`, address of its pattern; four bytes each. */
+export const ENTRY_SIZE = 16;
+/** For each 16 bytes of a literal: what the bytes must be once the bits of the second half are set. */
+export const PATTERN_SIZE = 32;
+/** A run: its classes, minimum, `what`, slack, of four bytes each; then its state, two words of eight bytes. */
+export const RUN_SIZE = 32;
+/** A hit: address of the first byte, address after the last, `what`; four bytes each. */
+export const HIT_SIZE = 12;

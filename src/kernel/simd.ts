@@ -1,0 +1,105 @@
+/**
+ * The prefilter in WebAssembly: copies the bytes into the kernel's memory block by block, and brings the hits home in order.
+ * A block holds 64 KiB whatever the size of the input; its context lets literals and runs cross its borders.
+ */
+import type { Hits, MakePrefilter, PrefilterSpec } from '../core/prefilter.ts';
+import { membersOf } from './alphabet.ts';
+import { AFTER, BEFORE, BLOCK, HIT_SIZE, TEXT, ZEROS } from './assembly/layout.ts';
+import { HitList, mergeHits } from './hits.ts';
+import { instantiate, type Kernel } from './instance.ts';
+import { checkSpec } from './spec.ts';
+import { fillTables, type Tables } from './tables.ts';
+
+/** Throws where WebAssembly or its SIMD is missing: see `index.ts`. */
+export const makeSimd: MakePrefilter = (spec) => {
+  checkSpec(spec);
+  const search = new Search(spec);
+  return { spec, find: (bytes, from = 0, to = bytes.length) => search.find(bytes, Math.max(from, 0), Math.min(to, bytes.length)) };
+};
+
+/** Where the first byte of a block stands in the kernel's memory. */
+const HOME = TEXT + BEFORE;
+const HIT_WORDS = HIT_SIZE / 4;
+
+class Search {
+  readonly #spec: PrefilterSpec;
+  readonly #alphabets: readonly Uint8Array[];
+  readonly #kernel: Kernel;
+  readonly #tables: Tables;
+  readonly #memory: Uint8Array;
+  /** The kernel's own hits: start, end, `what`, start, … */
+  readonly #raw: Uint32Array;
+  readonly #literals = new HitList();
+  readonly #runs = new HitList();
+  readonly #all = new HitList();
+
+  constructor(spec: PrefilterSpec) {
+    this.#spec = spec;
+    this.#alphabets = spec.runs.map(({ alphabet }) => membersOf(alphabet));
+    this.#kernel = instantiate();
+    this.#tables = fillTables(this.#kernel.memory, spec);
+    this.#memory = new Uint8Array(this.#kernel.memory.buffer);
+    this.#raw = new Uint32Array(this.#kernel.memory.buffer, this.#tables.hits);
+  }
+
+  find(bytes: Uint8Array, from: number, to: number): Hits {
+    this.#literals.clear();
+    this.#runs.clear();
+    const end = from < to ? Math.min(to + this.#tables.reach, bytes.length) : from;
+    for (let block = from; block < end; block += BLOCK) {
+      const blockEnd = Math.min(block + BLOCK, end);
+      this.#load(bytes, block, blockEnd);
+      if (this.#spec.literals.length > 0) this.#findLiterals(block, blockEnd, from, to);
+      if (this.#spec.runs.length > 0) this.#findRuns(bytes, block, Math.min(blockEnd, to));
+    }
+    if (this.#runs.count === 0) return this.#literals;
+    if (this.#literals.count === 0) return this.#runs;
+    return mergeHits(this.#literals, this.#runs, this.#all);
+  }
+
+  #load(bytes: Uint8Array, block: number, blockEnd: number): void {
+    const first = Math.max(block - BEFORE, 0);
+    const last = Math.min(blockEnd + AFTER, bytes.length);
+    const home = HOME - (block - first);
+    this.#memory.fill(0, TEXT, home);
+    this.#memory.set(bytes.subarray(first, last), home);
+    this.#memory.fill(0, home + last - first, home + last - first + ZEROS);
+  }
+
+  /** Windows lie inside the block; the literals around them may begin before it, even outside the range asked for. */
+  #findLiterals(block: number, blockEnd: number, from: number, to: number): void {
+    const { hits, literalLimit } = this.#tables;
+    const end = HOME + blockEnd - block;
+    for (let at = HOME; at < end; ) {
+      at = this.#kernel.findLiterals(at, end, hits, literalLimit);
+      this.#eachHit(block, (start, after, what) => {
+        if (start >= from && start < to) this.#literals.add(start, after, what);
+      });
+    }
+  }
+
+  #findRuns(bytes: Uint8Array, block: number, blockEnd: number): void {
+    const { runs, runsEnd, hits, runLimit } = this.#tables;
+    const end = HOME + blockEnd - block;
+    for (let at = HOME; at < end; ) {
+      at = this.#kernel.findRuns(at, end, runs, runsEnd, hits, runLimit);
+      this.#eachHit(block, (start, after, what) => this.#runs.add(start, this.#endOfRun(bytes, after, what), what));
+    }
+  }
+
+  #eachHit(block: number, take: (start: number, end: number, what: number) => void): void {
+    const shift = block - HOME;
+    const end = this.#kernel.hitCount() * HIT_WORDS;
+    for (let word = 0; word < end; word += HIT_WORDS) {
+      take((this.#raw[word] ?? 0) + shift, (this.#raw[word + 1] ?? 0) + shift, this.#raw[word + 2] ?? 0);
+    }
+  }
+
+  /** The kernel sees no further than the text in its memory; a run that ends there may go on. */
+  #endOfRun(bytes: Uint8Array, known: number, what: number): number {
+    const members = this.#alphabets[what - this.#spec.literals.length];
+    let end = known;
+    while (end < bytes.length && members?.[bytes[end] ?? 0] === 1) end++;
+    return end;
+  }
+}
