@@ -2,9 +2,16 @@
  * `leaksift:allow <rule or fingerprint> <reason>` against what one blob holds. A mark silences only what it names, on
  * its own line, or, where it silences nothing there, on the line below; without a reason it silences nothing.
  */
-import type { AllowMark, Detection } from '../core/finding.ts';
-import type { Fingerprint } from '../core/ids.ts';
+import type { AllowMark } from '../core/finding.ts';
+import type { Fingerprint, RuleId } from '../core/ids.ts';
 import { printable } from './problem.ts';
+
+/** What a mark can speak for: one credential at one place of the blob, with the lines of its parts (from 1, both included). */
+export interface Markable {
+  readonly rule: RuleId;
+  readonly fingerprint: Fingerprint;
+  readonly lines: readonly { readonly line: number; readonly endLine: number }[];
+}
 
 export interface IdleMark {
   readonly mark: AllowMark;
@@ -12,19 +19,17 @@ export interface IdleMark {
 }
 
 export interface ObeyedMarks {
-  /** For each detection the mark that allows it. */
+  /** For each markable, in order, the mark that allows it. */
   readonly allowedBy: readonly (AllowMark | null)[];
   /** Marks that allow nothing. */
   readonly idle: readonly IdleMark[];
 }
 
-/** @param fingerprints of the detections, in their order */
-export function obeyMarks(detections: readonly Detection[], fingerprints: readonly Fingerprint[], marks: readonly AllowMark[]): ObeyedMarks {
-  const allowedBy: (AllowMark | null)[] = detections.map(() => null);
+export function obeyMarks(there: readonly Markable[], marks: readonly AllowMark[]): ObeyedMarks {
+  const allowedBy: (AllowMark | null)[] = there.map(() => null);
   const idle: IdleMark[] = [];
   for (const mark of marks) {
-    const meant = detections.flatMap((detection, index) => (names(mark, detection, fingerprints[index]) ? [index] : []));
-    const allowed = reasonless(mark) ? [] : near(mark, detections, meant);
+    const allowed = reasonless(mark) ? [] : near(mark, there);
     for (const index of allowed) allowedBy[index] ??= mark;
     if (allowed.length === 0) idle.push({ mark, why: reasonless(mark) ? 'without a reason' : 'nothing to allow here' });
   }
@@ -40,18 +45,16 @@ export function idleMarkNote({ mark, why }: IdleMark, where: string): string {
     : `${place}: leaksift:allow ${target} allows nothing that stands here: remove it.`;
 }
 
-function names(mark: AllowMark, detection: Detection, fingerprint: Fingerprint | undefined): boolean {
-  return mark.target === detection.rule || mark.target === fingerprint;
-}
-
+/** What closes a comment, or a dash, is no reason: there has to be a letter or a digit. */
 function reasonless(mark: AllowMark): boolean {
   return !/[\p{L}\p{N}]/u.test(mark.reason);
 }
 
 /** On the mark's own line first: a mark behind a finding does not reach the one below it. */
-function near(mark: AllowMark, detections: readonly Detection[], meant: readonly number[]): readonly number[] {
-  const line = mark.position.line;
-  const on = (wanted: number): number[] => meant.filter((index) => detections[index]?.parts.some(({ position }) => position.line <= wanted && wanted <= position.endLine));
-  const beside = on(line);
-  return beside.length > 0 ? beside : meant.filter((index) => detections[index]?.parts.some(({ position }) => position.line === line + 1));
+function near(mark: AllowMark, there: readonly Markable[]): readonly number[] {
+  const { line } = mark.position;
+  const meant = there.flatMap((one, index) => (mark.target === one.rule || mark.target === one.fingerprint ? [{ index, lines: one.lines }] : []));
+  const beside = meant.filter(({ lines }) => lines.some((part) => part.line <= line && line <= part.endLine));
+  const below = meant.filter(({ lines }) => lines.some((part) => part.line === line + 1));
+  return (beside.length > 0 ? beside : below).map(({ index }) => index);
 }

@@ -1,7 +1,7 @@
 /**
  * What policy makes of findings: severities as configured, and `status`: open, or suppressed by an inline mark, the
- * baseline or the configuration, with the reason. Nothing is dropped. Which marks speak for which detection is decided
- * blob by blob before (`marks.ts`); whether a finding is new, and what a verdict changes, is `run.ts`'s.
+ * baseline or the configuration, with the reason. Nothing is dropped. Whether a finding is new, and what a verdict
+ * changes, is `run.ts`'s.
  */
 import type { Finding, Occurrence, Suppression } from '../core/finding.ts';
 import type { Fingerprint, RuleId } from '../core/ids.ts';
@@ -9,40 +9,35 @@ import type { RuleSpec } from '../core/rule.ts';
 import { compareSeverity, type Severity } from '../core/severity.ts';
 import type { Baseline, BaselineEntry } from './baseline.ts';
 import type { Allow, Config, PathRule } from './config.ts';
+import { inlineAllows, type InlineAllows, type Sightings } from './inline.ts';
 import { printable } from './problem.ts';
 
-/** One credential as it was found, before policy. */
-export interface Sighting {
-  readonly finding: Omit<Finding, 'status' | 'suppressedBy'>;
-  /**
-   * For each occurrence, in order, the reason that an inline mark gives, or null. An occurrence that stands for several
-   * objects is marked only if each of them is.
-   */
-  readonly inline: readonly (string | null)[];
-}
+/** A finding before anybody has allowed it. */
+export type OpenFinding = Omit<Finding, 'status' | 'suppressedBy'>;
 
-export interface PolicyRequest {
+export interface Policy {
   readonly config: Config;
   readonly baseline: Baseline | null;
-  /** The rules that ran, by id. A rule that is made by joining others (a pair) has no entry. */
+  /** The rules that run, by id. A rule that is made by joining others (a pair) has no entry. */
   readonly rules: ReadonlyMap<RuleId, RuleSpec>;
-  /** ISO 8601 date. */
-  readonly today: string;
-  /** Everything was scanned: only then an entry that silences nothing is worth a note. */
+  /** Everything is scanned (`scan`, `audit-history`): only then an entry that silences nothing is worth a note. */
   readonly whole: boolean;
 }
 
-export interface PolicyResult {
-  /** In the order of the sightings. */
+export interface Judged {
+  /** In the order they came in. */
   readonly findings: readonly Finding[];
-  /** Sentences about entries that are unused or have expired. */
+  /** Sentences about marks and entries that are unused or have expired. */
   readonly notes: readonly string[];
 }
 
-export function applyPolicy(sightings: readonly Sighting[], request: PolicyRequest): PolicyResult {
-  const bench: Bench = { ...request, accepted: acceptedEntries(request), used: new Set() };
-  const findings = sightings.map((sighting) => judge(sighting, bench));
-  return { findings, notes: [...allowNotes(bench), ...baselineNotes(bench)] };
+/** @param now expiry dates are compared with its day in UTC */
+export function applyPolicy(found: readonly OpenFinding[], sightings: Sightings, policy: Policy, now: Date): Judged {
+  const today = now.toISOString().slice(0, 10);
+  const inline = inlineAllows(sightings);
+  const bench: Bench = { ...policy, today, accepted: acceptedEntries(policy.baseline, today), used: new Set(), inline };
+  const findings = found.map((finding) => judge(finding, bench));
+  return { findings, notes: [...inline.notes, ...allowNotes(bench), ...baselineNotes(bench)] };
 }
 
 /** Generic: known by a label alone. Anything else has a form of its own and is never filtered by its path. */
@@ -50,28 +45,31 @@ export function isGeneric(spec: RuleSpec | undefined): boolean {
   return spec?.kind === 'labelled' && spec.value === undefined;
 }
 
-interface Bench extends PolicyRequest {
+interface Bench extends Policy {
+  /** ISO 8601 date. */
+  readonly today: string;
+  readonly inline: InlineAllows;
   /** The baseline's entries that hold today. */
   readonly accepted: ReadonlyMap<Fingerprint, BaselineEntry>;
   /** Entries that silenced something. */
   readonly used: Set<Allow | BaselineEntry>;
 }
 
-function acceptedEntries({ baseline, today }: PolicyRequest): ReadonlyMap<Fingerprint, BaselineEntry> {
+function acceptedEntries(baseline: Baseline | null, today: string): ReadonlyMap<Fingerprint, BaselineEntry> {
   const holding = (baseline?.entries ?? []).filter(({ expires }) => holds(expires, today));
   return new Map(holding.map((entry) => [entry.fingerprint, entry]));
 }
 
-function judge({ finding, inline }: Sighting, bench: Bench): Finding {
+function judge(finding: OpenFinding, bench: Bench): Finding {
   const severity = configuredSeverity(finding, bench);
   const ruled = isGeneric(bench.rules.get(finding.rule)) ? pathRules(finding.occurrences, bench.config) : [];
-  const suppressedBy = bySilencers(finding, inline, bench) ?? byBaseline(finding, bench) ?? byPathRules(ruled);
+  const suppressedBy = bySilencers(finding, bench) ?? byBaseline(finding, bench) ?? byPathRules(ruled);
   if (suppressedBy !== null) return { ...finding, severity, status: 'suppressed', suppressedBy };
   return { ...finding, severity: loweredByPath(severity, ruled), status: 'open', suppressedBy };
 }
 
 /** A value that was found harmless (documented, expired, implausible: `info`) stays so, whatever its rule is set to. */
-function configuredSeverity(finding: Sighting['finding'], { config, rules }: PolicyRequest): Severity {
+function configuredSeverity(finding: OpenFinding, { config, rules }: Policy): Severity {
   const wanted = config.severity.get(finding.rule);
   const harmless = finding.severity === 'info' && rules.get(finding.rule)?.severity !== 'info';
   return wanted === undefined || harmless ? finding.severity : wanted;
@@ -100,7 +98,7 @@ function byPathRules(ruled: readonly (PathRule | undefined)[]): Suppression | nu
   return { by: 'config', reason: first.reason ?? `generic findings in ${first.path.text} are ignored` };
 }
 
-function byBaseline(finding: Sighting['finding'], { accepted, used }: Bench): Suppression | null {
+function byBaseline(finding: OpenFinding, { accepted, used }: Bench): Suppression | null {
   const entry = accepted.get(finding.fingerprint);
   if (entry === undefined) return null;
   used.add(entry);
@@ -108,21 +106,21 @@ function byBaseline(finding: Sighting['finding'], { accepted, used }: Bench): Su
 }
 
 /** Inline marks and allow entries together must speak for every place: one that nobody spoke for keeps the finding open. */
-function bySilencers(finding: Sighting['finding'], inline: Sighting['inline'], bench: Bench): Suppression | null {
-  const each = finding.occurrences.map((occurrence, index) => inline[index] ?? allowFor(finding, occurrence, bench));
+function bySilencers(finding: OpenFinding, bench: Bench): Suppression | null {
+  const each = finding.occurrences.map((occurrence) => bench.inline.reasonFor(finding.fingerprint, occurrence) ?? allowFor(finding, occurrence, bench));
   const [first] = each;
   for (const silencer of each) if (typeof silencer === 'object') bench.used.add(silencer);
   if (first === undefined || each.includes(undefined)) return null;
   return typeof first === 'string' ? { by: 'inline', reason: first } : suppression('config', first);
 }
 
-function allowFor(finding: Sighting['finding'], { path }: Occurrence, { config, today }: PolicyRequest): Allow | undefined {
+function allowFor(finding: OpenFinding, { path }: Occurrence, { config, today }: Bench): Allow | undefined {
   return config.allow.find(
     (allow) => holds(allow.expires, today) && aims(allow, finding) && (allow.path === undefined || (path !== undefined && allow.path.matches(path))),
   );
 }
 
-function aims({ target }: Allow, finding: Sighting['finding']): boolean {
+function aims({ target }: Allow, finding: OpenFinding): boolean {
   return target.kind === 'rule' ? target.rule === finding.rule : target.fingerprint === finding.fingerprint;
 }
 

@@ -1,28 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { idleMarkNote, obeyMarks } from '../../../src/config/marks.ts';
-import type { AllowMark, Detection } from '../../../src/core/finding.ts';
+import { idleMarkNote, obeyMarks, type Markable } from '../../../src/config/marks.ts';
+import type { AllowMark } from '../../../src/core/finding.ts';
 import { fingerprintOf, ruleId, type Fingerprint } from '../../../src/core/ids.ts';
-import { Secret } from '../../../src/core/secret.ts';
 
 const span = { start: 0, end: 1 };
 const print = (digit: string): Fingerprint => fingerprintOf(digit.repeat(32));
 
-function detection(rule: string, line: number, endLine = line): Detection {
-  const part = { kind: rule, secret: new Secret('x'), span, position: { line, column: 1, endLine, endColumn: 2 } };
-  return { rule: ruleId(rule), title: rule, severity: 'high', confidence: 'high', parts: [part], facts: {}, decoded: [], signals: [] };
+function found(rule: string, line: number, endLine = line, digit = '0'): Markable {
+  return { rule: ruleId(rule), fingerprint: print(digit), lines: [{ line, endLine }] };
 }
 
 function mark(line: number, target: string, reason = 'a test value'): AllowMark {
   return { target, reason, span, position: { line, column: 30, endLine: line, endColumn: 40 } };
 }
 
-function allowed(detections: readonly Detection[], marks: readonly AllowMark[]): boolean[] {
-  return obeyMarks(detections, detections.map((_, index) => print(String(index))), marks).allowedBy.map((by) => by !== null);
+function allowed(there: readonly Markable[], marks: readonly AllowMark[]): boolean[] {
+  return obeyMarks(there, marks).allowedBy.map((by) => by !== null);
 }
 
 test('a mark silences what it names on its line or the line below, nothing else', () => {
-  const there = [detection('a', 5), detection('b', 5), detection('a', 6), detection('a', 8)];
+  const there = [found('a', 5), found('b', 5), found('a', 6), found('a', 8, 8, '3')];
   expect(allowed(there, [mark(5, 'a')])).toEqual([true, false, false, false]);
   expect(allowed(there, [mark(4, 'b')])).toEqual([false, true, false, false]);
   expect(allowed(there, [mark(7, 'a')])).toEqual([false, false, false, true]);
@@ -31,22 +29,22 @@ test('a mark silences what it names on its line or the line below, nothing else'
 });
 
 test('a mark behind one finding does not reach the one below', () => {
-  expect(allowed([detection('a', 1), detection('a', 2)], [mark(1, 'a')])).toEqual([true, false]);
+  expect(allowed([found('a', 1), found('a', 2)], [mark(1, 'a')])).toEqual([true, false]);
 });
 
 test('a finding of several lines is marked on any of them, or above', () => {
-  for (const line of [9, 10, 11, 12]) expect(allowed([detection('private-key', 10, 12)], [mark(line, 'private-key')])).toEqual([true]);
-  for (const line of [8, 13]) expect(allowed([detection('private-key', 10, 12)], [mark(line, 'private-key')])).toEqual([false]);
+  for (const line of [9, 10, 11, 12]) expect(allowed([found('private-key', 10, 12)], [mark(line, 'private-key')])).toEqual([true]);
+  for (const line of [8, 13]) expect(allowed([found('private-key', 10, 12)], [mark(line, 'private-key')])).toEqual([false]);
 });
 
 test.each(['', ' ', '-', '*/', '-->'])('%j is no reason', (reason) => {
-  const { allowedBy, idle } = obeyMarks([detection('a', 1)], [print('0')], [mark(1, 'a', reason)]);
+  const { allowedBy, idle } = obeyMarks([found('a', 1)], [mark(1, 'a', reason)]);
   expect(allowedBy).toEqual([null]);
   expect(idle).toMatchObject([{ why: 'without a reason' }]);
 });
 
 test('a mark that silences nothing is said, with its place', () => {
-  const { idle } = obeyMarks([detection('a', 1)], [print('0')], [mark(1, 'a'), mark(3, 'a\u001b[2J'), mark(1, 'b', '')]);
+  const { idle } = obeyMarks([found('a', 1)], [mark(1, 'a'), mark(3, 'a\u001b[2J'), mark(1, 'b', '')]);
   expect(idle.map((one) => idleMarkNote(one, 'src/x.ts'))).toEqual([
     'src/x.ts:3: leaksift:allow a\\u{1b}[2J allows nothing that stands here: remove it.',
     'src/x.ts:1: leaksift:allow b gives no reason and allows nothing: write the reason after it.',
@@ -56,15 +54,15 @@ test('a mark that silences nothing is said, with its place', () => {
 test('law: every silenced finding is named by its mark, and no mark is both obeyed and idle', () => {
   const rules = fc.constantFrom('a', 'b', 'c');
   const lines = fc.integer({ min: 1, max: 6 });
-  const detections = fc.array(fc.tuple(rules, lines).map(([rule, line]) => detection(rule, line)), { maxLength: 8 });
-  const marks = fc.array(fc.tuple(lines, fc.oneof(rules, fc.constantFrom('0', '1').map(print))).map(([line, target]) => mark(line, target)), { maxLength: 8 });
-  fc.assert(fc.property(detections, marks, (found, marked) => {
-    const prints = found.map((_, index) => print(String(index % 10)));
-    const { allowedBy, idle } = obeyMarks(found, prints, marked);
+  const digits = fc.constantFrom('0', '1');
+  const markables = fc.array(fc.tuple(rules, lines, digits).map(([rule, line, digit]) => found(rule, line, line, digit)), { maxLength: 8 });
+  const marks = fc.array(fc.tuple(lines, fc.oneof(rules, digits.map(print))).map(([line, target]) => mark(line, target)), { maxLength: 8 });
+  fc.assert(fc.property(markables, marks, (there, marked) => {
+    const { allowedBy, idle } = obeyMarks(there, marked);
     allowedBy.forEach((by, index) => {
       if (by === null) return;
-      expect([found[index]?.rule, prints[index]]).toContain(by.target);
-      expect([0, 1]).toContain((found[index]?.parts[0].position.line ?? 0) - by.position.line);
+      expect([there[index]?.rule, there[index]?.fingerprint]).toContain(by.target);
+      expect([0, 1]).toContain((there[index]?.lines[0]?.line ?? 0) - by.position.line);
       expect(idle.map(({ mark: one }) => one)).not.toContain(by);
     });
   }));
