@@ -1,0 +1,37 @@
+/**
+ * Text from a repository inside GitHub-flavoured Markdown: no markup, HTML, link, image, mention or reference comes
+ * alive. Code spans are the safest place (hosts leave mentions and hashes in them alone), so `code` is the rule and
+ * `prose` is for sentences.
+ */
+import { visible } from './visible.ts';
+
+/**
+ * A code span, also inside a table cell; empty text gives nothing. A pipe is shown as `\x7c`: no escape of it means the
+ * same inside a table and outside.
+ */
+export function code(text: string): string {
+  const shown = visible(text).replaceAll('|', '\\x7c');
+  if (shown === '') return '';
+  const fence = '`'.repeat(longestRun(shown) + 1);
+  const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** A sentence without live markup, also inside a table cell. */
+export function prose(text: string): string {
+  return shield(visible(text)).replace(/[^\p{L}\p{N} ,.;()…·’-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+}
+
+/** Entities are resolved before a host looks for mentions, references, addresses and hashes, so these are cut in two. */
+function shield(text: string): string {
+  return text
+    .replace(/[@#]/g, '$&\u200b')
+    .replace(/(https?|ftp|mailto|xmpp):|www\./giu, (start) => `${start}\u200b`)
+    .replace(/[0-9a-f]{7,}/giu, (run) => `${run.slice(0, 6)}\u200b${run.slice(6)}`)
+    .replace(/\b([A-Za-z]+)-(?=\d)/gu, '$1-\u200b')
+    .replace(/^([-+]|\d+[.)])(?=\s|$)/u, '\u200b$1');
+}
+
+function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}

@@ -1,0 +1,111 @@
+/**
+ * `--format html`: one file for people, without network. Everything can be read without its script, which only filters
+ * and sorts; the policy in its head allows exactly this style and this script.
+ */
+import { createHash } from 'node:crypto';
+import type { Finding, Report } from '../core/finding.ts';
+import { SEVERITIES } from '../core/severity.ts';
+import { conclusion, coverage, incompleteness, statistics } from './closing.ts';
+import { html as escape } from './escape/html.ts';
+import { card } from './html-card.ts';
+import { SCRIPT } from './html-script.ts';
+import { STYLE } from './html-style.ts';
+import { timeline } from './html-timeline.ts';
+import { worstFirst } from './order.ts';
+import type { RenderOptions, Reporter } from './reporter.ts';
+import { tally } from './tally.ts';
+import { grouped } from './words.ts';
+
+export const html: Reporter = { render };
+
+function* render(report: Report, options: RenderOptions): Generator<string> {
+  const findings = worstFirst(report.findings);
+  yield head(report);
+  yield opening(report, options);
+  yield* timeline(findings, report);
+  if (findings.length > 0) yield* list(findings, report, options);
+  yield* ledger(report);
+  yield `<footer>${escape(report.tool.name)} ${escape(report.tool.version)} · ${escape(report.scan.startedAt)}</footer>\n`;
+  yield `<script>${SCRIPT}</script>\n</body>\n</html>\n`;
+}
+
+function head({ scan }: Report): string {
+  const policy = `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>leaksift ${escape(scan.command)} ${escape(scan.target)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+`;
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+function opening(report: Report, { failOn }: RenderOptions): string {
+  const { scan } = report;
+  const warning = incompleteness(report);
+  const mood = report.ledger.complete ? (scan.exitCode === 0 ? 'good' : 'bad') : 'incomplete';
+  const figures = [...statistics(report), coverage(report)].map(escape).join(' · ');
+  return `<header>
+<p class="tool">leaksift <b>${escape(scan.command)}</b></p>
+<h1>${escape(scan.target)}</h1>
+${warning === undefined ? '' : `<p class="verdict incomplete" role="alert">${escape(warning)}</p>\n`}<p class="verdict ${mood}">${escape(conclusion(report, failOn))}</p>
+<p class="figures">${figures}</p>
+${counters(report)}</header>
+<main>
+`;
+}
+
+function counters({ findings }: Report): string {
+  const { open, known, suppressed } = tally(findings);
+  const tiles = [...SEVERITIES].reverse().map((severity) => tile(open[severity], severity, severity));
+  if (known > 0) tiles.push(tile(known, 'in base already', 'other'));
+  if (suppressed > 0) tiles.push(tile(suppressed, 'suppressed', 'other'));
+  return findings.length === 0 ? '' : `<ul class="tiles">${tiles.join('')}</ul>\n`;
+}
+
+function tile(amount: number, name: string, sort: string): string {
+  return `<li class="${sort}${amount === 0 ? ' none' : ''}"><b>${grouped(amount)}</b> ${name}</li>`;
+}
+
+function* list(findings: readonly Finding[], report: Report, options: RenderOptions): Generator<string> {
+  yield `<section aria-labelledby="findings-title">\n<h2 id="findings-title">Credentials</h2>\n${CONTROLS}<ol id="findings">\n`;
+  let position = 0;
+  for (const finding of findings) yield card(finding, position++, report, options);
+  yield '</ol>\n</section>\n';
+}
+
+/** Hidden until the script, without which they would do nothing, shows them. */
+const CONTROLS = `<div id="controls" role="search" hidden>
+<label>Search <input id="query" type="search" placeholder="path, commit, author, account …"></label>
+<label>Severity <select id="severity"><option value="">all</option>${[...SEVERITIES].reverse().map((severity) => `<option>${severity}</option>`).join('')}</select></label>
+<label>Status <select id="status"><option value="">all</option><option>open</option><option>known</option><option>suppressed</option></select></label>
+<label>Order <select id="order"><option value="rank">worst first</option><option value="since">oldest first</option><option value="days">longest exposed</option><option value="path">by path</option></select></label>
+<button id="expand" type="button">Expand all</button>
+<output id="shown"></output>
+</div>
+`;
+
+function* ledger({ ledger: { units, skipped, unread, unreadOmitted }, scan }: Report): Generator<string> {
+  yield '<section aria-labelledby="ledger-title">\n<h2 id="ledger-title">What was read</h2>\n';
+  yield `<table><thead><tr><th>Units</th><th>Read</th><th>Skipped by policy</th><th>Not read</th></tr></thead>
+<tbody><tr><td>${grouped(units.enumerated)}</td><td>${grouped(units.scanned)}</td><td>${grouped(units.skipped)}</td><td>${grouped(units.unread)}</td></tr></tbody></table>\n`;
+  yield bullets('Skipped', skipped.map(({ reason, count }) => `${grouped(count)} × ${reason}`));
+  yield bullets('Not read', unread.map(({ unit, reason }) => `${unit}: ${reason}`));
+  if (unreadOmitted !== undefined) yield `<p>and ${grouped(unreadOmitted)} more that were not read</p>\n`;
+  yield bullets('Notes', scan.notes ?? []);
+  yield '</section>\n</main>\n';
+}
+
+function bullets(title: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  return `<h3>${title}</h3>\n<ul>\n${items.map((item) => `<li>${escape(item)}</li>\n`).join('')}</ul>\n`;
+}

@@ -1,0 +1,109 @@
+/**
+ * `--format markdown`: GitHub-flavoured, for job summaries, comments and wikis. A table row per credential, the worst
+ * first; with `maximumBytes` the rows that don't fit are counted in its place, so that a host drops nothing unsaid.
+ */
+import type { Finding, Occurrence, Report } from '../core/finding.ts';
+import { conclusion, coverage, incompleteness, statistics } from './closing.ts';
+import { code, prose } from './escape/markdown.ts';
+import { worstFirst } from './order.ts';
+import { placeName } from './place.ts';
+import type { RenderOptions, Reporter } from './reporter.ts';
+import { exposed, maskedParts, since, standing, verdictOf } from './story.ts';
+import { tally } from './tally.ts';
+import { count, grouped, short } from './words.ts';
+
+export const markdown: Reporter = { render };
+
+const LISTED = 50;
+const PLACES = 3;
+
+function* render(report: Report, options: RenderOptions): Generator<string> {
+  const head = opening(report, options);
+  const tail = closing(report, options);
+  const open = worstFirst(report.findings).filter((finding) => finding.status === 'open');
+  yield head;
+  yield* table(open, options, (options.maximumBytes ?? Infinity) - bytes(head) - bytes(tail));
+  yield tail;
+}
+
+function opening(report: Report, { failOn }: RenderOptions): string {
+  const warning = incompleteness(report);
+  const figures = statistics(report).map((figure) => prose(figure)).join(' · ');
+  return [
+    `## leaksift ${prose(report.scan.command)} ${code(report.scan.target)}`,
+    `**${prose(warning === undefined ? conclusion(report, failOn) : warning)}**`,
+    figures,
+    '',
+  ].filter((paragraph, index) => paragraph !== '' || index === 3).join('\n\n');
+}
+
+/** What the sentence about left-out rows may take. */
+const RESERVE = 200;
+
+function* table(findings: readonly Finding[], options: RenderOptions, budget: number): Generator<string> {
+  if (findings.length === 0) return;
+  const header = '| Severity | Credential | Where | Since | Now | To do |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n';
+  let left = budget - RESERVE - bytes(header);
+  let rows = 0;
+  yield header;
+  for (const finding of findings) {
+    const next = row(finding, options);
+    left -= bytes(next);
+    if (left < 0) break;
+    rows += 1;
+    yield next;
+  }
+  const omitted = findings.length - rows;
+  if (omitted > 0) yield `\n${count(omitted, 'further credential')} left out here for want of room, none worse than these; the report has them all.\n`;
+  yield '\n';
+}
+
+function row(finding: Finding, options: RenderOptions): string {
+  const now = [standing(finding), exposed(finding) === undefined ? undefined : `exposed for ${exposed(finding) ?? ''}`, verdictOf(finding)];
+  const cells = [
+    `${finding.severity}${finding.new ? '' : ' (in the base already)'}`,
+    `${prose(finding.title)}<br>${code(maskedParts(finding))}<br>${code(short(finding.fingerprint))}`,
+    places(finding, options),
+    prose(since(finding) ?? ''),
+    now.filter((text) => text !== undefined).map((text) => prose(text ?? '')).join('<br>'),
+    prose(finding.remediation),
+  ];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+function places({ occurrences }: Finding, { linkTo }: RenderOptions): string {
+  const shown = occurrences.slice(0, PLACES).map((place) => linked(place, linkTo));
+  if (occurrences.length > PLACES) shown.push(`and ${grouped(occurrences.length - PLACES)} more`);
+  return shown.join('<br>');
+}
+
+/** A target that could end the link or the cell is not linked. */
+function linked(place: Occurrence, linkTo: RenderOptions['linkTo']): string {
+  const target = linkTo?.(place);
+  const name = code(placeName(place));
+  return target !== undefined && /^https:\/\/[^\s<>()|`\\]+$/.test(target) ? `[${name}](${target})` : name;
+}
+
+function closing(report: Report, { failOn }: RenderOptions): string {
+  const { ledger, scan } = report;
+  const { suppressed } = tally(report.findings);
+  return [
+    ...(ledger.units.enumerated > 0 ? [prose(coverage(report))] : []),
+    ...(suppressed > 0 ? [`${grouped(suppressed)} suppressed.`] : []),
+    bullets('Skipped by policy', ledger.skipped.map(({ reason, count: amount }) => `${grouped(amount)} × ${code(reason)}`), ledger.skipped.length),
+    bullets('**Not read**', ledger.unread.map(({ unit, reason }) => `${code(unit)}: ${code(reason)}`), ledger.units.unread),
+    bullets('Notes', (scan.notes ?? []).map((note) => prose(note)), scan.notes?.length ?? 0),
+    `**${prose(conclusion(report, failOn))}**\n`,
+  ].filter((paragraph) => paragraph !== '').join('\n\n');
+}
+
+function bullets(title: string, items: readonly string[], total: number): string {
+  if (total === 0) return '';
+  const shown = items.slice(0, LISTED).map((item) => `- ${item}`);
+  if (total > shown.length) shown.push(`- and ${grouped(total - shown.length)} more`);
+  return [`${title}:`, '', ...shown].join('\n');
+}
+
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,91 @@
+/** One credential on a terminal: what it is, where, since when, and the two ways on. */
+import type pc from 'picocolors';
+import type { Finding, Report } from '../core/finding.ts';
+import type { Severity } from '../core/severity.ts';
+import { visible } from './escape/visible.ts';
+import { placeName, placeNotes } from './place.ts';
+import { allowance, exposed, factList, maskedParts, since, standing, verdictOf } from './story.ts';
+import { columns, wrap } from './text-wrap.ts';
+import { count, short } from './words.ts';
+
+export type Paint = ReturnType<typeof pc.createColors>;
+
+export interface BlockStyle {
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+/** Places shown; `--format json` has all. */
+const PLACES = 5;
+/** The labels' column: two blanks, the longest label, two blanks. */
+const MARGIN = 11;
+
+export function block(finding: Finding, report: Report, style: BlockStyle): string {
+  return [heading(finding, style), ...rows(finding, report, style).map(([label, lines]) => row(label, lines, style)), ''].join('\n') + '\n';
+}
+
+function heading(finding: Finding, { paint, width }: BlockStyle): string {
+  const severity = finding.severity.toUpperCase();
+  const title = visible(finding.title);
+  const id = short(finding.fingerprint);
+  const gap = ' '.repeat(Math.max(2, width - columns(`${severity}  ${title}${id}`)));
+  return `${badge(finding.severity, paint)(severity)}  ${paint.bold(title)}${gap}${paint.dim(id)}`;
+}
+
+function badge(severity: Severity, paint: Paint): (text: string) => string {
+  const badges: Readonly<Record<Severity, (text: string) => string>> = {
+    critical: (text) => paint.bold(paint.red(paint.inverse(text))),
+    high: (text) => paint.bold(paint.red(text)),
+    medium: (text) => paint.bold(paint.yellow(text)),
+    low: (text) => paint.bold(paint.cyan(text)),
+    info: (text) => paint.bold(text),
+  };
+  return badges[severity];
+}
+
+type Row = readonly [label: string, lines: readonly string[]];
+
+/** Only what is known has a row. Lines are harmless text, wrapped by `row`. */
+function rows(finding: Finding, report: Report, style: BlockStyle): Row[] {
+  const all: Row[] = [
+    ['what', [visible(maskedParts(finding))]],
+    ['where', places(finding, style.paint)],
+    ['since', sentences(since(finding))],
+    ['now', sentences(standing(finding))],
+    ['exposed', sentences(exposed(finding))],
+    ['facts', sentences(factList(finding).join(' · '))],
+    ['because', sentences((finding.signals ?? []).join(', '))],
+    ['checked', sentences(verdictOf(finding))],
+    ['do', ways(finding, report, style)],
+  ];
+  return all.filter(([, lines]) => lines.length > 0);
+}
+
+function places({ occurrences }: Finding, paint: Paint): string[] {
+  const lines = occurrences.slice(0, PLACES).map((place) => {
+    const notes = placeNotes(place);
+    return `${visible(placeName(place))}${notes.length === 0 ? '' : `  ${paint.dim(`(${visible(notes.join('; '))})`)}`}`;
+  });
+  if (occurrences.length > PLACES) lines.push(paint.dim(`and ${count(occurrences.length - PLACES, 'more place', 'more places')}`));
+  return lines;
+}
+
+function sentences(text: string | undefined): string[] {
+  return text === undefined || text === '' ? [] : [visible(text)];
+}
+
+function ways(finding: Finding, report: Report, { paint, width }: BlockStyle): string[] {
+  const { introduction, line } = allowance(finding, report);
+  const remedy = finding.remediation === '' ? 'Revoke it where it was issued, then remove it here.' : finding.remediation;
+  return [
+    ...wrap(`1. ${visible(remedy)}`, width - MARGIN, '   ').split('\n'),
+    ...wrap(`2. ${introduction}`, width - MARGIN, '   ').split('\n'),
+    `   ${paint.cyan(line)}`,
+  ];
+}
+
+function row(label: string, lines: readonly string[], { paint, width }: BlockStyle): string {
+  const margin = ' '.repeat(MARGIN);
+  const text = lines.flatMap((line) => (label === 'where' || label === 'do' ? [line] : wrap(line, width - MARGIN).split('\n')));
+  return text.map((line, index) => `${index === 0 ? `  ${paint.dim(label.padEnd(MARGIN - 2))}` : margin}${line}`).join('\n');
+}

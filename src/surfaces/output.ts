@@ -1,0 +1,145 @@
+/**
+ * Puts a report where it was asked for, whole or not at all. A regular file is replaced in one step; what is no regular
+ * file is never replaced: devices and pipes are written through, links to files and everything else are refused.
+ */
+import { randomBytes } from 'node:crypto';
+import { constants, unlinkSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { access, lstat, open, rename, stat, unlink } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Fault, isFault } from '../errors.ts';
+import type { FaultCode } from '../errors.ts';
+import { writePieces } from './descriptor.ts';
+
+/** Whether all bytes were accepted. `fault` is for stderr. */
+export type Outcome = { readonly written: true } | { readonly written: false; readonly fault: Fault };
+
+/** Without a path the report goes to the descriptor, by default stdout. Never rejects. */
+export async function writeReport(pieces: Iterable<string>, path?: string, stdout = 1): Promise<Outcome> {
+  try {
+    if (path === undefined) await writePieces(stdout, pieces);
+    else await writeFile(path, pieces);
+    return { written: true };
+  } catch (error) {
+    return { written: false, fault: isFault(error) ? error : failure(path, error) };
+  }
+}
+
+/**
+ * Whether a report could be written to this path, asked before a scan begins.
+ * @throws Fault (`usage`) that says why not.
+ */
+export async function checkOutput(path: string): Promise<void> {
+  try {
+    if ((await kindOf(path)) !== 'through') await access(dirname(path), constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw isFault(error) ? error : failure(path, error, 'usage');
+  }
+}
+
+/** Removes what an interrupted write has begun. Synchronous, for signal handlers. */
+export function discardUnfinished(): void {
+  for (const path of unfinished) {
+    try {
+      unlinkSync(path);
+    } catch {
+      // Renamed or removed already.
+    }
+  }
+  unfinished.clear();
+}
+
+const unfinished = new Set<string>();
+
+async function writeFile(path: string, pieces: Iterable<string>): Promise<void> {
+  const kind = await kindOf(path);
+  if (kind === 'through') await writeThrough(path, pieces);
+  else await replace(path, kind, pieces);
+}
+
+/** `through`: a device or a pipe. Otherwise the file to be replaced, or nothing. */
+async function kindOf(path: string): Promise<'through' | Stats | undefined> {
+  const link = await lstat(path).catch(absent);
+  if (link === undefined) return undefined;
+  const target = link.isSymbolicLink() ? await stat(path).catch(absent) : link;
+  if (target !== undefined && (target.isCharacterDevice() || target.isFIFO())) return 'through';
+  if (link.isSymbolicLink()) throw refusal(path, 'a symbolic link; name the file that it leads to, or use stdout');
+  if (!link.isFile()) throw refusal(path, link.isDirectory() ? 'a folder' : 'a socket or a block device');
+  await access(path, constants.W_OK).catch(() => {
+    throw refusal(path, 'a file that must not be written');
+  });
+  return link;
+}
+
+function absent(error: unknown): undefined {
+  if (codeOf(error) !== 'ENOENT') throw error;
+}
+
+async function writeThrough(path: string, pieces: Iterable<string>): Promise<void> {
+  const file = await open(path, constants.O_WRONLY);
+  try {
+    const { isCharacterDevice, isFIFO } = await shapeOf(file);
+    if (!isCharacterDevice && !isFIFO) throw refusal(path, 'no longer the device or pipe that it was');
+    await writePieces(file.fd, pieces);
+  } finally {
+    await file.close();
+  }
+}
+
+async function shapeOf(file: FileHandle): Promise<{ isCharacterDevice: boolean; isFIFO: boolean }> {
+  const status = await file.stat();
+  return { isCharacterDevice: status.isCharacterDevice(), isFIFO: status.isFIFO() };
+}
+
+/** Until the rename the old content stands; after it the new content is whole. */
+async function replace(path: string, old: Stats | undefined, pieces: Iterable<string>): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+  const file = await open(temporary, 'wx', 0o600);
+  unfinished.add(temporary);
+  try {
+    await fill(file, pieces, old === undefined ? 0o666 & ~process.umask() : old.mode & 0o777);
+    await rename(temporary, path);
+  } catch (error) {
+    await unlink(temporary).catch(() => {});
+    throw error;
+  } finally {
+    unfinished.delete(temporary);
+  }
+  await syncFolder(dirname(path));
+}
+
+async function fill(file: FileHandle, pieces: Iterable<string>, mode: number): Promise<void> {
+  try {
+    await writePieces(file.fd, pieces);
+    await file.chmod(mode);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Makes the new name last through a power cut, where the system can; the content is safe already. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, constants.O_RDONLY).catch(() => undefined);
+  await folder?.sync().catch(() => {});
+  await folder?.close();
+}
+
+function refusal(path: string, what: string): Fault {
+  return new Fault('usage', `Won't write the report to ${JSON.stringify(path)}: it is ${what}.`);
+}
+
+function failure(path: string | undefined, error: unknown, code: FaultCode = 'io'): Fault {
+  const where = path === undefined ? 'stdout' : JSON.stringify(path);
+  return new Fault(code, `The report can't be written to ${where}: ${REASONS[codeOf(error)] ?? codeOf(error)}.`, { cause: error });
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EPIPE: 'its reader has gone', ENOSPC: 'the disk is full', EDQUOT: 'the disk quota is used up', EACCES: 'permission denied',
+  ENOENT: 'its folder does not exist', EROFS: 'the file system is read-only', EIO: 'the device reports an error', EBADF: 'it is closed',
+};
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown error';
+}

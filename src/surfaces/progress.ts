@@ -1,0 +1,75 @@
+/** One line on stderr while a scan runs, drawn anew at most ten times a second and erased at the end. */
+import { count, duration, grouped, size } from '../reporters/words.ts';
+import { visible } from '../reporters/escape/visible.ts';
+
+export interface Progress {
+  /** What has been read so far; `total` units when known. Cheap enough to call for every unit. */
+  update(done: { readonly units: number; readonly bytes: number; readonly total?: number }): void;
+  /** Names what happens now, for instance `Looking for the first commits`. */
+  phase(name: string): void;
+  /** Erases the line. Nothing is drawn afterwards. */
+  end(): void;
+}
+
+export interface ProgressStream {
+  readonly columns?: number | undefined;
+  write(text: string): unknown;
+}
+
+/** For streams that are no terminal, and for `--quiet`. */
+export const SILENT: Progress = { update: () => {}, phase: () => {}, end: () => {} };
+
+const INTERVAL = 100;
+const ERASE = '\r\x1b[2K';
+
+/** Only for a capable terminal (`terminal.ts`). `now` gives milliseconds of a clock that never goes back. */
+export function startProgress(stream: ProgressStream, now: () => number): Progress {
+  const started = now();
+  let drawn = -Infinity;
+  let shown = false;
+  let ended = false;
+  let name = 'Reading';
+  const draw = (text: string): void => {
+    drawn = now();
+    shown = true;
+    stream.write(`${ERASE}${fitted(text, stream.columns ?? 80)}`);
+  };
+  return {
+    update(done) {
+      if (!ended && now() - drawn >= INTERVAL) draw(sentence(name, done, (now() - started) / 1000));
+    },
+    phase(next) {
+      name = visible(next);
+      if (!ended && now() - drawn >= INTERVAL) draw(`${name}…`);
+    },
+    end() {
+      if (shown && !ended) stream.write(ERASE);
+      ended = true;
+    },
+  };
+}
+
+/** `Reading  1,200 of 5,000 units (24%)  45.2 MB  12.0 MB/s  3 min 5 s left`. */
+function sentence(name: string, { units, bytes, total }: { units: number; bytes: number; total?: number }, seconds: number): string {
+  const said = [name, total === undefined ? count(units, 'unit') : `${grouped(units)} of ${count(total, 'unit')}${percent(units, total)}`, size(bytes)];
+  if (seconds >= 0.5) said.push(`${size(Math.round(bytes / seconds))}/s`);
+  const left = remaining(units, total, seconds);
+  if (left !== undefined) said.push(`${left} left`);
+  return said.join('  ');
+}
+
+function percent(units: number, total: number): string {
+  return total === 0 ? '' : ` (${Math.floor((100 * Math.min(units, total)) / total)}%)`;
+}
+
+/** From the rate so far; nothing before it means something. */
+function remaining(units: number, total: number | undefined, seconds: number): string | undefined {
+  if (total === undefined || seconds < 2 || units < total / 100 || units >= total) return undefined;
+  return duration((seconds / units) * (total - units));
+}
+
+/** One column is left free, because some terminals wrap when the last one is written. */
+function fitted(text: string, columns: number): string {
+  const characters = [...text];
+  return characters.length < columns ? text : `${characters.slice(0, Math.max(0, columns - 2)).join('')}…`;
+}

@@ -1,0 +1,73 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exitCode, exitCodeAfterWriting, signalExitCode } from '../../../src/surfaces/exit.ts';
+import { bundled } from './bundled.ts';
+import type { Script } from './bundled.ts';
+
+test.each([
+  [true, false, 0],
+  [true, true, 1],
+  [false, false, 3],
+  [false, true, 4],
+] as const)('complete %s, failing %s is %i', (complete, failing, code) => {
+  expect(exitCode({ complete, failing })).toBe(code);
+});
+
+test.each([0, 1, 3, 4] as const)('a report that could not be written turns %i into 3', (code) => {
+  expect(exitCodeAfterWriting(code, false)).toBe(3);
+  expect(exitCodeAfterWriting(code, true)).toBe(code);
+});
+
+test('signals are 128 and their number', () => {
+  expect([signalExitCode('SIGINT'), signalExitCode('SIGTERM'), signalExitCode('SIGHUP')]).toEqual([130, 143, 129]);
+});
+
+describe('a process that started as incomplete', () => {
+  let script: Script;
+  beforeAll(async () => {
+    script = await bundled(`
+      import { writeFileSync } from 'node:fs';
+      import { finish, startIncomplete } from 'SURFACES/exit.ts';
+      startIncomplete(process, () => writeFileSync(1, 'cleaned'), (line) => process.stderr.write(line));
+      const acts: Record<string, () => unknown> = {
+        nothing: () => undefined,
+        finish: () => finish(process, 0),
+        throw: () => setTimeout(() => { throw new TypeError('text of a repository'); }, 1),
+        reject: () => void Promise.reject(new RangeError('text of a repository')),
+        never: () => new Promise(() => undefined),
+        wait: () => { writeFileSync(1, 'ready '); return new Promise((resolve) => setTimeout(resolve, 20_000)); },
+      };
+      await acts[process.argv[2] ?? 'nothing']?.();
+    `);
+  });
+  afterAll(() => script.remove());
+
+  const run = (act: string) => spawnSync(process.execPath, [script.path, act], { encoding: 'utf8' });
+
+  test('is 0 only after it said so', () => {
+    expect(run('nothing').status).toBe(3);
+    expect(run('finish').status).toBe(0);
+  });
+
+  test('stays incomplete when a promise never settles', () => {
+    expect(run('never').status).toBe(3);
+  });
+
+  test.each([['throw', 'TypeError'], ['reject', 'RangeError']])('is 3 after %s, cleans up, and quotes nothing', (act, name) => {
+    const { status, stdout, stderr } = run(act);
+    expect([status, stdout]).toEqual([3, 'cleaned']);
+    expect(stderr).toContain(name);
+    expect(stderr).not.toContain('repository');
+  });
+
+  test.each([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const)('ends with 128+n on %s, after cleaning up', async (signal, code) => {
+    const child = spawn(process.execPath, [script.path, 'wait'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const said: string[] = [];
+    child.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+    await once(child.stdout, 'data');
+    child.kill(signal);
+    expect(await once(child, 'close')).toEqual([code, null]);
+    expect(said.join('')).toBe('ready cleaned');
+  });
+});
