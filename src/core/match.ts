@@ -37,6 +37,10 @@ export interface Judgement {
   readonly facts: Facts;
   /** The label that speaks for the value, as written, if any: pairing compares these. */
   readonly label?: string;
+  /** Means something only beside a partner: dropped unless paired (`pair.ts`). */
+  readonly tentative?: true;
+  /** Bytes of the blob that stand for the credential, where that is more than the value: the URL around a signature. */
+  readonly cover?: Span;
 }
 
 export interface Match extends Judgement {

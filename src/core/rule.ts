@@ -44,6 +44,10 @@ export interface PatternSpec extends SpecBase {
   readonly pattern: string;
   /** Named group that holds the value; without it the whole match is the value. */
   readonly group?: string;
+  /** The finding's span is the whole URL around the value. */
+  readonly cover?: 'url';
+  /** Bytes beside the match that its checks and facts read, where these are more than the judge's own. */
+  readonly context?: { readonly before: number; readonly after: number };
 }
 
 /** A value known by alphabet and length alone, its meaning by a label near it: AWS secret access keys. */
@@ -56,6 +60,8 @@ export interface ShapeSpec extends SpecBase {
   readonly labels: readonly string[];
   /** What a value without a label needs to be reported at all; absent: never reported without one. */
   readonly bare?: { readonly severity: Severity; readonly entropy: number };
+  /** A part beside which the value means something even without a label (`pair.ts`). */
+  readonly partner?: PartKind;
 }
 
 /** A value known by its label: passwords, secrets and tokens of any format. */

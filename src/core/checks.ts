@@ -1,0 +1,51 @@
+/** Tests of a value's own structure that a pattern can't make: checksums, decoded contents, neighbours. Named by rules. */
+import { decodeBase64 } from './base64.ts';
+import { shannon } from './entropy.ts';
+import { jwtHeader } from './jwt.ts';
+import type { Candidate } from './match.ts';
+import { surprise } from './ngrams.ts';
+import { isDocumented } from './placeholders.ts';
+
+const CHECKS: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
+  'aws-access-key-id': ({ window, start, end }) => standsAlone(window.text, start, end),
+  'aws-bedrock-long-term': ({ value }) => /-at-\d{12}:/.test(decodeBase64(value.slice(4)) ?? ''),
+  'aws-bedrock-short-term': ({ value }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(value.slice(16)) ?? ''),
+  /** Forty characters; AWS's documentation prints one of forty-one. */
+  'aws-secret-access-key': ({ value }) => value.length === 40 || isDocumented(value),
+  'aws-session-token': ({ value }) => /^.\n(?:\torigin_ec|\x06er\/aws|\x03aws)/s.test(decodeBase64(value.slice(0, 24)) ?? ''),
+  'aws-ses-smtp-password': ({ value }) => ['\x04', '\x02'].includes((decodeBase64(value) ?? '').charAt(0)),
+  'private-key': ({ value }) => hasKeyBody(value),
+  'json-web-token': ({ value }) => jwtHeader(value) !== undefined,
+};
+
+export function passes(candidate: Candidate): boolean {
+  return (candidate.rule.spec.checks ?? []).every((name) => CHECKS[name]?.(candidate) ?? false);
+}
+
+export function isCheck(name: string): boolean {
+  return Object.hasOwn(CHECKS, name);
+}
+
+/**
+ * An access key ID may stand between `_`, `-` and any punctuation, but not inside a longer run of base64. A slash is
+ * both, part of base64 and what divides a path or a credential scope; the whole run tells them apart.
+ */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const left = /[A-Za-z\d+/]*$/.exec(text.slice(Math.max(0, start - RUN), start))?.[0] ?? '';
+  const right = /^[A-Za-z\d+/]*={0,2}/.exec(text.slice(end, end + RUN))?.[0] ?? '';
+  if (/[A-Za-z\d+]$/.test(left) || /^[A-Za-z\d+]/.test(right)) return false;
+  if (/^=(?![^=\s"'])/.test(right)) return false;
+  const credentialScope = /^\/\d{8}\/[a-z]/.test(right);
+  return credentialScope || (left.length + right.length < RUN / 2 && !left.includes('+') && !right.includes('+'));
+}
+
+/** Characters to either side in which a run of base64 shows itself. */
+const RUN = 80;
+
+/** Whether the armour holds base64 of some length, and neither words nor code. */
+function hasKeyBody(block: string): boolean {
+  const body = block.replace(/-----[A-Z\d ]{1,60}-----/g, '').replace(/\\[nrt]/g, '\n').replace(/^[\w-]{2,20}: .*$/gm, '');
+  const lines = body.match(/[A-Za-z\d+/=]{20,}/g) ?? [];
+  const digits = lines.join('');
+  return digits.length >= 64 && digits.length > 0.6 * body.replace(/\s/g, '').length && shannon(digits) > 3.5 && surprise(digits) > 4.5;
+}

@@ -1,0 +1,43 @@
+/** Values known by shape alone: certain with a label, likely when nothing but chance could make them, else tentative. */
+import { shannon } from '../entropy.ts';
+import { factsOf, severityBy } from '../facts.ts';
+import type { Facts } from '../finding.ts';
+import type { Candidate, Judgement } from '../match.ts';
+import { surprise } from '../ngrams.ts';
+import { isDocumented, isRun } from '../placeholders.ts';
+import type { ShapeSpec } from '../rule.ts';
+import type { Label } from '../values.ts';
+
+/** Bits per letter below which a long value reads as words; 1 in 2,000 random ones of 40 characters lies below 5.6. */
+const WORDS = 5;
+
+export function judgeShape(candidate: Candidate, spec: ShapeSpec, label: Label | undefined): Judgement | undefined {
+  const { value } = candidate;
+  const documented: Facts = isDocumented(value) ? { documented: true } : {};
+  const entropy = shannon(value);
+  if (!documented.documented && (entropy <= (spec.entropy ?? 0) || surprise(value) < WORDS || isRun(value) || !isFree(candidate))) return undefined;
+  const facts = { ...factsOf(candidate), ...documented };
+  const common = { facts, ...(label ? { label: label.text } : {}) };
+  if (label) return { ...common, severity: severityBy(spec.severity, facts), confidence: spec.confidence, signals: [`label:${label.relation}`] };
+  if (documented.documented) return { ...common, severity: 'info', confidence: 'high', signals: [] };
+  if (spec.bare && entropy > spec.bare.entropy && mixesClasses(value) && !inEncodedBlock(candidate)) {
+    return { ...common, severity: spec.bare.severity, confidence: 'medium', signals: ['no-label', 'random'] };
+  }
+  if (!spec.partner) return undefined;
+  return { ...common, severity: 'info', confidence: 'low', signals: ['no-label'], tentative: true };
+}
+
+/** Not a piece of a longer word: neighbours that names, paths and padding have rule it out. */
+function isFree({ window: { text }, start, end }: Candidate): boolean {
+  return !/[\w.$~-]/.test(text.charAt(start - 1)) && !/^(?:[\w$~-]|=|\.\w)/.test(text.slice(end, end + 2));
+}
+
+function mixesClasses(value: string): boolean {
+  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /[\d+/]/.test(value);
+}
+
+/** A line of a wrapped block: the line before or behind is base64 too, and long. */
+function inEncodedBlock({ window: { text }, start, end }: Candidate): boolean {
+  return /[A-Za-z\d+/]{50,76}["',\\n]{0,4}\s{0,3}\r?\n[\s"'+*#/>]{0,20}$/.test(text.slice(Math.max(0, start - 160), start))
+    || /^["',\\n]{0,4}\r?\n[\s"'+*#/>]{0,20}[A-Za-z\d+/]{50}/.test(text.slice(end, end + 120));
+}

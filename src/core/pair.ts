@@ -1,0 +1,110 @@
+/**
+ * From matches to credentials: overlapping readings are settled, and parts that belong together (an access key ID, its
+ * secret, its session token) become one credential, each part used once. Which belong together is a matter of cost
+ * (`pair/cost.ts`): kindred labels, the same block, the same rank, few lines between.
+ */
+import type { Facts } from './finding.ts';
+import type { Rule } from './gate.ts';
+import { ruleId, type RuleId } from './ids.ts';
+import { overlaps, type Span } from './location.ts';
+import type { Match } from './match.ts';
+import { cheapestFirst, type Proposal } from './pair/cost.ts';
+import { resolve } from './resolve.ts';
+import { compareSeverity, type Confidence, type Severity } from './severity.ts';
+
+export interface Credential {
+  /** The rule of a single part; of several, a composition's own id: `aws-access-key-pair`, … */
+  readonly id: RuleId;
+  readonly title: string;
+  /** The rule of the part that opens something: its remediation and references speak for the whole. */
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly facts: Facts;
+  readonly signals: readonly string[];
+  /** In the order ID, secret, token. */
+  readonly parts: readonly [Match, ...Match[]];
+  /** The part that opens something: its span is the finding's. */
+  readonly primary: Match;
+}
+
+const ID = 'aws-access-key-id';
+const SECRET = 'aws-secret-access-key';
+const TOKEN = 'aws-session-token';
+const SMTP = 'aws-ses-smtp-password';
+const URL = 'aws-presigned-url';
+
+/** What several parts together are called. */
+export const COMPOSITIONS = {
+  [SECRET]: { id: ruleId('aws-access-key-pair'), title: 'AWS access key ID with its secret' },
+  [TOKEN]: { id: ruleId('aws-temporary-credentials'), title: 'AWS temporary credentials with their session token' },
+  [SMTP]: { id: ruleId('aws-ses-smtp-credentials'), title: 'Amazon SES SMTP user name with its password' },
+} as const;
+
+/**
+ * @param matches All of one blob, in any order, spans in bytes of the same text.
+ * @param text The bytes of a span as Latin-1: asked only for what lies between parts.
+ */
+export function pair(matches: readonly Match[], text: (span: Span) => string): readonly Credential[] {
+  const groups = awsGroups(matches, text);
+  const used = groups.flat();
+  const rest = resolve(matches.filter((match) => !match.tentative && !used.includes(match) && !used.some((part) => overlaps(part.span, match.span))));
+  const urls = rest.filter(({ cover }) => cover !== undefined);
+  const inside = (match: Match): boolean => urls.some((url) => url !== match && url.cover !== undefined && overlaps(url.cover, match.span));
+  return [
+    ...groups.map(composed),
+    ...rest.filter((match) => !inside(match)).map((match) => single(match, rest.filter((part) => match.cover !== undefined && part !== match && overlaps(match.cover, part.span)))),
+  ].sort((a, b) => a.primary.span.start - b.primary.span.start);
+}
+
+/** Whole and partial keys: each ID with at most one secret, each such pair with at most one session token. */
+function awsGroups(matches: readonly Match[], text: (span: Span) => string): readonly (readonly [Match, ...Match[]])[] {
+  const urls = matches.filter(({ rule }) => rule.spec.part === URL).flatMap(({ cover }) => cover ?? []);
+  const outside = resolve(matches.filter(({ rule: { spec } }) => [ID, SECRET, TOKEN, SMTP].includes(spec.part)))
+    .filter(({ span }) => !urls.some((url) => overlaps(url, span)));
+  const ids = outside.filter(({ rule }) => rule.spec.part === ID);
+  const secrets = outside.filter(({ rule }) => rule.spec.part === SECRET || rule.spec.part === SMTP);
+  const pairs = oneToOne(cheapestFirst(ids, secrets, text));
+  const temporary = pairs.filter(([id]) => id.facts.keyType === 'temporary').map(([, secret]) => secret);
+  const tokens = new Map(oneToOne(cheapestFirst(temporary, outside.filter(({ rule }) => rule.spec.part === TOKEN), text)));
+  return pairs.map(([id, secret]) => {
+    const token = tokens.get(secret);
+    return token ? [id, secret, token] : [id, secret];
+  });
+}
+
+/** Takes proposals in order, each part once. */
+function oneToOne(proposals: readonly Proposal[]): readonly [Match, Match][] {
+  const taken = new Set<Match>();
+  const pairs: [Match, Match][] = [];
+  for (const { first, second } of proposals) {
+    if (taken.has(first) || taken.has(second)) continue;
+    taken.add(first).add(second);
+    pairs.push([first, second]);
+  }
+  return pairs;
+}
+
+function composed(parts: readonly [Match, ...Match[]]): Credential {
+  const [id, secret = id, token] = parts;
+  const kind = token ? TOKEN : secret.rule.spec.part === SMTP ? SMTP : SECRET;
+  const worthless = parts.some(({ facts }) => facts.documented);
+  const severity = worthless ? 'info' : id.facts['implausible'] ? secret.severity : 'critical';
+  return {
+    ...COMPOSITIONS[kind],
+    rule: secret.rule,
+    severity,
+    confidence: id.facts['implausible'] ? secret.confidence : 'high',
+    facts: Object.assign({}, ...[...parts].reverse().map(({ facts }) => facts)) as Facts,
+    signals: [...new Set(['pair', ...parts.flatMap(({ signals }) => signals).filter((signal) => signal !== 'no-label')])],
+    parts,
+    primary: secret,
+  };
+}
+
+/** @param inner Identifiers that the match's own text holds: the access key ID of a presigned URL. */
+function single(match: Match, inner: readonly Match[]): Credential {
+  const { rule, severity, confidence, facts, signals } = match;
+  const identifiers = inner.filter((part) => part.rule.spec.identifier && compareSeverity(part.severity, severity) <= 0);
+  return { id: rule.id, title: rule.spec.title, rule, severity, confidence, facts, signals, parts: [match, ...identifiers], primary: match };
+}

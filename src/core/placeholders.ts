@@ -1,0 +1,41 @@
+/** Values that stand for a value: fill-me-in texts, runs and repeats, documented examples. */
+
+/** Secrets that AWS's documentation prints, by their distinctive heads: each ends in `EXAMPLEKEY`. */
+const DOCUMENTED = [/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i, /^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/, /EXAMPLE(?:KEY|TOKEN)?$/];
+
+const WORDING =
+  /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|my|the|some|insert|enter|put|add|use|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with)?[-_ ]?.*)$/i;
+const MARKS = /x{5,}|X{5,}|\*{3,}|\.{3}|…|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+
+/** Whether the value is one that documentation prints. */
+export function isDocumented(value: string): boolean {
+  return DOCUMENTED.some((form) => form.test(value));
+}
+
+/** A value that asks to be filled in, or shows that something was left out. For long random values see `isRun`. */
+export function isPlaceholder(value: string): boolean {
+  return WORDING.test(value) || MARKS.test(value) || isRun(value);
+}
+
+/** One character, a short block or a sequence over and over: `xxxx`, `abcabcabc`, `0123456789`. */
+export function isRun(value: string): boolean {
+  return isRepeat(value) || sequenceShare(value) > 0.6;
+}
+
+/** Blocks of up to ten characters that fill the value at least twice, with a remainder of any length. */
+function isRepeat(value: string): boolean {
+  for (let size = 1; size <= Math.min(10, value.length / 2); size++) {
+    if (value.slice(size) === value.slice(0, value.length - size)) return true;
+  }
+  return false;
+}
+
+/** Share of neighbours that are equal or one step up or down in the alphabet. */
+function sequenceShare(value: string): number {
+  let steps = 0;
+  for (let i = 1; i < value.length; i++) {
+    const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
+    if (step >= -1 && step <= 1) steps += 1;
+  }
+  return value.length < 2 ? 0 : steps / (value.length - 1);
+}

@@ -1,0 +1,36 @@
+/** Forms that random-looking values have when they are no secrets: identifiers, digests, versions, paths, readable text. */
+import { decodeBase64 } from './base64.ts';
+
+const UUID = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const FORMS: readonly (readonly [string, RegExp])[] = [
+  ['uuid', UUID],
+  ['integrity', /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
+  ['password-hash', /^(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|\*[\dA-F]{40}$)/i],
+  ['version', /^[~^=v<>]{0,2}\d{1,5}\.\d{1,6}(?:\.[\w*-]+)*(?:[-+][\w.-]+)?$/],
+  ['date', /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/],
+  ['url', /^[a-z][a-z\d+.-]{1,20}:\/\//i],
+  ['mail', /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/],
+  ['arn', /^arn:/],
+  ['mime', /^(?:application|text|image|audio|video|multipart|font)\/[\w.+-]+$/],
+  ['colour', /^#[\da-f]{3,8}$/i],
+  ['public-key', /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|AAAA[BCE]3Nza|age1[a-z\d]{58}|pk_(?:live|test)_)/],
+  ['ciphertext', /^(?:U2FsdGVkX1|gAAAAAB|AQICAH|age-encryption|CfDJ8)/],
+  ['data-uri', /^data:[\w/+.-]*[;,]/],
+];
+
+/** The name of the harmless form that the whole value has. */
+export function structureOf(value: string): string | undefined {
+  return FORMS.find(([, form]) => form.test(value))?.[0] ?? (isReadable(value) ? 'base64-text' : undefined);
+}
+
+/** Whether the value is base64 of printable text: what is inside is judged by itself. */
+export function isReadable(value: string): boolean {
+  if (value.length < 16 || !/^[\w+/-]+={0,2}$/.test(value)) return false;
+  const bytes = decodeBase64(value);
+  return bytes !== undefined && bytes.length >= 12 && /^[\t\n\r\x20-\x7e]+$/.test(bytes);
+}
+
+/** Letters and digits of a digest, told by its length. */
+export function isDigest(value: string): boolean {
+  return /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i.test(value);
+}

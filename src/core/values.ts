@@ -1,0 +1,46 @@
+/**
+ * From a label to the values that it names: assignments, arguments, flags, elements, name and value objects, columns.
+ * Purely about form; whether a value is a secret is the judge's. Hand-written and ordered by cheapness, because words
+ * like `key` are met on every other line of a source tree.
+ */
+import type { Window } from './match.ts';
+import { assigned } from './values/assignment.ts';
+import { columnValues } from './values/column.ts';
+import { elementValue } from './values/element.ts';
+import { nameAt } from './values/name.ts';
+import { siblingValue } from './values/sibling.ts';
+
+export type Relation = 'assignment' | 'argument' | 'flag' | 'element' | 'sibling' | 'column' | 'comment';
+
+/** What speaks for a value. */
+export interface Label {
+  /** As written, with the words before it where it is prose. */
+  readonly text: string;
+  readonly relation: Relation;
+  /** The quote or bracket that encloses the value; empty for a bare one. */
+  readonly quote: string;
+}
+
+/** A value's place in the window's text, and the label that names it. */
+export interface LabelledValue {
+  /** Characters of `window.text` from 0, end excluded. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly label: Label;
+}
+
+/** Bytes that labels and values may lie apart: a session token and its name, a header row and its cells. */
+export const LABEL_REACH = { before: 1024, after: 4096 } as const;
+
+/** The values that the label word at `anchorStart` to `anchorEnd` names; none for most words of a text. */
+export function valuesNear(window: Window, anchorStart: number, anchorEnd: number): readonly LabelledValue[] {
+  const { text } = window;
+  const name = nameAt(text, anchorStart, anchorEnd);
+  const sibling = siblingValue(text, name);
+  if (sibling) return [sibling];
+  const direct = assigned(text, name);
+  if (direct.length > 0) return direct;
+  const element = elementValue(text, name);
+  return element ? [element] : columnValues(text, name);
+}

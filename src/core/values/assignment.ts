@@ -1,0 +1,98 @@
+/** Values that follow their name on the same line: `name = value` in every language, calls, flags, plain words. */
+import type { LabelledValue, Relation } from '../values.ts';
+import type { Name } from './name.ts';
+import { readQuoted, readValue, skipSpaces, type Read } from './read.ts';
+
+/** A word of a settings line: everything up to white space. */
+const WORD = /[^\s"'`]{1,4096}/y;
+/** A bare value amid code, a list or a query. */
+const TOKEN = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+
+/** An operator between name and value, behind a closing quote or bracket and a type. */
+const OPERATOR =
+  /[\\"'`\])*]{0,4}[ \t]{0,40}(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:]{0,2}=|:)/y;
+const DEFAULT = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const ARGUMENT = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const CALL = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const SPACE = /["']?[ \t]{1,40}/y;
+/** Before a name whose value follows behind a space. */
+const COMMAND =
+  /(?:^|[\s;&|(])(?:ENV|ARG|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+
+export function assigned(text: string, name: Name): readonly LabelledValue[] {
+  return byOperator(text, name) ?? byCall(text, name) ?? bySpace(text, name);
+}
+
+function byOperator(text: string, name: Name): readonly LabelledValue[] | undefined {
+  const operator = match(OPERATOR, text, name.end);
+  if (operator === undefined) return undefined;
+  const at = afterOperator(text, operator);
+  const start = skipSpaces(text, at);
+  if (/[[{]/.test(text.charAt(start))) return listValues(text, start, name);
+  const read = readValue(text, at, bareForm(text, name));
+  return read ? [labelled(text, name, read, 'assignment')] : [];
+}
+
+/** Where the value begins: on the next line behind a folded scalar's mark, or when only a string stands there. */
+function afterOperator(text: string, at: number): number {
+  const block = match(/[ \t]{0,8}(?:[|>][-+]?\d?[ \t]{0,8})?\r?\n[ \t]{1,40}(?=["'`]|\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y, text, at);
+  if (block === undefined) return at;
+  return /[|>"'`]/.test(text.slice(at, block + 1)) ? block : at;
+}
+
+/** `["one", "two"]`, `{0x1f, 0x20, …}`: each string, or the whole list of bytes. */
+function listValues(text: string, at: number, name: Name): readonly LabelledValue[] {
+  const bytes = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, text, at);
+  if (bytes !== undefined) return [labelled(text, name, { start: at + 1, end: bytes, quote: '[' }, 'assignment')];
+  const found: LabelledValue[] = [];
+  let next: number | undefined = at + 1;
+  while (next !== undefined && found.length < 64) {
+    const read = readQuoted(text, skipBlanks(text, next));
+    if (!read) break;
+    found.push(labelled(text, name, read, 'assignment'));
+    next = match(/\\?["'`]\s{0,40},/y, text, read.end);
+  }
+  return next === undefined && /^\\?["'`]\s{0,40}[\]}]/.test(text.slice(found.at(-1)?.end ?? at, (found.at(-1)?.end ?? at) + 50)) ? found : [];
+}
+
+function byCall(text: string, name: Name): readonly LabelledValue[] | undefined {
+  const form = match(DEFAULT, text, name.end) ?? (name.quote ? match(ARGUMENT, text, name.end) : undefined) ?? match(CALL, text, name.end);
+  if (form === undefined) return undefined;
+  const read = readQuoted(text, form);
+  return read ? [labelled(text, name, read, 'argument')] : [];
+}
+
+function bySpace(text: string, name: Name): readonly LabelledValue[] {
+  const after = match(SPACE, text, name.end);
+  if (after === undefined) return [];
+  const flag = name.text.startsWith('-');
+  if (!flag && !COMMAND.test(text.slice(Math.max(0, name.start - 120), name.start))) return [];
+  const read = readValue(text, after, WORD);
+  if (!read || (!flag && !endsLine(text, read))) return [];
+  return [labelled(text, name, read, flag ? 'flag' : 'argument')];
+}
+
+function endsLine(text: string, read: Read): boolean {
+  return /^["']?[ \t]{0,40}(?:[#;&\\\r\n]|$|password|account)/.test(text.slice(read.end, read.end + 60));
+}
+
+/** A name that begins its line, behind `export`, `-` and the like, has the rest of the line for its value. */
+function bareForm(text: string, name: Name): RegExp {
+  const line = text.slice(Math.max(0, name.start - 80), name.start);
+  return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(line) ? WORD : TOKEN;
+}
+
+function labelled(text: string, name: Name, read: Read, relation: Relation): LabelledValue {
+  const trimmed = read.quote === '' ? text.slice(read.start, read.end).replace(/[,;]+$|\\[nr].*$/, '') : text.slice(read.start, read.end);
+  return { start: read.start, end: read.start + trimmed.length, value: trimmed, label: { text: name.phrase, relation, quote: read.quote } };
+}
+
+function skipBlanks(text: string, at: number): number {
+  return match(/\s{0,80}/y, text, at) ?? at;
+}
+
+/** End of the match at exactly `at`; undefined without one. */
+function match(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}

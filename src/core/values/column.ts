@@ -1,0 +1,135 @@
+/** Values under a header cell: CSV, TSV, Markdown tables, SQL `INSERT` with a column list, HTML tables. */
+import type { LabelledValue } from '../values.ts';
+import type { Name } from './name.ts';
+
+/** Rows below a header that are read, as far as the window shows them. */
+const ROWS = 50;
+
+interface Cell {
+  readonly start: number;
+  readonly text: string;
+}
+
+export function columnValues(text: string, name: Name): readonly LabelledValue[] {
+  return delimited(text, name) ?? inserted(text, name) ?? htmlTable(text, name) ?? [];
+}
+
+/** A header is a line of plain words between delimiters, one of which is the name; the rows below have as many cells. */
+function delimited(text: string, name: Name): readonly LabelledValue[] | undefined {
+  const [from, to] = lineAround(text, name.start);
+  const line = text.slice(from, to);
+  const delimiter = /^\s*\|/.test(line) ? '|' : (/[,\t;|]/.exec(line)?.[0] ?? '');
+  if (!delimiter || line.length > 1000 || !/^[\w \t"'`*.,;|:()/-]+$/.test(line)) return undefined;
+  const header = cells(line, from, delimiter);
+  const column = header.findIndex((cell) => cell.start <= name.start && name.end <= cell.start + cell.text.length);
+  const label = clean(header[column]);
+  if (header.length < 2 || !label || !/^[A-Za-z][\w .-]{0,40}$/.test(label.text) || !header.every((cell) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(cell.text))) return undefined;
+  return rowValues(text, to, delimiter, header.length, column, label.text);
+}
+
+function rowValues(text: string, headerEnd: number, delimiter: string, width: number, column: number, label: string): readonly LabelledValue[] | undefined {
+  const found: LabelledValue[] = [];
+  let at = headerEnd;
+  for (let row = 0; row < ROWS; row++) {
+    at = /^\r?\n|^\r/.test(text.slice(at, at + 2)) ? at + (text.startsWith('\r\n', at) ? 2 : 1) : text.length;
+    if (at >= text.length) break;
+    const [, to] = lineAround(text, at);
+    const line = cells(text.slice(at, to), at, delimiter);
+    if (line.length !== width) break;
+    const cell = clean(line[column]);
+    if (cell && cell.text !== '' && !/^:?-{2,}:?$/.test(cell.text)) found.push(value(cell, label));
+    at = to;
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+/** `INSERT INTO t (a, b) VALUES ('1', '2'), ('3', '4')`. */
+function inserted(text: string, name: Name): readonly LabelledValue[] | undefined {
+  const open = text.lastIndexOf('(', name.start);
+  if (open < 0 || name.start - open > 1000 || !/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(text.slice(Math.max(0, open - 120), open))) return undefined;
+  const close = text.indexOf(')', name.end);
+  const column = text.slice(open, name.start).split(',').length - 1;
+  const values = /^\)\s{0,40}values\s{0,40}/i.exec(text.slice(close, close + 100));
+  if (close < 0 || !values) return undefined;
+  const found: LabelledValue[] = [];
+  let at = close + values[0].length;
+  while (text[at] === '(' && found.length < ROWS) {
+    const row = sqlRow(text, at + 1);
+    const cell = clean(row.cells[column]);
+    if (cell) found.push(value(cell, name.text));
+    at = row.end + (/^\)\s{0,40},\s{0,40}/.exec(text.slice(row.end, row.end + 90))?.[0].length ?? text.length);
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+/** Cells of a parenthesised row that begins at `from`, up to its closing parenthesis. */
+function sqlRow(text: string, from: number): { cells: readonly Cell[]; end: number } {
+  const found: Cell[] = [];
+  let [start, quote, at] = [from, '', from];
+  for (; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (quote) {
+      if (char === '\\') at += 1;
+      else if (char === quote) quote = '';
+    } else if (char === "'" || char === '"') quote = char;
+    else if (char === ',' || char === ')') {
+      found.push({ start, text: text.slice(start, at) });
+      start = at + 1;
+      if (char === ')') break;
+    }
+  }
+  return { cells: found, end: at };
+}
+
+/** `<th>a</th><th>name</th> … <td>1</td><td>value</td>`. */
+function htmlTable(text: string, name: Name): readonly LabelledValue[] | undefined {
+  const before = text.slice(Math.max(0, name.start - 1000), name.start);
+  if (!/<th[^<>]*>[^<>]*$/i.test(before)) return undefined;
+  const row = before.slice(before.toLowerCase().lastIndexOf('<tr') + 1);
+  const column = (row.match(/<th/gi) ?? []).length - 1;
+  const found: LabelledValue[] = [];
+  for (const body of text.slice(name.end).matchAll(/<tr[^<>]*>((?:(?!<\/tr)[^]){0,2000})/gi)) {
+    const cell = [...(body[1] ?? '').matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][column];
+    if (!cell?.[1] || found.length >= ROWS) break;
+    const start = name.end + body.index + body[0].indexOf(body[1] ?? '') + cell.index + cell[0].length - cell[1].length;
+    const trimmed = clean({ start, text: cell[1] });
+    if (trimmed?.text) found.push(value(trimmed, name.phrase));
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+function cells(line: string, from: number, delimiter: string): readonly Cell[] {
+  const found: Cell[] = [];
+  let start = 0;
+  let quoted = false;
+  for (let i = 0; i <= line.length; i++) {
+    if (line[i] === '"') quoted = !quoted;
+    if (i < line.length && (line[i] !== delimiter || quoted)) continue;
+    found.push({ start: from + start, text: line.slice(start, i) });
+    start = i + 1;
+  }
+  return found;
+}
+
+/** The cell without its quotes, back-ticks, stars and spaces. */
+function clean(cell: Cell | undefined): Cell | undefined {
+  if (!cell) return undefined;
+  const lead = /^\s*(?:N?["'`]|\*\*)?/.exec(cell.text)?.[0].length ?? 0;
+  const text = cell.text.slice(lead).replace(/(?:["'`]|\*\*)?\s*$/, '');
+  return { start: cell.start + lead, text };
+}
+
+function value(cell: Cell, label: string): LabelledValue {
+  return { start: cell.start, end: cell.start + cell.text.length, value: cell.text, label: { text: label, relation: 'column', quote: '' } };
+}
+
+function lineAround(text: string, at: number): [number, number] {
+  let [from, to] = [at, at];
+  while (from > 0 && !isBreak(text.charCodeAt(from - 1)) && at - from < 1000) from -= 1;
+  while (to < text.length && !isBreak(text.charCodeAt(to)) && to - at < 5000) to += 1;
+  return [from, to];
+}
+
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13;
+}

@@ -1,0 +1,28 @@
+/** Values of markup: `<name>value</name>`, `<x key="name" value="value"/>`, `<key>name</key><string>value</string>`. */
+import type { LabelledValue } from '../values.ts';
+import type { Name } from './name.ts';
+
+const CONTENT = /[^<>]{0,120}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const ATTRIBUTE = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const NEXT_ELEMENT = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+
+export function elementValue(text: string, name: Name): LabelledValue | undefined {
+  return pick(text, name) ?? undefined;
+}
+
+function pick(text: string, name: Name): LabelledValue | undefined {
+  const before = text.charAt(name.start - 1);
+  if (before === '<' || before === ':') return content(text, name, CONTENT);
+  if (before === '>') return content(text, name, NEXT_ELEMENT);
+  if (name.quote) return content(text, name, ATTRIBUTE) ?? content(text, name, CONTENT);
+  return undefined;
+}
+
+function content(text: string, name: Name, form: RegExp): LabelledValue | undefined {
+  form.lastIndex = name.end;
+  const found = form.exec(text);
+  if (!found?.[1]) return undefined;
+  const value = found[1].trim();
+  const start = form.lastIndex - found[1].length + found[1].indexOf(value);
+  return { start, end: start + value.length, value, label: { text: name.phrase, relation: 'element', quote: '<' } };
+}
