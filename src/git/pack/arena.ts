@@ -1,0 +1,57 @@
+/**
+ * One block of memory in which the few objects that a family walk holds at a time live side by side. Within one buffer a
+ * copy is a `copyWithin`: no view is allocated for any of the millions of copies. Regions are given first fit.
+ */
+import { Damage } from './damage.ts';
+
+export interface Region {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Free bytes behind each region, which the inflater needs. */
+const SPARE = 1;
+
+export class Arena {
+  /** Replaced when the arena grows: read it anew after `allocate`. */
+  bytes: Uint8Array;
+  readonly #limit: number;
+  /** Ascending by start; a walk holds some tens at most. */
+  readonly #held: Region[] = [];
+
+  constructor(initial: number, limit: number) {
+    this.bytes = new Uint8Array(initial);
+    this.#limit = limit;
+  }
+
+  /** @throws Damage `large` when the limit would be passed. */
+  allocate(size: number): Region {
+    let start = 0;
+    let at = 0;
+    for (; at < this.#held.length; at += 1) {
+      const next = this.#held[at];
+      if (next === undefined || next.start - start >= size + SPARE) break;
+      start = next.end + SPARE;
+    }
+    if (start + size + SPARE > this.bytes.length) this.#grow(start + size + SPARE);
+    const region = { start, end: start + size };
+    this.#held.splice(at, 0, region);
+    return region;
+  }
+
+  free(region: Region): void {
+    const at = this.#held.indexOf(region);
+    if (at >= 0) this.#held.splice(at, 1);
+  }
+
+  clear(): void {
+    this.#held.length = 0;
+  }
+
+  #grow(needed: number): void {
+    if (needed > this.#limit) throw new Damage('large', `its delta family needs more than ${this.#limit >> 20} MiB at once`);
+    const bytes = new Uint8Array(Math.min(this.#limit, Math.max(needed, 2 * this.bytes.length)));
+    bytes.set(this.bytes);
+    this.bytes = bytes;
+  }
+}

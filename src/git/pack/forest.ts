@@ -1,0 +1,102 @@
+/**
+ * The delta families of a pack as trees over positions. Children stand in an order that bounds memory: the child with
+ * the most descendants comes last, and a parent is dropped before its last child is entered, so that a walk never holds
+ * more than log2(objects) + 1 ancestors, whatever the depth.
+ */
+import { WHOLE } from './survey.ts';
+
+export interface Forest {
+  /** Positions without a base in this pack: whole objects, bases elsewhere, broken heads; ascending. */
+  readonly roots: Uint32Array;
+  /** Members of each root's family, the root included. */
+  readonly familySizes: Uint32Array;
+  /** Children of `p` are `children[firsts[p]]` up to `children[firsts[p + 1]]`, excluded. */
+  readonly firsts: Uint32Array;
+  readonly children: Uint32Array;
+  /** Positions that no root leads to: deltas whose bases form a cycle, and what hangs on them. */
+  readonly cyclic: readonly number[];
+}
+
+export function plantForest(bases: Int32Array): Forest {
+  const firsts = countChildren(bases);
+  const children = placeChildren(bases, firsts);
+  const roots = rootsOf(bases);
+  const order = breadthFirst(roots, firsts, children);
+  const weights = putHeaviestLast(order, firsts, children);
+  return { roots, familySizes: Uint32Array.from(roots, (root) => weights[root] ?? 1), firsts, children, cyclic: order.length === bases.length ? [] : missingFrom(order, bases.length) };
+}
+
+function countChildren(bases: Int32Array): Uint32Array {
+  const firsts = sharedWords(bases.length + 1);
+  for (const base of bases) if (base >= 0) firsts[base + 1] = (firsts[base + 1] ?? 0) + 1;
+  for (let i = 1; i < firsts.length; i += 1) firsts[i] = (firsts[i] ?? 0) + (firsts[i - 1] ?? 0);
+  return firsts;
+}
+
+function placeChildren(bases: Int32Array, firsts: Uint32Array): Uint32Array {
+  const children = sharedWords(firsts[bases.length] ?? 0);
+  const next = firsts.slice();
+  for (let position = 0; position < bases.length; position += 1) {
+    const base = bases[position] ?? WHOLE;
+    if (base < 0) continue;
+    const at = next[base] ?? 0;
+    children[at] = position;
+    next[base] = at + 1;
+  }
+  return children;
+}
+
+function rootsOf(bases: Int32Array): Uint32Array {
+  let count = 0;
+  for (const base of bases) if (base < 0) count += 1;
+  const roots = sharedWords(count);
+  for (let position = bases.length - 1; position >= 0; position -= 1) if ((bases[position] ?? 0) < 0) roots[count -= 1] = position;
+  return roots;
+}
+
+function breadthFirst(roots: Uint32Array, firsts: Uint32Array, children: Uint32Array): Uint32Array {
+  const order = new Uint32Array(roots.length + children.length);
+  order.set(roots);
+  let count = roots.length;
+  for (let at = 0; at < count; at += 1) {
+    const parent = order[at] ?? 0;
+    for (let i = firsts[parent] ?? 0; i < (firsts[parent + 1] ?? 0); i += 1) order[count++] = children[i] ?? 0;
+  }
+  return order.subarray(0, count);
+}
+
+/** Gives the number of descendants of each position, itself included. */
+function putHeaviestLast(order: Uint32Array, firsts: Uint32Array, children: Uint32Array): Uint32Array {
+  const weights = new Uint32Array(firsts.length).fill(1);
+  for (let at = order.length - 1; at >= 0; at -= 1) {
+    const position = order[at] ?? 0;
+    const first = firsts[position] ?? 0;
+    const end = firsts[position + 1] ?? 0;
+    let heaviest = first;
+    for (let i = first; i < end; i += 1) {
+      const weight = weights[children[i] ?? 0] ?? 0;
+      weights[position] = (weights[position] ?? 0) + weight;
+      if (weight >= (weights[children[heaviest] ?? 0] ?? 0)) heaviest = i;
+    }
+    if (end > first) swap(children, heaviest, end - 1);
+  }
+  return weights;
+}
+
+function swap(values: Uint32Array, a: number, b: number): void {
+  const value = values[a] ?? 0;
+  values[a] = values[b] ?? 0;
+  values[b] = value;
+}
+
+function missingFrom(order: Uint32Array, count: number): number[] {
+  const seen = new Uint8Array(count);
+  for (const position of order) seen[position] = 1;
+  const missing: number[] = [];
+  for (let position = 0; position < count; position += 1) if (seen[position] === 0) missing.push(position);
+  return missing;
+}
+
+function sharedWords(count: number): Uint32Array {
+  return new Uint32Array(new SharedArrayBuffer(count * 4));
+}

@@ -1,0 +1,146 @@
+/**
+ * A pack's `.idx` file, version 1 and 2 (gitformat-pack): which objects the pack holds, and where. The whole file stays
+ * in memory, shareable between threads; it is the only thing here that grows with the number of objects.
+ */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { intact } from './damage.ts';
+import { hashBytes, newHash } from './object-format.ts';
+import type { ObjectFormat } from './object-format.ts';
+
+const MAGIC = 0xff744f63;
+const FANOUT = 256 * 4;
+/** An offset with this bit set is an index into the table of 64-bit offsets. */
+const LARGE = 0x80000000;
+
+export class PackIndex {
+  readonly format: ObjectFormat;
+  readonly count: number;
+  /** The file itself; may be shared memory. */
+  readonly bytes: Uint8Array;
+  readonly #view: DataView;
+  readonly #hash: number;
+  readonly #fanout: number;
+  readonly #ids: number;
+  readonly #idStride: number;
+  readonly #crcs: number;
+  readonly #offsets: number;
+  readonly #offsetStride: number;
+  readonly #large: number;
+
+  /** @throws Damage when the file's structure is wrong. Its checksum is `checksumHolds`. */
+  constructor(bytes: Uint8Array, format: ObjectFormat) {
+    this.format = format;
+    this.bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#hash = hashBytes(format);
+    intact(bytes.length >= FANOUT + 2 * this.#hash, 'the index is too short');
+    const versioned = this.#view.getUint32(0) === MAGIC;
+    if (versioned) intact(this.#view.getUint32(4) === 2, `the index has version ${this.#view.getUint32(4)}, which is unknown`);
+    this.#fanout = versioned ? 8 : 0;
+    this.count = this.#view.getUint32(this.#fanout + FANOUT - 4);
+    const tables = this.#fanout + FANOUT;
+    this.#idStride = versioned ? this.#hash : this.#hash + 4;
+    this.#ids = versioned ? tables : tables + 4;
+    this.#crcs = versioned ? tables + this.count * this.#hash : -1;
+    this.#offsets = versioned ? this.#crcs + this.count * 4 : tables;
+    this.#offsetStride = versioned ? 4 : this.#idStride;
+    this.#large = versioned ? this.#offsets + this.count * 4 : bytes.length - 2 * this.#hash;
+    intact(versioned ? this.#large + 2 * this.#hash <= bytes.length : tables + this.count * this.#idStride === this.#large,
+      'the length of the index does not fit its number of objects');
+    this.#checkFanout();
+  }
+
+  /** Lower-case hexadecimal id of the object at `index`, 0 up to `count`, in the order of ids. */
+  id(index: number): string {
+    return this.#hex(this.#ids + index * this.#idStride);
+  }
+
+  /** Checksum of the pack that this index was made for. */
+  packChecksum(): string {
+    return this.#hex(this.bytes.length - 2 * this.#hash);
+  }
+
+  /** First byte of the object's entry in the pack. */
+  offset(index: number): number {
+    const offset = this.#view.getUint32(this.#offsets + index * this.#offsetStride);
+    if (offset < LARGE || this.#crcs < 0) return offset;
+    const at = this.#large + (offset - LARGE) * 8;
+    intact(at + 8 <= this.bytes.length - 2 * this.#hash, 'the index names a 64-bit offset that it does not hold');
+    return this.#view.getUint32(at) * 2 ** 32 + this.#view.getUint32(at + 4);
+  }
+
+  get hasChecksums(): boolean {
+    return this.#crcs >= 0;
+  }
+
+  /** CRC-32 of the raw entry; only with `hasChecksums`. */
+  crc(index: number): number {
+    return this.#view.getUint32(this.#crcs + index * 4);
+  }
+
+  /** Index of the object whose binary id stands in `id` from `at` on; -1 when the pack has none. */
+  find(id: Uint8Array, at = 0): number {
+    const first = id[at] ?? 0;
+    let low = first === 0 ? 0 : this.#view.getUint32(this.#fanout + (first - 1) * 4);
+    let high = this.#view.getUint32(this.#fanout + first * 4);
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const order = this.#compare(middle, id, at);
+      if (order === 0) return middle;
+      if (order < 0) low = middle + 1;
+      else high = middle;
+    }
+    return -1;
+  }
+
+  /** 32 bits from inside the id, past those that the order of the index makes alike. */
+  idWord(index: number): number {
+    return this.#view.getUint32(this.#ids + index * this.#idStride + 4);
+  }
+
+  sameId(index: number, other: PackIndex, otherIndex: number): boolean {
+    return this.#compare(index, other.bytes, other.#ids + otherIndex * other.#idStride) === 0;
+  }
+
+  checksumHolds(): boolean {
+    const end = this.bytes.length - this.#hash;
+    return newHash(this.format).update(this.bytes.subarray(0, end)).digest('hex') === this.#hex(end);
+  }
+
+  #checkFanout(): void {
+    for (let i = 1, last = this.#view.getUint32(this.#fanout); i < 256; i += 1) {
+      const next = this.#view.getUint32(this.#fanout + i * 4);
+      intact(last <= next, 'the fan-out table of the index does not ascend');
+      last = next;
+    }
+  }
+
+  #compare(index: number, id: Uint8Array, at: number): number {
+    const start = this.#ids + index * this.#idStride;
+    for (let i = 0; i < this.#hash; i += 1) {
+      const difference = (this.bytes[start + i] ?? 0) - (id[at + i] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
+
+  #hex(start: number): string {
+    return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + start, this.#hash).toString('hex');
+  }
+}
+
+/** Reads an index into memory that threads can share. @throws Damage, or the file system's error. */
+export function readIndex(path: string, format: ObjectFormat): PackIndex {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+    for (let at = 0; at < bytes.length;) {
+      const read = readSync(file, bytes, at, Math.min(bytes.length - at, 1 << 30), at);
+      intact(read > 0, 'the index became shorter while it was read');
+      at += read;
+    }
+    return new PackIndex(bytes, format);
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,100 @@
+/** Loose objects: one zlib stream per file, `type size NUL content`. Their ids are checked by hash: nothing else guards them. */
+import { closeSync, constants as files, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { constants, inflateSync } from 'node:zlib';
+import { Damage, intact } from './damage.ts';
+import type { StoredObject } from './family-walk.ts';
+import { OBJECT_LIMIT } from './limits.ts';
+import { hashBytes, objectId } from './object-format.ts';
+import type { ObjectFormat, ObjectType } from './object-format.ts';
+
+export interface LooseFile {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** What stands in one objects folder; `failed` is told of folders that can't be listed. */
+export function listLoose(objectsDir: string, format: ObjectFormat, failed: (path: string, error: unknown) => void): LooseFile[] {
+  const found: LooseFile[] = [];
+  for (let first = 0; first < 256; first += 1) {
+    const fanout = first.toString(16).padStart(2, '0');
+    for (const name of listFolder(`${objectsDir}/${fanout}`, failed)) {
+      const id = fanout + name;
+      if (id.length === 2 * hashBytes(format) && /^[0-9a-f]+$/.test(name)) found.push({ id, path: `${objectsDir}/${fanout}/${name}` });
+    }
+  }
+  return found;
+}
+
+/** @throws Damage, or the file system's error. */
+export function readLoose({ id, path }: LooseFile, format: ObjectFormat): StoredObject {
+  const file = openSync(path, files.O_RDONLY | files.O_NONBLOCK | files.O_NOFOLLOW);
+  try {
+    const head = readHead(readStart(file));
+    if (head.size > OBJECT_LIMIT) throw new Damage('large', `it has ${head.size} bytes`);
+    const content = inflateRest(readAll(file), head);
+    intact(objectId(format, head.type, content) === id, 'its content has another id');
+    return { type: head.type, content };
+  } finally {
+    closeSync(file);
+  }
+}
+
+interface LooseHead {
+  readonly type: ObjectType;
+  readonly size: number;
+  /** Bytes of the header, its NUL included. */
+  readonly length: number;
+}
+
+/** Enough of the file for any header. */
+const START_BYTES = 256;
+
+function listFolder(path: string, failed: (path: string, error: unknown) => void): string[] {
+  try {
+    return readdirSync(path).sort();
+  } catch (error) {
+    if (!(error instanceof Error && Reflect.get(error, 'code') === 'ENOENT')) failed(path, error);
+    return [];
+  }
+}
+
+function readStart(file: number): Uint8Array {
+  intact(fstatSync(file).isFile(), 'it is no regular file');
+  const bytes = new Uint8Array(START_BYTES);
+  return bytes.subarray(0, readSync(file, bytes, 0, START_BYTES, 0));
+}
+
+function readHead(start: Uint8Array): LooseHead {
+  const text = Buffer.from(inflated(start, { finishFlush: constants.Z_SYNC_FLUSH })).toString('latin1');
+  const header = /^([a-z-]+) (\d{1,15})\0/.exec(text);
+  intact(header !== null, 'it has no object header');
+  const [{ length }, type, size] = header;
+  if (type !== 'blob' && type !== 'tree' && type !== 'commit' && type !== 'tag') throw new Damage('unknown', 'its type is unknown');
+  return { type, size: Number(size), length };
+}
+
+function readAll(file: number): Uint8Array {
+  const { size } = fstatSync(file);
+  if (size > 2 * OBJECT_LIMIT) throw new Damage('large', `its file has ${size} bytes`);
+  const bytes = new Uint8Array(size);
+  for (let at = 0; at < size;) {
+    const read = readSync(file, bytes, at, size - at, at);
+    intact(read > 0, 'it became shorter while it was read');
+    at += read;
+  }
+  return bytes;
+}
+
+function inflateRest(bytes: Uint8Array, head: LooseHead): Uint8Array {
+  const whole = inflated(bytes, { maxOutputLength: head.length + head.size });
+  intact(whole.length === head.length + head.size, 'its inflated size differs from the declared one');
+  return whole.subarray(head.length);
+}
+
+function inflated(bytes: Uint8Array, options: { finishFlush?: number; maxOutputLength?: number }): Uint8Array {
+  try {
+    return inflateSync(bytes, options);
+  } catch (error) {
+    throw new Damage('damaged', `it does not inflate: ${error instanceof Error ? error.message : 'unknown failure'}`);
+  }
+}

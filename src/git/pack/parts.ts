@@ -1,0 +1,36 @@
+/** Cuts a store into parts that threads can read independently: whole delta families, or some loose objects. */
+import type { StoreSurvey } from './store.ts';
+
+export type Part =
+  /** Families of `roots[from]` up to `roots[to]`, excluded. */
+  | { readonly kind: 'families'; readonly pack: number; readonly from: number; readonly to: number }
+  /** What no family reaches, to be named. */
+  | { readonly kind: 'cyclic'; readonly pack: number }
+  | { readonly kind: 'loose'; readonly from: number; readonly to: number };
+
+/** Objects of a part, about: small enough to balance threads, large enough to cost nothing. */
+const PART_OBJECTS = 4096;
+
+export function partsOf(survey: StoreSurvey): Part[] {
+  return [...survey.packs.flatMap((_, pack) => partsOfPack(survey, pack)), ...partsOfLoose(survey.loose.length)];
+}
+
+function partsOfPack(survey: StoreSurvey, pack: number): Part[] {
+  const { roots, familySizes, cyclic } = survey.packs[pack]?.forest ?? { roots: [], familySizes: [], cyclic: [] };
+  const parts: Part[] = cyclic.length > 0 ? [{ kind: 'cyclic', pack }] : [];
+  for (let from = 0, to = 0, objects = 0; to < roots.length;) {
+    objects += familySizes[to] ?? 0;
+    to += 1;
+    if (objects < PART_OBJECTS && to < roots.length) continue;
+    parts.push({ kind: 'families', pack, from, to });
+    from = to;
+    objects = 0;
+  }
+  return parts;
+}
+
+function partsOfLoose(count: number): Part[] {
+  const parts: Part[] = [];
+  for (let from = 0; from < count; from += PART_OBJECTS) parts.push({ kind: 'loose', from, to: Math.min(count, from + PART_OBJECTS) });
+  return parts;
+}

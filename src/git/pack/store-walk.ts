@@ -1,0 +1,130 @@
+/**
+ * Gives every object of a part of a store to a visitor, bases before their deltas, and names each object that can't be
+ * read. Damaged objects are looked for in other packs first.
+ */
+import { asDamage, Damage } from './damage.ts';
+import type { Runs } from './delta.ts';
+import { FamilyWalk } from './family-walk.ts';
+import { readLoose } from './loose.ts';
+import type { ObjectType } from './object-format.ts';
+import type { Pack } from './pack.ts';
+import type { Part } from './parts.ts';
+import type { StoreReader } from './reader.ts';
+import type { SurveyedPack } from './store.ts';
+
+/** Reused: valid during the call only. */
+export interface ObjectName {
+  /** Hexadecimal object id. */
+  id(): string;
+  /** Another copy of the object counts: this one is read for what its deltas inherit. */
+  readonly spare: boolean;
+}
+
+/** `State` is what the visitor wants to know again of a base when its deltas come. Bytes are valid during the call only. */
+export interface ObjectVisitor<State> {
+  /** An object without a base, or whose base is of no use. */
+  whole(name: ObjectName, type: ObjectType, bytes: Uint8Array): State;
+  derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, runs: Runs, base: State, baseBytes: number): State;
+  /** A delta's base that is stored outside its pack; it comes again under its own name. */
+  foreign(type: ObjectType, bytes: Uint8Array): State;
+  /** Nothing here can read the object. */
+  failed(id: string, damage: Damage): void;
+}
+
+export class StoreWalk<State> {
+  readonly #reader: StoreReader;
+  readonly #visitor: ObjectVisitor<State>;
+  readonly #walks: readonly FamilyWalk<State>[];
+
+  constructor(reader: StoreReader, visitor: ObjectVisitor<State>) {
+    this.#reader = reader;
+    this.#visitor = visitor;
+    this.#walks = reader.survey.packs.map((surveyed, number) => this.#familyWalk(surveyed, number));
+  }
+
+  walk(part: Part): void {
+    if (part.kind === 'loose') return this.#walkLoose(part.from, part.to);
+    if (part.kind === 'cyclic') return this.#nameCyclic(part.pack);
+    const { roots } = this.#packed(part.pack).forest;
+    for (let i = part.from; i < part.to; i += 1) this.#walks[part.pack]?.walk(roots[i] ?? 0);
+  }
+
+  #familyWalk(surveyed: SurveyedPack, number: number): FamilyWalk<State> {
+    const pack = this.#pack(number);
+    const name = new PackedName(pack, surveyed.spare);
+    const visitor = this.#visitor;
+    return new FamilyWalk<State>(pack, surveyed.forest, {
+      whole: (position, type, bytes) => visitor.whole(name.at(position), type, bytes),
+      derived: (position, type, bytes, runs, base, baseBytes) => visitor.derived(name.at(position), type, bytes, runs, base, baseBytes),
+      foreign: (type, bytes) => visitor.foreign(type, bytes),
+      elsewhere: (id) => this.#reader.read(Buffer.from(id).toString('hex')),
+      failed: (position, damage) => this.#recover(name.at(position), damage),
+    });
+  }
+
+  #recover(name: ObjectName, damage: Damage): void {
+    if (name.spare) return;
+    const id = name.id();
+    if (damage.kind === 'large' || !this.#reader.hasCopies) return this.#visitor.failed(id, damage);
+    try {
+      const { type, content } = this.#reader.read(id);
+      this.#visitor.whole({ id: () => id, spare: false }, type, content);
+    } catch (error) {
+      this.#visitor.failed(id, asDamage(error));
+    }
+  }
+
+  #walkLoose(from: number, to: number): void {
+    const { loose, format } = this.#reader.survey;
+    for (const file of loose.slice(from, to)) {
+      try {
+        const { type, content } = readLoose(file, format);
+        this.#visitor.whole({ id: () => file.id, spare: false }, type, content);
+      } catch (error) {
+        this.#recover({ id: () => file.id, spare: false }, asDamage(error));
+      }
+    }
+  }
+
+  #nameCyclic(number: number): void {
+    const { forest, spare } = this.#packed(number);
+    const name = new PackedName(this.#pack(number), spare);
+    for (const position of forest.cyclic) this.#recover(name.at(position), new Damage('damaged', 'its delta bases form a cycle'));
+  }
+
+  #packed(number: number): SurveyedPack {
+    const surveyed = this.#reader.survey.packs[number];
+    if (surveyed === undefined) throw new RangeError(`the store has no pack ${number}`);
+    return surveyed;
+  }
+
+  #pack(number: number): Pack {
+    const pack = this.#reader.packs[number];
+    if (pack === undefined) throw new RangeError(`the store has no pack ${number}`);
+    return pack;
+  }
+}
+
+class PackedName implements ObjectName {
+  readonly #pack: Pack;
+  readonly #spare: Uint8Array;
+  #position = 0;
+
+  constructor(pack: Pack, spare: Uint8Array) {
+    this.#pack = pack;
+    this.#spare = spare;
+  }
+
+  at(position: number): this {
+    this.#position = position;
+    return this;
+  }
+
+  id(): string {
+    return this.#pack.id(this.#position);
+  }
+
+  get spare(): boolean {
+    return this.#spare[this.#pack.tables.indexes[this.#position] ?? 0] === 1;
+  }
+}

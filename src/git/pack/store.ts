@@ -1,0 +1,102 @@
+/**
+ * Surveys an object store, that is some `objects` folders (a repository's own and its alternates): all packs with their
+ * delta families, all loose objects, and what is wrong with them as a whole. Multi-pack indexes, bitmaps, `.rev`, `.keep`,
+ * `.promisor` and `.mtimes` files say nothing about which objects exist, so they are not read. Reading is `reader.ts`.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import type { Unread } from '../../core/ledger.ts';
+import { markSpare } from './copies.ts';
+import { asDamage } from './damage.ts';
+import { plantForest } from './forest.ts';
+import type { Forest } from './forest.ts';
+import { PackIndex, readIndex } from './index-file.ts';
+import { listLoose } from './loose.ts';
+import type { LooseFile } from './loose.ts';
+import type { ObjectFormat } from './object-format.ts';
+import { surveyPack } from './survey.ts';
+import type { PackTables } from './survey.ts';
+
+export interface SurveyedPack {
+  readonly tables: PackTables;
+  readonly forest: Forest;
+  /** By place in the index: 1 where an earlier pack holds the object, too. */
+  readonly spare: Uint8Array;
+}
+
+/** Plain tables, most of them in shared memory: may be posted to worker threads. */
+export interface StoreSurvey {
+  readonly format: ObjectFormat;
+  readonly packs: readonly SurveyedPack[];
+  /** Loose objects that no pack holds, by id. */
+  readonly loose: readonly LooseFile[];
+  /** Loose files of objects that are packed, too, or loose in an earlier folder. */
+  readonly spareLoose: readonly LooseFile[];
+  /** Different objects in all. */
+  readonly count: number;
+  /** Packs, indexes and folders that are not what they should be; their objects may be missing from `count`. */
+  readonly problems: readonly Unread[];
+}
+
+export function surveyStore(objectsDirs: readonly string[], format: ObjectFormat): StoreSurvey {
+  const problems: Unread[] = [];
+  const packs = objectsDirs.flatMap((dir) => surveyPacks(`${dir}/pack`, format, problems));
+  const indexes = packs.map(({ indexBytes }) => new PackIndex(indexBytes, format));
+  const spare = markSpare(indexes);
+  const files = objectsDirs.flatMap((dir) => listLoose(dir, format, (path, error) => problems.push(problem(`folder ${path}`, error))));
+  const { loose, spareLoose } = divideLoose(files, indexes);
+  return {
+    format, loose, spareLoose, problems,
+    packs: packs.map((tables, i) => ({ tables, forest: plantForest(tables.bases), spare: spare[i] ?? new Uint8Array(0) })),
+    count: loose.length + spare.reduce((sum, flags) => sum + flags.length - flags.reduce((a, b) => a + b, 0), 0),
+  };
+}
+
+function surveyPacks(folder: string, format: ObjectFormat, problems: Unread[]): PackTables[] {
+  const names = new Set(listPackFolder(folder, problems));
+  const packs: PackTables[] = [];
+  for (const name of names) {
+    const path = `${folder}/${name}`;
+    const stem = path.slice(0, path.lastIndexOf('.'));
+    if (name.endsWith('.pack') && !names.has(name.replace(/\.pack$/, '.idx'))) {
+      problems.push({ unit: `pack ${path}`, reason: 'it has no index: run git index-pack on it' });
+    }
+    if (name.endsWith('.idx')) addPack(stem, format, packs, problems);
+  }
+  return packs;
+}
+
+function listPackFolder(folder: string, problems: Unread[]): string[] {
+  try {
+    return existsSync(folder) ? readdirSync(folder).sort() : [];
+  } catch (error) {
+    problems.push(problem(`folder ${folder}`, error));
+    return [];
+  }
+}
+
+function addPack(stem: string, format: ObjectFormat, packs: PackTables[], problems: Unread[]): void {
+  try {
+    const index = readIndex(`${stem}.idx`, format);
+    if (!index.checksumHolds()) problems.push({ unit: `index ${stem}.idx`, reason: 'its checksum is wrong' });
+    packs.push(surveyPack(`${stem}.pack`, index));
+  } catch (error) {
+    problems.push(problem(`pack ${stem}.pack`, error));
+  }
+}
+
+function divideLoose(files: readonly LooseFile[], packs: readonly PackIndex[]): Pick<StoreSurvey, 'loose' | 'spareLoose'> {
+  const seen = new Set<string>();
+  const loose: LooseFile[] = [];
+  const spareLoose: LooseFile[] = [];
+  for (const file of files) {
+    const id = Buffer.from(file.id, 'hex');
+    const held = seen.has(file.id) || packs.some((pack) => pack.find(id) >= 0);
+    (held ? spareLoose : loose).push(file);
+    seen.add(file.id);
+  }
+  return { loose, spareLoose };
+}
+
+function problem(unit: string, error: unknown): Unread {
+  return { unit, reason: asDamage(error).message };
+}
