@@ -9,19 +9,19 @@ import { validate } from './validate.ts';
 /** Of the file's format; an older leaksift refuses a newer file. */
 const VERSION = 1;
 
-const header = v.strictObject({ 'leaksift-baseline': v.literal(VERSION), key: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) });
+const header = v.strictObject({ 'leaksift-baseline': v.literal(VERSION), key: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))) });
 
-export function headerLine(key: string): string {
-  return JSON.stringify({ 'leaksift-baseline': VERSION, key });
+export function headerLine(key: string | null): string {
+  return JSON.stringify({ 'leaksift-baseline': VERSION, ...(key === null ? {} : { key }) });
 }
 
-export function readHeader(line: string): { readonly key: string } | { readonly problem: string } {
+export function readHeader(line: string): { readonly key: string | null } | { readonly problem: string } {
   const data = jsonObject(line);
   const version = data?.['leaksift-baseline'];
   if (version === undefined) return { problem: 'the first line must be the header of a baseline: make one with `leaksift baseline create`.' };
   if (version !== VERSION) return { problem: `is of a format that this version of leaksift does not know (it knows ${VERSION}): use a newer leaksift.` };
   const result = v.safeParse(header, data);
-  return result.success ? { key: result.output.key } : { problem: 'the header must hold "key", 64 lower-case hexadecimal digits, and nothing else.' };
+  return result.success ? { key: result.output.key ?? null } : { problem: 'the header may hold "key", 64 lower-case hexadecimal digits, and nothing else.' };
 }
 
 export function entryLine({ fingerprint, rule, title, reason, expires }: BaselineEntry): string {

@@ -18,8 +18,11 @@ export interface BaselineEntry {
 }
 
 export interface Baseline {
-  /** 64 hexadecimal digits. Fingerprints are keyed with it, so that a weak secret can't be guessed back without the file. */
-  readonly key: string;
+  /**
+   * 64 hexadecimal digits, made at random for one repository: fingerprints are keyed with it. Null: they are keyed with the
+   * public default (`core/fingerprint.ts`), as reports of a scan without a baseline are.
+   */
+  readonly key: string | null;
   readonly entries: readonly BaselineEntry[];
 }
 

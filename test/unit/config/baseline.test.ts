@@ -42,6 +42,12 @@ test('a file is a header, then one entry a line', () => {
   ]);
 });
 
+test('without a key the header holds the version alone', () => {
+  const text = writeBaseline({ key: null, entries: [entry('a')] });
+  expect(text.split('\n')[0]).toBe('{"leaksift-baseline":1}');
+  expect(parseBaseline(NAME, text).key).toBeNull();
+});
+
 test('CRLF, a byte-order mark, blank lines and a doubled line change nothing', () => {
   const text = writeBaseline({ key: KEY, entries: [entry('a'), entry('b')] });
   const [header = '', ...lines] = text.split('\n');
@@ -71,8 +77,8 @@ test.each([
   ['[]\n', /:1: the first line must be the header/],
   [`${line}\n`, /:1: the first line must be the header/],
   ['{"leaksift-baseline":2,"key":"x"}\n', /:1: is of a format that this version .* newer leaksift/],
-  ['{"leaksift-baseline":1,"key":"short"}\n', /:1: the header must hold "key"/],
-  [`{"leaksift-baseline":1,"key":"${KEY}","more":1}\n`, /:1: the header must hold "key"/],
+  ['{"leaksift-baseline":1,"key":"short"}\n', /:1: the header may hold "key"/],
+  [`{"leaksift-baseline":1,"key":"${KEY}","more":1}\n`, /:1: the header may hold "key"/],
   [`${header}nonsense\n`, /:2: is not a JSON object/],
   [`${header}${line.replace('reason', 'resaon')}\n`, /:2: reason: is missing\.\n.*:2: resaon: is not a key that is known here\. Did you mean "reason"\?/],
   [`${header}${line.replace('"revoked"', '""')}\n`, /:2: reason: must not be empty/],
