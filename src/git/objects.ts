@@ -38,7 +38,7 @@ export interface ObjectReaderOptions extends SpawnOptions {
 export class ObjectReader {
   readonly #git: Git;
   readonly #options: ObjectReaderOptions;
-  readonly #problems: Unread[] = [];
+  #problems: Unread[] = [];
   #batch: Batch | null = null;
 
   constructor(git: Git, options: ObjectReaderOptions = {}) {
@@ -75,13 +75,14 @@ export class ObjectReader {
     }
   }
 
-  /** Ends git and tells what no single object could be blamed for: an exit code, bytes that nobody asked for. */
+  /** Ends git, until the next object is asked for, and tells what no single object could be blamed for: an exit code, bytes that nobody asked for. */
   async finish(): Promise<readonly Unread[]> {
     const batch = this.#batch;
     this.#batch = null;
     const problem = await batch?.finish();
-    if (problem) this.#problems.push({ unit: 'git cat-file', reason: problem });
-    return this.#problems;
+    const problems = this.#problems;
+    this.#problems = [];
+    return problem ? [...problems, { unit: 'git cat-file', reason: problem }] : problems;
   }
 
   /** Ends git whatever it is doing. */
@@ -92,7 +93,7 @@ export class ObjectReader {
   }
 
   async #ready(queue: RequestQueue): Promise<Batch> {
-    if (this.#batch?.full && queue.outstanding === 0) await this.finish();
+    if (this.#batch?.full && queue.outstanding === 0) this.#problems = [...(await this.finish())];
     const batch = (this.#batch ??= new Batch(this.#git, this.#options));
     if (!batch.full || queue.outstanding === 0) batch.ask(queue.ahead(batch.full ? 1 : LOOKAHEAD));
     return batch;

@@ -1,0 +1,97 @@
+/**
+ * What differs between trees, as git's raw records: modes and object ids, never text. Renames are not looked for: a
+ * renamed file is one deleted and one added path.
+ */
+import { createHash } from 'node:crypto';
+import { isOid, oid, type Oid } from '../core/ids.ts';
+import { Fault } from '../errors.ts';
+import { pathName } from './path-name.ts';
+import { type Git, type SpawnOptions, streamGit } from './spawn.ts';
+
+/** One side of a change; null where the path is not there. */
+export type Version = { readonly mode: number; readonly oid: Oid } | null;
+
+export interface Change {
+  /** For reports. */
+  readonly path: string;
+  /** Bytes of the path, one character each (latin1). */
+  readonly rawPath: string;
+  readonly after: Version;
+  /** One for each parent. */
+  readonly before: readonly Version[];
+  /** In the index alone: several stages, so that no commit can be made. */
+  readonly unmerged: boolean;
+}
+
+export const SUBMODULE = 0o160000;
+
+/** What the index holds other than a tree does. @throws Fault `git` */
+export async function* diffIndex(git: Git, tree: Oid, indexFile: string, options: SpawnOptions = {}): AsyncGenerator<Change, void> {
+  const withIndex: Git = { ...git, variables: { ...git.variables, GIT_INDEX_FILE: indexFile } };
+  const args = ['diff-index', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--ignore-submodules=none', tree, '--'];
+  for await (const record of parseRaw(streamGit(withIndex, args, options))) {
+    if (typeof record === 'string') throw unexpected();
+    yield record;
+  }
+}
+
+/**
+ * For each commit, in their order: its id, then its changes. A merge's changes are the paths that differ from every parent's.
+ * @throws Fault `git`; commits whose id has not come are not done, the last one perhaps not wholly
+ */
+export function diffCommits(git: Git, commits: readonly Oid[], options: SpawnOptions = {}): AsyncGenerator<Oid | Change, void> {
+  const args = ['diff-tree', '--stdin', '--raw', '-z', '-r', '-c', '--root', '--always', '--no-abbrev', '--no-renames', '--ignore-submodules=none'];
+  return parseRaw(streamGit(git, args, { ...options, input: commits.map((id) => `${id}\n`).join('') }));
+}
+
+/** Raw records end with NUL, and so does each path behind its record. */
+export async function* parseRaw(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Oid | Change, void> {
+  let record: string | null = null;
+  for await (const token of nulTerminated(chunks)) {
+    if (record !== null) {
+      yield changeOf(record, token);
+      record = null;
+    } else if (token.startsWith(':')) record = token;
+    else if (isOid(token)) yield token;
+    else throw unexpected();
+  }
+  if (record !== null) throw unexpected();
+}
+
+/** The id of the tree without entries, which git knows without storing it. */
+export function emptyTree(objectFormat: 'sha1' | 'sha256'): Oid {
+  return oid(createHash(objectFormat).update('tree 0\0').digest('hex'));
+}
+
+async function* nulTerminated(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {
+  let partial = '';
+  for await (const chunk of chunks) {
+    const tokens = (partial + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).toString('latin1')).split('\0');
+    partial = tokens.pop() ?? '';
+    yield* tokens;
+  }
+  if (partial !== '') throw unexpected();
+}
+
+/** `:mode mode id id status` with one parent; with n of them n colons, n + 1 modes and ids. */
+function changeOf(record: string, rawPath: string): Change {
+  const parents = /^:+/.exec(record)?.[0].length ?? 0;
+  const fields = record.slice(parents).split(' ');
+  const modes = fields.slice(0, parents + 1);
+  const ids = fields.slice(parents + 1, 2 * parents + 2);
+  const status = fields[2 * parents + 2] ?? '';
+  if (rawPath === '' || fields.length !== 2 * parents + 3 || !ids.every(isOid)) throw unexpected();
+  const versions = ids.map((id, index) => versionOf(modes[index] ?? '', id));
+  return {
+    path: pathName(Buffer.from(rawPath, 'latin1')), rawPath,
+    before: versions.slice(0, parents), after: versions[parents] ?? null, unmerged: status === 'U',
+  };
+}
+
+function versionOf(mode: string, id: Oid): Version {
+  return /^0+$/.test(id) ? null : { mode: Number.parseInt(mode, 8), oid: id };
+}
+
+function unexpected(): Fault {
+  return new Fault('git', 'git gave records of a diff that are not known. Update git or leaksift.');
+}

@@ -1,0 +1,124 @@
+/**
+ * What the next commit would record: blobs of the index that no parent has at their path, and names of new paths. The
+ * work tree is never read. Base: what stood, in any parent, at the paths that changed.
+ */
+import type { Place } from '../core/finding.ts';
+import { isOid, type Oid } from '../core/ids.ts';
+import type { Ledger } from '../core/ledger.ts';
+import type { Source, Unit } from '../core/source.ts';
+import { isFault } from '../errors.ts';
+import { type Change, diffIndex, emptyTree, SUBMODULE } from '../git/diff.ts';
+import { copyIndex } from '../git/index-file.ts';
+import { ObjectReader } from '../git/objects.ts';
+import { openPrivateDir, type PrivateDir } from '../git/private-dir.ts';
+import { readHead, readIds } from '../git/refs-head.ts';
+import { openRepository } from '../git/repository.ts';
+import type { Variables } from '../git/variables.ts';
+import { requireGit } from '../git/version.ts';
+import { baseUnits, blobOf, objectUnits, pathNameUnit, skippedUnit, unreadUnit } from './git-units.ts';
+
+export interface StagedOptions {
+  /** A folder in the repository. */
+  readonly path: string;
+  /** The environment, with what git gives a hook. */
+  readonly variables: Variables;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * All targets come before the first base unit, so that without findings the rest need not be asked for.
+ * @throws Fault `usage`: no repository; `git`: no git, or a repository of an unknown format
+ */
+export function stagedSource({ path, variables, signal }: StagedOptions): Source {
+  const repository = openRepository(path, variables);
+  const dir = openPrivateDir(repository, variables);
+  const reader = new ObjectReader(dir, signal ? { signal } : {});
+  const notes = [...repository.notes];
+  let changed = 0;
+  return {
+    command: 'staged',
+    target: path,
+    async *units(ledger) {
+      const version = requireGit(dir);
+      const [staged] = await Promise.all([readChanges(dir, variables, ledger, signal), version]);
+      changed = staged.recorded.length;
+      if (changed === 0 && ledger.units.unread === 0) notes.push('Nothing is staged.');
+      yield* targets(staged.recorded, reader, ledger);
+      yield* baseUnits(reader, staged.all, ledger);
+    },
+    statistics: () => ({ changedPaths: changed }),
+    notes: () => notes,
+    async close() {
+      await reader.close();
+      dir.close();
+    },
+  };
+}
+
+interface StagedChanges {
+  /** Paths whose version in the index differs from that of every parent. */
+  readonly recorded: readonly Change[];
+  /** Paths that differ from any parent. */
+  readonly all: readonly Change[];
+}
+
+async function readChanges(dir: PrivateDir, variables: Variables, ledger: Ledger, signal?: AbortSignal): Promise<StagedChanges> {
+  const index = copyIndex(dir);
+  if (index === null) return { recorded: [], all: [] };
+  if ('problem' in index) {
+    unreadUnit(ledger, { unit: 'index', reason: index.problem });
+    return { recorded: [], all: [] };
+  }
+  if (index.intentToAdd > 0) skippedUnit(ledger, 'intent to add: nothing staged', index.intentToAdd);
+  try {
+    const diffs = await Promise.all(parentTrees(dir, variables, ledger).map((tree) => collect(diffIndex(dir, tree, index.path, signal ? { signal } : {}))));
+    return combine(diffs);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    unreadUnit(ledger, { unit: 'index', reason: error.message });
+    return { recorded: [], all: [] };
+  }
+}
+
+/** HEAD and what is being merged into it. A broken HEAD makes everything staged count, and the scan incomplete. */
+function parentTrees({ repository }: PrivateDir, variables: Variables, ledger: Ledger): Oid[] {
+  const head = readHead(repository);
+  if (head.kind === 'broken') unreadUnit(ledger, { unit: 'ref HEAD', reason: head.reason });
+  if (head.kind !== 'commit') return [emptyTree(repository.objectFormat)];
+  return [...new Set([head.oid, ...readIds(repository.gitDir, 'MERGE_HEAD'), ...mergedHeads(variables)])];
+}
+
+/** `git merge` runs pre-merge-commit before it writes MERGE_HEAD; what it merges stands in names of variables. */
+function mergedHeads(variables: Variables): Oid[] {
+  return Object.keys(variables).map((name) => /^GITHEAD_([0-9a-f]+)$/.exec(name)?.[1] ?? '').filter(isOid);
+}
+
+function combine(diffs: readonly (readonly Change[])[]): StagedChanges {
+  const [first = [], ...others] = diffs;
+  const byPath = others.map((changes) => new Map(changes.map((change) => [change.rawPath, change])));
+  const recorded = first.flatMap((change) => {
+    const same = byPath.map((changes) => changes.get(change.rawPath));
+    return same.includes(undefined) ? [] : [{ ...change, before: [change, ...same].flatMap((one) => one?.before ?? []) }];
+  });
+  return { recorded, all: diffs.flat() };
+}
+
+async function* targets(changes: readonly Change[], reader: ObjectReader, ledger: Ledger): AsyncGenerator<Unit, void> {
+  const blobs = new Map<Oid, Place[]>();
+  for (const { after, path, unmerged } of changes) {
+    if (unmerged) skippedUnit(ledger, 'unmerged path: no commit can be made');
+    if (after?.mode === SUBMODULE) skippedUnit(ledger, 'submodule');
+    const blob = blobOf(after);
+    if (blob !== null) blobs.set(blob, [...(blobs.get(blob) ?? []), { source: 'staged', path, object: blob, commit: null }]);
+  }
+  yield* objectUnits(reader, blobs, 'target', ledger);
+  for (const { rawPath, path, after, before } of changes) {
+    if (after !== null && before.every((version) => version === null)) yield pathNameUnit(rawPath, { path, commit: null }, ledger);
+  }
+}
+
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
