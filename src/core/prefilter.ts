@@ -5,7 +5,7 @@
  */
 
 export interface Literal {
-  /** Printable ASCII, 2 to 64 bytes. */
+  /** 2 to 64 bytes, written as Latin-1 characters; printable ASCII with `ignoreCase`, and in rules. */
   readonly text: string;
   /** ASCII letters of either case match. */
   readonly ignoreCase: boolean;

@@ -7,9 +7,9 @@ export function checkSpec(spec: PrefilterSpec): void {
   spec.runs.forEach(checkRun);
 }
 
-function checkLiteral({ text }: Literal, index: number): void {
-  if (/^[\x20-\x7e]{2,64}$/.test(text)) return;
-  throw new RangeError(`prefilter literal ${index} is not 2 to 64 bytes of printable ASCII: ${JSON.stringify(text)}`);
+function checkLiteral({ text, ignoreCase }: Literal, index: number): void {
+  if ((ignoreCase ? /^[\x20-\x7e]{2,64}$/ : /^[\x00-\xff]{2,64}$/).test(text)) return;
+  throw new RangeError(`prefilter literal ${index} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(text)}`);
 }
 
 function checkRun({ min }: Run, index: number): void {

@@ -1,0 +1,44 @@
+/** What opening views may cost: shared by all views of one blob, at every depth. */
+import type { Inflater } from './inflater.ts';
+
+/** Views of views of views of views; what lies deeper is not opened. */
+export const MAX_DEPTH = 4;
+
+/** Decoded bytes per blob: four times its size, and some for small ones. */
+const REGION_FACTOR = 4;
+const REGION_BASE = 64 * 1024;
+
+/** Unpacked bytes per blob, whatever its archives say of themselves. */
+const CONTAINER_BYTES = 256 * 1024 * 1024;
+/** Deflate itself cannot exceed 1032. */
+const CONTAINER_RATIO = 1000;
+/** Small archives of highly compressible text are no bombs. */
+const CONTAINER_BASE = 16 * 1024 * 1024;
+const CONTAINER_ENTRIES = 100_000;
+
+/** Counts down as views are opened. */
+export interface Budget {
+  /** Decoded bytes that region views and encodings may still make. */
+  regions: number;
+  /** Inflated bytes that containers may still make, by actual size. */
+  containers: number;
+  /** Entries that may still be opened. */
+  entries: number;
+}
+
+export interface ViewContext {
+  readonly inflater: Inflater;
+  readonly budget: Budget;
+}
+
+/** A fresh context for one blob of `size` bytes. */
+export function viewContext(inflater: Inflater, size: number): ViewContext {
+  return {
+    inflater,
+    budget: {
+      regions: size * REGION_FACTOR + REGION_BASE,
+      containers: Math.min(CONTAINER_BYTES, Math.max(size * CONTAINER_RATIO, CONTAINER_BASE)),
+      entries: CONTAINER_ENTRIES,
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * Values written in pieces: literals side by side or joined by an operator (`literals.ts`), lines that a backslash
+ * continues, YAML blocks and here-documents (`blocks.ts`). What stands between two pieces is left out of the view, so
+ * that a label is followed by the whole value. Only what looks like one value is joined: words on both sides of the joint.
+ */
+import { blockAt, copyBlock, heredocAt } from './blocks.ts';
+import { CR, LF, members, skip, skipBack, SPACE, TAB, WORD } from './characters.ts';
+import { literalJoint } from './literals.ts';
+import type { Rewriting } from './rewriting.ts';
+
+const BACKSLASH = 0x5c;
+const COLON = 0x3a;
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const BAR = 0x7c;
+const DASH = 0x2d;
+
+export const joined: Rewriting = {
+  kind: 'joined',
+  triggers: [
+    ...['"', "'", '`'].flatMap((quote) => ['\n', '\r\n', '+', ' +', '.', ' .', ' &', ' |', ' \\'].map((joint) => quote + joint)),
+    '" "', "' '", '" \'', '\' "', '\\\n', '\\\r\n', ': >', ': |', '<<',
+  ],
+  leads: members('"\'`\\>|<'),
+
+  worth(bytes, at) {
+    if (bytes[at] === COLON) return blockAt(bytes, at + 2)?.end ?? -1;
+    if (bytes[at] === LESS) return heredocAt(bytes, at)?.end ?? -1;
+    const end = jointEnd(bytes, at);
+    return end > at ? end : -1;
+  },
+
+  decode(bytes, at, end, out) {
+    const block = blockOf(bytes, at);
+    if (block !== undefined && block.end <= end) return copyBlock(block, out);
+    const next = jointEnd(bytes, at);
+    return next <= end ? next : at;
+  },
+};
+
+function blockOf(bytes: Uint8Array, at: number) {
+  const byte = bytes[at];
+  if (byte === LESS) return heredocAt(bytes, at);
+  if (byte !== GREATER && byte !== BAR) return undefined;
+  return bytes[at - 1] === SPACE && bytes[at - 2] === COLON ? blockAt(bytes, at) : undefined;
+}
+
+function jointEnd(bytes: Uint8Array, at: number): number {
+  return bytes[at] === BACKSLASH ? continuation(bytes, at) : literalJoint(bytes, at);
+}
+
+/** Word characters around a joint that make its two sides one value. */
+const ENOUGH = 8;
+
+/** Longest option name before a continued value, and longest indentation. */
+const OPTION = 64;
+
+/** End of the line break that the backslash at `at` hides, if a value goes on in the next line; else `at`. */
+function continuation(bytes: Uint8Array, at: number): number {
+  const feed = bytes[at + 1] === CR ? at + 2 : at + 1;
+  if (bytes[feed] !== LF) return at;
+  const next = feed + 1;
+  if (bytes[at - 1] === SPACE) return isOption(bytes, at - 1) ? skip(BLANK, bytes, next, next + OPTION) : at;
+  const before = at - skipBack(WORD, bytes, at, at - ENOUGH);
+  const after = skip(WORD, bytes, next, next + ENOUGH) - next;
+  return before > 0 && after > 0 && before + after >= ENOUGH ? next : at;
+}
+
+const BLANK = new Uint8Array(256).fill(1, TAB, TAB + 1).fill(1, SPACE, SPACE + 1);
+
+/** Whether an option name, `--secret-key`, ends at `end`. */
+function isOption(bytes: Uint8Array, end: number): boolean {
+  const start = skipBack(WORD, bytes, end, end - OPTION);
+  return end - start > 3 && bytes[start] === DASH && (start === 0 || (bytes[start - 1] ?? 0) <= SPACE);
+}

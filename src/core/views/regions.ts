@@ -1,0 +1,126 @@
+/**
+ * From the prefilter's hits to regions, and from regions to views. What is guaranteed:
+ * - The regions of a blob are a function of its bytes; `regionsAt` gives those that start in `own`, so the union over a
+ *   partition of the blob is that of the whole, given all hits that stand in `bytes`.
+ * - A region longer than `PIECE` is cut, counted from its start, at whole groups of its encoding; every stretch of
+ *   `OVERLAP` bytes of it lies whole in one piece. So a value of up to 16 KiB in encoded form is seen in one view even if
+ *   the bytes given begin or end inside its region (a streamed blob); only where the cuts lie differs then.
+ * - Regions of one kind that rewrites (`rewriting.ts`) are disjoint but for that overlap. Encoded runs are disjoint, the
+ *   context shown with them is not.
+ * - Time is linear in bytes and hits.
+ */
+import type { Span } from '../location.ts';
+import type { Hits, Literal, PrefilterSpec, Run } from '../prefilter.ts';
+import { Clusters } from './clusters.ts';
+import { BASE64, BASE64URL, HEX, type Codec } from './codecs.ts';
+import type { ViewContext } from './context.ts';
+import { escapes } from './escapes.ts';
+import { html } from './html.ts';
+import { joined } from './joined.ts';
+import { normalised } from './normalised.ts';
+import { percent } from './percent.ts';
+import { quotedPrintable } from './quoted-printable.ts';
+import { OVERLAP, PIECE, type Region, type RegionKind } from './region.ts';
+import { rewrite, type Rewriting } from './rewriting.ts';
+import { openRun, runRegions } from './runs.ts';
+import type { View } from './view.ts';
+import { openWide } from './wide.ts';
+
+const REWRITINGS: readonly Rewriting[] = [escapes, percent, html, quotedPrintable, joined, normalised];
+const CODECS: readonly Codec[] = [BASE64, BASE64URL, HEX];
+
+/** What the prefilter must find for `regionsAt`; the rule set's own literals and runs may stand before or after. */
+export const TRIGGERS: PrefilterSpec = {
+  literals: REWRITINGS.flatMap(({ triggers }) => triggers.map((text): Literal => ({ text, ignoreCase: false }))),
+  runs: CODECS.map(({ kind, shortest }): Run => ({ alphabet: kind, min: shortest })),
+};
+
+/** Finds regions by the hits of a prefilter that looks for `TRIGGERS`, and perhaps for more. */
+export class RegionFinder {
+  /** For each `what`: index into `REWRITINGS`, or behind these into `CODECS`; -1 for what is none of ours. */
+  readonly #meaning: Int16Array;
+
+  constructor(spec: PrefilterSpec) {
+    const literals = new Map(spec.literals.map(({ text, ignoreCase }, index) => [`${ignoreCase}${text}`, index]));
+    this.#meaning = new Int16Array(spec.literals.length + spec.runs.length).fill(-1);
+    REWRITINGS.forEach(({ triggers }, kind) => {
+      for (const text of triggers) this.#meaning[literals.get(`false${text}`) ?? missing(text)] = kind;
+    });
+    CODECS.forEach(({ kind, shortest }, index) => {
+      const run = spec.runs.findIndex(({ alphabet, min }) => alphabet === kind && min === shortest);
+      this.#meaning[spec.literals.length + (run < 0 ? missing(kind) : run)] = REWRITINGS.length + index;
+    });
+  }
+
+  /** The regions that start in `own`, sorted by start; `hits` are those of all of `bytes`, or of a part around `own`. */
+  regionsAt(bytes: Uint8Array, hits: Hits, own: Span): readonly Region[] {
+    const clusters = REWRITINGS.map((kind) => new Clusters(kind, bytes));
+    const runs = new Runs(bytes);
+    for (let index = 0; index < hits.count; index++) {
+      const kind = this.#meaning[hits.what[index] ?? 0] ?? -1;
+      const start = hits.starts[index] ?? 0;
+      if (kind >= REWRITINGS.length) runs.hit(CODECS[kind - REWRITINGS.length] ?? BASE64, start, hits.ends[index] ?? 0);
+      else if (kind >= 0) clusters[kind]?.hit(start);
+    }
+    const pieces = clusters.flatMap((cluster) => cluster.close().flatMap((span) => cutText(cluster.kind, span)));
+    return [...runs.regions, ...pieces].filter(({ start }) => start >= own.start && start < own.end).sort(byStart);
+  }
+}
+
+function missing(trigger: string): never {
+  throw new RangeError(`the prefilter does not look for the trigger ${JSON.stringify(trigger)}`);
+}
+
+/** Tries each run once and leaves out those that lie in a run that was taken. */
+class Runs {
+  readonly regions: Region[] = [];
+  readonly #bytes: Uint8Array;
+  #taken = 0;
+  #refusedStart = -1;
+  #refusedEnd = -1;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  hit(codec: Codec, start: number, end: number): void {
+    if (start < this.#taken || (start === this.#refusedStart && end <= this.#refusedEnd && codec !== HEX)) return;
+    const regions = runRegions(codec, this.#bytes, start, end);
+    const last = regions.at(-1);
+    if (last === undefined) {
+      this.#refusedStart = start;
+      this.#refusedEnd = end;
+      return;
+    }
+    this.regions.push(...regions);
+    this.#taken = last.run?.end ?? last.end;
+  }
+}
+
+function cutText(kind: RegionKind, { start, end }: Span): readonly Region[] {
+  const pieces = Math.max(1, Math.ceil((end - start) / PIECE));
+  return Array.from({ length: pieces }, (_, index) => {
+    const from = start + index * PIECE;
+    return { kind, start: from, end: Math.min(end, from + PIECE + OVERLAP) };
+  });
+}
+
+function byStart(a: Region, b: Region): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** The view of a region; undefined when the blob's budget for decoded bytes is spent, which `context` then says. */
+export function openRegion(bytes: Uint8Array, region: Region, context: ViewContext): View | undefined {
+  const { budget } = context;
+  if (budget.regions < region.end - region.start) return undefined;
+  const view = open(bytes, region);
+  budget.regions -= view.bytes.length;
+  return view;
+}
+
+function open(bytes: Uint8Array, region: Region): View {
+  const rewriting = REWRITINGS.find(({ kind }) => kind === region.kind);
+  if (rewriting !== undefined) return rewrite(rewriting, bytes, region);
+  const codec = CODECS.find(({ kind }) => kind === region.kind);
+  return codec === undefined ? openWide(bytes, region) : openRun(codec, bytes, region);
+}

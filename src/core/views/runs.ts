@@ -1,0 +1,182 @@
+/**
+ * Runs of base64 or hex and their views. A run is decoded only if it begins like text or like something compressed, so
+ * identifiers, paths, digests, keys and images cost a few table look-ups each.
+ */
+import type { Span } from '../location.ts';
+import { LF, members, skip } from './characters.ts';
+import type { Codec } from './codecs.ts';
+import { isText, judgeHead, mayBegin, type HeadKind } from './heads.ts';
+import { nextLine } from './lines.ts';
+import { OVERLAP, PIECE, type Region } from './region.ts';
+import { Transcript } from './transcript.ts';
+import type { View } from './view.ts';
+
+/** Groups that are decoded to judge a run: 24 bytes of base64. */
+const HEAD = 8;
+
+/** A long run that doesn't begin like text is judged again at these distances, at every phase: text may begin later in it. */
+const PROBE = 1024;
+
+/** Bytes of the line around a run that are shown in its view: the label, the closing quote. */
+const BEFORE = 128;
+const AFTER = 64;
+
+/** The regions of a maximal run of the codec's alphabet, with the wrapped lines that follow; none if it isn't text. */
+export function runRegions(codec: Codec, bytes: Uint8Array, start: number, end: number): readonly Region[] {
+  const from = findHead(codec, bytes, start, end);
+  if (from < 0) return [];
+  const pieces = cut(codec, bytes, { start: from, end }, judge(codec, bytes, from, end));
+  return pieces.map((run) => regionOf(codec, bytes, run, run.start === start));
+}
+
+/** Decodes the run of a region between the rest of its line. */
+export function openRun(codec: Codec, bytes: Uint8Array, region: Region): View {
+  const run = region.run ?? region;
+  const out = new Transcript(bytes, region.end - region.start);
+  out.copy(region.start, run.start);
+  const end = decodeLines(codec, bytes, run, out);
+  out.copy(end, region.end);
+  return out.view(codec.kind, region);
+}
+
+function findHead(codec: Codec, bytes: Uint8Array, start: number, end: number): number {
+  if (judge(codec, bytes, start, end) !== 'other') return start;
+  for (let probe = start + PROBE; probe < end; probe += PROBE) {
+    for (let phase = 0; phase < codec.characters; phase++) {
+      if (judge(codec, bytes, probe + phase, end) === 'text') return probe + phase;
+    }
+  }
+  return -1;
+}
+
+const head = new Uint8Array(HEAD * 3);
+
+function judge(codec: Codec, bytes: Uint8Array, start: number, end: number): HeadKind {
+  if (end - start < codec.shortest) return 'other';
+  codec.decode(bytes, start, 1, head, 0);
+  if (!mayBegin(head[0] ?? 0)) return 'other';
+  const groups = Math.min(headGroups(codec), Math.floor((end - start) / codec.characters));
+  codec.decode(bytes, start, groups, head, 0);
+  return judgeHead(head, groups * codec.bytes);
+}
+
+function headGroups(codec: Codec): number {
+  return Math.floor(head.length / codec.bytes);
+}
+
+/** The run with its further lines, in pieces that begin at whole groups. */
+function cut(codec: Codec, bytes: Uint8Array, first: Span, kind: HeadKind): readonly Span[] {
+  const starts = [first.start];
+  let line = first;
+  let phase = 0;
+  for (;;) {
+    const start = starts.at(-1) ?? first.start;
+    const until = Math.max(line.start, start + PIECE);
+    const at = until + ((codec.characters - ((phase + until - line.start) % codec.characters)) % codec.characters);
+    if (at < line.end && kind !== 'packed') {
+      starts.push(at);
+      line = { start: at, end: line.end };
+      phase = 0;
+      continue;
+    }
+    phase = (phase + line.end - line.start) % codec.characters;
+    const next = nextLine(bytes, line.end, bytes.length, codec.alphabet);
+    if (next === undefined || !goesOn(codec, bytes, line, next, phase, kind)) break;
+    line = next;
+  }
+  return starts.map((start, index) => ({ start, end: Math.min(line.end, (starts[index + 1] ?? Infinity) + OVERLAP) }));
+}
+
+/** Whether a line continues a run: it is no longer than the one before and decodes, in phase, to the same kind of bytes. */
+function goesOn(codec: Codec, bytes: Uint8Array, line: Span, next: Span, phase: number, kind: HeadKind): boolean {
+  if (kind !== 'text') return next.end - next.start <= line.end - line.start;
+  const start = next.start + ((codec.characters - phase) % codec.characters);
+  const groups = Math.min(headGroups(codec), Math.floor((next.end - start) / codec.characters));
+  if (groups <= 0) return phase > 0;
+  codec.decode(bytes, start, groups, head, 0);
+  return isText(head, 0, groups * codec.bytes);
+}
+
+/** What is compressed or wide is shown alone, text with the rest of its line. */
+function regionOf(codec: Codec, bytes: Uint8Array, run: Span, isHead: boolean): Region {
+  const { kind } = codec;
+  const padded = skip(PADDING, bytes, run.end, run.end + 2);
+  if (judge(codec, bytes, run.start, run.end) !== 'text') return { kind, start: run.start, end: padded, run };
+  return { kind, start: isHead ? lineStart(bytes, run.start) : run.start, end: lineEnd(bytes, padded), run };
+}
+
+const PADDING = members('=');
+
+function lineStart(bytes: Uint8Array, at: number): number {
+  const limit = Math.max(0, at - BEFORE);
+  let start = at;
+  while (start > limit && bytes[start - 1] !== LF) start--;
+  return start;
+}
+
+function lineEnd(bytes: Uint8Array, at: number): number {
+  const limit = Math.min(bytes.length, at + AFTER);
+  let end = at;
+  while (end < limit && bytes[end] !== LF) end++;
+  return end;
+}
+
+/** Writes the decoded lines of a run; returns the end of the last line's padding. */
+function decodeLines(codec: Codec, bytes: Uint8Array, run: Span, out: Transcript): number {
+  const group = new Group(codec, bytes, out);
+  let line: Span | undefined = { start: run.start, end: skip(codec.alphabet, bytes, run.start, run.end) };
+  let end = run.start;
+  while (line !== undefined) {
+    const at = group.complete(line);
+    const whole = Math.floor((line.end - at) / codec.characters);
+    out.groups(at, codec.bytes, codec.characters, whole, (into, to) => codec.decode(bytes, at, whole, into, to));
+    group.begin(at + whole * codec.characters, line.end);
+    end = line.end;
+    line = nextLine(bytes, end, run.end, codec.alphabet);
+  }
+  end = skip(PADDING, bytes, end, end + 2);
+  group.finish(end);
+  return end;
+}
+
+/** A group that is not complete at the end of a line. */
+class Group {
+  readonly #codec: Codec;
+  readonly #bytes: Uint8Array;
+  readonly #out: Transcript;
+  readonly #characters: number[] = [];
+  #start = 0;
+
+  constructor(codec: Codec, bytes: Uint8Array, out: Transcript) {
+    this.#codec = codec;
+    this.#bytes = bytes;
+    this.#out = out;
+  }
+
+  begin(start: number, end: number): void {
+    if (this.#characters.length === 0) this.#start = start;
+    for (let at = start; at < end; at++) this.#characters.push(this.#bytes[at] ?? 0);
+  }
+
+  /** Takes what is missing from the beginning of a line; returns where the next whole group begins. */
+  complete(line: Span): number {
+    if (this.#characters.length === 0) return line.start;
+    const end = Math.min(line.end, line.start + this.#codec.characters - this.#characters.length);
+    this.begin(line.start, end);
+    if (this.#characters.length === this.#codec.characters) this.#write(this.#codec.bytes, end);
+    return end;
+  }
+
+  /** Writes what an unfinished group holds for sure: one byte of two characters of base64, two of three. */
+  finish(end: number): void {
+    const bytes = Math.floor((this.#characters.length * this.#codec.bytes) / this.#codec.characters);
+    if (bytes > 0) this.#write(bytes, end);
+  }
+
+  #write(count: number, end: number): void {
+    const decoded = new Uint8Array(this.#codec.bytes);
+    this.#codec.decode(Uint8Array.from(this.#characters), 0, 1, decoded, 0);
+    this.#out.groups(this.#start, count, end - this.#start, 1, (into, to) => into.set(decoded.subarray(0, count), to));
+    this.#characters.length = 0;
+  }
+}
