@@ -61,7 +61,7 @@ describe('runs', () => {
 });
 
 describe('refuses', () => {
-  it.each(['', 'a', 'a'.repeat(65), 'ab\n', 'ключ'])('the literal %j', (text) => {
+  it.each(['', 'a', 'a'.repeat(65), 'ab\u0100', 'ключ'])('the literal %j', (text) => {
     expect(() => makeTwin({ literals: literals(text), runs: [] })).toThrow(/literal 0/);
   });
 
