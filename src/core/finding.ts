@@ -65,7 +65,7 @@ export interface BlobResult {
 /** Kinds of places that a report names. */
 export type SourceKind =
   | 'file' | 'stdin' | 'staged' | 'range' | 'history'
-  | 'commit-message' | 'tag-message' | 'note' | 'identity' | 'ref-name' | 'path-name' | 'git-dir';
+  | 'commit-message' | 'commit-header' | 'tag-message' | 'note' | 'identity' | 'ref-name' | 'path-name' | 'git-dir';
 
 /** Where a blob stands, from outside: added to a detection by its source. */
 export interface Place {

@@ -1,0 +1,128 @@
+/**
+ * Finds the trees that hold wanted objects, directly or in folders below. One pass over all trees looks for the wanted
+ * ids; from there upward the graph's own subtree lists lead to the root trees without reading anything.
+ */
+import type { Oid } from '../core/ids.ts';
+import { Bits } from './numbers.ts';
+import type { ObjectGraph } from './object-graph.ts';
+import type { ObjectType } from './object-table.ts';
+import { MalformedTree, TreeCursor } from './trees.ts';
+
+export interface WholeObject {
+  readonly oid: Oid;
+  readonly type: ObjectType;
+  readonly content: Uint8Array;
+}
+
+export interface ObjectReader {
+  /** Whole contents, in the order asked for. What can't be read is passed over: the enumeration has named it. */
+  readMany(oids: Iterable<Oid>): AsyncIterable<WholeObject>;
+}
+
+/** Numbers of all trees above (or among) the wanted objects. */
+export async function treesAbove(wanted: readonly number[], graph: ObjectGraph, reader: ObjectReader): Promise<Bits> {
+  const found = new Bits(graph.table.size);
+  const queue: number[] = [];
+  const take = (tree: number): void => {
+    if (found.has(tree)) return;
+    found.add(tree);
+    queue.push(tree);
+  };
+  const contents = wanted.filter((number) => graph.table.type(number) !== 'tree');
+  for (const number of wanted) if (graph.table.type(number) === 'tree') take(number);
+  if (contents.length > 0) await treesWith(contents, graph, reader, take);
+  climb(queue, graph, take);
+  return found;
+}
+
+async function treesWith(wanted: readonly number[], graph: ObjectGraph, reader: ObjectReader, take: (tree: number) => void): Promise<void> {
+  const { table } = graph;
+  const isWanted = new Bits(table.size);
+  const begins = new Bits(1 << 16);
+  for (const number of wanted) {
+    isWanted.add(number);
+    begins.add(Number.parseInt(table.oid(number).slice(0, 4), 16));
+  }
+  const cursor = new TreeCursor(new Uint8Array(), table.idBytes);
+  for await (const { oid, content } of reader.readMany(treeIds(graph))) {
+    cursor.reset(content);
+    while (nextEntry(cursor)) {
+      const at = cursor.idStart;
+      if (!begins.has(((content[at] as number) << 8) | (content[at + 1] as number)) || cursor.isGitlink) continue;
+      const child = table.find(content, at);
+      if (child < 0 || !isWanted.has(child)) continue;
+      take(table.findOid(oid));
+      break;
+    }
+  }
+}
+
+export function* treeIds(graph: ObjectGraph, only?: Bits): Iterable<Oid> {
+  for (let i = 0; i < graph.trees.length; i += 1) {
+    const tree = graph.trees.at(i);
+    if (only === undefined || only.has(tree)) yield graph.table.oid(tree);
+  }
+}
+
+/** A malformed tree ends where it breaks: it was named when it was read first. */
+export function nextEntry(cursor: TreeCursor): boolean {
+  try {
+    return cursor.next();
+  } catch (error) {
+    if (error instanceof MalformedTree) return false;
+    throw error;
+  }
+}
+
+/** From folders to the folders that hold them. `take` adds to the queue what is new. */
+function climb(queue: number[], graph: ObjectGraph, take: (tree: number) => void): void {
+  if (queue.length === 0) return;
+  const parents = new ParentLists(graph);
+  for (let tree = queue.pop(); tree !== undefined; tree = queue.pop()) parents.each(tree, take);
+}
+
+/** The graph's subtree lists turned around: for each tree the runs of trees that list it. */
+class ParentLists {
+  readonly #graph: ObjectGraph;
+  readonly #start: Uint32Array;
+  /** Position in `graph.trees` of the first tree of a run that shares one list. */
+  readonly #runs: Uint32Array;
+
+  constructor(graph: ObjectGraph) {
+    this.#graph = graph;
+    this.#start = new Uint32Array(graph.table.size + 1);
+    this.#runs = new Uint32Array(graph.subtrees.length);
+    for (let i = 0; i < graph.subtrees.length; i += 1) this.#shift(graph.subtrees.at(i) + 1, 1);
+    for (let i = 1; i < this.#start.length; i += 1) this.#shift(i, this.#start[i - 1] as number);
+    const next = this.#start.slice();
+    for (let tree = 0; tree < graph.trees.length; tree += 1) if (!this.#continues(tree)) this.#fill(tree, next);
+  }
+
+  each(tree: number, visit: (parent: number) => void): void {
+    for (let i = this.#start[tree] as number; i < (this.#start[tree + 1] as number); i += 1) {
+      let position = this.#runs[i] as number;
+      do visit(this.#graph.trees.at(position));
+      while ((position += 1) < this.#graph.trees.length && this.#continues(position));
+    }
+  }
+
+  #shift(index: number, by: number): void {
+    this.#start[index] = (this.#start[index] as number) + by;
+  }
+
+  #fill(position: number, next: Uint32Array): void {
+    const { subtrees, subtreeStart, subtreeEnd } = this.#graph;
+    for (let i = subtreeStart.at(position); i < subtreeEnd.at(position); i += 1) {
+      const child = subtrees.at(i);
+      this.#runs[next[child] as number] = position;
+      next[child] = (next[child] as number) + 1;
+    }
+  }
+
+  /** Shares the list of the tree before it. */
+  #continues(position: number): boolean {
+    const { subtreeStart, subtreeEnd } = this.#graph;
+    if (position === 0 || subtreeStart.at(position) === subtreeEnd.at(position)) return false;
+    return subtreeStart.at(position) === subtreeStart.at(position - 1) && subtreeEnd.at(position) === subtreeEnd.at(position - 1);
+  }
+}

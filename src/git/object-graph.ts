@@ -1,0 +1,256 @@
+/**
+ * What refers to what, remembered while the objects of a store pass by once: which ids exist, which are named, the
+ * commits with parents, trees and dates, and which tree holds which subtree. Files' ids are not kept per tree (there
+ * are hundreds of millions): `attribution.ts` reads the trees again, and only when something was found.
+ */
+import type { Oid } from '../core/ids.ts';
+import { readCommit, readTagTarget } from './commits.ts';
+import { Numbers } from './numbers.ts';
+import { ObjectTable, PRESENT, REFERENCED } from './object-table.ts';
+import type { IdBytes, ObjectType } from './object-table.ts';
+import { MalformedTree, TreeCursor } from './trees.ts';
+
+/** A single entry of a tree may be this long; git itself stops names at 4096 bytes on disk. */
+const LONGEST_ENTRY = 1 << 20;
+/** Commits and tags are read whole up to here. Nothing larger was ever seen to be one. */
+const LARGEST_COMMIT = 64 << 20;
+
+export class MalformedObject extends Error {
+  override readonly name = 'MalformedObject';
+}
+
+export class ObjectGraph {
+  readonly table: ObjectTable;
+  /** Numbers of the trees, in the order of their arrival, which is the cheapest order to read them again. */
+  readonly trees = new Numbers();
+  readonly commits = new CommitList();
+  /** Tag and what it names, alternating. */
+  readonly tags = new Numbers(64);
+  /** For the n-th of `trees`: its subtrees are `subtrees[subtreeStart[n] … subtreeEnd[n]]`. */
+  readonly subtrees = new Numbers();
+  readonly subtreeStart = new Numbers();
+  readonly subtreeEnd = new Numbers();
+  readonly #cursor: TreeCursor;
+
+  constructor(idBytes: IdBytes, expected?: number) {
+    this.table = new ObjectTable(idBytes, expected);
+    this.#cursor = new TreeCursor(new Uint8Array(), idBytes);
+  }
+
+  /**
+   * Takes an object in. Twice the same (loose and packed) counts once.
+   * @throws MalformedObject when what it refers to can't be read; the object itself counts as present.
+   */
+  add(id: Oid, type: ObjectType, content: Uint8Array): void {
+    if (!this.#arrive(id, type)) return;
+    if (type === 'tree') this.#tree(id, content);
+    if (type === 'commit') this.#commit(id, content);
+    if (type === 'tag') this.#tag(id, content);
+  }
+
+  /** Hands chunks through, and takes the object in on the way. Throws as `add`, after the last chunk. */
+  async *addChunks(id: Oid, type: ObjectType, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+    if (type === 'blob') {
+      yield* chunks;
+      this.#arrive(id, type);
+    } else if (type === 'tree') {
+      yield* this.#treeChunks(id, chunks);
+    } else {
+      yield* this.#smallChunks(id, type, chunks);
+    }
+  }
+
+  /** A ref, a reflog or an index names this object. */
+  refer(id: Oid): number {
+    const number = this.table.addOid(id);
+    this.table.mark(number, REFERENCED);
+    return number;
+  }
+
+  isPresent(number: number): boolean {
+    return (this.table.flags(number) & PRESENT) !== 0;
+  }
+
+  /** Numbers of all objects that something names and the store lacks. */
+  missing(): number[] {
+    const missing: number[] = [];
+    for (let number = 0; number < this.table.size; number += 1) {
+      if ((this.table.flags(number) & (PRESENT | REFERENCED)) === REFERENCED) missing.push(number);
+    }
+    return missing;
+  }
+
+  /** False when it was there already. */
+  #arrive(id: Oid, type: ObjectType): boolean {
+    const number = this.table.addOid(id);
+    if (this.isPresent(number)) return false;
+    this.table.mark(number, PRESENT);
+    this.table.setType(number, type);
+    return true;
+  }
+
+  #commit(id: Oid, content: Uint8Array): void {
+    const { tree, parents, date } = readable(() => readCommit(content));
+    this.commits.push(this.table.addOid(id), this.refer(tree), parents.map((parent) => this.refer(parent)), date);
+  }
+
+  #tag(id: Oid, content: Uint8Array): void {
+    const target = readable(() => readTagTarget(content));
+    this.tags.push(this.table.addOid(id));
+    this.tags.push(this.refer(target));
+  }
+
+  #tree(id: Oid, content: Uint8Array): void {
+    const first = this.#beginTree(id);
+    const cursor = this.#cursor.reset(content);
+    try {
+      readable(() => {
+        while (cursor.next()) this.#entry(content);
+      });
+    } finally {
+      this.#endTree(first);
+    }
+  }
+
+  async *#treeChunks(id: Oid, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+    const own = new TreeReader(this.table);
+    for await (const chunk of chunks) {
+      own.take(chunk);
+      yield chunk;
+    }
+    if (!this.#arrive(id, 'tree')) return;
+    const first = this.#beginTree(id);
+    for (const subtree of own.subtrees) this.subtrees.push(subtree);
+    this.#endTree(first);
+    own.finish();
+  }
+
+  async *#smallChunks(id: Oid, type: ObjectType, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+    const kept: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+      size += chunk.length;
+      if (size <= LARGEST_COMMIT) kept.push(Uint8Array.from(chunk));
+      yield chunk;
+    }
+    if (size > LARGEST_COMMIT) throw new MalformedObject(`a ${type} of ${size} bytes`);
+    this.add(id, type, Buffer.concat(kept));
+  }
+
+  #entry(content: Uint8Array): void {
+    const cursor = this.#cursor;
+    if (cursor.isGitlink) return;
+    const child = this.table.add(content, cursor.idStart);
+    this.table.mark(child, REFERENCED);
+    if (cursor.isTree) this.subtrees.push(child);
+  }
+
+  #beginTree(id: Oid): number {
+    this.trees.push(this.table.addOid(id));
+    return this.subtrees.length;
+  }
+
+  /** A tree with the subtrees of the one before it shares them: next versions of a folder often do. */
+  #endTree(first: number): void {
+    const last = this.trees.length - 2;
+    const shared = last >= 0 && this.#sameSubtrees(this.subtreeStart.at(last), this.subtreeEnd.at(last), first);
+    this.subtreeStart.push(shared ? this.subtreeStart.at(last) : first);
+    this.subtreeEnd.push(shared ? this.subtreeEnd.at(last) : this.subtrees.length);
+    if (shared) this.subtrees.truncate(first);
+  }
+
+  #sameSubtrees(start: number, end: number, first: number): boolean {
+    if (end - start !== this.subtrees.length - first) return false;
+    for (let i = 0; start + i < end; i += 1) {
+      if (this.subtrees.at(start + i) !== this.subtrees.at(first + i)) return false;
+    }
+    return true;
+  }
+}
+
+/** Commits by position, in the order of their arrival. */
+export class CommitList {
+  /** Object numbers. */
+  readonly object = new Numbers();
+  readonly tree = new Numbers();
+  readonly #parents = new Numbers();
+  readonly #parentEnd = new Numbers();
+  readonly #date: number[] = [];
+
+  get length(): number {
+    return this.object.length;
+  }
+
+  push(object: number, tree: number, parents: readonly number[], date: number): void {
+    this.object.push(object);
+    this.tree.push(tree);
+    for (const parent of parents) this.#parents.push(parent);
+    this.#parentEnd.push(this.#parents.length);
+    this.#date.push(date);
+  }
+
+  /** Committer's time, seconds since 1970. */
+  date(position: number): number {
+    return this.#date[position] as number;
+  }
+
+  /** Object numbers of the parents; some may be missing from the store. */
+  parents(position: number): number[] {
+    const parents: number[] = [];
+    const end = this.#parentEnd.at(position);
+    for (let i = position === 0 ? 0 : this.#parentEnd.at(position - 1); i < end; i += 1) parents.push(this.#parents.at(i));
+    return parents;
+  }
+}
+
+/** Reads a tree that is too large to be held, piece by piece. */
+class TreeReader {
+  readonly subtrees: number[] = [];
+  readonly #table: ObjectTable;
+  readonly #cursor: TreeCursor;
+  #rest: Uint8Array = new Uint8Array();
+  #broken: unknown;
+
+  constructor(table: ObjectTable) {
+    this.#table = table;
+    this.#cursor = new TreeCursor(this.#rest, table.idBytes);
+  }
+
+  take(chunk: Uint8Array): void {
+    if (this.#broken !== undefined) return;
+    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+    try {
+      this.#entries(bytes);
+      if (bytes.length - this.#cursor.end > LONGEST_ENTRY) throw new MalformedTree('an entry without end');
+    } catch (error) {
+      this.#broken = error;
+    }
+    this.#rest = Uint8Array.from(bytes.subarray(this.#cursor.end));
+  }
+
+  finish(): void {
+    readable(() => {
+      if (this.#broken !== undefined) throw this.#broken;
+      if (this.#rest.length > 0) throw new MalformedTree('the last entry is cut short');
+    });
+  }
+
+  #entries(bytes: Uint8Array): void {
+    const cursor = this.#cursor.reset(bytes);
+    while (cursor.nextWhole()) {
+      if (cursor.isGitlink) continue;
+      const child = this.#table.add(bytes, cursor.idStart);
+      this.#table.mark(child, REFERENCED);
+      if (cursor.isTree) this.subtrees.push(child);
+    }
+  }
+}
+
+function readable<Value>(read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof MalformedTree || error instanceof SyntaxError) throw new MalformedObject(error.message);
+    throw error;
+  }
+}
