@@ -24,9 +24,18 @@ export interface ScannedUnit extends Omit<Unit, 'content'> {
   readonly bytes: number;
 }
 
+/** A place found afterwards, for an object that may stand at several. */
+export interface LocatedPlace extends Place {
+  /** The bytes of `object` at which the credential begins in this place (a commit's message, say); absent: wherever it does. */
+  readonly offsets?: readonly number[];
+}
+
+/** Objects that hold a credential; with a map also the bytes at which it begins in each, from 0. */
+export type Held = ReadonlySet<Oid> | ReadonlyMap<Oid, readonly number[]>;
+
 /** Where one credential stands: its places, and how long it was exposed. */
 export interface Whereabouts {
-  readonly places: readonly Place[];
+  readonly places: readonly LocatedPlace[];
   readonly exposure: Exposure;
 }
 
@@ -37,7 +46,7 @@ export interface Source {
   /** Enumerates, and counts in the ledger what it enumerates, skips or can't read; `run.ts` counts what is scanned. */
   units(ledger: Ledger): AsyncIterable<Unit | ScannedUnit>;
   /** For each credential the objects that hold it; called once, after the last unit. */
-  locate?(holders: ReadonlyMap<Fingerprint, ReadonlySet<Oid>>): Promise<ReadonlyMap<Fingerprint, Whereabouts>>;
+  locate?(holders: ReadonlyMap<Fingerprint, Held>): Promise<ReadonlyMap<Fingerprint, Whereabouts>>;
   /** Figures and sentences for the report, after the last unit. */
   statistics?(): Readonly<Record<string, number | string>>;
   notes?(): readonly string[];

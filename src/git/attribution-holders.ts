@@ -1,10 +1,8 @@
 /** Which credential stands in which object, by number: credentials in the order given, objects as in the graph. */
 import type { Fingerprint, Oid } from '../core/ids.ts';
+import type { Held } from '../core/source.ts';
 import type { ObjectGraph } from './object-graph.ts';
 import type { ObjectType } from './object-table.ts';
-
-/** Objects that hold a credential, and where known the bytes (of the raw object, from 0) at which it begins there. */
-export type Held = ReadonlySet<Oid> | ReadonlyMap<Oid, readonly number[]>;
 
 export interface Holding {
   readonly credential: number;

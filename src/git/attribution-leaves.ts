@@ -26,6 +26,8 @@ export interface Leaf {
   readonly object: number;
   readonly isName: boolean;
   readonly credentials: readonly number[];
+  /** For a name: the bytes of the tree at which the credentials begin. */
+  readonly offsets?: readonly number[];
 }
 
 export class Leaves {
@@ -105,7 +107,7 @@ class FoundEntries {
   readonly #names = new Numbers();
   /** A folder or blob; the tree itself for an entry whose own name holds a credential. */
   readonly #children = new Numbers();
-  readonly #nameCredentials = new Map<number, readonly number[]>();
+  readonly #namesHolding = new Map<number, Pick<Leaf, 'credentials' | 'offsets'>>();
   readonly #listed: Bits;
 
   constructor(found: Bits, holders: Holders, graph: ObjectGraph, leaves: Leaves) {
@@ -176,8 +178,8 @@ class FoundEntries {
     const child = this.#children.at(entry);
     const name = this.#names.at(entry);
     if (child !== tree && this.#found.has(child)) return gathered.addAll(this.#leaves.setOfTree(child), name);
-    const credentials = child === tree ? this.#nameCredentials.get(entry) ?? [] : this.#credentialsOf(child, () => true);
-    gathered.add({ path: this.#leaves.paths.under(name, NO_PATH), object: child, isName: child === tree, credentials });
+    const what = this.#namesHolding.get(entry) ?? { credentials: this.#credentialsOf(child, () => true) };
+    gathered.add({ path: this.#leaves.paths.under(name, NO_PATH), object: child, isName: child === tree, ...what });
   }
 
   #credentialsOf(object: number, accept: (holding: Holding) => boolean): number[] {
@@ -194,9 +196,11 @@ class FoundEntries {
 
   #readName(content: Uint8Array, tree: number): void {
     const { nameStart, nameEnd } = this.#cursor;
-    const here = this.#credentialsOf(tree, ({ offsets }) => offsets.some((offset) => offset >= nameStart && offset < nameEnd));
+    const inName = (offset: number): boolean => offset >= nameStart && offset < nameEnd;
+    const here = (this.#holders.byObject.get(tree) ?? []).filter(({ offsets }) => offsets.some(inName));
     if (here.length === 0) return;
-    this.#nameCredentials.set(this.#children.length, here);
+    const offsets = here.flatMap((holding) => holding.offsets.filter(inName));
+    this.#namesHolding.set(this.#children.length, { credentials: here.map(({ credential }) => credential), offsets });
     this.#push(content, tree);
   }
 

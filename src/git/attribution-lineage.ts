@@ -9,7 +9,8 @@
 import type { CommitOrder } from './commit-order.ts';
 import { NOTHING } from './attribution-leaves.ts';
 import type { Leaf, Leaves } from './attribution-leaves.ts';
-import { Bits } from './numbers.ts';
+import type { OwnPlace } from './attribution-own.ts';
+import type { Bits } from './numbers.ts';
 import type { ObjectGraph } from './object-graph.ts';
 
 /** A credential at one path. */
@@ -21,6 +22,8 @@ export interface TreePlace {
   objects: number;
   /** Any object that holds it there, and then the one in `first`. */
   object: number;
+  /** For a name: where in `object` the credential begins. */
+  offsets: readonly number[] | undefined;
   /** Position of the commit that brought it to this path; undefined when no commit holds it here. */
   first: number | undefined;
 }
@@ -35,6 +38,16 @@ export interface Life {
   lastGone: number | undefined;
 }
 
+export interface LineageRequest {
+  readonly graph: ObjectGraph;
+  readonly order: CommitOrder;
+  readonly leaves: Leaves;
+  /** Credentials in commits' own messages and headers, by credential. */
+  readonly own: readonly (readonly OwnPlace[])[];
+  /** Positions of the commits that HEAD reaches. */
+  readonly inHead: Bits;
+}
+
 export class Lineage {
   readonly places = new Map<string, TreePlace>();
   readonly lives: readonly Life[];
@@ -46,14 +59,14 @@ export class Lineage {
   readonly #counted = new Set<number>();
   readonly #seenSets = new Set<number>();
 
-  /** `own`: credentials in commits' own messages and headers, by position. `inHead`: positions that HEAD reaches. */
-  constructor(graph: ObjectGraph, order: CommitOrder, leaves: Leaves, own: ReadonlyMap<number, ReadonlySet<number>>, inHead: Bits, credentials: number) {
+  constructor({ graph, order, leaves, own, inHead }: LineageRequest) {
     this.#graph = graph;
     this.#order = order;
     this.#leaves = leaves;
     this.#inHead = inHead;
-    this.lives = Array.from({ length: credentials }, () => ({ brought: [], removed: undefined, dropped: undefined, lastGone: undefined }));
-    for (let commit = 0; commit < graph.commits.length; commit += 1) this.#ask(commit, own);
+    this.lives = own.map(() => ({ brought: [], removed: undefined, dropped: undefined, lastGone: undefined }));
+    const said = saidBy(own.flat());
+    for (let commit = 0; commit < graph.commits.length; commit += 1) this.#ask(commit, said);
     for (const top of leaves.tops) this.#count(leaves.setOfTree(top));
   }
 
@@ -76,14 +89,14 @@ export class Lineage {
     return this.#leaves.setOfTree(this.#graph.commits.tree.at(commit));
   }
 
-  #ask(commit: number, own: ReadonlyMap<number, ReadonlySet<number>>): void {
+  #ask(commit: number, said: ReadonlyMap<number, ReadonlySet<number>>): void {
     const set = this.#setOf(commit);
     const parents = this.#order.parents(commit);
-    const said = own.get(commit) ?? NONE;
     this.#count(set);
-    if (said.size === 0 && parents.length > 0 && parents.every((parent) => this.#setOf(parent) === set)) return;
+    if (!said.has(commit) && parents.length > 0 && parents.every((parent) => this.#setOf(parent) === set)) return;
     this.#askPlaces(commit, set, parents);
-    this.#askBrought(commit, [this.credentialsOf(set), said], parents.flatMap((parent) => [this.inTreeOf(parent), own.get(parent) ?? NONE]));
+    const held = [commit, ...parents].map((one) => [this.inTreeOf(one), said.get(one) ?? NONE]);
+    this.#askBrought(commit, held[0] ?? [], held.slice(1).flat());
     this.#askGone(commit, this.credentialsOf(set), parents.map((parent) => this.inTreeOf(parent)));
   }
 
@@ -108,6 +121,7 @@ export class Lineage {
     if (place.first !== undefined && this.#order.compare(place.first, commit) <= 0) return;
     place.first = commit;
     place.object = leaf.object;
+    place.offsets = leaf.offsets;
   }
 
   #askBrought(commit: number, here: readonly ReadonlySet<number>[], before: readonly ReadonlySet<number>[]): void {
@@ -159,13 +173,21 @@ export class Lineage {
     const key = placeKey(credential, leaf);
     const known = this.places.get(key);
     if (known !== undefined) return known;
-    const place: TreePlace = { credential, path: leaf.path, isName: leaf.isName, objects: 0, object: leaf.object, first: undefined };
+    const place: TreePlace = { credential, path: leaf.path, isName: leaf.isName, objects: 0, object: leaf.object, offsets: leaf.offsets, first: undefined };
     this.places.set(key, place);
     return place;
   }
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
+function saidBy(own: readonly OwnPlace[]): Map<number, Set<number>> {
+  const said = new Map<number, Set<number>>();
+  for (const { commit, credential } of own) {
+    if (commit !== undefined) said.set(commit, (said.get(commit) ?? new Set<number>()).add(credential));
+  }
+  return said;
+}
 
 function placeKey(credential: number, leaf: Leaf): string {
   return `${credential} ${leaf.path} ${leaf.isName}`;

@@ -6,12 +6,15 @@ import { readPerson } from './commits.ts';
 import type { Person } from './commits.ts';
 import type { CommitOrder } from './commit-order.ts';
 import type { ObjectGraph } from './object-graph.ts';
+import type { ObjectType } from './object-table.ts';
 import { classify } from './object-parts.ts';
 
 /** One credential in one part of one commit or tag. */
 export interface OwnPlace {
   readonly credential: number;
   readonly source: SourceKind;
+  /** Where in the object it begins; empty when that is not known. */
+  readonly offsets: readonly number[];
   /** Object number. */
   readonly object: number;
   /** Position; undefined for a tag. */
@@ -27,13 +30,26 @@ export async function ownPlaces(holders: Holders, graph: ObjectGraph, order: Com
     const object = graph.table.findOid(oid);
     const person = readPerson(content, type === 'tag' ? 'tagger' : 'author');
     for (const { credential, offsets } of holders.byObject.get(object) ?? []) {
-      const sources = new Set(offsets.length > 0 ? offsets.map((offset) => classify(content, type, offset)) : [wholeKind(type)]);
-      for (const source of sources) places.push({ credential, source, object, commit: order.position(object), person });
+      for (const [source, at] of bySource(offsets, content, type)) places.push({ credential, source, offsets: at, object, commit: order.position(object), person });
     }
   }
   return places;
 }
 
-function wholeKind(type: string): SourceKind {
-  return type === 'tag' ? 'tag-message' : 'commit-message';
+/** By credential. */
+export function groupOwn(places: readonly OwnPlace[], credentials: number): OwnPlace[][] {
+  const groups: OwnPlace[][] = Array.from({ length: credentials }, () => []);
+  for (const place of places) groups[place.credential]?.push(place);
+  return groups;
+}
+
+/** Without offsets the message is the likeliest part. */
+function bySource(offsets: readonly number[], content: Uint8Array, type: ObjectType): Map<SourceKind, number[]> {
+  const sources = new Map<SourceKind, number[]>();
+  if (offsets.length === 0) sources.set(type === 'tag' ? 'tag-message' : 'commit-message', []);
+  for (const offset of offsets) {
+    const source = classify(content, type, offset);
+    sources.set(source, [...(sources.get(source) ?? []), offset]);
+  }
+  return sources;
 }

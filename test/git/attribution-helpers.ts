@@ -3,7 +3,7 @@ import { fingerprintOf, oid } from '../../src/core/ids.ts';
 import type { Fingerprint, Oid } from '../../src/core/ids.ts';
 import { attribute } from '../../src/git/attribution.ts';
 import type { Attribution } from '../../src/git/attribution.ts';
-import type { Held } from '../../src/git/attribution-holders.ts';
+import type { Held } from '../../src/core/source.ts';
 import type { ObjectReader } from '../../src/git/attribution-trees.ts';
 import { ObjectGraph } from '../../src/git/object-graph.ts';
 import type { ObjectType } from '../../src/git/object-table.ts';
