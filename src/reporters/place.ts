@@ -30,6 +30,7 @@ const NAMES: Readonly<Record<SourceKind, (place: Occurrence) => string>> = {
   history: inFile,
   'git-dir': (place) => inFile({ ...place, path: withGitDir(place.path ?? '?') }),
   'commit-message': (place) => `message of commit ${objectName(place)}, line ${place.line}`,
+  'commit-header': (place) => `header of commit ${objectName(place)}, line ${place.line}`,
   'tag-message': (place) => `message of tag ${place.path ?? objectName(place)}, line ${place.line}`,
   note: (place) => `note ${place.path ?? objectName(place)}, line ${place.line}`,
   identity: (place) => `author or committer of commit ${objectName(place)}`,
