@@ -1,7 +1,20 @@
-/** Which bytes the alphabets of runs hold. */
-import type { RunAlphabet } from '../core/prefilter.ts';
+/** Alphabets of runs: their bytes, and which runs are looked for in each. */
+import type { Run, RunAlphabet } from '../core/prefilter.ts';
 
-/** 256 entries, 1 where the byte belongs to the alphabet. */
+export interface Alphabet {
+  readonly name: RunAlphabet;
+  /** 256 entries, 1 where the byte belongs to the alphabet. */
+  readonly members: Uint8Array;
+  readonly runs: readonly { readonly what: number; readonly min: number }[];
+}
+
+/** The alphabets of `runs`, each once; the first run's `what` is `base`. */
+export function alphabetsOf(runs: readonly Run[], base: number): readonly Alphabet[] {
+  const names = [...new Set(runs.map(({ alphabet }) => alphabet))];
+  const numbered = runs.map(({ alphabet, min }, index) => ({ alphabet, what: base + index, min }));
+  return names.map((name) => ({ name, members: membersOf(name), runs: numbered.filter(({ alphabet }) => alphabet === name) }));
+}
+
 export function membersOf(alphabet: RunAlphabet): Uint8Array {
   const members = new Uint8Array(256);
   for (const character of characters[alphabet]) members[character.charCodeAt(0)] = 1;

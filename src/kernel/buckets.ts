@@ -18,7 +18,7 @@ export interface Sorted {
 export function sortIntoBuckets(literals: readonly Literal[]): Sorted {
   const buckets = Array.from({ length: BUCKETS }, emptyBucket);
   const chosen: Window[] = [];
-  const choices = literals.map((literal, index) => ({ index, windows: windowsOf(literal).slice(0, CHOICES) }));
+  const choices = literals.map((literal, index) => ({ index, windows: windowsOf(literal, CHOICES) }));
   choices.sort((one, other) => cheapest(other.windows) - cheapest(one.windows));
   for (const { index, windows } of choices) chosen[index] = place(windows, buckets);
   return { windows: chosen, buckets: buckets.map(({ nibbles }) => nibbles) };
@@ -28,13 +28,14 @@ export function sortIntoBuckets(literals: readonly Literal[]): Sorted {
 const CHOICES = 3;
 
 interface Bucket {
-  nibbles: readonly Nibbles[];
-  /** The part of a text's windows that pass, from 0 to 1. */
+  /** For each of the three bytes, and the part of a text's bytes that pass there, from 0 to 1. */
+  readonly nibbles: { low: number; high: number; share: number }[];
+  /** The part of a text's windows that pass. */
   noise: number;
 }
 
 function emptyBucket(): Bucket {
-  return { nibbles: Array.from({ length: WINDOW_LENGTH }, () => ({ low: 0, high: 0 })), noise: 0 };
+  return { nibbles: Array.from({ length: WINDOW_LENGTH }, () => ({ low: 0, high: 0, share: 0 })), noise: 0 };
 }
 
 function cheapest(windows: readonly Window[]): number {
@@ -43,37 +44,55 @@ function cheapest(windows: readonly Window[]): number {
 
 /** Puts one of the windows into one of the buckets, and says which window. */
 function place(windows: readonly Window[], buckets: readonly Bucket[]): Window {
-  let best: { window: Window; bucket: Bucket; joined: Bucket } | undefined;
+  let best: { window: Window; bucket: Bucket; price: number } | undefined;
   for (const window of windows) {
     for (const bucket of buckets) {
-      const joined = join(bucket, window);
-      if (!best || joined.noise - bucket.noise < best.joined.noise - best.bucket.noise) best = { window, bucket, joined };
+      const price = noiseWith(bucket, window) - bucket.noise + window.cost;
+      if (!best || price < best.price) best = { window, bucket, price };
     }
   }
-  if (!best) throw new RangeError('a literal without a window');
-  Object.assign(best.bucket, best.joined);
+  if (!best) throw new RangeError('a literal has no window');
+  add(best.bucket, best.window);
   return best.window;
 }
 
-function join(bucket: Bucket, window: Window): Bucket {
-  const nibbles = bucket.nibbles.map(({ low, high }, index) => {
+function noiseWith(bucket: Bucket, window: Window): number {
+  let noise = 1;
+  for (let index = 0; index < WINDOW_LENGTH; index++) {
+    const own = bucket.nibbles[index];
     const other = window.nibbles[index];
-    return { low: low | (other?.low ?? 0), high: high | (other?.high ?? 0) };
-  });
-  return { nibbles, noise: nibbles.reduce((product, each) => product * share(each), 1) };
+    if (!own || !other) continue;
+    const low = own.low | other.low;
+    const high = own.high | other.high;
+    noise *= low === own.low && high === own.high ? own.share : share(low, high);
+  }
+  return noise;
 }
 
-/** The part of a text's bytes that have these nibbles. */
-function share({ low, high }: Nibbles): number {
-  const key = low * 65536 + high;
-  const known = shares.get(key);
-  if (known !== undefined) return known;
+function add(bucket: Bucket, window: Window): void {
+  bucket.noise = noiseWith(bucket, window);
+  bucket.nibbles.forEach((own, index) => {
+    own.low |= window.nibbles[index]?.low ?? 0;
+    own.high |= window.nibbles[index]?.high ?? 0;
+    own.share = share(own.low, own.high);
+  });
+}
+
+/** The part of a text's bytes that have one of these low and one of these high nibbles. */
+function share(low: number, high: number): number {
   let sum = 0;
-  for (let byte = 0; byte < 256; byte++) {
-    if ((low >> (byte & 15)) & (high >> (byte >> 4)) & 1) sum += commonness[byte] ?? 0;
+  for (let rest = high; rest !== 0; rest &= rest - 1) {
+    const row = (31 - Math.clz32(rest & -rest)) << 9;
+    sum += (sums[row | (low & 255)] ?? 0) + (sums[row | 256 | (low >> 8)] ?? 0);
   }
-  shares.set(key, sum);
   return sum;
 }
 
-const shares = new Map<number, number>();
+/** For each high nibble two tables: the share of each subset of the low nibbles 0 to 7, then of 8 to 15. */
+const sums = new Float64Array(16 * 512);
+for (let index = 0; index < sums.length; index++) {
+  const subset = index & 255;
+  if (subset === 0) continue;
+  const nibble = 31 - Math.clz32(subset & -subset) + ((index >> 8) & 1) * 8;
+  sums[index] = (sums[index & (index - 1)] ?? 0) + (commonness[((index >> 9) << 4) | nibble] ?? 0);
+}

@@ -5,7 +5,7 @@ import { wasm } from './wasm.ts';
 export interface Kernel {
   readonly memory: WebAssembly.Memory;
   findLiterals(from: number, to: number, hits: number, limit: number): number;
-  findRuns(from: number, to: number, runs: number, runsEnd: number, hits: number, limit: number): number;
+  findRuns(from: number, to: number, alphabets: number, alphabetsEnd: number, hits: number, limit: number): number;
   hitCount(): number;
 }
 

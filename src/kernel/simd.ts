@@ -3,7 +3,7 @@
  * A block holds 64 KiB whatever the size of the input; its context lets literals and runs cross its borders.
  */
 import type { Hits, MakePrefilter, PrefilterSpec } from '../core/prefilter.ts';
-import { membersOf } from './alphabet.ts';
+import { alphabetsOf, type Alphabet } from './alphabet.ts';
 import { AFTER, BEFORE, BLOCK, HIT_SIZE, TEXT, ZEROS } from './assembly/layout.ts';
 import { HitList, mergeHits } from './hits.ts';
 import { instantiate, type Kernel } from './instance.ts';
@@ -23,7 +23,7 @@ const HIT_WORDS = HIT_SIZE / 4;
 
 class Search {
   readonly #spec: PrefilterSpec;
-  readonly #alphabets: readonly Uint8Array[];
+  readonly #alphabets: readonly Alphabet[];
   readonly #kernel: Kernel;
   readonly #tables: Tables;
   readonly #memory: Uint8Array;
@@ -35,9 +35,9 @@ class Search {
 
   constructor(spec: PrefilterSpec) {
     this.#spec = spec;
-    this.#alphabets = spec.runs.map(({ alphabet }) => membersOf(alphabet));
+    this.#alphabets = alphabetsOf(spec.runs, spec.literals.length);
     this.#kernel = instantiate();
-    this.#tables = fillTables(this.#kernel.memory, spec);
+    this.#tables = fillTables(this.#kernel.memory, spec.literals, this.#alphabets);
     this.#memory = new Uint8Array(this.#kernel.memory.buffer);
     this.#raw = new Uint32Array(this.#kernel.memory.buffer, this.#tables.hits);
   }
@@ -79,11 +79,11 @@ class Search {
   }
 
   #findRuns(bytes: Uint8Array, block: number, blockEnd: number): void {
-    const { runs, runsEnd, hits, runLimit } = this.#tables;
+    const { alphabets, alphabetsEnd, hits, runLimit } = this.#tables;
     const end = HOME + blockEnd - block;
     for (let at = HOME; at < end; ) {
-      at = this.#kernel.findRuns(at, end, runs, runsEnd, hits, runLimit);
-      this.#eachHit(block, (start, after, what) => this.#runs.add(start, this.#endOfRun(bytes, after, what), what));
+      at = this.#kernel.findRuns(at, end, alphabets, alphabetsEnd, hits, runLimit);
+      this.#eachHit(block, (start, after, number) => this.#addRuns(bytes, start, after, this.#alphabets[number]));
     }
   }
 
@@ -95,11 +95,12 @@ class Search {
     }
   }
 
-  /** The kernel sees no further than the text in its memory; a run that ends there may go on. */
-  #endOfRun(bytes: Uint8Array, known: number, what: number): number {
-    const members = this.#alphabets[what - this.#spec.literals.length];
+  /** The kernel sees no further than the text in its memory: a run that ends there may go on. */
+  #addRuns(bytes: Uint8Array, start: number, known: number, alphabet: Alphabet | undefined): void {
     let end = known;
-    while (end < bytes.length && members?.[bytes[end] ?? 0] === 1) end++;
-    return end;
+    while (end < bytes.length && alphabet?.members[bytes[end] ?? 0] === 1) end++;
+    for (const { what, min } of alphabet?.runs ?? []) {
+      if (end - start >= min) this.#runs.add(start, end, what);
+    }
   }
 }

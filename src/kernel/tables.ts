@@ -1,14 +1,15 @@
 /** The kernel's tables for one spec: what `assembly/layout.ts` describes, filled. */
-import type { Literal, PrefilterSpec, Run, RunAlphabet } from '../core/prefilter.ts';
-import { ENTRY_SIZE, HIT_SIZE, NIBBLES, NIBBLES_STRIDE, OCCUPIED, PATTERN_SIZE, RUN_SIZE, SLOT_BITS, SLOTS, TABLES } from './assembly/layout.ts';
+import type { Literal, RunAlphabet } from '../core/prefilter.ts';
+import type { Alphabet } from './alphabet.ts';
+import { ALPHABET_SIZE, ENTRY_SIZE, HIT_SIZE, NIBBLES, NIBBLES_STRIDE, OCCUPIED, PATTERN_SIZE, SLOT_BITS, SLOTS, TABLES } from './assembly/layout.ts';
 import { sortIntoBuckets } from './buckets.ts';
 import { variantsOf, WINDOW_LENGTH, type Nibbles, type Window } from './windows.ts';
 
 /** Addresses in the kernel's memory, and how far a literal may begin before its window. */
 export interface Tables {
   readonly reach: number;
-  readonly runs: number;
-  readonly runsEnd: number;
+  readonly alphabets: number;
+  readonly alphabetsEnd: number;
   readonly hits: number;
   /** Hits may begin up to here, so that those of one more step still fit. */
   readonly literalLimit: number;
@@ -16,24 +17,23 @@ export interface Tables {
 }
 
 /** Grows `memory` as needed and fills it. */
-export function fillTables(memory: WebAssembly.Memory, spec: PrefilterSpec): Tables {
-  const { windows, buckets } = sortIntoBuckets(spec.literals);
-  const slots = hashWindows(spec.literals, windows);
-  const entries = TABLES;
-  const patterns = entries + slots.reduce((sum, slot) => sum + slot.length, 0) * ENTRY_SIZE;
-  const runs = patterns + spec.literals.reduce((sum, { text }) => sum + patternSize(text), 0);
-  const runsEnd = runs + spec.runs.length * RUN_SIZE;
-  const literalRoom = spec.literals.length * HIT_SIZE;
-  const runRoom = spec.runs.length * 64 * HIT_SIZE;
-  const end = runsEnd + HITS * HIT_SIZE + Math.max(literalRoom, runRoom);
+export function fillTables(memory: WebAssembly.Memory, literals: readonly Literal[], alphabets: readonly Alphabet[]): Tables {
+  const { windows, buckets } = sortIntoBuckets(literals);
+  const slots = hashWindows(literals, windows);
+  const patterns = TABLES + slots.reduce((sum, slot) => sum + slot.length, 0) * ENTRY_SIZE;
+  const records = patterns + literals.reduce((sum, { text }) => sum + patternSize(text), 0);
+  const hits = records + alphabets.length * ALPHABET_SIZE;
+  const literalRoom = literals.length * HIT_SIZE;
+  const runRoom = alphabets.length * 64 * HIT_SIZE;
+  const end = hits + HITS * HIT_SIZE + Math.max(literalRoom, runRoom);
   growTo(memory, end);
   const view = new DataView(memory.buffer);
   writeNibbles(view, buckets);
-  writeSlots(view, slots, spec.literals, windows, patterns);
-  writePatterns(view, spec.literals, patterns);
-  spec.runs.forEach((run, index) => writeRun(view, runs + index * RUN_SIZE, run, spec.literals.length + index));
+  writeSlots(view, slots, literals, windows, patterns);
+  writePatterns(view, literals, patterns);
+  alphabets.forEach((alphabet, index) => writeAlphabet(view, records + index * ALPHABET_SIZE, alphabet, index));
   const reach = windows.reduce((most, { offset }) => Math.max(most, offset), 0);
-  return { reach, runs, runsEnd, hits: runsEnd, literalLimit: end - literalRoom, runLimit: end - runRoom };
+  return { reach, alphabets: records, alphabetsEnd: hits, hits, literalLimit: end - literalRoom, runLimit: end - runRoom };
 }
 
 /** Hits that one search of the kernel may write, at least. */
@@ -133,10 +133,10 @@ function writePatterns(view: DataView, literals: readonly Literal[], patterns: n
   });
 }
 
-function writeRun(view: DataView, address: number, { alphabet, min }: Run, what: number): void {
-  view.setUint32(address, classes[alphabet], true);
-  view.setUint32(address + 4, min, true);
-  view.setUint32(address + 8, what, true);
+function writeAlphabet(view: DataView, address: number, { name, runs }: Alphabet, number: number): void {
+  view.setUint32(address, classes[name], true);
+  view.setUint32(address + 4, Math.min(64, ...runs.map(({ min }) => min)), true);
+  view.setUint32(address + 24, number, true);
 }
 
 /** Sets of the classes of `assembly/runs.ts`. */

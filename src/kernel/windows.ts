@@ -3,7 +3,7 @@
  * `_token` is better known by `_to` than by `tok`, and `message_bird` by `e_b` than by `mes`.
  */
 import type { Literal } from '../core/prefilter.ts';
-import { commonness } from './commonness.ts';
+import { commonness, tripleCommonness } from './commonness.ts';
 
 export const WINDOW_LENGTH = 3;
 
@@ -21,33 +21,54 @@ export interface Window {
   readonly cost: number;
 }
 
-/** All windows of a literal, cheapest first; a literal of two bytes has one, whose third byte may be any. */
-export function windowsOf({ text, ignoreCase }: Literal): readonly Window[] {
-  const bytes = Array.from(text, (character) => variantsOf(character, ignoreCase));
-  const count = Math.max(1, bytes.length - WINDOW_LENGTH + 1);
-  const windows = Array.from({ length: count }, (_, offset) => windowAt(bytes, offset));
-  return windows.sort((one, other) => one.cost - other.cost);
+/** The `count` cheapest windows of a literal, cheapest first; a literal of two bytes has one, whose third byte may be any. */
+export function windowsOf(literal: Literal, count: number): readonly Window[] {
+  const places: { offset: number; cost: number }[] = [];
+  for (let offset = 0; offset === 0 || offset + WINDOW_LENGTH <= literal.text.length; offset++) {
+    places.push({ offset, cost: costAt(literal, offset) });
+  }
+  places.sort((one, other) => one.cost - other.cost);
+  return places.slice(0, count).map(({ offset, cost }) => ({ offset, cost, nibbles: nibblesAt(literal, offset) }));
 }
 
 /** The bytes that match a character of a literal: two for a letter whose case is ignored. */
 export function variantsOf(character: string, ignoreCase: boolean): readonly number[] {
-  const variants = ignoreCase ? [character.toLowerCase(), character.toUpperCase()] : [character];
-  return [...new Set(variants)].map((variant) => variant.charCodeAt(0));
+  const byte = character.charCodeAt(0);
+  return ignoreCase && isLetter(byte) ? [byte | 0x20, byte & ~0x20] : [byte];
 }
 
-function windowAt(bytes: readonly (readonly number[])[], offset: number): Window {
-  const nibbles: Nibbles[] = [];
-  let cost = 1;
-  for (let index = offset; index < offset + WINDOW_LENGTH; index++) {
-    const variants = bytes[index];
-    nibbles.push(variants ? nibblesOf(variants) : anyNibbles);
-    if (variants) cost *= variants.reduce((sum, byte) => sum + (commonness[byte] ?? 0), 0);
+function isLetter(byte: number): boolean {
+  const lower = byte | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+function costAt({ text, ignoreCase }: Literal, offset: number): number {
+  const window = text.slice(offset, offset + WINDOW_LENGTH);
+  let product = 1;
+  for (const character of window) {
+    let part = 0;
+    for (const byte of variantsOf(character, ignoreCase)) part += commonness[byte] ?? 0;
+    product *= part;
   }
-  return { offset, nibbles, cost };
+  return Math.max(product, tripleCommonness.get(window.toLowerCase()) ?? 0);
+}
+
+function nibblesAt({ text, ignoreCase }: Literal, offset: number): readonly Nibbles[] {
+  const nibbles = [anyNibbles, anyNibbles, anyNibbles];
+  for (let index = 0; index < WINDOW_LENGTH && offset + index < text.length; index++) {
+    nibbles[index] = nibblesOf(variantsOf(text.charAt(offset + index), ignoreCase));
+  }
+  return nibbles;
 }
 
 const anyNibbles: Nibbles = { low: 0xffff, high: 0xffff };
 
 function nibblesOf(bytes: readonly number[]): Nibbles {
-  return bytes.reduce((all, byte) => ({ low: all.low | (1 << (byte & 15)), high: all.high | (1 << (byte >> 4)) }), { low: 0, high: 0 });
+  let low = 0;
+  let high = 0;
+  for (const byte of bytes) {
+    low |= 1 << (byte & 15);
+    high |= 1 << (byte >> 4);
+  }
+  return { low, high };
 }

@@ -30,14 +30,14 @@ export const BLOCK = 65536;
 export const AFTER = 256;
 export const ZEROS = 256;
 
-/** From here on what depends on the numbers of literals and runs: entries, patterns, runs, hits. */
+/** From here on what depends on the numbers of literals and runs: entries, patterns, alphabets, hits. */
 export const TABLES = 111616;
 
 /** A literal in a slot: offset of its window, length, `what`, address of its pattern; four bytes each. */
 export const ENTRY_SIZE = 16;
 /** For each 16 bytes of a literal: what the bytes must be once the bits of the second half are set. */
 export const PATTERN_SIZE = 32;
-/** A run: its classes, minimum, `what`, slack, of four bytes each; then its state, two words of eight bytes. */
-export const RUN_SIZE = 32;
-/** A hit: address of the first byte, address after the last, `what`; four bytes each. */
+/** An alphabet: its classes and the length of its shortest run, at most 64; 16 bytes of state (`runs.ts`); its number. */
+export const ALPHABET_SIZE = 32;
+/** A hit: address of the first byte, address after the last, `what` of a literal or number of an alphabet; four bytes each. */
 export const HIT_SIZE = 12;

@@ -5,19 +5,22 @@
  */
 import { bitsBelow, highNibbles, lowNibbles } from './fingerprint';
 import { hasRoom, put, startHits } from './hits';
-import { CLASSES, RUN_SIZE, TILE } from './layout';
+import { ALPHABET_SIZE, CLASSES, TILE } from './layout';
 
-/** Finds the runs that start in [from, to), as `findLiterals` finds literals; an end may be where the text in memory ends. */
-export function findRuns(from: u32, to: u32, runs: u32, runsEnd: u32, hits: u32, limit: u32): u32 {
+/**
+ * For each alphabet from `alphabets` to `alphabetsEnd`, finds the runs that start in [from, to) and are as long as its
+ * shortest. Stops as `findLiterals` does. A run may seem to end where only the text in memory ends.
+ */
+export function findRuns(from: u32, to: u32, alphabets: u32, alphabetsEnd: u32, hits: u32, limit: u32): u32 {
   startHits(hits, limit);
   for (let tile = from; tile < to; tile += TILE) {
     const end = min(tile + TILE, to);
     classify(tile - 64, end + 128);
-    for (let run = runs; run < runsEnd; run += RUN_SIZE) startRun(run);
+    for (let alphabet = alphabets; alphabet < alphabetsEnd; alphabet += ALPHABET_SIZE) begin(alphabet);
     for (let at = tile; at < end; at += 64) {
       if (!hasRoom()) return at;
-      const word = CLASSES + 64 + (at - tile);
-      for (let run = runs; run < runsEnd; run += RUN_SIZE) findStarts(run, word, at, bitsBelow(to - at));
+      const classes = CLASSES + 64 + (at - tile);
+      for (let alphabet = alphabets; alphabet < alphabetsEnd; alphabet += ALPHABET_SIZE) step(alphabet, at, to, classes);
     }
   }
   return to;
@@ -43,63 +46,62 @@ function classesOf(bytes: v128): v128 {
   return v128.and(v128.swizzle(byLow, lowNibbles(bytes)), v128.swizzle(byHigh, highNibbles(bytes)));
 }
 
-// State of a run: the word at hand (16), and in bit 0 whether the byte before it is a member (24).
-
+/** Sets an alphabet's state for a tile: bytes 8 to 15 the word at hand, 16 to 23 whether the byte before it is a member. */
 // @ts-ignore: decorator
 @inline
-function startRun(run: u32): void {
-  const members = i8x16.splat(load<i8>(run));
-  store<u64>(run, membersIn(CLASSES, members) >> 63, 24);
-  store<u64>(run, membersIn(CLASSES + 64, members), 16);
+function begin(alphabet: u32): void {
+  const members = i8x16.splat(load<i8>(alphabet));
+  store<u64>(alphabet, membersIn(CLASSES + 64, members), 8);
+  store<u64>(alphabet, membersIn(CLASSES, members) >> 63, 16);
 }
 
 // @ts-ignore: decorator
 @inline
-function findStarts(run: u32, word: u32, at: u32, wanted: u64): void {
-  const members = i8x16.splat(load<i8>(run));
-  const minimum = load<u32>(run, 4);
-  const current = load<u64>(run, 16);
-  const next = membersIn(word + 64, members);
-  let starts = current & ~(current << 1 | load<u64>(run, 24)) & wanted & longEnough(current, next, min<u32>(minimum, 64));
-  store<u64>(run, next, 16);
-  store<u64>(run, current >> 63, 24);
+function step(alphabet: u32, at: u32, to: u32, classes: u32): void {
+  const members = i8x16.splat(load<i8>(alphabet));
+  const word = load<u64>(alphabet, 8);
+  const next = membersIn(classes + 64, members);
+  let starts = word & ~(word << 1 | load<u64>(alphabet, 16));
+  store<u64>(alphabet, next, 8);
+  store<u64>(alphabet, word >> 63, 16);
+  starts = longEnough(starts, word, next, load<u32>(alphabet, 4)) & bitsBelow(to - at);
   for (; starts != 0; starts &= starts - 1) {
     const start = at + <u32>ctz(starts);
-    const end = endOfRun(start, members);
-    if (end - start >= minimum) put(start, end, load<u32>(run, 8));
+    put(start, endOfRun(start, members), load<u32>(alphabet, 24));
   }
 }
 
 // @ts-ignore: decorator
 @inline
-function membersIn(word: u32, members: v128): u64 {
-  return sixteen(word, members) | sixteen(word + 16, members) << 16 | sixteen(word + 32, members) << 32 | sixteen(word + 48, members) << 48;
+function membersIn(classes: u32, members: v128): u64 {
+  return sixteen(classes, members) | sixteen(classes + 16, members) << 16 | sixteen(classes + 32, members) << 32 | sixteen(classes + 48, members) << 48;
 }
 
+/** One bit for each byte: classes are below 128, so the negative of any but zero has its highest bit set. */
 // @ts-ignore: decorator
 @inline
 function sixteen(classes: u32, members: v128): u64 {
-  const outside = i8x16.eq(v128.and(v128.load(classes), members), i8x16.splat(0));
-  return <u64>(~i8x16.bitmask(outside) & 0xffff);
+  return <u64>i8x16.bitmask(i8x16.neg(v128.and(v128.load(classes), members)));
 }
 
-/** The bits of `current` that are the first of `length` (1 to 64) ones in `current` and, after it, `next`. */
+/** Those of `starts` at which `length` (1 to 64) ones stand in `word` and, after it, `next`. */
 // @ts-ignore: decorator
 @inline
-function longEnough(current: u64, next: u64, length: u32): u64 {
+function longEnough(starts: u64, word: u64, next: u64, length: u32): u64 {
   for (let have: u32 = 1; have < length; ) {
-    const step = <u64>min(have, length - have);
-    current &= current >> step | next << (64 - step);
-    next &= next >> step;
-    have += <u32>step;
+    const shift = <u64>min(have, length - have);
+    word &= word >> shift | next << (64 - shift);
+    next &= next >> shift;
+    have += <u32>shift;
+    if (have == 16 && (starts & word) == 0) return 0;
   }
-  return current;
+  return starts & word;
 }
 
 function endOfRun(at: u32, members: v128): u32 {
   while (true) {
-    const outside = i8x16.eq(v128.and(classesOf(v128.load(at)), members), i8x16.splat(0));
-    if (v128.any_true(outside)) return at + <u32>ctz(i8x16.bitmask(outside));
+    const inside = i8x16.bitmask(i8x16.neg(v128.and(classesOf(v128.load(at)), members)));
+    if (inside != 0xffff) return at + <u32>ctz(~inside);
     at += 16;
   }
 }

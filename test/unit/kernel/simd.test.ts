@@ -39,7 +39,7 @@ describe('the SIMD prefilter finds what its twin finds', () => {
 
   it('in runs longer than blocks', () => {
     const bytes = Buffer.alloc(3 * BLOCK + 5, 'a');
-    const spec = { literals: [], runs: runsOfAll };
+    const spec = { literals: [], runs: [...runsOfAll, { alphabet: 'hex' as const, min: 2 * BLOCK }] };
     expectTwin(spec, bytes);
     for (const cut of [0, 1, BLOCK - 1, BLOCK, BLOCK + 257, 2 * BLOCK]) {
       bytes.fill('a').fill(' ', cut, cut + 1);
