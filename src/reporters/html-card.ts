@@ -56,7 +56,7 @@ function summary(finding: Finding): string {
 function rows(finding: Finding, report: Report, options: RenderOptions): string {
   const all: readonly (readonly [string, string | undefined])[] = [
     ['Where', places(finding, options)],
-    ['Since', sentence(since(finding))],
+    ['Since', sentence(since(finding, report.scan.startedAt))],
     ['Now', sentence(standing(finding))],
     ['Exposed', sentence(exposed(finding))],
     ['Facts', sentence(factList(finding).join(' · '))],

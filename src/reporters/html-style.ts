@@ -35,14 +35,15 @@ input, select, button { padding: 0.3rem 0.5rem; border: 1px solid var(--line); b
 .finding { border-bottom: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 3.9rem; scroll-margin-top: 1rem; }
 .finding[hidden] { display: none; }
 .finding:target { background: var(--card); box-shadow: inset 3px 0 var(--low); }
-summary { display: grid; grid-template-columns: 5.2rem minmax(0, 1fr) minmax(0, 1fr) 6.5rem; gap: 0 1rem; padding: 0.55rem 0.6rem; cursor: pointer; list-style: none; }
+summary { display: grid; grid-template-columns: 6rem minmax(0, 1fr) minmax(0, 1fr) 8.5rem; gap: 0 1rem; padding: 0.55rem 0.6rem; cursor: pointer; list-style: none; }
 summary::-webkit-details-marker { display: none; }
 summary:hover { background: var(--card); }
 :focus-visible { outline: 2px solid var(--low); outline-offset: 1px; }
-.severity { grid-row: span 2; font-weight: 700; } .title { font-weight: 600; overflow-wrap: anywhere; } .title i { color: var(--dim); font-weight: 400; }
+.severity { grid-row: span 2; font-weight: 700; } .severity::before { content: "▸"; display: inline-block; width: 1em; color: var(--dim); }
+details[open] .severity::before { content: "▾"; } .title { font-weight: 600; overflow-wrap: anywhere; } .title i { color: var(--dim); font-weight: 400; }
 .place { overflow-wrap: anywhere; } .value { grid-column: 2; grid-row: 2; color: var(--dim); } .since, .head { text-align: right; color: var(--dim); white-space: nowrap; }
 .place { grid-column: 3; grid-row: 1 / span 2; } .since { grid-column: 4; grid-row: 1; } .head { grid-column: 4; grid-row: 2; }
-dl { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.3rem 1rem; margin: 0; padding: 0.4rem 0.6rem 1.1rem 6.8rem; }
+dl { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.3rem 1rem; margin: 0; padding: 0.4rem 0.6rem 1.1rem 7.6rem; }
 dt { color: var(--dim); } dd { margin: 0; overflow-wrap: anywhere; } dd ul, dd ol { margin: 0; padding-left: 1.2rem; } dd ul { padding-left: 0; list-style: none; }
 table { border-collapse: collapse; } th, td { padding: 0.3rem 1.2rem 0.3rem 0; border-bottom: 1px solid var(--line); text-align: left; }
 footer { margin-top: 3rem; font-size: 0.9rem; }

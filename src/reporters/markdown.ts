@@ -8,9 +8,9 @@ import { code, prose } from './escape/markdown.ts';
 import { worstFirst } from './order.ts';
 import { placeName } from './place.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
-import { exposed, maskedParts, since, standing, verdictOf } from './story.ts';
+import { maskedParts, origin, verdictOf } from './story.ts';
 import { tally } from './tally.ts';
-import { count, grouped, short } from './words.ts';
+import { count, day, days, grouped, list, short } from './words.ts';
 
 export const markdown: Reporter = { render };
 
@@ -59,16 +59,34 @@ function* table(findings: readonly Finding[], options: RenderOptions, budget: nu
 }
 
 function row(finding: Finding, options: RenderOptions): string {
-  const now = [standing(finding), exposed(finding) === undefined ? undefined : `exposed for ${exposed(finding) ?? ''}`, verdictOf(finding)];
+  const verdict = verdictOf(finding);
   const cells = [
     `${finding.severity}${finding.new ? '' : ' (in the base already)'}`,
     `${prose(finding.title)}<br>${code(maskedParts(finding))}<br>${code(short(finding.fingerprint))}`,
     places(finding, options),
-    prose(since(finding) ?? ''),
-    now.filter((text) => text !== undefined).map((text) => prose(text ?? '')).join('<br>'),
+    came(finding),
+    [stands(finding), verdict === undefined ? '' : prose(verdict)].filter((text) => text !== '').join('<br>'),
     prose(finding.remediation),
   ];
   return `| ${cells.join(' | ')} |\n`;
+}
+
+/** Ids as code, so that they can be copied. */
+function came(finding: Finding): string {
+  const { date, author, commit } = origin(finding);
+  return [
+    ...(date === undefined ? [] : [prose(day(date))]),
+    ...(author === undefined ? [] : [`by ${prose(author)}`]),
+    ...(commit === undefined ? [] : [code(short(commit))]),
+  ].join('<br>');
+}
+
+/** Refs and ids as code. */
+function stands({ exposure }: Finding): string {
+  if (exposure === null) return '';
+  const where = exposure.inHead ? 'still in HEAD' : exposure.removed === null ? 'not in HEAD' : `gone from HEAD with ${code(short(exposure.removed))}`;
+  const refs = exposure.refs.length === 0 ? 'on no ref' : `on ${list(exposure.refs.map(code))}`;
+  return `${where}<br>${refs}<br>exposed for ${days(exposure.days)}`;
 }
 
 function places({ occurrences }: Finding, { linkTo }: RenderOptions): string {

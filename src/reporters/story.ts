@@ -3,22 +3,41 @@
  * repository and from rules: sinks escape them.
  */
 import type { Finding, Occurrence, Report } from '../core/finding.ts';
-import { day, days, list, short } from './words.ts';
+import { ago, day, days, list, short } from './words.ts';
 
 /** `AKIA…7Q2F + wJ…(40)`; with `--show-secrets` the values. */
 export function maskedParts(finding: Finding): string {
   return finding.parts.map((part) => part.value ?? part.masked).join(' + ');
 }
 
-/** `2016-03-01 by Ann in commit 1f3a2b4c`; undefined when no commit is known. */
-export function since(finding: Finding): string | undefined {
+/** When, by whom and in which commit it came in, as far as that is known. */
+export interface Origin {
+  /** ISO 8601. */
+  readonly date?: string;
+  readonly author?: string;
+  readonly commit?: string;
+}
+
+export function origin(finding: Finding): Origin {
   const first = earliest(finding);
   const commit = finding.exposure?.introduced ?? first?.commit;
+  return {
+    ...(first?.date === undefined ? {} : { date: first.date }),
+    ...(first?.author === undefined || first.author === '' ? {} : { author: first.author }),
+    ...(commit === undefined || commit === null ? {} : { commit }),
+  };
+}
+
+/** `2016-03-01 by Ann in commit 1f3a2b4c`; undefined when no commit is known. With `now`, `(9 years ago)` after the day. */
+export function since(finding: Finding, now?: string): string | undefined {
+  const { date, author, commit } = origin(finding);
+  const past = date === undefined || now === undefined ? undefined : ago(date, now);
   const said = [
-    first?.date === undefined ? '' : day(first.date),
-    first?.author === undefined || first.author === '' ? '' : `by ${first.author}`,
-    commit === undefined || commit === null ? '' : `in commit ${short(commit)}`,
-  ].filter((phrase) => phrase !== '');
+    ...(date === undefined ? [] : [day(date)]),
+    ...(past === undefined ? [] : [`(${past})`]),
+    ...(author === undefined ? [] : [`by ${author}`]),
+    ...(commit === undefined ? [] : [`in commit ${short(commit)}`]),
+  ];
   return said.length === 0 ? undefined : said.join(' ');
 }
 

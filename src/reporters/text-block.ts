@@ -24,11 +24,13 @@ export function block(finding: Finding, report: Report, style: BlockStyle): stri
   return [heading(finding, style), ...rows(finding, report, style).map(([label, lines]) => row(label, lines, style)), ''].join('\n') + '\n';
 }
 
+/** The id goes to the right margin, or on a line of its own where there is no room. */
 function heading(finding: Finding, { paint, width }: BlockStyle): string {
   const severity = finding.severity.toUpperCase();
   const title = visible(finding.title);
   const id = short(finding.fingerprint);
-  const gap = ' '.repeat(Math.max(2, width - columns(`${severity}  ${title}${id}`)));
+  const room = width - columns(`${severity}  ${title}${id}`);
+  const gap = room < 2 ? '\n  ' : ' '.repeat(room);
   return `${badge(finding.severity, paint)(severity)}  ${paint.bold(title)}${gap}${paint.dim(id)}`;
 }
 
@@ -50,7 +52,7 @@ function rows(finding: Finding, report: Report, style: BlockStyle): Row[] {
   const all: Row[] = [
     ['what', [visible(maskedParts(finding))]],
     ['where', places(finding, style.paint)],
-    ['since', sentences(since(finding))],
+    ['since', sentences(since(finding, report.scan.startedAt))],
     ['now', sentences(standing(finding))],
     ['exposed', sentences(exposed(finding))],
     ['facts', sentences(factList(finding).join(' · '))],

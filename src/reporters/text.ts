@@ -25,7 +25,7 @@ function* render(report: Report, options: RenderOptions): Generator<string> {
   const open = findings.filter((finding) => finding.status === 'open' && finding.new);
   if (isSilent(report, options, open)) return;
   if (warning !== undefined) yield `${paint.bold(paint.yellow(warning))}\n\n`;
-  if (!options.quiet) yield* opening(report, options, style.paint);
+  if (!options.quiet) yield* opening(report, options, style);
   for (const finding of open) yield block(finding, report, style);
   if (!options.quiet) yield* asides(findings, report, style);
   yield* closing(report, options, style);
@@ -36,11 +36,11 @@ function isSilent(report: Report, options: RenderOptions, open: readonly Finding
   return options.quiet && report.ledger.complete && open.length === 0 && report.ledger.units.enumerated > 0;
 }
 
-function* opening(report: Report, options: RenderOptions, paint: Paint): Generator<string> {
+function* opening(report: Report, options: RenderOptions, { paint, width }: Style): Generator<string> {
   yield `${paint.bold(`leaksift ${visible(report.scan.command)}`)} ${visible(report.scan.target)}\n`;
   const figures = statistics(report);
-  if (figures.length > 0) yield `${paint.dim(visible(figures.join(' · ')))}\n`;
-  if (report.findings.length > 0) yield `${found(tally(report.findings, options.failOn))}\n`;
+  if (figures.length > 0) yield `${paint.dim(wrap(visible(figures.join(' · ')), width))}\n`;
+  if (report.findings.length > 0) yield `${wrap(found(tally(report.findings, options.failOn)), width)}\n`;
   yield '\n';
 }
 

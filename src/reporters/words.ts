@@ -37,6 +37,16 @@ export function days(amount: number): string {
   return whole < 365 ? count(whole, 'day') : `${count(whole, 'day')} (${(whole / 365.25).toFixed(1)} years)`;
 }
 
+/** `3 days ago`, `9 years ago`; undefined for times that can't be read or lie ahead. */
+export function ago(from: string, to: string): string | undefined {
+  const passed = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  if (!(passed >= 0)) return undefined;
+  if (passed < 1) return 'within a day';
+  if (passed < 60) return `${count(Math.floor(passed), 'day')} ago`;
+  if (passed < 730) return `${count(Math.floor(passed / 30.44), 'month')} ago`;
+  return `${count(Math.floor(passed / 365.25), 'year')} ago`;
+}
+
 /** `a`, `a and b`, `a, b and c`; what is beyond `most` is counted. */
 export function list(items: readonly string[], most = 3): string {
   const shown = items.length > most ? [...items.slice(0, most), `${grouped(items.length - most)} more`] : items;

@@ -13,21 +13,21 @@ export function code(text: string): string {
   const shown = visible(text).replaceAll('|', '\\x7c');
   if (shown === '') return '';
   const fence = '`'.repeat(longestRun(shown) + 1);
-  const pad = /^`|`$|^ .* $/.test(shown) ? ' ' : '';
+  const pad = /^`|`$|^ .*[^ ].* $/.test(shown) ? ' ' : '';
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
 /** A sentence without live markup, also inside a table cell. */
 export function prose(text: string): string {
-  return shield(visible(text)).replace(/[^\p{L}\p{N} ,.;()…·’-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+  return shield(visible(text).trim()).replace(/[^\p{L}\p{N} ,.;()…·’-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }
 
 /** Entities are resolved before a host looks for mentions, references, addresses and hashes, so these are cut in two. */
 function shield(text: string): string {
   return text
     .replace(/[@#]/g, '$&\u200b')
-    .replace(/(https?|ftp|mailto|xmpp):|www\./giu, (start) => `${start}\u200b`)
-    .replace(/[0-9a-f]{7,}/giu, (run) => `${run.slice(0, 6)}\u200b${run.slice(6)}`)
+    .replace(/(?:https?|ftp|mailto|xmpp)(?=:)|www(?=\.)/giu, '$&\u200b')
+    .replace(/[0-9a-f]{7,}/giu, (run) => run.replace(/.{6}(?=.)/g, '$&\u200b'))
     .replace(/\b([A-Za-z]+)-(?=\d)/gu, '$1-\u200b')
     .replace(/^([-+]|\d+[.)])(?=\s|$)/u, '\u200b$1');
 }
