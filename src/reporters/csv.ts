@@ -5,6 +5,7 @@
 import type { Finding, Occurrence, Report } from '../core/finding.ts';
 import { csv as escape } from './escape/csv.ts';
 import type { Reporter } from './reporter.ts';
+import { maskedParts } from './story.ts';
 
 export const csv: Reporter = { render };
 
@@ -40,7 +41,7 @@ function credential(finding: Finding): Row {
     confidence: finding.confidence,
     status: finding.status,
     new: finding.new,
-    masked: finding.parts.map((part) => part.masked).join(' + '),
+    masked: maskedParts(finding),
     introduced: exposure?.introduced,
     removed: exposure?.removed,
     inHead: exposure?.inHead,

@@ -12,7 +12,7 @@ import { jsonArray, map } from './json-array.ts';
 import { worstFirst } from './order.ts';
 import { placeName } from './place.ts';
 import type { Reporter } from './reporter.ts';
-import { since, standing } from './story.ts';
+import { maskedParts, since, standing } from './story.ts';
 import { grouped } from './words.ts';
 
 export const gitlab: Reporter = { render };
@@ -84,7 +84,6 @@ function location(place: Occurrence): object {
 }
 
 function description(finding: Finding): string {
-  const masked = finding.parts.map((part) => part.masked).join(' + ');
-  const said = [masked, finding.occurrences.slice(0, 20).map(placeName).join(', '), since(finding), standing(finding)];
+  const said = [maskedParts(finding), finding.occurrences.slice(0, 20).map(placeName).join(', '), since(finding), standing(finding)];
   return visible(said.filter((text) => text !== undefined && text !== '').join('. '));
 }

@@ -10,7 +10,7 @@ import { xml } from './escape/xml.ts';
 import { worstFirst } from './order.ts';
 import { isFilePlace, placeName } from './place.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
-import { exposed, factList, since, standing } from './story.ts';
+import { exposed, factList, maskedParts, since, standing } from './story.ts';
 import { tally } from './tally.ts';
 
 export const junit: Reporter = { render };
@@ -47,7 +47,7 @@ function outcome(finding: Finding, failOn: Severity): string {
   }
   if (!finding.new) return '<skipped message="in the base already"/>';
   if (!atLeast(finding.severity, failOn)) return `<skipped message="${finding.severity}, below ${failOn}"/>`;
-  const message = `${finding.severity}: ${finding.title}: ${finding.parts.map((part) => part.masked).join(' + ')}`;
+  const message = `${finding.severity}: ${finding.title}: ${maskedParts(finding)}`;
   return `<failure type="${finding.severity}" message="${xml(message)}">${details(finding)}</failure>`;
 }
 

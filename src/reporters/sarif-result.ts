@@ -5,7 +5,7 @@ import type { Severity } from '../core/severity.ts';
 import { relativeUri, uriComponent } from './escape/uri.ts';
 import { visible } from './escape/visible.ts';
 import { isFilePlace, placeName } from './place.ts';
-import { exposed, since, standing, verdictOf } from './story.ts';
+import { exposed, maskedParts, since, standing, verdictOf } from './story.ts';
 
 export const LEVELS: Readonly<Record<Severity, Result.level>> = {
   critical: 'error', high: 'error', medium: 'warning', low: 'note', info: 'note',
@@ -40,12 +40,11 @@ export function result(finding: Finding, ruleIndex: number): Result {
 }
 
 function message(finding: Finding): string {
-  const masked = finding.parts.map((part) => part.masked).join(' + ');
   const story = [
     prefixed('Since ', since(finding)), prefixed('Now: ', standing(finding)), prefixed('Exposed for ', exposed(finding)),
     prefixed('Checked: ', verdictOf(finding)),
   ].filter((sentence) => sentence !== '');
-  return [`${plain(finding.title)}: ${plain(masked)}.`, ...story.map((sentence) => `${plain(sentence)}.`), plain(finding.remediation)].join(' ').trim();
+  return [`${plain(finding.title)}: ${plain(maskedParts(finding))}.`, ...story.map((sentence) => `${plain(sentence)}.`), plain(finding.remediation)].join(' ').trim();
 }
 
 function prefixed(prefix: string, text: string | undefined): string {

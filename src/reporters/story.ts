@@ -5,9 +5,9 @@
 import type { Finding, Occurrence, Report } from '../core/finding.ts';
 import { ago, day, days, list, short } from './words.ts';
 
-/** `AKIA…7Q2F + wJ…(40)`; with `--show-secrets` the values. */
+/** `AKIA…7Q2F + wJ…(40)`, also when the report holds the values: most formats are made to be passed on. */
 export function maskedParts(finding: Finding): string {
-  return finding.parts.map((part) => part.value ?? part.masked).join(' + ');
+  return finding.parts.map((part) => part.masked).join(' + ');
 }
 
 /** When, by whom and in which commit it came in, as far as that is known. */

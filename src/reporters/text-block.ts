@@ -4,7 +4,7 @@ import type { Finding, Report } from '../core/finding.ts';
 import type { Severity } from '../core/severity.ts';
 import { visible } from './escape/visible.ts';
 import { placeName, placeNotes } from './place.ts';
-import { allowance, exposed, factList, maskedParts, since, standing, verdictOf } from './story.ts';
+import { allowance, exposed, factList, since, standing, verdictOf } from './story.ts';
 import { columns, wrap } from './text-wrap.ts';
 import { count, short } from './words.ts';
 
@@ -50,7 +50,7 @@ type Row = readonly [label: string, lines: readonly string[]];
 /** Only what is known has a row. Lines are harmless text, wrapped by `row`. */
 function rows(finding: Finding, report: Report, style: BlockStyle): Row[] {
   const all: Row[] = [
-    ['what', [visible(maskedParts(finding))]],
+    ['what', [visible(shownParts(finding))]],
     ['where', places(finding, style.paint)],
     ['since', sentences(since(finding, report.scan.startedAt))],
     ['now', sentences(standing(finding))],
@@ -61,6 +61,11 @@ function rows(finding: Finding, report: Report, style: BlockStyle): Row[] {
     ['do', ways(finding, report, style)],
   ];
   return all.filter(([, lines]) => lines.length > 0);
+}
+
+/** Here, on the owner's own terminal, `--show-secrets` shows the values. */
+function shownParts(finding: Finding): string {
+  return finding.parts.map((part) => part.value ?? part.masked).join(' + ');
 }
 
 function places({ occurrences }: Finding, paint: Paint): string[] {
