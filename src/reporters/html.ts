@@ -51,13 +51,12 @@ function hash(text: string): string {
 
 function opening(report: Report, { failOn }: RenderOptions): string {
   const { scan } = report;
-  const warning = incompleteness(report);
   const mood = report.ledger.complete ? (scan.exitCode === 0 ? 'good' : 'bad') : 'incomplete';
   const figures = [...statistics(report), coverage(report)].map(escape).join(' · ');
   return `<header>
 <p class="tool">leaksift <b>${escape(scan.command)}</b></p>
 <h1>${escape(scan.target)}</h1>
-${warning === undefined ? '' : `<p class="verdict incomplete" role="alert">${escape(warning)}</p>\n`}<p class="verdict ${mood}">${escape(conclusion(report, failOn))}</p>
+<p class="verdict ${mood}" role="status">${escape(conclusion(report, failOn))}</p>
 <p class="figures">${figures}</p>
 ${counters(report)}</header>
 <main>
@@ -94,7 +93,10 @@ const CONTROLS = `<div id="controls" role="search" hidden>
 </div>
 `;
 
-function* ledger({ ledger: { units, skipped, unread, unreadOmitted }, scan }: Report): Generator<string> {
+/** The end says again that a scan is incomplete, for whoever began reading here. */
+function* ledger(report: Report): Generator<string> {
+  const { ledger: { units, skipped, unread, unreadOmitted }, scan } = report;
+  const warning = incompleteness(report);
   yield '<section aria-labelledby="ledger-title">\n<h2 id="ledger-title">What was read</h2>\n';
   yield `<table><thead><tr><th>Units</th><th>Read</th><th>Skipped by policy</th><th>Not read</th></tr></thead>
 <tbody><tr><td>${grouped(units.enumerated)}</td><td>${grouped(units.scanned)}</td><td>${grouped(units.skipped)}</td><td>${grouped(units.unread)}</td></tr></tbody></table>\n`;
@@ -102,6 +104,7 @@ function* ledger({ ledger: { units, skipped, unread, unreadOmitted }, scan }: Re
   yield bullets('Not read', unread.map(({ unit, reason }) => `${unit}: ${reason}`));
   if (unreadOmitted !== undefined) yield `<p>and ${grouped(unreadOmitted)} more that were not read</p>\n`;
   yield bullets('Notes', scan.notes ?? []);
+  if (warning !== undefined) yield `<p class="verdict incomplete">${escape(warning)}</p>\n`;
   yield '</section>\n</main>\n';
 }
 
