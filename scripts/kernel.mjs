@@ -1,6 +1,5 @@
-/** Compiles the AssemblyScript kernel and embeds it, as base64, in src/kernel/wasm.ts. */
+/** Compiles the AssemblyScript kernel. `node scripts/kernel.mjs` writes it to src/kernel/wasm.ts, as base64. */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
@@ -8,11 +7,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const options = ['--runtime', 'stub', '--use', 'abort=', '-O3', '--noAssert', '--enable', 'simd', '--initialMemory', '4'];
 
-export async function writeKernel() {
-  writeFileSync(join(root, 'src', 'kernel', 'wasm.ts'), await compileKernel());
-}
-
-async function compileKernel() {
+/** The text that src/kernel/wasm.ts should hold. */
+export async function compileKernel() {
   let binary;
   const { error, stderr } = await asc.main(['src/kernel/assembly/index.ts', '--outFile', 'kernel.wasm', '--baseDir', root, ...options], {
     writeFile: (_name, contents) => void (binary = contents),
@@ -26,4 +22,4 @@ function toModule(base64) {
   return `/** src/kernel/assembly as WebAssembly in base64, written by scripts/kernel.mjs. */\nexport const wasm =\n${lines.join(' +\n')};\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await writeKernel();
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(`${root}/src/kernel/wasm.ts`, await compileKernel());

@@ -2,10 +2,9 @@
  * What a source gives to `run.ts`: units to scan, once each, and afterwards the places of what was found. Sources live
  * in `src/sources/`; the history engine scans for itself and gives results in place of units.
  */
-import type { Exposure, Place } from './finding.ts';
+import type { BlobResult, Exposure, Place } from './finding.ts';
 import type { Fingerprint, Oid } from './ids.ts';
 import type { Ledger } from './ledger.ts';
-import type { Outcome } from './outcome.ts';
 
 export interface Unit {
   /** Names the unit in the ledger: `blob 1f3a…`, or a path. */
@@ -21,7 +20,7 @@ export interface Unit {
 
 /** A unit that was scanned elsewhere (a worker, an inherited delta). */
 export interface ScannedUnit extends Omit<Unit, 'content'> {
-  readonly outcome: Outcome;
+  readonly result: BlobResult;
   readonly bytes: number;
 }
 
@@ -37,7 +36,8 @@ export type Held = ReadonlySet<Oid> | ReadonlyMap<Oid, readonly number[]>;
 /** Where one credential stands: its places, and how long it was exposed. */
 export interface Whereabouts {
   readonly places: readonly LocatedPlace[];
-  readonly exposure: Exposure;
+  /** Null where the whole history is not known. */
+  readonly exposure: Exposure | null;
 }
 
 export interface Source {

@@ -44,6 +44,15 @@ export function diffCommits(git: Git, commits: readonly Oid[], options: SpawnOpt
   return parseRaw(streamGit(git, args, { ...options, input: commits.map((id) => `${id}\n`).join('') }));
 }
 
+/** Everything that a tree holds. @throws Fault `git` */
+export async function* listTree(git: Git, tree: Oid, objectFormat: 'sha1' | 'sha256', options: SpawnOptions = {}): AsyncGenerator<Change, void> {
+  const args = ['diff-tree', '--raw', '-z', '-r', '--no-abbrev', '--no-renames', emptyTree(objectFormat), tree, '--'];
+  for await (const record of parseRaw(streamGit(git, args, options))) {
+    if (typeof record === 'string') throw unexpected();
+    yield record;
+  }
+}
+
 /** Raw records end with NUL, and so does each path behind its record. */
 export async function* parseRaw(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Oid | Change, void> {
   let record: string | null = null;

@@ -4,7 +4,7 @@ import type { Oid } from '../core/ids.ts';
 import type { Ledger, Unread } from '../core/ledger.ts';
 import type { Unit } from '../core/source.ts';
 import { type Change, SUBMODULE, type Version } from '../git/diff.ts';
-import type { GitObject, ObjectReader } from '../git/objects.ts';
+import type { GitObject, ObjectReader, UnreadObject } from '../git/objects.ts';
 
 export type ObjectPlaces = ReadonlyMap<Oid, readonly Place[]>;
 
@@ -12,7 +12,7 @@ export type ObjectPlaces = ReadonlyMap<Oid, readonly Place[]>;
 export async function* objectUnits(reader: ObjectReader, objects: ObjectPlaces, role: Unit['role'], ledger: Ledger): AsyncGenerator<Unit, void> {
   for await (const object of reader.readMany(objects.keys())) {
     const places = objects.get(object.oid) ?? [];
-    if ('unread' in object) unreadUnit(ledger, { unit: `object ${object.oid}`, reason: object.unread });
+    if ('unread' in object) unreadObject(ledger, object);
     else {
       ledger.enumerated();
       yield { id: `${object.type} ${object.oid}`, role, object: object.oid, places, content: object.content };
@@ -40,6 +40,10 @@ export function pathNameUnit(rawPath: string, place: Omit<Place, 'source'>, ledg
 export function unreadUnit(ledger: Ledger, { unit, reason }: Unread): void {
   ledger.enumerated();
   ledger.unread(unit, reason);
+}
+
+export function unreadObject(ledger: Ledger, { oid, unread }: UnreadObject): void {
+  unreadUnit(ledger, { unit: `object ${oid}`, reason: unread });
 }
 
 export function skippedUnit(ledger: Ledger, reason: string, count = 1): void {

@@ -48,7 +48,7 @@ it('agrees with looking at every tree of every commit, on random histories', asy
 });
 
 function simple(found: Whereabouts | undefined): OracleAnswer | undefined {
-  if (found === undefined) return undefined;
+  if (!found?.exposure) return undefined;
   const { introduced, removed, inHead, refs, days } = found.exposure;
   const inTrees = found.places.filter(({ source }) => source === 'history').filter(({ path }) => path !== undefined);
   return {

@@ -1,0 +1,107 @@
+/**
+ * The commits of a range, oldest first, and the commits that it rests on. Git walks; where it can't, because a commit is
+ * missing or broken, we walk ourselves and name what is not there.
+ */
+import { isOid, type Oid } from '../core/ids.ts';
+import { isFault } from '../errors.ts';
+import { readCommit } from './commits.ts';
+import { readWhole, type WholeObject } from './objects-whole.ts';
+import type { ObjectReader, UnreadObject } from './objects.ts';
+import { type Git, runGit, type SpawnOptions } from './spawn.ts';
+
+export interface Walk {
+  /** Every commit after its parents. */
+  readonly commits: readonly Oid[];
+  /** Excluded commits that are parents of commits of the range. */
+  readonly boundary: readonly Oid[];
+  /** Commits of the range that can't be read. */
+  readonly unread: readonly UnreadObject[];
+  /** How many of the excluded objects are not here: with them, less would have been included. */
+  readonly absent: number;
+}
+
+/** @param include commits, all of them here; `exclude` may name anything */
+export async function walkRange(git: Git, reader: ObjectReader, include: readonly Oid[], exclude: readonly Oid[], options: SpawnOptions = {}): Promise<Walk> {
+  if (include.length === 0) return { commits: [], boundary: [], unread: [], absent: 0 };
+  const whole = await walkWithGit(git, include, exclude, options);
+  if (whole !== null) return { ...whole, absent: 0 };
+  const present = await presentOf(reader, exclude);
+  const absent = exclude.length - present.length;
+  return { ...((await walkWithGit(git, include, present, options)) ?? (await walkOurselves(reader, include, present))), absent };
+}
+
+/** Null when git fails. */
+async function walkWithGit(git: Git, include: readonly Oid[], exclude: readonly Oid[], options: SpawnOptions): Promise<Omit<Walk, 'absent'> | null> {
+  const input = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`).join('');
+  try {
+    const output = await runGit(git, ['rev-list', '--topo-order', '--reverse', '--boundary', '--stdin'], { ...options, input });
+    const lines = output.toString('latin1').split('\n');
+    const boundary = lines.filter((line) => line.startsWith('-')).map((line) => line.slice(1));
+    return { commits: lines.filter(isOid), boundary: boundary.filter(isOid), unread: [] };
+  } catch (error) {
+    if (isFault(error)) return null;
+    throw error;
+  }
+}
+
+async function presentOf(reader: ObjectReader, oids: readonly Oid[]): Promise<Oid[]> {
+  const present: Oid[] = [];
+  for await (const object of readWhole(reader, oids)) if (!('unread' in object)) present.push(object.oid);
+  return present;
+}
+
+async function walkOurselves(reader: ObjectReader, include: readonly Oid[], exclude: readonly Oid[]): Promise<Omit<Walk, 'absent'>> {
+  const excluded = await ancestry(reader, exclude, new Map());
+  const included = await ancestry(reader, include, excluded.parents);
+  const boundary = new Set([...included.parents.values()].flat().filter((id) => excluded.parents.has(id)));
+  return { commits: parentsFirst(included.parents), boundary: [...boundary], unread: included.unread };
+}
+
+interface Ancestry {
+  readonly parents: Map<Oid, readonly Oid[]>;
+  readonly unread: readonly UnreadObject[];
+}
+
+/** All commits that can be reached, but for those in `stop` and what lies behind them. */
+async function ancestry(reader: ObjectReader, tips: readonly Oid[], stop: ReadonlyMap<Oid, unknown>): Promise<Ancestry> {
+  const parents = new Map<Oid, readonly Oid[]>();
+  const unread: UnreadObject[] = [];
+  const seen = new Set<Oid>();
+  for (let level = [...tips]; level.length > 0; ) {
+    const fresh = [...new Set(level)].filter((id) => !seen.has(id) && !stop.has(id));
+    for (const id of fresh) seen.add(id);
+    level = [];
+    for await (const object of readWhole(reader, fresh)) {
+      const behind = 'unread' in object ? object : parentsOf(object);
+      if ('unread' in behind) unread.push(behind);
+      else {
+        parents.set(object.oid, behind);
+        level.push(...behind);
+      }
+    }
+  }
+  return { parents, unread };
+}
+
+function parentsOf({ oid, content }: WholeObject): readonly Oid[] | UnreadObject {
+  try {
+    return readCommit(content).parents;
+  } catch {
+    return { oid, unread: 'a damaged commit' };
+  }
+}
+
+function parentsFirst(parents: ReadonlyMap<Oid, readonly Oid[]>): Oid[] {
+  const done = new Set<Oid>();
+  const stack = [...parents.keys()];
+  while (stack.length > 0) {
+    const commit = stack[stack.length - 1];
+    const open = commit === undefined || done.has(commit) ? [] : (parents.get(commit) ?? []).filter((id) => parents.has(id) && !done.has(id));
+    if (open.length > 0) stack.push(...open);
+    else {
+      stack.pop();
+      if (commit !== undefined) done.add(commit);
+    }
+  }
+  return [...done];
+}

@@ -1,0 +1,101 @@
+/** The units of a range, in this order: tags and commits, blobs oldest first, names of new paths; then the base. */
+import type { Oid } from '../core/ids.ts';
+import type { Ledger } from '../core/ledger.ts';
+import type { Unit } from '../core/source.ts';
+import { isoTime, readCommit, readPerson } from '../git/commits.ts';
+import { readWhole, type WholeObject } from '../git/objects-whole.ts';
+import type { ObjectReader } from '../git/objects.ts';
+import type { PrivateDir } from '../git/private-dir.ts';
+import type { Revisions } from '../git/resolve.ts';
+import type { SpawnOptions } from '../git/spawn.ts';
+import { blobsAt } from '../git/tree-paths.ts';
+import { type Walk, walkRange } from '../git/walk.ts';
+import { objectUnits, pathNameUnit, unreadObject, unreadUnit } from './git-units.ts';
+import { readChanges } from './range-changes.ts';
+import type { RangePlaces, Stamp } from './range-places.ts';
+import { readTips } from './range-tips.ts';
+
+export interface RangeRequest {
+  readonly dir: PrivateDir;
+  readonly reader: ObjectReader;
+  readonly revisions: Revisions;
+  readonly ledger: Ledger;
+  readonly spawn: SpawnOptions;
+  readonly progress: RangeProgress;
+}
+
+/** What is known of the range when its last unit is out. */
+export interface RangeProgress {
+  commits: number;
+  readonly places: RangePlaces;
+  readonly notes: string[];
+}
+
+export async function* rangeUnits(request: RangeRequest): AsyncGenerator<Unit, void> {
+  const { reader, revisions, ledger, progress } = request;
+  const tips = await readTips(reader, revisions.include, revisions.exclude, ledger);
+  const { commits, boundary } = revisions.single ? { commits: tips.commits, boundary: tips.parents } : await walk(request, tips.commits);
+  progress.commits = commits.length;
+  nameShallow(commits, request);
+  for (const tag of tips.tags) yield messageUnit(tag, stampOf(tag, 'tagger', null), request);
+  const stamps = new Map<Oid, Stamp>();
+  for await (const commit of readWhole(reader, commits)) {
+    if ('unread' in commit) {
+      unreadObject(ledger, commit);
+      continue;
+    }
+    const stamp = stampOf(commit, 'author', commit.oid);
+    stamps.set(commit.oid, stamp);
+    yield messageUnit(commit, stamp, request);
+  }
+  const { blobs, newPaths, touched } = await readChanges(request, commits, stamps, tips.trees);
+  for (const blob of tips.blobs) blobs.set(blob, [{ source: 'range', object: blob, commit: null }]);
+  for (const [blob, places] of blobs) progress.places.set(blob, places);
+  yield* objectUnits(reader, blobs, 'target', ledger);
+  for (const [rawPath, place] of newPaths) yield pathNameUnit(rawPath, place, ledger);
+  yield* baseUnits(request, boundary, touched);
+}
+
+async function walk({ dir, reader, revisions, ledger, spawn, progress }: RangeRequest, include: readonly Oid[]): Promise<Walk> {
+  const walked = await walkRange(dir, reader, include, revisions.exclude, spawn);
+  for (const object of walked.unread) unreadObject(ledger, object);
+  if (walked.absent > 0) progress.notes.push(`${walked.absent} of the excluded objects are not here, so more may have been scanned than was asked for.`);
+  return walked;
+}
+
+/** What a commit at a shallow boundary changes can't be known: all that it holds is scanned, as far as it is here. */
+function nameShallow(commits: readonly Oid[], { dir, ledger }: RangeRequest): void {
+  const shallow = new Set(dir.repository.shallow);
+  for (const commit of commits) {
+    if (shallow.has(commit)) unreadUnit(ledger, { unit: `commit ${commit}`, reason: 'its parents are beyond the shallow boundary' });
+  }
+}
+
+/** The whole object is one unit, so that offsets hold; which part a finding stands in is told by `range-places.ts`. */
+function messageUnit(object: WholeObject, stamp: Stamp, { ledger, progress }: RangeRequest): Unit {
+  const place = { source: object.type === 'tag' ? 'tag-message' : 'commit-message', object: object.oid, ...stamp } as const;
+  progress.places.set(object.oid, [place]);
+  ledger.enumerated();
+  return { id: `${object.type} ${object.oid}`, role: 'target', object: object.oid, places: [place], content: object.content };
+}
+
+function stampOf({ content }: WholeObject, role: 'author' | 'tagger', commit: Oid | null): Stamp {
+  const person = readPerson(content, role);
+  const date = person === null ? undefined : isoTime(person.seconds);
+  return { commit, ...(person === null ? {} : { author: person.name }), ...(date === undefined ? {} : { date }) };
+}
+
+/** What the excluded commits that the range rests on hold at the paths that changed. */
+async function* baseUnits({ reader, ledger }: RangeRequest, boundary: readonly Oid[], touched: ReadonlySet<string>): AsyncGenerator<Unit, void> {
+  const trees: Oid[] = [];
+  for await (const commit of readWhole(reader, boundary)) {
+    if ('unread' in commit) unreadObject(ledger, commit);
+    else trees.push(readCommit(commit.content).tree);
+  }
+  const base = new Map<Oid, []>();
+  for await (const found of blobsAt(reader, trees, touched)) {
+    if (typeof found === 'string') base.set(found, []);
+    else unreadObject(ledger, found);
+  }
+  yield* objectUnits(reader, base, 'base', ledger);
+}

@@ -1,0 +1,74 @@
+/**
+ * What the commits of a range introduce: every blob, file name, message and identity that the excluded commits do not
+ * have, whatever later commits do with them. Base: what the excluded commits hold at the paths that changed.
+ */
+import type { Source } from '../core/source.ts';
+import { ObjectReader } from '../git/objects.ts';
+import { openPrivateDir } from '../git/private-dir.ts';
+import { readHead, readHeads } from '../git/refs-head.ts';
+import { readRefs } from '../git/refs.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
+import { resolveRevisions, type Revisions } from '../git/resolve.ts';
+import type { Variables } from '../git/variables.ts';
+import { requireGit } from '../git/version.ts';
+import { unreadUnit } from './git-units.ts';
+import { rangeUnits, type RangeProgress } from './range-units.ts';
+import { locateInRange } from './range-places.ts';
+
+export interface RangeOptions {
+  /** A folder in the repository. */
+  readonly path: string;
+  readonly variables: Variables;
+  /** Named as for `git rev-list`, or as ids that are known already. */
+  readonly revisions: readonly string[] | Revisions;
+  /** For the report; otherwise the revisions. */
+  readonly target?: string;
+  readonly command?: string;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * All targets come before the first base unit, so that without findings the rest need not be asked for.
+ * @throws Fault `usage`: no repository; `git`: no git, or a repository of an unknown format. Revisions that lead nowhere
+ * are a Fault `usage` of `units`.
+ */
+export function rangeSource(options: RangeOptions): Source {
+  const { path, variables, revisions, signal } = options;
+  const spawn = signal ? { signal } : {};
+  const repository = openRepository(path, variables);
+  const { refs, problems } = readRefs(repository);
+  const { heads } = readHeads(repository);
+  const dir = openPrivateDir(repository, variables, { refs, heads: heads.filter(({ name }) => !name.includes('/')) });
+  const reader = new ObjectReader(dir, spawn);
+  const progress: RangeProgress = { commits: 0, places: new Map(), notes: [...repository.notes] };
+  return {
+    command: options.command ?? 'range',
+    target: options.target ?? (isResolved(revisions) ? path : revisions.join(' ')),
+    async *units(ledger) {
+      await requireGit(dir);
+      for (const problem of [...repository.problems, ...(isResolved(revisions) ? [] : problems)]) unreadUnit(ledger, problem);
+      const resolved = isResolved(revisions) ? revisions : await resolve(dir, repository, refs.length, revisions);
+      if (resolved.include.length === 0) progress.notes.push('There is no commit to scan.');
+      yield* rangeUnits({ dir, reader, revisions: resolved, ledger, spawn, progress });
+    },
+    locate: async (holders) => locateInRange(holders, progress.places, reader),
+    statistics: () => ({ commits: progress.commits }),
+    notes: () => progress.notes,
+    async close() {
+      await reader.close();
+      dir.close();
+    },
+  };
+}
+
+function isResolved(revisions: readonly string[] | Revisions): revisions is Revisions {
+  return 'include' in revisions;
+}
+
+/** In a repository without any commit nothing can be named, and nothing be missed. */
+async function resolve(dir: Parameters<typeof resolveRevisions>[0], repository: Repository, refs: number, revisions: readonly string[]): Promise<Revisions> {
+  const head = readHead(repository);
+  if (head.kind === 'unborn' && refs === 0) return { include: [], exclude: [], single: false };
+  return resolveRevisions(dir, revisions, head.kind === 'commit' ? head.oid : null);
+}
+
