@@ -1,0 +1,118 @@
+/** The built program does its first duties on the Node at hand: every command starts, finds, and ends with the right code. */
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { dist, folder, git, leaksift, runNode } from './program.ts';
+import { makeKeyPair } from './key-pair.ts';
+
+const pair = makeKeyPair();
+const credentials = `[default]\naws_access_key_id = ${pair.id}\naws_secret_access_key = ${pair.secret}\n`;
+
+function repository(name: string): string {
+  const path = folder(name);
+  git(path, 'init', '-q', '-b', 'main');
+  return path;
+}
+
+function commit(path: string, file: string, text: string | undefined): string {
+  if (text === undefined) rmSync(join(path, file));
+  else writeFileSync(join(path, file), text);
+  git(path, 'add', '--all');
+  git(path, 'commit', '-q', '-m', `change ${file}`);
+  return git(path, 'rev-parse', 'HEAD');
+}
+
+describe('scan', () => {
+  it('finds nothing in an empty folder, and says so', () => {
+    expect(leaksift(folder('empty'), ['scan'])).toMatchObject({ code: 0 });
+  });
+
+  it('finds a key pair in a file', () => {
+    const { code, stdout, stderr } = leaksift(folder('leaky', { 'a/credentials': credentials }), ['scan', '--format', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ ledger: { complete: true }, findings: [{ occurrences: [{ path: 'a/credentials' }] }] });
+    expect(stdout + stderr).not.toContain(pair.secret);
+  });
+
+  it('reads stdin', () => {
+    expect(leaksift(folder('stdin'), ['scan', '-'], credentials)).toMatchObject({ code: 1 });
+    expect(leaksift(folder('stdin-clean'), ['scan', '-'], 'nothing to see')).toMatchObject({ code: 0 });
+  });
+
+  it.each(['text', 'json', 'jsonl', 'sarif', 'csv', 'junit', 'gitlab', 'html', 'markdown'])('reports as %s', (format) => {
+    const { code, stdout } = leaksift(folder(`format-${format}`, { credentials }), ['scan', '--format', format]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('credentials');
+    expect(stdout).not.toContain(pair.secret);
+  });
+
+  it.each([
+    ['.leaksift.toml', 'fail-on = "critical"\n', 'fail-on = "sometimes"\n'],
+    ['.leaksift.yaml', 'fail-on: critical\n', 'fail-on: sometimes\n'],
+    ['.leaksift.json', '{ "fail-on": "critical" }\n', '{ "fail-on": "sometimes" }\n'],
+  ])('takes its configuration from %s', (name, good, bad) => {
+    expect(leaksift(folder(`good${name}`, { [name]: good, credentials }), ['scan'])).toMatchObject({ code: 1 });
+    expect(leaksift(folder(`bad${name}`, { [name]: bad, credentials }), ['scan'])).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('git', () => {
+  it('finds what is staged, not what is only written', () => {
+    const path = repository('staged');
+    writeFileSync(join(path, 'credentials'), credentials);
+    expect(leaksift(path, ['staged'])).toMatchObject({ code: 0 });
+    git(path, 'add', 'credentials');
+    expect(leaksift(path, ['staged'])).toMatchObject({ code: 1 });
+  });
+
+  it('finds what the commits of a range introduced, even if a later one removed it', () => {
+    const path = repository('range');
+    const base = commit(path, 'README', 'a project\n');
+    commit(path, 'credentials', credentials);
+    const clean = commit(path, 'credentials', undefined);
+    commit(path, 'README', 'a better project\n');
+    expect(leaksift(path, ['range', `${base}..HEAD`])).toMatchObject({ code: 1 });
+    expect(leaksift(path, ['range', `${clean}..HEAD`])).toMatchObject({ code: 0 });
+  });
+
+  it.each(['1', '2'])('finds in the whole history with %s jobs', (jobs) => {
+    const path = repository(`history-${jobs}`);
+    commit(path, 'README', 'a project\n');
+    expect(leaksift(path, ['audit-history', '--jobs', jobs])).toMatchObject({ code: 0 });
+    commit(path, 'credentials', credentials);
+    commit(path, 'credentials', undefined);
+    git(path, 'gc', '-q');
+    expect(leaksift(path, ['audit-history', '--jobs', jobs])).toMatchObject({ code: 1 });
+  });
+
+  it('stops a commit through the hook alone', () => {
+    const path = repository('hook');
+    writeFileSync(join(path, 'credentials'), credentials);
+    git(path, 'add', 'credentials');
+    expect(leaksift(path, ['hook', 'run', 'pre-commit'])).toMatchObject({ code: 1 });
+    git(path, 'rm', '-q', '--cached', 'credentials');
+    expect(leaksift(path, ['hook', 'run', 'pre-commit'])).toMatchObject({ code: 0 });
+  });
+});
+
+describe('the program', () => {
+  it('says its version and its commands', () => {
+    expect(leaksift(folder('version'), ['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\s*$/);
+    expect(leaksift(folder('help'), ['--help']).stdout).toContain('audit-history');
+  });
+
+  it.each([['no-such-command'], ['scan', '--no-such-option'], ['scan', 'no/such/path']])('refuses %s %s', (...args) => {
+    expect(leaksift(folder(`refused-${args.length}-${args.join('').length}`), args)).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  const entries = new Set(['leaksift.mjs', 'hook.mjs', 'action.mjs', 'worker.mjs']);
+  const parts = readdirSync(dist).filter((name) => name.endsWith('.mjs') && !entries.has(name));
+
+  it('is made of parts, each of which loads', () => {
+    const urls = parts.map((name) => pathToFileURL(join(dist, name)).href);
+    const program = `for (const url of ${JSON.stringify(urls)}) await import(url);`;
+    expect(urls).not.toEqual([]);
+    expect(runNode(dist, ['--input-type=module', '--eval', program])).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+});
