@@ -30,10 +30,13 @@ export class ObjectGraph {
   readonly subtrees = new Numbers();
   readonly subtreeStart = new Numbers();
   readonly subtreeEnd = new Numbers();
+  /** Commits that trees name as submodules: they belong to other stores. */
+  readonly gitlinks: ObjectTable;
   readonly #cursor: TreeCursor;
 
   constructor(idBytes: IdBytes, expected?: number) {
     this.table = new ObjectTable(idBytes, expected);
+    this.gitlinks = new ObjectTable(idBytes, 16);
     this.#cursor = new TreeCursor(new Uint8Array(), idBytes);
   }
 
@@ -51,8 +54,8 @@ export class ObjectGraph {
   /** Hands chunks through, and takes the object in on the way. Throws as `add`, after the last chunk. */
   async *addChunks(id: Oid, type: ObjectType, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
     if (type === 'blob') {
-      yield* chunks;
       this.#arrive(id, type);
+      yield* chunks;
     } else if (type === 'tree') {
       yield* this.#treeChunks(id, chunks);
     } else {
@@ -65,6 +68,11 @@ export class ObjectGraph {
     const number = this.table.addOid(id);
     this.table.mark(number, REFERENCED);
     return number;
+  }
+
+  /** The store has it, and it could not be read: it is named elsewhere and shall not count as missing too. */
+  addUnread(id: Oid): void {
+    this.table.mark(this.table.addOid(id), PRESENT);
   }
 
   isPresent(number: number): boolean {
@@ -113,12 +121,13 @@ export class ObjectGraph {
   }
 
   async *#treeChunks(id: Oid, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-    const own = new TreeReader(this.table);
+    const own = new TreeReader(this.table, this.gitlinks);
+    const isNew = this.#arrive(id, 'tree');
     for await (const chunk of chunks) {
       own.take(chunk);
       yield chunk;
     }
-    if (!this.#arrive(id, 'tree')) return;
+    if (!isNew) return;
     const first = this.#beginTree(id);
     for (const subtree of own.subtrees) this.subtrees.push(subtree);
     this.#endTree(first);
@@ -128,18 +137,26 @@ export class ObjectGraph {
   async *#smallChunks(id: Oid, type: ObjectType, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
     const kept: Uint8Array[] = [];
     let size = 0;
-    for await (const chunk of chunks) {
-      size += chunk.length;
-      if (size <= LARGEST_COMMIT) kept.push(Uint8Array.from(chunk));
-      yield chunk;
+    try {
+      for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size <= LARGEST_COMMIT) kept.push(Uint8Array.from(chunk));
+        yield chunk;
+      }
+      if (size > LARGEST_COMMIT) throw new MalformedObject(`a ${type} of ${size} bytes`);
+    } catch (error) {
+      this.addUnread(id);
+      throw error;
     }
-    if (size > LARGEST_COMMIT) throw new MalformedObject(`a ${type} of ${size} bytes`);
     this.add(id, type, Buffer.concat(kept));
   }
 
   #entry(content: Uint8Array): void {
     const cursor = this.#cursor;
-    if (cursor.isGitlink) return;
+    if (cursor.isGitlink) {
+      this.gitlinks.add(content, cursor.idStart);
+      return;
+    }
     const child = this.table.add(content, cursor.idStart);
     this.table.mark(child, REFERENCED);
     if (cursor.isTree) this.subtrees.push(child);
@@ -207,12 +224,14 @@ export class CommitList {
 class TreeReader {
   readonly subtrees: number[] = [];
   readonly #table: ObjectTable;
+  readonly #gitlinks: ObjectTable;
   readonly #cursor: TreeCursor;
   #rest: Uint8Array = new Uint8Array();
   #broken: unknown;
 
-  constructor(table: ObjectTable) {
+  constructor(table: ObjectTable, gitlinks: ObjectTable) {
     this.#table = table;
+    this.#gitlinks = gitlinks;
     this.#cursor = new TreeCursor(this.#rest, table.idBytes);
   }
 
@@ -238,7 +257,10 @@ class TreeReader {
   #entries(bytes: Uint8Array): void {
     const cursor = this.#cursor.reset(bytes);
     while (cursor.nextWhole()) {
-      if (cursor.isGitlink) continue;
+      if (cursor.isGitlink) {
+        this.#gitlinks.add(bytes, cursor.idStart);
+        continue;
+      }
       const child = this.#table.add(bytes, cursor.idStart);
       this.#table.mark(child, REFERENCED);
       if (cursor.isTree) this.subtrees.push(child);

@@ -1,0 +1,43 @@
+/** Counts what passes by, for the report: objects by type, bytes, authors, first and last year. */
+import { readPerson } from '../../git/commits.ts';
+import type { ObjectHeader, ObjectType } from '../../git/objects.ts';
+
+export class StoreStatistics {
+  refs = 0;
+  #bytes = 0;
+  readonly #types: Record<ObjectType, number> = { commit: 0, tree: 0, blob: 0, tag: 0 };
+  readonly #authors = new Set<string>();
+  #first = Number.POSITIVE_INFINITY;
+  #last = Number.NEGATIVE_INFINITY;
+
+  count({ type, size }: ObjectHeader): void {
+    this.#types[type] += 1;
+    this.#bytes += size;
+  }
+
+  commit(content: Uint8Array): void {
+    const author = readPerson(content, 'author');
+    if (author === null) return;
+    this.#authors.add(author.name);
+    if (author.seconds === 0) return;
+    this.#first = Math.min(this.#first, author.seconds);
+    this.#last = Math.max(this.#last, author.seconds);
+  }
+
+  /** Years are those of the authors' dates, in UTC. */
+  report(): Record<string, number> {
+    const { commit, tree, blob, tag } = this.#types;
+    return {
+      commits: commit, trees: tree, blobs: blob, tags: tag,
+      objects: commit + tree + blob + tag,
+      bytes: this.#bytes,
+      refs: this.refs,
+      authors: this.#authors.size,
+      ...(Number.isFinite(this.#first) ? { firstYear: year(this.#first), lastYear: year(this.#last) } : {}),
+    };
+  }
+}
+
+function year(seconds: number): number {
+  return new Date(seconds * 1000).getUTCFullYear();
+}

@@ -1,0 +1,149 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { audit } from '../helpers/audit.ts';
+import { makeRepo, repoAt, tempFolder } from '../helpers/repo.ts';
+
+const MARK = 'marker-in-question';
+
+describe('what is delivered', () => {
+  it('reads every object that git stores, and the ledger balances', async () => {
+    const repo = makeRepo();
+    repo.write('a/b.txt', MARK);
+    repo.commit('first');
+    repo.write('c.txt', 'more');
+    repo.commit('second');
+    repo.git('tag', '-a', 'v1', '-m', 'a tag');
+    const { ledger, statistics, holding } = await audit(repo.path);
+    const count = repo.git('cat-file', '--batch-all-objects', '--batch-check').split('\n').length;
+    expect(statistics).toMatchObject({ objects: count, commits: 2, tags: 1, refs: 2, authors: 1, firstYear: 2020, lastYear: 2020 });
+    expect(ledger).toMatchObject({ complete: true, units: { unread: 0, skipped: 0 } });
+    expect(holding(MARK)).toEqual([`blob ${repo.id('HEAD:a/b.txt')}`]);
+  });
+
+  it('tells an empty repository from one with objects', async () => {
+    const { ledger, statistics } = await audit(makeRepo().path);
+    expect(statistics).toMatchObject({ objects: 0, commits: 0, refs: 0 });
+    expect(ledger.complete).toBe(true);
+  });
+
+  it('streams a large blob', async () => {
+    const repo = makeRepo();
+    repo.write('large', `${'x'.repeat(9 << 20)}${MARK}`);
+    repo.commit();
+    const { ledger, holding } = await audit(repo.path);
+    expect(holding(MARK)).toHaveLength(1);
+    expect(ledger.complete).toBe(true);
+  });
+
+  it('reads a tree of more than eight mebibytes and follows its entries', async () => {
+    const repo = makeRepo({ args: ['--bare'] });
+    const blob = repo.object('blob', MARK);
+    const entries = Array.from({ length: 210_000 }, (_, n) => Buffer.concat([Buffer.from(`100644 file-${String(n).padStart(12, '0')}\0`), Buffer.from(n === 150_000 ? blob : 'e'.repeat(40), 'hex')]));
+    const tree = repo.object('tree', Buffer.concat(entries));
+    repo.git('update-ref', 'refs/heads/main', repo.git('commit-tree', '-m', 'large', tree));
+    const { ledger, located } = await audit(repo.path, [MARK]);
+    expect(ledger.unread).toEqual([{ unit: `blob ${'e'.repeat(40)}`, reason: 'missing object' }]);
+    expect(located(MARK)[0]?.places).toMatchObject([{ path: 'file-000000150000', object: blob, commit: repo.id('main') }]);
+  });
+
+  it('declares submodules and LFS contents that are not here', async () => {
+    const repo = makeRepo();
+    repo.write('big.bin', `version https://git-lfs.github.com/spec/v1\noid sha256:${'ab'.repeat(32)}\nsize 12\n`);
+    repo.commit();
+    repo.git('update-index', '--add', '--cacheinfo', `160000,${'1234567890'.repeat(4)},lib`);
+    repo.tryGit(['commit', '-qm', 'a submodule']);
+    const { ledger } = await audit(repo.path);
+    expect(ledger.skipped).toEqual([{ reason: 'LFS content that is not stored here', count: 1 }, { reason: 'submodule', count: 1 }]);
+    expect(ledger.complete).toBe(true);
+  });
+});
+
+describe('faults', () => {
+  it('says what is no repository', async () => {
+    await expect(audit(tempFolder())).rejects.toMatchObject({ code: 'usage' });
+    await expect(audit('/no/such/place')).rejects.toMatchObject({ code: 'usage' });
+  });
+
+  it('leaves no private folder behind', async () => {
+    const repo = makeRepo();
+    repo.commit();
+    vi.stubEnv('TMPDIR', tempFolder());
+    try {
+      await audit(repo.path);
+      await audit(`file://${repo.path}`);
+      expect(readdirSync(tmpdir())).toEqual([]);
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+});
+
+describe('submodule stores inside', () => {
+  it('reads their objects and files as their own repositories', async () => {
+    const library = makeRepo();
+    library.write('inner.txt', `${MARK}-inner`);
+    library.commit('inner', { date: '2019-01-01T00:00:00Z' });
+    const repo = makeRepo();
+    repo.tryGit(['submodule', 'add', '-q', library.path, 'lib']);
+    repo.commit('with a submodule');
+    writeFileSync(join(repo.gitDir, 'modules/lib/description'), `${MARK}-file`);
+    const { ledger, placesOf, located, statistics } = await audit(repo.path, [`${MARK}-inner`]);
+    expect(statistics).toMatchObject({ commits: 2, firstYear: 2019, lastYear: 2020 });
+    expect(placesOf(`${MARK}-file`)).toMatchObject([{ source: 'git-dir', path: 'modules/lib/description' }]);
+    expect(located(`${MARK}-inner`)[0]?.places).toMatchObject([{ path: 'inner.txt', commit: library.id('HEAD') }]);
+    expect(ledger).toMatchObject({ complete: true, units: { skipped: 0 } });
+  });
+});
+
+describe('the same history in other shapes', () => {
+  const shapes: Record<string, (repo: ReturnType<typeof makeRepo>) => string> = {
+    loose: (repo) => repo.path,
+    packed: (repo) => (repo.git('gc', '-q'), repo.path),
+    'several packs': (repo) => (repo.git('repack', '-q'), repo.write('later', 'later'), repo.git('hash-object', '-w', 'later'), repo.path),
+    alternates: (repo) => {
+      const folder = tempFolder();
+      repo.git('clone', '-q', '--mirror', '--shared', repo.path, `${folder}/shared.git`);
+      return `${folder}/shared.git`;
+    },
+    'linked worktree': (repo) => {
+      const folder = tempFolder();
+      repo.git('worktree', 'add', '-q', '--detach', `${folder}/tree`);
+      return `${folder}/tree`;
+    },
+    bare: (repo) => {
+      const folder = tempFolder();
+      repo.git('clone', '-q', '--mirror', repo.path, `${folder}/bare.git`);
+      return `${folder}/bare.git`;
+    },
+    url: (repo) => `file://${repo.path}`,
+  };
+
+  it.each(Object.keys(shapes))('%s', async (shape) => {
+    const repo = makeRepo();
+    repo.write('dir/file', MARK);
+    const first = repo.commit('in', { date: '2020-01-01T00:00:00Z' });
+    repo.git('rm', '-q', 'dir/file');
+    const second = repo.commit('out', { date: '2020-01-11T00:00:00Z' });
+    const target = shapes[shape]?.(repo) ?? '';
+    const { ledger, located, statistics } = await audit(target, [MARK]);
+    expect(ledger.complete).toBe(true);
+    expect(statistics['commits']).toBe(2);
+    expect(located(MARK)[0]).toMatchObject({
+      places: [{ source: 'history', path: 'dir/file', commit: first, author: 'Ada Author', date: '2020-01-01T00:00:00Z', objects: 1 }],
+      exposure: { introduced: first, removed: second, inHead: false, days: 10 },
+    });
+    expect(located(MARK)[0]?.exposure.refs).toContain('refs/heads/main');
+  });
+
+  it('sha256', async () => {
+    const repo = repoAt(makeRepo({ args: ['--object-format=sha256'] }).path);
+    repo.write('dir/file', MARK);
+    const first = repo.commit('in');
+    repo.git('gc', '-q');
+    const { ledger, located } = await audit(repo.path, [MARK]);
+    expect(ledger.complete).toBe(true);
+    expect(located(MARK)[0]).toMatchObject({ places: [{ path: 'dir/file', commit: first }], exposure: { introduced: first, inHead: true } });
+  });
+});
