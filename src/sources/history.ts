@@ -122,7 +122,8 @@ function joined(known: Whereabouts | undefined, other: Whereabouts): Whereabouts
   return { places: [...known.places, ...other.places] satisfies LocatedPlace[], exposure: wider(known.exposure, other.exposure) };
 }
 
-function wider(a: Exposure, b: Exposure): Exposure {
+function wider(a: Exposure | null, b: Exposure | null): Exposure | null {
+  if (a === null || b === null) return a ?? b;
   const main = a.introduced === null ? b : a;
   return { ...main, inHead: a.inHead || b.inHead, refs: [...new Set([...a.refs, ...b.refs])].sort(), days: Math.max(a.days, b.days) };
 }

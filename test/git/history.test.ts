@@ -134,7 +134,7 @@ describe('the same history in other shapes', () => {
       places: [{ source: 'history', path: 'dir/file', commit: first, author: 'Ada Author', date: '2020-01-01T00:00:00Z', objects: 1 }],
       exposure: { introduced: first, removed: second, inHead: false, days: 10 },
     });
-    expect(located(MARK)[0]?.exposure.refs).toContain('refs/heads/main');
+    expect(located(MARK)[0]?.exposure?.refs).toContain('refs/heads/main');
   });
 
   it('sha256', async () => {
