@@ -21,7 +21,7 @@ export class Pack {
   readonly index: PackIndex;
   /** Of the entry read last. */
   readonly head: EntryHead = newEntryHead();
-  readonly #file: number;
+  readonly #file: number | undefined;
   readonly #window: FileWindow;
   readonly #inflater: Inflater;
   readonly #hash: number;
@@ -31,8 +31,8 @@ export class Pack {
     this.tables = tables;
     this.index = new PackIndex(tables.indexBytes, tables.format);
     this.#hash = hashBytes(tables.format);
-    this.#file = openSync(tables.path, 'r');
-    this.#window = new FileWindow(this.#file, tables.fileBytes, BLOCK_BYTES, BLOCKS);
+    this.#file = tables.refused === undefined ? openSync(tables.path, 'r') : undefined;
+    this.#window = new FileWindow(this.#file ?? -1, tables.fileBytes, BLOCK_BYTES, BLOCKS);
     this.#inflater = inflater;
   }
 
@@ -47,15 +47,18 @@ export class Pack {
 
   /** Position of the object at a place of the index. */
   position(index: number): number {
+    if (this.tables.refused !== undefined) return index;
     return positionOf(this.tables.offsets, this.index.offset(index));
   }
 
   /** Reads and verifies the entry at a position; `head` then tells what it is. @throws Damage */
   read(position: number): void {
-    const { offsets, indexes } = this.tables;
+    const { offsets, indexes, refused, fileBytes } = this.tables;
+    if (refused !== undefined) throw new Damage(refused.kind, `its pack ${this.tables.path} can't be read: ${refused.message}`);
     const start = offsets[position] ?? 0;
     const end = offsets[position + 1] ?? 0;
     if (end - start > ENTRY_LIMIT) throw new Damage('large', `its entry has ${end - start} bytes`);
+    intact(end <= fileBytes, 'it lies behind the end of its pack');
     this.#window.read(start, end);
     const window = this.#window;
     if (this.index.hasChecksums) {
@@ -76,6 +79,6 @@ export class Pack {
   }
 
   close(): void {
-    closeSync(this.#file);
+    if (this.#file !== undefined) closeSync(this.#file);
   }
 }

@@ -53,7 +53,8 @@ export class StoreReader {
         damage = worst(damage, asDamage(error));
       }
     }
-    throw damage ?? new Damage('damaged', open.size > 0 ? `object ${id} can't be read without itself` : `object ${id} is missing`);
+    const cyclic = [...open].some((place) => place.endsWith(id));
+    throw damage ?? new Damage('damaged', cyclic ? `object ${id} can't be read without itself` : `object ${id} is missing`);
   }
 
   *#places(id: string, open: ReadonlySet<string>): Iterable<() => StoredObject> {

@@ -78,9 +78,11 @@ function addPack(stem: string, format: ObjectFormat, packs: PackTables[], proble
   try {
     const index = readIndex(`${stem}.idx`, format);
     if (!index.checksumHolds()) problems.push({ unit: `index ${stem}.idx`, reason: 'its checksum is wrong' });
-    packs.push(surveyPack(`${stem}.pack`, index));
+    const survey = surveyPack(`${stem}.pack`, index);
+    packs.push(survey.tables);
+    problems.push(...survey.problems.map((reason) => ({ unit: `pack ${stem}.pack`, reason })));
   } catch (error) {
-    problems.push(problem(`pack ${stem}.pack`, error));
+    problems.push(problem(`index ${stem}.idx`, error));
   }
 }
 

@@ -4,9 +4,10 @@
  */
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import { asDamage, Damage, intact } from './damage.ts';
+import type { DamageKind } from './damage.ts';
 import { HEAD_BYTES, newEntryHead, OFFSET_DELTA, readEntry, REFERENCE_DELTA } from './entry.ts';
 import { FileWindow } from './file-window.ts';
-import { PackIndex } from './index-file.ts';
+import type { PackIndex } from './index-file.ts';
 import { hashBytes } from './object-format.ts';
 import type { ObjectFormat } from './object-format.ts';
 
@@ -27,24 +28,23 @@ export interface PackTables {
   readonly indexes: Uint32Array;
   /** Position of the delta's base, or one of the constants above. */
   readonly bases: Int32Array;
+  /** Why none of the objects can be read; the tables then say only which objects there should be. */
+  readonly refused?: { readonly kind: DamageKind; readonly message: string };
 }
 
-/** @throws Damage when the file is no pack that we know, or not the index's; or the file system's error. */
-export function surveyPack(path: string, index: PackIndex): PackTables {
-  const file = openSync(path, 'r');
+export interface PackSurvey {
+  readonly tables: PackTables;
+  /** What is wrong with the pack as a whole, apart from its objects. */
+  readonly problems: readonly string[];
+}
+
+/** A pack that can't be read as one is surveyed by its index alone and refused, so that its objects are named. */
+export function surveyPack(path: string, index: PackIndex): PackSurvey {
   try {
-    const fileBytes = fstatSync(file).size;
-    const window = new FileWindow(file, fileBytes, 4 << 20, 1);
-    checkHeader(window, fileBytes, index);
-    const offsets = sortedOffsets(index, fileBytes);
-    const tables: PackTables = {
-      path, format: index.format, fileBytes, indexBytes: index.bytes, offsets,
-      indexes: indexesByPosition(index, offsets), bases: new Int32Array(shared(index.count * 4)),
-    };
-    findBases(window, tables, index);
-    return tables;
-  } finally {
-    closeSync(file);
+    return surveyFile(path, index);
+  } catch (error) {
+    const { kind, message } = asDamage(error);
+    return { tables: refusedTables(path, index, { kind, message }), problems: [message] };
   }
 }
 
@@ -62,29 +62,59 @@ export function positionOf(offsets: Float64Array, offset: number): number {
   return -1;
 }
 
-function checkHeader(window: FileWindow, fileBytes: number, index: PackIndex): void {
-  const hash = hashBytes(index.format);
-  intact(fileBytes >= 12 + hash, 'the pack is too short');
-  window.read(0, 12);
-  const header = Buffer.from(window.bytes.buffer, window.bytes.byteOffset + window.start, 12);
-  intact(header.toString('latin1', 0, 4) === 'PACK', 'the pack has no pack header');
-  const version = header.readUInt32BE(4);
-  if (version !== 2 && version !== 3) throw new Damage('unknown', `the pack has version ${version}, which is unknown`);
-  intact(header.readUInt32BE(8) === index.count, `the pack counts ${header.readUInt32BE(8)} objects, its index ${index.count}`);
-  window.read(fileBytes - hash, fileBytes);
-  const trailer = Buffer.from(window.bytes.buffer, window.bytes.byteOffset + window.start, hash).toString('hex');
-  intact(trailer === index.packChecksum(), 'the end of the pack is not what its index says: truncated, or another pack');
+function surveyFile(path: string, index: PackIndex): PackSurvey {
+  const file = openSync(path, 'r');
+  try {
+    const fileBytes = fstatSync(file).size;
+    const window = new FileWindow(file, fileBytes, 4 << 20, 1);
+    const problems = checkEnds(window, fileBytes, index);
+    const offsets = sortedOffsets(index, fileBytes);
+    const tables: PackTables = {
+      path, format: index.format, fileBytes, indexBytes: index.bytes, offsets,
+      indexes: indexesByPosition(index, offsets), bases: new Int32Array(shared(index.count * 4)),
+    };
+    findBases(window, tables, index);
+    return { tables, problems };
+  } finally {
+    closeSync(file);
+  }
 }
 
+function refusedTables(path: string, index: PackIndex, refused: NonNullable<PackTables['refused']>): PackTables {
+  const indexes = new Uint32Array(shared(index.count * 4)).map((_, place) => place);
+  const bases = new Int32Array(shared(index.count * 4)).fill(WHOLE);
+  return { path, format: index.format, fileBytes: 0, indexBytes: index.bytes, offsets: new Float64Array(0), indexes, bases, refused };
+}
+
+/** The pack's first and last bytes against the index. @throws Damage when it is no pack, or of an unknown version. */
+function checkEnds(window: FileWindow, fileBytes: number, index: PackIndex): string[] {
+  const hash = hashBytes(index.format);
+  const problems: string[] = [];
+  intact(fileBytes >= 12 + hash, 'it is too short for a pack');
+  const header = bytesOf(window, 0, 12);
+  intact(header.toString('latin1', 0, 4) === 'PACK', 'it has no pack header');
+  const version = header.readUInt32BE(4);
+  if (version !== 2 && version !== 3) throw new Damage('unknown', `its version ${version} is unknown`);
+  const counted = header.readUInt32BE(8);
+  if (counted !== index.count) problems.push(`it counts ${counted} objects, its index ${index.count}`);
+  const trailer = bytesOf(window, fileBytes - hash, fileBytes).toString('hex');
+  if (trailer !== index.packChecksum()) problems.push('its end is not what its index says: it was cut, or is another pack');
+  return problems;
+}
+
+function bytesOf(window: FileWindow, from: number, to: number): Buffer {
+  window.read(from, to);
+  return Buffer.from(window.bytes.slice(window.start, window.end));
+}
+
+/** Of a pack that was cut, entries may lie behind its end: reading those fails one by one. */
 function sortedOffsets(index: PackIndex, fileBytes: number): Float64Array {
   const offsets = new Float64Array(shared((index.count + 1) * 8));
-  const end = fileBytes - hashBytes(index.format);
   for (let i = 0; i < index.count; i += 1) offsets[i] = index.offset(i);
-  offsets[index.count] = end;
-  offsets.sort();
-  intact(offsets[0] === 12, 'the index does not name the first entry of the pack');
-  intact(offsets[index.count] === end, 'the index names an offset behind the end of the pack');
-  for (let i = 0; i < index.count; i += 1) intact((offsets[i] ?? 0) < (offsets[i + 1] ?? 0), 'the index names one offset twice');
+  const starts = offsets.subarray(0, index.count).sort();
+  for (let i = 1; i < index.count; i += 1) intact((starts[i - 1] ?? 0) < (starts[i] ?? 0), 'its index names one offset twice');
+  intact(index.count === 0 || starts[0] === 12, 'its index does not name its first entry');
+  offsets[index.count] = Math.max(fileBytes - hashBytes(index.format), (starts[index.count - 1] ?? 11) + 1);
   return offsets;
 }
 

@@ -1,42 +1,12 @@
 /** Whatever shape real git gives a store, we read the objects that git lists, and each hashes to its own id. */
 import { rmSync, statSync, writeFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { objectId } from '../../../src/git/pack/object-format.ts';
-import { partsOf } from '../../../src/git/pack/parts.ts';
-import { StoreReader } from '../../../src/git/pack/reader.ts';
-import { StoreWalk } from '../../../src/git/pack/store-walk.ts';
-import { surveyStore } from '../../../src/git/pack/store.ts';
-import { addHistory, listedByGit, newRepository, packFiles } from './repository.ts';
+import { readAll } from './read-all.ts';
+import { addHistory, listedByGit, managedRepositories, packFiles } from './repository.ts';
 import type { TestRepository } from './repository.ts';
 
-const made: TestRepository[] = [];
-
-function repository(format?: 'sha1' | 'sha256'): TestRepository {
-  const repo = newRepository(format);
-  made.push(repo);
-  return repo;
-}
-
-afterEach(() => {
-  for (const repo of made.splice(0)) repo.remove();
-});
-
-/** `id type size` of all objects that we read, and the failures; ids are computed from the content. */
-function readAll(objectsDirs: readonly string[], format: 'sha1' | 'sha256' = 'sha1') {
-  const survey = surveyStore(objectsDirs, format);
-  const reader = new StoreReader(survey);
-  const read: string[] = [];
-  const failed = new Map<string, string>();
-  const note = (name: { spare: boolean }, type: Parameters<typeof objectId>[1], bytes: Uint8Array) => {
-    if (!name.spare) read.push(`${objectId(format, type, bytes)} ${type} ${bytes.length}`);
-    return null;
-  };
-  const walk = new StoreWalk<null>(reader, {
-    whole: note, derived: note, foreign: () => null, failed: (id, damage) => failed.set(id, `${damage.kind}: ${damage.message}`),
-  });
-  for (const part of partsOf(survey)) walk.walk(part);
-  return { survey, reader, read: read.sort(), failed };
-}
+const repository = managedRepositories();
 
 function expectEqualToGit(repo: TestRepository, format?: 'sha1' | 'sha256', dirs = [repo.objects]) {
   const ours = readAll(dirs, format);

@@ -1,8 +1,9 @@
 /** Real repositories in temporary folders, and git's own word on what they hold. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach } from 'vitest';
 
 export interface TestRepository {
   readonly path: string;
@@ -24,6 +25,19 @@ export function newRepository(format: 'sha1' | 'sha256' = 'sha1'): TestRepositor
   git(['init', '-q', '--bare', `--object-format=${format}`]);
   git(['config', 'gc.auto', '0']);
   return { path, objects: join(path, 'objects'), git, remove: () => rmSync(path, { recursive: true }) };
+}
+
+/** Makes repositories that are removed after each test of the file that calls this. */
+export function managedRepositories(): (format?: 'sha1' | 'sha256') => TestRepository {
+  const made: TestRepository[] = [];
+  afterEach(() => {
+    for (const repository of made.splice(0)) repository.remove();
+  });
+  return (format) => {
+    const repository = newRepository(format);
+    made.push(repository);
+    return repository;
+  };
 }
 
 /** Versions of a few files that grow and change in the middle: material for deltas, all four object types. */
@@ -48,11 +62,6 @@ export function listedByGit(repository: TestRepository): string[] {
 export function packFiles(repository: TestRepository, ending: string): string[] {
   const folder = join(repository.objects, 'pack');
   return readdirSync(folder).filter((name) => name.endsWith(ending)).sort().map((name) => join(folder, name));
-}
-
-export function writeAlternate(repository: TestRepository, other: TestRepository): void {
-  mkdirSync(join(repository.objects, 'info'), { recursive: true });
-  writeFileSync(join(repository.objects, 'info/alternates'), `${other.objects}\n`);
 }
 
 function contentOf(name: string, version: number): string {
