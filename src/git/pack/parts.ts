@@ -11,17 +11,17 @@ export type Part =
 /** Objects of a part, about: small enough to balance threads, large enough to cost nothing. */
 const PART_OBJECTS = 4096;
 
-export function partsOf(survey: StoreSurvey): Part[] {
-  return [...survey.packs.flatMap((_, pack) => partsOfPack(survey, pack)), ...partsOfLoose(survey.loose.length)];
+export function partsOf(survey: StoreSurvey, partObjects = PART_OBJECTS): Part[] {
+  return [...survey.packs.flatMap((_, pack) => partsOfPack(survey, pack, partObjects)), ...partsOfLoose(survey.loose.length, partObjects)];
 }
 
-function partsOfPack(survey: StoreSurvey, pack: number): Part[] {
+function partsOfPack(survey: StoreSurvey, pack: number, partObjects: number): Part[] {
   const { roots, familySizes, cyclic } = survey.packs[pack]?.forest ?? { roots: [], familySizes: [], cyclic: [] };
   const parts: Part[] = cyclic.length > 0 ? [{ kind: 'cyclic', pack }] : [];
   for (let from = 0, to = 0, objects = 0; to < roots.length;) {
     objects += familySizes[to] ?? 0;
     to += 1;
-    if (objects < PART_OBJECTS && to < roots.length) continue;
+    if (objects < partObjects && to < roots.length) continue;
     parts.push({ kind: 'families', pack, from, to });
     from = to;
     objects = 0;
@@ -29,8 +29,8 @@ function partsOfPack(survey: StoreSurvey, pack: number): Part[] {
   return parts;
 }
 
-function partsOfLoose(count: number): Part[] {
+function partsOfLoose(count: number, partObjects: number): Part[] {
   const parts: Part[] = [];
-  for (let from = 0; from < count; from += PART_OBJECTS) parts.push({ kind: 'loose', from, to: Math.min(count, from + PART_OBJECTS) });
+  for (let from = 0; from < count; from += partObjects) parts.push({ kind: 'loose', from, to: Math.min(count, from + partObjects) });
   return parts;
 }

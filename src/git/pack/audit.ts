@@ -1,0 +1,89 @@
+/**
+ * Scans a whole store, part by part: in this thread, or spread over workers. Each result is given as soon as it is there;
+ * a worker gets its next part only when somebody has taken a result, so that results never pile up.
+ */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { namesOf } from './part-names.ts';
+import type { PartAudit, PartResult } from './part-audit.ts';
+import type { Part } from './parts.ts';
+import type { Trace } from './range-scanner.ts';
+import type { StoreSurvey } from './store.ts';
+
+/** One worker thread, as far as the audit is concerned: asked one part at a time. */
+export interface PartWorker<Outcome> {
+  /** Rejects when the worker died before it could answer. */
+  audit(part: Part): Promise<PartResult<Outcome>>;
+  /** Ends it at once. */
+  stop(): Promise<void>;
+}
+
+/** In this thread. Between parts the event loop gets its turn, for signals. */
+export async function* auditHere<M extends Trace, Outcome>(
+  parts: readonly Part[], audit: PartAudit<M, Outcome>, signal?: AbortSignal,
+): AsyncGenerator<PartResult<Outcome>> {
+  for (const part of parts) {
+    if (signal?.aborted === true) return;
+    yield audit.audit(part);
+    await nextTurn();
+  }
+}
+
+/**
+ * In `jobs` workers made by `start`. A part whose worker dies is unread; another worker goes on with the rest. When the
+ * signal comes, the workers are ended at once and no further result is given.
+ */
+export async function* auditInWorkers<Outcome>(
+  survey: StoreSurvey, parts: readonly Part[], jobs: number, start: () => PartWorker<Outcome>, signal?: AbortSignal,
+): AsyncGenerator<PartResult<Outcome>> {
+  const lanes = Array.from({ length: Math.min(jobs, parts.length) }, () => new Lane(survey, start));
+  const stop = () => Promise.all(lanes.map((lane) => lane.stop()));
+  const running = new Map<Lane<Outcome>, Promise<[Lane<Outcome>, PartResult<Outcome>]>>();
+  const queue = parts.values();
+  const feed = (lane: Lane<Outcome>) => {
+    const { value: part, done } = queue.next();
+    if (done !== true) running.set(lane, lane.audit(part).then((result) => [lane, result]));
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    if (signal?.aborted !== true) lanes.forEach(feed);
+    while (running.size > 0) {
+      const [lane, result] = await Promise.race(running.values());
+      if (signal?.aborted === true) return;
+      running.delete(lane);
+      feed(lane);
+      yield result;
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await stop();
+  }
+}
+
+/** A place for one worker at a time. */
+class Lane<Outcome> {
+  readonly #survey: StoreSurvey;
+  readonly #start: () => PartWorker<Outcome>;
+  #worker: PartWorker<Outcome> | undefined;
+
+  constructor(survey: StoreSurvey, start: () => PartWorker<Outcome>) {
+    this.#survey = survey;
+    this.#start = start;
+  }
+
+  async audit(part: Part): Promise<PartResult<Outcome>> {
+    try {
+      this.#worker ??= this.#start();
+      return await this.#worker.audit(part);
+    } catch (error) {
+      await this.stop();
+      const reason = `the worker that was to read it died: ${error instanceof Error ? error.message : 'unknown failure'}`;
+      return { scanned: 0, bytes: 0, found: [], deferred: [], unread: namesOf(this.#survey, part).map((id) => ({ id, reason })) };
+    }
+  }
+
+  async stop(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.stop();
+  }
+}

@@ -1,0 +1,33 @@
+/** Ascending spans in reused typed arrays: a delta has dozens, a history millions. */
+export class SpanList {
+  count = 0;
+  starts: Uint32Array = new Uint32Array(256);
+  ends: Uint32Array = new Uint32Array(256);
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** Joins the span with those before it that are at most `slack` bytes away. Spans must come ascending by end. */
+  add(start: number, end: number, slack: number): void {
+    let from = start;
+    let to = end;
+    for (; this.count > 0 && from <= (this.ends[this.count - 1] ?? 0) + slack; this.count -= 1) {
+      from = Math.min(from, this.starts[this.count - 1] ?? 0);
+      to = Math.max(to, this.ends[this.count - 1] ?? 0);
+    }
+    if (this.count === this.starts.length) this.#grow();
+    this.starts[this.count] = from;
+    this.ends[this.count] = to;
+    this.count += 1;
+  }
+
+  #grow(): void {
+    const starts = new Uint32Array(2 * this.starts.length);
+    const ends = new Uint32Array(2 * this.ends.length);
+    starts.set(this.starts);
+    ends.set(this.ends);
+    this.starts = starts;
+    this.ends = ends;
+  }
+}

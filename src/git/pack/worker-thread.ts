@@ -1,0 +1,56 @@
+/** Both ends of the talk between an audit and a worker thread: one part there, one result back. */
+import { Worker } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
+import type { PartWorker } from './audit.ts';
+import type { PartAudit, PartResult } from './part-audit.ts';
+import type { Part } from './parts.ts';
+import type { Trace } from './range-scanner.ts';
+import type { StoreSurvey } from './store.ts';
+
+/** What a worker is started with. `settings` is plain data for whoever makes its scanner. */
+export interface WorkerStart<Settings> {
+  readonly survey: StoreSurvey;
+  readonly settings: Settings;
+}
+
+/** Starts a thread from a bundled module that calls `serveParts`. It inherits no environment. */
+export function startWorker<Settings, Outcome>(module: URL, start: WorkerStart<Settings>): PartWorker<Outcome> {
+  const worker = new Worker(module, { workerData: start, env: {}, execArgv: [] });
+  return new ThreadWorker(worker);
+}
+
+/** In the thread: answers each part that comes through `port`. A throw ends the thread, which its owner sees. */
+export function serveParts<M extends Trace, Outcome>(port: MessagePort, audit: PartAudit<M, Outcome>): void {
+  port.on('message', (part: Part) => port.postMessage(audit.audit(part)));
+}
+
+class ThreadWorker<Outcome> implements PartWorker<Outcome> {
+  readonly #worker: Worker;
+  #death: Error | undefined;
+  #settle: { resolve: (result: PartResult<Outcome>) => void; reject: (error: Error) => void } | undefined;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.on('message', (result: PartResult<Outcome>) => this.#settle?.resolve(result));
+    worker.on('messageerror', (error) => this.#die(error));
+    worker.on('error', (error) => this.#die(error));
+    worker.on('exit', (code) => this.#die(new Error(`it ended with code ${code}`)));
+  }
+
+  audit(part: Part): Promise<PartResult<Outcome>> {
+    return new Promise((resolve, reject) => {
+      if (this.#death !== undefined) return reject(this.#death);
+      this.#settle = { resolve, reject };
+      this.#worker.postMessage(part);
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #die(error: Error): void {
+    this.#death ??= error;
+    this.#settle?.reject(this.#death);
+  }
+}

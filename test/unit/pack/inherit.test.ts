@@ -1,0 +1,80 @@
+/** The law of the delta engine: what it sees in an object equals what a scan of the whole object sees. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyDelta, readDeltaHead, Runs } from '../../../src/git/pack/delta.ts';
+import { DeltaScanner } from '../../../src/git/pack/inherit.ts';
+import type { Seen } from '../../../src/git/pack/inherit.ts';
+import { apply, content, encode, placed, program } from './random-delta.ts';
+import type { Instruction } from './random-delta.ts';
+import { windowScanner } from './window-scanner.ts';
+import type { WindowMatch } from './window-scanner.ts';
+
+/** Applies the written delta as the pack reader does. */
+function derive(base: Uint8Array, instructions: readonly Instruction[], runs: Runs): Uint8Array {
+  const expected = apply(base, instructions);
+  const delta = encode(base.length, expected.length, instructions);
+  const bytes = new Uint8Array(base.length + delta.length + expected.length);
+  bytes.set(base);
+  bytes.set(delta, base.length);
+  const head = { baseSize: 0, resultSize: 0, instructions: 0 };
+  const deltaEnd = base.length + delta.length;
+  readDeltaHead(bytes, base.length, deltaEnd, head);
+  expect([head.baseSize, head.resultSize]).toEqual([base.length, expected.length]);
+  applyDelta(bytes, head.instructions, deltaEnd, { start: 0, end: base.length }, { start: deltaEnd, end: bytes.length }, runs);
+  const result = bytes.slice(deltaEnd);
+  expect(Buffer.from(result).equals(expected)).toBe(true);
+  return result;
+}
+
+function told({ matches, whole }: Seen<WindowMatch>): string[] {
+  return [`whole ${whole}`, ...matches.map(({ span, saw }) => `${span.start}-${span.end} ${saw}`).sort()];
+}
+
+const rules = fc.array(fc.record({
+  anchor: fc.constantFrom('KEY', 'E', 'a=', 'ff', 'Kb'), before: fc.integer({ min: 0, max: 40 }), after: fc.integer({ min: 3, max: 60 }),
+}), { minLength: 1, maxLength: 4 });
+
+/** Long enough that most windows lie far from most changes. */
+const long = fc.tuple(content(60), content(60), fc.integer({ min: 1, max: 30 }), content(90))
+  .map(([one, other, times, tail]) => new Uint8Array(Buffer.concat([...Array<Uint8Array>(times).fill(Buffer.concat([one, other])), tail])));
+
+const thresholds = fc.record({ small: fc.constantFrom(0, 300), slack: fc.constantFrom(0, 1, 40), share: fc.constantFrom(0.5, 1) });
+
+describe('what is inherited and what is scanned make up the whole', () => {
+  test('along chains of random delta programs', () => {
+    let inherited = 0;
+    fc.assert(fc.property(long, fc.array(program, { minLength: 1, maxLength: 4 }), rules, thresholds, (first, programs, ruleSet, limits) => {
+      const scanner = windowScanner(ruleSet);
+      const counting = new Counting(scanner);
+      const engine = new DeltaScanner(counting.scanner, limits);
+      const runs = new Runs();
+      let bytes: Uint8Array = first;
+      let seen = engine.scan(bytes);
+      for (const instructions of programs) {
+        const next = derive(bytes, placed(instructions, bytes.length), runs);
+        const before = counting.bytes;
+        seen = engine.scanDelta(next, runs, seen, bytes.length);
+        if (counting.bytes - before < next.length) inherited += 1;
+        expect(told(seen)).toEqual(told(new DeltaScanner(scanner).scan(next)));
+        bytes = next;
+      }
+    }), { numRuns: 3000 });
+    expect(inherited).toBeGreaterThan(500);
+  });
+});
+
+/** Counts the bytes that are scanned. */
+class Counting {
+  bytes = 0;
+  readonly scanner: ReturnType<typeof windowScanner>;
+
+  constructor(scanner: ReturnType<typeof windowScanner>) {
+    this.scanner = {
+      ...scanner,
+      matches: (bytes, own) => {
+        this.bytes += own === undefined ? bytes.length : own.end - own.start;
+        return scanner.matches(bytes, own);
+      },
+    };
+  }
+}
