@@ -6,7 +6,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { namesOf } from './part-names.ts';
 import type { PartAudit, PartResult } from './part-audit.ts';
 import type { Part } from './parts.ts';
-import type { Trace } from './range-scanner.ts';
+import type { Windowed } from './part-scanner.ts';
 import type { StoreSurvey } from './store.ts';
 
 /** One worker thread, as far as the audit is concerned: asked one part at a time. */
@@ -18,7 +18,7 @@ export interface PartWorker<Outcome> {
 }
 
 /** In this thread. Between parts the event loop gets its turn, for signals. */
-export async function* auditHere<M extends Trace, Outcome>(
+export async function* auditHere<M extends Windowed, Outcome>(
   parts: readonly Part[], audit: PartAudit<M, Outcome>, signal?: AbortSignal,
 ): AsyncGenerator<PartResult<Outcome>> {
   for (const part of parts) {

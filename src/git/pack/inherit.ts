@@ -1,18 +1,18 @@
 /**
- * The delta engine: scans what is new in each delta and inherits the rest. A match depends on its window; where the
- * window lies inside one copied run, the match stands in the result exactly if it stands in the base. All other matches
+ * The delta engine: scans what is new in each delta and inherits the rest. A trace depends on its window; where the
+ * window lies inside one copied run, the trace stands in the result exactly if it stands in the base. All other traces
  * have their anchors near a change, and those places are scanned. So the outcome equals scanning every object in full.
  */
 import type { Span } from '../../core/location.ts';
 import { findChanges } from './changes.ts';
 import type { Runs } from './delta.ts';
-import type { RangeScanner, Trace } from './range-scanner.ts';
+import type { PartScanner, Windowed } from './part-scanner.ts';
 import { SpanList } from './span-list.ts';
 
 /** What the deltas of an object need to know of it. */
 export interface Seen<M> {
   /** Ascending by the start of their windows. */
-  readonly matches: readonly M[];
+  readonly traces: readonly M[];
   readonly whole: boolean;
 }
 
@@ -28,37 +28,37 @@ export interface Thresholds {
 
 const MEASURED: Thresholds = { small: 1024, slack: 256, share: 0.5 };
 
-export class DeltaScanner<M extends Trace> {
-  readonly #scanner: RangeScanner<M>;
+export class DeltaScanner<M extends Windowed> {
+  readonly #scanner: PartScanner<M>;
   readonly #thresholds: Thresholds;
   readonly #changes = new SpanList();
   readonly #parts = new SpanList();
 
-  constructor(scanner: RangeScanner<M>, thresholds = MEASURED) {
+  constructor(scanner: PartScanner<M>, thresholds = MEASURED) {
     this.#scanner = scanner;
     this.#thresholds = thresholds;
   }
 
   scan(bytes: Uint8Array): Seen<M> {
-    return this.#inFull(bytes, this.#scanner.whole(bytes));
+    return this.#inFull(bytes, this.#scanner.isWhole(bytes));
   }
 
   /** `runs`: what of `bytes` was copied from a base of `baseBytes` bytes in which `base` was seen. */
   scanDelta(bytes: Uint8Array, runs: Runs, base: Seen<M>, baseBytes: number): Seen<M> {
-    const whole = this.#scanner.whole(bytes);
+    const whole = this.#scanner.isWhole(bytes);
     const { small, slack, share } = this.#thresholds;
     if (whole || base.whole || bytes.length <= small) return this.#inFull(bytes, whole);
     findChanges(runs, baseBytes, bytes.length, slack, this.#changes);
     if (this.#growParts(bytes) > bytes.length * share) return this.#inFull(bytes, false);
     const found = this.#scanParts(bytes, runs, baseBytes);
-    if (base.matches.length > 0) this.#inherit(runs, base.matches, baseBytes, bytes.length, found);
-    return found.length === 0 ? NOTHING : { matches: found.sort(byWindow), whole: false };
+    if (base.traces.length > 0) this.#inherit(runs, base.traces, baseBytes, bytes.length, found);
+    return found.length === 0 ? NOTHING : { traces: found.sort(byWindow), whole: false };
   }
 
   #inFull(bytes: Uint8Array, whole: boolean): Seen<M> {
-    const matches = this.#scanner.matches(bytes);
-    if (matches.length === 0) return whole ? NOTHING_WHOLE : NOTHING;
-    return { matches: [...matches].sort(byWindow), whole };
+    const traces = this.#scanner.traces(bytes);
+    if (traces.length === 0) return whole ? NOTHING_WHOLE : NOTHING;
+    return { traces: [...traces].sort(byWindow), whole };
   }
 
   /** Sum of the bytes that have to be scanned. */
@@ -78,40 +78,40 @@ export class DeltaScanner<M extends Trace> {
     const found: M[] = [];
     for (let i = 0; i < this.#parts.count; i += 1) {
       const own: Span = { start: this.#parts.starts[i] ?? 0, end: this.#parts.ends[i] ?? 0 };
-      for (const match of this.#scanner.matches(bytes, own)) {
-        if (!isCopied(match.window, runs, baseBytes, bytes.length)) found.push(match);
+      for (const trace of this.#scanner.traces(bytes, own)) {
+        if (!isCopied(trace.window, runs, baseBytes, bytes.length)) found.push(trace);
       }
     }
     return found;
   }
 
-  #inherit(runs: Runs, matches: readonly M[], baseBytes: number, resultBytes: number, found: M[]): void {
+  #inherit(runs: Runs, traces: readonly M[], baseBytes: number, resultBytes: number, found: M[]): void {
     for (let run = 0; run < runs.count; run += 1) {
       const source = runs.sources[run] ?? 0;
       const end = source + (runs.lengths[run] ?? 0);
       const by = (runs.targets[run] ?? 0) - source;
-      for (let i = firstAt(matches, source); i < matches.length; i += 1) {
-        const match = matches[i];
-        if (match === undefined || match.window.start > end) break;
-        if (liesInRun(match.window, source, end, by, baseBytes, resultBytes)) found.push(this.#scanner.shift(match, by));
+      for (let i = firstAt(traces, source); i < traces.length; i += 1) {
+        const trace = traces[i];
+        if (trace === undefined || trace.window.start > end) break;
+        if (liesInRun(trace.window, source, end, by, baseBytes, resultBytes)) found.push(this.#scanner.moved(trace, by));
       }
     }
   }
 }
 
-const NOTHING: Seen<never> = { matches: [], whole: false };
-const NOTHING_WHOLE: Seen<never> = { matches: [], whole: true };
+const NOTHING: Seen<never> = { traces: [], whole: false };
+const NOTHING_WHOLE: Seen<never> = { traces: [], whole: true };
 
-function byWindow(a: Trace, b: Trace): number {
+function byWindow(a: Windowed, b: Windowed): number {
   return a.window.start - b.window.start || a.span.start - b.span.start;
 }
 
-function firstAt(matches: readonly Trace[], start: number): number {
+function firstAt(traces: readonly Windowed[], start: number): number {
   let low = 0;
-  let high = matches.length;
+  let high = traces.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((matches[middle]?.window.start ?? 0) < start) low = middle + 1;
+    if ((traces[middle]?.window.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
   return low;

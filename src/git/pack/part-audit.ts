@@ -6,7 +6,7 @@ import { DeltaScanner } from './inherit.ts';
 import type { Seen } from './inherit.ts';
 import type { ObjectType } from './object-format.ts';
 import type { Part } from './parts.ts';
-import type { RangeScanner, Trace } from './range-scanner.ts';
+import type { PartScanner, Windowed } from './part-scanner.ts';
 import { StoreReader } from './reader.ts';
 import { StoreWalk } from './store-walk.ts';
 import type { ObjectName, ObjectVisitor } from './store-walk.ts';
@@ -38,13 +38,13 @@ export interface PartResult<Outcome> {
 /** Makes of a result what may leave the thread. */
 export type Seal<Outcome> = (result: BlobResult) => Outcome;
 
-export class PartAudit<M extends Trace, Outcome> {
+export class PartAudit<M extends Windowed, Outcome> {
   readonly #reader: StoreReader;
   readonly #walk: StoreWalk<Seen<M>>;
   readonly #tally: Tally<M, Outcome>;
 
   /** @throws the file system's error when a pack has vanished since the survey. */
-  constructor(survey: StoreSurvey, scanner: RangeScanner<M>, seal: Seal<Outcome>) {
+  constructor(survey: StoreSurvey, scanner: PartScanner<M>, seal: Seal<Outcome>) {
     this.#reader = new StoreReader(survey);
     this.#tally = new Tally(scanner, seal);
     this.#walk = new StoreWalk(this.#reader, this.#tally);
@@ -60,8 +60,8 @@ export class PartAudit<M extends Trace, Outcome> {
   }
 }
 
-class Tally<M extends Trace, Outcome> implements ObjectVisitor<Seen<M>> {
-  readonly #scanner: RangeScanner<M>;
+class Tally<M extends Windowed, Outcome> implements ObjectVisitor<Seen<M>> {
+  readonly #scanner: PartScanner<M>;
   readonly #engine: DeltaScanner<M>;
   readonly #seal: Seal<Outcome>;
   #scanned = 0;
@@ -70,7 +70,7 @@ class Tally<M extends Trace, Outcome> implements ObjectVisitor<Seen<M>> {
   #unread: FailedObject[] = [];
   #deferred: FailedObject[] = [];
 
-  constructor(scanner: RangeScanner<M>, seal: Seal<Outcome>) {
+  constructor(scanner: PartScanner<M>, seal: Seal<Outcome>) {
     this.#scanner = scanner;
     this.#engine = new DeltaScanner(scanner);
     this.#seal = seal;
@@ -106,8 +106,8 @@ class Tally<M extends Trace, Outcome> implements ObjectVisitor<Seen<M>> {
     if (name.spare) return seen;
     this.#scanned += 1;
     this.#bytes += bytes.length;
-    if (seen.matches.length === 0) return seen;
-    const outcome = this.#seal(this.#scanner.assemble(bytes, seen.matches));
+    if (seen.traces.length === 0) return seen;
+    const outcome = this.#seal(this.#scanner.assemble(bytes, seen.traces));
     this.#found.push({ id: name.id(), type, bytes: bytes.length, outcome });
     return seen;
   }

@@ -4,7 +4,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { PartWorker } from './audit.ts';
 import type { PartAudit, PartResult } from './part-audit.ts';
 import type { Part } from './parts.ts';
-import type { Trace } from './range-scanner.ts';
+import type { Windowed } from './part-scanner.ts';
 import type { StoreSurvey } from './store.ts';
 
 /** What a worker is started with. `settings` is plain data for whoever makes its scanner. */
@@ -20,7 +20,7 @@ export function startWorker<Settings, Outcome>(module: URL, start: WorkerStart<S
 }
 
 /** In the thread: answers each part that comes through `port`. A throw ends the thread, which its owner sees. */
-export function serveParts<M extends Trace, Outcome>(port: MessagePort, audit: PartAudit<M, Outcome>): void {
+export function serveParts<M extends Windowed, Outcome>(port: MessagePort, audit: PartAudit<M, Outcome>): void {
   port.on('message', (part: Part) => port.postMessage(audit.audit(part)));
 }
 

@@ -50,7 +50,7 @@ function expected(): string[] {
   return listedByGit(repo).flatMap((line) => {
     const [id = '', type = ''] = line.split(' ');
     const bytes = repo.git(['cat-file', type, id]);
-    const matches = scanner.matches(bytes);
+    const matches = scanner.traces(bytes);
     return matches.length === 0 ? [] : [`${id} ${type} ${bytes.length}\n${tell(scanner.assemble(bytes, matches))}`];
   }).sort();
 }

@@ -17,9 +17,9 @@ const { survey, settings }: WorkerStart<WindowSettings> = workerData;
 const scanner = windowScanner(settings.rules);
 const audit = new PartAudit(survey, {
   ...scanner,
-  matches: (bytes, own) => {
+  traces: (bytes, own) => {
     if (settings.deadly !== undefined && Buffer.from(bytes).includes(settings.deadly)) process.exit(9);
-    return scanner.matches(bytes, own);
+    return scanner.traces(bytes, own);
   },
 }, tell);
 if (parentPort !== null) serveParts(parentPort, audit);

@@ -26,8 +26,8 @@ function derive(base: Uint8Array, instructions: readonly Instruction[], runs: Ru
   return result;
 }
 
-function told({ matches, whole }: Seen<WindowMatch>): string[] {
-  return [`whole ${whole}`, ...matches.map(({ span, saw }) => `${span.start}-${span.end} ${saw}`).sort()];
+function told({ traces, whole }: Seen<WindowMatch>): string[] {
+  return [`whole ${whole}`, ...traces.map(({ span, saw }) => `${span.start}-${span.end} ${saw}`).sort()];
 }
 
 const rules = fc.array(fc.record({
@@ -71,9 +71,9 @@ class Counting {
   constructor(scanner: ReturnType<typeof windowScanner>) {
     this.scanner = {
       ...scanner,
-      matches: (bytes, own) => {
+      traces: (bytes, own) => {
         this.bytes += own === undefined ? bytes.length : own.end - own.start;
-        return scanner.matches(bytes, own);
+        return scanner.traces(bytes, own);
       },
     };
   }

@@ -3,9 +3,9 @@
  * of letters the two bytes beside them. A match inherited wrongly is another match.
  */
 import type { Span } from '../../../src/core/location.ts';
-import type { RangeScanner, Trace } from '../../../src/git/pack/range-scanner.ts';
+import type { PartScanner, Windowed } from '../../../src/git/pack/part-scanner.ts';
 
-export interface WindowMatch extends Trace {
+export interface WindowMatch extends Windowed {
   readonly saw: string;
 }
 
@@ -20,19 +20,19 @@ const REGION = /[a-f]{6,}/g;
 /** A blob that begins so is understood only as a whole. */
 const WHOLE_MARK = 0xff;
 
-export function windowScanner(rules: readonly WindowRule[]): RangeScanner<WindowMatch> {
+export function windowScanner(rules: readonly WindowRule[]): PartScanner<WindowMatch> {
   const before = Math.max(...rules.map((rule) => rule.before));
   const after = Math.max(...rules.map((rule) => rule.after));
   return {
-    matches(bytes, own = { start: 0, end: bytes.length }) {
+    traces(bytes, own = { start: 0, end: bytes.length }) {
       const text = Buffer.from(bytes).toString('latin1');
       if (bytes[0] === WHOLE_MARK) return [{ span: own, window: { start: 0, end: bytes.length }, saw: text }];
       return [...rules.flatMap((rule) => matchesOf(rule, text, own)), ...regionsOf(text, own)];
     },
-    shift: ({ span, window, saw }, by) => ({ span: moved(span, by), window: moved(window, by), saw }),
+    moved: ({ span, window, saw }, by) => ({ span: movedSpan(span, by), window: movedSpan(window, by), saw }),
     grow: (bytes, { start, end }) => touchingRegions(bytes, { start: Math.max(0, start - after), end: Math.min(bytes.length, end + before) }),
-    whole: (bytes) => bytes[0] === WHOLE_MARK,
-    assemble: (_, matches) => ({ detections: [], marks: [], unread: matches.map(({ span, saw }) => ({ span, reason: saw })) }),
+    isWhole: (bytes) => bytes[0] === WHOLE_MARK,
+    assemble: (_, matches) => ({ detections: [], marks: [], skipped: [], unread: matches.map(({ span, saw }) => ({ span, reason: saw })) }),
   };
 }
 
@@ -66,6 +66,6 @@ function isLetter(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x61 && byte <= 0x66;
 }
 
-function moved({ start, end }: Span, by: number): Span {
+function movedSpan({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
 }
