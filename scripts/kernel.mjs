@@ -1,5 +1,6 @@
-/** Compiles the AssemblyScript kernel. `node scripts/kernel.mjs` writes it to src/kernel/wasm.ts, as base64. */
+/** Compiles the AssemblyScript kernel and embeds it, as base64, in src/kernel/wasm.ts. */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
@@ -7,8 +8,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const options = ['--runtime', 'stub', '--use', 'abort=', '-O3', '--noAssert', '--enable', 'simd', '--initialMemory', '4'];
 
-/** The text that src/kernel/wasm.ts should hold. */
-export async function compileKernel() {
+export async function writeKernel() {
+  writeFileSync(join(root, 'src', 'kernel', 'wasm.ts'), await compileKernel());
+}
+
+async function compileKernel() {
   let binary;
   const { error, stderr } = await asc.main(['src/kernel/assembly/index.ts', '--outFile', 'kernel.wasm', '--baseDir', root, ...options], {
     writeFile: (_name, contents) => void (binary = contents),
@@ -22,4 +26,4 @@ function toModule(base64) {
   return `/** src/kernel/assembly as WebAssembly in base64, written by scripts/kernel.mjs. */\nexport const wasm =\n${lines.join(' +\n')};\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(`${root}/src/kernel/wasm.ts`, await compileKernel());
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writeKernel();

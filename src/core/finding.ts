@@ -60,6 +60,8 @@ export interface BlobResult {
   readonly marks: readonly AllowMark[];
   /** Regions that a view could not open within its bounds, each with its reason: these are unread. */
   readonly unread: readonly { readonly span: Span; readonly reason: string }[];
+  /** Regions declared not opened (an archive format, an encrypted entry): these are skipped. */
+  readonly skipped: readonly { readonly span: Span; readonly reason: string }[];
 }
 
 /** Kinds of places that a report names. */

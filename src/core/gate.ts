@@ -1,12 +1,131 @@
 /**
  * The one gate for built-in and users' rules: turns `RuleSpec` data into a `Rule`, or says all that is wrong with it.
+ * Whether a rule finds what its examples say is checked by `rules test` and the test suite, which scan with it.
  */
-import type { RuleId } from './ids.ts';
-import type { RuleSpec } from './rule.ts';
+import { isCheck } from './checks.ts';
+import { isReader } from './facts.ts';
+import { ruleId, type RuleId } from './ids.ts';
+import { JUDGE_REACH } from './judge.ts';
+import { isDictionary } from './labels.ts';
+import { fixedOffset, regexFacts } from './regex.ts';
+import type { LabelledSpec, PatternSpec, RuleSpec, ShapeSpec } from './rule.ts';
+import { LABEL_REACH } from './values.ts';
 
 export interface Rule {
   readonly id: RuleId;
   readonly spec: RuleSpec;
   /** Bytes that the rule may read before its anchor's first byte and from that byte on. */
-  readonly reach: { readonly before: number; readonly after: number };
+  readonly reach: Reach;
+  /** For `pattern`: what it matches. For `labelled`: what its value must be, whole. */
+  readonly regex?: RegExp;
+  /** The same with indices, for patterns with a group. */
+  readonly indexed?: RegExp;
+  /** For `pattern`: where in a match each anchor stands, if always at one place. */
+  readonly offsets?: readonly (number | undefined)[];
+}
+
+export interface Reach {
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface RuleProblem {
+  /** The rule's id as written, or its place in the list (`#3`). */
+  readonly rule: string;
+  readonly field: string;
+  readonly message: string;
+}
+
+export interface Compiled {
+  readonly rules: readonly Rule[];
+  readonly problems: readonly RuleProblem[];
+}
+
+/** A match longer than this is no credential but a file: containers and long blocks are views. */
+export const LONGEST_REACH = 16_384;
+
+/** Never throws: a rule with problems is left out and each problem is told. */
+export function compileRules(specs: readonly RuleSpec[]): Compiled {
+  const problems: RuleProblem[] = [];
+  const seen = new Set<string>();
+  const rules: Rule[] = [];
+  specs.forEach((spec, index) => {
+    const name = typeof spec.id === 'string' && spec.id ? spec.id : `#${index + 1}`;
+    const own = problemsOf(spec);
+    if (seen.has(name)) own.push({ field: 'id', message: 'is used by another rule as well' });
+    seen.add(name);
+    problems.push(...own.map((problem) => ({ rule: name, ...problem })));
+    if (own.length === 0) rules.push(compile(spec));
+  });
+  return { rules, problems };
+}
+
+type Problem = Omit<RuleProblem, 'rule'>;
+
+function problemsOf(spec: RuleSpec): Problem[] {
+  const problems: Problem[] = [];
+  const say = (field: string, message: string): void => void problems.push({ field, message });
+  try {
+    ruleId(spec.id);
+  } catch {
+    say('id', 'must be lower-case words joined by hyphens');
+  }
+  for (const check of spec.checks ?? []) if (!isCheck(check)) say('checks', `names no known check: ${check}`);
+  for (const fact of spec.facts ?? []) if (!isReader(fact)) say('facts', `names no known reader: ${fact}`);
+  if (spec.kind === 'pattern') sayPattern(spec, say);
+  if (spec.kind === 'shape') sayShape(spec, say);
+  if (spec.kind === 'labelled') sayLabelled(spec, say);
+  return problems;
+}
+
+type Say = (field: string, message: string) => void;
+
+function sayPattern(spec: PatternSpec, say: Say): void {
+  sayAnchors(spec.anchors, say);
+  const facts = regexFacts(spec.pattern);
+  for (const problem of facts.problems) say('pattern', problem);
+  if (spec.group !== undefined && !facts.groups.includes(spec.group)) say('group', `is not a named group of the pattern: ${spec.group}`);
+  if (facts.problems.length === 0 && facts.longest > LONGEST_REACH) say('pattern', `may match ${facts.longest} bytes; ${LONGEST_REACH} are allowed`);
+}
+
+function sayShape(spec: ShapeSpec, say: Say): void {
+  const [shortest, longest] = spec.length;
+  if (!(shortest >= 12 && longest >= shortest && longest <= 1024)) say('length', 'must be two numbers from 12 to 1024, the smaller first');
+  for (const label of spec.labels) if (!isDictionary(label)) say('labels', `names no known dictionary: ${label}`);
+}
+
+function sayLabelled(spec: LabelledSpec, say: Say): void {
+  sayAnchors(spec.anchors, say);
+  if (spec.anchors.some((anchor) => anchor !== anchor.toLowerCase())) say('anchors', 'must be lower case');
+  if (spec.value === undefined) return;
+  for (const problem of regexFacts(spec.value).problems) say('value', problem);
+}
+
+function sayAnchors(anchors: readonly string[], say: Say): void {
+  if (anchors.length === 0) say('anchors', 'needs at least one literal');
+  for (const anchor of anchors) {
+    if (!/^[ -~]{2,64}$/.test(anchor)) say('anchors', `must be 2 to 64 printable ASCII characters: ${JSON.stringify(anchor)}`);
+  }
+}
+
+function compile(spec: RuleSpec): Rule {
+  if (spec.kind === 'pattern') return compilePattern(spec);
+  if (spec.kind === 'shape') return { id: ruleId(spec.id), spec, reach: { before: LABEL_REACH.before, after: spec.length[1] + LABEL_REACH.after } };
+  const regex = spec.value === undefined ? {} : { regex: new RegExp(`^(?:${spec.value})$`, 's') };
+  return { id: ruleId(spec.id), spec, reach: LABEL_REACH, ...regex };
+}
+
+function compilePattern(spec: PatternSpec): Rule {
+  const { longest, looksBack, looksAhead } = regexFacts(spec.pattern);
+  const offsets = spec.anchors.map((anchor) => fixedOffset(spec.pattern, anchor, spec.ignoreCase ?? false));
+  // An identifier's label is compared with its secret's; other values are judged by what stands close.
+  const { before, after } = spec.context ?? (spec.identifier ? LABEL_REACH : { before: JUDGE_REACH, after: JUDGE_REACH });
+  return {
+    id: ruleId(spec.id),
+    spec,
+    reach: { before: longest + Math.max(looksBack, before), after: longest + Math.max(looksAhead, after) },
+    regex: new RegExp(spec.pattern, spec.ignoreCase ? 'isy' : 'sy'),
+    ...(spec.group === undefined ? {} : { indexed: new RegExp(spec.pattern, spec.ignoreCase ? 'disy' : 'dsy') }),
+    offsets,
+  };
 }

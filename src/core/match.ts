@@ -3,7 +3,7 @@
  * leaves the core; a `Match` holds its value as a `Secret` and may be kept, moved and inherited (`scan.ts`, history).
  */
 import type { Facts } from './finding.ts';
-import type { Span } from './location.ts';
+import { shifted, type Span } from './location.ts';
 import type { Rule } from './gate.ts';
 import type { Secret } from './secret.ts';
 import type { Confidence, Severity } from './severity.ts';
@@ -52,4 +52,10 @@ export interface Match extends Judgement {
   readonly window: Span;
   /** Views it was seen through, outermost first. */
   readonly decoded: readonly string[];
+}
+
+/** The same match where its bytes stand `by` further on. */
+export function movedMatch(match: Match, by: number): Match {
+  const cover = match.cover ? { cover: shifted(match.cover, by) } : {};
+  return { ...match, ...cover, span: shifted(match.span, by), window: shifted(match.window, by) };
 }

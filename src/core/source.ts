@@ -2,9 +2,10 @@
  * What a source gives to `run.ts`: units to scan, once each, and afterwards the places of what was found. Sources live
  * in `src/sources/`; the history engine scans for itself and gives results in place of units.
  */
-import type { BlobResult, Exposure, Place } from './finding.ts';
+import type { Exposure, Place } from './finding.ts';
 import type { Fingerprint, Oid } from './ids.ts';
 import type { Ledger } from './ledger.ts';
+import type { Outcome } from './outcome.ts';
 
 export interface Unit {
   /** Names the unit in the ledger: `blob 1f3a…`, or a path. */
@@ -20,7 +21,7 @@ export interface Unit {
 
 /** A unit that was scanned elsewhere (a worker, an inherited delta). */
 export interface ScannedUnit extends Omit<Unit, 'content'> {
-  readonly result: BlobResult;
+  readonly outcome: Outcome;
   readonly bytes: number;
 }
 

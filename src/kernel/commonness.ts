@@ -14,10 +14,13 @@ const printable = [
 ];
 const tab = 210;
 const newline = 270;
+/** As common in other files as letters are in these. */
+const zero = 300;
 const other = 0.3;
 
 /** For each byte the part of a text that it makes up, from 0 to 1. */
 export const commonness = Float64Array.from({ length: 256 }, (_, byte) => {
+  if (byte === 0) return zero / 10_000;
   if (byte === 9) return tab / 10_000;
   if (byte === 10) return newline / 10_000;
   return (printable[byte - 32] ?? other) / 10_000;

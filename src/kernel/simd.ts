@@ -49,7 +49,7 @@ class Search {
     for (let block = from; block < end; block += BLOCK) {
       const blockEnd = Math.min(block + BLOCK, end);
       this.#load(bytes, block, blockEnd);
-      if (this.#spec.literals.length > 0) this.#findLiterals(block, blockEnd, from, to);
+      if (this.#spec.literals.length > 0) this.#findLiterals(bytes, block, blockEnd, from, to);
       if (this.#spec.runs.length > 0) this.#findRuns(bytes, block, Math.min(blockEnd, to));
     }
     if (this.#runs.count === 0) return this.#literals;
@@ -66,14 +66,17 @@ class Search {
     this.#memory.fill(0, home + last - first, home + last - first + ZEROS);
   }
 
-  /** Windows lie inside the block; the literals around them may begin before it, even outside the range asked for. */
-  #findLiterals(block: number, blockEnd: number, from: number, to: number): void {
+  /**
+   * Windows lie inside the block; the literals around them may begin before it, even outside the range asked for. A literal
+   * of zeros may even be seen in what stands behind the text.
+   */
+  #findLiterals(bytes: Uint8Array, block: number, blockEnd: number, from: number, to: number): void {
     const { hits, literalLimit } = this.#tables;
     const end = HOME + blockEnd - block;
     for (let at = HOME; at < end; ) {
       at = this.#kernel.findLiterals(at, end, hits, literalLimit);
       this.#eachHit(block, (start, after, what) => {
-        if (start >= from && start < to) this.#literals.add(start, after, what);
+        if (start >= from && start < to && after <= bytes.length) this.#literals.add(start, after, what);
       });
     }
   }

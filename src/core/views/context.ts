@@ -4,8 +4,8 @@ import type { Inflater } from './inflater.ts';
 /** Views of views of views of views; what lies deeper is not opened. */
 export const MAX_DEPTH = 4;
 
-/** Decoded bytes per blob: four times its size, and some for small ones. */
-const REGION_FACTOR = 4;
+/** Decoded bytes per byte of a blob or of what a container holds, and some for small ones. */
+export const REGION_FACTOR = 4;
 const REGION_BASE = 64 * 1024;
 
 /** Unpacked bytes per blob, whatever its archives say of themselves. */
@@ -18,7 +18,7 @@ const CONTAINER_ENTRIES = 100_000;
 
 /** Counts down as views are opened. */
 export interface Budget {
-  /** Decoded bytes that region views and encodings may still make. */
+  /** Decoded bytes that region views may still make; a container's entries add to it. */
   regions: number;
   /** Inflated bytes that containers may still make, by actual size. */
   containers: number;

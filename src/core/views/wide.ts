@@ -12,7 +12,7 @@ export function wideRegions(bytes: Uint8Array, own: Span): readonly Region[] {
   const regions: Region[] = [];
   let at = bytes.subarray(own.start, own.end).indexOf(0) + own.start;
   if (at < own.start) return regions;
-  at = startOf(bytes, at);
+  at = wideStart(bytes, at);
   while (at < own.end) {
     const end = endOf(bytes, at);
     if (end - at >= SHORTEST * 2 && at >= own.start) regions.push(...cut(bytes, at, end));
@@ -29,8 +29,8 @@ export function openWide(bytes: Uint8Array, region: Region): View {
   return out.view(region.kind, region);
 }
 
-/** Back to the first byte of a string in whose middle `at` lies. */
-function startOf(bytes: Uint8Array, at: number): number {
+/** Back to the first byte of a string in whose middle `at` lies; `at` if it lies in none. */
+export function wideStart(bytes: Uint8Array, at: number): number {
   let start = at;
   while (start > 0 && alternates(bytes, start - 1)) start--;
   return start;

@@ -23,7 +23,7 @@ export const SLOT_BITS = 12;
 /** For each slot, and one after the last, the address of its first entry. */
 export const SLOTS = 24576;
 
-/** The bytes to search: a block with context on both sides, then zeros, which no literal and no alphabet holds. */
+/** The bytes to search: a block with context on both sides, then zeros, which no alphabet holds. */
 export const TEXT = 45056;
 export const BEFORE = 64;
 export const BLOCK = 65536;

@@ -8,7 +8,12 @@ const characters = 'aAbBzZkK09_-+/=[{@` \x7e';
 const ascii = (minLength: number, maxLength: number) =>
   fc.array(fc.constantFrom(...characters), { minLength, maxLength }).map((parts) => parts.join(''));
 
-const literal: fc.Arbitrary<Literal> = fc.record({ text: fc.oneof(ascii(2, 5), ascii(2, 64)), ignoreCase: fc.boolean() });
+const anyBytes = fc.array(fc.constantFrom(...'\0\x01\x20\x80\xa0\xc1\xe1\xff', 'a'), { minLength: 2, maxLength: 4 });
+
+const literal: fc.Arbitrary<Literal> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ text: fc.oneof(ascii(2, 5), ascii(2, 64)), ignoreCase: fc.boolean() }) },
+  { weight: 1, arbitrary: anyBytes.map((characters) => ({ text: characters.join(''), ignoreCase: false })) },
+);
 
 const run: fc.Arbitrary<Run> = fc.record({
   alphabet: fc.constantFrom('base64', 'base64url', 'hex', 'alphanumeric', 'word'),

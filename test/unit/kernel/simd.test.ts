@@ -94,6 +94,13 @@ describe('the SIMD prefilter', () => {
     }
   });
 
+  it('takes nothing behind or before the text for a part of it', () => {
+    const spec = { literals: ['a\0', '\0\0', '\0a'].map((text) => ({ text, ignoreCase: false })), runs: [] };
+    for (const text of ['a', '\0', 'xa', 'a\0', '\0a', '\0\0']) {
+      expect(hitsOf(makeSimd(spec), Buffer.from(text))).toEqual(hitsOf(makeTwin(spec), Buffer.from(text)));
+    }
+  });
+
   it('reads nothing but the view it is given', () => {
     const whole = Buffer.from(`${'a'.repeat(30)}secret${'a'.repeat(30)}`);
     const spec = { literals: [{ text: 'secret', ignoreCase: false }], runs: runsOfAll };

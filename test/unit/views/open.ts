@@ -1,16 +1,15 @@
 /** Opens every view of some bytes, and every view of those, as a scan does: what the tests of this folder look through. */
 import { makeTwin } from '../../../src/kernel/twin.ts';
 import { viewContext, type ViewContext } from '../../../src/core/views/context.ts';
-import { openRegion, RegionFinder, TRIGGERS } from '../../../src/core/views/regions.ts';
-import { wholeView } from '../../../src/core/views/encoding.ts';
-import { wideRegions } from '../../../src/core/views/wide.ts';
+import { RegionFinder, TRIGGERS } from '../../../src/core/views/regions.ts';
+import { regionViews, wholeViews } from '../../../src/core/views/views.ts';
 import type { Region } from '../../../src/core/views/region.ts';
 import type { View } from '../../../src/core/views/view.ts';
 import type { Span } from '../../../src/core/location.ts';
 import { inflater } from '../../../src/platform/inflate.ts';
 
-const prefilter = makeTwin(TRIGGERS);
-const finder = new RegionFinder(TRIGGERS);
+export const prefilter = makeTwin(TRIGGERS);
+export const finder = new RegionFinder(TRIGGERS);
 
 export function regionsOf(bytes: Uint8Array, own: Span = { start: 0, end: bytes.length }): readonly Region[] {
   return finder.regionsAt(bytes, prefilter.find(bytes), own);
@@ -23,28 +22,26 @@ export interface Seen {
 }
 
 /** All views, the stored bytes first. */
-export function everyView(bytes: Uint8Array, depth = 4): readonly Seen[] {
+export function everyView(bytes: Uint8Array): readonly Seen[] {
   const stored: Seen = { chain: [], bytes, toOutermost: (span) => span };
-  return [stored, ...inside(stored, viewContext(inflater, bytes.length), depth)];
+  return [stored, ...inside(stored, viewContext(inflater, bytes.length), 0)];
 }
 
 function inside(parent: Seen, context: ViewContext, depth: number): Seen[] {
-  if (depth === 0) return [];
-  return openAll(parent.bytes, context).flatMap((view) => {
+  return openAll(parent.bytes, context, depth).flatMap((view) => {
     const seen: Seen = {
       chain: [...parent.chain, view.name],
       bytes: view.bytes,
       toOutermost: (span) => parent.toOutermost(view.toParent(span)),
     };
-    return [seen, ...inside(seen, context, depth - 1)];
+    return [seen, ...inside(seen, context, depth + 1)];
   });
 }
 
-function openAll(bytes: Uint8Array, context: ViewContext): View[] {
-  const whole = wholeView(bytes);
-  const regions = whole === undefined ? [...regionsOf(bytes), ...wideRegions(bytes, { start: 0, end: bytes.length })] : regionsOf(bytes);
-  const views = regions.map((region) => openRegion(bytes, region, context));
-  return [whole, ...views].filter((view) => view !== undefined);
+function openAll(bytes: Uint8Array, context: ViewContext, depth: number): readonly View[] {
+  const all = { start: 0, end: bytes.length };
+  const regions = regionViews(finder, bytes, prefilter.find(bytes), all, context, depth);
+  return [...wholeViews(bytes, context, depth).views, ...regions.views];
 }
 
 /** Bytes of a text, as UTF-8. */
@@ -57,8 +54,8 @@ export function latin1(bytes: Uint8Array): string {
 }
 
 /** Every place where `marker` is seen: through which views, and which stored bytes it came from. */
-export function sightings(bytes: Uint8Array, marker: string, depth = 4): { chain: string; stored: string }[] {
-  return everyView(bytes, depth).flatMap((seen) => {
+export function sightings(bytes: Uint8Array, marker: string): { chain: string; stored: string }[] {
+  return everyView(bytes).flatMap((seen) => {
     const at = latin1(seen.bytes).indexOf(marker);
     if (at < 0) return [];
     const { start, end } = seen.toOutermost({ start: at, end: at + marker.length });

@@ -1,0 +1,177 @@
+/**
+ * Rules on bytes as they stand, without views: wakes each rule at its anchors, cuts the window that its reach allows, and
+ * lets the judge speak. A match depends on its window alone. Views and pairs: `unfold.ts`, `assemble.ts`.
+ */
+import { readMark, type Mark } from './allow-marks.ts';
+import type { Rule } from './gate.ts';
+import { judge } from './judge.ts';
+import { labelOf } from './labels.ts';
+import type { Span } from './location.ts';
+import type { Match, Window } from './match.ts';
+import { HitList } from './hit-list.ts';
+import type { Hits } from './prefilter.ts';
+import { MARK_REACH, type RuleSet, type Wakes } from './ruleset.ts';
+import { Secret } from './secret.ts';
+import { valuesNear, type Label } from './values.ts';
+
+export interface Seen {
+  readonly matches: Match[];
+  readonly marks: Mark[];
+  /** Where views may begin. */
+  readonly triggers: HitList;
+}
+
+/** Bytes exactly as characters 0 to 255: `[start, end)` of the array. */
+export type Latin1 = (bytes: Uint8Array, start: number, end: number) => string;
+
+/** Where the searched array stands in the blob, and whether the blob goes on outside it. */
+export interface Frame {
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+/** Hits are looked for in pieces of this many bytes, so that text is made only where something was hit. */
+const PIECE = 256 * 1024;
+
+const TEXT_AHEAD = 32 * 1024;
+
+/** Everything whose anchor starts in `own`; spans count from the beginning of `bytes`. */
+export function findMatches(set: RuleSet, latin1: Latin1, bytes: Uint8Array, own: Span, frame: Frame): Seen {
+  const seen: Seen = { matches: [], marks: [], triggers: new HitList() };
+  for (let from = own.start; from < own.end; from += PIECE) {
+    const to = Math.min(own.end, from + PIECE);
+    const hits = set.prefilter.find(bytes, from, to);
+    if (hits.count > 0) new Piece(set, latin1, bytes, frame, seen).read(hits);
+  }
+  return seen;
+}
+
+class Piece {
+  readonly #set: RuleSet;
+  readonly #latin1: Latin1;
+  readonly #bytes: Uint8Array;
+  readonly #frame: Frame;
+  readonly #seen: Seen;
+  /** Latin-1 text of the bytes from `#textStart`, made at the first need. */
+  #text = '';
+  #textStart = 0;
+  #textEnd = 0;
+
+  constructor(set: RuleSet, latin1: Latin1, bytes: Uint8Array, frame: Frame, seen: Seen) {
+    this.#set = set;
+    this.#latin1 = latin1;
+    this.#bytes = bytes;
+    this.#frame = frame;
+    this.#seen = seen;
+  }
+
+  read(hits: Hits): void {
+    const { starts, ends, what, count } = hits;
+    for (let i = 0; i < count; i++) {
+      const kind = what[i] ?? 0;
+      const wakes = this.#set.wakes[kind];
+      const start = starts[i] ?? 0;
+      const end = ends[i] ?? 0;
+      if (wakes?.trigger) this.#seen.triggers.add(start, end, kind);
+      if (wakes) this.#wake(wakes, start, end);
+    }
+  }
+
+  #wake(wakes: Wakes, start: number, end: number): void {
+    if (wakes.mark) this.#mark(start);
+    for (const { rule, offset } of wakes.patterns) this.#pattern(rule, start, end, offset);
+    for (const rule of wakes.shapes) this.#shape(rule, start, end);
+    if (wakes.labelled.length > 0) this.#labelled(wakes.labelled, start, end);
+  }
+
+  #mark(start: number): void {
+    const window = this.#window(start, 0, MARK_REACH);
+    const mark = readMark(window.text, start - window.offset, window.offset);
+    if (mark) this.#seen.marks.push(mark);
+  }
+
+  /** With the anchor at a fixed place the match can only begin there; else the leftmost match that holds it counts. */
+  #pattern(rule: Rule, start: number, end: number, offset: number | undefined): void {
+    const { regex, reach } = rule;
+    if (!regex) return;
+    const window = this.#window(start, reach.before, reach.after);
+    const anchor = start - window.offset;
+    const first = offset === undefined ? 0 : anchor - offset;
+    const last = offset === undefined ? anchor : first;
+    for (let at = Math.max(0, first); at <= last; at++) {
+      regex.lastIndex = at;
+      const found = regex.exec(window.text);
+      if (found && at + found[0].length >= end - window.offset) return this.#matched(rule, window, found);
+    }
+  }
+
+  #matched(rule: Rule, window: Window, found: RegExpExecArray): void {
+    const group = rule.spec.kind === 'pattern' ? rule.spec.group : undefined;
+    const value = group === undefined ? found[0] : found.groups?.[group];
+    if (value === undefined || value === '') return;
+    const start = group === undefined ? found.index : placeOf(rule, window.text, found.index, group);
+    this.#judge(rule, window, start, start + value.length, undefined);
+  }
+
+  #shape(rule: Rule, start: number, end: number): void {
+    const { spec, reach } = rule;
+    if (spec.kind !== 'shape' || end - start < spec.length[0] || end - start > spec.length[1]) return;
+    const window = this.#window(start, reach.before, reach.after);
+    const at = start - window.offset;
+    const label = labelOf(window, at, at + end - start, spec.labels);
+    if (label || spec.bare) this.#judge(rule, window, at, at + end - start, label);
+  }
+
+  #labelled(rules: readonly Rule[], start: number, end: number): void {
+    const [{ reach } = { reach: this.#set.reach }] = rules;
+    const window = this.#window(start, reach.before, reach.after);
+    for (const value of valuesNear(window, start - window.offset, end - window.offset)) {
+      for (const rule of rules) {
+        if (rule.regex && !rule.regex.test(window.text.slice(value.start, value.end))) continue;
+        this.#judge(rule, window, value.start, value.end, value.label);
+      }
+    }
+  }
+
+  #judge(rule: Rule, window: Window, start: number, end: number, label: Label | undefined): void {
+    const value = window.text.slice(start, end);
+    const judgement = judge({ rule, window, start, end, value }, label);
+    if (!judgement) return;
+    this.#seen.matches.push({
+      ...judgement,
+      rule,
+      secret: new Secret(value, { identifier: rule.spec.identifier ?? false }),
+      span: { start: window.offset + start, end: window.offset + end },
+      window: { start: window.offset, end: window.offset + window.text.length },
+      decoded: [],
+    });
+  }
+
+  /** The bytes from `before` before `at` to `after` behind it, as far as the blob has them. */
+  #window(at: number, before: number, after: number): Window {
+    const start = Math.max(0, at - before);
+    const end = Math.min(this.#bytes.length, at + after);
+    if (start < this.#textStart || end > this.#textEnd) this.#read(Math.min(start, at - this.#set.reach.before), end);
+    return {
+      text: this.#text.slice(start - this.#textStart, end - this.#textStart),
+      offset: start,
+      atStart: start === 0 && this.#frame.atStart,
+      atEnd: end === this.#bytes.length && this.#frame.atEnd,
+    };
+  }
+
+  /** Hits come in ascending order, so the text made for one serves the next ones. */
+  #read(start: number, end: number): void {
+    this.#textStart = Math.max(0, start);
+    this.#textEnd = Math.min(this.#bytes.length, end + TEXT_AHEAD);
+    this.#text = this.#latin1(this.#bytes, this.#textStart, this.#textEnd);
+  }
+}
+
+/** Only a regular expression with indices tells where a group stands; it is slower, so it runs on matches alone. */
+function placeOf(rule: Rule, text: string, at: number, group: string): number {
+  const { indexed } = rule;
+  if (!indexed) return at;
+  indexed.lastIndex = at;
+  return indexed.exec(text)?.indices?.groups?.[group]?.[0] ?? at;
+}

@@ -1,0 +1,89 @@
+/** The rules of one scan, indexed by what the prefilter reports: which literal or run wakes which rule or view. */
+import type { Rule } from './gate.ts';
+import type { Literal, MakePrefilter, Prefilter, Run, RunAlphabet } from './prefilter.ts';
+import { RegionFinder, TRIGGERS } from './views/regions.ts';
+
+/** What one kind of hit wakes. */
+export interface Wakes {
+  readonly patterns: readonly { readonly rule: Rule; readonly offset: number | undefined }[];
+  readonly labelled: readonly Rule[];
+  readonly shapes: readonly Rule[];
+  /** May begin a region of encoded text (`views/regions.ts`). */
+  readonly trigger: boolean;
+  readonly mark: boolean;
+}
+
+export interface RuleSet {
+  readonly rules: readonly Rule[];
+  readonly prefilter: Prefilter;
+  /** By `Hits.what`. */
+  readonly wakes: readonly Wakes[];
+  readonly regions: RegionFinder;
+  /** Bytes that any rule may read around an anchor. */
+  readonly reach: { readonly before: number; readonly after: number };
+}
+
+/** How a person allows a finding where it stands: see `allow-marks.ts`. */
+export const MARK = 'leaksift:allow';
+
+/** Bytes that a mark may be away from what it allows: one line, and the line above it. */
+export const MARK_REACH = 4096;
+
+export function indexRules(rules: readonly Rule[], makePrefilter: MakePrefilter): RuleSet {
+  const literals = new Index<Literal>();
+  const runs = new Index<Run>();
+  for (const rule of rules) addRule(rule, literals, runs);
+  for (const literal of TRIGGERS.literals) literals.at(literal).trigger = true;
+  for (const run of TRIGGERS.runs) runs.at(run).trigger = true;
+  literals.at({ text: MARK, ignoreCase: false }).mark = true;
+  const prefilter = makePrefilter({ literals: literals.keys, runs: runs.keys });
+  return {
+    rules,
+    prefilter,
+    regions: new RegionFinder(prefilter.spec),
+    wakes: [...literals.wakes, ...runs.wakes],
+    reach: {
+      before: Math.max(MARK_REACH, ...rules.map((rule) => rule.reach.before)),
+      after: Math.max(MARK_REACH, ...rules.map((rule) => rule.reach.after)),
+    },
+  };
+}
+
+function addRule(rule: Rule, literals: Index<Literal>, runs: Index<Run>): void {
+  const { spec } = rule;
+  if (spec.kind === 'shape') {
+    runs.at({ alphabet: spec.alphabet satisfies RunAlphabet, min: spec.length[0] }).shapes.push(rule);
+    return;
+  }
+  spec.anchors.forEach((text, index) => {
+    const wakes = literals.at({ text, ignoreCase: spec.kind === 'labelled' || (spec.ignoreCase ?? false) });
+    if (spec.kind === 'labelled') wakes.labelled.push(rule);
+    else wakes.patterns.push({ rule, offset: rule.offsets?.[index] });
+  });
+}
+
+interface OpenWakes {
+  patterns: { rule: Rule; offset: number | undefined }[];
+  labelled: Rule[];
+  shapes: Rule[];
+  trigger: boolean;
+  mark: boolean;
+}
+
+/** Equal literals and equal runs of several rules are looked for once. */
+class Index<Key extends object> {
+  readonly keys: Key[] = [];
+  readonly wakes: OpenWakes[] = [];
+  readonly #places = new Map<string, OpenWakes>();
+
+  at(key: Key): OpenWakes {
+    const name = JSON.stringify(Object.entries(key).sort());
+    const known = this.#places.get(name);
+    if (known) return known;
+    const made: OpenWakes = { patterns: [], labelled: [], shapes: [], trigger: false, mark: false };
+    this.keys.push(key);
+    this.wakes.push(made);
+    this.#places.set(name, made);
+    return made;
+  }
+}

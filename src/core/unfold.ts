@@ -1,0 +1,68 @@
+/**
+ * Rules on bytes and on every view of them: decoded regions, decoded wholes, entries of containers. A view is scanned
+ * like a blob of its own, and what is found in it is told in bytes of the blob that it came from.
+ */
+import type { Mark } from './allow-marks.ts';
+import { hull, type Span } from './location.ts';
+import type { Match } from './match.ts';
+import { findMatches, type Frame, type Latin1 } from './matcher.ts';
+import type { RuleSet } from './ruleset.ts';
+import type { ViewContext } from './views/context.ts';
+import type { Inflater } from './views/inflater.ts';
+import type { Opened } from './views/opened.ts';
+import type { Unopened, View } from './views/view.ts';
+import { regionViews, wholeViews } from './views/views.ts';
+
+export interface Unfolded {
+  readonly matches: Match[];
+  readonly marks: Mark[];
+  /** What a view could not open within its bounds. */
+  readonly unread: Unopened[];
+  /** Declared not to be opened. */
+  readonly skipped: Unopened[];
+}
+
+export interface Optics {
+  readonly set: RuleSet;
+  readonly latin1: Latin1;
+  readonly inflater: Inflater;
+}
+
+/** What stands in `own`, as stored and through the regions that start there. */
+export function unfold(optics: Optics, bytes: Uint8Array, own: Span, frame: Frame, context: ViewContext, depth = 0): Unfolded {
+  const { matches, marks, triggers } = findMatches(optics.set, optics.latin1, bytes, own, frame);
+  const found: Unfolded = { matches, marks, unread: [], skipped: [] };
+  addViews(optics, regionViews(optics.set.regions, bytes, triggers, own, context, depth), context, depth, found);
+  return found;
+}
+
+/** All of a blob, with its views as a whole: its encoding, and what it contains if it is a container. */
+export function unfoldWhole(optics: Optics, bytes: Uint8Array, context: ViewContext, depth = 0): Unfolded {
+  const found = unfold(optics, bytes, { start: 0, end: bytes.length }, { atStart: true, atEnd: true }, context, depth);
+  addViews(optics, wholeViews(bytes, context, depth), context, depth, found);
+  return found;
+}
+
+function addViews(optics: Optics, { views, unread, skipped }: Opened, context: ViewContext, depth: number, found: Unfolded): void {
+  found.unread.push(...unread);
+  found.skipped.push(...skipped);
+  for (const view of views) addView(optics, view, context, depth, found);
+}
+
+function addView(optics: Optics, view: View, context: ViewContext, depth: number, found: Unfolded): void {
+  const inner = unfoldWhole(optics, view.bytes, context, depth + 1);
+  found.matches.push(...inner.matches.map((match) => throughView(match, view)));
+  found.marks.push(...inner.marks.map((mark) => ({ ...mark, span: view.toParent(mark.span), window: view.region })));
+  found.unread.push(...inner.unread.map(({ reason }) => ({ span: view.region, reason: inside(view, reason) })));
+  found.skipped.push(...inner.skipped.map(({ reason }) => ({ span: view.region, reason })));
+}
+
+function throughView(match: Match, view: View): Match {
+  const span = view.toParent(match.span);
+  const cover = match.cover ? { cover: view.toParent(match.cover) } : {};
+  return { ...match, ...cover, span, window: hull(view.region, span), decoded: [view.name, ...match.decoded] };
+}
+
+function inside(view: View, reason: string): string {
+  return `${view.name}: ${reason}`;
+}

@@ -1,0 +1,56 @@
+/**
+ * Containers, told by their content: zip and its kin, tar, gzip and zlib are opened within the blob's budget, by the bytes
+ * that actually come out; other archives are declared not to be opened. Nothing is passed over in silence.
+ */
+import type { ViewContext } from './context.ts';
+import { wholeView } from './encoding.ts';
+import { startsWith } from './fields.ts';
+import { isGzip, mayBeZlib, openGzip, openZlib } from './gzip.ts';
+import type { Opened } from './opened.ts';
+import { isTar, openTar } from './tar.ts';
+import { isZip, openZip } from './zip.ts';
+
+/** What is recognised and not opened, by its first bytes. */
+const NOT_OPENED: readonly (readonly [signature: string, reason: string])[] = [
+  ['7z\xbc\xaf\x27\x1c', '7z archive: not opened'],
+  ['Rar!\x1a\x07', 'rar archive: not opened'],
+  ['\xfd7zXZ\0', 'xz: not opened'],
+  ['BZh', 'bzip2: not opened'],
+  ['\x28\xb5\x2f\xfd', 'zstd: not opened'],
+  ['\x04\x22\x4d\x18', 'lz4: not opened'],
+  ['LZIP', 'lzip: not opened'],
+  ['MSCF\0\0\0\0', 'cab archive: not opened'],
+  ['# v2 git bundle\n', 'git bundle: its pack is not opened'],
+  ['# v3 git bundle\n', 'git bundle: its pack is not opened'],
+  ['PACK\0\0\0', 'git pack: not opened'],
+];
+
+/** The entries of a container; undefined when the bytes are none. */
+export function openContainer(bytes: Uint8Array, context: ViewContext): Opened | undefined {
+  if (isZip(bytes)) return openZip(bytes, context, isOpenable);
+  if (isGzip(bytes)) return openGzip(bytes, context);
+  if (isTar(bytes)) return openTar(bytes, context, isOpenable);
+  const reason = whyNotOpened(bytes);
+  if (reason !== undefined) return { views: [], unread: [], skipped: [{ span: { start: 0, end: bytes.length }, reason }] };
+  return mayBeZlib(bytes) ? openZlib(bytes, context) : undefined;
+}
+
+/** Whether bytes are encoded as a whole, so that reading them as they stand is not enough; possibly wrong for zlib. */
+export function isOpenable(bytes: Uint8Array): boolean {
+  return isContainer(bytes) || wholeView(bytes) !== undefined;
+}
+
+/** By its first bytes, and for a program that unpacks itself by its last ones. */
+export function isContainer(bytes: Uint8Array): boolean {
+  return isZip(bytes) || isGzip(bytes) || isTar(bytes) || whyNotOpened(bytes) !== undefined || mayBeZlib(bytes);
+}
+
+function whyNotOpened(bytes: Uint8Array): string | undefined {
+  const reason = NOT_OPENED.find(([signature]) => startsWith(bytes, signature))?.[1];
+  return reason === 'bzip2: not opened' && !isBzip2(bytes) ? undefined : reason;
+}
+
+/** Text may begin with `BZh`; the first block begins with the digits of pi, or, empty, with those of its square root. */
+function isBzip2(bytes: Uint8Array): boolean {
+  return startsWith(bytes, '1AY&SY', 4) || startsWith(bytes, '\x17\x72\x45\x38\x50\x90', 4);
+}

@@ -1,0 +1,44 @@
+/**
+ * All views of one blob, or of one view, at one level. Who scans them (`scan.ts`) asks again for each view's own, down to
+ * `MAX_DEPTH`: regions deeper than that are not opened, as documented; containers deeper than that are unread.
+ */
+import type { Span } from '../location.ts';
+import type { Hits } from '../prefilter.ts';
+import { isContainer, openContainer } from './containers.ts';
+import { MAX_DEPTH, type ViewContext } from './context.ts';
+import { wholeView } from './encoding.ts';
+import type { Opened } from './opened.ts';
+import { openRegion, type RegionFinder } from './regions.ts';
+import type { Unopened, View } from './view.ts';
+import { wideRegions } from './wide.ts';
+
+const NOTHING: Opened = { views: [], unread: [], skipped: [] };
+
+/** Whether the blob is encoded as a whole, so that what a part of it means depends on bytes far away. */
+export { isOpenable as isWhole } from './containers.ts';
+
+/** The blob in another encoding, or the entries of a container; `depth` is how many views `bytes` lie deep. */
+export function wholeViews(bytes: Uint8Array, context: ViewContext, depth: number): Opened {
+  if (depth >= MAX_DEPTH) return tooDeep(bytes);
+  const opened = openContainer(bytes, context);
+  if (opened !== undefined) return opened;
+  const view = wholeView(bytes);
+  return view === undefined ? NOTHING : { ...NOTHING, views: [view] };
+}
+
+function tooDeep(bytes: Uint8Array): Opened {
+  if (!isContainer(bytes)) return NOTHING;
+  return { ...NOTHING, unread: [{ span: { start: 0, end: bytes.length }, reason: `archives nested more than ${MAX_DEPTH} deep` }] };
+}
+
+/** The regions that start in `own`, decoded; `hits` as for `RegionFinder.regionsAt`. */
+export function regionViews(finder: RegionFinder, bytes: Uint8Array, hits: Hits, own: Span, context: ViewContext, depth: number): Opened {
+  if (depth >= MAX_DEPTH) return NOTHING;
+  const opened = { views: [] as View[], unread: [] as Unopened[], skipped: [] };
+  for (const region of [...finder.regionsAt(bytes, hits, own), ...wideRegions(bytes, own)]) {
+    const view = openRegion(bytes, region, context);
+    if (view !== undefined) opened.views.push(view);
+    else opened.unread.push({ span: region, reason: 'more encoded text than is decoded of one blob' });
+  }
+  return opened;
+}

@@ -1,0 +1,89 @@
+/**
+ * One scan from source to report: a list of named steps. What is read comes from `sources/`, what is found from `core/`,
+ * what is allowed from `config/`; printing and the process belong to the surfaces.
+ */
+import { applyPolicy, type Policy } from './config/policy.ts';
+import type { Finding, Report } from './core/finding.ts';
+import type { Fingerprinter } from './core/fingerprint.ts';
+import { toFinding, type Disclose, type OpenFinding } from './core/group.ts';
+import { Ledger } from './core/ledger.ts';
+import { rank } from './core/rank.ts';
+import type { Scanner } from './core/scan.ts';
+import type { Severity } from './core/severity.ts';
+import type { Source } from './core/source.ts';
+import { describeFrom } from './describe.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { scanUnits, type Harvest } from './scan-units.ts';
+
+export interface Request {
+  readonly source: Source;
+  readonly scanner: Scanner;
+  readonly fingerprint: Fingerprinter;
+  readonly policy: Omit<Policy, 'rules'>;
+  readonly failOn: Severity;
+  /** Gives values for `--show-secrets`; absent, no value leaves the scan. */
+  readonly disclose?: Disclose;
+  /** Adds verdicts; absent, nothing is asked of anybody. */
+  readonly verify?: (findings: readonly Finding[]) => Promise<readonly Finding[]>;
+}
+
+export interface Ports {
+  readonly now: () => Date;
+  readonly version: string;
+  readonly signal?: AbortSignal;
+  /** Called after each unit with its bytes: for progress. */
+  readonly onUnit?: (bytes: number) => void;
+}
+
+/** Never throws for what could not be read: that is in the ledger. The source is closed afterwards. */
+export async function run(request: Request, ports: Ports): Promise<Report> {
+  const startedAt = ports.now();
+  const ledger = new Ledger();
+  try {
+    const harvest = await scan(request, ports, ledger);
+    const found = await findings(request, harvest);
+    const { findings: judged, notes } = applyPolicy(found, harvest, policyOf(request), startedAt);
+    const verified = request.verify ? await request.verify(judged) : judged;
+    return report(request, ports, ledger, rank(verified), startedAt, notes);
+  } finally {
+    await request.source.close();
+  }
+}
+
+function scan(request: Request, ports: Ports, ledger: Ledger): Promise<Harvest> {
+  const { source, scanner, fingerprint, disclose } = request;
+  return scanUnits(source, ledger, { scanner, fingerprint, disclose, signal: ports.signal, onUnit: ports.onUnit });
+}
+
+function policyOf({ policy, scanner }: Request): Policy {
+  return { ...policy, rules: new Map(scanner.rules.map((rule) => [rule.id, rule.spec])) };
+}
+
+async function findings({ source, scanner }: Request, { grouping, base }: Harvest): Promise<OpenFinding[]> {
+  const located = source.locate && grouping.size > 0 ? await source.locate(grouping.holders()) : undefined;
+  const describe = describeFrom(scanner.rules);
+  return [...grouping.sightings()].map(([fingerprint, sightings]) =>
+    toFinding(sightings, { describe, located: located?.get(fingerprint), isNew: !base.has(fingerprint) }),
+  );
+}
+
+function report(request: Request, ports: Ports, ledger: Ledger, found: readonly Finding[], startedAt: Date, notes: readonly string[]): Report {
+  const { source, failOn } = request;
+  const statistics = source.statistics?.();
+  const said = [...(source.notes?.() ?? []), ...notes];
+  return {
+    schema: 'leaksift/1',
+    tool: { name: 'leaksift', version: ports.version },
+    scan: {
+      command: source.command,
+      target: source.target,
+      startedAt: startedAt.toISOString(),
+      seconds: Math.round(ports.now().getTime() - startedAt.getTime()) / 1000,
+      exitCode: exitCodeOf(ledger.complete, found, failOn),
+      ...(statistics ? { statistics } : {}),
+      ...(said.length > 0 ? { notes: said } : {}),
+    },
+    ledger: ledger.report(),
+    findings: found,
+  };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { compileRules } from '../../../src/core/gate.ts';
+import type { PatternSpec, RuleSpec } from '../../../src/core/rule.ts';
+
+const good: PatternSpec = {
+  kind: 'pattern', id: 'acme-token', title: 'Acme token', part: 'acme-token', severity: 'high', confidence: 'high',
+  anchors: ['acme_'], pattern: 'acme_(?<value>[a-z0-9]{20,24})', group: 'value',
+  remediation: 'Revoke it.', references: [], examples: { match: [], clean: [] },
+};
+
+function problems(...specs: RuleSpec[]): string[] {
+  return compileRules(specs).problems.map(({ rule, field, message }) => `${rule} ${field}: ${message}`);
+}
+
+describe('the gate', () => {
+  test('lets a good rule pass, with a reach that its match and the judge need', () => {
+    const { rules, problems: none } = compileRules([good]);
+    expect(none).toEqual([]);
+    expect(rules[0]?.reach.after).toBeGreaterThanOrEqual(29);
+    expect(rules[0]?.offsets).toEqual([0]);
+  });
+
+  test.each<[string, Partial<PatternSpec>, RegExp]>([
+    ['an unbounded repeat', { pattern: 'acme_[a-z]+' }, /pattern: .*without bound/],
+    ['a catastrophic pattern', { pattern: 'acme_(?:[a-z]{1,50}){1,50}x' }, /pattern: .*no delimiter/],
+    ['an empty pattern', { pattern: '' }, /pattern: .*empty text/],
+    ['a broken pattern', { pattern: 'acme_(' }, /pattern: .*not a regular expression/],
+    ['a missing group', { group: 'token' }, /group: .*token/],
+    ['no anchor', { anchors: [] }, /anchors: needs/],
+    ['a short anchor', { anchors: ['a'] }, /anchors: must be/],
+    ['a bad id', { id: 'Acme Token' }, /id: must be/],
+    ['an unknown check', { checks: ['moon-phase'] }, /checks: .*moon-phase/],
+    ['an unknown reader', { facts: ['horoscope'] }, /facts: .*horoscope/],
+    ['a match as long as a file', { pattern: 'acme_[a-z]{1,20000}x' }, /pattern: may match/],
+  ])('refuses %s', (_, change, message) => {
+    expect(problems({ ...good, ...change })).toContainEqual(expect.stringMatching(message));
+  });
+
+  test('says every problem of every rule at once', () => {
+    const found = problems({ ...good, pattern: 'a*', anchors: [] }, { ...good, severity: 'low' }, { ...good, id: 'other', group: 'x' });
+    expect(found.length).toBeGreaterThanOrEqual(4);
+    expect(found.some((line) => line.startsWith('acme-token id: is used by another'))).toBe(true);
+    expect(found.some((line) => line.startsWith('other group'))).toBe(true);
+  });
+
+  test('keeps the rules that are in order', () => {
+    expect(compileRules([{ ...good, pattern: 'a+' }, { ...good, id: 'other' }]).rules.map(({ id }) => id)).toEqual(['other']);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { fixedOffset, regexFacts } from '../../../src/core/regex.ts';
+
+describe('what a regular expression may touch', () => {
+  test.each([
+    ['abc', 3, 3, 0, 0],
+    ['a{2,5}b?', 2, 6, 0, 0],
+    ['(?<![A-Za-z])ab(?!cd)', 2, 2, 1, 2],
+    ['\\bghp_[0-9A-Za-z]{36}\\b', 40, 40, 1, 1],
+    ['(?:ab|c{4})[^\\]x-]{3}', 5, 7, 0, 0],
+    ['(?<v>\\x41\\d{1,3})', 2, 4, 0, 0],
+  ])('%s', (pattern, shortest, longest, looksBack, looksAhead) => {
+    expect(regexFacts(pattern)).toMatchObject({ shortest, longest, looksBack, looksAhead, problems: [] });
+  });
+
+  test.each([
+    ['a+', 'without bound'],
+    ['a*', 'without bound'],
+    ['(?=a{1,})b', 'without bound'],
+    ['^ab', '\\^ or \\$'],
+    ['(a)\\1', 'back-reference'],
+    ['a{0,3}', 'empty text'],
+    ['(?:a{1,9}){1,9}b', 'no delimiter'],
+    ['(?:a|aa{1,5}){1,50}b', 'no delimiter'],
+    ['a{0,99}a{0,99}a{0,99}a{0,99}b', 'adjacent repeats'],
+    ['(', 'not a regular expression'],
+    ['ab\\u{1F600}', 'above|problem|not a regular'],
+  ])('refuses %s', (pattern, why) => {
+    expect(regexFacts(pattern).problems.join('; ')).toMatch(new RegExp(why));
+  });
+
+  test('allows repeated lines, which a newline delimits', () => {
+    expect(regexFacts('(?:[A-Za-z0-9+/]{1,76}\\n){1,100}').problems).toEqual([]);
+  });
+
+  test('names its groups', () => {
+    expect(regexFacts('a(?<one>b)(?<two>c)').groups).toEqual(['one', 'two']);
+  });
+});
+
+describe('where an anchor stands in a match', () => {
+  test.each([
+    ['ghp_[a-z]{4}', 'ghp_', 0],
+    ['(?<![a-z])ghp_x', 'ghp_', 0],
+    ['gh[pous]_[a-z]{4}', 'gho_', 0],
+    ['(?:sk|rk)_live_[a-z]{4}', 'rk_live_', 0],
+    ['.{3}AKIA', 'AKIA', 3],
+    ['[a-z]{1,5}AKIA', 'AKIA', undefined],
+    ['(?:a|bc)AKIA', 'AKIA', undefined],
+  ])('%s around %s: %s', (pattern, literal, offset) => {
+    expect(fixedOffset(pattern, literal, false)).toBe(offset);
+  });
+
+  test('minds case only where the rule does', () => {
+    expect(fixedOffset('bearer x', 'BEARER', true)).toBe(0);
+    expect(fixedOffset('bearer x', 'BEARER', false)).toBeUndefined();
+  });
+});
