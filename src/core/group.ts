@@ -20,7 +20,7 @@ export interface Sealed {
   readonly facts: Facts;
   readonly signals: readonly string[];
   readonly decoded: readonly string[];
-  readonly parts: readonly SealedPart[];
+  readonly parts: readonly [SealedPart, ...SealedPart[]];
 }
 
 export interface SealedPart extends PlacedPart {
@@ -41,6 +41,7 @@ export type Disclose = (secret: Secret) => string;
 export function seal(detection: Detection, fingerprint: Fingerprinter, disclose?: Disclose): Sealed {
   const [first, ...rest] = detection.parts;
   const primary = primaryPart([asPrimary(first), ...rest.map(asPrimary)]).part;
+  const sealed = (part: Part): SealedPart => sealPart(part, disclose);
   return {
     fingerprint: fingerprint(primary.kind, primary.secret),
     rule: detection.rule,
@@ -51,7 +52,7 @@ export function seal(detection: Detection, fingerprint: Fingerprinter, disclose?
     facts: detection.facts,
     signals: detection.signals,
     decoded: detection.decoded,
-    parts: detection.parts.map((part) => sealPart(part, disclose)),
+    parts: [sealed(first), ...rest.map(sealed)],
   };
 }
 
@@ -80,8 +81,14 @@ export interface Sighting {
 }
 
 export interface Located {
-  readonly places: readonly Place[];
+  readonly places: readonly LocatedPlace[];
   readonly exposure: Exposure | null;
+}
+
+/** A place found afterwards, for an object that may stand at several. */
+export interface LocatedPlace extends Place {
+  /** The bytes of `object` at which the credential begins in this place (a commit's message, say); absent: wherever it does. */
+  readonly offsets?: readonly number[];
 }
 
 export type Describe = (rule: Detection['rule']) => Pick<RuleSpec, 'remediation' | 'references'>;
@@ -111,15 +118,31 @@ export class Grouping {
     return this.#byFingerprint.entries();
   }
 
-  /** For each credential the objects that hold it. */
-  holders(): Map<Fingerprint, Set<Oid>> {
-    const holders = new Map<Fingerprint, Set<Oid>>();
+  /** For each credential the objects that hold it and whose places are not known yet, and where in them it begins. */
+  holders(): Map<Fingerprint, Map<Oid, number[]>> {
+    const holders = new Map<Fingerprint, Map<Oid, number[]>>();
     for (const [fingerprint, sightings] of this.#byFingerprint) {
-      const objects = sightings.flatMap(({ object }) => (object === undefined ? [] : [object]));
-      if (objects.length > 0) holders.set(fingerprint, new Set(objects));
+      const objects = offsetsByObject(sightings.filter(({ places }) => places.length === 0));
+      if (objects.size > 0) holders.set(fingerprint, objects);
     }
     return holders;
   }
+}
+
+function offsetsByObject(sightings: readonly Sighting[]): Map<Oid, number[]> {
+  const objects = new Map<Oid, number[]>();
+  for (const { sealed, object } of sightings) {
+    if (object === undefined) continue;
+    const offset = primaryOf(sealed).offset;
+    const known = objects.get(object);
+    if (known) known.push(offset);
+    else objects.set(object, [offset]);
+  }
+  return objects;
+}
+
+function primaryOf({ parts: [first, ...rest] }: Sealed): SealedPart {
+  return primaryPart([first, ...rest]);
 }
 
 export interface FindingContext {
@@ -168,8 +191,9 @@ function reportPart(part: SealedPart): ReportPart {
 }
 
 function occurrences(sightings: readonly Sighting[], located: Located | undefined): Occurrence[] {
-  const all = located ? locatedPlaces(sightings, located) : sightings.flatMap(ownPlaces);
-  return all.sort(byPlace);
+  const placed = sightings.flatMap(ownPlaces);
+  const all = located ? [...placed, ...locatedPlaces(sightings, located)] : placed;
+  return (all.length > 0 ? all : sightings.map(nowhere)).sort(byPlace);
 }
 
 function ownPlaces({ sealed, places }: Sighting): Occurrence[] {
@@ -179,7 +203,16 @@ function ownPlaces({ sealed, places }: Sighting): Occurrence[] {
 /** A located place names one of several objects; where in it the credential stands is known from the sightings there. */
 function locatedPlaces(sightings: readonly Sighting[], { places }: Located): Occurrence[] {
   const byObject = groupByObject(sightings);
-  return places.flatMap((place) => (byObject.get(place.object) ?? []).map(({ sealed }) => occurrence(sealed, place)));
+  return places.flatMap(({ offsets, ...place }) =>
+    (byObject.get(place.object) ?? [])
+      .filter(({ sealed }) => offsets === undefined || offsets.includes(primaryOf(sealed).offset))
+      .map(({ sealed }) => occurrence(sealed, place)),
+  );
+}
+
+/** Nobody knows where it stands, but it was seen: that is said, never dropped. */
+function nowhere({ sealed, object }: Sighting): Occurrence {
+  return occurrence(sealed, { source: 'history', commit: null, ...(object === undefined ? {} : { object }) });
 }
 
 function groupByObject(sightings: readonly Sighting[]): Map<Oid | undefined, Sighting[]> {
@@ -193,9 +226,7 @@ function groupByObject(sightings: readonly Sighting[]): Map<Oid | undefined, Sig
 }
 
 function occurrence(sealed: Sealed, place: Place): Occurrence {
-  const [first, ...rest] = sealed.parts;
-  if (!first) throw new RangeError('A finding has at least one part');
-  const { line, column, endLine, endColumn, offset, length } = primaryPart([first, ...rest]);
+  const { line, column, endLine, endColumn, offset, length } = primaryOf(sealed);
   return {
     ...place,
     line, column, endLine, endColumn, offset, length,

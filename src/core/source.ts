@@ -4,6 +4,7 @@
  */
 import type { Exposure, Place } from './finding.ts';
 import type { Fingerprint, Oid } from './ids.ts';
+import type { LocatedPlace } from './group.ts';
 import type { Ledger } from './ledger.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -25,12 +26,6 @@ export interface ScannedUnit extends Omit<Unit, 'content'> {
   readonly bytes: number;
 }
 
-/** A place found afterwards, for an object that may stand at several. */
-export interface LocatedPlace extends Place {
-  /** The bytes of `object` at which the credential begins in this place (a commit's message, say); absent: wherever it does. */
-  readonly offsets?: readonly number[];
-}
-
 /** Objects that hold a credential; with a map also the bytes at which it begins in each, from 0. */
 export type Held = ReadonlySet<Oid> | ReadonlyMap<Oid, readonly number[]>;
 
@@ -40,6 +35,8 @@ export interface Whereabouts {
   /** Null where the whole history is not known. */
   readonly exposure: Exposure | null;
 }
+
+export type { LocatedPlace };
 
 export interface Source {
   /** For the report: `scan.command` and `scan.target`. */
