@@ -16,27 +16,16 @@ export interface Sorted {
 }
 
 export function sortIntoBuckets(literals: readonly Literal[]): Sorted {
-  const buckets = Array.from({ length: BUCKETS }, emptyBucket);
+  const buckets = Array.from({ length: BUCKETS }, () => new Bucket());
   const chosen: Window[] = [];
   const choices = literals.map((literal, index) => ({ index, windows: windowsOf(literal, CHOICES) }));
   choices.sort((one, other) => cheapest(other.windows) - cheapest(one.windows));
   for (const { index, windows } of choices) chosen[index] = place(windows, buckets);
-  return { windows: chosen, buckets: buckets.map(({ nibbles }) => nibbles) };
+  return { windows: chosen, buckets: buckets.map((bucket) => bucket.nibbles) };
 }
 
 /** Windows of a literal that are tried: the cheapest few. */
 const CHOICES = 3;
-
-interface Bucket {
-  /** For each of the three bytes, and the part of a text's bytes that pass there, from 0 to 1. */
-  readonly nibbles: { low: number; high: number; share: number }[];
-  /** The part of a text's windows that pass. */
-  noise: number;
-}
-
-function emptyBucket(): Bucket {
-  return { nibbles: Array.from({ length: WINDOW_LENGTH }, () => ({ low: 0, high: 0, share: 0 })), noise: 0 };
-}
 
 function cheapest(windows: readonly Window[]): number {
   return windows[0]?.cost ?? 0;
@@ -44,38 +33,55 @@ function cheapest(windows: readonly Window[]): number {
 
 /** Puts one of the windows into one of the buckets, and says which window. */
 function place(windows: readonly Window[], buckets: readonly Bucket[]): Window {
-  let best: { window: Window; bucket: Bucket; price: number } | undefined;
+  let best: { window: Window; bucket: Bucket } | undefined;
+  let lowest = Infinity;
   for (const window of windows) {
+    if (window.cost >= lowest) break;
     for (const bucket of buckets) {
-      const price = noiseWith(bucket, window) - bucket.noise + window.cost;
-      if (!best || price < best.price) best = { window, bucket, price };
+      const price = window.cost + bucket.addedNoise(window, lowest - window.cost);
+      if (price >= lowest) continue;
+      lowest = price;
+      best = { window, bucket };
     }
   }
   if (!best) throw new RangeError('a literal has no window');
-  add(best.bucket, best.window);
+  best.bucket.add(best.window);
   return best.window;
 }
 
-function noiseWith(bucket: Bucket, window: Window): number {
-  let noise = 1;
-  for (let index = 0; index < WINDOW_LENGTH; index++) {
-    const own = bucket.nibbles[index];
-    const other = window.nibbles[index];
-    if (!own || !other) continue;
+class Bucket {
+  readonly nibbles = Array.from({ length: WINDOW_LENGTH }, () => ({ low: 0, high: 0 }));
+  /** For each of the three bytes the part of a text's bytes that pass, from 0 to 1. */
+  readonly #shares = new Float64Array(WINDOW_LENGTH);
+
+  /** What a window adds to the part of a text's windows that pass; or more than `limit`, if it is more than that. */
+  addedNoise({ nibbles }: Window, limit: number): number {
+    const second = this.#shares[1] ?? 0;
+    const third = this.#shares[2] ?? 0;
+    const noise = (this.#shares[0] ?? 0) * second * third;
+    const withFirst = this.#shareWith(0, nibbles);
+    if (withFirst * second * third - noise > limit) return Infinity;
+    const withSecond = this.#shareWith(1, nibbles);
+    if (withFirst * withSecond * third - noise > limit) return Infinity;
+    return withFirst * withSecond * this.#shareWith(2, nibbles) - noise;
+  }
+
+  add({ nibbles }: Window): void {
+    this.nibbles.forEach((own, index) => {
+      this.#shares[index] = this.#shareWith(index, nibbles);
+      own.low |= nibbles[index]?.low ?? 0;
+      own.high |= nibbles[index]?.high ?? 0;
+    });
+  }
+
+  #shareWith(index: number, nibbles: readonly Nibbles[]): number {
+    const own = this.nibbles[index];
+    const other = nibbles[index];
+    if (!own || !other) return 1;
     const low = own.low | other.low;
     const high = own.high | other.high;
-    noise *= low === own.low && high === own.high ? own.share : share(low, high);
+    return low === own.low && high === own.high ? (this.#shares[index] ?? 1) : share(low, high);
   }
-  return noise;
-}
-
-function add(bucket: Bucket, window: Window): void {
-  bucket.noise = noiseWith(bucket, window);
-  bucket.nibbles.forEach((own, index) => {
-    own.low |= window.nibbles[index]?.low ?? 0;
-    own.high |= window.nibbles[index]?.high ?? 0;
-    own.share = share(own.low, own.high);
-  });
 }
 
 /** The part of a text's bytes that have one of these low and one of these high nibbles. */
@@ -88,11 +94,11 @@ function share(low: number, high: number): number {
   return sum;
 }
 
-/** For each high nibble two tables: the share of each subset of the low nibbles 0 to 7, then of 8 to 15. */
+/** For each high nibble two tables: the share of each set of the low nibbles 0 to 7, then of 8 to 15. */
 const sums = new Float64Array(16 * 512);
 for (let index = 0; index < sums.length; index++) {
-  const subset = index & 255;
-  if (subset === 0) continue;
-  const nibble = 31 - Math.clz32(subset & -subset) + ((index >> 8) & 1) * 8;
+  const set = index & 255;
+  if (set === 0) continue;
+  const nibble = 31 - Math.clz32(set & -set) + ((index >> 8) & 1) * 8;
   sums[index] = (sums[index & (index - 1)] ?? 0) + (commonness[((index >> 9) << 4) | nibble] ?? 0);
 }

@@ -26,52 +26,43 @@ export const makeTwin: MakePrefilter = (spec) => {
 interface Needle {
   readonly what: number;
   /** For each byte of the literal the byte that matches, and the one of the other case (or the same again). */
-  readonly bytes: Uint8Array;
-  readonly twins: Uint8Array;
+  readonly text: string;
+  readonly twin: string;
 }
 
 function toNeedle({ text, ignoreCase }: Literal, what: number): Needle {
-  const bytes = toBytes(ignoreCase ? text.toLowerCase() : text);
-  return { what, bytes, twins: ignoreCase ? toBytes(text.toUpperCase()) : bytes };
+  return ignoreCase ? { what, text: text.toLowerCase(), twin: text.toUpperCase() } : { what, text, twin: text };
 }
 
-function toBytes(ascii: string): Uint8Array {
-  return Uint8Array.from(ascii, (character) => character.charCodeAt(0));
-}
+type Table = readonly (readonly Needle[] | undefined)[];
 
 /** Needles by their first two bytes (`first * 256 + second`), each list in order of `what`. */
-function byFirstPair(needles: readonly Needle[]): ReadonlyArray<readonly Needle[]> {
-  const table: Needle[][] = Array.from({ length: 65536 }, () => none);
+function byFirstPair(needles: readonly Needle[]): Table {
+  const table = new Array<Needle[] | undefined>(65536);
   for (const needle of needles) {
-    for (const pair of firstPairs(needle)) {
-      const others = table[pair] ?? none;
-      table[pair] = [...others, needle];
-    }
+    for (const pair of firstPairs(needle)) (table[pair] ??= []).push(needle);
   }
   return table;
 }
 
-const none: Needle[] = [];
-
-function firstPairs({ bytes, twins }: Needle): ReadonlySet<number> {
-  const [first = 0, second = 0] = bytes;
-  const [otherFirst = 0, otherSecond = 0] = twins;
-  const pairs = [first, otherFirst].flatMap((high) => [high * 256 + second, high * 256 + otherSecond]);
+function firstPairs({ text, twin }: Needle): ReadonlySet<number> {
+  const pairs = [text, twin].flatMap((first) => [text, twin].map((second) => first.charCodeAt(0) * 256 + second.charCodeAt(1)));
   return new Set(pairs);
 }
 
-function findNeedles(table: ReadonlyArray<readonly Needle[]>, bytes: Uint8Array, at: number, hits: HitList): void {
+function findNeedles(table: Table, bytes: Uint8Array, at: number, hits: HitList): void {
   if (at + 1 >= bytes.length) return;
-  const pair = (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
-  for (const needle of table[pair] ?? none) {
-    if (standsAt(needle, bytes, at)) hits.add(at, at + needle.bytes.length, needle.what);
+  const needles = table[(bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0)];
+  if (needles === undefined) return;
+  for (const needle of needles) {
+    if (standsAt(needle, bytes, at)) hits.add(at, at + needle.text.length, needle.what);
   }
 }
 
-function standsAt(needle: Needle, bytes: Uint8Array, at: number): boolean {
-  for (let index = 0; index < needle.bytes.length; index++) {
+function standsAt({ text, twin }: Needle, bytes: Uint8Array, at: number): boolean {
+  for (let index = 0; index < text.length; index++) {
     const byte = bytes[at + index];
-    if (byte !== needle.bytes[index] && byte !== needle.twins[index]) return false;
+    if (byte !== text.charCodeAt(index) && byte !== twin.charCodeAt(index)) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 /**
  * Windows: the three bytes of a literal by which the kernel notices it. Not its first three, but those that cost least:
- * `_token` is better known by `_to` than by `tok`, and `message_bird` by `e_b` than by `mes`.
+ * `session` is better known by `sio` than by `ion`, and `linkedin` by `ked` than by `lin`.
  */
 import type { Literal } from '../core/prefilter.ts';
 import { commonness, tripleCommonness } from './commonness.ts';
@@ -31,44 +31,35 @@ export function windowsOf(literal: Literal, count: number): readonly Window[] {
   return places.slice(0, count).map(({ offset, cost }) => ({ offset, cost, nibbles: nibblesAt(literal, offset) }));
 }
 
-/** The bytes that match a character of a literal: two for a letter whose case is ignored. */
-export function variantsOf(character: string, ignoreCase: boolean): readonly number[] {
-  const byte = character.charCodeAt(0);
-  return ignoreCase && isLetter(byte) ? [byte | 0x20, byte & ~0x20] : [byte];
-}
-
-function isLetter(byte: number): boolean {
+/** The other case of a letter; any other byte itself. */
+export function otherCase(byte: number): number {
   const lower = byte | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
+  return lower >= 0x61 && lower <= 0x7a && byte < 0x80 ? byte ^ 0x20 : byte;
 }
 
 function costAt({ text, ignoreCase }: Literal, offset: number): number {
-  const window = text.slice(offset, offset + WINDOW_LENGTH);
+  const parts = ignoreCase ? commonnessOfBoth : commonness;
   let product = 1;
-  for (const character of window) {
-    let part = 0;
-    for (const byte of variantsOf(character, ignoreCase)) part += commonness[byte] ?? 0;
-    product *= part;
+  for (let index = offset; index < offset + WINDOW_LENGTH && index < text.length; index++) {
+    product *= parts[text.charCodeAt(index)] ?? 0;
   }
-  return Math.max(product, tripleCommonness.get(window.toLowerCase()) ?? 0);
+  return Math.max(product, tripleCommonness.get(text.slice(offset, offset + WINDOW_LENGTH).toLowerCase()) ?? 0);
 }
+
+/** For each byte the commonness of its two cases together. */
+const commonnessOfBoth = commonness.map((part, byte) => part + (otherCase(byte) === byte ? 0 : (commonness[otherCase(byte)] ?? 0)));
 
 function nibblesAt({ text, ignoreCase }: Literal, offset: number): readonly Nibbles[] {
   const nibbles = [anyNibbles, anyNibbles, anyNibbles];
   for (let index = 0; index < WINDOW_LENGTH && offset + index < text.length; index++) {
-    nibbles[index] = nibblesOf(variantsOf(text.charAt(offset + index), ignoreCase));
+    const byte = text.charCodeAt(offset + index);
+    nibbles[index] = nibblesOf(byte, ignoreCase ? otherCase(byte) : byte);
   }
   return nibbles;
 }
 
 const anyNibbles: Nibbles = { low: 0xffff, high: 0xffff };
 
-function nibblesOf(bytes: readonly number[]): Nibbles {
-  let low = 0;
-  let high = 0;
-  for (const byte of bytes) {
-    low |= 1 << (byte & 15);
-    high |= 1 << (byte >> 4);
-  }
-  return { low, high };
+function nibblesOf(byte: number, other: number): Nibbles {
+  return { low: (1 << (byte & 15)) | (1 << (other & 15)), high: (1 << (byte >> 4)) | (1 << (other >> 4)) };
 }

@@ -35,7 +35,7 @@ export const TABLES = 111616;
 
 /** A literal in a slot: offset of its window, length, `what`, address of its pattern; four bytes each. */
 export const ENTRY_SIZE = 16;
-/** For each 16 bytes of a literal: what the bytes must be once the bits of the second half are set. */
+/** For each 16 bytes of a literal: what they must be once the bits of the second half are set (`patterns.ts`). */
 export const PATTERN_SIZE = 32;
 /** An alphabet: its classes and the length of its shortest run, at most 64; 16 bytes of state (`runs.ts`); its number. */
 export const ALPHABET_SIZE = 32;

@@ -3,10 +3,11 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { accessKeyId, secretAccessKey, seeded } from '../../helpers/draw.ts';
 import { dist, folder, git, leaksift, runNode } from './program.ts';
-import { makeKeyPair } from './key-pair.ts';
 
-const pair = makeKeyPair();
+const draw = seeded(20);
+const pair = { id: accessKeyId(draw), secret: secretAccessKey(draw) };
 const credentials = `[default]\naws_access_key_id = ${pair.id}\naws_secret_access_key = ${pair.secret}\n`;
 
 function repository(name: string): string {
