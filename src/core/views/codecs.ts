@@ -3,6 +3,8 @@ import { members, NIBBLE, SEXTET } from './characters.ts';
 
 export interface Codec {
   readonly kind: 'base64' | 'base64url' | 'hex';
+  /** Of its views: both alphabets are base64. */
+  readonly name: 'base64' | 'hex';
   readonly alphabet: Uint8Array;
   /** Characters of a run, at least. */
   readonly shortest: number;
@@ -16,12 +18,12 @@ export interface Codec {
 const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 function base64(kind: Codec['kind'], alphabet: string): Codec {
-  return { kind, alphabet: members(alphabet), shortest: 20, characters: 4, bytes: 3, decode: decodeSextets };
+  return { kind, name: 'base64', alphabet: members(alphabet), shortest: 20, characters: 4, bytes: 3, decode: decodeSextets };
 }
 
 export const BASE64 = base64('base64', `${ALPHANUMERIC}+/`);
 export const BASE64URL = base64('base64url', `${ALPHANUMERIC}-_`);
-export const HEX: Codec = { kind: 'hex', alphabet: members('0123456789abcdefABCDEF'), shortest: 32, characters: 2, bytes: 1, decode: decodeNibbles };
+export const HEX: Codec = { kind: 'hex', name: 'hex', alphabet: members('0123456789abcdefABCDEF'), shortest: 32, characters: 2, bytes: 1, decode: decodeNibbles };
 
 function decodeSextets(from: Uint8Array, at: number, count: number, into: Uint8Array, to: number): void {
   let write = to;

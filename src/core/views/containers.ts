@@ -2,8 +2,9 @@
  * Containers, told by their content: zip and its kin, tar, gzip and zlib are opened within the blob's budget, by the bytes
  * that actually come out; other archives are declared not to be opened. Nothing is passed over in silence.
  */
+import { members } from './characters.ts';
 import type { ViewContext } from './context.ts';
-import { wholeView } from './encoding.ts';
+import { isWide } from './encoding.ts';
 import { startsWith } from './fields.ts';
 import { isGzip, mayBeZlib, openGzip, openZlib } from './gzip.ts';
 import type { Opened } from './opened.ts';
@@ -37,7 +38,7 @@ export function openContainer(bytes: Uint8Array, context: ViewContext): Opened |
 
 /** Whether bytes are encoded as a whole, so that reading them as they stand is not enough; possibly wrong for zlib. */
 export function isOpenable(bytes: Uint8Array): boolean {
-  return isContainer(bytes) || wholeView(bytes) !== undefined;
+  return isContainer(bytes) || isWide(bytes);
 }
 
 /** By its first bytes, and for a program that unpacks itself by its last ones. */
@@ -45,7 +46,10 @@ export function isContainer(bytes: Uint8Array): boolean {
   return isZip(bytes) || isGzip(bytes) || isTar(bytes) || whyNotOpened(bytes) !== undefined || mayBeZlib(bytes);
 }
 
+const FIRST_BYTES = members(NOT_OPENED.map(([signature]) => signature.charAt(0)).join(''));
+
 function whyNotOpened(bytes: Uint8Array): string | undefined {
+  if (FIRST_BYTES[bytes[0] ?? 0] !== 1) return undefined;
   const reason = NOT_OPENED.find(([signature]) => startsWith(bytes, signature))?.[1];
   return reason === 'bzip2: not opened' && !isBzip2(bytes) ? undefined : reason;
 }

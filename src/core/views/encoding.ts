@@ -28,6 +28,11 @@ export function wholeView(bytes: Uint8Array): View | undefined {
   return decode(bytes, encoding, start);
 }
 
+/** Whether `wholeView` gives one. */
+export function isWide(bytes: Uint8Array): boolean {
+  return byMark(bytes) !== undefined || widthOf(bytes) > 0;
+}
+
 /** UTF-32's little-endian mark begins with UTF-16's. */
 function byMark(bytes: Uint8Array): Encoding | undefined {
   const [a, b, c, d] = bytes;
@@ -45,13 +50,23 @@ const SHORTEST = 8;
 
 /** Bytes per character of text that is mostly ASCII: 2 or 4 if three samples in four say so, else 0. */
 function widthOf(bytes: Uint8Array): 0 | 2 | 4 {
-  if (bytes.length < SHORTEST) return 0;
+  if (bytes.length < SHORTEST || !mayBeWide(bytes)) return 0;
   const step = Math.max(SAMPLE, Math.floor(bytes.length / SAMPLES));
   const votes = { 0: 0, 2: 0, 4: 0 };
   let samples = 0;
   for (let at = 0; at < bytes.length; at += step, samples++) votes[sampleWidth(bytes.subarray(at, at + SAMPLE))]++;
   if (votes[2] * 4 >= samples * 3) return 2;
   return votes[4] * 4 >= samples * 3 ? 4 : 0;
+}
+
+/** Most blobs have no NUL where most samples of a wide one have many: a quarter, a half and three quarters into it. */
+function mayBeWide(bytes: Uint8Array): boolean {
+  for (let quarter = 0; quarter < 4; quarter++) {
+    const start = Math.floor((bytes.length * quarter) / 4);
+    const end = Math.min(bytes.length, start + SHORTEST);
+    for (let at = start; at < end; at++) if (bytes[at] === 0) return true;
+  }
+  return false;
 }
 
 /** Characters have their NULs at fixed places: one residue of the offset holds text, the others nothing else. */

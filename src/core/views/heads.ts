@@ -16,7 +16,7 @@ export function judgeHead(head: Uint8Array, length: number): HeadKind {
   if (isPacked(head)) return 'packed';
   if (isText(head, 0, length)) return 'text';
   if (isWide(head, length)) return 'wide';
-  return isZlib(head) ? 'packed' : 'other';
+  return isFastZlib(head) ? 'packed' : 'other';
 }
 
 /** Six bytes in seven are printable ASCII or valid UTF-8. */
@@ -46,14 +46,17 @@ function sequenceLength(bytes: Uint8Array, at: number, end: number): number {
   return length;
 }
 
+/** Gzip, zip, or zlib with the usual window at any level but one (RFC 1950). */
 function isPacked(head: Uint8Array): boolean {
-  if (head[0] === 0x1f) return head[1] === 0x8b && head[2] === 0x08;
-  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
+  const [first, second] = head;
+  if (first === 0x1f) return second === 0x8b && head[2] === 0x08;
+  if (first === 0x50) return second === 0x4b && head[2] === 0x03 && head[3] === 0x04;
+  return first === 0x78 && (second === 0x01 || second === 0x9c || second === 0xda);
 }
 
-/** The usual window with one of the four levels (RFC 1950); `x^` is also text, so this comes last. */
-function isZlib(head: Uint8Array): boolean {
-  return head[0] === 0x78 && [0x01, 0x5e, 0x9c, 0xda].includes(head[1] ?? 0);
+/** That level's header is `x^`, with which a text may begin as well. */
+function isFastZlib(head: Uint8Array): boolean {
+  return head[0] === 0x78 && head[1] === 0x5e;
 }
 
 /** A byte-order mark, or ASCII of which each character takes two bytes. */

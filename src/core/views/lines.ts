@@ -3,7 +3,7 @@
  * Only how the lines look is judged here, not what they decode to.
  */
 import type { Span } from '../location.ts';
-import { CR, LF, members, skip } from './characters.ts';
+import { CR, LF, members, SEXTET, skip } from './characters.ts';
 
 /** Longest indentation and other decoration between two lines. */
 const DECORATION = 256;
@@ -11,7 +11,7 @@ const DECORATION = 256;
 const BLANK = members(' \t');
 const QUOTES = members('"\'`');
 const JOINTS = members('+.,&\\_');
-const COMMENTS = members('>#*%;/ \t');
+const COMMENTS = members('>#*%; \t');
 const ENDINGS = members('"\'`\\ \t\r\n');
 const BACKSLASH = 0x5c;
 const EQUALS = 0x3d;
@@ -25,14 +25,15 @@ export function nextLine(bytes: Uint8Array, end: number, limit: number, alphabet
 }
 
 function startOfNext(bytes: Uint8Array, end: number): number {
-  let at = skipEscapedEnd(bytes, end);
-  at = skip(QUOTES, bytes, at, at + 1);
+  const escaped = skipEscapedEnd(bytes, end);
+  const inside = skip(COMMENTS, bytes, escaped, escaped + DECORATION);
+  if (escaped > end && (SEXTET[bytes[inside] ?? 0] ?? 255) < 64) return inside;
+  let at = skip(QUOTES, bytes, escaped, escaped + 1);
   at = skip(BLANK, bytes, at, at + DECORATION);
   at = skip(BLANK, bytes, skip(JOINTS, bytes, at, at + 1), at + DECORATION);
   if (bytes[at] === CR) at++;
   if (bytes[at] !== LF) return -1;
-  at = skip(BLANK, bytes, at + 1, at + DECORATION);
-  if (COMMENTS[bytes[at] ?? 0] === 1 && bytes[at] !== 0x2f) at = skip(COMMENTS, bytes, at, at + DECORATION);
+  at = skip(COMMENTS, bytes, at + 1, at + DECORATION);
   if (bytes[at] === 0x2f && bytes[at + 1] === 0x2f && bytes[at + 2] === 0x20) at = skip(BLANK, bytes, at + 2, at + DECORATION);
   return skip(QUOTES, bytes, at, at + 1);
 }

@@ -75,7 +75,11 @@ function missing(trigger: string): never {
 class Runs {
   readonly regions: Region[] = [];
   readonly #bytes: Uint8Array;
+  /** The last run that was taken: its start, the end of its first line, the end of all, and its regions' place. */
+  #takenStart = -1;
+  #takenLine = 0;
   #taken = 0;
+  #place = 0;
   #refusedStart = -1;
   #refusedEnd = -1;
 
@@ -84,7 +88,7 @@ class Runs {
   }
 
   hit(codec: Codec, start: number, end: number): void {
-    if (start < this.#taken || (start === this.#refusedStart && end <= this.#refusedEnd && codec !== HEX)) return;
+    if (this.#isKnown(codec, start, end)) return;
     const regions = runRegions(codec, this.#bytes, start, end);
     const last = regions.at(-1);
     if (last === undefined) {
@@ -92,8 +96,17 @@ class Runs {
       this.#refusedEnd = end;
       return;
     }
-    this.regions.push(...regions);
+    if (start !== this.#takenStart) this.#place = this.regions.length;
+    this.regions.splice(this.#place, Infinity, ...regions);
+    this.#takenStart = start;
+    this.#takenLine = end;
     this.#taken = last.run?.end ?? last.end;
+  }
+
+  /** Both alphabets of base64 see the same run, but one of them may see more of it. */
+  #isKnown(codec: Codec, start: number, end: number): boolean {
+    if (start === this.#takenStart) return end <= this.#takenLine;
+    return start < this.#taken || (start === this.#refusedStart && end <= this.#refusedEnd && codec !== HEX);
   }
 }
 

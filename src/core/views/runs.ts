@@ -4,7 +4,7 @@
  */
 import type { Span } from '../location.ts';
 import { LF, members, skip } from './characters.ts';
-import type { Codec } from './codecs.ts';
+import { HEX, type Codec } from './codecs.ts';
 import { isText, judgeHead, mayBegin, type HeadKind } from './heads.ts';
 import { nextLine } from './lines.ts';
 import { OVERLAP, PIECE, type Region } from './region.ts';
@@ -36,7 +36,7 @@ export function openRun(codec: Codec, bytes: Uint8Array, region: Region): View {
   out.copy(region.start, run.start);
   const end = decodeLines(codec, bytes, run, out);
   out.copy(end, region.end);
-  return out.view(codec.kind, region);
+  return out.view(codec.name, region);
 }
 
 function findHead(codec: Codec, bytes: Uint8Array, start: number, end: number): number {
@@ -57,7 +57,14 @@ function judge(codec: Codec, bytes: Uint8Array, start: number, end: number): Hea
   if (!mayBegin(head[0] ?? 0)) return 'other';
   const groups = Math.min(headGroups(codec), Math.floor((end - start) / codec.characters));
   codec.decode(bytes, start, groups, head, 0);
-  return judgeHead(head, groups * codec.bytes);
+  const kind = judgeHead(head, groups * codec.bytes);
+  return kind !== 'other' && isDigits(codec, bytes, start, groups) ? 'other' : kind;
+}
+
+/** Hexadecimal digits are no base64, whatever that would give. */
+function isDigits({ kind, characters }: Codec, bytes: Uint8Array, start: number, groups: number): boolean {
+  const end = start + groups * characters;
+  return kind !== 'hex' && skip(HEX.alphabet, bytes, start, end) === end;
 }
 
 function headGroups(codec: Codec): number {

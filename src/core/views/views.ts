@@ -6,9 +6,10 @@ import type { Span } from '../location.ts';
 import type { Hits } from '../prefilter.ts';
 import { isContainer, openContainer } from './containers.ts';
 import { MAX_DEPTH, type ViewContext } from './context.ts';
-import { wholeView } from './encoding.ts';
+import { isWide, wholeView } from './encoding.ts';
 import type { Opened } from './opened.ts';
 import { openRegion, type RegionFinder } from './regions.ts';
+import type { Region } from './region.ts';
 import type { Unopened, View } from './view.ts';
 import { wideRegions } from './wide.ts';
 
@@ -35,10 +36,16 @@ function tooDeep(bytes: Uint8Array): Opened {
 export function regionViews(finder: RegionFinder, bytes: Uint8Array, hits: Hits, own: Span, context: ViewContext, depth: number): Opened {
   if (depth >= MAX_DEPTH) return NOTHING;
   const opened = { views: [] as View[], unread: [] as Unopened[], skipped: [] };
-  for (const region of [...finder.regionsAt(bytes, hits, own), ...wideRegions(bytes, own)]) {
+  for (const region of [...finder.regionsAt(bytes, hits, own), ...wideParts(bytes, own)]) {
     const view = openRegion(bytes, region, context);
     if (view !== undefined) opened.views.push(view);
     else opened.unread.push({ span: region, reason: 'more encoded text than is decoded of one blob' });
   }
   return opened;
+}
+
+/** Wide strings among other bytes; where all is wide and looked at whole, `wholeViews` has them. */
+function wideParts(bytes: Uint8Array, own: Span): readonly Region[] {
+  const isAll = own.start === 0 && own.end === bytes.length;
+  return isAll && isWide(bytes) ? [] : wideRegions(bytes, own);
 }

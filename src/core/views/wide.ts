@@ -51,7 +51,7 @@ function alternates(bytes: Uint8Array, at: number): boolean {
 }
 
 function isCharacter(byte: number): boolean {
-  return (byte >= 0x20 && byte < 0x7f) || byte >= 0xa0 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+  return (byte >= 0x20 && byte < 0x7f) || (byte >= 0xa0 && byte < 0xfe) || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
 
 /** A stretch that both begins and ends with a NUL could be either; as little-endian it loses nothing. */

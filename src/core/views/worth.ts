@@ -2,15 +2,21 @@
  * Whether a decoded character can change what a scan finds: only if it stands in or before something like a value. This
  * is what keeps the line ends of every `printf` and the quotes of every page from being scanned twice.
  */
-import { skip, skipBack, VALUE, WORD } from './characters.ts';
+import { LF, members, skip, skipBack, VALUE, WORD } from './characters.ts';
 
 /** Word characters around an element that make it part of a value; the shortest label before a value is shorter. */
 const ENOUGH = 6;
 
+/** Blanks and marks of quotations and comments between a line's beginning and its first word. */
+const INDENT = 64;
+const QUOTATION = 0x3e;
+const LEADERS = members(' \t>#*');
+
 /** `value` stands for the bytes `start` to `end`; `again` says whether another element begins at `end`. */
 export function isWorth(bytes: Uint8Array, start: number, end: number, value: number, again: boolean): boolean {
   if (value >= 0x80) return false;
-  const after = skip(WORD, bytes, end, end + ENOUGH) - end;
+  const word = value === LF || value === QUOTATION ? skip(LEADERS, bytes, end, end + INDENT) : end;
+  const after = skip(WORD, bytes, word, word + ENOUGH) - word;
   if (VALUE[value] !== 1) return isSeparator(value) && after >= ENOUGH;
   if (again || after >= ENOUGH) return true;
   return start - skipBack(WORD, bytes, start, start - ENOUGH) + after >= ENOUGH;
