@@ -54,7 +54,7 @@ function widthOf(bytes: Uint8Array): 0 | 2 | 4 {
   const step = Math.max(SAMPLE, Math.floor(bytes.length / SAMPLES));
   const votes = { 0: 0, 2: 0, 4: 0 };
   let samples = 0;
-  for (let at = 0; at < bytes.length; at += step, samples++) votes[sampleWidth(bytes.subarray(at, at + SAMPLE))]++;
+  for (let at = 0; at === 0 || at + SAMPLE <= bytes.length; at += step, samples++) votes[sampleWidth(bytes.subarray(at, at + SAMPLE))]++;
   if (votes[2] * 4 >= samples * 3) return 2;
   return votes[4] * 4 >= samples * 3 ? 4 : 0;
 }
@@ -75,12 +75,12 @@ function sampleWidth(sample: Uint8Array): 0 | 2 | 4 {
   let nuls = 0;
   sample.forEach((byte, at) => {
     if (byte === 0) nuls++;
-    else text[at % 4] = (text[at % 4] ?? 0) + 1;
+    else if (isAscii(byte)) text[at % 4] = (text[at % 4] ?? 0) + 1;
   });
   const others = sample.length - nuls;
   const [a = 0, b = 0, c = 0, d = 0] = text;
-  if (nuls * 10 >= sample.length * 6 && Math.max(a, b, c, d) * 10 >= others * 8 && others * 6 >= sample.length) return 4;
-  return nuls * 3 >= sample.length && Math.max(a + c, b + d) * 10 >= others * 8 && others * 5 >= sample.length * 2 ? 2 : 0;
+  if (nuls * 10 >= sample.length * 6 && Math.max(a, b, c, d) * 10 >= others * 6 && others * 6 >= sample.length) return 4;
+  return nuls * 3 >= sample.length && Math.max(a + c, b + d) * 10 >= others * 6 && others * 5 >= sample.length * 2 ? 2 : 0;
 }
 
 /** Byte order and first byte of the text, by the first four characters that stand one after another. */

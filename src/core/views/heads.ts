@@ -59,7 +59,7 @@ function isFastZlib(head: Uint8Array): boolean {
   return head[0] === 0x78 && head[1] === 0x5e;
 }
 
-/** A byte-order mark, or ASCII of which each character takes two bytes. */
+/** A byte-order mark, or text of which three characters in five are ASCII in two bytes: chance gives none. */
 function isWide(head: Uint8Array, length: number): boolean {
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return true;
   const low = head[0] === 0 ? 1 : 0;
@@ -67,5 +67,5 @@ function isWide(head: Uint8Array, length: number): boolean {
   for (let at = 0; at + 1 < length; at += 2) {
     if (isPrintable(head[at + low] ?? 0) && head[at + 1 - low] === 0) fitting++;
   }
-  return fitting * 2 * TOLERANCE >= (length - 1) * (TOLERANCE - 1);
+  return fitting * 10 >= length * 3;
 }

@@ -99,10 +99,13 @@ function goesOn(codec: Codec, bytes: Uint8Array, line: Span, next: Span, phase: 
   if (kind !== 'text') return next.end - next.start <= line.end - line.start;
   const start = next.start + ((codec.characters - phase) % codec.characters);
   const groups = Math.min(headGroups(codec), Math.floor((next.end - start) / codec.characters));
-  if (groups <= 0) return phase > 0;
+  if (groups <= 0) return phase > 0 || PADDING[bytes[next.end] ?? 0] === 1;
   codec.decode(bytes, start, groups, head, 0);
-  return isText(head, 0, groups * codec.bytes);
+  return isText(head, skip(CONTINUATIONS, head, 0, 3), groups * codec.bytes);
 }
+
+/** A character of UTF-8 may go over the end of a line. */
+const CONTINUATIONS = new Uint8Array(256).fill(1, 0x80, 0xc0);
 
 /** What is compressed or wide is shown alone, text with the rest of its line. */
 function regionOf(codec: Codec, bytes: Uint8Array, run: Span, isHead: boolean): Region {
