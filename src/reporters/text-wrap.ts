@@ -2,19 +2,19 @@
 
 /** Columns are counted as code points. `indent` starts every line but the first. */
 export function wrap(sentence: string, width: number, indent = ''): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of sentence.split(' ')) {
-    if (line !== '' && columns(line) + 1 + columns(word) > width) {
-      lines.push(line);
-      line = indent + word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
+  const [first = '', ...words] = sentence.split(' ');
+  let wrapped = first;
+  let used = columns(first);
+  for (const word of words) {
+    const needed = columns(word);
+    const fits = used + 1 + needed <= width;
+    wrapped += fits ? ` ${word}` : `\n${indent}${word}`;
+    used = fits ? used + 1 + needed : indent.length + needed;
   }
-  return [...lines, line].join('\n');
+  return wrapped;
 }
 
+/** Code points. */
 export function columns(text: string): number {
-  return [...text].length;
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }

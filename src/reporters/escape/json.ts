@@ -3,9 +3,13 @@
 /** What JSON.stringify leaves as it is although a terminal obeys it or an eye misses it. Its own line feeds are no part. */
 const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** Most reports; the test is cheaper than looking for what is unsafe. */
+const PRINTABLE = /^[\n -~]*$/;
+
 /** Parses back to the same value; lone surrogates are escaped too. Without `indent`, one line. */
 export function json(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent).replace(UNSAFE, escapeOf);
+  const written = JSON.stringify(value, undefined, indent);
+  return PRINTABLE.test(written) ? written : written.replace(UNSAFE, escapeOf);
 }
 
 function escapeOf(character: string): string {

@@ -9,11 +9,14 @@
  */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** Most text; this test is ten times cheaper than looking for what is unsafe. */
+const PRINTABLE = /^[ -~]*$/;
+
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /** One line of harmless text: `\x1b`, `\u202e` and `\u{e0041}` stand for what was there. */
 export function visible(text: string): string {
-  return text.replace(UNSAFE, (character) => SHORT[character] ?? escapeOf(character.codePointAt(0) ?? 0));
+  return PRINTABLE.test(text) ? text : text.replace(UNSAFE, (character) => SHORT[character] ?? escapeOf(character.codePointAt(0) ?? 0));
 }
 
 function escapeOf(codePoint: number): string {

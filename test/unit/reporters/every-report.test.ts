@@ -17,7 +17,7 @@ import { OPTIONS, finding, oldFinding, place, report, rendered } from './samples
 import { sarifSchema, validator } from './sarif-schema.ts';
 
 const REPORTERS = new Map(await Promise.all(FORMATS.map(async (format) => [format, await loadReporter(format)] as const)));
-const SAMPLES = fc.sample(reports, { numRuns: 300, seed: 20260203 });
+const SAMPLES = fc.sample(reports, { numRuns: 150, seed: 20260203 });
 
 function render(format: Format, input: Report, options = {}): string {
   return rendered(REPORTERS.get(format)?.render(input, { ...OPTIONS, ...options }) ?? []);
