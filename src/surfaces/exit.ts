@@ -1,27 +1,13 @@
 /**
- * The exit code, which the process starts as *incomplete* and lowers only after the report is written out. The codes'
- * meaning: `docs/CLI.md`.
+ * How the process ends: it starts as *incomplete* and lowers its code only after the report is written out. Which code a
+ * scan deserves: `exit-code.ts`.
  */
 import { constants } from 'node:os';
-
-export type ExitCode = 0 | 1 | 3 | 4;
-
-/** What a finished run knows of itself. */
-export interface RunState {
-  /** The ledger balances and nothing is unread. */
-  readonly complete: boolean;
-  /** There are new open findings at or above `--fail-on`. */
-  readonly failing: boolean;
-}
-
-export function exitCode({ complete, failing }: RunState): ExitCode {
-  if (complete) return failing ? 1 : 0;
-  return failing ? 4 : 3;
-}
+import { EXIT } from '../exit-code.ts';
 
 /** A report that nobody received proves nothing, whatever it says. */
-export function exitCodeAfterWriting(code: ExitCode, written: boolean): ExitCode {
-  return written ? code : 3;
+export function exitCodeAfterWriting(code: number, written: boolean): number {
+  return written ? code : EXIT.incomplete;
 }
 
 /** 128+n, as shells say it. */
@@ -44,11 +30,11 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
  * any of the error's own text, which could hold repository content.
  */
 export function startIncomplete(host: ExitingProcess, cleanUp: () => void, say: (line: string) => void): void {
-  host.exitCode = 3;
+  host.exitCode = EXIT.incomplete;
   const crash = (error: unknown): void => {
     attempt(() => say(`leaksift: internal error (${nameOf(error)}); the scan is incomplete. Please report it.`));
     attempt(cleanUp);
-    host.exit(3);
+    host.exit(EXIT.incomplete);
   };
   host.on('uncaughtException', crash);
   host.on('unhandledRejection', crash);
@@ -61,7 +47,7 @@ export function startIncomplete(host: ExitingProcess, cleanUp: () => void, say: 
 }
 
 /** The last act of a command: lowers the code. The process ends by itself, so that pending output is not cut off. */
-export function finish(host: ExitingProcess, code: ExitCode | 2): void {
+export function finish(host: ExitingProcess, code: number): void {
   host.exitCode = code;
 }
 

@@ -1,20 +1,27 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exitCode, exitCodeAfterWriting, signalExitCode } from '../../../src/surfaces/exit.ts';
+import { exitCodeAfterWriting, signalExitCode } from '../../../src/surfaces/exit.ts';
+import { exitCodeOf } from '../../../src/exit-code.ts';
+import { finding } from '../reporters/samples.ts';
 import { bundled } from './bundled.ts';
 import type { Script } from './bundled.ts';
 
+const low = finding({ severity: 'low' });
+const suppressed = finding({ status: 'suppressed', suppressedBy: { by: 'config', reason: 'an example' } });
+const harmless = [low, suppressed, finding({ new: false })];
+
 test.each([
-  [true, false, 0],
-  [true, true, 1],
-  [false, false, 3],
-  [false, true, 4],
-] as const)('complete %s, failing %s is %i', (complete, failing, code) => {
-  expect(exitCode({ complete, failing })).toBe(code);
+  [true, [], 0], [true, harmless, 0], [true, [...harmless, finding()], 1], [false, harmless, 3], [false, [finding()], 4],
+])('complete %s with these findings is a known code', (complete, findings, code) => {
+  expect(exitCodeOf(complete, findings, 'medium')).toBe(code);
 });
 
-test.each([0, 1, 3, 4] as const)('a report that could not be written turns %i into 3', (code) => {
+test('the floor decides', () => {
+  expect([exitCodeOf(true, [low], 'low'), exitCodeOf(true, [finding({ severity: 'high' })], 'critical')]).toEqual([1, 0]);
+});
+
+test.each([0, 1, 3, 4])('a report that could not be written turns %i into 3', (code) => {
   expect(exitCodeAfterWriting(code, false)).toBe(3);
   expect(exitCodeAfterWriting(code, true)).toBe(code);
 });
