@@ -8,6 +8,8 @@ export interface Revisions {
   readonly exclude: readonly Oid[];
   /** One commit was named and nothing excluded: it stands for itself alone. */
   readonly single: boolean;
+  /** Further commits (or tags) whose files count as base, where they are here: what a forced push replaces. */
+  readonly replaced?: readonly Oid[];
 }
 
 /**

@@ -47,6 +47,8 @@ function readWhole(descriptor: number, limit: number): Buffer | FileProblem {
     if (count === 0) break;
     filled += count;
   }
+  // Some file systems tell no size, and then one byte more is more than there should be.
+  const more = readSync(descriptor, Buffer.alloc(1), 0, 1, filled);
   const after = fstatSync(descriptor);
-  return filled === after.size && after.mtimeMs === before.mtimeMs ? bytes : 'changed while it was read';
+  return more === 0 && filled === after.size && after.mtimeMs === before.mtimeMs ? bytes : 'changed while it was read';
 }

@@ -85,17 +85,27 @@ function stampOf({ content }: WholeObject, role: 'author' | 'tagger', commit: Oi
   return { commit, ...(person === null ? {} : { author: person.name }), ...(date === undefined ? {} : { date }) };
 }
 
-/** What the excluded commits that the range rests on hold at the paths that changed. */
-async function* baseUnits({ reader, ledger }: RangeRequest, boundary: readonly Oid[], touched: ReadonlySet<string>): AsyncGenerator<Unit, void> {
+/** What the commits that the range rests on, or replaces, hold at the paths that changed. */
+async function* baseUnits({ reader, revisions, ledger }: RangeRequest, boundary: readonly Oid[], touched: ReadonlySet<string>): AsyncGenerator<Unit, void> {
   const trees: Oid[] = [];
   for await (const commit of readWhole(reader, boundary)) {
-    if ('unread' in commit) unreadObject(ledger, commit);
-    else trees.push(readCommit(commit.content).tree);
+    const tree = 'unread' in commit ? null : treeOf(commit);
+    if (tree === null) unreadUnit(ledger, { unit: `commit ${commit.oid}`, reason: 'unreadable' });
+    else trees.push(tree);
   }
+  for await (const commit of readWhole(reader, revisions.replaced ?? [])) trees.push(...('unread' in commit ? [] : [treeOf(commit)]).filter((tree) => tree !== null));
   const base = new Map<Oid, []>();
   for await (const found of blobsAt(reader, trees, touched)) {
     if (typeof found === 'string') base.set(found, []);
     else unreadObject(ledger, found);
   }
   yield* objectUnits(reader, base, 'base', ledger);
+}
+
+function treeOf({ content }: WholeObject): Oid | null {
+  try {
+    return readCommit(content).tree;
+  } catch {
+    return null;
+  }
 }

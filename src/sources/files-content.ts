@@ -1,0 +1,43 @@
+/**
+ * Reads one file: never through a link, never waiting for a FIFO's writer, small files at once and large ones in chunks.
+ * A file that changes while it is read is unread, for nobody knows what was seen of it.
+ */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { MEBIBYTE, OPEN_FLAGS, problemOf, readSmallFile } from '../git/safe-file.ts';
+
+/** The content, or why there is none. Chunks may throw. */
+export function fileContent(location: Buffer): Uint8Array | AsyncIterable<Uint8Array> | string {
+  const content = readSmallFile(location, WHOLE_LIMIT);
+  return content === 'too large' ? chunks(location) : content;
+}
+
+const WHOLE_LIMIT = 8 * MEBIBYTE;
+const CHUNK = MEBIBYTE;
+
+async function* chunks(location: Buffer): AsyncGenerator<Uint8Array, void> {
+  const descriptor = open(location);
+  try {
+    const before = fstatSync(descriptor);
+    if (!before.isFile()) throw new Error('not a regular file');
+    let position = 0;
+    while (position < before.size) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK, before.size - position));
+      const count = readSync(descriptor, chunk, 0, chunk.length, position);
+      if (count === 0) break;
+      position += count;
+      yield chunk.subarray(0, count);
+    }
+    const after = fstatSync(descriptor);
+    if (position !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw new Error('changed while it was read');
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function open(location: Buffer): number {
+  try {
+    return openSync(location, OPEN_FLAGS);
+  } catch (error) {
+    throw new Error(problemOf(error), { cause: error });
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * Files and folders as they lie on disk: contents, texts of symbolic links, and names. The inside of a `.git` folder is
+ * for `audit-history`. Walking: `files-walk.ts`; reading: `files-content.ts`.
+ */
+import { readlinkSync, statSync } from 'node:fs';
+import type { Ledger } from '../core/ledger.ts';
+import type { Source, Unit } from '../core/source.ts';
+import { Fault } from '../errors.ts';
+import { codeOf, type Entry, walk } from './files-walk.ts';
+import { fileContent } from './files-content.ts';
+import { skippedUnit, unreadUnit } from './git-units.ts';
+
+export interface FilesOptions {
+  /** Absolute, or from the current folder. A link named here is followed. */
+  readonly paths: readonly string[];
+  /** Declared skips: a reason for a path that is not to be read, of a folder with all that it holds. */
+  readonly skip?: (path: string, kind: 'file' | 'folder') => string | null;
+}
+
+/**
+ * Places are paths under the folder when one folder is named, otherwise they begin with the path as it was named.
+ * @throws Fault `usage`: a path that does not exist, or is neither file nor folder
+ */
+export function filesSource({ paths, skip = () => null }: FilesOptions): Source {
+  const roots = paths.map((path) => ({ path, isFolder: isFolder(path) }));
+  let files = 0;
+  return {
+    command: 'scan',
+    target: paths.join(' '),
+    async *units(ledger) {
+      for (const { path, isFolder } of roots) {
+        const shown = paths.length === 1 && isFolder ? '' : asShown(path);
+        for (const entry of isFolder ? entries(path, shown, skip, ledger) : [namedFile(path, shown)]) {
+          if (entry.kind === 'file') files += 1;
+          yield* entryUnits(entry, ledger);
+        }
+      }
+    },
+    statistics: () => ({ files }),
+    notes: () => (files === 0 ? ['There is no file to scan.'] : []),
+    close: async () => {},
+  };
+}
+
+function isFolder(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new Fault('usage', `No such path: ${path}. Check its spelling.`);
+  if (found.isFile() || found.isDirectory()) return found.isDirectory();
+  throw new Fault('usage', `${path} is neither a file nor a folder. To scan what a program writes, pipe it into "leaksift scan -".`);
+}
+
+function asShown(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+}
+
+function namedFile(path: string, shown: string): Entry {
+  return { location: Buffer.from(path), path: shown, rawName: Buffer.from(shown), kind: 'file' };
+}
+
+function* entries(root: string, shown: string, skip: NonNullable<FilesOptions['skip']>, ledger: Ledger): Generator<Entry, void> {
+  const reasonOf = ({ kind, path, rawName }: Entry): string | null => {
+    if (kind === 'folder') return rawName.toString('latin1') === '.git' ? 'inside of .git' : skip(path, 'folder');
+    return kind === 'file' || kind === 'link' ? skip(path, 'file') : `a ${kind}`;
+  };
+  for (const entry of walk(Buffer.from(root), shown === '.' ? '' : shown, (folder) => reasonOf(folder) === null)) {
+    if ('reason' in entry) unreadUnit(ledger, { unit: entry.path, reason: entry.reason });
+    else {
+      const reason = reasonOf(entry);
+      if (reason === null) yield entry;
+      else skippedUnit(ledger, reason);
+    }
+  }
+}
+
+/** A name is scanned once, in the folder where it stands. */
+function* entryUnits(entry: Entry, ledger: Ledger): Generator<Unit, void> {
+  const { path, kind, rawName } = entry;
+  ledger.enumerated();
+  yield { id: `name of ${path}`, role: 'target', places: [{ source: 'path-name', path }], content: rawName };
+  if (kind === 'folder') return;
+  const content = kind === 'link' ? linkText(entry) : fileContent(entry.location);
+  if (typeof content === 'string') return unreadUnit(ledger, { unit: path, reason: content });
+  ledger.enumerated();
+  yield { id: path, role: 'target', places: [{ source: 'file', path }], content };
+}
+
+function linkText({ location }: Entry): Uint8Array | string {
+  try {
+    return readlinkSync(location, 'buffer');
+  } catch (error) {
+    return `unreadable (${codeOf(error)})`;
+  }
+}

@@ -1,0 +1,35 @@
+/** A commit message that is being written: the file that git gives a `commit-msg` hook. */
+import { basename } from 'node:path';
+import type { Source } from '../core/source.ts';
+import { Fault } from '../errors.ts';
+import { MEBIBYTE, readSmallFile } from '../git/safe-file.ts';
+import { unreadUnit } from './git-units.ts';
+
+/**
+ * Comment lines are read too: git keeps them in a message given with `-m`. What stands below the scissors line, a diff
+ * that `git commit -v` shows, never becomes part of the message.
+ * @param path of the file, absolute or from the current folder
+ * @throws Fault `usage`: there is no such file
+ */
+export function messageSource(path: string): Source {
+  const bytes = readSmallFile(path, 256 * MEBIBYTE);
+  if (bytes === 'missing') throw new Fault('usage', `No such file: ${path}. Name the message file that git gives a commit-msg hook.`);
+  return {
+    command: 'staged',
+    target: path,
+    async *units(ledger) {
+      if (typeof bytes === 'string') return unreadUnit(ledger, { unit: basename(path), reason: bytes });
+      ledger.enumerated();
+      const content = bytes.subarray(0, endOfMessage(bytes));
+      yield { id: 'commit message', role: 'target', places: [{ source: 'commit-message', path: basename(path), commit: null }], content };
+    },
+    close: async () => {},
+  };
+}
+
+/** The comment character may be any (`core.commentChar`). */
+const SCISSORS = /^\S{1,8} -{24} >8 -{24}\r?$/m;
+
+function endOfMessage(bytes: Buffer): number {
+  return SCISSORS.exec(bytes.toString('latin1'))?.index ?? bytes.length;
+}

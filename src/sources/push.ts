@@ -1,0 +1,73 @@
+/**
+ * What a push brings to a repository that does not have it yet, from the lines that git gives its hooks: every ref, and
+ * of each every object that nothing known of the other side reaches.
+ */
+import { isOid, type Oid } from '../core/ids.ts';
+import type { Source } from '../core/source.ts';
+import { Fault } from '../errors.ts';
+import { readRefs } from '../git/refs.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
+import type { Variables } from '../git/variables.ts';
+import { rangeSource } from './range.ts';
+
+export interface PushOptions {
+  /** A folder in the repository. */
+  readonly path: string;
+  /** The environment, with what git gives a hook. */
+  readonly variables: Variables;
+  /** What the hook is given on standard input. */
+  readonly lines: string;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * `pre-push`: lines `<local ref> <local id> <remote ref> <remote id>`. The other side has what the remote ids and
+ * `refs/remotes/<remote>/*` reach.
+ * @param options.remote its name, the hook's first argument; a URL where it has none
+ * @throws Fault `usage`: lines that git does not write
+ */
+export function prePushSource(options: PushOptions & { readonly remote: string }): Source {
+  const pushes = parse(options.lines, /^\S.* (?<new>[0-9a-f]+) \S+ (?<old>[0-9a-f]+)$/, 'pre-push');
+  const repository = openRepository(options.path, options.variables);
+  return pushSource(options, pushes, refsBelow(repository, `refs/remotes/${options.remote}/`), options.remote);
+}
+
+/**
+ * `pre-receive`: lines `<old id> <new id> <ref>`, objects perhaps in quarantine. This side has what its refs reach.
+ * @throws Fault `usage`: lines that git does not write
+ */
+export function preReceiveSource(options: PushOptions): Source {
+  const pushes = parse(options.lines, /^(?<old>[0-9a-f]+) (?<new>[0-9a-f]+) \S.*$/, 'pre-receive');
+  const repository = openRepository(options.path, options.variables);
+  return pushSource(options, pushes, refsBelow(repository, 'refs/'), options.path);
+}
+
+interface Push {
+  readonly old: Oid;
+  readonly new: Oid;
+}
+
+function parse(lines: string, pattern: RegExp, hook: string): Push[] {
+  return lines.split('\n').filter((line) => line !== '').map((line, index) => {
+    const { old = '', new: to = '' } = pattern.exec(line)?.groups ?? {};
+    if (isOid(old) && isOid(to)) return { old, new: to };
+    throw new Fault('usage', `Line ${index + 1} on standard input is not what git gives a ${hook} hook. Run it as a hook, or scan with "leaksift range".`);
+  });
+}
+
+function refsBelow(repository: Repository, prefix: string): Oid[] {
+  return readRefs(repository).refs.filter(({ rawName }) => rawName.startsWith(prefix)).map(({ oid }) => oid);
+}
+
+/** A deleted ref brings nothing; what the other side had at a ref is known even where it is forced away. */
+function pushSource({ path, variables, signal }: PushOptions, pushes: readonly Push[], known: readonly Oid[], target: string): Source {
+  const include = [...new Set(pushes.map((push) => push.new).filter(isObject))];
+  const replaced = pushes.map(({ old }) => old).filter(isObject);
+  const exclude = [...new Set([...known, ...replaced])];
+  const source = rangeSource({ path, variables, target, command: 'push', revisions: { include, exclude, single: false, replaced }, ...(signal ? { signal } : {}) });
+  return { ...source, statistics: () => ({ ...source.statistics?.(), refs: pushes.length }) };
+}
+
+function isObject(id: Oid): boolean {
+  return !/^0+$/.test(id);
+}
