@@ -4,7 +4,9 @@ import { shannon } from './entropy.ts';
 import { jwtHeader } from './jwt.ts';
 import type { Candidate } from './match.ts';
 import { surprise } from './ngrams.ts';
-import { isDocumented } from './placeholders.ts';
+import { isDocumented, isPlaceholder } from './placeholders.ts';
+import { basicPassword, isPassword, isTokenLike } from './quality.ts';
+import { isReference } from './references.ts';
 
 const CHECKS: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   'aws-access-key-id': ({ window, start, end }) => standsAlone(window.text, start, end),
@@ -15,6 +17,13 @@ const CHECKS: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   'aws-session-token': ({ value }) => /^.\n(?:\torigin_ec|\x06er\/aws|\x03aws)/s.test(decodeBase64(value.slice(0, 24)) ?? ''),
   'aws-ses-smtp-password': ({ value }) => ['\x04', '\x02'].includes((decodeBase64(value) ?? '').charAt(0)),
   'private-key': ({ value }) => hasKeyBody(value),
+  'mixed-classes': ({ value }) => /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value),
+  'not-words': ({ value }) => surprise(value) > 4.5,
+  'not-a-reference': ({ value }) => !isReference(value) && !isPlaceholder(value),
+  'token-like': ({ value }) => isTokenLike(value),
+  'basic-credentials': ({ value }) => basicPassword(value) !== undefined,
+  'url-password': ({ value }) => isPassword(value),
+  'command-password': ({ value }) => isPassword(value),
   'json-web-token': ({ value }) => jwtHeader(value) !== undefined,
 };
 

@@ -2,6 +2,7 @@
 import { isCanary, ownerOf } from './aws-account.ts';
 import { bedrockLongTerm, bedrockShortTerm, presignedUrl, sessionTokenRegion } from './aws-tokens.ts';
 import type { Facts } from './finding.ts';
+import { endsInChecksum } from './crc32.ts';
 import { jwtClaims } from './jwt.ts';
 import { isEncryptedKey } from './key-armour.ts';
 import type { Candidate } from './match.ts';
@@ -14,6 +15,7 @@ const READERS: Readonly<Record<string, (candidate: Candidate) => Facts>> = {
   'aws-bedrock-short-term': ({ value }) => bedrockShortTerm(value),
   'aws-presigned-url': ({ window, start, end }) => presignedUrl(window.text, start, end),
   'aws-codecommit': ({ window, start }) => accountBefore(window.text.slice(Math.max(0, start - 80), start)),
+  'crc32-base62': ({ value }) => (endsInChecksum(value) ? {} : { implausible: true }),
   'private-key': ({ value }) => (isEncryptedKey(value) ? { encrypted: true } : {}),
   'json-web-token': ({ value }) => jwtClaims(value),
 };

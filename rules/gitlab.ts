@@ -1,0 +1,35 @@
+/** GitLab's prefixed tokens. */
+import type { RuleSpec } from '../src/core/rule.ts';
+
+export const gitlab: readonly RuleSpec[] = [
+  {
+    kind: 'pattern',
+    id: 'gitlab-token',
+    title: 'GitLab token',
+    part: 'gitlab-token',
+    severity: 'high',
+    confidence: 'high',
+    anchors: ['glpat-', 'gldt-', 'glrt-', 'glptt-', 'glcbt-', 'glft-', 'glsoat-', 'glimt-', 'glagent-', 'glffct-', 'gloas-', 'glrtr-'],
+    pattern: '(?<![A-Za-z0-9])gl(?:pat|dt|rt|ptt|ft|soat|imt|agent|ffct|oas|rtr)-[A-Za-z0-9_-]{20,320}(?:\\.[0-9a-z]{2}\\.[0-9a-z]{9})?(?![A-Za-z0-9_-])|(?<![A-Za-z0-9])glcbt-[0-9a-zA-Z]{1,5}_[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])',
+    entropy: 3,
+    remediation: 'Revoke the token in GitLab and look through the audit events for its use.',
+    references: ['https://docs.gitlab.com/security/tokens/'],
+    examples: {
+      match: [
+        'export SERVICE=⟦glpat-¦ZhptoYLAlOnLY4QHcFwX⟧',
+        '"service": "⟦glpat-¦R1dz1ZsgbDxtLVuT5HTp⟧",',
+        'service: ⟦glpat-¦ta4OKzpzVwIayh43vh7y⟧',
+        'const service = \'⟦glpat-¦ViqWEPPlihj1MTrdHsxP⟧\';',
+        '<service>⟦glpat-¦vrwDXKErhtRFKs2K9ffD⟧</service>',
+      ],
+      clean: [
+        'the prefix glpat- is followed by more',
+        'glpat-¦VS35Pn',
+        'glpat-xxxxxxxxxxxxxxxxxxxx',
+        'glpat-${TOKEN}',
+        'glpat-<your token>',
+        'GLPAT-****************',
+      ],
+    },
+  },
+];
