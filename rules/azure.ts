@@ -18,11 +18,11 @@ export const azure: readonly RuleSpec[] = [
     references: ['https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage'],
     examples: {
       match: [
-        'x=DefaultEndpointsProtocol=https;AccountName=a;AccountKey=⟦iET1LGBq¦oTe5aup6XYEZF71BFCwmnz9FXexcEQdvHJToQHVtQ3Li08+VC0EhXOqWnh9fg2C98aKuX+hY68xfr/==⟧;EndpointSuffix=core.windows.net',
-        '"c": "DefaultEndpointsProtocol=https;AccountName=a;AccountKey=⟦U2Iq8531¦TSsi6M1LGILL4vO6E/UeZpRHD4FL/9lzVS40LHGod/q4y4fvzxgBzEVW8rM7dkpsiuZDiPPZgDvabz==⟧;EndpointSuffix=core.windows.net"',
-        'c: DefaultEndpointsProtocol=https;AccountName=a;AccountKey=⟦hKCA68bP¦SX9rYyWSiWpS4cFd0OhN3ijCkIeso0zXQPISt7IvYUH42MQXlFQ4QDnnbpJQnADcnCNLylx0IHwKKL==⟧;EndpointSuffix=core.windows.net',
-        'c = \'DefaultEndpointsProtocol=https;AccountName=a;AccountKey=⟦7w9ieLiy¦MwggpjEApdUNISWaSEJbrLMale/4+TJZy2D5uoFAAEID5xHZkBeDJWGIZV80H9XUp4oF1/hfUK8vrf==⟧;EndpointSuffix=core.windows.net\'',
-        '<c>DefaultEndpointsProtocol=https;AccountName=a;AccountKey=⟦7h7fmxDu¦TMxUWLMk/rXACV1YYxXugHWg9TwxAShlyqVIjMpRyuwRjFHPrvVjymKkEOMEUfHUm61et3s7VBwAPd==⟧;EndpointSuffix=core.windows.net</c>',
+        'x=DefaultEndpointsProtocol=https;AccountName=a;AccountKey=⟦ZStU043G¦R/HiKEMsmpQqC+rXeFG/799zN3bZllyBmOUVoXpg7Vg+UQCkbordgBi3vVR8ApNxzUDJoTbe8AgMGq==⟧;EndpointSuffix=core.windows.net',
+        '"c": "DefaultEndpointsProtocol=https;AccountName=a;AccountKey=⟦D56BchRv¦dvW/4roynB4MNVTAsG0BhggornHppyPV+AMgJlZw97BoPfQPzj9MU7KOY3IjDavorSXt0yZ3OclUbH==⟧;EndpointSuffix=core.windows.net"',
+        'c: DefaultEndpointsProtocol=https;AccountName=a;AccountKey=⟦TsvewZqF¦z1nRD1Gk+xP8eF7y51NTetNkgwLuqu5htjD8usN/RePm37LLFheWMxE/ugO9UXnuI0BPSfyPjk0HCt==⟧;EndpointSuffix=core.windows.net',
+        'c = \'DefaultEndpointsProtocol=https;AccountName=a;AccountKey=⟦4sEQuAJc¦cT4/DQLuoHbx+2W2IL/TTiT0zVOOfhHdR6rwJO2CqzerSUBsYnUoCWtzLsAPYD4Q9ckiRPe3eDlZl7==⟧;EndpointSuffix=core.windows.net\'',
+        '<c>DefaultEndpointsProtocol=https;AccountName=a;AccountKey=⟦C3Bv5dCe¦sEIbrpxm68rHj7poqVMbiyjTRAXRM5hx0j1GspZuX6HJnEv+PF1yAsRKhocGNC+CkixgWck/NtY6pd==⟧;EndpointSuffix=core.windows.net</c>',
       ],
       clean: [
         'AccountKey=',
@@ -49,11 +49,11 @@ export const azure: readonly RuleSpec[] = [
     references: ['https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas'],
     examples: {
       match: [
-        'x=Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦nTQCG2ZS¦tU043GR/HiKEMsmpQqC+rXeFG/799zN3bZl=⟧',
-        '"c": "Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦lyBmOUVo¦Xpg7Vg+UQCkbordgBi3vVR8ApNxzUDJoTbe=⟧"',
-        'c: Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦8AgMGqD5¦6BchRvdvW/4roynB4MNVTAsG0BhggornHpp=⟧',
-        'c = \'Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦yPV+AMgJ¦lZw97BoPfQPzj9MU7KOY3IjDavorSXt0yZ3=⟧\'',
-        '<c>Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦OclUbHTs¦vewZqFz1nRD1Gk+xP8eF7y51NTetNkgwLuq=⟧</c>',
+        'x=Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦hn6rW0j+¦n/aHKsSFSVAZHHcD8eGL3QLGDxCJeNrjB+T=⟧',
+        '"c": "Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦fpCAdQpG¦GrMpjSpvsLWZEV0a+KZQpD9bkLJGoZLMI7l=⟧"',
+        'c: Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦c3vaicjv¦yZmNWlthHL6mfSIZCavee8TZrxi9ej+EBVk=⟧',
+        'c = \'Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦UZEkCqxd¦M1gLs45qHiM4htD6JfkMXP+Pl05eKeR9Ii1=⟧\'',
+        '<c>Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦08JhdGnc¦9q3Q09l+FvwXH4YaMCIte91RgpZMDBcdmQp=⟧</c>',
       ],
       clean: [
         'SharedAccessKey=',
@@ -79,17 +79,17 @@ export const azure: readonly RuleSpec[] = [
     references: ['https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview'],
     examples: {
       match: [
-        'x=https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦IkC9dXjJ¦G4e9oEkWjtFH9vHcuXYSgBDJUsspdU8WMWc%3D⟧',
-        '"c": "https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦QGyOt098¦lKpZF7kduE0xyQgMGUIW0UVJkrAnuw5cGmu%3D⟧"',
-        'c: https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦5efAIHqo¦jCXjpvknrbRbwCFovskhq2YKalFKB3yPB1O%3D⟧',
-        'c = \'https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦rs0FQRIw¦wJS87ew7SAImxHGuucdIqGbvVWDSi1lSrWV%3D⟧\'',
-        '<c>https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦Gu52BoJi¦Tmciwxnjzg3XSxho5yj8msjnuXzQoCvEXbY%3D⟧</c>',
+        'x=https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦TWj0X0o3¦nxvPDffywZNBGDC4lRIEpZBXJsLXz71ehkl%3D⟧',
+        '"c": "https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦OhrD5Prq¦HW3vx2Nch70UTkOzfiEeqFjAn8gRWcP1d6I%3D⟧"',
+        'c: https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦kYkdeOIV¦hkZDDDhgJB4baqKFVgZjKssbV5KBtvrXt48%3D⟧',
+        'c = \'https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦7kAaNIq4¦NVHfgG3KUOCJ0iqJSynLS0xaOTiE59yyYje%3D⟧\'',
+        '<c>https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦hSVzs8QW¦XVMGlMiyMZOnC4TBQ1nalTc7uU4iAIqs4AO%3D⟧</c>',
       ],
       clean: [
         '?sv=2024-01-01&sig=',
         '?sv=2024-01-01&sig=${SIG}',
         '&sig=short%3D',
-        '?a=1&sig=8HlrwYMfvea9lkxwkkMx',
+        '?a=1&sig=EfujfoRnxa6wHW35PBbn',
         '?sv=2024-01-01&sig=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx%3D',
       ],
     },
@@ -108,11 +108,11 @@ export const azure: readonly RuleSpec[] = [
     references: ['https://learn.microsoft.com/en-us/entra/identity-platform/howto-create-service-principal-portal'],
     examples: {
       match: [
-        'export SERVICE=⟦9f68Q~¦iRPe3eDlZl7C3Bv5dCesEIbrpxm68rHj7p⟧',
-        '"service": "⟦h4W8Q~¦qVMbiyjTRAXRM5hx0j1GspZuX6HJnEv~PF⟧",',
-        'service: ⟦XTH8Q~¦1yAsRKhocGNC~CkixgWck.NtY6pdhn6rW0⟧',
-        'const service = \'⟦eFL8Q~¦n.aHKsSFSVAZHHcD8eGL3QLGDxCJeNrjB~⟧\';',
-        '<service>⟦Nwc8Q~¦pCAdQpGGrMpjSpvsLWZEV0a~KZQpD9bkLJ⟧</service>',
+        'export SERVICE=⟦AQO8Q~¦k9jmGKo6UOb3JAd.5xTXS4Mg3Kvh4ms5wq⟧',
+        '"service": "⟦qVE8Q~¦ikvPmGxr4npYUd9ClARAPizq6yJP6CQjLx⟧",',
+        'service: ⟦8PG8Q~¦wHrKDHCNtKn2wa6Z7ZKxWNpkAHDfyblKe1⟧',
+        'const service = \'⟦jaf8Q~¦7CFMH~ddijYQD7Gu9lFoVrmCo6NrqP7FT8⟧\';',
+        '<service>⟦BM98Q~¦lF6aRAo80MrJAEEMBZB4P726BIafmBrV4K⟧</service>',
       ],
       clean: [
         'Q~',
@@ -137,17 +137,17 @@ export const azure: readonly RuleSpec[] = [
     references: ['https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate'],
     examples: {
       match: [
-        'export SERVICE=⟦Tqh9zst6rD¦fGbLLBkGQa2PQNO3eb54RT3Zekmzgt47XTyfjdqsDgcwrTzXOoakc8LcEwziYSlPL4AZDOKML1⟧',
-        '"service": "⟦eEcXeRFpnx¦8fYGGxKGW9GzpOfSPLoWUiNJl8b8tAHdsj2GCCTiqYeNtCJTd67HjYIH3SPoOD7rcfAZDOOGt0⟧",',
-        'service: ⟦yuIUVFuHfA¦CTGcWsXMYZcvY0K10NMU1ErOKeA7JAErd8N5XMWb4q1gbZEiBvAEfFpklyqT6CWPzKAZDOatNo⟧',
-        'const service = \'⟦r5j47c5EMA¦vWMKdhR0ztonbVLbgJVvhTWj0X0o3nxvPDffywZNBGDC4lRIEpZBXJsLXz71ehklOhAZDOrD5P⟧\';',
-        '<service>⟦rqHW3vx2Nc¦h70UTkOzfiEeqFjAn8gRWcP1d6IkYkdeOIVhkZDDDhgJB4baqKFVgZjKssbV5KBtvrAZDOXt48⟧</service>',
+        'export SERVICE=⟦ZVd6M2q45t¦UZzjTuyb1olyLTjpNC36Hx2fM86Rw8Qh7RsdMB9kMCPse8usQ24MDNF9IUg5wfbpdpAZDOYwio⟧',
+        '"service": "⟦GKzNEiN3pC¦Xd504chGzgWF1exqh6Tz8pirzHRuJjfJuOgHvXyaF4MXdgrX9a0zTqDuuL7qmJ8BfVAZDObQOk⟧",',
+        'service: ⟦wjVhcPTRku¦cxRydacL33H0nDaDe9pDjqR4BfXLERYRJYAmqB5MgSBLlDTieKDsetmpCkeevCuwbMAZDOjRCP⟧',
+        'const service = \'⟦MozTW42LGj¦pPCkZzDovNppnZmLOEJ2oYW5F8ZObNCWAM0eiXnY7huiyuHfApLD1eLiZ6kQIjbLmpAZDOJPbM⟧\';',
+        '<service>⟦UwEMzSLXIs¦B7Mpxj1QJP1yWc0E0ZwgP0hjpH0qCWo8WLVJRAfkY7QtSWsIQO3t8AwaxA0xtEn1VPAZDOnqfk⟧</service>',
       ],
       clean: [
         'AZDO',
         'AZDO_TOKEN=',
         'TAZDOX',
-        'AZDOzwwM',
+        'AZDOm3Nl',
         'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxAZDOxxxx',
       ],
     },

@@ -16,15 +16,15 @@ export const chat: readonly RuleSpec[] = [
     references: ['https://api.slack.com/authentication/token-types'],
     examples: {
       match: [
-        'export SERVICE=⟦xoxb-¦786577614131-298637546899-6HioLgyHSdPr4WyMx1OtUz6Q⟧',
-        '"service": "⟦xoxb-¦259667926764-354221493437-TDXRw0Fr8K7wUOdHsauE5iyl⟧",',
-        'service: ⟦xoxb-¦938488541141-735616727929-5yUt2IYexHNdUfol1P3q0Qvp⟧',
-        'const service = \'⟦xoxb-¦393152859696-575171273767-A2V4MBvAfAsdj4ZotG5r6ssu⟧\';',
-        '<service>⟦xoxb-¦665889671273-469999725623-FaApaBuMk1iYZ4e1zX8R6YCi⟧</service>',
+        'export SERVICE=⟦xoxb-¦428358794431-394479511377-JB3iMy1jnqfjPt0CGWVIa8JQ⟧',
+        '"service": "⟦xoxb-¦742132892368-716833481772-Xi9phy0caHy1FCAra4rfON0I⟧",',
+        'service: ⟦xoxb-¦975475842594-324893226946-5xdpsMTB97BWmfQAgqf9qkMO⟧',
+        'const service = \'⟦xoxb-¦653447828338-482531471388-k4zwX2MdXE8unhSt0b9Jm6OG⟧\';',
+        '<service>⟦xoxb-¦751284913611-282981358497-di085BrkGDlVrjjgez1ZZtAK⟧</service>',
       ],
       clean: [
         'the prefix xoxb- is followed by more',
-        'xoxb-¦182422185726-788',
+        'xoxb-¦553741359291-848',
         'xoxb-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
         'xoxb-${TOKEN}',
         'xoxb-<your token>',
@@ -46,15 +46,15 @@ export const chat: readonly RuleSpec[] = [
     references: ['https://api.slack.com/authentication/rotation'],
     examples: {
       match: [
-        'export SERVICE=⟦xoxe-¦1-WIIvK6jFhet050CcgYk1slfUh5xJlAvIrFf3pfL86CjU4uiNHLvpBO9V2q2CWf84zg3aadz18ZI4GtIVHXCqtgkiIIXoqKNNMzDYNWQ10ldSRVtYxB02r2zNJkabfQ1IxeeQPg6EHKuEkZ1ft4⟧',
-        '"service": "⟦xoxe-¦1-TA9qt2bg3Ht9qaXhDdk3Ki8iXnhiojyquBwMtlqUZu4F6nHbH9pH11C4oGX7okIrkBxNRoaHxZ5SITFYSBCDSUuJOOosn4Ebvif3gYQVAUm57JgJicynQHpbq9fdanS6rN1b9a30oKGGjK8YHp⟧",',
-        'service: ⟦xoxe-¦1-FAWRm14nXPvi2gJTC2PEZMdSK21qEDZ68gDHCRZFH9I1Y5fqvAOGIRGiieB1xWrmZFZ5ZEZjNhTajDi3FaidPZUVOwQc0KTqBF8vSbeXCxH3bUi0BasCioAbBtMdZZ1L1pqxm6VrNJIy6Bc1b7⟧',
-        'const service = \'⟦xoxe-¦1-mC4BgQKrxylapngUjdYoKddDKFGzxfRLaF7Sn4lo6s7mf2WQFsQnjGdkMMOPNkQ7M1h3UVu1j13gf0e9UCktZFCpZeXO99NKEisFy2I0pPpjc9jI56poAIVQscTblyzJB3iMy1jnqfjPt0CGWV⟧\';',
-        '<service>⟦xoxe-¦1-Ia8JQ3Ao0ecWjhCH7SfVOkSwCzcLuFkloEbNNTyAfXi9phy0caHy1FCAra4rfON0II2ysp4zrC0pTfrKGVLNnjKgoNDUUS7Hjggu3IM6o8KKx5xdpsMTB97BWmfQAgqf9qkMOYusUin9m3yCeQ⟧</service>',
+        'export SERVICE=⟦xoxe-¦1-KYI3sUxr3ZvpKuZUa1Sxmw3do1UU02jxaeAhaCdhtm1CRli1ZvX78NVfQ4exFrEDoAyQmRuwgRllnqVu5pwF8ejZS9DnSk0voU0SNIDSegC3mrf8s8CMAMPy1ALMVjjtSG4LpTdwrlcTzGxInk⟧',
+        '"service": "⟦xoxe-¦1-wSMFziAhdRtBE7OCf9U0HqirKEeDTl9pIRy4rVcnPTL2KeqHcbtFqMiUle0SgRr3upudmSphgihzCcEURyopZ0AvqHHZYZJ4rdwLDYrsG5czbmyJFFQKmweFFTH0LvRlH0AyFA9RJgwi1INjl7⟧",',
+        'service: ⟦xoxe-¦1-BBoqq1BZJ5gLEPYlhjzYDT8bgSDyDgVoE1luJP1ZVRgH3uIjSn23aXKx03bKKGzfWCcg0PNznJOrPytoiTUBQs7rmDEBD4SeGvgxsqk5TcLv5KCpFZJyPHQhfvMnny7mXfV2L0qMNWsr5U1Jn7⟧',
+        'const service = \'⟦xoxe-¦1-TTwrxMIBDt5WSuDVKzxWV0br78WsDvlOvJD6JXJY2FDGeCCYhz9H1V813uvxqOhgbi3AHZ4zBX0EoNoMqgCK3ZlvH8mTwNB0BnDQQFuomxVNS8M3JEeWlNeeCpiCSfLNawLnFmsygH2Odz1XU6⟧\';',
+        '<service>⟦xoxe-¦1-AbiqWxncA5tHJitV5q2hjBiEhpY2iBLthZHjgXsiXgWVBUcHxFhle2bS7ufoAwjD3Mqd5IG4GrdAHHVGgaM0jEbbHGb7FmBGiNmGtbZJnDmmKWQ7UEtAr2wxXUTk2Ul6r8GMdXoY5Coq7vnCyU⟧</service>',
       ],
       clean: [
         'the prefix xoxe- is followed by more',
-        'xoxe-¦1-U9D8ijNC6oFL5RgtiWc5VnA7di4DCk4zwX2MdXE8unhSt0b',
+        'xoxe-¦1-a2dlwv7yjISCoo0q4z7Qo444nyj7rylyfbesEL8p1z3hABQ',
         'xoxe-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
         'xoxe-${TOKEN}',
         'xoxe-<your token>',
@@ -76,15 +76,15 @@ export const chat: readonly RuleSpec[] = [
     references: ['https://api.slack.com/authentication/token-types'],
     examples: {
       match: [
-        'export SERVICE=⟦xapp-¦1-AG6C5P29Y7M-8576373329672-9b8a7a0b6b174b02d30e1396e54a22bf8fe7dc6ab35568a7bf24e65a7e23e682⟧',
-        '"service": "⟦xapp-¦1-AS20Y0JJT6P-1653179694368-c4d319dfe2848f2e57c81628109f845238a7a1673343ce1fc77da881be891c06⟧",',
-        'service: ⟦xapp-¦1-AY955MWE557-6397787926393-5dd788d3f534ce03ece37f5a3a460b0c2e13c68c974d986efde2a3b9851ae7fc⟧',
-        'const service = \'⟦xapp-¦1-A7HFVNNYMFQ-5594656978568-cb089ea5aefe2ee3caab83304dcdf7783e5a6bdd6efa76bf2522e74e20b6f69c⟧\';',
-        '<service>⟦xapp-¦1-AG7DZ0BIQXN-1759935523738-374d9343943d1bf3520a27db4e8181d304f000f6d46906e66f9d8bb55817e78a⟧</service>',
+        'export SERVICE=⟦xapp-¦1-APM2A5Q6VVH-7625254492866-0c626a9a57ea4638b805787eabf6c9177a91c19b52cdae914a3dff535a2e4f1d⟧',
+        '"service": "⟦xapp-¦1-AJRDN0I7DLP-8219267745492-59cdeda90c023d6fa2834439858cfbb75e33132a68c8586203ce1d11937d7fc6⟧",',
+        'service: ⟦xapp-¦1-AZR6XHH28XR-6372494914553-4087702e0da11a6d158d823856162e220eeb112529e9c6d0649246aad9f263b7⟧',
+        'const service = \'⟦xapp-¦1-AUZVU3U8EF3-6343825729998-7eed81bb2eaaa4da29bf3517c7ba55d66249f0a372ad986fe6173a77b9426dc8⟧\';',
+        '<service>⟦xapp-¦1-AOCE1K0POS7-7523646122596-6dd3447500d9a476642f5e4dd87ca581e9db0ce84a4127388299db76e7456bee⟧</service>',
       ],
       clean: [
         'the prefix xapp- is followed by more',
-        'xapp-¦1-AN2YADLWVYJ-9844574473573-c2',
+        'xapp-¦1-AGYXD8MTR2I-7974988144813-8c',
         'xapp-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
         'xapp-${TOKEN}',
         'xapp-<your token>',
@@ -107,11 +107,11 @@ export const chat: readonly RuleSpec[] = [
     references: ['https://api.slack.com/messaging/webhooks'],
     examples: {
       match: [
-        'export SERVICE=https://hooks.slack.com/services/⟦TM2A5Q6VVH/¦BZXHTHRMP8E/DvvaZznKenu4s38v9PNl1M5p⟧',
-        '"service": "https://hooks.slack.com/services/⟦T2U8JNHQWR/¦BBLO7RO2U6W/EI2mN8XIzUtcOppuUtPIOUcU⟧",',
-        'service: https://hooks.slack.com/services/⟦TYDTXKFZ1V/¦B82TCIVG055/khkuTfCj0EdBj7QrOd1SnAiH⟧',
-        'const service = \'https://hooks.slack.com/services/⟦TDLP2HC7HX/¦B1YNSN6EKT8/181yUO9BND4AvsHVPayaf3Pg⟧\';',
-        '<service>https://hooks.slack.com/services/⟦T0N5UEQGJI/¦BGSQ9KR9Y5W/YxUSpNVkChgdhNMYfu9YnQrz⟧</service>',
+        'export SERVICE=https://hooks.slack.com/services/⟦T441ICXS4D/¦BK8DPI5TU2W/jpjiK7EbNO48XkYdzQGlA0Zq⟧',
+        '"service": "https://hooks.slack.com/services/⟦TKSQG3ZR2W/¦BCX6PVE9UHJ/CbZ95zqulnQeduWqsnVY9s3r⟧",',
+        'service: https://hooks.slack.com/services/⟦T12WII1F14/¦BFJ2RCOKGCX/gTI1Ir8iuREijGAr2vPKpjtb⟧',
+        'const service = \'https://hooks.slack.com/services/⟦TJJ95G4YWO/¦BCVV1LSLUOK/RBO12V763QBFWl4wXvlcwHjT⟧\';',
+        '<service>https://hooks.slack.com/services/⟦TDUH2QVBQ8/¦BPWC09AKCXA/iexvm4MD0sNlbMjYopSvYQob⟧</service>',
       ],
       clean: [
         'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX',
@@ -137,11 +137,11 @@ export const chat: readonly RuleSpec[] = [
     references: ['https://discord.com/developers/docs/resources/webhook'],
     examples: {
       match: [
-        'export SERVICE=https://discord.com/api/webhooks/535421278171159247/⟦C8XBZIUo¦o4UIOrXlFyfDNGxqaHDEdk5a0QggQB3exJ2GipJuyeBj4ikc47VeglxlM6LY⟧',
-        '"service": "https://discord.com/api/webhooks/471943592346967582/⟦ymSFOZRO¦7Ojl6Pxzr8mNXi7F743IfVSk7OOQq3OkKT_ovhEZDUQuu2zzltM-bRoDiP0L⟧",',
-        'service: https://discord.com/api/webhooks/548841942644653247/⟦XJCfi2v1¦EDKXNmsVBTdkpHSy21mrrFvcb0NPqDyAtk8x6s10GEWOvIg6K2UbW7JqOqgl⟧',
-        'const service = \'https://discord.com/api/webhooks/492552557644843346/⟦77mWVgzM¦I5qX2A99gAz9exHWMZk_QANoz38hgGqgU_-u90-oPBt8ZaYhwrXZmd6pS3NP⟧\';',
-        '<service>https://discord.com/api/webhooks/224816496742442674/⟦A892qfUL¦9hvgFq_NO5TtFtr8duhYw0HvKHm7YJ5SeVERiPot5dYHOxAjhPHKBKI24Trq⟧</service>',
+        'export SERVICE=https://discord.com/api/webhooks/666969165554621983/⟦_XTbH32N¦cP0YnRhqgYDd5t4lDJXwqvgveI993QOjtMFsIHCqxn2AF5qw9g-BT0_cAB7U⟧',
+        '"service": "https://discord.com/api/webhooks/266437269596925185/⟦Dwwg_ILN¦Dd0OBn6LnfY0POeqy5zSD15yzbodU10gEAWjUZOhSWQeZN3-bRHesHk03PHu⟧",',
+        'service: https://discord.com/api/webhooks/248598722938954596/⟦D1vJF3B1¦qxu3FzJ4jxZPY1KPiT8WEPsABQJbg-lyszTdHJ55ljAgm4jm-v63Jv1oRLDN⟧',
+        'const service = \'https://discord.com/api/webhooks/127161447795939697/⟦I-juhOvD¦BUlsWmjQJl7zUHkmDD1RBbap3aGTCgfBu484-NdXpDcQtyDu0r71nKL-9YIV⟧\';',
+        '<service>https://discord.com/api/webhooks/431541797157626849/⟦SdrD6LMb¦gUP3vgK6ZQD79NcLuSEjbRIbJ-ffsFVujZmqISsoE3znOTF_E2rkGPLYpTSD⟧</service>',
       ],
       clean: [
         'https://discord.com/api/webhooks/',
@@ -165,11 +165,11 @@ export const chat: readonly RuleSpec[] = [
     references: ['https://discord.com/developers/docs/reference#authentication'],
     examples: {
       match: [
-        'DISCORD_TOKEN=⟦MTBfBE3K¦f3VLQjCrcokgU5cxgT.GI1Ir8.iuREijGAr2vPKpjtb19jjJXFMgEywMONocvZv2⟧',
-        '"discordToken": "⟦MT7Blslu¦okRBO12V763QBFWl4w.GXvlcw.HjTdXRuhUZ3CqvbqONLI7pwcAJak0c9M2Xxaie⟧"',
-        'discord_bot_token: ⟦MTxvm4MD¦0sNlbMjYopSvYQobww.GPw2GN.00wIbPvsrRtm50uUh2NXa0QGElSZ6HGIFywaqN⟧',
-        'const botToken = \'⟦MTBBtbuX¦7SA6z5gUvdi8VOd01z.Go4bCG.jKR1CJO01foXrZZ3yWlUiSkdk9Pc5JrE8XELMI⟧\';',
-        'export DISCORD_BOT_TOKEN="⟦MTBXvOu2¦QeKjtWpj01rqoilgOS.GOXV8B.InpCXY2ilH4PEKdFn9wAOFbn4nNVDxUgWvvZWn⟧"',
+        'DISCORD_TOKEN=⟦MTp2Drbi¦6EISDXiNe1uqZb2cxi.G961Hn.TSmjKuL6ov08eAoluJOrX9WsGoQKjsITJk0Zxp⟧',
+        '"discordToken": "⟦MTOJcsMv¦3ZmHfuwM4q8lNQA0Q2.GwW2qW.oaqVKjfln0wsKBnrOJiy9e6PbigfJqR105RU7K⟧"',
+        'discord_bot_token: ⟦MT0qRMAJ¦wRQcageRaZZ8is9ks2.Gjihvd.wMpfwZ6DfJFbYRikSohwVgng5FX5GXidgt7Iug⟧',
+        'const botToken = \'⟦MTuthlAI¦8FdiOhKguy3fXMAH7N.Ga6LRP.fAEy4juLT2p3rzHKiX6Vmo1AITH7FjDSs7EKrk⟧\';',
+        'export DISCORD_BOT_TOKEN="⟦MT7AqxPX¦IuDFI0Xpu2AP4PtoeL.GXV9jm.tS97MFRvr7cITy4d5q7D0Acd9rPhjsLVPHYkVx⟧"',
       ],
       clean: [
         'DISCORD_TOKEN=',
@@ -194,11 +194,11 @@ export const chat: readonly RuleSpec[] = [
     references: ['https://core.telegram.org/bots/features#botfather'],
     examples: {
       match: [
-        'export SERVICE=⟦3726959692¦:AA3MrbW4Es5olJldZFr6sto19bAungDsgWc⟧',
-        '"service": "⟦9776613484¦:AAw6GVoQHACQmma6WSh5VXb1xYAA3VdpnyQ⟧",',
-        'service: ⟦9296976169¦:AAN4y26HOYIvcztLBFavLqcjVqfAMBQ1uq2⟧',
-        'const service = \'⟦3248598722¦:AA2VH1LiFGMqoR6QLqXGvoOYPAPkr5QKpBn⟧\';',
-        '<service>⟦7393374945¦:AAC3elWzPuL3z8XJOAsu24PO5ew7EypR6u8⟧</service>',
+        'export SERVICE=⟦3367326553¦:AAyCIPR7CFcMGGj1Z1b2kkxTlLq1muJKdhF⟧',
+        '"service": "⟦9943113261¦:AAncgwFpIDjKOz23z52pOh3qBT0omuL7Fl9⟧",',
+        'service: ⟦7918493159¦:AApfmTbBg5cmdVoAPWkD7Vj8XgNLXkcRMPH⟧',
+        'const service = \'⟦6875941784¦:AAt8SobPz3kSW6ugtl6XbwFJwfWJUpkvuEz⟧\';',
+        '<service>⟦8756881397¦:AAHQMdhpoTiLCzEgnDJ4sLRWjXHUZLml0gA⟧</service>',
       ],
       clean: [
         '1234567890:AA',
@@ -224,11 +224,11 @@ export const chat: readonly RuleSpec[] = [
     references: ['https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook'],
     examples: {
       match: [
-        'export SERVICE=https://x.webhook.office.com/webhookb2/466a801f-2646-b088-ee22-613e23f5ed85@d3a97912-c0a0-77dc-85bd-8f251a576b24/IncomingWebhook/⟦c32a82e6¦b82377da6003d08b71165efe⟧/f90c370a-4675-d4ed-399f-fc8b640870dd',
-        '"service": "https://x.webhook.office.com/webhookb2/19cb3ae6-b047-e990-1bad-519eca7ef909@5b720a80-8f11-47b5-2c34-8b437d63ab7f/IncomingWebhook/⟦7d428a9c¦3bb77e804fe42a801b4664a7⟧/a2d75a89-7495-b719-a62a-b85db8708425",',
-        'service: https://x.webhook.office.com/webhookb2/6b9d684c-2043-288d-b103-204959443a1b@72be2f04-573b-363f-4139-a3a935df1433/IncomingWebhook/⟦ac2d02df¦c4a78c467df4e9f85d8baef7⟧/ad972469-fa81-c18e-d118-3495b44bc42b',
-        'const service = \'https://x.webhook.office.com/webhookb2/995ceef1-4055-b586-a13f-740143a1613b@f7e4cc73-8d76-af5c-1e64-097260d31617/IncomingWebhook/⟦d5e4351a¦fd870de7970c5a3950bfb275⟧/aafcfd8b-ef05-c137-74ec-f36e94653dd1\';',
-        '<service>https://x.webhook.office.com/webhookb2/2b93ab55-e37b-aa0a-d26b-b256a643b2b0@37c54082-04ac-d404-1046-0194817a17c7/IncomingWebhook/⟦9a0f86d8¦3aa2be9271f8e3e8ef29d3a6⟧/a6e9d0bb-6f85-eed9-d649-ac4ec72a310f</service>',
+        'export SERVICE=https://x.webhook.office.com/webhookb2/d12b93ab-55e3-7baa-0ad2-6bb256a643b2@b037c540-8204-acd4-0410-460194817a17/IncomingWebhook/⟦c79a0f86¦d83aa2be9271f8e3e8ef29d3⟧/a6a6e9d0-bb6f-85ee-d9d6-49ac4ec72a31',
+        '"service": "https://x.webhook.office.com/webhookb2/0f8b16d5-26bd-e375-49e8-3b0049919e95@61d88aa1-2f36-5fb1-067a-b0f528f9f8d9/IncomingWebhook/⟦f6b682fb¦c7d0136fee69c62a9f6426e2⟧/67806bc1-0d12-daaf-7482-47901a5ebfd0",',
+        'service: https://x.webhook.office.com/webhookb2/475d9e24-ab8c-c4ca-58e4-84a72c75910b@3d7ae606-cf9d-a28d-7d3b-5a12facc3e1c/IncomingWebhook/⟦41afad98¦90b2a4e78dfa9cac6cccce2f⟧/672f8a92-6bd2-16e7-ee76-db69393c2d25',
+        'const service = \'https://x.webhook.office.com/webhookb2/b4835c51-58c7-bdc2-6548-b75a49bdcb63@6a98f72f-b8d8-93da-cca3-3e85a96768b6/IncomingWebhook/⟦a4300a58¦92e2596e6361b89009cf5045⟧/13166bd2-bb32-9170-8adc-6bcf7d15c29e\';',
+        '<service>https://x.webhook.office.com/webhookb2/0e63ce09-245b-3d6a-bbdf-425e007e709a@75cdc41c-5c24-3aba-53f7-9597fc222aff/IncomingWebhook/⟦09ca16ba¦d543dea81fae0a11118bbe0a⟧/0cf40b5f-4393-ab16-0773-3e8f50c07bbe</service>',
       ],
       clean: [
         'https://x.webhook.office.com/webhookb2/',

@@ -17,11 +17,11 @@ export const commands: readonly RuleSpec[] = [
     references: ['https://dev.mysql.com/doc/refman/8.4/en/password-security-user.html'],
     examples: {
       match: [
-        'mysql -u root -p⟦D5OV¦yZX7ky⟧ app',
-        'mysqldump -h db -uroot -p\'⟦RxtW¦oWYRBZwT⟧\' app > dump.sql',
-        'alias db="mysql -uadmin -p⟦qi7r¦iqDjO⟧"',
-        'mysqladmin -u root -p⟦Yio0¦jSPhokkI⟧ status',
-        'mariadb -uroot -p⟦7iLf¦gqgdZjn⟧',
+        'mysql -u root -p⟦wEGe¦HsE6ZU⟧ app',
+        'mysqldump -h db -uroot -p\'⟦XDK2¦uQMg1opZ⟧\' app > dump.sql',
+        'alias db="mysql -uadmin -p⟦I9uT¦Va3gy⟧"',
+        'mysqladmin -u root -p⟦893a¦wQqhtvbr⟧ status',
+        'mariadb -uroot -p⟦PW35¦y8R2tjW⟧',
       ],
       clean: [
         'mysql -u root -p app',
@@ -47,11 +47,11 @@ export const commands: readonly RuleSpec[] = [
     references: ['https://everything.curl.dev/http/auth.html'],
     examples: {
       match: [
-        'curl -u svc:⟦5WfL¦10KTIlL3⟧ https://example.org',
-        'curl -s --user "ci:⟦v4cb¦GD5CZa⟧" https://example.org/api',
-        'curl https://example.org -X POST -u \'bob:⟦XbIi¦qvkj0ewizC⟧\'',
-        '$ curl --proxy-user px:⟦yzNX¦NZkkR1⟧ https://example.org',
-        'curl -k -usvc:⟦tcd8¦L26BOIG6⟧ https://example.org',
+        'curl -u svc:⟦aKwr¦JkefHO8C⟧ https://example.org',
+        'curl -s --user "ci:⟦Vtq4¦RpyziU⟧" https://example.org/api',
+        'curl https://example.org -X POST -u \'bob:⟦rp32¦IiubXfFQLI⟧\'',
+        '$ curl --proxy-user px:⟦a5ju¦CHoDJU⟧ https://example.org',
+        'curl -k -usvc:⟦RHt9¦weoKu1Fl⟧ https://example.org',
       ],
       clean: [
         'curl -u user https://example.org',
@@ -77,11 +77,11 @@ export const commands: readonly RuleSpec[] = [
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
     examples: {
       match: [
-        'sshpass -p ⟦HkkV¦mfEM3r⟧ ssh root@host',
-        'docker login -u ci -p ⟦ijB5¦5EL45lnyOJAg⟧ registry',
-        'redis-cli -h cache -a ⟦bVOx¦qHKYm3lIEbTf29⟧ ping',
-        'ldapsearch -D cn=admin -w \'⟦2E4S¦PWTjTEx⟧\' -b dc=x',
-        'plink -pw ⟦1LRH¦Zuoj3bp⟧ host',
+        'sshpass -p ⟦glAa¦jSTiGw⟧ ssh root@host',
+        'docker login -u ci -p ⟦t13j¦SNXme8tBf6Kq⟧ registry',
+        'redis-cli -h cache -a ⟦vl2o¦UHKgigqPD06362⟧ ping',
+        'ldapsearch -D cn=admin -w \'⟦rJpS¦p4COak3⟧\' -b dc=x',
+        'plink -pw ⟦6Ve5¦K0hFURN⟧ host',
       ],
       clean: [
         'sshpass -p $PASS ssh host',
@@ -101,18 +101,18 @@ export const commands: readonly RuleSpec[] = [
     confidence: 'high',
     anchors: ['identified'],
     ignoreCase: true,
-    pattern: 'identified[ \\t]{1,4}(?:with[ \\t]{1,4}["\'\\w]{1,40}[ \\t]{1,4})?(?:by|as)[ \\t]{1,4}(?:values[ \\t]{1,4})?(?<quote>\\\\?["\'])(?<value>[^"\'\\r\\n]{3,100}?)\\\\?["\']',
+    pattern: 'identified[ \\t]{1,4}(?:with[ \\t]{1,4}["\'\\w]{1,40}[ \\t]{1,4})?(?:by|as)[ \\t]{1,4}(?:values[ \\t]{1,4})?(?<quote>\\\\?["\']?)(?<value>[^"\'\\s;\\\\]{4,100})',
     group: 'value',
     checks: ['command-password'],
     remediation: 'Change the password of the database user.',
     references: ['https://dev.mysql.com/doc/refman/8.4/en/create-user.html'],
     examples: {
       match: [
-        'CREATE USER \'app\'@\'%\' IDENTIFIED BY \'⟦FB3b¦M5OlSF⟧\';',
-        'GRANT ALL ON app.* TO \'app\' IDENTIFIED BY \'⟦ZN68¦UFnanfII⟧\'',
-        'alter user root identified with mysql_native_password by \'⟦7m42¦BD65XrP⟧\';',
-        'create user app identified by "⟦NseA¦GtWLJ⟧"',
-        'mysql -e "CREATE USER a IDENTIFIED BY \'⟦J0z9¦TuNXgU⟧\'"',
+        'CREATE USER \'app\'@\'%\' IDENTIFIED BY \'⟦mT3v¦BXXtfp⟧\';',
+        'GRANT ALL ON app.* TO \'app\' IDENTIFIED BY \'⟦qQzq¦M29y8lwY⟧\'',
+        'alter user root identified with mysql_native_password by \'⟦il8K¦BGI12I8⟧\';',
+        'create user app identified by "⟦6vFa¦COoUv⟧"',
+        'mysql -e "CREATE USER a IDENTIFIED BY \'⟦LCVc¦olEn87⟧\'"',
       ],
       clean: [
         'CREATE USER \'app\' IDENTIFIED BY \'${PASSWORD}\'',
@@ -139,11 +139,11 @@ export const commands: readonly RuleSpec[] = [
     references: ['https://www.postgresql.org/docs/current/sql-createrole.html'],
     examples: {
       match: [
-        'CREATE USER app WITH PASSWORD \'⟦G2bR¦ODIFDY⟧\';',
-        'ALTER ROLE app PASSWORD \'⟦N2RD¦6NgVWEW3⟧\'',
-        'create login sa with password = \'⟦DxGn¦Im6Z1cr⟧\'',
-        'psql -c "ALTER USER app WITH ENCRYPTED PASSWORD \'⟦Dmod¦uOtH5⟧\'"',
-        'ALTER USER "app" WITH SUPERUSER PASSWORD \'⟦5hQ1¦wgTynG⟧\'',
+        'CREATE USER app WITH PASSWORD \'⟦akJd¦aENBdu⟧\';',
+        'ALTER ROLE app PASSWORD \'⟦re7T¦9RA3bEjm⟧\'',
+        'create login sa with password = \'⟦Q5vI¦UMHFAQ4⟧\'',
+        'psql -c "ALTER USER app WITH ENCRYPTED PASSWORD \'⟦G1QP¦dVVeJ⟧\'"',
+        'ALTER USER "app" WITH SUPERUSER PASSWORD \'⟦3wwC¦EW80DC⟧\'',
       ],
       clean: [
         'CREATE USER app WITH PASSWORD \'${PASSWORD}\'',
@@ -170,11 +170,11 @@ export const commands: readonly RuleSpec[] = [
     references: ['https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.security/convertto-securestring'],
     examples: {
       match: [
-        '$p = ConvertTo-SecureString "⟦KJQV¦IWXV0L⟧" -AsPlainText -Force',
-        'ConvertTo-SecureString \'⟦5MGr¦iZUzNdq7⟧\' -AsPlainText -Force',
-        'ConvertTo-SecureString -String "⟦60eu¦9trGZEz0⟧" -AsPlainText',
-        'ConvertTo-SecureString -AsPlainText "⟦KXv3¦pR1n4xTR⟧" -Force',
-        '(convertto-securestring "⟦Dn0Z¦dk8SKna⟧" -asplaintext -force)',
+        '$p = ConvertTo-SecureString "⟦bon4¦0dnaVQ⟧" -AsPlainText -Force',
+        'ConvertTo-SecureString \'⟦gd4n¦usJvFlvo⟧\' -AsPlainText -Force',
+        'ConvertTo-SecureString -String "⟦qGwJ¦53YxhynX⟧" -AsPlainText',
+        'ConvertTo-SecureString -AsPlainText "⟦XXq6¦PliUWI8p⟧" -Force',
+        '(convertto-securestring "⟦almn¦GroToSo⟧" -asplaintext -force)',
       ],
       clean: [
         'ConvertTo-SecureString $password -AsPlainText -Force',
@@ -200,11 +200,11 @@ export const commands: readonly RuleSpec[] = [
     references: ['https://everything.curl.dev/usingcurl/netrc.html'],
     examples: {
       match: [
-        'machine git.example.org login ci password ⟦GDf5¦xnDTLE14⟧',
-        'machine api.example.org\n  login bob\n  password ⟦ZTZb¦QtEWxbkxRnU8614O⟧\n',
-        'machine a.example login b password ⟦KUBv¦sNQvfwru⟧ port 21',
-        'machine heroku.example login a@b.org password ⟦3fRo¦vamcxxksiGnoHiF3Bs2PxeuhVfGFemVe⟧',
-        'machine x\n	login y\n	password ⟦OHaT¦uSSWzQiCgGzB⟧\n',
+        'machine git.example.org login ci password ⟦Qtdi¦oAeMV4ks⟧',
+        'machine api.example.org\n  login bob\n  password ⟦GdWY¦ywRccZciA8ssYMUS⟧\n',
+        'machine a.example login b password ⟦4HWQ¦9CEk9o1Z⟧ port 21',
+        'machine heroku.example login a@b.org password ⟦ydZv¦pryEWPcKvCmPzSgdVXJU29quoujA6vKx⟧',
+        'machine x\n	login y\n	password ⟦PVNp¦C3w3kHC84pdQ⟧\n',
       ],
       clean: [
         'machine example.org login $USER password $PASS',
@@ -230,11 +230,11 @@ export const commands: readonly RuleSpec[] = [
     references: ['https://www.postgresql.org/docs/current/libpq-pgpass.html'],
     examples: {
       match: [
-        'db.internal:5432:app:svc:⟦DEqe¦YtJ0bx21LA⟧\n',
-        '*:*:*:postgres:⟦H0li¦YyLFZ3W3⟧',
-        '# hosts\n10.0.0.1:5432:*:app:⟦iFgA¦f5vgKSYQ⟧\n',
-        'localhost:5432:db:me:⟦ztZS¦XPmaUOZs⟧\nlocalhost:5433:db:x:y',
-        'h:5433:d:u:⟦EFdK¦AKo3yXhFM3dn⟧',
+        'db.internal:5432:app:svc:⟦RKrS¦wXblTEdXv2⟧\n',
+        '*:*:*:postgres:⟦HSBj¦nmB24JuZ⟧',
+        '# hosts\n10.0.0.1:5432:*:app:⟦5lNR¦j2nJS3i5⟧\n',
+        'localhost:5432:db:me:⟦zMf8¦UruURcY6⟧\nlocalhost:5433:db:x:y',
+        'h:5433:d:u:⟦xwO7¦kvCboWehaRe7⟧',
       ],
       clean: [
         'hostname:port:database:username:password',

@@ -17,15 +17,15 @@ export const github: readonly RuleSpec[] = [
     references: ['https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation'],
     examples: {
       match: [
-        'export SERVICE=⟦ghu_¦a6wHW35PBbnm3NliqNT1Nx4xyB7LQ41xqTql⟧',
-        '"service": "⟦ghs_¦BqHboMSp4DTHEzEDh2QFLVxZXSezhD4czho9⟧",',
-        'service: ⟦ghu_¦t2gl8t7mqaKzxEZUtubE7R5IiAWNKT4GPiwa⟧',
-        'const service = \'⟦ghr_¦iHXRQIGEo0Fg0WweytpVLqPb5cMpkO2ysJ4n⟧\';',
-        '<service>⟦ghr_¦74U4YD4MKVhEUFM6TZRtR3VtdPqFe80xO8Aw⟧</service>',
+        'export SERVICE=⟦gho_¦oSiATDXRw0Fr8K7wUOdHsauE5iylGi4FePzK⟧',
+        '"service": "⟦ghs_¦pF3NV1FOQq6obbndyktw7bxVzeQBHZ3MnZ3G⟧",',
+        'service: ⟦ghp_¦SH5yUt2IYexHNdUfol1P3q0QvplGLk3X6W1v⟧',
+        'const service = \'⟦ghp_¦q9eRDtILwIWvrzXqcBchyM12iyuAA24OlknW⟧\';',
+        '<service>⟦ghr_¦BvAfAsdj4ZotG5r6ssuwvRUsEWSFHv2NfLNl⟧</service>',
       ],
       clean: [
         'the prefix ghp_ is followed by more',
-        'ghp_¦tSIOdSmdNHnc',
+        'ghs_¦afAVLkpuHZ6J',
         'ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
         'ghp_${TOKEN}',
         'ghp_<your token>',
@@ -47,15 +47,15 @@ export const github: readonly RuleSpec[] = [
     references: ['https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation'],
     examples: {
       match: [
-        'export SERVICE=⟦github_pat_¦lSHfWGX0h9JKN7E28r4unI_CHo1mYQ9qB24gPNXoaK7lZpZso8urnMWy2xdKbi¦GpW5B9G0xQLOry7eJZXw⟧',
-        '"service": "⟦github_pat_¦oR4JuqsdMfI4BRDcrD77Mu_BVhexlhHNPZDj004bFx0pOGHg9TBsg3uhZQzsWPdwIaqZsFpJEmNwzsXFL4⟧",',
-        'service: ⟦github_pat_¦1EwCl5ov9RttYnn1sCIvaU_ojhbOIDYvGmZ4qTOWIsYy2e2CnjTaDjgzdWu252SYlE4Ivwpm1eUArqs9py⟧',
-        'const service = \'⟦github_pat_¦aA6juCAGLlEcdO67MbO63Z_Jzqk5v7czXXIgqdCTlIMhfWvRLDA5TYt9NGl1iaJdutEnCujAO7RCaalcxu⟧\';',
-        '<service>⟦github_pat_¦yBop5aVkxGzb89pc86E7oJ_affq6DOtoVJeK0FNjNCehkWsFTGF3xYQoOjDr8BrrCZYJRbR1DtfpSWNFSp⟧</service>',
+        'export SERVICE=⟦github_pat_¦BuMk1iYZ4e1zX8R6YCibFh_me6hdV5EWUUqz6hxAVWDFxiaNz7f7i0PsuhM3JQIC5EW7HCnXUbfaeEJuwF⟧',
+        '"service": "⟦github_pat_¦WIIvK6jFhet050CcgYk1sl_fUh5xJlAvIrFf3pfL86CjU4uiNHLvpBO9V2q2CWf84zg3aadz18ZI4GtIVH⟧",',
+        'service: ⟦github_pat_¦XCqtgkiIIXoqKNNMzDYNWQ_10ldSRVtYxB02r2zNJkabfQ1IxeeQPg6EHKuEkZ1ft4TA9qt2bg3Ht9qaXh⟧',
+        'const service = \'⟦github_pat_¦Ddk3Ki8iXnhiojyquBwMtl_qUZu4F6nHbH9pH11C4oGX7okIrkBxNRoaHxZ5SITFYSBCDSUuJOOosn4Ebv⟧\';',
+        '<service>⟦github_pat_¦if3gYQVAUm57JgJicynQHp_bq9fdanS6rN1b9a30oKGGjK8YHpFAWRm14nXPvi2gJTC2PEZMdSK21qEDZ6⟧</service>',
       ],
       clean: [
         'the prefix github_pat_ is followed by more',
-        'github_pat_¦HM3FFHdntbRtLAND3Tvpoa_ZvVi',
+        'github_pat_¦8gDHCRZFH9I1Y5fqvAOGIR_Giie',
         'github_pat_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
         'github_pat_${TOKEN}',
         'github_pat_<your token>',

@@ -16,15 +16,15 @@ export const gitlab: readonly RuleSpec[] = [
     references: ['https://docs.gitlab.com/security/tokens/'],
     examples: {
       match: [
-        'export SERVICE=⟦glpat-¦ZhptoYLAlOnLY4QHcFwX⟧',
-        '"service": "⟦glpat-¦R1dz1ZsgbDxtLVuT5HTp⟧",',
-        'service: ⟦glpat-¦ta4OKzpzVwIayh43vh7y⟧',
-        'const service = \'⟦glpat-¦ViqWEPPlihj1MTrdHsxP⟧\';',
-        '<service>⟦glpat-¦vrwDXKErhtRFKs2K9ffD⟧</service>',
+        'export SERVICE=⟦glpat-¦asCioAbBtMdZZ1L1pqxm⟧',
+        '"service": "⟦glpat-¦6VrNJIy6Bc1b7mC4BgQK⟧",',
+        'service: ⟦glpat-¦rxylapngUjdYoKddDKFG⟧',
+        'const service = \'⟦glpat-¦zxfRLaF7Sn4lo6s7mf2W⟧\';',
+        '<service>⟦glpat-¦QFsQnjGdkMMOPNkQ7M1h⟧</service>',
       ],
       clean: [
         'the prefix glpat- is followed by more',
-        'glpat-¦VS35Pn',
+        'glpat-¦3UVu1j',
         'glpat-xxxxxxxxxxxxxxxxxxxx',
         'glpat-${TOKEN}',
         'glpat-<your token>',

@@ -17,15 +17,15 @@ export const http: readonly RuleSpec[] = [
     references: ['https://www.rfc-editor.org/rfc/rfc7519'],
     examples: {
       match: [
-        'export SERVICE=⟦eyJh¦bGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJJd2liUzdjYk81IiwiZXhwIjoxODkzNDU2MDAwLCJqdGkiOiJHYXBQVGpKSGN5WjAifQ.Oq88UCn4VyHlcoS_4Yc1zXYHo_7Ut5Yce2C8gOqf5LA⟧',
-        '"service": "⟦eyJh¦bGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJjRnBQNnpsWnJXIiwiZXhwIjoxODkzNDU2MDAwLCJqdGkiOiJtUnF1Q3NTb3VEVHAifQ.MVKf-4Kh5_6936w1oOuHoz1C7TcOsWgRVsIX8yUHWFE⟧",',
-        'service: ⟦eyJh¦bGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJpVjV0OTdTeG81IiwiZXhwIjoxODkzNDU2MDAwLCJqdGkiOiJ1bmNPUXJmenFtTVUifQ.W4xkE8XfMMyuBXMZm8sMMWklZC9dOAPS8g9i-i1cInD⟧',
-        'const service = \'⟦eyJh¦bGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJsWUFqZnpFd2llIiwiZXhwIjoxODkzNDU2MDAwLCJqdGkiOiJZbjdUZklOOXY3Y28ifQ.w7V68yzYVhg3R1itiBATF7xM42u_Zzog7fbJkJCq_ds⟧\';',
-        '<service>⟦eyJh¦bGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJkNmF0VUdqQk02IiwiZXhwIjoxODkzNDU2MDAwLCJqdGkiOiJIRHhIVGkxYnl2djYifQ.sFxfIhcQjk5S9XvuEh91wqu0uJI72BAsdU-9t_kHZ3k⟧</service>',
+        'export SERVICE=⟦eyJh¦bGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJxbHNIaTJualBzIiwiZXhwIjoxODkzNDU2MDAwLCJqdGkiOiJwdFBDc3FocHlPdFYifQ.-KNYpnp94Sw-NZ4zmh7F7TiKinEQVACPm8AFlXNiTkV⟧',
+        '"service": "⟦eyJh¦bGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ5SnRZdTJpRW5nIiwiZXhwIjoxODkzNDU2MDAwLCJqdGkiOiJDbWxUc21RSFoxd0kifQ.TZ0zkS_mHWqdKQc8oLsOA0R35tORLA6zCrLmZi64jdZ⟧",',
+        'service: ⟦eyJh¦bGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJTdzRmRVlIMkc1IiwiZXhwIjoxODkzNDU2MDAwLCJqdGkiOiJJM2ZLSnJ6dU4xdGYifQ.BvwQKjYy-zeobDfBPthDTtiwvpWx9411Pz_DNtAsgeT⟧',
+        'const service = \'⟦eyJh¦bGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ1enN4U2JTRWVQIiwiZXhwIjoxODkzNDU2MDAwLCJqdGkiOiJDZzVXMWxHbDJKdm4ifQ.Yt5dzA44s8nsRrm_ntk5E82phQEE-LyHCnVjU0fe5Ad⟧\';',
+        '<service>⟦eyJh¦bGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ4ZU1Qb1A5SGtjIiwiZXhwIjoxODkzNDU2MDAwLCJqdGkiOiJaTFA1a1lWemhlUUwifQ.U3DSuh7sO9n-hrXbRg1AakxNhz_Mz2Jh6EXBaFqxdhG⟧</service>',
       ],
       clean: [
         'eyJ is how a JSON object begins in base64',
-        'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJvcWxzSGkybmpQIiwiZXhwIjoxODkzNDU2MDAwLCJqdGkiOiJzcHRQQ3NxaHB5T3QifQ',
+        'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJrN1pLNXE4YnFsIiwiZXhwIjoxODkzNDU2MDAwLCJqdGkiOiJMN3YxM2tKcWg0QmEifQ',
         'eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.',
         'eyJub3QiOiJhIGhlYWRlciJ9.eyJzdWIiOiJhIn0.QmFzZTY0c2lnbmF0dXJl',
         'eyJxxxxxxxxxxxxxxxxxxxx.eyJxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxx',
@@ -48,11 +48,11 @@ export const http: readonly RuleSpec[] = [
     references: ['https://www.rfc-editor.org/rfc/rfc6750'],
     examples: {
       match: [
-        'Authorization: Bearer ⟦yJtYu2iE¦ngCmlTsmQHZ1wIIMwzIHAmfwFRgPOqyi⟧',
-        'curl -H "authorization: bearer ⟦09a0f394¦a6dade4aa96e67493c2ee20c⟧" https://example.org',
-        'headers = {\'Authorization\': \'Bearer ⟦Sw4fEYH2¦G5I3fKJrzuN1tfnk⟧\'}',
-        '"Bearer ⟦5a92c6f6¦130716a417b42553c5fedda6f7946411bac9b0f2e355a6c4e066ee4f⟧"',
-        '- Bearer ⟦RgjRvJiG¦YgFgKjfXSCRNO728pYE43Bhd5vppOFsmLVT⟧',
+        'Authorization: Bearer ⟦5CZaXbIi¦qvkj0ewizCyzNXNZkkR1tcd8L26BOIG6⟧',
+        'curl -H "authorization: bearer ⟦5562f844¦df56cd30b865f02f4fba7407⟧" https://example.org',
+        'headers = {\'Authorization\': \'Bearer ⟦FB3bM5Ol¦SFZN68UFnanfII7m⟧\'}',
+        '"Bearer ⟦de892d9c¦a30efee3feb6618e671a93b3c684c182a98fca76be61560e2b6ef09f⟧"',
+        '- Bearer ⟦WxbkxRnU¦8614OKUBvsNQvfwru3fRovamcxxksiGnoHi⟧',
       ],
       clean: [
         'Authorization: Bearer ${TOKEN}',
@@ -79,11 +79,11 @@ export const http: readonly RuleSpec[] = [
     references: ['https://www.rfc-editor.org/rfc/rfc7617'],
     examples: {
       match: [
-        'Authorization: Basic ⟦c3ZjLWVk¦Yjp4TktlTHhBY1pjR0NYbg==⟧',
-        '\'Authorization\': \'Basic ⟦c3ZjLWFm¦YjpNUG9QOUhrY1pMUDVrWQ==⟧\'',
-        'curl -H "Authorization: Basic ⟦c3ZjLWdi¦YjpRTHhCV293a1NkTERMag==⟧"',
-        'authorization: basic ⟦c3ZjLWZo¦YjpITkZkUVRJMzcySzZpeQ==⟧',
-        'header: "Basic ⟦c3ZjLWFm¦YTo0QVNuWGFmbHRJZG1GUg==⟧"',
+        'Authorization: Basic ⟦c3ZjLWhn¦ZToyUHhldWhWZkdGZW1WZQ==⟧',
+        '\'Authorization\': \'Basic ⟦c3ZjLWFm¦ZzpRaUNnR3pCREVxZVl0Sg==⟧\'',
+        'curl -H "Authorization: Basic ⟦c3ZjLWFm¦ZzpIMGxpWXlMRlozVzNpRg==⟧"',
+        'authorization: basic ⟦c3ZjLWJn¦Yjo1dmdLU1lRenRaU1hQbQ==⟧',
+        'header: "Basic ⟦c3ZjLWFl¦aDpGZEtBS28zeVhoRk0zZA==⟧"',
       ],
       clean: [
         'Authorization: Basic <credentials>',
@@ -109,11 +109,11 @@ export const http: readonly RuleSpec[] = [
     references: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'],
     examples: {
       match: [
-        'postgres://svc:⟦9tIm¦BXKNZKIRrM⟧@db.internal:5432/app',
-        'DATABASE_URL="mysql://root:⟦dODG¦pyOnapil⟧@10.0.0.5/app"',
-        'git clone https://ci:⟦bdqk¦7ZK5q8bqlL7v13kJ⟧@git.internal/repo.git',
-        'redis://:⟦qh4B¦acQ1tHSMOXVK⟧@cache:6379',
-        '"amqp://bus:⟦IIaW¦Pykv0I⟧@mq.internal/%2F"',
+        'postgres://svc:⟦nygv¦zMFVrggUur⟧@db.internal:5432/app',
+        'DATABASE_URL="mysql://root:⟦WQa7¦Z2Vahdm8⟧@10.0.0.5/app"',
+        'git clone https://ci:⟦kZc0¦TGhDN66oW4A00FWh⟧@git.internal/repo.git',
+        'redis://:⟦2z5S¦Lgw2Vyps2v6H⟧@cache:6379',
+        '"amqp://bus:⟦Jzay¦kZDVMl⟧@mq.internal/%2F"',
       ],
       clean: [
         'https://example.org:8080/path@2',

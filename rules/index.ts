@@ -4,6 +4,7 @@ import { aws } from './aws.ts';
 import { azure } from './azure.ts';
 import { chat } from './chat.ts';
 import { commands } from './commands.ts';
+import { generic } from './generic.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { google } from './google.ts';
@@ -22,6 +23,7 @@ export const rules: readonly RuleSpec[] = [
   ...azure,
   ...chat,
   ...commands,
+  ...generic,
   ...github,
   ...gitlab,
   ...google,

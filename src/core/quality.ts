@@ -2,7 +2,7 @@
 import { decodeBase64 } from './base64.ts';
 import { mixed } from './entropy.ts';
 import { surprise } from './ngrams.ts';
-import { isPlaceholder } from './placeholders.ts';
+import { isPlaceholder, isRun } from './placeholders.ts';
 import { isReference } from './references.ts';
 import { structureOf } from './structures.ts';
 
@@ -20,13 +20,25 @@ export function isTokenLike(value: string): boolean {
 }
 
 export function isPassword(value: string): boolean {
-  return value.length >= 4 && isLiteral(value) && !readsAsWords(value);
+  return value.length >= 4 && isLiteral(value) && !readsAsWords(value) && !/[\x80-\xff]/.test(value);
 }
 
+/**
+ * Whether the letters of a value are those of words. Letters in short pieces between digits and signs are none, unless
+ * digits and signs are few: `Summer2024!` is a word, `82cF5vE8!` is not.
+ */
 export function readsAsWords(value: string): boolean {
-  const letters = value.replace(/[^A-Za-z]/g, '').length;
-  if (letters < 3) return !/\d/.test(value) || /^\d{1,5}$/.test(value);
+  const pieces = value.match(/[A-Za-z]+/g) ?? [];
+  const longest = Math.max(0, ...pieces.map((piece) => piece.length));
+  if (longest < 4 && /\d/.test(value)) return /^\d{1,5}$/.test(value) || (pieces.length < 2 && value.length < 6);
+  if (longest < 3) return true;
   return surprise(value) < GIBBERISH;
+}
+
+/** Eight bytes or more, written as numbers between commas, as mixed as random ones. */
+export function isByteList(value: string): boolean {
+  const numbers = value.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
+  return numbers.length >= 8 && /^[\s\da-fx,]+$/i.test(value) && new Set(numbers).size >= 0.7 * Math.min(numbers.length, 64) && !isRun(String.fromCharCode(...numbers.map(Number)));
 }
 
 /** The password in base64 of `user:password`, when it is one. */

@@ -59,7 +59,12 @@ export interface ShapeSpec extends SpecBase {
   /** Names of label dictionaries (`labels.ts`) that make the value a labelled one. */
   readonly labels: readonly string[];
   /** What a value without a label needs to be reported at all; absent: never reported without one. */
-  readonly bare?: { readonly severity: Severity; readonly entropy: number };
+  readonly bare?: {
+    readonly severity: Severity;
+    readonly entropy: number;
+    /** The rule's checks alone make chance unlikely: nothing more is asked of the surroundings. */
+    readonly certain?: true;
+  };
   /** A part beside which the value means something even without a label (`pair.ts`). */
   readonly partner?: PartKind;
 }

@@ -6,6 +6,7 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['uuid', UUID],
   ['integrity', /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
   ['password-hash', /^(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|\*[\dA-F]{40}$)/i],
+  ['number', /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],
   ['version', /^[~^=v<>]{0,2}\d{1,5}\.\d{1,6}(?:\.[\w*-]+)*(?:[-+][\w.-]+)?$/],
   ['date', /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/],
   ['url', /^[a-z][a-z\d+.-]{1,20}:\/\//i],
@@ -17,6 +18,10 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['ciphertext', /^(?:U2FsdGVkX1|gAAAAAB|AQICAH|age-encryption|CfDJ8)/],
   ['data-uri', /^data:[\w/+.-]*[;,]/],
 ];
+
+export function isUuid(value: string): boolean {
+  return UUID.test(value) && new Set(value).size > 8;
+}
 
 /** The name of the harmless form that the whole value has. */
 export function structureOf(value: string): string | undefined {

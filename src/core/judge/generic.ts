@@ -1,16 +1,58 @@
-/** Values known by their label: what kind of label speaks, and what kind of value it speaks for. */
+/**
+ * Values known by their label: what kind of label speaks, and what kind of value it speaks for. Structure first, then a
+ * few signals, each of which a report can name.
+ */
+import { mixed } from '../entropy.ts';
 import { factsOf, severityBy } from '../facts.ts';
+import { classOf, type LabelClass } from '../label-class.ts';
 import type { Candidate, Judgement } from '../match.ts';
-import { isPlaceholder, isRun } from '../placeholders.ts';
+import { isRun } from '../placeholders.ts';
+import { isByteList, isLiteral, readsAsWords } from '../quality.ts';
 import { isReference } from '../references.ts';
+import { isUuid } from '../structures.ts';
 import type { LabelledSpec } from '../rule.ts';
 import type { Label } from '../values.ts';
 
 export function judgeGeneric(candidate: Candidate, spec: LabelledSpec, label: Label): Judgement | undefined {
-  const { value } = candidate;
-  if (isReference(value) || isRun(value)) return undefined;
-  if (spec.value === undefined && isPlaceholder(value)) return undefined;
-  if (spec.value === undefined) return undefined;
+  const verdict = spec.value === undefined ? graded(candidate, spec, label) : known(candidate, spec, label);
+  if (!verdict) return undefined;
   const facts = factsOf(candidate);
-  return { severity: severityBy(spec.severity, facts), confidence: spec.confidence, signals: [`label:${label.relation}`], facts, label: label.text };
+  return { ...verdict, severity: severityBy(verdict.severity, facts), facts, label: label.text };
+}
+
+type Verdict = Pick<Judgement, 'severity' | 'confidence' | 'signals'>;
+
+/** A value of a known form: the rule's own severity. */
+function known({ value }: Candidate, spec: LabelledSpec, label: Label): Verdict | undefined {
+  if (isReference(value) || isRun(value)) return undefined;
+  return { severity: spec.severity, confidence: spec.confidence, signals: [`label:${label.relation}`] };
+}
+
+/** Any value: what blocks is random or a long non-word; what is short or doubtful is only said. */
+function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict | undefined {
+  const { value } = candidate;
+  const named = classOf(label.text);
+  if (!named || spec.part !== `generic-${named.class}`) return undefined;
+  const signals = [`label:${named.class}`, label.relation];
+  if (label.quote === '[' || label.quote === '{') return isByteList(value) && named.strength > 1 ? { severity: 'medium', confidence: 'medium', signals: [...signals, 'byte-list'] } : undefined;
+  if (isUuid(value)) return named.strength === 3 ? { severity: 'low', confidence: 'low', signals: [...signals, 'uuid'] } : undefined;
+  if (!isLiteral(value) || isCode(candidate, label) || readsAsWords(value) || /[\s\x80-\xff]/.test(value)) return undefined;
+  if (isRandom(value)) return { severity: 'medium', confidence: 'medium', signals: [...signals, 'not-a-word', 'random'] };
+  return isLikelySecret(value, named) ? { severity: 'low', confidence: 'low', signals: [...signals, 'not-a-word'] } : undefined;
+}
+
+function isRandom(value: string): boolean {
+  return value.length >= 16 && mixed(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
+}
+
+function isLikelySecret(value: string, label: LabelClass): boolean {
+  if (label.class === 'password') return value.length >= 4;
+  if (/^\d+$/.test(value)) return false;
+  return (label.strength === 3 && value.length >= 8) || (label.strength === 2 && value.length >= 16);
+}
+
+/** A bare value that the text around it shows to be an expression. */
+function isCode({ window: { text }, end, value }: Candidate, label: Label): boolean {
+  if (label.quote !== '') return false;
+  return /^[([]|^->|^::/.test(text.slice(end, end + 2)) || /[()[\]{}<>]|->|::|\|\||\.\w+\(|^[&*]/.test(value) || /^[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value);
 }

@@ -13,18 +13,28 @@ const WORDS = 5;
 
 export function judgeShape(candidate: Candidate, spec: ShapeSpec, label: Label | undefined): Judgement | undefined {
   const { value } = candidate;
-  const documented: Facts = isDocumented(value) ? { documented: true } : {};
-  const entropy = shannon(value);
-  if (!documented.documented && (entropy <= (spec.entropy ?? 0) || surprise(value) < WORDS || isRun(value) || !isFree(candidate))) return undefined;
-  const facts = { ...factsOf(candidate), ...documented };
+  const documented = isDocumented(value);
+  if (!documented && !isOwnValue(candidate, spec)) return undefined;
+  const facts: Facts = { ...factsOf(candidate), ...(documented ? { documented: true } : {}) };
   const common = { facts, ...(label ? { label: label.text } : {}) };
   if (label) return { ...common, severity: severityBy(spec.severity, facts), confidence: spec.confidence, signals: [`label:${label.relation}`] };
-  if (documented.documented) return { ...common, severity: 'info', confidence: 'high', signals: [] };
-  if (spec.bare && entropy > spec.bare.entropy && mixesClasses(value) && !inEncodedBlock(candidate)) {
-    return { ...common, severity: spec.bare.severity, confidence: 'medium', signals: ['no-label', 'random'] };
+  if (documented) return { ...common, severity: 'info', confidence: 'high', signals: [] };
+  if (spec.bare && isCertainAlone(candidate, spec.bare)) {
+    return { ...common, severity: spec.bare.severity, confidence: spec.bare.certain ? spec.confidence : 'medium', signals: ['no-label', 'random'] };
   }
-  if (!spec.partner) return undefined;
-  return { ...common, severity: 'info', confidence: 'low', signals: ['no-label'], tentative: true };
+  return spec.partner === undefined ? undefined : { ...common, severity: 'info', confidence: 'low', signals: ['no-label'], tentative: true };
+}
+
+/** Mixed enough, no words, no filler, no piece of something longer. */
+function isOwnValue(candidate: Candidate, spec: ShapeSpec): boolean {
+  const { value } = candidate;
+  return shannon(value) > (spec.entropy ?? 0) && (spec.bare?.certain === true || surprise(value) >= WORDS) && !isRun(value) && isFree(candidate);
+}
+
+function isCertainAlone(candidate: Candidate, bare: NonNullable<ShapeSpec['bare']>): boolean {
+  const { value, window, end } = candidate;
+  if (shannon(value) <= bare.entropy) return false;
+  return bare.certain === true || (mixesClasses(value) && !inEncodedBlock(candidate) && window.text.charAt(end) !== '@');
 }
 
 /** Not a piece of a longer word: neighbours that names, paths and padding have rule it out. */

@@ -14,6 +14,8 @@ const OPERATOR =
 const DEFAULT = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
 const ARGUMENT = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
 const CALL = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+/** Before the bracket of a list: a type of bytes or of strings. */
+const LIST = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
 const SPACE = /["']?[ \t]{1,40}/y;
 /** Before a name whose value follows behind a space. */
 const COMMAND =
@@ -28,7 +30,8 @@ function byOperator(text: string, name: Name): readonly LabelledValue[] | undefi
   if (operator === undefined) return undefined;
   const at = afterOperator(text, operator);
   const start = skipSpaces(text, at);
-  if (/[[{]/.test(text.charAt(start))) return listValues(text, start, name);
+  const list = match(LIST, text, start);
+  if (list !== undefined) return listValues(text, list, name);
   const read = readValue(text, at, bareForm(text, name));
   return read ? [labelled(text, name, read, 'assignment')] : [];
 }

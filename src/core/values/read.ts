@@ -9,9 +9,8 @@ export interface Read {
 /** Bytes of the longest value that is read. */
 const LONGEST = 4096;
 
-/** What may stand before a string's quote without changing what it holds: prefixes, wrappers, lists of one kind. */
-const OPENING =
-  /(?:\(|\[\]\s?byte\s?[({]|\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?:[\w:]{0,40}(?:String|string|str|bytes?|Bytes|Secret|Password|Buffer\.from|Some|Optional\.of|quote|c_str|encode|Value|VALUE|literal|Text|StringLit|sensitive|Sensitive|ptr\.To|Ptr|decode)|aws\.String)\s?[({]\s?|\[)?\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+/** What may stand before a string's quote without changing what it holds: prefixes, constructors, conversions. */
+const OPENING = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?!\w{0,30}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 
 /** The value that begins at `at`, behind spaces; undefined when nothing readable stands there. */
 export function readValue(text: string, at: number, bare: RegExp): Read | undefined {
@@ -28,10 +27,16 @@ export function readQuoted(text: string, from: number): Read | undefined {
   const escaped = text[open] === '\\';
   if (escaped) open += 1;
   const quote = text.charAt(open);
-  const triple = !escaped && text.startsWith(quote.repeat(3), open) && quote !== '`';
-  const start = open + (triple ? 3 : 1);
-  const end = closing(text, start, triple ? quote.repeat(3) : quote, escaped);
+  const marks = escaped ? quote : fence(text, open, quote);
+  const start = open + marks.length;
+  const end = closing(text, start, marks, escaped);
   return end === undefined ? undefined : { start, end, quote };
+}
+
+/** One quote; three, as Python has them; two back-ticks, as reStructuredText has them. */
+function fence(text: string, open: number, quote: string): string {
+  if (quote === '`') return text.startsWith('``', open) && !text.startsWith('```', open) ? '``' : quote;
+  return text.startsWith(quote.repeat(3), open) ? quote.repeat(3) : quote;
 }
 
 function closing(text: string, start: number, quote: string, escaped: boolean): number | undefined {
@@ -42,7 +47,7 @@ function closing(text: string, start: number, quote: string, escaped: boolean): 
       if (escaped && text.startsWith(quote, i + 1)) return i;
       i += 1;
     } else if (text.startsWith(quote, i)) return escaped ? undefined : i;
-    else if ((char === '\n' || char === '\r') && quote.length === 1 && quote !== '`') return undefined;
+    else if ((char === '\n' || char === '\r') && quote.length < 3 && quote !== '`') return undefined;
   }
   return undefined;
 }

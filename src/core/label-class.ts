@@ -1,0 +1,44 @@
+/** What a name says of its value: which class of secret, and how strongly. Words only; the value is judged elsewhere. */
+import { wordsOf } from './words.ts';
+
+export type SecretClass = 'password' | 'secret' | 'token' | 'key' | 'auth';
+
+export interface LabelClass {
+  readonly class: SecretClass;
+  /** 3: names a secret; 2: names one mostly; 1: names one sometimes. */
+  readonly strength: 1 | 2 | 3;
+}
+
+const CLASSES: readonly (readonly [SecretClass, 1 | 2 | 3, RegExp])[] = [
+  ['password', 3, /^(?:\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?:\w{0,12}[^uy]|)(?:pass|psw)|pw|passw|pword|contrasena|senha)$/],
+  ['secret', 3, /^\w*secrets?$/],
+  ['token', 3, /^(?:\w*tokens?|jwt|pat)$/],
+  ['key', 3, /^(?:(?:api|app|access|secret|private|auth|encryption|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|private|priv|consumer|client|webhook|maps|ssh|subscription|function|host)keys?|apikeys?)$/],
+  ['key', 1, /^(?:keys?|seed|salt|nonce|pin|otp|totp)$/],
+  ['auth', 2, /^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|signature|apisecret|login)$/],
+];
+
+/** A word before `key` that makes it a strong label. */
+const STRONG_BEFORE = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+/** A word before a label word that makes it name something public or structural. */
+const HARMLESS_BEFORE = /^(?:public|encrypted|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+/** A word behind it that makes it name something else. */
+const HARMLESS_BEHIND = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt)$/;
+
+/** Names of texts that people read. */
+const TEXTUAL = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+
+export function classOf(name: string): LabelClass | undefined {
+  const words = wordsOf(name).filter((word) => !/^\d+$/.test(word));
+  if (/public_?key|\.[a-z]{1,4}$/i.test(name) || words.some((word) => TEXTUAL.test(word))) return undefined;
+  for (let at = words.length - 1; at >= 0 && at >= words.length - 4; at--) {
+    const found = CLASSES.find(([, , form]) => form.test(words[at] ?? ''));
+    if (found) return graded(found, words[at - 1] ?? '', words.slice(at + 1));
+  }
+  return undefined;
+}
+
+function graded([name, strength]: (typeof CLASSES)[number], before: string, behind: readonly string[]): LabelClass | undefined {
+  if (HARMLESS_BEFORE.test(before) || behind.some((word) => HARMLESS_BEHIND.test(word))) return undefined;
+  return { class: name, strength: name === 'key' && STRONG_BEFORE.test(before) ? 3 : strength };
+}
