@@ -176,7 +176,7 @@ export const chat: readonly RuleSpec[] = [
         'DISCORD_TOKEN=${TOKEN}',
         'discord: "a.b.c"',
         'discord_url = https://discord.com/channels/1/2/3',
-        'discordToken: process.env.DISCORD_TOKEN',
+        'discordToken: process¦.env.DISCORD_TOKEN',
       ],
     },
   },

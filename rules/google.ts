@@ -12,7 +12,7 @@ export const google: readonly RuleSpec[] = [
     anchors: ['AIza'],
     pattern: '(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])',
     entropy: 3.4,
-    remediation: 'Restrict or delete the key in the Cloud console; some browser keys are meant to be public.',
+    remediation: 'Restrict or delete the key in the Cloud settings; some browser keys are meant to be public.',
     references: ['https://cloud.google.com/docs/authentication/api-keys'],
     examples: {
       match: [
@@ -42,7 +42,7 @@ export const google: readonly RuleSpec[] = [
     anchors: ['GOCSPX-'],
     pattern: '(?<![A-Za-z0-9_-])GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])',
     entropy: 3,
-    remediation: 'Reset the secret of the OAuth client in the Cloud console.',
+    remediation: 'Reset the secret of the OAuth client in the Cloud settings.',
     references: ['https://developers.google.com/identity/protocols/oauth2'],
     examples: {
       match: [
@@ -129,7 +129,8 @@ export const google: readonly RuleSpec[] = [
     severity: 'high',
     confidence: 'medium',
     anchors: ['"1/', '\'1/', '=1/', ' 1/'],
-    pattern: '(?<=["\'=\\s])1/[A-Za-z0-9_-]{43}(?:[A-Za-z0-9_-]{21})?(?![A-Za-z0-9_/-])',
+    pattern: '["\'= ](?<value>1/[A-Za-z0-9_-]{43}(?:[A-Za-z0-9_-]{21})?)(?![A-Za-z0-9_/-])',
+    group: 'value',
     entropy: 4,
     remediation: 'Revoke the grant at the account\'s security settings.',
     references: ['https://developers.google.com/identity/protocols/oauth2'],

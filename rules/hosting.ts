@@ -250,7 +250,7 @@ export const hosting: readonly RuleSpec[] = [
     anchors: ['tskey-'],
     pattern: '(?<![A-Za-z0-9])tskey-(?:[a-z]{2,12}-)?[A-Za-z0-9]{8,24}(?:CNTRL)?-[A-Za-z0-9]{16,64}(?![A-Za-z0-9-])',
     entropy: 3,
-    remediation: 'Revoke the key in the admin console.',
+    remediation: 'Revoke the key in the admin settings.',
     references: ['https://tailscale.com/kb/1085/auth-keys'],
     examples: {
       match: [

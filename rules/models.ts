@@ -103,8 +103,8 @@ export const models: readonly RuleSpec[] = [
     anchors: ['gsk_'],
     pattern: '(?<![A-Za-z0-9])gsk_[A-Za-z0-9]{52}(?![A-Za-z0-9_])',
     entropy: 3.5,
-    remediation: 'Delete the key in the console.',
-    references: ['https://console.groq.com/docs/overview'],
+    remediation: 'Delete the key in the settings.',
+    references: ['https://groq.com/docs'],
     examples: {
       match: [
         'export SERVICE=⟦gsk_¦2Q92aBrtLmx4rgPPFD7VyhgJMRLAMkX5Ok9FQX9hDsObXQf3RAe3⟧',
@@ -163,7 +163,7 @@ export const models: readonly RuleSpec[] = [
     anchors: ['xai-'],
     pattern: '(?<![A-Za-z0-9])xai-[A-Za-z0-9]{80}(?![A-Za-z0-9_])',
     entropy: 3.5,
-    remediation: 'Delete the key in the console.',
+    remediation: 'Delete the key in the settings.',
     references: ['https://docs.x.ai/docs/overview'],
     examples: {
       match: [

@@ -5,6 +5,7 @@
 import { readMark, type Mark } from './allow-marks.ts';
 import type { Rule } from './gate.ts';
 import { judge } from './judge.ts';
+import { hasForm } from './judge/shape.ts';
 import { labelOf } from './labels.ts';
 import type { Span } from './location.ts';
 import type { Match, Window } from './match.ts';
@@ -118,8 +119,8 @@ class Piece {
     if (spec.kind !== 'shape' || end - start < spec.length[0] || end - start > spec.length[1]) return;
     const window = this.#window(start, reach.before, reach.after);
     const at = start - window.offset;
-    const label = labelOf(window, at, at + end - start, spec.labels);
-    if (label || spec.bare) this.#judge(rule, window, at, at + end - start, label);
+    if (!hasForm(spec, window.text.slice(at, at + end - start))) return;
+    this.#judge(rule, window, at, at + end - start, labelOf(window, at, at + end - start, spec.labels));
   }
 
   #labelled(rules: readonly Rule[], start: number, end: number): void {

@@ -25,6 +25,11 @@ export function judgeShape(candidate: Candidate, spec: ShapeSpec, label: Label |
   return spec.partner === undefined ? undefined : { ...common, severity: 'info', confidence: 'low', signals: ['no-label'], tentative: true };
 }
 
+/** A cheap first look at the value alone, before anybody searches for its label. */
+export function hasForm(spec: ShapeSpec, value: string): boolean {
+  return spec.entropy === undefined || shannon(value) > spec.entropy || isDocumented(value);
+}
+
 /** Mixed enough, no words, no filler, no piece of something longer. */
 function isOwnValue(candidate: Candidate, spec: ShapeSpec): boolean {
   const { value } = candidate;
