@@ -27,7 +27,7 @@ export interface ExampleProblem {
 /** What a scan with all rules says of the examples of one; `toBytes` encodes text as UTF-8. */
 export function checkExamples(rule: Rule, scanner: Scanner, toBytes: (text: string) => Uint8Array): ExampleProblem[] {
   const found = (text: string): string[] =>
-    scanner.matches(toBytes(text)).filter((match) => match.rule.id === rule.id).map((match) => `${match.span.start}:${match.span.end}`);
+    scanner.matches(toBytes(text)).filter((match) => match.rule.id === rule.id && !match.tentative).map((match) => `${match.span.start}:${match.span.end}`);
   const { match, clean } = rule.spec.examples;
   return [
     ...match.flatMap((written, index) => problemOf(rule, `match ${index + 1}`, matchProblem(written, found, toBytes))),
