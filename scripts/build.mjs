@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
 import { writeKernel } from './kernel.mjs';
+import { writeMeasures } from './measures.mjs';
 import { noticesFor } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,6 +16,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const entries = ['leaksift', 'hook', 'action', 'worker'];
 
 await writeKernel();
+await writeMeasures();
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
 const files = await bundle(presentEntries());
 replaceFolder(resolve(values.out), files);

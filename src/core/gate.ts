@@ -44,18 +44,28 @@ export interface Compiled {
 /** A match longer than this is no credential but a file: containers and long blocks are views. */
 export const LONGEST_REACH = 16_384;
 
+/** What the gate found out of a pattern before; measuring takes milliseconds that a hook has not. */
+export interface Measure {
+  readonly reach: Reach;
+  readonly offsets: readonly (number | undefined)[];
+}
+
+/** Rules that passed the gate before, in this very form. */
+export type Measured = ReadonlyMap<RuleSpec, Measure>;
+
 /** Never throws: a rule with problems is left out and each problem is told. */
-export function compileRules(specs: readonly RuleSpec[]): Compiled {
+export function compileRules(specs: readonly RuleSpec[], measured: Measured = new Map()): Compiled {
   const problems: RuleProblem[] = [];
   const seen = new Set<string>();
   const rules: Rule[] = [];
   specs.forEach((spec, index) => {
     const name = typeof spec.id === 'string' && spec.id ? spec.id : `#${index + 1}`;
-    const own = problemsOf(spec);
+    const known = measured.get(spec);
+    const own = known ? [] : problemsOf(spec);
     if (seen.has(name)) own.push({ field: 'id', message: 'is used by another rule as well' });
     seen.add(name);
     problems.push(...own.map((problem) => ({ rule: name, ...problem })));
-    if (own.length === 0) rules.push(compile(spec));
+    if (own.length === 0) rules.push(compile(spec, known));
   });
   return { rules, problems };
 }
@@ -108,24 +118,30 @@ function sayAnchors(anchors: readonly string[], say: Say): void {
   }
 }
 
-function compile(spec: RuleSpec): Rule {
-  if (spec.kind === 'pattern') return compilePattern(spec);
+function compile(spec: RuleSpec, known: Measure | undefined): Rule {
+  if (spec.kind === 'pattern') return compilePattern(spec, known ?? measure(spec));
   if (spec.kind === 'shape') return { id: ruleId(spec.id), spec, reach: { before: LABEL_REACH.before, after: spec.length[1] + LABEL_REACH.after } };
   const regex = spec.value === undefined ? {} : { regex: new RegExp(`^(?:${spec.value})$`, 's') };
   return { id: ruleId(spec.id), spec, reach: LABEL_REACH, ...regex };
 }
 
-function compilePattern(spec: PatternSpec): Rule {
-  const { longest, looksBack, looksAhead } = regexFacts(spec.pattern);
-  const offsets = spec.anchors.map((anchor) => fixedOffset(spec.pattern, anchor, spec.ignoreCase ?? false));
-  // An identifier's label is compared with its secret's; other values are judged by what stands close.
-  const { before, after } = spec.context ?? (spec.identifier ? LABEL_REACH : { before: JUDGE_REACH, after: JUDGE_REACH });
+function compilePattern(spec: PatternSpec, { reach, offsets }: Measure): Rule {
   return {
     id: ruleId(spec.id),
     spec,
-    reach: { before: longest + Math.max(looksBack, before), after: longest + Math.max(looksAhead, after) },
+    reach,
+    offsets,
     regex: new RegExp(spec.pattern, spec.ignoreCase ? 'isy' : 'sy'),
     ...(spec.group === undefined ? {} : { indexed: new RegExp(spec.pattern, spec.ignoreCase ? 'disy' : 'dsy') }),
-    offsets,
+  };
+}
+
+function measure(spec: PatternSpec): Measure {
+  const { longest, looksBack, looksAhead } = regexFacts(spec.pattern);
+  // An identifier's label is compared with its secret's; other values are judged by what stands close.
+  const { before, after } = spec.context ?? (spec.identifier ? LABEL_REACH : { before: JUDGE_REACH, after: JUDGE_REACH });
+  return {
+    reach: { before: longest + Math.max(looksBack, before), after: longest + Math.max(looksAhead, after) },
+    offsets: spec.anchors.map((anchor) => fixedOffset(spec.pattern, anchor, spec.ignoreCase ?? false)),
   };
 }

@@ -1,0 +1,20 @@
+/** Measures the built-in rules' patterns: the text of `rules/measures.ts`. Run by `measures.mjs`. */
+import { rules } from '../rules/index.ts';
+import { compileRules, type Rule } from '../src/core/gate.ts';
+
+const { rules: compiled, problems } = compileRules(rules);
+if (problems.length > 0) throw new Error(problems.map(({ rule, field, message }) => `${rule}: ${field} ${message}`).join('\n'));
+
+export const text = [
+  '/** What the gate measured of the built-in patterns: made by `npm run build`, held equal to the gate by a test. */',
+  "import type { Measure } from '../src/core/gate.ts';",
+  '',
+  'export const measures: Readonly<Record<string, Measure>> = {',
+  ...compiled.map((rule) => `  '${rule.id}': ${written(rule)},`),
+  '};',
+  '',
+].join('\n');
+
+function written({ reach, offsets = [] }: Rule): string {
+  return `{ reach: { before: ${reach.before}, after: ${reach.after} }, offsets: [${offsets.map(String).join(', ')}] }`;
+}
