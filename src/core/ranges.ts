@@ -4,6 +4,7 @@
  */
 import type { Mark } from './allow-marks.ts';
 import { assemble } from './assemble.ts';
+import { FarAnchors, type FarAnchor } from './far-anchors.ts';
 import type { BlobResult } from './finding.ts';
 import type { Rule } from './gate.ts';
 import { linesAt } from './lines.ts';
@@ -14,6 +15,7 @@ import type { ScannerPorts } from './scan.ts';
 import { unfold, unfoldWhole, type Optics, type Unfolded } from './unfold.ts';
 import { viewContext } from './views/context.ts';
 import { grow } from './views/grow.ts';
+import { RegionFinder, TRIGGERS } from './views/regions.ts';
 import { isWhole } from './views/views.ts';
 
 /** A region that could not be opened, or is declared not to be. */
@@ -25,10 +27,10 @@ export interface Gap {
 }
 
 /** Anything that was seen in a part; it depends on the bytes of its `window` alone. */
-export type Trace = Match | Mark | Gap;
+export type Trace = Match | Mark | Gap | FarAnchor;
 
 export interface RangeScanner {
-  /** Bytes that any rule may read before and behind its anchor. */
+  /** Bytes that any rule may read before and behind its anchor, but those whose anchors are traces (`FarAnchor`). */
   readonly reach: { readonly before: number; readonly after: number };
   /** Everything whose anchor starts in `own`; all of it by default. Spans count from the beginning of `bytes`. */
   traces(bytes: Uint8Array, own?: Span): Trace[];
@@ -42,12 +44,18 @@ export interface RangeScanner {
 export function createRangeScanner(rules: readonly Rule[], ports: ScannerPorts): RangeScanner {
   const set = indexRules(rules, ports.makePrefilter);
   const optics: Optics = { set, latin1: ports.latin1, inflater: ports.inflater };
+  const far = new FarAnchors(rules, ports.makePrefilter);
+  const triggers = ports.makePrefilter(TRIGGERS);
+  const regions = new RegionFinder(triggers.spec);
   return {
-    reach: set.reach,
-    traces: (bytes, own) => tracesOf(own ? part(optics, bytes, own) : unfoldWhole(optics, bytes, viewContext(optics.inflater, bytes.length))),
+    reach: far.nearReach,
+    traces: (bytes, own) => {
+      const seen = own ? part(optics, bytes, own) : unfoldWhole(optics, bytes, viewContext(optics.inflater, bytes.length));
+      return [...tracesOf(seen), ...far.find(bytes, own)];
+    },
     grow: (bytes, { start, end }) => {
-      const touched = { start: Math.max(0, start - set.reach.after), end: Math.min(bytes.length, end + set.reach.before) };
-      return grow(set.regions, (all, from, to) => set.prefilter.find(all, from, to), bytes, touched);
+      const touched = { start: Math.max(0, start - far.nearReach.after), end: Math.min(bytes.length, end + far.nearReach.before) };
+      return grow(regions, (all, from, to) => triggers.find(all, from, to), bytes, touched);
     },
     isWhole,
     assemble: (bytes, traces) =>
@@ -80,7 +88,7 @@ function unfolded(traces: readonly Trace[]): Unfolded {
   for (const trace of traces) {
     if ('rule' in trace) found.matches.push(trace);
     else if ('target' in trace) found.marks.push(trace);
-    else found[trace.gap].push(trace);
+    else if ('gap' in trace) found[trace.gap].push(trace);
   }
   return found;
 }

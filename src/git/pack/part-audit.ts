@@ -2,8 +2,8 @@
 import type { BlobResult } from '../../core/finding.ts';
 import type { Damage } from './damage.ts';
 import type { Runs } from './delta.ts';
-import { DeltaScanner } from './inherit.ts';
-import type { Seen } from './inherit.ts';
+import { DeltaScanner } from './delta-scanner.ts';
+import type { Seen } from './delta-scanner.ts';
 import type { ObjectType } from './object-format.ts';
 import type { Part } from './parts.ts';
 import type { PartScanner, Windowed } from './part-scanner.ts';
@@ -107,8 +107,12 @@ class Tally<M extends Windowed, Outcome> implements ObjectVisitor<Seen<M>> {
     this.#scanned += 1;
     this.#bytes += bytes.length;
     if (seen.traces.length === 0) return seen;
-    const outcome = this.#seal(this.#scanner.assemble(bytes, seen.traces));
-    this.#found.push({ id: name.id(), type, bytes: bytes.length, outcome });
+    const result = this.#scanner.assemble(bytes, seen.traces);
+    if (tellsAnything(result)) this.#found.push({ id: name.id(), type, bytes: bytes.length, outcome: this.#seal(result) });
     return seen;
   }
+}
+
+function tellsAnything({ detections, marks, unread, skipped }: BlobResult): boolean {
+  return detections.length + marks.length + unread.length + skipped.length > 0;
 }

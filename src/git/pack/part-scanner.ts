@@ -4,7 +4,10 @@ import type { Span } from '../../core/location.ts';
 import { moved } from '../../core/ranges.ts';
 import type { RangeScanner, Trace } from '../../core/ranges.ts';
 
-/** Anything seen in a blob. It depends on the bytes of `window`, on the byte on each side, and on the blob's ends there. */
+/**
+ * Anything seen in a blob. It depends on the bytes of `window`, on the byte on each side, and on the blob's ends there. An
+ * anchor whose reach is longer than `grow` adds leaves a trace in any case, whose `span` starts where the anchor does.
+ */
 export interface Windowed {
   readonly span: Span;
   readonly window: Span;
@@ -15,7 +18,7 @@ export interface PartScanner<T extends Windowed> {
   traces(bytes: Uint8Array, own?: Span): readonly T[];
   /** The same trace where its bytes stand `by` further on. */
   moved(trace: T, by: number): T;
-  /** Where the anchors of all traces lie that the bytes of `changed` may have touched: reach and touching encoded regions. */
+  /** Where all anchors lie, but those of long reach, that the bytes of `changed` may have touched. */
   grow(bytes: Uint8Array, changed: Span): Span;
   /** Whether the blob is understood only as a whole (another encoding, a container). */
   isWhole(bytes: Uint8Array): boolean;

@@ -22,6 +22,13 @@ export class SpanList {
     this.count += 1;
   }
 
+  /** Sum of the lengths. */
+  bytes(): number {
+    let sum = 0;
+    for (let i = 0; i < this.count; i += 1) sum += (this.ends[i] ?? 0) - (this.starts[i] ?? 0);
+    return sum;
+  }
+
   #grow(): void {
     const starts = new Uint32Array(2 * this.starts.length);
     const ends = new Uint32Array(2 * this.ends.length);

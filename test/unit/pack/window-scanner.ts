@@ -15,14 +15,18 @@ export interface WindowRule {
   readonly after: number;
 }
 
+/** Rules that reach further than this many bytes are not looked for around changes: their anchors leave traces. */
+const NEAR = 40;
+
 /** Runs of at least this many lower-case hexadecimal letters stand for encoded regions. */
 const REGION = /[a-f]{6,}/g;
 /** A blob that begins so is understood only as a whole. */
 const WHOLE_MARK = 0xff;
 
 export function windowScanner(rules: readonly WindowRule[]): PartScanner<WindowMatch> {
-  const before = Math.max(...rules.map((rule) => rule.before));
-  const after = Math.max(...rules.map((rule) => rule.after));
+  const near = rules.filter((rule) => rule.before <= NEAR && rule.after <= NEAR);
+  const before = Math.max(0, ...near.map((rule) => rule.before));
+  const after = Math.max(...rules.map(({ anchor }) => anchor.length), ...near.map((rule) => rule.after));
   return {
     traces(bytes, own = { start: 0, end: bytes.length }) {
       const text = Buffer.from(bytes).toString('latin1');
@@ -41,7 +45,6 @@ function matchesOf({ anchor, before, after }: WindowRule, text: string, own: Spa
   for (let at = text.indexOf(anchor, own.start); at >= 0 && at < own.end; at = text.indexOf(anchor, at + 1)) {
     const window = { start: Math.max(0, at - before), end: Math.min(text.length, at + after) };
     const ends = `${window.start === 0 ? '^' : ''}${window.end === text.length ? '$' : ''}`;
-    if (window.end < at + anchor.length) continue;
     found.push({ span: { start: at, end: at + anchor.length }, window, saw: `${anchor}:${ends}${text.slice(window.start, window.end)}` });
   }
   return found;
