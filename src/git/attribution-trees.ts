@@ -37,23 +37,38 @@ export async function treesAbove(wanted: readonly number[], graph: ObjectGraph, 
 
 async function treesWith(wanted: readonly number[], graph: ObjectGraph, reader: ObjectReader, take: (tree: number) => void): Promise<void> {
   const { table } = graph;
-  const isWanted = new Bits(table.size);
-  const begins = new Bits(1 << 16);
-  for (const number of wanted) {
-    isWanted.add(number);
-    begins.add(Number.parseInt(table.oid(number).slice(0, 4), 16));
-  }
+  const ids = new WantedIds(wanted, graph);
   const cursor = new TreeCursor(new Uint8Array(), table.idBytes);
   for await (const { oid, content } of reader.readMany(treeIds(graph))) {
     cursor.reset(content);
     while (nextEntry(cursor)) {
-      const at = cursor.idStart;
-      if (!begins.has(((content[at] as number) << 8) | (content[at + 1] as number)) || cursor.isGitlink) continue;
-      const child = table.find(content, at);
-      if (child < 0 || !isWanted.has(child)) continue;
+      if (cursor.isGitlink || ids.find(content, cursor.idStart) < 0) continue;
       take(table.findOid(oid));
       break;
     }
+  }
+}
+
+/** Looks ids up among a few: most are told apart by their first two bytes. */
+export class WantedIds {
+  readonly #graph: ObjectGraph;
+  readonly #wanted: Bits;
+  readonly #begins = new Bits(1 << 16);
+
+  constructor(wanted: Iterable<number>, graph: ObjectGraph) {
+    this.#graph = graph;
+    this.#wanted = new Bits(graph.table.size);
+    for (const number of wanted) {
+      this.#wanted.add(number);
+      this.#begins.add(Number.parseInt(graph.table.oid(number).slice(0, 4), 16));
+    }
+  }
+
+  /** The number of the id at `bytes[at]`, or -1 when it is not wanted. */
+  find(bytes: Uint8Array, at: number): number {
+    if (!this.#begins.has(((bytes[at] as number) << 8) | (bytes[at + 1] as number))) return -1;
+    const number = this.#graph.table.find(bytes, at);
+    return number >= 0 && this.#wanted.has(number) ? number : -1;
   }
 }
 

@@ -4,7 +4,7 @@
  * trees read again. What only unreachable objects name may be gone rightly: git prunes in no particular order.
  */
 import type { Oid } from '../core/ids.ts';
-import { type ObjectReader, nextEntry, treeIds } from './attribution-trees.ts';
+import { type ObjectReader, nextEntry, treeIds, WantedIds } from './attribution-trees.ts';
 import { CommitOrder } from './commit-order.ts';
 import { Bits } from './numbers.ts';
 import type { ObjectGraph } from './object-graph.ts';
@@ -79,10 +79,11 @@ class Walk {
 
   async throughFiles(reader: ObjectReader): Promise<void> {
     const cursor = new TreeCursor(new Uint8Array(), this.#graph.table.idBytes);
+    const ids = new WantedIds(this.#missing, this.#graph);
     for await (const { content } of reader.readMany(treeIds(this.#graph, this.#reached))) {
       cursor.reset(content);
       while (nextEntry(cursor)) {
-        if (!cursor.isGitlink && !cursor.isTree) this.#reach(this.#graph.table.find(content, cursor.idStart), 'blob');
+        if (!cursor.isGitlink && !cursor.isTree) this.#reach(ids.find(content, cursor.idStart), 'blob');
       }
       if (this.found.size === this.#missing.size) return;
     }

@@ -66,6 +66,7 @@ class HistorySource implements Source {
   }
 
   async locate(holders: ReadonlyMap<Fingerprint, Held>): Promise<ReadonlyMap<Fingerprint, Whereabouts>> {
+    if (this.#options.signal?.aborted) return new Map();
     const found = new Map<Fingerprint, Whereabouts>();
     for (const store of this.#stores) {
       const held = store.holding(holders);

@@ -13,6 +13,7 @@ import type { FolderEntry } from '../../git/folder-walk.ts';
 import { listGitDir, readFileSafely } from '../../git/git-dir-files.ts';
 import { MalformedObject, ObjectGraph } from '../../git/object-graph.ts';
 import type { GitObject, UnreadObject } from '../../git/objects.ts';
+import { readWhole } from '../../git/objects-whole.ts';
 import { openPrivateDir, type PrivateDir } from '../../git/private-dir.ts';
 import { readHead, readHeads } from '../../git/refs-head.ts';
 import { readReflogs } from '../../git/refs-log.ts';
@@ -30,6 +31,9 @@ export interface NestedRepository {
   readonly absolute: string;
 }
 
+/** Each costs two starts of git: a store that is broken throughout shall not be asked for a million objects. */
+const FAILURES = 5000;
+
 export class StoreAudit {
   readonly nested: NestedRepository[] = [];
   readonly notes: string[] = [];
@@ -42,13 +46,17 @@ export class StoreAudit {
   readonly #prefix: string;
   readonly #git: PrivateDir;
   readonly #stream: ObjectStream;
+  readonly #options: SpawnOptions;
   readonly #lfs = new LfsPointers();
+  /** Objects that could be read once and not again. */
+  #lostSince = 0;
   #refs: readonly Ref[] = [];
   readonly #heads: { name: string; oid: Oid }[] = [];
   readonly #roots: Oid[] = [];
 
   constructor(repository: Repository, variables: Variables, prefix: string, options: SpawnOptions) {
     this.#repository = repository;
+    this.#options = options;
     this.#prefix = prefix;
     this.graph = new ObjectGraph(repository.objectFormat === 'sha256' ? 32 : 20);
     this.#git = openPrivateDir(repository, variables, { shallow: 'ignore' });
@@ -64,11 +72,8 @@ export class StoreAudit {
     this.expected = list.count;
     this.#name(ledger, list.problems);
     yield* this.#gitDir(ledger, list.others);
-    for await (const object of this.#stream.objects()) {
-      ledger.enumerated();
-      if ('unread' in object) this.#unreadObject(ledger, object);
-      else yield this.#unit(ledger, object);
-    }
+    yield* this.#objects(ledger);
+    if (this.#isStopped) return;
     this.#name(ledger, await this.#stream.reader.finish());
     await this.#nameMissing(ledger);
     this.#lfs.declare(ledger, this.#repository.commonDir);
@@ -84,14 +89,16 @@ export class StoreAudit {
     return here;
   }
 
-  attribute(holders: ReadonlyMap<Fingerprint, Held>, now: number): Promise<Attribution> {
+  async attribute(holders: ReadonlyMap<Fingerprint, Held>, now: number): Promise<Attribution> {
     const head = readHead(this.#repository);
-    return attribute({
+    const attribution = await attribute({
       holders, graph: this.graph, now,
       refs: [...this.#refs, ...this.#otherHeads()],
       head: head.kind === 'commit' ? head.oid : null,
       reader: { readMany: (oids) => this.#whole(oids) },
     });
+    if (this.#lostSince === 0) return attribution;
+    return { ...attribution, notes: [...attribution.notes, `${this.#lostSince} objects could not be read a second time: places may be incomplete.`] };
   }
 
   /** Gitlinks that no scanned store holds. */
@@ -158,6 +165,26 @@ export class StoreAudit {
     }
   }
 
+  async *#objects(ledger: Ledger): AsyncGenerator<Unit, void> {
+    let done = 0;
+    let failures = 0;
+    for await (const object of this.#stream.objects()) {
+      if (this.#isStopped || failures > FAILURES) {
+        const reason = this.#isStopped ? 'the scan was interrupted' : 'too many objects in a row could not be read';
+        return this.#name(ledger, [{ unit: `${this.expected - done} further objects`, reason }]);
+      }
+      done += 1;
+      failures = 'unread' in object ? failures + 1 : 0;
+      ledger.enumerated();
+      if ('unread' in object) this.#unreadObject(ledger, object);
+      else yield this.#unit(ledger, object);
+    }
+  }
+
+  get #isStopped(): boolean {
+    return this.#options.signal?.aborted === true;
+  }
+
   #unreadObject(ledger: Ledger, { oid, unread }: UnreadObject): void {
     this.graph.addUnread(oid);
     ledger.unread(`object ${oid}`, unread);
@@ -218,10 +245,10 @@ export class StoreAudit {
   }
 
   async *#whole(oids: Iterable<Oid>): AsyncGenerator<WholeObject, void> {
-    for await (const object of this.#stream.reader.readMany(oids)) {
-      if ('unread' in object) continue;
-      const { oid, type, content } = object;
-      yield { oid, type, content: content instanceof Uint8Array ? content : await gathered(content) };
+    for await (const object of readWhole(this.#stream.reader, oids)) {
+      if (this.#isStopped) return;
+      if ('unread' in object) this.#lostSince += 1;
+      else yield object;
     }
   }
 
@@ -239,10 +266,4 @@ function offsetsIn(held: ReadonlyMap<Oid, readonly number[]>, id: Oid): readonly
 function holds(graph: ObjectGraph, id: Oid): boolean {
   const number = graph.table.findOid(id);
   return number >= 0 && graph.isPresent(number);
-}
-
-async function gathered(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const kept: Uint8Array[] = [];
-  for await (const chunk of chunks) kept.push(Uint8Array.from(chunk));
-  return Buffer.concat(kept);
 }
