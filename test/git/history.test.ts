@@ -1,7 +1,9 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { Ledger } from '../../src/core/ledger.ts';
+import { openHistory } from '../../src/sources/history.ts';
 import { audit } from '../helpers/audit.ts';
 import { makeRepo, repoAt, tempFolder } from '../helpers/repo.ts';
 
@@ -60,6 +62,50 @@ describe('what is delivered', () => {
   });
 });
 
+describe('the index', () => {
+  it('gives staged blobs their path, and counts them as what should be there', async () => {
+    const repo = makeRepo();
+    repo.write('dir/staged.txt', MARK);
+    repo.write('gone.txt', 'gone');
+    repo.write('intended', 'x');
+    repo.git('add', 'dir', 'gone.txt');
+    repo.git('add', '-N', 'intended');
+    const gone = repo.id(':gone.txt');
+    const before = await audit(repo.path, [MARK]);
+    expect(before.ledger.complete).toBe(true);
+    expect(before.located(MARK)[0]?.places).toEqual([{ source: 'staged', path: 'dir/staged.txt', object: repo.id(':dir/staged.txt'), commit: null, objects: 1 }]);
+    rmSync(join(repo.gitDir, 'objects', gone.slice(0, 2), gone.slice(2)));
+    expect((await audit(repo.path)).ledger.unread).toEqual([{ unit: `object ${gone}`, reason: 'missing object' }]);
+  });
+
+  it('is incomplete when it is damaged', async () => {
+    const repo = makeRepo();
+    repo.write('a', 'a');
+    repo.commit();
+    truncateSync(join(repo.gitDir, 'index'), 60);
+    expect((await audit(repo.path)).ledger.unread).toMatchObject([{ unit: 'index of the repository' }]);
+  });
+});
+
+describe('an interruption', () => {
+  it('ends the audit and says what is left', async () => {
+    const repo = makeRepo();
+    for (let n = 0; n < 50; n += 1) repo.object('blob', `blob ${n}`);
+    const controller = new AbortController();
+    const source = await openHistory({ target: repo.path, variables: { PATH: process.env['PATH'] }, now: () => 0, signal: controller.signal });
+    const ledger = new Ledger();
+    let seen = 0;
+    for await (const unit of source.units(ledger)) {
+      if (unit.object === undefined) continue;
+      seen += 1;
+      if (seen === 10) controller.abort();
+    }
+    await source.close();
+    expect(ledger.complete).toBe(false);
+    expect(ledger.report().unread.at(-1)).toMatchObject({ unit: expect.stringMatching(/^\d+ further objects$/), reason: 'the scan was interrupted' });
+  });
+});
+
 describe('faults', () => {
   it('says what is no repository', async () => {
     await expect(audit(tempFolder())).rejects.toMatchObject({ code: 'usage' });
@@ -106,6 +152,49 @@ describe('the same history in other shapes', () => {
       const folder = tempFolder();
       repo.git('clone', '-q', '--mirror', '--shared', repo.path, `${folder}/shared.git`);
       return `${folder}/shared.git`;
+    },
+    'alternates of alternates': (repo) => {
+      const folder = tempFolder();
+      repo.git('clone', '-q', '--mirror', '--shared', repo.path, `${folder}/one.git`);
+      repo.git('clone', '-q', '--mirror', '--shared', `${folder}/one.git`, `${folder}/two.git`);
+      return `${folder}/two.git`;
+    },
+    'reference deltas': (repo) => (repo.git('-c', 'repack.useDeltaBaseOffset=false', 'repack', '-adfq'), repo.path),
+    'index of version 1': (repo) => (repo.git('-c', 'pack.indexVersion=1', 'repack', '-adq'), repo.path),
+    'multi-pack-index': (repo) => (repo.git('repack', '-q'), repo.git('multi-pack-index', 'write'), repo.path),
+    'one pack for each object': (repo) => {
+      for (const line of repo.git('cat-file', '--batch-all-objects', '--batch-check').split('\n')) {
+        repo.tryGit(['pack-objects', '-q', join(repo.gitDir, 'objects/pack/pack')], { input: `${line.split(' ')[0]}\n` });
+      }
+      repo.git('prune-packed');
+      return repo.path;
+    },
+    'cruft pack': (repo) => {
+      repo.object('blob', 'unreachable');
+      repo.git('repack', '-q', '--cruft', '-d');
+      return repo.path;
+    },
+    'kept pack': (repo) => {
+      repo.git('repack', '-adq');
+      for (const name of readdirSync(join(repo.gitDir, 'objects/pack')).filter((file) => file.endsWith('.pack'))) {
+        writeFileSync(join(repo.gitDir, 'objects/pack', name.replace(/pack$/, 'keep')), 'kept');
+      }
+      return repo.path;
+    },
+    'separate git directory': (repo) => {
+      const folder = tempFolder();
+      repo.git('init', '-q', '--separate-git-dir', `${folder}/elsewhere`);
+      return `${folder}/elsewhere`;
+    },
+    'its git directory': (repo) => repo.gitDir,
+    'a folder inside': (repo) => (repo.write('inside/x', 'x'), join(repo.path, 'inside')),
+    'packed refs and a detached HEAD': (repo) => (repo.git('pack-refs', '--all'), repo.git('checkout', '-q', '--detach'), repo.path),
+    'planted shallow file': (repo) => (repo.write('.git/shallow', `${repo.id('HEAD')}\n`), repo.path),
+    'bundle, cloned': (repo) => {
+      const folder = tempFolder();
+      repo.git('bundle', 'create', '-q', `${folder}/all.bundle`, '--all');
+      repo.git('clone', '-q', '--mirror', `${folder}/all.bundle`, `${folder}/bundled.git`);
+      return `${folder}/bundled.git`;
     },
     'linked worktree': (repo) => {
       const folder = tempFolder();

@@ -271,7 +271,7 @@ describe('H39: other worktrees', () => {
     const { located, ledger } = await audit(repo.path, [`${MARK}-staged`, `${MARK}-commit`]);
     const [staged, committed] = located(`${MARK}-staged`, `${MARK}-commit`);
     expect(ledger.complete).toBe(true);
-    expect(staged).toMatchObject({ places: [{ source: 'history', commit: null }], exposure: { introduced: null } });
+    expect(staged).toMatchObject({ places: [{ source: 'staged', path: 'staged.txt', commit: null }], exposure: { introduced: null } });
     expect(committed?.places).toMatchObject([{ path: 'commit.txt', commit: repo.tryGit(['rev-parse', 'HEAD'], { cwd: tree }).stdout.trim() }]);
     expect(committed?.exposure?.refs).toEqual(['worktrees/tree/HEAD']);
   });

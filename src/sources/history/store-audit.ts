@@ -20,8 +20,10 @@ import { readReflogs } from '../../git/refs-log.ts';
 import { readRefs, type Ref } from '../../git/refs.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { SpawnOptions } from '../../git/spawn.ts';
+import { stagedEntries } from '../../git/staged-entries.ts';
 import type { Variables } from '../../git/variables.ts';
 import { LfsPointers } from './lfs-pointers.ts';
+import { withStagedPaths } from './staged-paths.ts';
 import { CatFileStream, type ObjectStream } from './store-objects.ts';
 import { StoreStatistics } from './store-statistics.ts';
 
@@ -97,8 +99,9 @@ export class StoreAudit {
       head: head.kind === 'commit' ? head.oid : null,
       reader: { readMany: (oids) => this.#whole(oids) },
     });
-    if (this.#lostSince === 0) return attribution;
-    return { ...attribution, notes: [...attribution.notes, `${this.#lostSince} objects could not be read a second time: places may be incomplete.`] };
+    const whereabouts = await withStagedPaths(attribution.whereabouts, () => stagedEntries(this.#git, [], this.#options));
+    if (this.#lostSince === 0) return { ...attribution, whereabouts };
+    return { whereabouts, notes: [...attribution.notes, `${this.#lostSince} objects could not be read a second time: places may be incomplete.`] };
   }
 
   /** Gitlinks that no scanned store holds. */
@@ -225,6 +228,9 @@ export class StoreAudit {
   }
 
   async #nameMissing(ledger: Ledger): Promise<void> {
+    const problems: Unread[] = [];
+    for await (const { oid } of stagedEntries(this.#git, problems, this.#options)) this.#roots.push(oid);
+    this.#name(ledger, problems);
     for (const root of this.#roots) this.graph.refer(root);
     const { reachable, unreachable } = await findMissing(this.graph, this.#roots, { readMany: (oids) => this.#whole(oids) });
     const shallow = new Set(this.#repository.shallow);

@@ -1,0 +1,68 @@
+/** What the indexes of a repository and of all its worktrees hold: blobs that no commit may know yet, with their paths. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isOid, type Oid } from '../core/ids.ts';
+import type { Unread } from '../core/ledger.ts';
+import { isFault } from '../errors.ts';
+import { copyIndex } from './index-file.ts';
+import { pathName } from './path-name.ts';
+import type { PrivateDir } from './private-dir.ts';
+import { type SpawnOptions, streamGit } from './spawn.ts';
+
+export interface StagedEntry {
+  readonly oid: Oid;
+  readonly path: string;
+}
+
+/** Entries of submodules and of intended additions, which have no blob of their own, are left out. */
+export async function* stagedEntries(dir: PrivateDir, problems: Unread[], options: SpawnOptions = {}): AsyncGenerator<StagedEntry, void> {
+  const { commonDir } = dir.repository;
+  for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
+    const index = copyIndex({ ...dir, repository: { ...dir.repository, gitDir, indexFile: join(gitDir, 'index') } });
+    if (index === null) continue;
+    const unit = `index of ${gitDir === commonDir ? 'the repository' : `worktree ${pathName(Buffer.from(gitDir.slice(gitDir.lastIndexOf('/') + 1)))}`}`;
+    if ('problem' in index) problems.push({ unit, reason: index.problem });
+    else yield* listed(dir, index.path, unit, problems, options);
+  }
+}
+
+async function* listed(dir: PrivateDir, index: string, unit: string, problems: Unread[], options: SpawnOptions): AsyncGenerator<StagedEntry, void> {
+  const git = { ...dir, variables: { ...dir.variables, GIT_INDEX_FILE: index } };
+  let rest = Buffer.alloc(0);
+  try {
+    for await (const chunk of streamGit(git, ['ls-files', '--stage', '-z'], options)) {
+      const bytes = Buffer.concat([rest, chunk]);
+      const end = bytes.lastIndexOf(0) + 1;
+      yield* entries(bytes.subarray(0, end));
+      rest = Buffer.from(bytes.subarray(end));
+    }
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    problems.push({ unit, reason: error.message });
+  }
+}
+
+/** `<mode> <id> <stage>\t<path>\0` */
+function* entries(bytes: Buffer): Generator<StagedEntry, void> {
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(0, start);
+    const tab = bytes.indexOf(9, start);
+    const [mode = '', id = ''] = bytes.toString('latin1', start, tab).split(' ');
+    if (mode !== '160000' && isOid(id) && !EMPTY_BLOBS.has(id)) yield { oid: id, path: pathName(bytes.subarray(tab + 1, end)) };
+    start = end + 1;
+  }
+}
+
+/** git knows the empty blob without storing it. */
+const EMPTY_BLOBS: ReadonlySet<string> = new Set([
+  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
+
+function linkedWorktrees(commonDir: string): string[] {
+  try {
+    return readdirSync(join(commonDir, 'worktrees')).sort().map((name) => join(commonDir, 'worktrees', name));
+  } catch {
+    return [];
+  }
+}
