@@ -3,7 +3,7 @@ import { decodeBase64 } from './base64.ts';
 
 const UUID = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
 const FORMS: readonly (readonly [string, RegExp])[] = [
-  ['uuid', UUID],
+  ['uuid', new RegExp(UUID.source.slice(0, -1) + '(?:[/:].*)?$', 'i')],
   ['integrity', /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
   ['password-hash', /^(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|\*[\dA-F]{40}$)/i],
   ['number', /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],

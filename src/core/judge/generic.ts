@@ -9,7 +9,7 @@ import type { Candidate, Judgement } from '../match.ts';
 import { isRun } from '../placeholders.ts';
 import { isByteList, isLiteral, readsAsWords } from '../quality.ts';
 import { isReference } from '../references.ts';
-import { isUuid } from '../structures.ts';
+import { isDigest, isUuid } from '../structures.ts';
 import type { LabelledSpec } from '../rule.ts';
 import type { Label } from '../values.ts';
 
@@ -37,6 +37,7 @@ function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict
   if (label.quote === '[' || label.quote === '{') return isByteList(value) && named.strength > 1 ? { severity: 'medium', confidence: 'medium', signals: [...signals, 'byte-list'] } : undefined;
   if (isUuid(value)) return named.strength === 3 ? { severity: 'low', confidence: 'low', signals: [...signals, 'uuid'] } : undefined;
   if (!isLiteral(value) || isCode(candidate, label) || readsAsWords(value) || /[\s\x80-\xff]/.test(value)) return undefined;
+  if (named.strength === 1 && isDigest(value)) return undefined;
   if (isRandom(value)) return { severity: 'medium', confidence: 'medium', signals: [...signals, 'not-a-word', 'random'] };
   return isLikelySecret(value, named) ? { severity: 'low', confidence: 'low', signals: [...signals, 'not-a-word'] } : undefined;
 }

@@ -36,11 +36,13 @@ function byOperator(text: string, name: Name): readonly LabelledValue[] | undefi
   return read ? [labelled(text, name, read, 'assignment')] : [];
 }
 
-/** Where the value begins: on the next line behind a folded scalar's mark, or when only a string stands there. */
+const HEREDOC = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const SCALAR = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const NEXT_LINE = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
+
+/** Where the value begins: behind the mark of a block, or on the next line when only a string stands there. */
 function afterOperator(text: string, at: number): number {
-  const block = match(/[ \t]{0,8}(?:[|>][-+]?\d?[ \t]{0,8})?\r?\n[ \t]{1,40}(?=["'`]|\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y, text, at);
-  if (block === undefined) return at;
-  return /[|>"'`]/.test(text.slice(at, block + 1)) ? block : at;
+  return match(HEREDOC, text, at) ?? match(SCALAR, text, at) ?? match(NEXT_LINE, text, at) ?? at;
 }
 
 /** `["one", "two"]`, `{0x1f, 0x20, …}`: each string, or the whole list of bytes. */
