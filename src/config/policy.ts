@@ -8,7 +8,7 @@ import type { Fingerprint, RuleId } from '../core/ids.ts';
 import type { RuleSpec } from '../core/rule.ts';
 import { compareSeverity, type Severity } from '../core/severity.ts';
 import type { Baseline, BaselineEntry } from './baseline.ts';
-import type { Allow, Config, PathRule } from './config.ts';
+import type { Allow, Config, Glob, PathRule } from './config.ts';
 import { inlineAllows, type InlineAllows, type Sightings } from './inline.ts';
 import { printable } from './problem.ts';
 
@@ -22,6 +22,11 @@ export interface Policy {
   readonly rules: ReadonlyMap<RuleId, RuleSpec>;
   /** Everything is scanned (`scan`, `audit-history`): only then an entry that silences nothing is worth a note. */
   readonly whole: boolean;
+  /**
+   * What stands before report paths so that globs, which speak of the policy's folder, see them from there: `src/` when only
+   * that folder of a repository is scanned.
+   */
+  readonly prefix?: string;
 }
 
 export interface Judged {
@@ -62,7 +67,7 @@ function acceptedEntries(baseline: Baseline | null, today: string): ReadonlyMap<
 
 function judge(finding: OpenFinding, bench: Bench): Finding {
   const severity = configuredSeverity(finding, bench);
-  const ruled = isGeneric(bench.rules.get(finding.rule)) ? pathRules(finding.occurrences, bench.config) : [];
+  const ruled = isGeneric(bench.rules.get(finding.rule)) ? pathRules(finding.occurrences, bench) : [];
   const suppressedBy = bySilencers(finding, bench) ?? byBaseline(finding, bench) ?? byPathRules(ruled);
   if (suppressedBy !== null) return { ...finding, severity, status: 'suppressed', suppressedBy };
   return { ...finding, severity: loweredByPath(severity, ruled), status: 'open', suppressedBy };
@@ -76,8 +81,12 @@ function configuredSeverity(finding: OpenFinding, { config, rules }: Policy): Se
 }
 
 /** For each occurrence the first path rule that matches it. */
-function pathRules(occurrences: readonly Occurrence[], { paths }: Config): readonly (PathRule | undefined)[] {
-  return occurrences.map(({ path }) => paths.find((rule) => path !== undefined && rule.path.matches(path)));
+function pathRules(occurrences: readonly Occurrence[], { config, prefix }: Bench): readonly (PathRule | undefined)[] {
+  return occurrences.map((occurrence) => config.paths.find((rule) => isUnder(rule.path, occurrence, prefix)));
+}
+
+function isUnder(glob: Glob, { path }: Occurrence, prefix = ''): boolean {
+  return path !== undefined && glob.matches(prefix + path);
 }
 
 /** The worst of its places decides. */
@@ -114,9 +123,9 @@ function bySilencers(finding: OpenFinding, bench: Bench): Suppression | null {
   return typeof first === 'string' ? { by: 'inline', reason: first } : suppression('config', first);
 }
 
-function allowFor(finding: OpenFinding, { path }: Occurrence, { config, today }: Bench): Allow | undefined {
+function allowFor(finding: OpenFinding, occurrence: Occurrence, { config, today, prefix }: Bench): Allow | undefined {
   return config.allow.find(
-    (allow) => holds(allow.expires, today) && aims(allow, finding) && (allow.path === undefined || (path !== undefined && allow.path.matches(path))),
+    (allow) => holds(allow.expires, today) && aims(allow, finding) && (allow.path === undefined || isUnder(allow.path, occurrence, prefix)),
   );
 }
 

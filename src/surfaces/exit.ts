@@ -27,9 +27,10 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 /**
  * Call before anything else. From here every end of the process but a deliberate one says *incomplete*: an exception
  * nobody caught, a promise that never settles, a signal. `cleanUp` must be synchronous. `say` gets one line without
- * any of the error's own text, which could hold repository content.
+ * any of the error's own text, which could hold repository content. `interrupt`, where given, is told of the first signal
+ * in place of an end, so that a partial report can be written; it calls `finish` with `signalExitCode` afterwards.
  */
-export function startIncomplete(host: ExitingProcess, cleanUp: () => void, say: (line: string) => void): void {
+export function startIncomplete(host: ExitingProcess, cleanUp: () => void, say: (line: string) => void, interrupt?: (signal: NodeJS.Signals) => void): void {
   host.exitCode = EXIT.incomplete;
   const crash = (error: unknown): void => {
     attempt(() => say(`leaksift: internal error (${nameOf(error)}); the scan is incomplete. Please report it.`));
@@ -38,13 +39,22 @@ export function startIncomplete(host: ExitingProcess, cleanUp: () => void, say: 
   };
   host.on('uncaughtException', crash);
   host.on('unhandledRejection', crash);
-  for (const signal of SIGNALS) {
-    host.on(signal, () => {
+  let interrupted = false;
+  const receive = (signal: NodeJS.Signals): void => {
+    const end = (): void => {
       attempt(cleanUp);
       host.exit(signalExitCode(signal));
-    });
-  }
+    };
+    if (interrupt === undefined || interrupted || signal === 'SIGQUIT') return end();
+    interrupted = true;
+    attempt(() => interrupt(signal));
+    setTimeout(end, GRACE).unref();
+  };
+  for (const signal of SIGNALS) host.on(signal, () => receive(signal));
 }
+
+/** Milliseconds from the first signal on: a report that is not written by then is given up. */
+const GRACE = 10_000;
 
 /** The last act of a command: lowers the code. The process ends by itself, so that pending output is not cut off. */
 export function finish(host: ExitingProcess, code: number): void {

@@ -77,6 +77,12 @@ describe('allow entries', () => {
     expect((await apply(allow('rule = "anchored"\npath = "**"'), [pathless])).findings[0]?.status).toBe('open');
   });
 
+  test('see paths from the folder of the policy, also when a part of it is scanned', async () => {
+    const entry = allow('rule = "anchored"\npath = "src/docs/**"');
+    expect((await apply(entry, [found('anchored', ['docs/a'])])).findings[0]?.status).toBe('open');
+    expect((await apply(entry, [found('anchored', ['docs/a'])], { prefix: 'src/' })).findings[0]?.status).toBe('suppressed');
+  });
+
   test('hold through their last day, and say so after it', async () => {
     const entry = allow('rule = "anchored"\nexpires = 2026-11-21');
     expect((await apply(entry, [found('anchored', ['x'])])).findings[0]?.status).toBe('suppressed');

@@ -1,0 +1,32 @@
+/**
+ * Files and objects are read and scanned without a pause, so that nothing else would run until the end: no signal would be
+ * seen, no progress drawn. This gives the event loop a turn between two units, twenty times a second.
+ */
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Source } from '../core/source.ts';
+
+/** Milliseconds from turn to turn. */
+const BREATH = 50;
+
+/** The same source; `this` stays what it was, because a source may be of a class with private members. */
+export function breathing(source: Source): Source {
+  return {
+    command: source.command,
+    target: source.target,
+    units: (ledger) => withTurns(source.units(ledger)),
+    ...(source.locate ? { locate: source.locate.bind(source) } : {}),
+    ...(source.statistics ? { statistics: source.statistics.bind(source) } : {}),
+    ...(source.notes ? { notes: source.notes.bind(source) } : {}),
+    close: () => source.close(),
+  };
+}
+
+async function* withTurns<T>(items: AsyncIterable<T>): AsyncGenerator<T, void> {
+  let last = performance.now();
+  for await (const item of items) {
+    yield item;
+    if (performance.now() - last < BREATH) continue;
+    await turn();
+    last = performance.now();
+  }
+}

@@ -1,0 +1,20 @@
+/** `leaksift audit-history [repository]`: everything that a repository stores. */
+import type { Argv } from 'yargs';
+import { scanOptions, wholeNumber, type Command, type ScanArguments } from './options.ts';
+import { unshield } from './shield.ts';
+
+interface Arguments extends ScanArguments {
+  readonly repository?: string | undefined;
+  readonly jobs?: number | undefined;
+}
+
+export const auditHistory: Command<Arguments> = {
+  command: 'audit-history [repository]',
+  describe: 'Scan everything a repository stores, reachable or not',
+  builder: (yargs: Argv) =>
+    yargs
+      .positional('repository', { type: 'string', describe: 'A folder, a bare repository or a URL to clone (.)' })
+      .options(scanOptions)
+      .option('jobs', { type: 'string', describe: 'Worker threads', requiresArg: true, coerce: wholeNumber('--jobs', 256) }),
+  run: async (args) => (await import('./scan-and-report.ts')).scanAndReport({ kind: 'history', repository: unshield(args.repository ?? '.'), jobs: args.jobs }, args),
+};

@@ -1,0 +1,69 @@
+/** `leaksift baseline create [report…]`: accepts what reports hold, or what an audit of this repository finds. */
+import { randomBytes } from 'node:crypto';
+import type { Argv } from 'yargs';
+import type { Baseline } from '../../config/baseline.ts';
+import type { Report } from '../../core/finding.ts';
+import { Fault } from '../../errors.ts';
+import { EXIT } from '../../exit-code.ts';
+import type { BaselineFile } from './baseline-file.ts';
+import { say } from './say.ts';
+import { baselineOptions, type BaselineArguments, type Command } from './options.ts';
+
+interface Arguments extends BaselineArguments {
+  readonly report?: readonly string[] | undefined;
+  readonly reason: string;
+  readonly expires?: string | undefined;
+}
+
+export const create: Command<Arguments> = {
+  command: 'create [report..]',
+  describe: 'Accept what the reports hold, or what an audit of this repository finds',
+  builder: (yargs: Argv) =>
+    yargs
+      .positional('report', { type: 'string', array: true, describe: 'Reports in the format json or jsonl' })
+      .options(baselineOptions)
+      .option('reason', { type: 'string', describe: 'Why these are accepted', requiresArg: true, demandOption: true })
+      .option('expires', { type: 'string', describe: 'Last day on which they are (2027-01-31)', requiresArg: true }),
+  run: async (args) => {
+    checkWords(args);
+    const { entryFor, openBaseline, saveBaseline } = await import('./baseline-file.ts');
+    const file = await openBaseline(args.baseline);
+    const { reports, baseline } = args.report?.length ? await fromReports(args.report, file) : await fromAudit(file, args);
+    const accepted = reports.flatMap(({ findings }) => findings).filter(({ status }) => status === 'open').map((finding) => entryFor(finding, args.reason, args.expires));
+    await saveBaseline(file.path, baseline, accepted);
+    const incomplete = reports.some(({ ledger }) => !ledger.complete);
+    say(`leaksift: ${accepted.length} accepted in ${file.path}${incomplete ? '; not everything was read, so there may be more' : ''}`);
+    return incomplete ? EXIT.incomplete : EXIT.clean;
+  },
+};
+
+function checkWords({ reason, expires }: Arguments): void {
+  if (!/[\p{L}\p{N}]/u.test(reason) || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(reason) || reason.length > 500) throw new Fault('usage', '--reason must be one line that says why (at most 500 characters).');
+  if (expires !== undefined && !isDay(expires)) throw new Fault('usage', '--expires must be a date like 2027-01-31.');
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+interface Found {
+  readonly reports: readonly Report[];
+  /** What is there already; its key is the one that the reports' fingerprints are made with. */
+  readonly baseline: Baseline;
+}
+
+/** Reports of scans that had no baseline are keyed with the public default. */
+async function fromReports(paths: readonly string[], { baseline }: BaselineFile): Promise<Found> {
+  const { readReportFile } = await import('./report-file.ts');
+  return { reports: await Promise.all(paths.map(readReportFile)), baseline: baseline ?? { key: null, entries: [] } };
+}
+
+async function fromAudit({ baseline: there }: BaselineFile, args: Arguments): Promise<Found> {
+  const { policyFor, scanTarget } = await import('./scan-and-report.ts');
+  const target = { kind: 'history', repository: '.' } as const;
+  const { config } = await policyFor(target, args);
+  const baseline = there ?? { key: randomBytes(32).toString('hex'), entries: [] };
+  const report = await scanTarget(target, { policy: { config, baseline }, failOn: 'medium', quiet: args.quiet ?? false, showSecrets: false });
+  return { reports: [report], baseline };
+}

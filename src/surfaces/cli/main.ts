@@ -1,0 +1,87 @@
+/**
+ * The command line: which command, with which options. Wrong use is one clear line and exit code 2. What the commands do
+ * stands in the file named after each.
+ */
+import yargs, { type Argv } from 'yargs';
+import { printable } from '../../config/problem.ts';
+import { suggestion } from '../../config/suggest.ts';
+import { Fault } from '../../errors.ts';
+import { EXIT } from '../../exit-code.ts';
+import { VERSION } from '../version.ts';
+import { writePieces } from '../descriptor.ts';
+import { auditHistory } from './audit-history.ts';
+import { create } from './baseline-create.ts';
+import { stale } from './baseline-stale.ts';
+import { triage } from './baseline-triage.ts';
+import { range } from './range.ts';
+import { scanOptions, type Command } from './options.ts';
+import { list } from './rules-list.ts';
+import { show } from './rules-show.ts';
+import { test } from './rules-test.ts';
+import { scan } from './scan.ts';
+import { shield } from './shield.ts';
+import { staged } from './staged.ts';
+
+/** @returns the exit code. @throws Fault for wrong use, and what a command throws */
+export async function runCommandLine(words: readonly string[]): Promise<number> {
+  if (words.length === 0) throw new Fault('usage', 'Which command? See leaksift --help.');
+  let code: Promise<number> | undefined;
+  const start = (made: Promise<number>): void => {
+    code = made;
+  };
+  const parser = commandLine(start);
+  const text = await parse(parser, shield(words));
+  if (text !== '') await writePieces(1, [`${text}\n`]);
+  return code ?? EXIT.clean;
+}
+
+type Start = (code: Promise<number>) => void;
+
+function commandLine(start: Start): Argv {
+  const parser = yargs([])
+    .scriptName('leaksift')
+    .usage('$0 <command>\n\nKeeps credentials out of git.')
+    .version(VERSION)
+    .help()
+    .alias({ help: 'h' })
+    .completion('completion', 'Print a completion script for bash or zsh')
+    .strict()
+    .exitProcess(false)
+    .wrap(Math.min(100, process.stdout.columns ?? 100))
+    .parserConfiguration({
+      'boolean-negation': false, 'dot-notation': false, 'parse-numbers': false, 'parse-positional-numbers': false,
+    })
+    .fail((message, error) => {
+      throw error instanceof Fault ? error : new Fault('usage', sentence(message || error.message));
+    })
+    .epilogue('Exit codes: 0 nothing found, 1 found, 2 wrong use, 3 incomplete, 4 incomplete and found.');
+  const commands = [add(scan), add(staged), add(range), add(auditHistory), group('baseline', 'Accept what is known', [add(create), add(triage), add(stale)]), group('rules', 'The rule set', [add(list), add(show), add(test)])];
+  return commands.reduce((made, addTo) => addTo(made, start), parser);
+}
+
+type AddTo = (parser: Argv, start: Start) => Argv;
+
+function group(name: string, describe: string, members: readonly AddTo[]): AddTo {
+  return (parser, start) =>
+    parser.command(name, describe, (inner) => members.reduce((made, addTo) => addTo(made, start), inner).demandCommand(1, `Which part of ${name}?`));
+}
+
+function add<Arguments>({ command, describe, builder, run }: Command<Arguments>): AddTo {
+  return (parser, start) => parser.command({ command, describe, builder, handler: (args) => start(run(args)) });
+}
+
+/** What yargs would print: help, version or completion. */
+function parse(parser: Argv, words: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    void Promise.resolve(parser.parse([...words], {}, (error, _args, output) => (error ? reject(error) : resolve(output)))).catch(reject);
+  });
+}
+
+/** One line that says what is wrong and what was probably meant. */
+function sentence(message: string): string {
+  const [, written] = /^Unknown (?:argument|command)s?: ([^,\s]+)/.exec(message) ?? [];
+  const said = message.split('\n').map((line) => line.trim()).filter((line) => line !== '').join(' ');
+  return `${printable(said).replace(/[.:]?$/, '.')}${written === undefined ? '' : suggestion(written, WORDS)} See leaksift --help.`;
+}
+
+const WORDS = ['baseline', 'create', 'triage', 'stale', 'rules', 'list', 'show', 'test', 'reason', 'expires', 'scan', 'staged', 'range', 'audit-history', 'jobs', 'stdin-name', 'help', 'version', ...Object.keys(scanOptions)];

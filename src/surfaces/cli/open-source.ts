@@ -1,0 +1,35 @@
+/** From what a command names to the source that reads it. Each source is loaded when it is asked for. */
+import type { Source } from '../../core/source.ts';
+import type { Skip } from '../../config/config.ts';
+import { prefixOf, type Target } from './target.ts';
+
+export interface SourceContext {
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  /** For `scan`: files that the configuration leaves out. */
+  readonly skip: readonly Skip[];
+}
+
+/** @throws Fault `usage`: no such path, no repository; `git`: no git, or a repository of an unknown format */
+export async function openSource(target: Target, { variables, signal, skip }: SourceContext): Promise<Source> {
+  switch (target.kind) {
+    case 'staged':
+      return (await import('../../sources/staged.ts')).stagedSource({ path: '.', variables, signal });
+    case 'range':
+      return (await import('../../sources/range.ts')).rangeSource({ path: '.', variables, signal, revisions: target.revisions });
+    case 'history':
+      return (await import('../../sources/history.ts')).openHistory({ target: target.repository, variables, signal, now: () => Date.now() / 1000 });
+    case 'stdin':
+      return (await import('../../sources/stdin.ts')).stdinSource(process.stdin, target.name);
+    case 'files':
+      return (await import('../../sources/files.ts')).filesSource({ paths: target.paths, skip: skipped(skip, prefixOf(target)) });
+  }
+}
+
+/** Files alone are skipped, each counted: a folder may hold what no glob covers. */
+function skipped(skip: readonly Skip[], prefix: string): (path: string, kind: 'file' | 'folder') => string | null {
+  return (path, kind) => {
+    const entry = kind === 'file' ? skip.find((one) => one.path.matches(prefix + path)) : undefined;
+    return entry === undefined ? null : `configured: ${entry.path.text} (${entry.reason})`;
+  };
+}

@@ -1,0 +1,64 @@
+/** Options that commands share, in the terms of `docs/CLI.md`. What is not given stays undefined: the configuration may say it. */
+import type { ArgumentsCamelCase, Argv } from 'yargs';
+import { FLOORS, type Floor } from '../../config/config.ts';
+import { FORMATS, type Format } from '../../reporters/index.ts';
+
+/** A second `--output` would silently win over the first, or both be taken for one name. */
+function once<T>(name: string): (value: T | readonly T[] | undefined) => T | undefined {
+  return (value) => {
+    if (Array.isArray(value)) throw new RangeError(`${name} is given twice`);
+    return value as T | undefined;
+  };
+}
+
+/** Every command that scans takes these. */
+export const scanOptions = {
+  format: { choices: FORMATS, describe: 'Form of the report (text)', requiresArg: true, coerce: once<Format>('--format') },
+  output: { type: 'string', describe: 'Write the report to FILE, whole or not at all', requiresArg: true, coerce: once<string>('--output') },
+  config: { type: 'string', describe: 'Configuration to use', requiresArg: true, coerce: once<string>('--config'), conflicts: 'no-config' },
+  'no-config': { type: 'boolean', describe: 'Use no configuration' },
+  baseline: { type: 'string', describe: 'Baseline to use', requiresArg: true, coerce: once<string>('--baseline') },
+  'fail-on': { choices: FLOORS, describe: 'Least severity that fails (medium)', requiresArg: true, coerce: once<Floor>('--fail-on') },
+  quiet: { type: 'boolean', describe: 'Say only what must be acted on' },
+  'no-color': { type: 'boolean', describe: 'No colours' },
+  'show-secrets': { type: 'boolean', describe: 'Put the values of secrets into the report' },
+} as const;
+
+export interface ScanArguments {
+  readonly format?: Format | undefined;
+  readonly output?: string | undefined;
+  readonly config?: string | undefined;
+  readonly noConfig?: boolean | undefined;
+  readonly baseline?: string | undefined;
+  readonly failOn?: Floor | undefined;
+  readonly quiet?: boolean | undefined;
+  readonly noColor?: boolean | undefined;
+  readonly showSecrets?: boolean | undefined;
+}
+
+/** Commands that only ask what is in force take these. */
+export const policyOptions = { config: scanOptions.config, 'no-config': scanOptions['no-config'], quiet: scanOptions.quiet } as const;
+
+export type PolicyArguments = Pick<ScanArguments, 'config' | 'noConfig' | 'quiet'>;
+
+/** Commands that work on the baseline take these. */
+export const baselineOptions = { baseline: scanOptions.baseline, ...policyOptions } as const;
+
+export type BaselineArguments = PolicyArguments & Pick<ScanArguments, 'baseline'>;
+
+/** One command: what yargs needs, and what it does. The result is the exit code. */
+export interface Command<Arguments> {
+  readonly command: string;
+  readonly describe: string;
+  readonly builder: (yargs: Argv) => Argv<Arguments>;
+  readonly run: (args: ArgumentsCamelCase<Arguments>) => Promise<number>;
+}
+
+/** @throws RangeError, which yargs shows as a usage error */
+export function wholeNumber(name: string, most: number): (value: string) => number {
+  return (value) => {
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (!(number >= 1 && number <= most)) throw new RangeError(`${name} must be a whole number from 1 to ${most}`);
+    return number;
+  };
+}

@@ -1,0 +1,19 @@
+/** `leaksift rules list`: every rule in force, with its severity. */
+import type { Argv } from 'yargs';
+import { EXIT } from '../../exit-code.ts';
+import { writePieces } from '../descriptor.ts';
+import { policyOptions, type Command, type PolicyArguments } from './options.ts';
+
+export const list: Command<PolicyArguments> = {
+  command: 'list',
+  describe: 'List the rules in force',
+  builder: (yargs: Argv) => yargs.options(policyOptions),
+  run: async (args) => {
+    const [{ policyFor }, { scannerFor }] = await Promise.all([import('./scan-and-report.ts'), import('../scanner.ts')]);
+    const { config } = await policyFor({ kind: 'staged' }, args);
+    const rules = scannerFor(config).rules.map(({ id, spec }) => ({ id, title: spec.title, severity: config.severity.get(id) ?? spec.severity }));
+    const width = Math.max(...rules.map(({ id }) => id.length));
+    await writePieces(1, rules.map(({ id, title, severity }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}\n`));
+    return EXIT.clean;
+  },
+};

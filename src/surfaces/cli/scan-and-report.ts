@@ -1,0 +1,96 @@
+/** What every scanning command does: policy, rules and source into one request; the report written out; the exit code. */
+import { resolve } from 'node:path';
+import type { Config, Floor } from '../../config/config.ts';
+import { folderReader } from '../../config/discover.ts';
+import { loadPolicy, type PolicyFiles } from '../../config/load.ts';
+import type { Report } from '../../core/finding.ts';
+import { DEFAULT_KEY, disclose, makeFingerprinter } from '../../core/fingerprint.ts';
+import { derive } from '../../platform/node.ts';
+import { loadReporter } from '../../reporters/index.ts';
+import { run } from '../../run.ts';
+import { VERSION } from '../version.ts';
+import { EXIT } from '../../exit-code.ts';
+import { breathing } from '../breathing.ts';
+import { checkOutput, writeReport } from '../output.ts';
+import { SILENT, startProgress, type Progress } from '../progress.ts';
+import { scannerFor } from '../scanner.ts';
+import { isCapable, wantsColor, widthOf } from '../terminal.ts';
+import { interruption } from './interruption.ts';
+import { openSource } from './open-source.ts';
+import type { BaselineArguments, ScanArguments } from './options.ts';
+import { say } from './say.ts';
+import { isWhole, policyFolder, prefixOf, type Target } from './target.ts';
+
+/** @returns the exit code, after the report is written. @throws Fault: nothing was scanned */
+export async function scanAndReport(target: Target, args: ScanArguments): Promise<number> {
+  if (args.output !== undefined) await checkOutput(args.output);
+  const policy = await policyFor(target, args);
+  const failOn = args.failOn ?? policy.config.failOn ?? 'medium';
+  const report = await scanTarget(target, { policy, failOn, quiet: args.quiet ?? false, showSecrets: args.showSecrets ?? false });
+  const written = await writeOut(report, args, failOn);
+  return written ? report.scan.exitCode : EXIT.incomplete;
+}
+
+export async function policyFor(target: Target, { config, noConfig, baseline, quiet }: Partial<BaselineArguments>): Promise<PolicyFiles> {
+  const policy = await loadPolicy(folderReader(policyFolder(target)), {
+    ...(noConfig ? { config: false } : config === undefined ? {} : { config: resolve(config) }),
+    ...(baseline === undefined ? {} : { baseline: resolve(baseline) }),
+  });
+  if (!quiet && policy.config.name !== null) say(`leaksift: configuration ${policy.config.name}`);
+  return policy;
+}
+
+export interface ScanWishes {
+  readonly policy: PolicyFiles;
+  readonly failOn: Floor;
+  readonly quiet: boolean;
+  readonly showSecrets: boolean;
+}
+
+/** @throws Fault: nothing was scanned */
+export async function scanTarget(target: Target, { policy, failOn, quiet, showSecrets }: ScanWishes): Promise<Report> {
+  const scanner = scannerFor(policy.config);
+  const { signal } = interruption;
+  const source = breathing(await openSource(jobsFrom(target, policy.config), { variables: process.env, signal, skip: policy.config.skip }));
+  const progress = progressFor(quiet);
+  let [units, bytes] = [0, 0];
+  try {
+    return await run(
+      {
+        source, scanner, failOn,
+        fingerprint: makeFingerprinter(derive, policy.baseline?.key ?? DEFAULT_KEY),
+        policy: { ...policy, whole: isWhole(target), prefix: prefixOf(target) },
+        ...(showSecrets ? { disclose } : {}),
+      },
+      {
+        now: () => new Date(),
+        version: VERSION,
+        signal,
+        onUnit: (size) => progress.update({ units: ++units, bytes: (bytes += size) }),
+      },
+    );
+  } finally {
+    progress.end();
+  }
+}
+
+function jobsFrom(target: Target, { jobs }: Config): Target {
+  return target.kind === 'history' ? { ...target, jobs: target.jobs ?? jobs } : target;
+}
+
+function progressFor(quiet: boolean): Progress {
+  return quiet || !isCapable(process.stderr, process.env) ? SILENT : startProgress(process.stderr, () => performance.now());
+}
+
+async function writeOut(report: Report, { format = 'text', output, quiet, noColor }: ScanArguments, failOn: Floor): Promise<boolean> {
+  const reporter = await loadReporter(format);
+  const pieces = reporter.render(report, {
+    color: output === undefined && wantsColor(process.stdout, process.env, noColor),
+    width: widthOf(process.stdout, process.env),
+    quiet: quiet ?? false,
+    failOn,
+  });
+  const outcome = await writeReport(pieces, output);
+  if (!outcome.written) say(`leaksift: ${outcome.fault.message}`);
+  return outcome.written;
+}

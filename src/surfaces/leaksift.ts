@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+/**
+ * The program's entry: sees to it that every end but a deliberate one says *incomplete*, then hands over to the command
+ * line, which is loaded only now. What goes wrong becomes one line on stderr and an exit code.
+ */
+import { isFault } from '../errors.ts';
+import { killRunningGit } from '../git/spawn.ts';
+import { removePrivateDirs } from '../git/private-dir.ts';
+import { interruption } from './cli/interruption.ts';
+import { say } from './cli/say.ts';
+import { finish, signalExitCode, startIncomplete } from './exit.ts';
+import { discardUnfinished } from './output.ts';
+
+startIncomplete(process, cleanUp, say, interrupt);
+await main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<void> {
+  try {
+    const { runCommandLine } = await import('./cli/main.ts');
+    const code = await runCommandLine(words);
+    finish(process, interruption.received === undefined ? code : signalExitCode(interruption.received));
+  } catch (error) {
+    if (!isFault(error)) return crash(error);
+    say(`leaksift: ${error.message}`);
+    finish(process, error.code === 'usage' || error.code === 'config' ? 2 : 3);
+  } finally {
+    cleanUp();
+  }
+}
+
+/** The error's own text may hold what a repository says: it is shown only to who asks for it. */
+function crash(error: unknown): void {
+  if (process.env['LEAKSIFT_DEBUG'] && error instanceof Error) say(error.stack ?? error.message);
+  throw error;
+}
+
+function interrupt(signal: NodeJS.Signals): void {
+  interruption.receive(signal);
+  killRunningGit();
+}
+
+/** Synchronous, for signals: no child, no temporary folder and no half-written report stays. */
+function cleanUp(): void {
+  killRunningGit();
+  removePrivateDirs();
+  discardUnfinished();
+}
