@@ -16,5 +16,5 @@ export const text = [
 ].join('\n');
 
 function written({ reach, offsets = [] }: Rule): string {
-  return `{ reach: { before: ${reach.before}, after: ${reach.after} }, offsets: [${offsets.map(String).join(', ')}] }`;
+  return `{ reach: { before: ${reach.before}, after: ${reach.after} }, offsets: [${offsets.map((offset) => (offset ? `[${offset.join(', ')}]` : 'undefined')).join(', ')}] }`;
 }

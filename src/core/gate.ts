@@ -2,12 +2,13 @@
  * The one gate for built-in and users' rules: turns `RuleSpec` data into a `Rule`, or says all that is wrong with it.
  * Whether a rule finds what its examples say is checked by `rules test` and the test suite, which scan with it.
  */
+import { anchorOffset, type Offset } from './anchor-offset.ts';
 import { isCheck } from './checks.ts';
 import { isReader } from './facts.ts';
 import { ruleId, type RuleId } from './ids.ts';
 import { JUDGE_REACH } from './judge.ts';
 import { isDictionary } from './labels.ts';
-import { fixedOffset, regexFacts } from './regex.ts';
+import { regexFacts } from './regex.ts';
 import type { LabelledSpec, PatternSpec, RuleSpec, ShapeSpec } from './rule.ts';
 import { LABEL_REACH } from './values.ts';
 
@@ -20,8 +21,8 @@ export interface Rule {
   readonly regex?: RegExp;
   /** The same with indices, for patterns with a group. */
   readonly indexed?: RegExp;
-  /** For `pattern`: where in a match each anchor stands, if always at one place. */
-  readonly offsets?: readonly (number | undefined)[];
+  /** For `pattern`: how many characters of a match stand before each anchor, where that can be told. */
+  readonly offsets?: readonly (Offset | undefined)[];
 }
 
 export interface Reach {
@@ -47,7 +48,7 @@ export const LONGEST_REACH = 16_384;
 /** What the gate found out of a pattern before; measuring takes milliseconds that a hook has not. */
 export interface Measure {
   readonly reach: Reach;
-  readonly offsets: readonly (number | undefined)[];
+  readonly offsets: readonly (Offset | undefined)[];
 }
 
 /** Rules that passed the gate before, in this very form. */
@@ -140,8 +141,8 @@ function measure(spec: PatternSpec): Measure {
   const { longest, looksBack, looksAhead } = regexFacts(spec.pattern);
   // An identifier's label is compared with its secret's; other values are judged by what stands close.
   const { before, after } = spec.context ?? (spec.identifier ? LABEL_REACH : { before: JUDGE_REACH, after: JUDGE_REACH });
-  return {
-    reach: { before: longest + Math.max(looksBack, before), after: longest + Math.max(looksAhead, after) },
-    offsets: spec.anchors.map((anchor) => fixedOffset(spec.pattern, anchor, spec.ignoreCase ?? false)),
-  };
+  const offsets = spec.anchors.map((anchor) => anchorOffset(spec.pattern, anchor, spec.ignoreCase ?? false));
+  const most = Math.max(...offsets.map((offset) => offset?.[1] ?? longest));
+  const fewest = Math.min(...offsets.map((offset) => offset?.[0] ?? 0));
+  return { reach: { before: most + Math.max(looksBack, before), after: longest - fewest + Math.max(looksAhead, after) }, offsets };
 }

@@ -3,6 +3,7 @@
  * lets the judge speak. A match depends on its window alone. Views and pairs: `unfold.ts`, `assemble.ts`.
  */
 import { readMark, type Mark } from './allow-marks.ts';
+import type { Offset } from './anchor-offset.ts';
 import type { Rule } from './gate.ts';
 import { judge } from './judge.ts';
 import { hasForm } from './judge/shape.ts';
@@ -91,15 +92,14 @@ class Piece {
     if (mark) this.#seen.marks.push(mark);
   }
 
-  /** With the anchor at a fixed place the match can only begin there; else the leftmost match that holds it counts. */
-  #pattern(rule: Rule, start: number, end: number, offset: number | undefined): void {
+  /** Of the matches that hold the anchor, the one that begins first counts. */
+  #pattern(rule: Rule, start: number, end: number, offset: Offset | undefined): void {
     const { regex, reach } = rule;
     if (!regex) return;
     const window = this.#window(start, reach.before, reach.after);
     const anchor = start - window.offset;
-    const first = offset === undefined ? 0 : anchor - offset;
-    const last = offset === undefined ? anchor : first;
-    for (let at = Math.max(0, first); at <= last; at++) {
+    const [fewest, most] = offset ?? [0, anchor];
+    for (let at = Math.max(0, anchor - most); at <= anchor - fewest; at++) {
       regex.lastIndex = at;
       const found = regex.exec(window.text);
       if (found && at + found[0].length >= end - window.offset) return this.#matched(rule, window, found);

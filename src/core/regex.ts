@@ -28,37 +28,9 @@ export function regexFacts(pattern: string): RegexFacts {
   return { shortest: min, longest: max, looksBack: back, looksAhead: ahead, groups, problems: [...problems] };
 }
 
-/**
- * How many characters always precede `literal` in a match, when the pattern begins with parts of fixed length that end
- * in it; undefined when that can't be told.
- */
-export function fixedOffset(pattern: string, literal: string, ignoreCase: boolean): number | undefined {
-  const { node, problems } = parse(pattern);
-  if (problems.length > 0) return undefined;
-  const head = headOf(node).head;
-  const places = head.map((_, offset) => ({ offset, width: width(head, offset, literal, ignoreCase) }));
-  const narrowest = Math.min(...places.map((place) => place.width));
-  return narrowest <= WIDEST * literal.length ? places.find((place) => place.width === narrowest)?.offset : undefined;
-}
-
-/** Characters that may stand in a literal's place, per position: more would make the place a guess. */
-const WIDEST = 8;
-
-/** How many characters the positions under the literal admit together; infinite where it doesn't fit. */
-function width(head: readonly CharSet[], offset: number, literal: string, ignoreCase: boolean): number {
-  let sum = 0;
-  for (let i = 0; i < literal.length; i++) {
-    const set = head[offset + i];
-    const code = literal.charCodeAt(i);
-    if (!set || !(set.has(code) || (ignoreCase && set.has(otherCase(code))))) return Infinity;
-    sum += set.size;
-  }
-  return sum;
-}
-
-function otherCase(code: number): number {
-  const letter = code | 32;
-  return letter >= 97 && letter <= 122 ? code ^ 32 : code;
+/** Shortest and longest match of a part. */
+export function measureNode(node: Node): { readonly min: number; readonly max: number } {
+  return measure(node, new Set());
 }
 
 interface Measure {

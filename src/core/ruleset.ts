@@ -1,11 +1,12 @@
 /** The rules of one scan, indexed by what the prefilter reports: which literal or run wakes which rule or view. */
+import type { Offset } from './anchor-offset.ts';
 import type { Rule } from './gate.ts';
 import type { Literal, MakePrefilter, Prefilter, Run, RunAlphabet } from './prefilter.ts';
 import { RegionFinder, TRIGGERS } from './views/regions.ts';
 
 /** What one kind of hit wakes. */
 export interface Wakes {
-  readonly patterns: readonly { readonly rule: Rule; readonly offset: number | undefined }[];
+  readonly patterns: readonly { readonly rule: Rule; readonly offset: Offset | undefined }[];
   readonly labelled: readonly Rule[];
   readonly shapes: readonly Rule[];
   /** May begin a region of encoded text (`views/regions.ts`). */
@@ -63,7 +64,7 @@ function addRule(rule: Rule, literals: Index<Literal>, runs: Index<Run>): void {
 }
 
 interface OpenWakes {
-  patterns: { rule: Rule; offset: number | undefined }[];
+  patterns: { rule: Rule; offset: Offset | undefined }[];
   labelled: Rule[];
   shapes: Rule[];
   trigger: boolean;

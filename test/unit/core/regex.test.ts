@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fixedOffset, regexFacts } from '../../../src/core/regex.ts';
+import { anchorOffset } from '../../../src/core/anchor-offset.ts';
+import { regexFacts } from '../../../src/core/regex.ts';
 
 describe('what a regular expression may touch', () => {
   test.each([
@@ -39,20 +40,24 @@ describe('what a regular expression may touch', () => {
 });
 
 describe('where an anchor stands in a match', () => {
-  test.each([
-    ['ghp_[a-z]{4}', 'ghp_', 0],
-    ['(?<![a-z])ghp_x', 'ghp_', 0],
-    ['gh[pous]_[a-z]{4}', 'gho_', 0],
-    ['(?:sk|rk)_live_[a-z]{4}', 'rk_live_', 0],
-    ['.{3}AKIA', 'AKIA', 3],
-    ['[a-z]{1,5}AKIA', 'AKIA', undefined],
-    ['(?:a|bc)AKIA', 'AKIA', undefined],
-  ])('%s around %s: %s', (pattern, literal, offset) => {
-    expect(fixedOffset(pattern, literal, false)).toBe(offset);
+  test.each<[string, string, [number, number] | undefined]>([
+    ['ghp_[a-z]{4}', 'ghp_', [0, 0]],
+    ['(?<![a-z])ghp_x', 'ghp_', [0, 0]],
+    ['gh[pous]_[a-z]{4}', 'gho_', [0, 0]],
+    ['(?:sk|rk)_live_[a-z]{4}', 'rk_live_', [0, 0]],
+    ['.{3}AKIA', 'AKIA', [3, 3]],
+    ['[a-z]{1,5}AKIA', 'AKIA', [1, 5]],
+    ['(?:a|bc)AKIA', 'AKIA', [1, 2]],
+    ['(?:glpat-|gloas-x{2})[a-z]{4}', 'gloas-', [0, 0]],
+    ['https?://[a-z]{1,9}', '://', [4, 5]],
+    ['\\w{4}\\w{4}', 'abcd', undefined],
+    ['abc', 'xyz', undefined],
+  ])('%s around %s', (pattern, literal, offset) => {
+    expect(anchorOffset(pattern, literal, false)).toEqual(offset);
   });
 
   test('minds case only where the rule does', () => {
-    expect(fixedOffset('bearer x', 'BEARER', true)).toBe(0);
-    expect(fixedOffset('bearer x', 'BEARER', false)).toBeUndefined();
+    expect(anchorOffset('bearer x', 'BEARER', true)).toEqual([0, 0]);
+    expect(anchorOffset('bearer x', 'BEARER', false)).toBeUndefined();
   });
 });
