@@ -12,6 +12,7 @@ h1 { margin: 0; font-size: 1.9rem; line-height: 1.2; overflow-wrap: anywhere; }
 h2 { margin: 2.5rem 0 0.75rem; font-size: 1.15rem; }
 h3 { margin: 1.25rem 0 0.25rem; font-size: 1rem; }
 a { color: inherit; }
+.skip:not(:focus) { position: absolute; clip-path: inset(50%); }
 .tool, .figures, .more, footer, small { color: var(--dim); }
 .tool { margin: 0 0 0.25rem; }
 .verdict { margin: 1rem 0 0; padding: 0.6rem 0.9rem; border-left: 4px solid currentColor; background: var(--card); font-weight: 600; }

@@ -28,7 +28,7 @@ export function* timeline(findings: readonly Finding[], report: Report): Generat
   const from = bars.reduce((least, bar) => Math.min(least, bar.start), Infinity);
   const to = Math.max(Date.parse(report.scan.startedAt) || 0, bars.reduce((most, bar) => Math.max(most, bar.end), from + DAY));
   const x = (time: number): number => Math.round(LABELS + ((time - from) / (to - from)) * (WIDTH - LABELS - 4));
-  yield `<section aria-labelledby="timeline-title">\n<h2 id="timeline-title">Exposure over time</h2>\n`;
+  yield `<section aria-labelledby="timeline-title">\n<h2 id="timeline-title">Exposure over time</h2>\n<a class="skip" href="#findings-title">Skip to the list</a>\n`;
   yield `<p class="legend"><span class="bar-in">still in HEAD</span> <span class="bar-out">gone from HEAD</span></p>\n`;
   yield `<svg viewBox="0 0 ${WIDTH} ${TOP + bars.length * ROW + 6}" role="img" aria-label="Exposure of ${grouped(bars.length)} credentials from ${isoDay(from)} to ${isoDay(to)}">\n`;
   for (const year of yearsBetween(from, to)) yield gridLine(x(Date.UTC(year, 0, 1)), String(year), bars.length);
