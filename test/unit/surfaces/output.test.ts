@@ -86,15 +86,15 @@ describe('what is no regular file', () => {
   });
 
   test.each([
-    ['a link to a file', (path: string, target: string) => { writeFileSync(target, 'precious'); symlinkSync(target, path); }],
-    ['a link that leads nowhere', (path: string, target: string) => symlinkSync(target, path)],
+    ['a symbolic link to a file', (path: string, target: string) => { writeFileSync(target, 'precious'); symlinkSync(target, path); }],
+    ['a symbolic link that leads nowhere', (path: string, target: string) => symlinkSync(target, path)],
     ['a folder', (path: string) => mkdirSync(path)],
-  ])('%s is refused, by the check and by the write', async (_, make) => {
+  ])('%s is refused, by the check and by the write', async (what, make) => {
     const path = join(folder, 'report.json');
     const target = join(folder, 'target');
     make(path, target);
     const before = lstatSync(path).ino;
-    await expect(checkOutput(path)).rejects.toMatchObject({ code: 'usage' });
+    await expect(checkOutput(path)).rejects.toMatchObject({ code: 'usage', message: expect.stringContaining(`it is ${what.split(' ').slice(0, 3).join(' ')}`) });
     expect((await writeReport(['new'], path)).written).toBe(false);
     expect(lstatSync(path).ino).toBe(before);
     if (existsSync(target)) expect(readFileSync(target, 'utf8')).toBe('precious');
