@@ -263,11 +263,11 @@ describe('H39: other worktrees', () => {
     const { repo } = withMark();
     const tree = `${tempFolder()}/tree`;
     repo.git('worktree', 'add', '-q', '--detach', tree);
-    writeFileSync(join(tree, 'staged.txt'), `${MARK}-staged`);
-    repo.tryGit(['add', 'staged.txt'], { cwd: tree });
     writeFileSync(join(tree, 'commit.txt'), `${MARK}-commit`);
     repo.tryGit(['add', 'commit.txt'], { cwd: tree });
     repo.tryGit(['commit', '-qm', 'detached', 'commit.txt'], { cwd: tree });
+    writeFileSync(join(tree, 'staged.txt'), `${MARK}-staged`);
+    repo.tryGit(['add', 'staged.txt'], { cwd: tree });
     const { located, ledger } = await audit(repo.path, [`${MARK}-staged`, `${MARK}-commit`]);
     const [staged, committed] = located(`${MARK}-staged`, `${MARK}-commit`);
     expect(ledger.complete).toBe(true);

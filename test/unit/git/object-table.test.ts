@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { oid } from '../../../src/core/ids.ts';
+import { ObjectTable, PRESENT, REFERENCED } from '../../../src/git/object-table.ts';
+import type { IdBytes } from '../../../src/git/object-table.ts';
+
+const idBytes = fc.constantFrom<IdBytes[]>(20, 32);
+/** Few different bytes, so that ids repeat and begin alike. */
+const ids = (size: number): fc.Arbitrary<Uint8Array[]> => fc.array(fc.uint8Array({ minLength: size, maxLength: size, max: 3 }), { maxLength: 60 });
+
+describe('ObjectTable', () => {
+  it('numbers ids in the order of their arrival, each once, as a Map would', () => {
+    fc.assert(fc.property(idBytes.chain((size) => fc.tuple(fc.constant(size), ids(size), fc.nat(8))), ([size, given, expected]) => {
+      const table = new ObjectTable(size, expected);
+      const model = new Map<string, number>();
+      for (const bytes of given) {
+        const hex = Buffer.from(bytes).toString('hex');
+        if (!model.has(hex)) model.set(hex, model.size);
+        expect(table.add(Buffer.concat([Buffer.from('ab'), bytes]), 2)).toBe(model.get(hex));
+      }
+      expect(table.size).toBe(model.size);
+      for (const [hex, number] of model) expect([table.oid(number), table.findOid(oid(hex))]).toEqual([hex, number]);
+    }));
+  });
+
+  it('does not find what it was not given, nor an id of the other format', () => {
+    const table = new ObjectTable(20);
+    table.addOid(oid('1'.repeat(40)));
+    expect(table.findOid(oid('2'.repeat(40)))).toBe(-1);
+    expect(table.findOid(oid('1'.repeat(64)))).toBe(-1);
+  });
+
+  it('keeps flags and types apart, also while it grows', () => {
+    const table = new ObjectTable(20, 1);
+    const numbers = Array.from({ length: 3000 }, (_, n) => table.addOid(oid(n.toString(16).padStart(40, '0'))));
+    for (const number of numbers) {
+      if (number % 2 === 0) table.mark(number, PRESENT);
+      table.setType(number, number % 3 === 0 ? 'tag' : 'commit');
+      if (number % 5 === 0) table.mark(number, REFERENCED);
+    }
+    table.addOid(oid('f'.repeat(40)));
+    expect(numbers.every((number) => table.type(number) === (number % 3 === 0 ? 'tag' : 'commit'))).toBe(true);
+    expect(numbers.every((number) => ((table.flags(number) & PRESENT) !== 0) === (number % 2 === 0))).toBe(true);
+    expect(numbers.every((number) => ((table.flags(number) & REFERENCED) !== 0) === (number % 5 === 0))).toBe(true);
+    expect(table.type(3000)).toBeUndefined();
+  });
+});
