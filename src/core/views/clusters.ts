@@ -20,6 +20,9 @@ export class Clusters {
   #start = 0;
   /** End of the open cluster; 0 for none. */
   #end = 0;
+  /** Where the last walk to a line's end began, and how far it came without one. */
+  #lineStart = 0;
+  #lineKnown = 0;
   /** The word that was walked last. */
   #wordStart = 0;
   #wordEnd = 0;
@@ -61,16 +64,20 @@ export class Clusters {
       this.#wordEnd = end;
     }
     this.#wordEnd = skip(VALUE, this.#bytes, this.#wordEnd, end + LONGEST_WORD);
-    return lineEnd(this.#bytes, this.#wordEnd);
+    return this.#lineEnd(this.#wordEnd);
+  }
+
+  #lineEnd(at: number): number {
+    if (at < this.#lineStart || at > this.#lineKnown) {
+      this.#lineStart = at;
+      this.#lineKnown = at;
+    }
+    this.#lineKnown = skip(NOT_LF, this.#bytes, this.#lineKnown, at + CONTEXT);
+    return this.#lineKnown;
   }
 }
 
-function lineEnd(bytes: Uint8Array, at: number): number {
-  const limit = Math.min(bytes.length, at + CONTEXT);
-  let end = at;
-  while (end < limit && bytes[end] !== LF) end++;
-  return end;
-}
+const NOT_LF = new Uint8Array(256).fill(1).fill(0, LF, LF + 1);
 
 /** The word before an element, its line, and the line before that. */
 function contextBefore(bytes: Uint8Array, at: number): number {

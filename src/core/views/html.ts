@@ -1,5 +1,5 @@
 /** Character references of HTML and XML: `&#47;`, `&#x2F;` and the names of ASCII characters (HTML 5, named references). */
-import { members } from './characters.ts';
+import { members, NIBBLE } from './characters.ts';
 import type { Rewriting } from './rewriting.ts';
 import { isWorth } from './worth.ts';
 
@@ -10,6 +10,8 @@ const NAMES: Readonly<Record<string, string>> = {
   rbrack: ']', lcub: '{', lbrace: '{', rcub: '}', rbrace: '}', vert: '|', verbar: '|', bsol: '\\', Hat: '^', grave: '`',
   quest: '?', nbsp: ' ', Tab: '\t', NewLine: '\n',
 };
+
+const VALUES = new Map(Object.entries(NAMES).map(([name, character]) => [name, character.charCodeAt(0)]));
 
 /** `UnderBar`, the longest name, or `#x10FFFF`, with `&` and `;`. */
 const LONGEST = 10;
@@ -50,8 +52,17 @@ function endOf(bytes: Uint8Array, at: number, end: number): number {
 }
 
 function valueOf(bytes: Uint8Array, at: number, end: number): number {
-  const name = String.fromCharCode(...bytes.subarray(at + 1, end - 1));
-  if (/^#\d{1,7}$/.test(name)) return Number(name.slice(1));
-  if (/^#[xX][\da-fA-F]{1,6}$/.test(name)) return Number.parseInt(name.slice(2), 16);
-  return Object.hasOwn(NAMES, name) ? (NAMES[name] ?? '').charCodeAt(0) : -1;
+  if (bytes[at + 1] !== 0x23) return VALUES.get(String.fromCharCode(...bytes.subarray(at + 1, end - 1))) ?? -1;
+  const isHex = bytes[at + 2] === 0x78 || bytes[at + 2] === 0x58;
+  return numberAt(bytes, isHex ? at + 3 : at + 2, end - 1, isHex ? 16 : 10);
+}
+
+function numberAt(bytes: Uint8Array, start: number, end: number, base: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = NIBBLE[bytes[at] ?? 0] ?? 255;
+    if (digit >= base) return -1;
+    value = value * base + digit;
+  }
+  return start < end ? value : -1;
 }
