@@ -34,7 +34,7 @@ export function windowsOf(literal: Literal, count: number): readonly Window[] {
 /** The other case of a letter; any other byte itself. */
 export function otherCase(byte: number): number {
   const lower = byte | 0x20;
-  return lower >= 0x61 && lower <= 0x7a && byte < 0x80 ? byte ^ 0x20 : byte;
+  return lower >= 0x61 && lower <= 0x7a ? byte ^ 0x20 : byte;
 }
 
 function costAt({ text, ignoreCase }: Literal, offset: number): number {

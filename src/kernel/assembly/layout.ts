@@ -13,7 +13,7 @@ export const TILE = 2048;
 export const MASKS = 2048;
 /** Addresses of windows worth a look: one for each byte of a tile, and a few of slack. */
 export const CANDIDATES = 4096;
-/** A set of character classes for each byte of a tile, of the 64 before it and of the 128 after it. */
+/** A set of character classes for each byte of a tile, of the 64 before it and of the 64 after it. */
 export const CLASSES = 16384;
 
 /** One byte for each slot of the hash table: 4 (the size of a candidate) where a literal's window hashes to it. */

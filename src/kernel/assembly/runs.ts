@@ -15,7 +15,7 @@ export function findRuns(from: u32, to: u32, alphabets: u32, alphabetsEnd: u32, 
   startHits(hits, limit);
   for (let tile = from; tile < to; tile += TILE) {
     const end = min(tile + TILE, to);
-    classify(tile - 64, end + 128);
+    classify(tile - 64, end + 64);
     for (let alphabet = alphabets; alphabet < alphabetsEnd; alphabet += ALPHABET_SIZE) begin(alphabet);
     for (let at = tile; at < end; at += 64) {
       if (!hasRoom()) return at;

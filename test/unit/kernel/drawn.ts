@@ -25,13 +25,14 @@ export const specs: fc.Arbitrary<PrefilterSpec> = fc.record({
   runs: fc.array(run, { maxLength: 5 }),
 });
 
-/** The spec's own literals, runs and noise in any order. */
+/** The spec's own literals, near misses of them, runs and noise in any order. */
 export function textsFor({ literals }: PrefilterSpec): fc.Arbitrary<Uint8Array> {
   const texts = ['', ...literals.map(({ text }) => text)];
   const stretch = fc.tuple(fc.constantFrom('a', 'F', '7', '+', '_'), fc.integer({ min: 1, max: 160 }));
   const piece = fc.oneof(
     fc.constantFrom(...texts),
     fc.constantFrom(...texts.map((text) => text.toUpperCase())),
+    fc.constantFrom(...texts.map((text) => `${text.slice(0, -1)}~`)),
     stretch.map(([unit, count]) => unit.repeat(count)),
     ascii(0, 8),
     fc.string({ unit: 'binary', maxLength: 4 }),

@@ -37,6 +37,27 @@ describe('the SIMD prefilter finds what its twin finds', () => {
     );
   });
 
+  it('for literals as long as they may be, across every border', () => {
+    const literals = ['XYZ', 'abc', 'bca'].map((start) => ({ text: `${start}${'abc'.repeat(20)}!`, ignoreCase: false }));
+    const spec = { literals: [...literals, { text: `${'abc'.repeat(20)}XYZ`, ignoreCase: true }], runs: [] };
+    const [simd, twin] = [makeSimd(spec), makeTwin(spec)];
+    for (const { text } of spec.literals) {
+      for (let before = 0; before <= 64; before++) {
+        const bytes = Buffer.alloc(BLOCK + 100, '.');
+        bytes.write(text, BLOCK - before);
+        expect(hitsOf(simd, bytes)).toEqual(hitsOf(twin, bytes));
+      }
+    }
+  });
+
+  it('for runs that start with the last byte of a range', () => {
+    const spec = { literals: [], runs: runsOfAll.flatMap(({ alphabet }) => [{ alphabet, min: 64 }, { alphabet, min: 65 }]) };
+    for (let start = 0; start < 130; start++) {
+      const bytes = Buffer.from(`${'.'.repeat(start)}${'a'.repeat(64 + (start % 3))}.`);
+      expectTwin(spec, bytes, 0, start + 1);
+    }
+  });
+
   it('in runs longer than blocks', () => {
     const bytes = Buffer.alloc(3 * BLOCK + 5, 'a');
     const spec = { literals: [], runs: [...runsOfAll, { alphabet: 'hex' as const, min: 2 * BLOCK }] };
@@ -50,9 +71,9 @@ describe('the SIMD prefilter finds what its twin finds', () => {
 
   it('where every byte is many hits, more than the kernel has room for at once', () => {
     const literals = Array.from({ length: 30 }, (_, index) => ({ text: 'a'.repeat(2 + index), ignoreCase: index % 2 === 0 }));
-    const runs = Array.from({ length: 80 }, (_, index) => ({ alphabet: 'word' as const, min: 1 + (index % 2) }));
+    const runs = runsOfAll.flatMap(({ alphabet }) => [1, 2, 1].map((min) => ({ alphabet, min })));
     expectTwin({ literals, runs: [] }, Buffer.alloc(2 * TILE + 100, 'a'));
-    expectTwin({ literals, runs }, Buffer.from('a-aa-'.repeat(500)));
+    expectTwin({ literals, runs }, Buffer.from('a.aa.'.repeat(2000)));
   });
 
   it('for hundreds of literals of two bytes', () => {
