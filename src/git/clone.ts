@@ -2,20 +2,20 @@
  * A mirror of what a URL names, in a private folder that is removed afterwards: bare, every ref, without hooks, templates,
  * filters or anybody's configuration, without a prompt. What a URL may hold of credentials is never repeated.
  */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../errors.ts';
 import { parseConfig } from './config-file.ts';
 import { findGit } from './environment.ts';
 import { porcelain } from './porcelain.ts';
+import { makeTempFolder, removeTempFolder } from './temp-folders.ts';
+import { printableUrl, protocolOf } from './url.ts';
 import type { Variables } from './variables.ts';
 
 export interface Clone {
   /** A bare repository. */
   readonly path: string;
-  remove(): Promise<void>;
+  remove(): void;
 }
 
 export interface CloneRequest {
@@ -27,21 +27,6 @@ export interface CloneRequest {
   readonly onClone?: (stage: string, percent: number) => void;
 }
 
-/** Whether git would take this for a remote repository: `scheme://…`, `helper::…`, `user@host:path`. */
-export function isUrl(target: string): boolean {
-  return /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/|:)/.test(target) || /^[\w.-]+@[\w.-]+:/.test(target);
-}
-
-/** The URL without user, password, query and fragment. */
-export function printableUrl(target: string): string {
-  const [, scheme, rest = ''] = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(.*)$/s.exec(target) ?? [];
-  if (scheme === undefined) return target.replace(/^[^@]*@/, '').replace(/[?#].*$/s, '');
-  const [place = ''] = rest.split(/[?#]/, 1);
-  const slash = place.indexOf('/');
-  const host = slash < 0 ? place : place.slice(0, slash);
-  return `${scheme}://${host.slice(host.lastIndexOf('@') + 1)}${slash < 0 ? '' : place.slice(slash)}`;
-}
-
 /**
  * @throws Fault `usage`: a protocol that is not allowed; `git`: git could not clone it
  */
@@ -49,8 +34,7 @@ export async function cloneRepository({ target, variables, signal, onClone }: Cl
   const protocol = protocolOf(target);
   if (!ALLOWED.includes(protocol)) throw new Fault('usage', `Cloning over "${protocol}" is not supported. Use https, ssh, git or file.`);
   const program = findGit({ workTree: null, commonDir: '/nowhere' }, variables);
-  const folder = await mkdtemp(join(tmpdir(), 'leaksift-clone-'));
-  open.add(folder);
+  const folder = makeTempFolder('leaksift-clone-');
   const path = join(folder, 'mirror.git');
   try {
     const git = porcelain({
@@ -60,32 +44,14 @@ export async function cloneRepository({ target, variables, signal, onClone }: Cl
     });
     await git.clone(target, path, ['--mirror', '--template=', '--no-local', '--no-hardlinks', '--config', 'gc.auto=0']);
     forgetRemote(path);
-    return { path, remove: () => remove(folder) };
+    return { path, remove: () => removeTempFolder(folder) };
   } catch (error) {
-    await remove(folder);
+    removeTempFolder(folder);
     throw signal?.aborted ? error : failure(target, error);
   }
 }
 
-/** For the end of the process, whatever ended it. */
-export function removeClones(): void {
-  for (const folder of open) rmSync(folder, { recursive: true, force: true });
-  open.clear();
-}
-
-const open = new Set<string>();
-
-async function remove(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  open.delete(folder);
-}
-
 const ALLOWED = ['https', 'ssh', 'git', 'file'];
-
-function protocolOf(target: string): string {
-  const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(target)?.[1]?.toLowerCase();
-  return scheme !== undefined && isUrl(target) && !/^[\w.-]+@/.test(target) ? (target[scheme.length + 1] === ':' ? `${scheme}::` : scheme) : 'ssh';
-}
 
 /** What reaching a remote may need; a user's own git configuration is not part of it. */
 const PASSED_ON = ['PATH', 'SSH_AUTH_SOCK', 'HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy', 'NO_PROXY', 'no_proxy', 'GIT_SSL_CAINFO', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];

@@ -2,14 +2,14 @@
  * The empty git directory under which git reads a foreign repository: our configuration, their objects. Nothing that
  * the repository configures (hooks, filters, helpers, replace refs, commit-graph) is in force there. Needs `close`.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findGit, gitVariables } from './environment.ts';
 import type { NamedHead } from './refs-head.ts';
 import type { Ref } from './refs.ts';
 import type { Repository } from './repository.ts';
 import type { Git } from './spawn.ts';
+import { makeTempFolder, removeTempFolder } from './temp-folders.ts';
 import type { Variables } from './variables.ts';
 
 export interface PrivateDir extends Git {
@@ -31,8 +31,7 @@ export interface PrivateDirOptions {
 /** @throws Fault `git`: there is no git */
 export function openPrivateDir(repository: Repository, variables: Variables, options: PrivateDirOptions = {}): PrivateDir {
   const program = findGit(repository, variables);
-  const path = mkdtempSync(join(tmpdir(), 'leaksift-'));
-  open.add(path);
+  const path = makeTempFolder('leaksift-');
   mkdirSync(join(path, 'objects'));
   mkdirSync(join(path, 'refs'));
   writeFileSync(join(path, 'config'), [...configLines(repository), ...(options.config ?? []), ''].join('\n'));
@@ -40,19 +39,7 @@ export function openPrivateDir(repository: Repository, variables: Variables, opt
   if (options.shallow !== 'ignore' && repository.shallow.length > 0) {
     writeFileSync(join(path, 'shallow'), repository.shallow.map((id) => `${id}\n`).join(''));
   }
-  return { path, repository, program, directory: path, variables: gitVariables(path, program, repository), close: () => remove(path) };
-}
-
-/** For the end of the process, whatever ended it: removes the private directories that are still open. */
-export function removePrivateDirs(): void {
-  for (const path of open) remove(path);
-}
-
-const open = new Set<string>();
-
-function remove(path: string): void {
-  rmSync(path, { recursive: true, force: true });
-  open.delete(path);
+  return { path, repository, program, directory: path, variables: gitVariables(path, program, repository), close: () => removeTempFolder(path) };
 }
 
 function configLines(repository: Repository): string[] {

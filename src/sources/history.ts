@@ -7,8 +7,9 @@ import type { Fingerprint } from '../core/ids.ts';
 import type { Ledger } from '../core/ledger.ts';
 import type { Held, LocatedPlace, Source, Unit, Whereabouts } from '../core/source.ts';
 import { isFault } from '../errors.ts';
-import { type Clone, cloneRepository, isUrl, printableUrl } from '../git/clone.ts';
+import type { Clone } from '../git/clone.ts';
 import { openRepository } from '../git/repository.ts';
+import { isUrl, printableUrl } from '../git/url.ts';
 import type { Variables } from '../git/variables.ts';
 import { StoreAudit, type NestedRepository } from './history/store-audit.ts';
 
@@ -26,11 +27,11 @@ export interface HistoryOptions {
 
 /** @throws Fault `usage`: no such path, no repository, no such URL; `git`: an unknown format, no git */
 export async function openHistory(options: HistoryOptions): Promise<Source> {
-  const clone = isUrl(options.target) ? await cloneRepository(options) : null;
+  const clone = isUrl(options.target) ? await (await import('../git/clone.ts')).cloneRepository(options) : null;
   try {
     return new HistorySource(options, clone);
   } catch (error) {
-    await clone?.remove();
+    clone?.remove();
     throw error;
   }
 }
@@ -91,7 +92,7 @@ class HistorySource implements Source {
 
   async close(): Promise<void> {
     for (const store of this.#stores) await store.close();
-    await this.#clone?.remove();
+    this.#clone?.remove();
   }
 
   get #spawn(): { signal?: AbortSignal } {

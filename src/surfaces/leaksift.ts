@@ -5,7 +5,7 @@
  */
 import { isFault } from '../errors.ts';
 import { killRunningGit } from '../git/spawn.ts';
-import { removePrivateDirs } from '../git/private-dir.ts';
+import { removeTempFolders } from '../git/temp-folders.ts';
 import { interruption } from './cli/interruption.ts';
 import { say } from './cli/say.ts';
 import { finish, signalExitCode, startIncomplete } from './exit.ts';
@@ -42,6 +42,6 @@ function interrupt(signal: NodeJS.Signals): void {
 /** Synchronous, for signals: no child, no temporary folder and no half-written report stays. */
 function cleanUp(): void {
   killRunningGit();
-  removePrivateDirs();
+  removeTempFolders();
   discardUnfinished();
 }

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cloneRepository, isUrl, printableUrl, removeClones } from '../../src/git/clone.ts';
+import { cloneRepository } from '../../src/git/clone.ts';
 import { findGit } from '../../src/git/environment.ts';
 import { porcelain } from '../../src/git/porcelain.ts';
+import { removeTempFolders } from '../../src/git/temp-folders.ts';
+import { isUrl, printableUrl } from '../../src/git/url.ts';
 import { makeRepo, tempFolder } from '../helpers/repo.ts';
 
 /** Makes git refuse abbreviated options, which could slip past simple-git's own guard. */
@@ -46,7 +48,7 @@ describe('a clone', () => {
     expect(existsSync(join(clone.path, 'hooks')) ? readdirSync(join(clone.path, 'hooks')) : []).toEqual([]);
     expect(repo.tryGit(['config', '--list', '--local'], { cwd: clone.path }).stdout).toBe('core.repositoryformatversion=0\ncore.bare=true\n');
     expect(stages.length).toBeGreaterThan(0);
-    await clone.remove();
+    clone.remove();
     expect(existsSync(dirname(clone.path))).toBe(false);
   });
 
@@ -60,7 +62,7 @@ describe('a clone', () => {
     repo.git('config', 'core.fsmonitor', script);
     const config = repo.write('user.cfg', `[uploadpack]\n\tpackObjectsHook = ${script}\n[init]\n\ttemplateDir = ${folder}\n`);
     const clone = await cloneRepository({ target: `file://${repo.path}`, variables: { ...variables, GIT_CONFIG_GLOBAL: config, HOME: repo.path, GIT_TEMPLATE_DIR: folder } });
-    await clone.remove();
+    clone.remove();
     expect(existsSync(marker)).toBe(false);
   });
 
@@ -90,7 +92,7 @@ describe('a clone', () => {
     controller.abort();
     await expect(cloneRepository({ target: `file://${repo.path}`, variables, signal: controller.signal })).rejects.toThrow();
     const clone = await cloneRepository({ target: `file://${repo.path}`, variables });
-    removeClones();
+    removeTempFolders();
     expect(existsSync(clone.path)).toBe(false);
   });
 });
