@@ -8,9 +8,9 @@ import { code, prose } from './escape/markdown.ts';
 import { worstFirst } from './order.ts';
 import { placeName } from './place.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
-import { maskedParts, origin, verdictOf } from './story.ts';
+import { exposed, maskedParts, origin, verdictOf } from './story.ts';
 import { tally } from './tally.ts';
-import { count, day, days, grouped, list, short } from './words.ts';
+import { count, day, grouped, list, short } from './words.ts';
 
 export const markdown: Reporter = { render };
 
@@ -82,11 +82,12 @@ function came(finding: Finding): string {
 }
 
 /** Refs and ids as code. */
-function stands({ exposure }: Finding): string {
+function stands(finding: Finding): string {
+  const { exposure } = finding;
   if (exposure === null) return '';
   const where = exposure.inHead ? 'still in HEAD' : exposure.removed === null ? 'not in HEAD' : `gone from HEAD with ${code(short(exposure.removed))}`;
   const refs = exposure.refs.length === 0 ? 'on no ref' : `on ${list(exposure.refs.map(code))}`;
-  return `${where}<br>${refs}<br>exposed for ${days(exposure.days)}`;
+  return `${where}<br>${refs}<br>exposed for ${exposed(finding) ?? ''}`;
 }
 
 function places({ occurrences }: Finding, { linkTo }: RenderOptions): string {

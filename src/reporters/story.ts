@@ -59,9 +59,10 @@ export function standing(finding: Finding): string | undefined {
   return `not in HEAD; ${refs}`;
 }
 
-/** `730 days (2.0 years)`. */
-export function exposed(finding: Finding): string | undefined {
-  return finding.exposure === null ? undefined : days(finding.exposure.days);
+/** `730 days (2.0 years)`: to this day, or until its removal, after which only the history holds it. */
+export function exposed({ exposure }: Finding): string | undefined {
+  if (exposure === null) return undefined;
+  return exposure.removed === null ? days(exposure.days) : `${days(exposure.days)} until its removal`;
 }
 
 /** `account 123456789012`, `long-term key`, …: each fact once, in a fixed order. */
@@ -108,7 +109,7 @@ export interface Allowance {
 /** A mark in the text where the text can still be changed; else an entry of the baseline. */
 export function allowance(finding: Finding, report: Report): Allowance {
   if (!canBeMarked(finding, report)) {
-    return { introduction: 'Dealt with, or no secret? Accept it in the baseline:', line: 'leaksift baseline triage' };
+    return { introduction: 'Dealt with, or no secret? Accept it with', line: 'leaksift baseline triage' };
   }
   return {
     introduction: 'No secret? Say so in a comment on that line or the line above:',

@@ -5,7 +5,7 @@ import type { Severity } from '../core/severity.ts';
 import { visible } from './escape/visible.ts';
 import { placeName, placeNotes } from './place.ts';
 import { allowance, exposed, factList, since, standing, verdictOf } from './story.ts';
-import { columns, wrap } from './text-wrap.ts';
+import { columns, wrap, wrapItems } from './text-wrap.ts';
 import { count, short } from './words.ts';
 
 export type Paint = ReturnType<typeof pc.createColors>;
@@ -55,7 +55,7 @@ function rows(finding: Finding, report: Report, style: BlockStyle): Row[] {
     ['since', sentences(since(finding, report.scan.startedAt))],
     ['now', sentences(standing(finding))],
     ['exposed', sentences(exposed(finding))],
-    ['facts', sentences(factList(finding).join(' · '))],
+    ['facts', facts(finding, style)],
     ['because', sentences((finding.signals ?? []).join(', '))],
     ['checked', sentences(verdictOf(finding))],
     ['do', ways(finding, report, style)],
@@ -81,18 +81,28 @@ function sentences(text: string | undefined): string[] {
   return text === undefined || text === '' ? [] : [visible(text)];
 }
 
+function facts(finding: Finding, { width }: BlockStyle): string[] {
+  const known = factList(finding).map(visible);
+  return known.length === 0 ? [] : wrapItems(known, width - MARGIN).split('\n');
+}
+
 function ways(finding: Finding, report: Report, { paint, width }: BlockStyle): string[] {
   const { introduction, line } = allowance(finding, report);
+  const together = columns(`2. ${introduction} ${line}`) <= width - MARGIN;
   const remedy = finding.remediation === '' ? 'Revoke it where it was issued, then remove it here.' : finding.remediation;
   return [
     ...wrap(`1. ${visible(remedy)}`, width - MARGIN, '   ').split('\n'),
-    ...wrap(`2. ${introduction}`, width - MARGIN, '   ').split('\n'),
-    `   ${paint.cyan(line)}`,
+    ...(together
+      ? [`2. ${introduction} ${paint.cyan(line)}`]
+      : [...wrap(`2. ${introduction}`, width - MARGIN, '   ').split('\n'), `   ${paint.cyan(line)}`]),
   ];
 }
 
+/** Rows that come with their own lines. */
+const WRAPPED: ReadonlySet<string> = new Set(['where', 'facts', 'do']);
+
 function row(label: string, lines: readonly string[], { paint, width }: BlockStyle): string {
   const margin = ' '.repeat(MARGIN);
-  const text = lines.flatMap((line) => (label === 'where' || label === 'do' ? [line] : wrap(line, width - MARGIN).split('\n')));
+  const text = lines.flatMap((line) => (WRAPPED.has(label) ? [line] : wrap(line, width - MARGIN).split('\n')));
   return text.map((line, index) => `${index === 0 ? `  ${paint.dim(label.padEnd(MARGIN - 2))}` : margin}${line}`).join('\n');
 }

@@ -14,6 +14,12 @@ export function wrap(sentence: string, width: number, indent = ''): string {
   return wrapped;
 }
 
+/** Items with dots between them; a line ends after a dot, never inside an item. */
+export function wrapItems(items: readonly string[], width: number): string {
+  const whole = items.map((item) => item.replaceAll(' ', '\u00a0')).join('\u00a0· ');
+  return wrap(whole, width).replaceAll('\u00a0', ' ');
+}
+
 /** Code points. */
 export function columns(text: string): number {
   return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);

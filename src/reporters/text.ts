@@ -9,7 +9,7 @@ import type { RenderOptions, Reporter } from './reporter.ts';
 import { tally } from './tally.ts';
 import { block } from './text-block.ts';
 import type { Paint } from './text-block.ts';
-import { wrap } from './text-wrap.ts';
+import { wrap, wrapItems } from './text-wrap.ts';
 import { grouped } from './words.ts';
 
 export const text: Reporter = { render };
@@ -39,7 +39,7 @@ function isSilent(report: Report, options: RenderOptions, open: readonly Finding
 function* opening(report: Report, options: RenderOptions, { paint, width }: Style): Generator<string> {
   yield `${paint.bold(`leaksift ${visible(report.scan.command)}`)} ${visible(report.scan.target)}\n`;
   const figures = statistics(report);
-  if (figures.length > 0) yield `${paint.dim(wrap(visible(figures.join(' · ')), width))}\n`;
+  if (figures.length > 0) yield `${paint.dim(wrapItems(figures.map(visible), width))}\n`;
   if (report.findings.length > 0) yield `${wrap(found(tally(report.findings, options.failOn)), width)}\n`;
   yield '\n';
 }

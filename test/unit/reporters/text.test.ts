@@ -84,11 +84,11 @@ describe('an audit', () => {
     expect(shown).toContain('  where    .bash_profile:12:20  (14 versions)\n           message of commit 9d8c7b6a, line 3\n');
     expect(shown).toContain('  since    2016-03-01 (9 years ago) by Ann Author in commit 1f3a2b4c\n');
     expect(shown.replace(/\s+/g, ' ')).toContain('now removed from HEAD by commit 9d8c7b6a, but the history keeps it; reachable from refs/heads/main and refs/tags/v1');
-    expect(shown).toContain('  exposed  730 days (2.0 years)\n');
+    expect(shown).toContain('  exposed  730 days (2.0 years) until its removal\n');
   });
 
   test('offers the baseline, because a mark can not reach old commits', () => {
-    expect(shown).toContain('leaksift baseline triage');
+    expect(shown).toContain('           2. Dealt with, or no secret? Accept it with leaksift baseline triage\n');
     expect(shown).not.toContain('leaksift:allow');
   });
 
@@ -164,6 +164,11 @@ test('colour changes nothing but colour', () => {
   expect(show(input)).not.toContain('\x1b');
   expect(show(input, { color: true })).toContain('\x1b[');
   expect(stripVTControlCharacters(show(input, { color: true }))).toBe(show(input));
+});
+
+test('breaks a list of figures after a dot, never inside an item', () => {
+  const [, first, second] = show(audit([oldFinding()]), { width: 40 }).split('\n');
+  expect([first, second]).toEqual(['2012–2026 · 1,204 commits ·', '12,033 objects · 5 refs · 14 authors']);
 });
 
 test.each([40, 60, 80, 110])('fits %i columns, but for paths and marks, which stay whole', (width) => {
