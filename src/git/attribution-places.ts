@@ -57,8 +57,10 @@ export class PlaceList {
 
   /** The first commit's first. */
   of(credential: number): LocatedPlace[] {
-    const inTrees = [...(this.#inTrees[credential] ?? [])].sort((a, b) => this.#compare(a.first, b.first));
-    return [...inTrees.map((place) => this.#treePlace(place)), ...this.#ownPlaces(credential), ...(this.#unplaced[credential] ?? [])];
+    const inTrees = (this.#inTrees[credential] ?? []).map((place) => ({ first: place.first, place: this.#treePlace(place) }));
+    inTrees.sort((a, b) => this.#compare(a.first, b.first) || byText(a.place, b.place));
+    const unplaced = [...(this.#unplaced[credential] ?? [])].sort(byText);
+    return [...inTrees.map(({ place }) => place), ...this.#ownPlaces(credential), ...unplaced];
   }
 
   #treePlace(place: TreePlace): LocatedPlace {
@@ -82,7 +84,8 @@ export class PlaceList {
   }
 
   #ownPlaces(credential: number): LocatedPlace[] {
-    const sorted = [...(this.#known.own[credential] ?? [])].sort((a, b) => this.#compare(a.commit, b.commit));
+    const { graph } = this.#known;
+    const sorted = [...(this.#known.own[credential] ?? [])].sort((a, b) => this.#compare(a.commit, b.commit) || graph.table.compare(a.object, b.object) || (a.source < b.source ? -1 : 1));
     const identities = sorted.filter(({ source }) => source === 'identity');
     const others = sorted.filter(({ source }) => source !== 'identity');
     if (others.length > LISTED) this.notes.push(`Of ${others.length} messages and headers that hold one credential the first ${LISTED} are listed.`);
@@ -116,6 +119,12 @@ function signature(person: Person | null): { author?: string; date?: string } {
   if (person === null) return {};
   const date = isoTime(person.seconds);
   return { author: person.name, ...(date === undefined ? {} : { date }) };
+}
+
+/** The order in which objects arrived shall not be seen in a report. */
+function byText(a: Place, b: Place): number {
+  const [left, right] = [a, b].map(({ path, object, source }) => `${path ?? ''}\0${object}\0${source}`);
+  return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
 }
 
 function loose(object: Place['object'] & string): LocatedPlace {

@@ -27,6 +27,10 @@ export class Numbers {
     this.length = length;
   }
 
+  toArray(): Uint32Array {
+    return this.#values.slice(0, this.length);
+  }
+
   #grow(): void {
     const larger = new Uint32Array(Math.ceil(this.#values.length * 1.5) + 16);
     larger.set(this.#values);

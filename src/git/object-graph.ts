@@ -5,9 +5,10 @@
  */
 import type { Oid } from '../core/ids.ts';
 import { readCommit, readTagTarget } from './commits.ts';
-import { Numbers } from './numbers.ts';
+import { CommitList, type CommitData } from './commit-list.ts';
+import { Bits, Numbers } from './numbers.ts';
 import { ObjectTable, PRESENT, REFERENCED } from './object-table.ts';
-import type { IdBytes, ObjectType } from './object-table.ts';
+import type { IdBytes, ObjectType, TableData } from './object-table.ts';
 import { MalformedTree, TreeCursor } from './trees.ts';
 
 /** A single entry of a tree may be this long; git itself stops names at 4096 bytes on disk. */
@@ -45,16 +46,56 @@ export class ObjectGraph {
    * @throws MalformedObject when what it refers to can't be read; the object itself counts as present.
    */
   add(id: Oid, type: ObjectType, content: Uint8Array): void {
-    if (!this.#arrive(id, type)) return;
-    if (type === 'tree') this.#tree(id, content);
-    if (type === 'commit') this.#commit(id, content);
-    if (type === 'tag') this.#tag(id, content);
+    this.addNumber(this.table.addOid(id), type, content);
+  }
+
+  /** As `add`, for an id that has its number already. A blob's content is not looked at. */
+  addNumber(number: number, type: ObjectType, content: Uint8Array): void {
+    if (!this.#arrive(number, type)) return;
+    if (type === 'tree') this.#tree(number, content);
+    if (type === 'commit') this.#commit(number, content);
+    if (type === 'tag') this.#tag(number, content);
+  }
+
+  /** Takes in what another graph (a worker's, of a part of the store) has learnt: the same as if its objects came here. */
+  absorb(part: GraphData): void {
+    const numbers = new Uint32Array(part.flags.length);
+    const isNew = new Bits(part.flags.length);
+    part.flags.forEach((flags, i) => {
+      const number = this.table.add(part.ids, i * this.table.idBytes);
+      if ((flags & PRESENT) !== 0 && !this.isPresent(number)) isNew.add(i);
+      numbers[i] = number;
+      this.table.merge(number, flags);
+    });
+    const renumbered = (i: number): number => numbers[i] as number;
+    part.trees.forEach((tree, n) => {
+      if (!isNew.has(tree)) return;
+      const first = this.#beginTree(renumbered(tree));
+      for (const subtree of part.subtrees.subarray(part.subtreeStart[n], part.subtreeEnd[n])) this.subtrees.push(renumbered(subtree));
+      this.#endTree(first);
+    });
+    for (let i = 0; i < part.tags.length; i += 2) {
+      if (!isNew.has(part.tags[i] as number)) continue;
+      this.tags.push(renumbered(part.tags[i] as number));
+      this.tags.push(renumbered(part.tags[i + 1] as number));
+    }
+    this.commits.absorb(part.commits, isNew, renumbered);
+    for (let at = 0; at < part.gitlinks.length; at += this.table.idBytes) this.gitlinks.add(part.gitlinks, at);
+  }
+
+  /** For `absorb` in another thread: plain typed arrays. */
+  data(): GraphData {
+    const { trees, subtrees, subtreeStart, subtreeEnd, tags } = this;
+    return {
+      ...this.table.data(), commits: this.commits.data(), gitlinks: this.gitlinks.data().ids,
+      trees: trees.toArray(), subtrees: subtrees.toArray(), subtreeStart: subtreeStart.toArray(), subtreeEnd: subtreeEnd.toArray(), tags: tags.toArray(),
+    };
   }
 
   /** Hands chunks through, and takes the object in on the way. Throws as `add`, after the last chunk. */
   async *addChunks(id: Oid, type: ObjectType, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
     if (type === 'blob') {
-      this.#arrive(id, type);
+      this.#arrive(this.table.addOid(id), type);
       yield* chunks;
     } else if (type === 'tree') {
       yield* this.#treeChunks(id, chunks);
@@ -89,27 +130,26 @@ export class ObjectGraph {
   }
 
   /** False when it was there already. */
-  #arrive(id: Oid, type: ObjectType): boolean {
-    const number = this.table.addOid(id);
+  #arrive(number: number, type: ObjectType): boolean {
     if (this.isPresent(number)) return false;
     this.table.mark(number, PRESENT);
     this.table.setType(number, type);
     return true;
   }
 
-  #commit(id: Oid, content: Uint8Array): void {
+  #commit(number: number, content: Uint8Array): void {
     const { tree, parents, date } = readable(() => readCommit(content));
-    this.commits.push(this.table.addOid(id), this.refer(tree), parents.map((parent) => this.refer(parent)), date);
+    this.commits.push(number, this.refer(tree), parents.map((parent) => this.refer(parent)), date);
   }
 
-  #tag(id: Oid, content: Uint8Array): void {
+  #tag(number: number, content: Uint8Array): void {
     const target = readable(() => readTagTarget(content));
-    this.tags.push(this.table.addOid(id));
+    this.tags.push(number);
     this.tags.push(this.refer(target));
   }
 
-  #tree(id: Oid, content: Uint8Array): void {
-    const first = this.#beginTree(id);
+  #tree(number: number, content: Uint8Array): void {
+    const first = this.#beginTree(number);
     const cursor = this.#cursor.reset(content);
     try {
       readable(() => {
@@ -122,13 +162,14 @@ export class ObjectGraph {
 
   async *#treeChunks(id: Oid, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
     const own = new TreeReader(this.table, this.gitlinks);
-    const isNew = this.#arrive(id, 'tree');
+    const number = this.table.addOid(id);
+    const isNew = this.#arrive(number, 'tree');
     for await (const chunk of chunks) {
       own.take(chunk);
       yield chunk;
     }
     if (!isNew) return;
-    const first = this.#beginTree(id);
+    const first = this.#beginTree(number);
     for (const subtree of own.subtrees) this.subtrees.push(subtree);
     this.#endTree(first);
     own.finish();
@@ -162,8 +203,8 @@ export class ObjectGraph {
     if (cursor.isTree) this.subtrees.push(child);
   }
 
-  #beginTree(id: Oid): number {
-    this.trees.push(this.table.addOid(id));
+  #beginTree(number: number): number {
+    this.trees.push(number);
     return this.subtrees.length;
   }
 
@@ -185,39 +226,16 @@ export class ObjectGraph {
   }
 }
 
-/** Commits by position, in the order of their arrival. */
-export class CommitList {
-  /** Object numbers. */
-  readonly object = new Numbers();
-  readonly tree = new Numbers();
-  readonly #parents = new Numbers();
-  readonly #parentEnd = new Numbers();
-  readonly #date: number[] = [];
-
-  get length(): number {
-    return this.object.length;
-  }
-
-  push(object: number, tree: number, parents: readonly number[], date: number): void {
-    this.object.push(object);
-    this.tree.push(tree);
-    for (const parent of parents) this.#parents.push(parent);
-    this.#parentEnd.push(this.#parents.length);
-    this.#date.push(date);
-  }
-
-  /** Committer's time, seconds since 1970. */
-  date(position: number): number {
-    return this.#date[position] as number;
-  }
-
-  /** Object numbers of the parents; some may be missing from the store. */
-  parents(position: number): number[] {
-    const parents: number[] = [];
-    const end = this.#parentEnd.at(position);
-    for (let i = position === 0 ? 0 : this.#parentEnd.at(position - 1); i < end; i += 1) parents.push(this.#parents.at(i));
-    return parents;
-  }
+/** A graph as plain data. Numbers are those of the graph that gave it. */
+export interface GraphData extends TableData {
+  readonly trees: Uint32Array;
+  readonly subtrees: Uint32Array;
+  readonly subtreeStart: Uint32Array;
+  readonly subtreeEnd: Uint32Array;
+  readonly tags: Uint32Array;
+  readonly commits: CommitData;
+  /** Raw ids, one after the other. */
+  readonly gitlinks: Uint8Array;
 }
 
 /** Reads a tree that is too large to be held, piece by piece. */

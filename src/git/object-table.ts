@@ -16,6 +16,13 @@ export const PRESENT = 8;
 /** A commit, tree, tag, ref or reflog names it, a submodule's commit excepted. */
 export const REFERENCED = 16;
 
+/** A table as plain data, in the order of numbers. */
+export interface TableData {
+  /** Raw ids, one after the other. */
+  readonly ids: Uint8Array;
+  readonly flags: Uint8Array;
+}
+
 export class ObjectTable {
   readonly idBytes: IdBytes;
   size = 0;
@@ -71,6 +78,16 @@ export class ObjectTable {
 
   flags(number: number): number {
     return this.#flags[number] as number;
+  }
+
+  /** Takes over flags from another table. A type that is known already stays. */
+  merge(number: number, flags: number): void {
+    const known = this.#flags[number] as number;
+    this.#flags[number] = known | ((known & TYPE_MASK) === 0 ? flags : flags & ~TYPE_MASK);
+  }
+
+  data(): TableData {
+    return { ids: this.#ids.slice(0, this.size * this.idBytes), flags: this.#flags.slice(0, this.size) };
   }
 
   setType(number: number, type: ObjectType): void {

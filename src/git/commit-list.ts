@@ -1,0 +1,62 @@
+/** Commits by position, in the order of their arrival: tree, parents and date of each, in typed arrays. */
+import type { Bits } from './numbers.ts';
+import { Numbers } from './numbers.ts';
+
+export interface CommitData {
+  readonly object: Uint32Array;
+  readonly tree: Uint32Array;
+  readonly parents: Uint32Array;
+  /** Where the parents of each commit end; they begin where those of the one before it end. */
+  readonly parentEnd: Uint32Array;
+  readonly date: Float64Array;
+}
+
+export class CommitList {
+  /** Object numbers. */
+  readonly object = new Numbers();
+  readonly tree = new Numbers();
+  readonly #parents = new Numbers();
+  readonly #parentEnd = new Numbers();
+  readonly #date: number[] = [];
+
+  get length(): number {
+    return this.object.length;
+  }
+
+  push(object: number, tree: number, parents: readonly number[], date: number): void {
+    this.object.push(object);
+    this.tree.push(tree);
+    for (const parent of parents) this.#parents.push(parent);
+    this.#parentEnd.push(this.#parents.length);
+    this.#date.push(date);
+  }
+
+  /** Committer's time, seconds since 1970. */
+  date(position: number): number {
+    return this.#date[position] as number;
+  }
+
+  /** Object numbers of the parents; some may be missing from the store. */
+  parents(position: number): number[] {
+    const parents: number[] = [];
+    const end = this.#parentEnd.at(position);
+    for (let i = position === 0 ? 0 : this.#parentEnd.at(position - 1); i < end; i += 1) parents.push(this.#parents.at(i));
+    return parents;
+  }
+
+  /** Takes commits of another list, those that `isNew` (by their object numbers there). */
+  absorb({ object, tree, parents, parentEnd, date }: CommitData, isNew: Bits, renumbered: (number: number) => number): void {
+    object.forEach((commit, i) => {
+      if (!isNew.has(commit)) return;
+      const own = parents.subarray(i === 0 ? 0 : parentEnd[i - 1], parentEnd[i]);
+      this.push(renumbered(commit), renumbered(tree[i] as number), Array.from(own, renumbered), date[i] as number);
+    });
+  }
+
+  data(): CommitData {
+    return {
+      object: this.object.toArray(), tree: this.tree.toArray(), parents: this.#parents.toArray(), parentEnd: this.#parentEnd.toArray(),
+      date: Float64Array.from(this.#date),
+    };
+  }
+}
