@@ -1,30 +1,13 @@
 /** The law of the delta engine: what it sees in an object equals what a scan of the whole object sees. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyDelta, readDeltaHead, Runs } from '../../../src/git/pack/delta.ts';
+import { Runs } from '../../../src/git/pack/delta.ts';
 import { DeltaScanner } from '../../../src/git/pack/delta-scanner.ts';
 import type { Seen } from '../../../src/git/pack/delta-scanner.ts';
-import { apply, content, encode, placed, program } from './random-delta.ts';
-import type { Instruction } from './random-delta.ts';
+import { derive } from './derive.ts';
+import { content, placed, program } from './random-delta.ts';
 import { windowScanner } from './window-scanner.ts';
 import type { WindowMatch } from './window-scanner.ts';
-
-/** Applies the written delta as the pack reader does. */
-function derive(base: Uint8Array, instructions: readonly Instruction[], runs: Runs): Uint8Array {
-  const expected = apply(base, instructions);
-  const delta = encode(base.length, expected.length, instructions);
-  const bytes = new Uint8Array(base.length + delta.length + expected.length);
-  bytes.set(base);
-  bytes.set(delta, base.length);
-  const head = { baseSize: 0, resultSize: 0, instructions: 0 };
-  const deltaEnd = base.length + delta.length;
-  readDeltaHead(bytes, base.length, deltaEnd, head);
-  expect([head.baseSize, head.resultSize]).toEqual([base.length, expected.length]);
-  applyDelta(bytes, head.instructions, deltaEnd, { start: 0, end: base.length }, { start: deltaEnd, end: bytes.length }, runs);
-  const result = bytes.slice(deltaEnd);
-  expect(Buffer.from(result).equals(expected)).toBe(true);
-  return result;
-}
 
 function told({ traces, whole }: Seen<WindowMatch>): string[] {
   return [`whole ${whole}`, ...traces.map(({ span, saw }) => `${span.start}-${span.end} ${saw}`).sort()];
