@@ -35,7 +35,10 @@ export function isWide(bytes: Uint8Array): boolean {
 
 /** UTF-32's little-endian mark begins with UTF-16's. */
 function byMark(bytes: Uint8Array): Encoding | undefined {
-  const [a, b, c, d] = bytes;
+  const a = bytes[0];
+  const b = bytes[1];
+  const c = bytes[2];
+  const d = bytes[3];
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? UTF32LE : UTF16LE;
   if (a === 0xfe && b === 0xff) return UTF16BE;
   return a === 0 && b === 0 && c === 0xfe && d === 0xff ? UTF32BE : undefined;
@@ -52,9 +55,12 @@ const SHORTEST = 8;
 function widthOf(bytes: Uint8Array): 0 | 2 | 4 {
   if (bytes.length < SHORTEST || !mayBeWide(bytes)) return 0;
   const step = Math.max(SAMPLE, Math.floor(bytes.length / SAMPLES));
+  const samples = bytes.length < SAMPLE ? 1 : Math.floor((bytes.length - SAMPLE) / step) + 1;
   const votes = { 0: 0, 2: 0, 4: 0 };
-  let samples = 0;
-  for (let at = 0; at === 0 || at + SAMPLE <= bytes.length; at += step, samples++) votes[sampleWidth(bytes.subarray(at, at + SAMPLE))]++;
+  for (let sample = 0; sample < samples; sample++) {
+    votes[sampleWidth(bytes, sample * step, Math.min(bytes.length, sample * step + SAMPLE))]++;
+    if (votes[0] * 4 > samples) return 0;
+  }
   if (votes[2] * 4 >= samples * 3) return 2;
   return votes[4] * 4 >= samples * 3 ? 4 : 0;
 }
@@ -70,17 +76,17 @@ function mayBeWide(bytes: Uint8Array): boolean {
 }
 
 /** Characters have their NULs at fixed places: one residue of the offset holds text, the others nothing else. */
-function sampleWidth(sample: Uint8Array): 0 | 2 | 4 {
-  const text = [0, 0, 0, 0];
+function sampleWidth(bytes: Uint8Array, start: number, end: number): 0 | 2 | 4 {
+  const length = end - start;
   let nuls = 0;
-  sample.forEach((byte, at) => {
-    if (byte === 0) nuls++;
-    else if (isAscii(byte)) text[at % 4] = (text[at % 4] ?? 0) + 1;
-  });
-  const others = sample.length - nuls;
+  for (let at = start; at < end; at++) if (bytes[at] === 0) nuls++;
+  if (nuls * 3 < length) return 0;
+  const text = [0, 0, 0, 0];
+  for (let at = start; at < end; at++) if (isAscii(bytes[at] ?? 0)) text[(at - start) % 4] = (text[(at - start) % 4] ?? 0) + 1;
+  const others = length - nuls;
   const [a = 0, b = 0, c = 0, d = 0] = text;
-  if (nuls * 10 >= sample.length * 6 && Math.max(a, b, c, d) * 10 >= others * 6 && others * 6 >= sample.length) return 4;
-  return nuls * 3 >= sample.length && Math.max(a + c, b + d) * 10 >= others * 6 && others * 5 >= sample.length * 2 ? 2 : 0;
+  if (nuls * 10 >= length * 6 && Math.max(a, b, c, d) * 10 >= others * 6 && others * 6 >= length) return 4;
+  return Math.max(a + c, b + d) * 10 >= others * 6 && others * 5 >= length * 2 ? 2 : 0;
 }
 
 /** Byte order and first byte of the text, by the first four characters that stand one after another. */

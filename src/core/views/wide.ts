@@ -7,16 +7,22 @@ import type { View } from './view.ts';
 /** Characters of a string, at least. */
 const SHORTEST = 8;
 
+/** Every string covers one of the bytes that lie so far apart, and a neighbour of it. */
+const STRIDE = SHORTEST * 2 - 1;
+
 /** Strings that start in `own`: Latin-1 characters, each with a NUL before (big-endian) or behind it. */
 export function wideRegions(bytes: Uint8Array, own: Span): readonly Region[] {
   const regions: Region[] = [];
-  let at = bytes.subarray(own.start, own.end).indexOf(0) + own.start;
-  if (at < own.start) return regions;
-  at = wideStart(bytes, at);
-  while (at < own.end) {
-    const end = endOf(bytes, at);
-    if (end - at >= SHORTEST * 2 && at >= own.start) regions.push(...cut(bytes, at, end));
-    at = end > at ? end : at + 1;
+  const last = Math.min(bytes.length, own.end + STRIDE);
+  for (let probe = own.start; probe < last;) {
+    let next = probe + STRIDE;
+    if (alternates(bytes, probe) || (probe > 0 && alternates(bytes, probe - 1))) {
+      const start = wideStart(bytes, probe);
+      const end = endOf(bytes, start);
+      if (end - start >= SHORTEST * 2 && start >= own.start && start < own.end) regions.push(...cut(bytes, start, end));
+      if (end > next) next = end;
+    }
+    probe = next;
   }
   return regions;
 }
