@@ -32,7 +32,7 @@ export async function scanUnits(source: Source, ledger: Ledger, reading: Reading
   const grouping = new Grouping();
   const base = new Set<Fingerprint>();
   const marked: MarkedUnit[] = [];
-  for await (const unit of source.units(ledger)) {
+  for await (const unit of source.units(ledger, () => grouping.size > 0)) {
     if (reading.signal?.aborted) {
       ledger.unread('what had not been read yet', 'the scan was interrupted');
       break;

@@ -42,8 +42,11 @@ export interface Source {
   /** For the report: `scan.command` and `scan.target`. */
   readonly command: string;
   readonly target: string;
-  /** Enumerates, and counts in the ledger what it enumerates, skips or can't read; `run.ts` counts what is scanned. */
-  units(ledger: Ledger): AsyncIterable<Unit | ScannedUnit>;
+  /**
+   * Enumerates, and counts in the ledger what it enumerates, skips or can't read; `run.ts` counts what is scanned.
+   * @param needsBase asked once all targets are out: false, and the base units are left out
+   */
+  units(ledger: Ledger, needsBase?: () => boolean): AsyncIterable<Unit | ScannedUnit>;
   /** For each credential the objects that hold it; called once, after the last unit. */
   locate?(holders: ReadonlyMap<Fingerprint, Held>): Promise<ReadonlyMap<Fingerprint, Whereabouts>>;
   /** Figures and sentences for the report, after the last unit. */

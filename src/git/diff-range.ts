@@ -17,8 +17,8 @@ export async function* diffRange(git: Git, commits: readonly Oid[], options: Spa
     const progress: Progress = { at: -1, failure: null };
     yield* oneRun(git, rest, progress, options);
     if (progress.failure === null) return;
-    // The last commit may be cut off, so it is asked for again; without progress the one behind it is to blame.
-    const blamed = progress.at <= 0 ? rest[progress.at + 1] : undefined;
+    // The last commit may be cut off, so it is asked for again; without progress the one behind it is to blame, if any.
+    const blamed = progress.at <= 0 ? (rest[progress.at + 1] ?? rest[0]) : undefined;
     if (blamed !== undefined) yield { oid: blamed, unread: progress.failure };
     rest = rest.slice(progress.at <= 0 ? progress.at + 2 : progress.at);
   }

@@ -41,8 +41,11 @@ export async function* diffIndex(git: Git, tree: Oid, indexFile: string, options
  */
 export function diffCommits(git: Git, commits: readonly Oid[], options: SpawnOptions = {}): AsyncGenerator<Oid | Change, void> {
   const args = ['diff-tree', '--stdin', '--raw', '-z', '-r', '-c', '--root', '--always', '--no-abbrev', '--no-renames', '--ignore-submodules=none'];
-  return parseRaw(streamGit(git, args, { ...options, input: commits.map((id) => `${id}\n`).join('') }));
+  return parseRaw(streamGit(git, args, { ...options, input: [...commits, END].join('\n') }), END);
 }
+
+/** `diff-tree --stdin` repeats a line that is no id: so the end of its answer can be told from a cut. */
+const END = 'end of commits\n';
 
 /** Everything that a tree holds. @throws Fault `git` */
 export async function* listTree(git: Git, tree: Oid, objectFormat: 'sha1' | 'sha256', options: SpawnOptions = {}): AsyncGenerator<Change, void> {
@@ -53,10 +56,14 @@ export async function* listTree(git: Git, tree: Oid, objectFormat: 'sha1' | 'sha
   }
 }
 
-/** Raw records end with NUL, and so does each path behind its record. */
-export async function* parseRaw(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Oid | Change, void> {
+/**
+ * Raw records end with NUL, and so does each path behind its record.
+ * @param end what must stand behind the last record
+ * @throws Fault `git` for anything else
+ */
+export async function* parseRaw(chunks: AsyncIterable<Uint8Array>, end = ''): AsyncGenerator<Oid | Change, void> {
   let record: string | null = null;
-  for await (const token of nulTerminated(chunks)) {
+  for await (const token of nulTerminated(chunks, end)) {
     if (record !== null) {
       yield changeOf(record, token);
       record = null;
@@ -72,14 +79,14 @@ export function emptyTree(objectFormat: 'sha1' | 'sha256'): Oid {
   return oid(createHash(objectFormat).update('tree 0\0').digest('hex'));
 }
 
-async function* nulTerminated(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {
+async function* nulTerminated(chunks: AsyncIterable<Uint8Array>, end: string): AsyncGenerator<string, void> {
   let partial = '';
   for await (const chunk of chunks) {
     const tokens = (partial + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).toString('latin1')).split('\0');
     partial = tokens.pop() ?? '';
     yield* tokens;
   }
-  if (partial !== '') throw unexpected();
+  if (partial !== end) throw unexpected();
 }
 
 /** `:mode mode id id status` with one parent; with n of them n colons, n + 1 modes and ids. */
@@ -102,5 +109,5 @@ function versionOf(mode: string, id: Oid): Version {
 }
 
 function unexpected(): Fault {
-  return new Fault('git', 'git gave records of a diff that are not known. Update git or leaksift.');
+  return new Fault('git', 'git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.');
 }

@@ -35,9 +35,11 @@ async function parse(git: Git, revisions: readonly string[], head: Oid | null): 
   const args = revisions.flatMap((revision) => (revision === '--all' && head !== null ? [revision, head] : [revision]));
   try {
     const output = await runGit(git, ['rev-parse', ...args, '--']);
-    return output.toString('latin1').split('\n');
+    const ids = output.toString('latin1').split('\n');
+    if (ids.slice(-2).join() !== '--,') throw new Fault('git', 'git rev-parse failed: its answer is cut short.');
+    return ids;
   } catch (error) {
-    if (!isFault(error)) throw error;
+    if (!isFault(error) || error.message.endsWith('cut short.')) throw error;
     const shown = JSON.stringify(revisions.join(' ').slice(0, 100));
     throw new Fault('usage', `Not found here: ${shown}. Check the names; in a shallow clone, fetch more history.`, { cause: error });
   }

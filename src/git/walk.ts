@@ -30,18 +30,18 @@ export async function walkRange(git: Git, reader: ObjectReader, include: readonl
   return { ...((await walkWithGit(git, include, present, options)) ?? (await walkOurselves(reader, include, present))), absent };
 }
 
-/** Null when git fails. */
+/** Null when git fails, or when its list is not as long as it says itself when asked once more. */
 async function walkWithGit(git: Git, include: readonly Oid[], exclude: readonly Oid[], options: SpawnOptions): Promise<Omit<Walk, 'absent'> | null> {
   const input = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`).join('');
-  try {
-    const output = await runGit(git, ['rev-list', '--topo-order', '--reverse', '--boundary', '--stdin'], { ...options, input });
-    const lines = output.toString('latin1').split('\n');
-    const boundary = lines.filter((line) => line.startsWith('-')).map((line) => line.slice(1));
-    return { commits: lines.filter(isOid), boundary: boundary.filter(isOid), unread: [] };
-  } catch (error) {
-    if (isFault(error)) return null;
-    throw error;
-  }
+  const ask = (...args: readonly string[]): Promise<Buffer> => runGit(git, ['rev-list', ...args, '--stdin'], { ...options, input });
+  const answers = await Promise.allSettled([ask('--topo-order', '--reverse', '--boundary'), ask('--count')]);
+  const [list, count] = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.toString('latin1') : null));
+  const failed = answers.find((answer) => answer.status === 'rejected' && !isFault(answer.reason));
+  if (failed?.status === 'rejected') throw failed.reason;
+  const lines = list?.split('\n') ?? [];
+  const commits = lines.filter(isOid);
+  if (count !== `${commits.length}\n`) return null;
+  return { commits, boundary: lines.filter((line) => line.startsWith('-')).map((line) => line.slice(1)).filter(isOid), unread: [] };
 }
 
 async function presentOf(reader: ObjectReader, oids: readonly Oid[]): Promise<Oid[]> {

@@ -20,6 +20,7 @@ export interface RangeRequest {
   readonly reader: ObjectReader;
   readonly revisions: Revisions;
   readonly ledger: Ledger;
+  readonly needsBase: () => boolean;
   readonly spawn: SpawnOptions;
   readonly progress: RangeProgress;
 }
@@ -53,7 +54,7 @@ export async function* rangeUnits(request: RangeRequest): AsyncGenerator<Unit, v
   for (const [blob, places] of blobs) progress.places.set(blob, places);
   yield* objectUnits(reader, blobs, 'target', ledger);
   for (const [rawPath, place] of newPaths) yield pathNameUnit(rawPath, place, ledger);
-  yield* baseUnits(request, boundary, touched);
+  if (request.needsBase()) yield* baseUnits(request, boundary, touched);
 }
 
 async function walk({ dir, reader, revisions, ledger, spawn, progress }: RangeRequest, include: readonly Oid[]): Promise<Walk> {

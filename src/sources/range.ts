@@ -28,7 +28,6 @@ export interface RangeOptions {
 }
 
 /**
- * All targets come before the first base unit, so that without findings the rest need not be asked for.
  * @throws Fault `usage`: no repository; `git`: no git, or a repository of an unknown format. Revisions that lead nowhere
  * are a Fault `usage` of `units`.
  */
@@ -44,12 +43,12 @@ export function rangeSource(options: RangeOptions): Source {
   return {
     command: options.command ?? 'range',
     target: options.target ?? (isResolved(revisions) ? path : revisions.join(' ')),
-    async *units(ledger) {
+    async *units(ledger, needsBase = () => true) {
       await requireGit(dir);
       for (const problem of [...repository.problems, ...(isResolved(revisions) ? [] : problems)]) unreadUnit(ledger, problem);
       const resolved = isResolved(revisions) ? revisions : await resolve(dir, repository, refs.length, revisions);
       if (resolved.include.length === 0) progress.notes.push('There is no commit to scan.');
-      yield* rangeUnits({ dir, reader, revisions: resolved, ledger, spawn, progress });
+      yield* rangeUnits({ dir, reader, revisions: resolved, ledger, needsBase, spawn, progress });
     },
     locate: async (holders) => locateInRange(holders, progress.places, reader),
     statistics: () => ({ commits: progress.commits }),

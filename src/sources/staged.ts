@@ -25,10 +25,7 @@ export interface StagedOptions {
   readonly signal?: AbortSignal;
 }
 
-/**
- * All targets come before the first base unit, so that without findings the rest need not be asked for.
- * @throws Fault `usage`: no repository; `git`: no git, or a repository of an unknown format
- */
+/** @throws Fault `usage`: no repository; `git`: no git, or a repository of an unknown format */
 export function stagedSource({ path, variables, signal }: StagedOptions): Source {
   const repository = openRepository(path, variables);
   const dir = openPrivateDir(repository, variables);
@@ -38,13 +35,13 @@ export function stagedSource({ path, variables, signal }: StagedOptions): Source
   return {
     command: 'staged',
     target: path,
-    async *units(ledger) {
+    async *units(ledger, needsBase = () => true) {
       const version = requireGit(dir);
       const [staged] = await Promise.all([readChanges(dir, variables, ledger, signal), version]);
       changed = staged.recorded.length;
       if (changed === 0 && ledger.units.unread === 0) notes.push('Nothing is staged.');
       yield* targets(staged.recorded, reader, ledger);
-      yield* baseUnits(reader, staged.all, ledger);
+      if (needsBase()) yield* baseUnits(reader, staged.all, ledger);
     },
     statistics: () => ({ changedPaths: changed }),
     notes: () => notes,
