@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
+import { sharedParts } from './chunks.mjs';
 import { writeKernel } from './kernel.mjs';
 import { writeMeasures } from './measures.mjs';
 import { noticesFor } from './notices.mjs';
@@ -41,6 +42,7 @@ async function bundle(input) {
     format: 'es',
     entryFileNames: '[name].mjs',
     chunkFileNames: '[name].mjs',
+    codeSplitting: { groups: [sharedParts(root)] },
     minify: 'dce-only',
     comments: false,
   });
