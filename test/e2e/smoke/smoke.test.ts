@@ -103,7 +103,7 @@ describe('the program', () => {
     expect(leaksift(folder('help'), ['--help']).stdout).toContain('audit-history');
   });
 
-  it.each([['no-such-command'], ['scan', '--no-such-option'], ['scan', 'no/such/path']])('refuses %s %s', (...args) => {
+  it.each([['no-such-command'], ['scan', '--no-such-option'], ['scan', 'no/such/path']])('refuses %s', (...args) => {
     expect(leaksift(folder(`refused-${args.length}-${args.join('').length}`), args)).toMatchObject({ code: 2, stdout: '' });
   });
 
