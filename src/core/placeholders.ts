@@ -4,7 +4,7 @@
 const DOCUMENTED = [/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i, /^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/, /EXAMPLE(?:KEY|TOKEN)?$/];
 
 const WORDING =
-  /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|my|the|some|insert|enter|put|add|use|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with)?[-_ ]?.*)$/i;
+  /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
 const MARKS = /x{5,}|X{5,}|\*{3,}|\.{3}|…|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
 
 /** Whether the value is one that documentation prints. */
@@ -19,7 +19,7 @@ export function isPlaceholder(value: string): boolean {
 
 /** One character, a short block or a sequence over and over: `xxxx`, `abcabcabc`, `0123456789`. */
 export function isRun(value: string): boolean {
-  return isRepeat(value) || sequenceShare(value) > 0.6;
+  return isRepeat(value) || sequenceShare(value) > 0.7;
 }
 
 /** Blocks of up to ten characters that fill the value at least twice, with a remainder of any length. */

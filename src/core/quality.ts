@@ -5,13 +5,14 @@ import { surprise } from './ngrams.ts';
 import { isPlaceholder, isRun } from './placeholders.ts';
 import { isReference } from './references.ts';
 import { structureOf } from './structures.ts';
+import { wordsOf } from './words.ts';
 
 /** Mean surprise, in bits per letter, from which letters are no word of any usual language or code. */
 const GIBBERISH = 5;
 
 /** A secret's own characters rather than a stand-in: neither a reference nor a placeholder nor another known form. */
 export function isLiteral(value: string): boolean {
-  return !isReference(value) && !isPlaceholder(value) && structureOf(value) === undefined;
+  return !isReference(value) && !isPlaceholder(value) && !isNamedAfterSecrets(value) && structureOf(value) === undefined;
 }
 
 /** Long and mixed as only machines make them. */
@@ -29,10 +30,32 @@ export function isPassword(value: string): boolean {
  */
 export function readsAsWords(value: string): boolean {
   const pieces = value.match(/[A-Za-z]+/g) ?? [];
+  if (/^(?=(?:\D*\d){3})[\da-f]{10,}$/i.test(value)) return false;
   const longest = Math.max(0, ...pieces.map((piece) => piece.length));
   if (longest < 4 && /\d/.test(value)) return /^\d{1,5}$/.test(value) || (pieces.length < 2 && value.length < 6);
   if (longest < 3) return true;
-  return surprise(value) < GIBBERISH;
+  return surprise(value) < GIBBERISH - allowance(value);
+}
+
+/** Words seldom change between letters, digits and signs, random values all the time: those need to surprise less. */
+function allowance(value: string): number {
+  if (value.length < 10) return 0;
+  let changes = 0;
+  for (let i = 1; i < value.length; i++) if (kindOf(value.charCodeAt(i)) !== kindOf(value.charCodeAt(i - 1))) changes += 1;
+  const density = changes / (value.length - 1);
+  return density < 0.2 ? 0 : density < 0.35 ? 0.8 : 2.5;
+}
+
+/** Letters, digits, `+` `/` `=` and other signs; what divides words counts as letters. */
+function kindOf(code: number): number {
+  const lower = code | 32;
+  if ((lower >= 97 && lower <= 122) || '_-.: '.includes(String.fromCharCode(code))) return 1;
+  return code >= 48 && code <= 57 ? 2 : 3;
+}
+
+/** A name that says itself what it stands for: `Base32SecretKey`, `my_api_token`, `CSRF_TOKEN`. */
+export function isNamedAfterSecrets(value: string): boolean {
+  return wordsOf(value).some((word) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth|auth\w*|credentials?)$/.test(word));
 }
 
 /** Eight bytes or more, written as numbers between commas, as mixed as random ones. */

@@ -1,7 +1,7 @@
 /** Values that point at a secret kept elsewhere, or hold it encrypted: there is nothing to steal in the text itself. */
 
 const REFERENCES: readonly RegExp[] = [
-  /^\$\{?[A-Za-z_][\w.:-]*\}?$/, // $NAME, ${NAME}, ${NAME:-…}
+  /^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/, // $NAME, ${NAME}, ${NAME:-…}, $HOME/file
   /\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/, // templates of shells and engines
   /^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/, // %NAME%, %s, %(name)s
   /^!(?:Ref|Sub|GetAtt|ImportValue|reference|vault|secret|env|Base64)\b/, // YAML tags

@@ -6,6 +6,8 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['uuid', new RegExp(UUID.source.slice(0, -1) + '(?:[/:].*)?$', 'i')],
   ['integrity', /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
   ['password-hash', /^(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|\*[\dA-F]{40}$)/i],
+  ['algorithm', /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
+  ['constant', /^[A-Z]{2,}(?:_[A-Z]+)+$/],
   ['number', /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],
   ['version', /^[~^=v<>]{0,2}\d{1,5}\.\d{1,6}(?:\.[\w*-]+)*(?:[-+][\w.-]+)?$/],
   ['date', /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/],

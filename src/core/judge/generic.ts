@@ -37,7 +37,7 @@ function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict
   if (label.quote === '[' || label.quote === '{') return isByteList(value) && named.strength > 1 ? { severity: 'medium', confidence: 'medium', signals: [...signals, 'byte-list'] } : undefined;
   if (isUuid(value)) return named.strength === 3 ? { severity: 'low', confidence: 'low', signals: [...signals, 'uuid'] } : undefined;
   if (!isLiteral(value) || isCode(candidate, label) || readsAsWords(value) || /[\s\x80-\xff]/.test(value)) return undefined;
-  if (named.strength === 1 && isDigest(value)) return undefined;
+  if ((named.strength === 1 && isDigest(value)) || (named.class !== 'password' && /[(),;<>{}[\]]/.test(value))) return undefined;
   if (isRandom(value)) return { severity: 'medium', confidence: 'medium', signals: [...signals, 'not-a-word', 'random'] };
   return isLikelySecret(value, named) ? { severity: 'low', confidence: 'low', signals: [...signals, 'not-a-word'] } : undefined;
 }

@@ -19,7 +19,7 @@ const LIST = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|
 const SPACE = /["']?[ \t]{1,40}/y;
 /** Before a name whose value follows behind a space. */
 const COMMAND =
-  /(?:^|[\s;&|(])(?:ENV|ARG|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+  /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 
 export function assigned(text: string, name: Name): readonly LabelledValue[] {
   return byOperator(text, name) ?? byCall(text, name) ?? bySpace(text, name);
@@ -33,7 +33,16 @@ function byOperator(text: string, name: Name): readonly LabelledValue[] | undefi
   const list = match(LIST, text, start);
   if (list !== undefined) return listValues(text, list, name);
   const read = readValue(text, at, bareForm(text, name));
-  return read ? [labelled(text, name, read, 'assignment')] : [];
+  return read && (read.quote !== '' || endsStatement(text, operator, read)) ? [labelled(text, name, read, 'assignment')] : [];
+}
+
+/**
+ * A bare word is a value when nothing follows it but a comment or another assignment; amid prose or an expression it is
+ * none. Only the shell's `NAME=value command`, without spaces, may go on.
+ */
+function endsStatement(text: string, operator: number, read: Read): boolean {
+  if (text.charAt(operator - 1) === '=' && read.start === operator) return true;
+  return !/^[ \t]{1,40}(?![ \t\r\n#;|&)}\]\\,<]|\/\/|\/\*|\*\/|--|[\w.-]{1,40}[ \t]?[:=]|$)/.test(text.slice(read.end, read.end + 90));
 }
 
 const HEREDOC = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
@@ -78,7 +87,7 @@ function bySpace(text: string, name: Name): readonly LabelledValue[] {
 }
 
 function endsLine(text: string, read: Read): boolean {
-  return /^["']?[ \t]{0,40}(?:[#;&\\\r\n]|$|password|account)/.test(text.slice(read.end, read.end + 60));
+  return /^["']?[ \t]{0,40}(?:[#;&)\\\r\n]|$|password|account|\/\/|\/\*)/.test(text.slice(read.end, read.end + 60));
 }
 
 /** A name that begins its line, behind `export`, `-` and the like, has the rest of the line for its value. */
