@@ -13,6 +13,7 @@ import { auditHistory } from './audit-history.ts';
 import { create } from './baseline-create.ts';
 import { stale } from './baseline-stale.ts';
 import { triage } from './baseline-triage.ts';
+import { importCommand } from './import.ts';
 import { range } from './range.ts';
 import { scanOptions, type Command } from './options.ts';
 import { list } from './rules-list.ts';
@@ -55,7 +56,7 @@ function commandLine(start: Start): Argv {
       throw error instanceof Fault ? error : new Fault('usage', sentence(message || error.message));
     })
     .epilogue('Exit codes: 0 nothing found, 1 found, 2 wrong use, 3 incomplete, 4 incomplete and found.');
-  const commands = [add(scan), add(staged), add(range), add(auditHistory), group('baseline', 'Accept what is known', [add(create), add(triage), add(stale)]), group('rules', 'The rule set', [add(list), add(show), add(test)])];
+  const commands = [add(scan), add(staged), add(range), add(auditHistory), group('baseline', 'Accept what is known', [add(create), add(triage), add(stale)]), add(importCommand), group('rules', 'The rule set', [add(list), add(show), add(test)])];
   return commands.reduce((made, addTo) => addTo(made, start), parser);
 }
 
@@ -84,4 +85,4 @@ function sentence(message: string): string {
   return `${printable(said).replace(/[.:]?$/, '.')}${written === undefined ? '' : suggestion(written, WORDS)} See leaksift --help.`;
 }
 
-const WORDS = ['baseline', 'create', 'triage', 'stale', 'rules', 'list', 'show', 'test', 'reason', 'expires', 'scan', 'staged', 'range', 'audit-history', 'jobs', 'stdin-name', 'help', 'version', ...Object.keys(scanOptions)];
+const WORDS = ['import', 'baseline', 'create', 'triage', 'stale', 'rules', 'list', 'show', 'test', 'reason', 'expires', 'scan', 'staged', 'range', 'audit-history', 'jobs', 'stdin-name', 'help', 'version', ...Object.keys(scanOptions)];
