@@ -88,8 +88,12 @@ function linked(place: Occurrence, linkTo: RenderOptions['linkTo']): string {
 }
 
 function notes(place: Occurrence): string {
-  const said = [...placeNotes(place), place.commit === undefined || place.commit === null ? '' : `commit ${place.commit}`, place.date === undefined ? '' : day(place.date)];
-  const shown = said.filter((note) => note !== '');
+  const { commit, date } = place;
+  const shown = [
+    ...placeNotes(place),
+    ...(commit === undefined || commit === null ? [] : [`commit ${commit}`]),
+    ...(date === undefined ? [] : [day(date)]),
+  ];
   return shown.length === 0 ? '' : ` <small>${html(shown.join(' · '))}</small>`;
 }
 
@@ -100,5 +104,6 @@ function ways(finding: Finding, report: Report): string {
 
 /** Shown, and opened only by a click. */
 function references({ references: all }: Finding): string {
-  return all.filter((reference) => /^https:\/\//.test(reference)).map((reference) => `<br><a href="${html(reference)}" rel="noreferrer">${html(reference)}</a>`).join('');
+  const links = all.filter((reference) => reference.startsWith('https://')).map(html);
+  return links.map((link) => `<br><a href="${link}" rel="noreferrer">${link}</a>`).join('');
 }

@@ -5,7 +5,7 @@
 import type { Finding, Report } from '../core/finding.ts';
 import { html } from './escape/html.ts';
 import { earliest, exposed, since } from './story.ts';
-import { day, grouped } from './words.ts';
+import { count, day, grouped } from './words.ts';
 
 /** Bars drawn, of the worst; the list below has all. */
 const BARS = 150;
@@ -30,7 +30,8 @@ export function* timeline(findings: readonly Finding[], report: Report): Generat
   const x = (time: number): number => Math.round(LABELS + ((time - from) / (to - from)) * (WIDTH - LABELS - 4));
   yield `<section aria-labelledby="timeline-title">\n<h2 id="timeline-title">Exposure over time</h2>\n<a class="skip" href="#findings-title">Skip to the list</a>\n`;
   yield `<p class="legend"><span class="bar-in">still in HEAD</span> <span class="bar-out">gone from HEAD</span></p>\n`;
-  yield `<svg viewBox="0 0 ${WIDTH} ${TOP + bars.length * ROW + 6}" role="img" aria-label="Exposure of ${grouped(bars.length)} credentials from ${isoDay(from)} to ${isoDay(to)}">\n`;
+  const label = `Exposure of ${count(bars.length, 'credential')} from ${isoDay(from)} to ${isoDay(to)}`;
+  yield `<svg viewBox="0 0 ${WIDTH} ${TOP + bars.length * ROW + 6}" role="img" aria-label="${label}">\n`;
   for (const year of yearsBetween(from, to)) yield gridLine(x(Date.UTC(year, 0, 1)), String(year), bars.length);
   for (const [index, bar] of bars.entries()) yield row(bar, TOP + index * ROW, x);
   yield '</svg>\n';
@@ -56,7 +57,8 @@ function yearsBetween(from: number, to: number): number[] {
 }
 
 function gridLine(x: number, label: string, rows: number): string {
-  return `<line class="grid" x1="${x}" y1="${TOP - 6}" x2="${x}" y2="${TOP + rows * ROW}"/><text class="year" x="${x}" y="12" text-anchor="middle">${label}</text>\n`;
+  const line = `<line class="grid" x1="${x}" y1="${TOP - 6}" x2="${x}" y2="${TOP + rows * ROW}"/>`;
+  return `${line}<text class="year" x="${x}" y="12" text-anchor="middle">${label}</text>\n`;
 }
 
 function row({ finding, start, end }: Bar, y: number, x: (time: number) => number): string {

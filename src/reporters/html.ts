@@ -18,6 +18,8 @@ import { grouped } from './words.ts';
 
 export const html: Reporter = { render };
 
+const WORST_FIRST = [...SEVERITIES].reverse();
+
 function* render(report: Report, options: RenderOptions): Generator<string> {
   const findings = worstFirst(report.findings);
   yield head(report);
@@ -65,7 +67,7 @@ ${counters(report)}</header>
 
 function counters({ findings }: Report): string {
   const { open, known, suppressed } = tally(findings);
-  const tiles = [...SEVERITIES].reverse().map((severity) => tile(open[severity], severity, severity));
+  const tiles = WORST_FIRST.map((severity) => tile(open[severity], severity, severity));
   if (known > 0) tiles.push(tile(known, 'in base already', 'other'));
   if (suppressed > 0) tiles.push(tile(suppressed, 'suppressed', 'other'));
   return findings.length === 0 ? '' : `<ul class="tiles">${tiles.join('')}</ul>\n`;
@@ -85,9 +87,11 @@ function* list(findings: readonly Finding[], report: Report, options: RenderOpti
 /** Hidden until the script, without which they would do nothing, shows them. */
 const CONTROLS = `<div id="controls" role="search" hidden>
 <label>Search <input id="query" type="search" placeholder="path, commit, author, account …"></label>
-<label>Severity <select id="severity"><option value="">all</option>${[...SEVERITIES].reverse().map((severity) => `<option>${severity}</option>`).join('')}</select></label>
-<label>Status <select id="status"><option value="">all</option><option>open</option><option>known</option><option>suppressed</option></select></label>
-<label>Order <select id="order"><option value="rank">worst first</option><option value="since">oldest first</option><option value="days">longest exposed</option><option value="path">by path</option></select></label>
+<label>Severity <select id="severity"><option value="">all</option>${WORST_FIRST.map((severity) => `<option>${severity}</option>`).join('')}</select></label>
+<label>Status <select id="status"><option value="">all</option>
+<option>open</option><option>known</option><option>suppressed</option></select></label>
+<label>Order <select id="order"><option value="rank">worst first</option><option value="since">oldest first</option>
+<option value="days">longest exposed</option><option value="path">by path</option></select></label>
 <button id="expand" type="button">Expand all</button>
 <output id="shown"></output>
 </div>
@@ -98,8 +102,8 @@ function* ledger(report: Report): Generator<string> {
   const { ledger: { units, skipped, unread, unreadOmitted }, scan } = report;
   const warning = incompleteness(report);
   yield '<section aria-labelledby="ledger-title">\n<h2 id="ledger-title">What was read</h2>\n';
-  yield `<table><thead><tr><th>Units</th><th>Read</th><th>Skipped by policy</th><th>Not read</th></tr></thead>
-<tbody><tr><td>${grouped(units.enumerated)}</td><td>${grouped(units.scanned)}</td><td>${grouped(units.skipped)}</td><td>${grouped(units.unread)}</td></tr></tbody></table>\n`;
+  const cells = [units.enumerated, units.scanned, units.skipped, units.unread].map((amount) => `<td>${grouped(amount)}</td>`).join('');
+  yield `<table><thead><tr><th>Units</th><th>Read</th><th>Skipped by policy</th><th>Not read</th></tr></thead>\n<tbody><tr>${cells}</tr></tbody></table>\n`;
   yield bullets('Skipped', skipped.map(({ reason, count }) => `${grouped(count)} × ${reason}`));
   yield bullets('Not read', unread.map(({ unit, reason }) => `${unit}: ${reason}`));
   if (unreadOmitted !== undefined) yield `<p>and ${grouped(unreadOmitted)} more that were not read</p>\n`;

@@ -12,13 +12,16 @@ import { isFilePlace, placeName } from './place.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
 import { exposed, factList, maskedParts, since, standing } from './story.ts';
 import { tally } from './tally.ts';
+import { short } from './words.ts';
 
 export const junit: Reporter = { render };
 
 function* render(report: Report, { failOn = 'medium' }: RenderOptions): Generator<string> {
   const findings = worstFirst(report.findings);
   const failures = tally(findings, failOn).failing;
-  const totals = `tests="${findings.length + 1}" failures="${failures}" errors="${report.ledger.complete ? 0 : 1}" skipped="${findings.length - failures}" time="${report.scan.seconds}"`;
+  const errors = report.ledger.complete ? 0 : 1;
+  const counts = `tests="${findings.length + 1}" failures="${failures}" errors="${errors}" skipped="${findings.length - failures}"`;
+  const totals = `${counts} time="${report.scan.seconds}"`;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<testsuites name="leaksift" ${totals}>\n`;
   yield `  <testsuite name="${xml(`${report.scan.command} ${report.scan.target}`)}" timestamp="${xml(report.scan.startedAt)}" ${totals}>\n`;
@@ -38,7 +41,8 @@ function findingCase(finding: Finding, failOn: Severity): string {
   const [place] = finding.occurrences;
   const where = place === undefined ? '' : placeName(place);
   const file = place !== undefined && isFilePlace(place) ? ` file="${xml(place.path ?? '')}" line="${place.line}"` : '';
-  return `    <testcase classname="${xml(finding.rule)}" name="${xml(`${finding.title} in ${where} (${finding.fingerprint.slice(0, 8)})`)}"${file}>\n      ${outcome(finding, failOn)}\n    </testcase>\n`;
+  const name = xml(`${finding.title} in ${where} (${short(finding.fingerprint)})`);
+  return `    <testcase classname="${xml(finding.rule)}" name="${name}"${file}>\n      ${outcome(finding, failOn)}\n    </testcase>\n`;
 }
 
 function outcome(finding: Finding, failOn: Severity): string {

@@ -47,17 +47,17 @@ function badge(severity: Severity, paint: Paint): (text: string) => string {
 
 type Row = readonly [label: string, lines: readonly string[]];
 
-/** Only what is known has a row. Lines are harmless text, wrapped by `row`. */
+/** Only what is known has a row. Lines are harmless text that fits. */
 function rows(finding: Finding, report: Report, style: BlockStyle): Row[] {
   const all: Row[] = [
-    ['what', [visible(shownParts(finding))]],
+    ['what', sentences(shownParts(finding), style)],
     ['where', places(finding, style.paint)],
-    ['since', sentences(since(finding, report.scan.startedAt))],
-    ['now', sentences(standing(finding))],
-    ['exposed', sentences(exposed(finding))],
+    ['since', sentences(since(finding, report.scan.startedAt), style)],
+    ['now', sentences(standing(finding), style)],
+    ['exposed', sentences(exposed(finding), style)],
     ['facts', facts(finding, style)],
-    ['because', sentences((finding.signals ?? []).join(', '))],
-    ['checked', sentences(verdictOf(finding))],
+    ['because', sentences((finding.signals ?? []).join(', '), style)],
+    ['checked', sentences(verdictOf(finding), style)],
     ['do', ways(finding, report, style)],
   ];
   return all.filter(([, lines]) => lines.length > 0);
@@ -77,8 +77,8 @@ function places({ occurrences }: Finding, paint: Paint): string[] {
   return lines;
 }
 
-function sentences(text: string | undefined): string[] {
-  return text === undefined || text === '' ? [] : [visible(text)];
+function sentences(text: string | undefined, { width }: BlockStyle): string[] {
+  return text === undefined || text === '' ? [] : wrap(visible(text), width - MARGIN).split('\n');
 }
 
 function facts(finding: Finding, { width }: BlockStyle): string[] {
@@ -98,11 +98,7 @@ function ways(finding: Finding, report: Report, { paint, width }: BlockStyle): s
   ];
 }
 
-/** Rows that come with their own lines. */
-const WRAPPED: ReadonlySet<string> = new Set(['where', 'facts', 'do']);
-
-function row(label: string, lines: readonly string[], { paint, width }: BlockStyle): string {
+function row(label: string, lines: readonly string[], { paint }: BlockStyle): string {
   const margin = ' '.repeat(MARGIN);
-  const text = lines.flatMap((line) => (WRAPPED.has(label) ? [line] : wrap(line, width - MARGIN).split('\n')));
-  return text.map((line, index) => `${index === 0 ? `  ${paint.dim(label.padEnd(MARGIN - 2))}` : margin}${line}`).join('\n');
+  return lines.map((line, index) => `${index === 0 ? `  ${paint.dim(label.padEnd(MARGIN - 2))}` : margin}${line}`).join('\n');
 }

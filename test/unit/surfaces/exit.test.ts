@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exitCodeAfterWriting, signalExitCode } from '../../../src/surfaces/exit.ts';
 import { exitCodeOf } from '../../../src/exit-code.ts';
+import { exitCodeAfterWriting, signalExitCode } from '../../../src/surfaces/exit.ts';
 import { finding } from '../reporters/samples.ts';
 import { bundled } from './bundled.ts';
 import type { Script } from './bundled.ts';
@@ -35,8 +35,12 @@ describe('a process that started as incomplete', () => {
   beforeAll(async () => {
     script = await bundled(`
       import { writeFileSync } from 'node:fs';
-      import { finish, startIncomplete } from 'SURFACES/exit.ts';
-      startIncomplete(process, () => writeFileSync(1, 'cleaned'), (line) => process.stderr.write(line));
+      import { finish, signalExitCode, startIncomplete } from 'SURFACES/exit.ts';
+      const partly = (signal: NodeJS.Signals) => {
+        writeFileSync(1, 'partial ');
+        if (process.argv[3] === 'write') setTimeout(() => { finish(process, signalExitCode(signal)); process.exit(); }, 50);
+      };
+      startIncomplete(process, () => writeFileSync(1, 'cleaned'), (line) => process.stderr.write(line), process.argv[3] === undefined ? undefined : partly);
       const acts: Record<string, () => unknown> = {
         nothing: () => undefined,
         finish: () => finish(process, 0),
@@ -66,6 +70,25 @@ describe('a process that started as incomplete', () => {
     expect([status, stdout]).toEqual([3, 'cleaned']);
     expect(stderr).toContain(name);
     expect(stderr).not.toContain('repository');
+  });
+
+  const interrupted = async (mode: string, signals: readonly NodeJS.Signals[]) => {
+    const child = spawn(process.execPath, [script.path, 'wait', mode], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const said: string[] = [];
+    child.stdout.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+    for (const signal of signals) {
+      await once(child.stdout, 'data');
+      child.kill(signal);
+    }
+    return { end: await once(child, 'close'), said: said.join('') };
+  };
+
+  test('may write a partial report on the first signal', async () => {
+    expect(await interrupted('write', ['SIGTERM'])).toEqual({ end: [143, null], said: 'ready partial ' });
+  });
+
+  test('ends at once on the second signal', async () => {
+    expect(await interrupted('hang', ['SIGTERM', 'SIGINT'])).toEqual({ end: [130, null], said: 'ready partial cleaned' });
   });
 
   test.each([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const)('ends with 128+n on %s, after cleaning up', async (signal, code) => {
