@@ -4,7 +4,7 @@
  * that a label is followed by the whole value. Only what looks like one value is joined: words on both sides of the joint.
  */
 import { blockAt, copyBlock, heredocAt } from './blocks.ts';
-import { CR, LF, members, skip, skipBack, SPACE, TAB, WORD } from './characters.ts';
+import { CR, LF, members, skip, skipBack, SPACE, TAB, VALUE, WORD } from './characters.ts';
 import { literalJoint } from './literals.ts';
 import type { Rewriting } from './rewriting.ts';
 
@@ -60,13 +60,20 @@ function continuation(bytes: Uint8Array, at: number): number {
   const feed = bytes[at + 1] === CR ? at + 2 : at + 1;
   if (bytes[feed] !== LF) return at;
   const next = feed + 1;
-  if (bytes[at - 1] === SPACE) return isOption(bytes, at - 1) ? skip(BLANK, bytes, next, next + OPTION) : at;
+  if (bytes[at - 1] === SPACE) return isOption(bytes, at - 1) ? optionValue(bytes, next, at) : at;
   const before = at - skipBack(WORD, bytes, at, at - ENOUGH);
   const after = skip(WORD, bytes, next, next + ENOUGH) - next;
   return before > 0 && after > 0 && before + after >= ENOUGH ? next : at;
 }
 
 const BLANK = new Uint8Array(256).fill(1, TAB, TAB + 1).fill(1, SPACE, SPACE + 1);
+
+/** Start of an option's value in the next line; `none` if another option stands there. */
+function optionValue(bytes: Uint8Array, at: number, none: number): number {
+  const value = skip(BLANK, bytes, at, at + OPTION);
+  const first = bytes[value] ?? 0;
+  return first !== DASH && (VALUE[first] === 1 || first === 0x22 || first === 0x27) ? value : none;
+}
 
 /** Whether an option name, `--secret-key`, ends at `end`. */
 function isOption(bytes: Uint8Array, end: number): boolean {

@@ -11,27 +11,28 @@ const UNDERSCORE = 0x5f;
 /** Blanks and line breaks between two pieces, at most. */
 const GAP = 256;
 
-/** Word characters on both sides of a joint that make them one value; more where it may as well be a list of arguments. */
+/** Word characters on both sides of a joint that make them one value. */
 const ENOUGH = 8;
-const PLENTY = 12;
-const PLENTY_EACH = 4;
+
+/** How much of both sides is looked at where a joint may as well stand between two things: arguments, imports, sentences. */
+const SAMPLE = 20;
+const SAMPLE_EACH = 4;
+const SAMPLE_BOTH = 12;
 
 /** Past the opening quote of the literal that continues the one which ends at `at`; `at` if none does. */
 export function literalJoint(bytes: Uint8Array, at: number): number {
   const quote = bytes[at] ?? 0;
   if (QUOTES[quote] !== 1 || at < 2 || WORD[bytes[at - 1] ?? 0] !== 1) return at;
-  const opening = openingQuote(bytes, at + 1);
+  const operator = skipGap(bytes, at + 1, at + GAP);
+  const opening = openingQuote(bytes, at, operator);
   if (opening < 0 || WORD[bytes[opening + 1] ?? 0] !== 1) return at;
-  return isOneValue(bytes, at, opening) ? opening + 1 : at;
+  return isOneValue(bytes, at, opening, isPlain(bytes, at + 1, operator)) ? opening + 1 : at;
 }
 
 /** The next literal's quote, behind blanks and at most one operator; -1 if something else comes first. */
-function openingQuote(bytes: Uint8Array, at: number): number {
-  const limit = at + GAP;
-  const operator = skipGap(bytes, at, limit);
-  const afterOperator = operator + operatorLength(bytes, operator);
-  const prefix = skipGap(bytes, afterOperator, limit);
-  if (prefix === at) return -1;
+function openingQuote(bytes: Uint8Array, at: number, operator: number): number {
+  const prefix = skipGap(bytes, operator + operatorLength(bytes, operator), at + GAP);
+  if (prefix === at + 1) return -1;
   const opening = skip(PREFIXES, bytes, prefix, prefix + 2);
   return QUOTES[bytes[opening] ?? 0] === 1 ? opening : -1;
 }
@@ -61,19 +62,37 @@ function operatorLength(bytes: Uint8Array, at: number): number {
 
 const OPERATORS = members('+.&|');
 
-function isOneValue(bytes: Uint8Array, at: number, opening: number): boolean {
-  const start = skipBack(WORD, bytes, at, at - PLENTY);
-  const before = at - start;
-  if (before === 1 && bytes[start - 1] === BACKSLASH) return false;
-  const after = skip(WORD, bytes, opening + 1, opening + 1 + PLENTY) - opening - 1;
-  if (!isList(bytes, at + 1, opening)) return before + after >= ENOUGH;
-  return before >= PLENTY_EACH && after >= PLENTY_EACH && before + after >= PLENTY;
+const PLUS = 0x2b;
+const DOT = 0x2e;
+
+/** `+` joins, and so does a dot with blanks on both sides or on none; a dot at the end of a sentence doesn't. */
+function isPlain(bytes: Uint8Array, gap: number, operator: number): boolean {
+  if (bytes[operator] === PLUS) return true;
+  return bytes[operator] === DOT && operator > gap === skipGap(bytes, operator + 1, operator + 2) > operator + 1;
 }
 
-/** Only blanks, no line break: two arguments of a command look the same. */
-function isList(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    if (bytes[at] !== SPACE && bytes[at] !== TAB) return false;
+function isOneValue(bytes: Uint8Array, at: number, opening: number, isPlain: boolean): boolean {
+  const start = skipBack(WORD, bytes, at, at - SAMPLE);
+  if (at - start === 1 && bytes[start - 1] === BACKSLASH) return false;
+  const end = skip(WORD, bytes, opening + 1, opening + 1 + SAMPLE);
+  const [before, after] = [at - start, end - opening - 1];
+  if (isPlain) return before + after >= ENOUGH;
+  if (before < SAMPLE_EACH || after < SAMPLE_EACH || before + after < SAMPLE_BOTH) return false;
+  return isMixed(bytes, [start, at], [opening + 1, end]);
+}
+
+/** Credentials mix digits with letters of both cases, or hold many digits; words and paths seldom do. */
+function isMixed(bytes: Uint8Array, ...parts: readonly (readonly [start: number, end: number])[]): boolean {
+  let digits = 0;
+  let capitals = 0;
+  let letters = 0;
+  for (const [start, end] of parts) {
+    for (let at = start; at < end; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte >= 0x30 && byte <= 0x39) digits++;
+      else if (byte >= 0x41 && byte <= 0x5a) capitals++;
+      else if (byte >= 0x61) letters++;
+    }
   }
-  return true;
+  return digits > 3 || (digits > 0 && capitals > 0 && letters > 0);
 }

@@ -20,7 +20,7 @@ const READINGS: ReadonlyMap<number, number> = readings();
 
 export const normalised: Rewriting = {
   kind: 'normalised',
-  triggers: [...new Set([...READINGS.keys()].map(toTrigger))],
+  triggers: [...new Set([...READINGS].filter(([, reading]) => !isLower(reading)).map(([character]) => toTrigger(character)))],
   leads: new Uint8Array(256).map((_, byte) => ([0xc2, 0xce, 0xcf, 0xd0, 0xd1, 0xe2, 0xef].includes(byte) ? 1 : 0)),
 
   worth(bytes, at) {
@@ -69,6 +69,11 @@ function keyAt(bytes: Uint8Array, at: number, length: number): number {
 
 function lengthAt(bytes: Uint8Array, at: number): number {
   return (bytes[at] ?? 0) >= 0xe0 ? 3 : 2;
+}
+
+/** Small letters of other alphabets are read where something else is disguised; alone, texts in Russian hold too many. */
+function isLower(reading: number): boolean {
+  return reading >= 0x61 && reading <= 0x7a;
 }
 
 /** As a prefilter's literal; the many full-width forms by their common head. */
