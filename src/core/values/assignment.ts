@@ -1,6 +1,6 @@
 /** Values that follow their name on the same line: `name = value` in every language, calls, flags, plain words. */
 import type { LabelledValue, Relation } from '../values.ts';
-import type { Name } from './name.ts';
+import { phraseOf, type Name } from './name.ts';
 import { readQuoted, readValue, skipSpaces, type Read } from './read.ts';
 
 /** A word of a settings line: everything up to white space. */
@@ -98,7 +98,7 @@ function bareForm(text: string, name: Name): RegExp {
 
 function labelled(text: string, name: Name, read: Read, relation: Relation): LabelledValue {
   const trimmed = read.quote === '' ? text.slice(read.start, read.end).replace(/[,;]+$|\\[nr].*$/, '') : text.slice(read.start, read.end);
-  return { start: read.start, end: read.start + trimmed.length, value: trimmed, label: { text: name.phrase, relation, quote: read.quote } };
+  return { start: read.start, end: read.start + trimmed.length, value: trimmed, label: { text: phraseOf(text, name), relation, quote: read.quote } };
 }
 
 function skipBlanks(text: string, at: number): number {

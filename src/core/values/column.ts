@@ -1,9 +1,12 @@
 /** Values under a header cell: CSV, TSV, Markdown tables, SQL `INSERT` with a column list, HTML tables. */
 import type { LabelledValue } from '../values.ts';
-import type { Name } from './name.ts';
+import { phraseOf, type Name } from './name.ts';
 
 /** Rows below a header that are read, as far as the window shows them. */
 const ROWS = 50;
+
+/** What may follow a header cell's name: the rest of the cell, then a delimiter or the line's end. */
+const DELIMITED = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
 
 interface Cell {
   readonly start: number;
@@ -16,6 +19,7 @@ export function columnValues(text: string, name: Name): readonly LabelledValue[]
 
 /** A header is a line of plain words between delimiters, one of which is the name; the rows below have as many cells. */
 function delimited(text: string, name: Name): readonly LabelledValue[] | undefined {
+  if (!DELIMITED.test(text.slice(name.end, name.end + 24))) return undefined;
   const [from, to] = lineAround(text, name.start);
   const line = text.slice(from, to);
   const delimiter = /^\s*\|/.test(line) ? '|' : (/[,\t;|]/.exec(line)?.[0] ?? '');
@@ -45,6 +49,7 @@ function rowValues(text: string, headerEnd: number, delimiter: string, width: nu
 
 /** `INSERT INTO t (a, b) VALUES ('1', '2'), ('3', '4')`. */
 function inserted(text: string, name: Name): readonly LabelledValue[] | undefined {
+  if (!/^["'`\]]?\s{0,20}[,)]/.test(text.slice(name.end, name.end + 22))) return undefined;
   const open = text.lastIndexOf('(', name.start);
   if (open < 0 || name.start - open > 1000 || !/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(text.slice(Math.max(0, open - 120), open))) return undefined;
   const close = text.indexOf(')', name.end);
@@ -83,8 +88,9 @@ function sqlRow(text: string, from: number): { cells: readonly Cell[]; end: numb
 
 /** `<th>a</th><th>name</th> … <td>1</td><td>value</td>`. */
 function htmlTable(text: string, name: Name): readonly LabelledValue[] | undefined {
+  const tag = text.lastIndexOf('<', name.start);
+  if (tag < 0 || name.start - tag > 200 || !/^<th[^<>]*>[^<>]*$/i.test(text.slice(tag, name.start))) return undefined;
   const before = text.slice(Math.max(0, name.start - 1000), name.start);
-  if (!/<th[^<>]*>[^<>]*$/i.test(before)) return undefined;
   const row = before.slice(before.toLowerCase().lastIndexOf('<tr') + 1);
   const column = (row.match(/<th/gi) ?? []).length - 1;
   const found: LabelledValue[] = [];
@@ -93,7 +99,7 @@ function htmlTable(text: string, name: Name): readonly LabelledValue[] | undefin
     if (!cell?.[1] || found.length >= ROWS) break;
     const start = name.end + body.index + body[0].indexOf(body[1] ?? '') + cell.index + cell[0].length - cell[1].length;
     const trimmed = clean({ start, text: cell[1] });
-    if (trimmed?.text) found.push(value(trimmed, name.phrase));
+    if (trimmed?.text) found.push(value(trimmed, phraseOf(text, name)));
   }
   return found.length > 0 ? found : undefined;
 }

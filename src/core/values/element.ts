@@ -1,6 +1,6 @@
 /** Values of markup: `<name>value</name>`, `<x key="name" value="value"/>`, `<key>name</key><string>value</string>`. */
 import type { LabelledValue } from '../values.ts';
-import type { Name } from './name.ts';
+import { phraseOf, type Name } from './name.ts';
 
 const CONTENT = /[^<>]{0,120}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 const ATTRIBUTE = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
@@ -24,5 +24,5 @@ function content(text: string, name: Name, form: RegExp): LabelledValue | undefi
   if (!found?.[1]) return undefined;
   const value = found[1].trim();
   const start = form.lastIndex - found[1].length + found[1].indexOf(value);
-  return { start, end: start + value.length, value, label: { text: name.phrase, relation: 'element', quote: '<' } };
+  return { start, end: start + value.length, value, label: { text: phraseOf(text, name), relation: 'element', quote: '<' } };
 }

@@ -4,10 +4,6 @@ export interface Name {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The name with up to three words of prose before it: `Secret access key`. */
-  readonly phrase: string;
-  /** The character before the name, behind an opening quote if there is one; empty at the window's start. */
-  readonly before: string;
   /** The quote directly before the name, if any. */
   readonly quote: string;
 }
@@ -20,18 +16,22 @@ export function nameAt(text: string, anchorStart: number, anchorEnd: number): Na
   let end = anchorEnd;
   while (start > 0 && anchorStart - start < LONGEST && isNameCode(text.charCodeAt(start - 1))) start -= 1;
   while (end < text.length && end - anchorEnd < LONGEST && isNameCode(text.charCodeAt(end))) end += 1;
-  while (end > anchorEnd && /[.\-$]/.test(text.charAt(end - 1))) end -= 1;
-  const quote = /["'`]/.test(text.charAt(start - 1)) ? text.charAt(start - 1) : '';
-  const name = text.slice(start, end);
-  return { start, end, text: name, phrase: phraseBefore(text, start) + name, before: text.charAt(start - 1 - quote.length), quote };
+  while (end > anchorEnd && !isWordCode(text.charCodeAt(end - 1))) end -= 1;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  return { start, end, text: text.slice(start, end), quote: before === 34 || before === 39 || before === 96 ? text.charAt(start - 1) : '' };
+}
+
+/** The name with up to three words of prose before it: `Secret access key`. */
+export function phraseOf(text: string, { start, text: name }: Name): string {
+  if (text.charCodeAt(start - 1) !== 32) return name;
+  return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '') + name;
 }
 
 /** Letters, digits, `_`, `$`, `.`, `-`. */
 function isNameCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-    || code === 95 || code === 36 || code === 46 || code === 45;
+  return isWordCode(code) || code === 36 || code === 46 || code === 45;
 }
 
-function phraseBefore(text: string, start: number): string {
-  return /(?:[A-Za-z]{2,12} ){1,3}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 }

@@ -33,5 +33,5 @@ function before(text: string, name: Name, end: number): LabelledValue | undefine
 }
 
 function sibling(name: Name, start: number, value: string, quote: string | undefined): LabelledValue {
-  return { start, end: start + value.length, value, label: { text: name.phrase, relation: 'sibling', quote: quote?.at(-1) ?? '' } };
+  return { start, end: start + value.length, value, label: { text: name.text, relation: 'sibling', quote: quote?.at(-1) ?? '' } };
 }
