@@ -42,6 +42,8 @@ export interface Source {
   /** For the report: `scan.command` and `scan.target`. */
   readonly command: string;
   readonly target: string;
+  /** Units that will come, as far as that is known by now; for progress. */
+  readonly expected?: number | undefined;
   /**
    * Enumerates, and counts in the ledger what it enumerates, skips or can't read; `run.ts` counts what is scanned.
    * @param needsBase asked once all targets are out: false, and the base units are left out

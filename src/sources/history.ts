@@ -53,9 +53,9 @@ class HistorySource implements Source {
     this.#stores = [new StoreAudit(openRepository(clone?.path ?? options.target, {}), variables, '', this.#spawn)];
   }
 
-  /** Objects that will come, as far as they are listed: for progress. */
-  get expected(): number {
-    return this.#stores.reduce((sum, store) => sum + store.expected, 0);
+  get expected(): number | undefined {
+    const sum = this.#stores.reduce((total, store) => total + store.expected, 0);
+    return sum === 0 ? undefined : sum;
   }
 
   async *units(ledger: Ledger): AsyncGenerator<Unit, void> {

@@ -13,6 +13,9 @@ export function breathing(source: Source): Source {
   return {
     command: source.command,
     target: source.target,
+    get expected() {
+      return source.expected;
+    },
     units: (ledger) => withTurns(source.units(ledger)),
     ...(source.locate ? { locate: source.locate.bind(source) } : {}),
     ...(source.statistics ? { statistics: source.statistics.bind(source) } : {}),

@@ -24,6 +24,18 @@ describe('what is delivered', () => {
     expect(holding(MARK)).toEqual([`blob ${repo.id('HEAD:a/b.txt')}`]);
   });
 
+  it('knows how many units will come, once they are listed', async () => {
+    const repo = makeRepo();
+    repo.write('a', 'a');
+    repo.commit();
+    const source = await openHistory({ target: repo.path, variables: { PATH: process.env['PATH'] }, now: () => 0 });
+    const ledger = new Ledger();
+    expect(source.expected).toBeUndefined();
+    for await (const unit of source.units(ledger)) expect(unit.role).toBe('target');
+    expect(source.expected).toBe(ledger.units.enumerated);
+    await source.close();
+  });
+
   it('tells an empty repository from one with objects', async () => {
     const { ledger, statistics } = await audit(makeRepo().path);
     expect(statistics).toMatchObject({ objects: 0, commits: 0, refs: 0 });

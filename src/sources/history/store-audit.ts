@@ -41,8 +41,9 @@ export class StoreAudit {
   readonly notes: string[] = [];
   readonly statistics = new StoreStatistics();
   readonly graph: ObjectGraph;
-  /** Objects that will come; 0 until they are listed. */
+  /** Units that will come; 0 until the objects are listed. */
   expected = 0;
+  #listed = 0;
   readonly #repository: Repository;
   /** `modules/lib/` for a submodule's store, otherwise empty. */
   readonly #prefix: string;
@@ -71,7 +72,8 @@ export class StoreAudit {
     this.#readRoots(ledger);
     yield* this.#refNames(ledger);
     const list = await this.#stream.list();
-    this.expected = list.count;
+    this.#listed = list.count;
+    this.expected = list.count + this.#refs.length + list.others.length;
     this.#name(ledger, list.problems);
     yield* this.#gitDir(ledger, list.others);
     yield* this.#objects(ledger);
@@ -149,6 +151,7 @@ export class StoreAudit {
   async *#gitDir(ledger: Ledger, others: readonly FolderEntry[]): AsyncGenerator<Unit, void> {
     const { commonDir, objectDirectories } = this.#repository;
     const { files, repositories } = listGitDir(commonDir, new Set(objectDirectories.map(({ path }) => path)));
+    this.expected += files.length;
     for (const { path, absolute } of repositories) this.nested.push({ path: `${this.#prefix}${path}`, absolute });
     for (const file of files) yield* this.#file(ledger, file, file.path);
     for (const file of others) yield* this.#file(ledger, file, `objects/${file.path}`);
@@ -174,7 +177,7 @@ export class StoreAudit {
     for await (const object of this.#stream.objects()) {
       if (this.#isStopped || failures > FAILURES) {
         const reason = this.#isStopped ? 'the scan was interrupted' : 'too many objects in a row could not be read';
-        return this.#name(ledger, [{ unit: `${this.expected - done} further objects`, reason }]);
+        return this.#name(ledger, [{ unit: `${this.#listed - done} further objects`, reason }]);
       }
       done += 1;
       failures = 'unread' in object ? failures + 1 : 0;

@@ -8,17 +8,19 @@ export interface SourceContext {
   readonly signal: AbortSignal;
   /** For `scan`: files that the configuration leaves out. */
   readonly skip: readonly Skip[];
+  /** For a URL: a stage of its cloning, and how much of it is done, 0 to 100. */
+  readonly onClone?: (stage: string, percent: number) => void;
 }
 
 /** @throws Fault `usage`: no such path, no repository; `git`: no git, or a repository of an unknown format */
-export async function openSource(target: Target, { variables, signal, skip }: SourceContext): Promise<Source> {
+export async function openSource(target: Target, { variables, signal, skip, onClone }: SourceContext): Promise<Source> {
   switch (target.kind) {
     case 'staged':
       return (await import('../../sources/staged.ts')).stagedSource({ path: '.', variables, signal });
     case 'range':
       return (await import('../../sources/range.ts')).rangeSource({ path: '.', variables, signal, revisions: target.revisions });
     case 'history':
-      return (await import('../../sources/history.ts')).openHistory({ target: target.repository, variables, signal, now: () => Date.now() / 1000 });
+      return (await import('../../sources/history.ts')).openHistory({ target: target.repository, variables, signal, now: () => Date.now() / 1000, ...(onClone ? { onClone } : {}) });
     case 'stdin':
       return (await import('../../sources/stdin.ts')).stdinSource(process.stdin, target.name);
     case 'files':

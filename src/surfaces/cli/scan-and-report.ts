@@ -51,10 +51,12 @@ export interface ScanWishes {
 export async function scanTarget(target: Target, { policy, failOn, quiet, showSecrets }: ScanWishes): Promise<Report> {
   const scanner = scannerFor(policy.config);
   const { signal } = interruption;
-  const source = breathing(await openSource(jobsFrom(target, policy.config), { variables: process.env, signal, skip: policy.config.skip }));
   const progress = progressFor(quiet);
   let [units, bytes] = [0, 0];
   try {
+    const onClone = (stage: string, percent: number): void => progress.phase(`Cloning: ${stage} ${percent}%`);
+    const source = breathing(await openSource(jobsFrom(target, policy.config), { variables: process.env, signal, skip: policy.config.skip, onClone }));
+    progress.phase('Reading');
     return await run(
       {
         source, scanner, failOn,
@@ -66,7 +68,7 @@ export async function scanTarget(target: Target, { policy, failOn, quiet, showSe
         now: () => new Date(),
         version: VERSION,
         signal,
-        onUnit: (size) => progress.update({ units: ++units, bytes: (bytes += size) }),
+        onUnit: (size) => progress.update({ units: ++units, bytes: (bytes += size), ...(source.expected === undefined ? {} : { total: source.expected }) }),
       },
     );
   } finally {
