@@ -22,6 +22,8 @@ export interface PrivateDirOptions {
   /** Names that revisions may use. */
   readonly refs?: readonly Ref[];
   readonly heads?: readonly NamedHead[];
+  /** The branch that is checked out, by its bytes (latin1); for `@{upstream}`. */
+  readonly branch?: string | null;
   /** Lines of configuration, already quoted. */
   readonly config?: readonly string[];
   /** `ignore`: read on beyond a shallow boundary, which may be planted, wherever the objects are here. */
@@ -61,9 +63,10 @@ function configLines(repository: Repository): string[] {
 }
 
 /** HEAD must exist for git to accept the directory; a name that leads nowhere is enough. */
-function writeNames(path: string, { refs = [], heads = [] }: PrivateDirOptions): void {
+function writeNames(path: string, { refs = [], heads = [], branch = null }: PrivateDirOptions): void {
   const names = new Map(heads.map(({ name, oid }) => [name, oid]));
-  writeFileSync(join(path, 'HEAD'), `${names.get('HEAD') ?? 'ref: refs/heads/none'}\n`);
+  const head = branch === null ? names.get('HEAD') : `ref: ${branch}`;
+  writeFileSync(join(path, 'HEAD'), `${head ?? 'ref: refs/heads/none'}\n`, 'latin1');
   for (const [name, oid] of names) {
     if (/^(?!HEAD$)[A-Z_]+$/.test(name)) writeFileSync(join(path, name), `${oid}\n`);
   }

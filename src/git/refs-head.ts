@@ -43,11 +43,15 @@ export function readHeads(repository: Directories): { readonly heads: readonly N
     const head = readHead(repository, directory);
     if (head.kind === 'commit') heads.push({ name: `${prefix}HEAD`, oid: head.oid });
     if (head.kind === 'broken') problems.push({ unit: `ref ${prefix}HEAD`, reason: head.reason });
-    for (const name of PSEUDO_REFS) {
-      for (const oid of readIds(directory, name)) heads.push({ name: prefix + name, oid });
-    }
+    heads.push(...pseudoRefs(directory, prefix));
   }
   return { heads, problems };
+}
+
+/** What HEAD and pseudo-refs mean in this worktree alone. */
+export function readOwnHeads(repository: Directories): NamedHead[] {
+  const head = readHead(repository);
+  return [...(head.kind === 'commit' ? [{ name: 'HEAD', oid: head.oid }] : []), ...pseudoRefs(repository.gitDir, '')];
 }
 
 /** The ids that begin the lines of a pseudo-ref: MERGE_HEAD and FETCH_HEAD may hold several. */
@@ -58,6 +62,10 @@ export function readIds(directory: string, name: string): Oid[] {
 }
 
 const PSEUDO_REFS = ['ORIG_HEAD', 'MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'REBASE_HEAD', 'BISECT_HEAD', 'FETCH_HEAD', 'AUTO_MERGE'];
+
+function pseudoRefs(directory: string, prefix: string): NamedHead[] {
+  return PSEUDO_REFS.flatMap((name) => readIds(directory, name).map((oid) => ({ name: prefix + name, oid })));
+}
 
 function finder(repository: Directories, directory: string, problems: Unread[]): (rawName: string) => RefValue | null {
   return (rawName) =>

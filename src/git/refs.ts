@@ -117,8 +117,10 @@ function list(directory: string, name: string, problems: Unread[]): Dirent<Buffe
   }
 }
 
+/** Files that begin with a dot (a file manager's) are no refs for git either. */
 function readLoose(directory: string, rawName: string, values: Map<string, RefValue>, problems: Unread[]): void {
-  const value = readRefFile(directory, rawName);
+  if (/\/\./.test(rawName)) return;
+  const value = isSafeName(rawName) ? readRefFile(directory, rawName) : { problem: 'not a valid ref name' };
   if (value === null) return;
   if ('problem' in value) problems.push({ unit: `ref ${printable(rawName)}`, reason: value.problem });
   else values.set(rawName, value);

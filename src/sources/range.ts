@@ -3,11 +3,12 @@
  * have, whatever later commits do with them. Base: what the excluded commits hold at the paths that changed.
  */
 import type { Source } from '../core/source.ts';
+import { upstreamConfig } from '../git/config-upstream.ts';
 import { ObjectReader } from '../git/objects.ts';
-import { openPrivateDir } from '../git/private-dir.ts';
-import { readHead, readHeads } from '../git/refs-head.ts';
+import { openPrivateDir, type PrivateDir } from '../git/private-dir.ts';
+import { type Head, readHead, readOwnHeads } from '../git/refs-head.ts';
 import { readRefs } from '../git/refs.ts';
-import { openRepository, type Repository } from '../git/repository.ts';
+import { openRepository } from '../git/repository.ts';
 import { resolveRevisions, type Revisions } from '../git/resolve.ts';
 import type { Variables } from '../git/variables.ts';
 import { requireGit } from '../git/version.ts';
@@ -36,8 +37,10 @@ export function rangeSource(options: RangeOptions): Source {
   const spawn = signal ? { signal } : {};
   const repository = openRepository(path, variables);
   const { refs, problems } = readRefs(repository);
-  const { heads } = readHeads(repository);
-  const dir = openPrivateDir(repository, variables, { refs, heads: heads.filter(({ name }) => !name.includes('/')) });
+  const head = readHead(repository);
+  const dir = openPrivateDir(repository, variables, {
+    refs, heads: readOwnHeads(repository), branch: head.kind === 'broken' ? null : head.branch, config: upstreamConfig(repository.config),
+  });
   const reader = new ObjectReader(dir, spawn);
   const progress: RangeProgress = { commits: 0, places: new Map(), notes: [...repository.notes] };
   return {
@@ -46,7 +49,7 @@ export function rangeSource(options: RangeOptions): Source {
     async *units(ledger, needsBase = () => true) {
       await requireGit(dir);
       for (const problem of [...repository.problems, ...(isResolved(revisions) ? [] : problems)]) unreadUnit(ledger, problem);
-      const resolved = isResolved(revisions) ? revisions : await resolve(dir, repository, refs.length, revisions);
+      const resolved = isResolved(revisions) ? revisions : await resolve(dir, head, refs.length, revisions);
       if (resolved.include.length === 0) progress.notes.push('There is no commit to scan.');
       yield* rangeUnits({ dir, reader, revisions: resolved, ledger, needsBase, spawn, progress });
     },
@@ -65,8 +68,7 @@ function isResolved(revisions: readonly string[] | Revisions): revisions is Revi
 }
 
 /** In a repository without any commit nothing can be named, and nothing be missed. */
-async function resolve(dir: Parameters<typeof resolveRevisions>[0], repository: Repository, refs: number, revisions: readonly string[]): Promise<Revisions> {
-  const head = readHead(repository);
+async function resolve(dir: PrivateDir, head: Head, refs: number, revisions: readonly string[]): Promise<Revisions> {
   if (head.kind === 'unborn' && refs === 0) return { include: [], exclude: [], single: false };
   return resolveRevisions(dir, revisions, head.kind === 'commit' ? head.oid : null);
 }

@@ -36,6 +36,7 @@ export function stagedSource({ path, variables, signal }: StagedOptions): Source
     command: 'staged',
     target: path,
     async *units(ledger, needsBase = () => true) {
+      for (const problem of repository.problems) unreadUnit(ledger, problem);
       const version = requireGit(dir);
       const [staged] = await Promise.all([readChanges(dir, variables, ledger, signal), version]);
       changed = staged.recorded.length;

@@ -142,6 +142,32 @@ describe('what a range brings', () => {
   });
 });
 
+describe('names that depend on the worktree', () => {
+  test('HEAD of a linked worktree is its own', async () => {
+    const repo = branched();
+    const path = join(tempFolder(), 'linked');
+    repo.git('worktree', 'add', '-q', '-b', 'linked', path, 'main');
+    const linked = repoAt(path, repo.variables);
+    linked.write('linked.txt', PLANT);
+    const commit = linked.commit();
+    expect((await range(linked, 'main..HEAD')).placesOf(PLANT)).toEqual([at('linked.txt', commit)]);
+    expect((await range(repo, 'main..HEAD')).units).toEqual([]);
+  });
+
+  test('@{upstream}, ORIG_HEAD', async () => {
+    const origin = branched();
+    const path = join(tempFolder(), 'clone');
+    origin.git('clone', '-q', '-b', 'topic', origin.path, path);
+    const clone = repoAt(path, origin.variables);
+    clone.write('a.txt', PLANT);
+    const commit = clone.commit();
+    expect((await range(clone, '@{upstream}..HEAD')).placesOf(PLANT)).toEqual([at('a.txt', commit)]);
+    expect((await range(clone, '@{u}..')).placesOf(PLANT)).toEqual([at('a.txt', commit)]);
+    clone.git('reset', '-q', '--hard', 'HEAD~1');
+    expect((await range(clone, 'HEAD..ORIG_HEAD')).placesOf(PLANT)).toEqual([at('a.txt', commit)]);
+  });
+});
+
 describe('merges', () => {
   test('an evil merge: what no parent has, and the merge named', async () => {
     const repo = branched();
@@ -398,12 +424,19 @@ describe('ranges that can not be read whole', () => {
     ['broken ref', (repo: TestRepo) => repo.write('.git/refs/heads/broken', 'garbage'), 'ref refs/heads/broken'],
     ['empty ref', (repo: TestRepo) => repo.write('.git/refs/heads/broken', ''), 'ref refs/heads/broken'],
     ['linked ref', (repo: TestRepo) => symlinkSync('main', join(repo.gitDir, 'refs/heads/broken')), 'ref refs/heads/broken'],
+    ['ref with a line break in its name', (repo: TestRepo) => repo.write('.git/refs/heads/a\nb', `${repo.id('HEAD')}\n`), 'ref refs/heads/a\nb'],
     ['bad line of packed-refs', (repo: TestRepo) => repo.write('.git/packed-refs', 'nonsense\n'), 'git-dir packed-refs line 1'],
   ])('a %s is named', async (_, plant, unit) => {
     const repo = branched();
     plant(repo);
     expect((await range(repo, '--all')).ledger).toMatchObject({ complete: false, unread: [{ unit }] });
   });
+});
+
+test("a file manager's file among the refs is no ref", async () => {
+  const repo = branched();
+  repo.write('.git/refs/heads/.DS_Store', 'anything');
+  expect((await range(repo, '--all')).ledger.complete).toBe(true);
 });
 
 describe('many commits', () => {
