@@ -243,6 +243,18 @@ describe('a signal', () => {
   });
 });
 
+describe('help', () => {
+  it.each([[['--help'], 'audit-history'], [['scan', '--help'], '--stdin-name'], [['baseline', 'create', '--help'], '--expires'], [['--version'], '.'], [['completion'], 'complete -o']] as const)('%j goes to stdout', (args, expected) => {
+    expect(leaksift(folder(`help-${args.join('')}`), args)).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining(expected) as string });
+  });
+
+  it('the shell is told what could come next', () => {
+    const next = (...words: readonly string[]): string[] => leaksift(folder(`next-${words.length}`), ['--get-yargs-completions', 'leaksift', ...words]).stdout.trim().split('\n');
+    expect(next('sc')).toContain('scan');
+    expect(next('scan', '--form')).toContain('--format');
+  });
+});
+
 describe('rules', () => {
   it('are listed, shown with masked examples, and hold their own examples', () => {
     const path = folder('rules');

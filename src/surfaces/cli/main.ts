@@ -30,22 +30,21 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   const start = (made: Promise<number>): void => {
     code = made;
   };
-  const parser = commandLine(start);
-  const text = await parse(parser, shield(words));
+  if (words[0] === COMPLETE) return complete(commandLine(start, words));
+  const text = await parse(commandLine(start), shield(words));
   if (text !== '') await writePieces(1, [`${text}\n`]);
   return code ?? EXIT.clean;
 }
 
 type Start = (code: Promise<number>) => void;
 
-function commandLine(start: Start): Argv {
-  const parser = yargs([])
+function commandLine(start: Start, words: readonly string[] = []): Argv {
+  const parser = yargs([...words])
     .scriptName('leaksift')
     .usage('$0 <command>\n\nKeeps credentials out of git.')
     .version(VERSION)
     .help()
     .alias({ help: 'h' })
-    .completion('completion', 'Print a completion script for bash or zsh')
     .strict()
     .exitProcess(false)
     .wrap(Math.min(100, process.stdout.columns ?? 100))
@@ -56,8 +55,21 @@ function commandLine(start: Start): Argv {
       throw error instanceof Fault ? error : new Fault('usage', sentence(message || error.message));
     })
     .epilogue('Exit codes: 0 nothing found, 1 found, 2 wrong use, 3 incomplete, 4 incomplete and found.');
-  const commands = [add(scan), add(staged), add(range), add(auditHistory), group('baseline', 'Accept what is known', [add(create), add(triage), add(stale)]), add(importCommand), group('rules', 'The rule set', [add(list), add(show), add(test)])];
-  return commands.reduce((made, addTo) => addTo(made, start), parser);
+  const commands = [
+    add(scan), add(staged), add(range), add(auditHistory),
+    group('baseline', 'Accept what is known', [add(create), add(triage), add(stale)]),
+    add(importCommand),
+    group('rules', 'The rule set', [add(list), add(show), add(test)]),
+  ];
+  return withCompletion(commands.reduce((made, addTo) => addTo(made, start), parser));
+}
+
+/** The command of yargs itself ends by an exit, which is never called here; so its script is printed by one of ours. */
+function withCompletion(parser: Argv): Argv {
+  const print = (): void => {
+    parser.showCompletionScript();
+  };
+  return parser.completion('completion-of-yargs', false).command('completion', 'Print a completion script for bash or zsh', {}, print);
 }
 
 type AddTo = (parser: Argv, start: Start) => Argv;
@@ -69,6 +81,15 @@ function group(name: string, describe: string, members: readonly AddTo[]): AddTo
 
 function add<Arguments>({ command, describe, builder, run }: Command<Arguments>): AddTo {
   return (parser, start) => parser.command({ command, describe, builder, handler: (args) => start(run(args)) });
+}
+
+/** With this word the shell's script asks for what could come next. */
+const COMPLETE = '--get-yargs-completions';
+
+/** yargs prints the words itself. */
+async function complete(parser: Argv): Promise<number> {
+  await parser.parseAsync();
+  return EXIT.clean;
 }
 
 /** What yargs would print: help, version or completion. */
