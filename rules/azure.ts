@@ -18,11 +18,11 @@ export const azure: readonly RuleSpec[] = [
     references: ['https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage'],
     examples: {
       match: [
-        'x=DefaultEndpointsProtocol=https;AccountName=a;AccountKey=⟦ZStU043G¦R/HiKEMsmpQqC+rXeFG/799zN3bZllyBmOUVoXpg7Vg+UQCkbordgBi3vVR8ApNxzUDJoTbe8AgMGq==⟧;EndpointSuffix=core.windows.net',
-        '"c": "DefaultEndpointsProtocol=https;AccountName=a;AccountKey=⟦D56BchRv¦dvW/4roynB4MNVTAsG0BhggornHppyPV+AMgJlZw97BoPfQPzj9MU7KOY3IjDavorSXt0yZ3OclUbH==⟧;EndpointSuffix=core.windows.net"',
-        'c: DefaultEndpointsProtocol=https;AccountName=a;AccountKey=⟦TsvewZqF¦z1nRD1Gk+xP8eF7y51NTetNkgwLuqu5htjD8usN/RePm37LLFheWMxE/ugO9UXnuI0BPSfyPjk0HCt==⟧;EndpointSuffix=core.windows.net',
-        'c = \'DefaultEndpointsProtocol=https;AccountName=a;AccountKey=⟦4sEQuAJc¦cT4/DQLuoHbx+2W2IL/TTiT0zVOOfhHdR6rwJO2CqzerSUBsYnUoCWtzLsAPYD4Q9ckiRPe3eDlZl7==⟧;EndpointSuffix=core.windows.net\'',
-        '<c>DefaultEndpointsProtocol=https;AccountName=a;AccountKey=⟦C3Bv5dCe¦sEIbrpxm68rHj7poqVMbiyjTRAXRM5hx0j1GspZuX6HJnEv+PF1yAsRKhocGNC+CkixgWck/NtY6pd==⟧;EndpointSuffix=core.windows.net</c>',
+        'x=DefaultEndpointsPr¦otocol=https;AccountName=a;AccountKey=⟦ZStU043G¦R/HiKEMsmpQqC+rXeF¦G/799zN3bZllyBmOUV¦oXpg7Vg+UQCkbordgB¦i3vVR8ApNxzUDJoTbe¦8AgMGq==⟧;EndpointSuffix=core.windows.net',
+        '"c": "DefaultEndpointsPr¦otocol=https;AccountName=a;AccountKey=⟦D56BchRv¦dvW/4roynB4MNVTAsG¦0BhggornHppyPV+AMg¦JlZw97BoPfQPzj9MU7¦KOY3IjDavorSXt0yZ3¦OclUbH==⟧;EndpointSuffix=core.windows.net"',
+        'c: DefaultEndpointsPr¦otocol=https;AccountName=a;AccountKey=⟦TsvewZqF¦z1nRD1Gk+xP8eF7y51¦NTetNkgwLuqu5htjD8¦usN/RePm37LLFheWMx¦E/ugO9UXnuI0BPSfyP¦jk0HCt==⟧;EndpointSuffix=core.windows.net',
+        'c = \'DefaultEndpointsPr¦otocol=https;AccountName=a;AccountKey=⟦4sEQuAJc¦cT4/DQLuoHbx+2W2IL¦/TTiT0zVOOfhHdR6rw¦JO2CqzerSUBsYnUoCW¦tzLsAPYD4Q9ckiRPe3¦eDlZl7==⟧;EndpointSuffix=core.windows.net\'',
+        '<c>DefaultEndpointsPr¦otocol=https;AccountName=a;AccountKey=⟦C3Bv5dCe¦sEIbrpxm68rHj7poqV¦MbiyjTRAXRM5hx0j1G¦spZuX6HJnEv+PF1yAs¦RKhocGNC+CkixgWck/¦NtY6pd==⟧;EndpointSuffix=core.windows.net</c>',
       ],
       clean: [
         'AccountKey=',
@@ -49,11 +49,11 @@ export const azure: readonly RuleSpec[] = [
     references: ['https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas'],
     examples: {
       match: [
-        'x=Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦hn6rW0j+¦n/aHKsSFSVAZHHcD8eGL3QLGDxCJeNrjB+T=⟧',
-        '"c": "Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦fpCAdQpG¦GrMpjSpvsLWZEV0a+KZQpD9bkLJGoZLMI7l=⟧"',
-        'c: Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦c3vaicjv¦yZmNWlthHL6mfSIZCavee8TZrxi9ej+EBVk=⟧',
-        'c = \'Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦UZEkCqxd¦M1gLs45qHiM4htD6JfkMXP+Pl05eKeR9Ii1=⟧\'',
-        '<c>Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦08JhdGnc¦9q3Q09l+FvwXH4YaMCIte91RgpZMDBcdmQp=⟧</c>',
+        'x=Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦hn6rW0j+¦n/aHKsSFSVAZHHcD8e¦GL3QLGDxCJeNrjB+T=⟧',
+        '"c": "Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦fpCAdQpG¦GrMpjSpvsLWZEV0a+K¦ZQpD9bkLJGoZLMI7l=⟧"',
+        'c: Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦c3vaicjv¦yZmNWlthHL6mfSIZCa¦vee8TZrxi9ej+EBVk=⟧',
+        'c = \'Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦UZEkCqxd¦M1gLs45qHiM4htD6Jf¦kMXP+Pl05eKeR9Ii1=⟧\'',
+        '<c>Endpoint=sb://a.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=⟦08JhdGnc¦9q3Q09l+FvwXH4YaMC¦Ite91RgpZMDBcdmQp=⟧</c>',
       ],
       clean: [
         'SharedAccessKey=',
@@ -79,11 +79,11 @@ export const azure: readonly RuleSpec[] = [
     references: ['https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview'],
     examples: {
       match: [
-        'x=https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦TWj0X0o3¦nxvPDffywZNBGDC4lRIEpZBXJsLXz71ehkl%3D⟧',
-        '"c": "https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦OhrD5Prq¦HW3vx2Nch70UTkOzfiEeqFjAn8gRWcP1d6I%3D⟧"',
-        'c: https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦kYkdeOIV¦hkZDDDhgJB4baqKFVgZjKssbV5KBtvrXt48%3D⟧',
-        'c = \'https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦7kAaNIq4¦NVHfgG3KUOCJ0iqJSynLS0xaOTiE59yyYje%3D⟧\'',
-        '<c>https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦hSVzs8QW¦XVMGlMiyMZOnC4TBQ1nalTc7uU4iAIqs4AO%3D⟧</c>',
+        'x=https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦TWj0X0o3¦nxvPDffywZNBGDC4lR¦IEpZBXJsLXz71ehkl%3D⟧',
+        '"c": "https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦OhrD5Prq¦HW3vx2Nch70UTkOzfi¦EeqFjAn8gRWcP1d6I%3D⟧"',
+        'c: https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦kYkdeOIV¦hkZDDDhgJB4baqKFVg¦ZjKssbV5KBtvrXt48%3D⟧',
+        'c = \'https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦7kAaNIq4¦NVHfgG3KUOCJ0iqJSy¦nLS0xaOTiE59yyYje%3D⟧\'',
+        '<c>https://a.blob.core.windows.net/c/b?sv=2024-01-01&se=2030-01-01&sr=b&sig=⟦hSVzs8QW¦XVMGlMiyMZOnC4TBQ1¦nalTc7uU4iAIqs4AO%3D⟧</c>',
       ],
       clean: [
         '?sv=2024-01-01&sig=',
@@ -109,10 +109,10 @@ export const azure: readonly RuleSpec[] = [
     examples: {
       match: [
         'export SERVICE=⟦AQO8Q~¦k9jmGKo6UOb3JAd.5xTXS4Mg3Kvh4ms5wq⟧',
-        '"service": "⟦qVE8Q~¦ikvPmGxr4npYUd9ClARAPizq6yJP6CQjLx⟧",',
-        'service: ⟦8PG8Q~¦wHrKDHCNtKn2wa6Z7ZKxWNpkAHDfyblKe1⟧',
-        'const service = \'⟦jaf8Q~¦7CFMH~ddijYQD7Gu9lFoVrmCo6NrqP7FT8⟧\';',
-        '<service>⟦BM98Q~¦lF6aRAo80MrJAEEMBZB4P726BIafmBrV4K⟧</service>',
+        '"service": "⟦qVE8Q~¦ikvPmGxr4npYUd9ClA¦RAPizq6yJP6CQjLx⟧",',
+        'service: ⟦8PG8Q~¦wHrKDHCNtKn2wa6Z7Z¦KxWNpkAHDfyblKe1⟧',
+        'const service = \'⟦jaf8Q~¦7CFMH~ddijYQD7Gu9lFoVrmC¦o6NrqP7FT8⟧\';',
+        '<service>⟦BM98Q~¦lF6aRAo80MrJAEEMBZ¦B4P726BIafmBrV4K⟧</service>',
       ],
       clean: [
         'Q~',
@@ -137,11 +137,11 @@ export const azure: readonly RuleSpec[] = [
     references: ['https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate'],
     examples: {
       match: [
-        'export SERVICE=⟦ZVd6M2q45t¦UZzjTuyb1olyLTjpNC36Hx2fM86Rw8Qh7RsdMB9kMCPse8usQ24MDNF9IUg5wfbpdpAZDOYwio⟧',
-        '"service": "⟦GKzNEiN3pC¦Xd504chGzgWF1exqh6Tz8pirzHRuJjfJuOgHvXyaF4MXdgrX9a0zTqDuuL7qmJ8BfVAZDObQOk⟧",',
-        'service: ⟦wjVhcPTRku¦cxRydacL33H0nDaDe9pDjqR4BfXLERYRJYAmqB5MgSBLlDTieKDsetmpCkeevCuwbMAZDOjRCP⟧',
-        'const service = \'⟦MozTW42LGj¦pPCkZzDovNppnZmLOEJ2oYW5F8ZObNCWAM0eiXnY7huiyuHfApLD1eLiZ6kQIjbLmpAZDOJPbM⟧\';',
-        '<service>⟦UwEMzSLXIs¦B7Mpxj1QJP1yWc0E0ZwgP0hjpH0qCWo8WLVJRAfkY7QtSWsIQO3t8AwaxA0xtEn1VPAZDOnqfk⟧</service>',
+        'export SERVICE=⟦ZVd6M2q45t¦UZzjTuyb1olyLTjpNC¦36Hx2fM86Rw8Qh7Rsd¦MB9kMCPse8usQ24MDN¦F9IUg5wfbpdpAZDOYw¦io⟧',
+        '"service": "⟦GKzNEiN3pC¦Xd504chGzgWF1exqh6¦Tz8pirzHRuJjfJuOgH¦vXyaF4MXdgrX9a0zTq¦DuuL7qmJ8BfVAZDObQ¦Ok⟧",',
+        'service: ⟦wjVhcPTRku¦cxRydacL33H0nDaDe9¦pDjqR4BfXLERYRJYAm¦qB5MgSBLlDTieKDset¦mpCkeevCuwbMAZDOjR¦CP⟧',
+        'const service = \'⟦MozTW42LGj¦pPCkZzDovNppnZmLOE¦J2oYW5F8ZObNCWAM0e¦iXnY7huiyuHfApLD1e¦LiZ6kQIjbLmpAZDOJP¦bM⟧\';',
+        '<service>⟦UwEMzSLXIs¦B7Mpxj1QJP1yWc0E0Z¦wgP0hjpH0qCWo8WLVJ¦RAfkY7QtSWsIQO3t8A¦waxA0xtEn1VPAZDOnq¦fk⟧</service>',
       ],
       clean: [
         'AZDO',

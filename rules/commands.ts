@@ -203,7 +203,7 @@ export const commands: readonly RuleSpec[] = [
         'machine git.example.org login ci password ⟦Qtdi¦oAeMV4ks⟧',
         'machine api.example.org\n  login bob\n  password ⟦GdWY¦ywRccZciA8ssYMUS⟧\n',
         'machine a.example login b password ⟦4HWQ¦9CEk9o1Z⟧ port 21',
-        'machine heroku.example login a@b.org password ⟦ydZv¦pryEWPcKvCmPzSgdVXJU29quoujA6vKx⟧',
+        'machine heroku.example login a@b.org password ⟦ydZv¦pryEWPcKvCmPzSgdVX¦JU29quoujA6vKx⟧',
         'machine x\n	login y\n	password ⟦PVNp¦C3w3kHC84pdQ⟧\n',
       ],
       clean: [

@@ -17,15 +17,15 @@ export const github: readonly RuleSpec[] = [
     references: ['https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation'],
     examples: {
       match: [
-        'export SERVICE=⟦gho_¦oSiATDXRw0Fr8K7wUOdHsauE5iylGi4FePzK⟧',
-        '"service": "⟦ghs_¦pF3NV1FOQq6obbndyktw7bxVzeQBHZ3MnZ3G⟧",',
-        'service: ⟦ghp_¦SH5yUt2IYexHNdUfol1P3q0QvplGLk3X6W1v⟧',
-        'const service = \'⟦ghp_¦q9eRDtILwIWvrzXqcBchyM12iyuAA24OlknW⟧\';',
-        '<service>⟦ghr_¦BvAfAsdj4ZotG5r6ssuwvRUsEWSFHv2NfLNl⟧</service>',
+        'export SERVICE=⟦gho_¦4W0JZloSiATDXRw0Fr¦8K7wUOdHsauE353zsW⟧',
+        '"service": "⟦gho_¦ylGiFpF3NV1FOQq6ob¦bndyktw7bxVz3A5o1d⟧",',
+        'service: ⟦ghp_¦QBHZ2hSH5yUt2IYexH¦NdUfol1P3q0Q2Hsf4t⟧',
+        'const service = \'⟦ghu_¦plGLkObq9eRDtILwIW¦vrzXqcBchyM12UsHM0⟧\';',
+        '<service>⟦gho_¦yuAA2V4MBvAfAsdj4Z¦otG5r6ssuwvR3BAZSE⟧</service>',
       ],
       clean: [
         'the prefix ghp_ is followed by more',
-        'ghs_¦afAVLkpuHZ6J',
+        'ghu_¦EWSFHvzafAVL',
         'ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
         'ghp_${TOKEN}',
         'ghp_<your token>',
@@ -47,15 +47,15 @@ export const github: readonly RuleSpec[] = [
     references: ['https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation'],
     examples: {
       match: [
-        'export SERVICE=⟦github_pat_¦BuMk1iYZ4e1zX8R6YCibFh_me6hdV5EWUUqz6hxAVWDFxiaNz7f7i0PsuhM3JQIC5EW7HCnXUbfaeEJuwF⟧',
-        '"service": "⟦github_pat_¦WIIvK6jFhet050CcgYk1sl_fUh5xJlAvIrFf3pfL86CjU4uiNHLvpBO9V2q2CWf84zg3aadz18ZI4GtIVH⟧",',
-        'service: ⟦github_pat_¦XCqtgkiIIXoqKNNMzDYNWQ_10ldSRVtYxB02r2zNJkabfQ1IxeeQPg6EHKuEkZ1ft4TA9qt2bg3Ht9qaXh⟧',
-        'const service = \'⟦github_pat_¦Ddk3Ki8iXnhiojyquBwMtl_qUZu4F6nHbH9pH11C4oGX7okIrkBxNRoaHxZ5SITFYSBCDSUuJOOosn4Ebv⟧\';',
-        '<service>⟦github_pat_¦if3gYQVAUm57JgJicynQHp_bq9fdanS6rN1b9a30oKGGjK8YHpFAWRm14nXPvi2gJTC2PEZMdSK21qEDZ6⟧</service>',
+        'export SERVICE=⟦github_pat_¦giFaApaBuMk1iYZ4e1¦zX8R_6YCibFhme6hdV¦5EWUUqz6hxAVWDFxia¦Nz7f7i0PsuhM3JQIC5¦EW7HCnXUbf⟧',
+        '"service": "⟦github_pat_¦aeEJuwFWIIvK6jFhet¦050C_cgYk1slfUh5xJ¦lAvIrFf3pfL86CjU4u¦iNHLvpBO9V2q2CWf84¦zg3aadz18Z⟧",',
+        'service: ⟦github_pat_¦I4GtIVHXCqtgkiIIXo¦qKNN_MzDYNWQ10ldSR¦VtYxB02r2zNJkabfQ1¦IxeeQPg6EHKuEkZ1ft¦4TA9qt2bg3⟧',
+        'const service = \'⟦github_pat_¦Ht9qaXhDdk3Ki8iXnh¦iojy_quBwMtlqUZu4F¦6nHbH9pH11C4oGX7ok¦IrkBxNRoaHxZ5SITFY¦SBCDSUuJOO⟧\';',
+        '<service>⟦github_pat_¦osn4Ebvif3gYQVAUm5¦7JgJ_icynQHpbq9fda¦nS6rN1b9a30oKGGjK8¦YHpFAWRm14nXPvi2gJ¦TC2PEZMdSK⟧</service>',
       ],
       clean: [
         'the prefix github_pat_ is followed by more',
-        'github_pat_¦8gDHCRZFH9I1Y5fqvAOGIR_Giie',
+        'github_pat_¦21qEDZ68gDHCRZFH9I¦1Y5f_qvAO',
         'github_pat_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
         'github_pat_${TOKEN}',
         'github_pat_<your token>',

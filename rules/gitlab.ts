@@ -16,15 +16,15 @@ export const gitlab: readonly RuleSpec[] = [
     references: ['https://docs.gitlab.com/security/tokens/'],
     examples: {
       match: [
-        'export SERVICE=⟦glpat-¦asCioAbBtMdZZ1L1pqxm⟧',
-        '"service": "⟦glpat-¦6VrNJIy6Bc1b7mC4BgQK⟧",',
-        'service: ⟦glpat-¦rxylapngUjdYoKddDKFG⟧',
-        'const service = \'⟦glpat-¦zxfRLaF7Sn4lo6s7mf2W⟧\';',
-        '<service>⟦glpat-¦QFsQnjGdkMMOPNkQ7M1h⟧</service>',
+        'export SERVICE=⟦glpat-¦H3bUi0BasCioAbBtMdZZ⟧',
+        '"service": "⟦glpat-¦1L1pqxm6VrNJIy6Bc1b7⟧",',
+        'service: ⟦glpat-¦mC4BgQKrxylapngUjdYo⟧',
+        'const service = \'⟦glpat-¦KddDKFGzxfRLaF7Sn4lo⟧\';',
+        '<service>⟦glpat-¦6s7mf2WQFsQnjGdkMMOP⟧</service>',
       ],
       clean: [
         'the prefix glpat- is followed by more',
-        'glpat-¦3UVu1j',
+        'glpat-¦NkQ7M1',
         'glpat-xxxxxxxxxxxxxxxxxxxx',
         'glpat-${TOKEN}',
         'glpat-<your token>',

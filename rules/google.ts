@@ -16,11 +16,11 @@ export const google: readonly RuleSpec[] = [
     references: ['https://cloud.google.com/docs/authentication/api-keys'],
     examples: {
       match: [
-        'export SERVICE=⟦AIza¦tJrzmDt4W6S5lNvWy4onLUUTUoCI0GJfe2j⟧',
-        '"service": "⟦AIza¦1PVeCkxDshJ5Cc6ttHSWdtAJZR0VdefqRaI⟧",',
-        'service: ⟦AIza¦O3ncxnud8gjqZ5hHJpoU50fgIZPL5BL8zMW⟧',
-        'const service = \'⟦AIza¦I4ZhhKpUUSCIGUBojDTC5d7UHCkZcvRVzHm⟧\';',
-        '<service>⟦AIza¦zCH6BZMQXZQcJ0XKWfIniimWly4vQ163SbM⟧</service>',
+        'export SERVICE=⟦AIza¦tJrzmDt4W6S5lNvWy4¦onLUUTUoCI0GJfe2j⟧',
+        '"service": "⟦AIza¦1PVeCkxDshJ5Cc6ttH¦SWdtAJZR0VdefqRaI⟧",',
+        'service: ⟦AIza¦O3ncxnud8gjqZ5hHJp¦oU50fgIZPL5BL8zMW⟧',
+        'const service = \'⟦AIza¦I4ZhhKpUUSCIGUBojD¦TC5d7UHCkZcvRVzHm⟧\';',
+        '<service>⟦AIza¦zCH6BZMQXZQcJ0XKWf¦IniimWly4vQ163SbM⟧</service>',
       ],
       clean: [
         'the prefix AIza is followed by more',
@@ -46,11 +46,11 @@ export const google: readonly RuleSpec[] = [
     references: ['https://developers.google.com/identity/protocols/oauth2'],
     examples: {
       match: [
-        'export SERVICE=⟦GOCSPX-¦VPDKMTV8dOoR5BBw5lHEH3L5crS4⟧',
-        '"service": "⟦GOCSPX-¦F129tXc19xjyB43umxVpiW9Mb1cw⟧",',
-        'service: ⟦GOCSPX-¦tCiQZXppfGzdFhH8D8WEMtBYHNyB⟧',
-        'const service = \'⟦GOCSPX-¦6rcB5eoRyePRVZVEjVZ0em9GNMw7⟧\';',
-        '<service>⟦GOCSPX-¦R2SVIZi55UjBhVnHe8G4swhNUx1T⟧</service>',
+        'export SERVICE=⟦GOCSPX-¦VPDKMTV8dOoR5BBw5l¦HEH3L5crS4⟧',
+        '"service": "⟦GOCSPX-¦F129tXc19xjyB43umx¦VpiW9Mb1cw⟧",',
+        'service: ⟦GOCSPX-¦tCiQZXppfGzdFhH8D8¦WEMtBYHNyB⟧',
+        'const service = \'⟦GOCSPX-¦6rcB5eoRyePRVZVEjV¦Z0em9GNMw7⟧\';',
+        '<service>⟦GOCSPX-¦R2SVIZi55UjBhVnHe8¦G4swhNUx1T⟧</service>',
       ],
       clean: [
         'the prefix GOCSPX- is followed by more',
@@ -76,17 +76,17 @@ export const google: readonly RuleSpec[] = [
     references: ['https://developers.google.com/identity/protocols/oauth2'],
     examples: {
       match: [
-        'export SERVICE=⟦ya29.¦BZvjgtMfYfBT4PUKEORpEb49BKlO9E6KFUzMR0iORCZ58Il1PS5Cdkh5R8gBwxIiWqkgJIF5nGbLex8Nd5r8N2xlvARoGWziPYWpAShH7lvuiHgzRxSU2GwP⟧',
-        '"service": "⟦ya29.¦xMXief5ZEOacIZxZPRyLrHfN4r8l03ShO78lWq6dycIoLsuRExYZl9wInOZZd62ypO6v9bsOor5ZRhUuhRhiR7hBgzs3LhRVX5sAMsVwMXQJPiGlhSPBY1Ke⟧",',
-        'service: ⟦ya29.¦PXWsw9ARwO91TA6OEG0RTZwWmqCt4mDGYXJHWgDyZoF9ipril235FLMCJWkoe9IfjlXj9gwRit9s7yx3441gT4kRlWhc7w3iFLp6AgEGLReUpwAsq2Inihw1⟧',
-        'const service = \'⟦ya29.¦N47QVcGCakhDyYzpZPzpS7XOODUNAnpoSNlYGPggmEZULI1py1clbZpv5LbkqMVXrwhXv8VXqxjvBse22PRAEF1YxoAp1dZWMHyuiyNg6dSM0EcdBKOK3QH0⟧\';',
-        '<service>⟦ya29.¦3o5EEGa6s4kyF91dTzDE3OlLIci8F3H9HJxBrPiECHWBLA6wwQjGeDtAMsSXqrss5Cku7LDpFH3WxcY93zhvKqoC6psFSEfmxwICYAsqMqh7GRbFiPCZVQmM⟧</service>',
+        'export SERVICE=⟦ya29.¦BZvjgtMfYfBT4PUKEO¦RpEb49BKlO9E6KFUzM¦R0iORCZ58Il1PS5Cdk¦h5R8gBwxIiWqkgJIF5¦nGbLex8Nd5r8N2xlvA¦RoGWziPYWpAShH7lvu¦iHgzRxSU2GwP⟧',
+        '"service": "⟦ya29.¦xMXief5ZEOacIZxZPR¦yLrHfN4r8l03ShO78l¦Wq6dycIoLsuRExYZl9¦wInOZZd62ypO6v9bsO¦or5ZRhUuhRhiR7hBgz¦s3LhRVX5sAMsVwMXQJ¦PiGlhSPBY1Ke⟧",',
+        'service: ⟦ya29.¦PXWsw9ARwO91TA6OEG¦0RTZwWmqCt4mDGYXJH¦WgDyZoF9ipril235FL¦MCJWkoe9IfjlXj9gwR¦it9s7yx3441gT4kRlW¦hc7w3iFLp6AgEGLReU¦pwAsq2Inihw1⟧',
+        'const service = \'⟦ya29.¦N47QVcGCakhDyYzpZP¦zpS7XOODUNAnpoSNlY¦GPggmEZULI1py1clbZ¦pv5LbkqMVXrwhXv8VX¦qxjvBse22PRAEF1Yxo¦Ap1dZWMHyuiyNg6dSM¦0EcdBKOK3QH0⟧\';',
+        '<service>⟦ya29.¦3o5EEGa6s4kyF91dTz¦DE3OlLIci8F3H9HJxB¦rPiECHWBLA6wwQjGeD¦tAMsSXqrss5Cku7LDp¦FH3WxcY93zhvKqoC6p¦sFSEfmxwICYAsqMqh7¦GRbFiPCZVQmM⟧</service>',
       ],
       clean: [
         'ya29.',
         'ya29.${TOKEN}',
         'ya29.<token>',
-        'xya29.8HlrwYMfvea9lkxwkkMxzwwM5hpA6e',
+        'xya29.8HlrwYMfvea9lkxwkk¦MxzwwM5hpA6e',
         'ya29.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -105,11 +105,11 @@ export const google: readonly RuleSpec[] = [
     references: ['https://developers.google.com/identity/protocols/oauth2'],
     examples: {
       match: [
-        'export SERVICE=⟦1//0¦C51XQSJZNckmTldnGmpNxy77XEUSiNtDbJUfhjekzo5SSXe2uu5zdoka0O04⟧',
-        '"service": "⟦1//0¦SLam1dNGLsIoJnGMD8ETNKauwVyEQizWZmyweGy5Wh2wCObp51Pb4AX5Zu8d⟧",',
-        'service: ⟦1//0¦tBeeo8fOWrcPIjhAmyvQurwjSDrkzZx2M97S5qW30WTUP9CJB5V5tvyfpvCv⟧',
-        'const service = \'⟦1//0¦MoMZgXgahZrWWvgZPK6no0b0UUTg0otTsNmfNLlASrqZ2Ol0OSTIZs7I27Gs⟧\';',
-        '<service>⟦1//0¦8sDlMRWETecs3emtl0ddhepJOnhbHHYZxtrwUyMHS9awp63rQaRRis8tKWYa⟧</service>',
+        'export SERVICE=⟦1//0¦C51XQSJZNckmTldnGm¦pNxy77XEUSiNtDbJUf¦hjekzo5SSXe2uu5zdo¦ka0O04⟧',
+        '"service": "⟦1//0¦SLam1dNGLsIoJnGMD8¦ETNKauwVyEQizWZmyw¦eGy5Wh2wCObp51Pb4A¦X5Zu8d⟧",',
+        'service: ⟦1//0¦tBeeo8fOWrcPIjhAmy¦vQurwjSDrkzZx2M97S¦5qW30WTUP9CJB5V5tv¦yfpvCv⟧',
+        'const service = \'⟦1//0¦MoMZgXgahZrWWvgZPK¦6no0b0UUTg0otTsNmf¦NLlASrqZ2Ol0OSTIZs¦7I27Gs⟧\';',
+        '<service>⟦1//0¦8sDlMRWETecs3emtl0¦ddhepJOnhbHHYZxtrw¦UyMHS9awp63rQaRRis¦8tKWYa⟧</service>',
       ],
       clean: [
         'the prefix 1//0 is followed by more',
@@ -136,11 +136,11 @@ export const google: readonly RuleSpec[] = [
     references: ['https://developers.google.com/identity/protocols/oauth2'],
     examples: {
       match: [
-        'export SERVICE=⟦1/qH¦rz1ZxIHK5EAqEyxhCKGhpS6AFd6cUx6sIE7ki5c2D⟧',
-        '"service": "⟦1/Sd¦Dc6PQgQlokwMtl5xQV4MLOystfFiyno5xVZVA8HzY⟧",',
-        'service: ⟦1/zH¦ly1JYJkSVVdqydE7wl1lWOSnwLdf5miLxre1t5hvm⟧',
-        'const service = \'⟦1/Rk¦lJv0epqSuHi9k7xH29JTeRmgsRfpuPtpxRc78q4xT⟧\';',
-        't = ⟦1/Q9¦gV5WD4JAMcWjBjQND0xUnHJVlnubMLQgw4vG0oqXB⟧',
+        'export SERVICE=⟦1/qH¦rz1ZxIHK5EAqEyxhCK¦GhpS6AFd6cUx6sIE7k¦i5c2D⟧',
+        '"service": "⟦1/Sd¦Dc6PQgQlokwMtl5xQV¦4MLOystfFiyno5xVZV¦A8HzY⟧",',
+        'service: ⟦1/zH¦ly1JYJkSVVdqydE7wl¦1lWOSnwLdf5miLxre1¦t5hvm⟧',
+        'const service = \'⟦1/Rk¦lJv0epqSuHi9k7xH29¦JTeRmgsRfpuPtpxRc7¦8q4xT⟧\';',
+        't = ⟦1/Q9¦gV5WD4JAMcWjBjQND0¦xUnHJVlnubMLQgw4vG¦0oqXB⟧',
       ],
       clean: [
         'page 1/2',

@@ -16,16 +16,16 @@ export const hosting: readonly RuleSpec[] = [
     references: ['https://docs.digitalocean.com/reference/api/create-personal-access-token/'],
     examples: {
       match: [
-        'export SERVICE=⟦dop_v1_¦f51f31b16a6f4197293a1d9387b453487a68fb6755f2403646c17eaf7df62dd6⟧',
-        '"service": "⟦dop_v1_¦cdd55406159264faa71ffd6c9f667394a3c516095a80f43443966b575c767b60⟧",',
-        'service: ⟦dop_v1_¦a015f7929a2ed8572389dcf62969a0835b76e7c16bc432284d80bdc849d8e050⟧',
-        'const service = \'⟦dop_v1_¦e4c61929500e26c40308457f47c140460a58c202e536515ed411cc84a13958f1⟧\';',
-        '<service>⟦dop_v1_¦4c2dd7d206832492d633b346c3011fd72c903722b34a1186bfa12fed0c43df53⟧</service>',
+        'export SERVICE=⟦dop_v1_¦f51f31b16a6f419729¦3a1d9387b453487a68¦fb6755f2403646c17e¦af7df62dd6⟧',
+        '"service": "⟦dop_v1_¦cdd55406159264faa7¦1ffd6c9f667394a3c5¦16095a80f43443966b¦575c767b60⟧",',
+        'service: ⟦dop_v1_¦a015f7929a2ed85723¦89dcf62969a0835b76¦e7c16bc432284d80bd¦c849d8e050⟧',
+        'const service = \'⟦dop_v1_¦e4c61929500e26c403¦08457f47c140460a58¦c202e536515ed411cc¦84a13958f1⟧\';',
+        '<service>⟦dop_v1_¦4c2dd7d206832492d6¦33b346c3011fd72c90¦3722b34a1186bfa12f¦ed0c43df53⟧</service>',
       ],
       clean: [
         'the prefix dop_v1_ is followed by more',
         'dop_v1_¦01e90b472590c448f1abf',
-        'dop_v1_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        'dop_v1_xxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxx',
         'dop_v1_${TOKEN}',
         'dop_v1_<your token>',
         'DOP_V1_****************',
@@ -46,11 +46,11 @@ export const hosting: readonly RuleSpec[] = [
     references: ['https://devcenter.heroku.com/articles/authentication'],
     examples: {
       match: [
-        'export SERVICE=⟦HRKU-¦AAueMCAjgvWGJOCICvCEezcy1SOzDs879Z1RguxJeY3qnGs5gWIWXXe8VI6W⟧',
-        '"service": "⟦HRKU-¦AAh2Kj29BtNpZaBu2E8PTXSMGGUPEGTjv25KCUMcizKv7qaxeOcWkFmrre7K⟧",',
-        'service: ⟦HRKU-¦AA24JAY0uuLnxPU6xr1jQtAHLAoLp5n1w3zXRX2mU4kmRN6aQRlNgKdUDLHO⟧',
-        'const service = \'⟦HRKU-¦AANvmwazIi3enGnbMPapbfhUAOfloS6tjKrDQ5x8NkvOeV6Nt21gynOl0WZ4⟧\';',
-        '<service>⟦HRKU-¦AARfZuaLd8jbAqhls7bkXuFy4YDBOhivamwTItvlLRTjcqdPEHQVGLb6ACeF⟧</service>',
+        'export SERVICE=⟦HRKU-¦AAueMCAjgvWGJOCICv¦CEezcy1SOzDs879Z1R¦guxJeY3qnGs5gWIWXX¦e8VI6W⟧',
+        '"service": "⟦HRKU-¦AAh2Kj29BtNpZaBu2E¦8PTXSMGGUPEGTjv25K¦CUMcizKv7qaxeOcWkF¦mrre7K⟧",',
+        'service: ⟦HRKU-¦AA24JAY0uuLnxPU6xr¦1jQtAHLAoLp5n1w3zX¦RX2mU4kmRN6aQRlNgK¦dUDLHO⟧',
+        'const service = \'⟦HRKU-¦AANvmwazIi3enGnbMP¦apbfhUAOfloS6tjKrD¦Q5x8NkvOeV6Nt21gyn¦Ol0WZ4⟧\';',
+        '<service>⟦HRKU-¦AARfZuaLd8jbAqhls7¦bkXuFy4YDBOhivamwT¦ItvlLRTjcqdPEHQVGL¦b6ACeF⟧</service>',
       ],
       clean: [
         'the prefix HRKU- is followed by more',
@@ -75,11 +75,11 @@ export const hosting: readonly RuleSpec[] = [
     references: ['https://devcenter.heroku.com/articles/authentication'],
     examples: {
       match: [
-        'HEROKU_API_KEY=⟦36e6e791-¦5e25-c46a-32ea-12533a0540b4⟧',
-        '"herokuApiKey": "⟦a8925898-¦5e51-1924-35f2-8afcc2879c48⟧"',
-        'heroku_api_key: ⟦bfd878b5-¦5079-ed03-f1b8-e08ba2e09e99⟧',
-        'const herokuKey = \'⟦3ee5da20-¦dd0b-2750-32ef-8e54c9e30472⟧\';',
-        'export HEROKU_API_KEY="⟦3a6812b7-¦b13b-a881-b124-a1adf5c1ad55⟧"',
+        'HEROKU_API_KEY=⟦36e6e791-¦5e25-c46a-32ea-125¦33a0540b4⟧',
+        '"herokuApiKey": "⟦a8925898-¦5e51-1924-35f2-8af¦cc2879c48⟧"',
+        'heroku_api_key: ⟦bfd878b5-¦5079-ed03-f1b8-e08¦ba2e09e99⟧',
+        'const herokuKey = \'⟦3ee5da20-¦dd0b-2750-32ef-8e5¦4c9e30472⟧\';',
+        'export HEROKU_API_KEY="⟦3a6812b7-¦b13b-a881-b124-a1a¦df5c1ad55⟧"',
       ],
       clean: [
         'HEROKU_API_KEY=',
@@ -104,15 +104,15 @@ export const hosting: readonly RuleSpec[] = [
     references: ['https://developers.cloudflare.com/ssl/origin-configuration/origin-ca/'],
     examples: {
       match: [
-        'export SERVICE=⟦v1.0-¦7a88ae9d7d05a15b15849e9b-bcead6d70c7e95d820a80d02f194f1b722abcb1ecce9a15a0dccaf6593f6a41b587c3cdfa55ccd4e1104cd499efdff09e3045cf1f86124e4f6c7c84f7be9409edc977e819eca9aa53b⟧',
-        '"service": "⟦v1.0-¦96e97a8aa2059fb88be762a7-3a5e49a099eb6e7db3321bff8c4fc69a59c41163418431ae70c609ae0c8bde4f20aad8c0a418d31537647a484ba76825edfff69f4cee0313ea3f932aa24a10ec6a598da7e4f193fe01⟧",',
-        'service: ⟦v1.0-¦62183968d19c680660e519ef-75e68a584c49d96bbd09ec5f2717e4c2c4665fc58fb5dcb631f870eb13609808c80402fc39e3ca87484ba24af0404479d8af1b1b585e770463176935765b7b5cf065bbcf638f6b7eb3⟧',
-        'const service = \'⟦v1.0-¦968498e3b7572736524c7d5b-887f0a1304a80e87c7c448000efbddfa42d067bbfbe953720b93f864141a3483c07f7d176554fa218756e8b49d4692ca0d6c07bb88ddb264bdd060b78ae3b070e765df4373c91c8314⟧\';',
-        '<service>⟦v1.0-¦731333ac06d5519c33fb39a5-76bc33e835a38c4ae435f1d2e1b4b12dabafea855f01059514b6ad5915ceeaf5c149678e13ffc879f7e74af3e0be642b0052c763bc0c770932c0a952b8208d7ad8d735203894bcb8ca⟧</service>',
+        'export SERVICE=⟦v1.0-¦7a88ae9d7d05a15b15¦849e9b-bcead6d70c7¦e95d820a80d02f194f¦1b722abcb1ecce9a15¦a0dccaf6593f6a41b5¦87c3cdfa55ccd4e110¦4cd499efdff09e3045¦cf1f86124e4f6c7c84¦f7be9409edc977e819¦eca9aa53b⟧',
+        '"service": "⟦v1.0-¦96e97a8aa2059fb88b¦e762a7-3a5e49a099e¦b6e7db3321bff8c4fc¦69a59c41163418431a¦e70c609ae0c8bde4f2¦0aad8c0a418d315376¦47a484ba76825edfff¦69f4cee0313ea3f932¦aa24a10ec6a598da7e¦4f193fe01⟧",',
+        'service: ⟦v1.0-¦62183968d19c680660¦e519ef-75e68a584c4¦9d96bbd09ec5f2717e¦4c2c4665fc58fb5dcb¦631f870eb13609808c¦80402fc39e3ca87484¦ba24af0404479d8af1¦b1b585e77046317693¦5765b7b5cf065bbcf6¦38f6b7eb3⟧',
+        'const service = \'⟦v1.0-¦968498e3b757273652¦4c7d5b-887f0a1304a¦80e87c7c448000efbd¦dfa42d067bbfbe9537¦20b93f864141a3483c¦07f7d176554fa21875¦6e8b49d4692ca0d6c0¦7bb88ddb264bdd060b¦78ae3b070e765df437¦3c91c8314⟧\';',
+        '<service>⟦v1.0-¦731333ac06d5519c33¦fb39a5-76bc33e835a¦38c4ae435f1d2e1b4b¦12dabafea855f01059¦514b6ad5915ceeaf5c¦149678e13ffc879f7e¦74af3e0be642b0052c¦763bc0c770932c0a95¦2b8208d7ad8d735203¦894bcb8ca⟧</service>',
       ],
       clean: [
         'the prefix v1.0- is followed by more',
-        'v1.0-¦e087c76389e3c10b878b1555-94b0cca754ab940e001ea1d4aa32d29a',
+        'v1.0-¦e087c76389e3c10b87¦8b1555-94b0cca754a¦b940e001ea1d4aa32d¦29a',
         'v1.0-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
         'v1.0-${TOKEN}',
         'v1.0-<your token>',
@@ -135,11 +135,11 @@ export const hosting: readonly RuleSpec[] = [
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/create-token/'],
     examples: {
       match: [
-        'CLOUDFLARE_API_TOKEN=⟦EVOvqv4G¦d2RJm7mBnyfOjLKIa97iSOc5yoFVOHZQ⟧',
-        '"cloudflareToken": "⟦FIU8TZdZ¦9BKKuaRUUMu16CsxkVGD84pFd0fuWI8f⟧"',
-        'cf_api_token: ⟦vAaHoWex¦APMHDmEjf1GGpYiSlquxY0mryz4R7fqL⟧',
-        'const cloudflareApiToken = \'⟦SYlE6x6x¦2iwc6HAWXGRBG2jYlvjO5VvKP7HDsTQR⟧\';',
-        'CF_API_KEY=⟦36ff438e¦fb531205deaddb929da9469e1b797⟧',
+        'CLOUDFLARE_API_TOKEN=⟦EVOvqv4G¦d2RJm7mBnyfOjLKIa9¦7iSOc5yoFVOHZQ⟧',
+        '"cloudflareToken": "⟦FIU8TZdZ¦9BKKuaRUUMu16CsxkV¦GD84pFd0fuWI8f⟧"',
+        'cf_api_token: ⟦vAaHoWex¦APMHDmEjf1GGpYiSlq¦uxY0mryz4R7fqL⟧',
+        'const cloudflareApiToken = \'⟦SYlE6x6x¦2iwc6HAWXGRBG2jYlv¦jO5VvKP7HDsTQR⟧\';',
+        'CF_API_KEY=⟦36ff438e¦fb531205deaddb929d¦a9469e1b797⟧',
       ],
       clean: [
         'CLOUDFLARE_API_TOKEN=',
@@ -164,11 +164,11 @@ export const hosting: readonly RuleSpec[] = [
     references: ['https://fly.io/docs/security/tokens/'],
     examples: {
       match: [
-        'export SERVICE=⟦fo1_¦wy40pFZkfT453ElWTHrfakGUoopHQGPeKQZnXZZfA65⟧',
-        '"service": "⟦fo1_¦ZHeEgmuv27KxW79yIWQdB0umRs7UtjHvkU2WttpF5KY⟧",',
-        'service: ⟦fo1_¦ijCtLRo9eobm7r2W6lQjEFzhvpa7D0XYARaqoKlYidt⟧',
-        'const service = \'⟦fo1_¦oeqESDAT8zkH8yvBR5BqJ0QG4LsmJbnpaxyvDlFYuPM⟧\';',
-        '<service>⟦fo1_¦3aWw674kFS6SeaFuH4gaQGwvudbYHlOYMMnJkzgYvTU⟧</service>',
+        'export SERVICE=⟦fo1_¦wy40pFZkfT453ElWTH¦rfakGUoopHQGPeKQZn¦XZZfA65⟧',
+        '"service": "⟦fo1_¦ZHeEgmuv27KxW79yIW¦QdB0umRs7UtjHvkU2W¦ttpF5KY⟧",',
+        'service: ⟦fo1_¦ijCtLRo9eobm7r2W6l¦QjEFzhvpa7D0XYARaq¦oKlYidt⟧',
+        'const service = \'⟦fo1_¦oeqESDAT8zkH8yvBR5¦BqJ0QG4LsmJbnpaxyv¦DlFYuPM⟧\';',
+        '<service>⟦fo1_¦3aWw674kFS6SeaFuH4¦gaQGwvudbYHlOYMMnJ¦kzgYvTU⟧</service>',
       ],
       clean: [
         'the prefix fo1_ is followed by more',
@@ -194,11 +194,11 @@ export const hosting: readonly RuleSpec[] = [
     references: ['https://supabase.com/docs/guides/api/api-keys'],
     examples: {
       match: [
-        'export SERVICE=⟦sbp_¦e7d3b3a1b5f0db130cd10d8b1a0308fac1cdd962⟧',
-        '"service": "⟦sbp_¦7c796e75250ecfe163d754058f6aec6864b43452⟧",',
-        'service: ⟦sbp_¦89f111ba08ef85df31f2b78b6cf2693e84939c06⟧',
-        'const service = \'⟦sbp_¦e9b340e29024fe65793245cb6dc2a619018d3e9c⟧\';',
-        '<service>⟦sbp_¦dca6fcf4e9f9769d9d335104b208c20b4ee04944⟧</service>',
+        'export SERVICE=⟦sbp_¦e7d3b3a1b5f0db130c¦d10d8b1a0308fac1cd¦d962⟧',
+        '"service": "⟦sbp_¦7c796e75250ecfe163¦d754058f6aec6864b4¦3452⟧",',
+        'service: ⟦sbp_¦89f111ba08ef85df31¦f2b78b6cf2693e8493¦9c06⟧',
+        'const service = \'⟦sbp_¦e9b340e29024fe6579¦3245cb6dc2a619018d¦3e9c⟧\';',
+        '<service>⟦sbp_¦dca6fcf4e9f9769d9d¦335104b208c20b4ee0¦4944⟧</service>',
       ],
       clean: [
         'the prefix sbp_ is followed by more',
@@ -224,11 +224,11 @@ export const hosting: readonly RuleSpec[] = [
     references: ['https://planetscale.com/docs/concepts/service-tokens'],
     examples: {
       match: [
-        'export SERVICE=⟦pscale_tkn_¦kCQkEwdEgWODSlWDMXMC1houFcFD3tKvxmm7ddHiMku⟧',
-        '"service": "⟦pscale_tkn_¦FqgLyJjCBjIPH8WL8IRWXjEKHTOBAMvHzbJpGSAL1jn⟧",',
-        'service: ⟦pscale_tkn_¦182GNl4LQBgRRnB5PpAz9aWWzWjj1dDslswMkeMEouz⟧',
-        'const service = \'⟦pscale_tkn_¦hazM3Ko3HENkSSyS4sPC9S4Jf3FDnePZj1RNpJeQI3s⟧\';',
-        '<service>⟦pscale_tkn_¦Ujfiu49FhtosaSnoxXSGiI7a2wY7SdvR1DcUyzvq1q4⟧</service>',
+        'export SERVICE=⟦pscale_tkn_¦kCQkEwdEgWODSlWDMX¦MC1houFcFD3tKvxmm7¦ddHiMku⟧',
+        '"service": "⟦pscale_tkn_¦FqgLyJjCBjIPH8WL8I¦RWXjEKHTOBAMvHzbJp¦GSAL1jn⟧",',
+        'service: ⟦pscale_tkn_¦182GNl4LQBgRRnB5Pp¦Az9aWWzWjj1dDslswM¦keMEouz⟧',
+        'const service = \'⟦pscale_tkn_¦hazM3Ko3HENkSSyS4s¦PC9S4Jf3FDnePZj1RN¦pJeQI3s⟧\';',
+        '<service>⟦pscale_tkn_¦Ujfiu49FhtosaSnoxX¦SGiI7a2wY7SdvR1DcU¦yzvq1q4⟧</service>',
       ],
       clean: [
         'the prefix pscale_tkn_ is followed by more',
@@ -254,11 +254,11 @@ export const hosting: readonly RuleSpec[] = [
     references: ['https://tailscale.com/kb/1085/auth-keys'],
     examples: {
       match: [
-        'export SERVICE=⟦tskey-¦auth-4bWDy6xixb1jCNTRL-yTa5l0q9fCQ6Feyr3wJ0GptyLwiOyRTe⟧',
-        '"service": "⟦tskey-¦auth-7u9ZExLdNSu0CNTRL-9VMc9XOWyHhEHq23q5MWkFHkFvNPbMni⟧",',
-        'service: ⟦tskey-¦auth-lrq1YWdpVDv7CNTRL-R2trirXT0jCRiLwYuiScbvsjUJysMMBy⟧',
-        'const service = \'⟦tskey-¦auth-tZKAzeBByXJ8CNTRL-RYH8vOTpMkhKwR3xdJbtMz9CAlEoans7⟧\';',
-        '<service>⟦tskey-¦auth-8ACvnVEalFhtCNTRL-bFWvSnXgBNq9IeGiFwiddOsIjtR1iYLh⟧</service>',
+        'export SERVICE=⟦tskey-¦auth-4bWDy6xixb1jC¦NTRL-yTa5l0q9fCQ6F¦eyr3wJ0GptyLwiOyRT¦e⟧',
+        '"service": "⟦tskey-¦auth-7u9ZExLdNSu0C¦NTRL-9VMc9XOWyHhEH¦q23q5MWkFHkFvNPbMn¦i⟧",',
+        'service: ⟦tskey-¦auth-lrq1YWdpVDv7C¦NTRL-R2trirXT0jCRi¦LwYuiScbvsjUJysMMB¦y⟧',
+        'const service = \'⟦tskey-¦auth-tZKAzeBByXJ8C¦NTRL-RYH8vOTpMkhKw¦R3xdJbtMz9CAlEoans¦7⟧\';',
+        '<service>⟦tskey-¦auth-8ACvnVEalFhtC¦NTRL-bFWvSnXgBNq9I¦eGiFwiddOsIjtR1iYL¦h⟧</service>',
       ],
       clean: [
         'the prefix tskey- is followed by more',
@@ -295,7 +295,7 @@ export const hosting: readonly RuleSpec[] = [
         'VERCEL_TOKEN=',
         'VERCEL_TOKEN=${TOKEN}',
         'vercel_project: website',
-        'vercel_token: yourverceltokengoeshere1',
+        'vercel_token: yourverceltokengoe¦shere1',
         'VERCEL_TOKEN=000000000000000000000000',
       ],
     },

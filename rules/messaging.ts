@@ -16,11 +16,11 @@ export const messaging: readonly RuleSpec[] = [
     references: ['https://www.twilio.com/docs/iam/access-tokens'],
     examples: {
       match: [
-        'TWILIO_AUTH_TOKEN=⟦43da92¦5deecc69be1aa1ed0d81df4008⟧',
-        '"twilioAuthToken": "⟦d3d96d¦219f5e0e76815b29cee1ab524c⟧"',
-        'twilio_token: ⟦c03ca0¦2f053a66fb930051dd4636b1ce⟧',
-        'const twilioAuth = \'⟦adae81¦d7cef304de7e34a85249c13b7f⟧\';',
-        'export TWILIO_AUTH_TOKEN="⟦d2f0e5¦7e30f91894a5c73075a3349648⟧"',
+        'TWILIO_AUTH_TOKEN=⟦43da92¦5deecc69be1aa1ed0d¦81df4008⟧',
+        '"twilioAuthToken": "⟦d3d96d¦219f5e0e76815b29ce¦e1ab524c⟧"',
+        'twilio_token: ⟦c03ca0¦2f053a66fb930051dd¦4636b1ce⟧',
+        'const twilioAuth = \'⟦adae81¦d7cef304de7e34a852¦49c13b7f⟧\';',
+        'export TWILIO_AUTH_TOKEN="⟦d2f0e5¦7e30f91894a5c73075¦a3349648⟧"',
       ],
       clean: [
         'TWILIO_AUTH_TOKEN=',
@@ -45,11 +45,11 @@ export const messaging: readonly RuleSpec[] = [
     references: ['https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys'],
     examples: {
       match: [
-        'export SERVICE=⟦SG.E¦8wmydd1hHtLQMTIpPCxYp.RDSRXcmWUaM8HyOxrumwGQ8O37T8NVAqAYtjh7NIL7b⟧',
-        '"service": "⟦SG.w¦8grxSBSjJU8nwVsfNQYgG.HILjEJcI8zutteIuE5ck84RejYaILK0fTRqNweKO9UE⟧",',
-        'service: ⟦SG.S¦JOAsAgO2WomDSw0vbEe8q.vurjLWONfISgyxiMqTan8oHl3GGsgbbm8awVzvNgJWD⟧',
-        'const service = \'⟦SG.3¦NXCPN0FR65bnIAXh9sDmF.77MkDZeGh5XUPXyzHNpD4hOH08qXn1n517RvKZzlHGY⟧\';',
-        '<service>⟦SG.W¦DfU4LGnfp7T9QZLK6fzgg.HuNtwtlkZOPDOR9S5VZuQKP2TJ5N0jY3dxv6AncvBhb⟧</service>',
+        'export SERVICE=⟦SG.E¦8wmydd1hHtLQMTIpPCxYp.RDSRXcmWUaM8HyOxru¦mwGQ8O37T8NVAqAYtj¦h7NIL7b⟧',
+        '"service": "⟦SG.w¦8grxSBSjJU8nwVsfNQYgG.HILjEJcI8zutteIuE5¦ck84RejYaILK0fTRqN¦weKO9UE⟧",',
+        'service: ⟦SG.S¦JOAsAgO2WomDSw0vbEe8q.vurjLWONfISgyxiMqT¦an8oHl3GGsgbbm8awV¦zvNgJWD⟧',
+        'const service = \'⟦SG.3¦NXCPN0FR65bnIAXh9sDmF.77MkDZeGh5XUPXyzHN¦pD4hOH08qXn1n517Rv¦KZzlHGY⟧\';',
+        '<service>⟦SG.W¦DfU4LGnfp7T9QZLK6fzgg.HuNtwtlkZOPDOR9S5V¦ZuQKP2TJ5N0jY3dxv6¦AncvBhb⟧</service>',
       ],
       clean: [
         'the prefix SG. is followed by more',
@@ -75,11 +75,11 @@ export const messaging: readonly RuleSpec[] = [
     references: ['https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/'],
     examples: {
       match: [
-        'export SERVICE=⟦key-¦f736c842b284a31dd0f877f257f8287f⟧',
-        '"service": "⟦key-¦51c25be24786cecf7fb12562278f02dc⟧",',
-        'service: ⟦key-¦3ab6e1325f29cc8a7d34301e4890ee8e⟧',
-        'const service = \'⟦key-¦8431c19c869a3e1ba1298fd82d203a60⟧\';',
-        '<service>⟦key-¦71d05c1e89b211ebe9e954bf6e24bff3⟧</service>',
+        'export SERVICE=⟦key-¦f736c842b284a31dd0¦f877f257f8287f⟧',
+        '"service": "⟦key-¦51c25be24786cecf7f¦b12562278f02dc⟧",',
+        'service: ⟦key-¦3ab6e1325f29cc8a7d¦34301e4890ee8e⟧',
+        'const service = \'⟦key-¦8431c19c869a3e1ba1¦298fd82d203a60⟧\';',
+        '<service>⟦key-¦71d05c1e89b211ebe9¦e954bf6e24bff3⟧</service>',
       ],
       clean: [
         'the prefix key- is followed by more',
@@ -105,11 +105,11 @@ export const messaging: readonly RuleSpec[] = [
     references: ['https://mailchimp.com/help/about-api-keys/'],
     examples: {
       match: [
-        'export SERVICE=⟦07818b¦0d2254acc8275c82ef0ed5789b-us17⟧',
-        '"service": "⟦7fee56¦e08e807f175e5bb614a166bc6e-us8⟧",',
-        'service: ⟦d372ab¦e3447c12440c51c0359b94e2cb-us13⟧',
-        'const service = \'⟦4bdd56¦6fe2ff27abb16381019ae8fbd2-us13⟧\';',
-        '<service>⟦bf353d¦ee3a4355c72435ef6c7743e4a2-us21⟧</service>',
+        'export SERVICE=⟦07818b¦0d2254acc8275c82ef¦0ed5789b-us17⟧',
+        '"service": "⟦7fee56¦e08e807f175e5bb614¦a166bc6e-us8⟧",',
+        'service: ⟦d372ab¦e3447c12440c51c035¦9b94e2cb-us13⟧',
+        'const service = \'⟦4bdd56¦6fe2ff27abb1638101¦9ae8fbd2-us13⟧\';',
+        '<service>⟦bf353d¦ee3a4355c72435ef6c¦7743e4a2-us21⟧</service>',
       ],
       clean: [
         '-us',
@@ -133,11 +133,11 @@ export const messaging: readonly RuleSpec[] = [
     references: ['https://postmarkapp.com/developer/api/overview'],
     examples: {
       match: [
-        'POSTMARK_TOKEN=⟦54f896f8-¦ee47-86c3-a8a0-bae372d1de7b⟧',
-        '"postmarkToken": "⟦d5817392-¦965f-4f55-c6e7-10ab509fea29⟧"',
-        'postmark_api_key: ⟦2372b6b3-¦4626-2e67-5306-09a06272f8b1⟧',
-        'const postmarkServerToken = \'⟦57c24ace-¦7d9e-a11f-b81b-ff13b62dcfed⟧\';',
-        'export POSTMARK_API_TOKEN="⟦07388f75-¦c047-f87a-371a-2bb64e5c2438⟧"',
+        'POSTMARK_TOKEN=⟦54f896f8-¦ee47-86c3-a8a0-bae¦372d1de7b⟧',
+        '"postmarkToken": "⟦d5817392-¦965f-4f55-c6e7-10a¦b509fea29⟧"',
+        'postmark_api_key: ⟦2372b6b3-¦4626-2e67-5306-09a¦06272f8b1⟧',
+        'const postmarkServerToken = \'⟦57c24ace-¦7d9e-a11f-b81b-ff1¦3b62dcfed⟧\';',
+        'export POSTMARK_API_TOKEN="⟦07388f75-¦c047-f87a-371a-2bb¦64e5c2438⟧"',
       ],
       clean: [
         'POSTMARK_TOKEN=',
@@ -165,18 +165,18 @@ export const messaging: readonly RuleSpec[] = [
     references: ['https://www.twilio.com/docs/iam/api-keys'],
     examples: {
       match: [
-        'export SERVICE=⟦SK1fa0¦312566f4270aa20bd07a7a55d03f⟧',
-        '"service": "⟦SKe438¦8e2f8c4c40f3f4e1fd80a765c079⟧",',
-        'service: ⟦SK0208¦989405ea19f6f4d4f12a2db4038c⟧',
-        'const service = \'⟦SKdd20¦3a5b14eeb6a7d9f8ae2b0f259d97⟧\';',
-        '<service>⟦SK320c¦a3510268645da3bb9a318367c6ca⟧</service>',
+        'export SERVICE=⟦SK1fa0¦312566f4270aa20bd0¦7a7a55d03f⟧',
+        '"service": "⟦SKe438¦8e2f8c4c40f3f4e1fd¦80a765c079⟧",',
+        'service: ⟦SK0208¦989405ea19f6f4d4f1¦2a2db4038c⟧',
+        'const service = \'⟦SKdd20¦3a5b14eeb6a7d9f8ae¦2b0f259d97⟧\';',
+        '<service>⟦SK320c¦a3510268645da3bb9a¦318367c6ca⟧</service>',
       ],
       clean: [
         'SK',
-        'SK9a790c7cb0c3a3c48f54',
+        'SK30eb9a790c7cb0c3a3c4',
         'SK00000000000000000000000000000000',
-        'sk34819ba8bef839f922e66046cbadfa9d',
-        'SKMLGJGIGHONLIMKJPLNOOOIJPHMOGKMPL',
+        'sk8f5434819ba8bef8¦39f922e66046cbad',
+        'SKNLKMMLGJGIGHONLI¦MKJPLNOOOIJPHMOG',
       ],
     },
   },

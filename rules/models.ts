@@ -16,15 +16,15 @@ export const models: readonly RuleSpec[] = [
     references: ['https://platform.openai.com/docs/api-reference/authentication'],
     examples: {
       match: [
-        'export SERVICE=⟦sk-proj-¦xvIYIRUOAj8SbGqCIRQfvWt7Nqn3cFljDLd3DrM3vcwabrOfRu2hOFeppuglH34YBGN2ooUawuT3BlbkFJP05a8JNFn5nV80XjQ7zPWfuVcGBGiEhXdNFguOdp6FnBlSFOTozTMsC8OqpqJLffPELYoaQ15P⟧',
-        '"service": "⟦sk-proj-¦wHAPvFm1vi2fmhFBmcDut66GMbw5jiUAb5xy3G7o4aWiarsIPCUkryhNm9nDgfafcogV18xgfiT3BlbkFJrieIqb4dBrTG22LjmbcPz8iDzXd9X0egb3jcv3wS7uV26QRHKDoeXqDzO2DvduuU0qpvoIXQYs⟧",',
-        'service: ⟦sk-proj-¦UshDR4EuvdyNDCkqxsKnr73grlLbUCO3UMEETHP1nxi194ewNcEuI9M622cbngKSL81wBlM8ICT3BlbkFJq2APSWtytbrWdhTEiv2aWbM3ZIc0zvAtYx8315iBr77gSHAvUejIdudbDB1suM0jcQpKUldBr7⟧',
-        'const service = \'⟦sk-proj-¦Z1FJ0TxDtSb6CdqH0lOfJLDh2GhyKf8NtqenX2BhNUPGiof8jjW1umzlqe5C604YG6vFqep65ET3BlbkFJg2gkssP3Cg123W35HKuWtpipGDF8KzqFRSMqHaL9EbmtAWa1yThFFq6HHxuzL7SXUwXoiVKkvq⟧\';',
-        '<service>⟦sk-proj-¦sdgTzPSXjMg6uiX6xmv8JmZgNs1BURTwxfKNsbm6qNyPxwAFffbVIV8d1JaV3SKVNQTtPFuf2sT3BlbkFJvYMciYRfwnUGyxN8V75lS0jWHyi2nQvm5T6BoA8TBmrMSqRSw4Kz3cnwi1xW4ctf1rfXaqbU3V⟧</service>',
+        'export SERVICE=⟦sk-proj-¦xvIYIRUOAj8SbGqCIR¦QfvWt7Nqn3cFljDLd3¦DrM3vcwabrOfRu2hOF¦eppuglH34YBGN2ooUa¦wuT3BlbkFJP05a8JNF¦n5nV80XjQ7zPWfuVcG¦BGiEhXdNFguOdp6FnB¦lSFOTozTMsC8OqpqJL¦ffPELYoaQ15P⟧',
+        '"service": "⟦sk-proj-¦wHAPvFm1vi2fmhFBmc¦Dut66GMbw5jiUAb5xy¦3G7o4aWiarsIPCUkry¦hNm9nDgfafcogV18xg¦fiT3BlbkFJrieIqb4d¦BrTG22LjmbcPz8iDzX¦d9X0egb3jcv3wS7uV2¦6QRHKDoeXqDzO2Dvdu¦uU0qpvoIXQYs⟧",',
+        'service: ⟦sk-proj-¦UshDR4EuvdyNDCkqxs¦Knr73grlLbUCO3UMEE¦THP1nxi194ewNcEuI9¦M622cbngKSL81wBlM8¦ICT3BlbkFJq2APSWty¦tbrWdhTEiv2aWbM3ZI¦c0zvAtYx8315iBr77g¦SHAvUejIdudbDB1suM¦0jcQpKUldBr7⟧',
+        'const service = \'⟦sk-proj-¦Z1FJ0TxDtSb6CdqH0l¦OfJLDh2GhyKf8Ntqen¦X2BhNUPGiof8jjW1um¦zlqe5C604YG6vFqep6¦5ET3BlbkFJg2gkssP3¦Cg123W35HKuWtpipGD¦F8KzqFRSMqHaL9Ebmt¦AWa1yThFFq6HHxuzL7¦SXUwXoiVKkvq⟧\';',
+        '<service>⟦sk-proj-¦sdgTzPSXjMg6uiX6xm¦v8JmZgNs1BURTwxfKN¦sbm6qNyPxwAFffbVIV¦8d1JaV3SKVNQTtPFuf¦2sT3BlbkFJvYMciYRf¦wnUGyxN8V75lS0jWHy¦i2nQvm5T6BoA8TBmrM¦SqRSw4Kz3cnwi1xW4c¦tf1rfXaqbU3V⟧</service>',
       ],
       clean: [
         'the prefix sk-proj- is followed by more',
-        'sk-proj-¦2yBCoDYqRYgkkbQNDQ1Mwkm62rpsWoVkMUkXda49sjYR8ifFQeOK',
+        'sk-proj-¦2yBCoDYqRYgkkbQNDQ¦1Mwkm62rpsWoVkMUkX¦da49sjYR8ifFQeOK',
         'sk-proj-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
         'sk-proj-${TOKEN}',
         'sk-proj-<your token>',
@@ -46,15 +46,15 @@ export const models: readonly RuleSpec[] = [
     references: ['https://docs.anthropic.com/en/api/overview'],
     examples: {
       match: [
-        'export SERVICE=⟦sk-ant-¦api03-0QppJ37D5tqQSWy0OlE9EspElvudp2vDr1ZQHZoMm8LLpTUMtzATbWEiFOG9XxZ8VzuyjM1hq37fHkgFfsZwAeiHrDsWXAA⟧',
-        '"service": "⟦sk-ant-¦api03-xnBlOva3TMMIOOj5xguO9sH1BWGSs0icdln4JfTxwHQzSlm0lzfVXHqLtGQdhDUVLgO7ZZy6CpvOt109IZDsIpjvpssK4AA⟧",',
-        'service: ⟦sk-ant-¦api03-ZdQx3ZinFABfLcBcLh1nIv6aEI8LnGkncZkwLfE1f3kBHPWAFko8z4K96zsKNxhE4jKLOpuWaVKMXcnocmrnbsiNgaTGGAA⟧',
-        'const service = \'⟦sk-ant-¦api03-8dtT5bzgRsSAkaqCX2vh76VwAUglT8OrUpxJgFwwlWn4lFK5UEDBn5dtfdu4MaSiDBgftXPBufdEusO3LOqFHH2POH4VTAA⟧\';',
-        '<service>⟦sk-ant-¦api03-QluzoCjLNqjOIQgJK9bxtiIFX9QYAdQ8MTnQJmyDjXSavXdJ0umRJgUAJZzO5MUylDg4784q6AiIvO9uMGvZObs8aXPOQAA⟧</service>',
+        'export SERVICE=⟦sk-ant-¦api03-0QppJ37D5tqQ¦SWy0OlE9EspElvudp2¦vDr1ZQHZoMm8LLpTUM¦tzATbWEiFOG9XxZ8Vz¦uyjM1hq37fHkgFfsZw¦AeiHrDsWXAA⟧',
+        '"service": "⟦sk-ant-¦api03-xnBlOva3TMMI¦OOj5xguO9sH1BWGSs0¦icdln4JfTxwHQzSlm0¦lzfVXHqLtGQdhDUVLg¦O7ZZy6CpvOt109IZDs¦IpjvpssK4AA⟧",',
+        'service: ⟦sk-ant-¦api03-ZdQx3ZinFABf¦LcBcLh1nIv6aEI8LnG¦kncZkwLfE1f3kBHPWA¦Fko8z4K96zsKNxhE4j¦KLOpuWaVKMXcnocmrn¦bsiNgaTGGAA⟧',
+        'const service = \'⟦sk-ant-¦api03-8dtT5bzgRsSA¦kaqCX2vh76VwAUglT8¦OrUpxJgFwwlWn4lFK5¦UEDBn5dtfdu4MaSiDB¦gftXPBufdEusO3LOqF¦HH2POH4VTAA⟧\';',
+        '<service>⟦sk-ant-¦api03-QluzoCjLNqjO¦IQgJK9bxtiIFX9QYAd¦Q8MTnQJmyDjXSavXdJ¦0umRJgUAJZzO5MUylD¦g4784q6AiIvO9uMGvZ¦Obs8aXPOQAA⟧</service>',
       ],
       clean: [
         'the prefix sk-ant- is followed by more',
-        'sk-ant-¦api03-qeSbWrCFf95wz9nQejKdhQ1bLOq',
+        'sk-ant-¦api03-qeSbWrCFf95w¦z9nQejKdhQ1bLOq',
         'sk-ant-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
         'sk-ant-${TOKEN}',
         'sk-ant-<your token>',
@@ -77,11 +77,11 @@ export const models: readonly RuleSpec[] = [
     references: ['https://huggingface.co/docs/hub/security-tokens'],
     examples: {
       match: [
-        'export SERVICE=⟦hf_F¦yYpaJMkVVvrDkMiJuBTMeOWMkFlYjqOuC⟧',
-        '"service": "⟦hf_L¦BqQKDdungBnOFjrsKzfQNsduCjPSakqeC⟧",',
-        'service: ⟦hf_h¦cPIcLWcrVvbTZeInbDOTcuFOZkNqrfbry⟧',
-        'const service = \'⟦hf_V¦iKKJrInglHslZXwjcmWBgWXvagzWrKNqo⟧\';',
-        '<service>⟦hf_T¦aZRJmoCrnhOvDBaFvUPTnAmnQiHdfASer⟧</service>',
+        'export SERVICE=⟦hf_F¦yYpaJMkVVvrDkMiJuB¦TMeOWMkFlYjqOuC⟧',
+        '"service": "⟦hf_L¦BqQKDdungBnOFjrsKz¦fQNsduCjPSakqeC⟧",',
+        'service: ⟦hf_h¦cPIcLWcrVvbTZeInbD¦OTcuFOZkNqrfbry⟧',
+        'const service = \'⟦hf_V¦iKKJrInglHslZXwjcm¦WBgWXvagzWrKNqo⟧\';',
+        '<service>⟦hf_T¦aZRJmoCrnhOvDBaFvU¦PTnAmnQiHdfASer⟧</service>',
       ],
       clean: [
         'the prefix hf_ is followed by more',
@@ -107,11 +107,11 @@ export const models: readonly RuleSpec[] = [
     references: ['https://groq.com/docs'],
     examples: {
       match: [
-        'export SERVICE=⟦gsk_¦2Q92aBrtLmx4rgPPFD7VyhgJMRLAMkX5Ok9FQX9hDsObXQf3RAe3⟧',
-        '"service": "⟦gsk_¦8oOQde62o93Eja2hs5b3sLovusE7ZPStLqpxaSDLlqtWj2ASlJRp⟧",',
-        'service: ⟦gsk_¦EtIeHi9lCcuXWkyMutLigYM8U52Ea5CufSipuiYy44UZXRERz81G⟧',
-        'const service = \'⟦gsk_¦noo60ZGKAcr0m8Fy0jgtbWTxhaoZzi15hDXYLQarWWQ8oSSBXLsF⟧\';',
-        '<service>⟦gsk_¦IQHPjupm15Pg8zECpwR5Ru6cp2yUGtBEAY9wv0u3WsJ5VSqEK9FH⟧</service>',
+        'export SERVICE=⟦gsk_¦2Q92aBrtLmx4rgPPFD¦7VyhgJMRLAMkX5Ok9F¦QX9hDsObXQf3RAe3⟧',
+        '"service": "⟦gsk_¦8oOQde62o93Eja2hs5¦b3sLovusE7ZPStLqpx¦aSDLlqtWj2ASlJRp⟧",',
+        'service: ⟦gsk_¦EtIeHi9lCcuXWkyMut¦LigYM8U52Ea5CufSip¦uiYy44UZXRERz81G⟧',
+        'const service = \'⟦gsk_¦noo60ZGKAcr0m8Fy0j¦gtbWTxhaoZzi15hDXY¦LQarWWQ8oSSBXLsF⟧\';',
+        '<service>⟦gsk_¦IQHPjupm15Pg8zECpw¦R5Ru6cp2yUGtBEAY9w¦v0u3WsJ5VSqEK9FH⟧</service>',
       ],
       clean: [
         'the prefix gsk_ is followed by more',
@@ -137,11 +137,11 @@ export const models: readonly RuleSpec[] = [
     references: ['https://replicate.com/docs/topics/security/api-tokens'],
     examples: {
       match: [
-        'export SERVICE=⟦r8_K¦Ayi4qQr7xhELEYEjgTRfovKk82zC4yqSlTc0⟧',
-        '"service": "⟦r8_z¦19AVissxnyMqV0OP0qjoqXAQLm9OSHyhQpdP⟧",',
-        'service: ⟦r8_q¦qIS6z2ZJaJycOOzwSOmcULq9FSC469sc6cgH⟧',
-        'const service = \'⟦r8_G¦db1wGu2qDLCwUWjoOyO4xbJzJOrCTBjrZrwR⟧\';',
-        '<service>⟦r8_d¦u1HiHE7bZbRr10M6sSiEImoo8JsIC48lQkqD⟧</service>',
+        'export SERVICE=⟦r8_K¦Ayi4qQr7xhELEYEjgT¦RfovKk82zC4yqSlTc0⟧',
+        '"service": "⟦r8_z¦19AVissxnyMqV0OP0q¦joqXAQLm9OSHyhQpdP⟧",',
+        'service: ⟦r8_q¦qIS6z2ZJaJycOOzwSO¦mcULq9FSC469sc6cgH⟧',
+        'const service = \'⟦r8_G¦db1wGu2qDLCwUWjoOy¦O4xbJzJOrCTBjrZrwR⟧\';',
+        '<service>⟦r8_d¦u1HiHE7bZbRr10M6sS¦iEImoo8JsIC48lQkqD⟧</service>',
       ],
       clean: [
         'the prefix r8_ is followed by more',
@@ -167,15 +167,15 @@ export const models: readonly RuleSpec[] = [
     references: ['https://docs.x.ai/docs/overview'],
     examples: {
       match: [
-        'export SERVICE=⟦xai-¦G1CZU6sHDBeAeaML5PMF0Hlif0CmXzTiARUhoXxIClbwduP12VfPVmUnNDtow8lVzywxKP9Z72MC9oFt⟧',
-        '"service": "⟦xai-¦U7riNZNz7ESzQRk4N31WAtZrbapshA0ScY3jZUWGHGeFqq9VpUxQHPo1UODTln797eLeDyRuxCupQrZb⟧",',
-        'service: ⟦xai-¦NR4A70Q3Ml4z2IzbmuRX2vupGK8U05bMY8wZgycNyOo60dQvAOoBXIRpvbRG8TR5qA4gIt4hjiJCUam0⟧',
-        'const service = \'⟦xai-¦XFnAJSMvfVOyV9eIrqSXS6m4OrERZs3YToxGRVLoeEN70bex0i9KUrV1RdAqXLXTibDky1netTZyp2T8⟧\';',
-        '<service>⟦xai-¦zY1lgY3FJBGoxTuo88EWqz0S2QYpaWUCEZqq4lDLRdv3KSZsNRJ2f62H65uGwsIdJyGo4ajgI3xmQaun⟧</service>',
+        'export SERVICE=⟦xai-¦G1CZU6sHDBeAeaML5P¦MF0Hlif0CmXzTiARUh¦oXxIClbwduP12VfPVm¦UnNDtow8lVzywxKP9Z¦72MC9oFt⟧',
+        '"service": "⟦xai-¦U7riNZNz7ESzQRk4N3¦1WAtZrbapshA0ScY3j¦ZUWGHGeFqq9VpUxQHP¦o1UODTln797eLeDyRu¦xCupQrZb⟧",',
+        'service: ⟦xai-¦NR4A70Q3Ml4z2Izbmu¦RX2vupGK8U05bMY8wZ¦gycNyOo60dQvAOoBXI¦RpvbRG8TR5qA4gIt4h¦jiJCUam0⟧',
+        'const service = \'⟦xai-¦XFnAJSMvfVOyV9eIrq¦SXS6m4OrERZs3YToxG¦RVLoeEN70bex0i9KUr¦V1RdAqXLXTibDky1ne¦tTZyp2T8⟧\';',
+        '<service>⟦xai-¦zY1lgY3FJBGoxTuo88¦EWqz0S2QYpaWUCEZqq¦4lDLRdv3KSZsNRJ2f6¦2H65uGwsIdJyGo4ajg¦I3xmQaun⟧</service>',
       ],
       clean: [
         'the prefix xai- is followed by more',
-        'xai-¦HB6roNoe3arMQD2FEbGbpYQgCf',
+        'xai-¦HB6roNoe3arMQD2FEb¦GbpYQgCf',
         'xai-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
         'xai-${TOKEN}',
         'xai-<your token>',
@@ -197,11 +197,11 @@ export const models: readonly RuleSpec[] = [
     references: ['https://docs.perplexity.ai/'],
     examples: {
       match: [
-        'export SERVICE=⟦pplx-¦i279vEEWq5ThuW5dZynvEfOstgYmPMfvKN32kKXT5Op0nHZQ⟧',
-        '"service": "⟦pplx-¦cUCYv5PivbGSDJK9A5pjTAL7ytwrvlSvGIgpZ2e7QcgVfxxe⟧",',
-        'service: ⟦pplx-¦KyrlxHu9b2Gt9l0ZmXVR2dGjwEj2xxqVeCPkeYZqJdS7q2qK⟧',
-        'const service = \'⟦pplx-¦LzqQMt01ypLv7dih3YpoH296ZEqLGVtOURueUxh6HeilHRj2⟧\';',
-        '<service>⟦pplx-¦lQypZrKK2XRRRTgTWPL2f87UCx7gJrNw1y8n9M6Ad2UkTU20⟧</service>',
+        'export SERVICE=⟦pplx-¦i279vEEWq5ThuW5dZy¦nvEfOstgYmPMfvKN32¦kKXT5Op0nHZQ⟧',
+        '"service": "⟦pplx-¦cUCYv5PivbGSDJK9A5¦pjTAL7ytwrvlSvGIgp¦Z2e7QcgVfxxe⟧",',
+        'service: ⟦pplx-¦KyrlxHu9b2Gt9l0ZmX¦VR2dGjwEj2xxqVeCPk¦eYZqJdS7q2qK⟧',
+        'const service = \'⟦pplx-¦LzqQMt01ypLv7dih3Y¦poH296ZEqLGVtOURue¦Uxh6HeilHRj2⟧\';',
+        '<service>⟦pplx-¦lQypZrKK2XRRRTgTWP¦L2f87UCx7gJrNw1y8n¦9M6Ad2UkTU20⟧</service>',
       ],
       clean: [
         'the prefix pplx- is followed by more',
@@ -227,16 +227,16 @@ export const models: readonly RuleSpec[] = [
     references: ['https://docs.smith.langchain.com/'],
     examples: {
       match: [
-        'export SERVICE=⟦lsv2_¦pt_0e26767f97a41aac1fad50dd7915a23c_4249563355⟧',
-        '"service": "⟦lsv2_¦pt_bf399d98daaa9fc88ed4c193fe9b6891_911f959b76⟧",',
-        'service: ⟦lsv2_¦pt_4f19e38b36c6af944bdaa9f1ae8ff62a_d53140d811⟧',
-        'const service = \'⟦lsv2_¦pt_f756ef56ab8fba4998611e829ea8e3d8_7fe7151f15⟧\';',
-        '<service>⟦lsv2_¦pt_abb90e3572bfc7bbd6aa95922ec654e8_db2be7a8ca⟧</service>',
+        'export SERVICE=⟦lsv2_¦pt_0e26767f97a41aa¦c1fad50dd7915a23c_¦4249563355⟧',
+        '"service": "⟦lsv2_¦pt_bf399d98daaa9fc¦88ed4c193fe9b6891_¦911f959b76⟧",',
+        'service: ⟦lsv2_¦pt_4f19e38b36c6af9¦44bdaa9f1ae8ff62a_¦d53140d811⟧',
+        'const service = \'⟦lsv2_¦pt_f756ef56ab8fba4¦998611e829ea8e3d8_¦7fe7151f15⟧\';',
+        '<service>⟦lsv2_¦pt_abb90e3572bfc7b¦bd6aa95922ec654e8_¦db2be7a8ca⟧</service>',
       ],
       clean: [
         'the prefix lsv2_ is followed by more',
         'lsv2_¦pt_337c235e94cc',
-        'lsv2_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        'lsv2_xxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxx',
         'lsv2_${TOKEN}',
         'lsv2_<your token>',
         'LSV2_****************',

@@ -17,11 +17,11 @@ export const packages: readonly RuleSpec[] = [
     references: ['https://docs.npmjs.com/about-access-tokens'],
     examples: {
       match: [
-        'export SERVICE=⟦npm_¦baVpLNlBK6A4NdDS52g4nZJB358PLB0rLjcf⟧',
-        '"service": "⟦npm_¦ePrigwDwQKnSgF3GiWnsd1MrZ9Ee1g1MsaC4⟧",',
-        'service: ⟦npm_¦LRrcuuE0MfATh5TddXrWh8IhhqT8M328AjqU⟧',
-        'const service = \'⟦npm_¦3Aivm5r5kQxZmArIOwsY5Ylgcyg5Fs3yibaZ⟧\';',
-        '<service>⟦npm_¦yjDBT9dLatcXweZUOudSqZYEyfXJ8D2wtFMY⟧</service>',
+        'export SERVICE=⟦npm_¦baVpLNlBK6A4NdDS52¦g4nZJB358PLB0rLjcf⟧',
+        '"service": "⟦npm_¦ePrigwDwQKnSgF3GiW¦nsd1MrZ9Ee1g1MsaC4⟧",',
+        'service: ⟦npm_¦LRrcuuE0MfATh5TddX¦rWh8IhhqT8M328AjqU⟧',
+        'const service = \'⟦npm_¦3Aivm5r5kQxZmArIOw¦sY5Ylgcyg5Fs3yibaZ⟧\';',
+        '<service>⟦npm_¦yjDBT9dLatcXweZUOu¦dSqZYEyfXJ8D2wtFMY⟧</service>',
       ],
       clean: [
         'the prefix npm_ is followed by more',
@@ -49,11 +49,11 @@ export const packages: readonly RuleSpec[] = [
     references: ['https://docs.npmjs.com/cli/configuring-npm/npmrc'],
     examples: {
       match: [
-        '//registry.example.org/:_authToken=⟦roYLge9j¦hKh8laTEjgd53Uoq1y6ifmwVVk4Z⟧',
+        '//registry.example.org/:_authToken=⟦roYLge9j¦hKh8laTEjgd53Uoq1y¦6ifmwVVk4Z⟧',
         '//npm.example.org/:_auth=⟦Y2k6eU0x¦SE05bjBNRU5VVjJTMQ==⟧',
         '//npm.example.org/:_password="⟦UWRvQmJS¦dE5tc25CMkVsbzFS⟧"',
-        '//r.example.org/:_authToken = ⟦95392ad7-¦5f55-ae56-fcf1-4b40edc5f83d⟧',
-        '@scope:registry=https://r.example.org/\n//r.example.org/:_authToken=⟦dPnsDwQX¦rYXwlSzq7UR995Dk1v4lu9UhpyB3mNOX⟧\n',
+        '//r.example.org/:_authToken = ⟦95392ad7-¦5f55-ae56-fcf1-4b4¦0edc5f83d⟧',
+        '@scope:registry=https://r.example.org/\n//r.example.org/:_authToken=⟦dPnsDwQX¦rYXwlSzq7UR995Dk1v¦4lu9UhpyB3mNOX⟧\n',
       ],
       clean: [
         '//registry.npmjs.org/:_authToken=${NPM_TOKEN}',
@@ -78,16 +78,16 @@ export const packages: readonly RuleSpec[] = [
     references: ['https://pypi.org/help/#apitoken'],
     examples: {
       match: [
-        'export SERVICE=⟦pypi-¦AgEIcHlwaS5vcmchcflttzrOgY0sfmSQya1m8s74Vs8iTLk9i4xOkCkF6wAeo38Z6qHTush2fQwuotonKg1Fpp9TZVGTSJHEd8jIlkxqMHagg9UnUFFjupfycjKUwikRsoVlcfh⟧',
-        '"service": "⟦pypi-¦AgEIcHlwaS5vcmcs6FL21c2RJA7a6zF0VNql7jDiJgIL33ZZBqsjeH14f8HeBIBoJG23GbFZdupWvrc52fX1CAHhVc5Csm4vkG5RGGQPobHSsu2CxG4fLfpxU7cifq8xEhp4rXb⟧",',
-        'service: ⟦pypi-¦AgEIcHlwaS5vcmcYb8NNldly48XQhks67W45Bl3QLaivUPbFgUYELZQG6QBZSa8qQ2ndD00PMUG7jwcjQ2lE4FYaqFEa31n5a8cZvnR7AeyQgckEzjVOabKlvV4hKM7VSAZIdXp⟧',
-        'const service = \'⟦pypi-¦AgEIcHlwaS5vcmcn7OzKp75e81w9aIo4sRatk4N7bssmyjjAQzWlxbLxZ5gyAihSrblHnmy4vJdysQ3joVtz5E8teySvJvjPFSZ7uAo0qATQA8Hf2JR0ujgwIYihHC1gc5VAKkR⟧\';',
-        '<service>⟦pypi-¦AgEIcHlwaS5vcmc51xHttgotbUsJAirKtkcqDaLM9CT5MRBcYT6OmVrUQrEiKzFIWFdn1Su10glL095JwRS1aMgzW53UbOWmYMMxSdq3o8hn7WtQ7sW8vQYRfiSLY8IpI3lyRlK⟧</service>',
+        'export SERVICE=⟦pypi-¦AgEIcHlwaS5vcmchcf¦lttzrOgY0sfmSQya1m¦8s74Vs8iTLk9i4xOkC¦kF6wAeo38Z6qHTush2¦fQwuotonKg1Fpp9TZV¦GTSJHEd8jIlkxqMHag¦g9UnUFFjupfycjKUwi¦kRsoVlcfh⟧',
+        '"service": "⟦pypi-¦AgEIcHlwaS5vcmcs6F¦L21c2RJA7a6zF0VNql¦7jDiJgIL33ZZBqsjeH¦14f8HeBIBoJG23GbFZ¦dupWvrc52fX1CAHhVc¦5Csm4vkG5RGGQPobHS¦su2CxG4fLfpxU7cifq¦8xEhp4rXb⟧",',
+        'service: ⟦pypi-¦AgEIcHlwaS5vcmcYb8¦NNldly48XQhks67W45¦Bl3QLaivUPbFgUYELZ¦QG6QBZSa8qQ2ndD00P¦MUG7jwcjQ2lE4FYaqF¦Ea31n5a8cZvnR7AeyQ¦gckEzjVOabKlvV4hKM¦7VSAZIdXp⟧',
+        'const service = \'⟦pypi-¦AgEIcHlwaS5vcmcn7O¦zKp75e81w9aIo4sRat¦k4N7bssmyjjAQzWlxb¦LxZ5gyAihSrblHnmy4¦vJdysQ3joVtz5E8tey¦SvJvjPFSZ7uAo0qATQ¦A8Hf2JR0ujgwIYihHC¦1gc5VAKkR⟧\';',
+        '<service>⟦pypi-¦AgEIcHlwaS5vcmc51x¦HttgotbUsJAirKtkcq¦DaLM9CT5MRBcYT6OmV¦rUQrEiKzFIWFdn1Su1¦0glL095JwRS1aMgzW5¦3UbOWmYMMxSdq3o8hn¦7WtQ7sW8vQYRfiSLY8¦IpI3lyRlK⟧</service>',
       ],
       clean: [
         'the prefix pypi-AgEIcHlwaS5vcmc is followed by more',
-        'pypi-¦AgEIcHlwaS5vcmcyjPB7YnGltwxeBYynVIOyESNeNWEkx',
-        'pypi-AgEIcHlwaS5vcmcxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        'pypi-¦AgEIcHlwaS5vcmcyjP¦B7YnGltwxeBYynVIOy¦ESNeNWEkx',
+        'pypi-AgEIcHlwaS5vc¦mcxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxx',
         'pypi-AgEIcHlwaS5vcmc${TOKEN}',
         'pypi-AgEIcHlwaS5vcmc<your token>',
         'pypi-ageichlwas5vcmc****************',
@@ -108,11 +108,11 @@ export const packages: readonly RuleSpec[] = [
     references: ['https://guides.rubygems.org/api-key-scopes/'],
     examples: {
       match: [
-        'export SERVICE=⟦rubygems_¦1013a1e8bf6814c20674ad23561bc35cce7ead9a5cc8ca2a⟧',
-        '"service": "⟦rubygems_¦9f692f7bf79d8dd2771bc3df18fcff4b5e0a07cdaa46cd75⟧",',
-        'service: ⟦rubygems_¦526652c4ebd78ae81ae4faaadd8a37c12e2a709254e37c46⟧',
-        'const service = \'⟦rubygems_¦29f06fa3043bcea70aad17609458f3af06b26c4b2c31dd6d⟧\';',
-        '<service>⟦rubygems_¦90bdb2d46ef432e00a39cd64f7e6c54d66c0ed5dff13099a⟧</service>',
+        'export SERVICE=⟦rubygems_¦1013a1e8bf6814c206¦74ad23561bc35cce7e¦ad9a5cc8ca2a⟧',
+        '"service": "⟦rubygems_¦9f692f7bf79d8dd277¦1bc3df18fcff4b5e0a¦07cdaa46cd75⟧",',
+        'service: ⟦rubygems_¦526652c4ebd78ae81a¦e4faaadd8a37c12e2a¦709254e37c46⟧',
+        'const service = \'⟦rubygems_¦29f06fa3043bcea70a¦ad17609458f3af06b2¦6c4b2c31dd6d⟧\';',
+        '<service>⟦rubygems_¦90bdb2d46ef432e00a¦39cd64f7e6c54d66c0¦ed5dff13099a⟧</service>',
       ],
       clean: [
         'the prefix rubygems_ is followed by more',
@@ -138,11 +138,11 @@ export const packages: readonly RuleSpec[] = [
     references: ['https://docs.docker.com/security/access-tokens/'],
     examples: {
       match: [
-        'export SERVICE=⟦dckr_pat_¦jyg6H4544q4DgmZrZCs9594Ukn5⟧',
-        '"service": "⟦dckr_pat_¦KfijBUlmuX6Cj5mn9c3uzwoAiH9⟧",',
-        'service: ⟦dckr_pat_¦Pjb7TeMZybemk8EgqKcFznoyRTm⟧',
-        'const service = \'⟦dckr_pat_¦0rl4AFrjWZfIUekWvPrSSi7Pc1b⟧\';',
-        '<service>⟦dckr_pat_¦ISSB7prGEuu54RsBUX7motK4dOm⟧</service>',
+        'export SERVICE=⟦dckr_pat_¦jyg6H4544q4DgmZrZC¦s9594Ukn5⟧',
+        '"service": "⟦dckr_pat_¦KfijBUlmuX6Cj5mn9c¦3uzwoAiH9⟧",',
+        'service: ⟦dckr_pat_¦Pjb7TeMZybemk8EgqK¦cFznoyRTm⟧',
+        'const service = \'⟦dckr_pat_¦0rl4AFrjWZfIUekWvP¦rSSi7Pc1b⟧\';',
+        '<service>⟦dckr_pat_¦ISSB7prGEuu54RsBUX¦7motK4dOm⟧</service>',
       ],
       clean: [
         'the prefix dckr_pat_ is followed by more',
@@ -168,11 +168,11 @@ export const packages: readonly RuleSpec[] = [
     references: ['https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package'],
     examples: {
       match: [
-        'export SERVICE=⟦oy2u¦x5peylrow6r7dmpcjxuxlzhtwjlgxw5v6jrprn4nsh⟧',
-        '"service": "⟦oy2g¦r36llv22iji3zd3jvtmnjs3mcebzsnjdxriurwfpkq⟧",',
-        'service: ⟦oy2v¦6i5dfo5tqn7t5qnkiocpibh4ijrgxtgjowu6cniy54⟧',
-        'const service = \'⟦oy23¦kw3wkjdrudhrprsvgop2d6dx6iwrewd42dk7p2j6sb⟧\';',
-        '<service>⟦oy25¦367tifjmiciejfwhl6efyhgcvmopqhnavgntnbjilg⟧</service>',
+        'export SERVICE=⟦oy2u¦x5peylrow6r7dmpcjx¦uxlzhtwjlgxw5v6jrp¦rn4nsh⟧',
+        '"service": "⟦oy2g¦r36llv22iji3zd3jvt¦mnjs3mcebzsnjdxriu¦rwfpkq⟧",',
+        'service: ⟦oy2v¦6i5dfo5tqn7t5qnkio¦cpibh4ijrgxtgjowu6¦cniy54⟧',
+        'const service = \'⟦oy23¦kw3wkjdrudhrprsvgo¦p2d6dx6iwrewd42dk7¦p2j6sb⟧\';',
+        '<service>⟦oy25¦367tifjmiciejfwhl6¦efyhgcvmopqhnavgnt¦nbjilg⟧</service>',
       ],
       clean: [
         'the prefix oy2 is followed by more',
@@ -198,11 +198,11 @@ export const packages: readonly RuleSpec[] = [
     references: ['https://github.com/clojars/clojars-web/wiki/Deploy-Tokens'],
     examples: {
       match: [
-        'export SERVICE=⟦CLOJARS_¦a4cea45a85772c330a2e5c567a85259ab6a4827ee0b490e1f0b0ea0f0fad⟧',
-        '"service": "⟦CLOJARS_¦0f76dc788d8ce2e9bad07ed5cb88923188e02716ccfe4bdf6ef7ff11d0ce⟧",',
-        'service: ⟦CLOJARS_¦f3700a7155c19ae44c55ec02a8c6aaa05b5ab33d0cd1813b36d72ff3b406⟧',
-        'const service = \'⟦CLOJARS_¦765ff06ca8f33b099dee624641c0bc052f96fb81a9ea0668595c6fd8007c⟧\';',
-        '<service>⟦CLOJARS_¦6247402ec95ddea8b2bd50e0d3a2b4b04e9ce0077c7768d0200062e53a03⟧</service>',
+        'export SERVICE=⟦CLOJARS_¦a4cea45a85772c330a¦2e5c567a85259ab6a4¦827ee0b490e1f0b0ea¦0f0fad⟧',
+        '"service": "⟦CLOJARS_¦0f76dc788d8ce2e9ba¦d07ed5cb88923188e0¦2716ccfe4bdf6ef7ff¦11d0ce⟧",',
+        'service: ⟦CLOJARS_¦f3700a7155c19ae44c¦55ec02a8c6aaa05b5a¦b33d0cd1813b36d72f¦f3b406⟧',
+        'const service = \'⟦CLOJARS_¦765ff06ca8f33b099d¦ee624641c0bc052f96¦fb81a9ea0668595c6f¦d8007c⟧\';',
+        '<service>⟦CLOJARS_¦6247402ec95ddea8b2¦bd50e0d3a2b4b04e9c¦e0077c7768d0200062¦e53a03⟧</service>',
       ],
       clean: [
         'the prefix CLOJARS_ is followed by more',
@@ -228,11 +228,11 @@ export const packages: readonly RuleSpec[] = [
     references: ['https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens'],
     examples: {
       match: [
-        'export SERVICE=⟦AKCp¦9K3QbVspvUPZJo3BALhHCPdVAuxx9dHZVJe03XNVgCgbUtNbWS65BEIu4B5eTys5MPdsf⟧',
-        '"service": "⟦AKCp¦Qg7sA64Yx3ZybDSb7aWl1WhthI0DePaSENSTS8FkUP3suIQD50r2lHthXwG2qdCbY06v4⟧",',
-        'service: ⟦AKCp¦wvpMBvWJTRHPikargcPi1eBOweoLnaALsvot9UFIJFAZpZxUjgh8S54MLYhN3KDdyZTEC⟧',
-        'const service = \'⟦AKCp¦vR8dNLhqPNos7rpMadXAmLDphTmrlf4pUfvh11AgKegdczhZ4seDrCDfQoeKzsk9ToBDP⟧\';',
-        '<service>⟦AKCp¦UrIaJv9p0J3Yar0QTy53StMHTqJbGQfLXLpzcCH21DFmQKOnti4J9FxfGoyZe0DZlXLvW⟧</service>',
+        'export SERVICE=⟦AKCp¦9K3QbVspvUPZJo3BAL¦hHCPdVAuxx9dHZVJe0¦3XNVgCgbUtNbWS65BE¦Iu4B5eTys5MPdsf⟧',
+        '"service": "⟦AKCp¦Qg7sA64Yx3ZybDSb7a¦Wl1WhthI0DePaSENST¦S8FkUP3suIQD50r2lH¦thXwG2qdCbY06v4⟧",',
+        'service: ⟦AKCp¦wvpMBvWJTRHPikargc¦Pi1eBOweoLnaALsvot¦9UFIJFAZpZxUjgh8S5¦4MLYhN3KDdyZTEC⟧',
+        'const service = \'⟦AKCp¦vR8dNLhqPNos7rpMad¦XAmLDphTmrlf4pUfvh¦11AgKegdczhZ4seDrC¦DfQoeKzsk9ToBDP⟧\';',
+        '<service>⟦AKCp¦UrIaJv9p0J3Yar0QTy¦53StMHTqJbGQfLXLpz¦cCH21DFmQKOnti4J9F¦xfGoyZe0DZlXLvW⟧</service>',
       ],
       clean: [
         'the prefix AKCp is followed by more',
@@ -260,18 +260,18 @@ export const packages: readonly RuleSpec[] = [
     references: ['https://doc.rust-lang.org/cargo/reference/publishing.html'],
     examples: {
       match: [
-        'export SERVICE=⟦cio8Hr¦3uWGG2uvMBl4ln5Qo85KQfSQBPzvj⟧',
-        '"service": "⟦cio2DU¦y0CdHpSgmShgR597CM7t2Vx3OCIr5⟧",',
-        'service: ⟦ciosCe¦beqaZQgjfvPo8EgbdxymKuCMuLvpw⟧',
-        'const service = \'⟦cioOi4¦Uxhefv5OXi5kz3VoeXi9H0GTPDs8H⟧\';',
-        '<service>⟦ciowGh¦kHuTQYrLPPLS1oyMTD4HiNGs9Bw5Z⟧</service>',
+        'export SERVICE=⟦cio8Hr¦3uWGG2uvMBl4ln5Qo8¦5KQfSQBPzvj⟧',
+        '"service": "⟦cio2DU¦y0CdHpSgmShgR597CM¦7t2Vx3OCIr5⟧",',
+        'service: ⟦ciosCe¦beqaZQgjfvPo8Egbdx¦ymKuCMuLvpw⟧',
+        'const service = \'⟦cioOi4¦Uxhefv5OXi5kz3VoeX¦i9H0GTPDs8H⟧\';',
+        '<service>⟦ciowGh¦kHuTQYrLPPLS1oyMTD¦4HiNGs9Bw5Z⟧</service>',
       ],
       clean: [
         'cio',
-        'cio1OtUz6QW3hqTJwwzZHhN',
+        'cioPr4WyMx1OtUz6QW3hqTJ',
         'cioxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-        'cioAndThenSomeLongIdentifierOfCode1',
-        'CIO8vzLw5n6l7TrKLR9n8eLhM0d88n4W0JZ',
+        'cioAndThenSomeLong¦IdentifierOfCode1',
+        'CIOwwzZHhN8vzLw5n6¦l7TrKLR9n8eLhM0d8',
       ],
     },
   },

@@ -16,11 +16,11 @@ export const payment: readonly RuleSpec[] = [
     references: ['https://docs.stripe.com/keys'],
     examples: {
       match: [
-        'export SERVICE=⟦sk_live_¦XJ99rXZLOy0Mr00NVFHVRNPE⟧',
-        '"service": "⟦sk_live_¦YjzGlhE4JMAtUTIeLWPp9KHH⟧",',
-        'service: ⟦sk_live_¦3tmA4MAN3kaTIcHogklkZyAH⟧',
-        'const service = \'⟦sk_live_¦CZ5IGwrJyo9dy9r8zWnIuxCA⟧\';',
-        '<service>⟦sk_live_¦7MIDNvvsmX6ZLOFLpp5Wxqmw⟧</service>',
+        'export SERVICE=⟦sk_live_¦XJ99rXZLOy0Mr00NVF¦HVRNPE⟧',
+        '"service": "⟦sk_live_¦YjzGlhE4JMAtUTIeLW¦Pp9KHH⟧",',
+        'service: ⟦sk_live_¦3tmA4MAN3kaTIcHogk¦lkZyAH⟧',
+        'const service = \'⟦sk_live_¦CZ5IGwrJyo9dy9r8zW¦nIuxCA⟧\';',
+        '<service>⟦sk_live_¦7MIDNvvsmX6ZLOFLpp¦5Wxqmw⟧</service>',
       ],
       clean: [
         'the prefix sk_live_ is followed by more',
@@ -46,11 +46,11 @@ export const payment: readonly RuleSpec[] = [
     references: ['https://docs.stripe.com/keys'],
     examples: {
       match: [
-        'export SERVICE=⟦sk_test_¦2QZEroUsfTZoF6LkFwWqo5lx⟧',
-        '"service": "⟦sk_test_¦In1vaFpqsvjfGT7RPY5U5Egn⟧",',
-        'service: ⟦sk_test_¦RR3cLTsvQNtp2kZtMTf5pgMW⟧',
-        'const service = \'⟦sk_test_¦vrae2Y17UO2svRx8g0eIiLzf⟧\';',
-        '<service>⟦sk_test_¦2WDA1UEkuGVIvb3HkbutFBrw⟧</service>',
+        'export SERVICE=⟦sk_test_¦2QZEroUsfTZoF6LkFw¦Wqo5lx⟧',
+        '"service": "⟦sk_test_¦In1vaFpqsvjfGT7RPY¦5U5Egn⟧",',
+        'service: ⟦sk_test_¦RR3cLTsvQNtp2kZtMT¦f5pgMW⟧',
+        'const service = \'⟦sk_test_¦vrae2Y17UO2svRx8g0¦eIiLzf⟧\';',
+        '<service>⟦sk_test_¦2WDA1UEkuGVIvb3Hkb¦utFBrw⟧</service>',
       ],
       clean: [
         'the prefix sk_test_ is followed by more',
@@ -76,11 +76,11 @@ export const payment: readonly RuleSpec[] = [
     references: ['https://docs.stripe.com/webhooks'],
     examples: {
       match: [
-        'export SERVICE=⟦whsec_¦HOXeij1fBn0OcF00czu5iKT77JeRCNZs⟧',
-        '"service": "⟦whsec_¦nGgCp6jPkcmVnONSaIjKyPgJBHAbG0dV⟧",',
-        'service: ⟦whsec_¦kFnnlI3o7ybgd4VY5BmOvylwT3qLg8RN⟧',
-        'const service = \'⟦whsec_¦Ij7X8q7yZoF0mTHvlPe9I3sUTEz1Ak15⟧\';',
-        '<service>⟦whsec_¦wvGIHiEJqdwGgr1XQAJW9Qvqdn3ZwZl4⟧</service>',
+        'export SERVICE=⟦whsec_¦HOXeij1fBn0OcF00cz¦u5iKT77JeRCNZs⟧',
+        '"service": "⟦whsec_¦nGgCp6jPkcmVnONSaI¦jKyPgJBHAbG0dV⟧",',
+        'service: ⟦whsec_¦kFnnlI3o7ybgd4VY5B¦mOvylwT3qLg8RN⟧',
+        'const service = \'⟦whsec_¦Ij7X8q7yZoF0mTHvlP¦e9I3sUTEz1Ak15⟧\';',
+        '<service>⟦whsec_¦wvGIHiEJqdwGgr1XQA¦JW9Qvqdn3ZwZl4⟧</service>',
       ],
       clean: [
         'the prefix whsec_ is followed by more',
@@ -106,16 +106,16 @@ export const payment: readonly RuleSpec[] = [
     references: ['https://developer.squareup.com/docs/build-basics/access-tokens'],
     examples: {
       match: [
-        'export SERVICE=⟦sq0csp-¦AmQ5u3BkAxkxiGYqZjesSRK4SShnqgR7UGDCpCntpeE⟧',
-        '"service": "⟦sq0csp-¦sp20RxhAjSUyEfIMK4CiBC7WJ8Ri9zFnQJpou19epEw⟧",',
-        'service: ⟦sq0csp-¦Q5jGQKGpeLsucyAlOcI12F7sTLqZk3mqIEakE6SstYe⟧',
-        'const service = \'⟦sq0csp-¦Q63H46tjjSTXNc89QwExMveHFU7fvA3zwOSI8UfElob⟧\';',
-        '<service>⟦sq0csp-¦lzBrlyLhBIMCSZmXTpbYZOQKcSuGyZvMMO36f0pZE2M⟧</service>',
+        'export SERVICE=⟦sq0csp-¦AmQ5u3BkAxkxiGYqZj¦esSRK4SShnqgR7UGDC¦pCntpeE⟧',
+        '"service": "⟦sq0csp-¦sp20RxhAjSUyEfIMK4¦CiBC7WJ8Ri9zFnQJpo¦u19epEw⟧",',
+        'service: ⟦sq0csp-¦Q5jGQKGpeLsucyAlOc¦I12F7sTLqZk3mqIEak¦E6SstYe⟧',
+        'const service = \'⟦sq0csp-¦Q63H46tjjSTXNc89Qw¦ExMveHFU7fvA3zwOSI¦8UfElob⟧\';',
+        '<service>⟦sq0csp-¦lzBrlyLhBIMCSZmXTp¦bYZOQKcSuGyZvMMO36¦f0pZE2M⟧</service>',
       ],
       clean: [
         'the prefix sq0atp- is followed by more',
         'sq0csp-¦0jEplWNzxG9wIq',
-        'sq0atp-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        'sq0atp-xxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxx',
         'sq0atp-${TOKEN}',
         'sq0atp-<your token>',
         'SQ0ATP-****************',
@@ -136,11 +136,11 @@ export const payment: readonly RuleSpec[] = [
     references: ['https://developer.paypal.com/braintree/docs'],
     examples: {
       match: [
-        'export SERVICE=⟦access_token$¦production$i4myxwyred2uhkrp$76ba2281b3cb28c75b07a665758986cd⟧',
-        '"service": "⟦access_token$¦production$ti25l1snhmv4e8ec$c53f7a2dd8c060d61b16128c9ffbe667⟧",',
-        'service: ⟦access_token$¦production$16cuhh5pjtaexkbq$fee52fc3916cf0ecdb93f3009e981889⟧',
-        'const service = \'⟦access_token$¦production$2x3ml4l3qbz0o3b2$1a1ecb5917ec4336da7e95544eda50c1⟧\';',
-        '<service>⟦access_token$¦production$l4q06q7sy3mq8tva$14ba3f05e00e4a4a8360fa9b21b24259⟧</service>',
+        'export SERVICE=⟦access_token$¦production$i4myxwyred2uhkrp$76ba2281b3cb28c75b¦07a665758986cd⟧',
+        '"service": "⟦access_token$¦production$ti25l1snhmv4e8ec$c53f7a2dd8c060d61b¦16128c9ffbe667⟧",',
+        'service: ⟦access_token$¦production$16cuhh5pjtaexkbq$fee52fc3916cf0ecdb¦93f3009e981889⟧',
+        'const service = \'⟦access_token$¦production$2x3ml4l3qbz0o3b2$1a1ecb5917ec4336da¦7e95544eda50c1⟧\';',
+        '<service>⟦access_token$¦production$l4q06q7sy3mq8tva$14ba3f05e00e4a4a83¦60fa9b21b24259⟧</service>',
       ],
       clean: [
         'the prefix access_token$ is followed by more',
@@ -166,11 +166,11 @@ export const payment: readonly RuleSpec[] = [
     references: ['https://shopify.dev/docs/apps/build/authentication-authorization'],
     examples: {
       match: [
-        'export SERVICE=⟦shpat_¦540d5812927ed1a3b9cc946d570b7f4c⟧',
-        '"service": "⟦shpat_¦42ba9453ea244d9868470f10a0b4c549⟧",',
-        'service: ⟦shpat_¦e69df8e5c703b4475b472a3fd7aceec2⟧',
-        'const service = \'⟦shpat_¦708a5d6f669f30f29e29e72ea2401eb6⟧\';',
-        '<service>⟦shpat_¦8ee08b76da70f7ded32eb480905cf11f⟧</service>',
+        'export SERVICE=⟦shpat_¦540d5812927ed1a3b9¦cc946d570b7f4c⟧',
+        '"service": "⟦shpat_¦42ba9453ea244d9868¦470f10a0b4c549⟧",',
+        'service: ⟦shpat_¦e69df8e5c703b4475b¦472a3fd7aceec2⟧',
+        'const service = \'⟦shpat_¦708a5d6f669f30f29e¦29e72ea2401eb6⟧\';',
+        '<service>⟦shpat_¦8ee08b76da70f7ded3¦2eb480905cf11f⟧</service>',
       ],
       clean: [
         'the prefix shpat_ is followed by more',

@@ -16,11 +16,11 @@ export const platforms: readonly RuleSpec[] = [
     references: ['https://docs.databricks.com/aws/en/dev-tools/auth/pat'],
     examples: {
       match: [
-        'export SERVICE=⟦dapi¦d0676332fbcbc89194c0adf403bcb836⟧',
-        '"service": "⟦dapi¦0de33b1de4e4647e8d484bde8cbff4c9⟧",',
-        'service: ⟦dapi¦3dae66555fd0018f16e6c92311a721d5⟧',
-        'const service = \'⟦dapi¦5f7e97ffd748f7dfdcc857c531f26ea3⟧\';',
-        '<service>⟦dapi¦0860d35fbbeb4fdde33821ab49547ace⟧</service>',
+        'export SERVICE=⟦dapi¦d0676332fbcbc89194¦c0adf403bcb836⟧',
+        '"service": "⟦dapi¦0de33b1de4e4647e8d¦484bde8cbff4c9⟧",',
+        'service: ⟦dapi¦3dae66555fd0018f16¦e6c92311a721d5⟧',
+        'const service = \'⟦dapi¦5f7e97ffd748f7dfdc¦c857c531f26ea3⟧\';',
+        '<service>⟦dapi¦0860d35fbbeb4fdde3¦3821ab49547ace⟧</service>',
       ],
       clean: [
         'the prefix dapi is followed by more',
@@ -46,17 +46,17 @@ export const platforms: readonly RuleSpec[] = [
     references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens'],
     examples: {
       match: [
-        'export SERVICE=⟦hvs.¦CS6hAFKaLKnLArN47Cfvq9QewL0R2X91o9FxcNahwk8UADVOlpOeXOM8oJ3oxW726KsQalbSbCJ5GHWpX2jbFaTykphE41k⟧',
-        '"service": "⟦hvs.¦vlVRiVQrQNE7R9AYTf3ODbgRBUXLREqY5qieDVsyJb5409S3xHIJeYBtgMljuEBD76VVq6S4eUrgp9tA9DU9zQJbnOAJJhP⟧",',
-        'service: ⟦hvs.¦KlqHO3anlUR1C3v5ar2nilADCUFJTpyWWMi4DSi43K4mkSwREOyJOaFo7xIG7IJ4nTrwg6CIx4477aGuhAvhEZhSp2swLV2⟧',
-        'const service = \'⟦hvs.¦eOYPC7pM36agerMDBSNaHoau4ak0yjioT9VCKc1iQzAwRaXWkL2BBXrX1kSuN4WWiBwVNTtgBf5Tol4pZHbCW02yIHdCA2g⟧\';',
-        '<service>⟦hvs.¦94K7eX5ZLXPKknUG7UkRvWWrL3wyG9DrxLaGDOdDfGYDLi3RgMbDVH5NpiD4cYrVntARNhyKzZirOVlLRkvYBzr9UXHIcXo⟧</service>',
+        'export SERVICE=⟦hvs.¦CS6hAFKaLKnLArN47C¦fvq9QewL0R2X91o9Fx¦cNahwk8UADVOlpOeXO¦M8oJ3oxW726KsQalbS¦bCJ5GHWpX2jbFaTykp¦hE41k⟧',
+        '"service": "⟦hvs.¦vlVRiVQrQNE7R9AYTf¦3ODbgRBUXLREqY5qie¦DVsyJb5409S3xHIJeY¦BtgMljuEBD76VVq6S4¦eUrgp9tA9DU9zQJbnO¦AJJhP⟧",',
+        'service: ⟦hvs.¦KlqHO3anlUR1C3v5ar¦2nilADCUFJTpyWWMi4¦DSi43K4mkSwREOyJOa¦Fo7xIG7IJ4nTrwg6CI¦x4477aGuhAvhEZhSp2¦swLV2⟧',
+        'const service = \'⟦hvs.¦eOYPC7pM36agerMDBS¦NaHoau4ak0yjioT9VC¦Kc1iQzAwRaXWkL2BBX¦rX1kSuN4WWiBwVNTtg¦Bf5Tol4pZHbCW02yIH¦dCA2g⟧\';',
+        '<service>⟦hvs.¦94K7eX5ZLXPKknUG7U¦kRvWWrL3wyG9DrxLaG¦DOdDfGYDLi3RgMbDVH¦5NpiD4cYrVntARNhyK¦zZirOVlLRkvYBzr9UX¦HIcXo⟧</service>',
       ],
       clean: [
         'hvs.',
         'hvs.${TOKEN}',
         'hvs.<token>',
-        'xhvs.iqNT1Nx4xyB7LQ4DBqHboMSp4DTHEz',
+        'xhvs.iqNT1Nx4xyB7LQ4DBq¦HboMSp4DTHEz',
         'hvs.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -104,16 +104,16 @@ export const platforms: readonly RuleSpec[] = [
     references: ['https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens'],
     examples: {
       match: [
-        'export SERVICE=⟦EBS0pUZKmx¦rIIb.atlasv1.qygZBqgmKDX7Lf6SD89xmagxs52KAzTRbFZhJcsxuzi4z89FrfO9jJ4Shuio11EjQ99⟧',
-        '"service": "⟦RmpVXZtDA5¦lYLp.atlasv1.8uClbgnHj13NE0EfkPcwueQWlBapMsWJ87AcgoDIp2WjB8ZgZoX74lAkZDqXnDHYeCO⟧",',
-        'service: ⟦NCxGjCxZbe¦7ogu.atlasv1.vYJV24ves0BalXxsQ0i6PtcjMhadMxZeR6UhAFZX4U18fSg52JjC0DojWbb8u9Bl5Km⟧',
-        'const service = \'⟦QtSGvH7d2b¦75Uw.atlasv1.pEArCjO98NVqM0CccQo9RuAhenmu4VNJonb5sIAjRhrdYY4EimJ5BVcRYJ6R6PtV8mX⟧\';',
-        '<service>⟦vklmdZPkw1¦OngJ.atlasv1.naXavaFYl1KHnu2vKT9POeB70ylaUKvdedyEs6an909tFD9ZL1DtnoroqQL3wZ8B9Ev⟧</service>',
+        'export SERVICE=⟦EBS0pUZKmx¦rIIb.atlasv1.qygZBqgmKDX7Lf6SD8¦9xmagxs52KAzTRbFZh¦Jcsxuzi4z89FrfO9jJ¦4Shuio11EjQ99⟧',
+        '"service": "⟦RmpVXZtDA5¦lYLp.atlasv1.8uClbgnHj13NE0EfkP¦cwueQWlBapMsWJ87Ac¦goDIp2WjB8ZgZoX74l¦AkZDqXnDHYeCO⟧",',
+        'service: ⟦NCxGjCxZbe¦7ogu.atlasv1.vYJV24ves0BalXxsQ0¦i6PtcjMhadMxZeR6Uh¦AFZX4U18fSg52JjC0D¦ojWbb8u9Bl5Km⟧',
+        'const service = \'⟦QtSGvH7d2b¦75Uw.atlasv1.pEArCjO98NVqM0CccQ¦o9RuAhenmu4VNJonb5¦sIAjRhrdYY4EimJ5BV¦cRYJ6R6PtV8mX⟧\';',
+        '<service>⟦vklmdZPkw1¦OngJ.atlasv1.naXavaFYl1KHnu2vKT¦9POeB70ylaUKvdedyE¦s6an909tFD9ZL1Dtno¦roqQL3wZ8B9Ev⟧</service>',
       ],
       clean: [
         '.atlasv1.',
         'token.atlasv1.example',
-        'EDh2QFLVxZXSez¦.atlasv1.short',
+        'abcdefabcdefgh.atlasv1.short',
         'xxxxxxxxxxxxxx.atlasv1.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
         '${ID}.atlasv1.${TOKEN}',
       ],
@@ -133,11 +133,11 @@ export const platforms: readonly RuleSpec[] = [
     references: ['https://grafana.com/docs/grafana/latest/administration/service-accounts/'],
     examples: {
       match: [
-        'export SERVICE=⟦glsa_¦BnGTgvpSomEjsQoM7lSwYURy3CJ7FaBZ_79260fbd⟧',
-        '"service": "⟦glsa_¦uEVCanRsu4Wibi8im2uvLptQFUGP4Zzs_5948b4e4⟧",',
-        'service: ⟦glsa_¦iDOpQW5rV1uSAbA66tNcLCe5VhxwvmeH_706a798d⟧',
-        'const service = \'⟦glsa_¦RiT0THPsPWIvECec03EEygaw63UiZrQV_0561ff66⟧\';',
-        '<service>⟦glsa_¦Tk7ki6Pl1cgMuROzyuHPItWHjDOiUeB3_11041fe4⟧</service>',
+        'export SERVICE=⟦glsa_¦BnGTgvpSomEjsQoM7l¦SwYURy3CJ7FaBZ_792¦60fbd⟧',
+        '"service": "⟦glsa_¦uEVCanRsu4Wibi8im2¦uvLptQFUGP4Zzs_594¦8b4e4⟧",',
+        'service: ⟦glsa_¦iDOpQW5rV1uSAbA66t¦NcLCe5VhxwvmeH_706¦a798d⟧',
+        'const service = \'⟦glsa_¦RiT0THPsPWIvECec03¦EEygaw63UiZrQV_056¦1ff66⟧\';',
+        '<service>⟦glsa_¦Tk7ki6Pl1cgMuROzyu¦HPItWHjDOiUeB3_110¦41fe4⟧</service>',
       ],
       clean: [
         'the prefix glsa_ is followed by more',
@@ -163,16 +163,16 @@ export const platforms: readonly RuleSpec[] = [
     references: ['https://grafana.com/docs/grafana/latest/administration/api-keys/'],
     examples: {
       match: [
-        'export SERVICE=⟦eyJrIjoi¦a2VyZzI5Z3VVcUN1NkFWVjZpRDFMM2kyQllWMENtYWsiLCJuIjoiY2kiLCJpZCI6MX0=⟧',
-        '"service": "⟦eyJrIjoi¦Y3pjSmM1aWdyUlhDd0gyYnhwNEZMbWtnSFFlTG9DT3MiLCJuIjoiY2kiLCJpZCI6MX0=⟧",',
-        'service: ⟦eyJrIjoi¦T0w3N3h6ZzYxdENCRHNxYXNpVVYxWUdpUWtFeG91MmoiLCJuIjoiY2kiLCJpZCI6MX0=⟧',
-        'const service = \'⟦eyJrIjoi¦MUR4Mm5iZTg0YWRDUjBlMVdFcjRCTjlKWDNaUDlldk8iLCJuIjoiY2kiLCJpZCI6MX0=⟧\';',
-        '<service>⟦eyJrIjoi¦RXVyOTJ5MnlJUm5NbTFyYXY5QVN3QUZDNVZtN0ZPNlIiLCJuIjoiY2kiLCJpZCI6MX0=⟧</service>',
+        'export SERVICE=⟦eyJrIjoi¦a2VyZzI5Z3VVcUN1Nk¦FWVjZpRDFMM2kyQllW¦MENtYWsiLCJuIjoiY2¦kiLCJpZCI6MX0=⟧',
+        '"service": "⟦eyJrIjoi¦Y3pjSmM1aWdyUlhDd0¦gyYnhwNEZMbWtnSFFl¦TG9DT3MiLCJuIjoiY2¦kiLCJpZCI6MX0=⟧",',
+        'service: ⟦eyJrIjoi¦T0w3N3h6ZzYxdENCRH¦NxYXNpVVYxWUdpUWtF¦eG91MmoiLCJuIjoiY2¦kiLCJpZCI6MX0=⟧',
+        'const service = \'⟦eyJrIjoi¦MUR4Mm5iZTg0YWRDUj¦BlMVdFcjRCTjlKWDNa¦UDlldk8iLCJuIjoiY2¦kiLCJpZCI6MX0=⟧\';',
+        '<service>⟦eyJrIjoi¦RXVyOTJ5MnlJUm5NbT¦FyYXY5QVN3QUZDNVZt¦N0ZPNlIiLCJuIjoiY2¦kiLCJpZCI6MX0=⟧</service>',
       ],
       clean: [
         'the prefix eyJrIjoi is followed by more',
         'eyJrIjoi¦UnVpaWJ2aUx0WTdGbUVsdF',
-        'eyJrIjoixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        'eyJrIjoixxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxx',
         'eyJrIjoi${TOKEN}',
         'eyJrIjoi<your token>',
         'eyjrijoi****************',
@@ -193,11 +193,11 @@ export const platforms: readonly RuleSpec[] = [
     references: ['https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/'],
     examples: {
       match: [
-        'export SERVICE=⟦NRAK-¦GH8CS6HYIIBHYNHLFZRX9S2YKGR⟧',
-        '"service": "⟦NRAK-¦2N7BXTC37YFSJTNDVXFYEHMI9XG⟧",',
-        'service: ⟦NRAK-¦K5MKTXB4DE4G9BR2K0NTS00N2CY⟧',
-        'const service = \'⟦NRAK-¦ECJ5GP9XQIS1DJ8HLID920YYPKO⟧\';',
-        '<service>⟦NRAK-¦83Z2DC9BX482DDII5JYJ9TDVNSJ⟧</service>',
+        'export SERVICE=⟦NRAK-¦GH8CS6HYIIBHYNHLFZ¦RX9S2YKGR⟧',
+        '"service": "⟦NRAK-¦2N7BXTC37YFSJTNDVX¦FYEHMI9XG⟧",',
+        'service: ⟦NRAK-¦K5MKTXB4DE4G9BR2K0¦NTS00N2CY⟧',
+        'const service = \'⟦NRAK-¦ECJ5GP9XQIS1DJ8HLI¦D920YYPKO⟧\';',
+        '<service>⟦NRAK-¦83Z2DC9BX482DDII5J¦YJ9TDVNSJ⟧</service>',
       ],
       clean: [
         'the prefix NRAK- is followed by more',
@@ -223,11 +223,11 @@ export const platforms: readonly RuleSpec[] = [
     references: ['https://docs.sentry.io/account/auth-tokens/'],
     examples: {
       match: [
-        'export SERVICE=⟦sntryu_¦00faae05a766508067e90b62ea4888a577ff7214d75d826f33593040e6533eff⟧',
-        '"service": "⟦sntryu_¦ccfe108322b1ba5954699f06808ef40291725406560e6b25fdbe85de2c031f70⟧",',
-        'service: ⟦sntryu_¦774037354d1947b6eb9c04177d539d979fdb8a29ee383a6da59a9f4f1e511a45⟧',
-        'const service = \'⟦sntryu_¦2ce594081201313857ac8579eb8fda0b1406b010b20c5b2a548ed5aa0ebe130c⟧\';',
-        '<service>⟦sntryu_¦f8627eb8406a927f64c90d34e05d0622ee9335977623a6a45379a5fd49c7c78e⟧</service>',
+        'export SERVICE=⟦sntryu_¦00faae05a766508067¦e90b62ea4888a577ff¦7214d75d826f335930¦40e6533eff⟧',
+        '"service": "⟦sntryu_¦ccfe108322b1ba5954¦699f06808ef4029172¦5406560e6b25fdbe85¦de2c031f70⟧",',
+        'service: ⟦sntryu_¦774037354d1947b6eb¦9c04177d539d979fdb¦8a29ee383a6da59a9f¦4f1e511a45⟧',
+        'const service = \'⟦sntryu_¦2ce594081201313857¦ac8579eb8fda0b1406¦b010b20c5b2a548ed5¦aa0ebe130c⟧\';',
+        '<service>⟦sntryu_¦f8627eb8406a927f64¦c90d34e05d0622ee93¦35977623a6a45379a5¦fd49c7c78e⟧</service>',
       ],
       clean: [
         'the prefix sntrys_ is followed by more',
@@ -253,11 +253,11 @@ export const platforms: readonly RuleSpec[] = [
     references: ['https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/'],
     examples: {
       match: [
-        'export SERVICE=⟦pul-¦67db5a369db3136742a22f4f1066e07ed973135b⟧',
-        '"service": "⟦pul-¦9c2edfe42a2492d3c25b6825b8001b5b4c4246a5⟧",',
-        'service: ⟦pul-¦70031cf77f8f6cc581d757a9e523622b0102c078⟧',
-        'const service = \'⟦pul-¦337445f048eb0e974656cc10323b7cc30194f67b⟧\';',
-        '<service>⟦pul-¦d38dbce5704464b7becfc3efffe575e452e019bc⟧</service>',
+        'export SERVICE=⟦pul-¦67db5a369db3136742¦a22f4f1066e07ed973¦135b⟧',
+        '"service": "⟦pul-¦9c2edfe42a2492d3c2¦5b6825b8001b5b4c42¦46a5⟧",',
+        'service: ⟦pul-¦70031cf77f8f6cc581¦d757a9e523622b0102¦c078⟧',
+        'const service = \'⟦pul-¦337445f048eb0e9746¦56cc10323b7cc30194¦f67b⟧\';',
+        '<service>⟦pul-¦d38dbce5704464b7be¦cfc3efffe575e452e0¦19bc⟧</service>',
       ],
       clean: [
         'the prefix pul- is followed by more',
@@ -283,11 +283,11 @@ export const platforms: readonly RuleSpec[] = [
     references: ['https://docs.doppler.com/reference/auth-token-formats'],
     examples: {
       match: [
-        'export SERVICE=⟦dp.pt.¦OXxWmhoQNvXnetNmLhMUp6p3020nw44l3Qi21ZAqalH⟧',
-        '"service": "⟦dp.pt.¦BYzA7QgILQcHDawZxDjcRBwwPObNDrbST3C5Rz6sGal⟧",',
-        'service: ⟦dp.pt.¦qV4metKbzw5H3g74hG4JVbDnNKbqRbSi25hAp85ePHw⟧',
-        'const service = \'⟦dp.pt.¦P089Uj8Q5qfNdYWuDn5BnlNcneTB35Aw6stXKJQKA91⟧\';',
-        '<service>⟦dp.pt.¦tCkKtjIzJvwkWgUAarX1v2TbfB6D6MqQoEioybfPm3d⟧</service>',
+        'export SERVICE=⟦dp.pt.¦OXxWmhoQNvXnetNmLh¦MUp6p3020nw44l3Qi2¦1ZAqalH⟧',
+        '"service": "⟦dp.pt.¦BYzA7QgILQcHDawZxD¦jcRBwwPObNDrbST3C5¦Rz6sGal⟧",',
+        'service: ⟦dp.pt.¦qV4metKbzw5H3g74hG¦4JVbDnNKbqRbSi25hA¦p85ePHw⟧',
+        'const service = \'⟦dp.pt.¦P089Uj8Q5qfNdYWuDn¦5BnlNcneTB35Aw6stX¦KJQKA91⟧\';',
+        '<service>⟦dp.pt.¦tCkKtjIzJvwkWgUAar¦X1v2TbfB6D6MqQoEio¦ybfPm3d⟧</service>',
       ],
       clean: [
         'the prefix dp.pt. is followed by more',
@@ -313,11 +313,11 @@ export const platforms: readonly RuleSpec[] = [
     references: ['https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/'],
     examples: {
       match: [
-        'export SERVICE=⟦sqp_¦4c0f5478086eb36aba3fa976e5c7b127737a4c5a⟧',
-        '"service": "⟦sqp_¦a6afd65e03044eab1ead1478d653b6c78c9b3774⟧",',
-        'service: ⟦sqp_¦490b5b90c5965c9b3ca4fcaab954dffd0b30e2f9⟧',
-        'const service = \'⟦sqp_¦c121f8f563b8c04e4d30f3fa3925753367096b84⟧\';',
-        '<service>⟦sqp_¦e198e3bf9575327811d51370d4c4aed1a851fe46⟧</service>',
+        'export SERVICE=⟦sqp_¦4c0f5478086eb36aba¦3fa976e5c7b127737a¦4c5a⟧',
+        '"service": "⟦sqp_¦a6afd65e03044eab1e¦ad1478d653b6c78c9b¦3774⟧",',
+        'service: ⟦sqp_¦490b5b90c5965c9b3c¦a4fcaab954dffd0b30¦e2f9⟧',
+        'const service = \'⟦sqp_¦c121f8f563b8c04e4d¦30f3fa392575336709¦6b84⟧\';',
+        '<service>⟦sqp_¦e198e3bf9575327811¦d51370d4c4aed1a851¦fe46⟧</service>',
       ],
       clean: [
         'the prefix sqp_ is followed by more',
@@ -343,16 +343,16 @@ export const platforms: readonly RuleSpec[] = [
     references: ['https://age-encryption.org/v1'],
     examples: {
       match: [
-        'export SERVICE=⟦AGE-SECRET-KEY-¦19RJSXK7KF7NYRND99QD8NN7SJ8G2EGQYKQYYF5NC7PS35T2SZ7CM85F62E⟧',
-        '"service": "⟦AGE-SECRET-KEY-¦1VVSD7R5WY6G48U8S2L5KF2PF82N3PRWMR5VZT2N6ULJYR078RQGACCWV0E⟧",',
-        'service: ⟦AGE-SECRET-KEY-¦1AJA9ZTQNPNT26HN7693G09KQRM5M3CG2VCNSVXPGK8ZTXMEAJMCK8WJ5XA⟧',
-        'const service = \'⟦AGE-SECRET-KEY-¦1A0D87VV6A9RZ08YFZLG48WLXT8KHMXJFSPTY29R239NUNXMTGUHAD369HQ⟧\';',
-        '<service>⟦AGE-SECRET-KEY-¦1L4ZN4JK3UFQPW3D37PDSHYX873FQZZFP2MJSNFEGCM9HNZMJZ594WTD75J⟧</service>',
+        'export SERVICE=⟦AGE-SECRET-KEY-¦19RJSXK7KF7NYRND99¦QD8NN7SJ8G2EGQYKQY¦YF5NC7PS35T2SZ7CM8¦5F62E⟧',
+        '"service": "⟦AGE-SECRET-KEY-¦1VVSD7R5WY6G48U8S2¦L5KF2PF82N3PRWMR5V¦ZT2N6ULJYR078RQGAC¦CWV0E⟧",',
+        'service: ⟦AGE-SECRET-KEY-¦1AJA9ZTQNPNT26HN76¦93G09KQRM5M3CG2VCN¦SVXPGK8ZTXMEAJMCK8¦WJ5XA⟧',
+        'const service = \'⟦AGE-SECRET-KEY-¦1A0D87VV6A9RZ08YFZ¦LG48WLXT8KHMXJFSPT¦Y29R239NUNXMTGUHAD¦369HQ⟧\';',
+        '<service>⟦AGE-SECRET-KEY-¦1L4ZN4JK3UFQPW3D37¦PDSHYX873FQZZFP2MJ¦SNFEGCM9HNZMJZ594W¦TD75J⟧</service>',
       ],
       clean: [
         'the prefix AGE-SECRET-KEY-1 is followed by more',
         'AGE-SECRET-KEY-¦1URP5VD98Q960NNRY6Z',
-        'AGE-SECRET-KEY-1xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        'AGE-SECRET-KEY-1xx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xx',
         'AGE-SECRET-KEY-1${TOKEN}',
         'AGE-SECRET-KEY-1<your token>',
         'age-secret-key-1****************',
@@ -375,18 +375,18 @@ export const platforms: readonly RuleSpec[] = [
     references: ['https://docs.nats.io/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth'],
     examples: {
       match: [
-        'export SERVICE=⟦SUN4¦QLSFQO7JYUS2KU7H76LBO5WRC4CSWPUNLMMEZX2SR2XDVWSKKTSCD4⟧',
-        '"service": "⟦SUKP¦AFEK4OJ7TRXYPVBQN2HLMJKU7WM6TRFYSLPUMLOEELOK3EOD3RJ4QO⟧",',
-        'service: ⟦SUZC¦ADCKDWZBINHSYEXQK5AXCWSRODUCAB7IVC5HBYCEOD4NT3YAY3D5MA⟧',
-        'const service = \'⟦SUUQ¦P4HIFGQHCN33P4ZVVZTVTJBXKUZCR5YISE35XX7GFYGBDISHQCYEAL⟧\';',
-        '<service>⟦SUKC¦LGPEVTF4I5FUZOOBCRRW4S2FGBUVLPN35H6PFNZ6EVCFAJGUNGTVBN⟧</service>',
+        'export SERVICE=⟦SUN4¦QLSFQO7JYUS2KU7H76¦LBO5WRC4CSWPUNLMME¦ZX2SR2XDVWSKKTSCD4⟧',
+        '"service": "⟦SUKP¦AFEK4OJ7TRXYPVBQN2¦HLMJKU7WM6TRFYSLPU¦MLOEELOK3EOD3RJ4QO⟧",',
+        'service: ⟦SUZC¦ADCKDWZBINHSYEXQK5¦AXCWSRODUCAB7IVC5H¦BYCEOD4NT3YAY3D5MA⟧',
+        'const service = \'⟦SUUQ¦P4HIFGQHCN33P4ZVVZ¦TVTJBXKUZCR5YISE35¦XX7GFYGBDISHQCYEAL⟧\';',
+        '<service>⟦SUKC¦LGPEVTF4I5FUZOOBCR¦RW4S2FGBUVLPN35H6P¦FNZ6EVCFAJGUNGTVBN⟧</service>',
       ],
       clean: [
         'SU',
-        'UAU42L6CDBZQKVCZGQD4LHFV52TLIADUT6N4UJ24AALCXUY3OPAKXZBP',
-        'SUC6OAFFQ5TOE7J4EHKS77XOJ5R3RR4B5TFP7P77DN',
+        'UAYA2JU42L6CDBZQKV¦CZGQD4LHFV52TLIADU¦T6N4UJ24AALCXUY3OP¦AK',
+        'SUXZBPC6OAFFQ5TOE7¦J4EHKS77XOJ5R3RR4B¦5TFP7P',
         'SUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
-        'sutbt25vpoavijfgdsncyibm2tqzz3kbthcm6vhjbhpto2lnc7wdzsgb5x',
+        'su77dntbt25vpoavij¦fgdsncyibm2tqzz3kb¦thcm6vhjbhpto2lnc7¦wdzs',
       ],
     },
   },

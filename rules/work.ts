@@ -16,16 +16,16 @@ export const work: readonly RuleSpec[] = [
     references: ['https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/'],
     examples: {
       match: [
-        'export SERVICE=⟦ATATT3xFf¦GKH2jCWbsXG8D3NjHzNXDPCOCuSCfCEyRDAVHhHatUUO5AoPqhFmU6oggNmD0ibgFxtYhLMGLb5wzLTW9BmRfTUXoao6Iy8NUWzKQ0x1EL279QFXNaElkzBrUwdwj0HqH1y2ujZq3a6xymexMNKTKs7QtpcBU9uUnE0qwsIMSZk=76E5ECE5⟧',
-        '"service": "⟦ATATT3xFf¦GzOZ5JoASXbWf0p7PsRK34iQo525zRFJXuSqzVMrifnSik4WrTI6vL76QnKdy6xVFuOAge0qtGKjFtL78qosba6blwrfYN22wXr6zDLH1hTFPn1gjOKBpBh72JrUxpxZew9bWZ44jY1VHU2lpyf8oQ7LgfT6ufUVNmBRoDXTU4L=612F035E⟧",',
-        'service: ⟦ATATT3xFf¦Gb9hbgjNS0ZnPPoQqGtJhO5Ni1Gp9nCodJlBg29N7L0pdG9jdSIJnsam8DYayUrRG6VtmPNHuDfCivIp7WdSGgVOEPHozlUiSi9g4rZHtzGim8QeBdrJsjP3wtXDBgQKY24moof966eR0ILxPgqiEAH8bFQ5AR0SHzuZGIhAsmo=C12E8421⟧',
-        'const service = \'⟦ATATT3xFf¦GT1ED8MuXArCcFA6mpf85EWfrLvxPDymDCxx0oHlz8I2YFtKSNMOFPkOCyHmchjqdgB1nxnLdA4fJcDFaevhrKtdlIF3WURCETd2o4Gyv6UeLBGlgMGwogHqjhdk32kwwQFMsvI4KW5aCiA3GiCSZDR0XpsJTCn76NDUwdh7mQB=C4123188⟧\';',
-        '<service>⟦ATATT3xFf¦GpvhkL2c6DTK0VgACrjYeU8zyL0G27wgW9Rr5YBiCmerlKexmZxR2rn3k4es2KXExHrRDq8T2K8iwWlZ59VQwR0j2hOuXegMHsF303a5uOiVFAWTKrFfT8p2lnS01¦p47zumECX7a45cCTavAPhb4D2MSk411mjFDCbGEL1DvODS=FDB224D0⟧</service>',
+        'export SERVICE=⟦ATATT3xFf¦GKH2jCWbsXG8D3NjHz¦NXDPCOCuSCfCEyRDAV¦HhHatUUO5AoPqhFmU6¦oggNmD0ibgFxtYhLMG¦Lb5wzLTW9BmRfTUXoa¦o6Iy8NUWzKQ0x1EL27¦9QFXNaElkzBrUwdwj0¦HqH1y2ujZq3a6xymex¦MNKTKs7QtpcBU9uUnE¦0qwsIMSZk=76E5ECE5⟧',
+        '"service": "⟦ATATT3xFf¦GzOZ5JoASXbWf0p7Ps¦RK34iQo525zRFJXuSq¦zVMrifnSik4WrTI6vL¦76QnKdy6xVFuOAge0q¦tGKjFtL78qosba6blw¦rfYN22wXr6zDLH1hTF¦Pn1gjOKBpBh72JrUxp¦xZew9bWZ44jY1VHU2l¦pyf8oQ7LgfT6ufUVNm¦BRoDXTU4L=612F035E⟧",',
+        'service: ⟦ATATT3xFf¦Gb9hbgjNS0ZnPPoQqG¦tJhO5Ni1Gp9nCodJlB¦g29N7L0pdG9jdSIJns¦am8DYayUrRG6VtmPNH¦uDfCivIp7WdSGgVOEP¦HozlUiSi9g4rZHtzGi¦m8QeBdrJsjP3wtXDBg¦QKY24moof966eR0ILx¦PgqiEAH8bFQ5AR0SHz¦uZGIhAsmo=C12E8421⟧',
+        'const service = \'⟦ATATT3xFf¦GT1ED8MuXArCcFA6mp¦f85EWfrLvxPDymDCxx¦0oHlz8I2YFtKSNMOFP¦kOCyHmchjqdgB1nxnL¦dA4fJcDFaevhrKtdlI¦F3WURCETd2o4Gyv6Ue¦LBGlgMGwogHqjhdk32¦kwwQFMsvI4KW5aCiA3¦GiCSZDR0XpsJTCn76N¦DUwdh7mQB=C4123188⟧\';',
+        '<service>⟦ATATT3xFf¦GpvhkL2c6DTK0VgACr¦jYeU8zyL0G27wgW9Rr¦5YBiCmerlKexmZxR2r¦n3k4es2KXExHrRDq8T¦2K8iwWlZ59VQwR0j2h¦OuXegMHsF303a5uOiV¦FAWTKrFfT8p2lnS01p¦47zumECX7a45cCTavA¦Phb4D2MSk411mjFDCb¦GEL1DvODS=FDB224D0⟧</service>',
       ],
       clean: [
         'the prefix ATATT3xFf is followed by more',
-        'ATATT3xFf¦Guiu0onmYmwcoQZm2i4ZhlTh¦gLOSULI4sqaw44okS6WrUadn5ad6sLrhFV0q',
-        'ATATT3xFfxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        'ATATT3xFf¦Guiu0onmYmwcoQZm2i¦4ZhlThgLOSULI4sqaw¦44okS6WrUadn5ad6sL¦rhFV0q',
+        'ATATT3xFfxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxxxxxxxxxxx¦xxxxxxxxx',
         'ATATT3xFf${TOKEN}',
         'ATATT3xFf<your token>',
         'atatt3xff****************',
@@ -46,11 +46,11 @@ export const work: readonly RuleSpec[] = [
     references: ['https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/'],
     examples: {
       match: [
-        'export SERVICE=⟦ATBB¦7TCTH9BMnG1vjHSTUdYyfXeh13362CFD⟧',
-        '"service": "⟦ATBB¦Dc1HiSV1yW5h7heMG3bNkNOd833B00D7⟧",',
-        'service: ⟦ATBB¦gJx5TG11w114h3lfXbt0G9Dj63FF91D0⟧',
-        'const service = \'⟦ATBB¦Zw6NADlrfoqCu1xN2OOsQnczC1D7177C⟧\';',
-        '<service>⟦ATBB¦t12zt0abbovyhKpMwUZ7XpOKA6DE9D15⟧</service>',
+        'export SERVICE=⟦ATBB¦7TCTH9BMnG1vjHSTUd¦YyfXeh13362CFD⟧',
+        '"service": "⟦ATBB¦Dc1HiSV1yW5h7heMG3¦bNkNOd833B00D7⟧",',
+        'service: ⟦ATBB¦gJx5TG11w114h3lfXb¦t0G9Dj63FF91D0⟧',
+        'const service = \'⟦ATBB¦Zw6NADlrfoqCu1xN2O¦OsQnczC1D7177C⟧\';',
+        '<service>⟦ATBB¦t12zt0abbovyhKpMwU¦Z7XpOKA6DE9D15⟧</service>',
       ],
       clean: [
         'the prefix ATBB is followed by more',
@@ -76,11 +76,11 @@ export const work: readonly RuleSpec[] = [
     references: ['https://linear.app/developers/graphql'],
     examples: {
       match: [
-        'export SERVICE=⟦lin_api_¦oDOZBF55XoCFBXTxgSri¦DQ1AaGhr6zxcimCRRCsO⟧',
-        '"service": "⟦lin_api_¦4rBPdSoWsmvL27NHn7Sy¦ZVn1MfqOXlos1fM7rX7i⟧",',
-        'service: ⟦lin_api_¦i7GzVkL1alWuXuqIFW0e¦KSpdYmNwPEehQ4MKcPEr⟧',
-        'const service = \'⟦lin_api_¦zVfhUQZGiYqF7CuqY4VY¦qnwkd5umgTbv1LySFFWv⟧\';',
-        '<service>⟦lin_api_¦QiRJzWmCjXvcs0KtNBwl¦KKh4pECe3S0m8kadL864⟧</service>',
+        'export SERVICE=⟦lin_api_¦oDOZBF55XoCFBXTxgS¦riDQ1AaGhr6zxcimCR¦RCsO⟧',
+        '"service": "⟦lin_api_¦4rBPdSoWsmvL27NHn7¦SyZVn1MfqOXlos1fM7¦rX7i⟧",',
+        'service: ⟦lin_api_¦i7GzVkL1alWuXuqIFW¦0eKSpdYmNwPEehQ4MK¦cPEr⟧',
+        'const service = \'⟦lin_api_¦zVfhUQZGiYqF7CuqY4¦VYqnwkd5umgTbv1LyS¦FFWv⟧\';',
+        '<service>⟦lin_api_¦QiRJzWmCjXvcs0KtNB¦wlKKh4pECe3S0m8kad¦L864⟧</service>',
       ],
       clean: [
         'the prefix lin_api_ is followed by more',
@@ -106,11 +106,11 @@ export const work: readonly RuleSpec[] = [
     references: ['https://developers.notion.com/docs/authorization'],
     examples: {
       match: [
-        'export SERVICE=⟦secret_¦9fqJbwaJrP2RChDC3eaS78J4JMt3n8Q7KOZerokCzKL⟧',
-        '"service": "⟦secret_¦adNKtA2USlC7PzZMVpQInJXMfCnUuMse5fcp1jDFPKJ⟧",',
-        'service: ⟦secret_¦bnJS1tbqVQneXJfekGUDG3c7331wOV27pvNU5NPFYox⟧',
-        'const service = \'⟦secret_¦YonT2x2Vje6iSV4va5LGOdtGUfmgxZKiipYDxuWbWH1⟧\';',
-        '<service>⟦secret_¦hRZ9EpnVPvtUGtFHpLmKOPe7pkTMNTGu71DzEaAElc8⟧</service>',
+        'export SERVICE=⟦secret_¦9fqJbwaJrP2RChDC3e¦aS78J4JMt3n8Q7KOZe¦rokCzKL⟧',
+        '"service": "⟦secret_¦adNKtA2USlC7PzZMVp¦QInJXMfCnUuMse5fcp¦1jDFPKJ⟧",',
+        'service: ⟦secret_¦bnJS1tbqVQneXJfekG¦UDG3c7331wOV27pvNU¦5NPFYox⟧',
+        'const service = \'⟦secret_¦YonT2x2Vje6iSV4va5¦LGOdtGUfmgxZKiipYD¦xuWbWH1⟧\';',
+        '<service>⟦secret_¦hRZ9EpnVPvtUGtFHpL¦mKOPe7pkTMNTGu71Dz¦EaAElc8⟧</service>',
       ],
       clean: [
         'the prefix secret_ is followed by more',
@@ -136,11 +136,11 @@ export const work: readonly RuleSpec[] = [
     references: ['https://www.figma.com/developers/api#access-tokens'],
     examples: {
       match: [
-        'export SERVICE=⟦figd_¦PdGypmzpCuL2tr9J186f¦Urb8LBpwvsWKPYv7WIKJ⟧',
-        '"service": "⟦figd_¦3e8t2lJwQ7MIWh2zSnyQ¦ekmEYESlyx3bzD6rsdh7⟧",',
-        'service: ⟦figd_¦zzTbBxCyNaEWonPx1XdJ¦KGhPysgAhmy9zrvNVCmw⟧',
-        'const service = \'⟦figd_¦8NZSXTno4dCDVeRPtqpP¦i6EekKOVXhR6FQTz7HqM⟧\';',
-        '<service>⟦figd_¦0w2LHmbAh5cjOtUrg5bn¦kuM8vEIIXDslwXhBuJkY⟧</service>',
+        'export SERVICE=⟦figd_¦PdGypmzpCuL2tr9J18¦6fUrb8LBpwvsWKPYv7¦WIKJ⟧',
+        '"service": "⟦figd_¦3e8t2lJwQ7MIWh2zSn¦yQekmEYESlyx3bzD6r¦sdh7⟧",',
+        'service: ⟦figd_¦zzTbBxCyNaEWonPx1X¦dJKGhPysgAhmy9zrvN¦VCmw⟧',
+        'const service = \'⟦figd_¦8NZSXTno4dCDVeRPtq¦pPi6EekKOVXhR6FQTz¦7HqM⟧\';',
+        '<service>⟦figd_¦0w2LHmbAh5cjOtUrg5¦bnkuM8vEIIXDslwXhB¦uJkY⟧</service>',
       ],
       clean: [
         'the prefix figd_ is followed by more',
@@ -166,11 +166,11 @@ export const work: readonly RuleSpec[] = [
     references: ['https://learning.postman.com/docs/developer/postman-api/authentication/'],
     examples: {
       match: [
-        'export SERVICE=⟦PMAK-¦ff0e58a4371d0c49734cc1a4-1dbf7c00017a8a8fd4c3e11493b6eb1d31⟧',
-        '"service": "⟦PMAK-¦95dc849464d87eabcfb71e29-63fd999b6895d7b7b23384c7b0cf94becb⟧",',
-        'service: ⟦PMAK-¦3414b3b0d6518d50e1abe85e-5a91198e8e978bd26b86d64f64f5173cf7⟧',
-        'const service = \'⟦PMAK-¦ad8303f45eccf603c1e3a9bc-24b086570fc578aff0ac4c5b4231a4a95e⟧\';',
-        '<service>⟦PMAK-¦b97733f4aca512922cbd92ad-8989fa872a67f6ba5901f5271ee50c6832⟧</service>',
+        'export SERVICE=⟦PMAK-¦ff0e58a4371d0c4973¦4cc1a4-1dbf7c00017¦a8a8fd4c3e11493b6e¦b1d31⟧',
+        '"service": "⟦PMAK-¦95dc849464d87eabcf¦b71e29-63fd999b689¦5d7b7b23384c7b0cf9¦4becb⟧",',
+        'service: ⟦PMAK-¦3414b3b0d6518d50e1¦abe85e-5a91198e8e9¦78bd26b86d64f64f51¦73cf7⟧',
+        'const service = \'⟦PMAK-¦ad8303f45eccf603c1¦e3a9bc-24b086570fc¦578aff0ac4c5b4231a¦4a95e⟧\';',
+        '<service>⟦PMAK-¦b97733f4aca512922c¦bd92ad-8989fa872a6¦7f6ba5901f5271ee50¦c6832⟧</service>',
       ],
       clean: [
         'the prefix PMAK- is followed by more',
@@ -196,11 +196,11 @@ export const work: readonly RuleSpec[] = [
     references: ['https://airtable.com/developers/web/guides/personal-access-tokens'],
     examples: {
       match: [
-        'export SERVICE=⟦patb¦YfquwSZM50Jne.f71073453eaae7dfd8e310583e86f7200e724e85f8ea759bac241540f579340b⟧',
-        '"service": "⟦patp¦VtWvc5hT5tczZ.fecd852f39994b386085b125fb1aa0ddbf7001a0f5aa6816d352cb6ec8fb94a9⟧",',
-        'service: ⟦patc¦ovGET2ylObExq.928ff14abac73f257d5046736cc23b79b2beeb6d14298b5aeb5661ba63dee8e0⟧',
-        'const service = \'⟦patC¦TNf6TgGFoec4r.3b8c1dc5b52d5ead74a3d623cf59e374aa37750d2102d379128898c4672c2538⟧\';',
-        '<service>⟦pat1¦1fgdQBNcst67B.e5a2737f0afe1f555cf7d4a3a72c89a01b6ab155cd8c35e27e7155e87ed972e0⟧</service>',
+        'export SERVICE=⟦patb¦YfquwSZM50Jne.f71073453eaae7dfd8¦e310583e86f7200e72¦4e85f8ea759bac2415¦40f579340b⟧',
+        '"service": "⟦patp¦VtWvc5hT5tczZ.fecd852f39994b3860¦85b125fb1aa0ddbf70¦01a0f5aa6816d352cb¦6ec8fb94a9⟧",',
+        'service: ⟦patc¦ovGET2ylObExq.928ff14abac73f257d¦5046736cc23b79b2be¦eb6d14298b5aeb5661¦ba63dee8e0⟧',
+        'const service = \'⟦patC¦TNf6TgGFoec4r.3b8c1dc5b52d5ead74¦a3d623cf59e374aa37¦750d2102d379128898¦c4672c2538⟧\';',
+        '<service>⟦pat1¦1fgdQBNcst67B.e5a2737f0afe1f555c¦f7d4a3a72c89a01b6a¦b155cd8c35e27e7155¦e87ed972e0⟧</service>',
       ],
       clean: [
         'the prefix pat is followed by more',
@@ -226,15 +226,15 @@ export const work: readonly RuleSpec[] = [
     references: ['https://developers.dropbox.com/oauth-guide'],
     examples: {
       match: [
-        'export SERVICE=⟦sl.a¦MFwYICanMSpBnmHjin8ho9IDJHGst59Q7QuLjMu44KNHrCIamrL1ZegFLeRnXcv2E1FZHEUGPxmi97dDZYDZVokcvEASAIYUVoA1iMSuDtimr4RLCsEt29CjswrLqwSn7y2vmjDXHDC⟧',
-        '"service": "⟦sl.n¦QXM7q1CPdQkIYmO36bchq9pSiglZEu9o0WXr4KZygXRrhsEyXKoTRLCdIrViy5xE0CyvSVziPrh7uVxlIn3gGZPHvyWCVKZvqlwaF1cxP4iXVW9lbCX6Wf0alXBiRP4worVRz9Zq2d9⟧",',
-        'service: ⟦sl.8¦SNQDkeFGLkgFYHg3nDEQpIQogtjG5Zjq3KWYQ5KjwroWE5kLiMbuHbljoMC1NuMtqKbljRQMT6nvaSWn6JpvBmVKtobulnJcaMcWXt1Uf50OKPWKC79gGpJJxEfVIGRRVRRyUb0Rvqr⟧',
-        'const service = \'⟦sl.w¦JlVrXlrlaNwuEv6U0uKGwIqrwCGkcv2UfzI3U6GuWBUHoKyiUA2ErdtxABiUsV1wBoYO7n9ELFntb8AOeRsNJ04xETqS0s0iAq1O1ojN2sl0VfnJItQUQN6PA8oExpopveS5guYreS5⟧\';',
-        '<service>⟦sl.t¦7MSIk0NuBKvPg3f6bedlh0itfQRgHai0d6KZpRppDQWnpRJVeXY3WKneqCw5shkS17iLVlv8y7rwKN4K3Xe4BMr5VUDLgNs4gfxz08EU1MYDCr8o6bCocIR5dyZIZ92gXdrUibISKhD⟧</service>',
+        'export SERVICE=⟦sl.a¦MFwYICanMSpBnmHjin¦8ho9IDJHGst59Q7QuL¦jMu44KNHrCIamrL1Ze¦gFLeRnXcv2E1FZHEUG¦Pxmi97dDZYDZVokcvE¦ASAIYUVoA1iMSuDtim¦r4RLCsEt29CjswrLqw¦Sn7y2vmjDXHDC⟧',
+        '"service": "⟦sl.n¦QXM7q1CPdQkIYmO36b¦chq9pSiglZEu9o0WXr¦4KZygXRrhsEyXKoTRL¦CdIrViy5xE0CyvSVzi¦Prh7uVxlIn3gGZPHvy¦WCVKZvqlwaF1cxP4iX¦VW9lbCX6Wf0alXBiRP¦4worVRz9Zq2d9⟧",',
+        'service: ⟦sl.8¦SNQDkeFGLkgFYHg3nD¦EQpIQogtjG5Zjq3KWY¦Q5KjwroWE5kLiMbuHb¦ljoMC1NuMtqKbljRQM¦T6nvaSWn6JpvBmVKto¦bulnJcaMcWXt1Uf50O¦KPWKC79gGpJJxEfVIG¦RRVRRyUb0Rvqr⟧',
+        'const service = \'⟦sl.w¦JlVrXlrlaNwuEv6U0u¦KGwIqrwCGkcv2UfzI3¦U6GuWBUHoKyiUA2Erd¦txABiUsV1wBoYO7n9E¦LFntb8AOeRsNJ04xET¦qS0s0iAq1O1ojN2sl0¦VfnJItQUQN6PA8oExp¦opveS5guYreS5⟧\';',
+        '<service>⟦sl.t¦7MSIk0NuBKvPg3f6be¦dlh0itfQRgHai0d6KZ¦pRppDQWnpRJVeXY3WK¦neqCw5shkS17iLVlv8¦y7rwKN4K3Xe4BMr5VU¦DLgNs4gfxz08EU1MYD¦Cr8o6bCocIR5dyZIZ9¦2gXdrUibISKhD⟧</service>',
       ],
       clean: [
         'the prefix sl. is followed by more',
-        'sl.M¦3nddv96D5rFjQSKoEARjNOZdy6lf3gvbXdj2jGii7MNHNw',
+        'sl.M¦3nddv96D5rFjQSKoEA¦RjNOZdy6lf3gvbXdj2¦jGii7MNHNw',
         'sl.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
         'sl.${TOKEN}',
         'sl.<your token>',
@@ -256,15 +256,15 @@ export const work: readonly RuleSpec[] = [
     references: ['https://developers.facebook.com/docs/facebook-login/guides/access-tokens'],
     examples: {
       match: [
-        'export SERVICE=⟦EAAI¦F3lSZYxE07iqxs2aGQqyCOdW0ygnDZTTObOEDEsdyahRMBB6O8QSNNE63Kje1codU6ngbGHw4Kp6aYoDP3CwvsHzPqS3VMuQIwx2shmEAFR7a1mlp6CABQfjigijmnbSa16qkad9Up44SiTCn7lScxcP5fn341t⟧',
-        '"service": "⟦EAAa¦Kgq0IrkwosI9b7rxJKPdBeerf1aR5v55rYXdzDKq4tOSAKMu8ooPmix8pNoydFE34NChtbBqYKg9VKY8CipxRnm8sEeLCQ0OpuWxKqHKVv9nCSwEM7xdhyQ9GvnjuZflyDxn5fylxuD0Y0ofpM31Yvbfag6oftk⟧",',
-        'service: ⟦EAAD¦cK2WbxhywYg5y0Gxmj7MxZi3k5g2eiKpuZXArhdJY675LCGHYEzQ9yFdp3JyJLT4C5SeZsxEe111Qv2AVn9AoKe591aDkvvZ79Q4qcw0q25VCxFX6bsAAYl6p9c5YXygR0FpSIx2QjxMQwLPX0tIwibS7cbO5Ga⟧',
-        'const service = \'⟦EAAp¦PTjJHcyZ0ui8OEEV8x6oXgCxmQqf9Ybh58wFOCzQT3bAO5myJ4WzUqh8FDx0jC9z3bcKBoEduiIc1CsUncFpP6zlZrWmRquCsSouDTptxPsYcFHCsdR5WCFRD4ESBDl2AW9YhROuk8839Tq9hImJAoNDwbuG8jy⟧\';',
-        '<service>⟦EAAd¦3vxjryEU2mx6qIyppiV5t97Sxo5uncOQrfzqmMUyClfY9G3pEQyQc4ttGmknytzgS3Ejttyff2XzoEbSu8KVQROUnu1wE7dOGEeFSNIeY80AJRbrgolYAjfzEwieYn7TfIN9v7coKPlDH1xDEmmzx7ddBvSX74A⟧</service>',
+        'export SERVICE=⟦EAAI¦F3lSZYxE07iqxs2aGQ¦qyCOdW0ygnDZTTObOE¦DEsdyahRMBB6O8QSNN¦E63Kje1codU6ngbGHw¦4Kp6aYoDP3CwvsHzPq¦S3VMuQIwx2shmEAFR7¦a1mlp6CABQfjigijmn¦bSa16qkad9Up44SiTC¦n7lScxcP5fn341t⟧',
+        '"service": "⟦EAAa¦Kgq0IrkwosI9b7rxJK¦PdBeerf1aR5v55rYXd¦zDKq4tOSAKMu8ooPmi¦x8pNoydFE34NChtbBq¦YKg9VKY8CipxRnm8sE¦eLCQ0OpuWxKqHKVv9n¦CSwEM7xdhyQ9GvnjuZ¦flyDxn5fylxuD0Y0of¦pM31Yvbfag6oftk⟧",',
+        'service: ⟦EAAD¦cK2WbxhywYg5y0Gxmj¦7MxZi3k5g2eiKpuZXA¦rhdJY675LCGHYEzQ9y¦Fdp3JyJLT4C5SeZsxE¦e111Qv2AVn9AoKe591¦aDkvvZ79Q4qcw0q25V¦CxFX6bsAAYl6p9c5YX¦ygR0FpSIx2QjxMQwLP¦X0tIwibS7cbO5Ga⟧',
+        'const service = \'⟦EAAp¦PTjJHcyZ0ui8OEEV8x¦6oXgCxmQqf9Ybh58wF¦OCzQT3bAO5myJ4WzUq¦h8FDx0jC9z3bcKBoEd¦uiIc1CsUncFpP6zlZr¦WmRquCsSouDTptxPsY¦cFHCsdR5WCFRD4ESBD¦l2AW9YhROuk8839Tq9¦hImJAoNDwbuG8jy⟧\';',
+        '<service>⟦EAAd¦3vxjryEU2mx6qIyppi¦V5t97Sxo5uncOQrfzq¦mMUyClfY9G3pEQyQc4¦ttGmknytzgS3Ejttyf¦f2XzoEbSu8KVQROUnu¦1wE7dOGEeFSNIeY80A¦JRbrgolYAjfzEwieYn¦7TfIN9v7coKPlDH1xD¦Emmzx7ddBvSX74A⟧</service>',
       ],
       clean: [
         'the prefix EAA is followed by more',
-        'EAA8¦9WeYTIjRQ38Se2nnUwpDlt4UCMBkSFz3mTNhdDcQPNaGrf93rUo01',
+        'EAA8¦9WeYTIjRQ38Se2nnUw¦pDlt4UCMBkSFz3mTNh¦dDcQPNaGrf93rUo01',
         'EAAxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
         'EAA${TOKEN}',
         'EAA<your token>',

@@ -5,12 +5,14 @@ import { detectionsOf } from './harness.ts';
 
 const draw = new Draw(19);
 const EXAMPLE = 'EXAMPLE';
+const FIRST = ['wJalrXUtnFEMI', 'K7MDENG', 'bPxRfiCY'].join('/');
+const SECOND = ['je7MtGbClwBF', '2Zp9Utk', 'h3yCo8nvb'].join('/');
 const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const past = '20200101T000000Z';
 
 const lookalikes: readonly (readonly [string, string])[] = [
-  ['n01 first documented pair', `aws_access_key_id = AKIAIOSFODNN7${EXAMPLE}\naws_secret_access_key = wJalrXUtnFEMI/K¦7MDENG/bPxRfiCY${EXAMPLE}KEY\n`],
-  ['n01b second documented pair', `aws_access_key_id = AKIAI44QH8DHB${EXAMPLE}\naws_secret_access_key = je7MtGbClwBF/2Z¦p9Utk/h3yCo8nvb${EXAMPLE}KEY\n`],
+  ['n01 first documented pair', `aws_access_key_id = AKIAIOSFODNN7${EXAMPLE}\naws_secret_access_key = ${FIRST}${EXAMPLE}KEY\n`],
+  ['n01b second documented pair', `aws_access_key_id = AKIAI44QH8DHB${EXAMPLE}\naws_secret_access_key = ${SECOND}${EXAMPLE}KEY\n`],
   ['n02 SHA-1 behind key and secret_key_ref', `key: ${draw.text(40, HEX)}\nsecret_key_ref: ${draw.text(40, HEX)}\n`],
   ['n03 npm integrity', `"integrity": "sha512-${draw.text(86, BASE64)}=="\n`],
   ['n04 ID between slashes in a base64 image', `![](data:image/png;base64,iVBORw0KGgo${draw.text(300, LETTERS_DIGITS)}/${draw.accessKeyId()}/${draw.text(300, BASE64)}==)\n`],
