@@ -29,6 +29,7 @@ export function openGzip(bytes: Uint8Array, context: ViewContext): Opened {
   }
   if (members.views.length > 0) opening.views.push(inflated('gzip', concatenated(members.views), { start: 0, end: Math.min(at, bytes.length) }));
   opening.unread.push(...members.unread);
+  opening.skipped.push(...members.skipped);
   return opening;
 }
 
@@ -41,8 +42,8 @@ export function mayBeZlib(bytes: Uint8Array): boolean {
 export function openZlib(bytes: Uint8Array, context: ViewContext): Opened | undefined {
   const opening = new Opening(bytes, context);
   opening.inflate('zlib', { start: 0, end: bytes.length }, 'zlib');
-  const isSomethingElse = opening.views.every((view) => view.bytes.length < 64) && opening.unread.length > 0;
-  return isSomethingElse && !opening.unread.some(({ reason }) => reason.includes('unpacks')) ? undefined : opening;
+  const isSomethingElse = opening.views.every((view) => view.bytes.length < 64) && opening.skipped.length > 0;
+  return isSomethingElse ? undefined : opening;
 }
 
 const HAS_CRC = 2;

@@ -36,6 +36,12 @@ export class Opening implements Opened {
     return true;
   }
 
+  /** What nobody can unpack (damaged, encrypted, of an unknown method) is declared not to be opened; its stored bytes are scanned. */
+  pass(name: string, span: Span, reason: string): void {
+    this.skipped.push({ span, reason: `${name.replace(/:.*/s, '')}: ${reason}` });
+  }
+
+  /** What could be unpacked and was not. */
   fail(name: string, span: Span, reason: string): void {
     this.unread.push({ span, reason: `${name}: ${reason}` });
   }
@@ -51,7 +57,8 @@ export class Opening implements Opened {
   inflate(name: string, span: Span, format: InflateFormat): number {
     const { budget, inflater } = this.#context;
     const { bytes, consumed, status } = inflater.inflate(this.#bytes.subarray(span.start, span.end), format, budget.containers);
-    if (status !== 'complete') this.fail(name, span, REASONS[status]);
+    if (status === 'too-large') this.fail(name, span, 'it unpacks to more than is opened of one blob');
+    else if (status !== 'complete') this.pass(name, span, REASONS[status]);
     if (status === 'damaged' || status === 'too-large') return -1;
     budget.containers -= bytes.length;
     budget.regions += bytes.length * REGION_FACTOR;
@@ -63,7 +70,6 @@ export class Opening implements Opened {
 const REASONS = {
   truncated: 'its compressed data ends early',
   damaged: 'its compressed data is damaged',
-  'too-large': 'it unpacks to more than is opened of one blob',
 } as const;
 
 /** All of an entry's bytes came from all of its compressed ones. */

