@@ -3,6 +3,7 @@
  * what is allowed from `config/`; printing and the process belong to the surfaces.
  */
 import { applyPolicy, type Policy } from './config/policy.ts';
+import { severityAt } from './core/facts.ts';
 import type { Finding, Report } from './core/finding.ts';
 import type { Fingerprinter } from './core/fingerprint.ts';
 import { toFinding, type Disclose, type OpenFinding } from './core/group.ts';
@@ -41,7 +42,7 @@ export async function run(request: Request, ports: Ports): Promise<Report> {
   const ledger = new Ledger();
   try {
     const harvest = await scan(request, ports, ledger);
-    const found = await findings(request, harvest);
+    const found = (await findings(request, harvest)).map((finding) => ({ ...finding, severity: severityAt(finding.severity, finding.facts, startedAt) }));
     const { findings: judged, notes } = applyPolicy(found, harvest, policyOf(request), startedAt);
     const verified = request.verify ? await request.verify(judged) : judged;
     return report(request, ports, ledger, rank(verified), startedAt, notes);
