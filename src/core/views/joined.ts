@@ -18,7 +18,8 @@ const DASH = 0x2d;
 export const joined: Rewriting = {
   kind: 'joined',
   triggers: [
-    ...['"', "'", '`'].flatMap((quote) => ['\n', '\r\n', '+', ' +', '.', ' .', ' &', ' |', ' \\'].map((joint) => quote + joint)),
+    ...['"', "'", '`'].flatMap((quote) => ['+', ' +', '.', ' .', ' &', ' |', ' \\'].map((joint) => quote + joint)),
+    ...['"', "'"].flatMap((quote) => ['\n ', '\n\t', '\r\n ', '\r\n\t'].map((joint) => quote + joint)),
     '" "', "' '", '" \'', '\' "', '\\\n', '\\\r\n', ': >', ': |', '<<',
   ],
   leads: members('"\'`\\>|<'),
