@@ -33,14 +33,17 @@ const ALLOWED = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
 /** `--all` of `rev-parse` leaves out HEAD, which `rev-list` takes in. */
 async function parse(git: Git, revisions: readonly string[], head: Oid | null): Promise<string[]> {
   const args = revisions.flatMap((revision) => (revision === '--all' && head !== null ? [revision, head] : [revision]));
+  const ids = (await ask(git, args)).toString('latin1').split('\n');
+  if (ids.slice(-2).join() !== '--,') throw new Fault('git', 'git rev-parse failed: its answer is cut short.');
+  return ids;
+}
+
+async function ask(git: Git, args: readonly string[]): Promise<Buffer> {
   try {
-    const output = await runGit(git, ['rev-parse', ...args, '--']);
-    const ids = output.toString('latin1').split('\n');
-    if (ids.slice(-2).join() !== '--,') throw new Fault('git', 'git rev-parse failed: its answer is cut short.');
-    return ids;
+    return await runGit(git, ['rev-parse', ...args, '--']);
   } catch (error) {
-    if (!isFault(error) || error.message.endsWith('cut short.')) throw error;
-    const shown = JSON.stringify(revisions.join(' ').slice(0, 100));
+    if (!isFault(error)) throw error;
+    const shown = JSON.stringify(args.join(' ').slice(0, 100));
     throw new Fault('usage', `Not found here: ${shown}. Check the names; in a shallow clone, fetch more history.`, { cause: error });
   }
 }
