@@ -16,7 +16,7 @@ import type { Person } from './commits.ts';
 import type { CommitOrder } from './commit-order.ts';
 import type { ObjectGraph } from './object-graph.ts';
 
-/** Messages and headers listed for one credential; paths have a bound of their own (`attribution-leaves.ts`). */
+/** Messages and headers listed for one credential; paths have a bound of their own (`attribution-entries.ts`). */
 const LISTED = 1000;
 
 interface Known {

@@ -7,9 +7,9 @@
  */
 import type { Fingerprint, Oid } from '../core/ids.ts';
 import type { Held, Whereabouts } from '../core/source.ts';
+import { collectLeaves } from './attribution-entries.ts';
 import { Exposures } from './attribution-exposure.ts';
 import { numberHolders } from './attribution-holders.ts';
-import { collectLeaves } from './attribution-leaves.ts';
 import { Lineage } from './attribution-lineage.ts';
 import { groupOwn, ownPlaces } from './attribution-own.ts';
 import { PlaceList } from './attribution-places.ts';

@@ -9,10 +9,9 @@ import { CommitList, type CommitData } from './commit-list.ts';
 import { Bits, Numbers } from './numbers.ts';
 import { ObjectTable, PRESENT, REFERENCED } from './object-table.ts';
 import type { IdBytes, ObjectType, TableData } from './object-table.ts';
+import { TreeReader } from './tree-reader.ts';
 import { MalformedTree, TreeCursor } from './trees.ts';
 
-/** A single entry of a tree may be this long; git itself stops names at 4096 bytes on disk. */
-const LONGEST_ENTRY = 1 << 20;
 /** Commits and tags are read whole up to here. Nothing larger was ever seen to be one. */
 const LARGEST_COMMIT = 64 << 20;
 
@@ -172,7 +171,7 @@ export class ObjectGraph {
     const first = this.#beginTree(number);
     for (const subtree of own.subtrees) this.subtrees.push(subtree);
     this.#endTree(first);
-    own.finish();
+    readable(() => own.finish());
   }
 
   async *#smallChunks(id: Oid, type: ObjectType, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
@@ -236,54 +235,6 @@ export interface GraphData extends TableData {
   readonly commits: CommitData;
   /** Raw ids, one after the other. */
   readonly gitlinks: Uint8Array;
-}
-
-/** Reads a tree that is too large to be held, piece by piece. */
-class TreeReader {
-  readonly subtrees: number[] = [];
-  readonly #table: ObjectTable;
-  readonly #gitlinks: ObjectTable;
-  readonly #cursor: TreeCursor;
-  #rest: Uint8Array = new Uint8Array();
-  #broken: unknown;
-
-  constructor(table: ObjectTable, gitlinks: ObjectTable) {
-    this.#table = table;
-    this.#gitlinks = gitlinks;
-    this.#cursor = new TreeCursor(this.#rest, table.idBytes);
-  }
-
-  take(chunk: Uint8Array): void {
-    if (this.#broken !== undefined) return;
-    const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
-    try {
-      this.#entries(bytes);
-      if (bytes.length - this.#cursor.end > LONGEST_ENTRY) throw new MalformedTree('an entry without end');
-    } catch (error) {
-      this.#broken = error;
-    }
-    this.#rest = Uint8Array.from(bytes.subarray(this.#cursor.end));
-  }
-
-  finish(): void {
-    readable(() => {
-      if (this.#broken !== undefined) throw this.#broken;
-      if (this.#rest.length > 0) throw new MalformedTree('the last entry is cut short');
-    });
-  }
-
-  #entries(bytes: Uint8Array): void {
-    const cursor = this.#cursor.reset(bytes);
-    while (cursor.nextWhole()) {
-      if (cursor.isGitlink) {
-        this.#gitlinks.add(bytes, cursor.idStart);
-        continue;
-      }
-      const child = this.#table.add(bytes, cursor.idStart);
-      this.#table.mark(child, REFERENCED);
-      if (cursor.isTree) this.subtrees.push(child);
-    }
-  }
 }
 
 function readable<Value>(read: () => Value): Value {
