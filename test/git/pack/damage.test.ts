@@ -204,6 +204,22 @@ describe('loose objects', () => {
   });
 });
 
+test('what is too large to be held, and deltas of it, are left to git', () => {
+  const repo = repository();
+  const zeros = Buffer.alloc((32 << 20) + 1);
+  const small = repo.git(['hash-object', '-w', '--stdin'], 'small').toString().trim();
+  const large = repo.git(['hash-object', '-w', '--stdin'], zeros).toString().trim();
+  const loose = readAll([repo.objects]);
+  expect([...loose.failed]).toEqual([[large, `large: it has ${zeros.length} bytes`]]);
+  const larger = repo.git(['hash-object', '-w', '--stdin'], Buffer.concat([zeros, Buffer.from('and more')])).toString().trim();
+  repo.git(['pack-objects', '-q', 'objects/pack/pack'], `${larger} f\n${large} f\n${small} g\n`);
+  repo.git(['prune-packed']);
+  const { read, failed } = readAll([repo.objects]);
+  expect(read).toEqual([`${small} blob 5`]);
+  expect([...failed.keys()].sort()).toEqual([large, larger].sort());
+  expect([...failed.values()].every((reason) => reason.startsWith('large: '))).toBe(true);
+});
+
 test('a chain of 4,000 deltas', () => {
   const repo = repository();
   let stream = '';
