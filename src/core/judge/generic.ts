@@ -5,8 +5,9 @@
 import { mixed } from '../entropy.ts';
 import { factsOf, severityBy } from '../facts.ts';
 import { classOf, type LabelClass } from '../label-class.ts';
+import type { Facts } from '../finding.ts';
 import type { Candidate, Judgement } from '../match.ts';
-import { isRun } from '../placeholders.ts';
+import { isDocumented, isRun } from '../placeholders.ts';
 import { isByteList, isLiteral, readsAsWords } from '../quality.ts';
 import { isReference } from '../references.ts';
 import { isDigest, isUuid } from '../structures.ts';
@@ -16,7 +17,7 @@ import type { Label } from '../values.ts';
 export function judgeGeneric(candidate: Candidate, spec: LabelledSpec, label: Label): Judgement | undefined {
   const verdict = spec.value === undefined ? graded(candidate, spec, label) : known(candidate, spec, label);
   if (!verdict) return undefined;
-  const facts = factsOf(candidate);
+  const facts: Facts = { ...factsOf(candidate), ...(isDocumented(candidate.value) ? { documented: true } : {}) };
   return { ...verdict, severity: severityBy(verdict.severity, facts), facts, label: label.text };
 }
 

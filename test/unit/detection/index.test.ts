@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { RuleSpec } from '../../../src/core/rule.ts';
 import { rules } from '../../../rules/index.ts';
@@ -20,4 +20,9 @@ test('rule ids are unique', () => {
 test.each(rules.map((spec) => [spec.id, spec] as const))('%s has five positive and five negative examples or more', (_, spec) => {
   expect(spec.examples.match.length).toBeGreaterThanOrEqual(5);
   expect(spec.examples.clean.length).toBeGreaterThanOrEqual(5);
+});
+
+test('docs/RULES.md names every rule, with its severity', () => {
+  const page = readFileSync(new URL('../../../docs/RULES.md', import.meta.url), 'utf8');
+  for (const { id, severity, kind } of rules) expect(page).toMatch(new RegExp(`^\\| \`${id}\` \\| .* \\| ${severity} \\| ${kind} \\|$`, 'm'));
 });
