@@ -16,6 +16,8 @@ const CHECKS: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   'aws-secret-access-key': ({ value }) => value.length === 40 || isDocumented(value),
   'aws-session-token': ({ value }) => /^.\n(?:\torigin_ec|\x06er\/aws|\x03aws)/s.test(decodeBase64(value.slice(0, 24)) ?? ''),
   'aws-ses-smtp-password': ({ value }) => ['\x04', '\x02'].includes((decodeBase64(value) ?? '').charAt(0)),
+  'near-sso': (candidate) => isNear(candidate, /startUrl|awsapps\.com\/start|registrationExpiresAt/),
+  'near-cognito': (candidate) => isNear(candidate, /cognito|user_?pool/i),
   'private-key': ({ value }) => hasKeyBody(value),
   'nkey-seed': ({ value }) => /^S[UAONCX][A-Z2-7]{56}$/.test(value),
   'twilio-api-key-sid': ({ value }) => /^SK[\da-f]{32}$/.test(value),
@@ -59,4 +61,9 @@ function hasKeyBody(block: string): boolean {
   const lines = body.match(/[A-Za-z\d+/=]{20,}/g) ?? [];
   const digits = lines.join('');
   return digits.length >= 64 && digits.length > 0.6 * body.replace(/\s/g, '').length && shannon(digits) > 3.5 && surprise(digits) > 4.5;
+}
+
+/** Whether something stands within a few hundred characters of the value. */
+function isNear({ window: { text }, start, end }: Candidate, form: RegExp): boolean {
+  return form.test(text.slice(Math.max(0, start - 800), start)) || form.test(text.slice(end, end + 800));
 }

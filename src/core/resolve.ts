@@ -17,10 +17,10 @@ function strongestFirst(a: Match, b: Match): number {
     || (b.span.end - b.span.start) - (a.span.end - a.span.start);
 }
 
-/** A format of its own or a label for just this kind of value says more than a general label, and that more than shape. */
+/** Surroundings that were read, a format of its own or a label for just this kind of value says more than a general label, and that more than shape. */
 function specificity({ rule: { spec }, confidence, label }: Match): number {
   const sure = confidence === 'high' ? 1 : 0;
-  if (spec.kind === 'pattern') return 6 + sure;
+  if (spec.kind === 'pattern') return 6 + sure + (spec.context ? 0.5 : 0);
   if (spec.kind === 'shape') return label === undefined ? 1 : 5 + sure;
   return spec.value === undefined ? 2 + sure : 4 + sure;
 }

@@ -194,4 +194,15 @@ describe('hard cases', () => {
       expected: [{ severity: 'high', parts: { 'aws-codecommit-password': password }, written: encodeURIComponent(password), facts: { account: '123456789012' } }],
     });
   });
+
+  test('H24 other AWS credentials are named by their structure', () => {
+    const [client, access, cognito] = [`eyJ${draw.text(60, LETTERS_DIGITS)}.eyJ${draw.text(90, LETTERS_DIGITS)}.${draw.text(64, LETTERS_DIGITS)}`, `aoaAAAAAG${draw.text(120, LETTERS_DIGITS)}`, draw.text(52, HEX.slice(0, 10) + 'ghijklmnopqrstuvwxyz')];
+    const appsync = `da2-${draw.text(26, HEX.slice(0, 10) + 'ghijklmnopqrstuvwxyz')}`;
+    check({
+      name: '', text: JSON.stringify({ startUrl: 'https://x.awsapps.com/start', accessToken: access, clientId: 'public', clientSecret: client }),
+      expected: [{ severity: 'high', parts: { 'aws-sso-access-token': access } }, { severity: 'high', parts: { 'aws-sso-client-secret': client } }],
+    });
+    check({ name: '', text: `COGNITO_CLIENT_SECRET=${cognito}\n`, expected: [{ severity: 'high', parts: { 'aws-cognito-client-secret': cognito } }] });
+    check({ name: '', text: `apiKey: ${appsync}\n`, expected: [{ severity: 'medium', parts: { 'aws-appsync-api-key': appsync } }] });
+  });
 });
