@@ -6,13 +6,15 @@ import { applyPolicy, type Policy } from './config/policy.ts';
 import { severityAt } from './core/facts.ts';
 import type { Finding, Report } from './core/finding.ts';
 import type { Fingerprinter } from './core/fingerprint.ts';
-import { toFinding, type Disclose, type OpenFinding } from './core/group.ts';
+import { toFinding, type Disclose, type Grouping, type OpenFinding } from './core/group.ts';
 import { Ledger } from './core/ledger.ts';
 import { rank } from './core/rank.ts';
+import { maskReport } from './core/report-mask.ts';
 import type { Scanner } from './core/scan.ts';
 import type { Severity } from './core/severity.ts';
 import type { Source } from './core/source.ts';
 import { describeFrom } from './describe.ts';
+import { isFault } from './errors.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { scanUnits, type Harvest } from './scan-units.ts';
 
@@ -36,16 +38,19 @@ export interface Ports {
   readonly onUnit?: (bytes: number) => void;
 }
 
-/** Never throws for what could not be read: that is in the ledger. The source is closed afterwards. */
+/**
+ * The source is closed afterwards.
+ * @throws Fault when nothing was scanned; what fails later is in the ledger
+ */
 export async function run(request: Request, ports: Ports): Promise<Report> {
   const startedAt = ports.now();
   const ledger = new Ledger();
   try {
     const harvest = await scan(request, ports, ledger);
-    const found = (await findings(request, harvest)).map((finding) => ({ ...finding, severity: severityAt(finding.severity, finding.facts, startedAt) }));
+    const found = (await findings(request, harvest, ledger)).map((finding) => ({ ...finding, severity: severityAt(finding.severity, finding.facts, startedAt) }));
     const { findings: judged, notes } = applyPolicy(found, harvest, policyOf(request), startedAt);
     const verified = request.verify ? await request.verify(judged) : judged;
-    return report(request, ports, ledger, rank(verified), startedAt, notes);
+    return maskReport(report(request, ports, ledger, rank(verified), startedAt, notes), harvest.grouping.sightings());
   } finally {
     await request.source.close();
   }
@@ -60,12 +65,25 @@ function policyOf({ policy, scanner }: Request): Policy {
   return { ...policy, rules: new Map(scanner.rules.map((rule) => [rule.id, rule.spec])) };
 }
 
-async function findings({ source, scanner }: Request, { grouping, base }: Harvest): Promise<OpenFinding[]> {
-  const located = source.locate && grouping.size > 0 ? await source.locate(grouping.holders()) : undefined;
+async function findings({ source, scanner }: Request, { grouping, base }: Harvest, ledger: Ledger): Promise<OpenFinding[]> {
+  const located = await locate(source, grouping, ledger);
   const describe = describeFrom(scanner.rules);
   return [...grouping.sightings()].map(([fingerprint, sightings]) =>
     toFinding(sightings, { describe, located: located?.get(fingerprint), isNew: !base.has(fingerprint) }),
   );
+}
+
+/** Findings whose places nobody can tell are findings all the same. */
+async function locate(source: Source, grouping: Grouping, ledger: Ledger): Promise<Awaited<ReturnType<NonNullable<Source['locate']>>> | undefined> {
+  if (source.locate === undefined || grouping.size === 0) return undefined;
+  try {
+    return await source.locate(grouping.holders());
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    ledger.enumerated();
+    ledger.unread('places of what was found', error.message);
+    return undefined;
+  }
 }
 
 function report(request: Request, ports: Ports, ledger: Ledger, found: readonly Finding[], startedAt: Date, notes: readonly string[]): Report {

@@ -5,6 +5,7 @@ import type { Fingerprint, Oid } from './core/ids.ts';
 import type { Ledger } from './core/ledger.ts';
 import { outcomeOf, type Outcome, type Sealing } from './core/outcome.ts';
 import type { Scanner } from './core/scan.ts';
+import { isFault } from './errors.ts';
 import type { ScannedUnit, Source, Unit } from './core/source.ts';
 
 /** Everything that the units hold. */
@@ -28,13 +29,14 @@ export interface Reading extends Sealing {
   readonly onUnit: ((bytes: number) => void) | undefined;
 }
 
+/** @throws Fault when the source fails before anything was enumerated; later on the rest is unread, and what was found is kept */
 export async function scanUnits(source: Source, ledger: Ledger, reading: Reading): Promise<Harvest> {
   const grouping = new Grouping();
   const base = new Set<Fingerprint>();
   const marked: MarkedUnit[] = [];
-  for await (const unit of source.units(ledger, () => grouping.size > 0)) {
+  for await (const unit of unitsUntilFault(source, ledger, () => grouping.size > 0)) {
     if (reading.signal?.aborted) {
-      ledger.unread('what had not been read yet', 'the scan was interrupted');
+      unreadRest(ledger, 'the scan was interrupted');
       break;
     }
     const outcome = await scanUnit(unit, ledger, reading);
@@ -47,6 +49,20 @@ export async function scanUnits(source: Source, ledger: Ledger, reading: Reading
     if (unit.role === 'target' && outcome.marks.length > 0) marked.push({ marks: outcome.marks, object, places });
   }
   return { grouping, base, marked };
+}
+
+async function* unitsUntilFault(source: Source, ledger: Ledger, needsBase: () => boolean): AsyncGenerator<Unit | ScannedUnit, void> {
+  try {
+    yield* source.units(ledger, needsBase);
+  } catch (error) {
+    if (!isFault(error) || ledger.units.enumerated === 0 || error.code === 'usage') throw error;
+    unreadRest(ledger, error.message);
+  }
+}
+
+function unreadRest(ledger: Ledger, reason: string): void {
+  ledger.enumerated();
+  ledger.unread('what had not been read yet', reason);
 }
 
 async function scanUnit(unit: Unit | ScannedUnit, ledger: Ledger, reading: Reading): Promise<Outcome | undefined> {

@@ -6,6 +6,7 @@ import type { Detection, Exposure, Facts, Finding, Occurrence, Part, Place, Plac
 import type { Fingerprinter } from './fingerprint.ts';
 import type { Secret } from './secret.ts';
 import type { Fingerprint, Oid } from './ids.ts';
+import type { Trail } from './name-mask.ts';
 import type { RuleSpec } from './rule.ts';
 import { compareSeverity } from './severity.ts';
 
@@ -26,6 +27,8 @@ export interface Sealed {
 export interface SealedPart extends PlacedPart {
   readonly masked: string;
   readonly identifier: boolean;
+  /** For names that hold the value; never to be written anywhere. */
+  readonly trail?: Trail;
   /** Only when values were asked for. */
   readonly value?: string;
 }
@@ -61,6 +64,7 @@ function asPrimary(part: Part): { part: Part; identifier: boolean } {
 }
 
 function sealPart(part: Part, disclose: Disclose | undefined): SealedPart {
+  const trail = part.secret.trail();
   return {
     kind: part.kind,
     masked: part.secret.masked(),
@@ -68,6 +72,7 @@ function sealPart(part: Part, disclose: Disclose | undefined): SealedPart {
     ...part.position,
     offset: part.span.start,
     length: part.span.end - part.span.start,
+    ...(trail ? { trail } : {}),
     ...(disclose ? { value: disclose(part.secret) } : {}),
   };
 }

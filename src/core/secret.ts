@@ -3,6 +3,8 @@
  * in `fingerprint.ts` and in `verify/` alone (held by `test/unit/walls.test.ts`).
  */
 
+import { trailOf, type Trail } from './name-mask.ts';
+
 const inspect = Symbol.for('nodejs.util.inspect.custom');
 
 export class Secret {
@@ -26,6 +28,11 @@ export class Secret {
 
   equals(other: Secret): boolean {
     return this.#value === other.#value;
+  }
+
+  /** By which the value is known again in a name; undefined for identifiers and short values. */
+  trail(): Trail | undefined {
+    return this.identifier ? undefined : trailOf(this.#value);
   }
 
   /** At most eight characters of an identifier, at most two of a secret, never more than a quarter of the value. */

@@ -16,7 +16,7 @@ export function breathing(source: Source): Source {
     get expected() {
       return source.expected;
     },
-    units: (ledger) => withTurns(source.units(ledger)),
+    units: (ledger, needsBase) => withTurns(source.units(ledger, needsBase)),
     ...(source.locate ? { locate: source.locate.bind(source) } : {}),
     ...(source.statistics ? { statistics: source.statistics.bind(source) } : {}),
     ...(source.notes ? { notes: source.notes.bind(source) } : {}),

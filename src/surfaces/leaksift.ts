@@ -3,7 +3,8 @@
  * The program's entry: sees to it that every end but a deliberate one says *incomplete*, then hands over to the command
  * line, which is loaded only now. What goes wrong becomes one line on stderr and an exit code.
  */
-import { isFault } from '../errors.ts';
+import { isFault, type Fault } from '../errors.ts';
+import { EXIT } from '../exit-code.ts';
 import { killRunningGit } from '../git/spawn.ts';
 import { removeTempFolders } from '../git/temp-folders.ts';
 import { interruption } from './cli/interruption.ts';
@@ -22,10 +23,15 @@ async function main(words: readonly string[]): Promise<void> {
   } catch (error) {
     if (!isFault(error)) return crash(error);
     say(`leaksift: ${error.message}`);
-    finish(process, error.code === 'usage' || error.code === 'config' ? 2 : 3);
+    finish(process, interruption.received === undefined ? codeOf(error) : signalExitCode(interruption.received));
   } finally {
     cleanUp();
   }
+}
+
+/** What fails once a scan has begun is in its report; here nothing was scanned, or what was made could not be written. */
+function codeOf({ code }: Fault): number {
+  return code === 'io' || code === 'incomplete' ? EXIT.incomplete : EXIT.usage;
 }
 
 /** The error's own text may hold what a repository says: it is shown only to who asks for it. */

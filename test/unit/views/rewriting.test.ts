@@ -8,8 +8,10 @@ function seenAs(text: string, chain: string): string | undefined {
   return sightings(utf8(text), value).find((sighting) => sighting.chain === chain)?.stored;
 }
 
+const ASSIGNED = new RegExp(String.raw`secret\S* ?[=:] ?\(?["']?${value.replaceAll('+', String.raw`\+`)}\b`, 'i');
+
 function assigned(text: string): boolean {
-  return everyView(utf8(text)).some(({ bytes }) => /secret\S* ?[=:] ?\(?["']?q7Rk\+2VbX9mTzL4\/cJ8¦wHs3DfY6pKeN1uGaQ5o\+M\b/i.test(latin1(bytes)));
+  return everyView(utf8(text)).some(({ bytes }) => ASSIGNED.test(latin1(bytes)));
 }
 
 describe('elements among plain text', () => {

@@ -1,0 +1,50 @@
+/** A finished report in which no name holds a found secret: every text that a repository or a file had a say in. */
+import type { Facts, Finding, Occurrence, Report } from './finding.ts';
+import type { Sighting } from './group.ts';
+import { nameMask, type Mask } from './name-mask.ts';
+
+/** Identifiers stay in names: they are shown to be found again. */
+export function maskReport(report: Report, sightings: Iterable<readonly [unknown, readonly Sighting[]]>): Report {
+  const mask = nameMask(masksOf(sightings));
+  const { scan, ledger } = report;
+  return {
+    ...report,
+    scan: { ...scan, target: mask(scan.target), ...(scan.notes === undefined ? {} : { notes: scan.notes.map(mask) }) },
+    ledger: {
+      ...ledger,
+      skipped: ledger.skipped.map(({ reason, count }) => ({ reason: mask(reason), count })),
+      unread: ledger.unread.map(({ unit, reason }) => ({ unit: mask(unit), reason: mask(reason) })),
+    },
+    findings: report.findings.map((finding) => maskFinding(finding, mask)),
+  };
+}
+
+type MaskText = (text: string) => string;
+
+function* masksOf(sightings: Iterable<readonly [unknown, readonly Sighting[]]>): Generator<Mask> {
+  for (const [, seen] of sightings) {
+    for (const { sealed } of seen) {
+      for (const { trail, masked } of sealed.parts) if (trail !== undefined) yield { trail, masked };
+    }
+  }
+}
+
+function maskFinding(finding: Finding, mask: MaskText): Finding {
+  const { exposure, suppressedBy } = finding;
+  return {
+    ...finding,
+    facts: maskFacts(finding.facts, mask),
+    occurrences: finding.occurrences.map((occurrence) => maskOccurrence(occurrence, mask)),
+    exposure: exposure === null ? null : { ...exposure, refs: exposure.refs.map(mask) },
+    suppressedBy: suppressedBy === null ? null : { ...suppressedBy, reason: mask(suppressedBy.reason) },
+  };
+}
+
+function maskFacts(facts: Facts, mask: MaskText): Facts {
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? mask(fact) : fact])) as Facts;
+}
+
+function maskOccurrence(occurrence: Occurrence, mask: MaskText): Occurrence {
+  const { path, author } = occurrence;
+  return { ...occurrence, ...(path === undefined ? {} : { path: mask(path) }), ...(author === undefined ? {} : { author: mask(author) }) };
+}
