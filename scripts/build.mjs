@@ -14,7 +14,7 @@ import { noticesFor } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const entries = ['leaksift', 'hook', 'action', 'worker'];
+const entries = ['leaksift', 'hook', 'action', 'worker', 'scan-worker'];
 
 await writeKernel();
 await writeMeasures();

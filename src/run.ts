@@ -16,6 +16,7 @@ import type { Source } from './core/source.ts';
 import { describeFrom } from './describe.ts';
 import { isFault } from './errors.ts';
 import { exitCodeOf } from './exit-code.ts';
+import type { Lane } from './scan-lanes.ts';
 import { scanUnits, type Harvest } from './scan-units.ts';
 
 export interface Request {
@@ -36,6 +37,8 @@ export interface Ports {
   readonly signal?: AbortSignal;
   /** Called after each unit with its bytes: for progress. */
   readonly onUnit?: (bytes: number) => void;
+  /** Other threads that scan. */
+  readonly lanes?: readonly Lane[];
 }
 
 /**
@@ -58,7 +61,7 @@ export async function run(request: Request, ports: Ports): Promise<Report> {
 
 function scan(request: Request, ports: Ports, ledger: Ledger): Promise<Harvest> {
   const { source, scanner, fingerprint, disclose } = request;
-  return scanUnits(source, ledger, { scanner, fingerprint, disclose, signal: ports.signal, onUnit: ports.onUnit });
+  return scanUnits(source, ledger, { scanner, fingerprint, disclose, signal: ports.signal, onUnit: ports.onUnit, lanes: ports.lanes ?? [] });
 }
 
 function policyOf({ policy, scanner }: Request): Policy {

@@ -7,6 +7,7 @@ import { outcomeOf, type Outcome, type Sealing } from './core/outcome.ts';
 import type { Scanner } from './core/scan.ts';
 import { isFault } from './errors.ts';
 import type { ScannedUnit, Source, Unit } from './core/source.ts';
+import { LARGEST, Spreading, type Lane, type SmallUnit } from './scan-lanes.ts';
 
 /** Everything that the units hold. */
 export interface Harvest {
@@ -27,28 +28,29 @@ export interface Reading extends Sealing {
   readonly scanner: Scanner;
   readonly signal: AbortSignal | undefined;
   readonly onUnit: ((bytes: number) => void) | undefined;
+  /** Other threads that scan; none for sources that ask what was found before all is read (`needsBase`). */
+  readonly lanes: readonly Lane[];
 }
 
 /** @throws Fault when the source fails before anything was enumerated; later on the rest is unread, and what was found is kept */
 export async function scanUnits(source: Source, ledger: Ledger, reading: Reading): Promise<Harvest> {
-  const grouping = new Grouping();
-  const base = new Set<Fingerprint>();
-  const marked: MarkedUnit[] = [];
-  for await (const unit of unitsUntilFault(source, ledger, () => grouping.size > 0)) {
+  const harvest = new Gathering(ledger, reading.onUnit);
+  const here = async (unit: Unit): Promise<void> => {
+    const scanned = await readUnit(unit, ledger, reading);
+    if (scanned) harvest.add(unit, scanned.outcome, scanned.bytes);
+  };
+  const spreading = new Spreading(reading.lanes, here, (unit, outcome) => harvest.add(unit, outcome, unit.content.length));
+  for await (const unit of unitsUntilFault(source, ledger, () => harvest.grouping.size > 0)) {
     if (reading.signal?.aborted) {
       unreadRest(ledger, 'the scan was interrupted');
       break;
     }
-    const outcome = await scanUnit(unit, ledger, reading);
-    if (!outcome) continue;
-    const { object, places } = unit;
-    for (const sealed of outcome.sealed) {
-      if (unit.role === 'base') base.add(sealed.fingerprint);
-      else grouping.add({ sealed, object, places });
-    }
-    if (unit.role === 'target' && outcome.marks.length > 0) marked.push({ marks: outcome.marks, object, places });
+    if ('outcome' in unit) harvest.add(unit, unit.outcome, unit.bytes);
+    else if (reading.lanes.length > 0 && isSmall(unit)) await spreading.add(unit);
+    else await here(unit);
   }
-  return { grouping, base, marked };
+  await spreading.end();
+  return harvest;
 }
 
 async function* unitsUntilFault(source: Source, ledger: Ledger, needsBase: () => boolean): AsyncGenerator<Unit | ScannedUnit, void> {
@@ -65,14 +67,33 @@ function unreadRest(ledger: Ledger, reason: string): void {
   ledger.unread('what had not been read yet', reason);
 }
 
-async function scanUnit(unit: Unit | ScannedUnit, ledger: Ledger, reading: Reading): Promise<Outcome | undefined> {
-  const scanned = 'outcome' in unit ? unit : await readUnit(unit, ledger, reading);
-  if (!scanned) return undefined;
-  const { outcome, bytes } = scanned;
-  ledger.scanned(bytes);
-  countInside(unit, outcome, ledger);
-  reading.onUnit?.(bytes);
-  return outcome;
+function isSmall(unit: Unit): unit is SmallUnit {
+  return unit.content instanceof Uint8Array && unit.content.length <= LARGEST;
+}
+
+class Gathering implements Harvest {
+  readonly grouping = new Grouping();
+  readonly base = new Set<Fingerprint>();
+  readonly marked: MarkedUnit[] = [];
+  readonly #ledger: Ledger;
+  readonly #onUnit: ((bytes: number) => void) | undefined;
+
+  constructor(ledger: Ledger, onUnit: ((bytes: number) => void) | undefined) {
+    this.#ledger = ledger;
+    this.#onUnit = onUnit;
+  }
+
+  add(unit: Unit | ScannedUnit, outcome: Outcome, bytes: number): void {
+    this.#ledger.scanned(bytes);
+    countInside(unit, outcome, this.#ledger);
+    this.#onUnit?.(bytes);
+    const { role, object, places } = unit;
+    for (const sealed of outcome.sealed) {
+      if (role === 'base') this.base.add(sealed.fingerprint);
+      else this.grouping.add({ sealed, object, places });
+    }
+    if (role === 'target' && outcome.marks.length > 0) this.marked.push({ marks: outcome.marks, object, places });
+  }
 }
 
 /** What a container holds and could not be read is a unit of its own in the ledger. */

@@ -11,9 +11,10 @@ import { run } from '../../run.ts';
 import { VERSION } from '../version.ts';
 import { EXIT } from '../../exit-code.ts';
 import { breathing } from '../breathing.ts';
+import { makeLanes } from '../lanes.ts';
 import { checkOutput, writeReport } from '../output.ts';
 import { SILENT, startProgress, type Progress } from '../progress.ts';
-import { scannerFor } from '../scanner.ts';
+import { scannerFor, settingsOf } from '../scanner.ts';
 import { isCapable, wantsColor, widthOf } from '../terminal.ts';
 import { interruption } from './interruption.ts';
 import { openSource } from './open-source.ts';
@@ -52,6 +53,8 @@ export async function scanTarget(target: Target, { policy, failOn, quiet, showSe
   const scanner = scannerFor(policy.config);
   const { signal } = interruption;
   const progress = progressFor(quiet);
+  const key = policy.baseline?.key ?? DEFAULT_KEY;
+  const lanes = target.kind === 'files' ? makeLanes({ scanner: settingsOf(scanner), key, showSecrets }) : undefined;
   let [units, bytes] = [0, 0];
   try {
     const onClone = (stage: string, percent: number): void => progress.phase(`Cloning: ${stage} ${percent}%`);
@@ -60,7 +63,7 @@ export async function scanTarget(target: Target, { policy, failOn, quiet, showSe
     return await run(
       {
         source, scanner, failOn,
-        fingerprint: makeFingerprinter(derive, policy.baseline?.key ?? DEFAULT_KEY),
+        fingerprint: makeFingerprinter(derive, key),
         policy: { ...policy, whole: isWhole(target), prefix: prefixOf(target) },
         ...(showSecrets ? { disclose } : {}),
       },
@@ -68,11 +71,16 @@ export async function scanTarget(target: Target, { policy, failOn, quiet, showSe
         now: () => new Date(),
         version: VERSION,
         signal,
-        onUnit: (size) => progress.update({ units: ++units, bytes: (bytes += size), ...(source.expected === undefined ? {} : { total: source.expected }) }),
+        onUnit: (size) => {
+          progress.update({ units: ++units, bytes: (bytes += size), ...(source.expected === undefined ? {} : { total: source.expected }) });
+          lanes?.read(bytes);
+        },
+        lanes: lanes?.lanes ?? [],
       },
     );
   } finally {
     progress.end();
+    await lanes?.close();
   }
 }
 
