@@ -1,6 +1,6 @@
 /**
- * Spreads small units over lanes (threads): units go out in batches to a lane that has nothing to do; when all are busy the
- * batch is scanned here. So nothing waits, and what is found doesn't depend on who found it.
+ * Spreads small units over lanes (threads): their bytes go out in batches to a lane that has nothing to do; when all are
+ * busy the batch is scanned here. So nothing waits, and what is found doesn't depend on who found it.
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Outcome } from './core/outcome.ts';
@@ -15,7 +15,7 @@ export interface Batch {
 export interface Lane {
   /** Ready, and with nothing to do. */
   readonly isFree: boolean;
-  /** One outcome for each unit of the batch. Rejects when the lane has died; it is never free again. */
+  /** One outcome for each unit of the batch, whose bytes it leaves alone. Rejects when the lane has died; it is never free again. */
   scan(batch: Batch): Promise<readonly Outcome[]>;
 }
 
@@ -28,25 +28,36 @@ export const LARGEST = 1024 * 1024;
 const BATCH_BYTES = 256 * 1024;
 const BATCH_UNITS = 256;
 
+export interface SpreadingWork {
+  /** Scans one unit's content in this thread. */
+  readonly here: (unit: Unit, content: Uint8Array) => Promise<void>;
+  /** Takes what a lane found of a unit of so many bytes. */
+  readonly done: (unit: Unit, outcome: Outcome, bytes: number) => void;
+}
+
 export class Spreading {
   readonly #lanes: readonly Lane[];
-  readonly #here: (unit: SmallUnit) => Promise<void>;
-  readonly #done: (unit: SmallUnit, outcome: Outcome) => void;
-  #units: SmallUnit[] = [];
-  #bytes = 0;
+  readonly #work: SpreadingWork;
+  #units: Unit[] = [];
+  #ends: number[] = [];
+  #bytes = new Uint8Array(BATCH_BYTES);
+  readonly #spare: Uint8Array<ArrayBuffer>[] = [];
   readonly #running = new Set<Promise<void>>();
 
-  /** `here` scans one unit in this thread; `done` takes what a lane found of one. */
-  constructor(lanes: readonly Lane[], here: (unit: SmallUnit) => Promise<void>, done: (unit: SmallUnit, outcome: Outcome) => void) {
+  constructor(lanes: readonly Lane[], work: SpreadingWork) {
     this.#lanes = lanes;
-    this.#here = here;
-    this.#done = done;
+    this.#work = work;
   }
 
+  /** Copies the content: the unit's own bytes may be overwritten afterwards. */
   async add(unit: SmallUnit): Promise<void> {
+    const start = this.#ends.at(-1) ?? 0;
+    const end = start + unit.content.length;
+    this.#makeRoom(start, end);
+    this.#bytes.set(unit.content, start);
     this.#units.push(unit);
-    this.#bytes += unit.content.length;
-    if (this.#bytes >= BATCH_BYTES || this.#units.length >= BATCH_UNITS) await this.#send();
+    this.#ends.push(end);
+    if (end >= BATCH_BYTES || this.#units.length >= BATCH_UNITS) await this.#send();
   }
 
   async end(): Promise<void> {
@@ -54,44 +65,47 @@ export class Spreading {
     await Promise.all(this.#running);
   }
 
+  #makeRoom(used: number, needed: number): void {
+    if (needed <= this.#bytes.length) return;
+    const larger = new Uint8Array(needed);
+    larger.set(this.#bytes.subarray(0, used));
+    this.#bytes = larger;
+  }
+
   async #send(): Promise<void> {
     const units = this.#units;
-    this.#units = [];
-    this.#bytes = 0;
+    const batch = { bytes: this.#bytes, ends: this.#ends };
+    [this.#units, this.#ends, this.#bytes] = [[], [], this.#spare.pop() ?? new Uint8Array(BATCH_BYTES)];
     // Answers of lanes arrive in turns of the event loop, which reading files doesn't give.
     await turn();
     const lane = this.#lanes.find(({ isFree }) => isFree);
-    if (!lane) return this.#scanHere(units);
-    const running: Promise<void> = this.#scanThere(lane, units).finally(() => this.#running.delete(running));
+    if (!lane) return this.#scanHere(units, batch);
+    const running: Promise<void> = this.#scanThere(lane, units, batch).finally(() => this.#running.delete(running));
     this.#running.add(running);
   }
 
-  async #scanHere(units: readonly SmallUnit[]): Promise<void> {
-    for (const unit of units) await this.#here(unit);
+  async #scanHere(units: readonly Unit[], batch: Batch & { readonly bytes: Uint8Array<ArrayBuffer> }): Promise<void> {
+    for (const [index, unit] of units.entries()) await this.#work.here(unit, contentAt(batch, index));
+    this.#spare.push(batch.bytes);
   }
 
   /** What a dead lane leaves undone is done here. */
-  async #scanThere(lane: Lane, units: readonly SmallUnit[]): Promise<void> {
-    const outcomes = await lane.scan(joined(units)).catch(() => undefined);
-    if (!outcomes) return this.#scanHere(units);
-    units.forEach((unit, index) => {
+  async #scanThere(lane: Lane, units: readonly Unit[], batch: Batch & { readonly bytes: Uint8Array<ArrayBuffer> }): Promise<void> {
+    const outcomes = await lane.scan(batch).catch(() => undefined);
+    if (!outcomes) return this.#scanHere(units, batch);
+    for (const [index, unit] of units.entries()) {
       const outcome = outcomes[index];
-      if (outcome) this.#done(unit, outcome);
-    });
+      if (outcome) this.#work.done(unit, outcome, contentAt(batch, index).length);
+    }
+    this.#spare.push(batch.bytes);
   }
 }
 
-function joined(units: readonly SmallUnit[]): Batch {
-  const bytes = new Uint8Array(units.reduce((sum, { content }) => sum + content.length, 0));
-  let end = 0;
-  const ends = units.map(({ content }) => {
-    bytes.set(content, end);
-    return (end += content.length);
-  });
-  return { bytes, ends };
+function contentAt({ bytes, ends }: Batch, index: number): Uint8Array {
+  return bytes.subarray(ends[index - 1] ?? 0, ends[index]);
 }
 
-/** The other end of `joined`. */
-export function scanBatch({ bytes, ends }: Batch, scan: (content: Uint8Array) => Outcome): Outcome[] {
-  return ends.map((end, index) => scan(bytes.subarray(ends[index - 1] ?? 0, end)));
+/** The other end: one outcome for each unit. */
+export function scanBatch(batch: Batch, scan: (content: Uint8Array) => Outcome): Outcome[] {
+  return batch.ends.map((_, index) => scan(contentAt(batch, index)));
 }

@@ -35,11 +35,11 @@ export interface Reading extends Sealing {
 /** @throws Fault when the source fails before anything was enumerated; later on the rest is unread, and what was found is kept */
 export async function scanUnits(source: Source, ledger: Ledger, reading: Reading): Promise<Harvest> {
   const harvest = new Gathering(ledger, reading.onUnit);
-  const here = async (unit: Unit): Promise<void> => {
-    const scanned = await readUnit(unit, ledger, reading);
+  const here = async (unit: Unit, content: Unit['content']): Promise<void> => {
+    const scanned = await readUnit(unit, content, ledger, reading);
     if (scanned) harvest.add(unit, scanned.outcome, scanned.bytes);
   };
-  const spreading = new Spreading(reading.lanes, here, (unit, outcome) => harvest.add(unit, outcome, unit.content.length));
+  const spreading = new Spreading(reading.lanes, { here, done: (unit, outcome, bytes) => harvest.add(unit, outcome, bytes) });
   for await (const unit of unitsUntilFault(source, ledger, () => harvest.grouping.size > 0)) {
     if (reading.signal?.aborted) {
       unreadRest(ledger, 'the scan was interrupted');
@@ -47,7 +47,7 @@ export async function scanUnits(source: Source, ledger: Ledger, reading: Reading
     }
     if ('outcome' in unit) harvest.add(unit, unit.outcome, unit.bytes);
     else if (reading.lanes.length > 0 && isSmall(unit)) await spreading.add(unit);
-    else await here(unit);
+    else await here(unit, unit.content);
   }
   await spreading.end();
   return harvest;
@@ -108,9 +108,9 @@ interface Scanned {
   readonly bytes: number;
 }
 
-async function readUnit(unit: Unit, ledger: Ledger, reading: Reading): Promise<Scanned | undefined> {
+async function readUnit(unit: Unit, content: Unit['content'], ledger: Ledger, reading: Reading): Promise<Scanned | undefined> {
   try {
-    const { result, bytes } = await readContent(unit.content, reading.scanner);
+    const { result, bytes } = await readContent(content, reading.scanner);
     return { outcome: outcomeOf(result, reading), bytes };
   } catch (error) {
     ledger.unread(unit.id, error instanceof Error ? error.message : 'could not be read');

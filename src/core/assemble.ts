@@ -20,6 +20,7 @@ export interface Assembly {
 }
 
 export function assemble(found: Unfolded, { locate, textOf }: Assembly): BlobResult {
+  if (found.matches.length === 0 && found.marks.length === 0) return { detections: [], marks: [], unread: found.unread, skipped: found.skipped };
   const credentials = pair(withoutDoubles(found.matches), textOf);
   const spans = [...credentials.flatMap(({ parts }) => parts.map(spot)), ...found.marks.map((mark) => ({ span: mark.span, encoding: UTF8 }))];
   const positions = positionsOf(spans, locate);

@@ -47,10 +47,15 @@ export function createScanner(rules: readonly Rule[], ports: ScannerPorts): Scan
   const optics: Optics = { set: indexRules(rules, ports.makePrefilter), latin1: ports.latin1, inflater: ports.inflater };
   return {
     rules,
-    scan: (bytes) => (bytes.length <= WHOLE ? scanWhole(optics, bytes) : scanLong(optics, bytes)),
+    scan: (bytes) => (bytes.length <= WHOLE ? scanWhole(optics, plain(bytes)) : scanLong(optics, plain(bytes))),
     matches: (bytes) => unfoldWhole(optics, bytes, viewContext(optics.inflater, bytes.length)).matches,
     stream: () => new Collecting(optics),
   };
+}
+
+/** A subclass (Node's `Buffer`) is another type to the compiler: with both, every function on bytes is compiled several times. */
+function plain(bytes: Uint8Array): Uint8Array {
+  return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function scanWhole(optics: Optics, bytes: Uint8Array): BlobResult {

@@ -16,7 +16,10 @@ export interface Unit {
   readonly object?: Oid;
   /** Known places; a history's are found afterwards, by `locate`. */
   readonly places: readonly Place[];
-  /** Small content whole, large content in chunks of any size. Reading may throw: the unit is then unread. */
+  /**
+   * Small content whole, large content in chunks of any size. Reading may throw: the unit is then unread. The bytes are
+   * valid until the next unit is asked for.
+   */
   readonly content: Uint8Array | AsyncIterable<Uint8Array>;
 }
 

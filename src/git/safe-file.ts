@@ -6,8 +6,11 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 export type FileProblem = 'missing' | 'a symbolic link' | 'not a regular file' | 'too large' | 'unreadable' | 'changed while it was read';
 
-/** The whole file, or why it was not read. `limit` is in bytes. */
-export function readSmallFile(path: string | Buffer, limit: number = 16 * MEBIBYTE): Buffer | FileProblem {
+/** Gives room for so many bytes. */
+export type Room = (size: number) => Buffer;
+
+/** The whole file, or why it was not read. `limit` is in bytes; `room` is for who reads many and keeps none. */
+export function readSmallFile(path: string | Buffer, limit: number = 16 * MEBIBYTE, room: Room = Buffer.allocUnsafe): Buffer | FileProblem {
   let descriptor: number;
   try {
     descriptor = openSync(path, OPEN_FLAGS);
@@ -15,7 +18,7 @@ export function readSmallFile(path: string | Buffer, limit: number = 16 * MEBIBY
     return problemOf(error);
   }
   try {
-    return readWhole(descriptor, limit);
+    return readWhole(descriptor, limit, room);
   } catch {
     return 'unreadable';
   } finally {
@@ -36,11 +39,13 @@ export function problemOf(error: unknown): FileProblem {
   return 'unreadable';
 }
 
-function readWhole(descriptor: number, limit: number): Buffer | FileProblem {
+const ONE = Buffer.alloc(1);
+
+function readWhole(descriptor: number, limit: number, room: Room): Buffer | FileProblem {
   const before = fstatSync(descriptor);
   if (!before.isFile()) return 'not a regular file';
   if (before.size > limit) return 'too large';
-  const bytes = Buffer.alloc(before.size);
+  const bytes = room(before.size);
   let filled = 0;
   while (filled < bytes.length) {
     const count = readSync(descriptor, bytes, filled, bytes.length - filled, filled);
@@ -48,7 +53,7 @@ function readWhole(descriptor: number, limit: number): Buffer | FileProblem {
     filled += count;
   }
   // Some file systems tell no size, and then one byte more is more than there should be.
-  const more = readSync(descriptor, Buffer.alloc(1), 0, 1, filled);
+  const more = readSync(descriptor, ONE, 0, 1, filled);
   const after = fstatSync(descriptor);
   return more === 0 && filled === after.size && after.mtimeMs === before.mtimeMs ? bytes : 'changed while it was read';
 }

@@ -5,11 +5,21 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { MEBIBYTE, OPEN_FLAGS, problemOf, readSmallFile } from '../git/safe-file.ts';
 
-/** The content, or why there is none. Chunks may throw. */
+/** The content, or why there is none. Chunks may throw. A small file's bytes are only valid until the next call. */
 export function fileContent(location: Buffer): Uint8Array | AsyncIterable<Uint8Array> | string {
-  const content = readSmallFile(location, WHOLE_LIMIT);
+  const content = readSmallFile(location, WHOLE_LIMIT, sameRoom);
   return content === 'too large' ? chunks(location) : content;
 }
+
+let kept = Buffer.alloc(0);
+
+/** Fresh memory for each file costs more than reading it. */
+function sameRoom(size: number): Buffer {
+  if (kept.length < size) kept = Buffer.allocUnsafeSlow(Math.max(size, 2 * kept.length, FIRST_ROOM));
+  return kept.subarray(0, size);
+}
+
+const FIRST_ROOM = 64 * 1024;
 
 const WHOLE_LIMIT = 8 * MEBIBYTE;
 const CHUNK = MEBIBYTE;

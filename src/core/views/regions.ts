@@ -54,16 +54,43 @@ export class RegionFinder {
 
   /** The regions that start in `own`, sorted by start; `hits` are those of all of `bytes`, or of a part around `own`. */
   regionsAt(bytes: Uint8Array, hits: Hits, own: Span): readonly Region[] {
-    const clusters = REWRITINGS.map((kind) => new Clusters(kind, bytes));
-    const runs = new Runs(bytes);
+    if (hits.count === 0) return NONE;
+    const found = new Found(bytes);
     for (let index = 0; index < hits.count; index++) {
       const kind = this.#meaning[hits.what[index] ?? 0] ?? -1;
-      const start = hits.starts[index] ?? 0;
-      if (kind >= REWRITINGS.length) runs.hit(CODECS[kind - REWRITINGS.length] ?? BASE64, start, hits.ends[index] ?? 0);
-      else if (kind >= 0) clusters[kind]?.hit(start);
+      if (kind >= 0) found.hit(kind, hits.starts[index] ?? 0, hits.ends[index] ?? 0);
     }
-    const pieces = clusters.flatMap((cluster) => cluster.close().flatMap((span) => cutText(cluster.kind, span)));
-    return [...runs.regions, ...pieces].filter(({ start }) => start >= own.start && start < own.end).sort(byStart);
+    return found.close().filter(({ start }) => start >= own.start && start < own.end).sort(byStart);
+  }
+}
+
+const NONE: readonly Region[] = [];
+
+/** Most blobs have hits of one or two kinds, and no region. */
+class Found {
+  readonly #bytes: Uint8Array;
+  readonly #runs: Runs;
+  readonly #clusters: (Clusters | undefined)[] = [];
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    this.#runs = new Runs(bytes);
+  }
+
+  hit(kind: number, start: number, end: number): void {
+    const codec = CODECS[kind - REWRITINGS.length];
+    if (codec !== undefined) this.#runs.hit(codec, start, end);
+    else this.#clusterOf(kind)?.hit(start);
+  }
+
+  close(): Region[] {
+    const pieces = this.#clusters.flatMap((cluster) => cluster?.close().flatMap((span) => cutText(cluster.kind, span)) ?? []);
+    return [...this.#runs.regions, ...pieces];
+  }
+
+  #clusterOf(kind: number): Clusters | undefined {
+    const rewriting = REWRITINGS[kind];
+    return (this.#clusters[kind] ??= rewriting && new Clusters(rewriting, this.#bytes));
   }
 }
 

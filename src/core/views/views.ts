@@ -35,8 +35,10 @@ function tooDeep(bytes: Uint8Array): Opened {
 /** The regions that start in `own`, decoded; `hits` as for `RegionFinder.regionsAt`. */
 export function regionViews(finder: RegionFinder, bytes: Uint8Array, hits: Hits, own: Span, context: ViewContext, depth: number): Opened {
   if (depth >= MAX_DEPTH) return NOTHING;
+  const regions = [...finder.regionsAt(bytes, hits, own), ...wideParts(bytes, own)];
+  if (regions.length === 0) return NOTHING;
   const opened = { views: [] as View[], unread: [] as Unopened[], skipped: [] };
-  for (const region of [...finder.regionsAt(bytes, hits, own), ...wideParts(bytes, own)]) {
+  for (const region of regions) {
     const view = openRegion(bytes, region, context);
     if (view !== undefined) opened.views.push(view);
     else opened.unread.push({ span: region, reason: 'more encoded text than is decoded of one blob' });
@@ -44,8 +46,11 @@ export function regionViews(finder: RegionFinder, bytes: Uint8Array, hits: Hits,
   return opened;
 }
 
+const NO_REGIONS: readonly Region[] = [];
+
 /** Wide strings among other bytes; where all is wide and looked at whole, `wholeViews` has them. */
 function wideParts(bytes: Uint8Array, own: Span): readonly Region[] {
+  if (bytes.indexOf(0) < 0) return NO_REGIONS;
   const isAll = own.start === 0 && own.end === bytes.length;
   return isAll && isWide(bytes) ? [] : wideRegions(bytes, own);
 }
