@@ -17,7 +17,7 @@ import { startWorker } from '../src/git/pack/worker-thread.ts';
 import { makePartAudit, type AuditSettings } from '../src/surfaces/part-auditor.ts';
 
 const [objects = '', jobs = '1', mode = 'scan', workerModule = ''] = process.argv.slice(2);
-const settings: AuditSettings = { rules, key: 'bench', disclose: false };
+const settings: AuditSettings = { scanner: { builtIn: rules.map(({ id }) => id), own: [] }, key: 'bench', disclose: false };
 const blind: PartScanner<Windowed> = {
   traces: () => [], moved: (trace) => trace, grow: (_, changed) => changed, isWhole: () => false,
   assemble: () => ({ detections: [], marks: [], unread: [], skipped: [] }),

@@ -35,8 +35,8 @@ export interface Ports {
   readonly now: () => Date;
   readonly version: string;
   readonly signal?: AbortSignal;
-  /** Called after each unit with its bytes: for progress. */
-  readonly onUnit?: (bytes: number) => void;
+  /** Called after each unit, or some at once, with their bytes: for progress. */
+  readonly onUnit?: (bytes: number, units: number) => void;
   /** Other threads that scan. */
   readonly lanes?: readonly Lane[];
 }

@@ -27,7 +27,7 @@ export interface MarkedUnit {
 export interface Reading extends Sealing {
   readonly scanner: Scanner;
   readonly signal: AbortSignal | undefined;
-  readonly onUnit: ((bytes: number) => void) | undefined;
+  readonly onUnit: ((bytes: number, units: number) => void) | undefined;
   /** Other threads that scan; none for sources that ask what was found before all is read (`needsBase`). */
   readonly lanes: readonly Lane[];
 }
@@ -76,17 +76,18 @@ class Gathering implements Harvest {
   readonly base = new Set<Fingerprint>();
   readonly marked: MarkedUnit[] = [];
   readonly #ledger: Ledger;
-  readonly #onUnit: ((bytes: number) => void) | undefined;
+  readonly #onUnit: ((bytes: number, units: number) => void) | undefined;
 
-  constructor(ledger: Ledger, onUnit: ((bytes: number) => void) | undefined) {
+  constructor(ledger: Ledger, onUnit: ((bytes: number, units: number) => void) | undefined) {
     this.#ledger = ledger;
     this.#onUnit = onUnit;
   }
 
   add(unit: Unit | ScannedUnit, outcome: Outcome, bytes: number): void {
-    this.#ledger.scanned(bytes);
+    const units = 'units' in unit ? unit.units ?? 1 : 1;
+    this.#ledger.scanned(bytes, units);
     countInside(unit, outcome, this.#ledger);
-    this.#onUnit?.(bytes);
+    this.#onUnit?.(bytes, units);
     const { role, object, places } = unit;
     for (const sealed of outcome.sealed) {
       if (role === 'base') this.base.add(sealed.fingerprint);

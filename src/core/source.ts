@@ -23,10 +23,12 @@ export interface Unit {
   readonly content: Uint8Array | AsyncIterable<Uint8Array>;
 }
 
-/** A unit that was scanned elsewhere (a worker, an inherited delta). */
+/** A unit that was scanned elsewhere (a worker, an inherited delta), or several that hold nothing. */
 export interface ScannedUnit extends Omit<Unit, 'content'> {
   readonly outcome: Outcome;
   readonly bytes: number;
+  /** How many it stands for; 1 unless told. */
+  readonly units?: number;
 }
 
 /** Objects that hold a credential; with a map also the bytes at which it begins in each, from 0. */

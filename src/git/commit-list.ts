@@ -45,7 +45,7 @@ export class CommitList {
   }
 
   /** Takes commits of another list, those that `isNew` (by their object numbers there). */
-  absorb({ object, tree, parents, parentEnd, date }: CommitData, isNew: Bits, renumbered: (number: number) => number): void {
+  absorb({ object, tree, parents, parentEnd, date }: CommitData, isNew: Pick<Bits, 'has'>, renumbered: (number: number) => number): void {
     object.forEach((commit, i) => {
       if (!isNew.has(commit)) return;
       const own = parents.subarray(i === 0 ? 0 : parentEnd[i - 1], parentEnd[i]);

@@ -26,7 +26,7 @@ export interface Missing {
 
 /** `roots`: what refs, HEADs and reflogs name, already entered with `graph.refer`. */
 export async function findMissing(graph: ObjectGraph, roots: readonly Oid[], reader: ObjectReader): Promise<Missing> {
-  const missing = new Set(graph.missing().filter((number) => !EMPTY_TREES.has(graph.table.oid(number))));
+  const missing = new Set(graph.missing().filter((number) => !isEmptyTree(graph.table.oid(number))));
   if (missing.size === 0) return { reachable: [], unreachable: 0 };
   const walk = new Walk(graph, missing);
   walk.fromRoots(roots.map((root) => graph.table.findOid(root)));
@@ -36,6 +36,10 @@ export async function findMissing(graph: ObjectGraph, roots: readonly Oid[], rea
 }
 
 /** git knows the empty tree without storing it. */
+export function isEmptyTree(id: string): boolean {
+  return EMPTY_TREES.has(id);
+}
+
 const EMPTY_TREES: ReadonlySet<string> = new Set([
   '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
   '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',

@@ -82,6 +82,20 @@ export class ObjectGraph {
     for (let at = 0; at < part.gitlinks.length; at += this.table.idBytes) this.gitlinks.add(part.gitlinks, at);
   }
 
+  /** Takes a tree in of which only its subtrees are known, by their numbers. */
+  addTree(number: number, subtrees: Iterable<number>): void {
+    this.table.setType(number, 'tree');
+    const first = this.#beginTree(number);
+    for (const subtree of subtrees) this.subtrees.push(subtree);
+    this.#endTree(first);
+  }
+
+  addTag(number: number, target: number): void {
+    this.table.setType(number, 'tag');
+    this.tags.push(number);
+    this.tags.push(target);
+  }
+
   /** For `absorb` in another thread: plain typed arrays. */
   data(): GraphData {
     const { trees, subtrees, subtreeStart, subtreeEnd, tags } = this;

@@ -66,6 +66,11 @@ export class ObjectTable {
     return oid(Buffer.from(this.#ids.buffer, this.#ids.byteOffset + start, this.idBytes).toString('hex'));
   }
 
+  /** In the order of the numbers; each id stands raw at `bytes[at]`. */
+  eachId(visit: (bytes: Uint8Array, at: number) => void): void {
+    for (let number = 0; number < this.size; number += 1) visit(this.#ids, number * this.idBytes);
+  }
+
   /** Orders two ids by their bytes: negative, 0 or positive. */
   compare(a: number, b: number): number {
     const size = this.idBytes;

@@ -30,10 +30,10 @@ export class TreeCursor {
     this.#idBytes = idBytes;
   }
 
-  /** Begins again with another tree: one cursor serves them all. */
-  reset(bytes: Uint8Array): this {
+  /** Begins again with another tree, where an entry starts: one cursor serves them all. */
+  reset(bytes: Uint8Array, start = 0): this {
     this.#bytes = bytes;
-    this.end = 0;
+    this.end = start;
     return this;
   }
 

@@ -5,12 +5,13 @@
 import type { Exposure } from '../core/finding.ts';
 import type { Fingerprint } from '../core/ids.ts';
 import type { Ledger } from '../core/ledger.ts';
-import type { Held, LocatedPlace, Source, Unit, Whereabouts } from '../core/source.ts';
+import type { Held, LocatedPlace, ScannedUnit, Source, Unit, Whereabouts } from '../core/source.ts';
 import { isFault } from '../errors.ts';
 import type { Clone } from '../git/clone.ts';
 import { openRepository } from '../git/repository.ts';
 import { isUrl, printableUrl } from '../git/url.ts';
 import type { Variables } from '../git/variables.ts';
+import type { AuditEngine } from './history/pack-stream.ts';
 import { StoreAudit, type NestedRepository } from './history/store-audit.ts';
 
 export interface HistoryOptions {
@@ -21,6 +22,8 @@ export interface HistoryOptions {
   /** Seconds since 1970: the end of exposures that last. */
   readonly now: () => number;
   readonly signal?: AbortSignal;
+  /** Scans packed objects where they lie. Without it every object goes through git and is scanned by whoever asks. */
+  readonly engine?: AuditEngine;
   /** Told while a URL is cloned: a stage in git's words and how much of it is done, 0 to 100. */
   readonly onClone?: (stage: string, percent: number) => void;
 }
@@ -50,7 +53,7 @@ class HistorySource implements Source {
     this.#options = options;
     this.#clone = clone;
     const variables = clone === null ? options.variables : { PATH: options.variables['PATH'] };
-    this.#stores = [new StoreAudit(openRepository(clone?.path ?? options.target, {}), variables, '', this.#spawn)];
+    this.#stores = [new StoreAudit(openRepository(clone?.path ?? options.target, {}), variables, '', this.#spawn, options.engine)];
   }
 
   get expected(): number | undefined {
@@ -58,7 +61,7 @@ class HistorySource implements Source {
     return sum === 0 ? undefined : sum;
   }
 
-  async *units(ledger: Ledger): AsyncGenerator<Unit, void> {
+  async *units(ledger: Ledger): AsyncGenerator<Unit | ScannedUnit, void> {
     for (const store of this.#stores) {
       yield* store.units(ledger);
       for (const nested of store.nested) this.#enter(ledger, nested);
@@ -101,7 +104,7 @@ class HistorySource implements Source {
 
   #enter(ledger: Ledger, { path, absolute }: NestedRepository): void {
     try {
-      this.#stores.push(new StoreAudit(openRepository(absolute, {}), this.#options.variables, `${path}/`, this.#spawn));
+      this.#stores.push(new StoreAudit(openRepository(absolute, {}), this.#options.variables, `${path}/`, this.#spawn, this.#options.engine));
     } catch (error) {
       if (!isFault(error)) throw error;
       ledger.enumerated();

@@ -3,7 +3,7 @@ import { rules as BUILT_IN } from '../../rules/index.ts';
 import { measures } from '../../rules/measures.ts';
 import type { Config } from '../config/config.ts';
 import { refuseBadRules, rulesInForce } from '../config/ruleset.ts';
-import { compileRules, type Measure, type Measured } from '../core/gate.ts';
+import { compileRules, type Measure, type Measured, type Rule } from '../core/gate.ts';
 import { COMPOSITIONS } from '../core/pair.ts';
 import type { RuleSpec } from '../core/rule.ts';
 import { createScanner, type Scanner, type ScannerPorts } from '../core/scan.ts';
@@ -14,7 +14,7 @@ import { latin1 } from '../platform/node.ts';
 /** Findings of these are made of parts that other rules found. */
 const JOINED: readonly string[] = Object.values(COMPOSITIONS).map(({ id }) => id);
 
-const PORTS: ScannerPorts = { makePrefilter, latin1, inflater };
+export const PORTS: ScannerPorts = { makePrefilter, latin1, inflater };
 
 const MEASURED: Measured = new Map(BUILT_IN.flatMap((spec) => measured(spec)));
 
@@ -38,9 +38,13 @@ export function settingsOf({ rules }: Scanner): ScannerSettings {
   return { builtIn: specs.filter((spec) => BUILT_IN.includes(spec)).map(({ id }) => id), own: specs.filter((spec) => !BUILT_IN.includes(spec)) };
 }
 
-export function scannerFrom({ builtIn, own }: ScannerSettings): Scanner {
+export function scannerFrom(settings: ScannerSettings): Scanner {
+  return createScanner(rulesFrom(settings), PORTS);
+}
+
+export function rulesFrom({ builtIn, own }: ScannerSettings): readonly Rule[] {
   const names = new Set(builtIn);
-  return createScanner(compileRules([...BUILT_IN.filter(({ id }) => names.has(id)), ...own], MEASURED).rules, PORTS);
+  return compileRules([...BUILT_IN.filter(({ id }) => names.has(id)), ...own], MEASURED).rules;
 }
 
 function measured(spec: RuleSpec): [RuleSpec, Measure][] {

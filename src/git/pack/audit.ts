@@ -4,9 +4,8 @@
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { namesOf } from './part-names.ts';
-import type { PartAudit, PartResult } from './part-audit.ts';
+import type { PartResult } from './part-audit.ts';
 import type { Part } from './parts.ts';
-import type { Windowed } from './part-scanner.ts';
 import type { StoreSurvey } from './store.ts';
 
 /** One worker thread, as far as the audit is concerned: asked one part at a time. */
@@ -17,13 +16,19 @@ export interface PartWorker<Outcome> {
   stop(): Promise<void>;
 }
 
+/** Scans parts in the thread that it was made in. */
+export interface PartAuditor<Outcome> {
+  audit(part: Part): PartResult<Outcome>;
+  close(): void;
+}
+
 /** In this thread. Between parts the event loop gets its turn, for signals. */
-export async function* auditHere<M extends Windowed, Outcome>(
-  parts: readonly Part[], audit: PartAudit<M, Outcome>, signal?: AbortSignal,
+export async function* auditHere<Outcome>(
+  parts: readonly Part[], auditor: Pick<PartAuditor<Outcome>, 'audit'>, signal?: AbortSignal,
 ): AsyncGenerator<PartResult<Outcome>> {
   for (const part of parts) {
     if (signal?.aborted === true) return;
-    yield audit.audit(part);
+    yield auditor.audit(part);
     await nextTurn();
   }
 }

@@ -1,16 +1,21 @@
-/** Scans one part of a store after the other, in the thread that it is made in. */
+/** Scans one part of a store after the other, in the thread that it is made in, and notes what its objects refer to. */
 import type { BlobResult } from '../../core/finding.ts';
+import { lfsContentId } from '../lfs-pointer.ts';
+import { StoreStatistics, type StatisticsData } from '../store-statistics.ts';
 import type { Damage } from './damage.ts';
 import type { Runs } from './delta.ts';
 import { DeltaScanner } from './delta-scanner.ts';
 import type { Seen } from './delta-scanner.ts';
+import { LinkCollector, type PartLinks } from './links.ts';
 import type { ObjectType } from './object-format.ts';
+import { ObjectSlots } from './object-slots.ts';
 import type { Part } from './parts.ts';
 import type { PartScanner, Windowed } from './part-scanner.ts';
 import { StoreReader } from './reader.ts';
 import { StoreWalk } from './store-walk.ts';
 import type { ObjectName, ObjectVisitor } from './store-walk.ts';
 import type { StoreSurvey } from './store.ts';
+import type { TreeEntries } from './tree-entries.ts';
 
 export interface ScannedObject<Outcome> {
   readonly id: string;
@@ -33,6 +38,15 @@ export interface PartResult<Outcome> {
   readonly unread: readonly FailedObject[];
   /** To be read by git: too large to be held, or of a kind that is not known here. */
   readonly deferred: readonly FailedObject[];
+  /** What else was learnt; absent when nothing could be read. */
+  readonly learnt?: Learnt;
+}
+
+export interface Learnt {
+  readonly links: PartLinks;
+  readonly statistics: StatisticsData;
+  /** SHA-256 of contents that Git LFS keeps elsewhere. */
+  readonly lfs: readonly string[];
 }
 
 /** Makes of a result what may leave the thread. */
@@ -40,14 +54,15 @@ export type Seal<Outcome> = (result: BlobResult) => Outcome;
 
 export class PartAudit<M extends Windowed, Outcome> {
   readonly #reader: StoreReader;
-  readonly #walk: StoreWalk<Seen<M>>;
+  readonly #walk: StoreWalk<Known<M>>;
   readonly #tally: Tally<M, Outcome>;
 
   /** @throws the file system's error when a pack has vanished since the survey. */
   constructor(survey: StoreSurvey, scanner: PartScanner<M>, seal: Seal<Outcome>) {
+    const slots = new ObjectSlots(survey);
     this.#reader = new StoreReader(survey);
-    this.#tally = new Tally(scanner, seal);
-    this.#walk = new StoreWalk(this.#reader, this.#tally);
+    this.#tally = new Tally(scanner, seal, new LinkCollector(slots, survey.format));
+    this.#walk = new StoreWalk(this.#reader, slots, this.#tally);
   }
 
   audit(part: Part): PartResult<Outcome> {
@@ -60,32 +75,46 @@ export class PartAudit<M extends Windowed, Outcome> {
   }
 }
 
-class Tally<M extends Windowed, Outcome> implements ObjectVisitor<Seen<M>> {
+/** What the deltas of an object need to know of it. */
+interface Known<M> {
+  readonly seen: Seen<M>;
+  readonly entries: TreeEntries | undefined;
+}
+
+class Tally<M extends Windowed, Outcome> implements ObjectVisitor<Known<M>> {
   readonly #scanner: PartScanner<M>;
   readonly #engine: DeltaScanner<M>;
   readonly #seal: Seal<Outcome>;
+  readonly #links: LinkCollector;
+  #statistics = new StoreStatistics();
   #scanned = 0;
   #bytes = 0;
   #found: ScannedObject<Outcome>[] = [];
   #unread: FailedObject[] = [];
   #deferred: FailedObject[] = [];
+  #lfs: string[] = [];
 
-  constructor(scanner: PartScanner<M>, seal: Seal<Outcome>) {
+  constructor(scanner: PartScanner<M>, seal: Seal<Outcome>, links: LinkCollector) {
     this.#scanner = scanner;
     this.#engine = new DeltaScanner(scanner);
     this.#seal = seal;
+    this.#links = links;
   }
 
-  whole(name: ObjectName, type: ObjectType, bytes: Uint8Array): Seen<M> {
-    return this.#count(name, type, bytes, this.#engine.scan(bytes));
+  whole(name: ObjectName, type: ObjectType, bytes: Uint8Array): Known<M> {
+    const seen = this.#engine.scan(bytes);
+    this.#count(name, type, bytes, seen);
+    return { seen, entries: this.#learn(name, type, bytes) };
   }
 
-  derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, runs: Runs, base: Seen<M>, baseBytes: number): Seen<M> {
-    return this.#count(name, type, bytes, this.#engine.scanDelta(bytes, runs, base, baseBytes));
+  derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, runs: Runs, base: Known<M>, baseBytes: number): Known<M> {
+    const seen = this.#engine.scanDelta(bytes, runs, base.seen, baseBytes);
+    this.#count(name, type, bytes, seen);
+    return { seen, entries: this.#learn(name, type, bytes, runs, base.entries) };
   }
 
-  foreign(_: ObjectType, bytes: Uint8Array): Seen<M> {
-    return this.#engine.scan(bytes);
+  foreign(type: ObjectType, bytes: Uint8Array): Known<M> {
+    return { seen: this.#engine.scan(bytes), entries: type === 'tree' ? this.#links.tree(undefined, bytes) : undefined };
   }
 
   failed(id: string, { kind, message }: Damage): void {
@@ -93,23 +122,45 @@ class Tally<M extends Windowed, Outcome> implements ObjectVisitor<Seen<M>> {
   }
 
   take(): PartResult<Outcome> {
-    const result = { scanned: this.#scanned, bytes: this.#bytes, found: this.#found, unread: this.#unread, deferred: this.#deferred };
+    const result = {
+      scanned: this.#scanned, bytes: this.#bytes, found: this.#found, unread: this.#unread, deferred: this.#deferred,
+      learnt: { links: this.#links.take(), statistics: this.#statistics.data(), lfs: this.#lfs },
+    };
+    this.#statistics = new StoreStatistics();
     this.#scanned = 0;
     this.#bytes = 0;
     this.#found = [];
     this.#unread = [];
     this.#deferred = [];
+    this.#lfs = [];
     return result;
   }
 
-  #count(name: ObjectName, type: ObjectType, bytes: Uint8Array, seen: Seen<M>): Seen<M> {
-    if (name.spare) return seen;
+  #count(name: ObjectName, type: ObjectType, bytes: Uint8Array, seen: Seen<M>): void {
+    if (name.spare) return;
     this.#scanned += 1;
     this.#bytes += bytes.length;
-    if (seen.traces.length === 0) return seen;
+    if (seen.traces.length === 0) return;
     const result = this.#scanner.assemble(bytes, seen.traces);
     if (tellsAnything(result)) this.#found.push({ id: name.id(), type, bytes: bytes.length, outcome: this.#seal(result) });
-    return seen;
+  }
+
+  #learn(name: ObjectName, type: ObjectType, bytes: Uint8Array, runs?: Runs, base?: TreeEntries): TreeEntries | undefined {
+    const { spare } = name;
+    if (!spare) this.#statistics.count({ type, size: bytes.length });
+    if (type === 'tree') return this.#links.tree(spare ? undefined : name.slot(), bytes, runs, base);
+    if (!spare) this.#learnSmall(name, type, bytes);
+    return undefined;
+  }
+
+  #learnSmall(name: ObjectName, type: ObjectType, bytes: Uint8Array): void {
+    if (type === 'tag') this.#links.tag(name.slot(), bytes);
+    if (type === 'commit') {
+      this.#links.commit(name.slot(), bytes);
+      this.#statistics.commit(bytes);
+    }
+    const pointsTo = type === 'blob' ? lfsContentId(bytes) : undefined;
+    if (pointsTo !== undefined) this.#lfs.push(pointsTo);
   }
 }
 

@@ -7,6 +7,7 @@ import type { Runs } from './delta.ts';
 import { FamilyWalk } from './family-walk.ts';
 import { readLoose } from './loose.ts';
 import type { ObjectType } from './object-format.ts';
+import type { ObjectSlots } from './object-slots.ts';
 import type { Pack } from './pack.ts';
 import type { Part } from './parts.ts';
 import type { StoreReader } from './reader.ts';
@@ -18,6 +19,8 @@ export interface ObjectName {
   id(): string;
   /** Another copy of the object counts: this one is read for what its deltas inherit. */
   readonly spare: boolean;
+  /** The object's number (`object-slots.ts`). */
+  slot(): number;
 }
 
 /** `State` is what the visitor wants to know again of a base when its deltas come. Bytes are valid during the call only. */
@@ -33,11 +36,13 @@ export interface ObjectVisitor<State> {
 
 export class StoreWalk<State> {
   readonly #reader: StoreReader;
+  readonly #slots: ObjectSlots;
   readonly #visitor: ObjectVisitor<State>;
   readonly #walks: readonly FamilyWalk<State>[];
 
-  constructor(reader: StoreReader, visitor: ObjectVisitor<State>) {
+  constructor(reader: StoreReader, slots: ObjectSlots, visitor: ObjectVisitor<State>) {
     this.#reader = reader;
+    this.#slots = slots;
     this.#visitor = visitor;
     this.#walks = reader.survey.packs.map((surveyed, number) => this.#familyWalk(surveyed, number));
   }
@@ -51,7 +56,7 @@ export class StoreWalk<State> {
 
   #familyWalk(surveyed: SurveyedPack, number: number): FamilyWalk<State> {
     const pack = this.#pack(number);
-    const name = new PackedName(pack, surveyed.spare);
+    const name = new PackedName(pack, surveyed.spare, this.#slots.packed(number, 0));
     const visitor = this.#visitor;
     return new FamilyWalk<State>(pack, surveyed.forest, {
       whole: (position, type, bytes) => visitor.whole(name.at(position), type, bytes),
@@ -65,10 +70,11 @@ export class StoreWalk<State> {
   #recover(name: ObjectName, damage: Damage): void {
     if (name.spare) return;
     const id = name.id();
+    const slot = name.slot();
     if (damage.kind === 'large' || !this.#reader.hasCopies) return this.#visitor.failed(id, damage);
     try {
       const { type, content } = this.#reader.read(id);
-      this.#visitor.whole({ id: () => id, spare: false }, type, content);
+      this.#visitor.whole({ id: () => id, spare: false, slot: () => slot }, type, content);
     } catch (error) {
       this.#visitor.failed(id, asDamage(error));
     }
@@ -76,19 +82,20 @@ export class StoreWalk<State> {
 
   #walkLoose(from: number, to: number): void {
     const { loose, format } = this.#reader.survey;
-    for (const file of loose.slice(from, to)) {
+    for (const [i, file] of loose.slice(from, to).entries()) {
+      const name = { id: () => file.id, spare: false, slot: () => this.#slots.looseStart + from + i };
       try {
         const { type, content } = readLoose(file, format);
-        this.#visitor.whole({ id: () => file.id, spare: false }, type, content);
+        this.#visitor.whole(name, type, content);
       } catch (error) {
-        this.#recover({ id: () => file.id, spare: false }, asDamage(error));
+        this.#recover(name, asDamage(error));
       }
     }
   }
 
   #nameCyclic(number: number): void {
     const { forest, spare } = this.#packed(number);
-    const name = new PackedName(this.#pack(number), spare);
+    const name = new PackedName(this.#pack(number), spare, this.#slots.packed(number, 0));
     for (const position of forest.cyclic) this.#recover(name.at(position), new Damage('damaged', 'its delta bases form a cycle'));
   }
 
@@ -108,11 +115,13 @@ export class StoreWalk<State> {
 class PackedName implements ObjectName {
   readonly #pack: Pack;
   readonly #spare: Uint8Array;
+  readonly #firstSlot: number;
   #position = 0;
 
-  constructor(pack: Pack, spare: Uint8Array) {
+  constructor(pack: Pack, spare: Uint8Array, firstSlot: number) {
     this.#pack = pack;
     this.#spare = spare;
+    this.#firstSlot = firstSlot;
   }
 
   at(position: number): this {
@@ -122,6 +131,10 @@ class PackedName implements ObjectName {
 
   id(): string {
     return this.#pack.id(this.#position);
+  }
+
+  slot(): number {
+    return this.#firstSlot + (this.#pack.tables.indexes[this.#position] ?? 0);
   }
 
   get spare(): boolean {

@@ -3,9 +3,10 @@
  * Afterwards: what is missing, and where the findings stand. A submodule's store inside is an audit of its own.
  */
 import type { Place } from '../../core/finding.ts';
-import type { Fingerprint, Oid } from '../../core/ids.ts';
+import { oid, type Fingerprint, type Oid } from '../../core/ids.ts';
 import type { Ledger, Unread } from '../../core/ledger.ts';
-import type { Held, Unit } from '../../core/source.ts';
+import type { Outcome } from '../../core/outcome.ts';
+import type { Held, ScannedUnit, Unit } from '../../core/source.ts';
 import { attribute, type Attribution } from '../../git/attribution.ts';
 import type { WholeObject } from '../../git/attribution-trees.ts';
 import { findMissing, type MissingObject } from '../../git/connectivity.ts';
@@ -13,6 +14,7 @@ import type { FolderEntry } from '../../git/folder-walk.ts';
 import { listGitDir, readFileSafely } from '../../git/git-dir-files.ts';
 import { MalformedObject, ObjectGraph } from '../../git/object-graph.ts';
 import type { GitObject, UnreadObject } from '../../git/objects.ts';
+import type { Learnt, PartResult } from '../../git/pack/part-audit.ts';
 import { readWhole } from '../../git/objects-whole.ts';
 import { openPrivateDir, type PrivateDir } from '../../git/private-dir.ts';
 import { readHead, readHeads } from '../../git/refs-head.ts';
@@ -21,11 +23,13 @@ import { readRefs, type Ref } from '../../git/refs.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { SpawnOptions } from '../../git/spawn.ts';
 import { stagedEntries } from '../../git/staged-entries.ts';
+import { StoreStatistics } from '../../git/store-statistics.ts';
 import type { Variables } from '../../git/variables.ts';
 import { LfsPointers } from './lfs-pointers.ts';
 import { withStagedPaths } from './staged-paths.ts';
-import { CatFileStream, type ObjectStream } from './store-objects.ts';
-import { StoreStatistics } from './store-statistics.ts';
+import { CatFileStream } from './cat-file-stream.ts';
+import { PackStream, type AuditEngine } from './pack-stream.ts';
+import type { ObjectStream } from './store-objects.ts';
 
 export interface NestedRepository {
   /** Below the git directory of the outermost repository. */
@@ -40,7 +44,6 @@ export class StoreAudit {
   readonly nested: NestedRepository[] = [];
   readonly notes: string[] = [];
   readonly statistics = new StoreStatistics();
-  readonly graph: ObjectGraph;
   /** Units that will come; 0 until the objects are listed. */
   expected = 0;
   #listed = 0;
@@ -48,6 +51,7 @@ export class StoreAudit {
   /** `modules/lib/` for a submodule's store, otherwise empty. */
   readonly #prefix: string;
   readonly #git: PrivateDir;
+  readonly #graph: ObjectGraph;
   readonly #stream: ObjectStream;
   readonly #options: SpawnOptions;
   readonly #lfs = new LfsPointers();
@@ -57,17 +61,19 @@ export class StoreAudit {
   readonly #heads: { name: string; oid: Oid }[] = [];
   readonly #roots: Oid[] = [];
 
-  constructor(repository: Repository, variables: Variables, prefix: string, options: SpawnOptions) {
+  constructor(repository: Repository, variables: Variables, prefix: string, options: SpawnOptions, engine?: AuditEngine) {
     this.#repository = repository;
     this.#options = options;
     this.#prefix = prefix;
-    this.graph = new ObjectGraph(repository.objectFormat === 'sha256' ? 32 : 20);
+    this.#graph = new ObjectGraph(repository.objectFormat === 'sha256' ? 32 : 20);
     this.#git = openPrivateDir(repository, variables, { shallow: 'ignore' });
-    this.#stream = new CatFileStream(this.#git, repository, this.graph, options);
+    this.#stream = engine === undefined
+      ? new CatFileStream(this.#git, repository, this.#graph, options)
+      : new PackStream(this.#git, repository, this.#graph, engine, options);
     this.notes.push(...repository.notes);
   }
 
-  async *units(ledger: Ledger): AsyncGenerator<Unit, void> {
+  async *units(ledger: Ledger): AsyncGenerator<Unit | ScannedUnit, void> {
     this.#name(ledger, this.#repository.problems);
     this.#readRoots(ledger);
     yield* this.#refNames(ledger);
@@ -87,7 +93,7 @@ export class StoreAudit {
   holding(holders: ReadonlyMap<Fingerprint, Held>): Map<Fingerprint, Held> {
     const here = new Map<Fingerprint, Held>();
     for (const [fingerprint, held] of holders) {
-      const objects = [...held.keys()].filter((id) => holds(this.graph, id));
+      const objects = [...held.keys()].filter((id) => this.holds(id));
       if (objects.length > 0) here.set(fingerprint, held instanceof Map ? new Map(objects.map((id) => [id, offsetsIn(held, id)])) : new Set(objects));
     }
     return here;
@@ -95,8 +101,9 @@ export class StoreAudit {
 
   async attribute(holders: ReadonlyMap<Fingerprint, Held>, now: number): Promise<Attribution> {
     const head = readHead(this.#repository);
+    this.#stream.settle();
     const attribution = await attribute({
-      holders, graph: this.graph, now,
+      holders, graph: this.#graph, now,
       refs: [...this.#refs, ...this.#otherHeads()],
       head: head.kind === 'commit' ? head.oid : null,
       reader: { readMany: (oids) => this.#whole(oids) },
@@ -108,15 +115,19 @@ export class StoreAudit {
 
   /** Gitlinks that no scanned store holds. */
   *unknownSubmoduleCommits(stores: readonly StoreAudit[]): Generator<Oid, void> {
-    const { gitlinks } = this.graph;
+    const { gitlinks } = this.#graph;
     for (let number = 0; number < gitlinks.size; number += 1) {
       const id = gitlinks.oid(number);
-      if (!stores.some(({ graph }) => holds(graph, id))) yield id;
+      if (!stores.some((store) => store.holds(id))) yield id;
     }
   }
 
+  holds(id: Oid): boolean {
+    return this.#stream.holds(id);
+  }
+
   async close(): Promise<void> {
-    await this.#stream.reader.close();
+    await this.#stream.close();
     this.#git.close();
   }
 
@@ -171,13 +182,15 @@ export class StoreAudit {
     }
   }
 
-  async *#objects(ledger: Ledger): AsyncGenerator<Unit, void> {
+  async *#objects(ledger: Ledger): AsyncGenerator<Unit | ScannedUnit, void> {
     let done = 0;
     let failures = 0;
     for await (const object of this.#stream.objects()) {
-      if (this.#isStopped || failures > FAILURES) {
-        const reason = this.#isStopped ? 'the scan was interrupted' : 'too many objects in a row could not be read';
-        return this.#name(ledger, [{ unit: `${this.#listed - done} further objects`, reason }]);
+      if (this.#isStopped || failures > FAILURES) break;
+      if ('scanned' in object) {
+        done += object.scanned + object.unread.length;
+        yield* this.#part(ledger, object);
+        continue;
       }
       done += 1;
       failures = 'unread' in object ? failures + 1 : 0;
@@ -185,6 +198,28 @@ export class StoreAudit {
       if ('unread' in object) this.#unreadObject(ledger, object);
       else yield this.#unit(ledger, object);
     }
+    if (done === this.#listed) return;
+    const reason = this.#isStopped ? 'the scan was interrupted' : 'too many objects in a row could not be read';
+    this.#name(ledger, [{ unit: `${this.#listed - done} further objects`, reason }]);
+  }
+
+  /** Objects that were scanned together: those that hold something one by one, the others as one unit. */
+  *#part(ledger: Ledger, { scanned, bytes, found, unread, learnt }: PartResult<Outcome>): Generator<ScannedUnit, void> {
+    ledger.enumerated(scanned + unread.length);
+    for (const { id, reason } of unread) this.#unreadObject(ledger, { oid: oid(id), unread: reason });
+    if (learnt) this.#learn(ledger, learnt);
+    for (const { id, type, bytes: size, outcome } of found) {
+      yield { id: `${type} ${id}`, role: 'target', object: oid(id), places: [], outcome, bytes: size };
+    }
+    const rest = scanned - found.length;
+    const restBytes = bytes - found.reduce((sum, object) => sum + object.bytes, 0);
+    if (rest > 0) yield { id: `${rest} objects`, role: 'target', places: [], outcome: NOTHING, bytes: restBytes, units: rest };
+  }
+
+  #learn(ledger: Ledger, { statistics, lfs, links }: Learnt): void {
+    this.statistics.absorb(statistics);
+    this.#lfs.add(lfs);
+    this.#name(ledger, links.malformed.map(({ id, type, reason }) => ({ unit: `what ${type} ${id} leads to`, reason: `malformed: ${reason}` })));
   }
 
   get #isStopped(): boolean {
@@ -192,7 +227,7 @@ export class StoreAudit {
   }
 
   #unreadObject(ledger: Ledger, { oid, unread }: UnreadObject): void {
-    this.graph.addUnread(oid);
+    this.#graph.addUnread(oid);
     ledger.unread(`object ${oid}`, unread);
   }
 
@@ -210,7 +245,7 @@ export class StoreAudit {
     if (type === 'commit') this.statistics.commit(content);
     if (type === 'blob') this.#lfs.look(content);
     try {
-      this.graph.add(oid, type, content);
+      this.#graph.add(oid, type, content);
     } catch (error) {
       this.#malformed(ledger, `${type} ${oid}`, error);
     }
@@ -218,7 +253,7 @@ export class StoreAudit {
 
   async *#tap(ledger: Ledger, { oid, type }: GitObject, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
     try {
-      yield* this.graph.addChunks(oid, type, chunks);
+      yield* this.#graph.addChunks(oid, type, chunks);
     } catch (error) {
       this.#malformed(ledger, `${type} ${oid}`, error);
     }
@@ -234,8 +269,10 @@ export class StoreAudit {
     const problems: Unread[] = [];
     for await (const { oid } of stagedEntries(this.#git, problems, this.#options)) this.#roots.push(oid);
     this.#name(ledger, problems);
-    for (const root of this.#roots) this.graph.refer(root);
-    const { reachable, unreachable } = await findMissing(this.graph, this.#roots, { readMany: (oids) => this.#whole(oids) });
+    if (this.#stream.lacksNothing(this.#roots)) return;
+    this.#stream.settle();
+    for (const root of this.#roots) this.#graph.refer(root);
+    const { reachable, unreachable } = await findMissing(this.#graph, this.#roots, { readMany: (oids) => this.#whole(oids) });
     const shallow = new Set(this.#repository.shallow);
     this.#name(ledger, reachable.map((missing) => ({ unit: `${missing.type} ${missing.oid}`, reason: this.#whyMissing(missing, shallow) })));
     if (unreachable > 0) this.notes.push(`${unreachable} objects are gone that only unreachable objects name, as after pruning.`);
@@ -272,7 +309,4 @@ function offsetsIn(held: ReadonlyMap<Oid, readonly number[]>, id: Oid): readonly
   return held.get(id) ?? [];
 }
 
-function holds(graph: ObjectGraph, id: Oid): boolean {
-  const number = graph.table.findOid(id);
-  return number >= 0 && graph.isPresent(number);
-}
+const NOTHING: Outcome = { sealed: [], marks: [], unread: [], skipped: [] };

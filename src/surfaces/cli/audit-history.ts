@@ -6,6 +6,7 @@ import { unshield } from './shield.ts';
 interface Arguments extends ScanArguments {
   readonly repository?: string | undefined;
   readonly jobs?: number | undefined;
+  readonly readBy?: 'git' | undefined;
 }
 
 export const auditHistory: Command<Arguments> = {
@@ -15,6 +16,7 @@ export const auditHistory: Command<Arguments> = {
     yargs
       .positional('repository', { type: 'string', describe: 'A folder, a bare repository or a URL to clone (.)' })
       .options(scanOptions)
-      .option('jobs', { type: 'string', describe: 'Worker threads', requiresArg: true, coerce: wholeNumber('--jobs', 256) }),
-  run: async (args) => (await import('./scan-and-report.ts')).scanAndReport({ kind: 'history', repository: unshield(args.repository ?? '.'), jobs: args.jobs }, args),
+      .option('jobs', { type: 'string', describe: 'Worker threads', requiresArg: true, coerce: wholeNumber('--jobs', 256) })
+      .option('read-by', { choices: ['git'] as const, hidden: true, describe: 'Let git read every object: slow, and what the engine is held against', requiresArg: true }),
+  run: async (args) => (await import('./scan-and-report.ts')).scanAndReport({ kind: 'history', repository: unshield(args.repository ?? '.'), jobs: args.jobs, reader: args.readBy }, args),
 };

@@ -1,6 +1,7 @@
 /** From what a command names to the source that reads it. Each source is loaded when it is asked for. */
 import type { Source } from '../../core/source.ts';
 import type { Skip } from '../../config/config.ts';
+import type { AuditSettings } from '../part-auditor.ts';
 import { prefixOf, type Target } from './target.ts';
 
 export interface SourceContext {
@@ -9,23 +10,33 @@ export interface SourceContext {
   /** For `scan`: files that the configuration leaves out. */
   readonly skip: readonly Skip[];
   /** For a URL: a stage of its cloning, and how much of it is done, 0 to 100. */
-  readonly onClone?: (stage: string, percent: number) => void;
+  readonly onClone?: ((stage: string, percent: number) => void) | undefined;
+  /** For `audit-history`: what its packs are scanned with. */
+  readonly scanning: AuditSettings;
 }
 
 /** @throws Fault `usage`: no such path, no repository; `git`: no git, or a repository of an unknown format */
-export async function openSource(target: Target, { variables, signal, skip, onClone }: SourceContext): Promise<Source> {
+export async function openSource(target: Target, { variables, signal, skip, onClone, scanning }: SourceContext): Promise<Source> {
   switch (target.kind) {
     case 'staged':
       return (await import('../../sources/staged.ts')).stagedSource({ path: '.', variables, signal });
     case 'range':
       return (await import('../../sources/range.ts')).rangeSource({ path: '.', variables, signal, revisions: target.revisions });
     case 'history':
-      return (await import('../../sources/history.ts')).openHistory({ target: target.repository, variables, signal, now: () => Date.now() / 1000, ...(onClone ? { onClone } : {}) });
+      return openAudit(target, { variables, signal, onClone, scanning });
     case 'stdin':
       return (await import('../../sources/stdin.ts')).stdinSource(process.stdin, target.name);
     case 'files':
       return (await import('../../sources/files.ts')).filesSource({ paths: target.paths, skip: skipped(skip, prefixOf(target)) });
   }
+}
+
+type HistoryTarget = Extract<Target, { kind: 'history' }>;
+
+async function openAudit({ repository, jobs, reader }: HistoryTarget, { variables, signal, onClone, scanning }: Omit<SourceContext, 'skip'>): Promise<Source> {
+  const [{ openHistory }, { auditEngine }] = await Promise.all([import('../../sources/history.ts'), import('./audit-engine.ts')]);
+  const engine = reader === 'git' ? {} : { engine: auditEngine(scanning, jobs) };
+  return openHistory({ target: repository, variables, signal, now: () => Date.now() / 1000, ...(onClone ? { onClone } : {}), ...engine });
 }
 
 /** Files alone are skipped, each counted: a folder may hold what no glob covers. */

@@ -58,7 +58,8 @@ export async function scanTarget(target: Target, { policy, failOn, quiet, showSe
   let [units, bytes] = [0, 0];
   try {
     const onClone = (stage: string, percent: number): void => progress.phase(`Cloning: ${stage} ${percent}%`);
-    const source = breathing(await openSource(jobsFrom(target, policy.config), { variables: process.env, signal, skip: policy.config.skip, onClone }));
+    const scanning = { scanner: settingsOf(scanner), key, disclose: showSecrets };
+    const source = breathing(await openSource(jobsFrom(target, policy.config), { variables: process.env, signal, skip: policy.config.skip, onClone, scanning }));
     progress.phase('Reading');
     return await run(
       {
@@ -71,8 +72,8 @@ export async function scanTarget(target: Target, { policy, failOn, quiet, showSe
         now: () => new Date(),
         version: VERSION,
         signal,
-        onUnit: (size) => {
-          progress.update({ units: ++units, bytes: (bytes += size), ...(source.expected === undefined ? {} : { total: source.expected }) });
+        onUnit: (size, count) => {
+          progress.update({ units: (units += count), bytes: (bytes += size), ...(source.expected === undefined ? {} : { total: source.expected }) });
           lanes?.read(bytes);
         },
         lanes: lanes?.lanes ?? [],

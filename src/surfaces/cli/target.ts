@@ -9,7 +9,7 @@ export type Target =
   | { readonly kind: 'stdin'; readonly name: string }
   | { readonly kind: 'staged' }
   | { readonly kind: 'range'; readonly revisions: readonly string[] }
-  | { readonly kind: 'history'; readonly repository: string; readonly jobs?: number | undefined };
+  | { readonly kind: 'history'; readonly repository: string; readonly jobs?: number | undefined; readonly reader?: 'git' | undefined };
 
 /** The repository's root, or the scanned folder where there is no repository. */
 export function policyFolder(target: Target): string {

@@ -1,6 +1,7 @@
 /** Reads a whole store through every layer, in this thread. */
 import { objectId } from '../../../src/git/pack/object-format.ts';
 import type { ObjectFormat, ObjectType } from '../../../src/git/pack/object-format.ts';
+import { ObjectSlots } from '../../../src/git/pack/object-slots.ts';
 import { partsOf } from '../../../src/git/pack/parts.ts';
 import { StoreReader } from '../../../src/git/pack/reader.ts';
 import { StoreWalk } from '../../../src/git/pack/store-walk.ts';
@@ -16,7 +17,7 @@ export function readAll(objectsDirs: readonly string[], format: ObjectFormat = '
     if (!name.spare) read.push(`${objectId(format, type, bytes)} ${type} ${bytes.length}`);
     return null;
   };
-  const walk = new StoreWalk<null>(reader, {
+  const walk = new StoreWalk<null>(reader, new ObjectSlots(survey), {
     whole: note, derived: note, foreign: () => null, failed: (id, damage) => failed.set(id, `${damage.kind}: ${damage.message}`),
   });
   for (const part of partsOf(survey)) walk.walk(part);

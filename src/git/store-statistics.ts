@@ -1,6 +1,16 @@
 /** Counts what passes by, for the report: objects by type, bytes, authors, first and last year. */
-import { readPerson } from '../../git/commits.ts';
-import type { ObjectHeader, ObjectType } from '../../git/objects.ts';
+import { readPerson } from './commits.ts';
+import type { ObjectHeader, ObjectType } from './objects.ts';
+
+/** Fit to leave a thread. */
+export interface StatisticsData {
+  readonly bytes: number;
+  readonly types: Readonly<Record<ObjectType, number>>;
+  readonly authors: readonly string[];
+  /** Seconds since 1970 of the first and of the last author's date; infinite when there is none. */
+  readonly first: number;
+  readonly last: number;
+}
 
 export class StoreStatistics {
   refs = 0;
@@ -10,7 +20,7 @@ export class StoreStatistics {
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
 
-  count({ type, size }: ObjectHeader): void {
+  count({ type, size }: Omit<ObjectHeader, 'oid'>): void {
     this.#types[type] += 1;
     this.#bytes += size;
   }
@@ -22,6 +32,19 @@ export class StoreStatistics {
     if (author.seconds === 0) return;
     this.#first = Math.min(this.#first, author.seconds);
     this.#last = Math.max(this.#last, author.seconds);
+  }
+
+  /** What was counted elsewhere. */
+  absorb({ bytes, types, authors, first, last }: StatisticsData): void {
+    this.#bytes += bytes;
+    for (const type of TYPES) this.#types[type] += types[type];
+    for (const author of authors) this.#authors.add(author);
+    this.#first = Math.min(this.#first, first);
+    this.#last = Math.max(this.#last, last);
+  }
+
+  data(): StatisticsData {
+    return { bytes: this.#bytes, types: { ...this.#types }, authors: [...this.#authors], first: this.#first, last: this.#last };
   }
 
   /** Years are those of the authors' dates, in UTC. */
@@ -37,6 +60,8 @@ export class StoreStatistics {
     };
   }
 }
+
+const TYPES: readonly ObjectType[] = ['commit', 'tree', 'blob', 'tag'];
 
 function year(seconds: number): number {
   return new Date(seconds * 1000).getUTCFullYear();

@@ -1,0 +1,161 @@
+/**
+ * What the objects of one part refer to, learnt while they are scanned: commits with parents and trees, folders below
+ * folders, submodules, and ids that the store does not hold. What an object is called here is its number (`object-slots.ts`).
+ */
+import { CommitList, type CommitData } from '../commit-list.ts';
+import { readCommit, readTagTarget } from '../commits.ts';
+import { Numbers } from '../numbers.ts';
+import { ObjectTable } from '../object-table.ts';
+import { MalformedTree, type TreeCursor } from '../trees.ts';
+import type { Runs } from './delta.ts';
+import { hashBytes } from './object-format.ts';
+import type { ObjectSlots } from './object-slots.ts';
+import { TreeParser, type TreeEntries } from './tree-entries.ts';
+
+/** Plain arrays, fit to leave a thread. A number of `ObjectSlots.count` and more is the one of an id in `absent`. */
+export interface PartLinks {
+  readonly trees: Uint32Array;
+  /** The n-th of `trees` lists `subtrees[subtreeStart[n] … subtreeEnd[n]]`. */
+  readonly subtreeStart: Uint32Array;
+  readonly subtreeEnd: Uint32Array;
+  readonly subtrees: Uint32Array;
+  readonly commits: CommitData;
+  /** Tag and what it names, alternating. */
+  readonly tags: Uint32Array;
+  /** Raw ids that something names and the store does not hold. */
+  readonly absent: Uint8Array;
+  /** Raw ids of submodules' commits. */
+  readonly gitlinks: Uint8Array;
+  /** What could not be read as the type that it has. */
+  readonly malformed: readonly { readonly id: string; readonly type: 'commit' | 'tree' | 'tag'; readonly reason: string }[];
+}
+
+export class LinkCollector {
+  readonly #slots: ObjectSlots;
+  readonly #idBytes: 20 | 32;
+  readonly #parser: TreeParser;
+  #absent: ObjectTable;
+  #gitlinks: ObjectTable;
+  #trees = new TreeLists();
+  #commits = new CommitList();
+  #tags = new Numbers(16);
+  #malformed: PartLinks['malformed'][number][] = [];
+
+  constructor(slots: ObjectSlots, format: 'sha1' | 'sha256') {
+    this.#slots = slots;
+    this.#idBytes = hashBytes(format);
+    this.#absent = new ObjectTable(this.#idBytes, 16);
+    this.#gitlinks = new ObjectTable(this.#idBytes, 16);
+    this.#parser = new TreeParser(this.#idBytes, (bytes, entry) => this.#entry(bytes, entry));
+  }
+
+  /**
+   * @param slot undefined for a copy that does not count
+   * @param base what this function gave for the tree that `runs` copied from
+   * @returns what it has to be told of a delta's base; undefined for a tree that is none
+   */
+  tree(slot: number | undefined, bytes: Uint8Array, runs?: Runs, base?: TreeEntries): TreeEntries | undefined {
+    try {
+      return runs !== undefined && base !== undefined ? this.#parser.derived(bytes, runs, base) : this.#parser.whole(bytes);
+    } catch (error) {
+      if (!(error instanceof MalformedTree)) throw error;
+      if (slot !== undefined) this.#malformed.push({ id: this.#slots.id(slot), type: 'tree', reason: error.message });
+      return undefined;
+    } finally {
+      if (slot !== undefined) this.#trees.add(slot, this.#parser);
+    }
+  }
+
+  commit(slot: number, bytes: Uint8Array): void {
+    this.#reading(slot, 'commit', () => {
+      const { tree, parents, date } = readCommit(bytes);
+      this.#commits.push(slot, this.#refer(tree), parents.map((parent) => this.#refer(parent)), date);
+    });
+  }
+
+  tag(slot: number, bytes: Uint8Array): void {
+    this.#reading(slot, 'tag', () => {
+      const target = this.#refer(readTagTarget(bytes));
+      this.#tags.push(slot);
+      this.#tags.push(target);
+    });
+  }
+
+  /** Everything since the last call. */
+  take(): PartLinks {
+    const links = {
+      ...this.#trees.data(), commits: this.#commits.data(), tags: this.#tags.toArray(),
+      absent: this.#absent.data().ids, gitlinks: this.#gitlinks.data().ids, malformed: this.#malformed,
+    };
+    this.#absent = new ObjectTable(this.#idBytes, 16);
+    this.#gitlinks = new ObjectTable(this.#idBytes, 16);
+    this.#trees = new TreeLists();
+    this.#commits = new CommitList();
+    this.#tags = new Numbers(16);
+    this.#malformed = [];
+    return links;
+  }
+
+  /** For a folder its number and one more; 0 for everything else. */
+  #entry(bytes: Uint8Array, entry: TreeCursor): number {
+    if (entry.isGitlink) {
+      this.#gitlinks.add(bytes, entry.idStart);
+      return 0;
+    }
+    const child = this.#number(bytes, entry.idStart);
+    return entry.isTree ? child + 1 : 0;
+  }
+
+  #refer(id: string): number {
+    if (id.length !== 2 * this.#idBytes) throw new SyntaxError('an object id of another format');
+    return this.#number(Buffer.from(id, 'hex'), 0);
+  }
+
+  #number(bytes: Uint8Array, at: number): number {
+    const slot = this.#slots.find(bytes, at);
+    return slot >= 0 ? slot : this.#slots.count + this.#absent.add(bytes, at);
+  }
+
+  #reading(slot: number, type: 'commit' | 'tag', read: () => void): void {
+    try {
+      read();
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      this.#malformed.push({ id: this.#slots.id(slot), type, reason: error.message });
+    }
+  }
+}
+
+/** The folders in each tree. A tree with the same ones as the tree before it shares its list: next versions often do. */
+class TreeLists {
+  readonly #trees = new Numbers();
+  readonly #start = new Numbers();
+  readonly #end = new Numbers();
+  readonly #subtrees = new Numbers();
+  #lastStart = 0;
+
+  add(tree: number, { entries, length }: TreeParser): void {
+    const first = this.#subtrees.length;
+    for (let i = 1; i < length; i += 2) {
+      const named = entries[i] ?? 0;
+      if (named !== 0) this.#subtrees.push(named - 1);
+    }
+    if (this.#repeatsLast(first)) this.#subtrees.truncate(first);
+    else this.#lastStart = first;
+    this.#trees.push(tree);
+    this.#start.push(this.#lastStart);
+    this.#end.push(this.#subtrees.length);
+  }
+
+  data(): Pick<PartLinks, 'trees' | 'subtreeStart' | 'subtreeEnd' | 'subtrees'> {
+    return { trees: this.#trees.toArray(), subtreeStart: this.#start.toArray(), subtreeEnd: this.#end.toArray(), subtrees: this.#subtrees.toArray() };
+  }
+
+  /** The last list ends where the new one begins. */
+  #repeatsLast(first: number): boolean {
+    const length = this.#subtrees.length - first;
+    if (first - this.#lastStart !== length) return false;
+    for (let i = 0; i < length; i += 1) if (this.#subtrees.at(this.#lastStart + i) !== this.#subtrees.at(first + i)) return false;
+    return true;
+  }
+}

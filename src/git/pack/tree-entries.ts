@@ -1,0 +1,98 @@
+/**
+ * Finds the entries of a tree. Of a tree that was made by a delta only those are parsed that were not copied whole from
+ * entries of the base: a folder of a thousand files, of which one changed, costs one.
+ */
+import type { IdBytes } from '../object-table.ts';
+import { TreeCursor } from '../trees.ts';
+import type { Runs } from './delta.ts';
+
+/** Two numbers for each entry: the byte of the tree at which it ends, and what `name` gave for it. */
+export type TreeEntries = Uint32Array;
+
+/** Told of every entry that is not known from the base; gives what shall be known of it. */
+export type NameEntry = (bytes: Uint8Array, entry: TreeCursor) => number;
+
+export class TreeParser {
+  /** Of the tree that was read last, also when it broke: as `TreeEntries`, `length` numbers. */
+  entries: TreeEntries = new Uint32Array(256);
+  length = 0;
+  readonly #cursor: TreeCursor;
+  readonly #name: NameEntry;
+
+  constructor(idBytes: IdBytes, name: NameEntry) {
+    this.#cursor = new TreeCursor(new Uint8Array(), idBytes);
+    this.#name = name;
+  }
+
+  /** @throws MalformedTree after the last whole entry */
+  whole(bytes: Uint8Array): TreeEntries {
+    this.length = 0;
+    for (let at = 0; at < bytes.length;) at = this.#parse(bytes, at);
+    return this.entries.slice(0, this.length);
+  }
+
+  /** `runs`: what of `bytes` was copied from a tree with the entries `base`. @throws MalformedTree after the last whole entry */
+  derived(bytes: Uint8Array, runs: Runs, base: TreeEntries): TreeEntries {
+    this.length = 0;
+    let run = 0;
+    for (let at = 0; at < bytes.length;) {
+      while (run < runs.count && endOf(runs, run) <= at) run += 1;
+      const next = run < runs.count && (runs.targets[run] ?? 0) <= at ? this.#copied(at, runs, run, base) : at;
+      at = next === at ? this.#parse(bytes, at) : next;
+    }
+    return this.entries.slice(0, this.length);
+  }
+
+  /** Takes over the entries that stand whole in a run, if one of them begins at `at`. Gives the end of the last. */
+  #copied(at: number, runs: Runs, run: number, base: TreeEntries): number {
+    const by = (runs.targets[run] ?? 0) - (runs.sources[run] ?? 0);
+    const limit = (runs.sources[run] ?? 0) + (runs.lengths[run] ?? 0);
+    const first = entryAt(base, at - by);
+    if (first < 0) return at;
+    let end = first;
+    while (end < base.length && (base[end] ?? 0) <= limit) end += 2;
+    this.#reserve(end - first);
+    for (let i = first; i < end; i += 2) {
+      this.entries[this.length] = (base[i] ?? 0) + by;
+      this.entries[this.length + 1] = base[i + 1] ?? 0;
+      this.length += 2;
+    }
+    return end === first ? at : (base[end - 2] ?? 0) + by;
+  }
+
+  #parse(bytes: Uint8Array, at: number): number {
+    const cursor = this.#cursor.reset(bytes, at);
+    cursor.next();
+    this.#reserve(2);
+    this.entries[this.length] = cursor.end;
+    this.entries[this.length + 1] = this.#name(bytes, cursor);
+    this.length += 2;
+    return cursor.end;
+  }
+
+  #reserve(more: number): void {
+    if (this.length + more <= this.entries.length) return;
+    const larger = new Uint32Array(2 * this.entries.length + more);
+    larger.set(this.entries);
+    this.entries = larger;
+  }
+}
+
+function endOf(runs: Runs, run: number): number {
+  return (runs.targets[run] ?? 0) + (runs.lengths[run] ?? 0);
+}
+
+/** Place in `entries` of the entry that begins at this byte, or -1. */
+function entryAt(entries: TreeEntries, start: number): number {
+  if (start === 0) return 0;
+  let low = 0;
+  let high = entries.length / 2 - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const end = entries[2 * middle] ?? 0;
+    if (end === start) return 2 * middle + 2;
+    if (end < start) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

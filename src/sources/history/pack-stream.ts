@@ -1,0 +1,146 @@
+/**
+ * The objects of one store as we read them ourselves: packs and loose files, scanned part by part where they lie, what is
+ * new in each delta. What can't be read that way goes through git, and where anything about the store is not as it
+ * should be, git is asked for its list, too.
+ */
+import type { Oid } from '../../core/ids.ts';
+import { oid } from '../../core/ids.ts';
+import type { Unread } from '../../core/ledger.ts';
+import type { Outcome } from '../../core/outcome.ts';
+import { absorbLinks } from '../../git/absorb-links.ts';
+import { isEmptyTree } from '../../git/connectivity.ts';
+import type { ObjectGraph } from '../../git/object-graph.ts';
+import { ObjectReader, type GitObject, type UnreadObject } from '../../git/objects.ts';
+import { auditHere, auditInWorkers, type PartAuditor, type PartWorker } from '../../git/pack/audit.ts';
+import type { PartLinks } from '../../git/pack/links.ts';
+import { ObjectSlots } from '../../git/pack/object-slots.ts';
+import type { PartResult } from '../../git/pack/part-audit.ts';
+import { partsOf } from '../../git/pack/parts.ts';
+import { surveyStore, type StoreSurvey } from '../../git/pack/store.ts';
+import type { Repository } from '../../git/repository.ts';
+import type { Git, SpawnOptions } from '../../git/spawn.ts';
+import { readStoredIds } from '../../git/stored-ids.ts';
+import { listByGit } from './cat-file-stream.ts';
+import type { ObjectStream, StoreList } from './store-objects.ts';
+
+/** Makes scanners of packed objects. */
+export interface AuditEngine {
+  /** How many worker threads. */
+  readonly jobs: number;
+  /** Scans in this thread. */
+  here(survey: StoreSurvey): PartAuditor<Outcome>;
+  /** Scans in a thread of its own. */
+  start(survey: StoreSurvey): PartWorker<Outcome>;
+}
+
+export class PackStream implements ObjectStream {
+  readonly reader: ObjectReader;
+  readonly #git: Git;
+  readonly #repository: Repository;
+  readonly #graph: ObjectGraph;
+  readonly #engine: AuditEngine;
+  readonly #options: SpawnOptions;
+  #survey: StoreSurvey | undefined;
+  #slots: ObjectSlots | undefined;
+  /** Objects for git: listed by it alone, too large to be held here, or of an unknown kind. */
+  readonly #others = new Set<Oid>();
+  #links: PartLinks[] = [];
+  #hasAbsent = false;
+  #isSettled = false;
+
+  constructor(git: Git, repository: Repository, graph: ObjectGraph, engine: AuditEngine, options: SpawnOptions = {}) {
+    this.#git = git;
+    this.#repository = repository;
+    this.#graph = graph;
+    this.#engine = engine;
+    this.#options = options;
+    this.reader = new ObjectReader(git, options);
+  }
+
+  async list(): Promise<StoreList> {
+    const { objectDirectories, objectFormat } = this.#repository;
+    const survey = surveyStore(objectDirectories.map(({ path }) => path), objectFormat);
+    const slots = new ObjectSlots(survey);
+    this.#survey = survey;
+    this.#slots = slots;
+    const folders = objectDirectories.map(({ path }) => readStoredIds(path, this.#graph.table.idBytes, () => {}));
+    const problems = withoutRepeated([...folders.flatMap((folder) => folder.problems), ...survey.problems.map((problem) => this.#named(problem))]);
+    if (problems.length > 0) problems.push(...await this.#askGit(slots));
+    return { count: survey.count + this.#others.size, others: folders.flatMap(({ others }) => others), problems };
+  }
+
+  async *objects(): AsyncGenerator<GitObject | UnreadObject | PartResult<Outcome>, void> {
+    for await (const part of this.#parts()) {
+      for (const { id } of part.deferred) this.#others.add(oid(id));
+      if (part.learnt) this.#keep(part.learnt.links);
+      yield part;
+    }
+    if (this.#options.signal?.aborted !== true) yield* this.reader.readMany(this.#others);
+  }
+
+  holds(id: Oid): boolean {
+    return this.#others.has(id) || (this.#slots?.find(Buffer.from(id, 'hex')) ?? -1) >= 0;
+  }
+
+  lacksNothing(ids: readonly Oid[]): boolean {
+    return !this.#hasAbsent && this.#others.size === 0 && ids.every((id) => this.holds(id) || isEmptyTree(id));
+  }
+
+  settle(): void {
+    if (this.#isSettled || this.#slots === undefined) return;
+    this.#isSettled = true;
+    absorbLinks(this.#graph, this.#slots, this.#links);
+    this.#links = [];
+  }
+
+  close(): Promise<void> {
+    return this.reader.close();
+  }
+
+  async *#parts(): AsyncGenerator<PartResult<Outcome>, void> {
+    const survey = this.#survey;
+    if (survey === undefined) return;
+    const { signal } = this.#options;
+    const parts = partsOf(survey);
+    if (!isSmall(survey)) return yield* auditInWorkers(survey, parts, this.#engine.jobs, () => this.#engine.start(survey), signal);
+    const auditor = this.#engine.here(survey);
+    try {
+      yield* auditHere(parts, auditor, signal);
+    } finally {
+      auditor.close();
+    }
+  }
+
+  #keep(links: PartLinks): void {
+    const { idBytes } = this.#graph.table;
+    this.#links.push(links);
+    for (let at = 0; at < links.gitlinks.length; at += idBytes) this.#graph.gitlinks.add(links.gitlinks, at);
+    for (let at = 0; at < links.absent.length && !this.#hasAbsent; at += idBytes) {
+      this.#hasAbsent = !isEmptyTree(Buffer.from(links.absent.subarray(at, at + idBytes)).toString('hex'));
+    }
+  }
+
+  /** As the rest of the audit names them: below the git directory. */
+  #named({ unit, reason }: Unread): Unread {
+    const folder = this.#repository.objectDirectories.find(({ path }) => unit.includes(` ${path}/`))?.path;
+    return { unit: folder === undefined ? unit : `objects/${unit.slice(unit.indexOf(folder) + folder.length + 1)}`, reason };
+  }
+
+  async #askGit(slots: ObjectSlots): Promise<Unread[]> {
+    return listByGit(this.#git, this.#options, (id) => {
+      if (slots.find(Buffer.from(id, 'hex')) < 0) this.#others.add(id);
+    });
+  }
+}
+
+/** Starting a thread costs more than scanning this: bytes of packs, and loose files. */
+const SMALL = { packed: 2 << 20, loose: 1000 };
+
+function isSmall({ packs, loose }: StoreSurvey): boolean {
+  return loose.length <= SMALL.loose && packs.reduce((sum, { tables }) => sum + tables.fileBytes, 0) <= SMALL.packed;
+}
+
+/** The first word on each file is kept. */
+function withoutRepeated(problems: readonly Unread[]): Unread[] {
+  return [...new Map(problems.toReversed().map((problem) => [problem.unit, problem])).values()].toReversed();
+}
