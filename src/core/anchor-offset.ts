@@ -3,16 +3,16 @@
  * literal is looked for where the fewest other characters would do as well.
  */
 import { parse, type Node } from './regex-parse.ts';
-import { measureNode, type CharSet } from './regex.ts';
+import { measureNode } from './regex.ts';
 
 /** Characters, both included. */
 export type Offset = readonly [fewest: number, most: number];
 
 /** Undefined when the literal is in no alternative, or only where nearly anything would do. */
 export function anchorOffset(pattern: string, literal: string, ignoreCase: boolean): Offset | undefined {
-  const { node, problems } = parse(pattern);
+  const { node, problems } = parse(pattern, ignoreCase);
   if (problems.length > 0) return undefined;
-  const places = spread(node).map((line) => placeIn(line, literal, ignoreCase)).filter((place) => place !== undefined);
+  const places = spread(node).map((line) => placeIn(line, literal)).filter((place) => place !== undefined);
   if (places.length === 0) return undefined;
   return [Math.min(...places.map(([fewest]) => fewest)), Math.max(...places.map(([, most]) => most))];
 }
@@ -52,8 +52,8 @@ function repeated(node: Extract<Node, { kind: 'repeat' }>): Line[] {
 /** Characters that may stand in the literal's place, per position on average: more would make the place a guess. */
 const WIDEST = 8;
 
-function placeIn(line: Line, literal: string, ignoreCase: boolean): Offset | undefined {
-  const widths = line.map((_, index) => width(line, index, literal, ignoreCase));
+function placeIn(line: Line, literal: string): Offset | undefined {
+  const widths = line.map((_, index) => width(line, index, literal));
   const narrowest = Math.min(...widths);
   if (!(narrowest <= WIDEST * literal.length)) return undefined;
   const { min, max } = measureNode({ kind: 'sequence', parts: line.slice(0, widths.indexOf(narrowest)) });
@@ -61,20 +61,14 @@ function placeIn(line: Line, literal: string, ignoreCase: boolean): Offset | und
 }
 
 /** How many characters the positions under the literal admit together; infinite where it doesn't fit. */
-function width(line: Line, from: number, literal: string, ignoreCase: boolean): number {
+function width(line: Line, from: number, literal: string): number {
   if (line[from]?.kind !== 'set') return Infinity;
   const sets = line.slice(from).filter(({ kind }) => kind !== 'boundary' && kind !== 'look');
   let sum = 0;
   for (let i = 0; i < literal.length; i++) {
     const part = sets[i];
-    if (part?.kind !== 'set' || !admits(part.characters, literal.charCodeAt(i), ignoreCase)) return Infinity;
+    if (part?.kind !== 'set' || !part.characters.has(literal.charCodeAt(i))) return Infinity;
     sum += part.characters.size;
   }
   return sum;
-}
-
-function admits(set: CharSet, code: number, ignoreCase: boolean): boolean {
-  const letter = code | 32;
-  const other = letter >= 97 && letter <= 122 ? code ^ 32 : code;
-  return set.has(code) || (ignoreCase && set.has(other));
 }

@@ -93,7 +93,7 @@ type Say = (field: string, message: string) => void;
 
 function sayPattern(spec: PatternSpec, say: Say): void {
   sayAnchors(spec.anchors, say);
-  const facts = regexFacts(spec.pattern);
+  const facts = regexFacts(spec.pattern, spec.ignoreCase);
   for (const problem of facts.problems) say('pattern', problem);
   if (spec.group !== undefined && !facts.groups.includes(spec.group)) say('group', `is not a named group of the pattern: ${spec.group}`);
   if (facts.problems.length === 0 && facts.longest > LONGEST_REACH) say('pattern', `may match ${facts.longest} bytes; ${LONGEST_REACH} are allowed`);
@@ -138,7 +138,7 @@ function compilePattern(spec: PatternSpec, { reach, offsets }: Measure): Rule {
 }
 
 function measure(spec: PatternSpec): Measure {
-  const { longest, looksBack, looksAhead } = regexFacts(spec.pattern);
+  const { longest, looksBack, looksAhead } = regexFacts(spec.pattern, spec.ignoreCase);
   // An identifier's label is compared with its secret's; other values are judged by what stands close.
   const { before, after } = spec.context ?? (spec.identifier ? LABEL_REACH : { before: JUDGE_REACH, after: JUDGE_REACH });
   const offsets = spec.anchors.map((anchor) => anchorOffset(spec.pattern, anchor, spec.ignoreCase ?? false));

@@ -2,7 +2,7 @@
  * A regular expression as a tree, over bytes read as Latin-1. Knows the JavaScript syntax that rules need and refuses the
  * rest by name; `regex.ts` measures the tree.
  */
-import type { CharSet } from './regex.ts';
+import type { CharSet } from './regex-sets.ts';
 
 export type Node =
   | { readonly kind: 'set'; readonly characters: CharSet }
@@ -19,13 +19,14 @@ export interface Parsed {
   readonly problems: readonly string[];
 }
 
-export function parse(pattern: string): Parsed {
+/** With `ignoreCase` a letter stands for both its cases. */
+export function parse(pattern: string, ignoreCase = false): Parsed {
   try {
     new RegExp(pattern, 's');
   } catch {
     return { node: EMPTY, groups: [], problems: ['is not a regular expression'] };
   }
-  const reader = new Reader(pattern);
+  const reader = new Reader(pattern, ignoreCase);
   const node = reader.choice();
   return { node, groups: reader.groups, problems: [...reader.problems] };
 }
@@ -49,10 +50,12 @@ class Reader {
   readonly groups: string[] = [];
   readonly problems = new Set<string>();
   readonly #text: string;
+  readonly #ignoreCase: boolean;
   #at = 0;
 
-  constructor(text: string) {
+  constructor(text: string, ignoreCase: boolean) {
     this.#text = text;
+    this.#ignoreCase = ignoreCase;
   }
 
   choice(): Node {
@@ -77,11 +80,15 @@ class Reader {
   #atom(): Node {
     const char = this.#next();
     if (char === '(') return this.#group();
-    if (char === '[') return { kind: 'set', characters: this.#class() };
-    if (char === '.') return { kind: 'set', characters: ALL };
+    if (char === '[') return this.#set(this.#class());
+    if (char === '.') return this.#set(ALL);
     if (char === '\\') return this.#escape();
     if (char === '^' || char === '$') return this.#refuse('uses ^ or $: a window has no lines; write a look-around for the line end');
-    return { kind: 'set', characters: new Set([this.#code(char)]) };
+    return this.#set(new Set([this.#code(char)]));
+  }
+
+  #set(characters: CharSet): Node {
+    return { kind: 'set', characters: this.#ignoreCase ? new Set([...characters].flatMap((code) => [code, otherCase(code)])) : characters };
   }
 
   #group(): Node {
@@ -101,7 +108,7 @@ class Reader {
     const char = this.#next();
     if (char === 'b' || char === 'B') return { kind: 'boundary' };
     if (/[1-9k]/.test(char)) return this.#refuse('uses a back-reference');
-    return { kind: 'set', characters: this.#escaped(char) };
+    return this.#set(this.#escaped(char));
   }
 
   #escaped(char: string): CharSet {
@@ -188,6 +195,12 @@ class Reader {
     this.#at += 1;
     return true;
   }
+}
+
+/** The same letter in its other case; other codes stay. */
+function otherCase(code: number): number {
+  const letter = code | 32;
+  return letter >= 97 && letter <= 122 ? code ^ 32 : code;
 }
 
 function single(set: CharSet): number | undefined {

@@ -31,9 +31,23 @@ export interface Optics {
 /** What stands in `own`, as stored and through the regions that start there. */
 export function unfold(optics: Optics, bytes: Uint8Array, own: Span, frame: Frame, context: ViewContext, depth = 0): Unfolded {
   const { matches, marks, triggers } = findMatches(optics.set, optics.latin1, bytes, own, frame);
-  const found: Unfolded = { matches, marks, unread: [], skipped: [] };
-  addViews(optics, regionViews(optics.set.regions, bytes, triggers, own, context, depth), context, depth, found);
+  const found: Unfolded = { ...emptyUnfolded(), matches, marks };
+  const regions = emptyUnfolded();
+  addViews(optics, regionViews(optics.set.regions, bytes, triggers, own, context, depth), context, depth, regions);
+  // What looks like an archive inside of encoded text and can't be unpacked is only a digest that begins like one.
+  addAll(found, { ...regions, skipped: [] });
   return found;
+}
+
+function emptyUnfolded(): Unfolded {
+  return { matches: [], marks: [], unread: [], skipped: [] };
+}
+
+function addAll(found: Unfolded, { matches, marks, unread, skipped }: Unfolded): void {
+  found.matches.push(...matches);
+  found.marks.push(...marks);
+  found.unread.push(...unread);
+  found.skipped.push(...skipped);
 }
 
 /** All of a blob, with its views as a whole: its encoding, and what it contains if it is a container. */

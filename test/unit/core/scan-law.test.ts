@@ -83,3 +83,8 @@ function positionBySplitting(bytes: Buffer, start: number, end: number): unknown
   const column = start - before.lastIndexOf(10);
   return { line, column, endLine: line, endColumn: column + end - start };
 }
+
+test('a digest that begins like an archive is no archive', () => {
+  const digest = `1f8b08${pick(draw, '0123456789abcdef', 58)}`;
+  expect(scanner.scan(Buffer.from(`sha256 ${digest}  file.bin\n`))).toMatchObject({ unread: [], skipped: [] });
+});

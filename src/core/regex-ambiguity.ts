@@ -1,0 +1,101 @@
+/**
+ * How often a backtracking matcher may have to take back what it took: an upper bound, from the repeats that can share
+ * characters. Parts that no delimiter keeps apart multiply.
+ */
+import type { Node } from './regex-parse.ts';
+import { characters, disjoint, headOf, union, type CharSet } from './regex-sets.ts';
+
+/** Steps for one start of a match. */
+export function ambiguityOf(pattern: Node): number {
+  return ambiguity(withoutEnd(pattern));
+}
+
+export function varies(node: Node): boolean {
+  switch (node.kind) {
+    case 'repeat':
+      return (node.min !== node.max && node.max > 1) || varies(node.body);
+    case 'sequence':
+      return node.parts.some(varies);
+    case 'choice':
+      return node.options.some(varies);
+    default:
+      return false;
+  }
+}
+
+/** Some part that always stands in the body shares no character with any of its varying parts. */
+export function delimited(body: Node): boolean {
+  const options = body.kind === 'choice' ? body.options : [body];
+  return options.every((option) => {
+    if (!varies(option)) return true;
+    const parts = option.kind === 'sequence' ? option.parts : [option];
+    const varying = union(parts.filter(varies).map(characters));
+    return parts.some((part) => !varies(part) && part.kind === 'set' && disjoint(part.characters, varying));
+  });
+}
+
+/** What comes last is never taken back: a match is complete with it. */
+function withoutEnd(node: Node): Node {
+  return node.kind === 'sequence' && node.parts.at(-1)?.kind === 'repeat' ? { ...node, parts: node.parts.slice(0, -1) } : node;
+}
+
+/** The product of adjacent varying repeats that can share characters: an upper bound of backtracking per start. */
+function ambiguity(node: Node): number {
+  switch (node.kind) {
+    case 'sequence':
+      return sequenceAmbiguity(node.parts);
+    case 'choice':
+      return Math.max(...node.options.map(ambiguity)) * (exclusive(node.options) ? 1 : node.options.length);
+    case 'repeat':
+      return ambiguity(node.body) * (node.min === node.max ? 1 : Math.min(node.max, 1e6));
+    case 'look':
+      return ambiguity(node.body);
+    default:
+      return 1;
+  }
+}
+
+/** Options of which the next character chooses one. */
+function exclusive(options: readonly Node[]): boolean {
+  const firsts = options.map((option) => headOf(option).head[0] ?? EVERYTHING);
+  return firsts.every((first, index) => firsts.slice(index + 1).every((other) => disjoint(first, other)));
+}
+
+const EVERYTHING: CharSet = new Set(Array.from({ length: 256 }, (_, code) => code));
+
+function sequenceAmbiguity(parts: readonly Node[]): number {
+  let worst = 1;
+  let running = 1;
+  let shared: CharSet = new Set();
+  for (const part of parts) {
+    const bends = varies(part) || optional(part);
+    if (fences(part, shared)) [running, shared] = [1, bends ? shared : new Set<number>()];
+    if (!bends) continue;
+    running *= ambiguity(part);
+    shared = union([shared, characters(part)]);
+    worst = Math.max(worst, running);
+  }
+  return worst;
+}
+
+/** Whether the part, if it is there at all, begins with characters that none of `shared` can be. */
+function fences(part: Node, shared: CharSet): boolean {
+  switch (part.kind) {
+    case 'set':
+      return disjoint(part.characters, shared);
+    case 'sequence': {
+      const varying = part.parts.findIndex((one) => varies(one) || optional(one));
+      return part.parts.slice(0, varying < 0 ? undefined : varying + 1).some((one) => fences(one, shared));
+    }
+    case 'choice':
+      return part.options.every((option) => fences(option, shared));
+    case 'repeat':
+      return fences(part.body, shared);
+    default:
+      return false;
+  }
+}
+
+function optional(node: Node): boolean {
+  return node.kind === 'repeat' && node.min === 0;
+}
