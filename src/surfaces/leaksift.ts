@@ -17,8 +17,7 @@ await main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<void> {
   try {
-    const { runCommandLine } = await import('./cli/main.ts');
-    const code = await runCommandLine(words);
+    const code = words[0] === 'hook' && words[1] === 'run' ? await runHook(words.slice(2)) : await runCommandLine(words);
     finish(process, interruption.received === undefined ? code : signalExitCode(interruption.received));
   } catch (error) {
     if (!isFault(error)) return crash(error);
@@ -32,6 +31,15 @@ async function main(words: readonly string[]): Promise<void> {
 /** What fails once a scan has begun is in its report; here nothing was scanned, or what was made could not be written. */
 function codeOf({ code }: Fault): number {
   return code === 'io' || code === 'incomplete' ? EXIT.incomplete : EXIT.usage;
+}
+
+async function runCommandLine(words: readonly string[]): Promise<number> {
+  return (await import('./cli/main.ts')).runCommandLine(words);
+}
+
+/** Without the command line: a hook has no time to lose. */
+async function runHook(words: readonly string[]): Promise<number> {
+  return (await import('./hook/run-hook.ts')).runHook(words, say);
 }
 
 /** The error's own text may hold what a repository says: it is shown only to who asks for it. */

@@ -13,6 +13,9 @@ import { auditHistory } from './audit-history.ts';
 import { create } from './baseline-create.ts';
 import { stale } from './baseline-stale.ts';
 import { triage } from './baseline-triage.ts';
+import { doctor } from './doctor.ts';
+import { install, uninstall } from './hook-install.ts';
+import { status } from './hook-status.ts';
 import { importCommand } from './import.ts';
 import { range } from './range.ts';
 import { scanOptions, type Command } from './options.ts';
@@ -59,6 +62,8 @@ function commandLine(start: Start, words: readonly string[] = []): Argv {
     add(scan), add(staged), add(range), add(auditHistory),
     group('baseline', 'Accept what is known', [add(create), add(triage), add(stale)]),
     add(importCommand),
+    group('hook', 'Git hooks', [add(install), add(uninstall), add(status)]),
+    add(doctor),
     group('rules', 'The rule set', [add(list), add(show), add(test)]),
   ];
   return withCompletion(commands.reduce((made, addTo) => addTo(made, start), parser));
@@ -106,4 +111,4 @@ function sentence(message: string): string {
   return `${printable(said).replace(/[.:]?$/, '.')}${written === undefined ? '' : suggestion(written, WORDS)} See leaksift --help.`;
 }
 
-const WORDS = ['import', 'baseline', 'create', 'triage', 'stale', 'rules', 'list', 'show', 'test', 'reason', 'expires', 'scan', 'staged', 'range', 'audit-history', 'jobs', 'stdin-name', 'help', 'version', ...Object.keys(scanOptions)];
+const WORDS = ['hook', 'install', 'uninstall', 'status', 'run', 'doctor', 'import', 'baseline', 'create', 'triage', 'stale', 'rules', 'list', 'show', 'test', 'reason', 'expires', 'scan', 'staged', 'range', 'audit-history', 'jobs', 'stdin-name', 'help', 'version', ...Object.keys(scanOptions)];

@@ -1,0 +1,124 @@
+/**
+ * `leaksift hook run agent`: a coding agent asks before it uses a tool, and is refused what carries a credential. Such
+ * programs take exit code 2 for "no", and the text on stderr for the reason; so every refusal, also of what can't be
+ * understood, is 2. Shape of the question: `docs/HOOKS.md`.
+ */
+import { readFileSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { folderReader } from '../../config/discover.ts';
+import { loadPolicy } from '../../config/load.ts';
+import type { Place } from '../../core/finding.ts';
+import { DEFAULT_KEY, makeFingerprinter } from '../../core/fingerprint.ts';
+import type { Scanner } from '../../core/scan.ts';
+import type { Source } from '../../core/source.ts';
+import { EXIT } from '../../exit-code.ts';
+import { isFault } from '../../errors.ts';
+import { openRepository } from '../../git/repository.ts';
+import { derive } from '../../platform/node.ts';
+import { run } from '../../run.ts';
+import { scannerFor } from '../scanner.ts';
+import { VERSION } from '../version.ts';
+import { tellBlocked } from './blocked.ts';
+import type { Say } from './tell.ts';
+
+const REFUSED = 2;
+
+/** @returns 0 or 2; a configuration error is a refusal too */
+export async function runAgentHook(say: Say, wrap: (scanner: Scanner) => Promise<Scanner>): Promise<number> {
+  const call = readCall(readFileSync(0, 'utf8'));
+  if (call === null) {
+    say('leaksift: refused: standard input is no tool call. It has to be a JSON object with "tool_input"; see docs/HOOKS.md.');
+    return REFUSED;
+  }
+  try {
+    return await judge(call, say, wrap);
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    say(`leaksift: refused: ${error.message}`);
+    return REFUSED;
+  }
+}
+
+/** What a tool is to be given. */
+export interface ToolCall {
+  readonly folder: string;
+  /** The file that it writes, where it says so. */
+  readonly file: string | null;
+  /** Every text in its input that is written, sent or run. */
+  readonly texts: readonly string[];
+}
+
+/** Null: not a tool call. */
+export function readCall(json: string): ToolCall | null {
+  const call = parsed(json);
+  if (!isRecord(call)) return null;
+  const input = call['tool_input'] ?? call['toolInput'] ?? call['arguments'] ?? call['input'];
+  if (!isRecord(input)) return null;
+  const file = ['file_path', 'filePath', 'path', 'notebook_path'].map((key) => input[key]).find((value) => typeof value === 'string');
+  return { folder: typeof call['cwd'] === 'string' ? call['cwd'] : '.', file: typeof file === 'string' ? file : null, texts: [...textsOf(input)] };
+}
+
+/** What is replaced (`old_string`, …) is there already, and taking a credential out must be allowed. */
+function* textsOf(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (Array.isArray(value)) for (const item of value) yield* textsOf(item);
+  else if (isRecord(value)) for (const [key, item] of Object.entries(value)) if (!/^old(?:_|[A-Z]|$)/.test(key)) yield* textsOf(item);
+}
+
+async function judge(call: ToolCall, say: Say, wrap: (scanner: Scanner) => Promise<Scanner>): Promise<number> {
+  const folder = topOf(call.folder);
+  const { config, baseline } = await loadPolicy(folderReader(folder));
+  const failOn = config.failOn ?? 'medium';
+  const scanner = await wrap(scannerFor(config));
+  const report = await run(
+    { source: callSource(call, folder), scanner, failOn, fingerprint: makeFingerprinter(derive, baseline?.key ?? DEFAULT_KEY), policy: { config, baseline, whole: false } },
+    { now: () => new Date(), version: VERSION },
+  );
+  if (report.scan.exitCode === EXIT.clean) return EXIT.clean;
+  tellBlocked(report, { event: 'agent', failOn, variables: {} }, say);
+  return REFUSED;
+}
+
+/** Line numbers count within the text that the tool is given. */
+function callSource({ file, texts }: ToolCall, folder: string): Source {
+  const path = file === null ? null : inside(folder, file);
+  const place: Place = path === null ? { source: 'stdin', commit: null } : { source: 'file', path, commit: null };
+  return {
+    command: 'scan',
+    target: path ?? 'a command',
+    async *units(ledger) {
+      for (const [index, text] of texts.entries()) {
+        ledger.enumerated();
+        yield { id: `text ${index + 1} of the tool call`, role: 'target', places: [place], content: Buffer.from(text) };
+      }
+    },
+    close: async () => {},
+  };
+}
+
+function inside(folder: string, file: string): string {
+  const path = isAbsolute(file) ? relative(folder, file) : file;
+  return path.startsWith('..') ? file : path;
+}
+
+function topOf(folder: string): string {
+  try {
+    const { workTree, gitDir } = openRepository(folder);
+    return workTree ?? gitDir;
+  } catch (error) {
+    if (isFault(error)) return join(folder);
+    throw error;
+  }
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,45 @@
+/** The events of git that leaksift answers, and what each of them gives to read. */
+import { readFileSync } from 'node:fs';
+import type { Source } from '../../core/source.ts';
+import { Fault } from '../../errors.ts';
+import type { Variables } from '../../git/variables.ts';
+import { stagedSource } from '../../sources/staged.ts';
+
+export const EVENTS = ['pre-commit', 'pre-merge-commit', 'pre-push', 'pre-receive', 'commit-msg'] as const;
+export type HookEvent = (typeof EVENTS)[number];
+
+export function isEvent(word: string): word is HookEvent {
+  return (EVENTS as readonly string[]).includes(word);
+}
+
+/**
+ * @param args what git gives the hook besides its name
+ * @throws Fault `usage`: not called as git calls a hook; `git`: no git, or a repository of an unknown format
+ */
+export async function sourceOf(event: HookEvent, args: readonly string[], variables: Variables, signal: AbortSignal): Promise<Source> {
+  switch (event) {
+    case 'pre-commit':
+    case 'pre-merge-commit':
+      return stagedSource({ path: '.', variables, signal });
+    case 'pre-push':
+      return (await import('../../sources/push.ts')).prePushSource({ path: '.', variables, signal, lines: readLines(event), remote: argument(args, event) });
+    case 'pre-receive':
+      return (await import('../../sources/push.ts')).preReceiveSource({ path: '.', variables, signal, lines: readLines(event) });
+    case 'commit-msg':
+      return (await import('../../sources/message.ts')).messageSource(argument(args, event));
+  }
+}
+
+function argument([first]: readonly string[], event: HookEvent): string {
+  if (first !== undefined && first !== '') return first;
+  throw new Fault('usage', `git gives ${event === 'pre-push' ? 'a pre-push hook the name of the remote' : 'a commit-msg hook the file of the message'}: pass it on, as in: leaksift hook run ${event} "$@"`);
+}
+
+/** An unreadable standard input must not look like a push of nothing. */
+function readLines(event: HookEvent): string {
+  try {
+    return readFileSync(0, 'latin1');
+  } catch (error) {
+    throw new Fault('usage', `Standard input can't be read: git gives a ${event} hook its refs there.`, { cause: error });
+  }
+}

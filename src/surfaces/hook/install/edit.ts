@@ -1,0 +1,73 @@
+/** Changes of files, made up first and done afterwards: so that a dry run, and a refusal in the middle, change nothing. */
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Fault } from '../../../errors.ts';
+import { madeItsFolder } from './block.ts';
+
+export interface Edit {
+  readonly path: string;
+  /** Latin-1; null: no such file. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Permission bits afterwards; absent: as they are, or as the user's mask has it. */
+  readonly mode?: number;
+}
+
+/** The file's bytes as Latin-1, or null. A link is followed: what it leads to is the file. */
+export function readText(path: string): string | null {
+  if (!existsSync(path)) return null;
+  try {
+    return readFileSync(path, 'latin1');
+  } catch (error) {
+    throw new Fault('io', `Can't read ${path}.`, { cause: error });
+  }
+}
+
+export function modeOf(path: string): number {
+  return statSync(path).mode & 0o7777;
+}
+
+/** Edits that change nothing are left out. */
+export function effective(edits: readonly Edit[]): Edit[] {
+  return edits.filter(({ path, before, after, mode }) => before !== after || (mode !== undefined && after !== null && modeOf(path) !== mode));
+}
+
+/** @throws Fault `io` */
+export function apply(edits: readonly Edit[]): void {
+  for (const edit of edits) {
+    try {
+      if (edit.after === null) remove(edit.path, edit.before ?? '');
+      else write(edit.path, edit.after, edit.mode);
+    } catch (error) {
+      throw new Fault('io', `Can't change ${edit.path}. What was changed before it stays: run leaksift hook status.`, { cause: error });
+    }
+  }
+}
+
+/** Its folder goes too where it was made for it and nothing else is in it. */
+function remove(path: string, text: string): void {
+  unlinkSync(path);
+  const folder = dirname(path);
+  try {
+    if (madeItsFolder(text) || /\/leaksift(?:\/hooks)?$/.test(folder)) rmdirSync(folder);
+  } catch {
+    // Something else is in it.
+  }
+}
+
+/** In one step, so that git never runs half a hook. */
+function write(path: string, text: string, mode: number | undefined): void {
+  const target = existsSync(path) ? realpathSync(path) : path;
+  mkdirSync(dirname(target), { recursive: true });
+  const wanted = mode ?? (existsSync(target) ? modeOf(target) : undefined);
+  const temporary = join(dirname(target), `.leaksift-${process.pid}.tmp`);
+  const file = openSync(temporary, 'wx');
+  try {
+    writeFileSync(file, text, 'latin1');
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  if (wanted !== undefined) chmodSync(temporary, wanted);
+  renameSync(temporary, target);
+}

@@ -1,0 +1,84 @@
+/** Whether git would run leaksift here, event by event: what stands in files is compared with where git looks. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseConfig } from '../../../git/config-file.ts';
+import type { HookEvent } from '../events.ts';
+import { hasBlock } from './block.ts';
+import { SHIM } from './commands.ts';
+import { modeOf, readText } from './edit.ts';
+import { managerOf, type Manager } from './hook-file.ts';
+import { lefthookConfig } from './lefthook.ts';
+import type { Place } from './place.ts';
+import { frameworkConfig } from './pre-commit-framework.ts';
+
+export interface EventStatus {
+  readonly event: HookEvent;
+  /** The file from which leaksift runs; null: it does not. */
+  readonly by: string | null;
+  /** Why it does not run although it is installed somewhere. */
+  readonly problem?: string;
+}
+
+export interface Status {
+  readonly events: readonly EventStatus[];
+  /** What leaksift's own script needs and lacks. */
+  readonly broken: readonly string[];
+}
+
+/** @param configs git's configuration files in which hooks may be named: the repository's and the user's */
+export function statusOf(place: Place, events: readonly HookEvent[], configs: readonly string[]): Status {
+  const statuses = events.map((event) => eventStatus(place, event, configs));
+  return { events: statuses, broken: statuses.some(({ by }) => by !== null) ? brokenShim(place, statuses) : [] };
+}
+
+function eventStatus(place: Place, event: HookEvent, configs: readonly string[]): EventStatus {
+  const named = place.configHooks ? configs.find((path) => namesHook(path, event)) : undefined;
+  if (named !== undefined) return { event, by: named };
+  const hook = join(place.hooks, event);
+  const text = readText(hook);
+  const by = text === null && managerOf(place.hooks, text) !== 'husky' ? null : sources(place, event, managerOf(place.hooks, text)).find((path) => speaksOf(path, event));
+  if (by === null || by === undefined) return { event, by: null, ...shadowed(place, event) };
+  return isRun(hook) ? { event, by } : { event, by: null, problem: `${hook} is not executable, so git ignores it` };
+}
+
+function namesHook(path: string, event: HookEvent): boolean {
+  const { last } = parseConfig(readText(path) ?? '');
+  return last(`hook.leaksift-${event}.event`) === event && last(`hook.leaksift-${event}.enabled`) !== 'false';
+}
+
+function sources({ hooks, top }: Place, event: HookEvent, manager: Manager): string[] {
+  const own = join(hooks, event);
+  if (manager === 'husky') return [join(dirname(hooks), event)];
+  if (manager === 'lefthook') return [own, lefthookConfig(top) ?? own];
+  if (manager === 'pre-commit') return [own, `${own}.legacy`, frameworkConfig(top) ?? own];
+  return [own];
+}
+
+/** Our own lines, the package's scripts, the command line, or the framework's name for us. */
+function speaksOf(path: string, event: HookEvent): boolean {
+  const text = readText(path) ?? '';
+  return new RegExp(`leaksift[^\\n]*[ /]${event}(?![\\w-])|^\\s*- id: leaksift\\s*$`, 'm').test(text);
+}
+
+function isRun(hook: string): boolean {
+  return existsSync(hook) && (modeOf(hook) & 0o111) !== 0;
+}
+
+/** Installed where git does not look. */
+function shadowed({ commonDir, hooks, hooksPath }: Place, event: HookEvent): { problem?: string } {
+  const own = join(commonDir, 'hooks', event);
+  if (join(hooks, event) === own || !hasBlock(readText(own))) return {};
+  return { problem: `${own} is shadowed: core.hooksPath (${hooksPath?.scope ?? 'unknown'}) sends git to ${hooks}. Run leaksift hook install again` };
+}
+
+function brokenShim({ commonDir }: Place, statuses: readonly EventStatus[]): string[] {
+  const shim = join(commonDir, SHIM);
+  const text = readText(shim);
+  const local = statuses.some(({ by }) => by !== null && by.startsWith(commonDir));
+  if (text === null) return local ? [`${shim} is gone: run leaksift hook install again`] : [];
+  const program = /^program='(.*)'$/m.exec(text)?.[1]?.replaceAll("'\\''", "'");
+  return [
+    ...((modeOf(shim) & 0o111) === 0 ? [`${shim} is not executable: run leaksift hook install again`] : []),
+    ...(program !== undefined && !existsSync(program) ? [`${program} is gone: install leaksift again, then run leaksift hook install`] : []),
+  ];
+}

@@ -1,0 +1,37 @@
+/** Takes out what an installation put in, wherever it may stand: each file becomes what it was, to the byte. */
+import { dirname, join } from 'node:path';
+import { EVENTS } from '../events.ts';
+import { hasBlock, withoutBlock } from './block.ts';
+import { removedChain } from './chain.ts';
+import { SHIM } from './commands.ts';
+import { type Edit, readText } from './edit.ts';
+import { isHuskys } from './hook-file.ts';
+import { lefthookConfig } from './lefthook.ts';
+import type { Place } from './place.ts';
+import { frameworkConfig } from './pre-commit-framework.ts';
+import { simpleGitHooksConfig, withoutSimpleGitHooks } from './simple-git-hooks.ts';
+
+export function planUninstall(place: Place): Edit[] {
+  const folders = [...new Set([join(place.commonDir, 'hooks'), place.hooks, ...(isHuskys(place.hooks) ? [dirname(place.hooks)] : [])])];
+  const scripts = folders.flatMap((folder) => EVENTS.flatMap((event) => [join(folder, event), join(folder, `${event}.legacy`)]));
+  const sources = [join(place.commonDir, 'config'), lefthookConfig(place.top), frameworkConfig(place.top)].filter((path) => path !== null);
+  return [...[...scripts, ...sources].flatMap(restored), ...simpleGitHooks(place), ...removedChain(join(place.commonDir, 'leaksift/hooks')), ...removed(join(place.commonDir, SHIM))];
+}
+
+export function restored(path: string): Edit[] {
+  const before = readText(path);
+  if (before === null || !hasBlock(before)) return [];
+  const { text, mode } = withoutBlock(before);
+  return [{ path, before, after: text, ...(mode === undefined ? {} : { mode }) }];
+}
+
+export function removed(path: string): Edit[] {
+  const before = readText(path);
+  return before === null ? [] : [{ path, before, after: null }];
+}
+
+function simpleGitHooks({ top }: Place): Edit[] {
+  const path = simpleGitHooksConfig(top);
+  const before = path === null ? null : readText(path);
+  return path === null || before === null ? [] : [{ path, before, after: withoutSimpleGitHooks(before) }];
+}
