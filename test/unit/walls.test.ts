@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   git: ['core', 'errors', 'node:', 'simple-git', 'platform'],
   sources: ['core', 'git', 'errors', 'node:', 'fast-glob', 'minimatch'],
   reporters: ['core', 'errors', 'picocolors', 'valibot', 'node:crypto'],
-  verify: ['core', 'errors', 'node:', '@aws-sdk', '@smithy'],
+  verify: ['core', 'errors', 'node:', '@aws-sdk', '@smithy', 'https-proxy-agent'],
   respond: ['core', 'errors', 'reporters', 'node:', '@aws-sdk'],
   config: ['core', 'errors', 'git', 'node:', 'smol-toml', 'yaml', 'valibot', 'minimatch', 're2js'],
 };

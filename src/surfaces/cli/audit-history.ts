@@ -2,8 +2,9 @@
 import type { Argv } from 'yargs';
 import { scanOptions, wholeNumber, type Command, type ScanArguments } from './options.ts';
 import { unshield } from './shield.ts';
+import { verifyOptions, type VerifyArguments } from './verifying.ts';
 
-interface Arguments extends ScanArguments {
+interface Arguments extends ScanArguments, VerifyArguments {
   readonly repository?: string | undefined;
   readonly jobs?: number | undefined;
   readonly readBy?: 'git' | undefined;
@@ -16,6 +17,7 @@ export const auditHistory: Command<Arguments> = {
     yargs
       .positional('repository', { type: 'string', describe: 'A folder, a bare repository or a URL to clone (.)' })
       .options(scanOptions)
+      .options(verifyOptions)
       .option('jobs', { type: 'string', describe: 'Worker threads', requiresArg: true, coerce: wholeNumber('--jobs', 256) })
       .option('read-by', { choices: ['git'] as const, hidden: true, describe: 'Let git read every object: slow, and what the engine is held against', requiresArg: true }),
   run: async (args) => (await import('./scan-and-report.ts')).scanAndReport({ kind: 'history', repository: unshield(args.repository ?? '.'), jobs: args.jobs, reader: args.readBy }, args),

@@ -25,6 +25,8 @@ import { test } from './rules-test.ts';
 import { scan } from './scan.ts';
 import { shield } from './shield.ts';
 import { staged } from './staged.ts';
+import { verify } from './verify.ts';
+import { verifyOptions } from './verifying.ts';
 
 /** @returns the exit code. @throws Fault for wrong use, and what a command throws */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
@@ -64,6 +66,7 @@ function commandLine(start: Start, words: readonly string[] = []): Argv {
     add(importCommand),
     group('hook', 'Git hooks', [add(install), add(uninstall), add(status)]),
     add(doctor),
+    add(verify),
     group('rules', 'The rule set', [add(list), add(show), add(test)]),
   ];
   return withCompletion(commands.reduce((made, addTo) => addTo(made, start), parser));
@@ -111,4 +114,4 @@ function sentence(message: string): string {
   return `${printable(said).replace(/[.:]?$/, '.')}${written === undefined ? '' : suggestion(written, WORDS)} See leaksift --help.`;
 }
 
-const WORDS = ['hook', 'install', 'uninstall', 'status', 'run', 'doctor', 'import', 'baseline', 'create', 'triage', 'stale', 'rules', 'list', 'show', 'test', 'reason', 'expires', 'scan', 'staged', 'range', 'audit-history', 'jobs', 'stdin-name', 'help', 'version', ...Object.keys(scanOptions)];
+const WORDS = ['hook', 'install', 'uninstall', 'status', 'run', 'doctor', 'import', 'baseline', 'create', 'triage', 'stale', 'rules', 'list', 'show', 'test', 'reason', 'expires', 'scan', 'staged', 'range', 'audit-history', 'jobs', 'stdin-name', 'help', 'version', ...Object.keys(scanOptions), ...Object.keys(verifyOptions)];

@@ -4,7 +4,7 @@ import { FLOORS, type Floor } from '../../config/config.ts';
 import { FORMATS, type Format } from '../../reporters/index.ts';
 
 /** A second `--output` would silently win over the first, or both be taken for one name. */
-function once<T>(name: string): (value: T | readonly T[] | undefined) => T | undefined {
+export function once<T>(name: string): (value: T | readonly T[] | undefined) => T | undefined {
   return (value) => {
     if (Array.isArray(value)) throw new RangeError(`${name} is given twice`);
     return value as T | undefined;
@@ -22,6 +22,7 @@ export const scanOptions = {
   quiet: { type: 'boolean', describe: 'Say only what must be acted on' },
   'no-color': { type: 'boolean', describe: 'No colours' },
   'show-secrets': { type: 'boolean', describe: 'Put the values of secrets into the report' },
+  verify: { type: 'boolean', describe: 'Ask AWS STS whether AWS keys live' },
 } as const;
 
 export interface ScanArguments {
@@ -34,6 +35,7 @@ export interface ScanArguments {
   readonly quiet?: boolean | undefined;
   readonly noColor?: boolean | undefined;
   readonly showSecrets?: boolean | undefined;
+  readonly verify?: boolean | undefined;
 }
 
 /** Commands that only ask what is in force take these. */

@@ -2,8 +2,9 @@
 import type { Argv } from 'yargs';
 import { scanOptions, type Command, type ScanArguments } from './options.ts';
 import { unshield } from './shield.ts';
+import { verifyOptions, type VerifyArguments } from './verifying.ts';
 
-interface Arguments extends ScanArguments {
+interface Arguments extends ScanArguments, VerifyArguments {
   readonly revisions?: readonly string[] | undefined;
 }
 
@@ -13,7 +14,7 @@ export const range: Command<Arguments> = {
   builder: (yargs: Argv) =>
     yargs
       .positional('revisions', { type: 'string', array: true, describe: 'As for git rev-list: main..topic, HEAD --not --remotes' })
-      .options(scanOptions),
+      .options(scanOptions).options(verifyOptions),
   run: async (args) => {
     const revisions = (args.revisions ?? []).map(unshield);
     return (await import('./scan-and-report.ts')).scanAndReport({ kind: 'range', revisions }, args);

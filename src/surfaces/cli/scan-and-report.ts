@@ -5,6 +5,7 @@ import { folderReader } from '../../config/discover.ts';
 import { loadPolicy, type PolicyFiles } from '../../config/load.ts';
 import type { Report } from '../../core/finding.ts';
 import { DEFAULT_KEY, disclose, makeFingerprinter } from '../../core/fingerprint.ts';
+import { Fault } from '../../errors.ts';
 import { derive } from '../../platform/node.ts';
 import { loadReporter } from '../../reporters/index.ts';
 import { run } from '../../run.ts';
@@ -20,16 +21,29 @@ import { interruption } from './interruption.ts';
 import { openSource } from './open-source.ts';
 import type { BaselineArguments, ScanArguments } from './options.ts';
 import { say } from './say.ts';
+import type { Verify, VerifyArguments } from './verifying.ts';
 import { isWhole, policyFolder, prefixOf, type Target } from './target.ts';
 
 /** @returns the exit code, after the report is written. @throws Fault: nothing was scanned */
-export async function scanAndReport(target: Target, args: ScanArguments): Promise<number> {
+export async function scanAndReport(target: Target, args: ScanArguments & VerifyArguments): Promise<number> {
   if (args.output !== undefined) await checkOutput(args.output);
   const policy = await policyFor(target, args);
   const failOn = args.failOn ?? policy.config.failOn ?? 'medium';
-  const report = await scanTarget(target, { policy, failOn, quiet: args.quiet ?? false, showSecrets: args.showSecrets ?? false });
+  const verify = await verifying(args);
+  const report = await scanTarget(target, { policy, failOn, quiet: args.quiet ?? false, showSecrets: args.showSecrets ?? false, ...(verify ? { verify } : {}) });
   const written = await writeOut(report, args, failOn);
   return written ? report.scan.exitCode : EXIT.incomplete;
+}
+
+/** Values leave the scan for the check alone, and not for the report unless it was asked to hold them. */
+async function verifying(args: ScanArguments & VerifyArguments): Promise<Verify | undefined> {
+  if (!args.verify) {
+    if (args.stsEndpoint ?? args.verifyExclude ?? args.verifyUserAgent) throw new Fault('usage', 'Options of the live check need --verify.');
+    return undefined;
+  }
+  const [{ verifier }, { withoutValues }] = await Promise.all([import('./verifying.ts'), import('../../verify/verify.ts')]);
+  const check = await verifier(args, args.quiet ?? false);
+  return args.showSecrets ? check : async (findings) => withoutValues(await check(findings));
 }
 
 export async function policyFor(target: Target, { config, noConfig, baseline, quiet }: Partial<BaselineArguments>): Promise<PolicyFiles> {
@@ -46,19 +60,21 @@ export interface ScanWishes {
   readonly failOn: Floor;
   readonly quiet: boolean;
   readonly showSecrets: boolean;
+  readonly verify?: Verify;
 }
 
 /** @throws Fault: nothing was scanned */
-export async function scanTarget(target: Target, { policy, failOn, quiet, showSecrets }: ScanWishes): Promise<Report> {
+export async function scanTarget(target: Target, { policy, failOn, quiet, showSecrets, verify }: ScanWishes): Promise<Report> {
   const scanner = scannerFor(policy.config);
   const { signal } = interruption;
   const progress = progressFor(quiet);
   const key = policy.baseline?.key ?? DEFAULT_KEY;
-  const lanes = target.kind === 'files' ? makeLanes({ scanner: settingsOf(scanner), key, showSecrets }) : undefined;
+  const values = showSecrets || verify !== undefined;
+  const lanes = target.kind === 'files' ? makeLanes({ scanner: settingsOf(scanner), key, showSecrets: values }) : undefined;
   let [units, bytes] = [0, 0];
   try {
     const onClone = (stage: string, percent: number): void => progress.phase(`Cloning: ${stage} ${percent}%`);
-    const scanning = { scanner: settingsOf(scanner), key, disclose: showSecrets };
+    const scanning = { scanner: settingsOf(scanner), key, disclose: values };
     const source = breathing(await openSource(jobsFrom(target, policy.config), { variables: process.env, signal, skip: policy.config.skip, onClone, scanning }));
     progress.phase('Reading');
     return await run(
@@ -66,7 +82,8 @@ export async function scanTarget(target: Target, { policy, failOn, quiet, showSe
         source, scanner, failOn,
         fingerprint: makeFingerprinter(derive, key),
         policy: { ...policy, whole: isWhole(target), prefix: prefixOf(target) },
-        ...(showSecrets ? { disclose } : {}),
+        ...(values ? { disclose } : {}),
+        ...(verify ? { verify } : {}),
       },
       {
         now: () => new Date(),
@@ -93,7 +110,7 @@ function progressFor(quiet: boolean): Progress {
   return quiet || !isCapable(process.stderr, process.env) ? SILENT : startProgress(process.stderr, () => performance.now());
 }
 
-async function writeOut(report: Report, { format = 'text', output, quiet, noColor }: ScanArguments, failOn: Floor): Promise<boolean> {
+export async function writeOut(report: Report, { format = 'text', output, quiet, noColor }: ScanArguments, failOn: Floor): Promise<boolean> {
   const reporter = await loadReporter(format);
   const pieces = reporter.render(report, {
     color: output === undefined && wantsColor(process.stdout, process.env, noColor),

@@ -3,8 +3,9 @@ import type { Argv } from 'yargs';
 import { Fault } from '../../errors.ts';
 import { scanOptions, type Command, type ScanArguments } from './options.ts';
 import { unshield } from './shield.ts';
+import { verifyOptions, type VerifyArguments } from './verifying.ts';
 
-interface Arguments extends ScanArguments {
+interface Arguments extends ScanArguments, VerifyArguments {
   readonly path?: readonly string[] | undefined;
   readonly stdinName?: string | undefined;
 }
@@ -15,7 +16,7 @@ export const scan: Command<Arguments> = {
   builder: (yargs: Argv) =>
     yargs
       .positional('path', { type: 'string', array: true, describe: 'Files or folders (.)' })
-      .options(scanOptions)
+      .options(scanOptions).options(verifyOptions)
       .option('stdin-name', { type: 'string', describe: 'Name of what stdin holds', requiresArg: true }),
   run: async (args) => {
     const paths = args.path === undefined || args.path.length === 0 ? ['.'] : args.path.map(unshield);

@@ -1,0 +1,62 @@
+/** `leaksift verify <report>`: reads each credential again from the place that the report names, and asks AWS whether it lives. */
+import type { Argv } from 'yargs';
+import type { Finding, Report, Verdict } from '../../core/finding.ts';
+import type { Fingerprint } from '../../core/ids.ts';
+import { rank } from '../../core/rank.ts';
+import { Fault } from '../../errors.ts';
+import { EXIT, exitCodeOf } from '../../exit-code.ts';
+import { scanOptions, type Command, type ScanArguments } from './options.ts';
+import { unshield } from './shield.ts';
+import { say } from './say.ts';
+import { verifyOptions, type VerifyArguments } from './verifying.ts';
+
+interface Arguments extends ScanArguments, VerifyArguments {
+  readonly report: string;
+  readonly repository?: string | undefined;
+}
+
+const { 'show-secrets': _, verify: __, ...reportOptions } = scanOptions;
+
+export const verify: Command<Arguments> = {
+  command: 'verify <report>',
+  describe: 'Ask AWS STS whether the keys of a report live',
+  builder: (yargs: Argv) =>
+    yargs
+      .positional('report', { type: 'string', demandOption: true, describe: 'A report in the format json or jsonl' })
+      .options(reportOptions)
+      .options(verifyOptions)
+      .option('repository', { type: 'string', describe: 'Where its repository or folder is now', requiresArg: true }),
+  run: async (args) => {
+    const [{ readReportFile }, { verifier }, { isPair }] = await Promise.all([import('./report-file.ts'), import('./verifying.ts'), import('../../verify/candidate.ts')]);
+    const check = await verifier(args, args.quiet ?? false);
+    const report = await readReportFile(unshield(args.report));
+    const wanted = (finding: Finding): boolean => finding.status === 'open' && isPair(finding);
+    if (!report.findings.some(wanted)) throw new Fault('usage', `${JSON.stringify(args.report)} holds no open AWS key with its secret: there is nothing to ask AWS about.`);
+    const { reread } = await import('./reread.ts');
+    const { findings, gone, reasons } = await reread(report, wanted, args);
+    for (const reason of reasons) say(`leaksift: could not be read again: ${reason}`);
+    const { withoutValues } = await import('../../verify/verify.ts');
+    const verified = withoutValues(await check(findings)).map((finding) => withGone(finding, gone));
+    return writeOut(judged(report, verified, args.failOn ?? 'medium'), args);
+  },
+};
+
+/** A key that has been taken out may live on: that it is gone from its place says nothing of the key. */
+const GONE: Verdict = { status: 'unknown', reason: 'not asked: it no longer stands where the report has it; that does not make it harmless' };
+
+function withGone(finding: Finding, gone: ReadonlySet<Fingerprint>): Finding {
+  return gone.has(finding.fingerprint) && finding.verdict?.status === 'unknown' ? { ...finding, verdict: GONE } : finding;
+}
+
+type Floor = NonNullable<ScanArguments['failOn']>;
+
+/** What could not be asked leaves the check incomplete. */
+function judged(report: Report, findings: readonly Finding[], failOn: Floor): Report {
+  const answered = findings.every(({ verdict }) => verdict?.status !== 'unknown' || verdict.reason?.startsWith('not asked: its account') === true);
+  return { ...report, findings: rank(findings), scan: { ...report.scan, exitCode: exitCodeOf(report.ledger.complete && answered, findings, failOn) } };
+}
+
+async function writeOut(report: Report, args: Arguments): Promise<number> {
+  const { writeOut: write } = await import('./scan-and-report.ts');
+  return (await write(report, args, args.failOn ?? 'medium')) ? report.scan.exitCode : EXIT.incomplete;
+}

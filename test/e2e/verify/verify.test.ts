@@ -1,0 +1,150 @@
+/** The live check of the built program: while scanning, and from a report whose credentials are read again. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../../src/core/finding.ts';
+import { accessKeyId, secretAccessKey, seeded } from '../../helpers/draw.ts';
+import { fakeSts, type FakeSts } from '../../unit/verify/fake-sts.ts';
+import { folder, git } from '../smoke/program.ts';
+import { leaksiftAsync } from './run.ts';
+
+const draw = seeded(82);
+const ID = accessKeyId(draw);
+const SECRET = secretAccessKey(draw);
+const ARN = 'arn:aws:iam::123456789012:user/ci';
+const text = `aws_access_key_id = ${ID}\naws_secret_access_key = ${SECRET}\n`;
+
+let sts: FakeSts;
+beforeAll(async () => void (sts = await fakeSts()));
+afterAll(() => sts.close());
+beforeEach(() => {
+  sts.requests.length = 0;
+  sts.keys.clear();
+  sts.keys.set(ID, { secret: SECRET, arn: ARN });
+});
+
+const asking = (): string[] => ['--sts-endpoint', sts.url];
+
+function repository(name: string, files: Readonly<Record<string, string>> = { credentials: text }): string {
+  const path = folder(name, files);
+  git(path, 'init', '-q', '-b', 'main');
+  git(path, 'add', '--all');
+  git(path, 'commit', '-q', '-m', 'all');
+  return path;
+}
+
+describe('while scanning', () => {
+  it.each([
+    ['scan', ['.'], ''],
+    ['scan', ['-'], text],
+    ['staged', [], ''],
+    ['range', ['HEAD'], ''],
+    ['audit-history', [], ''],
+  ] as const)('%s %j', async (command, args, input) => {
+    const path = repository(`scanning-${command}${args.join('')}`);
+    if (command === 'staged') {
+      writeFileSync(join(path, 'more'), text.replaceAll('\n', '\n\n'));
+      rmSync(join(path, 'credentials'));
+      git(path, 'rm', '-q', '--cached', 'credentials');
+      git(path, 'commit', '-q', '-m', 'out');
+      git(path, 'add', 'more');
+    }
+    const { code, stdout, stderr } = await leaksiftAsync(path, [command, ...args, '--format', 'json', '--verify', ...asking()], {}, input);
+    const { findings } = JSON.parse(stdout) as Report;
+    expect(code).toBe(1);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.verdict).toMatchObject({ status: 'live', arn: ARN, principal: 'user' });
+    expect(sts.requests).toHaveLength(1);
+    expect(stdout + stderr).not.toContain(SECRET);
+    expect(stdout).not.toContain('"value"');
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('asking AWS STS about 1 key')]);
+  });
+
+  it('says nothing to anybody without --verify', async () => {
+    const path = repository('silent');
+    const { code } = await leaksiftAsync(path, ['audit-history', '--format', 'json'], { AWS_ENDPOINT_URL: sts.url, AWS_ENDPOINT_URL_STS: sts.url });
+    expect(code).toBe(1);
+    expect(sts.requests).toEqual([]);
+  });
+
+  it.each([
+    [['--sts-endpoint', 'https://sts.example.com'], '--verify', 'loopback'],
+    [['--sts-endpoint', 'http://localhost:1'], '--verify', 'loopback'],
+    [['--sts-endpoint', 'http://127.0.0.1.example.com'], '--verify', 'loopback'],
+    [['--sts-endpoint', 'http://127.0.0.1:1'], '--quiet', 'need --verify'],
+    [['--verify-exclude', '12'], '--verify', 'twelve digits'],
+  ])('%j is wrong use', async (args, first, said) => {
+    const { code, stderr } = await leaksiftAsync(folder(`wrong-${args.join('-').replace(/\W/g, '_')}${first}`), ['scan', first, ...args]);
+    expect({ code, lines: stderr.trim().split('\n').length }).toEqual({ code: 2, lines: 1 });
+    expect(stderr).toContain(said);
+  });
+
+  it('is refused in pull requests from forks', async () => {
+    const path = folder('fork', { 'event.json': JSON.stringify({ pull_request: { head: { repo: { full_name: 'them/x' } }, base: { repo: { full_name: 'us/x' } } } }) });
+    const { code, stderr } = await leaksiftAsync(path, ['scan', '--verify', ...asking()], { GITHUB_EVENT_PATH: join(path, 'event.json') });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('forks') });
+    expect(sts.requests).toEqual([]);
+  });
+});
+
+describe('from a report', () => {
+  async function reportOf(path: string, command: readonly string[]): Promise<string> {
+    const { stdout } = await leaksiftAsync(path, [...command, '--format', 'json']);
+    writeFileSync(join(path, '..', `${command[0]}-report.json`), stdout);
+    return join('..', `${command[0]}-report.json`);
+  }
+
+  it.each([['audit-history'], ['scan'], ['range', 'HEAD']])('of %s', async (...command) => {
+    const path = repository(`report-${command[0]}`, { credentials: text, 'a/long': `${'-'.repeat(9_000_000)}\n` });
+    const report = await reportOf(path, command);
+    const { code, stdout, stderr } = await leaksiftAsync(path, ['verify', report, '--format', 'json', ...asking()]);
+    expect(code).toBe(1);
+    expect((JSON.parse(stdout) as Report).findings[0]?.verdict).toMatchObject({ status: 'live', arn: ARN });
+    expect(stdout + stderr).not.toContain(SECRET);
+  });
+
+  it('of a file in the git directory, a message and an encoded value', async () => {
+    const other = accessKeyId(draw);
+    const third = accessKeyId(draw);
+    const [b, c] = [secretAccessKey(draw), secretAccessKey(draw)];
+    const path = repository('places', { a: Buffer.from(`aws_access_key_id=${other}\naws_secret_access_key=${b}\n`).toString('base64') });
+    git(path, 'commit', '-q', '--allow-empty', '-m', `try\n\naws_access_key_id=${third} aws_secret_access_key=${c}`);
+    writeFileSync(join(path, '.git', 'backup'), text);
+    for (const [id, secret] of [[other, b], [third, c]] as const) sts.keys.set(id, { secret, arn: ARN });
+    const report = await reportOf(path, ['audit-history']);
+    const { stdout } = await leaksiftAsync(path, ['verify', report, '--format', 'json', ...asking()]);
+    expect((JSON.parse(stdout) as Report).findings.filter(({ parts }) => parts.length > 1).map(({ verdict }) => verdict?.status)).toEqual(['live', 'live', 'live']);
+  });
+
+  it('says when a credential is gone, keeps it, and calls the check incomplete', async () => {
+    const path = repository('gone');
+    const report = await reportOf(path, ['scan']);
+    writeFileSync(join(path, 'credentials'), 'nothing\n');
+    const { code, stdout } = await leaksiftAsync(path, ['verify', report, '--format', 'json', ...asking()]);
+    expect(code).toBe(4);
+    expect((JSON.parse(stdout) as Report).findings[0]?.verdict).toMatchObject({ status: 'unknown', reason: expect.stringContaining('no longer stands') });
+    rmSync(join(path, 'credentials'));
+    const { stderr } = await leaksiftAsync(path, ['verify', report, '--format', 'json', ...asking()]);
+    expect(stderr).toContain('credentials: missing');
+    expect(sts.requests).toEqual([]);
+  });
+
+  it('is refused with a sentence when it is none, is empty, or holds nothing to ask', async () => {
+    const path = folder('bad', { 'empty.json': '', 'other.json': '{"version":"2.1.0","runs":[]}', 'a.txt': 'nothing' });
+    await leaksiftAsync(path, ['scan', 'a.txt', '--format', 'json', '--output', 'clean.json']);
+    for (const name of ['empty.json', 'other.json', 'clean.json', 'none.json']) {
+      const { code, stdout, stderr } = await leaksiftAsync(path, ['verify', name, ...asking()]);
+      expect({ name, code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ name, code: 2, stdout: '', lines: 1 });
+      expect(stderr).toContain(name);
+    }
+    expect(readFileSync(join(path, 'a.txt'), 'utf8')).toBe('nothing');
+  });
+
+  it('without a network keeps every finding and ends incomplete', async () => {
+    const path = repository('offline');
+    const report = await reportOf(path, ['audit-history']);
+    const { code, stdout } = await leaksiftAsync(path, ['verify', report, '--format', 'json', '--sts-endpoint', 'http://127.0.0.1:1']);
+    expect(code).toBe(4);
+    expect((JSON.parse(stdout) as Report).findings[0]).toMatchObject({ severity: 'critical', status: 'open', verdict: { status: 'unknown' } });
+  });
+});
