@@ -22,14 +22,25 @@ export interface Assembly {
 export function assemble(found: Unfolded, { locate, textOf }: Assembly): BlobResult {
   if (found.matches.length === 0 && found.marks.length === 0) return { detections: [], marks: [], unread: found.unread, skipped: found.skipped };
   const credentials = pair(withoutDoubles(found.matches), textOf);
-  const spans = [...credentials.flatMap(({ parts }) => parts.map(spot)), ...found.marks.map((mark) => ({ span: mark.span, encoding: UTF8 }))];
+  const marks = onePerPlace(found.marks);
+  const spans = [...credentials.flatMap(({ parts }) => parts.map(spot)), ...marks.map((mark) => ({ span: mark.span, encoding: UTF8 }))];
   const positions = positionsOf(spans, locate);
   return {
     detections: credentials.map((credential) => detection(credential, positions)),
-    marks: found.marks.map((mark) => allowMark(mark, positions)),
+    marks: marks.map((mark) => allowMark(mark, positions)),
     unread: found.unread,
     skipped: found.skipped,
   };
+}
+
+/** A view shows a mark that stands beside encoded text once more; the longest reading of it counts. */
+function onePerPlace(marks: readonly Mark[]): Mark[] {
+  const byPlace = new Map<number, Mark>();
+  for (const mark of marks) {
+    const known = byPlace.get(mark.span.start);
+    if (!known || known.reason.length < mark.reason.length) byPlace.set(mark.span.start, mark);
+  }
+  return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
 const UTF8: TextEncoding = 'utf-8';
