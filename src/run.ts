@@ -17,7 +17,7 @@ import { describeFrom } from './describe.ts';
 import { isFault } from './errors.ts';
 import { exitCodeOf } from './exit-code.ts';
 import type { Lane } from './scan-lanes.ts';
-import { scanUnits, type Harvest } from './scan-units.ts';
+import { scanUnits, type Harvest, type MarkedUnit } from './scan-units.ts';
 
 export interface Request {
   readonly source: Source;
@@ -25,6 +25,8 @@ export interface Request {
   readonly fingerprint: Fingerprinter;
   readonly policy: Omit<Policy, 'rules'>;
   readonly failOn: Severity;
+  /** Given, inline marks count only as the base has them, and never for what is new; this is told of those that the base lacks. */
+  readonly onNewMarks?: (marked: readonly MarkedUnit[]) => void;
   /** Gives values for `--show-secrets`; absent, no value leaves the scan. */
   readonly disclose?: Disclose;
   /** Adds verdicts; absent, nothing is asked of anybody. */
@@ -51,7 +53,7 @@ export async function run(request: Request, ports: Ports): Promise<Report> {
   try {
     const harvest = await scan(request, ports, ledger);
     const found = (await findings(request, harvest, ledger)).map((finding) => ({ ...finding, severity: severityAt(finding.severity, finding.facts, startedAt) }));
-    const { findings: judged, notes } = applyPolicy(found, harvest, policyOf(request), startedAt);
+    const { findings: judged, notes } = applyPolicy(found, obeyed(harvest, request), policyOf(request), startedAt);
     const verified = request.verify ? await request.verify(judged) : judged;
     return maskReport(report(request, ports, ledger, rank(verified), startedAt, notes), harvest.grouping.sightings());
   } finally {
@@ -60,12 +62,25 @@ export async function run(request: Request, ports: Ports): Promise<Report> {
 }
 
 function scan(request: Request, ports: Ports, ledger: Ledger): Promise<Harvest> {
-  const { source, scanner, fingerprint, disclose } = request;
-  return scanUnits(source, ledger, { scanner, fingerprint, disclose, signal: ports.signal, onUnit: ports.onUnit, lanes: ports.lanes ?? [] });
+  const { source, scanner, fingerprint, disclose, onNewMarks } = request;
+  const { signal, onUnit, lanes = [] } = ports;
+  return scanUnits(source, ledger, { scanner, fingerprint, disclose, signal, onUnit, lanes, wantsBaseMarks: onNewMarks !== undefined });
 }
 
-function policyOf({ policy, scanner }: Request): Policy {
-  return { ...policy, rules: new Map(scanner.rules.map((rule) => [rule.id, rule.spec])) };
+/** A change does not silence its own findings: without the marks that it brings. */
+function obeyed(harvest: Harvest, { onNewMarks }: Request): Pick<Harvest, 'grouping' | 'marked'> {
+  if (onNewMarks === undefined) return harvest;
+  const { grouping, marked, baseMarks } = harvest;
+  const known = new Set(baseMarks.map(({ target, reason }) => `${target} ${reason}`));
+  const split = (wanted: boolean): MarkedUnit[] => marked
+    .map((unit) => ({ ...unit, marks: unit.marks.filter(({ target, reason }) => known.has(`${target} ${reason}`) === wanted) }))
+    .filter(({ marks }) => marks.length > 0);
+  onNewMarks(split(false));
+  return { grouping, marked: split(true) };
+}
+
+function policyOf({ policy, scanner, onNewMarks }: Request): Policy {
+  return { ...policy, ...(onNewMarks === undefined ? {} : { marksForNew: false }), rules: new Map(scanner.rules.map((rule) => [rule.id, rule.spec])) };
 }
 
 async function findings({ source, scanner }: Request, { grouping, base }: Harvest, ledger: Ledger): Promise<OpenFinding[]> {

@@ -16,6 +16,8 @@ export interface Harvest {
   readonly base: ReadonlySet<Fingerprint>;
   /** Units with inline marks. */
   readonly marked: readonly MarkedUnit[];
+  /** Inline marks that stand in the base. */
+  readonly baseMarks: readonly AllowMark[];
 }
 
 export interface MarkedUnit {
@@ -30,6 +32,8 @@ export interface Reading extends Sealing {
   readonly onUnit: ((bytes: number, units: number) => void) | undefined;
   /** Other threads that scan; none for sources that ask what was found before all is read (`needsBase`). */
   readonly lanes: readonly Lane[];
+  /** Whether the base is read for its marks alone, too. */
+  readonly wantsBaseMarks: boolean;
 }
 
 /** @throws Fault when the source fails before anything was enumerated; later on the rest is unread, and what was found is kept */
@@ -40,7 +44,7 @@ export async function scanUnits(source: Source, ledger: Ledger, reading: Reading
     if (scanned) harvest.add(unit, scanned.outcome, scanned.bytes);
   };
   const spreading = new Spreading(reading.lanes, { here, done: (unit, outcome, bytes) => harvest.add(unit, outcome, bytes) });
-  for await (const unit of unitsUntilFault(source, ledger, () => harvest.grouping.size > 0)) {
+  for await (const unit of unitsUntilFault(source, ledger, () => harvest.grouping.size > 0 || (reading.wantsBaseMarks && harvest.marked.length > 0))) {
     if (reading.signal?.aborted) {
       unreadRest(ledger, 'the scan was interrupted');
       break;
@@ -75,6 +79,7 @@ class Gathering implements Harvest {
   readonly grouping = new Grouping();
   readonly base = new Set<Fingerprint>();
   readonly marked: MarkedUnit[] = [];
+  readonly baseMarks: AllowMark[] = [];
   readonly #ledger: Ledger;
   readonly #onUnit: ((bytes: number, units: number) => void) | undefined;
 
@@ -93,7 +98,8 @@ class Gathering implements Harvest {
       if (role === 'base') this.base.add(sealed.fingerprint);
       else this.grouping.add({ sealed, object, places });
     }
-    if (role === 'target' && outcome.marks.length > 0) this.marked.push({ marks: outcome.marks, object, places });
+    if (role === 'base') this.baseMarks.push(...outcome.marks);
+    else if (outcome.marks.length > 0) this.marked.push({ marks: outcome.marks, object, places });
   }
 }
 

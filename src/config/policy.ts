@@ -27,6 +27,8 @@ export interface Policy {
    * that folder of a repository is scanned.
    */
   readonly prefix?: string;
+  /** False: inline marks speak only for what is not new. */
+  readonly marksForNew?: boolean;
 }
 
 export interface Judged {
@@ -116,7 +118,8 @@ function byBaseline(finding: OpenFinding, { accepted, used }: Bench): Suppressio
 
 /** Inline marks and allow entries together must speak for every place: one that nobody spoke for keeps the finding open. */
 function bySilencers(finding: OpenFinding, bench: Bench): Suppression | null {
-  const each = finding.occurrences.map((occurrence) => bench.inline.reasonFor(finding.fingerprint, occurrence) ?? allowFor(finding, occurrence, bench));
+  const marksCount = bench.marksForNew !== false || !finding.new;
+  const each = finding.occurrences.map((occurrence) => (marksCount ? bench.inline.reasonFor(finding.fingerprint, occurrence) : null) ?? allowFor(finding, occurrence, bench));
   const [first] = each;
   for (const silencer of each) if (typeof silencer === 'object') bench.used.add(silencer);
   if (first === undefined || each.includes(undefined)) return null;

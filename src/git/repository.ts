@@ -109,7 +109,8 @@ function indexFile(gitDir: string, variables: Variables, path: string, notes: st
   return file;
 }
 
-function readShallow(commonDir: string, problems: Unread[]): Oid[] {
+/** Commits at the shallow boundary, as the file of that name in a git directory has them. */
+export function readShallow(commonDir: string, problems: Unread[]): Oid[] {
   const bytes = readSmallFile(join(commonDir, 'shallow'), 256 * 1024 * 1024);
   if (bytes === 'missing') return [];
   const lines = typeof bytes === 'string' ? null : bytes.toString('latin1').split('\n').filter((line) => line !== '');

@@ -23,6 +23,7 @@ export interface RangeRequest {
   readonly needsBase: () => boolean;
   readonly spawn: SpawnOptions;
   readonly progress: RangeProgress;
+  readonly onTouched?: ((rawPaths: ReadonlySet<string>) => void) | undefined;
 }
 
 /** What is known of the range when its last unit is out. */
@@ -50,6 +51,7 @@ export async function* rangeUnits(request: RangeRequest): AsyncGenerator<Unit, v
     yield messageUnit(commit, stamp, request);
   }
   const { blobs, newPaths, touched } = await readChanges(request, commits, stamps, tips.trees);
+  request.onTouched?.(touched);
   for (const blob of tips.blobs) blobs.set(blob, [{ source: 'range', object: blob, commit: null }]);
   for (const [blob, places] of blobs) progress.places.set(blob, places);
   yield* objectUnits(reader, blobs, 'target', ledger);

@@ -8,7 +8,7 @@ import { ObjectReader } from '../git/objects.ts';
 import { openPrivateDir, type PrivateDir } from '../git/private-dir.ts';
 import { type Head, readHead, readOwnHeads } from '../git/refs-head.ts';
 import { readRefs } from '../git/refs.ts';
-import { openRepository } from '../git/repository.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import { resolveRevisions, type Revisions } from '../git/resolve.ts';
 import type { Variables } from '../git/variables.ts';
 import { requireGit } from '../git/version.ts';
@@ -20,11 +20,15 @@ export interface RangeOptions {
   /** A folder in the repository. */
   readonly path: string;
   readonly variables: Variables;
+  /** Opened already, perhaps with objects of further stores (`git/deepened.ts`); otherwise the one at `path`. */
+  readonly repository?: Repository;
   /** Named as for `git rev-list`, or as ids that are known already. */
   readonly revisions: readonly string[] | Revisions;
   /** For the report; otherwise the revisions. */
   readonly target?: string;
   readonly command?: string;
+  /** Told once of all paths that the commits add, change or delete: their bytes (latin1). */
+  readonly onTouched?: (rawPaths: ReadonlySet<string>) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -35,7 +39,7 @@ export interface RangeOptions {
 export function rangeSource(options: RangeOptions): Source {
   const { path, variables, revisions, signal } = options;
   const spawn = signal ? { signal } : {};
-  const repository = openRepository(path, variables);
+  const repository = options.repository ?? openRepository(path, variables);
   const { refs, problems } = readRefs(repository);
   const head = readHead(repository);
   const dir = openPrivateDir(repository, variables, {
@@ -51,7 +55,7 @@ export function rangeSource(options: RangeOptions): Source {
       for (const problem of [...repository.problems, ...(isResolved(revisions) ? [] : problems)]) unreadUnit(ledger, problem);
       const resolved = isResolved(revisions) ? revisions : await resolve(dir, head, refs.length, revisions);
       if (resolved.include.length === 0) progress.notes.push('There is no commit to scan.');
-      yield* rangeUnits({ dir, reader, revisions: resolved, ledger, needsBase, spawn, progress });
+      yield* rangeUnits({ dir, reader, revisions: resolved, ledger, needsBase, spawn, progress, onTouched: options.onTouched });
     },
     locate: async (holders) => locateInRange(holders, progress.places, reader),
     statistics: () => ({ commits: progress.commits }),

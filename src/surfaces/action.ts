@@ -1,0 +1,22 @@
+/**
+ * The GitHub Action's entry: sees to it that every end but a deliberate one says *incomplete*. What the Action does:
+ * `action/act.ts`; what a workflow may rely on: `docs/ACTION.md`.
+ */
+import { killRunningGit } from '../git/spawn.ts';
+import { removeTempFolders } from '../git/temp-folders.ts';
+import { logLine } from '../reporters/escape/workflow.ts';
+import { act } from './action/act.ts';
+import { finish, startIncomplete } from './exit.ts';
+import { discardUnfinished } from './output.ts';
+
+startIncomplete(process, cleanUp, (line) => process.stderr.write(`${logLine(line)}\n`));
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+finish(process, await act(process.env, (text) => process.stdout.write(text)));
+cleanUp();
+
+/** Synchronous, for signals: no child, no temporary folder and no half-written report stays. */
+function cleanUp(): void {
+  killRunningGit();
+  removeTempFolders();
+  discardUnfinished();
+}

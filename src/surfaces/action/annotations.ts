@@ -1,0 +1,46 @@
+/** One annotation per credential, within what GitHub shows of a step: the worst first, the rest in the summary. */
+import type { Finding, Report } from '../../core/finding.ts';
+import type { Severity } from '../../core/severity.ts';
+import { counts } from '../../exit-code.ts';
+import { worstFirst } from '../../reporters/order.ts';
+import { placeName } from '../../reporters/place.ts';
+import { maskedParts } from '../../reporters/story.ts';
+import { short } from '../../reporters/words.ts';
+import type { HeadPlace, HeadPlaces } from './head-places.ts';
+
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly message: string;
+  readonly properties: Readonly<Record<string, string | number>>;
+}
+
+/** Errors fail the step; what is open, new and below the floor warns. */
+export function annotations(report: Report, failOn: Severity, heads: HeadPlaces): Annotation[] {
+  const open = worstFirst(report.findings).filter((finding) => finding.status === 'open' && finding.new);
+  return open.map((finding) => {
+    const level = counts(finding, failOn) ? 'error' : 'warning';
+    const [place] = heads.get(finding.fingerprint) ?? [];
+    return { level, message: place === undefined ? absent(finding) : standing(finding), properties: { ...position(place), title: `leaksift: ${finding.rule}` } };
+  });
+}
+
+function position(place: HeadPlace | undefined): Readonly<Record<string, string | number>> {
+  if (place === undefined) return {};
+  const { path, line, column, endLine, endColumn } = place;
+  return { file: path, line, endLine, ...(line === endLine ? { col: column, endColumn } : {}) };
+}
+
+function standing(finding: Finding): string {
+  return `${headline(finding)} ${finding.remediation}`.trim();
+}
+
+/** What a later commit took away again is in the history of the branch for everybody who has it. */
+function absent(finding: Finding): string {
+  const [place] = finding.occurrences;
+  const where = place === undefined ? '' : ` In ${placeName(place)}${place.commit ? `, commit ${short(place.commit)}` : ''}; not in a file at the end of the range, but its history keeps it.`;
+  return `${headline(finding)}${where} ${finding.remediation} Then take the commit out of the branch (git rebase -i) and push again.`;
+}
+
+function headline(finding: Finding): string {
+  return `${finding.title}: ${maskedParts(finding)} (${finding.severity}).`;
+}

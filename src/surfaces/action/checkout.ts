@@ -1,0 +1,173 @@
+/**
+ * The repository that is scanned, as far as it is here, and the way to more of it: what a shallow or partial clone lacks is
+ * fetched into a private store (`git/deepened.ts`) when it is missed, and not before.
+ */
+import type { Oid } from '../../core/ids.ts';
+import { ALL_COMMITS, type Deepened, openDeepened, type RemoteRef, type Upstream } from '../../git/deepened.ts';
+import { ObjectReader } from '../../git/objects.ts';
+import { readCommit, readTagTarget } from '../../git/commits.ts';
+import { readWhole, type WholeObject } from '../../git/objects-whole.ts';
+import { openPrivateDir, type PrivateDir } from '../../git/private-dir.ts';
+import { readHead, readOwnHeads } from '../../git/refs-head.ts';
+import { readRefs, type Ref } from '../../git/refs.ts';
+import type { Repository } from '../../git/repository.ts';
+import { resolveRevisions } from '../../git/resolve.ts';
+import { blobsAt } from '../../git/tree-paths.ts';
+import type { Variables } from '../../git/variables.ts';
+import { walkRange } from '../../git/walk.ts';
+
+export interface CheckoutOptions {
+  readonly variables: Variables;
+  /** Null: nothing may be fetched. */
+  readonly upstream: Upstream | null;
+}
+
+/** Milliseconds for all that is fetched together. */
+const PATIENCE = 300_000;
+/** How many commits are fetched at first, and then, before all of them are. */
+const DEPTHS = [50, 1000];
+const FILE_LIMIT = 16 * 1024 * 1024;
+
+export class Checkout {
+  /** Sentences for the report: what was fetched, and what could not be. */
+  readonly notes: string[] = [];
+  readonly refs: readonly Ref[];
+  readonly #clone: Repository;
+  readonly #options: CheckoutOptions;
+  #dir: PrivateDir;
+  #reader: ObjectReader;
+  #store: Deepened | null = null;
+
+  constructor(clone: Repository, options: CheckoutOptions) {
+    this.#clone = clone;
+    this.#options = options;
+    this.refs = readRefs(clone).refs;
+    this.#dir = this.#openDir();
+    this.#reader = new ObjectReader(this.#dir);
+  }
+
+  get repository(): Repository {
+    return this.#store?.repository ?? this.#clone;
+  }
+
+  get mayFetch(): boolean {
+    return this.#options.upstream !== null;
+  }
+
+  /** The commit that is checked out. */
+  get head(): Oid | null {
+    const head = readHead(this.#clone);
+    return head.kind === 'commit' ? head.oid : null;
+  }
+
+  async has(id: Oid): Promise<boolean> {
+    return !('unread' in (await this.#reader.read(id)));
+  }
+
+  /** @throws Fault `usage`: no such revision here */
+  async resolve(revision: string): Promise<Oid | null> {
+    const { include } = await resolveRevisions(this.#dir, [`${revision}^{}`], this.head);
+    return include[0] ?? null;
+  }
+
+  /** Fetches what is missing of a range; afterwards `lacks` tells what is missing still. @param commits how many are expected */
+  async complete(include: readonly Oid[], exclude: readonly Oid[], commits = 0): Promise<void> {
+    if (!this.mayFetch || (await this.#isWhole(include, exclude))) return;
+    const whole = exclude.length === 0 ? [ALL_COMMITS] : [...DEPTHS.map((depth) => Math.max(depth, commits + 2)), ALL_COMMITS];
+    for (const depth of this.repository.shallow.length > 0 ? whole : [undefined]) {
+      await this.fetch([...new Set([...include, ...exclude])], depth);
+      if (await this.#isWhole(include, exclude)) return;
+    }
+  }
+
+  async lacks(ids: readonly Oid[]): Promise<Oid[]> {
+    const lacking: Oid[] = [];
+    for (const id of ids) if (!(await this.has(id))) lacking.push(id);
+    return lacking;
+  }
+
+  /** One id that is gone must not keep the others away. */
+  async fetch(ids: readonly Oid[], depth?: number): Promise<void> {
+    const store = this.#opened();
+    if (store === null) return;
+    const problem = await store.fetch(ids, depth);
+    const problems = problem === null || ids.length === 1 ? [problem] : await oneByOne(ids, (id) => store.fetch([id], depth));
+    this.notes.push(...new Set(problems.filter((text) => text !== null).map((text) => `Fetching what this clone lacks: ${text}`)));
+    await this.#reopen();
+  }
+
+  /** Branches and tags of the remote; none when it may not be asked or does not answer. */
+  async remoteRefs(): Promise<readonly RemoteRef[]> {
+    return (await this.#opened()?.remoteRefs()) ?? [];
+  }
+
+  /** The commit that a tag names; null when it can't be read or names no commit. */
+  async commitOf(id: Oid): Promise<Oid | null> {
+    const object = await this.#whole(id);
+    if (object?.type === 'tag') return this.commitOf(readTagTarget(object.content));
+    return object?.type === 'commit' ? id : null;
+  }
+
+  /**
+   * A file as a commit has it, with its blob.
+   * @param rawPath its bytes (latin1)
+   * @returns null when the commit has none; `unread` when nobody knows
+   */
+  async file(commit: Oid, rawPath: string): Promise<{ readonly oid: Oid; readonly content: Uint8Array } | null | 'unread'> {
+    const object = await this.#whole(commit);
+    if (object === null) return 'unread';
+    const found: Oid[] = [];
+    for await (const blob of blobsAt(this.#reader, [readCommit(object.content).tree], [rawPath])) {
+      if (typeof blob !== 'string') return 'unread';
+      found.push(blob);
+    }
+    const [oid] = found;
+    if (oid === undefined) return null;
+    if (!(await this.has(oid))) await this.fetch([oid]);
+    const blob = await this.#whole(oid);
+    return blob === null || blob.size > FILE_LIMIT ? 'unread' : { oid, content: Uint8Array.from(blob.content) };
+  }
+
+  async close(): Promise<void> {
+    await this.#reader.close();
+    this.#dir.close();
+    this.#store?.close();
+  }
+
+  /** Everything named is here, and no commit of the range stands at the shallow boundary. */
+  async #isWhole(include: readonly Oid[], exclude: readonly Oid[]): Promise<boolean> {
+    if ((await this.lacks([...include, ...exclude])).length > 0) return false;
+    const shallow = new Set(this.repository.shallow);
+    if (shallow.size === 0) return true;
+    const { commits, unread } = await walkRange(this.#dir, this.#reader, include, exclude);
+    return unread.length === 0 && !commits.some((commit) => shallow.has(commit));
+  }
+
+  async #whole(id: Oid): Promise<WholeObject | null> {
+    for await (const object of readWhole(this.#reader, [id])) return 'unread' in object ? null : object;
+    return null;
+  }
+
+  #opened(): Deepened | null {
+    const { upstream, variables } = this.#options;
+    if (upstream === null) return null;
+    return (this.#store ??= openDeepened(this.#clone, upstream, variables, AbortSignal.timeout(PATIENCE)));
+  }
+
+  async #reopen(): Promise<void> {
+    await this.#reader.close();
+    this.#dir.close();
+    this.#dir = this.#openDir();
+    this.#reader = new ObjectReader(this.#dir);
+  }
+
+  #openDir(): PrivateDir {
+    return openPrivateDir(this.repository, this.#options.variables, { refs: this.refs, heads: readOwnHeads(this.#clone) });
+  }
+}
+
+async function oneByOne<T>(ids: readonly Oid[], ask: (id: Oid) => Promise<T>): Promise<T[]> {
+  const answers: T[] = [];
+  for (const id of ids) answers.push(await ask(id));
+  return answers;
+}

@@ -1,0 +1,67 @@
+/**
+ * One comment on the pull request, made when there is something to say, updated in place, and closed when all is fixed. The
+ * API serves this alone: whatever goes wrong with it is one warning.
+ */
+import type { Environment } from './environment.ts';
+import type { Runner } from './runner.ts';
+import type { Scanned } from './scan.ts';
+import { type Result, summary } from './summary.ts';
+
+export interface CommentStage {
+  readonly environment: Environment;
+  readonly token: string | null;
+  readonly runner: Runner;
+}
+
+/** GitHub takes 65,536 characters; a link to the run and the marker go with the page. */
+const MOST_BYTES = 60_000;
+const MARKER = '<!-- leaksift -->';
+/** Milliseconds for all requests together. */
+const PATIENCE = 20_000;
+
+export async function keepComment(result: Result & Scanned, { environment, token, runner }: CommentStage): Promise<void> {
+  const { pullRequest } = result.plan;
+  if (pullRequest === null || environment.repository === null) return;
+  try {
+    if (token === null) throw new Error('there is no token');
+    await keep(result, environment, pullRequest, token);
+  } catch (error) {
+    runner.command('warning', `The pull request's comment was not written (${reasonOf(error)}). It needs "pull-requests: write" among the job's permissions, which forks are not given; nothing else depends on it.`, { title: 'leaksift: comment' });
+  }
+}
+
+async function keep(result: Result & Scanned, environment: Environment, number: number, token: string): Promise<void> {
+  const { getOctokit } = await import('@actions/github');
+  const { rest, paginate } = getOctokit(token, { request: { signal: AbortSignal.timeout(PATIENCE) } });
+  const [owner = '', repo = ''] = (environment.repository ?? '').split('/');
+  const comments = await paginate(rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
+  const own = comments.find(({ body, user }) => user?.type === 'Bot' && user.login === BOT && isOurs(body));
+  const body = bodyOf(result, environment);
+  if (own !== undefined) {
+    if (own.body !== body) await rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
+  } else if (hasSomethingToSay(result)) await rest.issues.createComment({ owner, repo, issue_number: number, body });
+}
+
+/** Who writes with a workflow's own token. Anybody can write the marker. */
+const BOT = 'github-actions[bot]';
+
+function isOurs(body: string | undefined): boolean {
+  return body?.split(/\r?\n/, 1)[0] === MARKER;
+}
+
+function hasSomethingToSay({ report, policyChanges }: Result): boolean {
+  return !report.ledger.complete || policyChanges.length > 0 || report.findings.some((finding) => finding.status === 'open' && finding.new);
+}
+
+function bodyOf(result: Result, { runUrl }: Environment): string {
+  const fixed = hasSomethingToSay(result) ? '' : 'All that was reported here is fixed. What was ever pushed counts as known to others all the same: revoke it.\n\n';
+  const run = runUrl === null ? '' : `\n[Log, summary and report of this run](${runUrl})\n`;
+  return `${MARKER}\n${fixed}${summary(result, { bytes: MOST_BYTES, repository: null, listed: 10 })}${run}`;
+}
+
+/** Never the message of a server, which could hold anything. */
+function reasonOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number') return `GitHub answered ${error.status}`;
+  if (error instanceof Error && /abort|timeout/i.test(error.name)) return `no answer within ${PATIENCE / 1000} s`;
+  return error instanceof Error && error.message === 'there is no token' ? error.message : 'GitHub could not be reached';
+}

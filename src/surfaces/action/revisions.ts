@@ -1,0 +1,137 @@
+/** From what an event wants scanned to ids in the object store: names resolved, branches known, what is missing fetched. */
+import { isOid, type Oid } from '../../core/ids.ts';
+import { Fault, isFault } from '../../errors.ts';
+import type { Revisions } from '../../git/resolve.ts';
+import type { Checkout } from './checkout.ts';
+import type { Plan, Wanted } from './event.ts';
+import type { Inputs } from './inputs.ts';
+
+export interface Scope {
+  readonly revisions: Revisions;
+  /** For people and the output `range`: `<base id>..<head id>`, `<head id>`, or empty. */
+  readonly range: string;
+  /** Whether there is a base, so that some findings are not new. */
+  readonly isRange: boolean;
+  /** The commit at the end of the range. */
+  readonly head: Oid | null;
+  /** The commit whose policy counts. */
+  readonly policy: Oid | null;
+  /** Ids that should be here and can not be had. */
+  readonly lacking: readonly Oid[];
+  readonly notes: readonly string[];
+}
+
+export type Wishes = Pick<Inputs, 'baseRef' | 'headRef' | 'history' | 'policyFrom'>;
+
+/** @param sha `GITHUB_SHA`. @throws Fault `usage`: an input names a revision that is not there */
+export async function scopeOf(plan: Plan, wishes: Wishes, checkout: Checkout, sha: Oid | null): Promise<Scope> {
+  const notes: string[] = [];
+  const wanted = await overridden(plan.wanted, wishes, checkout, sha);
+  const ends = await endsOf(wanted, plan, wishes, checkout, sha, notes);
+  await checkout.complete(ends.include, ends.exclude, plan.commits);
+  const settled = wanted.kind === 'between' && wanted.pushed !== undefined && (await checkout.lacks([wanted.base])).length > 0
+    ? await withoutBase(wanted.head, wanted.pushed, plan, checkout, notes)
+    : ends;
+  return describe(settled, plan.untrusted && wishes.policyFrom === 'base', checkout, notes);
+}
+
+interface Ends {
+  readonly include: readonly Oid[];
+  readonly exclude: readonly Oid[];
+  readonly replaced?: readonly Oid[];
+}
+
+async function overridden(wanted: Wanted, { baseRef, headRef }: Wishes, checkout: Checkout, sha: Oid | null): Promise<Wanted> {
+  if (baseRef === null && headRef === null) return wanted;
+  const named = 'head' in wanted ? wanted.head : (sha ?? checkout.head);
+  const head = headRef === null ? named : await resolve('head-ref', headRef, checkout);
+  const base = baseRef !== null ? await resolve('base-ref', baseRef, checkout) : wanted.kind === 'between' ? wanted.base : null;
+  if (head === null) throw new Fault('usage', 'Input base-ref is given, but there is no head: give head-ref, too.');
+  return base === null ? { kind: 'beside-default', head } : { kind: 'between', base, head };
+}
+
+/** A shallow clone knows few names: the remote knows the others. */
+async function resolve(input: string, revision: string, checkout: Checkout): Promise<Oid> {
+  if (isOid(revision)) return revision;
+  try {
+    const found = await checkout.resolve(revision);
+    if (found !== null) return found;
+  } catch (error) {
+    if (!isFault(error) || error.code !== 'usage') throw error;
+  }
+  const short = revision.replace(/^origin\//, '');
+  const names = [revision, `refs/heads/${short}`, `refs/tags/${short}`];
+  const remote = (await checkout.remoteRefs()).find(({ name }) => names.includes(name));
+  if (remote !== undefined) return remote.oid;
+  throw new Fault('usage', `Input ${input} names ${JSON.stringify(revision.slice(0, 100))}, which is not found. Name a branch, a tag or a full commit id; with actions/checkout, set fetch-depth: 0.`);
+}
+
+async function endsOf(wanted: Wanted, plan: Plan, { history }: Wishes, checkout: Checkout, sha: Oid | null, notes: string[]): Promise<Ends> {
+  switch (wanted.kind) {
+    case 'nothing':
+      notes.push(`Nothing to scan: ${wanted.why}.`);
+      return { include: [], exclude: [] };
+    case 'between':
+      return { include: [wanted.head], exclude: [wanted.base], ...(wanted.pushed === undefined ? {} : { replaced: [wanted.base] }) };
+    case 'beside-branches':
+      return besideBranches(wanted.head, wanted.pushed, plan, checkout, notes);
+    case 'beside-default':
+      return { include: [wanted.head], exclude: await defaultBranch(plan, checkout, '') };
+    case 'history':
+      return { include: await everything(history, checkout, sha), exclude: [] };
+  }
+}
+
+async function besideBranches(head: Oid, pushed: string, plan: Plan, checkout: Checkout, notes: string[]): Promise<Ends> {
+  const own = pushed.replace(/^refs\/heads\//, '');
+  const others = branches(checkout).filter(({ branch }) => pushed.startsWith('refs/tags/') || branch !== own).map(({ oid }) => oid);
+  const exclude = others.length > 0 ? [...new Set(others)] : await defaultBranch(plan, checkout, own);
+  if (exclude.length === 0) notes.push('No other branch is known, so that all that it reaches is scanned.');
+  return { include: [head], exclude };
+}
+
+async function withoutBase(head: Oid, pushed: string, plan: Plan, checkout: Checkout, notes: string[]): Promise<Ends> {
+  notes.push('What the push replaced is gone, so that it is scanned as a new branch.');
+  const ends = await besideBranches(head, pushed, plan, checkout, notes);
+  await checkout.complete(ends.include, ends.exclude, plan.commits);
+  return ends;
+}
+
+/** Branches of remotes, with their names there. */
+function branches(checkout: Checkout): { readonly branch: string; readonly oid: Oid }[] {
+  return checkout.refs.flatMap(({ name, oid }) => {
+    const branch = /^refs\/remotes\/[^/]+\/(?!HEAD$)(.+)$/s.exec(name)?.[1];
+    return branch === undefined || /^refs\/remotes\/pull\//.test(name) ? [] : [{ branch, oid }];
+  });
+}
+
+/** @param own the pushed branch, which is no base of itself */
+async function defaultBranch({ defaultBranch: name }: Plan, checkout: Checkout, own: string): Promise<Oid[]> {
+  if (name === null || name === own) return [];
+  const here = branches(checkout).find(({ branch }) => branch === name);
+  if (here !== undefined) return [here.oid];
+  return (await checkout.remoteRefs()).filter((ref) => ref.name === `refs/heads/${name}`).map(({ oid }) => oid);
+}
+
+async function everything(history: Inputs['history'], checkout: Checkout, sha: Oid | null): Promise<Oid[]> {
+  const own = sha ?? checkout.head;
+  const tip = own === null ? [] : [own];
+  if (history === 'branch') return tip;
+  const remote = checkout.repository.shallow.length > 0 ? await checkout.remoteRefs() : [];
+  const named = [...checkout.refs.filter(({ name }) => /^refs\/(?:heads|tags|remotes)\//.test(name)), ...remote];
+  return [...new Set([...tip, ...named.map(({ oid }) => oid)])];
+}
+
+async function describe(ends: Ends, fromBase: boolean, checkout: Checkout, notes: readonly string[]): Promise<Scope> {
+  const [tip] = ends.include;
+  const [base] = ends.exclude;
+  const head = tip === undefined ? null : await checkout.commitOf(tip);
+  const range = tip === undefined ? '' : base !== undefined && ends.exclude.length === 1 ? `${base}..${tip}` : tip;
+  return {
+    revisions: { include: ends.include, exclude: ends.exclude, single: false, ...(ends.replaced ? { replaced: ends.replaced } : {}) },
+    range, head, notes,
+    isRange: ends.exclude.length > 0,
+    policy: fromBase ? (base ?? null) : head,
+    lacking: await checkout.lacks([...ends.include, ...ends.exclude]),
+  };
+}

@@ -1,0 +1,145 @@
+/** One scan as the Action does it: range, policy and source into a report, without values; and what to hide of it. */
+import { realpathSync } from 'node:fs';
+import type { Severity } from '../../core/severity.ts';
+import type { Report } from '../../core/finding.ts';
+import { DEFAULT_KEY, disclose, makeFingerprinter } from '../../core/fingerprint.ts';
+import { isOid, type Oid } from '../../core/ids.ts';
+import type { Source } from '../../core/source.ts';
+import { Fault, isFault } from '../../errors.ts';
+import { openRepository, type Repository } from '../../git/repository.ts';
+import { pathName } from '../../git/path-name.ts';
+import type { Variables } from '../../git/variables.ts';
+import { derive } from '../../platform/node.ts';
+import { run } from '../../run.ts';
+import { rangeSource } from '../../sources/range.ts';
+import type { MarkedUnit } from '../../scan-units.ts';
+import { scannerFor } from '../scanner.ts';
+import { VERSION } from '../version.ts';
+import { Checkout } from './checkout.ts';
+import { type Environment, upstreamOf } from './environment.ts';
+import { planOf, type Plan } from './event.ts';
+import { headPlaces, type HeadPlaces } from './head-places.ts';
+import type { Inputs } from './inputs.ts';
+import { hiding, masksOf, withoutValues } from './masks.ts';
+import { policyFor, policyPaths } from './policy.ts';
+import { type Scope, scopeOf } from './revisions.ts';
+
+export interface Scanned {
+  readonly report: Report;
+  readonly scope: Scope;
+  readonly plan: Plan;
+  readonly failOn: Severity;
+  readonly heads: HeadPlaces;
+  readonly masks: readonly string[];
+  readonly commits: number;
+  readonly policyChanges: readonly string[];
+}
+
+/** @throws Fault: nothing was scanned */
+export async function scan(inputs: Inputs, environment: Environment, variables: Variables): Promise<Scanned> {
+  const clone = repositoryAt(inputs);
+  const checkout = new Checkout(clone, { variables: { PATH: variables['PATH'], ...variables }, upstream: upstreamOf(environment, inputs) });
+  try {
+    const plan = planOf(environment.event, environment.payload);
+    const scope = await scopeOf(plan, inputs, checkout, environment.sha);
+    return await scanScope(scope, { inputs, environment, variables, checkout, plan });
+  } finally {
+    await checkout.close();
+  }
+}
+
+interface Bench {
+  readonly inputs: Inputs;
+  readonly environment: Environment;
+  readonly variables: Variables;
+  readonly checkout: Checkout;
+  readonly plan: Plan;
+}
+
+/** Only a repository's own top: a folder further down would be taken for the whole of it, or for another one. */
+function repositoryAt({ folder }: Inputs): Repository {
+  try {
+    const repository = openRepository(folder);
+    if (realpathSync(repository.workTree ?? repository.gitDir) === folder) return repository;
+  } catch (error) {
+    if (!isFault(error) || error.code !== 'usage') throw error;
+  }
+  throw new Fault('usage', 'Input working-directory: there is no repository in this folder. Name the folder that actions/checkout wrote to (its "path"), and check out before this step.');
+}
+
+async function scanScope(scope: Scope, bench: Bench): Promise<Scanned> {
+  const { inputs, checkout, plan } = bench;
+  const policy = await policyFor(scope, inputs, checkout);
+  const failOn = inputs.failOn ?? policy.config.failOn ?? 'medium';
+  const scanner = scannerFor(policy.config);
+  const fingerprint = makeFingerprinter(derive, policy.baseline?.key ?? DEFAULT_KEY);
+  const changes = new Set<string>();
+  const obeyed = !plan.untrusted || inputs.policyFrom === 'head';
+  const once = async (): Promise<Report> => run(
+    {
+      source: sourceOf(scope, bench, changes), scanner, fingerprint, failOn, disclose,
+      policy: { ...policy, whole: !scope.isRange },
+      ...(obeyed ? {} : { onNewMarks: (marked) => marked.flatMap(markNotes).forEach((note) => changes.add(note)) }),
+    },
+    { now: () => new Date(), version: VERSION },
+  );
+  const revealed = await completed(await once(), once, scope, checkout);
+  const report = withNotes(withoutValues(revealed), [...scope.notes, ...policy.notes, ...checkout.notes]);
+  return {
+    report, scope, plan, failOn,
+    masks: masksOf(revealed),
+    heads: await headPlaces(report, scope.head, checkout, scanner, fingerprint),
+    commits: Number(report.scan.statistics?.['commits'] ?? 0),
+    policyChanges: [...changes].map(hiding(revealed)).map((change) => `${change}${obeyed ? '' : ', which counts after the merge'}`),
+  };
+}
+
+/** What can not be had counts as not read; what the change does to policy is noted. */
+function sourceOf(scope: Scope, { inputs, environment, variables, checkout, plan }: Bench, changes: Set<string>): Source {
+  const source = rangeSource({
+    path: inputs.folder, variables, repository: checkout.repository, revisions: scope.revisions,
+    command: 'action', target: environment.repository ?? '.',
+    onTouched: (paths) => {
+      if (plan.untrusted) for (const path of policyPaths(paths, inputs)) changes.add(`The change touches ${JSON.stringify(pathName(Buffer.from(path, 'latin1')))}`);
+    },
+  });
+  return {
+    ...source,
+    async *units(ledger, needsBase) {
+      for (const id of scope.lacking.filter((one) => !scope.revisions.include.includes(one))) {
+        ledger.enumerated();
+        ledger.unread(`object ${id}`, 'missing object');
+      }
+      yield* source.units(ledger, needsBase);
+    },
+  };
+}
+
+const MOST_ROUNDS = 8;
+
+/** A partial clone lacks files that nobody has looked at yet: they are fetched by their ids, and all is read again. */
+async function completed(first: Report, again: () => Promise<Report>, scope: Scope, checkout: Checkout): Promise<Report> {
+  let report = first;
+  for (let round = 0; round < MOST_ROUNDS && checkout.mayFetch; round += 1) {
+    const missing = missingObjects(report).filter((id) => !scope.lacking.includes(id));
+    if (missing.length === 0) break;
+    await checkout.fetch(missing);
+    if ((await checkout.lacks(missing)).length === missing.length) break;
+    report = await again();
+  }
+  return report;
+}
+
+function missingObjects({ ledger }: Report): Oid[] {
+  const ids = ledger.unread.filter(({ reason }) => reason === 'missing object').map(({ unit }) => unit.replace(/^\w+ /, ''));
+  return [...new Set(ids.filter(isOid))];
+}
+
+function markNotes({ marks, places: [place] }: MarkedUnit): string[] {
+  return marks.map(({ target, position }) => `The change brings the mark "leaksift:allow ${target.slice(0, 100)}" in ${JSON.stringify(place?.path ?? place?.source ?? 'a message')}, line ${position.line}`);
+}
+
+function withNotes(report: Report, notes: readonly string[]): Report {
+  const all = [...notes, ...(report.scan.notes ?? [])];
+  return all.length === 0 ? report : { ...report, scan: { ...report.scan, notes: all } };
+}

@@ -1,0 +1,130 @@
+/** The job summary: verdict, event, range, ledger, what of the policy changes, and a row per credential. Bounded, and inert. */
+import type { Finding, Occurrence, Report } from '../../core/finding.ts';
+import type { Severity } from '../../core/severity.ts';
+import { counts } from '../../exit-code.ts';
+import { conclusion, coverage, incompleteness } from '../../reporters/closing.ts';
+import { code, prose } from '../../reporters/escape/markdown.ts';
+import { relativeUri } from '../../reporters/escape/uri.ts';
+import { worstFirst } from '../../reporters/order.ts';
+import { isFilePlace, placeName } from '../../reporters/place.ts';
+import { maskedParts, verdictOf } from '../../reporters/story.ts';
+import { tally } from '../../reporters/tally.ts';
+import { count, grouped, short } from '../../reporters/words.ts';
+import type { HeadPlaces } from './head-places.ts';
+
+export interface Result {
+  readonly report: Report;
+  readonly failOn: Severity;
+  readonly event: string;
+  /** As the output of that name. */
+  readonly range: string;
+  readonly commits: number;
+  readonly heads: HeadPlaces;
+  /** Sentences on what the change does to policy, ignore files, workflows. */
+  readonly policyChanges: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export interface Page {
+  /** Most UTF-8 bytes. */
+  readonly bytes: number;
+  /** `https://github.com/owner/name`, for links; null: no link out of repository text. */
+  readonly repository: string | null;
+  /** First and last rows of the lists. */
+  readonly listed: number;
+}
+
+/** GitHub drops a summary of more than 1,024 KiB whole. */
+export const SUMMARY_BYTES = 1_000_000;
+
+export function summary(result: Result, page: Page): string {
+  const head = opening(result);
+  const tail = closing(result, page);
+  return head + table(result, page, page.bytes - bytes(head) - bytes(tail)) + tail;
+}
+
+function opening({ report, failOn, event, range, commits }: Result): string {
+  const verdict = incompleteness(report) ?? conclusion(report, failOn);
+  const said = [`event ${code(event)}`, range === '' ? 'no range' : `range ${code(range)}`, count(commits, 'commit')];
+  return `## leaksift\n\n**${prose(verdict)}**\n\n${said.join(' · ')}\n\n`;
+}
+
+/** What the sentence about left-out rows may take. */
+const RESERVE = 200;
+const HEADER = '| Severity | Rule | Where | Commit | At the end | Next step |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n';
+
+function table(result: Result, page: Page, budget: number): string {
+  const open = worstFirst(result.report.findings).filter(({ status }) => status === 'open');
+  if (open.length === 0) return '';
+  const rows: string[] = [];
+  let left = budget - RESERVE - bytes(HEADER);
+  for (const finding of open) {
+    const next = row(finding, result, page);
+    left -= bytes(next);
+    if (left < 0) break;
+    rows.push(next);
+  }
+  const omitted = open.length - rows.length;
+  const more = omitted > 0 ? `\n${count(omitted, 'further credential')} left out here for want of room, none worse than these; the report has them all.\n` : '';
+  return `${HEADER}${rows.join('')}${more}\n`;
+}
+
+function row(finding: Finding, { heads, failOn }: Result, page: Page): string {
+  const [first] = finding.occurrences;
+  const verdict = verdictOf(finding);
+  const cells = [
+    `${finding.severity}${finding.new ? '' : '<br>in the base already'}`,
+    `${code(finding.rule)}<br>${prose(finding.title)}<br>${code(maskedParts(finding))}`,
+    places(finding, page),
+    first?.commit ? code(short(first.commit)) : '',
+    heads.has(finding.fingerprint) ? 'still there' : 'in the history only',
+    [nextStep(finding, failOn, heads), ...(verdict === undefined ? [] : [prose(verdict)])].join('<br>'),
+  ];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+function nextStep(finding: Finding, failOn: Severity, heads: HeadPlaces): string {
+  const rewrite = counts(finding, failOn) && !heads.has(finding.fingerprint) ? ' Then take the commit out of the branch and push again.' : '';
+  return prose(finding.remediation + rewrite);
+}
+
+const PLACES = 3;
+
+function places({ occurrences }: Finding, page: Page): string {
+  const shown = occurrences.slice(0, PLACES).map((place) => linked(place, page));
+  return [...shown, ...(occurrences.length > PLACES ? [`and ${grouped(occurrences.length - PLACES)} more`] : [])].join('<br>');
+}
+
+function linked(place: Occurrence, { repository }: Page): string {
+  const name = code(placeName(place));
+  const path = isFilePlace(place) && place.path !== undefined ? relativeUri(place.path) : undefined;
+  if (repository === null || path === undefined || !place.commit) return name;
+  return `[${name}](${repository}/blob/${place.commit}/${path}#L${place.line})`;
+}
+
+function closing(result: Result, { listed }: Page): string {
+  const { report, failOn, policyChanges, notes } = result;
+  const { ledger } = report;
+  const { suppressed, known } = tally(report.findings);
+  return [
+    bullets('Policy changed here', policyChanges.map((text) => prose(text)), listed),
+    ledger.units.enumerated > 0 ? prose(coverage(report)) : '',
+    known > 0 ? `${grouped(known)} in the base already.` : '',
+    suppressed > 0 ? `${grouped(suppressed)} suppressed.` : '',
+    bullets('Skipped by policy', ledger.skipped.map(({ reason, count: amount }) => `${grouped(amount)} × ${code(reason)}`), listed),
+    bullets('**Not read**', ledger.unread.map(({ unit, reason }) => `${code(unit)}: ${code(reason)}`), listed, ledger.units.unread),
+    bullets('Notes', notes.map((note) => prose(note)), listed),
+    `**${prose(conclusion(report, failOn))}**\n`,
+  ].filter((paragraph) => paragraph !== '').join('\n\n');
+}
+
+function bullets(title: string, items: readonly string[], most: number, total = items.length): string {
+  if (total === 0) return '';
+  const shown = items.slice(0, most).map((item) => `- ${item}`);
+  if (total > shown.length) shown.push(`- and ${grouped(total - shown.length)} more`);
+  return [`${title}:`, '', ...shown].join('\n');
+}
+
+function bytes(text: string): number {
+  return Buffer.byteLength(text);
+}
