@@ -33,7 +33,7 @@ export interface Reading extends Sealing {
   /** Other threads that scan; none for sources that ask what was found before all is read (`needsBase`). */
   readonly lanes: readonly Lane[];
   /** Whether the base is read for its marks alone, too. */
-  readonly wantsBaseMarks: boolean;
+  readonly wantsBaseMarks?: boolean;
 }
 
 /** @throws Fault when the source fails before anything was enumerated; later on the rest is unread, and what was found is kept */
@@ -44,7 +44,7 @@ export async function scanUnits(source: Source, ledger: Ledger, reading: Reading
     if (scanned) harvest.add(unit, scanned.outcome, scanned.bytes);
   };
   const spreading = new Spreading(reading.lanes, { here, done: (unit, outcome, bytes) => harvest.add(unit, outcome, bytes) });
-  for await (const unit of unitsUntilFault(source, ledger, () => harvest.grouping.size > 0 || (reading.wantsBaseMarks && harvest.marked.length > 0))) {
+  for await (const unit of unitsUntilFault(source, ledger, () => harvest.grouping.size > 0 || (reading.wantsBaseMarks === true && harvest.marked.length > 0))) {
     if (reading.signal?.aborted) {
       unreadRest(ledger, 'the scan was interrupted');
       break;
