@@ -43,9 +43,12 @@ export function pathText(path: Path): string {
 
 function step(key: string | number, first: boolean): string {
   if (typeof key === 'number') return `[${key}]`;
-  if (!/^[\w-]+$/.test(key)) return `[${printable(JSON.stringify(key.slice(0, 40)))}]`;
-  return first ? key : `.${key}`;
+  if (WORDS.test(key)) return first ? key : `.${key}`;
+  return `[${printable(JSON.stringify(key.length > 20 ? `${key.slice(0, 2)}…(${key.length})` : key))}]`;
 }
+
+/** Any other long key may be a value that was pasted in its place. */
+const WORDS = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
 
 /** Control and bidirectional characters of a file never reach a terminal as they are. */
 export function printable(text: string): string {

@@ -14,12 +14,17 @@ export function conclusion(report: Report, failOn: Severity = 'medium'): string 
   const figures = tally(report.findings, failOn);
   const { complete, units } = report.ledger;
   if (!complete) return incomplete(report, figures);
-  if (units.enumerated === 0 && report.findings.length === 0) return 'Nothing to scan: there was nothing to read here.';
+  if (!hasRead(report) && units.skipped === 0 && report.findings.length === 0) return 'Nothing to scan: there was nothing to read here.';
   const read = units.skipped === 0 ? 'Everything was read' : `Everything was read but what policy skips (${grouped(units.skipped)})`;
   if (report.findings.length === 0) return `${read} and nothing was found.`;
   if (figures.openCount === 0) return `${read}. Nothing new is open: ${asides(figures).join(', ')}.`;
   if (figures.failing === 0) return `${read}. Nothing at or above ${failOn}; ${found(figures)}.`;
   return `${read}. ${count(figures.failing, 'credential')} at or above ${failOn} must be dealt with.`;
+}
+
+/** Whether any byte was read; without one nothing can be said of what is there. */
+export function hasRead({ ledger }: Report): boolean {
+  return ledger.units.scanned > 0 && ledger.bytes > 0;
 }
 
 /** Said first and last of an incomplete scan. */

@@ -1,7 +1,7 @@
 /** `--format text`: for a person at a terminal. One block per credential, the worst first; coverage and verdict last. */
 import pc from 'picocolors';
 import type { Finding, Report } from '../core/finding.ts';
-import { conclusion, coverage, found, incompleteness, skipped, statistics } from './closing.ts';
+import { conclusion, coverage, found, hasRead, incompleteness, skipped, statistics } from './closing.ts';
 import { visible } from './escape/visible.ts';
 import { worstFirst } from './order.ts';
 import { placeName } from './place.ts';
@@ -33,7 +33,7 @@ function* render(report: Report, options: RenderOptions): Generator<string> {
 
 /** A quiet run says nothing only when all was read and nothing is open. Nothing to read is said even then. */
 function isSilent(report: Report, options: RenderOptions, open: readonly Finding[]): boolean {
-  return options.quiet && report.ledger.complete && open.length === 0 && report.ledger.units.enumerated > 0;
+  return options.quiet && report.ledger.complete && open.length === 0 && hasRead(report);
 }
 
 function* opening(report: Report, options: RenderOptions, { paint, width }: Style): Generator<string> {

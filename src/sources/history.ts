@@ -90,7 +90,8 @@ class HistorySource implements Source {
   }
 
   notes(): readonly string[] {
-    return [...this.#stores.flatMap(({ notes }) => notes), ...new Set(this.#notes)];
+    const empty = this.statistics()['commits'] === 0 ? ['No commit was read.'] : [];
+    return [...empty, ...this.#stores.flatMap(({ notes }) => notes), ...new Set(this.#notes)];
   }
 
   async close(): Promise<void> {

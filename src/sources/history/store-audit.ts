@@ -25,6 +25,7 @@ import type { SpawnOptions } from '../../git/spawn.ts';
 import { stagedEntries } from '../../git/staged-entries.ts';
 import { StoreStatistics } from '../../git/store-statistics.ts';
 import type { Variables } from '../../git/variables.ts';
+import { requireGit } from '../../git/version.ts';
 import { LfsPointers } from './lfs-pointers.ts';
 import { withStagedPaths } from './staged-paths.ts';
 import { CatFileStream } from './cat-file-stream.ts';
@@ -74,6 +75,7 @@ export class StoreAudit {
   }
 
   async *units(ledger: Ledger): AsyncGenerator<Unit | ScannedUnit, void> {
+    await requireGit(this.#git);
     this.#name(ledger, this.#repository.problems);
     this.#readRoots(ledger);
     yield* this.#refNames(ledger);

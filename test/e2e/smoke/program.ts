@@ -14,7 +14,7 @@ afterAll(() => rmSync(top, { recursive: true }));
 export const dist = join(top, 'dist');
 cpSync(resolve(import.meta.dirname, '../../../dist'), dist, { recursive: true });
 
-const environment = {
+export const environment: Readonly<Record<string, string>> = {
   PATH: process.env['PATH'] ?? '',
   HOME: top,
   GIT_CONFIG_NOSYSTEM: '1',
@@ -27,12 +27,13 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-export function leaksift(cwd: string, args: readonly string[], input = ''): Outcome {
-  return runNode(cwd, [join(dist, 'leaksift.mjs'), ...args], input);
+/** @param variables beside, or in place of, those of the empty environment */
+export function leaksift(cwd: string, args: readonly string[], input = '', variables: Readonly<Record<string, string>> = {}): Outcome {
+  return runNode(cwd, [join(dist, 'leaksift.mjs'), ...args], input, variables);
 }
 
-export function runNode(cwd: string, args: readonly string[], input = ''): Outcome {
-  const { status, stdout, stderr } = spawnSync(node, args, { cwd, env: environment, input, encoding: 'utf8', timeout: 60_000 });
+export function runNode(cwd: string, args: readonly string[], input = '', variables: Readonly<Record<string, string>> = {}): Outcome {
+  const { status, stdout, stderr } = spawnSync(node, args, { cwd, env: { ...environment, ...variables }, input, encoding: 'utf8', timeout: 60_000, maxBuffer: 1 << 28 });
   return { code: status, stdout, stderr };
 }
 
