@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   kernel: ['core'],
   platform: ['core', 'node:'],
   git: ['core', 'errors', 'node:', 'simple-git', 'platform'],
-  sources: ['core', 'git', 'errors', 'node:', 'fast-glob', 'minimatch'],
+  sources: ['core', 'git', 'errors', 'node:'],
   reporters: ['core', 'errors', 'picocolors', 'valibot', 'node:crypto'],
   verify: ['core', 'errors', 'node:', '@aws-sdk', '@smithy', 'https-proxy-agent'],
   respond: ['core', 'errors', 'reporters', 'node:', '@aws-sdk'],

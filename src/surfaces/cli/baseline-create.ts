@@ -55,8 +55,8 @@ interface Found {
 
 /** Reports of scans that had no baseline are keyed with the public default. */
 async function fromReports(paths: readonly string[], { baseline }: BaselineFile): Promise<Found> {
-  const { readReportFile } = await import('./report-file.ts');
-  return { reports: await Promise.all(paths.map(readReportFile)), baseline: baseline ?? { key: null, entries: [] } };
+  const { readReportFiles } = await import('./report-file.ts');
+  return { reports: await readReportFiles(paths), baseline: baseline ?? { key: null, entries: [] } };
 }
 
 async function fromAudit({ baseline: there }: BaselineFile, args: Arguments): Promise<Found> {

@@ -28,8 +28,8 @@ export const stale: Command<Arguments> = {
 };
 
 async function readAll(paths: readonly string[]) {
-  const { readReportFile } = await import('./report-file.ts');
-  return Promise.all(paths.map(readReportFile));
+  const { readReportFiles } = await import('./report-file.ts');
+  return readReportFiles(paths);
 }
 
 async function audit(args: Arguments) {
