@@ -60,7 +60,7 @@ export function snapshot(folder: string): Readonly<Record<string, string>> {
   return files;
 }
 
-const WRITTEN_BY_GIT = /(?:^|\/)(?:objects|logs|refs|node_modules|worktrees)(?:\/|$)|(?:^|\/)(?:index|COMMIT_EDITMSG|HEAD|ORIG_HEAD|FETCH_HEAD)$/;
+const WRITTEN_BY_GIT = /(?:^|\/)(?:objects|logs|refs|node_modules|worktrees)(?:\/|$)|(?:^|\/)(?:index|COMMIT_EDITMSG|HEAD|ORIG_HEAD|FETCH_HEAD|lefthook\.checksum)$/;
 
 /** The staged state, byte for byte. */
 export function indexOf(repo: TestRepo): string {

@@ -38,23 +38,17 @@ export function hooksInFolder(place: Place, events: readonly HookEvent[]): Outco
     const manager = managerOf(place.hooks, readText(join(place.hooks, event)));
     byManager.set(manager, [...(byManager.get(manager) ?? []), event]);
   }
-  const outcomes = [...byManager].map(([manager, its]) => ADD[manager](place, its));
-  return { edits: outcomes.flatMap(({ edits }) => edits), where: outcomes.flatMap(({ where }) => where), refused: outcomes.flatMap(({ refused }) => refused) };
+  const source = simpleGitHooks(place, [...(byManager.get('simple-git-hooks') ?? []), ...(byManager.get('plain') ?? [])]);
+  return joined([...[...byManager].map(([manager, its]) => ADD[manager](place, its)), ...source]);
 }
 
 const ADD: Readonly<Record<Manager, (place: Place, events: readonly HookEvent[]) => Outcome>> = {
   husky: ({ hooks }, events) => joined(events.map((event) => inScript(join(dirname(hooks), event), anywhere(event), false))),
   lefthook: (place, events) => inSource(lefthookConfig(place.top), events, addToLefthook, 'lefthook'),
   'pre-commit': framework,
-  'simple-git-hooks': simpleGitHooks,
-  plain: plain,
+  'simple-git-hooks': (place, events) => joined(events.map((event) => inScript(join(place.hooks, event), anywhere(event), true))),
+  plain: (place, events) => joined(events.map((event) => inScript(join(place.hooks, event), isOwnFolder(place) ? besideHooks(event) : anywhere(event), true))),
 };
-
-function plain(place: Place, events: readonly HookEvent[]): Outcome {
-  const scripts = events.map((event) => inScript(join(place.hooks, event), isOwnFolder(place) ? besideHooks(event) : anywhere(event), true));
-  const source = simpleGitHooksConfig(place.top);
-  return source === null ? joined(scripts) : joined([...scripts, inSource(source, events, addToSimpleGitHooks, 'simple-git-hooks')]);
-}
 
 function framework(place: Place, events: readonly HookEvent[]): Outcome {
   const beside = events.filter((event) => !isPassedOn(event)).map((event) => inScript(join(place.hooks, `${event}.legacy`), besideHooks(event), true));
@@ -62,10 +56,10 @@ function framework(place: Place, events: readonly HookEvent[]): Outcome {
   return joined([...beside, ...(within.length > 0 ? [inSource(frameworkConfig(place.top), within, addToFramework, 'pre-commit')] : [])]);
 }
 
-/** Its scripts are written anew from the source now and then: both get our lines. */
-function simpleGitHooks(place: Place, events: readonly HookEvent[]): Outcome {
-  const scripts = events.map((event) => inScript(join(place.hooks, event), anywhere(event), true));
-  return joined([inSource(simpleGitHooksConfig(place.top), events, addToSimpleGitHooks, 'simple-git-hooks'), ...scripts]);
+/** It writes its scripts anew now and then, and removes those that its source does not name: the source gets our lines too. */
+function simpleGitHooks({ top }: Place, events: readonly HookEvent[]): Outcome[] {
+  const source = simpleGitHooksConfig(top);
+  return source === null || events.length === 0 ? [] : [inSource(source, events, addToSimpleGitHooks, 'simple-git-hooks')];
 }
 
 function isOwnFolder({ hooks, commonDir }: Place): boolean {
