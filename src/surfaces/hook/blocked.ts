@@ -14,6 +14,8 @@ export interface Blocking {
   readonly event: HookEvent | 'agent';
   readonly failOn: Severity;
   readonly variables: Variables;
+  /** There is no commit yet, so that nothing can be restored from one. */
+  readonly unborn?: boolean;
 }
 
 export function tellBlocked(report: Report, blocking: Blocking, say: Say): void {

@@ -8,6 +8,7 @@ import type { Report } from '../../core/finding.ts';
 import { DEFAULT_KEY, makeFingerprinter } from '../../core/fingerprint.ts';
 import type { Scanner } from '../../core/scan.ts';
 import { Fault } from '../../errors.ts';
+import { readHead } from '../../git/refs-head.ts';
 import { openRepository } from '../../git/repository.ts';
 import { derive } from '../../platform/node.ts';
 import { run } from '../../run.ts';
@@ -58,5 +59,5 @@ const withOwn: Wrap = async (scanner) => (await import('./own/own-credentials.ts
 
 async function tell(report: Report, event: HookEvent, failOn: Parameters<typeof tellClean>[1], say: Say): Promise<void> {
   if (report.scan.exitCode === 0) return tellClean(report, failOn, say);
-  (await import('./blocked.ts')).tellBlocked(report, { event, failOn, variables: process.env }, say);
+  (await import('./blocked.ts')).tellBlocked(report, { event, failOn, variables: process.env, unborn: readHead(openRepository('.', process.env)).kind === 'unborn' }, say);
 }

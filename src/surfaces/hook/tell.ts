@@ -7,7 +7,7 @@ export type Say = (line: string) => void;
 
 export function tellClean(report: Report, failOn: Severity, say: Say): void {
   tellKnown(report, failOn, say);
-  for (const { reason, count } of report.ledger.skipped) say(`leaksift: not read, by policy: ${count} × ${reason}.`);
+  for (const { reason, count } of report.ledger.skipped) say(`leaksift: not read, by policy: ${reason} (${count}).`);
 }
 
 /** Credentials that stand in the base already block nothing. One line names them. */

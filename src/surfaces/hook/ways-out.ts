@@ -5,23 +5,24 @@ import { visible } from '../../reporters/escape/visible.ts';
 import { short } from '../../reporters/words.ts';
 import type { Blocking } from './blocked.ts';
 
-export function waysOut(found: readonly Finding[], { event, variables }: Blocking): string[] {
+export function waysOut(found: readonly Finding[], { event, variables, unborn = false }: Blocking): string[] {
   if (event === 'agent') return ['Read it from the environment or from ~/.aws/credentials instead, and write only its name.', ...allow(found)];
   if (event === 'pre-receive') return ['Take it out of every commit that holds it, and push again. Revoke it first if it was ever pushed.', ...rewrite(found)];
   if (event === 'pre-push') return ['It is only here yet. Take it out of the commit that brings it, and push again:', ...rewrite(found), ...accept(found)];
   if (event === 'commit-msg') return ['To write the message anew:   git commit --edit --file="$(git rev-parse --git-path COMMIT_EDITMSG)"', ...accept(found)];
-  return ['', ...unstage(found, variables['GIT_PREFIX'] ?? ''), ...move(), ...accept(found)];
+  return ['', ...unstage(found, variables['GIT_PREFIX'] ?? '', unborn), ...move(), ...accept(found)];
 }
 
 /** Files named in one command. */
 const FILES = 5;
 
-function unstage(found: readonly Finding[], prefix: string): string[] {
+function unstage(found: readonly Finding[], prefix: string, unborn: boolean): string[] {
+  const command = unborn ? 'git rm --cached' : 'git restore --staged';
   const all = [...new Set(found.flatMap(({ occurrences }) => occurrences.flatMap(({ path }) => path ?? [])))];
   const named = all.filter((path) => visible(path) === path && !/%[0-9A-F]{2}/.test(path));
   const files = named.slice(0, FILES).map((path) => quoted(pathspec(path, prefix !== ''))).join(' ');
-  if (files === '' || named.length > FILES || named.length < all.length) return ['Leave it out of the commit:  git restore --staged <file>'];
-  return [`Leave it out of the commit:  git restore --staged -- ${files}`, `  and out of git for good:   git rm --cached -- ${files}   (then name it in .gitignore)`];
+  if (files === '' || named.length > FILES || named.length < all.length) return [`Leave it out of the commit:  ${command} <file>`];
+  return [`Leave it out of the commit:  ${command} -- ${files}`, ...(unborn ? [] : [`  and out of git for good:   git rm --cached -- ${files}   (then name it in .gitignore)`])];
 }
 
 /** From the top where the user stands in a subfolder; literal where git would read a pattern. */
