@@ -1,0 +1,1 @@
+export { t as tellBlocked } from "./blocked.mjs";

@@ -1,0 +1,1 @@
+export { t as isPair, n as questionOf } from "./candidate2.mjs";

@@ -1,0 +1,69 @@
+import { M as Secret } from "./scan.mjs";
+import { n as partitionFrom } from "./partition.mjs";
+// src/verify/candidate.ts
+function questionOf(finding, excluded) {
+	if (!isPair(finding)) return { kind: "none" };
+	const { facts } = finding;
+	if (facts.canary) return told({
+		status: "canary",
+		...accountOf(facts.account),
+		reason: "its account plants keys to notice their use"
+	});
+	if (facts.documented) return told({
+		status: "unknown",
+		reason: "not asked: a documented example"
+	});
+	if (facts["implausible"]) return told({
+		status: "unknown",
+		reason: "not asked: AWS issues no such access key ID"
+	});
+	if (facts.account !== void 0 && excluded.has(facts.account)) return told({
+		status: "unknown",
+		account: facts.account,
+		reason: "not asked: its account is excluded from checks"
+	});
+	return pairQuestion(finding);
+}
+function isPair({ parts }) {
+	return parts.some(isKind("aws-access-key-id")) && parts.some(isKind("aws-secret-access-key"));
+}
+function pairQuestion({ fingerprint, parts, facts }) {
+	const accessKeyId = valueOf(parts, "aws-access-key-id");
+	const secret = valueOf(parts, "aws-secret-access-key");
+	const token = valueOf(parts, "aws-session-token");
+	if (accessKeyId === void 0 || secret === void 0) return told({
+		status: "unknown",
+		reason: "not asked: it could not be read again"
+	});
+	if (accessKeyId.startsWith("ASIA") && token === void 0) return told({
+		status: "unknown",
+		reason: "not asked: a temporary key can not be checked without its session token"
+	});
+	const sessionToken = token === void 0 ? void 0 : new Secret(token);
+	return {
+		kind: "ask",
+		candidate: {
+			fingerprint,
+			accessKeyId,
+			secretAccessKey: new Secret(secret),
+			sessionToken,
+			partition: partitionFrom(facts)
+		}
+	};
+}
+function told(verdict) {
+	return {
+		kind: "verdict",
+		verdict
+	};
+}
+function accountOf(account) {
+	return account === void 0 ? {} : { account };
+}
+function valueOf(parts, kind) {
+	return parts.find(isKind(kind))?.value;
+}
+function isKind(kind) {
+	return (part) => part.kind === kind;
+}
+export { questionOf as n, isPair as t };

@@ -1,0 +1,1 @@
+export { Nt as loadPolicy } from "./scan.mjs";

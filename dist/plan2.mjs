@@ -1,0 +1,1 @@
+export { t as planInstall, n as shimEdit } from "./plan.mjs";

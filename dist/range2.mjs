@@ -1,0 +1,1 @@
+export { t as rangeSource } from "./range.mjs";

@@ -1,0 +1,1 @@
+export { t as runHook } from "./scan.mjs";

@@ -1,0 +1,1 @@
+export { t as policyFor, n as scanAndReport, r as scanTarget, i as writeOut } from "./scan-and-report.mjs";

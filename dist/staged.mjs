@@ -1,0 +1,1 @@
+export { a as stagedSource } from "./scan.mjs";

@@ -1,0 +1,1 @@
+export { t as planUninstall, n as removed, r as restored } from "./unplan2.mjs";

@@ -1,0 +1,1 @@
+export { t as verifier, n as verifyOptions } from "./verifying.mjs";
