@@ -3,7 +3,7 @@
  * clock) says nothing of the key. A verdict never removes or lowers a finding.
  */
 import type { Verdict } from '../core/finding.ts';
-import { isCanaryName, principalOf } from './principal.ts';
+import { isCanaryName, principalOf } from '../core/aws-principal.ts';
 
 export type Answer =
   | { readonly kind: 'identity'; readonly arn: string; readonly account: string }

@@ -18,6 +18,7 @@ import { install, uninstall } from './hook-install.ts';
 import { status } from './hook-status.ts';
 import { importCommand } from './import.ts';
 import { range } from './range.ts';
+import { respond } from './respond.ts';
 import { scanOptions, type Command } from './options.ts';
 import { list } from './rules-list.ts';
 import { show } from './rules-show.ts';
@@ -66,7 +67,7 @@ function commandLine(start: Start, words: readonly string[] = []): Argv {
     add(importCommand),
     group('hook', 'Git hooks', [add(install), add(uninstall), add(status)]),
     add(doctor),
-    add(verify),
+    add(verify), add(respond),
     group('rules', 'The rule set', [add(list), add(show), add(test)]),
   ];
   return withCompletion(commands.reduce((made, addTo) => addTo(made, start), parser));
@@ -114,4 +115,4 @@ function sentence(message: string): string {
   return `${printable(said).replace(/[.:]?$/, '.')}${written === undefined ? '' : suggestion(written, WORDS)} See leaksift --help.`;
 }
 
-const WORDS = ['hook', 'install', 'uninstall', 'status', 'run', 'doctor', 'import', 'baseline', 'create', 'triage', 'stale', 'rules', 'list', 'show', 'test', 'reason', 'expires', 'scan', 'staged', 'range', 'audit-history', 'jobs', 'stdin-name', 'help', 'version', ...Object.keys(scanOptions), ...Object.keys(verifyOptions)];
+const WORDS = ['hook', 'install', 'uninstall', 'status', 'run', 'doctor', 'import', 'baseline', 'create', 'triage', 'stale', 'rules', 'list', 'show', 'test', 'reason', 'expires', 'scan', 'staged', 'range', 'audit-history', 'jobs', 'stdin-name', 'help', 'version', ...Object.keys(scanOptions), ...Object.keys(verifyOptions), 'respond', 'sweep', 'since', 'profile', 'safeguards'];

@@ -1,5 +1,5 @@
 /** Who an ARN names. Forms: IAM User Guide, "IAM identifiers"; STS API Reference, `GetCallerIdentity`. */
-import type { Verdict } from '../core/finding.ts';
+import type { Verdict } from './finding.ts';
 
 export interface Principal {
   readonly kind: NonNullable<Verdict['principal']>;

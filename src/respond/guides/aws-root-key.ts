@@ -1,0 +1,38 @@
+/** A key of the account's root user. */
+import type { Guide } from '../guide.ts';
+import { lookupEvents } from '../steps/trace.ts';
+
+export const awsRootKey: Guide = {
+  kind: 'aws-root-key',
+  title: 'Access key of the root user',
+  about: 'It may do everything in the account, close it included, and no policy can restrict it.',
+  contain: [
+    {
+      title: 'Sign in as root and deactivate the key',
+      why: 'No other user can do it, and no deny reaches the root user. Deactivate, do not delete yet: the key is needed for tracing.',
+      check: 'Security credentials, Access keys shows this key in the AWS console as inactive.',
+      notes: [
+        'Sign in to the AWS console with the account\'s e-mail address: the account\'s menu, Security credentials, Access keys, Actions, Deactivate.',
+        'With AWS Organizations the management account can remove the root credentials of a member centrally.',
+        'If the password no longer works, go to AWS at once: https://support.aws.amazon.com/#/contacts/aws-account-support',
+      ],
+    },
+    {
+      title: 'Change root\'s password, and look at its multi-factor devices and its e-mail address',
+      why: 'Who holds root\'s key looks for ways to hold root. The mailbox of that address resets everything.',
+      commands: ["aws iam get-account-summary --query 'SummaryMap.[AccountAccessKeysPresent,AccountMFAEnabled]' --output text"],
+      check: 'Every device in the list is yours, the summary says "0 1" once the key is deleted, and the mailbox shows no sign-in that you do not know.',
+    },
+  ],
+  trace: [lookupEvents],
+  replace: [
+    {
+      title: 'Delete the key, and make none again',
+      why: 'There is no task for which a root key is needed.',
+      commands: ["aws iam get-account-summary --query SummaryMap.AccountAccessKeysPresent --output text"],
+      check: 'The answer is 0.',
+      notes: ['Give the work to a role with just the rights that it needs. Then rotate every secret that the account holds: root could read all of them.'],
+    },
+  ],
+  searchesAccount: true,
+};

@@ -1,0 +1,58 @@
+/** The guide for a report. Access key IDs, of which a report shows both ends, are read again where the report has them. */
+import type { Report } from '../../core/finding.ts';
+import type { Fingerprint } from '../../core/ids.ts';
+import { isFault } from '../../errors.ts';
+import { EXIT } from '../../exit-code.ts';
+import { incidentOf, type Incident } from '../../respond/incident.ts';
+import { checkOutput, writeReport } from '../output.ts';
+import { widthOf } from '../terminal.ts';
+import { reread, type RereadArguments } from './reread.ts';
+import { readReportFile } from './report-file.ts';
+import { say } from './say.ts';
+import { unshield } from './shield.ts';
+
+export interface GuideArguments extends RereadArguments {
+  readonly report: string;
+  readonly format?: 'text' | 'markdown' | 'html' | undefined;
+  readonly output?: string | undefined;
+  readonly since?: string | undefined;
+}
+
+export async function writeGuide(args: GuideArguments): Promise<number> {
+  if (args.output !== undefined) await checkOutput(args.output);
+  const report = await readReportFile(unshield(args.report));
+  const since = args.since === undefined ? {} : { since: args.since };
+  const incident = incidentOf(report, { now: new Date(), ids: await idsIn(report, args), ...since });
+  const outcome = await writeReport(await rendered(incident, args.format ?? 'text'), args.output);
+  if (outcome.written) return EXIT.clean;
+  say(`leaksift: ${outcome.fault.message}`);
+  return EXIT.incomplete;
+}
+
+const ID = 'aws-access-key-id';
+
+/** The guide is whole without them: then its commands ask for the ID. */
+async function idsIn(report: Report, args: GuideArguments): Promise<ReadonlyMap<Fingerprint, string>> {
+  try {
+    const { findings } = await reread(report, ({ status, parts }) => status === 'open' && parts.some(({ kind }) => kind === ID), args);
+    return new Map(findings.flatMap(({ fingerprint, parts }): [Fingerprint, string][] => {
+      const value = parts.find(({ kind }) => kind === ID)?.value;
+      return value === undefined ? [] : [[fingerprint, value]];
+    }));
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    say(`leaksift: the guide names no access key IDs, because they could not be read again: ${error.message}`);
+    return new Map();
+  }
+}
+
+async function rendered(incident: Incident, format: NonNullable<GuideArguments['format']>): Promise<Iterable<string>> {
+  switch (format) {
+    case 'text':
+      return (await import('../../respond/render/text.ts')).text(incident, widthOf(process.stdout, process.env));
+    case 'markdown':
+      return (await import('../../respond/render/markdown.ts')).markdown(incident);
+    case 'html':
+      return (await import('../../respond/render/html.ts')).html(incident);
+  }
+}
