@@ -125,7 +125,7 @@ export const generic: readonly RuleSpec[] = [
     part: 'generic-auth',
     severity: 'medium',
     confidence: 'medium',
-    anchors: ['auth', 'cred', 'cookie', 'sessionid', 'signature', 'bearer', 'hmac'],
+    anchors: ['auth', 'cred', 'cookie', 'sessionid', 'bearer', 'hmac'],
     remediation: 'End what the value authenticates, and change it.',
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
     examples: {
@@ -139,6 +139,7 @@ export const generic: readonly RuleSpec[] = [
       clean: [
         'author: Jane Doe',
         'auth: none',
+        'X-Signature: "9Xc0¦vQm3TzYw7LrEa1Kd5BnHs2Uj4Gf8PiZoNqR6tMk="',
         'auth_url = "https://example.org/auth"',
         'credentials: include',
         'authority: example.org',

@@ -34,7 +34,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   'mysql-password-option': { reach: { before: 160, after: 398 }, offsets: [[0, 0], [0, 0]] },
   'curl-user-password': { reach: { before: 160, after: 642 }, offsets: [[0, 0]] },
   'option-password': { reach: { before: 479, after: 479 }, offsets: [[0, 0], [0, 0], [0, 0], [0, 0], [0, 0], undefined, [0, 0], [0, 0], [0, 0], undefined, undefined, undefined, [0, 0], [0, 0], [0, 2], undefined, [0, 0], [0, 0], [0, 0], [0, 0], [0, 0]] },
-  'sql-identified-by': { reach: { before: 160, after: 344 }, offsets: [[0, 0]] },
+  'sql-identified-by': { reach: { before: 172, after: 344 }, offsets: [[0, 0]] },
   'sql-password': { reach: { before: 294, after: 409 }, offsets: [[7, 134]] },
   'secure-string-password': { reach: { before: 160, after: 336 }, offsets: [[0, 0]] },
   'netrc-password': { reach: { before: 160, after: 809 }, offsets: [[0, 0]] },

@@ -26,7 +26,7 @@ const CHECKS: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   'not-a-reference': ({ value }) => !isReference(value) && !isPlaceholder(value),
   'token-like': ({ value }) => isTokenLike(value),
   'basic-credentials': ({ value }) => basicPassword(value) !== undefined,
-  'url-password': ({ value }) => isPassword(value),
+  'url-password': ({ value }) => isPassword(unescaped(value)),
   'command-password': ({ value }) => isPassword(value),
   'json-web-token': ({ value }) => jwtHeader(value) !== undefined,
 };
@@ -61,6 +61,11 @@ function hasKeyBody(block: string): boolean {
   const lines = body.match(/[A-Za-z\d+/=]{20,}/g) ?? [];
   const digits = lines.join('');
   return digits.length >= 64 && digits.length > 0.6 * body.replace(/\s/g, '').length && shannon(digits) > 3.5 && surprise(digits) > 4.5;
+}
+
+/** What a URL's user-info means: each `%` and two hexadecimal digits is one byte. */
+function unescaped(value: string): string {
+  return value.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 /** Whether something stands within a few hundred characters of the value. */

@@ -5,7 +5,7 @@ const DOCUMENTED = [/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i, /^je7
 
 const WORDING =
   /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const MARKS = /x{5,}|X{5,}|\*{3,}|\.{3}|…|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+const MARKS = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|…|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
 
 /** Whether the value is one that documentation prints. */
 export function isDocumented(value: string): boolean {

@@ -6,6 +6,7 @@ const REFERENCES: readonly RegExp[] = [
   /^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/, // %NAME%, %s, %(name)s
   /^!(?:Ref|Sub|GetAtt|ImportValue|reference|vault|secret|env|Base64)\b/, // YAML tags
   /^(?:ENC\[|ENC\(|vault:|op:\/\/|ref\+|arn:aws[\w-]*:|secretsmanager:|ssm:|keyring:|env:|file:|sops:|akv:|gcpsm:|projects\/[\w-]+\/secrets\/|AQICAH|kms:|\$ANSIBLE_VAULT|\{AQAA|\{cipher\}|\{noop\}|\{bcrypt\})/i,
+  /^\[[\w:]+$/, // the first word of a command in brackets (Tcl)
   /^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/, // names in code
 ];
 

@@ -1,11 +1,14 @@
 /** Forms that random-looking values have when they are no secrets: identifiers, digests, versions, paths, readable text. */
 import { decodeBase64 } from './base64.ts';
+import { isPublicDer } from './der.ts';
+import { surprise } from './ngrams.ts';
+import { isPublicPacket } from './openpgp.ts';
 
 const UUID = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
 const FORMS: readonly (readonly [string, RegExp])[] = [
   ['uuid', new RegExp(UUID.source.slice(0, -1) + '(?:[/:].*)?$', 'i')],
   ['integrity', /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
-  ['password-hash', /^(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|\*[\dA-F]{40}$)/i],
+  ['password-hash', /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|\*[\dA-F]{40}$)/i],
   ['algorithm', /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
   ['constant', /^[A-Z]{2,}(?:_[A-Z]+)+$/],
   ['number', /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],
@@ -17,7 +20,7 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['mime', /^(?:application|text|image|audio|video|multipart|font)\/[\w.+-]+$/],
   ['colour', /^#[\da-f]{3,8}$/i],
   ['public-key', /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|AAAA[BCE]3Nza|age1[a-z\d]{58}|pk_(?:live|test)_)/],
-  ['ciphertext', /^(?:U2FsdGVkX1|gAAAAAB|AQICAH|age-encryption|CfDJ8)/],
+  ['ciphertext', /^(?:U2FsdGVkX1|gAAAAA[AB]|AQICAH|age-encryption|CfDJ8)/],
   ['data-uri', /^data:[\w/+.-]*[;,]/],
 ];
 
@@ -27,17 +30,43 @@ export function isUuid(value: string): boolean {
 
 /** The name of the harmless form that the whole value has. */
 export function structureOf(value: string): string | undefined {
-  return FORMS.find(([, form]) => form.test(value))?.[0] ?? (isReadable(value) ? 'base64-text' : undefined);
+  return FORMS.find(([, form]) => form.test(value))?.[0] ?? (isReadable(value) ? 'base64-text' : isDottedName(value) ? 'dotted-name' : isPublicBytes(value) ? 'public-bytes' : undefined);
+}
+
+/** Names joined by dots, as keys of settings and attributes have them: half of it or more are words. */
+function isDottedName(value: string): boolean {
+  if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(value)) return false;
+  const words = value.split(/[._]/).filter((part) => /^[a-z]{3,}$/i.test(part)).join(' ');
+  return words.length * 2 >= value.length && surprise(words) < WORDS;
+}
+
+/** Mean surprise, in bits per letter, of names: see `ngrams.ts`. */
+const WORDS = 4.5;
+
+/** Whether hexadecimal or base64 begins as keys, signatures and certificates do that anybody may see. */
+export function isPublicBytes(value: string): boolean {
+  if (value.length < 32) return false;
+  const head = /^(?:[\da-f]{2})+$/i.test(value) ? fromHex(value.slice(0, 40)) : decodeBase64(value.slice(0, 28));
+  return head !== undefined && (isPublicPacket(head) || isPublicDer(head));
+}
+
+function fromHex(digits: string): string {
+  return String.fromCharCode(...(digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)));
 }
 
 /** Whether the value is base64 of printable text: what is inside is judged by itself. */
 export function isReadable(value: string): boolean {
   if (value.length < 16 || !/^[\w+/-]+={0,2}$/.test(value)) return false;
   const bytes = decodeBase64(value);
-  return bytes !== undefined && bytes.length >= 12 && /^[\t\n\r\x20-\x7e]+$/.test(bytes);
+  return bytes !== undefined && bytes.length >= 10 && /^[\t\n\r\x20-\x7e]+$/.test(bytes);
 }
 
 /** Letters and digits of a digest, told by its length. */
 export function isDigest(value: string): boolean {
   return /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i.test(value);
+}
+
+/** Whether a stretch of text stands in what base64 decodes to, at any of the four ways to cut it into groups. */
+export function holdsText(value: string): boolean {
+  return [0, 1, 2, 3].some((cut) => /[\t\n\r\x20-\x7e]{12}/.test(decodeBase64(value.slice(cut, cut + ((value.length - cut) & ~3))) ?? ''));
 }

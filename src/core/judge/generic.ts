@@ -37,10 +37,27 @@ function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict
   const signals = [`label:${named.class}`, label.relation];
   if (label.quote === '[' || label.quote === '{') return isByteList(value) && named.strength > 1 ? { severity: 'medium', confidence: 'medium', signals: [...signals, 'byte-list'] } : undefined;
   if (isUuid(value)) return named.strength === 3 ? { severity: 'low', confidence: 'low', signals: [...signals, 'uuid'] } : undefined;
+  if (/cookie/i.test(label.text) && isOtherCookie(value)) return undefined;
   if (!isLiteral(value) || isCode(candidate, label) || readsAsWords(value) || /[\s\x80-\xff]/.test(value)) return undefined;
-  if ((named.strength === 1 && isDigest(value)) || (named.class !== 'password' && /[(),;<>{}[\]]/.test(value))) return undefined;
-  if (isRandom(value)) return { severity: 'medium', confidence: 'medium', signals: [...signals, 'not-a-word', 'random'] };
+  if ((named.strength === 1 && isDigest(value)) || (named.class !== 'password' && /[(),;<>{}[\]]|\|.*\|/.test(value))) return undefined;
+  if (named.strength === 1 && isOpenPgpKeyId(value)) return undefined;
+  if (isRandom(value)) return { severity: opensNothing(label) ? 'low' : 'medium', confidence: 'medium', signals: [...signals, 'not-a-word', 'random'] };
   return isLikelySecret(value, named) ? { severity: 'low', confidence: 'low', signals: [...signals, 'not-a-word'] } : undefined;
+}
+
+/** `name=value`, where the name is none of a session's or of a credential. */
+function isOtherCookie(value: string): boolean {
+  const name = /^([\w.-]{1,60})=./.exec(value)?.[1];
+  return name !== undefined && !classOf(name) && !/sess|sid|login|remember/i.test(name);
+}
+
+function isOpenPgpKeyId(value: string): boolean {
+  return /^(?:0x)?[\dA-F]{16}$/.test(value);
+}
+
+/** Salts and nonces are random by design, and known to whoever may know what they are mixed with. */
+function opensNothing({ text }: Label): boolean {
+  return /(?:salt|nonce)\W*$/i.test(text);
 }
 
 function isRandom(value: string): boolean {

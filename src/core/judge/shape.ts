@@ -6,7 +6,7 @@ import type { Candidate, Judgement } from '../match.ts';
 import { surprise } from '../ngrams.ts';
 import { isDocumented, isRun } from '../placeholders.ts';
 import type { ShapeSpec } from '../rule.ts';
-import { isReadable } from '../structures.ts';
+import { holdsText, isPublicBytes, isReadable } from '../structures.ts';
 import type { Label } from '../values.ts';
 
 /** Bits per letter below which a long value reads as words; 1 in 2,000 random ones of 40 characters lies below 5.6. */
@@ -40,12 +40,12 @@ function isOwnValue(candidate: Candidate, spec: ShapeSpec): boolean {
 function isCertainAlone(candidate: Candidate, bare: NonNullable<ShapeSpec['bare']>): boolean {
   const { value, window, end } = candidate;
   if (shannon(value) <= bare.entropy) return false;
-  return bare.certain === true || (mixesClasses(value) && !inEncodedBlock(candidate) && window.text.charAt(end) !== '@');
+  return bare.certain === true || (mixesClasses(value) && !holdsText(value) && !isPublicBytes(value) && !inEncodedBlock(candidate) && window.text.charAt(end) !== '@');
 }
 
-/** Not a piece of a longer word: neighbours that names, paths and padding have rule it out. */
+/** Not a piece of a longer word: neighbours that names, paths, padding and escapes have rule it out. */
 function isFree({ window: { text }, start, end }: Candidate): boolean {
-  return !/[\w.$~-]/.test(text.charAt(start - 1)) && !/^(?:[\w$~-]|=|\.\w)/.test(text.slice(end, end + 2));
+  return !/[\w.$~%-]$|==$/.test(text.slice(Math.max(0, start - 2), start)) && !/^(?:[\w$~-]|=|\.\w)/.test(text.slice(end, end + 2));
 }
 
 function mixesClasses(value: string): boolean {

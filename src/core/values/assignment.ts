@@ -8,9 +8,9 @@ const WORD = /[^\s"'`]{1,4096}/y;
 /** A bare value amid code, a list or a query. */
 const TOKEN = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
 
-/** An operator between name and value, behind a closing quote or bracket and a type. */
+/** An operator between name and value, behind a closing quote or bracket and a type; neither `::` nor the `://` of a URL. */
 const OPERATOR =
-  /[\\"'`\])*]{0,4}[ \t]{0,40}(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:]{0,2}=|:)/y;
+  /[\\"'`\])*]{0,4}[ \t]{0,40}(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:]{0,2}=|:(?!:|\/\/))/y;
 const DEFAULT = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
 const ARGUMENT = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
 const CALL = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;

@@ -27,8 +27,13 @@ function delimited(text: string, name: Name): readonly LabelledValue[] | undefin
   const header = cells(line, from, delimiter);
   const column = header.findIndex((cell) => cell.start <= name.start && name.end <= cell.start + cell.text.length);
   const label = clean(header[column]);
-  if (header.length < 2 || !label || !/^[A-Za-z][\w .-]{0,40}$/.test(label.text) || !header.every((cell) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(cell.text))) return undefined;
+  if (!isTable(header, delimiter) || !label || !/^[A-Za-z][\w .-]{0,40}$/.test(label.text) || !header.every((cell) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(cell.text))) return undefined;
   return rowValues(text, to, delimiter, header.length, column, label.text);
+}
+
+/** Two columns with names, or one between two bars: an indented word, or a bar before it, makes no table. */
+function isTable(header: readonly Cell[], delimiter: string): boolean {
+  return header.filter(({ text }) => /\w/.test(text)).length > 1 || (delimiter === '|' && header.length > 2);
 }
 
 function rowValues(text: string, headerEnd: number, delimiter: string, width: number, column: number, label: string): readonly LabelledValue[] | undefined {

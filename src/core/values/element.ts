@@ -2,9 +2,12 @@
 import type { LabelledValue } from '../values.ts';
 import { phraseOf, type Name } from './name.ts';
 
-const CONTENT = /[^<>]{0,120}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const CONTENT = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 const ATTRIBUTE = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
 const NEXT_ELEMENT = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+
+/** Characters of a tag before the name of interest. */
+const LONGEST_TAG = 300;
 
 export function elementValue(text: string, name: Name): LabelledValue | undefined {
   return pick(text, name) ?? undefined;
@@ -14,8 +17,13 @@ function pick(text: string, name: Name): LabelledValue | undefined {
   const before = text.charAt(name.start - 1);
   if (before === '<' || before === ':') return content(text, name, CONTENT);
   if (before === '>') return content(text, name, NEXT_ELEMENT);
-  if (name.quote) return content(text, name, ATTRIBUTE) ?? content(text, name, CONTENT);
+  if (name.quote && inTag(text, name.start)) return content(text, name, ATTRIBUTE) ?? content(text, name, CONTENT);
   return undefined;
+}
+
+/** Whether a tag was opened before, and not closed since. */
+function inTag(text: string, at: number): boolean {
+  return /<[A-Za-z][^<>]*$/.test(text.slice(Math.max(0, at - LONGEST_TAG), at));
 }
 
 function content(text: string, name: Name, form: RegExp): LabelledValue | undefined {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { BASE62, pick, seeded } from '../../helpers/draw.ts';
 import { latin1, everyView, sightings, utf8 } from './open.ts';
 
 /** Drawn from no service's format: 40 characters, with the two that most encodings touch. */
-const value = ['q7Rk+2VbX9', 'mTzL4/cJ8w', 'Hs3DfY6pKe', 'N1uGaQ5o+M'].join('');
+const drawn = seeded(12);
+const value = [`${pick(drawn, BASE62, 4)}+${pick(drawn, BASE62, 9)}`, `${pick(drawn, BASE62, 22)}+${pick(drawn, BASE62, 2)}`].join('/');
 
 function seenAs(text: string, chain: string): string | undefined {
   return sightings(utf8(text), value).find((sighting) => sighting.chain === chain)?.stored;

@@ -1,0 +1,94 @@
+/** What public source trees taught to leave alone: each form with values drawn at run time, beside one that must still be found. */
+import { describe, expect, test } from 'vitest';
+import { isPublicDer } from '../../../src/core/der.ts';
+import { isPublicPacket } from '../../../src/core/openpgp.ts';
+import { BASE64, Draw, HEX, LETTERS_DIGITS } from './draw.ts';
+import { detectionsOf } from './harness.ts';
+import { createHash, generateKeyPairSync } from 'node:crypto';
+
+const draw = new Draw(525);
+const hex = (length: number): string => draw.text(length, HEX);
+const token = (length: number): string => draw.text(length - 2, LETTERS_DIGITS) + 'x7';
+const base64 = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('base64');
+
+function loud(text: string): string[] {
+  return detectionsOf(text).filter(({ severity }) => severity !== 'info').map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+describe('labels', () => {
+  test.each([
+    ['a scope', () => `use "key::${token(20)}" here\n`, () => `key: "${token(20)}"\n`],
+    ['a setting named by a URL', () => `test_config "credential.https://${token(20)}/.helper" x\n`, () => `credential: ${token(20)}\n`],
+    ['an arrow behind a quoted word', () => `// "password"; bcrypt;\n'rank' => '${token(20)}',\n`, () => `'password' => '${token(20)}',\n`],
+    ['a list of indented names', () => `\tFnGetCookie\n\tFnSk${token(12)}\n`, () => `user\tcookie\nbob\t${token(20)}\n`],
+    ['a union of types', () => `  | 'password'\n  | '${token(16)}'\n`, () => `| password |\n|---|\n| ${token(16)} |\n`],
+    ['the nonce of a web socket', () => `Sec-WebSocket-Key: ${base64(token(16))}\n`, () => `Storage-Key: ${token(24)}\n`],
+    ['a form\'s token against forgery', () => `<input name="authenticity_token" type="hidden" value="${draw.text(43, BASE64)}=" />\n`, () => `<input name="access_token" type="hidden" value="${token(43)}" />\n`],
+    ['a magic cookie', () => `MagicCookieValue: "${hex(64)}",\n`, () => `SessionCookieValue: "${hex(64)}",\n`],
+    ['a signature', () => `"X-Signature": "${base64(token(20))}"\n`, () => `"X-Auth": "${token(28)}"\n`],
+    ['a cookie of another name', () => `Set-Cookie: discount=${token(30)}\n`, () => `Set-Cookie: sessionid=${token(30)}\n`],
+    ['the ID of an OpenPGP key', () => `gpg --recv-keys ${hex(16).toUpperCase()}\n`, () => `--api-keys ${hex(40).toUpperCase()}\n`],
+  ])('%s', (_, quiet, found) => {
+    for (let i = 0; i < 20; i++) {
+      expect(loud(quiet())).toEqual([]);
+      expect(loud(found())).toHaveLength(1);
+    }
+  });
+
+  test('salts are told, and do not block', () => {
+    expect(loud(`key_derivation_salt: ${token(32)}\n`)).toEqual(['generic-key low']);
+  });
+});
+
+describe('values', () => {
+  test.each([
+    ['names joined by dots', () => 'k8s.deployment.uid'],
+    ['a password hash behind its user', () => `tester:$2y$05$${draw.text(53, LETTERS_DIGITS)}`],
+    ['a Fernet token', () => Buffer.from([0x80, 0, 0, 0, 0, ...Buffer.from(token(60))]).toString('base64url')],
+    ['padding in front', () => `${'%'.repeat(12)}${token(30)}`],
+    ['a public key', () => generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'der', type: 'spki' }).toString('base64')],
+    ['a public key in hexadecimal', () => generateKeyPairSync('ed25519').publicKey.export({ format: 'der', type: 'spki' }).toString('hex')],
+  ])('%s', (_, value) => expect(loud(`secret_key = "${value()}"\n`)).toEqual([]));
+
+  test('a private key in the same form is found', () => {
+    const key = generateKeyPairSync('ed25519').privateKey.export({ format: 'der', type: 'pkcs8' });
+    expect(loud(`secret_key = "${key.toString('base64')}"\n`)).toHaveLength(1);
+    expect(loud(`secret_key = "${key.toString('hex')}"\n`)).toHaveLength(1);
+  });
+
+  test.each([['%4d^%70', 0], ['one+two%3F', 0], ['q8%2FxV3m%40T', 1]])('a password in a URL means what it decodes to: %s', (password, count) => {
+    expect(loud(`http://user:${password}@host.example/\n`)).toHaveLength(count);
+  });
+
+  test('SQL needs a quote or a user, not just the two words', () => {
+    expect(loud('the blob identified by C<SHA1> to it\n')).toEqual([]);
+    expect(loud(`create user app identified by ${token(12)};\n`)).toHaveLength(1);
+  });
+
+  test('forty bare characters that an escape or padding begins, or that hold text, are no secret', () => {
+    const secret = draw.secret().slice(2);
+    expect(loud(`see %2F${secret}\n`)).toEqual([]);
+    expect(loud(`see ====${draw.secret()}\n`)).toEqual([]);
+    expect(loud(`see "vF9${base64(`${token(8)} scooter@example.org`).slice(0, 37)}"\n`)).toEqual([]);
+  });
+});
+
+describe('public bytes', () => {
+  test('OpenPGP: signatures and public keys, not secret ones', () => {
+    const [modulus, date] = [hex(256), hex(8)].map((digits) => Buffer.from(digits, 'hex').toString('latin1'));
+    const key = (first: number): string => `${String.fromCharCode(first, 0x8d)}\x04${date}\x01${modulus}`;
+    expect([0x98, 0xb8].map((first) => isPublicPacket(key(first)))).toEqual([true, true]);
+    expect([0x94, 0x9c].map((first) => isPublicPacket(key(first)))).toEqual([false, false]);
+    expect(isPublicPacket(`\x89\x01\x33\x04\x00\x01${modulus}`)).toBe(true);
+    expect(isPublicPacket('')).toBe(false);
+  });
+
+  test('few random bytes look public', () => {
+    let hits = 0;
+    for (let i = 0; i < 20_000; i++) {
+      const bytes = createHash('sha256').update(`${i}`).digest().toString('latin1');
+      if (isPublicPacket(bytes) || isPublicDer(bytes)) hits += 1;
+    }
+    expect(hits).toBeLessThan(10);
+  });
+});
