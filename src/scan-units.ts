@@ -1,12 +1,15 @@
 /** Reads a source's units one by one, scans each, and keeps sealed results: no secret outlives its unit. */
-import type { AllowMark, Place } from './core/finding.ts';
+import type { AllowMark, BlobResult, Place } from './core/finding.ts';
 import { Grouping } from './core/group.ts';
 import type { Fingerprint, Oid } from './core/ids.ts';
 import type { Ledger } from './core/ledger.ts';
+import type { Span } from './core/location.ts';
 import { outcomeOf, type Outcome, type Sealing } from './core/outcome.ts';
+import { PieceScanner } from './core/pieces.ts';
 import type { Scanner } from './core/scan.ts';
 import { isFault } from './errors.ts';
 import type { ScannedUnit, Source, Unit } from './core/source.ts';
+import { latin1 } from './platform/node.ts';
 import { LARGEST, Spreading, type Lane, type SmallUnit } from './scan-lanes.ts';
 
 /** Everything that the units hold. */
@@ -39,8 +42,9 @@ export interface Reading extends Sealing {
 /** @throws Fault when the source fails before anything was enumerated; later on the rest is unread, and what was found is kept */
 export async function scanUnits(source: Source, ledger: Ledger, reading: Reading): Promise<Harvest> {
   const harvest = new Gathering(ledger, reading.onUnit);
+  const inPieces = new PieceScanner((bytes) => reading.scanner.scan(bytes), latin1);
   const here = async (unit: Unit, content: Unit['content']): Promise<void> => {
-    const scanned = await readUnit(unit, content, ledger, reading);
+    const scanned = await readUnit(unit, content, ledger, reading, inPieces);
     if (scanned) harvest.add(unit, scanned.outcome, scanned.bytes);
   };
   const spreading = new Spreading(reading.lanes, { here, done: (unit, outcome, bytes) => harvest.add(unit, outcome, bytes) });
@@ -72,7 +76,7 @@ function unreadRest(ledger: Ledger, reason: string): void {
 }
 
 function isSmall(unit: Unit): unit is SmallUnit {
-  return unit.content instanceof Uint8Array && unit.content.length <= LARGEST;
+  return unit.pieces === undefined && unit.content instanceof Uint8Array && unit.content.length <= LARGEST;
 }
 
 class Gathering implements Harvest {
@@ -115,9 +119,9 @@ interface Scanned {
   readonly bytes: number;
 }
 
-async function readUnit(unit: Unit, content: Unit['content'], ledger: Ledger, reading: Reading): Promise<Scanned | undefined> {
+async function readUnit(unit: Unit, content: Unit['content'], ledger: Ledger, reading: Reading, inPieces: PieceScanner): Promise<Scanned | undefined> {
   try {
-    const { result, bytes } = await readContent(content, reading.scanner);
+    const { result, bytes } = await (unit.pieces && content instanceof Uint8Array ? readPieces(content, unit.pieces, inPieces) : readContent(content, reading.scanner));
     return { outcome: outcomeOf(result, reading), bytes };
   } catch (error) {
     ledger.unread(unit.id, error instanceof Error ? error.message : 'could not be read');
@@ -125,7 +129,11 @@ async function readUnit(unit: Unit, content: Unit['content'], ledger: Ledger, re
   }
 }
 
-async function readContent(content: Unit['content'], scanner: Scanner): Promise<{ result: ReturnType<Scanner['scan']>; bytes: number }> {
+function readPieces(content: Uint8Array, pieces: readonly Span[], scanner: PieceScanner): { result: BlobResult; bytes: number } {
+  return { result: scanner.scan(content, pieces), bytes: content.length };
+}
+
+async function readContent(content: Unit['content'], scanner: Scanner): Promise<{ result: BlobResult; bytes: number }> {
   if (content instanceof Uint8Array) return { result: scanner.scan(content), bytes: content.length };
   const stream = scanner.stream();
   let bytes = 0;

@@ -10,6 +10,7 @@ import type { Rule } from './gate.ts';
 import { linesAt } from './lines.ts';
 import { shifted, type Span } from './location.ts';
 import { movedMatch, type Match } from './match.ts';
+import { PieceScanner } from './pieces.ts';
 import { indexRules } from './ruleset.ts';
 import type { ScannerPorts } from './scan.ts';
 import { unfold, unfoldWhole, type Optics, type Unfolded } from './unfold.ts';
@@ -39,6 +40,8 @@ export interface RangeScanner {
   /** Whether the blob is only understood as a whole (another encoding, a container): then parts mean nothing. */
   isWhole(bytes: Uint8Array): boolean;
   assemble(bytes: Uint8Array, traces: readonly Trace[]): BlobResult;
+  /** For bytes of which only pieces are text. */
+  readonly pieces: PieceScanner;
 }
 
 export function createRangeScanner(rules: readonly Rule[], ports: ScannerPorts): RangeScanner {
@@ -47,22 +50,22 @@ export function createRangeScanner(rules: readonly Rule[], ports: ScannerPorts):
   const far = new FarAnchors(rules, ports.makePrefilter);
   const triggers = ports.makePrefilter(TRIGGERS);
   const regions = new RegionFinder(triggers.spec);
+  const inFull = (bytes: Uint8Array): Unfolded => unfoldWhole(optics, bytes, viewContext(optics.inflater, bytes.length));
+  const assembled = (bytes: Uint8Array, found: Unfolded): BlobResult =>
+    assemble(found, {
+      locate: (offsets, encoding) => linesAt(bytes, offsets, encoding),
+      textOf: ({ start, end }) => ports.latin1(bytes, start, end),
+    });
   return {
     reach: far.nearReach,
-    traces: (bytes, own) => {
-      const seen = own ? part(optics, bytes, own) : unfoldWhole(optics, bytes, viewContext(optics.inflater, bytes.length));
-      return [...tracesOf(seen), ...far.find(bytes, own)];
-    },
+    traces: (bytes, own) => [...tracesOf(own ? part(optics, bytes, own) : inFull(bytes)), ...far.find(bytes, own)],
     grow: (bytes, { start, end }) => {
       const touched = { start: Math.max(0, start - far.nearReach.after), end: Math.min(bytes.length, end + far.nearReach.before) };
       return grow(regions, (all, from, to) => triggers.find(all, from, to), bytes, touched);
     },
     isWhole,
-    assemble: (bytes, traces) =>
-      assemble(unfolded(traces), {
-        locate: (offsets, encoding) => linesAt(bytes, offsets, encoding),
-        textOf: ({ start, end }) => ports.latin1(bytes, start, end),
-      }),
+    assemble: (bytes, traces) => assembled(bytes, unfolded(traces)),
+    pieces: new PieceScanner((bytes) => assembled(bytes, inFull(bytes)), ports.latin1),
   };
 }
 

@@ -5,6 +5,7 @@
 import type { Exposure, Place } from './finding.ts';
 import type { Fingerprint, Oid } from './ids.ts';
 import type { LocatedPlace } from './group.ts';
+import type { Span } from './location.ts';
 import type { Ledger } from './ledger.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -21,10 +22,12 @@ export interface Unit {
    * valid until the next unit is asked for.
    */
   readonly content: Uint8Array | AsyncIterable<Uint8Array>;
+  /** Of whole content the bytes that are scanned, each span by itself; all of it unless told. */
+  readonly pieces?: readonly Span[];
 }
 
 /** A unit that was scanned elsewhere (a worker, an inherited delta), or several that hold nothing. */
-export interface ScannedUnit extends Omit<Unit, 'content'> {
+export interface ScannedUnit extends Omit<Unit, 'content' | 'pieces'> {
   readonly outcome: Outcome;
   readonly bytes: number;
   /** How many it stands for; 1 unless told. */

@@ -13,7 +13,7 @@ import type { Region } from './region.ts';
 const MARGIN = 1024;
 
 /** First look; doubled while a region reaches its edge. */
-const LOOK = 2048;
+const LOOK = 256;
 
 /** Finds the triggers in a part of `bytes`: the hits of `Prefilter.find`. */
 export type FindHits = (bytes: Uint8Array, from: number, to: number) => Hits;

@@ -50,7 +50,6 @@ const NO_REGIONS: readonly Region[] = [];
 
 /** Wide strings among other bytes; where all is wide and looked at whole, `wholeViews` has them. */
 function wideParts(bytes: Uint8Array, own: Span): readonly Region[] {
-  if (bytes.indexOf(0) < 0) return NO_REGIONS;
   const isAll = own.start === 0 && own.end === bytes.length;
-  return isAll && isWide(bytes) ? [] : wideRegions(bytes, own);
+  return isAll && isWide(bytes) ? NO_REGIONS : wideRegions(bytes, own);
 }

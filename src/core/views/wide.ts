@@ -13,10 +13,9 @@ const STRIDE = SHORTEST * 2 - 1;
 /** Strings that start in `own`: Latin-1 characters, each with a NUL before (big-endian) or behind it. */
 export function wideRegions(bytes: Uint8Array, own: Span): readonly Region[] {
   const regions: Region[] = [];
-  // Text of one byte a character has no NUL, and looking for one is the fastest look there is.
-  const nul = bytes.indexOf(0, Math.max(0, own.start - 1));
-  if (nul < 0 || nul > own.end + STRIDE) return regions;
   const last = Math.min(bytes.length, own.end + STRIDE);
+  // Text of one byte a character has no NUL, and looking for one is the fastest look there is; not further than needed.
+  if (bytes.subarray(Math.max(0, own.start - 1), last + 1).indexOf(0) < 0) return regions;
   for (let probe = own.start; probe < last;) {
     let next = probe + STRIDE;
     if (alternates(bytes, probe) || (probe > 0 && alternates(bytes, probe - 1))) {

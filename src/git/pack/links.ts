@@ -2,15 +2,18 @@
  * What the objects of one part refer to, learnt while they are scanned: commits with parents and trees, folders below
  * folders, submodules, and ids that the store does not hold. What an object is called here is its number (`object-slots.ts`).
  */
+import type { Span } from '../../core/location.ts';
 import { CommitList, type CommitData } from '../commit-list.ts';
 import { readCommit, readTagTarget } from '../commits.ts';
 import { Numbers } from '../numbers.ts';
 import { ObjectTable } from '../object-table.ts';
+import { addPieces } from '../tree-pieces.ts';
 import { MalformedTree, type TreeCursor } from '../trees.ts';
 import type { Runs } from './delta.ts';
 import { hashBytes } from './object-format.ts';
 import type { ObjectSlots } from './object-slots.ts';
-import { TreeParser, type TreeEntries } from './tree-entries.ts';
+import type { Pieces } from './part-scanner.ts';
+import { NOTED, TreeParser, type TreeEntries } from './tree-entries.ts';
 
 /** Plain arrays, fit to leave a thread. A number of `ObjectSlots.count` and more is the one of an id in `absent`. */
 export interface PartLinks {
@@ -34,6 +37,7 @@ export class LinkCollector {
   readonly #slots: ObjectSlots;
   readonly #idBytes: 20 | 32;
   readonly #parser: TreeParser;
+  readonly #isOfNote: Pieces['isOfNote'] | undefined;
   #absent: ObjectTable;
   #gitlinks: ObjectTable;
   #trees = new TreeLists();
@@ -41,11 +45,13 @@ export class LinkCollector {
   #tags = new Numbers(16);
   #malformed: PartLinks['malformed'][number][] = [];
 
-  constructor(slots: ObjectSlots, format: 'sha1' | 'sha256') {
+  /** @param isOfNote whether anything stands in a piece of a tree */
+  constructor(slots: ObjectSlots, format: 'sha1' | 'sha256', isOfNote?: Pieces['isOfNote']) {
     this.#slots = slots;
     this.#idBytes = hashBytes(format);
     this.#absent = new ObjectTable(this.#idBytes, 16);
     this.#gitlinks = new ObjectTable(this.#idBytes, 16);
+    this.#isOfNote = isOfNote;
     this.#parser = new TreeParser(this.#idBytes, (bytes, entry) => this.#entry(bytes, entry));
   }
 
@@ -64,6 +70,13 @@ export class LinkCollector {
     } finally {
       if (slot !== undefined) this.#trees.add(slot, this.#parser);
     }
+  }
+
+  /** Pieces of note of the tree that was read last (`tree-pieces.ts`). */
+  notedPieces(bytes: Uint8Array): Span[] {
+    const pieces: Span[] = [];
+    this.#parser.eachNoted(bytes, (entry) => addPieces(pieces, bytes, entry, (_, at) => this.#slots.find(bytes, at) >= 0));
+    return pieces;
   }
 
   commit(slot: number, bytes: Uint8Array): void {
@@ -96,14 +109,14 @@ export class LinkCollector {
     return links;
   }
 
-  /** For a folder its number and one more; 0 for everything else. */
+  /** For a folder its number and one more; otherwise 0. */
   #entry(bytes: Uint8Array, entry: TreeCursor): number {
-    if (entry.isGitlink) {
-      this.#gitlinks.add(bytes, entry.idStart);
-      return 0;
-    }
-    const child = this.#number(bytes, entry.idStart);
-    return entry.isTree ? child + 1 : 0;
+    const { nameStart, nameEnd, idStart, end, isGitlink } = entry;
+    const slot = this.#slots.find(bytes, idStart);
+    const isNoted = this.#isOfNote !== undefined && (this.#isOfNote(bytes, nameStart, nameEnd) || (slot < 0 && this.#isOfNote(bytes, idStart, end)));
+    if (isGitlink) this.#gitlinks.add(bytes, idStart);
+    const child = slot >= 0 || isGitlink ? slot : this.#slots.count + this.#absent.add(bytes, idStart);
+    return (entry.isTree ? child + 1 : 0) + (isNoted ? NOTED : 0);
   }
 
   #refer(id: string): number {
@@ -137,8 +150,8 @@ class TreeLists {
   add(tree: number, { entries, length }: TreeParser): void {
     const first = this.#subtrees.length;
     for (let i = 1; i < length; i += 2) {
-      const named = entries[i] ?? 0;
-      if (named !== 0) this.#subtrees.push(named - 1);
+      const child = (entries[i] ?? 0) & ~NOTED;
+      if (child !== 0) this.#subtrees.push(child - 1);
     }
     if (this.#repeatsLast(first)) this.#subtrees.truncate(first);
     else this.#lastStart = first;

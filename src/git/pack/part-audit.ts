@@ -2,6 +2,7 @@
 import type { BlobResult } from '../../core/finding.ts';
 import { lfsContentId } from '../lfs-pointer.ts';
 import { StoreStatistics, type StatisticsData } from '../store-statistics.ts';
+import { LARGEST_IN_PIECES } from '../tree-pieces.ts';
 import type { Damage } from './damage.ts';
 import type { Runs } from './delta.ts';
 import { DeltaScanner } from './delta-scanner.ts';
@@ -61,7 +62,7 @@ export class PartAudit<M extends Windowed, Outcome> {
   constructor(survey: StoreSurvey, scanner: PartScanner<M>, seal: Seal<Outcome>) {
     const slots = new ObjectSlots(survey);
     this.#reader = new StoreReader(survey);
-    this.#tally = new Tally(scanner, seal, new LinkCollector(slots, survey.format));
+    this.#tally = new Tally(scanner, seal, new LinkCollector(slots, survey.format, scanner.pieces && ((bytes, start, end) => scanner.pieces?.isOfNote(bytes, start, end) ?? true)));
     this.#walk = new StoreWalk(this.#reader, slots, this.#tally);
   }
 
@@ -77,8 +78,17 @@ export class PartAudit<M extends Windowed, Outcome> {
 
 /** What the deltas of an object need to know of it. */
 interface Known<M> {
-  readonly seen: Seen<M>;
+  /** Undefined for a tree of which only names were scanned. */
+  readonly seen: Seen<M> | undefined;
+  /** Of trees. */
   readonly entries: TreeEntries | undefined;
+}
+
+/** What a delta was made from. */
+interface From<M> {
+  readonly runs: Runs;
+  readonly known: Known<M>;
+  readonly bytes: number;
 }
 
 class Tally<M extends Windowed, Outcome> implements ObjectVisitor<Known<M>> {
@@ -102,19 +112,17 @@ class Tally<M extends Windowed, Outcome> implements ObjectVisitor<Known<M>> {
   }
 
   whole(name: ObjectName, type: ObjectType, bytes: Uint8Array): Known<M> {
-    const seen = this.#engine.scan(bytes);
-    this.#count(name, type, bytes, seen);
-    return { seen, entries: this.#learn(name, type, bytes) };
+    return this.#object(name, type, bytes, undefined);
   }
 
   derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, runs: Runs, base: Known<M>, baseBytes: number): Known<M> {
-    const seen = this.#engine.scanDelta(bytes, runs, base.seen, baseBytes);
-    this.#count(name, type, bytes, seen);
-    return { seen, entries: this.#learn(name, type, bytes, runs, base.entries) };
+    return this.#object(name, type, bytes, { runs, known: base, bytes: baseBytes });
   }
 
   foreign(type: ObjectType, bytes: Uint8Array): Known<M> {
-    return { seen: this.#engine.scan(bytes), entries: type === 'tree' ? this.#links.tree(undefined, bytes) : undefined };
+    if (type !== 'tree') return { seen: this.#engine.scan(bytes), entries: undefined };
+    const entries = this.#links.tree(undefined, bytes);
+    return { seen: this.#isText(type, bytes, entries) ? this.#engine.scan(bytes) : undefined, entries };
   }
 
   failed(id: string, { kind, message }: Damage): void {
@@ -136,24 +144,46 @@ class Tally<M extends Windowed, Outcome> implements ObjectVisitor<Known<M>> {
     return result;
   }
 
-  #count(name: ObjectName, type: ObjectType, bytes: Uint8Array, seen: Seen<M>): void {
-    if (name.spare) return;
+  #object(name: ObjectName, type: ObjectType, bytes: Uint8Array, from: From<M> | undefined): Known<M> {
+    if (!name.spare) this.#count(type, bytes.length);
+    if (type !== 'tree') {
+      const seen = this.#scan(name, type, bytes, from);
+      if (!name.spare) this.#learn(name, type, bytes);
+      return { seen, entries: undefined };
+    }
+    const entries = this.#links.tree(name.spare ? undefined : name.slot(), bytes, from?.runs, from?.known.entries);
+    if (this.#isText(type, bytes, entries)) return { seen: this.#scan(name, type, bytes, from), entries };
+    if (!name.spare) this.#scanNames(name, bytes);
+    return { seen: undefined, entries };
+  }
+
+  #count(type: ObjectType, size: number): void {
     this.#scanned += 1;
-    this.#bytes += bytes.length;
-    if (seen.traces.length === 0) return;
-    const result = this.#scanner.assemble(bytes, seen.traces);
+    this.#bytes += size;
+    this.#statistics.count({ type, size });
+  }
+
+  /** Whether all of its bytes are scanned: not those of a tree, unless it is none. */
+  #isText(type: ObjectType, bytes: Uint8Array, entries: TreeEntries | undefined): boolean {
+    return type !== 'tree' || entries === undefined || this.#scanner.pieces === undefined || bytes.length > LARGEST_IN_PIECES;
+  }
+
+  #scan(name: ObjectName, type: ObjectType, bytes: Uint8Array, from: From<M> | undefined): Seen<M> {
+    const seen = from?.known.seen === undefined ? this.#engine.scan(bytes) : this.#engine.scanDelta(bytes, from.runs, from.known.seen, from.bytes);
+    if (!name.spare && seen.traces.length > 0) this.#tell(name, type, bytes, this.#scanner.assemble(bytes, seen.traces));
+    return seen;
+  }
+
+  #scanNames(name: ObjectName, bytes: Uint8Array): void {
+    const pieces = this.#links.notedPieces(bytes);
+    if (pieces.length > 0 && this.#scanner.pieces) this.#tell(name, 'tree', bytes, this.#scanner.pieces.scan(bytes, pieces));
+  }
+
+  #tell(name: ObjectName, type: ObjectType, bytes: Uint8Array, result: BlobResult): void {
     if (tellsAnything(result)) this.#found.push({ id: name.id(), type, bytes: bytes.length, outcome: this.#seal(result) });
   }
 
-  #learn(name: ObjectName, type: ObjectType, bytes: Uint8Array, runs?: Runs, base?: TreeEntries): TreeEntries | undefined {
-    const { spare } = name;
-    if (!spare) this.#statistics.count({ type, size: bytes.length });
-    if (type === 'tree') return this.#links.tree(spare ? undefined : name.slot(), bytes, runs, base);
-    if (!spare) this.#learnSmall(name, type, bytes);
-    return undefined;
-  }
-
-  #learnSmall(name: ObjectName, type: ObjectType, bytes: Uint8Array): void {
+  #learn(name: ObjectName, type: ObjectType, bytes: Uint8Array): void {
     if (type === 'tag') this.#links.tag(name.slot(), bytes);
     if (type === 'commit') {
       this.#links.commit(name.slot(), bytes);

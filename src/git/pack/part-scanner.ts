@@ -23,6 +23,14 @@ export interface PartScanner<T extends Windowed> {
   /** Whether the blob is understood only as a whole (another encoding, a container). */
   isWhole(bytes: Uint8Array): boolean;
   assemble(bytes: Uint8Array, traces: readonly T[]): BlobResult;
+  /** For trees, of which only names are text; absent, they are scanned as they are. */
+  readonly pieces?: Pieces;
+}
+
+export interface Pieces {
+  scan(bytes: Uint8Array, pieces: readonly Span[]): BlobResult;
+  /** False for a piece that `scan` would find nothing in. */
+  isOfNote(bytes: Uint8Array, start: number, end: number): boolean;
 }
 
 /** The scanner of the core, as the delta engine wants it. */
@@ -33,5 +41,6 @@ export function partScanner(scanner: RangeScanner): PartScanner<Trace> {
     grow: (bytes, changed) => scanner.grow(bytes, changed),
     isWhole: (bytes) => scanner.isWhole(bytes),
     assemble: (bytes, traces) => scanner.assemble(bytes, traces),
+    pieces: scanner.pieces,
   };
 }

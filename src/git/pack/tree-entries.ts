@@ -9,6 +9,9 @@ import type { Runs } from './delta.ts';
 /** Two numbers for each entry: the byte of the tree at which it ends, and what `name` gave for it. */
 export type TreeEntries = Uint32Array;
 
+/** In the second number of an entry: something stands in its name. */
+export const NOTED = 0x8000_0000;
+
 /** Told of every entry that is not known from the base; gives what shall be known of it. */
 export type NameEntry = (bytes: Uint8Array, entry: TreeCursor) => number;
 
@@ -18,6 +21,7 @@ export class TreeParser {
   length = 0;
   readonly #cursor: TreeCursor;
   readonly #name: NameEntry;
+  #hasNoted = false;
 
   constructor(idBytes: IdBytes, name: NameEntry) {
     this.#cursor = new TreeCursor(new Uint8Array(), idBytes);
@@ -27,6 +31,7 @@ export class TreeParser {
   /** @throws MalformedTree after the last whole entry */
   whole(bytes: Uint8Array): TreeEntries {
     this.length = 0;
+    this.#hasNoted = false;
     for (let at = 0; at < bytes.length;) at = this.#parse(bytes, at);
     return this.entries.slice(0, this.length);
   }
@@ -34,6 +39,7 @@ export class TreeParser {
   /** `runs`: what of `bytes` was copied from a tree with the entries `base`. @throws MalformedTree after the last whole entry */
   derived(bytes: Uint8Array, runs: Runs, base: TreeEntries): TreeEntries {
     this.length = 0;
+    this.#hasNoted = false;
     let run = 0;
     for (let at = 0; at < bytes.length;) {
       while (run < runs.count && endOf(runs, run) <= at) run += 1;
@@ -53,11 +59,24 @@ export class TreeParser {
     while (end < base.length && (base[end] ?? 0) <= limit) end += 2;
     this.#reserve(end - first);
     for (let i = first; i < end; i += 2) {
+      const named = base[i + 1] ?? 0;
       this.entries[this.length] = (base[i] ?? 0) + by;
-      this.entries[this.length + 1] = base[i + 1] ?? 0;
+      this.entries[this.length + 1] = named;
+      if (named >= NOTED) this.#hasNoted = true;
       this.length += 2;
     }
     return end === first ? at : (base[end - 2] ?? 0) + by;
+  }
+
+  /** Visits the noted entries of the tree that was read last. */
+  eachNoted(bytes: Uint8Array, visit: (entry: TreeCursor) => void): void {
+    if (!this.#hasNoted) return;
+    for (let i = 0; i < this.length; i += 2) {
+      if ((this.entries[i + 1] ?? 0) < NOTED) continue;
+      const cursor = this.#cursor.reset(bytes, i === 0 ? 0 : this.entries[i - 2]);
+      cursor.next();
+      visit(cursor);
+    }
   }
 
   #parse(bytes: Uint8Array, at: number): number {
@@ -65,7 +84,9 @@ export class TreeParser {
     cursor.next();
     this.#reserve(2);
     this.entries[this.length] = cursor.end;
-    this.entries[this.length + 1] = this.#name(bytes, cursor);
+    const named = this.#name(bytes, cursor);
+    this.entries[this.length + 1] = named;
+    if (named >= NOTED) this.#hasNoted = true;
     this.length += 2;
     return cursor.end;
   }

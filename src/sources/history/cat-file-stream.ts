@@ -51,6 +51,11 @@ export class CatFileStream implements ObjectStream {
     return number >= 0 && this.#graph.isPresent(number);
   }
 
+  stores(bytes: Uint8Array, at: number): boolean {
+    const number = this.#graph.table.find(bytes, at);
+    return number >= 0 && number < this.#count;
+  }
+
   lacksNothing(): boolean {
     return false;
   }

@@ -11,11 +11,10 @@ import { absorbLinks } from '../../git/absorb-links.ts';
 import { isEmptyTree } from '../../git/connectivity.ts';
 import type { ObjectGraph } from '../../git/object-graph.ts';
 import { ObjectReader, type GitObject, type UnreadObject } from '../../git/objects.ts';
-import { auditHere, auditInWorkers, type PartAuditor, type PartWorker } from '../../git/pack/audit.ts';
 import type { PartLinks } from '../../git/pack/links.ts';
 import { ObjectSlots } from '../../git/pack/object-slots.ts';
 import type { PartResult } from '../../git/pack/part-audit.ts';
-import { partsOf } from '../../git/pack/parts.ts';
+import { partsOf, type Part } from '../../git/pack/parts.ts';
 import { surveyStore, type StoreSurvey } from '../../git/pack/store.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Git, SpawnOptions } from '../../git/spawn.ts';
@@ -23,14 +22,10 @@ import { readStoredIds } from '../../git/stored-ids.ts';
 import { listByGit } from './cat-file-stream.ts';
 import type { ObjectStream, StoreList } from './store-objects.ts';
 
-/** Makes scanners of packed objects. */
+/** Scans packed and loose objects where they lie. */
 export interface AuditEngine {
-  /** How many worker threads. */
-  readonly jobs: number;
-  /** Scans in this thread. */
-  here(survey: StoreSurvey): PartAuditor<Outcome>;
-  /** Scans in a thread of its own. */
-  start(survey: StoreSurvey): PartWorker<Outcome>;
+  /** Each part once, in any order, as its result is there; when the signal comes, the rest is left out. */
+  audit(survey: StoreSurvey, parts: readonly Part[], signal: AbortSignal | undefined): AsyncIterable<PartResult<Outcome>>;
 }
 
 export class PackStream implements ObjectStream {
@@ -70,7 +65,9 @@ export class PackStream implements ObjectStream {
   }
 
   async *objects(): AsyncGenerator<GitObject | UnreadObject | PartResult<Outcome>, void> {
-    for await (const part of this.#parts()) {
+    const survey = this.#survey;
+    if (survey === undefined) return;
+    for await (const part of this.#engine.audit(survey, partsOf(survey), this.#options.signal)) {
       for (const { id } of part.deferred) this.#others.add(oid(id));
       if (part.learnt) this.#keep(part.learnt.links);
       yield part;
@@ -80,6 +77,10 @@ export class PackStream implements ObjectStream {
 
   holds(id: Oid): boolean {
     return this.#others.has(id) || (this.#slots?.find(Buffer.from(id, 'hex')) ?? -1) >= 0;
+  }
+
+  stores(bytes: Uint8Array, at: number): boolean {
+    return (this.#slots?.find(bytes, at) ?? -1) >= 0;
   }
 
   lacksNothing(ids: readonly Oid[]): boolean {
@@ -95,20 +96,6 @@ export class PackStream implements ObjectStream {
 
   close(): Promise<void> {
     return this.reader.close();
-  }
-
-  async *#parts(): AsyncGenerator<PartResult<Outcome>, void> {
-    const survey = this.#survey;
-    if (survey === undefined) return;
-    const { signal } = this.#options;
-    const parts = partsOf(survey);
-    if (!isSmall(survey)) return yield* auditInWorkers(survey, parts, this.#engine.jobs, () => this.#engine.start(survey), signal);
-    const auditor = this.#engine.here(survey);
-    try {
-      yield* auditHere(parts, auditor, signal);
-    } finally {
-      auditor.close();
-    }
   }
 
   #keep(links: PartLinks): void {
@@ -131,13 +118,6 @@ export class PackStream implements ObjectStream {
       if (slots.find(Buffer.from(id, 'hex')) < 0) this.#others.add(id);
     });
   }
-}
-
-/** Starting a thread costs more than scanning this: bytes of packs, and loose files. */
-const SMALL = { packed: 2 << 20, loose: 1000 };
-
-function isSmall({ packs, loose }: StoreSurvey): boolean {
-  return loose.length <= SMALL.loose && packs.reduce((sum, { tables }) => sum + tables.fileBytes, 0) <= SMALL.packed;
 }
 
 /** The first word on each file is kept. */

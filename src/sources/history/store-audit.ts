@@ -24,6 +24,7 @@ import type { Repository } from '../../git/repository.ts';
 import type { SpawnOptions } from '../../git/spawn.ts';
 import { stagedEntries } from '../../git/staged-entries.ts';
 import { StoreStatistics } from '../../git/store-statistics.ts';
+import { treePieces } from '../../git/tree-pieces.ts';
 import type { Variables } from '../../git/variables.ts';
 import { requireGit } from '../../git/version.ts';
 import { LfsPointers } from './lfs-pointers.ts';
@@ -237,9 +238,13 @@ export class StoreAudit {
     const { oid, type, content } = object;
     this.statistics.count(object);
     if (content instanceof Uint8Array) this.#take(ledger, object, content);
+    const pieces = type === 'tree' && content instanceof Uint8Array
+      ? treePieces(content, this.#graph.table.idBytes, (bytes, at) => this.#stream.stores(bytes, at))
+      : undefined;
     return {
       id: `${type} ${oid}`, role: 'target', object: oid, places: [],
       content: content instanceof Uint8Array ? content : this.#tap(ledger, object, content),
+      ...(pieces ? { pieces } : {}),
     };
   }
 

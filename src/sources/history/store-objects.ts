@@ -15,6 +15,8 @@ export interface ObjectStream {
   readonly reader: ObjectReader;
   /** Whether the store lists this object. */
   holds(id: Oid): boolean;
+  /** The same, for an id that stands raw at `bytes[at]`. */
+  stores(bytes: Uint8Array, at: number): boolean;
   /** Whether it is known already that of these ids, and of all that the objects name, the store lacks none. */
   lacksNothing(ids: readonly Oid[]): boolean;
   /** Enters into the graph whatever was learnt of objects that were scanned with others. */
