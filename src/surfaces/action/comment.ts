@@ -22,17 +22,23 @@ const PATIENCE = 20_000;
 export async function keepComment(result: Result & Scanned, { environment, token, runner }: CommentStage): Promise<void> {
   const { pullRequest } = result.plan;
   if (pullRequest === null || environment.repository === null) return;
-  try {
-    if (token === null) throw new Error('there is no token');
-    await keep(result, environment, pullRequest, token);
-  } catch (error) {
-    runner.command('warning', `The pull request's comment was not written (${reasonOf(error)}). It needs "pull-requests: write" among the job's permissions, which forks are not given; nothing else depends on it.`, { title: 'leaksift: comment' });
+  const signal = AbortSignal.timeout(PATIENCE);
+  const problem = token === null ? 'there is no token' : await keep(result, environment, { number: pullRequest, token, signal }).catch((error: unknown) => reasonOf(error, signal));
+  if (problem !== undefined) {
+    runner.command('warning', `The pull request's comment was not written (${problem}). It needs "pull-requests: write" among the job's permissions, which forks are not given; nothing else depends on it.`, { title: 'leaksift: comment' });
   }
 }
 
-async function keep(result: Result & Scanned, environment: Environment, number: number, token: string): Promise<void> {
+interface Request {
+  /** Of the pull request. */
+  readonly number: number;
+  readonly token: string;
+  readonly signal: AbortSignal;
+}
+
+async function keep(result: Result & Scanned, environment: Environment, { number, token, signal }: Request): Promise<undefined> {
   const { getOctokit } = await import('@actions/github');
-  const { rest, paginate } = getOctokit(token, { request: { signal: AbortSignal.timeout(PATIENCE) } });
+  const { rest, paginate } = getOctokit(token, { request: { signal } });
   const [owner = '', repo = ''] = (environment.repository ?? '').split('/');
   const comments = await paginate(rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
   const own = comments.find(({ body, user }) => user?.type === 'Bot' && user.login === BOT && isOurs(body));
@@ -59,9 +65,9 @@ function bodyOf(result: Result, { runUrl }: Environment): string {
   return `${MARKER}\n${fixed}${summary(result, { bytes: MOST_BYTES, repository: null, listed: 10 })}${run}`;
 }
 
-/** Never the message of a server, which could hold anything. */
-function reasonOf(error: unknown): string {
-  if (typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number') return `GitHub answered ${error.status}`;
-  if (error instanceof Error && /abort|timeout/i.test(error.name)) return `no answer within ${PATIENCE / 1000} s`;
-  return error instanceof Error && error.message === 'there is no token' ? error.message : 'GitHub could not be reached';
+/** Never the message of a server, which could hold anything. The client gives its own failures a status, but no response. */
+function reasonOf(error: unknown, signal: AbortSignal): string {
+  if (signal.aborted) return `no answer within ${PATIENCE / 1000} s`;
+  const answered = error instanceof Error && 'response' in error && error.response !== undefined && 'status' in error;
+  return answered ? `GitHub answered ${String(error.status)}` : 'GitHub could not be reached';
 }
