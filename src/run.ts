@@ -6,7 +6,8 @@ import { applyPolicy, type Policy } from './config/policy.ts';
 import { severityAt } from './core/facts.ts';
 import type { Finding, Report } from './core/finding.ts';
 import type { Fingerprinter } from './core/fingerprint.ts';
-import { toFinding, type Disclose, type Grouping, type OpenFinding } from './core/group.ts';
+import { toFinding, type Disclose, type Grouping, type Located, type OpenFinding } from './core/group.ts';
+import type { Fingerprint } from './core/ids.ts';
 import { Ledger } from './core/ledger.ts';
 import { rank } from './core/rank.ts';
 import { maskReport } from './core/report-mask.ts';
@@ -86,8 +87,12 @@ function policyOf({ policy, scanner, onNewMarks }: Request): Policy {
 async function findings({ source, scanner }: Request, { grouping, base }: Harvest, ledger: Ledger): Promise<OpenFinding[]> {
   const located = await locate(source, grouping, ledger);
   const describe = describeFrom(scanner.rules);
+  const placesOf = (fingerprint: Fingerprint): Located | undefined => {
+    const found = located?.get(fingerprint);
+    return found && { ...found, isWhole: source.relocates === true };
+  };
   return [...grouping.sightings()].map(([fingerprint, sightings]) =>
-    toFinding(sightings, { describe, located: located?.get(fingerprint), isNew: !base.has(fingerprint) }),
+    toFinding(sightings, { describe, located: placesOf(fingerprint), isNew: !base.has(fingerprint) }),
   );
 }
 
@@ -95,7 +100,7 @@ async function findings({ source, scanner }: Request, { grouping, base }: Harves
 async function locate(source: Source, grouping: Grouping, ledger: Ledger): Promise<Awaited<ReturnType<NonNullable<Source['locate']>>> | undefined> {
   if (source.locate === undefined || grouping.size === 0) return undefined;
   try {
-    return await source.locate(grouping.holders());
+    return await source.locate(grouping.holders(source.relocates));
   } catch (error) {
     if (!isFault(error)) throw error;
     ledger.enumerated();

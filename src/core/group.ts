@@ -88,6 +88,8 @@ export interface Sighting {
 export interface Located {
   readonly places: readonly LocatedPlace[];
   readonly exposure: Exposure | null;
+  /** These are all the places of objects: what their units named before is replaced. */
+  readonly isWhole?: boolean;
 }
 
 /** A place found afterwards, for an object that may stand at several. */
@@ -123,11 +125,11 @@ export class Grouping {
     return this.#byFingerprint.entries();
   }
 
-  /** For each credential the objects that hold it and whose places are not known yet, and where in them it begins. */
-  holders(): Map<Fingerprint, Map<Oid, number[]>> {
+  /** For each credential the objects that hold it and whose places are not known yet (or all), and where in them it begins. */
+  holders(all = false): Map<Fingerprint, Map<Oid, number[]>> {
     const holders = new Map<Fingerprint, Map<Oid, number[]>>();
     for (const [fingerprint, sightings] of this.#byFingerprint) {
-      const objects = offsetsByObject(sightings.filter(({ places }) => places.length === 0));
+      const objects = offsetsByObject(sightings.filter(({ places }) => all || places.length === 0));
       if (objects.size > 0) holders.set(fingerprint, objects);
     }
     return holders;
@@ -196,7 +198,7 @@ function reportPart(part: SealedPart): ReportPart {
 }
 
 function occurrences(sightings: readonly Sighting[], located: Located | undefined): Occurrence[] {
-  const placed = sightings.flatMap(ownPlaces);
+  const placed = sightings.filter(({ object }) => object === undefined || located?.isWhole !== true).flatMap(ownPlaces);
   const all = located ? [...placed, ...locatedPlaces(sightings, located)] : placed;
   return (all.length > 0 ? all : sightings.map(nowhere)).sort(byPlace);
 }

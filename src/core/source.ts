@@ -57,6 +57,8 @@ export interface Source {
    * @param needsBase asked once all targets are out: false, and the base units are left out
    */
   units(ledger: Ledger, needsBase?: () => boolean): AsyncIterable<Unit | ScannedUnit>;
+  /** Units name places (for marks and progress), but `locate` is to speak for them, too. */
+  readonly relocates?: boolean;
   /** For each credential the objects that hold it; called once, after the last unit. */
   locate?(holders: ReadonlyMap<Fingerprint, Held>): Promise<ReadonlyMap<Fingerprint, Whereabouts>>;
   /** Figures and sentences for the report, after the last unit. */

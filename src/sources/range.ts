@@ -57,6 +57,7 @@ export function rangeSource(options: RangeOptions): Source {
       if (resolved.include.length === 0) progress.notes.push('There is no commit to scan.');
       yield* rangeUnits({ dir, reader, revisions: resolved, ledger, needsBase, spawn, progress, onTouched: options.onTouched });
     },
+    relocates: true,
     locate: async (holders) => locateInRange(holders, progress.places, reader),
     statistics: () => ({ commits: progress.commits }),
     notes: () => progress.notes,

@@ -17,6 +17,7 @@ export function breathing(source: Source): Source {
       return source.expected;
     },
     units: (ledger, needsBase) => withTurns(source.units(ledger, needsBase)),
+    ...(source.relocates ? { relocates: true } : {}),
     ...(source.locate ? { locate: source.locate.bind(source) } : {}),
     ...(source.statistics ? { statistics: source.statistics.bind(source) } : {}),
     ...(source.notes ? { notes: source.notes.bind(source) } : {}),
