@@ -69,7 +69,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   'twilio-auth-token': { reach: { before: 1024, after: 4096 }, offsets: [] },
   'sendgrid-api-key': { reach: { before: 160, after: 238 }, offsets: [[0, 0]] },
   'mailgun-api-key': { reach: { before: 160, after: 196 }, offsets: [[0, 0]] },
-  'mailchimp-api-key': { reach: { before: 197, after: 197 }, offsets: [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined] },
+  'mailchimp-api-key': { reach: { before: 192, after: 165 }, offsets: [[32, 32], [32, 32], [32, 32], [32, 32], [32, 32], [32, 32], [32, 32], [32, 32], [32, 32]] },
   'postmark-server-token': { reach: { before: 1024, after: 4096 }, offsets: [] },
   'twilio-api-key-sid': { reach: { before: 1024, after: 4130 }, offsets: [] },
   'openai-api-key': { reach: { before: 271, after: 356 }, offsets: [[23, 111]] },

@@ -99,7 +99,7 @@ export const messaging: readonly RuleSpec[] = [
     severity: 'high',
     confidence: 'high',
     anchors: ['-us1', '-us2', '-us3', '-us4', '-us5', '-us6', '-us7', '-us8', '-us9'],
-    pattern: '(?<![A-Za-z0-9])[0-9a-f]{32}-us\\d{1,2}(?![0-9A-Za-z])',
+    pattern: '(?<![A-Za-z0-9])[0-9a-f]{32}-us[1-9]\\d?(?![0-9A-Za-z])',
     entropy: 3,
     remediation: 'Disable the key in the account\'s extras.',
     references: ['https://mailchimp.com/help/about-api-keys/'],

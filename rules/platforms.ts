@@ -337,7 +337,7 @@ export const platforms: readonly RuleSpec[] = [
     severity: 'high',
     confidence: 'high',
     anchors: ['AGE-SECRET-KEY-1'],
-    pattern: 'AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Z0-9])',
+    pattern: 'AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9])',
     entropy: 3.5,
     remediation: 'Make a new identity and encrypt again what it opened.',
     references: ['https://age-encryption.org/v1'],

@@ -1,0 +1,88 @@
+/** Every rule with values drawn at run time: whole in five places, and found; spoiled in five ways, and left alone. */
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../../rules/index.ts';
+import { regexFacts } from '../../../src/core/regex.ts';
+import type { PatternSpec, RuleSpec } from '../../../src/core/rule.ts';
+import { Draw, LETTERS_DIGITS } from './draw.ts';
+import { scanner } from './harness.ts';
+import { drawToken, redrawn } from './token-draw.ts';
+
+const DRAWS = 200;
+const encoder = new TextEncoder();
+
+/** What one rule says of a text, quieter things apart. */
+function valuesOf(spec: RuleSpec, text: string): string[] {
+  return scanner.matches(encoder.encode(text)).filter(({ rule, severity, decoded }) => rule.id === spec.id && severity !== 'info' && decoded.length === 0).map(({ secret }) => secret.reveal());
+}
+
+const PLACES: readonly ((token: string) => string)[] = [
+  (token) => `export SERVICE_VALUE=${token}\n`,
+  (token) => `{"service": "${token}"}\n`,
+  (token) => `service:\n  value: '${token}'\n`,
+  (token) => `X-Service: ${token}\r\n`,
+  (token) => `It was (${token}), see above.\n`,
+];
+
+/** Values with a structure inside, which letters at random do not have: their own tests draw them. */
+const STRUCTURED = new Set(['private-key', 'putty-private-key', 'basic-authorization', 'aws-ses-smtp-password', 'discord-bot-token']);
+
+const tokens = rules.filter((spec): spec is PatternSpec => spec.kind === 'pattern' && spec.group === undefined && !STRUCTURED.has(spec.id));
+
+describe.each(tokens.map((spec) => [spec.id, spec] as const))('%s', (id, spec) => {
+  test('is found in five places', () => {
+    const draw = new Draw(id.length * 1009);
+    for (let i = 0; i < DRAWS; i++) {
+      const drawn = PLACES.map(() => drawToken(spec, draw));
+      expect(valuesOf(spec, drawn.map((token, place) => PLACES[place]?.(token)).join('\n'))).toEqual(drawn);
+    }
+  });
+
+  test('is not found when spoiled', () => {
+    const draw = new Draw(id.length * 2017);
+    const shortest = regexFacts(spec.pattern).shortest;
+    for (let i = 0; i < DRAWS; i++) {
+      const spoiled = spoilers(spec, shortest).map((spoil) => `value = "${spoil(drawToken(spec, draw), draw)}"\n`);
+      expect(valuesOf(spec, spoiled.join('\n'))).toEqual([]);
+    }
+  });
+});
+
+/** Formats that other characters may surround: an escape's letter before a key, a path before a host. */
+const OPEN = new Set(['aws-access-key-id', 'aws-mws-auth-token', 'pypi-token', 'braintree-access-token', 'google-oauth-access-token', 'aws-session-token', 'aws-bedrock-short-term-api-key']);
+
+function spoilers(spec: PatternSpec, shortest: number): readonly ((token: string, draw: Draw) => string)[] {
+  return [
+    (token) => token.slice(0, shortest - 1),
+    (token) => token.slice(0, Math.ceil(shortest * 0.7)) + '\u00b7' + token.slice(Math.ceil(shortest * 0.7) + 1),
+    ...(OPEN.has(spec.id) ? [] : [(token: string, draw: Draw) => `${draw.text(9, LETTERS_DIGITS)}${token}${draw.text(9, LETTERS_DIGITS)}`]),
+    (token) => token.slice(0, 8) + token.slice(8).replace(/[A-Za-z\d]{4,}/g, (run) => 'x'.repeat(run.length)),
+    (token) => `${token.slice(0, 6)}\${SECRET}`,
+    ...(spec.facts?.includes('crc32-base62') ? [(token: string) => token.slice(0, -1) + (token.endsWith('A') ? 'B' : 'A')] : []),
+  ];
+}
+
+/** Short random passwords read as words now and then; from twelve characters on one in a thousand may. */
+function isPassword({ checks = [] }: RuleSpec): boolean {
+  return checks.some((check) => /password/.test(check));
+}
+
+const labelled = rules.filter((spec) => !tokens.some(({ id }) => id === spec.id) && !STRUCTURED.has(spec.id));
+
+describe.each(labelled.map((spec) => [spec.id, spec] as const))('%s', (id, spec) => {
+  const contexts = spec.examples.match.map((example) => example.replaceAll('¦', '')).map((example) => /^([^]*)⟦([^]*)⟧([^]*)$/.exec(example)).flatMap((parts) => (parts ? [parts] : []));
+
+  test('finds other values in the places of its examples', () => {
+    const draw = new Draw(id.length * 3001);
+    expect(contexts.length).toBeGreaterThanOrEqual(5);
+    for (let i = 0; i < DRAWS / contexts.length; i++) {
+      for (const [, before = '', value = '', behind = ''] of contexts) {
+        const other = redrawn(value, draw) + (isPassword(spec) ? draw.text(8, LETTERS_DIGITS) : '');
+        expect(valuesOf(spec, before + other + behind)).toContain(other);
+      }
+    }
+  });
+
+  test.each(['xxxxxxxxxxxxxxxx', '${SECRET}', '<secret>', '{{ secret }}', '****************'])('finds nothing where %s stands in for a value', (stand) => {
+    for (const [, before = '', , behind = ''] of contexts) expect(valuesOf(spec, before + stand + behind)).toEqual([]);
+  });
+});
