@@ -1,0 +1,70 @@
+/**
+ * AWS's own clients, loaded by name when they are needed. They are large and so no part of the bundle: an installation
+ * has them as optional peers. One gate lets calls through, and only those of `calls.ts`.
+ */
+import { Fault } from '../../errors.ts';
+import { isAllowed, type ServiceName } from './calls.ts';
+
+/** One call; the answer is looked into by `answer.ts`. */
+export type Call = (service: ServiceName, region: string, operation: string, input?: Readonly<Record<string, unknown>>) => Promise<unknown>;
+
+export interface ClientOptions {
+  readonly profile?: string;
+  /** In place of AWS, for tests: checked by the caller to be loopback. */
+  readonly endpoint?: string;
+}
+
+type Client = Readonly<Record<string, unknown>>;
+type Constructor = new (settings: Readonly<Record<string, unknown>>) => Client;
+
+/** Package and class of each service; STS comes with the bundle. */
+const CLIENTS: Readonly<Record<Exclude<ServiceName, 'sts'>, readonly [string, string]>> = {
+  ec2: ['@aws-sdk/client-ec2', 'EC2'], autoscaling: ['@aws-sdk/client-auto-scaling', 'AutoScaling'], lambda: ['@aws-sdk/client-lambda', 'Lambda'],
+  ecs: ['@aws-sdk/client-ecs', 'ECS'], sagemaker: ['@aws-sdk/client-sagemaker', 'SageMaker'], lightsail: ['@aws-sdk/client-lightsail', 'Lightsail'],
+  iam: ['@aws-sdk/client-iam', 'IAM'], cloudtrail: ['@aws-sdk/client-cloudtrail', 'CloudTrail'], guardduty: ['@aws-sdk/client-guardduty', 'GuardDuty'],
+  costexplorer: ['@aws-sdk/client-cost-explorer', 'CostExplorer'],
+};
+
+export const PEERS: readonly string[] = Object.values(CLIENTS).map(([name]) => name);
+
+/** @throws Fault `usage`: the clients are not installed */
+export async function openClients(options: ClientOptions): Promise<Call> {
+  const constructors = await loadAll();
+  const clients = new Map<string, Client>();
+  return async (service, region, operation, input = {}) => {
+    if (!isAllowed(service, operation)) throw new RangeError(`${service}.${operation} is no call that the sweep may make`);
+    const key = `${service} ${region}`;
+    const client = clients.get(key) ?? new constructors[service](settings(region, options));
+    clients.set(key, client);
+    const method = client[operation];
+    if (typeof method !== 'function') throw new RangeError(`${service} has no ${operation}`);
+    return (await Reflect.apply(method, client, [input])) as unknown;
+  };
+}
+
+/** The client itself waits and tries again when AWS says that it is too much. */
+function settings(region: string, { profile, endpoint }: ClientOptions): Readonly<Record<string, unknown>> {
+  return {
+    region, maxAttempts: 6, retryMode: 'adaptive', requestHandler: { connectionTimeout: 4000, requestTimeout: 20_000 },
+    ...(profile === undefined ? {} : { profile }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+  };
+}
+
+async function loadAll(): Promise<Readonly<Record<ServiceName, Constructor>>> {
+  const bundled: unknown = await import('@aws-sdk/client-sts');
+  const { STS: sts } = bundled as { readonly STS: Constructor };
+  const loaded = await Promise.all(Object.entries(CLIENTS).map(async ([service, [name, type]]) => [service, await load(name, type)] as const));
+  return { sts, ...Object.fromEntries(loaded) } as Readonly<Record<ServiceName, Constructor>>;
+}
+
+async function load(name: string, type: string): Promise<Constructor> {
+  try {
+    const module = (await import(name)) as Readonly<Record<string, Constructor>>;
+    const constructor = module[type];
+    if (constructor !== undefined) return constructor;
+  } catch (error) {
+    throw new Fault('usage', `The sweep needs AWS's clients, which are not installed beside leaksift. Add them with: npm install ${PEERS.join(' ')}`, { cause: error });
+  }
+  throw new Fault('usage', `${name} is too old or too new for the sweep. Install it again with: npm install ${PEERS.join(' ')}`);
+}
