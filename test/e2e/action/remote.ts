@@ -10,6 +10,8 @@ import { repoAt, tempFolder, type TestRepo } from '../../helpers/repo.ts';
 export const TOKEN = ['ghs', 'loopback', 'only'].join('-');
 
 export interface Remote {
+  /** The git directory that is served. */
+  readonly folder: string;
   /** What `GITHUB_SERVER_URL` is; the repository is `octo/hello`. */
   readonly url: string;
   /** Paths that were asked for, with the right token. */
@@ -25,7 +27,7 @@ export async function serve(source: TestRepo): Promise<Remote> {
   cpSync(source.gitDir, join(root, 'octo/hello'), { recursive: true });
   const copy = repoAt(join(root, 'octo/hello'));
   for (const name of ['uploadpack.allowAnySHA1InWant', 'uploadpack.allowFilter', 'core.bare']) copy.git('config', name, 'true');
-  const state: { -readonly [Key in keyof Remote]: Remote[Key] } = { url: '', requests: [], refused: 0 };
+  const state: { -readonly [Key in keyof Remote]: Remote[Key] } = { folder: copy.path, url: '', requests: [], refused: 0 };
   const server = createServer((request, response) => answer(request, response, root, state));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   afterAll(() => server.close());

@@ -1,0 +1,111 @@
+/** Bad input is exit code 2 and one error that names it; the files that are written stay where they may be. */
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { accessKeyId, secretAccessKey, seeded } from '../../helpers/draw.ts';
+import { makeRepo, tempFolder } from '../../helpers/repo.ts';
+import { serve, TOKEN } from './remote.ts';
+import { step } from './runner.ts';
+
+const draw = seeded(7500);
+const workspace = tempFolder('workspace-');
+const repo = makeRepo({ at: join(workspace, 'checkout') });
+repo.write('a.txt', 'hello\n');
+const base = repo.commit('base');
+repo.write('key.ini', `aws_access_key_id = ${accessKeyId(draw)}\naws_secret_access_key = ${secretAccessKey(draw)}\n`);
+const head = repo.commit('leak');
+mkdirSync(join(workspace, 'empty'));
+const outside = tempFolder('outside-');
+symlinkSync(outside, join(workspace, 'away'));
+symlinkSync(join(outside, 'there.sarif'), join(workspace, 'away.sarif'));
+const job = { workspace, event: 'push', payload: { ref: 'refs/heads/main', before: base, after: head } };
+const inputs = (more: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({ 'working-directory': 'checkout', ...more });
+
+describe('bad input', () => {
+  it.each([
+    ['fail-on', 'info'], ['policy-from', 'bsae'], ['history', 'everything'], ['deepen', 'yes'], ['comment', '1'], ['annotations', 'maybe'],
+    ['verify', 'x'], ['base-ref', '--all'], ['head-ref', 'a b'], ['head-ref', 'gone'], ['config', '../x.toml'], ['config', '/etc/x.toml'],
+    ['config', 'C:\\x.toml'], ['baseline', 'a/../../x'], ['sarif-file', '../x.sarif'], ['sarif-file', '/tmp/x.sarif'], ['sarif-file', 'C:\\x.sarif'],
+    ['sarif-file', 'away/x.sarif'], ['sarif-file', 'away.sarif'], ['working-directory', 'gone'], ['working-directory', 'empty'],
+    ['working-directory', '..'], ['working-directory', 'away'], ['working-directory', '.'],
+  ])('%s: %s', async (name, value) => {
+    const { code, commands, outputs, summary } = await step({ ...job, inputs: inputs({ [name]: value }) });
+    expect({ code, complete: outputs['complete'], exitCode: outputs['exit-code'] }).toEqual({ code: 2, complete: 'false', exitCode: '2' });
+    expect(Object.keys(outputs).sort()).toEqual(['commits', 'complete', 'exit-code', 'findings', 'new-findings', 'range', 'report', 'sarif']);
+    expect(commands.map((command) => command.name)).toEqual(['error']);
+    expect(commands[0]?.data).toContain(name);
+    expect(summary).toContain('Nothing was scanned');
+  });
+
+  it.each([
+    ['no event', { GITHUB_EVENT_NAME: undefined }, 'GITHUB_EVENT_NAME'],
+    ['no event file', { GITHUB_EVENT_PATH: undefined }, 'GITHUB_EVENT_PATH'],
+    ['an event file that is gone', { GITHUB_EVENT_PATH: '/gone/event.json' }, 'GITHUB_EVENT_PATH'],
+  ])('%s', async (_, env, named) => {
+    const { code, commands } = await step({ ...job, env });
+    expect(code).toBe(2);
+    expect(commands.map(({ name, data }) => [name, data.includes(named)])).toEqual([['error', true]]);
+  });
+
+  it('a payload without its ids', async () => {
+    const { code, commands } = await step({ ...job, inputs: inputs({}), payload: { ref: 'refs/heads/main', before: 'HEAD', after: head } });
+    expect(code).toBe(2);
+    expect(commands[0]?.data).toContain('before');
+  });
+});
+
+describe('files', () => {
+  it('SARIF goes where it is wanted, with the folders above', async () => {
+    for (const path of ['out/leaks.sarif', 'out\\windows.sarif']) {
+      const { code, outputs } = await step({ ...job, inputs: inputs({ 'sarif-file': path }) });
+      expect(code).toBe(1);
+      expect(outputs['sarif']).toBe(join(workspace, path.replace('\\', '/')));
+      expect(JSON.parse(readFileSync(outputs['sarif'] ?? '', 'utf8'))).toMatchObject({ version: '2.1.0' });
+    }
+  });
+
+  it('nothing is written through links out of the workspace', () => {
+    expect(existsSync(join(outside, 'there.sarif')) || existsSync(join(outside, 'x.sarif'))).toBe(false);
+  });
+
+  it('a missing summary or output file is no failure', async () => {
+    for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY']) {
+      for (const value of [undefined, '/gone/file']) expect((await step({ ...job, inputs: inputs({}), env: { [name]: value } })).code).toBe(1);
+    }
+  });
+
+  it('a report that can not be written is no all-clear', async () => {
+    const { code, outputs } = await step({ ...job, inputs: inputs({}), env: { RUNNER_TEMP: '/gone' }, payload: { ref: 'refs/heads/main', before: base, after: base } });
+    expect({ code, report: outputs['report'], complete: outputs['complete'] }).toEqual({ code: 3, report: '', complete: 'false' });
+  });
+
+  it('no mask is printed but to a runner', async () => {
+    const { commands, code } = await step({ ...job, inputs: inputs({}), env: { GITHUB_ACTIONS: undefined } });
+    expect({ code, masks: commands.filter(({ name }) => name === 'add-mask') }).toEqual({ code: 1, masks: [] });
+  });
+});
+
+describe('several checkouts', () => {
+  it('each is scanned for itself, under Windows names too', async () => {
+    const other = makeRepo({ at: join(workspace, 'sub', 'other') });
+    other.write('b.txt', 'b\n');
+    const first = other.commit('first');
+    for (const folder of ['sub/other', 'sub\\other', './sub/other/']) {
+      const { outputs } = await step({ workspace, event: 'schedule', payload: {}, inputs: { 'working-directory': folder }, env: { GITHUB_SHA: first } });
+      expect(outputs).toMatchObject({ range: first, commits: '1', complete: 'true' });
+    }
+    expect((await step({ ...job, inputs: inputs({}) })).code).toBe(1);
+  });
+
+  it('a partial clone is completed by exact ids, and stays as it was', async () => {
+    const remote = await serve(repo);
+    const clone = tempFolder('partial-');
+    repo.git('-C', remote.folder, 'config', 'uploadpack.allowFilter', 'true');
+    repo.git('clone', '-q', '--no-checkout', '--filter=blob:none', `file://${remote.folder}`, clone);
+    writeFileSync(join(clone, 'untracked.txt'), 'mine');
+    const { code, outputs, report } = await step({ ...job, workspace: clone, inputs: { token: TOKEN }, env: { GITHUB_SERVER_URL: remote.url } });
+    expect({ code, commits: outputs['commits'], unread: report?.ledger.unread }).toEqual({ code: 1, commits: '1', unread: [] });
+    expect(remote.requests.length).toBeGreaterThan(0);
+    expect((await step({ ...job, workspace: clone, inputs: { deepen: 'false' } })).code).toBe(3);
+  });
+});
