@@ -68,23 +68,24 @@ function repositoryAt({ folder }: Inputs): Repository {
 }
 
 async function scanScope(scope: Scope, bench: Bench): Promise<Scanned> {
-  const { inputs, checkout, plan } = bench;
+  const { inputs, environment, variables, checkout, plan } = bench;
   const policy = await policyFor(scope, inputs, checkout);
   const failOn = inputs.failOn ?? policy.config.failOn ?? 'medium';
   const scanner = scannerFor(policy.config);
   const fingerprint = makeFingerprinter(derive, policy.baseline?.key ?? DEFAULT_KEY);
   const changes = new Set<string>();
+  const verify = inputs.verify ? await (await import('./live-check.ts')).liveCheck(environment.payload, variables) : null;
   const obeyed = !plan.untrusted || inputs.policyFrom === 'head';
   const once = async (): Promise<Report> => run(
     {
-      source: sourceOf(scope, bench, changes), scanner, fingerprint, failOn, disclose,
+      source: sourceOf(scope, bench, changes), scanner, fingerprint, failOn, disclose, ...(verify === null ? {} : { verify }),
       policy: { ...policy, whole: !scope.isRange },
       ...(obeyed ? {} : { onNewMarks: (marked) => marked.flatMap(markNotes).forEach((note) => changes.add(note)) }),
     },
     { now: () => new Date(), version: VERSION },
   );
   const revealed = await completed(await once(), once, scope, checkout);
-  const report = withNotes(withoutValues(revealed), [...scope.notes, ...policy.notes, ...checkout.notes]);
+  const report = withNotes(withoutValues(revealed), [...scope.notes, ...policy.notes, ...checkout.notes, ...(inputs.verify && verify === null ? [FORK] : [])]);
   return {
     report, scope, plan, failOn,
     masks: masksOf(revealed),
@@ -93,6 +94,8 @@ async function scanScope(scope: Scope, bench: Bench): Promise<Scanned> {
     policyChanges: [...changes].map(hiding(revealed)).map((change) => `${change}${obeyed ? '' : ', which counts after the merge'}`),
   };
 }
+
+const FORK = 'Keys in pull requests from forks are not checked against AWS.';
 
 /** What can not be had counts as not read; what the change does to policy is noted. */
 function sourceOf(scope: Scope, { inputs, environment, variables, checkout, plan }: Bench, changes: Set<string>): Source {

@@ -1,0 +1,30 @@
+/** `verify: true`: asks AWS whether found keys live, but never about what a fork proposes. AWS's client is loaded only here. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Finding } from '../../core/finding.ts';
+import type { Variables } from '../../git/variables.ts';
+import { isForkPullRequest } from '../../verify/fork.ts';
+import { VERSION } from '../version.ts';
+
+export type LiveCheck = (findings: readonly Finding[]) => Promise<readonly Finding[]>;
+
+/** A fork's change could carry keys of others, and use this machine to try them: null, and a sentence says so. */
+export async function liveCheck(payload: unknown, variables: Variables): Promise<LiveCheck | null> {
+  if (isForkPullRequest(payload) || isForkRun(payload)) return null;
+  // AWS's client would print its support plans for versions of Node.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
+  const [{ verifyFindings }, { askSts }] = await Promise.all([import('../../verify/verify.ts'), import('../../verify/sts.ts')]);
+  const signal = new AbortController().signal;
+  const ask = askSts({ userAgent: `leaksift/${VERSION} (live check of a leaked key by its owner)`, variables, signal });
+  const clock = { now: () => performance.now(), pause: (milliseconds: number) => pause(milliseconds) };
+  return (findings) => verifyFindings(findings, { ask, clock, today: () => new Date() });
+}
+
+/** A `workflow_run` that a fork's change started. True when in doubt. */
+function isForkRun(payload: unknown): boolean {
+  const { workflow_run: run, repository } = (payload ?? {}) as { readonly workflow_run?: { readonly head_repository?: Named }; readonly repository?: Named };
+  return run !== undefined && (run.head_repository?.full_name === undefined || run.head_repository.full_name !== repository?.full_name);
+}
+
+interface Named {
+  readonly full_name?: unknown;
+}
