@@ -1,0 +1,75 @@
+/** This project under its own Action; and its workflows, metadata and documentation against each other. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { makeRepo } from '../../helpers/repo.ts';
+import { step } from './runner.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+const text = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+interface Metadata {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, unknown>>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+interface Workflow {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[] }>>;
+}
+
+const metadata = parse(text('action.yml')) as Metadata;
+const guide = text('docs/ACTION.md');
+const stepsOf = (workflow: Workflow): Workflow['jobs'][string]['steps'][number][] => Object.values(workflow.jobs).flatMap(({ steps }) => steps);
+
+it('the Action passes on this project as it stands', async () => {
+  const repo = makeRepo();
+  const base = repo.commit('nothing yet');
+  const archive = execFileSync('git', ['-C', root, 'archive', 'HEAD'], { maxBuffer: 1 << 28 });
+  execFileSync('tar', ['-x', '-C', repo.path], { input: archive });
+  const head = repo.commit('all of it');
+  const { code, outputs, report } = await step({ workspace: repo.path, event: 'push', payload: { ref: 'refs/heads/main', before: base, after: head } });
+  expect(report?.findings.filter(({ status, severity }) => status === 'open' && !['low', 'info'].includes(severity)).map(({ rule, occurrences }) => [rule, occurrences[0]?.path, occurrences[0]?.line])).toEqual([]);
+  expect({ code, complete: outputs['complete'], commits: outputs['commits'] }).toEqual({ code: 0, complete: 'true', commits: '1' });
+});
+
+describe('this project\'s workflows', () => {
+  it.each(readdirSync(join(root, '.github/workflows')))('%s: pinned, with least permissions', (name) => {
+    const workflow = parse(text(join('.github/workflows', name))) as Workflow;
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    const used = stepsOf(workflow).flatMap(({ uses }) => uses ?? []);
+    expect(used.filter((uses) => !/^(?:\.\/|[\w-]+\/[\w/-]+@[0-9a-f]{40})$/.test(uses))).toEqual([]);
+    expect(stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/checkout@')).every((one) => one.with?.['persist-credentials'] === false)).toBe(true);
+    for (const [input] of stepsOf(workflow).filter(({ uses }) => uses === './').flatMap((one) => Object.entries(one.with ?? {}))) expect(metadata.inputs).toHaveProperty(input);
+  });
+
+  it('use the Action on themselves', () => {
+    expect(stepsOf(parse(text('.github/workflows/leaksift.yml')) as Workflow).map(({ uses }) => uses)).toContain('./');
+  });
+});
+
+describe('action.yml and the guide', () => {
+  it('name the file that is built', () => {
+    expect(metadata.runs).toEqual({ using: 'node24', main: 'dist/action.mjs' });
+  });
+
+  it('agree on inputs and outputs', () => {
+    const listed = (heading: string): string[] => {
+      const section = guide.slice(guide.indexOf(`## ${heading}`)).split('\n## ')[0] ?? '';
+      return [...section.matchAll(/^\| ((?:`[\w-]+`(?:, )?)+) \|/gm)].flatMap(([, names = '']) => names.replaceAll('`', '').split(', '));
+    };
+    expect(listed('Inputs').sort()).toEqual(Object.keys(metadata.inputs).sort());
+    expect(listed('Outputs').sort()).toEqual(Object.keys(metadata.outputs).sort());
+  });
+
+  it.each([...guide.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, body = '']) => [/^name: .*$/m.exec(body)?.[0] ?? '', body] as const))('workflow to copy: %s', (_, body) => {
+    const workflow = parse(body) as Workflow;
+    expect(workflow.permissions).toMatchObject({ contents: 'read' });
+    const used = stepsOf(workflow).flatMap(({ uses }) => uses ?? []);
+    expect(used.filter((uses) => !/@(?:[0-9a-f]{40}|COMMIT|CODEQL_COMMIT)$/.test(uses))).toEqual([]);
+    for (const one of stepsOf(workflow).filter(({ uses }) => uses?.startsWith('leaksift/'))) expect(Object.keys(metadata.inputs)).toEqual(expect.arrayContaining(Object.keys(one.with ?? {})));
+  });
+});
