@@ -8,6 +8,7 @@ import type { Source } from '../../core/source.ts';
 import { Fault, isFault } from '../../errors.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
 import { pathName } from '../../git/path-name.ts';
+import { isUrl, protocolOf } from '../../git/url.ts';
 import type { Variables } from '../../git/variables.ts';
 import { derive } from '../../platform/node.ts';
 import { run } from '../../run.ts';
@@ -38,11 +39,14 @@ export interface Scanned {
 /** @throws Fault: nothing was scanned */
 export async function scan(inputs: Inputs, environment: Environment, variables: Variables): Promise<Scanned> {
   const clone = repositoryAt(inputs);
-  const checkout = new Checkout(clone, { variables: { PATH: variables['PATH'], ...variables }, upstream: upstreamOf(environment, inputs) });
+  const plan = planOf(environment.event, environment.payload);
+  const isForeign = await isOfAnother(clone, plan, environment, variables);
+  const checkout = new Checkout(clone, { variables, upstream: isForeign ? null : upstreamOf(environment, inputs) });
   try {
-    const plan = planOf(environment.event, environment.payload);
-    const scope = await scopeOf(plan, inputs, checkout, environment.sha);
-    return await scanScope(scope, { inputs, environment, variables, checkout, plan });
+    if (isForeign) checkout.notes.push('This is a checkout of another repository than the event\'s, so that its own history is scanned; base-ref and head-ref would name a range.');
+    const own: Plan = isForeign ? { ...plan, wanted: { kind: 'history' }, untrusted: false, pullRequest: null } : plan;
+    const scope = await scopeOf(own, inputs, checkout, isForeign ? null : environment.sha);
+    return await scanScope(scope, { inputs, environment, variables, checkout, plan: own });
   } finally {
     await checkout.close();
   }
@@ -65,6 +69,21 @@ function repositoryAt({ folder }: Inputs): Repository {
     if (!isFault(error) || error.code !== 'usage') throw error;
   }
   throw new Fault('usage', 'Input working-directory: there is no repository in this folder. Name the folder that actions/checkout wrote to (its "path"), and check out before this step.');
+}
+
+/** Its remote is another one, and it has none of the event's commits: they would be fetched from elsewhere, and this folder not be looked at. */
+async function isOfAnother(clone: Repository, { wanted }: Plan, { repository, sha }: Environment, variables: Variables): Promise<boolean> {
+  const origin = clone.config.last('remote.origin.url');
+  if (origin === undefined || repository === null || !isUrl(origin) || protocolOf(origin) === 'file') return false;
+  const path = origin.replace(/\/+$/, '').replace(/\.git$/, '').toLowerCase();
+  if ([`/${repository}`, `:${repository}`].some((end) => path.endsWith(end.toLowerCase()))) return false;
+  const ids = [...('head' in wanted ? [wanted.head] : []), ...('base' in wanted ? [wanted.base] : []), ...(sha === null ? [] : [sha])];
+  const checkout = new Checkout(clone, { variables, upstream: null });
+  try {
+    return (await checkout.lacks(ids)).length === ids.length;
+  } finally {
+    await checkout.close();
+  }
 }
 
 async function scanScope(scope: Scope, bench: Bench): Promise<Scanned> {

@@ -97,6 +97,16 @@ describe('several checkouts', () => {
     expect((await step({ ...job, inputs: inputs({}) })).code).toBe(1);
   });
 
+  it('of another repository: its own history, for the event speaks of this one', async () => {
+    const other = makeRepo({ at: join(workspace, 'foreign') });
+    other.git('remote', 'add', 'origin', 'https://github.com/octo/other.git');
+    other.write('b.txt', 'b\n');
+    const first = other.commit('first');
+    const { code, outputs, log } = await step({ ...job, inputs: { 'working-directory': 'foreign', token: TOKEN }, env: { GITHUB_SHA: head } });
+    expect({ code, range: outputs['range'], commits: outputs['commits'] }).toEqual({ code: 0, range: first, commits: '1' });
+    expect(log).toContain('another repository');
+  });
+
   it('a partial clone is completed by exact ids, and stays as it was', async () => {
     const remote = await serve(repo);
     const clone = tempFolder('partial-');
