@@ -32,6 +32,7 @@ else throw new Error('Say recall, silence or findings');
 
 function recall(values: number): void {
   for (const [name, form] of Object.entries(LONE)) print(name, share(values, () => findsLone(form)));
+  for (const [name, form] of Object.entries(LONE)) print(`below its ID: ${name}`, share(values, () => findsPair(`AWS_ACCESS_KEY_ID=I\n${form}`)));
   for (const [name, form] of Object.entries(PAIRS)) print(`pair: ${name}`, share(values, () => findsPair(form)));
   for (const [name, alphabet] of Object.entries(ALPHABETS)) {
     for (const length of LENGTHS) print(`password of ${length}, ${name}`, share(values, () => findsPassword(draw.text(length, alphabet))));

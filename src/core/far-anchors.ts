@@ -21,7 +21,7 @@ interface Reach {
   readonly after: number;
 }
 
-/** Rules that read further are far, unless their anchors are common words or runs. */
+/** Rules that read further are far, unless their anchors are common words or runs; a labelled one is where its value alone is long. */
 const NEAR: Reach = { before: LABEL_REACH.before + 64, after: 512 };
 
 export class FarAnchors {
@@ -51,12 +51,13 @@ export class FarAnchors {
 }
 
 function isFar({ spec, reach }: Rule): boolean {
+  if (spec.kind === 'labelled') return reach.after > LABEL_REACH.after + NEAR.after;
   return spec.kind === 'pattern' && (reach.before > NEAR.before || reach.after > NEAR.after);
 }
 
 function anchorsOf({ spec }: Rule): Literal[] {
-  if (spec.kind !== 'pattern') return [];
-  return spec.anchors.map((text) => ({ text, ignoreCase: spec.ignoreCase ?? false }));
+  if (spec.kind === 'shape') return [];
+  return spec.anchors.map((text) => ({ text, ignoreCase: spec.kind === 'labelled' || (spec.ignoreCase ?? false) }));
 }
 
 function widest(rules: readonly Pick<Rule, 'reach'>[]): Reach {

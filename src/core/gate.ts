@@ -10,7 +10,7 @@ import { JUDGE_REACH } from './judge.ts';
 import { isDictionary } from './labels.ts';
 import { regexFacts } from './regex.ts';
 import type { LabelledSpec, PatternSpec, RuleSpec, ShapeSpec } from './rule.ts';
-import { LABEL_REACH } from './values.ts';
+import { BEHIND_REACH, LABEL_REACH } from './values.ts';
 
 export interface Rule {
   readonly id: RuleId;
@@ -121,9 +121,14 @@ function sayAnchors(anchors: readonly string[], say: Say): void {
 
 function compile(spec: RuleSpec, known: Measure | undefined): Rule {
   if (spec.kind === 'pattern') return compilePattern(spec, known ?? measure(spec));
-  if (spec.kind === 'shape') return { id: ruleId(spec.id), spec, reach: { before: LABEL_REACH.before, after: spec.length[1] + LABEL_REACH.after } };
+  if (spec.kind === 'shape') return { id: ruleId(spec.id), spec, reach: { before: LABEL_REACH.before, after: spec.length[1] + BEHIND_REACH } };
+  return compileLabelled(spec, known);
+}
+
+function compileLabelled(spec: LabelledSpec, known: Measure | undefined): Rule {
   const regex = spec.value === undefined ? {} : { regex: new RegExp(`^(?:${spec.value})$`, 's') };
-  return { id: ruleId(spec.id), spec, reach: LABEL_REACH, ...regex };
+  const reach = known?.reach ?? (spec.value === undefined ? LABEL_REACH : { before: LABEL_REACH.before, after: LABEL_REACH.after + regexFacts(spec.value).longest });
+  return { id: ruleId(spec.id), spec, reach, ...regex };
 }
 
 function compilePattern(spec: PatternSpec, { reach, offsets }: Measure): Rule {

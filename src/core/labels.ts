@@ -28,7 +28,7 @@ const TRIED = 24;
 export function labelOf(window: Window, start: number, end: number, dictionaries: readonly string[]): Label | undefined {
   const accepted = dictionaries.flatMap((name) => DICTIONARIES[name] ?? []);
   const fits = (text: string): boolean => accepted.some((form) => form.test(compact(text)));
-  return named(window, start, end, fits) ?? commented(window.text, start, end, fits);
+  return named(window, start, end, fits) ?? stated(window.text, start, end, fits) ?? commented(window.text, start, end, fits);
 }
 
 /** Whether `labelOf` can know a dictionary by this name. */
@@ -45,6 +45,14 @@ function named(window: Window, start: number, end: number, fits: (text: string) 
     if (found && fits(found.label.text)) return found.label;
   }
   return undefined;
+}
+
+/** `VALUE is the secret key`, or the name in the cell before: `secretKey,VALUE`. */
+function stated(text: string, start: number, end: number, fits: (text: string) => boolean): Label | undefined {
+  const behind = /^["'`]? (?:is|was) (?:the|my|our|your|an?) ([\w -]{3,40})/.exec(text.slice(end, end + 70))?.[1];
+  if (behind && fits(behind)) return { text: behind, relation: 'comment', quote: '' };
+  const cell = /(?:^|[\r\n])["']?([A-Za-z][\w. -]{2,40})["']?[,;\t|]["']?$/.exec(text.slice(Math.max(0, start - 60), start))?.[1];
+  return cell && fits(cell) ? { text: cell, relation: 'column', quote: '' } : undefined;
 }
 
 /** A comment behind the value on its line, or alone on the line before. */

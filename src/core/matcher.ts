@@ -35,6 +35,9 @@ export interface Frame {
 /** Hits are looked for in pieces of this many bytes, so that text is made only where something was hit. */
 const PIECE = 256 * 1024;
 
+const SLASH = 47;
+const SPACE = 32;
+
 const TEXT_AHEAD = 32 * 1024;
 
 /** Everything whose anchor starts in `own`; spans count from the beginning of `bytes`. */
@@ -83,7 +86,7 @@ class Piece {
     if (wakes.mark) this.#mark(start);
     for (const { rule, offset } of wakes.patterns) this.#pattern(rule, start, end, offset);
     for (const rule of wakes.shapes) this.#shape(rule, start, end);
-    if (wakes.labelled.length > 0) this.#labelled(wakes.labelled, start, end);
+    if (wakes.labelled.length > 0) this.#labelled(wakes, start, end);
   }
 
   #mark(start: number): void {
@@ -116,6 +119,7 @@ class Piece {
 
   #shape(rule: Rule, start: number, end: number): void {
     const { spec, reach } = rule;
+    if (spec.kind === 'shape' && end - start > spec.length[1] && this.#isComment(start)) return this.#shape(rule, start + 2, end);
     if (spec.kind !== 'shape' || end - start < spec.length[0] || end - start > spec.length[1]) return;
     const window = this.#window(start, reach.before, reach.after);
     const at = start - window.offset;
@@ -123,8 +127,13 @@ class Piece {
     this.#judge(rule, window, at, at + end - start, labelOf(window, at, at + end - start, spec.labels));
   }
 
-  #labelled(rules: readonly Rule[], start: number, end: number): void {
-    const [{ reach } = { reach: this.#set.reach }] = rules;
+  /** `//` before a value is made of the characters that a value may have. */
+  #isComment(at: number): boolean {
+    const bytes = this.#bytes;
+    return bytes[at] === SLASH && bytes[at + 1] === SLASH && (at === 0 || (bytes[at - 1] ?? 0) <= SPACE);
+  }
+
+  #labelled({ labelled: rules, labelledReach: reach }: Wakes, start: number, end: number): void {
     const window = this.#window(start, reach.before, reach.after);
     for (const value of valuesNear(window, start - window.offset, end - window.offset)) {
       for (const rule of rules) {

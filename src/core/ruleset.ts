@@ -1,6 +1,6 @@
 /** The rules of one scan, indexed by what the prefilter reports: which literal or run wakes which rule or view. */
 import type { Offset } from './anchor-offset.ts';
-import type { Rule } from './gate.ts';
+import type { Reach, Rule } from './gate.ts';
 import type { Literal, MakePrefilter, Prefilter, Run, RunAlphabet } from './prefilter.ts';
 import { RegionFinder, TRIGGERS } from './views/regions.ts';
 
@@ -8,6 +8,8 @@ import { RegionFinder, TRIGGERS } from './views/regions.ts';
 export interface Wakes {
   readonly patterns: readonly { readonly rule: Rule; readonly offset: Offset | undefined }[];
   readonly labelled: readonly Rule[];
+  /** Bytes that the furthest of its labelled rules may read. */
+  readonly labelledReach: Reach;
   readonly shapes: readonly Rule[];
   /** May begin a region of encoded text (`views/regions.ts`). */
   readonly trigger: boolean;
@@ -58,14 +60,17 @@ function addRule(rule: Rule, literals: Index<Literal>, runs: Index<Run>): void {
   }
   spec.anchors.forEach((text, index) => {
     const wakes = literals.at({ text, ignoreCase: spec.kind === 'labelled' || (spec.ignoreCase ?? false) });
-    if (spec.kind === 'labelled') wakes.labelled.push(rule);
-    else wakes.patterns.push({ rule, offset: rule.offsets?.[index] });
+    if (spec.kind === 'labelled') {
+      wakes.labelled.push(rule);
+      wakes.labelledReach = { before: Math.max(wakes.labelledReach.before, rule.reach.before), after: Math.max(wakes.labelledReach.after, rule.reach.after) };
+    } else wakes.patterns.push({ rule, offset: rule.offsets?.[index] });
   });
 }
 
 interface OpenWakes {
   patterns: { rule: Rule; offset: Offset | undefined }[];
   labelled: Rule[];
+  labelledReach: Reach;
   shapes: Rule[];
   trigger: boolean;
   mark: boolean;
@@ -81,7 +86,7 @@ class Index<Key extends object> {
     const name = JSON.stringify(Object.entries(key).sort());
     const known = this.#places.get(name);
     if (known) return known;
-    const made: OpenWakes = { patterns: [], labelled: [], shapes: [], trigger: false, mark: false };
+    const made: OpenWakes = { patterns: [], labelled: [], labelledReach: { before: 0, after: 0 }, shapes: [], trigger: false, mark: false };
     this.keys.push(key);
     this.wakes.push(made);
     this.#places.set(name, made);

@@ -30,8 +30,10 @@ export interface LabelledValue {
   readonly label: Label;
 }
 
-/** Bytes that labels and values may lie apart: a session token and its name, a header row and its cells. */
-export const LABEL_REACH = { before: 1024, after: 4096 } as const;
+/** Bytes that labels and values may lie apart: a name and its value, a header row and its cells. Long values of a known form reach further. */
+export const LABEL_REACH = { before: 1024, after: 1024 } as const;
+/** Bytes behind a value in which a name for it is looked for. */
+export const BEHIND_REACH = 512;
 
 /** The values that the label word at `anchorStart` to `anchorEnd` names; none for most words of a text. */
 export function valuesNear(window: Window, anchorStart: number, anchorEnd: number): readonly LabelledValue[] {

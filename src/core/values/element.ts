@@ -4,6 +4,8 @@ import { phraseOf, type Name } from './name.ts';
 
 const CONTENT = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 const ATTRIBUTE = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+/** `<name="…"/>` before `<value="…"/>`. */
+const NEXT_VALUE = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
 const NEXT_ELEMENT = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 
 /** Characters of a tag before the name of interest. */
@@ -17,7 +19,7 @@ function pick(text: string, name: Name): LabelledValue | undefined {
   const before = text.charAt(name.start - 1);
   if (before === '<' || before === ':') return content(text, name, CONTENT);
   if (before === '>') return content(text, name, NEXT_ELEMENT);
-  if (name.quote && inTag(text, name.start)) return content(text, name, ATTRIBUTE) ?? content(text, name, CONTENT);
+  if (name.quote && inTag(text, name.start)) return content(text, name, ATTRIBUTE) ?? content(text, name, NEXT_VALUE) ?? content(text, name, CONTENT);
   return undefined;
 }
 
