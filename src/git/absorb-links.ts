@@ -5,12 +5,14 @@ import { PRESENT, REFERENCED } from './object-table.ts';
 import type { PartLinks } from './pack/links.ts';
 import type { ObjectSlots } from './pack/object-slots.ts';
 
-export function absorbLinks(graph: ObjectGraph, slots: ObjectSlots, parts: readonly PartLinks[]): void {
+/** Gives the graph's number for each slot. */
+export function absorbLinks(graph: ObjectGraph, slots: ObjectSlots, parts: readonly PartLinks[]): Uint32Array {
   const numbers = enterAll(graph, slots);
   for (const part of parts) absorbPart(graph, numbers, part);
+  return numbers;
 }
 
-/** Gives the graph's number for each slot. What is no tree, commit or tag is taken for a blob. */
+/** What is no tree, commit or tag is taken for a blob. */
 function enterAll({ table }: ObjectGraph, slots: ObjectSlots): Uint32Array {
   const numbers = new Uint32Array(slots.count);
   let slot = 0;

@@ -4,11 +4,10 @@
  */
 import type { Holders, Holding } from './attribution-holders.ts';
 import { type Leaf, Leaves } from './attribution-leaves.ts';
-import { nextEntry, treeIds } from './attribution-trees.ts';
-import type { ObjectReader, WholeObject } from './attribution-trees.ts';
 import { Bits, Numbers } from './numbers.ts';
 import type { ObjectGraph } from './object-graph.ts';
 import { NO_PATH } from './path-table.ts';
+import { nextEntry, type TreeSearch } from './tree-search.ts';
 import { TreeCursor } from './trees.ts';
 
 /** Paths kept for one object below one tree. */
@@ -17,10 +16,10 @@ const PATHS_PER_OBJECT = 1000;
 const LEAVES_PER_TREE = 100_000;
 
 /** Reads the found trees once more, this time for the names, and gives each its set. */
-export async function collectLeaves(found: Bits, holders: Holders, graph: ObjectGraph, reader: ObjectReader): Promise<Leaves> {
+export async function collectLeaves(found: Bits, holders: Holders, graph: ObjectGraph, trees: TreeSearch): Promise<Leaves> {
   const leaves = new Leaves();
   const entries = new FoundEntries(found, holders, graph, leaves);
-  for await (const tree of reader.readMany(treeIds(graph, found))) entries.read(tree);
+  await trees.each((bytes, entry) => entries.leadsOn(bytes, entry), (tree, bytes, eachWanted) => entries.read(tree, bytes, eachWanted), found);
   entries.join();
   return leaves;
 }
@@ -49,19 +48,16 @@ class FoundEntries {
     this.#listed = new Bits(graph.table.size);
   }
 
-  read({ oid, content }: WholeObject): void {
-    const { table } = this.#graph;
-    const tree = table.findOid(oid);
+  /** Whether an entry is a found folder, or a file that holds something. */
+  leadsOn(bytes: Uint8Array, { isGitlink, idStart }: TreeCursor): boolean {
+    const child = isGitlink ? -1 : this.#graph.table.find(bytes, idStart);
+    return child >= 0 && (this.#found.has(child) || (this.#holders.byObject.has(child) && this.#graph.table.type(child) === 'blob'));
+  }
+
+  read(tree: number, bytes: Uint8Array, eachLeadingOn: (visit: (entry: TreeCursor) => void) => void): void {
     const start = this.#children.length;
-    const cursor = this.#cursor.reset(content);
-    while (nextEntry(cursor)) {
-      this.#readName(content, tree);
-      if (cursor.isGitlink) continue;
-      const child = table.find(content, cursor.idStart);
-      if (child < 0 || child === tree || !this.#leadsOn(child)) continue;
-      this.#push(content, child);
-      this.#listed.add(child);
-    }
+    if (this.#holders.byObject.has(tree)) this.#readNames(tree, bytes);
+    else eachLeadingOn((entry) => this.#readEntry(tree, bytes, entry));
     this.#ranges.set(tree, { start, end: this.#children.length });
   }
 
@@ -120,22 +116,32 @@ class FoundEntries {
     return this.#ranges.get(tree) ?? { start: 0, end: 0 };
   }
 
-  #leadsOn(child: number): boolean {
-    return this.#found.has(child) || (this.#holders.byObject.has(child) && this.#graph.table.type(child) === 'blob');
+  #readEntry(tree: number, bytes: Uint8Array, entry: TreeCursor): void {
+    const child = this.#graph.table.find(bytes, entry.idStart);
+    if (child === tree) return;
+    this.#push(bytes, entry, child);
+    this.#listed.add(child);
   }
 
-  #readName(content: Uint8Array, tree: number): void {
-    const { nameStart, nameEnd } = this.#cursor;
+  /** Of a tree in which something was found: perhaps in names. */
+  #readNames(tree: number, bytes: Uint8Array): void {
+    const cursor = this.#cursor.reset(bytes);
+    while (nextEntry(cursor)) {
+      this.#readName(bytes, cursor, tree);
+      if (this.leadsOn(bytes, cursor)) this.#readEntry(tree, bytes, cursor);
+    }
+  }
+
+  #readName(content: Uint8Array, { nameStart, nameEnd }: TreeCursor, tree: number): void {
     const inName = (offset: number): boolean => offset >= nameStart && offset < nameEnd;
     const here = (this.#holders.byObject.get(tree) ?? []).filter(({ offsets }) => offsets.some(inName));
     if (here.length === 0) return;
     const offsets = here.flatMap((holding) => holding.offsets.filter(inName));
     this.#namesHolding.set(this.#children.length, { credentials: here.map(({ credential }) => credential), offsets });
-    this.#push(content, tree);
+    this.#push(content, { nameStart, nameEnd }, tree);
   }
 
-  #push(content: Uint8Array, child: number): void {
-    const { nameStart, nameEnd } = this.#cursor;
+  #push(content: Uint8Array, { nameStart, nameEnd }: Pick<TreeCursor, 'nameStart' | 'nameEnd'>, child: number): void {
     this.#names.push(this.#leaves.paths.name(Buffer.from(content.buffer, content.byteOffset + nameStart, nameEnd - nameStart)));
     this.#children.push(child);
   }

@@ -1,7 +1,7 @@
 /** Credentials in commits and tags themselves: in messages, identities and other headers. */
 import type { SourceKind } from '../core/finding.ts';
 import type { Holders } from './attribution-holders.ts';
-import type { ObjectReader } from './attribution-trees.ts';
+import type { ObjectReader } from './tree-search.ts';
 import { readPerson } from './commits.ts';
 import type { Person } from './commits.ts';
 import type { CommitOrder } from './commit-order.ts';

@@ -10,7 +10,7 @@ import type { Leaves } from './attribution-leaves.ts';
 import type { Lineage, TreePlace } from './attribution-lineage.ts';
 import type { OwnPlace } from './attribution-own.ts';
 import type { RefView } from './attribution-refs.ts';
-import type { ObjectReader } from './attribution-trees.ts';
+import type { ObjectReader } from './tree-search.ts';
 import { isoTime, readPerson } from './commits.ts';
 import type { Person } from './commits.ts';
 import type { CommitOrder } from './commit-order.ts';

@@ -6,7 +6,8 @@ import type { Oid } from '../core/ids.ts';
 import { Bits } from './numbers.ts';
 import type { ObjectGraph } from './object-graph.ts';
 import type { ObjectType } from './object-table.ts';
-import { MalformedTree, TreeCursor } from './trees.ts';
+import type { TreeSearch } from './tree-search.ts';
+import type { TreeCursor } from './trees.ts';
 
 export interface WholeObject {
   readonly oid: Oid;
@@ -14,13 +15,8 @@ export interface WholeObject {
   readonly content: Uint8Array;
 }
 
-export interface ObjectReader {
-  /** Whole contents, in the order asked for. What can't be read is passed over: the enumeration has named it. */
-  readMany(oids: Iterable<Oid>): AsyncIterable<WholeObject>;
-}
-
 /** Numbers of all trees above (or among) the wanted objects. */
-export async function treesAbove(wanted: readonly number[], graph: ObjectGraph, reader: ObjectReader): Promise<Bits> {
+export async function treesAbove(wanted: readonly number[], graph: ObjectGraph, trees: TreeSearch): Promise<Bits> {
   const found = new Bits(graph.table.size);
   const queue: number[] = [];
   const take = (tree: number): void => {
@@ -30,23 +26,15 @@ export async function treesAbove(wanted: readonly number[], graph: ObjectGraph, 
   };
   const contents = wanted.filter((number) => graph.table.type(number) !== 'tree');
   for (const number of wanted) if (graph.table.type(number) === 'tree') take(number);
-  if (contents.length > 0) await treesWith(contents, graph, reader, take);
+  if (contents.length > 0) await treesWith(contents, graph, trees, take);
   climb(queue, graph, take);
   return found;
 }
 
-async function treesWith(wanted: readonly number[], graph: ObjectGraph, reader: ObjectReader, take: (tree: number) => void): Promise<void> {
-  const { table } = graph;
+function treesWith(wanted: readonly number[], graph: ObjectGraph, trees: TreeSearch, take: (tree: number) => void): Promise<void> {
   const ids = new WantedIds(wanted, graph);
-  const cursor = new TreeCursor(new Uint8Array(), table.idBytes);
-  for await (const { oid, content } of reader.readMany(treeIds(graph))) {
-    cursor.reset(content);
-    while (nextEntry(cursor)) {
-      if (cursor.isGitlink || ids.find(content, cursor.idStart) < 0) continue;
-      take(table.findOid(oid));
-      break;
-    }
-  }
+  const isWanted = (bytes: Uint8Array, entry: TreeCursor): boolean => !entry.isGitlink && ids.find(bytes, entry.idStart) >= 0;
+  return trees.each(isWanted, (tree, _, eachWanted) => eachWanted(() => take(tree)));
 }
 
 /** Looks ids up among a few: most are told apart by their first two bytes. */
@@ -69,23 +57,6 @@ export class WantedIds {
     if (!this.#begins.has(((bytes[at] as number) << 8) | (bytes[at + 1] as number))) return -1;
     const number = this.#graph.table.find(bytes, at);
     return number >= 0 && this.#wanted.has(number) ? number : -1;
-  }
-}
-
-export function* treeIds(graph: ObjectGraph, only?: Bits): Iterable<Oid> {
-  for (let i = 0; i < graph.trees.length; i += 1) {
-    const tree = graph.trees.at(i);
-    if (only === undefined || only.has(tree)) yield graph.table.oid(tree);
-  }
-}
-
-/** A malformed tree ends where it breaks: it was named when it was read first. */
-export function nextEntry(cursor: TreeCursor): boolean {
-  try {
-    return cursor.next();
-  } catch (error) {
-    if (error instanceof MalformedTree) return false;
-    throw error;
   }
 }
 

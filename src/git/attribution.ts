@@ -16,9 +16,9 @@ import { PlaceList } from './attribution-places.ts';
 import { RefView } from './attribution-refs.ts';
 import type { RefTip } from './attribution-refs.ts';
 import { treesAbove } from './attribution-trees.ts';
-import type { ObjectReader } from './attribution-trees.ts';
 import { CommitOrder } from './commit-order.ts';
 import type { ObjectGraph } from './object-graph.ts';
+import { ReadTrees, type ObjectReader, type TreeSearch } from './tree-search.ts';
 
 export interface AttributionRequest {
   readonly holders: ReadonlyMap<Fingerprint, Held>;
@@ -27,6 +27,8 @@ export interface AttributionRequest {
   /** What HEAD leads to; null when it leads nowhere. */
   readonly head: Oid | null;
   readonly reader: ObjectReader;
+  /** Goes through the trees; by `reader` unless told. */
+  readonly trees?: TreeSearch;
   /** Seconds since 1970. */
   readonly now: number;
 }
@@ -37,11 +39,11 @@ export interface Attribution {
   readonly notes: readonly string[];
 }
 
-export async function attribute({ holders: found, graph, refs, head, reader, now }: AttributionRequest): Promise<Attribution> {
+export async function attribute({ holders: found, graph, refs, head, reader, trees: search = new ReadTrees(graph, reader), now }: AttributionRequest): Promise<Attribution> {
   const holders = numberHolders(found, graph);
   const order = new CommitOrder(graph);
-  const trees = await treesAbove(holders.ofType('blob', 'tree'), graph, reader);
-  const leaves = await collectLeaves(trees, holders, graph, reader);
+  const trees = await treesAbove(holders.ofType('blob', 'tree'), graph, search);
+  const leaves = await collectLeaves(trees, holders, graph, search);
   const own = groupOwn(await ownPlaces(holders, graph, order, reader), holders.credentials.length);
   const view = new RefView(refs, head, graph, order);
   const lineage = new Lineage({ graph, order, leaves, own, inHead: view.inHead });

@@ -4,12 +4,13 @@
  * trees read again. What only unreachable objects name may be gone rightly: git prunes in no particular order.
  */
 import type { Oid } from '../core/ids.ts';
-import { type ObjectReader, nextEntry, treeIds, WantedIds } from './attribution-trees.ts';
+import { WantedIds } from './attribution-trees.ts';
 import { CommitOrder } from './commit-order.ts';
 import { Bits } from './numbers.ts';
 import type { ObjectGraph } from './object-graph.ts';
 import type { ObjectType } from './object-table.ts';
-import { TreeCursor } from './trees.ts';
+import type { TreeSearch } from './tree-search.ts';
+import type { TreeCursor } from './trees.ts';
 
 export interface MissingObject {
   readonly oid: Oid;
@@ -25,13 +26,13 @@ export interface Missing {
 }
 
 /** `roots`: what refs, HEADs and reflogs name, already entered with `graph.refer`. */
-export async function findMissing(graph: ObjectGraph, roots: readonly Oid[], reader: ObjectReader): Promise<Missing> {
+export async function findMissing(graph: ObjectGraph, roots: readonly Oid[], trees: TreeSearch): Promise<Missing> {
   const missing = new Set(graph.missing().filter((number) => !isEmptyTree(graph.table.oid(number))));
   if (missing.size === 0) return { reachable: [], unreachable: 0 };
   const walk = new Walk(graph, missing);
   walk.fromRoots(roots.map((root) => graph.table.findOid(root)));
   walk.throughFolders();
-  if (walk.found.size < missing.size) await walk.throughFiles(reader);
+  if (walk.found.size < missing.size) await walk.throughFiles(trees);
   return { reachable: [...walk.found.values()], unreachable: missing.size - walk.found.size };
 }
 
@@ -87,16 +88,10 @@ class Walk {
     }
   }
 
-  async throughFiles(reader: ObjectReader): Promise<void> {
-    const cursor = new TreeCursor(new Uint8Array(), this.#graph.table.idBytes);
+  async throughFiles(trees: TreeSearch): Promise<void> {
     const ids = new WantedIds(this.#missing, this.#graph);
-    for await (const { content } of reader.readMany(treeIds(this.#graph, this.#reached))) {
-      cursor.reset(content);
-      while (nextEntry(cursor)) {
-        if (!cursor.isGitlink && !cursor.isTree) this.#reach(ids.find(content, cursor.idStart), 'blob');
-      }
-      if (this.found.size === this.#missing.size) return;
-    }
+    const isMissingFile = (bytes: Uint8Array, { isGitlink, isTree, idStart }: TreeCursor): boolean => !isGitlink && !isTree && ids.find(bytes, idStart) >= 0;
+    await trees.each(isMissingFile, (_, bytes, eachWanted) => eachWanted((entry) => this.#reach(ids.find(bytes, entry.idStart), 'blob')), this.#reached);
   }
 
   #reach(number: number, type: MissingObject['type'], child?: number): void {

@@ -4,7 +4,7 @@ import type { Fingerprint, Oid } from '../../src/core/ids.ts';
 import { attribute } from '../../src/git/attribution.ts';
 import type { Attribution } from '../../src/git/attribution.ts';
 import type { Held } from '../../src/core/source.ts';
-import type { ObjectReader } from '../../src/git/attribution-trees.ts';
+import type { ObjectReader } from '../../src/git/tree-search.ts';
 import { ObjectGraph } from '../../src/git/object-graph.ts';
 import type { ObjectType } from '../../src/git/object-table.ts';
 import type { TestRepo } from '../helpers/repo.ts';

@@ -10,7 +10,7 @@ import type { Forest } from './forest.ts';
 import { Materialiser } from './materialiser.ts';
 import type { ObjectType } from './object-format.ts';
 import type { Pack } from './pack.ts';
-import { BROKEN, ELSEWHERE } from './survey.ts';
+import { BROKEN, ELSEWHERE, WHOLE } from './survey.ts';
 
 export interface StoredObject {
   readonly type: ObjectType;
@@ -50,8 +50,10 @@ export class FamilyWalk<State> {
     this.#visitor = visitor;
   }
 
-  walk(root: number): void {
+  /** @param only passes over a family whose root is an object of another type */
+  walk(root: number, only?: ObjectType): void {
     this.#maker.arena.clear();
+    if (only !== undefined && this.#isOther(root, only)) return;
     this.#attempt(root, () => this.#root(root));
     for (let member = this.#stack.at(-1); member !== undefined; member = this.#stack.at(-1)) {
       const position = this.#forest.children[member.next] ?? 0;
@@ -60,6 +62,18 @@ export class FamilyWalk<State> {
       if (member.next === member.end) this.#stack.pop();
       this.#attempt(position, () => this.#child(position, parent));
       if (member.next === member.end) this.#maker.arena.free(member.region);
+    }
+  }
+
+  /** False for whatever is not sure. */
+  #isOther(root: number, only: ObjectType): boolean {
+    try {
+      if (this.#pack.tables.bases[root] !== WHOLE) return false;
+      this.#pack.read(root);
+      return objectType(this.#pack.head.type) !== only;
+    } catch (error) {
+      asDamage(error);
+      return false;
     }
   }
 

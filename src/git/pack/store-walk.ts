@@ -47,11 +47,12 @@ export class StoreWalk<State> {
     this.#walks = reader.survey.packs.map((surveyed, number) => this.#familyWalk(surveyed, number));
   }
 
-  walk(part: Part): void {
+  /** @param only leaves out families of other types, as far as that spares reading */
+  walk(part: Part, only?: ObjectType): void {
     if (part.kind === 'loose') return this.#walkLoose(part.from, part.to);
     if (part.kind === 'cyclic') return this.#nameCyclic(part.pack);
     const { roots } = this.#packed(part.pack).forest;
-    for (let i = part.from; i < part.to; i += 1) this.#walks[part.pack]?.walk(roots[i] ?? 0);
+    for (let i = part.from; i < part.to; i += 1) this.#walks[part.pack]?.walk(roots[i] ?? 0, only);
   }
 
   #familyWalk(surveyed: SurveyedPack, number: number): FamilyWalk<State> {

@@ -11,6 +11,7 @@ import { listObjects } from '../../git/objects-list.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Git, SpawnOptions } from '../../git/spawn.ts';
 import { readStoredIds } from '../../git/stored-ids.ts';
+import type { TreeSearch } from '../../git/tree-search.ts';
 import type { ObjectStream, StoreList } from './store-objects.ts';
 
 /** Enters the ids into the graph's table, in the order in which they are cheapest to read. */
@@ -61,6 +62,10 @@ export class CatFileStream implements ObjectStream {
   }
 
   settle(): void {}
+
+  trees(byReader: TreeSearch): TreeSearch {
+    return byReader;
+  }
 
   close(): Promise<void> {
     return this.reader.close();

@@ -16,9 +16,11 @@ import { ObjectSlots } from '../../git/pack/object-slots.ts';
 import type { PartResult } from '../../git/pack/part-audit.ts';
 import { partsOf, type Part } from '../../git/pack/parts.ts';
 import { surveyStore, type StoreSurvey } from '../../git/pack/store.ts';
+import { PackedTrees } from '../../git/pack/tree-walk.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Git, SpawnOptions } from '../../git/spawn.ts';
 import { readStoredIds } from '../../git/stored-ids.ts';
+import type { TreeSearch } from '../../git/tree-search.ts';
 import { listByGit } from './cat-file-stream.ts';
 import type { ObjectStream, StoreList } from './store-objects.ts';
 
@@ -41,7 +43,8 @@ export class PackStream implements ObjectStream {
   readonly #others = new Set<Oid>();
   #links: PartLinks[] = [];
   #hasAbsent = false;
-  #isSettled = false;
+  /** The graph's number for each slot, once settled. */
+  #numbers: Uint32Array | undefined;
 
   constructor(git: Git, repository: Repository, graph: ObjectGraph, engine: AuditEngine, options: SpawnOptions = {}) {
     this.#git = git;
@@ -88,10 +91,13 @@ export class PackStream implements ObjectStream {
   }
 
   settle(): void {
-    if (this.#isSettled || this.#slots === undefined) return;
-    this.#isSettled = true;
-    absorbLinks(this.#graph, this.#slots, this.#links);
+    if (this.#numbers !== undefined || this.#slots === undefined) return;
+    this.#numbers = absorbLinks(this.#graph, this.#slots, this.#links);
     this.#links = [];
+  }
+
+  trees(byReader: TreeSearch): TreeSearch {
+    return this.#survey && this.#numbers ? new PackedTrees(this.#survey, this.#graph, this.#numbers, byReader) : byReader;
   }
 
   close(): Promise<void> {

@@ -24,6 +24,7 @@ import type { Repository } from '../../git/repository.ts';
 import type { SpawnOptions } from '../../git/spawn.ts';
 import { stagedEntries } from '../../git/staged-entries.ts';
 import { StoreStatistics } from '../../git/store-statistics.ts';
+import { ReadTrees, type ObjectReader } from '../../git/tree-search.ts';
 import { treePieces } from '../../git/tree-pieces.ts';
 import type { Variables } from '../../git/variables.ts';
 import { requireGit } from '../../git/version.ts';
@@ -109,7 +110,8 @@ export class StoreAudit {
       holders, graph: this.#graph, now,
       refs: [...this.#refs, ...this.#otherHeads()],
       head: head.kind === 'commit' ? head.oid : null,
-      reader: { readMany: (oids) => this.#whole(oids) },
+      reader: this.#wholeReader,
+      trees: this.#stream.trees(new ReadTrees(this.#graph, this.#wholeReader)),
     });
     const whereabouts = await withStagedPaths(attribution.whereabouts, () => stagedEntries(this.#git, [], this.#options));
     if (this.#lostSince === 0) return { ...attribution, whereabouts };
@@ -279,7 +281,7 @@ export class StoreAudit {
     if (this.#stream.lacksNothing(this.#roots)) return;
     this.#stream.settle();
     for (const root of this.#roots) this.#graph.refer(root);
-    const { reachable, unreachable } = await findMissing(this.#graph, this.#roots, { readMany: (oids) => this.#whole(oids) });
+    const { reachable, unreachable } = await findMissing(this.#graph, this.#roots, this.#stream.trees(new ReadTrees(this.#graph, this.#wholeReader)));
     const shallow = new Set(this.#repository.shallow);
     this.#name(ledger, reachable.map((missing) => ({ unit: `${missing.type} ${missing.oid}`, reason: this.#whyMissing(missing, shallow) })));
     if (unreachable > 0) this.notes.push(`${unreachable} objects are gone that only unreachable objects name, as after pruning.`);
@@ -296,6 +298,8 @@ export class StoreAudit {
     const detached = head.kind === 'commit' && head.branch === null;
     return this.#heads.filter(({ name }) => name.endsWith('/HEAD') || (name === 'HEAD' && detached));
   }
+
+  readonly #wholeReader: ObjectReader = { readMany: (oids) => this.#whole(oids) };
 
   async *#whole(oids: Iterable<Oid>): AsyncGenerator<WholeObject, void> {
     for await (const object of readWhole(this.#stream.reader, oids)) {

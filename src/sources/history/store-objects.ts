@@ -5,6 +5,7 @@ import type { Outcome } from '../../core/outcome.ts';
 import type { FolderEntry } from '../../git/folder-walk.ts';
 import type { GitObject, ObjectReader, UnreadObject } from '../../git/objects.ts';
 import type { PartResult } from '../../git/pack/part-audit.ts';
+import type { TreeSearch } from '../../git/tree-search.ts';
 
 export interface ObjectStream {
   /** Counts what will come. To be called first. */
@@ -21,6 +22,8 @@ export interface ObjectStream {
   lacksNothing(ids: readonly Oid[]): boolean;
   /** Enters into the graph whatever was learnt of objects that were scanned with others. */
   settle(): void;
+  /** Goes through the trees of the graph, after `settle`. `byReader` reads them one by one. */
+  trees(byReader: TreeSearch): TreeSearch;
   /** Ends everything that still runs. */
   close(): Promise<void>;
 }

@@ -1,0 +1,102 @@
+/**
+ * Goes through the trees of a surveyed store for wanted entries. Entries that a delta copied are known from its base, so a
+ * search through a hundred thousand versions looks at each entry about once.
+ */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Bits } from '../numbers.ts';
+import type { ObjectGraph } from '../object-graph.ts';
+import type { IsWanted, TreeSearch, VisitTree } from '../tree-search.ts';
+import { MalformedTree } from '../trees.ts';
+import type { Runs } from './delta.ts';
+import { hashBytes, type ObjectType } from './object-format.ts';
+import { ObjectSlots } from './object-slots.ts';
+import { partsOf } from './parts.ts';
+import { StoreReader } from './reader.ts';
+import type { StoreSurvey } from './store.ts';
+import { StoreWalk, type ObjectName } from './store-walk.ts';
+import { NOTED, TreeParser, type TreeEntries } from './tree-entries.ts';
+
+export class PackedTrees implements TreeSearch {
+  readonly #survey: StoreSurvey;
+  readonly #graph: ObjectGraph;
+  /** The graph's number for each slot. */
+  readonly #numbers: Uint32Array;
+  /** For trees that could not be read here. */
+  readonly #others: TreeSearch;
+
+  constructor(survey: StoreSurvey, graph: ObjectGraph, numbers: Uint32Array, others: TreeSearch) {
+    this.#survey = survey;
+    this.#graph = graph;
+    this.#numbers = numbers;
+    this.#others = others;
+  }
+
+  async each(isWanted: IsWanted, visit: VisitTree, only?: Pick<Bits, 'has'>): Promise<void> {
+    const left = this.#wanted(only);
+    const reader = new StoreReader(this.#survey);
+    try {
+      const walk = new StoreWalk<Known>(reader, new ObjectSlots(this.#survey), new Visitor(hashBytes(this.#survey.format), isWanted, (slot, bytes, parser) => {
+        const tree = this.#numbers[slot] ?? 0;
+        if (!left.delete(tree)) return;
+        visit(tree, bytes, (see) => parser.eachNoted(bytes, see));
+      }));
+      for (const part of partsOf(this.#survey)) {
+        walk.walk(part, 'tree');
+        await nextTurn();
+      }
+    } finally {
+      reader.close();
+    }
+    if (left.size > 0) await this.#others.each(isWanted, visit, left);
+  }
+
+  #wanted(only: Pick<Bits, 'has'> | undefined): Set<number> {
+    const { trees } = this.#graph;
+    const wanted = new Set<number>();
+    for (let i = 0; i < trees.length; i += 1) if (only === undefined || only.has(trees.at(i))) wanted.add(trees.at(i));
+    return wanted;
+  }
+}
+
+/** Undefined for what is no tree. */
+type Known = TreeEntries | undefined;
+
+class Visitor {
+  readonly #parser: TreeParser;
+  readonly #found: (slot: number, bytes: Uint8Array, parser: TreeParser) => void;
+
+  constructor(idBytes: 20 | 32, isWanted: IsWanted, found: (slot: number, bytes: Uint8Array, parser: TreeParser) => void) {
+    this.#parser = new TreeParser(idBytes, (bytes, entry) => (isWanted(bytes, entry) ? NOTED : 0));
+    this.#found = found;
+  }
+
+  whole(name: ObjectName, type: ObjectType, bytes: Uint8Array): Known {
+    return type === 'tree' ? this.#read(name, bytes) : undefined;
+  }
+
+  derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, runs: Runs, base: Known): Known {
+    return type === 'tree' ? this.#read(name, bytes, runs, base) : undefined;
+  }
+
+  foreign(type: ObjectType, bytes: Uint8Array): Known {
+    return type === 'tree' ? this.#parse(bytes) : undefined;
+  }
+
+  /** It was named when it was read first. */
+  failed(): void {}
+
+  #read(name: ObjectName, bytes: Uint8Array, runs?: Runs, base?: Known): Known {
+    const entries = this.#parse(bytes, runs, base);
+    if (!name.spare) this.#found(name.slot(), bytes, this.#parser);
+    return entries;
+  }
+
+  #parse(bytes: Uint8Array, runs?: Runs, base?: Known): Known {
+    try {
+      return runs !== undefined && base !== undefined ? this.#parser.derived(bytes, runs, base) : this.#parser.whole(bytes);
+    } catch (error) {
+      if (error instanceof MalformedTree) return undefined;
+      throw error;
+    }
+  }
+}
