@@ -1,5 +1,5 @@
 /** A thread that scans batches of small units and answers with sealed outcomes. Who sends them: `lanes.ts`. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { disclose, makeFingerprinter } from '../core/fingerprint.ts';
 import { outcomeOf } from '../core/outcome.ts';
 import { derive } from '../platform/node.ts';
@@ -7,11 +7,11 @@ import { scanBatch, type Batch } from '../scan-lanes.ts';
 import type { LaneSettings } from './lanes.ts';
 import { scannerFrom } from './scanner.ts';
 
-const settings = workerData as LaneSettings;
-const scanner = scannerFrom(settings.scanner);
-const sealing = { fingerprint: makeFingerprinter(derive, settings.key), disclose: settings.showSecrets ? disclose : undefined };
+if (parentPort) serve(parentPort, workerData as LaneSettings);
 
-parentPort?.on('message', (batch: Batch) => {
-  parentPort?.postMessage(scanBatch(batch, (content) => outcomeOf(scanner.scan(content), sealing)));
-});
-parentPort?.postMessage('ready');
+function serve(port: MessagePort, { scanner: settings, key, showSecrets }: LaneSettings): void {
+  const scanner = scannerFrom(settings);
+  const sealing = { fingerprint: makeFingerprinter(derive, key), disclose: showSecrets ? disclose : undefined };
+  port.on('message', (batch: Batch) => port.postMessage(scanBatch(batch, (content) => outcomeOf(scanner.scan(content), sealing))));
+  port.postMessage('ready');
+}

@@ -52,9 +52,12 @@ describe('dist/', () => {
   });
 });
 
+/** The bundler names a module where it stands beside others; what fills a file alone is known by a word of its own. */
+const MARKS: Readonly<Record<string, string>> = { valibot: 'abortPipeEarly' };
+
 describe('the hook', () => {
   it.each(['yargs', 'valibot', 'yaml', 'smol-toml', '@aws-sdk', '@actions'])('starts without %s, which is in a file of its own', async (name) => {
-    const mark = `// node_modules/${name}/`;
+    const mark = MARKS[name] ?? `// node_modules/${name}/`;
     const all = await scripts();
     const loaded = await loadedBy('hook.mjs');
     expect(await filesWith(mark, all)).not.toEqual([]);
