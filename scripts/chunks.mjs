@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const surfaces = join('src', 'surfaces');
 const first = [
   ['base', join(surfaces, 'leaksift.ts')],
-  ['scan', join(surfaces, 'hook.ts')],
+  ['scan', join(surfaces, 'hook', 'run-hook.ts')],
 ];
 
 /** A group for the bundler's `codeSplitting`. */

@@ -6,10 +6,13 @@ import type { Unit } from '../core/source.ts';
 import { type Change, SUBMODULE, type Version } from '../git/diff.ts';
 import type { GitObject, ObjectReader, UnreadObject } from '../git/objects.ts';
 
+/** Where objects are read from. */
+export type Objects = Pick<ObjectReader, 'readMany' | 'finish'>;
+
 export type ObjectPlaces = ReadonlyMap<Oid, readonly Place[]>;
 
 /** Each object once, in the order of the map, then whatever no single object could be blamed for. */
-export async function* objectUnits(reader: ObjectReader, objects: ObjectPlaces, role: Unit['role'], ledger: Ledger): AsyncGenerator<Unit, void> {
+export async function* objectUnits(reader: Objects, objects: ObjectPlaces, role: Unit['role'], ledger: Ledger): AsyncGenerator<Unit, void> {
   for await (const object of reader.readMany(objects.keys())) {
     const places = objects.get(object.oid) ?? [];
     if ('unread' in object) unreadObject(ledger, object);
@@ -23,7 +26,7 @@ export async function* objectUnits(reader: ObjectReader, objects: ObjectPlaces, 
 }
 
 /** Blobs that stood where something changed: read only to know which secrets are not new. */
-export function baseUnits(reader: ObjectReader, changes: Iterable<Change>, ledger: Ledger): AsyncGenerator<Unit, void> {
+export function baseUnits(reader: Objects, changes: Iterable<Change>, ledger: Ledger): AsyncGenerator<Unit, void> {
   const base = new Map<Oid, readonly Place[]>();
   for (const { before } of changes) {
     for (const blob of before.map(blobOf)) if (blob !== null) base.set(blob, []);

@@ -12,10 +12,11 @@ import { copyIndex } from '../git/index-file.ts';
 import { ObjectReader } from '../git/objects.ts';
 import { openPrivateDir, type PrivateDir } from '../git/private-dir.ts';
 import { readHead, readIds } from '../git/refs-head.ts';
-import { openRepository } from '../git/repository.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import type { Variables } from '../git/variables.ts';
 import { requireGit } from '../git/version.ts';
-import { baseUnits, blobOf, objectUnits, pathNameUnit, skippedUnit, unreadUnit } from './git-units.ts';
+import { type Objects, baseUnits, blobOf, objectUnits, pathNameUnit, skippedUnit, unreadUnit } from './git-units.ts';
+import { QuickReader, quickDiffs } from './staged-direct.ts';
 
 export interface StagedOptions {
   /** A folder in the repository. */
@@ -23,13 +24,18 @@ export interface StagedOptions {
   /** The environment, with what git gives a hook. */
   readonly variables: Variables;
   readonly signal?: AbortSignal;
+  /** Read without git whatever can be: for a hook, which has no time to start one. */
+  readonly quick?: boolean;
 }
 
 /** @throws Fault `usage`: no repository; `git`: no git, or a repository of an unknown format */
-export function stagedSource({ path, variables, signal }: StagedOptions): Source {
+export function stagedSource({ path, variables, signal, quick = false }: StagedOptions): Source {
   const repository = openRepository(path, variables);
-  const dir = openPrivateDir(repository, variables);
-  const reader = new ObjectReader(dir, signal ? { signal } : {});
+  const spawn = signal ? { signal } : {};
+  let opened: PrivateDir | null = null;
+  const dir = (): PrivateDir => (opened ??= openPrivateDir(repository, variables));
+  if (!quick) dir();
+  const reader = quick ? new QuickReader(repository, () => new ObjectReader(dir(), spawn)) : new ObjectReader(dir(), spawn);
   const notes = [...repository.notes];
   let changed = 0;
   return {
@@ -37,8 +43,8 @@ export function stagedSource({ path, variables, signal }: StagedOptions): Source
     target: path,
     async *units(ledger, needsBase = () => true) {
       for (const problem of repository.problems) unreadUnit(ledger, problem);
-      const version = requireGit(dir);
-      const [staged] = await Promise.all([readChanges(dir, variables, ledger, signal), version]);
+      const parents = parentTrees(repository, variables, ledger);
+      const staged = (reader instanceof QuickReader ? quickChanges(reader, repository, parents, ledger) : null) ?? (await readChanges(dir(), parents, ledger, signal));
       changed = staged.recorded.length;
       if (changed === 0 && ledger.units.unread === 0) notes.push('Nothing is staged.');
       yield* targets(staged.recorded, reader, ledger);
@@ -48,9 +54,16 @@ export function stagedSource({ path, variables, signal }: StagedOptions): Source
     notes: () => notes,
     async close() {
       await reader.close();
-      dir.close();
+      opened?.close();
     },
   };
+}
+
+/** Where HEAD is broken, git has to say what it makes of the index. */
+function quickChanges(reader: QuickReader, repository: Repository, parents: readonly Oid[], ledger: Ledger): StagedChanges | null {
+  if (ledger.units.unread > 0) return null;
+  const diffs = quickDiffs(repository, reader.objects, parents, emptyTree(repository.objectFormat));
+  return diffs === null ? null : combine(diffs);
 }
 
 interface StagedChanges {
@@ -60,7 +73,8 @@ interface StagedChanges {
   readonly all: readonly Change[];
 }
 
-async function readChanges(dir: PrivateDir, variables: Variables, ledger: Ledger, signal?: AbortSignal): Promise<StagedChanges> {
+async function readChanges(dir: PrivateDir, parents: readonly Oid[], ledger: Ledger, signal?: AbortSignal): Promise<StagedChanges> {
+  await requireGit(dir);
   const index = copyIndex(dir);
   if (index === null) return { recorded: [], all: [] };
   if ('problem' in index) {
@@ -69,7 +83,7 @@ async function readChanges(dir: PrivateDir, variables: Variables, ledger: Ledger
   }
   if (index.intentToAdd > 0) skippedUnit(ledger, 'intent to add: nothing staged', index.intentToAdd);
   try {
-    const diffs = await Promise.all(parentTrees(dir, variables, ledger).map((tree) => collect(diffIndex(dir, tree, index.path, signal ? { signal } : {}))));
+    const diffs = await Promise.all(parents.map((tree) => collect(diffIndex(dir, tree, index.path, signal ? { signal } : {}))));
     return combine(diffs);
   } catch (error) {
     if (!isFault(error)) throw error;
@@ -79,7 +93,7 @@ async function readChanges(dir: PrivateDir, variables: Variables, ledger: Ledger
 }
 
 /** HEAD and what is being merged into it. A broken HEAD makes everything staged count, and the scan incomplete. */
-function parentTrees({ repository }: PrivateDir, variables: Variables, ledger: Ledger): Oid[] {
+function parentTrees(repository: Repository, variables: Variables, ledger: Ledger): Oid[] {
   const head = readHead(repository);
   if (head.kind === 'broken') unreadUnit(ledger, { unit: 'ref HEAD', reason: head.reason });
   if (head.kind !== 'commit') return [emptyTree(repository.objectFormat)];
@@ -101,7 +115,7 @@ function combine(diffs: readonly (readonly Change[])[]): StagedChanges {
   return { recorded, all: diffs.flat() };
 }
 
-async function* targets(changes: readonly Change[], reader: ObjectReader, ledger: Ledger): AsyncGenerator<Unit, void> {
+async function* targets(changes: readonly Change[], reader: Objects, ledger: Ledger): AsyncGenerator<Unit, void> {
   const blobs = new Map<Oid, Place[]>();
   for (const { after, path, unmerged } of changes) {
     if (unmerged) skippedUnit(ledger, 'unmerged path: no commit can be made');

@@ -7,13 +7,15 @@ import { EXIT } from '../exit-code.ts';
 import { killRunningGit } from '../git/spawn.ts';
 import { removeTempFolders } from '../git/temp-folders.ts';
 import { finish, startIncomplete } from './exit.ts';
-import { runHook } from './hook/run-hook.ts';
+import { useCompileCache } from './hook/compile-cache.ts';
 import { openNotes } from './notes.ts';
 
 const say = openNotes(process.stderr);
 
 startIncomplete(process, cleanUp, say);
 try {
+  useCompileCache(process.env);
+  const { runHook } = await import('./hook/run-hook.ts');
   finish(process, await runHook(process.argv.slice(2), say));
 } catch (error) {
   if (!isFault(error)) throw error;

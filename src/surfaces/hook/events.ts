@@ -20,7 +20,7 @@ export async function sourceOf(event: HookEvent, args: readonly string[], variab
   switch (event) {
     case 'pre-commit':
     case 'pre-merge-commit':
-      return stagedSource({ path: '.', variables, signal });
+      return stagedSource({ path: '.', variables, signal, quick: true });
     case 'pre-push':
       return (await import('../../sources/push.ts')).prePushSource({ path: '.', variables, signal, lines: readLines(event), remote: argument(args, event) });
     case 'pre-receive':

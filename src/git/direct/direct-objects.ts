@@ -1,0 +1,57 @@
+/**
+ * Objects read without git, for a hook that has no time to start one: loose ones and those of packs, each checked by its
+ * hash. What is not found, or is anything but plain, is not answered: git has to be asked then.
+ */
+import { join } from 'node:path';
+import type { Oid } from '../../core/ids.ts';
+import { readLoose } from '../pack/loose.ts';
+import { objectId } from '../pack/object-format.ts';
+import type { Repository } from '../repository.ts';
+import { PackFolder, type PlainObject } from './packed-object.ts';
+
+export class DirectObjects {
+  readonly #repository: Repository;
+  #packs: readonly PackFolder[] | null = null;
+
+  constructor(repository: Repository) {
+    this.#repository = repository;
+  }
+
+  /** Null: ask git. */
+  read(oid: Oid): PlainObject | null {
+    return this.#loose(oid) ?? this.#packed(oid);
+  }
+
+  close(): void {
+    for (const packs of this.#packs ?? []) packs.close();
+    this.#packs = null;
+  }
+
+  #loose(oid: Oid): PlainObject | null {
+    for (const { path } of this.#repository.objectDirectories) {
+      const found = attempt(() => readLoose({ id: oid, path: join(path, oid.slice(0, 2), oid.slice(2)) }, this.#repository.objectFormat));
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  #packed(oid: Oid): PlainObject | null {
+    const { objectDirectories, objectFormat } = this.#repository;
+    this.#packs ??= objectDirectories.map(({ path }) => new PackFolder(path, objectFormat));
+    const id = Buffer.from(oid, 'hex');
+    for (const packs of this.#packs) {
+      const found = attempt(() => packs.read(id));
+      if (found !== null && objectId(objectFormat, found.type, found.content) === oid) return found;
+    }
+    return null;
+  }
+}
+
+/** Whatever is wrong with an object, git shall say it. */
+function attempt(read: () => PlainObject | null): PlainObject | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,141 @@
+/** The quick way to what is staged gives what git gives, over random repositories, packed or not. */
+import { lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { stagedSource } from '../../src/sources/staged.ts';
+import { makeRepo, type TestRepo } from '../helpers/repo.ts';
+import { deliver } from '../helpers/units.ts';
+
+async function read(repo: TestRepo, quick: boolean, variables: Record<string, string> = {}) {
+  const { units, ledger, notes } = await deliver(stagedSource({ path: repo.path, variables: { ...repo.variables, ...variables }, quick }));
+  const told = units.map(({ id, role, places, text }) => JSON.stringify([id, role, places, text])).sort();
+  return { told, ledger, notes };
+}
+
+async function same(repo: TestRepo, variables: Record<string, string> = {}): Promise<void> {
+  expect(await read(repo, true, variables)).toEqual(await read(repo, false, variables));
+}
+
+/** Without a git to ask, only what is read directly can be told. */
+async function withoutGit(repo: TestRepo): Promise<number> {
+  return (await read(repo, true, { PATH: '/nowhere' })).told.length;
+}
+
+const name = fc.constantFrom('a', 'a.b', 'a-b', 'a/b', 'a/b/c', 'a0', 'd/e', 'd/f/g', 'd/f/h', 'ü', 'z');
+const step = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('write' as const), name, text: fc.constantFrom('one', 'two', 'three') }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('remove' as const), name }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('link' as const), name }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('mode' as const), name }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('commit' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('pack' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('later' as const), name }) },
+);
+type Step = typeof step extends fc.Arbitrary<infer Item> ? Item : never;
+
+function perform(repo: TestRepo, one: Step): void {
+  if (one.kind === 'commit') return void repo.git('commit', '-q', '--allow-empty', '-m', 'x');
+  if (one.kind === 'pack') return void repo.tryGit(['gc', '-q', '--prune=now']);
+  const path = join(repo.path, one.name);
+  if (one.kind === 'remove') return void repo.tryGit(['rm', '-rqf', one.name]);
+  if (one.kind === 'mode') return void repo.tryGit(['update-index', '--chmod=+x', one.name]);
+  if (one.kind === 'later') return void repo.tryGit(['add', '--intent-to-add', one.name]);
+  clear(repo.path, one.name);
+  mkdirSync(dirname(path), { recursive: true });
+  if (one.kind === 'link') symlinkSync('target', path);
+  else repo.write(one.name, one.text);
+  repo.git('add', '-A');
+}
+
+/** Whatever stands at the path or in its way goes: files and folders take each other's place. */
+function clear(top: string, path: string): void {
+  const steps = path.split('/');
+  for (const count of steps.keys()) {
+    const at = join(top, ...steps.slice(0, count + 1));
+    if (count === steps.length - 1 || !(lstatSync(at, { throwIfNoEntry: false })?.isDirectory() ?? true)) rmSync(at, { recursive: true, force: true });
+  }
+}
+
+describe('the quick way', () => {
+  test('agrees with git on random repositories', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), async (steps) => {
+      const repo = makeRepo();
+      for (const one of steps) perform(repo, one);
+      await same(repo);
+    }), { numRuns: 25 });
+  });
+
+  test('needs no git: loose and packed, a delta, thousands of entries, no commit yet', async () => {
+    const repo = makeRepo();
+    repo.write('first', 'x');
+    repo.git('add', '-A');
+    expect(await withoutGit(repo)).toBe(2);
+    for (let index = 0; index < 3000; index += 1) repo.write(`many/${index % 30}/${index}`, `content ${index}`);
+    const long = Array.from({ length: 400 }, (_, index) => `line ${index} ${index * 7919}`).join('\n');
+    repo.write('long', long);
+    repo.commit();
+    repo.write('long', `${long}\nmore`);
+    repo.commit();
+    repo.git('gc', '-q');
+    expect(await withoutGit(repo)).toBe(0);
+    repo.write('many/7/7', 'changed');
+    repo.write('long', 'new');
+    repo.git('add', '-A');
+    await same(repo);
+    expect(await withoutGit(repo)).toBe(4);
+  });
+
+  test('leaves to git what is not plain', async () => {
+    const split = makeRepo();
+    split.git('config', 'core.splitIndex', 'true');
+    split.write('a', 'x');
+    split.commit();
+    split.write('b', 'y');
+    split.git('add', '-A');
+    await same(split);
+    const compressed = makeRepo();
+    compressed.git('config', 'index.version', '4');
+    compressed.write('a/b', 'x');
+    compressed.git('add', '-A');
+    await same(compressed);
+    const sha256 = makeRepo({ args: ['--object-format=sha256'] });
+    sha256.write('a/b', 'x');
+    sha256.commit();
+    sha256.write('a/c', 'y');
+    sha256.git('add', '-A');
+    await same(sha256);
+    expect(await withoutGit(sha256)).toBe(2);
+  });
+
+  test('a merge, against both parents', async () => {
+    const repo = makeRepo();
+    repo.write('a', 'base\n');
+    repo.commit();
+    repo.git('switch', '-qc', 'side');
+    repo.write('side', 'theirs');
+    repo.commit();
+    repo.git('switch', '-q', 'main');
+    repo.write('main', 'ours');
+    repo.commit();
+    repo.git('merge', '-q', '--no-commit', 'side');
+    repo.write('side', 'changed in the merge');
+    repo.git('add', '-A');
+    await same(repo);
+  });
+
+  test('a damaged object, a missing tree: git says it, nothing is passed over', async () => {
+    const repo = makeRepo();
+    repo.write('a/b', 'x');
+    repo.commit();
+    repo.write('a/c', 'y');
+    repo.git('add', '-A');
+    const blob = repo.git('rev-parse', ':a/c');
+    rmSync(join(repo.gitDir, 'objects', blob.slice(0, 2), blob.slice(2)));
+    await same(repo);
+    expect((await read(repo, true)).ledger.complete).toBe(false);
+    const tree = repo.git('rev-parse', 'HEAD:a');
+    rmSync(join(repo.gitDir, 'objects', tree.slice(0, 2), tree.slice(2)));
+    await same(repo);
+  });
+});
