@@ -16,12 +16,17 @@ export function* table(swept: Swept, since: string): Generator<string> {
 
 const HEAD = ['', 'Region', 'What', 'Name', 'State', 'Started', 'By'] as const;
 
-/** An asterisk marks what is newer than the leak. */
+/** An asterisk marks what is newer than the leak, a question mark what AWS gives no time for. */
 function* columns(rows: readonly Row[], since: string): Generator<string> {
-  const lines = [HEAD, ...rows.map(({ region, what, name, state, started, by }) => [started.slice(0, 10) >= since ? '*' : '', region, what, name, state, started.slice(0, 16), by].map(visible))];
+  const lines = [HEAD, ...rows.map(({ region, what, name, state, started, by }) => [mark(started, since), region, what, name, state, started.slice(0, 16), by].map(visible))];
   const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
   for (const line of lines) yield `${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()}\n`;
-  yield '* started since the leak\n';
+  yield '* started since the leak   ? AWS does not say when\n';
+}
+
+function mark(started: string, since: string): string {
+  if (started === '') return '?';
+  return started.slice(0, 10) >= since ? '*' : '';
 }
 
 function* unseen({ unseen: missed }: Swept): Generator<string> {

@@ -1,0 +1,45 @@
+/** Programs from PyPI that the slower suite is held against, in an environment of their own that is made once for each list of versions. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const requirements = join(import.meta.dirname, 'requirements.txt');
+const top = join(tmpdir(), `leaksift-python-${createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12)}`);
+
+/** The path of a program such as `moto_server`. Making the environment takes a minute, and the network. */
+export function pythonProgram(name: string): string {
+  const marker = join(top, 'complete');
+  if (!existsSync(marker)) {
+    rmSync(top, { recursive: true, force: true });
+    execFileSync('python3', ['-m', 'venv', top]);
+    execFileSync(join(top, 'bin', 'pip'), ['install', '-q', '--disable-pip-version-check', '-r', requirements], { stdio: 'inherit' });
+    execFileSync('touch', [`${marker}.new`]);
+    renameSync(`${marker}.new`, marker);
+  }
+  return join(top, 'bin', name);
+}
+
+export interface Moto {
+  readonly url: string;
+  stop(): void;
+}
+
+/** AWS on a loopback port of the system's choice. */
+export async function startMoto(): Promise<Moto> {
+  const child = spawn(pythonProgram('moto_server'), ['-H', '127.0.0.1', '-p', '0'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  return { url: await urlOf(child), stop: () => void child.kill() };
+}
+
+function urlOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.on('exit', (code) => reject(new Error(`moto ended with ${code}: ${said}`)));
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? [];
+      if (url !== undefined) resolve(url);
+    });
+  });
+}
