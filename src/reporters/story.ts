@@ -118,7 +118,8 @@ export function allowance(finding: Finding, report: Report): Allowance {
 }
 
 function canBeMarked(finding: Finding, report: Report): boolean {
-  if (report.scan.command === 'audit-history') return false;
+  // What is in the history can't be changed; and a change that a workflow judges does not silence itself.
+  if (report.scan.command === 'audit-history' || report.scan.command === 'action') return false;
   return finding.occurrences.some((place) => MARKABLE.has(place.source));
 }
 

@@ -9,16 +9,16 @@ import { short } from '../../reporters/words.ts';
 import type { HeadPlace, HeadPlaces } from './head-places.ts';
 
 export interface Annotation {
-  readonly level: 'error' | 'warning';
+  readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;
   readonly properties: Readonly<Record<string, string | number>>;
 }
 
-/** Errors fail the step; what is open, new and below the floor warns. */
+/** Errors fail the step; what is open, new and below the floor warns, unless it is known to be harmless. */
 export function annotations(report: Report, failOn: Severity, heads: HeadPlaces): Annotation[] {
   const open = worstFirst(report.findings).filter((finding) => finding.status === 'open' && finding.new);
   return open.map((finding) => {
-    const level = counts(finding, failOn) ? 'error' : 'warning';
+    const level = counts(finding, failOn) ? 'error' : finding.severity === 'info' ? 'notice' : 'warning';
     const [place] = heads.get(finding.fingerprint) ?? [];
     return { level, message: place === undefined ? absent(finding) : standing(finding), properties: { ...position(place), title: `leaksift: ${finding.rule}` } };
   });

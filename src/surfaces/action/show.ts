@@ -16,12 +16,14 @@ export function logResult({ report, scope, commits, failOn, policyChanges }: Sca
 
 /** At most ten of each level: GitHub drops what is beyond without a word. */
 export function annotate({ report, heads, failOn, policyChanges }: Scanned, runner: Runner, isWanted: boolean): void {
-  const room = { error: MOST_SHOWN, warning: MOST_SHOWN };
+  const changes = policyChanges.slice(0, MOST_SHOWN);
+  const room = { error: MOST_SHOWN, warning: MOST_SHOWN, notice: MOST_SHOWN - changes.length };
   if (!report.ledger.complete) {
     room.error -= 1;
     runner.command('error', `${conclusion(report, failOn)} ${HELP}`, { title: 'leaksift: incomplete' });
   }
   if (!isWanted) return;
+  for (const change of changes) runner.command('notice', `Policy changed here: ${change}.`, { title: 'leaksift: policy' });
   let left = 0;
   for (const { level, message, properties } of annotations(report, failOn, heads)) {
     if (room[level] === 0) left += 1;
@@ -30,7 +32,6 @@ export function annotate({ report, heads, failOn, policyChanges }: Scanned, runn
       runner.command(level, message, properties);
     }
   }
-  for (const change of policyChanges.slice(0, MOST_SHOWN)) runner.command('notice', `Policy changed here: ${change}.`, { title: 'leaksift: policy' });
   if (left > 0) runner.log(`${count(left, 'further credential')} without an annotation, for GitHub shows ten of each level: see the job summary.`);
 }
 
