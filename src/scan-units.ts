@@ -39,7 +39,7 @@ export interface Reading extends Sealing {
   readonly wantsBaseMarks?: boolean;
 }
 
-/** @throws Fault when the source fails before anything was enumerated; later on the rest is unread, and what was found is kept */
+/** @throws Fault when the source fails before anything was scanned; later on the rest is unread, and what was found is kept */
 export async function scanUnits(source: Source, ledger: Ledger, reading: Reading): Promise<Harvest> {
   const harvest = new Gathering(ledger, reading.onUnit);
   const inPieces = new PieceScanner((bytes) => reading.scanner.scan(bytes), latin1);
@@ -65,7 +65,7 @@ async function* unitsUntilFault(source: Source, ledger: Ledger, needsBase: () =>
   try {
     yield* source.units(ledger, needsBase);
   } catch (error) {
-    if (!isFault(error) || ledger.units.enumerated === 0 || error.code === 'usage') throw error;
+    if (!isFault(error) || ledger.units.scanned === 0 || error.code === 'usage') throw error;
     unreadRest(ledger, error.message);
   }
 }
