@@ -2,8 +2,8 @@
 import type { Mark } from './allow-marks.ts';
 import type { AllowMark, BlobResult, Detection, Part } from './finding.ts';
 import type { LineColumn, TextEncoding } from './lines.ts';
-import type { Position, Span } from './location.ts';
-import type { Match } from './match.ts';
+import { overlaps, type Position, type Span } from './location.ts';
+import { coincide, type Match } from './match.ts';
 import { pair, type Credential } from './pair.ts';
 import type { PartKind } from './rule.ts';
 import type { Unfolded } from './unfold.ts';
@@ -79,7 +79,7 @@ function byWorth(a: Match, b: Match): number {
 }
 
 function doubles(kept: Match, other: Match): boolean {
-  if (kept.span.start >= other.span.end || other.span.start >= kept.span.end) return false;
+  if (!coincide(kept, other)) return kept.secret.equals(other.secret) && overlaps(kept.span, other.span);
   return kept.secret.equals(other.secret) || (kept.span.start <= other.span.start && other.span.end <= kept.span.end && kept.decoded.length === other.decoded.length);
 }
 

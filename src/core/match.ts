@@ -3,7 +3,7 @@
  * leaves the core; a `Match` holds its value as a `Secret` and may be kept, moved and inherited (`scan.ts`, history).
  */
 import type { Facts } from './finding.ts';
-import { shifted, type Span } from './location.ts';
+import { overlaps, shifted, type Span } from './location.ts';
 import type { Rule } from './gate.ts';
 import type { Secret } from './secret.ts';
 import type { Confidence, Severity } from './severity.ts';
@@ -52,6 +52,20 @@ export interface Match extends Judgement {
   readonly window: Span;
   /** Views it was seen through, outermost first. */
   readonly decoded: readonly string[];
+  /** What is compressed has one span for all it holds: bytes within each such view, outermost first. */
+  readonly packed?: readonly Span[];
+}
+
+/** Whether two matches share bytes: of the blob, and where those are packed, of what they unpack to. */
+export function coincide(a: Match, b: Match): boolean {
+  return overlaps(a.span, b.span) && (a.packed ?? []).every((span, level) => overlaps(span, b.packed?.[level] ?? span));
+}
+
+/** The innermost spans that tell two matches apart. */
+export function placesOf(a: Match, b: Match): readonly [Span, Span] {
+  const level = (a.packed ?? []).findIndex((span, at) => b.packed?.[at] !== undefined && !overlaps(span, b.packed[at]));
+  const [mine, other] = [a.packed?.[level], b.packed?.[level]];
+  return overlaps(a.span, b.span) && mine && other ? [mine, other] : [a.span, b.span];
 }
 
 /** The same match where its bytes stand `by` further on. */

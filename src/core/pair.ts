@@ -7,7 +7,7 @@ import type { Facts } from './finding.ts';
 import type { Rule } from './gate.ts';
 import { ruleId, type RuleId } from './ids.ts';
 import { overlaps, type Span } from './location.ts';
-import type { Match } from './match.ts';
+import { coincide, type Match } from './match.ts';
 import { cheapestFirst, type Proposal } from './pair/cost.ts';
 import { resolve } from './resolve.ts';
 import { compareSeverity, type Confidence, type Severity } from './severity.ts';
@@ -48,7 +48,7 @@ export const COMPOSITIONS = {
 export function pair(matches: readonly Match[], text: (span: Span) => string): readonly Credential[] {
   const groups = awsGroups(matches, text);
   const used = groups.flat();
-  const rest = resolve(matches.filter((match) => !match.tentative && !used.includes(match) && !used.some((part) => overlaps(part.span, match.span))));
+  const rest = resolve(matches.filter((match) => !match.tentative && !used.includes(match) && !used.some((part) => coincide(part, match))));
   const urls = rest.filter(({ cover }) => cover !== undefined);
   const inside = (match: Match): boolean => urls.some((url) => url !== match && url.cover !== undefined && overlaps(url.cover, match.span));
   return [

@@ -1,12 +1,11 @@
 /** One place, one meaning: where matches overlap, the one that says most about the bytes stays. */
-import { overlaps } from './location.ts';
-import type { Match } from './match.ts';
+import { coincide, type Match } from './match.ts';
 
 /** Matches that remain when each overlapping group keeps its strongest; in the order of their spans. */
 export function resolve(matches: readonly Match[]): readonly Match[] {
   const kept: Match[] = [];
   for (const match of [...matches].sort(strongestFirst)) {
-    if (!kept.some((other) => overlaps(other.span, match.span))) kept.push(match);
+    if (!kept.some((other) => coincide(other, match))) kept.push(match);
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
 }

@@ -74,7 +74,15 @@ function addView(optics: Optics, view: View, context: ViewContext, depth: number
 function throughView(match: Match, view: View): Match {
   const span = view.toParent(match.span);
   const cover = match.cover ? { cover: view.toParent(match.cover) } : {};
-  return { ...match, ...cover, span, window: hull(view.region, span), decoded: [view.name, ...match.decoded] };
+  const packed = isPacked(match.span, view) ? { packed: [match.span, ...(match.packed ?? [])] } : {};
+  return { ...match, ...cover, ...packed, span, window: hull(view.region, span), decoded: [view.name, ...match.decoded] };
+}
+
+/** Whether the view cannot say which of its parent's bytes a piece of it came from. */
+function isPacked({ start, end }: Span, view: View): boolean {
+  const { region } = view;
+  const inParent = view.toParent({ start, end });
+  return (start > 0 || end < view.bytes.length) && inParent.start === region.start && inParent.end === region.end;
 }
 
 function inside(view: View, reason: string): string {

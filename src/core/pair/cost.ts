@@ -1,6 +1,6 @@
 /** How ill two parts fit together: the lower, the likelier they belong to one credential. */
 import type { Span } from '../location.ts';
-import type { Match } from '../match.ts';
+import { placesOf, type Match } from '../match.ts';
 import { wordsOf } from '../words.ts';
 
 export interface Proposal {
@@ -44,16 +44,18 @@ function costOf(first: Match, second: Match, text: (span: Span) => string): numb
   if ((first.facts.documented ?? false) !== (second.facts.documented ?? false)) return undefined;
   const gap = gapOf(first, second);
   if (gap.length > 3 * BYTES || (second.tentative && gap.length > TENTATIVE_BYTES)) return undefined;
-  const between = text(gap.span);
+  const between = gap.length > 0 && first.packed === undefined ? text(gap.span) : '';
   const lines = (between.match(/\r\n|\n|\r/g) ?? []).length;
   if (lines > LINES && gap.length > BYTES) return undefined;
   if (second.tentative && lines > 3) return undefined;
-  const backwards = second.span.start < first.span.start ? 2 : 0;
+  const [mine, other] = placesOf(first, second);
+  const backwards = other.start < mine.start ? 2 : 0;
   return kinship(first.label, second.label) + 40 * Math.min(20, boundaries(between)) + 4 * lines + gap.length / 64 + backwards + (second.tentative ? 30 : 0);
 }
 
 function gapOf(a: Match, b: Match): { span: Span; length: number } {
-  const span = a.span.end <= b.span.start ? { start: a.span.end, end: b.span.start } : { start: b.span.end, end: a.span.start };
+  const [mine, other] = placesOf(a, b);
+  const span = mine.end <= other.start ? { start: mine.end, end: other.start } : { start: other.end, end: mine.start };
   return { span, length: Math.max(0, span.end - span.start) };
 }
 
