@@ -6,12 +6,13 @@ import { isCanary, ownerOf } from './aws-account.ts';
 /** Current session tokens name the issuing Region right after their origin (Tal Be'ery, 2024). */
 export function sessionTokenRegion(token: string): Facts {
   const head = decodeBase64(token.slice(0, 80).replace(/=+$/, '').slice(0, 80)) ?? '';
-  const region = /origin_ec[^]{1,16}?((?:us|eu|ap|sa|ca|af|me|cn|il|mx)-(?:gov-|iso[a-z]?-)?[a-z]+-\d)/.exec(head)?.[1];
+  const region = /origin_ec[^]{1,16}?((?:us|eusc|eu|ap|sa|ca|af|me|cn|il|mx)-(?:gov-|iso[a-z]?-|de-)?[a-z]+-\d)/.exec(head)?.[1];
   return { keyType: 'temporary', ...(region ? { region, partition: partitionOf(region) } : {}) };
 }
 
 export function partitionOf(region: string): string {
   if (region.startsWith('cn-')) return 'aws-cn';
+  if (region.startsWith('eusc-')) return 'aws-eusc';
   return region.includes('-gov-') ? 'aws-us-gov' : 'aws';
 }
 

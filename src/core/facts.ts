@@ -1,5 +1,6 @@
 /** Readers of what a value tells without asking anybody. A rule names its readers; what they say may lower a severity. */
 import { isCanary, ownerOf } from './aws-account.ts';
+import { partitionNear } from './aws-partition.ts';
 import { bedrockLongTerm, bedrockShortTerm, presignedUrl, sessionTokenRegion } from './aws-tokens.ts';
 import type { Facts } from './finding.ts';
 import { endsInChecksum } from './crc32.ts';
@@ -9,7 +10,7 @@ import type { Candidate } from './match.ts';
 import type { Severity } from './severity.ts';
 
 const READERS: Readonly<Record<string, (candidate: Candidate) => Facts>> = {
-  'aws-access-key-id': ({ value }) => accessKeyFacts(value),
+  'aws-access-key-id': ({ value, window, start }) => ({ ...accessKeyFacts(value), ...surroundings(window.text, start) }),
   'aws-session-token': ({ value }) => sessionTokenRegion(value),
   'aws-bedrock-long-term': ({ value }) => bedrockLongTerm(value),
   'aws-bedrock-short-term': ({ value }) => bedrockShortTerm(value),
@@ -47,6 +48,11 @@ function accessKeyFacts(id: string): Facts {
   if (owner.kind === 'impossible') return { keyType, implausible: true };
   if (owner.kind === 'old') return { keyType };
   return { keyType, account: owner.account, ...(isCanary(owner.account) ? { canary: true as const } : {}) };
+}
+
+function surroundings(text: string, start: number): Facts {
+  const partition = partitionNear(text, start);
+  return partition === undefined ? {} : { partition };
 }
 
 /** The account in a service user's name, `<name>-at-<account>`, just before its password. */

@@ -40,7 +40,7 @@ function covers(entry: string, host: string): boolean {
 
 /** The URL may hold a password: it is not repeated. */
 function proxyUrl(text: string): URL {
-  const written = /^[a-z]+:\/\//i.test(text) ? text : `http://${text}`;
+  const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   if (URL.canParse(written) && /^https?:$/.test(new URL(written).protocol)) return new URL(written);
   throw new Fault('usage', 'HTTPS_PROXY is no http or https URL. Correct or unset it.');
 }
