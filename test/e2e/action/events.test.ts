@@ -89,7 +89,7 @@ describe.each(rows)('$name', ({ event, payload, at: [commit, ref], range: [base,
     for (const depth of ['full', 'shallow'] as const) {
       const checkout = checkOut(repo, ids[commit], ref, depth);
       const before = checkout.fingerprint();
-      const { code, outputs, log, summary, commands, report } = await step({
+      const { code, outputs, log, summary, commands, report, leftovers } = await step({
         workspace: checkout.path, event, payload: { ...example(event), ...payload(ids), repository: { default_branch: 'main' } },
         inputs: { token: TOKEN }, env: { GITHUB_SHA: ids[commit], GITHUB_SERVER_URL: remote.url },
       });
@@ -98,7 +98,7 @@ describe.each(rows)('$name', ({ event, payload, at: [commit, ref], range: [base,
         'exit-code': String(code), complete: 'true', 'new-findings': kind === 'leak' ? '1' : '0', sarif: '',
         range: shown?.(ids, depth) ?? (base === null ? ids[head] : `${ids[base]}..${ids[head]}`), commits: String(commits?.(depth) ?? count),
       });
-      expect(checkout.fingerprint()).toEqual(before);
+      expect({ checkout: checkout.fingerprint(), leftovers }).toEqual({ checkout: before, leftovers: [] });
       expect(commands.filter(({ name }) => name === 'INJECTED')).toEqual([]);
       const visible = [log, summary, JSON.stringify(outputs), JSON.stringify(report), JSON.stringify(commands.filter(({ name }) => name !== 'add-mask'))].join('\n');
       expect(visible).not.toContain(secret);
@@ -127,6 +127,14 @@ it('base = head is no commit, and said so', async () => {
 });
 
 describe('a shallow checkout stays incomplete', () => {
+  it('and says what it found so far', async () => {
+    const { repo, ids } = worlds.leak;
+    const checkout = checkOut(repo, ids.t2, 'refs/remotes/origin/topic', 'shallow');
+    const { code, outputs, commands } = await step({ workspace: checkout.path, event: 'schedule', payload: {}, inputs: { deepen: 'false' }, env: { GITHUB_SHA: ids.t2 } });
+    expect({ code, complete: outputs['complete'], fresh: outputs['new-findings'] }).toEqual({ code: 4, complete: 'false', fresh: '1' });
+    expect(commands.filter(({ name }) => name === 'error').map(({ properties }) => properties['file'])).toEqual([undefined, 't2.txt']);
+  });
+
   it.each([
     ['deepen: false', { deepen: 'false', token: TOKEN }, {}],
     ['the server refuses', { token: 'wrong' }, {}],

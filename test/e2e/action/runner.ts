@@ -3,9 +3,9 @@
  * summary; and reads what comes out of it with a parser of the runner's documented grammar, which is written here anew.
  */
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Report } from '../../../src/core/finding.ts';
 
@@ -39,6 +39,8 @@ export interface Step {
   readonly summary: string;
   /** Null when none was written. */
   readonly report: Report | null;
+  /** What stays in the temporary folder besides the report. */
+  readonly leftovers: readonly string[];
 }
 
 let jobs = 0;
@@ -65,6 +67,7 @@ export async function step({ workspace, event, payload, inputs = {}, env = {} }:
   return {
     code, outputs, ...readLog(output),
     summary: existsSync(file('summary')) ? readFileSync(file('summary'), 'utf8') : '',
+    leftovers: readdirSync(file('temp')).filter((name) => name !== basename(path)),
     report: path === '' ? null : JSON.parse(readFileSync(path, 'utf8')) as Report,
   };
 }
