@@ -22,12 +22,21 @@ export async function sourceOf(event: HookEvent, args: readonly string[], variab
     case 'pre-merge-commit':
       return stagedSource({ path: '.', variables, signal, quick: true });
     case 'pre-push':
+      if (args.length === 0 && variables['PRE_COMMIT_REMOTE_NAME']) return frameworkPush(variables['PRE_COMMIT_REMOTE_NAME'], variables, signal);
       return (await import('../../sources/push.ts')).prePushSource({ path: '.', variables, signal, lines: readLines(event), remote: argument(args, event) });
     case 'pre-receive':
       return (await import('../../sources/push.ts')).preReceiveSource({ path: '.', variables, signal, lines: readLines(event) });
     case 'commit-msg':
       return (await import('../../sources/message.ts')).messageSource(argument(args, event));
   }
+}
+
+/** The pre-commit framework reads git's lines itself, and hands on the first ref in variables (pre-commit.com, "pre-push"). */
+async function frameworkPush(remote: string, variables: Variables, signal: AbortSignal): Promise<Source> {
+  const tip = variables['PRE_COMMIT_TO_REF'] || variables['PRE_COMMIT_LOCAL_BRANCH'];
+  if (!tip) throw new Fault('usage', 'The pre-commit framework did not say what is pushed (PRE_COMMIT_TO_REF). Update it, or run: leaksift hook install');
+  const { rangeSource } = await import('../../sources/range.ts');
+  return rangeSource({ path: '.', variables, signal, command: 'push', target: remote, revisions: [tip, '--not', `--remotes=${remote}`] });
 }
 
 function argument([first]: readonly string[], event: HookEvent): string {

@@ -154,6 +154,22 @@ describe('Node', () => {
   });
 });
 
+describe('the pre-commit framework, which hands on a push in variables', () => {
+  test('reads what the remote does not have', () => {
+    const repo = makeRepo();
+    repo.write('clean', 'x\n');
+    repo.commit();
+    repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    const push = (env: Record<string, string>) => runHook(repo, ['pre-push'], { env: { PRE_COMMIT_REMOTE_NAME: 'origin', ...env } });
+    expect(push({ PRE_COMMIT_TO_REF: repo.id('HEAD') })).toMatchObject({ status: 0 });
+    stageCredential(repo);
+    repo.commit('leak');
+    expect(push({ PRE_COMMIT_TO_REF: repo.id('HEAD') })).toMatchObject({ status: 1, stderr: expect.stringContaining('This push is blocked') as string });
+    expect(push({ PRE_COMMIT_LOCAL_BRANCH: 'refs/heads/main' })).toMatchObject({ status: 1 });
+    expect(push({})).toMatchObject({ status: 2 });
+  });
+});
+
 describe('an installation', () => {
   test.each([{ CI: 'true' }, { NODE_ENV: 'production' }])('does nothing and succeeds with %j', (env) => {
     const repo = makeRepo();
