@@ -29,12 +29,24 @@ export function questionOf(finding: Finding, excluded: ReadonlySet<string>): Que
   if (!isPair(finding)) return { kind: 'none' };
   const { facts } = finding;
   if (facts.canary) return told({ status: 'canary', ...accountOf(facts.account), reason: 'its account plants keys to notice their use' });
-  if (facts.documented) return told({ status: 'unknown', reason: 'not asked: a documented example' });
-  if (facts['implausible']) return told({ status: 'unknown', reason: 'not asked: AWS issues no such access key ID' });
+  if (facts.documented) return told({ status: 'unknown', reason: DELIBERATE.documented });
+  if (facts['implausible']) return told({ status: 'unknown', reason: DELIBERATE.impossible });
   if (facts.account !== undefined && excluded.has(facts.account)) {
-    return told({ status: 'unknown', account: facts.account, reason: 'not asked: its account is excluded from checks' });
+    return told({ status: 'unknown', account: facts.account, reason: DELIBERATE.excluded });
   }
   return pairQuestion(finding);
+}
+
+/** Reasons for which a pair is left alone on purpose: no check is missing. */
+const DELIBERATE = {
+  documented: 'not asked: a documented example',
+  impossible: 'not asked: AWS issues no such access key ID',
+  excluded: 'not asked: its account is excluded from checks',
+} as const;
+
+/** Whether a check was wanted and brought no answer. */
+export function isUnanswered({ status, reason = '' }: Verdict): boolean {
+  return status === 'unknown' && !(Object.values(DELIBERATE) as readonly string[]).includes(reason);
 }
 
 export function isPair({ parts }: Pick<Finding, 'parts'>): boolean {

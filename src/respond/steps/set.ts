@@ -32,7 +32,7 @@ export function setVariables(names: readonly string[], { parts }: Finding): read
     why: `The commands below need ${variables.map((name) => WHY[name]).join(', and ')}.`,
     commands: variables.flatMap((name) => (name === 'USER_NAME' ? userName(hasId) : (COMMANDS[name] ?? []))),
     check: `echo ${variables.map((name) => `"$${name}"`).join(' ')} prints what you expect.`,
-    ...(hasId && names.includes('USER_NAME') ? { notes: ['An empty UserName means that the key is the root user\'s: then only root can deactivate it, in the console under Security credentials.'] } : {}),
+    ...(hasId && names.includes('USER_NAME') ? { notes: ['No name, or "None", means that the key is the root user\'s: then only root can deactivate it, in the console under Security credentials.'] } : {}),
   }];
 }
 

@@ -27,7 +27,7 @@ export const verify: Command<Arguments> = {
       .options(verifyOptions)
       .option('repository', { type: 'string', describe: 'Where its repository or folder is now', requiresArg: true }),
   run: async (args) => {
-    const [{ readReportFile }, { verifier }, { isPair }] = await Promise.all([import('./report-file.ts'), import('./verifying.ts'), import('../../verify/candidate.ts')]);
+    const [{ readReportFile }, { verifier }, { isPair, isUnanswered }] = await Promise.all([import('./report-file.ts'), import('./verifying.ts'), import('../../verify/candidate.ts')]);
     const check = await verifier(args, args.quiet ?? false);
     const report = await readReportFile(unshield(args.report));
     const wanted = (finding: Finding): boolean => finding.status === 'open' && isPair(finding);
@@ -37,7 +37,7 @@ export const verify: Command<Arguments> = {
     for (const reason of reasons) say(`leaksift: could not be read again: ${reason}`);
     const { withoutValues } = await import('../../verify/verify.ts');
     const verified = withoutValues(await check(findings)).map((finding) => withGone(finding, gone));
-    return writeOut(judged(report, verified, args.failOn ?? 'medium'), args);
+    return writeOut(judged(report, verified, args.failOn ?? 'medium', isUnanswered), args);
   },
 };
 
@@ -51,8 +51,8 @@ function withGone(finding: Finding, gone: ReadonlySet<Fingerprint>): Finding {
 type Floor = NonNullable<ScanArguments['failOn']>;
 
 /** What could not be asked leaves the check incomplete. */
-function judged(report: Report, findings: readonly Finding[], failOn: Floor): Report {
-  const answered = findings.every(({ verdict }) => verdict?.status !== 'unknown' || verdict.reason?.startsWith('not asked: its account') === true);
+function judged(report: Report, findings: readonly Finding[], failOn: Floor, isUnanswered: (verdict: Verdict) => boolean): Report {
+  const answered = !findings.some(({ verdict }) => verdict !== null && isUnanswered(verdict));
   return { ...report, findings: rank(findings), scan: { ...report.scan, exitCode: exitCodeOf(report.ledger.complete && answered, findings, failOn) } };
 }
 

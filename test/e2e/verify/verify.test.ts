@@ -129,6 +129,15 @@ describe('from a report', () => {
     expect(sts.requests).toEqual([]);
   });
 
+  it('leaves an excluded account alone, and misses no check', async () => {
+    const path = repository('excluded');
+    const report = await reportOf(path, ['scan']);
+    const [finding] = (JSON.parse(readFileSync(join(path, report), 'utf8')) as Report).findings;
+    const { code } = await leaksiftAsync(path, ['verify', report, '--verify-exclude', finding?.facts.account ?? '', ...asking()]);
+    expect(code).toBe(1);
+    expect(sts.requests).toEqual([]);
+  });
+
   it('is refused with a sentence when it is none, is empty, or holds nothing to ask', async () => {
     const path = folder('bad', { 'empty.json': '', 'other.json': '{"version":"2.1.0","runs":[]}', 'a.txt': 'nothing' });
     await leaksiftAsync(path, ['scan', 'a.txt', '--format', 'json', '--output', 'clean.json']);
