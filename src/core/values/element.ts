@@ -25,7 +25,8 @@ function pick(text: string, name: Name): LabelledValue | undefined {
 
 /** Whether a tag was opened before, and not closed since. */
 function inTag(text: string, at: number): boolean {
-  return /<[A-Za-z][^<>]*$/.test(text.slice(Math.max(0, at - LONGEST_TAG), at));
+  const open = text.lastIndexOf('<', at);
+  return open >= 0 && at - open <= LONGEST_TAG && /[A-Za-z]/.test(text.charAt(open + 1)) && text.lastIndexOf('>', at) < open;
 }
 
 function content(text: string, name: Name, form: RegExp): LabelledValue | undefined {
