@@ -63,8 +63,13 @@ function addViews(optics: Optics, { views, unread, skipped }: Opened, context: V
   for (const view of views) addView(optics, view, context, depth, found);
 }
 
+/** Views of text hold text: an archive whose bytes were rewritten is none any more. */
+const TEXT_VIEWS: ReadonlySet<string> = new Set(['escapes', 'percent', 'html', 'quoted-printable', 'joined', 'normalised', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be']);
+
 function addView(optics: Optics, view: View, context: ViewContext, depth: number, found: Unfolded): void {
-  const inner = unfoldWhole(optics, view.bytes, context, depth + 1);
+  const { bytes, name } = view;
+  const all = { start: 0, end: bytes.length };
+  const inner = TEXT_VIEWS.has(name) ? unfold(optics, bytes, all, { atStart: true, atEnd: true }, context, depth + 1) : unfoldWhole(optics, bytes, context, depth + 1);
   found.matches.push(...inner.matches.map((match) => throughView(match, view)));
   found.marks.push(...inner.marks.map((mark) => ({ ...mark, span: view.toParent(mark.span), window: view.region })));
   found.unread.push(...inner.unread.map(({ reason }) => ({ span: view.region, reason: inside(view, reason) })));

@@ -88,3 +88,8 @@ test('a digest that begins like an archive is no archive', () => {
   const digest = `1f8b08${pick(draw, '0123456789abcdef', 58)}`;
   expect(scanner.scan(Buffer.from(`sha256 ${digest}  file.bin\n`))).toMatchObject({ unread: [], skipped: [] });
 });
+
+test('an archive in which text seems to be escaped is opened as stored, not as rewritten', () => {
+  const archive = Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.from('%41%42%43=%44'), Buffer.alloc(40)]);
+  expect(scanner.scan(archive).unread.filter(({ reason }) => reason.startsWith('percent'))).toEqual([]);
+});
