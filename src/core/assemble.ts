@@ -5,7 +5,7 @@ import type { LineColumn, TextEncoding } from './lines.ts';
 import { overlaps, type Position, type Span } from './location.ts';
 import { coincide, type Match } from './match.ts';
 import { pair, type Credential } from './pair.ts';
-import type { PartKind } from './rule.ts';
+import { SpanIndex } from './span-index.ts';
 import type { Unfolded } from './unfold.ts';
 
 /** Finds lines and columns of ascending byte offsets in one encoding of the blob. */
@@ -64,14 +64,15 @@ const ENCODINGS: Readonly<Record<string, TextEncoding>> = { 'utf-16le': 'utf-16l
  */
 export function withoutDoubles(matches: readonly Match[]): Match[] {
   const ordered = [...matches].sort(byWorth);
-  const kept = new Map<PartKind, Match[]>();
+  const kept: Match[] = [];
+  const index = new SpanIndex<Match>();
   for (const match of ordered) {
-    const same = kept.get(match.rule.spec.part) ?? [];
-    if (same.some((other) => doubles(other, match))) continue;
-    same.push(match);
-    kept.set(match.rule.spec.part, same);
+    const { part } = match.rule.spec;
+    if (index.some(match.span, (other) => other.rule.spec.part === part && doubles(other, match))) continue;
+    kept.push(match);
+    index.add(match, match.span);
   }
-  return [...kept.values()].flat().sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function byWorth(a: Match, b: Match): number {

@@ -10,6 +10,7 @@ import { overlaps, type Span } from './location.ts';
 import { coincide, type Match } from './match.ts';
 import { cheapestFirst, type Proposal } from './pair/cost.ts';
 import { resolve } from './resolve.ts';
+import { SpanIndex } from './span-index.ts';
 import { compareSeverity, type Confidence, type Severity } from './severity.ts';
 
 export interface Credential {
@@ -47,21 +48,35 @@ export const COMPOSITIONS = {
  */
 export function pair(matches: readonly Match[], text: (span: Span) => string): readonly Credential[] {
   const groups = awsGroups(matches, text);
-  const used = groups.flat();
-  const rest = resolve(matches.filter((match) => !match.tentative && !used.includes(match) && !used.some((part) => coincide(part, match))));
-  const urls = rest.filter(({ cover }) => cover !== undefined);
-  const inside = (match: Match): boolean => urls.some((url) => url !== match && url.cover !== undefined && overlaps(url.cover, match.span));
+  const used = indexOf(groups.flat());
+  const rest = resolve(matches.filter((match) => !match.tentative && !used.some(match.span, (part) => part === match || coincide(part, match))));
+  const there = indexOf(rest);
+  const covers = new SpanIndex<Match>();
+  for (const match of rest) if (match.cover) covers.add(match, match.cover);
+  const isInside = (match: Match): boolean => covers.some(match.span, (url) => url !== match && url.cover !== undefined && overlaps(url.cover, match.span));
   return [
     ...groups.map(composed),
-    ...rest.filter((match) => !inside(match)).map((match) => single(match, rest.filter((part) => match.cover !== undefined && part !== match && overlaps(match.cover, part.span)))),
+    ...rest.filter((match) => !isInside(match)).map((match) => single(match, inner(match, there))),
   ].sort((a, b) => a.primary.span.start - b.primary.span.start);
+}
+
+function indexOf(matches: readonly Match[]): SpanIndex<Match> {
+  const index = new SpanIndex<Match>();
+  for (const match of matches) index.add(match, match.span);
+  return index;
+}
+
+function inner(match: Match, there: SpanIndex<Match>): readonly Match[] {
+  const { cover } = match;
+  return cover ? there.near(cover).filter((part) => part !== match && overlaps(cover, part.span)) : [];
 }
 
 /** Whole and partial keys: each ID with at most one secret, each such pair with at most one session token. */
 function awsGroups(matches: readonly Match[], text: (span: Span) => string): readonly (readonly [Match, ...Match[]])[] {
-  const urls = matches.filter(({ rule }) => rule.spec.part === URL).flatMap(({ cover }) => cover ?? []);
+  const urls = new SpanIndex<Span>();
+  for (const { rule, cover } of matches) if (rule.spec.part === URL && cover) urls.add(cover, cover);
   const outside = resolve(matches.filter(({ rule: { spec } }) => [ID, SECRET, TOKEN, SMTP].includes(spec.part)))
-    .filter(({ span }) => !urls.some((url) => overlaps(url, span)));
+    .filter(({ span }) => !urls.some(span, (url) => overlaps(url, span)));
   const ids = outside.filter(({ rule }) => rule.spec.part === ID);
   const secrets = outside.filter(({ rule }) => rule.spec.part === SECRET || rule.spec.part === SMTP);
   const pairs = oneToOne(cheapestFirst(ids, secrets, text));

@@ -1,25 +1,17 @@
 /** One place, one meaning: where matches overlap, the one that says most about the bytes stays. */
 import { coincide, type Match } from './match.ts';
+import { SpanIndex } from './span-index.ts';
 
 /** Matches that remain when each overlapping group keeps its strongest; in the order of their spans. */
 export function resolve(matches: readonly Match[]): readonly Match[] {
   const kept: Match[] = [];
-  const byBlock = new Map<number, readonly Match[]>();
+  const index = new SpanIndex<Match>();
   for (const match of [...matches].sort(strongestFirst)) {
-    const near = blocksOf(match).map((block) => byBlock.get(block) ?? []);
-    if (near.some((others) => others.some((other) => coincide(other, match)))) continue;
+    if (index.some(match.span, (other) => coincide(other, match))) continue;
     kept.push(match);
-    blocksOf(match).forEach((block, at) => byBlock.set(block, [...(near[at] ?? []), match]));
+    index.add(match, match.span);
   }
   return kept.sort((a, b) => a.span.start - b.span.start);
-}
-
-/** Blocks of this many bytes, so that a match is compared with its neighbours alone: a blob may hold thousands. */
-const BLOCK = 1024;
-
-function blocksOf({ span: { start, end } }: Match): number[] {
-  const first = Math.floor(start / BLOCK);
-  return Array.from({ length: Math.max(1, Math.ceil(end / BLOCK) - first) }, (_, at) => first + at);
 }
 
 function strongestFirst(a: Match, b: Match): number {

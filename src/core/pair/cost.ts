@@ -22,9 +22,10 @@ const ROLES = new Set(['aws', 'amazon', 's3', 'iam', 'access', 'key', 'keys', 'i
 
 export function cheapestFirst(firsts: readonly Match[], seconds: readonly Match[], text: (span: Span) => string): readonly Proposal[] {
   const even = firsts.length === seconds.length;
+  const ranked = seconds.map((second, rank): Ranked => [second, rank]).sort(([a], [b]) => a.span.start - b.span.start);
   const proposals: Proposal[] = [];
   firsts.forEach((first, rank) => {
-    nearest(first, seconds).forEach(([second, otherRank]) => {
+    nearest(first, ranked).forEach(([second, otherRank]) => {
       const cost = costOf(first, second, text);
       if (cost !== undefined) proposals.push({ first, second, cost: cost + (even ? 150 * Math.min(10, Math.abs(rank - otherRank)) : 0) });
     });
@@ -32,12 +33,31 @@ export function cheapestFirst(firsts: readonly Match[], seconds: readonly Match[
   return proposals.sort((a, b) => a.cost - b.cost || a.first.span.start - b.first.span.start || a.second.span.start - b.second.span.start);
 }
 
-function nearest(first: Match, seconds: readonly Match[]): readonly [Match, number][] {
-  return seconds
-    .map((second, rank): [Match, number] => [second, rank])
-    .filter(([second]) => gapOf(first, second).length <= 3 * BYTES)
-    .sort(([a], [b]) => gapOf(first, a).length - gapOf(first, b).length)
-    .slice(0, 2 * NEIGHBOURS);
+type Ranked = readonly [Match, number];
+
+/** `ranked` is in the order of its spans; packed matches share theirs, so among these all are looked at. */
+function nearest(first: Match, ranked: readonly Ranked[]): readonly Ranked[] {
+  const from = placeIn(ranked, first.packed ? first.span.start : first.span.start - 3 * BYTES);
+  const to = placeIn(ranked, first.span.end + 3 * BYTES);
+  const here = placeIn(ranked, first.span.start);
+  const around = first.packed ? ranked.slice(from, to) : ranked.slice(Math.max(from, here - 2 * NEIGHBOURS), Math.min(to, here + 2 * NEIGHBOURS));
+  return around
+    .map((one) => ({ one, length: gapOf(first, one[0]).length }))
+    .filter(({ length }) => length <= 3 * BYTES)
+    .sort((a, b) => a.length - b.length)
+    .slice(0, 2 * NEIGHBOURS)
+    .map(({ one }) => one);
+}
+
+/** How many begin before `start`, in bytes. */
+function placeIn(ranked: readonly Ranked[], start: number): number {
+  let [low, high] = [0, ranked.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranked[middle]?.[0].span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function costOf(first: Match, second: Match, text: (span: Span) => string): number | undefined {
