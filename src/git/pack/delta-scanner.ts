@@ -28,7 +28,7 @@ export interface Thresholds {
   readonly share: number;
 }
 
-const MEASURED: Thresholds = { small: 1024, slack: 256, share: 0.5 };
+const MEASURED: Thresholds = { small: 4096, slack: 1024, share: 0.5 };
 
 export class DeltaScanner<M extends Windowed> {
   readonly #scanner: PartScanner<M>;

@@ -2,10 +2,11 @@
  * A pack's `.idx` file, version 1 and 2 (gitformat-pack): which objects the pack holds, and where. The whole file stays
  * in memory, shareable between threads; it is the only thing here that grows with the number of objects.
  */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import { intact } from './damage.ts';
 import { hashBytes, newHash } from './object-format.ts';
 import type { ObjectFormat } from './object-format.ts';
+import { openRegular } from './open-file.ts';
 
 const MAGIC = 0xff744f63;
 const FANOUT = 256 * 4;
@@ -136,7 +137,7 @@ export class PackIndex {
 
 /** Reads an index into memory that threads can share. @throws Damage, or the file system's error. */
 export function readIndex(path: string, format: ObjectFormat): PackIndex {
-  const file = openSync(path, 'r');
+  const file = openRegular(path);
   try {
     const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
     for (let at = 0; at < bytes.length;) {

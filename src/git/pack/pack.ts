@@ -1,5 +1,5 @@
 /** One pack, open for reading entries: the raw bytes through a window, their checksum verified, inflated where asked. */
-import { closeSync, openSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { Damage, intact } from './damage.ts';
 import { newEntryHead, readEntry } from './entry.ts';
@@ -9,6 +9,7 @@ import { PackIndex } from './index-file.ts';
 import type { Inflater } from './inflater.ts';
 import { ENTRY_LIMIT } from './limits.ts';
 import { hashBytes } from './object-format.ts';
+import { openRegular } from './open-file.ts';
 import { positionOf } from './survey.ts';
 import type { PackTables } from './survey.ts';
 
@@ -31,7 +32,7 @@ export class Pack {
     this.tables = tables;
     this.index = new PackIndex(tables.indexBytes, tables.format);
     this.#hash = hashBytes(tables.format);
-    this.#file = tables.refused === undefined ? openSync(tables.path, 'r') : undefined;
+    this.#file = tables.refused === undefined ? openRegular(tables.path) : undefined;
     this.#window = new FileWindow(this.#file ?? -1, tables.fileBytes, BLOCK_BYTES, BLOCKS);
     this.#inflater = inflater;
   }

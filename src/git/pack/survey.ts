@@ -2,7 +2,7 @@
  * What has to be known of a pack before any object is read: where each entry starts and ends, and which entry is a delta
  * of which. One sequential pass reads the heads of all entries. The tables are shareable between threads.
  */
-import { closeSync, fstatSync, openSync } from 'node:fs';
+import { closeSync, fstatSync } from 'node:fs';
 import { asDamage, Damage, intact } from './damage.ts';
 import type { DamageKind } from './damage.ts';
 import { HEAD_BYTES, newEntryHead, OFFSET_DELTA, readEntry, REFERENCE_DELTA } from './entry.ts';
@@ -10,6 +10,7 @@ import { FileWindow } from './file-window.ts';
 import type { PackIndex } from './index-file.ts';
 import { hashBytes } from './object-format.ts';
 import type { ObjectFormat } from './object-format.ts';
+import { openRegular } from './open-file.ts';
 
 /** In `bases`: the object is stored whole; its base is not in this pack; its head can't be read or names no entry. */
 export const WHOLE = -1;
@@ -63,7 +64,7 @@ export function positionOf(offsets: Float64Array, offset: number): number {
 }
 
 function surveyFile(path: string, index: PackIndex): PackSurvey {
-  const file = openSync(path, 'r');
+  const file = openRegular(path);
   try {
     const fileBytes = fstatSync(file).size;
     const window = new FileWindow(file, fileBytes, 4 << 20, 1);

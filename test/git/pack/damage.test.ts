@@ -1,8 +1,11 @@
 /** What is wrong is named, once, and everything that does not depend on it is still read. */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { surveyStore } from '../../../src/git/pack/store.ts';
 import { appending, BLOB, blobId, REFERENCE_DELTA, writePack } from './pack-builder.ts';
 import type { Entry } from './pack-builder.ts';
 import { readAll } from './read-all.ts';
@@ -241,3 +244,10 @@ function flip(path: string, at: number): void {
   chmodSync(path, 0o600);
   writeFileSync(path, bytes);
 }
+
+test('FIFOs that bear the names of a pack and its index keep nobody waiting', () => {
+  const repo = repository();
+  mkdirSync(join(repo.objects, 'pack'), { recursive: true });
+  for (const end of ['idx', 'pack']) execFileSync('mkfifo', [join(repo.objects, 'pack', `pack-1.${end}`)]);
+  expect(surveyStore([repo.objects], 'sha1').problems).toEqual([{ unit: expect.stringMatching(/pack-1\.idx$/), reason: 'it is no regular file' }]);
+});
