@@ -1,0 +1,54 @@
+/**
+ * Time grows with the input, not faster: for each rule the worst of several inputs made of its own anchors and examples,
+ * 100 KiB of it and 1 MiB. Ten times the size may cost about ten times the time; the least of three counts, because
+ * machines are noisy, and twice as much is allowed for the same reason.
+ */
+import { describe, expect, test } from 'vitest';
+import { rules as builtIn } from '../../rules/index.ts';
+import { readExample } from '../../src/core/examples.ts';
+import type { RuleSpec } from '../../src/core/rule.ts';
+import { builtInScanner } from '../helpers/scanner.ts';
+
+const scanner = builtInScanner();
+const KIBIBYTE = 1024;
+
+describe('ten times the input takes about ten times as long', () => {
+  test.each(builtIn.map((spec) => [spec.id, spec] as const))('%s', (_, spec) => {
+    const worst = inputs(spec).reduce((a, b) => (millisecondsFor(a, 10 * KIBIBYTE) >= millisecondsFor(b, 10 * KIBIBYTE) ? a : b));
+    expect(ratio(worst)).toBeLessThan(20);
+  });
+
+  test.each([
+    ['one letter', 'a'], ['equals signs', '='], ['percent signs', '%'], ['backslashes', '\\'], ['quotes', '"'],
+    ['spaces', ' '], ['open brackets', '[{('], ['line ends', '\r\n'], ['escapes', '\\u0041'], ['base64 of base64', nested()],
+  ])('%s', (_, filler) => {
+    expect(ratio(filler)).toBeLessThan(20);
+  });
+});
+
+/** Anchors repeated bare and as if a value followed; examples repeated whole and broken off. */
+function inputs(spec: RuleSpec): readonly string[] {
+  const anchors = spec.kind === 'shape' ? [] : [...spec.anchors].slice(0, 6);
+  const examples = spec.examples.match.slice(0, 3).map((written) => readExample(written).text);
+  return [
+    ...anchors.flatMap((anchor) => [anchor, `${anchor}=`]),
+    ...examples.flatMap((text) => [`${text}\n`, `${text.slice(0, Math.floor(text.length * 0.8))}\n`]),
+  ];
+}
+
+function ratio(filler: string): number {
+  const of = (): number => millisecondsFor(filler, KIBIBYTE * KIBIBYTE) / Math.max(1, millisecondsFor(filler, 100 * KIBIBYTE));
+  const first = of();
+  return first < 20 ? first : Math.min(first, of(), of());
+}
+
+function millisecondsFor(filler: string, size: number): number {
+  const bytes = new Uint8Array(Buffer.from(filler.repeat(Math.ceil(size / filler.length)).slice(0, size)));
+  const start = performance.now();
+  scanner.scan(bytes);
+  return performance.now() - start;
+}
+
+function nested(): string {
+  return [1, 2, 3].reduce((text) => Buffer.from(text).toString('base64'), 'some words that are written several times over');
+}
