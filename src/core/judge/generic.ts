@@ -40,7 +40,7 @@ function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict
   if (/cookie/i.test(label.text) && isOtherCookie(value)) return undefined;
   if (!isLiteral(value) || isCode(candidate, label) || readsAsWords(value) || /[\s\x80-\xff]/.test(value)) return undefined;
   if ((named.strength === 1 && isDigest(value)) || (named.class !== 'password' && /[(),;<>{}[\]]|\|.*\|/.test(value))) return undefined;
-  if (named.strength === 1 && isOpenPgpKeyId(value)) return undefined;
+  if ((named.strength === 1 || /^(?:user\.)?signing_?key$/i.test(label.text)) && isOpenPgpKeyId(value)) return undefined;
   if (isRandom(value)) return { severity: opensNothing(label) ? 'low' : 'medium', confidence: 'medium', signals: [...signals, 'not-a-word', 'random'] };
   return isLikelySecret(value, named) ? { severity: 'low', confidence: 'low', signals: [...signals, 'not-a-word'] } : undefined;
 }
