@@ -1,10 +1,9 @@
 import { O as Fault, S as counts, _ as runGit, a as exitCodeAfterWriting, c as startIncomplete, d as visible, g as killRunningGit, h as removeTempFolders, k as isFault, m as removeTempFolder, n as discardUnfinished, o as finish, p as makeTempFolder, r as writeReport, x as EXIT } from "./base.mjs";
 import { n as prose } from "./markdown.mjs";
-import { $ as outcomeOf, At as isOid, Bt as utf8, Dt as makeFingerprinter, Et as disclose, Ft as FLOORS, It as BASELINE_NAME, J as suggestion, Lt as CONFIG_NAMES, Nt as loadPolicy, S as VERSION, T as scannerFor, X as run, _t as readOwnHeads, at as primaryPart, dt as openRepository, ft as readShallow, g as ObjectReader, h as gitVariables, ht as readHead, m as findGit, p as openPrivateDir, ut as derive, wt as pathName, yt as readRefs } from "./scan.mjs";
+import { Ct as findGit, Dt as run, E as CONFIG_NAMES, Gt as openRepository, Kt as readShallow, M as scannerFor, Rt as primaryPart, St as openPrivateDir, T as BASELINE_NAME, Tt as ObjectReader, Ut as derive, Wt as pathName, _t as readHead, en as disclose, in as FLOORS, it as readCommit, jt as outcomeOf, k as utf8, nn as suggestion, ot as readTagTarget, sn as isOid, tn as makeFingerprinter, un as VERSION, w as loadPolicy, wt as gitVariables, xt as readRefs, yt as readOwnHeads } from "./scan.mjs";
 import { n as loadReporter } from "./reporters.mjs";
+import { r as protocolOf, t as isUrl } from "./url.mjs";
 import { i as resolveRevisions, n as walkRange, r as blobsAt, t as rangeSource } from "./range.mjs";
-import { r as protocolOf } from "./url.mjs";
-import { i as readCommit, o as readTagTarget } from "./trees.mjs";
 import { n as readWhole } from "./object-parts.mjs";
 import { l as worstFirst, t as conclusion } from "./closing.mjs";
 import { t as text$1 } from "./text.mjs";
@@ -838,21 +837,27 @@ async function describe(ends, fromBase, checkout, notes) {
 }
 // src/surfaces/action/scan.ts
 async function scan(inputs, environment, variables) {
-	const checkout = new Checkout(repositoryAt(inputs), {
-		variables: {
-			PATH: variables["PATH"],
-			...variables
-		},
-		upstream: upstreamOf(environment, inputs)
+	const clone = repositoryAt(inputs);
+	const plan = planOf(environment.event, environment.payload);
+	const isForeign = await isOfAnother(clone, plan, environment, variables);
+	const checkout = new Checkout(clone, {
+		variables,
+		upstream: isForeign ? null : upstreamOf(environment, inputs)
 	});
 	try {
-		const plan = planOf(environment.event, environment.payload);
-		return await scanScope(await scopeOf(plan, inputs, checkout, environment.sha), {
+		if (isForeign) checkout.notes.push("This is a checkout of another repository than the event's, so that its own history is scanned; base-ref and head-ref would name a range.");
+		const own = isForeign ? {
+			...plan,
+			wanted: { kind: "history" },
+			untrusted: false,
+			pullRequest: null
+		} : plan;
+		return await scanScope(await scopeOf(own, inputs, checkout, isForeign ? null : environment.sha), {
 			inputs,
 			environment,
 			variables,
 			checkout,
-			plan
+			plan: own
 		});
 	} finally {
 		await checkout.close();
@@ -867,13 +872,34 @@ function repositoryAt({ folder }) {
 	}
 	throw new Fault("usage", "Input working-directory: there is no repository in this folder. Name the folder that actions/checkout wrote to (its \"path\"), and check out before this step.");
 }
+async function isOfAnother(clone, { wanted }, { repository, sha }, variables) {
+	const origin = clone.config.last("remote.origin.url");
+	if (origin === void 0 || repository === null || !isUrl(origin) || protocolOf(origin) === "file") return false;
+	const path = origin.replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
+	if ([`/${repository}`, `:${repository}`].some((end) => path.endsWith(end.toLowerCase()))) return false;
+	const ids = [
+		..."head" in wanted ? [wanted.head] : [],
+		..."base" in wanted ? [wanted.base] : [],
+		...sha === null ? [] : [sha]
+	];
+	const checkout = new Checkout(clone, {
+		variables,
+		upstream: null
+	});
+	try {
+		return (await checkout.lacks(ids)).length === ids.length;
+	} finally {
+		await checkout.close();
+	}
+}
 async function scanScope(scope, bench) {
-	const { inputs, checkout, plan } = bench;
+	const { inputs, environment, variables, checkout, plan } = bench;
 	const policy = await policyFor(scope, inputs, checkout);
 	const failOn = inputs.failOn ?? policy.config.failOn ?? "medium";
 	const scanner = scannerFor(policy.config);
 	const fingerprint = makeFingerprinter(derive, policy.baseline?.key ?? "leaksift/1");
 	const changes = new Set();
+	const verify = inputs.verify ? await (await import("./live-check.mjs")).liveCheck(environment.payload, variables) : null;
 	const obeyed = !plan.untrusted || inputs.policyFrom === "head";
 	const once = async () => run({
 		source: sourceOf(scope, bench, changes),
@@ -881,6 +907,7 @@ async function scanScope(scope, bench) {
 		fingerprint,
 		failOn,
 		disclose,
+		...verify === null ? {} : { verify },
 		policy: {
 			...policy,
 			whole: !scope.isRange
@@ -894,7 +921,8 @@ async function scanScope(scope, bench) {
 	const report = withNotes(withoutValues(revealed), [
 		...scope.notes,
 		...policy.notes,
-		...checkout.notes
+		...checkout.notes,
+		...inputs.verify && verify === null ? [FORK] : []
 	]);
 	return {
 		report,
@@ -907,6 +935,7 @@ async function scanScope(scope, bench) {
 		policyChanges: [...changes].map(hiding(revealed)).map((change) => `${change}${obeyed ? "" : ", which counts after the merge"}`)
 	};
 }
+const FORK = "Keys in pull requests from forks are not checked against AWS.";
 function sourceOf(scope, { inputs, environment, variables, checkout, plan }, changes) {
 	const source = rangeSource({
 		path: inputs.folder,
@@ -962,7 +991,7 @@ function withNotes(report, notes) {
 // src/surfaces/action/annotations.ts
 function annotations(report, failOn, heads) {
 	return worstFirst(report.findings).filter((finding) => finding.status === "open" && finding.new).map((finding) => {
-		const level = counts(finding, failOn) ? "error" : "warning";
+		const level = counts(finding, failOn) ? "error" : finding.severity === "info" ? "notice" : "warning";
 		const [place] = heads.get(finding.fingerprint) ?? [];
 		return {
 			level,
@@ -1011,22 +1040,24 @@ function logResult({ report, scope, commits, failOn, policyChanges }, event, run
 	if (policyChanges.length > 0) runner.log(`Policy changed here: ${policyChanges.join("; ")}.`);
 }
 function annotate({ report, heads, failOn, policyChanges }, runner, isWanted) {
+	const changes = policyChanges.slice(0, 10);
 	const room = {
 		error: 10,
-		warning: 10
+		warning: 10,
+		notice: 10 - changes.length
 	};
 	if (!report.ledger.complete) {
 		room.error -= 1;
 		runner.command("error", `${conclusion(report, failOn)} ${HELP}`, { title: "leaksift: incomplete" });
 	}
 	if (!isWanted) return;
+	for (const change of changes) runner.command("notice", `Policy changed here: ${change}.`, { title: "leaksift: policy" });
 	let left = 0;
 	for (const { level, message, properties } of annotations(report, failOn, heads)) if (room[level] === 0) left += 1;
 	else {
 		room[level] -= 1;
 		runner.command(level, message, properties);
 	}
-	for (const change of policyChanges.slice(0, 10)) runner.command("notice", `Policy changed here: ${change}.`, { title: "leaksift: policy" });
 	if (left > 0) runner.log(`${count$1(left, "further credential")} without an annotation, for GitHub shows ten of each level: see the job summary.`);
 }
 const HELP = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";

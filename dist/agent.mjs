@@ -1,4 +1,4 @@
-import { Dt as makeFingerprinter, Nt as loadPolicy, Rt as folderReader, S as VERSION, T as scannerFor, X as run, dt as openRepository, ut as derive } from "./scan.mjs";
+import { D as folderReader, Dt as run, Gt as openRepository, M as scannerFor, Ut as derive, tn as makeFingerprinter, un as VERSION, w as loadPolicy } from "./scan.mjs";
 import { k as isFault, x as EXIT } from "./base.mjs";
 import { t as tellBlocked } from "./blocked.mjs";
 import { readFileSync } from "node:fs";

@@ -1,15 +1,109 @@
+import { a as PackIndex } from "./store-walk.mjs";
 import { r as startWorker, t as makePartAudit } from "./part-auditor.mjs";
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
+// src/git/pack/part-names.ts
+function namesOf(survey, part) {
+	if (part.kind === "loose") return survey.loose.slice(part.from, part.to).map(({ id }) => id);
+	const pack = survey.packs[part.pack];
+	if (pack === void 0) return [];
+	const index = new PackIndex(pack.tables.indexBytes, survey.format);
+	return [...part.kind === "cyclic" ? pack.forest.cyclic : membersOf(pack, part.from, part.to)].map((position) => pack.tables.indexes[position] ?? 0).filter((place) => pack.spare[place] !== 1).map((place) => index.id(place));
+}
+function* membersOf({ forest: { roots, firsts, children } }, from, to) {
+	const open = [...roots.subarray(from, to)];
+	for (let position = open.pop(); position !== void 0; position = open.pop()) {
+		yield position;
+		for (let i = firsts[position] ?? 0; i < (firsts[position + 1] ?? 0); i += 1) open.push(children[i] ?? 0);
+	}
+}
+// src/git/pack/audit.ts
+async function* auditHere(parts, auditor, signal) {
+	for (const part of parts) {
+		if (signal?.aborted === true) return;
+		yield auditor.audit(part);
+		await setImmediate();
+	}
+}
+async function* auditInWorkers(survey, parts, jobs, start, signal) {
+	const lanes = Array.from({ length: Math.min(jobs, parts.length) }, () => new Lane(survey, start));
+	const stop = () => Promise.all(lanes.map((lane) => lane.stop()));
+	const running = new Map();
+	const queue = parts.values();
+	const feed = (lane) => {
+		const { value: part, done } = queue.next();
+		if (done !== true) running.set(lane, lane.audit(part).then((result) => [lane, result]));
+	};
+	signal?.addEventListener("abort", stop, { once: true });
+	try {
+		if (signal?.aborted !== true) lanes.forEach(feed);
+		while (running.size > 0) {
+			const [lane, result] = await Promise.race(running.values());
+			if (signal?.aborted === true) return;
+			running.delete(lane);
+			feed(lane);
+			yield result;
+		}
+	} finally {
+		signal?.removeEventListener("abort", stop);
+		await stop();
+	}
+}
+var Lane = class {
+	#survey;
+	#start;
+	#worker;
+	constructor(survey, start) {
+		this.#survey = survey;
+		this.#start = start;
+	}
+	async audit(part) {
+		try {
+			this.#worker ??= this.#start();
+			return await this.#worker.audit(part);
+		} catch (error) {
+			await this.stop();
+			const reason = `the worker that was to read it died: ${error instanceof Error ? error.message : "unknown failure"}`;
+			return {
+				scanned: 0,
+				bytes: 0,
+				found: [],
+				deferred: [],
+				unread: namesOf(this.#survey, part).map((id) => ({
+					id,
+					reason
+				}))
+			};
+		}
+	}
+	async stop() {
+		const worker = this.#worker;
+		this.#worker = void 0;
+		await worker?.stop();
+	}
+};
 // src/surfaces/cli/audit-engine.ts
 const MOST_BY_DEFAULT = 4;
 function auditEngine(settings, jobs = Math.min(MOST_BY_DEFAULT, availableParallelism())) {
-	return {
-		jobs,
-		here: (survey) => makePartAudit(survey, settings),
-		start: (survey) => startWorker(new URL("./worker.mjs", import.meta.url), {
-			survey,
-			settings
-		})
-	};
+	const start = (survey) => startWorker(new URL("./worker.mjs", import.meta.url), {
+		survey,
+		settings
+	});
+	return { audit: async function* (survey, parts, signal) {
+		if (!isSmall(survey)) return yield* auditInWorkers(survey, parts, jobs, () => start(survey), signal);
+		const auditor = makePartAudit(survey, settings);
+		try {
+			yield* auditHere(parts, auditor, signal);
+		} finally {
+			auditor.close();
+		}
+	} };
+}
+const SMALL = {
+	packed: 2 << 20,
+	loose: 1e3
+};
+function isSmall({ packs, loose }) {
+	return loose.length <= SMALL.loose && packs.reduce((sum, { tables }) => sum + tables.fileBytes, 0) <= SMALL.packed;
 }
 export { auditEngine };

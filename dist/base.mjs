@@ -1,6 +1,5 @@
-import { spawn } from "node:child_process";
 import { constants, platform, tmpdir } from "node:os";
-import { kill } from "node:process";
+import { getBuiltinModule, kill } from "node:process";
 import { constants as constants$1, mkdtempSync, rmSync, unlinkSync, write } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { randomBytes } from "node:crypto";
@@ -55,6 +54,7 @@ function counts(finding, failOn) {
 }
 // src/git/spawn.ts
 function startGit(git, args, options = {}) {
+	const { spawn } = getBuiltinModule("node:child_process");
 	const child = spawn(git.program, args, {
 		cwd: git.directory,
 		env: git.variables,

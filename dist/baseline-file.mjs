@@ -1,5 +1,5 @@
 import { i as writeBaseline, n as parseBaseline, t as mergeEntries } from "./baseline.mjs";
-import { It as BASELINE_NAME, Rt as folderReader } from "./scan.mjs";
+import { D as folderReader, T as BASELINE_NAME } from "./scan.mjs";
 import { r as writeReport } from "./base.mjs";
 import { n as policyFolder } from "./target.mjs";
 import { basename, dirname, join, resolve } from "node:path";

@@ -1,5 +1,5 @@
 import { O as Fault } from "./base.mjs";
-import { Mt as ruleId, Ot as fingerprintOf, ct as pathText, lt as printable } from "./scan.mjs";
+import { Ht as printable, Vt as pathText, an as fingerprintOf, ln as ruleId } from "./scan.mjs";
 import { C as regex, D as string, T as strictObject, a as exactOptional, b as pipe, l as literal, w as safeParse } from "./dist3.mjs";
 import { i as baselineEntry, t as validate } from "./validate.mjs";
 // src/config/baseline-line.ts

@@ -1,1 +1,1 @@
-export { t as isPair, n as questionOf } from "./candidate2.mjs";
+export { t as isPair, n as isUnanswered, r as questionOf } from "./candidate2.mjs";

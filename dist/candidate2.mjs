@@ -1,4 +1,4 @@
-import { M as Secret } from "./scan.mjs";
+import { z as Secret } from "./scan.mjs";
 import { n as partitionFrom } from "./partition.mjs";
 // src/verify/candidate.ts
 function questionOf(finding, excluded) {
@@ -11,18 +11,26 @@ function questionOf(finding, excluded) {
 	});
 	if (facts.documented) return told({
 		status: "unknown",
-		reason: "not asked: a documented example"
+		reason: DELIBERATE.documented
 	});
 	if (facts["implausible"]) return told({
 		status: "unknown",
-		reason: "not asked: AWS issues no such access key ID"
+		reason: DELIBERATE.impossible
 	});
 	if (facts.account !== void 0 && excluded.has(facts.account)) return told({
 		status: "unknown",
 		account: facts.account,
-		reason: "not asked: its account is excluded from checks"
+		reason: DELIBERATE.excluded
 	});
 	return pairQuestion(finding);
+}
+const DELIBERATE = {
+	documented: "not asked: a documented example",
+	impossible: "not asked: AWS issues no such access key ID",
+	excluded: "not asked: its account is excluded from checks"
+};
+function isUnanswered({ status, reason = "" }) {
+	return status === "unknown" && !Object.values(DELIBERATE).includes(reason);
 }
 function isPair({ parts }) {
 	return parts.some(isKind("aws-access-key-id")) && parts.some(isKind("aws-secret-access-key"));
@@ -66,4 +74,4 @@ function valueOf(parts, kind) {
 function isKind(kind) {
 	return (part) => part.kind === kind;
 }
-export { questionOf as n, isPair as t };
+export { isUnanswered as n, questionOf as r, isPair as t };

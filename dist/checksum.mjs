@@ -6,29 +6,6 @@ import { createHash, createHmac, getRandomValues } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import * as zlib from "node:zlib";
 import { PassThrough, Readable, Writable } from "node:stream";
-// node_modules/@smithy/core/dist-es/submodules/checksum/chunked-blob-reader/chunked-blob-reader.js
-async function blobReader(blob, onChunk, chunkSize = 1048576) {
-	const size = blob.size;
-	let totalBytesRead = 0;
-	while (totalBytesRead < size) {
-		const slice = blob.slice(totalBytesRead, Math.min(size, totalBytesRead + chunkSize));
-		onChunk(new Uint8Array(await slice.arrayBuffer()));
-		totalBytesRead += slice.size;
-	}
-}
-var init_chunked_blob_reader = __esmMin((() => {}));
-// node_modules/@smithy/core/dist-es/submodules/checksum/hash-blob-browser/blobHasher.js
-var blobHasher;
-var init_blobHasher = __esmMin((() => {
-	init_chunked_blob_reader();
-	blobHasher = async function blobHasher(hashCtor, blob) {
-		const hash = new hashCtor();
-		await blobReader(blob, (chunk) => {
-			hash.update(chunk);
-		});
-		return hash.digest();
-	};
-}));
 // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
 var isArrayBuffer;
 var init_is_array_buffer = __esmMin((() => {
@@ -5447,6 +5424,29 @@ var init_serde = __esmMin((() => {
 	_getRandomValues = getRandomValues;
 	v4 = bindV4(_getRandomValues);
 	generateIdempotencyToken = v4;
+}));
+// node_modules/@smithy/core/dist-es/submodules/checksum/chunked-blob-reader/chunked-blob-reader.js
+async function blobReader(blob, onChunk, chunkSize = 1048576) {
+	const size = blob.size;
+	let totalBytesRead = 0;
+	while (totalBytesRead < size) {
+		const slice = blob.slice(totalBytesRead, Math.min(size, totalBytesRead + chunkSize));
+		onChunk(new Uint8Array(await slice.arrayBuffer()));
+		totalBytesRead += slice.size;
+	}
+}
+var init_chunked_blob_reader = __esmMin((() => {}));
+// node_modules/@smithy/core/dist-es/submodules/checksum/hash-blob-browser/blobHasher.js
+var blobHasher;
+var init_blobHasher = __esmMin((() => {
+	init_chunked_blob_reader();
+	blobHasher = async function blobHasher(hashCtor, blob) {
+		const hash = new hashCtor();
+		await blobReader(blob, (chunk) => {
+			hash.update(chunk);
+		});
+		return hash.digest();
+	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
 var HashCalculator;

@@ -1,12 +1,12 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { O as Fault, m as removeTempFolder, p as makeTempFolder, v as scrub } from "./base.mjs";
-import { m as findGit, pt as parseConfig } from "./scan.mjs";
+import { Ct as findGit, Zt as parseConfig } from "./scan.mjs";
 import { t as require_src$1 } from "./src.mjs";
 import { n as printableUrl, r as protocolOf } from "./url.mjs";
-import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, normalize } from "node:path";
 import { EventEmitter } from "node:events";
+import { spawn } from "node:child_process";
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = new WeakMap();
 function c$1(...n) {

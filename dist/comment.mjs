@@ -6,16 +6,17 @@ const PATIENCE = 2e4;
 async function keepComment(result, { environment, token, runner }) {
 	const { pullRequest } = result.plan;
 	if (pullRequest === null || environment.repository === null) return;
-	try {
-		if (token === null) throw new Error("there is no token");
-		await keep(result, environment, pullRequest, token);
-	} catch (error) {
-		runner.command("warning", `The pull request's comment was not written (${reasonOf(error)}). It needs "pull-requests: write" among the job's permissions, which forks are not given; nothing else depends on it.`, { title: "leaksift: comment" });
-	}
+	const signal = AbortSignal.timeout(PATIENCE);
+	const problem = token === null ? "there is no token" : await keep(result, environment, {
+		number: pullRequest,
+		token,
+		signal
+	}).catch((error) => reasonOf(error, signal));
+	if (problem !== void 0) runner.command("warning", `The pull request's comment was not written (${problem}). It needs "pull-requests: write" among the job's permissions, which forks are not given; nothing else depends on it.`, { title: "leaksift: comment" });
 }
-async function keep(result, environment, number, token) {
+async function keep(result, environment, { number, token, signal }) {
 	const { getOctokit } = await import("./github.mjs");
-	const { rest, paginate } = getOctokit(token, { request: { signal: AbortSignal.timeout(PATIENCE) } });
+	const { rest, paginate } = getOctokit(token, { request: { signal } });
 	const [owner = "", repo = ""] = (environment.repository ?? "").split("/");
 	const own = (await paginate(rest.issues.listComments, {
 		owner,
@@ -54,9 +55,8 @@ function bodyOf(result, { runUrl }) {
 		listed: 10
 	})}${run}`;
 }
-function reasonOf(error) {
-	if (typeof error === "object" && error !== null && "status" in error && typeof error.status === "number") return `GitHub answered ${error.status}`;
-	if (error instanceof Error && /abort|timeout/i.test(error.name)) return `no answer within ${PATIENCE / 1e3} s`;
-	return error instanceof Error && error.message === "there is no token" ? error.message : "GitHub could not be reached";
+function reasonOf(error, signal) {
+	if (signal.aborted) return `no answer within ${PATIENCE / 1e3} s`;
+	return error instanceof Error && "response" in error && error.response !== void 0 && "status" in error ? `GitHub answered ${String(error.status)}` : "GitHub could not be reached";
 }
 export { keepComment };

@@ -1,4 +1,4 @@
-import { Ct as readSmallFile, St as problemOf, bt as MEBIBYTE, xt as OPEN_FLAGS } from "./scan.mjs";
+import { Jt as OPEN_FLAGS, Xt as readSmallFile, Yt as problemOf, qt as MEBIBYTE } from "./scan.mjs";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 // src/sources/files-content.ts
 function fileContent(location) {

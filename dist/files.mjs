@@ -1,5 +1,5 @@
 import { O as Fault } from "./base.mjs";
-import { d as unreadUnit, l as skippedUnit, wt as pathName } from "./scan.mjs";
+import { Wt as pathName, ft as unreadUnit, ut as skippedUnit } from "./scan.mjs";
 import { t as fileContent } from "./files-content.mjs";
 import { lstatSync, readdirSync, readlinkSync, statSync } from "node:fs";
 // src/sources/files-walk.ts

@@ -1,4 +1,4 @@
-import { wt as pathName, xt as OPEN_FLAGS } from "./scan.mjs";
+import { Jt as OPEN_FLAGS, Wt as pathName } from "./scan.mjs";
 import { lstatSync, readdirSync, readlinkSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { open } from "node:fs/promises";

@@ -1,8 +1,7 @@
 import { O as Fault, b as streamGit, k as isFault } from "./base.mjs";
-import { At as isOid, Ct as readSmallFile, _ as parseHeader, bt as MEBIBYTE, dt as openRepository, f as requireGit, g as ObjectReader, gt as readHeads, ht as readHead, jt as oid, p as openPrivateDir, v as copyIndex, vt as looseNames, wt as pathName, yt as readRefs } from "./scan.mjs";
+import { Et as parseHeader, Gt as openRepository, S as hashBytes, St as openPrivateDir, Tt as ObjectReader, Wt as pathName, Xt as readSmallFile, _t as readHead, at as readPerson, b as asDamage, bt as looseNames, cn as oid, d as listLoose, gt as requireGit, it as readCommit, nt as TreeCursor, ot as readTagTarget, qt as MEBIBYTE, rt as isoTime, s as copyIndex, sn as isOid, tt as MalformedTree, vt as readHeads, xt as readRefs } from "./scan.mjs";
 import { n as printableUrl, t as isUrl } from "./url.mjs";
-import { C as StoreStatistics, S as Numbers, b as CommitList, f as ObjectSlots, g as asDamage, i as listLoose, m as readIndex, n as surveyPack, p as PackIndex, w as lfsContentId, x as Bits, y as ObjectTable } from "./survey.mjs";
-import { a as readPerson, i as readCommit, n as TreeCursor, o as readTagTarget, r as isoTime, t as MalformedTree } from "./trees.mjs";
+import { _ as lfsContentId, a as PackIndex, c as TreeParser, d as Bits, f as Numbers, g as StoreStatistics, h as treePieces, i as ObjectSlots, l as ObjectTable, n as StoreReader, o as readIndex, r as surveyPack, s as NOTED, t as StoreWalk, u as CommitList } from "./store-walk.mjs";
 import { n as readWhole, t as classify } from "./object-parts.mjs";
 import { n as readFileSafely, r as walkFolder, t as listGitDir } from "./git-dir-files.mjs";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync } from "node:fs";
@@ -83,58 +82,23 @@ var Leaves = class {
 		return this.#sets.length - 1;
 	}
 };
-// src/git/attribution-trees.ts
-async function treesAbove(wanted, graph, reader) {
-	const found = new Bits(graph.table.size);
-	const queue = [];
-	const take = (tree) => {
-		if (found.has(tree)) return;
-		found.add(tree);
-		queue.push(tree);
-	};
-	const contents = wanted.filter((number) => graph.table.type(number) !== "tree");
-	for (const number of wanted) if (graph.table.type(number) === "tree") take(number);
-	if (contents.length > 0) await treesWith(contents, graph, reader, take);
-	climb(queue, graph, take);
-	return found;
-}
-async function treesWith(wanted, graph, reader, take) {
-	const { table } = graph;
-	const ids = new WantedIds(wanted, graph);
-	const cursor = new TreeCursor(new Uint8Array(), table.idBytes);
-	for await (const { oid, content } of reader.readMany(treeIds(graph))) {
-		cursor.reset(content);
-		while (nextEntry(cursor)) {
-			if (cursor.isGitlink || ids.find(content, cursor.idStart) < 0) continue;
-			take(table.findOid(oid));
-			break;
-		}
-	}
-}
-var WantedIds = class {
+// src/git/tree-search.ts
+var ReadTrees = class {
 	#graph;
-	#wanted;
-	#begins = new Bits(65536);
-	constructor(wanted, graph) {
+	#reader;
+	constructor(graph, reader) {
 		this.#graph = graph;
-		this.#wanted = new Bits(graph.table.size);
-		for (const number of wanted) {
-			this.#wanted.add(number);
-			this.#begins.add(Number.parseInt(graph.table.oid(number).slice(0, 4), 16));
-		}
+		this.#reader = reader;
 	}
-	find(bytes, at) {
-		if (!this.#begins.has(bytes[at] << 8 | bytes[at + 1])) return -1;
-		const number = this.#graph.table.find(bytes, at);
-		return number >= 0 && this.#wanted.has(number) ? number : -1;
+	async each(isWanted, visit, only) {
+		const { table } = this.#graph;
+		const cursor = new TreeCursor(new Uint8Array(), table.idBytes);
+		for await (const { oid, content } of this.#reader.readMany(treeIds(this.#graph, only))) visit(table.findOid(oid), content, (see) => {
+			cursor.reset(content);
+			while (nextEntry(cursor)) if (isWanted(content, cursor)) see(cursor);
+		});
 	}
 };
-function* treeIds(graph, only) {
-	for (let i = 0; i < graph.trees.length; i += 1) {
-		const tree = graph.trees.at(i);
-		if (only === void 0 || only.has(tree)) yield graph.table.oid(tree);
-	}
-}
 function nextEntry(cursor) {
 	try {
 		return cursor.next();
@@ -143,56 +107,19 @@ function nextEntry(cursor) {
 		throw error;
 	}
 }
-function climb(queue, graph, take) {
-	if (queue.length === 0) return;
-	const parents = new ParentLists(graph);
-	for (let tree = queue.pop(); tree !== void 0; tree = queue.pop()) parents.each(tree, take);
+function* treeIds(graph, only) {
+	for (let i = 0; i < graph.trees.length; i += 1) {
+		const tree = graph.trees.at(i);
+		if (only === void 0 || only.has(tree)) yield graph.table.oid(tree);
+	}
 }
-var ParentLists = class {
-	#graph;
-	#start;
-	#runs;
-	constructor(graph) {
-		this.#graph = graph;
-		this.#start = new Uint32Array(graph.table.size + 1);
-		this.#runs = new Uint32Array(graph.subtrees.length);
-		for (let i = 0; i < graph.subtrees.length; i += 1) this.#shift(graph.subtrees.at(i) + 1, 1);
-		for (let i = 1; i < this.#start.length; i += 1) this.#shift(i, this.#start[i - 1]);
-		const next = this.#start.slice();
-		for (let tree = 0; tree < graph.trees.length; tree += 1) if (!this.#continues(tree)) this.#fill(tree, next);
-	}
-	each(tree, visit) {
-		for (let i = this.#start[tree]; i < this.#start[tree + 1]; i += 1) {
-			let position = this.#runs[i];
-			do
-				visit(this.#graph.trees.at(position));
-			while ((position += 1) < this.#graph.trees.length && this.#continues(position));
-		}
-	}
-	#shift(index, by) {
-		this.#start[index] = this.#start[index] + by;
-	}
-	#fill(position, next) {
-		const { subtrees, subtreeStart, subtreeEnd } = this.#graph;
-		for (let i = subtreeStart.at(position); i < subtreeEnd.at(position); i += 1) {
-			const child = subtrees.at(i);
-			this.#runs[next[child]] = position;
-			next[child] = next[child] + 1;
-		}
-	}
-	#continues(position) {
-		const { subtreeStart, subtreeEnd } = this.#graph;
-		if (position === 0 || subtreeStart.at(position) === subtreeEnd.at(position)) return false;
-		return subtreeStart.at(position) === subtreeStart.at(position - 1) && subtreeEnd.at(position) === subtreeEnd.at(position - 1);
-	}
-};
 // src/git/attribution-entries.ts
 const PATHS_PER_OBJECT = 1e3;
 const LEAVES_PER_TREE = 1e5;
-async function collectLeaves(found, holders, graph, reader) {
+async function collectLeaves(found, holders, graph, trees) {
 	const leaves = new Leaves();
 	const entries = new FoundEntries(found, holders, graph, leaves);
-	for await (const tree of reader.readMany(treeIds(graph, found))) entries.read(tree);
+	await trees.each((bytes, entry) => entries.leadsOn(bytes, entry), (tree, bytes, eachWanted) => entries.read(tree, bytes, eachWanted), found);
 	entries.join();
 	return leaves;
 }
@@ -215,19 +142,14 @@ var FoundEntries = class {
 		this.#cursor = new TreeCursor(new Uint8Array(), graph.table.idBytes);
 		this.#listed = new Bits(graph.table.size);
 	}
-	read({ oid, content }) {
-		const { table } = this.#graph;
-		const tree = table.findOid(oid);
+	leadsOn(bytes, { isGitlink, idStart }) {
+		const child = isGitlink ? -1 : this.#graph.table.find(bytes, idStart);
+		return child >= 0 && (this.#found.has(child) || this.#holders.byObject.has(child) && this.#graph.table.type(child) === "blob");
+	}
+	read(tree, bytes, eachLeadingOn) {
 		const start = this.#children.length;
-		const cursor = this.#cursor.reset(content);
-		while (nextEntry(cursor)) {
-			this.#readName(content, tree);
-			if (cursor.isGitlink) continue;
-			const child = table.find(content, cursor.idStart);
-			if (child < 0 || child === tree || !this.#leadsOn(child)) continue;
-			this.#push(content, child);
-			this.#listed.add(child);
-		}
+		if (this.#holders.byObject.has(tree)) this.#readNames(tree, bytes);
+		else eachLeadingOn((entry) => this.#readEntry(tree, bytes, entry));
 		this.#ranges.set(tree, {
 			start,
 			end: this.#children.length
@@ -293,11 +215,20 @@ var FoundEntries = class {
 			end: 0
 		};
 	}
-	#leadsOn(child) {
-		return this.#found.has(child) || this.#holders.byObject.has(child) && this.#graph.table.type(child) === "blob";
+	#readEntry(tree, bytes, entry) {
+		const child = this.#graph.table.find(bytes, entry.idStart);
+		if (child === tree) return;
+		this.#push(bytes, entry, child);
+		this.#listed.add(child);
 	}
-	#readName(content, tree) {
-		const { nameStart, nameEnd } = this.#cursor;
+	#readNames(tree, bytes) {
+		const cursor = this.#cursor.reset(bytes);
+		while (nextEntry(cursor)) {
+			this.#readName(bytes, cursor, tree);
+			if (this.leadsOn(bytes, cursor)) this.#readEntry(tree, bytes, cursor);
+		}
+	}
+	#readName(content, { nameStart, nameEnd }, tree) {
 		const inName = (offset) => offset >= nameStart && offset < nameEnd;
 		const here = (this.#holders.byObject.get(tree) ?? []).filter(({ offsets }) => offsets.some(inName));
 		if (here.length === 0) return;
@@ -306,10 +237,12 @@ var FoundEntries = class {
 			credentials: here.map(({ credential }) => credential),
 			offsets
 		});
-		this.#push(content, tree);
+		this.#push(content, {
+			nameStart,
+			nameEnd
+		}, tree);
 	}
-	#push(content, child) {
-		const { nameStart, nameEnd } = this.#cursor;
+	#push(content, { nameStart, nameEnd }, child) {
 		this.#names.push(this.#leaves.paths.name(Buffer.from(content.buffer, content.byteOffset + nameStart, nameEnd - nameStart)));
 		this.#children.push(child);
 	}
@@ -802,6 +735,87 @@ function commitsOf(refs) {
 function isNotes({ name }) {
 	return name.startsWith("refs/notes/");
 }
+// src/git/attribution-trees.ts
+async function treesAbove(wanted, graph, trees) {
+	const found = new Bits(graph.table.size);
+	const queue = [];
+	const take = (tree) => {
+		if (found.has(tree)) return;
+		found.add(tree);
+		queue.push(tree);
+	};
+	const contents = wanted.filter((number) => graph.table.type(number) !== "tree");
+	for (const number of wanted) if (graph.table.type(number) === "tree") take(number);
+	if (contents.length > 0) await treesWith(contents, graph, trees, take);
+	climb(queue, graph, take);
+	return found;
+}
+function treesWith(wanted, graph, trees, take) {
+	const ids = new WantedIds(wanted, graph);
+	const isWanted = (bytes, entry) => !entry.isGitlink && ids.find(bytes, entry.idStart) >= 0;
+	return trees.each(isWanted, (tree, _, eachWanted) => eachWanted(() => take(tree)));
+}
+var WantedIds = class {
+	#graph;
+	#wanted;
+	#begins = new Bits(65536);
+	constructor(wanted, graph) {
+		this.#graph = graph;
+		this.#wanted = new Bits(graph.table.size);
+		for (const number of wanted) {
+			this.#wanted.add(number);
+			this.#begins.add(Number.parseInt(graph.table.oid(number).slice(0, 4), 16));
+		}
+	}
+	find(bytes, at) {
+		if (!this.#begins.has(bytes[at] << 8 | bytes[at + 1])) return -1;
+		const number = this.#graph.table.find(bytes, at);
+		return number >= 0 && this.#wanted.has(number) ? number : -1;
+	}
+};
+function climb(queue, graph, take) {
+	if (queue.length === 0) return;
+	const parents = new ParentLists(graph);
+	for (let tree = queue.pop(); tree !== void 0; tree = queue.pop()) parents.each(tree, take);
+}
+var ParentLists = class {
+	#graph;
+	#start;
+	#runs;
+	constructor(graph) {
+		this.#graph = graph;
+		this.#start = new Uint32Array(graph.table.size + 1);
+		this.#runs = new Uint32Array(graph.subtrees.length);
+		for (let i = 0; i < graph.subtrees.length; i += 1) this.#shift(graph.subtrees.at(i) + 1, 1);
+		for (let i = 1; i < this.#start.length; i += 1) this.#shift(i, this.#start[i - 1]);
+		const next = this.#start.slice();
+		for (let tree = 0; tree < graph.trees.length; tree += 1) if (!this.#continues(tree)) this.#fill(tree, next);
+	}
+	each(tree, visit) {
+		for (let i = this.#start[tree]; i < this.#start[tree + 1]; i += 1) {
+			let position = this.#runs[i];
+			do
+				visit(this.#graph.trees.at(position));
+			while ((position += 1) < this.#graph.trees.length && this.#continues(position));
+		}
+	}
+	#shift(index, by) {
+		this.#start[index] = this.#start[index] + by;
+	}
+	#fill(position, next) {
+		const { subtrees, subtreeStart, subtreeEnd } = this.#graph;
+		for (let i = subtreeStart.at(position); i < subtreeEnd.at(position); i += 1) {
+			const child = subtrees.at(i);
+			this.#runs[next[child]] = position;
+			next[child] = next[child] + 1;
+		}
+	}
+	#continues(position) {
+		const { subtreeStart, subtreeEnd } = this.#graph;
+		if (position === 0 || subtreeStart.at(position) === subtreeEnd.at(position)) return false;
+		return subtreeStart.at(position) === subtreeStart.at(position - 1) && subtreeEnd.at(position) === subtreeEnd.at(position - 1);
+	}
+};
 // src/git/commit-order.ts
 const NONE = 4294967295;
 var CommitOrder = class {
@@ -864,10 +878,10 @@ var CommitOrder = class {
 	}
 };
 // src/git/attribution.ts
-async function attribute({ holders: found, graph, refs, head, reader, now }) {
+async function attribute({ holders: found, graph, refs, head, reader, trees: search = new ReadTrees(graph, reader), now }) {
 	const holders = numberHolders(found, graph);
 	const order = new CommitOrder(graph);
-	const leaves = await collectLeaves(await treesAbove(holders.ofType("blob", "tree"), graph, reader), holders, graph, reader);
+	const leaves = await collectLeaves(await treesAbove(holders.ofType("blob", "tree"), graph, search), holders, graph, search);
 	const own = groupOwn(await ownPlaces(holders, graph, order, reader), holders.credentials.length);
 	const view = new RefView(refs, head, graph, order);
 	const lineage = new Lineage({
@@ -907,7 +921,7 @@ async function attribute({ holders: found, graph, refs, head, reader, now }) {
 	};
 }
 // src/git/connectivity.ts
-async function findMissing(graph, roots, reader) {
+async function findMissing(graph, roots, trees) {
 	const missing = new Set(graph.missing().filter((number) => !isEmptyTree(graph.table.oid(number))));
 	if (missing.size === 0) return {
 		reachable: [],
@@ -916,7 +930,7 @@ async function findMissing(graph, roots, reader) {
 	const walk = new Walk(graph, missing);
 	walk.fromRoots(roots.map((root) => graph.table.findOid(root)));
 	walk.throughFolders();
-	if (walk.found.size < missing.size) await walk.throughFiles(reader);
+	if (walk.found.size < missing.size) await walk.throughFiles(trees);
 	return {
 		reachable: [...walk.found.values()],
 		unreachable: missing.size - walk.found.size
@@ -961,14 +975,10 @@ var Walk = class {
 			for (let i = subtreeStart.at(position); i < subtreeEnd.at(position); i += 1) this.#reach(subtrees.at(i), "tree");
 		}
 	}
-	async throughFiles(reader) {
-		const cursor = new TreeCursor(new Uint8Array(), this.#graph.table.idBytes);
+	async throughFiles(trees) {
 		const ids = new WantedIds(this.#missing, this.#graph);
-		for await (const { content } of reader.readMany(treeIds(this.#graph, this.#reached))) {
-			cursor.reset(content);
-			while (nextEntry(cursor)) if (!cursor.isGitlink && !cursor.isTree) this.#reach(ids.find(content, cursor.idStart), "blob");
-			if (this.found.size === this.#missing.size) return;
-		}
+		const isMissingFile = (bytes, { isGitlink, isTree, idStart }) => !isGitlink && !isTree && ids.find(bytes, idStart) >= 0;
+		await trees.each(isMissingFile, (_, bytes, eachWanted) => eachWanted((entry) => this.#reach(ids.find(bytes, entry.idStart), "blob")), this.#reached);
 	}
 	#reach(number, type, child) {
 		if (number < 0 || this.#reached.has(number)) return;
@@ -1503,10 +1513,17 @@ var CatFileStream = class {
 		const number = this.#graph.table.findOid(id);
 		return number >= 0 && this.#graph.isPresent(number);
 	}
+	stores(bytes, at) {
+		const number = this.#graph.table.find(bytes, at);
+		return number >= 0 && number < this.#count;
+	}
 	lacksNothing() {
 		return false;
 	}
 	settle() {}
+	trees(byReader) {
+		return byReader;
+	}
 	close() {
 		return this.reader.close();
 	}
@@ -1530,6 +1547,7 @@ async function listByGit(git, options, visit) {
 function absorbLinks(graph, slots, parts) {
 	const numbers = enterAll(graph, slots);
 	for (const part of parts) absorbPart(graph, numbers, part);
+	return numbers;
 }
 function enterAll({ table }, slots) {
 	const numbers = new Uint32Array(slots.count);
@@ -1558,86 +1576,6 @@ function absorbPart(graph, numbers, part) {
 	graph.commits.absorb(part.commits, ALL, numberOf);
 }
 const ALL = { has: () => true };
-// src/git/pack/part-names.ts
-function namesOf(survey, part) {
-	if (part.kind === "loose") return survey.loose.slice(part.from, part.to).map(({ id }) => id);
-	const pack = survey.packs[part.pack];
-	if (pack === void 0) return [];
-	const index = new PackIndex(pack.tables.indexBytes, survey.format);
-	return [...part.kind === "cyclic" ? pack.forest.cyclic : membersOf(pack, part.from, part.to)].map((position) => pack.tables.indexes[position] ?? 0).filter((place) => pack.spare[place] !== 1).map((place) => index.id(place));
-}
-function* membersOf({ forest: { roots, firsts, children } }, from, to) {
-	const open = [...roots.subarray(from, to)];
-	for (let position = open.pop(); position !== void 0; position = open.pop()) {
-		yield position;
-		for (let i = firsts[position] ?? 0; i < (firsts[position + 1] ?? 0); i += 1) open.push(children[i] ?? 0);
-	}
-}
-// src/git/pack/audit.ts
-async function* auditHere(parts, auditor, signal) {
-	for (const part of parts) {
-		if (signal?.aborted === true) return;
-		yield auditor.audit(part);
-		await setImmediate();
-	}
-}
-async function* auditInWorkers(survey, parts, jobs, start, signal) {
-	const lanes = Array.from({ length: Math.min(jobs, parts.length) }, () => new Lane(survey, start));
-	const stop = () => Promise.all(lanes.map((lane) => lane.stop()));
-	const running = new Map();
-	const queue = parts.values();
-	const feed = (lane) => {
-		const { value: part, done } = queue.next();
-		if (done !== true) running.set(lane, lane.audit(part).then((result) => [lane, result]));
-	};
-	signal?.addEventListener("abort", stop, { once: true });
-	try {
-		if (signal?.aborted !== true) lanes.forEach(feed);
-		while (running.size > 0) {
-			const [lane, result] = await Promise.race(running.values());
-			if (signal?.aborted === true) return;
-			running.delete(lane);
-			feed(lane);
-			yield result;
-		}
-	} finally {
-		signal?.removeEventListener("abort", stop);
-		await stop();
-	}
-}
-var Lane = class {
-	#survey;
-	#start;
-	#worker;
-	constructor(survey, start) {
-		this.#survey = survey;
-		this.#start = start;
-	}
-	async audit(part) {
-		try {
-			this.#worker ??= this.#start();
-			return await this.#worker.audit(part);
-		} catch (error) {
-			await this.stop();
-			const reason = `the worker that was to read it died: ${error instanceof Error ? error.message : "unknown failure"}`;
-			return {
-				scanned: 0,
-				bytes: 0,
-				found: [],
-				deferred: [],
-				unread: namesOf(this.#survey, part).map((id) => ({
-					id,
-					reason
-				}))
-			};
-		}
-	}
-	async stop() {
-		const worker = this.#worker;
-		this.#worker = void 0;
-		await worker?.stop();
-	}
-};
 // src/git/pack/parts.ts
 const PART_OBJECTS = 4096;
 function partsOf(survey, partObjects = PART_OBJECTS) {
@@ -1870,6 +1808,74 @@ function problem(unit, error) {
 		reason: asDamage(error).message
 	};
 }
+// src/git/pack/tree-walk.ts
+var PackedTrees = class {
+	#survey;
+	#graph;
+	#numbers;
+	#others;
+	constructor(survey, graph, numbers, others) {
+		this.#survey = survey;
+		this.#graph = graph;
+		this.#numbers = numbers;
+		this.#others = others;
+	}
+	async each(isWanted, visit, only) {
+		const left = this.#wanted(only);
+		const reader = new StoreReader(this.#survey);
+		try {
+			const walk = new StoreWalk(reader, new ObjectSlots(this.#survey), new Visitor(hashBytes(this.#survey.format), isWanted, (slot, bytes, parser) => {
+				const tree = this.#numbers[slot] ?? 0;
+				if (!left.delete(tree)) return;
+				visit(tree, bytes, (see) => parser.eachNoted(bytes, see));
+			}));
+			for (const part of partsOf(this.#survey)) {
+				walk.walk(part, "tree");
+				await setImmediate();
+			}
+		} finally {
+			reader.close();
+		}
+		if (left.size > 0) await this.#others.each(isWanted, visit, left);
+	}
+	#wanted(only) {
+		const { trees } = this.#graph;
+		const wanted = new Set();
+		for (let i = 0; i < trees.length; i += 1) if (only === void 0 || only.has(trees.at(i))) wanted.add(trees.at(i));
+		return wanted;
+	}
+};
+var Visitor = class {
+	#parser;
+	#found;
+	constructor(idBytes, isWanted, found) {
+		this.#parser = new TreeParser(idBytes, (bytes, entry) => isWanted(bytes, entry) ? NOTED : 0);
+		this.#found = found;
+	}
+	whole(name, type, bytes) {
+		return type === "tree" ? this.#read(name, bytes) : void 0;
+	}
+	derived(name, type, bytes, runs, base) {
+		return type === "tree" ? this.#read(name, bytes, runs, base) : void 0;
+	}
+	foreign(type, bytes) {
+		return type === "tree" ? this.#parse(bytes) : void 0;
+	}
+	failed() {}
+	#read(name, bytes, runs, base) {
+		const entries = this.#parse(bytes, runs, base);
+		if (!name.spare) this.#found(name.slot(), bytes, this.#parser);
+		return entries;
+	}
+	#parse(bytes, runs, base) {
+		try {
+			return runs !== void 0 && base !== void 0 ? this.#parser.derived(bytes, runs, base) : this.#parser.whole(bytes);
+		} catch (error) {
+			if (error instanceof MalformedTree) return void 0;
+			throw error;
+		}
+	}
+};
 // src/sources/history/pack-stream.ts
 var PackStream = class {
 	reader;
@@ -1883,7 +1889,7 @@ var PackStream = class {
 	#others = new Set();
 	#links = [];
 	#hasAbsent = false;
-	#isSettled = false;
+	#numbers;
 	constructor(git, repository, graph, engine, options = {}) {
 		this.#git = git;
 		this.#repository = repository;
@@ -1908,7 +1914,9 @@ var PackStream = class {
 		};
 	}
 	async *objects() {
-		for await (const part of this.#parts()) {
+		const survey = this.#survey;
+		if (survey === void 0) return;
+		for await (const part of this.#engine.audit(survey, partsOf(survey), this.#options.signal)) {
 			for (const { id } of part.deferred) this.#others.add(oid(id));
 			if (part.learnt) this.#keep(part.learnt.links);
 			yield part;
@@ -1918,30 +1926,22 @@ var PackStream = class {
 	holds(id) {
 		return this.#others.has(id) || (this.#slots?.find(Buffer.from(id, "hex")) ?? -1) >= 0;
 	}
+	stores(bytes, at) {
+		return (this.#slots?.find(bytes, at) ?? -1) >= 0;
+	}
 	lacksNothing(ids) {
 		return !this.#hasAbsent && this.#others.size === 0 && ids.every((id) => this.holds(id) || isEmptyTree(id));
 	}
 	settle() {
-		if (this.#isSettled || this.#slots === void 0) return;
-		this.#isSettled = true;
-		absorbLinks(this.#graph, this.#slots, this.#links);
+		if (this.#numbers !== void 0 || this.#slots === void 0) return;
+		this.#numbers = absorbLinks(this.#graph, this.#slots, this.#links);
 		this.#links = [];
+	}
+	trees(byReader) {
+		return this.#survey && this.#numbers ? new PackedTrees(this.#survey, this.#graph, this.#numbers, byReader) : byReader;
 	}
 	close() {
 		return this.reader.close();
-	}
-	async *#parts() {
-		const survey = this.#survey;
-		if (survey === void 0) return;
-		const { signal } = this.#options;
-		const parts = partsOf(survey);
-		if (!isSmall(survey)) return yield* auditInWorkers(survey, parts, this.#engine.jobs, () => this.#engine.start(survey), signal);
-		const auditor = this.#engine.here(survey);
-		try {
-			yield* auditHere(parts, auditor, signal);
-		} finally {
-			auditor.close();
-		}
 	}
 	#keep(links) {
 		const { idBytes } = this.#graph.table;
@@ -1962,13 +1962,6 @@ var PackStream = class {
 		});
 	}
 };
-const SMALL = {
-	packed: 2 << 20,
-	loose: 1e3
-};
-function isSmall({ packs, loose }) {
-	return loose.length <= SMALL.loose && packs.reduce((sum, { tables }) => sum + tables.fileBytes, 0) <= SMALL.packed;
-}
 function withoutRepeated(problems) {
 	return [...new Map(problems.toReversed().map((problem) => [problem.unit, problem])).values()].toReversed();
 }
@@ -2033,7 +2026,8 @@ var StoreAudit = class {
 			now,
 			refs: [...this.#refs, ...this.#otherHeads()],
 			head: head.kind === "commit" ? head.oid : null,
-			reader: { readMany: (oids) => this.#whole(oids) }
+			reader: this.#wholeReader,
+			trees: this.#stream.trees(new ReadTrees(this.#graph, this.#wholeReader))
 		});
 		const whereabouts = await withStagedPaths(attribution.whereabouts, () => stagedEntries(this.#git, [], this.#options));
 		if (this.#lostSince === 0) return {
@@ -2197,12 +2191,14 @@ var StoreAudit = class {
 		const { oid, type, content } = object;
 		this.statistics.count(object);
 		if (content instanceof Uint8Array) this.#take(ledger, object, content);
+		const pieces = type === "tree" && content instanceof Uint8Array ? treePieces(content, this.#graph.table.idBytes, (bytes, at) => this.#stream.stores(bytes, at)) : void 0;
 		return {
 			id: `${type} ${oid}`,
 			role: "target",
 			object: oid,
 			places: [],
-			content: content instanceof Uint8Array ? content : this.#tap(ledger, object, content)
+			content: content instanceof Uint8Array ? content : this.#tap(ledger, object, content),
+			...pieces ? { pieces } : {}
 		};
 	}
 	#take(ledger, { oid, type }, content) {
@@ -2235,7 +2231,7 @@ var StoreAudit = class {
 		if (this.#stream.lacksNothing(this.#roots)) return;
 		this.#stream.settle();
 		for (const root of this.#roots) this.#graph.refer(root);
-		const { reachable, unreachable } = await findMissing(this.#graph, this.#roots, { readMany: (oids) => this.#whole(oids) });
+		const { reachable, unreachable } = await findMissing(this.#graph, this.#roots, this.#stream.trees(new ReadTrees(this.#graph, this.#wholeReader)));
 		const shallow = new Set(this.#repository.shallow);
 		this.#name(ledger, reachable.map((missing) => ({
 			unit: `${missing.type} ${missing.oid}`,
@@ -2252,6 +2248,7 @@ var StoreAudit = class {
 		const detached = head.kind === "commit" && head.branch === null;
 		return this.#heads.filter(({ name }) => name.endsWith("/HEAD") || name === "HEAD" && detached);
 	}
+	#wholeReader = { readMany: (oids) => this.#whole(oids) };
 	async *#whole(oids) {
 		for await (const object of readWhole(this.#stream.reader, oids)) {
 			if (this.#isStopped) return;

@@ -1,4 +1,4 @@
-import { ot as Unreadable } from "./scan.mjs";
+import { zt as Unreadable } from "./scan.mjs";
 import { t as readYaml } from "./yaml2.mjs";
 // src/config/json.ts
 function readJson(text) {

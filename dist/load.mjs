@@ -1,1 +1,1 @@
-export { Nt as loadPolicy } from "./scan.mjs";
+export { w as loadPolicy } from "./scan.mjs";

@@ -1,7 +1,8 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { J as suggestion, K as compileRules, M as Secret, Pt as DEFAULT_CONFIG, Rt as folderReader, S as VERSION, Y as rules, dt as openRepository, i as isEvent, lt as printable, r as EVENTS, rt as rank, zt as readNamedFile } from "./scan.mjs";
+import { D as folderReader, Gt as openRepository, Ht as printable, It as rank, O as readNamedFile, Q as compileRules, et as rules, i as isEvent, nn as suggestion, r as EVENTS, rn as DEFAULT_CONFIG, un as VERSION, z as Secret } from "./scan.mjs";
 import { C as exitCodeOf, O as Fault, i as writePieces, k as isFault, l as say, r as writeReport, x as EXIT } from "./base.mjs";
-import { a as scanOptions, i as policyOptions, n as verifyOptions, o as wholeNumber, r as baselineOptions } from "./verifying.mjs";
+import { a as policyOptions, i as once, n as verifyOptions, o as scanOptions, r as baselineOptions, s as wholeNumber } from "./verifying.mjs";
+import { n as unshield, t as shield } from "./shield.mjs";
 import { r as staleEntries } from "./baseline.mjs";
 import { n as effective, t as apply } from "./edit.mjs";
 import { createRequire } from "node:module";
@@ -5243,17 +5244,6 @@ function isYargsInstance(y) {
 }
 // node_modules/yargs/index.mjs
 const Yargs = YargsFactory(esm_default);
-// src/surfaces/cli/shield.ts
-const SHIELD = "\0";
-const REVISIONS = /^--(?:not|all|branches|tags|remotes|glob|exclude)(?:=|$)/;
-function shield(words) {
-	const [command] = words;
-	const end = words.includes("--") ? words.indexOf("--") : words.length;
-	return [...words.slice(0, end).map((word) => word === "-" || command === "range" && REVISIONS.test(word) ? SHIELD + word : word), ...words.slice(end + 1).map((word) => SHIELD + word)];
-}
-function unshield(word) {
-	return word.startsWith(SHIELD) ? word.slice(1) : word;
-}
 // src/surfaces/cli/audit-history.ts
 const auditHistory = {
 	command: "audit-history [repository]",
@@ -5318,7 +5308,7 @@ function isDay(text) {
 	return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 async function fromReports(paths, { baseline }) {
-	const { readReportFiles } = await import("./report-file.mjs");
+	const { readReportFiles } = await import("./report-file2.mjs");
 	return {
 		reports: await readReportFiles(paths),
 		baseline: baseline ?? {
@@ -5372,7 +5362,7 @@ const stale = {
 	}
 };
 async function readAll(paths) {
-	const { readReportFiles } = await import("./report-file.mjs");
+	const { readReportFiles } = await import("./report-file2.mjs");
 	return readReportFiles(paths);
 }
 async function audit(args) {
@@ -5398,7 +5388,7 @@ const triage = {
 		describe: "A report in the format json or jsonl"
 	}).options(baselineOptions),
 	run: async (args) => {
-		const [{ readReportFile }, { openBaseline }] = await Promise.all([import("./report-file.mjs"), import("./baseline-file.mjs")]);
+		const [{ readReportFile }, { openBaseline }] = await Promise.all([import("./report-file2.mjs"), import("./baseline-file.mjs")]);
 		const file = await openBaseline(args.baseline);
 		const { findings } = await readReportFile(args.report);
 		const known = new Set(file.baseline?.entries.map(({ fingerprint }) => fingerprint));
@@ -5684,7 +5674,7 @@ async function configuration(format, file) {
 async function baseline({ format, file, report, baseline: named }) {
 	if (report === void 0) throw new Fault("usage", `${format} names places: give a report in which they are looked up, made with leaksift audit-history --format json --output report.json.`);
 	const [{ readReportFile }, { openBaseline }, { acceptPlaces }, { writeBaseline, mergeEntries }] = await Promise.all([
-		import("./report-file.mjs"),
+		import("./report-file2.mjs"),
 		import("./baseline-file.mjs"),
 		import("./positions.mjs"),
 		import("./baseline2.mjs")
@@ -5750,6 +5740,81 @@ const range = {
 		}, args);
 	}
 };
+// src/surfaces/cli/respond.ts
+const respond = {
+	command: "respond [report]",
+	describe: "Make an incident guide for what was found",
+	builder: (yargs) => yargs.positional("report", {
+		type: "string",
+		describe: "A report in the format json or jsonl"
+	}).options({
+		config: scanOptions.config,
+		"no-config": scanOptions["no-config"],
+		baseline: scanOptions.baseline,
+		output: scanOptions.output,
+		quiet: scanOptions.quiet
+	}).option("format", {
+		choices: [
+			"text",
+			"markdown",
+			"html"
+		],
+		describe: "Form of the guide (text)",
+		requiresArg: true
+	}).option("since", {
+		type: "string",
+		describe: "Day on which the credentials became public (2027-01-31)",
+		requiresArg: true,
+		coerce: once("--since")
+	}).option("repository", {
+		type: "string",
+		describe: "Where its repository or folder is now",
+		requiresArg: true,
+		coerce: once("--repository")
+	}).option("sweep", {
+		type: "boolean",
+		describe: "Look over all Regions of your own account; changes nothing"
+	}).option("profile", {
+		type: "string",
+		describe: "Your own clean AWS profile, for --sweep",
+		requiresArg: true,
+		coerce: once("--profile")
+	}).option("region", {
+		type: "string",
+		describe: "First Region to ask, for --sweep (us-east-1)",
+		requiresArg: true,
+		coerce: once("--region")
+	}).option("aws-endpoint", {
+		type: "string",
+		describe: "Loopback address to ask in place of AWS, for tests and emulators",
+		requiresArg: true,
+		coerce: once("--aws-endpoint")
+	}).option("safeguards", {
+		type: "boolean",
+		describe: "Print a CloudFormation template: budget, alarm, trail, contact, Regions"
+	}),
+	run: async (args) => {
+		if (args.since !== void 0) checkDay(args.since, new Date());
+		if ([
+			args.report !== void 0,
+			args.sweep,
+			args.safeguards
+		].filter(Boolean).length > 1) throw new Fault("usage", "A report, --sweep and --safeguards are three things: use a run for each.");
+		if (args.safeguards) return (await import("./respond-safeguards.mjs")).writeSafeguards(args.output);
+		if (args.sweep) return (await import("./respond-sweep.mjs")).writeSweep(args);
+		if (args.profile ?? args.region ?? args.awsEndpoint) throw new Fault("usage", "--profile, --region and --aws-endpoint need --sweep.");
+		if (args.report === void 0) throw new Fault("usage", "Name a report: leaksift audit-history --format json --output report.json makes one.");
+		return (await import("./respond-guide.mjs")).writeGuide({
+			...args,
+			report: args.report
+		});
+	}
+};
+function checkDay(text, now) {
+	const time = Date.parse(`${text}T00:00:00Z`);
+	if (!(/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text))) throw new Fault("usage", "--since must be a day like 2027-01-31.");
+	if (time > now.getTime()) throw new Fault("usage", "--since must not lie in the future.");
+}
 // src/surfaces/cli/rules-list.ts
 const list = {
 	command: "list",
@@ -5925,8 +5990,8 @@ const verify = {
 		requiresArg: true
 	}),
 	run: async (args) => {
-		const [{ readReportFile }, { verifier }, { isPair }] = await Promise.all([
-			import("./report-file.mjs"),
+		const [{ readReportFile }, { verifier }, { isPair, isUnanswered }] = await Promise.all([
+			import("./report-file2.mjs"),
 			import("./verifying2.mjs"),
 			import("./candidate.mjs")
 		]);
@@ -5934,11 +5999,11 @@ const verify = {
 		const report = await readReportFile(unshield(args.report));
 		const wanted = (finding) => finding.status === "open" && isPair(finding);
 		if (!report.findings.some(wanted)) throw new Fault("usage", `${JSON.stringify(args.report)} holds no open AWS key with its secret: there is nothing to ask AWS about.`);
-		const { reread } = await import("./reread.mjs");
+		const { reread } = await import("./reread2.mjs");
 		const { findings, gone, reasons } = await reread(report, wanted, args);
 		for (const reason of reasons) say(`leaksift: could not be read again: ${reason}`);
 		const { withoutValues } = await import("./verify.mjs");
-		return writeOut(judged(report, withoutValues(await check(findings)).map((finding) => withGone(finding, gone)), args.failOn ?? "medium"), args);
+		return writeOut(judged(report, withoutValues(await check(findings)).map((finding) => withGone(finding, gone)), args.failOn ?? "medium", isUnanswered), args);
 	}
 };
 const GONE = {
@@ -5951,8 +6016,8 @@ function withGone(finding, gone) {
 		verdict: GONE
 	} : finding;
 }
-function judged(report, findings, failOn) {
-	const answered = findings.every(({ verdict }) => verdict?.status !== "unknown" || verdict.reason?.startsWith("not asked: its account") === true);
+function judged(report, findings, failOn, isUnanswered) {
+	const answered = !findings.some(({ verdict }) => verdict !== null && isUnanswered(verdict));
 	return {
 		...report,
 		findings: rank(findings),
@@ -6005,6 +6070,7 @@ function commandLine(start, words = []) {
 		]),
 		add(doctor),
 		add(verify),
+		add(respond),
 		group("rules", "The rule set", [
 			add(list),
 			add(show),
@@ -6071,6 +6137,11 @@ const WORDS = [
 	"help",
 	"version",
 	...Object.keys(scanOptions),
-	...Object.keys(verifyOptions)
+	...Object.keys(verifyOptions),
+	"respond",
+	"sweep",
+	"since",
+	"profile",
+	"safeguards"
 ];
 export { runCommandLine };

@@ -1,5 +1,5 @@
 import { O as Fault } from "./base.mjs";
-import { Ct as readSmallFile, bt as MEBIBYTE, d as unreadUnit } from "./scan.mjs";
+import { Xt as readSmallFile, ft as unreadUnit, qt as MEBIBYTE } from "./scan.mjs";
 import { basename } from "node:path";
 // src/sources/message.ts
 function messageSource(path) {

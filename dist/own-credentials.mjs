@@ -1,4 +1,4 @@
-import { M as Secret, Mt as ruleId, W as linesAt, tt as overlaps } from "./scan.mjs";
+import { Pt as overlaps, X as linesAt, ln as ruleId, z as Secret } from "./scan.mjs";
 import { E as atLeast } from "./base.mjs";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

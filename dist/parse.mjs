@@ -1,5 +1,5 @@
 import { T as strictObject, s as getDefaults } from "./dist3.mjs";
-import { J as suggestion, Mt as ruleId, Ot as fingerprintOf, ot as Unreadable, st as configFault } from "./scan.mjs";
+import { Bt as configFault, an as fingerprintOf, ln as ruleId, nn as suggestion, zt as Unreadable } from "./scan.mjs";
 import { a as labelledRule, c as shapeRule, l as coversEverything, n as RULE_KINDS, o as patternRule, r as allowEntry, s as settings, t as validate, u as globOf } from "./validate.mjs";
 const FORMATS = [
 	"toml",

@@ -1,8 +1,5 @@
-import { $ as outcomeOf, A as isOpenable, B as VALUE, C as PORTS, Dt as makeFingerprinter, Et as disclose, F as indexRules, G as assemble, H as skipBack, I as RegionFinder, L as TRIGGERS, N as MARK, O as unfold, P as MARK_REACH, R as wideRegions, U as movedMatch, V as skip, W as linesAt, et as hull, j as viewContext, k as unfoldWhole, nt as shifted, q as LABEL_REACH, ut as derive, w as rulesFrom, z as wideStart } from "./scan.mjs";
-import { i as readCommit, n as TreeCursor, o as readTagTarget, t as MalformedTree } from "./trees.mjs";
-import { C as StoreStatistics, S as Numbers, _ as intact, a as readLoose, b as CommitList, d as readEntry, f as ObjectSlots, g as asDamage, h as Damage, l as newEntryHead, o as ARENA_LIMIT, p as PackIndex, r as FileWindow, t as positionOf, u as objectType, v as hashBytes, w as lfsContentId, y as ObjectTable } from "./survey.mjs";
-import { closeSync, openSync } from "node:fs";
-import { constants as constants$1, crc32, createInflate, inflateSync } from "node:zlib";
+import { $ as LABEL_REACH, A as PORTS, At as PieceScanner, B as MARK, F as unfold, Ft as shifted, G as wideRegions, H as indexRules, I as unfoldWhole, J as skip, K as wideStart, L as isOpenable, Mt as movedMatch, Nt as hull, R as viewContext, S as hashBytes, U as RegionFinder, Ut as derive, V as MARK_REACH, W as TRIGGERS, X as linesAt, Y as skipBack, Z as assemble, en as disclose, it as readCommit, j as rulesFrom, jt as outcomeOf, ot as readTagTarget, q as VALUE, tn as makeFingerprinter, tt as MalformedTree } from "./scan.mjs";
+import { _ as lfsContentId, c as TreeParser, f as Numbers, g as StoreStatistics, i as ObjectSlots, l as ObjectTable, m as addPieces, n as StoreReader, s as NOTED, t as StoreWalk, u as CommitList } from "./store-walk.mjs";
 import { Worker } from "node:worker_threads";
 // src/git/pack/worker-thread.ts
 function startWorker(module, start) {
@@ -93,13 +90,14 @@ var FarAnchors = class {
 	}
 };
 function isFar({ spec, reach }) {
+	if (spec.kind === "labelled") return reach.after > LABEL_REACH.after + NEAR.after;
 	return spec.kind === "pattern" && (reach.before > NEAR.before || reach.after > NEAR.after);
 }
 function anchorsOf({ spec }) {
-	if (spec.kind !== "pattern") return [];
+	if (spec.kind === "shape") return [];
 	return spec.anchors.map((text) => ({
 		text,
-		ignoreCase: spec.ignoreCase ?? false
+		ignoreCase: spec.kind === "labelled" || (spec.ignoreCase ?? false)
 	}));
 }
 function widest(rules) {
@@ -110,7 +108,7 @@ function widest(rules) {
 }
 // src/core/views/grow.ts
 const MARGIN = 1024;
-const LOOK = 2048;
+const LOOK = 256;
 function grow(finder, find, bytes, span) {
 	const near = {
 		start: wordyStart(bytes, span.start) - MARGIN,
@@ -161,11 +159,14 @@ function createRangeScanner(rules, ports) {
 	const far = new FarAnchors(rules, ports.makePrefilter);
 	const triggers = ports.makePrefilter(TRIGGERS);
 	const regions = new RegionFinder(triggers.spec);
+	const inFull = (bytes) => unfoldWhole(optics, bytes, viewContext(optics.inflater, bytes.length));
+	const assembled = (bytes, found) => assemble(found, {
+		locate: (offsets, encoding) => linesAt(bytes, offsets, encoding),
+		textOf: ({ start, end }) => ports.latin1(bytes, start, end)
+	});
 	return {
 		reach: far.nearReach,
-		traces: (bytes, own) => {
-			return [...tracesOf(own ? part(optics, bytes, own) : unfoldWhole(optics, bytes, viewContext(optics.inflater, bytes.length))), ...far.find(bytes, own)];
-		},
+		traces: (bytes, own) => [...tracesOf(own ? part(optics, bytes, own) : inFull(bytes)), ...far.find(bytes, own)],
 		grow: (bytes, { start, end }) => {
 			const touched = {
 				start: Math.max(0, start - far.nearReach.after),
@@ -174,10 +175,8 @@ function createRangeScanner(rules, ports) {
 			return grow(regions, (all, from, to) => triggers.find(all, from, to), bytes, touched);
 		},
 		isWhole: isOpenable,
-		assemble: (bytes, traces) => assemble(unfolded(traces), {
-			locate: (offsets, encoding) => linesAt(bytes, offsets, encoding),
-			textOf: ({ start, end }) => ports.latin1(bytes, start, end)
-		})
+		assemble: (bytes, traces) => assembled(bytes, unfolded(traces)),
+		pieces: new PieceScanner((bytes) => assembled(bytes, inFull(bytes)), ports.latin1)
 	};
 }
 function moved(trace, by) {
@@ -333,8 +332,8 @@ var SpanList = class {
 };
 // src/git/pack/delta-scanner.ts
 const MEASURED = {
-	small: 1024,
-	slack: 256,
+	small: 4096,
+	slack: 1024,
 	share: .5
 };
 var DeltaScanner = class {
@@ -411,94 +410,24 @@ const NONE = {
 	traces: [],
 	anchors: []
 };
-// src/git/pack/tree-entries.ts
-var TreeParser = class {
-	entries = new Uint32Array(256);
-	length = 0;
-	#cursor;
-	#name;
-	constructor(idBytes, name) {
-		this.#cursor = new TreeCursor(new Uint8Array(), idBytes);
-		this.#name = name;
-	}
-	whole(bytes) {
-		this.length = 0;
-		for (let at = 0; at < bytes.length;) at = this.#parse(bytes, at);
-		return this.entries.slice(0, this.length);
-	}
-	derived(bytes, runs, base) {
-		this.length = 0;
-		let run = 0;
-		for (let at = 0; at < bytes.length;) {
-			while (run < runs.count && endOf(runs, run) <= at) run += 1;
-			const next = run < runs.count && (runs.targets[run] ?? 0) <= at ? this.#copied(at, runs, run, base) : at;
-			at = next === at ? this.#parse(bytes, at) : next;
-		}
-		return this.entries.slice(0, this.length);
-	}
-	#copied(at, runs, run, base) {
-		const by = (runs.targets[run] ?? 0) - (runs.sources[run] ?? 0);
-		const limit = (runs.sources[run] ?? 0) + (runs.lengths[run] ?? 0);
-		const first = entryAt(base, at - by);
-		if (first < 0) return at;
-		let end = first;
-		while (end < base.length && (base[end] ?? 0) <= limit) end += 2;
-		this.#reserve(end - first);
-		for (let i = first; i < end; i += 2) {
-			this.entries[this.length] = (base[i] ?? 0) + by;
-			this.entries[this.length + 1] = base[i + 1] ?? 0;
-			this.length += 2;
-		}
-		return end === first ? at : (base[end - 2] ?? 0) + by;
-	}
-	#parse(bytes, at) {
-		const cursor = this.#cursor.reset(bytes, at);
-		cursor.next();
-		this.#reserve(2);
-		this.entries[this.length] = cursor.end;
-		this.entries[this.length + 1] = this.#name(bytes, cursor);
-		this.length += 2;
-		return cursor.end;
-	}
-	#reserve(more) {
-		if (this.length + more <= this.entries.length) return;
-		const larger = new Uint32Array(2 * this.entries.length + more);
-		larger.set(this.entries);
-		this.entries = larger;
-	}
-};
-function endOf(runs, run) {
-	return (runs.targets[run] ?? 0) + (runs.lengths[run] ?? 0);
-}
-function entryAt(entries, start) {
-	if (start === 0) return 0;
-	let low = 0;
-	let high = entries.length / 2 - 1;
-	while (low <= high) {
-		const middle = low + high >>> 1;
-		const end = entries[2 * middle] ?? 0;
-		if (end === start) return 2 * middle + 2;
-		if (end < start) low = middle + 1;
-		else high = middle - 1;
-	}
-	return -1;
-}
 // src/git/pack/links.ts
 var LinkCollector = class {
 	#slots;
 	#idBytes;
 	#parser;
+	#isOfNote;
 	#absent;
 	#gitlinks;
 	#trees = new TreeLists();
 	#commits = new CommitList();
 	#tags = new Numbers(16);
 	#malformed = [];
-	constructor(slots, format) {
+	constructor(slots, format, isOfNote) {
 		this.#slots = slots;
 		this.#idBytes = hashBytes(format);
 		this.#absent = new ObjectTable(this.#idBytes, 16);
 		this.#gitlinks = new ObjectTable(this.#idBytes, 16);
+		this.#isOfNote = isOfNote;
 		this.#parser = new TreeParser(this.#idBytes, (bytes, entry) => this.#entry(bytes, entry));
 	}
 	tree(slot, bytes, runs, base) {
@@ -515,6 +444,11 @@ var LinkCollector = class {
 		} finally {
 			if (slot !== void 0) this.#trees.add(slot, this.#parser);
 		}
+	}
+	notedPieces(bytes) {
+		const pieces = [];
+		this.#parser.eachNoted(bytes, (entry) => addPieces(pieces, bytes, entry, (_, at) => this.#slots.find(bytes, at) >= 0));
+		return pieces;
 	}
 	commit(slot, bytes) {
 		this.#reading(slot, "commit", () => {
@@ -547,12 +481,12 @@ var LinkCollector = class {
 		return links;
 	}
 	#entry(bytes, entry) {
-		if (entry.isGitlink) {
-			this.#gitlinks.add(bytes, entry.idStart);
-			return 0;
-		}
-		const child = this.#number(bytes, entry.idStart);
-		return entry.isTree ? child + 1 : 0;
+		const { nameStart, nameEnd, idStart, end, isGitlink } = entry;
+		const slot = this.#slots.find(bytes, idStart);
+		const isNoted = this.#isOfNote !== void 0 && (this.#isOfNote(bytes, nameStart, nameEnd) || slot < 0 && this.#isOfNote(bytes, idStart, end));
+		if (isGitlink) this.#gitlinks.add(bytes, idStart);
+		const child = slot >= 0 || isGitlink ? slot : this.#slots.count + this.#absent.add(bytes, idStart);
+		return (entry.isTree ? child + 1 : 0) + (isNoted ? NOTED : 0);
 	}
 	#refer(id) {
 		if (id.length !== 2 * this.#idBytes) throw new SyntaxError("an object id of another format");
@@ -584,8 +518,8 @@ var TreeLists = class {
 	add(tree, { entries, length }) {
 		const first = this.#subtrees.length;
 		for (let i = 1; i < length; i += 2) {
-			const named = entries[i] ?? 0;
-			if (named !== 0) this.#subtrees.push(named - 1);
+			const child = (entries[i] ?? 0) & ~NOTED;
+			if (child !== 0) this.#subtrees.push(child - 1);
 		}
 		if (this.#repeatsLast(first)) this.#subtrees.truncate(first);
 		else this.#lastStart = first;
@@ -608,588 +542,6 @@ var TreeLists = class {
 		return true;
 	}
 };
-// src/git/pack/inflater.ts
-function makeInflater() {
-	const reused = ReusedInflater.make();
-	return reused !== void 0 && worksOnSample(reused) ? reused : plainInflater;
-}
-const plainInflater = { inflate(input, start, end, output, at, size) {
-	const content = inflateWhole(input.subarray(start, end), size);
-	intact(content.length === size, "its inflated size differs from the declared one");
-	output.set(content, at);
-} };
-function inflateWhole(input, size) {
-	try {
-		return inflateSync(input, { maxOutputLength: Math.max(1, size) });
-	} catch (error) {
-		throw new Damage("damaged", `it does not inflate: ${error instanceof Error ? error.message : "unknown failure"}`);
-	}
-}
-var ReusedInflater = class ReusedInflater {
-	#stream;
-	#rest;
-	#failure = "";
-	static make() {
-		const inflate = createInflate();
-		const stream = Reflect.get(inflate, "_handle");
-		const rest = Reflect.get(inflate, "_writeState");
-		return isNativeStream(stream) && rest instanceof Uint32Array ? new ReusedInflater(stream, rest) : void 0;
-	}
-	constructor(stream, rest) {
-		this.#stream = stream;
-		this.#rest = rest;
-		stream.onerror = (message) => {
-			this.#failure = message;
-		};
-	}
-	inflate(input, start, end, output, at, size) {
-		this.#failure = "";
-		this.#stream.reset();
-		this.#stream.writeSync(constants$1.Z_FINISH, input, start, end - start, output, at, size + 1);
-		if (this.#failure !== "") throw new Damage("damaged", `it does not inflate: ${this.#failure}`);
-		intact(this.#rest[0] === 1, "its inflated size differs from the declared one");
-		intact(this.#rest[1] === 0, "its stream ends before its entry does");
-	}
-};
-function isNativeStream(value) {
-	return typeof value === "object" && value !== null && [
-		"reset",
-		"close",
-		"writeSync"
-	].every((name) => typeof Reflect.get(value, name) === "function");
-}
-const SAMPLE = Uint8Array.of(120, 156, 75, 76, 2, 0, 1, 38, 0, 196);
-function worksOnSample(inflater) {
-	const output = new Uint8Array(4);
-	try {
-		for (let round = 0; round < 2; round += 1) {
-			inflater.inflate(SAMPLE, 0, SAMPLE.length, output, 1, 2);
-			if (output[1] !== 97 || output[2] !== 98 || output[0] !== 0) return false;
-			if (!refuses(inflater, SAMPLE.length - 1) || !refuses(inflater, SAMPLE.length, 1)) return false;
-			output.fill(0);
-		}
-		return true;
-	} catch {
-		return false;
-	}
-}
-function refuses(inflater, end, size = 2) {
-	try {
-		inflater.inflate(SAMPLE, 0, end, new Uint8Array(4), 0, size);
-		return false;
-	} catch {
-		return true;
-	}
-}
-// src/git/pack/arena.ts
-const SPARE = 1;
-var Arena = class {
-	bytes;
-	#limit;
-	#held = [];
-	constructor(initial, limit) {
-		this.bytes = new Uint8Array(initial);
-		this.#limit = limit;
-	}
-	allocate(size) {
-		let start = 0;
-		let at = 0;
-		for (; at < this.#held.length; at += 1) {
-			const next = this.#held[at];
-			if (next === void 0 || next.start - start >= size + SPARE) break;
-			start = next.end + SPARE;
-		}
-		if (start + size + SPARE > this.bytes.length) this.#grow(start + size + SPARE);
-		const region = {
-			start,
-			end: start + size
-		};
-		this.#held.splice(at, 0, region);
-		return region;
-	}
-	free(region) {
-		const at = this.#held.indexOf(region);
-		if (at >= 0) this.#held.splice(at, 1);
-	}
-	clear() {
-		this.#held.length = 0;
-	}
-	#grow(needed) {
-		if (needed > this.#limit) throw new Damage("large", `its delta family needs more than ${this.#limit >> 20} MiB at once`);
-		const bytes = new Uint8Array(Math.min(this.#limit, Math.max(needed, 2 * this.bytes.length)));
-		bytes.set(this.bytes);
-		this.bytes = bytes;
-	}
-};
-// src/git/pack/delta.ts
-var Runs = class {
-	count = 0;
-	targets = new Uint32Array(256);
-	sources = new Uint32Array(256);
-	lengths = new Uint32Array(256);
-	clear() {
-		this.count = 0;
-	}
-	add(target, source, length) {
-		const last = this.count - 1;
-		if (last >= 0 && this.#continues(last, target, source)) {
-			this.lengths[last] = (this.lengths[last] ?? 0) + length;
-			return;
-		}
-		if (this.count === this.targets.length) this.#grow();
-		this.targets[this.count] = target;
-		this.sources[this.count] = source;
-		this.lengths[this.count] = length;
-		this.count += 1;
-	}
-	#continues(last, target, source) {
-		const length = this.lengths[last] ?? 0;
-		return (this.targets[last] ?? 0) + length === target && (this.sources[last] ?? 0) + length === source;
-	}
-	#grow() {
-		this.targets = doubled(this.targets);
-		this.sources = doubled(this.sources);
-		this.lengths = doubled(this.lengths);
-	}
-};
-function readDeltaHead(bytes, start, end, head) {
-	let at = start;
-	for (let part = 0; part < 2; part += 1) {
-		let value = 0;
-		let scale = 1;
-		for (let byte = 128; byte & 128; scale *= 128) {
-			intact(at < end && scale < 2 ** 50, "its delta is cut short");
-			byte = bytes[at++] ?? 0;
-			value += (byte & 127) * scale;
-		}
-		if (part === 0) head.baseSize = value;
-		else head.resultSize = value;
-	}
-	head.instructions = at;
-}
-function applyDelta(bytes, at, end, base, result, runs) {
-	runs.clear();
-	const baseSize = base.end - base.start;
-	let to = result.start;
-	while (at < end) {
-		const code = bytes[at++] ?? 0;
-		if (code & 128) {
-			let from = 0;
-			let length = 0;
-			if (code & 1) from = bytes[at++] ?? 0;
-			if (code & 2) from |= (bytes[at++] ?? 0) << 8;
-			if (code & 4) from |= (bytes[at++] ?? 0) << 16;
-			if (code & 8) from += (bytes[at++] ?? 0) * 16777216;
-			if (code & 16) length = bytes[at++] ?? 0;
-			if (code & 32) length |= (bytes[at++] ?? 0) << 8;
-			if (code & 64) length |= (bytes[at++] ?? 0) << 16;
-			if (length === 0) length = 65536;
-			intact(at <= end && from + length <= baseSize && to + length <= result.end, "its delta copies outside its base or result");
-			copy(bytes, base.start + from, to, length);
-			runs.add(to - result.start, from, length);
-			to += length;
-		} else {
-			intact(code !== 0 && at + code <= end && to + code <= result.end, "its delta holds an unknown or overlong instruction");
-			copy(bytes, at, to, code);
-			at += code;
-			to += code;
-		}
-	}
-	intact(to === result.end, "its delta does not fill its result");
-}
-const SHORT = 24;
-function copy(bytes, from, to, length) {
-	if (length > SHORT) bytes.copyWithin(to, from, from + length);
-	else for (let i = 0; i < length; i += 1) bytes[to + i] = bytes[from + i] ?? 0;
-}
-function doubled(values) {
-	const larger = new Uint32Array(values.length * 2);
-	larger.set(values);
-	return larger;
-}
-// src/git/pack/materialiser.ts
-var Materialiser = class {
-	arena = new Arena(65536, ARENA_LIMIT);
-	runs = new Runs();
-	#delta = {
-		baseSize: 0,
-		resultSize: 0,
-		instructions: 0
-	};
-	whole(pack) {
-		const region = this.allocate(pack.head.size);
-		return this.#orFree(region, () => {
-			pack.inflate(this.arena.bytes, region.start);
-			return region;
-		});
-	}
-	derive(pack, base) {
-		const scratch = this.allocate(pack.head.size);
-		try {
-			pack.inflate(this.arena.bytes, scratch.start);
-			readDeltaHead(this.arena.bytes, scratch.start, scratch.end, this.#delta);
-			intact(this.#delta.baseSize === base.end - base.start, "its delta was made for a base of another size");
-			return this.#apply(base, scratch);
-		} finally {
-			this.arena.free(scratch);
-		}
-	}
-	allocate(size) {
-		if (size > 33554432) throw new Damage("large", `it has ${size} bytes`);
-		return this.arena.allocate(size);
-	}
-	view(region) {
-		return this.arena.bytes.subarray(region.start, region.end);
-	}
-	#apply(base, delta) {
-		const region = this.allocate(this.#delta.resultSize);
-		return this.#orFree(region, () => {
-			applyDelta(this.arena.bytes, this.#delta.instructions, delta.end, base, region, this.runs);
-			return region;
-		});
-	}
-	#orFree(region, make) {
-		try {
-			return make();
-		} catch (error) {
-			this.arena.free(region);
-			throw error;
-		}
-	}
-};
-// src/git/pack/pack.ts
-const BLOCK_BYTES = 16384;
-const BLOCKS = 2048;
-var Pack = class {
-	tables;
-	index;
-	head = newEntryHead();
-	#file;
-	#window;
-	#inflater;
-	#hash;
-	constructor(tables, inflater) {
-		this.tables = tables;
-		this.index = new PackIndex(tables.indexBytes, tables.format);
-		this.#hash = hashBytes(tables.format);
-		this.#file = tables.refused === void 0 ? openSync(tables.path, "r") : void 0;
-		this.#window = new FileWindow(this.#file ?? -1, tables.fileBytes, BLOCK_BYTES, BLOCKS);
-		this.#inflater = inflater;
-	}
-	get count() {
-		return this.tables.indexes.length;
-	}
-	id(position) {
-		return this.index.id(this.tables.indexes[position] ?? 0);
-	}
-	position(index) {
-		if (this.tables.refused !== void 0) return index;
-		return positionOf(this.tables.offsets, this.index.offset(index));
-	}
-	read(position) {
-		const { offsets, indexes, refused, fileBytes } = this.tables;
-		if (refused !== void 0) throw new Damage(refused.kind, `its pack ${this.tables.path} can't be read: ${refused.message}`);
-		const start = offsets[position] ?? 0;
-		const end = offsets[position + 1] ?? 0;
-		if (end - start > 67108864) throw new Damage("large", `its entry has ${end - start} bytes`);
-		intact(end <= fileBytes, "it lies behind the end of its pack");
-		this.#window.read(start, end);
-		const window = this.#window;
-		if (this.index.hasChecksums) {
-			const checksum = crc32(window.bytes.subarray(window.start, window.end));
-			intact(checksum === this.index.crc(indexes[position] ?? 0), "its stored bytes have another checksum than the index says");
-		}
-		readEntry(window.bytes, window.start, window.end, this.#hash, this.head);
-	}
-	inflate(output, at) {
-		this.#inflater.inflate(this.#window.bytes, this.head.data, this.#window.end, output, at, this.head.size);
-	}
-	baseId() {
-		return this.#window.bytes.slice(this.head.baseId, this.head.baseId + this.#hash);
-	}
-	close() {
-		if (this.#file !== void 0) closeSync(this.#file);
-	}
-};
-// src/git/pack/reader.ts
-var StoreReader = class {
-	survey;
-	packs;
-	#maker = new Materialiser();
-	#looseById = new Map();
-	constructor(survey) {
-		const inflater = makeInflater();
-		this.survey = survey;
-		this.packs = survey.packs.map(({ tables }) => new Pack(tables, inflater));
-		for (const file of [...survey.loose, ...survey.spareLoose]) this.#looseById.set(file.id, [...this.#looseById.get(file.id) ?? [], file]);
-	}
-	read(id) {
-		return this.#read(id, new Set());
-	}
-	get hasCopies() {
-		return this.packs.length + this.#looseById.size > 1;
-	}
-	close() {
-		for (const pack of this.packs) pack.close();
-	}
-	#read(id, open) {
-		let damage;
-		for (const attempt of this.#places(id, open)) try {
-			return attempt();
-		} catch (error) {
-			damage = worst(damage, asDamage(error));
-		}
-		const cyclic = [...open].some((place) => place.endsWith(id));
-		throw damage ?? new Damage("damaged", cyclic ? `object ${id} can't be read without itself` : `object ${id} is missing`);
-	}
-	*#places(id, open) {
-		const binary = Buffer.from(id, "hex");
-		for (const [number, pack] of this.packs.entries()) {
-			const place = pack.index.find(binary);
-			const key = `${number} ${id}`;
-			if (place >= 0 && !open.has(key)) yield () => this.#packed(pack, pack.position(place), new Set(open).add(key));
-		}
-		for (const file of this.#looseById.get(id) ?? []) yield () => readLoose(file, this.survey.format);
-	}
-	#packed(pack, position, open) {
-		let object;
-		const chain = chainOf(pack, position);
-		for (let next = chain.pop(); next !== void 0; next = chain.pop()) try {
-			object = this.#onBase(pack, next, object, open);
-		} catch (error) {
-			if (next === position) throw error;
-			object = this.#read(pack.id(next), new Set(open).add(`${this.packs.indexOf(pack)} ${pack.id(next)}`));
-		}
-		intact(object !== void 0, "its chain of deltas is empty");
-		return object;
-	}
-	#onBase(pack, position, base, open) {
-		const kind = pack.tables.bases[position];
-		intact(kind !== -3, "its delta base is no entry of the pack");
-		pack.read(position);
-		if (base !== void 0) return this.#derive(pack, base);
-		if (kind !== -2) return this.#whole(pack);
-		const foreign = this.#read(Buffer.from(pack.baseId()).toString("hex"), open);
-		pack.read(position);
-		return this.#derive(pack, foreign);
-	}
-	#whole(pack) {
-		const type = objectType(pack.head.type);
-		this.#maker.arena.clear();
-		return {
-			type,
-			content: this.#maker.view(this.#maker.whole(pack)).slice()
-		};
-	}
-	#derive(pack, { type, content }) {
-		this.#maker.arena.clear();
-		const base = this.#maker.allocate(content.length);
-		this.#maker.arena.bytes.set(content, base.start);
-		return {
-			type,
-			content: this.#maker.view(this.#maker.derive(pack, base)).slice()
-		};
-	}
-};
-function chainOf(pack, position) {
-	const chain = [];
-	for (let at = position; at >= 0; at = pack.tables.bases[at] ?? -3) {
-		chain.push(at);
-		intact(chain.length <= pack.count, "its delta bases form a cycle");
-	}
-	return chain;
-}
-function worst(one, other) {
-	return one === void 0 || one.kind === "damaged" ? other : one;
-}
-// src/git/pack/family-walk.ts
-var FamilyWalk = class {
-	#pack;
-	#forest;
-	#visitor;
-	#maker = new Materialiser();
-	#stack = [];
-	constructor(pack, forest, visitor) {
-		this.#pack = pack;
-		this.#forest = forest;
-		this.#visitor = visitor;
-	}
-	walk(root) {
-		this.#maker.arena.clear();
-		this.#attempt(root, () => this.#root(root));
-		for (let member = this.#stack.at(-1); member !== void 0; member = this.#stack.at(-1)) {
-			const position = this.#forest.children[member.next] ?? 0;
-			member.next += 1;
-			const parent = member;
-			if (member.next === member.end) this.#stack.pop();
-			this.#attempt(position, () => this.#child(position, parent));
-			if (member.next === member.end) this.#maker.arena.free(member.region);
-		}
-	}
-	#attempt(position, make) {
-		try {
-			const member = make();
-			if (member.next < member.end) this.#stack.push(member);
-			else this.#maker.arena.free(member.region);
-		} catch (error) {
-			this.#fail(position, asDamage(error));
-		}
-	}
-	#root(position) {
-		const base = this.#pack.tables.bases[position];
-		intact(base !== -3, "its delta base is no entry of the pack");
-		this.#pack.read(position);
-		if (base === -2) return this.#onForeign(position);
-		const type = objectType(this.#pack.head.type);
-		const region = this.#maker.whole(this.#pack);
-		return this.#member(position, type, region, this.#visitor.whole(position, type, this.#maker.view(region)));
-	}
-	#onForeign(position) {
-		const { type, content } = this.#visitor.elsewhere(this.#pack.baseId());
-		const region = this.#maker.allocate(content.length);
-		this.#maker.arena.bytes.set(content, region.start);
-		const state = this.#visitor.foreign(type, content);
-		const member = this.#child(position, {
-			type,
-			region,
-			state,
-			next: 0,
-			end: 0
-		});
-		this.#maker.arena.free(region);
-		return member;
-	}
-	#child(position, base) {
-		this.#pack.read(position);
-		const region = this.#maker.derive(this.#pack, base.region);
-		const bytes = this.#maker.view(region);
-		const baseBytes = base.region.end - base.region.start;
-		const state = this.#visitor.derived(position, base.type, bytes, this.#maker.runs, base.state, baseBytes);
-		return this.#member(position, base.type, region, state);
-	}
-	#member(position, type, region, state) {
-		const { firsts } = this.#forest;
-		return {
-			type,
-			region,
-			state,
-			next: firsts[position] ?? 0,
-			end: firsts[position + 1] ?? 0
-		};
-	}
-	#fail(position, damage) {
-		this.#visitor.failed(position, damage);
-		const because = new Damage(damage.kind, `its delta base ${this.#pack.id(position)} can't be read: ${damage.message}`);
-		const { firsts, children } = this.#forest;
-		const lost = [position];
-		for (let at = lost.pop(); at !== void 0; at = lost.pop()) {
-			if (at !== position) this.#visitor.failed(at, because);
-			for (let i = firsts[at] ?? 0; i < (firsts[at + 1] ?? 0); i += 1) lost.push(children[i] ?? 0);
-		}
-	}
-};
-// src/git/pack/store-walk.ts
-var StoreWalk = class {
-	#reader;
-	#slots;
-	#visitor;
-	#walks;
-	constructor(reader, slots, visitor) {
-		this.#reader = reader;
-		this.#slots = slots;
-		this.#visitor = visitor;
-		this.#walks = reader.survey.packs.map((surveyed, number) => this.#familyWalk(surveyed, number));
-	}
-	walk(part) {
-		if (part.kind === "loose") return this.#walkLoose(part.from, part.to);
-		if (part.kind === "cyclic") return this.#nameCyclic(part.pack);
-		const { roots } = this.#packed(part.pack).forest;
-		for (let i = part.from; i < part.to; i += 1) this.#walks[part.pack]?.walk(roots[i] ?? 0);
-	}
-	#familyWalk(surveyed, number) {
-		const pack = this.#pack(number);
-		const name = new PackedName(pack, surveyed.spare, this.#slots.packed(number, 0));
-		const visitor = this.#visitor;
-		return new FamilyWalk(pack, surveyed.forest, {
-			whole: (position, type, bytes) => visitor.whole(name.at(position), type, bytes),
-			derived: (position, type, bytes, runs, base, baseBytes) => visitor.derived(name.at(position), type, bytes, runs, base, baseBytes),
-			foreign: (type, bytes) => visitor.foreign(type, bytes),
-			elsewhere: (id) => this.#reader.read(Buffer.from(id).toString("hex")),
-			failed: (position, damage) => this.#recover(name.at(position), damage)
-		});
-	}
-	#recover(name, damage) {
-		if (name.spare) return;
-		const id = name.id();
-		const slot = name.slot();
-		if (damage.kind === "large" || !this.#reader.hasCopies) return this.#visitor.failed(id, damage);
-		try {
-			const { type, content } = this.#reader.read(id);
-			this.#visitor.whole({
-				id: () => id,
-				spare: false,
-				slot: () => slot
-			}, type, content);
-		} catch (error) {
-			this.#visitor.failed(id, asDamage(error));
-		}
-	}
-	#walkLoose(from, to) {
-		const { loose, format } = this.#reader.survey;
-		for (const [i, file] of loose.slice(from, to).entries()) {
-			const name = {
-				id: () => file.id,
-				spare: false,
-				slot: () => this.#slots.looseStart + from + i
-			};
-			try {
-				const { type, content } = readLoose(file, format);
-				this.#visitor.whole(name, type, content);
-			} catch (error) {
-				this.#recover(name, asDamage(error));
-			}
-		}
-	}
-	#nameCyclic(number) {
-		const { forest, spare } = this.#packed(number);
-		const name = new PackedName(this.#pack(number), spare, this.#slots.packed(number, 0));
-		for (const position of forest.cyclic) this.#recover(name.at(position), new Damage("damaged", "its delta bases form a cycle"));
-	}
-	#packed(number) {
-		const surveyed = this.#reader.survey.packs[number];
-		if (surveyed === void 0) throw new RangeError(`the store has no pack ${number}`);
-		return surveyed;
-	}
-	#pack(number) {
-		const pack = this.#reader.packs[number];
-		if (pack === void 0) throw new RangeError(`the store has no pack ${number}`);
-		return pack;
-	}
-};
-var PackedName = class {
-	#pack;
-	#spare;
-	#firstSlot;
-	#position = 0;
-	constructor(pack, spare, firstSlot) {
-		this.#pack = pack;
-		this.#spare = spare;
-		this.#firstSlot = firstSlot;
-	}
-	at(position) {
-		this.#position = position;
-		return this;
-	}
-	id() {
-		return this.#pack.id(this.#position);
-	}
-	slot() {
-		return this.#firstSlot + (this.#pack.tables.indexes[this.#position] ?? 0);
-	}
-	get spare() {
-		return this.#spare[this.#pack.tables.indexes[this.#position] ?? 0] === 1;
-	}
-};
 // src/git/pack/part-audit.ts
 var PartAudit = class {
 	#reader;
@@ -1198,7 +550,7 @@ var PartAudit = class {
 	constructor(survey, scanner, seal) {
 		const slots = new ObjectSlots(survey);
 		this.#reader = new StoreReader(survey);
-		this.#tally = new Tally(scanner, seal, new LinkCollector(slots, survey.format));
+		this.#tally = new Tally(scanner, seal, new LinkCollector(slots, survey.format, scanner.pieces && ((bytes, start, end) => scanner.pieces?.isOfNote(bytes, start, end) ?? true)));
 		this.#walk = new StoreWalk(this.#reader, slots, this.#tally);
 	}
 	audit(part) {
@@ -1228,25 +580,24 @@ var Tally = class {
 		this.#links = links;
 	}
 	whole(name, type, bytes) {
-		const seen = this.#engine.scan(bytes);
-		this.#count(name, type, bytes, seen);
-		return {
-			seen,
-			entries: this.#learn(name, type, bytes)
-		};
+		return this.#object(name, type, bytes, void 0);
 	}
 	derived(name, type, bytes, runs, base, baseBytes) {
-		const seen = this.#engine.scanDelta(bytes, runs, base.seen, baseBytes);
-		this.#count(name, type, bytes, seen);
-		return {
-			seen,
-			entries: this.#learn(name, type, bytes, runs, base.entries)
-		};
+		return this.#object(name, type, bytes, {
+			runs,
+			known: base,
+			bytes: baseBytes
+		});
 	}
 	foreign(type, bytes) {
-		return {
+		if (type !== "tree") return {
 			seen: this.#engine.scan(bytes),
-			entries: type === "tree" ? this.#links.tree(void 0, bytes) : void 0
+			entries: void 0
+		};
+		const entries = this.#links.tree(void 0, bytes);
+		return {
+			seen: this.#isText(type, bytes, entries) ? this.#engine.scan(bytes) : void 0,
+			entries
 		};
 	}
 	failed(id, { kind, message }) {
@@ -1277,12 +628,48 @@ var Tally = class {
 		this.#lfs = [];
 		return result;
 	}
-	#count(name, type, bytes, seen) {
-		if (name.spare) return;
+	#object(name, type, bytes, from) {
+		if (!name.spare) this.#count(type, bytes.length);
+		if (type !== "tree") {
+			const seen = this.#scan(name, type, bytes, from);
+			if (!name.spare) this.#learn(name, type, bytes);
+			return {
+				seen,
+				entries: void 0
+			};
+		}
+		const entries = this.#links.tree(name.spare ? void 0 : name.slot(), bytes, from?.runs, from?.known.entries);
+		if (this.#isText(type, bytes, entries)) return {
+			seen: this.#scan(name, type, bytes, from),
+			entries
+		};
+		if (!name.spare) this.#scanNames(name, bytes);
+		return {
+			seen: void 0,
+			entries
+		};
+	}
+	#count(type, size) {
 		this.#scanned += 1;
-		this.#bytes += bytes.length;
-		if (seen.traces.length === 0) return;
-		const result = this.#scanner.assemble(bytes, seen.traces);
+		this.#bytes += size;
+		this.#statistics.count({
+			type,
+			size
+		});
+	}
+	#isText(type, bytes, entries) {
+		return type !== "tree" || entries === void 0 || this.#scanner.pieces === void 0 || bytes.length > 8388608;
+	}
+	#scan(name, type, bytes, from) {
+		const seen = from?.known.seen === void 0 ? this.#engine.scan(bytes) : this.#engine.scanDelta(bytes, from.runs, from.known.seen, from.bytes);
+		if (!name.spare && seen.traces.length > 0) this.#tell(name, type, bytes, this.#scanner.assemble(bytes, seen.traces));
+		return seen;
+	}
+	#scanNames(name, bytes) {
+		const pieces = this.#links.notedPieces(bytes);
+		if (pieces.length > 0 && this.#scanner.pieces) this.#tell(name, "tree", bytes, this.#scanner.pieces.scan(bytes, pieces));
+	}
+	#tell(name, type, bytes, result) {
 		if (tellsAnything(result)) this.#found.push({
 			id: name.id(),
 			type,
@@ -1290,16 +677,7 @@ var Tally = class {
 			outcome: this.#seal(result)
 		});
 	}
-	#learn(name, type, bytes, runs, base) {
-		const { spare } = name;
-		if (!spare) this.#statistics.count({
-			type,
-			size: bytes.length
-		});
-		if (type === "tree") return this.#links.tree(spare ? void 0 : name.slot(), bytes, runs, base);
-		if (!spare) this.#learnSmall(name, type, bytes);
-	}
-	#learnSmall(name, type, bytes) {
+	#learn(name, type, bytes) {
 		if (type === "tag") this.#links.tag(name.slot(), bytes);
 		if (type === "commit") {
 			this.#links.commit(name.slot(), bytes);
@@ -1319,7 +697,8 @@ function partScanner(scanner) {
 		moved,
 		grow: (bytes, changed) => scanner.grow(bytes, changed),
 		isWhole: (bytes) => scanner.isWhole(bytes),
-		assemble: (bytes, traces) => scanner.assemble(bytes, traces)
+		assemble: (bytes, traces) => scanner.assemble(bytes, traces),
+		pieces: scanner.pieces
 	};
 }
 // src/surfaces/part-auditor.ts

@@ -1,5 +1,5 @@
 import { O as Fault, y as startGit } from "./base.mjs";
-import { dt as openRepository, m as findGit } from "./scan.mjs";
+import { Ct as findGit, Gt as openRepository } from "./scan.mjs";
 import { resolve } from "node:path";
 // src/surfaces/hook/install/place.ts
 async function findPlace(path, variables) {

@@ -1,6 +1,6 @@
 import { t as chainFolder } from "./chain.mjs";
 import { c as SHIM, d as shimText, t as hooksInFolder, u as shellQuoted } from "./hook-file.mjs";
-import { mt as quoteConfigValue } from "./scan.mjs";
+import { Qt as quoteConfigValue } from "./scan.mjs";
 import { c as insertedAt, d as withoutBlock, i as readText, o as block } from "./edit.mjs";
 import { join } from "node:path";
 // src/surfaces/hook/install/config-hooks.ts

@@ -1,4 +1,4 @@
-import { At as isOid, dt as openRepository, yt as readRefs } from "./scan.mjs";
+import { Gt as openRepository, sn as isOid, xt as readRefs } from "./scan.mjs";
 import { O as Fault } from "./base.mjs";
 import { t as rangeSource } from "./range.mjs";
 // src/sources/push.ts

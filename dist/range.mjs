@@ -1,6 +1,5 @@
-import { At as isOid, _t as readOwnHeads, b as diffCommits, c as pathNameUnit, d as unreadUnit, dt as openRepository, f as requireGit, g as ObjectReader, ht as readHead, jt as oid, l as skippedUnit, mt as quoteConfigValue, o as blobOf, p as openPrivateDir, s as objectUnits, u as unreadObject, x as listTree, yt as readRefs } from "./scan.mjs";
+import { Gt as openRepository, Qt as quoteConfigValue, St as openPrivateDir, Tt as ObjectReader, _t as readHead, at as readPerson, cn as oid, ct as objectUnits, dt as unreadObject, ft as unreadUnit, gt as requireGit, ht as listTree, it as readCommit, lt as pathNameUnit, mt as diffCommits, nt as TreeCursor, ot as readTagTarget, rt as isoTime, sn as isOid, st as blobOf, tt as MalformedTree, ut as skippedUnit, xt as readRefs, yt as readOwnHeads } from "./scan.mjs";
 import { O as Fault, _ as runGit, k as isFault } from "./base.mjs";
-import { a as readPerson, i as readCommit, n as TreeCursor, o as readTagTarget, r as isoTime, t as MalformedTree } from "./trees.mjs";
 import { n as readWhole, t as classify } from "./object-parts.mjs";
 // src/git/config-upstream.ts
 function upstreamConfig(config) {
@@ -523,6 +522,7 @@ function rangeSource(options) {
 				onTouched: options.onTouched
 			});
 		},
+		relocates: true,
 		locate: async (holders) => locateInRange(holders, progress.places, reader),
 		statistics: () => ({ commits: progress.commits }),
 		notes: () => progress.notes,

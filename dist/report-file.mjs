@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { O as Fault, T as SEVERITIES, w as CONFIDENCES } from "./base.mjs";
 import { D as string, O as union, S as record, _ as objectWithRest, a as exactOptional, b as pipe, c as integer, g as number, h as nullable, i as custom, l as literal, m as minValue, n as boolean, o as flatten, t as array, u as looseObject, w as safeParse, y as picklist } from "./dist3.mjs";
-import { At as isOid, kt as isFingerprint } from "./scan.mjs";
+import { on as isFingerprint, sn as isOid } from "./scan.mjs";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 // node_modules/fast-glob/out/utils/array.js
@@ -5027,4 +5027,4 @@ async function readText(path) {
 		throw new Fault("usage", `The report ${JSON.stringify(path)} can not be read (${code}).`, { cause: error });
 	}
 }
-export { readReportFile, readReportFiles };
+export { readReportFiles as n, readReportFile as t };

@@ -7,7 +7,7 @@ const REPORTERS = {
 	csv: async () => (await import("./csv.mjs")).csv,
 	junit: async () => (await import("./junit.mjs")).junit,
 	gitlab: async () => (await import("./gitlab.mjs")).gitlab,
-	html: async () => (await import("./html.mjs")).html,
+	html: async () => (await import("./html2.mjs")).html,
 	markdown: async () => (await import("./markdown2.mjs")).markdown
 };
 const FORMATS = Object.keys(REPORTERS);

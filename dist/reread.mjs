@@ -1,4 +1,4 @@
-import { Dt as makeFingerprinter, Et as disclose, T as scannerFor, Tt as DEFAULT_KEY, Z as scanUnits, d as unreadUnit, dt as openRepository, g as ObjectReader, it as Ledger, p as openPrivateDir, ut as derive } from "./scan.mjs";
+import { $t as DEFAULT_KEY, Gt as openRepository, Lt as Ledger, M as scannerFor, Ot as scanUnits, St as openPrivateDir, Tt as ObjectReader, Ut as derive, en as disclose, ft as unreadUnit, tn as makeFingerprinter } from "./scan.mjs";
 import { t as listGitDir } from "./git-dir-files.mjs";
 import { t as isUrl } from "./url.mjs";
 import { t as fileContent } from "./files-content.mjs";
@@ -164,4 +164,4 @@ function valueOf({ kind, masked }, found) {
 	const value = found.find((part) => part.kind === kind && part.masked === masked)?.value;
 	return value === void 0 ? {} : { value };
 }
-export { reread };
+export { reread as t };

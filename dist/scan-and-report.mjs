@@ -1,7 +1,8 @@
-import { D as settingsOf, Dt as makeFingerprinter, Et as disclose, Nt as loadPolicy, Rt as folderReader, S as VERSION, T as scannerFor, X as run, ut as derive } from "./scan.mjs";
+import { D as folderReader, Dt as run, M as scannerFor, P as settingsOf, Ut as derive, en as disclose, tn as makeFingerprinter, un as VERSION, w as loadPolicy } from "./scan.mjs";
 import { O as Fault, d as visible, f as interruption, l as say, r as writeReport, t as checkOutput, x as EXIT } from "./base.mjs";
 import { n as loadReporter } from "./reporters.mjs";
 import { a as duration, l as size, n as count, o as grouped } from "./words.mjs";
+import { n as wantsColor, r as widthOf, t as isCapable } from "./terminal.mjs";
 import { n as policyFolder, r as prefixOf, t as isWhole } from "./target.mjs";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
@@ -17,6 +18,7 @@ function breathing(source) {
 			return source.expected;
 		},
 		units: (ledger, needsBase) => withTurns(source.units(ledger, needsBase)),
+		...source.relocates ? { relocates: true } : {},
 		...source.locate ? { locate: source.locate.bind(source) } : {},
 		...source.statistics ? { statistics: source.statistics.bind(source) } : {},
 		...source.notes ? { notes: source.notes.bind(source) } : {},
@@ -155,20 +157,6 @@ function remaining(units, total, seconds) {
 function fitted(text, columns) {
 	const characters = [...text];
 	return characters.length < columns ? text : `${characters.slice(0, Math.max(0, columns - 2)).join("")}…`;
-}
-// src/surfaces/terminal.ts
-function wantsColor(stream, environment, noColor = false) {
-	if (noColor || (environment["NO_COLOR"] ?? "") !== "") return false;
-	const forced = environment["FORCE_COLOR"];
-	if (forced !== void 0 && forced !== "") return forced !== "0" && forced !== "false";
-	return isCapable(stream, environment);
-}
-function isCapable(stream, environment) {
-	return stream.isTTY === true && environment["TERM"] !== "dumb";
-}
-function widthOf(stream, environment) {
-	const said = stream.columns ?? Number(environment["COLUMNS"]);
-	return Number.isInteger(said) && said > 0 ? said : 80;
 }
 // src/surfaces/cli/open-source.ts
 async function openSource(target, { variables, signal, skip, onClone, scanning }) {

@@ -1,14 +1,14 @@
-import { $ as outcomeOf, Dt as makeFingerprinter, E as scannerFrom, Et as disclose, Q as scanBatch, ut as derive } from "./scan.mjs";
+import { N as scannerFrom, Ut as derive, en as disclose, jt as outcomeOf, kt as scanBatch, tn as makeFingerprinter } from "./scan.mjs";
 import { parentPort, workerData } from "node:worker_threads";
 // src/surfaces/scan-worker.ts
-const settings = workerData;
-const scanner = scannerFrom(settings.scanner);
-const sealing = {
-	fingerprint: makeFingerprinter(derive, settings.key),
-	disclose: settings.showSecrets ? disclose : void 0
-};
-parentPort?.on("message", (batch) => {
-	parentPort?.postMessage(scanBatch(batch, (content) => outcomeOf(scanner.scan(content), sealing)));
-});
-parentPort?.postMessage("ready");
+if (parentPort) serve(parentPort, workerData);
+function serve(port, { scanner: settings, key, showSecrets }) {
+	const scanner = scannerFrom(settings);
+	const sealing = {
+		fingerprint: makeFingerprinter(derive, key),
+		disclose: showSecrets ? disclose : void 0
+	};
+	port.on("message", (batch) => port.postMessage(scanBatch(batch, (content) => outcomeOf(scanner.scan(content), sealing))));
+	port.postMessage("ready");
+}
 export {};

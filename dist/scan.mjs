@@ -6,98 +6,8 @@ import { createHash, pbkdf2Sync } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
 import { constants as constants$2, inflateRawSync, inflateSync } from "node:zlib";
-// src/config/discover.ts
-const CONFIG_NAMES = [
-	".leaksift.toml",
-	".leaksift.yaml",
-	".leaksift.yml",
-	".leaksift.json"
-];
-const BASELINE_NAME = ".leaksift-baseline.jsonl";
-async function discoverConfig(read) {
-	const found = [];
-	for (const name of CONFIG_NAMES) {
-		const text = await read(name);
-		if (text !== null) found.push({
-			name,
-			text
-		});
-	}
-	if (found.length > 1) throw new Fault("config", `There are two configurations, ${found.map(({ name }) => name).join(" and ")}: keep one of them.`);
-	return found[0] ?? null;
-}
-async function discoverBaseline(read) {
-	const text = await read(BASELINE_NAME);
-	return text === null ? null : {
-		name: BASELINE_NAME,
-		text
-	};
-}
-async function readNamedFile(read, name) {
-	const text = await read(name);
-	if (text === null) throw new Fault("config", `There is no file ${JSON.stringify(name)}.`);
-	return {
-		name,
-		text
-	};
-}
-function folderReader(folder) {
-	return async (name) => {
-		try {
-			return utf8(name, await readFile(name.startsWith("/") ? name : join(folder, name)));
-		} catch (error) {
-			if (isAbsent(error)) return null;
-			if (error instanceof Fault) throw error;
-			throw new Fault("config", `${JSON.stringify(name)} can not be read (${codeOf(error)}).`, { cause: error });
-		}
-	};
-}
-function utf8(name, bytes) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		throw new Fault("config", `${JSON.stringify(name)} is not UTF-8 text: save it as UTF-8.`);
-	}
-}
-function isAbsent(error) {
-	return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
-}
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : "unknown";
-}
-// src/config/config.ts
-const FLOORS$1 = [
-	"low",
-	"medium",
-	"high",
-	"critical"
-];
-const DEFAULT_CONFIG = {
-	name: null,
-	disable: [],
-	severity: new Map(),
-	rules: [],
-	paths: [],
-	skip: [],
-	allow: [],
-	place: () => void 0
-};
-// src/config/load.ts
-async function loadPolicy(read, choice = {}) {
-	const configFile = await chosen(choice.config, read, discoverConfig);
-	const baselineFile = await chosen(choice.baseline, read, discoverBaseline);
-	return {
-		config: configFile === null ? DEFAULT_CONFIG : await (await import("./parse.mjs")).parseConfig(configFile.name, configFile.text),
-		baseline: baselineFile === null ? null : (await import("./baseline2.mjs")).parseBaseline(baselineFile.name, baselineFile.text)
-	};
-}
-function chosen(choice, read, discover) {
-	if (choice === false) return Promise.resolve(null);
-	return choice === void 0 ? discover(read) : readNamedFile(read, choice);
-}
+// src/surfaces/version.ts
+const VERSION = "0.1.0";
 // src/core/ids.ts
 function oid(text) {
 	if (!isOid(text)) throw new RangeError(`Not a full object id: ${JSON.stringify(text.slice(0, 80))}`);
@@ -116,6 +26,62 @@ function fingerprintOf(text) {
 }
 function isFingerprint(text) {
 	return /^[0-9a-f]{32}$/.test(text);
+}
+// src/config/config.ts
+const FLOORS$1 = [
+	"low",
+	"medium",
+	"high",
+	"critical"
+];
+const DEFAULT_CONFIG = {
+	name: null,
+	disable: [],
+	severity: new Map(),
+	rules: [],
+	paths: [],
+	skip: [],
+	allow: [],
+	place: () => void 0
+};
+// src/config/suggest.ts
+function suggestion(written, known) {
+	const nearest = nearestWord(written, known);
+	return nearest === void 0 ? "" : ` Did you mean "${nearest}"?`;
+}
+function nearestWord(written, known) {
+	let best;
+	let fewest = Infinity;
+	for (const word of known) {
+		const edits = distance(plain$1(written), plain$1(word), Math.max(1, Math.floor(word.length / 3)));
+		if (edits < fewest) [best, fewest] = [word, edits];
+	}
+	return best;
+}
+function plain$1(word) {
+	return word.slice(0, 64).replace(/[-_ ]/g, "").toLowerCase();
+}
+function distance(a, b, bound) {
+	if (Math.abs(a.length - b.length) > bound) return Infinity;
+	let before = [];
+	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) current.push(cell(a, b, row, column, {
+			before,
+			last,
+			current
+		}));
+		[before, last] = [last, current];
+	}
+	const edits = last[b.length] ?? Infinity;
+	return edits <= bound ? edits : Infinity;
+}
+function cell(a, b, row, column, { before, last, current }) {
+	const at = (cells, index) => cells[index] ?? Infinity;
+	const same = a[row - 1] === b[column - 1];
+	const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+	return Math.min(at(current, column - 1) + 1, at(last, column) + 1, at(last, column - 1) + (same ? 0 : 1), swapped ? at(before, column - 2) + 1 : Infinity);
 }
 // src/core/fingerprint.ts
 function makeFingerprinter(derive, key) {
@@ -136,296 +102,6 @@ function disclose(secret) {
 const DEFAULT_KEY = "leaksift/1";
 function hexadecimal(bytes) {
 	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-// src/git/path-name.ts
-function pathName(bytes) {
-	try {
-		return strict.decode(bytes);
-	} catch {
-		return encodeBroken(bytes);
-	}
-}
-const strict = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-function encodeBroken(bytes) {
-	let name = "";
-	for (let index = 0; index < bytes.length;) {
-		const length = characterLength(bytes, index);
-		const byte = bytes[index] ?? 0;
-		if (length === 0 || byte === 37) name += `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-		else name += strict.decode(bytes.subarray(index, index + length));
-		index += Math.max(length, 1);
-	}
-	return name;
-}
-function characterLength(bytes, index) {
-	for (let length = 1; length <= 4; length += 1) try {
-		strict.decode(bytes.subarray(index, index + length));
-		return index + length <= bytes.length ? length : 0;
-	} catch {}
-	return 0;
-}
-// src/git/safe-file.ts
-function readSmallFile(path, limit = 16 * MEBIBYTE$1, room = Buffer.allocUnsafe) {
-	let descriptor;
-	try {
-		descriptor = openSync(path, OPEN_FLAGS);
-	} catch (error) {
-		return problemOf(error);
-	}
-	try {
-		return readWhole(descriptor, limit, room);
-	} catch {
-		return "unreadable";
-	} finally {
-		closeSync(descriptor);
-	}
-}
-const OPEN_FLAGS = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
-const MEBIBYTE$1 = 1048576;
-function problemOf(error) {
-	const code = error instanceof Error && "code" in error ? error.code : void 0;
-	if (code === "ENOENT" || code === "ENOTDIR") return "missing";
-	if (code === "ELOOP" || code === "EMLINK") return "a symbolic link";
-	if (code === "ENXIO" || code === "EISDIR") return "not a regular file";
-	return "unreadable";
-}
-const ONE = Buffer.alloc(1);
-function readWhole(descriptor, limit, room) {
-	const before = fstatSync(descriptor);
-	if (!before.isFile()) return "not a regular file";
-	if (before.size > limit) return "too large";
-	const bytes = room(before.size);
-	let filled = 0;
-	while (filled < bytes.length) {
-		const count = readSync(descriptor, bytes, filled, bytes.length - filled, filled);
-		if (count === 0) break;
-		filled += count;
-	}
-	const more = readSync(descriptor, ONE, 0, 1, filled);
-	const after = fstatSync(descriptor);
-	return more === 0 && filled === after.size && after.mtimeMs === before.mtimeMs ? bytes : "changed while it was read";
-}
-// src/git/refs.ts
-function readRefs(repository) {
-	const problems = [];
-	if (repository.refStorage === "reftable") problems.push({
-		unit: "git-dir reftable",
-		reason: "refs are stored in the reftable format"
-	});
-	const values = readPackedRefs(repository.commonDir, problems);
-	for (const directory of new Set([repository.commonDir, repository.gitDir])) for (const name of looseNames(directory, "refs", problems)) readLoose(directory, name, values, problems);
-	return {
-		refs: resolveAll(values, problems),
-		problems
-	};
-}
-function readRefFile(directory, rawName) {
-	const bytes = readSmallFile(Buffer.concat([Buffer.from(`${directory}/`), Buffer.from(rawName, "latin1")]), REF_LIMIT);
-	if (bytes === "missing") return null;
-	if (typeof bytes === "string") return { problem: bytes };
-	const text = bytes.toString("latin1");
-	const symbolic = /^ref:\s*(\S.*?)\s*$/.exec(text)?.[1];
-	if (symbolic !== void 0) return isSafeName(symbolic) ? { symbolic } : { problem: "points at no valid ref name" };
-	const id = /^([0-9a-f]+)\s/.exec(`${text}\n`)?.[1] ?? "";
-	if (isOid(id)) return { oid: id };
-	return { problem: text.trim() === "" ? "empty" : "holds no object id" };
-}
-function readPackedRefs(commonDir, problems) {
-	const values = new Map();
-	const bytes = readSmallFile(join(commonDir, "packed-refs"), PACKED_LIMIT);
-	if (bytes === "missing") return values;
-	if (typeof bytes === "string") {
-		problems.push({
-			unit: "git-dir packed-refs",
-			reason: bytes
-		});
-		return values;
-	}
-	for (const [index, line] of bytes.toString("latin1").split("\n").entries()) {
-		if (line === "" || line.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(line)) continue;
-		const [id = "", name = ""] = splitOnce(line);
-		if (isOid(id) && isSafeName(name)) values.set(name, { oid: id });
-		else problems.push({
-			unit: `git-dir packed-refs line ${index + 1}`,
-			reason: "not a ref"
-		});
-	}
-	return values;
-}
-function resolveValue(value, find) {
-	let current = value;
-	for (let depth = 0; depth <= 5; depth += 1) {
-		if (current === null) return null;
-		if ("oid" in current) return current.oid;
-		if ("problem" in current) return current;
-		current = find(current.symbolic);
-	}
-	return { problem: "symbolic refs nested too deeply" };
-}
-const REF_LIMIT = 65536;
-const PACKED_LIMIT = 512 * MEBIBYTE$1;
-function isSafeName(rawName) {
-	if (rawName.split("/").some((part) => part === "" || part === "." || part === ".." || part.endsWith(".lock"))) return false;
-	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(rawName);
-}
-function splitOnce(line) {
-	const space = line.indexOf(" ");
-	return space < 0 ? [] : [line.slice(0, space), line.slice(space + 1).replace(/\r$/, "")];
-}
-function* looseNames(directory, name, problems) {
-	for (const entry of list(directory, name, problems)) {
-		const child = `${name}/${entry.name.toString("latin1")}`;
-		if (entry.isDirectory()) yield* looseNames(directory, child, problems);
-		else if (child.endsWith(".lock")) continue;
-		else if (entry.isFile()) yield child;
-		else problems.push({
-			unit: `ref ${printable$2(child)}`,
-			reason: entry.isSymbolicLink() ? "a symbolic link" : "not a regular file"
-		});
-	}
-}
-function list(directory, name, problems) {
-	const path = Buffer.concat([Buffer.from(`${directory}/`), Buffer.from(name, "latin1")]);
-	try {
-		return readdirSync(path, {
-			withFileTypes: true,
-			encoding: "buffer"
-		});
-	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-		problems.push({
-			unit: `ref folder ${printable$2(name)}`,
-			reason: "unreadable"
-		});
-		return [];
-	}
-}
-function readLoose(directory, rawName, values, problems) {
-	if (/\/\./.test(rawName)) return;
-	const value = isSafeName(rawName) ? readRefFile(directory, rawName) : { problem: "not a valid ref name" };
-	if (value === null) return;
-	if ("problem" in value) problems.push({
-		unit: `ref ${printable$2(rawName)}`,
-		reason: value.problem
-	});
-	else values.set(rawName, value);
-}
-function resolveAll(values, problems) {
-	const refs = [];
-	for (const [rawName, value] of [...values].sort(([a], [b]) => a < b ? -1 : 1)) {
-		const oid = resolveValue(value, (name) => values.get(name) ?? null);
-		if (typeof oid === "string") refs.push({
-			name: printable$2(rawName),
-			rawName,
-			oid
-		});
-		else if (oid !== null) problems.push({
-			unit: `ref ${printable$2(rawName)}`,
-			reason: oid.problem
-		});
-	}
-	return refs;
-}
-function printable$2(rawName) {
-	return pathName(Buffer.from(rawName, "latin1"));
-}
-// src/git/refs-head.ts
-function readHead(repository, directory = repository.gitDir) {
-	if (repository.refStorage === "reftable") return {
-		kind: "broken",
-		reason: "refs are stored in the reftable format"
-	};
-	const value = readRefFile(directory, "HEAD");
-	if (value === null) return {
-		kind: "broken",
-		reason: "missing"
-	};
-	const problems = [];
-	const oid = resolveValue(value, finder(repository, directory, problems));
-	const branch = "symbolic" in value ? value.symbolic : null;
-	if (typeof oid === "string") return {
-		kind: "commit",
-		oid,
-		branch
-	};
-	if (oid !== null) return {
-		kind: "broken",
-		reason: oid.problem
-	};
-	const [problem] = problems;
-	return branch !== null && problem === void 0 ? {
-		kind: "unborn",
-		branch
-	} : {
-		kind: "broken",
-		reason: problem?.reason ?? "unreadable"
-	};
-}
-function readHeads(repository) {
-	const heads = [];
-	const problems = [];
-	for (const directory of worktreeDirectories(repository.commonDir, problems)) {
-		const prefix = directory === repository.commonDir ? "" : `worktrees/${basename(directory)}/`;
-		const head = readHead(repository, directory);
-		if (head.kind === "commit") heads.push({
-			name: `${prefix}HEAD`,
-			oid: head.oid
-		});
-		if (head.kind === "broken") problems.push({
-			unit: `ref ${prefix}HEAD`,
-			reason: head.reason
-		});
-		heads.push(...pseudoRefs(directory, prefix));
-	}
-	return {
-		heads,
-		problems
-	};
-}
-function readOwnHeads(repository) {
-	const head = readHead(repository);
-	return [...head.kind === "commit" ? [{
-		name: "HEAD",
-		oid: head.oid
-	}] : [], ...pseudoRefs(repository.gitDir, "")];
-}
-function readIds(directory, name) {
-	const bytes = readSmallFile(join(directory, name));
-	if (typeof bytes === "string") return [];
-	return bytes.toString("latin1").split("\n").map((line) => /^[0-9a-f]+/.exec(line)?.[0] ?? "").filter(isOid);
-}
-const PSEUDO_REFS = [
-	"ORIG_HEAD",
-	"MERGE_HEAD",
-	"CHERRY_PICK_HEAD",
-	"REVERT_HEAD",
-	"REBASE_HEAD",
-	"BISECT_HEAD",
-	"FETCH_HEAD",
-	"AUTO_MERGE"
-];
-function pseudoRefs(directory, prefix) {
-	return PSEUDO_REFS.flatMap((name) => readIds(directory, name).map((oid) => ({
-		name: prefix + name,
-		oid
-	})));
-}
-function finder(repository, directory, problems) {
-	return (rawName) => readRefFile(directory, rawName) ?? readRefFile(repository.commonDir, rawName) ?? readPackedRefs(repository.commonDir, problems).get(rawName) ?? null;
-}
-function worktreeDirectories(commonDir, problems) {
-	try {
-		return [commonDir, ...readdirSync(join(commonDir, "worktrees"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => join(commonDir, "worktrees", name)).sort()];
-	} catch (error) {
-		if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) problems.push({
-			unit: "git-dir worktrees",
-			reason: "unreadable"
-		});
-		return [commonDir];
-	}
 }
 // src/git/config-file.ts
 function parseConfig(text) {
@@ -500,6 +176,47 @@ function lastValue(entries, key) {
 	const last = key.lastIndexOf(".");
 	const folded = key.slice(0, first).toLowerCase() + key.slice(first, last) + key.slice(last).toLowerCase();
 	return entries.findLast(([name]) => name === folded)?.[1];
+}
+// src/git/safe-file.ts
+function readSmallFile(path, limit = 16 * MEBIBYTE$1, room = Buffer.allocUnsafe) {
+	let descriptor;
+	try {
+		descriptor = openSync(path, OPEN_FLAGS);
+	} catch (error) {
+		return problemOf(error);
+	}
+	try {
+		return readWhole(descriptor, limit, room);
+	} catch {
+		return "unreadable";
+	} finally {
+		closeSync(descriptor);
+	}
+}
+const OPEN_FLAGS = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
+const MEBIBYTE$1 = 1048576;
+function problemOf(error) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	if (code === "ENOENT" || code === "ENOTDIR") return "missing";
+	if (code === "ELOOP" || code === "EMLINK") return "a symbolic link";
+	if (code === "ENXIO" || code === "EISDIR") return "not a regular file";
+	return "unreadable";
+}
+const ONE = Buffer.alloc(1);
+function readWhole(descriptor, limit, room) {
+	const before = fstatSync(descriptor);
+	if (!before.isFile()) return "not a regular file";
+	if (before.size > limit) return "too large";
+	const bytes = room(before.size);
+	let filled = 0;
+	while (filled < bytes.length) {
+		const count = readSync(descriptor, bytes, filled, bytes.length - filled, filled);
+		if (count === 0) break;
+		filled += count;
+	}
+	const more = readSync(descriptor, ONE, 0, 1, filled);
+	const after = fstatSync(descriptor);
+	return more === 0 && filled === after.size && after.mtimeMs === before.mtimeMs ? bytes : "changed while it was read";
 }
 // src/git/repository-find.ts
 function findGitDirectory(path, variables) {
@@ -741,6 +458,36 @@ function readShallow(commonDir, problems) {
 	});
 	return [];
 }
+// src/git/path-name.ts
+function pathName(bytes) {
+	try {
+		return strict.decode(bytes);
+	} catch {
+		return encodeBroken(bytes);
+	}
+}
+const strict = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+function encodeBroken(bytes) {
+	let name = "";
+	for (let index = 0; index < bytes.length;) {
+		const length = characterLength(bytes, index);
+		const byte = bytes[index] ?? 0;
+		if (length === 0 || byte === 37) name += `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+		else name += strict.decode(bytes.subarray(index, index + length));
+		index += Math.max(length, 1);
+	}
+	return name;
+}
+function characterLength(bytes, index) {
+	for (let length = 1; length <= 4; length += 1) try {
+		strict.decode(bytes.subarray(index, index + length));
+		return index + length <= bytes.length ? length : 0;
+	} catch {}
+	return 0;
+}
 // src/platform/node.ts
 const latin1$1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", start, end);
 const ITERATIONS = 1e3;
@@ -764,18 +511,18 @@ function pathText(path) {
 }
 function step(key, first) {
 	if (typeof key === "number") return `[${key}]`;
-	if (WORDS$2.test(key)) return first ? key : `.${key}`;
-	return `[${printable$1(JSON.stringify(key.length > 20 ? `${key.slice(0, 2)}…(${key.length})` : key))}]`;
+	if (WORDS$3.test(key)) return first ? key : `.${key}`;
+	return `[${printable$2(JSON.stringify(key.length > 20 ? `${key.slice(0, 2)}…(${key.length})` : key))}]`;
 }
-const WORDS$2 = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
-function printable$1(text) {
+const WORDS$3 = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
+function printable$2(text) {
 	return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 function byPlace$1(a, b) {
 	return (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0);
 }
 function describe(file, { path, message, place }) {
-	const where = place === void 0 ? printable$1(file) : `${printable$1(file)}:${place.line}:${place.column}`;
+	const where = place === void 0 ? printable$2(file) : `${printable$2(file)}:${place.line}:${place.column}`;
 	return path.length === 0 ? `${where}: ${message}` : `${where}: ${pathText(path)}: ${message}`;
 }
 // src/config/marks.ts
@@ -796,8 +543,8 @@ function obeyMarks(there, marks) {
 	};
 }
 function idleMarkNote({ mark, why }, where) {
-	const place = `${printable$1(where)}:${mark.position.line}`;
-	const target = printable$1(mark.target.slice(0, 80));
+	const place = `${printable$2(where)}:${mark.position.line}`;
+	const target = printable$2(mark.target.slice(0, 80));
 	return why === "without a reason" ? `${place}: leaksift:allow ${target} gives no reason and allows nothing: write the reason after it.` : `${place}: leaksift:allow ${target} allows nothing that stands here: remove it.`;
 }
 function reasonless(mark) {
@@ -983,7 +730,7 @@ function suppression(by, { reason, expires }) {
 }
 function allowNotes({ config, today, whole, used }) {
 	return config.allow.flatMap((allow, index) => {
-		const name = `${printable$1(config.name ?? "configuration")}: allow[${index}] (${allow.target.kind === "rule" ? allow.target.rule : allow.target.fingerprint})`;
+		const name = `${printable$2(config.name ?? "configuration")}: allow[${index}] (${allow.target.kind === "rule" ? allow.target.rule : allow.target.fingerprint})`;
 		if (!holds(allow.expires, today)) return [`${name} expired on ${allow.expires}: renew or remove it.`];
 		return whole && !used.has(allow) ? [`${name} silences nothing: remove it.`] : [];
 	});
@@ -1038,6 +785,20 @@ function ownerOf(id) {
 function isCanary(account) {
 	return CANARIES.has(account);
 }
+// src/core/aws-partition.ts
+const MENTIONS = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
+function partitionNear(text, at) {
+	let nearest;
+	for (const { index, 1: china, 2: government, 3: sovereign } of text.matchAll(MENTIONS)) {
+		const partition = china ? "aws-cn" : government ? "aws-us-gov" : sovereign ? "aws-eusc" : void 0;
+		const distance = Math.abs(index - at);
+		if (nearest === void 0 || distance < nearest.distance) nearest = {
+			partition,
+			distance
+		};
+	}
+	return nearest?.partition;
+}
 // src/core/base64.ts
 const DIGITS$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const VALUES$1 = new Int8Array(128).fill(-1);
@@ -1067,7 +828,7 @@ function decodeBase64(text) {
 // src/core/aws-tokens.ts
 function sessionTokenRegion(token) {
 	const head = decodeBase64(token.slice(0, 80).replace(/=+$/, "").slice(0, 80)) ?? "";
-	const region = /origin_ec[^]{1,16}?((?:us|eu|ap|sa|ca|af|me|cn|il|mx)-(?:gov-|iso[a-z]?-)?[a-z]+-\d)/.exec(head)?.[1];
+	const region = /origin_ec[^]{1,16}?((?:us|eusc|eu|ap|sa|ca|af|me|cn|il|mx)-(?:gov-|iso[a-z]?-|de-)?[a-z]+-\d)/.exec(head)?.[1];
 	return {
 		keyType: "temporary",
 		...region ? {
@@ -1078,6 +839,7 @@ function sessionTokenRegion(token) {
 }
 function partitionOf(region) {
 	if (region.startsWith("cn-")) return "aws-cn";
+	if (region.startsWith("eusc-")) return "aws-eusc";
 	return region.includes("-gov-") ? "aws-us-gov" : "aws";
 }
 function bedrockLongTerm(key) {
@@ -1179,7 +941,10 @@ function openSshCipher(block) {
 }
 // src/core/facts.ts
 const READERS = {
-	"aws-access-key-id": ({ value }) => accessKeyFacts(value),
+	"aws-access-key-id": ({ value, window, start }) => ({
+		...accessKeyFacts(value),
+		...surroundings(window.text, start)
+	}),
 	"aws-session-token": ({ value }) => sessionTokenRegion(value),
 	"aws-bedrock-long-term": ({ value }) => bedrockLongTerm(value),
 	"aws-bedrock-short-term": ({ value }) => bedrockShortTerm(value),
@@ -1219,6 +984,10 @@ function accessKeyFacts(id) {
 		account: owner.account,
 		...isCanary(owner.account) ? { canary: true } : {}
 	};
+}
+function surroundings(text, start) {
+	const partition = partitionNear(text, start);
+	return partition === void 0 ? {} : { partition };
 }
 function accountBefore(text) {
 	const account = /-at-(\d{12})\W{1,12}$/.exec(text)?.[1];
@@ -1281,10 +1050,10 @@ var Grouping = class {
 	sightings() {
 		return this.#byFingerprint.entries();
 	}
-	holders() {
+	holders(all = false) {
 		const holders = new Map();
 		for (const [fingerprint, sightings] of this.#byFingerprint) {
-			const objects = offsetsByObject(sightings.filter(({ places }) => places.length === 0));
+			const objects = offsetsByObject(sightings.filter(({ places }) => all || places.length === 0));
 			if (objects.size > 0) holders.set(fingerprint, objects);
 		}
 		return holders;
@@ -1338,7 +1107,7 @@ function reportPart(part) {
 	};
 }
 function occurrences(sightings, located) {
-	const placed = sightings.flatMap(ownPlaces);
+	const placed = sightings.filter(({ object }) => object === void 0 || located?.isWhole !== true).flatMap(ownPlaces);
 	const all = located ? [...placed, ...locatedPlaces(sightings, located)] : placed;
 	return (all.length > 0 ? all : sightings.map(nowhere)).sort(byPlace);
 }
@@ -1571,6 +1340,24 @@ function shifted({ start, end }, by) {
 		end: end + by
 	};
 }
+// src/core/match.ts
+function coincide(a, b) {
+	return overlaps(a.span, b.span) && (a.packed ?? []).every((span, level) => overlaps(span, b.packed?.[level] ?? span));
+}
+function placesOf(a, b) {
+	const level = (a.packed ?? []).findIndex((span, at) => b.packed?.[at] !== void 0 && !overlaps(span, b.packed[at]));
+	const [mine, other] = [a.packed?.[level], b.packed?.[level]];
+	return overlaps(a.span, b.span) && mine && other ? [mine, other] : [a.span, b.span];
+}
+function movedMatch(match, by) {
+	const cover = match.cover ? { cover: shifted(match.cover, by) } : {};
+	return {
+		...match,
+		...cover,
+		span: shifted(match.span, by),
+		window: shifted(match.window, by)
+	};
+}
 // src/core/words.ts
 function wordsOf(name) {
 	return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").toLowerCase().match(/[a-z]+|\d+/g) ?? [];
@@ -1620,9 +1407,10 @@ const ROLES = new Set([
 ]);
 function cheapestFirst(firsts, seconds, text) {
 	const even = firsts.length === seconds.length;
+	const ranked = seconds.map((second, rank) => [second, rank]).sort(([a], [b]) => a.span.start - b.span.start);
 	const proposals = [];
 	firsts.forEach((first, rank) => {
-		nearest(first, seconds).forEach(([second, otherRank]) => {
+		nearest(first, ranked).forEach(([second, otherRank]) => {
 			const cost = costOf(first, second, text);
 			if (cost !== void 0) proposals.push({
 				first,
@@ -1633,27 +1421,44 @@ function cheapestFirst(firsts, seconds, text) {
 	});
 	return proposals.sort((a, b) => a.cost - b.cost || a.first.span.start - b.first.span.start || a.second.span.start - b.second.span.start);
 }
-function nearest(first, seconds) {
-	return seconds.map((second, rank) => [second, rank]).filter(([second]) => gapOf(first, second).length <= 3 * BYTES).sort(([a], [b]) => gapOf(first, a).length - gapOf(first, b).length).slice(0, 48);
+function nearest(first, ranked) {
+	const from = placeIn$1(ranked, first.packed ? first.span.start : first.span.start - 3 * BYTES);
+	const to = placeIn$1(ranked, first.span.end + 3 * BYTES);
+	const here = placeIn$1(ranked, first.span.start);
+	return (first.packed ? ranked.slice(from, to) : ranked.slice(Math.max(from, here - 48), Math.min(to, here + 48))).map((one) => ({
+		one,
+		length: gapOf(first, one[0]).length
+	})).filter(({ length }) => length <= 3 * BYTES).sort((a, b) => a.length - b.length).slice(0, 48).map(({ one }) => one);
+}
+function placeIn$1(ranked, start) {
+	let [low, high] = [0, ranked.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((ranked[middle]?.[0].span.start ?? 0) < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 function costOf(first, second, text) {
 	if ((first.facts.documented ?? false) !== (second.facts.documented ?? false)) return void 0;
 	const gap = gapOf(first, second);
 	if (gap.length > 3 * BYTES || second.tentative && gap.length > TENTATIVE_BYTES) return void 0;
-	const between = text(gap.span);
+	const between = gap.length > 0 && first.packed === void 0 ? text(gap.span) : "";
 	const lines = (between.match(/\r\n|\n|\r/g) ?? []).length;
 	if (lines > LINES$1 && gap.length > BYTES) return void 0;
 	if (second.tentative && lines > 3) return void 0;
-	const backwards = second.span.start < first.span.start ? 2 : 0;
+	const [mine, other] = placesOf(first, second);
+	const backwards = other.start < mine.start ? 2 : 0;
 	return kinship(first.label, second.label) + 40 * Math.min(20, boundaries(between)) + 4 * lines + gap.length / 64 + backwards + (second.tentative ? 30 : 0);
 }
 function gapOf(a, b) {
-	const span = a.span.end <= b.span.start ? {
-		start: a.span.end,
-		end: b.span.start
+	const [mine, other] = placesOf(a, b);
+	const span = mine.end <= other.start ? {
+		start: mine.end,
+		end: other.start
 	} : {
-		start: b.span.end,
-		end: a.span.start
+		start: other.end,
+		end: mine.start
 	};
 	return {
 		span,
@@ -1674,10 +1479,37 @@ function boundaries(between) {
 	const blanks = between.match(/\n[ \t]*\r?\n/g) ?? [];
 	return 3 * sections.length + 2 * closings.length + blanks.length;
 }
+// src/core/span-index.ts
+const BLOCK$2 = 1024;
+var SpanIndex = class {
+	#byBlock = new Map();
+	add(item, span) {
+		for (const block of blocksOf(span)) {
+			const there = this.#byBlock.get(block);
+			if (there) there.push(item);
+			else this.#byBlock.set(block, [item]);
+		}
+	}
+	some(span, test) {
+		return blocksOf(span).some((block) => this.#byBlock.get(block)?.some(test) ?? false);
+	}
+	near(span) {
+		return [...new Set(blocksOf(span).flatMap((block) => this.#byBlock.get(block) ?? []))];
+	}
+};
+function blocksOf({ start, end }) {
+	const first = Math.floor(start / BLOCK$2);
+	return Array.from({ length: Math.max(1, Math.ceil(end / BLOCK$2) - first) }, (_, at) => first + at);
+}
 // src/core/resolve.ts
 function resolve$1(matches) {
 	const kept = [];
-	for (const match of [...matches].sort(strongestFirst)) if (!kept.some((other) => overlaps(other.span, match.span))) kept.push(match);
+	const index = new SpanIndex();
+	for (const match of [...matches].sort(strongestFirst)) {
+		if (index.some(match.span, (other) => coincide(other, match))) continue;
+		kept.push(match);
+		index.add(match, match.span);
+	}
 	return kept.sort((a, b) => a.span.start - b.span.start);
 }
 function strongestFirst(a, b) {
@@ -1711,20 +1543,32 @@ const COMPOSITIONS = {
 };
 function pair(matches, text) {
 	const groups = awsGroups(matches, text);
-	const used = groups.flat();
-	const rest = resolve$1(matches.filter((match) => !match.tentative && !used.includes(match) && !used.some((part) => overlaps(part.span, match.span))));
-	const urls = rest.filter(({ cover }) => cover !== void 0);
-	const inside = (match) => urls.some((url) => url !== match && url.cover !== void 0 && overlaps(url.cover, match.span));
-	return [...groups.map(composed), ...rest.filter((match) => !inside(match)).map((match) => single$1(match, rest.filter((part) => match.cover !== void 0 && part !== match && overlaps(match.cover, part.span))))].sort((a, b) => a.primary.span.start - b.primary.span.start);
+	const used = indexOf(groups.flat());
+	const rest = resolve$1(matches.filter((match) => !match.tentative && !used.some(match.span, (part) => part === match || coincide(part, match))));
+	const there = indexOf(rest);
+	const covers = new SpanIndex();
+	for (const match of rest) if (match.cover) covers.add(match, match.cover);
+	const isInside = (match) => covers.some(match.span, (url) => url !== match && url.cover !== void 0 && overlaps(url.cover, match.span));
+	return [...groups.map(composed), ...rest.filter((match) => !isInside(match)).map((match) => single$1(match, inner(match, there)))].sort((a, b) => a.primary.span.start - b.primary.span.start);
+}
+function indexOf(matches) {
+	const index = new SpanIndex();
+	for (const match of matches) index.add(match, match.span);
+	return index;
+}
+function inner(match, there) {
+	const { cover } = match;
+	return cover ? there.near(cover).filter((part) => part !== match && overlaps(cover, part.span)) : [];
 }
 function awsGroups(matches, text) {
-	const urls = matches.filter(({ rule }) => rule.spec.part === URL).flatMap(({ cover }) => cover ?? []);
+	const urls = new SpanIndex();
+	for (const { rule, cover } of matches) if (rule.spec.part === URL && cover) urls.add(cover, cover);
 	const outside = resolve$1(matches.filter(({ rule: { spec } }) => [
 		ID,
 		SECRET,
 		TOKEN$1,
 		SMTP
-	].includes(spec.part))).filter(({ span }) => !urls.some((url) => overlaps(url, span)));
+	].includes(spec.part))).filter(({ span }) => !urls.some(span, (url) => overlaps(url, span)));
 	const pairs = oneToOne(cheapestFirst(outside.filter(({ rule }) => rule.spec.part === ID), outside.filter(({ rule }) => rule.spec.part === SECRET || rule.spec.part === SMTP), text));
 	const temporary = pairs.filter(([id]) => id.facts.keyType === "temporary").map(([, secret]) => secret);
 	const tokens = new Map(oneToOne(cheapestFirst(temporary, outside.filter(({ rule }) => rule.spec.part === TOKEN$1), text)));
@@ -1797,6 +1641,68 @@ function outcomeOf({ detections, marks, unread, skipped }, { fingerprint, disclo
 		marks,
 		unread: unread.map(({ reason }) => reason),
 		skipped: skipped.map(({ reason }) => reason)
+	};
+}
+// src/core/pieces.ts
+const REMEMBERED = 65536;
+const LONGEST$5 = 256;
+var PieceScanner = class {
+	#scan;
+	#latin1;
+	#known = new Map();
+	constructor(scan, latin1) {
+		this.#scan = scan;
+		this.#latin1 = latin1;
+	}
+	scan(bytes, pieces) {
+		const found = pieces.flatMap((piece) => this.#inPiece(bytes, piece));
+		return {
+			detections: found.flatMap(({ detections }) => detections),
+			marks: found.flatMap(({ marks }) => marks),
+			unread: found.flatMap(({ unread }) => unread),
+			skipped: found.flatMap(({ skipped }) => skipped)
+		};
+	}
+	isOfNote(bytes, start, end) {
+		return this.#result(bytes, start, end) !== null;
+	}
+	#inPiece(bytes, { start, end }) {
+		const result = this.#result(bytes, start, end);
+		return result === null ? [] : [movedResult(result, start)];
+	}
+	#result(bytes, start, end) {
+		if (end - start > LONGEST$5) return this.#scanned(bytes, start, end);
+		const text = this.#latin1(bytes, start, end);
+		const known = this.#known.get(text);
+		if (known !== void 0) return known;
+		const result = this.#scanned(bytes, start, end);
+		if (this.#known.size >= REMEMBERED) this.#known.clear();
+		this.#known.set(text, result);
+		return result;
+	}
+	#scanned(bytes, start, end) {
+		const result = this.#scan(bytes.slice(start, end));
+		const { detections, marks, unread, skipped } = result;
+		return detections.length + marks.length + unread.length + skipped.length > 0 ? result : null;
+	}
+};
+function movedResult({ detections, marks, unread, skipped }, by) {
+	const moved = (one) => ({
+		...one,
+		span: shifted(one.span, by)
+	});
+	const movedDetection = (detection) => {
+		const [first, ...rest] = detection.parts;
+		return {
+			...detection,
+			parts: [moved(first), ...rest.map(moved)]
+		};
+	};
+	return {
+		detections: detections.map(movedDetection),
+		marks: marks.map(moved),
+		unread: unread.map(moved),
+		skipped: skipped.map(moved)
 	};
 }
 const BATCH_BYTES = 262144;
@@ -1872,8 +1778,9 @@ function scanBatch(batch, scan) {
 // src/scan-units.ts
 async function scanUnits(source, ledger, reading) {
 	const harvest = new Gathering(ledger, reading.onUnit);
+	const inPieces = new PieceScanner((bytes) => reading.scanner.scan(bytes), latin1$1);
 	const here = async (unit, content) => {
-		const scanned = await readUnit(unit, content, ledger, reading);
+		const scanned = await readUnit(unit, content, ledger, reading, inPieces);
 		if (scanned) harvest.add(unit, scanned.outcome, scanned.bytes);
 	};
 	const spreading = new Spreading(reading.lanes, {
@@ -1896,7 +1803,7 @@ async function* unitsUntilFault(source, ledger, needsBase) {
 	try {
 		yield* source.units(ledger, needsBase);
 	} catch (error) {
-		if (!isFault(error) || ledger.units.enumerated === 0 || error.code === "usage") throw error;
+		if (!isFault(error) || ledger.units.scanned === 0 || error.code === "usage") throw error;
 		unreadRest(ledger, error.message);
 	}
 }
@@ -1905,7 +1812,7 @@ function unreadRest(ledger, reason) {
 	ledger.unread("what had not been read yet", reason);
 }
 function isSmall(unit) {
-	return unit.content instanceof Uint8Array && unit.content.length <= 1048576;
+	return unit.pieces === void 0 && unit.content instanceof Uint8Array && unit.content.length <= 1048576;
 }
 var Gathering = class {
 	grouping = new Grouping();
@@ -1943,9 +1850,9 @@ function countInside(unit, outcome, ledger) {
 	for (const reason of outcome.skipped) ledger.skipped(reason);
 	for (const reason of outcome.unread) ledger.unread(`inside ${unit.id}`, reason);
 }
-async function readUnit(unit, content, ledger, reading) {
+async function readUnit(unit, content, ledger, reading, inPieces) {
 	try {
-		const { result, bytes } = await readContent(content, reading.scanner);
+		const { result, bytes } = await (unit.pieces && content instanceof Uint8Array ? readPieces(content, unit.pieces, inPieces) : readContent(content, reading.scanner));
 		return {
 			outcome: outcomeOf(result, reading),
 			bytes
@@ -1954,6 +1861,12 @@ async function readUnit(unit, content, ledger, reading) {
 		ledger.unread(unit.id, error instanceof Error ? error.message : "could not be read");
 		return;
 	}
+}
+function readPieces(content, pieces, scanner) {
+	return {
+		result: scanner.scan(content, pieces),
+		bytes: content.length
+	};
 }
 async function readContent(content, scanner) {
 	if (content instanceof Uint8Array) return {
@@ -2023,16 +1936,23 @@ function policyOf({ policy, scanner, onNewMarks }) {
 async function findings({ source, scanner }, { grouping, base }, ledger) {
 	const located = await locate(source, grouping, ledger);
 	const describe = describeFrom(scanner.rules);
+	const placesOf = (fingerprint) => {
+		const found = located?.get(fingerprint);
+		return found && {
+			...found,
+			isWhole: source.relocates === true
+		};
+	};
 	return [...grouping.sightings()].map(([fingerprint, sightings]) => toFinding(sightings, {
 		describe,
-		located: located?.get(fingerprint),
+		located: placesOf(fingerprint),
 		isNew: !base.has(fingerprint)
 	}));
 }
 async function locate(source, grouping, ledger) {
 	if (source.locate === void 0 || grouping.size === 0) return void 0;
 	try {
-		return await source.locate(grouping.holders());
+		return await source.locate(grouping.holders(source.relocates));
 	} catch (error) {
 		if (!isFault(error)) throw error;
 		ledger.enumerated();
@@ -2062,6 +1982,887 @@ function report(request, ports, ledger, found, startedAt, notes) {
 		ledger: ledger.report(),
 		findings: found
 	};
+}
+// src/git/byte-reader.ts
+var ProtocolError = class extends Error {
+	ended;
+	constructor(message, ended = false) {
+		super(message);
+		this.ended = ended;
+	}
+};
+var ByteReader = class {
+	#chunks;
+	#rest = EMPTY$1;
+	constructor(chunks) {
+		this.#chunks = chunks[Symbol.asyncIterator]();
+	}
+	get pending() {
+		return this.#rest.length;
+	}
+	async until(end, limit) {
+		let line = "";
+		for (;;) {
+			const index = this.#rest.indexOf(end);
+			const taken = index < 0 ? this.#rest : this.#rest.subarray(0, index);
+			if (line.length + taken.length > limit) throw new ProtocolError("an answer that is no header");
+			line += latin1(taken);
+			this.#rest = this.#rest.subarray(index < 0 ? this.#rest.length : index + 1);
+			if (index >= 0) return line;
+			if (!await this.#fill()) throw new ProtocolError("the output ended too early", true);
+		}
+	}
+	async take(count) {
+		if (this.#rest.length >= count) return this.#cut(count);
+		const whole = new Uint8Array(count);
+		let filled = 0;
+		for await (const chunk of this.stream(count)) {
+			whole.set(chunk, filled);
+			filled += chunk.length;
+		}
+		return whole;
+	}
+	async *stream(count) {
+		let left = count;
+		while (left > 0) {
+			if (this.#rest.length === 0 && !await this.#fill()) throw new ProtocolError("the output ended too early", true);
+			const chunk = this.#cut(Math.min(left, this.#rest.length));
+			left -= chunk.length;
+			yield chunk;
+		}
+	}
+	async ended() {
+		return this.#rest.length === 0 && !await this.#fill();
+	}
+	#cut(count) {
+		const head = this.#rest.subarray(0, count);
+		this.#rest = this.#rest.subarray(count);
+		return head;
+	}
+	async #fill() {
+		for (;;) {
+			const next = await this.#chunks.next();
+			if (next.done) return false;
+			if (next.value.length === 0) continue;
+			this.#rest = this.#rest.length === 0 ? next.value : Buffer.concat([this.#rest, next.value]);
+			return true;
+		}
+	}
+};
+const EMPTY$1 = new Uint8Array(0);
+function latin1(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+// src/git/objects-batch.ts
+var Batch = class {
+	#process;
+	#reader;
+	#wholeLimit;
+	#recycleAfter;
+	#served = 0;
+	#last = null;
+	spoiled = false;
+	constructor(git, { wholeLimit = 8 * MEBIBYTE, recycleAfter = 2048 * MEBIBYTE, ...options }) {
+		this.#process = startGit(git, ["cat-file", "--batch"], options);
+		this.#reader = new ByteReader(this.#process.output);
+		this.#wholeLimit = wholeLimit;
+		this.#recycleAfter = recycleAfter;
+	}
+	get full() {
+		return this.#served >= this.#recycleAfter;
+	}
+	ask(oids) {
+		if (oids.length > 0) this.#process.stdin.write(oids.map((oid) => `${oid}\n`).join(""));
+	}
+	async answer(oid) {
+		try {
+			const line = await this.#reader.until(LINE_FEED, HEADER_LIMIT);
+			if (line === `${oid} missing`) return {
+				oid,
+				unread: "missing object"
+			};
+			const header = parseHeader(line);
+			if (header?.oid !== oid) throw new ProtocolError("an answer that was not asked for");
+			return await this.#object(header);
+		} catch (error) {
+			return {
+				failed: await this.#reasonOf(error),
+				suspect: this.#reader.pending > 0 ? this.#last : null
+			};
+		}
+	}
+	async finish() {
+		this.#process.stdin.end();
+		const ended = await this.#reader.ended();
+		if (!ended) this.#process.kill();
+		const { problem } = await this.#process.closed;
+		if (!ended) return "more bytes came than were announced";
+		return problem === null ? null : `git cat-file failed: ${problem}`;
+	}
+	async kill() {
+		this.#process.kill();
+		await this.#process.closed;
+	}
+	async #object(header) {
+		this.#served += header.size;
+		this.#last = header.oid;
+		if (header.size > this.#wholeLimit) {
+			this.spoiled = true;
+			return {
+				...header,
+				content: this.#chunks(header.size)
+			};
+		}
+		const content = await this.#reader.take(header.size);
+		await this.#endOfContent();
+		return {
+			...header,
+			content
+		};
+	}
+	async *#chunks(size) {
+		try {
+			yield* this.#reader.stream(size);
+			await this.#endOfContent();
+			this.spoiled = false;
+		} catch (error) {
+			throw new Error(await this.#reasonOf(error), { cause: error });
+		}
+	}
+	async #endOfContent() {
+		const [end] = await this.#reader.take(1);
+		if (end !== LINE_FEED) throw new ProtocolError("more bytes came than were announced");
+	}
+	async #reasonOf(error) {
+		if (!(error instanceof ProtocolError)) throw error;
+		if (!error.ended) this.#process.kill();
+		const { problem } = await this.#process.closed;
+		return `git cat-file failed: ${error.ended && problem !== null ? problem : error.message}`;
+	}
+};
+function parseHeader(line) {
+	const [, oid = "", type = "", size = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(line) ?? [];
+	return isOid(oid) && isType(type) ? {
+		oid,
+		type,
+		size: Number(size)
+	} : null;
+}
+const MEBIBYTE = 1048576;
+const HEADER_LIMIT = 200;
+const LINE_FEED = 10;
+function isType(text) {
+	return text === "blob" || text === "tree" || text === "commit" || text === "tag";
+}
+// src/git/objects-queue.ts
+var RequestQueue = class {
+	#source;
+	#waiting = [];
+	outstanding = 0;
+	constructor(oids) {
+		this.#source = oids[Symbol.iterator]();
+	}
+	current() {
+		this.#fill(1);
+		return this.#waiting[0];
+	}
+	shift() {
+		this.#waiting.shift();
+		this.outstanding = Math.max(0, this.outstanding - 1);
+	}
+	ahead(count) {
+		if (this.outstanding > count / 2) return [];
+		this.#fill(count);
+		const asked = this.#waiting.slice(this.outstanding, count);
+		this.outstanding += asked.length;
+		return asked;
+	}
+	forgetAsked() {
+		this.outstanding = 0;
+	}
+	#fill(count) {
+		while (this.#waiting.length < count) {
+			const next = this.#source.next();
+			if (next.done) return;
+			this.#waiting.push(next.value);
+		}
+	}
+};
+// src/git/objects.ts
+var ObjectReader = class {
+	#git;
+	#options;
+	#problems = [];
+	#batch = null;
+	constructor(git, options = {}) {
+		this.#git = git;
+		this.#options = options;
+	}
+	async read(oid) {
+		for await (const object of this.readMany([oid])) return object;
+		return {
+			oid,
+			unread: "no answer"
+		};
+	}
+	async *readMany(oids) {
+		const queue = new RequestQueue(oids);
+		let failures = 0;
+		try {
+			for (let oid = queue.current(); oid !== void 0; oid = queue.current()) {
+				const batch = await this.#ready(queue);
+				const answer = await batch.answer(oid);
+				if ("failed" in answer) {
+					await this.#restart(queue);
+					if (answer.suspect) this.#problems.push({
+						unit: `object ${answer.suspect}`,
+						reason: answer.failed
+					});
+					failures += 1;
+					if (failures < ATTEMPTS) continue;
+				}
+				failures = 0;
+				queue.shift();
+				yield "failed" in answer ? {
+					oid,
+					unread: answer.failed
+				} : answer;
+				if (batch.spoiled) await this.#restart(queue);
+			}
+		} finally {
+			if (queue.outstanding > 0) await this.close();
+		}
+	}
+	async finish() {
+		const batch = this.#batch;
+		this.#batch = null;
+		const problem = await batch?.finish();
+		const problems = this.#problems;
+		this.#problems = [];
+		return problem ? [...problems, {
+			unit: "git cat-file",
+			reason: problem
+		}] : problems;
+	}
+	async close() {
+		const batch = this.#batch;
+		this.#batch = null;
+		await batch?.kill();
+	}
+	async #ready(queue) {
+		if (this.#batch?.full && queue.outstanding === 0) this.#problems = [...await this.finish()];
+		const batch = this.#batch ??= new Batch(this.#git, this.#options);
+		if (!batch.full || queue.outstanding === 0) batch.ask(queue.ahead(batch.full ? 1 : LOOKAHEAD));
+		return batch;
+	}
+	async #restart(queue) {
+		queue.forgetAsked();
+		await this.close();
+	}
+};
+const ATTEMPTS = 2;
+const LOOKAHEAD = 256;
+// src/git/environment.ts
+function findGit(repository, variables) {
+	const search = variables["PATH"] ?? variables["Path"] ?? "";
+	const untrusted = [repository.workTree, repository.commonDir].filter((folder) => folder !== null);
+	for (const folder of search.split(delimiter).filter(isAbsolute)) {
+		const program = executable(join(folder, platform() === "win32" ? "git.exe" : "git"));
+		if (program !== null && !untrusted.some((root) => program.startsWith(`${root}/`))) return program;
+	}
+	throw new Fault("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
+}
+function gitVariables(privateDir, program, repository) {
+	return {
+		PATH: dirname(program),
+		HOME: privateDir,
+		LC_ALL: "C",
+		GIT_DIR: privateDir,
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_ALLOW_PROTOCOL: "",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_ASKPASS: INERT,
+		GIT_SSH_COMMAND: INERT,
+		GIT_EDITOR: INERT,
+		GIT_PAGER: "cat",
+		...objectVariables(repository)
+	};
+}
+const INERT = "false";
+function objectVariables(repository) {
+	const [main, ...others] = repository.objectDirectories;
+	const alternates = others.filter(({ from }) => from === "environment").map(({ path }) => path);
+	return {
+		GIT_OBJECT_DIRECTORY: main.path,
+		...alternates.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternates.join(":") } : {},
+		...main.from === "environment" ? { GIT_QUARANTINE_PATH: main.path } : {}
+	};
+}
+function executable(path) {
+	try {
+		accessSync(path, constants$1.X_OK);
+		return realpathSync(path);
+	} catch {
+		return null;
+	}
+}
+// src/git/private-dir.ts
+function openPrivateDir(repository, variables, options = {}) {
+	const program = findGit(repository, variables);
+	const path = makeTempFolder("leaksift-");
+	mkdirSync(join(path, "objects"));
+	mkdirSync(join(path, "refs"));
+	writeFileSync(join(path, "config"), [
+		...configLines(repository),
+		...options.config ?? [],
+		""
+	].join("\n"));
+	writeNames(path, options);
+	if (options.shallow !== "ignore" && repository.shallow.length > 0) writeFileSync(join(path, "shallow"), repository.shallow.map((id) => `${id}\n`).join(""));
+	return {
+		path,
+		repository,
+		program,
+		directory: path,
+		variables: gitVariables(path, program, repository),
+		close: () => removeTempFolder(path)
+	};
+}
+function configLines(repository) {
+	const sha256 = repository.objectFormat === "sha256";
+	return [
+		"[core]",
+		`\trepositoryformatversion = ${sha256 ? 1 : 0}`,
+		"	bare = true",
+		"	commitGraph = false",
+		"	multiPackIndex = false",
+		"	fsmonitor = false",
+		"	hooksPath = /dev/null",
+		"	packedGitWindowSize = 16m",
+		"	packedGitLimit = 128m",
+		"[gc]",
+		"	auto = 0",
+		"[maintenance]",
+		"	auto = false",
+		...sha256 ? ["[extensions]", "	objectFormat = sha256"] : []
+	];
+}
+function writeNames(path, { refs = [], heads = [], branch = null }) {
+	const names = new Map(heads.map(({ name, oid }) => [name, oid]));
+	const head = branch === null ? names.get("HEAD") : `ref: ${branch}`;
+	writeFileSync(join(path, "HEAD"), `${head ?? "ref: refs/heads/none"}\n`, "latin1");
+	for (const [name, oid] of names) if (/^(?!HEAD$)[A-Z_]+$/.test(name)) writeFileSync(join(path, name), `${oid}\n`);
+	if (refs.length === 0) return;
+	const lines = refs.map(({ oid, rawName }) => `${oid} ${rawName}\n`);
+	writeFileSync(join(path, "packed-refs"), `# pack-refs with: sorted \n${lines.join("")}`, "latin1");
+}
+// src/git/refs.ts
+function readRefs(repository) {
+	const problems = [];
+	if (repository.refStorage === "reftable") problems.push({
+		unit: "git-dir reftable",
+		reason: "refs are stored in the reftable format"
+	});
+	const values = readPackedRefs(repository.commonDir, problems);
+	for (const directory of new Set([repository.commonDir, repository.gitDir])) for (const name of looseNames(directory, "refs", problems)) readLoose$1(directory, name, values, problems);
+	return {
+		refs: resolveAll(values, problems),
+		problems
+	};
+}
+function readRefFile(directory, rawName) {
+	const bytes = readSmallFile(Buffer.concat([Buffer.from(`${directory}/`), Buffer.from(rawName, "latin1")]), REF_LIMIT);
+	if (bytes === "missing") return null;
+	if (typeof bytes === "string") return { problem: bytes };
+	const text = bytes.toString("latin1");
+	const symbolic = /^ref:\s*(\S.*?)\s*$/.exec(text)?.[1];
+	if (symbolic !== void 0) return isSafeName(symbolic) ? { symbolic } : { problem: "points at no valid ref name" };
+	const id = /^([0-9a-f]+)\s/.exec(`${text}\n`)?.[1] ?? "";
+	if (isOid(id)) return { oid: id };
+	return { problem: text.trim() === "" ? "empty" : "holds no object id" };
+}
+function readPackedRefs(commonDir, problems) {
+	const values = new Map();
+	const bytes = readSmallFile(join(commonDir, "packed-refs"), PACKED_LIMIT);
+	if (bytes === "missing") return values;
+	if (typeof bytes === "string") {
+		problems.push({
+			unit: "git-dir packed-refs",
+			reason: bytes
+		});
+		return values;
+	}
+	for (const [index, line] of bytes.toString("latin1").split("\n").entries()) {
+		if (line === "" || line.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(line)) continue;
+		const [id = "", name = ""] = splitOnce(line);
+		if (isOid(id) && isSafeName(name)) values.set(name, { oid: id });
+		else problems.push({
+			unit: `git-dir packed-refs line ${index + 1}`,
+			reason: "not a ref"
+		});
+	}
+	return values;
+}
+function resolveValue(value, find) {
+	let current = value;
+	for (let depth = 0; depth <= 5; depth += 1) {
+		if (current === null) return null;
+		if ("oid" in current) return current.oid;
+		if ("problem" in current) return current;
+		current = find(current.symbolic);
+	}
+	return { problem: "symbolic refs nested too deeply" };
+}
+const REF_LIMIT = 65536;
+const PACKED_LIMIT = 512 * MEBIBYTE$1;
+function isSafeName(rawName) {
+	if (rawName.split("/").some((part) => part === "" || part === "." || part === ".." || part.endsWith(".lock"))) return false;
+	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(rawName);
+}
+function splitOnce(line) {
+	const space = line.indexOf(" ");
+	return space < 0 ? [] : [line.slice(0, space), line.slice(space + 1).replace(/\r$/, "")];
+}
+function* looseNames(directory, name, problems) {
+	for (const entry of list(directory, name, problems)) {
+		const child = `${name}/${entry.name.toString("latin1")}`;
+		if (entry.isDirectory()) yield* looseNames(directory, child, problems);
+		else if (child.endsWith(".lock")) continue;
+		else if (entry.isFile()) yield child;
+		else problems.push({
+			unit: `ref ${printable$1(child)}`,
+			reason: entry.isSymbolicLink() ? "a symbolic link" : "not a regular file"
+		});
+	}
+}
+function list(directory, name, problems) {
+	const path = Buffer.concat([Buffer.from(`${directory}/`), Buffer.from(name, "latin1")]);
+	try {
+		return readdirSync(path, {
+			withFileTypes: true,
+			encoding: "buffer"
+		});
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+		problems.push({
+			unit: `ref folder ${printable$1(name)}`,
+			reason: "unreadable"
+		});
+		return [];
+	}
+}
+function readLoose$1(directory, rawName, values, problems) {
+	if (/\/\./.test(rawName)) return;
+	const value = isSafeName(rawName) ? readRefFile(directory, rawName) : { problem: "not a valid ref name" };
+	if (value === null) return;
+	if ("problem" in value) problems.push({
+		unit: `ref ${printable$1(rawName)}`,
+		reason: value.problem
+	});
+	else values.set(rawName, value);
+}
+function resolveAll(values, problems) {
+	const refs = [];
+	for (const [rawName, value] of [...values].sort(([a], [b]) => a < b ? -1 : 1)) {
+		const oid = resolveValue(value, (name) => values.get(name) ?? null);
+		if (typeof oid === "string") refs.push({
+			name: printable$1(rawName),
+			rawName,
+			oid
+		});
+		else if (oid !== null) problems.push({
+			unit: `ref ${printable$1(rawName)}`,
+			reason: oid.problem
+		});
+	}
+	return refs;
+}
+function printable$1(rawName) {
+	return pathName(Buffer.from(rawName, "latin1"));
+}
+// src/git/refs-head.ts
+function readHead$1(repository, directory = repository.gitDir) {
+	if (repository.refStorage === "reftable") return {
+		kind: "broken",
+		reason: "refs are stored in the reftable format"
+	};
+	const value = readRefFile(directory, "HEAD");
+	if (value === null) return {
+		kind: "broken",
+		reason: "missing"
+	};
+	const problems = [];
+	const oid = resolveValue(value, finder(repository, directory, problems));
+	const branch = "symbolic" in value ? value.symbolic : null;
+	if (typeof oid === "string") return {
+		kind: "commit",
+		oid,
+		branch
+	};
+	if (oid !== null) return {
+		kind: "broken",
+		reason: oid.problem
+	};
+	const [problem] = problems;
+	return branch !== null && problem === void 0 ? {
+		kind: "unborn",
+		branch
+	} : {
+		kind: "broken",
+		reason: problem?.reason ?? "unreadable"
+	};
+}
+function readHeads(repository) {
+	const heads = [];
+	const problems = [];
+	for (const directory of worktreeDirectories(repository.commonDir, problems)) {
+		const prefix = directory === repository.commonDir ? "" : `worktrees/${basename(directory)}/`;
+		const head = readHead$1(repository, directory);
+		if (head.kind === "commit") heads.push({
+			name: `${prefix}HEAD`,
+			oid: head.oid
+		});
+		if (head.kind === "broken") problems.push({
+			unit: `ref ${prefix}HEAD`,
+			reason: head.reason
+		});
+		heads.push(...pseudoRefs(directory, prefix));
+	}
+	return {
+		heads,
+		problems
+	};
+}
+function readOwnHeads(repository) {
+	const head = readHead$1(repository);
+	return [...head.kind === "commit" ? [{
+		name: "HEAD",
+		oid: head.oid
+	}] : [], ...pseudoRefs(repository.gitDir, "")];
+}
+function readIds(directory, name) {
+	const bytes = readSmallFile(join(directory, name));
+	if (typeof bytes === "string") return [];
+	return bytes.toString("latin1").split("\n").map((line) => /^[0-9a-f]+/.exec(line)?.[0] ?? "").filter(isOid);
+}
+const PSEUDO_REFS = [
+	"ORIG_HEAD",
+	"MERGE_HEAD",
+	"CHERRY_PICK_HEAD",
+	"REVERT_HEAD",
+	"REBASE_HEAD",
+	"BISECT_HEAD",
+	"FETCH_HEAD",
+	"AUTO_MERGE"
+];
+function pseudoRefs(directory, prefix) {
+	return PSEUDO_REFS.flatMap((name) => readIds(directory, name).map((oid) => ({
+		name: prefix + name,
+		oid
+	})));
+}
+function finder(repository, directory, problems) {
+	return (rawName) => readRefFile(directory, rawName) ?? readRefFile(repository.commonDir, rawName) ?? readPackedRefs(repository.commonDir, problems).get(rawName) ?? null;
+}
+function worktreeDirectories(commonDir, problems) {
+	try {
+		return [commonDir, ...readdirSync(join(commonDir, "worktrees"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => join(commonDir, "worktrees", name)).sort()];
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) problems.push({
+			unit: "git-dir worktrees",
+			reason: "unreadable"
+		});
+		return [commonDir];
+	}
+}
+// src/git/version.ts
+async function requireGit(git) {
+	const said = (await runGit(git, ["version"], { deadline: 2e4 })).toString("latin1");
+	const [, major = "", minor = ""] = /^git version (\d+)\.(\d+)/.exec(said) ?? [];
+	if (Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]) return;
+	throw new Fault("git", `git ${OLDEST.join(".")} or newer is needed; ${git.program} ${major === "" ? "says no version" : `is ${major}.${minor}`}. Update it.`);
+}
+const OLDEST = [2, 30];
+// src/git/diff.ts
+const SUBMODULE = 57344;
+async function* diffIndex(git, tree, indexFile, options = {}) {
+	const withIndex = {
+		...git,
+		variables: {
+			...git.variables,
+			GIT_INDEX_FILE: indexFile
+		}
+	};
+	const args = [
+		"diff-index",
+		"--cached",
+		"--raw",
+		"-z",
+		"--no-abbrev",
+		"--no-renames",
+		"--ignore-submodules=none",
+		tree,
+		"--"
+	];
+	for await (const record of parseRaw(streamGit(withIndex, args, options))) {
+		if (typeof record === "string") throw unexpected();
+		yield record;
+	}
+}
+function diffCommits(git, commits, options = {}) {
+	return parseRaw(streamGit(git, [
+		"diff-tree",
+		"--stdin",
+		"--raw",
+		"-z",
+		"-r",
+		"-c",
+		"--root",
+		"--always",
+		"--no-abbrev",
+		"--no-renames",
+		"--ignore-submodules=none"
+	], {
+		...options,
+		input: [...commits, END$1].join("\n")
+	}), END$1);
+}
+const END$1 = "end of commits\n";
+async function* listTree(git, tree, objectFormat, options = {}) {
+	const args = [
+		"diff-tree",
+		"--raw",
+		"-z",
+		"-r",
+		"--no-abbrev",
+		"--no-renames",
+		emptyTree(objectFormat),
+		tree,
+		"--"
+	];
+	for await (const record of parseRaw(streamGit(git, args, options))) {
+		if (typeof record === "string") throw unexpected();
+		yield record;
+	}
+}
+async function* parseRaw(chunks, end = "") {
+	let record = null;
+	for await (const token of nulTerminated(chunks, end)) if (record !== null) {
+		yield changeOf(record, token);
+		record = null;
+	} else if (token.startsWith(":")) record = token;
+	else if (isOid(token)) yield token;
+	else throw unexpected();
+	if (record !== null) throw unexpected();
+}
+function emptyTree(objectFormat) {
+	return oid(createHash(objectFormat).update("tree 0\0").digest("hex"));
+}
+async function* nulTerminated(chunks, end) {
+	let partial = "";
+	for await (const chunk of chunks) {
+		const tokens = (partial + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).toString("latin1")).split("\0");
+		partial = tokens.pop() ?? "";
+		yield* tokens;
+	}
+	if (partial !== end) throw unexpected();
+}
+function changeOf(record, rawPath) {
+	const parents = /^:+/.exec(record)?.[0].length ?? 0;
+	const fields = record.slice(parents).split(" ");
+	const modes = fields.slice(0, parents + 1);
+	const ids = fields.slice(parents + 1, 2 * parents + 2);
+	const status = fields[2 * parents + 2] ?? "";
+	if (rawPath === "" || fields.length !== 2 * parents + 3 || !ids.every(isOid)) throw unexpected();
+	const versions = ids.map((id, index) => versionOf(modes[index] ?? "", id));
+	return {
+		path: pathName(Buffer.from(rawPath, "latin1")),
+		rawPath,
+		before: versions.slice(0, parents),
+		after: versions[parents] ?? null,
+		unmerged: status === "U"
+	};
+}
+function versionOf(mode, id) {
+	return /^0+$/.test(id) ? null : {
+		mode: Number.parseInt(mode, 8),
+		oid: id
+	};
+}
+function unexpected() {
+	return new Fault("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
+}
+// src/sources/git-units.ts
+async function* objectUnits(reader, objects, role, ledger) {
+	for await (const object of reader.readMany(objects.keys())) {
+		const places = objects.get(object.oid) ?? [];
+		if ("unread" in object) unreadObject(ledger, object);
+		else {
+			ledger.enumerated();
+			yield {
+				id: `${object.type} ${object.oid}`,
+				role,
+				object: object.oid,
+				places,
+				content: object.content
+			};
+			if (role === "target" && isLfsPointer(object)) skippedUnit(ledger, "content in Git LFS");
+		}
+	}
+	for (const problem of await reader.finish()) unreadUnit(ledger, problem);
+}
+function baseUnits(reader, changes, ledger) {
+	const base = new Map();
+	for (const { before } of changes) for (const blob of before.map(blobOf)) if (blob !== null) base.set(blob, []);
+	return objectUnits(reader, base, "base", ledger);
+}
+function pathNameUnit(rawPath, place, ledger) {
+	ledger.enumerated();
+	return {
+		id: `path name ${place.path ?? ""}`,
+		role: "target",
+		places: [{
+			source: "path-name",
+			...place
+		}],
+		content: Buffer.from(rawPath, "latin1")
+	};
+}
+function unreadUnit(ledger, { unit, reason }) {
+	ledger.enumerated();
+	ledger.unread(unit, reason);
+}
+function unreadObject(ledger, { oid, unread }) {
+	unreadUnit(ledger, {
+		unit: `object ${oid}`,
+		reason: unread
+	});
+}
+function skippedUnit(ledger, reason, count = 1) {
+	ledger.enumerated(count);
+	ledger.skipped(reason, count);
+}
+function blobOf(version) {
+	return version === null || version.mode === 57344 ? null : version.oid;
+}
+const LFS_SIGNATURE = "version https://git-lfs.github.com/spec/";
+function isLfsPointer({ size, content }) {
+	return size < 1024 && content instanceof Uint8Array && Buffer.from(content.buffer, content.byteOffset, content.length).toString("latin1").startsWith(LFS_SIGNATURE);
+}
+// src/git/commits.ts
+function readCommit(content) {
+	const lines = headerLines(content);
+	const tree = idOf(lines.next().value, "tree ");
+	const parents = [];
+	let date = 0;
+	for (const line of lines) {
+		if (line.startsWith("parent ")) parents.push(idOf(line, "parent "));
+		if (!line.startsWith("committer ")) continue;
+		date = personOf(line.slice(10)).seconds;
+		break;
+	}
+	return {
+		tree,
+		parents,
+		date
+	};
+}
+function readTagTarget(content) {
+	return idOf(headerLines(content).next().value, "object ");
+}
+function readPerson(content, role) {
+	for (const line of headerLines(content)) if (line.startsWith(`${role} `)) return personOf(line.slice(role.length + 1));
+	return null;
+}
+function isoTime(seconds) {
+	const date = new Date(seconds * 1e3);
+	return Number.isNaN(date.getTime()) ? void 0 : date.toISOString().replace(".000Z", "Z");
+}
+function* headerLines(content) {
+	const buffer = Buffer.from(content.buffer, content.byteOffset, content.length);
+	for (let start = 0; start < buffer.length;) {
+		const newline = buffer.indexOf(10, start);
+		const end = newline < 0 ? buffer.length : newline;
+		if (end === start) return;
+		yield buffer.toString("utf8", start, end);
+		start = end + 1;
+	}
+}
+function idOf(line, label) {
+	const id = line?.startsWith(label) === true ? line.slice(label.length) : "";
+	if (!isOid(id)) throw new SyntaxError(`no "${label.trim()}" header where it belongs`);
+	return id;
+}
+function personOf(text) {
+	const close = text.lastIndexOf(">");
+	const open = text.indexOf("<");
+	const seconds = /^ (-?\d{1,15}) /.exec(`${text.slice(close + 1)} `);
+	return {
+		name: (open < 0 ? text.slice(0, Math.max(0, close)) : text.slice(0, open)).trim(),
+		seconds: seconds ? Number(seconds[1]) : 0
+	};
+}
+// src/git/trees.ts
+const SPACE$3 = 32;
+const TREE_MODE = 16384;
+const GITLINK_MODE = 57344;
+const KIND_MASK = 61440;
+var MalformedTree = class extends Error {
+	name = "MalformedTree";
+};
+var TreeCursor = class {
+	mode = 0;
+	nameStart = 0;
+	nameEnd = 0;
+	idStart = 0;
+	end = 0;
+	#bytes;
+	#idBytes;
+	constructor(bytes, idBytes) {
+		this.#bytes = bytes;
+		this.#idBytes = idBytes;
+	}
+	reset(bytes, start = 0) {
+		this.#bytes = bytes;
+		this.end = start;
+		return this;
+	}
+	next() {
+		if (this.end === this.#bytes.length) return false;
+		if (!this.nextWhole()) throw new MalformedTree(`the entry at byte ${this.end} is cut short`);
+		return true;
+	}
+	nextWhole() {
+		const bytes = this.#bytes;
+		let at = this.end;
+		let mode = 0;
+		for (; at < bytes.length && bytes[at] !== SPACE$3; at += 1) mode = mode * 8 + octal(bytes[at], at);
+		this.nameStart = at + 1;
+		while (at < bytes.length && bytes[at] !== 0) at += 1;
+		const idStart = at + 1;
+		if (idStart + this.#idBytes > bytes.length) return false;
+		this.mode = mode;
+		this.nameEnd = at;
+		this.idStart = idStart;
+		this.end = idStart + this.#idBytes;
+		return true;
+	}
+	get isTree() {
+		return (this.mode & KIND_MASK) === TREE_MODE;
+	}
+	get isGitlink() {
+		return (this.mode & KIND_MASK) === GITLINK_MODE;
+	}
+};
+function octal(byte, at) {
+	const digit = byte - 48;
+	if (digit < 0 || digit > 7) throw new MalformedTree(`byte ${at} is no mode`);
+	return digit;
 }
 // rules/aws.ts
 const ROTATE = "Deactivate the key in IAM, deny sessions issued before now, then look in CloudTrail for what it did.";
@@ -3136,7 +3937,7 @@ const commands = [
 		confidence: "high",
 		anchors: ["identified"],
 		ignoreCase: true,
-		pattern: "identified[ \\t]{1,4}(?:with[ \\t]{1,4}[\"'\\w]{1,40}[ \\t]{1,4})?(?:by|as)[ \\t]{1,4}(?:values[ \\t]{1,4})?(?<quote>\\\\?[\"']?)(?<value>[^\"'\\s;\\\\]{4,100})",
+		pattern: "identified[ \\t]{1,4}(?:with[ \\t]{1,4}[\"'\\w]{1,40}[ \\t]{1,4})?(?:by|as)[ \\t]{1,4}(?:values[ \\t]{1,4})?(?:\\\\?[\"']|(?<=(?:user|to)[ \\t]{1,4}\\S{1,60}[ \\t]{1,4}identified[ \\t\\w]{1,90}))(?<value>[^\"'\\s;\\\\]{4,100})",
 		group: "value",
 		checks: ["command-password"],
 		remediation: "Change the password of the database user.",
@@ -3228,7 +4029,7 @@ const commands = [
 		severity: "high",
 		confidence: "high",
 		anchors: ["machine"],
-		pattern: "machine\\s[\\w.:-]{1,100}\\s\\s{0,12}login\\s\\S{1,100}\\s\\s{0,12}password\\s(?<value>\\S{3,400})",
+		pattern: "machine\\s[\\w.:-]{1,100}\\s\\s{0,12}login\\s\\S{1,100}\\s\\s{0,12}password\\s(?<value>(?:(?!\\\\[nrt]|[\"'][),;])\\S){3,400})",
 		group: "value",
 		checks: ["command-password"],
 		remediation: "Change the password of that login.",
@@ -3430,7 +4231,6 @@ const generic = [
 			"cred",
 			"cookie",
 			"sessionid",
-			"signature",
 			"bearer",
 			"hmac"
 		],
@@ -3447,6 +4247,7 @@ const generic = [
 			clean: [
 				"author: Jane Doe",
 				"auth: none",
+				"X-Signature: \"9Xc0¦vQm3TzYw7LrEa1Kd5BnHs2Uj4Gf8PiZoNqR6tMk=\"",
 				"auth_url = \"https://example.org/auth\"",
 				"credentials: include",
 				"authority: example.org",
@@ -4275,7 +5076,7 @@ const messaging = [
 			"-us8",
 			"-us9"
 		],
-		pattern: "(?<![A-Za-z0-9])[0-9a-f]{32}-us\\d{1,2}(?![0-9A-Za-z])",
+		pattern: "(?<![A-Za-z0-9])[0-9a-f]{32}-us[1-9]\\d?(?![0-9A-Za-z])",
 		entropy: 3,
 		remediation: "Disable the key in the account's extras.",
 		references: ["https://mailchimp.com/help/about-api-keys/"],
@@ -5435,7 +6236,7 @@ const platforms = [
 		severity: "high",
 		confidence: "high",
 		anchors: ["AGE-SECRET-KEY-1"],
-		pattern: "AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Z0-9])",
+		pattern: "AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9])",
 		entropy: 3.5,
 		remediation: "Make a new identity and encrypt again what it opened.",
 		references: ["https://age-encryption.org/v1"],
@@ -5898,7 +6699,7 @@ const measures = {
 	"aws-secret-access-key": {
 		reach: {
 			before: 1024,
-			after: 4137
+			after: 553
 		},
 		offsets: []
 	},
@@ -5920,14 +6721,14 @@ const measures = {
 	"aws-session-token-labelled": {
 		reach: {
 			before: 1024,
-			after: 4096
+			after: 5120
 		},
 		offsets: []
 	},
 	"aws-ses-smtp-password": {
 		reach: {
 			before: 1024,
-			after: 4140
+			after: 556
 		},
 		offsets: []
 	},
@@ -5997,7 +6798,7 @@ const measures = {
 	"aws-cognito-client-secret": {
 		reach: {
 			before: 1024,
-			after: 4096
+			after: 1080
 		},
 		offsets: []
 	},
@@ -6082,7 +6883,7 @@ const measures = {
 	"discord-bot-token": {
 		reach: {
 			before: 1024,
-			after: 4096
+			after: 1100
 		},
 		offsets: []
 	},
@@ -6145,7 +6946,7 @@ const measures = {
 	},
 	"sql-identified-by": {
 		reach: {
-			before: 160,
+			before: 172,
 			after: 344
 		},
 		offsets: [[0, 0]]
@@ -6185,35 +6986,35 @@ const measures = {
 	"generic-password": {
 		reach: {
 			before: 1024,
-			after: 4096
+			after: 1024
 		},
 		offsets: []
 	},
 	"generic-secret": {
 		reach: {
 			before: 1024,
-			after: 4096
+			after: 1024
 		},
 		offsets: []
 	},
 	"generic-token": {
 		reach: {
 			before: 1024,
-			after: 4096
+			after: 1024
 		},
 		offsets: []
 	},
 	"generic-key": {
 		reach: {
 			before: 1024,
-			after: 4096
+			after: 1024
 		},
 		offsets: []
 	},
 	"generic-auth": {
 		reach: {
 			before: 1024,
-			after: 4096
+			after: 1024
 		},
 		offsets: []
 	},
@@ -6318,7 +7119,7 @@ const measures = {
 	"heroku-api-key-labelled": {
 		reach: {
 			before: 1024,
-			after: 4096
+			after: 1060
 		},
 		offsets: []
 	},
@@ -6332,7 +7133,7 @@ const measures = {
 	"cloudflare-token": {
 		reach: {
 			before: 1024,
-			after: 4096
+			after: 1064
 		},
 		offsets: []
 	},
@@ -6375,7 +7176,7 @@ const measures = {
 	"vercel-token": {
 		reach: {
 			before: 1024,
-			after: 4096
+			after: 1048
 		},
 		offsets: []
 	},
@@ -6410,7 +7211,7 @@ const measures = {
 	"twilio-auth-token": {
 		reach: {
 			before: 1024,
-			after: 4096
+			after: 1056
 		},
 		offsets: []
 	},
@@ -6430,32 +7231,32 @@ const measures = {
 	},
 	"mailchimp-api-key": {
 		reach: {
-			before: 197,
-			after: 197
+			before: 192,
+			after: 165
 		},
 		offsets: [
-			void 0,
-			void 0,
-			void 0,
-			void 0,
-			void 0,
-			void 0,
-			void 0,
-			void 0,
-			void 0
+			[32, 32],
+			[32, 32],
+			[32, 32],
+			[32, 32],
+			[32, 32],
+			[32, 32],
+			[32, 32],
+			[32, 32],
+			[32, 32]
 		]
 	},
 	"postmark-server-token": {
 		reach: {
 			before: 1024,
-			after: 4096
+			after: 1060
 		},
 		offsets: []
 	},
 	"twilio-api-key-sid": {
 		reach: {
 			before: 1024,
-			after: 4130
+			after: 546
 		},
 		offsets: []
 	},
@@ -6578,7 +7379,7 @@ const measures = {
 	"crates-io-token": {
 		reach: {
 			before: 1024,
-			after: 4131
+			after: 547
 		},
 		offsets: []
 	},
@@ -6654,7 +7455,7 @@ const measures = {
 	"vault-token-labelled": {
 		reach: {
 			before: 1024,
-			after: 4096
+			after: 1050
 		},
 		offsets: []
 	},
@@ -6737,7 +7538,7 @@ const measures = {
 	"nats-nkey-seed": {
 		reach: {
 			before: 1024,
-			after: 4154
+			after: 570
 		},
 		offsets: []
 	},
@@ -6826,45 +7627,6 @@ const measures = {
 		offsets: [[0, 0]]
 	}
 };
-// src/config/suggest.ts
-function suggestion(written, known) {
-	const nearest = nearestWord(written, known);
-	return nearest === void 0 ? "" : ` Did you mean "${nearest}"?`;
-}
-function nearestWord(written, known) {
-	let best;
-	let fewest = Infinity;
-	for (const word of known) {
-		const edits = distance(plain$1(written), plain$1(word), Math.max(1, Math.floor(word.length / 3)));
-		if (edits < fewest) [best, fewest] = [word, edits];
-	}
-	return best;
-}
-function plain$1(word) {
-	return word.slice(0, 64).replace(/[-_ ]/g, "").toLowerCase();
-}
-function distance(a, b, bound) {
-	if (Math.abs(a.length - b.length) > bound) return Infinity;
-	let before = [];
-	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column++) current.push(cell(a, b, row, column, {
-			before,
-			last,
-			current
-		}));
-		[before, last] = [last, current];
-	}
-	const edits = last[b.length] ?? Infinity;
-	return edits <= bound ? edits : Infinity;
-}
-function cell(a, b, row, column, { before, last, current }) {
-	const at = (cells, index) => cells[index] ?? Infinity;
-	const same = a[row - 1] === b[column - 1];
-	const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-	return Math.min(at(current, column - 1) + 1, at(last, column) + 1, at(last, column - 1) + (same ? 0 : 1), swapped ? at(before, column - 2) + 1 : Infinity);
-}
 // src/config/ruleset.ts
 function rulesInForce(config, builtIn, joined = []) {
 	const all = [...builtIn, ...config.rules];
@@ -6936,7 +7698,7 @@ function parse(pattern, ignoreCase = false) {
 		new RegExp(pattern, "s");
 	} catch {
 		return {
-			node: EMPTY$1,
+			node: EMPTY,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -6948,7 +7710,7 @@ function parse(pattern, ignoreCase = false) {
 		problems: [...reader.problems]
 	};
 }
-const EMPTY$1 = {
+const EMPTY = {
 	kind: "sequence",
 	parts: []
 };
@@ -6960,7 +7722,7 @@ const WORD$2 = new Set([
 	...range$1(97, 122),
 	95
 ]);
-const SPACE$1 = new Set([
+const SPACE$2 = new Set([
 	9,
 	10,
 	11,
@@ -7058,8 +7820,8 @@ var Reader = class {
 		if (char === "D") return complement(DIGIT);
 		if (char === "w") return WORD$2;
 		if (char === "W") return complement(WORD$2);
-		if (char === "s") return SPACE$1;
-		if (char === "S") return complement(SPACE$1);
+		if (char === "s") return SPACE$2;
+		if (char === "S") return complement(SPACE$2);
 		if (char === "x" || char === "u") return new Set([this.#hexadecimal(char === "x" ? 2 : 4)]);
 		return new Set([CONTROL[char] ?? this.#code(char)]);
 	}
@@ -7122,7 +7884,7 @@ var Reader = class {
 	}
 	#refuse(problem) {
 		this.problems.add(problem);
-		return EMPTY$1;
+		return EMPTY;
 	}
 	#peek() {
 		return this.#text[this.#at] ?? "";
@@ -7592,7 +8354,7 @@ const DOCUMENTED = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s
 ];
 const WORDING = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const MARKS = /x{5,}|X{5,}|\*{3,}|\.{3}|…|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+const MARKS = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|…|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
 function isDocumented(value) {
 	return DOCUMENTED.some((form) => form.test(value));
 }
@@ -7621,17 +8383,64 @@ const REFERENCES = [
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
 	/^!(?:Ref|Sub|GetAtt|ImportValue|reference|vault|secret|env|Base64)\b/,
 	/^(?:ENC\[|ENC\(|vault:|op:\/\/|ref\+|arn:aws[\w-]*:|secretsmanager:|ssm:|keyring:|env:|file:|sops:|akv:|gcpsm:|projects\/[\w-]+\/secrets\/|AQICAH|kms:|\$ANSIBLE_VAULT|\{AQAA|\{cipher\}|\{noop\}|\{bcrypt\})/i,
+	/^\[[\w:]+$/,
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(value) {
 	return REFERENCES.some((form) => form.test(value));
+}
+// src/core/der.ts
+const LENGTH = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const ALGORITHM = new RegExp(`^0${LENGTH}(?:0${LENGTH})?\\x06[\\x03-\\x0b][*+U]`);
+const CERTIFICATE = new RegExp(`^0${LENGTH}0${LENGTH}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+function isPublicDer(bytes) {
+	return ALGORITHM.test(bytes) || CERTIFICATE.test(bytes);
+}
+// src/core/openpgp.ts
+const PUBLIC_KEY = 6;
+const PUBLIC_SUBKEY = 14;
+const SIGNATURE = 2;
+const ALGORITHMS = new Set([
+	1,
+	2,
+	3,
+	16,
+	17,
+	18,
+	19,
+	22,
+	25,
+	26,
+	27,
+	28
+]);
+function isPublicPacket(bytes) {
+	const header = headerOf(bytes);
+	if (!header) return false;
+	const { tag, at } = header;
+	const version = bytes.charCodeAt(at);
+	if (version < 3 || version > 6) return false;
+	if (tag === SIGNATURE) return ALGORITHMS.has(bytes.charCodeAt(at + 2));
+	return (tag === PUBLIC_KEY || tag === PUBLIC_SUBKEY) && ALGORITHMS.has(bytes.charCodeAt(at + 5));
+}
+function headerOf(bytes) {
+	const [first, second] = [bytes.charCodeAt(0), bytes.charCodeAt(1)];
+	if (!(first >= 128)) return void 0;
+	if ((first & 64) === 0) return {
+		tag: first >> 2 & 15,
+		at: 1 + 2 ** (first & 3)
+	};
+	return {
+		tag: first & 63,
+		at: second < 192 ? 2 : second < 224 ? 3 : 6
+	};
 }
 // src/core/structures.ts
 const UUID = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
 const FORMS = [
 	["uuid", new RegExp(UUID.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
-	["password-hash", /^(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|\*[\dA-F]{40}$)/i],
+	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
 	["constant", /^[A-Z]{2,}(?:_[A-Z]+)+$/],
 	["number", /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],
@@ -7643,22 +8452,44 @@ const FORMS = [
 	["mime", /^(?:application|text|image|audio|video|multipart|font)\/[\w.+-]+$/],
 	["colour", /^#[\da-f]{3,8}$/i],
 	["public-key", /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|AAAA[BCE]3Nza|age1[a-z\d]{58}|pk_(?:live|test)_)/],
-	["ciphertext", /^(?:U2FsdGVkX1|gAAAAAB|AQICAH|age-encryption|CfDJ8)/],
+	["ciphertext", /^(?:U2FsdGVkX1|gAAAAA[AB]|AQICAH|age-encryption|CfDJ8)/],
 	["data-uri", /^data:[\w/+.-]*[;,]/]
 ];
 function isUuid(value) {
 	return UUID.test(value) && new Set(value).size > 8;
 }
 function structureOf(value) {
-	return FORMS.find(([, form]) => form.test(value))?.[0] ?? (isReadable(value) ? "base64-text" : void 0);
+	return FORMS.find(([, form]) => form.test(value))?.[0] ?? (isReadable(value) ? "base64-text" : isDottedName(value) ? "dotted-name" : isPublicBytes(value) ? "public-bytes" : void 0);
+}
+function isDottedName(value) {
+	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(value)) return false;
+	const words = value.split(/[._]/).filter((part) => /^[a-z]{3,}$/i.test(part)).join(" ");
+	return words.length * 2 >= value.length && surprise(words) < WORDS$2;
+}
+const WORDS$2 = 4.5;
+function isPublicBytes(value) {
+	if (value.length < 32) return false;
+	const head = /^(?:[\da-f]{2})+$/i.test(value) ? fromHex(value.slice(0, 40)) : decodeBase64(value.slice(0, 28));
+	return head !== void 0 && (isPublicPacket(head) || isPublicDer(head));
+}
+function fromHex(digits) {
+	return String.fromCharCode(...(digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)));
 }
 function isReadable(value) {
 	if (value.length < 16 || !/^[\w+/-]+={0,2}$/.test(value)) return false;
 	const bytes = decodeBase64(value);
-	return bytes !== void 0 && bytes.length >= 12 && /^[\t\n\r\x20-\x7e]+$/.test(bytes);
+	return bytes !== void 0 && bytes.length >= 10 && /^[\t\n\r\x20-\x7e]+$/.test(bytes);
 }
 function isDigest(value) {
 	return /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i.test(value);
+}
+function holdsText(value) {
+	return [
+		0,
+		1,
+		2,
+		3
+	].some((cut) => /[\t\n\r\x20-\x7e]{12}/.test(decodeBase64(value.slice(cut, cut + (value.length - cut & -4))) ?? ""));
 }
 // src/core/quality.ts
 const GIBBERISH = 5;
@@ -7720,7 +8551,7 @@ const CHECKS = {
 	"not-a-reference": ({ value }) => !isReference(value) && !isPlaceholder(value),
 	"token-like": ({ value }) => isTokenLike(value),
 	"basic-credentials": ({ value }) => basicPassword(value) !== void 0,
-	"url-password": ({ value }) => isPassword(value),
+	"url-password": ({ value }) => isPassword(unescaped(value)),
 	"command-password": ({ value }) => isPassword(value),
 	"json-web-token": ({ value }) => jwtHeader(value) !== void 0
 };
@@ -7742,6 +8573,9 @@ function hasKeyBody(block) {
 	const body = block.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
 	const digits = (body.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
 	return digits.length >= 64 && digits.length > .6 * body.replace(/\s/g, "").length && shannon(digits) > 3.5 && surprise(digits) > 4.5;
+}
+function unescaped(value) {
+	return value.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 function isNear({ window: { text }, start, end }, form) {
 	return form.test(text.slice(Math.max(0, start - 800), start)) || form.test(text.slice(end, end + 800));
@@ -7776,11 +8610,11 @@ const CLASSES = [
 	[
 		"auth",
 		2,
-		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|signature|apisecret|login)$/
+		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
 	]
 ];
 const STRONG_BEFORE = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const HARMLESS_BEFORE = /^(?:public|encrypted|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const HARMLESS_BEFORE = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
 const HARMLESS_BEHIND = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt)$/;
 const TEXTUAL = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
 function classOf(name) {
@@ -7836,10 +8670,12 @@ function graded(candidate, spec, label) {
 		confidence: "low",
 		signals: [...signals, "uuid"]
 	} : void 0;
+	if (/cookie/i.test(label.text) && isOtherCookie(value)) return void 0;
 	if (!isLiteral(value) || isCode(candidate, label) || readsAsWords(value) || /[\s\x80-\xff]/.test(value)) return void 0;
-	if (named.strength === 1 && isDigest(value) || named.class !== "password" && /[(),;<>{}[\]]/.test(value)) return void 0;
+	if (named.strength === 1 && isDigest(value) || named.class !== "password" && /[(),;<>{}[\]]|\|.*\|/.test(value)) return void 0;
+	if ((named.strength === 1 || /^(?:user\.)?signing_?key$/i.test(label.text)) && isOpenPgpKeyId(value)) return void 0;
 	if (isRandom(value)) return {
-		severity: "medium",
+		severity: opensNothing(label) ? "low" : "medium",
 		confidence: "medium",
 		signals: [
 			...signals,
@@ -7852,6 +8688,16 @@ function graded(candidate, spec, label) {
 		confidence: "low",
 		signals: [...signals, "not-a-word"]
 	} : void 0;
+}
+function isOtherCookie(value) {
+	const name = /^([\w.-]{1,60})=./.exec(value)?.[1];
+	return name !== void 0 && !classOf(name) && !/sess|sid|login|remember/i.test(name);
+}
+function isOpenPgpKeyId(value) {
+	return /^(?:0x)?[\dA-F]{16}$/.test(value);
+}
+function opensNothing({ text }) {
+	return /(?:salt|nonce)\W*$/i.test(text);
 }
 function isRandom(value) {
 	return value.length >= 16 && mixed(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
@@ -7915,10 +8761,10 @@ function isOwnValue(candidate, spec) {
 function isCertainAlone(candidate, bare) {
 	const { value, window, end } = candidate;
 	if (shannon(value) <= bare.entropy) return false;
-	return bare.certain === true || mixesClasses(value) && !inEncodedBlock(candidate) && window.text.charAt(end) !== "@";
+	return bare.certain === true || mixesClasses(value) && !holdsText(value) && !isPublicBytes(value) && !inEncodedBlock(candidate) && window.text.charAt(end) !== "@";
 }
 function isFree({ window: { text }, start, end }) {
-	return !/[\w.$~-]/.test(text.charAt(start - 1)) && !/^(?:[\w$~-]|=|\.\w)/.test(text.slice(end, end + 2));
+	return !/[\w.$~%-]$|==$/.test(text.slice(Math.max(0, start - 2), start)) && !/^(?:[\w$~-]|=|\.\w)/.test(text.slice(end, end + 2));
 }
 function mixesClasses(value) {
 	return /[a-z]/.test(value) && /[A-Z]/.test(value) && /[\d+/]/.test(value);
@@ -8007,12 +8853,12 @@ function skipSpaces(text, at) {
 // src/core/values/assignment.ts
 const WORD$1 = /[^\s"'`]{1,4096}/y;
 const TOKEN = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const OPERATOR = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:]{0,2}=|:)/y;
+const OPERATOR = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
 const DEFAULT = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
 const ARGUMENT = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
 const CALL = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
 const LIST = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const SPACE = /["']?[ \t]{1,40}/y;
+const SPACE$1 = /["']?[ \t]{1,40}/y;
 const COMMAND = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function assigned(text, name) {
 	return byOperator(text, name) ?? byCall(text, name) ?? bySpace(text, name);
@@ -8061,7 +8907,7 @@ function byCall(text, name) {
 	return read ? [labelled(text, name, read, "argument")] : [];
 }
 function bySpace(text, name) {
-	const after = match(SPACE, text, name.end);
+	const after = match(SPACE$1, text, name.end);
 	if (after === void 0) return [];
 	const flag = name.text.startsWith("-");
 	if (!flag && !COMMAND.test(text.slice(Math.max(0, name.start - 120), name.start))) return [];
@@ -8111,8 +8957,11 @@ function delimited(text, name) {
 	const header = cells(line, from, delimiter);
 	const column = header.findIndex((cell) => cell.start <= name.start && name.end <= cell.start + cell.text.length);
 	const label = clean(header[column]);
-	if (header.length < 2 || !label || !/^[A-Za-z][\w .-]{0,40}$/.test(label.text) || !header.every((cell) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(cell.text))) return void 0;
+	if (!isTable(header, delimiter) || !label || !/^[A-Za-z][\w .-]{0,40}$/.test(label.text) || !header.every((cell) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(cell.text))) return void 0;
 	return rowValues(text, to, delimiter, header.length, column, label.text);
+}
+function isTable(header, delimiter) {
+	return header.filter(({ text }) => /\w/.test(text)).length > 1 || delimiter === "|" && header.length > 2;
 }
 function rowValues(text, headerEnd, delimiter, width, column, label) {
 	const found = [];
@@ -8237,9 +9086,11 @@ function isBreak(code) {
 	return code === 10 || code === 13;
 }
 // src/core/values/element.ts
-const CONTENT = /[^<>]{0,120}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const CONTENT = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 const ATTRIBUTE = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const NEXT_VALUE = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
 const NEXT_ELEMENT = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const LONGEST_TAG = 300;
 function elementValue(text, name) {
 	return pick(text, name) ?? void 0;
 }
@@ -8247,7 +9098,11 @@ function pick(text, name) {
 	const before = text.charAt(name.start - 1);
 	if (before === "<" || before === ":") return content(text, name, CONTENT);
 	if (before === ">") return content(text, name, NEXT_ELEMENT);
-	if (name.quote) return content(text, name, ATTRIBUTE) ?? content(text, name, CONTENT);
+	if (name.quote && inTag(text, name.start)) return content(text, name, ATTRIBUTE) ?? content(text, name, NEXT_VALUE) ?? content(text, name, CONTENT);
+}
+function inTag(text, at) {
+	const open = text.lastIndexOf("<", at);
+	return open >= 0 && at - open <= LONGEST_TAG && /[A-Za-z]/.test(text.charAt(open + 1)) && text.lastIndexOf(">", at) < open;
 }
 function content(text, name, form) {
 	form.lastIndex = name.end;
@@ -8306,7 +9161,7 @@ function sibling(name, start, value, quote) {
 // src/core/values.ts
 const LABEL_REACH = {
 	before: 1024,
-	after: 4096
+	after: 1024
 };
 function valuesNear(window, anchorStart, anchorEnd) {
 	const { text } = window;
@@ -8331,7 +9186,7 @@ const TRIED = 24;
 function labelOf(window, start, end, dictionaries) {
 	const accepted = dictionaries.flatMap((name) => DICTIONARIES[name] ?? []);
 	const fits = (text) => accepted.some((form) => form.test(compact(text)));
-	return named(window, start, end, fits) ?? commented(window.text, start, end, fits);
+	return named(window, start, end, fits) ?? stated(window.text, start, end, fits) ?? commented(window.text, start, end, fits);
 }
 function isDictionary(name) {
 	return Object.hasOwn(DICTIONARIES, name);
@@ -8344,6 +9199,20 @@ function named(window, start, end, fits) {
 		const found = valuesNear(window, at, at + 3).find((value) => value.start <= start && end <= value.end);
 		if (found && fits(found.label.text)) return found.label;
 	}
+}
+function stated(text, start, end, fits) {
+	const behind = /^["'`]? (?:is|was) (?:the|my|our|your|an?) ([\w -]{3,40})/.exec(text.slice(end, end + 70))?.[1];
+	if (behind && fits(behind)) return {
+		text: behind,
+		relation: "comment",
+		quote: ""
+	};
+	const cell = /(?:^|[\r\n])["']?([A-Za-z][\w. -]{2,40})["']?[,;\t|]["']?$/.exec(text.slice(Math.max(0, start - 60), start))?.[1];
+	return cell && fits(cell) ? {
+		text: cell,
+		relation: "column",
+		quote: ""
+	} : void 0;
 }
 function commented(text, start, end, fits) {
 	const behind = /^["'`]?[;,)]{0,3}[ \t]{1,20}(?:\/\/|#|--|\/\*|;)([^\r\n]{1,120})/.exec(text.slice(end, end + 160))?.[1];
@@ -8462,14 +9331,21 @@ function compile(spec, known) {
 		spec,
 		reach: {
 			before: LABEL_REACH.before,
-			after: spec.length[1] + LABEL_REACH.after
+			after: spec.length[1] + 512
 		}
 	};
+	return compileLabelled(spec, known);
+}
+function compileLabelled(spec, known) {
 	const regex = spec.value === void 0 ? {} : { regex: new RegExp(`^(?:${spec.value})$`, "s") };
+	const reach = known?.reach ?? (spec.value === void 0 ? LABEL_REACH : {
+		before: LABEL_REACH.before,
+		after: LABEL_REACH.after + regexFacts(spec.value).longest
+	});
 	return {
 		id: ruleId(spec.id),
 		spec,
-		reach: LABEL_REACH,
+		reach,
 		...regex
 	};
 }
@@ -8545,20 +9421,21 @@ const ENCODINGS = {
 };
 function withoutDoubles(matches) {
 	const ordered = [...matches].sort(byWorth);
-	const kept = new Map();
+	const kept = [];
+	const index = new SpanIndex();
 	for (const match of ordered) {
-		const same = kept.get(match.rule.spec.part) ?? [];
-		if (same.some((other) => doubles(other, match))) continue;
-		same.push(match);
-		kept.set(match.rule.spec.part, same);
+		const { part } = match.rule.spec;
+		if (index.some(match.span, (other) => other.rule.spec.part === part && doubles(other, match))) continue;
+		kept.push(match);
+		index.add(match, match.span);
 	}
-	return [...kept.values()].flat().sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+	return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 function byWorth(a, b) {
 	return a.decoded.length - b.decoded.length || a.span.start - b.span.start || b.span.end - a.span.end || (a.rule.id < b.rule.id ? -1 : 1);
 }
 function doubles(kept, other) {
-	if (kept.span.start >= other.span.end || other.span.start >= kept.span.end) return false;
+	if (!coincide(kept, other)) return kept.secret.equals(other.secret) && overlaps(kept.span, other.span);
 	return kept.secret.equals(other.secret) || kept.span.start <= other.span.start && other.span.end <= kept.span.end && kept.decoded.length === other.decoded.length;
 }
 function positionsOf(spots, locate) {
@@ -8708,16 +9585,6 @@ function linesAt(bytes, ascending, encoding = "utf-8") {
 		counter.pass(bytes, counter.offset, Math.min(offset, bytes.length));
 		return counter.here();
 	});
-}
-// src/core/match.ts
-function movedMatch(match, by) {
-	const cover = match.cover ? { cover: shifted(match.cover, by) } : {};
-	return {
-		...match,
-		...cover,
-		span: shifted(match.span, by),
-		window: shifted(match.window, by)
-	};
 }
 // src/core/views/characters.ts
 const ALPHANUMERIC$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -9046,20 +9913,20 @@ const html = {
 	triggers: ["&#", ...Object.keys(NAMES).map((name) => `&${name};`)],
 	leads: members("&"),
 	worth(bytes, at) {
-		const end = endOf$1(bytes, at, bytes.length);
+		const end = endOf$2(bytes, at, bytes.length);
 		const value = end < 0 ? -1 : valueOf(bytes, at, end);
 		if (value < 0) return -1;
 		return isWorth(bytes, at, end, value, bytes[end] === AMPERSAND) ? end : -1;
 	},
 	decode(bytes, at, end, out) {
-		const close = endOf$1(bytes, at, end);
+		const close = endOf$2(bytes, at, end);
 		const value = close < 0 ? -1 : valueOf(bytes, at, close);
 		if (value < 0) return at;
 		out.codePoint(value, at, close - at);
 		return close;
 	}
 };
-function endOf$1(bytes, at, end) {
+function endOf$2(bytes, at, end) {
 	const limit = Math.min(end, at + LONGEST$2);
 	for (let next = at + 2; next < limit; next++) {
 		const byte = bytes[next] ?? 0;
@@ -9645,7 +10512,7 @@ function mayBegin(byte) {
 	return isPrintable(byte) || byte >= 194 || byte === 31 || byte === 0;
 }
 function judgeHead(head, length) {
-	if (isPacked(head)) return "packed";
+	if (isPacked$1(head)) return "packed";
 	if (isText(head, 0, length)) return "text";
 	if (isWide$1(head, length)) return "wide";
 	return isFastZlib(head) ? "packed" : "other";
@@ -9670,7 +10537,7 @@ function sequenceLength(bytes, at, end) {
 	for (let next = at + 1; next < at + length && next < end; next++) if (((bytes[next] ?? 0) & 192) !== 128) return 0;
 	return length;
 }
-function isPacked(head) {
+function isPacked$1(head) {
 	const [first, second] = head;
 	if (first === 31) return second === 139 && head[2] === 8;
 	if (first === 80) return second === 75 && head[2] === 3 && head[3] === 4;
@@ -9890,14 +10757,13 @@ var Group = class {
 const STRIDE = 15;
 function wideRegions(bytes, own) {
 	const regions = [];
-	const nul = bytes.indexOf(0, Math.max(0, own.start - 1));
-	if (nul < 0 || nul > own.end + STRIDE) return regions;
 	const last = Math.min(bytes.length, own.end + STRIDE);
+	if (bytes.subarray(Math.max(0, own.start - 1), last + 1).indexOf(0) < 0) return regions;
 	for (let probe = own.start; probe < last;) {
 		let next = probe + STRIDE;
 		if (alternates(bytes, probe) || probe > 0 && alternates(bytes, probe - 1)) {
 			const start = wideStart(bytes, probe);
-			const end = endOf(bytes, start);
+			const end = endOf$1(bytes, start);
 			if (end - start >= 16 && start >= own.start && start < own.end) regions.push(...cut(bytes, start, end));
 			if (end > next) next = end;
 		}
@@ -9916,7 +10782,7 @@ function wideStart(bytes, at) {
 	while (start > 0 && alternates(bytes, start - 1)) start--;
 	return start;
 }
-function endOf(bytes, at) {
+function endOf$1(bytes, at) {
 	if (bytes[at] !== 0 && !isCharacter(bytes[at] ?? 0)) return at;
 	let end = at + 1;
 	while (end < bytes.length && alternates(bytes, end - 1)) end++;
@@ -9997,7 +10863,7 @@ var Found = class {
 	#clusters = [];
 	constructor(bytes) {
 		this.#bytes = bytes;
-		this.#runs = new Runs(bytes);
+		this.#runs = new Runs$1(bytes);
 	}
 	hit(kind, start, end) {
 		const codec = CODECS[kind - REWRITINGS.length];
@@ -10016,7 +10882,7 @@ var Found = class {
 function missing(trigger) {
 	throw new RangeError(`the prefilter does not look for the trigger ${JSON.stringify(trigger)}`);
 }
-var Runs = class {
+var Runs$1 = class {
 	regions = [];
 	#bytes;
 	#takenStart = -1;
@@ -10117,8 +10983,13 @@ function addRule(rule, literals, runs) {
 			text,
 			ignoreCase: spec.kind === "labelled" || (spec.ignoreCase ?? false)
 		});
-		if (spec.kind === "labelled") wakes.labelled.push(rule);
-		else wakes.patterns.push({
+		if (spec.kind === "labelled") {
+			wakes.labelled.push(rule);
+			wakes.labelledReach = {
+				before: Math.max(wakes.labelledReach.before, rule.reach.before),
+				after: Math.max(wakes.labelledReach.after, rule.reach.after)
+			};
+		} else wakes.patterns.push({
 			rule,
 			offset: rule.offsets?.[index]
 		});
@@ -10135,6 +11006,10 @@ var Index = class {
 		const made = {
 			patterns: [],
 			labelled: [],
+			labelledReach: {
+				before: 0,
+				after: 0
+			},
 			shapes: [],
 			trigger: false,
 			mark: false
@@ -10230,15 +11105,15 @@ var HitList$1 = class {
 		this.count += 1;
 	}
 	#grow() {
-		this.starts = doubled$1(this.starts);
-		this.ends = doubled$1(this.ends);
-		this.what = doubled$1(this.what);
+		this.starts = doubled$2(this.starts);
+		this.ends = doubled$2(this.ends);
+		this.what = doubled$2(this.what);
 	}
 };
 const NONE = new Uint32Array(0);
-const FIRST = 64;
-function doubled$1(array) {
-	const larger = new Uint32Array(Math.max(FIRST, array.length * 2));
+const FIRST$1 = 64;
+function doubled$2(array) {
+	const larger = new Uint32Array(Math.max(FIRST$1, array.length * 2));
 	larger.set(array);
 	return larger;
 }
@@ -10284,6 +11159,8 @@ function inert(text) {
 }
 // src/core/matcher.ts
 const PIECE = 262144;
+const SLASH = 47;
+const SPACE = 32;
 const TEXT_AHEAD = 32768;
 function findMatches(set, latin1, bytes, own, frame) {
 	const seen = {
@@ -10329,7 +11206,7 @@ var Piece = class {
 		if (wakes.mark) this.#mark(start);
 		for (const { rule, offset } of wakes.patterns) this.#pattern(rule, start, end, offset);
 		for (const rule of wakes.shapes) this.#shape(rule, start, end);
-		if (wakes.labelled.length > 0) this.#labelled(wakes.labelled, start, end);
+		if (wakes.labelled.length > 0) this.#labelled(wakes, start, end);
 	}
 	#mark(start) {
 		const window = this.#window(start, 0, MARK_REACH);
@@ -10357,14 +11234,18 @@ var Piece = class {
 	}
 	#shape(rule, start, end) {
 		const { spec, reach } = rule;
+		if (spec.kind === "shape" && end - start > spec.length[1] && this.#isComment(start)) return this.#shape(rule, start + 2, end);
 		if (spec.kind !== "shape" || end - start < spec.length[0] || end - start > spec.length[1]) return;
 		const window = this.#window(start, reach.before, reach.after);
 		const at = start - window.offset;
 		if (!hasForm(spec, window.text.slice(at, at + end - start))) return;
 		this.#judge(rule, window, at, at + end - start, labelOf(window, at, at + end - start, spec.labels));
 	}
-	#labelled(rules, start, end) {
-		const [{ reach } = { reach: this.#set.reach }] = rules;
+	#isComment(at) {
+		const bytes = this.#bytes;
+		return bytes[at] === SLASH && bytes[at + 1] === SLASH && (at === 0 || (bytes[at - 1] ?? 0) <= SPACE);
+	}
+	#labelled({ labelled: rules, labelledReach: reach }, start, end) {
 		const window = this.#window(start, reach.before, reach.after);
 		for (const value of valuesNear(window, start - window.offset, end - window.offset)) for (const rule of rules) {
 			if (rule.regex && !rule.regex.test(window.text.slice(value.start, value.end))) continue;
@@ -10662,7 +11543,7 @@ var Opening = class {
 		if (status === "damaged" || status === "too-large") return -1;
 		budget.containers -= bytes.length;
 		budget.regions += bytes.length * 4;
-		this.views.push(inflated(name, bytes, {
+		this.views.push(inflated$1(name, bytes, {
 			start: span.start,
 			end: span.start + consumed
 		}));
@@ -10673,7 +11554,7 @@ const REASONS = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
-function inflated(name, bytes, region) {
+function inflated$1(name, bytes, region) {
 	return {
 		name,
 		bytes,
@@ -10704,7 +11585,7 @@ function openGzip(bytes, context) {
 		if (end < 0) break;
 		at = end + 8;
 	}
-	if (members.views.length > 0) opening.views.push(inflated("gzip", concatenated(members.views), {
+	if (members.views.length > 0) opening.views.push(inflated$1("gzip", concatenated(members.views), {
 		start: 0,
 		end: Math.min(at, bytes.length)
 	}));
@@ -10832,7 +11713,7 @@ function isFile(type) {
 // src/core/views/zip.ts
 const LOCAL = "PK";
 const CENTRAL = "PK";
-const END$1 = "PK";
+const END = "PK";
 const END64 = "PK";
 const LOCATOR64 = "PK\x07";
 const LOCAL_SIZE = 30;
@@ -10843,8 +11724,8 @@ const LONGEST_COMMENT = 65535;
 const STORED = 0;
 const DEFLATED = 8;
 function isZip(bytes) {
-	if (startsWith(bytes, LOCAL) || startsWith(bytes, END$1)) return true;
-	return startsWith(bytes, END$1, bytes.length - END_SIZE) && directoryOf(bytes, bytes.length - END_SIZE) !== void 0;
+	if (startsWith(bytes, LOCAL) || startsWith(bytes, END)) return true;
+	return startsWith(bytes, END, bytes.length - END_SIZE) && directoryOf(bytes, bytes.length - END_SIZE) !== void 0;
 }
 function openZip(bytes, context, isOpenable) {
 	const opening = new Opening(bytes, context);
@@ -10876,7 +11757,7 @@ function unlisted(opening, start, end) {
 }
 function findEnd(bytes) {
 	const limit = Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT);
-	for (let at = bytes.length - END_SIZE; at >= limit; at--) if (bytes[at] === 80 && startsWith(bytes, END$1, at) && at + END_SIZE + u16(bytes, at + 20) <= bytes.length) return at;
+	for (let at = bytes.length - END_SIZE; at >= limit; at--) if (bytes[at] === 80 && startsWith(bytes, END, at) && at + END_SIZE + u16(bytes, at + 20) <= bytes.length) return at;
 	return -1;
 }
 function directoryOf(bytes, end) {
@@ -11074,8 +11955,7 @@ function regionViews(finder, bytes, hits, own, context, depth) {
 }
 const NO_REGIONS = [];
 function wideParts(bytes, own) {
-	if (bytes.indexOf(0) < 0) return NO_REGIONS;
-	return own.start === 0 && own.end === bytes.length && isWide(bytes) ? [] : wideRegions(bytes, own);
+	return own.start === 0 && own.end === bytes.length && isWide(bytes) ? NO_REGIONS : wideRegions(bytes, own);
 }
 // src/core/unfold.ts
 function unfold(optics, bytes, own, frame, context, depth = 0) {
@@ -11123,8 +12003,28 @@ function addViews(optics, { views, unread, skipped }, context, depth, found) {
 	found.skipped.push(...skipped);
 	for (const view of views) addView(optics, view, context, depth, found);
 }
+const TEXT_VIEWS = new Set([
+	"escapes",
+	"percent",
+	"html",
+	"quoted-printable",
+	"joined",
+	"normalised",
+	"utf-16le",
+	"utf-16be",
+	"utf-32le",
+	"utf-32be"
+]);
 function addView(optics, view, context, depth, found) {
-	const inner = unfoldWhole(optics, view.bytes, context, depth + 1);
+	const { bytes, name } = view;
+	const all = {
+		start: 0,
+		end: bytes.length
+	};
+	const inner = TEXT_VIEWS.has(name) ? unfold(optics, bytes, all, {
+		atStart: true,
+		atEnd: true
+	}, context, depth + 1) : unfoldWhole(optics, bytes, context, depth + 1);
 	found.matches.push(...inner.matches.map((match) => throughView(match, view)));
 	found.marks.push(...inner.marks.map((mark) => ({
 		...mark,
@@ -11143,13 +12043,23 @@ function addView(optics, view, context, depth, found) {
 function throughView(match, view) {
 	const span = view.toParent(match.span);
 	const cover = match.cover ? { cover: view.toParent(match.cover) } : {};
+	const packed = isPacked(match.span, view) ? { packed: [match.span, ...match.packed ?? []] } : {};
 	return {
 		...match,
 		...cover,
+		...packed,
 		span,
 		window: hull(view.region, span),
 		decoded: [view.name, ...match.decoded]
 	};
+}
+function isPacked({ start, end }, view) {
+	const { region } = view;
+	const inParent = view.toParent({
+		start,
+		end
+	});
+	return (start > 0 || end < view.bytes.length) && inParent.start === region.start && inParent.end === region.end;
 }
 function inside(view, reason) {
 	return `${view.name}: ${reason}`;
@@ -11329,7 +12239,7 @@ const OCCUPIED = 20480;
 const SLOTS = 24576;
 const TEXT = 45056;
 const BLOCK = 65536;
-const TABLES = 111616;
+const TABLES$1 = 111616;
 // src/kernel/hits.ts
 var HitList = class {
 	count = 0;
@@ -11357,9 +12267,9 @@ var HitList = class {
 		this.what[to] = this.what[from] ?? 0;
 	}
 	#grow() {
-		this.starts = doubled(this.starts);
-		this.ends = doubled(this.ends);
-		this.what = doubled(this.what);
+		this.starts = doubled$1(this.starts);
+		this.ends = doubled$1(this.ends);
+		this.what = doubled$1(this.what);
 	}
 };
 function mergeHits(one, other, target) {
@@ -11376,7 +12286,7 @@ function comesFirst(one, left, other, right) {
 function addFrom(source, index, target) {
 	target.add(source.starts[index] ?? 0, source.ends[index] ?? 0, source.what[index] ?? 0);
 }
-function doubled(values) {
+function doubled$1(values) {
 	const larger = new Uint32Array(values.length * 2);
 	larger.set(values);
 	return larger;
@@ -11566,7 +12476,7 @@ function sortIntoBuckets(literals) {
 		windows: windowsOf(literal, CHOICES)
 	}));
 	choices.sort((one, other) => cheapest(other.windows) - cheapest(one.windows));
-	for (const { index, windows } of choices) chosen[index] = place(windows, buckets);
+	for (const { index, windows } of choices) chosen[index] = place$1(windows, buckets);
 	return {
 		windows: chosen,
 		buckets: buckets.map((bucket) => bucket.nibbles)
@@ -11576,7 +12486,7 @@ const CHOICES = 3;
 function cheapest(windows) {
 	return windows[0]?.cost ?? 0;
 }
-function place(windows, buckets) {
+function place$1(windows, buckets) {
 	let best;
 	let lowest = Infinity;
 	for (const window of windows) {
@@ -11700,10 +12610,10 @@ function slotOf(folded) {
 function writeSlots(memory, slots, literals, windows, patterns) {
 	const occupied = new Uint8Array(memory, OCCUPIED, COUNT);
 	const firsts = new Uint32Array(memory, SLOTS, 4097);
-	const entries = new Uint32Array(memory, TABLES, slots.entries * 4);
+	const entries = new Uint32Array(memory, TABLES$1, slots.entries * 4);
 	let word = 0;
 	for (let slot = 0; slot < COUNT; slot++) {
-		firsts[slot] = TABLES + word * 4;
+		firsts[slot] = TABLES$1 + word * 4;
 		for (const what of slots.members.get(slot) ?? []) {
 			occupied[slot] = 4;
 			entries[word++] = windows[what]?.offset ?? 0;
@@ -11712,13 +12622,13 @@ function writeSlots(memory, slots, literals, windows, patterns) {
 			entries[word++] = patterns[what] ?? 0;
 		}
 	}
-	firsts[COUNT] = TABLES + word * 4;
+	firsts[COUNT] = TABLES$1 + word * 4;
 }
 // src/kernel/tables.ts
 function fillTables(memory, literals, alphabets) {
 	const { windows, buckets } = sortIntoBuckets(literals);
 	const slots = hashWindows(literals, windows);
-	const patterns = TABLES + slots.entries * 16;
+	const patterns = TABLES$1 + slots.entries * 16;
 	const records = patterns + patternsSize(literals);
 	const hits = records + alphabets.length * 32;
 	const literalRoom = literals.length * 12;
@@ -11928,30 +12838,44 @@ function isMember(members, bytes, at) {
 // src/kernel/index.ts
 const makePrefilter = (spec) => {
 	checkSpec(spec);
+	let few = BYTES_FOR_TWIN;
+	let prefilter = makeTwin(spec);
+	return {
+		spec,
+		find(bytes, from = 0, to = bytes.length) {
+			const searched = few;
+			few -= to - from;
+			if (searched >= 0 && few < 0) prefilter = makeFast(spec) ?? prefilter;
+			return prefilter.find(bytes, from, to);
+		}
+	};
+};
+const BYTES_FOR_TWIN = 65536;
+function makeFast(spec) {
 	try {
 		return makeSimd(spec);
 	} catch {
-		return makeTwin(spec);
+		return;
 	}
-};
+}
 // src/platform/inflate.ts
 const FUNCTIONS = {
 	deflate: inflateRawSync,
 	zlib: inflateSync
 };
 const inflater = { inflate(bytes, format, limit) {
-	const whole = attempt(bytes, format, limit, constants$2.Z_FINISH);
+	const whole = attempt$1(bytes, format, limit, constants$2.Z_FINISH);
 	if (whole !== "Z_BUF_ERROR") return typeof whole === "string" ? failed(whole) : {
 		...whole,
 		status: "complete"
 	};
-	const part = attempt(bytes, format, limit, constants$2.Z_SYNC_FLUSH);
+	const part = attempt$1(bytes, format, limit, constants$2.Z_SYNC_FLUSH);
 	return typeof part === "string" ? failed(part) : {
 		...part,
 		status: "truncated"
 	};
 } };
-function attempt(bytes, format, limit, finishFlush) {
+function attempt$1(bytes, format, limit, finishFlush) {
 	try {
 		const { buffer, engine } = FUNCTIONS[format](bytes, {
 			maxOutputLength: Math.max(1, limit),
@@ -12004,116 +12928,327 @@ function measured(spec) {
 	const measure = measures[spec.id];
 	return measure === void 0 ? [] : [[spec, measure]];
 }
-// src/surfaces/version.ts
-const VERSION = "0.1.0";
-// src/git/diff.ts
-const SUBMODULE = 57344;
-async function* diffIndex(git, tree, indexFile, options = {}) {
-	const withIndex = {
-		...git,
-		variables: {
-			...git.variables,
-			GIT_INDEX_FILE: indexFile
+// src/config/discover.ts
+const CONFIG_NAMES = [
+	".leaksift.toml",
+	".leaksift.yaml",
+	".leaksift.yml",
+	".leaksift.json"
+];
+const BASELINE_NAME = ".leaksift-baseline.jsonl";
+async function discoverConfig(read) {
+	const found = [];
+	for (const name of CONFIG_NAMES) {
+		const text = await read(name);
+		if (text !== null) found.push({
+			name,
+			text
+		});
+	}
+	if (found.length > 1) throw new Fault("config", `There are two configurations, ${found.map(({ name }) => name).join(" and ")}: keep one of them.`);
+	return found[0] ?? null;
+}
+async function discoverBaseline(read) {
+	const text = await read(BASELINE_NAME);
+	return text === null ? null : {
+		name: BASELINE_NAME,
+		text
+	};
+}
+async function readNamedFile(read, name) {
+	const text = await read(name);
+	if (text === null) throw new Fault("config", `There is no file ${JSON.stringify(name)}.`);
+	return {
+		name,
+		text
+	};
+}
+function folderReader(folder) {
+	return async (name) => {
+		try {
+			return utf8(name, await readFile(name.startsWith("/") ? name : join(folder, name)));
+		} catch (error) {
+			if (isAbsent(error)) return null;
+			if (error instanceof Fault) throw error;
+			throw new Fault("config", `${JSON.stringify(name)} can not be read (${codeOf(error)}).`, { cause: error });
 		}
 	};
-	const args = [
-		"diff-index",
-		"--cached",
-		"--raw",
-		"-z",
-		"--no-abbrev",
-		"--no-renames",
-		"--ignore-submodules=none",
-		tree,
-		"--"
-	];
-	for await (const record of parseRaw(streamGit(withIndex, args, options))) {
-		if (typeof record === "string") throw unexpected();
-		yield record;
+}
+function utf8(name, bytes) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		throw new Fault("config", `${JSON.stringify(name)} is not UTF-8 text: save it as UTF-8.`);
 	}
 }
-function diffCommits(git, commits, options = {}) {
-	return parseRaw(streamGit(git, [
-		"diff-tree",
-		"--stdin",
-		"--raw",
-		"-z",
-		"-r",
-		"-c",
-		"--root",
-		"--always",
-		"--no-abbrev",
-		"--no-renames",
-		"--ignore-submodules=none"
-	], {
-		...options,
-		input: [...commits, END].join("\n")
-	}), END);
+function isAbsent(error) {
+	return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
 }
-const END = "end of commits\n";
-async function* listTree(git, tree, objectFormat, options = {}) {
-	const args = [
-		"diff-tree",
-		"--raw",
-		"-z",
-		"-r",
-		"--no-abbrev",
-		"--no-renames",
-		emptyTree(objectFormat),
-		tree,
-		"--"
-	];
-	for await (const record of parseRaw(streamGit(git, args, options))) {
-		if (typeof record === "string") throw unexpected();
-		yield record;
-	}
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "unknown";
 }
-async function* parseRaw(chunks, end = "") {
-	let record = null;
-	for await (const token of nulTerminated(chunks, end)) if (record !== null) {
-		yield changeOf(record, token);
-		record = null;
-	} else if (token.startsWith(":")) record = token;
-	else if (isOid(token)) yield token;
-	else throw unexpected();
-	if (record !== null) throw unexpected();
-}
-function emptyTree(objectFormat) {
-	return oid(createHash(objectFormat).update("tree 0\0").digest("hex"));
-}
-async function* nulTerminated(chunks, end) {
-	let partial = "";
-	for await (const chunk of chunks) {
-		const tokens = (partial + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).toString("latin1")).split("\0");
-		partial = tokens.pop() ?? "";
-		yield* tokens;
-	}
-	if (partial !== end) throw unexpected();
-}
-function changeOf(record, rawPath) {
-	const parents = /^:+/.exec(record)?.[0].length ?? 0;
-	const fields = record.slice(parents).split(" ");
-	const modes = fields.slice(0, parents + 1);
-	const ids = fields.slice(parents + 1, 2 * parents + 2);
-	const status = fields[2 * parents + 2] ?? "";
-	if (rawPath === "" || fields.length !== 2 * parents + 3 || !ids.every(isOid)) throw unexpected();
-	const versions = ids.map((id, index) => versionOf(modes[index] ?? "", id));
+// src/config/load.ts
+async function loadPolicy(read, choice = {}) {
+	const configFile = await chosen(choice.config, read, discoverConfig);
+	const baselineFile = await chosen(choice.baseline, read, discoverBaseline);
 	return {
-		path: pathName(Buffer.from(rawPath, "latin1")),
-		rawPath,
-		before: versions.slice(0, parents),
-		after: versions[parents] ?? null,
-		unmerged: status === "U"
+		config: configFile === null ? DEFAULT_CONFIG : await (await import("./parse.mjs")).parseConfig(configFile.name, configFile.text),
+		baseline: baselineFile === null ? null : (await import("./baseline2.mjs")).parseBaseline(baselineFile.name, baselineFile.text)
 	};
 }
-function versionOf(mode, id) {
-	return /^0+$/.test(id) ? null : {
-		mode: Number.parseInt(mode, 8),
-		oid: id
+function chosen(choice, read, discover) {
+	if (choice === false) return Promise.resolve(null);
+	return choice === void 0 ? discover(read) : readNamedFile(read, choice);
+}
+// src/git/pack/object-format.ts
+function hashBytes(format) {
+	return format === "sha1" ? 20 : 32;
+}
+function newHash(format) {
+	return createHash(format);
+}
+function objectId(format, type, content) {
+	return newHash(format).update(`${type} ${content.length}\0`).update(content).digest("hex");
+}
+// src/git/pack/damage.ts
+var Damage = class extends Error {
+	kind;
+	constructor(kind, message) {
+		super(message);
+		this.name = "Damage";
+		this.kind = kind;
+	}
+};
+function intact(condition, message) {
+	if (!condition) throw new Damage("damaged", message);
+}
+function asDamage(error) {
+	if (error instanceof Damage) return error;
+	const code = error instanceof Error ? Reflect.get(error, "code") : void 0;
+	if (typeof code === "string" && /^E[A-Z0-9]+$/.test(code)) return new Damage("damaged", `reading fails: ${code}`);
+	throw error;
+}
+const TYPES = [
+	void 0,
+	"commit",
+	"tree",
+	"blob",
+	"tag"
+];
+function newEntryHead() {
+	return {
+		type: 0,
+		size: 0,
+		distance: 0,
+		baseId: 0,
+		data: 0
 	};
 }
-function unexpected() {
-	return new Fault("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
+function readEntry(bytes, start, end, hashLength, head) {
+	let at = start;
+	let byte = bytes[at++] ?? 0;
+	let size = byte & 15;
+	head.type = byte >> 4 & 7;
+	for (let scale = 16; byte & 128; scale *= 128) {
+		byte = bytes[at++] ?? 0;
+		size += (byte & 127) * scale;
+	}
+	head.size = size;
+	if (head.type === 6) at = readDistance(bytes, at, head);
+	else if (head.type === 7) {
+		head.baseId = at;
+		at += hashLength;
+	}
+	head.data = at;
+	intact(at < end && Number.isSafeInteger(size), "its entry is cut short");
+}
+function objectType(number) {
+	const type = TYPES[number];
+	if (type === void 0) throw new Damage("unknown", `its type ${number} is unknown`);
+	return type;
+}
+function readDistance(bytes, start, head) {
+	let at = start;
+	let byte = bytes[at++] ?? 0;
+	let distance = byte & 127;
+	while (byte & 128) {
+		byte = bytes[at++] ?? 0;
+		distance = (distance + 1) * 128 + (byte & 127);
+	}
+	head.distance = distance;
+	return at;
+}
+// src/git/pack/limits.ts
+const OBJECT_LIMIT = 32 << 20;
+const ARENA_LIMIT = 8 * OBJECT_LIMIT;
+const ENTRY_LIMIT = 2 * OBJECT_LIMIT;
+// src/git/pack/loose.ts
+function listLoose(objectsDir, format, failed) {
+	const found = [];
+	for (let first = 0; first < 256; first += 1) {
+		const fanout = first.toString(16).padStart(2, "0");
+		for (const name of listFolder(`${objectsDir}/${fanout}`, failed)) {
+			const id = fanout + name;
+			if (id.length === 2 * hashBytes(format) && /^[0-9a-f]+$/.test(name)) found.push({
+				id,
+				path: `${objectsDir}/${fanout}/${name}`
+			});
+		}
+	}
+	return found;
+}
+function readLoose({ id, path }, format) {
+	const file = openSync(path, constants$1.O_RDONLY | constants$1.O_NONBLOCK | constants$1.O_NOFOLLOW);
+	try {
+		const head = readHead(readStart(file));
+		if (head.size > 33554432) throw new Damage("large", `it has ${head.size} bytes`);
+		const content = inflateRest(readAll(file), head);
+		intact(objectId(format, head.type, content) === id, "its content has another id");
+		return {
+			type: head.type,
+			content
+		};
+	} finally {
+		closeSync(file);
+	}
+}
+const START_BYTES = 256;
+function listFolder(path, failed) {
+	try {
+		return readdirSync(path).sort();
+	} catch (error) {
+		if (!(error instanceof Error && Reflect.get(error, "code") === "ENOENT")) failed(path, error);
+		return [];
+	}
+}
+function readStart(file) {
+	intact(fstatSync(file).isFile(), "it is no regular file");
+	const bytes = new Uint8Array(START_BYTES);
+	return bytes.subarray(0, readSync(file, bytes, 0, START_BYTES, 0));
+}
+function readHead(start) {
+	const text = Buffer.from(inflated(start, { finishFlush: constants$2.Z_SYNC_FLUSH })).toString("latin1");
+	const header = /^([a-z-]+) (\d{1,15})\0/.exec(text);
+	intact(header !== null, "it has no object header");
+	const [{ length }, type, size] = header;
+	if (type !== "blob" && type !== "tree" && type !== "commit" && type !== "tag") throw new Damage("unknown", "its type is unknown");
+	return {
+		type,
+		size: Number(size),
+		length
+	};
+}
+function readAll(file) {
+	const { size } = fstatSync(file);
+	if (size > 67108864) throw new Damage("large", `its file has ${size} bytes`);
+	const bytes = new Uint8Array(size);
+	for (let at = 0; at < size;) {
+		const read = readSync(file, bytes, at, size - at, at);
+		intact(read > 0, "it became shorter while it was read");
+		at += read;
+	}
+	return bytes;
+}
+function inflateRest(bytes, head) {
+	const whole = inflated(bytes, { maxOutputLength: head.length + head.size });
+	intact(whole.length === head.length + head.size, "its inflated size differs from the declared one");
+	return whole.subarray(head.length);
+}
+function inflated(bytes, options) {
+	try {
+		return inflateSync(bytes, options);
+	} catch (error) {
+		throw new Damage("damaged", `it does not inflate: ${error instanceof Error ? error.message : "unknown failure"}`);
+	}
+}
+// src/git/pack/delta.ts
+var Runs = class {
+	count = 0;
+	targets = new Uint32Array(256);
+	sources = new Uint32Array(256);
+	lengths = new Uint32Array(256);
+	clear() {
+		this.count = 0;
+	}
+	add(target, source, length) {
+		const last = this.count - 1;
+		if (last >= 0 && this.#continues(last, target, source)) {
+			this.lengths[last] = (this.lengths[last] ?? 0) + length;
+			return;
+		}
+		if (this.count === this.targets.length) this.#grow();
+		this.targets[this.count] = target;
+		this.sources[this.count] = source;
+		this.lengths[this.count] = length;
+		this.count += 1;
+	}
+	#continues(last, target, source) {
+		const length = this.lengths[last] ?? 0;
+		return (this.targets[last] ?? 0) + length === target && (this.sources[last] ?? 0) + length === source;
+	}
+	#grow() {
+		this.targets = doubled(this.targets);
+		this.sources = doubled(this.sources);
+		this.lengths = doubled(this.lengths);
+	}
+};
+function readDeltaHead(bytes, start, end, head) {
+	let at = start;
+	for (let part = 0; part < 2; part += 1) {
+		let value = 0;
+		let scale = 1;
+		for (let byte = 128; byte & 128; scale *= 128) {
+			intact(at < end && scale < 2 ** 50, "its delta is cut short");
+			byte = bytes[at++] ?? 0;
+			value += (byte & 127) * scale;
+		}
+		if (part === 0) head.baseSize = value;
+		else head.resultSize = value;
+	}
+	head.instructions = at;
+}
+function applyDelta(bytes, at, end, base, result, runs) {
+	runs.clear();
+	const baseSize = base.end - base.start;
+	let to = result.start;
+	while (at < end) {
+		const code = bytes[at++] ?? 0;
+		if (code & 128) {
+			let from = 0;
+			let length = 0;
+			if (code & 1) from = bytes[at++] ?? 0;
+			if (code & 2) from |= (bytes[at++] ?? 0) << 8;
+			if (code & 4) from |= (bytes[at++] ?? 0) << 16;
+			if (code & 8) from += (bytes[at++] ?? 0) * 16777216;
+			if (code & 16) length = bytes[at++] ?? 0;
+			if (code & 32) length |= (bytes[at++] ?? 0) << 8;
+			if (code & 64) length |= (bytes[at++] ?? 0) << 16;
+			if (length === 0) length = 65536;
+			intact(at <= end && from + length <= baseSize && to + length <= result.end, "its delta copies outside its base or result");
+			copy(bytes, base.start + from, to, length);
+			runs.add(to - result.start, from, length);
+			to += length;
+		} else {
+			intact(code !== 0 && at + code <= end && to + code <= result.end, "its delta holds an unknown or overlong instruction");
+			copy(bytes, at, to, code);
+			at += code;
+			to += code;
+		}
+	}
+	intact(to === result.end, "its delta does not fill its result");
+}
+const SHORT = 24;
+function copy(bytes, from, to, length) {
+	if (length > SHORT) bytes.copyWithin(to, from, from + length);
+	else for (let i = 0; i < length; i += 1) bytes[to + i] = bytes[from + i] ?? 0;
+}
+function doubled(values) {
+	const larger = new Uint32Array(values.length * 2);
+	larger.set(values);
+	return larger;
 }
 // src/git/index-file.ts
 function copyIndex(dir) {
@@ -12211,454 +13346,392 @@ function readExtensions(bytes, start, hashSize) {
 	if (position !== bytes.length) return void 0;
 	return shared !== null && /^0*$/.test(shared) ? null : shared;
 }
-// src/git/byte-reader.ts
-var ProtocolError = class extends Error {
-	ended;
-	constructor(message, ended = false) {
-		super(message);
-		this.ended = ended;
+// src/git/direct/packed-object.ts
+var PackFolder = class {
+	#format;
+	#names;
+	#files = new Map();
+	constructor(objectsDir, format) {
+		const folder = join(objectsDir, "pack");
+		this.#format = format;
+		this.#names = listed(folder).filter((name) => name.endsWith(".idx")).map((name) => join(folder, name.slice(0, -4)));
 	}
-};
-var ByteReader = class {
-	#chunks;
-	#rest = EMPTY;
-	constructor(chunks) {
-		this.#chunks = chunks[Symbol.asyncIterator]();
-	}
-	get pending() {
-		return this.#rest.length;
-	}
-	async until(end, limit) {
-		let line = "";
-		for (;;) {
-			const index = this.#rest.indexOf(end);
-			const taken = index < 0 ? this.#rest : this.#rest.subarray(0, index);
-			if (line.length + taken.length > limit) throw new ProtocolError("an answer that is no header");
-			line += latin1(taken);
-			this.#rest = this.#rest.subarray(index < 0 ? this.#rest.length : index + 1);
-			if (index >= 0) return line;
-			if (!await this.#fill()) throw new ProtocolError("the output ended too early", true);
+	read(id, depth = 0) {
+		intact(depth < DEEPEST, "its chain of deltas has no end");
+		for (const name of this.#names) {
+			const offset = findOffset(this.#open(`${name}.idx`), id, hashBytes(this.#format));
+			if (offset !== null) return this.#readAt(`${name}.pack`, offset, depth);
 		}
+		return null;
 	}
-	async take(count) {
-		if (this.#rest.length >= count) return this.#cut(count);
-		const whole = new Uint8Array(count);
-		let filled = 0;
-		for await (const chunk of this.stream(count)) {
-			whole.set(chunk, filled);
-			filled += chunk.length;
-		}
-		return whole;
+	close() {
+		for (const file of this.#files.values()) closeSync(file);
+		this.#files.clear();
 	}
-	async *stream(count) {
-		let left = count;
-		while (left > 0) {
-			if (this.#rest.length === 0 && !await this.#fill()) throw new ProtocolError("the output ended too early", true);
-			const chunk = this.#cut(Math.min(left, this.#rest.length));
-			left -= chunk.length;
-			yield chunk;
-		}
+	#open(path) {
+		const file = this.#files.get(path) ?? openSync(path, "r");
+		this.#files.set(path, file);
+		return file;
 	}
-	async ended() {
-		return this.#rest.length === 0 && !await this.#fill();
-	}
-	#cut(count) {
-		const head = this.#rest.subarray(0, count);
-		this.#rest = this.#rest.subarray(count);
-		return head;
-	}
-	async #fill() {
-		for (;;) {
-			const next = await this.#chunks.next();
-			if (next.done) return false;
-			if (next.value.length === 0) continue;
-			this.#rest = this.#rest.length === 0 ? next.value : Buffer.concat([this.#rest, next.value]);
-			return true;
-		}
-	}
-};
-const EMPTY = new Uint8Array(0);
-function latin1(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-}
-// src/git/objects-batch.ts
-var Batch = class {
-	#process;
-	#reader;
-	#wholeLimit;
-	#recycleAfter;
-	#served = 0;
-	#last = null;
-	spoiled = false;
-	constructor(git, { wholeLimit = 8 * MEBIBYTE, recycleAfter = 2048 * MEBIBYTE, ...options }) {
-		this.#process = startGit(git, ["cat-file", "--batch"], options);
-		this.#reader = new ByteReader(this.#process.output);
-		this.#wholeLimit = wholeLimit;
-		this.#recycleAfter = recycleAfter;
-	}
-	get full() {
-		return this.#served >= this.#recycleAfter;
-	}
-	ask(oids) {
-		if (oids.length > 0) this.#process.stdin.write(oids.map((oid) => `${oid}\n`).join(""));
-	}
-	async answer(oid) {
-		try {
-			const line = await this.#reader.until(LINE_FEED, HEADER_LIMIT);
-			if (line === `${oid} missing`) return {
-				oid,
-				unread: "missing object"
-			};
-			const header = parseHeader(line);
-			if (header?.oid !== oid) throw new ProtocolError("an answer that was not asked for");
-			return await this.#object(header);
-		} catch (error) {
-			return {
-				failed: await this.#reasonOf(error),
-				suspect: this.#reader.pending > 0 ? this.#last : null
-			};
-		}
-	}
-	async finish() {
-		this.#process.stdin.end();
-		const ended = await this.#reader.ended();
-		if (!ended) this.#process.kill();
-		const { problem } = await this.#process.closed;
-		if (!ended) return "more bytes came than were announced";
-		return problem === null ? null : `git cat-file failed: ${problem}`;
-	}
-	async kill() {
-		this.#process.kill();
-		await this.#process.closed;
-	}
-	async #object(header) {
-		this.#served += header.size;
-		this.#last = header.oid;
-		if (header.size > this.#wholeLimit) {
-			this.spoiled = true;
-			return {
-				...header,
-				content: this.#chunks(header.size)
-			};
-		}
-		const content = await this.#reader.take(header.size);
-		await this.#endOfContent();
-		return {
-			...header,
+	#readAt(pack, offset, depth) {
+		intact(depth < DEEPEST, "its chain of deltas has no end");
+		const file = this.#open(pack);
+		const head = newEntryHead();
+		const start = bytesAt(file, offset, FIRST);
+		readEntry(start, 0, start.length, hashBytes(this.#format), head);
+		intact(head.size <= LARGEST, "it is too large to be read by itself");
+		const stored = start.length < FIRST || head.data + bound(head.size) <= start.length ? start : bytesAt(file, offset, head.data + bound(head.size));
+		const content = inflateSync(stored.subarray(head.data), { maxOutputLength: Math.max(1, head.size) });
+		intact(content.length === head.size, "its inflated size differs from the declared one");
+		if (head.type !== 6 && head.type !== 7) return {
+			type: objectType(head.type),
 			content
 		};
-	}
-	async *#chunks(size) {
-		try {
-			yield* this.#reader.stream(size);
-			await this.#endOfContent();
-			this.spoiled = false;
-		} catch (error) {
-			throw new Error(await this.#reasonOf(error), { cause: error });
-		}
-	}
-	async #endOfContent() {
-		const [end] = await this.#reader.take(1);
-		if (end !== LINE_FEED) throw new ProtocolError("more bytes came than were announced");
-	}
-	async #reasonOf(error) {
-		if (!(error instanceof ProtocolError)) throw error;
-		if (!error.ended) this.#process.kill();
-		const { problem } = await this.#process.closed;
-		return `git cat-file failed: ${error.ended && problem !== null ? problem : error.message}`;
-	}
-};
-function parseHeader(line) {
-	const [, oid = "", type = "", size = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(line) ?? [];
-	return isOid(oid) && isType(type) ? {
-		oid,
-		type,
-		size: Number(size)
-	} : null;
-}
-const MEBIBYTE = 1048576;
-const HEADER_LIMIT = 200;
-const LINE_FEED = 10;
-function isType(text) {
-	return text === "blob" || text === "tree" || text === "commit" || text === "tag";
-}
-// src/git/objects-queue.ts
-var RequestQueue = class {
-	#source;
-	#waiting = [];
-	outstanding = 0;
-	constructor(oids) {
-		this.#source = oids[Symbol.iterator]();
-	}
-	current() {
-		this.#fill(1);
-		return this.#waiting[0];
-	}
-	shift() {
-		this.#waiting.shift();
-		this.outstanding = Math.max(0, this.outstanding - 1);
-	}
-	ahead(count) {
-		if (this.outstanding > count / 2) return [];
-		this.#fill(count);
-		const asked = this.#waiting.slice(this.outstanding, count);
-		this.outstanding += asked.length;
-		return asked;
-	}
-	forgetAsked() {
-		this.outstanding = 0;
-	}
-	#fill(count) {
-		while (this.#waiting.length < count) {
-			const next = this.#source.next();
-			if (next.done) return;
-			this.#waiting.push(next.value);
-		}
-	}
-};
-// src/git/objects.ts
-var ObjectReader = class {
-	#git;
-	#options;
-	#problems = [];
-	#batch = null;
-	constructor(git, options = {}) {
-		this.#git = git;
-		this.#options = options;
-	}
-	async read(oid) {
-		for await (const object of this.readMany([oid])) return object;
+		const base = head.type === 6 ? this.#readAt(pack, offset - head.distance, depth + 1) : this.read(start.slice(head.baseId, head.baseId + hashBytes(this.#format)), depth + 1);
+		intact(base !== null, "its base is elsewhere");
 		return {
-			oid,
-			unread: "no answer"
+			type: base.type,
+			content: patched(base.content, content)
 		};
 	}
-	async *readMany(oids) {
-		const queue = new RequestQueue(oids);
-		let failures = 0;
-		try {
-			for (let oid = queue.current(); oid !== void 0; oid = queue.current()) {
-				const batch = await this.#ready(queue);
-				const answer = await batch.answer(oid);
-				if ("failed" in answer) {
-					await this.#restart(queue);
-					if (answer.suspect) this.#problems.push({
-						unit: `object ${answer.suspect}`,
-						reason: answer.failed
-					});
-					failures += 1;
-					if (failures < ATTEMPTS) continue;
-				}
-				failures = 0;
-				queue.shift();
-				yield "failed" in answer ? {
-					oid,
-					unread: answer.failed
-				} : answer;
-				if (batch.spoiled) await this.#restart(queue);
-			}
-		} finally {
-			if (queue.outstanding > 0) await this.close();
+};
+const DEEPEST = 4096;
+const LARGEST = 67108864;
+const FIRST = 4096;
+function bound(size) {
+	return size + Math.ceil(size / 1e3) + 64;
+}
+function patched(base, delta) {
+	const head = {
+		baseSize: 0,
+		resultSize: 0,
+		instructions: 0
+	};
+	readDeltaHead(delta, 0, delta.length, head);
+	intact(head.baseSize === base.length && head.resultSize <= LARGEST, "its delta is of another base");
+	const bytes = new Uint8Array(delta.length + base.length + head.resultSize);
+	bytes.set(delta);
+	bytes.set(base, delta.length);
+	const [from, to] = [delta.length, delta.length + base.length];
+	applyDelta(bytes, head.instructions, delta.length, {
+		start: from,
+		end: to
+	}, {
+		start: to,
+		end: bytes.length
+	}, new Runs());
+	return bytes.subarray(to);
+}
+const FANOUT = 8;
+const TABLES = 1032;
+function findOffset(file, id, hashLength) {
+	const head = bytesAt(file, 0, TABLES);
+	intact(head.length === TABLES && head.readUInt32BE(0) === 4285812579 && head.readUInt32BE(4) === 2, "its index is of another version");
+	const first = id[0] ?? 0;
+	const low = first === 0 ? 0 : head.readUInt32BE(FANOUT + (first - 1) * 4);
+	const high = head.readUInt32BE(FANOUT + first * 4);
+	const found = place(bytesAt(file, TABLES + low * hashLength, (high - low) * hashLength), id, hashLength);
+	if (found < 0) return null;
+	const count = head.readUInt32BE(1028);
+	const offsets = TABLES + count * (hashLength + 4);
+	const offset = bytesAt(file, offsets + (low + found) * 4, 4).readUInt32BE(0);
+	if (offset < 2147483648) return offset;
+	return Number(bytesAt(file, offsets + count * 4 + (offset - 2147483648) * 8, 8).readBigUInt64BE(0));
+}
+function place(ids, id, hashLength) {
+	let [low, high] = [0, ids.length / hashLength];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		const order = ids.compare(id, 0, hashLength, middle * hashLength, (middle + 1) * hashLength);
+		if (order === 0) return middle;
+		if (order < 0) low = middle + 1;
+		else high = middle;
+	}
+	return -1;
+}
+function bytesAt(file, at, length) {
+	const bytes = Buffer.alloc(Math.max(0, Math.min(length, fstatSync(file).size - at)));
+	for (let filled = 0; filled < bytes.length;) {
+		const count = readSync(file, bytes, filled, bytes.length - filled, at + filled);
+		intact(count > 0, "its pack became shorter");
+		filled += count;
+	}
+	return bytes;
+}
+function listed(folder) {
+	try {
+		return readdirSync(folder).sort();
+	} catch {
+		return [];
+	}
+}
+// src/git/direct/direct-objects.ts
+var DirectObjects = class {
+	#repository;
+	#packs = null;
+	constructor(repository) {
+		this.#repository = repository;
+	}
+	read(oid) {
+		return this.#loose(oid) ?? this.#packed(oid);
+	}
+	close() {
+		for (const packs of this.#packs ?? []) packs.close();
+		this.#packs = null;
+	}
+	#loose(oid) {
+		for (const { path } of this.#repository.objectDirectories) {
+			const found = attempt(() => readLoose({
+				id: oid,
+				path: join(path, oid.slice(0, 2), oid.slice(2))
+			}, this.#repository.objectFormat));
+			if (found !== null) return found;
 		}
+		return null;
 	}
-	async finish() {
-		const batch = this.#batch;
-		this.#batch = null;
-		const problem = await batch?.finish();
-		const problems = this.#problems;
-		this.#problems = [];
-		return problem ? [...problems, {
-			unit: "git cat-file",
-			reason: problem
-		}] : problems;
-	}
-	async close() {
-		const batch = this.#batch;
-		this.#batch = null;
-		await batch?.kill();
-	}
-	async #ready(queue) {
-		if (this.#batch?.full && queue.outstanding === 0) this.#problems = [...await this.finish()];
-		const batch = this.#batch ??= new Batch(this.#git, this.#options);
-		if (!batch.full || queue.outstanding === 0) batch.ask(queue.ahead(batch.full ? 1 : LOOKAHEAD));
-		return batch;
-	}
-	async #restart(queue) {
-		queue.forgetAsked();
-		await this.close();
+	#packed(oid) {
+		const { objectDirectories, objectFormat } = this.#repository;
+		this.#packs ??= objectDirectories.map(({ path }) => new PackFolder(path, objectFormat));
+		const id = Buffer.from(oid, "hex");
+		for (const packs of this.#packs) {
+			const found = attempt(() => packs.read(id));
+			if (found !== null && objectId(objectFormat, found.type, found.content) === oid) return found;
+		}
+		return null;
 	}
 };
-const ATTEMPTS = 2;
-const LOOKAHEAD = 256;
-// src/git/environment.ts
-function findGit(repository, variables) {
-	const search = variables["PATH"] ?? variables["Path"] ?? "";
-	const untrusted = [repository.workTree, repository.commonDir].filter((folder) => folder !== null);
-	for (const folder of search.split(delimiter).filter(isAbsolute)) {
-		const program = executable(join(folder, platform() === "win32" ? "git.exe" : "git"));
-		if (program !== null && !untrusted.some((root) => program.startsWith(`${root}/`))) return program;
-	}
-	throw new Fault("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
-}
-function gitVariables(privateDir, program, repository) {
-	return {
-		PATH: dirname(program),
-		HOME: privateDir,
-		LC_ALL: "C",
-		GIT_DIR: privateDir,
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: "/dev/null",
-		GIT_ATTR_NOSYSTEM: "1",
-		GIT_NO_REPLACE_OBJECTS: "1",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_ALLOW_PROTOCOL: "",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: INERT,
-		GIT_SSH_COMMAND: INERT,
-		GIT_EDITOR: INERT,
-		GIT_PAGER: "cat",
-		...objectVariables(repository)
-	};
-}
-const INERT = "false";
-function objectVariables(repository) {
-	const [main, ...others] = repository.objectDirectories;
-	const alternates = others.filter(({ from }) => from === "environment").map(({ path }) => path);
-	return {
-		GIT_OBJECT_DIRECTORY: main.path,
-		...alternates.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternates.join(":") } : {},
-		...main.from === "environment" ? { GIT_QUARANTINE_PATH: main.path } : {}
-	};
-}
-function executable(path) {
+function attempt(read) {
 	try {
-		accessSync(path, constants$1.X_OK);
-		return realpathSync(path);
+		return read();
 	} catch {
 		return null;
 	}
 }
-// src/git/private-dir.ts
-function openPrivateDir(repository, variables, options = {}) {
-	const program = findGit(repository, variables);
-	const path = makeTempFolder("leaksift-");
-	mkdirSync(join(path, "objects"));
-	mkdirSync(join(path, "refs"));
-	writeFileSync(join(path, "config"), [
-		...configLines(repository),
-		...options.config ?? [],
-		""
-	].join("\n"));
-	writeNames(path, options);
-	if (options.shallow !== "ignore" && repository.shallow.length > 0) writeFileSync(join(path, "shallow"), repository.shallow.map((id) => `${id}\n`).join(""));
+// src/git/direct/index-diff.ts
+function diffPlainIndex(objects, tree, index, hashLength) {
+	const walk = {
+		objects,
+		hashLength,
+		entries: index.entries,
+		changes: [],
+		empty: emptyTree(hashLength === 20 ? "sha1" : "sha256")
+	};
+	try {
+		compare(walk, {
+			tree,
+			prefix: "",
+			from: 0,
+			to: index.entries.length,
+			cached: index.tree
+		});
+	} catch (error) {
+		if (error instanceof Unanswered) return null;
+		throw error;
+	}
+	return walk.changes.sort((a, b) => a.rawPath < b.rawPath ? -1 : 1);
+}
+var Unanswered = class extends Error {};
+function compare(walk, { tree, prefix, from, to, cached }) {
+	if (tree !== null && cached?.oid === tree && cached.count === to - from) return;
+	const stored = tree === null ? new Map() : readTree(walk, tree);
+	for (let at = from; at < to;) {
+		const entry = walk.entries[at];
+		if (entry === void 0) throw new Unanswered();
+		const slash = entry.rawPath.indexOf("/", prefix.length);
+		if (slash < 0) {
+			compareFile(walk, entry, stored.get(entry.rawPath.slice(prefix.length)) ?? null);
+			stored.delete(keptFolder(stored, entry.rawPath.slice(prefix.length)));
+			at += 1;
+			continue;
+		}
+		const name = entry.rawPath.slice(prefix.length, slash);
+		const below = entry.rawPath.slice(0, slash + 1);
+		const end = endOf(walk.entries, below, at, to);
+		const before = stored.get(name);
+		const isTree = before?.mode === TREE;
+		compare(walk, {
+			tree: isTree ? before.oid : null,
+			prefix: below,
+			from: at,
+			to: end,
+			cached: cached?.folders.get(name) ?? null
+		});
+		if (isTree) stored.delete(name);
+		at = end;
+	}
+	for (const [name, version] of stored) removed(walk, prefix + name, version);
+}
+const TREE = 16384;
+function keptFolder(stored, name) {
+	return stored.get(name)?.mode === TREE ? "" : name;
+}
+function compareFile(walk, { rawPath, mode, oid: id }, before) {
+	const file = before?.mode === TREE ? null : before;
+	if (file?.mode === mode && file.oid === id) return;
+	walk.changes.push(change(rawPath, file, {
+		mode,
+		oid: id
+	}));
+}
+function removed(walk, rawPath, version) {
+	if (version.mode !== TREE) walk.changes.push(change(rawPath, version, null));
+	else for (const [name, below] of readTree(walk, version.oid)) removed(walk, `${rawPath}/${name}`, below);
+}
+function change(rawPath, before, after) {
 	return {
-		path,
-		repository,
-		program,
-		directory: path,
-		variables: gitVariables(path, program, repository),
-		close: () => removeTempFolder(path)
+		path: pathName(Buffer.from(rawPath, "latin1")),
+		rawPath,
+		before: [before],
+		after,
+		unmerged: false
 	};
 }
-function configLines(repository) {
-	const sha256 = repository.objectFormat === "sha256";
-	return [
-		"[core]",
-		`\trepositoryformatversion = ${sha256 ? 1 : 0}`,
-		"	bare = true",
-		"	commitGraph = false",
-		"	multiPackIndex = false",
-		"	fsmonitor = false",
-		"	hooksPath = /dev/null",
-		"	packedGitWindowSize = 16m",
-		"	packedGitLimit = 128m",
-		"[gc]",
-		"	auto = 0",
-		"[maintenance]",
-		"	auto = false",
-		...sha256 ? ["[extensions]", "	objectFormat = sha256"] : []
-	];
+function readTree({ objects, hashLength, empty }, tree) {
+	const versions = new Map();
+	if (tree === empty) return versions;
+	const stored = objects.read(tree);
+	if (stored?.type !== "tree") throw new Unanswered();
+	const bytes = Buffer.from(stored.content.buffer, stored.content.byteOffset, stored.content.length);
+	try {
+		for (const cursor = new TreeCursor(bytes, hashLength); cursor.next();) versions.set(bytes.toString("latin1", cursor.nameStart, cursor.nameEnd), {
+			mode: canonical(cursor.mode),
+			oid: oid(bytes.toString("hex", cursor.idStart, cursor.end))
+		});
+	} catch {
+		throw new Unanswered();
+	}
+	return versions;
 }
-function writeNames(path, { refs = [], heads = [], branch = null }) {
-	const names = new Map(heads.map(({ name, oid }) => [name, oid]));
-	const head = branch === null ? names.get("HEAD") : `ref: ${branch}`;
-	writeFileSync(join(path, "HEAD"), `${head ?? "ref: refs/heads/none"}\n`, "latin1");
-	for (const [name, oid] of names) if (/^(?!HEAD$)[A-Z_]+$/.test(name)) writeFileSync(join(path, name), `${oid}\n`);
-	if (refs.length === 0) return;
-	const lines = refs.map(({ oid, rawName }) => `${oid} ${rawName}\n`);
-	writeFileSync(join(path, "packed-refs"), `# pack-refs with: sorted \n${lines.join("")}`, "latin1");
+function canonical(mode) {
+	if ((mode & 61440) !== 32768) return mode & 61440;
+	return (mode & 64) === 0 ? 33188 : 33261;
 }
-// src/git/version.ts
-async function requireGit(git) {
-	const said = (await runGit(git, ["version"], { deadline: 2e4 })).toString("latin1");
-	const [, major = "", minor = ""] = /^git version (\d+)\.(\d+)/.exec(said) ?? [];
-	if (Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]) return;
-	throw new Fault("git", `git ${OLDEST.join(".")} or newer is needed; ${git.program} ${major === "" ? "says no version" : `is ${major}.${minor}`}. Update it.`);
+function endOf(entries, below, from, to) {
+	let [low, high] = [from + 1, to];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (entries[middle]?.rawPath.startsWith(below)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
-const OLDEST = [2, 30];
-// src/sources/git-units.ts
-async function* objectUnits(reader, objects, role, ledger) {
-	for await (const object of reader.readMany(objects.keys())) {
-		const places = objects.get(object.oid) ?? [];
-		if ("unread" in object) unreadObject(ledger, object);
-		else {
-			ledger.enumerated();
-			yield {
-				id: `${object.type} ${object.oid}`,
-				role,
-				object: object.oid,
-				places,
+// src/git/direct/index-entries.ts
+function readPlainIndex(bytes, hashLength) {
+	const end = bytes.length - hashLength;
+	if (bytes.readUInt32BE(4) > 3) return null;
+	const entries = [];
+	let position = 12;
+	for (let left = bytes.readUInt32BE(8); left > 0; left -= 1) {
+		const idAt = position + 40;
+		const flagsAt = idAt + hashLength;
+		const flags = bytes.readUInt16BE(flagsAt);
+		const extended = (flags & 16384) !== 0;
+		const mode = bytes.readUInt32BE(position + 24);
+		if ((flags & 12288) !== 0 || mode === 16384 || extended && (bytes.readUInt16BE(flagsAt + 2) & 8192) !== 0) return null;
+		const nameAt = flagsAt + (extended ? 4 : 2);
+		const nul = bytes.indexOf(0, nameAt);
+		entries.push({
+			rawPath: bytes.toString("latin1", nameAt, nul),
+			mode,
+			oid: oid(bytes.toString("hex", idAt, flagsAt))
+		});
+		position += Math.floor((nul - position + 8) / 8) * 8;
+	}
+	let tree = null;
+	for (let next = position; next + 8 <= end; next = position) {
+		const name = bytes.toString("latin1", next, next + 4);
+		position = next + 8 + bytes.readUInt32BE(next + 4);
+		if (/^[a-z]/.test(name)) return null;
+		if (name === "TREE") tree = readCachedTree(bytes.subarray(next + 8, position), hashLength);
+	}
+	return {
+		entries,
+		tree
+	};
+}
+function readCachedTree(bytes, hashLength) {
+	let at = 0;
+	const read = () => {
+		const nul = bytes.indexOf(0, at);
+		const line = bytes.indexOf(10, nul);
+		if (nul < 0 || line < 0) throw new RangeError("cut short");
+		const name = bytes.toString("latin1", at, nul);
+		const [count = "", folderCount = ""] = bytes.toString("latin1", nul + 1, line).split(" ");
+		const valid = !count.startsWith("-");
+		at = line + 1 + (valid ? hashLength : 0);
+		const id = valid ? oid(bytes.toString("hex", line + 1, at)) : null;
+		const folders = new Map(Array.from({ length: Number(folderCount) }, read));
+		return [name, {
+			oid: id,
+			count: Number(count),
+			folders
+		}];
+	};
+	try {
+		return bytes.length === 0 ? null : read()[1];
+	} catch {
+		return null;
+	}
+}
+// src/sources/staged-direct.ts
+var QuickReader = class {
+	objects;
+	#makeReader;
+	#reader = null;
+	constructor(repository, makeReader) {
+		this.objects = new DirectObjects(repository);
+		this.#makeReader = makeReader;
+	}
+	async *readMany(oids) {
+		const others = [];
+		for (const oid of oids) {
+			const object = this.objects.read(oid);
+			if (object === null) others.push(oid);
+			else yield {
+				oid,
+				type: object.type,
+				size: object.content.length,
 				content: object.content
 			};
-			if (role === "target" && isLfsPointer(object)) skippedUnit(ledger, "content in Git LFS");
 		}
+		if (others.length > 0) yield* (this.#reader ??= this.#makeReader()).readMany(others);
 	}
-	for (const problem of await reader.finish()) unreadUnit(ledger, problem);
-}
-function baseUnits(reader, changes, ledger) {
-	const base = new Map();
-	for (const { before } of changes) for (const blob of before.map(blobOf)) if (blob !== null) base.set(blob, []);
-	return objectUnits(reader, base, "base", ledger);
-}
-function pathNameUnit(rawPath, place, ledger) {
-	ledger.enumerated();
-	return {
-		id: `path name ${place.path ?? ""}`,
-		role: "target",
-		places: [{
-			source: "path-name",
-			...place
-		}],
-		content: Buffer.from(rawPath, "latin1")
-	};
-}
-function unreadUnit(ledger, { unit, reason }) {
-	ledger.enumerated();
-	ledger.unread(unit, reason);
-}
-function unreadObject(ledger, { oid, unread }) {
-	unreadUnit(ledger, {
-		unit: `object ${oid}`,
-		reason: unread
+	async finish() {
+		return await this.#reader?.finish() ?? [];
+	}
+	async close() {
+		this.objects.close();
+		await this.#reader?.close();
+	}
+};
+function quickDiffs(repository, objects, parents, emptyTree) {
+	const bytes = readSmallFile(repository.indexFile, 1024 * MEBIBYTE$1);
+	if (typeof bytes === "string" || typeof checkIndex(bytes, repository.objectFormat) === "string") return null;
+	const hashLength = repository.objectFormat === "sha1" ? 20 : 32;
+	const index = readPlainIndex(bytes, hashLength);
+	if (index === null) return null;
+	const diffs = parents.map((parent) => {
+		const tree = parent === emptyTree ? parent : treeOf(objects, parent);
+		return tree === null ? null : diffPlainIndex(objects, tree, index, hashLength);
 	});
+	return diffs.includes(null) ? null : diffs.filter((diff) => diff !== null);
 }
-function skippedUnit(ledger, reason, count = 1) {
-	ledger.enumerated(count);
-	ledger.skipped(reason, count);
-}
-function blobOf(version) {
-	return version === null || version.mode === 57344 ? null : version.oid;
-}
-const LFS_SIGNATURE = "version https://git-lfs.github.com/spec/";
-function isLfsPointer({ size, content }) {
-	return size < 1024 && content instanceof Uint8Array && Buffer.from(content.buffer, content.byteOffset, content.length).toString("latin1").startsWith(LFS_SIGNATURE);
+function treeOf(objects, commit) {
+	const object = objects.read(commit);
+	try {
+		return object?.type === "commit" ? readCommit(object.content).tree : null;
+	} catch {
+		return null;
+	}
 }
 // src/sources/staged.ts
-function stagedSource({ path, variables, signal }) {
+function stagedSource({ path, variables, signal, quick = false }) {
 	const repository = openRepository(path, variables);
-	const dir = openPrivateDir(repository, variables);
-	const reader = new ObjectReader(dir, signal ? { signal } : {});
+	const spawn = signal ? { signal } : {};
+	let opened = null;
+	const dir = () => opened ??= openPrivateDir(repository, variables);
+	if (!quick) dir();
+	const reader = quick ? new QuickReader(repository, () => new ObjectReader(dir(), spawn)) : new ObjectReader(dir(), spawn);
 	const notes = [...repository.notes];
 	let changed = 0;
 	return {
@@ -12666,8 +13739,8 @@ function stagedSource({ path, variables, signal }) {
 		target: path,
 		async *units(ledger, needsBase = () => true) {
 			for (const problem of repository.problems) unreadUnit(ledger, problem);
-			const version = requireGit(dir);
-			const [staged] = await Promise.all([readChanges(dir, variables, ledger, signal), version]);
+			const parents = parentTrees(repository, variables, ledger);
+			const staged = (reader instanceof QuickReader ? quickChanges(reader, repository, parents, ledger) : null) ?? await readChanges(dir(), parents, ledger, signal);
 			changed = staged.recorded.length;
 			if (changed === 0 && ledger.units.unread === 0) notes.push("Nothing is staged.");
 			yield* targets(staged.recorded, reader, ledger);
@@ -12677,11 +13750,17 @@ function stagedSource({ path, variables, signal }) {
 		notes: () => notes,
 		async close() {
 			await reader.close();
-			dir.close();
+			opened?.close();
 		}
 	};
 }
-async function readChanges(dir, variables, ledger, signal) {
+function quickChanges(reader, repository, parents, ledger) {
+	if (ledger.units.unread > 0) return null;
+	const diffs = quickDiffs(repository, reader.objects, parents, emptyTree(repository.objectFormat));
+	return diffs === null ? null : combine(diffs);
+}
+async function readChanges(dir, parents, ledger, signal) {
+	await requireGit(dir);
 	const index = copyIndex(dir);
 	if (index === null) return {
 		recorded: [],
@@ -12699,7 +13778,7 @@ async function readChanges(dir, variables, ledger, signal) {
 	}
 	if (index.intentToAdd > 0) skippedUnit(ledger, "intent to add: nothing staged", index.intentToAdd);
 	try {
-		return combine(await Promise.all(parentTrees(dir, variables, ledger).map((tree) => collect(diffIndex(dir, tree, index.path, signal ? { signal } : {})))));
+		return combine(await Promise.all(parents.map((tree) => collect(diffIndex(dir, tree, index.path, signal ? { signal } : {})))));
 	} catch (error) {
 		if (!isFault(error)) throw error;
 		unreadUnit(ledger, {
@@ -12712,8 +13791,8 @@ async function readChanges(dir, variables, ledger, signal) {
 		};
 	}
 }
-function parentTrees({ repository }, variables, ledger) {
-	const head = readHead(repository);
+function parentTrees(repository, variables, ledger) {
+	const head = readHead$1(repository);
 	if (head.kind === "broken") unreadUnit(ledger, {
 		unit: "ref HEAD",
 		reason: head.reason
@@ -12783,15 +13862,18 @@ async function sourceOf(event, args, variables, signal) {
 		case "pre-merge-commit": return stagedSource({
 			path: ".",
 			variables,
-			signal
-		});
-		case "pre-push": return (await import("./push.mjs")).prePushSource({
-			path: ".",
-			variables,
 			signal,
-			lines: readLines(event),
-			remote: argument(args, event)
+			quick: true
 		});
+		case "pre-push":
+			if (args.length === 0 && variables["PRE_COMMIT_REMOTE_NAME"]) return frameworkPush(variables["PRE_COMMIT_REMOTE_NAME"], variables, signal);
+			return (await import("./push.mjs")).prePushSource({
+				path: ".",
+				variables,
+				signal,
+				lines: readLines(event),
+				remote: argument(args, event)
+			});
 		case "pre-receive": return (await import("./push.mjs")).preReceiveSource({
 			path: ".",
 			variables,
@@ -12800,6 +13882,23 @@ async function sourceOf(event, args, variables, signal) {
 		});
 		case "commit-msg": return (await import("./message.mjs")).messageSource(argument(args, event));
 	}
+}
+async function frameworkPush(remote, variables, signal) {
+	const tip = variables["PRE_COMMIT_TO_REF"] || variables["PRE_COMMIT_LOCAL_BRANCH"];
+	if (!tip) throw new Fault("usage", "The pre-commit framework did not say what is pushed (PRE_COMMIT_TO_REF). Update it, or run: leaksift hook install");
+	const { rangeSource } = await import("./range2.mjs");
+	return rangeSource({
+		path: ".",
+		variables,
+		signal,
+		command: "push",
+		target: remote,
+		revisions: [
+			tip,
+			"--not",
+			`--remotes=${remote}`
+		]
+	});
 }
 function argument([first], event) {
 	if (first !== void 0 && first !== "") return first;
@@ -12828,52 +13927,4 @@ const SHOWN = 3;
 function where({ path, line }) {
 	return path === void 0 ? "a message" : `${path}:${line}`;
 }
-// src/surfaces/hook/run-hook.ts
-async function runHook(words, say) {
-	const own = words[0] === OWN;
-	const [event = "", ...args] = own ? words.slice(1) : words;
-	const wrap = own ? withOwn : unchanged;
-	if (event === "agent") return (await import("./agent.mjs")).runAgentHook(say, wrap);
-	if (!isEvent(event)) throw new Fault("usage", `Which hook? One of ${EVENTS.join(", ")}, agent.`);
-	const reason = process.env["LEAKSIFT_SKIP"]?.trim();
-	if (reason) return (await import("./skip.mjs")).skip(event, reason, say);
-	return scanEvent(event, args, wrap, say);
-}
-const OWN = "--own-credentials";
-async function scanEvent(event, args, wrap, say) {
-	const source = await sourceOf(event, args, process.env, new AbortController().signal);
-	const { config, baseline } = await loadPolicy(folderReader(policyFolder()));
-	const failOn = config.failOn ?? "medium";
-	const report = await run({
-		source,
-		scanner: await wrap(scannerFor(config)),
-		failOn,
-		fingerprint: makeFingerprinter(derive, baseline?.key ?? "leaksift/1"),
-		policy: {
-			config,
-			baseline,
-			whole: false
-		}
-	}, {
-		now: () => new Date(),
-		version: VERSION
-	});
-	await tell(report, event, failOn, say);
-	return report.scan.exitCode;
-}
-function policyFolder() {
-	const { workTree, gitDir } = openRepository(".", process.env);
-	return workTree ?? gitDir;
-}
-const unchanged = async (scanner) => scanner;
-const withOwn = async (scanner) => (await import("./own-credentials.mjs")).withOwnCredentials(scanner, process.env);
-async function tell(report, event, failOn, say) {
-	if (report.scan.exitCode === 0) return tellClean(report, failOn, say);
-	(await import("./blocked2.mjs")).tellBlocked(report, {
-		event,
-		failOn,
-		variables: process.env,
-		unborn: readHead(openRepository(".", process.env)).kind === "unborn"
-	}, say);
-}
-export { outcomeOf as $, isOpenable as A, isOid as At, VALUE as B, utf8 as Bt, PORTS as C, readSmallFile as Ct, settingsOf as D, makeFingerprinter as Dt, scannerFrom as E, disclose as Et, indexRules as F, FLOORS$1 as Ft, assemble as G, skipBack as H, RegionFinder as I, BASELINE_NAME as It, suggestion as J, compileRules as K, TRIGGERS as L, CONFIG_NAMES as Lt, Secret as M, ruleId as Mt, MARK as N, loadPolicy as Nt, unfold as O, fingerprintOf as Ot, MARK_REACH as P, DEFAULT_CONFIG as Pt, scanBatch as Q, wideRegions as R, folderReader as Rt, VERSION as S, problemOf as St, scannerFor as T, DEFAULT_KEY as Tt, movedMatch as U, skip as V, linesAt as W, run as X, rules as Y, scanUnits as Z, parseHeader as _, readOwnHeads as _t, stagedSource as a, primaryPart as at, diffCommits as b, MEBIBYTE$1 as bt, pathNameUnit as c, pathText as ct, unreadUnit as d, openRepository as dt, hull as et, requireGit as f, readShallow as ft, ObjectReader as g, readHeads as gt, gitVariables as h, readHead as ht, isEvent as i, Ledger as it, viewContext as j, oid as jt, unfoldWhole as k, isFingerprint as kt, skippedUnit as l, printable$1 as lt, findGit as m, quoteConfigValue as mt, tellKnown as n, shifted as nt, blobOf as o, Unreadable as ot, openPrivateDir as p, parseConfig as pt, LABEL_REACH as q, EVENTS as r, rank as rt, objectUnits as s, configFault as st, runHook as t, overlaps as tt, unreadObject as u, derive as ut, copyIndex as v, looseNames as vt, rulesFrom as w, pathName as wt, listTree as x, OPEN_FLAGS as xt, SUBMODULE as y, readRefs as yt, wideStart as z, readNamedFile as zt };
+export { LABEL_REACH as $, DEFAULT_KEY as $t, PORTS as A, PieceScanner as At, MARK as B, configFault as Bt, newHash as C, findGit as Ct, folderReader as D, run as Dt, CONFIG_NAMES as E, parseHeader as Et, unfold as F, shifted as Ft, wideRegions as G, openRepository as Gt, indexRules as H, printable$2 as Ht, unfoldWhole as I, rank as It, skip as J, OPEN_FLAGS as Jt, wideStart as K, readShallow as Kt, isOpenable as L, Ledger as Lt, scannerFor as M, movedMatch as Mt, scannerFrom as N, hull as Nt, readNamedFile as O, scanUnits as Ot, settingsOf as P, overlaps as Pt, compileRules as Q, quoteConfigValue as Qt, viewContext as R, primaryPart as Rt, hashBytes as S, openPrivateDir as St, BASELINE_NAME as T, ObjectReader as Tt, RegionFinder as U, derive as Ut, MARK_REACH as V, pathText as Vt, TRIGGERS as W, pathName as Wt, linesAt as X, readSmallFile as Xt, skipBack as Y, problemOf as Yt, assemble as Z, parseConfig as Zt, objectType as _, readHead$1 as _t, sourceOf as a, fingerprintOf as an, readPerson as at, asDamage as b, looseNames as bt, Runs as c, oid as cn, objectUnits as ct, listLoose as d, unreadObject as dt, disclose as en, rules as et, readLoose as f, unreadUnit as ft, newEntryHead as g, requireGit as gt, OBJECT_LIMIT as h, listTree as ht, isEvent as i, FLOORS$1 as in, readCommit as it, rulesFrom as j, outcomeOf as jt, utf8 as k, scanBatch as kt, applyDelta as l, ruleId as ln, pathNameUnit as lt, ENTRY_LIMIT as m, diffCommits as mt, tellKnown as n, suggestion as nn, TreeCursor as nt, stagedSource as o, isFingerprint as on, readTagTarget as ot, ARENA_LIMIT as p, SUBMODULE as pt, VALUE as q, MEBIBYTE$1 as qt, EVENTS as r, DEFAULT_CONFIG as rn, isoTime as rt, copyIndex as s, isOid as sn, blobOf as st, tellClean as t, makeFingerprinter as tn, MalformedTree as tt, readDeltaHead as u, VERSION as un, skippedUnit as ut, readEntry as v, readHeads as vt, loadPolicy as w, gitVariables as wt, intact as x, readRefs as xt, Damage as y, readOwnHeads as yt, Secret as z, Unreadable as zt };

@@ -1,1 +1,1 @@
-export { C as PORTS, w as rulesFrom, T as scannerFor, E as scannerFrom, D as settingsOf } from "./scan.mjs";
+export { A as PORTS, j as rulesFrom, M as scannerFor, N as scannerFrom, P as settingsOf } from "./scan.mjs";

@@ -1,5 +1,5 @@
 import { O as Fault, x as EXIT } from "./base.mjs";
-import { dt as openRepository } from "./scan.mjs";
+import { Gt as openRepository } from "./scan.mjs";
 import { closeSync, constants, mkdirSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 // src/surfaces/hook/skip.ts

@@ -1,1 +1,1 @@
-export { a as stagedSource } from "./scan.mjs";
+export { o as stagedSource } from "./scan.mjs";

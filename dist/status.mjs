@@ -1,4 +1,4 @@
-import { pt as parseConfig } from "./scan.mjs";
+import { Zt as parseConfig } from "./scan.mjs";
 import { i as readText, r as modeOf, s as hasBlock } from "./edit.mjs";
 import { c as SHIM, o as frameworkConfig, r as managerOf, s as lefthookConfig } from "./hook-file.mjs";
 import { existsSync } from "node:fs";

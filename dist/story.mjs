@@ -80,7 +80,7 @@ function allowance(finding, report) {
 	};
 }
 function canBeMarked(finding, report) {
-	if (report.scan.command === "audit-history") return false;
+	if (report.scan.command === "audit-history" || report.scan.command === "action") return false;
 	return finding.occurrences.some((place) => MARKABLE.has(place.source));
 }
 const MARKABLE = new Set([

@@ -1,5 +1,5 @@
 import { k as isFault } from "./base.mjs";
-import { dt as openRepository } from "./scan.mjs";
+import { Gt as openRepository } from "./scan.mjs";
 import { statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 // src/surfaces/cli/target.ts

@@ -3,8 +3,9 @@ import { a as incompleteness, c as tally, i as hasRead, l as worstFirst, n as co
 import { d as visible } from "./base.mjs";
 import { n as placeName, r as placeNotes } from "./place.mjs";
 import { c as standing, i as factList, l as verdictOf, r as exposed, s as since, t as allowance } from "./story.mjs";
+import { n as wrap, r as wrapItems, t as columns } from "./text-wrap.mjs";
 import { c as short, n as count, o as grouped } from "./words.mjs";
-// src/reporters/text-wrap.ts
+// src/reporters/text-block.ts
 var import_picocolors = __toESM(__commonJSMin(((exports, module) => {
 	let p = process || {};
 	let argv = p.argv || [];
@@ -73,25 +74,6 @@ var import_picocolors = __toESM(__commonJSMin(((exports, module) => {
 	module.exports = createColors();
 	module.exports.createColors = createColors;
 }))(), 1);
-function wrap(sentence, width, indent = "") {
-	const [first = "", ...words] = sentence.split(" ");
-	let wrapped = first;
-	let used = columns(first);
-	for (const word of words) {
-		const needed = columns(word);
-		const fits = used + 1 + needed <= width;
-		wrapped += fits ? ` ${word}` : `\n${indent}${word}`;
-		used = fits ? used + 1 + needed : indent.length + needed;
-	}
-	return wrapped;
-}
-function wrapItems(items, width) {
-	return wrap(items.map((item) => item.replaceAll(" ", "\xA0")).join("\xA0· "), width).replaceAll("\xA0", " ");
-}
-function columns(text) {
-	return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-}
-// src/reporters/text-block.ts
 const PLACES = 5;
 const MARGIN = 11;
 function block(finding, report, style) {

@@ -1,5 +1,5 @@
 import { a as TomlError, i as TomlDate, r as parse } from "./dist.mjs";
-import { ct as pathText, ot as Unreadable } from "./scan.mjs";
+import { Vt as pathText, zt as Unreadable } from "./scan.mjs";
 // src/config/toml-places.ts
 const TOKEN = new RegExp([
 	"#[^\\n]*",

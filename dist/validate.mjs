@@ -1,5 +1,5 @@
 import { T as SEVERITIES, w as CONFIDENCES } from "./base.mjs";
-import { Ft as FLOORS, J as suggestion, kt as isFingerprint } from "./scan.mjs";
+import { in as FLOORS, nn as suggestion, on as isFingerprint } from "./scan.mjs";
 import { C as regex, D as string, E as strictTuple, S as record, T as strictObject, a as exactOptional, b as pipe, c as integer, d as maxLength, f as maxValue, g as number, k as unknown, l as literal$1, m as minValue, n as boolean, p as minLength, r as check, t as array, v as optional, w as safeParse, x as rawCheck, y as picklist } from "./dist3.mjs";
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {

@@ -1,42 +1,5 @@
-import { n as questionOf } from "./candidate2.mjs";
-// src/verify/principal.ts
-function principalOf(arn) {
-	const [, partition = "", service, account = "", rest = ""] = /^arn:(aws[a-z-]*):(iam|sts)::(\d{12}):(.+)$/s.exec(arn) ?? [];
-	const place = {
-		...partition ? { partition } : {},
-		...account ? { account } : {}
-	};
-	const [type = "", ...path] = rest.split("/");
-	const name = path.at(-1) ?? "";
-	if (service === "iam" && rest === "root") return {
-		kind: "root",
-		...place
-	};
-	if (service === "iam" && type === "user" && name !== "") return {
-		kind: "user",
-		name,
-		...place
-	};
-	if (service === "sts" && type === "federated-user" && name !== "") return {
-		kind: "federated",
-		name,
-		...place
-	};
-	const [role = "", session = ""] = path;
-	if (service === "sts" && type === "assumed-role" && role !== "") return {
-		kind: "role",
-		name: role,
-		session,
-		...place
-	};
-	return {
-		kind: "unknown",
-		...place
-	};
-}
-function isCanaryName(name) {
-	return name !== void 0 && /^[^@]+@@.+$/.test(name);
-}
+import { r as questionOf } from "./candidate2.mjs";
+import { n as principalOf, t as isCanaryName } from "./aws-principal.mjs";
 // src/verify/outcome.ts
 function verdictOf(answer) {
 	switch (answer.kind) {

@@ -1,6 +1,7 @@
 import { O as Fault, f as interruption, l as say } from "./base.mjs";
+import { t as isForkPullRequest } from "./fork.mjs";
 import { n as loopbackEndpoint } from "./loopback.mjs";
-import { Ft as FLOORS } from "./scan.mjs";
+import { in as FLOORS } from "./scan.mjs";
 import { t as FORMATS } from "./reporters.mjs";
 import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
@@ -80,17 +81,6 @@ function wholeNumber(name, most) {
 		return number;
 	};
 }
-// src/verify/fork.ts
-function isForkPullRequest(event) {
-	const request = member(event, "pull_request");
-	if (request === void 0) return false;
-	const from = member(member(member(request, "head"), "repo"), "full_name");
-	const to = member(member(member(request, "base"), "repo"), "full_name");
-	return typeof from !== "string" || from !== to;
-}
-function member(value, name) {
-	return typeof value === "object" && value !== null ? value[name] : void 0;
-}
 // src/surfaces/cli/verifying.ts
 const verifyOptions = {
 	"verify-exclude": {
@@ -155,4 +145,4 @@ function readEvent(file) {
 		throw new Fault("usage", "The event of this workflow run can not be read, so nobody knows whether it comes from a fork. Leave --verify out here.", { cause: error });
 	}
 }
-export { scanOptions as a, policyOptions as i, verifyOptions as n, wholeNumber as o, baselineOptions as r, verifier as t };
+export { policyOptions as a, once as i, verifyOptions as n, scanOptions as o, baselineOptions as r, wholeNumber as s, verifier as t };

@@ -1,5 +1,5 @@
 import { n as stringify } from "./dist.mjs";
-import { lt as printable } from "./scan.mjs";
+import { Ht as printable } from "./scan.mjs";
 // src/config/import/write-config.ts
 function writeConfig({ config, notes }, origin) {
 	const head = [`Imported from ${origin}.`, ...notes.map(noteText)].map((line) => `# ${printable(line)}\n`).join("");

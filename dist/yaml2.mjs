@@ -1,5 +1,5 @@
 import { t as require_dist } from "./dist4.mjs";
-import { ot as Unreadable } from "./scan.mjs";
+import { zt as Unreadable } from "./scan.mjs";
 // src/config/yaml.ts
 var import_dist = require_dist();
 const MOST_ALIASED = 100;

@@ -1,0 +1,1 @@
+export { t as readReportFile, n as readReportFiles } from "./report-file.mjs";

@@ -1,0 +1,1 @@
+export { t as reread } from "./reread.mjs";
