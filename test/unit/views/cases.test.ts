@@ -11,7 +11,7 @@ function shown(stored: string | Uint8Array, pattern: RegExp): string[] {
   return everyView(bytes).filter((seen) => pattern.test(latin1(seen.bytes))).map(({ chain }) => chain.join('>'));
 }
 
-const labelled = /AWS_SECRET_ACCESS_KEY["':= ]+q7Rk\+2VbX9mTzL4\/cJ8¦wHs3DfY6pKeN1uGaQ5o\+M(?![\w+/])/;
+const labelled = new RegExp([String.raw`AWS_SECRET_ACCESS_KEY["':= ]+q7Rk\+2VbX9mTzL4\/cJ8`, String.raw`wHs3DfY6pKeN1uGaQ5o\+M(?![\w+/])`].join(''));
 const base64 = (text: string | Uint8Array) => Buffer.from(text).toString('base64');
 
 describe('the label stands before the value', () => {
