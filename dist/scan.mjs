@@ -575,11 +575,11 @@ function inlineAllows({ marked, grouping }) {
 		const seen = byUnit.get(unitKey(unit)) ?? [];
 		const { allowedBy, idle } = obeyMarks(seen.map(markable), unit.marks);
 		seen.forEach((one, index) => note(allowing, one, allowedBy[index]));
-		notes.push(...idle.map((mark) => idleMarkNote(mark, placeName(unit))));
+		if (unit.places.length > 0) notes.push(...idle.map((mark) => idleMarkNote(mark, placeName(unit))));
 	}
 	return {
 		reasonFor: (fingerprint, occurrence) => reasonFor(byCredential.get(fingerprint) ?? [], occurrence, allowing),
-		notes: bounded(notes)
+		notes: bounded(notes.sort())
 	};
 }
 function groupByUnit(all) {

@@ -51,9 +51,10 @@ export function inlineAllows({ marked, grouping }: Sightings): InlineAllows {
     const seen = byUnit.get(unitKey(unit)) ?? [];
     const { allowedBy, idle } = obeyMarks(seen.map(markable), unit.marks);
     seen.forEach((one, index) => note(allowing, one, allowedBy[index]));
-    notes.push(...idle.map((mark) => idleMarkNote(mark, placeName(unit))));
+    // A mark in an old version of a file is history: nobody can take it out.
+    if (unit.places.length > 0) notes.push(...idle.map((mark) => idleMarkNote(mark, placeName(unit))));
   }
-  return { reasonFor: (fingerprint, occurrence) => reasonFor(byCredential.get(fingerprint) ?? [], occurrence, allowing), notes: bounded(notes) };
+  return { reasonFor: (fingerprint, occurrence) => reasonFor(byCredential.get(fingerprint) ?? [], occurrence, allowing), notes: bounded(notes.sort()) };
 }
 
 function groupByUnit(all: readonly Seen[]): ReadonlyMap<string, readonly Seen[]> {

@@ -115,7 +115,7 @@ describe('inline marks', () => {
 
   test('that allow nothing are named, a bounded number of them', async () => {
     const finding = found('anchored', []);
-    const { notes } = await apply('', [finding], { seen: marked(finding, Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`f${index}`, 'r']))) });
+    const { notes } = await apply('', [finding], { seen: marked(finding, Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`f${String(index).padStart(2, '0')}`, 'r']))) });
     expect(notes).toHaveLength(21);
     expect(notes.slice(-2)).toEqual(['f19:1: leaksift:allow anchored allows nothing that stands here: remove it.', 'Further marks that allow nothing: 5.']);
   });
