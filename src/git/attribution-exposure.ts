@@ -10,42 +10,31 @@
  */
 import type { Exposure } from '../core/finding.ts';
 import type { Oid } from '../core/ids.ts';
-import type { Holders } from './attribution-holders.ts';
-import type { Leaves } from './attribution-leaves.ts';
-import type { Life, Lineage } from './attribution-lineage.ts';
+import type { Known } from './attribution-known.ts';
+import type { Life } from './attribution-lineage.ts';
 import type { OwnPlace } from './attribution-own.ts';
 import { refsReaching } from './attribution-reach.ts';
-import type { PeeledRef, RefView } from './attribution-refs.ts';
-import type { CommitOrder } from './commit-order.ts';
-import type { ObjectGraph } from './object-graph.ts';
+import type { PeeledRef } from './attribution-refs.ts';
 
 /** Refs listed for one credential. */
 const LISTED = 1000;
 const DAY = 86_400;
 
-interface Known {
-  readonly graph: ObjectGraph;
-  readonly order: CommitOrder;
-  readonly holders: Holders;
-  readonly leaves: Leaves;
-  readonly lineage: Lineage;
-  readonly view: RefView;
-  /** By credential. */
-  readonly own: readonly (readonly OwnPlace[])[];
+interface KnownNow extends Known {
   /** Seconds since 1970. */
   readonly now: number;
 }
 
 export class Exposures {
   readonly notes: string[] = [];
-  readonly #known: Known;
+  readonly #known: KnownNow;
   /** By credential. */
   readonly #reaching: readonly string[][];
   readonly #naming: readonly Set<string>[];
   /** Credentials that some tip holds. */
   readonly #inTips = new Set<number>();
 
-  constructor(known: Known) {
+  constructor(known: KnownNow) {
     this.#known = known;
     this.#reaching = refsReaching(known.lineage.lives, known.view.refs, known.order);
     this.#naming = known.holders.credentials.map(() => new Set());

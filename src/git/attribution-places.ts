@@ -5,30 +5,15 @@
  */
 import type { Place } from '../core/finding.ts';
 import type { LocatedPlace } from '../core/source.ts';
-import type { Holders } from './attribution-holders.ts';
-import type { Leaves } from './attribution-leaves.ts';
-import type { Lineage, TreePlace } from './attribution-lineage.ts';
+import type { Known } from './attribution-known.ts';
+import type { TreePlace } from './attribution-lineage.ts';
 import type { OwnPlace } from './attribution-own.ts';
-import type { RefView } from './attribution-refs.ts';
 import type { ObjectReader } from './tree-search.ts';
 import { isoTime, readPerson } from './commits.ts';
 import type { Person } from './commits.ts';
-import type { CommitOrder } from './commit-order.ts';
-import type { ObjectGraph } from './object-graph.ts';
 
 /** Messages and headers listed for one credential; paths have a bound of their own (`attribution-entries.ts`). */
 const LISTED = 1000;
-
-interface Known {
-  readonly graph: ObjectGraph;
-  readonly order: CommitOrder;
-  readonly holders: Holders;
-  readonly leaves: Leaves;
-  readonly lineage: Lineage;
-  readonly view: RefView;
-  /** By credential. */
-  readonly own: readonly (readonly OwnPlace[])[];
-}
 
 export class PlaceList {
   readonly notes: string[] = [];

@@ -1,0 +1,19 @@
+/** What attribution has learnt of a repository, for places and exposures alike. */
+import type { Holders } from './attribution-holders.ts';
+import type { Leaves } from './attribution-leaves.ts';
+import type { Lineage } from './attribution-lineage.ts';
+import type { OwnPlace } from './attribution-own.ts';
+import type { RefView } from './attribution-refs.ts';
+import type { CommitOrder } from './commit-order.ts';
+import type { ObjectGraph } from './object-graph.ts';
+
+export interface Known {
+  readonly graph: ObjectGraph;
+  readonly order: CommitOrder;
+  readonly holders: Holders;
+  readonly leaves: Leaves;
+  readonly lineage: Lineage;
+  readonly view: RefView;
+  /** By credential. */
+  readonly own: readonly (readonly OwnPlace[])[];
+}
