@@ -11,7 +11,7 @@ import { discardUnfinished } from './output.ts';
 
 startIncomplete(process, cleanUp, (line) => process.stderr.write(`${logLine(line)}\n`));
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-finish(process, await act(process.env, (text) => process.stdout.write(text)));
+finish(process, await act(process.env));
 cleanUp();
 
 /** Synchronous, for signals: no child, no temporary folder and no half-written report stays. */

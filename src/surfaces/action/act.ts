@@ -13,9 +13,9 @@ import { scan, type Scanned } from './scan.ts';
 import { annotate, logResult } from './show.ts';
 import { summary, SUMMARY_BYTES } from './summary.ts';
 
-/** @param write gets whole lines of the log. @returns the exit code */
-export async function act(variables: Variables, write: (text: string) => void): Promise<number> {
-  const runner = openRunner(variables, write);
+/** @returns the exit code */
+export async function act(variables: Variables): Promise<number> {
+  const runner = openRunner(variables);
   try {
     runner.log(`leaksift ${VERSION}`);
     const inputs = readInputs(variables);
@@ -28,7 +28,7 @@ export async function act(variables: Variables, write: (text: string) => void): 
       setOutputs(runner, EXIT.incomplete);
       throw error;
     }
-    return refuse(error, runner);
+    return await refuse(error, runner);
   }
 }
 
@@ -45,7 +45,7 @@ async function present(scanned: Scanned, { inputs, environment, variables, runne
   const result = { ...scanned, event: environment.event, range: scanned.scope.range, notes: scanned.report.scan.notes ?? [] };
   logResult(scanned, environment.event, runner);
   annotate(scanned, runner, inputs.annotations);
-  runner.summary(summary(result, { bytes: SUMMARY_BYTES, repository: environment.url, listed: 50 }));
+  await runner.summary(summary(result, { bytes: SUMMARY_BYTES, repository: environment.url, listed: 50 }));
   const json = await writeJson(scanned.report, variables);
   const sarif = inputs.sarifFile === null ? null : await writeSarif(scanned.report, inputs.sarifFile, inputs.workspace);
   if (inputs.comment) await (await import('./comment.ts')).keepComment(result, { environment, token: inputs.token, runner });
@@ -76,10 +76,10 @@ function setOutputs(runner: Runner, code: number, scanned?: Scanned, json?: Writ
 }
 
 /** Nothing was scanned, or not to the end. */
-function refuse(fault: Fault, runner: Runner): number {
+async function refuse(fault: Fault, runner: Runner): Promise<number> {
   const code = fault.code === 'usage' || fault.code === 'config' ? EXIT.usage : EXIT.incomplete;
   runner.command('error', fault.message, { title: 'leaksift' });
-  runner.summary(`## leaksift\n\n**${prose(fault.message)}**\n\nNothing was scanned.\n`);
+  await runner.summary(`## leaksift\n\n**${prose(fault.message)}**\n\nNothing was scanned.\n`);
   setOutputs(runner, code);
   return code;
 }

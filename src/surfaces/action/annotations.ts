@@ -1,4 +1,5 @@
 /** One annotation per credential, within what GitHub shows of a step: the worst first, the rest in the summary. */
+import type { AnnotationProperties } from '@actions/core';
 import type { Finding, Report } from '../../core/finding.ts';
 import type { Severity } from '../../core/severity.ts';
 import { counts } from '../../exit-code.ts';
@@ -11,7 +12,7 @@ import type { HeadPlace, HeadPlaces } from './head-places.ts';
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;
-  readonly properties: Readonly<Record<string, string | number>>;
+  readonly properties: AnnotationProperties;
 }
 
 /** Errors fail the step; what is open, new and below the floor warns, unless it is known to be harmless. */
@@ -24,10 +25,10 @@ export function annotations(report: Report, failOn: Severity, heads: HeadPlaces)
   });
 }
 
-function position(place: HeadPlace | undefined): Readonly<Record<string, string | number>> {
+function position(place: HeadPlace | undefined): AnnotationProperties {
   if (place === undefined) return {};
   const { path, line, column, endLine, endColumn } = place;
-  return { file: path, line, endLine, ...(line === endLine ? { col: column, endColumn } : {}) };
+  return { file: path, startLine: line, endLine, ...(line === endLine ? { startColumn: column, endColumn } : {}) };
 }
 
 function standing(finding: Finding): string {
