@@ -46,11 +46,11 @@ export interface RangeScanner {
 
 export function createRangeScanner(rules: readonly Rule[], ports: ScannerPorts): RangeScanner {
   const set = indexRules(rules, ports.makePrefilter);
-  const optics: Optics = { set, latin1: ports.latin1, inflater: ports.inflater };
+  const optics: Optics = { set, ...ports };
   const far = new FarAnchors(rules, ports.makePrefilter);
   const triggers = ports.makePrefilter(TRIGGERS);
   const regions = new RegionFinder(triggers.spec);
-  const inFull = (bytes: Uint8Array): Unfolded => unfoldWhole(optics, bytes, viewContext(optics.inflater, bytes.length));
+  const inFull = (bytes: Uint8Array): Unfolded => unfoldWhole(optics, bytes, viewContext(optics, bytes.length));
   const assembled = (bytes: Uint8Array, found: Unfolded): BlobResult =>
     assemble(found, {
       locate: (offsets, encoding) => linesAt(bytes, offsets, encoding),
@@ -75,7 +75,7 @@ export function moved(trace: Trace, by: number): Trace {
 }
 
 function part(optics: Optics, bytes: Uint8Array, own: Span): Unfolded {
-  return unfold(optics, bytes, own, { atStart: true, atEnd: true }, viewContext(optics.inflater, bytes.length));
+  return unfold(optics, bytes, own, { atStart: true, atEnd: true }, viewContext(optics, bytes.length));
 }
 
 function tracesOf({ matches, marks, unread, skipped }: Unfolded): Trace[] {

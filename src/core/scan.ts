@@ -13,14 +13,14 @@ import type { MakePrefilter } from './prefilter.ts';
 import { indexRules } from './ruleset.ts';
 import { LineLog, TextLog } from './stream-notes.ts';
 import { unfold, unfoldWhole, type Optics, type Unfolded } from './unfold.ts';
-import type { Inflater } from './views/inflater.ts';
-import { viewContext } from './views/context.ts';
+import { refuseLong, refuseLongEnd } from './views/containers.ts';
+import { viewContext, WHOLE, type Openers } from './views/context.ts';
+import type { Opened } from './views/opened.ts';
 
 /** What the core needs of the world outside. */
-export interface ScannerPorts {
+export interface ScannerPorts extends Openers {
   readonly makePrefilter: MakePrefilter;
   readonly latin1: Latin1;
-  readonly inflater: Inflater;
 }
 
 export interface Scanner {
@@ -37,18 +37,17 @@ export interface BlobStream {
   end(): BlobResult;
 }
 
-/** Up to this many bytes a blob is looked at whole, with all its views. Larger ones go by segments of `SEGMENT` bytes. */
-export const WHOLE = 48 * 1024 * 1024;
+/** Blobs longer than `WHOLE` go by segments of this many bytes. */
 const SEGMENT = 8 * 1024 * 1024;
 /** Bytes on both sides of a segment that its windows and regions may read. */
 const CONTEXT = 1024 * 1024 + 64 * 1024;
 
 export function createScanner(rules: readonly Rule[], ports: ScannerPorts): Scanner {
-  const optics: Optics = { set: indexRules(rules, ports.makePrefilter), latin1: ports.latin1, inflater: ports.inflater };
+  const optics: Optics = { set: indexRules(rules, ports.makePrefilter), ...ports };
   return {
     rules,
     scan: (bytes) => (bytes.length <= WHOLE ? scanWhole(optics, plain(bytes)) : scanLong(optics, plain(bytes))),
-    matches: (bytes) => unfoldWhole(optics, bytes, viewContext(optics.inflater, bytes.length)).matches,
+    matches: (bytes) => unfoldWhole(optics, bytes, viewContext(optics, bytes.length)).matches,
     stream: () => new Collecting(optics),
   };
 }
@@ -59,7 +58,7 @@ function plain(bytes: Uint8Array): Uint8Array {
 }
 
 function scanWhole(optics: Optics, bytes: Uint8Array): BlobResult {
-  const found = unfoldWhole(optics, bytes, viewContext(optics.inflater, bytes.length));
+  const found = unfoldWhole(optics, bytes, viewContext(optics, bytes.length));
   return assemble(found, {
     locate: (offsets, encoding) => linesAt(bytes, offsets, encoding),
     textOf: ({ start, end }) => optics.latin1(bytes, start, end),
@@ -70,6 +69,11 @@ function scanLong(optics: Optics, bytes: Uint8Array): BlobResult {
   const stream = new Segments(optics);
   for (let at = 0; at < bytes.length; at += SEGMENT) stream.write(bytes.subarray(at, at + SEGMENT));
   return stream.end();
+}
+
+function addGaps(found: Unfolded, { unread, skipped }: Opened): void {
+  found.unread.push(...unread);
+  found.skipped.push(...skipped);
 }
 
 /** Keeps what comes until it is clear whether the blob can be looked at whole. */
@@ -116,8 +120,8 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
 
 /**
  * Segments lie at fixed places of the blob, whatever the chunks: each is searched with `CONTEXT` bytes on both sides, and
- * owns the anchors that start in it. Views of the whole blob are not opened here; a region that runs out of the context
- * is told as unread.
+ * owns the anchors that start in it. Views of the whole blob are not opened here: a container, and a region that runs out
+ * of the context, is told as unread.
  */
 class Segments implements BlobStream {
   readonly #optics: Optics;
@@ -155,8 +159,12 @@ class Segments implements BlobStream {
     const bytes = this.#buffer.subarray(0, this.#filled);
     const own = { start: this.#next - this.#base, end: this.#next - this.#base + length };
     const frame = { atStart: this.#base === 0, atEnd: last };
-    const found = unfold(this.#optics, bytes, own, frame, viewContext(this.#optics.inflater, length));
-    this.#keep(bytes, own, found, last && own.end === bytes.length);
+    const context = viewContext(this.#optics, length);
+    const found = unfold(this.#optics, bytes, own, frame, context);
+    if (frame.atStart) addGaps(found, refuseLong(bytes, own, context));
+    const isLast = last && own.end === bytes.length;
+    if (isLast && this.#found.unread.length === 0) addGaps(found, refuseLongEnd(bytes, own));
+    this.#keep(bytes, own, found, isLast);
     this.#next += length;
     this.#drop(this.#next - CONTEXT);
   }

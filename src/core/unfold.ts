@@ -7,8 +7,7 @@ import { hull, type Span } from './location.ts';
 import type { Match } from './match.ts';
 import { findMatches, type Frame, type Latin1 } from './matcher.ts';
 import type { RuleSet } from './ruleset.ts';
-import type { ViewContext } from './views/context.ts';
-import type { Inflater } from './views/inflater.ts';
+import type { Openers, ViewContext } from './views/context.ts';
 import type { Opened } from './views/opened.ts';
 import type { Unopened, View } from './views/view.ts';
 import { regionViews, wholeViews } from './views/views.ts';
@@ -22,10 +21,9 @@ export interface Unfolded {
   readonly skipped: Unopened[];
 }
 
-export interface Optics {
+export interface Optics extends Openers {
   readonly set: RuleSet;
   readonly latin1: Latin1;
-  readonly inflater: Inflater;
 }
 
 /** What stands in `own`, as stored and through the regions that start there. */

@@ -7,6 +7,7 @@ import { compileRules, type Measure, type Measured, type Rule } from '../core/ga
 import { COMPOSITIONS } from '../core/pair.ts';
 import type { RuleSpec } from '../core/rule.ts';
 import { createScanner, type Scanner, type ScannerPorts } from '../core/scan.ts';
+import { unpacker } from '../git/pack/unpacker.ts';
 import { makePrefilter } from '../kernel/index.ts';
 import { inflater } from '../platform/inflate.ts';
 import { latin1 } from '../platform/node.ts';
@@ -14,7 +15,7 @@ import { latin1 } from '../platform/node.ts';
 /** Findings of these are made of parts that other rules found. */
 const JOINED: readonly string[] = Object.values(COMPOSITIONS).map(({ id }) => id);
 
-export const PORTS: ScannerPorts = { makePrefilter, latin1, inflater };
+export const PORTS: ScannerPorts = { makePrefilter, latin1, inflater, unpacker };
 
 const MEASURED: Measured = new Map(BUILT_IN.flatMap((spec) => measured(spec)));
 

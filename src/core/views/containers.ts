@@ -1,15 +1,18 @@
 /**
- * Containers, told by their content: zip and its kin, tar, gzip and zlib are opened within the blob's budget, by the bytes
+ * Containers, told by their content: zip and its kin, tar, gzip, zlib and git's bundles are opened within the blob's budget, by the bytes
  * that actually come out; other archives are declared not to be opened. Nothing is passed over in silence.
  */
+import type { Span } from '../location.ts';
+import { isBundle, openBundle } from './bundle.ts';
 import { members } from './characters.ts';
-import type { ViewContext } from './context.ts';
+import { WHOLE, type ViewContext } from './context.ts';
 import { isWide } from './encoding.ts';
 import { startsWith } from './fields.ts';
 import { isGzip, mayBeZlib, openGzip, openZlib } from './gzip.ts';
 import type { Opened } from './opened.ts';
 import { isTar, openTar } from './tar.ts';
-import { isZip, openZip } from './zip.ts';
+import type { Unopened } from './view.ts';
+import { endsAsZip, isZip, openZip, startsAsZip } from './zip.ts';
 
 /** What is recognised and not opened, by its first bytes. */
 const NOT_OPENED: readonly (readonly [signature: string, reason: string])[] = [
@@ -21,9 +24,6 @@ const NOT_OPENED: readonly (readonly [signature: string, reason: string])[] = [
   ['\x04\x22\x4d\x18', 'lz4: not opened'],
   ['LZIP', 'lzip: not opened'],
   ['MSCF\0\0\0\0', 'cab archive: not opened'],
-  ['# v2 git bundle\n', 'git bundle: its pack is not opened'],
-  ['# v3 git bundle\n', 'git bundle: its pack is not opened'],
-  ['PACK\0\0\0', 'git pack: not opened'],
 ];
 
 /** The entries of a container; undefined when the bytes are none. */
@@ -31,9 +31,38 @@ export function openContainer(bytes: Uint8Array, context: ViewContext): Opened |
   if (isZip(bytes)) return openZip(bytes, context, isOpenable);
   if (isGzip(bytes)) return openGzip(bytes, context);
   if (isTar(bytes)) return openTar(bytes, context, isOpenable);
+  if (isBundle(bytes)) return openBundle(bytes, context);
   const reason = whyNotOpened(bytes);
   if (reason !== undefined) return { views: [], unread: [], skipped: [{ span: { start: 0, end: bytes.length }, reason }] };
   return mayBeZlib(bytes) ? openZlib(bytes, context) : undefined;
+}
+
+/**
+ * A blob that is too long to be held, by its first bytes: what its entries hold is not read. Views of the whole blob need
+ * all of it; its stored bytes are scanned.
+ */
+export function refuseLong(beginning: Uint8Array, span: Span, context: ViewContext): Opened {
+  const reason = whyNotOpened(beginning);
+  if (reason !== undefined) return { views: [], unread: [], skipped: [{ span, reason }] };
+  const name = formatOf(beginning, context);
+  return { views: [], unread: name === undefined ? [] : [tooLong(name, span)], skipped: [] };
+}
+
+/** As `refuseLong`, by the last bytes: a program that unpacks itself. */
+export function refuseLongEnd(end: Uint8Array, span: Span): Opened {
+  return { views: [], unread: endsAsZip(end) ? [tooLong('zip', span)] : [], skipped: [] };
+}
+
+function tooLong(name: string, span: Span): Unopened {
+  return { span, reason: `${name}: it is longer than the ${WHOLE / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that` };
+}
+
+function formatOf(bytes: Uint8Array, context: ViewContext): string | undefined {
+  if (startsAsZip(bytes)) return 'zip';
+  if (isGzip(bytes)) return 'gzip';
+  if (isTar(bytes)) return 'tar';
+  if (isBundle(bytes)) return 'git bundle or pack';
+  return mayBeZlib(bytes) && openZlib(bytes, context) !== undefined ? 'zlib' : undefined;
 }
 
 /** Whether bytes are encoded as a whole, so that reading them as they stand is not enough; possibly wrong for zlib. */
@@ -43,7 +72,7 @@ export function isOpenable(bytes: Uint8Array): boolean {
 
 /** By its first bytes, and for a program that unpacks itself by its last ones. */
 export function isContainer(bytes: Uint8Array): boolean {
-  return isZip(bytes) || isGzip(bytes) || isTar(bytes) || whyNotOpened(bytes) !== undefined || mayBeZlib(bytes);
+  return isZip(bytes) || isGzip(bytes) || isTar(bytes) || isBundle(bytes) || whyNotOpened(bytes) !== undefined || mayBeZlib(bytes);
 }
 
 const FIRST_BYTES = members(NOT_OPENED.map(([signature]) => signature.charAt(0)).join(''));

@@ -1,5 +1,9 @@
 /** What opening views may cost: shared by all views of one blob, at every depth. */
 import type { Inflater } from './inflater.ts';
+import type { Unpacker } from './unpacker.ts';
+
+/** Up to this many bytes a blob is looked at whole, with all its views. */
+export const WHOLE = 48 * 1024 * 1024;
 
 /** Views of views of views of views; what lies deeper is not opened. */
 export const MAX_DEPTH = 4;
@@ -26,15 +30,21 @@ export interface Budget {
   entries: number;
 }
 
-export interface ViewContext {
+/** What opens the formats that need more than the core. */
+export interface Openers {
   readonly inflater: Inflater;
+  readonly unpacker: Unpacker;
+}
+
+export interface ViewContext extends Openers {
   readonly budget: Budget;
 }
 
 /** A fresh context for one blob of `size` bytes. */
-export function viewContext(inflater: Inflater, size: number): ViewContext {
+export function viewContext({ inflater, unpacker }: Openers, size: number): ViewContext {
   return {
     inflater,
+    unpacker,
     budget: {
       regions: size * REGION_FACTOR + REGION_BASE,
       containers: Math.min(CONTAINER_BYTES, Math.max(size * CONTAINER_RATIO, CONTAINER_BASE)),

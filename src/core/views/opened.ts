@@ -53,6 +53,12 @@ export class Opening implements Opened {
     this.views.push({ name, bytes, region: { start, end }, toParent });
   }
 
+  /** Counts bytes that came out: what they hold may be decoded in turn. */
+  pay(bytes: number): void {
+    this.#context.budget.containers -= bytes;
+    this.#context.budget.regions += bytes * REGION_FACTOR;
+  }
+
   /** Inflates what begins at `span.start`; returns where it ends, or -1 if nothing came out. */
   inflate(name: string, span: Span, format: InflateFormat): number {
     const { budget, inflater } = this.#context;
@@ -60,8 +66,7 @@ export class Opening implements Opened {
     if (status === 'too-large') this.fail(name, span, 'it unpacks to more than is opened of one blob');
     else if (status !== 'complete') this.pass(name, span, REASONS[status]);
     if (status === 'damaged' || status === 'too-large') return -1;
-    budget.containers -= bytes.length;
-    budget.regions += bytes.length * REGION_FACTOR;
+    this.pay(bytes.length);
     this.views.push(inflated(name, bytes, { start: span.start, end: span.start + consumed }));
     return span.start + consumed;
   }

@@ -29,20 +29,30 @@ const END_SIZE = 22;
 const LOCATOR_SIZE = 20;
 const LONGEST_COMMENT = 0xffff;
 
+/** A flag of an entry. */
+const ENCRYPTED = 1;
+
 const STORED = 0;
 const DEFLATED = 8;
 
 /** A zip file begins with an entry, or is empty, or stands behind a program that unpacks it. */
 export function isZip(bytes: Uint8Array): boolean {
-  if (startsWith(bytes, LOCAL) || startsWith(bytes, END)) return true;
-  return startsWith(bytes, END, bytes.length - END_SIZE) && directoryOf(bytes, bytes.length - END_SIZE) !== undefined;
+  return startsAsZip(bytes) || (endsAsZip(bytes) && directoryOf(bytes, bytes.length - END_SIZE) !== undefined);
+}
+
+export function startsAsZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, LOCAL) || startsWith(bytes, END);
+}
+
+export function endsAsZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, END, bytes.length - END_SIZE);
 }
 
 export function openZip(bytes: Uint8Array, context: ViewContext, isOpenable: (bytes: Uint8Array) => boolean): Opened {
   const opening = new Opening(bytes, context);
   const directory = directoryOf(bytes, findEnd(bytes));
-  if (directory === undefined) {
-    opening.fail('zip', { start: 0, end: bytes.length }, 'it has no readable directory');
+  if (directory === undefined || isOfInnerZip(bytes, directory)) {
+    openWithoutDirectory(bytes, opening, isOpenable);
     return opening;
   }
   let end = 0;
@@ -53,6 +63,42 @@ export function openZip(bytes: Uint8Array, context: ViewContext, isOpenable: (by
   }
   if (startsWith(bytes, LOCAL, end) && end < directory.start) unlisted(opening, end, directory.start);
   return opening;
+}
+
+/** Nothing stands before a zip that begins with an entry: a directory whose offsets count from elsewhere is that of a zip inside. */
+function isOfInnerZip(bytes: Uint8Array, { shift }: Directory): boolean {
+  return shift !== 0 && startsWith(bytes, LOCAL);
+}
+
+/** A zip that is cut short: its entries' own headers, one behind the other, tell what is still there. */
+function openWithoutDirectory(bytes: Uint8Array, opening: Opening, isOpenable: (bytes: Uint8Array) => boolean): void {
+  let at = bytes.indexOf(0x50);
+  for (; at >= 0; at = bytes.indexOf(0x50, at + 1)) {
+    if (!startsWith(bytes, LOCAL, at)) continue;
+    if (!opening.countEntry({ start: at, end: bytes.length })) break;
+    at = Math.max(at, openLocal(bytes, at, opening, isOpenable) - 1);
+  }
+  opening.pass('zip', { start: 0, end: bytes.length }, 'it has no readable directory');
+}
+
+/** Returns where the entry's data ends as far as that is known. */
+function openLocal(bytes: Uint8Array, at: number, opening: Opening, isOpenable: (bytes: Uint8Array) => boolean): number {
+  const nameEnd = at + LOCAL_SIZE + u16(bytes, at + 26);
+  const start = nameEnd + u16(bytes, at + 28);
+  const name = `zip:${nameOf(bytes.subarray(at + LOCAL_SIZE, nameEnd))}`;
+  const [flags, method] = [u16(bytes, at + 6), u16(bytes, at + 8)];
+  const rest = { start: Math.min(start, bytes.length), end: bytes.length };
+  if ((flags & ENCRYPTED) !== 0) opening.pass(name, rest, 'an entry is encrypted');
+  else if (method === DEFLATED) return rest.start < rest.end ? opening.inflate(name, rest, 'deflate') : start;
+  else if (method !== STORED) opening.pass(name, rest, `compression method ${method} is not supported`);
+  else openStored(bytes, name, start, start + u32(bytes, at + 18), opening, isOpenable);
+  return start;
+}
+
+/** The size may be unknown, or a lie: what looks like an entry inside is looked at as one, too. */
+function openStored(bytes: Uint8Array, name: string, start: number, end: number, opening: Opening, isOpenable: (bytes: Uint8Array) => boolean): void {
+  const span = { start, end: Math.min(end, bytes.length) };
+  if (isOpenable(bytes.subarray(span.start, span.end))) opening.stored(name, span);
 }
 
 function unlisted(opening: Opening, start: number, end: number): void {
@@ -113,7 +159,7 @@ function entryAt(bytes: Uint8Array, at: number, shift: number): Entry {
   const large = extra64(bytes, at, nameEnd);
   return {
     name: `zip:${nameOf(bytes.subarray(at + CENTRAL_SIZE, nameEnd))}`,
-    encrypted: (u16(bytes, at + 8) & 1) === 1,
+    encrypted: (u16(bytes, at + 8) & ENCRYPTED) !== 0,
     method: u16(bytes, at + 10),
     compressed: large.compressed ?? u32(bytes, at + 20),
     offset: (large.offset ?? u32(bytes, at + 42)) + shift,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BlobResult } from '../../../src/core/finding.ts';
-import { WHOLE } from '../../../src/core/scan.ts';
+import { WHOLE } from '../../../src/core/views/context.ts';
 import { accessKeyId, BASE64, pick, secretAccessKey, seeded } from '../../helpers/draw.ts';
 import { builtInScanner } from '../../helpers/scanner.ts';
 

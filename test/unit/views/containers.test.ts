@@ -7,8 +7,7 @@ import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { viewContext } from '../../../src/core/views/context.ts';
 import { wholeViews } from '../../../src/core/views/views.ts';
-import { inflater } from '../../../src/platform/inflate.ts';
-import { sightings, utf8 } from './open.ts';
+import { openers, sightings, utf8 } from './open.ts';
 
 const marker = 'needle in the haystack';
 const filler = 'some hay, and more of it, '.repeat(40);
@@ -36,7 +35,7 @@ function chains(bytes: Uint8Array): string[] {
 }
 
 function opened(bytes: Uint8Array) {
-  const context = viewContext(inflater, bytes.length);
+  const context = viewContext(openers, bytes.length);
   const { views, unread, skipped } = wholeViews(bytes, context, 0);
   return { views: views.map(({ name, bytes: { length } }) => ({ name, length })), unread: unread.map(({ reason }) => reason), skipped: skipped.map(({ reason }) => reason) };
 }
@@ -135,9 +134,38 @@ describe('says what it does not open', () => {
     expect(chains(zip)).toEqual(['zip:inner.txt']);
   });
 
-  it('a zip cut short, and a gzip cut short, of which it reads the beginning', () => {
-    const zip = zipfile('short.zip', "z.write('inner.txt')");
-    expect(opened(zip.subarray(0, zip.length - 30)).unread).toEqual(['zip: it has no readable directory']);
+  it('a zip without its directory, of which it reads what is there', () => {
+    const zip = zipfile('short.zip', "z.write('other.bin'); z.write('inner.txt'); z.write('other.bin','more/of/it')");
+    for (const cut of [30, 100, 190]) {
+      const short = zip.subarray(0, zip.length - cut);
+      expect(opened(short)).toMatchObject({ unread: [], skipped: expect.arrayContaining(['zip: it has no readable directory']) as string[] });
+      expect(chains(short)).toEqual(['zip:inner.txt']);
+    }
+  });
+
+  it('a zip that breaks off in the middle of an entry, of which it reads the beginning', () => {
+    writeFileSync(join(folder, 'long.txt'), `${marker} ${randomHay(30_000).toString()}`);
+    const zip = zipfile('middle.zip', "z.write('other.bin'); z.write('long.txt')");
+    const short = zip.subarray(0, Math.floor(zip.length / 2));
+    expect(opened(short)).toMatchObject({ unread: [], skipped: ['zip: its compressed data ends early', 'zip: it has no readable directory'] });
+    expect(chains(short)).toEqual(['zip:long.txt']);
+  });
+
+  it('a zip without its directory, whose stored entries are zips or UTF-16', () => {
+    zipfile('in.zip', "z.write('inner.txt')");
+    writeFileSync(join(folder, 'wide.txt'), Buffer.from(`${filler}${marker}`, 'utf16le'));
+    const zip = python('out.zip', "import zipfile\nz=zipfile.ZipFile('out.zip','w')\nz.write('in.zip')\nz.write('wide.txt')\nz.close()");
+    expect(new Set(chains(zip.subarray(0, zip.length - 60)))).toEqual(new Set(['zip:in.zip>zip:inner.txt', 'zip:wide.txt>utf-16le', 'zip:inner.txt']));
+  });
+
+  it('a zip written to a pipe that was closed too early', () => {
+    const body = 'class Pipe(io.RawIOBase):\n  def writable(s): return True\n  def write(s,b): f.write(b); return len(b)';
+    const zip = python('cut-pipe.zip', `import zipfile,io\nf=open('cut-pipe.zip','wb')\n${body}\nz=zipfile.ZipFile(Pipe(),'w',zipfile.ZIP_DEFLATED)\nz.write('other.bin')\nz.write('inner.txt')\nf.close()\nimport os\nos._exit(0)`);
+    expect(opened(zip)).toMatchObject({ unread: [], skipped: ['zip: it has no readable directory'] });
+    expect(chains(zip)).toEqual(['zip:inner.txt']);
+  });
+
+  it('a gzip cut short, of which it reads the beginning', () => {
     const gzip = gzipSync(Buffer.concat([Buffer.from(`${marker} `), randomHay(20_000)]));
     expect(opened(gzip.subarray(0, gzip.length - 50))).toMatchObject({ unread: [], skipped: ['gzip: its compressed data ends early'] });
     expect(chains(gzip.subarray(0, gzip.length - 50))).toEqual(['gzip']);
@@ -167,7 +195,7 @@ describe('says what it does not open', () => {
   it('more archives in archives than are opened', () => {
     let nested: Uint8Array = utf8(`${filler}${marker}`);
     for (let level = 0; level < 6; level++) nested = gzipSync(nested);
-    const context = viewContext(inflater, nested.length);
+    const context = viewContext(openers, nested.length);
     let depth = 0;
     let view = wholeViews(nested, context, depth);
     while (view.views[0] !== undefined) view = wholeViews(view.views[0].bytes, context, ++depth);
@@ -178,7 +206,7 @@ describe('says what it does not open', () => {
 
 describe('bombs', () => {
   it('are bounded by what comes out, whatever the headers say', () => {
-    const bounds = viewContext(inflater, 1000).budget.containers;
+    const bounds = viewContext(openers, 1000).budget.containers;
     expect(opened(gzipSync(Buffer.alloc(bounds / 2))).views).toEqual([{ name: 'gzip', length: bounds / 2 }]);
     const bomb = opened(gzipSync(Buffer.alloc(bounds * 2)));
     expect(bomb).toMatchObject({ views: [], unread: ['gzip: it unpacks to more than is opened of one blob'] });
@@ -186,7 +214,7 @@ describe('bombs', () => {
 
   it('share one budget among all entries', () => {
     const zip = zipfile('many.zip', "for i in range(20): z.writestr('%d' % i, bytes(1 << 20))");
-    const context = viewContext(inflater, zip.length);
+    const context = viewContext(openers, zip.length);
     context.budget.containers = 5.5 * 1024 * 1024;
     const { views, unread } = wholeViews(zip, context, 0);
     expect([views.length, unread.length]).toEqual([5, 15]);

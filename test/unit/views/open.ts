@@ -6,8 +6,10 @@ import { regionViews, wholeViews } from '../../../src/core/views/views.ts';
 import type { Region } from '../../../src/core/views/region.ts';
 import type { View } from '../../../src/core/views/view.ts';
 import type { Span } from '../../../src/core/location.ts';
+import { unpacker } from '../../../src/git/pack/unpacker.ts';
 import { inflater } from '../../../src/platform/inflate.ts';
 
+export const openers = { inflater, unpacker };
 export const prefilter = makeTwin(TRIGGERS);
 export const finder = new RegionFinder(TRIGGERS);
 
@@ -24,7 +26,7 @@ export interface Seen {
 /** All views, the stored bytes first. */
 export function everyView(bytes: Uint8Array): readonly Seen[] {
   const stored: Seen = { chain: [], bytes, toOutermost: (span) => span };
-  return [stored, ...inside(stored, viewContext(inflater, bytes.length), 0)];
+  return [stored, ...inside(stored, viewContext(openers, bytes.length), 0)];
 }
 
 function inside(parent: Seen, context: ViewContext, depth: number): Seen[] {
