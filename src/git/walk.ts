@@ -2,7 +2,7 @@
  * The commits of a range, oldest first, and the commits that it rests on. Git walks; where it can't, because a commit is
  * missing or broken, we walk ourselves and name what is not there.
  */
-import { isOid, type Oid } from '../core/ids.ts';
+import { isOid, oid, type Oid } from '../core/ids.ts';
 import { isFault } from '../errors.ts';
 import { readCommit } from './commits.ts';
 import { readWhole, type WholeObject } from './objects-whole.ts';
@@ -30,18 +30,46 @@ export async function walkRange(git: Git, reader: ObjectReader, include: readonl
   return { ...((await walkWithGit(git, include, present, options)) ?? (await walkOurselves(reader, include, present))), absent };
 }
 
-/** Null when git fails, or when its list is not as long as it says itself when asked once more. */
+/** Null when git fails, or when its list lacks something. */
 async function walkWithGit(git: Git, include: readonly Oid[], exclude: readonly Oid[], options: SpawnOptions): Promise<Omit<Walk, 'absent'> | null> {
   const input = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`).join('');
-  const ask = (...args: readonly string[]): Promise<Buffer> => runGit(git, ['rev-list', ...args, '--stdin'], { ...options, input });
-  const answers = await Promise.allSettled([ask('--topo-order', '--reverse', '--boundary'), ask('--count')]);
-  const [list, count] = answers.map((answer) => (answer.status === 'fulfilled' ? answer.value.toString('latin1') : null));
-  const failed = answers.find((answer) => answer.status === 'rejected' && !isFault(answer.reason));
-  if (failed?.status === 'rejected') throw failed.reason;
-  const lines = list?.split('\n') ?? [];
-  const commits = lines.filter(isOid);
-  if (count !== `${commits.length}\n`) return null;
-  return { commits, boundary: lines.filter((line) => line.startsWith('-')).map((line) => line.slice(1)).filter(isOid), unread: [] };
+  const ask = (...args: readonly string[]): Promise<string | null> => answerOf(runGit(git, ['rev-list', ...args, '--stdin'], { ...options, input }));
+  const list = await ask('--topo-order', '--reverse', '--boundary', '--parents');
+  const walked = list === null ? null : readList(list);
+  if (walked === null) return null;
+  const hasAll = include.every((id) => walked.parents.has(id)) || (await ask('--count')) === `${walked.parents.size}\n`;
+  return hasAll ? { commits: [...walked.parents.keys()], boundary: walked.boundary, unread: [] } : null;
+}
+
+async function answerOf(output: Promise<Buffer>): Promise<string | null> {
+  try {
+    return (await output).toString('latin1');
+  } catch (error) {
+    if (isFault(error)) return null;
+    throw error;
+  }
+}
+
+interface ListedCommits {
+  readonly parents: ReadonlyMap<Oid, readonly Oid[]>;
+  readonly boundary: readonly Oid[];
+}
+
+/**
+ * Lines of `--parents`. Every parent must be listed or stand at the boundary, so that nothing can be missing below a commit that is
+ * listed; what no listed commit rests on is for the caller to look for.
+ * @returns null when something is missing
+ */
+function readList(list: string): ListedCommits | null {
+  const parents = new Map<Oid, readonly Oid[]>();
+  const boundary = new Set<Oid>();
+  for (const line of list.split('\n')) {
+    const [commit = '', ...behind] = line.split(' ');
+    if (isOid(commit)) parents.set(commit, behind.filter(isOid));
+    else if (commit.startsWith('-') && isOid(commit.slice(1))) boundary.add(oid(commit.slice(1)));
+  }
+  const isWhole = [...parents.values()].every((behind) => behind.every((id) => parents.has(id) || boundary.has(id)));
+  return isWhole && (list === '' || list.endsWith('\n')) ? { parents, boundary: [...boundary] } : null;
 }
 
 async function presentOf(reader: ObjectReader, oids: readonly Oid[]): Promise<Oid[]> {

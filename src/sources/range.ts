@@ -22,6 +22,8 @@ export interface RangeOptions {
   readonly variables: Variables;
   /** Opened already, perhaps with objects of further stores (`git/deepened.ts`); otherwise the one at `path`. */
   readonly repository?: Repository;
+  /** In use already: git in its private directory, its version checked. Whoever opened it closes it. */
+  readonly opened?: { readonly dir: PrivateDir; readonly reader: ObjectReader };
   /** Named as for `git rev-list`, or as ids that are known already. */
   readonly revisions: readonly string[] | Revisions;
   /** For the report; otherwise the revisions. */
@@ -40,19 +42,19 @@ export function rangeSource(options: RangeOptions): Source {
   const { path, variables, revisions, signal } = options;
   const spawn = signal ? { signal } : {};
   const repository = options.repository ?? openRepository(path, variables);
-  const { refs, problems } = readRefs(repository);
+  const { refs, problems } = isResolved(revisions) ? { refs: [], problems: [] } : readRefs(repository);
   const head = readHead(repository);
-  const dir = openPrivateDir(repository, variables, {
+  const dir = options.opened?.dir ?? openPrivateDir(repository, variables, {
     refs, heads: readOwnHeads(repository), branch: head.kind === 'broken' ? null : head.branch, config: upstreamConfig(repository.config),
   });
-  const reader = new ObjectReader(dir, spawn);
+  const reader = options.opened?.reader ?? new ObjectReader(dir, spawn);
   const progress: RangeProgress = { commits: 0, places: new Map(), notes: [...repository.notes] };
   return {
     command: options.command ?? 'range',
     target: options.target ?? (isResolved(revisions) ? path : revisions.join(' ')),
     async *units(ledger, needsBase = () => true) {
-      await requireGit(dir);
-      for (const problem of [...repository.problems, ...(isResolved(revisions) ? [] : problems)]) unreadUnit(ledger, problem);
+      if (options.opened === undefined) await requireGit(dir);
+      for (const problem of [...repository.problems, ...problems]) unreadUnit(ledger, problem);
       const resolved = isResolved(revisions) ? revisions : await resolve(dir, head, refs.length, revisions);
       if (resolved.include.length === 0) progress.notes.push('There is no commit to scan.');
       yield* rangeUnits({ dir, reader, revisions: resolved, ledger, needsBase, spawn, progress, onTouched: options.onTouched });
@@ -62,6 +64,7 @@ export function rangeSource(options: RangeOptions): Source {
     statistics: () => ({ commits: progress.commits }),
     notes: () => progress.notes,
     async close() {
+      if (options.opened !== undefined) return;
       await reader.close();
       dir.close();
     },

@@ -84,6 +84,11 @@ describe.each(['staged', 'range'])('%s', (name) => {
   });
 });
 
+test.each([1, 2, 3, 4])('git rev-list without line %i: nothing is lost', async (line) => {
+  const bin = lyingGit('rev-list', `${GIT} "$@" | sed ${line}d; exit 0`);
+  expect(await outcomeOf(sources(repository(), bin)['range'] ?? missing)).toEqual({ found: WHOLE['range'], complete: true });
+});
+
 test.each([['none', 'exit 127'], ['too old', 'echo git version 1.8.3'], ['mute', 'exit 0']])('a git that is %s is a fault', async (_, script) => {
   const repo = repository();
   const bin = lyingGit('version', script);

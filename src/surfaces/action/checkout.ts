@@ -14,6 +14,7 @@ import type { Repository } from '../../git/repository.ts';
 import { resolveRevisions } from '../../git/resolve.ts';
 import { blobsAt } from '../../git/tree-paths.ts';
 import type { Variables } from '../../git/variables.ts';
+import { requireGit } from '../../git/version.ts';
 import { walkRange } from '../../git/walk.ts';
 
 export interface CheckoutOptions {
@@ -37,6 +38,7 @@ export class Checkout {
   #dir: PrivateDir;
   #reader: ObjectReader;
   #store: Deepened | null = null;
+  #checked: Promise<void> | null = null;
 
   constructor(clone: Repository, options: CheckoutOptions) {
     this.#clone = clone;
@@ -50,6 +52,11 @@ export class Checkout {
     return this.#store?.repository ?? this.#clone;
   }
 
+  /** What `rangeSource` may go on with; until the next `fetch`. */
+  get opened(): { readonly dir: PrivateDir; readonly reader: ObjectReader } {
+    return { dir: this.#dir, reader: this.#reader };
+  }
+
   get mayFetch(): boolean {
     return this.#options.upstream !== null;
   }
@@ -58,6 +65,11 @@ export class Checkout {
   get head(): Oid | null {
     const head = readHead(this.#clone);
     return head.kind === 'commit' ? head.oid : null;
+  }
+
+  /** Asked once. @throws Fault `git`: it is too old to be confined */
+  requireGit(): Promise<void> {
+    return (this.#checked ??= requireGit(this.#dir));
   }
 
   async has(id: Oid): Promise<boolean> {
@@ -88,8 +100,9 @@ export class Checkout {
 
   /** One id that is gone must not keep the others away. */
   async fetch(ids: readonly Oid[], depth?: number): Promise<void> {
-    const store = this.#opened();
+    const store = this.#deepened();
     if (store === null) return;
+    await this.requireGit();
     const problem = await store.fetch(ids, depth);
     const problems = problem === null || ids.length === 1 ? [problem] : await oneByOne(ids, (id) => store.fetch([id], depth));
     this.notes.push(...new Set(problems.filter((text) => text !== null).map((text) => `Fetching what this clone lacks: ${text}`)));
@@ -98,7 +111,7 @@ export class Checkout {
 
   /** Branches and tags of the remote; none when it may not be asked or does not answer. */
   async remoteRefs(): Promise<readonly RemoteRef[]> {
-    return (await this.#opened()?.remoteRefs()) ?? [];
+    return (await this.#deepened()?.remoteRefs()) ?? [];
   }
 
   /** The commit that a tag names; null when it can't be read or names no commit. */
@@ -148,7 +161,7 @@ export class Checkout {
     return null;
   }
 
-  #opened(): Deepened | null {
+  #deepened(): Deepened | null {
     const { upstream, variables } = this.#options;
     if (upstream === null) return null;
     return (this.#store ??= openDeepened(this.#clone, upstream, variables, AbortSignal.timeout(PATIENCE)));
