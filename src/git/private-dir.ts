@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findGit, gitVariables } from './environment.ts';
 import type { NamedHead } from './refs-head.ts';
+import type { RawLog } from './refs-log.ts';
 import type { Ref } from './refs.ts';
 import type { Repository } from './repository.ts';
 import type { Git } from './spawn.ts';
@@ -24,6 +25,8 @@ export interface PrivateDirOptions {
   readonly heads?: readonly NamedHead[];
   /** The branch that is checked out, by its bytes (latin1); for `@{upstream}`. */
   readonly branch?: string | null;
+  /** For names like `HEAD@{1}`. */
+  readonly logs?: readonly RawLog[];
   /** Lines of configuration, already quoted. */
   readonly config?: readonly string[];
   /** `ignore`: read on beyond a shallow boundary, which may be planted, wherever the objects are here. */
@@ -38,6 +41,7 @@ export function openPrivateDir(repository: Repository, variables: Variables, opt
   mkdirSync(join(path, 'refs'));
   writeFileSync(join(path, 'config'), [...configLines(repository), ...(options.config ?? []), ''].join('\n'));
   writeNames(path, options);
+  for (const log of options.logs ?? []) writeLog(path, log);
   if (options.shallow !== 'ignore' && repository.shallow.length > 0) {
     writeFileSync(join(path, 'shallow'), repository.shallow.map((id) => `${id}\n`).join(''));
   }
@@ -76,4 +80,15 @@ function writeNames(path: string, { refs = [], heads = [], branch = null }: Priv
   if (refs.length === 0) return;
   const lines = refs.map(({ oid, rawName }) => `${oid} ${rawName}\n`);
   writeFileSync(join(path, 'packed-refs'), `# pack-refs with: sorted \n${lines.join('')}`, 'latin1');
+}
+
+/** The name holds no part that leads out of the folder. Logs of refs that are gone may want a folder where another has its file. */
+function writeLog(path: string, { rawName, bytes }: RawLog): void {
+  const file = Buffer.concat([Buffer.from(`${path}/logs/`), Buffer.from(rawName, 'latin1')]);
+  try {
+    mkdirSync(file.subarray(0, file.lastIndexOf('/')), { recursive: true });
+    writeFileSync(file, bytes);
+  } catch {
+    // Then git says that the name leads nowhere, and so do we.
+  }
 }

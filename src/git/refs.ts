@@ -1,5 +1,5 @@
 /**
- * Reads refs from loose files and from `packed-refs` ourselves: git only warns about links and broken files, and leaves
+ * Reads refs from loose files and from `packed-refs`, or from tables (`reftable.ts`), ourselves: git only warns about links and broken files, and leaves
  * them out. HEAD and its kin: `refs-head.ts`; reflogs: `refs-log.ts`.
  */
 import { type Dirent, readdirSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { isOid, type Oid } from '../core/ids.ts';
 import type { Unread } from '../core/ledger.ts';
 import { pathName } from './path-name.ts';
+import { readTables } from './reftable.ts';
 import type { Repository } from './repository.ts';
 import { MEBIBYTE, readSmallFile } from './safe-file.ts';
 
@@ -27,12 +28,27 @@ export interface RefTable {
 
 export function readRefs(repository: Pick<Repository, 'gitDir' | 'commonDir' | 'refStorage'>): RefTable {
   const problems: Unread[] = [];
-  if (repository.refStorage === 'reftable') problems.push({ unit: 'git-dir reftable', reason: 'refs are stored in the reftable format' });
+  if (repository.refStorage === 'reftable') return { refs: resolveAll(tabledRefs(repository, problems), problems), problems };
   const values = readPackedRefs(repository.commonDir, problems);
   for (const directory of new Set([repository.commonDir, repository.gitDir])) {
     for (const name of looseNames(directory, 'refs', problems)) readLoose(directory, name, values, problems);
   }
   return { refs: resolveAll(values, problems), problems };
+}
+
+/** Of the common directory, and of a worktree's own. */
+function tabledRefs({ commonDir, gitDir }: Pick<Repository, 'gitDir' | 'commonDir'>, problems: Unread[]): Map<string, RefValue> {
+  const values = new Map<string, RefValue>();
+  for (const directory of new Set([commonDir, gitDir])) {
+    const tables = readTables(directory);
+    problems.push(...tables.problems);
+    for (const [name, value] of tables.refs) {
+      if (!name.startsWith('refs/')) continue;
+      if (isSafeName(name)) values.set(name, value);
+      else problems.push({ unit: `ref ${printable(name)}`, reason: 'not a valid ref name' });
+    }
+  }
+  return values;
 }
 
 /** What a ref file holds: an id, the name of another ref, or nothing that git would accept. */
@@ -85,7 +101,7 @@ const REF_LIMIT = 64 * 1024;
 const PACKED_LIMIT = 512 * MEBIBYTE;
 
 /** Stays inside the git directory and is no option, lock file or control characters. */
-function isSafeName(rawName: string): boolean {
+export function isSafeName(rawName: string): boolean {
   if (rawName.split('/').some((part) => part === '' || part === '.' || part === '..' || part.endsWith('.lock'))) return false;
   return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(rawName);
 }

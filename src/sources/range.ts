@@ -7,6 +7,7 @@ import { upstreamConfig } from '../git/config-upstream.ts';
 import { ObjectReader } from '../git/objects.ts';
 import { openPrivateDir, type PrivateDir } from '../git/private-dir.ts';
 import { type Head, readHead, readOwnHeads } from '../git/refs-head.ts';
+import { readRawLogs } from '../git/refs-log.ts';
 import { readRefs } from '../git/refs.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { resolveRevisions, type Revisions } from '../git/resolve.ts';
@@ -46,6 +47,7 @@ export function rangeSource(options: RangeOptions): Source {
   const head = readHead(repository);
   const dir = options.opened?.dir ?? openPrivateDir(repository, variables, {
     refs, heads: readOwnHeads(repository), branch: head.kind === 'broken' ? null : head.branch, config: upstreamConfig(repository.config),
+    logs: isResolved(revisions) || !revisions.some((revision) => revision.includes('@{')) ? [] : readRawLogs(repository),
   });
   const reader = options.opened?.reader ?? new ObjectReader(dir, spawn);
   const progress: RangeProgress = { commits: 0, places: new Map(), notes: [...repository.notes] };

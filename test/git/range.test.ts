@@ -154,6 +154,18 @@ describe('names that depend on the worktree', () => {
     expect((await range(repo, 'main..HEAD')).units).toEqual([]);
   });
 
+  test('HEAD@{1}, main@{2}, @{1.day.ago}, @{-1}: what only a reflog knows', async () => {
+    const repo = branched();
+    repo.write('a.txt', PLANT);
+    const lost = repo.commit();
+    repo.git('reset', '-q', '--hard', 'HEAD~1');
+    for (const name of ['HEAD@{1}', '@{1}', 'topic@{1}']) expect((await range(repo, `HEAD..${name}`)).placesOf(PLANT)).toEqual([at('a.txt', lost)]);
+    expect((await range(repo, '@{-1}..HEAD')).ledger.complete).toBe(true);
+    expect((await range(repo, 'HEAD@{2020-01-01}..HEAD')).ledger.complete).toBe(true);
+    await expect(range(repo, 'HEAD@{99}')).rejects.toThrow('Not found here: "HEAD@{99}"');
+    await expect(range(repo, 'gone@{1}')).rejects.toThrow('Not found here');
+  });
+
   test('@{upstream}, ORIG_HEAD', async () => {
     const origin = branched();
     const path = join(tempFolder(), 'clone');
@@ -163,6 +175,8 @@ describe('names that depend on the worktree', () => {
     const commit = clone.commit();
     expect((await range(clone, '@{upstream}..HEAD')).placesOf(PLANT)).toEqual([at('a.txt', commit)]);
     expect((await range(clone, '@{u}..')).placesOf(PLANT)).toEqual([at('a.txt', commit)]);
+    clone.git('push', '-q', 'origin', 'HEAD:refs/heads/main');
+    for (const mine of ['origin/main..HEAD', '@{push}..HEAD']) expect((await range(clone, mine)).ledger.complete).toBe(true);
     clone.git('reset', '-q', '--hard', 'HEAD~1');
     expect((await range(clone, 'HEAD..ORIG_HEAD')).placesOf(PLANT)).toEqual([at('a.txt', commit)]);
   });

@@ -288,7 +288,7 @@ describe('H40: object formats', () => {
     expect(holding(MARK)).toHaveLength(1);
   });
 
-  it('is incomplete where refs are kept in a format that it does not read', async () => {
+  it('is incomplete where the tables that shall hold the refs are not there', async () => {
     const { repo } = withMark();
     appendFileSync(join(repo.gitDir, 'config'), '[core]\n\trepositoryformatversion = 1\n[extensions]\n\trefStorage = reftable\n');
     renameSync(join(repo.gitDir, 'refs/heads'), join(repo.gitDir, 'refs/elsewhere'));

@@ -18,7 +18,7 @@ import type { Learnt, PartResult } from '../../git/pack/part-audit.ts';
 import { readWhole } from '../../git/objects-whole.ts';
 import { openPrivateDir, type PrivateDir } from '../../git/private-dir.ts';
 import { readHead, readHeads } from '../../git/refs-head.ts';
-import { readReflogs } from '../../git/refs-log.ts';
+import { readReflogs, type Reflog } from '../../git/refs-log.ts';
 import { readRefs, type Ref } from '../../git/refs.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { SpawnOptions } from '../../git/spawn.ts';
@@ -63,6 +63,8 @@ export class StoreAudit {
   #refs: readonly Ref[] = [];
   readonly #heads: { name: string; oid: Oid }[] = [];
   readonly #roots: Oid[] = [];
+  /** Reflogs that no file holds as text. */
+  readonly #tabledLogs: Reflog[] = [];
 
   constructor(repository: Repository, variables: Variables, prefix: string, options: SpawnOptions, engine?: AuditEngine) {
     this.#repository = repository;
@@ -144,6 +146,7 @@ export class StoreAudit {
     this.#heads.push(...heads.heads);
     this.#name(ledger, [...problems, ...heads.problems, ...logProblems]);
     const isHead = ({ name }: { name: string }): boolean => name === 'HEAD' || name.endsWith('/HEAD');
+    this.#tabledLogs.push(...reflogs.filter(({ text }) => text !== undefined));
     this.#roots.push(...refs.map(({ oid }) => oid), ...this.#heads.filter(isHead).map(({ oid }) => oid), ...reflogs.flatMap(({ oids }) => oids));
     this.statistics.refs = refs.length;
     this.#noteDisguises();
@@ -170,6 +173,11 @@ export class StoreAudit {
     this.expected += files.length;
     for (const { path, absolute } of repositories) this.nested.push({ path: `${this.#prefix}${path}`, absolute });
     for (const file of files) yield* this.#file(ledger, file, file.path);
+    for (const { ref, text = Buffer.alloc(0) } of this.#tabledLogs) {
+      ledger.enumerated();
+      const name = `${this.#prefix}logs/${ref}`;
+      yield { id: `git-dir ${name}`, role: 'target', places: [{ source: 'git-dir', path: name, commit: null }], content: text };
+    }
     for (const file of others) yield* this.#file(ledger, file, `objects/${file.path}`);
     if (files.some(({ path, kind }) => path === 'info/grafts' && kind === 'file')) this.notes.push('info/grafts gives commits other parents; the stored parents were followed.');
   }
