@@ -19,7 +19,8 @@ import { makePartAudit, type AuditSettings } from '../src/surfaces/part-auditor.
 const [objects = '', jobs = '1', mode = 'scan', workerModule = ''] = process.argv.slice(2);
 const settings: AuditSettings = { scanner: { builtIn: rules.map(({ id }) => id), own: [] }, key: 'bench', disclose: false };
 const blind: PartScanner<Windowed> = {
-  traces: () => [], moved: (trace) => trace, grow: (_, changed) => changed, isWhole: () => false,
+  scan: () => [], moved: (trace) => trace, isWhole: () => true,
+  reread: () => ({ traces: [], before: (at) => at, read: () => {}, again: () => {}, open: () => {} }),
   assemble: () => ({ detections: [], marks: [], unread: [], skipped: [] }),
 };
 

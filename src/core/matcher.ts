@@ -46,12 +46,15 @@ export function findMatches(set: RuleSet, latin1: Latin1, bytes: Uint8Array, own
   for (let from = own.start; from < own.end; from += PIECE) {
     const to = Math.min(own.end, from + PIECE);
     const hits = set.prefilter.find(bytes, from, to);
-    if (hits.count > 0) new Piece(set, latin1, bytes, frame, seen).read(hits);
+    if (hits.count > 0) new Piece(set, latin1, bytes, frame, seen, TEXT_AHEAD).read(hits);
   }
   return seen;
 }
 
-class Piece {
+export class Piece {
+  /** Bytes that decided what came of the anchor looked at last: of them, and of the byte on each side, it is a function. */
+  from = 0;
+  to = 0;
   readonly #set: RuleSet;
   readonly #latin1: Latin1;
   readonly #bytes: Uint8Array;
@@ -61,13 +64,16 @@ class Piece {
   #text = '';
   #textStart = 0;
   #textEnd = 0;
+  readonly #ahead: number;
 
-  constructor(set: RuleSet, latin1: Latin1, bytes: Uint8Array, frame: Frame, seen: Seen) {
+  /** @param ahead bytes that are made text at a time: many where hit follows hit */
+  constructor(set: RuleSet, latin1: Latin1, bytes: Uint8Array, frame: Frame, seen: Seen, ahead: number) {
     this.#set = set;
     this.#latin1 = latin1;
     this.#bytes = bytes;
     this.#frame = frame;
     this.#seen = seen;
+    this.#ahead = ahead;
   }
 
   read(hits: Hits): void {
@@ -78,11 +84,13 @@ class Piece {
       const start = starts[i] ?? 0;
       const end = ends[i] ?? 0;
       if (wakes?.trigger) this.#seen.triggers.add(start, end, kind);
-      if (wakes) this.#wake(wakes, start, end);
+      if (wakes) this.wake(wakes, start, end);
     }
   }
 
-  #wake(wakes: Wakes, start: number, end: number): void {
+  wake(wakes: Wakes, start: number, end: number): void {
+    this.from = start;
+    this.to = end;
     if (wakes.mark) this.#mark(start);
     for (const { rule, offset } of wakes.patterns) this.#pattern(rule, start, end, offset);
     for (const rule of wakes.shapes) this.#shape(rule, start, end);
@@ -121,9 +129,10 @@ class Piece {
     const { spec, reach } = rule;
     if (spec.kind === 'shape' && end - start > spec.length[1] && this.#isComment(start)) return this.#shape(rule, start + 2, end);
     if (spec.kind !== 'shape' || end - start < spec.length[0] || end - start > spec.length[1]) return;
+    const alone = this.#window(start, 0, end - start);
+    if (!hasForm(spec, alone.text)) return;
     const window = this.#window(start, reach.before, reach.after);
     const at = start - window.offset;
-    if (!hasForm(spec, window.text.slice(at, at + end - start))) return;
     this.#judge(rule, window, at, at + end - start, labelOf(window, at, at + end - start, spec.labels));
   }
 
@@ -161,7 +170,8 @@ class Piece {
   #window(at: number, before: number, after: number): Window {
     const start = Math.max(0, at - before);
     const end = Math.min(this.#bytes.length, at + after);
-    if (start < this.#textStart || end > this.#textEnd) this.#read(Math.min(start, at - this.#set.reach.before), end);
+    this.#depends(start, end);
+    if (start < this.#textStart || end > this.#textEnd) this.#read(Math.min(start, at - this.#ahead), end);
     return {
       text: this.#text.slice(start - this.#textStart, end - this.#textStart),
       offset: start,
@@ -170,10 +180,15 @@ class Piece {
     };
   }
 
+  #depends(from: number, to: number): void {
+    if (from < this.from) this.from = from;
+    if (to > this.to) this.to = to;
+  }
+
   /** Hits come in ascending order, so the text made for one serves the next ones. */
   #read(start: number, end: number): void {
     this.#textStart = Math.max(0, start);
-    this.#textEnd = Math.min(this.#bytes.length, end + TEXT_AHEAD);
+    this.#textEnd = Math.min(this.#bytes.length, end + this.#ahead);
     this.#text = this.#latin1(this.#bytes, this.#textStart, this.#textEnd);
   }
 }

@@ -1,22 +1,24 @@
 /**
- * Scanning by parts, for an engine that knows which bytes are new: what it finds in a part can be kept, moved with its
- * bytes and joined again. The outcome equals scanning the whole blob; that law is tested where the engine is.
+ * Scanning a blob that was made of another one: what is found can be kept with the anchors that were looked at, moved
+ * with its bytes and joined again. The outcome equals scanning the whole blob; that law is tested where the engine is.
  */
 import type { Mark } from './allow-marks.ts';
+import { AnchorReader } from './anchor-reader.ts';
+import { Anchors } from './anchors.ts';
 import { assemble } from './assemble.ts';
-import { FarAnchors, type FarAnchor } from './far-anchors.ts';
 import type { BlobResult } from './finding.ts';
 import type { Rule } from './gate.ts';
+import { HitList } from './hit-list.ts';
 import { linesAt } from './lines.ts';
 import { shifted, type Span } from './location.ts';
 import { movedMatch, type Match } from './match.ts';
 import { PieceScanner } from './pieces.ts';
 import { indexRules } from './ruleset.ts';
 import type { ScannerPorts } from './scan.ts';
-import { unfold, unfoldWhole, type Optics, type Unfolded } from './unfold.ts';
+import { addWhole, unfoldSeen, unfoldWhole, type Optics, type Unfolded } from './unfold.ts';
+import { members, skipBack } from './views/characters.ts';
 import { viewContext } from './views/context.ts';
 import { grow } from './views/grow.ts';
-import { RegionFinder, TRIGGERS } from './views/regions.ts';
 import { isWhole } from './views/views.ts';
 
 /** A region that could not be opened, or is declared not to be. */
@@ -27,16 +29,14 @@ export interface Gap {
   readonly window: Span;
 }
 
-/** Anything that was seen in a part; it depends on the bytes of its `window` alone. */
-export type Trace = Match | Mark | Gap | FarAnchor;
+/** Anything that was seen; it depends on the bytes of its `window`, and on the byte on each side. */
+export type Trace = Match | Mark | Gap;
 
 export interface RangeScanner {
-  /** Bytes that any rule may read before and behind its anchor, but those whose anchors are traces (`FarAnchor`). */
-  readonly reach: { readonly before: number; readonly after: number };
-  /** Everything whose anchor starts in `own`; all of it by default. Spans count from the beginning of `bytes`. */
-  traces(bytes: Uint8Array, own?: Span): Trace[];
-  /** What must be scanned again when the bytes of `changed` are new. */
-  grow(bytes: Uint8Array, changed: Span): Span;
+  /** Everything, views included; the blob's anchors are written to `anchors`. */
+  scan(bytes: Uint8Array, anchors: Anchors): readonly Trace[];
+  /** For a blob most of whose anchors are known. */
+  reread(bytes: Uint8Array): Rereading;
   /** Whether the blob is only understood as a whole (another encoding, a container): then parts mean nothing. */
   isWhole(bytes: Uint8Array): boolean;
   assemble(bytes: Uint8Array, traces: readonly Trace[]): BlobResult;
@@ -44,28 +44,41 @@ export interface RangeScanner {
   readonly pieces: PieceScanner;
 }
 
+/** One blob that is looked at again in places, from its beginning to its end. */
+export interface Rereading {
+  /** What was found up to now. */
+  readonly traces: readonly Trace[];
+  /** Where to begin so that every anchor that a change of the byte at `at` could touch is found; not before `floor`. */
+  before(at: number, floor: number): number;
+  /** Reads the bytes `from` to `to` and adds all anchors that start there. */
+  read(from: number, to: number, anchors: Anchors): void;
+  /** Looks at a known anchor again, and adds it as it is now. */
+  again(start: number, end: number, kind: number, anchors: Anchors): void;
+  /** Opens the regions that the bytes of `changed` could have touched, once `anchors` are all that the blob has. */
+  open(anchors: Anchors, changed: readonly Span[], mayBeWide: boolean): void;
+}
+
+/** Text is made of so many bytes at a time where hits are expected everywhere, and where they are single. */
+const TEXT_AHEAD = 32 * 1024;
+const TEXT_NEAR = 2048;
+
+/** Hits are looked for in pieces of this many bytes. */
+const PIECE = 256 * 1024;
+
 export function createRangeScanner(rules: readonly Rule[], ports: ScannerPorts): RangeScanner {
   const set = indexRules(rules, ports.makePrefilter);
   const optics: Optics = { set, ...ports };
-  const far = new FarAnchors(rules, ports.makePrefilter);
-  const triggers = ports.makePrefilter(TRIGGERS);
-  const regions = new RegionFinder(triggers.spec);
-  const inFull = (bytes: Uint8Array): Unfolded => unfoldWhole(optics, bytes, viewContext(optics, bytes.length));
   const assembled = (bytes: Uint8Array, found: Unfolded): BlobResult =>
     assemble(found, {
       locate: (offsets, encoding) => linesAt(bytes, offsets, encoding),
       textOf: ({ start, end }) => ports.latin1(bytes, start, end),
     });
   return {
-    reach: far.nearReach,
-    traces: (bytes, own) => [...tracesOf(own ? part(optics, bytes, own) : inFull(bytes)), ...far.find(bytes, own)],
-    grow: (bytes, { start, end }) => {
-      const touched = { start: Math.max(0, start - far.nearReach.after), end: Math.min(bytes.length, end + far.nearReach.before) };
-      return grow(regions, (all, from, to) => triggers.find(all, from, to), bytes, touched);
-    },
+    scan: (bytes, anchors) => tracesOf(scanAll(optics, bytes, anchors)),
+    reread: (bytes) => new Reread(optics, bytes),
     isWhole,
     assemble: (bytes, traces) => assembled(bytes, unfolded(traces)),
-    pieces: new PieceScanner((bytes) => assembled(bytes, inFull(bytes)), ports.latin1),
+    pieces: new PieceScanner((bytes) => assembled(bytes, unfoldWhole(optics, bytes, viewContext(optics, bytes.length))), ports.latin1),
   };
 }
 
@@ -74,13 +87,94 @@ export function moved(trace: Trace, by: number): Trace {
   return 'rule' in trace ? movedMatch(trace, by) : { ...trace, span: shifted(trace.span, by), window: shifted(trace.window, by) };
 }
 
-function part(optics: Optics, bytes: Uint8Array, own: Span): Unfolded {
-  return unfold(optics, bytes, own, { atStart: true, atEnd: true }, viewContext(optics, bytes.length));
+function scanAll(optics: Optics, bytes: Uint8Array, anchors: Anchors): Unfolded {
+  const { prefilter } = optics.set;
+  const reader = new AnchorReader(optics.set, optics.latin1, bytes, TEXT_AHEAD);
+  for (let from = 0; from < bytes.length; from += PIECE) reader.readAll(prefilter.find(bytes, from, Math.min(bytes.length, from + PIECE)), anchors);
+  const context = viewContext(optics, bytes.length);
+  const all = { start: 0, end: bytes.length };
+  const found = unfoldSeen(optics, bytes, all, { matches: reader.matches, marks: reader.marks, triggers: liveHits(anchors, all, new HitList()) }, context);
+  return addWhole(optics, bytes, found, context);
 }
 
-function tracesOf({ matches, marks, unread, skipped }: Unfolded): Trace[] {
+/** What any run is made of: the letters of all alphabets (`prefilter.ts`). */
+const RUNS = members('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-');
+/** Bytes of the longest literal. */
+const LONGEST = 64;
+
+class Reread implements Rereading {
+  readonly traces: Trace[] = [];
+  readonly #optics: Optics;
+  readonly #bytes: Uint8Array;
+  readonly #reader: AnchorReader;
+
+  constructor(optics: Optics, bytes: Uint8Array) {
+    this.#optics = optics;
+    this.#bytes = bytes;
+    this.#reader = new AnchorReader(optics.set, optics.latin1, bytes, TEXT_NEAR);
+  }
+
+  before(at: number, floor: number): number {
+    return Math.max(floor, Math.min(skipBack(RUNS, this.#bytes, at + 1, floor), at - LONGEST));
+  }
+
+  read(from: number, to: number, anchors: Anchors): void {
+    this.#reader.readAll(this.#optics.set.prefilter.find(this.#bytes, from, to), anchors);
+    this.#take();
+  }
+
+  again(start: number, end: number, kind: number, anchors: Anchors): void {
+    this.#reader.read(start, end, kind, anchors);
+    this.#take();
+  }
+
+  open(anchors: Anchors, changed: readonly Span[], mayBeWide: boolean): void {
+    if (anchors.live === 0 && !mayBeWide) return;
+    const bytes = this.#bytes;
+    const hits = new HitList();
+    const find = (_: Uint8Array, start: number, end: number): HitList => liveHits(anchors, { start, end }, hits);
+    let open: Span | undefined;
+    for (const span of changed) {
+      const grown = grow(this.#optics.set.regions, find, bytes, span, mayBeWide);
+      if (open !== undefined && grown.start <= open.end) open = { start: Math.min(open.start, grown.start), end: Math.max(open.end, grown.end) };
+      else {
+        if (open !== undefined) this.#open(open, find);
+        open = grown;
+      }
+    }
+    if (open !== undefined) this.#open(open, find);
+  }
+
+  #open(own: Span, find: (bytes: Uint8Array, start: number, end: number) => HitList): void {
+    const optics = this.#optics;
+    const triggers = find(this.#bytes, own.start, own.end);
+    const context = viewContext(optics, this.#bytes.length);
+    this.traces.push(...tracesOf(unfoldSeen(optics, this.#bytes, own, { matches: [], marks: [], triggers }, context)));
+  }
+
+  #take(): void {
+    const { matches, marks } = this.#reader;
+    if (matches.length + marks.length === 0) return;
+    this.traces.push(...matches.splice(0), ...marks.splice(0));
+  }
+}
+
+/** Where regions may begin, of the anchors that start in `own`. */
+function liveHits(anchors: Anchors, own: Span, hits: HitList): HitList {
+  hits.count = 0;
+  if (anchors.live === 0) return hits;
+  for (let n = anchors.firstFrom(own.start); n < anchors.count && anchors.start(n) < own.end; n++) {
+    if (anchors.isLive(n)) hits.add(anchors.start(n), anchors.end(n), anchors.kind(n));
+  }
+  return hits;
+}
+
+function tracesOf({ matches, marks, unread, skipped }: Unfolded): readonly Trace[] {
+  if (matches.length + marks.length + unread.length + skipped.length === 0) return NOTHING;
   return [...matches, ...marks, ...unread.map(gapOf('unread')), ...skipped.map(gapOf('skipped'))];
 }
+
+const NOTHING: readonly Trace[] = [];
 
 function gapOf(gap: Gap['gap']): (region: { span: Span; reason: string }) => Gap {
   return ({ span, reason }) => ({ gap, reason, span, window: span });
@@ -91,7 +185,7 @@ function unfolded(traces: readonly Trace[]): Unfolded {
   for (const trace of traces) {
     if ('rule' in trace) found.matches.push(trace);
     else if ('target' in trace) found.marks.push(trace);
-    else if ('gap' in trace) found[trace.gap].push(trace);
+    else found[trace.gap].push(trace);
   }
   return found;
 }

@@ -22,6 +22,8 @@ export interface RuleSet {
   /** By `Hits.what`. */
   readonly wakes: readonly Wakes[];
   readonly regions: RegionFinder;
+  /** Whether a hit is one of a run: it depends on the run alone, unless a rule says more. */
+  isRun(what: number): boolean;
   /** Bytes that any rule may read around an anchor. */
   readonly reach: { readonly before: number; readonly after: number };
 }
@@ -44,6 +46,7 @@ export function indexRules(rules: readonly Rule[], makePrefilter: MakePrefilter)
     rules,
     prefilter,
     regions: new RegionFinder(prefilter.spec),
+    isRun: (what) => what >= literals.keys.length,
     wakes: [...literals.wakes, ...runs.wakes],
     reach: {
       before: Math.max(MARK_REACH, ...rules.map((rule) => rule.reach.before)),

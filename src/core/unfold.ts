@@ -5,7 +5,7 @@
 import type { Mark } from './allow-marks.ts';
 import { hull, type Span } from './location.ts';
 import type { Match } from './match.ts';
-import { findMatches, type Frame, type Latin1 } from './matcher.ts';
+import { findMatches, type Frame, type Latin1, type Seen } from './matcher.ts';
 import type { RuleSet } from './ruleset.ts';
 import type { Openers, ViewContext } from './views/context.ts';
 import type { Opened } from './views/opened.ts';
@@ -28,7 +28,11 @@ export interface Optics extends Openers {
 
 /** What stands in `own`, as stored and through the regions that start there. */
 export function unfold(optics: Optics, bytes: Uint8Array, own: Span, frame: Frame, context: ViewContext, depth = 0): Unfolded {
-  const { matches, marks, triggers } = findMatches(optics.set, optics.latin1, bytes, own, frame);
+  return unfoldSeen(optics, bytes, own, findMatches(optics.set, optics.latin1, bytes, own, frame), context, depth);
+}
+
+/** The same, once it is known what stands there as it is. */
+export function unfoldSeen(optics: Optics, bytes: Uint8Array, own: Span, { matches, marks, triggers }: Seen, context: ViewContext, depth = 0): Unfolded {
   const found: Unfolded = { ...emptyUnfolded(), matches, marks };
   const regions = emptyUnfolded();
   addViews(optics, regionViews(optics.set.regions, bytes, triggers, own, context, depth), context, depth, regions);
@@ -51,6 +55,11 @@ function addAll(found: Unfolded, { matches, marks, unread, skipped }: Unfolded):
 /** All of a blob, with its views as a whole: its encoding, and what it contains if it is a container. */
 export function unfoldWhole(optics: Optics, bytes: Uint8Array, context: ViewContext, depth = 0): Unfolded {
   const found = unfold(optics, bytes, { start: 0, end: bytes.length }, { atStart: true, atEnd: true }, context, depth);
+  return addWhole(optics, bytes, found, context, depth);
+}
+
+/** Adds what the views of a blob as a whole show. */
+export function addWhole(optics: Optics, bytes: Uint8Array, found: Unfolded, context: ViewContext, depth = 0): Unfolded {
   addViews(optics, wholeViews(bytes, context, depth), context, depth, found);
   return found;
 }

@@ -52,6 +52,21 @@ export function heredocAt(bytes: Uint8Array, at: number): Block | undefined {
   return block(bytes, linesFrom(bytes, first, (start) => isTerminator(bytes, start, name)));
 }
 
+/** End of the bytes that decide whether a block opens at `at`: of the lines of one token each that follow. */
+export function blockReach(bytes: Uint8Array, at: number): number {
+  let end = at + 4 * INDENT;
+  let feed = bytes.subarray(at, end).indexOf(LF) + at;
+  for (let lines = 0; feed >= at && lines <= LINES; lines++) {
+    const start = skip(BLANK, bytes, feed + 1, feed + 1 + INDENT);
+    const token = skip(VALUE, bytes, start, start + LINE);
+    end = Math.max(end, token + 2 * INDENT + 2);
+    const next = bytes[token] === CR ? token + 1 : token;
+    if (bytes[next] !== LF) break;
+    feed = next;
+  }
+  return Math.min(end, bytes.length);
+}
+
 /** Writes the value that the block holds, its lines joined; returns the block's end. */
 export function copyBlock({ lines, end }: Block, out: Transcript): number {
   for (const line of lines) out.copy(line.start, line.end);

@@ -18,22 +18,23 @@ const LOOK = 256;
 /** Finds the triggers in a part of `bytes`: the hits of `Prefilter.find`. */
 export type FindHits = (bytes: Uint8Array, from: number, to: number) => Hits;
 
-/** The smallest span that holds `span` and every region that it could touch. */
-export function grow(finder: RegionFinder, find: FindHits, bytes: Uint8Array, span: Span): Span {
+/** The smallest span that holds `span` and every region that it could touch. @param mayBeWide false if there is no NUL at all */
+export function grow(finder: RegionFinder, find: FindHits, bytes: Uint8Array, span: Span, mayBeWide = true): Span {
   const near = { start: wordyStart(bytes, span.start) - MARGIN, end: wordyEnd(bytes, span.end) + MARGIN };
   for (let look = LOOK; ; look *= 4) {
     const from = Math.min(wordyStart(bytes, Math.max(0, near.start - look)), wideStart(bytes, span.start));
     const to = Math.min(bytes.length, near.end + look);
-    const touching = regionsIn(finder, find, bytes, { start: from, end: to }).filter((region) => region.start <= near.end && region.end >= near.start);
+    const touching = regionsIn(finder, find, bytes, { start: from, end: to }, mayBeWide).filter((region) => region.start <= near.end && region.end >= near.start);
     const grown = touching.reduce<Span>(hull, span);
     const isSettled = (from === 0 || grown.start > from + MARGIN) && (to === bytes.length || grown.end < to - MARGIN);
     if (isSettled) return grown;
   }
 }
 
-function regionsIn(finder: RegionFinder, find: FindHits, bytes: Uint8Array, part: Span): readonly Region[] {
+function regionsIn(finder: RegionFinder, find: FindHits, bytes: Uint8Array, part: Span, mayBeWide: boolean): readonly Region[] {
   const all = { start: 0, end: bytes.length };
-  return [...finder.regionsAt(bytes, find(bytes, part.start, part.end), all), ...wideRegions(bytes, part)];
+  const regions = finder.regionsAt(bytes, find(bytes, part.start, part.end), all);
+  return mayBeWide ? [...regions, ...wideRegions(bytes, part)] : regions;
 }
 
 /** Lines of one word each, as of a block or wrapped base64, that are walked over. */

@@ -15,12 +15,15 @@ const GREATER = 0x3e;
 const BAR = 0x7c;
 const DASH = 0x2d;
 
+/** Triggers whose element is a block: it may be as long as the block is. */
+export const BLOCKS: ReadonlySet<string> = new Set([': >', ': |', '<<']);
+
 export const joined: Rewriting = {
   kind: 'joined',
   triggers: [
     ...['"', "'", '`'].flatMap((quote) => ['+', ' +', '.', ' .', ' &', ' |', ' \\'].map((joint) => quote + joint)),
     ...['"', "'"].flatMap((quote) => ['\n ', '\n\t', '\r\n ', '\r\n\t'].map((joint) => quote + joint)),
-    '" "', "' '", '" \'', '\' "', '\\\n', '\\\r\n', ': >', ': |', '<<',
+    '" "', "' '", '" \'', '\' "', '\\\n', '\\\r\n', ...BLOCKS,
   ],
   leads: members('"\'`\\>|<'),
 

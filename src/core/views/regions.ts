@@ -11,23 +11,28 @@
  */
 import type { Span } from '../location.ts';
 import type { Hits, Literal, PrefilterSpec, Run } from '../prefilter.ts';
+import { blockReach } from './blocks.ts';
 import { Clusters } from './clusters.ts';
 import { BASE64, BASE64URL, HEX, type Codec } from './codecs.ts';
 import type { ViewContext } from './context.ts';
 import { escapes } from './escapes.ts';
 import { html } from './html.ts';
-import { joined } from './joined.ts';
+import { BLOCKS, joined } from './joined.ts';
 import { normalised } from './normalised.ts';
 import { percent } from './percent.ts';
 import { quotedPrintable } from './quoted-printable.ts';
 import { OVERLAP, PIECE, type Region, type RegionKind } from './region.ts';
 import { rewrite, type Rewriting } from './rewriting.ts';
-import { openRun, runRegions } from './runs.ts';
+import { beginsRegion, openRun, runRegions } from './runs.ts';
 import type { View } from './view.ts';
 import { openWide } from './wide.ts';
 
 const REWRITINGS: readonly Rewriting[] = [escapes, percent, html, quotedPrintable, joined, normalised];
 const CODECS: readonly Codec[] = [BASE64, BASE64URL, HEX];
+
+/** Bytes around a trigger's first that decide whether it is worth decoding: the furthest look of any kind, past a gap of 256. */
+const BEFORE = 96;
+const AFTER = 384;
 
 /** What the prefilter must find for `regionsAt`; the rule set's own literals and runs may stand before or after. */
 export const TRIGGERS: PrefilterSpec = {
@@ -39,8 +44,13 @@ export const TRIGGERS: PrefilterSpec = {
 export class RegionFinder {
   /** For each `what`: index into `REWRITINGS`, or behind these into `CODECS`; -1 for what is none of ours. */
   readonly #meaning: Int16Array;
+  /** The first `what` of a run. */
+  readonly #runs: number;
+  readonly #opensBlock: Uint8Array;
 
   constructor(spec: PrefilterSpec) {
+    this.#runs = spec.literals.length;
+    this.#opensBlock = Uint8Array.from(spec.literals, ({ text }) => (BLOCKS.has(text) ? 1 : 0));
     const literals = new Map(spec.literals.map(({ text, ignoreCase }, index) => [`${ignoreCase}${text}`, index]));
     this.#meaning = new Int16Array(spec.literals.length + spec.runs.length).fill(-1);
     REWRITINGS.forEach(({ triggers }, kind) => {
@@ -50,6 +60,28 @@ export class RegionFinder {
       const run = spec.runs.findIndex(({ alphabet, min }) => alphabet === kind && min === shortest);
       this.#meaning[spec.literals.length + (run < 0 ? missing(kind) : run)] = REWRITINGS.length + index;
     });
+  }
+
+  /** Whether a hit may begin a region, and is not nothing by itself; a function of the bytes of its window (`windowOf`). */
+  isLive(bytes: Uint8Array, what: number, start: number, end: number): boolean {
+    const kind = this.#meaning[what] ?? -1;
+    if (kind < 0) return false;
+    const codec = CODECS[kind - REWRITINGS.length];
+    return codec === undefined ? (REWRITINGS[kind]?.worth(bytes, start) ?? -1) >= 0 : beginsRegion(codec, bytes, start, end);
+  }
+
+  isHex(what: number): boolean {
+    return CODECS[(this.#meaning[what] ?? -1) - REWRITINGS.length] === HEX;
+  }
+
+  /** First of the bytes that decide whether a hit is live: those, and the byte on each side. */
+  windowStart(what: number, start: number): number {
+    return what < this.#runs ? start - BEFORE : start;
+  }
+
+  windowEnd(bytes: Uint8Array, what: number, start: number, end: number): number {
+    if (what >= this.#runs) return end;
+    return this.#opensBlock[what] === 1 ? blockReach(bytes, start) : start + AFTER;
   }
 
   /** The regions that start in `own`, sorted by start; `hits` are those of all of `bytes`, or of a part around `own`. */

@@ -39,6 +39,11 @@ export function openRun(codec: Codec, bytes: Uint8Array, region: Region): View {
   return out.view(codec.name, region);
 }
 
+/** Whether a run has regions; their number and extent are decided by what follows it, too. */
+export function beginsRegion(codec: Codec, bytes: Uint8Array, start: number, end: number): boolean {
+  return findHead(codec, bytes, start, end) >= 0;
+}
+
 function findHead(codec: Codec, bytes: Uint8Array, start: number, end: number): number {
   if (judge(codec, bytes, start, end) !== 'other') return start;
   for (let probe = start + PROBE; probe < end; probe += PROBE) {

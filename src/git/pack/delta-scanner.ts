@@ -1,40 +1,45 @@
 /**
- * The delta engine: scans what is new in each delta and inherits the rest. A trace depends on its window; where the
- * window lies inside one copied run, the trace stands in the result exactly if it stands in the base. All others have their
- * anchors near a change, or the anchor left a trace that could not be inherited, and those places are scanned. So the
- * outcome equals scanning every object in full.
+ * The delta engine: looks for anchors in what is new in each delta and takes over the others from its base. What comes of
+ * an anchor, and any trace, depends on the bytes of a window; where the window lies inside one copied run, the same came of
+ * it in the base. All others are looked at again. So the outcome equals scanning every object in full.
  */
+import { Anchors } from '../../core/anchors.ts';
 import type { Span } from '../../core/location.ts';
 import { findChanges } from './changes.ts';
 import type { Runs } from './delta.ts';
-import { byWindow, inherit, isCopied } from './inherit.ts';
-import type { PartScanner, Windowed } from './part-scanner.ts';
+import { byWindow, inherit, isCopied, liesInRun } from './inherit.ts';
+import type { PartScanner, Rereading, Windowed } from './part-scanner.ts';
 import { SpanList } from './span-list.ts';
 
 /** What the deltas of an object need to know of it. */
 export interface Seen<M> {
   /** Ascending by the start of their windows. */
   readonly traces: readonly M[];
-  readonly whole: boolean;
+  /** Undefined where nothing can be taken over: for what is understood only as a whole. */
+  readonly anchors: Anchors | undefined;
+  /** Whether a NUL may stand in it: without one, no text of two bytes a character does. */
+  readonly hasNul: boolean;
 }
 
 /** When a full scan costs less than finding out what is new. Nothing but speed depends on these. */
 export interface Thresholds {
   /** Bytes of an object that is scanned in full in any case. */
   readonly small: number;
-  /** Changes at most this many bytes apart are scanned as one. */
+  /** Changes at most this many bytes apart are looked at as one. */
   readonly slack: number;
-  /** Share of an object, 0 to 1: if more than this would have to be scanned, all is. */
-  readonly share: number;
 }
 
-const MEASURED: Thresholds = { small: 4096, slack: 1024, share: 0.5 };
+const MEASURED: Thresholds = { small: 512, slack: 192 };
+
+/** An object with more anchors is no text that people wrote: its deltas are scanned in full, so that memory is bounded. */
+const MOST_ANCHORS = 1 << 19;
 
 export class DeltaScanner<M extends Windowed> {
   readonly #scanner: PartScanner<M>;
   readonly #thresholds: Thresholds;
   readonly #changes = new SpanList();
-  readonly #parts = new SpanList();
+  /** Of the object at hand. */
+  readonly #anchors = new Anchors();
 
   constructor(scanner: PartScanner<M>, thresholds = MEASURED) {
     this.#scanner = scanner;
@@ -48,51 +53,76 @@ export class DeltaScanner<M extends Windowed> {
   /** `runs`: what of `bytes` was copied from a base of `baseBytes` bytes in which `base` was seen. */
   scanDelta(bytes: Uint8Array, runs: Runs, base: Seen<M>, baseBytes: number): Seen<M> {
     const whole = this.#scanner.isWhole(bytes);
-    const { small, slack, share } = this.#thresholds;
-    if (whole || base.whole || bytes.length <= small) return this.#inFull(bytes, whole);
-    findChanges(runs, baseBytes, bytes.length, slack, this.#changes);
-    const inherited = base.traces.length === 0 ? NONE : inherit(this.#scanner, base.traces, runs, baseBytes, bytes.length);
-    if (this.#collectParts(bytes, inherited.anchors) > bytes.length * share) return this.#inFull(bytes, false);
-    const traces = [...inherited.traces, ...this.#scanParts(bytes, runs, baseBytes)];
-    return traces.length === 0 ? NOTHING : { traces: traces.sort(byWindow), whole: false };
+    if (whole || base.anchors === undefined || bytes.length <= this.#thresholds.small) return this.#inFull(bytes, whole);
+    findChanges(runs, baseBytes, bytes.length, this.#thresholds.slack, this.#changes);
+    const reading = this.#scanner.reread(bytes);
+    this.#readChanges(bytes, reading, runs, base.anchors, baseBytes);
+    const hasNul = base.hasNul || this.#bringNul(bytes);
+    if (hasNul || this.#anchors.live > 0) reading.open(this.#anchors, this.#changedSpans(), hasNul);
+    return this.#seen(this.#tracesOf(bytes, reading, runs, base, baseBytes), hasNul);
   }
 
   #inFull(bytes: Uint8Array, whole: boolean): Seen<M> {
-    const traces = this.#scanner.traces(bytes);
-    if (traces.length === 0) return whole ? NOTHING_WHOLE : NOTHING;
-    return { traces: [...traces].sort(byWindow), whole };
+    this.#anchors.clear();
+    const traces = this.#scanner.scan(bytes, this.#anchors);
+    if (whole) return { traces: [...traces].sort(byWindow), anchors: undefined, hasNul: true };
+    return this.#seen(traces.length === 0 ? NOTHING : [...traces].sort(byWindow), bytes.indexOf(0) >= 0);
   }
 
-  /** The surroundings of all changes, and single anchors (ascending). Gives the sum of their bytes. */
-  #collectParts(bytes: Uint8Array, anchors: readonly number[]): number {
-    this.#parts.clear();
-    let next = 0;
-    for (let i = 0; i < this.#changes.count; i += 1) {
-      const { start, end } = this.#scanner.grow(bytes, { start: this.#changes.starts[i] ?? 0, end: this.#changes.ends[i] ?? 0 });
-      for (; (anchors[next] ?? Infinity) < end; next += 1) this.#addAnchor(anchors[next] ?? 0);
-      this.#parts.add(start, end, 0);
+  #seen(traces: readonly M[], hasNul: boolean): Seen<M> {
+    return { traces, anchors: this.#anchors.count > MOST_ANCHORS ? undefined : this.#anchors.frozen(), hasNul };
+  }
+
+  /** Reads around each change, and takes over the anchors between them. */
+  #readChanges(bytes: Uint8Array, reading: Rereading<M>, runs: Runs, base: Anchors, baseBytes: number): void {
+    const { starts, ends, count } = this.#changes;
+    this.#anchors.clear();
+    let done = 0;
+    let run = 0;
+    for (let i = 0; i <= count; i += 1) {
+      const change = i < count ? (starts[i] ?? 0) : bytes.length;
+      const from = i < count ? reading.before(change, done) : change;
+      if (done < from) run = this.#takeOver(done, from, reading, runs, run, base, baseBytes, bytes.length);
+      if (i === count) return;
+      done = ends[i] ?? 0;
+      reading.read(from, done, this.#anchors);
     }
-    for (; next < anchors.length; next += 1) this.#addAnchor(anchors[next] ?? 0);
-    return this.#parts.bytes();
   }
 
-  #addAnchor(at: number): void {
-    this.#parts.add(at, at + 1, 0);
-  }
-
-  /** What a part holds whose window was copied whole is left to inheritance, so that nothing comes twice. */
-  #scanParts(bytes: Uint8Array, runs: Runs, baseBytes: number): M[] {
-    const found: M[] = [];
-    for (let i = 0; i < this.#parts.count; i += 1) {
-      const own: Span = { start: this.#parts.starts[i] ?? 0, end: this.#parts.ends[i] ?? 0 };
-      for (const trace of this.#scanner.traces(bytes, own)) {
-        if (!isCopied(trace.window, runs, baseBytes, bytes.length)) found.push(trace);
-      }
+  /** Of the anchors that start from `from` to `to`, in between two changes and so inside one run. Gives that run. */
+  #takeOver(from: number, to: number, reading: Rereading<M>, runs: Runs, first: number, base: Anchors, baseBytes: number, resultBytes: number): number {
+    let run = first;
+    while ((runs.targets[run] ?? 0) + (runs.lengths[run] ?? 0) <= from) run += 1;
+    const source = runs.sources[run] ?? 0;
+    const end = source + (runs.lengths[run] ?? 0);
+    const by = (runs.targets[run] ?? 0) - source;
+    const limit = to - by;
+    for (let n = base.firstFrom(from - by); n < base.count && base.start(n) < limit; n += 1) {
+      if (liesInRun(base.windowStart(n), base.windowEnd(n), source, end, by, baseBytes, resultBytes)) this.#anchors.copy(base, n, by);
+      else reading.again(base.start(n) + by, base.end(n) + by, base.kind(n), this.#anchors);
     }
-    return found;
+    return run;
+  }
+
+  #bringNul(bytes: Uint8Array): boolean {
+    const { starts, ends, count } = this.#changes;
+    for (let i = 0; i < count; i += 1) {
+      for (let at = starts[i] ?? 0; at < (ends[i] ?? 0); at += 1) if (bytes[at] === 0) return true;
+    }
+    return false;
+  }
+
+  #changedSpans(): Span[] {
+    const { starts, ends, count } = this.#changes;
+    return Array.from({ length: count }, (_, i) => ({ start: starts[i] ?? 0, end: ends[i] ?? 0 }));
+  }
+
+  /** What was found again though its window was copied whole is left to inheritance, so that nothing comes twice. */
+  #tracesOf(bytes: Uint8Array, { traces }: Rereading<M>, runs: Runs, base: Seen<M>, baseBytes: number): readonly M[] {
+    if (traces.length + base.traces.length === 0) return NOTHING;
+    const found = traces.filter(({ window }) => !isCopied(window, runs, baseBytes, bytes.length));
+    return [...inherit(this.#scanner, base.traces, runs, baseBytes, bytes.length), ...found].sort(byWindow);
   }
 }
 
-const NOTHING: Seen<never> = { traces: [], whole: false };
-const NOTHING_WHOLE: Seen<never> = { traces: [], whole: true };
-const NONE = { traces: [], anchors: [] };
+const NOTHING: readonly never[] = [];

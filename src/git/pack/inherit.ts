@@ -3,39 +3,27 @@ import type { Span } from '../../core/location.ts';
 import type { Runs } from './delta.ts';
 import type { PartScanner, Windowed } from './part-scanner.ts';
 
-export interface Inherited<T> {
-  /** In their places in the result. */
-  readonly traces: readonly T[];
-  /** Where anchors came along whose windows did not come whole: bytes of the result, ascending. */
-  readonly anchors: readonly number[];
-}
-
+/** In their places in the result. */
 export function inherit<T extends Windowed>(
-  scanner: PartScanner<T>, traces: readonly T[], runs: Runs, baseBytes: number, resultBytes: number,
-): Inherited<T> {
+  scanner: Pick<PartScanner<T>, 'moved'>, traces: readonly T[], runs: Runs, baseBytes: number, resultBytes: number,
+): T[] {
   const inherited: T[] = [];
-  const anchors: number[] = [];
-  const before = widestBefore(traces);
+  if (traces.length === 0) return inherited;
   for (let run = 0; run < runs.count; run += 1) {
     const source = runs.sources[run] ?? 0;
     const end = source + (runs.lengths[run] ?? 0);
     const by = (runs.targets[run] ?? 0) - source;
-    for (let i = firstFrom(traces, source - before); i < traces.length; i += 1) {
+    for (let i = firstFrom(traces, source); i < traces.length; i += 1) {
       const trace = traces[i];
       if (trace === undefined || trace.window.start > end) break;
-      if (liesInRun(trace.window, source, end, by, baseBytes, resultBytes)) inherited.push(scanner.moved(trace, by));
-      else if (trace.span.start >= source && trace.span.start < end) anchors.push(trace.span.start + by);
+      if (liesInRun(trace.window.start, trace.window.end, source, end, by, baseBytes, resultBytes)) inherited.push(scanner.moved(trace, by));
     }
   }
-  return { traces: inherited, anchors: anchors.sort((a, b) => a - b) };
+  return inherited;
 }
 
 export function byWindow(a: Windowed, b: Windowed): number {
   return a.window.start - b.window.start || a.span.start - b.span.start;
-}
-
-function widestBefore(traces: readonly Windowed[]): number {
-  return traces.reduce((widest, { span, window }) => Math.max(widest, span.start - window.start), 0);
 }
 
 /** Place of the first trace whose window starts at `start` or later. */
@@ -56,8 +44,7 @@ export function isCopied(window: Span, runs: Runs, baseBytes: number, resultByte
   if (run < 0) return false;
   const source = runs.sources[run] ?? 0;
   const by = (runs.targets[run] ?? 0) - source;
-  const inBase = { start: window.start - by, end: window.end - by };
-  return liesInRun(inBase, source, source + (runs.lengths[run] ?? 0), by, baseBytes, resultBytes);
+  return liesInRun(window.start - by, window.end - by, source, source + (runs.lengths[run] ?? 0), by, baseBytes, resultBytes);
 }
 
 /** The last run that begins at `start` or before; -1 if none does. */
@@ -73,11 +60,10 @@ function lastRunAt(runs: Runs, start: number): number {
 }
 
 /**
- * Whether a window of the base was copied by the run from `source` to `end`, with one byte more on each side, or with the
+ * Whether a window of the base was copied by the run from `source` to `sourceEnd`, with one byte more on each side, or with the
  * blob's end there in both blobs.
  */
-function liesInRun(window: Span, source: number, end: number, by: number, baseBytes: number, resultBytes: number): boolean {
-  const starts = window.start > source || (window.start === 0 && source === 0 && by === 0);
-  const ends = window.end < end || (window.end === baseBytes && end === baseBytes && end + by === resultBytes);
-  return starts && ends;
+export function liesInRun(start: number, end: number, source: number, sourceEnd: number, by: number, baseBytes: number, resultBytes: number): boolean {
+  const starts = start > source || (start === 0 && source === 0 && by === 0);
+  return starts && (end < sourceEnd || (end === baseBytes && sourceEnd === baseBytes && sourceEnd + by === resultBytes));
 }

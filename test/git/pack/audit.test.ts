@@ -11,7 +11,7 @@ import type { PartResult } from '../../../src/git/pack/part-audit.ts';
 import { partsOf } from '../../../src/git/pack/parts.ts';
 import { surveyStore } from '../../../src/git/pack/store.ts';
 import { startWorker } from '../../../src/git/pack/worker-thread.ts';
-import { windowScanner } from '../../unit/pack/window-scanner.ts';
+import { scanInFull, windowScanner } from '../../unit/pack/window-scanner.ts';
 import { addHistory, listedByGit, newRepository } from './repository.ts';
 import type { TestRepository } from './repository.ts';
 import { tell } from './tell.ts';
@@ -50,7 +50,7 @@ function expected(): string[] {
   return listedByGit(repo).flatMap((line) => {
     const [id = '', type = ''] = line.split(' ');
     const bytes = repo.git(['cat-file', type, id]);
-    const matches = scanner.traces(bytes);
+    const matches = scanInFull(scanner, bytes);
     return matches.length === 0 ? [] : [`${id} ${type} ${bytes.length}\n${tell(scanner.assemble(bytes, matches))}`];
   }).sort();
 }

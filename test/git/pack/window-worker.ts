@@ -17,9 +17,9 @@ const { survey, settings }: WorkerStart<WindowSettings> = workerData;
 const scanner = windowScanner(settings.rules);
 const audit = new PartAudit(survey, {
   ...scanner,
-  traces: (bytes, own) => {
+  isWhole: (bytes) => {
     if (settings.deadly !== undefined && Buffer.from(bytes).includes(settings.deadly)) process.exit(9);
-    return scanner.traces(bytes, own);
+    return scanner.isWhole(bytes);
   },
 }, tell);
 if (parentPort !== null) serveParts(parentPort, audit);

@@ -37,7 +37,7 @@ const document = fc.array(piece, { minLength: 1, maxLength: 30 }).map((pieces) =
 test('along chains of random deltas', () => {
   let findings = 0;
   fc.assert(fc.property(document, fc.array(program, { minLength: 1, maxLength: 3 }), (first, programs) => {
-    const engine = new DeltaScanner(scanner, { small: 0, slack: 8, share: 1 });
+    const engine = new DeltaScanner(scanner, { small: 0, slack: 8 });
     const runs = new Runs();
     let bytes: Uint8Array = first;
     let seen = engine.scan(bytes);

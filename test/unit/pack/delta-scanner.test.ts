@@ -6,11 +6,12 @@ import { DeltaScanner } from '../../../src/git/pack/delta-scanner.ts';
 import type { Seen } from '../../../src/git/pack/delta-scanner.ts';
 import { derive } from './derive.ts';
 import { content, placed, program } from './random-delta.ts';
+import type { PartScanner, Rereading } from '../../../src/git/pack/part-scanner.ts';
 import { windowScanner } from './window-scanner.ts';
 import type { WindowMatch } from './window-scanner.ts';
 
-function told({ traces, whole }: Seen<WindowMatch>): string[] {
-  return [`whole ${whole}`, ...traces.map(({ span, saw }) => `${span.start}-${span.end} ${saw}`).sort()];
+function told({ traces, anchors }: Seen<WindowMatch>): string[] {
+  return [`whole ${anchors === undefined}`, ...traces.map(({ span, saw }) => `${span.start}-${span.end} ${saw}`).sort()];
 }
 
 const rules = fc.array(fc.record({
@@ -23,7 +24,7 @@ const rules = fc.array(fc.record({
 const long = fc.tuple(content(60), content(60), fc.integer({ min: 1, max: 30 }), content(90))
   .map(([one, other, times, tail]) => new Uint8Array(Buffer.concat([...Array<Uint8Array>(times).fill(Buffer.concat([one, other])), tail])));
 
-const thresholds = fc.record({ small: fc.constantFrom(0, 300), slack: fc.constantFrom(0, 1, 40), share: fc.constantFrom(0.5, 1) });
+const thresholds = fc.record({ small: fc.constantFrom(0, 300), slack: fc.constantFrom(0, 1, 40) });
 
 describe('what is inherited and what is scanned make up the whole', () => {
   test('along chains of random delta programs', () => {
@@ -48,18 +49,32 @@ describe('what is inherited and what is scanned make up the whole', () => {
   });
 });
 
-/** Counts the bytes that are scanned. */
+/** Counts the bytes in which anchors are looked for. */
 class Counting {
   bytes = 0;
-  readonly scanner: ReturnType<typeof windowScanner>;
+  readonly scanner: PartScanner<WindowMatch>;
 
-  constructor(scanner: ReturnType<typeof windowScanner>) {
+  constructor(scanner: PartScanner<WindowMatch>) {
     this.scanner = {
       ...scanner,
-      traces: (bytes, own) => {
-        this.bytes += own === undefined ? bytes.length : own.end - own.start;
-        return scanner.traces(bytes, own);
+      scan: (bytes, anchors) => {
+        this.bytes += bytes.length;
+        return scanner.scan(bytes, anchors);
       },
+      reread: (bytes) => this.#counted(scanner.reread(bytes)),
+    };
+  }
+
+  #counted(reading: Rereading<WindowMatch>): Rereading<WindowMatch> {
+    return {
+      traces: reading.traces,
+      before: (at, floor) => reading.before(at, floor),
+      read: (from, to, anchors) => {
+        this.bytes += to - from;
+        reading.read(from, to, anchors);
+      },
+      again: (start, end, kind, anchors) => reading.again(start, end, kind, anchors),
+      open: (anchors, changed, mayBeWide) => reading.open(anchors, changed, mayBeWide),
     };
   }
 }

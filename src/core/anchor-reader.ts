@@ -1,0 +1,69 @@
+/**
+ * What comes of one anchor after the other: matches, marks, whether a region may begin there, and which bytes decided it.
+ * The same bytes around the same anchor say the same again, in any blob.
+ */
+import type { Anchors } from './anchors.ts';
+import { HitList } from './hit-list.ts';
+import type { Mark } from './allow-marks.ts';
+import type { Match } from './match.ts';
+import { Piece, type Frame, type Latin1 } from './matcher.ts';
+import type { Hits } from './prefilter.ts';
+import type { RuleSet } from './ruleset.ts';
+
+/** The bytes given are the whole blob. */
+const WHOLE: Frame = { atStart: true, atEnd: true };
+
+export class AnchorReader {
+  readonly matches: Match[] = [];
+  readonly marks: Mark[] = [];
+  readonly #set: RuleSet;
+  readonly #bytes: Uint8Array;
+  readonly #piece: Piece;
+  /** The run that began no region last: one of another alphabet that begins there as well is not tried again. */
+  #refusedStart = -1;
+  #refusedEnd = -1;
+
+  /** @param ahead bytes that are made text at a time */
+  constructor(set: RuleSet, latin1: Latin1, bytes: Uint8Array, ahead: number) {
+    this.#set = set;
+    this.#bytes = bytes;
+    this.#piece = new Piece(set, latin1, bytes, WHOLE, { matches: this.matches, marks: this.marks, triggers: NONE }, ahead);
+  }
+
+  /** Ascending, one call after the other; anchors that may say something in another version are added to `into`. */
+  readAll({ starts, ends, what, count }: Hits, into: Anchors): void {
+    for (let i = 0; i < count; i++) this.read(starts[i] ?? 0, ends[i] ?? 0, what[i] ?? 0, into);
+  }
+
+  read(start: number, end: number, kind: number, into: Anchors): void {
+    const wakes = this.#set.wakes[kind];
+    if (wakes === undefined) return;
+    const piece = this.#piece;
+    const matches = this.matches.length;
+    const marks = this.marks.length;
+    piece.wake(wakes, start, end);
+    const isLive = wakes.trigger && this.#isLive(start, end, kind);
+    let { from, to } = piece;
+    if (wakes.trigger) {
+      from = Math.min(from, Math.max(0, this.#set.regions.windowStart(kind, start)));
+      to = Math.max(to, Math.min(this.#bytes.length, this.#set.regions.windowEnd(this.#bytes, kind, start, end)));
+    }
+    const window = { start: from, end: to };
+    for (let i = matches; i < this.matches.length; i++) this.matches[i] = { ...this.matches[i] as Match, window };
+    for (let i = marks; i < this.marks.length; i++) this.marks[i] = { ...this.marks[i] as Mark, window };
+    if (isLive || from < start || to > end || !this.#set.isRun(kind)) into.add(start, end, kind, from, to, isLive);
+  }
+
+  /** As `RegionFinder.regionsAt` would try it, hit by hit. */
+  #isLive(start: number, end: number, kind: number): boolean {
+    const { regions } = this.#set;
+    if (!this.#set.isRun(kind)) return regions.isLive(this.#bytes, kind, start, end);
+    if (start === this.#refusedStart && end <= this.#refusedEnd && !regions.isHex(kind)) return false;
+    if (regions.isLive(this.#bytes, kind, start, end)) return true;
+    this.#refusedStart = start;
+    this.#refusedEnd = end;
+    return false;
+  }
+}
+
+const NONE = new HitList();

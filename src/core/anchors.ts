@@ -1,0 +1,111 @@
+/**
+ * The anchors of a blob, kept for its next version: where the prefilter hit, and which bytes decided what came of it. As
+ * long as those stand together unchanged, nobody needs to look again. Five numbers each in one array: a history has
+ * dozens of millions.
+ */
+
+/** Numbers of one anchor: start, end, kind (`Hits.what`) with its flag, and the window's start and end. */
+const STRIDE = 5;
+
+/** In an anchor's kind: it may begin a region of encoded text. */
+const LIVE = 0x8000_0000;
+const KIND = 0x7fff_ffff;
+
+/** Ascending by start. */
+export class Anchors {
+  count = 0;
+  /** How many of them may begin a region. */
+  live = 0;
+  numbers: Uint32Array;
+
+  constructor(numbers = new Uint32Array(256 * STRIDE)) {
+    this.numbers = numbers;
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.live = 0;
+  }
+
+  /** `from` and `to`: the first of the bytes that decided what came of it, and the first behind them. */
+  add(start: number, end: number, kind: number, from: number, to: number, isLive: boolean): void {
+    const at = this.#next();
+    this.numbers[at] = start;
+    this.numbers[at + 1] = end;
+    this.numbers[at + 2] = isLive ? (kind | LIVE) >>> 0 : kind;
+    this.numbers[at + 3] = from;
+    this.numbers[at + 4] = to;
+    if (isLive) this.live += 1;
+  }
+
+  /** Takes over the n-th of `others`, `by` bytes further on. */
+  copy(others: Anchors, n: number, by: number): void {
+    const at = this.#next();
+    const from = n * STRIDE;
+    const kind = others.numbers[from + 2] ?? 0;
+    this.numbers[at] = (others.numbers[from] ?? 0) + by;
+    this.numbers[at + 1] = (others.numbers[from + 1] ?? 0) + by;
+    this.numbers[at + 2] = kind;
+    this.numbers[at + 3] = (others.numbers[from + 3] ?? 0) + by;
+    this.numbers[at + 4] = (others.numbers[from + 4] ?? 0) + by;
+    if (kind >= LIVE) this.live += 1;
+  }
+
+  start(n: number): number {
+    return this.numbers[n * STRIDE] ?? 0;
+  }
+
+  end(n: number): number {
+    return this.numbers[n * STRIDE + 1] ?? 0;
+  }
+
+  kind(n: number): number {
+    return (this.numbers[n * STRIDE + 2] ?? 0) & KIND;
+  }
+
+  /** First byte of those that decided what came of the anchor. */
+  windowStart(n: number): number {
+    return this.numbers[n * STRIDE + 3] ?? 0;
+  }
+
+  windowEnd(n: number): number {
+    return this.numbers[n * STRIDE + 4] ?? 0;
+  }
+
+  isLive(n: number): boolean {
+    return (this.numbers[n * STRIDE + 2] ?? 0) >= LIVE;
+  }
+
+  /** Number of the first that starts at `start` or later. */
+  firstFrom(start: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.numbers[middle * STRIDE] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The same in an array of just that size. */
+  frozen(): Anchors {
+    const copy = new Anchors(this.numbers.slice(0, this.count * STRIDE));
+    copy.count = this.count;
+    copy.live = this.live;
+    return copy;
+  }
+
+  #next(): number {
+    const at = this.count * STRIDE;
+    if (at + STRIDE > this.numbers.length) this.#grow();
+    this.count += 1;
+    return at;
+  }
+
+  #grow(): void {
+    const larger = new Uint32Array(2 * this.numbers.length + STRIDE);
+    larger.set(this.numbers);
+    this.numbers = larger;
+  }
+}
