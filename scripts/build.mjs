@@ -1,8 +1,9 @@
 /**
- * Builds dist/ (or another folder: `--out DIR`): compiles the kernel, bundles every entry with all it needs, and lists the
- * licences of what went in. The same sources give the same bytes, wherever they lie.
+ * Builds dist/ (or another folder: `--out DIR`): compiles the kernel, bundles every surface into parts, and puts before them the
+ * doors by which they are started. Lists the licences of what went in. The same sources give the same bytes, wherever they lie.
  */
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,6 +14,7 @@ import { writeMeasures } from './measures.mjs';
 import { noticesFor } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const surfaces = join(root, 'src', 'surfaces');
 
 /**
  * GitHub's toolkit does nothing when it is loaded, but doesn't say so: without this, the few functions that write commands would
@@ -20,43 +22,58 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 const TOOLKIT = /[\\/]node_modules[\\/]@actions[\\/]core[\\/]/;
 
-const entries = ['leaksift', 'hook', 'action', 'worker', 'scan-worker'];
+/** Scripts that are loaded by a door, or by Node as threads. They are no ES modules: Node's loader of those takes milliseconds. */
+const parts = { 'surface-hook': 'hook', 'surface-leaksift': 'leaksift', 'surface-action': 'action', worker: 'worker', 'scan-worker': 'scan-worker' };
+
+/** What people and GitHub start by the name of an ES module. */
+const modules = { leaksift: './leaksift.cjs', action: './surface-action.cjs' };
+
+const target = 'node20.19';
 
 await writeKernel();
 await writeMeasures();
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
-const files = await bundle(presentEntries());
-replaceFolder(resolve(values.out), files);
+const built = await bundleParts();
+replaceFolder(resolve(values.out), new Map([...built.files, ...(await bundleDoors(built.files)), ...moduleDoors(), ['NOTICES.txt', noticesFor(built.modules)]]));
 
-function presentEntries() {
-  const sources = entries.map((name) => [name, join(root, 'src', 'surfaces', `${name}.ts`)]);
-  for (const [name, path] of sources) if (!existsSync(path)) console.log(`no src/surfaces/${name}.ts: ${name}.mjs is left out`);
-  return Object.fromEntries(sources.filter(([, path]) => existsSync(path)));
+async function bundleParts() {
+  const input = Object.fromEntries(Object.entries(parts).map(([name, source]) => [name, join(surfaces, `${source}.ts`)]));
+  // Only yargs resolves, in a function that is not called here.
+  const output = await bundle({ input, transform: { target, define: { 'import.meta.resolve': 'require.resolve' } } }, { codeSplitting: { groups: [sharedParts(root)] } });
+  return { files: filesOf(output), modules: output.flatMap(({ moduleIds }) => moduleIds) };
+}
+
+/** They know the build by its digest: compiled code of another one is not for it. */
+async function bundleDoors(files) {
+  const digest = createHash('sha256').update(JSON.stringify([...files].sort())).digest('hex').slice(0, 16);
+  const doors = ['hook', 'leaksift'].map((name) =>
+    bundle({ input: { [name]: join(surfaces, 'doors', `${name}.ts`) }, transform: { target, define: { BUILD: JSON.stringify(digest) } } }, {}),
+  );
+  return new Map((await Promise.all(doors)).flatMap((output) => [...filesOf(output)]));
+}
+
+function moduleDoors() {
+  return Object.entries(modules).map(([name, target]) => [
+    `${name}.mjs`,
+    `#!/usr/bin/env node\nimport { createRequire } from "node:module";\ncreateRequire(import.meta.url)(${JSON.stringify(target)});\n`,
+  ]);
+}
+
+async function bundle(input, output) {
+  const build = await rolldown({ cwd: root, platform: 'node', resolve: { symlinks: false }, treeshake: { moduleSideEffects: [{ test: TOOLKIT, sideEffects: false }] }, onLog: refuseWarnings, ...input });
+  const { output: chunks } = await build.generate({ format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs', minify: 'dce-only', comments: false, ...output });
+  await build.close();
+  return chunks;
 }
 
 /** File names and their text. */
-async function bundle(input) {
-  const build = await rolldown({
-    input,
-    cwd: root,
-    platform: 'node',
-    resolve: { symlinks: false },
-    transform: { target: 'node20.19' },
-    treeshake: { moduleSideEffects: [{ test: TOOLKIT, sideEffects: false }] },
-    onLog: refuseWarnings,
-  });
-  const { output } = await build.generate({
-    format: 'es',
-    entryFileNames: '[name].mjs',
-    chunkFileNames: '[name].mjs',
-    codeSplitting: { groups: [sharedParts(root)] },
-    minify: 'dce-only',
-    comments: false,
-  });
-  await build.close();
-  const chunks = output.map(({ fileName, code }) => [fileName, code]);
-  const modules = output.flatMap(({ moduleIds }) => moduleIds);
-  return new Map([...chunks, ['NOTICES.txt', noticesFor(modules)]]);
+function filesOf(chunks) {
+  return new Map(chunks.map(({ fileName, code }) => [fileName, asciiOnly(code)]));
+}
+
+/** So that a part can be read as Latin-1, one byte a character. */
+function asciiOnly(code) {
+  return code.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** An unresolved import would only fail on a user's machine. */
@@ -71,5 +88,5 @@ function replaceFolder(folder, files) {
     writeFileSync(join(folder, name), text);
     console.log(`${name} ${text.length}`);
   }
-  if (files.has('leaksift.mjs')) chmodSync(join(folder, 'leaksift.mjs'), 0o755);
+  for (const name of ['leaksift.cjs', 'leaksift.mjs']) chmodSync(join(folder, name), 0o755);
 }

@@ -11,8 +11,10 @@ import { discardUnfinished } from './output.ts';
 
 startIncomplete(process, cleanUp, (line) => process.stderr.write(`${logLine(line)}\n`));
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-finish(process, await act(process.env));
-cleanUp();
+void act(process.env).then((code) => {
+  finish(process, code);
+  cleanUp();
+});
 
 /** Synchronous, for signals: no child, no temporary folder and no half-written report stays. */
 function cleanUp(): void {

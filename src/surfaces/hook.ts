@@ -1,5 +1,5 @@
 /**
- * The hook's own entry: `node hook.mjs <event> [argument…]`, as git's hooks are called. It loads no command line, and what
+ * The hook's own program: `node hook.cjs <event> [argument…]`, as git's hooks are called. It loads no command line, and what
  * it needs only when it is needed; every end but a deliberate one blocks. What a hook does: `hook/run-hook.ts`.
  */
 import { isFault } from '../errors.ts';
@@ -7,22 +7,22 @@ import { EXIT } from '../exit-code.ts';
 import { killRunningGit } from '../git/spawn.ts';
 import { removeTempFolders } from '../git/temp-folders.ts';
 import { finish, startIncomplete } from './exit.ts';
-import { useCompileCache } from './hook/compile-cache.ts';
+import { runHook } from './hook/run-hook.ts';
 import { openNotes } from './notes.ts';
 
 const say = openNotes(process.stderr);
 
 startIncomplete(process, cleanUp, say);
-try {
-  useCompileCache(process.env);
-  const { runHook } = await import('./hook/run-hook.ts');
-  finish(process, await runHook(process.argv.slice(2), say));
-} catch (error) {
+runHook(process.argv.slice(2), say).then(end, (error: unknown) => {
   if (!isFault(error)) throw error;
   say(`leaksift: ${error.message}`);
-  finish(process, error.code === 'io' || error.code === 'incomplete' ? EXIT.incomplete : EXIT.usage);
-} finally {
+  end(error.code === 'io' || error.code === 'incomplete' ? EXIT.incomplete : EXIT.usage);
+});
+
+/** At once, without Node's own tidying up. All that was said is written: standard error is synchronous (Node, "A note on process I/O"). */
+function end(code: number): void {
   cleanUp();
+  finish(process, code);
 }
 
 /** Synchronous, for signals too: no child and no temporary folder stays. */

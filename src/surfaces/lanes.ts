@@ -53,7 +53,7 @@ class ThreadLane implements Lane {
   start(settings: LaneSettings): void {
     if (this.#worker) return;
     // A thread needs no environment, and what it prints would go between the lines of a report.
-    const worker = new Worker(new URL('./scan-worker.mjs', import.meta.url), { workerData: settings, env: {}, execArgv: [], stdout: true, stderr: true });
+    const worker = new Worker(new URL('./scan-worker.cjs', import.meta.url), { workerData: settings, env: {}, execArgv: [], stdout: true, stderr: true });
     worker.on('message', (message: 'ready' | readonly Outcome[]) => this.#told(message));
     worker.on('error', (error) => this.#died(error));
     worker.on('exit', () => this.#died(new Error('the thread has ended')));

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /**
  * The program's entry: sees to it that every end but a deliberate one says *incomplete*, then hands over to the command
  * line, which is loaded only now. What goes wrong becomes one line on stderr and an exit code.
@@ -13,7 +12,7 @@ import { finish, signalExitCode, startIncomplete } from './exit.ts';
 import { discardUnfinished } from './output.ts';
 
 startIncomplete(process, cleanUp, say, interrupt);
-await main(process.argv.slice(2));
+void main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<void> {
   try {

@@ -1,4 +1,4 @@
-/** How an audit's packs are scanned: in worker threads that run the bundle's `worker.mjs`, or, when they are small, here. */
+/** How an audit's packs are scanned: in worker threads that run the bundle's `worker.cjs`, or, when they are small, here. */
 import { availableParallelism } from 'node:os';
 import type { Outcome } from '../../core/outcome.ts';
 import { auditHere, auditInWorkers } from '../../git/pack/audit.ts';
@@ -11,7 +11,7 @@ import { makePartAudit, type AuditSettings } from '../part-auditor.ts';
 const MOST_BY_DEFAULT = 4;
 
 export function auditEngine(settings: AuditSettings, jobs = Math.min(MOST_BY_DEFAULT, availableParallelism())): AuditEngine {
-  const start = (survey: StoreSurvey) => startWorker<AuditSettings, Outcome>(new URL('./worker.mjs', import.meta.url), { survey, settings });
+  const start = (survey: StoreSurvey) => startWorker<AuditSettings, Outcome>(new URL('./worker.cjs', import.meta.url), { survey, settings });
   return {
     audit: async function* (survey, parts, signal) {
       if (!isSmall(survey)) return yield* auditInWorkers(survey, parts, jobs, () => start(survey), signal);

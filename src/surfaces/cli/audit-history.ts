@@ -2,7 +2,7 @@
 import type { Argv } from 'yargs';
 import { scanOptions, wholeNumber, type Command, type ScanArguments } from './options.ts';
 import { unshield } from './shield.ts';
-import { verifyOptions, type VerifyArguments } from './verifying.ts';
+import { verifyOptions, type VerifyArguments } from './verify-options.ts';
 
 interface Arguments extends ScanArguments, VerifyArguments {
   readonly repository?: string | undefined;

@@ -71,7 +71,7 @@ function isUnattended(variables: Readonly<Record<string, string | undefined>>): 
 async function planned({ global, hooks, ownCredentials }: { global?: boolean | undefined; hooks?: string | undefined; ownCredentials?: boolean | undefined }): Promise<Plan> {
   const [{ planInstall }, { planGlobalInstall }, { findPlace, findGlobalPlace }] = await Promise.all([import('../hook/install/plan.ts'), import('../hook/install/global.ts'), import('../hook/install/place.ts')]);
   const events = hooks === undefined ? DEFAULT : chosen(hooks);
-  const recorded: Recorded = { node: process.execPath, program: fileURLToPath(new URL('hook.mjs', import.meta.url)), ownCredentials: ownCredentials ?? false };
+  const recorded: Recorded = { node: process.execPath, program: fileURLToPath(new URL('hook.cjs', import.meta.url)), ownCredentials: ownCredentials ?? false };
   if (global) return planGlobalInstall(await findGlobalPlace(process.cwd(), process.env), events, recorded, process.env);
   return planInstall(await findPlace('.', process.env), events, recorded);
 }

@@ -27,7 +27,7 @@ import { scan } from './scan.ts';
 import { shield } from './shield.ts';
 import { staged } from './staged.ts';
 import { verify } from './verify.ts';
-import { verifyOptions } from './verifying.ts';
+import { verifyOptions } from './verify-options.ts';
 
 /** @returns the exit code. @throws Fault for wrong use, and what a command throws */
 export async function runCommandLine(words: readonly string[]): Promise<number> {

@@ -21,7 +21,8 @@ import { interruption } from './interruption.ts';
 import { openSource } from './open-source.ts';
 import type { BaselineArguments, ScanArguments } from './options.ts';
 import { say } from './say.ts';
-import type { Verify, VerifyArguments } from './verifying.ts';
+import type { VerifyArguments } from './verify-options.ts';
+import type { Verify } from './verifying.ts';
 import { isWhole, policyFolder, prefixOf, type Target } from './target.ts';
 
 /** @returns the exit code, after the report is written. @throws Fault: nothing was scanned */

@@ -3,7 +3,7 @@ import type { Argv } from 'yargs';
 import { Fault } from '../../errors.ts';
 import { scanOptions, type Command, type ScanArguments } from './options.ts';
 import { unshield } from './shield.ts';
-import { verifyOptions, type VerifyArguments } from './verifying.ts';
+import { verifyOptions, type VerifyArguments } from './verify-options.ts';
 
 interface Arguments extends ScanArguments, VerifyArguments {
   readonly path?: readonly string[] | undefined;

@@ -1,7 +1,7 @@
 /** `leaksift staged`: what the next commit would record. */
 import type { Argv } from 'yargs';
 import { scanOptions, type Command, type ScanArguments } from './options.ts';
-import { verifyOptions, type VerifyArguments } from './verifying.ts';
+import { verifyOptions, type VerifyArguments } from './verify-options.ts';
 
 export const staged: Command<ScanArguments & VerifyArguments> = {
   command: 'staged',

@@ -8,7 +8,7 @@ import { EXIT, exitCodeOf } from '../../exit-code.ts';
 import { scanOptions, type Command, type ScanArguments } from './options.ts';
 import { unshield } from './shield.ts';
 import { say } from './say.ts';
-import { verifyOptions, type VerifyArguments } from './verifying.ts';
+import { verifyOptions, type VerifyArguments } from './verify-options.ts';
 
 interface Arguments extends ScanArguments, VerifyArguments {
   readonly report: string;

@@ -1,4 +1,4 @@
-/** The live check on the command line: its options, and the check made of them. AWS's client is loaded when it is asked for. */
+/** The live check on the command line: the check made of its options (`verify-options.ts`). AWS's client is loaded when it is asked for. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Finding } from '../../core/finding.ts';
@@ -7,21 +7,8 @@ import { isForkPullRequest } from '../../verify/fork.ts';
 import { loopbackEndpoint } from '../../verify/loopback.ts';
 import { VERSION } from '../version.ts';
 import { interruption } from './interruption.ts';
-import { once } from './options.ts';
 import { say } from './say.ts';
-
-/** Every command that asks AWS takes these. */
-export const verifyOptions = {
-  'verify-exclude': { type: 'string', array: true, describe: 'AWS accounts that are never called', requiresArg: true },
-  'verify-user-agent': { type: 'string', describe: 'What the check calls itself', requiresArg: true, coerce: once<string>('--verify-user-agent') },
-  'sts-endpoint': { type: 'string', describe: 'Loopback address to ask in place of AWS, for tests and emulators', requiresArg: true, coerce: once<string>('--sts-endpoint') },
-} as const;
-
-export interface VerifyArguments {
-  readonly verifyExclude?: readonly string[] | undefined;
-  readonly verifyUserAgent?: string | undefined;
-  readonly stsEndpoint?: string | undefined;
-}
+import type { VerifyArguments } from './verify-options.ts';
 
 export type Verify = (findings: readonly Finding[]) => Promise<readonly Finding[]>;
 

@@ -13,7 +13,7 @@ export interface Recorded {
 
 /** @param recorded null: for the package's own folder, beside `dist/` */
 export function shimText(recorded: Recorded | null): string {
-  const program = recorded === null ? '"${0%/*}/../dist/hook.mjs"' : shellQuoted(recorded.program);
+  const program = recorded === null ? '"${0%/*}/../dist/hook.cjs"' : shellQuoted(recorded.program);
   return `#!/bin/sh
 # leaksift: runs the hook named by the first argument. Node is looked for where it was at installation, on PATH, then where
 # version managers keep it. Without one nothing passes, and the reason is said.

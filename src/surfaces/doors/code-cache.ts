@@ -1,0 +1,94 @@
+/**
+ * What V8 compiled is kept between runs, below the user's own cache folder: it halves what a start costs beyond Node's own.
+ * V8 believes what it is given, so a file counts only if nobody else can write it, its checksum holds and it is of this very
+ * build and this very Node. Whatever goes wrong here is passed over: the text is compiled then.
+ */
+import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import type { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
+
+export interface CodeCache {
+  of(part: string): Uint8Array | undefined;
+  /** Keeps what is compiled by the end of the process. */
+  keep(part: string, script: Script): void;
+}
+
+/** The host's side; `process` fits. */
+export interface CachingProcess {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  readonly arch: string;
+  readonly pid: number;
+  getuid?(): number;
+  on(event: 'exit', listener: () => void): unknown;
+}
+
+/** @param build which build's parts these are. @param purpose one word: other purposes need other functions of the same parts */
+export function codeCache(host: CachingProcess, build: string, purpose: string): CodeCache | undefined {
+  const home = cacheHome(host.env);
+  if (home === undefined || host.env['NODE_DISABLE_COMPILE_CACHE']) return undefined;
+  const folder = join(home, `code-${build}-${host.version}-${host.arch}`);
+  const fresh = new Map<string, Script>();
+  const pathOf = (part: string): string => join(folder, `${purpose}-${part}`);
+  return {
+    of: (part) => attempt(() => trusted(pathOf(part), host.getuid?.())),
+    keep(part, script) {
+      if (fresh.size === 0) host.on('exit', () => attempt(() => store(folder, [...fresh].map(([name, compiled]) => [pathOf(name), compiled]), host.pid)));
+      fresh.set(part, script);
+    },
+  };
+}
+
+/** In a shared folder (the system's temporary one) somebody else could leave code for us to run. */
+function cacheHome(variables: CachingProcess['env']): string | undefined {
+  const home = variables['HOME'] || variables['USERPROFILE'];
+  const folder = variables['XDG_CACHE_HOME'] || (home ? join(home, '.cache') : '');
+  return isAbsolute(folder) ? join(folder, 'leaksift') : undefined;
+}
+
+/** CRC-32, then the code. */
+function trusted(path: string, user: number | undefined): Uint8Array | undefined {
+  const file = openSync(path, 'r');
+  try {
+    const { uid, mode } = fstatSync(file);
+    if (user !== undefined && (uid !== user || (mode & 0o022) !== 0)) return undefined;
+    const bytes = readFileSync(file);
+    const code = bytes.subarray(CHECKSUM);
+    return bytes.length > CHECKSUM && bytes.readUInt32LE() === crc32(code) ? code : undefined;
+  } finally {
+    closeSync(file);
+  }
+}
+
+const CHECKSUM = 4;
+
+/** Each file whole or not at all: other runs may read and write the same. */
+function store(folder: string, scripts: readonly (readonly [string, Script])[], pid: number): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const [path, script] of scripts) {
+    const code = script.createCachedData();
+    const checksum = Buffer.alloc(CHECKSUM);
+    checksum.writeUInt32LE(crc32(code));
+    writeFileSync(`${path}.${pid}`, Buffer.concat([checksum, code]), { mode: 0o600, flag: 'wx' });
+    renameSync(`${path}.${pid}`, path);
+  }
+  removeOldest(join(folder, '..'));
+}
+
+/** Of other builds and other Nodes. */
+const KEPT = 6;
+
+function removeOldest(home: string): void {
+  const folders = readdirSync(home).filter((name) => name.startsWith('code-')).map((name) => join(home, name));
+  const byAge = folders.map((path) => ({ path, time: statSync(path).mtimeMs })).sort((first, second) => second.time - first.time);
+  for (const { path } of byAge.slice(KEPT)) rmSync(path, { recursive: true });
+}
+
+function attempt<Value>(act: () => Value): Value | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

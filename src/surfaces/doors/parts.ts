@@ -1,0 +1,41 @@
+/**
+ * Loads the parts of the built program: plain scripts that lie in one folder, each evaluated once. A part is compiled from
+ * what V8 kept of an earlier run, where there is such (`code-cache.ts`); otherwise from its text.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { constants, Script } from 'node:vm';
+import type { CodeCache } from './code-cache.ts';
+
+/** Evaluates a part, named by its file, and gives what it exports. */
+export type LoadPart = (file: string) => unknown;
+
+/**
+ * @param folder absolute
+ * @param foreign Node's `require`, for what is no part
+ */
+export function partsIn(folder: string, foreign: NodeJS.Require, cache: CodeCache | undefined): LoadPart {
+  const loaded = new Map<string, { exports: unknown }>();
+  const require = (target: string): unknown => (target.startsWith('./') ? load(target.slice(2)) : foreign(target));
+  const load = (file: string): unknown => {
+    const known = loaded.get(file);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    loaded.set(file, module);
+    evaluate(join(folder, file), cache?.of(file), (script) => cache?.keep(file, script))(module.exports, require, module, join(folder, file), folder);
+    return module.exports;
+  };
+  return load;
+}
+
+type Wrapped = (exports: unknown, require: (target: string) => unknown, module: { exports: unknown }, filename: string, dirname: string) => void;
+
+function evaluate(path: string, cachedData: Uint8Array | undefined, keep: (script: Script) => void): Wrapped {
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`, {
+    filename: path,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(cachedData ? { cachedData: Buffer.from(cachedData.buffer, cachedData.byteOffset, cachedData.byteLength) } : {}),
+  });
+  if (cachedData === undefined || script.cachedDataRejected) keep(script);
+  return script.runInThisContext() as Wrapped;
+}
