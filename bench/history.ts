@@ -52,7 +52,7 @@ function must(program: string, args: readonly string[]): void {
 
 function ours(): Contender[] {
   const engine = (mode: string, jobs: number) => (repository: string) =>
-    ['node', join(scratch, 'engine.mjs'), join(repository, 'objects'), String(jobs), mode, join(scratch, 'dist/worker.mjs')];
+    ['node', join(scratch, 'engine.mjs'), join(repository, 'objects'), String(jobs), mode, join(scratch, 'dist/worker.cjs')];
   return [
     { name: 'ours, reading alone', group: 'ours', command: engine('read', 0) },
     { name: 'ours, in one thread', group: 'ours', command: engine('scan', 0) },

@@ -10,7 +10,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' }, gitleaks: { type: 'string' }, betterleaks: { type: 'string' }, secretlint: { type: 'string' } } });
-const hook = resolve(import.meta.dirname, '../dist/hook.mjs');
+const hook = resolve(import.meta.dirname, '../dist/hook.cjs');
 const top = mkdtempSync(join(tmpdir(), 'leaksift-bench-'));
 const environment = { ...process.env, HOME: top, GIT_CONFIG_GLOBAL: '/dev/null' };
 

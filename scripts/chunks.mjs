@@ -1,13 +1,13 @@
 /**
  * How modules that several entries share are put into files, so that a start reads few and knows their names: `base` holds
- * what the dispatcher needs, `scan` what the hook needs besides. What is imported lazily gets files of its own.
+ * what the dispatcher needs, `scan` what the hook needs besides it. What is imported lazily gets files of its own.
  */
 import { join } from 'node:path';
 
 const surfaces = join('src', 'surfaces');
 const first = [
   ['base', join(surfaces, 'leaksift.ts')],
-  ['scan', join(surfaces, 'hook', 'run-hook.ts')],
+  ['scan', join(surfaces, 'hook.ts')],
 ];
 
 /** A group for the bundler's `codeSplitting`. */

@@ -6,7 +6,7 @@ import { isFault } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
 import { killRunningGit } from '../git/spawn.ts';
 import { removeTempFolders } from '../git/temp-folders.ts';
-import { finish, startIncomplete } from './exit.ts';
+import { startIncomplete } from './exit.ts';
 import { runHook } from './hook/run-hook.ts';
 import { openNotes } from './notes.ts';
 
@@ -22,7 +22,7 @@ runHook(process.argv.slice(2), say).then(end, (error: unknown) => {
 /** At once, without Node's own tidying up. All that was said is written: standard error is synchronous (Node, "A note on process I/O"). */
 function end(code: number): void {
   cleanUp();
-  finish(process, code);
+  process.exit(code);
 }
 
 /** Synchronous, for signals too: no child and no temporary folder stays. */

@@ -33,8 +33,10 @@ describe('dist/', () => {
   });
 
   it('starts the command line as a program', async () => {
-    expect((await stat(join(root, 'dist', 'leaksift.mjs'))).mode & 0o111).toBe(0o111);
-    expect(await readFile(join(root, 'dist', 'leaksift.mjs'), 'latin1')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    for (const name of ['leaksift.cjs', 'leaksift.mjs']) {
+      expect((await stat(join(root, 'dist', name))).mode & 0o111).toBe(0o111);
+      expect(await textOf(name)).toMatch(/^#!\/usr\/bin\/env node\n/);
+    }
   });
 
   it('names no path of the machine that built it', async () => {
@@ -59,7 +61,7 @@ describe('the hook', () => {
   it.each(['yargs', 'valibot', 'yaml', 'smol-toml', '@aws-sdk', '@actions'])('starts without %s, which is in a file of its own', async (name) => {
     const mark = MARKS[name] ?? `// node_modules/${name}/`;
     const all = await scripts();
-    const loaded = await loadedBy('hook.mjs');
+    const loaded = await loadedBy('surface-hook.cjs');
     expect(await filesWith(mark, all)).not.toEqual([]);
     expect(await filesWith(mark, loaded)).toEqual([]);
   });
@@ -73,26 +75,28 @@ describe('the kernel', () => {
 });
 
 async function scripts(): Promise<readonly string[]> {
-  return (await readdir(join(root, 'dist'))).filter((name) => name.endsWith('.mjs'));
+  return (await readdir(join(root, 'dist'))).filter((name) => /\.[cm]js$/.test(name));
 }
 
 function textOf(name: string): Promise<string> {
   return readFile(join(root, 'dist', name), 'latin1');
 }
 
-/** What a file imports before it runs, when it runs and by `require`. */
+/** What a file imports before it runs, or when it runs. */
 function importsOf(text: string): readonly string[] {
-  const forms = [staticImport, /\bimport\("([^"]+)"\)/g, /\b__require\("([^"]+)"\)/g];
+  const forms = [/\b(?:__)?require(?:\$\w+)?\("([^"]+)"\)/g, /\bimport\("([^"]+)"\)/g, /^import [^"]* from "([^"]+)";?$/gm];
   return forms.flatMap((form) => [...text.matchAll(form)].map(([, target = '']) => target));
 }
 
-const staticImport = /^(?:import|export) (?:[^"]* from )?"([^"]+)";?$/gm;
+/** At the beginning of a line: what is required inside a function waits. */
+const required = /^(?:const|let|var) \w+ = require\("([^"]+)"\);$|^require\("([^"]+)"\);$/gm;
 
-/** The file and all that it imports, directly or not, before its first line runs. */
+/** The file and all that it requires, directly or not, when it is loaded. */
 async function loadedBy(file: string, seen = new Set<string>()): Promise<readonly string[]> {
   if (seen.has(file)) return [];
   seen.add(file);
-  for (const [, target = ''] of (await textOf(file)).matchAll(staticImport)) {
+  for (const [, named, unnamed] of (await textOf(file)).matchAll(required)) {
+    const target = named ?? unnamed ?? '';
     if (target.startsWith('./')) await loadedBy(target.slice(2), seen);
   }
   return [...seen];

@@ -4,4 +4,4 @@ import { open } from './open.ts';
 /** Each event has functions of its own to keep. */
 const event = process.argv.find((word) => /^(?:pre-commit|pre-push|pre-receive|commit-msg|agent)$/.test(word));
 
-open('surface-hook.cjs', event ?? 'hook', __dirname, require);
+open('surface-hook.cjs', event ?? 'hook', __dirname);

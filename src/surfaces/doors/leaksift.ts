@@ -2,4 +2,4 @@
 /** The command line's door to `surfaces/leaksift.ts`. */
 import { open } from './open.ts';
 
-open('surface-leaksift.cjs', 'leaksift', __dirname, require);
+open('surface-leaksift.cjs', 'leaksift', __dirname);

@@ -7,10 +7,10 @@ import { partsIn } from './parts.ts';
 declare const BUILD: string;
 
 /** @param part the file that is the program. @param purpose see `codeCache` */
-export function open(part: string, purpose: string, folder: string, require: NodeJS.Require): void {
+export function open(part: string, purpose: string, folder: string): void {
   process.exitCode = EXIT.incomplete;
   try {
-    partsIn(folder, require, codeCache(process, BUILD, purpose))(part);
+    partsIn(folder, codeCache(process, BUILD, purpose))(part);
   } catch (error) {
     const what = error instanceof Error && 'code' in error ? String(error.code) : 'internal error';
     process.stderr.write(`leaksift: its own files could not be started (${what}), so nothing was checked. Install it again.\n`);

@@ -3,6 +3,7 @@
  * what V8 kept of an earlier run, where there is such (`code-cache.ts`); otherwise from its text.
  */
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { constants, Script } from 'node:vm';
 import type { CodeCache } from './code-cache.ts';
@@ -10,11 +11,9 @@ import type { CodeCache } from './code-cache.ts';
 /** Evaluates a part, named by its file, and gives what it exports. */
 export type LoadPart = (file: string) => unknown;
 
-/**
- * @param folder absolute
- * @param foreign Node's `require`, for what is no part
- */
-export function partsIn(folder: string, foreign: NodeJS.Require, cache: CodeCache | undefined): LoadPart {
+/** @param folder absolute */
+export function partsIn(folder: string, cache: CodeCache | undefined): LoadPart {
+  const foreign = createRequire(join(folder, 'parts'));
   const loaded = new Map<string, { exports: unknown }>();
   const require = (target: string): unknown => (target.startsWith('./') ? load(target.slice(2)) : foreign(target));
   const load = (file: string): unknown => {

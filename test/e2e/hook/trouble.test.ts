@@ -142,8 +142,8 @@ describe('Node', () => {
   test('without the program nothing passes', () => {
     const repo = protectedRepo();
     const shim = join(repo.gitDir, 'leaksift/hook');
-    writeFileSync(shim, readFileSync(shim, 'utf8').replace(/^program=.*$/m, "program='/gone/hook.mjs'"));
-    expect(repo.tryGit(['commit', '--allow-empty', '-m', 'x'])).toMatchObject({ status: 1, stderr: expect.stringContaining('/gone/hook.mjs is gone') as string });
+    writeFileSync(shim, readFileSync(shim, 'utf8').replace(/^program=.*$/m, "program='/gone/hook.cjs'"));
+    expect(repo.tryGit(['commit', '--allow-empty', '-m', 'x'])).toMatchObject({ status: 1, stderr: expect.stringContaining('/gone/hook.cjs is gone') as string });
     expect(leaksift(repo, ['hook', 'status'])).toMatchObject({ status: 1, stdout: expect.stringContaining('BROKEN') as string });
   });
 
@@ -246,7 +246,7 @@ describe('killed at any moment', () => {
     const draw = seeded(9);
     const before = [indexOf(repo), JSON.stringify(snapshot(repo.path)), repo.id('HEAD')];
     for (let round = 0; round < 12; round += 1) {
-      const child = spawn(node, [join(shipped, 'dist/hook.mjs'), 'pre-commit'], { cwd: repo.path, env: repo.variables, stdio: 'ignore' });
+      const child = spawn(node, [join(shipped, 'dist/hook.cjs'), 'pre-commit'], { cwd: repo.path, env: repo.variables, stdio: 'ignore' });
       const ended = new Promise<[number | null, NodeJS.Signals | null]>((resolve) => child.once('close', (code, signal) => resolve([code, signal])));
       await pause(draw() * 160);
       child.kill(round % 3 === 0 ? 'SIGTERM' : 'SIGKILL');

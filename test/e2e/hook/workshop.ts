@@ -33,7 +33,7 @@ export function leaksift(repo: TestRepo, args: readonly string[], { env = {}, cw
 
 /** The hook alone, as git would call it. */
 export function runHook(repo: TestRepo, args: readonly string[], { env = {}, cwd = repo.path, input = '' }: { env?: Record<string, string>; cwd?: string; input?: string | Uint8Array } = {}): Outcome {
-  const { status, stdout, stderr } = spawnSync(node, [join(shipped, 'dist/hook.mjs'), ...args], { cwd, env: { ...repo.variables, ...env }, encoding: 'utf8', input });
+  const { status, stdout, stderr } = spawnSync(node, [join(shipped, 'dist/hook.cjs'), ...args], { cwd, env: { ...repo.variables, ...env }, encoding: 'utf8', input });
   return { status: status ?? -1, stdout, stderr };
 }
 
@@ -60,7 +60,8 @@ export function snapshot(folder: string): Readonly<Record<string, string>> {
   return files;
 }
 
-const WRITTEN_BY_GIT = /(?:^|\/)(?:objects|logs|refs|node_modules|worktrees)(?:\/|$)|(?:^|\/)(?:index|COMMIT_EDITMSG|HEAD|ORIG_HEAD|FETCH_HEAD|lefthook\.checksum)$/;
+/** And compiled code, which any run may keep in the cache. */
+const WRITTEN_BY_GIT = /(?:^|\/)(?:objects|logs|refs|node_modules|worktrees)(?:\/|$)|(?:^|\/)(?:index|COMMIT_EDITMSG|HEAD|ORIG_HEAD|FETCH_HEAD|lefthook\.checksum)$|^\.cache(?:\/leaksift(?:\/|$)|$)/;
 
 /** The staged state, byte for byte. */
 export function indexOf(repo: TestRepo): string {

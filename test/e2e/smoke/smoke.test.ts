@@ -1,5 +1,5 @@
 /** The built program does its first duties on the Node at hand: every command starts, finds, and ends with the right code. */
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -97,6 +97,11 @@ describe('git', () => {
   });
 });
 
+/** Such a part would start its surface. */
+function usesSurface(part: string): boolean {
+  return readFileSync(join(dist, part), 'latin1').includes('require("./surface-');
+}
+
 describe('the program', () => {
   it('says its version and its commands', () => {
     expect(leaksift(folder('version'), ['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\s*$/);
@@ -107,8 +112,8 @@ describe('the program', () => {
     expect(leaksift(folder(`refused-${args.length}-${args.join('').length}`), args)).toMatchObject({ code: 2, stdout: '' });
   });
 
-  const entries = new Set(['leaksift.mjs', 'hook.mjs', 'action.mjs', 'worker.mjs']);
-  const parts = readdirSync(dist).filter((name) => name.endsWith('.mjs') && !entries.has(name));
+  const started = /^(?:leaksift|hook|action|worker|surface-\w+)\./;
+  const parts = readdirSync(dist).filter((name) => /\.[cm]js$/.test(name) && !started.test(name) && !usesSurface(name));
 
   it('is made of parts, each of which loads', () => {
     const urls = parts.map((name) => pathToFileURL(join(dist, name)).href);
