@@ -10,6 +10,7 @@ import type { Scanner } from './core/scan.ts';
 import { isFault } from './errors.ts';
 import type { ScannedUnit, Source, Unit } from './core/source.ts';
 import { latin1 } from './platform/node.ts';
+import { INTERRUPTED, untilAborted } from './interruptible.ts';
 import { LARGEST, Spreading, type Lane, type SmallUnit } from './scan-lanes.ts';
 
 /** Everything that the units hold. */
@@ -44,13 +45,15 @@ export async function scanUnits(source: Source, ledger: Ledger, reading: Reading
   const harvest = new Gathering(ledger, reading.onUnit);
   const inPieces = new PieceScanner((bytes) => reading.scanner.scan(bytes), latin1);
   const here = async (unit: Unit, content: Unit['content']): Promise<void> => {
-    const scanned = await readUnit(unit, content, ledger, reading, inPieces);
-    if (scanned) harvest.add(unit, scanned.outcome, scanned.bytes);
+    const read = await readUnit(unit, content, reading, inPieces);
+    if (read.broken !== undefined) ledger.unread(unit.id, read.broken);
+    else harvest.count(read.bytes);
+    if (read.outcome) harvest.keep(unit, read.outcome);
   };
   const spreading = new Spreading(reading.lanes, { here, done: (unit, outcome, bytes) => harvest.add(unit, outcome, bytes) });
-  for await (const unit of unitsUntilFault(source, ledger, () => harvest.grouping.size > 0 || (reading.wantsBaseMarks === true && harvest.marked.length > 0))) {
+  for await (const unit of unitsUntilFault(source, ledger, reading.signal, () => harvest.grouping.size > 0 || (reading.wantsBaseMarks === true && harvest.marked.length > 0))) {
     if (reading.signal?.aborted) {
-      unreadRest(ledger, 'the scan was interrupted');
+      unreadRest(ledger, INTERRUPTED);
       break;
     }
     if ('outcome' in unit) harvest.add(unit, unit.outcome, unit.bytes);
@@ -58,13 +61,15 @@ export async function scanUnits(source: Source, ledger: Ledger, reading: Reading
     else await here(unit, unit.content);
   }
   await spreading.end();
+  if (reading.signal?.aborted && ledger.complete) unreadRest(ledger, INTERRUPTED);
   return harvest;
 }
 
-async function* unitsUntilFault(source: Source, ledger: Ledger, needsBase: () => boolean): AsyncGenerator<Unit | ScannedUnit, void> {
+async function* unitsUntilFault(source: Source, ledger: Ledger, signal: AbortSignal | undefined, needsBase: () => boolean): AsyncGenerator<Unit | ScannedUnit, void> {
   try {
     yield* source.units(ledger, needsBase);
   } catch (error) {
+    if (signal?.aborted) return unreadRest(ledger, INTERRUPTED);
     if (!isFault(error) || ledger.units.scanned === 0 || error.code === 'usage') throw error;
     unreadRest(ledger, error.message);
   }
@@ -93,10 +98,17 @@ class Gathering implements Harvest {
   }
 
   add(unit: Unit | ScannedUnit, outcome: Outcome, bytes: number): void {
-    const units = 'units' in unit ? unit.units ?? 1 : 1;
+    this.count(bytes, 'units' in unit ? unit.units : undefined);
+    this.keep(unit, outcome);
+  }
+
+  count(bytes: number, units = 1): void {
     this.#ledger.scanned(bytes, units);
-    countInside(unit, outcome, this.#ledger);
     this.#onUnit?.(bytes, units);
+  }
+
+  keep(unit: Unit | ScannedUnit, outcome: Outcome): void {
+    countInside(unit, outcome, this.#ledger);
     const { role, object, places } = unit;
     for (const sealed of outcome.sealed) {
       if (role === 'base') this.base.add(sealed.fingerprint);
@@ -114,32 +126,48 @@ function countInside(unit: Unit | ScannedUnit, outcome: Outcome, ledger: Ledger)
   for (const reason of outcome.unread) ledger.unread(`inside ${unit.id}`, reason);
 }
 
-interface Scanned {
-  readonly outcome: Outcome;
+/** What came of one unit; with `broken`, of as much of it as could be read. */
+interface Read {
+  readonly outcome?: Outcome;
   readonly bytes: number;
+  readonly broken?: string;
 }
 
-async function readUnit(unit: Unit, content: Unit['content'], ledger: Ledger, reading: Reading, inPieces: PieceScanner): Promise<Scanned | undefined> {
+async function readUnit(unit: Unit, content: Unit['content'], reading: Reading, inPieces: PieceScanner): Promise<Read> {
   try {
-    const { result, bytes } = await (unit.pieces && content instanceof Uint8Array ? readPieces(content, unit.pieces, inPieces) : readContent(content, reading.scanner));
-    return { outcome: outcomeOf(result, reading), bytes };
+    const { result, ...rest } = await (unit.pieces && content instanceof Uint8Array ? readPieces(content, unit.pieces, inPieces) : readContent(content, reading));
+    return { outcome: outcomeOf(result, reading), ...rest };
   } catch (error) {
-    ledger.unread(unit.id, error instanceof Error ? error.message : 'could not be read');
-    return undefined;
+    return { bytes: 0, broken: reasonOf(error) };
   }
 }
 
-function readPieces(content: Uint8Array, pieces: readonly Span[], scanner: PieceScanner): { result: BlobResult; bytes: number } {
+interface Content {
+  readonly result: BlobResult;
+  readonly bytes: number;
+  readonly broken?: string;
+}
+
+function readPieces(content: Uint8Array, pieces: readonly Span[], scanner: PieceScanner): Content {
   return { result: scanner.scan(content, pieces), bytes: content.length };
 }
 
-async function readContent(content: Unit['content'], scanner: Scanner): Promise<{ result: BlobResult; bytes: number }> {
+/** A stream that breaks off is scanned as if it ended there: what it held so far is found, and the unit is not read. */
+async function readContent(content: Unit['content'], { scanner, signal }: Reading): Promise<Content> {
   if (content instanceof Uint8Array) return { result: scanner.scan(content), bytes: content.length };
   const stream = scanner.stream();
   let bytes = 0;
-  for await (const chunk of content) {
-    bytes += chunk.length;
-    stream.write(chunk);
+  try {
+    for await (const chunk of untilAborted(content, signal)) {
+      bytes += chunk.length;
+      stream.write(chunk);
+    }
+  } catch (error) {
+    return { result: stream.end(), bytes, broken: reasonOf(error) };
   }
   return { result: stream.end(), bytes };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'could not be read';
 }

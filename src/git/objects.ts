@@ -51,12 +51,20 @@ export class ObjectReader {
     return { oid, unread: 'no answer' };
   }
 
-  /** Objects in the order of their ids; git reads some ahead. Ids may repeat. One such loop at a time. */
+  /**
+   * Objects in the order of their ids; git reads some ahead. Ids may repeat. One such loop at a time. Once `signal` came all
+   * that is left is unread: a git for each would be started only to be killed.
+   */
   async *readMany(oids: Iterable<Oid>): AsyncGenerator<GitObject | UnreadObject, void> {
     const queue = new RequestQueue(oids);
     let failures = 0;
     try {
       for (let oid = queue.current(); oid !== undefined; oid = queue.current()) {
+        if (this.#options.signal?.aborted) {
+          queue.shift();
+          yield { oid, unread: 'git cat-file was stopped' };
+          continue;
+        }
         const batch = await this.#ready(queue);
         const answer = await batch.answer(oid);
         if ('failed' in answer) {

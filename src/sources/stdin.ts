@@ -1,8 +1,9 @@
 /** What comes on standard input: one unit, in chunks. */
+import type { Readable } from 'node:stream';
 import type { Source } from '../core/source.ts';
 
 /** @param name names the input in reports, for instance the file that an editor sends */
-export function stdinSource(input: AsyncIterable<Uint8Array>, name = 'stdin'): Source {
+export function stdinSource(input: Readable, name = 'stdin'): Source {
   return {
     command: 'scan',
     target: '-',
@@ -10,6 +11,9 @@ export function stdinSource(input: AsyncIterable<Uint8Array>, name = 'stdin'): S
       ledger.enumerated();
       yield { id: name, role: 'target', places: [{ source: 'stdin', path: name }], content: input };
     },
-    close: async () => {},
+    close: async () => {
+      // Else an input that never ends would keep the process alive.
+      input.destroy();
+    },
   };
 }

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { Ledger } from '../../src/core/ledger.ts';
 import { filesSource, type FilesOptions } from '../../src/sources/files.ts';
@@ -172,7 +173,7 @@ describe('single inputs', () => {
       yield Buffer.from('planted-mark');
       yield Buffer.from('er-text');
     };
-    expect((await deliver(stdinSource(input(), 'from-editor.ts'))).placesOf(PLANT)).toEqual([{ source: 'stdin', path: 'from-editor.ts' }]);
+    expect((await deliver(stdinSource(Readable.from(input()), 'from-editor.ts'))).placesOf(PLANT)).toEqual([{ source: 'stdin', path: 'from-editor.ts' }]);
   });
 
   test('a message with comment lines, without what stands below the scissors', async () => {

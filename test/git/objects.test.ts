@@ -78,6 +78,24 @@ describe('reading objects', () => {
 
   const none = oid('0'.repeat(40));
 
+  test('once it is stopped, what is left is unread, and no git is started for it', async () => {
+    const repo = makeRepo();
+    const oids = Array.from({ length: 300 }, (_, index) => repo.object('blob', `content ${index}`));
+    const stop = new AbortController();
+    const starts = tempFolder();
+    const git = privateDir(repo);
+    const counting = join(starts, 'git');
+    writeFileSync(counting, `#!/bin/sh\necho start >> '${starts}/starts'\nexec '${git.program}' "$@"\n`, { mode: 0o755 });
+    const reader = new ObjectReader({ ...git, program: counting }, { signal: stop.signal });
+    const texts: string[] = [];
+    for await (const object of reader.readMany(oids)) {
+      texts.push(await text(object));
+      stop.abort();
+    }
+    expect(texts).toEqual(['content 0', ...oids.slice(1).map(() => expect.stringMatching(/^unread: .*stopped/) as string)]);
+    expect(readFileSync(join(starts, 'starts'), 'utf8')).toBe('start\n');
+  });
+
   test.each(['garbage', 'empty', 'truncated', 'gone'])('a loose object that is %s is unread, the others are read', async (damage) => {
     const repo = makeRepo();
     const [before, broken, after] = ['before', `broken ${'0123456789abcdef'.repeat(4000)}${Math.PI}`, 'after'].map((content) => repo.object('blob', content));
