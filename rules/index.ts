@@ -2,38 +2,58 @@
 import type { RuleSpec } from '../src/core/rule.ts';
 import { aws } from './aws.ts';
 import { azure } from './azure.ts';
+import { azureIdentifiable } from './azure-identifiable.ts';
 import { chat } from './chat.ts';
+import { clouds } from './clouds.ts';
 import { commands } from './commands.ts';
+import { commerce } from './commerce.ts';
+import { databases } from './databases.ts';
 import { generic } from './generic.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { google } from './google.ts';
 import { hosting } from './hosting.ts';
 import { http } from './http.ts';
+import { identity } from './identity.ts';
 import { messaging } from './messaging.ts';
+import { modelServices } from './model-services.ts';
 import { models } from './models.ts';
+import { notifications } from './notifications.ts';
+import { observability } from './observability.ts';
 import { packages } from './packages.ts';
 import { payment } from './payment.ts';
+import { pipelines } from './pipelines.ts';
 import { platforms } from './platforms.ts';
 import { privateKey } from './private-key.ts';
+import { wallets } from './wallets.ts';
 import { work } from './work.ts';
 
 export const rules: readonly RuleSpec[] = [
   ...aws,
   ...azure,
+  ...azureIdentifiable,
   ...chat,
+  ...clouds,
   ...commands,
+  ...commerce,
+  ...databases,
   ...generic,
   ...github,
   ...gitlab,
   ...google,
   ...hosting,
   ...http,
+  ...identity,
   ...messaging,
+  ...modelServices,
   ...models,
+  ...notifications,
+  ...observability,
   ...packages,
   ...payment,
+  ...pipelines,
   ...platforms,
   ...privateKey,
+  ...wallets,
   ...work,
 ];

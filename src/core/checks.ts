@@ -24,6 +24,7 @@ const CHECKS: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   'crates-io-token': ({ value }) => /^cio[A-Za-z\d]{32}$/.test(value) && /\d/.test(value) && surprise(value) > 5,
   'not-words': ({ value }) => surprise(value) > 4.5,
   'not-a-reference': ({ value }) => !isReference(value) && !isPlaceholder(value),
+  'mnemonic': ({ value }) => isMnemonic(value),
   'token-like': ({ value }) => isTokenLike(value),
   'basic-credentials': ({ value }) => basicPassword(value) !== undefined,
   'url-password': ({ value }) => isPassword(unescaped(value)),
@@ -61,6 +62,12 @@ function hasKeyBody(block: string): boolean {
   const lines = body.match(/[A-Za-z\d+/=]{20,}/g) ?? [];
   const digits = lines.join('');
   return digits.length >= 64 && digits.length > 0.6 * body.replace(/\s/g, '').length && shannon(digits) > 3.5 && surprise(digits) > 4.5;
+}
+
+/** Twelve to twenty-four words of BIP-39, which has no article, preposition or pronoun; a sentence has, and test phrases repeat themselves. */
+function isMnemonic(value: string): boolean {
+  const words = value.split(' ');
+  return words.length % 3 === 0 && new Set(words).size > 0.75 * words.length && !words.some((word) => /^(?:the|and|for|with|from|are|not|has|have|was|were|your|its|must|can)$/.test(word));
 }
 
 /** What a URL's user-info means: each `%` and two hexadecimal digits is one byte. */

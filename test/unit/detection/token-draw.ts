@@ -1,7 +1,7 @@
 /** Draws what a rule's pattern matches, from the pattern's own tree; formats with a structure inside have makers of their own. */
 import { crc32 } from 'node:zlib';
 import { parse, type Node } from '../../../src/core/regex-parse.ts';
-import type { PatternSpec } from '../../../src/core/rule.ts';
+import type { PatternSpec, RuleSpec } from '../../../src/core/rule.ts';
 import { BASE64, type Draw, HEX, LETTERS_DIGITS } from './draw.ts';
 
 /** Repeats without a narrow bound are drawn this much above their least. */
@@ -25,6 +25,30 @@ const base64url = (text: string): string => Buffer.from(text, 'latin1').toString
 export function drawToken(spec: PatternSpec, draw: Draw): string {
   const token = MAKERS[spec.id]?.(draw) ?? drawNode(parse(spec.pattern).node, draw);
   return spec.facts?.includes('crc32-base62') ? signed(token) : token;
+}
+
+/** A value that the rule's own form of a value allows; undefined for rules that have none. */
+export function drawValue(spec: RuleSpec, draw: Draw): string | undefined {
+  const form = spec.kind === 'labelled' ? spec.value : spec.kind === 'pattern' ? groupOf(spec.pattern) : undefined;
+  return form === undefined ? undefined : drawNode(parse(form).node, draw);
+}
+
+const GROUP = '(?<value>';
+
+/** What stands between the parentheses of the group that holds the value. */
+function groupOf(pattern: string): string | undefined {
+  if (!pattern.includes(GROUP)) return undefined;
+  const start = pattern.indexOf(GROUP) + GROUP.length;
+  let [depth, inSet] = [1, false];
+  for (let at = start; at < pattern.length; at++) {
+    const character = pattern.charAt(at);
+    if (character === '\\') at += 1;
+    else if (inSet) inSet = character !== ']';
+    else if (character === '[') inSet = true;
+    else if (character === '(') depth += 1;
+    else if (character === ')' && --depth === 0) return pattern.slice(start, at);
+  }
+  return undefined;
 }
 
 /** The same with the six digits of base 62 at the end that GitHub and npm compute from what precedes them. */
