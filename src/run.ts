@@ -4,15 +4,18 @@
  */
 import { applyPolicy, type Policy } from './config/policy.ts';
 import { severityAt } from './core/facts.ts';
-import type { Finding, Report } from './core/finding.ts';
+import type { Finding, Report, ShardInfo } from './core/finding.ts';
 import type { Fingerprinter } from './core/fingerprint.ts';
-import { toFinding, type Disclose, type Grouping, type Located, type OpenFinding } from './core/group.ts';
+import { toFinding, type Disclose, type Grouping, type Located, type OpenFinding, type Sighting } from './core/group.ts';
 import type { Fingerprint } from './core/ids.ts';
 import { Ledger } from './core/ledger.ts';
 import { rank } from './core/rank.ts';
-import { maskReport } from './core/report-mask.ts';
+import { nameMask } from './core/name-mask.ts';
+import { maskReport, masksOf, type MaskText } from './core/report-mask.ts';
 import type { Scanner } from './core/scan.ts';
 import type { Severity } from './core/severity.ts';
+import type { Share } from './core/share.ts';
+import { maskShare, shareOf } from './core/share-of.ts';
 import type { Source } from './core/source.ts';
 import { describeFrom } from './describe.ts';
 import { isFault } from './errors.ts';
@@ -30,6 +33,10 @@ export interface Request {
   readonly onNewMarks?: (marked: readonly MarkedUnit[]) => void;
   /** Gives values for `--show-secrets`; absent, no value leaves the scan. */
   readonly disclose?: Disclose;
+  /** The report is to be joined with those of other shards; gives its packed share and what all of them have in common. */
+  readonly shard?: { readonly index: number; readonly count: number; readonly seal: (share: Share) => Pick<ShardInfo, 'terms' | 'share'> };
+  /** How secrets are known in names; by their trails unless told. */
+  readonly maskFor?: (sightings: Iterable<readonly [Fingerprint, readonly Sighting[]]>) => MaskText;
   /** Adds verdicts; absent, nothing is asked of anybody. */
   readonly verify?: (findings: readonly Finding[]) => Promise<readonly Finding[]>;
 }
@@ -56,10 +63,25 @@ export async function run(request: Request, ports: Ports): Promise<Report> {
     const found = (await findings(request, harvest, ledger)).map((finding) => ({ ...finding, severity: severityAt(finding.severity, finding.facts, startedAt) }));
     const { findings: judged, notes } = applyPolicy(found, obeyed(harvest, request), policyOf(request), startedAt);
     const verified = request.verify ? await request.verify(judged) : judged;
-    return maskReport(report(request, ports, ledger, rank(verified), startedAt, notes), harvest.grouping.sightings());
+    const mask = (request.maskFor ?? byTrail)(harvest.grouping.sightings());
+    return maskReport(sharded(report(request, ports, ledger, rank(verified), startedAt, notes), request, harvest, ledger, mask), mask);
   } finally {
     await request.source.close();
   }
+}
+
+function byTrail(sightings: Iterable<readonly [Fingerprint, readonly Sighting[]]>): MaskText {
+  return nameMask(masksOf(sightings));
+}
+
+function sharded(made: Report, { source, shard }: Request, harvest: Harvest, ledger: Ledger, mask: MaskText): Report {
+  if (shard === undefined) return made;
+  const share = source.share?.();
+  if (share === undefined) throw new TypeError(`${source.command} can't be read in shards`);
+  const { index, count, seal } = shard;
+  const note = `This is shard ${index} of ${count}: only "leaksift merge" of all of them says what the whole holds.`;
+  const info = { index, count, ...seal(maskShare({ ...shareOf(harvest), ledger: ledger.share(), source: share }, mask)) };
+  return { ...made, scan: { ...made.scan, notes: [...(made.scan.notes ?? []), note], shard: info } };
 }
 
 function scan(request: Request, ports: Ports, ledger: Ledger): Promise<Harvest> {

@@ -13,15 +13,27 @@ export interface PolicyFiles {
   readonly config: Config;
   /** Null when there is none. */
   readonly baseline: Baseline | null;
+  /** What they were read from. */
+  readonly texts: PolicyTexts;
+}
+
+export interface PolicyTexts {
+  readonly config: PolicyFile | null;
+  readonly baseline: PolicyFile | null;
 }
 
 /** @throws Fault `config`: two configurations, a named one that is not there, anything that is wrong inside */
 export async function loadPolicy(read: Reader, choice: PolicyChoice = {}): Promise<PolicyFiles> {
-  const configFile = await chosen(choice.config, read, discoverConfig);
-  const baselineFile = await chosen(choice.baseline, read, discoverBaseline);
+  return parsePolicy({ config: await chosen(choice.config, read, discoverConfig), baseline: await chosen(choice.baseline, read, discoverBaseline) });
+}
+
+/** @throws Fault `config`: anything that is wrong inside */
+export async function parsePolicy(texts: PolicyTexts): Promise<PolicyFiles> {
+  const { config, baseline } = texts;
   return {
-    config: configFile === null ? DEFAULT_CONFIG : await (await import('./parse.ts')).parseConfig(configFile.name, configFile.text),
-    baseline: baselineFile === null ? null : (await import('./baseline.ts')).parseBaseline(baselineFile.name, baselineFile.text),
+    config: config === null ? DEFAULT_CONFIG : await (await import('./parse.ts')).parseConfig(config.name, config.text),
+    baseline: baseline === null ? null : (await import('./baseline.ts')).parseBaseline(baseline.name, baseline.text),
+    texts,
   };
 }
 

@@ -163,6 +163,18 @@ export interface ScanInfo {
   readonly statistics?: Readonly<Record<string, number | string>>;
   /** Sentences for people: skipped runs, unused allows, policy in force. Never a secret. */
   readonly notes?: readonly string[];
+  /** Of a shard's report, for `leaksift merge`. */
+  readonly shard?: ShardInfo;
+}
+
+export interface ShardInfo {
+  /** From 1 up to `count`. */
+  readonly index: number;
+  readonly count: number;
+  /** SHA-256 of what the shards of one audit have in common: version, rules, options, policy, and the state of what they read. */
+  readonly terms: string;
+  /** What a merge needs besides the findings (`core/share.ts`): deflated JSON in base64. */
+  readonly share: string;
 }
 
 /** `--format json`, whole. */

@@ -29,6 +29,8 @@ export interface SealedPart extends PlacedPart {
   readonly identifier: boolean;
   /** For names that hold the value; never to be written anywhere. */
   readonly trail?: Trail;
+  /** Of a secret that is not the one which names the credential: for names that hold it, where no trail may be kept. */
+  readonly fingerprint?: Fingerprint;
   /** Only when values were asked for. */
   readonly value?: string;
 }
@@ -44,7 +46,10 @@ export type Disclose = (secret: Secret) => string;
 export function seal(detection: Detection, fingerprint: Fingerprinter, disclose?: Disclose): Sealed {
   const [first, ...rest] = detection.parts;
   const primary = primaryPart([asPrimary(first), ...rest.map(asPrimary)]).part;
-  const sealed = (part: Part): SealedPart => sealPart(part, disclose);
+  const sealed = (part: Part): SealedPart => ({
+    ...sealPart(part, disclose),
+    ...(part === primary || part.secret.identifier ? {} : { fingerprint: fingerprint(part.kind, part.secret) }),
+  });
   return {
     fingerprint: fingerprint(primary.kind, primary.secret),
     rule: detection.rule,
@@ -160,9 +165,10 @@ export interface FindingContext {
 
 /** All sightings of one credential as one finding; `sightings` holds at least one. */
 export function toFinding(sightings: readonly [Sighting, ...Sighting[]], context: FindingContext): OpenFinding {
-  const worst = sightings.map(({ sealed }) => sealed).reduce(worse);
+  const inOrder = [...sightings].sort(bySighting);
+  const worst = inOrder.map(({ sealed }) => sealed).reduce(worse);
   const { remediation, references } = context.describe(worst.rule);
-  const signals = [...new Set(sightings.flatMap(({ sealed }) => sealed.signals))].sort();
+  const signals = [...new Set(inOrder.flatMap(({ sealed }) => sealed.signals))].sort();
   return {
     fingerprint: worst.fingerprint,
     rule: worst.rule,
@@ -172,17 +178,24 @@ export function toFinding(sightings: readonly [Sighting, ...Sighting[]], context
     confidence: worst.confidence,
     new: context.isNew,
     parts: worst.parts.map(reportPart),
-    facts: Object.assign({}, ...sightings.map(({ sealed }) => sealed.facts), worst.facts) as Facts,
+    facts: Object.assign({}, ...inOrder.map(({ sealed }) => sealed.facts), worst.facts) as Facts,
     ...(signals.length > 0 ? { signals } : {}),
     remediation,
     references,
-    occurrences: occurrences(sightings, context.located),
+    occurrences: occurrences(inOrder, context.located),
     exposure: context.located?.exposure ?? null,
     verdict: null,
   };
 }
 
-/** More severe first, then more parts, then the rule's name, so that the order of reading doesn't matter. */
+/** Whoever read what first, the report is the same. */
+function bySighting(a: Sighting, b: Sighting): number {
+  const [one, other] = [a.places[0], b.places[0]];
+  return text(a.object, b.object) || text(one?.source, other?.source) || text(one?.path, other?.path)
+    || primaryOf(a.sealed).offset - primaryOf(b.sealed).offset || text(a.sealed.rule, b.sealed.rule);
+}
+
+/** More severe first, then more parts, then the rule's name; of equal ones the first. */
 function worse(a: Sealed, b: Sealed): Sealed {
   const order = compareSeverity(a.severity, b.severity) || a.parts.length - b.parts.length || (a.rule <= b.rule ? 1 : -1);
   return order >= 0 ? a : b;

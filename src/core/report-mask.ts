@@ -1,11 +1,10 @@
 /** A finished report in which no name holds a found secret: every text that a repository or a file had a say in. */
-import type { Facts, Finding, Occurrence, Report } from './finding.ts';
+import type { Facts, Finding, Place, Report } from './finding.ts';
 import type { Sighting } from './group.ts';
-import { nameMask, type Mask } from './name-mask.ts';
+import type { Mask } from './name-mask.ts';
 
 /** Identifiers stay in names: they are shown to be found again. */
-export function maskReport(report: Report, sightings: Iterable<readonly [unknown, readonly Sighting[]]>): Report {
-  const mask = nameMask(masksOf(sightings));
+export function maskReport(report: Report, mask: MaskText): Report {
   const { scan, ledger } = report;
   return {
     ...report,
@@ -19,9 +18,10 @@ export function maskReport(report: Report, sightings: Iterable<readonly [unknown
   };
 }
 
-type MaskText = (text: string) => string;
+/** Puts masks in place of values (`name-mask.ts`). */
+export type MaskText = (text: string) => string;
 
-function* masksOf(sightings: Iterable<readonly [unknown, readonly Sighting[]]>): Generator<Mask> {
+export function* masksOf(sightings: Iterable<readonly [unknown, readonly Sighting[]]>): Generator<Mask> {
   for (const [, seen] of sightings) {
     for (const { sealed } of seen) {
       for (const { trail, masked } of sealed.parts) if (trail !== undefined) yield { trail, masked };
@@ -34,17 +34,17 @@ function maskFinding(finding: Finding, mask: MaskText): Finding {
   return {
     ...finding,
     facts: maskFacts(finding.facts, mask),
-    occurrences: finding.occurrences.map((occurrence) => maskOccurrence(occurrence, mask)),
+    occurrences: finding.occurrences.map((occurrence) => maskPlace(occurrence, mask)),
     exposure: exposure === null ? null : { ...exposure, refs: exposure.refs.map(mask) },
     suppressedBy: suppressedBy === null ? null : { ...suppressedBy, reason: mask(suppressedBy.reason) },
   };
 }
 
-function maskFacts(facts: Facts, mask: MaskText): Facts {
+export function maskFacts(facts: Facts, mask: MaskText): Facts {
   return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? mask(fact) : fact])) as Facts;
 }
 
-function maskOccurrence(occurrence: Occurrence, mask: MaskText): Occurrence {
+export function maskPlace<P extends Place>(occurrence: P, mask: MaskText): P {
   const { path, author } = occurrence;
   return { ...occurrence, ...(path === undefined ? {} : { path: mask(path) }), ...(author === undefined ? {} : { author: mask(author) }) };
 }

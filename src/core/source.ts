@@ -7,6 +7,7 @@ import type { Fingerprint, Oid } from './ids.ts';
 import type { LocatedPlace } from './group.ts';
 import type { Span } from './location.ts';
 import type { Ledger } from './ledger.ts';
+import type { SourceShare } from './share.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface Unit {
@@ -64,5 +65,7 @@ export interface Source {
   /** Figures and sentences for the report, after the last unit. */
   statistics?(): Readonly<Record<string, number | string>>;
   notes?(): readonly string[];
+  /** What a shard's report needs besides, after `locate`. */
+  share?(): SourceShare;
   close(): Promise<void>;
 }

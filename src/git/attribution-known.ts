@@ -7,13 +7,17 @@ import type { RefView } from './attribution-refs.ts';
 import type { CommitOrder } from './commit-order.ts';
 import type { ObjectGraph } from './object-graph.ts';
 
-export interface Known {
+/** What is read of it. The rest follows from this. */
+export interface Gathered {
   readonly graph: ObjectGraph;
   readonly order: CommitOrder;
   readonly holders: Holders;
   readonly leaves: Leaves;
-  readonly lineage: Lineage;
   readonly view: RefView;
   /** By credential. */
   readonly own: readonly (readonly OwnPlace[])[];
+}
+
+export interface Known extends Gathered {
+  readonly lineage: Lineage;
 }

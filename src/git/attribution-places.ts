@@ -4,16 +4,19 @@
  * many commits share it. Author and date are those of the commit's author, which `git log` shows.
  */
 import type { Place } from '../core/finding.ts';
+import type { Oid } from '../core/ids.ts';
 import type { LocatedPlace } from '../core/source.ts';
 import type { Known } from './attribution-known.ts';
 import type { TreePlace } from './attribution-lineage.ts';
 import type { OwnPlace } from './attribution-own.ts';
-import type { ObjectReader } from './tree-search.ts';
-import { isoTime, readPerson } from './commits.ts';
+import { isoTime } from './commits.ts';
 import type { Person } from './commits.ts';
 
 /** Messages and headers listed for one credential; paths have a bound of their own (`attribution-entries.ts`). */
 const LISTED = 1000;
+
+/** Authors of commits; null for one that names none that can be read. */
+export type AuthorsOf = (commits: readonly Oid[]) => Promise<ReadonlyMap<Oid, Person | null>>;
 
 export class PlaceList {
   readonly notes: string[] = [];
@@ -32,12 +35,12 @@ export class PlaceList {
     if (known.leaves.cut.size > 0) this.notes.push(`Not every path is listed: ${known.leaves.cut.size} objects stand at very many.`);
   }
 
-  /** Reads the commits that the places name. */
-  async readAuthors(reader: ObjectReader): Promise<void> {
+  /** Asks for the authors of the commits that the places name. */
+  async readAuthors(authorsOf: AuthorsOf): Promise<void> {
     const { graph, lineage } = this.#known;
     const commits = new Set([...lineage.places.values()].flatMap(({ first }) => first ?? []));
     const ids = [...commits].map((commit) => graph.table.oid(graph.commits.object.at(commit)));
-    for await (const { oid, content } of reader.readMany(ids)) this.#authors.set(graph.table.findOid(oid), readPerson(content, 'author'));
+    for (const [id, author] of await authorsOf(ids)) this.#authors.set(graph.table.findOid(id), author);
   }
 
   /** The first commit's first. */

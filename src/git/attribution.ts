@@ -12,11 +12,13 @@ import { Exposures } from './attribution-exposure.ts';
 import { numberHolders } from './attribution-holders.ts';
 import { Lineage } from './attribution-lineage.ts';
 import { groupOwn, ownPlaces } from './attribution-own.ts';
-import { PlaceList } from './attribution-places.ts';
+import type { Gathered } from './attribution-known.ts';
+import { PlaceList, type AuthorsOf } from './attribution-places.ts';
 import { RefView } from './attribution-refs.ts';
 import type { RefTip } from './attribution-refs.ts';
 import { treesAbove } from './attribution-trees.ts';
 import { CommitOrder } from './commit-order.ts';
+import { readPerson, type Person } from './commits.ts';
 import type { ObjectGraph } from './object-graph.ts';
 import { ReadTrees, type ObjectReader, type TreeSearch } from './tree-search.ts';
 
@@ -39,18 +41,34 @@ export interface Attribution {
   readonly notes: readonly string[];
 }
 
-export async function attribute({ holders: found, graph, refs, head, reader, trees: search = new ReadTrees(graph, reader), now }: AttributionRequest): Promise<Attribution> {
+export async function attribute(request: AttributionRequest): Promise<Attribution> {
+  return conclude(await gather(request), (commits) => readAuthors(commits, request.reader), request.now);
+}
+
+/** Reads all that the answers follow from. */
+export async function gather({ holders: found, graph, refs, head, reader, trees: search = new ReadTrees(graph, reader) }: AttributionRequest): Promise<Gathered> {
   const holders = numberHolders(found, graph);
   const order = new CommitOrder(graph);
   const trees = await treesAbove(holders.ofType('blob', 'tree'), graph, search);
   const leaves = await collectLeaves(trees, holders, graph, search);
   const own = groupOwn(await ownPlaces(holders, graph, order, reader), holders.credentials.length);
-  const view = new RefView(refs, head, graph, order);
-  const lineage = new Lineage({ graph, order, leaves, own, inHead: view.inHead });
-  const places = new PlaceList({ graph, order, holders, leaves, lineage, view, own });
-  await places.readAuthors(reader);
-  const exposures = new Exposures({ graph, order, holders, leaves, lineage, view, own, now });
+  return { graph, order, holders, leaves, own, view: new RefView(refs, head, graph, order) };
+}
+
+/** @param now seconds since 1970 */
+export async function conclude(gathered: Gathered, authorsOf: AuthorsOf, now: number): Promise<Attribution> {
+  const { holders, view } = gathered;
+  const lineage = new Lineage({ ...gathered, inHead: view.inHead });
+  const places = new PlaceList({ ...gathered, lineage });
+  await places.readAuthors(authorsOf);
+  const exposures = new Exposures({ ...gathered, lineage, now });
   const whereabouts = holders.credentials.map((fingerprint, credential): [Fingerprint, Whereabouts] =>
     [fingerprint, { places: places.of(credential), exposure: exposures.of(credential) }]);
   return { whereabouts: new Map(whereabouts), notes: [...places.notes, ...exposures.notes] };
+}
+
+export async function readAuthors(commits: readonly Oid[], reader: ObjectReader): Promise<ReadonlyMap<Oid, Person | null>> {
+  const authors = new Map<Oid, Person | null>();
+  for await (const { oid, content } of reader.readMany(commits)) authors.set(oid, readPerson(content, 'author'));
+  return authors;
 }

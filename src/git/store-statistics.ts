@@ -1,4 +1,5 @@
 /** Counts what passes by, for the report: objects by type, bytes, authors, first and last year. */
+import { createHash } from 'node:crypto';
 import { readPerson } from './commits.ts';
 import type { ObjectHeader, ObjectType } from './objects.ts';
 
@@ -6,16 +7,18 @@ import type { ObjectHeader, ObjectType } from './objects.ts';
 export interface StatisticsData {
   readonly bytes: number;
   readonly types: Readonly<Record<ObjectType, number>>;
+  /** Digests of their names: enough to count them. */
   readonly authors: readonly string[];
-  /** Seconds since 1970 of the first and of the last author's date; infinite when there is none. */
-  readonly first: number;
-  readonly last: number;
+  /** Seconds since 1970 of the first and of the last author's date; null when there is none. */
+  readonly first: number | null;
+  readonly last: number | null;
 }
 
 export class StoreStatistics {
   refs = 0;
   #bytes = 0;
   readonly #types: Record<ObjectType, number> = { commit: 0, tree: 0, blob: 0, tag: 0 };
+  readonly #names = new Set<string>();
   readonly #authors = new Set<string>();
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
@@ -28,10 +31,16 @@ export class StoreStatistics {
   commit(content: Uint8Array): void {
     const author = readPerson(content, 'author');
     if (author === null) return;
-    this.#authors.add(author.name);
+    this.#author(author.name);
     if (author.seconds === 0) return;
     this.#first = Math.min(this.#first, author.seconds);
     this.#last = Math.max(this.#last, author.seconds);
+  }
+
+  #author(name: string): void {
+    if (this.#names.has(name)) return;
+    this.#names.add(name);
+    this.#authors.add(createHash('sha256').update(name).digest('base64').slice(0, DIGEST_LENGTH));
   }
 
   /** What was counted elsewhere. */
@@ -39,12 +48,12 @@ export class StoreStatistics {
     this.#bytes += bytes;
     for (const type of TYPES) this.#types[type] += types[type];
     for (const author of authors) this.#authors.add(author);
-    this.#first = Math.min(this.#first, first);
-    this.#last = Math.max(this.#last, last);
+    this.#first = Math.min(this.#first, first ?? Number.POSITIVE_INFINITY);
+    this.#last = Math.max(this.#last, last ?? Number.NEGATIVE_INFINITY);
   }
 
   data(): StatisticsData {
-    return { bytes: this.#bytes, types: { ...this.#types }, authors: [...this.#authors], first: this.#first, last: this.#last };
+    return { bytes: this.#bytes, types: { ...this.#types }, authors: [...this.#authors], first: finite(this.#first), last: finite(this.#last) };
   }
 
   /** Years are those of the authors' dates, in UTC. */
@@ -61,7 +70,14 @@ export class StoreStatistics {
   }
 }
 
+/** 72 bits: a million names are told apart. */
+const DIGEST_LENGTH = 12;
+
 const TYPES: readonly ObjectType[] = ['commit', 'tree', 'blob', 'tag'];
+
+function finite(seconds: number): number | null {
+  return Number.isFinite(seconds) ? seconds : null;
+}
 
 function year(seconds: number): number {
   return new Date(seconds * 1000).getUTCFullYear();

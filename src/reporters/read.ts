@@ -3,9 +3,9 @@
  * is refused, so that no half of one passes for the whole. What it must look like: `report-shape.ts`.
  */
 import * as v from 'valibot';
-import type { Report } from '../core/finding.ts';
+import type { Report, ShardInfo } from '../core/finding.ts';
 import { Fault } from '../errors.ts';
-import { REPORT } from './report-shape.ts';
+import { REPORT, SHARD } from './report-shape.ts';
 
 /**
  * `name` is for messages: the file that the text came from.
@@ -17,6 +17,15 @@ export function readReport(text: string, name: string): Report {
   const { root = [], nested = {} } = v.flatten<typeof REPORT>(result.issues);
   const wrong = [...root.map(() => 'the whole'), ...Object.keys(nested)].slice(0, 5).join(', ');
   throw refusal(name, `it does not look like leaksift/1 at: ${wrong}`);
+}
+
+/** Which shard a report is of that is cut off, as far as its beginning tells. */
+export function shardOfCut(text: string): Pick<ShardInfo, 'index' | 'count' | 'terms'> | undefined {
+  const [line = ''] = text.split('\n', 1);
+  const first = attempt(line);
+  if (!isLine(first, 'scan')) return undefined;
+  const result = v.safeParse(v.looseObject({ shard: SHARD }), first['scan']);
+  return result.success ? result.output.shard : undefined;
 }
 
 function parsed(text: string, name: string): unknown {

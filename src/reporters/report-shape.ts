@@ -68,10 +68,13 @@ const finding = v.looseObject({
   suppressedBy: v.nullable(v.looseObject({ by: v.picklist(['inline', 'baseline', 'config']), reason: v.string(), expires: v.exactOptional(v.string()) })),
 });
 
+export const SHARD = v.looseObject({ index: ordinal, count: ordinal, terms: v.string(), share: v.string() });
+
 const ledger = v.looseObject({
   complete: v.boolean(),
   units: v.looseObject({ enumerated: whole, scanned: whole, skipped: whole, unread: whole }),
   bytes: whole,
+  remembered: v.exactOptional(v.looseObject({ units: whole, bytes: whole })),
   skipped: v.array(v.looseObject({ reason: v.string(), count: whole })),
   unread: v.array(v.looseObject({ unit: v.string(), reason: v.string() })),
   unreadOmitted: v.exactOptional(whole),
@@ -88,6 +91,7 @@ export const REPORT = v.looseObject({
     exitCode: whole,
     statistics: v.exactOptional(v.record(v.string(), v.union([v.number(), v.string()]))),
     notes: v.exactOptional(v.array(v.string())),
+    shard: v.exactOptional(SHARD),
   }),
   ledger,
   findings: v.array(finding),

@@ -2,17 +2,20 @@
  * `audit-history`: everything that a repository stores, reachable or not, with the stores of its submodules; afterwards the
  * places of what was found. A URL is cloned first (`git/clone.ts`).
  */
-import type { Exposure } from '../core/finding.ts';
+import { createHash } from 'node:crypto';
 import type { Fingerprint } from '../core/ids.ts';
 import type { Ledger } from '../core/ledger.ts';
-import type { Held, LocatedPlace, ScannedUnit, Source, Unit, Whereabouts } from '../core/source.ts';
+import type { SourceShare } from '../core/share.ts';
+import type { Held, ScannedUnit, Source, Unit, Whereabouts } from '../core/source.ts';
 import { isFault } from '../errors.ts';
+import type { Deal } from '../git/pack/parts.ts';
 import type { Clone } from '../git/clone.ts';
 import { openRepository } from '../git/repository.ts';
 import { isUrl, printableUrl } from '../git/url.ts';
 import type { Variables } from '../git/variables.ts';
 import type { AuditEngine } from './history/pack-stream.ts';
-import { StoreAudit, type NestedRepository } from './history/store-audit.ts';
+import { historyNotes, joined, sumOf } from './history/joined.ts';
+import { StoreAudit, type NestedRepository, type StoreAuditOptions } from './history/store-audit.ts';
 
 export interface HistoryOptions {
   /** A folder in or of a repository, or a URL that git can clone. */
@@ -24,6 +27,8 @@ export interface HistoryOptions {
   readonly signal?: AbortSignal;
   /** Scans packed objects where they lie. Without it every object goes through git and is scanned by whoever asks. */
   readonly engine?: AuditEngine;
+  /** Only this shard's part; what all of it needs, a merge puts together. */
+  readonly shard?: Deal;
   /** Told while a URL is cloned: a stage in git's words and how much of it is done, 0 to 100. */
   readonly onClone?: (stage: string, percent: number) => void;
 }
@@ -44,6 +49,7 @@ class HistorySource implements Source {
   readonly target: string;
   readonly #options: HistoryOptions;
   readonly #clone: Clone | null;
+  readonly #storeOptions: StoreAuditOptions;
   /** The repository's own store first. */
   readonly #stores: StoreAudit[];
   readonly #notes: string[] = [];
@@ -53,7 +59,8 @@ class HistorySource implements Source {
     this.#options = options;
     this.#clone = clone;
     const variables = clone === null ? options.variables : { PATH: options.variables['PATH'] };
-    this.#stores = [new StoreAudit(openRepository(clone?.path ?? options.target, {}), variables, '', this.#spawn, options.engine)];
+    this.#storeOptions = { variables, spawn: options.signal === undefined ? {} : { signal: options.signal }, engine: options.engine, shard: options.shard };
+    this.#stores = [new StoreAudit(openRepository(clone?.path ?? options.target, {}), '', this.#storeOptions)];
   }
 
   get expected(): number | undefined {
@@ -83,15 +90,16 @@ class HistorySource implements Source {
   }
 
   statistics(): Readonly<Record<string, number>> {
-    const [first, ...others] = this.#stores.map(({ statistics }) => statistics.report());
-    const total: Record<string, number> = { ...first };
-    for (const report of others) for (const [name, value] of Object.entries(report)) total[name] = add(name, total[name], value);
-    return total;
+    return sumOf(this.#stores.map(({ statistics }) => statistics.report()));
   }
 
   notes(): readonly string[] {
-    const empty = this.statistics()['commits'] === 0 ? ['No commit was read.'] : [];
-    return [...empty, ...this.#stores.flatMap(({ notes }) => notes), ...new Set(this.#notes)];
+    return historyNotes(this.statistics(), this.#stores, this.#notes);
+  }
+
+  share(): SourceShare {
+    const state = createHash('sha256').update(JSON.stringify(this.#stores.map((store) => store.state()))).digest('hex');
+    return { state, stores: this.#stores.map((store) => store.share()) };
   }
 
   async close(): Promise<void> {
@@ -99,43 +107,18 @@ class HistorySource implements Source {
     this.#clone?.remove();
   }
 
-  get #spawn(): { signal?: AbortSignal } {
-    return this.#options.signal === undefined ? {} : { signal: this.#options.signal };
-  }
-
   #enter(ledger: Ledger, { path, absolute }: NestedRepository): void {
     try {
-      this.#stores.push(new StoreAudit(openRepository(absolute, {}), this.#options.variables, `${path}/`, this.#spawn, this.#options.engine));
+      this.#stores.push(new StoreAudit(openRepository(absolute, {}), `${path}/`, { ...this.#storeOptions, variables: this.#options.variables }));
     } catch (error) {
       if (!isFault(error)) throw error;
-      ledger.enumerated();
-      ledger.unread(`repository ${path}`, error.message);
+      ledger.unreadOnce(`repository ${path}`, error.message);
     }
   }
 
   /** Commits of submodules whose stores are not here. */
   #declareSubmodules(ledger: Ledger): void {
     const elsewhere = new Set(this.#stores.flatMap((store) => [...store.unknownSubmoduleCommits(this.#stores)]));
-    if (elsewhere.size === 0) return;
-    ledger.enumerated(elsewhere.size);
-    ledger.skipped('submodule', elsewhere.size);
+    for (const id of elsewhere) ledger.skippedOnce(`submodule ${id}`, 'submodule');
   }
-}
-
-/** The same credential in several stores: all places, and the widest exposure. */
-function joined(known: Whereabouts | undefined, other: Whereabouts): Whereabouts {
-  if (known === undefined) return other;
-  return { places: [...known.places, ...other.places] satisfies LocatedPlace[], exposure: wider(known.exposure, other.exposure) };
-}
-
-function wider(a: Exposure | null, b: Exposure | null): Exposure | null {
-  if (a === null || b === null) return a ?? b;
-  const main = a.introduced === null ? b : a;
-  return { ...main, inHead: a.inHead || b.inHead, refs: [...new Set([...a.refs, ...b.refs])].sort(), days: Math.max(a.days, b.days) };
-}
-
-function add(name: string, sum: number | undefined, value: number): number {
-  if (sum === undefined) return value;
-  if (name === 'firstYear') return Math.min(sum, value);
-  return name === 'lastYear' ? Math.max(sum, value) : sum + value;
 }

@@ -21,6 +21,7 @@ export function breathing(source: Source): Source {
     ...(source.locate ? { locate: source.locate.bind(source) } : {}),
     ...(source.statistics ? { statistics: source.statistics.bind(source) } : {}),
     ...(source.notes ? { notes: source.notes.bind(source) } : {}),
+    ...(source.share ? { share: source.share.bind(source) } : {}),
     close: () => source.close(),
   };
 }

@@ -14,8 +14,9 @@ import { run } from '../../src/run.ts';
 import { openHistory } from '../../src/sources/history.ts';
 import type { AuditEngine } from '../../src/sources/history/pack-stream.ts';
 import { makePartAudit, type AuditSettings } from '../../src/surfaces/part-auditor.ts';
-import { accessKeyId, BASE62, pick, secretAccessKey, seeded } from '../helpers/draw.ts';
-import { makeRepo, tempFolder, type TestRepo } from '../helpers/repo.ts';
+import { seeded } from '../helpers/draw.ts';
+import { credential, eventful } from '../helpers/eventful.ts';
+import { makeRepo, tempFolder } from '../helpers/repo.ts';
 import { builtInScanner } from '../helpers/scanner.ts';
 
 const SETTINGS: AuditSettings = { scanner: { builtIn: rules.map(({ id }) => id), own: [] }, key: DEFAULT_KEY, disclose: false };
@@ -43,38 +44,6 @@ async function report(target: string, engine?: AuditEngine): Promise<Report> {
   const source = await openHistory({ target, variables: { PATH: process.env['PATH'] }, now: () => 1_700_000_000, ...(engine ? { engine } : {}) });
   const policy = { config: (await import('../../src/config/config.ts')).DEFAULT_CONFIG, baseline: null, whole: true, prefix: '' };
   return run({ source, scanner, failOn: 'medium', fingerprint: makeFingerprinter(derive, DEFAULT_KEY), policy }, { now: () => new Date(1_700_000_000_000), version: '0' });
-}
-
-/** Three hundred commits on branches, with credentials that come, move, change and go in every kind of object. */
-function eventful(seed: number): TestRepo {
-  const repo = makeRepo();
-  const draw = seeded(seed);
-  const lines = new Map<string, string[]>();
-  const secrets = Array.from({ length: 12 }, () => credential(draw));
-  for (let version = 0; version < 120; version += 1) {
-    const name = ['config.env', 'src/main.c', 'src/deep/notes.md', 'data.bin'][Math.floor(draw() * 4)] ?? 'x';
-    const file = lines.get(name) ?? Array.from({ length: 200 }, (_, n) => `line ${n} of ${name}: nothing but words that fill the line`);
-    lines.set(name, file);
-    const at = Math.floor(draw() * file.length);
-    const secret = secrets[Math.floor(draw() * secrets.length)] ?? '';
-    file.splice(at, draw() < 0.4 ? 2 : 0, draw() < 0.5 ? secret : `edited in version ${version}`);
-    repo.write(name, name === 'data.bin' ? Buffer.from(file.join('\n'), 'utf16le') : file.join('\n'));
-    if (version % 40 === 7) repo.write(`keys/${accessKeyId(draw)}.txt`, 'named after what it was for');
-    repo.commit(version % 30 === 5 ? `Rotate ${secret}` : `version ${version}`, { date: `2020-01-${String(1 + (version % 28)).padStart(2, '0')}T00:00:00Z` });
-    if (version % 25 === 10) repo.git('checkout', '-q', '-b', `topic-${version}`, 'HEAD~3');
-  }
-  repo.git('tag', '-a', 'v1', '-m', secrets[0] ?? '');
-  return repo;
-}
-
-function credential(draw: () => number): string {
-  const kinds = [
-    () => `aws_access_key_id=${accessKeyId(draw)}\naws_secret_access_key=${secretAccessKey(draw)}`,
-    () => `token: ghp${'_'}${pick(draw, BASE62, 36)}`,
-    () => `data = "${Buffer.from(`aws_secret_access_key = ${secretAccessKey(draw)}`).toString('base64')}"`,
-    () => `password = "${pick(draw, BASE62, 24)}"`,
-  ];
-  return (kinds[Math.floor(draw() * kinds.length)] ?? (() => ''))();
 }
 
 async function expectEqual(target: string, least: number): Promise<void> {

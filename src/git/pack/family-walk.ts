@@ -51,7 +51,7 @@ export class FamilyWalk<State> {
   }
 
   /** @param only passes over a family whose root is an object of another type */
-  walk(root: number, only?: ObjectType): void {
+  walk(root: number, only?: ReadonlySet<ObjectType>): void {
     this.#maker.arena.clear();
     if (only !== undefined && this.#isOther(root, only)) return;
     this.#attempt(root, () => this.#root(root));
@@ -66,11 +66,11 @@ export class FamilyWalk<State> {
   }
 
   /** False for whatever is not sure. */
-  #isOther(root: number, only: ObjectType): boolean {
+  #isOther(root: number, only: ReadonlySet<ObjectType>): boolean {
     try {
       if (this.#pack.tables.bases[root] !== WHOLE) return false;
       this.#pack.read(root);
-      return objectType(this.#pack.head.type) !== only;
+      return !only.has(objectType(this.#pack.head.type));
     } catch (error) {
       asDamage(error);
       return false;

@@ -11,6 +11,7 @@ import { LinkCollector, type PartLinks } from './links.ts';
 import type { ObjectType } from './object-format.ts';
 import { ObjectSlots } from './object-slots.ts';
 import type { Part } from './parts.ts';
+import { PartOutline } from './part-outline.ts';
 import type { PartScanner, Windowed } from './part-scanner.ts';
 import { StoreReader } from './reader.ts';
 import { StoreWalk } from './store-walk.ts';
@@ -57,6 +58,7 @@ export class PartAudit<M extends Windowed, Outcome> {
   readonly #reader: StoreReader;
   readonly #walk: StoreWalk<Known<M>>;
   readonly #tally: Tally<M, Outcome>;
+  readonly #outline: PartOutline;
 
   /** @throws the file system's error when a pack has vanished since the survey. */
   constructor(survey: StoreSurvey, scanner: PartScanner<M>, seal: Seal<Outcome>) {
@@ -64,9 +66,11 @@ export class PartAudit<M extends Windowed, Outcome> {
     this.#reader = new StoreReader(survey);
     this.#tally = new Tally(scanner, seal, new LinkCollector(slots, survey.format, scanner.pieces && ((bytes, start, end) => scanner.pieces?.isOfNote(bytes, start, end) ?? true)));
     this.#walk = new StoreWalk(this.#reader, slots, this.#tally);
+    this.#outline = new PartOutline(this.#reader, slots);
   }
 
   audit(part: Part): PartResult<Outcome> {
+    if (part.outline) return this.#outline.read(part);
     this.#walk.walk(part);
     return this.#tally.take();
   }

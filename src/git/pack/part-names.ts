@@ -9,9 +9,20 @@ export function namesOf(survey: StoreSurvey, part: Part): string[] {
   const pack = survey.packs[part.pack];
   if (pack === undefined) return [];
   const index = new PackIndex(pack.tables.indexBytes, survey.format);
+  return placesOf(pack, part).map((place) => index.id(place));
+}
+
+/** How many there are. */
+export function countOf(survey: StoreSurvey, part: Part): number {
+  if (part.kind === 'loose') return part.to - part.from;
+  const pack = survey.packs[part.pack];
+  return pack === undefined ? 0 : placesOf(pack, part).length;
+}
+
+/** In the pack's index. */
+function placesOf(pack: SurveyedPack, part: Exclude<Part, { kind: 'loose' }>): number[] {
   const positions = part.kind === 'cyclic' ? pack.forest.cyclic : membersOf(pack, part.from, part.to);
-  const places = [...positions].map((position) => pack.tables.indexes[position] ?? 0);
-  return places.filter((place) => pack.spare[place] !== 1).map((place) => index.id(place));
+  return [...positions].map((position) => pack.tables.indexes[position] ?? 0).filter((place) => pack.spare[place] !== 1);
 }
 
 function* membersOf({ forest: { roots, firsts, children } }: SurveyedPack, from: number, to: number): Iterable<number> {

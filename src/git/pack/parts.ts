@@ -1,7 +1,12 @@
 /** Cuts a store into parts that threads can read independently: whole delta families, or some loose objects. */
 import type { StoreSurvey } from './store.ts';
 
-export type Part =
+export type Part = PartPlace & {
+  /** Only what its commits, trees and tags refer to is wanted: another shard, or an earlier audit, scans its contents. */
+  readonly outline?: true;
+};
+
+type PartPlace =
   /** Families of `roots[from]` up to `roots[to]`, excluded. */
   | { readonly kind: 'families'; readonly pack: number; readonly from: number; readonly to: number }
   /** What no family reaches, to be named. */
@@ -13,6 +18,24 @@ const PART_OBJECTS = 4096;
 
 export function partsOf(survey: StoreSurvey, partObjects = PART_OBJECTS): Part[] {
   return [...survey.packs.flatMap((_, pack) => partsOfPack(survey, pack, partObjects)), ...partsOfLoose(survey.loose.length, partObjects)];
+}
+
+/** One shard of a store; `index` from 0. */
+export interface Deal {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** Fewer parts than this for each shard would be dealt unevenly. */
+const PARTS_PER_SHARD = 16;
+
+/**
+ * Every part of the store in turn to one shard after the other: packs keep objects of one type together, and so each shard gets
+ * some of all. The same store is dealt in the same way by everybody.
+ */
+export function dealParts(survey: StoreSurvey, { index, count }: Deal): { readonly own: Part[]; readonly others: Part[] } {
+  const parts = partsOf(survey, count === 1 ? PART_OBJECTS : Math.max(1, Math.min(PART_OBJECTS, Math.ceil(survey.count / (count * PARTS_PER_SHARD)))));
+  return { own: parts.filter((_, i) => i % count === index), others: parts.filter((_, i) => i % count !== index) };
 }
 
 function partsOfPack(survey: StoreSurvey, pack: number, partObjects: number): Part[] {

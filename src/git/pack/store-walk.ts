@@ -48,7 +48,7 @@ export class StoreWalk<State> {
   }
 
   /** @param only leaves out families of other types, as far as that spares reading */
-  walk(part: Part, only?: ObjectType): void {
+  walk(part: Part, only?: ReadonlySet<ObjectType>): void {
     if (part.kind === 'loose') return this.#walkLoose(part.from, part.to);
     if (part.kind === 'cyclic') return this.#nameCyclic(part.pack);
     const { roots } = this.#packed(part.pack).forest;

@@ -41,7 +41,7 @@ export class PackedTrees implements TreeSearch {
         visit(tree, bytes, (see) => parser.eachNoted(bytes, see));
       }));
       for (const part of partsOf(this.#survey)) {
-        walk.walk(part, 'tree');
+        walk.walk(part, TREES);
         await nextTurn();
       }
     } finally {
@@ -57,6 +57,8 @@ export class PackedTrees implements TreeSearch {
     return wanted;
   }
 }
+
+const TREES: ReadonlySet<ObjectType> = new Set(['tree']);
 
 /** Undefined for what is no tree. */
 type Known = TreeEntries | undefined;

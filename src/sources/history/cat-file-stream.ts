@@ -61,7 +61,12 @@ export class CatFileStream implements ObjectStream {
     return false;
   }
 
-  settle(): void {}
+  async settle(): Promise<void> {}
+
+  /** Shards are read part by part (`pack-stream.ts`). */
+  state(): string {
+    return '';
+  }
 
   trees(byReader: TreeSearch): TreeSearch {
     return byReader;

@@ -25,8 +25,7 @@ export class LfsPointers {
     for (const id of this.#contents) {
       const path = join(commonDir, 'lfs', 'objects', id.slice(0, 2), id.slice(2, 4), id);
       if (lstatSync(path, { throwIfNoEntry: false })?.isFile()) continue;
-      ledger.enumerated();
-      ledger.skipped('LFS content that is not stored here');
+      ledger.skippedOnce(`LFS ${path}`, 'LFS content that is not stored here');
     }
   }
 }

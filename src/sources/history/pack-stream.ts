@@ -3,18 +3,21 @@
  * new in each delta. What can't be read that way goes through git, and where anything about the store is not as it
  * should be, git is asked for its list, too.
  */
+import { createHash } from 'node:crypto';
 import type { Oid } from '../../core/ids.ts';
 import { oid } from '../../core/ids.ts';
 import type { Unread } from '../../core/ledger.ts';
 import type { Outcome } from '../../core/outcome.ts';
+import { Fault } from '../../errors.ts';
 import { absorbLinks } from '../../git/absorb-links.ts';
 import { isEmptyTree } from '../../git/connectivity.ts';
-import type { ObjectGraph } from '../../git/object-graph.ts';
+import { MalformedObject, type ObjectGraph } from '../../git/object-graph.ts';
 import { ObjectReader, type GitObject, type UnreadObject } from '../../git/objects.ts';
 import type { PartLinks } from '../../git/pack/links.ts';
 import { ObjectSlots } from '../../git/pack/object-slots.ts';
 import type { PartResult } from '../../git/pack/part-audit.ts';
-import { partsOf, type Part } from '../../git/pack/parts.ts';
+import { countOf } from '../../git/pack/part-names.ts';
+import { dealParts, type Deal, type Part } from '../../git/pack/parts.ts';
 import { surveyStore, type StoreSurvey } from '../../git/pack/store.ts';
 import { PackedTrees } from '../../git/pack/tree-walk.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -30,29 +33,37 @@ export interface AuditEngine {
   audit(survey: StoreSurvey, parts: readonly Part[], signal: AbortSignal | undefined): AsyncIterable<PartResult<Outcome>>;
 }
 
+export interface PackStreamOptions {
+  readonly spawn: SpawnOptions;
+  readonly shard?: Deal | undefined;
+}
+
 export class PackStream implements ObjectStream {
   readonly reader: ObjectReader;
   readonly #git: Git;
   readonly #repository: Repository;
   readonly #graph: ObjectGraph;
   readonly #engine: AuditEngine;
-  readonly #options: SpawnOptions;
+  readonly #options: PackStreamOptions;
   #survey: StoreSurvey | undefined;
   #slots: ObjectSlots | undefined;
   /** Objects for git: listed by it alone, too large to be held here, or of an unknown kind. */
   readonly #others = new Set<Oid>();
+  /** The same of other shards. */
+  readonly #foreign = new Set<Oid>();
+  #parts: ReturnType<typeof dealParts> = { own: [], others: [] };
   #links: PartLinks[] = [];
   #hasAbsent = false;
   /** The graph's number for each slot, once settled. */
   #numbers: Uint32Array | undefined;
 
-  constructor(git: Git, repository: Repository, graph: ObjectGraph, engine: AuditEngine, options: SpawnOptions = {}) {
+  constructor(git: Git, repository: Repository, graph: ObjectGraph, engine: AuditEngine, options: PackStreamOptions = { spawn: {} }) {
     this.#git = git;
     this.#repository = repository;
     this.#graph = graph;
     this.#engine = engine;
     this.#options = options;
-    this.reader = new ObjectReader(git, options);
+    this.reader = new ObjectReader(git, options.spawn);
   }
 
   async list(): Promise<StoreList> {
@@ -64,22 +75,23 @@ export class PackStream implements ObjectStream {
     const folders = objectDirectories.map(({ path }) => readStoredIds(path, this.#graph.table.idBytes, () => {}));
     const problems = withoutRepeated([...folders.flatMap((folder) => folder.problems), ...survey.problems.map((problem) => this.#named(problem))]);
     if (problems.length > 0) problems.push(...await this.#askGit(slots));
-    return { count: survey.count + this.#others.size, others: folders.flatMap(({ others }) => others), problems };
+    this.#parts = dealParts(survey, this.#shard);
+    return { count: this.#countOwn(survey) + this.#others.size, others: folders.flatMap(({ others }) => others), problems };
   }
 
   async *objects(): AsyncGenerator<GitObject | UnreadObject | PartResult<Outcome>, void> {
     const survey = this.#survey;
     if (survey === undefined) return;
-    for await (const part of this.#engine.audit(survey, partsOf(survey), this.#options.signal)) {
+    for await (const part of this.#engine.audit(survey, this.#parts.own, this.#signal)) {
       for (const { id } of part.deferred) this.#others.add(oid(id));
       if (part.learnt) this.#keep(part.learnt.links);
       yield part;
     }
-    if (this.#options.signal?.aborted !== true) yield* this.reader.readMany(this.#others);
+    if (this.#signal?.aborted !== true) yield* this.reader.readMany(this.#others);
   }
 
   holds(id: Oid): boolean {
-    return this.#others.has(id) || (this.#slots?.find(Buffer.from(id, 'hex')) ?? -1) >= 0;
+    return this.#others.has(id) || this.#foreign.has(id) || (this.#slots?.find(Buffer.from(id, 'hex')) ?? -1) >= 0;
   }
 
   stores(bytes: Uint8Array, at: number): boolean {
@@ -90,10 +102,17 @@ export class PackStream implements ObjectStream {
     return !this.#hasAbsent && this.#others.size === 0 && ids.every((id) => this.holds(id) || isEmptyTree(id));
   }
 
-  settle(): void {
-    if (this.#numbers !== undefined || this.#slots === undefined) return;
+  async settle(): Promise<void> {
+    if (this.#numbers !== undefined || this.#slots === undefined || this.#survey === undefined) return;
+    if (this.#parts.others.length > 0) await this.#outline(this.#survey);
     this.#numbers = absorbLinks(this.#graph, this.#slots, this.#links);
     this.#links = [];
+  }
+
+  state(): string {
+    const { packs, loose } = this.#survey ?? { packs: [], loose: [] };
+    const trailers = packs.map(({ tables: { indexBytes } }) => Buffer.from(indexBytes.subarray(-64)).toString('hex'));
+    return createHash('sha256').update(JSON.stringify([trailers, loose.map(({ id }) => id)])).digest('hex');
   }
 
   trees(byReader: TreeSearch): TreeSearch {
@@ -102,6 +121,32 @@ export class PackStream implements ObjectStream {
 
   close(): Promise<void> {
     return this.reader.close();
+  }
+
+  get #shard(): Deal {
+    return this.#options.shard ?? { index: 0, count: 1 };
+  }
+
+  get #signal(): AbortSignal | undefined {
+    return this.#options.spawn.signal;
+  }
+
+  #countOwn(survey: StoreSurvey): number {
+    if (this.#parts.others.length === 0) return survey.count;
+    return this.#parts.own.reduce((sum, part) => sum + countOf(survey, part), 0);
+  }
+
+  /** Reads what the objects of other shards refer to. @throws Fault when that can't be known */
+  async #outline(survey: StoreSurvey): Promise<void> {
+    const parts = this.#parts.others.map((part) => ({ ...part, outline: true as const }));
+    for await (const { learnt, deferred } of this.#engine.audit(survey, parts, this.#signal)) {
+      if (learnt === undefined) throw new Fault('git', 'What the objects of other shards refer to could not be read.');
+      for (const { id } of deferred) this.#foreign.add(oid(id));
+      this.#links.push(learnt.links);
+    }
+    for await (const object of this.reader.readMany(this.#foreign)) {
+      if (!('unread' in object)) await enter(this.#graph, object);
+    }
   }
 
   #keep(links: PartLinks): void {
@@ -120,9 +165,21 @@ export class PackStream implements ObjectStream {
   }
 
   async #askGit(slots: ObjectSlots): Promise<Unread[]> {
-    return listByGit(this.#git, this.#options, (id) => {
-      if (slots.find(Buffer.from(id, 'hex')) < 0) this.#others.add(id);
+    const { index, count } = this.#shard;
+    return listByGit(this.#git, this.#options.spawn, (id) => {
+      if (slots.find(Buffer.from(id, 'hex')) >= 0) return;
+      (Number.parseInt(id.slice(0, 8), 16) % count === index ? this.#others : this.#foreign).add(id);
     });
+  }
+}
+
+/** What it leads to; whoever scans it says whether it is malformed. */
+async function enter(graph: ObjectGraph, { oid: id, type, content }: GitObject): Promise<void> {
+  try {
+    if (content instanceof Uint8Array) graph.add(id, type, content);
+    else for await (const _ of graph.addChunks(id, type, content));
+  } catch (error) {
+    if (!(error instanceof MalformedObject)) throw error;
   }
 }
 

@@ -2,42 +2,51 @@
  * Everything that one repository stores, as units: names of refs, files of the git directory, every object of every type.
  * Afterwards: what is missing, and where the findings stand. A submodule's store inside is an audit of its own.
  */
-import type { Place } from '../../core/finding.ts';
 import { oid, type Fingerprint, type Oid } from '../../core/ids.ts';
 import type { Ledger, Unread } from '../../core/ledger.ts';
 import type { Outcome } from '../../core/outcome.ts';
+import type { HistoryShare, StoreShare } from '../../core/share.ts';
 import type { Held, ScannedUnit, Unit } from '../../core/source.ts';
-import { attribute, type Attribution } from '../../git/attribution.ts';
+import { conclude, gather, readAuthors, type Attribution } from '../../git/attribution.ts';
+import { shareHistory, unlisted } from '../../git/attribution-share.ts';
 import type { WholeObject } from '../../git/attribution-trees.ts';
 import { findMissing, type MissingObject } from '../../git/connectivity.ts';
 import type { FolderEntry } from '../../git/folder-walk.ts';
-import { listGitDir, readFileSafely } from '../../git/git-dir-files.ts';
-import { MalformedObject, ObjectGraph } from '../../git/object-graph.ts';
-import type { GitObject, UnreadObject } from '../../git/objects.ts';
-import type { Learnt, PartResult } from '../../git/pack/part-audit.ts';
+import { listGitDir } from '../../git/git-dir-files.ts';
+import { ObjectGraph } from '../../git/object-graph.ts';
+import type { UnreadObject } from '../../git/objects.ts';
 import { readWhole } from '../../git/objects-whole.ts';
+import type { Learnt, PartResult } from '../../git/pack/part-audit.ts';
+import type { Deal } from '../../git/pack/parts.ts';
 import { openPrivateDir, type PrivateDir } from '../../git/private-dir.ts';
-import { readHead, readHeads } from '../../git/refs-head.ts';
-import { readReflogs, type Reflog } from '../../git/refs-log.ts';
-import { readRefs, type Ref } from '../../git/refs.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { SpawnOptions } from '../../git/spawn.ts';
 import { stagedEntries } from '../../git/staged-entries.ts';
 import { StoreStatistics } from '../../git/store-statistics.ts';
 import { ReadTrees, type ObjectReader } from '../../git/tree-search.ts';
-import { treePieces } from '../../git/tree-pieces.ts';
 import type { Variables } from '../../git/variables.ts';
 import { requireGit } from '../../git/version.ts';
-import { LfsPointers } from './lfs-pointers.ts';
-import { withStagedPaths } from './staged-paths.ts';
 import { CatFileStream } from './cat-file-stream.ts';
+import { gitDirText, gitDirUnit } from './git-dir-units.ts';
+import { LfsPointers } from './lfs-pointers.ts';
+import { ObjectUnits } from './object-units.ts';
 import { PackStream, type AuditEngine } from './pack-stream.ts';
+import { stagedPaths, withStagedPaths } from './staged-paths.ts';
 import type { ObjectStream } from './store-objects.ts';
+import { readRoots, type StoreRoots } from './store-roots.ts';
 
 export interface NestedRepository {
   /** Below the git directory of the outermost repository. */
   readonly path: string;
   readonly absolute: string;
+}
+
+export interface StoreAuditOptions {
+  readonly variables: Variables;
+  readonly spawn: SpawnOptions;
+  readonly engine?: AuditEngine | undefined;
+  /** Only this shard's part of the objects; names of refs and files of the git directory belong to the first. */
+  readonly shard?: Deal | undefined;
 }
 
 /** Each costs two starts of git: a store that is broken throughout shall not be asked for a million objects. */
@@ -47,6 +56,8 @@ export class StoreAudit {
   readonly nested: NestedRepository[] = [];
   readonly notes: string[] = [];
   readonly statistics = new StoreStatistics();
+  /** Objects that could be read once and not again. */
+  lost = 0;
   /** Units that will come; 0 until the objects are listed. */
   expected = 0;
   #listed = 0;
@@ -56,68 +67,65 @@ export class StoreAudit {
   readonly #git: PrivateDir;
   readonly #graph: ObjectGraph;
   readonly #stream: ObjectStream;
-  readonly #options: SpawnOptions;
+  readonly #options: StoreAuditOptions;
   readonly #lfs = new LfsPointers();
-  /** Objects that could be read once and not again. */
-  #lostSince = 0;
-  #refs: readonly Ref[] = [];
-  readonly #heads: { name: string; oid: Oid }[] = [];
-  readonly #roots: Oid[] = [];
-  /** Reflogs that no file holds as text. */
-  readonly #tabledLogs: Reflog[] = [];
+  readonly #units: ObjectUnits;
+  #roots: StoreRoots | undefined;
+  #ledger: Ledger | undefined;
+  #history: HistoryShare | undefined;
 
-  constructor(repository: Repository, variables: Variables, prefix: string, options: SpawnOptions, engine?: AuditEngine) {
+  constructor(repository: Repository, prefix: string, options: StoreAuditOptions) {
+    const { variables, spawn, engine, shard } = options;
     this.#repository = repository;
     this.#options = options;
     this.#prefix = prefix;
     this.#graph = new ObjectGraph(repository.objectFormat === 'sha256' ? 32 : 20);
     this.#git = openPrivateDir(repository, variables, { shallow: 'ignore' });
     this.#stream = engine === undefined
-      ? new CatFileStream(this.#git, repository, this.#graph, options)
-      : new PackStream(this.#git, repository, this.#graph, engine, options);
+      ? new CatFileStream(this.#git, repository, this.#graph, spawn)
+      : new PackStream(this.#git, repository, this.#graph, engine, { spawn, shard });
+    this.#units = new ObjectUnits({
+      graph: this.#graph, statistics: this.statistics, lfs: this.#lfs,
+      stores: (bytes, at) => this.#stream.stores(bytes, at),
+      malformed: (problem) => this.#name([problem]),
+    });
     this.notes.push(...repository.notes);
   }
 
   async *units(ledger: Ledger): AsyncGenerator<Unit | ScannedUnit, void> {
+    this.#ledger = ledger;
     await requireGit(this.#git);
-    this.#name(ledger, this.#repository.problems);
-    this.#readRoots(ledger);
-    yield* this.#refNames(ledger);
+    this.#name(this.#repository.problems);
+    const roots = this.#readRoots();
+    if (this.#isFirst) yield* this.#refNames(ledger, roots);
     const list = await this.#stream.list();
     this.#listed = list.count;
-    this.expected = list.count + this.#refs.length + list.others.length;
-    this.#name(ledger, list.problems);
-    yield* this.#gitDir(ledger, list.others);
+    this.expected = list.count + (this.#isFirst ? roots.refs.length + list.others.length : 0);
+    this.#name(list.problems);
+    yield* this.#gitDir(ledger, roots, list.others);
     yield* this.#objects(ledger);
     if (this.#isStopped) return;
-    this.#name(ledger, await this.#stream.reader.finish());
-    await this.#nameMissing(ledger);
+    for (const { unit, reason } of await this.#stream.reader.finish()) this.#unread(this.#named(unit), reason);
+    await this.#nameMissing(roots);
     this.#lfs.declare(ledger, this.#repository.commonDir);
   }
 
   /** What of the findings stands in this store. */
   holding(holders: ReadonlyMap<Fingerprint, Held>): Map<Fingerprint, Held> {
-    const here = new Map<Fingerprint, Held>();
-    for (const [fingerprint, held] of holders) {
-      const objects = [...held.keys()].filter((id) => this.holds(id));
-      if (objects.length > 0) here.set(fingerprint, held instanceof Map ? new Map(objects.map((id) => [id, offsetsIn(held, id)])) : new Set(objects));
-    }
-    return here;
+    return heldIn(holders, (id) => this.holds(id));
   }
 
+  /** @param now seconds since 1970 */
   async attribute(holders: ReadonlyMap<Fingerprint, Held>, now: number): Promise<Attribution> {
-    const head = readHead(this.#repository);
-    this.#stream.settle();
-    const attribution = await attribute({
-      holders, graph: this.#graph, now,
-      refs: [...this.#refs, ...this.#otherHeads()],
-      head: head.kind === 'commit' ? head.oid : null,
-      reader: this.#wholeReader,
-      trees: this.#stream.trees(new ReadTrees(this.#graph, this.#wholeReader)),
-    });
-    const whereabouts = await withStagedPaths(attribution.whereabouts, () => stagedEntries(this.#git, [], this.#options));
-    if (this.#lostSince === 0) return { ...attribution, whereabouts };
-    return { whereabouts, notes: [...attribution.notes, `${this.#lostSince} objects could not be read a second time: places may be incomplete.`] };
+    const { tips, head } = this.#roots ?? readRoots(this.#repository, this.#prefix);
+    await this.#stream.settle();
+    const request = { holders, graph: this.#graph, refs: tips, head, reader: this.#wholeReader, trees: this.#stream.trees(new ReadTrees(this.#graph, this.#wholeReader)), now };
+    const authorsOf = (commits: readonly Oid[]): ReturnType<typeof readAuthors> => readAuthors(commits, this.#wholeReader);
+    const gathered = await gather(request);
+    const { whereabouts, notes } = await conclude(gathered, authorsOf, now);
+    const staged = await stagedPaths(unlisted(gathered), () => stagedEntries(this.#git, [], this.#options.spawn));
+    if (this.#options.shard) this.#history = await shareHistory({ gathered, refs: tips, head, authorsOf, staged });
+    return { whereabouts: withStagedPaths(whereabouts, staged), notes };
   }
 
   /** Gitlinks that no scanned store holds. */
@@ -133,66 +141,55 @@ export class StoreAudit {
     return this.#stream.holds(id);
   }
 
+  /** For the report of a shard, after the last question. */
+  share(): StoreShare {
+    return {
+      name: this.#prefix, refs: this.statistics.refs, statistics: this.statistics.data(), notes: this.notes, lost: this.lost,
+      ...(this.#history === undefined ? {} : { history: this.#history }),
+    };
+  }
+
+  /** Stands for all that is stored here, and for what leads to it. */
+  state(): string {
+    const { tips = [], oids = [], head = null } = this.#roots ?? {};
+    return JSON.stringify([this.#prefix, this.#stream.state(), tips.map(({ name, oid: id }) => [name, id]), oids, head]);
+  }
+
   async close(): Promise<void> {
     await this.#stream.close();
     this.#git.close();
   }
 
-  #readRoots(ledger: Ledger): void {
-    const { refs, problems } = readRefs(this.#repository);
-    const heads = readHeads(this.#repository);
-    const { reflogs, problems: logProblems } = readReflogs(this.#repository);
-    this.#refs = refs;
-    this.#heads.push(...heads.heads);
-    this.#name(ledger, [...problems, ...heads.problems, ...logProblems]);
-    const isHead = ({ name }: { name: string }): boolean => name === 'HEAD' || name.endsWith('/HEAD');
-    this.#tabledLogs.push(...reflogs.filter(({ text }) => text !== undefined));
-    this.#roots.push(...refs.map(({ oid }) => oid), ...this.#heads.filter(isHead).map(({ oid }) => oid), ...reflogs.flatMap(({ oids }) => oids));
-    this.statistics.refs = refs.length;
-    this.#noteDisguises();
+  get #isFirst(): boolean {
+    return (this.#options.shard?.index ?? 0) === 0;
   }
 
-  /** Replacements, grafts and shallow files change what others see of a history; here they change nothing. */
-  #noteDisguises(): void {
-    const replaced = this.#refs.filter(({ name }) => name.startsWith('refs/replace/')).length;
-    if (replaced > 0) this.notes.push(`${this.#prefix}refs/replace hides ${replaced} objects behind others; both were read.`);
-    const { shallow } = this.#repository;
-    if (shallow.length > 0) this.notes.push(`The shallow file says that history ends at ${shallow.length} commits; what is stored beyond was read.`);
+  #readRoots(): StoreRoots {
+    const roots = readRoots(this.#repository, this.#prefix);
+    this.#roots = roots;
+    this.#name(roots.problems);
+    this.statistics.refs = roots.refs.length;
+    this.notes.push(...roots.notes);
+    return roots;
   }
 
-  *#refNames(ledger: Ledger): Generator<Unit, void> {
-    for (const { name, rawName } of this.#refs) {
+  *#refNames(ledger: Ledger, { refs }: StoreRoots): Generator<Unit, void> {
+    for (const { name, rawName } of refs) {
       ledger.enumerated();
       yield { id: `ref ${name}`, role: 'target', places: [{ source: 'ref-name', path: name, commit: null }], content: Buffer.from(rawName, 'latin1') };
     }
   }
 
-  async *#gitDir(ledger: Ledger, others: readonly FolderEntry[]): AsyncGenerator<Unit, void> {
+  async *#gitDir(ledger: Ledger, roots: StoreRoots, others: readonly FolderEntry[]): AsyncGenerator<Unit, void> {
     const { commonDir, objectDirectories } = this.#repository;
     const { files, repositories } = listGitDir(commonDir, new Set(objectDirectories.map(({ path }) => path)));
-    this.expected += files.length;
     for (const { path, absolute } of repositories) this.nested.push({ path: `${this.#prefix}${path}`, absolute });
-    for (const file of files) yield* this.#file(ledger, file, file.path);
-    for (const { ref, text = Buffer.alloc(0) } of this.#tabledLogs) {
-      ledger.enumerated();
-      const name = `${this.#prefix}logs/${ref}`;
-      yield { id: `git-dir ${name}`, role: 'target', places: [{ source: 'git-dir', path: name, commit: null }], content: text };
-    }
-    for (const file of others) yield* this.#file(ledger, file, `objects/${file.path}`);
     if (files.some(({ path, kind }) => path === 'info/grafts' && kind === 'file')) this.notes.push('info/grafts gives commits other parents; the stored parents were followed.');
-  }
-
-  async *#file(ledger: Ledger, file: FolderEntry, path: string): AsyncGenerator<Unit, void> {
-    const name = `${this.#prefix}${path}`;
-    ledger.enumerated();
-    if (file.kind === 'special') return ledger.skipped('socket, FIFO or device');
-    if (file.kind === 'unreadable') return ledger.unread(`git-dir ${name}`, 'unreadable folder');
-    try {
-      const content = await readFileSafely(file);
-      yield { id: `git-dir ${name}`, role: 'target', places: [{ source: 'git-dir', path: name, commit: null } satisfies Place], content };
-    } catch (error) {
-      ledger.unread(`git-dir ${name}`, error instanceof Error ? error.message : 'unreadable');
-    }
+    if (!this.#isFirst) return;
+    this.expected += files.length;
+    for (const file of files) yield* gitDirUnit(ledger, file, `${this.#prefix}${file.path}`);
+    for (const { ref, text = Buffer.alloc(0) } of roots.tabledLogs) yield* gitDirText(ledger, text, `${this.#prefix}logs/${ref}`);
+    for (const file of others) yield* gitDirUnit(ledger, file, `${this.#prefix}objects/${file.path}`);
   }
 
   async *#objects(ledger: Ledger): AsyncGenerator<Unit | ScannedUnit, void> {
@@ -207,20 +204,22 @@ export class StoreAudit {
       }
       done += 1;
       failures = 'unread' in object ? failures + 1 : 0;
-      ledger.enumerated();
-      if ('unread' in object) this.#unreadObject(ledger, object);
-      else yield this.#unit(ledger, object);
+      if ('unread' in object) this.#unreadObject(object);
+      else {
+        ledger.enumerated();
+        yield this.#units.unit(object);
+      }
     }
     if (done === this.#listed) return;
     const reason = this.#isStopped ? 'the scan was interrupted' : 'too many objects in a row could not be read';
-    this.#name(ledger, [{ unit: `${this.#listed - done} further objects`, reason }]);
+    this.#unread(this.#named(`${this.#listed - done} further objects`), reason);
   }
 
   /** Objects that were scanned together: those that hold something one by one, the others as one unit. */
   *#part(ledger: Ledger, { scanned, bytes, found, unread, learnt }: PartResult<Outcome>): Generator<ScannedUnit, void> {
-    ledger.enumerated(scanned + unread.length);
-    for (const { id, reason } of unread) this.#unreadObject(ledger, { oid: oid(id), unread: reason });
-    if (learnt) this.#learn(ledger, learnt);
+    ledger.enumerated(scanned);
+    for (const { id, reason } of unread) this.#unreadObject({ oid: oid(id), unread: reason });
+    if (learnt) this.#learn(learnt);
     for (const { id, type, bytes: size, outcome } of found) {
       yield { id: `${type} ${id}`, role: 'target', object: oid(id), places: [], outcome, bytes: size };
     }
@@ -229,69 +228,37 @@ export class StoreAudit {
     if (rest > 0) yield { id: `${rest} objects`, role: 'target', places: [], outcome: NOTHING, bytes: restBytes, units: rest };
   }
 
-  #learn(ledger: Ledger, { statistics, lfs, links }: Learnt): void {
+  #learn({ statistics, lfs, links }: Learnt): void {
     this.statistics.absorb(statistics);
     this.#lfs.add(lfs);
-    this.#name(ledger, links.malformed.map(({ id, type, reason }) => ({ unit: `what ${type} ${id} leads to`, reason: `malformed: ${reason}` })));
+    this.#name(links.malformed.map(({ id, type, reason }) => ({ unit: `what ${type} ${id} leads to`, reason: `malformed: ${reason}` })));
   }
 
   get #isStopped(): boolean {
-    return this.#options.signal?.aborted === true;
+    return this.#options.spawn.signal?.aborted === true;
   }
 
-  #unreadObject(ledger: Ledger, { oid, unread }: UnreadObject): void {
+  #unreadObject({ oid, unread }: UnreadObject): void {
     this.#graph.addUnread(oid);
-    ledger.unread(`object ${oid}`, unread);
+    this.#unread(`object ${oid}`, unread);
   }
 
-  #unit(ledger: Ledger, object: GitObject): Unit {
-    const { oid, type, content } = object;
-    this.statistics.count(object);
-    if (content instanceof Uint8Array) this.#take(ledger, object, content);
-    const pieces = type === 'tree' && content instanceof Uint8Array
-      ? treePieces(content, this.#graph.table.idBytes, (bytes, at) => this.#stream.stores(bytes, at))
-      : undefined;
-    return {
-      id: `${type} ${oid}`, role: 'target', object: oid, places: [],
-      content: content instanceof Uint8Array ? content : this.#tap(ledger, object, content),
-      ...(pieces ? { pieces } : {}),
-    };
+  #unread(unit: string, reason: string): void {
+    this.#ledger?.enumerated();
+    this.#ledger?.unread(unit, reason);
   }
 
-  #take(ledger: Ledger, { oid, type }: GitObject, content: Uint8Array): void {
-    if (type === 'commit') this.statistics.commit(content);
-    if (type === 'blob') this.#lfs.look(content);
-    try {
-      this.#graph.add(oid, type, content);
-    } catch (error) {
-      this.#malformed(ledger, `${type} ${oid}`, error);
-    }
-  }
-
-  async *#tap(ledger: Ledger, { oid, type }: GitObject, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-    try {
-      yield* this.#graph.addChunks(oid, type, chunks);
-    } catch (error) {
-      this.#malformed(ledger, `${type} ${oid}`, error);
-    }
-  }
-
-  /** Its bytes were scanned as they are; what it should lead to is unknown. */
-  #malformed(ledger: Ledger, unit: string, error: unknown): void {
-    if (!(error instanceof MalformedObject)) throw error;
-    this.#name(ledger, [{ unit: `what ${unit} leads to`, reason: `malformed: ${error.message}` }]);
-  }
-
-  async #nameMissing(ledger: Ledger): Promise<void> {
+  async #nameMissing({ oids }: StoreRoots): Promise<void> {
     const problems: Unread[] = [];
-    for await (const { oid } of stagedEntries(this.#git, problems, this.#options)) this.#roots.push(oid);
-    this.#name(ledger, problems);
-    if (this.#stream.lacksNothing(this.#roots)) return;
-    this.#stream.settle();
-    for (const root of this.#roots) this.#graph.refer(root);
-    const { reachable, unreachable } = await findMissing(this.#graph, this.#roots, this.#stream.trees(new ReadTrees(this.#graph, this.#wholeReader)));
+    const roots = [...oids];
+    for await (const { oid } of stagedEntries(this.#git, problems, this.#options.spawn)) roots.push(oid);
+    this.#name(problems);
+    if (this.#stream.lacksNothing(roots)) return;
+    await this.#stream.settle();
+    for (const root of roots) this.#graph.refer(root);
+    const { reachable, unreachable } = await findMissing(this.#graph, roots, this.#stream.trees(new ReadTrees(this.#graph, this.#wholeReader)));
     const shallow = new Set(this.#repository.shallow);
-    this.#name(ledger, reachable.map((missing) => ({ unit: `${missing.type} ${missing.oid}`, reason: this.#whyMissing(missing, shallow) })));
+    this.#name(reachable.map((missing) => ({ unit: `${missing.type} ${missing.oid}`, reason: this.#whyMissing(missing, shallow) })));
     if (unreachable > 0) this.notes.push(`${unreachable} objects are gone that only unreachable objects name, as after pruning.`);
   }
 
@@ -300,28 +267,34 @@ export class StoreAudit {
     return this.#repository.partialClone ? 'missing object (partial clone)' : 'missing object';
   }
 
-  /** HEADs of other worktrees hold on to commits as refs do; so does a detached HEAD. */
-  #otherHeads(): { name: string; oid: Oid }[] {
-    const head = readHead(this.#repository);
-    const detached = head.kind === 'commit' && head.branch === null;
-    return this.#heads.filter(({ name }) => name.endsWith('/HEAD') || (name === 'HEAD' && detached));
-  }
-
   readonly #wholeReader: ObjectReader = { readMany: (oids) => this.#whole(oids) };
 
   async *#whole(oids: Iterable<Oid>): AsyncGenerator<WholeObject, void> {
     for await (const object of readWhole(this.#stream.reader, oids)) {
       if (this.#isStopped) return;
-      if ('unread' in object) this.#lostSince += 1;
+      if ('unread' in object) this.lost += 1;
       else yield object;
     }
   }
 
-  /** Each counts as a unit that was found and not read. */
-  #name(ledger: Ledger, problems: readonly Unread[]): void {
-    ledger.enumerated(problems.length);
-    for (const { unit, reason } of problems) ledger.unread(`${this.#prefix === '' ? '' : `${this.#prefix}: `}${unit}`, reason);
+  /** Each counts as a unit that was found and not read; several shards may come upon it. */
+  #name(problems: readonly Unread[]): void {
+    for (const { unit, reason } of problems) this.#ledger?.unreadOnce(this.#named(unit), reason);
   }
+
+  #named(unit: string): string {
+    return this.#prefix === '' ? unit : `${this.#prefix}: ${unit}`;
+  }
+}
+
+/** What of the findings stands in objects that `holds` knows. */
+export function heldIn(holders: ReadonlyMap<Fingerprint, Held>, holds: (id: Oid) => boolean): Map<Fingerprint, Held> {
+  const here = new Map<Fingerprint, Held>();
+  for (const [fingerprint, held] of holders) {
+    const objects = [...held.keys()].filter(holds);
+    if (objects.length > 0) here.set(fingerprint, held instanceof Map ? new Map(objects.map((id) => [id, offsetsIn(held, id)])) : new Set(objects));
+  }
+  return here;
 }
 
 function offsetsIn(held: ReadonlyMap<Oid, readonly number[]>, id: Oid): readonly number[] {

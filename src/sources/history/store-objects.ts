@@ -20,10 +20,12 @@ export interface ObjectStream {
   stores(bytes: Uint8Array, at: number): boolean;
   /** Whether it is known already that of these ids, and of all that the objects name, the store lacks none. */
   lacksNothing(ids: readonly Oid[]): boolean;
-  /** Enters into the graph whatever was learnt of objects that were scanned with others. */
-  settle(): void;
+  /** Enters into the graph what all objects refer to, those of other shards included, as far as it is not there already. */
+  settle(): Promise<void>;
   /** Goes through the trees of the graph, after `settle`. `byReader` reads them one by one. */
   trees(byReader: TreeSearch): TreeSearch;
+  /** Stands for all that the store holds. */
+  state(): string;
   /** Ends everything that still runs. */
   close(): Promise<void>;
 }

@@ -1,6 +1,8 @@
 /** `leaksift audit-history [repository]`: everything that a repository stores. */
 import type { Argv } from 'yargs';
-import { scanOptions, wholeNumber, type Command, type ScanArguments } from './options.ts';
+import { Fault } from '../../errors.ts';
+import { once, scanOptions, wholeNumber, type Command, type ScanArguments } from './options.ts';
+import { shardOption, type Shard } from './shard-option.ts';
 import { unshield } from './shield.ts';
 import { verifyOptions, type VerifyArguments } from './verify-options.ts';
 
@@ -8,6 +10,7 @@ interface Arguments extends ScanArguments, VerifyArguments {
   readonly repository?: string | undefined;
   readonly jobs?: number | undefined;
   readonly readBy?: 'git' | undefined;
+  readonly shard?: Shard | undefined;
 }
 
 export const auditHistory: Command<Arguments> = {
@@ -19,6 +22,11 @@ export const auditHistory: Command<Arguments> = {
       .options(scanOptions)
       .options(verifyOptions)
       .option('jobs', { type: 'string', describe: 'Worker threads', requiresArg: true, coerce: wholeNumber('--jobs', 256) })
+      .option('shard', { type: 'string', describe: 'Read only part I of N, to be joined by "merge"', requiresArg: true, coerce: (text: string | readonly string[]) => shardOption(once<string>('--shard')(text) ?? '') })
       .option('read-by', { choices: ['git'] as const, hidden: true, describe: 'Let git read every object: slow, and what the engine is held against', requiresArg: true }),
-  run: async (args) => (await import('./scan-and-report.ts')).scanAndReport({ kind: 'history', repository: unshield(args.repository ?? '.'), jobs: args.jobs, reader: args.readBy }, args),
+  run: async (args) => {
+    if (args.shard && args.readBy) throw new Fault('usage', '--shard is not for --read-by: shards are parts of packs.');
+    if (args.shard && args.verify) throw new Fault('usage', 'A shard knows only part of each key. Merge the reports, then check them with leaksift verify.');
+    return (await import('./scan-and-report.ts')).scanAndReport({ kind: 'history', repository: unshield(args.repository ?? '.'), jobs: args.jobs, reader: args.readBy, shard: args.shard }, args);
+  },
 };

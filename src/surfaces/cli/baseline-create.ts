@@ -62,8 +62,8 @@ async function fromReports(paths: readonly string[], { baseline }: BaselineFile)
 async function fromAudit({ baseline: there }: BaselineFile, args: Arguments): Promise<Found> {
   const { policyFor, scanTarget } = await import('./scan-and-report.ts');
   const target = { kind: 'history', repository: '.' } as const;
-  const { config } = await policyFor(target, args);
+  const { config, texts } = await policyFor(target, args);
   const baseline = there ?? { key: randomBytes(32).toString('hex'), entries: [] };
-  const report = await scanTarget(target, { policy: { config, baseline }, failOn: 'medium', quiet: args.quiet ?? false, showSecrets: false });
+  const report = await scanTarget(target, { policy: { config, baseline, texts }, failOn: 'medium', quiet: args.quiet ?? false, showSecrets: false });
   return { reports: [report], baseline };
 }

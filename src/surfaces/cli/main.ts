@@ -17,6 +17,7 @@ import { doctor } from './doctor.ts';
 import { install, uninstall } from './hook-install.ts';
 import { status } from './hook-status.ts';
 import { importCommand } from './import.ts';
+import { merge } from './merge.ts';
 import { range } from './range.ts';
 import { respond } from './respond.ts';
 import { scanOptions, type Command } from './options.ts';
@@ -67,7 +68,7 @@ function commandLine(start: Start, words: readonly string[] = []): Argv {
     add(importCommand),
     group('hook', 'Git hooks', [add(install), add(uninstall), add(status)]),
     add(doctor),
-    add(verify), add(respond),
+    add(merge), add(verify), add(respond),
     group('rules', 'The rule set', [add(list), add(show), add(test)]),
   ];
   return withCompletion(commands.reduce((made, addTo) => addTo(made, start), parser));
@@ -115,4 +116,4 @@ function sentence(message: string): string {
   return `${printable(said).replace(/[.:]?$/, '.')}${written === undefined ? '' : suggestion(written, WORDS)} See leaksift --help.`;
 }
 
-const WORDS = ['hook', 'install', 'uninstall', 'status', 'run', 'doctor', 'import', 'baseline', 'create', 'triage', 'stale', 'rules', 'list', 'show', 'test', 'reason', 'expires', 'scan', 'staged', 'range', 'audit-history', 'jobs', 'stdin-name', 'help', 'version', ...Object.keys(scanOptions), ...Object.keys(verifyOptions), 'respond', 'sweep', 'since', 'profile', 'safeguards'];
+const WORDS = ['hook', 'install', 'uninstall', 'status', 'run', 'doctor', 'import', 'baseline', 'create', 'triage', 'stale', 'rules', 'list', 'show', 'test', 'reason', 'expires', 'scan', 'staged', 'range', 'audit-history', 'jobs', 'shard', 'merge', 'stdin-name', 'help', 'version', ...Object.keys(scanOptions), ...Object.keys(verifyOptions), 'respond', 'sweep', 'since', 'profile', 'safeguards'];

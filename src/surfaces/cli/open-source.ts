@@ -33,10 +33,10 @@ export async function openSource(target: Target, { variables, signal, skip, onCl
 
 type HistoryTarget = Extract<Target, { kind: 'history' }>;
 
-async function openAudit({ repository, jobs, reader }: HistoryTarget, { variables, signal, onClone, scanning }: Omit<SourceContext, 'skip'>): Promise<Source> {
+async function openAudit({ repository, jobs, reader, shard }: HistoryTarget, { variables, signal, onClone, scanning }: Omit<SourceContext, 'skip'>): Promise<Source> {
   const [{ openHistory }, { auditEngine }] = await Promise.all([import('../../sources/history.ts'), import('./audit-engine.ts')]);
   const engine = reader === 'git' ? {} : { engine: auditEngine(scanning, jobs) };
-  return openHistory({ target: repository, variables, signal, now: () => Date.now() / 1000, ...(onClone ? { onClone } : {}), ...engine });
+  return openHistory({ target: repository, variables, signal, now: () => Date.now() / 1000, ...(onClone ? { onClone } : {}), ...(shard ? { shard: { index: shard.index - 1, count: shard.count } } : {}), ...engine });
 }
 
 /** Files alone are skipped, each counted: a folder may hold what no glob covers. */

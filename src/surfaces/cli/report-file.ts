@@ -16,8 +16,12 @@ export async function readReportFile(path: string): Promise<Report> {
  * @throws Fault `usage` as above, and for a pattern that matches nothing
  */
 export async function readReportFiles(names: readonly string[]): Promise<Report[]> {
-  const paths = await Promise.all(names.map(expanded));
-  return Promise.all(paths.flat().map(readReportFile));
+  return Promise.all((await expandReportNames(names)).map(readReportFile));
+}
+
+/** @throws Fault `usage` for a pattern that matches nothing */
+export async function expandReportNames(names: readonly string[]): Promise<string[]> {
+  return (await Promise.all(names.map(expanded))).flat();
 }
 
 async function expanded(name: string): Promise<readonly string[]> {
@@ -27,7 +31,8 @@ async function expanded(name: string): Promise<readonly string[]> {
   return paths.sort();
 }
 
-async function readText(path: string): Promise<string> {
+/** @throws Fault `usage`: no such file */
+export async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {

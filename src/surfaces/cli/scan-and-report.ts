@@ -16,6 +16,7 @@ import { makeLanes } from '../lanes.ts';
 import { checkOutput, writeReport } from '../output.ts';
 import { SILENT, startProgress, type Progress } from '../progress.ts';
 import { scannerFor, settingsOf } from '../scanner.ts';
+import { sealing } from '../shard-seal.ts';
 import { isCapable, wantsColor, widthOf } from '../terminal.ts';
 import { interruption } from './interruption.ts';
 import { openSource } from './open-source.ts';
@@ -85,6 +86,7 @@ export async function scanTarget(target: Target, { policy, failOn, quiet, showSe
         policy: { ...policy, whole: isWhole(target), prefix: prefixOf(target) },
         ...(values ? { disclose } : {}),
         ...(verify ? { verify } : {}),
+        ...(target.kind === 'history' && target.shard ? { shard: sealing({ ...target.shard, scanner: settingsOf(scanner), policy: policy.texts, failOn, showSecrets }) } : {}),
       },
       {
         now: () => new Date(),

@@ -16,8 +16,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const put = (name: string, text: string | Uint8Array): void => writeFileSync(join(folder, name), text);
 
 test('without files the defaults are in force', async () => {
-  expect(await loadPolicy(folderReader(folder))).toEqual({ config: DEFAULT_CONFIG, baseline: null });
-  expect(await loadPolicy(folderReader(join(folder, 'gone')))).toEqual({ config: DEFAULT_CONFIG, baseline: null });
+  expect(await loadPolicy(folderReader(folder))).toEqual({ config: DEFAULT_CONFIG, baseline: null, texts: { config: null, baseline: null } });
+  expect(await loadPolicy(folderReader(join(folder, 'gone')))).toEqual({ config: DEFAULT_CONFIG, baseline: null, texts: { config: null, baseline: null } });
 });
 
 test.each(CONFIG_NAMES)('%s is found', async (name) => {

@@ -1,0 +1,44 @@
+/** `leaksift merge <report…>`: what the shards of one audit say together, or the reports of several targets in one. */
+import type { Argv } from 'yargs';
+import type { Floor } from '../../config/config.ts';
+import type { Report } from '../../core/finding.ts';
+import { Fault } from '../../errors.ts';
+import { EXIT } from '../../exit-code.ts';
+import { checkOutput } from '../output.ts';
+import { scanOptions, type Command, type ScanArguments } from './options.ts';
+import { unshield } from './shield.ts';
+
+interface Arguments extends Pick<ScanArguments, 'format' | 'output' | 'quiet' | 'noColor' | 'failOn'> {
+  readonly report: readonly string[];
+}
+
+const { format, output, quiet, 'no-color': noColor, 'fail-on': failOn } = scanOptions;
+
+export const merge: Command<Arguments> = {
+  command: 'merge <report...>',
+  describe: 'Join the reports of shards',
+  builder: (yargs: Argv) =>
+    yargs
+      .positional('report', { type: 'string', array: true, demandOption: true, describe: 'Reports in the format json or jsonl; patterns are expanded' })
+      .options({ format, output, quiet, 'no-color': noColor, 'fail-on': failOn }),
+  run: async (args) => {
+    if (args.output !== undefined) await checkOutput(args.output);
+    const { report, floor } = await mergeReports(args.report.map(unshield), args.failOn);
+    const written = await (await import('./scan-and-report.ts')).writeOut(report, args, floor);
+    return written ? report.scan.exitCode : EXIT.incomplete;
+  },
+};
+
+interface Merged {
+  readonly report: Report;
+  /** That its exit code was judged by. */
+  readonly floor: Floor;
+}
+
+async function mergeReports(names: readonly string[], failOn: Floor | undefined): Promise<Merged> {
+  const read = await (await import('./merge-input.ts')).readMergeInputs(names);
+  const shards = read.filter(({ shard }) => shard !== undefined).length;
+  if (shards === read.length) return (await import('./merge-shards.ts')).mergeShards(read, failOn);
+  if (shards > 0) throw new Fault('usage', 'Some of these reports are of shards and some are not: merge the shards of each audit first.');
+  throw new Fault('usage', 'None of these is the report of a shard.');
+}
