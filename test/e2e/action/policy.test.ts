@@ -106,15 +106,3 @@ describe('the policy of the base', () => {
     expect({ code, errors: commands.map(({ name }) => name) }).toEqual({ code: 2, errors: ['error'] });
   });
 });
-
-describe('verify: true', () => {
-  it.each([
-    ['a fork\'s pull request', 'pull_request', (base: Oid, head: Oid) => ({ pull_request: { base: { sha: base, repo: { full_name: 'octo/hello' } }, head: { sha: head, repo: { full_name: 'mallory/hello' } } } })],
-    ['a run that a fork started', 'workflow_run', (base: Oid, head: Oid) => ({ workflow_run: { head_sha: head, head_repository: { full_name: 'mallory/hello' }, pull_requests: [{ number: 1, base: { sha: base } }] }, repository: { full_name: 'octo/hello' } })],
-  ])('asks nobody about %s, and says so', async (_, event, payload) => {
-    const { repo, base, head } = made({ base: {}, head: { 'key.ini': pair(seeded(7405)) } });
-    const { code, log, report } = await step({ workspace: repo.path, event, payload: payload(base, head), inputs: { verify: 'true' } });
-    expect({ code, verdict: report?.findings[0]?.verdict }).toEqual({ code: 1, verdict: null });
-    expect(log).toContain('Keys in pull requests from forks are not checked against AWS.');
-  });
-});

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeRepo } from '../../helpers/repo.ts';
+import { metadataErrors, workflowErrors } from './github-schema.ts';
 import { step } from './runner.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -23,6 +24,10 @@ interface Workflow {
 
 const metadata = parse(text('action.yml')) as Metadata;
 const guide = text('docs/ACTION.md');
+/** Workflows to copy, each under its heading. */
+const COPIES = [...guide.matchAll(/^### ([^\n]*)\n|^```yaml\n([\s\S]*?)^```/gm)].reduce<{ heading: string; list: (readonly [string, string])[] }>(
+  ({ heading, list }, [, next, body]) => (body === undefined ? { heading: next ?? '', list } : { heading, list: [...list, [`${heading} (${list.length + 1})`, body] as const] }), { heading: '', list: [] },
+).list;
 const stepsOf = (workflow: Workflow): Workflow['jobs'][string]['steps'][number][] => Object.values(workflow.jobs).flatMap(({ steps }) => steps);
 
 it('the Action passes on this project as it stands', async () => {
@@ -51,6 +56,30 @@ describe('this project\'s workflows', () => {
   });
 });
 
+describe('GitHub\'s own schemas', () => {
+  const own = readdirSync(join(root, '.github/workflows')).map((name) => [name, text(join('.github/workflows', name))] as const);
+  it.each([...own, ...COPIES])('take %s', async (_, content) => {
+    expect(await workflowErrors(content)).toEqual([]);
+  });
+
+  it('take action.yml', () => {
+    expect(metadataErrors(text('action.yml'))).toEqual([]);
+  });
+
+  it.each([
+    ['an unknown event', 'on: pushed\njobs: { a: { runs-on: x, steps: [{ run: a }] } }\n'],
+    ['an unknown key', 'on: push\njobs: { a: { runs-on: x, stepps: [] } }\n'],
+    ['an unknown permission', 'on: push\npermissions: { pull-request: write }\njobs: { a: { runs-on: x, steps: [{ run: a }] } }\n'],
+    ['an expression that is cut', 'on: push\njobs: { a: { runs-on: x, steps: [{ run: a, if: "${{ github." }] } }\n'],
+  ])('refuse %s', async (_, content) => {
+    expect(await workflowErrors(content)).not.toEqual([]);
+  });
+
+  it('refuse a step of an unknown kind in action.yml', () => {
+    expect(metadataErrors(text('action.yml').replace('node24', 'node7'))).not.toEqual([]);
+  });
+});
+
 describe('action.yml and the guide', () => {
   it('name the file that is built', () => {
     expect(metadata.runs).toEqual({ using: 'node24', main: 'dist/action.mjs' });
@@ -65,7 +94,7 @@ describe('action.yml and the guide', () => {
     expect(listed('Outputs').sort()).toEqual(Object.keys(metadata.outputs).sort());
   });
 
-  it.each([...guide.matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, body = '']) => [/^name: .*$/m.exec(body)?.[0] ?? '', body] as const))('workflow to copy: %s', (_, body) => {
+  it.each(COPIES)('workflow to copy: %s', (_, body) => {
     const workflow = parse(body) as Workflow;
     expect(workflow.permissions).toMatchObject({ contents: 'read' });
     const used = stepsOf(workflow).flatMap(({ uses }) => uses ?? []);
