@@ -1,4 +1,5 @@
 /** `--format sarif`: SARIF 2.1.0 within the limits of GitHub code scanning. One result per credential, the worst first. */
+import { gzipSync } from 'node:zlib';
 import type { Log, ReportingDescriptor, Run } from 'sarif';
 import type { Finding, Report } from '../core/finding.ts';
 import type { Severity } from '../core/severity.ts';
@@ -14,18 +15,31 @@ import { LEVELS, result } from './sarif-result.ts';
 
 export const sarif: Reporter = { render };
 
-/** GitHub refuses a run with more. */
+/** GitHub refuses a run with more results, and a file of more than 10 MB once it is compressed ("SARIF support for code scanning"). */
 const MOST_RESULTS = 25_000;
+const MOST_COMPRESSED = 9_500_000;
 
 function render(report: Report): Iterable<string> {
   const findings = worstFirst(report.findings);
-  const kept = findings.slice(0, MOST_RESULTS);
+  const kept = fitting(findings.slice(0, MOST_RESULTS));
   const rules = worstOfEachRule(kept);
   const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
   const results = map(kept, (finding) => json(result(finding, indexes.get(finding.rule) ?? 0)));
   const [before, after] = around(log(report, [...rules.values()], findings.length - kept.length));
   return jsonArray(before, results, after);
 }
+
+/** Pieces of the list are compressed by themselves, which takes more room than the whole will. */
+function fitting(findings: readonly Finding[]): readonly Finding[] {
+  let room = MOST_COMPRESSED;
+  for (let at = 0; at < findings.length; at += PIECE) {
+    room -= gzipSync(findings.slice(at, at + PIECE).map((finding) => json(result(finding, 0))).join('\n')).length;
+    if (room < 0) return findings.slice(0, at);
+  }
+  return findings;
+}
+
+const PIECE = 50;
 
 /** The log without its results, cut where they belong. */
 function around(log: Log): [before: string, after: string] {

@@ -59,6 +59,13 @@ export function day(time: string): string {
   return /^\d{4}-\d{2}-\d{2}T/.test(time) ? time.slice(0, 10) : time;
 }
 
+/** Long text without its middle: its first half and its last, `most` characters in all. */
+export function elided(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const half = Math.floor((most - 1) / 2);
+  return `${text.slice(0, half).replace(/[\ud800-\udbff]$/, '')}…${text.slice(-half).replace(/^[\udc00-\udfff]/, '')}`;
+}
+
 /** The first eight digits of an object id or a fingerprint. */
 export function short(id: string): string {
   return id.slice(0, 8);

@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platform: ['core', 'node:'],
   git: ['core', 'errors', 'node:', 'simple-git', 'platform'],
   sources: ['core', 'git', 'errors', 'node:'],
-  reporters: ['core', 'errors', 'picocolors', 'valibot', 'node:crypto'],
+  reporters: ['core', 'errors', 'picocolors', 'valibot', 'node:crypto', 'node:zlib'],
   verify: ['core', 'errors', 'node:', '@aws-sdk', '@smithy', 'https-proxy-agent'],
   respond: ['core', 'errors', 'reporters', 'node:', '@aws-sdk'],
   config: ['core', 'errors', 'git', 'node:', 'smol-toml', 'yaml', 'valibot', 'minimatch', 're2js'],

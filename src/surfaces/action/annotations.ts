@@ -7,6 +7,7 @@ import { worstFirst } from '../../reporters/order.ts';
 import { placeName } from '../../reporters/place.ts';
 import { maskedParts } from '../../reporters/story.ts';
 import { short } from '../../reporters/words.ts';
+import type { Plan } from './event.ts';
 import type { HeadPlace, HeadPlaces } from './head-places.ts';
 
 export interface Annotation {
@@ -15,13 +16,16 @@ export interface Annotation {
   readonly properties: AnnotationProperties;
 }
 
-/** Errors fail the step; what is open, new and below the floor warns, unless it is known to be harmless. */
-export function annotations(report: Report, failOn: Severity, heads: HeadPlaces): Annotation[] {
+/**
+ * Errors fail the step; what is open, new and below the floor warns, unless it is known to be harmless.
+ * @param plan untrusted: not merged yet, so that its commits can still be taken out
+ */
+export function annotations(report: Report, failOn: Severity, heads: HeadPlaces, { untrusted }: Pick<Plan, 'untrusted'>): Annotation[] {
   const open = worstFirst(report.findings).filter((finding) => finding.status === 'open' && finding.new);
   return open.map((finding) => {
     const level = counts(finding, failOn) ? 'error' : finding.severity === 'info' ? 'notice' : 'warning';
     const [place] = heads.get(finding.fingerprint) ?? [];
-    return { level, message: place === undefined ? absent(finding) : standing(finding), properties: { ...position(place), title: `leaksift: ${finding.rule}` } };
+    return { level, message: place === undefined ? absent(finding, untrusted) : standing(finding), properties: { ...position(place), title: `leaksift: ${finding.rule}` } };
   });
 }
 
@@ -36,10 +40,10 @@ function standing(finding: Finding): string {
 }
 
 /** What a later commit took away again is in the history of the branch for everybody who has it. */
-function absent(finding: Finding): string {
+function absent(finding: Finding, isProposed: boolean): string {
   const [place] = finding.occurrences;
   const where = place === undefined ? '' : ` In ${placeName(place)}${place.commit ? `, commit ${short(place.commit)}` : ''}; not in a file at the end of the range, but its history keeps it.`;
-  return `${headline(finding)}${where} ${finding.remediation} Then take the commit out of the branch (git rebase -i) and push again.`;
+  return `${headline(finding)}${where} ${finding.remediation}${isProposed ? ' Then take the commit out of the branch (git rebase -i) and push again.' : ''}`;
 }
 
 function headline(finding: Finding): string {

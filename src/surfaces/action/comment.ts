@@ -38,7 +38,8 @@ interface Request {
 
 async function keep(result: Result & Scanned, environment: Environment, { number, token, signal }: Request): Promise<undefined> {
   const { getOctokit } = await import('@actions/github');
-  const { rest, paginate } = getOctokit(token, { request: { signal } });
+  const { rest, paginate, hook } = getOctokit(token, { request: { signal } });
+  hook.after('request', ({ data }) => requireJson(data));
   const [owner = '', repo = ''] = (environment.repository ?? '').split('/');
   const comments = await paginate(rest.issues.listComments, { owner, repo, issue_number: number, per_page: 100 });
   const own = comments.find(({ body, user }) => user?.type === 'Bot' && user.login === BOT && isOurs(body));
@@ -47,6 +48,13 @@ async function keep(result: Result & Scanned, environment: Environment, { number
     if (own.body !== body) await rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
   } else if (hasSomethingToSay(result)) await rest.issues.createComment({ owner, repo, issue_number: number, body });
 }
+
+/** The client takes what it can't read for an empty answer; a comment that it does not see would be made twice. */
+function requireJson(data: unknown): void {
+  if (typeof data !== 'object' || data === null) throw new Garbled();
+}
+
+class Garbled extends Error {}
 
 /** Who writes with a workflow's own token. Anybody can write the marker. */
 const BOT = 'github-actions[bot]';
@@ -68,6 +76,7 @@ function bodyOf(result: Result, { runUrl }: Environment): string {
 /** Never the message of a server, which could hold anything. The client gives its own failures a status, but no response. */
 function reasonOf(error: unknown, signal: AbortSignal): string {
   if (signal.aborted) return `no answer within ${PATIENCE / 1000} s`;
+  if (error instanceof Garbled) return 'the answer was cut short, or not GitHub\'s';
   const answered = error instanceof Error && 'response' in error && error.response !== undefined && 'status' in error;
   return answered ? `GitHub answered ${String(error.status)}` : 'GitHub could not be reached';
 }

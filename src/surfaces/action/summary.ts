@@ -4,12 +4,14 @@ import type { Severity } from '../../core/severity.ts';
 import { counts } from '../../exit-code.ts';
 import { conclusion, coverage, incompleteness } from '../../reporters/closing.ts';
 import { code, prose } from '../../reporters/escape/markdown.ts';
+import { visible } from '../../reporters/escape/visible.ts';
 import { relativeUri } from '../../reporters/escape/uri.ts';
 import { worstFirst } from '../../reporters/order.ts';
 import { isFilePlace, placeName } from '../../reporters/place.ts';
 import { maskedParts, verdictOf } from '../../reporters/story.ts';
 import { tally } from '../../reporters/tally.ts';
-import { count, grouped, short } from '../../reporters/words.ts';
+import { count, elided, grouped, short } from '../../reporters/words.ts';
+import type { Plan } from './event.ts';
 import type { HeadPlaces } from './head-places.ts';
 
 export interface Result {
@@ -20,6 +22,8 @@ export interface Result {
   readonly range: string;
   readonly commits: number;
   readonly heads: HeadPlaces;
+  /** Untrusted: not merged yet, so that its commits can still be taken out. */
+  readonly plan: Pick<Plan, 'untrusted'>;
   /** Sentences on what the change does to policy, ignore files, workflows. */
   readonly policyChanges: readonly string[];
   readonly notes: readonly string[];
@@ -51,7 +55,7 @@ function opening({ report, failOn, event, range, commits }: Result): string {
 
 /** What the sentence about left-out rows may take. */
 const RESERVE = 200;
-const HEADER = '| Severity | Rule | Where | Commit | At the end | Next step |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n';
+const HEADER = '| Severity | What | Where | Since commit | Now | What to do |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n';
 
 function table(result: Result, page: Page, budget: number): string {
   const open = worstFirst(result.report.findings).filter(({ status }) => status === 'open');
@@ -69,22 +73,23 @@ function table(result: Result, page: Page, budget: number): string {
   return `${HEADER}${rows.join('')}${more}\n`;
 }
 
-function row(finding: Finding, { heads, failOn }: Result, page: Page): string {
+function row(finding: Finding, result: Result, page: Page): string {
+  const { heads } = result;
   const [first] = finding.occurrences;
   const verdict = verdictOf(finding);
   const cells = [
     `${finding.severity}${finding.new ? '' : '<br>in the base already'}`,
-    `${code(finding.rule)}<br>${prose(finding.title)}<br>${code(maskedParts(finding))}`,
+    `**${prose(finding.title)}**<br>${code(maskedParts(finding))}<br>${code(finding.rule)}`,
     places(finding, page),
     first?.commit ? code(short(first.commit)) : '',
-    heads.has(finding.fingerprint) ? 'still there' : 'in the history only',
-    [nextStep(finding, failOn, heads), ...(verdict === undefined ? [] : [prose(verdict)])].join('<br>'),
+    heads.has(finding.fingerprint) ? 'in the files' : 'in the history only',
+    [nextStep(finding, result), ...(verdict === undefined ? [] : [prose(verdict)])].join('<br>'),
   ];
   return `| ${cells.join(' | ')} |\n`;
 }
 
-function nextStep(finding: Finding, failOn: Severity, heads: HeadPlaces): string {
-  const rewrite = counts(finding, failOn) && !heads.has(finding.fingerprint) ? ' Then take the commit out of the branch and push again.' : '';
+function nextStep(finding: Finding, { failOn, heads, plan }: Result): string {
+  const rewrite = plan.untrusted && counts(finding, failOn) && !heads.has(finding.fingerprint) ? ' Then take the commit out of the branch and push again.' : '';
   return prose(finding.remediation + rewrite);
 }
 
@@ -96,10 +101,17 @@ function places({ occurrences }: Finding, page: Page): string {
 }
 
 function linked(place: Occurrence, { repository }: Page): string {
-  const name = code(placeName(place));
+  const name = code(brief(placeName(place)));
   const path = isFilePlace(place) && place.path !== undefined ? relativeUri(place.path) : undefined;
   if (repository === null || path === undefined || !place.commit) return name;
   return `[${name}](${repository}/blob/${place.commit}/${path}#L${place.line})`;
+}
+
+/** Without it one long name would push everything else off the page. */
+const LONGEST = 160;
+
+function brief(text: string): string {
+  return elided(visible(text), LONGEST);
 }
 
 function closing(result: Result, { listed }: Page): string {
@@ -107,15 +119,30 @@ function closing(result: Result, { listed }: Page): string {
   const { ledger } = report;
   const { suppressed, known } = tally(report.findings);
   return [
-    bullets('Policy changed here', policyChanges.map((text) => prose(text)), listed),
+    guidance(result),
+    bullets('Policy changed here', policyChanges.map((text) => prose(brief(text))), listed),
     ledger.units.enumerated > 0 ? prose(coverage(report)) : '',
     known > 0 ? `${grouped(known)} in the base already.` : '',
     suppressed > 0 ? `${grouped(suppressed)} suppressed.` : '',
     bullets('Skipped by policy', ledger.skipped.map(({ reason, count: amount }) => `${grouped(amount)} × ${code(reason)}`), listed),
-    bullets('**Not read**', ledger.unread.map(({ unit, reason }) => `${code(unit)}: ${code(reason)}`), listed, ledger.units.unread),
-    bullets('Notes', notes.map((note) => prose(note)), listed),
-    `**${prose(conclusion(report, failOn))}**\n`,
-  ].filter((paragraph) => paragraph !== '').join('\n\n');
+    bullets('**Not read**', ledger.unread.map(({ unit, reason }) => `${code(brief(unit))}: ${code(brief(reason))}`), listed, ledger.units.unread),
+    bullets('Notes', notes.map((note) => prose(elided(visible(note), 2 * LONGEST))), listed),
+    ledger.complete ? '' : `**${prose(conclusion(report, failOn))}**`,
+  ].filter((paragraph) => paragraph !== '').map((paragraph) => `${paragraph}\n`).join('\n');
+}
+
+/** The order in which to go on, where something must be dealt with. */
+function guidance({ report, failOn, heads, plan }: Result): string {
+  const failing = report.findings.filter((finding) => counts(finding, failOn));
+  if (failing.length === 0) return '';
+  const onlyHistory = failing.some(({ fingerprint }) => !heads.has(fingerprint));
+  const further = !onlyHistory ? '' : plan.untrusted ? ', and what only the history holds out of the branch, with `git rebase -i` and a new push' : '. What only the history holds is done with once it is revoked';
+  return [
+    'How to go on:', '',
+    '1. Revoke or replace what is listed at its issuer. Whoever can read this repository may have it, and deleting the line does not take it back.',
+    `2. Then take it out of the files${further}.`,
+    '3. It is no secret? Say so in the configuration or the baseline, in a change of its own that is merged first.',
+  ].join('\n');
 }
 
 function bullets(title: string, items: readonly string[], most: number, total = items.length): string {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll } from 'vitest';
 
@@ -23,7 +24,13 @@ export interface Api {
   fault: Fault | null;
 }
 
-export interface Fault { readonly method: string; readonly status: number | 'hang'; readonly headers?: Readonly<Record<string, string>> }
+export interface Fault {
+  readonly method: string;
+  /** `hang` never answers, `cut` ends in the middle of the JSON, `html` is somebody else's page, `slow` is the truth after a second. */
+  readonly status: number | 'hang' | 'cut' | 'html' | 'slow';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly message?: string;
+}
 
 interface Operation { readonly parameters?: readonly { readonly name: string; readonly in: string }[]; readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: object }>> } }
 
@@ -52,9 +59,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, api: A
   api.requests.push(`${method} ${request.url ?? ''}`);
   api.wrong.push(...problems(method, url, body));
   if (api.fault?.method === method || api.fault?.method === '*') {
+    if (typeof api.fault.status === 'number') return send(response, api.fault.status, { message: api.fault.message ?? 'Resource not accessible by integration' }, api.fault.headers);
     if (api.fault.status === 'hang') return;
-    send(response, api.fault.status, { message: 'Resource not accessible by integration' }, api.fault.headers);
-    return;
+    if (api.fault.status === 'cut') return cutOff(response);
+    if (api.fault.status === 'html') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>sign in</html>');
+    await pause(1000);
   }
   if (method === 'GET') {
     const size = Number(url.searchParams.get('per_page') ?? 30);
@@ -73,6 +82,13 @@ async function answer(request: IncomingMessage, response: ServerResponse, api: A
 
 function send(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers }).end(JSON.stringify(body));
+}
+
+/** More is announced than comes. */
+function cutOff(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': '1000' });
+  response.write('[{"id": 1, "bo');
+  response.socket?.end();
 }
 
 function problems(method: string, url: URL, body: unknown): string[] {

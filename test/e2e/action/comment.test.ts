@@ -81,6 +81,10 @@ describe('whatever the API does, the result stands', () => {
     ['404', { method: '*', status: 404 }],
     ['503', { method: '*', status: 503 }],
     ['a rate limit', { method: '*', status: 429, headers: { 'retry-after': '60' } }],
+    ['the limit of requests an hour', { method: '*', status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4102444800' }, message: 'API rate limit exceeded' }],
+    ['a secondary limit', { method: 'POST', status: 403, headers: { 'retry-after': '60' }, message: 'You have exceeded a secondary rate limit' }],
+    ['a token that is no more', { method: '*', status: 401, message: 'Bad credentials' }],
+    ['a comment that GitHub does not take', { method: 'POST', status: 422, message: 'Validation Failed' }],
   ] as const)('%s', async (_, fault) => {
     const api = await serveApi([], fault);
     const { code, commands, outputs } = await comment(api, leaking);
@@ -89,6 +93,18 @@ describe('whatever the API does, the result stands', () => {
     expect(warnings).toHaveLength(1);
     expect(warnings[0]?.data).toContain('pull-requests: write');
     expect(warnings[0]?.data).toContain(String(fault.status));
+  });
+
+  it.each(['cut', 'html'] as const)('an answer that is none (%s)', async (status) => {
+    const api = await serveApi([], { method: '*', status });
+    const { code, commands } = await comment(api, leaking);
+    expect({ code, warnings: commands.filter(({ name }) => name === 'warning').length, comments: api.comments }).toEqual({ code: 1, warnings: 1, comments: [] });
+  });
+
+  it('a slow one is waited for', async () => {
+    const api = await serveApi([], { method: '*', status: 'slow' });
+    const { code, commands } = await comment(api, leaking);
+    expect({ code, warnings: commands.filter(({ name }) => name === 'warning'), comments: api.comments.length }).toEqual({ code: 1, warnings: [], comments: 1 });
   });
 
   it('no answer at all: 20 seconds, then on', async () => {

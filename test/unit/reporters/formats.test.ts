@@ -1,7 +1,9 @@
 /** What the formats for programs say of a known report: facts written by hand, not taken from the program. */
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Finding, Report } from '../../../src/core/finding.ts';
-import { oid, ruleId } from '../../../src/core/ids.ts';
+import { fingerprintOf, oid, ruleId } from '../../../src/core/ids.ts';
 import { FORMATS, isFormat, loadReporter } from '../../../src/reporters/index.ts';
 import type { Format } from '../../../src/reporters/index.ts';
 import { FIRST, GONE, OPTIONS, audit, finding, incompleteReport, inMessage, oldFinding, place, rendered, report } from './samples.ts';
@@ -79,6 +81,28 @@ describe('sarif', () => {
     expect(run.results[0].level).toBe('error');
     expect(run.properties.resultsOmitted).toBe(2);
     expect(JSON.stringify(run.invocations[0].toolExecutionNotifications)).toContain('2 further results, none worse than these, were left out.');
+  });
+
+  /** Text that does not compress. */
+  const noise = (seed: string, length: number): string => Array.from({ length: Math.ceil(length / 43) }, (_, index) => createHash('sha256').update(`${seed} ${index}`).digest('base64url')).join('').slice(0, length);
+
+  test('takes 25,000 different results whole, in 10 MB of gzip', async () => {
+    const many = Array.from({ length: 25_000 }, (_, index) => finding({ fingerprint: fingerprintOf(createHash('sha256').update(`${index}`).digest('hex').slice(0, 32)), occurrences: [place({ path: noise(`${index}`, 40), line: index })] }));
+    const text = await render('sarif', report(many));
+    expect(JSON.parse(text).runs[0].results).toHaveLength(25_000);
+    expect(gzipSync(text).length).toBeLessThan(10_000_000);
+  });
+
+  test('leaves out what 10 MB of gzip do not hold, and says so', async () => {
+    const many = Array.from({ length: 300 }, (_, index) => finding({ severity: index === 299 ? 'critical' : 'low', occurrences: Array.from({ length: 100 }, (_, other) => place({ path: noise(`${index} ${other}`, 600) })) }));
+    const text = await render('sarif', report(many));
+    const { results, properties, invocations } = JSON.parse(text).runs[0];
+    expect(gzipSync(text).length).toBeLessThan(10_000_000);
+    expect(results.length).toBeGreaterThan(50);
+    expect(results[0].level).toBe('error');
+    expect(properties.resultsOmitted).toBe(300 - results.length);
+    expect(properties.resultsOmitted).toBeGreaterThan(0);
+    expect(JSON.stringify(invocations)).toContain(`${300 - results.length} further results`);
   });
 
   test.each([['../../etc/passwd', '.git/file/'], ['/etc/passwd', '.git/file/'], ['C:/x y', 'C%3A/x%20y'], ['a%FFb', 'a%FFb']])('names %s within the root', async (path, start) => {
