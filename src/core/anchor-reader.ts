@@ -19,9 +19,6 @@ export class AnchorReader {
   readonly #set: RuleSet;
   readonly #bytes: Uint8Array;
   readonly #piece: Piece;
-  /** The run that began no region last: one of another alphabet that begins there as well is not tried again. */
-  #refusedStart = -1;
-  #refusedEnd = -1;
 
   /** @param ahead bytes that are made text at a time */
   constructor(set: RuleSet, latin1: Latin1, bytes: Uint8Array, ahead: number) {
@@ -42,7 +39,7 @@ export class AnchorReader {
     const matches = this.matches.length;
     const marks = this.marks.length;
     piece.wake(wakes, start, end);
-    const isLive = wakes.trigger && this.#isLive(start, end, kind);
+    const isLive = wakes.trigger && this.#set.regions.isLive(this.#bytes, kind, start, end);
     let { from, to } = piece;
     if (wakes.trigger) {
       from = Math.min(from, Math.max(0, this.#set.regions.windowStart(kind, start)));
@@ -52,17 +49,6 @@ export class AnchorReader {
     for (let i = matches; i < this.matches.length; i++) this.matches[i] = { ...this.matches[i] as Match, window };
     for (let i = marks; i < this.marks.length; i++) this.marks[i] = { ...this.marks[i] as Mark, window };
     if (isLive || from < start || to > end || !this.#set.isRun(kind)) into.add(start, end, kind, from, to, isLive);
-  }
-
-  /** As `RegionFinder.regionsAt` would try it, hit by hit. */
-  #isLive(start: number, end: number, kind: number): boolean {
-    const { regions } = this.#set;
-    if (!this.#set.isRun(kind)) return regions.isLive(this.#bytes, kind, start, end);
-    if (start === this.#refusedStart && end <= this.#refusedEnd && !regions.isHex(kind)) return false;
-    if (regions.isLive(this.#bytes, kind, start, end)) return true;
-    this.#refusedStart = start;
-    this.#refusedEnd = end;
-    return false;
   }
 }
 

@@ -9,12 +9,29 @@ export interface Literal {
   readonly text: string;
   /** ASCII letters of either case match. */
   readonly ignoreCase: boolean;
+  /** What must stand directly before it, behind it, or on its two sides together: without that it is no hit. */
+  readonly before?: Neighbours;
+  readonly after?: Neighbours;
+  readonly around?: Neighbours;
 }
+
+/** Bytes in a row, all of one set. Outside of the searched array stands none. */
+export interface Neighbours {
+  /** The set, written as Latin-1 characters; without NUL. A prefilter takes `SETS` different ones. */
+  readonly bytes: string;
+  /** How many at least, 1 to `NEAREST`. */
+  readonly min: number;
+}
+
+export const SETS = 32;
+export const NEAREST = 16;
 
 /** A maximal run of bytes of one alphabet, at least `min` long; longer runs are hits too, each once, at its start. */
 export interface Run {
   readonly alphabet: RunAlphabet;
   readonly min: number;
+  /** Only what begins like something to read once it is decoded (`views/heads.ts`), or is longer than 128 bytes: of base64 and hex. */
+  readonly opens?: true;
 }
 
 /** base64: `A-Za-z0-9+/`; base64url: with `-` and `_` in place of `+` and `/`; word: `A-Za-z0-9_`. */

@@ -13,6 +13,7 @@ import { linesAt } from './lines.ts';
 import { shifted, type Span } from './location.ts';
 import { movedMatch, type Match } from './match.ts';
 import { PieceScanner } from './pieces.ts';
+import { NEAREST } from './prefilter.ts';
 import { indexRules } from './ruleset.ts';
 import type { ScannerPorts } from './scan.ts';
 import { addWhole, unfoldSeen, unfoldWhole, type Optics, type Unfolded } from './unfold.ts';
@@ -50,6 +51,8 @@ export interface Rereading {
   readonly traces: readonly Trace[];
   /** Where to begin so that every anchor that a change of the byte at `at` could touch is found; not before `floor`. */
   before(at: number, floor: number): number;
+  /** Where to end, likewise, for a change that ends at `at`. */
+  after(at: number): number;
   /** Reads the bytes `from` to `to` and adds all anchors that start there. */
   read(from: number, to: number, anchors: Anchors): void;
   /** Looks at a known anchor again, and adds it as it is now. */
@@ -99,8 +102,8 @@ function scanAll(optics: Optics, bytes: Uint8Array, anchors: Anchors): Unfolded 
 
 /** What any run is made of: the letters of all alphabets (`prefilter.ts`). */
 const RUNS = members('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-');
-/** Bytes of the longest literal. */
-const LONGEST = 64;
+/** Bytes of the longest literal and of what is asked to stand behind it. */
+const LONGEST = 64 + NEAREST;
 
 class Reread implements Rereading {
   readonly traces: Trace[] = [];
@@ -116,6 +119,10 @@ class Reread implements Rereading {
 
   before(at: number, floor: number): number {
     return Math.max(floor, Math.min(skipBack(RUNS, this.#bytes, at + 1, floor), at - LONGEST));
+  }
+
+  after(at: number): number {
+    return Math.min(this.#bytes.length, at + NEAREST);
   }
 
   read(from: number, to: number, anchors: Anchors): void {

@@ -5,13 +5,13 @@ export interface Alphabet {
   readonly name: RunAlphabet;
   /** 256 entries, 1 where the byte belongs to the alphabet. */
   readonly members: Uint8Array;
-  readonly runs: readonly { readonly what: number; readonly min: number }[];
+  readonly runs: readonly { readonly what: number; readonly min: number; readonly opens: boolean }[];
 }
 
 /** The alphabets of `runs`, each once; the first run's `what` is `base`. */
 export function alphabetsOf(runs: readonly Run[], base: number): readonly Alphabet[] {
   const names = [...new Set(runs.map(({ alphabet }) => alphabet))];
-  const numbered = runs.map(({ alphabet, min }, index) => ({ alphabet, what: base + index, min }));
+  const numbered = runs.map(({ alphabet, min, opens = false }, index) => ({ alphabet, what: base + index, min, opens }));
   return names.map((name) => ({ name, members: membersOf(name), runs: numbered.filter(({ alphabet }) => alphabet === name) }));
 }
 

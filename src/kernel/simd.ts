@@ -4,7 +4,7 @@
  */
 import type { Hits, MakePrefilter, PrefilterSpec } from '../core/prefilter.ts';
 import { alphabetsOf, type Alphabet } from './alphabet.ts';
-import { AFTER, BEFORE, BLOCK, HIT_SIZE, TEXT, ZEROS } from './assembly/layout.ts';
+import { AFTER, BEFORE, BLOCK, HIT_SIZE, OPENS, TEXT, ZEROS } from './assembly/layout.ts';
 import { HitList, mergeHits } from './hits.ts';
 import { instantiate, type Kernel } from './instance.ts';
 import { checkSpec } from './spec.ts';
@@ -75,9 +75,17 @@ class Search {
     const end = HOME + blockEnd - block;
     for (let at = HOME; at < end; ) {
       at = this.#kernel.findLiterals(at, end, hits, literalLimit);
-      this.#eachHit(block, (start, after, what) => {
-        if (start >= from && start < to && after <= bytes.length) this.#literals.add(start, after, what);
-      });
+      this.#addLiterals(bytes, block - HOME, from, to);
+    }
+  }
+
+  #addLiterals(bytes: Uint8Array, shift: number, from: number, to: number): void {
+    const raw = this.#raw;
+    const end = this.#kernel.hitCount() * HIT_WORDS;
+    for (let word = 0; word < end; word += HIT_WORDS) {
+      const start = (raw[word] ?? 0) + shift;
+      const after = (raw[word + 1] ?? 0) + shift;
+      if (start >= from && start < to && after <= bytes.length) this.#literals.add(start, after, raw[word + 2] ?? 0);
     }
   }
 
@@ -86,24 +94,26 @@ class Search {
     const end = HOME + blockEnd - block;
     for (let at = HOME; at < end; ) {
       at = this.#kernel.findRuns(at, end, alphabets, alphabetsEnd, hits, runLimit);
-      this.#eachHit(block, (start, after, number) => this.#addRuns(bytes, start, after, this.#alphabets[number]));
+      this.#addRuns(bytes, block - HOME);
     }
   }
 
-  #eachHit(block: number, take: (start: number, end: number, what: number) => void): void {
-    const shift = block - HOME;
+  #addRuns(bytes: Uint8Array, shift: number): void {
+    const raw = this.#raw;
     const end = this.#kernel.hitCount() * HIT_WORDS;
     for (let word = 0; word < end; word += HIT_WORDS) {
-      take((this.#raw[word] ?? 0) + shift, (this.#raw[word + 1] ?? 0) + shift, this.#raw[word + 2] ?? 0);
+      const number = raw[word + 2] ?? 0;
+      const alphabet = this.#alphabets[number & (OPENS - 1)];
+      if (alphabet) this.#addRun(bytes, (raw[word] ?? 0) + shift, (raw[word + 1] ?? 0) + shift, alphabet, number >= OPENS);
     }
   }
 
   /** The kernel sees no further than the text in its memory: a run that ends there may go on. */
-  #addRuns(bytes: Uint8Array, start: number, known: number, alphabet: Alphabet | undefined): void {
+  #addRun(bytes: Uint8Array, start: number, known: number, { members, runs }: Alphabet, isOpen: boolean): void {
     let end = known;
-    while (end < bytes.length && alphabet?.members[bytes[end] ?? 0] === 1) end++;
-    for (const { what, min } of alphabet?.runs ?? []) {
-      if (end - start >= min) this.#runs.add(start, end, what);
+    while (end < bytes.length && members[bytes[end] ?? 0] === 1) end++;
+    for (const { what, min, opens } of runs) {
+      if (end - start >= min && (isOpen || !opens)) this.#runs.add(start, end, what);
     }
   }
 }

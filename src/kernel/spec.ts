@@ -1,10 +1,13 @@
 /** Refuses what a prefilter cannot look for: a literal that it would quietly miss is worse than an error. */
-import type { Literal, PrefilterSpec, Run } from '../core/prefilter.ts';
+import { NEAREST, SETS, type Literal, type PrefilterSpec, type Run } from '../core/prefilter.ts';
+import { neighboursOf, setBitsOf } from './neighbours.ts';
 
 /** Throws a `RangeError` that names the first literal or run outside the bounds of `PrefilterSpec`. */
 export function checkSpec(spec: PrefilterSpec): void {
   spec.literals.forEach(checkLiteral);
+  spec.literals.forEach(checkNeighbours);
   spec.runs.forEach(checkRun);
+  if (setBitsOf(spec.literals).size > SETS) throw new RangeError(`prefilter literals have more than ${SETS} sets of neighbours`);
 }
 
 function checkLiteral({ text, ignoreCase }: Literal, index: number): void {
@@ -12,7 +15,17 @@ function checkLiteral({ text, ignoreCase }: Literal, index: number): void {
   throw new RangeError(`prefilter literal ${index} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(text)}`);
 }
 
-function checkRun({ min }: Run, index: number): void {
+function checkNeighbours(literal: Literal, index: number): void {
+  for (const neighbours of neighboursOf(literal)) {
+    if (!neighbours) continue;
+    const { bytes, min } = neighbours;
+    if (/^[\x01-\xff]+$/.test(bytes) && Number.isInteger(min) && min >= 1 && min <= NEAREST) continue;
+    throw new RangeError(`prefilter literal ${index} asks for neighbours that can't be looked for: ${min} of ${JSON.stringify(bytes)}`);
+  }
+}
+
+function checkRun({ alphabet, min, opens }: Run, index: number): void {
+  if (opens && alphabet !== 'base64' && alphabet !== 'base64url' && alphabet !== 'hex') throw new RangeError(`prefilter run ${index} can't open: ${alphabet} encodes nothing`);
   if (Number.isInteger(min) && min >= 1 && min < 2 ** 31) return;
   throw new RangeError(`prefilter run ${index} has no usable minimum length: ${min}`);
 }

@@ -1,11 +1,12 @@
 /** The kernel's tables for one spec: what `assembly/layout.ts` describes, filled. */
 import type { Literal, RunAlphabet } from '../core/prefilter.ts';
 import type { Alphabet } from './alphabet.ts';
-import { ALPHABET_SIZE, ENTRY_SIZE, HIT_SIZE, NIBBLES, NIBBLES_STRIDE, TABLES } from './assembly/layout.ts';
+import { ALPHABET_SIZE, BASE64, HEX, HIT_SIZE, LITERAL_SIZE, NIBBLES, NIBBLES_STRIDE, SETS, TABLES } from './assembly/layout.ts';
 import { sortIntoBuckets } from './buckets.ts';
 import { patternsSize, writePatterns } from './patterns.ts';
+import { demandsOf, setBitsOf, writeSets } from './neighbours.ts';
 import { hashWindows, writeSlots } from './slots.ts';
-import type { Nibbles } from './windows.ts';
+import type { Nibbles, Window } from './windows.ts';
 
 /** Addresses in the kernel's memory, and how far a literal may begin before its window. */
 export interface Tables {
@@ -22,19 +23,20 @@ export interface Tables {
 export function fillTables(memory: WebAssembly.Memory, literals: readonly Literal[], alphabets: readonly Alphabet[]): Tables {
   const { windows, buckets } = sortIntoBuckets(literals);
   const slots = hashWindows(literals, windows);
-  const patterns = TABLES + slots.entries * ENTRY_SIZE;
+  const patterns = TABLES + literals.length * LITERAL_SIZE;
   const records = patterns + patternsSize(literals);
-  const hits = records + alphabets.length * ALPHABET_SIZE;
+  const alphabetsEnd = records + alphabets.length * ALPHABET_SIZE;
+  const hits = alphabetsEnd + slots.entries * 4;
   const literalRoom = literals.length * HIT_SIZE;
   const runRoom = alphabets.length * 64 * HIT_SIZE;
   const end = hits + HITS * HIT_SIZE + Math.max(literalRoom, runRoom);
   growTo(memory, end);
   writeNibbles(new Uint8Array(memory.buffer, NIBBLES), buckets);
-  const addresses = writePatterns(memory.buffer, literals, patterns);
-  writeSlots(memory.buffer, slots, literals, windows, addresses);
+  writeLiterals(memory.buffer, literals, windows, writePatterns(memory.buffer, literals, patterns));
+  writeSlots(memory.buffer, slots, alphabetsEnd);
   writeAlphabets(new Uint32Array(memory.buffer, records), alphabets);
   const reach = windows.reduce((most, { offset }) => Math.max(most, offset), 0);
-  return { reach, alphabets: records, alphabetsEnd: hits, hits, literalLimit: end - literalRoom, runLimit: end - runRoom };
+  return { reach, alphabets: records, alphabetsEnd, hits, literalLimit: end - literalRoom, runLimit: end - runRoom };
 }
 
 /** Hits that one search of the kernel may write, at least. */
@@ -59,12 +61,32 @@ function writeNibbles(tables: Uint8Array, buckets: readonly (readonly Nibbles[])
   });
 }
 
+function writeLiterals(memory: ArrayBuffer, literals: readonly Literal[], windows: readonly Window[], patterns: readonly number[]): void {
+  const sets = setBitsOf(literals);
+  writeSets(memory, sets, SETS);
+  const records = new Uint32Array(memory, TABLES, literals.length * (LITERAL_SIZE / 4));
+  literals.forEach((literal, what) => {
+    const known = [windows[what]?.offset ?? 0, literal.text.length, what, patterns[what] ?? 0];
+    records.set([...known, ...demandsOf(literal, sets)], what * (LITERAL_SIZE / 4));
+  });
+}
+
 function writeAlphabets(records: Uint32Array, alphabets: readonly Alphabet[]): void {
   alphabets.forEach(({ name, runs }, number) => {
     const shortest = Math.min(64, ...runs.map(({ min }) => min));
-    records.set([classes[name], shortest, 0, 0, 0, 0, number], number * (ALPHABET_SIZE / 4));
+    records.set([classes[name], shortest, 0, 0, 0, 0, number, demandOf(name, runs)], number * (ALPHABET_SIZE / 4));
   });
 }
+
+/** What the alphabet encodes, if any run must open, and the length from which one needn't. */
+function demandOf(name: RunAlphabet, runs: Alphabet['runs']): number {
+  const plain = Math.min(LONGEST, ...runs.filter(({ opens }) => !opens).map(({ min }) => min));
+  const codec = name === 'hex' ? HEX : BASE64;
+  return (runs.some(({ opens }) => opens) ? codec : 0) + plain * 256;
+}
+
+/** No run in the kernel's memory is as long. */
+const LONGEST = 2 ** 24 - 1;
 
 /** Sets of the classes of `assembly/runs.ts`. */
 const classes: Readonly<Record<RunAlphabet, number>> = {

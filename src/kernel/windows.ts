@@ -2,7 +2,7 @@
  * Windows: the three bytes of a literal by which the kernel notices it. Not its first three, but those that cost least:
  * `session` is better known by `sio` than by `ion`, and `linkedin` by `ked` than by `lin`.
  */
-import type { Literal } from '../core/prefilter.ts';
+import type { Literal, Neighbours } from '../core/prefilter.ts';
 import { commonness, tripleCommonness } from './commonness.ts';
 
 export const WINDOW_LENGTH = 3;
@@ -31,35 +31,43 @@ export function windowsOf(literal: Literal, count: number): readonly Window[] {
   return places.slice(0, count).map(({ offset, cost }) => ({ offset, cost, nibbles: nibblesAt(literal, offset) }));
 }
 
+/** Bytes that may stand behind a literal of two. */
+export function thirdBytes(after: Neighbours | undefined): readonly number[] {
+  return after ? Array.from(after.bytes, (character) => character.charCodeAt(0)) : anyByte;
+}
+
+const anyByte = Array.from({ length: 256 }, (_, byte) => byte);
+
 /** The other case of a letter; any other byte itself. */
 export function otherCase(byte: number): number {
   const lower = byte | 0x20;
   return lower >= 0x61 && lower <= 0x7a ? byte ^ 0x20 : byte;
 }
 
-function costAt({ text, ignoreCase }: Literal, offset: number): number {
+function costAt({ text, ignoreCase, after }: Literal, offset: number): number {
   const parts = ignoreCase ? commonnessOfBoth : commonness;
   let product = 1;
   for (let index = offset; index < offset + WINDOW_LENGTH && index < text.length; index++) {
     product *= parts[text.charCodeAt(index)] ?? 0;
   }
+  if (text.length < WINDOW_LENGTH && after) product *= thirdBytes(after).reduce((sum, byte) => sum + (commonness[byte] ?? 0), 0);
   return Math.max(product, tripleCommonness.get(text.slice(offset, offset + WINDOW_LENGTH).toLowerCase()) ?? 0);
 }
 
 /** For each byte the commonness of its two cases together. */
 const commonnessOfBoth = commonness.map((part, byte) => part + (otherCase(byte) === byte ? 0 : (commonness[otherCase(byte)] ?? 0)));
 
-function nibblesAt({ text, ignoreCase }: Literal, offset: number): readonly Nibbles[] {
-  const nibbles = [anyNibbles, anyNibbles, anyNibbles];
+function nibblesAt({ text, ignoreCase, after }: Literal, offset: number): readonly Nibbles[] {
+  const nibbles = [anyNibbles, anyNibbles, text.length < WINDOW_LENGTH && after ? nibblesOf(thirdBytes(after)) : anyNibbles];
   for (let index = 0; index < WINDOW_LENGTH && offset + index < text.length; index++) {
     const byte = text.charCodeAt(offset + index);
-    nibbles[index] = nibblesOf(byte, ignoreCase ? otherCase(byte) : byte);
+    nibbles[index] = nibblesOf(ignoreCase ? [byte, otherCase(byte)] : [byte]);
   }
   return nibbles;
 }
 
 const anyNibbles: Nibbles = { low: 0xffff, high: 0xffff };
 
-function nibblesOf(byte: number, other: number): Nibbles {
-  return { low: (1 << (byte & 15)) | (1 << (other & 15)), high: (1 << (byte >> 4)) | (1 << (other >> 4)) };
+function nibblesOf(bytes: readonly number[]): Nibbles {
+  return { low: bytes.reduce((set, byte) => set | (1 << (byte & 15)), 0), high: bytes.reduce((set, byte) => set | (1 << (byte >> 4)), 0) };
 }

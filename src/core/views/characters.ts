@@ -3,10 +3,14 @@
 const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /** What credentials and labels are made of: `A-Za-z0-9+/=_-`. */
-export const WORD = members(`${ALPHANUMERIC}+/=_-`);
+export const WORDS = `${ALPHANUMERIC}+/=_-`;
+export const WORD = members(WORDS);
 
 /** What may stand inside a value or its encoded form without ending it: printable ASCII but quotes, brackets, `,` and `|`. */
-export const VALUE = members(`${ALPHANUMERIC}+/=_-.~:@!$*?^#%&;\\`);
+export const VALUES = `${ALPHANUMERIC}+/=_-.~:@!$*?^#%&;\\`;
+export const VALUE = members(VALUES);
+
+export const HEX_DIGITS = '0123456789abcdefABCDEF';
 
 /** Values of `A-Za-z0-9+/` and `-_`; 255 for what is no base64. */
 export const SEXTET = sextets();
@@ -60,7 +64,6 @@ function sextets(): Uint8Array {
 
 function nibbles(): Uint8Array {
   const table = new Uint8Array(256).fill(255);
-  const digits = '0123456789abcdefABCDEF';
-  for (let index = 0; index < digits.length; index++) table[digits.charCodeAt(index)] = index < 16 ? index : index - 6;
+  for (let index = 0; index < HEX_DIGITS.length; index++) table[HEX_DIGITS.charCodeAt(index)] = index < 16 ? index : index - 6;
   return table;
 }

@@ -2,17 +2,28 @@
  * Backslash escapes of JSON, C and its heirs, properties files and regular expressions: `\/`, `\u002f`, `\u{2f}`, `\x2f`,
  * `\057`, `\n`, `\"`. The lines of a notebook's cell, strings of an array that each end in `\n`, become lines again.
  */
-import { CR, LF, members, NIBBLE, SPACE, TAB } from './characters.ts';
-import type { Rewriting } from './rewriting.ts';
+import { CR, HEX_DIGITS, LF, members, NIBBLE, SPACE, TAB } from './characters.ts';
+import type { Rewriting, Trigger } from './rewriting.ts';
 import type { Transcript } from './transcript.ts';
-import { isWorth } from './worth.ts';
+import { besides, isWorth } from './worth.ts';
 
 const BACKSLASH = 0x5c;
 const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+
+/** Behind an escape that no value holds a value may begin, here or in the next string of an array (`nextElement`). */
+const separator = (text: string, value: number): readonly Trigger[] => [{ text, ...besides(value) }, { text: `${text}",`, after: { bytes: '" \t\r\n', min: 1 } }];
+const digits = (text: string, bytes: string, min: number): Trigger => ({ text, after: { bytes, min } });
+
+const TRIGGERS: readonly Trigger[] = [
+  digits('\\u', `${HEX_DIGITS}{`, 2), digits('\\U', HEX_DIGITS, 8), digits('\\x', `${HEX_DIGITS}{`, 2), digits('\\0', '01234567', 1), digits('\\1', '01234567', 1),
+  ...separator('\\n', LF), ...separator('\\t', TAB), ...separator('\\r', CR), ...separator('\\"', QUOTE), ...separator("\\'", APOSTROPHE),
+  { text: '\\/' }, { text: '\\:' }, { text: '\\=' },
+];
 
 export const escapes: Rewriting = {
   kind: 'escapes',
-  triggers: ['\\u', '\\U', '\\x', '\\/', '\\n', '\\t', '\\r', '\\"', "\\'", '\\0', '\\1', '\\:', '\\='],
+  triggers: TRIGGERS,
   leads: members('\\'),
 
   worth(bytes, at) {
@@ -57,8 +68,8 @@ function read(bytes: Uint8Array, at: number, end: number): number {
   if (at + 1 >= end) return -1;
   const letter = bytes[at + 1] ?? 0;
   if (letter === 0x75) return readUnicode(bytes, at, end);
-  if (letter === 0x55) return packed(digits(bytes, at + 2, end, 8), 10);
-  if (letter === 0x78) return bytes[at + 2] === 0x7b ? readBraces(bytes, at, end) : packed(digits(bytes, at + 2, end, 2), 4);
+  if (letter === 0x55) return packed(number(bytes, at + 2, end, 8), 10);
+  if (letter === 0x78) return bytes[at + 2] === 0x7b ? readBraces(bytes, at, end) : packed(number(bytes, at + 2, end, 2), 4);
   if (letter >= 0x30 && letter <= 0x37) return readOctal(bytes, at, end);
   if (isPunctuation(letter)) return packed(letter, 2);
   return packed(CONTROLS.get(letter) ?? -1, 2);
@@ -66,9 +77,9 @@ function read(bytes: Uint8Array, at: number, end: number): number {
 
 function readUnicode(bytes: Uint8Array, at: number, end: number): number {
   if (bytes[at + 2] === 0x7b) return readBraces(bytes, at, end);
-  const first = digits(bytes, at + 2, end, 4);
+  const first = number(bytes, at + 2, end, 4);
   if (first < 0xd800 || first > 0xdbff || bytes[at + 6] !== BACKSLASH || bytes[at + 7] !== 0x75) return packed(first, 6);
-  const second = digits(bytes, at + 8, end, 4);
+  const second = number(bytes, at + 8, end, 4);
   if (second < 0xdc00 || second > 0xdfff) return packed(first, 6);
   return packed(0x10000 + (first - 0xd800) * 0x400 + second - 0xdc00, 12);
 }
@@ -76,7 +87,7 @@ function readUnicode(bytes: Uint8Array, at: number, end: number): number {
 function readBraces(bytes: Uint8Array, at: number, end: number): number {
   let close = at + 3;
   while (close < end && close < at + 9 && (NIBBLE[bytes[close] ?? 0] ?? 255) < 16) close++;
-  return bytes[close] === 0x7d && close < end ? packed(digits(bytes, at + 3, end, close - at - 3), close + 1 - at) : -1;
+  return bytes[close] === 0x7d && close < end ? packed(number(bytes, at + 3, end, close - at - 3), close + 1 - at) : -1;
 }
 
 function readOctal(bytes: Uint8Array, at: number, end: number): number {
@@ -91,7 +102,7 @@ function readOctal(bytes: Uint8Array, at: number, end: number): number {
 }
 
 /** Hexadecimal digits, exactly `count`; -1 if there are fewer. */
-function digits(bytes: Uint8Array, at: number, end: number, count: number): number {
+function number(bytes: Uint8Array, at: number, end: number, count: number): number {
   if (at + count > end || count === 0) return -1;
   let value = 0;
   for (let index = at; index < at + count; index++) {

@@ -1,7 +1,7 @@
 /** Character references of HTML and XML: `&#47;`, `&#x2F;` and the names of ASCII characters (HTML 5, named references). */
 import { members, NIBBLE } from './characters.ts';
 import type { Rewriting } from './rewriting.ts';
-import { isWorth } from './worth.ts';
+import { besides, isWorth } from './worth.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   sol: '/', plus: '+', equals: '=', quot: '"', QUOT: '"', apos: "'", amp: '&', AMP: '&', lt: '<', gt: '>', colon: ':',
@@ -21,7 +21,10 @@ const SEMICOLON = 0x3b;
 
 export const html: Rewriting = {
   kind: 'html',
-  triggers: ['&#', ...Object.keys(NAMES).map((name) => `&${name};`)],
+  triggers: [
+    { text: '&#', after: { bytes: '0123456789xX', min: 1 } },
+    ...[...VALUES].map(([name, value]) => ({ text: `&${name};`, ...besides(value) })),
+  ],
   leads: members('&'),
 
   worth(bytes, at) {

@@ -4,9 +4,9 @@
  * that a label is followed by the whole value. Only what looks like one value is joined: words on both sides of the joint.
  */
 import { blockAt, copyBlock, heredocAt } from './blocks.ts';
-import { CR, LF, members, skip, skipBack, SPACE, TAB, VALUE, WORD } from './characters.ts';
-import { literalJoint } from './literals.ts';
-import type { Rewriting } from './rewriting.ts';
+import { CR, LF, members, skip, skipBack, SPACE, TAB, VALUE, VALUES, WORD, WORDS } from './characters.ts';
+import { BEHIND_QUOTE, literalJoint, SAMPLE_EACH } from './literals.ts';
+import type { Rewriting, Trigger } from './rewriting.ts';
 
 const BACKSLASH = 0x5c;
 const COLON = 0x3a;
@@ -18,13 +18,24 @@ const DASH = 0x2d;
 /** Triggers whose element is a block: it may be as long as the block is. */
 export const BLOCKS: ReadonlySet<string> = new Set([': >', ': |', '<<']);
 
+/** A literal's end and what joins it to the next: an operator that needs few signs of one value, or anything else. */
+const joint = (text: string, min: number, after: string): Trigger => ({ text, before: { bytes: WORDS, min }, after: { bytes: after, min: 1 } });
+
+const TRIGGERS: readonly Trigger[] = [
+  ...['"', "'", '`'].flatMap((quote) => [
+    ...['+', ' +', '.', ' .'].map((operator) => joint(quote + operator, 1, BEHIND_QUOTE)),
+    joint(`${quote} &`, SAMPLE_EACH, BEHIND_QUOTE), joint(`${quote} |`, SAMPLE_EACH, '|'), joint(`${quote} \\`, 1, '\r\n'),
+  ]),
+  ...['"', "'"].flatMap((quote) => ['\n ', '\n\t', '\r\n ', '\r\n\t'].map((gap) => joint(quote + gap, 1, BEHIND_QUOTE))),
+  ...['" "', "' '", '" \'', '\' "'].map((text) => ({ text, before: { bytes: WORDS, min: SAMPLE_EACH }, after: { bytes: WORDS, min: SAMPLE_EACH } })),
+  ...['\\\n', '\\\r\n'].map((text) => ({ text, before: { bytes: `${WORDS} `, min: 1 }, after: { bytes: `${VALUES}"' \t`, min: 1 } })),
+  ...[': >', ': |'].map((text) => ({ text, after: { bytes: '+-0123456789 \t\r\n', min: 1 } })),
+  { text: '<<', after: { bytes: `${WORDS}~"'`, min: 1 } },
+];
+
 export const joined: Rewriting = {
   kind: 'joined',
-  triggers: [
-    ...['"', "'", '`'].flatMap((quote) => ['+', ' +', '.', ' .', ' &', ' |', ' \\'].map((joint) => quote + joint)),
-    ...['"', "'"].flatMap((quote) => ['\n ', '\n\t', '\r\n ', '\r\n\t'].map((joint) => quote + joint)),
-    '" "', "' '", '" \'', '\' "', '\\\n', '\\\r\n', ...BLOCKS,
-  ],
+  triggers: TRIGGERS,
   leads: members('"\'`\\>|<'),
 
   worth(bytes, at) {

@@ -16,8 +16,11 @@ const ENOUGH = 8;
 
 /** How much of both sides is looked at where a joint may as well stand between two things: arguments, imports, sentences. */
 const SAMPLE = 20;
-const SAMPLE_EACH = 4;
+export const SAMPLE_EACH = 4;
 const SAMPLE_BOTH = 12;
+
+/** What may stand behind a literal's quote and the first byte of a joint: more of it, a prefix, or the next quote. */
+export const BEHIND_QUOTE = ' \t\n\r\\_+.&|rbfuRBFUL8@$"\'`';
 
 /** Past the opening quote of the literal that continues the one which ends at `at`; `at` if none does. */
 export function literalJoint(bytes: Uint8Array, at: number): number {

@@ -2,8 +2,8 @@
  * Text that looks like ASCII and isn't: zero-width and bidirectional characters and soft hyphens inside a word are left
  * out, full-width forms and the Cyrillic and Greek letters that look like Latin ones are replaced. All in UTF-8.
  */
-import { skip, skipBack, WORD } from './characters.ts';
-import type { Rewriting } from './rewriting.ts';
+import { skip, skipBack, WORD, WORDS } from './characters.ts';
+import type { Rewriting, Trigger } from './rewriting.ts';
 
 /** Letters of one look (Unicode TR 39), each followed by what stands for it. */
 const LOOK_ALIKES =
@@ -20,7 +20,7 @@ const READINGS: ReadonlyMap<number, number> = readings();
 
 export const normalised: Rewriting = {
   kind: 'normalised',
-  triggers: [...new Set([...READINGS].filter(([, reading]) => !isLower(reading)).map(([character]) => toTrigger(character)))],
+  triggers: [...new Set([...READINGS].filter(([, reading]) => !isLower(reading)).map(([character]) => toLiteral(character)))].map(toTrigger),
   leads: new Uint8Array(256).map((_, byte) => ([0xc2, 0xce, 0xcf, 0xd0, 0xd1, 0xe2, 0xef].includes(byte) ? 1 : 0)),
 
   worth(bytes, at) {
@@ -77,7 +77,12 @@ function isLower(reading: number): boolean {
 }
 
 /** As a prefilter's literal; the many full-width forms by their common head. */
-function toTrigger(bytes: number): string {
+function toLiteral(bytes: number): string {
   const head = String.fromCharCode(bytes >> 16, (bytes >> 8) & 0xff);
   return (bytes & 0xff) === 0 || bytes >> 16 === 0xef ? head : head + String.fromCharCode(bytes & 0xff);
+}
+
+/** Behind the head of a full-width form stands the rest of it. */
+function toTrigger(text: string): Trigger {
+  return text.charCodeAt(0) === 0xef ? { text } : { text, around: { bytes: WORDS, min: ENOUGH } };
 }

@@ -1,5 +1,5 @@
 /** Percent-encoding of URLs and forms, `%2F`, and the older `%u002F`. Encoded twice, it is a view of a view. */
-import { hexByte, members } from './characters.ts';
+import { HEX_DIGITS, hexByte, members } from './characters.ts';
 import type { Rewriting } from './rewriting.ts';
 import { isWorth } from './worth.ts';
 
@@ -7,7 +7,10 @@ const PERCENT = 0x25;
 
 export const percent: Rewriting = {
   kind: 'percent',
-  triggers: ['%0', '%2', '%3', '%4', '%5', '%6', '%7', '%u'],
+  triggers: [
+    ...['%0', '%2', '%3', '%4', '%5', '%6', '%7'].map((text) => ({ text, after: { bytes: HEX_DIGITS, min: 1 } })),
+    { text: '%u', after: { bytes: HEX_DIGITS, min: 4 } },
+  ],
   leads: members('%'),
 
   worth(bytes, at) {

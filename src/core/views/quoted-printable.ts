@@ -1,7 +1,7 @@
 /** Quoted-printable (RFC 2045 §6.7): `=2F`, and the soft line break, `=` at a line's end. */
-import { CR, hexByte, LF, members, skipBack, VALUE, WORD } from './characters.ts';
+import { CR, hexByte, LF, members, skipBack, VALUE, VALUES, WORD, WORDS } from './characters.ts';
 import type { Rewriting } from './rewriting.ts';
-import { isWorth } from './worth.ts';
+import { besides, isWorth } from './worth.ts';
 
 const EQUALS = 0x3d;
 
@@ -13,7 +13,10 @@ const LATE = 55;
 
 export const quotedPrintable: Rewriting = {
   kind: 'quoted-printable',
-  triggers: [...['3D', '2F', '2B', '22', '27', '3A', '26', '25', '40', '2D', '5F', '0A', '0D', '7E'].map((code) => `=${code}`), '=\n', '=\r\n'],
+  triggers: [
+    ...['3D', '2F', '2B', '22', '27', '3A', '26', '25', '40', '2D', '5F', '0A', '0D', '7E'].map((code) => ({ text: `=${code}`, ...besides(Number.parseInt(code, 16)) })),
+    ...['=\n', '=\r\n'].map((text) => ({ text, before: { bytes: VALUES.replace('=', ''), min: 1 }, after: { bytes: WORDS, min: 1 } })),
+  ],
   leads: members('='),
 
   worth(bytes, at) {

@@ -36,8 +36,8 @@ const AFTER = 384;
 
 /** What the prefilter must find for `regionsAt`; the rule set's own literals and runs may stand before or after. */
 export const TRIGGERS: PrefilterSpec = {
-  literals: REWRITINGS.flatMap(({ triggers }) => triggers.map((text): Literal => ({ text, ignoreCase: false }))),
-  runs: CODECS.map(({ kind, shortest }): Run => ({ alphabet: kind, min: shortest })),
+  literals: REWRITINGS.flatMap(({ triggers }) => triggers.map((trigger): Literal => ({ ...trigger, ignoreCase: false }))),
+  runs: CODECS.map(({ kind, shortest }): Run => ({ alphabet: kind, min: shortest, opens: true })),
 };
 
 /** Finds regions by the hits of a prefilter that looks for `TRIGGERS`, and perhaps for more. */
@@ -51,13 +51,13 @@ export class RegionFinder {
   constructor(spec: PrefilterSpec) {
     this.#runs = spec.literals.length;
     this.#opensBlock = Uint8Array.from(spec.literals, ({ text }) => (BLOCKS.has(text) ? 1 : 0));
-    const literals = new Map(spec.literals.map(({ text, ignoreCase }, index) => [`${ignoreCase}${text}`, index]));
+    const literals = new Map(spec.literals.map((literal, index) => [keyOf(literal), index]));
     this.#meaning = new Int16Array(spec.literals.length + spec.runs.length).fill(-1);
     REWRITINGS.forEach(({ triggers }, kind) => {
-      for (const text of triggers) this.#meaning[literals.get(`false${text}`) ?? missing(text)] = kind;
+      for (const trigger of triggers) this.#meaning[literals.get(keyOf({ ...trigger, ignoreCase: false })) ?? missing(trigger.text)] = kind;
     });
     CODECS.forEach(({ kind, shortest }, index) => {
-      const run = spec.runs.findIndex(({ alphabet, min }) => alphabet === kind && min === shortest);
+      const run = spec.runs.findIndex(({ alphabet, min, opens }) => alphabet === kind && min === shortest && opens);
       this.#meaning[spec.literals.length + (run < 0 ? missing(kind) : run)] = REWRITINGS.length + index;
     });
   }
@@ -68,10 +68,6 @@ export class RegionFinder {
     if (kind < 0) return false;
     const codec = CODECS[kind - REWRITINGS.length];
     return codec === undefined ? (REWRITINGS[kind]?.worth(bytes, start) ?? -1) >= 0 : beginsRegion(codec, bytes, start, end);
-  }
-
-  isHex(what: number): boolean {
-    return CODECS[(this.#meaning[what] ?? -1) - REWRITINGS.length] === HEX;
   }
 
   /** First of the bytes that decide whether a hit is live: those, and the byte on each side. */
@@ -126,6 +122,10 @@ class Found {
   }
 }
 
+function keyOf({ text, ignoreCase, before, after, around }: Literal): string {
+  return JSON.stringify([text, ignoreCase, before, after, around]);
+}
+
 function missing(trigger: string): never {
   throw new RangeError(`the prefilter does not look for the trigger ${JSON.stringify(trigger)}`);
 }
@@ -139,33 +139,22 @@ class Runs {
   #takenLine = 0;
   #taken = 0;
   #place = 0;
-  #refusedStart = -1;
-  #refusedEnd = -1;
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
   }
 
+  /** Both alphabets of base64 see the same run, but one of them may see more of it. */
   hit(codec: Codec, start: number, end: number): void {
-    if (this.#isKnown(codec, start, end)) return;
+    if (start === this.#takenStart ? end <= this.#takenLine : start < this.#taken) return;
     const regions = runRegions(codec, this.#bytes, start, end);
     const last = regions.at(-1);
-    if (last === undefined) {
-      this.#refusedStart = start;
-      this.#refusedEnd = end;
-      return;
-    }
+    if (last === undefined) return;
     if (start !== this.#takenStart) this.#place = this.regions.length;
     this.regions.splice(this.#place, Infinity, ...regions);
     this.#takenStart = start;
     this.#takenLine = end;
     this.#taken = last.run?.end ?? last.end;
-  }
-
-  /** Both alphabets of base64 see the same run, but one of them may see more of it. */
-  #isKnown(codec: Codec, start: number, end: number): boolean {
-    if (start === this.#takenStart) return end <= this.#takenLine;
-    return start < this.#taken || (start === this.#refusedStart && end <= this.#refusedEnd && codec !== HEX);
   }
 }
 

@@ -3,14 +3,17 @@
  * triples, entities, joints between literals. A kind knows its elements; finding and cutting regions (`clusters.ts`) and
  * writing their views (here) is the same for all.
  */
+import type { Literal } from '../prefilter.ts';
 import type { Region, RegionKind } from './region.ts';
 import { Transcript } from './transcript.ts';
 import type { View } from './view.ts';
 
+export type Trigger = Omit<Literal, 'ignoreCase'>;
+
 export interface Rewriting {
   readonly kind: RegionKind;
-  /** Literals of at least two bytes, one of which begins (or lies in) every element worth decoding. */
-  readonly triggers: readonly string[];
+  /** Literals of at least two bytes, one of which begins (or lies in) every element worth decoding, with what must stand beside it there. */
+  readonly triggers: readonly Trigger[];
   /** 1 at each byte that an element may begin with. */
   readonly leads: Uint8Array;
   /**

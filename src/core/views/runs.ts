@@ -4,7 +4,7 @@
  */
 import type { Span } from '../location.ts';
 import { LF, members, skip } from './characters.ts';
-import { HEX, type Codec } from './codecs.ts';
+import { BASE64, BASE64URL, HEX, type Codec } from './codecs.ts';
 import { isText, judgeHead, mayBegin, type HeadKind } from './heads.ts';
 import { nextLine } from './lines.ts';
 import { OVERLAP, PIECE, type Region } from './region.ts';
@@ -20,6 +20,14 @@ const PROBE = 1024;
 /** Bytes of the line around a run that are shown in its view: the label, the closing quote. */
 const BEFORE = 128;
 const AFTER = 64;
+
+const CODECS = new Map<string, Codec>([BASE64, BASE64URL, HEX].map((codec) => [codec.kind, codec]));
+
+/** Whether a run of an alphabet begins like something that may be read. */
+export function opens(alphabet: string, bytes: Uint8Array, start: number, end: number): boolean {
+  const codec = CODECS.get(alphabet);
+  return codec !== undefined && judge(codec, bytes, start, end) !== 'other';
+}
 
 /** The regions of a maximal run of the codec's alphabet, with the wrapped lines that follow; none if it isn't text. */
 export function runRegions(codec: Codec, bytes: Uint8Array, start: number, end: number): readonly Region[] {

@@ -2,7 +2,8 @@
  * Whether a decoded character can change what a scan finds: only if it stands in or before something like a value. This
  * is what keeps the line ends of every `printf` and the quotes of every page from being scanned twice.
  */
-import { LF, members, skip, skipBack, VALUE, WORD } from './characters.ts';
+import type { Neighbours } from '../prefilter.ts';
+import { LF, members, skip, skipBack, VALUE, WORD, WORDS } from './characters.ts';
 
 /** Word characters around an element that make it part of a value; the shortest label before a value is shorter. */
 const ENOUGH = 6;
@@ -10,7 +11,15 @@ const ENOUGH = 6;
 /** Blanks and marks of quotations and comments between a line's beginning and its first word. */
 const INDENT = 64;
 const QUOTATION = 0x3e;
-const LEADERS = members(' \t>#*');
+const LEADING = ' \t>#*';
+const LEADERS = members(LEADING);
+const WORDS_AND_LEADERS = WORDS + LEADING;
+
+/** What stands beside the encoded form of `value`, if that is worth anything: see `isWorth`. */
+export function besides(value: number): { readonly after?: Neighbours } {
+  if (VALUE[value] === 1) return {};
+  return { after: { bytes: value === LF || value === QUOTATION ? WORDS_AND_LEADERS : WORDS, min: ENOUGH } };
+}
 
 /** `value` stands for the bytes `start` to `end`; `again` says whether another element begins at `end`. */
 export function isWorth(bytes: Uint8Array, start: number, end: number, value: number, again: boolean): boolean {

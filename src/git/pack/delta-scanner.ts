@@ -84,8 +84,8 @@ export class DeltaScanner<M extends Windowed> {
       const from = i < count ? reading.before(change, done) : change;
       if (done < from) run = this.#takeOver(done, from, reading, runs, run, base, baseBytes, bytes.length);
       if (i === count) return;
-      done = ends[i] ?? 0;
-      reading.read(from, done, this.#anchors);
+      done = Math.max(done, reading.after(ends[i] ?? 0));
+      if (from < done) reading.read(from, done, this.#anchors);
     }
   }
 

@@ -29,6 +29,7 @@ export interface PartScanner<T extends Windowed> {
 export interface Rereading<T> {
   readonly traces: readonly T[];
   before(at: number, floor: number): number;
+  after(at: number): number;
   read(from: number, to: number, anchors: Anchors): void;
   again(start: number, end: number, kind: number, anchors: Anchors): void;
   open(anchors: Anchors, changed: readonly Span[], mayBeWide: boolean): void;

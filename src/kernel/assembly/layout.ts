@@ -20,24 +20,40 @@ export const CLASSES = 16384;
 export const OCCUPIED = 20480;
 /** The hash table has 2 to the power of this many slots. */
 export const SLOT_BITS = 12;
-/** For each slot, and one after the last, the address of its first entry. */
+/** For each slot, and one after the last, the address of its first entry: an entry is the address of a literal. */
 export const SLOTS = 24576;
+
+/** For each byte the sets of neighbours that it belongs to, one bit for each; four bytes each. */
+export const SETS = 41984;
+/** The decoded beginning of a run. */
+export const HEAD = 43008;
 
 /** The bytes to search: a block with context on both sides, then zeros, which no alphabet holds. */
 export const TEXT = 45056;
-export const BEFORE = 64;
+export const BEFORE = 128;
 export const BLOCK = 65536;
 export const AFTER = 256;
 export const ZEROS = 256;
 
-/** From here on what depends on the numbers of literals and runs: entries, patterns, alphabets, hits. */
-export const TABLES = 111616;
+/** From here on what depends on the numbers of literals and runs: literals, patterns, alphabets, entries, hits. */
+export const TABLES = 111680;
 
-/** A literal in a slot: offset of its window, length, `what`, address of its pattern; four bytes each. */
-export const ENTRY_SIZE = 16;
+/**
+ * A literal: offset of its window, length, `what`, address of its pattern, the sets of what must stand before it,
+ * behind it and around it, and how many of each, a byte each; four bytes each.
+ */
+export const LITERAL_SIZE = 32;
 /** For each 16 bytes of a literal: what they must be once the bits of the second half are set (`patterns.ts`). */
 export const PATTERN_SIZE = 32;
-/** An alphabet: its classes and the length of its shortest run, at most 64; 16 bytes of state (`runs.ts`); its number. */
+/**
+ * An alphabet: its classes and the length of its shortest run, at most 64; 16 bytes of state (`runs.ts`); its number, which
+ * has the bit `OPENS` where the run opens; what it encodes, and from the next byte on the length from which that doesn't matter.
+ */
 export const ALPHABET_SIZE = 32;
+export const OPENS = 256;
+export const BASE64 = 1;
+export const HEX = 2;
+/** Longer runs are not judged by their beginning: text may begin later in them. More than what is decoded of them. */
+export const LONG_RUN = 128;
 /** A hit: address of the first byte, address after the last, `what` of a literal or number of an alphabet; four bytes each. */
 export const HIT_SIZE = 12;

@@ -1,7 +1,8 @@
 /** Literals: windows that pass the fingerprint are looked up in a hash table, and what stands there is compared whole. */
 import { listWindows } from './fingerprint';
 import { hasRoom, put, startHits } from './hits';
-import { CANDIDATES, ENTRY_SIZE, OCCUPIED, PATTERN_SIZE, SLOT_BITS, SLOTS, TILE } from './layout';
+import { hasNeighbours } from './neighbours';
+import { CANDIDATES, OCCUPIED, PATTERN_SIZE, SLOT_BITS, SLOTS, TILE } from './layout';
 
 /**
  * Finds the literals whose windows begin in [from, to) and writes hits up to `limit`, in order of windows, not of starts.
@@ -44,10 +45,11 @@ function slotOf(window: u32): u32 {
 function compareSlot(window: u32): void {
   const slot = SLOTS + slotOf(window) * 4;
   const end = load<u32>(slot, 4);
-  for (let entry = load<u32>(slot); entry < end; entry += ENTRY_SIZE) {
-    const start = window - load<u32>(entry);
-    const after = start + load<u32>(entry, 4);
-    if (stands(start, after, load<u32>(entry, 12))) put(start, after, load<u32>(entry, 8));
+  for (let entry = load<u32>(slot); entry < end; entry += 4) {
+    const literal = load<u32>(entry);
+    const start = window - load<u32>(literal);
+    const after = start + load<u32>(literal, 4);
+    if (stands(start, after, load<u32>(literal, 12)) && hasNeighbours(literal, start, after)) put(start, after, load<u32>(literal, 8));
   }
 }
 

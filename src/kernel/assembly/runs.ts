@@ -4,8 +4,9 @@
  * survives when the word is laid over itself, shifted, again and again.
  */
 import { bitsBelow, highNibbles, lowNibbles } from './fingerprint';
+import { opens } from './heads';
 import { hasRoom, put, startHits } from './hits';
-import { ALPHABET_SIZE, CLASSES, TILE } from './layout';
+import { ALPHABET_SIZE, CLASSES, OPENS, TILE } from './layout';
 
 /**
  * For each alphabet from `alphabets` to `alphabetsEnd`, finds the runs that start in [from, to) and are as long as its
@@ -67,8 +68,17 @@ function step(alphabet: u32, at: u32, to: u32, classes: u32): void {
   starts = longEnough(starts, word, next, load<u32>(alphabet, 4)) & bitsBelow(to - at);
   for (; starts != 0; starts &= starts - 1) {
     const start = at + <u32>ctz(starts);
-    put(start, endOfRun(start, members), load<u32>(alphabet, 24));
+    putRun(start, endOfRun(start, members), alphabet);
   }
+}
+
+// @ts-ignore: decorator
+@inline
+function putRun(start: u32, end: u32, alphabet: u32): void {
+  const demand = load<u32>(alphabet, 28);
+  const codec = demand & 255;
+  const isOpen = codec != 0 && opens(start, end, codec);
+  if (isOpen || end - start >= demand >> 8) put(start, end, load<u32>(alphabet, 24) | (isOpen ? OPENS : 0));
 }
 
 // @ts-ignore: decorator

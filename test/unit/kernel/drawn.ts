@@ -1,6 +1,6 @@
 /** Specs and texts drawn at random for the prefilter's properties, and hits made comparable. */
 import fc from 'fast-check';
-import type { Literal, Prefilter, PrefilterSpec, Run } from '../../../src/core/prefilter.ts';
+import { NEAREST, type Literal, type Neighbours, type Prefilter, type PrefilterSpec, type Run } from '../../../src/core/prefilter.ts';
 
 /** Few characters, so that literals occur, overlap and nearly occur; among them pairs that differ in the bit of letters' case. */
 const characters = 'aAbBzZkK09_-+/=[{@` \x7e';
@@ -10,20 +10,53 @@ const ascii = (minLength: number, maxLength: number) =>
 
 const anyBytes = fc.array(fc.constantFrom(...'\0\x01\x20\x80\xa0\xc1\xe1\xff', 'a'), { minLength: 2, maxLength: 4 });
 
-const literal: fc.Arbitrary<Literal> = fc.oneof(
+const bare: fc.Arbitrary<Literal> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ text: fc.oneof(ascii(2, 5), ascii(2, 64)), ignoreCase: fc.boolean() }) },
   { weight: 1, arbitrary: anyBytes.map((characters) => ({ text: characters.join(''), ignoreCase: false })) },
 );
 
-const run: fc.Arbitrary<Run> = fc.record({
-  alphabet: fc.constantFrom('base64', 'base64url', 'hex', 'alphanumeric', 'word'),
-  min: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 150 })),
+/** Sets that most of the text belongs to, and small ones. */
+const neighbours: fc.Arbitrary<Neighbours> = fc.record({
+  bytes: fc.oneof(fc.constantFrom(characters, 'aAF7', `${characters}F7+_`), ascii(1, 3)),
+  min: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: NEAREST })),
 });
+
+const literal: fc.Arbitrary<Literal> = fc
+  .tuple(bare, fc.record({ before: neighbours, after: neighbours, around: neighbours }, { requiredKeys: [] }))
+  .map(([text, beside]) => ({ ...text, ...beside }));
+
+const run: fc.Arbitrary<Run> = fc
+  .record({
+    alphabet: fc.constantFrom('base64', 'base64url', 'hex', 'alphanumeric', 'word'),
+    min: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 150 })),
+    mustOpen: fc.boolean(),
+  })
+  .map(({ alphabet, min, mustOpen }) => ({ alphabet, min, ...(mustOpen && alphabet !== 'alphanumeric' && alphabet !== 'word' ? { opens: true } : {}) }));
 
 export const specs: fc.Arbitrary<PrefilterSpec> = fc.record({
   literals: fc.array(literal, { maxLength: 12 }),
   runs: fc.array(run, { maxLength: 5 }),
 });
+
+/** What may be read once it is decoded, and what may not: text, text with some other bytes, UTF-16, packed, random. */
+const encoded = fc
+  .tuple(
+    fc.oneof(
+      fc.string({ minLength: 12, maxLength: 120 }).map((text) => Buffer.from(text)),
+      fc.string({ minLength: 12, maxLength: 60 }).map((text) => Buffer.from(text, 'utf16le')),
+      fc.string({ unit: 'binary', minLength: 12, maxLength: 60 }).map((text) => Buffer.from(text)),
+      fc.uint8Array({ minLength: 12, maxLength: 60 }).map((bytes) => Buffer.from(bytes)),
+      fc.tuple(fc.constantFrom('\x1f\x8b\x08', 'PK\x03\x04', 'x\x9c', 'x^', '\xff\xfe', '\0A'), fc.uint8Array({ minLength: 12, maxLength: 60 })).map(([head, bytes]) => Buffer.concat([Buffer.from(head, 'latin1'), bytes])),
+      fc.tuple(fc.string({ minLength: 20, maxLength: 30 }), fc.array(fc.tuple(fc.nat(19), fc.nat(255)), { maxLength: 6 })).map(([text, others]) => spoilt(Buffer.from(text), others)),
+    ),
+    fc.constantFrom('base64', 'base64url', 'hex'),
+  )
+  .map(([bytes, encoding]) => bytes.toString(encoding as BufferEncoding));
+
+function spoilt(bytes: Buffer, others: readonly (readonly [at: number, byte: number])[]): Buffer {
+  for (const [at, byte] of others) bytes[at] = byte;
+  return bytes;
+}
 
 /** The spec's own literals, near misses of them, runs and noise in any order. */
 export function textsFor({ literals }: PrefilterSpec): fc.Arbitrary<Uint8Array> {
@@ -34,6 +67,7 @@ export function textsFor({ literals }: PrefilterSpec): fc.Arbitrary<Uint8Array> 
     fc.constantFrom(...texts.map((text) => text.toUpperCase())),
     fc.constantFrom(...texts.map((text) => `${text.slice(0, -1)}~`)),
     stretch.map(([unit, count]) => unit.repeat(count)),
+    encoded,
     ascii(0, 8),
     fc.string({ unit: 'binary', maxLength: 4 }),
   );

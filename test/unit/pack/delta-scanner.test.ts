@@ -69,6 +69,7 @@ class Counting {
     return {
       traces: reading.traces,
       before: (at, floor) => reading.before(at, floor),
+      after: (at) => reading.after(at),
       read: (from, to, anchors) => {
         this.bytes += to - from;
         reading.read(from, to, anchors);

@@ -60,6 +60,10 @@ class Reading implements Rereading<WindowMatch> {
     return Math.max(floor, Math.min(run, at - Math.max(...this.#rules.map(({ anchor }) => anchor.length))));
   }
 
+  after(at: number): number {
+    return Math.min(this.#text.length, at + 1);
+  }
+
   read(from: number, to: number, anchors: Anchors): void {
     const found = this.#rules.flatMap(({ anchor }, kind) => [...this.#text.matchAll(new RegExp(`(?=${anchor})`, 'g'))].map(({ index }) => ({ start: index, end: index + anchor.length, kind })));
     const regions = [...this.#text.matchAll(REGION)].map(({ 0: region, index }) => ({ start: index, end: index + region.length, kind: this.#rules.length }));

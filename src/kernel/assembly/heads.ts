@@ -1,0 +1,115 @@
+/** Whether a run of base64 or hex decodes to something that may be read: as `core/views/heads.ts` judges it. */
+import { BASE64, HEAD, LONG_RUN } from './layout';
+
+export function opens(start: u32, end: u32, codec: u32): bool {
+  const length = end - start;
+  if (length > <u32>LONG_RUN) return true;
+  if (codec == BASE64) return length >= 20 && isSextets(start, min(length & ~3, SEXTETS));
+  return length >= 32 && isReadable(decodeNibbles(start, min(length & ~1, NIBBLES)));
+}
+
+/** Characters that are decoded: of 24 bytes. */
+const SEXTETS: u32 = 32;
+const NIBBLES: u32 = 48;
+
+function isSextets(start: u32, length: u32): bool {
+  return isReadable(decodeSextets(start, length)) && !isDigits(start, length);
+}
+
+/** Hexadecimal digits are no base64. */
+function isDigits(at: u32, length: u32): bool {
+  for (const end = at + length; at < end; at++) {
+    const byte = <u32>load<u8>(at);
+    const letter = byte | 0x20;
+    if (byte > 0x39 ? letter < 0x61 || letter > 0x66 : byte < 0x30) return false;
+  }
+  return true;
+}
+
+function decodeSextets(at: u32, length: u32): u32 {
+  let to: u32 = HEAD;
+  for (const end = at + length; at < end; at += 4) {
+    const group = sextet(at) << 18 | sextet(at + 1) << 12 | sextet(at + 2) << 6 | sextet(at + 3);
+    store<u8>(to, group >> 16);
+    store<u8>(to, group >> 8, 1);
+    store<u8>(to, group, 2);
+    to += 3;
+  }
+  return to;
+}
+
+// @ts-ignore: decorator
+@inline
+function sextet(at: u32): u32 {
+  const byte = <u32>load<u8>(at);
+  if (byte >= 0x61) return byte - 0x61 + 26;
+  if (byte == 0x5f) return 63;
+  if (byte >= 0x41) return byte - 0x41;
+  if (byte >= 0x30) return byte - 0x30 + 52;
+  return byte == 0x2f ? 63 : 62;
+}
+
+function decodeNibbles(at: u32, length: u32): u32 {
+  let to: u32 = HEAD;
+  for (const end = at + length; at < end; at += 2) store<u8>(to++, nibble(at) << 4 | nibble(at + 1));
+  return to;
+}
+
+// @ts-ignore: decorator
+@inline
+function nibble(at: u32): u32 {
+  const byte = <u32>load<u8>(at);
+  return byte < 0x3a ? byte - 0x30 : (byte | 0x20) - 0x57;
+}
+
+function isReadable(end: u32): bool {
+  const first = <u32>load<u8>(HEAD);
+  const second = <u32>load<u8>(HEAD, 1);
+  if (!isPrintable(first) && first < 0xc2 && first != 0x1f && first != 0) return false;
+  if (first == 0x1f && second == 0x8b && load<u8>(HEAD, 2) == 8) return true;
+  if (first == 0x50 && second == 0x4b && load<u8>(HEAD, 2) == 3 && load<u8>(HEAD, 3) == 4) return true;
+  if (first == 0x78 && (second == 0x01 || second == 0x9c || second == 0xda || second == 0x5e)) return true;
+  return isText(end) || isWide(end);
+}
+
+/** Six bytes in seven are printable ASCII or valid UTF-8. */
+function isText(end: u32): bool {
+  const allowed = (end - HEAD) / 7;
+  let bad: u32 = 0;
+  for (let at: u32 = HEAD; at < end; ) {
+    const length = isPrintable(<u32>load<u8>(at)) ? 1 : sequence(at, end);
+    if (length == 0 && ++bad > allowed) return false;
+    at += length == 0 ? 1 : length;
+  }
+  return true;
+}
+
+// @ts-ignore: decorator
+@inline
+function isPrintable(byte: u32): bool {
+  return (byte >= 0x20 && byte < 0x7f) || byte == 0x0a || byte == 0x0d || byte == 0x09;
+}
+
+/** Bytes of a UTF-8 sequence, cut short by `end` or not; 0 for none. */
+function sequence(at: u32, end: u32): u32 {
+  const lead = <u32>load<u8>(at);
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  const length: u32 = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  for (let next = at + 1; next < at + length && next < end; next++) {
+    if ((load<u8>(next) & 0xc0) != 0x80) return 0;
+  }
+  return length;
+}
+
+/** A byte-order mark of UTF-16, or three characters in five ASCII in two bytes. */
+function isWide(end: u32): bool {
+  const first = load<u8>(HEAD);
+  const second = load<u8>(HEAD, 1);
+  if ((first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff)) return true;
+  const low: u32 = first == 0 ? 1 : 0;
+  let fitting: u32 = 0;
+  for (let at: u32 = HEAD; at + 1 < end; at += 2) {
+    if (isPrintable(<u32>load<u8>(at + low)) && load<u8>(at + 1 - low) == 0) fitting++;
+  }
+  return fitting * 10 >= (end - HEAD) * 3;
+}
