@@ -94,6 +94,16 @@ describe('action.yml and the guide', () => {
     expect(listed('Outputs').sort()).toEqual(Object.keys(metadata.outputs).sort());
   });
 
+  it('tell how every pin is come by, and what every permission is for', () => {
+    const section = (heading: string): string => guide.slice(guide.indexOf(`## ${heading}\n`)).split('\n## ')[0] ?? '';
+    const bodies = COPIES.map(([, body]) => body).join('');
+    const pins = new Set([...bodies.matchAll(/@([A-Z_]+)$/gm)].map(([, pin]) => pin ?? ''));
+    const permissions = new Set([...bodies.matchAll(/^  ([a-z-]+): (?:read|write)\b/gm)].map(([, name]) => name ?? ''));
+    expect([...pins].filter((pin) => !section('The pin').includes(`\`${pin}\``))).toEqual([]);
+    expect([...permissions].filter((name) => !section('Permissions').includes(`\`${name}: `))).toEqual([]);
+    expect({ pins: pins.size, permissions: permissions.size }).toEqual({ pins: 2, permissions: 4 });
+  });
+
   it.each(COPIES)('workflow to copy: %s', (_, body) => {
     const workflow = parse(body) as Workflow;
     expect(workflow.permissions).toMatchObject({ contents: 'read' });
