@@ -8,6 +8,7 @@ import { Fault } from '../errors.ts';
 import { placeName } from '../reporters/place.ts';
 import { exposed, maskedParts, since, standing, verdictOf } from '../reporters/story.ts';
 import { count, days } from '../reporters/words.ts';
+import { isActual } from './actual.ts';
 import { fill, variablesIn } from './fill.ts';
 
 import type { Guide, Step } from './guide.ts';
@@ -54,7 +55,7 @@ interface Case {
 
 /** @throws Fault `usage`: nothing in the report asks for a response */
 export function incidentOf(report: Report, options: IncidentOptions): Incident {
-  const findings = report.findings.filter(isOpen);
+  const findings = report.findings.filter(({ status }) => status === 'open');
   const cases = findings.filter(isActual).map((finding) => ({ finding, guide: guideFor(finding), subject: subjectOf(finding, options) }));
   const [first, ...others] = cases;
   if (first === undefined) throw new Fault('usage', 'The report holds no open finding that asks for a response.');
@@ -71,16 +72,6 @@ export function incidentOf(report: Report, options: IncidentOptions): Incident {
       ...(cases.some(isAws) ? [{ title: 'Afterwards', sections: [{ facts: [], steps: [safeguards] }] }] : []),
     ],
   };
-}
-
-function isOpen({ status }: Finding): boolean {
-  return status === 'open';
-}
-
-/** Documented values and canaries need nobody's night; an expired session still did what it did. */
-function isActual({ severity, facts, verdict }: Finding): boolean {
-  if (facts.documented || facts['implausible'] || facts.canary || verdict?.status === 'canary') return false;
-  return severity !== 'info' || facts.expires !== undefined;
 }
 
 function isAws({ guide: { kind } }: Case): boolean {

@@ -32,6 +32,11 @@ export function subjectOf(finding: Finding, { now, since: told, ids }: IncidentO
   };
 }
 
+/** The day of the first exposure among them, ISO 8601, where any is known. */
+export function firstDay(findings: readonly Finding[]): string | undefined {
+  return findings.flatMap((finding) => dayOf(earliest(finding)?.date) ?? []).sort()[0];
+}
+
 /** @param day ISO 8601 */
 export function wholeDays(day: string, now: Date): number {
   return Math.max(0, Math.floor((now.getTime() - Date.parse(`${day}T00:00:00Z`)) / 86_400_000));

@@ -22,30 +22,71 @@ export interface Question {
 /** Answers that hold more pages than this are cut, and said to be. */
 const PAGES = 100;
 
-export type Asking = (question: Question) => Promise<readonly unknown[]>;
+export class Asking {
+  readonly #call: Call;
+  readonly #answered = new Set<string>();
+  readonly #failed: Unseen[] = [];
 
-export function asking(call: Call, unseen: Unseen[]): Asking {
-  return async ({ what, service, region, operation, input = {}, more }) => {
+  constructor(call: Call) {
+    this.#call = call;
+  }
+
+  /** The pages that came. */
+  async pages(question: Question): Promise<readonly unknown[]> {
     const pages: unknown[] = [];
     try {
-      let next: unknown;
-      do {
-        const page = await call(service, region, operation, next === undefined || more === undefined ? input : { ...input, [more[1]]: next });
-        pages.push(page);
-        next = more && (at(page, more[0]) || undefined);
-      } while (next !== undefined && pages.length < PAGES);
-      if (next !== undefined) unseen.push({ region, what, reason: 'there are more than could be read' });
+      for await (const page of this.#paged(question)) pages.push(page);
     } catch (error) {
-      unseen.push({ region, what, reason: reasonOf(error) });
+      this.fail(question, error);
     }
     return pages;
-  };
+  }
+
+  /** One page. @throws what the client throws */
+  async page({ service, region, operation, input = {} }: Omit<Question, 'what' | 'more'>): Promise<unknown> {
+    const page = await this.#call(service, region, operation, input);
+    this.#answered.add(region);
+    return page;
+  }
+
+  fail({ region, what }: Pick<Question, 'region' | 'what'>, error: unknown): void {
+    this.#failed.push({ region, what, reason: reasonOf(error) });
+  }
+
+  /** Services without a name in a Region whose other names are known: AWS does not offer them there. */
+  notOffered(): readonly Unseen[] {
+    return this.#failed.filter((one) => this.#isNotOffered(one));
+  }
+
+  unseen(): readonly Unseen[] {
+    return this.#failed.filter((one) => !this.#isNotOffered(one));
+  }
+
+  #isNotOffered({ region, reason }: Unseen): boolean {
+    return reason === NO_SUCH_NAME && this.#answered.has(region);
+  }
+
+  async *#paged(question: Question): AsyncGenerator<unknown, void> {
+    const { more, input = {} } = question;
+    let next: unknown;
+    for (let count = 0; count < PAGES; count += 1) {
+      const page = await this.page(next === undefined || more === undefined ? question : { ...question, input: { ...input, [more[1]]: next } });
+      yield page;
+      next = more && (at(page, more[0]) || undefined);
+      if (next === undefined) return;
+    }
+    this.#failed.push({ region: question.region, what: question.what, reason: 'there are more than could be read' });
+  }
 }
+
+/** The resolver knows no such name (`getaddrinfo`); it would say EAI_AGAIN if it could not be asked. */
+const NO_SUCH_NAME = 'ENOTFOUND';
 
 /** The error's own code alone: its text may repeat what was sent. */
 export function reasonOf(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (/AccessDenied|Unauthorized|NotAuthorized|AuthFailure|OptInRequired|SubscriptionRequired/i.test(name)) return `access denied (${name})`;
+  if (name === 'SyntaxError') return 'the answer was not one of AWS';
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : name;
   return code.replace(/[^A-Za-z0-9._-]/g, '').slice(0, 60) || 'unknown error';
 }

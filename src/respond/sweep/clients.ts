@@ -8,8 +8,17 @@ import { isAllowed, type ServiceName } from './calls.ts';
 /** One call; the answer is looked into by `answer.ts`. */
 export type Call = (service: ServiceName, region: string, operation: string, input?: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
+/** An account, looked at with credentials of the user's own. */
+export interface Account {
+  readonly call: Call;
+  /** Of the credentials that sign. @throws what AWS's client throws when there are none */
+  readonly accessKeyId: () => Promise<string>;
+}
+
 export interface ClientOptions {
   readonly profile?: string;
+  /** How requests to a URL travel: HTTP agents that know the user's proxy. */
+  readonly agents: (url: string) => object;
   /** In place of AWS, for tests: checked by the caller to be loopback. */
   readonly endpoint?: string;
 }
@@ -22,30 +31,37 @@ const CLIENTS: Readonly<Record<Exclude<ServiceName, 'sts'>, readonly [string, st
   ec2: ['@aws-sdk/client-ec2', 'EC2'], autoscaling: ['@aws-sdk/client-auto-scaling', 'AutoScaling'], lambda: ['@aws-sdk/client-lambda', 'Lambda'],
   ecs: ['@aws-sdk/client-ecs', 'ECS'], sagemaker: ['@aws-sdk/client-sagemaker', 'SageMaker'], lightsail: ['@aws-sdk/client-lightsail', 'Lightsail'],
   iam: ['@aws-sdk/client-iam', 'IAM'], cloudtrail: ['@aws-sdk/client-cloudtrail', 'CloudTrail'], guardduty: ['@aws-sdk/client-guardduty', 'GuardDuty'],
-  costexplorer: ['@aws-sdk/client-cost-explorer', 'CostExplorer'],
+  costexplorer: ['@aws-sdk/client-cost-explorer', 'CostExplorer'], batch: ['@aws-sdk/client-batch', 'Batch'], emr: ['@aws-sdk/client-emr', 'EMR'],
+  glue: ['@aws-sdk/client-glue', 'Glue'], codebuild: ['@aws-sdk/client-codebuild', 'CodeBuild'], amplify: ['@aws-sdk/client-amplify', 'Amplify'],
+  bedrock: ['@aws-sdk/client-bedrock', 'Bedrock'], cloudwatch: ['@aws-sdk/client-cloudwatch', 'CloudWatch'], sesv2: ['@aws-sdk/client-sesv2', 'SESv2'],
+  sns: ['@aws-sdk/client-sns', 'SNS'],
 };
 
 export const PEERS: readonly string[] = Object.values(CLIENTS).map(([name]) => name);
 
-/** @throws Fault `usage`: the clients are not installed */
-export async function openClients(options: ClientOptions): Promise<Call> {
+/** @param home The Region that is asked first. @throws Fault `usage`: the clients are not installed, or a proxy that is none */
+export async function openAccount(home: string, options: ClientOptions): Promise<Account> {
   const constructors = await loadAll();
-  const clients = new Map<string, Client>();
-  return async (service, region, operation, input = {}) => {
+  const first = new constructors.sts(settings(home, options));
+  const { credentials } = first['config'] as { readonly credentials: () => Promise<{ readonly accessKeyId: string }> };
+  const clients = new Map<string, Client>([[`sts ${home}`, first]]);
+  const call: Call = async (service, region, operation, input = {}) => {
     if (!isAllowed(service, operation)) throw new RangeError(`${service}.${operation} is no call that the sweep may make`);
     const key = `${service} ${region}`;
-    const client = clients.get(key) ?? new constructors[service](settings(region, options));
+    const client = clients.get(key) ?? new constructors[service]({ ...settings(region, options), credentials });
     clients.set(key, client);
     const method = client[operation];
     if (typeof method !== 'function') throw new RangeError(`${service} has no ${operation}`);
     return (await Reflect.apply(method, client, [input])) as unknown;
   };
+  return { call, accessKeyId: async () => (await credentials()).accessKeyId };
 }
 
 /** The client itself waits and tries again when AWS says that it is too much. */
-function settings(region: string, { profile, endpoint }: ClientOptions): Readonly<Record<string, unknown>> {
+function settings(region: string, { profile, endpoint, agents }: ClientOptions): Readonly<Record<string, unknown>> {
+  const url = endpoint ?? `https://ec2.${region}.amazonaws.com`;
   return {
-    region, maxAttempts: 6, retryMode: 'adaptive', requestHandler: { connectionTimeout: 4000, requestTimeout: 20_000 },
+    region, maxAttempts: 6, retryMode: 'adaptive', requestHandler: { connectionTimeout: 4000, requestTimeout: 20_000, ...agents(url) },
     ...(profile === undefined ? {} : { profile }),
     ...(endpoint === undefined ? {} : { endpoint }),
   };

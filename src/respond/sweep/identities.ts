@@ -1,39 +1,43 @@
-/** Users, keys, passwords and roles that are newer than the leak. */
+/** Users, keys, passwords, credentials of single services and roles that are newer than the leak; and the leaked keys themselves. */
 import { list, text, time } from './answer.ts';
-import { reasonOf, type Asking, type Unseen } from './ask.ts';
-import type { Call } from './clients.ts';
-import type { Row } from './looks.ts';
+import { reasonOf, type Asking } from './ask.ts';
+import type { Row } from './look.ts';
 
 const MORE = ['Marker', 'Marker'] as const;
 
-export async function identities(ask: Asking, call: Call, unseen: Unseen[], region: string, since: string): Promise<Row[]> {
-  const iam = { service: 'iam', region, more: MORE } as const;
-  const users = (await ask({ ...iam, what: 'users', operation: 'listUsers' })).flatMap((page) => list(page, 'Users'));
-  const roles = (await ask({ ...iam, what: 'roles', operation: 'listRoles' })).flatMap((page) => list(page, 'Roles'));
-  const rows: Row[] = [
-    ...users.map((user) => row('user', text(user, 'UserName'), 'exists', time(user, 'CreateDate'))),
-    ...roles.map((role) => row('role', text(role, 'RoleName'), 'exists', time(role, 'CreateDate'))),
-  ];
-  for (const name of users.map((user) => text(user, 'UserName'))) {
-    const keys = (await ask({ ...iam, what: `access keys of ${name}`, operation: 'listAccessKeys', input: { UserName: name } })).flatMap((page) => list(page, 'AccessKeyMetadata'));
-    rows.push(...keys.map((key) => row('access key', `${text(key, 'AccessKeyId')} of ${name}`, text(key, 'Status'), time(key, 'CreateDate'))));
-    const password = await passwordOf(call, unseen, region, name);
-    if (password !== undefined) rows.push(row('password', name, 'can sign in', password));
+/** @param isLeaked Whether an access key ID is one of the report's. */
+export async function identities(asking: Asking, region: string, since: string, isLeaked: (id: string) => boolean): Promise<Row[]> {
+  const listed = async (what: string, operation: string, field: string, input = {}): Promise<readonly unknown[]> =>
+    (await asking.pages({ service: 'iam', region, more: MORE, what, operation, input })).flatMap((page) => list(page, field));
+  const users = (await listed('users', 'listUsers', 'Users')).map((user) => row('user', text(user, 'UserName'), 'exists', time(user, 'CreateDate')));
+  const roles = (await listed('roles', 'listRoles', 'Roles')).map((role) => row('role', text(role, 'RoleName'), 'exists', time(role, 'CreateDate')));
+  const credentials = (await listed('service credentials', 'listServiceSpecificCredentials', 'ServiceSpecificCredentials', { AllUsers: true }))
+    .map((one) => row('service credential', `${text(one, 'ServiceSpecificCredentialId')} of ${text(one, 'UserName')}`, `${text(one, 'Status')} ${text(one, 'ServiceName')}`, time(one, 'CreateDate')));
+  const rows = [...users, ...roles, ...credentials].filter(isNew);
+  for (const { name } of users) {
+    const keys = (await listed(`access keys of ${name}`, 'listAccessKeys', 'AccessKeyMetadata', { UserName: name }))
+      .map((key) => ({ ...row('access key', `${text(key, 'AccessKeyId')} of ${name}`, text(key, 'Status'), time(key, 'CreateDate')), id: text(key, 'AccessKeyId') }));
+    rows.push(...keys.filter((key) => isNew(key) || isLeaked(key.id)).map(({ id: _, ...key }) => key));
+    const password = await passwordOf(asking, region, name);
+    if (password !== undefined) rows.push(...[row('password', name, 'can sign in', password)].filter(isNew));
   }
-  return rows.filter(({ started }) => started.slice(0, 10) >= since);
+  return rows;
 
-  function row(what: string, name: string, state: string, started: string): Row {
-    return { region: 'global', what, name, state, started, by: '' };
+  function isNew({ started }: Row): boolean {
+    return started.slice(0, 10) >= since;
   }
 }
 
+function row(what: string, name: string, state: string, started: string): Row {
+  return { region: 'global', what, name, state, started, by: '' };
+}
+
 /** When it was made. That there is none is an answer, not an error. */
-async function passwordOf(call: Call, unseen: Unseen[], region: string, name: string): Promise<string | undefined> {
+async function passwordOf(asking: Asking, region: string, name: string): Promise<string | undefined> {
   try {
-    return time(await call('iam', region, 'getLoginProfile', { UserName: name }), 'LoginProfile.CreateDate');
+    return time(await asking.page({ service: 'iam', region, operation: 'getLoginProfile', input: { UserName: name } }), 'LoginProfile.CreateDate');
   } catch (error) {
-    if (/NoSuchEntity/.test(reasonOf(error))) return undefined;
-    unseen.push({ region: 'global', what: `password of ${name}`, reason: reasonOf(error) });
+    if (!/NoSuchEntity/.test(reasonOf(error))) asking.fail({ region: 'global', what: `password of ${name}` }, error);
     return undefined;
   }
 }

@@ -1,18 +1,18 @@
 /** Whether somebody was watching: trails and GuardDuty detectors, which a thief switches off. */
 import { list, text, time } from './answer.ts';
 import type { Asking } from './ask.ts';
-import type { Row } from './looks.ts';
+import type { Row } from './look.ts';
 
-export async function watchers(ask: Asking, region: string): Promise<Row[]> {
-  return [...(await trails(ask, region)), ...(await detectors(ask, region))];
+export async function watchers(asking: Asking, region: string): Promise<Row[]> {
+  return [...(await trails(asking, region)), ...(await detectors(asking, region))];
 }
 
-async function trails(ask: Asking, region: string): Promise<Row[]> {
-  const pages = await ask({ what: 'trails', service: 'cloudtrail', region, operation: 'describeTrails', input: { includeShadowTrails: false } });
+async function trails(asking: Asking, region: string): Promise<Row[]> {
+  const pages = await asking.pages({ what: 'trails', service: 'cloudtrail', region, operation: 'describeTrails', input: { includeShadowTrails: false } });
   const rows: Row[] = [];
   for (const trail of pages.flatMap((page) => list(page, 'trailList'))) {
     const name = text(trail, 'Name');
-    const [status] = await ask({ what: `state of trail ${name}`, service: 'cloudtrail', region, operation: 'getTrailStatus', input: { Name: text(trail, 'TrailARN') || name } });
+    const [status] = await asking.pages({ what: `state of trail ${name}`, service: 'cloudtrail', region, operation: 'getTrailStatus', input: { Name: text(trail, 'TrailARN') || name } });
     if (status === undefined) continue;
     const isOn = text(status, 'IsLogging') === 'true';
     const stopped = time(status, 'StopLoggingTime');
@@ -21,11 +21,11 @@ async function trails(ask: Asking, region: string): Promise<Row[]> {
   return rows;
 }
 
-async function detectors(ask: Asking, region: string): Promise<Row[]> {
-  const pages = await ask({ what: 'GuardDuty', service: 'guardduty', region, operation: 'listDetectors', more: ['NextToken', 'NextToken'] });
+async function detectors(asking: Asking, region: string): Promise<Row[]> {
+  const pages = await asking.pages({ what: 'GuardDuty', service: 'guardduty', region, operation: 'listDetectors', more: ['NextToken', 'NextToken'] });
   const rows: Row[] = [];
   for (const id of pages.flatMap((page) => list(page, 'DetectorIds')).map(String)) {
-    const [detector] = await ask({ what: `detector ${id}`, service: 'guardduty', region, operation: 'getDetector', input: { DetectorId: id } });
+    const [detector] = await asking.pages({ what: `detector ${id}`, service: 'guardduty', region, operation: 'getDetector', input: { DetectorId: id } });
     if (detector !== undefined) rows.push({ region, what: 'GuardDuty detector', name: id, state: text(detector, 'Status') === 'ENABLED' ? 'on' : 'OFF', started: time(detector, 'CreatedAt'), by: '' });
   }
   return rows;

@@ -25,14 +25,14 @@ export const respond: Command<Arguments> = {
       .option('format', { choices: ['text', 'markdown', 'html'] as const, describe: 'Form of the guide (text)', requiresArg: true })
       .option('since', { type: 'string', describe: 'Day on which the credentials became public (2027-01-31)', requiresArg: true, coerce: once<string>('--since') })
       .option('repository', { type: 'string', describe: 'Where its repository or folder is now', requiresArg: true, coerce: once<string>('--repository') })
-      .option('sweep', { type: 'boolean', describe: 'Look over all Regions of your own account; changes nothing' })
+      .option('sweep', { type: 'boolean', describe: 'Look over all Regions of your own account; changes nothing. With a report: marks its keys' })
       .option('profile', { type: 'string', describe: 'Your own clean AWS profile, for --sweep', requiresArg: true, coerce: once<string>('--profile') })
-      .option('region', { type: 'string', describe: 'First Region to ask, for --sweep (us-east-1)', requiresArg: true, coerce: once<string>('--region') })
+      .option('region', { type: 'string', describe: 'First Region to ask, for --sweep (us-east-1, or that of the partition)', requiresArg: true, coerce: once<string>('--region') })
       .option('aws-endpoint', { type: 'string', describe: 'Loopback address to ask in place of AWS, for tests and emulators', requiresArg: true, coerce: once<string>('--aws-endpoint') })
       .option('safeguards', { type: 'boolean', describe: 'Print a CloudFormation template: budget, alarm, trail, contact, Regions' }),
   run: async (args) => {
     if (args.since !== undefined) checkDay(args.since, new Date());
-    if ([args.report !== undefined, args.sweep, args.safeguards].filter(Boolean).length > 1) throw new Fault('usage', 'A report, --sweep and --safeguards are three things: use a run for each.');
+    if (args.safeguards && (args.sweep || args.report !== undefined)) throw new Fault('usage', '--safeguards stands alone: use a run of its own for it.');
     if (args.safeguards) return (await import('./respond-safeguards.ts')).writeSafeguards(args.output);
     if (args.sweep) return (await import('./respond-sweep.ts')).writeSweep(args);
     if (args.profile ?? args.region ?? args.awsEndpoint) throw new Fault('usage', '--profile, --region and --aws-endpoint need --sweep.');

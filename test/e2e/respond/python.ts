@@ -23,13 +23,23 @@ export function pythonProgram(name: string): string {
 
 export interface Moto {
   readonly url: string;
+  /** From now on every request needs a right signature and a policy that allows it. */
+  checkSignatures(): Promise<void>;
   stop(): void;
 }
 
 /** AWS on a loopback port of the system's choice. */
 export async function startMoto(): Promise<Moto> {
   const child = spawn(pythonProgram('moto_server'), ['-H', '127.0.0.1', '-p', '0'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  return { url: await urlOf(child), stop: () => void child.kill() };
+  const url = await urlOf(child);
+  return {
+    url,
+    checkSignatures: async () => {
+      const { status } = await fetch(`${url}/moto-api/reset-auth`, { method: 'POST', body: '0' });
+      if (status !== 200) throw new Error(`moto does not check signatures: ${status}`);
+    },
+    stop: () => void child.kill(),
+  };
 }
 
 function urlOf(child: ChildProcess): Promise<string> {
