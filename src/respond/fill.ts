@@ -14,7 +14,10 @@ export interface Subject {
   readonly partition: string;
   /** ISO 8601 days. */
   readonly since: string;
+  readonly before: string;
   readonly trail: string;
+  /** A path, as it was given. */
+  readonly report: string;
 }
 
 /** First Region of each partition: where IAM's events are, and which is always active. */
@@ -29,10 +32,12 @@ const FORMS = {
   partition: /^aws(?:-[a-z]+)*$/,
   home: /^[a-z]+(?:-[a-z]+)+-\d$/,
   since: /^\d{4}-\d{2}-\d{2}$/,
+  before: /^\d{4}-\d{2}-\d{2}$/,
   trail: /^\d{4}-\d{2}-\d{2}$/,
+  report: /^\P{C}+$/u,
 } as const;
 
-const VARIABLES: Readonly<Partial<Record<Name, string>>> = { id: 'ACCESS_KEY_ID', user: 'USER_NAME', role: 'ROLE_NAME', account: 'ACCOUNT_ID' };
+const VARIABLES: Readonly<Partial<Record<Name, string>>> = { id: 'ACCESS_KEY_ID', user: 'USER_NAME', role: 'ROLE_NAME', account: 'ACCOUNT_ID', report: 'REPORT' };
 
 type Name = keyof typeof FORMS;
 
@@ -41,7 +46,7 @@ export function homeOf(partition: string): string {
 }
 
 export function fill(template: string, subject: Subject): string {
-  return template.replace(/( )?\{(id|user|role|account|partition|home|since|trail)\}/g, (_, blank: string | undefined, name: Name) => {
+  return template.replace(/( )?\{(id|user|role|account|partition|home|since|before|trail|report)\}/g, (_, blank: string | undefined, name: Name) => {
     const value = valueOf(name, subject);
     const word = value === undefined ? `"$${VARIABLES[name] ?? name.toUpperCase()}"` : quote(value);
     // A name may begin with a hyphen, and would be taken for an option.

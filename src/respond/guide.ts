@@ -3,7 +3,8 @@
 /**
  * One thing to do. Commands are templates for a POSIX shell; `fill.ts` puts in what is known of the credential, quoted:
  * `{id}` the access key ID, `{user}`, `{role}`, `{account}`, `{partition}`, `{home}` the partition's first Region, `{since}`
- * the day of the first exposure, `{trail}` that day or, if later, the first that CloudTrail's event history still has.
+ * the day of the first exposure, `{before}` a day two weeks earlier, `{trail}` the first day or, if later, the first that CloudTrail's
+ * event history still has, `{report}` the report's file.
  */
 export interface Step {
   readonly title: string;
@@ -28,9 +29,11 @@ export interface Guide {
   readonly replace: readonly Step[];
   /** Whether an AWS account has to be searched for what was left behind. */
   readonly searchesAccount: boolean;
+  /** A command that lists what the user's name is found by, where no access key ID tells it. */
+  readonly findUser?: string;
 }
 
 export const GUIDE_KINDS = [
-  'aws-root-key', 'aws-user-key', 'aws-temporary', 'aws-bedrock', 'aws-ses', 'aws-codecommit', 'aws-presigned-url', 'aws-other', 'private-key', 'token', 'other',
+  'aws-root-key', 'aws-user-key', 'aws-temporary', 'aws-user-session', 'aws-bedrock', 'aws-ses', 'aws-codecommit', 'aws-presigned-url', 'aws-presigned-by-session', 'aws-other', 'private-key', 'token', 'other',
 ] as const;
 export type GuideKind = (typeof GUIDE_KINDS)[number];

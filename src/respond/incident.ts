@@ -9,12 +9,12 @@ import { placeName } from '../reporters/place.ts';
 import { exposed, maskedParts, since, standing, verdictOf } from '../reporters/story.ts';
 import { count, days } from '../reporters/words.ts';
 import { isActual } from './actual.ts';
-import { fill, variablesIn } from './fill.ts';
-
+import { fill } from './fill.ts';
 import type { Guide, Step } from './guide.ts';
 import { guideFor } from './guides/index.ts';
+import { pointAt } from './steps/partition.ts';
 import { setVariables } from './steps/set.ts';
-import { abuse, persistence, safeguards, sweep, tellAws } from './steps/account.ts';
+import { endAbuse, persistence, safeguards, seeAbuse, sweep, tellAws } from './steps/account.ts';
 import { cleanRepository } from './steps/git.ts';
 import { subjectOf, wholeDays, type KnownSubject } from './subject.ts';
 
@@ -45,6 +45,8 @@ export interface IncidentOptions {
   readonly since?: string;
   /** Access key IDs, read again: reports hold only their ends. */
   readonly ids: ReadonlyMap<Fingerprint, string>;
+  /** The report's file, for commands that read it again. */
+  readonly report?: string;
 }
 
 interface Case {
@@ -85,6 +87,8 @@ function opening(report: Report, cases: readonly Case[], leftOut: number, { sinc
   const past = earliest === undefined ? undefined : wholeDays(earliest, now);
   return [
     'Do the steps in this order. Minutes count for the first chapter, hours for the next two; the repository comes last.',
+    'Write down the time now, and who could read the repository. Do not paste the secret into a ticket, a chat or a search.',
+    ...(cases.some(isAws) ? ['The commands are for AWS\'s command line, signed in as another administrator than the leaked user: aws sts get-caller-identity says who you are.'] : []),
     ...(live > 0 ? [`AWS accepts ${count(live, 'key')} right now.`] : []),
     earliest === undefined
       ? 'Since when this could be read is not known; the commands look 90 days back. Give --since with a day to change that.'
@@ -95,16 +99,21 @@ function opening(report: Report, cases: readonly Case[], leftOut: number, { sinc
   ];
 }
 
-function chapter(title: string, cases: readonly Case[], stage: (guide: Guide) => readonly Step[], tells = false): Chapter {
-  return { title, sections: cases.map((one) => section(one, stage(one.guide), tells)) };
+function chapter(title: string, cases: readonly Case[], stage: (guide: Guide) => readonly Step[], isFirst = false): Chapter {
+  return { title, sections: cases.map((one) => section(one, stage(one.guide), isFirst, cases.length > 1)) };
 }
 
-function section({ finding, guide, subject }: Case, steps: readonly Step[], tells: boolean): Section {
-  const missing = variablesIn(steps.flatMap(({ commands = [] }) => commands), subject);
+/** @param isOneOfMany Then variables are set again in each chapter, because another credential's stand between. */
+function section({ finding, guide, subject }: Case, steps: readonly Step[], isFirst: boolean, isOneOfMany: boolean): Section {
+  const all = [...guide.contain, ...guide.trace, ...guide.replace];
+  const prepared = [
+    ...(isFirst && guide.kind.startsWith('aws-') ? pointAt(subject.partition) : []),
+    ...(isOneOfMany ? setVariables(steps, guide, finding, subject) : isFirst ? setVariables(all, guide, finding, subject) : []),
+  ];
   return {
     heading: `${guide.title} ${maskedParts(finding)}`,
-    facts: tells ? factsOf(finding, guide) : [],
-    steps: [...setVariables(missing, finding), ...steps].map((step) => ready(step, subject)),
+    facts: isFirst ? factsOf(finding, guide) : [],
+    steps: [...prepared, ...steps].map((step) => ready(step, subject)),
   };
 }
 
@@ -115,7 +124,8 @@ function ready(step: Step, subject: KnownSubject): ReadyStep {
 function factsOf(finding: Finding, { about, kind }: Guide): string[] {
   const [first, ...more] = finding.occurrences;
   const verdict = verdictOf(finding);
-  const [account, came, stands, long] = [finding.facts.account, since(finding), standing(finding), exposed(finding)];
+  const { account, expires } = finding.facts;
+  const [came, stands, long] = [since(finding), standing(finding), exposed(finding)];
   return [
     about,
     ...(first === undefined ? [] : [`Found in ${placeName(first)}${more.length > 0 ? ` and ${count(more.length, 'other place')}` : ''}.`]),
@@ -123,6 +133,7 @@ function factsOf(finding: Finding, { about, kind }: Guide): string[] {
     ...(stands === undefined ? [] : [`It is ${stands}.`]),
     ...(verdict === undefined ? [] : [`Checked: ${verdict}.`]),
     ...(account === undefined ? [] : [`Account ${account}.`]),
+    ...(expires === undefined ? [] : [`It expires, or has expired, at ${expires}.`]),
     ...(kind.startsWith('aws-') ? [] : [finding.remediation, ...finding.references]),
   ];
 }
@@ -137,7 +148,7 @@ function accountChapter(cases: readonly Case[]): Chapter[] {
     return {
       ...(account === '' ? {} : { heading: `Account ${account}` }),
       facts: [],
-      steps: earliest === undefined ? [] : [sweep, persistence, abuse].map((step) => ready(step, earliest)),
+      steps: earliest === undefined ? [] : [sweep, persistence, seeAbuse, endAbuse].map((step) => ready(step, earliest)),
     };
   });
   return sections.length === 0 ? [] : [{ title: 'What was left behind', sections }];

@@ -13,20 +13,26 @@ export interface KnownSubject extends Subject {
   readonly sinceKnown: boolean;
 }
 
-export function subjectOf(finding: Finding, { now, since: told, ids }: IncidentOptions): KnownSubject {
+/** Days before the exposure that an account's usual days are looked for in. */
+const USUAL_DAYS = 14;
+
+export function subjectOf(finding: Finding, { now, since: told, ids, report = 'report.json' }: IncidentOptions): KnownSubject {
   const limit = dayBefore(now, TRAIL_DAYS);
   const dated = told ?? dayOf(earliest(finding)?.date);
   const since = dated ?? limit;
   const principal = principalOf(finding.verdict?.arn ?? '');
-  const named = principal.name === undefined ? {} : principal.kind === 'role' ? { role: principal.name } : { user: principal.name };
+  const { kind, name } = principal;
   const account = principal.account ?? finding.facts.account;
   const id = ids.get(finding.fingerprint);
   return {
-    ...named,
+    ...(kind === 'role' && name !== undefined ? { role: name } : {}),
+    ...(kind === 'user' && name !== undefined ? { user: name } : {}),
     ...(account === undefined ? {} : { account }),
     ...(id === undefined ? {} : { id }),
     partition: principal.partition ?? finding.facts.partition ?? 'aws',
     since,
+    before: dayBefore(new Date(`${since}T00:00:00Z`), USUAL_DAYS),
+    report,
     sinceKnown: dated !== undefined,
     trail: since > limit ? since : limit,
   };

@@ -1,5 +1,7 @@
 /** Amazon Bedrock API keys, long-term and short-term. */
 import type { Guide } from '../guide.ts';
+import { inEveryRegion } from '../steps/regions.ts';
+import { denyOlder } from '../steps/sessions.ts';
 import { lookupUser } from '../steps/trace.ts';
 
 export const awsBedrock: Guide = {
@@ -8,14 +10,22 @@ export const awsBedrock: Guide = {
   about: 'It buys model calls at your cost. A long-term key belongs to an IAM user made for it, and lives until it is ended; a short-term key is a signature of at most twelve hours.',
   contain: [
     {
-      title: 'Find the IAM user behind the key, and deactivate it',
-      why: 'A long-term key is a service-specific credential of a user, usually named BedrockAPIKey-…; deactivating keeps it for tracing.',
+      title: 'Deactivate the key, and deny its user every call with such a key',
+      why: 'A long-term key is a service-specific credential of a user, usually named BedrockAPIKey-…; deactivating keeps it for tracing. The deny also reaches a second key that a thief makes for the same user.',
       commands: [
-        'aws iam list-service-specific-credentials --all-users --service-name bedrock.amazonaws.com',
+        'aws iam list-service-specific-credentials --user-name {user} --service-name bedrock.amazonaws.com',
+        'CREDENTIAL_ID=PASTE_IT_HERE',
         'aws iam update-service-specific-credential --user-name {user} --service-specific-credential-id "$CREDENTIAL_ID" --status Inactive',
+        `aws iam put-user-policy --user-name {user} --policy-name LeakedKeyDenyBedrock --policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"bedrock:CallWithBearerToken","Resource":"*"}]}'`,
       ],
-      check: 'The list shows Status "Inactive" for it.',
-      notes: ['Set CREDENTIAL_ID to the ServiceSpecificCredentialId of the list.', 'A short-term key (bedrock-api-key-…) ends with the session that signed it: deny that role or user its older sessions.'],
+      check: 'The list, asked again, shows Status "Inactive" for it.',
+      notes: ['CREDENTIAL_ID is the ServiceSpecificCredentialId of the list.'],
+    },
+    {
+      title: 'If the key is a short-term one (bedrock-api-key-…): end the session that signed it',
+      why: 'It is a signature of a session and lives as long as that does, at most twelve hours. No list shows it.',
+      commands: ['ROLE=PASTE_IT_HERE', denyOlder('"$ROLE"')],
+      check: 'The role has the policy AWSRevokeOlderSessions. For a session of a user, the deny above is the one that counts.',
     },
     {
       title: 'Look whether the user got more than it was made for',
@@ -28,19 +38,24 @@ export const awsBedrock: Guide = {
     lookupUser,
     {
       title: 'Look at what was spent on models',
-      why: 'Most model calls are data events, which the event history does not have; the bill and the metrics do.',
-      commands: ['aws ce get-cost-and-usage --region {home} --time-period "Start={trail},End=$(date -u +%Y-%m-%d)" --granularity DAILY --metrics UnblendedCost --group-by Type=DIMENSION,Key=SERVICE --filter \'{"Dimensions":{"Key":"SERVICE","Values":["Amazon Bedrock"]}}\''],
-      check: 'The days before and after the leak look alike. Events of such keys carry additionalEventData.callWithBearerToken = true.',
+      why: 'Most model calls are data events, which the event history does not have; the bill and the metrics do. Thieves also switch the call log off.',
+      commands: [
+        inEveryRegion(`aws cloudwatch list-metrics --region "$region" --namespace AWS/Bedrock --metric-name Invocations --query 'Metrics[].Dimensions[].Value' --output text
+aws bedrock get-model-invocation-logging-configuration --region "$region" --output text`),
+        'aws ce get-cost-and-usage --region {home} --time-period "Start={before},End=$(date -u +%Y-%m-%d)" --granularity DAILY --metrics UnblendedCost --group-by Type=DIMENSION,Key=SERVICE --filter \'{"Dimensions":{"Key":"SERVICE","Values":["Amazon Bedrock"]}}\'',
+      ],
+      check: 'The metrics name only models that you use, and the days before and after the leak look alike. Events of such keys carry additionalEventData.callWithBearerToken = true.',
     },
   ],
   replace: [
     {
       title: 'Delete the credential',
       why: 'Nothing is traced by its ID any more, and an inactive one can be switched on again.',
-      commands: ['aws iam delete-service-specific-credential --user-name {user} --service-specific-credential-id "$CREDENTIAL_ID"'],
+      commands: ['CREDENTIAL_ID=PASTE_IT_HERE', 'aws iam delete-service-specific-credential --user-name {user} --service-specific-credential-id "$CREDENTIAL_ID"'],
       check: 'The list no longer names it.',
       notes: ['A role that calls Bedrock needs no key.'],
     },
   ],
+  findUser: 'aws iam list-service-specific-credentials --all-users --service-name bedrock.amazonaws.com',
   searchesAccount: true,
 };

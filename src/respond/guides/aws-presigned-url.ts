@@ -1,5 +1,6 @@
-/** Presigned URLs. */
+/** Presigned URLs: signed with a user's key, or with a session. */
 import type { Guide } from '../guide.ts';
+import { denyOlderSessions } from '../steps/sessions.ts';
 import { lookupEvents } from '../steps/trace.ts';
 
 export const awsPresignedUrl: Guide = {
@@ -10,9 +11,8 @@ export const awsPresignedUrl: Guide = {
     {
       title: 'Wait, or end its signer',
       why: 'A signature can not be called back. It ends when it expires, when the session that signed it ends, or when the key that signed it is deactivated, which ends everything else that uses that key.',
-      commands: ['aws iam get-access-key-last-used --access-key-id {id}', 'aws iam update-access-key --user-name {user} --access-key-id {id} --status Inactive'],
+      commands: ['aws iam update-access-key --user-name {user} --access-key-id {id} --status Inactive'],
       check: 'The URL answers 403. Moving or deleting the object works as well.',
-      notes: ['An ID that begins with ASIA is a session\'s: it can not be deactivated; deny its role the sessions issued before now.'],
     },
   ],
   trace: [
@@ -25,4 +25,18 @@ export const awsPresignedUrl: Guide = {
   ],
   replace: [{ title: 'Sign for minutes, when asked', why: 'A URL that is written down is one that leaks.', check: 'The file no longer holds one; the program signs when somebody asks.' }],
   searchesAccount: false,
+};
+
+export const awsPresignedBySession: Guide = {
+  ...awsPresignedUrl,
+  kind: 'aws-presigned-by-session',
+  title: 'Presigned URL, signed by a session',
+  contain: [
+    {
+      title: 'Wait, or end the session that signed it',
+      why: 'A signature can not be called back. It ends when it expires, and at the latest with the session that signed it: an hour to a day and a half after that began. The step after this one ends it now, and every other session of that role with it.',
+      check: 'The URL answers 403. Moving or deleting the object works as well.',
+    },
+    denyOlderSessions,
+  ],
 };

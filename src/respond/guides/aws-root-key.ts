@@ -1,6 +1,7 @@
 /** A key of the account's root user. */
 import type { Guide } from '../guide.ts';
-import { lookupEvents } from '../steps/trace.ts';
+import { endAssumedRoles } from '../steps/sessions.ts';
+import { lastUse, lookupEvents } from '../steps/trace.ts';
 
 export const awsRootKey: Guide = {
   kind: 'aws-root-key',
@@ -10,9 +11,10 @@ export const awsRootKey: Guide = {
     {
       title: 'Sign in as root and deactivate the key',
       why: 'No other user can do it, and no deny reaches the root user. Deactivate, do not delete yet: the key is needed for tracing.',
-      check: 'Security credentials, Access keys shows this key in the AWS console as inactive.',
+      check: 'The console shows this key as inactive, under Security credentials, Access keys.',
       notes: [
         'Sign in to the AWS console with the account\'s e-mail address: the account\'s menu, Security credentials, Access keys, Actions, Deactivate.',
+        'Sessions that root\'s key made are reached by no policy. They end within an hour.',
         'With AWS Organizations the management account can remove the root credentials of a member centrally.',
         'If the password no longer works, go to AWS at once: https://support.aws.amazon.com/#/contacts/aws-account-support',
       ],
@@ -24,14 +26,14 @@ export const awsRootKey: Guide = {
       check: 'Every device in the list is yours, the summary says "0 1" once the key is deleted, and the mailbox shows no sign-in that you do not know.',
     },
   ],
-  trace: [lookupEvents],
+  trace: [lastUse, lookupEvents, endAssumedRoles],
   replace: [
     {
       title: 'Delete the key, and make none again',
       why: 'There is no task for which a root key is needed.',
       commands: ["aws iam get-account-summary --query SummaryMap.AccountAccessKeysPresent --output text"],
       check: 'The answer is 0.',
-      notes: ['Give the work to a role with just the rights that it needs. Then rotate every secret that the account holds: root could read all of them.'],
+      notes: ['In the console, as root: Security credentials, Access keys, Actions, Delete.', 'Give the work to a role with just the rights that it needs. Then rotate every secret that the account holds: root could read all of them.'],
     },
   ],
   searchesAccount: true,

@@ -1,7 +1,9 @@
 /** SMTP passwords of Amazon SES. */
 import type { Guide } from '../guide.ts';
 import { deactivateKey, denyUser, lookAgain } from '../steps/contain.ts';
+import { inEveryRegion } from '../steps/regions.ts';
 import { replaceKey } from '../steps/replace.ts';
+import { endAssumedRoles } from '../steps/sessions.ts';
 import { lastUse, lookupEvents } from '../steps/trace.ts';
 
 export const awsSes: Guide = {
@@ -12,13 +14,17 @@ export const awsSes: Guide = {
   trace: [
     lastUse,
     lookupEvents,
+    endAssumedRoles,
     {
       title: 'Look at what was sent',
       why: 'Mail in your name costs your reputation before it costs money; SMTP sending is not in the event history.',
-      commands: ['aws ses get-send-statistics --region {home}', 'aws ses list-identities --region {home}', 'aws sesv2 get-account --region {home}'],
-      check: 'Attempts, bounces and complaints are as before the leak, and every identity is yours. Ask each Region that you send from.',
+      commands: [inEveryRegion(`aws sesv2 get-account --region "$region" --query '[SendingEnabled,ProductionAccessEnabled,SendQuota.Max24HourSend,SendQuota.SentLast24Hours]' --output text
+aws sesv2 list-email-identities --region "$region" --query 'EmailIdentities[].[IdentityName,SendingEnabled]' --output text
+aws ses get-send-statistics --region "$region" --query 'SendDataPoints[].[Timestamp,DeliveryAttempts,Bounces,Complaints]' --output text`)],
+      check: 'Attempts, bounces and complaints are as before the leak, and every identity is yours.',
+      notes: ['To stop all mail of a Region at once: aws sesv2 put-account-sending-attributes --region REGION --no-sending-enabled. That stops yours too.'],
     },
   ],
-  replace: [replaceKey],
+  replace: replaceKey,
   searchesAccount: true,
 };

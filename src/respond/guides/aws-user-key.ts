@@ -2,6 +2,7 @@
 import type { Guide } from '../guide.ts';
 import { deactivateKey, denyUser, lookAgain } from '../steps/contain.ts';
 import { replaceKey } from '../steps/replace.ts';
+import { endAssumedRoles } from '../steps/sessions.ts';
 import { lastUse, lookupEvents } from '../steps/trace.ts';
 
 export const awsUserKey: Guide = {
@@ -9,7 +10,7 @@ export const awsUserKey: Guide = {
   title: 'Access key of an IAM user',
   about: 'It works from anywhere until somebody deactivates it. It does not expire.',
   contain: [deactivateKey, denyUser, lookAgain],
-  trace: [lastUse, lookupEvents],
-  replace: [replaceKey],
+  trace: [lastUse, lookupEvents, endAssumedRoles],
+  replace: replaceKey,
   searchesAccount: true,
 };

@@ -20,7 +20,7 @@ export function* text({ title, opening, chapters }: Incident, width: number): Ge
 
 function* opened({ heading, facts }: Section, columns: number): Generator<string> {
   if (heading !== undefined) yield `\n${visible(heading)}\n`;
-  for (const fact of facts) yield `${wrap(`  ${visible(fact)}`, columns, '  ')}\n`;
+  for (const fact of facts) yield `  ${wrap(visible(fact), columns - 2, '  ')}\n`;
 }
 
 function written({ title, why, commands = [], check, notes = [] }: ReadyStep, number: string, columns: number): string {

@@ -4,8 +4,8 @@ import type { Step } from '../guide.ts';
 export const deactivateKey: Step = {
   title: 'Deactivate the key',
   why: 'It ends the key within seconds, can be undone, and keeps the key for tracing. Deleting it first would throw away what CloudTrail has to be asked about.',
-  commands: ['aws iam update-access-key --user-name {user} --access-key-id {id} --status Inactive'],
-  check: 'list-access-keys --user-name of that user shows Status "Inactive" for this key.',
+  commands: ['aws iam update-access-key --user-name {user} --access-key-id {id} --status Inactive', 'aws iam list-access-keys --user-name {user}'],
+  check: 'The list shows Status "Inactive" for this key.',
   notes: [
     'Use the credentials of another administrator, from a machine that you trust: not this key, and not this user.',
     'A program that still uses the key fails from now on. That is cheaper than what a stolen key costs; step "Replace" brings it back.',
@@ -21,9 +21,9 @@ export const denyUser: Step = {
   ],
   check: 'The list names LeakedKeyDenyAll.',
   notes: [
-    'Roles that the key assumed have sessions of their own. For each such role: aws iam put-role-policy with a deny of everything where aws:TokenIssueTime is earlier than now, which is what "Revoke active sessions" in the console does.',
+    'Roles that the key assumed have sessions of their own, which this does not reach: chapter "What it did" finds and ends them.',
     'With AWS Organizations a service control policy that denies this user is the only deny that the user cannot take away.',
-    'If the policy AWSCompromisedKeyQuarantineV2 or V3 is attached, AWS has seen the leak: leave it on and follow AWS\'s support case. It is not enough: the key stays active, and it leaves open among others Secrets Manager, Systems Manager parameters, RDS, DynamoDB, KMS, writing to S3, sending by SES, sts:AssumeRole and iam:CreateServiceSpecificCredential (a new Bedrock key).',
+    'If the policy AWSCompromisedKeyQuarantineV2 or V3 is attached, AWS has seen the leak: leave it on and follow AWS\'s support case. It is not enough: the key stays active, and it leaves open, among others, Secrets Manager, Systems Manager parameters, RDS, DynamoDB, KMS, writing to S3, sending by SES, sts:AssumeRole and iam:CreateServiceSpecificCredential (a new Bedrock key).',
   ],
 };
 

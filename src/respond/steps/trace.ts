@@ -1,16 +1,14 @@
 /** Steps that find out what a key did. Limits of the event history: AWS CloudTrail User Guide, "Working with CloudTrail event history". */
 import type { Step } from '../guide.ts';
+import { inEveryRegion } from './regions.ts';
 
-const LOOKUP = `for region in $(aws ec2 describe-regions --region {home} --query 'Regions[].RegionName' --output text); do
-  echo "== $region"
-  aws cloudtrail lookup-events --region "$region" --start-time {trail} --lookup-attributes AttributeKey=AccessKeyId,AttributeValue={id} --query 'Events[].[EventTime,EventSource,EventName]' --output text
-  sleep 1
-done`;
+const lookup = (attribute: string): string => inEveryRegion(`aws cloudtrail lookup-events --region "$region" --start-time {trail} --lookup-attributes ${attribute} --query 'Events[].[EventTime,EventSource,EventName,Resources[0].ResourceName]' --output text
+sleep 1`);
 
 export const lookupEvents: Step = {
   title: 'Ask CloudTrail, Region by Region, what the key did',
   why: 'The event history is per Region, and thieves use Regions that nobody looks at. IAM and global STS calls stand in the partition\'s first Region.',
-  commands: [LOOKUP],
+  commands: [lookup('AttributeKey=AccessKeyId,AttributeValue={id}')],
   check: 'Every Region has answered, and you can explain each event. What you can not explain was somebody else.',
   notes: [
     'CloudTrail allows two requests a second in each Region, so this takes some minutes.',
@@ -29,7 +27,7 @@ export const lastUse: Step = {
 export const lookupUser: Step = {
   title: 'Ask CloudTrail what the user did',
   why: 'What is done with a service\'s own credential is told under the user\'s name, not under an access key ID.',
-  commands: [LOOKUP.replace('AttributeKey=AccessKeyId,AttributeValue={id}', 'AttributeKey=Username,AttributeValue={user}')],
+  commands: [lookup('AttributeKey=Username,AttributeValue={user}')],
   check: 'Every Region has answered, and you can explain each event.',
   notes: ['The event history has 90 days and management events only.'],
 };

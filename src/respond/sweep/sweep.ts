@@ -23,7 +23,8 @@ export interface Swept {
   /** Services that AWS does not have in a Region. */
   readonly notOffered: readonly Unseen[];
   readonly spend: readonly Spend[];
-  readonly requests: number;
+  /** The client may make more requests than that, when AWS is busy. */
+  readonly calls: number;
 }
 
 export interface SweepOptions {
@@ -43,8 +44,8 @@ const LANES = 4;
 
 /** @throws Fault `usage`: the credentials are the leaked ones or do not work, or AWS can not be reached */
 export async function sweep({ account, home, since, now, isLeaked, onProgress }: SweepOptions): Promise<Swept> {
-  let requests = 0;
-  const call: Call = (...question) => ((requests += 1), account.call(...question));
+  let calls = 0;
+  const call: Call = (...question) => ((calls += 1), account.call(...question));
   const asker = await whoAsks({ ...account, call }, home, isLeaked);
   const asking = new Asking(call);
   const { enabled, disabled } = await regions(asking, home);
@@ -55,7 +56,7 @@ export async function sweep({ account, home, since, now, isLeaked, onProgress }:
   });
   const made = await withMakers(asking, rows, home, since, now);
   const spend = await spending(asking, home, now);
-  return { asker, seen: [...enabled].sort(), disabled, rows: made.sort(byPlace), unseen: asking.unseen(), notOffered: asking.notOffered(), spend, requests };
+  return { asker, seen: [...enabled].sort(), disabled, rows: made.sort(byPlace), unseen: asking.unseen(), notOffered: asking.notOffered(), spend, calls };
 }
 
 async function regions(asking: Asking, home: string): Promise<{ enabled: readonly string[]; disabled: readonly string[] }> {

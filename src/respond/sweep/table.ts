@@ -10,7 +10,7 @@ export function* table(swept: Swept, since: string, leak: Leak): Generator<strin
   const { account, arn, key } = swept.asker;
   yield `Account ${visible(account)}, seen as ${visible(arn)} with ${visible(key)}\n`;
   if (leak.arns.has(arn)) yield 'WARNING: this is the user whose key leaked. Whoever has the key may have changed what this user sees: look with another administrator too.\n';
-  yield `${count(swept.seen.length, 'Region')} looked at with ${count(swept.requests, 'request')}; users, keys, passwords and roles since ${since}\n`;
+  yield `${count(swept.seen.length, 'Region')} looked at with ${count(swept.calls, 'call')}; users, keys, passwords and roles since ${since}\n`;
   if (swept.disabled.length > 0) yield `Switched off, so not looked at: ${swept.disabled.map(visible).join(', ')}\n`;
   yield '\n';
   yield* swept.rows.length === 0 ? ['Nothing was found where it was looked.\n'] : columns(swept.rows, since, leak);

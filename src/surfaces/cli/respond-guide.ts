@@ -22,7 +22,7 @@ export async function writeGuide(args: GuideArguments): Promise<number> {
   if (args.output !== undefined) await checkOutput(args.output);
   const report = await readReportFile(unshield(args.report));
   const since = args.since === undefined ? {} : { since: args.since };
-  const incident = incidentOf(report, { now: new Date(), ids: await idsIn(report, args), ...since });
+  const incident = incidentOf(report, { now: new Date(), report: args.report.startsWith('-') ? `./${args.report}` : args.report, ids: await idsIn(report, args), ...since });
   const outcome = await writeReport(await rendered(incident, args.format ?? 'text'), args.output);
   if (outcome.written) return EXIT.clean;
   say(`leaksift: ${outcome.fault.message}`);

@@ -125,7 +125,7 @@ describe('an incident', () => {
     const { Users } = await iam(owner).listUsers({});
     expect(Users?.map(({ UserName }) => UserName).sort()).toEqual(['alice', 'backup-service', 'owner']);
     recorder.stop();
-    console.log(`the sweep on moto: ${asked.length} requests, ${seconds.toFixed(1)} s, ${regions} Regions`);
+    console.log(`the sweep on moto: ${/\d+ calls/.exec(swept.stdout)?.[0]}, ${asked.length} requests, ${seconds.toFixed(1)} s, ${regions} Regions`);
   }, 5 * MINUTES);
 
   it('is not looked over with the leaked key itself', async () => {

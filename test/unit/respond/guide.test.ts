@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Finding, Report } from '../../../src/core/finding.ts';
+import type { Finding } from '../../../src/core/finding.ts';
 import { fingerprintOf } from '../../../src/core/ids.ts';
 import { fill, variablesIn, type Subject } from '../../../src/respond/fill.ts';
 import { GUIDE_KINDS, type Step } from '../../../src/respond/guide.ts';
@@ -15,25 +15,17 @@ import { quote } from '../../../src/respond/quote.ts';
 import { html } from '../../../src/respond/render/html.ts';
 import { markdown } from '../../../src/respond/render/markdown.ts';
 import { text } from '../../../src/respond/render/text.ts';
-import { abuse, persistence, safeguards, sweep, tellAws } from '../../../src/respond/steps/account.ts';
+import { endAbuse, persistence, safeguards, seeAbuse, sweep, tellAws } from '../../../src/respond/steps/account.ts';
 import { cleanRepository } from '../../../src/respond/steps/git.ts';
 import { accessKeyId, seeded } from '../../helpers/draw.ts';
 import { finding, place } from '../reporters/samples.ts';
+import { foundFor, reportOf } from './found.ts';
 
 const NOW = new Date('2026-11-21T00:00:00Z');
 const ID = accessKeyId(seeded(83));
 const parts = (...kinds: readonly string[]): Pick<Finding, 'parts'> => ({ parts: kinds.map((kind) => ({ kind, masked: '…(40)' })) });
 const live = (arn: string): Pick<Finding, 'verdict'> => ({ verdict: { status: 'live', arn, account: arn.split(':')[4] ?? '' } });
 const KEY = ['aws-access-key-id', 'aws-secret-access-key'] as const;
-
-function reportOf(...findings: readonly Finding[]): Report {
-  return {
-    schema: 'leaksift/1', tool: { name: 'leaksift', version: '1' },
-    scan: { command: 'audit-history', target: '.', startedAt: NOW.toISOString(), seconds: 1, exitCode: 1 },
-    ledger: { complete: true, units: { enumerated: 1, scanned: 1, skipped: 0, unread: 0 }, bytes: 1, skipped: [], unread: [] },
-    findings,
-  };
-}
 
 function guideText(one: Finding, over: { since?: string; ids?: ReadonlyMap<Finding['fingerprint'], string> } = {}): string {
   return [...text(incidentOf(reportOf(one), { now: NOW, ids: new Map([[one.fingerprint, ID]]), ...over }), 100)].join('');
@@ -44,10 +36,15 @@ describe('each credential has its own guide', () => {
     ['aws-user-key', finding(live('arn:aws:iam::123456789012:user/a'))],
     ['aws-root-key', finding(live('arn:aws:iam::123456789012:root'))],
     ['aws-temporary', finding(parts(...KEY, 'aws-session-token'))],
+    ['aws-temporary', finding({ ...parts(...KEY, 'aws-session-token'), ...live('arn:aws:sts::123456789012:assumed-role/deploy/i-0abc') })],
+    ['aws-user-session', finding({ ...parts(...KEY, 'aws-session-token'), ...live('arn:aws:iam::123456789012:user/a') })],
+    ['aws-user-session', finding({ ...parts(...KEY, 'aws-session-token'), ...live('arn:aws:sts::123456789012:federated-user/bob') })],
+    ['aws-root-key', finding({ ...parts(...KEY, 'aws-session-token'), ...live('arn:aws:iam::123456789012:root') })],
     ['aws-bedrock', finding(parts('aws-bedrock-api-key'))],
     ['aws-ses', finding(parts('aws-access-key-id', 'aws-ses-smtp-password'))],
     ['aws-codecommit', finding(parts('aws-codecommit-password'))],
     ['aws-presigned-url', finding(parts('aws-presigned-url', 'aws-access-key-id'))],
+    ['aws-presigned-by-session', finding({ ...parts('aws-presigned-url', 'aws-access-key-id'), facts: { keyType: 'temporary' } })],
     ['aws-other', finding(parts('aws-secret-access-key'))],
     ['private-key', finding(parts('private-key'))],
     ['token', finding(parts('github-token'))],
@@ -70,7 +67,7 @@ describe('the order', () => {
   const written = guideText(finding({ ...live('arn:aws:iam::123456789012:user/team/alice'), exposure: null }));
 
   it('stops the key first, and its sessions, before anything else; the repository comes last', () => {
-    const order = ['--status Inactive', 'put-user-policy', 'aws iam list-access-keys', 'get-access-key-last-used', 'cloudtrail lookup-events', 'generate-credential-report', 'describe-spot-fleet-requests', 'describe-instances', 'create-access-key', 'get-alternate-contact', 'filter-repo'];
+    const order = ['--status Inactive', 'aws iam list-access-keys', 'put-user-policy', 'get-login-profile', 'get-access-key-last-used', 'cloudtrail lookup-events', 'generate-credential-report', 'describe-spot-fleet-requests', 'describe-instances', 'create-access-key', 'get-alternate-contact', 'filter-repo'];
     const places = order.map((command) => written.indexOf(command));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places.every((at) => at > 0)).toBe(true);
@@ -85,8 +82,23 @@ describe('the order', () => {
 
   it('commands hold the user, the ID, the partition and the Region, and nothing is left to fill in', () => {
     expect(written).toContain(`aws iam update-access-key --user-name alice --access-key-id ${ID} --status Inactive`);
-    expect(written).not.toMatch(/USER_NAME|PASTE/);
+    expect(written).not.toMatch(/USER_NAME|ACCESS_KEY_ID|ROLE_NAME|ACCOUNT_ID/);
     expect(guideText(finding(live('arn:aws-cn:iam::123456789012:user/li')))).toContain('describe-regions --region cn-north-1');
+    expect(written).toContain('leaksift respond report.json --sweep --region us-east-1 --since ');
+  });
+
+  it.each([['aws-cn', 'cn-north-1'], ['aws-us-gov', 'us-gov-west-1'], ['aws-eusc', 'eusc-de-east-1']])('in %s the first step points the command line there, and no command goes to another partition', (partition, home) => {
+    const all = GUIDE_KINDS.filter((kind) => kind.startsWith('aws-')).map((kind) => guideText(foundFor(kind, partition)));
+    for (const guide of all) {
+      expect(guide.indexOf(`export AWS_REGION=${home} AWS_DEFAULT_REGION=${home}`)).toBeLessThan(guide.indexOf('\naws iam'));
+      expect(guide).toContain(`1.1 Point AWS's command line at the partition ${partition}`);
+      expect(guide).not.toContain('us-east-1');
+    }
+    expect(guideText(foundFor('aws-user-key'))).not.toContain('export AWS_REGION');
+  });
+
+  it('a federated user\'s name is nobody\'s user name', () => {
+    expect(guideText(finding({ ...parts(...KEY, 'aws-session-token'), ...live('arn:aws:sts::123456789012:federated-user/bob') }))).not.toContain('--user-name bob');
   });
 });
 
@@ -129,17 +141,33 @@ describe('commands', () => {
     const { stdout, stderr, status } = spawnSync('/bin/sh', ['-c', command], { cwd: folder, env: { PATH: join(folder, 'bin'), ...env }, encoding: 'utf8' });
     return { words: stdout.split('\0').slice(0, -1), stderr, status };
   };
-  const subject: Subject = { partition: 'aws', since: '2026-01-01', trail: '2026-02-01' };
-  const shared: readonly Step[] = [sweep, persistence, abuse, tellAws, safeguards, cleanRepository];
+  const subject: Subject = { partition: 'aws', since: '2026-01-01', before: '2025-12-18', trail: '2026-02-01', report: 'report.json' };
+  const shared: readonly Step[] = [sweep, persistence, seeAbuse, endAbuse, tellAws, safeguards, cleanRepository];
   const steps = [...Object.values(GUIDES).flatMap(({ contain, trace, replace }) => [...contain, ...trace, ...replace]), ...shared];
   const templates = [...new Set(steps.flatMap(({ commands = [] }) => commands))];
+
+  /** Set by a line of the guide itself, where a list has just told what to paste. */
+  const OWN = new Set(templates.flatMap((template) => /^([A-Z_]+)=PASTE_IT_HERE$/.exec(template)?.[1] ?? []));
 
   it.each(templates.map((template) => [template]))('a shell can read %s', (template) => {
     const written = fill(template, subject);
     expect(spawnSync('/bin/sh', ['-n', '-c', written], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
-    expect(written).not.toMatch(/\{(?:id|user|role|account|partition|home|since|trail)\}/);
-    const variables = [...written.matchAll(/"\$([A-Z_]{3,})"/g)].map(([, name = '']) => name).filter((name) => name !== 'CREDENTIAL_ID');
+    expect(written).not.toMatch(/\{(?:id|user|role|account|partition|home|since|before|trail|report)\}/);
+    const variables = [...written.matchAll(/"\$([A-Z_]{3,})"/g)].map(([, name = '']) => name).filter((name) => !OWN.has(name));
     expect(new Set(variables)).toEqual(new Set(variablesIn([template], subject)));
+  });
+
+  it.each(GUIDE_KINDS.flatMap((kind) => [true, false].map((isKnown) => [kind, isKnown] as const)))('%s, checked or not (%j): what a command uses, a line before it has set', (kind, isKnown) => {
+    const one = isKnown ? foundFor(kind) : { ...foundFor(kind), verdict: null };
+    const second = { ...foundFor(kind), verdict: null, fingerprint: fingerprintOf('1'.repeat(32)) };
+    for (const findings of [[one], [one, second]]) {
+      const { chapters } = incidentOf(reportOf(...findings), { now: NOW, ids: isKnown ? new Map([[one.fingerprint, ID]]) : new Map() });
+      const set = new Set(['region', 'name']);
+      for (const line of chapters.flatMap(({ sections }) => sections).flatMap(({ steps: all }) => all).flatMap(({ commands = [] }) => commands)) {
+        for (const [, used = ''] of line.matchAll(/"\$(\w+)"/g)) expect({ line, used, isSet: set.has(used) }).toEqual({ line, used, isSet: true });
+        for (const [, name = ''] of line.matchAll(/^([A-Z_]+)=/gm)) set.add(name);
+      }
+    }
   });
 
   it('a quoted word is one word, whatever it holds', () => {
