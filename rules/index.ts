@@ -25,6 +25,7 @@ import { payment } from './payment.ts';
 import { pipelines } from './pipelines.ts';
 import { platforms } from './platforms.ts';
 import { privateKey } from './private-key.ts';
+import { settings } from './settings.ts';
 import { wallets } from './wallets.ts';
 import { work } from './work.ts';
 
@@ -54,6 +55,7 @@ export const rules: readonly RuleSpec[] = [
   ...pipelines,
   ...platforms,
   ...privateKey,
+  ...settings,
   ...wallets,
   ...work,
 ];

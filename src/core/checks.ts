@@ -1,12 +1,14 @@
 /** Tests of a value's own structure that a pattern can't make: checksums, decoded contents, neighbours. Named by rules. */
 import { decodeBase64 } from './base64.ts';
-import { shannon } from './entropy.ts';
+import { mixed, shannon } from './entropy.ts';
+import { isWholeDer } from './der.ts';
 import { jwtHeader } from './jwt.ts';
 import type { Candidate } from './match.ts';
 import { surprise } from './ngrams.ts';
 import { isDocumented, isPlaceholder } from './placeholders.ts';
-import { basicPassword, isPassword, isTokenLike } from './quality.ts';
+import { basicPassword, isNamedAfterSecrets, isPassword, isTokenLike } from './quality.ts';
 import { isReference } from './references.ts';
+import { bytesOf, isPublicBytes } from './structures.ts';
 
 const CHECKS: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   'aws-access-key-id': ({ window, start, end }) => standsAlone(window.text, start, end),
@@ -19,6 +21,8 @@ const CHECKS: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   'near-sso': (candidate) => isNear(candidate, /startUrl|awsapps\.com\/start|registrationExpiresAt/),
   'near-cognito': (candidate) => isNear(candidate, /cognito|user_?pool/i),
   'private-key': ({ value }) => hasKeyBody(value),
+  'whole-der': ({ value }) => isWholeDer(bytesOf(value) ?? ''),
+  'not-public-bytes': ({ value }) => !isPublicBytes(value),
   'nkey-seed': ({ value }) => /^S[UAONCX][A-Z2-7]{56}$/.test(value),
   'twilio-api-key-sid': ({ value }) => /^SK[\da-f]{32}$/.test(value),
   'crates-io-token': ({ value }) => /^cio[A-Za-z\d]{32}$/.test(value) && /\d/.test(value) && surprise(value) > 5,
@@ -27,6 +31,8 @@ const CHECKS: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   'mnemonic': ({ value }) => isMnemonic(value),
   'token-like': ({ value }) => isTokenLike(value),
   'basic-credentials': ({ value }) => basicPassword(value) !== undefined,
+  'user-and-password': ({ value }) => holdsPassword(value),
+  'mixed': ({ value }) => mixed(value),
   'url-password': ({ value }) => isPassword(unescaped(value)),
   'command-password': ({ value }) => isPassword(value),
   'json-web-token': ({ value }) => jwtHeader(value) !== undefined,
@@ -62,6 +68,12 @@ function hasKeyBody(block: string): boolean {
   const lines = body.match(/[A-Za-z\d+/=]{20,}/g) ?? [];
   const digits = lines.join('');
   return digits.length >= 64 && digits.length > 0.6 * body.replace(/\s/g, '').length && shannon(digits) > 3.5 && surprise(digits) > 4.5;
+}
+
+/** Base64 of `user:password`, as a registry's client keeps them: any password but a stand-in. */
+function holdsPassword(value: string): boolean {
+  const password = /^[!-9;-~]{1,100}:([!-~]{3,3000})$/.exec(decodeBase64(value) ?? '')?.[1];
+  return password !== undefined && !isPlaceholder(password) && !isReference(password) && !isNamedAfterSecrets(password);
 }
 
 /** Twelve to twenty-four words of BIP-39, which has no article, preposition or pronoun; a sentence has, and test phrases repeat themselves. */

@@ -10,3 +10,14 @@ const CERTIFICATE = new RegExp(`^0${LENGTH}0${LENGTH}\\xa0\\x03\\x02\\x01[\\x01\
 export function isPublicDer(bytes: string): boolean {
   return ALGORITHM.test(bytes) || CERTIFICATE.test(bytes);
 }
+
+/** Whether the outermost SEQUENCE is as long as the bytes: a document's cut sample is not. */
+export function isWholeDer(bytes: string): boolean {
+  const [tag, first] = [bytes.charCodeAt(0), bytes.charCodeAt(1)];
+  if (tag !== 0x30) return false;
+  if (first < 0x80) return bytes.length === 2 + first;
+  const digits = first & 0x7f;
+  let length = 0;
+  for (let i = 0; i < digits && digits <= 3; i++) length = length * 256 + bytes.charCodeAt(2 + i);
+  return bytes.length === 2 + digits + length;
+}

@@ -45,6 +45,9 @@ export interface Compiled {
 /** A match longer than this is no credential but a file: containers and long blocks are views. */
 export const LONGEST_REACH = 16_384;
 
+/** Characters of the longest run that a label can name: values are read no further. */
+const LONGEST_RUN = 4096;
+
 /** What the gate found out of a pattern before; measuring takes milliseconds that a hook has not. */
 export interface Measure {
   readonly reach: Reach;
@@ -101,7 +104,7 @@ function sayPattern(spec: PatternSpec, say: Say): void {
 
 function sayShape(spec: ShapeSpec, say: Say): void {
   const [shortest, longest] = spec.length;
-  if (!(shortest >= 12 && longest >= shortest && longest <= 1024)) say('length', 'must be two numbers from 12 to 1024, the smaller first');
+  if (!(shortest >= 12 && longest >= shortest && longest <= LONGEST_RUN)) say('length', `must be two numbers from 12 to ${LONGEST_RUN}, the smaller first`);
   for (const label of spec.labels) if (!isDictionary(label)) say('labels', `names no known dictionary: ${label}`);
 }
 

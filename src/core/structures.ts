@@ -46,12 +46,21 @@ const WORDS = 4.5;
 /** Whether hexadecimal or base64 begins as keys, signatures and certificates do that anybody may see. */
 export function isPublicBytes(value: string): boolean {
   if (value.length < 32) return false;
-  const head = /^(?:[\da-f]{2})+$/i.test(value) ? fromHex(value.slice(0, 40)) : decodeBase64(value.slice(0, 28));
+  const head = bytesOf(value.slice(0, isHex(value) ? 40 : 28));
   return head !== undefined && (isPublicPacket(head) || isPublicDer(head));
 }
 
+/** What hexadecimal, or else base64, stands for, as Latin-1. */
+export function bytesOf(value: string): string | undefined {
+  return isHex(value) ? fromHex(value) : decodeBase64(value);
+}
+
+function isHex(value: string): boolean {
+  return /^(?:[\da-f]{2})+$/i.test(value);
+}
+
 function fromHex(digits: string): string {
-  return String.fromCharCode(...(digits.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)));
+  return digits.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
 }
 
 /** Whether the value is base64 of printable text: what is inside is judged by itself. */

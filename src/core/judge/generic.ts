@@ -41,7 +41,7 @@ function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict
   if (!isLiteral(value) || isCode(candidate, label) || readsAsWords(value) || /[\s\x80-\xff]/.test(value)) return undefined;
   if ((named.strength === 1 && isDigest(value)) || (named.class !== 'password' && /[(),;<>{}[\]]|\|.*\|/.test(value))) return undefined;
   if ((named.strength === 1 || /^(?:user\.)?signing_?key$/i.test(label.text)) && isOpenPgpKeyId(value)) return undefined;
-  if (isRandom(value)) return { severity: opensNothing(label) ? 'low' : 'medium', confidence: 'medium', signals: [...signals, 'not-a-word', 'random'] };
+  if (isRandom(value, named)) return { severity: opensNothing(label) ? 'low' : 'medium', confidence: 'medium', signals: [...signals, 'not-a-word', 'random'] };
   return isLikelySecret(value, named) ? { severity: 'low', confidence: 'low', signals: [...signals, 'not-a-word'] } : undefined;
 }
 
@@ -60,7 +60,12 @@ function opensNothing({ text }: Label): boolean {
   return /(?:salt|nonce)\W*$/i.test(text);
 }
 
-function isRandom(value: string): boolean {
+/** What names the issuer or the base in front (`sk-`, `0x`, `live_`) is no part of what was drawn; a bare `seed = 0x…` is a number. */
+function isRandom(value: string, { strength }: LabelClass): boolean {
+  return isMixed(value) || (strength > 1 && isMixed(value.replace(/^(?:0x|(?:[A-Za-z][A-Za-z\d]{0,9}[-_.:]){1,2})/, '')));
+}
+
+function isMixed(value: string): boolean {
   return value.length >= 16 && mixed(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
 }
 

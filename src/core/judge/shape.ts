@@ -34,7 +34,7 @@ export function hasForm(spec: ShapeSpec, value: string): boolean {
 /** Mixed enough, no words, no filler, no piece of something longer. */
 function isOwnValue(candidate: Candidate, spec: ShapeSpec): boolean {
   const { value } = candidate;
-  return shannon(value) > (spec.entropy ?? 0) && (spec.bare?.certain === true || surprise(value) >= WORDS) && !isRun(value) && !isReadable(value) && isFree(candidate);
+  return shannon(value) > (spec.entropy ?? 0) && (spec.bare?.certain === true || spec.alphabet === 'hex' || surprise(value) >= WORDS) && !isRun(value) && !isReadable(value) && isFree(candidate);
 }
 
 function isCertainAlone(candidate: Candidate, bare: NonNullable<ShapeSpec['bare']>): boolean {
@@ -45,7 +45,8 @@ function isCertainAlone(candidate: Candidate, bare: NonNullable<ShapeSpec['bare'
 
 /** Not a piece of a longer word: neighbours that names, paths, padding and escapes have rule it out. */
 function isFree({ window: { text }, start, end }: Candidate): boolean {
-  return !/[\w.$~%-]$|==$/.test(text.slice(Math.max(0, start - 2), start)) && !/^(?:[\w$~-]|=|\.\w)/.test(text.slice(end, end + 2));
+  const before = text.slice(Math.max(0, start - 2), start);
+  return (/^(?:0|\\)x$/.test(before) || !/[\w.$~%-]$|==$/.test(before)) && !/^(?:[\w$~-]|=|\.\w)/.test(text.slice(end, end + 2));
 }
 
 function mixesClasses(value: string): boolean {
