@@ -2,7 +2,8 @@
 import type { Argv } from 'yargs';
 import { Fault } from '../../errors.ts';
 import { once, scanOptions, wholeNumber, type Command, type ScanArguments } from './options.ts';
-import { shardOption, type Shard } from './shard-option.ts';
+import { shardOption } from './shard-option.ts';
+import type { Shard } from './shard-shape.ts';
 import { unshield } from './shield.ts';
 import { verifyOptions, type VerifyArguments } from './verify-options.ts';
 
@@ -22,7 +23,7 @@ export const auditHistory: Command<Arguments> = {
       .options(scanOptions)
       .options(verifyOptions)
       .option('jobs', { type: 'string', describe: 'Worker threads', requiresArg: true, coerce: wholeNumber('--jobs', 256) })
-      .option('shard', { type: 'string', describe: 'Read only part I of N, to be joined by "merge"', requiresArg: true, coerce: (text: string | readonly string[]) => shardOption(once<string>('--shard')(text) ?? '') })
+      .option('shard', { type: 'string', describe: 'Read only part I/N (or auto: as the variables of a job array say), to be joined by "merge"', requiresArg: true, coerce: (text: string | readonly string[]) => shardOption(once<string>('--shard')(text) ?? '', process.env) })
       .option('read-by', { choices: ['git'] as const, hidden: true, describe: 'Let git read every object: slow, and what the engine is held against', requiresArg: true }),
   run: async (args) => {
     if (args.shard && args.readBy) throw new Fault('usage', '--shard is not for --read-by: shards are parts of packs.');

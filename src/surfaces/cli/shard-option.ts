@@ -1,24 +1,11 @@
-/** `--shard I/N`: which part of an audit this run reads. */
-
-export interface Shard {
-  /** From 1 up to `count`. */
-  readonly index: number;
-  readonly count: number;
-}
-
-/** More would each have next to nothing to read. */
-const MOST = 10_000;
+/** `--shard I/N`, or `--shard auto`. */
+import { checkedShard, type Shard } from './shard-shape.ts';
+import { shardFrom } from './shard-variables.ts';
 
 /** @throws RangeError, which yargs shows as a usage error */
-export function shardOption(text: string): Shard {
+export function shardOption(text: string, variables: Readonly<Record<string, string | undefined>>): Shard {
+  if (text === 'auto') return shardFrom(variables);
   const [, index, count] = /^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? [];
-  if (index === undefined || count === undefined) throw new RangeError('--shard takes I/N, for instance 1/4');
+  if (index === undefined || count === undefined) throw new RangeError('--shard takes I/N, for instance 1/4, or auto');
   return checkedShard(Number(index), Number(count), '--shard');
-}
-
-/** @param where is named when it is wrong. @throws RangeError */
-export function checkedShard(index: number, count: number, where: string): Shard {
-  if (!(count >= 1 && count <= MOST)) throw new RangeError(`${where}: the number of shards must be from 1 to ${MOST}`);
-  if (!(index >= 1 && index <= count)) throw new RangeError(`${where}: shards are counted from 1 to ${count}, so there is no shard ${index}`);
-  return { index, count };
 }

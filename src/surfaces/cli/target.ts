@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { isFault } from '../../errors.ts';
-import type { Shard } from './shard-option.ts';
+import type { Shard } from './shard-shape.ts';
 import { openRepository } from '../../git/repository.ts';
 
 export type Target =
