@@ -28,6 +28,12 @@ export class StoreStatistics {
     this.#bytes += size;
   }
 
+  /** What will be counted elsewhere. */
+  discount({ type, size }: Omit<ObjectHeader, 'oid'>): void {
+    this.#types[type] -= 1;
+    this.#bytes -= size;
+  }
+
   commit(content: Uint8Array): void {
     const author = readPerson(content, 'author');
     if (author === null) return;

@@ -46,8 +46,9 @@ export function found(figures: Tally): string {
 
 /** What was read: units, bytes, time. */
 export function coverage(report: Report): string {
-  const { units, bytes } = report.ledger;
-  return `Read ${grouped(units.scanned)} of ${count(units.enumerated, 'unit')}, ${size(bytes)} in ${duration(report.scan.seconds)}.`;
+  const { units, bytes, remembered } = report.ledger;
+  const earlier = remembered === undefined ? '' : `; ${grouped(remembered.units)} of them (${size(remembered.bytes)}) by an earlier audit under the same rules`;
+  return `Read ${grouped(units.scanned)} of ${count(units.enumerated, 'unit')}, ${size(bytes)} in ${duration(report.scan.seconds)}${earlier}.`;
 }
 
 /** What a declared policy left out, each with its reason; undefined when nothing was. */

@@ -14,6 +14,7 @@ import { openRepository } from '../git/repository.ts';
 import { isUrl, printableUrl } from '../git/url.ts';
 import type { Variables } from '../git/variables.ts';
 import type { AuditEngine } from './history/pack-stream.ts';
+import type { CacheSettings } from './history/cache-folder.ts';
 import { historyNotes, joined, sumOf } from './history/joined.ts';
 import { StoreAudit, type NestedRepository, type StoreAuditOptions } from './history/store-audit.ts';
 
@@ -29,6 +30,8 @@ export interface HistoryOptions {
   readonly engine?: AuditEngine;
   /** Only this shard's part; what all of it needs, a merge puts together. */
   readonly shard?: Deal;
+  /** Where packs that were read to the end are remembered. */
+  readonly cache?: CacheSettings;
   /** Told while a URL is cloned: a stage in git's words and how much of it is done, 0 to 100. */
   readonly onClone?: (stage: string, percent: number) => void;
 }
@@ -59,7 +62,7 @@ class HistorySource implements Source {
     this.#options = options;
     this.#clone = clone;
     const variables = clone === null ? options.variables : { PATH: options.variables['PATH'] };
-    this.#storeOptions = { variables, spawn: options.signal === undefined ? {} : { signal: options.signal }, engine: options.engine, shard: options.shard };
+    this.#storeOptions = { variables, spawn: options.signal === undefined ? {} : { signal: options.signal }, engine: options.engine, shard: options.shard, cache: options.cache };
     this.#stores = [new StoreAudit(openRepository(clone?.path ?? options.target, {}), '', this.#storeOptions)];
   }
 

@@ -40,6 +40,10 @@ export interface PartResult<Outcome> {
   readonly unread: readonly FailedObject[];
   /** To be read by git: too large to be held, or of a kind that is not known here. */
   readonly deferred: readonly FailedObject[];
+  /** Which part it is; absent when its worker died. */
+  readonly part?: Part;
+  /** An earlier audit scanned it (`pack-record.ts`). */
+  readonly remembered?: true;
   /** What else was learnt; absent when nothing could be read. */
   readonly learnt?: Learnt;
 }
@@ -72,7 +76,7 @@ export class PartAudit<M extends Windowed, Outcome> {
   audit(part: Part): PartResult<Outcome> {
     if (part.outline) return this.#outline.read(part);
     this.#walk.walk(part);
-    return this.#tally.take();
+    return { ...this.#tally.take(), part };
   }
 
   close(): void {

@@ -37,9 +37,10 @@ export interface StoreSurvey {
   readonly problems: readonly Unread[];
 }
 
-export function surveyStore(objectsDirs: readonly string[], format: ObjectFormat): StoreSurvey {
+/** @param rank the pack with the lowest goes first, and holds what others hold, too; equal ones stand as their folders list them */
+export function surveyStore(objectsDirs: readonly string[], format: ObjectFormat, rank: (tables: PackTables) => number = () => 0): StoreSurvey {
   const problems: Unread[] = [];
-  const packs = objectsDirs.flatMap((dir) => surveyPacks(`${dir}/pack`, format, problems));
+  const packs = sortedBy(rank, objectsDirs.flatMap((dir) => surveyPacks(`${dir}/pack`, format, problems)));
   const indexes = packs.map(({ indexBytes }) => new PackIndex(indexBytes, format));
   const spare = markSpare(indexes);
   const files = objectsDirs.flatMap((dir) => listLoose(dir, format, (path, error) => problems.push(problem(`folder ${path}`, error))));
@@ -49,6 +50,12 @@ export function surveyStore(objectsDirs: readonly string[], format: ObjectFormat
     packs: packs.map((tables, i) => ({ tables, forest: plantForest(tables.bases), spare: spare[i] ?? new Uint8Array(0) })),
     count: loose.length + spare.reduce((sum, flags) => sum + flags.length - flags.reduce((a, b) => a + b, 0), 0),
   };
+}
+
+function sortedBy(rank: (tables: PackTables) => number, packs: readonly PackTables[]): PackTables[] {
+  const ranks = new Map(packs.map((tables) => [tables, rank(tables)]));
+  const of = (tables: PackTables): number => ranks.get(tables) ?? 0;
+  return [...packs].sort((a, b) => (of(a) === of(b) ? 0 : of(a) - of(b)));
 }
 
 function surveyPacks(folder: string, format: ObjectFormat, problems: Unread[]): PackTables[] {

@@ -63,6 +63,8 @@ export class CatFileStream implements ObjectStream {
 
   async settle(): Promise<void> {}
 
+  remember(): void {}
+
   /** Shards are read part by part (`pack-stream.ts`). */
   state(): string {
     return '';

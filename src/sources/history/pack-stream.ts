@@ -25,6 +25,7 @@ import type { Git, SpawnOptions } from '../../git/spawn.ts';
 import { readStoredIds } from '../../git/stored-ids.ts';
 import type { TreeSearch } from '../../git/tree-search.ts';
 import { listByGit } from './cat-file-stream.ts';
+import { RememberedPacks, type PackMemory } from './remembered-packs.ts';
 import type { ObjectStream, StoreList } from './store-objects.ts';
 
 /** Scans packed and loose objects where they lie. */
@@ -36,6 +37,8 @@ export interface AuditEngine {
 export interface PackStreamOptions {
   readonly spawn: SpawnOptions;
   readonly shard?: Deal | undefined;
+  /** Not for shards: a record is of a whole pack. */
+  readonly memory?: PackMemory | undefined;
 }
 
 export class PackStream implements ObjectStream {
@@ -52,6 +55,7 @@ export class PackStream implements ObjectStream {
   /** The same of other shards. */
   readonly #foreign = new Set<Oid>();
   #parts: ReturnType<typeof dealParts> = { own: [], others: [] };
+  readonly #remembered: RememberedPacks | undefined;
   #links: PartLinks[] = [];
   #hasAbsent = false;
   /** The graph's number for each slot, once settled. */
@@ -63,31 +67,43 @@ export class PackStream implements ObjectStream {
     this.#graph = graph;
     this.#engine = engine;
     this.#options = options;
+    this.#remembered = options.memory && new RememberedPacks(options.memory);
     this.reader = new ObjectReader(git, options.spawn);
   }
 
   async list(): Promise<StoreList> {
     const { objectDirectories, objectFormat } = this.#repository;
-    const survey = surveyStore(objectDirectories.map(({ path }) => path), objectFormat);
+    const survey = surveyStore(objectDirectories.map(({ path }) => path), objectFormat, this.#remembered?.rank);
     const slots = new ObjectSlots(survey);
     this.#survey = survey;
     this.#slots = slots;
     const folders = objectDirectories.map(({ path }) => readStoredIds(path, this.#graph.table.idBytes, () => {}));
     const problems = withoutRepeated([...folders.flatMap((folder) => folder.problems), ...survey.problems.map((problem) => this.#named(problem))]);
     if (problems.length > 0) problems.push(...await this.#askGit(slots));
-    this.#parts = dealParts(survey, this.#shard);
+    this.#parts = this.#divide(survey, slots);
     return { count: this.#countOwn(survey) + this.#others.size, others: folders.flatMap(({ others }) => others), problems };
   }
 
   async *objects(): AsyncGenerator<GitObject | UnreadObject | PartResult<Outcome>, void> {
     const survey = this.#survey;
     if (survey === undefined) return;
-    for await (const part of this.#engine.audit(survey, this.#parts.own, this.#signal)) {
-      for (const { id } of part.deferred) this.#others.add(oid(id));
-      if (part.learnt) this.#keep(part.learnt.links);
+    for (const part of this.#remembered?.results<Outcome>() ?? []) {
+      this.#keep(part.learnt?.links);
       yield part;
     }
-    if (this.#signal?.aborted !== true) yield* this.reader.readMany(this.#others);
+    for await (const part of this.#engine.audit(survey, this.#parts.own, this.#signal)) {
+      this.#remembered?.take(part);
+      for (const { id } of part.deferred) this.#others.add(oid(id));
+      this.#keep(part.learnt?.links);
+      yield part;
+    }
+    if (this.#signal?.aborted === true) return;
+    yield* this.reader.readMany(this.#remembered?.again() ?? []);
+    yield* this.reader.readMany(this.#others);
+  }
+
+  remember(): void {
+    this.#remembered?.keep();
   }
 
   holds(id: Oid): boolean {
@@ -132,7 +148,7 @@ export class PackStream implements ObjectStream {
   }
 
   #countOwn(survey: StoreSurvey): number {
-    if (this.#parts.others.length === 0) return survey.count;
+    if (this.#options.shard === undefined) return survey.count;
     return this.#parts.own.reduce((sum, part) => sum + countOf(survey, part), 0);
   }
 
@@ -149,7 +165,13 @@ export class PackStream implements ObjectStream {
     }
   }
 
-  #keep(links: PartLinks): void {
+  #divide(survey: StoreSurvey, slots: ObjectSlots): ReturnType<typeof dealParts> {
+    const parts = dealParts(survey, this.#shard);
+    return this.#remembered?.divide(survey, parts.own, (id) => slots.find(Buffer.from(id, 'hex')) >= 0) ?? parts;
+  }
+
+  #keep(links: PartLinks | undefined): void {
+    if (links === undefined) return;
     const { idBytes } = this.#graph.table;
     this.#links.push(links);
     for (let at = 0; at < links.gitlinks.length; at += idBytes) this.#graph.gitlinks.add(links.gitlinks, at);

@@ -26,6 +26,7 @@ import { StoreStatistics } from '../../git/store-statistics.ts';
 import { ReadTrees, type ObjectReader } from '../../git/tree-search.ts';
 import type { Variables } from '../../git/variables.ts';
 import { requireGit } from '../../git/version.ts';
+import { CacheFolder, type CacheSettings } from './cache-folder.ts';
 import { CatFileStream } from './cat-file-stream.ts';
 import { gitDirText, gitDirUnit } from './git-dir-units.ts';
 import { LfsPointers } from './lfs-pointers.ts';
@@ -47,6 +48,7 @@ export interface StoreAuditOptions {
   readonly engine?: AuditEngine | undefined;
   /** Only this shard's part of the objects; names of refs and files of the git directory belong to the first. */
   readonly shard?: Deal | undefined;
+  readonly cache?: CacheSettings | undefined;
 }
 
 /** Each costs two starts of git: a store that is broken throughout shall not be asked for a million objects. */
@@ -73,9 +75,12 @@ export class StoreAudit {
   #roots: StoreRoots | undefined;
   #ledger: Ledger | undefined;
   #history: HistoryShare | undefined;
+  readonly #cache: CacheFolder | undefined;
 
   constructor(repository: Repository, prefix: string, options: StoreAuditOptions) {
-    const { variables, spawn, engine, shard } = options;
+    const { variables, spawn, engine, shard, cache } = options;
+    const memory = cache && new CacheFolder(cache, repository.commonDir);
+    this.#cache = memory;
     this.#repository = repository;
     this.#options = options;
     this.#prefix = prefix;
@@ -83,7 +88,7 @@ export class StoreAudit {
     this.#git = openPrivateDir(repository, variables, { shallow: 'ignore' });
     this.#stream = engine === undefined
       ? new CatFileStream(this.#git, repository, this.#graph, spawn)
-      : new PackStream(this.#git, repository, this.#graph, engine, { spawn, shard });
+      : new PackStream(this.#git, repository, this.#graph, engine, { spawn, shard, memory });
     this.#units = new ObjectUnits({
       graph: this.#graph, statistics: this.statistics, lfs: this.#lfs,
       stores: (bytes, at) => this.#stream.stores(bytes, at),
@@ -102,6 +107,7 @@ export class StoreAudit {
     this.#listed = list.count;
     this.expected = list.count + (this.#isFirst ? roots.refs.length + list.others.length : 0);
     this.#name(list.problems);
+    this.notes.push(...(this.#cache?.refusals() ?? []));
     yield* this.#gitDir(ledger, roots, list.others);
     yield* this.#objects(ledger);
     if (this.#isStopped) return;
@@ -216,8 +222,9 @@ export class StoreAudit {
   }
 
   /** Objects that were scanned together: those that hold something one by one, the others as one unit. */
-  *#part(ledger: Ledger, { scanned, bytes, found, unread, learnt }: PartResult<Outcome>): Generator<ScannedUnit, void> {
+  *#part(ledger: Ledger, { scanned, bytes, found, unread, learnt, remembered }: PartResult<Outcome>): Generator<ScannedUnit, void> {
     ledger.enumerated(scanned);
+    if (remembered) ledger.remembered(bytes, scanned);
     for (const { id, reason } of unread) this.#unreadObject({ oid: oid(id), unread: reason });
     if (learnt) this.#learn(learnt);
     for (const { id, type, bytes: size, outcome } of found) {
@@ -253,13 +260,19 @@ export class StoreAudit {
     const roots = [...oids];
     for await (const { oid } of stagedEntries(this.#git, problems, this.#options.spawn)) roots.push(oid);
     this.#name(problems);
-    if (this.#stream.lacksNothing(roots)) return;
+    if (this.#stream.lacksNothing(roots)) return this.#remember();
     await this.#stream.settle();
     for (const root of roots) this.#graph.refer(root);
     const { reachable, unreachable } = await findMissing(this.#graph, roots, this.#stream.trees(new ReadTrees(this.#graph, this.#wholeReader)));
     const shallow = new Set(this.#repository.shallow);
     this.#name(reachable.map((missing) => ({ unit: `${missing.type} ${missing.oid}`, reason: this.#whyMissing(missing, shallow) })));
+    if (reachable.length + unreachable === 0) this.#remember();
     if (unreachable > 0) this.notes.push(`${unreachable} objects are gone that only unreachable objects name, as after pruning.`);
+  }
+
+  #remember(): void {
+    this.#stream.remember();
+    this.notes.push(...(this.#cache?.notes ?? []));
   }
 
   #whyMissing({ type, child }: MissingObject, shallow: ReadonlySet<Oid>): string {

@@ -24,6 +24,8 @@ export interface ObjectStream {
   settle(): Promise<void>;
   /** Goes through the trees of the graph, after `settle`. `byReader` reads them one by one. */
   trees(byReader: TreeSearch): TreeSearch;
+  /** Writes down what need not be read again; to be called when all was read and nothing is missing. */
+  remember(): void;
   /** Stands for all that the store holds. */
   state(): string;
   /** Ends everything that still runs. */

@@ -12,6 +12,7 @@ interface Arguments extends ScanArguments, VerifyArguments {
   readonly jobs?: number | undefined;
   readonly readBy?: 'git' | undefined;
   readonly shard?: Shard | undefined;
+  readonly cache?: string | undefined;
 }
 
 export const auditHistory: Command<Arguments> = {
@@ -24,10 +25,12 @@ export const auditHistory: Command<Arguments> = {
       .options(verifyOptions)
       .option('jobs', { type: 'string', describe: 'Worker threads', requiresArg: true, coerce: wholeNumber('--jobs', 256) })
       .option('shard', { type: 'string', describe: 'Read only part I/N (or auto: as the variables of a job array say), to be joined by "merge"', requiresArg: true, coerce: (text: string | readonly string[]) => shardOption(once<string>('--shard')(text) ?? '', process.env) })
+      .option('cache', { type: 'string', describe: 'Remember in DIR (or auto: in the git directory) which packs were read', requiresArg: true, coerce: once<string>('--cache') })
       .option('read-by', { choices: ['git'] as const, hidden: true, describe: 'Let git read every object: slow, and what the engine is held against', requiresArg: true }),
   run: async (args) => {
     if (args.shard && args.readBy) throw new Fault('usage', '--shard is not for --read-by: shards are parts of packs.');
+    if (args.cache && (args.shard || args.readBy)) throw new Fault('usage', '--cache remembers whole packs, so it is not for --shard or --read-by.');
     if (args.shard && args.verify) throw new Fault('usage', 'A shard knows only part of each key. Merge the reports, then check them with leaksift verify.');
-    return (await import('./scan-and-report.ts')).scanAndReport({ kind: 'history', repository: unshield(args.repository ?? '.'), jobs: args.jobs, reader: args.readBy, shard: args.shard }, args);
+    return (await import('./scan-and-report.ts')).scanAndReport({ kind: 'history', repository: unshield(args.repository ?? '.'), jobs: args.jobs, reader: args.readBy, shard: args.shard, cache: args.cache }, args);
   },
 };

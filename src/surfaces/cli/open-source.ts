@@ -1,6 +1,9 @@
 /** From what a command names to the source that reads it. Each source is loaded when it is asked for. */
 import type { Source } from '../../core/source.ts';
 import type { Skip } from '../../config/config.ts';
+import type { CacheSettings } from '../../sources/history/cache-folder.ts';
+import { Fault } from '../../errors.ts';
+import { isUrl } from '../../git/url.ts';
 import type { AuditSettings } from '../part-auditor.ts';
 import { prefixOf, type Target } from './target.ts';
 
@@ -33,10 +36,20 @@ export async function openSource(target: Target, { variables, signal, skip, onCl
 
 type HistoryTarget = Extract<Target, { kind: 'history' }>;
 
-async function openAudit({ repository, jobs, reader, shard }: HistoryTarget, { variables, signal, onClone, scanning }: Omit<SourceContext, 'skip'>): Promise<Source> {
+async function openAudit({ repository, jobs, reader, shard, cache }: HistoryTarget, { variables, signal, onClone, scanning }: Omit<SourceContext, 'skip'>): Promise<Source> {
   const [{ openHistory }, { auditEngine }] = await Promise.all([import('../../sources/history.ts'), import('./audit-engine.ts')]);
   const engine = reader === 'git' ? {} : { engine: auditEngine(scanning, jobs) };
-  return openHistory({ target: repository, variables, signal, now: () => Date.now() / 1000, ...(onClone ? { onClone } : {}), ...(shard ? { shard: { index: shard.index - 1, count: shard.count } } : {}), ...engine });
+  return openHistory({
+    target: repository, variables, signal, now: () => Date.now() / 1000, ...engine,
+    ...(onClone ? { onClone } : {}),
+    ...(shard ? { shard: { index: shard.index - 1, count: shard.count } } : {}),
+    ...(cache ? { cache: await cacheFor(cache, repository, { scanning, variables }) } : {}),
+  });
+}
+
+async function cacheFor(wanted: string, repository: string, { scanning, variables }: Pick<SourceContext, 'scanning' | 'variables'>): Promise<CacheSettings> {
+  if (wanted === 'auto' && isUrl(repository)) throw new Fault('usage', '--cache auto is for a repository that stays: what a URL names is cloned and removed. Name a folder.');
+  return (await import('./cache-option.ts')).cacheSettings(wanted, scanning.scanner, variables);
 }
 
 /** Files alone are skipped, each counted: a folder may hold what no glob covers. */

@@ -10,7 +10,7 @@ export type Target =
   | { readonly kind: 'stdin'; readonly name: string }
   | { readonly kind: 'staged' }
   | { readonly kind: 'range'; readonly revisions: readonly string[] }
-  | { readonly kind: 'history'; readonly repository: string; readonly jobs?: number | undefined; readonly reader?: 'git' | undefined; readonly shard?: Shard | undefined };
+  | { readonly kind: 'history'; readonly repository: string; readonly jobs?: number | undefined; readonly reader?: 'git' | undefined; readonly shard?: Shard | undefined; readonly cache?: string | undefined };
 
 /** The repository's root, or the scanned folder where there is no repository. */
 export function policyFolder(target: Target): string {
