@@ -12,6 +12,7 @@ import { sharedParts } from './chunks.mjs';
 import { writeKernel } from './kernel.mjs';
 import { writeMeasures } from './measures.mjs';
 import { noticesFor } from './notices.mjs';
+import { rulesAsData } from './rules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const surfaces = join(root, 'src', 'surfaces');
@@ -38,9 +39,10 @@ replaceFolder(resolve(values.out), new Map([...built.files, ...(await bundleDoor
 
 async function bundleParts() {
   const input = Object.fromEntries(Object.entries(parts).map(([name, source]) => [name, join(surfaces, `${source}.ts`)]));
+  const rules = await rulesAsData(root);
   // Only yargs resolves, in a function that is not called here.
-  const output = await bundle({ input, transform: { target, define: { 'import.meta.resolve': 'require.resolve' } } }, { codeSplitting: { groups: [sharedParts(root)] } });
-  return { files: filesOf(output), modules: output.flatMap(({ moduleIds }) => moduleIds) };
+  const output = await bundle({ input, plugins: [rules.plugin], transform: { target, define: { 'import.meta.resolve': 'require.resolve' } } }, { codeSplitting: { groups: [sharedParts(root)] } });
+  return { files: new Map([...filesOf(output), ...rules.files]), modules: output.flatMap(({ moduleIds }) => moduleIds) };
 }
 
 /** They know the build by its digest: compiled code of another one is not for it. */

@@ -2,7 +2,7 @@
  * Which configuration and which baseline are in force. Loads no package, so that a hook without a configuration pays
  * for nothing. Where the files come from (a folder, a commit) is the caller's `Reader`.
  */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../errors.ts';
 
@@ -46,11 +46,11 @@ export async function readNamedFile(read: Reader, name: string): Promise<PolicyF
   return { name, text };
 }
 
-/** Reads under `folder`; an absolute name stands for itself. */
+/** Reads under `folder`; an absolute name stands for itself. Synchronous, since most files are not there: a hook would wait for each. */
 export function folderReader(folder: string): Reader {
   return async (name) => {
     try {
-      return utf8(name, await readFile(name.startsWith('/') ? name : join(folder, name)));
+      return utf8(name, readFileSync(name.startsWith('/') ? name : join(folder, name)));
     } catch (error) {
       if (isAbsent(error)) return null;
       if (error instanceof Fault) throw error;

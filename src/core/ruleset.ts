@@ -35,8 +35,8 @@ export const MARK = 'leaksift:allow';
 export const MARK_REACH = 4096;
 
 export function indexRules(rules: readonly Rule[], makePrefilter: MakePrefilter): RuleSet {
-  const literals = new Index<Literal>();
-  const runs = new Index<Run>();
+  const literals = new Index<Literal>(nameOfLiteral);
+  const runs = new Index<Run>(({ alphabet, min, opens }) => `${alphabet} ${min} ${opens}`);
   for (const rule of rules) addRule(rule, literals, runs);
   for (const literal of TRIGGERS.literals) literals.at(literal).trigger = true;
   for (const run of TRIGGERS.runs) runs.at(run).trigger = true;
@@ -53,6 +53,11 @@ export function indexRules(rules: readonly Rule[], makePrefilter: MakePrefilter)
       after: Math.max(MARK_REACH, ...rules.map((rule) => rule.reach.after)),
     },
   };
+}
+
+function nameOfLiteral({ text, ignoreCase, before, after, around }: Literal): string {
+  const neighbours = before || after || around ? JSON.stringify([before, after, around]) : '';
+  return `${neighbours} ${ignoreCase} ${text}`;
 }
 
 function addRule(rule: Rule, literals: Index<Literal>, runs: Index<Run>): void {
@@ -80,13 +85,19 @@ interface OpenWakes {
 }
 
 /** Equal literals and equal runs of several rules are looked for once. */
-class Index<Key extends object> {
+class Index<Key> {
   readonly keys: Key[] = [];
   readonly wakes: OpenWakes[] = [];
   readonly #places = new Map<string, OpenWakes>();
+  readonly #nameOf: (key: Key) => string;
+
+  /** @param nameOf the same for equal keys alone */
+  constructor(nameOf: (key: Key) => string) {
+    this.#nameOf = nameOf;
+  }
 
   at(key: Key): OpenWakes {
-    const name = JSON.stringify(Object.entries(key).sort());
+    const name = this.#nameOf(key);
     const known = this.#places.get(name);
     if (known) return known;
     const made: OpenWakes = { patterns: [], labelled: [], labelledReach: { before: 0, after: 0 }, shapes: [], trigger: false, mark: false };

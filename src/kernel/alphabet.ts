@@ -6,13 +6,18 @@ export interface Alphabet {
   /** 256 entries, 1 where the byte belongs to the alphabet. */
   readonly members: Uint8Array;
   readonly runs: readonly { readonly what: number; readonly min: number; readonly opens: boolean }[];
+  /** The least `min` of its runs. */
+  readonly shortest: number;
 }
 
 /** The alphabets of `runs`, each once; the first run's `what` is `base`. */
 export function alphabetsOf(runs: readonly Run[], base: number): readonly Alphabet[] {
   const names = [...new Set(runs.map(({ alphabet }) => alphabet))];
   const numbered = runs.map(({ alphabet, min, opens = false }, index) => ({ alphabet, what: base + index, min, opens }));
-  return names.map((name) => ({ name, members: membersOf(name), runs: numbered.filter(({ alphabet }) => alphabet === name) }));
+  return names.map((name) => {
+    const own = numbered.filter(({ alphabet }) => alphabet === name);
+    return { name, members: membersOf(name), runs: own, shortest: Math.min(...own.map(({ min }) => min)) };
+  });
 }
 
 export function membersOf(alphabet: RunAlphabet): Uint8Array {

@@ -86,6 +86,7 @@ class Bucket {
 
 /** The part of a text's bytes that have one of these low and one of these high nibbles. */
 function share(low: number, high: number): number {
+  const sums = (made ??= sumsOfSets());
   let sum = 0;
   for (let rest = high; rest !== 0; rest &= rest - 1) {
     const row = (31 - Math.clz32(rest & -rest)) << 9;
@@ -94,11 +95,16 @@ function share(low: number, high: number): number {
   return sum;
 }
 
+let made: Float64Array | undefined;
+
 /** For each high nibble two tables: the share of each set of the low nibbles 0 to 7, then of 8 to 15. */
-const sums = new Float64Array(16 * 512);
-for (let index = 0; index < sums.length; index++) {
-  const set = index & 255;
-  if (set === 0) continue;
-  const nibble = 31 - Math.clz32(set & -set) + ((index >> 8) & 1) * 8;
-  sums[index] = (sums[index & (index - 1)] ?? 0) + (commonness[((index >> 9) << 4) | nibble] ?? 0);
+function sumsOfSets(): Float64Array {
+  const sums = new Float64Array(16 * 512);
+  for (let index = 0; index < sums.length; index++) {
+    const set = index & 255;
+    if (set === 0) continue;
+    const nibble = 31 - Math.clz32(set & -set) + ((index >> 8) & 1) * 8;
+    sums[index] = (sums[index & (index - 1)] ?? 0) + (commonness()[((index >> 9) << 4) | nibble] ?? 0);
+  }
+  return sums;
 }

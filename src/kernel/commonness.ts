@@ -18,24 +18,31 @@ const newline = 270;
 const zero = 300;
 const other = 0.3;
 
-/** For each byte the part of a text that it makes up, from 0 to 1. */
-export const commonness = Float64Array.from({ length: 256 }, (_, byte) => {
-  if (byte === 0) return zero / 10_000;
-  if (byte === 9) return tab / 10_000;
-  if (byte === 10) return newline / 10_000;
-  return (printable[byte - 32] ?? other) / 10_000;
-});
+/** For each byte the part of a text that it makes up, from 0 to 1. Made when it is first asked for: most hooks never do. */
+export function commonness(): Float64Array {
+  return (bytes ??= Float64Array.from({ length: 256 }, (_, byte) => partOf(byte) / 10_000));
+}
 
-const triples = (
+let bytes: Float64Array | undefined;
+
+function partOf(byte: number): number {
+  if (byte === 0) return zero;
+  if (byte === 9) return tab;
+  if (byte === 10) return newline;
+  return printable[byte - 32] ?? other;
+}
+
+const triples =
   'ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess ' +
   'exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int ' +
   'one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea ' +
   'pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per ' +
   'pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe ' +
-  'mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl'
-).split(' ');
+  'mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl';
 
 /** The part of a text's triples that each makes up, letters of either case: by Zipf's law, fitted to the ranks 1 to 200. */
-export const tripleCommonness: ReadonlyMap<string, number> = new Map(
-  triples.map((triple, index) => [triple, 0.006 / Math.sqrt(index + 1)]),
-);
+export function tripleCommonness(): ReadonlyMap<string, number> {
+  return (ranked ??= new Map(triples.split(' ').map((triple, index) => [triple, 0.006 / Math.sqrt(index + 1)])));
+}
+
+let ranked: ReadonlyMap<string, number> | undefined;

@@ -1,7 +1,7 @@
 /** The patterns of the kernel: what the bytes of a literal are compared with, 16 at a time. */
 import type { Literal } from '../core/prefilter.ts';
 import { PATTERN_SIZE } from './assembly/layout.ts';
-import { otherCase } from './windows.ts';
+import { otherCase } from './letters.ts';
 
 export function patternsSize(literals: readonly Literal[]): number {
   return literals.reduce((sum, { text }) => sum + patternSize(text), 0);

@@ -72,9 +72,8 @@ function writeLiterals(memory: ArrayBuffer, literals: readonly Literal[], window
 }
 
 function writeAlphabets(records: Uint32Array, alphabets: readonly Alphabet[]): void {
-  alphabets.forEach(({ name, runs }, number) => {
-    const shortest = Math.min(64, ...runs.map(({ min }) => min));
-    records.set([classes[name], shortest, 0, 0, 0, 0, number, demandOf(name, runs)], number * (ALPHABET_SIZE / 4));
+  alphabets.forEach(({ name, runs, shortest }, number) => {
+    records.set([classes[name], Math.min(64, shortest), 0, 0, 0, 0, number, demandOf(name, runs)], number * (ALPHABET_SIZE / 4));
   });
 }
 

@@ -1,85 +1,96 @@
 /** The prefilter in plain TypeScript: the oracle that the SIMD kernel is held to, and its stand-in where there is no SIMD. */
-import type { Literal, MakePrefilter, Neighbours, Run } from '../core/prefilter.ts';
+import type { Literal, MakePrefilter, Neighbours } from '../core/prefilter.ts';
 import { opens } from '../core/views/runs.ts';
-import { membersOf } from './alphabet.ts';
+import { alphabetsOf, type Alphabet } from './alphabet.ts';
 import { LONG_RUN } from './assembly/layout.ts';
-import { HitList } from './hits.ts';
+import { HitList, mergeHits } from './hits.ts';
+import { otherCase } from './letters.ts';
 import { checkSpec } from './spec.ts';
 
 export const makeTwin: MakePrefilter = (spec) => {
   checkSpec(spec);
-  const needles = byFirstPair(spec.literals.map(toNeedle));
-  const runs = spec.runs.map((run, index) => toSpan(run, spec.literals.length + index));
-  const hits = new HitList();
+  const needles = new Needles(spec.literals);
+  const alphabets = alphabetsOf(spec.runs, spec.literals.length);
+  const [literals, runs, all] = [new HitList(), new HitList(), new HitList()];
   return {
     spec,
     find(bytes, from = 0, to = bytes.length) {
-      hits.clear();
+      const start = Math.max(from, 0);
       const end = Math.min(to, bytes.length);
-      for (let at = Math.max(from, 0); at < end; at++) {
-        findNeedles(needles, bytes, at, hits);
-        for (const run of runs) findRun(run, bytes, at, hits);
-      }
-      return hits;
+      literals.clear();
+      runs.clear();
+      needles.find(bytes, start, end, literals);
+      for (const alphabet of alphabets) findRuns(alphabet, bytes, start, end, runs);
+      return runs.count === 0 ? literals : mergeHits(literals, runs, all);
     },
   };
 };
 
-interface Needle {
-  readonly what: number;
-  /** For each byte of the literal the byte that matches, and the one of the other case (or the same again). */
-  readonly text: string;
-  readonly twin: string;
-  readonly before: Neighbours;
-  readonly after: Neighbours;
-  readonly around: Neighbours;
-}
+/** Literals, found by their first two bytes. */
+class Needles {
+  readonly #literals: readonly Literal[];
+  /** For each pair of bytes (`first * 256 + second`) the number of its first link, from 1 on; 0: no literal begins so. */
+  readonly #heads = new Uint16Array(65536);
+  /** For each link the literal, and the link of the pair's next one. */
+  readonly #what: number[] = [0];
+  readonly #next: number[] = [0];
 
-const NONE: Neighbours = { bytes: '', min: 0 };
-
-function toNeedle({ text, ignoreCase, before = NONE, after = NONE, around = NONE }: Literal, what: number): Needle {
-  const [lower, upper] = ignoreCase ? [text.toLowerCase(), text.toUpperCase()] : [text, text];
-  return { what, text: lower, twin: upper, before, after, around };
-}
-
-type Table = readonly (readonly Needle[] | undefined)[];
-
-/** Needles by their first two bytes (`first * 256 + second`), each list in order of `what`. */
-function byFirstPair(needles: readonly Needle[]): Table {
-  const table = new Array<Needle[] | undefined>(65536);
-  for (const needle of needles) {
-    for (const pair of firstPairs(needle)) (table[pair] ??= []).push(needle);
+  constructor(literals: readonly Literal[]) {
+    this.#literals = literals;
+    literals.forEach((literal, what) => this.#add(literal, what));
   }
-  return table;
-}
 
-function firstPairs({ text, twin }: Needle): ReadonlySet<number> {
-  const pairs = [text, twin].flatMap((first) => [text, twin].map((second) => first.charCodeAt(0) * 256 + second.charCodeAt(1)));
-  return new Set(pairs);
-}
+  find(bytes: Uint8Array, from: number, to: number, hits: HitList): void {
+    const heads = this.#heads;
+    const end = Math.min(to, bytes.length - 1);
+    let pair = bytes[from] ?? 0;
+    for (let at = from; at < end; at++) {
+      pair = ((pair & 255) << 8) | (bytes[at + 1] ?? 0);
+      if (heads[pair] !== 0) this.#verify(heads[pair] ?? 0, bytes, at, hits);
+    }
+  }
 
-function findNeedles(table: Table, bytes: Uint8Array, at: number, hits: HitList): void {
-  if (at + 1 >= bytes.length) return;
-  const needles = table[(bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0)];
-  if (needles === undefined) return;
-  for (const needle of needles) {
-    if (standsAt(needle, bytes, at) && hasNeighbours(needle, bytes, at)) hits.add(at, at + needle.text.length, needle.what);
+  #verify(head: number, bytes: Uint8Array, at: number, hits: HitList): void {
+    for (let link = head; link !== 0; link = this.#next[link] ?? 0) {
+      const what = this.#what[link] ?? 0;
+      const literal = this.#literals[what];
+      if (literal !== undefined && standsAt(literal, bytes, at) && hasNeighbours(literal, bytes, at)) hits.add(at, at + literal.text.length, what);
+    }
+  }
+
+  #add({ text, ignoreCase }: Literal, what: number): void {
+    const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+    const [other, another] = ignoreCase ? [otherCase(first), otherCase(second)] : [first, second];
+    this.#link(first, second, what);
+    if (other !== first) this.#link(other, second, what);
+    if (another !== second) this.#link(first, another, what);
+    if (other !== first && another !== second) this.#link(other, another, what);
+  }
+
+  #link(first: number, second: number, what: number): void {
+    const pair = (first << 8) | second;
+    this.#next.push(this.#heads[pair] ?? 0);
+    this.#heads[pair] = this.#what.push(what) - 1;
   }
 }
 
-function standsAt({ text, twin }: Needle, bytes: Uint8Array, at: number): boolean {
+function standsAt({ text, ignoreCase }: Literal, bytes: Uint8Array, at: number): boolean {
+  if (at + text.length > bytes.length) return false;
   for (let index = 0; index < text.length; index++) {
-    const byte = bytes[at + index];
-    if (byte !== text.charCodeAt(index) && byte !== twin.charCodeAt(index)) return false;
+    const byte = bytes[at + index] ?? 0;
+    const wanted = text.charCodeAt(index);
+    if (byte !== wanted && !(ignoreCase && byte === otherCase(wanted))) return false;
   }
   return true;
 }
 
-function hasNeighbours({ text, before, after, around }: Needle, bytes: Uint8Array, at: number): boolean {
+function hasNeighbours({ text, before = NONE, after = NONE, around = NONE }: Literal, bytes: Uint8Array, at: number): boolean {
   const end = at + text.length;
   if (count(before, bytes, at - 1, -1) < before.min || count(after, bytes, end, 1) < after.min) return false;
   return count(around, bytes, at - 1, -1) + count(around, bytes, end, 1) >= around.min;
 }
+
+const NONE: Neighbours = { bytes: '', min: 0 };
 
 /** Neighbours from `at` on, in one direction, as many as are asked for. */
 function count({ bytes: set, min }: Neighbours, bytes: Uint8Array, at: number, step: 1 | -1): number {
@@ -88,23 +99,37 @@ function count({ bytes: set, min }: Neighbours, bytes: Uint8Array, at: number, s
   return found;
 }
 
-interface Span extends Run {
-  readonly what: number;
-  readonly members: Uint8Array;
+/** A run that began before `from` is none of this search's. */
+function findRuns({ name, members, runs, shortest }: Alphabet, bytes: Uint8Array, from: number, to: number, hits: HitList): void {
+  let at = from > 0 && isMember(members, bytes, from - 1) ? endOfRun(members, bytes, from) + 1 : from;
+  while (at < to && at + shortest <= bytes.length) {
+    const gap = lastOutside(members, bytes, at, at + shortest);
+    if (gap >= at) {
+      at = gap + 1;
+      continue;
+    }
+    const end = endOfRun(members, bytes, at + shortest);
+    for (const run of runs) {
+      const isHit = end - at >= run.min && (!run.opens || end - at > LONG_RUN || opens(name, bytes, at, end));
+      if (isHit) hits.add(at, end, run.what);
+    }
+    at = end + 1;
+  }
 }
 
-function toSpan(run: Run, what: number): Span {
-  return { ...run, what, members: membersOf(run.alphabet) };
+/** The last byte of the range that is none of the alphabet's, or the byte before the range. */
+function lastOutside(members: Uint8Array, bytes: Uint8Array, start: number, end: number): number {
+  let at = end - 1;
+  while (at >= start && isMember(members, bytes, at)) at--;
+  return at;
 }
 
-function findRun({ what, members, min, alphabet, opens: mustOpen }: Span, bytes: Uint8Array, at: number, hits: HitList): void {
-  if (!isMember(members, bytes, at) || isMember(members, bytes, at - 1)) return;
-  let end = at + 1;
-  while (isMember(members, bytes, end)) end++;
-  if (end - at < min || (mustOpen && end - at <= LONG_RUN && !opens(alphabet, bytes, at, end))) return;
-  hits.add(at, end, what);
+function endOfRun(members: Uint8Array, bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (end < bytes.length && isMember(members, bytes, end)) end++;
+  return end;
 }
 
 function isMember(members: Uint8Array, bytes: Uint8Array, at: number): boolean {
-  return at >= 0 && at < bytes.length && members[bytes[at] ?? 0] === 1;
+  return members[bytes[at] ?? 0] === 1;
 }

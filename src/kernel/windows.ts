@@ -4,6 +4,7 @@
  */
 import type { Literal, Neighbours } from '../core/prefilter.ts';
 import { commonness, tripleCommonness } from './commonness.ts';
+import { otherCase } from './letters.ts';
 
 export const WINDOW_LENGTH = 3;
 
@@ -38,24 +39,22 @@ export function thirdBytes(after: Neighbours | undefined): readonly number[] {
 
 const anyByte = Array.from({ length: 256 }, (_, byte) => byte);
 
-/** The other case of a letter; any other byte itself. */
-export function otherCase(byte: number): number {
-  const lower = byte | 0x20;
-  return lower >= 0x61 && lower <= 0x7a ? byte ^ 0x20 : byte;
-}
-
 function costAt({ text, ignoreCase, after }: Literal, offset: number): number {
-  const parts = ignoreCase ? commonnessOfBoth : commonness;
+  const parts = ignoreCase ? commonnessOfBoth() : commonness();
   let product = 1;
   for (let index = offset; index < offset + WINDOW_LENGTH && index < text.length; index++) {
     product *= parts[text.charCodeAt(index)] ?? 0;
   }
-  if (text.length < WINDOW_LENGTH && after) product *= thirdBytes(after).reduce((sum, byte) => sum + (commonness[byte] ?? 0), 0);
-  return Math.max(product, tripleCommonness.get(text.slice(offset, offset + WINDOW_LENGTH).toLowerCase()) ?? 0);
+  if (text.length < WINDOW_LENGTH && after) product *= thirdBytes(after).reduce((sum, byte) => sum + (commonness()[byte] ?? 0), 0);
+  return Math.max(product, tripleCommonness().get(text.slice(offset, offset + WINDOW_LENGTH).toLowerCase()) ?? 0);
 }
 
 /** For each byte the commonness of its two cases together. */
-const commonnessOfBoth = commonness.map((part, byte) => part + (otherCase(byte) === byte ? 0 : (commonness[otherCase(byte)] ?? 0)));
+function commonnessOfBoth(): Float64Array {
+  return (both ??= commonness().map((part, byte) => part + (otherCase(byte) === byte ? 0 : (commonness()[otherCase(byte)] ?? 0))));
+}
+
+let both: Float64Array | undefined;
 
 function nibblesAt({ text, ignoreCase, after }: Literal, offset: number): readonly Nibbles[] {
   const nibbles = [anyNibbles, anyNibbles, text.length < WINDOW_LENGTH && after ? nibblesOf(thirdBytes(after)) : anyNibbles];

@@ -7,7 +7,7 @@ import { removeTempFolders } from '../git/temp-folders.ts';
 import { logLine } from '../reporters/escape/workflow.ts';
 import { act } from './action/act.ts';
 import { finish, startIncomplete } from './exit.ts';
-import { discardUnfinished } from './output.ts';
+import { discardUnfinished } from './unfinished.ts';
 
 startIncomplete(process, cleanUp, (line) => process.stderr.write(`${logLine(line)}\n`));
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});

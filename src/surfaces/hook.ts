@@ -10,7 +10,7 @@ import { startIncomplete } from './exit.ts';
 import { runHook } from './hook/run-hook.ts';
 import { openNotes } from './notes.ts';
 
-const say = openNotes(process.stderr);
+const say = openNotes(() => process.stderr);
 
 startIncomplete(process, cleanUp, say);
 runHook(process.argv.slice(2), say).then(end, (error: unknown) => {

@@ -9,7 +9,7 @@ import { removeTempFolders } from '../git/temp-folders.ts';
 import { interruption } from './cli/interruption.ts';
 import { say } from './cli/say.ts';
 import { finish, signalExitCode, startIncomplete } from './exit.ts';
-import { discardUnfinished } from './output.ts';
+import { discardUnfinished } from './unfinished.ts';
 
 startIncomplete(process, cleanUp, say, interrupt);
 void main(process.argv.slice(2));

@@ -7,9 +7,16 @@ export interface NoteStream {
 }
 
 /** Each call writes one line, in which nothing is left that a terminal obeys. */
-export function openNotes(stream: NoteStream): (line: string) => void {
-  stream.on('error', () => {});
+/** @param open asked once, at the first line: Node makes a stream only then, which takes a millisecond */
+export function openNotes(open: () => NoteStream): (line: string) => void {
+  let stream: NoteStream | undefined;
   return (line) => {
+    stream ??= withoutErrors(open());
     stream.write(`${visible(line)}\n`);
   };
+}
+
+function withoutErrors(stream: NoteStream): NoteStream {
+  stream.on('error', () => {});
+  return stream;
 }

@@ -3,7 +3,7 @@
  * file is never replaced: devices and pipes are written through, links to files and everything else are refused.
  */
 import { randomBytes } from 'node:crypto';
-import { constants, unlinkSync } from 'node:fs';
+import { constants } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { access, lstat, open, rename, stat, unlink } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
@@ -11,6 +11,7 @@ import { basename, dirname, join } from 'node:path';
 import { Fault, isFault } from '../errors.ts';
 import type { FaultCode } from '../errors.ts';
 import { writePieces } from './descriptor.ts';
+import { unfinished } from './unfinished.ts';
 
 /** Whether all bytes were accepted. `fault` is for stderr. */
 export type Outcome = { readonly written: true } | { readonly written: false; readonly fault: Fault };
@@ -37,20 +38,6 @@ export async function checkOutput(path: string): Promise<void> {
     throw isFault(error) ? error : failure(path, error, 'usage');
   }
 }
-
-/** Removes what an interrupted write has begun. Synchronous, for signal handlers. */
-export function discardUnfinished(): void {
-  for (const path of unfinished) {
-    try {
-      unlinkSync(path);
-    } catch {
-      // Renamed or removed already.
-    }
-  }
-  unfinished.clear();
-}
-
-const unfinished = new Set<string>();
 
 async function writeFile(path: string, pieces: Iterable<string>): Promise<void> {
   const kind = await kindOf(path);

@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Prefilter, Run } from '../../../src/core/prefilter.ts';
+import type { Literal, Neighbours, Prefilter, PrefilterSpec, Run } from '../../../src/core/prefilter.ts';
+import { opens } from '../../../src/core/views/runs.ts';
+import { LONG_RUN } from '../../../src/kernel/assembly/layout.ts';
 import { makeTwin } from '../../../src/kernel/twin.ts';
+import { hitsOf as linesOf, searches } from './drawn.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -68,4 +72,47 @@ describe('refuses', () => {
   it.each([0, -1, 1.5, NaN])('the minimum %d', (min) => {
     expect(() => only({ alphabet: 'hex', min })).toThrow(/run 0/);
   });
+});
+
+function isBetween({ before, after, around }: Literal, ahead: string, behind: string): boolean {
+  const inSet = (neighbours: Neighbours | undefined, characters: readonly string[]): number => {
+    const end = characters.findIndex((character) => !neighbours?.bytes.includes(character));
+    return end < 0 ? characters.length : end;
+  };
+  const [left, right] = [[...ahead].reverse(), [...behind]];
+  // Of those around, no more than are asked for count on either side.
+  const some = (neighbours: Neighbours | undefined, characters: readonly string[]): number => Math.min(neighbours?.min ?? 0, inSet(neighbours, characters));
+  return inSet(before, left) >= (before?.min ?? 0) && inSet(after, right) >= (after?.min ?? 0) && some(around, left) + some(around, right) >= (around?.min ?? 0);
+}
+
+/** By definition: every literal and every run, asked for at every place. */
+function byDefinition({ literals, runs }: PrefilterSpec, bytes: Uint8Array, from: number, to: number): readonly string[] {
+  const text = Buffer.from(bytes).toString('latin1');
+  const found: string[] = [];
+  const members = { base64: /[A-Za-z0-9+/]/, base64url: /[A-Za-z0-9_-]/, hex: /[0-9A-Fa-f]/, alphanumeric: /[A-Za-z0-9]/, word: /[A-Za-z0-9_]/ } as const;
+  for (let at = from; at < to; at++) {
+    literals.forEach((literal, what) => {
+      const there = text.slice(at, at + literal.text.length);
+      const same = literal.ignoreCase ? there.toLowerCase() === literal.text.toLowerCase() : there === literal.text;
+      if (same && isBetween(literal, text.slice(0, at), text.slice(at + there.length))) found.push(`${at}-${at + literal.text.length} ${what}`);
+    });
+    runs.forEach(({ alphabet, min, opens: mustOpen }, index) => {
+      if (at > 0 && members[alphabet].test(text[at - 1] ?? '')) return;
+      let end = at;
+      while (end < text.length && members[alphabet].test(text[end] ?? '')) end++;
+      if (end - at >= min && (!mustOpen || end - at > LONG_RUN || opens(alphabet, bytes, at, end))) found.push(`${at}-${end} ${literals.length + index}`);
+    });
+  }
+  return found;
+}
+
+it('finds what is there by definition, in any text, for any spec, in any range', () => {
+  fc.assert(
+    fc.property(searches(2), ([spec, text, [from = 0, to = 0]]) => {
+      const twin = makeTwin(spec);
+      expect(linesOf(twin, text)).toEqual(byDefinition(spec, text, 0, text.length));
+      expect(linesOf(twin, text, from, to)).toEqual(byDefinition(spec, text, from, to));
+    }),
+    { numRuns: 150 },
+  );
 });

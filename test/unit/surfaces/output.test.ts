@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkOutput, discardUnfinished, writeReport } from '../../../src/surfaces/output.ts';
+import { checkOutput, writeReport } from '../../../src/surfaces/output.ts';
+import { discardUnfinished } from '../../../src/surfaces/unfinished.ts';
 import { bundled } from './bundled.ts';
 import type { Script } from './bundled.ts';
 

@@ -1,0 +1,45 @@
+/**
+ * Puts the built-in rules into the bundles as data: one text that is parsed, not 200 KB of literals that are built piece by
+ * piece at every start. Their examples, which only `rules show` and `rules test` ask for, are parsed when they are.
+ */
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { evaluate } from './evaluate.mjs';
+
+/** A plugin for the bundler, and the files that the bundles read beside them. */
+export async function rulesAsData(root) {
+  const [{ rules }, { measures }] = await Promise.all([evaluate('rules/index.ts'), evaluate('rules/measures.ts')]);
+  const texts = { [join(root, 'rules', 'index.ts')]: rulesModule(rules), [join(root, 'rules', 'measures.ts')]: measuresModule(measures) };
+  const examples = Object.fromEntries(rules.map(({ id, examples }) => [id, examples]));
+  return { plugin: { name: 'rules as data', load: (id) => texts[id] }, files: [[EXAMPLES, `${json(examples)}\n`]] };
+}
+
+const EXAMPLES = 'rule-examples.json';
+
+function rulesModule(rules) {
+  return `
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+let examples;
+const lazily = { enumerable: true, get() { return (examples ??= JSON.parse(readFileSync(join(__dirname, ${JSON.stringify(EXAMPLES)}), 'utf8')))[this.id]; } };
+export const rules = JSON.parse(${JSON.stringify(json(rules.map(({ examples, ...rest }) => rest)))});
+for (const rule of rules) Object.defineProperty(rule, 'examples', lazily);
+`;
+}
+
+/** JSON has no undefined, which stands for an offset that nobody knows. */
+function measuresModule(measures) {
+  const entries = Object.entries(measures).map(([id, { reach, offsets }]) => [id, { reach, offsets: offsets.map((offset) => offset ?? null) }]);
+  const holes = entries.filter(([, { offsets }]) => offsets.includes(null)).map(([id]) => id);
+  return `
+export const measures = JSON.parse(${JSON.stringify(json(Object.fromEntries(entries)))});
+for (const id of ${JSON.stringify(holes)}) measures[id].offsets = measures[id].offsets.map((offset) => offset ?? undefined);
+`;
+}
+
+/** @throws where something would be lost */
+function json(data) {
+  const text = JSON.stringify(data);
+  if (!isDeepStrictEqual(JSON.parse(text), data)) throw new Error('a rule holds what JSON does not');
+  return text;
+}
