@@ -129,20 +129,56 @@ function compile(spec: RuleSpec, known: Measure | undefined): Rule {
 }
 
 function compileLabelled(spec: LabelledSpec, known: Measure | undefined): Rule {
-  const regex = spec.value === undefined ? {} : { regex: new RegExp(`^(?:${spec.value})$`, 's') };
   const reach = known?.reach ?? (spec.value === undefined ? LABEL_REACH : { before: LABEL_REACH.before, after: LABEL_REACH.after + regexFacts(spec.value).longest });
-  return { id: ruleId(spec.id), spec, reach, ...regex };
+  return spec.value === undefined ? { id: ruleId(spec.id), spec, reach } : new LabelledRule(spec, reach, spec.value);
 }
 
 function compilePattern(spec: PatternSpec, { reach, offsets }: Measure): Rule {
-  return {
-    id: ruleId(spec.id),
-    spec,
-    reach,
-    offsets,
-    regex: new RegExp(spec.pattern, spec.ignoreCase ? 'isy' : 'sy'),
-    ...(spec.group === undefined ? {} : { indexed: new RegExp(spec.pattern, spec.ignoreCase ? 'disy' : 'dsy') }),
-  };
+  return new PatternRule(spec, reach, offsets);
+}
+
+/** Its expressions are made when its anchor is first seen: few rules ever wake. What is no expression, the gate has refused. */
+class PatternRule implements Rule {
+  readonly id: RuleId;
+  readonly spec: PatternSpec;
+  readonly reach: Reach;
+  readonly offsets: readonly (Offset | undefined)[];
+  #regex: RegExp | undefined;
+  #indexed: RegExp | undefined;
+
+  constructor(spec: PatternSpec, reach: Reach, offsets: readonly (Offset | undefined)[]) {
+    this.id = ruleId(spec.id);
+    this.spec = spec;
+    this.reach = reach;
+    this.offsets = offsets;
+  }
+
+  get regex(): RegExp {
+    return (this.#regex ??= new RegExp(this.spec.pattern, this.spec.ignoreCase ? 'isy' : 'sy'));
+  }
+
+  get indexed(): RegExp {
+    return (this.#indexed ??= new RegExp(this.spec.pattern, this.spec.ignoreCase ? 'disy' : 'dsy'));
+  }
+}
+
+class LabelledRule implements Rule {
+  readonly id: RuleId;
+  readonly spec: LabelledSpec;
+  readonly reach: Reach;
+  readonly #value: string;
+  #regex: RegExp | undefined;
+
+  constructor(spec: LabelledSpec, reach: Reach, value: string) {
+    this.id = ruleId(spec.id);
+    this.spec = spec;
+    this.reach = reach;
+    this.#value = value;
+  }
+
+  get regex(): RegExp {
+    return (this.#regex ??= new RegExp(`^(?:${this.#value})$`, 's'));
+  }
 }
 
 function measure(spec: PatternSpec): Measure {
