@@ -1,6 +1,7 @@
 /** The rules of one scan, indexed by what the prefilter reports: which literal or run wakes which rule or view. */
 import type { Offset } from './anchor-offset.ts';
 import type { Reach, Rule } from './gate.ts';
+import { literalName } from './literal-name.ts';
 import type { Literal, MakePrefilter, Prefilter, Run, RunAlphabet } from './prefilter.ts';
 import { RegionFinder, TRIGGERS } from './views/regions.ts';
 
@@ -35,7 +36,7 @@ export const MARK = 'leaksift:allow';
 export const MARK_REACH = 4096;
 
 export function indexRules(rules: readonly Rule[], makePrefilter: MakePrefilter): RuleSet {
-  const literals = new Index<Literal>(nameOfLiteral);
+  const literals = new Index<Literal>(literalName);
   const runs = new Index<Run>(({ alphabet, min, opens }) => `${alphabet} ${min} ${opens}`);
   for (const rule of rules) addRule(rule, literals, runs);
   for (const literal of TRIGGERS.literals) literals.at(literal).trigger = true;
@@ -53,11 +54,6 @@ export function indexRules(rules: readonly Rule[], makePrefilter: MakePrefilter)
       after: Math.max(MARK_REACH, ...rules.map((rule) => rule.reach.after)),
     },
   };
-}
-
-function nameOfLiteral({ text, ignoreCase, before, after, around }: Literal): string {
-  const neighbours = before || after || around ? JSON.stringify([before, after, around]) : '';
-  return `${neighbours} ${ignoreCase} ${text}`;
 }
 
 function addRule(rule: Rule, literals: Index<Literal>, runs: Index<Run>): void {

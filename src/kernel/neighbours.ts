@@ -5,13 +5,20 @@ import type { Literal, Neighbours } from '../core/prefilter.ts';
 export type SetBits = ReadonlyMap<string, number>;
 
 export function setBitsOf(literals: readonly Literal[]): SetBits {
-  const all = literals.flatMap((literal) => neighboursOf(literal).map((neighbours) => neighbours?.bytes ?? ''));
-  return new Map([...new Set(all)].filter((bytes) => bytes !== '').map((bytes, index) => [bytes, (1 << index) >>> 0]));
+  const bits = new Map<string, number>();
+  for (const literal of literals) {
+    for (const { bytes } of neighboursOf(literal)) if (!bits.has(bytes)) bits.set(bytes, (1 << bits.size) >>> 0);
+  }
+  return bits;
 }
 
-export function neighboursOf({ before, after, around }: Literal): readonly (Neighbours | undefined)[] {
-  return [before, after, around];
+/** Those that are asked for: mostly none. */
+export function neighboursOf({ before, after, around }: Literal): readonly Neighbours[] {
+  if (!before && !after && !around) return NONE;
+  return [before, after, around].filter((neighbours) => neighbours !== undefined);
 }
+
+const NONE: readonly Neighbours[] = [];
 
 export function writeSets(memory: ArrayBuffer, sets: SetBits, address: number): void {
   const table = new Uint32Array(memory, address, 256);
@@ -22,7 +29,7 @@ export function writeSets(memory: ArrayBuffer, sets: SetBits, address: number): 
 
 /** The second half of a literal (`LITERAL_SIZE`): three sets, and how many bytes of each. */
 export function demandsOf(literal: Literal, sets: SetBits): readonly number[] {
-  const all = neighboursOf(literal);
+  const all = [literal.before, literal.after, literal.around];
   const bits = [0, 1, 2].map((index) => sets.get(all[index]?.bytes ?? '') ?? 0);
   return [...bits, all.reduce((packed, neighbours, index) => packed | ((neighbours?.min ?? 0) << (8 * index)), 0)];
 }

@@ -4,21 +4,27 @@ import { neighboursOf, setBitsOf } from './neighbours.ts';
 
 /** Throws a `RangeError` that names the first literal or run outside the bounds of `PrefilterSpec`. */
 export function checkSpec(spec: PrefilterSpec): void {
+  if (good.has(spec)) return;
   spec.literals.forEach(checkLiteral);
   spec.literals.forEach(checkNeighbours);
   spec.runs.forEach(checkRun);
   if (setBitsOf(spec.literals).size > SETS) throw new RangeError(`prefilter literals have more than ${SETS} sets of neighbours`);
+  good.add(spec);
 }
 
+/** Each maker checks what it is given; the choice of makers gives one spec to two. */
+const good = new WeakSet<PrefilterSpec>();
+
 function checkLiteral({ text, ignoreCase }: Literal, index: number): void {
-  if ((ignoreCase ? /^[\x20-\x7e]{2,64}$/ : /^[\x00-\xff]{2,64}$/).test(text)) return;
+  if ((ignoreCase ? PRINTABLE : BYTES).test(text)) return;
   throw new RangeError(`prefilter literal ${index} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(text)}`);
 }
 
+const PRINTABLE = /^[\x20-\x7e]{2,64}$/;
+const BYTES = /^[\x00-\xff]{2,64}$/;
+
 function checkNeighbours(literal: Literal, index: number): void {
-  for (const neighbours of neighboursOf(literal)) {
-    if (!neighbours) continue;
-    const { bytes, min } = neighbours;
+  for (const { bytes, min } of neighboursOf(literal)) {
     if (/^[\x01-\xff]+$/.test(bytes) && Number.isInteger(min) && min >= 1 && min <= NEAREST) continue;
     throw new RangeError(`prefilter literal ${index} asks for neighbours that can't be looked for: ${min} of ${JSON.stringify(bytes)}`);
   }

@@ -9,6 +9,7 @@
  *   context shown with them is not.
  * - Time is linear in bytes and hits.
  */
+import { literalName } from '../literal-name.ts';
 import type { Span } from '../location.ts';
 import type { Hits, Literal, PrefilterSpec, Run } from '../prefilter.ts';
 import { blockReach } from './blocks.ts';
@@ -51,10 +52,10 @@ export class RegionFinder {
   constructor(spec: PrefilterSpec) {
     this.#runs = spec.literals.length;
     this.#opensBlock = Uint8Array.from(spec.literals, ({ text }) => (BLOCKS.has(text) ? 1 : 0));
-    const literals = new Map(spec.literals.map((literal, index) => [keyOf(literal), index]));
+    const literals = new Map(spec.literals.map((literal, index) => [literalName(literal), index]));
     this.#meaning = new Int16Array(spec.literals.length + spec.runs.length).fill(-1);
     REWRITINGS.forEach(({ triggers }, kind) => {
-      for (const trigger of triggers) this.#meaning[literals.get(keyOf({ ...trigger, ignoreCase: false })) ?? missing(trigger.text)] = kind;
+      for (const trigger of triggers) this.#meaning[literals.get(literalName({ ...trigger, ignoreCase: false })) ?? missing(trigger.text)] = kind;
     });
     CODECS.forEach(({ kind, shortest }, index) => {
       const run = spec.runs.findIndex(({ alphabet, min, opens }) => alphabet === kind && min === shortest && opens);
@@ -120,10 +121,6 @@ class Found {
     const rewriting = REWRITINGS[kind];
     return (this.#clusters[kind] ??= rewriting && new Clusters(rewriting, this.#bytes));
   }
-}
-
-function keyOf({ text, ignoreCase, before, after, around }: Literal): string {
-  return JSON.stringify([text, ignoreCase, before, after, around]);
 }
 
 function missing(trigger: string): never {
