@@ -165,6 +165,36 @@ describe('what no commit hook sees is refused at the push', () => {
     refused(repo, 'push', server.path, 'topic');
   });
 
+  test.each(['squash', 'fixup', 'reword', 'edit', 'pick', 'exec'])('rebase -i with %s', (word) => {
+    const repo = withTopic();
+    const server = makeRepo({ args: ['--bare'] });
+    repo.git('remote', 'add', 'origin', server.path);
+    repo.git('push', '-q', 'origin', 'main^:refs/heads/main');
+    repo.git('fetch', '-q');
+    repo.git('checkout', '-q', 'topic');
+    repo.write('later', 'x\n');
+    repo.git('add', 'later');
+    repo.git('commit', '-q', '--no-verify', '-m', 'later');
+    const todo = repo.script('.git/todo', word === 'exec' ? 'echo "exec true" >> "$1"' : `sed -i -e '2s/^pick/${word}/' "$1"`);
+    expect(repo.tryGit(['rebase', '-q', '-i', 'HEAD~2'], { env: { GIT_EDITOR: 'true', GIT_SEQUENCE_EDITOR: todo } })).toMatchObject({ status: 0 });
+    if (word === 'edit') passes(repo, 'rebase', '--continue');
+    refused(repo, 'push', 'origin', 'topic');
+    expect(server.tryGit(['rev-parse', 'refs/heads/topic']).status).not.toBe(0);
+  });
+
+  test('rebase -i with edit: what is amended on the way is a commit, and refused as one', () => {
+    const repo = protectedRepo(...ALL);
+    for (const name of ['one', 'two']) {
+      repo.write(name, 'x\n');
+      repo.git('add', name);
+      repo.git('commit', '-q', '-m', name);
+    }
+    const todo = repo.script('.git/todo', `sed -i -e '1s/^pick/edit/' "$1"`);
+    repo.tryGit(['rebase', '-q', '-i', 'HEAD~2'], { env: { GIT_EDITOR: 'true', GIT_SEQUENCE_EDITOR: todo } });
+    stageCredential(repo);
+    refused(repo, 'commit', '--amend', '--no-edit');
+  });
+
   test('many refs, a deletion, a forced push: only what is new counts', () => {
     const repo = protectedRepo();
     const server = makeRepo({ args: ['--bare'] });
@@ -263,6 +293,94 @@ describe('what is staged', () => {
     repo.write('part', `one\n${credentials()}`);
     passes(repo, 'commit', '-q', '-m', 'the clean part');
     expect(readFileSync(join(repo.path, 'part'), 'utf8')).toContain('aws_');
+  });
+
+  test('add -p: of two hunks the one that was taken', () => {
+    const lines = Array.from({ length: 40 }, (_, index) => `line ${index}\n`);
+    const chosen = (answers: string): { readonly repo: TestRepo; readonly text: string } => {
+      const repo = protectedRepo();
+      repo.write('part', lines.join(''));
+      repo.commit('part');
+      repo.write('part', ['new\n', ...lines, credentials()].join(''));
+      expect(repo.tryGit(['add', '-p', 'part'], { input: answers }).status).toBe(0);
+      return { repo, text: readFileSync(join(repo.path, 'part'), 'utf8') };
+    };
+    const clean = chosen('y\nn\n');
+    passes(clean.repo, 'commit', '-q', '-m', 'the first hunk');
+    expect(clean.repo.git('show', 'HEAD:part')).not.toContain('aws_');
+    expect(readFileSync(join(clean.repo.path, 'part'), 'utf8')).toBe(clean.text);
+    const leaking = chosen('n\ny\n');
+    refused(leaking.repo, 'commit', '-m', 'the second hunk');
+    expect(readFileSync(join(leaking.repo.path, 'part'), 'utf8')).toBe(leaking.text);
+  });
+
+  test('a pointer of LFS: what it stands for is not read, which is said', () => {
+    const repo = protectedRepo();
+    repo.write('big.bin', `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a'.repeat(16)}\nsize 12345\n`);
+    repo.git('add', '-A');
+    expect(passes(repo, 'commit', '-m', 'x')).toMatch(/not read, by policy: .*LFS.* \(1\)/);
+  });
+
+  test('what only looks like a pointer of LFS is read', () => {
+    const repo = protectedRepo();
+    repo.write('big.bin', `version https://git-lfs.github.com/spec/v1\noid sha256:${'4d7a'.repeat(16)}\nsize 12345\n${credentials()}`);
+    repo.git('add', '-A');
+    refused(repo, 'commit', '-m', 'x');
+  });
+
+  test('a type change, from a link to a file', () => {
+    const repo = protectedRepo();
+    symlinkSync('README', join(repo.path, 'link'));
+    repo.commit('link');
+    unlinkSync(join(repo.path, 'link'));
+    repo.write('link', credentials());
+    repo.git('add', '-A');
+    refused(repo, 'commit', '-m', 'x');
+  });
+
+  const indexes: Readonly<Record<string, (repo: TestRepo) => void>> = {
+    'of version 4': (repo) => void repo.git('update-index', '--index-version', '4'),
+    'that is split': (repo) => void repo.git('update-index', '--split-index'),
+    'that is sparse': (repo) => {
+      repo.git('sparse-checkout', 'set', '--cone', '--sparse-index', 'kept');
+      repo.git('config', 'index.sparse', 'true');
+    },
+    'with the state of a file monitor': (repo) => {
+      const monitor = repo.script('.git/monitor', 'printf "token\\0/\\0"');
+      repo.git('config', 'core.fsmonitor', monitor);
+      repo.git('update-index', '--fsmonitor');
+    },
+    'with a cache of untracked files': (repo) => void repo.git('update-index', '--force-untracked-cache'),
+    'without a checksum': (repo) => void repo.git('config', 'index.skipHash', 'true'),
+    'with entries that are assumed unchanged or not checked out': (repo) => {
+      repo.git('update-index', '--assume-unchanged', 'kept/a');
+      repo.git('update-index', '--skip-worktree', 'README');
+    },
+  };
+
+  test.each(Object.entries(indexes))('an index %s', (_, change) => {
+    const repo = protectedRepo();
+    for (const name of ['kept/a', 'kept/b', 'away/deep/c', 'away/d']) repo.write(name, `${name}\n`);
+    repo.commit('files');
+    change(repo);
+    repo.write('kept/clean', 'x\n');
+    repo.git('add', '--sparse', 'kept/clean');
+    passes(repo, 'commit', '-q', '-m', 'clean');
+    repo.write('kept/secret.ini', credentials());
+    repo.git('add', '--sparse', 'kept/secret.ini');
+    refused(repo, 'commit', '-m', 'x');
+  });
+
+  test('a repository of SHA-256', () => {
+    const repo = makeRepo({ args: ['--object-format=sha256'] });
+    repo.write('README', 'hello\n');
+    repo.commit('first');
+    expect(leaksift(repo, ['hook', 'install'])).toMatchObject({ status: 0 });
+    repo.write('clean', 'x\n');
+    repo.git('add', '-A');
+    passes(repo, 'commit', '-q', '-m', 'clean');
+    stageCredential(repo);
+    refused(repo, 'commit', '-m', 'x');
   });
 
   test('staged, then reverted or removed in the work tree', () => {

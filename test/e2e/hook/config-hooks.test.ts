@@ -12,8 +12,13 @@ import { leaksift, snapshot, stageCredential } from './workshop.ts';
 
 const given = process.env['LEAKSIFT_NEW_GIT'];
 const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
-const isNew = /(\d+)\.(\d+)/.exec(execFileSync('git', ['version'], { encoding: 'utf8' }))?.slice(1).map(Number) ?? [0, 0];
-const folder = given ?? ((isNew[0] ?? 0) > 2 || (isNew[1] ?? 0) >= 54 ? dirname(real) : standIn());
+if (given !== undefined && !isNew(join(given, 'git'))) throw new Error(`LEAKSIFT_NEW_GIT=${given} holds no git of 2.54 or newer`);
+const folder = given ?? (isNew(real) ? dirname(real) : standIn());
+
+function isNew(program: string): boolean {
+  const [major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(execFileSync(program, ['version'], { encoding: 'utf8' }))?.slice(1).map(Number) ?? [];
+  return major > 2 || (major === 2 && minor >= 54);
+}
 
 function standIn(): string {
   const path = join(tempFolder('stand-in-'), 'git');
