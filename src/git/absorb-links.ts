@@ -7,10 +7,8 @@ import type { ObjectSlots } from './pack/object-slots.ts';
 
 /** Gives the graph's number for each slot. */
 export function absorbLinks(graph: ObjectGraph, slots: ObjectSlots, parts: readonly PartLinks[]): Uint32Array {
-  const known = new Bits(graph.table.size);
-  for (let number = 0; number < graph.table.size; number += 1) if (graph.isPresent(number)) known.add(number);
   const numbers = enterAll(graph, slots);
-  for (const part of parts) absorbPart(graph, numbers, part, known);
+  for (const part of parts) absorbPart(graph, numbers, part);
   return numbers;
 }
 
@@ -28,8 +26,7 @@ function enterAll({ table }: ObjectGraph, slots: ObjectSlots): Uint32Array {
   return numbers;
 }
 
-/** @param known objects that came one by one: what they refer to is there already */
-function absorbPart(graph: ObjectGraph, numbers: Uint32Array, part: PartLinks, known: Bits): void {
+function absorbPart(graph: ObjectGraph, numbers: Uint32Array, part: PartLinks): void {
   const { table } = graph;
   const absent: number[] = [];
   for (let at = 0; at < part.absent.length; at += table.idBytes) {
@@ -38,9 +35,10 @@ function absorbPart(graph: ObjectGraph, numbers: Uint32Array, part: PartLinks, k
     absent.push(number);
   }
   const numberOf = (slot: number): number => (slot < numbers.length ? numbers[slot] : absent[slot - numbers.length]) as number;
-  const isNew = (slot: number): boolean => !known.has(numberOf(slot));
-  part.trees.forEach((tree, n) => isNew(tree) && graph.addTree(numberOf(tree), Array.from(part.subtrees.subarray(part.subtreeStart[n], part.subtreeEnd[n]), numberOf)));
-  for (let i = 0; i < part.tags.length; i += 2) if (isNew(part.tags[i] as number)) graph.addTag(numberOf(part.tags[i] as number), numberOf(part.tags[i + 1] as number));
+  part.trees.forEach((tree, n) => graph.addTree(numberOf(tree), Array.from(part.subtrees.subarray(part.subtreeStart[n], part.subtreeEnd[n]), numberOf)));
+  for (let i = 0; i < part.tags.length; i += 2) graph.addTag(numberOf(part.tags[i] as number), numberOf(part.tags[i + 1] as number));
   for (const commit of part.commits.object) table.setType(numberOf(commit), 'commit');
-  graph.commits.absorb(part.commits, { has: isNew }, numberOf);
+  graph.commits.absorb(part.commits, ALL, numberOf);
 }
+
+const ALL: Pick<Bits, 'has'> = { has: () => true };

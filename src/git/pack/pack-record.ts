@@ -67,11 +67,11 @@ export class PackRecorder {
 
   constructor(survey: StoreSurvey, parts: readonly Part[]) {
     this.#survey = survey;
-    for (const part of parts) if (part.kind !== 'loose') this.#of(part.pack).left += 1;
+    for (const part of parts) if ('pack' in part) this.#of(part.pack).left += 1;
   }
 
   take({ part, unread, found, deferred, learnt, scanned, bytes }: PartResult<unknown>): void {
-    if (part === undefined || part.kind === 'loose') return;
+    if (part === undefined || !('pack' in part)) return;
     const pack = this.#of(part.pack);
     pack.left -= 1;
     if (learnt === undefined || unread.length > 0 || learnt.links.malformed.length > 0 || part.kind === 'cyclic') pack.isFlawed = true;

@@ -5,6 +5,7 @@ import type { StoreSurvey, SurveyedPack } from './store.ts';
 
 /** Hexadecimal ids; spare copies are left out. */
 export function namesOf(survey: StoreSurvey, part: Part): string[] {
+  if (part.kind === 'objects') return [...part.ids];
   if (part.kind === 'loose') return survey.loose.slice(part.from, part.to).map(({ id }) => id);
   const pack = survey.packs[part.pack];
   if (pack === undefined) return [];
@@ -14,13 +15,14 @@ export function namesOf(survey: StoreSurvey, part: Part): string[] {
 
 /** How many there are. */
 export function countOf(survey: StoreSurvey, part: Part): number {
+  if (part.kind === 'objects') return part.ids.length;
   if (part.kind === 'loose') return part.to - part.from;
   const pack = survey.packs[part.pack];
   return pack === undefined ? 0 : placesOf(pack, part).length;
 }
 
 /** In the pack's index. */
-function placesOf(pack: SurveyedPack, part: Exclude<Part, { kind: 'loose' }>): number[] {
+function placesOf(pack: SurveyedPack, part: Extract<Part, { pack: number }>): number[] {
   const positions = part.kind === 'cyclic' ? pack.forest.cyclic : membersOf(pack, part.from, part.to);
   return [...positions].map((position) => pack.tables.indexes[position] ?? 0).filter((place) => pack.spare[place] !== 1);
 }

@@ -11,7 +11,9 @@ type PartPlace =
   | { readonly kind: 'families'; readonly pack: number; readonly from: number; readonly to: number }
   /** What no family reaches, to be named. */
   | { readonly kind: 'cyclic'; readonly pack: number }
-  | { readonly kind: 'loose'; readonly from: number; readonly to: number };
+  | { readonly kind: 'loose'; readonly from: number; readonly to: number }
+  /** Single objects, wherever they lie. */
+  | { readonly kind: 'objects'; readonly ids: readonly string[] };
 
 /** Objects of a part, about: small enough to balance threads, large enough to cost nothing. */
 const PART_OBJECTS = 4096;

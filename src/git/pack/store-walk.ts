@@ -49,6 +49,7 @@ export class StoreWalk<State> {
 
   /** @param only leaves out families of other types, as far as that spares reading */
   walk(part: Part, only?: ReadonlySet<ObjectType>): void {
+    if (part.kind === 'objects') return this.#readEach(part.ids);
     if (part.kind === 'loose') return this.#walkLoose(part.from, part.to);
     if (part.kind === 'cyclic') return this.#nameCyclic(part.pack);
     const { roots } = this.#packed(part.pack).forest;
@@ -78,6 +79,17 @@ export class StoreWalk<State> {
       this.#visitor.whole({ id: () => id, spare: false, slot: () => slot }, type, content);
     } catch (error) {
       this.#visitor.failed(id, asDamage(error));
+    }
+  }
+
+  #readEach(ids: readonly string[]): void {
+    for (const id of ids) {
+      try {
+        const { type, content } = this.#reader.read(id);
+        this.#visitor.whole({ id: () => id, spare: false, slot: () => this.#slots.find(Buffer.from(id, 'hex')) }, type, content);
+      } catch (error) {
+        this.#visitor.failed(id, asDamage(error));
+      }
     }
   }
 

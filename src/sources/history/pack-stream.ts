@@ -94,11 +94,10 @@ export class PackStream implements ObjectStream {
     for await (const part of this.#engine.audit(survey, this.#parts.own, this.#signal)) {
       this.#remembered?.take(part);
       for (const { id } of part.deferred) this.#others.add(oid(id));
-      this.#keep(part.learnt?.links);
+      if (part.part?.kind !== 'objects') this.#keep(part.learnt?.links);
       yield part;
     }
     if (this.#signal?.aborted === true) return;
-    yield* this.reader.readMany(this.#remembered?.again() ?? []);
     yield* this.reader.readMany(this.#others);
   }
 

@@ -1,6 +1,4 @@
 /** Which packs of a store need not be scanned again, what is known of them, and what is to be remembered of the others. */
-import type { Oid } from '../../core/ids.ts';
-import { oid } from '../../core/ids.ts';
 import { besideOf, holdsFor, packName, PackRecorder, type PackRecord } from '../../git/pack/pack-record.ts';
 import type { Learnt, PartResult } from '../../git/pack/part-audit.ts';
 import type { Part } from '../../git/pack/parts.ts';
@@ -31,10 +29,10 @@ export class RememberedPacks {
   /** @returns the parts that are still to be scanned, and those of which only the outline may be asked for */
   divide(survey: StoreSurvey, parts: readonly Part[], holds: (id: string) => boolean): { own: Part[]; others: Part[] } {
     if (survey.problems.length === 0) this.#recallAll(survey, holds);
-    const isRemembered = (part: Part): boolean => part.kind !== 'loose' && this.#records.has(part.pack);
+    const isRemembered = (part: Part): boolean => 'pack' in part && this.#records.has(part.pack);
     const own = parts.filter((part) => !isRemembered(part));
     this.#recorder = new PackRecorder(survey, own);
-    return { own, others: parts.filter(isRemembered) };
+    return { own: [...own, ...this.#again()], others: parts.filter(isRemembered) };
   }
 
   /** As if their parts had just been scanned. */
@@ -42,10 +40,6 @@ export class RememberedPacks {
     for (const record of this.#records.values()) {
       yield { scanned: record.units, bytes: record.bytes, found: [], unread: [], deferred: [], learnt: learntOf(record), remembered: true };
     }
-  }
-
-  *again(): Generator<Oid> {
-    for (const { again } of this.#records.values()) for (const id of again) yield oid(id);
   }
 
   take(result: PartResult<unknown>): void {
@@ -58,6 +52,13 @@ export class RememberedPacks {
     if (records.length > 0) this.#memory.keep(records);
   }
 
+  /** What these objects refer to comes with the outline of their packs. */
+  *#again(): Generator<Part> {
+    for (const { again } of this.#records.values()) {
+      for (let from = 0; from < again.length; from += AT_ONCE) yield { kind: 'objects', ids: again.slice(from, from + AT_ONCE) };
+    }
+  }
+
   #recallAll(survey: StoreSurvey, holds: (id: string) => boolean): void {
     const there = new Set(besideOf(survey).packs);
     survey.packs.forEach(({ tables }, number) => {
@@ -67,6 +68,8 @@ export class RememberedPacks {
     });
   }
 }
+
+const AT_ONCE = 256;
 
 /** What its objects refer to is read when somebody asks (`pack-stream.ts`). */
 function learntOf({ statistics, lfs, gitlinks }: PackRecord): Learnt {
