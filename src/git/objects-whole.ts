@@ -6,7 +6,7 @@ export interface WholeObject extends GitObject {
   readonly content: Uint8Array;
 }
 
-export async function* readWhole(reader: ObjectReader, oids: Iterable<Oid>): AsyncGenerator<WholeObject | UnreadObject, void> {
+export async function* readWhole(reader: Pick<ObjectReader, 'readMany'>, oids: Iterable<Oid>): AsyncGenerator<WholeObject | UnreadObject, void> {
   for await (const object of reader.readMany(oids)) yield 'unread' in object ? object : await whole(object);
 }
 

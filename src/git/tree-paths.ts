@@ -5,7 +5,7 @@ import type { ObjectReader, UnreadObject } from './objects.ts';
 import { MalformedTree, TreeCursor } from './trees.ts';
 
 /** Blobs that stand at any of the paths in any of the trees, perhaps twice; trees that can't be read are given as such. */
-export async function* blobsAt(reader: ObjectReader, trees: Iterable<Oid>, rawPaths: Iterable<string>): AsyncGenerator<Oid | UnreadObject, void> {
+export async function* blobsAt(reader: Pick<ObjectReader, 'readMany'>, trees: Iterable<Oid>, rawPaths: Iterable<string>): AsyncGenerator<Oid | UnreadObject, void> {
   const wanted = branchOf(rawPaths);
   let level = [...new Set(trees)].map((tree): Visit => ({ tree, wanted }));
   while (level.length > 0) {

@@ -21,7 +21,7 @@ export interface Walk {
 }
 
 /** @param include commits, all of them here; `exclude` may name anything */
-export async function walkRange(git: Git, reader: ObjectReader, include: readonly Oid[], exclude: readonly Oid[], options: SpawnOptions = {}): Promise<Walk> {
+export async function walkRange(git: Git, reader: Pick<ObjectReader, 'readMany'>, include: readonly Oid[], exclude: readonly Oid[], options: SpawnOptions = {}): Promise<Walk> {
   if (include.length === 0) return { commits: [], boundary: [], unread: [], absent: 0 };
   const whole = await walkWithGit(git, include, exclude, options);
   if (whole !== null) return { ...whole, absent: 0 };
@@ -72,13 +72,13 @@ function readList(list: string): ListedCommits | null {
   return isWhole && (list === '' || list.endsWith('\n')) ? { parents, boundary: [...boundary] } : null;
 }
 
-async function presentOf(reader: ObjectReader, oids: readonly Oid[]): Promise<Oid[]> {
+async function presentOf(reader: Pick<ObjectReader, 'readMany'>, oids: readonly Oid[]): Promise<Oid[]> {
   const present: Oid[] = [];
   for await (const object of readWhole(reader, oids)) if (!('unread' in object)) present.push(object.oid);
   return present;
 }
 
-async function walkOurselves(reader: ObjectReader, include: readonly Oid[], exclude: readonly Oid[]): Promise<Omit<Walk, 'absent'>> {
+async function walkOurselves(reader: Pick<ObjectReader, 'readMany'>, include: readonly Oid[], exclude: readonly Oid[]): Promise<Omit<Walk, 'absent'>> {
   const excluded = await ancestry(reader, exclude, new Map());
   const included = await ancestry(reader, include, excluded.parents);
   const boundary = new Set([...included.parents.values()].flat().filter((id) => excluded.parents.has(id)));
@@ -91,7 +91,7 @@ interface Ancestry {
 }
 
 /** All commits that can be reached, but for those in `stop` and what lies behind them. */
-async function ancestry(reader: ObjectReader, tips: readonly Oid[], stop: ReadonlyMap<Oid, unknown>): Promise<Ancestry> {
+async function ancestry(reader: Pick<ObjectReader, 'readMany'>, tips: readonly Oid[], stop: ReadonlyMap<Oid, unknown>): Promise<Ancestry> {
   const parents = new Map<Oid, readonly Oid[]>();
   const unread: UnreadObject[] = [];
   const seen = new Set<Oid>();

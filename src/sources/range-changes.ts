@@ -1,7 +1,7 @@
 /** What the commits of a range change: which blobs they bring, under which paths, and which paths they touch. */
 import type { Place } from '../core/finding.ts';
 import type { Oid } from '../core/ids.ts';
-import { diffRange } from '../git/diff-range.ts';
+import { type CommitChange, diffRange } from '../git/diff-range.ts';
 import { type Change, listTree, SUBMODULE } from '../git/diff.ts';
 import { blobOf, skippedUnit, unreadObject, unreadUnit } from './git-units.ts';
 import { isFault } from '../errors.ts';
@@ -17,8 +17,9 @@ export interface RangeChanges {
   readonly touched: Set<string>;
 }
 
-/** @param commits oldest first */
-export async function readChanges({ dir, ledger, spawn }: RangeRequest, commits: readonly Oid[], stamps: ReadonlyMap<Oid, Stamp>, trees: readonly Oid[]): Promise<RangeChanges> {
+/** @param commits oldest first. @param known what they change, where that is known without git */
+export async function readChanges(request: RangeRequest, commits: readonly Oid[], stamps: ReadonlyMap<Oid, Stamp>, trees: readonly Oid[], known?: readonly CommitChange[]): Promise<RangeChanges> {
+  const { git, repository, ledger, spawn } = request;
   const changes: RangeChanges = { blobs: new Map(), newPaths: new Map(), touched: new Set() };
   const submodules = new Set<string>();
   const take = (change: Change, stamp: Stamp): void => {
@@ -28,13 +29,13 @@ export async function readChanges({ dir, ledger, spawn }: RangeRequest, commits:
     const isNew = change.after !== null && change.before.every((version) => version === null);
     if (isNew && !changes.newPaths.has(change.rawPath)) changes.newPaths.set(change.rawPath, { path: change.path, ...stamp });
   };
-  for await (const found of diffRange(dir, commits, spawn)) {
+  for await (const found of known ?? (commits.length === 0 ? [] : diffRange(await git(), commits, spawn))) {
     if ('unread' in found) unreadObject(ledger, found);
     else take(found.change, stamps.get(found.commit) ?? { commit: found.commit });
   }
   for (const tree of trees) {
     try {
-      for await (const change of listTree(dir, tree, dir.repository.objectFormat, spawn)) take(change, { commit: null });
+      for await (const change of listTree(await git(), tree, repository.objectFormat, spawn)) take(change, { commit: null });
     } catch (error) {
       if (!isFault(error)) throw error;
       unreadUnit(ledger, { unit: `tree ${tree}`, reason: error.message });

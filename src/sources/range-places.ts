@@ -4,7 +4,7 @@ import type { Fingerprint, Oid } from '../core/ids.ts';
 import type { Held, LocatedPlace, Whereabouts } from '../core/source.ts';
 import { classify } from '../git/object-parts.ts';
 import { readWhole } from '../git/objects-whole.ts';
-import type { ObjectReader } from '../git/objects.ts';
+import type { Objects } from './git-units.ts';
 
 /** When and by whom something came in. */
 export type Stamp = Pick<Place, 'author' | 'date'> & { readonly commit: Oid | null };
@@ -13,7 +13,7 @@ export type Stamp = Pick<Place, 'author' | 'date'> & { readonly commit: Oid | nu
 export type RangePlaces = Map<Oid, Place[]>;
 
 export async function locateInRange(
-  holders: ReadonlyMap<Fingerprint, Held>, places: ReadonlyMap<Oid, readonly Place[]>, reader: ObjectReader,
+  holders: ReadonlyMap<Fingerprint, Held>, places: ReadonlyMap<Oid, readonly Place[]>, reader: Objects,
 ): Promise<ReadonlyMap<Fingerprint, Whereabouts>> {
   const order = new Map([...places.keys()].map((oid, index) => [oid, index]));
   const whereabouts = new Map<Fingerprint, Whereabouts>();
@@ -33,7 +33,7 @@ function firstOfEachPath(places: readonly Place[]): LocatedPlace[] {
 }
 
 /** Commits and tags are read whole; which part of them holds the credential is told by its bytes. An identity counts once. */
-async function partsOf(oids: readonly Oid[], held: Held, places: ReadonlyMap<Oid, readonly Place[]>, reader: ObjectReader): Promise<LocatedPlace[]> {
+async function partsOf(oids: readonly Oid[], held: Held, places: ReadonlyMap<Oid, readonly Place[]>, reader: Objects): Promise<LocatedPlace[]> {
   const parts = new Map<string, LocatedPlace>();
   for await (const object of readWhole(reader, oids)) {
     const [place] = places.get(object.oid) ?? [];

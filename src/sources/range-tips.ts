@@ -3,8 +3,7 @@ import type { Oid } from '../core/ids.ts';
 import type { Ledger } from '../core/ledger.ts';
 import { readCommit, readTagTarget } from '../git/commits.ts';
 import { readWhole, type WholeObject } from '../git/objects-whole.ts';
-import type { ObjectReader } from '../git/objects.ts';
-import { unreadObject } from './git-units.ts';
+import { type Objects, unreadObject } from './git-units.ts';
 
 export interface Tips {
   /** Tag objects, tags of tags too. */
@@ -17,7 +16,7 @@ export interface Tips {
 }
 
 /** @param exclude what is named here too is left out */
-export async function readTips(reader: ObjectReader, include: readonly Oid[], exclude: readonly Oid[], ledger: Ledger): Promise<Tips> {
+export async function readTips(reader: Objects, include: readonly Oid[], exclude: readonly Oid[], ledger: Ledger): Promise<Tips> {
   const found = new Map<WholeObject['type'], WholeObject[]>([['tag', []], ['commit', []], ['tree', []], ['blob', []]]);
   const seen = new Set(exclude);
   for (let level = [...include]; level.length > 0; ) {

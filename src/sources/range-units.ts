@@ -4,20 +4,28 @@ import type { Ledger } from '../core/ledger.ts';
 import type { Unit } from '../core/source.ts';
 import { isoTime, readCommit, readPerson } from '../git/commits.ts';
 import { readWhole, type WholeObject } from '../git/objects-whole.ts';
-import type { ObjectReader } from '../git/objects.ts';
 import type { PrivateDir } from '../git/private-dir.ts';
+import type { Repository } from '../git/repository.ts';
 import type { Revisions } from '../git/resolve.ts';
 import type { SpawnOptions } from '../git/spawn.ts';
 import { blobsAt } from '../git/tree-paths.ts';
 import { type Walk, walkRange } from '../git/walk.ts';
-import { objectUnits, pathNameUnit, unreadObject, unreadUnit } from './git-units.ts';
+import { type Objects, objectUnits, pathNameUnit, unreadObject, unreadUnit } from './git-units.ts';
 import { readChanges } from './range-changes.ts';
+import { quickRange } from './range-direct.ts';
 import type { RangePlaces, Stamp } from './range-places.ts';
 import { readTips } from './range-tips.ts';
 
-export interface RangeRequest {
-  readonly dir: PrivateDir;
-  readonly reader: ObjectReader;
+/** A repository that is in use, and the way to git, which may not be needed. */
+export interface OpenedRepository {
+  readonly repository: Repository;
+  readonly reader: Objects;
+  /** git in its private directory, its version checked. @throws Fault `git` */
+  git(): Promise<PrivateDir>;
+  close(): Promise<void>;
+}
+
+export interface RangeRequest extends Omit<OpenedRepository, 'close'> {
   readonly revisions: Revisions;
   readonly ledger: Ledger;
   readonly needsBase: () => boolean;
@@ -36,7 +44,8 @@ export interface RangeProgress {
 export async function* rangeUnits(request: RangeRequest): AsyncGenerator<Unit, void> {
   const { reader, revisions, ledger, progress } = request;
   const tips = await readTips(reader, revisions.include, revisions.exclude, ledger);
-  const { commits, boundary } = revisions.single ? { commits: tips.commits, boundary: tips.parents } : await walk(request, tips.commits);
+  const quick = quickRange(request, tips.commits);
+  const { commits, boundary } = revisions.single ? { commits: tips.commits, boundary: tips.parents } : (quick ?? await walk(request, tips.commits));
   progress.commits = commits.length;
   nameShallow(commits, request);
   for (const tag of tips.tags) yield messageUnit(tag, stampOf(tag, 'tagger', null), request);
@@ -50,7 +59,7 @@ export async function* rangeUnits(request: RangeRequest): AsyncGenerator<Unit, v
     stamps.set(commit.oid, stamp);
     yield messageUnit(commit, stamp, request);
   }
-  const { blobs, newPaths, touched } = await readChanges(request, commits, stamps, tips.trees);
+  const { blobs, newPaths, touched } = await readChanges(request, commits, stamps, tips.trees, quick?.changes);
   request.onTouched?.(touched);
   for (const blob of tips.blobs) blobs.set(blob, [{ source: 'range', object: blob, commit: null }]);
   for (const [blob, places] of blobs) progress.places.set(blob, places);
@@ -59,16 +68,17 @@ export async function* rangeUnits(request: RangeRequest): AsyncGenerator<Unit, v
   if (request.needsBase()) yield* baseUnits(request, boundary, touched);
 }
 
-async function walk({ dir, reader, revisions, ledger, spawn, progress }: RangeRequest, include: readonly Oid[]): Promise<Walk> {
-  const walked = await walkRange(dir, reader, include, revisions.exclude, spawn);
+async function walk({ git, reader, revisions, ledger, spawn, progress }: RangeRequest, include: readonly Oid[]): Promise<Walk> {
+  if (include.length === 0) return { commits: [], boundary: [], unread: [], absent: 0 };
+  const walked = await walkRange(await git(), reader, include, revisions.exclude, spawn);
   for (const object of walked.unread) unreadObject(ledger, object);
   if (walked.absent > 0) progress.notes.push(`${walked.absent} of the excluded objects are not here, so more may have been scanned than was asked for.`);
   return walked;
 }
 
 /** What a commit at a shallow boundary changes can't be known: all that it holds is scanned, as far as it is here. */
-function nameShallow(commits: readonly Oid[], { dir, ledger }: RangeRequest): void {
-  const shallow = new Set(dir.repository.shallow);
+function nameShallow(commits: readonly Oid[], { repository, ledger }: RangeRequest): void {
+  const shallow = new Set(repository.shallow);
   for (const commit of commits) {
     if (shallow.has(commit)) unreadUnit(ledger, { unit: `commit ${commit}`, reason: 'its parents are beyond the shallow boundary' });
   }

@@ -9,22 +9,20 @@ import { openPrivateDir, type PrivateDir } from '../git/private-dir.ts';
 import { type Head, readHead, readOwnHeads } from '../git/refs-head.ts';
 import { readRawLogs } from '../git/refs-log.ts';
 import { readRefs } from '../git/refs.ts';
-import { openRepository, type Repository } from '../git/repository.ts';
+import { openRepository } from '../git/repository.ts';
 import { resolveRevisions, type Revisions } from '../git/resolve.ts';
 import type { Variables } from '../git/variables.ts';
 import { requireGit } from '../git/version.ts';
 import { unreadUnit } from './git-units.ts';
-import { rangeUnits, type RangeProgress } from './range-units.ts';
+import { type OpenedRepository, rangeUnits, type RangeProgress } from './range-units.ts';
 import { locateInRange } from './range-places.ts';
 
 export interface RangeOptions {
   /** A folder in the repository. */
   readonly path: string;
   readonly variables: Variables;
-  /** Opened already, perhaps with objects of further stores (`git/deepened.ts`); otherwise the one at `path`. */
-  readonly repository?: Repository;
-  /** In use already: git in its private directory, its version checked. Whoever opened it closes it. */
-  readonly opened?: { readonly dir: PrivateDir; readonly reader: ObjectReader };
+  /** In use already, perhaps with objects of further stores (`git/deepened.ts`); otherwise the one at `path`. Whoever opened it closes it. */
+  readonly opened?: OpenedRepository;
   /** Named as for `git rev-list`, or as ids that are known already. */
   readonly revisions: readonly string[] | Revisions;
   /** For the report; otherwise the revisions. */
@@ -40,33 +38,45 @@ export interface RangeOptions {
  * are a Fault `usage` of `units`.
  */
 export function rangeSource(options: RangeOptions): Source {
-  const { path, variables, revisions, signal } = options;
-  const spawn = signal ? { signal } : {};
-  const repository = options.repository ?? openRepository(path, variables);
+  const { path, revisions, signal } = options;
+  const opened = options.opened ?? openForRange(options);
+  const { repository, reader } = opened;
   const { refs, problems } = isResolved(revisions) ? { refs: [], problems: [] } : readRefs(repository);
-  const head = readHead(repository);
-  const dir = options.opened?.dir ?? openPrivateDir(repository, variables, {
-    refs, heads: readOwnHeads(repository), branch: head.kind === 'broken' ? null : head.branch, config: upstreamConfig(repository.config),
-    logs: isResolved(revisions) || !revisions.some((revision) => revision.includes('@{')) ? [] : readRawLogs(repository),
-  });
-  const reader = options.opened?.reader ?? new ObjectReader(dir, spawn);
   const progress: RangeProgress = { commits: 0, places: new Map(), notes: [...repository.notes] };
   return {
     command: options.command ?? 'range',
     target: options.target ?? (isResolved(revisions) ? path : revisions.join(' ')),
     async *units(ledger, needsBase = () => true) {
-      if (options.opened === undefined) await requireGit(dir);
+      if (options.opened === undefined) await opened.git();
       for (const problem of [...repository.problems, ...problems]) unreadUnit(ledger, problem);
-      const resolved = isResolved(revisions) ? revisions : await resolve(dir, head, refs.length, revisions);
+      const resolved = isResolved(revisions) ? revisions : await resolve(await opened.git(), readHead(repository), refs.length, revisions);
       if (resolved.include.length === 0) progress.notes.push('There is no commit to scan.');
-      yield* rangeUnits({ dir, reader, revisions: resolved, ledger, needsBase, spawn, progress, onTouched: options.onTouched });
+      yield* rangeUnits({ ...opened, revisions: resolved, ledger, needsBase, spawn: signal ? { signal } : {}, progress, onTouched: options.onTouched });
     },
     relocates: true,
     locate: async (holders) => locateInRange(holders, progress.places, reader),
     statistics: () => ({ commits: progress.commits }),
     notes: () => progress.notes,
     async close() {
-      if (options.opened !== undefined) return;
+      if (options.opened === undefined) await opened.close();
+    },
+  };
+}
+
+/** With the names that revisions may use. */
+function openForRange({ path, variables, revisions, signal }: RangeOptions): OpenedRepository {
+  const repository = openRepository(path, variables);
+  const head = readHead(repository);
+  const dir = openPrivateDir(repository, variables, {
+    refs: isResolved(revisions) ? [] : readRefs(repository).refs, heads: readOwnHeads(repository), branch: head.kind === 'broken' ? null : head.branch, config: upstreamConfig(repository.config),
+    logs: isResolved(revisions) || !revisions.some((revision) => revision.includes('@{')) ? [] : readRawLogs(repository),
+  });
+  const reader = new ObjectReader(dir, signal ? { signal } : {});
+  let checked: Promise<PrivateDir> | null = null;
+  return {
+    repository, reader,
+    git: () => (checked ??= requireGit(dir).then(() => dir)),
+    async close() {
       await reader.close();
       dir.close();
     },

@@ -4,45 +4,13 @@
  */
 import type { Oid } from '../core/ids.ts';
 import { type Change } from '../git/diff.ts';
-import { DirectObjects } from '../git/direct/direct-objects.ts';
+import type { DirectObjects } from '../git/direct/direct-objects.ts';
 import { diffPlainIndex } from '../git/direct/index-diff.ts';
 import { readPlainIndex } from '../git/direct/index-entries.ts';
 import { checkIndex } from '../git/index-file.ts';
-import type { GitObject, ObjectReader, UnreadObject } from '../git/objects.ts';
 import { readCommit } from '../git/commits.ts';
 import type { Repository } from '../git/repository.ts';
 import { MEBIBYTE, readSmallFile } from '../git/safe-file.ts';
-
-/** Gives objects in any order, those that can be read directly first; git is started for the others alone. */
-export class QuickReader implements Pick<ObjectReader, 'readMany' | 'finish' | 'close'> {
-  readonly objects: DirectObjects;
-  readonly #makeReader: () => ObjectReader;
-  #reader: ObjectReader | null = null;
-
-  constructor(repository: Repository, makeReader: () => ObjectReader) {
-    this.objects = new DirectObjects(repository);
-    this.#makeReader = makeReader;
-  }
-
-  async *readMany(oids: Iterable<Oid>): AsyncGenerator<GitObject | UnreadObject, void> {
-    const others: Oid[] = [];
-    for (const oid of oids) {
-      const object = this.objects.read(oid);
-      if (object === null) others.push(oid);
-      else yield { oid, type: object.type, size: object.content.length, content: object.content };
-    }
-    if (others.length > 0) yield* (this.#reader ??= this.#makeReader()).readMany(others);
-  }
-
-  async finish(): ReturnType<ObjectReader['finish']> {
-    return (await this.#reader?.finish()) ?? [];
-  }
-
-  async close(): Promise<void> {
-    this.objects.close();
-    await this.#reader?.close();
-  }
-}
 
 /** What the index holds other than each parent (a commit, or a tree without entries) does; null: ask git. */
 export function quickDiffs(repository: Repository, objects: DirectObjects, parents: readonly Oid[], emptyTree: Oid): Change[][] | null {

@@ -16,7 +16,8 @@ import { openRepository, type Repository } from '../git/repository.ts';
 import type { Variables } from '../git/variables.ts';
 import { requireGit } from '../git/version.ts';
 import { type Objects, baseUnits, blobOf, objectUnits, pathNameUnit, skippedUnit, unreadUnit } from './git-units.ts';
-import { QuickReader, quickDiffs } from './staged-direct.ts';
+import { QuickReader } from './quick-reader.ts';
+import { quickDiffs } from './staged-direct.ts';
 
 export interface StagedOptions {
   /** A folder in the repository. */

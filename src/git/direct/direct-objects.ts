@@ -12,6 +12,8 @@ import { PackFolder, type PlainObject } from './packed-object.ts';
 export class DirectObjects {
   readonly #repository: Repository;
   #packs: readonly PackFolder[] | null = null;
+  /** Commits and trees, which are asked for again and again. */
+  readonly #known = new Map<Oid, PlainObject>();
 
   constructor(repository: Repository) {
     this.#repository = repository;
@@ -19,7 +21,11 @@ export class DirectObjects {
 
   /** Null: ask git. */
   read(oid: Oid): PlainObject | null {
-    return this.#loose(oid) ?? this.#packed(oid);
+    const known = this.#known.get(oid);
+    if (known !== undefined) return known;
+    const found = this.#loose(oid) ?? this.#packed(oid);
+    if (found !== null && found.type !== 'blob' && found.content.length <= SMALL && this.#known.size < MOST_KNOWN) this.#known.set(oid, found);
+    return found;
   }
 
   close(): void {
@@ -46,6 +52,9 @@ export class DirectObjects {
     return null;
   }
 }
+
+const SMALL = 16 * 1024;
+const MOST_KNOWN = 1000;
 
 /** Whatever is wrong with an object, git shall say it. */
 function attempt(read: () => PlainObject | null): PlainObject | null {

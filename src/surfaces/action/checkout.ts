@@ -16,6 +16,8 @@ import { blobsAt } from '../../git/tree-paths.ts';
 import type { Variables } from '../../git/variables.ts';
 import { requireGit } from '../../git/version.ts';
 import { walkRange } from '../../git/walk.ts';
+import { QuickReader } from '../../sources/quick-reader.ts';
+import type { OpenedRepository } from '../../sources/range-units.ts';
 
 export interface CheckoutOptions {
   readonly variables: Variables;
@@ -35,8 +37,8 @@ export class Checkout {
   readonly refs: readonly Ref[];
   readonly #clone: Repository;
   readonly #options: CheckoutOptions;
-  #dir: PrivateDir;
-  #reader: ObjectReader;
+  #dir: PrivateDir | null = null;
+  #reader: QuickReader;
   #store: Deepened | null = null;
   #checked: Promise<void> | null = null;
 
@@ -44,8 +46,7 @@ export class Checkout {
     this.#clone = clone;
     this.#options = options;
     this.refs = readRefs(clone).refs;
-    this.#dir = this.#openDir();
-    this.#reader = new ObjectReader(this.#dir);
+    this.#reader = this.#openReader();
   }
 
   get repository(): Repository {
@@ -53,8 +54,8 @@ export class Checkout {
   }
 
   /** What `rangeSource` may go on with; until the next `fetch`. */
-  get opened(): { readonly dir: PrivateDir; readonly reader: ObjectReader } {
-    return { dir: this.#dir, reader: this.#reader };
+  get opened(): OpenedRepository {
+    return { repository: this.repository, reader: this.#reader, git: () => this.#git(), close: () => this.close() };
   }
 
   get mayFetch(): boolean {
@@ -67,18 +68,14 @@ export class Checkout {
     return head.kind === 'commit' ? head.oid : null;
   }
 
-  /** Asked once. @throws Fault `git`: it is too old to be confined */
-  requireGit(): Promise<void> {
-    return (this.#checked ??= requireGit(this.#dir));
-  }
-
   async has(id: Oid): Promise<boolean> {
-    return !('unread' in (await this.#reader.read(id)));
+    for await (const object of this.#reader.readMany([id])) return !('unread' in object);
+    return false;
   }
 
   /** @throws Fault `usage`: no such revision here */
   async resolve(revision: string): Promise<Oid | null> {
-    const { include } = await resolveRevisions(this.#dir, [`${revision}^{}`], this.head);
+    const { include } = await resolveRevisions(await this.#git(), [`${revision}^{}`], this.head);
     return include[0] ?? null;
   }
 
@@ -102,7 +99,7 @@ export class Checkout {
   async fetch(ids: readonly Oid[], depth?: number): Promise<void> {
     const store = this.#deepened();
     if (store === null) return;
-    await this.requireGit();
+    await this.#git();
     const problem = await store.fetch(ids, depth);
     const problems = problem === null || ids.length === 1 ? [problem] : await oneByOne(ids, (id) => store.fetch([id], depth));
     this.notes.push(...new Set(problems.filter((text) => text !== null).map((text) => `Fetching what this clone lacks: ${text}`)));
@@ -142,8 +139,7 @@ export class Checkout {
   }
 
   async close(): Promise<void> {
-    await this.#reader.close();
-    this.#dir.close();
+    await this.#closeOwn();
     this.#store?.close();
   }
 
@@ -152,7 +148,7 @@ export class Checkout {
     if ((await this.lacks([...include, ...exclude])).length > 0) return false;
     const shallow = new Set(this.repository.shallow);
     if (shallow.size === 0) return true;
-    const { commits, unread } = await walkRange(this.#dir, this.#reader, include, exclude);
+    const { commits, unread } = await walkRange(await this.#git(), this.#reader, include, exclude);
     return unread.length === 0 && !commits.some((commit) => shallow.has(commit));
   }
 
@@ -168,14 +164,25 @@ export class Checkout {
   }
 
   async #reopen(): Promise<void> {
-    await this.#reader.close();
-    this.#dir.close();
-    this.#dir = this.#openDir();
-    this.#reader = new ObjectReader(this.#dir);
+    await this.#closeOwn();
+    this.#reader = this.#openReader();
   }
 
-  #openDir(): PrivateDir {
-    return openPrivateDir(this.repository, this.#options.variables, { refs: this.refs, heads: readOwnHeads(this.#clone) });
+  async #closeOwn(): Promise<void> {
+    await this.#reader.close();
+    this.#dir?.close();
+    this.#dir = null;
+  }
+
+  #openReader(): QuickReader {
+    return new QuickReader(this.repository, async () => new ObjectReader(await this.#git()));
+  }
+
+  /** Its version is asked once. @throws Fault `git`: there is none, or it is too old to be confined */
+  async #git(): Promise<PrivateDir> {
+    const dir = (this.#dir ??= openPrivateDir(this.repository, this.#options.variables, { refs: this.refs, heads: readOwnHeads(this.#clone) }));
+    await (this.#checked ??= requireGit(dir));
+    return dir;
   }
 }
 

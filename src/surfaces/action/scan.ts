@@ -45,7 +45,7 @@ export async function scan(inputs: Inputs, environment: Environment, variables: 
   try {
     if (isForeign) checkout.notes.push('This is a checkout of another repository than the event\'s, so that its own history is scanned; base-ref and head-ref would name a range.');
     const own: Plan = isForeign ? { ...plan, wanted: { kind: 'history' }, untrusted: false, pullRequest: null } : plan;
-    const [scope] = await Promise.all([scopeOf(own, inputs, checkout, isForeign ? null : environment.sha), checkout.requireGit()]);
+    const scope = await scopeOf(own, inputs, checkout, isForeign ? null : environment.sha);
     return await scanScope(scope, { inputs, environment, variables, checkout, plan: own });
   } finally {
     await checkout.close();
@@ -119,7 +119,7 @@ const FORK = 'Keys in pull requests from forks are not checked against AWS.';
 /** What can not be had counts as not read; what the change does to policy is noted. */
 function sourceOf(scope: Scope, { inputs, environment, variables, checkout, plan }: Bench, changes: Set<string>): Source {
   const source = rangeSource({
-    path: inputs.folder, variables, repository: checkout.repository, opened: checkout.opened, revisions: scope.revisions,
+    path: inputs.folder, variables, opened: checkout.opened, revisions: scope.revisions,
     command: 'action', target: environment.repository ?? '.',
     onTouched: (paths) => {
       if (plan.untrusted) for (const path of policyPaths(paths, inputs)) changes.add(`The change touches ${JSON.stringify(pathName(Buffer.from(path, 'latin1')))}`);

@@ -1,0 +1,61 @@
+/** Trees read without git, as long as they are as git writes them: sorted, each name once. */
+import { type Oid, oid } from '../../core/ids.ts';
+import { emptyTree, type Version } from '../diff.ts';
+import { TreeCursor } from '../trees.ts';
+import type { DirectObjects } from './direct-objects.ts';
+
+/** By the bytes of their names (latin1). */
+export type Entries = ReadonlyMap<string, NonNullable<Version>>;
+
+/** Git has to be asked. */
+export class Unanswered extends Error {}
+
+export class PlainTrees {
+  readonly #objects: DirectObjects;
+  readonly #hashLength: 20 | 32;
+  readonly #empty: Oid;
+
+  constructor(objects: DirectObjects, hashLength: 20 | 32) {
+    this.#objects = objects;
+    this.#hashLength = hashLength;
+    this.#empty = emptyTree(hashLength === 20 ? 'sha1' : 'sha256');
+  }
+
+  /** @throws Unanswered */
+  read(tree: Oid): Entries {
+    if (tree === this.#empty) return new Map();
+    const stored = this.#objects.read(tree);
+    if (stored?.type !== 'tree') throw new Unanswered();
+    try {
+      return entriesOf(Buffer.from(stored.content.buffer, stored.content.byteOffset, stored.content.length), this.#hashLength);
+    } catch {
+      throw new Unanswered();
+    }
+  }
+}
+
+export function isFolder({ mode }: NonNullable<Version>): boolean {
+  return mode === FOLDER;
+}
+
+const FOLDER = 0o040000;
+
+function entriesOf(bytes: Buffer, hashLength: 20 | 32): Entries {
+  const entries = new Map<string, NonNullable<Version>>();
+  let last = '';
+  for (const cursor = new TreeCursor(bytes, hashLength); cursor.next();) {
+    const name = bytes.toString('latin1', cursor.nameStart, cursor.nameEnd);
+    const version = { mode: canonical(cursor.mode), oid: oid(bytes.toString('hex', cursor.idStart, cursor.end)) };
+    const order = isFolder(version) ? `${name}/` : name;
+    if (order <= last || name.includes('/') || entries.has(name)) throw new Unanswered();
+    last = order;
+    entries.set(name, version);
+  }
+  return entries;
+}
+
+/** git knows two modes of files, whatever old trees say. */
+function canonical(mode: number): number {
+  if ((mode & 0o170000) !== 0o100000) return mode & 0o170000;
+  return (mode & 0o100) === 0 ? 0o100644 : 0o100755;
+}
