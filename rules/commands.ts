@@ -40,7 +40,7 @@ export const commands: readonly RuleSpec[] = [
     severity: 'medium',
     confidence: 'high',
     anchors: ['curl'],
-    pattern: 'curl[ \\t][^\\r\\n|;]{0,300}?(?:-u|--user|--proxy-user)[ \\t=]{0,3}["\']?[^\\s:"\'$<>{}]{1,60}:(?<value>[^\\s"\'<>|;&]{3,100})',
+    pattern: 'curl[ \\t](?:[^\\r\\n|;\\\\]|\\\\\\r?\\n|\\\\[^\\r\\n]){0,300}?(?:-u|--user|--proxy-user)[ \\t=]{0,3}["\']?[^\\s:"\'$<>{}]{1,60}:(?<value>[^\\s"\'<>|;&]{3,100})',
     group: 'value',
     checks: ['command-password'],
     remediation: 'Change the password and give it with --netrc or --config.',

@@ -188,7 +188,7 @@ export const hosting: readonly RuleSpec[] = [
     severity: 'high',
     confidence: 'high',
     anchors: ['sbp_', 'sb_secret_'],
-    pattern: '(?<![A-Za-z0-9])(?:sbp_[0-9a-f]{40}|sb_secret_[A-Za-z0-9_-]{31,40})(?![A-Za-z0-9_-])',
+    pattern: '(?<![A-Za-z0-9])(?:sbp_(?:v0_)?[0-9a-f]{40}|sb_secret_[A-Za-z0-9_-]{31,40})(?![A-Za-z0-9_-])',
     entropy: 3,
     remediation: 'Revoke the token in the dashboard.',
     references: ['https://supabase.com/docs/guides/api/api-keys'],

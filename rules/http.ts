@@ -102,7 +102,7 @@ export const http: readonly RuleSpec[] = [
     severity: 'medium',
     confidence: 'medium',
     anchors: ['://'],
-    pattern: '[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\\s:/@"\'<>()\\[\\]`?#\\\\]{0,80}:(?<value>[^\\s/@"\'<>`\\\\]{3,200})@[A-Za-z0-9\\[%{$_.-]',
+    pattern: '[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\\s:/"\'<>()\\[\\]`?#\\\\]{0,80}:(?<value>[^\\s/@"\'<>`\\\\]{3,200})@[A-Za-z0-9\\[%{$_.-]',
     group: 'value',
     checks: ['url-password'],
     remediation: 'Change the password and give it to the program outside its URL.',

@@ -40,7 +40,7 @@ export const models: readonly RuleSpec[] = [
     severity: 'high',
     confidence: 'high',
     anchors: ['sk-ant-'],
-    pattern: '(?<![A-Za-z0-9_-])sk-ant-(?:api\\d\\d|admin\\d\\d|oat\\d\\d|sid\\d\\d)-[A-Za-z0-9_-]{80,120}(?![A-Za-z0-9_-])',
+    pattern: '(?<![A-Za-z0-9_-])sk-ant-(?:api\\d\\d|admin\\d\\d|oat\\d\\d|ort\\d\\d|sid\\d\\d)-[A-Za-z0-9_-]{80,120}(?![A-Za-z0-9_-])',
     entropy: 3.5,
     remediation: 'Delete the key in the console and look at its usage.',
     references: ['https://docs.anthropic.com/en/api/overview'],

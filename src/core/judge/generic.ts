@@ -36,7 +36,7 @@ function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict
   if (!named || spec.part !== `generic-${named.class}`) return undefined;
   const signals = [`label:${named.class}`, label.relation];
   if (label.quote === '[' || label.quote === '{') return isByteList(value) && named.strength > 1 ? { severity: 'medium', confidence: 'medium', signals: [...signals, 'byte-list'] } : undefined;
-  if (isUuid(value)) return named.strength === 3 ? { severity: 'low', confidence: 'low', signals: [...signals, 'uuid'] } : undefined;
+  if (isUuid(value)) return named.strength === 3 || /(?:^|-)authorization$/i.test(label.text) ? { severity: 'low', confidence: 'low', signals: [...signals, 'uuid'] } : undefined;
   if (/cookie/i.test(label.text) && isOtherCookie(value)) return undefined;
   if (!isLiteral(value) || isCode(candidate, label) || readsAsWords(value) || /[\s\x80-\xff]/.test(value)) return undefined;
   if ((named.strength === 1 && isDigest(value)) || (named.class !== 'password' && /[(),;<>{}[\]]|\|.*\|/.test(value))) return undefined;
@@ -78,5 +78,5 @@ function isLikelySecret(value: string, label: LabelClass): boolean {
 /** A bare value that the text around it shows to be an expression. */
 function isCode({ window: { text }, end, value }: Candidate, label: Label): boolean {
   if (label.quote !== '') return false;
-  return /^[([]|^->|^::/.test(text.slice(end, end + 2)) || /[()[\]{}<>]|->|::|\|\||\.\w+\(|^[&*]/.test(value) || /^[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value);
+  return /^[([]|^->|^::/.test(text.slice(end, end + 2)) || /[()[\]{}<>]|->|::|\|\||\.\w+\(|^[&*]/.test(value) || (/^[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !value.split('.').some(isMixed));
 }
