@@ -49,8 +49,9 @@ export class Asking {
     return page;
   }
 
-  fail({ region, what }: Pick<Question, 'region' | 'what'>, error: unknown): void {
-    this.#failed.push({ region, what, reason: reasonOf(error) });
+  /** @param reason What was thrown, or a sentence of our own. */
+  fail({ region, what }: Pick<Question, 'region' | 'what'>, reason: unknown): void {
+    this.#failed.push({ region, what, reason: typeof reason === 'string' ? reason : reasonOf(reason) });
   }
 
   /** Services without a name in a Region whose other names are known: AWS does not offer them there. */
@@ -75,7 +76,7 @@ export class Asking {
       next = more && (at(page, more[0]) || undefined);
       if (next === undefined) return;
     }
-    this.#failed.push({ region: question.region, what: question.what, reason: 'there are more than could be read' });
+    this.fail(question, 'there are more than could be read');
   }
 }
 

@@ -19,7 +19,9 @@ export async function whoAsks({ call, accessKeyId }: Account, home: string, isLe
     const key = new Secret(id, { identifier: true }).masked();
     if (isLeaked(id)) throw new Fault('usage', `Nothing was looked at: the credentials to look with are the leaked ones (${key}). Use another administrator's: --profile names a clean profile.`);
     const identity = await call('sts', home, 'getCallerIdentity');
-    return { key, arn: text(identity, 'Arn'), account: text(identity, 'Account') };
+    const arn = text(identity, 'Arn');
+    if (!arn.startsWith('arn:')) throw new Fault('usage', 'Nothing was looked at: the answer was not one of AWS. Is there a proxy between?');
+    return { key, arn, account: text(identity, 'Account') };
   } catch (error) {
     if (error instanceof Fault) throw error;
     throw new Fault('usage', `Nothing was looked at: ${WRONG[Object.keys(WRONG).find((name) => reasonOf(error).includes(name)) ?? ''] ?? `AWS could not be asked (${reasonOf(error)})`}.`, { cause: error });

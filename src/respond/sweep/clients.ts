@@ -2,6 +2,7 @@
  * AWS's own clients, loaded by name when they are needed. They are large and so no part of the bundle: an installation
  * has them as optional peers. One gate lets calls through, and only those of `calls.ts`.
  */
+import { createRequire } from 'node:module';
 import { Fault } from '../../errors.ts';
 import { isAllowed, type ServiceName } from './calls.ts';
 
@@ -67,16 +68,19 @@ function settings(region: string, { profile, endpoint, agents }: ClientOptions):
   };
 }
 
+const beside = createRequire(import.meta.url);
+
 async function loadAll(): Promise<Readonly<Record<ServiceName, Constructor>>> {
   const bundled: unknown = await import('@aws-sdk/client-sts');
   const { STS: sts } = bundled as { readonly STS: Constructor };
-  const loaded = await Promise.all(Object.entries(CLIENTS).map(async ([service, [name, type]]) => [service, await load(name, type)] as const));
+  const loaded = Object.entries(CLIENTS).map(([service, [name, type]]) => [service, load(name, type)] as const);
   return { sts, ...Object.fromEntries(loaded) } as Readonly<Record<ServiceName, Constructor>>;
 }
 
-async function load(name: string, type: string): Promise<Constructor> {
+/** By `require`, since the built program's parts are scripts, which V8 may have compiled before: an `import` of what is not theirs fails there. */
+function load(name: string, type: string): Constructor {
   try {
-    const module = (await import(name)) as Readonly<Record<string, Constructor>>;
+    const module = beside(name) as Readonly<Record<string, Constructor>>;
     const constructor = module[type];
     if (constructor !== undefined) return constructor;
   } catch (error) {

@@ -62,6 +62,7 @@ export async function sweep({ account, home, since, now, isLeaked, onProgress }:
 async function regions(asking: Asking, home: string): Promise<{ enabled: readonly string[]; disabled: readonly string[] }> {
   const pages = await asking.pages({ what: 'the list of Regions', service: 'ec2', region: home, operation: 'describeRegions', input: { AllRegions: true } });
   const all = pages.flatMap((page) => list(page, 'Regions')).map((one) => ({ name: text(one, 'RegionName'), off: text(one, 'OptInStatus') === 'not-opted-in' }));
+  if (pages.length > 0 && all.length === 0) asking.fail({ region: home, what: 'the list of Regions' }, 'it came empty');
   const named = (off: boolean): string[] => all.filter((one) => one.off === off).map(({ name }) => name);
   return { enabled: all.length === 0 ? [home] : named(false), disabled: named(true) };
 }

@@ -3,13 +3,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Finding } from '../../core/finding.ts';
 import type { Variables } from '../../git/variables.ts';
 import { isForkPullRequest } from '../../verify/fork.ts';
+import { refuseLoudNode } from '../../verify/loud-node.ts';
 import { VERSION } from '../version.ts';
 
 export type LiveCheck = (findings: readonly Finding[]) => Promise<readonly Finding[]>;
 
-/** A fork's change could carry keys of others, and use this machine to try them: null, and a sentence says so. */
+/** A fork's change could carry keys of others, and use this machine to try them: null, and a sentence says so. @throws Fault `usage`: a Node that prints requests */
 export async function liveCheck(payload: unknown, variables: Variables): Promise<LiveCheck | null> {
   if (isForkPullRequest(payload) || isForkRun(payload)) return null;
+  refuseLoudNode(variables['NODE_DEBUG']);
   // AWS's client would print its support plans for versions of Node.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
   const [{ verifyFindings }, { askSts }] = await Promise.all([import('../../verify/verify.ts'), import('../../verify/sts.ts')]);

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/finding.ts';
 import { Fault } from '../../errors.ts';
 import { isForkPullRequest } from '../../verify/fork.ts';
 import { loopbackEndpoint } from '../../verify/loopback.ts';
+import { refuseLoudNode } from '../../verify/loud-node.ts';
 import { VERSION } from '../version.ts';
 import { interruption } from './interruption.ts';
 import { say } from './say.ts';
@@ -12,9 +13,10 @@ import type { VerifyArguments } from './verify-options.ts';
 
 export type Verify = (findings: readonly Finding[]) => Promise<readonly Finding[]>;
 
-/** @throws Fault `usage`: wrong options, or a pull request from a fork */
+/** @throws Fault `usage`: wrong options, a pull request from a fork, or a Node that prints requests */
 export async function verifier(args: VerifyArguments, quiet: boolean): Promise<Verify> {
   refuseForks();
+  refuseLoudNode(process.env['NODE_DEBUG']);
   const excluded = (args.verifyExclude ?? []).flatMap((text) => text.split(','));
   for (const account of excluded) if (!/^\d{12}$/.test(account)) throw new Fault('usage', '--verify-exclude takes AWS account numbers of twelve digits.');
   const userAgent = args.verifyUserAgent ?? `leaksift/${VERSION} (live check of a leaked key by its owner)`;

@@ -239,6 +239,7 @@ describe('what could not be seen', () => {
     const { result } = await swept({ 'ec2.describeRegions': failing('UnauthorizedOperation') });
     expect(result.seen).toEqual(['us-east-1']);
     expect(result.unseen[0]?.what).toBe('the list of Regions');
+    expect((await swept({ 'ec2.describeRegions': {} })).result.unseen).toEqual([{ region: 'us-east-1', what: 'the list of Regions', reason: 'it came empty' }]);
   });
 });
 

@@ -7,6 +7,8 @@ export interface Key {
   readonly token?: string;
   readonly arn: string;
   readonly expired?: true;
+  /** In place of AWS's own rules, always. */
+  readonly always?: Reply | 'hang' | 'cut';
 }
 
 export interface Reply {
@@ -18,7 +20,7 @@ export interface Reply {
 
 export interface FakeSts {
   readonly url: string;
-  readonly requests: SignedRequest[];
+  readonly requests: (SignedRequest & { readonly at: number })[];
   /** By access key ID. */
   readonly keys: Map<string, Key>;
   /** Answers instead of AWS's own rules, each once; `hang` never answers. */
@@ -27,12 +29,12 @@ export interface FakeSts {
 }
 
 export async function fakeSts(): Promise<FakeSts> {
-  const requests: SignedRequest[] = [];
+  const requests: FakeSts['requests'] = [];
   const keys = new Map<string, Key>();
   const planned: (Reply | 'hang' | 'cut')[] = [];
   const server = createServer((message, response) => {
     void read(message).then((request) => {
-      requests.push(request);
+      requests.push({ ...request, at: performance.now() });
       const reply = planned.shift() ?? judge(request, keys);
       if (reply === 'cut') message.socket.destroy();
       else if (reply !== 'hang') send(response, reply);
@@ -46,12 +48,13 @@ export function errorReply(status: number, code: string, message = 'a message'):
   return { status, body: `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>r</RequestId></ErrorResponse>` };
 }
 
-function judge(request: SignedRequest, keys: FakeSts['keys']): Reply {
+function judge(request: SignedRequest, keys: FakeSts['keys']): Reply | 'hang' | 'cut' {
   const authorization = authorizationOf(request);
   if (authorization === undefined) return errorReply(403, 'MissingAuthenticationToken');
   if (!request.body.includes('Action=GetCallerIdentity')) return errorReply(400, 'InvalidAction');
   const key = keys.get(authorization.accessKeyId);
   if (key === undefined || key.token !== request.headers['x-amz-security-token']) return errorReply(403, 'InvalidClientTokenId', 'The security token included in the request is invalid.');
+  if (key.always) return key.always;
   if (key.expired) return errorReply(403, 'ExpiredToken', 'The security token included in the request is expired');
   if (signatureFor(request, key.secret, authorization) !== authorization.signature) return errorReply(403, 'SignatureDoesNotMatch', 'The request signature we calculated does not match the signature you provided.');
   return identityReply(key.arn);

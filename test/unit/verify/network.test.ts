@@ -11,6 +11,7 @@ import { fingerprintOf } from '../../../src/core/ids.ts';
 import { Secret } from '../../../src/core/secret.ts';
 import { proxyFor } from '../../../src/verify/agents.ts';
 import { isForkPullRequest } from '../../../src/verify/fork.ts';
+import { printsRequests } from '../../../src/verify/loud-node.ts';
 import { loopbackEndpoint } from '../../../src/verify/loopback.ts';
 import { askSts } from '../../../src/verify/sts.ts';
 import { accessKeyId, secretAccessKey, seeded } from '../../helpers/draw.ts';
@@ -81,6 +82,12 @@ describe('another endpoint', () => {
 
   it.each(['http://localhost:5000', 'http://127.0.0.1.example.com', 'http://10.0.0.1', 'http://0.0.0.0', 'ftp://127.0.0.1', 'http://me@127.0.0.1', 'http://127.0.0.1@example.com', 'http://169.254.169.254', 'nothing', ''])('%j is refused', (url) => {
     expect(() => loopbackEndpoint(url, '--x')).toThrow('loopback');
+  });
+});
+
+describe('Node\'s debug output', () => {
+  it.each([[undefined, false], ['', false], ['http', true], ['NET', true], ['tls, http', true], ['*', true], ['h*p', true], ['n*,x', true], ['https', false], ['stream,module', false], ['.*', false], ['http2', false], ['ht(tp', false]])('%j', (value, prints) => {
+    expect(printsRequests(value)).toBe(prints);
   });
 });
 

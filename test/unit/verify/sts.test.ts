@@ -157,7 +157,7 @@ describe('nobody is called for', () => {
     expect(sts.requests).toEqual([]);
   });
 
-  it('thousands beyond the deadline, all of which stay findings', async () => {
+  it('V09: thousands beyond the deadline, all of which stay findings', async () => {
     const many = Array.from({ length: 2000 }, () => pair(accessKeyId(draw), SECRET));
     const { verified } = await check(many, {}, { deadline: 2000 });
     expect(verified).toHaveLength(2000);
