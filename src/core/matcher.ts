@@ -5,7 +5,7 @@
 import { readMark, type Mark } from './allow-marks.ts';
 import type { Offset } from './anchor-offset.ts';
 import type { Rule } from './gate.ts';
-import { judge } from './judge.ts';
+import { judge, JUDGE_REACH } from './judge.ts';
 import { hasForm } from './judge/shape.ts';
 import { labelOf } from './labels.ts';
 import type { Span } from './location.ts';
@@ -15,6 +15,7 @@ import type { Hits } from './prefilter.ts';
 import { MARK_REACH, type RuleSet, type Wakes } from './ruleset.ts';
 import { Secret } from './secret.ts';
 import { valuesNear, type Label } from './values.ts';
+import { Look } from './values/look.ts';
 
 export interface Seen {
   readonly matches: Match[];
@@ -65,6 +66,7 @@ export class Piece {
   #textStart = 0;
   #textEnd = 0;
   readonly #ahead: number;
+  readonly #look = new Look();
 
   /** @param ahead bytes that are made text at a time: many where hit follows hit */
   constructor(set: RuleSet, latin1: Latin1, bytes: Uint8Array, frame: Frame, seen: Seen, ahead: number) {
@@ -143,10 +145,14 @@ export class Piece {
   }
 
   #labelled({ labelled: rules, labelledReach: reach }: Wakes, start: number, end: number): void {
-    const window = this.#window(start, reach.before, reach.after);
-    for (const value of valuesNear(window, start - window.offset, end - window.offset)) {
+    const window = this.#textAround(start, reach.before, reach.after);
+    const values = valuesNear(window, start - window.offset, end - window.offset, this.#look);
+    this.#dependsWithin(window, this.#look.from, this.#look.to);
+    for (const value of values) {
       for (const rule of rules) {
         if (rule.regex && !rule.regex.test(window.text.slice(value.start, value.end))) continue;
+        const judged = looksAround(rule) ? Infinity : JUDGE_REACH;
+        this.#dependsWithin(window, value.start - judged, value.end + judged);
         this.#judge(rule, window, value.start, value.end, value.label);
       }
     }
@@ -168,9 +174,13 @@ export class Piece {
 
   /** The bytes from `before` before `at` to `after` behind it, as far as the blob has them. */
   #window(at: number, before: number, after: number): Window {
+    this.#depends(Math.max(0, at - before), Math.min(this.#bytes.length, at + after));
+    return this.#textAround(at, before, after);
+  }
+
+  #textAround(at: number, before: number, after: number): Window {
     const start = Math.max(0, at - before);
     const end = Math.min(this.#bytes.length, at + after);
-    this.#depends(start, end);
     if (start < this.#textStart || end > this.#textEnd) this.#read(Math.min(start, at - this.#ahead), end);
     return {
       text: this.#text.slice(start - this.#textStart, end - this.#textStart),
@@ -178,6 +188,11 @@ export class Piece {
       atStart: start === 0 && this.#frame.atStart,
       atEnd: end === this.#bytes.length && this.#frame.atEnd,
     };
+  }
+
+  /** @param from and `to`: characters of the window, which end where it does */
+  #dependsWithin({ text, offset }: Window, from: number, to: number): void {
+    this.#depends(offset + Math.max(0, from), offset + Math.min(text.length, to));
   }
 
   #depends(from: number, to: number): void {
@@ -191,6 +206,11 @@ export class Piece {
     this.#textEnd = Math.min(this.#bytes.length, end + this.#ahead);
     this.#text = this.#latin1(this.#bytes, this.#textStart, this.#textEnd);
   }
+}
+
+/** Whether a rule's checks and readers may look further around a value than the judge does. */
+function looksAround({ spec }: Rule): boolean {
+  return (spec.checks ?? []).length + (spec.facts ?? []).length > 0;
 }
 
 /** Only a regular expression with indices tells where a group stands; it is slower, so it runs on matches alone. */

@@ -19,7 +19,7 @@ import type { ScannerPorts } from './scan.ts';
 import { addWhole, unfoldSeen, unfoldWhole, type Optics, type Unfolded } from './unfold.ts';
 import { members, skipBack } from './views/characters.ts';
 import { viewContext } from './views/context.ts';
-import { grow } from './views/grow.ts';
+import { firstLook, grow } from './views/grow.ts';
 import { isWhole } from './views/views.ts';
 
 /** A region that could not be opened, or is declared not to be. */
@@ -35,7 +35,7 @@ export type Trace = Match | Mark | Gap;
 
 export interface RangeScanner {
   /** Everything, views included; the blob's anchors are written to `anchors`. */
-  scan(bytes: Uint8Array, anchors: Anchors): readonly Trace[];
+  scan(bytes: Uint8Array, anchors: Anchors, nature: Nature): readonly Trace[];
   /** For a blob most of whose anchors are known. */
   reread(bytes: Uint8Array): Rereading;
   /** Whether the blob is only understood as a whole (another encoding, a container): then parts mean nothing. */
@@ -43,6 +43,14 @@ export interface RangeScanner {
   assemble(bytes: Uint8Array, traces: readonly Trace[]): BlobResult;
   /** For bytes of which only pieces are text. */
   readonly pieces: PieceScanner;
+}
+
+/** What was found out about a blob before. */
+export interface Nature {
+  /** What `RangeScanner.isWhole` says. */
+  readonly whole: boolean;
+  /** Whether a NUL may stand in it; without one, no text of two bytes a character does. */
+  readonly hasNul: boolean;
 }
 
 /** One blob that is looked at again in places, from its beginning to its end. */
@@ -77,7 +85,7 @@ export function createRangeScanner(rules: readonly Rule[], ports: ScannerPorts):
       textOf: ({ start, end }) => ports.latin1(bytes, start, end),
     });
   return {
-    scan: (bytes, anchors) => tracesOf(scanAll(optics, bytes, anchors)),
+    scan: (bytes, anchors, nature) => scanAll(optics, bytes, anchors, nature),
     reread: (bytes) => new Reread(optics, bytes),
     isWhole,
     assemble: (bytes, traces) => assembled(bytes, unfolded(traces)),
@@ -90,14 +98,16 @@ export function moved(trace: Trace, by: number): Trace {
   return 'rule' in trace ? movedMatch(trace, by) : { ...trace, span: shifted(trace.span, by), window: shifted(trace.window, by) };
 }
 
-function scanAll(optics: Optics, bytes: Uint8Array, anchors: Anchors): Unfolded {
+function scanAll(optics: Optics, bytes: Uint8Array, anchors: Anchors, { whole, hasNul }: Nature): readonly Trace[] {
   const { prefilter } = optics.set;
   const reader = new AnchorReader(optics.set, optics.latin1, bytes, TEXT_AHEAD);
   for (let from = 0; from < bytes.length; from += PIECE) reader.readAll(prefilter.find(bytes, from, Math.min(bytes.length, from + PIECE)), anchors);
+  const { matches, marks } = reader;
+  if (!whole && !hasNul && anchors.live === 0) return matches.length + marks.length === 0 ? NOTHING : [...matches, ...marks];
   const context = viewContext(optics, bytes.length);
   const all = { start: 0, end: bytes.length };
-  const found = unfoldSeen(optics, bytes, all, { matches: reader.matches, marks: reader.marks, triggers: liveHits(anchors, all, new HitList()) }, context);
-  return addWhole(optics, bytes, found, context);
+  const found = unfoldSeen(optics, bytes, all, { matches, marks, triggers: liveHits(anchors, all, new HitList()) }, context);
+  return tracesOf(whole ? addWhole(optics, bytes, found, context) : found);
 }
 
 /** What any run is made of: the letters of all alphabets (`prefilter.ts`). */
@@ -142,19 +152,20 @@ class Reread implements Rereading {
     const find = (_: Uint8Array, start: number, end: number): HitList => liveHits(anchors, { start, end }, hits);
     let open: Span | undefined;
     for (const span of changed) {
-      const grown = grow(this.#optics.set.regions, find, bytes, span, mayBeWide);
+      const grown = !mayBeWide && isQuiet(anchors, bytes, span) ? span : grow(this.#optics.set.regions, find, bytes, span, mayBeWide);
       if (open !== undefined && grown.start <= open.end) open = { start: Math.min(open.start, grown.start), end: Math.max(open.end, grown.end) };
       else {
-        if (open !== undefined) this.#open(open, find);
+        if (open !== undefined) this.#open(open, find, mayBeWide);
         open = grown;
       }
     }
-    if (open !== undefined) this.#open(open, find);
+    if (open !== undefined) this.#open(open, find, mayBeWide);
   }
 
-  #open(own: Span, find: (bytes: Uint8Array, start: number, end: number) => HitList): void {
+  #open(own: Span, find: (bytes: Uint8Array, start: number, end: number) => HitList, mayBeWide: boolean): void {
     const optics = this.#optics;
     const triggers = find(this.#bytes, own.start, own.end);
+    if (triggers.count === 0 && !mayBeWide) return;
     const context = viewContext(optics, this.#bytes.length);
     this.traces.push(...tracesOf(unfoldSeen(optics, this.#bytes, own, { matches: [], marks: [], triggers }, context)));
   }
@@ -164,6 +175,13 @@ class Reread implements Rereading {
     if (matches.length + marks.length === 0) return;
     this.traces.push(...matches.splice(0), ...marks.splice(0));
   }
+}
+
+/** Whether no region can be near: nothing begins one where `grow` would look first. */
+function isQuiet(anchors: Anchors, bytes: Uint8Array, changed: Span): boolean {
+  const { start, end } = firstLook(bytes, changed);
+  for (let n = anchors.firstFrom(start); n < anchors.count && anchors.start(n) < end; n++) if (anchors.isLive(n)) return false;
+  return true;
 }
 
 /** Where regions may begin, of the anchors that start in `own`. */

@@ -7,6 +7,7 @@ import type { Window } from './match.ts';
 import { assigned } from './values/assignment.ts';
 import { columnValues } from './values/column.ts';
 import { elementValue } from './values/element.ts';
+import { Look } from './values/look.ts';
 import { nameAt } from './values/name.ts';
 import { siblingValue } from './values/sibling.ts';
 
@@ -35,14 +36,25 @@ export const LABEL_REACH = { before: 1024, after: 1024 } as const;
 /** Bytes behind a value in which a name for it is looked for. */
 export const BEHIND_REACH = 512;
 
-/** The values that the label word at `anchorStart` to `anchorEnd` names; none for most words of a text. */
-export function valuesNear(window: Window, anchorStart: number, anchorEnd: number): readonly LabelledValue[] {
+/** Characters around a name that are looked at in any case: whether a tag is open, where an operator or a next element may stand. */
+const NEAR = { before: 320, after: 300 } as const;
+
+/**
+ * The values that the label word at `anchorStart` to `anchorEnd` names; none for most words of a text.
+ * @param look says afterwards which characters of the text decided it
+ */
+export function valuesNear(window: Window, anchorStart: number, anchorEnd: number, look = UNSEEN): readonly LabelledValue[] {
   const { text } = window;
   const name = nameAt(text, anchorStart, anchorEnd);
-  const sibling = siblingValue(text, name);
+  look.restart(name.start - NEAR.before, Math.max(name.end, anchorEnd) + NEAR.after);
+  const sibling = siblingValue(text, name, look);
   if (sibling) return [sibling];
-  const direct = assigned(text, name);
+  const direct = assigned(text, name, look);
   if (direct.length > 0) return direct;
   const element = elementValue(text, name);
-  return element ? [element] : columnValues(text, name);
+  if (element) look.everywhere();
+  return element ? [element] : columnValues(text, name, look);
 }
+
+/** For who does not want to know. */
+const UNSEEN = new Look();

@@ -1,5 +1,6 @@
 /** Values that follow their name on the same line: `name = value` in every language, calls, flags, plain words. */
 import type { LabelledValue, Relation } from '../values.ts';
+import { Look } from './look.ts';
 import { phraseOf, type Name } from './name.ts';
 import { readQuoted, readValue, skipSpaces, type Read } from './read.ts';
 
@@ -21,18 +22,23 @@ const SPACE = /["']?[ \t]{1,40}/y;
 const COMMAND =
   /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 
-export function assigned(text: string, name: Name): readonly LabelledValue[] {
-  return byOperator(text, name) ?? byCall(text, name) ?? bySpace(text, name);
+export function assigned(text: string, name: Name, look: Look): readonly LabelledValue[] {
+  return byOperator(text, name, look) ?? byCall(text, name, look) ?? bySpace(text, name, look);
 }
 
-function byOperator(text: string, name: Name): readonly LabelledValue[] | undefined {
+/** Characters behind a value that are looked at: how its statement or its line goes on. */
+const BEHIND = 100;
+
+function byOperator(text: string, name: Name, look: Look): readonly LabelledValue[] | undefined {
   const operator = match(OPERATOR, text, name.end);
   if (operator === undefined) return undefined;
   const at = afterOperator(text, operator);
   const start = skipSpaces(text, at);
   const list = match(LIST, text, start);
+  if (list !== undefined || at !== operator || text[start] === '|' || text[start] === '>') look.everywhere();
   if (list !== undefined) return listValues(text, list, name);
-  const read = readValue(text, at, bareForm(text, name));
+  const read = readValue(text, at, bareForm(text, name), look);
+  if (read) look.at(name.start, read.end + BEHIND);
   return read && (read.quote !== '' || endsStatement(text, operator, read)) ? [labelled(text, name, read, 'assignment')] : [];
 }
 
@@ -54,6 +60,9 @@ function afterOperator(text: string, at: number): number {
   return match(HEREDOC, text, at) ?? match(SCALAR, text, at) ?? match(NEXT_LINE, text, at) ?? at;
 }
 
+/** Of a list everything is looked at. */
+const UNSEEN = new Look();
+
 /** `["one", "two"]`, `{0x1f, 0x20, …}`: each string, or the whole list of bytes. */
 function listValues(text: string, at: number, name: Name): readonly LabelledValue[] {
   const bytes = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, text, at);
@@ -61,7 +70,7 @@ function listValues(text: string, at: number, name: Name): readonly LabelledValu
   const found: LabelledValue[] = [];
   let next: number | undefined = at + 1;
   while (next !== undefined && found.length < 64) {
-    const read = readQuoted(text, skipBlanks(text, next));
+    const read = readQuoted(text, skipBlanks(text, next), UNSEEN);
     if (!read) break;
     found.push(labelled(text, name, read, 'assignment'));
     next = match(/\\?["'`]\s{0,40},/y, text, read.end);
@@ -69,19 +78,20 @@ function listValues(text: string, at: number, name: Name): readonly LabelledValu
   return next === undefined && /^\\?["'`]\s{0,40}[\]}]/.test(text.slice(found.at(-1)?.end ?? at, (found.at(-1)?.end ?? at) + 50)) ? found : [];
 }
 
-function byCall(text: string, name: Name): readonly LabelledValue[] | undefined {
+function byCall(text: string, name: Name, look: Look): readonly LabelledValue[] | undefined {
   const form = match(DEFAULT, text, name.end) ?? (name.quote ? match(ARGUMENT, text, name.end) : undefined) ?? match(CALL, text, name.end);
   if (form === undefined) return undefined;
-  const read = readQuoted(text, form);
+  const read = readQuoted(text, form, look);
   return read ? [labelled(text, name, read, 'argument')] : [];
 }
 
-function bySpace(text: string, name: Name): readonly LabelledValue[] {
+function bySpace(text: string, name: Name, look: Look): readonly LabelledValue[] {
   const after = match(SPACE, text, name.end);
   if (after === undefined) return [];
   const flag = name.text.startsWith('-');
   if (!flag && !COMMAND.test(text.slice(Math.max(0, name.start - 120), name.start))) return [];
-  const read = readValue(text, after, WORD);
+  const read = readValue(text, after, WORD, look);
+  if (read) look.at(name.start, read.end + BEHIND);
   if (!read || (!flag && !endsLine(text, read))) return [];
   return [labelled(text, name, read, flag ? 'flag' : 'argument')];
 }

@@ -1,6 +1,7 @@
 /** Values under a header cell: CSV, TSV, Markdown tables, SQL `INSERT` with a column list, HTML tables. */
 import type { LabelledValue } from '../values.ts';
-import { phraseOf, type Name } from './name.ts';
+import type { Look } from './look.ts';
+import { lastBefore, phraseOf, type Name } from './name.ts';
 
 /** Rows below a header that are read, as far as the window shows them. */
 const ROWS = 50;
@@ -13,14 +14,15 @@ interface Cell {
   readonly text: string;
 }
 
-export function columnValues(text: string, name: Name): readonly LabelledValue[] {
-  return delimited(text, name) ?? inserted(text, name) ?? htmlTable(text, name) ?? [];
+export function columnValues(text: string, name: Name, look: Look): readonly LabelledValue[] {
+  return delimited(text, name, look) ?? inserted(text, name, look) ?? htmlTable(text, name, look) ?? [];
 }
 
 /** A header is a line of plain words between delimiters, one of which is the name; the rows below have as many cells. */
-function delimited(text: string, name: Name): readonly LabelledValue[] | undefined {
+function delimited(text: string, name: Name, look: Look): readonly LabelledValue[] | undefined {
   if (!DELIMITED.test(text.slice(name.end, name.end + 24))) return undefined;
   const [from, to] = lineAround(text, name.start);
+  look.at(from - 1, to + 1);
   const line = text.slice(from, to);
   const delimiter = /^\s*\|/.test(line) ? '|' : (/[,\t;|]/.exec(line)?.[0] ?? '');
   if (!delimiter || line.length > 1000 || !/^[\w \t"'`*.,;|:()/-]+$/.test(line)) return undefined;
@@ -28,6 +30,7 @@ function delimited(text: string, name: Name): readonly LabelledValue[] | undefin
   const column = header.findIndex((cell) => cell.start <= name.start && name.end <= cell.start + cell.text.length);
   const label = clean(header[column]);
   if (!isTable(header, delimiter) || !label || !/^[A-Za-z][\w .-]{0,40}$/.test(label.text) || !header.every((cell) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(cell.text))) return undefined;
+  look.everywhere();
   return rowValues(text, to, delimiter, header.length, column, label.text);
 }
 
@@ -53,10 +56,12 @@ function rowValues(text: string, headerEnd: number, delimiter: string, width: nu
 }
 
 /** `INSERT INTO t (a, b) VALUES ('1', '2'), ('3', '4')`. */
-function inserted(text: string, name: Name): readonly LabelledValue[] | undefined {
+function inserted(text: string, name: Name, look: Look): readonly LabelledValue[] | undefined {
   if (!/^["'`\]]?\s{0,20}[,)]/.test(text.slice(name.end, name.end + 22))) return undefined;
-  const open = text.lastIndexOf('(', name.start);
-  if (open < 0 || name.start - open > 1000 || !/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(text.slice(Math.max(0, open - 120), open))) return undefined;
+  const open = lastBefore(text, '(', name.start, 1000);
+  look.at((open < 0 ? name.start - 1001 : open) - 121, name.end);
+  if (open < 0 || !/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(text.slice(Math.max(0, open - 120), open))) return undefined;
+  look.everywhere();
   const close = text.indexOf(')', name.end);
   const column = text.slice(open, name.start).split(',').length - 1;
   const values = /^\)\s{0,40}values\s{0,40}/i.exec(text.slice(close, close + 100));
@@ -92,9 +97,10 @@ function sqlRow(text: string, from: number): { cells: readonly Cell[]; end: numb
 }
 
 /** `<th>a</th><th>name</th> … <td>1</td><td>value</td>`. */
-function htmlTable(text: string, name: Name): readonly LabelledValue[] | undefined {
-  const tag = text.lastIndexOf('<', name.start);
-  if (tag < 0 || name.start - tag > 200 || !/^<th[^<>]*>[^<>]*$/i.test(text.slice(tag, name.start))) return undefined;
+function htmlTable(text: string, name: Name, look: Look): readonly LabelledValue[] | undefined {
+  const tag = lastBefore(text, '<', name.start, 200);
+  if (tag < 0 || !/^<th[^<>]*>[^<>]*$/i.test(text.slice(tag, name.start))) return undefined;
+  look.everywhere();
   const before = text.slice(Math.max(0, name.start - 1000), name.start);
   const row = before.slice(before.toLowerCase().lastIndexOf('<tr') + 1);
   const column = (row.match(/<th/gi) ?? []).length - 1;

@@ -1,6 +1,6 @@
 /** Values of markup: `<name>value</name>`, `<x key="name" value="value"/>`, `<key>name</key><string>value</string>`. */
 import type { LabelledValue } from '../values.ts';
-import { phraseOf, type Name } from './name.ts';
+import { lastBefore, phraseOf, type Name } from './name.ts';
 
 const CONTENT = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 const ATTRIBUTE = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
@@ -25,8 +25,8 @@ function pick(text: string, name: Name): LabelledValue | undefined {
 
 /** Whether a tag was opened before, and not closed since. */
 function inTag(text: string, at: number): boolean {
-  const open = text.lastIndexOf('<', at);
-  return open >= 0 && at - open <= LONGEST_TAG && /[A-Za-z]/.test(text.charAt(open + 1)) && text.lastIndexOf('>', at) < open;
+  const open = lastBefore(text, '<', at, LONGEST_TAG);
+  return open >= 0 && /[A-Za-z]/.test(text.charAt(open + 1)) && !text.slice(open, at + 1).includes('>');
 }
 
 function content(text: string, name: Name, form: RegExp): LabelledValue | undefined {

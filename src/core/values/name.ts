@@ -27,6 +27,13 @@ export function phraseOf(text: string, { start, text: name }: Name): string {
   return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '') + name;
 }
 
+/** Where a character stands at `at` or at most `furthest` before it; -1 without one. */
+export function lastBefore(text: string, character: string, at: number, furthest: number): number {
+  const from = Math.max(0, at - furthest);
+  const found = text.slice(from, at + 1).lastIndexOf(character);
+  return found < 0 ? -1 : from + found;
+}
+
 /** Letters, digits, `_`, `$`, `.`, `-`. */
 function isNameCode(code: number): boolean {
   return isWordCode(code) || code === 36 || code === 46 || code === 45;

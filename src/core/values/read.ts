@@ -1,4 +1,5 @@
 /** Reads one value: a quoted string in any language's spelling, or a bare word. */
+import type { Look } from './look.ts';
 
 export interface Read {
   readonly start: number;
@@ -13,13 +14,17 @@ const LONGEST = 4096;
 const OPENING = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 
 /** The value that begins at `at`, behind spaces; undefined when nothing readable stands there. */
-export function readValue(text: string, at: number, bare: RegExp): Read | undefined {
+export function readValue(text: string, at: number, bare: RegExp, look: Look): Read | undefined {
   const from = skipSpaces(text, at);
-  return readQuoted(text, from) ?? readBare(text, from, bare);
+  return readQuoted(text, from, look) ?? readBare(text, from, bare);
 }
 
+/** Characters that an opening has at most, with what is looked at behind it. */
+const LONGEST_OPENING = 200;
+
 /** A quoted string at `from`, possibly behind a prefix or a wrapper. */
-export function readQuoted(text: string, from: number): Read | undefined {
+export function readQuoted(text: string, from: number, look: Look): Read | undefined {
+  look.at(from, from + LONGEST_OPENING);
   OPENING.lastIndex = from;
   const opening = OPENING.exec(text);
   if (!opening) return undefined;
@@ -30,6 +35,8 @@ export function readQuoted(text: string, from: number): Read | undefined {
   const marks = escaped ? quote : fence(text, open, quote);
   const start = open + marks.length;
   const end = closing(text, start, marks, escaped);
+  if (end === undefined) look.everywhere();
+  else look.at(from, end + marks.length);
   return end === undefined ? undefined : { start, end, quote };
 }
 

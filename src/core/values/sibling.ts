@@ -1,5 +1,6 @@
 /** Name and value as two members of one object, in either order: container environments, parameters, `set` blocks. */
 import type { LabelledValue } from '../values.ts';
+import type { Look } from './look.ts';
 import type { Name } from './name.ts';
 
 /** Members that hold a name, just before it. */
@@ -9,10 +10,11 @@ const VALUE = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|
 const AFTER = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + VALUE.replace(String.raw`\2`, String.raw`\1`), 'iy');
 const BEFORE = new RegExp(VALUE.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, 'i');
 
-export function siblingValue(text: string, name: Name): LabelledValue | undefined {
+export function siblingValue(text: string, name: Name, look: Look): LabelledValue | undefined {
   const head = text.slice(Math.max(0, name.start - 40), name.start);
   const naming = NAMING.exec(head);
   if (!naming) return undefined;
+  look.everywhere();
   return after(text, name) ?? before(text, name, name.start - naming[0].length);
 }
 

@@ -15,6 +15,12 @@ const MARGIN = 1024;
 /** First look; doubled while a region reaches its edge. */
 const LOOK = 256;
 
+/** Where `grow` looks first: if nothing there begins a region, the span itself is all. */
+export function firstLook(bytes: Uint8Array, span: Span): Span {
+  const near = wordyStart(bytes, span.start) - MARGIN - LOOK;
+  return { start: wordyStart(bytes, Math.max(0, near)), end: Math.min(bytes.length, wordyEnd(bytes, span.end) + MARGIN + LOOK) };
+}
+
 /** Finds the triggers in a part of `bytes`: the hits of `Prefilter.find`. */
 export type FindHits = (bytes: Uint8Array, from: number, to: number) => Hits;
 

@@ -17,10 +17,13 @@ export interface StoredObject {
   readonly content: Uint8Array;
 }
 
-/** `State` is what a visitor wants to know again of a base when its deltas come. Bytes are valid during the call only. */
+/**
+ * `State` is what a visitor wants to know again of a base when its deltas come; unless the object `isBase`, none will come.
+ * Bytes are valid during the call only.
+ */
 export interface Visitor<State> {
-  whole(position: number, type: ObjectType, bytes: Uint8Array): State;
-  derived(position: number, type: ObjectType, bytes: Uint8Array, runs: Runs, base: State, baseBytes: number): State;
+  whole(position: number, type: ObjectType, bytes: Uint8Array, isBase: boolean): State;
+  derived(position: number, type: ObjectType, bytes: Uint8Array, isBase: boolean, runs: Runs, base: State, baseBytes: number): State;
   failed(position: number, damage: Damage): void;
   /** Finds the base of a delta outside this pack. @throws Damage */
   elsewhere(binaryId: Uint8Array): StoredObject;
@@ -94,7 +97,7 @@ export class FamilyWalk<State> {
     if (base === ELSEWHERE) return this.#onForeign(position);
     const type = objectType(this.#pack.head.type);
     const region = this.#maker.whole(this.#pack);
-    return this.#member(position, type, region, this.#visitor.whole(position, type, this.#maker.view(region)));
+    return this.#member(position, type, region, this.#visitor.whole(position, type, this.#maker.view(region), this.#isBase(position)));
   }
 
   #onForeign(position: number): Member<State> {
@@ -112,8 +115,13 @@ export class FamilyWalk<State> {
     const region = this.#maker.derive(this.#pack, base.region);
     const bytes = this.#maker.view(region);
     const baseBytes = base.region.end - base.region.start;
-    const state = this.#visitor.derived(position, base.type, bytes, this.#maker.runs, base.state, baseBytes);
+    const state = this.#visitor.derived(position, base.type, bytes, this.#isBase(position), this.#maker.runs, base.state, baseBytes);
     return this.#member(position, base.type, region, state);
+  }
+
+  #isBase(position: number): boolean {
+    const { firsts } = this.#forest;
+    return (firsts[position] ?? 0) < (firsts[position + 1] ?? 0);
   }
 
   #member(position: number, type: ObjectType, region: Region, state: State): Member<State> {

@@ -60,9 +60,9 @@ export class LinkCollector {
    * @param base what this function gave for the tree that `runs` copied from
    * @returns what it has to be told of a delta's base; undefined for a tree that is none
    */
-  tree(slot: number | undefined, bytes: Uint8Array, runs?: Runs, base?: TreeEntries): TreeEntries | undefined {
+  tree(slot: number | undefined, bytes: Uint8Array, isBase: boolean, runs?: Runs, base?: TreeEntries): TreeEntries | undefined {
     try {
-      return runs !== undefined && base !== undefined ? this.#parser.derived(bytes, runs, base) : this.#parser.whole(bytes);
+      return runs !== undefined && base !== undefined ? this.#parser.derived(bytes, runs, base, isBase) : this.#parser.whole(bytes, isBase);
     } catch (error) {
       if (!(error instanceof MalformedTree)) throw error;
       if (slot !== undefined) this.#malformed.push({ id: this.#slots.id(slot), type: 'tree', reason: error.message });

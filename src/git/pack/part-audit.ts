@@ -119,17 +119,17 @@ class Tally<M extends Windowed, Outcome> implements ObjectVisitor<Known<M>> {
     this.#links = links;
   }
 
-  whole(name: ObjectName, type: ObjectType, bytes: Uint8Array): Known<M> {
-    return this.#object(name, type, bytes, undefined);
+  whole(name: ObjectName, type: ObjectType, bytes: Uint8Array, isBase: boolean): Known<M> {
+    return this.#object(name, type, bytes, isBase, undefined);
   }
 
-  derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, runs: Runs, base: Known<M>, baseBytes: number): Known<M> {
-    return this.#object(name, type, bytes, { runs, known: base, bytes: baseBytes });
+  derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, isBase: boolean, runs: Runs, base: Known<M>, baseBytes: number): Known<M> {
+    return this.#object(name, type, bytes, isBase, { runs, known: base, bytes: baseBytes });
   }
 
   foreign(type: ObjectType, bytes: Uint8Array): Known<M> {
     if (type !== 'tree') return { seen: this.#engine.scan(bytes), entries: undefined };
-    const entries = this.#links.tree(undefined, bytes);
+    const entries = this.#links.tree(undefined, bytes, true);
     return { seen: this.#isText(type, bytes, entries) ? this.#engine.scan(bytes) : undefined, entries };
   }
 
@@ -152,15 +152,15 @@ class Tally<M extends Windowed, Outcome> implements ObjectVisitor<Known<M>> {
     return result;
   }
 
-  #object(name: ObjectName, type: ObjectType, bytes: Uint8Array, from: From<M> | undefined): Known<M> {
+  #object(name: ObjectName, type: ObjectType, bytes: Uint8Array, isBase: boolean, from: From<M> | undefined): Known<M> {
     if (!name.spare) this.#count(type, bytes.length);
     if (type !== 'tree') {
-      const seen = this.#scan(name, type, bytes, from);
+      const seen = this.#scan(name, type, bytes, isBase, from);
       if (!name.spare) this.#learn(name, type, bytes);
       return { seen, entries: undefined };
     }
-    const entries = this.#links.tree(name.spare ? undefined : name.slot(), bytes, from?.runs, from?.known.entries);
-    if (this.#isText(type, bytes, entries)) return { seen: this.#scan(name, type, bytes, from), entries };
+    const entries = this.#links.tree(name.spare ? undefined : name.slot(), bytes, isBase, from?.runs, from?.known.entries);
+    if (this.#isText(type, bytes, entries)) return { seen: this.#scan(name, type, bytes, isBase, from), entries };
     if (!name.spare) this.#scanNames(name, bytes);
     return { seen: undefined, entries };
   }
@@ -176,8 +176,9 @@ class Tally<M extends Windowed, Outcome> implements ObjectVisitor<Known<M>> {
     return type !== 'tree' || entries === undefined || this.#scanner.pieces === undefined || bytes.length > LARGEST_IN_PIECES;
   }
 
-  #scan(name: ObjectName, type: ObjectType, bytes: Uint8Array, from: From<M> | undefined): Seen<M> {
-    const seen = from?.known.seen === undefined ? this.#engine.scan(bytes) : this.#engine.scanDelta(bytes, from.runs, from.known.seen, from.bytes);
+  #scan(name: ObjectName, type: ObjectType, bytes: Uint8Array, isBase: boolean, from: From<M> | undefined): Seen<M> {
+    const base = from?.known.seen;
+    const seen = from === undefined || base === undefined ? this.#engine.scan(bytes, isBase) : this.#engine.scanDelta(bytes, from.runs, base, from.bytes, isBase);
     if (!name.spare && seen.traces.length > 0) this.#tell(name, type, bytes, this.#scanner.assemble(bytes, seen.traces));
     return seen;
   }

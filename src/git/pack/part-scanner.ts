@@ -3,7 +3,7 @@ import type { Anchors } from '../../core/anchors.ts';
 import type { BlobResult } from '../../core/finding.ts';
 import type { Span } from '../../core/location.ts';
 import { moved } from '../../core/ranges.ts';
-import type { RangeScanner, Trace } from '../../core/ranges.ts';
+import type { Nature, RangeScanner, Trace } from '../../core/ranges.ts';
 
 /** Anything seen in a blob. It depends on the bytes of `window`, on the byte on each side, and on the blob's ends there. */
 export interface Windowed {
@@ -13,7 +13,7 @@ export interface Windowed {
 
 export interface PartScanner<T extends Windowed> {
   /** Everything; the blob's anchors are written to `anchors`. */
-  scan(bytes: Uint8Array, anchors: Anchors): readonly T[];
+  scan(bytes: Uint8Array, anchors: Anchors, nature: Nature): readonly T[];
   /** For a blob most of whose anchors are known. */
   reread(bytes: Uint8Array): Rereading<T>;
   /** The same trace where its bytes stand `by` further on. */

@@ -23,11 +23,14 @@ export interface ObjectName {
   slot(): number;
 }
 
-/** `State` is what the visitor wants to know again of a base when its deltas come. Bytes are valid during the call only. */
+/**
+ * `State` is what the visitor wants to know again of a base when its deltas come; unless the object `isBase`, none will come.
+ * Bytes are valid during the call only.
+ */
 export interface ObjectVisitor<State> {
   /** An object without a base, or whose base is of no use. */
-  whole(name: ObjectName, type: ObjectType, bytes: Uint8Array): State;
-  derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, runs: Runs, base: State, baseBytes: number): State;
+  whole(name: ObjectName, type: ObjectType, bytes: Uint8Array, isBase: boolean): State;
+  derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, isBase: boolean, runs: Runs, base: State, baseBytes: number): State;
   /** A delta's base that is stored outside its pack; it comes again under its own name. */
   foreign(type: ObjectType, bytes: Uint8Array): State;
   /** Nothing here can read the object. */
@@ -61,8 +64,8 @@ export class StoreWalk<State> {
     const name = new PackedName(pack, surveyed.spare, this.#slots.packed(number, 0));
     const visitor = this.#visitor;
     return new FamilyWalk<State>(pack, surveyed.forest, {
-      whole: (position, type, bytes) => visitor.whole(name.at(position), type, bytes),
-      derived: (position, type, bytes, runs, base, baseBytes) => visitor.derived(name.at(position), type, bytes, runs, base, baseBytes),
+      whole: (position, type, bytes, isBase) => visitor.whole(name.at(position), type, bytes, isBase),
+      derived: (position, type, bytes, isBase, runs, base, baseBytes) => visitor.derived(name.at(position), type, bytes, isBase, runs, base, baseBytes),
       foreign: (type, bytes) => visitor.foreign(type, bytes),
       elsewhere: (id) => this.#reader.read(Buffer.from(id).toString('hex')),
       failed: (position, damage) => this.#recover(name.at(position), damage),
@@ -76,7 +79,7 @@ export class StoreWalk<State> {
     if (damage.kind === 'large' || !this.#reader.hasCopies) return this.#visitor.failed(id, damage);
     try {
       const { type, content } = this.#reader.read(id);
-      this.#visitor.whole({ id: () => id, spare: false, slot: () => slot }, type, content);
+      this.#visitor.whole({ id: () => id, spare: false, slot: () => slot }, type, content, false);
     } catch (error) {
       this.#visitor.failed(id, asDamage(error));
     }
@@ -99,7 +102,7 @@ export class StoreWalk<State> {
       const name = { id: () => file.id, spare: false, slot: () => this.#slots.looseStart + from + i };
       try {
         const { type, content } = readLoose(file, format);
-        this.#visitor.whole(name, type, content);
+        this.#visitor.whole(name, type, content, false);
       } catch (error) {
         this.#recover(name, asDamage(error));
       }

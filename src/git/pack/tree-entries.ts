@@ -28,16 +28,16 @@ export class TreeParser {
     this.#name = name;
   }
 
-  /** @throws MalformedTree after the last whole entry */
-  whole(bytes: Uint8Array): TreeEntries {
+  /** @param isBase whether anybody will ask for the result @throws MalformedTree after the last whole entry */
+  whole(bytes: Uint8Array, isBase = true): TreeEntries {
     this.length = 0;
     this.#hasNoted = false;
     for (let at = 0; at < bytes.length;) at = this.#parse(bytes, at);
-    return this.entries.slice(0, this.length);
+    return isBase ? this.entries.slice(0, this.length) : NONE;
   }
 
   /** `runs`: what of `bytes` was copied from a tree with the entries `base`. @throws MalformedTree after the last whole entry */
-  derived(bytes: Uint8Array, runs: Runs, base: TreeEntries): TreeEntries {
+  derived(bytes: Uint8Array, runs: Runs, base: TreeEntries, isBase = true): TreeEntries {
     this.length = 0;
     this.#hasNoted = false;
     let run = 0;
@@ -46,7 +46,7 @@ export class TreeParser {
       const next = run < runs.count && (runs.targets[run] ?? 0) <= at ? this.#copied(at, runs, run, base) : at;
       at = next === at ? this.#parse(bytes, at) : next;
     }
-    return this.entries.slice(0, this.length);
+    return isBase ? this.entries.slice(0, this.length) : NONE;
   }
 
   /** Takes over the entries that stand whole in a run, if one of them begins at `at`. Gives the end of the last. */
@@ -98,6 +98,8 @@ export class TreeParser {
     this.entries = larger;
   }
 }
+
+const NONE: TreeEntries = new Uint32Array(0);
 
 function endOf(runs: Runs, run: number): number {
   return (runs.targets[run] ?? 0) + (runs.lengths[run] ?? 0);

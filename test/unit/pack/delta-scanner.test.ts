@@ -57,9 +57,9 @@ class Counting {
   constructor(scanner: PartScanner<WindowMatch>) {
     this.scanner = {
       ...scanner,
-      scan: (bytes, anchors) => {
+      scan: (bytes, anchors, nature) => {
         this.bytes += bytes.length;
-        return scanner.scan(bytes, anchors);
+        return scanner.scan(bytes, anchors, nature);
       },
       reread: (bytes) => this.#counted(scanner.reread(bytes)),
     };

@@ -1,0 +1,26 @@
+/**
+ * How far one looked to say which values a label names. What was not looked at can be anything: the same values are named
+ * wherever those bytes stand again.
+ */
+
+export class Look {
+  /** Characters of the text, end excluded; they may lie outside of it. */
+  from = 0;
+  to = 0;
+
+  restart(from: number, to: number): void {
+    this.from = from;
+    this.to = to;
+  }
+
+  at(from: number, to: number): void {
+    if (from < this.from) this.from = from;
+    if (to > this.to) this.to = to;
+  }
+
+  /** At all that there is. */
+  everywhere(): void {
+    this.from = -Infinity;
+    this.to = Infinity;
+  }
+}
