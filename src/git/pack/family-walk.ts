@@ -23,7 +23,7 @@ export interface StoredObject {
  */
 export interface Visitor<State> {
   whole(position: number, type: ObjectType, bytes: Uint8Array, isBase: boolean): State;
-  derived(position: number, type: ObjectType, bytes: Uint8Array, isBase: boolean, runs: Runs, base: State, baseBytes: number): State;
+  derived(position: number, type: ObjectType, bytes: Uint8Array, runs: Runs, base: State, baseBytes: number, isBase: boolean): State;
   failed(position: number, damage: Damage): void;
   /** Finds the base of a delta outside this pack. @throws Damage */
   elsewhere(binaryId: Uint8Array): StoredObject;
@@ -115,7 +115,7 @@ export class FamilyWalk<State> {
     const region = this.#maker.derive(this.#pack, base.region);
     const bytes = this.#maker.view(region);
     const baseBytes = base.region.end - base.region.start;
-    const state = this.#visitor.derived(position, base.type, bytes, this.#isBase(position), this.#maker.runs, base.state, baseBytes);
+    const state = this.#visitor.derived(position, base.type, bytes, this.#maker.runs, base.state, baseBytes, this.#isBase(position));
     return this.#member(position, base.type, region, state);
   }
 

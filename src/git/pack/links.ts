@@ -60,7 +60,7 @@ export class LinkCollector {
    * @param base what this function gave for the tree that `runs` copied from
    * @returns what it has to be told of a delta's base; undefined for a tree that is none
    */
-  tree(slot: number | undefined, bytes: Uint8Array, isBase: boolean, runs?: Runs, base?: TreeEntries): TreeEntries | undefined {
+  tree(slot: number | undefined, bytes: Uint8Array, runs?: Runs, base?: TreeEntries, isBase = true): TreeEntries | undefined {
     try {
       return runs !== undefined && base !== undefined ? this.#parser.derived(bytes, runs, base, isBase) : this.#parser.whole(bytes, isBase);
     } catch (error) {

@@ -123,13 +123,13 @@ class Tally<M extends Windowed, Outcome> implements ObjectVisitor<Known<M>> {
     return this.#object(name, type, bytes, isBase, undefined);
   }
 
-  derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, isBase: boolean, runs: Runs, base: Known<M>, baseBytes: number): Known<M> {
+  derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, runs: Runs, base: Known<M>, baseBytes: number, isBase: boolean): Known<M> {
     return this.#object(name, type, bytes, isBase, { runs, known: base, bytes: baseBytes });
   }
 
   foreign(type: ObjectType, bytes: Uint8Array): Known<M> {
     if (type !== 'tree') return { seen: this.#engine.scan(bytes), entries: undefined };
-    const entries = this.#links.tree(undefined, bytes, true);
+    const entries = this.#links.tree(undefined, bytes);
     return { seen: this.#isText(type, bytes, entries) ? this.#engine.scan(bytes) : undefined, entries };
   }
 
@@ -159,7 +159,7 @@ class Tally<M extends Windowed, Outcome> implements ObjectVisitor<Known<M>> {
       if (!name.spare) this.#learn(name, type, bytes);
       return { seen, entries: undefined };
     }
-    const entries = this.#links.tree(name.spare ? undefined : name.slot(), bytes, isBase, from?.runs, from?.known.entries);
+    const entries = this.#links.tree(name.spare ? undefined : name.slot(), bytes, from?.runs, from?.known.entries, isBase);
     if (this.#isText(type, bytes, entries)) return { seen: this.#scan(name, type, bytes, isBase, from), entries };
     if (!name.spare) this.#scanNames(name, bytes);
     return { seen: undefined, entries };

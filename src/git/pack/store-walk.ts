@@ -30,7 +30,7 @@ export interface ObjectName {
 export interface ObjectVisitor<State> {
   /** An object without a base, or whose base is of no use. */
   whole(name: ObjectName, type: ObjectType, bytes: Uint8Array, isBase: boolean): State;
-  derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, isBase: boolean, runs: Runs, base: State, baseBytes: number): State;
+  derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, runs: Runs, base: State, baseBytes: number, isBase: boolean): State;
   /** A delta's base that is stored outside its pack; it comes again under its own name. */
   foreign(type: ObjectType, bytes: Uint8Array): State;
   /** Nothing here can read the object. */
@@ -65,7 +65,7 @@ export class StoreWalk<State> {
     const visitor = this.#visitor;
     return new FamilyWalk<State>(pack, surveyed.forest, {
       whole: (position, type, bytes, isBase) => visitor.whole(name.at(position), type, bytes, isBase),
-      derived: (position, type, bytes, isBase, runs, base, baseBytes) => visitor.derived(name.at(position), type, bytes, isBase, runs, base, baseBytes),
+      derived: (position, type, bytes, runs, base, baseBytes, isBase) => visitor.derived(name.at(position), type, bytes, runs, base, baseBytes, isBase),
       foreign: (type, bytes) => visitor.foreign(type, bytes),
       elsewhere: (id) => this.#reader.read(Buffer.from(id).toString('hex')),
       failed: (position, damage) => this.#recover(name.at(position), damage),
@@ -89,7 +89,7 @@ export class StoreWalk<State> {
     for (const id of ids) {
       try {
         const { type, content } = this.#reader.read(id);
-        this.#visitor.whole({ id: () => id, spare: false, slot: () => this.#slots.find(Buffer.from(id, 'hex')) }, type, content);
+        this.#visitor.whole({ id: () => id, spare: false, slot: () => this.#slots.find(Buffer.from(id, 'hex')) }, type, content, false);
       } catch (error) {
         this.#visitor.failed(id, asDamage(error));
       }

@@ -76,7 +76,7 @@ class Visitor {
     return type === 'tree' ? this.#read(name, bytes) : undefined;
   }
 
-  derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, _isBase: boolean, runs: Runs, base: Known): Known {
+  derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, runs: Runs, base: Known): Known {
     return type === 'tree' ? this.#read(name, bytes, runs, base) : undefined;
   }
 
