@@ -100,6 +100,8 @@ export interface PlacedPart extends Position {
 }
 
 export interface Occurrence extends Place, Position {
+  /** Of several repositories in one report: which. */
+  readonly repository?: string;
   /** Bytes of the stored blob, from 0. */
   readonly offset: number;
   readonly length: number;

@@ -12,7 +12,7 @@ export const csv: Reporter = { render };
 const COLUMNS = [
   'record', 'fingerprint', 'rule', 'title', 'severity', 'confidence', 'status', 'new', 'masked', 'source', 'path', 'line', 'column',
   'endLine', 'endColumn', 'object', 'commit', 'author', 'date', 'introduced', 'removed', 'inHead', 'refs', 'days', 'account', 'verdict',
-  'reason', 'count', 'complete',
+  'reason', 'count', 'complete', 'repository',
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | boolean | null | undefined>>>;
@@ -53,8 +53,8 @@ function credential(finding: Finding): Row {
   };
 }
 
-function placed({ source, path, line: from, column, endLine, endColumn, object, commit, author, date }: Occurrence): Row {
-  return { source, path, line: from, column, endLine, endColumn, object, commit, author, date };
+function placed({ source, path, line: from, column, endLine, endColumn, object, commit, author, date, repository }: Occurrence): Row {
+  return { repository, source, path, line: from, column, endLine, endColumn, object, commit, author, date };
 }
 
 function row(cells: Row): string {

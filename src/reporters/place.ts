@@ -4,7 +4,8 @@ import { short } from './words.ts';
 
 /** `src/app.ts:12:20`, `message of commit 1f3a2b4c, line 3`, `name of ref refs/heads/x`. */
 export function placeName(place: Occurrence): string {
-  return NAMES[place.source](place);
+  const name = NAMES[place.source](place);
+  return place.repository === undefined ? name : `${place.repository}: ${name}`;
 }
 
 /** What else is known of a place: `14 versions`, `through base64`. */

@@ -21,6 +21,7 @@ const position = { line: ordinal, column: ordinal, endLine: ordinal, endColumn: 
 const occurrence = v.looseObject({
   ...position,
   source: sourceKind,
+  repository: v.exactOptional(v.string()),
   path: v.exactOptional(v.string()),
   object: v.exactOptional(objectId),
   commit: v.exactOptional(v.nullable(objectId)),

@@ -7,11 +7,19 @@ import { packJson, sha256, unpackJson } from '../platform/packed-json.ts';
 import type { ScannerSettings } from './scanner.ts';
 import { VERSION } from './version.ts';
 
-export interface Packed {
+export interface Packed extends PackedHead {
   readonly share: Share;
   /** The texts themselves: where the merge runs there may be no copy of the repository. */
   readonly policy: PolicyTexts;
+}
+
+export interface PackedHead {
   readonly failOn: Floor;
+}
+
+/** Of a shard of a list of repositories (`cli/repositories.ts`): its report says all there is to say. */
+export interface PackedList extends PackedHead {
+  readonly repositories: number;
 }
 
 export interface Sealing {
@@ -34,7 +42,7 @@ export function sealing({ index, count, scanner, policy, failOn, showSecrets }: 
 }
 
 /** Undefined when it is damaged. */
-export function unseal({ share }: ShardInfo): Packed | undefined {
+export function unseal({ share }: ShardInfo): Packed | PackedList | undefined {
   // What has the right digest was packed by this version: `terms` are compared before.
-  return unpackJson(share) as Packed | undefined;
+  return unpackJson(share) as Packed | PackedList | undefined;
 }

@@ -116,4 +116,4 @@ function sentence(message: string): string {
   return `${printable(said).replace(/[.:]?$/, '.')}${written === undefined ? '' : suggestion(written, WORDS)} See leaksift --help.`;
 }
 
-const WORDS = ['hook', 'install', 'uninstall', 'status', 'run', 'doctor', 'import', 'baseline', 'create', 'triage', 'stale', 'rules', 'list', 'show', 'test', 'reason', 'expires', 'scan', 'staged', 'range', 'audit-history', 'jobs', 'shard', 'cache', 'merge', 'stdin-name', 'help', 'version', ...Object.keys(scanOptions), ...Object.keys(verifyOptions), 'respond', 'sweep', 'since', 'profile', 'safeguards'];
+const WORDS = ['hook', 'install', 'uninstall', 'status', 'run', 'doctor', 'import', 'baseline', 'create', 'triage', 'stale', 'rules', 'list', 'show', 'test', 'reason', 'expires', 'scan', 'staged', 'range', 'audit-history', 'jobs', 'shard', 'cache', 'repositories', 'merge', 'stdin-name', 'help', 'version', ...Object.keys(scanOptions), ...Object.keys(verifyOptions), 'respond', 'sweep', 'since', 'profile', 'safeguards'];

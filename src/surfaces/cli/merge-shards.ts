@@ -9,24 +9,33 @@ import { derive } from '../../platform/node.ts';
 import { run } from '../../run.ts';
 import { shardsSource } from '../../sources/shards.ts';
 import { scannerFor } from '../scanner.ts';
-import { unseal, type Packed } from '../shard-seal.ts';
+import { unseal, type Packed, type PackedList } from '../shard-seal.ts';
 import { VERSION } from '../version.ts';
 import type { MergeInput } from './merge-input.ts';
+import { mergeLists } from './merge-targets.ts';
 
 interface ShardReport {
   readonly name: string;
   readonly report: Report;
   readonly index: number;
-  readonly packed: Packed;
+  readonly packed: Packed | PackedList;
+}
+
+type ObjectsShard = ShardReport & { readonly packed: Packed };
+
+function isOfObjects(shard: ShardReport): shard is ObjectsShard {
+  return 'share' in shard.packed;
 }
 
 /** @throws Fault `usage`: reports that don't belong together, or one twice */
 export async function mergeShards(inputs: readonly MergeInput[], failOn: Floor | undefined): Promise<{ readonly report: Report; readonly floor: Floor }> {
   refuseStrangers(inputs);
-  const shards = inputs.flatMap(opened);
+  const opening = inputs.flatMap(opened);
+  if (opening.length === 0) throw new Fault('usage', 'Every one of these reports is cut off: there is nothing to join.');
+  const floor = failOn ?? floorOf(opening);
+  const shards = opening.filter(isOfObjects);
   const [first] = shards;
-  if (first === undefined) throw new Fault('usage', 'Every one of these reports is cut off: there is nothing to join.');
-  const floor = failOn ?? floorOf(shards);
+  if (first === undefined) return { report: mergeLists(inputs, inputs[0]?.shard?.count ?? 1, floor), floor };
   const policy = await parsePolicy(first.packed.policy);
   const startedAt = shards.map(({ report }) => report.scan.startedAt).sort()[0] ?? first.report.scan.startedAt;
   const now = new Date(startedAt);

@@ -40,5 +40,5 @@ async function mergeReports(names: readonly string[], failOn: Floor | undefined)
   const shards = read.filter(({ shard }) => shard !== undefined).length;
   if (shards === read.length) return (await import('./merge-shards.ts')).mergeShards(read, failOn);
   if (shards > 0) throw new Fault('usage', 'Some of these reports are of shards and some are not: merge the shards of each audit first.');
-  throw new Fault('usage', 'None of these is the report of a shard.');
+  return { report: (await import('./merge-targets.ts')).mergeTargets(read, failOn), floor: failOn ?? 'medium' };
 }

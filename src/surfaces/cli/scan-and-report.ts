@@ -38,7 +38,7 @@ export async function scanAndReport(target: Target, args: ScanArguments & Verify
 }
 
 /** Values leave the scan for the check alone, and not for the report unless it was asked to hold them. */
-async function verifying(args: ScanArguments & VerifyArguments): Promise<Verify | undefined> {
+export async function verifying(args: ScanArguments & VerifyArguments): Promise<Verify | undefined> {
   if (!args.verify) {
     if (args.stsEndpoint ?? args.verifyExclude ?? args.verifyUserAgent) throw new Fault('usage', 'Options of the live check need --verify.');
     return undefined;

@@ -10,7 +10,7 @@ export type Target =
   | { readonly kind: 'stdin'; readonly name: string }
   | { readonly kind: 'staged' }
   | { readonly kind: 'range'; readonly revisions: readonly string[] }
-  | { readonly kind: 'history'; readonly repository: string; readonly jobs?: number | undefined; readonly reader?: 'git' | undefined; readonly shard?: Shard | undefined; readonly cache?: string | undefined };
+  | { readonly kind: 'history'; readonly repository: string; readonly jobs?: number | undefined; readonly reader?: 'git' | undefined; readonly shard?: Shard | undefined; readonly cache?: string | undefined; readonly isOneOfSeveral?: true };
 
 /** The repository's root, or the scanned folder where there is no repository. */
 export function policyFolder(target: Target): string {
@@ -20,7 +20,7 @@ export function policyFolder(target: Target): string {
 
 /** Everything under the policy's folder is scanned: only then an entry that silences nothing says something. */
 export function isWhole(target: Target): boolean {
-  if (target.kind === 'history') return target.shard === undefined;
+  if (target.kind === 'history') return target.shard === undefined && target.isOneOfSeveral !== true;
   return target.kind === 'files' && target.paths.some((path) => resolve(path) === policyFolder(target));
 }
 

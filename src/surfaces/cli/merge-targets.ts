@@ -1,0 +1,35 @@
+/** Joins reports of whole targets, and those of the shards of a list of repositories. */
+import type { Floor } from '../../config/config.ts';
+import type { Report } from '../../core/finding.ts';
+import { Fault } from '../../errors.ts';
+import { joinTargets } from './join-targets.ts';
+import type { MergeInput } from './merge-input.ts';
+
+/** @throws Fault `usage`: one target twice, or reports of different commands */
+export function mergeTargets(inputs: readonly MergeInput[], failOn: Floor = 'medium'): Report {
+  const [first, ...others] = wholeReports(inputs);
+  const different = others.find(({ scan }) => scan.command !== first.scan.command);
+  if (different !== undefined) throw new Fault('usage', `Reports of ${first.scan.command} and of ${different.scan.command} say different things: they can't be joined.`);
+  const targets = new Set<string>();
+  for (const { scan } of [first, ...others]) {
+    if (targets.has(scan.target)) throw new Fault('usage', `Two of these reports are of ${JSON.stringify(scan.target)}: each target once.`);
+    targets.add(scan.target);
+  }
+  return joinTargets([first, ...others], { command: first.scan.command, target: `${targets.size} targets`, failOn, unread: [] });
+}
+
+/** Their terms have been compared. */
+export function mergeLists(inputs: readonly MergeInput[], count: number, floor: Floor): Report {
+  const [first, ...others] = wholeReports(inputs);
+  const missing = Array.from({ length: count }, (_, i) => i + 1).flatMap((index) => {
+    const input = inputs.find(({ shard }) => shard?.index === index);
+    return input?.report === undefined ? [{ unit: `shard ${index} of ${count}`, reason: `its report is ${input === undefined ? 'missing' : 'cut off'}` }] : [];
+  });
+  return joinTargets([first, ...others], { command: first.scan.command, target: first.scan.target, failOn: floor, unread: missing });
+}
+
+function wholeReports(inputs: readonly MergeInput[]): [Report, ...Report[]] {
+  const [first, ...others] = inputs.flatMap(({ report }) => report ?? []);
+  if (first === undefined) throw new Fault('usage', 'Every one of these reports is cut off: there is nothing to join.');
+  return [first, ...others];
+}
