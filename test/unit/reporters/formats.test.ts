@@ -20,7 +20,7 @@ test('the formats are those of --format', () => {
 test.each(FORMATS)('%s says that a scan is incomplete', async (format) => {
   const said = await render(format, incompleteReport([]));
   const marks: Record<Format, RegExp> = {
-    text: /^INCOMPLETE/, json: /"complete": false/, jsonl: /"complete":false/, sarif: /"executionSuccessful":false/, csv: /^unread,.*\r\nsummary,.*,false\r\n$/m,
+    text: /^INCOMPLETE/, json: /"complete": false/, jsonl: /"complete":false/, sarif: /"executionSuccessful":false/, csv: /^unread,.*\r\nsummary,.*,false,\r\n$/m,
     junit: /errors="1"/, gitlab: /"status":"failure"/, html: /class="verdict incomplete" role="status">INCOMPLETE[\s\S]*class="verdict incomplete">INCOMPLETE/, markdown: /\*\*INCOMPLETE/,
   };
   expect(said).toMatch(marks[format]);
