@@ -87,6 +87,7 @@ export const commands: readonly RuleSpec[] = [
         'sshpass -p $PASS ssh host',
         'docker login -u ci -p ${TOKEN}',
         'redis-cli -p 6379',
+        '"  redis¦-cli --tls -h 127.0.0.1 -p 6379\\n"',
         'docker login -p password',
         'sshpass -p <password> ssh host',
       ],

@@ -34,7 +34,8 @@ const CHECKS: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   'user-and-password': ({ value }) => holdsPassword(value),
   'mixed': ({ value }) => mixed(value),
   'url-password': ({ value }) => isPassword(unescaped(value)),
-  'command-password': ({ value }) => isPassword(value),
+  // In a program's text, the line end behind a command is written as an escape.
+  'command-password': ({ value }) => isPassword(value.replace(/(?:\\+[nrt])+$/, '')),
   'json-web-token': ({ value }) => jwtHeader(value) !== undefined,
 };
 

@@ -16,7 +16,8 @@ export interface LedgerReport {
   readonly bytes: number;
   /** Of these, what an earlier scan with the same rules read, known by its checksum (`--cache`). */
   readonly remembered?: { readonly units: number; readonly bytes: number };
-  readonly skipped: readonly { readonly reason: string; readonly count: number }[];
+  /** `units` names the first of those that can be looked for elsewhere: contents of Git LFS, commits of submodules. */
+  readonly skipped: readonly { readonly reason: string; readonly count: number; readonly units?: readonly string[] }[];
   readonly unread: readonly Unread[];
   /** How many unread units are counted but not listed above. */
   readonly unreadOmitted?: number;
@@ -108,7 +109,7 @@ export class Ledger {
       units,
       bytes: this.#bytes,
       ...(this.#remembered.units > 0 ? { remembered: { ...this.#remembered } } : {}),
-      skipped: [...this.#allSkipped()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reason, count]) => ({ reason, count })),
+      skipped: [...this.#allSkipped()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reason, count]) => ({ reason, count, ...this.#namesOf(reason) })),
       unread,
       ...(omitted > 0 ? { unreadOmitted: omitted } : {}),
     };
@@ -136,6 +137,11 @@ export class Ledger {
   #list(unread: Unread): void {
     this.#unread.push(unread);
     if (this.#unread.length >= 2 * LISTED) this.#unread = first(this.#unread);
+  }
+
+  #namesOf(reason: string): { units?: readonly string[] } {
+    const units = [...this.#skippedOnce].filter(([, known]) => known === reason).map(([unit]) => unit).sort();
+    return units.length === 0 ? {} : { units: units.slice(0, LISTED) };
   }
 
   #allSkipped(): Map<string, number> {

@@ -1,7 +1,7 @@
 /** Values that stand for a value: fill-me-in texts, runs and repeats, documented examples. */
 
-/** Secrets that AWS's documentation prints, by their distinctive heads or ends; session tokens with filler in them. */
-const DOCUMENTED = [/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i, /^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/, /EXAMPLE(?:KEY|TOKEN)?$/, /^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s];
+/** Secrets that documentation prints, by their distinctive heads or ends: AWS's, session tokens with filler in them, the key of Azure's storage emulator. */
+const DOCUMENTED = [/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i, /^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/, /EXAMPLE(?:KEY|TOKEN)?$/, /^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s, /^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/];
 
 const WORDING =
   /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;

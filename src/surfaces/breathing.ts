@@ -31,6 +31,8 @@ async function* withTurns<T>(items: AsyncIterable<T>): AsyncGenerator<T, void> {
   for await (const item of items) {
     yield item;
     if (performance.now() - last < BREATH) continue;
+    // What is asked for while events are being taken comes before they are looked at again: only a second turn sees all.
+    await turn();
     await turn();
     last = performance.now();
   }

@@ -2,14 +2,15 @@
  * What goes wrong around a scan, row by row of the reliability matrix (O: output, L: loss): hostile output, crashes, full
  * disks, signals, failing system calls, repositories of every shape. The outcome may be anything but a quiet all-clear.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
+import { constants } from 'node:os';
 import { mkdirSync, openSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { accessKeyId, secretAccessKey, seeded } from '../helpers/draw.ts';
 import { piecesOf } from '../helpers/pieces.ts';
+import { atStep, countSteps } from './gate.ts';
 import { dist, environment, folder, git, leaksift, node } from './smoke/program.ts';
 
 const draw = seeded(1964);
@@ -172,23 +173,35 @@ describe('L07: the n-th operation fails', () => {
 });
 
 describe('L08: signals at any time', () => {
-  const path = repository('signals', Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`f${at}`, `${credentials.repeat(30)}${at}`])));
+  const path = repository('signals', Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`f${at}`, `${credentials}${at}`])));
 
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('%s: never 0 once it came, no git stays, nothing temporary stays', async (signal) => {
-    for (const [round, command] of [['staged'], ['range', 'HEAD'], ['audit-history'], ['scan'], ['audit-history', '--jobs', '1']].entries()) {
-      const temporary = folder(`signal-${signal}-${round}`);
-      const child = spawn(node, [program, ...command, '--format', 'json'], { cwd: path, stdio: ['ignore', 'pipe', 'ignore'], env: { ...environment, TMPDIR: temporary, MARK: temporary } });
-      const said: Buffer[] = [];
-      child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
-      setTimeout(() => child.kill(signal), 40 + Math.floor(draw() * 400));
-      const [code, killed] = (await once(child, 'close')) as [number | null, string | null];
-      if (signal !== 'SIGKILL') expect(readdirSync(temporary)).toEqual([]);
-      const text = Buffer.concat(said).toString();
-      // A program that was through before the signal came says what it found, and says it whole.
-      if (code === 0) expect(JSON.parse(text)).toMatchObject({ scan: { exitCode: 0 }, ledger: { complete: true } });
-      else if (text !== '' && killed === null) expect(JSON.parse(text)).toHaveProperty('ledger');
-      expect(await processesOf(temporary)).toEqual([]);
-    }
+  const commands = [['staged'], ['range', 'HEAD'], ['audit-history'], ['scan'], ['audit-history', '--jobs', '1'], ['audit-history', '--read-by', 'git']];
+
+  describe.each(commands)('%s %s %s', (...command) => {
+    const args = [...command, '--format', 'json'];
+
+    it('signals in the middle: their own codes, a report that is whole or none, nothing stays', async () => {
+      const steps = await countSteps(path, args);
+      for (const [signal, share] of [['SIGINT', 0.1], ['SIGINT', 0.5], ['SIGTERM', 0.7], ['SIGHUP', 0.9], ['SIGKILL', 0.6]] as const) {
+        const temporary = folder(`signal-${command.join('')}-${share}`);
+        const step = Math.max(1, Math.floor(steps * share));
+        const ended = await atStep(step, path, args, (child) => child.kill(signal), { TMPDIR: temporary, MARK: temporary });
+        const expected = signal === 'SIGKILL' ? { code: null, signal } : { code: 128 + constants.signals[signal], signal: null };
+        expect({ step, code: ended.code, signal: ended.signal }).toEqual({ step, ...expected });
+        if (signal !== 'SIGKILL') expect(readdirSync(temporary)).toEqual([]);
+        if (ended.stdout !== '') expect(JSON.parse(ended.stdout)).toMatchObject({ ledger: { complete: expect.any(Boolean) as boolean } });
+        expect(await processesOf(temporary)).toEqual([]);
+      }
+    });
+  });
+
+  it('in the middle of a scan: the report names what was not read, and tells what was found until then', async () => {
+    const args = ['scan', '--format', 'json'];
+    const { code, stdout } = await atStep(Math.floor((await countSteps(path, args)) / 2), path, args, (child) => child.kill('SIGINT'));
+    expect(code).toBe(130);
+    expect(JSON.parse(stdout)).toMatchObject({
+      scan: { exitCode: 4 }, ledger: { complete: false, unread: [{ unit: 'what had not been read yet', reason: 'the scan was interrupted' }] }, findings: [{ rule: 'aws-access-key-pair' }],
+    });
   });
 
   /** Processes whose environment names the folder, after a moment in which they may end. */
@@ -207,6 +220,57 @@ describe('L08: signals at any time', () => {
       return '';
     }
   }
+});
+
+describe('L09: threads that die, promises that never settle', () => {
+  const path = repository('threads', { credentials });
+  for (let at = 0; at < 12; at += 1) writeFileSync(join(path, `noise${at}`), Buffer.from(Array.from({ length: 300_000 }, () => Math.floor(draw() * 256))));
+  git(path, 'add', '--all');
+  git(path, 'commit', '-q', '-m', 'noise');
+  git(path, 'repack', '-q', '-a', '-d');
+
+  /** The program with threads of its own that end as told. */
+  const run = (name: string, body: string, ...args: readonly string[]) => {
+    const module = preload(`threads-${name}`, `
+      import threads from 'node:worker_threads';
+      import { syncBuiltinESMExports } from 'node:module';
+      const Real = threads.Worker;
+      threads.Worker = class extends Real { ${body} };
+      syncBuiltinESMExports();
+    `);
+    const { status, stdout, stderr } = spawnSync(node, [module, program, ...args, '--format', 'json'], { cwd: path, env: environment, encoding: 'utf8', timeout: 60_000 });
+    return { status, stderr, report: JSON.parse(stdout) as { ledger: { complete: boolean; units: Record<string, number>; unread: { unit: string; reason: string }[] }; findings: unknown[] } };
+  };
+  const WITHOUT_MEMORY = 'constructor(file, options) { super(file, { ...options, resourceLimits: { maxOldGenerationSizeMb: 4, maxYoungGenerationSizeMb: 1 } }); }';
+  const KILLED = "postMessage(message) { super.postMessage(message); void this.terminate(); }";
+
+  it.each([['without-memory', WITHOUT_MEMORY], ['killed', KILLED]])('audit-history, a thread %s: what it was to read is unread, one by one', (name, body) => {
+    const { status, report } = run(name, body, 'audit-history');
+    expect([3, 4]).toContain(status);
+    const lost = report.ledger.unread.filter(({ reason }) => reason.startsWith('the worker that was to read it died'));
+    expect(lost.length).toBeGreaterThan(0);
+    expect(lost.map(({ unit }) => unit).every((unit) => /^object [0-9a-f]{40}$/.test(unit))).toBe(true);
+    expect(report.ledger.units['unread']).toBe(report.ledger.unread.length);
+  });
+
+  it.each([['without memory', WITHOUT_MEMORY], ['killed', KILLED]])('scan, a thread %s: its files are read again', (name, body) => {
+    const { status, report } = run(`scan-${name.replace(' ', '-')}`, body, 'scan');
+    expect(status).toBe(1);
+    expect(report.ledger.complete).toBe(true);
+  });
+
+  it.each([['scan'], ['audit-history']])('%s that waits for ever for a file is not 0', (command) => {
+    const never = preload(`never-${command}`, `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      fs.promises.open = (...args) => new Promise(() => undefined);
+      fs.promises.readFile = (...args) => new Promise(() => undefined);
+      syncBuiltinESMExports();
+    `);
+    const { status, stdout } = spawnSync(node, [never, program, command, '--format', 'json'], { cwd: path, env: environment, encoding: 'utf8', timeout: 60_000 });
+    expect({ command, status, complete: stdout.includes('"complete": true') && status !== 1 }).toEqual({ command, status: expect.any(Number) as number, complete: false });
+    expect(status).not.toBe(0);
+  });
 });
 
 describe('L14 and L15: nothing to read', () => {

@@ -69,7 +69,10 @@ describe('what is delivered', () => {
     repo.git('update-index', '--add', '--cacheinfo', `160000,${'1234567890'.repeat(4)},lib`);
     repo.tryGit(['commit', '-qm', 'a submodule']);
     const { ledger } = await audit(repo.path);
-    expect(ledger.skipped).toEqual([{ reason: 'LFS content that is not stored here', count: 1 }, { reason: 'submodule', count: 1 }]);
+    expect(ledger.skipped).toEqual([
+      { reason: 'LFS content that is not stored here', count: 1, units: [`git-dir lfs/objects/ab/ab/${'ab'.repeat(32)}`] },
+      { reason: 'submodule', count: 1, units: [`submodule ${'1234567890'.repeat(4)}`] },
+    ]);
     expect(ledger.complete).toBe(true);
   });
 });

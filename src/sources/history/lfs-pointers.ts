@@ -20,12 +20,12 @@ export class LfsPointers {
     for (const id of contentIds) this.#contents.add(id);
   }
 
-  /** What is here was read with the other files of the git directory. */
-  declare(ledger: Ledger, commonDir: string): void {
+  /** What is here was read with the other files of the git directory. `prefix` tells the stores of submodules apart. */
+  declare(ledger: Ledger, commonDir: string, prefix: string): void {
     for (const id of this.#contents) {
-      const path = join(commonDir, 'lfs', 'objects', id.slice(0, 2), id.slice(2, 4), id);
-      if (lstatSync(path, { throwIfNoEntry: false })?.isFile()) continue;
-      ledger.skippedOnce(`LFS ${path}`, 'LFS content that is not stored here');
+      const path = join('lfs', 'objects', id.slice(0, 2), id.slice(2, 4), id);
+      if (lstatSync(join(commonDir, path), { throwIfNoEntry: false })?.isFile()) continue;
+      ledger.skippedOnce(`git-dir ${prefix}${path}`, 'LFS content that is not stored here');
     }
   }
 }

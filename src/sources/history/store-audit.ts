@@ -113,7 +113,7 @@ export class StoreAudit {
     if (this.#isStopped) return;
     for (const { unit, reason } of await this.#stream.reader.finish()) this.#unread(this.#named(unit), reason);
     await this.#nameMissing(roots);
-    this.#lfs.declare(ledger, this.#repository.commonDir);
+    this.#lfs.declare(ledger, this.#repository.commonDir, this.#prefix);
   }
 
   /** What of the findings stands in this store. */

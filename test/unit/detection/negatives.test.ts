@@ -20,6 +20,12 @@ describe('negatives', () => {
     `aws_secret_access_key = ${HEAD.join('/')}z${EXAMPLE}KEY`, `aws_secret_access_key = ${HEAD[0]}/${HEAD.slice(1).join('+')}${EXAMPLE}KEY`,
   ])('N01 documented: %#', (text) => expect(loud(`${text}\n`)).toEqual([]));
 
+  test('N01 documented: the key of Azure\'s storage emulator', () => {
+    const text = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=${['Eby8vdM0', '2xNOcqFl'].join('')}${draw.text(70, BASE64)}==\n`;
+    expect(detectionsOf(text).map(({ rule, severity }) => `${rule} ${severity}`)).toContain('azure-storage-account-key info');
+    expect(loud(text)).toEqual([]);
+  });
+
   test('N02 IDs planted in long base64', () => {
     for (let i = 0; i < 300; i++) {
       const blob = `${draw.text(120, BASE64)}/${draw.accessKeyId()}/${draw.text(120, BASE64)}`;
