@@ -11,7 +11,7 @@ export function maskReport(report: Report, mask: MaskText): Report {
     scan: { ...scan, target: mask(scan.target), ...(scan.notes === undefined ? {} : { notes: scan.notes.map(mask) }) },
     ledger: {
       ...ledger,
-      skipped: ledger.skipped.map(({ reason, count }) => ({ reason: mask(reason), count })),
+      skipped: ledger.skipped.map(({ reason, count, units }) => ({ reason: mask(reason), count, ...(units ? { units: units.map(mask) } : {}) })),
       unread: ledger.unread.map(({ unit, reason }) => ({ unit: mask(unit), reason: mask(reason) })),
     },
     findings: report.findings.map((finding) => maskFinding(finding, mask)),

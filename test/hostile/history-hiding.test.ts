@@ -204,10 +204,10 @@ describe('H36: repositories inside', () => {
     const { repo } = withMark();
     const nested = makeRepo({ at: join(repo.path, 'nested') });
     nested.write('x', 'x');
-    nested.commit();
+    const commit = nested.commit();
     repo.commit('with a nested repository');
     const { ledger } = await audit(repo.path);
-    expect(ledger.skipped).toEqual([{ reason: 'submodule', count: 1 }]);
+    expect(ledger.skipped).toEqual([{ reason: 'submodule', count: 1, units: [`submodule ${commit}`] }]);
   });
 });
 
