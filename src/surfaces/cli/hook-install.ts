@@ -28,7 +28,7 @@ export const install: Command<Arguments> = {
   builder: (yargs: Argv) =>
     yargs.options({
       ...options,
-      hooks: { type: 'string', requiresArg: true, describe: `Which, joined by commas (${DEFAULT.join(',')})` },
+      hooks: { type: 'string', requiresArg: true, describe: 'Which, joined by commas (pre-commit,pre-merge-commit,pre-push; pre-receive in a bare repository)' },
       'own-credentials': { type: 'boolean', describe: 'Also refuse what this machine itself holds: ~/.aws/credentials, environment, .netrc, .npmrc, …' },
     }),
   run: async (args) => {
@@ -59,9 +59,6 @@ export const uninstall: Command<Arguments> = {
   },
 };
 
-/** A clean merge, and what no commit hook sees, need the other two. */
-const DEFAULT: readonly HookEvent[] = ['pre-commit', 'pre-merge-commit', 'pre-push'];
-
 /** Package managers run installations where nobody commits: there is nothing to protect, and nothing may fail. */
 function isUnattended(variables: Readonly<Record<string, string | undefined>>): boolean {
   const ci = variables['CI'];
@@ -69,11 +66,12 @@ function isUnattended(variables: Readonly<Record<string, string | undefined>>): 
 }
 
 async function planned({ global, hooks, ownCredentials }: { global?: boolean | undefined; hooks?: string | undefined; ownCredentials?: boolean | undefined }): Promise<Plan> {
-  const [{ planInstall }, { planGlobalInstall }, { findPlace, findGlobalPlace }] = await Promise.all([import('../hook/install/plan.ts'), import('../hook/install/global.ts'), import('../hook/install/place.ts')]);
-  const events = hooks === undefined ? DEFAULT : chosen(hooks);
+  const [{ planInstall }, { planGlobalInstall }, { findPlace, findGlobalPlace, neededEvents }] = await Promise.all([import('../hook/install/plan.ts'), import('../hook/install/global.ts'), import('../hook/install/place.ts')]);
+  const wanted = hooks === undefined ? undefined : chosen(hooks);
   const recorded: Recorded = { node: process.execPath, program: fileURLToPath(new URL('hook.cjs', import.meta.url)), ownCredentials: ownCredentials ?? false };
-  if (global) return planGlobalInstall(await findGlobalPlace(process.cwd(), process.env), events, recorded, process.env);
-  return planInstall(await findPlace('.', process.env), events, recorded);
+  if (global) return planGlobalInstall(await findGlobalPlace(process.cwd(), process.env), wanted ?? neededEvents({ isServer: false }), recorded, process.env);
+  const place = await findPlace('.', process.env);
+  return planInstall(place, wanted ?? neededEvents(place), recorded);
 }
 
 function chosen(hooks: string): HookEvent[] {

@@ -2,7 +2,6 @@
 import type { Argv } from 'yargs';
 import { EXIT } from '../../exit-code.ts';
 import { writePieces } from '../descriptor.ts';
-import type { HookEvent } from '../hook/events.ts';
 import type { Status } from '../hook/install/status.ts';
 import type { Command } from './options.ts';
 
@@ -18,13 +17,10 @@ export const status: Command<object> = {
 };
 
 export async function repositoryStatus(): Promise<Status> {
-  const [{ findPlace }, { statusOf }, { globalConfig }] = await Promise.all([import('../hook/install/place.ts'), import('../hook/install/status.ts'), import('../hook/install/global.ts')]);
+  const [{ findPlace, neededEvents }, { statusOf }, { globalConfig }] = await Promise.all([import('../hook/install/place.ts'), import('../hook/install/status.ts'), import('../hook/install/global.ts')]);
   const place = await findPlace('.', process.env);
-  return statusOf(place, NEEDED, [`${place.commonDir}/config`, globalConfig(process.env)]);
+  return statusOf(place, neededEvents(place), [`${place.commonDir}/config`, globalConfig(process.env)]);
 }
-
-/** Without one of these something that is committed or sent goes unseen. */
-const NEEDED: readonly HookEvent[] = ['pre-commit', 'pre-merge-commit', 'pre-push'];
 
 export function isProtected({ events, broken }: Status): boolean {
   return broken.length === 0 && events.every(({ by }) => by !== null);
@@ -41,6 +37,7 @@ export function statusLines(status: Status): string[] {
 
 /** Which commands git gives no hook to refuse, as of git 2.39 to 2.55. */
 function past({ events }: Status): string[] {
+  if (events.some(({ event }) => event === 'pre-receive')) return ['Past pre-receive goes what is written into this repository on its own machine: fetch, commit-tree, a copy.'];
   const pushes = events.some(({ event, by }) => event === 'pre-push' && by !== null);
   return [
     `Past the commit hooks go: cherry-pick, revert, rebase, am, stash, tag, notes, fast-forwards, --no-verify.`,

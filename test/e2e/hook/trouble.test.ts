@@ -178,6 +178,33 @@ describe('an installation', () => {
     expect(snapshot(repo.path)).toEqual(before);
   });
 
+  test('in a bare repository is for what is received', () => {
+    const server = makeRepo({ args: ['--bare'] });
+    const bare = repoAt(server.path, server.variables);
+    const before = snapshot(server.path);
+    expect(leaksift(bare, ['hook', 'status'])).toMatchObject({ status: 1, stdout: expect.stringMatching(/^pre-receive +NOT PROTECTED/) as string });
+    expect(leaksift(bare, ['hook', 'install'])).toMatchObject({ status: 0 });
+    expect(readdirSync(join(server.path, 'hooks')).filter((name) => !name.endsWith('.sample'))).toEqual(['pre-receive']);
+    expect(leaksift(bare, ['hook', 'status'])).toMatchObject({ status: 0, stdout: expect.stringContaining('Protected.') as string });
+    expect(leaksift(bare, ['doctor']).status).toBe(0);
+    const repo = makeRepo();
+    stageCredential(repo);
+    repo.commit('leak');
+    expect(repo.tryGit(['push', '-q', server.path, 'main']).stderr).toContain('This push is declined');
+    leaksift(bare, ['hook', 'uninstall']);
+    expect(snapshot(server.path)).toEqual(before);
+  });
+
+  test('that is shadowed by a hooks path set later is no protection, and doctor says by what', () => {
+    const repo = protectedRepo();
+    repo.git('config', 'core.hooksPath', 'elsewhere');
+    for (const command of [['hook', 'status'], ['doctor']]) expect(leaksift(repo, command)).toMatchObject({ status: 1, stdout: expect.stringMatching(/pre-commit is shadowed: core\.hooksPath \(local\) sends git to/) as string });
+    repo.git('config', '--unset', 'core.hooksPath');
+    expect(leaksift(repo, ['doctor']).status).toBe(0);
+    repo.write('.leaksift.toml', 'fail-on = 7\n');
+    expect(leaksift(repo, ['doctor'])).toMatchObject({ status: 1, stdout: expect.stringContaining('policy: BROKEN') as string });
+  });
+
   test('a hook that is no shell script is named and left', () => {
     const repo = makeRepo();
     repo.script('.git/hooks/pre-commit', '');

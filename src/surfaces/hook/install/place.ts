@@ -1,10 +1,12 @@
 /** Where hooks go, as git itself says it, under the user's own configuration: nothing is guessed from folder names. */
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Fault } from '../../../errors.ts';
 import { findGit } from '../../../git/environment.ts';
 import { openRepository } from '../../../git/repository.ts';
 import { type Git, startGit } from '../../../git/spawn.ts';
 import type { Variables } from '../../../git/variables.ts';
+import type { HookEvent } from '../events.ts';
 
 export interface HooksPath {
   /** `local`, `worktree`, `global`, `system`, `command`. */
@@ -24,6 +26,8 @@ export interface Place {
   readonly hooksPath: HooksPath | null;
   /** git runs hooks that its configuration names (2.54 and later). */
   readonly configHooks: boolean;
+  /** Bare, and without linked worktrees: nobody commits here, others push. */
+  readonly isServer: boolean;
 }
 
 /** @throws Fault `usage`: not in a repository; `git`: no git */
@@ -32,7 +36,13 @@ export async function findPlace(path: string, variables: Variables): Promise<Pla
   const top = workTree ?? gitDir;
   const ask = asking(top, variables, findGit({ workTree, commonDir }, variables));
   const hooks = resolve(top, (await ask('rev-parse', '--git-path', 'hooks')).trimEnd());
-  return { top, commonDir, hooks, hooksPath: lastHooksPath(await ask(...HOOKS_PATH)), configHooks: hasConfigHooks(await ask('version')) };
+  const isServer = workTree === null && !existsSync(join(commonDir, 'worktrees'));
+  return { top, commonDir, hooks, isServer, hooksPath: lastHooksPath(await ask(...HOOKS_PATH)), configHooks: hasConfigHooks(await ask('version')) };
+}
+
+/** Without one of these something that is committed, sent or received goes unseen: a clean merge, and what no commit hook sees. */
+export function neededEvents({ isServer }: Pick<Place, 'isServer'>): readonly HookEvent[] {
+  return isServer ? ['pre-receive'] : ['pre-commit', 'pre-merge-commit', 'pre-push'];
 }
 
 /** Outside a repository: what the user's and the system's configuration say. */
