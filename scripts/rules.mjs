@@ -1,6 +1,6 @@
 /**
  * Puts the built-in rules into the bundles as data: one text that is parsed, not 200 KB of literals that are built piece by
- * piece at every start. Their examples, which only `rules show` and `rules test` ask for, are parsed when they are.
+ * piece at every start. What is told of a rule once it has found something, and its examples, lie in a file that is read then.
  */
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -10,21 +10,29 @@ import { evaluate } from './evaluate.mjs';
 export async function rulesAsData(root) {
   const [{ rules }, { measures }] = await Promise.all([evaluate('rules/index.ts'), evaluate('rules/measures.ts')]);
   const texts = { [join(root, 'rules', 'index.ts')]: rulesModule(rules), [join(root, 'rules', 'measures.ts')]: measuresModule(measures) };
-  const examples = Object.fromEntries(rules.map(({ id, examples }) => [id, examples]));
-  return { plugin: { name: 'rules as data', load: (id) => texts[id] }, files: [[EXAMPLES, `${json(examples)}\n`]] };
+  const told = Object.fromEntries(rules.map((rule) => [rule.id, Object.fromEntries(TOLD.map((field) => [field, rule[field]]))]));
+  return { plugin: { name: 'rules as data', load: (id) => texts[id] }, files: [[FILE, `${json(told)}\n`]] };
 }
 
-const EXAMPLES = 'rule-examples.json';
+const FILE = 'rule-texts.json';
+
+/** Fields that no scan reads. */
+const TOLD = ['remediation', 'references', 'examples'];
 
 function rulesModule(rules) {
   return `
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-let examples;
-const lazily = { enumerable: true, get() { return (examples ??= JSON.parse(readFileSync(join(__dirname, ${JSON.stringify(EXAMPLES)}), 'utf8')))[this.id]; } };
-export const rules = JSON.parse(${JSON.stringify(json(rules.map(({ examples, ...rest }) => rest)))});
-for (const rule of rules) Object.defineProperty(rule, 'examples', lazily);
+let texts;
+const textsOf = (id) => (texts ??= JSON.parse(readFileSync(join(__dirname, ${JSON.stringify(FILE)}), 'utf8')))[id];
+const told = { ${TOLD.map((field) => `get ${field}() { return textsOf(this.id).${field}; }`).join(', ')} };
+export const rules = JSON.parse(${JSON.stringify(json(rules.map(scanned)))});
+for (const rule of rules) Object.setPrototypeOf(rule, told);
 `;
+}
+
+function scanned(rule) {
+  return Object.fromEntries(Object.entries(rule).filter(([field]) => !TOLD.includes(field)));
 }
 
 /** JSON has no undefined, which stands for an offset that nobody knows. */

@@ -21,7 +21,7 @@ const READINGS: ReadonlyMap<number, number> = readings();
 export const normalised: Rewriting = {
   kind: 'normalised',
   triggers: [...new Set([...READINGS].filter(([, reading]) => !isLower(reading)).map(([character]) => toLiteral(character)))].map(toTrigger),
-  leads: new Uint8Array(256).map((_, byte) => ([0xc2, 0xce, 0xcf, 0xd0, 0xd1, 0xe2, 0xef].includes(byte) ? 1 : 0)),
+  leads: leads(0xc2, 0xce, 0xcf, 0xd0, 0xd1, 0xe2, 0xef),
 
   worth(bytes, at) {
     const length = lengthAt(bytes, at);
@@ -42,6 +42,12 @@ export const normalised: Rewriting = {
     return at + length;
   },
 };
+
+function leads(...bytes: readonly number[]): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const byte of bytes) table[byte] = 1;
+  return table;
+}
 
 function readings(): ReadonlyMap<number, number> {
   const table = new Map<number, number>();

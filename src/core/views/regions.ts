@@ -41,6 +41,8 @@ export const TRIGGERS: PrefilterSpec = {
   runs: CODECS.map(({ kind, shortest }): Run => ({ alphabet: kind, min: shortest, opens: true })),
 };
 
+const TEXTS: ReadonlySet<string> = new Set(TRIGGERS.literals.map(({ text }) => text));
+
 /** Finds regions by the hits of a prefilter that looks for `TRIGGERS`, and perhaps for more. */
 export class RegionFinder {
   /** For each `what`: index into `REWRITINGS`, or behind these into `CODECS`; -1 for what is none of ours. */
@@ -52,7 +54,10 @@ export class RegionFinder {
   constructor(spec: PrefilterSpec) {
     this.#runs = spec.literals.length;
     this.#opensBlock = Uint8Array.from(spec.literals, ({ text }) => (BLOCKS.has(text) ? 1 : 0));
-    const literals = new Map(spec.literals.map((literal, index) => [literalName(literal), index]));
+    const literals = new Map<string, number>();
+    spec.literals.forEach((literal, index) => {
+      if (TEXTS.has(literal.text)) literals.set(literalName(literal), index);
+    });
     this.#meaning = new Int16Array(spec.literals.length + spec.runs.length).fill(-1);
     REWRITINGS.forEach(({ triggers }, kind) => {
       for (const trigger of triggers) this.#meaning[literals.get(literalName({ ...trigger, ignoreCase: false })) ?? missing(trigger.text)] = kind;
