@@ -19,8 +19,13 @@ export function code(text: string): string {
 
 /** A sentence without live markup, also inside a table cell. */
 export function prose(text: string): string {
+  if (PLAIN.test(text) && !LINKED.test(text)) return text;
   return shield(visible(text).trim()).replace(/[^\p{L}\p{N} ,.;()…·’-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
 }
+
+/** Most sentences; these tests spare them expressions over all of Unicode, which take milliseconds to make. */
+const PLAIN = /^[A-Za-z](?:[A-Za-z0-9 ,.;()]*[A-Za-z0-9,.;()])?$/;
+const LINKED = /[0-9a-f]{7}|www\./i;
 
 /** Entities are resolved before a host looks for mentions, references, addresses and hashes, so these are cut in two. */
 function shield(text: string): string {

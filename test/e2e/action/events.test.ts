@@ -17,7 +17,7 @@ const ZERO = oid('0'.repeat(40));
 interface World {
   readonly repo: TestRepo;
   readonly remote: Remote;
-  readonly ids: Readonly<Record<'root' | 'm1' | 'm2' | 't1' | 't2' | 't3' | 'merge' | 'tag' | 'gone', Oid>>;
+  readonly ids: Readonly<Record<'root' | 'm1' | 'm2' | 't1' | 't2' | 't3' | 'merge' | 'tag' | 'gone' | 'lost', Oid>>;
 }
 
 async function world(isLeaking: boolean): Promise<World> {
@@ -41,7 +41,8 @@ async function world(isLeaking: boolean): Promise<World> {
   const merge = repo.id('HEAD');
   for (const ref of ['refs/pull/3/merge', 'refs/queue/1']) repo.git('update-ref', ref, merge);
   repo.git('checkout', '-q', 'main');
-  return { repo, remote: await serve(repo), ids: { root, m1, m2, t1, t2, t3, merge, tag: repo.id('refs/tags/v1'), gone: oid('1'.repeat(40)) } };
+  const lost = oid(repo.git('commit-tree', '-p', m1, '-m', 'lost', `${m1}^{tree}`));
+  return { repo, remote: await serve(repo), ids: { root, m1, m2, t1, t2, t3, merge, tag: repo.id('refs/tags/v1'), gone: oid('1'.repeat(40)), lost } };
 }
 
 const worlds = { clean: await world(false), leak: await world(true) };
@@ -67,6 +68,7 @@ const rows: readonly Row[] = [
   { name: 'push of a new branch', event: 'push', payload: ({ t3 }) => ({ ref: 'refs/heads/topic', before: ZERO, after: t3 }), at: ['t3', 'refs/remotes/origin/topic'], range: ['m2', 't3'] },
   { name: 'forced push over what is gone', event: 'push', payload: ({ gone, t3 }) => ({ ref: 'refs/heads/topic', before: gone, after: t3, forced: true }), at: ['t3', 'refs/remotes/origin/topic'], range: ['m2', 't3'] },
   { name: 'forced push over another line', event: 'push', payload: ({ m2, t3 }) => ({ ref: 'refs/heads/topic', before: m2, after: t3, forced: true }), at: ['t3', 'refs/remotes/origin/topic'], range: ['m2', 't3'] },
+  { name: 'forced push over what no branch has, but the server still', event: 'push', payload: ({ lost, t3 }) => ({ ref: 'refs/heads/topic', before: lost, after: t3, forced: true }), at: ['t3', 'refs/remotes/origin/topic'], range: ['lost', 't3'] },
   {
     name: 'push of an annotated tag', event: 'push', payload: ({ tag }) => ({ ref: 'refs/tags/v1', before: ZERO, after: tag }), at: ['t3', 'refs/tags/v1'], range: ['m2', 'tag'],
     shown: ({ m2, tag }, depth) => (depth === 'full' ? tag : `${m2}..${tag}`), commits: (depth) => (depth === 'full' ? 0 : 3),
@@ -110,18 +112,32 @@ describe.each(rows)('$name', ({ event, payload, at: [commit, ref], range: [base,
   });
 });
 
-it('a deleted branch or tag brings nothing', async () => {
+it.each([['branch', 'refs/heads/topic'], ['tag', 'refs/tags/v1']])('a deleted %s brings nothing', async (kind, ref) => {
   const { repo, ids } = worlds.leak;
   const checkout = checkOut(repo, ids.m2, 'refs/remotes/origin/main', 'shallow');
-  const { code, outputs, log } = await step({ workspace: checkout.path, event: 'push', payload: { ...example('push'), ref: 'refs/heads/topic', before: ids.t3, after: ZERO, deleted: true } });
+  const { code, outputs, log } = await step({ workspace: checkout.path, event: 'push', payload: { ...example('push'), ref, before: ids.t3, after: ZERO, deleted: true } });
   expect({ code, range: outputs['range'], commits: outputs['commits'] }).toEqual({ code: 0, range: '', commits: '0' });
-  expect(log).toContain('the branch was deleted');
+  expect(log).toContain(`the ${kind} was deleted`);
 });
 
-it('base = head is no commit, and said so', async () => {
+it('a lightweight tag on commits that the default branch has not', async () => {
+  const { repo, remote, ids } = worlds.leak;
+  const checkout = checkOut(repo, ids.t3, 'refs/tags/light', 'shallow');
+  const { code, outputs } = await step({
+    workspace: checkout.path, event: 'push', payload: { ref: 'refs/tags/light', before: ZERO, after: ids.t3, repository: { default_branch: 'main' } },
+    inputs: { token: TOKEN }, env: { GITHUB_SHA: ids.t3, GITHUB_SERVER_URL: remote.url },
+  });
+  expect({ code, range: outputs['range'], commits: outputs['commits'], complete: outputs['complete'] }).toEqual({ code: 1, range: `${ids.m2}..${ids.t3}`, commits: '3', complete: 'true' });
+});
+
+it.each([
+  ['push', (id: Oid) => ({ ref: 'refs/heads/topic', before: id, after: id })],
+  ['pull_request', (id: Oid) => ({ pull_request: { number: 3, base: { sha: id }, head: { sha: id } } })],
+  ['merge_group', (id: Oid) => ({ merge_group: { base_sha: id, head_sha: id } })],
+])('base = head is no commit, and said so: %s', async (event, payload) => {
   const { repo, ids } = worlds.leak;
   const checkout = checkOut(repo, ids.t3, 'refs/remotes/origin/topic', 'shallow');
-  const { code, outputs, log } = await step({ workspace: checkout.path, event: 'push', payload: { ref: 'refs/heads/topic', before: ids.t3, after: ids.t3 } });
+  const { code, outputs, log } = await step({ workspace: checkout.path, event, payload: payload(ids.t3) });
   expect({ code, range: outputs['range'], commits: outputs['commits'] }).toEqual({ code: 0, range: `${ids.t3}..${ids.t3}`, commits: '0' });
   expect(log).toContain('0 commits');
 });

@@ -15,6 +15,8 @@ import { text } from './hostile.ts';
 import { python } from './python.ts';
 
 const SAMPLES = fc.sample(text, { numRuns: 1000, seed: 20260203 });
+/** Plain to look at, with much that a host would make a link of. */
+const SENTENCES = fc.sample(fc.stringMatching(/^[A-Za-z][a-g0-9w.,;() ]{0,30}$/), { numRuns: 1000, seed: 20260204 });
 
 describe('visible, for terminals', () => {
   test.each([
@@ -114,7 +116,7 @@ describe('markdown', () => {
   });
 
   test('prose is text only, in a sentence and in a table', () => {
-    for (const value of SAMPLES) {
+    for (const value of [...SAMPLES, ...SENTENCES]) {
       const sentence = rendered(`Title: ${prose(value)}`);
       expect(sentence.replace(/^<p>|<\/p>$/g, '')).not.toMatch(/<[a-z!/]/i);
       expect(unescaped(sentence).replaceAll('\u200b', '').replace(/\s+/g, '')).toBe(`<p>Title:${visible(value)}</p>`.replace(/\s+/g, ''));
@@ -131,7 +133,7 @@ describe('markdown', () => {
   });
 
   test('prose holds no mention, reference, address or hash that a host would make a link of', () => {
-    for (const value of SAMPLES) {
+    for (const value of [...SAMPLES, ...SENTENCES]) {
       const shown = unescaped(rendered(prose(value))).replace(/^<p>|<\/p>$/g, '');
       expect(shown).not.toMatch(/@[\w-]|#\d|\bGH-\d|https?:\/\/|www\.\w|[0-9a-f]{7,}/i);
     }
