@@ -15,6 +15,7 @@ export const text = [
   '',
 ].join('\n');
 
-function written({ reach, offsets = [] }: Rule): string {
-  return `{ reach: { before: ${reach.before}, after: ${reach.after} }, offsets: [${offsets.map((offset) => (offset ? `[${offset.join(', ')}]` : 'undefined')).join(', ')}] }`;
+function written({ reach, offsets = [], behind = [] }: Rule): string {
+  const neighbours = behind.some(Boolean) ? `, behind: [${behind.map((one) => (one ? `{ bytes: ${JSON.stringify(one.bytes)}, min: ${one.min} }` : 'undefined')).join(', ')}]` : '';
+  return `{ reach: { before: ${reach.before}, after: ${reach.after} }, offsets: [${offsets.map((offset) => (offset ? `[${offset.join(', ')}]` : 'undefined')).join(', ')}]${neighbours} }`;
 }

@@ -2,6 +2,8 @@
  * How many characters of a match can stand before its anchor. The pattern is spread out into its alternatives; in each the
  * literal is looked for where the fewest other characters would do as well.
  */
+import { NEAREST, type Neighbours } from './prefilter.ts';
+import type { CharSet } from './regex-sets.ts';
 import { parse, type Node } from './regex-parse.ts';
 import { measureNode } from './regex.ts';
 
@@ -15,6 +17,39 @@ export function anchorOffset(pattern: string, literal: string, ignoreCase: boole
   const places = spread(node).map((line) => placeIn(line, literal)).filter((place) => place !== undefined);
   if (places.length === 0) return undefined;
   return [Math.min(...places.map(([fewest]) => fewest)), Math.max(...places.map(([, most]) => most))];
+}
+
+/**
+ * The bytes that stand directly behind the literal in every match. Undefined when the pattern has alternatives, or anything
+ * but a set of characters behind the literal.
+ */
+export function anchorNeighbours(pattern: string, literal: string, ignoreCase: boolean): Neighbours | undefined {
+  const { node, problems } = parse(pattern, ignoreCase);
+  const [line, ...others] = problems.length > 0 ? [] : spread(node);
+  const place = line && others.length === 0 ? narrowest(line, literal) : -1;
+  if (!line || place < 0) return undefined;
+  const sets = line.slice(place).filter(isWide).slice(literal.length);
+  const [first] = sets;
+  const set = first && setOf(first);
+  if (!set || set.has(0)) return undefined;
+  const other = sets.findIndex((part) => setOf(part) !== set && !isSame(setOf(part), set));
+  const same = other < 0 ? sets : sets.slice(0, other);
+  const min = same.reduce((sum, part) => sum + measureNode(part).min, 0);
+  return min > 0 ? { bytes: String.fromCharCode(...[...set].sort((a, b) => a - b)), min: Math.min(NEAREST, min) } : undefined;
+}
+
+function isWide({ kind }: Node): boolean {
+  return kind !== 'boundary' && kind !== 'look';
+}
+
+/** The characters of a part that is a set or repeats one. */
+function setOf(part: Node): CharSet | undefined {
+  if (part.kind === 'set') return part.characters;
+  return part.kind === 'repeat' ? setOf(part.body) : undefined;
+}
+
+function isSame(one: CharSet | undefined, other: CharSet): boolean {
+  return one !== undefined && one.size === other.size && [...one].every((code) => other.has(code));
 }
 
 /** Alternatives that a pattern is spread out into, at most; a part that would make more stays closed. */
@@ -53,17 +88,23 @@ function repeated(node: Extract<Node, { kind: 'repeat' }>): Line[] {
 const WIDEST = 8;
 
 function placeIn(line: Line, literal: string): Offset | undefined {
-  const widths = line.map((_, index) => width(line, index, literal));
-  const narrowest = Math.min(...widths);
-  if (!(narrowest <= WIDEST * literal.length)) return undefined;
-  const { min, max } = measureNode({ kind: 'sequence', parts: line.slice(0, widths.indexOf(narrowest)) });
+  const place = narrowest(line, literal);
+  if (place < 0) return undefined;
+  const { min, max } = measureNode({ kind: 'sequence', parts: line.slice(0, place) });
   return [min, max];
+}
+
+/** Index of the part at which the literal begins; -1 for none. */
+function narrowest(line: Line, literal: string): number {
+  const widths = line.map((_, index) => width(line, index, literal));
+  const least = Math.min(...widths);
+  return least <= WIDEST * literal.length ? widths.indexOf(least) : -1;
 }
 
 /** How many characters the positions under the literal admit together; infinite where it doesn't fit. */
 function width(line: Line, from: number, literal: string): number {
   if (line[from]?.kind !== 'set') return Infinity;
-  const sets = line.slice(from).filter(({ kind }) => kind !== 'boundary' && kind !== 'look');
+  const sets = line.slice(from).filter(isWide);
   let sum = 0;
   for (let i = 0; i < literal.length; i++) {
     const part = sets[i];

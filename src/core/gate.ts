@@ -2,13 +2,14 @@
  * The one gate for built-in and users' rules: turns `RuleSpec` data into a `Rule`, or says all that is wrong with it.
  * Whether a rule finds what its examples say is checked by `rules test` and the test suite, which scan with it.
  */
-import { anchorOffset, type Offset } from './anchor-offset.ts';
+import { anchorNeighbours, anchorOffset, type Offset } from './anchor-offset.ts';
 import { isCheck } from './checks.ts';
 import { isReader } from './facts.ts';
 import { ruleId, type RuleId } from './ids.ts';
 import { JUDGE_REACH } from './judge.ts';
 import { isDictionary } from './labels.ts';
 import { regexFacts } from './regex.ts';
+import type { Neighbours } from './prefilter.ts';
 import type { LabelledSpec, PatternSpec, RuleSpec, ShapeSpec } from './rule.ts';
 import { BEHIND_REACH, LABEL_REACH } from './values.ts';
 
@@ -23,6 +24,8 @@ export interface Rule {
   readonly indexed?: RegExp;
   /** For `pattern`: how many characters of a match stand before each anchor, where that can be told. */
   readonly offsets?: readonly (Offset | undefined)[];
+  /** For `pattern`: what stands behind each anchor in any match; of short anchors only, which are common. */
+  readonly behind?: readonly (Neighbours | undefined)[];
 }
 
 export interface Reach {
@@ -52,6 +55,7 @@ const LONGEST_RUN = 4096;
 export interface Measure {
   readonly reach: Reach;
   readonly offsets: readonly (Offset | undefined)[];
+  readonly behind?: readonly (Neighbours | undefined)[];
 }
 
 /** Rules that passed the gate before, in this very form. */
@@ -133,8 +137,8 @@ function compileLabelled(spec: LabelledSpec, known: Measure | undefined): Rule {
   return spec.value === undefined ? { id: ruleId(spec.id), spec, reach } : new LabelledRule(spec, reach, spec.value);
 }
 
-function compilePattern(spec: PatternSpec, { reach, offsets }: Measure): Rule {
-  return new PatternRule(spec, reach, offsets);
+function compilePattern(spec: PatternSpec, measured: Measure): Rule {
+  return new PatternRule(spec, measured);
 }
 
 /** Its expressions are made when its anchor is first seen: few rules ever wake. What is no expression, the gate has refused. */
@@ -143,14 +147,16 @@ class PatternRule implements Rule {
   readonly spec: PatternSpec;
   readonly reach: Reach;
   readonly offsets: readonly (Offset | undefined)[];
+  readonly behind: readonly (Neighbours | undefined)[];
   #regex: RegExp | undefined;
   #indexed: RegExp | undefined;
 
-  constructor(spec: PatternSpec, reach: Reach, offsets: readonly (Offset | undefined)[]) {
+  constructor(spec: PatternSpec, { reach, offsets, behind = [] }: Measure) {
     this.id = ruleId(spec.id);
     this.spec = spec;
     this.reach = reach;
     this.offsets = offsets;
+    this.behind = behind;
   }
 
   get regex(): RegExp {
@@ -186,7 +192,11 @@ function measure(spec: PatternSpec): Measure {
   // An identifier's label is compared with its secret's; other values are judged by what stands close.
   const { before, after } = spec.context ?? (spec.identifier ? LABEL_REACH : { before: JUDGE_REACH, after: JUDGE_REACH });
   const offsets = spec.anchors.map((anchor) => anchorOffset(spec.pattern, anchor, spec.ignoreCase ?? false));
+  const behind = spec.anchors.map((anchor) => (anchor.length <= SHORT ? anchorNeighbours(spec.pattern, anchor, spec.ignoreCase ?? false) : undefined));
   const most = Math.max(...offsets.map((offset) => offset?.[1] ?? longest));
   const fewest = Math.min(...offsets.map((offset) => offset?.[0] ?? 0));
-  return { reach: { before: most + Math.max(looksBack, before), after: longest - fewest + Math.max(looksAhead, after) }, offsets };
+  return { reach: { before: most + Math.max(looksBack, before), after: longest - fewest + Math.max(looksAhead, after) }, offsets, ...(behind.some(Boolean) ? { behind } : {}) };
 }
+
+/** Characters of an anchor that is met in many words. */
+const SHORT = 3;

@@ -7,6 +7,16 @@ export class HitList implements Hits {
   ends = NONE;
   what = NONE;
 
+  /** An empty list; when it is given back its memory is used again, for most blobs need one for a moment. */
+  static take(): HitList {
+    return spare.pop() ?? new HitList();
+  }
+
+  giveBack(): void {
+    this.count = 0;
+    spare.push(this);
+  }
+
   add(start: number, end: number, what: number): void {
     if (this.count === this.starts.length) this.#grow();
     this.starts[this.count] = start;
@@ -21,6 +31,8 @@ export class HitList implements Hits {
     this.what = doubled(this.what);
   }
 }
+
+const spare: HitList[] = [];
 
 /** Most blobs have no hits worth keeping. */
 const NONE = new Uint32Array(0);

@@ -14,11 +14,11 @@ import type { Label } from './values.ts';
 /** Bytes around a value that the judge may read, besides what a label needs (`LABEL_REACH`) and a rule's own `context`. */
 export const JUDGE_REACH = 160;
 
-/** @param label What names the value, for `shape` and `labelled` rules. @returns undefined for no credential at all. */
+/** @param label What names the value, for `labelled` rules. @returns undefined for no credential at all. */
 export function judge(candidate: Candidate, label?: Label): Judgement | undefined {
   if (!passes(candidate)) return undefined;
   const { spec } = candidate.rule;
-  if (spec.kind === 'shape') return judgeShape(candidate, spec, label);
+  if (spec.kind === 'shape') return judgeShape(candidate, spec);
   if (spec.entropy !== undefined && shannon(candidate.value) < spec.entropy) return undefined;
   if (spec.kind === 'labelled' && label) return judgeGeneric(candidate, spec, label);
   return judgePattern(candidate);

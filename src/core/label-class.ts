@@ -28,7 +28,23 @@ const HARMLESS_BEHIND = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|
 /** Names of texts that people read. */
 const TEXTUAL = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
 
+/** What was said of the names met last: a source tree has few, each many times. Null for nothing. */
+const known = new Map<string, LabelClass | null>();
+const REMEMBERED = 4096;
+/** Characters of a name that is remembered: a longer one could keep alive the text that it was cut from. */
+const SHORT = 12;
+
 export function classOf(name: string): LabelClass | undefined {
+  if (name.length > SHORT) return classify(name);
+  const before = known.get(name);
+  if (before !== undefined) return before ?? undefined;
+  if (known.size >= REMEMBERED) known.clear();
+  const found = classify(name);
+  known.set(name, found ?? null);
+  return found;
+}
+
+function classify(name: string): LabelClass | undefined {
   const words = wordsOf(name).filter((word) => !/^\d+$/.test(word));
   if (/public_?key|\.[a-z]{1,4}$/i.test(name) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(name) || words.some((word) => TEXTUAL.test(word))) return undefined;
   for (let at = words.length - 1; at >= 0 && at >= words.length - 4; at--) {

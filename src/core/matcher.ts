@@ -6,8 +6,8 @@ import { readMark, type Mark } from './allow-marks.ts';
 import type { Offset } from './anchor-offset.ts';
 import type { Rule } from './gate.ts';
 import { judge, JUDGE_REACH } from './judge.ts';
+import { listensTo } from './judge/generic.ts';
 import { hasForm } from './judge/shape.ts';
-import { labelOf } from './labels.ts';
 import type { Span } from './location.ts';
 import type { Match, Window } from './match.ts';
 import { HitList } from './hit-list.ts';
@@ -16,6 +16,7 @@ import { MARK_REACH, type RuleSet, type Wakes } from './ruleset.ts';
 import { Secret } from './secret.ts';
 import { valuesNear, type Label } from './values.ts';
 import { Look } from './values/look.ts';
+import { NEAR, onlyLabel } from './values/only-label.ts';
 
 export interface Seen {
   readonly matches: Match[];
@@ -43,7 +44,7 @@ const TEXT_AHEAD = 32 * 1024;
 
 /** Everything whose anchor starts in `own`; spans count from the beginning of `bytes`. */
 export function findMatches(set: RuleSet, latin1: Latin1, bytes: Uint8Array, own: Span, frame: Frame): Seen {
-  const seen: Seen = { matches: [], marks: [], triggers: new HitList() };
+  const seen: Seen = { matches: [], marks: [], triggers: HitList.take() };
   for (let from = own.start; from < own.end; from += PIECE) {
     const to = Math.min(own.end, from + PIECE);
     const hits = set.prefilter.find(bytes, from, to);
@@ -135,7 +136,7 @@ export class Piece {
     if (!hasForm(spec, alone.text)) return;
     const window = this.#window(start, reach.before, reach.after);
     const at = start - window.offset;
-    this.#judge(rule, window, at, at + end - start, labelOf(window, at, at + end - start, spec.labels));
+    this.#judge(rule, window, at, at + end - start, undefined);
   }
 
   /** `//` before a value is made of the characters that a value may have. */
@@ -145,6 +146,7 @@ export class Piece {
   }
 
   #labelled({ labelled: rules, labelledReach: reach }: Wakes, start: number, end: number): void {
+    if (!this.#isHeard(rules, start, end)) return;
     const window = this.#textAround(start, reach.before, reach.after);
     const values = valuesNear(window, start - window.offset, end - window.offset, this.#look);
     this.#dependsWithin(window, this.#look.from, this.#look.to);
@@ -156,6 +158,15 @@ export class Piece {
         this.#judge(rule, window, value.start, value.end, value.label);
       }
     }
+  }
+
+  /** Whether any rule could keep a value that the name around the anchor speaks for. */
+  #isHeard(rules: readonly Rule[], start: number, end: number): boolean {
+    const { text, offset } = this.#window(start, NEAR.before, NEAR.after);
+    const label = onlyLabel(text, start - offset, end - offset);
+    if (label === undefined) return true;
+    for (const { spec } of rules) if (spec.kind === 'labelled' && listensTo(spec, label)) return true;
+    return false;
   }
 
   #judge(rule: Rule, window: Window, start: number, end: number, label: Label | undefined): void {

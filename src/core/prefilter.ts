@@ -26,10 +26,11 @@ export interface Neighbours {
 export const SETS = 32;
 export const NEAREST = 16;
 
-/** A maximal run of bytes of one alphabet, at least `min` long; longer runs are hits too, each once, at its start. */
+/** A maximal run of bytes of one alphabet, at least `min` long and at most `max`, if that is given: a hit at its start. */
 export interface Run {
   readonly alphabet: RunAlphabet;
   readonly min: number;
+  readonly max?: number;
   /** Only what begins like something to read once it is decoded (`views/heads.ts`), or is longer than 128 bytes: of base64 and hex. */
   readonly opens?: true;
 }

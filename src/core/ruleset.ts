@@ -59,17 +59,22 @@ export function indexRules(rules: readonly Rule[], makePrefilter: MakePrefilter)
 function addRule(rule: Rule, literals: Index<Literal>, runs: Index<Run>): void {
   const { spec } = rule;
   if (spec.kind === 'shape') {
-    runs.at({ alphabet: spec.alphabet satisfies RunAlphabet, min: spec.length[0] }).shapes.push(rule);
+    const [min, max] = spec.length;
+    runs.at({ alphabet: spec.alphabet satisfies RunAlphabet, min, max: max + COMMENT }).shapes.push(rule);
     return;
   }
   spec.anchors.forEach((text, index) => {
-    const wakes = literals.at({ text, ignoreCase: spec.kind === 'labelled' || (spec.ignoreCase ?? false) });
+    const behind = rule.behind?.[index];
+    const wakes = literals.at({ text, ignoreCase: spec.kind === 'labelled' || (spec.ignoreCase ?? false), ...(behind ? { after: behind } : {}) });
     if (spec.kind === 'labelled') {
       wakes.labelled.push(rule);
       wakes.labelledReach = { before: Math.max(wakes.labelledReach.before, rule.reach.before), after: Math.max(wakes.labelledReach.after, rule.reach.after) };
     } else wakes.patterns.push({ rule, offset: rule.offsets?.[index] });
   });
 }
+
+/** Bytes of the mark of a comment, `//`, which a run may begin with (`matcher.ts`). */
+const COMMENT = 2;
 
 interface OpenWakes {
   patterns: { rule: Rule; offset: Offset | undefined }[];

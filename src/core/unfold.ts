@@ -28,7 +28,10 @@ export interface Optics extends Openers {
 
 /** What stands in `own`, as stored and through the regions that start there. */
 export function unfold(optics: Optics, bytes: Uint8Array, own: Span, frame: Frame, context: ViewContext, depth = 0): Unfolded {
-  return unfoldSeen(optics, bytes, own, findMatches(optics.set, optics.latin1, bytes, own, frame), context, depth);
+  const seen = findMatches(optics.set, optics.latin1, bytes, own, frame);
+  const found = unfoldSeen(optics, bytes, own, seen, context, depth);
+  seen.triggers.giveBack();
+  return found;
 }
 
 /** The same, once it is known what stands there as it is. */

@@ -5,7 +5,7 @@ export interface Alphabet {
   readonly name: RunAlphabet;
   /** 256 entries, 1 where the byte belongs to the alphabet. */
   readonly members: Uint8Array;
-  readonly runs: readonly { readonly what: number; readonly min: number; readonly opens: boolean }[];
+  readonly runs: readonly { readonly what: number; readonly min: number; readonly max: number; readonly opens: boolean }[];
   /** The least `min` of its runs. */
   readonly shortest: number;
 }
@@ -13,7 +13,7 @@ export interface Alphabet {
 /** The alphabets of `runs`, each once; the first run's `what` is `base`. */
 export function alphabetsOf(runs: readonly Run[], base: number): readonly Alphabet[] {
   const names = [...new Set(runs.map(({ alphabet }) => alphabet))];
-  const numbered = runs.map(({ alphabet, min, opens = false }, index) => ({ alphabet, what: base + index, min, opens }));
+  const numbered = runs.map(({ alphabet, min, max = Infinity, opens = false }, index) => ({ alphabet, what: base + index, min, max, opens }));
   return names.map((name) => {
     const own = numbered.filter(({ alphabet }) => alphabet === name);
     return { name, members: membersOf(name), runs: own, shortest: Math.min(...own.map(({ min }) => min)) };

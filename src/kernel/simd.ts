@@ -112,8 +112,8 @@ class Search {
   #addRun(bytes: Uint8Array, start: number, known: number, { members, runs }: Alphabet, isOpen: boolean): void {
     let end = known;
     while (end < bytes.length && members[bytes[end] ?? 0] === 1) end++;
-    for (const { what, min, opens } of runs) {
-      if (end - start >= min && (isOpen || !opens)) this.#runs.add(start, end, what);
+    for (const { what, min, max, opens } of runs) {
+      if (end - start >= min && end - start <= max && (isOpen || !opens)) this.#runs.add(start, end, what);
     }
   }
 }

@@ -110,7 +110,7 @@ function findRuns({ name, members, runs, shortest }: Alphabet, bytes: Uint8Array
     }
     const end = endOfRun(members, bytes, at + shortest);
     for (const run of runs) {
-      const isHit = end - at >= run.min && (!run.opens || end - at > LONG_RUN || opens(name, bytes, at, end));
+      const isHit = end - at >= run.min && end - at <= run.max && (!run.opens || end - at > LONG_RUN || opens(name, bytes, at, end));
       if (isHit) hits.add(at, end, run.what);
     }
     at = end + 1;

@@ -21,6 +21,11 @@ export function judgeGeneric(candidate: Candidate, spec: LabelledSpec, label: La
   return { ...verdict, severity: severityBy(verdict.severity, facts), facts, label: label.text };
 }
 
+/** Whether the rule can keep any value that so named a label speaks for. */
+export function listensTo(spec: LabelledSpec, label: string): boolean {
+  return spec.value !== undefined || spec.part === `generic-${classOf(label)?.class}`;
+}
+
 type Verdict = Pick<Judgement, 'severity' | 'confidence' | 'signals'>;
 
 /** A value of a known form: the rule's own severity. */

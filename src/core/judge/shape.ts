@@ -2,20 +2,21 @@
 import { shannon } from '../entropy.ts';
 import { factsOf, severityBy } from '../facts.ts';
 import type { Facts } from '../finding.ts';
+import { labelOf } from '../labels.ts';
 import type { Candidate, Judgement } from '../match.ts';
 import { surprise } from '../ngrams.ts';
 import { isDocumented, isRun } from '../placeholders.ts';
 import type { ShapeSpec } from '../rule.ts';
 import { holdsText, isPublicBytes, isReadable } from '../structures.ts';
-import type { Label } from '../values.ts';
 
 /** Bits per letter below which a long value reads as words; 1 in 2,000 random ones of 40 characters lies below 5.6. */
 const WORDS = 5;
 
-export function judgeShape(candidate: Candidate, spec: ShapeSpec, label: Label | undefined): Judgement | undefined {
-  const { value } = candidate;
+export function judgeShape(candidate: Candidate, spec: ShapeSpec): Judgement | undefined {
+  const { value, window, start, end } = candidate;
   const documented = isDocumented(value);
   if (!documented && !isOwnValue(candidate, spec)) return undefined;
+  const label = labelOf(window, start, end, spec.labels);
   const facts: Facts = { ...factsOf(candidate), ...(documented ? { documented: true } : {}) };
   const common = { facts, ...(label ? { label: label.text } : {}) };
   if (label) return { ...common, severity: severityBy(spec.severity, facts), confidence: spec.confidence, signals: [`label:${label.relation}`] };

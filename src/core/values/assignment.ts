@@ -22,6 +22,9 @@ const SPACE = /["']?[ \t]{1,40}/y;
 const COMMAND =
   /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 
+/** One of which stands before any name that `COMMAND` stands before. */
+const BLANKS = ' \t\n';
+
 export function assigned(text: string, name: Name, look: Look): readonly LabelledValue[] {
   return byOperator(text, name, look) ?? byCall(text, name, look) ?? bySpace(text, name, look);
 }
@@ -89,6 +92,7 @@ function bySpace(text: string, name: Name, look: Look): readonly LabelledValue[]
   const after = match(SPACE, text, name.end);
   if (after === undefined) return [];
   const flag = name.text.startsWith('-');
+  if (!flag && name.start > 0 && !BLANKS.includes(text.charAt(name.start - 1))) return [];
   if (!flag && !COMMAND.test(text.slice(Math.max(0, name.start - 120), name.start))) return [];
   const read = readValue(text, after, WORD, look);
   if (read) look.at(name.start, read.end + BEHIND);

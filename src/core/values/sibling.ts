@@ -11,11 +11,22 @@ const AFTER = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[
 const BEFORE = new RegExp(VALUE.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, 'i');
 
 export function siblingValue(text: string, name: Name, look: Look): LabelledValue | undefined {
+  if (!standsBehindSign(text, name.start)) return undefined;
   const head = text.slice(Math.max(0, name.start - 40), name.start);
   const naming = NAMING.exec(head);
   if (!naming) return undefined;
   look.everywhere();
   return after(text, name) ?? before(text, name, name.start - naming[0].length);
+}
+
+/** As `NAMING` ends: a cheap first look, for nearly all names stand elsewhere. */
+function standsBehindSign(text: string, start: number): boolean {
+  let at = start - 1;
+  if (text.charCodeAt(at) === 34 || text.charCodeAt(at) === 39) at -= 1;
+  if (text.charCodeAt(at) === 92) at -= 1;
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at -= 1;
+  const sign = text.charCodeAt(at);
+  return sign === 58 || sign === 61 || sign === 62;
 }
 
 function after(text: string, name: Name): LabelledValue | undefined {

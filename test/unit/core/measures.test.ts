@@ -11,10 +11,10 @@ test('every built-in rule passes the gate', () => {
 });
 
 test('the stored measures are the gate’s (else: npm run build)', () => {
-  expect(measures).toEqual(Object.fromEntries(compiled.map(({ id, reach, offsets = [] }) => [id, { reach, offsets }])));
+  expect(measures).toEqual(Object.fromEntries(compiled.map(({ id, reach, offsets = [], behind = [] }) => [id, { reach, offsets, ...(behind.some(Boolean) ? { behind } : {}) }])));
 });
 
 test('a rule compiles to the same with its stored measure', () => {
   const measured = new Map(rules.flatMap((spec) => (measures[spec.id] ? [[spec, measures[spec.id]!]] : [])));
-  expect(compileRules(rules, measured).rules.map(({ id, reach, regex }) => ({ id, reach, regex }))).toEqual(compiled.map(({ id, reach, regex }) => ({ id, reach, regex })));
+  expect(compileRules(rules, measured).rules.map(({ id, reach, regex, behind }) => ({ id, reach, regex, behind }))).toEqual(compiled.map(({ id, reach, regex, behind }) => ({ id, reach, regex, behind })));
 });

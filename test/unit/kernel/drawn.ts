@@ -29,9 +29,10 @@ const run: fc.Arbitrary<Run> = fc
   .record({
     alphabet: fc.constantFrom('base64', 'base64url', 'hex', 'alphanumeric', 'word'),
     min: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 150 })),
+    more: fc.option(fc.nat(40), { nil: undefined }),
     mustOpen: fc.boolean(),
   })
-  .map(({ alphabet, min, mustOpen }) => ({ alphabet, min, ...(mustOpen && alphabet !== 'alphanumeric' && alphabet !== 'word' ? { opens: true } : {}) }));
+  .map(({ alphabet, min, more, mustOpen }) => ({ alphabet, min, ...(more === undefined ? {} : { max: min + more }), ...(mustOpen && alphabet !== 'alphanumeric' && alphabet !== 'word' ? { opens: true } : {}) }));
 
 export const specs: fc.Arbitrary<PrefilterSpec> = fc.record({
   literals: fc.array(literal, { maxLength: 12 }),

@@ -96,11 +96,11 @@ function byDefinition({ literals, runs }: PrefilterSpec, bytes: Uint8Array, from
       const same = literal.ignoreCase ? there.toLowerCase() === literal.text.toLowerCase() : there === literal.text;
       if (same && isBetween(literal, text.slice(0, at), text.slice(at + there.length))) found.push(`${at}-${at + literal.text.length} ${what}`);
     });
-    runs.forEach(({ alphabet, min, opens: mustOpen }, index) => {
+    runs.forEach(({ alphabet, min, max = Infinity, opens: mustOpen }, index) => {
       if (at > 0 && members[alphabet].test(text[at - 1] ?? '')) return;
       let end = at;
       while (end < text.length && members[alphabet].test(text[end] ?? '')) end++;
-      if (end - at >= min && (!mustOpen || end - at > LONG_RUN || opens(alphabet, bytes, at, end))) found.push(`${at}-${end} ${literals.length + index}`);
+      if (end - at >= min && end - at <= max && (!mustOpen || end - at > LONG_RUN || opens(alphabet, bytes, at, end))) found.push(`${at}-${end} ${literals.length + index}`);
     });
   }
   return found;

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { flagFor } from '../../../src/surfaces/cli/tiering.ts';
+
+test.each([
+  ['11.3.244.8-node.38', '--interrupt-budget=1000000'],
+  ['12.4.254.21-node.33', undefined],
+  ['13.6.233.17-node.37', undefined],
+])('V8 %s is told %s', (version, flag) => {
+  expect(flagFor(version)).toBe(flag);
+});
+
+test('this V8 knows the flag that it is told', () => {
+  const flag = flagFor(process.versions.v8);
+  const { status, stderr } = spawnSync(process.execPath, [...(flag === undefined ? [] : [flag]), '-e', '0'], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
