@@ -8,6 +8,7 @@ import type { Finding, Occurrence, Report } from '../core/finding.ts';
 import type { Oid } from '../core/ids.ts';
 import type { Ledger } from '../core/ledger.ts';
 import type { Source, Unit } from '../core/source.ts';
+import { Fault, isFault } from '../errors.ts';
 import { listGitDir } from '../git/git-dir-files.ts';
 import { ObjectReader } from '../git/objects.ts';
 import { openPrivateDir, type PrivateDir } from '../git/private-dir.ts';
@@ -37,7 +38,7 @@ export function reportedSource({ report, findings, at, variables, signal }: Repo
   const objects = new Set(places.flatMap(({ object }) => object ?? []));
   const others = places.filter(({ object }) => object === undefined);
   const needsGit = objects.size > 0 || others.some(({ source }) => source === 'git-dir');
-  const stores = needsGit ? storesOf(openRepository(target, {})) : [];
+  const stores = needsGit ? storesOf(at === undefined ? namedRepository(report) : openRepository(at, {})) : [];
   const opened: { close(): void | Promise<void> }[] = [];
   return {
     command: 'verify',
@@ -56,6 +57,24 @@ export function reportedSource({ report, findings, at, variables, signal }: Repo
 function targetOf({ scan: { command, target } }: Report): string {
   return (command === 'scan' || command === 'audit-history') && !isUrl(target) ? target : '.';
 }
+
+/** @throws Fault, with what to do when the repository is elsewhere now */
+function namedRepository(report: Report): Repository {
+  try {
+    return openRepository(targetOf(report), {});
+  } catch (error) {
+    if (!isFault(error)) throw error;
+    throw new Fault(error.code, `${error.message} The report is of ${JSON.stringify(report.scan.target)}: --repository names where that is now.`, { cause: error });
+  }
+}
+
+/** How an unread place is called in the ledger. */
+export function unitName({ object, path, source }: Occurrence): string {
+  return object === undefined ? (path ?? source) : `object ${object}`;
+}
+
+/** Reasons for which a place is unread that say that it is not there any more. */
+export const MISSING: ReadonlySet<string> = new Set(['missing', 'missing object']);
 
 /** The repository's own store and those of the repositories inside. */
 function storesOf(repository: Repository): Repository[] {
@@ -94,13 +113,17 @@ function* otherPlaces(places: readonly Occurrence[], target: string, repository:
     const name = file ?? place.source;
     if (seen.has(name)) continue;
     seen.add(name);
-    const content = file === undefined ? 'a report does not keep what stood there' : contentOf(file);
-    if (typeof content === 'string') unreadUnit(ledger, { unit: place.path ?? place.source, reason: content });
+    const content = file === undefined ? notKept(place) : contentOf(file);
+    if (typeof content === 'string') unreadUnit(ledger, { unit: unitName(place), reason: content });
     else {
       ledger.enumerated();
-      yield { id: place.path ?? place.source, role: 'target', places: [], content };
+      yield { id: unitName(place), role: 'target', places: [], content };
     }
   }
+}
+
+function notKept({ source }: Occurrence): string {
+  return source === 'stdin' ? 'a report does not keep what came through standard input; scan it again with --verify' : 'a report does not keep what stood there';
 }
 
 function fileOf({ source, path }: Occurrence, target: string, repository: Repository | undefined): string | undefined {

@@ -2,10 +2,10 @@
 import type { Finding, Report, ReportPart } from '../../core/finding.ts';
 import { DEFAULT_KEY, disclose, makeFingerprinter } from '../../core/fingerprint.ts';
 import type { Fingerprint } from '../../core/ids.ts';
-import { Ledger } from '../../core/ledger.ts';
+import { Ledger, type Unread } from '../../core/ledger.ts';
 import { derive } from '../../platform/node.ts';
 import { scanUnits } from '../../scan-units.ts';
-import { reportedSource } from '../../sources/reported.ts';
+import { MISSING, reportedSource, unitName } from '../../sources/reported.ts';
 import { scannerFor } from '../scanner.ts';
 import { interruption } from './interruption.ts';
 import type { BaselineArguments } from './options.ts';
@@ -14,8 +14,8 @@ import { policyFor } from './scan-and-report.ts';
 export interface Reread {
   /** The report's findings, with values where the credential was found again. */
   readonly findings: readonly Finding[];
-  /** Credentials that stand no longer where the report has them. */
-  readonly gone: ReadonlySet<Fingerprint>;
+  /** Credentials that were not found again: why their place could not be read, or undefined where they stand there no longer. */
+  readonly gone: ReadonlyMap<Fingerprint, string | undefined>;
   /** Why places could not be read. */
   readonly reasons: readonly string[];
 }
@@ -38,11 +38,18 @@ export async function reread(report: Report, wanted: (finding: Finding) => boole
     const found = await valuesIn(report, findings.filter(({ fingerprint }) => !values.has(fingerprint)), key, { config, args, ledger });
     for (const [fingerprint, parts] of found) values.set(fingerprint, parts);
   }
+  const { unread } = ledger.report();
   return {
     findings: report.findings.map((finding) => withValues(finding, values)),
-    gone: new Set(findings.map(({ fingerprint }) => fingerprint).filter((fingerprint) => !values.has(fingerprint))),
-    reasons: [...new Set(ledger.report().unread.map(({ unit, reason }) => `${unit}: ${reason}`))],
+    gone: new Map(findings.filter(({ fingerprint }) => !values.has(fingerprint)).map((finding) => [finding.fingerprint, unreadable(finding, unread)])),
+    reasons: [...new Set(unread.map(({ unit, reason }) => `${unit}: ${reason}`))],
   };
+}
+
+/** That something is missing is no trouble with reading: it is gone. */
+function unreadable({ occurrences }: Finding, unread: readonly Unread[]): string | undefined {
+  const names = new Set(occurrences.map(unitName));
+  return unread.find(({ unit, reason }) => names.has(unit) && !MISSING.has(reason))?.reason;
 }
 
 interface Reading {

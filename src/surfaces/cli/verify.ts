@@ -44,8 +44,10 @@ export const verify: Command<Arguments> = {
 /** A key that has been taken out may live on: that it is gone from its place says nothing of the key. */
 const GONE: Verdict = { status: 'unknown', reason: 'not asked: it no longer stands where the report has it; that does not make it harmless' };
 
-function withGone(finding: Finding, gone: ReadonlySet<Fingerprint>): Finding {
-  return gone.has(finding.fingerprint) && finding.verdict?.status === 'unknown' ? { ...finding, verdict: GONE } : finding;
+function withGone(finding: Finding, gone: ReadonlyMap<Fingerprint, string | undefined>): Finding {
+  if (!gone.has(finding.fingerprint) || finding.verdict?.status !== 'unknown') return finding;
+  const unreadable = gone.get(finding.fingerprint);
+  return { ...finding, verdict: unreadable === undefined ? GONE : { status: 'unknown', reason: `not asked: it could not be read again: ${unreadable}` } };
 }
 
 type Floor = NonNullable<ScanArguments['failOn']>;

@@ -1,6 +1,8 @@
 /** The live check of the built program: while scanning, and from a report whose credentials are read again. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/core/finding.ts';
 import { accessKeyId, secretAccessKey, seeded } from '../../helpers/draw.ts';
@@ -127,6 +129,66 @@ describe('from a report', () => {
     const { stderr } = await leaksiftAsync(path, ['verify', report, '--format', 'json', ...asking()]);
     expect(stderr).toContain('credentials: missing');
     expect(sts.requests).toEqual([]);
+  });
+
+  it('of stdin says that a report does not keep it', async () => {
+    const path = folder('through');
+    writeFileSync(join(path, 'report.json'), (await leaksiftAsync(path, ['scan', '-', '--format', 'json'], {}, text)).stdout);
+    const { code, stdout } = await leaksiftAsync(path, ['verify', 'report.json', '--format', 'json', ...asking()]);
+    expect({ code, reason: (JSON.parse(stdout) as Report).findings[0]?.verdict?.reason }).toEqual({ code: 4, reason: expect.stringMatching(/^not asked: it could not be read again: .*standard input; scan it again with --verify$/) });
+  });
+
+  it('of what was staged: as long as git keeps the object, and gone after', async () => {
+    const path = repository('staged', { other: 'nothing\n' });
+    writeFileSync(join(path, 'credentials'), text);
+    git(path, 'add', 'credentials');
+    const report = await reportOf(path, ['staged']);
+    git(path, 'rm', '-q', '--cached', 'credentials');
+    const status = async (): Promise<unknown> => (JSON.parse((await leaksiftAsync(path, ['verify', report, '--format', 'json', ...asking()])).stdout) as Report).findings[0]?.verdict;
+    expect(await status()).toMatchObject({ status: 'live' });
+    git(path, 'prune', '--expire=now');
+    expect(await status()).toMatchObject({ status: 'unknown', reason: expect.stringContaining('no longer stands') });
+  });
+
+  it('of packed, unreachable, stashed, compressed and encoded objects, of tags and notes, joined from shards', async () => {
+    const path = repository('everywhere', { kept: 'nothing\n' });
+    const pairs = Array.from({ length: 6 }, () => [accessKeyId(draw), secretAccessKey(draw)] as const);
+    const [packed = '', lost = '', stashed = '', zipped = '', tagged = '', noted = ''] = pairs.map(([id, secret]) => `aws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`);
+    for (const [id, secret] of pairs) sts.keys.set(id, { secret, arn: ARN });
+    const commit = (name: string, content: string | Buffer): void => {
+      writeFileSync(join(path, name), content);
+      git(path, 'add', name);
+      git(path, 'commit', '-q', '-m', name);
+    };
+    commit('packed', packed);
+    git(path, 'gc', '-q');
+    commit('lost', lost);
+    git(path, 'reset', '-q', '--hard', 'HEAD~');
+    git(path, 'reflog', 'expire', '--expire=now', '--all');
+    commit('zipped.gz', gzipSync(zipped));
+    writeFileSync(join(path, 'kept'), stashed);
+    git(path, 'stash', '-q');
+    git(path, 'tag', '-a', 'v1', '-m', tagged);
+    git(path, 'notes', 'add', '-m', noted);
+    for (const shard of ['1/2', '2/2']) await leaksiftAsync(path, ['audit-history', '--shard', shard, '--format', 'json', '--output', join('..', `shard-${shard.replace('/', '-')}.json`)]);
+    await leaksiftAsync(path, ['merge', '../shard-1-2.json', '../shard-2-2.json', '--format', 'json', '--output', '../merged.json']);
+    const { stdout } = await leaksiftAsync(path, ['verify', '../merged.json', '--format', 'json', ...asking()]);
+    expect((JSON.parse(stdout) as Report).findings.filter(({ parts }) => parts.length > 1).map(({ verdict }) => verdict?.status)).toEqual(pairs.map(() => 'live'));
+  });
+
+  it('of a repository that has moved, or was a URL, says what to do; --repository finds it', async () => {
+    const path = repository('moving');
+    const top = join(path, '..');
+    writeFileSync(join(top, 'moving.json'), (await leaksiftAsync(top, ['audit-history', 'moving', '--format', 'json'])).stdout);
+    writeFileSync(join(top, 'url.json'), (await leaksiftAsync(top, ['audit-history', pathToFileURL(path).href, '--format', 'json'])).stdout);
+    renameSync(path, join(top, 'moved'));
+    for (const report of ['moving.json', 'url.json']) {
+      const { code, stdout, stderr } = await leaksiftAsync(top, ['verify', report, ...asking()]);
+      expect({ report, code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ report, code: 2, stdout: '', lines: 1 });
+      expect(stderr).toMatch(/moving.*--repository/);
+      const again = await leaksiftAsync(top, ['verify', report, '--repository', 'moved', '--format', 'json', ...asking()]);
+      expect((JSON.parse(again.stdout) as Report).findings[0]?.verdict?.status).toBe('live');
+    }
   });
 
   it('leaves an excluded account alone, and misses no check', async () => {
