@@ -13,7 +13,7 @@ export const packages: readonly RuleSpec[] = [
     pattern: '(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9_])',
     entropy: 3,
     facts: ['crc32-base62'],
-    remediation: 'Revoke the token on npmjs.com and check what was published with it.',
+    remediation: 'Revoke the token under Access Tokens of the npm account, and check what was published with it.',
     references: ['https://docs.npmjs.com/about-access-tokens'],
     examples: {
       match: [
@@ -56,10 +56,10 @@ export const packages: readonly RuleSpec[] = [
         '@scope:registry=https://r.example.org/\n//r.example.org/:_authToken=⟦dPnsDwQX¦rYXwlSzq7UR995Dk1v¦4lu9UhpyB3mNOX⟧\n',
       ],
       clean: [
-        '//registry.npmjs.org/:_authToken=${NPM_TOKEN}',
-        '//registry.npmjs.org/:_authToken=',
+        '//registry.example.org/:_authToken=${NPM_TOKEN}',
+        '//registry.example.org/:_authToken=',
         '; set :_authToken= in your own file',
-        '//registry.npmjs.org/:_authToken=xxxxxxxxxxxxxxxxxxxx',
+        '//registry.example.org/:_authToken=xxxxxxxxxxxxxxxxxxxx',
         'always-auth=true',
       ],
     },
@@ -75,7 +75,7 @@ export const packages: readonly RuleSpec[] = [
     pattern: 'pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}',
     entropy: 3.5,
     remediation: 'Remove the token in the account settings of PyPI and check what was uploaded with it.',
-    references: ['https://pypi.org/help/#apitoken'],
+    references: ['https://packaging.python.org/en/latest/specifications/pypirc/'],
     examples: {
       match: [
         'export SERVICE=⟦pypi-¦AgEIcHlwaS5vcmchcf¦lttzrOgY0sfmSQya1m¦8s74Vs8iTLk9i4xOkC¦kF6wAeo38Z6qHTush2¦fQwuotonKg1Fpp9TZV¦GTSJHEd8jIlkxqMHag¦g9UnUFFjupfycjKUwi¦kRsoVlcfh⟧',
@@ -247,7 +247,7 @@ export const packages: readonly RuleSpec[] = [
   {
     kind: 'shape',
     id: 'crates-io-token',
-    title: 'crates.io API token',
+    title: 'Cargo registry API token',
     part: 'crates-io-token',
     severity: 'high',
     confidence: 'high',
@@ -256,7 +256,7 @@ export const packages: readonly RuleSpec[] = [
     labels: [],
     bare: { severity: 'high', entropy: 3.8, certain: true },
     checks: ['crates-io-token'],
-    remediation: 'Revoke the token on crates.io.',
+    remediation: 'Revoke the token in the registry account\'s settings.',
     references: ['https://doc.rust-lang.org/cargo/reference/publishing.html'],
     examples: {
       match: [

@@ -1,7 +1,7 @@
 /** What one unit holds, without its secrets: this may leave a worker and be kept. */
 import type { AllowMark, BlobResult } from './finding.ts';
 import type { Fingerprinter } from './fingerprint.ts';
-import { seal, type Disclose, type Sealed } from './group.ts';
+import { seal, type Disclose, type Sealed } from './seal.ts';
 
 export interface Outcome {
   readonly sealed: readonly Sealed[];

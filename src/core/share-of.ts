@@ -1,6 +1,8 @@
 /** From what a shard saw to its share: without trails, and with no found secret in any name. */
 import type { AllowMark, Place } from './finding.ts';
-import type { Grouping, Sealed, SealedPart, Sighting } from './group.ts';
+import type { Grouping } from './group.ts';
+import type { Sighting } from './occurrences.ts';
+import type { Sealed, SealedPart } from './seal.ts';
 import type { Oid } from './ids.ts';
 import type { LedgerShare } from './ledger.ts';
 import { maskFacts, maskPlace, type MaskText } from './report-mask.ts';

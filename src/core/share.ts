@@ -4,7 +4,7 @@
  * nothing carries a few figures.
  */
 import type { AllowMark, Place, SourceKind } from './finding.ts';
-import type { Sealed } from './group.ts';
+import type { Sealed } from './seal.ts';
 import type { Fingerprint, Oid } from './ids.ts';
 import type { LedgerShare } from './ledger.ts';
 

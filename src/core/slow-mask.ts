@@ -3,7 +3,8 @@
  * fingerprint costs half a millisecond, so only what has the length and the first characters of a mask is tried.
  */
 import type { Fingerprinter } from './fingerprint.ts';
-import { primaryPart, type Sealed, type SealedPart, type Sighting } from './group.ts';
+import type { Sighting } from './occurrences.ts';
+import { primaryPart, type Sealed, type SealedPart } from './seal.ts';
 import type { Fingerprint } from './ids.ts';
 import type { MaskText } from './report-mask.ts';
 import type { PartKind } from './rule.ts';

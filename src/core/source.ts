@@ -4,7 +4,7 @@
  */
 import type { Exposure, Place } from './finding.ts';
 import type { Fingerprint, Oid } from './ids.ts';
-import type { LocatedPlace } from './group.ts';
+import type { LocatedPlace } from './occurrences.ts';
 import type { Span } from './location.ts';
 import type { Ledger } from './ledger.ts';
 import type { SourceShare } from './share.ts';

@@ -77,8 +77,8 @@ class ParentLists {
   constructor(graph: ObjectGraph) {
     this.#graph = graph;
     this.#start = new Uint32Array(graph.table.size + 1);
-    this.#runs = new Uint32Array(graph.subtrees.length);
-    for (let i = 0; i < graph.subtrees.length; i += 1) this.#shift(graph.subtrees.at(i) + 1, 1);
+    this.#runs = new Uint32Array(graph.trees.subtrees.length);
+    for (let i = 0; i < graph.trees.subtrees.length; i += 1) this.#shift(graph.trees.subtrees.at(i) + 1, 1);
     for (let i = 1; i < this.#start.length; i += 1) this.#shift(i, this.#start[i - 1] as number);
     const next = this.#start.slice();
     for (let tree = 0; tree < graph.trees.length; tree += 1) if (!this.#continues(tree)) this.#fill(tree, next);
@@ -97,7 +97,7 @@ class ParentLists {
   }
 
   #fill(position: number, next: Uint32Array): void {
-    const { subtrees, subtreeStart, subtreeEnd } = this.#graph;
+    const { subtrees, subtreeStart, subtreeEnd } = this.#graph.trees;
     for (let i = subtreeStart.at(position); i < subtreeEnd.at(position); i += 1) {
       const child = subtrees.at(i);
       this.#runs[next[child] as number] = position;
@@ -107,7 +107,7 @@ class ParentLists {
 
   /** Shares the list of the tree before it. */
   #continues(position: number): boolean {
-    const { subtreeStart, subtreeEnd } = this.#graph;
+    const { subtreeStart, subtreeEnd } = this.#graph.trees;
     if (position === 0 || subtreeStart.at(position) === subtreeEnd.at(position)) return false;
     return subtreeStart.at(position) === subtreeStart.at(position - 1) && subtreeEnd.at(position) === subtreeEnd.at(position - 1);
   }

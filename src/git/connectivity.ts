@@ -78,7 +78,8 @@ class Walk {
   }
 
   throughFolders(): void {
-    const { trees, subtrees, subtreeStart, subtreeEnd, table } = this.#graph;
+    const { trees, table } = this.#graph;
+    const { subtrees, subtreeStart, subtreeEnd } = trees;
     const positions = new Uint32Array(table.size);
     for (let i = 0; i < trees.length; i += 1) positions[trees.at(i)] = i + 1;
     for (let tree = this.#trees.pop(); tree !== undefined; tree = this.#trees.pop()) {

@@ -6,30 +6,23 @@
 import type { Oid } from '../core/ids.ts';
 import { readCommit, readTagTarget } from './commits.ts';
 import { CommitList, type CommitData } from './commit-list.ts';
+import { MalformedObject, readable } from './malformed-object.ts';
 import { Bits, Numbers } from './numbers.ts';
 import { ObjectTable, PRESENT, REFERENCED } from './object-table.ts';
 import type { IdBytes, ObjectType, TableData } from './object-table.ts';
+import { TreeList, type TreeData } from './tree-list.ts';
 import { TreeReader } from './tree-reader.ts';
-import { MalformedTree, TreeCursor } from './trees.ts';
+import { TreeCursor } from './trees.ts';
 
 /** Commits and tags are read whole up to here. Nothing larger was ever seen to be one. */
 const LARGEST_COMMIT = 64 << 20;
 
-export class MalformedObject extends Error {
-  override readonly name = 'MalformedObject';
-}
-
 export class ObjectGraph {
   readonly table: ObjectTable;
-  /** Numbers of the trees, in the order of their arrival, which is the cheapest order to read them again. */
-  readonly trees = new Numbers();
+  readonly trees = new TreeList();
   readonly commits = new CommitList();
   /** Tag and what it names, alternating. */
   readonly tags = new Numbers(64);
-  /** For the n-th of `trees`: its subtrees are `subtrees[subtreeStart[n] … subtreeEnd[n]]`. */
-  readonly subtrees = new Numbers();
-  readonly subtreeStart = new Numbers();
-  readonly subtreeEnd = new Numbers();
   /** Commits that trees name as submodules: they belong to other stores. */
   readonly gitlinks: ObjectTable;
   readonly #cursor: TreeCursor;
@@ -67,12 +60,7 @@ export class ObjectGraph {
       this.table.merge(number, flags);
     });
     const renumbered = (i: number): number => numbers[i] as number;
-    part.trees.forEach((tree, n) => {
-      if (!isNew.has(tree)) return;
-      const first = this.#beginTree(renumbered(tree));
-      for (const subtree of part.subtrees.subarray(part.subtreeStart[n], part.subtreeEnd[n])) this.subtrees.push(renumbered(subtree));
-      this.#endTree(first);
-    });
+    this.trees.absorb(part, isNew, renumbered);
     for (let i = 0; i < part.tags.length; i += 2) {
       if (!isNew.has(part.tags[i] as number)) continue;
       this.tags.push(renumbered(part.tags[i] as number));
@@ -85,9 +73,7 @@ export class ObjectGraph {
   /** Takes a tree in of which only its subtrees are known, by their numbers. */
   addTree(number: number, subtrees: Iterable<number>): void {
     this.table.setType(number, 'tree');
-    const first = this.#beginTree(number);
-    for (const subtree of subtrees) this.subtrees.push(subtree);
-    this.#endTree(first);
+    this.trees.push(number, subtrees);
   }
 
   addTag(number: number, target: number): void {
@@ -98,11 +84,7 @@ export class ObjectGraph {
 
   /** For `absorb` in another thread: plain typed arrays. */
   data(): GraphData {
-    const { trees, subtrees, subtreeStart, subtreeEnd, tags } = this;
-    return {
-      ...this.table.data(), commits: this.commits.data(), gitlinks: this.gitlinks.data().ids,
-      trees: trees.toArray(), subtrees: subtrees.toArray(), subtreeStart: subtreeStart.toArray(), subtreeEnd: subtreeEnd.toArray(), tags: tags.toArray(),
-    };
+    return { ...this.table.data(), ...this.trees.data(), tags: this.tags.toArray(), commits: this.commits.data(), gitlinks: this.gitlinks.data().ids };
   }
 
   /** Hands chunks through, and takes the object in on the way. Throws as `add`, after the last chunk. */
@@ -162,14 +144,14 @@ export class ObjectGraph {
   }
 
   #tree(number: number, content: Uint8Array): void {
-    const first = this.#beginTree(number);
+    const first = this.trees.begin(number);
     const cursor = this.#cursor.reset(content);
     try {
       readable(() => {
         while (cursor.next()) this.#entry(content);
       });
     } finally {
-      this.#endTree(first);
+      this.trees.end(first);
     }
   }
 
@@ -182,9 +164,7 @@ export class ObjectGraph {
       yield chunk;
     }
     if (!isNew) return;
-    const first = this.#beginTree(number);
-    for (const subtree of own.subtrees) this.subtrees.push(subtree);
-    this.#endTree(first);
+    this.trees.push(number, own.subtrees);
     readable(() => own.finish());
   }
 
@@ -213,49 +193,14 @@ export class ObjectGraph {
     }
     const child = this.table.add(content, cursor.idStart);
     this.table.mark(child, REFERENCED);
-    if (cursor.isTree) this.subtrees.push(child);
-  }
-
-  #beginTree(number: number): number {
-    this.trees.push(number);
-    return this.subtrees.length;
-  }
-
-  /** A tree with the subtrees of the one before it shares them: next versions of a folder often do. */
-  #endTree(first: number): void {
-    const last = this.trees.length - 2;
-    const shared = last >= 0 && this.#sameSubtrees(this.subtreeStart.at(last), this.subtreeEnd.at(last), first);
-    this.subtreeStart.push(shared ? this.subtreeStart.at(last) : first);
-    this.subtreeEnd.push(shared ? this.subtreeEnd.at(last) : this.subtrees.length);
-    if (shared) this.subtrees.truncate(first);
-  }
-
-  #sameSubtrees(start: number, end: number, first: number): boolean {
-    if (end - start !== this.subtrees.length - first) return false;
-    for (let i = 0; start + i < end; i += 1) {
-      if (this.subtrees.at(start + i) !== this.subtrees.at(first + i)) return false;
-    }
-    return true;
+    if (cursor.isTree) this.trees.subtrees.push(child);
   }
 }
 
 /** A graph as plain data. Numbers are those of the graph that gave it. */
-export interface GraphData extends TableData {
-  readonly trees: Uint32Array;
-  readonly subtrees: Uint32Array;
-  readonly subtreeStart: Uint32Array;
-  readonly subtreeEnd: Uint32Array;
+export interface GraphData extends TableData, TreeData {
   readonly tags: Uint32Array;
   readonly commits: CommitData;
   /** Raw ids, one after the other. */
   readonly gitlinks: Uint8Array;
-}
-
-function readable<Value>(read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof MalformedTree || error instanceof SyntaxError) throw new MalformedObject(error.message);
-    throw error;
-  }
 }

@@ -4,7 +4,8 @@ import { writeExample } from './example.ts';
 import type { Gate } from './gitleaks.ts';
 import { changed, leftOut, type ImportNote } from './import-note.ts';
 import { findAnchors } from './re2-anchors.ts';
-import { NotImportable, parseRe2, type Parsed } from './re2-parse.ts';
+import { NotImportable } from './re2-cursor.ts';
+import { parseRe2, type Parsed } from './re2-parse.ts';
 import { BOUND, writePattern } from './re2-write.ts';
 
 export interface ForeignRule {

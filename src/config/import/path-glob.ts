@@ -3,7 +3,8 @@
  * means exactly the same is turned; the rest gives undefined.
  */
 import type { Node } from './re2-node.ts';
-import { NotImportable, parseRe2 } from './re2-parse.ts';
+import { NotImportable } from './re2-cursor.ts';
+import { parseRe2 } from './re2-parse.ts';
 
 /** Stand-ins while the pieces are joined: beginning and end of the path, and any text at all. */
 const START = '\u0001';

@@ -2,7 +2,8 @@
 import type { Oid } from '../../core/ids.ts';
 import type { Unread } from '../../core/ledger.ts';
 import type { Unit } from '../../core/source.ts';
-import { MalformedObject, type ObjectGraph } from '../../git/object-graph.ts';
+import { MalformedObject } from '../../git/malformed-object.ts';
+import type { ObjectGraph } from '../../git/object-graph.ts';
 import type { GitObject } from '../../git/objects.ts';
 import type { StoreStatistics } from '../../git/store-statistics.ts';
 import { treePieces } from '../../git/tree-pieces.ts';

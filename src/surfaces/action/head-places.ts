@@ -1,7 +1,7 @@
 /** Where credentials still stand at the end of the range: only there can a line be annotated. */
 import type { Occurrence, Report } from '../../core/finding.ts';
 import type { Fingerprinter } from '../../core/fingerprint.ts';
-import { primaryPart, type SealedPart } from '../../core/group.ts';
+import { primaryPart, type SealedPart } from '../../core/seal.ts';
 import type { Fingerprint, Oid } from '../../core/ids.ts';
 import type { Position } from '../../core/location.ts';
 import { outcomeOf } from '../../core/outcome.ts';

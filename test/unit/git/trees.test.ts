@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oid } from '../../../src/core/ids.ts';
-import { MalformedObject, ObjectGraph } from '../../../src/git/object-graph.ts';
+import { MalformedObject } from '../../../src/git/malformed-object.ts';
+import { ObjectGraph } from '../../../src/git/object-graph.ts';
 import { MalformedTree, TreeCursor } from '../../../src/git/trees.ts';
 
 const entry = fc.record({
@@ -81,7 +82,7 @@ async function* chunksOf(bytes: Buffer, cuts: readonly number[]): AsyncGenerator
 }
 
 function told(graph: ObjectGraph): unknown {
-  const { table, gitlinks, subtrees } = graph;
+  const { table, gitlinks, trees: { subtrees } } = graph;
   return {
     ids: Array.from({ length: table.size }, (_, n) => `${table.oid(n)} ${table.flags(n)}`).sort(),
     gitlinks: Array.from({ length: gitlinks.size }, (_, n) => gitlinks.oid(n)),

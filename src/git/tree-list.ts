@@ -1,0 +1,70 @@
+/** Trees by position, in the order of their arrival, which is the cheapest order to read them again, and which subtrees each holds. */
+import { Numbers, type Bits } from './numbers.ts';
+
+export interface TreeData {
+  readonly trees: Uint32Array;
+  readonly subtrees: Uint32Array;
+  readonly subtreeStart: Uint32Array;
+  readonly subtreeEnd: Uint32Array;
+}
+
+export class TreeList {
+  /** For the n-th tree: its subtrees are `subtrees[subtreeStart[n] … subtreeEnd[n]]`, object numbers. */
+  readonly subtrees = new Numbers();
+  readonly subtreeStart = new Numbers();
+  readonly subtreeEnd = new Numbers();
+  readonly #object = new Numbers();
+
+  get length(): number {
+    return this.#object.length;
+  }
+
+  /** The object number of the n-th tree. */
+  at(position: number): number {
+    return this.#object.at(position);
+  }
+
+  /** Until `end`, what is pushed to `subtrees` belongs to this tree. Gives what `end` wants. */
+  begin(object: number): number {
+    this.#object.push(object);
+    return this.subtrees.length;
+  }
+
+  /** A tree with the subtrees of the one before it shares them: next versions of a folder often do. */
+  end(first: number): void {
+    const last = this.length - 2;
+    const shared = last >= 0 && this.#same(this.subtreeStart.at(last), this.subtreeEnd.at(last), first);
+    this.subtreeStart.push(shared ? this.subtreeStart.at(last) : first);
+    this.subtreeEnd.push(shared ? this.subtreeEnd.at(last) : this.subtrees.length);
+    if (shared) this.subtrees.truncate(first);
+  }
+
+  /** A tree of which the subtrees are known. */
+  push(object: number, subtrees: Iterable<number>): void {
+    const first = this.begin(object);
+    for (const subtree of subtrees) this.subtrees.push(subtree);
+    this.end(first);
+  }
+
+  /** @param isNew Which of the other list's trees to take. @param renumbered What is its number here. */
+  absorb({ trees, subtrees, subtreeStart, subtreeEnd }: TreeData, isNew: Bits, renumbered: (number: number) => number): void {
+    trees.forEach((tree, n) => {
+      if (!isNew.has(tree)) return;
+      const first = this.begin(renumbered(tree));
+      for (const subtree of subtrees.subarray(subtreeStart[n], subtreeEnd[n])) this.subtrees.push(renumbered(subtree));
+      this.end(first);
+    });
+  }
+
+  data(): TreeData {
+    return { trees: this.#object.toArray(), subtrees: this.subtrees.toArray(), subtreeStart: this.subtreeStart.toArray(), subtreeEnd: this.subtreeEnd.toArray() };
+  }
+
+  #same(start: number, end: number, first: number): boolean {
+    if (end - start !== this.subtrees.length - first) return false;
+    for (let i = 0; start + i < end; i += 1) {
+      if (this.subtrees.at(start + i) !== this.subtrees.at(first + i)) return false;
+    }
+    return true;
+  }
+}
