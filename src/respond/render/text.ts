@@ -26,7 +26,7 @@ function* opened({ heading, facts }: Section, columns: number): Generator<string
 function written({ title, why, commands = [], check, notes = [] }: ReadyStep, number: string, columns: number): string {
   const paragraph = (label: string, sentence: string): string => `${wrap(`  ${label} ${visible(sentence)}`, columns, '    ')}\n`;
   return [
-    `\n${number} ${visible(title)}\n`,
+    `\n${wrap(`${number} ${visible(title)}`, columns, '    ')}\n`,
     paragraph('Why:', why),
     ...(commands.length > 0 ? ['\n', ...commands.map((command) => `${command.split('\n').map(visible).join('\n')}\n`), '\n'] : []),
     paragraph('Done when:', check),

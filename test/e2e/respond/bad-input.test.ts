@@ -135,11 +135,12 @@ describe('a look over an account', () => {
     ['a request too old', errorReply(400, 'RequestExpired'), /clock is wrong/],
     ['throttling', errorReply(400, 'Throttling', 'Rate exceeded'), /AWS is busy/],
     ['a portal\'s page', { status: 200, body: '<html>log in</html>', type: 'text/html' }, /not one of AWS/],
-  ] as const)('with %s ends before it begins', async (_, answer, said) => {
+  ] as const)('with %s ends before it begins', async (trouble, answer, said) => {
     reply = () => answer;
     const { code, stdout, stderr } = await sweep();
     expect({ code, stdout, lines: stderr.trim().split('\n').length, other: asked.filter((action) => action !== 'GetCallerIdentity') }).toEqual({ code: 2, stdout: '', lines: 1, other: [] });
     expect(stderr).toMatch(said);
+    if (trouble === 'throttling') expect(asked.length).toBeGreaterThan(3);
   }, 120_000);
 
   it('where everything else is denied shows nothing as empty', async () => {

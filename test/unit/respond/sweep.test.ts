@@ -120,6 +120,25 @@ describe('what it shows', () => {
     expect(result.rows.map(({ name }) => name)).toEqual(['first', 'second', 'third']);
   });
 
+  it('asks Regions side by side, at most four at a time', async () => {
+    const names = Array.from({ length: 12 }, (_, at) => `eu-test-${at}`);
+    const inside = new Set<string>();
+    let most = 0;
+    const { call } = account({ ...IDENTITY, 'ec2.describeRegions': { Regions: names.map((RegionName) => ({ RegionName })) } });
+    const slow: Call = async (service, region, ...rest) => {
+      inside.add(region);
+      most = Math.max(most, inside.size);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      inside.delete(region);
+      return call(service, region, ...rest);
+    };
+    const told: number[] = [];
+    const result = await sweep({ account: { call: slow, accessKeyId: async () => OWN }, home: 'us-east-1', since: '2026-11-01', now: NOW, isLeaked: () => false, onProgress: (done) => void told.push(done) });
+    expect(result.seen).toEqual([...names].sort());
+    expect(most).toBe(4);
+    expect(told.sort((a, b) => a - b)).toEqual(names.map((_, at) => at + 1));
+  });
+
   it('a trail that was stopped', async () => {
     const { shown } = await swept({
       'cloudtrail.describeTrails': (region: string) => (region === 'us-east-1' ? { trailList: [{ Name: 'main' }] } : {}),
