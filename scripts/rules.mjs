@@ -1,15 +1,20 @@
 /**
- * Puts the built-in rules into the bundles as data: one text that is parsed, not 200 KB of literals that are built piece by
+ * Puts the built-in rules, and the kernel's tables for them, into the bundles as data: one text that is parsed, not 200 KB of literals that are built piece by
  * piece at every start. What is told of a rule once it has found something, and its examples, lie in a file that is read then.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { evaluate } from './evaluate.mjs';
 
 /** A plugin for the bundler, and the files that the bundles read beside them. */
 export async function rulesAsData(root) {
-  const [{ rules }, { measures }] = await Promise.all([evaluate('rules/index.ts'), evaluate('rules/measures.ts')]);
-  const texts = { [join(root, 'rules', 'index.ts')]: rulesModule(rules), [join(root, 'rules', 'measures.ts')]: measuresModule(measures) };
+  const [{ rules }, { measures }, { prepared }] = await Promise.all(['rules/index.ts', 'rules/measures.ts', 'scripts/prefilter.ts'].map(evaluate));
+  const texts = {
+    [join(root, 'rules', 'index.ts')]: rulesModule(rules),
+    [join(root, 'rules', 'measures.ts')]: measuresModule(measures),
+    [join(root, 'src', 'kernel', 'prepared.ts')]: preparedModule(prepared),
+  };
   const told = Object.fromEntries(rules.map((rule) => [rule.id, Object.fromEntries(TOLD.map((field) => [field, rule[field]]))]));
   return { plugin: { name: 'rules as data', load: (id) => texts[id] }, files: [[FILE, `${json(told)}\n`]] };
 }
@@ -29,6 +34,14 @@ const told = { ${TOLD.map((field) => `get ${field}() { return textsOf(this.id).$
 export const rules = JSON.parse(${JSON.stringify(json(rules.map(scanned)))});
 for (const rule of rules) Object.setPrototypeOf(rule, told);
 `;
+}
+
+/** What stands there with the outcome, which is parsed when the kernel is made. */
+function preparedModule(prepared) {
+  const source = readFileSync(new URL('../src/kernel/prepared.ts', import.meta.url), 'utf8');
+  const line = /^export const prepared = .*$/m;
+  if (!line.test(source)) throw new Error('src/kernel/prepared.ts has no line for the outcome');
+  return { code: source.replace(line, () => `export const prepared = (): Prepared | undefined => JSON.parse(${JSON.stringify(json(prepared))});`), moduleType: 'ts' };
 }
 
 function scanned(rule) {
