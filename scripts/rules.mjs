@@ -13,13 +13,14 @@ export async function rulesAsData(root) {
   const texts = {
     [join(root, 'rules', 'index.ts')]: rulesModule(rules),
     [join(root, 'rules', 'measures.ts')]: measuresModule(measures),
-    [join(root, 'src', 'kernel', 'prepared.ts')]: preparedModule(prepared),
+    [join(root, 'src', 'kernel', 'prepared.ts')]: preparedModule(),
   };
   const told = Object.fromEntries(rules.map((rule) => [rule.id, Object.fromEntries(TOLD.map((field) => [field, rule[field]]))]));
-  return { plugin: { name: 'rules as data', load: (id) => texts[id] }, files: [[FILE, `${json(told)}\n`]] };
+  return { plugin: { name: 'rules as data', load: (id) => texts[id] }, files: [[FILE, `${json(told)}\n`], [TABLES, `${json(prepared)}\n`]] };
 }
 
 const FILE = 'rule-texts.json';
+const TABLES = 'kernel-tables.json';
 
 /** Fields that no scan reads. */
 const TOLD = ['remediation', 'references', 'examples'];
@@ -36,12 +37,12 @@ for (const rule of rules) Object.setPrototypeOf(rule, told);
 `;
 }
 
-/** What stands there with the outcome, which is parsed when the kernel is made. */
-function preparedModule(prepared) {
+/** What stands there, with the outcome in a file that is read when the kernel is made. */
+function preparedModule() {
   const source = readFileSync(new URL('../src/kernel/prepared.ts', import.meta.url), 'utf8');
   const line = /^export const prepared = .*$/m;
   if (!line.test(source)) throw new Error('src/kernel/prepared.ts has no line for the outcome');
-  return { code: source.replace(line, () => `export const prepared = (): Prepared | undefined => JSON.parse(${JSON.stringify(json(prepared))});`), moduleType: 'ts' };
+  return { code: source.replace(line, `import { readFileSync } from 'node:fs';\nimport { join } from 'node:path';\nexport const prepared = () => JSON.parse(readFileSync(join(__dirname, '${TABLES}'), 'utf8'));`), moduleType: 'ts' };
 }
 
 function scanned(rule) {

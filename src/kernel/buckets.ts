@@ -9,19 +9,19 @@ import { windowsOf, WINDOW_LENGTH, type Nibbles, type Window } from './windows.t
 export const BUCKETS = 16;
 
 export interface Sorted {
-  /** For each literal where the window chosen begins, in bytes from its own beginning. */
-  readonly offsets: readonly number[];
+  /** For each literal the window chosen. */
+  readonly windows: readonly Window[];
   /** For each bucket the nibbles that the three bytes of its windows may have. */
   readonly buckets: readonly (readonly Nibbles[])[];
 }
 
 export function sortIntoBuckets(literals: readonly Literal[]): Sorted {
   const buckets = Array.from({ length: BUCKETS }, () => new Bucket());
-  const offsets: number[] = [];
+  const chosen: Window[] = [];
   const choices = literals.map((literal, index) => ({ index, windows: windowsOf(literal, CHOICES) }));
   choices.sort((one, other) => cheapest(other.windows) - cheapest(one.windows));
-  for (const { index, windows } of choices) offsets[index] = place(windows, buckets).offset;
-  return { offsets, buckets: buckets.map((bucket) => bucket.nibbles) };
+  for (const { index, windows } of choices) chosen[index] = place(windows, buckets);
+  return { windows: chosen, buckets: buckets.map((bucket) => bucket.nibbles) };
 }
 
 /** Windows of a literal that are tried: the cheapest few. */

@@ -37,7 +37,7 @@ class Search {
     this.#spec = spec;
     this.#alphabets = alphabetsOf(spec.runs, spec.literals.length);
     this.#kernel = instantiate();
-    this.#tables = fillTables(this.#kernel.memory, spec.literals, this.#alphabets);
+    this.#tables = fillTables(this.#kernel.memory, spec, this.#alphabets);
     this.#memory = new Uint8Array(this.#kernel.memory.buffer);
     this.#raw = new Uint32Array(this.#kernel.memory.buffer, this.#tables.hits);
   }

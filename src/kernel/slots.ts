@@ -1,7 +1,7 @@
 /** The hash table of the kernel: from a window's bytes to the literals that have it. */
 import type { Literal } from '../core/prefilter.ts';
 import { LITERAL_SIZE, OCCUPIED, SLOT_BITS, SLOTS, TABLES } from './assembly/layout.ts';
-import { thirdBytes, WINDOW_LENGTH } from './windows.ts';
+import { thirdBytes, WINDOW_LENGTH, type Window } from './windows.ts';
 
 export interface Slots {
   /** For each slot in use the literals whose windows hash to it, in order. */
@@ -11,11 +11,11 @@ export interface Slots {
 
 const COUNT = 1 << SLOT_BITS;
 
-export function hashWindows(literals: readonly Literal[], offsets: readonly number[]): Slots {
+export function hashWindows(literals: readonly Literal[], windows: readonly Window[]): Slots {
   const members = new Map<number, number[]>();
   let entries = 0;
   literals.forEach((literal, index) => {
-    const hashes = new Set(foldedWindows(literal, offsets[index] ?? 0).map(slotOf));
+    const hashes = new Set(foldedWindows(literal, windows[index]?.offset ?? 0).map(slotOf));
     entries += hashes.size;
     for (const hash of hashes) {
       const others = members.get(hash);

@@ -1,13 +1,13 @@
 /** The kernel's tables for one spec: what `assembly/layout.ts` describes, filled. */
-import type { Literal, RunAlphabet } from '../core/prefilter.ts';
+import type { Literal, PrefilterSpec, RunAlphabet } from '../core/prefilter.ts';
 import type { Alphabet } from './alphabet.ts';
 import { ALPHABET_SIZE, BASE64, HEX, HIT_SIZE, LITERAL_SIZE, NIBBLES, NIBBLES_STRIDE, SETS, TABLES } from './assembly/layout.ts';
 import { sortIntoBuckets } from './buckets.ts';
 import { patternsSize, writePatterns } from './patterns.ts';
 import { demandsOf, setBitsOf, writeSets } from './neighbours.ts';
-import { prepared, servedBy } from './prepared.ts';
+import { prepared, restore, serves } from './prepared.ts';
 import { hashWindows, writeSlots } from './slots.ts';
-import type { Nibbles } from './windows.ts';
+import type { Nibbles, Window } from './windows.ts';
 
 /** Addresses in the kernel's memory, and how far a literal may begin before its window. */
 export interface Tables {
@@ -20,10 +20,18 @@ export interface Tables {
   readonly runLimit: number;
 }
 
-/** Grows `memory` as needed and fills it. */
-export function fillTables(memory: WebAssembly.Memory, literals: readonly Literal[], alphabets: readonly Alphabet[]): Tables {
-  const { offsets, buckets } = servedBy(prepared(), literals) ?? sortIntoBuckets(literals);
-  const slots = hashWindows(literals, offsets);
+/** Grows a fresh `memory` as needed and fills it, from what was prepared where that serves. */
+export function fillTables(memory: WebAssembly.Memory, spec: PrefilterSpec, alphabets: readonly Alphabet[]): Tables {
+  const known = prepared();
+  if (!serves(known, spec)) return makeTables(memory, spec, alphabets);
+  growTo(memory, known.size);
+  return restore(memory, known);
+}
+
+/** The same without what was prepared. */
+export function makeTables(memory: WebAssembly.Memory, { literals }: PrefilterSpec, alphabets: readonly Alphabet[]): Tables {
+  const { windows, buckets } = sortIntoBuckets(literals);
+  const slots = hashWindows(literals, windows);
   const patterns = TABLES + literals.length * LITERAL_SIZE;
   const records = patterns + patternsSize(literals);
   const alphabetsEnd = records + alphabets.length * ALPHABET_SIZE;
@@ -33,10 +41,10 @@ export function fillTables(memory: WebAssembly.Memory, literals: readonly Litera
   const end = hits + HITS * HIT_SIZE + Math.max(literalRoom, runRoom);
   growTo(memory, end);
   writeNibbles(new Uint8Array(memory.buffer, NIBBLES), buckets);
-  writeLiterals(memory.buffer, literals, offsets, writePatterns(memory.buffer, literals, patterns));
+  writeLiterals(memory.buffer, literals, windows, writePatterns(memory.buffer, literals, patterns));
   writeSlots(memory.buffer, slots, alphabetsEnd);
   writeAlphabets(new Uint32Array(memory.buffer, records), alphabets);
-  const reach = Math.max(0, ...offsets);
+  const reach = windows.reduce((most, { offset }) => Math.max(most, offset), 0);
   return { reach, alphabets: records, alphabetsEnd, hits, literalLimit: end - literalRoom, runLimit: end - runRoom };
 }
 
@@ -62,12 +70,12 @@ function writeNibbles(tables: Uint8Array, buckets: readonly (readonly Nibbles[])
   });
 }
 
-function writeLiterals(memory: ArrayBuffer, literals: readonly Literal[], offsets: readonly number[], patterns: readonly number[]): void {
+function writeLiterals(memory: ArrayBuffer, literals: readonly Literal[], windows: readonly Window[], patterns: readonly number[]): void {
   const sets = setBitsOf(literals);
   writeSets(memory, sets, SETS);
   const records = new Uint32Array(memory, TABLES, literals.length * (LITERAL_SIZE / 4));
   literals.forEach((literal, what) => {
-    const known = [offsets[what] ?? 0, literal.text.length, what, patterns[what] ?? 0];
+    const known = [windows[what]?.offset ?? 0, literal.text.length, what, patterns[what] ?? 0];
     records.set([...known, ...demandsOf(literal, sets)], what * (LITERAL_SIZE / 4));
   });
 }
