@@ -6,7 +6,7 @@ import type { Oid } from '../../core/ids.ts';
 import type { Change, Version } from '../diff.ts';
 import { pathName } from '../path-name.ts';
 import type { DirectObjects } from './direct-objects.ts';
-import type { CachedTree, IndexEntry, PlainIndex } from './index-entries.ts';
+import type { CachedTree, IndexEntries, IndexEntry, PlainIndex } from './index-entries.ts';
 import { isFolder, PlainTrees, Unanswered } from './plain-trees.ts';
 
 /** Null: some tree could not be read directly, so git has to be asked. */
@@ -23,7 +23,7 @@ export function diffPlainIndex(objects: DirectObjects, tree: Oid, index: PlainIn
 
 interface Walk {
   readonly trees: PlainTrees;
-  readonly entries: readonly IndexEntry[];
+  readonly entries: IndexEntries;
   readonly changes: Change[];
 }
 
@@ -42,7 +42,7 @@ function compare(walk: Walk, { tree, prefix, from, to, cached }: Folder): void {
   if (tree !== null && cached?.oid === tree && cached.count === to - from) return;
   const stored = new Map(tree === null ? [] : walk.trees.read(tree));
   for (let at = from; at < to;) {
-    const entry = walk.entries[at];
+    const entry = walk.entries.at(at);
     if (entry === undefined) throw new Unanswered();
     const slash = entry.rawPath.indexOf('/', prefix.length);
     if (slash < 0) {
@@ -85,11 +85,11 @@ function change(rawPath: string, before: Version, after: Version): Change {
 }
 
 /** Entries of one folder stand together: the first that is not below it, by halves. */
-function endOf(entries: readonly IndexEntry[], below: string, from: number, to: number): number {
+function endOf(entries: IndexEntries, below: string, from: number, to: number): number {
   let [low, high] = [from + 1, to];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (entries[middle]?.rawPath.startsWith(below)) low = middle + 1;
+    if (entries.at(middle)?.rawPath.startsWith(below)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -17,10 +17,36 @@ export interface CachedTree {
 }
 
 export interface PlainIndex {
-  /** Sorted by path. */
-  readonly entries: readonly IndexEntry[];
+  readonly entries: IndexEntries;
   readonly tree: CachedTree | null;
 }
+
+/** Sorted by path. Each is decoded when it is asked for: most stand in folders that are passed over. */
+export class IndexEntries {
+  readonly length: number;
+  readonly #bytes: Buffer;
+  readonly #hashLength: 20 | 32;
+  /** Where each begins, then where its path begins and ends. */
+  readonly #places: Uint32Array;
+
+  constructor(bytes: Buffer, hashLength: 20 | 32, places: Uint32Array) {
+    this.length = places.length / PLACES;
+    this.#bytes = bytes;
+    this.#hashLength = hashLength;
+    this.#places = places;
+  }
+
+  at(index: number): IndexEntry | undefined {
+    if (index >= this.length) return undefined;
+    const [start = 0, pathAt = 0, end = 0] = this.#places.subarray(index * PLACES, (index + 1) * PLACES);
+    const id = this.#bytes.toString('hex', start + ID_AT, start + ID_AT + this.#hashLength);
+    return { rawPath: this.#bytes.toString('latin1', pathAt, end), mode: this.#bytes.readUInt32BE(start + MODE_AT), oid: oid(id) };
+  }
+}
+
+const PLACES = 3;
+const MODE_AT = 24;
+const ID_AT = 40;
 
 /**
  * @param bytes an index that `checkIndex` has found whole
@@ -29,18 +55,18 @@ export interface PlainIndex {
 export function readPlainIndex(bytes: Buffer, hashLength: 20 | 32): PlainIndex | null {
   const end = bytes.length - hashLength;
   if (bytes.readUInt32BE(4) > 3) return null;
-  const entries: IndexEntry[] = [];
+  const places = new Uint32Array(bytes.readUInt32BE(8) * PLACES);
   let position = 12;
-  for (let left = bytes.readUInt32BE(8); left > 0; left -= 1) {
-    const idAt = position + 40;
-    const flagsAt = idAt + hashLength;
+  for (let place = 0; place < places.length; place += PLACES) {
+    const flagsAt = position + ID_AT + hashLength;
     const flags = bytes.readUInt16BE(flagsAt);
     const extended = (flags & 0x4000) !== 0;
-    const mode = bytes.readUInt32BE(position + 24);
+    const mode = bytes.readUInt32BE(position + MODE_AT);
     if ((flags & 0x3000) !== 0 || mode === 0o040000 || (extended && (bytes.readUInt16BE(flagsAt + 2) & 0x2000) !== 0)) return null;
-    const nameAt = flagsAt + (extended ? 4 : 2);
-    const nul = bytes.indexOf(0, nameAt);
-    entries.push({ rawPath: bytes.toString('latin1', nameAt, nul), mode, oid: oid(bytes.toString('hex', idAt, flagsAt)) });
+    places[place] = position;
+    places[place + 1] = flagsAt + (extended ? 4 : 2);
+    const nul = bytes.indexOf(0, places[place + 1]);
+    places[place + 2] = nul;
     position += Math.floor((nul - position + 8) / 8) * 8;
   }
   let tree: CachedTree | null = null;
@@ -50,7 +76,7 @@ export function readPlainIndex(bytes: Buffer, hashLength: 20 | 32): PlainIndex |
     if (/^[a-z]/.test(name)) return null;
     if (name === 'TREE') tree = readCachedTree(bytes.subarray(next + 8, position), hashLength);
   }
-  return { entries, tree };
+  return { entries: new IndexEntries(bytes, hashLength, places), tree };
 }
 
 /** `<name>\0<entries> <folders>\n<id>`, then its folders in turn; entries of -1, and no id, for what has changed. */
