@@ -308,17 +308,37 @@ describe('L16: one repository in many shapes', () => {
     return { complete: ledger.complete, findings: inObjects };
   };
   const expected = found(origin);
-  const shapes: Readonly<Record<string, (to: string) => string | undefined>> = {
-    'one pack': (to) => (git(origin, 'clone', '-q', '--mirror', `file://${origin}`, to), void git(to, 'repack', '-q', '-a', '-d')),
-    'loose': (to) => (git(origin, 'clone', '-q', '--mirror', '--no-local', `file://${origin}`, to), unpack(to)),
+  /** A bare copy with all refs, packed in one way or another. */
+  const mirrored = (...args: readonly (readonly string[])[]) => (to: string): void => {
+    git(origin, 'clone', '-q', '--mirror', '--no-local', `file://${origin}`, to);
+    for (const words of args) git(to, ...words);
+  };
+  const REPACK = ['repack', '-q', '-a', '-d'];
+  const shapes: Readonly<Record<string, (to: string) => unknown>> = {
+    'as it was cloned': mirrored(),
+    'one pack': mirrored(REPACK),
+    'loose': (to) => (mirrored()(to), unpack(to)),
     'many packs': (to) => {
-      git(origin, 'clone', '-q', '--mirror', `file://${origin}`, to);
+      mirrored()(to);
       unpack(to);
       for (const ref of ['HEAD~1', 'HEAD']) git(to, '-c', 'pack.depth=0', 'repack', '-q', '-d', ref === 'HEAD' ? '-a' : '-l');
     },
-    'alternates': (to) => void git(origin, 'clone', '-q', '--shared', '--bare', origin, to),
-    'hard links': (to) => void git(origin, 'clone', '-q', '--mirror', origin, to),
-    'a worktree': (to) => void git(origin, 'worktree', 'add', '-q', '--detach', to),
+    'loose and packed': (to) => (mirrored(REPACK)(to), unpackBeside(to)),
+    'a copy of its pack': (to) => (mirrored(REPACK)(to), doubled(to)),
+    'an index of version 1': mirrored(['config', 'pack.indexVersion', '1'], [...REPACK, '-f']),
+    'deep deltas': mirrored([...REPACK, '-f', '--depth=4000', '--window=250']),
+    'deltas by their bases\' ids': mirrored(['config', 'repack.useDeltaBaseOffset', 'false'], [...REPACK, '-f']),
+    'a multi-pack index': mirrored(REPACK, ['multi-pack-index', 'write']),
+    'a bitmap': mirrored([...REPACK, '-b']),
+    'a commit-graph': mirrored(['commit-graph', 'write', '--reachable']),
+    'packed refs': mirrored(['pack-refs', '--all']),
+    'a pack that is kept': (to) => (mirrored(REPACK)(to), kept(to)),
+    'a reverse index': mirrored(['config', 'pack.writeReverseIndex', 'true'], [...REPACK, '-f']),
+    'garbage-collected, with a cruft pack': mirrored(['gc', '--quiet', '--cruft', '--prune=now']),
+    'alternates': (to) => git(origin, 'clone', '-q', '--shared', '--bare', origin, to),
+    'hard links': (to) => git(origin, 'clone', '-q', '--mirror', origin, to),
+    'a worktree': (to) => git(origin, 'worktree', 'add', '-q', '--detach', to),
+    'a link to it': (to) => symlinkSync(origin, to),
   };
 
   it.each(Object.keys(shapes))('%s', (shape) => {
@@ -333,6 +353,28 @@ describe('L16: one repository in many shapes', () => {
     expect(found(`${to}.git`)).toEqual(expected);
     expect(leaksift(to, ['audit-history'])).toMatchObject({ code: 2, stderr: expect.stringContaining('name its directory') as string });
   });
+
+  function packFiles(to: string): string[] {
+    const packs = join(to, 'objects/pack');
+    return readdirSync(packs).map((name) => join(packs, name));
+  }
+
+  function unpackBeside(to: string): void {
+    const pack = packFiles(to).find((name) => name.endsWith('.pack')) ?? '';
+    const aside = join(to, '..', 'aside');
+    mkdirSync(aside);
+    git(aside, 'init', '-q', '--bare');
+    spawnSync('git', ['unpack-objects', '-q'], { cwd: aside, env: environment, input: readFileSync(pack) });
+    for (const name of readdirSync(join(aside, 'objects')).filter((one) => one.length === 2)) spawnSync('cp', ['-r', join(aside, 'objects', name), join(to, 'objects')]);
+  }
+
+  function doubled(to: string): void {
+    for (const file of packFiles(to)) writeFileSync(file.replace(/pack-.{8}/, 'pack-00000000'), readFileSync(file));
+  }
+
+  function kept(to: string): void {
+    for (const file of packFiles(to).filter((name) => name.endsWith('.pack'))) writeFileSync(file.replace(/pack$/, 'keep'), '');
+  }
 
   function unpack(to: string): undefined {
     const packs = join(to, 'objects/pack');

@@ -69,7 +69,7 @@ describe('the command line', () => {
       [['audit-history', '--repositories', 'gone'], 'can not be read'],
       [['audit-history', '--repositories', 'gone', 'repo.git'], 'mutually exclusive'],
       [['audit-history', '--cache', 'auto', 'file:///x.git'], 'cloned and removed'],
-      [['merge'], 'Not enough'],
+      [['merge'], 'An argument is missing'],
       [['merge', 'gone.json'], 'gone.json'],
       [['merge', 'repo.git/config'], 'no leaksift report'],
     ] as const) {

@@ -111,9 +111,23 @@ function parse(parser: Argv, words: readonly string[]): Promise<string> {
 
 /** One line that says what is wrong and what was probably meant. */
 function sentence(message: string): string {
-  const [, written] = /^Unknown (?:argument|command)s?: ([^,\s]+)/.exec(message) ?? [];
-  const said = message.split('\n').map((line) => line.trim()).filter((line) => line !== '').join(' ');
-  return `${printable(said).replace(/[.:]?$/, '.')}${written === undefined ? '' : suggestion(written, WORDS)} See leaksift --help.`;
+  const plain = plainly(message.split('\n').map((line) => line.trim()).filter((line) => line !== '').join(' '));
+  const [, written] = /^Unknown (?:argument|command)s?: ([^,\s]+)/.exec(plain) ?? [];
+  return `${printable(plain).replace(/[.:]?$/, '.')}${written === undefined ? '' : meant(written)} See leaksift --help.`;
+}
+
+/** yargs counts what it calls non-option arguments, and tells an unknown option in two spellings. */
+function plainly(message: string): string {
+  if (message.startsWith('Not enough non-option arguments')) return 'An argument is missing';
+  const [, unknown] = /^Unknown arguments: (.+)$/.exec(message) ?? [];
+  if (unknown === undefined) return message;
+  const words = unknown.split(', ');
+  const once = words.filter((word, at) => !words.slice(0, at).some((other) => other.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) === word));
+  return `Unknown argument${once.length === 1 ? '' : 's'}: ${once.join(', ')}`;
+}
+
+function meant(written: string): string {
+  return WORDS.includes(written) ? ' It belongs to another command.' : suggestion(written, WORDS);
 }
 
 const WORDS = ['hook', 'install', 'uninstall', 'status', 'run', 'doctor', 'import', 'baseline', 'create', 'triage', 'stale', 'rules', 'list', 'show', 'test', 'reason', 'expires', 'scan', 'staged', 'range', 'audit-history', 'jobs', 'shard', 'cache', 'repositories', 'merge', 'stdin-name', 'help', 'version', ...Object.keys(scanOptions), ...Object.keys(verifyOptions), 'respond', 'sweep', 'since', 'profile', 'safeguards'];

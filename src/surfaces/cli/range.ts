@@ -13,7 +13,7 @@ export const range: Command<Arguments> = {
   describe: 'Scan what the commits of a range introduce',
   builder: (yargs: Argv) =>
     yargs
-      .positional('revisions', { type: 'string', array: true, describe: 'As for git rev-list: main..topic, HEAD --not --remotes' })
+      .positional('revisions', { type: 'string', array: true, describe: 'As for git rev-list: main..topic, HEAD --not --remotes, HEAD@{1}..' })
       .options(scanOptions).options(verifyOptions),
   run: async (args) => {
     const revisions = (args.revisions ?? []).map(unshield);

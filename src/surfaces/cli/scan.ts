@@ -21,6 +21,7 @@ export const scan: Command<Arguments> = {
   run: async (args) => {
     const paths = args.path === undefined || args.path.length === 0 ? ['.'] : args.path.map(unshield);
     const { scanAndReport } = await import('./scan-and-report.ts');
+    if (args.stdinName !== undefined && !paths.includes('-')) throw new Fault('usage', '--stdin-name names what stdin holds: scan it with "leaksift scan -".');
     if (!paths.includes('-')) return scanAndReport({ kind: 'files', paths }, args);
     if (paths.length > 1) throw new Fault('usage', 'Stdin (-) can not be scanned together with files: use two runs.');
     return scanAndReport({ kind: 'stdin', name: args.stdinName ?? 'stdin' }, args);
