@@ -6,7 +6,7 @@ import type { Unopened } from './view.ts';
 export type PackHash = 'sha1' | 'sha256';
 
 export interface UnpackedObject {
-  /** What it is, its id, and where a tree of the pack names it its path: `blob 1f3a… src/app.ts`. */
+  /** What it is, the first digits of its id, and where a tree of the pack names it its path: `blob 1f3a2b4c5d6e src/app.ts`. */
   readonly name: string;
   /** The object; of a tree the names of its entries, one a line: ids hold nothing that somebody wrote. */
   readonly bytes: Uint8Array;

@@ -1,4 +1,4 @@
-/** Names objects of a pack for people: what they are, their id, and a path where the pack's own trees give one. */
+/** Paths of a pack's objects, as the pack's own trees give them, and the names that a tree holds. */
 import { pathName } from '../path-name.ts';
 import { MalformedTree, TreeCursor } from '../trees.ts';
 import type { WholeObject } from './unpacker.ts';
@@ -9,11 +9,10 @@ interface Named {
 }
 
 /** By id; objects of which no tree tells anything are left out. */
-export function nameObjects(objects: readonly WholeObject[], idBytes: 20 | 32): Map<string, string> {
+export function pathsOf(objects: readonly WholeObject[], idBytes: 20 | 32): Map<string, string> {
   const parents = new Map<string, Named>();
   for (const object of objects) if (object.type === 'tree') addEntries(parents, object, idBytes);
-  const named = objects.filter(({ id }) => parents.has(id));
-  return new Map(named.map(({ id, type }) => [id, `${type} ${id} ${pathOf(id, parents)}`]));
+  return new Map([...parents.keys()].map((id) => [id, pathOf(id, parents)]));
 }
 
 /** The names in a tree, one a line; what is no tree as it stands. */

@@ -10,7 +10,7 @@ import { asDamage, Damage, intact } from './damage.ts';
 import { applyDelta, readDeltaHead, Runs } from './delta.ts';
 import { newEntryHead, objectType, OFFSET_DELTA, readEntry, REFERENCE_DELTA } from './entry.ts';
 import { hashBytes, newHash, objectId, type ObjectType } from './object-format.ts';
-import { nameObjects, treeNames } from './unpacked-names.ts';
+import { pathsOf, treeNames } from './unpacked-names.ts';
 
 export const unpacker: Unpacker = {
   unpack(bytes, start, hash, inflater, bounds) {
@@ -47,6 +47,9 @@ export interface WholeObject extends Span {
 }
 
 const HEADER_BYTES = 12;
+
+/** Digits of an id that people are shown; git finds the object by them. */
+const SHORT = 12;
 
 class Unpacking {
   readonly #bytes: Uint8Array;
@@ -101,9 +104,9 @@ class Unpacking {
   }
 
   result(): Unpacked {
-    const names = nameObjects(this.#objects, hashBytes(this.#format));
+    const paths = pathsOf(this.#objects, hashBytes(this.#format));
     const objects = this.#objects.map(({ id, type, bytes, start, end }): UnpackedObject => ({
-      name: names.get(id) ?? `${type} ${id}`,
+      name: [type, id.slice(0, SHORT), paths.get(id) ?? ''].join(' ').trimEnd(),
       bytes: type === 'tree' ? treeNames(bytes, hashBytes(this.#format)) : bytes,
       region: { start, end },
     }));
