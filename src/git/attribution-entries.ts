@@ -38,6 +38,8 @@ class FoundEntries {
   readonly #children = new Numbers();
   readonly #namesHolding = new Map<number, Pick<Leaf, 'credentials' | 'offsets'>>();
   readonly #listed: Bits;
+  /** How often the tree that is being read lists each. */
+  readonly #times = new Map<number, number>();
 
   constructor(found: Bits, holders: Holders, graph: ObjectGraph, leaves: Leaves) {
     this.#found = found;
@@ -56,6 +58,7 @@ class FoundEntries {
 
   read(tree: number, bytes: Uint8Array, eachLeadingOn: (visit: (entry: TreeCursor) => void) => void): void {
     const start = this.#children.length;
+    this.#times.clear();
     if (this.#holders.byObject.has(tree)) this.#readNames(tree, bytes);
     else eachLeadingOn((entry) => this.#readEntry(tree, bytes, entry));
     this.#ranges.set(tree, { start, end: this.#children.length });
@@ -119,8 +122,11 @@ class FoundEntries {
   #readEntry(tree: number, bytes: Uint8Array, entry: TreeCursor): void {
     const child = this.#graph.table.find(bytes, entry.idStart);
     if (child === tree) return;
-    this.#push(bytes, entry, child);
     this.#listed.add(child);
+    const times = (this.#times.get(child) ?? 0) + 1;
+    this.#times.set(child, times);
+    // One name more than are kept shows that names were left out; millions would only fill the memory.
+    if (times <= PATHS_PER_OBJECT + 1) this.#push(bytes, entry, child);
   }
 
   /** Of a tree in which something was found: perhaps in names. */

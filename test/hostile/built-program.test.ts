@@ -100,6 +100,19 @@ describe('bounds', () => {
     expect(mebibytes).toBeLessThan(400);
   });
 
+  it('a million names for one blob that holds a credential', () => {
+    const path = folder('names');
+    git(path, 'init', '-q', '--bare');
+    const put = (type: string, content: Uint8Array): string => spawnSync('git', ['hash-object', '-t', type, '-w', '--stdin'], { cwd: path, env: environment, input: content, encoding: 'utf8' }).stdout.trim();
+    const blob = Buffer.from(put('blob', Buffer.from(credentials)), 'hex');
+    const folders = Array.from({ length: 10 }, (_, number) => put('tree', Buffer.concat(Array.from({ length: 100_000 }, (_, name) => Buffer.concat([Buffer.from(`100644 n${String(name).padStart(6, '0')}-${number}\0`), blob])))));
+    const top = put('tree', Buffer.concat(folders.map((id, number) => Buffer.concat([Buffer.from(`40000 d${number}\0`), Buffer.from(id, 'hex')]))));
+    git(path, 'update-ref', 'refs/heads/main', git(path, 'commit-tree', '-m', 'names', top));
+    const { code, ledger, findings, mebibytes } = audit(path);
+    expect({ code, complete: ledger.complete, findings: findings.length, places: findings[0]?.occurrences.length }).toEqual({ code: 1, complete: true, findings: 1, places: 1000 });
+    expect(mebibytes).toBeLessThan(300);
+  });
+
   it('ten folders in ten folders, seven levels deep: ten million paths, and each holds the credential', () => {
     const path = folder('bomb');
     git(path, 'init', '-q', '--bare');
