@@ -50,13 +50,19 @@ export class StoreWalk<State> {
     this.#walks = reader.survey.packs.map((surveyed, number) => this.#familyWalk(surveyed, number));
   }
 
-  /** @param only leaves out families of other types, as far as that spares reading */
-  walk(part: Part, only?: ReadonlySet<ObjectType>): void {
+  /**
+   * @param only leaves out families of other types, as far as that spares reading
+   * @param isNeeded leaves out families by their pack and root
+   */
+  walk(part: Part, only?: ReadonlySet<ObjectType>, isNeeded?: (pack: number, root: number) => boolean): void {
     if (part.kind === 'objects') return this.#readEach(part.ids);
     if (part.kind === 'loose') return this.#walkLoose(part.from, part.to);
     if (part.kind === 'cyclic') return this.#nameCyclic(part.pack);
     const { roots } = this.#packed(part.pack).forest;
-    for (let i = part.from; i < part.to; i += 1) this.#walks[part.pack]?.walk(roots[i] ?? 0, only);
+    for (let i = part.from; i < part.to; i += 1) {
+      const root = roots[i] ?? 0;
+      if (isNeeded === undefined || isNeeded(part.pack, root)) this.#walks[part.pack]?.walk(root, only);
+    }
   }
 
   #familyWalk(surveyed: SurveyedPack, number: number): FamilyWalk<State> {

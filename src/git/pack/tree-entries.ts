@@ -6,8 +6,12 @@ import type { IdBytes } from '../object-table.ts';
 import { TreeCursor } from '../trees.ts';
 import type { Runs } from './delta.ts';
 
-/** Two numbers for each entry: the byte of the tree at which it ends, and what `name` gave for it. */
-export type TreeEntries = Uint32Array;
+export interface TreeEntries {
+  /** Two for each entry: the byte of the tree at which it ends, and what `name` gave for it. */
+  readonly numbers: Uint32Array;
+  /** Whether one of them may be noted. */
+  readonly hasNoted: boolean;
+}
 
 /** In the second number of an entry: something stands in its name. */
 export const NOTED = 0x8000_0000;
@@ -16,8 +20,8 @@ export const NOTED = 0x8000_0000;
 export type NameEntry = (bytes: Uint8Array, entry: TreeCursor) => number;
 
 export class TreeParser {
-  /** Of the tree that was read last, also when it broke: as `TreeEntries`, `length` numbers. */
-  entries: TreeEntries = new Uint32Array(256);
+  /** Of the tree that was read last, also when it broke: as in `TreeEntries`, `length` numbers. */
+  entries = new Uint32Array(256);
   length = 0;
   readonly #cursor: TreeCursor;
   readonly #name: NameEntry;
@@ -33,39 +37,35 @@ export class TreeParser {
     this.length = 0;
     this.#hasNoted = false;
     for (let at = 0; at < bytes.length;) at = this.#parse(bytes, at);
-    return isBase ? this.entries.slice(0, this.length) : NONE;
+    return isBase ? { numbers: this.entries.slice(0, this.length), hasNoted: this.#hasNoted } : NONE;
   }
 
   /** `runs`: what of `bytes` was copied from a tree with the entries `base`. @throws MalformedTree after the last whole entry */
   derived(bytes: Uint8Array, runs: Runs, base: TreeEntries, isBase = true): TreeEntries {
     this.length = 0;
-    this.#hasNoted = false;
+    this.#hasNoted = base.hasNoted;
     let run = 0;
     for (let at = 0; at < bytes.length;) {
       while (run < runs.count && endOf(runs, run) <= at) run += 1;
-      const next = run < runs.count && (runs.targets[run] ?? 0) <= at ? this.#copied(at, runs, run, base) : at;
+      const next = run < runs.count && (runs.targets[run] ?? 0) <= at ? this.#copied(at, runs, run, base.numbers) : at;
       at = next === at ? this.#parse(bytes, at) : next;
     }
-    return isBase ? this.entries.slice(0, this.length) : NONE;
+    return isBase ? { numbers: this.entries.slice(0, this.length), hasNoted: this.#hasNoted } : NONE;
   }
 
   /** Takes over the entries that stand whole in a run, if one of them begins at `at`. Gives the end of the last. */
-  #copied(at: number, runs: Runs, run: number, base: TreeEntries): number {
+  #copied(at: number, runs: Runs, run: number, base: Uint32Array): number {
     const by = (runs.targets[run] ?? 0) - (runs.sources[run] ?? 0);
     const limit = (runs.sources[run] ?? 0) + (runs.lengths[run] ?? 0);
     const first = entryAt(base, at - by);
     if (first < 0) return at;
-    let end = first;
-    while (end < base.length && (base[end] ?? 0) <= limit) end += 2;
+    const end = firstEndingAfter(base, first, limit);
+    if (end === first) return at;
     this.#reserve(end - first);
-    for (let i = first; i < end; i += 2) {
-      const named = base[i + 1] ?? 0;
-      this.entries[this.length] = (base[i] ?? 0) + by;
-      this.entries[this.length + 1] = named;
-      if (named >= NOTED) this.#hasNoted = true;
-      this.length += 2;
-    }
-    return end === first ? at : (base[end - 2] ?? 0) + by;
+    this.entries.set(base.subarray(first, end), this.length);
+    this.length += end - first;
+    if (by !== 0) for (let i = this.length - end + first; i < this.length; i += 2) this.entries[i] = (this.entries[i] ?? 0) + by;
+    return (base[end - 2] ?? 0) + by;
   }
 
   /** Visits the noted entries of the tree that was read last. */
@@ -99,14 +99,26 @@ export class TreeParser {
   }
 }
 
-const NONE: TreeEntries = new Uint32Array(0);
+const NONE: TreeEntries = { numbers: new Uint32Array(0), hasNoted: false };
 
 function endOf(runs: Runs, run: number): number {
   return (runs.targets[run] ?? 0) + (runs.lengths[run] ?? 0);
 }
 
+/** Place in `entries` of the first entry from `first` on that ends behind this byte. */
+function firstEndingAfter(entries: Uint32Array, first: number, limit: number): number {
+  let low = first / 2;
+  let high = entries.length / 2;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((entries[2 * middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return 2 * low;
+}
+
 /** Place in `entries` of the entry that begins at this byte, or -1. */
-function entryAt(entries: TreeEntries, start: number): number {
+function entryAt(entries: Uint32Array, start: number): number {
   if (start === 0) return 0;
   let low = 0;
   let high = entries.length / 2 - 1;

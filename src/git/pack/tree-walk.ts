@@ -13,6 +13,7 @@ import { ObjectSlots } from './object-slots.ts';
 import { partsOf } from './parts.ts';
 import { StoreReader } from './reader.ts';
 import type { StoreSurvey } from './store.ts';
+import { WHOLE } from './survey.ts';
 import { StoreWalk, type ObjectName } from './store-walk.ts';
 import { NOTED, TreeParser, type TreeEntries } from './tree-entries.ts';
 
@@ -40,8 +41,9 @@ export class PackedTrees implements TreeSearch {
         if (!left.delete(tree)) return;
         visit(tree, bytes, (see) => parser.eachNoted(bytes, see));
       }));
+      const isNeeded = only === undefined ? undefined : familiesWith(this.#survey, this.#numbers, only);
       for (const part of partsOf(this.#survey)) {
-        walk.walk(part, TREES);
+        walk.walk(part, TREES, isNeeded);
         await nextTurn();
       }
     } finally {
@@ -58,6 +60,21 @@ export class PackedTrees implements TreeSearch {
   }
 }
 
+/** Which delta families, by pack and root, hold one of these objects of the graph. */
+function familiesWith({ packs }: StoreSurvey, numbers: Uint32Array, only: Pick<Bits, 'has'>): (pack: number, root: number) => boolean {
+  let slot = 0;
+  const needed = packs.map(({ tables: { bases, indexes } }) => {
+    const marked = new Uint8Array(bases.length);
+    for (let position = 0; position < bases.length; position += 1) {
+      if (!only.has(numbers[slot + (indexes[position] ?? 0)] ?? 0)) continue;
+      for (let at = position; at >= 0 && marked[at] === 0; at = bases[at] ?? WHOLE) marked[at] = 1;
+    }
+    slot += bases.length;
+    return marked;
+  });
+  return (pack, root) => needed[pack]?.[root] === 1;
+}
+
 const TREES: ReadonlySet<ObjectType> = new Set(['tree']);
 
 /** Undefined for what is no tree. */
@@ -72,30 +89,30 @@ class Visitor {
     this.#found = found;
   }
 
-  whole(name: ObjectName, type: ObjectType, bytes: Uint8Array): Known {
-    return type === 'tree' ? this.#read(name, bytes) : undefined;
+  whole(name: ObjectName, type: ObjectType, bytes: Uint8Array, isBase: boolean): Known {
+    return type === 'tree' ? this.#read(name, bytes, isBase) : undefined;
   }
 
-  derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, runs: Runs, base: Known): Known {
-    return type === 'tree' ? this.#read(name, bytes, runs, base) : undefined;
+  derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, runs: Runs, base: Known, _baseBytes: number, isBase: boolean): Known {
+    return type === 'tree' ? this.#read(name, bytes, isBase, runs, base) : undefined;
   }
 
   foreign(type: ObjectType, bytes: Uint8Array): Known {
-    return type === 'tree' ? this.#parse(bytes) : undefined;
+    return type === 'tree' ? this.#parse(bytes, true) : undefined;
   }
 
   /** It was named when it was read first. */
   failed(): void {}
 
-  #read(name: ObjectName, bytes: Uint8Array, runs?: Runs, base?: Known): Known {
-    const entries = this.#parse(bytes, runs, base);
+  #read(name: ObjectName, bytes: Uint8Array, isBase: boolean, runs?: Runs, base?: Known): Known {
+    const entries = this.#parse(bytes, isBase, runs, base);
     if (!name.spare) this.#found(name.slot(), bytes, this.#parser);
     return entries;
   }
 
-  #parse(bytes: Uint8Array, runs?: Runs, base?: Known): Known {
+  #parse(bytes: Uint8Array, isBase: boolean, runs?: Runs, base?: Known): Known {
     try {
-      return runs !== undefined && base !== undefined ? this.#parser.derived(bytes, runs, base) : this.#parser.whole(bytes);
+      return runs !== undefined && base !== undefined ? this.#parser.derived(bytes, runs, base, isBase) : this.#parser.whole(bytes, isBase);
     } catch (error) {
       if (error instanceof MalformedTree) return undefined;
       throw error;
