@@ -11,24 +11,27 @@ const STRIDE = 5;
 const LIVE = 0x8000_0000;
 const KIND = 0x7fff_ffff;
 
+/** With more anchors a blob is no text that people wrote: then only those are kept that may begin a region, 10 MiB in all. */
+const MOST = 1 << 19;
+
 /** Ascending by start. */
 export class Anchors {
   count = 0;
+  /** Whether some were left out, for there are too many: then nothing can be taken over from here. */
+  isPartial = false;
   /** How many of them may begin a region. */
   live = 0;
-  numbers: Uint32Array;
-
-  constructor(numbers = new Uint32Array(256 * STRIDE)) {
-    this.numbers = numbers;
-  }
+  numbers = new Uint32Array(256 * STRIDE);
 
   clear(): void {
     this.count = 0;
     this.live = 0;
+    this.isPartial = false;
   }
 
   /** `from` and `to`: the first of the bytes that decided what came of it, and the first behind them. */
   add(start: number, end: number, kind: number, from: number, to: number, isLive: boolean): void {
+    if (this.#leavesOut(isLive)) return;
     const at = this.#next();
     this.numbers[at] = start;
     this.numbers[at + 1] = end;
@@ -40,9 +43,10 @@ export class Anchors {
 
   /** Takes over the n-th of `others`, `by` bytes further on. */
   copy(others: Anchors, n: number, by: number): void {
-    const at = this.#next();
     const from = n * STRIDE;
     const kind = others.numbers[from + 2] ?? 0;
+    if (this.#leavesOut(kind >= LIVE)) return;
+    const at = this.#next();
     this.numbers[at] = (others.numbers[from] ?? 0) + by;
     this.numbers[at + 1] = (others.numbers[from + 1] ?? 0) + by;
     this.numbers[at + 2] = kind;
@@ -88,12 +92,10 @@ export class Anchors {
     return low;
   }
 
-  /** The same in an array of just that size. */
-  frozen(): Anchors {
-    const copy = new Anchors(this.numbers.slice(0, this.count * STRIDE));
-    copy.count = this.count;
-    copy.live = this.live;
-    return copy;
+  #leavesOut(isLive: boolean): boolean {
+    if (isLive || this.count < MOST) return false;
+    this.isPartial = true;
+    return true;
   }
 
   #next(): number {

@@ -112,8 +112,6 @@ function scanAll(optics: Optics, bytes: Uint8Array, anchors: Anchors, { whole, h
 
 /** What any run is made of: the letters of all alphabets (`prefilter.ts`). */
 const RUNS = members('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-');
-/** Bytes of the longest literal and of what is asked to stand behind it. */
-const LONGEST = 64 + NEAREST;
 
 class Reread implements Rereading {
   readonly traces: Trace[] = [];
@@ -128,7 +126,7 @@ class Reread implements Rereading {
   }
 
   before(at: number, floor: number): number {
-    return Math.max(floor, Math.min(skipBack(RUNS, this.#bytes, at + 1, floor), at - LONGEST));
+    return Math.max(floor, Math.min(skipBack(RUNS, this.#bytes, at + 1, floor), at - this.#optics.set.longest - NEAREST));
   }
 
   after(at: number): number {

@@ -23,6 +23,8 @@ export interface RuleSet {
   /** By `Hits.what`. */
   readonly wakes: readonly Wakes[];
   readonly regions: RegionFinder;
+  /** Bytes of the longest literal. */
+  readonly longest: number;
   /** Whether a hit is one of a run: it depends on the run alone, unless a rule says more. */
   isRun(what: number): boolean;
   /** Bytes that any rule may read around an anchor. */
@@ -47,6 +49,7 @@ export function indexRules(rules: readonly Rule[], makePrefilter: MakePrefilter)
     rules,
     prefilter,
     regions: new RegionFinder(prefilter.spec),
+    longest: Math.max(...literals.keys.map(({ text }) => text.length)),
     isRun: (what) => what >= literals.keys.length,
     wakes: [...literals.wakes, ...runs.wakes],
     reach: {

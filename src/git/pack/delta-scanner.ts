@@ -31,15 +31,17 @@ export interface Thresholds {
 
 const MEASURED: Thresholds = { small: 512, slack: 192 };
 
-/** An object with more anchors is no text that people wrote: its deltas are scanned in full, so that memory is bounded. */
-const MOST_ANCHORS = 1 << 19;
+/** A walk holds a few objects at a time. */
+const MOST_SPARE = 8;
 
 export class DeltaScanner<M extends Windowed> {
   readonly #scanner: PartScanner<M>;
   readonly #thresholds: Thresholds;
   readonly #changes = new SpanList();
   /** Of the object at hand. */
-  readonly #anchors = new Anchors();
+  #anchors = new Anchors();
+  /** To be used again. */
+  readonly #spare: Anchors[] = [];
 
   constructor(scanner: PartScanner<M>, thresholds = MEASURED) {
     this.#scanner = scanner;
@@ -63,6 +65,11 @@ export class DeltaScanner<M extends Windowed> {
     return this.#seen(this.#tracesOf(bytes, reading, runs, base, baseBytes), hasNul, isBase);
   }
 
+  /** Says that no further delta of an object comes: what is kept of it may be overwritten. */
+  release({ anchors }: Seen<M>): void {
+    if (anchors !== undefined && this.#spare.length < MOST_SPARE) this.#spare.push(anchors);
+  }
+
   #inFull(bytes: Uint8Array, whole: boolean, isBase: boolean): Seen<M> {
     this.#anchors.clear();
     const hasNul = whole || holdsNul(bytes);
@@ -72,8 +79,10 @@ export class DeltaScanner<M extends Windowed> {
   }
 
   #seen(traces: readonly M[], hasNul: boolean, isBase: boolean): Seen<M> {
-    if (!isBase) return { traces, anchors: undefined, hasNul };
-    return { traces, anchors: this.#anchors.count > MOST_ANCHORS ? undefined : this.#anchors.frozen(), hasNul };
+    const anchors = this.#anchors;
+    if (!isBase || anchors.isPartial) return { traces, anchors: undefined, hasNul };
+    this.#anchors = this.#spare.pop() ?? new Anchors();
+    return { traces, anchors, hasNul };
   }
 
   /** Reads around each change, and takes over the anchors between them. */

@@ -29,6 +29,8 @@ export interface Visitor<State> {
   elsewhere(binaryId: Uint8Array): StoredObject;
   /** A base outside this pack: not an object to report. */
   foreign(type: ObjectType, bytes: Uint8Array): State;
+  /** No further delta of that object comes. */
+  release?(state: State): void;
 }
 
 interface Member<State> {
@@ -64,7 +66,9 @@ export class FamilyWalk<State> {
       const parent = member;
       if (member.next === member.end) this.#stack.pop();
       this.#attempt(position, () => this.#child(position, parent));
-      if (member.next === member.end) this.#maker.arena.free(member.region);
+      if (member.next < member.end) continue;
+      this.#maker.arena.free(member.region);
+      this.#visitor.release?.(member.state);
     }
   }
 

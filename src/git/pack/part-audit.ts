@@ -133,6 +133,10 @@ class Tally<M extends Windowed, Outcome> implements ObjectVisitor<Known<M>> {
     return { seen: this.#isText(type, bytes, entries) ? this.#engine.scan(bytes) : undefined, entries };
   }
 
+  release({ seen }: Known<M>): void {
+    if (seen !== undefined) this.#engine.release(seen);
+  }
+
   failed(id: string, { kind, message }: Damage): void {
     (kind === 'damaged' ? this.#unread : this.#deferred).push({ id, reason: message });
   }

@@ -33,6 +33,8 @@ export interface ObjectVisitor<State> {
   derived(name: ObjectName, type: ObjectType, bytes: Uint8Array, runs: Runs, base: State, baseBytes: number, isBase: boolean): State;
   /** A delta's base that is stored outside its pack; it comes again under its own name. */
   foreign(type: ObjectType, bytes: Uint8Array): State;
+  /** No further delta of that object comes. */
+  release?(state: State): void;
   /** Nothing here can read the object. */
   failed(id: string, damage: Damage): void;
 }
@@ -73,6 +75,7 @@ export class StoreWalk<State> {
       whole: (position, type, bytes, isBase) => visitor.whole(name.at(position), type, bytes, isBase),
       derived: (position, type, bytes, runs, base, baseBytes, isBase) => visitor.derived(name.at(position), type, bytes, runs, base, baseBytes, isBase),
       foreign: (type, bytes) => visitor.foreign(type, bytes),
+      release: (state) => visitor.release?.(state),
       elsewhere: (id) => this.#reader.read(Buffer.from(id).toString('hex')),
       failed: (position, damage) => this.#recover(name.at(position), damage),
     });
