@@ -72,7 +72,7 @@ async function walk({ git, reader, revisions, ledger, spawn, progress }: RangeRe
   if (include.length === 0) return { commits: [], boundary: [], unread: [], absent: 0 };
   const walked = await walkRange(await git(), reader, include, revisions.exclude, spawn);
   for (const object of walked.unread) unreadObject(ledger, object);
-  if (walked.absent > 0) progress.notes.push(`${walked.absent} of the excluded objects are not here, so more may have been scanned than was asked for.`);
+  if (walked.absent > 0) progress.notes.push(`${walked.absent} of the excluded objects ${walked.absent === 1 ? 'is' : 'are'} not here, so more may have been scanned than was asked for.`);
   return walked;
 }
 

@@ -104,7 +104,7 @@ async function scanScope(scope: Scope, bench: Bench): Promise<Scanned> {
     { now: () => new Date(), version: VERSION },
   );
   const revealed = await completed(await once(), once, scope, checkout);
-  const report = withNotes(withoutValues(revealed), [...scope.notes, ...policy.notes, ...checkout.notes, ...(inputs.verify && verify === null ? [FORK] : [])]);
+  const report = withNotes(withoutValues(revealed), [...scope.notes, ...policy.notes, ...new Set(checkout.notes), ...(inputs.verify && verify === null ? [FORK] : [])]);
   return {
     report, scope, plan, failOn,
     masks: masksOf(revealed),

@@ -5,6 +5,7 @@ import { count } from '../../reporters/words.ts';
 import { annotations } from './annotations.ts';
 import { MOST_SHOWN, type Runner } from './runner.ts';
 import type { Scanned } from './scan.ts';
+import { DEEPER } from './summary.ts';
 
 /** Says what was looked at, the report, and where nothing was looked at. */
 export function logResult({ report, scope, commits, failOn, policyChanges }: Scanned, event: string, runner: Runner): void {
@@ -20,7 +21,7 @@ export function annotate({ report, heads, failOn, policyChanges, plan }: Scanned
   const room = { error: MOST_SHOWN, warning: MOST_SHOWN, notice: MOST_SHOWN - changes.length };
   if (!report.ledger.complete) {
     room.error -= 1;
-    runner.command('error', `${conclusion(report, failOn)} ${HELP}`, { title: 'leaksift: incomplete' });
+    runner.command('error', `${conclusion(report, failOn)} ${DEEPER}`, { title: 'leaksift: incomplete' });
   }
   if (!isWanted) return;
   for (const change of changes) runner.command('notice', `Policy changed here: ${change}.`, { title: 'leaksift: policy' });
@@ -34,5 +35,3 @@ export function annotate({ report, heads, failOn, policyChanges, plan }: Scanned
   }
   if (left > 0) runner.log(`${count(left, 'further credential')} without an annotation, for GitHub shows ten of each level: see the job summary.`);
 }
-
-const HELP = 'If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.';

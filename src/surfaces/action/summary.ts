@@ -41,6 +41,9 @@ export interface Page {
 /** GitHub drops a summary of more than 1,024 KiB whole. */
 export const SUMMARY_BYTES = 1_000_000;
 
+/** What mostly makes a scan incomplete on a runner. */
+export const DEEPER = 'If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.';
+
 export function summary(result: Result, page: Page): string {
   const head = opening(result);
   const tail = closing(result, page);
@@ -127,7 +130,7 @@ function closing(result: Result, { listed }: Page): string {
     bullets('Skipped by policy', ledger.skipped.map(({ reason, count: amount }) => `${grouped(amount)} × ${code(reason)}`), listed),
     bullets('**Not read**', ledger.unread.map(({ unit, reason }) => `${code(brief(unit))}: ${code(brief(reason))}`), listed, ledger.units.unread),
     bullets('Notes', notes.map((note) => prose(elided(visible(note), 2 * LONGEST))), listed),
-    ledger.complete ? '' : `**${prose(conclusion(report, failOn))}**`,
+    ledger.complete ? '' : `**${prose(conclusion(report, failOn))}** ${prose(DEEPER)}`,
   ].filter((paragraph) => paragraph !== '').map((paragraph) => `${paragraph}\n`).join('\n');
 }
 

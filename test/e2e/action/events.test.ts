@@ -163,6 +163,7 @@ describe('a shallow checkout stays incomplete', () => {
     expect({ code, complete: outputs['complete'], exitCode: outputs['exit-code'] }).toEqual({ code: 3, complete: 'false', exitCode: '3' });
     expect(commands.find(({ name }) => name === 'error')?.data).toContain('fetch-depth: 0');
     expect(summary).toContain('INCOMPLETE');
+    expect(summary.match(/^- Fetching what this clone lacks.*$/gm) ?? []).toHaveLength(new Set(summary.match(/^- Fetching what this clone lacks.*$/gm)).size);
   });
 });
 

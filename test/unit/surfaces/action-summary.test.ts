@@ -42,6 +42,7 @@ describe.each(LONG.map((name) => [JSON.stringify(name.slice(0, 4)), name] as con
     expect(rows(text)).toBeGreaterThanOrEqual(least);
     expect(rows(text) + leftOut(text)).toBe(12);
     expect(text).toContain('INCOMPLETE');
+    expect(text).toContain('depth');
   });
 });
 
