@@ -11,7 +11,7 @@ import { concludeShares, heldBy } from '../git/attribution-join.ts';
 import { StoreStatistics } from '../git/store-statistics.ts';
 import { historyNotes, joined, sumOf } from './history/joined.ts';
 import { withStagedPaths } from './history/staged-paths.ts';
-import { heldIn } from './history/store-audit.ts';
+import { heldIn } from './history/held-in.ts';
 
 export interface ShardsOptions {
   readonly target: string;

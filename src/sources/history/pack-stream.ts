@@ -8,10 +8,8 @@ import type { Oid } from '../../core/ids.ts';
 import { oid } from '../../core/ids.ts';
 import type { Unread } from '../../core/ledger.ts';
 import type { Outcome } from '../../core/outcome.ts';
-import { Fault } from '../../errors.ts';
 import { absorbLinks } from '../../git/absorb-links.ts';
 import { isEmptyTree } from '../../git/connectivity.ts';
-import { MalformedObject } from '../../git/malformed-object.ts';
 import type { ObjectGraph } from '../../git/object-graph.ts';
 import { ObjectReader, type GitObject, type UnreadObject } from '../../git/objects.ts';
 import type { PartLinks } from '../../git/pack/links.ts';
@@ -26,6 +24,7 @@ import type { Git, SpawnOptions } from '../../git/spawn.ts';
 import { readStoredIds } from '../../git/stored-ids.ts';
 import type { TreeSearch } from '../../git/tree-search.ts';
 import { listByGit } from './cat-file-stream.ts';
+import { enterForeign, outlineOf } from './foreign-links.ts';
 import { RememberedPacks, type PackMemory } from './remembered-packs.ts';
 import type { ObjectStream, StoreList } from './store-objects.ts';
 
@@ -152,17 +151,11 @@ export class PackStream implements ObjectStream {
     return this.#parts.own.reduce((sum, part) => sum + countOf(survey, part), 0);
   }
 
-  /** Reads what the objects of other shards refer to. @throws Fault when that can't be known */
   async #outline(survey: StoreSurvey): Promise<void> {
-    const parts = this.#parts.others.map((part) => ({ ...part, outline: true as const }));
-    for await (const { learnt, deferred } of this.#engine.audit(survey, parts, this.#signal)) {
-      if (learnt === undefined) throw new Fault('git', 'What the objects of other shards refer to could not be read.');
-      for (const { id } of deferred) this.#foreign.add(oid(id));
-      this.#links.push(learnt.links);
-    }
-    for await (const object of this.reader.readMany(this.#foreign)) {
-      if (!('unread' in object)) await enter(this.#graph, object);
-    }
+    const { links, deferred } = await outlineOf(this.#engine, survey, this.#parts.others, this.#signal);
+    this.#links.push(...links);
+    for (const id of deferred) this.#foreign.add(id);
+    await enterForeign(this.#foreign, this.reader, this.#graph);
   }
 
   #divide(survey: StoreSurvey, slots: ObjectSlots): ReturnType<typeof dealParts> {
@@ -192,16 +185,6 @@ export class PackStream implements ObjectStream {
       if (slots.find(Buffer.from(id, 'hex')) >= 0) return;
       (Number.parseInt(id.slice(0, 8), 16) % count === index ? this.#others : this.#foreign).add(id);
     });
-  }
-}
-
-/** What it leads to; whoever scans it says whether it is malformed. */
-async function enter(graph: ObjectGraph, { oid: id, type, content }: GitObject): Promise<void> {
-  try {
-    if (content instanceof Uint8Array) graph.add(id, type, content);
-    else for await (const _ of graph.addChunks(id, type, content));
-  } catch (error) {
-    if (!(error instanceof MalformedObject)) throw error;
   }
 }
 

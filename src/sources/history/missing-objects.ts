@@ -1,0 +1,31 @@
+/** What a store should hold and doesn't, by name and reason. Finding it: `git/connectivity.ts`. */
+import type { Oid } from '../../core/ids.ts';
+import type { Unread } from '../../core/ledger.ts';
+import { findMissing, type MissingObject } from '../../git/connectivity.ts';
+import type { ObjectGraph } from '../../git/object-graph.ts';
+import type { Repository } from '../../git/repository.ts';
+import type { TreeSearch } from '../../git/tree-search.ts';
+import type { ObjectStream } from './store-objects.ts';
+
+export interface MissingReport {
+  readonly named: readonly Unread[];
+  /** How many objects unreachable ones alone name. */
+  readonly unreachable: number;
+}
+
+/** @param roots what refs, HEADs, reflogs and the index name */
+export async function missingObjects(
+  { graph, stream, trees, repository }: { graph: ObjectGraph; stream: ObjectStream; trees: () => TreeSearch; repository: Repository }, roots: readonly Oid[],
+): Promise<MissingReport> {
+  if (stream.lacksNothing(roots)) return { named: [], unreachable: 0 };
+  await stream.settle();
+  for (const root of roots) graph.refer(root);
+  const { reachable, unreachable } = await findMissing(graph, roots, trees());
+  const shallow = new Set(repository.shallow);
+  return { named: reachable.map((missing) => ({ unit: `${missing.type} ${missing.oid}`, reason: whyMissing(missing, shallow, repository) })), unreachable };
+}
+
+function whyMissing({ type, child }: MissingObject, shallow: ReadonlySet<Oid>, { partialClone }: Repository): string {
+  if (type === 'commit' && child !== undefined && shallow.has(child)) return 'missing object (shallow clone)';
+  return partialClone ? 'missing object (partial clone)' : 'missing object';
+}

@@ -1,0 +1,61 @@
+/** Where the findings of one store stand (`git/attribution.ts`): reads what it needs of the store's objects a second time. */
+import type { Fingerprint, Oid } from '../../core/ids.ts';
+import type { HistoryShare } from '../../core/share.ts';
+import type { Held } from '../../core/source.ts';
+import { conclude, gather, readAuthors, type Attribution } from '../../git/attribution.ts';
+import { shareHistory, unlisted } from '../../git/attribution-share.ts';
+import type { WholeObject } from '../../git/attribution-trees.ts';
+import type { ObjectGraph } from '../../git/object-graph.ts';
+import { readWhole } from '../../git/objects-whole.ts';
+import type { PrivateDir } from '../../git/private-dir.ts';
+import type { SpawnOptions } from '../../git/spawn.ts';
+import { stagedEntries } from '../../git/staged-entries.ts';
+import { ReadTrees, type ObjectReader, type TreeSearch } from '../../git/tree-search.ts';
+import { stagedPaths, withStagedPaths } from './staged-paths.ts';
+import type { ObjectStream } from './store-objects.ts';
+import type { StoreRoots } from './store-roots.ts';
+
+export interface PlacesOf {
+  readonly git: PrivateDir;
+  readonly graph: ObjectGraph;
+  readonly stream: ObjectStream;
+  readonly spawn: SpawnOptions;
+}
+
+export class StorePlaces {
+  /** Objects that could be read once and not again. */
+  lost = 0;
+  readonly #of: PlacesOf;
+
+  constructor(of: PlacesOf) {
+    this.#of = of;
+  }
+
+  /** After the stream has settled. */
+  trees(): TreeSearch {
+    const { stream, graph } = this.#of;
+    return stream.trees(new ReadTrees(graph, this.#reader));
+  }
+
+  /** @param now seconds since 1970. @param share whether what was learnt is wanted for a merge, too */
+  async find(holders: ReadonlyMap<Fingerprint, Held>, { tips, head }: StoreRoots, now: number, share: boolean): Promise<Attribution & { readonly history?: HistoryShare }> {
+    const { stream, graph, git, spawn } = this.#of;
+    await stream.settle();
+    const authorsOf = (commits: readonly Oid[]): ReturnType<typeof readAuthors> => readAuthors(commits, this.#reader);
+    const gathered = await gather({ holders, graph, refs: tips, head, reader: this.#reader, trees: this.trees(), now });
+    const { whereabouts, notes } = await conclude(gathered, authorsOf, now);
+    const staged = await stagedPaths(unlisted(gathered), () => stagedEntries(git, [], spawn));
+    const history = share ? { history: await shareHistory({ gathered, refs: tips, head, authorsOf, staged }) } : {};
+    return { whereabouts: withStagedPaths(whereabouts, staged), notes, ...history };
+  }
+
+  readonly #reader: ObjectReader = { readMany: (oids) => this.#whole(oids) };
+
+  async *#whole(oids: Iterable<Oid>): AsyncGenerator<WholeObject, void> {
+    for await (const object of readWhole(this.#of.stream.reader, oids)) {
+      if (this.#of.spawn.signal?.aborted) return;
+      if ('unread' in object) this.lost += 1;
+      else yield object;
+    }
+  }
+}
