@@ -1,4 +1,5 @@
 /** Reads a source's units one by one, scans each, and keeps sealed results: no secret outlives its unit. */
+import { append } from './core/append.ts';
 import type { AllowMark, BlobResult, Place } from './core/finding.ts';
 import { Grouping } from './core/group.ts';
 import type { Fingerprint, Oid } from './core/ids.ts';
@@ -114,7 +115,7 @@ class Gathering implements Harvest {
       if (role === 'base') this.base.add(sealed.fingerprint);
       else this.grouping.add({ sealed, object, places });
     }
-    if (role === 'base') this.baseMarks.push(...outcome.marks);
+    if (role === 'base') append(this.baseMarks, outcome.marks);
     else if (outcome.marks.length > 0) this.marked.push({ marks: outcome.marks, object, places });
   }
 }

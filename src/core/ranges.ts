@@ -4,6 +4,7 @@
  */
 import type { Mark } from './allow-marks.ts';
 import { AnchorReader } from './anchor-reader.ts';
+import { append } from './append.ts';
 import { Anchors } from './anchors.ts';
 import { assemble } from './assemble.ts';
 import type { BlobResult } from './finding.ts';
@@ -165,13 +166,14 @@ class Reread implements Rereading {
     const triggers = find(this.#bytes, own.start, own.end);
     if (triggers.count === 0 && !mayBeWide) return;
     const context = viewContext(optics, this.#bytes.length);
-    this.traces.push(...tracesOf(unfoldSeen(optics, this.#bytes, own, { matches: [], marks: [], triggers }, context)));
+    append(this.traces, tracesOf(unfoldSeen(optics, this.#bytes, own, { matches: [], marks: [], triggers }, context)));
   }
 
   #take(): void {
     const { matches, marks } = this.#reader;
     if (matches.length + marks.length === 0) return;
-    this.traces.push(...matches.splice(0), ...marks.splice(0));
+    append<Trace>(this.traces, matches.splice(0));
+    append<Trace>(this.traces, marks.splice(0));
   }
 }
 

@@ -2,6 +2,7 @@
  * The scanner: rules in, bytes in, what they hold out. Whole blobs, streams of any size in bounded memory, and, for the
  * history engine, parts of a blob. The same bytes give the same result however they are cut.
  */
+import { append } from './append.ts';
 import { assemble } from './assemble.ts';
 import type { BlobResult } from './finding.ts';
 import type { Rule } from './gate.ts';
@@ -72,8 +73,8 @@ function scanLong(optics: Optics, bytes: Uint8Array): BlobResult {
 }
 
 function addGaps(found: Unfolded, { unread, skipped }: Opened): void {
-  found.unread.push(...unread);
-  found.skipped.push(...skipped);
+  append(found.unread, unread);
+  append(found.skipped, skipped);
 }
 
 /** Keeps what comes until it is clear whether the blob can be looked at whole. */
@@ -89,7 +90,8 @@ class Collecting implements BlobStream {
 
   write(chunk: Uint8Array): void {
     if (this.#segments) return this.#segments.write(chunk);
-    this.#chunks.push(chunk.slice());
+    // A `Buffer`'s own `slice` copies nothing.
+    this.#chunks.push(new Uint8Array(chunk));
     this.#size += chunk.length;
     if (this.#size > WHOLE) this.#goLong();
   }
@@ -175,10 +177,10 @@ class Segments implements BlobStream {
     const spans = [...found.matches, ...found.marks].map(({ span }) => span);
     this.#lines.note(bytes, base, own, spans, last);
     this.#texts.note(found.matches, base, bytes.length, (span) => this.#optics.latin1(bytes, span.start, span.end));
-    this.#found.matches.push(...found.matches.map((match) => movedMatch(match, base)));
-    this.#found.marks.push(...found.marks.map((mark) => ({ ...mark, span: shifted(mark.span, base) })));
-    this.#found.unread.push(...found.unread.map(({ span, reason }) => ({ span: shifted(span, base), reason })));
-    this.#found.skipped.push(...found.skipped.map(({ span, reason }) => ({ span: shifted(span, base), reason })));
+    append(this.#found.matches, found.matches.map((match) => movedMatch(match, base)));
+    append(this.#found.marks, found.marks.map((mark) => ({ ...mark, span: shifted(mark.span, base) })));
+    append(this.#found.unread, found.unread.map(({ span, reason }) => ({ span: shifted(span, base), reason })));
+    append(this.#found.skipped, found.skipped.map(({ span, reason }) => ({ span: shifted(span, base), reason })));
   }
 
   #drop(before: number): void {

@@ -20,7 +20,7 @@ export interface Unit {
   readonly places: readonly Place[];
   /**
    * Small content whole, large content in chunks of any size. Reading may throw: the unit is then unread. The bytes are
-   * valid until the next unit is asked for.
+   * valid until the next unit is asked for, a chunk's until the next chunk is.
    */
   readonly content: Uint8Array | AsyncIterable<Uint8Array>;
   /** Of whole content the bytes that are scanned, each span by itself; all of it unless told. */

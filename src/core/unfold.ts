@@ -3,6 +3,7 @@
  * like a blob of its own, and what is found in it is told in bytes of the blob that it came from.
  */
 import type { Mark } from './allow-marks.ts';
+import { append } from './append.ts';
 import { hull, type Span } from './location.ts';
 import type { Match } from './match.ts';
 import { findMatches, type Frame, type Latin1, type Seen } from './matcher.ts';
@@ -49,10 +50,10 @@ function emptyUnfolded(): Unfolded {
 }
 
 function addAll(found: Unfolded, { matches, marks, unread, skipped }: Unfolded): void {
-  found.matches.push(...matches);
-  found.marks.push(...marks);
-  found.unread.push(...unread);
-  found.skipped.push(...skipped);
+  append(found.matches, matches);
+  append(found.marks, marks);
+  append(found.unread, unread);
+  append(found.skipped, skipped);
 }
 
 /** All of a blob, with its views as a whole: its encoding, and what it contains if it is a container. */
@@ -68,8 +69,8 @@ export function addWhole(optics: Optics, bytes: Uint8Array, found: Unfolded, con
 }
 
 function addViews(optics: Optics, { views, unread, skipped }: Opened, context: ViewContext, depth: number, found: Unfolded): void {
-  found.unread.push(...unread);
-  found.skipped.push(...skipped);
+  append(found.unread, unread);
+  append(found.skipped, skipped);
   for (const view of views) addView(optics, view, context, depth, found);
 }
 
@@ -80,10 +81,10 @@ function addView(optics: Optics, view: View, context: ViewContext, depth: number
   const { bytes, name } = view;
   const all = { start: 0, end: bytes.length };
   const inner = TEXT_VIEWS.has(name) ? unfold(optics, bytes, all, { atStart: true, atEnd: true }, context, depth + 1) : unfoldWhole(optics, bytes, context, depth + 1);
-  found.matches.push(...inner.matches.map((match) => throughView(match, view)));
-  found.marks.push(...inner.marks.map((mark) => ({ ...mark, span: view.toParent(mark.span), window: view.region })));
-  found.unread.push(...inner.unread.map(({ reason }) => ({ span: view.region, reason: inside(view, reason) })));
-  found.skipped.push(...inner.skipped.map(({ reason }) => ({ span: view.region, reason })));
+  append(found.matches, inner.matches.map((match) => throughView(match, view)));
+  append(found.marks, inner.marks.map((mark) => ({ ...mark, span: view.toParent(mark.span), window: view.region })));
+  append(found.unread, inner.unread.map(({ reason }) => ({ span: view.region, reason: inside(view, reason) })));
+  append(found.skipped, inner.skipped.map(({ reason }) => ({ span: view.region, reason })));
 }
 
 function throughView(match: Match, view: View): Match {

@@ -5,7 +5,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { MEBIBYTE, OPEN_FLAGS, problemOf, readSmallFile } from '../git/safe-file.ts';
 
-/** The content, or why there is none. Chunks may throw. A small file's bytes are only valid until the next call. */
+/** The content, or why there is none. Chunks may throw. A small file's bytes are only valid until the next call, a chunk's until the next chunk. */
 export function fileContent(location: Buffer): Uint8Array | AsyncIterable<Uint8Array> | string {
   const content = readSmallFile(location, WHOLE_LIMIT, sameRoom);
   return content === 'too large' ? chunks(location) : content;
@@ -30,12 +30,12 @@ async function* chunks(location: Buffer): AsyncGenerator<Uint8Array, void> {
     const before = fstatSync(descriptor);
     if (!before.isFile()) throw new Error('not a regular file');
     let position = 0;
+    const room = Buffer.allocUnsafeSlow(CHUNK);
     while (position < before.size) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK, before.size - position));
-      const count = readSync(descriptor, chunk, 0, chunk.length, position);
+      const count = readSync(descriptor, room, 0, Math.min(CHUNK, before.size - position), position);
       if (count === 0) break;
       position += count;
-      yield chunk.subarray(0, count);
+      yield room.subarray(0, count);
     }
     const after = fstatSync(descriptor);
     if (position !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw new Error('changed while it was read');

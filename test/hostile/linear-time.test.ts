@@ -21,6 +21,7 @@ describe('ten times the input takes about ten times as long', () => {
   test.each([
     ['one letter', 'a'], ['equals signs', '='], ['percent signs', '%'], ['backslashes', '\\'], ['quotes', '"'],
     ['spaces', ' '], ['open brackets', '[{('], ['line ends', '\r\n'], ['escapes', '\\u0041'], ['base64 of base64', nested()],
+    ['label words', 'key'], ['labels without an end', 'key="'], ['labels with values', ['key=zk81Lw0Q;pass', 'word=aB3dE5fG7;'].join('')], ['joints', '"ab12CD34" + '],
   ])('%s', (_, filler) => {
     expect(ratio(filler)).toBeLessThan(20);
   });

@@ -1,6 +1,6 @@
 /**
  * When V8 optimises. Node 20 does so after so little that a scan of a second spends a third of its processor time on
- * compiling, in each thread again, and drops much of it soon after; later versions wait by themselves. Decision 0005.
+ * compiling, in each thread again, and drops much of it soon after; later versions wait by themselves. Decision 0006.
  */
 import { setFlagsFromString } from 'node:v8';
 
