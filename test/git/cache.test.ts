@@ -72,7 +72,7 @@ describe('with a cache the report is the same', () => {
       await expectLaw(repo.path, cache);
       remembered += (await expectLaw(repo.path, cache)).remembered;
     }), { numRuns: 8 });
-    expect(remembered).toBeGreaterThan(60);
+    expect(remembered).toBeGreaterThan(8);
   });
 
   test('in the git directory itself, which is read like the rest of it', async () => {
