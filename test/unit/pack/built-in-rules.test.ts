@@ -12,7 +12,7 @@ import { unpacker } from '../../../src/git/pack/unpacker.ts';
 import { makePrefilter } from '../../../src/kernel/index.ts';
 import { inflater } from '../../../src/platform/inflate.ts';
 import { latin1 } from '../../../src/platform/node.ts';
-import { accessKeyId, BASE64, pick, secretAccessKey, seeded } from '../../helpers/draw.ts';
+import { accessKeyId, BASE62, BASE64, pick, secretAccessKey, seeded } from '../../helpers/draw.ts';
 import { builtInScanner } from '../../helpers/scanner.ts';
 import { derive } from './derive.ts';
 import { placed, program } from './random-delta.ts';
@@ -52,6 +52,53 @@ test('along chains of random deltas', () => {
   }), { numRuns: 400 });
   expect(findings).toBeGreaterThan(100);
 });
+
+/** Values that are far from what names them, or that something far away makes or breaks. */
+const value = pick(draw, BASE62, 24);
+const settings = [
+  `id,user,password\n${'1,someone,\n'.repeat(12)}7,me,${value}\n`,
+  `| user | password |\n|---|---|\n${'| a | |\n'.repeat(20)}| me | ${value} |\n`,
+  `- name: DB_PASSWORD\n${'  # words of no interest\n'.repeat(8)}  value: "${value}"\n`,
+  `INSERT INTO users (id, password) VALUES (1, 'x'), ${"(2, 'y'), ".repeat(20)}(3, '${value}');\n`,
+  `<tr><th>user</th><th>password</th></tr>\n${'<tr><td>a</td><td></td></tr>\n'.repeat(10)}<tr><td>me</td><td>${value}</td></tr>\n`,
+  `passwords = [\n${'  "one",\n'.repeat(20)}  "${value}",\n]\n`,
+  `password = """\n${value}"""\n`,
+  `password: >-\n  ${value.slice(0, 12)}\n  ${value.slice(12)}\n`,
+  `aws:\n${'  region: somewhere\n'.repeat(20)}  id: ${accessKeyId(draw)}\n${'  # words\n'.repeat(40)}  secret: ${secretAccessKey(draw)}\n`,
+  pem,
+];
+
+test('when an edit at any distance makes or breaks a finding', () => {
+  let turned = 0;
+  const edit = fc.tuple(fc.nat(), fc.nat({ max: 12 }), fc.constantFrom('', 'x', '\n', '"', ')', ' ', '<', ',', '\0', '%41', 'words of no interest '));
+  fc.assert(fc.property(fc.constantFrom(...settings), fc.nat({ max: 60 }), fc.array(edit, { minLength: 1, maxLength: 4 }), (text, lines, edits) => {
+    const engine = new DeltaScanner(scanner, { small: 0, slack: 8 });
+    const runs = new Runs();
+    let bytes: Uint8Array = new Uint8Array(Buffer.from(`${'a line\n'.repeat(lines)}${text}${'another line\n'.repeat(lines)}`, 'latin1'));
+    let seen = engine.scan(bytes);
+    for (const [place, length, inserted] of edits) {
+      const at = place % bytes.length;
+      const end = Math.min(bytes.length, at + length);
+      const from = bytes;
+      bytes = new Uint8Array(Buffer.concat([from.subarray(0, at), Buffer.from(inserted), from.subarray(end)]));
+      seen = engine.scanDelta(bytes, spliced(runs, from.length, at, end, inserted.length), seen, from.length);
+      expect(told(scanner.assemble(bytes, seen.traces))).toEqual(told(oracle.scan(bytes)));
+      const undone = spliced(runs, bytes.length, at, at + inserted.length, end - at);
+      const back = engine.scanDelta(from, undone, seen, bytes.length);
+      expect(told(scanner.assemble(from, back.traces))).toEqual(told(oracle.scan(from)));
+      if (back.traces.length !== seen.traces.length) turned += 1;
+    }
+  }), { numRuns: 600 });
+  expect(turned).toBeGreaterThan(50);
+});
+
+/** The copies of a delta that replaces the bytes from `at` to `end` by so many others. */
+function spliced(runs: Runs, baseBytes: number, at: number, end: number, inserted: number): Runs {
+  runs.clear();
+  if (at > 0) runs.add(0, 0, at);
+  if (end < baseBytes) runs.add(at + inserted, end, baseBytes - end);
+  return runs;
+}
 
 function told({ detections, marks, unread, skipped }: BlobResult): string[] {
   const regions = [...unread, ...skipped].map(({ span, reason }) => `${span.start}-${span.end} ${reason}`);
