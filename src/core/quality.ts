@@ -53,8 +53,9 @@ function kindOf(code: number): number {
   return code >= 48 && code <= 57 ? 2 : 3;
 }
 
-/** A name that says itself what it stands for: `Base32SecretKey`, `my_api_token`, `CSRF_TOKEN`. */
+/** A name that says itself what it stands for: `Base32SecretKey`, `my_api_token`, `CSRF_TOKEN`; not random ones that hold a word by chance. */
 export function isNamedAfterSecrets(value: string): boolean {
+  if (/^[A-Za-z\d]*$/.test(value) && (value.match(/\d/g) ?? []).length * 6 >= value.length && mixed(value)) return false;
   return wordsOf(value).some((word) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth|auth\w*|credentials?)$/.test(word));
 }
 

@@ -76,6 +76,12 @@ export function isDigest(value: string): boolean {
   return /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i.test(value);
 }
 
+/** Whether words stand between the slashes, as in `service/Account/…` with an identifier at the end. */
+export function isPathName(value: string): boolean {
+  const words = value.split('/').filter((part) => /^[A-Za-z]{4,}$/.test(part));
+  return words.join('').length >= 8 && surprise(words.join(' ')) < WORDS;
+}
+
 /** Whether a stretch of text stands in what base64 decodes to, at any of the four ways to cut it into groups. */
 export function holdsText(value: string): boolean {
   return [0, 1, 2, 3].some((cut) => /[\t\n\r\x20-\x7e]{12}/.test(decodeBase64(value.slice(cut, cut + ((value.length - cut) & ~3))) ?? ''));

@@ -14,6 +14,12 @@ import { isDigest, isUuid } from '../structures.ts';
 import type { LabelledSpec } from '../rule.ts';
 import type { Label } from '../values.ts';
 
+/** Characters of a value that blocks, of a password, and of other values behind a strong and a middling label: chosen, see `bench/folds.mjs`. */
+const RANDOM_LEAST = 16;
+const PASSWORD_LEAST = 4;
+const STRONG_LEAST = 8;
+const MIDDLING_LEAST = 16;
+
 export function judgeGeneric(candidate: Candidate, spec: LabelledSpec, label: Label): Judgement | undefined {
   const verdict = spec.value === undefined ? graded(candidate, spec, label) : known(candidate, spec, label);
   if (!verdict) return undefined;
@@ -71,13 +77,13 @@ function isRandom(value: string, { strength }: LabelClass): boolean {
 }
 
 function isMixed(value: string): boolean {
-  return value.length >= 16 && mixed(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
+  return value.length >= RANDOM_LEAST && mixed(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
 }
 
 function isLikelySecret(value: string, label: LabelClass): boolean {
-  if (label.class === 'password') return value.length >= 4;
+  if (label.class === 'password') return value.length >= PASSWORD_LEAST;
   if (/^\d+$/.test(value)) return false;
-  return (label.strength === 3 && value.length >= 8) || (label.strength === 2 && value.length >= 16);
+  return value.length >= (label.strength === 3 ? STRONG_LEAST : label.strength === 2 ? MIDDLING_LEAST : Infinity);
 }
 
 /** A bare value that the text around it shows to be an expression. */

@@ -7,7 +7,7 @@ import type { Candidate, Judgement } from '../match.ts';
 import { surprise } from '../ngrams.ts';
 import { isDocumented, isRun } from '../placeholders.ts';
 import type { ShapeSpec } from '../rule.ts';
-import { holdsText, isPublicBytes, isReadable } from '../structures.ts';
+import { holdsText, isPathName, isPublicBytes, isReadable } from '../structures.ts';
 
 /** Bits per letter below which a long value reads as words; 1 in 2,000 random ones of 40 characters lies below 5.6. */
 const WORDS = 5;
@@ -41,7 +41,7 @@ function isOwnValue(candidate: Candidate, spec: ShapeSpec): boolean {
 function isCertainAlone(candidate: Candidate, bare: NonNullable<ShapeSpec['bare']>): boolean {
   const { value, window, end } = candidate;
   if (shannon(value) <= bare.entropy) return false;
-  return bare.certain === true || (mixesClasses(value) && !holdsText(value) && !isPublicBytes(value) && !inEncodedBlock(candidate) && window.text.charAt(end) !== '@');
+  return bare.certain === true || (mixesClasses(value) && !holdsText(value) && !isPathName(value) && !isPublicBytes(value) && !inEncodedBlock(candidate) && window.text.charAt(end) !== '@');
 }
 
 /** Not a piece of a longer word: neighbours that names, paths, padding and escapes have rule it out. */

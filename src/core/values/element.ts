@@ -17,6 +17,7 @@ export function elementValue(text: string, name: Name): LabelledValue | undefine
 
 function pick(text: string, name: Name): LabelledValue | undefined {
   const before = text.charAt(name.start - 1);
+  if (/\(\?P?<$/.test(text.slice(Math.max(0, name.start - 4), name.start))) return undefined; // a named group of a regular expression
   if (before === '<' || before === ':') return content(text, name, CONTENT);
   if (before === '>') return content(text, name, NEXT_ELEMENT);
   if (name.quote && inTag(text, name.start)) return content(text, name, ATTRIBUTE) ?? content(text, name, NEXT_VALUE) ?? content(text, name, CONTENT);

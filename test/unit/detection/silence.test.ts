@@ -25,6 +25,10 @@ describe('labels', () => {
     ['the nonce of a web socket', () => `Sec-WebSocket-Key: ${base64(token(16))}\n`, () => `Storage-Key: ${token(24)}\n`],
     ['a form\'s token against forgery', () => `<input name="authenticity_token" type="hidden" value="${draw.text(43, BASE64)}=" />\n`, () => `<input name="access_token" type="hidden" value="${token(43)}" />\n`],
     ['a magic cookie', () => `MagicCookieValue: "${hex(64)}",\n`, () => `SessionCookieValue: "${hex(64)}",\n`],
+    ['a hash of a secret', () => `"hashed_secret": "${hex(40)}"\n`, () => `"client_secret": "${hex(40)}"\n`],
+    ['a named group of a pattern', () => `(?P<password>ATBB[A-Za-z0-9_=.${token(9)}]+)\n`, () => `<password>${token(20)}</password>\n`],
+    ['a package and its version', () => `io.jsonwebtoken:${['jjwt', 'jackson', '0'].join('-')}.${draw.below(20)}.${draw.below(9)}\n`, () => `access_token: "${token(24)}"\n`],
+    ['the UUID of documentation', () => `snyk_token: 123e4567-e89b-12d3-a456-${hex(12)}\n`, () => `snyk_token: 9${hex(7)}-e89b-42d3-a456-${hex(12)}\n`],
     ['a signature', () => `"X-Signature": "${base64(token(20))}"\n`, () => `"X-Auth": "${token(28)}"\n`],
     ['a cookie of another name', () => `Set-Cookie: discount=${token(30)}\n`, () => `Set-Cookie: sessionid=${token(30)}\n`],
     ['the ID of an OpenPGP key', () => `gpg --recv-keys ${hex(16).toUpperCase()}\n`, () => `--api-keys ${hex(40).toUpperCase()}\n`],
@@ -63,6 +67,12 @@ describe('values', () => {
   test('SQL needs a quote or a user, not just the two words', () => {
     expect(loud('the blob identified by C<SHA1> to it\n')).toEqual([]);
     expect(loud(`create user app identified by ${token(12)};\n`)).toHaveLength(1);
+  });
+
+  test('a path with an identifier is no bare secret', () => {
+    for (let i = 0; i < 50; i++) expect(loud(`"id": "netlify/Service/${hex(24)}"\n`)).toEqual([]);
+    const secret = `aB3/${draw.secret().slice(4)}`;
+    expect(loud(`note ${secret}\n`)).toEqual(['aws-secret-access-key medium']);
   });
 
   test('forty bare characters that an escape or padding begins, or that hold text, are no secret', () => {

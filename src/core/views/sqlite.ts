@@ -1,0 +1,92 @@
+/**
+ * SQLite databases (sqlite.org/fileformat2.html): credential stores, browsers' profiles, caches. A record's columns stand one behind
+ * the other without anything between them, so that a token touches its neighbours; the view sets them apart. Stored bytes are
+ * scanned as well: what pages no longer use, and what overflows into other pages, is read there.
+ */
+import type { ViewContext } from './context.ts';
+import { startsWith } from './fields.ts';
+import { Opening, type Opened } from './opened.ts';
+import { Transcript } from './transcript.ts';
+
+const SIGNATURE = 'SQLite format 3\0';
+const HEADER = 100;
+const TAB = 9;
+const NEWLINE = 10;
+/** Columns shorter than this hold no token. */
+const SHORTEST = 3;
+
+/** Kinds of pages that hold records, by their first byte, and what stands before a record in a cell. */
+const PAGES: ReadonlyMap<number, { readonly cells: number; readonly child: number; readonly rowId: boolean }> = new Map([
+  [13, { cells: 8, child: 0, rowId: true }],
+  [10, { cells: 8, child: 0, rowId: false }],
+  [2, { cells: 12, child: 4, rowId: false }],
+]);
+
+export function isSqlite(bytes: Uint8Array): boolean {
+  return startsWith(bytes, SIGNATURE) && bytes.length > HEADER;
+}
+
+/** One view with a line for each record. */
+export function openSqlite(bytes: Uint8Array, context: ViewContext): Opened {
+  const opening = new Opening(bytes, context);
+  const region = { start: 0, end: bytes.length };
+  const out = new Transcript(bytes, bytes.length);
+  const size = u16(bytes, 16) === 1 ? 65_536 : u16(bytes, 16);
+  if (size < 512) return opening;
+  for (let page = 0; page < bytes.length && out.length <= bytes.length; page += size) readPage(bytes, page, size, out);
+  if (out.length > bytes.length) opening.pass('sqlite', region, 'its records overlap');
+  opening.views.push(out.view('sqlite', region));
+  return opening;
+}
+
+function readPage(bytes: Uint8Array, page: number, size: number, out: Transcript): void {
+  const head = page === 0 ? HEADER : page;
+  const kind = PAGES.get(bytes[head] ?? 0);
+  if (!kind) return;
+  const count = Math.min(u16(bytes, head + 3), size / 2);
+  for (let cell = 0; cell < count && out.length <= bytes.length; cell++) {
+    const at = page + u16(bytes, head + kind.cells + 2 * cell) + kind.child;
+    const payload = varint(bytes, at);
+    const start = kind.rowId ? varint(bytes, payload.end).end : payload.end;
+    readRecord(bytes, start, Math.min(page + size, bytes.length), out);
+  }
+}
+
+/** @param end Where the page ends: a longer record goes on elsewhere. */
+function readRecord(bytes: Uint8Array, start: number, end: number, out: Transcript): void {
+  const header = varint(bytes, start);
+  let column = start + header.value;
+  for (let at = header.end; at < start + header.value && at < end && column < end; ) {
+    const type = varint(bytes, at);
+    const next = column + lengthOf(type.value);
+    if (type.value >= 12 && next - column >= SHORTEST) writeColumn(out, column, Math.min(next, end));
+    [at, column] = [type.end, next];
+  }
+  out.byte(NEWLINE, Math.min(start, end - 1), 1);
+}
+
+function writeColumn(out: Transcript, start: number, end: number): void {
+  out.copy(start, end);
+  out.byte(TAB, end - 1, 1);
+}
+
+/** Bytes of a value by its serial type. */
+function lengthOf(type: number): number {
+  if (type >= 12) return Math.floor((type - 12) / 2);
+  return [0, 1, 2, 3, 4, 6, 8, 8, 0, 0][type] ?? 0;
+}
+
+/** Seven bits a byte, the last one without its first bit set; nine bytes at most. */
+function varint(bytes: Uint8Array, start: number): { readonly value: number; readonly end: number } {
+  let value = 0;
+  for (let at = start; at < start + 8; at++) {
+    const byte = bytes[at] ?? 0;
+    value = value * 128 + (byte & 0x7f);
+    if (byte < 0x80) return { value, end: at + 1 };
+  }
+  return { value: value * 256 + (bytes[start + 8] ?? 0), end: start + 9 };
+}
+
+function u16(bytes: Uint8Array, at: number): number {
+  return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+}
