@@ -26,8 +26,8 @@ const TOOLKIT = /[\\/]node_modules[\\/]@actions[\\/]core[\\/]/;
 /** Scripts that are loaded by a door, or by Node as threads. They are no ES modules: Node's loader of those takes milliseconds. */
 const parts = { 'surface-hook': 'hook', 'surface-leaksift': 'leaksift', 'surface-action': 'action', worker: 'worker', 'scan-worker': 'scan-worker' };
 
-/** What people and GitHub start by the name of an ES module. */
-const modules = { leaksift: './leaksift.cjs', action: './surface-action.cjs' };
+/** The same by the names that people, their scripts and GitHub use. */
+const modules = { leaksift: './leaksift.cjs', hook: './hook.cjs', action: './surface-action.cjs' };
 
 const target = 'node20.19';
 

@@ -32,15 +32,16 @@ export function startProgress(stream: ProgressStream, now: () => number): Progre
   const draw = (text: string): void => {
     drawn = now();
     shown = true;
-    stream.write(`${ERASE}${fitted(text, stream.columns ?? 80)}`);
+    stream.write(`${ERASE}${text}`);
   };
+  const columns = (): number => stream.columns ?? 80;
   return {
     update(done) {
-      if (!ended && now() - drawn >= INTERVAL) draw(sentence(name, done, (now() - started) / 1000));
+      if (!ended && now() - drawn >= INTERVAL) draw(sentence(name, done, (now() - started) / 1000, columns()));
     },
     phase(next) {
       name = visible(next);
-      if (!ended && now() - drawn >= INTERVAL) draw(`${name}…`);
+      if (!ended && now() - drawn >= INTERVAL) draw(fitted(`${name}…`, columns()));
     },
     end() {
       if (shown && !ended) stream.write(ERASE);
@@ -49,13 +50,19 @@ export function startProgress(stream: ProgressStream, now: () => number): Progre
   };
 }
 
-/** `Reading  1,200 of 5,000 units (24%)  45.2 MB  12.0 MB/s  3 min 5 s left`. */
-function sentence(name: string, { units, bytes, total }: { units: number; bytes: number; total?: number }, seconds: number): string {
-  const said = [name, total === undefined ? count(units, 'unit') : `${grouped(units)} of ${count(total, 'unit')}${percent(units, total)}`, size(bytes)];
-  if (seconds >= 0.5) said.push(`${size(Math.round(bytes / seconds))}/s`);
+/**
+ * `Reading  1,200 of 5,000 units (24%)  45.2 MB  12.0 MB/s  3 min 5 s left`; on a narrow terminal what matters least is left
+ * out first: the bytes, the counts, the name.
+ */
+function sentence(name: string, { units, bytes, total }: { units: number; bytes: number; total?: number }, seconds: number, columns: number): string {
+  const counts = total === undefined ? count(units, 'unit') : `${grouped(units)} of ${count(total, 'unit')}${percent(units, total)}`;
+  const rate = seconds >= 0.5 ? [`${size(Math.round(bytes / seconds))}/s`] : [];
   const left = remaining(units, total, seconds);
-  if (left !== undefined) said.push(`${left} left`);
-  return said.join('  ');
+  const time = left === undefined ? [] : [`${left} left`];
+  const share = total === undefined ? [] : [percent(units, total).replace(/[ ()]/g, '')];
+  const forms = [[name, counts, size(bytes), ...rate, ...time], [name, counts, ...rate, ...time], [name, ...share, ...rate, ...time], [...share, ...rate, ...time]];
+  const texts = forms.map((form) => form.filter((one) => one !== '').join('  '));
+  return texts.find((text) => [...text].length < columns) ?? fitted(texts.at(-1) ?? '', columns);
 }
 
 function percent(units: number, total: number): string {

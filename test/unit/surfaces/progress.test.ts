@@ -52,3 +52,14 @@ test('stays on one line and obeys no escape', () => {
     expect(line.slice(5).length).toBeLessThan(30);
   }
 });
+
+test.each([
+  [61, 'Reading  250 of 1,000 units (25%)  5.0 MB/s  30.0 s left'],
+  [40, 'Reading  25%  5.0 MB/s  30.0 s left'],
+  [30, '25%  5.0 MB/s  30.0 s left'],
+])('keeps the rate and what remains on %i columns', (columns, expected) => {
+  const { progress, written, wait } = rig(columns);
+  wait(10_000);
+  progress.update({ units: 250, bytes: 50_000_000, total: 1000 });
+  expect(written.at(-1)?.slice(5)).toBe(expected);
+});
