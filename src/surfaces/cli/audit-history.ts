@@ -1,7 +1,6 @@
 /** `leaksift audit-history [repository]`: everything that a repository stores. */
 import type { Argv } from 'yargs';
 import { Fault } from '../../errors.ts';
-import { compileLate } from './compile-late.ts';
 import { once, scanOptions, wholeNumber, type Command, type ScanArguments } from './options.ts';
 import { shardOption } from './shard-option.ts';
 import type { Shard } from './shard-shape.ts';
@@ -34,7 +33,6 @@ export const auditHistory: Command<Arguments> = {
     if (args.shard && args.readBy) throw new Fault('usage', '--shard is not for --read-by: shards are parts of packs.');
     if (args.cache && (args.shard || args.readBy)) throw new Fault('usage', '--cache remembers whole packs, so it is not for --shard or --read-by.');
     if (args.shard && args.verify) throw new Fault('usage', 'A shard knows only part of each key. Merge the reports, then check them with leaksift verify.');
-    compileLate();
     if (args.repositories !== undefined) return (await import('./audit-list.ts')).auditListAndReport(args.repositories, args);
     return (await import('./scan-and-report.ts')).scanAndReport({ kind: 'history', repository: unshield(args.repository ?? '.'), jobs: args.jobs, reader: args.readBy, shard: args.shard, cache: args.cache }, args);
   },
