@@ -1,1 +1,0 @@
-export { t as tellBlocked } from "./blocked.mjs";

@@ -1,0 +1,61 @@
+require("./rolldown-runtime.cjs");
+const require_html = require("./html.cjs");
+let node_crypto = require("node:crypto");
+// src/respond/render/html.ts
+const STYLE = `
+:root { color-scheme: light dark; --paper: #fbfbfa; --ink: #1c1e21; --dim: #62676f; --line: #dfe1e4; --card: #fff; --mark: #b3123a; }
+@media (prefers-color-scheme: dark) { :root { --paper: #15171a; --ink: #e6e7e9; --dim: #9aa0a8; --line: #2c3036; --card: #1c1f23; --mark: #ff6b8b; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 60rem; padding: 2rem 1.5rem 3rem; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, sans-serif; }
+h1 { margin: 0 0 1rem; line-height: 1.2; } h2 { margin: 2.5rem 0 0.5rem; padding-top: 1rem; border-top: 2px solid var(--line); }
+h3 { margin: 1.5rem 0 0.5rem; color: var(--mark); overflow-wrap: anywhere; } h4 { margin: 1.5rem 0 0.25rem; }
+pre { margin: 0.5rem 0; padding: 0.7rem 0.9rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); white-space: pre-wrap; overflow-wrap: anywhere; font: 0.9em/1.45 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; }
+.why, .notes { color: var(--dim); } p, ul { margin: 0.35rem 0; } label { font-weight: 600; } li { overflow-wrap: anywhere; }
+@media print { body { max-width: none; padding: 0; background: none; font-size: 10pt; } pre, section { break-inside: avoid; } }
+`;
+function* html({ title, opening, chapters }) {
+	yield head(title);
+	for (const line of opening) yield `<p>${require_html.html(line)}</p>\n`;
+	for (const [index, chapter] of chapters.entries()) {
+		yield `<h2>${index + 1}. ${require_html.html(chapter.title)}</h2>\n`;
+		let number = 0;
+		for (const section of chapter.sections) {
+			yield opened(section);
+			for (const step of section.steps) yield written(step, `${index + 1}.${number += 1}`);
+		}
+	}
+	yield "</main>\n</body>\n</html>\n";
+}
+function head(title) {
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${(0, node_crypto.createHash)("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${require_html.html(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${require_html.html(title)}</h1>
+`;
+}
+function opened({ heading, facts }) {
+	const title = heading === void 0 ? "" : `<h3>${require_html.html(heading)}</h3>\n`;
+	return facts.length === 0 ? title : `${title}${list(facts, "facts")}`;
+}
+function written({ title, why, commands = [], check, notes = [] }, number) {
+	return [
+		`<section>\n<h4>${number} ${require_html.html(title)}</h4>\n<p class="why">${require_html.html(why)}</p>\n`,
+		...commands.map((command) => `<pre><code>${command.split("\n").map(require_html.html).join("\n")}</code></pre>\n`),
+		`<p><label><input type="checkbox"> Done when:</label> ${require_html.html(check)}</p>\n`,
+		notes.length > 0 ? list(notes, "notes") : "",
+		"</section>\n"
+	].join("");
+}
+function list(items, kind) {
+	return `<ul class="${kind}">\n${items.map((item) => `<li>${require_html.html(item)}</li>\n`).join("")}</ul>\n`;
+}
+exports.html = html;

@@ -1,1 +1,0 @@
-export { w as loadPolicy } from "./scan.mjs";

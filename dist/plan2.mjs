@@ -1,1 +1,0 @@
-export { t as planInstall, n as shimEdit } from "./plan.mjs";

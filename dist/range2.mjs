@@ -1,1 +1,0 @@
-export { t as rangeSource } from "./range.mjs";

@@ -1,1 +1,0 @@
-export { t as readReportFile, n as readReportFiles } from "./report-file.mjs";

@@ -1,1 +1,0 @@
-export { t as reread } from "./reread.mjs";

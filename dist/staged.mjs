@@ -1,1 +1,0 @@
-export { o as stagedSource } from "./scan.mjs";

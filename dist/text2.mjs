@@ -1,1 +1,0 @@
-export { t as text } from "./text.mjs";

@@ -1,1 +1,0 @@
-export { t as verifier, n as verifyOptions } from "./verifying.mjs";
