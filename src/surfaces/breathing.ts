@@ -2,7 +2,6 @@
  * Files and objects are read and scanned without a pause, so that nothing else would run until the end: no signal would be
  * seen, no progress drawn. This gives the event loop a turn between two units, twenty times a second.
  */
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Source } from '../core/source.ts';
 
 /** Milliseconds from turn to turn. */
@@ -31,9 +30,13 @@ async function* withTurns<T>(items: AsyncIterable<T>): AsyncGenerator<T, void> {
   for await (const item of items) {
     yield item;
     if (performance.now() - last < BREATH) continue;
-    // What is asked for while events are being taken comes before they are looked at again: only a second turn sees all.
-    await turn();
-    await turn();
+    await lookAtEvents();
     last = performance.now();
   }
+}
+
+/** Lets whatever has happened meanwhile be heard: a signal, above all. */
+export async function lookAtEvents(): Promise<void> {
+  // What is asked for while events are being taken comes before they are looked at again: only a second turn sees all.
+  for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

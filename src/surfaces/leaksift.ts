@@ -6,6 +6,7 @@ import { isFault, type Fault } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
 import { killRunningGit } from '../git/spawn.ts';
 import { removeTempFolders } from '../git/temp-folders.ts';
+import { lookAtEvents } from './breathing.ts';
 import { interruption } from './cli/interruption.ts';
 import { say } from './cli/say.ts';
 import { finish, signalExitCode, startIncomplete } from './exit.ts';
@@ -17,6 +18,8 @@ void main(process.argv.slice(2));
 async function main(words: readonly string[]): Promise<void> {
   try {
     const code = words[0] === 'hook' && words[1] === 'run' ? await runHook(words.slice(2)) : await runCommandLine(words);
+    // A signal that came while the last of the work was done is an end by that signal, too.
+    await lookAtEvents();
     finish(process, interruption.received === undefined ? code : signalExitCode(interruption.received));
   } catch (error) {
     if (!isFault(error)) return crash(error);

@@ -1,6 +1,6 @@
 /**
- * Holds the program at a known step: at the n-th time that it opens or reads a file it tells us, and waits until it is let
- * go. What happens to it meanwhile happens in the middle of its work, on any machine and under any load.
+ * Holds the program at a known step: at the n-th time that it opens or reads a file, once it listens to signals, it tells us, and
+ * waits until it is let go. What happens to it meanwhile happens in the middle of its work, on any machine and under any load.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,6 +17,7 @@ const MODULE = `
   let count = 0;
   const real = { readSync: fs.readSync, writeSync: fs.writeSync };
   const pass = () => {
+    if (process.listenerCount('SIGINT') === 0) return;
     count += 1;
     if (--left !== 0) return;
     real.writeSync(3, 'here');
@@ -68,7 +69,7 @@ const BREATH = 80;
 function start(cwd: string, args: readonly string[], step: number, variables: Readonly<Record<string, string>>): { child: ChildProcess; at: Promise<string> } {
   module ??= write();
   const child = spawn(node, [module, join(dist, 'leaksift.mjs'), ...args], {
-    cwd, stdio: ['ignore', 'pipe', 'ignore', 'pipe', 'pipe'], env: { ...environment, ...variables, GATE_AT: String(step) },
+    cwd, stdio: ['ignore', 'pipe', 'ignore', 'pipe', 'pipe'], env: { ...environment, ...variables, NODE_DISABLE_COMPILE_CACHE: '1', GATE_AT: String(step) },
   });
   const told = child.stdio[3] as Readable;
   const at = new Promise<string>((resolve) => {

@@ -33,9 +33,13 @@ const FILES = {
   [`backup-${plain.named}/${plain.lone}.txt`]: `api_token = "${plain.named}"\n`,
   // Marks that quote a secret, as a target and as a reason, and one that silences with such a reason.
   'marks.py': `x = 1  # ${'leaksift:'}allow ${plain.named} as told\ny = 2  # ${'leaksift:'}allow generic-password ${plain.password}\nPASSWORD = "${plain.password}"  # ${'leaksift:'}allow generic-password was ${plain.password}\n`,
-  // A container that can't be opened: the ledger names it.
-  [`${plain.named}.zip`]: `PK\x03\x04${'\x14\x00\x00\x00\x08\x00'.repeat(3)}broken`,
+  // A container whose directory hides its entry: the ledger names it.
+  [`${plain.named}.zip`]: `${hiddenEntry()}PK\x05\x06${'\0'.repeat(12)}\x20${'\0'.repeat(5)}`,
 };
+
+function hiddenEntry(): string {
+  return `PK\x03\x04\x0a${'\0'.repeat(13)}\x01\0\0\0\x01\0\0\0\x01\0\0\0ax`;
+}
 
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   'scan': ['scan'],

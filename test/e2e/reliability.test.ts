@@ -153,7 +153,7 @@ describe('L07: the n-th operation fails', () => {
     process.on('exit', () => { if (left > 0) fs.writeSync(2, 'UNREACHED'); });
   `);
 
-  it.each([['scan'], ['staged'], ['range', 'HEAD'], ['audit-history', '--jobs', '1']])('%s %s %s: never 0, and findings are not lost without a word', (...args) => {
+  it.each([[['scan']], [['staged']], [['range', 'HEAD']], [['audit-history', '--jobs', '1']]])('%j: never 0, and findings are not lost without a word', (args) => {
     const staged = join(path, 'staged');
     writeFileSync(staged, credentials.replace(secret, secretAccessKey(seeded(7))));
     git(path, 'add', '--all');
@@ -177,7 +177,7 @@ describe('L08: signals at any time', () => {
 
   const commands = [['staged'], ['range', 'HEAD'], ['audit-history'], ['scan'], ['audit-history', '--jobs', '1'], ['audit-history', '--read-by', 'git']];
 
-  describe.each(commands)('%s %s %s', (...command) => {
+  describe.each(commands.map((command) => [command]))('%j', (command) => {
     const args = [...command, '--format', 'json'];
 
     it('signals in the middle: their own codes, a report that is whole or none, nothing stays', async () => {
