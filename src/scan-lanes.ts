@@ -4,6 +4,7 @@
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Outcome } from './core/outcome.ts';
+import type { Segment, SegmentFound } from './core/segments.ts';
 import type { Unit } from './core/source.ts';
 
 /** Content of several units in one piece; `ends[i]` is where the i-th ends, in bytes from the beginning. */
@@ -13,17 +14,23 @@ export interface Batch {
 }
 
 export interface Lane {
+  /** Starts the thread, unless it was started; when it is ready, it is free. */
+  start(): void;
   /** Ready, and with nothing to do. */
   readonly isFree: boolean;
+  /** Ready, and with so little to do that one more segment keeps it busy until somebody looks again. */
+  readonly hasRoom: boolean;
   /** One outcome for each unit of the batch, whose bytes it leaves alone. Rejects when the lane has died; it is never free again. */
   scan(batch: Batch): Promise<readonly Outcome[]>;
+  /** The same for a segment of a long unit, with at most so many texts. */
+  search(segment: Segment, texts: number): Promise<SegmentFound>;
 }
 
 export interface SmallUnit extends Unit {
   readonly content: Uint8Array;
 }
 
-/** Larger units go alone, in the thread that reads them. */
+/** Larger units are read by this thread; the long ones among them are spread by segments: `scan-segments.ts`. */
 export const LARGEST = 1024 * 1024;
 const BATCH_BYTES = 256 * 1024;
 const BATCH_UNITS = 256;

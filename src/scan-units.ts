@@ -12,6 +12,7 @@ import { isFault } from './errors.ts';
 import type { ScannedUnit, Source, Unit } from './core/source.ts';
 import { latin1 } from './platform/node.ts';
 import { INTERRUPTED, untilAborted } from './interruptible.ts';
+import { SpreadStream } from './scan-segments.ts';
 import { LARGEST, Spreading, type Lane, type SmallUnit } from './scan-lanes.ts';
 
 /** Everything that the units hold. */
@@ -154,19 +155,19 @@ function readPieces(content: Uint8Array, pieces: readonly Span[], scanner: Piece
 }
 
 /** A stream that breaks off is scanned as if it ended there: what it held so far is found, and the unit is not read. */
-async function readContent(content: Unit['content'], { scanner, signal }: Reading): Promise<Content> {
+async function readContent(content: Unit['content'], { scanner, signal, lanes }: Reading): Promise<Content> {
   if (content instanceof Uint8Array) return { result: scanner.scan(content), bytes: content.length };
-  const stream = scanner.stream();
+  const stream = lanes.length > 0 && scanner.search ? new SpreadStream(scanner, scanner.search, lanes) : scanner.stream();
   let bytes = 0;
   try {
     for await (const chunk of untilAborted(content, signal)) {
       bytes += chunk.length;
-      stream.write(chunk);
+      await stream.write(chunk);
     }
   } catch (error) {
-    return { result: stream.end(), bytes, broken: reasonOf(error) };
+    return { result: await stream.end(), bytes, broken: reasonOf(error) };
   }
-  return { result: stream.end(), bytes };
+  return { result: await stream.end(), bytes };
 }
 
 function reasonOf(error: unknown): string {

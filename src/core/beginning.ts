@@ -4,6 +4,12 @@ import { WHOLE } from './views/context.ts';
 export class Beginning {
   #chunks: Uint8Array[] = [];
   #size = 0;
+  readonly #limit: number;
+
+  /** @param limit bytes up to which a blob is looked at whole */
+  constructor(limit = WHOLE) {
+    this.#limit = limit;
+  }
 
   /** Copies the chunk. */
   add(chunk: Uint8Array): void {
@@ -13,7 +19,7 @@ export class Beginning {
   }
 
   get isLong(): boolean {
-    return this.#size > WHOLE;
+    return this.#size > this.#limit;
   }
 
   /** All of it; nothing is kept afterwards. */

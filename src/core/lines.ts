@@ -69,7 +69,7 @@ export class LineCounter {
         pending -= 1;
         continue;
       } else {
-        pending = continuations(bytes, at, to, byte);
+        pending = continuations(bytes, at, byte);
         column += pending === 3 ? 2 : 1;
         afterReturn = false;
         continue;
@@ -105,10 +105,10 @@ export class LineCounter {
   }
 }
 
-/** How many continuation bytes follow a lead byte, as far as they are seen; 0 for what is no UTF-8. */
-function continuations(bytes: Uint8Array, at: number, to: number, lead: number): number {
+/** How many continuation bytes follow a lead byte, as far as the array goes, wherever a pass ends; 0 for what is no UTF-8. */
+function continuations(bytes: Uint8Array, at: number, lead: number): number {
   const length = lead >= 0xf0 && lead < 0xf5 ? 3 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xc2 && lead < 0xe0 ? 1 : 0;
-  for (let i = 1; i <= length && at + i < to; i++) {
+  for (let i = 1; i <= length && at + i < bytes.length; i++) {
     if (((bytes[at + i] as number) & 0xc0) !== 0x80) return 0;
   }
   return length;

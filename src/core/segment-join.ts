@@ -21,10 +21,11 @@ export class SegmentJoin {
 
   /** Takes what the next segment holds. */
   add(found: SegmentFound): void {
-    if (this.#found.unread.length === 0) addGaps(this.#found, found.ending);
+    const isComplete = this.#found.unread.length === 0;
     append(this.#found.matches, found.matches);
     append(this.#found.marks, found.marks);
     addGaps(this.#found, found);
+    if (isComplete) addGaps(this.#found, found.ending);
     append(this.#texts, found.texts.slice(0, this.wanted));
     this.#follow(found.ways);
   }

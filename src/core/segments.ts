@@ -6,16 +6,19 @@
 import { append } from './append.ts';
 import { shifted, type Span } from './location.ts';
 import { movedMatch } from './match.ts';
+import { findMatches, type Frame } from './matcher.ts';
 import { textsAround, waysThrough, type Text, type Ways } from './segment-notes.ts';
-import { unfold, type Optics, type Unfolded } from './unfold.ts';
+import { unfoldSeen, type Optics, type Unfolded } from './unfold.ts';
 import { refuseLong, refuseLongEnd } from './views/containers.ts';
-import { viewContext } from './views/context.ts';
+import { viewContext, type ViewContext } from './views/context.ts';
 import type { Opened } from './views/opened.ts';
 
 /** Bytes. Small enough that threads end at about the same time, large enough that its context costs little to copy. */
 const SEGMENT = 2 * 1024 * 1024;
 /** Bytes on both sides of a segment that its windows and regions may read. */
 const CONTEXT = 1024 * 1024 + 64 * 1024;
+/** A region begins at most so many bytes before what it is noticed by: a long word, and the lines before it. */
+const REGION_LEAD = 16 * 1024;
 
 export interface Segment {
   /** The segment and its context. */
@@ -30,7 +33,7 @@ export interface Segment {
 
 /** All spans are bytes of the blob. */
 export interface SegmentFound extends Unfolded {
-  /** What the blob's end says of it, in its last segment; told only where nothing else of the blob is unread. */
+  /** What the blob's end says of it, in its last segment; told only where nothing before is unread. */
   readonly ending: Pick<Opened, 'unread' | 'skipped'>;
   readonly ways: Ways;
   readonly texts: readonly Text[];
@@ -42,7 +45,7 @@ export interface SegmentFound extends Unfolded {
  */
 export function searchSegment(optics: Optics, { bytes, base, own, atEnd }: Segment, texts: number): SegmentFound {
   const context = viewContext(optics, own.end - own.start);
-  const found = unfold(optics, bytes, own, { atStart: base === 0, atEnd }, context);
+  const found = unfoldOwn(optics, bytes, own, { atStart: base === 0, atEnd }, context);
   if (base === 0) addGaps(found, refuseLong(bytes, own, context));
   const isLast = atEnd && own.end === bytes.length;
   const spans = [...found.matches, ...found.marks].map(({ span }) => span);
@@ -55,6 +58,17 @@ export function searchSegment(optics: Optics, { bytes, base, own, atEnd }: Segme
     ways: waysThrough({ bytes, base, own }, spans, isLast),
     texts: textsAround(found.matches.slice(0, texts), base, bytes.length, ({ start, end }) => optics.latin1(bytes, start, end)),
   };
+}
+
+/** A region that starts in the segment may have its first trigger behind it. */
+function unfoldOwn(optics: Optics, bytes: Uint8Array, own: Span, frame: Frame, context: ViewContext): Unfolded {
+  const seen = findMatches(optics.set, optics.latin1, bytes, own, frame);
+  const behind = findMatches(optics.set, optics.latin1, bytes, { start: own.end, end: Math.min(own.end + REGION_LEAD, bytes.length) }, frame).triggers;
+  for (let at = 0; at < behind.count; at++) seen.triggers.add(behind.starts[at] ?? 0, behind.ends[at] ?? 0, behind.what[at] ?? 0);
+  behind.giveBack();
+  const found = unfoldSeen(optics, bytes, own, seen, context);
+  seen.triggers.giveBack();
+  return found;
 }
 
 export function addGaps(found: Unfolded, { unread, skipped }: Pick<Opened, 'unread' | 'skipped'>): void {

@@ -1,10 +1,11 @@
-/** A thread that scans batches of small units and answers with sealed outcomes. Who sends them: `lanes.ts`. */
+/** A thread that scans batches of small units, answering with sealed outcomes, and segments of long ones. Who sends them: `lanes.ts`. */
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import { disclose, makeFingerprinter } from '../core/fingerprint.ts';
 import { outcomeOf } from '../core/outcome.ts';
+import { packSegment } from '../core/segment-packed.ts';
 import { derive } from '../platform/node.ts';
-import { scanBatch, type Batch } from '../scan-lanes.ts';
-import type { LaneSettings } from './lanes.ts';
+import { scanBatch } from '../scan-lanes.ts';
+import type { Answer, LaneSettings, Question } from './lanes.ts';
 import { scannerFrom } from './scanner.ts';
 
 if (parentPort) serve(parentPort, workerData as LaneSettings);
@@ -12,6 +13,9 @@ if (parentPort) serve(parentPort, workerData as LaneSettings);
 function serve(port: MessagePort, { scanner: settings, key, showSecrets }: LaneSettings): void {
   const scanner = scannerFrom(settings);
   const sealing = { fingerprint: makeFingerprinter(derive, key), disclose: showSecrets ? disclose : undefined };
-  port.on('message', (batch: Batch) => port.postMessage(scanBatch(batch, (content) => outcomeOf(scanner.scan(content), sealing))));
-  port.postMessage('ready');
+  const answer = (question: Question): Answer => question.kind === 'batch'
+    ? { kind: 'batch', outcomes: scanBatch(question.batch, (content) => outcomeOf(scanner.scan(content), sealing)) }
+    : { kind: 'segment', packed: packSegment(scanner.search(question.segment, question.texts)) };
+  port.on('message', (question: Question) => port.postMessage(answer(question)));
+  port.postMessage({ kind: 'ready' } satisfies Answer);
 }

@@ -39,7 +39,7 @@ export function settingsOf({ rules }: Scanner): ScannerSettings {
   return { builtIn: specs.filter((spec) => BUILT_IN.includes(spec)).map(({ id }) => id), own: specs.filter((spec) => !BUILT_IN.includes(spec)) };
 }
 
-export function scannerFrom(settings: ScannerSettings): Scanner {
+export function scannerFrom(settings: ScannerSettings): ReturnType<typeof createScanner> {
   return createScanner(rulesFrom(settings), PORTS);
 }
 

@@ -45,7 +45,7 @@ describe('imports', () => {
 });
 
 /** Files beside the folders: what joins them. */
-const FREE = ['run', 'interruptible', 'scan-lanes', 'scan-units', 'describe', 'exit-code', 'errors'];
+const FREE = ['run', 'interruptible', 'scan-lanes', 'scan-segments', 'scan-units', 'describe', 'exit-code', 'errors'];
 
 describe('only', () => {
   const offenders = (pattern: RegExp, allowed: (source: Source) => boolean): string[] =>

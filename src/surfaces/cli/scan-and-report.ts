@@ -74,7 +74,7 @@ export async function scanTarget(target: Target, { policy, failOn, quiet, showSe
   const progress = progressFor(quiet);
   const key = policy.baseline?.key ?? DEFAULT_KEY;
   const values = showSecrets || verify !== undefined;
-  const lanes = target.kind === 'files' ? makeLanes({ scanner: settingsOf(scanner), key, showSecrets: values }) : undefined;
+  const lanes = target.kind === 'files' ? makeLanes({ scanner: settingsOf(scanner), key, showSecrets: values }, scanner.rules) : undefined;
   let [units, bytes] = [0, 0];
   try {
     const onClone = (stage: string, percent: number): void => progress.phase(`Cloning: ${stage} ${percent}%`);
