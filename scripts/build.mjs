@@ -29,6 +29,11 @@ const parts = { 'surface-hook': 'hook', 'surface-leaksift': 'leaksift', 'surface
 /** The same by the names that people, their scripts and GitHub use. */
 const modules = { leaksift: './leaksift.cjs', hook: './hook.cjs', action: './surface-action.cjs' };
 
+const NAMED = { function: true, class: true };
+
+/** Shorter names are compiled in less time. Functions keep theirs, and lines stay, so that a stack and a change can be read. */
+const SHORTER = { compress: { joinVars: false, sequences: false, keepNames: NAMED }, mangle: { toplevel: true, keepNames: NAMED }, codegen: { removeWhitespace: false } };
+
 const target = 'node20.19';
 
 await writeKernel();
@@ -63,7 +68,7 @@ function moduleDoors() {
 
 async function bundle(input, output) {
   const build = await rolldown({ cwd: root, platform: 'node', resolve: { symlinks: false }, treeshake: { moduleSideEffects: [{ test: TOOLKIT, sideEffects: false }] }, onLog: refuseWarnings, ...input });
-  const { output: chunks } = await build.generate({ format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs', minify: 'dce-only', comments: false, ...output });
+  const { output: chunks } = await build.generate({ format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs', minify: SHORTER, comments: false, ...output });
   await build.close();
   return chunks;
 }

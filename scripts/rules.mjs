@@ -1,6 +1,6 @@
 /**
- * Puts the built-in rules, and the kernel's tables for them, into the bundles as data: one text that is parsed, not 200 KB of literals that are built piece by
- * piece at every start. What is told of a rule once it has found something, and its examples, lie in a file that is read then.
+ * Puts the built-in rules, and the kernel's tables for them, into the bundles as data: files that are parsed, not 200 KB of literals that are compiled and
+ * built piece by piece at every start. What is told of a rule once it has found something, and its examples, lie in a file that is read then.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,28 +11,30 @@ import { evaluate } from './evaluate.mjs';
 export async function rulesAsData(root) {
   const [{ rules }, { measures }, { prepared }] = await Promise.all(['rules/index.ts', 'rules/measures.ts', 'scripts/prefilter.ts'].map(evaluate));
   const texts = {
-    [join(root, 'rules', 'index.ts')]: rulesModule(rules),
+    [join(root, 'rules', 'index.ts')]: rulesModule(),
     [join(root, 'rules', 'measures.ts')]: measuresModule(measures),
     [join(root, 'src', 'kernel', 'prepared.ts')]: preparedModule(),
   };
   const told = Object.fromEntries(rules.map((rule) => [rule.id, Object.fromEntries(TOLD.map((field) => [field, rule[field]]))]));
-  return { plugin: { name: 'rules as data', load: (id) => texts[id] }, files: [[FILE, `${json(told)}\n`], [TABLES, `${json(prepared)}\n`]] };
+  return { plugin: { name: 'rules as data', load: (id) => texts[id] }, files: [[RULES, `${json(rules.map(scanned))}\n`], [FILE, `${json(told)}\n`], [TABLES, `${json(prepared)}\n`]] };
 }
 
+const RULES = 'rules.json';
 const FILE = 'rule-texts.json';
 const TABLES = 'kernel-tables.json';
 
 /** Fields that no scan reads. */
 const TOLD = ['remediation', 'references', 'examples'];
 
-function rulesModule(rules) {
+function rulesModule() {
   return `
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 let texts;
-const textsOf = (id) => (texts ??= JSON.parse(readFileSync(join(__dirname, ${JSON.stringify(FILE)}), 'utf8')))[id];
+const read = (name) => JSON.parse(readFileSync(join(__dirname, name), 'utf8'));
+const textsOf = (id) => (texts ??= read(${JSON.stringify(FILE)}))[id];
 const told = { ${TOLD.map((field) => `get ${field}() { return textsOf(this.id).${field}; }`).join(', ')} };
-export const rules = JSON.parse(${JSON.stringify(json(rules.map(scanned)))});
+export const rules = read(${JSON.stringify(RULES)});
 for (const rule of rules) Object.setPrototypeOf(rule, told);
 `;
 }

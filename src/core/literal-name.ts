@@ -3,7 +3,8 @@ import type { Literal, Neighbours } from './prefilter.ts';
 
 /** The same for equal literals alone: sets of neighbours hold no NUL. */
 export function literalName({ text, ignoreCase, before, after, around }: Literal): string {
-  return `${setName(before)}\0${setName(after)}\0${setName(around)}\0${ignoreCase} ${text}`;
+  const alone = `${ignoreCase} ${text}`;
+  return before || after || around ? `${setName(before)}\0${setName(after)}\0${setName(around)}\0${alone}` : alone;
 }
 
 function setName(neighbours: Neighbours | undefined): string {

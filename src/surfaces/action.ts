@@ -6,12 +6,13 @@ import { killRunningGit } from '../git/spawn.ts';
 import { removeTempFolders } from '../git/temp-folders.ts';
 import { logLine } from '../reporters/escape/workflow.ts';
 import { act } from './action/act.ts';
+import { restOptimiser } from './action/optimiser.ts';
 import { finish, startIncomplete } from './exit.ts';
 import { discardUnfinished } from './unfinished.ts';
 
 startIncomplete(process, cleanUp, (line) => process.stderr.write(`${logLine(line)}\n`));
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-void act(process.env).then((code) => {
+void act(process.env, restOptimiser(process)).then((code) => {
   finish(process, code);
   cleanUp();
 });

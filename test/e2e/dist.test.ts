@@ -62,6 +62,7 @@ describe('the hook', () => {
     const mark = MARKS[name] ?? `// node_modules/${name}/`;
     const all = await scripts();
     const loaded = await loadedBy('surface-hook.cjs');
+    expect(loaded).toContain('scan.cjs');
     expect(await filesWith(mark, all)).not.toEqual([]);
     expect(await filesWith(mark, loaded)).toEqual([]);
   });
@@ -89,7 +90,7 @@ function importsOf(text: string): readonly string[] {
 }
 
 /** At the beginning of a line: what is required inside a function waits. */
-const required = /^(?:const|let|var) \w+ = require\("([^"]+)"\);$|^require\("([^"]+)"\);$/gm;
+const required = /^(?:const|let|var) [\w$]+ = require\("([^"]+)"\);$|^require\("([^"]+)"\);$/gm;
 
 /** The file and all that it requires, directly or not, when it is loaded. */
 async function loadedBy(file: string, seen = new Set<string>()): Promise<readonly string[]> {

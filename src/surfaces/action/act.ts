@@ -13,15 +13,15 @@ import { scan, type Scanned } from './scan.ts';
 import { annotate, logResult } from './show.ts';
 import { summary, SUMMARY_BYTES } from './summary.ts';
 
-/** @returns the exit code */
-export async function act(variables: Variables): Promise<number> {
+/** @param onBytes told of bytes as they are scanned. @returns the exit code */
+export async function act(variables: Variables, onBytes: (bytes: number) => void): Promise<number> {
   const runner = openRunner(variables);
   try {
     runner.log(`leaksift ${VERSION}`);
     const inputs = readInputs(variables);
     const environment = readEnvironment(variables);
     if (inputs.sarifFile !== null) checkSarifPath(inputs.sarifFile, inputs.workspace);
-    const scanned = await scan(inputs, environment, variables);
+    const scanned = await scan(inputs, environment, variables, onBytes);
     return await present(scanned, { inputs, environment, variables, runner });
   } catch (error) {
     if (!isFault(error)) {

@@ -37,7 +37,7 @@ export interface Scanned {
 }
 
 /** @throws Fault: nothing was scanned */
-export async function scan(inputs: Inputs, environment: Environment, variables: Variables): Promise<Scanned> {
+export async function scan(inputs: Inputs, environment: Environment, variables: Variables, onBytes: (bytes: number) => void): Promise<Scanned> {
   const clone = repositoryAt(inputs);
   const plan = planOf(environment.event, environment.payload);
   const isForeign = await isOfAnother(clone, plan, environment, variables);
@@ -46,7 +46,7 @@ export async function scan(inputs: Inputs, environment: Environment, variables: 
     if (isForeign) checkout.notes.push('This is a checkout of another repository than the event\'s, so that its own history is scanned; base-ref and head-ref would name a range.');
     const own: Plan = isForeign ? { ...plan, wanted: { kind: 'history' }, untrusted: false, pullRequest: null } : plan;
     const scope = await scopeOf(own, inputs, checkout, isForeign ? null : environment.sha);
-    return await scanScope(scope, { inputs, environment, variables, checkout, plan: own });
+    return await scanScope(scope, { inputs, environment, variables, checkout, plan: own, onBytes });
   } finally {
     await checkout.close();
   }
@@ -58,6 +58,7 @@ interface Bench {
   readonly variables: Variables;
   readonly checkout: Checkout;
   readonly plan: Plan;
+  readonly onBytes: (bytes: number) => void;
 }
 
 /** Only a repository's own top: a folder further down would be taken for the whole of it, or for another one. */
@@ -87,7 +88,7 @@ async function isOfAnother(clone: Repository, { wanted }: Plan, { repository, sh
 }
 
 async function scanScope(scope: Scope, bench: Bench): Promise<Scanned> {
-  const { inputs, environment, variables, checkout, plan } = bench;
+  const { inputs, environment, variables, checkout, plan, onBytes } = bench;
   const policy = await policyFor(scope, inputs, checkout);
   const failOn = inputs.failOn ?? policy.config.failOn ?? 'medium';
   const scanner = scannerFor(policy.config);
@@ -101,7 +102,7 @@ async function scanScope(scope: Scope, bench: Bench): Promise<Scanned> {
       policy: { ...policy, whole: !scope.isRange },
       ...(obeyed ? {} : { onNewMarks: (marked) => marked.flatMap(markNotes).forEach((note) => changes.add(note)) }),
     },
-    { now: () => new Date(), version: VERSION },
+    { now: () => new Date(), version: VERSION, onUnit: onBytes },
   );
   const revealed = await completed(await once(), once, scope, checkout);
   const report = withNotes(withoutValues(revealed), [...scope.notes, ...policy.notes, ...new Set(checkout.notes), ...(inputs.verify && verify === null ? [FORK] : [])]);

@@ -25,7 +25,6 @@ import { say } from './say.ts';
 import type { VerifyArguments } from './verify-options.ts';
 import type { Verify } from './verifying.ts';
 import { isWhole, policyFolder, prefixOf, type Target } from './target.ts';
-import { optimiseLater } from './tiering.ts';
 
 /** @returns the exit code, after the report is written. @throws Fault: nothing was scanned */
 export async function scanAndReport(target: Target, args: ScanArguments & VerifyArguments): Promise<number> {
@@ -68,7 +67,6 @@ export interface ScanWishes {
 
 /** @throws Fault: nothing was scanned */
 export async function scanTarget(target: Target, { policy, failOn, quiet, showSecrets, verify }: ScanWishes): Promise<Report> {
-  optimiseLater();
   const scanner = scannerFor(policy.config);
   const { signal } = interruption;
   const progress = progressFor(quiet);

@@ -1,5 +1,5 @@
 /** The built program does its first duties on the Node at hand: every command starts, finds, and ends with the right code. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -120,5 +120,19 @@ describe('the program', () => {
     const program = `for (const url of ${JSON.stringify(urls)}) await import(url);`;
     expect(urls).not.toEqual([]);
     expect(runNode(dist, ['--input-type=module', '--eval', program])).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+});
+
+describe('compiled code', () => {
+  it('that one run kept is taken by the next: it is not made again', () => {
+    const [cache, clean] = [folder('cache'), folder('clean', { 'a.txt': 'nothing\n' })];
+    const run = (): readonly bigint[] => {
+      expect(leaksift(clean, ['scan'], '', { XDG_CACHE_HOME: cache }).code).toBe(0);
+      const made = readdirSync(join(cache, 'leaksift'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cjs')).sort();
+      return made.map((name) => statSync(join(cache, 'leaksift', name), { bigint: true }).ino);
+    };
+    const kept = run();
+    expect(kept.length).toBeGreaterThan(3);
+    expect(run()).toEqual(kept);
   });
 });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { flagFor } from '../../../src/surfaces/cli/tiering.ts';
+import { flagFor } from '../../../src/surfaces/doors/tiering.ts';
 
 test.each([
   ['11.3.244.8-node.38', '--interrupt-budget=1000000'],
