@@ -1,124 +1,120 @@
 require("./rolldown-runtime.cjs");
-const require_scan = require("./scan.cjs");
-const require_base = require("./base.cjs");
-const require_blocked = require("./blocked.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-// src/surfaces/hook/agent.ts
-const REFUSED = 2;
-async function runAgentHook(say, wrap) {
-	const call = readCall((0, node_fs.readFileSync)(0, "utf8"));
-	if (call === null) {
-		say("leaksift: refused: standard input is no tool call. It has to be a JSON object with \"tool_input\"; see docs/HOOKS.md.");
-		return REFUSED;
+const e = require("./scan.cjs");
+const t = require("./base.cjs");
+const n = require("./blocked.cjs");
+let r = require("node:fs");
+let i = require("node:path");
+async function runAgentHook(e, n) {
+	let i = readCall((0, r.readFileSync)(0, "utf8"));
+	if (i === null) {
+		e("leaksift: refused: standard input is no tool call. It has to be a JSON object with \"tool_input\"; see docs/HOOKS.md.");
+		return 2;
 	}
 	try {
-		return await judge(call, say, wrap);
-	} catch (error) {
-		if (!require_base.isFault(error)) throw error;
-		say(`leaksift: refused: ${error.message}`);
-		return REFUSED;
+		return await judge(i, e, n);
+	} catch (n) {
+		if (!t.k(n)) throw n;
+		e(`leaksift: refused: ${n.message}`);
+		return 2;
 	}
 }
-function readCall(json) {
-	const call = parsed(json);
-	if (!isRecord(call)) return null;
-	const input = call["tool_input"] ?? call["toolInput"] ?? call["arguments"] ?? call["input"];
-	if (!isRecord(input)) return null;
-	const file = [
+function readCall(e) {
+	let t = parsed(e);
+	if (!isRecord(t)) return null;
+	let n = t.tool_input ?? t.toolInput ?? t.arguments ?? t.input;
+	if (!isRecord(n)) return null;
+	let r = [
 		"file_path",
 		"filePath",
 		"path",
 		"notebook_path"
-	].map((key) => input[key]).find((value) => typeof value === "string");
+	].map((e) => n[e]).find((e) => typeof e == "string");
 	return {
-		folder: typeof call["cwd"] === "string" ? call["cwd"] : ".",
-		file: typeof file === "string" ? file : null,
-		texts: [...textsOf(input)]
+		folder: typeof t.cwd == "string" ? t.cwd : ".",
+		file: typeof r == "string" ? r : null,
+		texts: [...textsOf(n)]
 	};
 }
-function* textsOf(value) {
-	if (typeof value === "string") yield value;
-	else if (Array.isArray(value)) for (const item of value) yield* textsOf(item);
-	else if (isRecord(value)) {
-		for (const [key, item] of Object.entries(value)) if (!/^old(?:_|[A-Z]|$)/.test(key)) yield* textsOf(item);
-	}
+function* textsOf(e) {
+	if (typeof e == "string") yield e;
+	else if (Array.isArray(e)) for (let t of e) yield* textsOf(t);
+	else if (isRecord(e)) for (let [t, n] of Object.entries(e)) /^old(?:_|[A-Z]|$)/.test(t) || (yield* textsOf(n));
 }
-async function judge(call, say, wrap) {
-	const folder = topOf(call.folder);
-	const { config, baseline } = await require_scan.loadPolicy(require_scan.folderReader(folder));
-	const failOn = config.failOn ?? "medium";
-	const scanner = await wrap(require_scan.scannerFor(config));
-	const report = await require_scan.run({
-		source: callSource(call, folder),
-		scanner,
-		failOn,
-		fingerprint: require_scan.makeFingerprinter(require_scan.derive, baseline?.key ?? "leaksift/1"),
+async function judge(r, i, a) {
+	let o = topOf(r.folder);
+	let { config: s, baseline: c } = await e.fn(e.yn(o));
+	let l = s.failOn ?? "medium";
+	let u = await a(e.B(s));
+	let d = await e.ot({
+		source: callSource(r, o),
+		scanner: u,
+		failOn: l,
+		fingerprint: e.on(e.Bt, c?.key ?? "leaksift/1"),
 		policy: {
-			config,
-			baseline,
-			whole: false
+			config: s,
+			baseline: c,
+			whole: !1
 		}
 	}, {
 		now: () => new Date(),
-		version: require_scan.VERSION
+		version: e.L
 	});
-	if (report.scan.exitCode === require_base.EXIT.clean) return require_base.EXIT.clean;
-	require_blocked.tellBlocked(report, {
+	if (d.scan.exitCode === t.x.clean) return t.x.clean;
+	n.tellBlocked(d, {
 		event: "agent",
-		failOn,
+		failOn: l,
 		variables: {}
-	}, say);
-	return REFUSED;
+	}, i);
+	return 2;
 }
-function callSource({ file, texts }, folder) {
-	const path = file === null ? null : inside(folder, file);
-	const place = path === null ? {
+function callSource({ file: e, texts: t }, n) {
+	let r = e === null ? null : inside(n, e);
+	let i = r === null ? {
 		source: "stdin",
 		commit: null
 	} : {
 		source: "file",
-		path,
+		path: r,
 		commit: null
 	};
 	return {
 		command: "scan",
-		target: path ?? "a command",
-		async *units(ledger) {
-			for (const [index, text] of texts.entries()) {
-				ledger.enumerated();
+		target: r ?? "a command",
+		async *units(e) {
+			for (let [n, r] of t.entries()) {
+				e.enumerated();
 				yield {
-					id: `text ${index + 1} of the tool call`,
+					id: `text ${n + 1} of the tool call`,
 					role: "target",
-					places: [place],
-					content: Buffer.from(text)
+					places: [i],
+					content: Buffer.from(r)
 				};
 			}
 		},
 		close: async () => {}
 	};
 }
-function inside(folder, file) {
-	const path = (0, node_path.isAbsolute)(file) ? (0, node_path.relative)(folder, file) : file;
-	return path.startsWith("..") ? file : path;
+function inside(e, t) {
+	let n = (0, i.isAbsolute)(t) ? (0, i.relative)(e, t) : t;
+	return n.startsWith("..") ? t : n;
 }
-function topOf(folder) {
+function topOf(n) {
 	try {
-		const { workTree, gitDir } = require_scan.openRepository(folder);
-		return workTree ?? gitDir;
-	} catch (error) {
-		if (require_base.isFault(error)) return (0, node_path.join)(folder);
-		throw error;
+		let { workTree: t, gitDir: r } = e.Vt(n);
+		return t ?? r;
+	} catch (e) {
+		if (t.k(e)) return (0, i.join)(n);
+		throw e;
 	}
 }
-function parsed(json) {
+function parsed(e) {
 	try {
-		return JSON.parse(json);
+		return JSON.parse(e);
 	} catch {
 		return null;
 	}
 }
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+function isRecord(e) {
+	return typeof e == "object" && !!e && !Array.isArray(e);
 }
 exports.runAgentHook = runAgentHook;

@@ -1,441 +1,432 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_src$1 = require("./src.cjs");
-const require_base = require("./base.cjs");
-const require_loopback = require("./loopback.cjs");
-let node_http = require("node:http");
-let node_https = require("node:https");
+const e = require("./rolldown-runtime.cjs");
+const t = require("./src.cjs");
+const n = require("./base.cjs");
+const r = require("./loopback.cjs");
+let i = require("node:http");
+let a = require("node:https");
 // node_modules/agent-base/dist/helpers.js
-var require_helpers = require_rolldown_runtime.__commonJSMin(((exports, module, this$4) => {
-	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
+var o = e.t(((e, t, n) => {
+	var r = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
+		r === void 0 && (r = n);
+		var i = Object.getOwnPropertyDescriptor(t, n);
+		(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
+			enumerable: !0,
 			get: function() {
-				return m[k];
+				return t[n];
 			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
+		});
+		Object.defineProperty(e, r, i);
+	}) : (function(e, t, n, r) {
+		r === void 0 && (r = n);
+		e[r] = t[n];
 	}));
-	var __setModuleDefault = this$4 && this$4.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
+	var i = n && n.__setModuleDefault || (Object.create ? (function(e, t) {
+		Object.defineProperty(e, "default", {
+			enumerable: !0,
+			value: t
 		});
-	}) : function(o, v) {
-		o["default"] = v;
+	}) : function(e, t) {
+		e.default = t;
 	});
-	var __importStar = this$4 && this$4.__importStar || function(mod) {
-		if (mod && mod.__esModule) return mod;
-		var result = {};
-		if (mod != null) {
-			for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-		}
-		__setModuleDefault(result, mod);
-		return result;
+	var a = n && n.__importStar || function(e) {
+		if (e && e.__esModule) return e;
+		var t = {};
+		if (e != null) for (var n in e) n !== "default" && Object.prototype.hasOwnProperty.call(e, n) && r(t, e, n);
+		i(t, e);
+		return t;
 	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.req = exports.json = exports.toBuffer = void 0;
-	const http = __importStar(require("http"));
-	const https = __importStar(require("https"));
-	async function toBuffer(stream) {
-		let length = 0;
-		const chunks = [];
-		for await (const chunk of stream) {
-			length += chunk.length;
-			chunks.push(chunk);
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.req = e.json = e.toBuffer = void 0;
+	let o = a(require("http"));
+	let s = a(require("https"));
+	async function toBuffer(e) {
+		let t = 0;
+		let n = [];
+		for await (let r of e) {
+			t += r.length;
+			n.push(r);
 		}
-		return Buffer.concat(chunks, length);
+		return Buffer.concat(n, t);
 	}
-	exports.toBuffer = toBuffer;
-	async function json(stream) {
-		const str = (await toBuffer(stream)).toString("utf8");
+	e.toBuffer = toBuffer;
+	async function json(e) {
+		let t = (await toBuffer(e)).toString("utf8");
 		try {
-			return JSON.parse(str);
-		} catch (_err) {
-			const err = _err;
-			err.message += ` (input: ${str})`;
-			throw err;
+			return JSON.parse(t);
+		} catch (e) {
+			let n = e;
+			n.message += ` (input: ${t})`;
+			throw n;
 		}
 	}
-	exports.json = json;
-	function req(url, opts = {}) {
-		const req = ((typeof url === "string" ? url : url.href).startsWith("https:") ? https : http).request(url, opts);
-		const promise = new Promise((resolve, reject) => {
-			req.once("response", resolve).once("error", reject).end();
+	e.json = json;
+	function req(e, t = {}) {
+		let n = ((typeof e == "string" ? e : e.href).startsWith("https:") ? s : o).request(e, t);
+		let r = new Promise((e, t) => {
+			n.once("response", e).once("error", t).end();
 		});
-		req.then = promise.then.bind(promise);
-		return req;
+		n.then = r.then.bind(r);
+		return n;
 	}
-	exports.req = req;
+	e.req = req;
 }));
 // node_modules/agent-base/dist/index.js
-var require_dist$1 = require_rolldown_runtime.__commonJSMin(((exports, module, this$3) => {
-	var __createBinding = this$3 && this$3.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
+var s = e.t(((e, t, n) => {
+	var r = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
+		r === void 0 && (r = n);
+		var i = Object.getOwnPropertyDescriptor(t, n);
+		(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
+			enumerable: !0,
 			get: function() {
-				return m[k];
+				return t[n];
 			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$3 && this$3.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
 		});
-	}) : function(o, v) {
-		o["default"] = v;
+		Object.defineProperty(e, r, i);
+	}) : (function(e, t, n, r) {
+		r === void 0 && (r = n);
+		e[r] = t[n];
+	}));
+	var i = n && n.__setModuleDefault || (Object.create ? (function(e, t) {
+		Object.defineProperty(e, "default", {
+			enumerable: !0,
+			value: t
+		});
+	}) : function(e, t) {
+		e.default = t;
 	});
-	var __importStar = this$3 && this$3.__importStar || function(mod) {
-		if (mod && mod.__esModule) return mod;
-		var result = {};
-		if (mod != null) {
-			for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-		}
-		__setModuleDefault(result, mod);
-		return result;
+	var a = n && n.__importStar || function(e) {
+		if (e && e.__esModule) return e;
+		var t = {};
+		if (e != null) for (var n in e) n !== "default" && Object.prototype.hasOwnProperty.call(e, n) && r(t, e, n);
+		i(t, e);
+		return t;
 	};
-	var __exportStar = this$3 && this$3.__exportStar || function(m, exports) {
-		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+	var s = n && n.__exportStar || function(e, t) {
+		for (var n in e) n !== "default" && !Object.prototype.hasOwnProperty.call(t, n) && r(t, e, n);
 	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.Agent = void 0;
-	const net = __importStar(require("net"));
-	const http = __importStar(require("http"));
-	const https_1 = require("https");
-	__exportStar(require_helpers(), exports);
-	const INTERNAL = Symbol("AgentBaseInternalState");
-	var Agent = class extends http.Agent {
-		constructor(opts) {
-			super(opts);
-			this[INTERNAL] = {};
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.Agent = void 0;
+	let c = a(require("net"));
+	let l = a(require("http"));
+	let u = require("https");
+	s(o(), e);
+	let d = Symbol("AgentBaseInternalState");
+	var Agent = class extends l.Agent {
+		constructor(e) {
+			super(e);
+			this[d] = {};
 		}
-		isSecureEndpoint(options) {
-			if (options) {
-				if (typeof options.secureEndpoint === "boolean") return options.secureEndpoint;
-				if (typeof options.protocol === "string") return options.protocol === "https:";
+		isSecureEndpoint(e) {
+			if (e) {
+				if (typeof e.secureEndpoint == "boolean") return e.secureEndpoint;
+				if (typeof e.protocol == "string") return e.protocol === "https:";
 			}
-			const { stack } = new Error();
-			if (typeof stack !== "string") return false;
-			return stack.split("\n").some((l) => l.indexOf("(https.js:") !== -1 || l.indexOf("node:https:") !== -1);
+			let { stack: t } = Error();
+			if (typeof t != "string") return !1;
+			return t.split("\n").some((e) => e.indexOf("(https.js:") !== -1 || e.indexOf("node:https:") !== -1);
 		}
-		incrementSockets(name) {
+		incrementSockets(e) {
 			if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) return null;
-			if (!this.sockets[name]) this.sockets[name] = [];
-			const fakeSocket = new net.Socket({ writable: false });
-			this.sockets[name].push(fakeSocket);
+			this.sockets[e] || (this.sockets[e] = []);
+			let t = new c.Socket({ writable: !1 });
+			this.sockets[e].push(t);
 			this.totalSocketCount++;
-			return fakeSocket;
+			return t;
 		}
-		decrementSockets(name, socket) {
-			if (!this.sockets[name] || socket === null) return;
-			const sockets = this.sockets[name];
-			const index = sockets.indexOf(socket);
-			if (index !== -1) {
-				sockets.splice(index, 1);
+		decrementSockets(e, t) {
+			if (!this.sockets[e] || t === null) return;
+			let n = this.sockets[e];
+			let r = n.indexOf(t);
+			if (r !== -1) {
+				n.splice(r, 1);
 				this.totalSocketCount--;
-				if (sockets.length === 0) delete this.sockets[name];
+				n.length === 0 && delete this.sockets[e];
 			}
 		}
-		getName(options) {
-			if (this.isSecureEndpoint(options)) return https_1.Agent.prototype.getName.call(this, options);
-			return super.getName(options);
+		getName(e) {
+			if (this.isSecureEndpoint(e)) return u.Agent.prototype.getName.call(this, e);
+			return super.getName(e);
 		}
-		createSocket(req, options, cb) {
-			const connectOpts = {
-				...options,
-				secureEndpoint: this.isSecureEndpoint(options)
+		createSocket(e, t, n) {
+			let r = {
+				...t,
+				secureEndpoint: this.isSecureEndpoint(t)
 			};
-			const name = this.getName(connectOpts);
-			const fakeSocket = this.incrementSockets(name);
-			Promise.resolve().then(() => this.connect(req, connectOpts)).then((socket) => {
-				this.decrementSockets(name, fakeSocket);
-				if (socket instanceof http.Agent) try {
-					return socket.addRequest(req, connectOpts);
-				} catch (err) {
-					return cb(err);
+			let i = this.getName(r);
+			let a = this.incrementSockets(i);
+			Promise.resolve().then(() => this.connect(e, r)).then((o) => {
+				this.decrementSockets(i, a);
+				if (o instanceof l.Agent) try {
+					return o.addRequest(e, r);
+				} catch (e) {
+					return n(e);
 				}
-				this[INTERNAL].currentSocket = socket;
-				super.createSocket(req, options, cb);
-			}, (err) => {
-				this.decrementSockets(name, fakeSocket);
-				cb(err);
+				this[d].currentSocket = o;
+				super.createSocket(e, t, n);
+			}, (e) => {
+				this.decrementSockets(i, a);
+				n(e);
 			});
 		}
 		createConnection() {
-			const socket = this[INTERNAL].currentSocket;
-			this[INTERNAL].currentSocket = void 0;
-			if (!socket) throw new Error("No socket was returned in the `connect()` function");
-			return socket;
+			let e = this[d].currentSocket;
+			this[d].currentSocket = void 0;
+			if (!e) throw Error("No socket was returned in the `connect()` function");
+			return e;
 		}
 		get defaultPort() {
-			return this[INTERNAL].defaultPort ?? (this.protocol === "https:" ? 443 : 80);
+			return this[d].defaultPort ?? (this.protocol === "https:" ? 443 : 80);
 		}
-		set defaultPort(v) {
-			if (this[INTERNAL]) this[INTERNAL].defaultPort = v;
+		set defaultPort(e) {
+			this[d] && (this[d].defaultPort = e);
 		}
 		get protocol() {
-			return this[INTERNAL].protocol ?? (this.isSecureEndpoint() ? "https:" : "http:");
+			return this[d].protocol ?? (this.isSecureEndpoint() ? "https:" : "http:");
 		}
-		set protocol(v) {
-			if (this[INTERNAL]) this[INTERNAL].protocol = v;
+		set protocol(e) {
+			this[d] && (this[d].protocol = e);
 		}
 	};
-	exports.Agent = Agent;
+	e.Agent = Agent;
 }));
 // node_modules/https-proxy-agent/dist/parse-proxy-response.js
-var require_parse_proxy_response = require_rolldown_runtime.__commonJSMin(((exports, module, this$2) => {
-	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
-		return mod && mod.__esModule ? mod : { "default": mod };
+var c = e.t(((e, n, r) => {
+	var i = r && r.__importDefault || function(e) {
+		return e && e.__esModule ? e : { default: e };
 	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.parseProxyResponse = void 0;
-	const debug = (0, __importDefault(require_src$1.require_src()).default)("https-proxy-agent:parse-proxy-response");
-	function parseProxyResponse(socket) {
-		return new Promise((resolve, reject) => {
-			let buffersLength = 0;
-			const buffers = [];
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.parseProxyResponse = void 0;
+	let a = (0, i(t.t()).default)("https-proxy-agent:parse-proxy-response");
+	function parseProxyResponse(e) {
+		return new Promise((t, n) => {
+			let r = 0;
+			let i = [];
 			function read() {
-				const b = socket.read();
-				if (b) ondata(b);
-				else socket.once("readable", read);
+				let t = e.read();
+				t ? ondata(t) : e.once("readable", read);
 			}
 			function cleanup() {
-				socket.removeListener("end", onend);
-				socket.removeListener("error", onerror);
-				socket.removeListener("readable", read);
+				e.removeListener("end", onend);
+				e.removeListener("error", onerror);
+				e.removeListener("readable", read);
 			}
 			function onend() {
 				cleanup();
-				debug("onend");
-				reject(new Error("Proxy connection ended before receiving CONNECT response"));
+				a("onend");
+				n(Error("Proxy connection ended before receiving CONNECT response"));
 			}
-			function onerror(err) {
+			function onerror(e) {
 				cleanup();
-				debug("onerror %o", err);
-				reject(err);
+				a("onerror %o", e);
+				n(e);
 			}
-			function ondata(b) {
-				buffers.push(b);
-				buffersLength += b.length;
-				const buffered = Buffer.concat(buffers, buffersLength);
-				const endOfHeaders = buffered.indexOf("\r\n\r\n");
-				if (endOfHeaders === -1) {
-					debug("have not received end of HTTP headers yet...");
+			function ondata(o) {
+				i.push(o);
+				r += o.length;
+				let s = Buffer.concat(i, r);
+				let c = s.indexOf("\r\n\r\n");
+				if (c === -1) {
+					a("have not received end of HTTP headers yet...");
 					read();
 					return;
 				}
-				const headerParts = buffered.slice(0, endOfHeaders).toString("ascii").split("\r\n");
-				const firstLine = headerParts.shift();
-				if (!firstLine) {
-					socket.destroy();
-					return reject(new Error("No header received from proxy CONNECT response"));
+				let l = s.slice(0, c).toString("ascii").split("\r\n");
+				let u = l.shift();
+				if (!u) {
+					e.destroy();
+					return n(Error("No header received from proxy CONNECT response"));
 				}
-				const firstLineParts = firstLine.split(" ");
-				const statusCode = +firstLineParts[1];
-				const statusText = firstLineParts.slice(2).join(" ");
-				const headers = {};
-				for (const header of headerParts) {
-					if (!header) continue;
-					const firstColon = header.indexOf(":");
-					if (firstColon === -1) {
-						socket.destroy();
-						return reject(new Error(`Invalid header from proxy CONNECT response: "${header}"`));
+				let d = u.split(" ");
+				let f = +d[1];
+				let p = d.slice(2).join(" ");
+				let m = {};
+				for (let t of l) {
+					if (!t) continue;
+					let r = t.indexOf(":");
+					if (r === -1) {
+						e.destroy();
+						return n(Error(`Invalid header from proxy CONNECT response: "${t}"`));
 					}
-					const key = header.slice(0, firstColon).toLowerCase();
-					const value = header.slice(firstColon + 1).trimStart();
-					const current = headers[key];
-					if (typeof current === "string") headers[key] = [current, value];
-					else if (Array.isArray(current)) current.push(value);
-					else headers[key] = value;
+					let i = t.slice(0, r).toLowerCase();
+					let a = t.slice(r + 1).trimStart();
+					let o = m[i];
+					typeof o == "string" ? m[i] = [o, a] : Array.isArray(o) ? o.push(a) : m[i] = a;
 				}
-				debug("got proxy server response: %o %o", firstLine, headers);
+				a("got proxy server response: %o %o", u, m);
 				cleanup();
-				resolve({
+				t({
 					connect: {
-						statusCode,
-						statusText,
-						headers
+						statusCode: f,
+						statusText: p,
+						headers: m
 					},
-					buffered
+					buffered: s
 				});
 			}
-			socket.on("error", onerror);
-			socket.on("end", onend);
+			e.on("error", onerror);
+			e.on("end", onend);
 			read();
 		});
 	}
-	exports.parseProxyResponse = parseProxyResponse;
+	e.parseProxyResponse = parseProxyResponse;
 }));
 // src/verify/agents.ts
-var import_dist = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
-	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
+var l = e.t(((e, n, r) => {
+	var i = r && r.__createBinding || (Object.create ? (function(e, t, n, r) {
+		r === void 0 && (r = n);
+		var i = Object.getOwnPropertyDescriptor(t, n);
+		(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
+			enumerable: !0,
 			get: function() {
-				return m[k];
+				return t[n];
 			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$1 && this$1.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
 		});
-	}) : function(o, v) {
-		o["default"] = v;
+		Object.defineProperty(e, r, i);
+	}) : (function(e, t, n, r) {
+		r === void 0 && (r = n);
+		e[r] = t[n];
+	}));
+	var a = r && r.__setModuleDefault || (Object.create ? (function(e, t) {
+		Object.defineProperty(e, "default", {
+			enumerable: !0,
+			value: t
+		});
+	}) : function(e, t) {
+		e.default = t;
 	});
-	var __importStar = this$1 && this$1.__importStar || function(mod) {
-		if (mod && mod.__esModule) return mod;
-		var result = {};
-		if (mod != null) {
-			for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-		}
-		__setModuleDefault(result, mod);
-		return result;
+	var o = r && r.__importStar || function(e) {
+		if (e && e.__esModule) return e;
+		var t = {};
+		if (e != null) for (var n in e) n !== "default" && Object.prototype.hasOwnProperty.call(e, n) && i(t, e, n);
+		a(t, e);
+		return t;
 	};
-	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
-		return mod && mod.__esModule ? mod : { "default": mod };
+	var l = r && r.__importDefault || function(e) {
+		return e && e.__esModule ? e : { default: e };
 	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.HttpsProxyAgent = void 0;
-	const net = __importStar(require("net"));
-	const tls = __importStar(require("tls"));
-	const assert_1 = __importDefault(require("assert"));
-	const debug_1 = __importDefault(require_src$1.require_src());
-	const agent_base_1 = require_dist$1();
-	const url_1 = require("url");
-	const parse_proxy_response_1 = require_parse_proxy_response();
-	const debug = (0, debug_1.default)("https-proxy-agent");
-	const setServernameFromNonIpHost = (options) => {
-		if (options.servername === void 0 && options.host && !net.isIP(options.host)) return {
-			...options,
-			servername: options.host
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.HttpsProxyAgent = void 0;
+	let u = o(require("net"));
+	let d = o(require("tls"));
+	let f = l(require("assert"));
+	let p = l(t.t());
+	let m = s();
+	let h = require("url");
+	let g = c();
+	let _ = (0, p.default)("https-proxy-agent");
+	let setServernameFromNonIpHost = (e) => {
+		if (e.servername === void 0 && e.host && !u.isIP(e.host)) return {
+			...e,
+			servername: e.host
 		};
-		return options;
+		return e;
 	};
-	var HttpsProxyAgent = class extends agent_base_1.Agent {
-		constructor(proxy, opts) {
-			super(opts);
+	var HttpsProxyAgent = class extends m.Agent {
+		constructor(e, t) {
+			super(t);
 			this.options = { path: void 0 };
-			this.proxy = typeof proxy === "string" ? new url_1.URL(proxy) : proxy;
-			this.proxyHeaders = opts?.headers ?? {};
-			debug("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
-			const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
-			const port = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
+			this.proxy = typeof e == "string" ? new h.URL(e) : e;
+			this.proxyHeaders = t?.headers ?? {};
+			_("Creating new HttpsProxyAgent instance: %o", this.proxy.href);
+			let n = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, "");
+			let r = this.proxy.port ? parseInt(this.proxy.port, 10) : this.proxy.protocol === "https:" ? 443 : 80;
 			this.connectOpts = {
 				ALPNProtocols: ["http/1.1"],
-				...opts ? omit(opts, "headers") : null,
-				host,
-				port
+				...t ? omit(t, "headers") : null,
+				host: n,
+				port: r
 			};
 		}
-		async connect(req, opts) {
-			const { proxy } = this;
-			if (!opts.host) throw new TypeError("No \"host\" provided");
-			let socket;
-			if (proxy.protocol === "https:") {
-				debug("Creating `tls.Socket`: %o", this.connectOpts);
-				socket = tls.connect(setServernameFromNonIpHost(this.connectOpts));
+		async connect(e, t) {
+			let { proxy: n } = this;
+			if (!t.host) throw TypeError("No \"host\" provided");
+			let r;
+			if (n.protocol === "https:") {
+				_("Creating `tls.Socket`: %o", this.connectOpts);
+				r = d.connect(setServernameFromNonIpHost(this.connectOpts));
 			} else {
-				debug("Creating `net.Socket`: %o", this.connectOpts);
-				socket = net.connect(this.connectOpts);
+				_("Creating `net.Socket`: %o", this.connectOpts);
+				r = u.connect(this.connectOpts);
 			}
-			const headers = typeof this.proxyHeaders === "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
-			const host = net.isIPv6(opts.host) ? `[${opts.host}]` : opts.host;
-			let payload = `CONNECT ${host}:${opts.port} HTTP/1.1\r\n`;
-			if (proxy.username || proxy.password) {
-				const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-				headers["Proxy-Authorization"] = `Basic ${Buffer.from(auth).toString("base64")}`;
+			let i = typeof this.proxyHeaders == "function" ? this.proxyHeaders() : { ...this.proxyHeaders };
+			let a = u.isIPv6(t.host) ? `[${t.host}]` : t.host;
+			let o = `CONNECT ${a}:${t.port} HTTP/1.1\r\n`;
+			if (n.username || n.password) {
+				let e = `${decodeURIComponent(n.username)}:${decodeURIComponent(n.password)}`;
+				i["Proxy-Authorization"] = `Basic ${Buffer.from(e).toString("base64")}`;
 			}
-			headers.Host = `${host}:${opts.port}`;
-			if (!headers["Proxy-Connection"]) headers["Proxy-Connection"] = this.keepAlive ? "Keep-Alive" : "close";
-			for (const name of Object.keys(headers)) payload += `${name}: ${headers[name]}\r\n`;
-			const proxyResponsePromise = (0, parse_proxy_response_1.parseProxyResponse)(socket);
-			socket.write(`${payload}\r\n`);
-			const { connect, buffered } = await proxyResponsePromise;
-			req.emit("proxyConnect", connect);
-			this.emit("proxyConnect", connect, req);
-			if (connect.statusCode === 200) {
-				req.once("socket", resume);
-				if (opts.secureEndpoint) {
-					debug("Upgrading socket connection to TLS");
-					return tls.connect({
-						...omit(setServernameFromNonIpHost(opts), "host", "path", "port"),
-						socket
+			i.Host = `${a}:${t.port}`;
+			i["Proxy-Connection"] ||= this.keepAlive ? "Keep-Alive" : "close";
+			for (let e of Object.keys(i)) o += `${e}: ${i[e]}\r\n`;
+			let s = (0, g.parseProxyResponse)(r);
+			r.write(`${o}\r\n`);
+			let { connect: c, buffered: l } = await s;
+			e.emit("proxyConnect", c);
+			this.emit("proxyConnect", c, e);
+			if (c.statusCode === 200) {
+				e.once("socket", resume);
+				if (t.secureEndpoint) {
+					_("Upgrading socket connection to TLS");
+					return d.connect({
+						...omit(setServernameFromNonIpHost(t), "host", "path", "port"),
+						socket: r
 					});
 				}
-				return socket;
+				return r;
 			}
-			socket.destroy();
-			const fakeSocket = new net.Socket({ writable: false });
-			fakeSocket.readable = true;
-			req.once("socket", (s) => {
-				debug("Replaying proxy buffer for failed request");
-				(0, assert_1.default)(s.listenerCount("data") > 0);
-				s.push(buffered);
-				s.push(null);
+			r.destroy();
+			let p = new u.Socket({ writable: !1 });
+			p.readable = !0;
+			e.once("socket", (e) => {
+				_("Replaying proxy buffer for failed request");
+				(0, f.default)(e.listenerCount("data") > 0);
+				e.push(l);
+				e.push(null);
 			});
-			return fakeSocket;
+			return p;
 		}
 	};
 	HttpsProxyAgent.protocols = ["http", "https"];
-	exports.HttpsProxyAgent = HttpsProxyAgent;
-	function resume(socket) {
-		socket.resume();
+	e.HttpsProxyAgent = HttpsProxyAgent;
+	function resume(e) {
+		e.resume();
 	}
-	function omit(obj, ...keys) {
-		const ret = {};
-		let key;
-		for (key in obj) if (!keys.includes(key)) ret[key] = obj[key];
-		return ret;
+	function omit(e, ...t) {
+		let n = {};
+		let r;
+		for (r in e) t.includes(r) || (n[r] = e[r]);
+		return n;
 	}
 }))();
-function agentsFor(url, variables) {
-	const direct = {
-		httpAgent: new node_http.Agent(),
-		httpsAgent: new node_https.Agent({ rejectUnauthorized: true })
+function agentsFor(e, t) {
+	let n = {
+		httpAgent: new i.Agent(),
+		httpsAgent: new a.Agent({ rejectUnauthorized: !0 })
 	};
-	if (require_loopback.isLoopback(url)) return direct;
-	const proxy = proxyFor(new URL(url).hostname, variables);
-	if (proxy === void 0) return direct;
+	if (r.t(e)) return n;
+	let o = proxyFor(new URL(e).hostname, t);
+	if (o === void 0) return n;
 	return {
-		...direct,
-		httpsAgent: new import_dist.HttpsProxyAgent(proxyUrl(proxy), { rejectUnauthorized: true })
+		...n,
+		httpsAgent: new l.HttpsProxyAgent(proxyUrl(o), { rejectUnauthorized: !0 })
 	};
 }
-function proxyFor(host, variables) {
-	const named = (name) => variables[name] || variables[name.toUpperCase()] || void 0;
-	return (named("no_proxy") ?? "").split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => covers(entry, host)) ? void 0 : named("https_proxy") ?? named("all_proxy");
+function proxyFor(e, t) {
+	let named = (e) => t[e] || t[e.toUpperCase()] || void 0;
+	return (named("no_proxy") ?? "").split(/[\s,]+/).filter((e) => e !== "").some((t) => covers(t, e)) ? void 0 : named("https_proxy") ?? named("all_proxy");
 }
-function covers(entry, host) {
-	const [name = "", port = "443"] = entry.toLowerCase().split(":");
-	const bare = name.replace(/^\*?\./, "");
-	return port === "443" && (name === "*" || bare !== "" && (host === bare || host.endsWith(`.${bare}`)));
+function covers(e, t) {
+	let [n = "", r = "443"] = e.toLowerCase().split(":");
+	let i = n.replace(/^\*?\./, "");
+	return r === "443" && (n === "*" || i !== "" && (t === i || t.endsWith(`.${i}`)));
 }
-function proxyUrl(text) {
-	const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-	if (URL.canParse(written) && /^https?:$/.test(new URL(written).protocol)) return new URL(written);
-	throw new require_base.Fault("usage", "HTTPS_PROXY is no http or https URL. Correct or unset it.");
+function proxyUrl(e) {
+	let t = /^[a-z][a-z0-9+.-]*:\/\//i.test(e) ? e : `http://${e}`;
+	if (URL.canParse(t) && /^https?:$/.test(new URL(t).protocol)) return new URL(t);
+	throw new n.O("usage", "HTTPS_PROXY is no http or https URL. Correct or unset it.");
 }
-Object.defineProperty(exports, "agentsFor", {
-	enumerable: true,
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
 		return agentsFor;
 	}

@@ -1,95 +1,93 @@
 require("./rolldown-runtime.cjs");
-const require_part_names = require("./part-names.cjs");
-const require_part_auditor = require("./part-auditor.cjs");
-let node_os = require("node:os");
-let node_timers_promises = require("node:timers/promises");
+const e = require("./part-names.cjs");
+const t = require("./part-auditor.cjs");
+let n = require("node:os");
+let r = require("node:timers/promises");
 // src/git/pack/audit.ts
-async function* auditHere(parts, auditor, signal) {
-	for (const part of parts) {
-		if (signal?.aborted === true) return;
-		yield auditor.audit(part);
-		await (0, node_timers_promises.setImmediate)();
+async function* auditHere(e, t, n) {
+	for (let i of e) {
+		if (n?.aborted === !0) return;
+		yield t.audit(i);
+		await (0, r.setImmediate)();
 	}
 }
-async function* auditInWorkers(survey, parts, jobs, start, signal) {
-	const lanes = Array.from({ length: Math.min(jobs, parts.length) }, () => new Lane(survey, start));
-	const stop = () => Promise.all(lanes.map((lane) => lane.stop()));
-	const running = new Map();
-	const queue = parts.values();
-	const feed = (lane) => {
-		const { value: part, done } = queue.next();
-		if (done !== true) running.set(lane, lane.audit(part).then((result) => [lane, result]));
+async function* auditInWorkers(e, t, n, r, i) {
+	let a = Array.from({ length: Math.min(n, t.length) }, () => new Lane(e, r));
+	let stop = () => Promise.all(a.map((e) => e.stop()));
+	let o = new Map();
+	let s = t.values();
+	let feed = (e) => {
+		let { value: t, done: n } = s.next();
+		n !== !0 && o.set(e, e.audit(t).then((t) => [e, t]));
 	};
-	signal?.addEventListener("abort", stop, { once: true });
+	i?.addEventListener("abort", stop, { once: !0 });
 	try {
-		if (signal?.aborted !== true) lanes.forEach(feed);
-		while (running.size > 0) {
-			const [lane, result] = await Promise.race(running.values());
-			if (signal?.aborted === true) return;
-			running.delete(lane);
-			feed(lane);
-			yield result;
+		i?.aborted !== !0 && a.forEach(feed);
+		for (; o.size > 0;) {
+			let [e, t] = await Promise.race(o.values());
+			if (i?.aborted === !0) return;
+			o.delete(e);
+			feed(e);
+			yield t;
 		}
 	} finally {
-		signal?.removeEventListener("abort", stop);
+		i?.removeEventListener("abort", stop);
 		await stop();
 	}
 }
 var Lane = class {
-	#survey;
-	#start;
-	#worker;
-	constructor(survey, start) {
-		this.#survey = survey;
-		this.#start = start;
+	#e;
+	#t;
+	#n;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
 	}
-	async audit(part) {
+	async audit(t) {
 		try {
-			this.#worker ??= this.#start();
-			return await this.#worker.audit(part);
-		} catch (error) {
+			this.#n ??= this.#t();
+			return await this.#n.audit(t);
+		} catch (n) {
 			await this.stop();
-			const reason = `the worker that was to read it died: ${error instanceof Error ? error.message : "unknown failure"}`;
+			let r = `the worker that was to read it died: ${n instanceof Error ? n.message : "unknown failure"}`;
 			return {
 				scanned: 0,
 				bytes: 0,
 				found: [],
 				deferred: [],
-				unread: require_part_names.namesOf(this.#survey, part).map((id) => ({
-					id,
-					reason
+				unread: e.n(this.#e, t).map((e) => ({
+					id: e,
+					reason: r
 				}))
 			};
 		}
 	}
 	async stop() {
-		const worker = this.#worker;
-		this.#worker = void 0;
-		await worker?.stop();
+		let e = this.#n;
+		this.#n = void 0;
+		await e?.stop();
 	}
 };
-// src/surfaces/cli/audit-engine.ts
-const MOST_BY_DEFAULT = 4;
-function auditEngine(settings, jobs = Math.min(MOST_BY_DEFAULT, (0, node_os.availableParallelism)())) {
-	const start = (survey) => require_part_auditor.startWorker(new URL("./worker.cjs", require("url").pathToFileURL(__filename).href), {
-		survey,
-		settings
+function auditEngine(e, r = Math.min(4, (0, n.availableParallelism)())) {
+	let start = (n) => t.r(new URL("./worker.cjs", require("url").pathToFileURL(__filename).href), {
+		survey: n,
+		settings: e
 	});
-	return { audit: async function* (survey, parts, signal) {
-		if (!isSmall(survey)) return yield* auditInWorkers(survey, parts, jobs, () => start(survey), signal);
-		const auditor = require_part_auditor.makePartAudit(survey, settings);
+	return { audit: async function* (n, i, a) {
+		if (!isSmall(n)) return yield* auditInWorkers(n, i, r, () => start(n), a);
+		let o = t.t(n, e);
 		try {
-			yield* auditHere(parts, auditor, signal);
+			yield* auditHere(i, o, a);
 		} finally {
-			auditor.close();
+			o.close();
 		}
 	} };
 }
-const SMALL = {
+const i = {
 	packed: 2 << 20,
 	loose: 1e3
 };
-function isSmall({ packs, loose }) {
-	return loose.length <= SMALL.loose && packs.reduce((sum, { tables }) => sum + tables.fileBytes, 0) <= SMALL.packed;
+function isSmall({ packs: e, loose: t }) {
+	return t.length <= i.loose && e.reduce((e, { tables: t }) => e + t.fileBytes, 0) <= i.packed;
 }
 exports.auditEngine = auditEngine;

@@ -1,86 +1,85 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_output = require("./output.cjs");
-const require_scan = require("./scan.cjs");
-const require_url = require("./url.cjs");
-const require_shard_seal = require("./shard-seal.cjs");
-const require_join_targets = require("./join-targets.cjs");
-const require_scan_and_report = require("./scan-and-report.cjs");
-let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
+const e = require("./base.cjs");
+const t = require("./output.cjs");
+const n = require("./scan.cjs");
+const r = require("./url.cjs");
+const i = require("./shard-seal.cjs");
+const a = require("./join-targets.cjs");
+const o = require("./scan-and-report.cjs");
+let s = require("node:path");
+let c = require("node:fs/promises");
 // src/surfaces/cli/repositories.ts
-async function auditList({ file, shard, failOn, terms, audit }) {
-	const list = await readList(file);
-	const own = list.filter((_, i) => shard === void 0 || i % shard.count === shard.index - 1);
-	const reports = [];
-	const unread = [];
-	for (const repository of own) {
-		const outcome = await auditOne(repository, audit);
-		if ("report" in outcome) reports.push(outcome.report);
-		else unread.push(outcome);
+async function auditList({ file: e, shard: t, failOn: r, terms: o, audit: s }) {
+	let c = await readList(e);
+	let l = c.filter((e, n) => t === void 0 || n % t.count === t.index - 1);
+	let u = [];
+	let d = [];
+	for (let e of l) {
+		let t = await auditOne(e, s);
+		"report" in t ? u.push(t.report) : d.push(t);
 	}
-	const [first = nothing(), ...others] = reports;
-	const joined = require_join_targets.joinTargets([first, ...others], {
+	let [f = nothing(), ...p] = u;
+	let m = a.t([f, ...p], {
 		command: "audit-history",
-		target: file,
-		failOn,
-		unread
+		target: e,
+		failOn: r,
+		unread: d
 	});
-	if (shard === void 0) return joined;
+	if (t === void 0) return m;
 	return {
-		...joined,
+		...m,
 		scan: {
-			...joined.scan,
+			...m.scan,
 			shard: {
-				...shard,
-				terms: require_shard_seal.sha256(JSON.stringify([
-					require_scan.VERSION,
-					shard.count,
-					terms,
-					list
+				...t,
+				terms: i.i(JSON.stringify([
+					n.L,
+					t.count,
+					o,
+					c
 				])),
-				share: require_shard_seal.packJson({
-					repositories: list.length,
-					failOn
+				share: i.r({
+					repositories: c.length,
+					failOn: r
 				})
 			}
 		}
 	};
 }
-async function readList(file) {
-	const lines = (await (0, node_fs_promises.readFile)(file, "utf8").catch((error) => {
-		throw new require_base.Fault("usage", `The list ${JSON.stringify(file)} can not be read.`, { cause: error });
-	})).replace(/^\uFEFF/, "").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
-	if (lines.length === 0) throw new require_base.Fault("usage", `The list ${JSON.stringify(file)} names no repository.`);
-	const twice = lines.find((line, i) => lines.indexOf(line) !== i);
-	if (twice !== void 0) throw new require_base.Fault("usage", `The list ${JSON.stringify(file)} names ${JSON.stringify(nameOf(twice))} twice.`);
-	return lines.map((line) => require_url.isUrl(line) || (0, node_path.isAbsolute)(line) ? line : (0, node_path.join)(file, "..", line));
+async function readList(t) {
+	let n = (await (0, c.readFile)(t, "utf8").catch((n) => {
+		throw new e.O("usage", `The list ${JSON.stringify(t)} can not be read.`, { cause: n });
+	})).replace(/^\uFEFF/, "").split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "" && !e.startsWith("#"));
+	if (n.length === 0) throw new e.O("usage", `The list ${JSON.stringify(t)} names no repository.`);
+	let i = n.find((e, t) => n.indexOf(e) !== t);
+	if (i !== void 0) throw new e.O("usage", `The list ${JSON.stringify(t)} names ${JSON.stringify(nameOf(i))} twice.`);
+	return n.map((e) => r.t(e) || (0, s.isAbsolute)(e) ? e : (0, s.join)(t, "..", e));
 }
-async function auditOne(repository, audit) {
-	const unit = `repository ${nameOf(repository)}`;
-	if (require_base.interruption.signal.aborted) return {
-		unit,
+async function auditOne(t, n) {
+	let r = `repository ${nameOf(t)}`;
+	if (e.i.signal.aborted) return {
+		unit: r,
 		reason: "the scan was interrupted"
 	};
 	try {
-		return { report: await audit(repository) };
-	} catch (error) {
-		if (!require_base.isFault(error) || error.code === "config") throw error;
+		return { report: await n(t) };
+	} catch (t) {
+		if (!e.k(t) || t.code === "config") throw t;
 		return {
-			unit,
-			reason: error.message
+			unit: r,
+			reason: t.message
 		};
 	}
 }
-function nameOf(repository) {
-	return require_url.isUrl(repository) ? require_url.printableUrl(repository) : repository;
+function nameOf(e) {
+	return r.t(e) ? r.n(e) : e;
 }
 function nothing() {
 	return {
 		schema: "leaksift/1",
 		tool: {
 			name: "leaksift",
-			version: require_scan.VERSION
+			version: n.L
 		},
 		scan: {
 			command: "audit-history",
@@ -91,7 +90,7 @@ function nothing() {
 			statistics: { repositories: 0 }
 		},
 		ledger: {
-			complete: true,
+			complete: !0,
 			units: {
 				enumerated: 0,
 				scanned: 0,
@@ -106,38 +105,38 @@ function nothing() {
 	};
 }
 // src/surfaces/cli/audit-list.ts
-async function auditListAndReport(file, args) {
-	if (args.output !== void 0) await require_output.checkOutput(args.output);
-	const policy = await require_scan_and_report.policyFor({
+async function auditListAndReport(r, i) {
+	i.output !== void 0 && await t.t(i.output);
+	let a = await o.t({
 		kind: "files",
 		paths: ["."]
-	}, args);
-	const failOn = args.failOn ?? policy.config.failOn ?? "medium";
-	const verify = await require_scan_and_report.verifying(args);
-	const wishes = {
-		policy,
-		failOn,
-		quiet: args.quiet ?? false,
-		showSecrets: args.showSecrets ?? false,
-		...verify ? { verify } : {}
+	}, i);
+	let s = i.failOn ?? a.config.failOn ?? "medium";
+	let c = await o.i(i);
+	let l = {
+		policy: a,
+		failOn: s,
+		quiet: i.quiet ?? !1,
+		showSecrets: i.showSecrets ?? !1,
+		...c ? { verify: c } : {}
 	};
-	const report = await auditList({
-		file,
-		failOn,
-		shard: args.shard,
+	let u = await auditList({
+		file: r,
+		failOn: s,
+		shard: i.shard,
 		terms: JSON.stringify([
-			require_scan.settingsOf(require_scan.scannerFor(policy.config)),
-			policy.texts,
-			wishes.showSecrets
+			n.U(n.B(a.config)),
+			a.texts,
+			l.showSecrets
 		]),
-		audit: (repository) => require_scan_and_report.scanTarget({
+		audit: (e) => o.n({
 			kind: "history",
-			repository,
-			jobs: args.jobs,
-			cache: args.cache,
-			isOneOfSeveral: true
-		}, wishes)
+			repository: e,
+			jobs: i.jobs,
+			cache: i.cache,
+			isOneOfSeveral: !0
+		}, l)
 	});
-	return await require_scan_and_report.writeOut(report, args, failOn) ? report.scan.exitCode : require_base.EXIT.incomplete;
+	return await o.a(u, i, s) ? u.scan.exitCode : e.x.incomplete;
 }
 exports.auditListAndReport = auditListAndReport;

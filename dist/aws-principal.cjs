@@ -1,50 +1,50 @@
 // src/core/aws-principal.ts
-function principalOf(arn) {
-	const [, partition = "", service, account = "", rest = ""] = /^arn:(aws[a-z-]*):(iam|sts)::(\d{12}):(.+)$/s.exec(arn) ?? [];
-	const place = {
-		...partition ? { partition } : {},
-		...account ? { account } : {}
+function principalOf(e) {
+	let [, t = "", n, r = "", i = ""] = /^arn:(aws[a-z-]*):(iam|sts)::(\d{12}):(.+)$/s.exec(e) ?? [];
+	let a = {
+		...t ? { partition: t } : {},
+		...r ? { account: r } : {}
 	};
-	const [type = "", ...path] = rest.split("/");
-	const name = path.at(-1) ?? "";
-	if (service === "iam" && rest === "root") return {
+	let [o = "", ...s] = i.split("/");
+	let c = s.at(-1) ?? "";
+	if (n === "iam" && i === "root") return {
 		kind: "root",
-		...place
+		...a
 	};
-	if (service === "iam" && type === "user" && name !== "") return {
+	if (n === "iam" && o === "user" && c !== "") return {
 		kind: "user",
-		name,
-		...place
+		name: c,
+		...a
 	};
-	if (service === "sts" && type === "federated-user" && name !== "") return {
+	if (n === "sts" && o === "federated-user" && c !== "") return {
 		kind: "federated",
-		name,
-		...place
+		name: c,
+		...a
 	};
-	const [role = "", session = ""] = path;
-	if (service === "sts" && type === "assumed-role" && role !== "") return {
+	let [l = "", u = ""] = s;
+	if (n === "sts" && o === "assumed-role" && l !== "") return {
 		kind: "role",
-		name: role,
-		session,
-		...place
+		name: l,
+		session: u,
+		...a
 	};
 	return {
 		kind: "unknown",
-		...place
+		...a
 	};
 }
-function isCanaryName(name) {
-	return name !== void 0 && /^[^@]+@@.+$/.test(name);
+function isCanaryName(e) {
+	return e !== void 0 && /^[^@]+@@.+$/.test(e);
 }
-Object.defineProperty(exports, "isCanaryName", {
-	enumerable: true,
-	get: function() {
-		return isCanaryName;
-	}
-});
-Object.defineProperty(exports, "principalOf", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return principalOf;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return isCanaryName;
 	}
 });

@@ -1,448 +1,487 @@
-let node_os = require("node:os");
-let node_process = require("node:process");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
+let e = require("node:os");
+let t = require("node:process");
+let n = require("node:fs");
+let r = require("node:path");
 // src/errors.ts
 var Fault = class extends Error {
 	code;
-	constructor(code, message, options) {
-		super(message, options);
+	constructor(e, t, n) {
+		super(t, n);
 		this.name = "Fault";
-		this.code = code;
+		this.code = e;
 	}
 };
-function isFault(error) {
-	return error instanceof Fault;
+function isFault(e) {
+	return e instanceof Fault;
 }
 // src/core/severity.ts
-const SEVERITIES = [
+const i = [
 	"info",
 	"low",
 	"medium",
 	"high",
 	"critical"
 ];
-const CONFIDENCES = [
+const a = [
 	"low",
 	"medium",
 	"high"
 ];
-function compareSeverity(a, b) {
-	return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
+function compareSeverity(e, t) {
+	return i.indexOf(e) - i.indexOf(t);
 }
-function atLeast(severity, floor) {
-	return compareSeverity(severity, floor) >= 0;
+function atLeast(e, t) {
+	return compareSeverity(e, t) >= 0;
 }
 // src/exit-code.ts
-const EXIT = {
+const o = {
 	clean: 0,
 	findings: 1,
 	usage: 2,
 	incomplete: 3,
 	incompleteWithFindings: 4
 };
-function exitCodeOf(complete, findings, failOn) {
-	const open = findings.some((finding) => counts(finding, failOn));
-	if (complete) return open ? EXIT.findings : EXIT.clean;
-	return open ? EXIT.incompleteWithFindings : EXIT.incomplete;
+function exitCodeOf(e, t, n) {
+	let r = t.some((e) => counts(e, n));
+	if (e) return r ? o.findings : o.clean;
+	return r ? o.incompleteWithFindings : o.incomplete;
 }
-function counts(finding, failOn) {
-	return finding.status === "open" && finding.new && atLeast(finding.severity, failOn);
+function counts(e, t) {
+	return e.status === "open" && e.new && atLeast(e.severity, t);
 }
 // src/git/spawn.ts
-function startGit(git, args, options = {}) {
-	const { spawn } = (0, node_process.getBuiltinModule)("node:child_process");
-	const child = spawn(git.program, args, {
-		cwd: git.directory,
-		env: git.variables,
-		detached: (0, node_os.platform)() !== "win32",
-		windowsHide: true,
+function startGit(n, r, i = {}) {
+	let { spawn: a } = (0, t.getBuiltinModule)("node:child_process");
+	let o = a(n.program, r, {
+		cwd: n.directory,
+		env: n.variables,
+		detached: (0, e.platform)() !== "win32",
+		windowsHide: !0,
 		stdio: [
 			"pipe",
 			"pipe",
 			"pipe"
 		]
 	});
-	const state = {
+	let u = {
 		stderr: "",
 		stopped: null
 	};
-	const stop = (reason) => {
-		state.stopped ??= reason;
-		killGroup(child);
-		child.stdout.destroy();
+	let stop = (e) => {
+		u.stopped ??= e;
+		killGroup(o);
+		o.stdout.destroy();
 	};
-	const aborted = () => stop("it was stopped");
-	running.add(child);
-	child.stdin.on("error", ignore);
-	child.stderr.on("data", (chunk) => {
-		if (state.stderr.length < STDERR_LIMIT) state.stderr += chunk.toString("latin1").slice(0, STDERR_LIMIT - state.stderr.length);
+	let aborted = () => stop("it was stopped");
+	l.add(o);
+	o.stdin.on("error", ignore);
+	o.stderr.on("data", (e) => {
+		u.stderr.length < c && (u.stderr += e.toString("latin1").slice(0, c - u.stderr.length));
 	});
-	if (options.signal?.aborted) aborted();
-	options.signal?.addEventListener("abort", aborted, { once: true });
-	const closed = closing(child, state).finally(() => {
-		running.delete(child);
-		options.signal?.removeEventListener("abort", aborted);
+	i.signal?.aborted && aborted();
+	i.signal?.addEventListener("abort", aborted, { once: !0 });
+	let d = closing(o, u).finally(() => {
+		l.delete(o);
+		i.signal?.removeEventListener("abort", aborted);
 	});
 	return {
-		stdin: child.stdin,
-		closed,
+		stdin: o.stdin,
+		closed: d,
 		kill: () => stop("it was stopped"),
-		output: outputOf(child, options.deadline ?? DEADLINE, state, stop)
+		output: outputOf(o, i.deadline ?? s, u, stop)
 	};
 }
-async function* streamGit(git, args, options = {}) {
-	const process = startGit(git, args, options);
-	process.stdin.end(options.input ?? "");
-	yield* process.output;
-	const { problem } = await process.closed;
-	if (problem !== null) throw new Fault("git", `git ${args[0] ?? ""} failed: ${problem}.`);
+async function* streamGit(e, t, n = {}) {
+	let r = startGit(e, t, n);
+	r.stdin.end(n.input ?? "");
+	yield* r.output;
+	let { problem: i } = await r.closed;
+	if (i !== null) throw new Fault("git", `git ${t[0] ?? ""} failed: ${i}.`);
 }
-async function runGit(git, args, options = {}) {
-	const chunks = [];
-	for await (const chunk of streamGit(git, args, options)) chunks.push(chunk);
-	return Buffer.concat(chunks);
+async function runGit(e, t, n = {}) {
+	let r = [];
+	for await (let i of streamGit(e, t, n)) r.push(i);
+	return Buffer.concat(r);
 }
 function killRunningGit() {
-	for (const child of running) killGroup(child);
+	for (let e of l) killGroup(e);
 }
-const DEADLINE = 12e4;
-const STDERR_LIMIT = 16384;
-const running = new Set();
+const s = 12e4;
+const c = 16384;
+const l = new Set();
 const ignore = () => {};
-function killGroup(child) {
-	if (child.pid === void 0 || child.exitCode !== null || child.signalCode !== null) return;
+function killGroup(n) {
+	if (n.pid === void 0 || n.exitCode !== null || n.signalCode !== null) return;
 	try {
-		if ((0, node_os.platform)() === "win32") child.kill("SIGKILL");
-		else (0, node_process.kill)(-child.pid, "SIGKILL");
+		(0, e.platform)() === "win32" ? n.kill("SIGKILL") : (0, t.kill)(-n.pid, "SIGKILL");
 	} catch {
-		child.kill("SIGKILL");
+		n.kill("SIGKILL");
 	}
 }
-async function* outputOf(child, deadline, state, stop) {
-	const chunks = child.stdout[Symbol.asyncIterator]();
-	let finished = false;
+async function* outputOf(e, t, n, r) {
+	let i = e.stdout[Symbol.asyncIterator]();
+	let a = !1;
 	try {
 		for (;;) {
-			const timer = setTimeout(() => stop(`no answer for ${deadline / 1e3} s`), deadline);
-			const next = await chunks.next().finally(() => clearTimeout(timer));
-			finished = next.done === true;
-			if (next.done) return;
-			yield next.value;
+			let e = setTimeout(() => r(`no answer for ${t / 1e3} s`), t);
+			let n = await i.next().finally(() => clearTimeout(e));
+			a = n.done === !0;
+			if (n.done) return;
+			yield n.value;
 		}
-	} catch (error) {
-		if (state.stopped === null) throw error;
+	} catch (e) {
+		if (n.stopped === null) throw e;
 	} finally {
-		if (!finished) stop("its output was not read to the end");
+		a || r("its output was not read to the end");
 	}
 }
-function closing(child, state) {
-	return new Promise((resolve) => {
-		child.once("error", (error) => resolve({
+function closing(e, t) {
+	return new Promise((n) => {
+		e.once("error", (e) => n({
 			code: null,
 			signal: null,
-			problem: `it could not be started (${codeOf(error)})`
+			problem: `it could not be started (${codeOf(e)})`
 		}));
-		child.once("close", (code, signal) => resolve({
-			code,
-			signal,
-			problem: problemOf(code, signal, state)
+		e.once("close", (e, r) => n({
+			code: e,
+			signal: r,
+			problem: problemOf(e, r, t)
 		}));
 	});
 }
-function problemOf(code, signal, { stopped, stderr }) {
-	if (stopped !== null) return stopped;
-	if (signal !== null) return `it was killed by ${signal}`;
-	if (code === 0) return null;
-	const said = scrub(stderr);
-	return `exit code ${code}${said === "" ? "" : `, "${said}"`}`;
+function problemOf(e, t, { stopped: n, stderr: r }) {
+	if (n !== null) return n;
+	if (t !== null) return `it was killed by ${t}`;
+	if (e === 0) return null;
+	let i = scrub(r);
+	return `exit code ${e}${i === "" ? "" : `, "${i}"`}`;
 }
-function scrub(message) {
-	return message.slice(0, 400).split(/\s+/).filter((word) => word !== "").map((word) => /^[A-Za-z]{1,12}[.,:;]?$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(word) ? word : "\u2026").join(" ");
+function scrub(e) {
+	return e.slice(0, 400).split(/\s+/).filter((e) => e !== "").map((e) => /^[A-Za-z]{1,12}[.,:;]?$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(e) ? e : "\u2026").join(" ");
 }
-function codeOf(error) {
-	return "code" in error && typeof error.code === "string" ? error.code : "unknown error";
+function codeOf(e) {
+	return "code" in e && typeof e.code == "string" ? e.code : "unknown error";
 }
 // src/git/temp-folders.ts
-const open = new Set();
-function makeTempFolder(prefix) {
-	const path = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), prefix));
-	open.add(path);
-	return path;
+const u = new Set();
+function makeTempFolder(t) {
+	let i = (0, n.mkdtempSync)((0, r.join)((0, e.tmpdir)(), t));
+	u.add(i);
+	return i;
 }
-function removeTempFolder(path) {
-	(0, node_fs.rmSync)(path, {
-		recursive: true,
-		force: true
+function removeTempFolder(e) {
+	(0, n.rmSync)(e, {
+		recursive: !0,
+		force: !0
 	});
-	open.delete(path);
+	u.delete(e);
 }
 function removeTempFolders() {
-	for (const path of open) removeTempFolder(path);
+	for (let e of u) removeTempFolder(e);
 }
 // src/surfaces/exit.ts
-function exitCodeAfterWriting(code, written) {
-	return written ? code : EXIT.incomplete;
+function exitCodeAfterWriting(e, t) {
+	return t ? e : o.incomplete;
 }
-function signalExitCode(signal) {
-	return 128 + node_os.constants.signals[signal];
+function signalExitCode(t) {
+	return 128 + e.constants.signals[t];
 }
-const SIGNALS = [
+const d = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGHUP",
 	"SIGQUIT"
 ];
-function startIncomplete(host, cleanUp, say, interrupt) {
-	host.exitCode = EXIT.incomplete;
-	const crash = (error) => {
-		attempt(() => say(`leaksift: internal error (${nameOf(error)}); the scan is incomplete. Please report it.`));
-		attempt(cleanUp);
-		host.exit(EXIT.incomplete);
+function startIncomplete(e, t, n, r) {
+	e.exitCode = o.incomplete;
+	let crash = (r) => {
+		attempt(() => n(`leaksift: internal error (${nameOf(r)}); the scan is incomplete. Please report it.`));
+		attempt(t);
+		e.exit(o.incomplete);
 	};
-	host.on("uncaughtException", crash);
-	host.on("unhandledRejection", crash);
-	let interrupted = false;
-	const receive = (signal) => {
-		const end = () => {
-			attempt(cleanUp);
-			host.exit(signalExitCode(signal));
+	e.on("uncaughtException", crash);
+	e.on("unhandledRejection", crash);
+	let i = !1;
+	let receive = (n) => {
+		let end = () => {
+			attempt(t);
+			e.exit(signalExitCode(n));
 		};
-		if (interrupt === void 0 || interrupted || signal === "SIGQUIT") return end();
-		interrupted = true;
-		attempt(() => interrupt(signal));
-		setTimeout(end, GRACE).unref();
+		if (r === void 0 || i || n === "SIGQUIT") return end();
+		i = !0;
+		attempt(() => r(n));
+		setTimeout(end, f).unref();
 	};
-	for (const signal of SIGNALS) host.on(signal, () => receive(signal));
+	for (let t of d) e.on(t, () => receive(t));
 }
-const GRACE = 1e4;
-function finish(host, code) {
-	host.exitCode = code;
+const f = 1e4;
+function finish(e, t) {
+	e.exitCode = t;
 }
-function attempt(act) {
+function attempt(e) {
 	try {
-		act();
+		e();
 	} catch {}
 }
-function nameOf(error) {
-	if (!(error instanceof Error)) return "not an error";
-	const code = "code" in error && typeof error.code === "string" ? ` ${error.code}` : "";
-	return `${error.name}${code}`.replace(/[^A-Za-z0-9_ ]/g, "").slice(0, 60);
+function nameOf(e) {
+	if (!(e instanceof Error)) return "not an error";
+	let t = "code" in e && typeof e.code == "string" ? ` ${e.code}` : "";
+	return `${e.name}${t}`.replace(/[^A-Za-z0-9_ ]/g, "").slice(0, 60);
 }
 // src/reporters/escape/visible.ts
-const UNSAFE = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
-let unsafe;
-const PRINTABLE = /^[ -~]*$/;
-const SHORT = {
+const p = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]`;
+let m;
+const h = /^[ -~]*$/;
+const g = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
 };
-function visible(text) {
-	return PRINTABLE.test(text) ? text : text.replace(unsafe ??= new RegExp(UNSAFE, "gu"), (character) => SHORT[character] ?? escapeOf(character.codePointAt(0) ?? 0));
+function visible(e) {
+	return h.test(e) ? e : e.replace(m ??= new RegExp(p, "gu"), (e) => g[e] ?? escapeOf(e.codePointAt(0) ?? 0));
 }
-function escapeOf(codePoint) {
-	const digits = codePoint.toString(16);
-	if (codePoint < 256) return `\\x${digits.padStart(2, "0")}`;
-	return codePoint < 65536 ? `\\u${digits.padStart(4, "0")}` : `\\u{${digits}}`;
+function escapeOf(e) {
+	let t = e.toString(16);
+	if (e < 256) return `\\x${t.padStart(2, "0")}`;
+	return e < 65536 ? `\\u${t.padStart(4, "0")}` : `\\u{${t}}`;
 }
 // src/surfaces/notes.ts
-function openNotes(open) {
-	let stream;
-	return (line) => {
-		stream ??= withoutErrors(open());
-		stream.write(`${visible(line)}\n`);
+function openNotes(e) {
+	let t;
+	return (n) => {
+		t ??= withoutErrors(e());
+		t.write(`${visible(n)}\n`);
 	};
 }
-function withoutErrors(stream) {
-	stream.on("error", () => {});
-	return stream;
+function withoutErrors(e) {
+	e.on("error", () => {});
+	return e;
+}
+function breathing(e) {
+	return {
+		command: e.command,
+		target: e.target,
+		get expected() {
+			return e.expected;
+		},
+		units: (t, n) => withTurns(e.units(t, n)),
+		...e.relocates ? { relocates: !0 } : {},
+		...e.locate ? { locate: e.locate.bind(e) } : {},
+		...e.statistics ? { statistics: e.statistics.bind(e) } : {},
+		...e.notes ? { notes: e.notes.bind(e) } : {},
+		...e.share ? { share: e.share.bind(e) } : {},
+		close: () => e.close()
+	};
+}
+async function* withTurns(e) {
+	let t = performance.now();
+	for await (let n of e) {
+		yield n;
+		if (performance.now() - t < 50) continue;
+		await lookAtEvents();
+		t = performance.now();
+	}
+}
+async function lookAtEvents() {
+	for (let e = 0; e < 2; e += 1) await new Promise((e) => setImmediate(e));
 }
 // src/surfaces/cli/interruption.ts
-const controller = new AbortController();
-let received;
-const interruption = {
-	signal: controller.signal,
+const _ = new AbortController();
+let v;
+const y = {
+	signal: _.signal,
 	get received() {
-		return received;
+		return v;
 	},
-	receive(signal) {
-		received ??= signal;
-		controller.abort();
+	receive(e) {
+		v ??= e;
+		_.abort();
 	}
 };
 // src/surfaces/cli/say.ts
-const note = openNotes(() => process.stderr);
-function say(text) {
-	for (const line of text.split("\n")) note(line);
+const b = openNotes(() => process.stderr);
+function say(e) {
+	for (let t of e.split("\n")) b(t);
 }
 // src/surfaces/unfinished.ts
-const unfinished = new Set();
+const x = new Set();
 function discardUnfinished() {
-	for (const path of unfinished) try {
-		(0, node_fs.unlinkSync)(path);
+	for (let e of x) try {
+		(0, n.unlinkSync)(e);
 	} catch {}
-	unfinished.clear();
+	x.clear();
 }
-Object.defineProperty(exports, "CONFIDENCES", {
-	enumerable: true,
-	get: function() {
-		return CONFIDENCES;
-	}
-});
-Object.defineProperty(exports, "EXIT", {
-	enumerable: true,
-	get: function() {
-		return EXIT;
-	}
-});
-Object.defineProperty(exports, "Fault", {
-	enumerable: true,
-	get: function() {
-		return Fault;
-	}
-});
-Object.defineProperty(exports, "SEVERITIES", {
-	enumerable: true,
-	get: function() {
-		return SEVERITIES;
-	}
-});
-Object.defineProperty(exports, "atLeast", {
-	enumerable: true,
-	get: function() {
-		return atLeast;
-	}
-});
-Object.defineProperty(exports, "compareSeverity", {
-	enumerable: true,
-	get: function() {
-		return compareSeverity;
-	}
-});
-Object.defineProperty(exports, "counts", {
-	enumerable: true,
-	get: function() {
-		return counts;
-	}
-});
-Object.defineProperty(exports, "discardUnfinished", {
-	enumerable: true,
-	get: function() {
-		return discardUnfinished;
-	}
-});
-Object.defineProperty(exports, "exitCodeAfterWriting", {
-	enumerable: true,
-	get: function() {
-		return exitCodeAfterWriting;
-	}
-});
-Object.defineProperty(exports, "exitCodeOf", {
-	enumerable: true,
+Object.defineProperty(exports, "C", {
+	enumerable: !0,
 	get: function() {
 		return exitCodeOf;
 	}
 });
-Object.defineProperty(exports, "finish", {
-	enumerable: true,
+Object.defineProperty(exports, "D", {
+	enumerable: !0,
 	get: function() {
-		return finish;
+		return compareSeverity;
 	}
 });
-Object.defineProperty(exports, "interruption", {
-	enumerable: true,
+Object.defineProperty(exports, "E", {
+	enumerable: !0,
 	get: function() {
-		return interruption;
+		return atLeast;
 	}
 });
-Object.defineProperty(exports, "isFault", {
-	enumerable: true,
+Object.defineProperty(exports, "O", {
+	enumerable: !0,
 	get: function() {
-		return isFault;
+		return Fault;
 	}
 });
-Object.defineProperty(exports, "killRunningGit", {
-	enumerable: true,
+Object.defineProperty(exports, "S", {
+	enumerable: !0,
 	get: function() {
-		return killRunningGit;
+		return counts;
 	}
 });
-Object.defineProperty(exports, "makeTempFolder", {
-	enumerable: true,
+Object.defineProperty(exports, "T", {
+	enumerable: !0,
 	get: function() {
-		return makeTempFolder;
+		return i;
 	}
 });
-Object.defineProperty(exports, "openNotes", {
-	enumerable: true,
-	get: function() {
-		return openNotes;
-	}
-});
-Object.defineProperty(exports, "removeTempFolder", {
-	enumerable: true,
-	get: function() {
-		return removeTempFolder;
-	}
-});
-Object.defineProperty(exports, "removeTempFolders", {
-	enumerable: true,
-	get: function() {
-		return removeTempFolders;
-	}
-});
-Object.defineProperty(exports, "runGit", {
-	enumerable: true,
+Object.defineProperty(exports, "_", {
+	enumerable: !0,
 	get: function() {
 		return runGit;
 	}
 });
-Object.defineProperty(exports, "say", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
-		return say;
+		return breathing;
 	}
 });
-Object.defineProperty(exports, "scrub", {
-	enumerable: true,
-	get: function() {
-		return scrub;
-	}
-});
-Object.defineProperty(exports, "signalExitCode", {
-	enumerable: true,
-	get: function() {
-		return signalExitCode;
-	}
-});
-Object.defineProperty(exports, "startGit", {
-	enumerable: true,
-	get: function() {
-		return startGit;
-	}
-});
-Object.defineProperty(exports, "startIncomplete", {
-	enumerable: true,
-	get: function() {
-		return startIncomplete;
-	}
-});
-Object.defineProperty(exports, "streamGit", {
-	enumerable: true,
+Object.defineProperty(exports, "b", {
+	enumerable: !0,
 	get: function() {
 		return streamGit;
 	}
 });
-Object.defineProperty(exports, "unfinished", {
-	enumerable: true,
-	get: function() {
-		return unfinished;
-	}
-});
-Object.defineProperty(exports, "visible", {
-	enumerable: true,
+Object.defineProperty(exports, "c", {
+	enumerable: !0,
 	get: function() {
 		return visible;
+	}
+});
+Object.defineProperty(exports, "d", {
+	enumerable: !0,
+	get: function() {
+		return signalExitCode;
+	}
+});
+Object.defineProperty(exports, "f", {
+	enumerable: !0,
+	get: function() {
+		return startIncomplete;
+	}
+});
+Object.defineProperty(exports, "g", {
+	enumerable: !0,
+	get: function() {
+		return killRunningGit;
+	}
+});
+Object.defineProperty(exports, "h", {
+	enumerable: !0,
+	get: function() {
+		return removeTempFolders;
+	}
+});
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
+	get: function() {
+		return y;
+	}
+});
+Object.defineProperty(exports, "k", {
+	enumerable: !0,
+	get: function() {
+		return isFault;
+	}
+});
+Object.defineProperty(exports, "l", {
+	enumerable: !0,
+	get: function() {
+		return exitCodeAfterWriting;
+	}
+});
+Object.defineProperty(exports, "m", {
+	enumerable: !0,
+	get: function() {
+		return removeTempFolder;
+	}
+});
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return x;
+	}
+});
+Object.defineProperty(exports, "o", {
+	enumerable: !0,
+	get: function() {
+		return lookAtEvents;
+	}
+});
+Object.defineProperty(exports, "p", {
+	enumerable: !0,
+	get: function() {
+		return makeTempFolder;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return say;
+	}
+});
+Object.defineProperty(exports, "s", {
+	enumerable: !0,
+	get: function() {
+		return openNotes;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return discardUnfinished;
+	}
+});
+Object.defineProperty(exports, "u", {
+	enumerable: !0,
+	get: function() {
+		return finish;
+	}
+});
+Object.defineProperty(exports, "v", {
+	enumerable: !0,
+	get: function() {
+		return scrub;
+	}
+});
+Object.defineProperty(exports, "w", {
+	enumerable: !0,
+	get: function() {
+		return a;
+	}
+});
+Object.defineProperty(exports, "x", {
+	enumerable: !0,
+	get: function() {
+		return o;
+	}
+});
+Object.defineProperty(exports, "y", {
+	enumerable: !0,
+	get: function() {
+		return startGit;
 	}
 });

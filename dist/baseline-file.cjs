@@ -1,32 +1,32 @@
 require("./rolldown-runtime.cjs");
-const require_baseline = require("./baseline.cjs");
-const require_scan = require("./scan.cjs");
-const require_output = require("./output.cjs");
-const require_target = require("./target.cjs");
-let node_path = require("node:path");
+const e = require("./baseline.cjs");
+const t = require("./scan.cjs");
+const n = require("./output.cjs");
+const r = require("./target.cjs");
+let i = require("node:path");
 // src/surfaces/cli/baseline-file.ts
-async function openBaseline(named) {
-	const path = named === void 0 ? (0, node_path.join)(require_target.policyFolder({ kind: "staged" }), require_scan.BASELINE_NAME) : (0, node_path.resolve)(named);
-	const text = await require_scan.folderReader((0, node_path.dirname)(path))((0, node_path.basename)(path));
+async function openBaseline(n) {
+	let a = n === void 0 ? (0, i.join)(r.n({ kind: "staged" }), t._n) : (0, i.resolve)(n);
+	let o = await t.yn((0, i.dirname)(a))((0, i.basename)(a));
 	return {
-		path,
-		baseline: text === null ? null : require_baseline.parseBaseline(path, text)
+		path: a,
+		baseline: o === null ? null : e.r(a, o)
 	};
 }
-async function saveBaseline(path, baseline, added) {
-	const outcome = await require_output.writeReport([require_baseline.writeBaseline({
-		key: baseline.key,
-		entries: require_baseline.mergeEntries(baseline.entries, added)
-	})], path);
-	if (!outcome.written) throw outcome.fault;
+async function saveBaseline(t, r, i) {
+	let a = await n.n([e.a({
+		key: r.key,
+		entries: e.n(r.entries, i)
+	})], t);
+	if (!a.written) throw a.fault;
 }
-function entryFor({ fingerprint, rule, title }, reason, expires) {
+function entryFor({ fingerprint: e, rule: t, title: n }, r, i) {
 	return {
-		fingerprint,
-		rule,
-		title,
-		reason,
-		...expires === void 0 ? {} : { expires }
+		fingerprint: e,
+		rule: t,
+		title: n,
+		reason: r,
+		...i === void 0 ? {} : { expires: i }
 	};
 }
 exports.entryFor = entryFor;

@@ -1,141 +1,139 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_scan = require("./scan.cjs");
-const require_validate = require("./validate.cjs");
-// src/config/baseline-line.ts
-const VERSION = 1;
-const header = require_validate.strictObject({
-	"leaksift-baseline": require_validate.literal(VERSION),
-	key: require_validate.exactOptional(require_validate.pipe(require_validate.string(), require_validate.regex(/^[0-9a-f]{64}$/)))
+const e = require("./rolldown-runtime.cjs");
+const t = require("./base.cjs");
+const n = require("./scan.cjs");
+const r = require("./validate.cjs");
+const i = r.k({
+	"leaksift-baseline": r.v(1),
+	key: r.m(r.T(r.A(), r.D(/^[0-9a-f]{64}$/)))
 });
-function headerLine(key) {
+function headerLine(e) {
 	return JSON.stringify({
-		"leaksift-baseline": VERSION,
-		...key === null ? {} : { key }
+		"leaksift-baseline": 1,
+		...e === null ? {} : { key: e }
 	});
 }
-function readHeader(line) {
-	const data = jsonObject(line);
-	const version = data?.["leaksift-baseline"];
-	if (version === void 0) return { problem: "the first line must be the header of a baseline: make one with `leaksift baseline create`." };
-	if (version !== VERSION) return { problem: `is of a format that this version of leaksift does not know (it knows ${VERSION}): use a newer leaksift.` };
-	const result = require_validate.safeParse(header, data);
-	return result.success ? { key: result.output.key ?? null } : { problem: "the header may hold \"key\", 64 lower-case hexadecimal digits, and nothing else." };
+function readHeader(e) {
+	let t = jsonObject(e);
+	let n = t?.["leaksift-baseline"];
+	if (n === void 0) return { problem: "the first line must be the header of a baseline: make one with `leaksift baseline create`." };
+	if (n !== 1) return { problem: "is of a format that this version of leaksift does not know (it knows 1): use a newer leaksift." };
+	let a = r.O(i, t);
+	return a.success ? { key: a.output.key ?? null } : { problem: "the header may hold \"key\", 64 lower-case hexadecimal digits, and nothing else." };
 }
-function entryLine({ fingerprint, rule, title, reason, expires }) {
+function entryLine({ fingerprint: e, rule: t, title: n, reason: r, expires: i }) {
 	return JSON.stringify({
-		fingerprint,
-		rule,
-		title,
-		reason,
-		expires
+		fingerprint: e,
+		rule: t,
+		title: n,
+		reason: r,
+		expires: i
 	});
 }
-function readEntry(line) {
-	const data = jsonObject(line);
-	if (data === void 0) return { problems: [{
+function readEntry(e) {
+	let t = jsonObject(e);
+	if (t === void 0) return { problems: [{
 		path: [],
 		message: "is not a JSON object."
 	}] };
-	if ("leaksift-baseline" in data) return { problems: [{
+	if ("leaksift-baseline" in t) return { problems: [{
 		path: [],
 		message: "is a second header with another key: entries of two baselines do not mix; create one anew."
 	}] };
-	const { value, problems } = require_validate.validate(require_validate.baselineEntry, data);
-	if (value === void 0) return { problems };
+	let { value: i, problems: a } = r.t(r.i, t);
+	if (i === void 0) return { problems: a };
 	return {
-		...value,
-		fingerprint: require_scan.fingerprintOf(value.fingerprint),
-		rule: require_scan.ruleId(value.rule)
+		...i,
+		fingerprint: n.sn(i.fingerprint),
+		rule: n.dn(i.rule)
 	};
 }
-function jsonObject(line) {
+function jsonObject(e) {
 	try {
-		const data = JSON.parse(line);
-		return typeof data === "object" && data !== null && !Array.isArray(data) ? { ...data } : void 0;
+		let t = JSON.parse(e);
+		return typeof t == "object" && t && !Array.isArray(t) ? { ...t } : void 0;
 	} catch {
 		return;
 	}
 }
 // src/config/baseline.ts
-var baseline_exports = require_rolldown_runtime.__exportAll({
+var a = e.r({
 	mergeEntries: () => mergeEntries,
 	parseBaseline: () => parseBaseline,
 	staleEntries: () => staleEntries,
 	writeBaseline: () => writeBaseline
 });
-function parseBaseline(name, text) {
-	const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n/).map((line, index) => ({
-		line,
-		number: index + 1
-	})).filter(({ line }) => line.trim() !== "");
-	const conflict = lines.find(({ line }) => /^(?:<{7}|={7}|>{7}|\|{7})/.test(line));
-	if (conflict !== void 0) throw fault(name, [`${name}:${conflict.number}: holds a merge conflict: keep the lines of both sides, and one header.`]);
-	const [first, ...rest] = lines;
-	const header = readHeader(first?.line ?? "");
-	if ("problem" in header) throw fault(name, [`${name}:1: ${header.problem}`]);
-	const read = rest.filter(({ line }) => line !== first?.line).map(({ line, number }) => ({
-		number,
-		entry: readEntry(line)
+function parseBaseline(e, t) {
+	let n = t.replace(/^\uFEFF/, "").split(/\r\n|\n/).map((e, t) => ({
+		line: e,
+		number: t + 1
+	})).filter(({ line: e }) => e.trim() !== "");
+	let r = n.find(({ line: e }) => /^(?:<{7}|={7}|>{7}|\|{7})/.test(e));
+	if (r !== void 0) throw fault(e, [`${e}:${r.number}: holds a merge conflict: keep the lines of both sides, and one header.`]);
+	let [i, ...a] = n;
+	let o = readHeader(i?.line ?? "");
+	if ("problem" in o) throw fault(e, [`${e}:1: ${o.problem}`]);
+	let s = a.filter(({ line: e }) => e !== i?.line).map(({ line: e, number: t }) => ({
+		number: t,
+		entry: readEntry(e)
 	}));
-	const problems = read.flatMap(({ number, entry }) => "problems" in entry ? entry.problems.map((problem) => at(name, number, problem)) : []);
-	if (problems.length > 0) throw fault(name, problems);
+	let c = s.flatMap(({ number: t, entry: n }) => "problems" in n ? n.problems.map((n) => at(e, t, n)) : []);
+	if (c.length > 0) throw fault(e, c);
 	return {
-		key: header.key,
-		entries: read.flatMap(({ entry }) => "problems" in entry ? [] : [entry])
+		key: o.key,
+		entries: s.flatMap(({ entry: e }) => "problems" in e ? [] : [e])
 	};
 }
-function writeBaseline(baseline) {
-	const lines = mergeEntries(baseline.entries, []).map(entryLine);
-	return [headerLine(baseline.key), ...lines].map((line) => `${line}\n`).join("");
+function writeBaseline(e) {
+	let t = mergeEntries(e.entries, []).map(entryLine);
+	return [headerLine(e.key), ...t].map((e) => `${e}\n`).join("");
 }
-function mergeEntries(ours, theirs) {
-	const merged = new Map();
-	for (const entry of [...ours, ...theirs]) {
-		const known = merged.get(entry.fingerprint);
-		if (known === void 0 || holdsLonger(entry, known)) merged.set(entry.fingerprint, entry);
+function mergeEntries(e, t) {
+	let n = new Map();
+	for (let r of [...e, ...t]) {
+		let e = n.get(r.fingerprint);
+		(e === void 0 || holdsLonger(r, e)) && n.set(r.fingerprint, r);
 	}
-	return [...merged.values()].sort((a, b) => a.fingerprint < b.fingerprint ? -1 : 1);
+	return [...n.values()].sort((e, t) => e.fingerprint < t.fingerprint ? -1 : 1);
 }
-function staleEntries(baseline, found) {
-	return baseline.entries.filter(({ fingerprint }) => !found.has(fingerprint));
+function staleEntries(e, t) {
+	return e.entries.filter(({ fingerprint: e }) => !t.has(e));
 }
-function holdsLonger(a, b) {
-	return (a.expires ?? "never") > (b.expires ?? "never");
+function holdsLonger(e, t) {
+	return (e.expires ?? "never") > (t.expires ?? "never");
 }
-function at(name, line, { path, message }) {
-	return path.length === 0 ? `${name}:${line}: ${message}` : `${name}:${line}: ${require_scan.pathText(path)}: ${message}`;
+function at(e, t, { path: r, message: i }) {
+	return r.length === 0 ? `${e}:${t}: ${i}` : `${e}:${t}: ${n.Rt(r)}: ${i}`;
 }
-function fault(name, problems) {
-	return new require_base.Fault("config", `The baseline ${require_scan.printable(name)} is not valid:\n${problems.map((problem) => `  ${require_scan.printable(problem)}`).join("\n")}`);
+function fault(e, r) {
+	return new t.O("config", `The baseline ${n.zt(e)} is not valid:\n${r.map((e) => `  ${n.zt(e)}`).join("\n")}`);
 }
-Object.defineProperty(exports, "baseline_exports", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
-		return baseline_exports;
+		return writeBaseline;
 	}
 });
-Object.defineProperty(exports, "mergeEntries", {
-	enumerable: true,
-	get: function() {
-		return mergeEntries;
-	}
-});
-Object.defineProperty(exports, "parseBaseline", {
-	enumerable: true,
-	get: function() {
-		return parseBaseline;
-	}
-});
-Object.defineProperty(exports, "staleEntries", {
-	enumerable: true,
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
 	get: function() {
 		return staleEntries;
 	}
 });
-Object.defineProperty(exports, "writeBaseline", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
-		return writeBaseline;
+		return mergeEntries;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return parseBaseline;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return a;
 	}
 });

@@ -1,72 +1,71 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_place = require("./place.cjs");
-const require_story = require("./story.cjs");
-const require_words = require("./words.cjs");
-const require_scan = require("./scan.cjs");
+const e = require("./base.cjs");
+const t = require("./place.cjs");
+const n = require("./story.cjs");
+const r = require("./words.cjs");
+const i = require("./scan.cjs");
 // src/surfaces/hook/ways-out.ts
-function waysOut(found, { event, variables, unborn = false }) {
-	if (event === "agent") return ["Read it from the environment or from ~/.aws/credentials instead, and write only its name.", ...allow(found)];
-	if (event === "pre-receive") return ["Take it out of every commit that holds it, and push again. Revoke it first if it was ever pushed.", ...rewrite(found)];
-	if (event === "pre-push") return [
+function waysOut(e, { event: t, variables: n, unborn: r = !1 }) {
+	if (t === "agent") return ["Read it from the environment or from ~/.aws/credentials instead, and write only its name.", ...allow(e)];
+	if (t === "pre-receive") return ["Take it out of every commit that holds it, and push again. Revoke it first if it was ever pushed.", ...rewrite(e)];
+	if (t === "pre-push") return [
 		"It is only here yet. Take it out of the commit that brings it, and push again:",
-		...rewrite(found),
-		...accept(found)
+		...rewrite(e),
+		...accept(e)
 	];
-	if (event === "commit-msg") return ["To write the message anew:   git commit --edit --file=\"$(git rev-parse --git-path COMMIT_EDITMSG)\"", ...accept(found)];
+	if (t === "commit-msg") return ["To write the message anew:   git commit --edit --file=\"$(git rev-parse --git-path COMMIT_EDITMSG)\"", ...accept(e)];
 	return [
 		"",
-		...unstage(found, variables["GIT_PREFIX"] ?? "", unborn),
+		...unstage(e, n.GIT_PREFIX ?? "", r),
 		...move(),
-		...accept(found)
+		...accept(e)
 	];
 }
-const FILES = 5;
-function unstage(found, prefix, unborn) {
-	const command = unborn ? "git rm --cached" : "git restore --staged";
-	const all = [...new Set(found.flatMap(({ occurrences }) => occurrences.flatMap(({ path }) => path ?? [])))];
-	const named = all.filter((path) => require_base.visible(path) === path && !/%[0-9A-F]{2}/.test(path));
-	const files = named.slice(0, FILES).map((path) => quoted(pathspec(path, prefix !== ""))).join(" ");
-	if (files === "" || named.length > FILES || named.length < all.length) return [`Leave it out of the commit:  ${command} <file>`];
-	return [`Leave it out of the commit:  ${command} -- ${files}`, ...unborn ? [] : [`  and out of git for good:   git rm --cached -- ${files}   (then name it in .gitignore)`]];
+function unstage(t, n, r) {
+	let i = r ? "git rm --cached" : "git restore --staged";
+	let a = [...new Set(t.flatMap(({ occurrences: e }) => e.flatMap(({ path: e }) => e ?? [])))];
+	let o = a.filter((t) => e.c(t) === t && !/%[0-9A-F]{2}/.test(t));
+	let s = o.slice(0, 5).map((e) => quoted(pathspec(e, n !== ""))).join(" ");
+	if (s === "" || o.length > 5 || o.length < a.length) return [`Leave it out of the commit:  ${i} <file>`];
+	return [`Leave it out of the commit:  ${i} -- ${s}`, ...r ? [] : [`  and out of git for good:   git rm --cached -- ${s}   (then name it in .gitignore)`]];
 }
-function pathspec(path, fromTop) {
-	const magic = [...fromTop ? ["top"] : [], .../[*?[\\]|^:/.test(path) ? ["literal"] : []];
-	return magic.length > 0 ? `:(${magic.join(",")})${path}` : path;
+function pathspec(e, t) {
+	let n = [...t ? ["top"] : [], .../[*?[\\]|^:/.test(e) ? ["literal"] : []];
+	return n.length > 0 ? `:(${n.join(",")})${e}` : e;
 }
-function quoted(word) {
-	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+function quoted(e) {
+	return /^[\w@%+=:,./-]+$/.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
 }
 function move() {
 	return ["Keep the value elsewhere:    aws configure   (~/.aws/credentials), or an environment variable; then git add again"];
 }
-function accept(found) {
-	return [...allow(found), "Known and dealt with:        leaksift baseline triage"];
+function accept(e) {
+	return [...allow(e), "Known and dealt with:        leaksift baseline triage"];
 }
-function allow([first, ...others]) {
-	if (first === void 0) return [];
+function allow([e, ...t]) {
+	if (e === void 0) return [];
 	return [
 		"No secret? Write in a comment on its line, or the line above:",
-		`                             leaksift:allow ${others.length === 0 ? first.fingerprint : "<fingerprint>"} <reason>`,
-		...others.length === 0 ? [] : [first, ...others].slice(0, FILES).map(({ fingerprint, title }) => `                             ${fingerprint}  ${title}`)
+		`                             leaksift:allow ${t.length === 0 ? e.fingerprint : "<fingerprint>"} <reason>`,
+		...t.length === 0 ? [] : [e, ...t].slice(0, 5).map(({ fingerprint: e, title: t }) => `                             ${e}  ${t}`)
 	];
 }
-function rewrite(found) {
-	const [first] = [...new Set(found.flatMap(({ occurrences }) => occurrences.flatMap(({ commit }) => commit ?? [])))];
-	return ["  in the last commit:        edit the file, git add it, git commit --amend", `  in an earlier commit:      git rebase --interactive ${first === void 0 ? "<commit>" : require_words.short(first)}^   (mark it "edit")`];
+function rewrite(e) {
+	let [t] = [...new Set(e.flatMap(({ occurrences: e }) => e.flatMap(({ commit: e }) => e ?? [])))];
+	return ["  in the last commit:        edit the file, git add it, git commit --amend", `  in an earlier commit:      git rebase --interactive ${t === void 0 ? "<commit>" : r.l(t)}^   (mark it "edit")`];
 }
 // src/surfaces/hook/blocked.ts
-function tellBlocked(report, blocking, say) {
-	const tell = voice(blocking, say);
-	const found = report.findings.filter((finding) => require_base.counts(finding, blocking.failOn));
-	if (found.length > 0) tellFound(found, blocking, tell);
-	if (!report.ledger.complete) tellUnread(report, blocking, tell);
-	require_scan.tellKnown(report, blocking.failOn, tell);
+function tellBlocked(t, n, r) {
+	let a = voice(n, r);
+	let o = t.findings.filter((t) => e.S(t, n.failOn));
+	o.length > 0 && tellFound(o, n, a);
+	t.ledger.complete || tellUnread(t, n, a);
+	i.r(t, n.failOn, a);
 }
-function voice({ event, variables }, say) {
-	return event === "pre-receive" && (variables["GL_REPOSITORY"] ?? variables["GL_PROJECT_PATH"] ?? variables["GL_ID"]) !== void 0 ? (line) => say(`GL-HOOK-ERR: ${line}`) : say;
+function voice({ event: e, variables: t }, n) {
+	return e === "pre-receive" && (t.GL_REPOSITORY ?? t.GL_PROJECT_PATH ?? t.GL_ID) !== void 0 ? (e) => n(`GL-HOOK-ERR: ${e}`) : n;
 }
-const WHAT = {
+const a = {
 	"pre-commit": "This commit is blocked: it would record",
 	"pre-merge-commit": "This merge is blocked: it would record",
 	"commit-msg": "This commit is blocked: its message holds",
@@ -74,29 +73,27 @@ const WHAT = {
 	"pre-receive": "This push is declined: it holds",
 	agent: "Refused: this would write or send"
 };
-const SHOWN = 5;
-const PLACES = 3;
-function tellFound(found, blocking, say) {
-	say(`leaksift: ${WHAT[blocking.event]} ${found.length === 1 ? "a credential" : `${found.length} credentials`}.`);
-	for (const finding of found.slice(0, SHOWN)) tellFinding(finding, say);
-	if (found.length > SHOWN) say(`  and ${found.length - SHOWN} more.`);
-	say("");
-	say("  What reaches a public place is found within seconds and used within a minute.");
-	for (const line of waysOut(found, blocking)) say(`  ${line}`);
+function tellFound(e, t, n) {
+	n(`leaksift: ${a[t.event]} ${e.length === 1 ? "a credential" : `${e.length} credentials`}.`);
+	for (let t of e.slice(0, 5)) tellFinding(t, n);
+	e.length > 5 && n(`  and ${e.length - 5} more.`);
+	n("");
+	n("  What reaches a public place is found within seconds and used within a minute.");
+	for (let r of waysOut(e, t)) n(`  ${r}`);
 }
-function tellFinding(finding, say) {
-	say("");
-	say(`  ${finding.severity}: ${finding.title}, ${require_story.maskedParts(finding)}`);
-	for (const place of finding.occurrences.slice(0, PLACES)) {
-		const notes = [...require_place.placeNotes(place), ...place.commit ? [`commit ${require_words.short(place.commit)}`] : []];
-		say(`    ${require_place.placeName(place)}${notes.length > 0 ? `  (${notes.join("; ")})` : ""}`);
+function tellFinding(e, i) {
+	i("");
+	i(`  ${e.severity}: ${e.title}, ${n.a(e)}`);
+	for (let n of e.occurrences.slice(0, 3)) {
+		let e = [...t.r(n), ...n.commit ? [`commit ${r.l(n.commit)}`] : []];
+		i(`    ${t.n(n)}${e.length > 0 ? `  (${e.join("; ")})` : ""}`);
 	}
-	if (finding.occurrences.length > PLACES) say(`    and ${finding.occurrences.length - PLACES} more places`);
+	e.occurrences.length > 3 && i(`    and ${e.occurrences.length - 3} more places`);
 }
-function tellUnread({ ledger }, { event }, say) {
-	say(`leaksift: ${event === "pre-push" || event === "pre-receive" ? "This push" : "This"} is blocked, because not everything could be read:`);
-	for (const { unit, reason } of ledger.unread.slice(0, SHOWN)) say(`    ${unit}: ${reason}`);
-	if (ledger.units.unread > SHOWN) say(`    and ${ledger.units.unread - SHOWN} more`);
-	say("  \"git fsck\" tells what is damaged. To go on unread, once: LEAKSIFT_SKIP=\"<reason>\" before the git command.");
+function tellUnread({ ledger: e }, { event: t }, n) {
+	n(`leaksift: ${t === "pre-push" || t === "pre-receive" ? "This push" : "This"} is blocked, because not everything could be read:`);
+	for (let { unit: t, reason: r } of e.unread.slice(0, 5)) n(`    ${t}: ${r}`);
+	e.units.unread > 5 && n(`    and ${e.units.unread - 5} more`);
+	n("  \"git fsck\" tells what is damaged. To go on unread, once: LEAKSIFT_SKIP=\"<reason>\" before the git command.");
 }
 exports.tellBlocked = tellBlocked;

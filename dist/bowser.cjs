@@ -1,31 +1,31 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const e = require("./rolldown-runtime.cjs");
 // node_modules/bowser/bowser.mjs
-function _defineProperties(e, r) {
-	for (var t = 0; t < r.length; t++) {
-		var o = r[t];
-		o.enumerable = o.enumerable || !1, o.configurable = !0, "value" in o && (o.writable = !0), Object.defineProperty(e, _toPropertyKey(o.key), o);
+function _defineProperties(e, t) {
+	for (var n = 0; n < t.length; n++) {
+		var r = t[n];
+		r.enumerable = r.enumerable || !1, r.configurable = !0, "value" in r && (r.writable = !0), Object.defineProperty(e, _toPropertyKey(r.key), r);
 	}
 }
-function _createClass(e, r, t) {
-	return r && _defineProperties(e.prototype, r), t && _defineProperties(e, t), Object.defineProperty(e, "prototype", { writable: !1 }), e;
+function _createClass(e, t, n) {
+	return t && _defineProperties(e.prototype, t), n && _defineProperties(e, n), Object.defineProperty(e, "prototype", { writable: !1 }), e;
 }
-function _toPropertyKey(t) {
-	var i = _toPrimitive(t, "string");
-	return "symbol" == typeof i ? i : i + "";
+function _toPropertyKey(e) {
+	var t = _toPrimitive(e, "string");
+	return typeof t == "symbol" ? t : t + "";
 }
-function _toPrimitive(t, r) {
-	if ("object" != typeof t || !t) return t;
-	var e = t[Symbol.toPrimitive];
-	if (void 0 !== e) {
-		var i = e.call(t, r || "default");
-		if ("object" != typeof i) return i;
-		throw new TypeError("@@toPrimitive must return a primitive value.");
+function _toPrimitive(e, t) {
+	if (typeof e != "object" || !e) return e;
+	var n = e[Symbol.toPrimitive];
+	if (n !== void 0) {
+		var r = n.call(e, t || "default");
+		if (typeof r != "object") return r;
+		throw TypeError("@@toPrimitive must return a primitive value.");
 	}
-	return ("string" === r ? String : Number)(t);
+	return (t === "string" ? String : Number)(e);
 }
-var BROWSER_ALIASES_MAP, BROWSER_MAP, PLATFORMS_MAP, OS_MAP, ENGINE_MAP, Utils, commonVersionIdentifier, browsersList, parser_os_default, parser_platforms_default, parser_engines_default, Parser, Bowser, parse;
-require_rolldown_runtime.__esmMin((() => {
-	BROWSER_ALIASES_MAP = {
+var t, n, r, i, a, o, s, c, l, u, d, f, p, m;
+e.n((() => {
+	t = {
 		AmazonBot: "amazonbot",
 		"Amazon Silk": "amazon_silk",
 		"Android Browser": "android",
@@ -98,7 +98,7 @@ require_rolldown_runtime.__esmMin((() => {
 		YandexBot: "yandexbot",
 		YouBot: "youbot"
 	};
-	BROWSER_MAP = {
+	n = {
 		amazonbot: "AmazonBot",
 		amazon_silk: "Amazon Silk",
 		android: "Android Browser",
@@ -171,14 +171,14 @@ require_rolldown_runtime.__esmMin((() => {
 		yandexbot: "YandexBot",
 		youbot: "YouBot"
 	};
-	PLATFORMS_MAP = {
+	r = {
 		bot: "bot",
 		desktop: "desktop",
 		mobile: "mobile",
 		tablet: "tablet",
 		tv: "tv"
 	};
-	OS_MAP = {
+	i = {
 		Android: "Android",
 		Bada: "Bada",
 		BlackBerry: "BlackBerry",
@@ -194,7 +194,7 @@ require_rolldown_runtime.__esmMin((() => {
 		Windows: "Windows",
 		WindowsPhone: "Windows Phone"
 	};
-	ENGINE_MAP = {
+	a = {
 		Blink: "Blink",
 		EdgeHTML: "EdgeHTML",
 		Gecko: "Gecko",
@@ -203,27 +203,27 @@ require_rolldown_runtime.__esmMin((() => {
 		Trident: "Trident",
 		WebKit: "WebKit"
 	};
-	Utils = function() {
+	o = function() {
 		function Utils() {}
-		Utils.getFirstMatch = function getFirstMatch(regexp, ua) {
-			var match = ua.match(regexp);
-			return match && match.length > 0 && match[1] || "";
+		Utils.getFirstMatch = function getFirstMatch(e, t) {
+			var n = t.match(e);
+			return n && n.length > 0 && n[1] || "";
 		};
-		Utils.getSecondMatch = function getSecondMatch(regexp, ua) {
-			var match = ua.match(regexp);
-			return match && match.length > 1 && match[2] || "";
+		Utils.getSecondMatch = function getSecondMatch(e, t) {
+			var n = t.match(e);
+			return n && n.length > 1 && n[2] || "";
 		};
-		Utils.matchAndReturnConst = function matchAndReturnConst(regexp, ua, _const) {
-			if (regexp.test(ua)) return _const;
+		Utils.matchAndReturnConst = function matchAndReturnConst(e, t, n) {
+			if (e.test(t)) return n;
 		};
-		Utils.isFirefoxOnIpad = function isFirefoxOnIpad(ua) {
-			var macIndex = ua.indexOf("Macintosh");
-			if (macIndex === -1) return false;
-			var fxiosIndex = ua.indexOf(" FxiOS", macIndex + 9);
-			return fxiosIndex !== -1 && ua.indexOf("/", fxiosIndex + 6) !== -1;
+		Utils.isFirefoxOnIpad = function isFirefoxOnIpad(e) {
+			var t = e.indexOf("Macintosh");
+			if (t === -1) return !1;
+			var n = e.indexOf(" FxiOS", t + 9);
+			return n !== -1 && e.indexOf("/", n + 6) !== -1;
 		};
-		Utils.getWindowsVersionName = function getWindowsVersionName(version) {
-			switch (version) {
+		Utils.getWindowsVersionName = function getWindowsVersionName(e) {
+			switch (e) {
 				case "NT": return "NT";
 				case "XP": return "XP";
 				case "NT 5.0": return "2000";
@@ -237,14 +237,14 @@ require_rolldown_runtime.__esmMin((() => {
 				default: return;
 			}
 		};
-		Utils.getMacOSVersionName = function getMacOSVersionName(version) {
-			var v = version.split(".").splice(0, 2).map(function(s) {
-				return parseInt(s, 10) || 0;
+		Utils.getMacOSVersionName = function getMacOSVersionName(e) {
+			var t = e.split(".").splice(0, 2).map(function(e) {
+				return parseInt(e, 10) || 0;
 			});
-			v.push(0);
-			var major = v[0];
-			var minor = v[1];
-			if (major === 10) switch (minor) {
+			t.push(0);
+			var n = t[0];
+			var r = t[1];
+			if (n === 10) switch (r) {
 				case 5: return "Leopard";
 				case 6: return "Snow Leopard";
 				case 7: return "Lion";
@@ -258,7 +258,7 @@ require_rolldown_runtime.__esmMin((() => {
 				case 15: return "Catalina";
 				default: return;
 			}
-			switch (major) {
+			switch (n) {
 				case 11: return "Big Sur";
 				case 12: return "Monterey";
 				case 13: return "Ventura";
@@ -267,119 +267,119 @@ require_rolldown_runtime.__esmMin((() => {
 				default: return;
 			}
 		};
-		Utils.getAndroidVersionName = function getAndroidVersionName(version) {
-			var v = version.split(".").splice(0, 2).map(function(s) {
-				return parseInt(s, 10) || 0;
+		Utils.getAndroidVersionName = function getAndroidVersionName(e) {
+			var t = e.split(".").splice(0, 2).map(function(e) {
+				return parseInt(e, 10) || 0;
 			});
-			v.push(0);
-			if (v[0] === 1 && v[1] < 5) return void 0;
-			if (v[0] === 1 && v[1] < 6) return "Cupcake";
-			if (v[0] === 1 && v[1] >= 6) return "Donut";
-			if (v[0] === 2 && v[1] < 2) return "Eclair";
-			if (v[0] === 2 && v[1] === 2) return "Froyo";
-			if (v[0] === 2 && v[1] > 2) return "Gingerbread";
-			if (v[0] === 3) return "Honeycomb";
-			if (v[0] === 4 && v[1] < 1) return "Ice Cream Sandwich";
-			if (v[0] === 4 && v[1] < 4) return "Jelly Bean";
-			if (v[0] === 4 && v[1] >= 4) return "KitKat";
-			if (v[0] === 5) return "Lollipop";
-			if (v[0] === 6) return "Marshmallow";
-			if (v[0] === 7) return "Nougat";
-			if (v[0] === 8) return "Oreo";
-			if (v[0] === 9) return "Pie";
+			t.push(0);
+			if (t[0] === 1 && t[1] < 5) return;
+			if (t[0] === 1 && t[1] < 6) return "Cupcake";
+			if (t[0] === 1 && t[1] >= 6) return "Donut";
+			if (t[0] === 2 && t[1] < 2) return "Eclair";
+			if (t[0] === 2 && t[1] === 2) return "Froyo";
+			if (t[0] === 2 && t[1] > 2) return "Gingerbread";
+			if (t[0] === 3) return "Honeycomb";
+			if (t[0] === 4 && t[1] < 1) return "Ice Cream Sandwich";
+			if (t[0] === 4 && t[1] < 4) return "Jelly Bean";
+			if (t[0] === 4 && t[1] >= 4) return "KitKat";
+			if (t[0] === 5) return "Lollipop";
+			if (t[0] === 6) return "Marshmallow";
+			if (t[0] === 7) return "Nougat";
+			if (t[0] === 8) return "Oreo";
+			if (t[0] === 9) return "Pie";
 		};
-		Utils.getVersionPrecision = function getVersionPrecision(version) {
-			return version.split(".").length;
+		Utils.getVersionPrecision = function getVersionPrecision(e) {
+			return e.split(".").length;
 		};
-		Utils.compareVersions = function compareVersions(versionA, versionB, isLoose) {
-			if (isLoose === void 0) isLoose = false;
-			var versionAPrecision = Utils.getVersionPrecision(versionA);
-			var versionBPrecision = Utils.getVersionPrecision(versionB);
-			var precision = Math.max(versionAPrecision, versionBPrecision);
-			var lastPrecision = 0;
-			var chunks = Utils.map([versionA, versionB], function(version) {
-				var delta = precision - Utils.getVersionPrecision(version);
-				var _version = version + new Array(delta + 1).join(".0");
-				return Utils.map(_version.split("."), function(chunk) {
-					return new Array(20 - chunk.length).join("0") + chunk;
+		Utils.compareVersions = function compareVersions(e, t, n) {
+			n === void 0 && (n = !1);
+			var r = Utils.getVersionPrecision(e);
+			var i = Utils.getVersionPrecision(t);
+			var a = Math.max(r, i);
+			var o = 0;
+			var s = Utils.map([e, t], function(e) {
+				var t = a - Utils.getVersionPrecision(e);
+				var n = e + Array(t + 1).join(".0");
+				return Utils.map(n.split("."), function(e) {
+					return Array(20 - e.length).join("0") + e;
 				}).reverse();
 			});
-			if (isLoose) lastPrecision = precision - Math.min(versionAPrecision, versionBPrecision);
-			precision -= 1;
-			while (precision >= lastPrecision) {
-				if (chunks[0][precision] > chunks[1][precision]) return 1;
-				if (chunks[0][precision] === chunks[1][precision]) {
-					if (precision === lastPrecision) return 0;
-					precision -= 1;
-				} else if (chunks[0][precision] < chunks[1][precision]) return -1;
+			n && (o = a - Math.min(r, i));
+			--a;
+			for (; a >= o;) {
+				if (s[0][a] > s[1][a]) return 1;
+				if (s[0][a] === s[1][a]) {
+					if (a === o) return 0;
+					--a;
+				} else if (s[0][a] < s[1][a]) return -1;
 			}
 		};
-		Utils.map = function map(arr, iterator) {
-			var result = [];
-			var i;
-			if (Array.prototype.map) return Array.prototype.map.call(arr, iterator);
-			for (i = 0; i < arr.length; i += 1) result.push(iterator(arr[i]));
-			return result;
+		Utils.map = function map(e, t) {
+			var n = [];
+			var r;
+			if (Array.prototype.map) return Array.prototype.map.call(e, t);
+			for (r = 0; r < e.length; r += 1) n.push(t(e[r]));
+			return n;
 		};
-		Utils.find = function find(arr, predicate) {
-			var i;
-			var l;
-			if (Array.prototype.find) return Array.prototype.find.call(arr, predicate);
-			for (i = 0, l = arr.length; i < l; i += 1) {
-				var value = arr[i];
-				if (predicate(value, i)) return value;
+		Utils.find = function find(e, t) {
+			var n;
+			var r;
+			if (Array.prototype.find) return Array.prototype.find.call(e, t);
+			for (n = 0, r = e.length; n < r; n += 1) {
+				var i = e[n];
+				if (t(i, n)) return i;
 			}
 		};
-		Utils.assign = function assign(obj) {
-			var result = obj;
-			var i;
-			var l;
-			for (var _len = arguments.length, assigners = new Array(_len > 1 ? _len - 1 : 0), _key = 1; _key < _len; _key++) assigners[_key - 1] = arguments[_key];
-			if (Object.assign) return Object.assign.apply(Object, [obj].concat(assigners));
-			var _loop = function _loop() {
-				var assigner = assigners[i];
-				if (typeof assigner === "object" && assigner !== null) Object.keys(assigner).forEach(function(key) {
-					result[key] = assigner[key];
+		Utils.assign = function assign(e) {
+			var t = e;
+			var n;
+			var r;
+			for (var i = arguments.length, a = Array(i > 1 ? i - 1 : 0), o = 1; o < i; o++) a[o - 1] = arguments[o];
+			if (Object.assign) return Object.assign.apply(Object, [e].concat(a));
+			var s = function _loop() {
+				var e = a[n];
+				typeof e == "object" && e && Object.keys(e).forEach(function(n) {
+					t[n] = e[n];
 				});
 			};
-			for (i = 0, l = assigners.length; i < l; i += 1) _loop();
-			return obj;
+			for (n = 0, r = a.length; n < r; n += 1) s();
+			return e;
 		};
-		Utils.getBrowserAlias = function getBrowserAlias(browserName) {
-			return BROWSER_ALIASES_MAP[browserName];
+		Utils.getBrowserAlias = function getBrowserAlias(e) {
+			return t[e];
 		};
-		Utils.getBrowserTypeByAlias = function getBrowserTypeByAlias(browserAlias) {
-			return BROWSER_MAP[browserAlias] || "";
+		Utils.getBrowserTypeByAlias = function getBrowserTypeByAlias(e) {
+			return n[e] || "";
 		};
 		return Utils;
 	}();
-	commonVersionIdentifier = /version\/(\d+(\.?_?\d+)+)/i;
-	browsersList = [
+	s = /version\/(\d+(\.?_?\d+)+)/i;
+	c = [
 		{
 			test: [/gptbot/i],
-			describe: function describe(ua) {
-				var browser = { name: "GPTBot" };
-				var version = Utils.getFirstMatch(/gptbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "GPTBot" };
+				var n = o.getFirstMatch(/gptbot\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/chatgpt-user/i],
-			describe: function describe(ua) {
-				var browser = { name: "ChatGPT-User" };
-				var version = Utils.getFirstMatch(/chatgpt-user\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "ChatGPT-User" };
+				var n = o.getFirstMatch(/chatgpt-user\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/oai-searchbot/i],
-			describe: function describe(ua) {
-				var browser = { name: "OAI-SearchBot" };
-				var version = Utils.getFirstMatch(/oai-searchbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "OAI-SearchBot" };
+				var n = o.getFirstMatch(/oai-searchbot\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
@@ -389,155 +389,155 @@ require_rolldown_runtime.__esmMin((() => {
 				/claude-user/i,
 				/claude-searchbot/i
 			],
-			describe: function describe(ua) {
-				var browser = { name: "ClaudeBot" };
-				var version = Utils.getFirstMatch(/(?:claudebot|claude-web|claude-user|claude-searchbot)\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "ClaudeBot" };
+				var n = o.getFirstMatch(/(?:claudebot|claude-web|claude-user|claude-searchbot)\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/omgilibot/i, /webzio-extended/i],
-			describe: function describe(ua) {
-				var browser = { name: "Omgilibot" };
-				var version = Utils.getFirstMatch(/(?:omgilibot|webzio-extended)\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Omgilibot" };
+				var n = o.getFirstMatch(/(?:omgilibot|webzio-extended)\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/diffbot/i],
-			describe: function describe(ua) {
-				var browser = { name: "Diffbot" };
-				var version = Utils.getFirstMatch(/diffbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Diffbot" };
+				var n = o.getFirstMatch(/diffbot\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/perplexitybot/i],
-			describe: function describe(ua) {
-				var browser = { name: "PerplexityBot" };
-				var version = Utils.getFirstMatch(/perplexitybot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "PerplexityBot" };
+				var n = o.getFirstMatch(/perplexitybot\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/perplexity-user/i],
-			describe: function describe(ua) {
-				var browser = { name: "Perplexity-User" };
-				var version = Utils.getFirstMatch(/perplexity-user\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Perplexity-User" };
+				var n = o.getFirstMatch(/perplexity-user\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/youbot/i],
-			describe: function describe(ua) {
-				var browser = { name: "YouBot" };
-				var version = Utils.getFirstMatch(/youbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "YouBot" };
+				var n = o.getFirstMatch(/youbot\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/meta-webindexer/i],
-			describe: function describe(ua) {
-				var browser = { name: "Meta-WebIndexer" };
-				var version = Utils.getFirstMatch(/meta-webindexer\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Meta-WebIndexer" };
+				var n = o.getFirstMatch(/meta-webindexer\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/meta-externalads/i],
-			describe: function describe(ua) {
-				var browser = { name: "Meta-ExternalAds" };
-				var version = Utils.getFirstMatch(/meta-externalads\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Meta-ExternalAds" };
+				var n = o.getFirstMatch(/meta-externalads\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/meta-externalagent/i],
-			describe: function describe(ua) {
-				var browser = { name: "Meta-ExternalAgent" };
-				var version = Utils.getFirstMatch(/meta-externalagent\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Meta-ExternalAgent" };
+				var n = o.getFirstMatch(/meta-externalagent\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/meta-externalfetcher/i],
-			describe: function describe(ua) {
-				var browser = { name: "Meta-ExternalFetcher" };
-				var version = Utils.getFirstMatch(/meta-externalfetcher\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Meta-ExternalFetcher" };
+				var n = o.getFirstMatch(/meta-externalfetcher\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/googlebot/i],
-			describe: function describe(ua) {
-				var browser = { name: "Googlebot" };
-				var version = Utils.getFirstMatch(/googlebot\/(\d+(\.\d+))/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Googlebot" };
+				var n = o.getFirstMatch(/googlebot\/(\d+(\.\d+))/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/linespider/i],
-			describe: function describe(ua) {
-				var browser = { name: "Linespider" };
-				var version = Utils.getFirstMatch(/(?:linespider)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Linespider" };
+				var n = o.getFirstMatch(/(?:linespider)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/amazonbot/i],
-			describe: function describe(ua) {
-				var browser = { name: "AmazonBot" };
-				var version = Utils.getFirstMatch(/amazonbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "AmazonBot" };
+				var n = o.getFirstMatch(/amazonbot\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/bingbot/i],
-			describe: function describe(ua) {
-				var browser = { name: "BingCrawler" };
-				var version = Utils.getFirstMatch(/bingbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "BingCrawler" };
+				var n = o.getFirstMatch(/bingbot\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/baiduspider/i],
-			describe: function describe(ua) {
-				var browser = { name: "BaiduSpider" };
-				var version = Utils.getFirstMatch(/baiduspider\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "BaiduSpider" };
+				var n = o.getFirstMatch(/baiduspider\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/duckduckbot/i],
-			describe: function describe(ua) {
-				var browser = { name: "DuckDuckBot" };
-				var version = Utils.getFirstMatch(/duckduckbot\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "DuckDuckBot" };
+				var n = o.getFirstMatch(/duckduckbot\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/ia_archiver/i],
-			describe: function describe(ua) {
-				var browser = { name: "InternetArchiveCrawler" };
-				var version = Utils.getFirstMatch(/ia_archiver\/(\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "InternetArchiveCrawler" };
+				var n = o.getFirstMatch(/ia_archiver\/(\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
@@ -548,11 +548,11 @@ require_rolldown_runtime.__esmMin((() => {
 		},
 		{
 			test: [/slackbot/i, /slack-imgProxy/i],
-			describe: function describe(ua) {
-				var browser = { name: "SlackBot" };
-				var version = Utils.getFirstMatch(/(?:slackbot|slack-imgproxy)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "SlackBot" };
+				var n = o.getFirstMatch(/(?:slackbot|slack-imgproxy)(?:-[-\w]{1,64})?[\s/](\d+(\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
@@ -575,354 +575,354 @@ require_rolldown_runtime.__esmMin((() => {
 		},
 		{
 			test: [/opera/i],
-			describe: function describe(ua) {
-				var browser = { name: "Opera" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:opera)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Opera" };
+				var n = o.getFirstMatch(s, e) || o.getFirstMatch(/(?:opera)[\s/](\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/opr\/|opios/i],
-			describe: function describe(ua) {
-				var browser = { name: "Opera" };
-				var version = Utils.getFirstMatch(/(?:opr|opios)[\s/](\S+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Opera" };
+				var n = o.getFirstMatch(/(?:opr|opios)[\s/](\S+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/SamsungBrowser/i],
-			describe: function describe(ua) {
-				var browser = { name: "Samsung Internet for Android" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:SamsungBrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Samsung Internet for Android" };
+				var n = o.getFirstMatch(s, e) || o.getFirstMatch(/(?:SamsungBrowser)[\s/](\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/Whale/i],
-			describe: function describe(ua) {
-				var browser = { name: "NAVER Whale Browser" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:whale)[\s/](\d+(?:\.\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "NAVER Whale Browser" };
+				var n = o.getFirstMatch(s, e) || o.getFirstMatch(/(?:whale)[\s/](\d+(?:\.\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/PaleMoon/i],
-			describe: function describe(ua) {
-				var browser = { name: "Pale Moon" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:PaleMoon)[\s/](\d+(?:\.\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Pale Moon" };
+				var n = o.getFirstMatch(s, e) || o.getFirstMatch(/(?:PaleMoon)[\s/](\d+(?:\.\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/HeyTapBrowser/i],
-			describe: function describe(ua) {
-				var browser = { name: "HeyTap Browser" };
-				var version = Utils.getFirstMatch(/(?:HeyTapBrowser)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "HeyTap Browser" };
+				var n = o.getFirstMatch(/(?:HeyTapBrowser)[\s/](\d+(?:\.\d+)*)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/VivoBrowser/i],
-			describe: function describe(ua) {
-				var browser = { name: "Vivo Browser" };
-				var version = Utils.getFirstMatch(/(?:VivoBrowser)[\s/](\d+(?:\.\d+)*)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Vivo Browser" };
+				var n = o.getFirstMatch(/(?:VivoBrowser)[\s/](\d+(?:\.\d+)*)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/MZBrowser/i],
-			describe: function describe(ua) {
-				var browser = { name: "MZ Browser" };
-				var version = Utils.getFirstMatch(/(?:MZBrowser)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "MZ Browser" };
+				var n = o.getFirstMatch(/(?:MZBrowser)[\s/](\d+(?:\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/focus/i],
-			describe: function describe(ua) {
-				var browser = { name: "Focus" };
-				var version = Utils.getFirstMatch(/(?:focus)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Focus" };
+				var n = o.getFirstMatch(/(?:focus)[\s/](\d+(?:\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/swing/i],
-			describe: function describe(ua) {
-				var browser = { name: "Swing" };
-				var version = Utils.getFirstMatch(/(?:swing)[\s/](\d+(?:\.\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Swing" };
+				var n = o.getFirstMatch(/(?:swing)[\s/](\d+(?:\.\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/coast/i],
-			describe: function describe(ua) {
-				var browser = { name: "Opera Coast" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:coast)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Opera Coast" };
+				var n = o.getFirstMatch(s, e) || o.getFirstMatch(/(?:coast)[\s/](\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/opt\/\d+(?:.?_?\d+)+/i],
-			describe: function describe(ua) {
-				var browser = { name: "Opera Touch" };
-				var version = Utils.getFirstMatch(/(?:opt)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Opera Touch" };
+				var n = o.getFirstMatch(/(?:opt)[\s/](\d+(\.?_?\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/yabrowser/i],
-			describe: function describe(ua) {
-				var browser = { name: "Yandex Browser" };
-				var version = Utils.getFirstMatch(/(?:yabrowser)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Yandex Browser" };
+				var n = o.getFirstMatch(/(?:yabrowser)[\s/](\d+(\.?_?\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/ucbrowser/i],
-			describe: function describe(ua) {
-				var browser = { name: "UC Browser" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:ucbrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "UC Browser" };
+				var n = o.getFirstMatch(s, e) || o.getFirstMatch(/(?:ucbrowser)[\s/](\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/Maxthon|mxios/i],
-			describe: function describe(ua) {
-				var browser = { name: "Maxthon" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:Maxthon|mxios)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Maxthon" };
+				var n = o.getFirstMatch(s, e) || o.getFirstMatch(/(?:Maxthon|mxios)[\s/](\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/epiphany/i],
-			describe: function describe(ua) {
-				var browser = { name: "Epiphany" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:epiphany)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Epiphany" };
+				var n = o.getFirstMatch(s, e) || o.getFirstMatch(/(?:epiphany)[\s/](\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/puffin/i],
-			describe: function describe(ua) {
-				var browser = { name: "Puffin" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:puffin)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Puffin" };
+				var n = o.getFirstMatch(s, e) || o.getFirstMatch(/(?:puffin)[\s/](\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/sleipnir/i],
-			describe: function describe(ua) {
-				var browser = { name: "Sleipnir" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:sleipnir)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Sleipnir" };
+				var n = o.getFirstMatch(s, e) || o.getFirstMatch(/(?:sleipnir)[\s/](\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/k-meleon/i],
-			describe: function describe(ua) {
-				var browser = { name: "K-Meleon" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/(?:k-meleon)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "K-Meleon" };
+				var n = o.getFirstMatch(s, e) || o.getFirstMatch(/(?:k-meleon)[\s/](\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/micromessenger/i],
-			describe: function describe(ua) {
-				var browser = { name: "WeChat" };
-				var version = Utils.getFirstMatch(/(?:micromessenger)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "WeChat" };
+				var n = o.getFirstMatch(/(?:micromessenger)[\s/](\d+(\.?_?\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/qqbrowser/i],
-			describe: function describe(ua) {
-				var browser = { name: /qqbrowserlite/i.test(ua) ? "QQ Browser Lite" : "QQ Browser" };
-				var version = Utils.getFirstMatch(/(?:qqbrowserlite|qqbrowser)[/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: /qqbrowserlite/i.test(e) ? "QQ Browser Lite" : "QQ Browser" };
+				var n = o.getFirstMatch(/(?:qqbrowserlite|qqbrowser)[/](\d+(\.?_?\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/msie|trident/i],
-			describe: function describe(ua) {
-				var browser = { name: "Internet Explorer" };
-				var version = Utils.getFirstMatch(/(?:msie |rv:)(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Internet Explorer" };
+				var n = o.getFirstMatch(/(?:msie |rv:)(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/\sedg\//i],
-			describe: function describe(ua) {
-				var browser = { name: "Microsoft Edge" };
-				var version = Utils.getFirstMatch(/\sedg\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Microsoft Edge" };
+				var n = o.getFirstMatch(/\sedg\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/edg([ea]|ios)\//i],
-			describe: function describe(ua) {
-				var browser = { name: "Microsoft Edge" };
-				var version = Utils.getSecondMatch(/edg([ea]|ios)\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Microsoft Edge" };
+				var n = o.getSecondMatch(/edg([ea]|ios)\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
-			test: function test(parser) {
-				if (parser.hasBrand("Vivaldi")) return true;
-				return parser.test(/vivaldi/i);
+			test: function test(e) {
+				if (e.hasBrand("Vivaldi")) return !0;
+				return e.test(/vivaldi/i);
 			},
-			describe: function describe(ua, parser) {
-				var browser = { name: "Vivaldi" };
-				if (parser) {
-					var hintsVersion = parser.getBrandVersion("Vivaldi");
-					if (hintsVersion) {
-						browser.version = hintsVersion;
-						return browser;
+			describe: function describe(e, t) {
+				var n = { name: "Vivaldi" };
+				if (t) {
+					var r = t.getBrandVersion("Vivaldi");
+					if (r) {
+						n.version = r;
+						return n;
 					}
 				}
-				var version = Utils.getFirstMatch(/vivaldi\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+				var i = o.getFirstMatch(/vivaldi\/(\d+(\.?_?\d+)+)/i, e);
+				i && (n.version = i);
+				return n;
 			}
 		},
 		{
 			test: [/seamonkey/i],
-			describe: function describe(ua) {
-				var browser = { name: "SeaMonkey" };
-				var version = Utils.getFirstMatch(/seamonkey\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "SeaMonkey" };
+				var n = o.getFirstMatch(/seamonkey\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/sailfish/i],
-			describe: function describe(ua) {
-				var browser = { name: "Sailfish" };
-				var version = Utils.getFirstMatch(/sailfish\s?browser\/(\d+(\.\d+)?)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Sailfish" };
+				var n = o.getFirstMatch(/sailfish\s?browser\/(\d+(\.\d+)?)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/silk/i],
-			describe: function describe(ua) {
-				var browser = { name: "Amazon Silk" };
-				var version = Utils.getFirstMatch(/silk\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Amazon Silk" };
+				var n = o.getFirstMatch(/silk\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/phantom/i],
-			describe: function describe(ua) {
-				var browser = { name: "PhantomJS" };
-				var version = Utils.getFirstMatch(/phantomjs\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "PhantomJS" };
+				var n = o.getFirstMatch(/phantomjs\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/slimerjs/i],
-			describe: function describe(ua) {
-				var browser = { name: "SlimerJS" };
-				var version = Utils.getFirstMatch(/slimerjs\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "SlimerJS" };
+				var n = o.getFirstMatch(/slimerjs\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/blackberry|\bbb\d+/i, /rim\stablet/i],
-			describe: function describe(ua) {
-				var browser = { name: "BlackBerry" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/blackberry[\d]+\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "BlackBerry" };
+				var n = o.getFirstMatch(s, e) || o.getFirstMatch(/blackberry[\d]+\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/(web|hpw)[o0]s/i],
-			describe: function describe(ua) {
-				var browser = { name: "WebOS Browser" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua) || Utils.getFirstMatch(/w(?:eb)?[o0]sbrowser\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "WebOS Browser" };
+				var n = o.getFirstMatch(s, e) || o.getFirstMatch(/w(?:eb)?[o0]sbrowser\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/bada/i],
-			describe: function describe(ua) {
-				var browser = { name: "Bada" };
-				var version = Utils.getFirstMatch(/dolfin\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Bada" };
+				var n = o.getFirstMatch(/dolfin\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/tizen/i],
-			describe: function describe(ua) {
-				var browser = { name: "Tizen" };
-				var version = Utils.getFirstMatch(/(?:tizen\s?)?browser\/(\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Tizen" };
+				var n = o.getFirstMatch(/(?:tizen\s?)?browser\/(\d+(\.?_?\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/qupzilla/i],
-			describe: function describe(ua) {
-				var browser = { name: "QupZilla" };
-				var version = Utils.getFirstMatch(/(?:qupzilla)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "QupZilla" };
+				var n = o.getFirstMatch(/(?:qupzilla)[\s/](\d+(\.?_?\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/librewolf/i],
-			describe: function describe(ua) {
-				var browser = { name: "LibreWolf" };
-				var version = Utils.getFirstMatch(/(?:librewolf)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "LibreWolf" };
+				var n = o.getFirstMatch(/(?:librewolf)[\s/](\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/firefox|iceweasel|fxios/i],
-			describe: function describe(ua) {
-				var browser = { name: "Firefox" };
-				var version = Utils.getFirstMatch(/(?:firefox|iceweasel|fxios)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Firefox" };
+				var n = o.getFirstMatch(/(?:firefox|iceweasel|fxios)[\s/](\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/electron/i],
-			describe: function describe(ua) {
-				var browser = { name: "Electron" };
-				var version = Utils.getFirstMatch(/(?:electron)\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Electron" };
+				var n = o.getFirstMatch(/(?:electron)\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
@@ -931,300 +931,300 @@ require_rolldown_runtime.__esmMin((() => {
 				/metasr/i,
 				/se 2\.[x]/i
 			],
-			describe: function describe(ua) {
-				var browser = { name: "Sogou Browser" };
-				var sogouMobileVersion = Utils.getFirstMatch(/(?:sogoumobilebrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				var chromiumVersion = Utils.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, ua);
-				var seVersion = Utils.getFirstMatch(/se ([\d.]+)x/i, ua);
-				var version = sogouMobileVersion || chromiumVersion || seVersion;
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Sogou Browser" };
+				var n = o.getFirstMatch(/(?:sogoumobilebrowser)[\s/](\d+(\.?_?\d+)+)/i, e);
+				var r = o.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, e);
+				var i = o.getFirstMatch(/se ([\d.]+)x/i, e);
+				var a = n || r || i;
+				a && (t.version = a);
+				return t;
 			}
 		},
 		{
 			test: [/MiuiBrowser/i],
-			describe: function describe(ua) {
-				var browser = { name: "Miui" };
-				var version = Utils.getFirstMatch(/(?:MiuiBrowser)[\s/](\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Miui" };
+				var n = o.getFirstMatch(/(?:MiuiBrowser)[\s/](\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
-			test: function test(parser) {
-				if (parser.hasBrand("DuckDuckGo")) return true;
-				return parser.test(/\sDdg\/[\d.]+$/i);
+			test: function test(e) {
+				if (e.hasBrand("DuckDuckGo")) return !0;
+				return e.test(/\sDdg\/[\d.]+$/i);
 			},
-			describe: function describe(ua, parser) {
-				var browser = { name: "DuckDuckGo" };
-				if (parser) {
-					var hintsVersion = parser.getBrandVersion("DuckDuckGo");
-					if (hintsVersion) {
-						browser.version = hintsVersion;
-						return browser;
+			describe: function describe(e, t) {
+				var n = { name: "DuckDuckGo" };
+				if (t) {
+					var r = t.getBrandVersion("DuckDuckGo");
+					if (r) {
+						n.version = r;
+						return n;
 					}
 				}
-				var uaVersion = Utils.getFirstMatch(/\sDdg\/([\d.]+)$/i, ua);
-				if (uaVersion) browser.version = uaVersion;
-				return browser;
+				var i = o.getFirstMatch(/\sDdg\/([\d.]+)$/i, e);
+				i && (n.version = i);
+				return n;
 			}
 		},
 		{
-			test: function test(parser) {
-				return parser.hasBrand("Brave");
+			test: function test(e) {
+				return e.hasBrand("Brave");
 			},
-			describe: function describe(ua, parser) {
-				var browser = { name: "Brave" };
-				if (parser) {
-					var hintsVersion = parser.getBrandVersion("Brave");
-					if (hintsVersion) {
-						browser.version = hintsVersion;
-						return browser;
+			describe: function describe(e, t) {
+				var n = { name: "Brave" };
+				if (t) {
+					var r = t.getBrandVersion("Brave");
+					if (r) {
+						n.version = r;
+						return n;
 					}
 				}
-				return browser;
+				return n;
 			}
 		},
 		{
 			test: [/chromium/i],
-			describe: function describe(ua) {
-				var browser = { name: "Chromium" };
-				var version = Utils.getFirstMatch(/(?:chromium)[\s/](\d+(\.?_?\d+)+)/i, ua) || Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Chromium" };
+				var n = o.getFirstMatch(/(?:chromium)[\s/](\d+(\.?_?\d+)+)/i, e) || o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/ladybird/i],
-			describe: function describe(ua) {
-				var browser = { name: "Ladybird" };
-				var version = Utils.getFirstMatch(/ladybird\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Ladybird" };
+				var n = o.getFirstMatch(/ladybird\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/chrome|crios|crmo/i],
-			describe: function describe(ua) {
-				var browser = { name: "Chrome" };
-				var version = Utils.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Chrome" };
+				var n = o.getFirstMatch(/(?:chrome|crios|crmo)\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/GSA/i],
-			describe: function describe(ua) {
-				var browser = { name: "Google Search" };
-				var version = Utils.getFirstMatch(/(?:GSA)\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Google Search" };
+				var n = o.getFirstMatch(/(?:GSA)\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
-			test: function test(parser) {
-				var notLikeAndroid = !parser.test(/like android/i);
-				var butAndroid = parser.test(/android/i);
-				return notLikeAndroid && butAndroid;
+			test: function test(e) {
+				var t = !e.test(/like android/i);
+				var n = e.test(/android/i);
+				return t && n;
 			},
-			describe: function describe(ua) {
-				var browser = { name: "Android Browser" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Android Browser" };
+				var n = o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/playstation 4/i],
-			describe: function describe(ua) {
-				var browser = { name: "PlayStation 4" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "PlayStation 4" };
+				var n = o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/safari|applewebkit/i],
-			describe: function describe(ua) {
-				var browser = { name: "Safari" };
-				var version = Utils.getFirstMatch(commonVersionIdentifier, ua);
-				if (version) browser.version = version;
-				return browser;
+			describe: function describe(e) {
+				var t = { name: "Safari" };
+				var n = o.getFirstMatch(s, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/.*/i],
-			describe: function describe(ua) {
-				var regexp = ua.search("\\(") !== -1 ? /^(.*)\/([^/]*)[ \t]\((.*)/ : /^(.*)\/([^/]*) /;
+			describe: function describe(e) {
+				var t = e.search("\\(") === -1 ? /^(.*)\/([^/]*) / : /^(.*)\/([^/]*)[ \t]\((.*)/;
 				return {
-					name: Utils.getFirstMatch(regexp, ua),
-					version: Utils.getSecondMatch(regexp, ua)
+					name: o.getFirstMatch(t, e),
+					version: o.getSecondMatch(t, e)
 				};
 			}
 		}
 	];
-	parser_os_default = [
+	l = [
 		{
 			test: [/Roku\/DVP/],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/Roku\/DVP-(\d+\.\d+)/i, ua);
+			describe: function describe(e) {
+				var t = o.getFirstMatch(/Roku\/DVP-(\d+\.\d+)/i, e);
 				return {
-					name: OS_MAP.Roku,
-					version
+					name: i.Roku,
+					version: t
 				};
 			}
 		},
 		{
 			test: [/windows phone/i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/windows phone (?:os)?\s?(\d+(\.\d+)*)/i, ua);
+			describe: function describe(e) {
+				var t = o.getFirstMatch(/windows phone (?:os)?\s?(\d+(\.\d+)*)/i, e);
 				return {
-					name: OS_MAP.WindowsPhone,
-					version
+					name: i.WindowsPhone,
+					version: t
 				};
 			}
 		},
 		{
 			test: [/windows /i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/Windows ((NT|XP)( \d\d?.\d)?)/i, ua);
-				var versionName = Utils.getWindowsVersionName(version);
+			describe: function describe(e) {
+				var t = o.getFirstMatch(/Windows ((NT|XP)( \d\d?.\d)?)/i, e);
+				var n = o.getWindowsVersionName(t);
 				return {
-					name: OS_MAP.Windows,
-					version,
-					versionName
+					name: i.Windows,
+					version: t,
+					versionName: n
 				};
 			}
 		},
 		{
-			test: function test(parser) {
-				return Utils.isFirefoxOnIpad(parser.getUA());
+			test: function test(e) {
+				return o.isFirefoxOnIpad(e.getUA());
 			},
-			describe: function describe(ua) {
-				var result = { name: OS_MAP.iOS };
-				var version = Utils.getSecondMatch(/(Version\/)(\d[\d.]+)/, ua);
-				if (version) result.version = version;
-				return result;
+			describe: function describe(e) {
+				var t = { name: i.iOS };
+				var n = o.getSecondMatch(/(Version\/)(\d[\d.]+)/, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/macintosh/i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/mac os x (\d+(\.?_?\d+)+)/i, ua).replace(/[_\s]/g, ".");
-				var versionName = Utils.getMacOSVersionName(version);
-				var os = {
-					name: OS_MAP.MacOS,
-					version
+			describe: function describe(e) {
+				var t = o.getFirstMatch(/mac os x (\d+(\.?_?\d+)+)/i, e).replace(/[_\s]/g, ".");
+				var n = o.getMacOSVersionName(t);
+				var r = {
+					name: i.MacOS,
+					version: t
 				};
-				if (versionName) os.versionName = versionName;
-				return os;
+				n && (r.versionName = n);
+				return r;
 			}
 		},
 		{
 			test: [/(ipod|iphone|ipad)/i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/os (\d+([_\s]\d+)*) like mac os x/i, ua).replace(/[_\s]/g, ".");
+			describe: function describe(e) {
+				var t = o.getFirstMatch(/os (\d+([_\s]\d+)*) like mac os x/i, e).replace(/[_\s]/g, ".");
 				return {
-					name: OS_MAP.iOS,
-					version
+					name: i.iOS,
+					version: t
 				};
 			}
 		},
 		{
 			test: [/OpenHarmony/i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/OpenHarmony\s+(\d+(\.\d+)*)/i, ua);
+			describe: function describe(e) {
+				var t = o.getFirstMatch(/OpenHarmony\s+(\d+(\.\d+)*)/i, e);
 				return {
-					name: OS_MAP.HarmonyOS,
-					version
+					name: i.HarmonyOS,
+					version: t
 				};
 			}
 		},
 		{
-			test: function test(parser) {
-				var notLikeAndroid = !parser.test(/like android/i);
-				var butAndroid = parser.test(/android/i);
-				return notLikeAndroid && butAndroid;
+			test: function test(e) {
+				var t = !e.test(/like android/i);
+				var n = e.test(/android/i);
+				return t && n;
 			},
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/android[\s/-](\d+(\.\d+)*)/i, ua);
-				var versionName = Utils.getAndroidVersionName(version);
-				var os = {
-					name: OS_MAP.Android,
-					version
+			describe: function describe(e) {
+				var t = o.getFirstMatch(/android[\s/-](\d+(\.\d+)*)/i, e);
+				var n = o.getAndroidVersionName(t);
+				var r = {
+					name: i.Android,
+					version: t
 				};
-				if (versionName) os.versionName = versionName;
-				return os;
+				n && (r.versionName = n);
+				return r;
 			}
 		},
 		{
 			test: [/(web|hpw)[o0]s/i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/(?:web|hpw)[o0]s\/(\d+(\.\d+)*)/i, ua);
-				var os = { name: OS_MAP.WebOS };
-				if (version && version.length) os.version = version;
-				return os;
+			describe: function describe(e) {
+				var t = o.getFirstMatch(/(?:web|hpw)[o0]s\/(\d+(\.\d+)*)/i, e);
+				var n = { name: i.WebOS };
+				t && t.length && (n.version = t);
+				return n;
 			}
 		},
 		{
 			test: [/blackberry|\bbb\d+/i, /rim\stablet/i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/rim\stablet\sos\s(\d+(\.\d+)*)/i, ua) || Utils.getFirstMatch(/blackberry\d+\/(\d+([_\s]\d+)*)/i, ua) || Utils.getFirstMatch(/\bbb(\d+)/i, ua);
+			describe: function describe(e) {
+				var t = o.getFirstMatch(/rim\stablet\sos\s(\d+(\.\d+)*)/i, e) || o.getFirstMatch(/blackberry\d+\/(\d+([_\s]\d+)*)/i, e) || o.getFirstMatch(/\bbb(\d+)/i, e);
 				return {
-					name: OS_MAP.BlackBerry,
-					version
+					name: i.BlackBerry,
+					version: t
 				};
 			}
 		},
 		{
 			test: [/bada/i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/bada\/(\d+(\.\d+)*)/i, ua);
+			describe: function describe(e) {
+				var t = o.getFirstMatch(/bada\/(\d+(\.\d+)*)/i, e);
 				return {
-					name: OS_MAP.Bada,
-					version
+					name: i.Bada,
+					version: t
 				};
 			}
 		},
 		{
 			test: [/tizen/i],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/tizen[/\s](\d+(\.\d+)*)/i, ua);
+			describe: function describe(e) {
+				var t = o.getFirstMatch(/tizen[/\s](\d+(\.\d+)*)/i, e);
 				return {
-					name: OS_MAP.Tizen,
-					version
+					name: i.Tizen,
+					version: t
 				};
 			}
 		},
 		{
 			test: [/linux/i],
 			describe: function describe() {
-				return { name: OS_MAP.Linux };
+				return { name: i.Linux };
 			}
 		},
 		{
 			test: [/CrOS/],
 			describe: function describe() {
-				return { name: OS_MAP.ChromeOS };
+				return { name: i.ChromeOS };
 			}
 		},
 		{
 			test: [/PlayStation 4/],
-			describe: function describe(ua) {
-				var version = Utils.getFirstMatch(/PlayStation 4[/\s](\d+(\.\d+)*)/i, ua);
+			describe: function describe(e) {
+				var t = o.getFirstMatch(/PlayStation 4[/\s](\d+(\.\d+)*)/i, e);
 				return {
-					name: OS_MAP.PlayStation4,
-					version
+					name: i.PlayStation4,
+					version: t
 				};
 			}
 		}
 	];
-	parser_platforms_default = [
+	u = [
 		{
 			test: [/googlebot/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Google"
 				};
 			}
@@ -1233,7 +1233,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/linespider/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Line"
 				};
 			}
@@ -1242,7 +1242,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/amazonbot/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Amazon"
 				};
 			}
@@ -1251,7 +1251,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/gptbot/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "OpenAI"
 				};
 			}
@@ -1260,7 +1260,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/chatgpt-user/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "OpenAI"
 				};
 			}
@@ -1269,7 +1269,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/oai-searchbot/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "OpenAI"
 				};
 			}
@@ -1278,7 +1278,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/baiduspider/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Baidu"
 				};
 			}
@@ -1287,7 +1287,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/bingbot/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Bing"
 				};
 			}
@@ -1296,7 +1296,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/duckduckbot/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "DuckDuckGo"
 				};
 			}
@@ -1310,7 +1310,7 @@ require_rolldown_runtime.__esmMin((() => {
 			],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Anthropic"
 				};
 			}
@@ -1319,7 +1319,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/omgilibot/i, /webzio-extended/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Webz.io"
 				};
 			}
@@ -1328,7 +1328,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/diffbot/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Diffbot"
 				};
 			}
@@ -1337,7 +1337,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/perplexitybot/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Perplexity AI"
 				};
 			}
@@ -1346,7 +1346,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/perplexity-user/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Perplexity AI"
 				};
 			}
@@ -1355,7 +1355,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/youbot/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "You.com"
 				};
 			}
@@ -1364,7 +1364,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/ia_archiver/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Internet Archive"
 				};
 			}
@@ -1373,7 +1373,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/meta-webindexer/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Meta"
 				};
 			}
@@ -1382,7 +1382,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/meta-externalads/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Meta"
 				};
 			}
@@ -1391,7 +1391,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/meta-externalagent/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Meta"
 				};
 			}
@@ -1400,7 +1400,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/meta-externalfetcher/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Meta"
 				};
 			}
@@ -1409,7 +1409,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/facebookexternalhit/i, /facebookcatalog/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Meta"
 				};
 			}
@@ -1418,7 +1418,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/slackbot/i, /slack-imgProxy/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Slack"
 				};
 			}
@@ -1427,7 +1427,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/yahoo/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Yahoo"
 				};
 			}
@@ -1436,7 +1436,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/yandexbot/i, /yandexmobilebot/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Yandex"
 				};
 			}
@@ -1445,28 +1445,28 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/pingdom/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.bot,
+					type: r.bot,
 					vendor: "Pingdom"
 				};
 			}
 		},
 		{
 			test: [/huawei/i],
-			describe: function describe(ua) {
-				var model = Utils.getFirstMatch(/(can-l01)/i, ua) && "Nova";
-				var platform = {
-					type: PLATFORMS_MAP.mobile,
+			describe: function describe(e) {
+				var t = o.getFirstMatch(/(can-l01)/i, e) && "Nova";
+				var n = {
+					type: r.mobile,
 					vendor: "Huawei"
 				};
-				if (model) platform.model = model;
-				return platform;
+				t && (n.model = t);
+				return n;
 			}
 		},
 		{
 			test: [/nexus\s*(?:7|8|9|10).*/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.tablet,
+					type: r.tablet,
 					vendor: "Nexus"
 				};
 			}
@@ -1475,19 +1475,19 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/ipad/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.tablet,
+					type: r.tablet,
 					vendor: "Apple",
 					model: "iPad"
 				};
 			}
 		},
 		{
-			test: function test(parser) {
-				return Utils.isFirefoxOnIpad(parser.getUA());
+			test: function test(e) {
+				return o.isFirefoxOnIpad(e.getUA());
 			},
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.tablet,
+					type: r.tablet,
 					vendor: "Apple",
 					model: "iPad"
 				};
@@ -1497,7 +1497,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/kftt build/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.tablet,
+					type: r.tablet,
 					vendor: "Amazon",
 					model: "Kindle Fire HD 7"
 				};
@@ -1507,7 +1507,7 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/silk/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.tablet,
+					type: r.tablet,
 					vendor: "Amazon"
 				};
 			}
@@ -1515,21 +1515,21 @@ require_rolldown_runtime.__esmMin((() => {
 		{
 			test: [/tablet(?! pc)/i],
 			describe: function describe() {
-				return { type: PLATFORMS_MAP.tablet };
+				return { type: r.tablet };
 			}
 		},
 		{
-			test: function test(parser) {
-				var iDevice = parser.test(/ipod|iphone/i);
-				var likeIDevice = parser.test(/like (ipod|iphone)/i);
-				return iDevice && !likeIDevice;
+			test: function test(e) {
+				var t = e.test(/ipod|iphone/i);
+				var n = e.test(/like (ipod|iphone)/i);
+				return t && !n;
 			},
-			describe: function describe(ua) {
-				var model = Utils.getFirstMatch(/(ipod|iphone)/i, ua);
+			describe: function describe(e) {
+				var t = o.getFirstMatch(/(ipod|iphone)/i, e);
 				return {
-					type: PLATFORMS_MAP.mobile,
+					type: r.mobile,
 					vendor: "Apple",
-					model
+					model: t
 				};
 			}
 		},
@@ -1537,486 +1537,484 @@ require_rolldown_runtime.__esmMin((() => {
 			test: [/nexus\s*[0-6].*/i, /galaxy nexus/i],
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.mobile,
+					type: r.mobile,
 					vendor: "Nexus"
 				};
 			}
 		},
 		{
 			test: [/Nokia/i],
-			describe: function describe(ua) {
-				var model = Utils.getFirstMatch(/Nokia\s+([0-9]+(\.[0-9]+)?)/i, ua);
-				var platform = {
-					type: PLATFORMS_MAP.mobile,
+			describe: function describe(e) {
+				var t = o.getFirstMatch(/Nokia\s+([0-9]+(\.[0-9]+)?)/i, e);
+				var n = {
+					type: r.mobile,
 					vendor: "Nokia"
 				};
-				if (model) platform.model = model;
-				return platform;
+				t && (n.model = t);
+				return n;
 			}
 		},
 		{
 			test: [/[^-]mobi/i],
 			describe: function describe() {
-				return { type: PLATFORMS_MAP.mobile };
+				return { type: r.mobile };
 			}
 		},
 		{
-			test: function test(parser) {
-				return parser.getBrowserName(true) === "blackberry";
+			test: function test(e) {
+				return e.getBrowserName(!0) === "blackberry";
 			},
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.mobile,
+					type: r.mobile,
 					vendor: "BlackBerry"
 				};
 			}
 		},
 		{
-			test: function test(parser) {
-				return parser.getBrowserName(true) === "bada";
+			test: function test(e) {
+				return e.getBrowserName(!0) === "bada";
 			},
 			describe: function describe() {
-				return { type: PLATFORMS_MAP.mobile };
+				return { type: r.mobile };
 			}
 		},
 		{
-			test: function test(parser) {
-				return parser.getBrowserName() === "windows phone";
+			test: function test(e) {
+				return e.getBrowserName() === "windows phone";
 			},
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.mobile,
+					type: r.mobile,
 					vendor: "Microsoft"
 				};
 			}
 		},
 		{
-			test: function test(parser) {
-				var osMajorVersion = Number(String(parser.getOSVersion()).split(".")[0]);
-				return parser.getOSName(true) === "android" && osMajorVersion >= 3;
+			test: function test(e) {
+				var t = Number(String(e.getOSVersion()).split(".")[0]);
+				return e.getOSName(!0) === "android" && t >= 3;
 			},
 			describe: function describe() {
-				return { type: PLATFORMS_MAP.tablet };
+				return { type: r.tablet };
 			}
 		},
 		{
-			test: function test(parser) {
-				return parser.getOSName(true) === "android";
+			test: function test(e) {
+				return e.getOSName(!0) === "android";
 			},
 			describe: function describe() {
-				return { type: PLATFORMS_MAP.mobile };
+				return { type: r.mobile };
 			}
 		},
 		{
 			test: [/smart-?tv|smarttv/i],
 			describe: function describe() {
-				return { type: PLATFORMS_MAP.tv };
+				return { type: r.tv };
 			}
 		},
 		{
 			test: [/netcast/i],
 			describe: function describe() {
-				return { type: PLATFORMS_MAP.tv };
+				return { type: r.tv };
 			}
 		},
 		{
-			test: function test(parser) {
-				return parser.getOSName(true) === "macos";
+			test: function test(e) {
+				return e.getOSName(!0) === "macos";
 			},
 			describe: function describe() {
 				return {
-					type: PLATFORMS_MAP.desktop,
+					type: r.desktop,
 					vendor: "Apple"
 				};
 			}
 		},
 		{
-			test: function test(parser) {
-				return parser.getOSName(true) === "windows";
+			test: function test(e) {
+				return e.getOSName(!0) === "windows";
 			},
 			describe: function describe() {
-				return { type: PLATFORMS_MAP.desktop };
+				return { type: r.desktop };
 			}
 		},
 		{
-			test: function test(parser) {
-				return parser.getOSName(true) === "linux";
+			test: function test(e) {
+				return e.getOSName(!0) === "linux";
 			},
 			describe: function describe() {
-				return { type: PLATFORMS_MAP.desktop };
+				return { type: r.desktop };
 			}
 		},
 		{
-			test: function test(parser) {
-				return parser.getOSName(true) === "playstation 4";
+			test: function test(e) {
+				return e.getOSName(!0) === "playstation 4";
 			},
 			describe: function describe() {
-				return { type: PLATFORMS_MAP.tv };
+				return { type: r.tv };
 			}
 		},
 		{
-			test: function test(parser) {
-				return parser.getOSName(true) === "roku";
+			test: function test(e) {
+				return e.getOSName(!0) === "roku";
 			},
 			describe: function describe() {
-				return { type: PLATFORMS_MAP.tv };
+				return { type: r.tv };
 			}
 		}
 	];
-	parser_engines_default = [
+	d = [
 		{
-			test: function test(parser) {
-				return parser.getBrowserName(true) === "microsoft edge";
+			test: function test(e) {
+				return e.getBrowserName(!0) === "microsoft edge";
 			},
-			describe: function describe(ua) {
-				if (/\sedg\//i.test(ua)) return { name: ENGINE_MAP.Blink };
-				var version = Utils.getFirstMatch(/edge\/(\d+(\.?_?\d+)+)/i, ua);
+			describe: function describe(e) {
+				if (/\sedg\//i.test(e)) return { name: a.Blink };
+				var t = o.getFirstMatch(/edge\/(\d+(\.?_?\d+)+)/i, e);
 				return {
-					name: ENGINE_MAP.EdgeHTML,
-					version
+					name: a.EdgeHTML,
+					version: t
 				};
 			}
 		},
 		{
-			test: function test(parser) {
-				return parser.getBrowserName(true) === "ladybird";
+			test: function test(e) {
+				return e.getBrowserName(!0) === "ladybird";
 			},
 			describe: function describe() {
-				return { name: ENGINE_MAP.LibWeb };
+				return { name: a.LibWeb };
 			}
 		},
 		{
 			test: [/trident/i],
-			describe: function describe(ua) {
-				var engine = { name: ENGINE_MAP.Trident };
-				var version = Utils.getFirstMatch(/trident\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) engine.version = version;
-				return engine;
+			describe: function describe(e) {
+				var t = { name: a.Trident };
+				var n = o.getFirstMatch(/trident\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
-			test: function test(parser) {
-				return parser.test(/presto/i);
+			test: function test(e) {
+				return e.test(/presto/i);
 			},
-			describe: function describe(ua) {
-				var engine = { name: ENGINE_MAP.Presto };
-				var version = Utils.getFirstMatch(/presto\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) engine.version = version;
-				return engine;
+			describe: function describe(e) {
+				var t = { name: a.Presto };
+				var n = o.getFirstMatch(/presto\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
-			test: function test(parser) {
-				var isGecko = parser.test(/gecko/i);
-				var likeGecko = parser.test(/like gecko/i);
-				return isGecko && !likeGecko;
+			test: function test(e) {
+				var t = e.test(/gecko/i);
+				var n = e.test(/like gecko/i);
+				return t && !n;
 			},
-			describe: function describe(ua) {
-				var engine = { name: ENGINE_MAP.Gecko };
-				var version = Utils.getFirstMatch(/gecko\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) engine.version = version;
-				return engine;
+			describe: function describe(e) {
+				var t = { name: a.Gecko };
+				var n = o.getFirstMatch(/gecko\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		},
 		{
 			test: [/(apple)?webkit\/537\.36/i],
 			describe: function describe() {
-				return { name: ENGINE_MAP.Blink };
+				return { name: a.Blink };
 			}
 		},
 		{
 			test: [/(apple)?webkit/i],
-			describe: function describe(ua) {
-				var engine = { name: ENGINE_MAP.WebKit };
-				var version = Utils.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i, ua);
-				if (version) engine.version = version;
-				return engine;
+			describe: function describe(e) {
+				var t = { name: a.WebKit };
+				var n = o.getFirstMatch(/webkit\/(\d+(\.?_?\d+)+)/i, e);
+				n && (t.version = n);
+				return t;
 			}
 		}
 	];
-	Parser = function() {
-		function Parser(UA, skipParsingOrHints, clientHints) {
-			if (skipParsingOrHints === void 0) skipParsingOrHints = false;
-			if (clientHints === void 0) clientHints = null;
-			if (UA === void 0 || UA === null || UA === "") throw new Error("UserAgent parameter can't be empty");
-			this._ua = UA;
-			var skipParsing = false;
-			if (typeof skipParsingOrHints === "boolean") {
-				skipParsing = skipParsingOrHints;
-				this._hints = clientHints;
-			} else if (skipParsingOrHints != null && typeof skipParsingOrHints === "object") this._hints = skipParsingOrHints;
-			else this._hints = null;
+	f = function() {
+		function Parser(e, t, n) {
+			t === void 0 && (t = !1);
+			n === void 0 && (n = null);
+			if (e == null || e === "") throw Error("UserAgent parameter can't be empty");
+			this._ua = e;
+			var r = !1;
+			if (typeof t == "boolean") {
+				r = t;
+				this._hints = n;
+			} else this._hints = typeof t == "object" && t ? t : null;
 			this.parsedResult = {};
-			if (skipParsing !== true) this.parse();
+			r !== !0 && this.parse();
 		}
-		var _proto = Parser.prototype;
-		_proto.getHints = function getHints() {
+		var e = Parser.prototype;
+		e.getHints = function getHints() {
 			return this._hints;
 		};
-		_proto.hasBrand = function hasBrand(brandName) {
-			if (!this._hints || !Array.isArray(this._hints.brands)) return false;
-			var brandLower = brandName.toLowerCase();
-			return this._hints.brands.some(function(b) {
-				return b.brand && b.brand.toLowerCase() === brandLower;
+		e.hasBrand = function hasBrand(e) {
+			if (!this._hints || !Array.isArray(this._hints.brands)) return !1;
+			var t = e.toLowerCase();
+			return this._hints.brands.some(function(e) {
+				return e.brand && e.brand.toLowerCase() === t;
 			});
 		};
-		_proto.getBrandVersion = function getBrandVersion(brandName) {
+		e.getBrandVersion = function getBrandVersion(e) {
 			if (!this._hints || !Array.isArray(this._hints.brands)) return;
-			var brandLower = brandName.toLowerCase();
-			var brand = Utils.find(this._hints.brands, function(b) {
-				return b.brand && b.brand.toLowerCase() === brandLower;
+			var t = e.toLowerCase();
+			var n = o.find(this._hints.brands, function(e) {
+				return e.brand && e.brand.toLowerCase() === t;
 			});
-			return brand ? brand.version : void 0;
+			return n ? n.version : void 0;
 		};
-		_proto.getUA = function getUA() {
+		e.getUA = function getUA() {
 			return this._ua;
 		};
-		_proto.test = function test(regex) {
-			return regex.test(this._ua);
+		e.test = function test(e) {
+			return e.test(this._ua);
 		};
-		_proto.parseBrowser = function parseBrowser() {
-			var _this = this;
+		e.parseBrowser = function parseBrowser() {
+			var e = this;
 			this.parsedResult.browser = {};
-			var browserDescriptor = Utils.find(browsersList, function(_browser) {
-				if (typeof _browser.test === "function") return _browser.test(_this);
-				if (Array.isArray(_browser.test)) return _browser.test.some(function(condition) {
-					return _this.test(condition);
+			var t = o.find(c, function(t) {
+				if (typeof t.test == "function") return t.test(e);
+				if (Array.isArray(t.test)) return t.test.some(function(t) {
+					return e.test(t);
 				});
-				throw new Error("Browser's test function is not valid");
+				throw Error("Browser's test function is not valid");
 			});
-			if (browserDescriptor) this.parsedResult.browser = browserDescriptor.describe(this.getUA(), this);
+			t && (this.parsedResult.browser = t.describe(this.getUA(), this));
 			return this.parsedResult.browser;
 		};
-		_proto.getBrowser = function getBrowser() {
+		e.getBrowser = function getBrowser() {
 			if (this.parsedResult.browser) return this.parsedResult.browser;
 			return this.parseBrowser();
 		};
-		_proto.getBrowserName = function getBrowserName(toLowerCase) {
-			if (toLowerCase) return String(this.getBrowser().name).toLowerCase() || "";
+		e.getBrowserName = function getBrowserName(e) {
+			if (e) return String(this.getBrowser().name).toLowerCase() || "";
 			return this.getBrowser().name || "";
 		};
-		_proto.getBrowserVersion = function getBrowserVersion() {
+		e.getBrowserVersion = function getBrowserVersion() {
 			return this.getBrowser().version;
 		};
-		_proto.getOS = function getOS() {
+		e.getOS = function getOS() {
 			if (this.parsedResult.os) return this.parsedResult.os;
 			return this.parseOS();
 		};
-		_proto.parseOS = function parseOS() {
-			var _this2 = this;
+		e.parseOS = function parseOS() {
+			var e = this;
 			this.parsedResult.os = {};
-			var os = Utils.find(parser_os_default, function(_os) {
-				if (typeof _os.test === "function") return _os.test(_this2);
-				if (Array.isArray(_os.test)) return _os.test.some(function(condition) {
-					return _this2.test(condition);
+			var t = o.find(l, function(t) {
+				if (typeof t.test == "function") return t.test(e);
+				if (Array.isArray(t.test)) return t.test.some(function(t) {
+					return e.test(t);
 				});
-				throw new Error("Browser's test function is not valid");
+				throw Error("Browser's test function is not valid");
 			});
-			if (os) this.parsedResult.os = os.describe(this.getUA());
+			t && (this.parsedResult.os = t.describe(this.getUA()));
 			return this.parsedResult.os;
 		};
-		_proto.getOSName = function getOSName(toLowerCase) {
-			var name = this.getOS().name;
-			if (toLowerCase) return String(name).toLowerCase() || "";
-			return name || "";
+		e.getOSName = function getOSName(e) {
+			var t = this.getOS().name;
+			if (e) return String(t).toLowerCase() || "";
+			return t || "";
 		};
-		_proto.getOSVersion = function getOSVersion() {
+		e.getOSVersion = function getOSVersion() {
 			return this.getOS().version;
 		};
-		_proto.getPlatform = function getPlatform() {
+		e.getPlatform = function getPlatform() {
 			if (this.parsedResult.platform) return this.parsedResult.platform;
 			return this.parsePlatform();
 		};
-		_proto.getPlatformType = function getPlatformType(toLowerCase) {
-			if (toLowerCase === void 0) toLowerCase = false;
-			var type = this.getPlatform().type;
-			if (toLowerCase) return String(type).toLowerCase() || "";
-			return type || "";
+		e.getPlatformType = function getPlatformType(e) {
+			e === void 0 && (e = !1);
+			var t = this.getPlatform().type;
+			if (e) return String(t).toLowerCase() || "";
+			return t || "";
 		};
-		_proto.parsePlatform = function parsePlatform() {
-			var _this3 = this;
+		e.parsePlatform = function parsePlatform() {
+			var e = this;
 			this.parsedResult.platform = {};
-			var platform = Utils.find(parser_platforms_default, function(_platform) {
-				if (typeof _platform.test === "function") return _platform.test(_this3);
-				if (Array.isArray(_platform.test)) return _platform.test.some(function(condition) {
-					return _this3.test(condition);
+			var t = o.find(u, function(t) {
+				if (typeof t.test == "function") return t.test(e);
+				if (Array.isArray(t.test)) return t.test.some(function(t) {
+					return e.test(t);
 				});
-				throw new Error("Browser's test function is not valid");
+				throw Error("Browser's test function is not valid");
 			});
-			if (platform) this.parsedResult.platform = platform.describe(this.getUA());
+			t && (this.parsedResult.platform = t.describe(this.getUA()));
 			return this.parsedResult.platform;
 		};
-		_proto.getEngine = function getEngine() {
+		e.getEngine = function getEngine() {
 			if (this.parsedResult.engine) return this.parsedResult.engine;
 			return this.parseEngine();
 		};
-		_proto.getEngineName = function getEngineName(toLowerCase) {
-			if (toLowerCase) return String(this.getEngine().name).toLowerCase() || "";
+		e.getEngineName = function getEngineName(e) {
+			if (e) return String(this.getEngine().name).toLowerCase() || "";
 			return this.getEngine().name || "";
 		};
-		_proto.parseEngine = function parseEngine() {
-			var _this4 = this;
+		e.parseEngine = function parseEngine() {
+			var e = this;
 			this.parsedResult.engine = {};
-			var engine = Utils.find(parser_engines_default, function(_engine) {
-				if (typeof _engine.test === "function") return _engine.test(_this4);
-				if (Array.isArray(_engine.test)) return _engine.test.some(function(condition) {
-					return _this4.test(condition);
+			var t = o.find(d, function(t) {
+				if (typeof t.test == "function") return t.test(e);
+				if (Array.isArray(t.test)) return t.test.some(function(t) {
+					return e.test(t);
 				});
-				throw new Error("Browser's test function is not valid");
+				throw Error("Browser's test function is not valid");
 			});
-			if (engine) this.parsedResult.engine = engine.describe(this.getUA());
+			t && (this.parsedResult.engine = t.describe(this.getUA()));
 			return this.parsedResult.engine;
 		};
-		_proto.parse = function parse() {
+		e.parse = function parse() {
 			this.parseBrowser();
 			this.parseOS();
 			this.parsePlatform();
 			this.parseEngine();
 			return this;
 		};
-		_proto.getResult = function getResult() {
-			return Utils.assign({}, this.parsedResult);
+		e.getResult = function getResult() {
+			return o.assign({}, this.parsedResult);
 		};
-		_proto.satisfies = function satisfies(checkTree) {
-			var _this5 = this;
-			var platformsAndOSes = {};
-			var platformsAndOSCounter = 0;
-			var browsers = {};
-			var browsersCounter = 0;
-			Object.keys(checkTree).forEach(function(key) {
-				var currentDefinition = checkTree[key];
-				if (typeof currentDefinition === "string" || Array.isArray(currentDefinition)) {
-					browsers[key] = currentDefinition;
-					browsersCounter += 1;
-				} else if (typeof currentDefinition === "object") {
-					platformsAndOSes[key] = currentDefinition;
-					platformsAndOSCounter += 1;
+		e.satisfies = function satisfies(e) {
+			var t = this;
+			var n = {};
+			var r = 0;
+			var i = {};
+			var a = 0;
+			Object.keys(e).forEach(function(t) {
+				var o = e[t];
+				if (typeof o == "string" || Array.isArray(o)) {
+					i[t] = o;
+					a += 1;
+				} else if (typeof o == "object") {
+					n[t] = o;
+					r += 1;
 				}
 			});
-			if (platformsAndOSCounter > 0) {
-				var platformsAndOSNames = Object.keys(platformsAndOSes);
-				var OSMatchingDefinition = Utils.find(platformsAndOSNames, function(name) {
-					return _this5.isOS(name);
+			if (r > 0) {
+				var s = Object.keys(n);
+				var c = o.find(s, function(e) {
+					return t.isOS(e);
 				});
-				if (OSMatchingDefinition) {
-					var osResult = this.satisfies(platformsAndOSes[OSMatchingDefinition]);
-					if (osResult !== void 0) return osResult;
+				if (c) {
+					var l = this.satisfies(n[c]);
+					if (l !== void 0) return l;
 				}
-				var platformMatchingDefinition = Utils.find(platformsAndOSNames, function(name) {
-					return _this5.isPlatform(name);
+				var u = o.find(s, function(e) {
+					return t.isPlatform(e);
 				});
-				if (platformMatchingDefinition) {
-					var platformResult = this.satisfies(platformsAndOSes[platformMatchingDefinition]);
-					if (platformResult !== void 0) return platformResult;
+				if (u) {
+					var d = this.satisfies(n[u]);
+					if (d !== void 0) return d;
 				}
 			}
-			if (browsersCounter > 0) {
-				var browserNames = Object.keys(browsers);
-				var matchingDefinition = Utils.find(browserNames, function(name) {
-					return _this5.isBrowser(name, true);
+			if (a > 0) {
+				var f = Object.keys(i);
+				var p = o.find(f, function(e) {
+					return t.isBrowser(e, !0);
 				});
-				if (matchingDefinition !== void 0) return this.compareVersions(browsers[matchingDefinition]);
+				if (p !== void 0) return this.compareVersions(i[p]);
 			}
 		};
-		_proto.isBrowser = function isBrowser(browserName, includingAlias) {
-			if (includingAlias === void 0) includingAlias = false;
-			var defaultBrowserName = this.getBrowserName().toLowerCase();
-			var browserNameLower = browserName.toLowerCase();
-			var alias = Utils.getBrowserTypeByAlias(browserNameLower);
-			if (includingAlias && alias) browserNameLower = alias.toLowerCase();
-			return browserNameLower === defaultBrowserName;
+		e.isBrowser = function isBrowser(e, t) {
+			t === void 0 && (t = !1);
+			var n = this.getBrowserName().toLowerCase();
+			var r = e.toLowerCase();
+			var i = o.getBrowserTypeByAlias(r);
+			t && i && (r = i.toLowerCase());
+			return r === n;
 		};
-		_proto.compareVersions = function compareVersions(versionsOrVersion) {
-			var _this6 = this;
-			if (typeof versionsOrVersion === "string") return this.compareVersion(versionsOrVersion);
-			return versionsOrVersion.some(function(version) {
-				return _this6.compareVersion(version);
+		e.compareVersions = function compareVersions(e) {
+			var t = this;
+			if (typeof e == "string") return this.compareVersion(e);
+			return e.some(function(e) {
+				return t.compareVersion(e);
 			});
 		};
-		_proto.compareVersion = function compareVersion(version) {
-			var expectedResults = [0];
-			var comparableVersion = version;
-			var isLoose = false;
-			var currentBrowserVersion = this.getBrowserVersion();
-			if (typeof currentBrowserVersion !== "string") return;
-			if (version[0] === ">" || version[0] === "<") {
-				comparableVersion = version.substr(1);
-				if (version[1] === "=") {
-					isLoose = true;
-					comparableVersion = version.substr(2);
-				} else expectedResults = [];
-				if (version[0] === ">") expectedResults.push(1);
-				else expectedResults.push(-1);
-			} else if (version[0] === "=") comparableVersion = version.substr(1);
-			else if (version[0] === "~") {
-				isLoose = true;
-				comparableVersion = version.substr(1);
+		e.compareVersion = function compareVersion(e) {
+			var t = [0];
+			var n = e;
+			var r = !1;
+			var i = this.getBrowserVersion();
+			if (typeof i != "string") return;
+			if (e[0] === ">" || e[0] === "<") {
+				n = e.substr(1);
+				if (e[1] === "=") {
+					r = !0;
+					n = e.substr(2);
+				} else t = [];
+				e[0] === ">" ? t.push(1) : t.push(-1);
+			} else if (e[0] === "=") n = e.substr(1);
+			else if (e[0] === "~") {
+				r = !0;
+				n = e.substr(1);
 			}
-			return expectedResults.indexOf(Utils.compareVersions(currentBrowserVersion, comparableVersion, isLoose)) > -1;
+			return t.indexOf(o.compareVersions(i, n, r)) > -1;
 		};
-		_proto.isOS = function isOS(osName) {
-			return this.getOSName(true) === String(osName).toLowerCase();
+		e.isOS = function isOS(e) {
+			return this.getOSName(!0) === String(e).toLowerCase();
 		};
-		_proto.isPlatform = function isPlatform(platformType) {
-			return this.getPlatformType(true) === String(platformType).toLowerCase();
+		e.isPlatform = function isPlatform(e) {
+			return this.getPlatformType(!0) === String(e).toLowerCase();
 		};
-		_proto.isEngine = function isEngine(engineName) {
-			return this.getEngineName(true) === String(engineName).toLowerCase();
+		e.isEngine = function isEngine(e) {
+			return this.getEngineName(!0) === String(e).toLowerCase();
 		};
-		_proto.is = function is(anything, includingAlias) {
-			if (includingAlias === void 0) includingAlias = false;
-			return this.isBrowser(anything, includingAlias) || this.isOS(anything) || this.isPlatform(anything);
+		e.is = function is(e, t) {
+			t === void 0 && (t = !1);
+			return this.isBrowser(e, t) || this.isOS(e) || this.isPlatform(e);
 		};
-		_proto.some = function some(anythings) {
-			var _this7 = this;
-			if (anythings === void 0) anythings = [];
-			return anythings.some(function(anything) {
-				return _this7.is(anything);
+		e.some = function some(e) {
+			var t = this;
+			e === void 0 && (e = []);
+			return e.some(function(e) {
+				return t.is(e);
 			});
 		};
 		return Parser;
 	}();
-	Bowser = function() {
+	p = function() {
 		function Bowser() {}
-		Bowser.getParser = function getParser(UA, skipParsingOrHints, clientHints) {
-			if (skipParsingOrHints === void 0) skipParsingOrHints = false;
-			if (clientHints === void 0) clientHints = null;
-			if (typeof UA !== "string") throw new Error("UserAgent should be a string");
-			return new Parser(UA, skipParsingOrHints, clientHints);
+		Bowser.getParser = function getParser(e, t, n) {
+			t === void 0 && (t = !1);
+			n === void 0 && (n = null);
+			if (typeof e != "string") throw Error("UserAgent should be a string");
+			return new f(e, t, n);
 		};
-		Bowser.parse = function parse(UA, clientHints) {
-			if (clientHints === void 0) clientHints = null;
-			return new Parser(UA, clientHints).getResult();
+		Bowser.parse = function parse(e, t) {
+			t === void 0 && (t = null);
+			return new f(e, t).getResult();
 		};
 		return _createClass(Bowser, null, [
 			{
 				key: "BROWSER_MAP",
 				get: function get() {
-					return BROWSER_MAP;
+					return n;
 				}
 			},
 			{
 				key: "ENGINE_MAP",
 				get: function get() {
-					return ENGINE_MAP;
+					return a;
 				}
 			},
 			{
 				key: "OS_MAP",
 				get: function get() {
-					return OS_MAP;
+					return i;
 				}
 			},
 			{
 				key: "PLATFORMS_MAP",
 				get: function get() {
-					return PLATFORMS_MAP;
+					return r;
 				}
 			}
 		]);
 	}();
-	parse = Bowser.parse;
-	Bowser.getParser;
+	m = p.parse;
+	p.getParser;
 }))();
-exports.default = Bowser;
-exports.parse = parse;
+exports.default = p;
+exports.parse = m;

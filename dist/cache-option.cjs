@@ -1,67 +1,65 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_scan = require("./scan.cjs");
-let node_os = require("node:os");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_crypto = require("node:crypto");
-// src/surfaces/cli/cache-option.ts
-const KEY_BYTES = 32;
-const KEY_VARIABLE = "LEAKSIFT_CACHE_KEY";
-function cacheSettings(wanted, { builtIn, own }, variables) {
+const e = require("./base.cjs");
+const t = require("./scan.cjs");
+let n = require("node:os");
+let r = require("node:fs");
+let i = require("node:path");
+let a = require("node:crypto");
+const o = "LEAKSIFT_CACHE_KEY";
+function cacheSettings(e, { builtIn: n, own: r }, o) {
 	return {
-		folder: wanted === "auto" ? { below: "git directory" } : (0, node_path.resolve)(wanted),
-		key: keyFrom(variables),
-		rules: (0, node_crypto.createHash)("sha256").update(JSON.stringify([
-			require_scan.VERSION,
+		folder: e === "auto" ? { below: "git directory" } : (0, i.resolve)(e),
+		key: keyFrom(o),
+		rules: (0, a.createHash)("sha256").update(JSON.stringify([
+			t.L,
 			programDigest(),
-			builtIn,
-			own
+			n,
+			r
 		])).digest("hex")
 	};
 }
-function keyFrom(variables) {
-	const given = variables[KEY_VARIABLE];
-	if (given === void 0 || given === "") return ownKey(variables);
-	if (given.length < 64) throw new require_base.Fault("usage", `${KEY_VARIABLE} should have at least 64 characters, for instance from "openssl rand -hex 32".`);
-	return (0, node_crypto.createHash)("sha256").update(given).digest();
+function keyFrom(t) {
+	let n = t[o];
+	if (n === void 0 || n === "") return ownKey(t);
+	if (n.length < 64) throw new e.O("usage", `${o} should have at least 64 characters, for instance from "openssl rand -hex 32".`);
+	return (0, a.createHash)("sha256").update(n).digest();
 }
-function ownKey(variables) {
-	const state = variables["XDG_STATE_HOME"];
-	const path = (0, node_path.join)(state?.startsWith("/") ? state : (0, node_path.join)((0, node_os.homedir)(), ".local", "state"), "leaksift", "cache-key");
+function ownKey(t) {
+	let a = t.XDG_STATE_HOME;
+	let s = (0, i.join)(a?.startsWith("/") ? a : (0, i.join)((0, n.homedir)(), ".local", "state"), "leaksift", "cache-key");
 	try {
-		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), {
-			recursive: true,
+		(0, r.mkdirSync)((0, i.dirname)(s), {
+			recursive: !0,
 			mode: 448
 		});
-		make(path);
-		return read(path);
-	} catch (error) {
-		const why = error instanceof require_base.Fault ? error.message : `${JSON.stringify(path)} can not be written or read`;
-		throw new require_base.Fault("usage", `--cache needs a key that nobody else has: ${why}. Set ${KEY_VARIABLE}, or make that file yours.`, { cause: error });
+		make(s);
+		return read(s);
+	} catch (t) {
+		let n = t instanceof e.O ? t.message : `${JSON.stringify(s)} can not be written or read`;
+		throw new e.O("usage", `--cache needs a key that nobody else has: ${n}. Set ${o}, or make that file yours.`, { cause: t });
 	}
 }
-function make(path) {
+function make(e) {
 	try {
-		(0, node_fs.writeFileSync)(path, (0, node_crypto.randomBytes)(KEY_BYTES), {
+		(0, r.writeFileSync)(e, (0, a.randomBytes)(32), {
 			mode: 384,
 			flag: "wx"
 		});
-	} catch (error) {
-		if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+	} catch (e) {
+		if (!(e instanceof Error && "code" in e && e.code === "EEXIST")) throw e;
 	}
 }
-function read(path) {
-	const { mode, uid } = (0, node_fs.lstatSync)(path);
-	if ((mode & 63) !== 0 || process.getuid !== void 0 && uid !== process.getuid()) throw new require_base.Fault("usage", `${JSON.stringify(path)} can be read by others, or is not yours`);
-	const bytes = require_scan.readSmallFile(path, KEY_BYTES);
-	if (typeof bytes === "string" || bytes.length !== KEY_BYTES) throw new require_base.Fault("usage", `${JSON.stringify(path)} is no key`);
-	return bytes;
+function read(n) {
+	let { mode: i, uid: a } = (0, r.lstatSync)(n);
+	if (i & 63 || process.getuid !== void 0 && a !== process.getuid()) throw new e.O("usage", `${JSON.stringify(n)} can be read by others, or is not yours`);
+	let o = t.nn(n, 32);
+	if (typeof o == "string" || o.length !== 32) throw new e.O("usage", `${JSON.stringify(n)} is no key`);
+	return o;
 }
 function programDigest() {
-	const folder = __dirname;
-	const hash = (0, node_crypto.createHash)("sha256");
-	for (const name of (0, node_fs.readdirSync)(folder).sort()) if (/\.[cm]?[jt]s$/.test(name)) hash.update(`${name}\0`).update((0, node_fs.readFileSync)((0, node_path.join)(folder, name)));
-	return hash.digest("hex");
+	let e = __dirname;
+	let t = (0, a.createHash)("sha256");
+	for (let n of (0, r.readdirSync)(e).sort()) /\.[cm]?[jt]s$/.test(n) && t.update(`${n}\0`).update((0, r.readFileSync)((0, i.join)(e, n)));
+	return t.digest("hex");
 }
 exports.cacheSettings = cacheSettings;

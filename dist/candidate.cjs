@@ -1,79 +1,79 @@
 require("./rolldown-runtime.cjs");
-const require_scan = require("./scan.cjs");
-const require_partition = require("./partition.cjs");
+const e = require("./scan.cjs");
+const t = require("./partition.cjs");
 // src/verify/candidate.ts
-function questionOf(finding, excluded) {
-	if (!isPair(finding)) return { kind: "none" };
-	const { facts } = finding;
-	if (facts.canary) return told({
+function questionOf(e, t) {
+	if (!isPair(e)) return { kind: "none" };
+	let { facts: r } = e;
+	if (r.canary) return told({
 		status: "canary",
-		...accountOf(facts.account),
+		...accountOf(r.account),
 		reason: "its account plants keys to notice their use"
 	});
-	if (facts.documented) return told({
+	if (r.documented) return told({
 		status: "unknown",
-		reason: DELIBERATE.documented
+		reason: n.documented
 	});
-	if (facts["implausible"]) return told({
+	if (r.implausible) return told({
 		status: "unknown",
-		reason: DELIBERATE.impossible
+		reason: n.impossible
 	});
-	if (facts.account !== void 0 && excluded.has(facts.account)) return told({
+	if (r.account !== void 0 && t.has(r.account)) return told({
 		status: "unknown",
-		account: facts.account,
-		reason: DELIBERATE.excluded
+		account: r.account,
+		reason: n.excluded
 	});
-	return pairQuestion(finding);
+	return pairQuestion(e);
 }
-const DELIBERATE = {
+const n = {
 	documented: "not asked: a documented example",
 	impossible: "not asked: AWS issues no such access key ID",
 	excluded: "not asked: its account is excluded from checks"
 };
-function isUnanswered({ status, reason = "" }) {
-	return status === "unknown" && !Object.values(DELIBERATE).includes(reason);
+function isUnanswered({ status: e, reason: t = "" }) {
+	return e === "unknown" && !Object.values(n).includes(t);
 }
-function isPair({ parts }) {
-	return parts.some(isKind("aws-access-key-id")) && parts.some(isKind("aws-secret-access-key"));
+function isPair({ parts: e }) {
+	return e.some(isKind("aws-access-key-id")) && e.some(isKind("aws-secret-access-key"));
 }
-function pairQuestion({ fingerprint, parts, facts }) {
-	const accessKeyId = valueOf(parts, "aws-access-key-id");
-	const secret = valueOf(parts, "aws-secret-access-key");
-	const token = valueOf(parts, "aws-session-token");
-	if (accessKeyId === void 0 || secret === void 0) return told({
+function pairQuestion({ fingerprint: n, parts: r, facts: i }) {
+	let a = valueOf(r, "aws-access-key-id");
+	let o = valueOf(r, "aws-secret-access-key");
+	let s = valueOf(r, "aws-session-token");
+	if (a === void 0 || o === void 0) return told({
 		status: "unknown",
 		reason: "not asked: it could not be read again"
 	});
-	if (accessKeyId.startsWith("ASIA") && token === void 0) return told({
+	if (a.startsWith("ASIA") && s === void 0) return told({
 		status: "unknown",
 		reason: "not asked: a temporary key can not be checked without its session token"
 	});
-	const sessionToken = token === void 0 ? void 0 : new require_scan.Secret(token);
+	let c = s === void 0 ? void 0 : new e.mt(s);
 	return {
 		kind: "ask",
 		candidate: {
-			fingerprint,
-			accessKeyId,
-			secretAccessKey: new require_scan.Secret(secret),
-			sessionToken,
-			partition: require_partition.partitionFrom(facts)
+			fingerprint: n,
+			accessKeyId: a,
+			secretAccessKey: new e.mt(o),
+			sessionToken: c,
+			partition: t.n(i)
 		}
 	};
 }
-function told(verdict) {
+function told(e) {
 	return {
 		kind: "verdict",
-		verdict
+		verdict: e
 	};
 }
-function accountOf(account) {
-	return account === void 0 ? {} : { account };
+function accountOf(e) {
+	return e === void 0 ? {} : { account: e };
 }
-function valueOf(parts, kind) {
-	return parts.find(isKind(kind))?.value;
+function valueOf(e, t) {
+	return e.find(isKind(t))?.value;
 }
-function isKind(kind) {
-	return (part) => part.kind === kind;
+function isKind(e) {
+	return (t) => t.kind === e;
 }
 exports.isPair = isPair;
 exports.isUnanswered = isUnanswered;

@@ -1,8 +1,8 @@
-const require_hook_file = require("./hook-file.cjs");
-const require_main = require("./main.cjs");
-let node_path = require("node:path");
+const e = require("./hook-file.cjs");
+const t = require("./main.cjs");
+let n = require("node:path");
 // src/surfaces/hook/install/chain.ts
-const PASSED_ON = [
+const r = [
 	"applypatch-msg",
 	"pre-applypatch",
 	"post-applypatch",
@@ -25,51 +25,51 @@ const PASSED_ON = [
 	"sendemail-validate",
 	"post-index-change"
 ];
-const BEHIND = {
+const i = {
 	repository: ["theirs=\"$(git rev-parse --git-common-dir)/hooks\""],
 	configured: ["theirs=$(git config --global --includes --type=path core.hooksPath) || theirs=$(git config --system --includes --type=path core.hooksPath) || theirs=\"$(git rev-parse --git-common-dir)/hooks\""]
 };
-function chainFolder(folder, shim, events, behind) {
-	return PASSED_ON.map((name) => {
-		const path = (0, node_path.join)(folder, name);
+function chainFolder(e, i, a, o) {
+	return r.map((r) => {
+		let s = (0, n.join)(e, r);
 		return {
-			path,
-			before: require_main.readText(path),
-			after: scriptFor(name, shim, events, behind),
+			path: s,
+			before: t.n(s),
+			after: scriptFor(r, i, a, o),
 			mode: 493
 		};
 	});
 }
-function removedChain(folder) {
-	return PASSED_ON.map((name) => (0, node_path.join)(folder, name)).map((path) => ({
-		path,
-		before: require_main.readText(path),
+function removedChain(e) {
+	return r.map((t) => (0, n.join)(e, t)).map((e) => ({
+		path: e,
+		before: t.n(e),
 		after: null
-	})).filter(({ before }) => before?.includes(MARK) ?? false);
+	})).filter(({ before: e }) => e?.includes(a) ?? !1);
 }
-const MARK = "# leaksift: passes on to the hooks that git would run without it.";
-function scriptFor(name, shim, events, behind) {
-	const event = events.find((one) => one === name);
-	const ours = event === void 0 ? [] : require_hook_file.anywhere(event, shim);
+const a = "# leaksift: passes on to the hooks that git would run without it.";
+function scriptFor(t, n, r, o) {
+	let s = r.find((e) => e === t);
+	let c = s === void 0 ? [] : e.l(s, n);
 	return [
 		"#!/bin/sh",
-		MARK,
-		...ours,
-		...BEHIND[behind],
-		`[ -x "$theirs/${name}" ] || exit 0`,
-		`exec "$theirs/${name}" "$@"`,
+		a,
+		...c,
+		...i[o],
+		`[ -x "$theirs/${t}" ] || exit 0`,
+		`exec "$theirs/${t}" "$@"`,
 		""
 	].join("\n");
 }
-Object.defineProperty(exports, "chainFolder", {
-	enumerable: true,
-	get: function() {
-		return chainFolder;
-	}
-});
-Object.defineProperty(exports, "removedChain", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return removedChain;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return chainFolder;
 	}
 });

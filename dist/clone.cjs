@@ -1,116 +1,116 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_scan = require("./scan.cjs");
-const require_src$2 = require("./src.cjs");
-const require_url = require("./url.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_events = require("node:events");
-let node_child_process = require("node:child_process");
+const C = require("./rolldown-runtime.cjs");
+const T = require("./base.cjs");
+const j = require("./scan.cjs");
+const P = require("./src.cjs");
+const I = require("./url.cjs");
+let R = require("node:fs");
+let V = require("node:path");
+let ee = require("node:events");
+let te = require("node:child_process");
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
-const t = new WeakMap();
-function c$1(...n) {
-	const e = new String(n);
-	return t.set(e, n), e;
+const ne = new WeakMap();
+function c$1(...C) {
+	let T = new String(C);
+	return ne.set(T, C), T;
 }
-function r(n) {
-	return n instanceof String && t.has(n);
+function r(C) {
+	return C instanceof String && ne.has(C);
 }
-function o(n) {
-	return t.get(n) ?? [];
+function o(C) {
+	return ne.get(C) ?? [];
 }
 // node_modules/@kwsites/file-exists/dist/src/index.js
-var require_src = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
-	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
-		return mod && mod.__esModule ? mod : { "default": mod };
+var se = C.t(((C, T, j) => {
+	var I = j && j.__importDefault || function(C) {
+		return C && C.__esModule ? C : { default: C };
 	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const fs_1 = require("fs");
-	const log = __importDefault(require_src$2.require_src()).default("@kwsites/file-exists");
-	function check(path, isFile, isDirectory) {
-		log(`checking %s`, path);
+	Object.defineProperty(C, "__esModule", { value: !0 });
+	let R = require("fs");
+	let V = I(P.t()).default("@kwsites/file-exists");
+	function check(C, T, j) {
+		V("checking %s", C);
 		try {
-			const stat = fs_1.statSync(path);
-			if (stat.isFile() && isFile) {
-				log(`[OK] path represents a file`);
-				return true;
+			let P = R.statSync(C);
+			if (P.isFile() && T) {
+				V("[OK] path represents a file");
+				return !0;
 			}
-			if (stat.isDirectory() && isDirectory) {
-				log(`[OK] path represents a directory`);
-				return true;
+			if (P.isDirectory() && j) {
+				V("[OK] path represents a directory");
+				return !0;
 			}
-			log(`[FAIL] path represents something other than a file or directory`);
-			return false;
-		} catch (e) {
-			if (e.code === "ENOENT") {
-				log(`[FAIL] path is not accessible: %o`, e);
-				return false;
+			V("[FAIL] path represents something other than a file or directory");
+			return !1;
+		} catch (C) {
+			if (C.code === "ENOENT") {
+				V("[FAIL] path is not accessible: %o", C);
+				return !1;
 			}
-			log(`[FATAL] %o`, e);
-			throw e;
+			V("[FATAL] %o", C);
+			throw C;
 		}
 	}
-	function exists(path, type = exports.READABLE) {
-		return check(path, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
+	function exists(T, j = C.READABLE) {
+		return check(T, (j & C.FILE) > 0, (j & C.FOLDER) > 0);
 	}
-	exports.exists = exists;
-	exports.FILE = 1;
-	exports.FOLDER = 2;
-	exports.READABLE = exports.FILE + exports.FOLDER;
+	C.exists = exists;
+	C.FILE = 1;
+	C.FOLDER = 2;
+	C.READABLE = C.FILE + C.FOLDER;
 }));
 // node_modules/@kwsites/file-exists/dist/index.js
-var require_dist$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	function __export(m) {
-		for (var p in m) if (!exports.hasOwnProperty(p)) exports[p] = m[p];
+var fe = C.t(((C) => {
+	function __export(T) {
+		for (var j in T) C.hasOwnProperty(j) || (C[j] = T[j]);
 	}
-	Object.defineProperty(exports, "__esModule", { value: true });
-	__export(require_src());
+	Object.defineProperty(C, "__esModule", { value: !0 });
+	__export(se());
 }));
 // node_modules/@kwsites/promise-deferred/dist/index.js
-var require_dist = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.createDeferred = exports.deferred = void 0;
+var pe = C.t(((C) => {
+	Object.defineProperty(C, "__esModule", { value: !0 });
+	C.createDeferred = C.deferred = void 0;
 	function deferred() {
-		let done;
-		let fail;
-		let status = "pending";
+		let C;
+		let T;
+		let j = "pending";
 		return {
-			promise: new Promise((_done, _fail) => {
-				done = _done;
-				fail = _fail;
+			promise: new Promise((j, P) => {
+				C = j;
+				T = P;
 			}),
-			done(result) {
-				if (status === "pending") {
-					status = "resolved";
-					done(result);
+			done(T) {
+				if (j === "pending") {
+					j = "resolved";
+					C(T);
 				}
 			},
-			fail(error) {
-				if (status === "pending") {
-					status = "rejected";
-					fail(error);
+			fail(C) {
+				if (j === "pending") {
+					j = "rejected";
+					T(C);
 				}
 			},
 			get fulfilled() {
-				return status !== "pending";
+				return j !== "pending";
 			},
 			get status() {
-				return status;
+				return j;
 			}
 		};
 	}
-	exports.deferred = deferred;
-	exports.createDeferred = deferred;
+	C.deferred = deferred;
+	C.createDeferred = deferred;
 }));
 // node_modules/@simple-git/argv-parser/dist/index.mjs
-var import_src = require_rolldown_runtime.__toESM(require_src$2.require_src(), 1);
-var import_dist = require_dist$1();
-var import_dist$1 = require_dist();
-function* x$1(e, n) {
-	const t = n === "global";
-	for (const o of e) o.isGlobal === t && (yield o);
+var he = C.a(P.t(), 1);
+var _e = fe();
+var ve = pe();
+function* x$1(C, T) {
+	let j = T === "global";
+	for (let T of C) T.isGlobal === j && (yield T);
 }
-const P$1 = new Set([
+const be = new Set([
 	"--add",
 	"--edit",
 	"--remove-section",
@@ -120,7 +120,7 @@ const P$1 = new Set([
 	"--unset-all",
 	"-e"
 ]);
-const S$1 = new Set([
+const Se = new Set([
 	"--get",
 	"--get-all",
 	"--get-color",
@@ -130,55 +130,55 @@ const S$1 = new Set([
 	"--list",
 	"-l"
 ]);
-const E$1 = new Set([
+const Ce = new Set([
 	"edit",
 	"remove-section",
 	"rename-section",
 	"set",
 	"unset"
 ]);
-const F$1 = new Set([
+const we = new Set([
 	"get",
 	"get-color",
 	"get-colorbool",
 	"list"
 ]);
-function A$1(e, n) {
-	for (const { name: o } of x$1(e, "task")) {
-		if (P$1.has(o)) return w(!0, n);
-		if (S$1.has(o)) return w(!1, n);
+function A$1(C, T) {
+	for (let { name: j } of x$1(C, "task")) {
+		if (be.has(j)) return w(!0, T);
+		if (Se.has(j)) return w(!1, T);
 	}
-	const t = n.at(0)?.toLowerCase();
-	return t === void 0 ? null : E$1.has(t) ? w(!0, n.slice(1)) : F$1.has(t) ? w(!1, n.slice(1)) : n.length === 1 ? w(!1, n) : w(!0, n);
+	let j = T.at(0)?.toLowerCase();
+	return j === void 0 ? null : Ce.has(j) ? w(!0, T.slice(1)) : we.has(j) ? w(!1, T.slice(1)) : T.length === 1 ? w(!1, T) : w(!0, T);
 }
-function w(e = !1, n = []) {
-	const t = n.at(0)?.toLowerCase();
-	return t === void 0 ? null : {
-		isWrite: e,
-		isRead: !e,
-		key: t,
-		value: n.at(1)
+function w(C = !1, T = []) {
+	let j = T.at(0)?.toLowerCase();
+	return j === void 0 ? null : {
+		isWrite: C,
+		isRead: !C,
+		key: j,
+		value: T.at(1)
 	};
 }
-function O$1(e, n) {
-	return n.isWrite && n.value !== void 0 ? {
-		key: n.key,
-		value: n.value,
-		scope: e
+function O$1(C, T) {
+	return T.isWrite && T.value !== void 0 ? {
+		key: T.key,
+		value: T.value,
+		scope: C
 	} : {
-		key: n.key,
-		scope: e
+		key: T.key,
+		scope: C
 	};
 }
-function G$1(e) {
-	const n = e?.indexOf("=") || -1;
-	return !e || n < 0 ? null : {
-		key: e.slice(0, n).trim().toLowerCase(),
-		value: e.slice(n + 1)
+function G$1(C) {
+	let T = C?.indexOf("=") || -1;
+	return !C || T < 0 ? null : {
+		key: C.slice(0, T).trim().toLowerCase(),
+		value: C.slice(T + 1)
 	};
 }
-function M$1(e) {
-	for (const { name: n } of x$1(e, "task")) switch (n) {
+function M$1(C) {
+	for (let { name: T } of x$1(C, "task")) switch (T) {
 		case "--global": return "global";
 		case "--system": return "system";
 		case "--worktree": return "worktree";
@@ -188,40 +188,40 @@ function M$1(e) {
 	}
 	return "local";
 }
-function N$1({ name: e }) {
-	if (e === "-c" || e === "--config") return "inline";
-	if (e === "--config-env") return "env";
+function N$1({ name: C }) {
+	if (C === "-c" || C === "--config") return "inline";
+	if (C === "--config-env") return "env";
 }
-function* $$1(e) {
-	for (const n of e) {
-		const t = N$1(n), o = t && G$1(n.value);
-		o && (yield {
-			...o,
-			scope: t
+function* $$1(C) {
+	for (let T of C) {
+		let C = N$1(T), j = C && G$1(T.value);
+		j && (yield {
+			...j,
+			scope: C
 		});
 	}
 }
-function D(e, n, t) {
-	const o = {
+function D(C, T, j) {
+	let P = {
 		read: [],
-		write: [...$$1(n)]
+		write: [...$$1(T)]
 	};
-	return e === "config" && L$1(o, M$1(n), A$1(n, t)), o;
+	return C === "config" && L$1(P, M$1(T), A$1(T, j)), P;
 }
-function L$1(e, n, t) {
-	if (t === null) return;
-	const o = O$1(n, t);
-	t.isWrite ? e.write.push(o) : e.read.push(o);
+function L$1(C, T, j) {
+	if (j === null) return;
+	let P = O$1(T, j);
+	j.isWrite ? C.write.push(P) : C.read.push(P);
 }
-const C = { short: new Map([["c", !0]]) };
-const I$1 = {
+const Te = { short: new Map([["c", !0]]) };
+const Ee = {
 	short: new Map([
 		["C", !0],
 		["P", !1],
 		["h", !1],
 		["p", !1],
 		["v", !1],
-		...C.short.entries()
+		...Te.short.entries()
 	]),
 	long: new Set([
 		"attr-source",
@@ -234,7 +234,7 @@ const I$1 = {
 		"work-tree"
 	])
 };
-const R$1 = {
+const Oe = {
 	clone: {
 		short: new Map([
 			["b", !0],
@@ -325,145 +325,145 @@ const R$1 = {
 		])
 	}
 };
-const T = {
+const ke = {
 	short: new Map(),
 	long: new Set()
 };
-function B$1(e) {
-	const n = R$1[e ?? ""] ?? T;
+function B$1(C) {
+	let T = Oe[C ?? ""] ?? ke;
 	return {
-		short: new Map([...C.short.entries(), ...n.short.entries()]),
-		long: n.long
+		short: new Map([...Te.short.entries(), ...T.short.entries()]),
+		long: T.long
 	};
 }
-function b$1(e, n = I$1) {
-	if (e.startsWith("--")) {
-		const t = e.indexOf("=");
-		if (t > 2) return [{
-			name: e.slice(0, t),
-			value: e.slice(t + 1),
+function b$1(C, T = Ee) {
+	if (C.startsWith("--")) {
+		let j = C.indexOf("=");
+		if (j > 2) return [{
+			name: C.slice(0, j),
+			value: C.slice(j + 1),
 			needsNext: !1
 		}];
-		const o = e.slice(2);
+		let P = C.slice(2);
 		return [{
-			name: e,
-			needsNext: n.long.has(o)
+			name: C,
+			needsNext: T.long.has(P)
 		}];
 	}
-	if (e.length === 2) {
-		const t = e.charAt(1);
+	if (C.length === 2) {
+		let j = C.charAt(1);
 		return [{
-			name: e,
-			needsNext: n.short.get(t) === !0
+			name: C,
+			needsNext: T.short.get(j) === !0
 		}];
 	}
-	return j$1(e, n.short);
+	return j$1(C, T.short);
 }
-function j$1(e, n) {
-	const t = e.slice(1).split(""), o = [];
-	for (let a = 0; a < t.length; a++) {
-		const s = t[a], r = n.get(s);
-		if (r === void 0) return [{
-			name: e,
+function j$1(C, T) {
+	let j = C.slice(1).split(""), P = [];
+	for (let I = 0; I < j.length; I++) {
+		let R = j[I], V = T.get(R);
+		if (V === void 0) return [{
+			name: C,
 			needsNext: !1
 		}];
-		if (r) {
-			const i = t.slice(a + 1).join("");
-			if (i && ![...i].every((m) => n.has(m))) return o.push({
-				name: `-${s}`,
-				value: i,
+		if (V) {
+			let C = j.slice(I + 1).join("");
+			if (C && ![...C].every((C) => T.has(C))) return P.push({
+				name: `-${R}`,
+				value: C,
 				needsNext: !1
-			}), o;
+			}), P;
 		}
-		o.push({
-			name: `-${s}`,
-			needsNext: r
+		P.push({
+			name: `-${R}`,
+			needsNext: V
 		});
 	}
-	return o;
+	return P;
 }
-function W$1(e, n = []) {
-	let t = 0;
-	for (; t < e.length;) {
-		const o = String(e[t]);
-		if (!o.startsWith("-") || o.length < 2) break;
-		const a = b$1(o);
-		let s = t + 1;
-		for (const r of a) {
-			const i = {
-				name: r.name,
-				value: r.value,
+function W$1(C, T = []) {
+	let j = 0;
+	for (; j < C.length;) {
+		let P = String(C[j]);
+		if (!P.startsWith("-") || P.length < 2) break;
+		let I = b$1(P);
+		let R = j + 1;
+		for (let j of I) {
+			let P = {
+				name: j.name,
+				value: j.value,
 				absorbedNext: !1,
 				isGlobal: !0
 			};
-			r.needsNext && i.value === void 0 && s < e.length && (i.value = String(e[s]), i.absorbedNext = !0, s++), n.push(i);
+			j.needsNext && P.value === void 0 && R < C.length && (P.value = String(C[R]), P.absorbedNext = !0, R++), T.push(P);
 		}
-		t = s;
+		j = R;
 	}
 	return {
-		flags: n,
-		taskIndex: t
+		flags: T,
+		taskIndex: j
 	};
 }
-function V$1(e, n, t = []) {
-	const o$2 = B$1(n), a = [], s = [];
-	let r$3 = 0;
-	for (; r$3 < e.length;) {
-		const i = e[r$3];
-		if (r(i)) {
-			s.push(...o(i)), r$3++;
+function V$1(C, T, j = []) {
+	let P = B$1(T), I = [], R = [];
+	let V = 0;
+	for (; V < C.length;) {
+		let T = C[V];
+		if (r(T)) {
+			R.push(...o(T)), V++;
 			continue;
 		}
-		const p = String(i);
-		if (p === "--") {
-			for (let d = r$3 + 1; d < e.length; d++) {
-				const g = e[d];
-				r(g) ? s.push(...o(g)) : s.push(String(g));
+		let ee = String(T);
+		if (ee === "--") {
+			for (let T = V + 1; T < C.length; T++) {
+				let j = C[T];
+				r(j) ? R.push(...o(j)) : R.push(String(j));
 			}
 			break;
 		}
-		if (!p.startsWith("-") || p.length < 2) {
-			a.push(p), r$3++;
+		if (!ee.startsWith("-") || ee.length < 2) {
+			I.push(ee), V++;
 			continue;
 		}
-		const m = b$1(p, o$2);
-		let u = r$3 + 1;
-		for (const d of m) {
-			const g = {
-				name: d.name,
-				value: d.value,
+		let te = b$1(ee, P);
+		let ne = V + 1;
+		for (let T of te) {
+			let P = {
+				name: T.name,
+				value: T.value,
 				absorbedNext: !1,
 				isGlobal: !1
 			};
-			d.needsNext && g.value === void 0 && u < e.length && !r(e[u]) && (g.value = String(e[u]), g.absorbedNext = !0, u++), t.push(g);
+			T.needsNext && P.value === void 0 && ne < C.length && !r(C[ne]) && (P.value = String(C[ne]), P.absorbedNext = !0, ne++), j.push(P);
 		}
-		r$3 = u;
+		V = ne;
 	}
 	return {
-		flags: t,
-		positionals: a,
-		pathspecs: s
+		flags: j,
+		positionals: I,
+		pathspecs: R
 	};
 }
-function* q$1({ write: e }) {
-	for (const n of e) for (const t of K$1) {
-		const o = t(n.key);
-		o && (yield o);
+function* q$1({ write: C }) {
+	for (let T of C) for (let C of Fe) {
+		let j = C(T.key);
+		j && (yield j);
 	}
 }
-function f$1(e, n, t = String(e)) {
-	const o = typeof e == "string" ? new RegExp(`\\s*${e.toLowerCase()}`) : e;
-	return function(s) {
-		if (o.test(s)) return {
-			category: n,
-			message: `Configuring ${t} is not permitted without enabling ${n}`
+function f$1(C, T, j = String(C)) {
+	let P = typeof C == "string" ? RegExp(`\\s*${C.toLowerCase()}`) : C;
+	return function(C) {
+		if (P.test(C)) return {
+			category: T,
+			message: `Configuring ${j} is not permitted without enabling ${T}`
 		};
 	};
 }
-function l$1(e, n) {
-	return f$1(new RegExp(`\\s*${e.toLowerCase().replace(/\./g, "(..+)?.")}`), n, e);
+function l$1(C, T) {
+	return f$1(RegExp(`\\s*${C.toLowerCase().replace(/\./g, "(..+)?.")}`), T, C);
 }
-const K$1 = [
+const Fe = [
 	f$1("alias", "allowUnsafeAlias"),
 	f$1("core.askPass", "allowUnsafeAskPass"),
 	f$1("core.editor", "allowUnsafeEditor"),
@@ -499,63 +499,63 @@ const K$1 = [
 	l$1("trailer.command", "allowUnsafeCommandBinaries"),
 	l$1("url.insteadOf", "allowUnsafeUrlRewrite")
 ];
-function* H$1(e, n) {
-	for (const t of n) for (const o of X$1) {
-		const a = o(e, t);
-		a && (yield a);
+function* H$1(C, T) {
+	for (let j of T) for (let T of qe) {
+		let P = T(C, j);
+		P && (yield P);
 	}
 }
-function c(e, n, t, { name: o = String(n), globalOnly: a = !1, withValue: s = !1 } = {}) {
-	const r = typeof n == "string" ? new RegExp(`\\s*${n.toLowerCase()}`) : n, i = `Use of ${e ? `${e} with option ` : ""}${o} is not permitted without enabling ${t}`;
-	return function(m, u) {
-		if (!(e && m !== e) && !(a && !u.isGlobal) && !(s && u.value === void 0) && r.test(u.name)) return {
-			category: t,
-			message: i
+function c(C, T, j, { name: P = String(T), globalOnly: I = !1, withValue: R = !1 } = {}) {
+	let V = typeof T == "string" ? RegExp(`\\s*${T.toLowerCase()}`) : T, ee = `Use of ${C ? `${C} with option ` : ""}${P} is not permitted without enabling ${j}`;
+	return function(T, P) {
+		if (!(C && T !== C) && (!I || P.isGlobal) && !(R && P.value === void 0) && V.test(P.name)) return {
+			category: j,
+			message: ee
 		};
 	};
 }
-const h$1 = {
+const Re = {
 	globalOnly: !0,
 	withValue: !0
 };
-const X$1 = [
+const qe = [
 	c(null, /--(upload|receive)-pack/, "allowUnsafePack", { name: "--upload-pack or --receive-pack" }),
 	c("clone", /^-\w*u/, "allowUnsafePack"),
 	c("clone", "--u", "allowUnsafePack"),
 	c("push", /^--exec$/, "allowUnsafePack", { name: "--exec" }),
 	c("rebase", /^(-x|--ex(ec?)?)$/, "allowUnsafeExec", { name: "-x or --exec" }),
 	c(null, "--template", "allowUnsafeTemplateDir"),
-	c(null, "--exec-path", "allowUnsafeExec", h$1),
-	c(null, "--git-dir", "allowUnsafeConfigPaths", h$1),
-	c(null, "--work-tree", "allowUnsafeConfigPaths", h$1),
+	c(null, "--exec-path", "allowUnsafeExec", Re),
+	c(null, "--git-dir", "allowUnsafeConfigPaths", Re),
+	c(null, "--work-tree", "allowUnsafeConfigPaths", Re),
 	c(null, /^-C$/, "allowUnsafeConfigPaths", {
-		...h$1,
+		...Re,
 		name: "-C"
 	})
 ];
-function k(e, n, t) {
-	return [...H$1(e, n), ...q$1(t)];
+function k(C, T, j) {
+	return [...H$1(C, T), ...q$1(j)];
 }
-function Y$1(...e) {
-	const { flags: n, taskIndex: t } = W$1(e), o = t < e.length ? String(e[t]).toLowerCase() : null, { positionals: s, pathspecs: r } = V$1(o !== null ? e.slice(t + 1) : [], o, n), i = D(o, n, s);
+function Y$1(...C) {
+	let { flags: T, taskIndex: j } = W$1(C), P = j < C.length ? String(C[j]).toLowerCase() : null, { positionals: I, pathspecs: R } = V$1(P === null ? [] : C.slice(j + 1), P, T), V = D(P, T, I);
 	return {
-		task: o,
-		flags: n.map(J$1),
-		paths: r,
-		config: i,
-		vulnerabilities: z$1(k(o, n, i))
+		task: P,
+		flags: T.map(J$1),
+		paths: R,
+		config: V,
+		vulnerabilities: z$1(k(P, T, V))
 	};
 }
-function z$1(e) {
-	return Object.defineProperty(e, "vulnerabilities", { value: e });
+function z$1(C) {
+	return Object.defineProperty(C, "vulnerabilities", { value: C });
 }
-function J$1({ value: e, name: n }) {
-	return e !== void 0 ? {
-		name: n,
-		value: e
-	} : { name: n };
+function J$1({ value: C, name: T }) {
+	return C === void 0 ? { name: T } : {
+		name: T,
+		value: C
+	};
 }
-const y = {
+const Je = {
 	editor: "allowUnsafeEditor",
 	git_askpass: "allowUnsafeAskPass",
 	git_config_global: "allowUnsafeConfigPaths",
@@ -577,194 +577,192 @@ const y = {
 	ssh_askpass: "allowUnsafeAskPass",
 	visual: "allowUnsafeEditor"
 };
-function* Q$1(e) {
-	const n = parseInt(e.git_config_count ?? "0", 10);
-	for (let t = 0; t < n; t++) {
-		const o = e[`git_config_key_${t}`], a = e[`git_config_value_${t}`];
-		o !== void 0 && (yield {
-			key: o.toLowerCase().trim(),
-			value: a,
+function* Q$1(C) {
+	let T = parseInt(C.git_config_count ?? "0", 10);
+	for (let j = 0; j < T; j++) {
+		let T = C[`git_config_key_${j}`], P = C[`git_config_value_${j}`];
+		T !== void 0 && (yield {
+			key: T.toLowerCase().trim(),
+			value: P,
 			scope: "env"
 		});
 	}
 }
-function* Z$1(e) {
-	for (const n of Object.keys(e)) if (_$1(n)) {
-		const t = y[n];
+function* Z$1(C) {
+	for (let T of Object.keys(C)) if (_$1(T)) {
+		let C = Je[T];
 		yield {
-			category: t,
-			message: `Use of "${n.toUpperCase()}" is not permitted without enabling ${t}`
+			category: C,
+			message: `Use of "${T.toUpperCase()}" is not permitted without enabling ${C}`
 		};
 	}
 }
-function _$1(e) {
-	return Object.hasOwn(y, e);
+function _$1(C) {
+	return Object.hasOwn(Je, C);
 }
-function ee$1(e) {
-	const n = {};
-	for (const [t, o] of Object.entries(e)) {
-		const a = t.toLowerCase().trim();
-		(_$1(a) || a.startsWith("git")) && (n[a] = String(o));
+function ee$1(C) {
+	let T = {};
+	for (let [j, P] of Object.entries(C)) {
+		let C = j.toLowerCase().trim();
+		(_$1(C) || C.startsWith("git")) && (T[C] = String(P));
 	}
-	return n;
+	return T;
 }
-function ne$1(e) {
-	const n = ee$1(e), t = {
+function ne$1(C) {
+	let T = ee$1(C), j = {
 		read: [],
-		write: [...Q$1(n)]
+		write: [...Q$1(T)]
 	};
 	return {
-		config: t,
-		vulnerabilities: [...Z$1(n), ...k(null, [], t)]
+		config: j,
+		vulnerabilities: [...Z$1(T), ...k(null, [], j)]
 	};
 }
-function oe$1(e, n) {
-	return [...Y$1(...e).vulnerabilities, ...ne$1(n).vulnerabilities];
+function oe$1(C, T) {
+	return [...Y$1(...C).vulnerabilities, ...ne$1(T).vulnerabilities];
 }
 // node_modules/simple-git/dist/index.mjs
 var O = class extends Error {
-	constructor(e, n) {
-		super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
+	constructor(C, T) {
+		super(T), this.task = C, Object.setPrototypeOf(this, new.target.prototype);
 	}
 };
 var Ae = class extends O {
-	constructor(e, n) {
-		super(void 0, n), this.config = e;
+	constructor(C, T) {
+		super(void 0, T), this.config = C;
 	}
 };
 var A = class extends O {
-	constructor(e, n, r) {
-		super(e, r), this.task = e, this.plugin = n, Object.setPrototypeOf(this, new.target.prototype);
+	constructor(C, T, j) {
+		super(C, j), this.task = C, this.plugin = T, Object.setPrototypeOf(this, new.target.prototype);
 	}
 };
 var at = class extends O {
-	constructor(e, n) {
-		super(void 0, n || String(e)), this.git = e;
+	constructor(C, T) {
+		super(void 0, T || String(C)), this.git = C;
 	}
 };
 var xe = class extends O {
-	constructor(e) {
-		super(void 0, e);
+	constructor(C) {
+		super(void 0, C);
 	}
 };
-const I = "\0";
 const W = () => {};
-function Ne(t) {
-	return typeof t != "function" ? W : t;
+function Ne(C) {
+	return typeof C == "function" ? C : W;
 }
-function $e(t) {
-	return typeof t == "function" && t !== W;
+function $e(C) {
+	return typeof C == "function" && C !== W;
 }
-function Pe(t, e) {
-	const n = t.indexOf(e);
-	return n <= 0 ? [t, ""] : [t.substr(0, n), t.substr(n + 1)];
+function Pe(C, T) {
+	let j = C.indexOf(T);
+	return j <= 0 ? [C, ""] : [C.substr(0, j), C.substr(j + 1)];
 }
-function Me(t, e = 0) {
-	return Dt(t) && t.length > e ? t[e] : void 0;
+function Me(C, T = 0) {
+	return Dt(C) && C.length > T ? C[T] : void 0;
 }
-function N(t, e = 0) {
-	if (Dt(t) && t.length > e) return t[t.length - 1 - e];
+function N(C, T = 0) {
+	if (Dt(C) && C.length > T) return C[C.length - 1 - T];
 }
-function Dt(t) {
-	return Bt(t);
+function Dt(C) {
+	return Bt(C);
 }
-function H(t = "", e = !0, n = `
-`) {
-	return t.split(n).reduce((r, s) => {
-		const o = e ? s.trim() : s;
-		return o && r.push(o), r;
+function H(C = "", T = !0, j = "\n") {
+	return C.split(j).reduce((C, j) => {
+		let P = T ? j.trim() : j;
+		return P && C.push(P), C;
 	}, []);
 }
-function ut(t, e) {
-	return H(t, !0).map((n) => e(n));
+function ut(C, T) {
+	return H(C, !0).map((C) => T(C));
 }
-function Lt(t) {
-	return (0, import_dist.exists)(t, import_dist.FOLDER);
+function Lt(C) {
+	return (0, _e.exists)(C, _e.FOLDER);
 }
-function S(t, e) {
-	return Array.isArray(t) ? t.includes(e) || t.push(e) : t.add(e), e;
+function S(C, T) {
+	return Array.isArray(C) ? C.includes(T) || C.push(T) : C.add(T), T;
 }
-function De(t, e) {
-	return Array.isArray(t) && !t.includes(e) && t.push(e), t;
+function De(C, T) {
+	return Array.isArray(C) && !C.includes(T) && C.push(T), C;
 }
-function ct(t, e) {
-	if (Array.isArray(t)) {
-		const n = t.indexOf(e);
-		n >= 0 && t.splice(n, 1);
-	} else t.delete(e);
-	return e;
+function ct(C, T) {
+	if (Array.isArray(C)) {
+		let j = C.indexOf(T);
+		j >= 0 && C.splice(j, 1);
+	} else C.delete(T);
+	return T;
 }
-const ft = Object.prototype.toString.call.bind(Object.prototype.toString);
-function v(t) {
-	return Array.isArray(t) ? t : [t];
+const Ye = Object.prototype.toString.call.bind(Object.prototype.toString);
+function v(C) {
+	return Array.isArray(C) ? C : [C];
 }
-function jt(t) {
-	return t.replace(/[\s-]+(.)/g, (e, n) => n.toUpperCase());
+function jt(C) {
+	return C.replace(/[\s-]+(.)/g, (C, T) => T.toUpperCase());
 }
-function L(t) {
-	return v(t).map((e) => e instanceof String ? e : String(e));
+function L(C) {
+	return v(C).map((C) => C instanceof String ? C : String(C));
 }
-function p(t, e = 0) {
-	if (t == null) return e;
-	const n = parseInt(t, 10);
-	return Number.isNaN(n) ? e : n;
+function p(C, T = 0) {
+	if (C == null) return T;
+	let j = parseInt(C, 10);
+	return Number.isNaN(j) ? T : j;
 }
-function U(t, e) {
-	const n = [];
-	for (let r = 0, s = t.length; r < s; r++) n.push(e, t[r]);
-	return n;
+function U(C, T) {
+	let j = [];
+	for (let P = 0, I = C.length; P < I; P++) j.push(T, C[P]);
+	return j;
 }
-function F(t) {
-	return (Array.isArray(t) ? Buffer.concat(t) : t).toString("utf-8");
+function F(C) {
+	return (Array.isArray(C) ? Buffer.concat(C) : C).toString("utf-8");
 }
-function Le(t) {
-	return t ? Buffer.isBuffer(t) ? t.length : Buffer.byteLength(t) : 0;
+function Le(C) {
+	return C ? Buffer.isBuffer(C) ? C.length : Buffer.byteLength(C) : 0;
 }
-function je(t, e) {
-	const n = {};
-	return e.forEach((r) => {
-		t[r] !== void 0 && (n[r] = t[r]);
-	}), n;
+function je(C, T) {
+	let j = {};
+	return T.forEach((T) => {
+		C[T] !== void 0 && (j[T] = C[T]);
+	}), j;
 }
-function wt(t = 0) {
-	return new Promise((e) => setTimeout(e, t));
+function wt(C = 0) {
+	return new Promise((T) => setTimeout(T, C));
 }
-function bt(t) {
-	if (t !== !1) return t;
+function bt(C) {
+	if (C !== !1) return C;
 }
-function d(t, e, n) {
-	return e(t) ? t : arguments.length > 2 ? n : void 0;
+function d(C, T, j) {
+	return T(C) ? C : arguments.length > 2 ? j : void 0;
 }
-const K = (t) => Array.isArray(t);
-function st(t, e) {
-	const n = r(t) ? "string" : typeof t;
-	return /number|string|boolean/.test(n) && (!e || !e.includes(n));
+const K = (C) => Array.isArray(C);
+function st(C, T) {
+	let j = r(C) ? "string" : typeof C;
+	return /number|string|boolean/.test(j) && (!T || !T.includes(j));
 }
-const m = (t) => typeof t == "string" || r(t);
-const Be = (t) => m(t) || Buffer.isBuffer(t);
-const G = (t) => m(t) || Array.isArray(t) && t.every(m);
-function lt(t) {
-	return !!t && ft(t) === "[object Object]";
+const m = (C) => typeof C == "string" || r(C);
+const Be = (C) => m(C) || Buffer.isBuffer(C);
+const G = (C) => m(C) || Array.isArray(C) && C.every(m);
+function lt(C) {
+	return !!C && Ye(C) === "[object Object]";
 }
-function Ie(t) {
-	return typeof t == "function";
+function Ie(C) {
+	return typeof C == "function";
 }
-const Bt = (t) => t == null || "number|boolean|function".includes(typeof t) ? !1 : typeof t.length == "number";
-var V = ((t) => (t[t.SUCCESS = 0] = "SUCCESS", t[t.ERROR = 1] = "ERROR", t[t.NOT_FOUND = -2] = "NOT_FOUND", t[t.UNCLEAN = 128] = "UNCLEAN", t))(V || {});
-var z = class z {
-	constructor(e, n) {
-		this.stdOut = e, this.stdErr = n;
+const Bt = (C) => C == null || "number|boolean|function".includes(typeof C) ? !1 : typeof C.length == "number";
+var Qe = ((C) => (C[C.SUCCESS = 0] = "SUCCESS", C[C.ERROR = 1] = "ERROR", C[C.NOT_FOUND = -2] = "NOT_FOUND", C[C.UNCLEAN = 128] = "UNCLEAN", C))(Qe || {});
+var nt = class z {
+	constructor(C, T) {
+		this.stdOut = C, this.stdErr = T;
 	}
 	asStrings() {
 		return new z(this.stdOut.toString("utf8"), this.stdErr.toString("utf8"));
 	}
 };
 function Ue() {
-	throw new Error("LineParser:useMatches not implemented");
+	throw Error("LineParser:useMatches not implemented");
 }
 var l = class {
-	constructor(e, n) {
-		this.matches = [], this.useMatches = Ue, this.parse = (r, s) => (this.resetMatches(), this._regExp.every((o, i) => this.addMatch(o, i, r(i))) ? this.useMatches(s, this.prepareMatches()) !== !1 : !1), this._regExp = Array.isArray(e) ? e : [e], n && (this.useMatches = n);
+	constructor(C, T) {
+		this.matches = [], this.useMatches = Ue, this.parse = (C, T) => (this.resetMatches(), this._regExp.every((T, j) => this.addMatch(T, j, C(j))) ? this.useMatches(T, this.prepareMatches()) !== !1 : !1), this._regExp = Array.isArray(C) ? C : [C], T && (this.useMatches = T);
 	}
 	resetMatches() {
 		this.matches.length = 0;
@@ -772,80 +770,80 @@ var l = class {
 	prepareMatches() {
 		return this.matches;
 	}
-	addMatch(e, n, r) {
-		const s = r && e.exec(r);
-		return s && this.pushMatch(n, s), !!s;
+	addMatch(C, T, j) {
+		let P = j && C.exec(j);
+		return P && this.pushMatch(T, P), !!P;
 	}
-	pushMatch(e, n) {
-		this.matches.push(...n.slice(1));
+	pushMatch(C, T) {
+		this.matches.push(...T.slice(1));
 	}
 };
 var x = class extends l {
-	addMatch(e, n, r) {
-		return /^remote:\s/.test(String(r)) && super.addMatch(e, n, r);
+	addMatch(C, T, j) {
+		return /^remote:\s/.test(String(j)) && super.addMatch(C, T, j);
 	}
-	pushMatch(e, n) {
-		(e > 0 || n.length > 1) && super.pushMatch(e, n);
+	pushMatch(C, T) {
+		(C > 0 || T.length > 1) && super.pushMatch(C, T);
 	}
 };
-const Fe = {
+const rt = {
 	binary: "git",
 	maxConcurrentProcesses: 5,
 	config: [],
 	trimmed: !1
 };
-function Ge(...t) {
-	const e = process.cwd(), n = Object.assign({
-		baseDir: e,
-		...Fe
-	}, ...t.filter((r) => typeof r == "object" && r));
-	return n.baseDir = n.baseDir || e, n.trimmed = n.trimmed === !0, n;
+function Ge(...C) {
+	let T = process.cwd(), j = Object.assign({
+		baseDir: T,
+		...rt
+	}, ...C.filter((C) => typeof C == "object" && C));
+	return j.baseDir = j.baseDir || T, j.trimmed = j.trimmed === !0, j;
 }
-function It(t, e = []) {
-	return lt(t) ? Object.keys(t).reduce((n, r$1) => {
-		const s = t[r$1];
-		if (r(s)) n.push(s);
-		else if (st(s, ["boolean"])) n.push(r$1 + "=" + s);
-		else if (Array.isArray(s)) for (const o of s) st(o, ["string", "number"]) || n.push(r$1 + "=" + o);
-		else n.push(r$1);
-		return n;
-	}, e) : e;
+function It(C, T = []) {
+	return lt(C) ? Object.keys(C).reduce((T, j) => {
+		let P = C[j];
+		if (r(P)) T.push(P);
+		else if (st(P, ["boolean"])) T.push(j + "=" + P);
+		else if (Array.isArray(P)) for (let C of P) st(C, ["string", "number"]) || T.push(j + "=" + C);
+		else T.push(j);
+		return T;
+	}, T) : T;
 }
-function h(t, e = 0, n = !1) {
-	const r = [];
-	for (let s = 0, o = e < 0 ? t.length : e; s < o; s++) "string|number".includes(typeof t[s]) && r.push(String(t[s]));
-	return It(ht(t), r), n || r.push(...ze(t)), r;
+function h(C, T = 0, j = !1) {
+	let P = [];
+	for (let j = 0, I = T < 0 ? C.length : T; j < I; j++) "string|number".includes(typeof C[j]) && P.push(String(C[j]));
+	return It(ht(C), P), j || P.push(...ze(C)), P;
 }
-function ze(t) {
-	return L(d(N(t, typeof N(t) == "function" ? 1 : 0), K, []));
+function ze(C) {
+	return L(d(N(C, +(typeof N(C) == "function")), K, []));
 }
-function ht(t) {
-	return d(N(t, Ie(N(t)) ? 1 : 0), lt);
+function ht(C) {
+	return d(N(C, +!!Ie(N(C))), lt);
 }
-function u(t, e = !0) {
-	const n = Ne(N(t));
-	return e || $e(n) ? n : void 0;
+function u(C, T = !0) {
+	let j = Ne(N(C));
+	return T || $e(j) ? j : void 0;
 }
-function Tt(t, e) {
-	return t(e.stdOut, e.stdErr);
+function Tt(C, T) {
+	return C(T.stdOut, T.stdErr);
 }
-function E(t, e, n, r = !0) {
-	return v(n).forEach((s) => {
-		for (let o = H(s, r), i = 0, a = o.length; i < a; i++) {
-			const c = (y = 0) => {
-				if (!(i + y >= a)) return o[i + y];
+function E(C, T, j, P = !0) {
+	return v(j).forEach((j) => {
+		for (let I = H(j, P), R = 0, V = I.length; R < V; R++) {
+			let c = (C = 0) => {
+				if (!(R + C >= V)) return I[R + C];
 			};
-			e.some(({ parse: y }) => y(c, t));
+			T.some(({ parse: T }) => T(c, C));
 		}
-	}), t;
+	}), C;
 }
-const mt = ({ exitCode: t }, e, n, r) => {
-	if (t === V.UNCLEAN && Ve(e)) return n(Buffer.from("false"));
-	r(e);
+const mt = ({ exitCode: C }, T, j, P) => {
+	if (C === Qe.UNCLEAN && Ve(T)) return j(Buffer.from("false"));
+	P(T);
 };
-const Ut = (t) => t.trim() === "true";
-function We(t) {
-	switch (t) {
+const Ut = (C) => C.trim() === "true";
+function We(C) {
+	switch (C) {
 		case "bare": return Ke();
 		case "root": return He();
 	}
@@ -861,8 +859,8 @@ function He() {
 		commands: ["rev-parse", "--git-dir"],
 		format: "utf-8",
 		onError: mt,
-		parser(e) {
-			return /^\.(git)?$/.test(e.trim());
+		parser(C) {
+			return /^\.(git)?$/.test(C.trim());
 		}
 	};
 }
@@ -874,383 +872,378 @@ function Ke() {
 		parser: Ut
 	};
 }
-function Ve(t) {
-	return /(Not a git repository|Kein Git-Repository)/i.test(String(t));
+function Ve(C) {
+	return /(Not a git repository|Kein Git-Repository)/i.test(String(C));
 }
 var Xe = class {
-	constructor(e) {
-		this.paths = [], this.files = [], this.folders = [], this.dryRun = e;
+	constructor(C) {
+		this.paths = [], this.files = [], this.folders = [], this.dryRun = C;
 	}
 };
-const Ye = /^[a-z]+\s*/i;
-const Qe = /^[a-z]+\s+[a-z]+\s*/i;
-const Je = /\/$/;
-function Ze(t, e) {
-	const n = new Xe(t), r = t ? Qe : Ye;
-	return H(e).forEach((s) => {
-		const o = s.replace(r, "");
-		n.paths.push(o), (Je.test(o) ? n.folders : n.files).push(o);
-	}), n;
+const it = /^[a-z]+\s*/i;
+const ot = /^[a-z]+\s+[a-z]+\s*/i;
+const ft = /\/$/;
+function Ze(C, T) {
+	let j = new Xe(C), P = C ? ot : it;
+	return H(T).forEach((C) => {
+		let T = C.replace(P, "");
+		j.paths.push(T), (ft.test(T) ? j.folders : j.files).push(T);
+	}), j;
 }
-const Ft = [];
-function tn(t) {
+const _t = [];
+function tn(C) {
 	return {
-		commands: Ft,
+		commands: _t,
 		format: "empty",
-		parser: t
+		parser: C
 	};
 }
-function b(t) {
+function b(C) {
 	return {
-		commands: Ft,
+		commands: _t,
 		format: "empty",
 		parser() {
-			throw typeof t == "string" ? new xe(t) : t;
+			throw typeof C == "string" ? new xe(C) : C;
 		}
 	};
 }
-function g(t, e = !1) {
+function g(C, T = !1) {
 	return {
-		commands: t,
+		commands: C,
 		format: "utf-8",
-		parser(n) {
-			return e ? String(n).trim() : n;
+		parser(C) {
+			return T ? String(C).trim() : C;
 		}
 	};
 }
-function Gt(t) {
+function Gt(C) {
 	return {
-		commands: t,
+		commands: C,
 		format: "buffer",
-		parser(e) {
-			return e;
+		parser(C) {
+			return C;
 		}
 	};
 }
-function en(t) {
-	return t.format === "buffer";
+function en(C) {
+	return C.format === "buffer";
 }
-function kt(t) {
-	return t.format === "empty" || !t.commands.length;
+function kt(C) {
+	return C.format === "empty" || !C.commands.length;
 }
-const nn = "Git clean interactive mode is not supported";
-const rn = "Git clean mode parameter (\"n\" or \"f\") is required";
-const sn = "Git clean unknown option found in: ";
-var zt = ((t) => (t.DRY_RUN = "n", t.FORCE = "f", t.IGNORED_INCLUDED = "x", t.IGNORED_ONLY = "X", t.EXCLUDING = "e", t.QUIET = "q", t.RECURSIVE = "d", t))(zt || {});
-const qt = new Set(["i", ...L(Object.values(zt))]);
-function on(t, e) {
-	const { cleanMode: n, options: r, valid: s } = cn(t);
-	return n ? s.options ? (r.push(...e), r.some(hn) ? b(nn) : an(n, r)) : b(sn + JSON.stringify(t)) : b(rn);
+var yt = ((C) => (C.DRY_RUN = "n", C.FORCE = "f", C.IGNORED_INCLUDED = "x", C.IGNORED_ONLY = "X", C.EXCLUDING = "e", C.QUIET = "q", C.RECURSIVE = "d", C))(yt || {});
+const Ot = new Set(["i", ...L(Object.values(yt))]);
+function on(C, T) {
+	let { cleanMode: j, options: P, valid: I } = cn(C);
+	return j ? I.options ? (P.push(...T), P.some(hn) ? b("Git clean interactive mode is not supported") : an(j, P)) : b("Git clean unknown option found in: " + JSON.stringify(C)) : b("Git clean mode parameter (\"n\" or \"f\") is required");
 }
-function an(t, e) {
+function an(C, T) {
 	return {
 		commands: [
 			"clean",
-			`-${t}`,
-			...e
+			`-${C}`,
+			...T
 		],
 		format: "utf-8",
-		parser(r) {
-			return Ze(t === "n", r);
+		parser(T) {
+			return Ze(C === "n", T);
 		}
 	};
 }
-function un(t) {
-	return Array.isArray(t) && t.every((e) => qt.has(e));
+function un(C) {
+	return Array.isArray(C) && C.every((C) => Ot.has(C));
 }
-function cn(t) {
-	let e, n = [], r = {
+function cn(C) {
+	let T, j = [], P = {
 		cleanMode: !1,
 		options: !0
 	};
-	return t.replace(/[^a-z]i/g, "").split("").forEach((s) => {
-		fn(s) ? (e = s, r.cleanMode = !0) : r.options = r.options && ln(n[n.length] = `-${s}`);
+	return C.replace(/[^a-z]i/g, "").split("").forEach((C) => {
+		fn(C) ? (T = C, P.cleanMode = !0) : P.options = P.options && ln(j[j.length] = `-${C}`);
 	}), {
-		cleanMode: e,
-		options: n,
-		valid: r
+		cleanMode: T,
+		options: j,
+		valid: P
 	};
 }
-function fn(t) {
-	return t === "f" || t === "n";
+function fn(C) {
+	return C === "f" || C === "n";
 }
-function ln(t) {
-	return /^-[a-z]$/i.test(t) && qt.has(t.charAt(1));
+function ln(C) {
+	return /^-[a-z]$/i.test(C) && Ot.has(C.charAt(1));
 }
-function hn(t) {
-	return /^-[^\-]/.test(t) ? t.indexOf("i") > 0 : t === "--interactive";
+function hn(C) {
+	return /^-[^\-]/.test(C) ? C.indexOf("i") > 0 : C === "--interactive";
 }
 var mn = class {
 	constructor() {
 		this.files = [], this.values = Object.create(null);
 	}
 	get all() {
-		return this._all || (this._all = this.files.reduce((e, n) => Object.assign(e, this.values[n]), {})), this._all;
+		return this._all ||= this.files.reduce((C, T) => Object.assign(C, this.values[T]), {}), this._all;
 	}
-	addFile(e) {
-		if (!(e in this.values)) {
-			const n = N(this.files);
-			this.values[e] = n ? Object.create(this.values[n]) : {}, this.files.push(e);
+	addFile(C) {
+		if (!(C in this.values)) {
+			let T = N(this.files);
+			this.values[C] = T ? Object.create(this.values[T]) : {}, this.files.push(C);
 		}
-		return this.values[e];
+		return this.values[C];
 	}
-	addValue(e, n, r) {
-		const s = this.addFile(e);
-		Object.hasOwn(s, n) ? Array.isArray(s[n]) ? s[n].push(r) : s[n] = [s[n], r] : s[n] = r, this._all = void 0;
+	addValue(C, T, j) {
+		let P = this.addFile(C);
+		Object.hasOwn(P, T) ? Array.isArray(P[T]) ? P[T].push(j) : P[T] = [P[T], j] : P[T] = j, this._all = void 0;
 	}
 };
-function pn(t) {
-	const e = new mn();
-	for (const n of Wt(t)) e.addValue(n.file, String(n.key), n.value);
-	return e;
+function pn(C) {
+	let T = new mn();
+	for (let j of Wt(C)) T.addValue(j.file, String(j.key), j.value);
+	return T;
 }
-function dn(t, e) {
-	let n = null;
-	const r = [], s = new Map();
-	for (const o of Wt(t, e)) o.key === e && (r.push(n = o.value), s.has(o.file) || s.set(o.file, []), s.get(o.file).push(n));
+function dn(C, T) {
+	let j = null;
+	let P = [], I = new Map();
+	for (let R of Wt(C, T)) R.key === T && (P.push(j = R.value), I.has(R.file) || I.set(R.file, []), I.get(R.file).push(j));
 	return {
-		key: e,
-		paths: Array.from(s.keys()),
-		scopes: s,
-		value: n,
-		values: r
+		key: T,
+		paths: Array.from(I.keys()),
+		scopes: I,
+		value: j,
+		values: P
 	};
 }
-function gn(t) {
-	return t.replace(/^(file):/, "");
+function gn(C) {
+	return C.replace(/^(file):/, "");
 }
-function* Wt(t, e = null) {
-	const n = t.split("\0");
-	for (let r = 0, s = n.length - 1; r < s;) {
-		const o = gn(n[r++]);
-		let i = n[r++], a = e;
-		if (i.includes(`
-`)) {
-			const c = Pe(i, `
-`);
-			a = c[0], i = c[1];
+function* Wt(C, T = null) {
+	let j = C.split("\0");
+	for (let C = 0, P = j.length - 1; C < P;) {
+		let P = gn(j[C++]);
+		let I = j[C++], R = T;
+		if (I.includes("\n")) {
+			let C = Pe(I, "\n");
+			R = C[0], I = C[1];
 		}
 		yield {
-			file: o,
-			key: a,
-			value: i
+			file: P,
+			key: R,
+			value: I
 		};
 	}
 }
-var Ht = ((t) => (t.system = "system", t.global = "global", t.local = "local", t.worktree = "worktree", t))(Ht || {});
-function Y(t, e) {
-	return typeof t == "string" && Object.hasOwn(Ht, t) ? t : e;
+var Ft = ((C) => (C.system = "system", C.global = "global", C.local = "local", C.worktree = "worktree", C))(Ft || {});
+function Y(C, T) {
+	return typeof C == "string" && Object.hasOwn(Ft, C) ? C : T;
 }
-function yn(t, e, n, r) {
-	const s = ["config", `--${r}`];
-	return n && s.push("--add"), s.push(t, e), {
-		commands: s,
+function yn(C, T, j, P) {
+	let I = ["config", `--${P}`];
+	return j && I.push("--add"), I.push(C, T), {
+		commands: I,
 		format: "utf-8",
-		parser(o) {
-			return o;
+		parser(C) {
+			return C;
 		}
 	};
 }
-function wn(t, e) {
-	const n = [
+function wn(C, T) {
+	let j = [
 		"config",
 		"--null",
 		"--show-origin",
 		"--get-all",
-		t
+		C
 	];
-	return e && n.splice(1, 0, `--${e}`), {
-		commands: n,
+	return T && j.splice(1, 0, `--${T}`), {
+		commands: j,
 		format: "utf-8",
-		parser(r) {
-			return dn(r, t);
+		parser(T) {
+			return dn(T, C);
 		}
 	};
 }
-function bn(t) {
-	const e = [
+function bn(C) {
+	let T = [
 		"config",
 		"--list",
 		"--show-origin",
 		"--null"
 	];
-	return t && e.push(`--${t}`), {
-		commands: e,
+	return C && T.push(`--${C}`), {
+		commands: T,
 		format: "utf-8",
-		parser(n) {
-			return pn(n);
+		parser(C) {
+			return pn(C);
 		}
 	};
 }
 function Tn() {
 	return {
-		addConfig(t, e, ...n) {
-			return this._runTask(yn(t, e, n[0] === !0, Y(n[1], "local")), u(arguments));
+		addConfig(C, T, ...j) {
+			return this._runTask(yn(C, T, j[0] === !0, Y(j[1], "local")), u(arguments));
 		},
-		getConfig(t, e) {
-			return this._runTask(wn(t, Y(e, void 0)), u(arguments));
+		getConfig(C, T) {
+			return this._runTask(wn(C, Y(T, void 0)), u(arguments));
 		},
-		listConfig(...t) {
-			return this._runTask(bn(Y(t[0], void 0)), u(arguments));
+		listConfig(...C) {
+			return this._runTask(bn(Y(C[0], void 0)), u(arguments));
 		}
 	};
 }
-var Kt = ((t) => (t.ADDED = "A", t.COPIED = "C", t.DELETED = "D", t.MODIFIED = "M", t.RENAMED = "R", t.CHANGED = "T", t.UNMERGED = "U", t.UNKNOWN = "X", t.BROKEN = "B", t))(Kt || {});
-const kn = new Set(Object.values(Kt));
-function _n(t) {
-	return kn.has(t);
+var zt = ((C) => (C.ADDED = "A", C.COPIED = "C", C.DELETED = "D", C.MODIFIED = "M", C.RENAMED = "R", C.CHANGED = "T", C.UNMERGED = "U", C.UNKNOWN = "X", C.BROKEN = "B", C))(zt || {});
+const Vt = new Set(Object.values(zt));
+function _n(C) {
+	return Vt.has(C);
 }
-var _t;
-const vn = ["-h"];
-const j = Symbol("grepQuery");
+var Ht;
+const Kt = ["-h"];
+const qt = Symbol("grepQuery");
 var En = class {
 	constructor() {
-		this[_t] = [];
+		this[Ht] = [];
 	}
-	*[(_t = j, Symbol.iterator)]() {
-		for (const e of this[j]) yield e;
+	*[(Ht = qt, Symbol.iterator)]() {
+		for (let C of this[qt]) yield C;
 	}
-	and(...e) {
-		return e.length && this[j].push("--and", "(", ...U(e, "-e"), ")"), this;
+	and(...C) {
+		return C.length && this[qt].push("--and", "(", ...U(C, "-e"), ")"), this;
 	}
-	param(...e) {
-		return this[j].push(...U(e, "-e")), this;
+	param(...C) {
+		return this[qt].push(...U(C, "-e")), this;
 	}
 };
-function Sn(...t) {
-	return new En().param(...t);
+function Sn(...C) {
+	return new En().param(...C);
 }
-function Rn(t) {
-	const e = new Set(), n = {};
-	return ut(t, (r) => {
-		const [s, o, i] = r.split(I);
-		e.add(s), (n[s] = n[s] || []).push({
-			line: p(o),
-			path: s,
-			preview: i
+function Rn(C) {
+	let T = new Set(), j = {};
+	return ut(C, (C) => {
+		let [P, I, R] = C.split("\0");
+		T.add(P), (j[P] = j[P] || []).push({
+			line: p(I),
+			path: P,
+			preview: R
 		});
 	}), {
-		paths: e,
-		results: n
+		paths: T,
+		results: j
 	};
 }
 function On() {
-	return { grep(t) {
-		const e = u(arguments), n = h(arguments);
-		for (const s of vn) if (n.includes(s)) return this._runTask(b(`git.grep: use of "${s}" is not supported.`), e);
-		typeof t == "string" && (t = Sn().param(t));
-		const r = [
+	return { grep(C) {
+		let T = u(arguments), j = h(arguments);
+		for (let C of Kt) if (j.includes(C)) return this._runTask(b(`git.grep: use of "${C}" is not supported.`), T);
+		typeof C == "string" && (C = Sn().param(C));
+		let P = [
 			"grep",
 			"--null",
 			"-n",
 			"--full-name",
-			...n,
-			...t
+			...j,
+			...C
 		];
 		return this._runTask({
-			commands: r,
+			commands: P,
 			format: "utf-8",
-			parser(s) {
-				return Rn(s);
+			parser(C) {
+				return Rn(C);
 			}
-		}, e);
+		}, T);
 	} };
 }
-var Vt = ((t) => (t.MIXED = "mixed", t.SOFT = "soft", t.HARD = "hard", t.MERGE = "merge", t.KEEP = "keep", t))(Vt || {});
-const Cn = L(Object.values(Vt));
-function An(t, e) {
-	const n = ["reset"];
-	return Xt(t) && n.push(`--${t}`), n.push(...e), g(n);
+var Jt = ((C) => (C.MIXED = "mixed", C.SOFT = "soft", C.HARD = "hard", C.MERGE = "merge", C.KEEP = "keep", C))(Jt || {});
+const Qt = L(Object.values(Jt));
+function An(C, T) {
+	let j = ["reset"];
+	return Xt(C) && j.push(`--${C}`), j.push(...T), g(j);
 }
-function xn(t) {
-	if (Xt(t)) return t;
-	switch (typeof t) {
+function xn(C) {
+	if (Xt(C)) return C;
+	switch (typeof C) {
 		case "string":
 		case "undefined": return "soft";
 	}
 }
-function Xt(t) {
-	return typeof t == "string" && Cn.includes(t);
+function Xt(C) {
+	return typeof C == "string" && Qt.includes(C);
 }
-import_src.default.formatters.L = (t) => String(Bt(t) ? t.length : "-");
-import_src.default.formatters.B = (t) => Buffer.isBuffer(t) ? t.toString("utf8") : ft(t);
+he.default.formatters.L = (C) => String(Bt(C) ? C.length : "-");
+he.default.formatters.B = (C) => Buffer.isBuffer(C) ? C.toString("utf8") : Ye(C);
 function Nn() {
-	return (0, import_src.default)("simple-git");
+	return (0, he.default)("simple-git");
 }
-function vt(t, e, n) {
-	return !e || !String(e).replace(/\s*/, "") ? n ? (r, ...s) => {
-		t(r, ...s), n(r, ...s);
-	} : t : (r, ...s) => {
-		t(`%s ${r}`, e, ...s), n && n(r, ...s);
+function vt(C, T, j) {
+	return !T || !String(T).replace(/\s*/, "") ? j ? (T, ...P) => {
+		C(T, ...P), j(T, ...P);
+	} : C : (P, ...I) => {
+		C(`%s ${P}`, T, ...I), j && j(P, ...I);
 	};
 }
-function $n(t, e, { namespace: n }) {
-	if (typeof t == "string") return t;
-	const r = e && e.namespace || "";
-	return r.startsWith(n) ? r.substr(n.length + 1) : r || n;
+function $n(C, T, { namespace: j }) {
+	if (typeof C == "string") return C;
+	let P = T && T.namespace || "";
+	return P.startsWith(j) ? P.substr(j.length + 1) : P || j;
 }
-function $(t, e, n, r = Nn()) {
-	const s = t && `[${t}]` || "", o = [], i = typeof e == "string" ? r.extend(e) : e, a = $n(d(e, m), i, r);
-	return y(n);
-	function c(w, T) {
-		return S(o, $(t, a.replace(/^[^:]+/, w), T, r));
+function $(C, T, j, P = Nn()) {
+	let I = C && `[${C}]` || "", R = [], V = typeof T == "string" ? P.extend(T) : T, ee = $n(d(T, m), V, P);
+	return y(j);
+	function c(T, j) {
+		return S(R, $(C, ee.replace(/^[^:]+/, T), j, P));
 	}
-	function y(w) {
-		const T = w && `[${w}]` || "", k = i && vt(i, T) || W, C = vt(r, `${s} ${T}`, k);
-		return Object.assign(i ? k : C, {
-			label: t,
+	function y(T) {
+		let j = T && `[${T}]` || "", R = V && vt(V, j) || W, ee = vt(P, `${I} ${j}`, R);
+		return Object.assign(V ? R : ee, {
+			label: C,
 			sibling: c,
-			info: C,
+			info: ee,
 			step: y
 		});
 	}
 }
-const M = class M {
-	constructor(e = "GitExecutor") {
-		this.logLabel = e, this._queue = new Map();
+const $t = class M {
+	constructor(C = "GitExecutor") {
+		this.logLabel = C, this._queue = new Map();
 	}
-	withProgress(e) {
-		return this._queue.get(e);
+	withProgress(C) {
+		return this._queue.get(C);
 	}
-	createProgress(e) {
-		const n = M.getName(e.commands[0]);
+	createProgress(C) {
+		let T = M.getName(C.commands[0]);
 		return {
-			task: e,
-			logger: $(this.logLabel, n),
-			name: n
+			task: C,
+			logger: $(this.logLabel, T),
+			name: T
 		};
 	}
-	push(e) {
-		const n = this.createProgress(e);
-		return n.logger("Adding task to the queue, commands = %o", e.commands), this._queue.set(e, n), n;
+	push(C) {
+		let T = this.createProgress(C);
+		return T.logger("Adding task to the queue, commands = %o", C.commands), this._queue.set(C, T), T;
 	}
-	fatal(e) {
-		for (const [n, { logger: r }] of Array.from(this._queue.entries())) n === e.task ? (r.info("Failed %o", e), r("Fatal exception, any as-yet un-started tasks run through this executor will not be attempted")) : r.info("A fatal exception occurred in a previous task, the queue has been purged: %o", e.message), this.complete(n);
-		if (this._queue.size !== 0) throw new Error(`Queue size should be zero after fatal: ${this._queue.size}`);
+	fatal(C) {
+		for (let [T, { logger: j }] of Array.from(this._queue.entries())) T === C.task ? (j.info("Failed %o", C), j("Fatal exception, any as-yet un-started tasks run through this executor will not be attempted")) : j.info("A fatal exception occurred in a previous task, the queue has been purged: %o", C.message), this.complete(T);
+		if (this._queue.size !== 0) throw Error(`Queue size should be zero after fatal: ${this._queue.size}`);
 	}
-	complete(e) {
-		this.withProgress(e) && this._queue.delete(e);
+	complete(C) {
+		this.withProgress(C) && this._queue.delete(C);
 	}
-	attempt(e) {
-		const n = this.withProgress(e);
-		if (!n) throw new O(void 0, "TasksPendingQueue: attempt called for an unknown task");
-		return n.logger("Starting task"), n;
+	attempt(C) {
+		let T = this.withProgress(C);
+		if (!T) throw new O(void 0, "TasksPendingQueue: attempt called for an unknown task");
+		return T.logger("Starting task"), T;
 	}
-	static getName(e = "empty") {
-		return `task:${e}:${++M.counter}`;
+	static getName(C = "empty") {
+		return `task:${C}:${++M.counter}`;
 	}
 };
-M.counter = 0;
-let ot = M;
+$t.counter = 0;
+let nn = $t;
 var Pn = class {
-	constructor(e, n, r) {
-		this._executor = e, this._scheduler = n, this._plugins = r, this._chain = Promise.resolve(), this._queue = new ot();
+	constructor(C, T, j) {
+		this._executor = C, this._scheduler = T, this._plugins = j, this._chain = Promise.resolve(), this._queue = new nn();
 	}
 	get cwd() {
 		return this._cwd || this._executor.cwd;
 	}
-	set cwd(e) {
-		this._cwd = e;
+	set cwd(C) {
+		this._cwd = C;
 	}
 	get env() {
 		return this._executor.env;
@@ -1261,204 +1254,204 @@ var Pn = class {
 	chain() {
 		return this;
 	}
-	push(e) {
-		return this._queue.push(e), this._chain = this._chain.then(() => this.attemptTask(e));
+	push(C) {
+		return this._queue.push(C), this._chain = this._chain.then(() => this.attemptTask(C));
 	}
-	async attemptTask(e) {
-		const n = await this._scheduler.next(), r = () => this._queue.complete(e);
+	async attemptTask(C) {
+		let T = await this._scheduler.next(), r = () => this._queue.complete(C);
 		try {
-			const { logger: s } = this._queue.attempt(e);
-			return await (kt(e) ? this.attemptEmptyTask(e, s) : this.attemptRemoteTask(e, s));
-		} catch (s) {
-			throw this.onFatalException(e, s);
+			let { logger: T } = this._queue.attempt(C);
+			return await (kt(C) ? this.attemptEmptyTask(C, T) : this.attemptRemoteTask(C, T));
+		} catch (T) {
+			throw this.onFatalException(C, T);
 		} finally {
-			r(), n();
+			r(), T();
 		}
 	}
-	onFatalException(e, n) {
-		const r = n instanceof O ? Object.assign(n, { task: e }) : new O(e, n && String(n));
-		return this._chain = Promise.resolve(), this._queue.fatal(r), r;
+	onFatalException(C, T) {
+		let j = T instanceof O ? Object.assign(T, { task: C }) : new O(C, T && String(T));
+		return this._chain = Promise.resolve(), this._queue.fatal(j), j;
 	}
-	async attemptRemoteTask(e, n) {
-		const r = this._plugins.exec("spawn.binary", "", this.taskContext(e, e.commands)), s = this._plugins.exec("spawn.args", [...e.commands], this.taskContext(e, e.commands)), o = await this.gitResponse(e, r, s, this.outputHandler, n.step("SPAWN")), i = await this.handleTaskData(e, s, o, n.step("HANDLE"));
-		return n("passing response to task's parser as a %s", e.format), en(e) ? Tt(e.parser, i) : Tt(e.parser, i.asStrings());
+	async attemptRemoteTask(C, T) {
+		let j = this._plugins.exec("spawn.binary", "", this.taskContext(C, C.commands)), P = this._plugins.exec("spawn.args", [...C.commands], this.taskContext(C, C.commands)), I = await this.gitResponse(C, j, P, this.outputHandler, T.step("SPAWN")), R = await this.handleTaskData(C, P, I, T.step("HANDLE"));
+		return T("passing response to task's parser as a %s", C.format), en(C) ? Tt(C.parser, R) : Tt(C.parser, R.asStrings());
 	}
-	async attemptEmptyTask(e, n) {
-		return n("empty task bypassing child process to call to task's parser"), e.parser(this);
+	async attemptEmptyTask(C, T) {
+		return T("empty task bypassing child process to call to task's parser"), C.parser(this);
 	}
-	handleTaskData(e, n, r, s) {
-		const { exitCode: o, rejection: i, stdOut: a, stdErr: c } = r;
-		return new Promise((y, w) => {
-			s("Preparing to handle process response exitCode=%d stdOut=", o);
-			const { error: T } = this._plugins.exec("task.error", { error: i }, {
-				...this.taskContext(e, n),
-				...r
+	handleTaskData(C, T, j, P) {
+		let { exitCode: I, rejection: R, stdOut: V, stdErr: ee } = j;
+		return new Promise((te, ne) => {
+			P("Preparing to handle process response exitCode=%d stdOut=", I);
+			let { error: se } = this._plugins.exec("task.error", { error: R }, {
+				...this.taskContext(C, T),
+				...j
 			});
-			if (T && e.onError) return s.info("exitCode=%s handling with custom error handler"), e.onError(r, T, (k) => {
-				s.info("custom error handler treated as success"), s("custom error returned a %s", ft(k)), y(new z(Array.isArray(k) ? Buffer.concat(k) : k, Buffer.concat(c)));
-			}, w);
-			if (T) return s.info("handling as error: exitCode=%s stdErr=%s rejection=%o", o, c.length, i), w(T);
-			s.info("retrieving task output complete"), y(new z(Buffer.concat(a), Buffer.concat(c)));
+			if (se && C.onError) return P.info("exitCode=%s handling with custom error handler"), C.onError(j, se, (C) => {
+				P.info("custom error handler treated as success"), P("custom error returned a %s", Ye(C)), te(new nt(Array.isArray(C) ? Buffer.concat(C) : C, Buffer.concat(ee)));
+			}, ne);
+			if (se) return P.info("handling as error: exitCode=%s stdErr=%s rejection=%o", I, ee.length, R), ne(se);
+			P.info("retrieving task output complete"), te(new nt(Buffer.concat(V), Buffer.concat(ee)));
 		});
 	}
-	async gitResponse(e, n, r, s, o) {
-		const i = o.sibling("output"), a = this._plugins.exec("spawn.options", {
+	async gitResponse(C, T, j, P, I) {
+		let R = I.sibling("output"), V = this._plugins.exec("spawn.options", {
 			cwd: this.cwd,
 			env: this.env,
 			windowsHide: !0
-		}, this.taskContext(e, e.commands));
-		return new Promise((c) => {
-			const y = [], w = [];
-			o.info("%s %o", n, r), o("%O", a);
-			let T = this._beforeSpawn(e, r);
-			if (T) return c({
-				stdOut: y,
-				stdErr: w,
+		}, this.taskContext(C, C.commands));
+		return new Promise((ee) => {
+			let ne = [], se = [];
+			I.info("%s %o", T, j), I("%O", V);
+			let fe = this._beforeSpawn(C, j);
+			if (fe) return ee({
+				stdOut: ne,
+				stdErr: se,
 				exitCode: 9901,
-				rejection: T
+				rejection: fe
 			});
 			this._plugins.exec("spawn.before", void 0, {
-				...this.taskContext(e, r),
+				...this.taskContext(C, j),
 				kill(C) {
-					T = C || T;
+					fe = C || fe;
 				}
 			});
-			const k = (0, node_child_process.spawn)(n, r, a);
-			k.stdout.on("data", Et(y, "stdOut", o, i.step("stdOut"))), k.stderr.on("data", Et(w, "stdErr", o, i.step("stdErr"))), k.on("error", Mn(w, o)), s && (o("Passing child process stdOut/stdErr to custom outputHandler"), s(n, k.stdout, k.stderr, [...r])), this._plugins.exec("spawn.after", void 0, {
-				...this.taskContext(e, r),
-				spawned: k,
-				close(C, Te) {
-					c({
-						stdOut: y,
-						stdErr: w,
+			let pe = (0, te.spawn)(T, j, V);
+			pe.stdout.on("data", Et(ne, "stdOut", I, R.step("stdOut"))), pe.stderr.on("data", Et(se, "stdErr", I, R.step("stdErr"))), pe.on("error", Mn(se, I)), P && (I("Passing child process stdOut/stdErr to custom outputHandler"), P(T, pe.stdout, pe.stderr, [...j])), this._plugins.exec("spawn.after", void 0, {
+				...this.taskContext(C, j),
+				spawned: pe,
+				close(C, T) {
+					ee({
+						stdOut: ne,
+						stdErr: se,
 						exitCode: C,
-						rejection: T || Te
+						rejection: fe || T
 					});
 				},
 				kill(C) {
-					k.killed || (T = C, k.kill("SIGINT"));
+					pe.killed || (fe = C, pe.kill("SIGINT"));
 				}
 			});
 		});
 	}
-	_beforeSpawn(e, n) {
-		let r;
+	_beforeSpawn(C, T) {
+		let j;
 		return this._plugins.exec("spawn.before", void 0, {
-			...this.taskContext(e, n),
-			kill(s) {
-				r = s || r;
+			...this.taskContext(C, T),
+			kill(C) {
+				j = C || j;
 			}
-		}), r;
+		}), j;
 	}
-	taskContext(e, n) {
+	taskContext(C, T) {
 		return {
-			method: String(Me(e.commands) || ""),
-			commands: n,
+			method: String(Me(C.commands) || ""),
+			commands: T,
 			env: { ...this.env },
-			input: kt(e) ? void 0 : e.input
+			input: kt(C) ? void 0 : C.input
 		};
 	}
 };
-function Mn(t, e) {
-	return (n) => {
-		e("[ERROR] child process exception %o", n), t.push(Buffer.from(String(n.stack), "ascii"));
+function Mn(C, T) {
+	return (j) => {
+		T("[ERROR] child process exception %o", j), C.push(Buffer.from(String(j.stack), "ascii"));
 	};
 }
-function Et(t, e, n, r) {
-	return (s) => {
-		n("%s received %L bytes", e, s), r("%B", s), t.push(s);
+function Et(C, T, j, P) {
+	return (I) => {
+		j("%s received %L bytes", T, I), P("%B", I), C.push(I);
 	};
 }
 var Dn = class {
-	constructor(e, n, r) {
-		this.cwd = e, this._scheduler = n, this._plugins = r, this._chain = this.chain();
+	constructor(C, T, j) {
+		this.cwd = C, this._scheduler = T, this._plugins = j, this._chain = this.chain();
 	}
 	chain() {
 		return new Pn(this, this._scheduler, this._plugins);
 	}
-	push(e) {
-		return this._chain.push(e);
+	push(C) {
+		return this._chain.push(C);
 	}
 };
-function Ln(t, e, n = W) {
-	const r = (o) => {
-		n(null, o);
-	}, s = (o) => {
-		o?.task === t && n(o, void 0);
+function Ln(C, T, j = W) {
+	let r = (C) => {
+		j(null, C);
+	}, s = (T) => {
+		T?.task === C && j(T, void 0);
 	};
-	e.then(r, s);
+	T.then(r, s);
 }
-function St(t, e) {
-	return tn((n) => {
-		if (!Lt(t)) throw new Error(`Git.cwd: cannot change to non-directory "${t}"`);
-		return (e || n).cwd = t;
+function St(C, T) {
+	return tn((j) => {
+		if (!Lt(C)) throw Error(`Git.cwd: cannot change to non-directory "${C}"`);
+		return (T || j).cwd = C;
 	});
 }
-function Q(t) {
-	const e = ["checkout", ...t];
-	return e[1] === "-b" && e.includes("-B") && (e[1] = ct(e, "-B")), g(e);
+function Q(C) {
+	let T = ["checkout", ...C];
+	return T[1] === "-b" && T.includes("-B") && (T[1] = ct(T, "-B")), g(T);
 }
 function jn() {
 	return {
 		checkout() {
 			return this._runTask(Q(h(arguments, 1)), u(arguments));
 		},
-		checkoutBranch(t, e) {
+		checkoutBranch(C, T) {
 			return this._runTask(Q([
 				"-b",
-				t,
-				e,
+				C,
+				T,
 				...h(arguments)
 			]), u(arguments));
 		},
-		checkoutLocalBranch(t) {
+		checkoutLocalBranch(C) {
 			return this._runTask(Q([
 				"-b",
-				t,
+				C,
 				...h(arguments)
 			]), u(arguments));
 		}
 	};
 }
-const Yt = (t, e, n) => {
-	const r = ["clone", ...n];
-	return m(t) && r.push(c$1(t)), m(e) && r.push(c$1(e)), g(r);
+const Yt = (C, T, j) => {
+	let P = ["clone", ...j];
+	return m(C) && P.push(c$1(C)), m(T) && P.push(c$1(T)), g(P);
 };
-const Bn = (t, e, n) => (S(n, "--mirror"), Yt(t, e, n));
-function Rt(t, e, n, ...r) {
-	return m(n) ? e(n, d(r[0], m), h(arguments)) : b(`git.${t}() requires a string 'repoPath'`);
+const Bn = (C, T, j) => (S(j, "--mirror"), Yt(C, T, j));
+function Rt(C, T, j, ...P) {
+	return m(j) ? T(j, d(P[0], m), h(arguments)) : b(`git.${C}() requires a string 'repoPath'`);
 }
 function In() {
 	return {
-		clone(t, ...e) {
-			return this._runTask(Rt("clone", Yt, d(t, m), ...e), u(arguments));
+		clone(C, ...T) {
+			return this._runTask(Rt("clone", Yt, d(C, m), ...T), u(arguments));
 		},
-		mirror(t, ...e) {
-			return this._runTask(Rt("mirror", Bn, d(t, m), ...e), u(arguments));
+		mirror(C, ...T) {
+			return this._runTask(Rt("mirror", Bn, d(C, m), ...T), u(arguments));
 		}
 	};
 }
-const Un = [
-	new l(/^\[([^\s]+)( \([^)]+\))? ([^\]]+)/, (t, [e, n, r]) => {
-		t.branch = e, t.commit = r, t.root = !!n;
+const rn = [
+	new l(/^\[([^\s]+)( \([^)]+\))? ([^\]]+)/, (C, [T, j, P]) => {
+		C.branch = T, C.commit = P, C.root = !!j;
 	}),
-	new l(/\s*Author:\s(.+)/i, (t, [e]) => {
-		const n = e.split("<"), r = n.pop();
-		!r || !r.includes("@") || (t.author = {
-			email: r.substr(0, r.length - 1),
-			name: n.join("<").trim()
+	new l(/\s*Author:\s(.+)/i, (C, [T]) => {
+		let j = T.split("<"), P = j.pop();
+		!P || !P.includes("@") || (C.author = {
+			email: P.substr(0, P.length - 1),
+			name: j.join("<").trim()
 		});
 	}),
-	new l(/(\d+)[^,]*(?:,\s*(\d+)[^,]*)(?:,\s*(\d+))/g, (t, [e, n, r]) => {
-		t.summary.changes = parseInt(e, 10) || 0, t.summary.insertions = parseInt(n, 10) || 0, t.summary.deletions = parseInt(r, 10) || 0;
+	new l(/(\d+)[^,]*(?:,\s*(\d+)[^,]*)(?:,\s*(\d+))/g, (C, [T, j, P]) => {
+		C.summary.changes = parseInt(T, 10) || 0, C.summary.insertions = parseInt(j, 10) || 0, C.summary.deletions = parseInt(P, 10) || 0;
 	}),
-	new l(/^(\d+)[^,]*(?:,\s*(\d+)[^(]+\(([+-]))?/, (t, [e, n, r]) => {
-		t.summary.changes = parseInt(e, 10) || 0;
-		const s = parseInt(n, 10) || 0;
-		r === "-" ? t.summary.deletions = s : r === "+" && (t.summary.insertions = s);
+	new l(/^(\d+)[^,]*(?:,\s*(\d+)[^(]+\(([+-]))?/, (C, [T, j, P]) => {
+		C.summary.changes = parseInt(T, 10) || 0;
+		let I = parseInt(j, 10) || 0;
+		P === "-" ? C.summary.deletions = I : P === "+" && (C.summary.insertions = I);
 	})
 ];
-function Fn(t) {
+function Fn(C) {
 	return E({
 		author: null,
 		branch: "",
@@ -1469,29 +1462,29 @@ function Fn(t) {
 			insertions: 0,
 			deletions: 0
 		}
-	}, Un, t);
+	}, rn, C);
 }
-function Gn(t, e, n) {
+function Gn(C, T, j) {
 	return {
 		commands: [
 			"-c",
 			"core.abbrev=40",
 			"commit",
-			...U(t, "-m"),
-			...e,
-			...n
+			...U(C, "-m"),
+			...T,
+			...j
 		],
 		format: "utf-8",
 		parser: Fn
 	};
 }
 function zn() {
-	return { commit(e, ...n) {
-		const r = u(arguments), s = t(e) || Gn(v(e), v(d(n[0], G, [])), [...L(d(n[1], K, [])), ...h(arguments, 0, !0)]);
-		return this._runTask(s, r);
+	return { commit(C, ...T) {
+		let j = u(arguments), P = t(C) || Gn(v(C), v(d(T[0], G, [])), [...L(d(T[1], K, [])), ...h(arguments, 0, !0)]);
+		return this._runTask(P, j);
 	} };
-	function t(e) {
-		return !G(e) && b("git.commit: requires the commit message to be supplied as a string/string[]");
+	function t(C) {
+		return !G(C) && b("git.commit: requires the commit message to be supplied as a string/string[]");
 	}
 }
 function qn() {
@@ -1506,17 +1499,17 @@ function qn() {
 		sizePack: 0
 	};
 }
-const Wn = new l(/([a-z-]+): (\d+)$/, (t, [e, n]) => {
-	const r = jt(e);
-	Object.hasOwn(t, r) && (t[r] = p(n));
+const sn = new l(/([a-z-]+): (\d+)$/, (C, [T, j]) => {
+	let P = jt(T);
+	Object.hasOwn(C, P) && (C[P] = p(j));
 });
 function Hn() {
 	return { countObjects() {
 		return this._runTask({
 			commands: ["count-objects", "--verbose"],
 			format: "utf-8",
-			parser(t) {
-				return E(qn(), [Wn], t);
+			parser(C) {
+				return E(qn(), [sn], C);
 			}
 		});
 	} };
@@ -1530,163 +1523,163 @@ function Kn() {
 		], !0), u(arguments));
 	} };
 }
-function Vn(t, e) {
-	const n = ["hash-object", t];
-	return e && n.push("-w"), g(n, !0);
+function Vn(C, T) {
+	let j = ["hash-object", C];
+	return T && j.push("-w"), g(j, !0);
 }
 var J = class {
-	constructor(e, n, r, s) {
-		this.bare = e, this.path = n, this.existing = r, this.gitDir = s;
+	constructor(C, T, j, P) {
+		this.bare = C, this.path = T, this.existing = j, this.gitDir = P;
 	}
 };
-const Xn = /^Init.+ repository in (.+)$/;
-const Yn = /^Rein.+ in (.+)$/;
-function Qn(t, e, n) {
-	const r = String(n).trim();
-	let s;
-	if (s = Xn.exec(r)) return new J(t, e, !1, s[1]);
-	if (s = Yn.exec(r)) return new J(t, e, !0, s[1]);
-	let o = "";
-	const i = r.split(" ");
-	for (; i.length;) if (i.shift() === "in") {
-		o = i.join(" ");
+const vn = /^Init.+ repository in (.+)$/;
+const Cn = /^Rein.+ in (.+)$/;
+function Qn(C, T, j) {
+	let P = String(j).trim();
+	let I;
+	if (I = vn.exec(P)) return new J(C, T, !1, I[1]);
+	if (I = Cn.exec(P)) return new J(C, T, !0, I[1]);
+	let R = "";
+	let V = P.split(" ");
+	for (; V.length;) if (V.shift() === "in") {
+		R = V.join(" ");
 		break;
 	}
-	return new J(t, e, /^re/i.test(r), o);
+	return new J(C, T, /^re/i.test(P), R);
 }
-const Qt = "--bare";
-function Jn(t) {
-	return t.includes(Qt);
+const kn = "--bare";
+function Jn(C) {
+	return C.includes(kn);
 }
-function Zn(t = !1, e, n) {
-	const r = ["init", ...n];
-	return t && !Jn(r) && r.splice(1, 0, Qt), {
-		commands: r,
+function Zn(C = !1, T, j) {
+	let P = ["init", ...j];
+	return C && !Jn(P) && P.splice(1, 0, kn), {
+		commands: P,
 		format: "utf-8",
-		parser(s) {
-			return Qn(r.includes("--bare"), e, s);
+		parser(C) {
+			return Qn(P.includes("--bare"), T, C);
 		}
 	};
 }
-function tr(t) {
-	return t === void 0 ? b("interpretTrailers called without input content") : {
+function tr(C) {
+	return C === void 0 ? b("interpretTrailers called without input content") : {
 		format: "utf-8",
-		parser(e) {
-			return Object.fromEntries(ut(e, (n) => {
-				const r = n.indexOf(":");
-				return [jt(n.substring(0, r).toLowerCase()), n.substring(r + 2).trim()];
+		parser(C) {
+			return Object.fromEntries(ut(C, (C) => {
+				let T = C.indexOf(":");
+				return [jt(C.substring(0, T).toLowerCase()), C.substring(T + 2).trim()];
 			}));
 		},
 		commands: ["interpret-trailers", "--parse"],
-		input: t
+		input: C
 	};
 }
 function er() {
-	return { interpretTrailers(t) {
-		return this._runTask(tr(d(t, Be)), u(arguments));
+	return { interpretTrailers(C) {
+		return this._runTask(tr(d(C, Be)), u(arguments));
 	} };
 }
-var R = ((t) => (t.NONE = "", t.STAT = "--stat", t.NUM_STAT = "--numstat", t.NAME_ONLY = "--name-only", t.NAME_STATUS = "--name-status", t))(R || {});
-const Jt = /^--(stat|numstat|name-only|name-status)(=|$)/;
-function pt(t) {
-	for (let e = 0; e < t.length; e++) {
-		const n = Jt.exec(t[e]);
-		if (n) return `--${n[1]}`;
+var Un = ((C) => (C.NONE = "", C.STAT = "--stat", C.NUM_STAT = "--numstat", C.NAME_ONLY = "--name-only", C.NAME_STATUS = "--name-status", C))(Un || {});
+const Wn = /^--(stat|numstat|name-only|name-status)(=|$)/;
+function pt(C) {
+	for (let T = 0; T < C.length; T++) {
+		let j = Wn.exec(C[T]);
+		if (j) return `--${j[1]}`;
 	}
 	return "";
 }
-function nr(t) {
-	return Jt.test(t);
+function nr(C) {
+	return Wn.test(C);
 }
 var rr = class {
 	constructor() {
 		this.changed = 0, this.deletions = 0, this.insertions = 0, this.files = [];
 	}
 };
-const Ot = [
-	new l(/^(.+)\s+\|\s+(\d+)(\s+[+\-]+)?$/, (t, [e, n, r = ""]) => {
-		t.files.push({
-			file: e.trim(),
-			changes: p(n),
-			insertions: r.replace(/[^+]/g, "").length,
-			deletions: r.replace(/[^-]/g, "").length,
+const Yn = [
+	new l(/^(.+)\s+\|\s+(\d+)(\s+[+\-]+)?$/, (C, [T, j, P = ""]) => {
+		C.files.push({
+			file: T.trim(),
+			changes: p(j),
+			insertions: P.replace(/[^+]/g, "").length,
+			deletions: P.replace(/[^-]/g, "").length,
 			binary: !1
 		});
 	}),
-	new l(/^(.+) \|\s+Bin ([0-9.]+) -> ([0-9.]+) ([a-z]+)/, (t, [e, n, r]) => {
-		t.files.push({
-			file: e.trim(),
-			before: p(n),
-			after: p(r),
+	new l(/^(.+) \|\s+Bin ([0-9.]+) -> ([0-9.]+) ([a-z]+)/, (C, [T, j, P]) => {
+		C.files.push({
+			file: T.trim(),
+			before: p(j),
+			after: p(P),
 			binary: !0
 		});
 	}),
-	new l(/^(.+)\s+\|\s+Bin\s*$/, (t, [e]) => {
-		t.files.push({
-			file: e.trim(),
+	new l(/^(.+)\s+\|\s+Bin\s*$/, (C, [T]) => {
+		C.files.push({
+			file: T.trim(),
 			before: 0,
 			after: 0,
 			binary: !0
 		});
 	}),
-	new l(/(\d+) files? changed\s*((?:, \d+ [^,]+){0,2})/, (t, [e, n]) => {
-		const r = /(\d+) i/.exec(n), s = /(\d+) d/.exec(n);
-		t.changed = p(e), t.insertions = p(r?.[1]), t.deletions = p(s?.[1]);
+	new l(/(\d+) files? changed\s*((?:, \d+ [^,]+){0,2})/, (C, [T, j]) => {
+		let P = /(\d+) i/.exec(j), I = /(\d+) d/.exec(j);
+		C.changed = p(T), C.insertions = p(P?.[1]), C.deletions = p(I?.[1]);
 	})
 ];
-const sr = [new l(/(\d+)\t(\d+)\t(.+)$/, (t, [e, n, r]) => {
-	const s = p(e), o = p(n);
-	t.changed++, t.insertions += s, t.deletions += o, t.files.push({
-		file: r,
-		changes: s + o,
-		insertions: s,
-		deletions: o,
+const Xn = [new l(/(\d+)\t(\d+)\t(.+)$/, (C, [T, j, P]) => {
+	let I = p(T), R = p(j);
+	C.changed++, C.insertions += I, C.deletions += R, C.files.push({
+		file: P,
+		changes: I + R,
+		insertions: I,
+		deletions: R,
 		binary: !1
 	});
-}), new l(/-\t-\t(.+)$/, (t, [e]) => {
-	t.changed++, t.files.push({
-		file: e,
+}), new l(/-\t-\t(.+)$/, (C, [T]) => {
+	C.changed++, C.files.push({
+		file: T,
 		after: 0,
 		before: 0,
 		binary: !0
 	});
 })];
-const or = [new l(/(.+)$/, (t, [e]) => {
-	t.changed++, t.files.push({
-		file: e,
+const ir = [new l(/(.+)$/, (C, [T]) => {
+	C.changed++, C.files.push({
+		file: T,
 		changes: 0,
 		insertions: 0,
 		deletions: 0,
 		binary: !1
 	});
 })];
-const ir = [new l(/([ACDMRTUXB])([0-9]{0,3})\t(.[^\t]*)(\t(.[^\t]*))?$/, (t, [e, n, r, s, o]) => {
-	t.changed++, t.files.push({
-		file: o ?? r,
+const ar = [new l(/([ACDMRTUXB])([0-9]{0,3})\t(.[^\t]*)(\t(.[^\t]*))?$/, (C, [T, j, P, I, R]) => {
+	C.changed++, C.files.push({
+		file: R ?? P,
 		changes: 0,
 		insertions: 0,
 		deletions: 0,
 		binary: !1,
-		status: bt(_n(e) && e),
-		from: bt(!!o && r !== o && r),
-		similarity: p(n)
+		status: bt(_n(T) && T),
+		from: bt(!!R && P !== R && P),
+		similarity: p(j)
 	});
 })];
-const ar = {
-	[R.NONE]: Ot,
-	[R.STAT]: Ot,
-	[R.NUM_STAT]: sr,
-	[R.NAME_STATUS]: ir,
-	[R.NAME_ONLY]: or
+const or = {
+	[Un.NONE]: Yn,
+	[Un.STAT]: Yn,
+	[Un.NUM_STAT]: Xn,
+	[Un.NAME_STATUS]: ar,
+	[Un.NAME_ONLY]: ir
 };
-function Zt(t = R.NONE) {
-	const e = ar[t];
-	return (n) => E(new rr(), e, n, !1);
+function Zt(C = Un.NONE) {
+	let T = or[C];
+	return (C) => E(new rr(), T, C, !1);
 }
-const te = "\u00f2\u00f2\u00f2\u00f2\u00f2\u00f2 ";
-const ee = " \u00f2\u00f2";
-const ne = " \u00f2 ";
-const ur = [
+const sr = "\u00f2\u00f2\u00f2\u00f2\u00f2\u00f2 ";
+const ur = " \u00f2\u00f2";
+const _r = " \u00f2 ";
+const vr = [
 	"hash",
 	"date",
 	"message",
@@ -1694,90 +1687,90 @@ const ur = [
 	"author_name",
 	"author_email"
 ];
-function cr(t, e) {
-	return e.reduce((n, r, s) => (n[r] = t[s] || "", n), Object.create({ diff: null }));
+function cr(C, T) {
+	return T.reduce((T, j, P) => (T[j] = C[P] || "", T), Object.create({ diff: null }));
 }
-function re(t = ne, e = ur, n = R.NONE) {
-	const r = Zt(n);
-	return function(s) {
-		const o = H(s.trim(), !1, te).map(function(i) {
-			const a = i.split(ee), c = cr(a[0].split(t), e);
-			return a.length > 1 && a[1].trim() && (c.diff = r(a[1])), c;
+function re(C = _r, T = vr, j = Un.NONE) {
+	let P = Zt(j);
+	return function(j) {
+		let I = H(j.trim(), !1, sr).map(function(j) {
+			let I = j.split(ur), R = cr(I[0].split(C), T);
+			return I.length > 1 && I[1].trim() && (R.diff = P(I[1])), R;
 		});
 		return {
-			all: o,
-			latest: o.length && o[0] || null,
-			total: o.length
+			all: I,
+			latest: I.length && I[0] || null,
+			total: I.length
 		};
 	};
 }
-function fr(t) {
-	let e = pt(t);
-	const n = ["diff"];
-	return e === R.NONE && (e = R.STAT, n.push("--stat=4096")), n.push(...t), dt(n) || {
-		commands: n,
+function fr(C) {
+	let T = pt(C);
+	let j = ["diff"];
+	return T === Un.NONE && (T = Un.STAT, j.push("--stat=4096")), j.push(...C), dt(j) || {
+		commands: j,
 		format: "utf-8",
-		parser: Zt(e)
+		parser: Zt(T)
 	};
 }
-function dt(t) {
-	const e = t.filter(nr);
-	if (e.length > 1) return b(`Summary flags are mutually exclusive - pick one of ${e.join(",")}`);
-	if (e.length && t.includes("-z")) return b(`Summary flag ${e} parsing is not compatible with null termination option '-z'`);
+function dt(C) {
+	let T = C.filter(nr);
+	if (T.length > 1) return b(`Summary flags are mutually exclusive - pick one of ${T.join(",")}`);
+	if (T.length && C.includes("-z")) return b(`Summary flag ${T} parsing is not compatible with null termination option '-z'`);
 }
-var se = ((t) => (t[t["--pretty"] = 0] = "--pretty", t[t["max-count"] = 1] = "max-count", t[t.maxCount = 2] = "maxCount", t[t.n = 3] = "n", t[t.file = 4] = "file", t[t.format = 5] = "format", t[t.from = 6] = "from", t[t.to = 7] = "to", t[t.splitter = 8] = "splitter", t[t.symmetric = 9] = "symmetric", t[t.mailMap = 10] = "mailMap", t[t.multiLine = 11] = "multiLine", t[t.strictDate = 12] = "strictDate", t))(se || {});
-function lr(t, e) {
-	const n = [], r = [];
-	return Object.keys(t).forEach((s) => {
-		n.push(s), r.push(String(t[s]));
-	}), [n, r.join(e)];
+var yr = ((C) => (C[C["--pretty"] = 0] = "--pretty", C[C["max-count"] = 1] = "max-count", C[C.maxCount = 2] = "maxCount", C[C.n = 3] = "n", C[C.file = 4] = "file", C[C.format = 5] = "format", C[C.from = 6] = "from", C[C.to = 7] = "to", C[C.splitter = 8] = "splitter", C[C.symmetric = 9] = "symmetric", C[C.mailMap = 10] = "mailMap", C[C.multiLine = 11] = "multiLine", C[C.strictDate = 12] = "strictDate", C))(yr || {});
+function lr(C, T) {
+	let j = [], P = [];
+	return Object.keys(C).forEach((T) => {
+		j.push(T), P.push(String(C[T]));
+	}), [j, P.join(T)];
 }
-function hr(t) {
-	return Object.keys(t).reduce((e, n) => (n in se || (e[n] = t[n]), e), {});
+function hr(C) {
+	return Object.keys(C).reduce((T, j) => (j in yr || (T[j] = C[j]), T), {});
 }
-function oe(t = {}, e = []) {
-	const n = d(t.splitter, m, ne), [s, o] = lr(lt(t.format) ? t.format : {
+function oe(C = {}, T = []) {
+	let j = d(C.splitter, m, _r), [P, I] = lr(lt(C.format) ? C.format : {
 		hash: "%H",
-		date: t.strictDate === !1 ? "%ai" : "%aI",
+		date: C.strictDate === !1 ? "%ai" : "%aI",
 		message: "%s",
 		refs: "%D",
-		body: t.multiLine ? "%B" : "%b",
-		author_name: t.mailMap !== !1 ? "%aN" : "%an",
-		author_email: t.mailMap !== !1 ? "%aE" : "%ae"
-	}, n), i = [], a = [`--pretty=format:${te}${o}${ee}`, ...e], c = t.n || t["max-count"] || t.maxCount;
-	if (c && a.push(`--max-count=${c}`), t.from || t.to) {
-		const y = t.symmetric !== !1 ? "..." : "..";
-		i.push(`${t.from || ""}${y}${t.to || ""}`);
+		body: C.multiLine ? "%B" : "%b",
+		author_name: C.mailMap === !1 ? "%an" : "%aN",
+		author_email: C.mailMap === !1 ? "%ae" : "%aE"
+	}, j), R = [], V = [`--pretty=format:${sr}${I}${ur}`, ...T], ee = C.n || C["max-count"] || C.maxCount;
+	if (ee && V.push(`--max-count=${ee}`), C.from || C.to) {
+		let T = C.symmetric === !1 ? ".." : "...";
+		R.push(`${C.from || ""}${T}${C.to || ""}`);
 	}
-	return m(t.file) && a.push("--follow", c$1(t.file)), It(hr(t), a), {
-		fields: s,
-		splitter: n,
-		commands: [...a, ...i]
+	return m(C.file) && V.push("--follow", c$1(C.file)), It(hr(C), V), {
+		fields: P,
+		splitter: j,
+		commands: [...V, ...R]
 	};
 }
-function mr(t, e, n) {
-	const r = re(t, e, pt(n));
+function mr(C, T, j) {
+	let P = re(C, T, pt(j));
 	return {
-		commands: ["log", ...n],
+		commands: ["log", ...j],
 		format: "utf-8",
-		parser: r
+		parser: P
 	};
 }
 function pr() {
-	return { log(...n) {
-		const r = u(arguments), s = oe(ht(arguments), L(d(arguments[0], K, []))), o = e(...n) || dt(s.commands) || t(s);
-		return this._runTask(o, r);
+	return { log(...C) {
+		let T = u(arguments), j = oe(ht(arguments), L(d(arguments[0], K, []))), P = e(...C) || dt(j.commands) || t(j);
+		return this._runTask(P, T);
 	} };
-	function t(n) {
-		return mr(n.splitter, n.fields, n.commands);
+	function t(C) {
+		return mr(C.splitter, C.fields, C.commands);
 	}
-	function e(n, r) {
-		return m(n) && m(r) && b("git.log(string, string) should be replaced with git.log({ from: string, to: string })");
+	function e(C, T) {
+		return m(C) && m(T) && b("git.log(string, string) should be replaced with git.log({ from: string, to: string })");
 	}
 }
 var Z = class {
-	constructor(e, n = null, r) {
-		this.reason = e, this.file = n, this.meta = r;
+	constructor(C, T = null, j) {
+		this.reason = C, this.file = T, this.meta = j;
 	}
 	toString() {
 		return `${this.file}:${this.reason}`;
@@ -1820,8 +1813,8 @@ var gr = class {
 		return this.message;
 	}
 };
-function tt(t) {
-	return t.objects = t.objects || {
+function tt(C) {
+	return C.objects = C.objects || {
 		compressing: 0,
 		counting: 0,
 		enumerating: 0,
@@ -1836,166 +1829,166 @@ function tt(t) {
 		}
 	};
 }
-function Ct(t) {
-	const e = /^\s*(\d+)/.exec(t), n = /delta (\d+)/i.exec(t);
+function Ct(C) {
+	let T = /^\s*(\d+)/.exec(C), j = /delta (\d+)/i.exec(C);
 	return {
-		count: p(e && e[1] || "0"),
-		delta: p(n && n[1] || "0")
+		count: p(T && T[1] || "0"),
+		delta: p(j && j[1] || "0")
 	};
 }
-const yr = [
-	new x(/^remote:\s*(enumerating|counting|compressing) objects: (\d+),/i, (t, [e, n]) => {
-		const r = e.toLowerCase(), s = tt(t.remoteMessages);
-		Object.assign(s, { [r]: p(n) });
+const wr = [
+	new x(/^remote:\s*(enumerating|counting|compressing) objects: (\d+),/i, (C, [T, j]) => {
+		let P = T.toLowerCase(), I = tt(C.remoteMessages);
+		Object.assign(I, { [P]: p(j) });
 	}),
-	new x(/^remote:\s*(enumerating|counting|compressing) objects: \d+% \(\d+\/(\d+)\),/i, (t, [e, n]) => {
-		const r = e.toLowerCase(), s = tt(t.remoteMessages);
-		Object.assign(s, { [r]: p(n) });
+	new x(/^remote:\s*(enumerating|counting|compressing) objects: \d+% \(\d+\/(\d+)\),/i, (C, [T, j]) => {
+		let P = T.toLowerCase(), I = tt(C.remoteMessages);
+		Object.assign(I, { [P]: p(j) });
 	}),
-	new x(/total ([^,]+), reused ([^,]+), pack-reused (\d+)/i, (t, [e, n, r]) => {
-		const s = tt(t.remoteMessages);
-		s.total = Ct(e), s.reused = Ct(n), s.packReused = p(r);
+	new x(/total ([^,]+), reused ([^,]+), pack-reused (\d+)/i, (C, [T, j, P]) => {
+		let I = tt(C.remoteMessages);
+		I.total = Ct(T), I.reused = Ct(j), I.packReused = p(P);
 	})
 ];
-const wr = [
-	new x(/^remote:\s*(.+)$/, (t, [e]) => (t.remoteMessages.all.push(e.trim()), !1)),
-	...yr,
-	new x([/create a (?:pull|merge) request/i, /\s(https?:\/\/\S+)$/], (t, [e]) => {
-		t.remoteMessages.pullRequestUrl = e;
+const Tr = [
+	new x(/^remote:\s*(.+)$/, (C, [T]) => (C.remoteMessages.all.push(T.trim()), !1)),
+	...wr,
+	new x([/create a (?:pull|merge) request/i, /\s(https?:\/\/\S+)$/], (C, [T]) => {
+		C.remoteMessages.pullRequestUrl = T;
 	}),
-	new x([/found (\d+) vulnerabilities.+\(([^)]+)\)/i, /\s(https?:\/\/\S+)$/], (t, [e, n, r]) => {
-		t.remoteMessages.vulnerabilities = {
-			count: p(e),
-			summary: n,
-			url: r
+	new x([/found (\d+) vulnerabilities.+\(([^)]+)\)/i, /\s(https?:\/\/\S+)$/], (C, [T, j, P]) => {
+		C.remoteMessages.vulnerabilities = {
+			count: p(T),
+			summary: j,
+			url: P
 		};
 	})
 ];
-function ae(t, e) {
-	return E({ remoteMessages: new br() }, wr, e);
+function ae(C, T) {
+	return E({ remoteMessages: new br() }, Tr, T);
 }
 var br = class {
 	constructor() {
 		this.all = [];
 	}
 };
-const vr = [
-	new l(/^\s*(.+?)\s+\|\s+\d+\s*(\+*)(-*)/, (t, [e, n, r]) => {
-		t.files.push(e), n && (t.insertions[e] = n.length), r && (t.deletions[e] = r.length);
-	}),
-	new l(/(\d+)\D+((\d+)\D+\(\+\))?(\D+(\d+)\D+\(-\))?/, (t, [e, , n, , r]) => n !== void 0 || r !== void 0 ? (t.summary.changes = +e || 0, t.summary.insertions = +n || 0, t.summary.deletions = +r || 0, !0) : !1),
-	new l(/^(create|delete) mode \d+ (.+)/, (t, [e, n]) => {
-		S(t.files, n), S(e === "create" ? t.created : t.deleted, n);
-	})
-];
 const Er = [
-	new l(/^from\s(.+)$/i, (t, [e]) => {
-		t.remote = e;
+	new l(/^\s*(.+?)\s+\|\s+\d+\s*(\+*)(-*)/, (C, [T, j, P]) => {
+		C.files.push(T), j && (C.insertions[T] = j.length), P && (C.deletions[T] = P.length);
 	}),
-	new l(/^fatal:\s(.+)$/, (t, [e]) => {
-		t.message = e;
-	}),
-	new l(/([a-z0-9]+)\.\.([a-z0-9]+)\s+(\S+)\s+->\s+(\S+)$/, (t, [e, n, r, s]) => {
-		t.branch.local = r, t.hash.local = e, t.branch.remote = s, t.hash.remote = n;
+	new l(/(\d+)\D+((\d+)\D+\(\+\))?(\D+(\d+)\D+\(-\))?/, (C, [T, , j, , P]) => j !== void 0 || P !== void 0 ? (C.summary.changes = +T || 0, C.summary.insertions = +j || 0, C.summary.deletions = +P || 0, !0) : !1),
+	new l(/^(create|delete) mode \d+ (.+)/, (C, [T, j]) => {
+		S(C.files, j), S(T === "create" ? C.created : C.deleted, j);
 	})
 ];
-const Sr = (t, e) => E(new ie(), vr, [t, e]);
-const ue = (t, e) => Object.assign(new ie(), Sr(t, e), ae(t, e));
-function Rr(t, e) {
-	const n = E(new gr(), Er, [t, e]);
-	return n.message && n;
-}
 const Or = [
-	new l(/^Auto-merging\s+(.+)$/, (t, [e]) => {
-		t.merges.push(e);
+	new l(/^from\s(.+)$/i, (C, [T]) => {
+		C.remote = T;
 	}),
-	new l(/^CONFLICT\s+\((.+)\): Merge conflict in (.+)$/, (t, [e, n]) => {
-		t.conflicts.push(new Z(e, n));
+	new l(/^fatal:\s(.+)$/, (C, [T]) => {
+		C.message = T;
 	}),
-	new l(/^CONFLICT\s+\((.+\/delete)\): (.+) deleted in (.+) and/, (t, [e, n, r]) => {
-		t.conflicts.push(new Z(e, n, { deleteRef: r }));
-	}),
-	new l(/^CONFLICT\s+\((.+)\):/, (t, [e]) => {
-		t.conflicts.push(new Z(e, null));
-	}),
-	new l(/^Automatic merge failed;\s+(.+)$/, (t, [e]) => {
-		t.result = e;
+	new l(/([a-z0-9]+)\.\.([a-z0-9]+)\s+(\S+)\s+->\s+(\S+)$/, (C, [T, j, P, I]) => {
+		C.branch.local = P, C.hash.local = T, C.branch.remote = I, C.hash.remote = j;
 	})
 ];
-const Cr = (t, e) => Object.assign(Ar(t), ue(t, e));
-const Ar = (t) => E(new dr(), Or, t);
-function At(t) {
-	return t.length ? {
-		commands: ["merge", ...t],
+const Sr = (C, T) => E(new ie(), Er, [C, T]);
+const ue = (C, T) => Object.assign(new ie(), Sr(C, T), ae(C, T));
+function Rr(C, T) {
+	let j = E(new gr(), Or, [C, T]);
+	return j.message && j;
+}
+const kr = [
+	new l(/^Auto-merging\s+(.+)$/, (C, [T]) => {
+		C.merges.push(T);
+	}),
+	new l(/^CONFLICT\s+\((.+)\): Merge conflict in (.+)$/, (C, [T, j]) => {
+		C.conflicts.push(new Z(T, j));
+	}),
+	new l(/^CONFLICT\s+\((.+\/delete)\): (.+) deleted in (.+) and/, (C, [T, j, P]) => {
+		C.conflicts.push(new Z(T, j, { deleteRef: P }));
+	}),
+	new l(/^CONFLICT\s+\((.+)\):/, (C, [T]) => {
+		C.conflicts.push(new Z(T, null));
+	}),
+	new l(/^Automatic merge failed;\s+(.+)$/, (C, [T]) => {
+		C.result = T;
+	})
+];
+const Cr = (C, T) => Object.assign(Ar(C), ue(C, T));
+const Ar = (C) => E(new dr(), kr, C);
+function At(C) {
+	return C.length ? {
+		commands: ["merge", ...C],
 		format: "utf-8",
-		parser(e, n) {
-			const r = Cr(e, n);
-			if (r.failed) throw new at(r);
-			return r;
+		parser(C, T) {
+			let j = Cr(C, T);
+			if (j.failed) throw new at(j);
+			return j;
 		}
 	} : b("Git.merge requires at least one option");
 }
-function xr(t, e, n) {
-	const r = n.includes("deleted"), s = n.includes("tag") || /^refs\/tags/.test(t), o = !n.includes("new");
+function xr(C, T, j) {
+	let P = j.includes("deleted"), I = j.includes("tag") || /^refs\/tags/.test(C), R = !j.includes("new");
 	return {
-		deleted: r,
-		tag: s,
-		branch: !s,
-		new: !o,
-		alreadyUpdated: o,
-		local: t,
-		remote: e
+		deleted: P,
+		tag: I,
+		branch: !I,
+		new: !R,
+		alreadyUpdated: R,
+		local: C,
+		remote: T
 	};
 }
 const Nr = [
-	new l(/^Pushing to (.+)$/, (t, [e]) => {
-		t.repo = e;
+	new l(/^Pushing to (.+)$/, (C, [T]) => {
+		C.repo = T;
 	}),
-	new l(/^updating local tracking ref '(.+)'/, (t, [e]) => {
-		t.ref = {
-			...t.ref || {},
-			local: e
+	new l(/^updating local tracking ref '(.+)'/, (C, [T]) => {
+		C.ref = {
+			...C.ref || {},
+			local: T
 		};
 	}),
-	new l(/^[=*-]\s+([^:]+):(\S+)\s+\[(.+)]$/, (t, [e, n, r]) => {
-		t.pushed.push(xr(e, n, r));
+	new l(/^[=*-]\s+([^:]+):(\S+)\s+\[(.+)]$/, (C, [T, j, P]) => {
+		C.pushed.push(xr(T, j, P));
 	}),
-	new l(/^Branch '([^']+)' set up to track remote branch '([^']+)' from '([^']+)'/, (t, [e, n, r]) => {
-		t.branch = {
-			...t.branch || {},
-			local: e,
-			remote: n,
-			remoteName: r
+	new l(/^Branch '([^']+)' set up to track remote branch '([^']+)' from '([^']+)'/, (C, [T, j, P]) => {
+		C.branch = {
+			...C.branch || {},
+			local: T,
+			remote: j,
+			remoteName: P
 		};
 	}),
-	new l(/^([^:]+):(\S+)\s+([a-z0-9]+)\.\.([a-z0-9]+)$/, (t, [e, n, r, s]) => {
-		t.update = {
+	new l(/^([^:]+):(\S+)\s+([a-z0-9]+)\.\.([a-z0-9]+)$/, (C, [T, j, P, I]) => {
+		C.update = {
 			head: {
-				local: e,
-				remote: n
+				local: T,
+				remote: j
 			},
 			hash: {
-				from: r,
-				to: s
+				from: P,
+				to: I
 			}
 		};
 	})
 ];
-const $r = (t, e) => {
-	const n = Pr(t, e), r = ae(t, e);
+const $r = (C, T) => {
+	let j = Pr(C, T), P = ae(C, T);
 	return {
-		...n,
-		...r
+		...j,
+		...P
 	};
 };
-const Pr = (t, e) => E({ pushed: [] }, Nr, [t, e]);
-function Mr(t = {}, e) {
-	return S(e, "--tags"), ce(t, e);
+const Pr = (C, T) => E({ pushed: [] }, Nr, [C, T]);
+function Mr(C = {}, T) {
+	return S(T, "--tags"), ce(C, T);
 }
-function ce(t = {}, e) {
-	const n = ["push", ...e];
-	return t.branch && n.splice(1, 0, t.branch), t.remote && n.splice(1, 0, t.remote), ct(n, "-v"), S(n, "--verbose"), S(n, "--porcelain"), {
-		commands: n,
+function ce(C = {}, T) {
+	let j = ["push", ...T];
+	return C.branch && j.splice(1, 0, C.branch), C.remote && j.splice(1, 0, C.remote), ct(j, "-v"), S(j, "--verbose"), S(j, "--porcelain"), {
+		commands: j,
 		format: "utf-8",
 		parser: $r
 	};
@@ -2003,25 +1996,25 @@ function ce(t = {}, e) {
 function Dr() {
 	return {
 		showBuffer() {
-			const t = ["show", ...h(arguments, 1)];
-			return t.includes("--binary") || t.splice(1, 0, "--binary"), this._runTask(Gt(t), u(arguments));
+			let C = ["show", ...h(arguments, 1)];
+			return C.includes("--binary") || C.splice(1, 0, "--binary"), this._runTask(Gt(C), u(arguments));
 		},
 		show() {
-			const t = ["show", ...h(arguments, 1)];
-			return this._runTask(g(t), u(arguments));
+			let C = ["show", ...h(arguments, 1)];
+			return this._runTask(g(C), u(arguments));
 		}
 	};
 }
-const Lr = /^(.+)\0(.+)$/;
+const Ir = /^(.+)\0(.+)$/;
 var jr = class {
-	constructor(e, n, r) {
-		if (this.path = e, this.index = n, this.working_dir = r, n === "R" || r === "R") {
-			const s = Lr.exec(e) || [
+	constructor(C, T, j) {
+		if (this.path = C, this.index = T, this.working_dir = j, T === "R" || j === "R") {
+			let T = Ir.exec(C) || [
 				null,
-				e,
-				e
+				C,
+				C
 			];
-			this.from = s[2] || "", this.path = s[1] || "";
+			this.from = T[2] || "", this.path = T[1] || "";
 		}
 	}
 };
@@ -2030,80 +2023,80 @@ var Br = class {
 		this.not_added = [], this.conflicted = [], this.created = [], this.deleted = [], this.ignored = void 0, this.modified = [], this.renamed = [], this.files = [], this.staged = [], this.ahead = 0, this.behind = 0, this.current = null, this.tracking = null, this.detached = !1, this.isClean = () => !this.files.length;
 	}
 };
-function xt(t) {
-	const [e, n] = t.split(I);
+function xt(C) {
+	let [T, j] = C.split("\0");
 	return {
-		from: n || e,
-		to: e
+		from: j || T,
+		to: T
 	};
 }
-function _(t, e, n) {
-	return [`${t}${e}`, n];
+function _(C, T, j) {
+	return [`${C}${T}`, j];
 }
-function et(t, ...e) {
-	return e.map((n) => _(t, n, (r, s) => r.conflicted.push(s)));
+function et(C, ...T) {
+	return T.map((T) => _(C, T, (C, T) => C.conflicted.push(T)));
 }
-const Ir = new Map([
-	_(" ", "A", (t, e) => t.created.push(e)),
-	_(" ", "D", (t, e) => t.deleted.push(e)),
-	_(" ", "M", (t, e) => t.modified.push(e)),
-	_("A", " ", (t, e) => {
-		t.created.push(e), t.staged.push(e);
+const Lr = new Map([
+	_(" ", "A", (C, T) => C.created.push(T)),
+	_(" ", "D", (C, T) => C.deleted.push(T)),
+	_(" ", "M", (C, T) => C.modified.push(T)),
+	_("A", " ", (C, T) => {
+		C.created.push(T), C.staged.push(T);
 	}),
-	_("A", "M", (t, e) => {
-		t.created.push(e), t.staged.push(e), t.modified.push(e);
+	_("A", "M", (C, T) => {
+		C.created.push(T), C.staged.push(T), C.modified.push(T);
 	}),
-	_("D", " ", (t, e) => {
-		t.deleted.push(e), t.staged.push(e);
+	_("D", " ", (C, T) => {
+		C.deleted.push(T), C.staged.push(T);
 	}),
-	_("M", " ", (t, e) => {
-		t.modified.push(e), t.staged.push(e);
+	_("M", " ", (C, T) => {
+		C.modified.push(T), C.staged.push(T);
 	}),
-	_("M", "M", (t, e) => {
-		t.modified.push(e), t.staged.push(e);
+	_("M", "M", (C, T) => {
+		C.modified.push(T), C.staged.push(T);
 	}),
-	_("R", " ", (t, e) => {
-		t.renamed.push(xt(e));
+	_("R", " ", (C, T) => {
+		C.renamed.push(xt(T));
 	}),
-	_("R", "M", (t, e) => {
-		const n = xt(e);
-		t.renamed.push(n), t.modified.push(n.to);
+	_("R", "M", (C, T) => {
+		let j = xt(T);
+		C.renamed.push(j), C.modified.push(j.to);
 	}),
-	_("!", "!", (t, e) => {
-		(t.ignored = t.ignored || []).push(e);
+	_("!", "!", (C, T) => {
+		(C.ignored = C.ignored || []).push(T);
 	}),
-	_("?", "?", (t, e) => t.not_added.push(e)),
+	_("?", "?", (C, T) => C.not_added.push(T)),
 	...et("A", "A", "U"),
 	...et("D", "D", "U"),
 	...et("U", "A", "D", "U"),
-	["##", (t, e) => {
-		const n = /ahead (\d+)/, r = /behind (\d+)/, s = /^(.+?(?=(?:\.{3}|\s|$)))/, o = /\.{3}(\S*)/, i = /\son\s(\S+?)(?=\.{3}|$)/;
-		let a = n.exec(e);
-		t.ahead = a && +a[1] || 0, a = r.exec(e), t.behind = a && +a[1] || 0, a = s.exec(e), t.current = d(a?.[1], m, null), a = o.exec(e), t.tracking = d(a?.[1], m, null), a = i.exec(e), a && (t.current = d(a?.[1], m, t.current)), t.detached = /\(no branch\)/.test(e);
+	["##", (C, T) => {
+		let j = /ahead (\d+)/, P = /behind (\d+)/, I = /^(.+?(?=(?:\.{3}|\s|$)))/, R = /\.{3}(\S*)/, V = /\son\s(\S+?)(?=\.{3}|$)/;
+		let ee = j.exec(T);
+		C.ahead = ee && +ee[1] || 0, ee = P.exec(T), C.behind = ee && +ee[1] || 0, ee = I.exec(T), C.current = d(ee?.[1], m, null), ee = R.exec(T), C.tracking = d(ee?.[1], m, null), ee = V.exec(T), ee && (C.current = d(ee?.[1], m, C.current)), C.detached = /\(no branch\)/.test(T);
 	}]
 ]);
-const Ur = function(t) {
-	const e = t.split(I), n = new Br();
-	for (let r = 0, s = e.length; r < s;) {
-		let o = e[r++].trim();
-		o && (o.charAt(0) === "R" && (o += I + (e[r++] || "")), Fr(n, o));
+const Ur = function(C) {
+	let T = C.split("\0"), j = new Br();
+	for (let C = 0, P = T.length; C < P;) {
+		let P = T[C++].trim();
+		P && (P.charAt(0) === "R" && (P += "\0" + (T[C++] || "")), Fr(j, P));
 	}
-	return n;
+	return j;
 };
-function Fr(t, e) {
-	const n = e.trim();
+function Fr(C, T) {
+	let j = T.trim();
 	switch (" ") {
-		case n.charAt(2): return r(n.charAt(0), n.charAt(1), n.slice(3));
-		case n.charAt(1): return r(" ", n.charAt(0), n.slice(2));
+		case j.charAt(2): return r(j.charAt(0), j.charAt(1), j.slice(3));
+		case j.charAt(1): return r(" ", j.charAt(0), j.slice(2));
 		default: return;
 	}
-	function r(s, o, i) {
-		const a = `${s}${o}`, c = Ir.get(a);
-		c && c(t, i), a !== "##" && a !== "!!" && t.files.push(new jr(i, s, o));
+	function r(T, j, P) {
+		let I = `${T}${j}`, R = Lr.get(I);
+		R && R(C, P), I !== "##" && I !== "!!" && C.files.push(new jr(P, T, j));
 	}
 }
-const Gr = ["--null", "-z"];
-function zr(t) {
+const Vr = ["--null", "-z"];
+function zr(C) {
 	return {
 		format: "utf-8",
 		commands: [
@@ -2112,21 +2105,21 @@ function zr(t) {
 			"-b",
 			"-u",
 			"--null",
-			...t.filter((n) => !Gr.includes(n))
+			...C.filter((C) => !Vr.includes(C))
 		],
-		parser(n) {
-			return Ur(n);
+		parser(C) {
+			return Ur(C);
 		}
 	};
 }
-const fe = "installed=false";
-function q(t = 0, e = 0, n = 0, r = "", s = !0) {
+const Hr = "installed=false";
+function q(C = 0, T = 0, j = 0, P = "", I = !0) {
 	return Object.defineProperty({
-		major: t,
-		minor: e,
-		patch: n,
-		agent: r,
-		installed: s
+		major: C,
+		minor: T,
+		patch: j,
+		agent: P,
+		installed: I
 	}, "toString", {
 		value() {
 			return `${this.major}.${this.minor}.${this.patch}`;
@@ -2144,65 +2137,65 @@ function Wr() {
 			commands: ["--version"],
 			format: "utf-8",
 			parser: Kr,
-			onError(t, e, n, r) {
-				if (t.exitCode === V.NOT_FOUND) return n(Buffer.from(fe));
-				r(e);
+			onError(C, T, j, P) {
+				if (C.exitCode === Qe.NOT_FOUND) return j(Buffer.from(Hr));
+				P(T);
 			}
 		});
 	} };
 }
-const Hr = [new l(/version (\d+)\.(\d+)\.(\d+)(?:\s*\((.+)\))?/, (t, [e, n, r, s = ""]) => {
-	Object.assign(t, q(p(e), p(n), p(r), s));
-}), new l(/version (\d+)\.(\d+)\.(\D+)(.+)?$/, (t, [e, n, r, s = ""]) => {
-	Object.assign(t, q(p(e), p(n), r, s));
+const Gr = [new l(/version (\d+)\.(\d+)\.(\d+)(?:\s*\((.+)\))?/, (C, [T, j, P, I = ""]) => {
+	Object.assign(C, q(p(T), p(j), p(P), I));
+}), new l(/version (\d+)\.(\d+)\.(\D+)(.+)?$/, (C, [T, j, P, I = ""]) => {
+	Object.assign(C, q(p(T), p(j), P, I));
 })];
-function Kr(t) {
-	return t === fe ? qr() : E(q(0, 0, 0, t), Hr, t);
+function Kr(C) {
+	return C === Hr ? qr() : E(q(0, 0, 0, C), Gr, C);
 }
 var le = class {
-	constructor(e) {
-		this._executor = e;
+	constructor(C) {
+		this._executor = C;
 	}
-	_runTask(e, n) {
-		const r = this._executor.chain(), s = r.push(e);
-		return n && Ln(e, s, n), Object.create(this, {
-			then: { value: s.then.bind(s) },
-			catch: { value: s.catch.bind(s) },
-			_executor: { value: r }
+	_runTask(C, T) {
+		let j = this._executor.chain(), P = j.push(C);
+		return T && Ln(C, P, T), Object.create(this, {
+			then: { value: P.then.bind(P) },
+			catch: { value: P.catch.bind(P) },
+			_executor: { value: j }
 		});
 	}
-	add(e) {
-		return this._runTask(g(["add", ...v(e)]), u(arguments));
+	add(C) {
+		return this._runTask(g(["add", ...v(C)]), u(arguments));
 	}
-	cwd(e) {
-		const n = u(arguments);
-		return typeof e == "string" ? this._runTask(St(e, this._executor), n) : typeof e?.path == "string" ? this._runTask(St(e.path, e.root && this._executor || void 0), n) : this._runTask(b("Git.cwd: workingDirectory must be supplied as a string"), n);
+	cwd(C) {
+		let T = u(arguments);
+		return typeof C == "string" ? this._runTask(St(C, this._executor), T) : typeof C?.path == "string" ? this._runTask(St(C.path, C.root && this._executor || void 0), T) : this._runTask(b("Git.cwd: workingDirectory must be supplied as a string"), T);
 	}
-	hashObject(e, n) {
-		return this._runTask(Vn(e, n === !0), u(arguments));
+	hashObject(C, T) {
+		return this._runTask(Vn(C, T === !0), u(arguments));
 	}
-	init(e) {
-		return this._runTask(Zn(e === !0, this._executor.cwd, h(arguments)), u(arguments));
+	init(C) {
+		return this._runTask(Zn(C === !0, this._executor.cwd, h(arguments)), u(arguments));
 	}
 	merge() {
 		return this._runTask(At(h(arguments)), u(arguments));
 	}
-	mergeFromTo(e, n) {
-		return m(e) && m(n) ? this._runTask(At([
-			e,
-			n,
+	mergeFromTo(C, T) {
+		return m(C) && m(T) ? this._runTask(At([
+			C,
+			T,
 			...h(arguments)
 		]), u(arguments, !1)) : this._runTask(b("Git.mergeFromTo requires that the 'remote' and 'branch' arguments are supplied as strings"));
 	}
-	outputHandler(e) {
-		return this._executor.outputHandler = e, this;
+	outputHandler(C) {
+		return this._executor.outputHandler = C, this;
 	}
 	push() {
-		const e = ce({
+		let C = ce({
 			remote: d(arguments[0], m),
 			branch: d(arguments[1], m)
 		}, h(arguments));
-		return this._runTask(e, u(arguments));
+		return this._runTask(C, u(arguments));
 	}
 	stash() {
 		return this._runTask(g(["stash", ...h(arguments)]), u(arguments));
@@ -2212,72 +2205,72 @@ var le = class {
 	}
 };
 Object.assign(le.prototype, jn(), In(), zn(), Tn(), Hn(), Kn(), On(), er(), pr(), Dr(), Wr());
-const Vr = (() => {
-	let t = 0;
+const Jr = (() => {
+	let C = 0;
 	return () => {
-		t++;
-		const { promise: e, done: n } = (0, import_dist$1.createDeferred)();
+		C++;
+		let { promise: T, done: j } = (0, ve.createDeferred)();
 		return {
-			promise: e,
-			done: n,
-			id: t
+			promise: T,
+			done: j,
+			id: C
 		};
 	};
 })();
 var Xr = class {
-	constructor(e = 2) {
-		this.concurrency = e, this.logger = $("", "scheduler"), this.pending = [], this.running = [], this.logger("Constructed, concurrency=%s", e);
+	constructor(C = 2) {
+		this.concurrency = C, this.logger = $("", "scheduler"), this.pending = [], this.running = [], this.logger("Constructed, concurrency=%s", C);
 	}
 	schedule() {
 		if (!this.pending.length || this.running.length >= this.concurrency) {
 			this.logger("Schedule attempt ignored, pending=%s running=%s concurrency=%s", this.pending.length, this.running.length, this.concurrency);
 			return;
 		}
-		const e = S(this.running, this.pending.shift());
-		this.logger("Attempting id=%s", e.id), e.done(() => {
-			this.logger("Completing id=", e.id), ct(this.running, e), this.schedule();
+		let C = S(this.running, this.pending.shift());
+		this.logger("Attempting id=%s", C.id), C.done(() => {
+			this.logger("Completing id=", C.id), ct(this.running, C), this.schedule();
 		});
 	}
 	next() {
-		const { promise: e, id: n } = S(this.pending, Vr());
-		return this.logger("Scheduling id=%s", n), this.schedule(), e;
+		let { promise: C, id: T } = S(this.pending, Jr());
+		return this.logger("Scheduling id=%s", T), this.schedule(), C;
 	}
 };
-function Yr(t, e) {
+function Yr(C, T) {
 	return g([
 		"apply",
-		...e,
-		...t
+		...T,
+		...C
 	]);
 }
-var he = ((t) => (t.CURRENT = "*", t.LINKED = "+", t))(he || {});
+var Zr = ((C) => (C.CURRENT = "*", C.LINKED = "+", C))(Zr || {});
 var Qr = class {
 	constructor() {
 		this.all = [], this.branches = {}, this.current = "", this.detached = !1;
 	}
-	push(e, n, r, s, o) {
-		e === "*" && (this.detached = n, this.current = r), this.all.push(r), this.branches[r] = {
-			current: e === "*",
-			linkedWorkTree: e === "+",
-			name: r,
-			commit: s,
-			label: o
+	push(C, T, j, P, I) {
+		C === "*" && (this.detached = T, this.current = j), this.all.push(j), this.branches[j] = {
+			current: C === "*",
+			linkedWorkTree: C === "+",
+			name: j,
+			commit: P,
+			label: I
 		};
 	}
 };
-const Jr = [new l(/^([*+]\s)?\((?:HEAD )?detached (?:from|at) (\S+)\)\s+([a-z0-9]+)\s(.*)$/, (t, [e, n, r, s]) => {
-	t.push(Nt(e), !0, n, r, s);
-}), new l(/^([*+]\s)?(\S+)\s+([a-z0-9]+)\s?(.*)$/s, (t, [e, n, r, s]) => {
-	t.push(Nt(e), !1, n, r, s);
+const ei = [new l(/^([*+]\s)?\((?:HEAD )?detached (?:from|at) (\S+)\)\s+([a-z0-9]+)\s(.*)$/, (C, [T, j, P, I]) => {
+	C.push(Nt(T), !0, j, P, I);
+}), new l(/^([*+]\s)?(\S+)\s+([a-z0-9]+)\s?(.*)$/s, (C, [T, j, P, I]) => {
+	C.push(Nt(T), !1, j, P, I);
 })];
-const Zr = new l(/^(\S+)$/s, (t, [e]) => {
-	t.push(he.CURRENT, !1, e, "", "");
+const ti = new l(/^(\S+)$/s, (C, [T]) => {
+	C.push(Zr.CURRENT, !1, T, "", "");
 });
-function Nt(t) {
-	return t ? t.charAt(0) : "";
+function Nt(C) {
+	return C ? C.charAt(0) : "";
 }
-function me(t, e = !1) {
-	return E(new Qr(), e ? [Zr] : Jr, t);
+function me(C, T = !1) {
+	return E(new Qr(), T ? [ti] : ei, C);
 }
 var ts = class {
 	constructor() {
@@ -2287,48 +2280,48 @@ var ts = class {
 		return !this.errors.length;
 	}
 };
-function es(t, e) {
+function es(C, T) {
 	return {
-		branch: t,
-		hash: e,
+		branch: C,
+		hash: T,
 		success: !0
 	};
 }
-function ns(t) {
+function ns(C) {
 	return {
-		branch: t,
+		branch: C,
 		hash: null,
 		success: !1
 	};
 }
-const rs = /(\S+)\s+\(\S+\s([^)]+)\)/;
-const pe = /^error[^']+'([^']+)'/m;
-const ss = [new l(rs, (t, [e, n]) => {
-	const r = es(e, n);
-	t.all.push(r), t.branches[e] = r;
-}), new l(pe, (t, [e]) => {
-	const n = ns(e);
-	t.errors.push(n), t.all.push(n), t.branches[e] = n;
+const ni = /(\S+)\s+\(\S+\s([^)]+)\)/;
+const ri = /^error[^']+'([^']+)'/m;
+const ii = [new l(ni, (C, [T, j]) => {
+	let P = es(T, j);
+	C.all.push(P), C.branches[T] = P;
+}), new l(ri, (C, [T]) => {
+	let j = ns(T);
+	C.errors.push(j), C.all.push(j), C.branches[T] = j;
 })];
-const gt = (t, e) => E(new ts(), ss, [t, e]);
-function de(t, e) {
-	return e === V.ERROR && pe.test(t);
+const gt = (C, T) => E(new ts(), ii, [C, T]);
+function de(C, T) {
+	return T === Qe.ERROR && ri.test(C);
 }
-function os(t) {
-	const e = [
+function os(C) {
+	let T = [
 		"-d",
 		"-D",
 		"--delete"
 	];
-	return t.some((n) => e.includes(n));
+	return C.some((C) => T.includes(C));
 }
-function is(t) {
-	const e = os(t), n = t.includes("--show-current"), r = ["branch", ...t];
-	return r.length === 1 && r.push("-a"), r.includes("-v") || r.splice(1, 0, "-v"), {
+function is(C) {
+	let T = os(C), j = C.includes("--show-current"), P = ["branch", ...C];
+	return P.length === 1 && P.push("-a"), P.includes("-v") || P.splice(1, 0, "-v"), {
 		format: "utf-8",
-		commands: r,
-		parser(s, o) {
-			return e ? gt(s, o).all[0] : me(s, n);
+		commands: P,
+		parser(C, P) {
+			return T ? gt(C, P).all[0] : me(C, j);
 		}
 	};
 }
@@ -2336,600 +2329,599 @@ function as() {
 	return {
 		format: "utf-8",
 		commands: ["branch", "-v"],
-		parser(t) {
-			return me(t);
+		parser(C) {
+			return me(C);
 		}
 	};
 }
-function us(t, e = !1) {
+function us(C, T = !1) {
 	return {
 		format: "utf-8",
 		commands: [
 			"branch",
 			"-v",
-			e ? "-D" : "-d",
-			...t
+			T ? "-D" : "-d",
+			...C
 		],
-		parser(n, r) {
-			return gt(n, r);
+		parser(C, T) {
+			return gt(C, T);
 		},
-		onError({ exitCode: n, stdOut: r }, s, o, i) {
-			if (!de(String(s), n)) return i(s);
-			o(r);
+		onError({ exitCode: C, stdOut: T }, j, P, I) {
+			if (!de(String(j), C)) return I(j);
+			P(T);
 		}
 	};
 }
-function cs(t, e = !1) {
-	const n = {
+function cs(C, T = !1) {
+	let j = {
 		format: "utf-8",
 		commands: [
 			"branch",
 			"-v",
-			e ? "-D" : "-d",
-			t
+			T ? "-D" : "-d",
+			C
 		],
-		parser(r, s) {
-			return gt(r, s).branches[t];
+		parser(T, j) {
+			return gt(T, j).branches[C];
 		},
-		onError({ exitCode: r, stdErr: s, stdOut: o }, i, a, c) {
-			if (!de(String(i), r)) return c(i);
-			throw new at(n.parser(F(o), F(s)), String(i));
+		onError({ exitCode: C, stdErr: T, stdOut: P }, I, R, V) {
+			if (!de(String(I), C)) return V(I);
+			throw new at(j.parser(F(P), F(T)), String(I));
 		}
 	};
-	return n;
+	return j;
 }
-function fs(t) {
+function fs(C) {
 	return {
-		commands: ["check-ignore", ...t],
+		commands: ["check-ignore", ...C],
 		format: "utf-8",
 		parser: ls
 	};
 }
-function ls(t) {
-	return t.split(/\n/g).map(hs).filter(Boolean);
+function ls(C) {
+	return C.split(/\n/g).map(hs).filter(Boolean);
 }
-function hs(t) {
-	const e = t.trim().replace(/^["']|["']$/g, "");
-	return e && (0, node_path.normalize)(e);
+function hs(C) {
+	let T = C.trim().replace(/^["']|["']$/g, "");
+	return T && (0, V.normalize)(T);
 }
-const ms = [
-	new l(/From (.+)$/, (t, [e]) => {
-		t.remote = e;
+const ai = [
+	new l(/From (.+)$/, (C, [T]) => {
+		C.remote = T;
 	}),
-	new l(/\* \[new branch]\s+(\S+)\s*-> (.+)$/, (t, [e, n]) => {
-		t.branches.push({
-			name: e,
-			tracking: n
+	new l(/\* \[new branch]\s+(\S+)\s*-> (.+)$/, (C, [T, j]) => {
+		C.branches.push({
+			name: T,
+			tracking: j
 		});
 	}),
-	new l(/\* \[new tag]\s+(\S+)\s*-> (.+)$/, (t, [e, n]) => {
-		t.tags.push({
-			name: e,
-			tracking: n
+	new l(/\* \[new tag]\s+(\S+)\s*-> (.+)$/, (C, [T, j]) => {
+		C.tags.push({
+			name: T,
+			tracking: j
 		});
 	}),
-	new l(/- \[deleted]\s+\S+\s*-> (.+)$/, (t, [e]) => {
-		t.deleted.push({ tracking: e });
+	new l(/- \[deleted]\s+\S+\s*-> (.+)$/, (C, [T]) => {
+		C.deleted.push({ tracking: T });
 	}),
-	new l(/\s*([^.]+)\.\.(\S+)\s+(\S+)\s*-> (.+)$/, (t, [e, n, r, s]) => {
-		t.updated.push({
-			name: r,
-			tracking: s,
-			to: n,
-			from: e
+	new l(/\s*([^.]+)\.\.(\S+)\s+(\S+)\s*-> (.+)$/, (C, [T, j, P, I]) => {
+		C.updated.push({
+			name: P,
+			tracking: I,
+			to: j,
+			from: T
 		});
 	})
 ];
-function ps(t, e) {
+function ps(C, T) {
 	return E({
-		raw: t,
+		raw: C,
 		remote: null,
 		branches: [],
 		tags: [],
 		updated: [],
 		deleted: []
-	}, ms, [t, e]);
+	}, ai, [C, T]);
 }
-function ds(t) {
-	return /^--upload-pack(=|$)/.test(t);
+function ds(C) {
+	return /^--upload-pack(=|$)/.test(C);
 }
-function gs(t, e, n) {
-	const r = ["fetch", ...n];
-	return t && e && r.push(t, e), r.find(ds) ? b("git.fetch: potential exploit argument blocked.") : {
-		commands: r,
+function gs(C, T, j) {
+	let P = ["fetch", ...j];
+	return C && T && P.push(C, T), P.find(ds) ? b("git.fetch: potential exploit argument blocked.") : {
+		commands: P,
 		format: "utf-8",
 		parser: ps
 	};
 }
-const ys = [new l(/^Renaming (.+) to (.+)$/, (t, [e, n]) => {
-	t.moves.push({
-		from: e,
-		to: n
+const oi = [new l(/^Renaming (.+) to (.+)$/, (C, [T, j]) => {
+	C.moves.push({
+		from: T,
+		to: j
 	});
 })];
-function ws(t) {
-	return E({ moves: [] }, ys, t);
+function ws(C) {
+	return E({ moves: [] }, oi, C);
 }
-function bs(t, e) {
+function bs(C, T) {
 	return {
 		commands: [
 			"mv",
 			"-v",
-			...v(t),
-			e
+			...v(C),
+			T
 		],
 		format: "utf-8",
 		parser: ws
 	};
 }
-function Ts(t, e, n) {
-	const r = ["pull", ...n];
-	return t && e && r.splice(1, 0, t, e), {
-		commands: r,
+function Ts(C, T, j) {
+	let P = ["pull", ...j];
+	return C && T && P.splice(1, 0, C, T), {
+		commands: P,
 		format: "utf-8",
-		parser(s, o) {
-			return ue(s, o);
+		parser(C, T) {
+			return ue(C, T);
 		},
-		onError(s, o, i, a) {
-			const c = Rr(F(s.stdOut), F(s.stdErr));
-			if (c) return a(new at(c));
-			a(o);
+		onError(C, T, j, P) {
+			let I = Rr(F(C.stdOut), F(C.stdErr));
+			if (I) return P(new at(I));
+			P(T);
 		}
 	};
 }
-function ks(t) {
-	const e = {};
-	return ge(t, ([n]) => e[n] = { name: n }), Object.values(e);
+function ks(C) {
+	let T = {};
+	return ge(C, ([C]) => T[C] = { name: C }), Object.values(T);
 }
-function _s(t) {
-	const e = {};
-	return ge(t, ([n, r, s]) => {
-		Object.hasOwn(e, n) || (e[n] = {
-			name: n,
+function _s(C) {
+	let T = {};
+	return ge(C, ([C, j, P]) => {
+		Object.hasOwn(T, C) || (T[C] = {
+			name: C,
 			refs: {
 				fetch: "",
 				push: ""
 			}
-		}), s && r && (e[n].refs[s.replace(/[^a-z]/g, "")] = r);
-	}), Object.values(e);
+		}), P && j && (T[C].refs[P.replace(/[^a-z]/g, "")] = j);
+	}), Object.values(T);
 }
-function ge(t, e) {
-	ut(t, (n) => e(n.split(/\s+/)));
+function ge(C, T) {
+	ut(C, (C) => T(C.split(/\s+/)));
 }
-function vs(t, e, n) {
+function vs(C, T, j) {
 	return g([
 		"remote",
 		"add",
-		...n,
-		t,
-		e
+		...j,
+		C,
+		T
 	]);
 }
-function Es(t) {
-	const e = ["remote"];
-	return t && e.push("-v"), {
-		commands: e,
+function Es(C) {
+	let T = ["remote"];
+	return C && T.push("-v"), {
+		commands: T,
 		format: "utf-8",
-		parser: t ? _s : ks
+		parser: C ? _s : ks
 	};
 }
-function Ss(t) {
-	const e = [...t];
-	return e[0] !== "ls-remote" && e.unshift("ls-remote"), g(e);
+function Ss(C) {
+	let T = [...C];
+	return T[0] !== "ls-remote" && T.unshift("ls-remote"), g(T);
 }
-function Rs(t) {
-	const e = [...t];
-	return e[0] !== "remote" && e.unshift("remote"), g(e);
+function Rs(C) {
+	let T = [...C];
+	return T[0] !== "remote" && T.unshift("remote"), g(T);
 }
-function Os(t) {
+function Os(C) {
 	return g([
 		"remote",
 		"remove",
-		t
+		C
 	]);
 }
-function Cs(t = {}, e) {
-	const n = oe(t), r = [
+function Cs(C = {}, T) {
+	let j = oe(C), P = [
 		"stash",
 		"list",
-		...n.commands,
-		...e
-	], s = re(n.splitter, n.fields, pt(r));
-	return dt(r) || {
-		commands: r,
+		...j.commands,
+		...T
+	], I = re(j.splitter, j.fields, pt(P));
+	return dt(P) || {
+		commands: P,
 		format: "utf-8",
-		parser: s
+		parser: I
 	};
 }
-function As(t, e) {
+function As(C, T) {
 	return X([
 		"add",
-		t,
-		e
+		C,
+		T
 	]);
 }
-function xs(t) {
-	return X(["init", ...t]);
+function xs(C) {
+	return X(["init", ...C]);
 }
-function X(t) {
-	const e = [...t];
-	return e[0] !== "submodule" && e.unshift("submodule"), g(e);
+function X(C) {
+	let T = [...C];
+	return T[0] !== "submodule" && T.unshift("submodule"), g(T);
 }
-function Ns(t) {
-	return X(["update", ...t]);
+function Ns(C) {
+	return X(["update", ...C]);
 }
 var $s = class {
-	constructor(e, n) {
-		this.all = e, this.latest = n;
+	constructor(C, T) {
+		this.all = C, this.latest = T;
 	}
 };
-const Ps = function(t, e = !1) {
-	const n = t.split(`
-`).map(Ds).filter(Boolean);
-	e || n.sort(function(s, o) {
-		const i = s.split("."), a = o.split(".");
-		if (i.length === 1 || a.length === 1) return Ms(B(i[0]), B(a[0]));
-		for (let c = 0, y = Math.max(i.length, a.length); c < y; c++) {
-			const w = ye(B(i[c]), B(a[c]));
-			if (w) return w;
+const Ps = function(C, T = !1) {
+	let j = C.split("\n").map(Ds).filter(Boolean);
+	T || j.sort(function(C, T) {
+		let j = C.split("."), P = T.split(".");
+		if (j.length === 1 || P.length === 1) return Ms(B(j[0]), B(P[0]));
+		for (let C = 0, T = Math.max(j.length, P.length); C < T; C++) {
+			let T = ye(B(j[C]), B(P[C]));
+			if (T) return T;
 		}
 		return 0;
 	});
-	return new $s(n, e ? n[0] : [...n].reverse().find((s) => s.indexOf(".") >= 0));
+	return new $s(j, T ? j[0] : [...j].reverse().find((C) => C.indexOf(".") >= 0));
 };
-function Ms(t, e) {
-	const n = Number.isNaN(t);
-	return n !== Number.isNaN(e) ? n ? 1 : -1 : n ? ye(t, e) : 0;
+function Ms(C, T) {
+	let j = Number.isNaN(C);
+	return j === Number.isNaN(T) ? j ? ye(C, T) : 0 : j ? 1 : -1;
 }
-function ye(t, e) {
-	return t === e ? 0 : t > e ? 1 : -1;
+function ye(C, T) {
+	return C === T ? 0 : C > T ? 1 : -1;
 }
-function Ds(t) {
-	return t.trim();
+function Ds(C) {
+	return C.trim();
 }
-function B(t) {
-	return typeof t == "string" && parseInt(t.replace(/^\D+/g, ""), 10) || 0;
+function B(C) {
+	return typeof C == "string" && parseInt(C.replace(/^\D+/g, ""), 10) || 0;
 }
-function Ls(t = []) {
-	const e = t.some((n) => /^--sort=/.test(n));
+function Ls(C = []) {
+	let T = C.some((C) => /^--sort=/.test(C));
 	return {
 		format: "utf-8",
 		commands: [
 			"tag",
 			"-l",
-			...t
+			...C
 		],
-		parser(n) {
-			return Ps(n, e);
+		parser(C) {
+			return Ps(C, T);
 		}
 	};
 }
-function js(t) {
+function js(C) {
 	return {
 		format: "utf-8",
-		commands: ["tag", t],
+		commands: ["tag", C],
 		parser() {
-			return { name: t };
+			return { name: C };
 		}
 	};
 }
-function Bs(t, e) {
+function Bs(C, T) {
 	return {
 		format: "utf-8",
 		commands: [
 			"tag",
 			"-a",
 			"-m",
-			e,
-			t
+			T,
+			C
 		],
 		parser() {
-			return { name: t };
+			return { name: C };
 		}
 	};
 }
-function f(t, e) {
-	this._plugins = e, this._executor = new Dn(t.baseDir, new Xr(t.maxConcurrentProcesses), e), this._trimmed = t.trimmed;
+function f(C, T) {
+	this._plugins = T, this._executor = new Dn(C.baseDir, new Xr(C.maxConcurrentProcesses), T), this._trimmed = C.trimmed;
 }
 (f.prototype = Object.create(le.prototype)).constructor = f;
-f.prototype.customBinary = function(t) {
-	return this._plugins.reconfigure("binary", t), this;
+f.prototype.customBinary = function(C) {
+	return this._plugins.reconfigure("binary", C), this;
 };
-f.prototype.env = function(t, e) {
-	return arguments.length === 1 && typeof t == "object" ? this._executor.env = t : (this._executor.env = this._executor.env || {})[t] = e, this;
+f.prototype.env = function(C, T) {
+	return arguments.length === 1 && typeof C == "object" ? this._executor.env = C : (this._executor.env = this._executor.env || {})[C] = T, this;
 };
-f.prototype.stashList = function(t) {
-	return this._runTask(Cs(ht(arguments) || {}, K(t) && t || []), u(arguments));
+f.prototype.stashList = function(C) {
+	return this._runTask(Cs(ht(arguments) || {}, K(C) && C || []), u(arguments));
 };
-f.prototype.mv = function(t, e) {
-	return this._runTask(bs(t, e), u(arguments));
+f.prototype.mv = function(C, T) {
+	return this._runTask(bs(C, T), u(arguments));
 };
-f.prototype.checkoutLatestTag = function(t) {
-	var e = this;
+f.prototype.checkoutLatestTag = function(C) {
+	var T = this;
 	return this.pull(function() {
-		e.tags(function(n, r) {
-			e.checkout(r.latest, t);
+		T.tags(function(j, P) {
+			T.checkout(P.latest, C);
 		});
 	});
 };
-f.prototype.pull = function(t, e, n, r) {
-	return this._runTask(Ts(d(t, m), d(e, m), h(arguments)), u(arguments));
+f.prototype.pull = function(C, T, j, P) {
+	return this._runTask(Ts(d(C, m), d(T, m), h(arguments)), u(arguments));
 };
-f.prototype.fetch = function(t, e) {
-	return this._runTask(gs(d(t, m), d(e, m), h(arguments)), u(arguments));
+f.prototype.fetch = function(C, T) {
+	return this._runTask(gs(d(C, m), d(T, m), h(arguments)), u(arguments));
 };
-f.prototype.tags = function(t, e) {
+f.prototype.tags = function(C, T) {
 	return this._runTask(Ls(h(arguments)), u(arguments));
 };
 f.prototype.rebase = function() {
 	return this._runTask(g(["rebase", ...h(arguments)]), u(arguments));
 };
-f.prototype.reset = function(t) {
-	return this._runTask(An(xn(t), h(arguments)), u(arguments));
+f.prototype.reset = function(C) {
+	return this._runTask(An(xn(C), h(arguments)), u(arguments));
 };
-f.prototype.revert = function(t) {
-	const e = u(arguments);
-	return typeof t != "string" ? this._runTask(b("Commit must be a string"), e) : this._runTask(g([
+f.prototype.revert = function(C) {
+	let T = u(arguments);
+	return typeof C == "string" ? this._runTask(g([
 		"revert",
 		...h(arguments, 0, !0),
-		t
-	]), e);
+		C
+	]), T) : this._runTask(b("Commit must be a string"), T);
 };
-f.prototype.addTag = function(t) {
-	const e = typeof t == "string" ? js(t) : b("Git.addTag requires a tag name");
-	return this._runTask(e, u(arguments));
+f.prototype.addTag = function(C) {
+	let T = typeof C == "string" ? js(C) : b("Git.addTag requires a tag name");
+	return this._runTask(T, u(arguments));
 };
-f.prototype.addAnnotatedTag = function(t, e) {
-	return this._runTask(Bs(t, e), u(arguments));
+f.prototype.addAnnotatedTag = function(C, T) {
+	return this._runTask(Bs(C, T), u(arguments));
 };
-f.prototype.deleteLocalBranch = function(t, e, n) {
-	return this._runTask(cs(t, typeof e == "boolean" ? e : !1), u(arguments));
+f.prototype.deleteLocalBranch = function(C, T, j) {
+	return this._runTask(cs(C, typeof T == "boolean" && T), u(arguments));
 };
-f.prototype.deleteLocalBranches = function(t, e, n) {
-	return this._runTask(us(t, typeof e == "boolean" ? e : !1), u(arguments));
+f.prototype.deleteLocalBranches = function(C, T, j) {
+	return this._runTask(us(C, typeof T == "boolean" && T), u(arguments));
 };
-f.prototype.branch = function(t, e) {
+f.prototype.branch = function(C, T) {
 	return this._runTask(is(h(arguments)), u(arguments));
 };
-f.prototype.branchLocal = function(t) {
+f.prototype.branchLocal = function(C) {
 	return this._runTask(as(), u(arguments));
 };
-f.prototype.raw = function(t) {
-	const e = !Array.isArray(t), n = [].slice.call(e ? arguments : t, 0);
-	for (let s = 0; s < n.length && e; s++) if (!st(n[s])) {
-		n.splice(s, n.length - s);
+f.prototype.raw = function(C) {
+	let T = !Array.isArray(C), j = [].slice.call(T ? arguments : C, 0);
+	for (let C = 0; C < j.length && T; C++) if (!st(j[C])) {
+		j.splice(C, j.length - C);
 		break;
 	}
-	n.push(...h(arguments, 0, !0));
-	var r = u(arguments);
-	return n.length ? this._runTask(g(n, this._trimmed), r) : this._runTask(b("Raw: must supply one or more command to execute"), r);
+	j.push(...h(arguments, 0, !0));
+	var P = u(arguments);
+	return j.length ? this._runTask(g(j, this._trimmed), P) : this._runTask(b("Raw: must supply one or more command to execute"), P);
 };
-f.prototype.submoduleAdd = function(t, e, n) {
-	return this._runTask(As(t, e), u(arguments));
+f.prototype.submoduleAdd = function(C, T, j) {
+	return this._runTask(As(C, T), u(arguments));
 };
-f.prototype.submoduleUpdate = function(t, e) {
+f.prototype.submoduleUpdate = function(C, T) {
 	return this._runTask(Ns(h(arguments, !0)), u(arguments));
 };
-f.prototype.submoduleInit = function(t, e) {
+f.prototype.submoduleInit = function(C, T) {
 	return this._runTask(xs(h(arguments, !0)), u(arguments));
 };
-f.prototype.subModule = function(t, e) {
+f.prototype.subModule = function(C, T) {
 	return this._runTask(X(h(arguments)), u(arguments));
 };
 f.prototype.listRemote = function() {
 	return this._runTask(Ss(h(arguments)), u(arguments));
 };
-f.prototype.addRemote = function(t, e, n) {
-	return this._runTask(vs(t, e, h(arguments)), u(arguments));
+f.prototype.addRemote = function(C, T, j) {
+	return this._runTask(vs(C, T, h(arguments)), u(arguments));
 };
-f.prototype.removeRemote = function(t, e) {
-	return this._runTask(Os(t), u(arguments));
+f.prototype.removeRemote = function(C, T) {
+	return this._runTask(Os(C), u(arguments));
 };
-f.prototype.getRemotes = function(t, e) {
-	return this._runTask(Es(t === !0), u(arguments));
+f.prototype.getRemotes = function(C, T) {
+	return this._runTask(Es(C === !0), u(arguments));
 };
-f.prototype.remote = function(t, e) {
+f.prototype.remote = function(C, T) {
 	return this._runTask(Rs(h(arguments)), u(arguments));
 };
-f.prototype.tag = function(t, e) {
-	const n = h(arguments);
-	return n[0] !== "tag" && n.unshift("tag"), this._runTask(g(n), u(arguments));
+f.prototype.tag = function(C, T) {
+	let j = h(arguments);
+	return j[0] !== "tag" && j.unshift("tag"), this._runTask(g(j), u(arguments));
 };
-f.prototype.updateServerInfo = function(t) {
+f.prototype.updateServerInfo = function(C) {
 	return this._runTask(g(["update-server-info"]), u(arguments));
 };
-f.prototype.pushTags = function(t, e) {
-	const n = Mr({ remote: d(t, m) }, h(arguments));
-	return this._runTask(n, u(arguments));
+f.prototype.pushTags = function(C, T) {
+	let j = Mr({ remote: d(C, m) }, h(arguments));
+	return this._runTask(j, u(arguments));
 };
-f.prototype.rm = function(t) {
+f.prototype.rm = function(C) {
 	return this._runTask(g([
 		"rm",
 		"-f",
-		...v(t)
+		...v(C)
 	]), u(arguments));
 };
-f.prototype.rmKeepLocal = function(t) {
+f.prototype.rmKeepLocal = function(C) {
 	return this._runTask(g([
 		"rm",
 		"--cached",
-		...v(t)
+		...v(C)
 	]), u(arguments));
 };
-f.prototype.catFile = function(t, e) {
+f.prototype.catFile = function(C, T) {
 	return this._catFile("utf-8", arguments);
 };
 f.prototype.binaryCatFile = function() {
 	return this._catFile("buffer", arguments);
 };
-f.prototype._catFile = function(t, e) {
-	var n = u(e), r = ["cat-file"], s = e[0];
-	if (typeof s == "string") return this._runTask(b("Git.catFile: options must be supplied as an array of strings"), n);
-	Array.isArray(s) && r.push.apply(r, s);
-	const o = t === "buffer" ? Gt(r) : g(r);
-	return this._runTask(o, n);
+f.prototype._catFile = function(C, T) {
+	var j = u(T), P = ["cat-file"], I = T[0];
+	if (typeof I == "string") return this._runTask(b("Git.catFile: options must be supplied as an array of strings"), j);
+	Array.isArray(I) && P.push.apply(P, I);
+	let R = C === "buffer" ? Gt(P) : g(P);
+	return this._runTask(R, j);
 };
-f.prototype.diff = function(t, e) {
-	const n = m(t) ? b("git.diff: supplying options as a single string is no longer supported, switch to an array of strings") : g(["diff", ...h(arguments)]);
-	return this._runTask(n, u(arguments));
+f.prototype.diff = function(C, T) {
+	let j = m(C) ? b("git.diff: supplying options as a single string is no longer supported, switch to an array of strings") : g(["diff", ...h(arguments)]);
+	return this._runTask(j, u(arguments));
 };
 f.prototype.diffSummary = function() {
 	return this._runTask(fr(h(arguments, 1)), u(arguments));
 };
-f.prototype.applyPatch = function(t) {
-	const e = G(t) ? Yr(v(t), h([].slice.call(arguments, 1))) : b("git.applyPatch requires one or more string patches as the first argument");
-	return this._runTask(e, u(arguments));
+f.prototype.applyPatch = function(C) {
+	let T = G(C) ? Yr(v(C), h([].slice.call(arguments, 1))) : b("git.applyPatch requires one or more string patches as the first argument");
+	return this._runTask(T, u(arguments));
 };
 f.prototype.revparse = function() {
-	const t = ["rev-parse", ...h(arguments, !0)];
-	return this._runTask(g(t, !0), u(arguments));
+	let C = ["rev-parse", ...h(arguments, !0)];
+	return this._runTask(g(C, !0), u(arguments));
 };
-f.prototype.clean = function(t, e, n) {
-	const r = un(t), s = r && t.join("") || d(t, m) || "", o = h([].slice.call(arguments, r ? 1 : 0));
-	return this._runTask(on(s, o), u(arguments));
+f.prototype.clean = function(C, T, j) {
+	let P = un(C), I = P && C.join("") || d(C, m) || "", R = h([].slice.call(arguments, +!!P));
+	return this._runTask(on(I, R), u(arguments));
 };
-f.prototype.exec = function(t) {
+f.prototype.exec = function(C) {
 	return this._runTask({
 		commands: [],
 		format: "utf-8",
 		parser() {
-			typeof t == "function" && t();
+			typeof C == "function" && C();
 		}
 	});
 };
-f.prototype.checkIgnore = function(t, e) {
-	return this._runTask(fs(v(d(t, G, []))), u(arguments));
+f.prototype.checkIgnore = function(C, T) {
+	return this._runTask(fs(v(d(C, G, []))), u(arguments));
 };
-f.prototype.checkIsRepo = function(t, e) {
-	return this._runTask(We(d(t, m)), u(arguments));
+f.prototype.checkIsRepo = function(C, T) {
+	return this._runTask(We(d(C, m)), u(arguments));
 };
-function Is(t) {
-	return t ? [{
+function Is(C) {
+	return C ? [{
 		type: "spawn.before",
-		action(r, s) {
-			t.aborted && s.kill(new A(void 0, "abort", "Abort already signaled"));
+		action(T, j) {
+			C.aborted && j.kill(new A(void 0, "abort", "Abort already signaled"));
 		}
 	}, {
 		type: "spawn.after",
-		action(r, s) {
+		action(T, j) {
 			function o() {
-				s.kill(new A(void 0, "abort", "Abort signal received"));
+				j.kill(new A(void 0, "abort", "Abort signal received"));
 			}
-			t.addEventListener("abort", o), s.spawned.on("close", () => t.removeEventListener("abort", o));
+			C.addEventListener("abort", o), j.spawned.on("close", () => C.removeEventListener("abort", o));
 		}
 	}] : void 0;
 }
-const Us = $("", "plugin:allowEnvironment");
-function Fs(t, e = !1) {
-	const n = new Set(t.map((r) => r.toLowerCase().trim()));
+const si = $("", "plugin:allowEnvironment");
+function Fs(C, T = !1) {
+	let j = new Set(C.map((C) => C.toLowerCase().trim()));
 	return {
 		type: "spawn.options",
-		action(r, s) {
-			const o = { ...r.env ?? process.env }, i = new Set(Object.keys(s.env).map((a) => a.toLowerCase().trim()));
-			for (const a of Object.keys(o)) {
-				const c = a.toLowerCase().trim();
-				if (!(!Gs(c) || n.has(c))) {
-					if (i.has(c)) throw new A(void 0, "allowEnvironment", `Use of "${a}" is blocked by the environment guard - add it to the allowEnvironment option to permit it`);
-					Us("removing ambient guarded environment variable %s", a), delete o[a];
+		action(C, P) {
+			let I = { ...C.env ?? process.env }, R = new Set(Object.keys(P.env).map((C) => C.toLowerCase().trim()));
+			for (let C of Object.keys(I)) {
+				let T = C.toLowerCase().trim();
+				if (Gs(T) && !j.has(T)) {
+					if (R.has(T)) throw new A(void 0, "allowEnvironment", `Use of "${C}" is blocked by the environment guard - add it to the allowEnvironment option to permit it`);
+					si("removing ambient guarded environment variable %s", C), delete I[C];
 				}
 			}
 			return {
-				...r,
+				...C,
 				env: {
-					...o,
-					GIT_TEST_DISALLOW_ABBREVIATED_OPTIONS: String(!e)
+					...I,
+					GIT_TEST_DISALLOW_ABBREVIATED_OPTIONS: String(!T)
 				}
 			};
 		}
 	};
 }
-function Gs(t) {
-	const e = t.toLowerCase().trim();
-	return e.startsWith("git_") || _$1(e);
+function Gs(C) {
+	let T = C.toLowerCase().trim();
+	return T.startsWith("git_") || _$1(T);
 }
-function zs(t = {}) {
+function zs(C = {}) {
 	return {
 		type: "spawn.args",
-		action(e, { env: n }) {
-			for (const r of oe$1(e, n)) if (t[r.category] !== !0) throw new A(void 0, "unsafe", r.message);
-			return e;
+		action(T, { env: j }) {
+			for (let P of oe$1(T, j)) if (C[P.category] !== !0) throw new A(void 0, "unsafe", P.message);
+			return T;
 		}
 	};
 }
-function qs(t) {
-	const e = U(t, "-c");
+function qs(C) {
+	let T = U(C, "-c");
 	return {
 		type: "spawn.args",
-		action(n) {
-			return [...e, ...n];
+		action(C) {
+			return [...T, ...C];
 		}
 	};
 }
-const $t = (0, import_dist$1.deferred)().promise;
-function Ws({ onClose: t = !0, onExit: e = 50 } = {}) {
+const ci = (0, ve.deferred)().promise;
+function Ws({ onClose: C = !0, onExit: T = 50 } = {}) {
 	function n() {
-		let s = -1;
-		const o = {
-			close: (0, import_dist$1.deferred)(),
-			closeTimeout: (0, import_dist$1.deferred)(),
-			exit: (0, import_dist$1.deferred)(),
-			exitTimeout: (0, import_dist$1.deferred)()
-		}, i = Promise.race([t === !1 ? $t : o.closeTimeout.promise, e === !1 ? $t : o.exitTimeout.promise]);
-		return r(t, o.close, o.closeTimeout), r(e, o.exit, o.exitTimeout), {
-			close(a) {
-				s = a, o.close.done();
+		let j = -1;
+		let P = {
+			close: (0, ve.deferred)(),
+			closeTimeout: (0, ve.deferred)(),
+			exit: (0, ve.deferred)(),
+			exitTimeout: (0, ve.deferred)()
+		}, I = Promise.race([C === !1 ? ci : P.closeTimeout.promise, T === !1 ? ci : P.exitTimeout.promise]);
+		return r(C, P.close, P.closeTimeout), r(T, P.exit, P.exitTimeout), {
+			close(C) {
+				j = C, P.close.done();
 			},
-			exit(a) {
-				s = a, o.exit.done();
+			exit(C) {
+				j = C, P.exit.done();
 			},
 			get exitCode() {
-				return s;
+				return j;
 			},
-			result: i
+			result: I
 		};
 	}
-	function r(s, o, i) {
-		s !== !1 && (s === !0 ? o.promise : o.promise.then(() => wt(s))).then(i.done);
+	function r(C, T, j) {
+		C !== !1 && (C === !0 ? T.promise : T.promise.then(() => wt(C))).then(j.done);
 	}
 	return {
 		type: "spawn.after",
-		async action(s, { spawned: o, close: i }) {
-			const a = n();
-			let c = !0, y = () => {
-				c = !1;
+		async action(C, { spawned: T, close: j }) {
+			let P = n();
+			let I = !0, y = () => {
+				I = !1;
 			};
-			o.stdout?.on("data", y), o.stderr?.on("data", y), o.on("error", y), o.on("close", (w) => a.close(w)), o.on("exit", (w) => a.exit(w));
+			T.stdout?.on("data", y), T.stderr?.on("data", y), T.on("error", y), T.on("close", (C) => P.close(C)), T.on("exit", (C) => P.exit(C));
 			try {
-				await a.result, c && await wt(50), i(a.exitCode);
-			} catch (w) {
-				i(a.exitCode, w);
+				await P.result, I && await wt(50), j(P.exitCode);
+			} catch (C) {
+				j(P.exitCode, C);
 			}
 		}
 	};
 }
-const we = $("", "plugin:binary");
-const Hs = "Invalid value supplied for custom binary, requires a single string or an array containing either one or two strings";
-const Ks = "Invalid value supplied for custom binary, restricted characters must be removed or supply the unsafe.allowUnsafeCustomBinary option";
-function Vs(t) {
-	return !t || !/^([a-z]:)?([a-z0-9/.\\_~-]+)$/i.test(t);
+const li = $("", "plugin:binary");
+function Vs(C) {
+	return !C || !/^([a-z]:)?([a-z0-9/.\\_~-]+)$/i.test(C);
 }
-function Pt(t, e) {
-	if (t.length < 1 || t.length > 2) throw new A(void 0, "binary", Hs);
-	if (t.some(Vs)) if (e) we("permitted unsafe binary %o", t);
-	else throw new A(void 0, "binary", Ks);
-	const [r, s] = t;
+function Pt(C, T) {
+	if (C.length < 1 || C.length > 2) throw new A(void 0, "binary", "Invalid value supplied for custom binary, requires a single string or an array containing either one or two strings");
+	if (C.some(Vs)) {
+		if (T) li("permitted unsafe binary %o", C);
+		else throw new A(void 0, "binary", "Invalid value supplied for custom binary, restricted characters must be removed or supply the unsafe.allowUnsafeCustomBinary option");
+	}
+	let [j, P] = C;
 	return {
-		binary: r,
-		prefix: s
+		binary: j,
+		prefix: P
 	};
 }
-function Xs(t, e = ["git"], n = !1) {
-	let r = Pt(v(e), n);
-	t.on("binary", (s) => {
-		r = Pt(v(s), n), we.info("reconfiguring %o", r);
-	}), t.append("spawn.binary", () => r.binary), t.append("spawn.args", (s) => r.prefix ? [r.prefix, ...s] : s);
+function Xs(C, T = ["git"], j = !1) {
+	let P = Pt(v(T), j);
+	C.on("binary", (C) => {
+		P = Pt(v(C), j), li.info("reconfiguring %o", P);
+	}), C.append("spawn.binary", () => P.binary), C.append("spawn.args", (C) => P.prefix ? [P.prefix, ...C] : C);
 }
-const be = {
+const ui = {
 	DISALLOWED_ABBREVIATED: {
 		text: "disallowed abbreviated or ambiguous option",
 		solution: "Unambiguous abbreviated options blocked with unsafe.allowAbbreviatedOptions setting: {message}"
@@ -2939,92 +2931,92 @@ const be = {
 		solution: void 0
 	}
 };
-function Ys(t) {
-	if (!t) return "UNKNOWN";
-	for (const [e, { text: n }] of Object.entries(be)) if (t.startsWith(`fatal: ${n}`)) return e;
+function Ys(C) {
+	if (!C) return "UNKNOWN";
+	for (let [T, { text: j }] of Object.entries(ui)) if (C.startsWith(`fatal: ${j}`)) return T;
 	return "UNKNOWN";
 }
 var Qs = class extends O {
-	constructor(e = "") {
-		const n = Ys(e);
-		super(void 0, be[n].solution?.replace("{message}", e) ?? e), this.reason = n;
+	constructor(C = "") {
+		let T = Ys(C);
+		super(void 0, ui[T].solution?.replace("{message}", C) ?? C), this.reason = T;
 	}
 };
-function Js(t) {
-	return !!(t.exitCode && t.stdErr.length);
+function Js(C) {
+	return !!(C.exitCode && C.stdErr.length);
 }
-function Zs(t) {
-	return Buffer.concat([...t.stdOut, ...t.stdErr]);
+function Zs(C) {
+	return Buffer.concat([...C.stdOut, ...C.stdErr]);
 }
-function to(t = !1, e = Js, n = Zs) {
-	return (r, s) => !t && r || !e(s) ? r : n(s);
+function to(C = !1, T = Js, j = Zs) {
+	return (P, I) => !C && P || !T(I) ? P : j(I);
 }
-function eo(t, e) {
-	return t === 128 && e.startsWith("fatal:") ? new Qs(e) : new O(void 0, e);
+function eo(C, T) {
+	return C === 128 && T.startsWith("fatal:") ? new Qs(T) : new O(void 0, T);
 }
-function Mt(t) {
+function Mt(C) {
 	return {
 		type: "task.error",
-		action(e, n) {
-			const r = t(e.error, {
-				stdErr: n.stdErr,
-				stdOut: n.stdOut,
-				exitCode: n.exitCode
+		action(T, j) {
+			let P = C(T.error, {
+				stdErr: j.stdErr,
+				stdOut: j.stdOut,
+				exitCode: j.exitCode
 			});
-			return Buffer.isBuffer(r) ? { error: eo(n.exitCode, r.toString("utf-8")) } : { error: r };
+			return Buffer.isBuffer(P) ? { error: eo(j.exitCode, P.toString("utf-8")) } : { error: P };
 		}
 	};
 }
-const nt = $("", "plugin:input");
-function no(t) {
+const di = $("", "plugin:input");
+function no(C) {
 	return {
 		type: "spawn.after",
-		action(e, { commands: n, input: r, spawned: { stdin: s } }) {
-			if (!s) return;
-			const o = t?.([...n]) ?? r;
-			if (!o) return nt("generated zero length content, not writing to stdin");
-			nt("writing %s bytes to stdin", Le(o)), s.on("error", (i) => {
-				i.code !== "EPIPE" && nt("[ERROR] stdin error %o", i);
-			}), s.end(o);
+		action(T, { commands: j, input: P, spawned: { stdin: I } }) {
+			if (!I) return;
+			let R = C?.([...j]) ?? P;
+			if (!R) return di("generated zero length content, not writing to stdin");
+			di("writing %s bytes to stdin", Le(R)), I.on("error", (C) => {
+				C.code !== "EPIPE" && di("[ERROR] stdin error %o", C);
+			}), I.end(R);
 		}
 	};
 }
 var ro = class {
 	constructor() {
-		this.plugins = new Set(), this.events = new node_events.EventEmitter();
+		this.plugins = new Set(), this.events = new ee.EventEmitter();
 	}
-	on(e, n) {
-		this.events.on(e, n);
+	on(C, T) {
+		this.events.on(C, T);
 	}
-	reconfigure(e, n) {
-		this.events.emit(e, n);
+	reconfigure(C, T) {
+		this.events.emit(C, T);
 	}
-	append(e, n) {
-		const r = S(this.plugins, {
-			type: e,
-			action: n
+	append(C, T) {
+		let j = S(this.plugins, {
+			type: C,
+			action: T
 		});
-		return () => this.plugins.delete(r);
+		return () => this.plugins.delete(j);
 	}
-	add(e) {
-		const n = [];
-		return v(e).forEach((r) => {
-			r && this.plugins.add(S(n, r));
+	add(C) {
+		let T = [];
+		return v(C).forEach((C) => {
+			C && this.plugins.add(S(T, C));
 		}), () => {
-			n.forEach((r) => {
-				this.plugins.delete(r);
+			T.forEach((C) => {
+				this.plugins.delete(C);
 			});
 		};
 	}
-	exec(e, n, r) {
-		let s = n;
-		const o = Object.freeze(Object.create(r));
-		for (const i of this.plugins) i.type === e && (s = i.action(s, o));
-		return s;
+	exec(C, T, j) {
+		let P = T;
+		let I = Object.freeze(Object.create(j));
+		for (let T of this.plugins) T.type === C && (P = T.action(P, I));
+		return P;
 	}
 };
-function so(t) {
-	const e = "--progress", n = [
+function so(C) {
+	let T = "--progress", j = [
 		"checkout",
 		"clone",
 		"fetch",
@@ -3033,36 +3025,36 @@ function so(t) {
 	];
 	return [{
 		type: "spawn.args",
-		action(o, i) {
-			return n.includes(i.method) ? De(o, e) : o;
+		action(C, P) {
+			return j.includes(P.method) ? De(C, T) : C;
 		}
 	}, {
 		type: "spawn.after",
-		action(o, i) {
-			i.commands.includes(e) && i.spawned.stderr?.on("data", (a) => {
-				const c = /^([\s\S]+?):\s*(\d+)% \((\d+)\/(\d+)\)/.exec(a.toString("utf8"));
-				c && t({
-					method: i.method,
-					stage: oo(c[1]),
-					progress: p(c[2]),
-					processed: p(c[3]),
-					total: p(c[4])
+		action(j, P) {
+			P.commands.includes(T) && P.spawned.stderr?.on("data", (T) => {
+				let j = /^([\s\S]+?):\s*(\d+)% \((\d+)\/(\d+)\)/.exec(T.toString("utf8"));
+				j && C({
+					method: P.method,
+					stage: oo(j[1]),
+					progress: p(j[2]),
+					processed: p(j[3]),
+					total: p(j[4])
 				});
 			});
 		}
 	}];
 }
-function oo(t) {
-	return String(t.toLowerCase().split(" ", 1)) || "unknown";
+function oo(C) {
+	return String(C.toLowerCase().split(" ", 1)) || "unknown";
 }
-function io(t) {
-	const e = je(t, ["uid", "gid"]);
+function io(C) {
+	let T = je(C, ["uid", "gid"]);
 	return {
 		type: "spawn.options",
-		action(n) {
+		action(C) {
 			return {
-				...e,
-				...n
+				...T,
+				...C
 			};
 		}
 	};
@@ -3070,95 +3062,93 @@ function io(t) {
 function ao() {
 	return {
 		type: "spawn.args",
-		action(t) {
-			const e = [];
-			let n;
-			function r$2(s) {
-				(n = n || []).push(...s);
+		action(C) {
+			let T = [];
+			let j;
+			function r$2(C) {
+				(j ||= []).push(...C);
 			}
-			for (let s = 0; s < t.length; s++) {
-				const o$1 = t[s];
-				if (r(o$1)) {
-					r$2(o(o$1));
+			for (let j = 0; j < C.length; j++) {
+				let P = C[j];
+				if (r(P)) {
+					r$2(o(P));
 					continue;
 				}
-				if (o$1 === "--") {
-					r$2(t.slice(s + 1).flatMap((i) => r(i) && o(i) || i));
+				if (P === "--") {
+					r$2(C.slice(j + 1).flatMap((C) => r(C) && o(C) || C));
 					break;
 				}
-				e.push(o$1);
+				T.push(P);
 			}
-			return n ? [
-				...e,
+			return j ? [
+				...T,
 				"--",
-				...n.map(String)
-			] : e;
+				...j.map(String)
+			] : T;
 		}
 	};
 }
-function uo({ block: t, stdErr: e = !0, stdOut: n = !0 }) {
-	if (t > 0) return {
+function uo({ block: C, stdErr: T = !0, stdOut: j = !0 }) {
+	if (C > 0) return {
 		type: "spawn.after",
-		action(r, s) {
-			let o;
+		action(P, I) {
+			let R;
 			function i() {
-				o && clearTimeout(o), o = setTimeout(c, t);
+				R && clearTimeout(R), R = setTimeout(c, C);
 			}
 			function a() {
-				s.spawned.stdout?.off("data", i), s.spawned.stderr?.off("data", i), s.spawned.off("exit", a), s.spawned.off("close", a), o && clearTimeout(o);
+				I.spawned.stdout?.off("data", i), I.spawned.stderr?.off("data", i), I.spawned.off("exit", a), I.spawned.off("close", a), R && clearTimeout(R);
 			}
 			function c() {
-				a(), s.kill(new A(void 0, "timeout", "block timeout reached"));
+				a(), I.kill(new A(void 0, "timeout", "block timeout reached"));
 			}
-			n && s.spawned.stdout?.on("data", i), e && s.spawned.stderr?.on("data", i), s.spawned.on("exit", a), s.spawned.on("close", a), i();
+			j && I.spawned.stdout?.on("data", i), T && I.spawned.stderr?.on("data", i), I.spawned.on("exit", a), I.spawned.on("close", a), i();
 		}
 	};
 }
-const wo = (t, e) => {
-	const n = new ro(), r = Ge(t && (typeof t == "string" ? { baseDir: t } : t) || {}, e);
-	if (!Lt(r.baseDir)) throw new Ae(r, "Cannot use simple-git on a directory that does not exist");
-	return Array.isArray(r.config) && n.add(qs(r.config)), n.add(zs(r.unsafe)), n.add(Ws(r.completion)), r.abort && n.add(Is(r.abort)), r.progress && n.add(so(r.progress)), r.timeout && n.add(uo(r.timeout)), r.spawnOptions && n.add(io(r.spawnOptions)), n.add(ao()), n.add(no(r.input)), n.add(Mt(to(!0))), r.errors && n.add(Mt(r.errors)), Xs(n, r.binary, r.unsafe?.allowUnsafeCustomBinary), n.add(Fs(r.allowEnvironment ?? [], r.unsafe?.allowAbbreviatedOptions)), new f(r, n);
+const wo = (C, T) => {
+	let j = new ro(), P = Ge(C && (typeof C == "string" ? { baseDir: C } : C) || {}, T);
+	if (!Lt(P.baseDir)) throw new Ae(P, "Cannot use simple-git on a directory that does not exist");
+	return Array.isArray(P.config) && j.add(qs(P.config)), j.add(zs(P.unsafe)), j.add(Ws(P.completion)), P.abort && j.add(Is(P.abort)), P.progress && j.add(so(P.progress)), P.timeout && j.add(uo(P.timeout)), P.spawnOptions && j.add(io(P.spawnOptions)), j.add(ao()), j.add(no(P.input)), j.add(Mt(to(!0))), P.errors && j.add(Mt(P.errors)), Xs(j, P.binary, P.unsafe?.allowUnsafeCustomBinary), j.add(Fs(P.allowEnvironment ?? [], P.unsafe?.allowAbbreviatedOptions)), new f(P, j);
 };
-// src/git/porcelain.ts
-const SILENCE = 12e4;
-function porcelain({ program, directory, variables, signal, onProgress }) {
-	const given = Object.entries(variables).filter((entry) => entry[1] !== void 0);
+function porcelain({ program: C, directory: j, variables: P, signal: I, onProgress: R }) {
+	let V = Object.entries(P).filter((C) => C[1] !== void 0);
 	return wo({
-		baseDir: directory,
-		binary: program,
-		allowEnvironment: given.map(([name]) => name),
-		timeout: { block: SILENCE },
-		unsafe: OURS,
-		errors: (error) => error === void 0 ? void 0 : new Error(require_base.scrub(error instanceof Error ? error.message : error.toString())),
-		...signal === void 0 ? {} : { abort: signal },
-		...onProgress === void 0 ? {} : { progress: onProgress }
-	}).env(Object.fromEntries(given));
+		baseDir: j,
+		binary: C,
+		allowEnvironment: V.map(([C]) => C),
+		timeout: { block: 12e4 },
+		unsafe: fi,
+		errors: (C) => C === void 0 ? void 0 : Error(T.v(C instanceof Error ? C.message : C.toString())),
+		...I === void 0 ? {} : { abort: I },
+		...R === void 0 ? {} : { progress: R }
+	}).env(Object.fromEntries(V));
 }
-const OURS = {
-	allowUnsafeAskPass: true,
-	allowUnsafeConfigPaths: true,
-	allowUnsafeSshCommand: true,
-	allowUnsafeTemplateDir: true,
-	allowUnsafeCustomBinary: true
+const fi = {
+	allowUnsafeAskPass: !0,
+	allowUnsafeConfigPaths: !0,
+	allowUnsafeSshCommand: !0,
+	allowUnsafeTemplateDir: !0,
+	allowUnsafeCustomBinary: !0
 };
 // src/git/clone.ts
-async function cloneRepository({ target, variables, signal, onClone }) {
-	const protocol = require_url.protocolOf(target);
-	if (!ALLOWED.includes(protocol)) throw new require_base.Fault("usage", `Cloning over "${protocol}" is not supported. Use https, ssh, git or file.`);
-	const program = require_scan.findGit({
+async function cloneRepository({ target: C, variables: P, signal: R, onClone: ee }) {
+	let te = I.r(C);
+	if (!pi.includes(te)) throw new T.O("usage", `Cloning over "${te}" is not supported. Use https, ssh, git or file.`);
+	let ne = j.O({
 		workTree: null,
 		commonDir: "/nowhere"
-	}, variables);
-	const folder = require_base.makeTempFolder("leaksift-clone-");
-	const path = (0, node_path.join)(folder, "mirror.git");
+	}, P);
+	let se = T.p("leaksift-clone-");
+	let fe = (0, V.join)(se, "mirror.git");
 	try {
 		await porcelain({
-			program,
-			directory: folder,
-			variables: cloneVariables(folder, variables),
-			...signal === void 0 ? {} : { signal },
-			...onClone === void 0 ? {} : { onProgress: ({ stage, progress }) => onClone(stage, progress) }
-		}).clone(target, path, [
+			program: ne,
+			directory: se,
+			variables: cloneVariables(se, P),
+			...R === void 0 ? {} : { signal: R },
+			...ee === void 0 ? {} : { onProgress: ({ stage: C, progress: T }) => ee(C, T) }
+		}).clone(C, fe, [
 			"--mirror",
 			"--template=",
 			"--no-local",
@@ -3166,23 +3156,23 @@ async function cloneRepository({ target, variables, signal, onClone }) {
 			"--config",
 			"gc.auto=0"
 		]);
-		forgetRemote(path);
+		forgetRemote(fe);
 		return {
-			path,
-			remove: () => require_base.removeTempFolder(folder)
+			path: fe,
+			remove: () => T.m(se)
 		};
-	} catch (error) {
-		require_base.removeTempFolder(folder);
-		throw signal?.aborted ? error : failure(target, error);
+	} catch (j) {
+		T.m(se);
+		throw R?.aborted ? j : failure(C, j);
 	}
 }
-const ALLOWED = [
+const pi = [
 	"https",
 	"ssh",
 	"git",
 	"file"
 ];
-const PASSED_ON = [
+const mi = [
 	"PATH",
 	"SSH_AUTH_SOCK",
 	"HTTPS_PROXY",
@@ -3195,10 +3185,10 @@ const PASSED_ON = [
 	"SSL_CERT_FILE",
 	"SSL_CERT_DIR"
 ];
-function cloneVariables(home, variables) {
+function cloneVariables(C, T) {
 	return {
-		...Object.fromEntries(PASSED_ON.map((name) => [name, variables[name]])),
-		HOME: home,
+		...Object.fromEntries(mi.map((C) => [C, T[C]])),
+		HOME: C,
 		LC_ALL: "C",
 		GIT_CONFIG_NOSYSTEM: "1",
 		GIT_CONFIG_GLOBAL: "/dev/null",
@@ -3206,25 +3196,25 @@ function cloneVariables(home, variables) {
 		GIT_TERMINAL_PROMPT: "0",
 		GIT_ASKPASS: "false",
 		GIT_SSH_COMMAND: "ssh -oBatchMode=yes",
-		GIT_ALLOW_PROTOCOL: ALLOWED.join(":"),
+		GIT_ALLOW_PROTOCOL: pi.join(":"),
 		GIT_NO_LAZY_FETCH: "1"
 	};
 }
-function forgetRemote(path) {
-	const sha256 = isSha256(path);
-	const lines = [
+function forgetRemote(C) {
+	let T = isSha256(C);
+	let j = [
 		"[core]",
-		`\trepositoryformatversion = ${sha256 ? 1 : 0}`,
+		`\trepositoryformatversion = ${+!!T}`,
 		"	bare = true",
-		...sha256 ? ["[extensions]", "	objectFormat = sha256"] : []
+		...T ? ["[extensions]", "	objectFormat = sha256"] : []
 	];
-	(0, node_fs.writeFileSync)((0, node_path.join)(path, "config"), `${lines.join("\n")}\n`);
+	(0, R.writeFileSync)((0, V.join)(C, "config"), `${j.join("\n")}\n`);
 }
-function isSha256(path) {
-	return require_scan.parseConfig((0, node_fs.readFileSync)((0, node_path.join)(path, "config"), "utf8")).last("extensions.objectformat") === "sha256";
+function isSha256(C) {
+	return j.Ut((0, R.readFileSync)((0, V.join)(C, "config"), "utf8")).last("extensions.objectformat") === "sha256";
 }
-function failure(target, error) {
-	const said = error instanceof Error ? error.message : "";
-	return new require_base.Fault("git", `Could not clone ${require_url.printableUrl(target)}${said === "" ? "" : ` (git: ${said})`}. Check the URL and that you may read it without a password being asked for.`);
+function failure(C, j) {
+	let P = j instanceof Error ? j.message : "";
+	return new T.O("git", `Could not clone ${I.n(C)}${P === "" ? "" : ` (git: ${P})`}. Check the URL and that you may read it without a password being asked for.`);
 }
 exports.cloneRepository = cloneRepository;

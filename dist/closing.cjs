@@ -1,152 +1,150 @@
-const require_base = require("./base.cjs");
-const require_words = require("./words.cjs");
+const e = require("./base.cjs");
+const t = require("./words.cjs");
 // src/reporters/order.ts
-function worstFirst(findings) {
-	return [...findings].sort(compare);
+function worstFirst(e) {
+	return [...e].sort(compare);
 }
-function compare(a, b) {
-	return Number(a.status === "suppressed") - Number(b.status === "suppressed") || Number(b.new) - Number(a.new) || require_base.compareSeverity(b.severity, a.severity) || Number(b.verdict?.status === "live") - Number(a.verdict?.status === "live") || require_base.CONFIDENCES.indexOf(b.confidence) - require_base.CONFIDENCES.indexOf(a.confidence) || Number(b.exposure?.inHead ?? false) - Number(a.exposure?.inHead ?? false) || byPlace(a.occurrences[0], b.occurrences[0]) || byText(a.fingerprint, b.fingerprint);
+function compare(t, n) {
+	return Number(t.status === "suppressed") - Number(n.status === "suppressed") || Number(n.new) - Number(t.new) || e.D(n.severity, t.severity) || Number(n.verdict?.status === "live") - Number(t.verdict?.status === "live") || e.w.indexOf(n.confidence) - e.w.indexOf(t.confidence) || Number(n.exposure?.inHead ?? !1) - Number(t.exposure?.inHead ?? !1) || byPlace(t.occurrences[0], n.occurrences[0]) || byText(t.fingerprint, n.fingerprint);
 }
-function byPlace(a, b) {
-	return byText(a?.path ?? "", b?.path ?? "") || (a?.offset ?? 0) - (b?.offset ?? 0);
+function byPlace(e, t) {
+	return byText(e?.path ?? "", t?.path ?? "") || (e?.offset ?? 0) - (t?.offset ?? 0);
 }
-function byText(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
+function byText(e, t) {
+	if (e === t) return 0;
+	return e < t ? -1 : 1;
 }
 // src/reporters/tally.ts
-function tally(findings, failOn = "medium") {
-	const open = {
+function tally(e, t = "medium") {
+	let n = {
 		info: 0,
 		low: 0,
 		medium: 0,
 		high: 0,
 		critical: 0
 	};
-	let known = 0;
-	let suppressed = 0;
-	for (const finding of findings) if (finding.status === "suppressed") suppressed += 1;
-	else if (!finding.new) known += 1;
-	else open[finding.severity] += 1;
+	let r = 0;
+	let i = 0;
+	for (let t of e) t.status === "suppressed" ? i += 1 : t.new ? n[t.severity] += 1 : r += 1;
 	return {
-		open,
-		openCount: sum(open, "info"),
-		failing: sum(open, failOn),
-		known,
-		suppressed
+		open: n,
+		openCount: sum(n, "info"),
+		failing: sum(n, t),
+		known: r,
+		suppressed: i
 	};
 }
-function sum(open, floor) {
-	return require_base.SEVERITIES.filter((severity) => require_base.atLeast(severity, floor)).reduce((total, severity) => total + open[severity], 0);
+function sum(t, n) {
+	return e.T.filter((t) => e.E(t, n)).reduce((e, n) => e + t[n], 0);
 }
 // src/reporters/closing.ts
-function conclusion(report, failOn = "medium") {
-	const figures = tally(report.findings, failOn);
-	const { complete, units } = report.ledger;
-	if (!complete) return incomplete(report, figures);
-	if (!hasRead(report) && units.skipped === 0 && report.findings.length === 0) return "Nothing to scan: there was nothing to read here.";
-	const read = units.skipped === 0 ? "Everything was read" : `Everything was read but what policy skips (${require_words.grouped(units.skipped)})`;
-	if (report.findings.length === 0) return `${read} and nothing was found.`;
-	if (figures.openCount === 0) return `${read}. Nothing new is open: ${asides(figures).join(", ")}.`;
-	if (figures.failing === 0) return `${read}. Nothing at or above ${failOn}; ${found(figures)}.`;
-	return `${read}. ${require_words.count(figures.failing, "credential")} at or above ${failOn} must be dealt with.`;
+function conclusion(e, n = "medium") {
+	let r = tally(e.findings, n);
+	let { complete: i, units: a } = e.ledger;
+	if (!i) return incomplete(e, r);
+	if (!hasRead(e) && a.skipped === 0 && e.findings.length === 0) return "Nothing to scan: there was nothing to read here.";
+	let o = a.skipped === 0 ? "Everything was read" : `Everything was read but what policy skips (${t.s(a.skipped)})`;
+	if (e.findings.length === 0) return `${o} and nothing was found.`;
+	if (r.openCount === 0) return `${o}. Nothing new is open: ${asides(r).join(", ")}.`;
+	if (r.failing === 0) return `${o}. Nothing at or above ${n}; ${found(r)}.`;
+	return `${o}. ${t.n(r.failing, "credential")} at or above ${n} must be dealt with.`;
 }
-function hasRead({ ledger }) {
-	return ledger.units.scanned > 0 && ledger.bytes > 0;
+function hasRead({ ledger: e }) {
+	return e.units.scanned > 0 && e.bytes > 0;
 }
-function incompleteness(report) {
-	const { ledger } = report;
-	if (ledger.complete) return void 0;
-	const { unread, enumerated, scanned, skipped } = ledger.units;
-	if (unread > 0) return `INCOMPLETE: ${require_words.grouped(unread)} of ${require_words.count(enumerated, "unit")} could not be read.`;
-	return `INCOMPLETE: ${require_words.count(enumerated, "unit")} should have been read, but only ${require_words.grouped(scanned + skipped)} can be accounted for.`;
+function incompleteness(e) {
+	let { ledger: n } = e;
+	if (n.complete) return;
+	let { unread: r, enumerated: i, scanned: a, skipped: o } = n.units;
+	if (r > 0) return `INCOMPLETE: ${t.s(r)} of ${t.n(i, "unit")} could not be read.`;
+	return `INCOMPLETE: ${t.n(i, "unit")} should have been read, but only ${t.s(a + o)} can be accounted for.`;
 }
-function found(figures) {
-	return [figures.openCount === 0 ? "no open credential" : `${require_words.count(figures.openCount, "open credential")}: ${bySeverity(figures)}`, ...asides(figures)].join(" \u00b7 ");
+function found(e) {
+	return [e.openCount === 0 ? "no open credential" : `${t.n(e.openCount, "open credential")}: ${bySeverity(e)}`, ...asides(e)].join(" \u00b7 ");
 }
-function coverage(report) {
-	const { units, bytes, remembered } = report.ledger;
-	const earlier = remembered === void 0 ? "" : `; ${require_words.grouped(remembered.units)} of them (${require_words.size(remembered.bytes)}) by an earlier audit under the same rules`;
-	return `Read ${require_words.grouped(units.scanned)} of ${require_words.count(units.enumerated, "unit")}, ${require_words.size(bytes)} in ${require_words.duration(report.scan.seconds)}${earlier}.`;
+function coverage(e) {
+	let { units: n, bytes: r, remembered: i } = e.ledger;
+	let a = i === void 0 ? "" : `; ${t.s(i.units)} of them (${t.u(i.bytes)}) by an earlier audit under the same rules`;
+	return `Read ${t.s(n.scanned)} of ${t.n(n.enumerated, "unit")}, ${t.u(r)} in ${t.a(e.scan.seconds)}${a}.`;
 }
-function skipped(report) {
-	const { ledger } = report;
-	if (ledger.skipped.length === 0) return void 0;
-	return `Skipped ${require_words.grouped(ledger.units.skipped)}: ${ledger.skipped.map((skip) => `${require_words.grouped(skip.count)} \u00d7 ${skip.reason}`).join(", ")}.`;
+function skipped(e) {
+	let { ledger: n } = e;
+	if (n.skipped.length === 0) return;
+	return `Skipped ${t.s(n.units.skipped)}: ${n.skipped.map((e) => `${t.s(e.count)} \u00d7 ${e.reason}`).join(", ")}.`;
 }
-function statistics(report) {
-	const { firstYear, lastYear, ...figures } = report.scan.statistics ?? {};
-	const said = Object.entries(figures).map(([name, value]) => figure(name, value));
-	if (firstYear === void 0 || lastYear === void 0) return said;
-	return [firstYear === lastYear ? String(firstYear) : `${firstYear}\u2013${lastYear}`, ...said];
+function statistics(e) {
+	let { firstYear: t, lastYear: n, ...r } = e.scan.statistics ?? {};
+	let i = Object.entries(r).map(([e, t]) => figure(e, t));
+	if (t === void 0 || n === void 0) return i;
+	return [t === n ? String(t) : `${t}\u2013${n}`, ...i];
 }
-function incomplete(report, figures) {
-	const soFar = figures.openCount === 0 ? "Nothing open was found so far" : `${require_words.count(figures.openCount, "open credential")} so far`;
-	return `${incompleteness(report) ?? ""} ${soFar}; this is no all-clear.`;
+function incomplete(e, n) {
+	let r = n.openCount === 0 ? "Nothing open was found so far" : `${t.n(n.openCount, "open credential")} so far`;
+	return `${incompleteness(e) ?? ""} ${r}; this is no all-clear.`;
 }
-function bySeverity({ open }) {
-	return [...require_base.SEVERITIES].reverse().filter((severity) => open[severity] > 0).map((severity) => `${require_words.grouped(open[severity])} ${severity}`).join(", ");
+function bySeverity({ open: n }) {
+	return [...e.T].reverse().filter((e) => n[e] > 0).map((e) => `${t.s(n[e])} ${e}`).join(", ");
 }
-function asides({ suppressed, known }) {
-	return [...known > 0 ? [`${require_words.grouped(known)} in the base already`] : [], ...suppressed > 0 ? [`${require_words.grouped(suppressed)} suppressed`] : []];
+function asides({ suppressed: e, known: n }) {
+	return [...n > 0 ? [`${t.s(n)} in the base already`] : [], ...e > 0 ? [`${t.s(e)} suppressed`] : []];
 }
-function figure(name, value) {
-	const noun = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-	if (noun === "bytes" && typeof value === "number") return require_words.size(value);
-	if (typeof value === "string") return `${noun} ${value}`;
-	return `${require_words.grouped(value)} ${value === 1 ? noun.replace(/s$/, "") : noun}`;
+function figure(e, n) {
+	let r = e.replace(/[A-Z]/g, (e) => ` ${e.toLowerCase()}`);
+	if (r === "bytes" && typeof n == "number") return t.u(n);
+	if (typeof n == "string") return `${r} ${n}`;
+	return `${t.s(n)} ${n === 1 ? r.replace(/s$/, "") : r}`;
 }
-Object.defineProperty(exports, "conclusion", {
-	enumerable: true,
-	get: function() {
-		return conclusion;
-	}
-});
-Object.defineProperty(exports, "coverage", {
-	enumerable: true,
-	get: function() {
-		return coverage;
-	}
-});
-Object.defineProperty(exports, "found", {
-	enumerable: true,
-	get: function() {
-		return found;
-	}
-});
-Object.defineProperty(exports, "hasRead", {
-	enumerable: true,
-	get: function() {
-		return hasRead;
-	}
-});
-Object.defineProperty(exports, "incompleteness", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
 		return incompleteness;
 	}
 });
-Object.defineProperty(exports, "skipped", {
-	enumerable: true,
-	get: function() {
-		return skipped;
-	}
-});
-Object.defineProperty(exports, "statistics", {
-	enumerable: true,
-	get: function() {
-		return statistics;
-	}
-});
-Object.defineProperty(exports, "tally", {
-	enumerable: true,
+Object.defineProperty(exports, "c", {
+	enumerable: !0,
 	get: function() {
 		return tally;
 	}
 });
-Object.defineProperty(exports, "worstFirst", {
-	enumerable: true,
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
+	get: function() {
+		return hasRead;
+	}
+});
+Object.defineProperty(exports, "l", {
+	enumerable: !0,
 	get: function() {
 		return worstFirst;
+	}
+});
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return coverage;
+	}
+});
+Object.defineProperty(exports, "o", {
+	enumerable: !0,
+	get: function() {
+		return skipped;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return found;
+	}
+});
+Object.defineProperty(exports, "s", {
+	enumerable: !0,
+	get: function() {
+		return statistics;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return conclusion;
 	}
 });

@@ -1,122 +1,91 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_story = require("./story.cjs");
+const e = require("./base.cjs");
+const t = require("./story.cjs");
 // src/reporters/escape/csv.ts
-const FORMULA = /^[\s'"]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/u;
-function csv$1(cell) {
-	if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
-	const text = inert(require_base.visible(cell ?? ""));
-	return /[",]|^\s|\s$/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+const n = /^[\s'"]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/u;
+function csv$1(t) {
+	if (typeof t == "number" || typeof t == "boolean") return String(t);
+	let n = inert(e.c(t ?? ""));
+	return /[",]|^\s|\s$/.test(n) ? `"${n.replaceAll("\"", "\"\"")}"` : n;
 }
-function inert(text) {
-	return FORMULA.test(text) ? `'${text}` : text;
+function inert(e) {
+	return n.test(e) ? `'${e}` : e;
 }
 // src/reporters/csv.ts
-const csv = { render };
-const COLUMNS = [
-	"record",
-	"fingerprint",
-	"rule",
-	"title",
-	"severity",
-	"confidence",
-	"status",
-	"new",
-	"masked",
-	"source",
-	"path",
-	"line",
-	"column",
-	"endLine",
-	"endColumn",
-	"object",
-	"commit",
-	"author",
-	"date",
-	"introduced",
-	"removed",
-	"inHead",
-	"refs",
-	"days",
-	"account",
-	"verdict",
-	"reason",
-	"count",
-	"complete",
-	"repository"
-];
-function* render({ findings, ledger }) {
-	yield line(COLUMNS);
-	for (const finding of findings) {
-		const about = credential(finding);
-		for (const place of finding.occurrences) yield row({
-			...about,
-			...placed(place)
+const r = { render };
+const i = "record.fingerprint.rule.title.severity.confidence.status.new.masked.source.path.line.column.endLine.endColumn.object.commit.author.date.introduced.removed.inHead.refs.days.account.verdict.reason.count.complete.repository".split(".");
+function* render({ findings: e, ledger: t }) {
+	yield line(i);
+	for (let t of e) {
+		let e = credential(t);
+		for (let n of t.occurrences) yield row({
+			...e,
+			...placed(n)
 		});
-		if (finding.occurrences.length === 0) yield row(about);
+		t.occurrences.length === 0 && (yield row(e));
 	}
-	for (const { reason, count } of ledger.skipped) yield row({
+	for (let { reason: e, count: n } of t.skipped) yield row({
 		record: "skipped",
-		reason,
-		count
+		reason: e,
+		count: n
 	});
-	for (const { unit, reason } of ledger.unread) yield row({
+	for (let { unit: e, reason: n } of t.unread) yield row({
 		record: "unread",
-		path: unit,
-		reason
+		path: e,
+		reason: n
 	});
-	if (ledger.unreadOmitted !== void 0) yield row({
+	t.unreadOmitted !== void 0 && (yield row({
 		record: "unread",
 		reason: "not listed by name",
-		count: ledger.unreadOmitted
-	});
+		count: t.unreadOmitted
+	}));
 	yield row({
 		record: "summary",
-		complete: ledger.complete,
-		count: findings.length
+		complete: t.complete,
+		count: e.length
 	});
 }
-function credential(finding) {
-	const { exposure } = finding;
+function credential(e) {
+	let { exposure: n } = e;
 	return {
 		record: "finding",
-		fingerprint: finding.fingerprint,
-		rule: finding.rule,
-		title: finding.title,
-		severity: finding.severity,
-		confidence: finding.confidence,
-		status: finding.status,
-		new: finding.new,
-		masked: require_story.maskedParts(finding),
-		introduced: exposure?.introduced,
-		removed: exposure?.removed,
-		inHead: exposure?.inHead,
-		refs: exposure?.refs.join(" "),
-		days: exposure?.days,
-		account: finding.facts.account,
-		verdict: finding.verdict?.status,
-		reason: finding.suppressedBy?.reason
+		fingerprint: e.fingerprint,
+		rule: e.rule,
+		title: e.title,
+		severity: e.severity,
+		confidence: e.confidence,
+		status: e.status,
+		new: e.new,
+		masked: t.a(e),
+		introduced: n?.introduced,
+		removed: n?.removed,
+		inHead: n?.inHead,
+		refs: n?.refs.join(" "),
+		days: n?.days,
+		account: e.facts.account,
+		verdict: e.verdict?.status,
+		reason: e.suppressedBy?.reason
 	};
 }
-function placed({ source, path, line: from, column, endLine, endColumn, object, commit, author, date, repository }) {
+function placed({ source: e, path: t, line: n, column: r, endLine: i, endColumn: a, object: o, commit: s, author: c, date: l, repository: u }) {
 	return {
-		repository,
-		source,
-		path,
-		line: from,
-		column,
-		endLine,
-		endColumn,
-		object,
-		commit,
-		author,
-		date
+		repository: u,
+		source: e,
+		path: t,
+		line: n,
+		column: r,
+		endLine: i,
+		endColumn: a,
+		object: o,
+		commit: s,
+		author: c,
+		date: l
 	};
 }
-function row(cells) {
-	return line(COLUMNS.map((name) => cells[name]));
+function row(e) {
+	return line(i.map((t) => e[t]));
 }
-function line(cells) {
-	return `${cells.map(csv$1).join(",")}\r\n`;
+function line(e) {
+	return `${e.map(csv$1).join(",")}\r\n`;
 }
-exports.csv = csv;
+exports.csv = r;

@@ -1,35 +1,35 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_dist_cjs = require("./dist-cjs.cjs");
-let node_stream = require("node:stream");
+const e = require("./rolldown-runtime.cjs");
+const t = require("./dist-cjs.cjs");
+let n = require("node:stream");
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
-function negate(bytes) {
-	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
-	for (let i = 7; i > -1; i--) {
-		bytes[i]++;
-		if (bytes[i] !== 0) break;
+function negate(e) {
+	for (let t = 0; t < 8; t++) e[t] ^= 255;
+	for (let t = 7; t > -1; t--) {
+		e[t]++;
+		if (e[t] !== 0) break;
 	}
 }
-var Int64;
-var init_Int64 = require_rolldown_runtime.__esmMin((() => {
-	require_dist_cjs.init_serde();
-	Int64 = class Int64 {
+var r;
+var i = e.n((() => {
+	t.a();
+	r = class Int64 {
 		bytes;
-		constructor(bytes) {
-			this.bytes = bytes;
-			if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
+		constructor(e) {
+			this.bytes = e;
+			if (e.byteLength !== 8) throw Error("Int64 buffers must be exactly 8 bytes");
 		}
-		static fromNumber(number) {
-			if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-			const bytes = new Uint8Array(8);
-			for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
-			if (number < 0) negate(bytes);
-			return new Int64(bytes);
+		static fromNumber(e) {
+			if (e > 0x8000000000000000 || e < -0x8000000000000000) throw Error(`${e} is too large (or, if negative, too small) to represent as an Int64`);
+			let t = new Uint8Array(8);
+			for (let n = 7, r = Math.abs(Math.round(e)); n > -1 && r > 0; n--, r /= 256) t[n] = r;
+			e < 0 && negate(t);
+			return new Int64(t);
 		}
 		valueOf() {
-			const bytes = this.bytes.slice(0);
-			const negative = bytes[0] & 128;
-			if (negative) negate(bytes);
-			return parseInt(require_dist_cjs.toHex(bytes), 16) * (negative ? -1 : 1);
+			let e = this.bytes.slice(0);
+			let n = e[0] & 128;
+			n && negate(e);
+			return parseInt(t.d(e), 16) * (n ? -1 : 1);
 		}
 		toString() {
 			return String(this.valueOf());
@@ -37,528 +37,528 @@ var init_Int64 = require_rolldown_runtime.__esmMin((() => {
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
-var HeaderMarshaller, HEADER_VALUE_TYPE, BOOLEAN_TAG, BYTE_TAG, SHORT_TAG, INT_TAG, LONG_TAG, BINARY_TAG, STRING_TAG, TIMESTAMP_TAG, UUID_TAG, UUID_PATTERN, MAX_HEADER_VALUE_BYTES;
-var init_HeaderMarshaller = require_rolldown_runtime.__esmMin((() => {
-	require_dist_cjs.init_transport();
-	require_dist_cjs.init_serde();
-	init_Int64();
+var HeaderMarshaller, a, o, s, c, l, u, d, f, p, m, h, g;
+var _ = e.n((() => {
+	t.f();
+	t.a();
+	i();
 	HeaderMarshaller = class {
 		toUtf8;
 		fromUtf8;
-		constructor(toUtf8, fromUtf8) {
-			this.toUtf8 = toUtf8;
-			this.fromUtf8 = fromUtf8;
+		constructor(e, t) {
+			this.toUtf8 = e;
+			this.fromUtf8 = t;
 		}
-		format(headers) {
-			const chunks = [];
-			for (const headerName in headers) {
-				if (!require_dist_cjs.hasOwn(headers, headerName)) continue;
-				const bytes = this.fromUtf8(headerName);
-				if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
-				chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
+		format(e) {
+			let n = [];
+			for (let r in e) {
+				if (!t.p(e, r)) continue;
+				let i = this.fromUtf8(r);
+				if (i.byteLength > 255) throw Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${i.byteLength}`);
+				n.push(Uint8Array.from([i.byteLength]), i, this.formatHeaderValue(e[r]));
 			}
-			const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
-			let position = 0;
-			for (const chunk of chunks) {
-				out.set(chunk, position);
-				position += chunk.byteLength;
+			let r = new Uint8Array(n.reduce((e, t) => e + t.byteLength, 0));
+			let i = 0;
+			for (let e of n) {
+				r.set(e, i);
+				i += e.byteLength;
 			}
-			return out;
+			return r;
 		}
-		formatHeaderValue(header) {
-			switch (header.type) {
-				case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
-				case "byte": return Uint8Array.from([2, header.value]);
+		formatHeaderValue(e) {
+			switch (e.type) {
+				case "boolean": return Uint8Array.from([+!e.value]);
+				case "byte": return Uint8Array.from([2, e.value]);
 				case "short":
-					const shortView = new DataView(new ArrayBuffer(3));
-					shortView.setUint8(0, 3);
-					shortView.setInt16(1, header.value, false);
-					return new Uint8Array(shortView.buffer);
+					let n = new DataView(new ArrayBuffer(3));
+					n.setUint8(0, 3);
+					n.setInt16(1, e.value, !1);
+					return new Uint8Array(n.buffer);
 				case "integer":
-					const intView = new DataView(new ArrayBuffer(5));
-					intView.setUint8(0, 4);
-					intView.setInt32(1, header.value, false);
-					return new Uint8Array(intView.buffer);
+					let i = new DataView(new ArrayBuffer(5));
+					i.setUint8(0, 4);
+					i.setInt32(1, e.value, !1);
+					return new Uint8Array(i.buffer);
 				case "long":
-					const longBytes = new Uint8Array(9);
-					longBytes[0] = 5;
-					longBytes.set(header.value.bytes, 1);
-					return longBytes;
+					let a = new Uint8Array(9);
+					a[0] = 5;
+					a.set(e.value.bytes, 1);
+					return a;
 				case "binary":
-					if (header.value.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${header.value.byteLength}`);
-					const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-					binView.setUint8(0, 6);
-					binView.setUint16(1, header.value.byteLength, false);
-					const binBytes = new Uint8Array(binView.buffer);
-					binBytes.set(header.value, 3);
-					return binBytes;
+					if (e.value.byteLength > g) throw Error(`@smithy/core/event-streams - header value (binary) exceeds ${g} bytes: ${e.value.byteLength}`);
+					let o = new DataView(new ArrayBuffer(3 + e.value.byteLength));
+					o.setUint8(0, 6);
+					o.setUint16(1, e.value.byteLength, !1);
+					let s = new Uint8Array(o.buffer);
+					s.set(e.value, 3);
+					return s;
 				case "string":
-					const utf8Bytes = this.fromUtf8(header.value);
-					if (utf8Bytes.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${utf8Bytes.byteLength}`);
-					const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-					strView.setUint8(0, 7);
-					strView.setUint16(1, utf8Bytes.byteLength, false);
-					const strBytes = new Uint8Array(strView.buffer);
-					strBytes.set(utf8Bytes, 3);
-					return strBytes;
+					let c = this.fromUtf8(e.value);
+					if (c.byteLength > g) throw Error(`@smithy/core/event-streams - header value (string) exceeds ${g} bytes: ${c.byteLength}`);
+					let l = new DataView(new ArrayBuffer(3 + c.byteLength));
+					l.setUint8(0, 7);
+					l.setUint16(1, c.byteLength, !1);
+					let u = new Uint8Array(l.buffer);
+					u.set(c, 3);
+					return u;
 				case "timestamp":
-					const tsBytes = new Uint8Array(9);
-					tsBytes[0] = 8;
-					tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
-					return tsBytes;
+					let d = new Uint8Array(9);
+					d[0] = 8;
+					d.set(r.fromNumber(e.value.valueOf()).bytes, 1);
+					return d;
 				case "uuid":
-					if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-					const uuidBytes = new Uint8Array(17);
-					uuidBytes[0] = 9;
-					uuidBytes.set(require_dist_cjs.fromHex(header.value.replace(/-/g, "")), 1);
-					return uuidBytes;
+					if (!h.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
+					let f = new Uint8Array(17);
+					f[0] = 9;
+					f.set(t.l(e.value.replace(/-/g, "")), 1);
+					return f;
 			}
 		}
-		parse(headers) {
-			const out = {};
-			let position = 0;
-			while (position < headers.byteLength) {
-				const nameLength = headers.getUint8(position++);
-				const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, nameLength));
-				position += nameLength;
-				switch (headers.getUint8(position++)) {
+		parse(e) {
+			let n = {};
+			let i = 0;
+			for (; i < e.byteLength;) {
+				let a = e.getUint8(i++);
+				let h = this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + i, a));
+				i += a;
+				switch (e.getUint8(i++)) {
 					case 0:
-						out[name] = {
-							type: BOOLEAN_TAG,
-							value: true
+						n[h] = {
+							type: o,
+							value: !0
 						};
 						break;
 					case 1:
-						out[name] = {
-							type: BOOLEAN_TAG,
-							value: false
+						n[h] = {
+							type: o,
+							value: !1
 						};
 						break;
 					case 2:
-						out[name] = {
-							type: BYTE_TAG,
-							value: headers.getInt8(position++)
+						n[h] = {
+							type: s,
+							value: e.getInt8(i++)
 						};
 						break;
 					case 3:
-						out[name] = {
-							type: SHORT_TAG,
-							value: headers.getInt16(position, false)
+						n[h] = {
+							type: c,
+							value: e.getInt16(i, !1)
 						};
-						position += 2;
+						i += 2;
 						break;
 					case 4:
-						out[name] = {
-							type: INT_TAG,
-							value: headers.getInt32(position, false)
+						n[h] = {
+							type: l,
+							value: e.getInt32(i, !1)
 						};
-						position += 4;
+						i += 4;
 						break;
 					case 5:
-						out[name] = {
-							type: LONG_TAG,
-							value: new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
+						n[h] = {
+							type: u,
+							value: new r(new Uint8Array(e.buffer, e.byteOffset + i, 8))
 						};
-						position += 8;
+						i += 8;
 						break;
 					case 6:
-						const binaryLength = headers.getUint16(position, false);
-						position += 2;
-						out[name] = {
-							type: BINARY_TAG,
-							value: new Uint8Array(headers.buffer, headers.byteOffset + position, binaryLength)
+						let a = e.getUint16(i, !1);
+						i += 2;
+						n[h] = {
+							type: d,
+							value: new Uint8Array(e.buffer, e.byteOffset + i, a)
 						};
-						position += binaryLength;
+						i += a;
 						break;
 					case 7:
-						const stringLength = headers.getUint16(position, false);
-						position += 2;
-						out[name] = {
-							type: STRING_TAG,
-							value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, stringLength))
+						let g = e.getUint16(i, !1);
+						i += 2;
+						n[h] = {
+							type: f,
+							value: this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + i, g))
 						};
-						position += stringLength;
+						i += g;
 						break;
 					case 8:
-						out[name] = {
-							type: TIMESTAMP_TAG,
-							value: new Date(new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
+						n[h] = {
+							type: p,
+							value: new Date(new r(new Uint8Array(e.buffer, e.byteOffset + i, 8)).valueOf())
 						};
-						position += 8;
+						i += 8;
 						break;
 					case 9:
-						const uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
-						position += 16;
-						out[name] = {
-							type: UUID_TAG,
-							value: `${require_dist_cjs.toHex(uuidBytes.subarray(0, 4))}-${require_dist_cjs.toHex(uuidBytes.subarray(4, 6))}-${require_dist_cjs.toHex(uuidBytes.subarray(6, 8))}-${require_dist_cjs.toHex(uuidBytes.subarray(8, 10))}-${require_dist_cjs.toHex(uuidBytes.subarray(10))}`
+						let _ = new Uint8Array(e.buffer, e.byteOffset + i, 16);
+						i += 16;
+						n[h] = {
+							type: m,
+							value: `${t.d(_.subarray(0, 4))}-${t.d(_.subarray(4, 6))}-${t.d(_.subarray(6, 8))}-${t.d(_.subarray(8, 10))}-${t.d(_.subarray(10))}`
 						};
 						break;
-					default: throw new Error(`Unrecognized header type tag`);
+					default: throw Error("Unrecognized header type tag");
 				}
 			}
-			return out;
+			return n;
 		}
 	};
-	(function(HEADER_VALUE_TYPE) {
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
-		HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
-	})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-	BOOLEAN_TAG = "boolean";
-	BYTE_TAG = "byte";
-	SHORT_TAG = "short";
-	INT_TAG = "integer";
-	LONG_TAG = "long";
-	BINARY_TAG = "binary";
-	STRING_TAG = "string";
-	TIMESTAMP_TAG = "timestamp";
-	UUID_TAG = "uuid";
-	UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-	MAX_HEADER_VALUE_BYTES = 32767;
+	(function(e) {
+		e[e.boolTrue = 0] = "boolTrue";
+		e[e.boolFalse = 1] = "boolFalse";
+		e[e.byte = 2] = "byte";
+		e[e.short = 3] = "short";
+		e[e.integer = 4] = "integer";
+		e[e.long = 5] = "long";
+		e[e.byteArray = 6] = "byteArray";
+		e[e.string = 7] = "string";
+		e[e.timestamp = 8] = "timestamp";
+		e[e.uuid = 9] = "uuid";
+	})(a ||= {});
+	o = "boolean";
+	s = "byte";
+	c = "short";
+	l = "integer";
+	u = "long";
+	d = "binary";
+	f = "string";
+	p = "timestamp";
+	m = "uuid";
+	h = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+	g = 32767;
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
-function splitMessage({ byteLength, byteOffset, buffer }) {
-	if (byteLength < MINIMUM_MESSAGE_LENGTH) throw new Error("Provided message too short to accommodate event stream message overhead");
-	const view = new DataView(buffer, byteOffset, byteLength);
-	const messageLength = view.getUint32(0, false);
-	if (byteLength !== messageLength) throw new Error("Reported message length does not match received message length");
-	const headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false);
-	const expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false);
-	const expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false);
-	const checksummer = new require_dist_cjs.Crc32Node();
-	checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH));
-	if (expectedPreludeChecksum !== checksummer.digestSync()) throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
-	checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - 12));
-	if (expectedMessageChecksum !== checksummer.digestSync()) throw new Error(`The message checksum (${checksummer.digestSync()}) did not match the expected value of ${expectedMessageChecksum}`);
+function splitMessage({ byteLength: e, byteOffset: n, buffer: r }) {
+	if (e < x) throw Error("Provided message too short to accommodate event stream message overhead");
+	let i = new DataView(r, n, e);
+	let a = i.getUint32(0, !1);
+	if (e !== a) throw Error("Reported message length does not match received message length");
+	let o = i.getUint32(v, !1);
+	let s = i.getUint32(y, !1);
+	let c = i.getUint32(e - b, !1);
+	let l = new t.r();
+	l.update(new Uint8Array(r, n, y));
+	if (s !== l.digestSync()) throw Error(`The prelude checksum specified in the message (${s}) does not match the calculated CRC32 checksum (${l.digestSync()})`);
+	l.update(new Uint8Array(r, n + y, e - 12));
+	if (c !== l.digestSync()) throw Error(`The message checksum (${l.digestSync()}) did not match the expected value of ${c}`);
 	return {
-		headers: new DataView(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH, headerLength),
-		body: new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH + headerLength, messageLength - headerLength - 16)
+		headers: new DataView(r, n + y + b, o),
+		body: new Uint8Array(r, n + y + b + o, a - o - 16)
 	};
 }
-var PRELUDE_MEMBER_LENGTH, PRELUDE_LENGTH, CHECKSUM_LENGTH, MINIMUM_MESSAGE_LENGTH;
-var init_splitMessage = require_rolldown_runtime.__esmMin((() => {
-	require_dist_cjs.init_checksum();
-	PRELUDE_MEMBER_LENGTH = 4;
-	PRELUDE_LENGTH = 8;
-	CHECKSUM_LENGTH = 4;
-	MINIMUM_MESSAGE_LENGTH = 16;
+var v, y, b, x;
+var S = e.n((() => {
+	t.n();
+	v = 4;
+	y = 8;
+	b = 4;
+	x = 16;
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
 var EventStreamCodec;
-var init_EventStreamCodec = require_rolldown_runtime.__esmMin((() => {
-	require_dist_cjs.init_checksum();
-	init_HeaderMarshaller();
-	init_splitMessage();
+var C = e.n((() => {
+	t.n();
+	_();
+	S();
 	EventStreamCodec = class {
 		headerMarshaller;
 		messageBuffer;
 		isEndOfStream;
-		constructor(toUtf8, fromUtf8) {
-			this.headerMarshaller = new HeaderMarshaller(toUtf8, fromUtf8);
+		constructor(e, t) {
+			this.headerMarshaller = new HeaderMarshaller(e, t);
 			this.messageBuffer = [];
-			this.isEndOfStream = false;
+			this.isEndOfStream = !1;
 		}
-		feed(message) {
-			this.messageBuffer.push(this.decode(message));
+		feed(e) {
+			this.messageBuffer.push(this.decode(e));
 		}
 		endOfStream() {
-			this.isEndOfStream = true;
+			this.isEndOfStream = !0;
 		}
 		getMessage() {
-			const message = this.messageBuffer.pop();
-			const isEndOfStream = this.isEndOfStream;
+			let e = this.messageBuffer.pop();
+			let t = this.isEndOfStream;
 			return {
 				getMessage() {
-					return message;
+					return e;
 				},
 				isEndOfStream() {
-					return isEndOfStream;
+					return t;
 				}
 			};
 		}
 		getAvailableMessages() {
-			const messages = this.messageBuffer;
+			let e = this.messageBuffer;
 			this.messageBuffer = [];
-			const isEndOfStream = this.isEndOfStream;
+			let t = this.isEndOfStream;
 			return {
 				getMessages() {
-					return messages;
+					return e;
 				},
 				isEndOfStream() {
-					return isEndOfStream;
+					return t;
 				}
 			};
 		}
-		encode({ headers: rawHeaders, body }) {
-			const headers = this.headerMarshaller.format(rawHeaders);
-			const length = headers.byteLength + body.byteLength + 16;
-			const out = new Uint8Array(length);
-			const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-			const checksum = new require_dist_cjs.Crc32Node();
-			view.setUint32(0, length, false);
-			view.setUint32(4, headers.byteLength, false);
-			checksum.update(out.subarray(0, 8));
-			view.setUint32(8, checksum.digestSync(), false);
-			out.set(headers, 12);
-			out.set(body, headers.byteLength + 12);
-			checksum.update(out.subarray(8, length - 4));
-			view.setUint32(length - 4, checksum.digestSync(), false);
-			return out;
+		encode({ headers: e, body: n }) {
+			let r = this.headerMarshaller.format(e);
+			let i = r.byteLength + n.byteLength + 16;
+			let a = new Uint8Array(i);
+			let o = new DataView(a.buffer, a.byteOffset, a.byteLength);
+			let s = new t.r();
+			o.setUint32(0, i, !1);
+			o.setUint32(4, r.byteLength, !1);
+			s.update(a.subarray(0, 8));
+			o.setUint32(8, s.digestSync(), !1);
+			a.set(r, 12);
+			a.set(n, r.byteLength + 12);
+			s.update(a.subarray(8, i - 4));
+			o.setUint32(i - 4, s.digestSync(), !1);
+			return a;
 		}
-		decode(message) {
-			const { headers, body } = splitMessage(message);
+		decode(e) {
+			let { headers: t, body: n } = splitMessage(e);
 			return {
-				headers: this.headerMarshaller.parse(headers),
-				body
+				headers: this.headerMarshaller.parse(t),
+				body: n
 			};
 		}
-		formatHeaders(rawHeaders) {
-			return this.headerMarshaller.format(rawHeaders);
+		formatHeaders(e) {
+			return this.headerMarshaller.format(e);
 		}
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
 var MessageDecoderStream;
-var init_MessageDecoderStream = require_rolldown_runtime.__esmMin((() => {
+var w = e.n((() => {
 	MessageDecoderStream = class {
 		options;
-		constructor(options) {
-			this.options = options;
+		constructor(e) {
+			this.options = e;
 		}
 		[Symbol.asyncIterator]() {
 			return this.asyncIterator();
 		}
 		async *asyncIterator() {
-			for await (const bytes of this.options.inputStream) yield this.options.decoder.decode(bytes);
+			for await (let e of this.options.inputStream) yield this.options.decoder.decode(e);
 		}
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
 var MessageEncoderStream;
-var init_MessageEncoderStream = require_rolldown_runtime.__esmMin((() => {
+var T = e.n((() => {
 	MessageEncoderStream = class {
 		options;
-		constructor(options) {
-			this.options = options;
+		constructor(e) {
+			this.options = e;
 		}
 		[Symbol.asyncIterator]() {
 			return this.asyncIterator();
 		}
 		async *asyncIterator() {
-			for await (const msg of this.options.messageStream) yield this.options.encoder.encode(msg);
-			if (this.options.includeEndFrame) yield new Uint8Array(0);
+			for await (let e of this.options.messageStream) yield this.options.encoder.encode(e);
+			this.options.includeEndFrame && (yield new Uint8Array());
 		}
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
 var SmithyMessageDecoderStream;
-var init_SmithyMessageDecoderStream = require_rolldown_runtime.__esmMin((() => {
+var E = e.n((() => {
 	SmithyMessageDecoderStream = class {
 		options;
-		constructor(options) {
-			this.options = options;
+		constructor(e) {
+			this.options = e;
 		}
 		[Symbol.asyncIterator]() {
 			return this.asyncIterator();
 		}
 		async *asyncIterator() {
-			for await (const message of this.options.messageStream) {
-				const deserialized = await this.options.deserializer(message);
-				if (deserialized === void 0) continue;
-				yield deserialized;
+			for await (let e of this.options.messageStream) {
+				let t = await this.options.deserializer(e);
+				if (t === void 0) continue;
+				yield t;
 			}
 		}
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
 var SmithyMessageEncoderStream;
-var init_SmithyMessageEncoderStream = require_rolldown_runtime.__esmMin((() => {
+var D = e.n((() => {
 	SmithyMessageEncoderStream = class {
 		options;
-		constructor(options) {
-			this.options = options;
+		constructor(e) {
+			this.options = e;
 		}
 		[Symbol.asyncIterator]() {
 			return this.asyncIterator();
 		}
 		async *asyncIterator() {
-			for await (const chunk of this.options.inputStream) yield this.options.serializer(chunk);
+			for await (let e of this.options.inputStream) yield this.options.serializer(e);
 		}
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
-function getChunkedStream(source) {
-	let currentMessageTotalLength = 0;
-	let currentMessagePendingLength = 0;
-	let currentMessage = null;
-	let messageLengthBuffer = null;
-	const allocateMessage = (size) => {
-		if (typeof size !== "number") throw new Error("Attempted to allocate an event message where size was not a number: " + size);
-		currentMessageTotalLength = size;
-		currentMessagePendingLength = 4;
-		currentMessage = new Uint8Array(size);
-		new DataView(currentMessage.buffer).setUint32(0, size, false);
+function getChunkedStream(e) {
+	let t = 0;
+	let n = 0;
+	let r = null;
+	let i = null;
+	let allocateMessage = (e) => {
+		if (typeof e != "number") throw Error("Attempted to allocate an event message where size was not a number: " + e);
+		t = e;
+		n = 4;
+		r = new Uint8Array(e);
+		new DataView(r.buffer).setUint32(0, e, !1);
 	};
-	const iterator = async function* () {
-		const sourceIterator = source[Symbol.asyncIterator]();
-		while (true) {
-			const { value, done } = await sourceIterator.next();
-			if (done) {
-				if (!currentMessageTotalLength) return;
-				else if (currentMessageTotalLength === currentMessagePendingLength) yield currentMessage;
-				else throw new Error("Truncated event message received.");
+	let iterator = async function* () {
+		let a = e[Symbol.asyncIterator]();
+		for (;;) {
+			let { value: e, done: o } = await a.next();
+			if (o) {
+				if (!t) return;
+				else if (t === n) yield r;
+				else throw Error("Truncated event message received.");
 				return;
 			}
-			const chunkLength = value.length;
-			let currentOffset = 0;
-			while (currentOffset < chunkLength) {
-				if (!currentMessage) {
-					const bytesRemaining = chunkLength - currentOffset;
-					if (!messageLengthBuffer) messageLengthBuffer = new Uint8Array(4);
-					const numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
-					messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength);
-					currentMessagePendingLength += numBytesForTotal;
-					currentOffset += numBytesForTotal;
-					if (currentMessagePendingLength < 4) break;
-					allocateMessage(new DataView(messageLengthBuffer.buffer).getUint32(0, false));
-					messageLengthBuffer = null;
+			let s = e.length;
+			let c = 0;
+			for (; c < s;) {
+				if (!r) {
+					let t = s - c;
+					i ||= new Uint8Array(4);
+					let r = Math.min(4 - n, t);
+					i.set(e.slice(c, c + r), n);
+					n += r;
+					c += r;
+					if (n < 4) break;
+					allocateMessage(new DataView(i.buffer).getUint32(0, !1));
+					i = null;
 				}
-				const numBytesToWrite = Math.min(currentMessageTotalLength - currentMessagePendingLength, chunkLength - currentOffset);
-				currentMessage.set(value.slice(currentOffset, currentOffset + numBytesToWrite), currentMessagePendingLength);
-				currentMessagePendingLength += numBytesToWrite;
-				currentOffset += numBytesToWrite;
-				if (currentMessageTotalLength && currentMessageTotalLength === currentMessagePendingLength) {
-					yield currentMessage;
-					currentMessage = null;
-					currentMessageTotalLength = 0;
-					currentMessagePendingLength = 0;
+				let a = Math.min(t - n, s - c);
+				r.set(e.slice(c, c + a), n);
+				n += a;
+				c += a;
+				if (t && t === n) {
+					yield r;
+					r = null;
+					t = 0;
+					n = 0;
 				}
 			}
 		}
 	};
 	return { [Symbol.asyncIterator]: iterator };
 }
-var init_getChunkedStream = require_rolldown_runtime.__esmMin((() => {}));
+var O = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
-function getMessageUnmarshaller(deserializer, toUtf8) {
-	return async function(message) {
-		const { value: messageType } = message.headers[":message-type"];
-		if (messageType === "error") {
-			const unmodeledError = new Error(message.headers[":error-message"].value || "UnknownError");
-			unmodeledError.name = message.headers[":error-code"].value;
-			throw unmodeledError;
-		} else if (messageType === "exception") {
-			const code = message.headers[":exception-type"].value;
-			const deserializedException = await deserializer({ [code]: message });
-			if (deserializedException.$unknown) {
-				const error = new Error(toUtf8(message.body));
-				error.name = code;
-				throw error;
+function getMessageUnmarshaller(e, t) {
+	return async function(n) {
+		let { value: r } = n.headers[":message-type"];
+		if (r === "error") {
+			let e = Error(n.headers[":error-message"].value || "UnknownError");
+			e.name = n.headers[":error-code"].value;
+			throw e;
+		} else if (r === "exception") {
+			let r = n.headers[":exception-type"].value;
+			let i = await e({ [r]: n });
+			if (i.$unknown) {
+				let e = Error(t(n.body));
+				e.name = r;
+				throw e;
 			}
-			throw deserializedException[code];
-		} else if (messageType === "event") {
-			const deserialized = await deserializer({ [message.headers[":event-type"].value]: message });
-			if (deserialized.$unknown) return;
-			return deserialized;
-		} else throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
+			throw i[r];
+		} else if (r === "event") {
+			let t = await e({ [n.headers[":event-type"].value]: n });
+			if (t.$unknown) return;
+			return t;
+		} else throw Error(`Unrecognizable event type: ${n.headers[":event-type"].value}`);
 	};
 }
-var init_getUnmarshalledStream = require_rolldown_runtime.__esmMin((() => {}));
+var k = e.n((() => {}));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
 var EventStreamMarshaller$1;
-var init_EventStreamMarshaller$1 = require_rolldown_runtime.__esmMin((() => {
-	init_EventStreamCodec();
-	init_MessageDecoderStream();
-	init_MessageEncoderStream();
-	init_SmithyMessageDecoderStream();
-	init_SmithyMessageEncoderStream();
-	init_getChunkedStream();
-	init_getUnmarshalledStream();
+var A = e.n((() => {
+	C();
+	w();
+	T();
+	E();
+	D();
+	O();
+	k();
 	EventStreamMarshaller$1 = class {
 		eventStreamCodec;
 		utfEncoder;
-		constructor({ utf8Encoder, utf8Decoder }) {
-			this.eventStreamCodec = new EventStreamCodec(utf8Encoder, utf8Decoder);
-			this.utfEncoder = utf8Encoder;
+		constructor({ utf8Encoder: e, utf8Decoder: t }) {
+			this.eventStreamCodec = new EventStreamCodec(e, t);
+			this.utfEncoder = e;
 		}
-		deserialize(body, deserializer) {
-			const inputStream = getChunkedStream(body);
+		deserialize(e, t) {
+			let n = getChunkedStream(e);
 			return new SmithyMessageDecoderStream({
 				messageStream: new MessageDecoderStream({
-					inputStream,
+					inputStream: n,
 					decoder: this.eventStreamCodec
 				}),
-				deserializer: getMessageUnmarshaller(deserializer, this.utfEncoder)
+				deserializer: getMessageUnmarshaller(t, this.utfEncoder)
 			});
 		}
-		serialize(inputStream, serializer) {
+		serialize(e, t) {
 			return new MessageEncoderStream({
 				messageStream: new SmithyMessageEncoderStream({
-					inputStream,
-					serializer
+					inputStream: e,
+					serializer: t
 				}),
 				encoder: this.eventStreamCodec,
-				includeEndFrame: true
+				includeEndFrame: !0
 			});
 		}
 	};
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
-async function* readableToIterable(readStream) {
-	let streamEnded = false;
-	let generationEnded = false;
-	const records = new Array();
-	readStream.on("error", (err) => {
-		if (!streamEnded) streamEnded = true;
-		if (err) throw err;
+async function* readableToIterable(e) {
+	let t = !1;
+	let n = !1;
+	let r = [];
+	e.on("error", (e) => {
+		t ||= !0;
+		if (e) throw e;
 	});
-	readStream.on("data", (data) => {
-		records.push(data);
+	e.on("data", (e) => {
+		r.push(e);
 	});
-	readStream.on("end", () => {
-		streamEnded = true;
+	e.on("end", () => {
+		t = !0;
 	});
-	while (!generationEnded) {
-		const value = await new Promise((resolve) => setTimeout(() => resolve(records.shift()), 0));
-		if (value) yield value;
-		generationEnded = streamEnded && records.length === 0;
+	for (; !n;) {
+		let e = await new Promise((e) => setTimeout(() => e(r.shift()), 0));
+		e && (yield e);
+		n = t && r.length === 0;
 	}
 }
 var EventStreamMarshaller, eventStreamSerdeProvider;
-var init_EventStreamMarshaller = require_rolldown_runtime.__esmMin((() => {
-	init_EventStreamMarshaller$1();
+var j = e.n((() => {
+	A();
 	EventStreamMarshaller = class {
 		universalMarshaller;
-		constructor({ utf8Encoder, utf8Decoder }) {
+		constructor({ utf8Encoder: e, utf8Decoder: t }) {
 			this.universalMarshaller = new EventStreamMarshaller$1({
-				utf8Decoder,
-				utf8Encoder
+				utf8Decoder: t,
+				utf8Encoder: e
 			});
 		}
-		deserialize(body, deserializer) {
-			const bodyIterable = typeof body[Symbol.asyncIterator] === "function" ? body : readableToIterable(body);
-			return this.universalMarshaller.deserialize(bodyIterable, deserializer);
+		deserialize(e, t) {
+			let n = typeof e[Symbol.asyncIterator] == "function" ? e : readableToIterable(e);
+			return this.universalMarshaller.deserialize(n, t);
 		}
-		serialize(input, serializer) {
-			return node_stream.Readable.from(this.universalMarshaller.serialize(input, serializer));
+		serialize(e, t) {
+			return n.Readable.from(this.universalMarshaller.serialize(e, t));
 		}
 	};
-	eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
+	eventStreamSerdeProvider = (e) => new EventStreamMarshaller(e);
 }));
 // node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
 var EventStreamSerde;
-var init_EventStreamSerde = require_rolldown_runtime.__esmMin((() => {
-	require_dist_cjs.init_transport();
-	require_dist_cjs.init_schema();
-	require_dist_cjs.init_serde();
+var M = e.n((() => {
+	t.f();
+	t.o();
+	t.a();
 	EventStreamSerde = class {
 		marshaller;
 		serializer;
@@ -566,27 +566,27 @@ var init_EventStreamSerde = require_rolldown_runtime.__esmMin((() => {
 		serdeContext;
 		defaultContentType;
 		compositeErrorRegistry;
-		constructor({ marshaller, serializer, deserializer, serdeContext, defaultContentType, compositeErrorRegistry }) {
-			this.marshaller = marshaller;
-			this.serializer = serializer;
-			this.deserializer = deserializer;
-			this.serdeContext = serdeContext;
-			this.defaultContentType = defaultContentType;
-			this.compositeErrorRegistry = compositeErrorRegistry;
+		constructor({ marshaller: e, serializer: t, deserializer: n, serdeContext: r, defaultContentType: i, compositeErrorRegistry: a }) {
+			this.marshaller = e;
+			this.serializer = t;
+			this.deserializer = n;
+			this.serdeContext = r;
+			this.defaultContentType = i;
+			this.compositeErrorRegistry = a;
 		}
-		async serializeEventStream({ eventStream, requestSchema, initialRequest, initialMessageType }) {
-			const marshaller = this.marshaller;
-			const eventStreamMember = requestSchema.getEventStreamMember();
-			const unionSchema = requestSchema.getMemberSchema(eventStreamMember);
-			const serializer = this.serializer;
-			const defaultContentType = this.defaultContentType;
-			const initialRequestMarker = Symbol("initialRequestMarker");
-			const eventStreamIterable = { async *[Symbol.asyncIterator]() {
-				if (initialRequest) {
-					const headers = {
+		async serializeEventStream({ eventStream: e, requestSchema: n, initialRequest: r, initialMessageType: i }) {
+			let a = this.marshaller;
+			let o = n.getEventStreamMember();
+			let s = n.getMemberSchema(o);
+			let c = this.serializer;
+			let l = this.defaultContentType;
+			let u = Symbol("initialRequestMarker");
+			let d = { async *[Symbol.asyncIterator]() {
+				if (r) {
+					let e = {
 						":event-type": {
 							type: "string",
-							value: initialMessageType ?? "initial-request"
+							value: i ?? "initial-request"
 						},
 						":message-type": {
 							type: "string",
@@ -594,38 +594,38 @@ var init_EventStreamSerde = require_rolldown_runtime.__esmMin((() => {
 						},
 						":content-type": {
 							type: "string",
-							value: defaultContentType
+							value: l
 						}
 					};
-					serializer.write(requestSchema, initialRequest);
-					const body = serializer.flush();
+					c.write(n, r);
+					let t = c.flush();
 					yield {
-						[initialRequestMarker]: true,
-						headers,
-						body
+						[u]: !0,
+						headers: e,
+						body: t
 					};
 				}
-				for await (const page of eventStream) yield page;
+				for await (let t of e) yield t;
 			} };
-			return marshaller.serialize(eventStreamIterable, (event) => {
-				if (event[initialRequestMarker]) return {
-					headers: event.headers,
-					body: event.body
+			return a.serialize(d, (e) => {
+				if (e[u]) return {
+					headers: e.headers,
+					body: e.body
 				};
-				let unionMember = "";
-				for (const key in event) {
-					if (!require_dist_cjs.hasOwn(event, key)) continue;
-					if (key !== "__type") {
-						unionMember = key;
+				let n = "";
+				for (let r in e) {
+					if (!t.p(e, r)) continue;
+					if (r !== "__type") {
+						n = r;
 						break;
 					}
 				}
-				const { additionalHeaders, body, eventType, explicitPayloadContentType } = this.writeEventBody(unionMember, unionSchema, event);
+				let { additionalHeaders: r, body: i, eventType: a, explicitPayloadContentType: o } = this.writeEventBody(n, s, e);
 				return {
 					headers: {
 						":event-type": {
 							type: "string",
-							value: eventType
+							value: a
 						},
 						":message-type": {
 							type: "string",
@@ -633,168 +633,152 @@ var init_EventStreamSerde = require_rolldown_runtime.__esmMin((() => {
 						},
 						":content-type": {
 							type: "string",
-							value: explicitPayloadContentType ?? defaultContentType
+							value: o ?? l
 						},
-						...additionalHeaders
+						...r
 					},
-					body
+					body: i
 				};
 			});
 		}
-		async deserializeEventStream({ response, responseSchema, initialResponseContainer, initialMessageType }) {
-			const marshaller = this.marshaller;
-			const eventStreamMember = responseSchema.getEventStreamMember();
-			const memberSchemas = responseSchema.getMemberSchema(eventStreamMember).getMemberSchemas();
-			const initialResponseMarker = Symbol("initialResponseMarker");
-			const asyncIterable = marshaller.deserialize(response.body, async (event) => {
-				let unionMember = "";
-				for (const key in event) {
-					if (!require_dist_cjs.hasOwn(event, key)) continue;
-					if (key !== "__type") {
-						unionMember = key;
+		async deserializeEventStream({ response: e, responseSchema: n, initialResponseContainer: r, initialMessageType: i }) {
+			let a = this.marshaller;
+			let o = n.getEventStreamMember();
+			let s = n.getMemberSchema(o).getMemberSchemas();
+			let c = Symbol("initialResponseMarker");
+			let l = a.deserialize(e.body, async (e) => {
+				let r = "";
+				for (let n in e) {
+					if (!t.p(e, n)) continue;
+					if (n !== "__type") {
+						r = n;
 						break;
 					}
 				}
-				const body = event[unionMember].body;
-				if (unionMember === (initialMessageType ?? "initial-response")) {
-					const dataObject = await this.deserializer.read(responseSchema, body);
-					delete dataObject[eventStreamMember];
+				let a = e[r].body;
+				if (r === (i ?? "initial-response")) {
+					let e = await this.deserializer.read(n, a);
+					delete e[o];
 					return {
-						[initialResponseMarker]: true,
-						...dataObject
+						[c]: !0,
+						...e
 					};
-				} else if (unionMember in memberSchemas) {
-					const eventStreamSchema = memberSchemas[unionMember];
-					if (eventStreamSchema.isStructSchema()) {
-						const out = {};
-						let hasBindings = false;
-						for (const [name, member] of eventStreamSchema.structIterator()) {
-							const { eventHeader, eventPayload } = member.getMergedTraits();
-							hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
-							if (eventPayload) {
-								if (member.isBlobSchema()) out[name] = body;
-								else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? require_dist_cjs.toUtf8)(body);
-								else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
-							} else if (eventHeader) {
-								const value = event[unionMember].headers[name]?.value;
-								if (value != null) {
-									if (member.isNumericSchema()) {
-										if (value && typeof value === "object" && "bytes" in value) out[name] = BigInt(value.toString());
-										else out[name] = Number(value);
-									} else out[name] = value;
-								}
+				} else if (r in s) {
+					let n = s[r];
+					if (n.isStructSchema()) {
+						let i = {};
+						let o = !1;
+						for (let [s, c] of n.structIterator()) {
+							let { eventHeader: n, eventPayload: l } = c.getMergedTraits();
+							o ||= !!(n || l);
+							if (l) c.isBlobSchema() ? i[s] = a : c.isStringSchema() ? i[s] = (this.serdeContext?.utf8Encoder ?? t.g)(a) : c.isStructSchema() && (i[s] = await this.deserializer.read(c, a));
+							else if (n) {
+								let t = e[r].headers[s]?.value;
+								t != null && (i[s] = c.isNumericSchema() ? t && typeof t == "object" && "bytes" in t ? BigInt(t.toString()) : Number(t) : t);
 							}
 						}
-						return { [unionMember]: await this.readEventMember(eventStreamSchema, body, hasBindings, out) };
+						return { [r]: await this.readEventMember(n, a, o, i) };
 					}
-					return { [unionMember]: await this.deserializer.read(eventStreamSchema, body) };
-				} else return { $unknown: event };
+					return { [r]: await this.deserializer.read(n, a) };
+				} else return { $unknown: e };
 			});
-			const asyncIterator = asyncIterable[Symbol.asyncIterator]();
-			const firstEvent = await asyncIterator.next();
-			if (firstEvent.done) return asyncIterable;
-			if (firstEvent.value?.[initialResponseMarker]) {
-				if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-				for (const key in firstEvent.value) {
-					if (!require_dist_cjs.hasOwn(firstEvent.value, key)) continue;
-					initialResponseContainer[key] = firstEvent.value[key];
+			let u = l[Symbol.asyncIterator]();
+			let d = await u.next();
+			if (d.done) return l;
+			if (d.value?.[c]) {
+				if (!n) throw Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
+				for (let e in d.value) {
+					if (!t.p(d.value, e)) continue;
+					r[e] = d.value[e];
 				}
 			}
 			return { async *[Symbol.asyncIterator]() {
-				if (!firstEvent?.value?.[initialResponseMarker]) yield firstEvent.value;
-				while (true) {
-					const { done, value } = await asyncIterator.next();
-					if (done) break;
-					yield value;
+				d?.value?.[c] || (yield d.value);
+				for (;;) {
+					let { done: e, value: t } = await u.next();
+					if (e) break;
+					yield t;
 				}
 			} };
 		}
-		async readEventMember(eventStreamSchema, body, hasBindings, out) {
-			let ErrCtor;
-			const staticStructuralSchema = eventStreamSchema.getSchema();
-			if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
-				const namespace = staticStructuralSchema[1];
-				const nsRegistry = require_dist_cjs.TypeRegistry.for(namespace);
-				this.compositeErrorRegistry?.copyFrom(nsRegistry);
-				ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
+		async readEventMember(e, n, r, i) {
+			let a;
+			let o = e.getSchema();
+			if (Array.isArray(o) && o[0] === -3) {
+				let e = o[1];
+				let n = t.s.for(e);
+				this.compositeErrorRegistry?.copyFrom(n);
+				a = (this.compositeErrorRegistry ?? n)?.getErrorCtor(o);
 			}
-			const dataObject = hasBindings ? out : body.byteLength === 0 ? {} : await this.deserializer.read(eventStreamSchema, body);
-			if (ErrCtor) {
-				const message = dataObject.message ?? dataObject.Message ?? "Unknown";
-				const metadata = {};
-				const $fault = eventStreamSchema.getMergedTraits().error;
-				if ($fault) metadata.$fault = $fault;
-				return Object.assign(new ErrCtor({}), metadata, { message }, dataObject);
+			let s = r ? i : n.byteLength === 0 ? {} : await this.deserializer.read(e, n);
+			if (a) {
+				let t = s.message ?? s.Message ?? "Unknown";
+				let n = {};
+				let r = e.getMergedTraits().error;
+				r && (n.$fault = r);
+				return Object.assign(new a({}), n, { message: t }, s);
 			}
-			return dataObject;
+			return s;
 		}
-		writeEventBody(unionMember, unionSchema, event) {
-			const serializer = this.serializer;
-			let eventType = unionMember;
-			let explicitPayloadMember = null;
-			let explicitPayloadContentType;
-			const isKnownSchema = (() => {
-				return unionSchema.getSchema()[4].includes(unionMember);
-			})();
-			const additionalHeaders = {};
-			if (!isKnownSchema) {
-				const [type, value] = event[unionMember];
-				eventType = type;
-				serializer.write(15, value);
-			} else {
-				const eventSchema = unionSchema.getMemberSchema(unionMember);
-				if (eventSchema.isStructSchema()) {
-					for (const [memberName, memberSchema] of eventSchema.structIterator()) {
-						const { eventHeader, eventPayload } = memberSchema.getMergedTraits();
-						if (eventPayload) explicitPayloadMember = memberName;
-						else if (eventHeader) {
-							const value = event[unionMember][memberName];
-							let type = "binary";
-							if (memberSchema.isNumericSchema()) {
-								if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer";
-								else type = "long";
-							} else if (memberSchema.isTimestampSchema()) type = "timestamp";
-							else if (memberSchema.isStringSchema()) type = "string";
-							else if (memberSchema.isBooleanSchema()) type = "boolean";
-							if (value != null) {
-								additionalHeaders[memberName] = {
-									type,
-									value
+		writeEventBody(e, n, r) {
+			let i = this.serializer;
+			let a = e;
+			let o = null;
+			let s;
+			let c = n.getSchema()[4].includes(e);
+			let l = {};
+			if (c) {
+				let t = n.getMemberSchema(e);
+				if (t.isStructSchema()) {
+					for (let [n, i] of t.structIterator()) {
+						let { eventHeader: t, eventPayload: a } = i.getMergedTraits();
+						if (a) o = n;
+						else if (t) {
+							let t = r[e][n];
+							let a = "binary";
+							i.isNumericSchema() ? a = (-2) ** 31 <= t && t <= 2 ** 31 - 1 ? "integer" : "long" : i.isTimestampSchema() ? a = "timestamp" : i.isStringSchema() ? a = "string" : i.isBooleanSchema() && (a = "boolean");
+							if (t != null) {
+								l[n] = {
+									type: a,
+									value: t
 								};
-								delete event[unionMember][memberName];
+								delete r[e][n];
 							}
 						}
 					}
-					if (explicitPayloadMember !== null) {
-						const payloadSchema = eventSchema.getMemberSchema(explicitPayloadMember);
-						if (payloadSchema.isBlobSchema()) explicitPayloadContentType = "application/octet-stream";
-						else if (payloadSchema.isStringSchema()) explicitPayloadContentType = "text/plain";
-						serializer.write(payloadSchema, event[unionMember][explicitPayloadMember]);
-					} else serializer.write(eventSchema, event[unionMember]);
-				} else if (eventSchema.isUnitSchema()) serializer.write(eventSchema, {});
-				else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+					if (o !== null) {
+						let n = t.getMemberSchema(o);
+						n.isBlobSchema() ? s = "application/octet-stream" : n.isStringSchema() && (s = "text/plain");
+						i.write(n, r[e][o]);
+					} else i.write(t, r[e]);
+				} else if (t.isUnitSchema()) i.write(t, {});
+				else throw Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+			} else {
+				let [t, n] = r[e];
+				a = t;
+				i.write(15, n);
 			}
-			const messageSerialization = serializer.flush() ?? new Uint8Array();
+			let u = i.flush() ?? new Uint8Array();
 			return {
-				body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? require_dist_cjs.fromUtf8)(messageSerialization) : messageSerialization,
-				eventType,
-				explicitPayloadContentType,
-				additionalHeaders
+				body: typeof u == "string" ? (this.serdeContext?.utf8Decoder ?? t._)(u) : u,
+				eventType: a,
+				explicitPayloadContentType: s,
+				additionalHeaders: l
 			};
 		}
 	};
 }));
-require_rolldown_runtime.__esmMin((() => {
-	init_EventStreamCodec();
-	init_HeaderMarshaller();
-	init_Int64();
-	init_MessageDecoderStream();
-	init_MessageEncoderStream();
-	init_SmithyMessageDecoderStream();
-	init_SmithyMessageEncoderStream();
-	init_EventStreamMarshaller();
-	init_EventStreamMarshaller$1();
-	init_EventStreamSerde();
+e.n((() => {
+	C();
+	_();
+	i();
+	w();
+	T();
+	E();
+	D();
+	j();
+	A();
+	M();
 }))();
 exports.EventStreamSerde = EventStreamSerde;
 exports.eventStreamSerdeProvider = eventStreamSerdeProvider;

@@ -1,46 +1,46 @@
-const require_scan = require("./scan.cjs");
-let node_fs = require("node:fs");
+const e = require("./scan.cjs");
+let t = require("node:fs");
 // src/sources/files-content.ts
-function fileContent(location) {
-	const content = require_scan.readSmallFile(location, WHOLE_LIMIT, sameRoom);
-	return content === "too large" ? chunks(location) : content;
+function fileContent(t) {
+	let n = e.nn(t, i, sameRoom);
+	return n === "too large" ? chunks(t) : n;
 }
-let kept = Buffer.alloc(0);
-function sameRoom(size) {
-	if (kept.length < size) kept = Buffer.allocUnsafeSlow(Math.max(size, 2 * kept.length, FIRST_ROOM));
-	return kept.subarray(0, size);
+let n = Buffer.alloc(0);
+function sameRoom(e) {
+	n.length < e && (n = Buffer.allocUnsafeSlow(Math.max(e, 2 * n.length, r)));
+	return n.subarray(0, e);
 }
-const FIRST_ROOM = 65536;
-const WHOLE_LIMIT = 8 * require_scan.MEBIBYTE;
-const CHUNK = require_scan.MEBIBYTE;
-async function* chunks(location) {
-	const descriptor = open(location);
+const r = 65536;
+const i = 8 * e.$t;
+const a = e.$t;
+async function* chunks(e) {
+	let n = open(e);
 	try {
-		const before = (0, node_fs.fstatSync)(descriptor);
-		if (!before.isFile()) throw new Error("not a regular file");
-		let position = 0;
-		const room = Buffer.allocUnsafeSlow(CHUNK);
-		while (position < before.size) {
-			const count = (0, node_fs.readSync)(descriptor, room, 0, Math.min(CHUNK, before.size - position), position);
-			if (count === 0) break;
-			position += count;
-			yield room.subarray(0, count);
+		let e = (0, t.fstatSync)(n);
+		if (!e.isFile()) throw Error("not a regular file");
+		let r = 0;
+		let i = Buffer.allocUnsafeSlow(a);
+		for (; r < e.size;) {
+			let o = (0, t.readSync)(n, i, 0, Math.min(a, e.size - r), r);
+			if (o === 0) break;
+			r += o;
+			yield i.subarray(0, o);
 		}
-		const after = (0, node_fs.fstatSync)(descriptor);
-		if (position !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) throw new Error("changed while it was read");
+		let o = (0, t.fstatSync)(n);
+		if (r !== e.size || o.size !== e.size || o.mtimeMs !== e.mtimeMs) throw Error("changed while it was read");
 	} finally {
-		(0, node_fs.closeSync)(descriptor);
+		(0, t.closeSync)(n);
 	}
 }
-function open(location) {
+function open(n) {
 	try {
-		return (0, node_fs.openSync)(location, require_scan.OPEN_FLAGS);
-	} catch (error) {
-		throw new Error(require_scan.problemOf(error), { cause: error });
+		return (0, t.openSync)(n, e.en);
+	} catch (t) {
+		throw Error(e.tn(t), { cause: t });
 	}
 }
-Object.defineProperty(exports, "fileContent", {
-	enumerable: true,
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
 		return fileContent;
 	}

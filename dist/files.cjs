@@ -1,157 +1,156 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_scan = require("./scan.cjs");
-const require_files_content = require("./files-content.cjs");
-let node_fs = require("node:fs");
+const e = require("./base.cjs");
+const t = require("./scan.cjs");
+const n = require("./files-content.cjs");
+let r = require("node:fs");
 // src/sources/files-walk.ts
-function* walk(location, path, enter) {
-	let names;
+function* walk(e, t, n) {
+	let i;
 	try {
-		names = (0, node_fs.readdirSync)(location, {
-			withFileTypes: true,
+		i = (0, r.readdirSync)(e, {
+			withFileTypes: !0,
 			encoding: "buffer"
 		});
-	} catch (error) {
+	} catch (e) {
 		yield {
-			path: path === "" ? "." : path,
-			reason: `unreadable folder (${codeOf(error)})`
+			path: t === "" ? "." : t,
+			reason: `unreadable folder (${codeOf(e)})`
 		};
 		return;
 	}
-	for (const found of names.sort((a, b) => a.name.compare(b.name))) {
-		const entry = entryOf(found, location, path);
-		yield entry;
-		if ("kind" in entry && entry.kind === "folder" && enter(entry)) yield* walk(entry.location, entry.path, enter);
+	for (let r of i.sort((e, t) => e.name.compare(t.name))) {
+		let i = entryOf(r, e, t);
+		yield i;
+		"kind" in i && i.kind === "folder" && n(i) && (yield* walk(i.location, i.path, n));
 	}
 }
-function codeOf(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown error";
+function codeOf(e) {
+	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : "unknown error";
 }
-const SLASH = Buffer.from("/");
-function entryOf(found, folder, folderPath) {
-	const location = Buffer.concat([
-		folder,
-		SLASH,
-		found.name
+const i = Buffer.from("/");
+function entryOf(e, n, a) {
+	let o = Buffer.concat([
+		n,
+		i,
+		e.name
 	]);
-	const name = require_scan.pathName(found.name);
-	const path = folderPath === "" ? name : `${folderPath}/${name}`;
+	let s = t.rn(e.name);
+	let c = a === "" ? s : `${a}/${s}`;
 	try {
-		const kind = kindOf(found) ?? kindOf((0, node_fs.lstatSync)(location));
-		return kind === null ? {
-			path,
+		let t = kindOf(e) ?? kindOf((0, r.lstatSync)(o));
+		return t === null ? {
+			path: c,
 			reason: "of an unknown type"
 		} : {
-			location,
-			path,
-			rawName: found.name,
-			kind
+			location: o,
+			path: c,
+			rawName: e.name,
+			kind: t
 		};
-	} catch (error) {
+	} catch (e) {
 		return {
-			path,
-			reason: `unreadable (${codeOf(error)})`
+			path: c,
+			reason: `unreadable (${codeOf(e)})`
 		};
 	}
 }
-function kindOf(found) {
-	if (found.isFile()) return "file";
-	if (found.isDirectory()) return "folder";
-	if (found.isSymbolicLink()) return "link";
-	if (found.isFIFO()) return "FIFO";
-	if (found.isSocket()) return "socket";
-	return found.isCharacterDevice() || found.isBlockDevice() ? "device" : null;
+function kindOf(e) {
+	if (e.isFile()) return "file";
+	if (e.isDirectory()) return "folder";
+	if (e.isSymbolicLink()) return "link";
+	if (e.isFIFO()) return "FIFO";
+	if (e.isSocket()) return "socket";
+	return e.isCharacterDevice() || e.isBlockDevice() ? "device" : null;
 }
 // src/sources/files.ts
-function filesSource({ paths, skip = () => null }) {
-	const roots = paths.map((path) => ({
-		path,
-		isFolder: isFolder(path)
+function filesSource({ paths: e, skip: t = () => null }) {
+	let n = e.map((e) => ({
+		path: e,
+		isFolder: isFolder(e)
 	}));
-	let files = 0;
+	let r = 0;
 	return {
 		command: "scan",
-		target: paths.join(" "),
-		async *units(ledger) {
-			for (const { path, isFolder } of roots) {
-				const shown = paths.length === 1 && isFolder ? "" : asShown(path);
-				for (const entry of isFolder ? entries(path, shown, skip, ledger) : [namedFile(path, shown)]) {
-					if (entry.kind === "file") files += 1;
-					yield* entryUnits(entry, ledger);
+		target: e.join(" "),
+		async *units(i) {
+			for (let { path: a, isFolder: o } of n) {
+				let n = e.length === 1 && o ? "" : asShown(a);
+				for (let e of o ? entries(a, n, t, i) : [namedFile(a, n)]) {
+					e.kind === "file" && (r += 1);
+					yield* entryUnits(e, i);
 				}
 			}
 		},
-		statistics: () => ({ files }),
-		notes: () => files === 0 ? ["There is no file to scan."] : [],
+		statistics: () => ({ files: r }),
+		notes: () => r === 0 ? ["There is no file to scan."] : [],
 		close: async () => {}
 	};
 }
-function isFolder(path) {
-	const found = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-	if (found === void 0) throw new require_base.Fault("usage", `No such path: ${path}. Check its spelling.`);
-	if (found.isFile() || found.isDirectory()) return found.isDirectory();
-	throw new require_base.Fault("usage", `${path} is neither a file nor a folder. To scan what a program writes, pipe it into "leaksift scan -".`);
+function isFolder(t) {
+	let n = (0, r.statSync)(t, { throwIfNoEntry: !1 });
+	if (n === void 0) throw new e.O("usage", `No such path: ${t}. Check its spelling.`);
+	if (n.isFile() || n.isDirectory()) return n.isDirectory();
+	throw new e.O("usage", `${t} is neither a file nor a folder. To scan what a program writes, pipe it into "leaksift scan -".`);
 }
-function asShown(path) {
-	return path.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "");
+function asShown(e) {
+	return e.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "");
 }
-function namedFile(path, shown) {
+function namedFile(e, t) {
 	return {
-		location: Buffer.from(path),
-		path: shown,
-		rawName: Buffer.from(shown),
+		location: Buffer.from(e),
+		path: t,
+		rawName: Buffer.from(t),
 		kind: "file"
 	};
 }
-function* entries(root, shown, skip, ledger) {
-	const reasonOf = ({ kind, path, rawName }) => {
-		if (kind === "folder") return rawName.toString("latin1") === ".git" ? "inside of .git" : skip(path, "folder");
-		return kind === "file" || kind === "link" ? skip(path, "file") : `a ${kind}`;
+function* entries(e, n, r, i) {
+	let reasonOf = ({ kind: e, path: t, rawName: n }) => {
+		if (e === "folder") return n.toString("latin1") === ".git" ? "inside of .git" : r(t, "folder");
+		return e === "file" || e === "link" ? r(t, "file") : `a ${e}`;
 	};
-	for (const entry of walk(Buffer.from(root), shown === "." ? "" : shown, (folder) => reasonOf(folder) === null)) if ("reason" in entry) require_scan.unreadUnit(ledger, {
-		unit: entry.path,
-		reason: entry.reason
+	for (let r of walk(Buffer.from(e), n === "." ? "" : n, (e) => reasonOf(e) === null)) if ("reason" in r) t.T(i, {
+		unit: r.path,
+		reason: r.reason
 	});
 	else {
-		const reason = reasonOf(entry);
-		if (reason === null) yield entry;
-		else require_scan.skippedUnit(ledger, reason);
+		let e = reasonOf(r);
+		e === null ? yield r : t.C(i, e);
 	}
 }
-function* entryUnits(entry, ledger) {
-	const { path, kind, rawName } = entry;
-	ledger.enumerated();
+function* entryUnits(e, r) {
+	let { path: i, kind: a, rawName: o } = e;
+	r.enumerated();
 	yield {
-		id: `name of ${path}`,
+		id: `name of ${i}`,
 		role: "target",
 		places: [{
 			source: "path-name",
-			path
+			path: i
 		}],
-		content: rawName
+		content: o
 	};
-	if (kind === "folder") return;
-	const content = kind === "link" ? linkText(entry) : require_files_content.fileContent(entry.location);
-	if (typeof content === "string") return require_scan.unreadUnit(ledger, {
-		unit: path,
-		reason: content
+	if (a === "folder") return;
+	let s = a === "link" ? linkText(e) : n.t(e.location);
+	if (typeof s == "string") return t.T(r, {
+		unit: i,
+		reason: s
 	});
-	ledger.enumerated();
+	r.enumerated();
 	yield {
-		id: path,
+		id: i,
 		role: "target",
 		places: [{
 			source: "file",
-			path
+			path: i
 		}],
-		content
+		content: s
 	};
 }
-function linkText({ location }) {
+function linkText({ location: e }) {
 	try {
-		return (0, node_fs.readlinkSync)(location, "buffer");
-	} catch (error) {
-		return `unreadable (${codeOf(error)})`;
+		return (0, r.readlinkSync)(e, "buffer");
+	} catch (e) {
+		return `unreadable (${codeOf(e)})`;
 	}
 }
 exports.filesSource = filesSource;

@@ -1,137 +1,137 @@
-const require_scan = require("./scan.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_fs_promises = require("node:fs/promises");
+const e = require("./scan.cjs");
+let t = require("node:fs");
+let n = require("node:path");
+let r = require("node:fs/promises");
 // src/git/folder-walk.ts
-function* walkFolder(top, enter) {
-	const pending = listFolder(Buffer.from(top), Buffer.alloc(0));
-	for (let entry = pending.pop(); entry !== void 0; entry = pending.pop()) {
-		yield entry;
-		if (entry.kind !== "folder" || !enter(entry)) continue;
-		pending.push(...listFolder(entry.absolute, relative(entry.absolute, top)));
+function* walkFolder(e, t) {
+	let n = listFolder(Buffer.from(e), Buffer.alloc(0));
+	for (let r = n.pop(); r !== void 0; r = n.pop()) {
+		yield r;
+		if (r.kind !== "folder" || !t(r)) continue;
+		n.push(...listFolder(r.absolute, relative(r.absolute, e)));
 	}
 }
-function listFolder(folder, below) {
+function listFolder(n, r) {
 	try {
-		const entries = (0, node_fs.readdirSync)(folder, {
-			withFileTypes: true,
+		let e = (0, t.readdirSync)(n, {
+			withFileTypes: !0,
 			encoding: "buffer"
 		});
-		entries.sort((a, b) => Buffer.compare(b.name, a.name));
-		return entries.map((entry) => ({
-			...named(entry.name, folder, below),
-			kind: kindOf(entry)
+		e.sort((e, t) => Buffer.compare(t.name, e.name));
+		return e.map((e) => ({
+			...named(e.name, n, r),
+			kind: kindOf(e)
 		}));
 	} catch {
 		return [{
-			path: require_scan.pathName(below),
+			path: e.rn(r),
 			name: "",
-			absolute: folder,
+			absolute: n,
 			kind: "unreadable"
 		}];
 	}
 }
-function named(name, folder, below) {
+function named(t, n, r) {
 	return {
-		name: require_scan.pathName(name),
-		path: require_scan.pathName(join$1(below, name)),
-		absolute: join$1(folder, name)
+		name: e.rn(t),
+		path: e.rn(join$1(r, t)),
+		absolute: join$1(n, t)
 	};
 }
-function join$1(folder, name) {
-	return folder.length === 0 ? name : Buffer.concat([
-		folder,
-		SLASH,
-		name
+function join$1(e, t) {
+	return e.length === 0 ? t : Buffer.concat([
+		e,
+		i,
+		t
 	]);
 }
-function relative(absolute, top) {
-	return absolute.subarray(Buffer.byteLength(top) + 1);
+function relative(e, t) {
+	return e.subarray(Buffer.byteLength(t) + 1);
 }
-function kindOf(entry) {
-	if (entry.isFile()) return "file";
-	if (entry.isDirectory()) return "folder";
-	return entry.isSymbolicLink() ? "link" : "special";
+function kindOf(e) {
+	if (e.isFile()) return "file";
+	if (e.isDirectory()) return "folder";
+	return e.isSymbolicLink() ? "link" : "special";
 }
-const SLASH = Buffer.from("/");
+const i = Buffer.from("/");
 // src/git/git-dir-files.ts
-function listGitDir(commonDir, objectDirectories) {
-	const repositories = [];
-	const files = [];
-	const enter = ({ path, absolute }) => {
-		const folder = absolute.toString();
-		if (objectDirectories.has(folder)) return false;
-		if (!isRepository(folder)) return true;
-		repositories.push({
-			path,
-			absolute: folder
+function listGitDir(e, t) {
+	let n = [];
+	let r = [];
+	let enter = ({ path: e, absolute: r }) => {
+		let i = r.toString();
+		if (t.has(i)) return !1;
+		if (!isRepository(i)) return !0;
+		n.push({
+			path: e,
+			absolute: i
 		});
-		return false;
+		return !1;
 	};
-	for (const entry of walkFolder(commonDir, enter)) if (entry.kind !== "folder") files.push(entry);
+	for (let t of walkFolder(e, enter)) t.kind !== "folder" && r.push(t);
 	return {
-		files,
-		repositories
+		files: r,
+		repositories: n
 	};
 }
-const AT_ONCE = 1 << 20;
-async function readFileSafely(entry) {
-	if (entry.kind === "link") return (0, node_fs.readlinkSync)(entry.absolute, "buffer");
-	const chunks = fileChunks(entry.absolute);
-	if (((0, node_fs.lstatSync)(entry.absolute, { throwIfNoEntry: false })?.size ?? 0) > AT_ONCE) return chunks;
-	const kept = [];
-	for await (const chunk of chunks) kept.push(chunk);
-	return Buffer.concat(kept);
+const a = 1 << 20;
+async function readFileSafely(e) {
+	if (e.kind === "link") return (0, t.readlinkSync)(e.absolute, "buffer");
+	let n = fileChunks(e.absolute);
+	if (((0, t.lstatSync)(e.absolute, { throwIfNoEntry: !1 })?.size ?? 0) > a) return n;
+	let r = [];
+	for await (let e of n) r.push(e);
+	return Buffer.concat(r);
 }
-async function* fileChunks(path) {
-	const handle = await opened(path);
+async function* fileChunks(e) {
+	let t = await opened(e);
 	try {
-		const before = await handle.stat();
-		if (!before.isFile()) throw new Error("not a regular file");
-		let bytes = 0;
+		let e = await t.stat();
+		if (!e.isFile()) throw Error("not a regular file");
+		let n = 0;
 		for (;;) {
-			const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(AT_ONCE), 0, AT_ONCE, bytes);
-			if (bytesRead === 0) break;
-			bytes += bytesRead;
-			yield buffer.subarray(0, bytesRead);
+			let { bytesRead: e, buffer: r } = await t.read(Buffer.allocUnsafe(a), 0, a, n);
+			if (e === 0) break;
+			n += e;
+			yield r.subarray(0, e);
 		}
-		const after = await handle.stat();
-		if (bytes !== before.size || after.mtimeMs !== before.mtimeMs) throw new Error("changed while it was read");
+		let r = await t.stat();
+		if (n !== e.size || r.mtimeMs !== e.mtimeMs) throw Error("changed while it was read");
 	} finally {
-		await handle.close();
+		await t.close();
 	}
 }
-async function opened(path) {
+async function opened(t) {
 	try {
-		return await (0, node_fs_promises.open)(path, require_scan.OPEN_FLAGS);
-	} catch (error) {
-		throw new Error("unreadable file", { cause: error });
+		return await (0, r.open)(t, e.en);
+	} catch (e) {
+		throw Error("unreadable file", { cause: e });
 	}
 }
-function isRepository(folder) {
-	return isThere((0, node_path.join)(folder, "HEAD")) && isFolder((0, node_path.join)(folder, "objects")) && isFolder((0, node_path.join)(folder, "refs"));
+function isRepository(e) {
+	return isThere((0, n.join)(e, "HEAD")) && isFolder((0, n.join)(e, "objects")) && isFolder((0, n.join)(e, "refs"));
 }
-function isThere(path) {
-	return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+function isThere(e) {
+	return (0, t.lstatSync)(e, { throwIfNoEntry: !1 }) !== void 0;
 }
-function isFolder(path) {
-	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function isFolder(e) {
+	return (0, t.statSync)(e, { throwIfNoEntry: !1 })?.isDirectory() ?? !1;
 }
-Object.defineProperty(exports, "listGitDir", {
-	enumerable: true,
-	get: function() {
-		return listGitDir;
-	}
-});
-Object.defineProperty(exports, "readFileSafely", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return readFileSafely;
 	}
 });
-Object.defineProperty(exports, "walkFolder", {
-	enumerable: true,
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return walkFolder;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return listGitDir;
 	}
 });

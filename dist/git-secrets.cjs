@@ -1,35 +1,34 @@
 require("./rolldown-runtime.cjs");
-const require_gitleaks_rule = require("./gitleaks-rule.cjs");
-const require_import_note = require("./import-note.cjs");
+const e = require("./gitleaks-rule.cjs");
+const t = require("./import-note.cjs");
 // src/config/import/git-secrets.ts
-function importGitSecrets(text, gate, taken) {
-	const rules = lines(text).map((line) => line.replace(/^\s*patterns?\s*=\s*/, "")).map((regex, index) => require_gitleaks_rule.importRule({
-		id: `git-secrets-${index + 1}`,
+function importGitSecrets(t, n, r) {
+	let i = lines(t).map((e) => e.replace(/^\s*patterns?\s*=\s*/, "")).map((t, i) => e.t({
+		id: `git-secrets-${i + 1}`,
 		description: "Pattern of git-secrets",
-		regex,
+		regex: t,
 		path: "",
 		secretGroup: 0,
 		entropy: 0,
 		keywords: [],
-		composite: false,
-		silent: false,
+		composite: !1,
+		silent: !1,
 		unknown: []
-	}, gate, taken));
-	const written = rules.flatMap((rule) => rule.written ?? []);
+	}, n, r));
+	let a = i.flatMap((e) => e.written ?? []);
 	return {
-		config: written.length === 0 ? {} : { rules: written },
-		notes: rules.flatMap((rule) => rule.notes)
+		config: a.length === 0 ? {} : { rules: a },
+		notes: i.flatMap((e) => e.notes)
 	};
 }
-function importGitAllowed(text) {
-	const why = "An allowed pattern silences every line that it matches: allow the credential itself, by its fingerprint or in the baseline.";
+function importGitAllowed(e) {
 	return {
 		config: {},
-		notes: lines(text).map((line) => require_import_note.leftOut(line.slice(0, 100), why))
+		notes: lines(e).map((e) => t.n(e.slice(0, 100), "An allowed pattern silences every line that it matches: allow the credential itself, by its fingerprint or in the baseline."))
 	};
 }
-function lines(text) {
-	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#") && !/^\[secrets\b[^\]]*\]$/i.test(line));
+function lines(e) {
+	return e.split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "" && !e.startsWith("#") && !/^\[secrets\b[^\]]*\]$/i.test(e));
 }
 exports.importGitAllowed = importGitAllowed;
 exports.importGitSecrets = importGitSecrets;

@@ -1,110 +1,109 @@
 require("./rolldown-runtime.cjs");
-const require_closing = require("./closing.cjs");
-const require_json = require("./json2.cjs");
-const require_base = require("./base.cjs");
-const require_json_array = require("./json-array.cjs");
-const require_place = require("./place.cjs");
-const require_story = require("./story.cjs");
-const require_words = require("./words.cjs");
+const e = require("./closing.cjs");
+const t = require("./json2.cjs");
+const n = require("./base.cjs");
+const r = require("./json-array.cjs");
+const i = require("./place.cjs");
+const a = require("./story.cjs");
+const o = require("./words.cjs");
 // src/reporters/gitlab.ts
-const gitlab = { render };
-const SCHEMA_VERSION = "15.1.4";
-const SEVERITIES = {
+const s = { render };
+const c = {
 	critical: "Critical",
 	high: "High",
 	medium: "Medium",
 	low: "Low",
 	info: "Info"
 };
-function render(report) {
-	const open = require_closing.worstFirst(report.findings).filter((finding) => finding.status === "open");
-	const head = require_json.json({
-		version: SCHEMA_VERSION,
-		scan: scan(report, report.findings.length - open.length)
+function render(n) {
+	let i = e.l(n.findings).filter((e) => e.status === "open");
+	let a = t.t({
+		version: "15.1.4",
+		scan: scan(n, n.findings.length - i.length)
 	});
-	return require_json_array.jsonArray(`${head.slice(0, -1)},"vulnerabilities":[`, require_json_array.map(open, (finding) => require_json.json(vulnerability(finding))), "]}");
+	return r.t(`${a.slice(0, -1)},"vulnerabilities":[`, r.n(i, (e) => t.t(vulnerability(e))), "]}");
 }
-function scan(report, suppressed) {
-	const { tool, scan: { startedAt, seconds }, ledger } = report;
-	const program = {
-		id: tool.name,
-		name: tool.name,
-		version: tool.version,
-		vendor: { name: tool.name }
+function scan(e, t) {
+	let { tool: n, scan: { startedAt: r, seconds: i }, ledger: a } = e;
+	let o = {
+		id: n.name,
+		name: n.name,
+		version: n.version,
+		vendor: { name: n.name }
 	};
 	return {
-		analyzer: program,
-		scanner: program,
+		analyzer: o,
+		scanner: o,
 		type: "secret_detection",
-		status: ledger.complete ? "success" : "failure",
-		start_time: time(startedAt, 0),
-		end_time: time(startedAt, seconds),
-		messages: messages(report, suppressed)
+		status: a.complete ? "success" : "failure",
+		start_time: time(r, 0),
+		end_time: time(r, i),
+		messages: messages(e, t)
 	};
 }
-function time(startedAt, seconds) {
-	const start = Date.parse(startedAt);
-	return new Date(Number.isNaN(start) ? 0 : start + seconds * 1e3).toISOString().slice(0, 19);
+function time(e, t) {
+	let n = Date.parse(e);
+	return new Date(Number.isNaN(n) ? 0 : n + t * 1e3).toISOString().slice(0, 19);
 }
-function messages(report, suppressed) {
+function messages(t, r) {
 	return [
 		{
-			level: report.ledger.complete ? "info" : "fatal",
-			value: require_closing.conclusion(report)
+			level: t.ledger.complete ? "info" : "fatal",
+			value: e.t(t)
 		},
-		...suppressed > 0 ? [{
+		...r > 0 ? [{
 			level: "info",
-			value: `${require_words.grouped(suppressed)} suppressed findings are not listed.`
+			value: `${o.s(r)} suppressed findings are not listed.`
 		}] : [],
-		...report.ledger.skipped.map(({ reason, count }) => ({
+		...t.ledger.skipped.map(({ reason: e, count: t }) => ({
 			level: "info",
-			value: require_base.visible(`Skipped by policy: ${require_words.grouped(count)} \u00d7 ${reason}`)
+			value: n.c(`Skipped by policy: ${o.s(t)} \u00d7 ${e}`)
 		})),
-		...report.ledger.unread.map(({ unit, reason }) => ({
+		...t.ledger.unread.map(({ unit: e, reason: t }) => ({
 			level: "fatal",
-			value: require_base.visible(`Not read: ${unit}: ${reason}`)
+			value: n.c(`Not read: ${e}: ${t}`)
 		}))
 	];
 }
-function vulnerability(finding) {
-	const [first] = finding.occurrences;
+function vulnerability(e) {
+	let [t] = e.occurrences;
 	return {
-		id: finding.fingerprint,
+		id: e.fingerprint,
 		category: "secret_detection",
-		name: require_base.visible(finding.title).slice(0, 255) || finding.rule,
-		description: description(finding),
-		severity: SEVERITIES[finding.severity],
-		solution: require_base.visible(finding.remediation),
+		name: n.c(e.title).slice(0, 255) || e.rule,
+		description: description(e),
+		severity: c[e.severity],
+		solution: n.c(e.remediation),
 		identifiers: [{
 			type: "leaksift_rule_id",
-			name: `leaksift rule ${finding.rule}`,
-			value: finding.rule
+			name: `leaksift rule ${e.rule}`,
+			value: e.rule
 		}],
-		links: finding.references.filter((reference) => /^https?:\/\/[!-~]+$/.test(reference)).map((url) => ({ url })),
-		location: first === void 0 ? { commit: { sha: UNCOMMITTED } } : location(first)
+		links: e.references.filter((e) => /^https?:\/\/[!-~]+$/.test(e)).map((e) => ({ url: e })),
+		location: t === void 0 ? { commit: { sha: l } } : location(t)
 	};
 }
-const UNCOMMITTED = "0000000";
-function location(place) {
-	const { path, line, endLine, commit, author, date } = place;
+const l = "0000000";
+function location(e) {
+	let { path: t, line: n, endLine: r, commit: a, author: o, date: s } = e;
 	return {
-		file: path === void 0 || path === "" ? require_place.placeName(place) : path,
-		start_line: Math.max(1, line),
-		end_line: Math.max(1, endLine),
+		file: t === void 0 || t === "" ? i.n(e) : t,
+		start_line: Math.max(1, n),
+		end_line: Math.max(1, r),
 		commit: {
-			sha: commit ?? UNCOMMITTED,
-			...author === void 0 ? {} : { author },
-			...date === void 0 ? {} : { date }
+			sha: a ?? l,
+			...o === void 0 ? {} : { author: o },
+			...s === void 0 ? {} : { date: s }
 		}
 	};
 }
-function description(finding) {
-	const said = [
-		require_story.maskedParts(finding),
-		finding.occurrences.slice(0, 20).map(require_place.placeName).join(", "),
-		require_story.since(finding),
-		require_story.standing(finding)
+function description(e) {
+	let t = [
+		a.a(e),
+		e.occurrences.slice(0, 20).map(i.n).join(", "),
+		a.s(e),
+		a.c(e)
 	];
-	return require_base.visible(said.filter((text) => text !== void 0 && text !== "").join(". "));
+	return n.c(t.filter((e) => e !== void 0 && e !== "").join(". "));
 }
-exports.gitlab = gitlab;
+exports.gitlab = s;

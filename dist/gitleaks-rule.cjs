@@ -1,288 +1,281 @@
-const require_import_note = require("./import-note.cjs");
+const e = require("./import-note.cjs");
 // src/config/import/re2-sample.ts
-function randomFrom(seed) {
-	let state = seed >>> 0;
+function randomFrom(e) {
+	let t = e >>> 0;
 	return () => {
-		state = Math.imul(state, 1664525) + 1013904223 >>> 0;
-		return ((state ^ state >>> 15) >>> 0) / 2 ** 32;
+		t = Math.imul(t, 1664525) + 1013904223 >>> 0;
+		return ((t ^ t >>> 15) >>> 0) / 2 ** 32;
 	};
 }
-function sampleOf(node, random) {
-	switch (node.kind) {
-		case "set": return pick(readable([...node.bytes]), random) ?? "";
+function sampleOf(e, t) {
+	switch (e.kind) {
+		case "set": return pick(readable([...e.bytes]), t) ?? "";
 		case "assertion": return "";
-		case "capture": return sampleOf(node.body, random);
-		case "sequence": return node.parts.map((part) => sampleOf(part, random)).join("");
-		case "choice": return sampleOf(pick(node.options, random) ?? node, random);
-		case "repeat": return Array.from({ length: timesOf(node, random) }, () => sampleOf(node.body, random)).join("");
+		case "capture": return sampleOf(e.body, t);
+		case "sequence": return e.parts.map((e) => sampleOf(e, t)).join("");
+		case "choice": return sampleOf(pick(e.options, t) ?? e, t);
+		case "repeat": return Array.from({ length: timesOf(e, t) }, () => sampleOf(e.body, t)).join("");
 	}
 }
-function timesOf({ min, max }, random) {
-	if (min === 0 && max === 1) return random() < .5 ? 0 : 1;
-	const room = Math.min(max - min, min === 0 ? 1 : 24);
-	return min + Math.floor(random() * (room + 1));
+function timesOf({ min: e, max: t }, n) {
+	if (e === 0 && t === 1) return n() < .5 ? 0 : 1;
+	let r = Math.min(t - e, e === 0 ? 1 : 24);
+	return e + Math.floor(n() * (r + 1));
 }
-function readable(codes) {
-	const characters = codes.map((code) => String.fromCharCode(code));
-	for (const wanted of [
+function readable(e) {
+	let t = e.map((e) => String.fromCharCode(e));
+	for (let e of [
 		/[A-Za-z0-9]/,
 		/[!-~]/,
 		/ /
 	]) {
-		const some = characters.filter((character) => wanted.test(character));
-		if (some.length > 0) return some;
+		let n = t.filter((t) => e.test(t));
+		if (n.length > 0) return n;
 	}
-	return characters;
+	return t;
 }
-function pick(items, random) {
-	return items[Math.floor(random() * items.length)];
+function pick(e, t) {
+	return e[Math.floor(t() * e.length)];
 }
-// src/config/import/example.ts
-const TRIES = 60;
-function writeExample(node, wanted) {
-	const regex = new RegExp(wanted.pattern, wanted.ignoreCase ? "dis" : "ds");
-	for (let seed = 1; seed <= TRIES; seed++) {
-		const sample = sampleOf(node, randomFrom(seed));
-		const match = regex.exec(sample);
-		const span = wanted.group === void 0 ? match?.indices?.[0] : match?.indices?.groups?.[wanted.group];
-		if (span === void 0 || match?.[0] !== sample || !/^[ -~]+$/.test(sample)) continue;
-		const value = sample.slice(...span);
-		if (value.length < 4 || entropyOf(value) < (wanted.entropy ?? 0)) continue;
-		const middle = Math.ceil(value.length / 2);
-		return `${sample.slice(0, span[0])}\u27e6${value.slice(0, middle)}\u00a6${value.slice(middle)}\u27e7${sample.slice(span[1])}`;
+function writeExample(e, t) {
+	let n = new RegExp(t.pattern, t.ignoreCase ? "dis" : "ds");
+	for (let r = 1; r <= 60; r++) {
+		let i = sampleOf(e, randomFrom(r));
+		let a = n.exec(i);
+		let o = t.group === void 0 ? a?.indices?.[0] : a?.indices?.groups?.[t.group];
+		if (o === void 0 || a?.[0] !== i || !/^[ -~]+$/.test(i)) continue;
+		let s = i.slice(...o);
+		if (s.length < 4 || entropyOf(s) < (t.entropy ?? 0)) continue;
+		let c = Math.ceil(s.length / 2);
+		return `${i.slice(0, o[0])}\u27e6${s.slice(0, c)}\u00a6${s.slice(c)}\u27e7${i.slice(o[1])}`;
 	}
 }
-function entropyOf(value) {
-	const counts = new Map();
-	for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
-	return [...counts.values()].reduce((sum, count) => sum - count / value.length * Math.log2(count / value.length), 0);
+function entropyOf(e) {
+	let t = new Map();
+	for (let n of e) t.set(n, (t.get(n) ?? 0) + 1);
+	return [...t.values()].reduce((t, n) => t - n / e.length * Math.log2(n / e.length), 0);
 }
 // src/config/import/re2-node.ts
-const EMPTY = {
+const t = {
 	kind: "sequence",
 	parts: []
 };
-function range(from, to) {
-	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+function range(e, t) {
+	return Array.from({ length: t - e + 1 }, (t, n) => e + n);
 }
-const codes = (text) => [...text].map((character) => character.charCodeAt(0));
-const DIGIT = range(48, 57);
-const UPPER = range(65, 90);
-const LOWER = range(97, 122);
-const PERL = {
-	d: DIGIT,
+const codes = (e) => [...e].map((e) => e.charCodeAt(0));
+const n = range(48, 57);
+const r = range(65, 90);
+const i = range(97, 122);
+const a = {
+	d: n,
 	s: codes("	\n\f\r "),
 	w: [
-		...DIGIT,
-		...UPPER,
-		...LOWER,
+		...n,
+		...r,
+		...i,
 		95
 	]
 };
-const POSIX = {
+const o = {
 	alnum: [
-		...DIGIT,
-		...UPPER,
-		...LOWER
+		...n,
+		...r,
+		...i
 	],
-	alpha: [...UPPER, ...LOWER],
+	alpha: [...r, ...i],
 	ascii: range(0, 127),
 	blank: codes("	 "),
 	cntrl: [...range(0, 31), 127],
-	digit: DIGIT,
+	digit: n,
 	graph: range(33, 126),
-	lower: LOWER,
+	lower: i,
 	print: range(32, 126),
-	punct: range(33, 126).filter((code) => ![
-		...DIGIT,
-		...UPPER,
-		...LOWER
-	].includes(code)),
+	punct: range(33, 126).filter((e) => ![
+		...n,
+		...r,
+		...i
+	].includes(e)),
 	space: codes("	\n\v\f\r "),
-	upper: UPPER,
+	upper: r,
 	word: [
-		...DIGIT,
-		...UPPER,
-		...LOWER,
+		...n,
+		...r,
+		...i,
 		95
 	],
 	xdigit: [
-		...DIGIT,
+		...n,
 		...range(65, 70),
 		...range(97, 102)
 	]
 };
-function complement(bytes) {
-	const left = new Set(range(0, 255));
-	for (const code of bytes) left.delete(code);
-	return left;
+function complement(e) {
+	let t = new Set(range(0, 255));
+	for (let n of e) t.delete(n);
+	return t;
 }
-function folded(bytes) {
-	const all = new Set(bytes);
-	for (const code of [...all]) if (isLetter(code)) all.add(code ^ 32);
-	return all;
+function folded(e) {
+	let t = new Set(e);
+	for (let e of [...t]) isLetter(e) && t.add(e ^ 32);
+	return t;
 }
-function isLetter(code) {
-	const lower = code | 32;
-	return lower >= 97 && lower <= 122;
+function isLetter(e) {
+	let t = e | 32;
+	return t >= 97 && t <= 122;
 }
-// src/config/import/re2-anchors.ts
-const SHORTEST = 2;
-const LONGEST = 64;
-const MOST = 40;
-function findAnchors(node) {
-	const apart = knowsCases(node);
-	const exact = apart ? literalsOf(node, sensitive) : void 0;
-	if (exact !== void 0) return {
-		literals: exact,
-		ignoreCase: false,
-		widened: false
+function findAnchors(e) {
+	let t = knowsCases(e);
+	let n = t ? literalsOf(e, sensitive) : void 0;
+	if (n !== void 0) return {
+		literals: n,
+		ignoreCase: !1,
+		widened: !1
 	};
-	const either = literalsOf(node, insensitive);
-	if (either === void 0) return void 0;
-	const ignoreCase = either.some((text) => /[a-z]/.test(text));
+	let r = literalsOf(e, insensitive);
+	if (r === void 0) return;
+	let i = r.some((e) => /[a-z]/.test(e));
 	return {
-		literals: either,
-		ignoreCase,
-		widened: apart && ignoreCase
+		literals: r,
+		ignoreCase: i,
+		widened: t && i
 	};
 }
-function knowsCases(node) {
-	switch (node.kind) {
-		case "set": return folded(node.bytes).size !== node.bytes.size;
-		case "sequence": return node.parts.some(knowsCases);
-		case "choice": return node.options.some(knowsCases);
-		case "assertion": return false;
-		default: return knowsCases(node.body);
+function knowsCases(e) {
+	switch (e.kind) {
+		case "set": return folded(e.bytes).size !== e.bytes.size;
+		case "sequence": return e.parts.some(knowsCases);
+		case "choice": return e.options.some(knowsCases);
+		case "assertion": return !1;
+		default: return knowsCases(e.body);
 	}
 }
-const FEW = 6;
-const sensitive = (bytes) => few([...bytes].map((code) => String.fromCharCode(code)));
-const insensitive = (bytes) => few([...new Set([...bytes].map((code) => String.fromCharCode(code).toLowerCase()))]);
-function few(characters) {
-	return characters.length <= FEW && characters.every((character) => /[ -~]/.test(character)) ? characters : void 0;
+const sensitive = (e) => few([...e].map((e) => String.fromCharCode(e)));
+const insensitive = (e) => few([...new Set([...e].map((e) => String.fromCharCode(e).toLowerCase()))]);
+function few(e) {
+	return e.length <= 6 && e.every((e) => /[ -~]/.test(e)) ? e : void 0;
 }
-const UNKNOWN = {
+const s = {
 	all: void 0,
 	some: void 0
 };
-function literalsOf(node, spell) {
-	const { all, some } = know(node, spell);
-	return better(fit(all), some);
+function literalsOf(e, t) {
+	let { all: n, some: r } = know(e, t);
+	return better(fit(n), r);
 }
-function know(node, spell) {
-	switch (node.kind) {
+function know(e, t) {
+	switch (e.kind) {
 		case "set": return {
-			all: spell(node.bytes),
+			all: t(e.bytes),
 			some: void 0
 		};
 		case "assertion": return {
 			all: [""],
 			some: void 0
 		};
-		case "capture": return know(node.body, spell);
-		case "sequence": return knowSequence(node.parts.map((part) => know(part, spell)));
-		case "choice": return knowChoice(node.options.map((option) => know(option, spell)));
-		case "repeat": return knowRepeat(node, know(node.body, spell));
+		case "capture": return know(e.body, t);
+		case "sequence": return knowSequence(e.parts.map((e) => know(e, t)));
+		case "choice": return knowChoice(e.options.map((e) => know(e, t)));
+		case "repeat": return knowRepeat(e, know(e.body, t));
 	}
 }
-function knowSequence(parts) {
-	let run = [""];
-	let some;
-	let whole = true;
-	for (const part of parts) {
-		const longer = run !== void 0 && part.all !== void 0 ? joined(run, part.all) : void 0;
-		if (longer === void 0) {
-			whole = false;
-			some = better(better(some, fit(run)), part.some);
+function knowSequence(e) {
+	let t = [""];
+	let n;
+	let r = !0;
+	for (let i of e) {
+		let e = t !== void 0 && i.all !== void 0 ? joined(t, i.all) : void 0;
+		if (e === void 0) {
+			r = !1;
+			n = better(better(n, fit(t)), i.some);
 		}
-		run = longer ?? part.all ?? [""];
+		t = e ?? i.all ?? [""];
 	}
 	return {
-		all: whole ? run : void 0,
-		some: better(some, fit(run))
+		all: r ? t : void 0,
+		some: better(n, fit(t))
 	};
 }
-function joined(left, right) {
-	if (left.length * right.length > MOST) return void 0;
-	const texts = left.flatMap((head) => right.map((tail) => head + tail));
-	return texts.every((text) => text.length <= LONGEST) ? texts : void 0;
+function joined(e, t) {
+	if (e.length * t.length > 40) return;
+	let n = e.flatMap((e) => t.map((t) => e + t));
+	return n.every((e) => e.length <= 64) ? n : void 0;
 }
-function knowChoice(options) {
-	const all = options.every((option) => option.all !== void 0) ? options.flatMap((option) => option.all ?? []) : void 0;
-	const each = options.map((option) => better(fit(option.all), option.some));
-	const some = each.every((literals) => literals !== void 0) ? each.flatMap((literals) => literals ?? []) : void 0;
+function knowChoice(e) {
+	let t = e.every((e) => e.all !== void 0) ? e.flatMap((e) => e.all ?? []) : void 0;
+	let n = e.map((e) => better(fit(e.all), e.some));
+	let r = n.every((e) => e !== void 0) ? n.flatMap((e) => e ?? []) : void 0;
 	return {
-		all: all !== void 0 && all.length <= MOST ? all : void 0,
-		some: fit(some)
+		all: t !== void 0 && t.length <= 40 ? t : void 0,
+		some: fit(r)
 	};
 }
-function knowRepeat({ min, max }, body) {
-	if (min === 0) return max === 1 && body.all !== void 0 ? {
-		all: ["", ...body.all],
+function knowRepeat({ min: e, max: t }, n) {
+	if (e === 0) return t === 1 && n.all !== void 0 ? {
+		all: ["", ...n.all],
 		some: void 0
-	} : UNKNOWN;
-	const once = knowSequence(Array.from({ length: Math.min(min, LONGEST) }, () => body));
-	return min === max && min <= LONGEST ? once : {
+	} : s;
+	let r = knowSequence(Array.from({ length: Math.min(e, 64) }, () => n));
+	return e === t && e <= 64 ? r : {
 		all: void 0,
-		some: better(fit(once.all), once.some)
+		some: better(fit(r.all), r.some)
 	};
 }
-function fit(texts) {
-	if (texts === void 0 || texts.length === 0 || texts.length > MOST) return void 0;
-	const literals = [...new Set(texts)].filter((text) => !texts.some((other) => other !== "" && other !== text && text.includes(other)));
-	return literals.every((text) => text.length >= SHORTEST && text.length <= LONGEST) ? literals : void 0;
+function fit(e) {
+	if (e === void 0 || e.length === 0 || e.length > 40) return;
+	let t = [...new Set(e)].filter((t) => !e.some((e) => e !== "" && e !== t && t.includes(e)));
+	return t.every((e) => e.length >= 2 && e.length <= 64) ? t : void 0;
 }
-function better(a, b) {
-	if (a === void 0 || b === void 0) return a ?? b;
-	return score(b) > score(a) ? b : a;
+function better(e, t) {
+	if (e === void 0 || t === void 0) return e ?? t;
+	return score(t) > score(e) ? t : e;
 }
-function score(literals) {
-	return literals.length === 0 ? 0 : Math.min(...literals.map((text) => text.length)) - literals.length / 100;
+function score(e) {
+	return e.length === 0 ? 0 : Math.min(...e.map((e) => e.length)) - e.length / 100;
 }
 // src/config/import/re2-cursor.ts
 var NotImportable = class extends Error {};
 var Cursor = class {
-	#text;
-	#at = 0;
-	constructor(text) {
-		this.#text = text;
+	#e;
+	#t = 0;
+	constructor(e) {
+		this.#e = e;
 	}
 	get isAtEnd() {
-		return this.#at >= this.#text.length;
+		return this.#t >= this.#e.length;
 	}
-	until(end) {
-		const found = this.#text.indexOf(end, this.#at);
-		const text = this.#text.slice(this.#at, found < 0 ? void 0 : found);
-		this.#at = found < 0 ? this.#text.length : found + end.length;
-		return text;
+	until(e) {
+		let t = this.#e.indexOf(e, this.#t);
+		let n = this.#e.slice(this.#t, t < 0 ? void 0 : t);
+		this.#t = t < 0 ? this.#e.length : t + e.length;
+		return n;
 	}
-	match(pattern) {
-		const match = pattern.exec(this.#text.slice(this.#at, this.#at + 200));
-		if (match === null) return void 0;
-		this.#at += match[0].length;
-		return match;
+	match(e) {
+		let t = e.exec(this.#e.slice(this.#t, this.#t + 200));
+		if (t === null) return;
+		this.#t += t[0].length;
+		return t;
 	}
-	sees(text) {
-		return this.#text.startsWith(text, this.#at);
+	sees(e) {
+		return this.#e.startsWith(e, this.#t);
 	}
-	take(text) {
-		if (!this.sees(text)) return false;
-		this.#at += text.length;
-		return true;
+	take(e) {
+		if (!this.sees(e)) return !1;
+		this.#t += e.length;
+		return !0;
 	}
 	peek() {
-		return String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0);
+		return String.fromCodePoint(this.#e.codePointAt(this.#t) ?? 0);
 	}
 	next() {
-		if (this.#at >= this.#text.length) throw new NotImportable("it ends in the middle");
-		const character = this.peek();
-		this.#at += character.length;
-		return character;
+		if (this.#t >= this.#e.length) throw new NotImportable("it ends in the middle");
+		let e = this.peek();
+		this.#t += e.length;
+		return e;
 	}
 };
 // src/config/import/re2-class.ts
-const CONTROL$1 = {
+const c = {
 	a: 7,
 	f: 12,
 	n: 10,
@@ -290,239 +283,239 @@ const CONTROL$1 = {
 	t: 9,
 	v: 11
 };
-function readClass(cursor, cased) {
-	const negated = cursor.take("^");
-	const bytes = new Set();
-	for (let first = true; first || !cursor.sees("]"); first = false) {
-		if (cursor.isAtEnd) throw new NotImportable("a class is not closed");
-		for (const code of classItem(cursor)) bytes.add(code);
+function readClass(e, t) {
+	let n = e.take("^");
+	let r = new Set();
+	for (let t = !0; t || !e.sees("]"); t = !1) {
+		if (e.isAtEnd) throw new NotImportable("a class is not closed");
+		for (let t of classItem(e)) r.add(t);
 	}
-	cursor.take("]");
-	const both = cased(bytes);
-	return negated ? complement(both) : both;
+	e.take("]");
+	let i = t(r);
+	return n ? complement(i) : i;
 }
-function classItem(cursor) {
-	const posix = cursor.match(/^\[:(\^?)(\w+):\]/);
-	if (posix !== void 0) return posixClass(posix[1] === "^", posix[2] ?? "");
-	const low = classAtom(cursor);
-	if (typeof low !== "number" || !cursor.sees("-") || cursor.sees("-]")) return typeof low === "number" ? [low] : low;
-	cursor.take("-");
-	const high = classAtom(cursor);
-	if (typeof high !== "number" || high < low) throw new NotImportable("a range in a class has no order");
-	return range(low, high);
+function classItem(e) {
+	let t = e.match(/^\[:(\^?)(\w+):\]/);
+	if (t !== void 0) return posixClass(t[1] === "^", t[2] ?? "");
+	let n = classAtom(e);
+	if (typeof n != "number" || !e.sees("-") || e.sees("-]")) return typeof n == "number" ? [n] : n;
+	e.take("-");
+	let r = classAtom(e);
+	if (typeof r != "number" || r < n) throw new NotImportable("a range in a class has no order");
+	return range(n, r);
 }
-function classAtom(cursor) {
-	const character = cursor.next();
-	if (character !== "\\") return byteOf(character);
-	const bytes = [...readEscaped(cursor)];
-	return bytes.length === 1 ? bytes[0] ?? 0 : bytes;
+function classAtom(e) {
+	let t = e.next();
+	if (t !== "\\") return byteOf(t);
+	let n = [...readEscaped(e)];
+	return n.length === 1 ? n[0] ?? 0 : n;
 }
-function readEscaped(cursor) {
-	const letter = cursor.next();
-	const perl = PERL[letter.toLowerCase()];
-	if (perl !== void 0) return letter === letter.toLowerCase() ? perl : complement(perl);
-	if (/[pPC]/.test(letter)) throw new NotImportable(`it uses \\${letter}, a class of characters: rules see bytes`);
-	if (letter === "x") return [hexadecimal(cursor)];
-	if (/[0-7]/.test(letter)) return [octal(cursor, letter)];
-	if (/[A-Za-z89]/.test(letter) && CONTROL$1[letter] === void 0) throw new NotImportable(`it uses \\${letter}, which RE2 does not have`);
-	return [CONTROL$1[letter] ?? byteOf(letter)];
+function readEscaped(e) {
+	let t = e.next();
+	let n = a[t.toLowerCase()];
+	if (n !== void 0) return t === t.toLowerCase() ? n : complement(n);
+	if (/[pPC]/.test(t)) throw new NotImportable(`it uses \\${t}, a class of characters: rules see bytes`);
+	if (t === "x") return [hexadecimal(e)];
+	if (/[0-7]/.test(t)) return [octal(e, t)];
+	if (/[A-Za-z89]/.test(t) && c[t] === void 0) throw new NotImportable(`it uses \\${t}, which RE2 does not have`);
+	return [c[t] ?? byteOf(t)];
 }
-function hexadecimal(cursor) {
-	const [, short, long] = cursor.match(/^(?:([0-9A-Fa-f]{2})|\{([0-9A-Fa-f]{1,6})\})/) ?? [];
-	const code = Number.parseInt(short ?? long ?? "", 16);
-	if (!(code <= 127)) throw new NotImportable("it names a character outside ASCII by number: rules see bytes");
-	return code;
+function hexadecimal(e) {
+	let [, t, n] = e.match(/^(?:([0-9A-Fa-f]{2})|\{([0-9A-Fa-f]{1,6})\})/) ?? [];
+	let r = Number.parseInt(t ?? n ?? "", 16);
+	if (!(r <= 127)) throw new NotImportable("it names a character outside ASCII by number: rules see bytes");
+	return r;
 }
-function octal(cursor, first) {
-	const [rest = ""] = cursor.match(/^[0-7]{0,2}/) ?? [];
-	if (first !== "0" && rest === "") throw new NotImportable("it uses a back-reference, which RE2 does not have");
-	return Number.parseInt(first + rest, 8) & 255;
+function octal(e, t) {
+	let [n = ""] = e.match(/^[0-7]{0,2}/) ?? [];
+	if (t !== "0" && n === "") throw new NotImportable("it uses a back-reference, which RE2 does not have");
+	return Number.parseInt(t + n, 8) & 255;
 }
-function posixClass(negated, name) {
-	const bytes = POSIX[name];
-	if (bytes === void 0) throw new NotImportable(`it uses [:${name}:], which RE2 does not have`);
-	return negated ? complement(bytes) : bytes;
+function posixClass(e, t) {
+	let n = o[t];
+	if (n === void 0) throw new NotImportable(`it uses [:${t}:], which RE2 does not have`);
+	return e ? complement(n) : n;
 }
-function byteOf(character) {
-	const code = character.codePointAt(0) ?? 0;
-	if (code > 127) throw new NotImportable("it has a character outside ASCII in a class: rules see bytes");
-	return code;
+function byteOf(e) {
+	let t = e.codePointAt(0) ?? 0;
+	if (t > 127) throw new NotImportable("it has a character outside ASCII in a class: rules see bytes");
+	return t;
 }
 // src/config/import/re2-parse.ts
-function parseRe2(pattern) {
-	const reader = new Reader(pattern);
+function parseRe2(e) {
+	let t = new Reader(e);
 	return {
-		node: reader.whole(),
-		captures: reader.captures
+		node: t.whole(),
+		captures: t.captures
 	};
 }
-const NO_FLAGS = {
-	i: false,
-	m: false,
-	s: false,
-	U: false
+const l = {
+	i: !1,
+	m: !1,
+	s: !1,
+	U: !1
 };
-const MOST_REPEATS = 1e3;
+const u = 1e3;
 var Reader = class {
 	captures = 0;
-	#cursor;
-	#flags = NO_FLAGS;
-	constructor(text) {
-		this.#cursor = new Cursor(text);
+	#e;
+	#t = l;
+	constructor(e) {
+		this.#e = new Cursor(e);
 	}
 	whole() {
-		const node = this.#choice();
-		if (!this.#cursor.isAtEnd) throw new NotImportable("it closes a bracket that was not opened");
-		return node;
+		let e = this.#n();
+		if (!this.#e.isAtEnd) throw new NotImportable("it closes a bracket that was not opened");
+		return e;
 	}
-	#choice() {
-		const options = [this.#sequence()];
-		while (this.#cursor.take("|")) options.push(this.#sequence());
-		return options.length === 1 ? options[0] ?? EMPTY : {
+	#n() {
+		let e = [this.#r()];
+		for (; this.#e.take("|");) e.push(this.#r());
+		return e.length === 1 ? e[0] ?? t : {
 			kind: "choice",
-			options
+			options: e
 		};
 	}
-	#sequence() {
-		const parts = [];
-		while (!this.#cursor.isAtEnd && !this.#cursor.sees("|") && !this.#cursor.sees(")")) parts.push(...this.#quoted(), ...this.#item());
-		return parts.length === 1 ? parts[0] ?? EMPTY : {
+	#r() {
+		let e = [];
+		for (; !this.#e.isAtEnd && !this.#e.sees("|") && !this.#e.sees(")");) e.push(...this.#i(), ...this.#a());
+		return e.length === 1 ? e[0] ?? t : {
 			kind: "sequence",
-			parts
+			parts: e
 		};
 	}
-	#quoted() {
-		if (!this.#cursor.take("\\Q")) return [];
-		return [...this.#cursor.until("\\E")].map((character) => this.#literal(character));
+	#i() {
+		if (!this.#e.take("\\Q")) return [];
+		return [...this.#e.until("\\E")].map((e) => this.#f(e));
 	}
-	#item() {
-		if (this.#cursor.isAtEnd || this.#cursor.sees("|") || this.#cursor.sees(")") || this.#cursor.sees("\\Q")) return [];
-		const atom = this.#atom();
-		return atom === void 0 ? [] : [this.#repeated(atom)];
+	#a() {
+		if (this.#e.isAtEnd || this.#e.sees("|") || this.#e.sees(")") || this.#e.sees("\\Q")) return [];
+		let e = this.#o();
+		return e === void 0 ? [] : [this.#d(e)];
 	}
-	#atom() {
-		if (this.#cursor.take("(?")) return this.#special();
-		if (this.#cursor.take("(")) return this.#capture();
-		if (this.#cursor.take("[")) return {
+	#o() {
+		if (this.#e.take("(?")) return this.#l();
+		if (this.#e.take("(")) return this.#s();
+		if (this.#e.take("[")) return {
 			kind: "set",
-			bytes: readClass(this.#cursor, (bytes) => this.#cased(bytes))
+			bytes: readClass(this.#e, (e) => this.#p(e))
 		};
-		if (this.#cursor.take(".")) return {
+		if (this.#e.take(".")) return {
 			kind: "set",
-			bytes: this.#flags.s ? new Set(range(0, 255)) : complement([10])
+			bytes: this.#t.s ? new Set(range(0, 255)) : complement([10])
 		};
-		if (this.#cursor.take("^")) return {
+		if (this.#e.take("^")) return {
 			kind: "assertion",
-			at: this.#flags.m ? "line-start" : "text-start"
+			at: this.#t.m ? "line-start" : "text-start"
 		};
-		if (this.#cursor.take("$")) return {
+		if (this.#e.take("$")) return {
 			kind: "assertion",
-			at: this.#flags.m ? "line-end" : "text-end"
+			at: this.#t.m ? "line-end" : "text-end"
 		};
-		if (this.#cursor.take("\\")) return this.#escape();
-		if (/[*+?]/.test(this.#cursor.peek())) throw new NotImportable(`it repeats nothing with "${this.#cursor.peek()}"`);
-		return this.#literal(this.#cursor.next());
+		if (this.#e.take("\\")) return this.#u();
+		if (/[*+?]/.test(this.#e.peek())) throw new NotImportable(`it repeats nothing with "${this.#e.peek()}"`);
+		return this.#f(this.#e.next());
 	}
-	#capture() {
+	#s() {
 		return {
 			kind: "capture",
 			index: ++this.captures,
-			body: this.#group()
+			body: this.#c()
 		};
 	}
-	#group() {
-		const flags = this.#flags;
-		const body = this.#choice();
-		if (!this.#cursor.take(")")) throw new NotImportable("a bracket is not closed");
-		this.#flags = flags;
-		return body;
+	#c() {
+		let e = this.#t;
+		let t = this.#n();
+		if (!this.#e.take(")")) throw new NotImportable("a bracket is not closed");
+		this.#t = e;
+		return t;
 	}
-	#special() {
-		if (this.#cursor.match(/^P?<[A-Za-z_]\w*>/)) return this.#capture();
-		const [, on = "", off = "", end] = this.#cursor.match(/^([imsU]*)(?:-([imsU]+))?([:)])/) ?? [];
-		if (end === void 0) throw new NotImportable("it uses a kind of group that RE2 does not have");
-		const outer = this.#flags;
-		this.#flags = {
-			...outer,
-			...Object.fromEntries([...on].map((flag) => [flag, true])),
-			...Object.fromEntries([...off].map((flag) => [flag, false]))
+	#l() {
+		if (this.#e.match(/^P?<[A-Za-z_]\w*>/)) return this.#s();
+		let [, e = "", t = "", n] = this.#e.match(/^([imsU]*)(?:-([imsU]+))?([:)])/) ?? [];
+		if (n === void 0) throw new NotImportable("it uses a kind of group that RE2 does not have");
+		let r = this.#t;
+		this.#t = {
+			...r,
+			...Object.fromEntries([...e].map((e) => [e, !0])),
+			...Object.fromEntries([...t].map((e) => [e, !1]))
 		};
-		if (end === ")") return void 0;
-		const body = this.#group();
-		this.#flags = outer;
-		return body;
+		if (n === ")") return;
+		let i = this.#c();
+		this.#t = r;
+		return i;
 	}
-	#escape() {
-		const assertion = ASSERTIONS$1[this.#cursor.peek()];
-		if (assertion !== void 0) {
-			this.#cursor.next();
+	#u() {
+		let e = d[this.#e.peek()];
+		if (e !== void 0) {
+			this.#e.next();
 			return {
 				kind: "assertion",
-				at: assertion
+				at: e
 			};
 		}
 		return {
 			kind: "set",
-			bytes: this.#cased(readEscaped(this.#cursor))
+			bytes: this.#p(readEscaped(this.#e))
 		};
 	}
-	#repeated(body) {
-		const written = this.#cursor.match(/^(?:([*+?])|\{(\d+)(,?)(\d*)\})/);
-		if (written === void 0) return body;
-		const [, sign, low, comma, high] = written;
-		const min = sign === void 0 ? Number(low) : sign === "+" ? 1 : 0;
-		const max = sign === void 0 ? counted(min, comma, high) : sign === "?" ? 1 : Infinity;
-		if (min > MOST_REPEATS || max !== Infinity && max > MOST_REPEATS || max < min) throw new NotImportable("it repeats more often than RE2 allows");
-		const lazy = this.#cursor.take("?") !== this.#flags.U;
-		return this.#repeated({
+	#d(e) {
+		let t = this.#e.match(/^(?:([*+?])|\{(\d+)(,?)(\d*)\})/);
+		if (t === void 0) return e;
+		let [, n, r, i, a] = t;
+		let o = n === void 0 ? Number(r) : +(n === "+");
+		let s = n === void 0 ? counted(o, i, a) : n === "?" ? 1 : Infinity;
+		if (o > u || s !== Infinity && s > u || s < o) throw new NotImportable("it repeats more often than RE2 allows");
+		let c = this.#e.take("?") !== this.#t.U;
+		return this.#d({
 			kind: "repeat",
-			body,
-			min,
-			max,
-			lazy
+			body: e,
+			min: o,
+			max: s,
+			lazy: c
 		});
 	}
-	#literal(character) {
-		const sets = [...new TextEncoder().encode(character)].map((code) => ({
+	#f(e) {
+		let n = [...new TextEncoder().encode(e)].map((e) => ({
 			kind: "set",
-			bytes: this.#cased([code])
+			bytes: this.#p([e])
 		}));
-		return sets.length === 1 ? sets[0] ?? EMPTY : {
+		return n.length === 1 ? n[0] ?? t : {
 			kind: "sequence",
-			parts: sets
+			parts: n
 		};
 	}
-	#cased(bytes) {
-		return this.#flags.i ? folded(bytes) : new Set(bytes);
+	#p(e) {
+		return this.#t.i ? folded(e) : new Set(e);
 	}
 };
-const ASSERTIONS$1 = {
+const d = {
 	b: "word-edge",
 	B: "inside-word",
 	A: "text-start",
 	z: "text-end"
 };
-function counted(min, comma, high) {
-	if (comma === "") return min;
-	return high === "" ? Infinity : Number(high);
+function counted(e, t, n) {
+	if (t === "") return e;
+	return n === "" ? Infinity : Number(n);
 }
-function writePattern(node, wishes = {}) {
+function writePattern(e, t = {}) {
 	return {
-		pattern: write(node, wishes),
-		bounded: isUnbounded(node)
+		pattern: write(e, t),
+		bounded: isUnbounded(e)
 	};
 }
-function write(node, wishes) {
-	switch (node.kind) {
-		case "set": return writeSet(node.bytes, wishes.ignoreCase ?? false);
-		case "sequence": return node.parts.map((part) => part.kind === "choice" ? `(?:${write(part, wishes)})` : write(part, wishes)).join("");
-		case "choice": return node.options.map((option) => write(option, wishes)).join("|");
-		case "capture": return `${node.index === wishes.value ? "(?<value>" : "(?:"}${write(node.body, wishes)})`;
-		case "assertion": return ASSERTIONS[node.at];
-		case "repeat": return writeRepeat(node, wishes);
+function write(e, t) {
+	switch (e.kind) {
+		case "set": return writeSet(e.bytes, t.ignoreCase ?? !1);
+		case "sequence": return e.parts.map((e) => e.kind === "choice" ? `(?:${write(e, t)})` : write(e, t)).join("");
+		case "choice": return e.options.map((e) => write(e, t)).join("|");
+		case "capture": return `${e.index === t.value ? "(?<value>" : "(?:"}${write(e.body, t)})`;
+		case "assertion": return f[e.at];
+		case "repeat": return writeRepeat(e, t);
 	}
 }
-const ASSERTIONS = {
+const f = {
 	"word-edge": "\\b",
 	"inside-word": "\\B",
 	"text-start": "(?<!.)",
@@ -530,175 +523,174 @@ const ASSERTIONS = {
 	"line-start": "(?<![^\\n])",
 	"line-end": "(?![^\\n])"
 };
-function writeRepeat({ body, min, max, lazy }, wishes) {
-	if (body.kind === "assertion") return min === 0 ? "" : write(body, wishes);
-	return `${body.kind === "set" || body.kind === "capture" ? write(body, wishes) : `(?:${write(body, wishes)})`}${countOf(min, max === Infinity ? Math.max(200, 2 * min) : max)}${lazy && min !== max ? "?" : ""}`;
+function writeRepeat({ body: e, min: t, max: n, lazy: r }, i) {
+	if (e.kind === "assertion") return t === 0 ? "" : write(e, i);
+	return `${e.kind === "set" || e.kind === "capture" ? write(e, i) : `(?:${write(e, i)})`}${countOf(t, n === Infinity ? Math.max(200, 2 * t) : n)}${r && t !== n ? "?" : ""}`;
 }
-function countOf(min, max) {
-	if (min === 0 && max === 1) return "?";
-	if (min === max) return min === 1 ? "" : `{${min}}`;
-	return `{${min},${max}}`;
+function countOf(e, t) {
+	if (e === 0 && t === 1) return "?";
+	if (e === t) return e === 1 ? "" : `{${e}}`;
+	return `{${e},${t}}`;
 }
-function isUnbounded(node) {
-	switch (node.kind) {
-		case "repeat": return node.max === Infinity || isUnbounded(node.body);
-		case "sequence": return node.parts.some(isUnbounded);
-		case "choice": return node.options.some(isUnbounded);
-		case "capture": return isUnbounded(node.body);
-		default: return false;
+function isUnbounded(e) {
+	switch (e.kind) {
+		case "repeat": return e.max === Infinity || isUnbounded(e.body);
+		case "sequence": return e.parts.some(isUnbounded);
+		case "choice": return e.options.some(isUnbounded);
+		case "capture": return isUnbounded(e.body);
+		default: return !1;
 	}
 }
-function lowered(bytes) {
-	return new Set([...bytes].filter((code) => !(code >= 65 && code <= 90 && bytes.has(code + 32))));
+function lowered(e) {
+	return new Set([...e].filter((t) => !(t >= 65 && t <= 90 && e.has(t + 32))));
 }
-function writeSet(bytes, ignoreCase) {
-	if (bytes.size === 256) return ".";
-	if (bytes.size === 0) return "(?!)";
-	const written = (set) => ignoreCase ? lowered(set) : set;
-	const [only, ...others] = written(bytes);
-	if (others.length === 0 && only !== void 0) return writeByte(only, /[\\^$.*+?()[\]{}|/]/);
-	const plain = `[${writeRanges(written(bytes))}]`;
-	const negated = `[^${writeRanges(written(complement(bytes)))}]`;
-	return negated.length < plain.length ? negated : plain;
+function writeSet(e, t) {
+	if (e.size === 256) return ".";
+	if (e.size === 0) return "(?!)";
+	let written = (e) => t ? lowered(e) : e;
+	let [n, ...r] = written(e);
+	if (r.length === 0 && n !== void 0) return writeByte(n, /[\\^$.*+?()[\]{}|/]/);
+	let i = `[${writeRanges(written(e))}]`;
+	let a = `[^${writeRanges(written(complement(e)))}]`;
+	return a.length < i.length ? a : i;
 }
-function writeRanges(bytes) {
-	const sorted = [...bytes].sort((a, b) => a - b);
-	const runs = [];
-	for (const code of sorted) {
-		const last = runs.at(-1);
-		if (last !== void 0 && last[1] === code - 1) last[1] = code;
-		else runs.push([code, code]);
+function writeRanges(e) {
+	let t = [...e].sort((e, t) => e - t);
+	let n = [];
+	for (let e of t) {
+		let t = n.at(-1);
+		t !== void 0 && t[1] === e - 1 ? t[1] = e : n.push([e, e]);
 	}
-	return runs.map(([from, to]) => writeRun(from, to)).join("").replaceAll(/0-9(?:A-Z)?_a-z/g, (run) => run.length === 10 ? "\\w" : run).replaceAll("0-9", "\\d");
+	return n.map(([e, t]) => writeRun(e, t)).join("").replaceAll(/0-9(?:A-Z)?_a-z/g, (e) => e.length === 10 ? "\\w" : e).replaceAll("0-9", "\\d");
 }
-function writeRun(from, to) {
-	const special = /[\\\]^-]/;
-	if (from === to) return writeByte(from, special);
-	return `${writeByte(from, special)}${to === from + 1 ? "" : "-"}${writeByte(to, special)}`;
+function writeRun(e, t) {
+	let n = /[\\\]^-]/;
+	if (e === t) return writeByte(e, n);
+	return `${writeByte(e, n)}${t === e + 1 ? "" : "-"}${writeByte(t, n)}`;
 }
-const CONTROL = {
+const p = {
 	9: "\\t",
 	10: "\\n",
 	12: "\\f",
 	13: "\\r"
 };
-function writeByte(code, special) {
-	const character = String.fromCharCode(code);
-	if (code < 32 || code > 126) return CONTROL[code] ?? `\\x${code.toString(16).padStart(2, "0")}`;
-	return special.test(character) ? `\\${character}` : character;
+function writeByte(e, t) {
+	let n = String.fromCharCode(e);
+	if (e < 32 || e > 126) return p[e] ?? `\\x${e.toString(16).padStart(2, "0")}`;
+	return t.test(n) ? `\\${n}` : n;
 }
 // src/config/import/gitleaks-rule.ts
-function importRule(rule, gate, taken) {
-	const what = `rule ${rule.id || "(without an id)"}`;
+function importRule(t, n, r) {
+	let i = `rule ${t.id || "(without an id)"}`;
 	try {
-		const { written, notes } = translate(rule, what, taken);
-		const [problem] = gate([specOf(written)]);
-		if (problem !== void 0) throw new NotImportable(`the pattern ${problem.message}`);
+		let { written: a, notes: o } = translate(t, i, r);
+		let [s] = n([specOf(a)]);
+		if (s !== void 0) throw new NotImportable(`the pattern ${s.message}`);
 		return {
-			written,
-			notes: [...notes, ...rule.unknown.map((key) => require_import_note.leftOut(`${what}: ${key}`, "This key is not known."))]
+			written: a,
+			notes: [...o, ...t.unknown.map((t) => e.n(`${i}: ${t}`, "This key is not known."))]
 		};
-	} catch (error) {
-		if (error instanceof NotImportable) return { notes: [require_import_note.leftOut(what, `Not taken over: ${error.message}.`)] };
-		throw error;
+	} catch (t) {
+		if (t instanceof NotImportable) return { notes: [e.n(i, `Not taken over: ${t.message}.`)] };
+		throw t;
 	}
 }
-function translate(rule, what, taken) {
-	refuseUnequal(rule);
-	const parsed = parseRe2(rule.regex);
-	const anchors = findAnchors(parsed.node);
-	if (anchors === void 0) throw new NotImportable("no text of two or more characters stands in every match, so that nothing could wake the rule");
-	const value = groupOf(rule, parsed);
-	const { pattern, bounded } = writePattern(parsed.node, {
-		value,
-		ignoreCase: anchors.ignoreCase
+function translate(t, n, r) {
+	refuseUnequal(t);
+	let i = parseRe2(t.regex);
+	let a = findAnchors(i.node);
+	if (a === void 0) throw new NotImportable("no text of two or more characters stands in every match, so that nothing could wake the rule");
+	let o = groupOf(t, i);
+	let { pattern: s, bounded: c } = writePattern(i.node, {
+		value: o,
+		ignoreCase: a.ignoreCase
 	});
-	const entropy = rule.entropy > 0 ? { entropy: Math.min(8, rule.entropy) } : {};
-	const example = writeExample(parsed.node, {
-		pattern,
-		ignoreCase: anchors.ignoreCase,
-		group: value === void 0 ? void 0 : "value",
-		...entropy
+	let l = t.entropy > 0 ? { entropy: Math.min(8, t.entropy) } : {};
+	let u = writeExample(i.node, {
+		pattern: s,
+		ignoreCase: a.ignoreCase,
+		group: o === void 0 ? void 0 : "value",
+		...l
 	});
-	if (example === void 0) throw new NotImportable("no example could be made up that it finds");
-	const written = {
-		id: freeId(idOf(rule.id), taken),
-		title: titleOf(rule),
-		anchors: anchors.literals,
-		...anchors.ignoreCase ? { "ignore-case": true } : {},
-		pattern,
-		...value === void 0 ? {} : { group: "value" },
-		...entropy,
-		examples: { match: [example] }
+	if (u === void 0) throw new NotImportable("no example could be made up that it finds");
+	let d = {
+		id: freeId(idOf(t.id), r),
+		title: titleOf(t),
+		anchors: a.literals,
+		...a.ignoreCase ? { "ignore-case": !0 } : {},
+		pattern: s,
+		...o === void 0 ? {} : { group: "value" },
+		...l,
+		examples: { match: [u] }
 	};
 	return {
-		written,
+		written: d,
 		notes: [
-			...bounded ? [require_import_note.changed(what, `Repeats without bound end at 200, or at twice their least count.`)] : [],
-			...anchors.widened ? [require_import_note.changed(what, "Letters of either case match now in the whole pattern.")] : [],
-			...value === void 0 && parsed.captures > 1 ? [require_import_note.changed(what, "Of several groups none is named, so the whole match is the value.")] : [],
-			...written.id === rule.id ? [] : [require_import_note.changed(what, `Its id is now ${written.id}.`)]
+			...c ? [e.t(n, "Repeats without bound end at 200, or at twice their least count.")] : [],
+			...a.widened ? [e.t(n, "Letters of either case match now in the whole pattern.")] : [],
+			...o === void 0 && i.captures > 1 ? [e.t(n, "Of several groups none is named, so the whole match is the value.")] : [],
+			...d.id === t.id ? [] : [e.t(n, `Its id is now ${d.id}.`)]
 		]
 	};
 }
-function refuseUnequal(rule) {
-	if (rule.regex === "") throw new NotImportable("it has no pattern, only a path");
-	if (rule.path !== "") throw new NotImportable("it holds only under certain paths, and rules of leaksift hold everywhere");
-	if (rule.composite) throw new NotImportable("it needs findings of other rules beside it");
-	if (rule.silent) throw new NotImportable("it reports nothing of its own");
+function refuseUnequal(e) {
+	if (e.regex === "") throw new NotImportable("it has no pattern, only a path");
+	if (e.path !== "") throw new NotImportable("it holds only under certain paths, and rules of leaksift hold everywhere");
+	if (e.composite) throw new NotImportable("it needs findings of other rules beside it");
+	if (e.silent) throw new NotImportable("it reports nothing of its own");
 }
-function groupOf({ secretGroup }, { captures }) {
-	if (secretGroup > captures) throw new NotImportable(`it names group ${secretGroup} and has ${captures}`);
-	if (secretGroup > 0) return secretGroup;
-	return captures === 1 ? 1 : void 0;
+function groupOf({ secretGroup: e }, { captures: t }) {
+	if (e > t) throw new NotImportable(`it names group ${e} and has ${t}`);
+	if (e > 0) return e;
+	return t === 1 ? 1 : void 0;
 }
-function idOf(id) {
-	const words = id.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
-	if (words.length === 0) throw new NotImportable("it has no id");
-	const joined = words.join("-").slice(0, 100).replace(/-$/, "");
-	return /^[a-z]/.test(joined) ? joined : `rule-${joined}`.slice(0, 100);
+function idOf(e) {
+	let t = e.toLowerCase().split(/[^a-z0-9]+/).filter((e) => e !== "");
+	if (t.length === 0) throw new NotImportable("it has no id");
+	let n = t.join("-").slice(0, 100).replace(/-$/, "");
+	return /^[a-z]/.test(n) ? n : `rule-${n}`.slice(0, 100);
 }
-function freeId(id, taken) {
-	let free = id;
-	for (let number = 2; taken.has(free); number++) free = `imported-${id.slice(0, 80)}${number === 2 ? "" : `-${number}`}`;
-	return free;
+function freeId(e, t) {
+	let n = e;
+	for (let r = 2; t.has(n); r++) n = `imported-${e.slice(0, 80)}${r === 2 ? "" : `-${r}`}`;
+	return n;
 }
-function titleOf({ id, description }) {
-	const line = description.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\s]+/gu, " ").trim().replace(/\.$/, "");
-	return line === "" ? id : line.slice(0, 500);
+function titleOf({ id: e, description: t }) {
+	let n = t.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\s]+/gu, " ").trim().replace(/\.$/, "");
+	return n === "" ? e : n.slice(0, 500);
 }
-function specOf({ "ignore-case": ignoreCase, ...rule }) {
-	const examples = {
-		match: rule.examples.match,
+function specOf({ "ignore-case": e, ...t }) {
+	let n = {
+		match: t.examples.match,
 		clean: []
 	};
 	return {
-		...rule,
+		...t,
 		kind: "pattern",
-		part: rule.id,
+		part: t.id,
 		severity: "high",
 		confidence: "medium",
 		remediation: "-",
 		references: [],
-		examples,
-		...ignoreCase ? { ignoreCase } : {}
+		examples: n,
+		...e ? { ignoreCase: e } : {}
 	};
 }
-Object.defineProperty(exports, "NotImportable", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return parseRe2;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return NotImportable;
 	}
 });
-Object.defineProperty(exports, "importRule", {
-	enumerable: true,
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
 		return importRule;
-	}
-});
-Object.defineProperty(exports, "parseRe2", {
-	enumerable: true,
-	get: function() {
-		return parseRe2;
 	}
 });

@@ -1,154 +1,149 @@
 require("./rolldown-runtime.cjs");
-const require_import_note = require("./import-note.cjs");
-const require_gitleaks_rule = require("./gitleaks-rule.cjs");
-// src/config/import/path-glob.ts
-const START = "";
-const END = "";
-const ANY = "";
-const MOST = 64;
-function globsOf(pattern) {
+const e = require("./import-note.cjs");
+const t = require("./gitleaks-rule.cjs");
+function globsOf(e) {
 	try {
-		const globs = spell(require_gitleaks_rule.parseRe2(pattern).node)?.map(finish);
-		if (globs === void 0 || globs.includes(void 0)) return void 0;
-		return merged(globs.flatMap((each) => each ?? []));
-	} catch (error) {
-		if (error instanceof require_gitleaks_rule.NotImportable) return void 0;
-		throw error;
+		let n = spell(t.n(e).node)?.map(finish);
+		if (n === void 0 || n.includes(void 0)) return;
+		return merged(n.flatMap((e) => e ?? []));
+	} catch (e) {
+		if (e instanceof t.r) return;
+		throw e;
 	}
 }
-function spell(node) {
-	switch (node.kind) {
-		case "set": return spellSet(node.bytes);
-		case "assertion": return node.at === "text-start" ? [START] : node.at === "text-end" ? [END] : void 0;
-		case "capture": return spell(node.body);
-		case "sequence": return node.parts.map(spell).reduce(joined, [""]);
-		case "choice": return bounded(node.options.map(spell).reduce((all, each) => all && each ? [...all, ...each] : void 0, []));
-		case "repeat": return spellRepeat(node);
+function spell(e) {
+	switch (e.kind) {
+		case "set": return spellSet(e.bytes);
+		case "assertion": return e.at === "text-start" ? [""] : e.at === "text-end" ? [""] : void 0;
+		case "capture": return spell(e.body);
+		case "sequence": return e.parts.map(spell).reduce(joined, [""]);
+		case "choice": return bounded(e.options.map(spell).reduce((e, t) => e && t ? [...e, ...t] : void 0, []));
+		case "repeat": return spellRepeat(e);
 	}
 }
-function joined(left, right) {
-	return left && right && bounded(left.flatMap((head) => right.map((tail) => head + tail)));
+function joined(e, t) {
+	return e && t && bounded(e.flatMap((e) => t.map((t) => e + t)));
 }
-function bounded(texts) {
-	return texts !== void 0 && texts.length <= MOST ? texts : void 0;
+function bounded(e) {
+	return e !== void 0 && e.length <= 64 ? e : void 0;
 }
-function spellSet(bytes) {
-	if (bytes.size >= 255) return ["?"];
-	const characters = [...bytes].map((code) => String.fromCharCode(code));
-	if (!characters.every((character) => /[\w ./@#%,+:=~-]/.test(character))) return void 0;
-	const [only] = characters;
-	if (characters.length === 1 && only !== void 0) return [only];
-	return characters.length <= 8 && characters.every((character) => /\w/.test(character)) ? [`[${characters.join("")}]`] : void 0;
+function spellSet(e) {
+	if (e.size >= 255) return ["?"];
+	let t = [...e].map((e) => String.fromCharCode(e));
+	if (!t.every((e) => /[\w ./@#%,+:=~-]/.test(e))) return;
+	let [n] = t;
+	if (t.length === 1 && n !== void 0) return [n];
+	return t.length <= 8 && t.every((e) => /\w/.test(e)) ? [`[${t.join("")}]`] : void 0;
 }
-function spellRepeat({ body, min, max }) {
-	const inner = spell(body);
-	if (min === 0 && max === 1) return inner && ["", ...inner];
-	if (max !== Infinity || min > 1 || body.kind !== "set") return void 0;
-	if (body.bytes.size < 255) return void 0;
-	const any = body.bytes.has(SLASH) ? ANY : "*";
-	return [min === 0 ? any : `?${any}`];
+function spellRepeat({ body: e, min: t, max: r }) {
+	let i = spell(e);
+	if (t === 0 && r === 1) return i && ["", ...i];
+	if (r !== Infinity || t > 1 || e.kind !== "set") return;
+	if (e.bytes.size < 255) return;
+	let a = e.bytes.has(n) ? "" : "*";
+	return [t === 0 ? a : `?${a}`];
 }
-const SLASH = 47;
-function finish(text) {
-	const globs = end(begin(text.replace(/\u0003+/g, ANY))).map((glob) => glob.replaceAll(`/${ANY}`, "/**/*"));
-	return globs.some((glob) => /[\u0001-\u0003]/.test(glob)) ? void 0 : globs;
+const n = 47;
+function finish(e) {
+	let t = end(begin(e.replace(/\u0003+/g, ""))).map((e) => e.replaceAll("/", "/**/*"));
+	return t.some((e) => /[\u0001-\u0003]/.test(e)) ? void 0 : t;
 }
-function begin(text) {
-	const anchored = text.startsWith(START);
-	const rest = text.replace(/^[\u0001\u0003]+/, "");
-	if (anchored && !text.startsWith("")) return rest;
-	return rest.startsWith("/") ? `*/**${rest}` : `**/*${rest}`;
+function begin(e) {
+	let t = e.startsWith("");
+	let n = e.replace(/^[\u0001\u0003]+/, "");
+	if (t && !e.startsWith("")) return n;
+	return n.startsWith("/") ? `*/**${n}` : `**/*${n}`;
 }
-function end(text) {
-	if (text.endsWith(END) && !text.endsWith("")) return [text.slice(0, -1)];
-	const open = text.replace(/[\u0002\u0003]+$/, "");
-	return open.endsWith("/") ? [`${open}**`] : [`${open}*`, `${open}*/**`];
+function end(e) {
+	if (e.endsWith("") && !e.endsWith("")) return [e.slice(0, -1)];
+	let t = e.replace(/[\u0002\u0003]+$/, "");
+	return t.endsWith("/") ? [`${t}**`] : [`${t}*`, `${t}*/**`];
 }
-function merged(globs) {
-	const all = new Set(globs);
-	const below = (glob) => `*/**/${glob}`;
-	const both = [...all].filter((glob) => all.has(below(glob)));
-	return [...[...all].filter((glob) => !both.some((top) => glob === top || glob === below(top))), ...both.map((glob) => `**/${glob}`)].sort();
+function merged(e) {
+	let t = new Set(e);
+	let below = (e) => `*/**/${e}`;
+	let n = [...t].filter((e) => t.has(below(e)));
+	return [...[...t].filter((e) => !n.some((t) => e === t || e === below(t))), ...n.map((e) => `**/${e}`)].sort();
 }
 // src/config/import/gitleaks-allowlist.ts
-function allowlistEntries(list, what, rules) {
-	const kinds = [
+function allowlistEntries(t, n, i) {
+	let a = [
 		"regexes",
 		"stopwords",
 		"commits"
-	].filter((kind) => list[kind].length > 0);
-	if (list.all && kinds.length > 0) return {
+	].filter((e) => t[e].length > 0);
+	if (t.all && a.length > 0) return {
 		paths: [],
 		allow: [],
-		notes: [require_import_note.leftOut(what, `It asks for ${["paths", ...kinds].join(" and ")} together; only paths can be said here.`)]
+		notes: [e.n(n, `It asks for ${["paths", ...a].join(" and ")} together; only paths can be said here.`)]
 	};
-	const turned = list.paths.map((pattern) => ({
-		pattern,
-		globs: globsOf(pattern)
+	let o = t.paths.map((e) => ({
+		pattern: e,
+		globs: globsOf(e)
 	}));
-	const globs = turned.flatMap((one) => one.globs ?? []);
-	const reason = reasonOf(list.description);
-	const global = rules.length === 0 && list.targetRules.length === 0;
+	let s = o.flatMap((e) => e.globs ?? []);
+	let c = reasonOf(t.description);
+	let l = i.length === 0 && t.targetRules.length === 0;
 	return {
-		paths: global ? globs.map((path) => ({
-			path,
+		paths: l ? s.map((e) => ({
+			path: e,
 			generic: "ignore",
-			reason
+			reason: c
 		})) : [],
-		allow: rules.flatMap((rule) => globs.map((path) => ({
-			rule,
-			path,
-			reason
+		allow: i.flatMap((e) => s.map((t) => ({
+			rule: e,
+			path: t,
+			reason: c
 		}))),
 		notes: [
-			...global && globs.length > 0 ? [require_import_note.changed(what, "Under its paths generic findings are ignored; keys and tokens with a form of their own are still reported.")] : [],
-			...turned.flatMap(({ pattern, globs: made }) => made === void 0 ? [require_import_note.leftOut(`${what}: path ${pattern}`, "It can not be written as a glob.")] : []),
-			...kinds.map((kind) => require_import_note.leftOut(`${what}: ${kind} (${list[kind].length})`, WHY[kind])),
-			...list.targetRules.length > rules.length && !global ? [require_import_note.leftOut(`${what}: targetRules`, "Some of these rules are not among those taken over.")] : []
+			...l && s.length > 0 ? [e.t(n, "Under its paths generic findings are ignored; keys and tokens with a form of their own are still reported.")] : [],
+			...o.flatMap(({ pattern: t, globs: r }) => r === void 0 ? [e.n(`${n}: path ${t}`, "It can not be written as a glob.")] : []),
+			...a.map((i) => e.n(`${n}: ${i} (${t[i].length})`, r[i])),
+			...t.targetRules.length > i.length && !l ? [e.n(`${n}: targetRules`, "Some of these rules are not among those taken over.")] : []
 		]
 	};
 }
-const WHY = {
+const r = {
 	regexes: "What a finding says is not a reason to pass it over: allow the credential itself, by its fingerprint or in the baseline.",
 	stopwords: "A word inside a value does not make it harmless: allow the credential itself, by its fingerprint or in the baseline.",
 	commits: "A commit can not be allowed: accept what it holds in the baseline."
 };
-function reasonOf(description) {
-	const line = description.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\s]+/gu, " ").trim().slice(0, 400);
-	return line === "" ? "imported from a gitleaks allowlist" : line;
+function reasonOf(e) {
+	let t = e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\s]+/gu, " ").trim().slice(0, 400);
+	return t === "" ? "imported from a gitleaks allowlist" : t;
 }
 // src/config/import/gitleaks.ts
-function importGitleaks(data, gate, builtIn) {
-	const file = table(data);
-	const notes = [...topNotes(file)];
-	const taken = new Set(builtIn);
-	const imported = tables(file["rules"]).map((rule) => {
-		const made = require_gitleaks_rule.importRule(asRule(rule), gate, taken);
-		if (made.written !== void 0) taken.add(made.written.id);
+function importGitleaks(e, n, r) {
+	let i = table(e);
+	let a = [...topNotes(i)];
+	let o = new Set(r);
+	let s = tables(i.rules).map((e) => {
+		let r = t.t(asRule(e), n, o);
+		r.written !== void 0 && o.add(r.written.id);
 		return {
-			rule,
-			...made
+			rule: e,
+			...r
 		};
 	});
-	notes.push(...imported.flatMap((one) => one.notes));
-	const ids = new Map(imported.flatMap(({ rule, written }) => written === void 0 ? [] : [[text(rule["id"]), written.id]]));
-	const entries = [...imported.filter(({ written }) => written !== void 0).flatMap(({ rule, written }) => listsOf(rule).map((list, index) => allowlistEntries(list, `rule ${written?.id ?? ""}, allowlist ${index + 1}`, [written?.id ?? ""]))), ...listsOf(file).map((list, index) => allowlistEntries(list, `allowlist ${index + 1}`, list.targetRules.flatMap((id) => ids.get(id) ?? [])))];
-	notes.push(...entries.flatMap((one) => one.notes));
+	a.push(...s.flatMap((e) => e.notes));
+	let c = new Map(s.flatMap(({ rule: e, written: t }) => t === void 0 ? [] : [[text(e.id), t.id]]));
+	let l = [...s.filter(({ written: e }) => e !== void 0).flatMap(({ rule: e, written: t }) => listsOf(e).map((e, n) => allowlistEntries(e, `rule ${t?.id ?? ""}, allowlist ${n + 1}`, [t?.id ?? ""]))), ...listsOf(i).map((e, t) => allowlistEntries(e, `allowlist ${t + 1}`, e.targetRules.flatMap((e) => c.get(e) ?? [])))];
+	a.push(...l.flatMap((e) => e.notes));
 	return {
-		config: written(imported.flatMap((one) => one.written ?? []), entries),
-		notes
+		config: written(s.flatMap((e) => e.written ?? []), l),
+		notes: a
 	};
 }
-function written(rules, entries) {
-	const paths = entries.flatMap((one) => one.paths);
-	const allow = entries.flatMap((one) => one.allow);
+function written(e, t) {
+	let n = t.flatMap((e) => e.paths);
+	let r = t.flatMap((e) => e.allow);
 	return {
-		...paths.length > 0 ? { paths } : {},
-		...allow.length > 0 ? { allow } : {},
-		...rules.length > 0 ? { rules } : {}
+		...n.length > 0 ? { paths: n } : {},
+		...r.length > 0 ? { allow: r } : {},
+		...e.length > 0 ? { rules: e } : {}
 	};
 }
-const UNDERSTOOD = [
+const i = [
 	"title",
 	"description",
 	"minVersion",
@@ -157,31 +152,31 @@ const UNDERSTOOD = [
 	"allowlists",
 	"extend"
 ];
-function topNotes(file) {
-	const extend = table(file["extend"]);
-	const disabled = strings(extend["disabledRules"]);
+function topNotes(t) {
+	let n = table(t.extend);
+	let r = strings(n.disabledRules);
 	return [
-		...Object.keys(file).filter((key) => !UNDERSTOOD.some((known) => same(known, key))).map((key) => require_import_note.leftOut(key, "This key is not known.")),
-		...extend["useDefault"] === true ? [require_import_note.changed("extend.useDefault", "The rules of leaksift itself stay in force in place of the default rules.")] : [],
-		...["path", "url"].flatMap((key) => typeof extend[key] === "string" ? [require_import_note.leftOut(`extend.${key}`, "Import that file, too, and join the two.")] : []),
-		...disabled.map((id) => require_import_note.leftOut(`extend.disabledRules: ${id}`, "The rules of leaksift have other names: see leaksift rules list, and put what is meant into \"disable\"."))
+		...Object.keys(t).filter((e) => !i.some((t) => same(t, e))).map((t) => e.n(t, "This key is not known.")),
+		...n.useDefault === !0 ? [e.t("extend.useDefault", "The rules of leaksift itself stay in force in place of the default rules.")] : [],
+		...["path", "url"].flatMap((t) => typeof n[t] == "string" ? [e.n(`extend.${t}`, "Import that file, too, and join the two.")] : []),
+		...r.map((t) => e.n(`extend.disabledRules: ${t}`, "The rules of leaksift have other names: see leaksift rules list, and put what is meant into \"disable\"."))
 	];
 }
-function asRule(rule) {
+function asRule(e) {
 	return {
-		id: text(rule["id"]),
-		description: text(rule["description"]),
-		regex: text(rule["regex"]),
-		path: text(rule["path"]),
-		secretGroup: number(rule["secretGroup"]),
-		entropy: number(rule["entropy"]),
-		keywords: strings(rule["keywords"]),
-		composite: tables(rule["required"]).length > 0,
-		silent: rule["skipReport"] === true,
-		unknown: Object.keys(rule).filter((key) => !RULE_KEYS.some((known) => same(known, key)))
+		id: text(e.id),
+		description: text(e.description),
+		regex: text(e.regex),
+		path: text(e.path),
+		secretGroup: number(e.secretGroup),
+		entropy: number(e.entropy),
+		keywords: strings(e.keywords),
+		composite: tables(e.required).length > 0,
+		silent: e.skipReport === !0,
+		unknown: Object.keys(e).filter((e) => !a.some((t) => same(t, e)))
 	};
 }
-const RULE_KEYS = [
+const a = [
 	"id",
 	"description",
 	"regex",
@@ -195,34 +190,34 @@ const RULE_KEYS = [
 	"allowlist",
 	"allowlists"
 ];
-function listsOf(holder) {
-	return [...holder["allowlist"] === void 0 ? [] : [table(holder["allowlist"])], ...tables(holder["allowlists"])].map((list) => ({
-		description: text(list["description"]),
-		all: /^(?:and|&&)$/i.test(text(list["condition"])),
-		regexTarget: text(list["regexTarget"]),
-		targetRules: strings(list["targetRules"]),
-		paths: strings(list["paths"]),
-		regexes: strings(list["regexes"]),
-		stopwords: strings(list["stopwords"] ?? list["stopWords"]),
-		commits: strings(list["commits"])
+function listsOf(e) {
+	return [...e.allowlist === void 0 ? [] : [table(e.allowlist)], ...tables(e.allowlists)].map((e) => ({
+		description: text(e.description),
+		all: /^(?:and|&&)$/i.test(text(e.condition)),
+		regexTarget: text(e.regexTarget),
+		targetRules: strings(e.targetRules),
+		paths: strings(e.paths),
+		regexes: strings(e.regexes),
+		stopwords: strings(e.stopwords ?? e.stopWords),
+		commits: strings(e.commits)
 	}));
 }
-function table(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+function table(e) {
+	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
-function tables(value) {
-	return Array.isArray(value) ? value.map(table) : [];
+function tables(e) {
+	return Array.isArray(e) ? e.map(table) : [];
 }
-function strings(value) {
-	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+function strings(e) {
+	return Array.isArray(e) ? e.filter((e) => typeof e == "string") : [];
 }
-function text(value) {
-	return typeof value === "string" ? value : "";
+function text(e) {
+	return typeof e == "string" ? e : "";
 }
-function number(value) {
-	return typeof value === "number" ? value : 0;
+function number(e) {
+	return typeof e == "number" ? e : 0;
 }
-function same(a, b) {
-	return a.toLowerCase() === b.toLowerCase();
+function same(e, t) {
+	return e.toLowerCase() === t.toLowerCase();
 }
 exports.importGitleaks = importGitleaks;

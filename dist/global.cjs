@@ -1,53 +1,53 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_chain = require("./chain.cjs");
-const require_hook_file = require("./hook-file.cjs");
-const require_plan = require("./plan.cjs");
-const require_unplan = require("./unplan.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
+const e = require("./base.cjs");
+const t = require("./chain.cjs");
+const n = require("./hook-file.cjs");
+const r = require("./plan.cjs");
+const i = require("./unplan.cjs");
+let a = require("node:fs");
+let o = require("node:path");
 // src/surfaces/hook/install/global.ts
-function planGlobalInstall({ hooksPath, configHooks }, events, recorded, variables) {
-	const base = configHome(variables);
-	const shim = require_plan.shimEdit((0, node_path.join)(base, require_hook_file.SHIM), recorded);
-	const config = globalConfig(variables);
-	if (configHooks) return {
-		edits: [shim, require_plan.addConfigHooks(config, shim.path, events)],
-		where: [`git's global configuration, ${config}`],
+function planGlobalInstall({ hooksPath: i, configHooks: a }, s, c, l) {
+	let u = configHome(l);
+	let d = r.shimEdit((0, o.join)(u, n.c), c);
+	let f = globalConfig(l);
+	if (a) return {
+		edits: [d, r.t(f, d.path, s)],
+		where: [`git's global configuration, ${f}`],
 		refused: []
 	};
-	const folder = (0, node_path.join)(base, "leaksift/hooks");
-	if (hooksPath !== null && hooksPath.value !== folder) throw new require_base.Fault("usage", `core.hooksPath is set in the ${hooksPath.scope} configuration (${hooksPath.value}) and stays as it is. Run leaksift hook install in each repository instead, or update git to 2.54.`);
+	let p = (0, o.join)(u, "leaksift/hooks");
+	if (i !== null && i.value !== p) throw new e.O("usage", `core.hooksPath is set in the ${i.scope} configuration (${i.value}) and stays as it is. Run leaksift hook install in each repository instead, or update git to 2.54.`);
 	return {
 		edits: [
-			shim,
-			...require_chain.chainFolder(folder, shim.path, events, "repository"),
-			require_plan.addHooksPath(config, folder)
+			d,
+			...t.t(p, d.path, s, "repository"),
+			r.n(f, p)
 		],
-		where: [`${folder}, which passes on to each repository's own hooks`],
+		where: [`${p}, which passes on to each repository's own hooks`],
 		refused: []
 	};
 }
-function planGlobalUninstall(variables) {
-	const base = configHome(variables);
+function planGlobalUninstall(e) {
+	let r = configHome(e);
 	return [
-		...require_unplan.restored(globalConfig(variables)),
-		...require_chain.removedChain((0, node_path.join)(base, "leaksift/hooks")),
-		...require_unplan.removed((0, node_path.join)(base, require_hook_file.SHIM))
+		...i.restored(globalConfig(e)),
+		...t.n((0, o.join)(r, "leaksift/hooks")),
+		...i.removed((0, o.join)(r, n.c))
 	];
 }
-function configHome(variables) {
-	return variables["XDG_CONFIG_HOME"] || (0, node_path.join)(home(variables), ".config");
+function configHome(e) {
+	return e.XDG_CONFIG_HOME || (0, o.join)(home(e), ".config");
 }
-function globalConfig(variables) {
-	if (variables["GIT_CONFIG_GLOBAL"]) return variables["GIT_CONFIG_GLOBAL"];
-	const [classic, modern] = [(0, node_path.join)(home(variables), ".gitconfig"), (0, node_path.join)(configHome(variables), "git/config")];
-	return !(0, node_fs.existsSync)(classic) && (0, node_fs.existsSync)(modern) ? modern : classic;
+function globalConfig(e) {
+	if (e.GIT_CONFIG_GLOBAL) return e.GIT_CONFIG_GLOBAL;
+	let [t, n] = [(0, o.join)(home(e), ".gitconfig"), (0, o.join)(configHome(e), "git/config")];
+	return !(0, a.existsSync)(t) && (0, a.existsSync)(n) ? n : t;
 }
-function home(variables) {
-	const folder = variables["HOME"] || variables["USERPROFILE"];
-	if (!folder) throw new require_base.Fault("usage", "HOME is not set, so there is no global configuration to install into.");
-	return folder;
+function home(t) {
+	let n = t.HOME || t.USERPROFILE;
+	if (!n) throw new e.O("usage", "HOME is not set, so there is no global configuration to install into.");
+	return n;
 }
 exports.globalConfig = globalConfig;
 exports.planGlobalInstall = planGlobalInstall;

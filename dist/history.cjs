@@ -1,1034 +1,1025 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_scan = require("./scan.cjs");
-const require_url = require("./url.cjs");
-const require_joined = require("./joined.cjs");
-const require_git_dir_files = require("./git-dir-files.cjs");
-const require_staged_paths = require("./staged-paths.cjs");
-const require_object_table = require("./object-table.cjs");
-const require_reader = require("./reader.cjs");
-const require_part_names = require("./part-names.cjs");
-const require_objects_whole = require("./objects-whole.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_crypto = require("node:crypto");
-let node_timers_promises = require("node:timers/promises");
+const e = require("./base.cjs");
+const t = require("./scan.cjs");
+const n = require("./url.cjs");
+const r = require("./joined.cjs");
+const i = require("./git-dir-files.cjs");
+const a = require("./staged-paths.cjs");
+const o = require("./object-table.cjs");
+const s = require("./reader.cjs");
+const c = require("./part-names.cjs");
+const l = require("./objects-whole.cjs");
+let u = require("node:fs");
+let d = require("node:path");
+let f = require("node:crypto");
+let p = require("node:timers/promises");
 // src/git/staged-entries.ts
-async function* stagedEntries(dir, problems, options = {}) {
-	const { commonDir } = dir.repository;
-	for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
-		const index = require_scan.copyIndex({
-			...dir,
+async function* stagedEntries(e, n, r = {}) {
+	let { commonDir: i } = e.repository;
+	for (let a of [i, ...linkedWorktrees(i)]) {
+		let o = t.M({
+			...e,
 			repository: {
-				...dir.repository,
-				gitDir,
-				indexFile: (0, node_path.join)(gitDir, "index")
+				...e.repository,
+				gitDir: a,
+				indexFile: (0, d.join)(a, "index")
 			}
 		});
-		if (index === null) continue;
-		const unit = `index of ${gitDir === commonDir ? "the repository" : `worktree ${require_scan.pathName(Buffer.from(gitDir.slice(gitDir.lastIndexOf("/") + 1)))}`}`;
-		if ("problem" in index) problems.push({
-			unit,
-			reason: index.problem
-		});
-		else yield* listed(dir, index.path, unit, problems, options);
+		if (o === null) continue;
+		let s = `index of ${a === i ? "the repository" : `worktree ${t.rn(Buffer.from(a.slice(a.lastIndexOf("/") + 1)))}`}`;
+		"problem" in o ? n.push({
+			unit: s,
+			reason: o.problem
+		}) : yield* listed(e, o.path, s, n, r);
 	}
 }
-async function* listed(dir, index, unit, problems, options) {
-	const git = {
-		...dir,
+async function* listed(t, n, r, i, a) {
+	let o = {
+		...t,
 		variables: {
-			...dir.variables,
-			GIT_INDEX_FILE: index
+			...t.variables,
+			GIT_INDEX_FILE: n
 		}
 	};
-	let rest = Buffer.alloc(0);
+	let s = Buffer.alloc(0);
 	try {
-		for await (const chunk of require_base.streamGit(git, [
+		for await (let t of e.b(o, [
 			"ls-files",
 			"--stage",
 			"-z"
-		], options)) {
-			const bytes = Buffer.concat([rest, chunk]);
-			const end = bytes.lastIndexOf(0) + 1;
-			yield* entries(bytes.subarray(0, end));
-			rest = Buffer.from(bytes.subarray(end));
+		], a)) {
+			let e = Buffer.concat([s, t]);
+			let n = e.lastIndexOf(0) + 1;
+			yield* entries(e.subarray(0, n));
+			s = Buffer.from(e.subarray(n));
 		}
-	} catch (error) {
-		if (!require_base.isFault(error)) throw error;
-		problems.push({
-			unit,
-			reason: error.message
+	} catch (t) {
+		if (!e.k(t)) throw t;
+		i.push({
+			unit: r,
+			reason: t.message
 		});
 	}
 }
-function* entries(bytes) {
-	for (let start = 0; start < bytes.length;) {
-		const end = bytes.indexOf(0, start);
-		const tab = bytes.indexOf(9, start);
-		const [mode = "", id = ""] = bytes.toString("latin1", start, tab).split(" ");
-		if (mode !== "160000" && require_scan.isOid(id) && !EMPTY_BLOBS.has(id)) yield {
-			oid: id,
-			path: require_scan.pathName(bytes.subarray(tab + 1, end))
-		};
-		start = end + 1;
+function* entries(e) {
+	for (let n = 0; n < e.length;) {
+		let r = e.indexOf(0, n);
+		let i = e.indexOf(9, n);
+		let [a = "", o = ""] = e.toString("latin1", n, i).split(" ");
+		a !== "160000" && t.ln(o) && !m.has(o) && (yield {
+			oid: o,
+			path: t.rn(e.subarray(i + 1, r))
+		});
+		n = r + 1;
 	}
 }
-const EMPTY_BLOBS = new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
-function linkedWorktrees(commonDir) {
+const m = new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
+function linkedWorktrees(e) {
 	try {
-		return (0, node_fs.readdirSync)((0, node_path.join)(commonDir, "worktrees")).sort().map((name) => (0, node_path.join)(commonDir, "worktrees", name));
+		return (0, u.readdirSync)((0, d.join)(e, "worktrees")).sort().map((t) => (0, d.join)(e, "worktrees", t));
 	} catch {
 		return [];
 	}
 }
-// src/sources/history/cache-folder.ts
-const OWN_FOLDER = "leaksift-cache";
-const FORMAT = "leaksift-cache/1";
-const LARGEST = 512 << 20;
+const h = "leaksift-cache/1";
 var CacheFolder = class {
 	notes = [];
-	#folder;
-	#settings;
-	#read = new Map();
-	#refused = 0;
-	constructor(settings, commonDir) {
-		this.#settings = settings;
-		this.#folder = typeof settings.folder === "string" ? settings.folder : (0, node_path.join)(commonDir, OWN_FOLDER);
+	#e;
+	#t;
+	#n = new Map();
+	#r = 0;
+	constructor(e, t) {
+		this.#t = e;
+		this.#e = typeof e.folder == "string" ? e.folder : (0, d.join)(t, "leaksift-cache");
 	}
-	recall(pack) {
-		if (!this.#read.has(pack)) this.#read.set(pack, this.#load(pack));
-		return this.#read.get(pack);
+	recall(e) {
+		this.#n.has(e) || this.#n.set(e, this.#i(e));
+		return this.#n.get(e);
 	}
 	nextSequence() {
-		return Math.max(0, ...[...this.#read.values()].map((record) => record?.sequence ?? 0)) + 1;
+		return Math.max(0, ...[...this.#n.values()].map((e) => e?.sequence ?? 0)) + 1;
 	}
-	keep(records) {
+	keep(e) {
 		try {
-			(0, node_fs.mkdirSync)(this.#folder, {
-				recursive: true,
+			(0, u.mkdirSync)(this.#e, {
+				recursive: !0,
 				mode: 448
 			});
-			for (const record of records) this.#write(record);
-			if (typeof this.#settings.folder !== "string") this.#forget(records);
-		} catch (error) {
-			this.notes.push(`The cache could not be written: ${error instanceof Error && "code" in error ? String(error.code) : "unknown failure"}.`);
+			for (let t of e) this.#o(t);
+			typeof this.#t.folder != "string" && this.#s(e);
+		} catch (e) {
+			this.notes.push(`The cache could not be written: ${e instanceof Error && "code" in e ? String(e.code) : "unknown failure"}.`);
 		}
 	}
 	refusals() {
-		return this.#refused === 0 ? [] : [`Not taken from the cache: ${this.#refused} of its files, damaged or not sealed with the key of this user. What they were about was read.`];
+		return this.#r === 0 ? [] : [`Not taken from the cache: ${this.#r} of its files, damaged or not sealed with the key of this user. What they were about was read.`];
 	}
-	#load(pack) {
-		const bytes = require_scan.readSmallFile(this.#path(pack), LARGEST);
-		if (bytes === "missing") return void 0;
-		const record = typeof bytes === "string" ? void 0 : this.#open(bytes, pack);
-		if (record === void 0) this.#refused += 1;
-		return record;
+	#i(e) {
+		let n = t.nn(this.#l(e), 536870912);
+		if (n === "missing") return;
+		let r = typeof n == "string" ? void 0 : this.#a(n, e);
+		r === void 0 && (this.#r += 1);
+		return r;
 	}
-	#open(bytes, pack) {
-		const end = bytes.indexOf(10);
-		const [format, seal = ""] = bytes.subarray(0, Math.max(0, end)).toString("latin1").split(" ");
-		const body = bytes.subarray(end + 1);
-		const given = Buffer.from(seal, "hex");
-		const wanted = this.#seal(pack, body);
-		if (format !== FORMAT || given.length !== wanted.length || !(0, node_crypto.timingSafeEqual)(given, wanted)) return void 0;
-		return JSON.parse(body.toString());
+	#a(e, t) {
+		let n = e.indexOf(10);
+		let [r, i = ""] = e.subarray(0, Math.max(0, n)).toString("latin1").split(" ");
+		let a = e.subarray(n + 1);
+		let o = Buffer.from(i, "hex");
+		let s = this.#c(t, a);
+		if (r !== h || o.length !== s.length || !(0, f.timingSafeEqual)(o, s)) return;
+		return JSON.parse(a.toString());
 	}
-	#write(record) {
-		const body = Buffer.from(`${JSON.stringify(record)}\n`);
-		const temporary = (0, node_path.join)(this.#folder, `${(0, node_crypto.randomBytes)(8).toString("hex")}.tmp`);
+	#o(e) {
+		let t = Buffer.from(`${JSON.stringify(e)}\n`);
+		let n = (0, d.join)(this.#e, `${(0, f.randomBytes)(8).toString("hex")}.tmp`);
 		try {
-			(0, node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from(`${FORMAT} ${this.#seal(record.pack, body).toString("hex")}\n`), body]), {
+			(0, u.writeFileSync)(n, Buffer.concat([Buffer.from(`${h} ${this.#c(e.pack, t).toString("hex")}\n`), t]), {
 				mode: 384,
 				flag: "wx"
 			});
-			(0, node_fs.renameSync)(temporary, this.#path(record.pack));
+			(0, u.renameSync)(n, this.#l(e.pack));
 		} finally {
-			(0, node_fs.rmSync)(temporary, { force: true });
+			(0, u.rmSync)(n, { force: !0 });
 		}
 	}
-	#forget(kept) {
-		const there = new Set(kept.flatMap(({ beside }) => beside.packs).map((pack) => this.#name(pack)));
-		for (const name of (0, node_fs.readdirSync)(this.#folder)) if (name.endsWith(".json") && !there.has(name)) (0, node_fs.rmSync)((0, node_path.join)(this.#folder, name), { force: true });
+	#s(e) {
+		let t = new Set(e.flatMap(({ beside: e }) => e.packs).map((e) => this.#u(e)));
+		for (let e of (0, u.readdirSync)(this.#e)) e.endsWith(".json") && !t.has(e) && (0, u.rmSync)((0, d.join)(this.#e, e), { force: !0 });
 	}
-	#seal(pack, body) {
-		return (0, node_crypto.createHmac)("sha256", this.#settings.key).update(`${FORMAT}\0${this.#settings.rules}\0${pack}\0`).update(body).digest();
+	#c(e, t) {
+		return (0, f.createHmac)("sha256", this.#t.key).update(`${h}\0${this.#t.rules}\0${e}\0`).update(t).digest();
 	}
-	#path(pack) {
-		return (0, node_path.join)(this.#folder, this.#name(pack));
+	#l(e) {
+		return (0, d.join)(this.#e, this.#u(e));
 	}
-	#name(pack) {
-		return `${pack}-${this.#settings.rules.slice(0, 16)}.json`;
+	#u(e) {
+		return `${e}-${this.#t.rules.slice(0, 16)}.json`;
 	}
 };
 // src/git/objects-list.ts
-async function* listObjects(git, options = {}) {
-	let partial = "";
-	for await (const chunk of require_base.streamGit(git, [
+async function* listObjects(n, r = {}) {
+	let i = "";
+	for await (let a of e.b(n, [
 		"cat-file",
 		"--batch-all-objects",
 		"--unordered",
 		"--batch-check"
-	], options)) {
-		const lines = (partial + chunk.toString("latin1")).split("\n");
-		partial = lines.pop() ?? "";
-		for (const line of lines) yield require_scan.parseHeader(line) ?? unread(line);
+	], r)) {
+		let e = (i + a.toString("latin1")).split("\n");
+		i = e.pop() ?? "";
+		for (let n of e) yield t.j(n) ?? unread(n);
 	}
-	if (partial !== "") throw new require_base.Fault("git", "git cat-file failed: its list of objects ends within a line.");
+	if (i !== "") throw new e.O("git", "git cat-file failed: its list of objects ends within a line.");
 }
-function unread(line) {
-	const [id = "", problem = ""] = line.split(" ");
-	if (!require_scan.isOid(id)) throw new require_base.Fault("git", "git cat-file failed: its list of objects holds something else.");
+function unread(n) {
+	let [r = "", i = ""] = n.split(" ");
+	if (!t.ln(r)) throw new e.O("git", "git cat-file failed: its list of objects holds something else.");
 	return {
-		oid: id,
-		unread: problem === "missing" ? "unreadable object" : "an answer that is no header"
+		oid: r,
+		unread: i === "missing" ? "unreadable object" : "an answer that is no header"
 	};
 }
 // src/git/stored-ids.ts
-function readStoredIds(objects, idBytes, visit) {
-	const others = [];
-	const problems = [];
-	const files = [];
-	const loose = new RegExp(`^[0-9a-f]{2}/[0-9a-f]{${2 * idBytes - 2}}$`);
-	for (const file of require_git_dir_files.walkFolder(objects, () => true)) if (file.kind === "file" && loose.test(file.path)) visit(Buffer.from(file.path.replace("/", ""), "hex"), 0);
-	else if (file.kind !== "folder" && !isDerived(file.path)) files.push(file);
-	const packs = new Set(files.filter(({ path }) => /^pack\/[^/]+\.(?:pack|idx)$/.test(path)).map(({ path }) => path));
-	for (const file of files) {
-		const { path } = file;
-		const problem = problemOf(file, packs);
-		if (problem !== null) problems.push({
-			unit: `objects/${path}`,
-			reason: problem
+function readStoredIds(e, t, n) {
+	let r = [];
+	let a = [];
+	let o = [];
+	let s = RegExp(`^[0-9a-f]{2}/[0-9a-f]{${2 * t - 2}}$`);
+	for (let t of i.r(e, () => !0)) t.kind === "file" && s.test(t.path) ? n(Buffer.from(t.path.replace("/", ""), "hex"), 0) : t.kind !== "folder" && !isDerived(t.path) && o.push(t);
+	let c = new Set(o.filter(({ path: e }) => /^pack\/[^/]+\.(?:pack|idx)$/.test(e)).map(({ path: e }) => e));
+	for (let e of o) {
+		let { path: i } = e;
+		let o = problemOf(e, c);
+		o === null ? c.has(i) ? a.push(...readPackIndex(e, t, n)) : r.push(e) : a.push({
+			unit: `objects/${i}`,
+			reason: o
 		});
-		else if (packs.has(path)) problems.push(...readPackIndex(file, idBytes, visit));
-		else others.push(file);
 	}
 	return {
-		others,
-		problems
+		others: r,
+		problems: a
 	};
 }
-function isDerived(path) {
-	return /^pack\/(?:[^/]+\.(?:rev|bitmap|mtimes)|multi-pack-index(?:-[0-9a-f]+\.(?:rev|bitmap))?|multi-pack-index\.d\/.*)$|^info\/commit-graphs?(?:\/.*)?$/.test(path);
+function isDerived(e) {
+	return /^pack\/(?:[^/]+\.(?:rev|bitmap|mtimes)|multi-pack-index(?:-[0-9a-f]+\.(?:rev|bitmap))?|multi-pack-index\.d\/.*)$|^info\/commit-graphs?(?:\/.*)?$/.test(e);
 }
-function problemOf({ path, kind, name }, packs) {
-	if (kind === "unreadable") return "unreadable folder";
-	if (kind !== "file") return kind === "link" ? "a symbolic link" : "not a regular file";
-	if (name.startsWith("tmp_")) return "a file that git had not finished writing";
-	if (/(?:^|\/)(?:tmp_objdir|incoming)-/.test(path)) return "a quarantine that was left behind";
-	if (path.endsWith(".pack") && !packs.has(path.replace(/pack$/, "idx"))) return "a pack without its index: run \"git index-pack\" on it";
-	if (path.endsWith(".idx") && !packs.has(path.replace(/idx$/, "pack"))) return "an index without its pack";
+function problemOf({ path: e, kind: t, name: n }, r) {
+	if (t === "unreadable") return "unreadable folder";
+	if (t !== "file") return t === "link" ? "a symbolic link" : "not a regular file";
+	if (n.startsWith("tmp_")) return "a file that git had not finished writing";
+	if (/(?:^|\/)(?:tmp_objdir|incoming)-/.test(e)) return "a quarantine that was left behind";
+	if (e.endsWith(".pack") && !r.has(e.replace(/pack$/, "idx"))) return "a pack without its index: run \"git index-pack\" on it";
+	if (e.endsWith(".idx") && !r.has(e.replace(/idx$/, "pack"))) return "an index without its pack";
 	return null;
 }
-function readPackIndex(file, idBytes, visit) {
-	if (!file.path.endsWith(".idx")) return [];
+function readPackIndex(e, t, n) {
+	if (!e.path.endsWith(".idx")) return [];
 	try {
-		const descriptor = (0, node_fs.openSync)(file.absolute, node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0));
+		let r = (0, u.openSync)(e.absolute, u.constants.O_RDONLY | (u.constants.O_NOFOLLOW ?? 0));
 		try {
-			readIds(descriptor, idBytes, visit);
+			readIds(r, t, n);
 			return [];
 		} finally {
-			(0, node_fs.closeSync)(descriptor);
+			(0, u.closeSync)(r);
 		}
-	} catch (error) {
+	} catch (t) {
 		return [{
-			unit: `objects/${file.path}`,
-			reason: error instanceof BadIndex ? error.message : "unreadable"
+			unit: `objects/${e.path}`,
+			reason: t instanceof BadIndex ? t.message : "unreadable"
 		}];
 	}
 }
 var BadIndex = class extends Error {};
-const FANOUT = 1024;
-const IDS_AT_ONCE = 4096;
-function readIds(descriptor, idBytes, visit) {
-	const head = bytesAt(descriptor, 0, 1032);
-	const second = head.readUInt32BE(0) === 4285812579;
-	if (second && head.readUInt32BE(4) !== 2) throw new BadIndex("a pack index of an unknown version");
-	const count = countOf(head, second ? 8 : 0);
-	const step = second ? idBytes : idBytes + 4;
-	const start = (second ? 8 : 0) + FANOUT;
-	const least = start + count * (second ? idBytes + 8 : step) + 2 * idBytes;
-	if ((0, node_fs.fstatSync)(descriptor).size < least) throw new BadIndex("a truncated pack index");
-	for (let first = 0; first < count; first += IDS_AT_ONCE) {
-		const some = Math.min(IDS_AT_ONCE, count - first);
-		const bytes = bytesAt(descriptor, start + first * step, some * step);
-		for (let i = 0; i < some; i += 1) visit(bytes, i * step + (second ? 0 : 4));
+const g = 4096;
+function readIds(e, t, n) {
+	let r = bytesAt(e, 0, 1032);
+	let i = r.readUInt32BE(0) === 4285812579;
+	if (i && r.readUInt32BE(4) !== 2) throw new BadIndex("a pack index of an unknown version");
+	let a = countOf(r, i ? 8 : 0);
+	let o = i ? t : t + 4;
+	let s = (i ? 8 : 0) + 1024;
+	let c = s + a * (i ? t + 8 : o) + 2 * t;
+	if ((0, u.fstatSync)(e).size < c) throw new BadIndex("a truncated pack index");
+	for (let t = 0; t < a; t += g) {
+		let r = Math.min(g, a - t);
+		let c = bytesAt(e, s + t * o, r * o);
+		for (let e = 0; e < r; e += 1) n(c, e * o + (i ? 0 : 4));
 	}
 }
-function countOf(head, start) {
-	let count = 0;
-	for (let i = 0; i < 256; i += 1) {
-		const next = head.readUInt32BE(start + 4 * i);
-		if (next < count) throw new BadIndex("a pack index whose counts go down");
-		count = next;
+function countOf(e, t) {
+	let n = 0;
+	for (let r = 0; r < 256; r += 1) {
+		let i = e.readUInt32BE(t + 4 * r);
+		if (i < n) throw new BadIndex("a pack index whose counts go down");
+		n = i;
 	}
-	return count;
+	return n;
 }
-function bytesAt(descriptor, position, length) {
-	const bytes = Buffer.allocUnsafe(length);
-	for (let filled = 0; filled < length;) {
-		const read = (0, node_fs.readSync)(descriptor, bytes, filled, length - filled, position + filled);
-		if (read === 0) throw new BadIndex("a truncated pack index");
-		filled += read;
+function bytesAt(e, t, n) {
+	let r = Buffer.allocUnsafe(n);
+	for (let i = 0; i < n;) {
+		let a = (0, u.readSync)(e, r, i, n - i, t + i);
+		if (a === 0) throw new BadIndex("a truncated pack index");
+		i += a;
 	}
-	return bytes;
+	return r;
 }
 // src/sources/history/cat-file-stream.ts
 var CatFileStream = class {
 	reader;
-	#git;
-	#repository;
-	#graph;
-	#options;
-	#count = 0;
-	constructor(git, repository, graph, options = {}) {
-		this.#git = git;
-		this.#repository = repository;
-		this.#graph = graph;
-		this.#options = options;
-		this.reader = new require_scan.ObjectReader(git, options);
+	#e;
+	#t;
+	#n;
+	#r;
+	#i = 0;
+	constructor(e, n, r, i = {}) {
+		this.#e = e;
+		this.#t = n;
+		this.#n = r;
+		this.#r = i;
+		this.reader = new t.A(e, i);
 	}
 	async list() {
-		const { table } = this.#graph;
-		const problems = await listByGit(this.#git, this.#options, (id) => table.addOid(id));
-		const folders = this.#repository.objectDirectories.map(({ path }) => readStoredIds(path, table.idBytes, (bytes, at) => table.add(bytes, at)));
-		this.#count = table.size;
+		let { table: e } = this.#n;
+		let t = await listByGit(this.#e, this.#r, (t) => e.addOid(t));
+		let n = this.#t.objectDirectories.map(({ path: t }) => readStoredIds(t, e.idBytes, (t, n) => e.add(t, n)));
+		this.#i = e.size;
 		return {
-			count: table.size,
-			others: folders.flatMap(({ others }) => others),
-			problems: [...problems, ...folders.flatMap((folder) => folder.problems)]
+			count: e.size,
+			others: n.flatMap(({ others: e }) => e),
+			problems: [...t, ...n.flatMap((e) => e.problems)]
 		};
 	}
 	objects() {
-		return this.reader.readMany(this.#ids());
+		return this.reader.readMany(this.#a());
 	}
-	holds(id) {
-		const number = this.#graph.table.findOid(id);
-		return number >= 0 && this.#graph.isPresent(number);
+	holds(e) {
+		let t = this.#n.table.findOid(e);
+		return t >= 0 && this.#n.isPresent(t);
 	}
-	stores(bytes, at) {
-		const number = this.#graph.table.find(bytes, at);
-		return number >= 0 && number < this.#count;
+	stores(e, t) {
+		let n = this.#n.table.find(e, t);
+		return n >= 0 && n < this.#i;
 	}
 	lacksNothing() {
-		return false;
+		return !1;
 	}
 	async settle() {}
 	remember() {}
 	state() {
 		return "";
 	}
-	trees(byReader) {
-		return byReader;
+	trees(e) {
+		return e;
 	}
 	close() {
 		return this.reader.close();
 	}
-	*#ids() {
-		for (let number = 0; number < this.#count; number += 1) yield this.#graph.table.oid(number);
+	*#a() {
+		for (let e = 0; e < this.#i; e += 1) yield this.#n.table.oid(e);
 	}
 };
-async function listByGit(git, options, visit) {
+async function listByGit(t, n, r) {
 	try {
-		for await (const { oid } of listObjects(git, options)) visit(oid);
+		for await (let { oid: e } of listObjects(t, n)) r(e);
 		return [];
-	} catch (error) {
-		if (!require_base.isFault(error)) throw error;
+	} catch (t) {
+		if (!e.k(t)) throw t;
 		return [{
 			unit: "list of objects",
-			reason: error.message
+			reason: t.message
 		}];
 	}
 }
 // src/sources/history/git-dir-units.ts
-async function* gitDirUnit(ledger, file, name) {
-	ledger.enumerated();
-	if (file.kind === "special") return ledger.skipped("socket, FIFO or device");
-	if (file.kind === "unreadable") return ledger.unread(`git-dir ${name}`, "unreadable folder");
+async function* gitDirUnit(e, t, n) {
+	e.enumerated();
+	if (t.kind === "special") return e.skipped("socket, FIFO or device");
+	if (t.kind === "unreadable") return e.unread(`git-dir ${n}`, "unreadable folder");
 	try {
-		yield unit(await require_git_dir_files.readFileSafely(file), name);
-	} catch (error) {
-		ledger.unread(`git-dir ${name}`, error instanceof Error ? error.message : "unreadable");
+		yield unit(await i.n(t), n);
+	} catch (t) {
+		e.unread(`git-dir ${n}`, t instanceof Error ? t.message : "unreadable");
 	}
 }
-function* gitDirText(ledger, text, name) {
-	ledger.enumerated();
-	yield unit(text, name);
+function* gitDirText(e, t, n) {
+	e.enumerated();
+	yield unit(t, n);
 }
-function unit(content, name) {
+function unit(e, t) {
 	return {
-		id: `git-dir ${name}`,
+		id: `git-dir ${t}`,
 		role: "target",
 		places: [{
 			source: "git-dir",
-			path: name,
+			path: t,
 			commit: null
 		}],
-		content
+		content: e
 	};
 }
 // src/git/connectivity.ts
-async function findMissing(graph, roots, trees) {
-	const missing = new Set(graph.missing().filter((number) => !isEmptyTree(graph.table.oid(number))));
-	if (missing.size === 0) return {
+async function findMissing(e, t, n) {
+	let r = new Set(e.missing().filter((t) => !isEmptyTree(e.table.oid(t))));
+	if (r.size === 0) return {
 		reachable: [],
 		unreachable: 0
 	};
-	const walk = new Walk(graph, missing);
-	walk.fromRoots(roots.map((root) => graph.table.findOid(root)));
-	walk.throughFolders();
-	if (walk.found.size < missing.size) await walk.throughFiles(trees);
+	let i = new Walk(e, r);
+	i.fromRoots(t.map((t) => e.table.findOid(t)));
+	i.throughFolders();
+	i.found.size < r.size && await i.throughFiles(n);
 	return {
-		reachable: [...walk.found.values()],
-		unreachable: missing.size - walk.found.size
+		reachable: [...i.found.values()],
+		unreachable: r.size - i.found.size
 	};
 }
-function isEmptyTree(id) {
-	return EMPTY_TREES.has(id);
+function isEmptyTree(e) {
+	return _.has(e);
 }
-const EMPTY_TREES = new Set(["4b825dc642cb6eb9a060e54bf8d69288fbee4904", "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"]);
+const _ = new Set(["4b825dc642cb6eb9a060e54bf8d69288fbee4904", "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"]);
 var Walk = class {
 	found = new Map();
-	#graph;
-	#missing;
-	#reached;
-	#trees = [];
-	constructor(graph, missing) {
-		this.#graph = graph;
-		this.#missing = missing;
-		this.#reached = new require_object_table.Bits(graph.table.size);
+	#e;
+	#t;
+	#n;
+	#r = [];
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = new o.r(e.table.size);
 	}
-	fromRoots(roots) {
-		const { commits, tags } = this.#graph;
-		const order = new require_staged_paths.CommitOrder(this.#graph);
-		const targets = new Map();
-		for (let i = 0; i < tags.length; i += 2) targets.set(tags.at(i), tags.at(i + 1));
-		for (const root of roots) for (let at = root; at !== void 0 && !this.#reached.has(at); at = targets.get(at)) this.#reach(at, "object");
-		const tips = [...roots, ...targets.values()].filter((object) => this.#reached.has(object)).flatMap((object) => order.position(object) ?? []);
-		const reachable = order.reachable(tips);
-		for (let position = 0; position < commits.length; position += 1) {
-			if (!reachable.has(position)) continue;
-			this.#reach(commits.tree.at(position), "tree");
-			for (const parent of commits.parents(position)) this.#reach(parent, "commit", commits.object.at(position));
+	fromRoots(e) {
+		let { commits: t, tags: n } = this.#e;
+		let r = new a.p(this.#e);
+		let i = new Map();
+		for (let e = 0; e < n.length; e += 2) i.set(n.at(e), n.at(e + 1));
+		for (let t of e) for (let e = t; e !== void 0 && !this.#n.has(e); e = i.get(e)) this.#i(e, "object");
+		let o = [...e, ...i.values()].filter((e) => this.#n.has(e)).flatMap((e) => r.position(e) ?? []);
+		let s = r.reachable(o);
+		for (let e = 0; e < t.length; e += 1) {
+			if (!s.has(e)) continue;
+			this.#i(t.tree.at(e), "tree");
+			for (let n of t.parents(e)) this.#i(n, "commit", t.object.at(e));
 		}
 	}
 	throughFolders() {
-		const { trees, table } = this.#graph;
-		const { subtrees, subtreeStart, subtreeEnd } = trees;
-		const positions = new Uint32Array(table.size);
-		for (let i = 0; i < trees.length; i += 1) positions[trees.at(i)] = i + 1;
-		for (let tree = this.#trees.pop(); tree !== void 0; tree = this.#trees.pop()) {
-			const position = positions[tree] - 1;
-			if (position < 0) continue;
-			for (let i = subtreeStart.at(position); i < subtreeEnd.at(position); i += 1) this.#reach(subtrees.at(i), "tree");
+		let { trees: e, table: t } = this.#e;
+		let { subtrees: n, subtreeStart: r, subtreeEnd: i } = e;
+		let a = new Uint32Array(t.size);
+		for (let t = 0; t < e.length; t += 1) a[e.at(t)] = t + 1;
+		for (let e = this.#r.pop(); e !== void 0; e = this.#r.pop()) {
+			let t = a[e] - 1;
+			if (t < 0) continue;
+			for (let e = r.at(t); e < i.at(t); e += 1) this.#i(n.at(e), "tree");
 		}
 	}
-	async throughFiles(trees) {
-		const ids = new require_staged_paths.WantedIds(this.#missing, this.#graph);
-		const isMissingFile = (bytes, { isGitlink, isTree, idStart }) => !isGitlink && !isTree && ids.find(bytes, idStart) >= 0;
-		await trees.each(isMissingFile, (_, bytes, eachWanted) => eachWanted((entry) => this.#reach(ids.find(bytes, entry.idStart), "blob")), this.#reached);
+	async throughFiles(e) {
+		let t = new a.m(this.#t, this.#e);
+		let isMissingFile = (e, { isGitlink: n, isTree: r, idStart: i }) => !n && !r && t.find(e, i) >= 0;
+		await e.each(isMissingFile, (e, n, r) => r((e) => this.#i(t.find(n, e.idStart), "blob")), this.#n);
 	}
-	#reach(number, type, child) {
-		if (number < 0 || this.#reached.has(number)) return;
-		this.#reached.add(number);
-		const { table } = this.#graph;
-		if (table.type(number) === "tree") this.#trees.push(number);
-		if (!this.#missing.has(number)) return;
-		this.found.set(number, {
-			oid: table.oid(number),
-			type,
-			...child === void 0 ? {} : { child: table.oid(child) }
+	#i(e, t, n) {
+		if (e < 0 || this.#n.has(e)) return;
+		this.#n.add(e);
+		let { table: r } = this.#e;
+		r.type(e) === "tree" && this.#r.push(e);
+		if (!this.#t.has(e)) return;
+		this.found.set(e, {
+			oid: r.oid(e),
+			type: t,
+			...n === void 0 ? {} : { child: r.oid(n) }
 		});
 	}
 };
 // src/sources/history/missing-objects.ts
-async function missingObjects({ graph, stream, trees, repository }, roots) {
-	if (stream.lacksNothing(roots)) return {
+async function missingObjects({ graph: e, stream: t, trees: n, repository: r }, i) {
+	if (t.lacksNothing(i)) return {
 		named: [],
 		unreachable: 0
 	};
-	await stream.settle();
-	for (const root of roots) graph.refer(root);
-	const { reachable, unreachable } = await findMissing(graph, roots, trees());
-	const shallow = new Set(repository.shallow);
+	await t.settle();
+	for (let t of i) e.refer(t);
+	let { reachable: a, unreachable: o } = await findMissing(e, i, n());
+	let s = new Set(r.shallow);
 	return {
-		named: reachable.map((missing) => ({
-			unit: `${missing.type} ${missing.oid}`,
-			reason: whyMissing(missing, shallow, repository)
+		named: a.map((e) => ({
+			unit: `${e.type} ${e.oid}`,
+			reason: whyMissing(e, s, r)
 		})),
-		unreachable
+		unreachable: o
 	};
 }
-function whyMissing({ type, child }, shallow, { partialClone }) {
-	if (type === "commit" && child !== void 0 && shallow.has(child)) return "missing object (shallow clone)";
-	return partialClone ? "missing object (partial clone)" : "missing object";
+function whyMissing({ type: e, child: t }, n, { partialClone: r }) {
+	if (e === "commit" && t !== void 0 && n.has(t)) return "missing object (shallow clone)";
+	return r ? "missing object (partial clone)" : "missing object";
 }
 // src/git/absorb-links.ts
-function absorbLinks(graph, slots, parts) {
-	const numbers = enterAll(graph, slots);
-	for (const part of parts) absorbPart(graph, numbers, part);
-	return numbers;
+function absorbLinks(e, t, n) {
+	let r = enterAll(e, t);
+	for (let t of n) absorbPart(e, r, t);
+	return r;
 }
-function enterAll({ table }, slots) {
-	const numbers = new Uint32Array(slots.count);
-	let slot = 0;
-	slots.each((bytes, at) => {
-		const number = table.add(bytes, at);
-		numbers[slot] = number;
-		slot += 1;
-		if (table.type(number) === void 0) table.setType(number, "blob");
-		table.mark(number, 8);
+function enterAll({ table: e }, t) {
+	let n = new Uint32Array(t.count);
+	let r = 0;
+	t.each((t, i) => {
+		let a = e.add(t, i);
+		n[r] = a;
+		r += 1;
+		e.type(a) === void 0 && e.setType(a, "blob");
+		e.mark(a, 8);
 	});
-	return numbers;
+	return n;
 }
-function absorbPart(graph, numbers, part) {
-	const { table } = graph;
-	const absent = [];
-	for (let at = 0; at < part.absent.length; at += table.idBytes) {
-		const number = table.add(part.absent, at);
-		table.mark(number, 16);
-		absent.push(number);
+function absorbPart(e, t, n) {
+	let { table: r } = e;
+	let i = [];
+	for (let e = 0; e < n.absent.length; e += r.idBytes) {
+		let t = r.add(n.absent, e);
+		r.mark(t, 16);
+		i.push(t);
 	}
-	const numberOf = (slot) => slot < numbers.length ? numbers[slot] : absent[slot - numbers.length];
-	part.trees.forEach((tree, n) => graph.addTree(numberOf(tree), Array.from(part.subtrees.subarray(part.subtreeStart[n], part.subtreeEnd[n]), numberOf)));
-	for (let i = 0; i < part.tags.length; i += 2) graph.addTag(numberOf(part.tags[i]), numberOf(part.tags[i + 1]));
-	for (const commit of part.commits.object) table.setType(numberOf(commit), "commit");
-	graph.commits.absorb(part.commits, ALL, numberOf);
+	let numberOf = (e) => e < t.length ? t[e] : i[e - t.length];
+	n.trees.forEach((t, r) => e.addTree(numberOf(t), Array.from(n.subtrees.subarray(n.subtreeStart[r], n.subtreeEnd[r]), numberOf)));
+	for (let t = 0; t < n.tags.length; t += 2) e.addTag(numberOf(n.tags[t]), numberOf(n.tags[t + 1]));
+	for (let e of n.commits.object) r.setType(numberOf(e), "commit");
+	e.commits.absorb(n.commits, v, numberOf);
 }
-const ALL = { has: () => true };
+const v = { has: () => !0 };
 // src/git/pack/parts.ts
-const PART_OBJECTS = 4096;
-function partsOf(survey, partObjects = PART_OBJECTS) {
-	return [...survey.packs.flatMap((_, pack) => partsOfPack(survey, pack, partObjects)), ...partsOfLoose(survey.loose.length, partObjects)];
+const y = 4096;
+function partsOf(e, t = y) {
+	return [...e.packs.flatMap((n, r) => partsOfPack(e, r, t)), ...partsOfLoose(e.loose.length, t)];
 }
-const PARTS_PER_SHARD = 16;
-function dealParts(survey, { index, count }) {
-	const parts = partsOf(survey, count === 1 ? PART_OBJECTS : Math.max(1, Math.min(PART_OBJECTS, Math.ceil(survey.count / (count * PARTS_PER_SHARD)))));
+function dealParts(e, { index: t, count: n }) {
+	let r = partsOf(e, n === 1 ? y : Math.max(1, Math.min(y, Math.ceil(e.count / (n * 16)))));
 	return {
-		own: parts.filter((_, i) => i % count === index),
-		others: parts.filter((_, i) => i % count !== index)
+		own: r.filter((e, r) => r % n === t),
+		others: r.filter((e, r) => r % n !== t)
 	};
 }
-function partsOfPack(survey, pack, partObjects) {
-	const { roots, familySizes, cyclic } = survey.packs[pack]?.forest ?? {
+function partsOfPack(e, t, n) {
+	let { roots: r, familySizes: i, cyclic: a } = e.packs[t]?.forest ?? {
 		roots: [],
 		familySizes: [],
 		cyclic: []
 	};
-	const parts = cyclic.length > 0 ? [{
+	let o = a.length > 0 ? [{
 		kind: "cyclic",
-		pack
+		pack: t
 	}] : [];
-	for (let from = 0, to = 0, objects = 0; to < roots.length;) {
-		objects += familySizes[to] ?? 0;
-		to += 1;
-		if (objects < partObjects && to < roots.length) continue;
-		parts.push({
+	for (let e = 0, a = 0, s = 0; a < r.length;) {
+		s += i[a] ?? 0;
+		a += 1;
+		if (s < n && a < r.length) continue;
+		o.push({
 			kind: "families",
-			pack,
-			from,
-			to
+			pack: t,
+			from: e,
+			to: a
 		});
-		from = to;
-		objects = 0;
+		e = a;
+		s = 0;
 	}
-	return parts;
+	return o;
 }
-function partsOfLoose(count, partObjects) {
-	const parts = [];
-	for (let from = 0; from < count; from += partObjects) parts.push({
+function partsOfLoose(e, t) {
+	let n = [];
+	for (let r = 0; r < e; r += t) n.push({
 		kind: "loose",
-		from,
-		to: Math.min(count, from + partObjects)
+		from: r,
+		to: Math.min(e, r + t)
 	});
-	return parts;
+	return n;
 }
 // src/git/pack/copies.ts
-function markSpare(packs) {
-	const flags = packs.map(({ count }) => new Uint8Array(new SharedArrayBuffer(count)));
-	if (packs.length > 1) new IdTable(packs).markRepeated(flags);
-	return flags;
+function markSpare(e) {
+	let t = e.map(({ count: e }) => new Uint8Array(new SharedArrayBuffer(e)));
+	e.length > 1 && new IdTable(e).markRepeated(t);
+	return t;
 }
 var IdTable = class {
-	#packs;
-	#packOf;
-	#placeOf;
-	#mask;
-	constructor(packs) {
-		const total = packs.reduce((sum, { count }) => sum + count, 0);
-		const size = 2 ** Math.ceil(Math.log2(2 * total + 2));
-		this.#packs = packs;
-		this.#packOf = new Uint32Array(size);
-		this.#placeOf = new Uint32Array(size);
-		this.#mask = size - 1;
+	#e;
+	#t;
+	#n;
+	#r;
+	constructor(e) {
+		let t = e.reduce((e, { count: t }) => e + t, 0);
+		let n = 2 ** Math.ceil(Math.log2(2 * t + 2));
+		this.#e = e;
+		this.#t = new Uint32Array(n);
+		this.#n = new Uint32Array(n);
+		this.#r = n - 1;
 	}
-	markRepeated(flags) {
-		this.#packs.forEach((pack, number) => {
-			const spare = flags[number] ?? new Uint8Array(0);
-			for (let place = 0; place < pack.count; place += 1) if (!this.#insert(pack, number, place)) spare[place] = 1;
+	markRepeated(e) {
+		this.#e.forEach((t, n) => {
+			let r = e[n] ?? new Uint8Array();
+			for (let e = 0; e < t.count; e += 1) this.#i(t, n, e) || (r[e] = 1);
 		});
 	}
-	#insert(pack, number, place) {
-		let at = pack.idWord(place) & this.#mask;
-		for (; this.#packOf[at] !== 0; at = at + 1 & this.#mask) if (this.#packs[(this.#packOf[at] ?? 0) - 1]?.sameId(this.#placeOf[at] ?? 0, pack, place)) return false;
-		this.#packOf[at] = number + 1;
-		this.#placeOf[at] = place;
-		return true;
+	#i(e, t, n) {
+		let r = e.idWord(n) & this.#r;
+		for (; this.#t[r] !== 0; r = r + 1 & this.#r) if (this.#e[(this.#t[r] ?? 0) - 1]?.sameId(this.#n[r] ?? 0, e, n)) return !1;
+		this.#t[r] = t + 1;
+		this.#n[r] = n;
+		return !0;
 	}
 };
 // src/git/pack/forest.ts
-function plantForest(bases) {
-	const firsts = countChildren(bases);
-	const children = placeChildren(bases, firsts);
-	const roots = rootsOf(bases);
-	const order = breadthFirst(roots, firsts, children);
-	const weights = putHeaviestLast(order, firsts, children);
+function plantForest(e) {
+	let t = countChildren(e);
+	let n = placeChildren(e, t);
+	let r = rootsOf(e);
+	let i = breadthFirst(r, t, n);
+	let a = putHeaviestLast(i, t, n);
 	return {
-		roots,
-		familySizes: Uint32Array.from(roots, (root) => weights[root] ?? 1),
-		firsts,
-		children,
-		cyclic: order.length === bases.length ? [] : missingFrom(order, bases.length)
+		roots: r,
+		familySizes: Uint32Array.from(r, (e) => a[e] ?? 1),
+		firsts: t,
+		children: n,
+		cyclic: i.length === e.length ? [] : missingFrom(i, e.length)
 	};
 }
-function countChildren(bases) {
-	const firsts = sharedWords(bases.length + 1);
-	for (const base of bases) if (base >= 0) firsts[base + 1] = (firsts[base + 1] ?? 0) + 1;
-	for (let i = 1; i < firsts.length; i += 1) firsts[i] = (firsts[i] ?? 0) + (firsts[i - 1] ?? 0);
-	return firsts;
+function countChildren(e) {
+	let t = sharedWords(e.length + 1);
+	for (let n of e) n >= 0 && (t[n + 1] = (t[n + 1] ?? 0) + 1);
+	for (let e = 1; e < t.length; e += 1) t[e] = (t[e] ?? 0) + (t[e - 1] ?? 0);
+	return t;
 }
-function placeChildren(bases, firsts) {
-	const children = sharedWords(firsts[bases.length] ?? 0);
-	const next = firsts.slice();
-	for (let position = 0; position < bases.length; position += 1) {
-		const base = bases[position] ?? -1;
-		if (base < 0) continue;
-		const at = next[base] ?? 0;
-		children[at] = position;
-		next[base] = at + 1;
+function placeChildren(e, t) {
+	let n = sharedWords(t[e.length] ?? 0);
+	let r = t.slice();
+	for (let t = 0; t < e.length; t += 1) {
+		let i = e[t] ?? -1;
+		if (i < 0) continue;
+		let a = r[i] ?? 0;
+		n[a] = t;
+		r[i] = a + 1;
 	}
-	return children;
+	return n;
 }
-function rootsOf(bases) {
-	let count = 0;
-	for (const base of bases) if (base < 0) count += 1;
-	const roots = sharedWords(count);
-	for (let position = bases.length - 1; position >= 0; position -= 1) if ((bases[position] ?? 0) < 0) roots[count -= 1] = position;
-	return roots;
+function rootsOf(e) {
+	let t = 0;
+	for (let n of e) n < 0 && (t += 1);
+	let n = sharedWords(t);
+	for (let r = e.length - 1; r >= 0; --r) (e[r] ?? 0) < 0 && (n[--t] = r);
+	return n;
 }
-function breadthFirst(roots, firsts, children) {
-	const order = new Uint32Array(roots.length + children.length);
-	order.set(roots);
-	let count = roots.length;
-	for (let at = 0; at < count; at += 1) {
-		const parent = order[at] ?? 0;
-		for (let i = firsts[parent] ?? 0; i < (firsts[parent + 1] ?? 0); i += 1) order[count++] = children[i] ?? 0;
+function breadthFirst(e, t, n) {
+	let r = new Uint32Array(e.length + n.length);
+	r.set(e);
+	let i = e.length;
+	for (let e = 0; e < i; e += 1) {
+		let a = r[e] ?? 0;
+		for (let e = t[a] ?? 0; e < (t[a + 1] ?? 0); e += 1) r[i++] = n[e] ?? 0;
 	}
-	return order.subarray(0, count);
+	return r.subarray(0, i);
 }
-function putHeaviestLast(order, firsts, children) {
-	const weights = new Uint32Array(firsts.length).fill(1);
-	for (let at = order.length - 1; at >= 0; at -= 1) {
-		const position = order[at] ?? 0;
-		const first = firsts[position] ?? 0;
-		const end = firsts[position + 1] ?? 0;
-		let heaviest = first;
-		for (let i = first; i < end; i += 1) {
-			const weight = weights[children[i] ?? 0] ?? 0;
-			weights[position] = (weights[position] ?? 0) + weight;
-			if (weight >= (weights[children[heaviest] ?? 0] ?? 0)) heaviest = i;
+function putHeaviestLast(e, t, n) {
+	let r = new Uint32Array(t.length).fill(1);
+	for (let i = e.length - 1; i >= 0; --i) {
+		let a = e[i] ?? 0;
+		let o = t[a] ?? 0;
+		let s = t[a + 1] ?? 0;
+		let c = o;
+		for (let e = o; e < s; e += 1) {
+			let t = r[n[e] ?? 0] ?? 0;
+			r[a] = (r[a] ?? 0) + t;
+			t >= (r[n[c] ?? 0] ?? 0) && (c = e);
 		}
-		if (end > first) swap(children, heaviest, end - 1);
+		s > o && swap(n, c, s - 1);
 	}
-	return weights;
+	return r;
 }
-function swap(values, a, b) {
-	const value = values[a] ?? 0;
-	values[a] = values[b] ?? 0;
-	values[b] = value;
+function swap(e, t, n) {
+	let r = e[t] ?? 0;
+	e[t] = e[n] ?? 0;
+	e[n] = r;
 }
-function missingFrom(order, count) {
-	const seen = new Uint8Array(count);
-	for (const position of order) seen[position] = 1;
-	const missing = [];
-	for (let position = 0; position < count; position += 1) if (seen[position] === 0) missing.push(position);
-	return missing;
+function missingFrom(e, t) {
+	let n = new Uint8Array(t);
+	for (let t of e) n[t] = 1;
+	let r = [];
+	for (let e = 0; e < t; e += 1) n[e] === 0 && r.push(e);
+	return r;
 }
-function sharedWords(count) {
-	return new Uint32Array(new SharedArrayBuffer(count * 4));
+function sharedWords(e) {
+	return new Uint32Array(new SharedArrayBuffer(e * 4));
 }
 // src/git/pack/store.ts
-function surveyStore(objectsDirs, format, rank = () => 0) {
-	const problems = [];
-	const packs = sortedBy(rank, objectsDirs.flatMap((dir) => surveyPacks(`${dir}/pack`, format, problems)));
-	const indexes = packs.map(({ indexBytes }) => new require_reader.PackIndex(indexBytes, format));
-	const spare = markSpare(indexes);
-	const { loose, spareLoose } = divideLoose(objectsDirs.flatMap((dir) => require_scan.listLoose(dir, format, (path, error) => problems.push(problem(`folder ${path}`, error)))), indexes);
+function surveyStore(e, n, r = () => 0) {
+	let i = [];
+	let a = sortedBy(r, e.flatMap((e) => surveyPacks(`${e}/pack`, n, i)));
+	let o = a.map(({ indexBytes: e }) => new s.a(e, n));
+	let c = markSpare(o);
+	let { loose: l, spareLoose: u } = divideLoose(e.flatMap((e) => t.h(e, n, (e, t) => i.push(problem(`folder ${e}`, t)))), o);
 	return {
-		format,
-		loose,
-		spareLoose,
-		problems,
-		packs: packs.map((tables, i) => ({
-			tables,
-			forest: plantForest(tables.bases),
-			spare: spare[i] ?? new Uint8Array(0)
+		format: n,
+		loose: l,
+		spareLoose: u,
+		problems: i,
+		packs: a.map((e, t) => ({
+			tables: e,
+			forest: plantForest(e.bases),
+			spare: c[t] ?? new Uint8Array()
 		})),
-		count: loose.length + spare.reduce((sum, flags) => sum + flags.length - flags.reduce((a, b) => a + b, 0), 0)
+		count: l.length + c.reduce((e, t) => e + t.length - t.reduce((e, t) => e + t, 0), 0)
 	};
 }
-function sortedBy(rank, packs) {
-	const ranks = new Map(packs.map((tables) => [tables, rank(tables)]));
-	const of = (tables) => ranks.get(tables) ?? 0;
-	return [...packs].sort((a, b) => of(a) === of(b) ? 0 : of(a) - of(b));
+function sortedBy(e, t) {
+	let n = new Map(t.map((t) => [t, e(t)]));
+	let of = (e) => n.get(e) ?? 0;
+	return [...t].sort((e, t) => of(e) === of(t) ? 0 : of(e) - of(t));
 }
-function surveyPacks(folder, format, problems) {
-	const names = new Set(listPackFolder(folder, problems));
-	const packs = [];
-	for (const name of names) {
-		const path = `${folder}/${name}`;
-		const stem = path.slice(0, path.lastIndexOf("."));
-		if (name.endsWith(".pack") && !names.has(name.replace(/\.pack$/, ".idx"))) problems.push({
-			unit: `pack ${path}`,
+function surveyPacks(e, t, n) {
+	let r = new Set(listPackFolder(e, n));
+	let i = [];
+	for (let a of r) {
+		let o = `${e}/${a}`;
+		let s = o.slice(0, o.lastIndexOf("."));
+		a.endsWith(".pack") && !r.has(a.replace(/\.pack$/, ".idx")) && n.push({
+			unit: `pack ${o}`,
 			reason: "it has no index: run git index-pack on it"
 		});
-		if (name.endsWith(".idx")) addPack(stem, format, packs, problems);
+		a.endsWith(".idx") && addPack(s, t, i, n);
 	}
-	return packs;
+	return i;
 }
-function listPackFolder(folder, problems) {
+function listPackFolder(e, t) {
 	try {
-		return (0, node_fs.existsSync)(folder) ? (0, node_fs.readdirSync)(folder).sort() : [];
-	} catch (error) {
-		problems.push(problem(`folder ${folder}`, error));
+		return (0, u.existsSync)(e) ? (0, u.readdirSync)(e).sort() : [];
+	} catch (n) {
+		t.push(problem(`folder ${e}`, n));
 		return [];
 	}
 }
-function addPack(stem, format, packs, problems) {
+function addPack(e, t, n, r) {
 	try {
-		const index = require_reader.readIndex(`${stem}.idx`, format);
-		if (!index.checksumHolds()) problems.push({
-			unit: `index ${stem}.idx`,
+		let i = s.o(`${e}.idx`, t);
+		i.checksumHolds() || r.push({
+			unit: `index ${e}.idx`,
 			reason: "its checksum is wrong"
 		});
-		const survey = require_reader.surveyPack(`${stem}.pack`, index);
-		packs.push(survey.tables);
-		problems.push(...survey.problems.map((reason) => ({
-			unit: `pack ${stem}.pack`,
-			reason
+		let a = s.r(`${e}.pack`, i);
+		n.push(a.tables);
+		r.push(...a.problems.map((t) => ({
+			unit: `pack ${e}.pack`,
+			reason: t
 		})));
-	} catch (error) {
-		problems.push(problem(`index ${stem}.idx`, error));
+	} catch (t) {
+		r.push(problem(`index ${e}.idx`, t));
 	}
 }
-function divideLoose(files, packs) {
-	const seen = new Set();
-	const loose = [];
-	const spareLoose = [];
-	for (const file of files) {
-		const id = Buffer.from(file.id, "hex");
-		(seen.has(file.id) || packs.some((pack) => pack.find(id) >= 0) ? spareLoose : loose).push(file);
-		seen.add(file.id);
+function divideLoose(e, t) {
+	let n = new Set();
+	let r = [];
+	let i = [];
+	for (let a of e) {
+		let e = Buffer.from(a.id, "hex");
+		(n.has(a.id) || t.some((t) => t.find(e) >= 0) ? i : r).push(a);
+		n.add(a.id);
 	}
 	return {
-		loose,
-		spareLoose
+		loose: r,
+		spareLoose: i
 	};
 }
-function problem(unit, error) {
+function problem(e, n) {
 	return {
-		unit,
-		reason: require_scan.asDamage(error).message
+		unit: e,
+		reason: t.tt(n).message
 	};
 }
 // src/git/pack/tree-walk.ts
 var PackedTrees = class {
-	#survey;
-	#graph;
-	#numbers;
-	#others;
-	constructor(survey, graph, numbers, others) {
-		this.#survey = survey;
-		this.#graph = graph;
-		this.#numbers = numbers;
-		this.#others = others;
+	#e;
+	#t;
+	#n;
+	#r;
+	constructor(e, t, n, r) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+		this.#r = r;
 	}
-	async each(isWanted, visit, only) {
-		const left = this.#wanted(only);
-		const reader = new require_reader.StoreReader(this.#survey);
+	async each(e, n, r) {
+		let i = this.#i(r);
+		let a = new s.t(this.#e);
 		try {
-			const walk = new require_reader.StoreWalk(reader, new require_reader.ObjectSlots(this.#survey), new Visitor(require_scan.hashBytes(this.#survey.format), isWanted, (slot, bytes, parser) => {
-				const tree = this.#numbers[slot] ?? 0;
-				if (!left.delete(tree)) return;
-				visit(tree, bytes, (see) => parser.eachNoted(bytes, see));
+			let o = new s.n(a, new s.i(this.#e), new Visitor(t.K(this.#e.format), e, (e, t, r) => {
+				let a = this.#n[e] ?? 0;
+				if (!i.delete(a)) return;
+				n(a, t, (e) => r.eachNoted(t, e));
 			}));
-			const isNeeded = only === void 0 ? void 0 : familiesWith(this.#survey, this.#numbers, only);
-			for (const part of partsOf(this.#survey)) {
-				walk.walk(part, TREES, isNeeded);
-				await (0, node_timers_promises.setImmediate)();
+			let c = r === void 0 ? void 0 : familiesWith(this.#e, this.#n, r);
+			for (let e of partsOf(this.#e)) {
+				o.walk(e, b, c);
+				await (0, p.setImmediate)();
 			}
 		} finally {
-			reader.close();
+			a.close();
 		}
-		if (left.size > 0) await this.#others.each(isWanted, visit, left);
+		i.size > 0 && await this.#r.each(e, n, i);
 	}
-	#wanted(only) {
-		const { trees } = this.#graph;
-		const wanted = new Set();
-		for (let i = 0; i < trees.length; i += 1) if (only === void 0 || only.has(trees.at(i))) wanted.add(trees.at(i));
-		return wanted;
+	#i(e) {
+		let { trees: t } = this.#t;
+		let n = new Set();
+		for (let r = 0; r < t.length; r += 1) (e === void 0 || e.has(t.at(r))) && n.add(t.at(r));
+		return n;
 	}
 };
-function familiesWith({ packs }, numbers, only) {
-	let slot = 0;
-	const needed = packs.map(({ tables: { bases, indexes } }) => {
-		const marked = new Uint8Array(bases.length);
-		for (let position = 0; position < bases.length; position += 1) {
-			if (!only.has(numbers[slot + (indexes[position] ?? 0)] ?? 0)) continue;
-			for (let at = position; at >= 0 && marked[at] === 0; at = bases[at] ?? -1) marked[at] = 1;
+function familiesWith({ packs: e }, t, n) {
+	let r = 0;
+	let i = e.map(({ tables: { bases: e, indexes: i } }) => {
+		let a = new Uint8Array(e.length);
+		for (let o = 0; o < e.length; o += 1) {
+			if (!n.has(t[r + (i[o] ?? 0)] ?? 0)) continue;
+			for (let t = o; t >= 0 && a[t] === 0; t = e[t] ?? -1) a[t] = 1;
 		}
-		slot += bases.length;
-		return marked;
+		r += e.length;
+		return a;
 	});
-	return (pack, root) => needed[pack]?.[root] === 1;
+	return (e, t) => i[e]?.[t] === 1;
 }
-const TREES = new Set(["tree"]);
+const b = new Set(["tree"]);
 var Visitor = class {
-	#parser;
-	#found;
-	constructor(idBytes, isWanted, found) {
-		this.#parser = new require_reader.TreeParser(idBytes, (bytes, entry) => isWanted(bytes, entry) ? require_reader.NOTED : 0);
-		this.#found = found;
+	#e;
+	#t;
+	constructor(e, t, n) {
+		this.#e = new s.l(e, (e, n) => t(e, n) ? s.c : 0);
+		this.#t = n;
 	}
-	whole(name, type, bytes, isBase) {
-		return type === "tree" ? this.#read(name, bytes, isBase) : void 0;
+	whole(e, t, n, r) {
+		return t === "tree" ? this.#n(e, n, r) : void 0;
 	}
-	derived(name, type, bytes, runs, base, _baseBytes, isBase) {
-		return type === "tree" ? this.#read(name, bytes, isBase, runs, base) : void 0;
+	derived(e, t, n, r, i, a, o) {
+		return t === "tree" ? this.#n(e, n, o, r, i) : void 0;
 	}
-	foreign(type, bytes) {
-		return type === "tree" ? this.#parse(bytes, true) : void 0;
+	foreign(e, t) {
+		return e === "tree" ? this.#r(t, !0) : void 0;
 	}
 	failed() {}
-	#read(name, bytes, isBase, runs, base) {
-		const entries = this.#parse(bytes, isBase, runs, base);
-		if (!name.spare) this.#found(name.slot(), bytes, this.#parser);
-		return entries;
+	#n(e, t, n, r, i) {
+		let a = this.#r(t, n, r, i);
+		e.spare || this.#t(e.slot(), t, this.#e);
+		return a;
 	}
-	#parse(bytes, isBase, runs, base) {
+	#r(e, n, r, i) {
 		try {
-			return runs !== void 0 && base !== void 0 ? this.#parser.derived(bytes, runs, base, isBase) : this.#parser.whole(bytes, isBase);
-		} catch (error) {
-			if (error instanceof require_scan.MalformedTree) return void 0;
-			throw error;
+			return r !== void 0 && i !== void 0 ? this.#e.derived(e, r, i, n) : this.#e.whole(e, n);
+		} catch (e) {
+			if (e instanceof t.W) return;
+			throw e;
 		}
 	}
 };
 // src/sources/history/foreign-links.ts
-async function outlineOf(engine, survey, parts, signal) {
-	const links = [];
-	const ids = [];
-	for await (const { learnt, deferred } of engine.audit(survey, parts.map((part) => ({
-		...part,
-		outline: true
-	})), signal)) {
-		if (learnt === void 0) throw new require_base.Fault("git", "What the objects of other shards refer to could not be read.");
-		links.push(learnt.links);
-		ids.push(...deferred.map(({ id }) => require_scan.oid(id)));
+async function outlineOf(n, r, i, a) {
+	let o = [];
+	let s = [];
+	for await (let { learnt: c, deferred: l } of n.audit(r, i.map((e) => ({
+		...e,
+		outline: !0
+	})), a)) {
+		if (c === void 0) throw new e.O("git", "What the objects of other shards refer to could not be read.");
+		o.push(c.links);
+		s.push(...l.map(({ id: e }) => t.un(e)));
 	}
 	return {
-		links,
-		deferred: ids
+		links: o,
+		deferred: s
 	};
 }
-async function enterForeign(ids, reader, graph) {
-	for await (const object of reader.readMany(ids)) if (!("unread" in object)) await enter(graph, object);
+async function enterForeign(e, t, n) {
+	for await (let r of t.readMany(e)) "unread" in r || await enter(n, r);
 }
-async function enter(graph, { oid: id, type, content }) {
+async function enter(e, { oid: t, type: n, content: r }) {
 	try {
-		if (content instanceof Uint8Array) graph.add(id, type, content);
-		else for await (const _ of graph.addChunks(id, type, content));
-	} catch (error) {
-		if (!(error instanceof require_staged_paths.MalformedObject)) throw error;
+		if (r instanceof Uint8Array) e.add(t, n, r);
+		else for await (let i of e.addChunks(t, n, r));
+	} catch (e) {
+		if (!(e instanceof a._)) throw e;
 	}
 }
 // src/git/pack/pack-record.ts
-function packName({ indexBytes, format }) {
-	return Buffer.from(indexBytes.subarray(indexBytes.length - 2 * require_scan.hashBytes(format))).toString("hex");
+function packName({ indexBytes: e, format: n }) {
+	return Buffer.from(e.subarray(e.length - 2 * t.K(n))).toString("hex");
 }
-function besideOf({ packs, loose }) {
+function besideOf({ packs: e, loose: t }) {
 	return {
-		packs: packs.map(({ tables }) => packName(tables)),
-		loose: loose.map(({ id }) => id)
+		packs: e.map(({ tables: e }) => packName(e)),
+		loose: t.map(({ id: e }) => e)
 	};
 }
-function holdsFor(record, survey, number) {
-	const pack = survey.packs[number];
-	if (pack === void 0 || pack.tables.refused !== void 0 || record.spare !== spareDigest(pack)) return false;
-	return record.units + record.again.length === require_part_names.countOf(survey, wholePack(pack, number)) && isIntact(pack.tables);
+function holdsFor(e, t, n) {
+	let r = t.packs[n];
+	if (r === void 0 || r.tables.refused !== void 0 || e.spare !== spareDigest(r)) return !1;
+	return e.units + e.again.length === c.t(t, wholePack(r, n)) && isIntact(r.tables);
 }
-function wholePack({ forest }, pack) {
+function wholePack({ forest: e }, t) {
 	return {
 		kind: "families",
-		pack,
+		pack: t,
 		from: 0,
-		to: forest.roots.length
+		to: e.roots.length
 	};
 }
 var PackRecorder = class {
-	#survey;
-	#packs = new Map();
-	constructor(survey, parts) {
-		this.#survey = survey;
-		for (const part of parts) if ("pack" in part) this.#of(part.pack).left += 1;
+	#e;
+	#t = new Map();
+	constructor(e, t) {
+		this.#e = e;
+		for (let e of t) "pack" in e && (this.#n(e.pack).left += 1);
 	}
-	take({ part, unread, found, deferred, learnt, scanned, bytes }) {
-		if (part === void 0 || !("pack" in part)) return;
-		const pack = this.#of(part.pack);
-		pack.left -= 1;
-		if (learnt === void 0 || unread.length > 0 || learnt.links.malformed.length > 0 || part.kind === "cyclic") pack.isFlawed = true;
-		if (learnt === void 0) return;
-		pack.units += scanned - found.length;
-		pack.bytes += bytes - found.reduce((sum, object) => sum + object.bytes, 0);
-		pack.statistics.absorb(learnt.statistics);
-		for (const { type, bytes: size } of found) pack.statistics.discount({
-			type,
-			size
+	take({ part: e, unread: t, found: n, deferred: r, learnt: i, scanned: a, bytes: o }) {
+		if (e === void 0 || !("pack" in e)) return;
+		let s = this.#n(e.pack);
+		--s.left;
+		(i === void 0 || t.length > 0 || i.links.malformed.length > 0 || e.kind === "cyclic") && (s.isFlawed = !0);
+		if (i === void 0) return;
+		s.units += a - n.length;
+		s.bytes += o - n.reduce((e, t) => e + t.bytes, 0);
+		s.statistics.absorb(i.statistics);
+		for (let { type: e, bytes: t } of n) s.statistics.discount({
+			type: e,
+			size: t
 		});
-		pack.lfs.push(...learnt.lfs);
-		pack.gitlinks.push(Buffer.from(learnt.links.gitlinks).toString("hex"));
-		pack.again.push(...found.map(({ id }) => id), ...deferred.map(({ id }) => id));
+		s.lfs.push(...i.lfs);
+		s.gitlinks.push(Buffer.from(i.links.gitlinks).toString("hex"));
+		s.again.push(...n.map(({ id: e }) => e), ...r.map(({ id: e }) => e));
 	}
-	records(first) {
-		const beside = besideOf(this.#survey);
-		return [...this.#packs].filter(([, { left, isFlawed }]) => left === 0 && !isFlawed).sort(([a], [b]) => a - b).map(([number, { units, bytes, statistics, lfs, gitlinks, again }], i) => {
-			const pack = this.#survey.packs[number];
+	records(e) {
+		let t = besideOf(this.#e);
+		return [...this.#t].filter(([, { left: e, isFlawed: t }]) => e === 0 && !t).sort(([e], [t]) => e - t).map(([n, { units: r, bytes: i, statistics: a, lfs: o, gitlinks: s, again: c }], l) => {
+			let u = this.#e.packs[n];
 			return {
-				pack: packName(pack.tables),
-				sequence: first + i,
-				spare: spareDigest(pack),
-				units,
-				bytes,
-				statistics: statistics.data(),
-				lfs,
-				gitlinks: gitlinks.join(""),
-				again,
-				beside
+				pack: packName(u.tables),
+				sequence: e + l,
+				spare: spareDigest(u),
+				units: r,
+				bytes: i,
+				statistics: a.data(),
+				lfs: o,
+				gitlinks: s.join(""),
+				again: c,
+				beside: t
 			};
 		});
 	}
-	#of(number) {
-		const known = this.#packs.get(number);
-		if (known !== void 0) return known;
-		const fresh = {
+	#n(e) {
+		let t = this.#t.get(e);
+		if (t !== void 0) return t;
+		let n = {
 			left: 0,
-			isFlawed: false,
+			isFlawed: !1,
 			units: 0,
 			bytes: 0,
-			statistics: new require_object_table.StoreStatistics(),
+			statistics: new o.a(),
 			lfs: [],
 			gitlinks: [],
 			again: []
 		};
-		this.#packs.set(number, fresh);
-		return fresh;
+		this.#t.set(e, n);
+		return n;
 	}
 };
-function spareDigest({ spare }) {
-	return (0, node_crypto.createHash)("sha256").update(spare).digest("hex");
+function spareDigest({ spare: e }) {
+	return (0, f.createHash)("sha256").update(e).digest("hex");
 }
-const AT_ONCE$1 = 1 << 20;
-function isIntact({ path, format, fileBytes }) {
-	const end = fileBytes - require_scan.hashBytes(format);
-	const hash = require_scan.newHash(format);
-	const chunk = Buffer.alloc(AT_ONCE$1);
-	const file = require_reader.openRegular(path);
+const x = 1 << 20;
+function isIntact({ path: e, format: n, fileBytes: r }) {
+	let i = r - t.K(n);
+	let a = t.q(n);
+	let o = Buffer.alloc(x);
+	let c = s.s(e);
 	try {
-		for (let at = 0; at < end;) {
-			const read = (0, node_fs.readSync)(file, chunk, 0, Math.min(AT_ONCE$1, end - at), at);
-			if (read === 0) return false;
-			hash.update(chunk.subarray(0, read));
-			at += read;
+		for (let e = 0; e < i;) {
+			let t = (0, u.readSync)(c, o, 0, Math.min(x, i - e), e);
+			if (t === 0) return !1;
+			a.update(o.subarray(0, t));
+			e += t;
 		}
-		const trailer = chunk.subarray(0, (0, node_fs.readSync)(file, chunk, 0, require_scan.hashBytes(format), end));
-		return hash.digest().equals(trailer);
+		let e = o.subarray(0, (0, u.readSync)(c, o, 0, t.K(n), i));
+		return a.digest().equals(e);
 	} finally {
-		(0, node_fs.closeSync)(file);
+		(0, u.closeSync)(c);
 	}
 }
 // src/sources/history/remembered-packs.ts
 var RememberedPacks = class {
-	#memory;
-	#records = new Map();
-	#recorder;
-	constructor(memory) {
-		this.#memory = memory;
+	#e;
+	#t = new Map();
+	#n;
+	constructor(e) {
+		this.#e = e;
 	}
-	rank = (tables) => this.#memory.recall(packName(tables))?.sequence ?? Number.POSITIVE_INFINITY;
-	divide(survey, parts, holds) {
-		if (survey.problems.length === 0) this.#recallAll(survey, holds);
-		const isRemembered = (part) => "pack" in part && this.#records.has(part.pack);
-		const own = parts.filter((part) => !isRemembered(part));
-		this.#recorder = new PackRecorder(survey, own);
+	rank = (e) => this.#e.recall(packName(e))?.sequence ?? Infinity;
+	divide(e, t, n) {
+		e.problems.length === 0 && this.#i(e, n);
+		let isRemembered = (e) => "pack" in e && this.#t.has(e.pack);
+		let r = t.filter((e) => !isRemembered(e));
+		this.#n = new PackRecorder(e, r);
 		return {
-			own: [...own, ...this.#again()],
-			others: parts.filter(isRemembered)
+			own: [...r, ...this.#r()],
+			others: t.filter(isRemembered)
 		};
 	}
 	*results() {
-		for (const record of this.#records.values()) yield {
-			scanned: record.units,
-			bytes: record.bytes,
+		for (let e of this.#t.values()) yield {
+			scanned: e.units,
+			bytes: e.bytes,
 			found: [],
 			unread: [],
 			deferred: [],
-			learnt: learntOf(record),
-			remembered: true
+			learnt: learntOf(e),
+			remembered: !0
 		};
 	}
-	take(result) {
-		this.#recorder?.take(result);
+	take(e) {
+		this.#n?.take(e);
 	}
 	keep() {
-		const records = this.#recorder?.records(this.#memory.nextSequence()) ?? [];
-		if (records.length > 0) this.#memory.keep(records);
+		let e = this.#n?.records(this.#e.nextSequence()) ?? [];
+		e.length > 0 && this.#e.keep(e);
 	}
-	*#again() {
-		for (const { again } of this.#records.values()) for (let from = 0; from < again.length; from += AT_ONCE) yield {
+	*#r() {
+		for (let { again: e } of this.#t.values()) for (let t = 0; t < e.length; t += S) yield {
 			kind: "objects",
-			ids: again.slice(from, from + AT_ONCE)
+			ids: e.slice(t, t + S)
 		};
 	}
-	#recallAll(survey, holds) {
-		const there = new Set(besideOf(survey).packs);
-		survey.packs.forEach(({ tables }, number) => {
-			const record = this.#memory.recall(packName(tables));
-			if (record === void 0 || !record.beside.packs.every((pack) => there.has(pack)) || !record.beside.loose.every(holds)) return;
-			if (holdsFor(record, survey, number)) this.#records.set(number, record);
+	#i(e, t) {
+		let n = new Set(besideOf(e).packs);
+		e.packs.forEach(({ tables: r }, i) => {
+			let a = this.#e.recall(packName(r));
+			if (a === void 0 || !a.beside.packs.every((e) => n.has(e)) || !a.beside.loose.every(t)) return;
+			holdsFor(a, e, i) && this.#t.set(i, a);
 		});
 	}
 };
-const AT_ONCE = 256;
-function learntOf({ statistics, lfs, gitlinks }) {
-	const none = new Uint32Array();
+const S = 256;
+function learntOf({ statistics: e, lfs: t, gitlinks: n }) {
+	let r = new Uint32Array();
 	return {
-		statistics,
-		lfs,
+		statistics: e,
+		lfs: t,
 		links: {
-			trees: none,
-			subtreeStart: none,
-			subtreeEnd: none,
-			subtrees: none,
+			trees: r,
+			subtreeStart: r,
+			subtreeEnd: r,
+			subtrees: r,
 			commits: {
-				object: none,
-				tree: none,
-				parents: none,
-				parentEnd: none,
+				object: r,
+				tree: r,
+				parents: r,
+				parentEnd: r,
 				date: new Float64Array()
 			},
-			tags: none,
+			tags: r,
 			absent: new Uint8Array(),
-			gitlinks: Buffer.from(gitlinks, "hex"),
+			gitlinks: Buffer.from(n, "hex"),
 			malformed: []
 		}
 	};
@@ -1036,650 +1027,647 @@ function learntOf({ statistics, lfs, gitlinks }) {
 // src/sources/history/pack-stream.ts
 var PackStream = class {
 	reader;
-	#git;
-	#repository;
-	#graph;
-	#engine;
-	#options;
-	#survey;
-	#slots;
-	#others = new Set();
-	#foreign = new Set();
-	#parts = {
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	#a;
+	#o;
+	#s = new Set();
+	#c = new Set();
+	#l = {
 		own: [],
 		others: []
 	};
-	#remembered;
-	#links = [];
-	#hasAbsent = false;
-	#numbers;
-	constructor(git, repository, graph, engine, options = { spawn: {} }) {
-		this.#git = git;
-		this.#repository = repository;
-		this.#graph = graph;
-		this.#engine = engine;
-		this.#options = options;
-		this.#remembered = options.memory && new RememberedPacks(options.memory);
-		this.reader = new require_scan.ObjectReader(git, options.spawn);
+	#u;
+	#d = [];
+	#f = !1;
+	#p;
+	constructor(e, n, r, i, a = { spawn: {} }) {
+		this.#e = e;
+		this.#t = n;
+		this.#n = r;
+		this.#r = i;
+		this.#i = a;
+		this.#u = a.memory && new RememberedPacks(a.memory);
+		this.reader = new t.A(e, a.spawn);
 	}
 	async list() {
-		const { objectDirectories, objectFormat } = this.#repository;
-		const survey = surveyStore(objectDirectories.map(({ path }) => path), objectFormat, this.#remembered?.rank);
-		const slots = new require_reader.ObjectSlots(survey);
-		this.#survey = survey;
-		this.#slots = slots;
-		const folders = objectDirectories.map(({ path }) => readStoredIds(path, this.#graph.table.idBytes, () => {}));
-		const problems = withoutRepeated([...folders.flatMap((folder) => folder.problems), ...survey.problems.map((problem) => this.#named(problem))]);
-		if (problems.length > 0) problems.push(...await this.#askGit(slots));
-		this.#parts = this.#divide(survey, slots);
+		let { objectDirectories: e, objectFormat: t } = this.#t;
+		let n = surveyStore(e.map(({ path: e }) => e), t, this.#u?.rank);
+		let r = new s.i(n);
+		this.#a = n;
+		this.#o = r;
+		let i = e.map(({ path: e }) => readStoredIds(e, this.#n.table.idBytes, () => {}));
+		let a = withoutRepeated([...i.flatMap((e) => e.problems), ...n.problems.map((e) => this.#b(e))]);
+		a.length > 0 && a.push(...await this.#x(r));
+		this.#l = this.#v(n, r);
 		return {
-			count: this.#countOwn(survey) + this.#others.size,
-			others: folders.flatMap(({ others }) => others),
-			problems
+			count: this.#g(n) + this.#s.size,
+			others: i.flatMap(({ others: e }) => e),
+			problems: a
 		};
 	}
 	async *objects() {
-		const survey = this.#survey;
-		if (survey === void 0) return;
-		for (const part of this.#remembered?.results() ?? []) {
-			this.#keep(part.learnt?.links);
-			yield part;
+		let e = this.#a;
+		if (e === void 0) return;
+		for (let e of this.#u?.results() ?? []) {
+			this.#y(e.learnt?.links);
+			yield e;
 		}
-		for await (const part of this.#engine.audit(survey, this.#parts.own, this.#signal)) {
-			this.#remembered?.take(part);
-			for (const { id } of part.deferred) this.#others.add(require_scan.oid(id));
-			if (part.part?.kind !== "objects") this.#keep(part.learnt?.links);
-			yield part;
+		for await (let n of this.#r.audit(e, this.#l.own, this.#h)) {
+			this.#u?.take(n);
+			for (let { id: e } of n.deferred) this.#s.add(t.un(e));
+			n.part?.kind !== "objects" && this.#y(n.learnt?.links);
+			yield n;
 		}
-		if (this.#signal?.aborted === true) return;
-		yield* this.reader.readMany(this.#others);
+		if (this.#h?.aborted === !0) return;
+		yield* this.reader.readMany(this.#s);
 	}
 	remember() {
-		this.#remembered?.keep();
+		this.#u?.keep();
 	}
-	holds(id) {
-		return this.#others.has(id) || this.#foreign.has(id) || (this.#slots?.find(Buffer.from(id, "hex")) ?? -1) >= 0;
+	holds(e) {
+		return this.#s.has(e) || this.#c.has(e) || (this.#o?.find(Buffer.from(e, "hex")) ?? -1) >= 0;
 	}
-	stores(bytes, at) {
-		return (this.#slots?.find(bytes, at) ?? -1) >= 0;
+	stores(e, t) {
+		return (this.#o?.find(e, t) ?? -1) >= 0;
 	}
-	lacksNothing(ids) {
-		return !this.#hasAbsent && this.#others.size === 0 && ids.every((id) => this.holds(id) || isEmptyTree(id));
+	lacksNothing(e) {
+		return !this.#f && this.#s.size === 0 && e.every((e) => this.holds(e) || isEmptyTree(e));
 	}
 	async settle() {
-		if (this.#numbers !== void 0 || this.#slots === void 0 || this.#survey === void 0) return;
-		if (this.#parts.others.length > 0) await this.#outline(this.#survey);
-		this.#numbers = absorbLinks(this.#graph, this.#slots, this.#links);
-		this.#links = [];
+		if (this.#p !== void 0 || this.#o === void 0 || this.#a === void 0) return;
+		this.#l.others.length > 0 && await this.#_(this.#a);
+		this.#p = absorbLinks(this.#n, this.#o, this.#d);
+		this.#d = [];
 	}
 	state() {
-		const { packs, loose } = this.#survey ?? {
+		let { packs: e, loose: t } = this.#a ?? {
 			packs: [],
 			loose: []
 		};
-		const trailers = packs.map(({ tables: { indexBytes } }) => Buffer.from(indexBytes.subarray(-64)).toString("hex"));
-		return (0, node_crypto.createHash)("sha256").update(JSON.stringify([trailers, loose.map(({ id }) => id)])).digest("hex");
+		let n = e.map(({ tables: { indexBytes: e } }) => Buffer.from(e.subarray(-64)).toString("hex"));
+		return (0, f.createHash)("sha256").update(JSON.stringify([n, t.map(({ id: e }) => e)])).digest("hex");
 	}
-	trees(byReader) {
-		return this.#survey && this.#numbers ? new PackedTrees(this.#survey, this.#graph, this.#numbers, byReader) : byReader;
+	trees(e) {
+		return this.#a && this.#p ? new PackedTrees(this.#a, this.#n, this.#p, e) : e;
 	}
 	close() {
 		return this.reader.close();
 	}
-	get #shard() {
-		return this.#options.shard ?? {
+	get #m() {
+		return this.#i.shard ?? {
 			index: 0,
 			count: 1
 		};
 	}
-	get #signal() {
-		return this.#options.spawn.signal;
+	get #h() {
+		return this.#i.spawn.signal;
 	}
-	#countOwn(survey) {
-		if (this.#options.shard === void 0) return survey.count;
-		return this.#parts.own.reduce((sum, part) => sum + require_part_names.countOf(survey, part), 0);
+	#g(e) {
+		if (this.#i.shard === void 0) return e.count;
+		return this.#l.own.reduce((t, n) => t + c.t(e, n), 0);
 	}
-	async #outline(survey) {
-		const { links, deferred } = await outlineOf(this.#engine, survey, this.#parts.others, this.#signal);
-		this.#links.push(...links);
-		for (const id of deferred) this.#foreign.add(id);
-		await enterForeign(this.#foreign, this.reader, this.#graph);
+	async #_(e) {
+		let { links: t, deferred: n } = await outlineOf(this.#r, e, this.#l.others, this.#h);
+		this.#d.push(...t);
+		for (let e of n) this.#c.add(e);
+		await enterForeign(this.#c, this.reader, this.#n);
 	}
-	#divide(survey, slots) {
-		const parts = dealParts(survey, this.#shard);
-		return this.#remembered?.divide(survey, parts.own, (id) => slots.find(Buffer.from(id, "hex")) >= 0) ?? parts;
+	#v(e, t) {
+		let n = dealParts(e, this.#m);
+		return this.#u?.divide(e, n.own, (e) => t.find(Buffer.from(e, "hex")) >= 0) ?? n;
 	}
-	#keep(links) {
-		if (links === void 0) return;
-		const { idBytes } = this.#graph.table;
-		this.#links.push(links);
-		for (let at = 0; at < links.gitlinks.length; at += idBytes) this.#graph.gitlinks.add(links.gitlinks, at);
-		for (let at = 0; at < links.absent.length && !this.#hasAbsent; at += idBytes) this.#hasAbsent = !isEmptyTree(Buffer.from(links.absent.subarray(at, at + idBytes)).toString("hex"));
+	#y(e) {
+		if (e === void 0) return;
+		let { idBytes: t } = this.#n.table;
+		this.#d.push(e);
+		for (let n = 0; n < e.gitlinks.length; n += t) this.#n.gitlinks.add(e.gitlinks, n);
+		for (let n = 0; n < e.absent.length && !this.#f; n += t) this.#f = !isEmptyTree(Buffer.from(e.absent.subarray(n, n + t)).toString("hex"));
 	}
-	#named({ unit, reason }) {
-		const folder = this.#repository.objectDirectories.find(({ path }) => unit.includes(` ${path}/`))?.path;
+	#b({ unit: e, reason: t }) {
+		let n = this.#t.objectDirectories.find(({ path: t }) => e.includes(` ${t}/`))?.path;
 		return {
-			unit: folder === void 0 ? unit : `objects/${unit.slice(unit.indexOf(folder) + folder.length + 1)}`,
-			reason
+			unit: n === void 0 ? e : `objects/${e.slice(e.indexOf(n) + n.length + 1)}`,
+			reason: t
 		};
 	}
-	async #askGit(slots) {
-		const { index, count } = this.#shard;
-		return listByGit(this.#git, this.#options.spawn, (id) => {
-			if (slots.find(Buffer.from(id, "hex")) >= 0) return;
-			(Number.parseInt(id.slice(0, 8), 16) % count === index ? this.#others : this.#foreign).add(id);
+	async #x(e) {
+		let { index: t, count: n } = this.#m;
+		return listByGit(this.#e, this.#i.spawn, (r) => {
+			if (e.find(Buffer.from(r, "hex")) >= 0) return;
+			(Number.parseInt(r.slice(0, 8), 16) % n === t ? this.#s : this.#c).add(r);
 		});
 	}
 };
-function withoutRepeated(problems) {
-	return [...new Map(problems.toReversed().map((problem) => [problem.unit, problem])).values()].toReversed();
+function withoutRepeated(e) {
+	return [...new Map(e.toReversed().map((e) => [e.unit, e])).values()].toReversed();
 }
 // src/sources/history/lfs-pointers.ts
 var LfsPointers = class {
-	#contents = new Set();
-	look(blob) {
-		const id = require_reader.lfsContentId(blob);
-		if (id !== void 0) this.#contents.add(id);
+	#e = new Set();
+	look(e) {
+		let t = s.p(e);
+		t !== void 0 && this.#e.add(t);
 	}
-	add(contentIds) {
-		for (const id of contentIds) this.#contents.add(id);
+	add(e) {
+		for (let t of e) this.#e.add(t);
 	}
-	declare(ledger, commonDir, prefix) {
-		for (const id of this.#contents) {
-			const path = (0, node_path.join)("lfs", "objects", id.slice(0, 2), id.slice(2, 4), id);
-			if ((0, node_fs.lstatSync)((0, node_path.join)(commonDir, path), { throwIfNoEntry: false })?.isFile()) continue;
-			ledger.skippedOnce(`git-dir ${prefix}${path}`, "LFS content that is not stored here");
+	declare(e, t, n) {
+		for (let r of this.#e) {
+			let i = (0, d.join)("lfs", "objects", r.slice(0, 2), r.slice(2, 4), r);
+			if ((0, u.lstatSync)((0, d.join)(t, i), { throwIfNoEntry: !1 })?.isFile()) continue;
+			e.skippedOnce(`git-dir ${n}${i}`, "LFS content that is not stored here");
 		}
 	}
 };
 // src/sources/history/object-units.ts
 var ObjectUnits = class {
-	#to;
-	constructor(learning) {
-		this.#to = learning;
+	#e;
+	constructor(e) {
+		this.#e = e;
 	}
-	unit(object) {
-		const { oid, type, content } = object;
-		const { statistics, graph, stores } = this.#to;
-		statistics.count(object);
-		if (content instanceof Uint8Array) this.#take(object, content);
-		const pieces = type === "tree" && content instanceof Uint8Array ? require_reader.treePieces(content, graph.table.idBytes, stores) : void 0;
+	unit(e) {
+		let { oid: t, type: n, content: r } = e;
+		let { statistics: i, graph: a, stores: o } = this.#e;
+		i.count(e);
+		r instanceof Uint8Array && this.#t(e, r);
+		let c = n === "tree" && r instanceof Uint8Array ? s.f(r, a.table.idBytes, o) : void 0;
 		return {
-			id: `${type} ${oid}`,
+			id: `${n} ${t}`,
 			role: "target",
-			object: oid,
+			object: t,
 			places: [],
-			content: content instanceof Uint8Array ? content : this.#tap(oid, type, content),
-			...pieces ? { pieces } : {}
+			content: r instanceof Uint8Array ? r : this.#n(t, n, r),
+			...c ? { pieces: c } : {}
 		};
 	}
-	#take({ oid, type }, content) {
-		const { statistics, lfs, graph } = this.#to;
-		if (type === "commit") statistics.commit(content);
-		if (type === "blob") lfs.look(content);
+	#t({ oid: e, type: t }, n) {
+		let { statistics: r, lfs: i, graph: a } = this.#e;
+		t === "commit" && r.commit(n);
+		t === "blob" && i.look(n);
 		try {
-			graph.add(oid, type, content);
-		} catch (error) {
-			this.#malformed(`${type} ${oid}`, error);
+			a.add(e, t, n);
+		} catch (n) {
+			this.#r(`${t} ${e}`, n);
 		}
 	}
-	async *#tap(oid, type, chunks) {
+	async *#n(e, t, n) {
 		try {
-			yield* this.#to.graph.addChunks(oid, type, chunks);
-		} catch (error) {
-			this.#malformed(`${type} ${oid}`, error);
+			yield* this.#e.graph.addChunks(e, t, n);
+		} catch (n) {
+			this.#r(`${t} ${e}`, n);
 		}
 	}
-	#malformed(unit, error) {
-		if (!(error instanceof require_staged_paths.MalformedObject)) throw error;
-		this.#to.malformed({
-			unit: `what ${unit} leads to`,
-			reason: `malformed: ${error.message}`
+	#r(e, t) {
+		if (!(t instanceof a._)) throw t;
+		this.#e.malformed({
+			unit: `what ${e} leads to`,
+			reason: `malformed: ${t.message}`
 		});
 	}
 };
 // src/sources/history/part-units.ts
-function* partUnits({ scanned, bytes, found }) {
-	for (const { id, type, bytes: size, outcome } of found) yield {
-		id: `${type} ${id}`,
+function* partUnits({ scanned: e, bytes: n, found: r }) {
+	for (let { id: e, type: n, bytes: i, outcome: a } of r) yield {
+		id: `${n} ${e}`,
 		role: "target",
-		object: require_scan.oid(id),
+		object: t.un(e),
 		places: [],
-		outcome,
-		bytes: size
+		outcome: a,
+		bytes: i
 	};
-	const rest = scanned - found.length;
-	const restBytes = bytes - found.reduce((sum, object) => sum + object.bytes, 0);
-	if (rest > 0) yield {
-		id: `${rest} objects`,
+	let i = e - r.length;
+	let a = n - r.reduce((e, t) => e + t.bytes, 0);
+	i > 0 && (yield {
+		id: `${i} objects`,
 		role: "target",
 		places: [],
-		outcome: NOTHING,
-		bytes: restBytes,
-		units: rest
-	};
+		outcome: C,
+		bytes: a,
+		units: i
+	});
 }
-const NOTHING = {
+const C = {
 	sealed: [],
 	marks: [],
 	unread: [],
 	skipped: []
 };
-// src/sources/history/store-content.ts
-const FAILURES = 5e3;
 var StoreContent = class {
-	statistics = new require_object_table.StoreStatistics();
+	statistics = new o.a();
 	lfs = new LfsPointers();
-	#of;
-	#units;
-	constructor(of) {
-		this.#of = of;
-		this.#units = new ObjectUnits({
-			graph: of.graph,
+	#e;
+	#t;
+	constructor(e) {
+		this.#e = e;
+		this.#t = new ObjectUnits({
+			graph: e.graph,
 			statistics: this.statistics,
 			lfs: this.lfs,
-			malformed: of.unreadOnce,
-			stores: (bytes, at) => of.stream.stores(bytes, at)
+			malformed: e.unreadOnce,
+			stores: (t, n) => e.stream.stores(t, n)
 		});
 	}
-	async *units(ledger, listed) {
-		let done = 0;
-		let failures = 0;
-		for await (const object of this.#of.stream.objects()) {
-			if (this.#isStopped || failures > FAILURES) break;
-			if ("scanned" in object) {
-				done += object.scanned + object.unread.length;
-				yield* this.#part(ledger, object);
+	async *units(e, t) {
+		let n = 0;
+		let r = 0;
+		for await (let t of this.#e.stream.objects()) {
+			if (this.#n || r > 5e3) break;
+			if ("scanned" in t) {
+				n += t.scanned + t.unread.length;
+				yield* this.#r(e, t);
 				continue;
 			}
-			done += 1;
-			failures = "unread" in object ? failures + 1 : 0;
-			if ("unread" in object) {
-				this.#unread(object);
+			n += 1;
+			r = "unread" in t ? r + 1 : 0;
+			if ("unread" in t) {
+				this.#a(t);
 				continue;
 			}
-			ledger.enumerated();
-			yield this.#units.unit(object);
+			e.enumerated();
+			yield this.#t.unit(t);
 		}
-		if (done === listed) return;
-		this.#of.unread(`${listed - done} further objects`, this.#isStopped ? "the scan was interrupted" : "too many objects in a row could not be read");
+		if (n === t) return;
+		this.#e.unread(`${t - n} further objects`, this.#n ? "the scan was interrupted" : "too many objects in a row could not be read");
 	}
-	get #isStopped() {
-		return this.#of.signal?.aborted === true;
+	get #n() {
+		return this.#e.signal?.aborted === !0;
 	}
-	*#part(ledger, part) {
-		const { scanned, bytes, unread, learnt, remembered } = part;
-		ledger.enumerated(scanned);
-		if (remembered) ledger.remembered(bytes, scanned);
-		for (const { id, reason } of unread) this.#unread({
-			oid: require_scan.oid(id),
-			unread: reason
+	*#r(e, n) {
+		let { scanned: r, bytes: i, unread: a, learnt: o, remembered: s } = n;
+		e.enumerated(r);
+		s && e.remembered(i, r);
+		for (let { id: e, reason: n } of a) this.#a({
+			oid: t.un(e),
+			unread: n
 		});
-		if (learnt) this.#learn(learnt);
-		yield* partUnits(part);
+		o && this.#i(o);
+		yield* partUnits(n);
 	}
-	#learn({ statistics, lfs, links }) {
-		this.statistics.absorb(statistics);
-		this.lfs.add(lfs);
-		for (const { id, type, reason } of links.malformed) this.#of.unreadOnce({
-			unit: `what ${type} ${id} leads to`,
-			reason: `malformed: ${reason}`
+	#i({ statistics: e, lfs: t, links: n }) {
+		this.statistics.absorb(e);
+		this.lfs.add(t);
+		for (let { id: e, type: t, reason: r } of n.malformed) this.#e.unreadOnce({
+			unit: `what ${t} ${e} leads to`,
+			reason: `malformed: ${r}`
 		});
 	}
-	#unread({ oid, unread }) {
-		this.#of.graph.addUnread(oid);
-		this.#of.unread(`object ${oid}`, unread);
+	#a({ oid: e, unread: t }) {
+		this.#e.graph.addUnread(e);
+		this.#e.unread(`object ${e}`, t);
 	}
 };
 // src/sources/history/store-places.ts
 var StorePlaces = class {
 	lost = 0;
-	#of;
-	constructor(of) {
-		this.#of = of;
+	#e;
+	constructor(e) {
+		this.#e = e;
 	}
 	trees() {
-		const { stream, graph } = this.#of;
-		return stream.trees(new require_staged_paths.ReadTrees(graph, this.#reader));
+		let { stream: e, graph: t } = this.#e;
+		return e.trees(new a.d(t, this.#t));
 	}
-	async find(holders, { tips, head }, now, share) {
-		const { stream, graph, git, spawn } = this.#of;
-		await stream.settle();
-		const authorsOf = (commits) => require_staged_paths.readAuthors(commits, this.#reader);
-		const gathered = await require_staged_paths.gather({
-			holders,
-			graph,
-			refs: tips,
-			head,
-			reader: this.#reader,
+	async find(e, { tips: t, head: n }, r, i) {
+		let { stream: o, graph: s, git: c, spawn: l } = this.#e;
+		await o.settle();
+		let authorsOf = (e) => a.s(e, this.#t);
+		let u = await a.o({
+			holders: e,
+			graph: s,
+			refs: t,
+			head: n,
+			reader: this.#t,
 			trees: this.trees(),
-			now
+			now: r
 		});
-		const { whereabouts, notes } = await require_staged_paths.conclude(gathered, authorsOf, now);
-		const staged = await require_staged_paths.stagedPaths(require_staged_paths.unlisted(gathered), () => stagedEntries(git, [], spawn));
-		const history = share ? { history: await require_staged_paths.shareHistory({
-			gathered,
-			refs: tips,
-			head,
+		let { whereabouts: d, notes: f } = await a.a(u, authorsOf, r);
+		let p = await a.t(a.i(u), () => stagedEntries(c, [], l));
+		let m = i ? { history: await a.r({
+			gathered: u,
+			refs: t,
+			head: n,
 			authorsOf,
-			staged
+			staged: p
 		}) } : {};
 		return {
-			whereabouts: require_staged_paths.withStagedPaths(whereabouts, staged),
-			notes,
-			...history
+			whereabouts: a.n(d, p),
+			notes: f,
+			...m
 		};
 	}
-	#reader = { readMany: (oids) => this.#whole(oids) };
-	async *#whole(oids) {
-		for await (const object of require_objects_whole.readWhole(this.#of.stream.reader, oids)) {
-			if (this.#of.spawn.signal?.aborted) return;
-			if ("unread" in object) this.lost += 1;
-			else yield object;
+	#t = { readMany: (e) => this.#n(e) };
+	async *#n(e) {
+		for await (let t of l.t(this.#e.stream.reader, e)) {
+			if (this.#e.spawn.signal?.aborted) return;
+			"unread" in t ? this.lost += 1 : yield t;
 		}
 	}
 };
 // src/sources/history/store-roots.ts
-function readRoots(repository, prefix) {
-	const { refs, problems } = require_scan.readRefs(repository);
-	const heads = require_scan.readHeads(repository);
-	const { reflogs, problems: logProblems } = require_objects_whole.readReflogs(repository);
-	const head = require_scan.readHead(repository);
-	const isHead = ({ name }) => name === "HEAD" || name.endsWith("/HEAD");
-	const detached = head.kind === "commit" && head.branch === null;
-	const otherHeads = heads.heads.filter(({ name }) => name.endsWith("/HEAD") || name === "HEAD" && detached);
+function readRoots(e, n) {
+	let { refs: r, problems: i } = t.Zt(e);
+	let a = t.Kt(e);
+	let { reflogs: o, problems: s } = l.r(e);
+	let c = t.Gt(e);
+	let isHead = ({ name: e }) => e === "HEAD" || e.endsWith("/HEAD");
+	let u = c.kind === "commit" && c.branch === null;
+	let d = a.heads.filter(({ name: e }) => e.endsWith("/HEAD") || e === "HEAD" && u);
 	return {
-		refs,
-		tips: [...refs, ...otherHeads],
-		head: head.kind === "commit" ? head.oid : null,
+		refs: r,
+		tips: [...r, ...d],
+		head: c.kind === "commit" ? c.oid : null,
 		oids: [
-			...refs.map(({ oid }) => oid),
-			...heads.heads.filter(isHead).map(({ oid }) => oid),
-			...reflogs.flatMap(({ oids }) => oids)
+			...r.map(({ oid: e }) => e),
+			...a.heads.filter(isHead).map(({ oid: e }) => e),
+			...o.flatMap(({ oids: e }) => e)
 		],
-		tabledLogs: reflogs.filter(({ text }) => text !== void 0),
+		tabledLogs: o.filter(({ text: e }) => e !== void 0),
 		problems: [
-			...problems,
-			...heads.problems,
-			...logProblems
+			...i,
+			...a.problems,
+			...s
 		],
-		notes: [...replacements(refs, prefix), ...boundary(repository)]
+		notes: [...replacements(r, n), ...boundary(e)]
 	};
 }
-function replacements(refs, prefix) {
-	const replaced = refs.filter(({ name }) => name.startsWith("refs/replace/")).length;
-	return replaced > 0 ? [`${prefix}refs/replace hides ${replaced} objects behind others; both were read.`] : [];
+function replacements(e, t) {
+	let n = e.filter(({ name: e }) => e.startsWith("refs/replace/")).length;
+	return n > 0 ? [`${t}refs/replace hides ${n} objects behind others; both were read.`] : [];
 }
-function boundary({ shallow }) {
-	return shallow.length > 0 ? [`The shallow file says that history ends at ${shallow.length} commits; what is stored beyond was read.`] : [];
+function boundary({ shallow: e }) {
+	return e.length > 0 ? [`The shallow file says that history ends at ${e.length} commits; what is stored beyond was read.`] : [];
 }
 // src/sources/history/store-audit.ts
 var StoreAudit = class {
 	nested = [];
 	notes = [];
 	expected = 0;
-	#repository;
-	#prefix;
-	#git;
-	#graph;
-	#stream;
-	#options;
-	#content;
-	#places;
-	#roots;
-	#ledger;
-	#history;
-	#cache;
-	constructor(repository, prefix, options) {
-		const { variables, spawn, engine, shard, cache } = options;
-		const memory = cache && new CacheFolder(cache, repository.commonDir);
-		this.#cache = memory;
-		this.#repository = repository;
-		this.#options = options;
-		this.#prefix = prefix;
-		this.#graph = new require_staged_paths.ObjectGraph(repository.objectFormat === "sha256" ? 32 : 20);
-		this.#git = require_scan.openPrivateDir(repository, variables, { shallow: "ignore" });
-		this.#stream = engine === void 0 ? new CatFileStream(this.#git, repository, this.#graph, spawn) : new PackStream(this.#git, repository, this.#graph, engine, {
-			spawn,
-			shard,
-			memory
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	#a;
+	#o;
+	#s;
+	#c;
+	#l;
+	#u;
+	#d;
+	constructor(e, n, r) {
+		let { variables: i, spawn: o, engine: s, shard: c, cache: l } = r;
+		let u = l && new CacheFolder(l, e.commonDir);
+		this.#d = u;
+		this.#e = e;
+		this.#a = r;
+		this.#t = n;
+		this.#r = new a.g(e.objectFormat === "sha256" ? 32 : 20);
+		this.#n = t.D(e, i, { shallow: "ignore" });
+		this.#i = s === void 0 ? new CatFileStream(this.#n, e, this.#r, o) : new PackStream(this.#n, e, this.#r, s, {
+			spawn: o,
+			shard: c,
+			memory: u
 		});
-		this.#content = new StoreContent({
-			stream: this.#stream,
-			graph: this.#graph,
-			signal: spawn.signal,
-			unread: (unit, reason) => this.#unread(this.#named(unit), reason),
-			unreadOnce: (problem) => this.#name([problem])
+		this.#o = new StoreContent({
+			stream: this.#i,
+			graph: this.#r,
+			signal: o.signal,
+			unread: (e, t) => this.#_(this.#b(e), t),
+			unreadOnce: (e) => this.#y([e])
 		});
-		this.#places = new StorePlaces({
-			git: this.#git,
-			graph: this.#graph,
-			stream: this.#stream,
-			spawn
+		this.#s = new StorePlaces({
+			git: this.#n,
+			graph: this.#r,
+			stream: this.#i,
+			spawn: o
 		});
-		this.notes.push(...repository.notes);
+		this.notes.push(...e.notes);
 	}
-	async *units(ledger) {
-		this.#ledger = ledger;
-		await require_scan.requireGit(this.#git);
-		this.#name(this.#repository.problems);
-		const roots = this.#readRoots();
-		if (this.#isFirst) yield* this.#refNames(ledger, roots);
-		const list = await this.#stream.list();
-		this.expected = list.count + (this.#isFirst ? roots.refs.length + list.others.length : 0);
-		this.#name(list.problems);
-		this.notes.push(...this.#cache?.refusals() ?? []);
-		yield* this.#gitDir(ledger, roots, list.others);
-		yield* this.#content.units(ledger, list.count);
-		if (this.#isStopped) return;
-		for (const { unit, reason } of await this.#stream.reader.finish()) this.#unread(this.#named(unit), reason);
-		await this.#nameMissing(roots);
-		this.#content.lfs.declare(ledger, this.#repository.commonDir, this.#prefix);
+	async *units(e) {
+		this.#l = e;
+		await t.E(this.#n);
+		this.#y(this.#e.problems);
+		let n = this.#p();
+		this.#f && (yield* this.#m(e, n));
+		let r = await this.#i.list();
+		this.expected = r.count + (this.#f ? n.refs.length + r.others.length : 0);
+		this.#y(r.problems);
+		this.notes.push(...this.#d?.refusals() ?? []);
+		yield* this.#h(e, n, r.others);
+		yield* this.#o.units(e, r.count);
+		if (this.#g) return;
+		for (let { unit: e, reason: t } of await this.#i.reader.finish()) this.#_(this.#b(e), t);
+		await this.#v(n);
+		this.#o.lfs.declare(e, this.#e.commonDir, this.#t);
 	}
-	holding(holders) {
-		return require_staged_paths.heldIn(holders, (id) => this.holds(id));
+	holding(e) {
+		return a.h(e, (e) => this.holds(e));
 	}
-	async attribute(holders, now) {
-		const roots = this.#roots ?? readRoots(this.#repository, this.#prefix);
-		const { history, ...attribution } = await this.#places.find(holders, roots, now, this.#options.shard !== void 0);
-		this.#history = history;
-		return attribution;
+	async attribute(e, t) {
+		let n = this.#c ?? readRoots(this.#e, this.#t);
+		let { history: r, ...i } = await this.#s.find(e, n, t, this.#a.shard !== void 0);
+		this.#u = r;
+		return i;
 	}
-	*unknownSubmoduleCommits(stores) {
-		const { gitlinks } = this.#graph;
-		for (let number = 0; number < gitlinks.size; number += 1) {
-			const id = gitlinks.oid(number);
-			if (!stores.some((store) => store.holds(id))) yield id;
+	*unknownSubmoduleCommits(e) {
+		let { gitlinks: t } = this.#r;
+		for (let n = 0; n < t.size; n += 1) {
+			let r = t.oid(n);
+			e.some((e) => e.holds(r)) || (yield r);
 		}
 	}
-	holds(id) {
-		return this.#stream.holds(id);
+	holds(e) {
+		return this.#i.holds(e);
 	}
 	share() {
 		return {
-			name: this.#prefix,
+			name: this.#t,
 			refs: this.statistics.refs,
 			statistics: this.statistics.data(),
 			notes: this.notes,
 			lost: this.lost,
-			...this.#history === void 0 ? {} : { history: this.#history }
+			...this.#u === void 0 ? {} : { history: this.#u }
 		};
 	}
 	state() {
-		const { tips = [], oids = [], head = null } = this.#roots ?? {};
+		let { tips: e = [], oids: t = [], head: n = null } = this.#c ?? {};
 		return JSON.stringify([
-			this.#prefix,
-			this.#stream.state(),
-			tips.map(({ name, oid: id }) => [name, id]),
-			oids,
-			head
+			this.#t,
+			this.#i.state(),
+			e.map(({ name: e, oid: t }) => [e, t]),
+			t,
+			n
 		]);
 	}
 	get statistics() {
-		return this.#content.statistics;
+		return this.#o.statistics;
 	}
 	get lost() {
-		return this.#places.lost;
+		return this.#s.lost;
 	}
 	async close() {
-		await this.#stream.close();
-		this.#git.close();
+		await this.#i.close();
+		this.#n.close();
 	}
-	get #isFirst() {
-		return (this.#options.shard?.index ?? 0) === 0;
+	get #f() {
+		return (this.#a.shard?.index ?? 0) === 0;
 	}
-	#readRoots() {
-		const roots = readRoots(this.#repository, this.#prefix);
-		this.#roots = roots;
-		this.#name(roots.problems);
-		this.statistics.refs = roots.refs.length;
-		this.notes.push(...roots.notes);
-		return roots;
+	#p() {
+		let e = readRoots(this.#e, this.#t);
+		this.#c = e;
+		this.#y(e.problems);
+		this.statistics.refs = e.refs.length;
+		this.notes.push(...e.notes);
+		return e;
 	}
-	*#refNames(ledger, { refs }) {
-		for (const { name, rawName } of refs) {
-			ledger.enumerated();
+	*#m(e, { refs: t }) {
+		for (let { name: n, rawName: r } of t) {
+			e.enumerated();
 			yield {
-				id: `ref ${name}`,
+				id: `ref ${n}`,
 				role: "target",
 				places: [{
 					source: "ref-name",
-					path: name,
+					path: n,
 					commit: null
 				}],
-				content: Buffer.from(rawName, "latin1")
+				content: Buffer.from(r, "latin1")
 			};
 		}
 	}
-	async *#gitDir(ledger, roots, others) {
-		const { commonDir, objectDirectories } = this.#repository;
-		const { files, repositories } = require_git_dir_files.listGitDir(commonDir, new Set(objectDirectories.map(({ path }) => path)));
-		for (const { path, absolute } of repositories) this.nested.push({
-			path: `${this.#prefix}${path}`,
-			absolute
+	async *#h(e, t, n) {
+		let { commonDir: r, objectDirectories: a } = this.#e;
+		let { files: o, repositories: s } = i.t(r, new Set(a.map(({ path: e }) => e)));
+		for (let { path: e, absolute: t } of s) this.nested.push({
+			path: `${this.#t}${e}`,
+			absolute: t
 		});
-		if (files.some(({ path, kind }) => path === "info/grafts" && kind === "file")) this.notes.push("info/grafts gives commits other parents; the stored parents were followed.");
-		if (!this.#isFirst) return;
-		this.expected += files.length;
-		for (const file of files) yield* gitDirUnit(ledger, file, `${this.#prefix}${file.path}`);
-		for (const { ref, text = Buffer.alloc(0) } of roots.tabledLogs) yield* gitDirText(ledger, text, `${this.#prefix}logs/${ref}`);
-		for (const file of others) yield* gitDirUnit(ledger, file, `${this.#prefix}objects/${file.path}`);
+		o.some(({ path: e, kind: t }) => e === "info/grafts" && t === "file") && this.notes.push("info/grafts gives commits other parents; the stored parents were followed.");
+		if (!this.#f) return;
+		this.expected += o.length;
+		for (let t of o) yield* gitDirUnit(e, t, `${this.#t}${t.path}`);
+		for (let { ref: n, text: r = Buffer.alloc(0) } of t.tabledLogs) yield* gitDirText(e, r, `${this.#t}logs/${n}`);
+		for (let t of n) yield* gitDirUnit(e, t, `${this.#t}objects/${t.path}`);
 	}
-	get #isStopped() {
-		return this.#options.spawn.signal?.aborted === true;
+	get #g() {
+		return this.#a.spawn.signal?.aborted === !0;
 	}
-	#unread(unit, reason) {
-		this.#ledger?.enumerated();
-		this.#ledger?.unread(unit, reason);
+	#_(e, t) {
+		this.#l?.enumerated();
+		this.#l?.unread(e, t);
 	}
-	async #nameMissing({ oids }) {
-		const problems = [];
-		const roots = [...oids];
-		for await (const { oid } of stagedEntries(this.#git, problems, this.#options.spawn)) roots.push(oid);
-		const { named, unreachable } = await missingObjects({
-			graph: this.#graph,
-			stream: this.#stream,
-			trees: () => this.#places.trees(),
-			repository: this.#repository
-		}, roots);
-		this.#name([...problems, ...named]);
-		if (unreachable > 0) this.notes.push(`${unreachable} objects are gone that only unreachable objects name, as after pruning.`);
-		if (named.length + unreachable > 0) return;
-		this.#stream.remember();
-		this.notes.push(...this.#cache?.notes ?? []);
+	async #v({ oids: e }) {
+		let t = [];
+		let n = [...e];
+		for await (let { oid: e } of stagedEntries(this.#n, t, this.#a.spawn)) n.push(e);
+		let { named: r, unreachable: i } = await missingObjects({
+			graph: this.#r,
+			stream: this.#i,
+			trees: () => this.#s.trees(),
+			repository: this.#e
+		}, n);
+		this.#y([...t, ...r]);
+		i > 0 && this.notes.push(`${i} objects are gone that only unreachable objects name, as after pruning.`);
+		if (r.length + i > 0) return;
+		this.#i.remember();
+		this.notes.push(...this.#d?.notes ?? []);
 	}
-	#name(problems) {
-		for (const { unit, reason } of problems) this.#ledger?.unreadOnce(this.#named(unit), reason);
+	#y(e) {
+		for (let { unit: t, reason: n } of e) this.#l?.unreadOnce(this.#b(t), n);
 	}
-	#named(unit) {
-		return this.#prefix === "" ? unit : `${this.#prefix}: ${unit}`;
+	#b(e) {
+		return this.#t === "" ? e : `${this.#t}: ${e}`;
 	}
 };
 // src/sources/history.ts
-async function openHistory(options) {
-	const clone = require_url.isUrl(options.target) ? await (await Promise.resolve().then(() => require("./clone.cjs"))).cloneRepository(options) : null;
+async function openHistory(e) {
+	let t = n.t(e.target) ? await (await Promise.resolve().then(() => require("./clone.cjs"))).cloneRepository(e) : null;
 	try {
-		return new HistorySource(options, clone);
-	} catch (error) {
-		clone?.remove();
-		throw error;
+		return new HistorySource(e, t);
+	} catch (e) {
+		t?.remove();
+		throw e;
 	}
 }
 var HistorySource = class {
 	command = "audit-history";
 	target;
-	#options;
-	#clone;
-	#storeOptions;
-	#stores;
-	#notes = [];
-	constructor(options, clone) {
-		this.target = clone === null ? options.target : require_url.printableUrl(options.target);
-		this.#options = options;
-		this.#clone = clone;
-		const variables = clone === null ? options.variables : { PATH: options.variables["PATH"] };
-		this.#storeOptions = {
-			variables,
-			spawn: options.signal === void 0 ? {} : { signal: options.signal },
-			engine: options.engine,
-			shard: options.shard,
-			cache: options.cache
+	#e;
+	#t;
+	#n;
+	#r;
+	#i = [];
+	constructor(e, r) {
+		this.target = r === null ? e.target : n.n(e.target);
+		this.#e = e;
+		this.#t = r;
+		let i = r === null ? e.variables : { PATH: e.variables.PATH };
+		this.#n = {
+			variables: i,
+			spawn: e.signal === void 0 ? {} : { signal: e.signal },
+			engine: e.engine,
+			shard: e.shard,
+			cache: e.cache
 		};
-		this.#stores = [new StoreAudit(require_scan.openRepository(clone?.path ?? options.target, {}), "", this.#storeOptions)];
+		this.#r = [new StoreAudit(t.Vt(r?.path ?? e.target, {}), "", this.#n)];
 	}
 	get expected() {
-		const sum = this.#stores.reduce((total, store) => total + store.expected, 0);
-		return sum === 0 ? void 0 : sum;
+		let e = this.#r.reduce((e, t) => e + t.expected, 0);
+		return e === 0 ? void 0 : e;
 	}
-	async *units(ledger) {
-		for (const store of this.#stores) {
-			yield* store.units(ledger);
-			for (const nested of store.nested) this.#enter(ledger, nested);
+	async *units(e) {
+		for (let t of this.#r) {
+			yield* t.units(e);
+			for (let n of t.nested) this.#a(e, n);
 		}
-		this.#declareSubmodules(ledger);
+		this.#o(e);
 	}
-	async locate(holders) {
-		if (this.#options.signal?.aborted) return new Map();
-		const found = new Map();
-		for (const store of this.#stores) {
-			const held = store.holding(holders);
-			if (held.size === 0) continue;
-			const { whereabouts, notes } = await store.attribute(held, this.#options.now());
-			this.#notes.push(...notes);
-			for (const [fingerprint, where] of whereabouts) found.set(fingerprint, require_joined.joined(found.get(fingerprint), where));
+	async locate(e) {
+		if (this.#e.signal?.aborted) return new Map();
+		let t = new Map();
+		for (let n of this.#r) {
+			let i = n.holding(e);
+			if (i.size === 0) continue;
+			let { whereabouts: a, notes: o } = await n.attribute(i, this.#e.now());
+			this.#i.push(...o);
+			for (let [e, n] of a) t.set(e, r.n(t.get(e), n));
 		}
-		return found;
+		return t;
 	}
 	statistics() {
-		return require_joined.sumOf(this.#stores.map(({ statistics }) => statistics.report()));
+		return r.r(this.#r.map(({ statistics: e }) => e.report()));
 	}
 	notes() {
-		return require_joined.historyNotes(this.statistics(), this.#stores, this.#notes);
+		return r.t(this.statistics(), this.#r, this.#i);
 	}
 	share() {
 		return {
-			state: (0, node_crypto.createHash)("sha256").update(JSON.stringify(this.#stores.map((store) => store.state()))).digest("hex"),
-			stores: this.#stores.map((store) => store.share())
+			state: (0, f.createHash)("sha256").update(JSON.stringify(this.#r.map((e) => e.state()))).digest("hex"),
+			stores: this.#r.map((e) => e.share())
 		};
 	}
 	async close() {
-		for (const store of this.#stores) await store.close();
-		this.#clone?.remove();
+		for (let e of this.#r) await e.close();
+		this.#t?.remove();
 	}
-	#enter(ledger, { path, absolute }) {
+	#a(n, { path: r, absolute: i }) {
 		try {
-			this.#stores.push(new StoreAudit(require_scan.openRepository(absolute, {}), `${path}/`, {
-				...this.#storeOptions,
-				variables: this.#options.variables
+			this.#r.push(new StoreAudit(t.Vt(i, {}), `${r}/`, {
+				...this.#n,
+				variables: this.#e.variables
 			}));
-		} catch (error) {
-			if (!require_base.isFault(error)) throw error;
-			ledger.unreadOnce(`repository ${path}`, error.message);
+		} catch (t) {
+			if (!e.k(t)) throw t;
+			n.unreadOnce(`repository ${r}`, t.message);
 		}
 	}
-	#declareSubmodules(ledger) {
-		const elsewhere = new Set(this.#stores.flatMap((store) => [...store.unknownSubmoduleCommits(this.#stores)]));
-		for (const id of elsewhere) ledger.skippedOnce(`submodule ${id}`, "submodule");
+	#o(e) {
+		let t = new Set(this.#r.flatMap((e) => [...e.unknownSubmoduleCommits(this.#r)]));
+		for (let n of t) e.skippedOnce(`submodule ${n}`, "submodule");
 	}
 };
 exports.openHistory = openHistory;

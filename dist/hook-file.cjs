@@ -1,15 +1,15 @@
-const require_main = require("./main.cjs");
-const require_dist$1 = require("./dist2.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
+const e = require("./main.cjs");
+const t = require("./dist2.cjs");
+let n = require("node:fs");
+let r = require("node:path");
 // src/surfaces/hook/install/shim.ts
-function shimText(recorded) {
+function shimText(e) {
 	return `#!/bin/sh
 # leaksift: runs the hook named by the first argument. Node is looked for where it was at installation, on PATH, then where
 # version managers keep it. Without one nothing passes, and the reason is said.
-program=${recorded === null ? "\"${0%/*}/../dist/hook.cjs\"" : shellQuoted(recorded.program)}
-node=${recorded === null ? "" : shellQuoted(recorded.node)}
-options=${recorded?.ownCredentials ? "--own-credentials" : ""}
+program=${e === null ? "\"${0%/*}/../dist/hook.cjs\"" : shellQuoted(e.program)}
+node=${e === null ? "" : shellQuoted(e.node)}
+options=${e?.ownCredentials ? "--own-credentials" : ""}
 
 if [ ! -f "$program" ]; then
   echo "leaksift: $program is gone, so nothing can be checked and this is blocked." >&2
@@ -36,32 +36,32 @@ echo "leaksift: where Node is on PATH, run: leaksift hook install" >&2
 exit 3
 `;
 }
-function shellQuoted(text) {
-	return `'${text.replaceAll("'", "'\\''")}'`;
+function shellQuoted(e) {
+	return `'${e.replaceAll("'", "'\\''")}'`;
 }
 // src/surfaces/hook/install/commands.ts
-const SHIM = "leaksift/hook";
-function besideHooks(event) {
-	return feeding(event, `"\${0%/*}/../${SHIM}" ${event} "$@"`);
+const i = "leaksift/hook";
+function besideHooks(e) {
+	return feeding(e, `"\${0%/*}/../${i}" ${e} "$@"`);
 }
-function anywhere(event, shim) {
-	if (shim !== void 0) return feeding(event, `${shellQuoted(shim)} ${event} "$@"`);
+function anywhere(e, t) {
+	if (t !== void 0) return feeding(e, `${shellQuoted(t)} ${e} "$@"`);
 	return [
-		`leaksift_hook="$(git rev-parse --git-common-dir)/${SHIM}"`,
+		`leaksift_hook="$(git rev-parse --git-common-dir)/${i}"`,
 		"[ -x \"$leaksift_hook\" ] || leaksift_hook=node_modules/leaksift/hooks/leaksift",
-		`[ -x "$leaksift_hook" ] || { echo 'leaksift is not installed here, so this is blocked. Run: npx leaksift hook install' >&2; exit 3; }`,
-		...feeding(event, `"$leaksift_hook" ${event} "$@"`)
+		"[ -x \"$leaksift_hook\" ] || { echo 'leaksift is not installed here, so this is blocked. Run: npx leaksift hook install' >&2; exit 3; }",
+		...feeding(e, `"$leaksift_hook" ${e} "$@"`)
 	];
 }
-function oneLine(event, args = "\"$@\"") {
-	return `leaksift_hook="$(git rev-parse --git-common-dir)/${SHIM}"; [ -x "$leaksift_hook" ] || leaksift_hook=node_modules/leaksift/hooks/leaksift; "$leaksift_hook" ${event} ${args}`.trimEnd();
+function oneLine(e, t = "\"$@\"") {
+	return `leaksift_hook="$(git rev-parse --git-common-dir)/${i}"; [ -x "$leaksift_hook" ] || leaksift_hook=node_modules/leaksift/hooks/leaksift; "$leaksift_hook" ${e} ${t}`.trimEnd();
 }
-const FED = ["pre-push", "pre-receive"];
-function feeding(event, command) {
-	if (!FED.includes(event)) return [`${command} || exit $?`];
+const a = ["pre-push", "pre-receive"];
+function feeding(e, t) {
+	if (!a.includes(e)) return [`${t} || exit $?`];
 	return [
 		"leaksift_refs=$(cat)",
-		`if [ -n "$leaksift_refs" ]; then printf '%s\\n' "$leaksift_refs"; fi | ${command} || exit $?`,
+		`if [ -n "$leaksift_refs" ]; then printf '%s\\n' "$leaksift_refs"; fi | ${t} || exit $?`,
 		"exec <<LEAKSIFT_REFS",
 		"$leaksift_refs",
 		"LEAKSIFT_REFS",
@@ -69,8 +69,8 @@ function feeding(event, command) {
 	];
 }
 // src/surfaces/hook/install/lefthook.ts
-var import_dist = require_dist$1.require_dist();
-const NAMES = [
+var o = t.t();
+const s = [
 	"lefthook.yml",
 	".lefthook.yml",
 	"lefthook.yaml",
@@ -78,363 +78,362 @@ const NAMES = [
 	".config/lefthook.yml",
 	".config/lefthook.yaml"
 ];
-function lefthookConfig(top) {
-	return NAMES.map((name) => (0, node_path.join)(top, name)).find((path) => (0, node_fs.existsSync)(path)) ?? null;
+function lefthookConfig(e) {
+	return s.map((t) => (0, r.join)(e, t)).find((e) => (0, n.existsSync)(e)) ?? null;
 }
-function isLefthooks(hook) {
-	return /\blefthook\b/i.test(hook);
+function isLefthooks(e) {
+	return /\blefthook\b/i.test(e);
 }
-function addToLefthook(text, events) {
-	const after = events.reduce((made, event) => OURS.test(bodyOf(made, event).text) ? made : addEvent$1(made, event), text);
-	return sameButOurs(text, after, events) ? after : null;
+function addToLefthook(e, t) {
+	let n = t.reduce((e, t) => c.test(bodyOf(e, t).text) ? e : addEvent$1(e, t), e);
+	return sameButOurs(e, n, t) ? n : null;
 }
-const OURS = /^[ \t]*(?:- name: leaksift|leaksift:)[ \t]*$/m;
-function addEvent$1(text, event) {
-	const body = bodyOf(text, event);
-	if (body.start < 0) return require_main.appended(text, [
-		`${event}:`,
+const c = /^[ \t]*(?:- name: leaksift|leaksift:)[ \t]*$/m;
+function addEvent$1(t, n) {
+	let r = bodyOf(t, n);
+	if (r.start < 0) return e.r(t, [
+		`${n}:`,
 		"  commands:",
-		...command(event, "    ")
+		...command(n, "    ")
 	]);
-	const jobs = /^([ \t]+)jobs:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*([ \t]*)- /m.exec(body.text);
-	if (jobs) return require_main.insertedAt(text, body.start + jobs.index + jobs[0].length - `${jobs[2] ?? ""}- `.length, require_main.block(job(event), "existed", jobs[2]));
-	const commands = /^([ \t]+)commands:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*([ \t]+)\S/m.exec(body.text);
-	if (commands) return require_main.insertedAt(text, body.start + commands.index + commands[0].length - `${commands[2] ?? ""}-`.length, require_main.block(command(event, ""), "existed", commands[2]));
-	const indent = /^([ \t]+)\S/m.exec(body.text)?.[1] ?? "  ";
-	return require_main.insertedAt(text, body.start, require_main.block(["commands:", ...command(event, "  ")], "existed", indent));
+	let i = /^([ \t]+)jobs:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*([ \t]*)- /m.exec(r.text);
+	if (i) return e.o(t, r.start + i.index + i[0].length - `${i[2] ?? ""}- `.length, e.i(job(n), "existed", i[2]));
+	let a = /^([ \t]+)commands:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*([ \t]+)\S/m.exec(r.text);
+	if (a) return e.o(t, r.start + a.index + a[0].length - `${a[2] ?? ""}-`.length, e.i(command(n, ""), "existed", a[2]));
+	let o = /^([ \t]+)\S/m.exec(r.text)?.[1] ?? "  ";
+	return e.o(t, r.start, e.i(["commands:", ...command(n, "  ")], "existed", o));
 }
-function bodyOf(text, event) {
-	const head = new RegExp(`^${event}:[ \\t]*(?:#.*)?\\n`, "m").exec(text);
-	if (head === null) return {
+function bodyOf(e, t) {
+	let n = RegExp(`^${t}:[ \\t]*(?:#.*)?\\n`, "m").exec(e);
+	if (n === null) return {
 		start: -1,
 		text: ""
 	};
-	const start = head.index + head[0].length;
-	const length = text.slice(start).search(/^[^\s#]/m);
+	let r = n.index + n[0].length;
+	let i = e.slice(r).search(/^[^\s#]/m);
 	return {
-		start,
-		text: length < 0 ? text.slice(start) : text.slice(start, start + length)
+		start: r,
+		text: i < 0 ? e.slice(r) : e.slice(r, r + i)
 	};
 }
-function command(event, indent) {
+function command(e, t) {
 	return [
 		"leaksift:",
-		`  run: ${yamlQuoted(oneLine(event, "{0}"))}`,
+		`  run: ${yamlQuoted(oneLine(e, "{0}"))}`,
 		"  use_stdin: true"
-	].map((line) => indent + line);
+	].map((e) => t + e);
 }
-function job(event) {
+function job(e) {
 	return [
 		"- name: leaksift",
-		`  run: ${yamlQuoted(oneLine(event, "{0}"))}`,
+		`  run: ${yamlQuoted(oneLine(e, "{0}"))}`,
 		"  use_stdin: true"
 	];
 }
-function yamlQuoted(text) {
-	return `'${text.replaceAll("'", "''")}'`;
+function yamlQuoted(e) {
+	return `'${e.replaceAll("'", "''")}'`;
 }
-function sameButOurs(before, after, events) {
+function sameButOurs(t, n, r) {
 	try {
-		const clean = require_main.withoutBlock(before).text ?? "";
-		return require_main.withoutBlock(after).text === clean && JSON.stringify(withoutOurs((0, import_dist.parse)(after), events)) === JSON.stringify(withoutOurs((0, import_dist.parse)(clean), []));
+		let i = e.l(t).text ?? "";
+		return e.l(n).text === i && JSON.stringify(withoutOurs((0, o.parse)(n), r)) === JSON.stringify(withoutOurs((0, o.parse)(i), []));
 	} catch {
-		return false;
+		return !1;
 	}
 }
-function withoutOurs(config, events) {
-	const all = new Map(entriesOf(config));
-	for (const event of events) {
-		const parts = new Map(entriesOf(all.get(event)));
-		const commands = new Map(entriesOf(parts.get("commands")));
-		const jobs = Array.isArray(parts.get("jobs")) ? parts.get("jobs") : [];
-		const others = jobs.filter((one) => !entriesOf(one).some(([key, value]) => key === "name" && value === "leaksift"));
-		if (!commands.delete("leaksift") && others.length === jobs.length) throw new RangeError("our command is not there");
-		put(parts, "commands", commands.size > 0 ? Object.fromEntries(commands) : void 0);
-		put(parts, "jobs", others.length > 0 ? others : void 0);
-		put(all, event, parts.size > 0 ? Object.fromEntries(parts) : void 0);
+function withoutOurs(e, t) {
+	let n = new Map(entriesOf(e));
+	for (let e of t) {
+		let t = new Map(entriesOf(n.get(e)));
+		let r = new Map(entriesOf(t.get("commands")));
+		let i = Array.isArray(t.get("jobs")) ? t.get("jobs") : [];
+		let a = i.filter((e) => !entriesOf(e).some(([e, t]) => e === "name" && t === "leaksift"));
+		if (!r.delete("leaksift") && a.length === i.length) throw RangeError("our command is not there");
+		put(t, "commands", r.size > 0 ? Object.fromEntries(r) : void 0);
+		put(t, "jobs", a.length > 0 ? a : void 0);
+		put(n, e, t.size > 0 ? Object.fromEntries(t) : void 0);
 	}
-	return [...all].sort(([a], [b]) => a < b ? -1 : 1);
+	return [...n].sort(([e], [t]) => e < t ? -1 : 1);
 }
-function entriesOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+function entriesOf(e) {
+	return typeof e == "object" && e && !Array.isArray(e) ? Object.entries(e) : [];
 }
-function put(map, key, value) {
-	if (value === void 0) map.delete(key);
-	else map.set(key, value);
+function put(e, t, n) {
+	n === void 0 ? e.delete(t) : e.set(t, n);
 }
 // src/surfaces/hook/install/pre-commit-framework.ts
-function frameworkConfig(top) {
-	return [".pre-commit-config.yaml", ".pre-commit-config.yml"].map((name) => (0, node_path.join)(top, name)).find((path) => (0, node_fs.existsSync)(path)) ?? null;
+function frameworkConfig(e) {
+	return [".pre-commit-config.yaml", ".pre-commit-config.yml"].map((t) => (0, r.join)(e, t)).find((e) => (0, n.existsSync)(e)) ?? null;
 }
-function isFrameworks(hook) {
-	return hook.includes("File generated by pre-commit");
+function isFrameworks(e) {
+	return e.includes("File generated by pre-commit");
 }
-function isPassedOn(event) {
-	return event === "pre-commit" || event === "pre-merge-commit";
+function isPassedOn(e) {
+	return e === "pre-commit" || e === "pre-merge-commit";
 }
-function addToFramework(text, events) {
-	if (require_main.hasBlock(text)) return text;
-	const list = /^repos:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*([ \t]*)-[ \t]/m.exec(text);
-	if (list === null) return null;
-	const indent = list[1] ?? "";
-	const at = list.index + list[0].lastIndexOf("\n") + 1;
-	const after = require_main.insertedAt(text, at, require_main.block([
+function addToFramework(t, n) {
+	if (e.a(t)) return t;
+	let r = /^repos:[ \t]*(?:#.*)?\n(?:[ \t]*(?:#.*)?\n)*([ \t]*)-[ \t]/m.exec(t);
+	if (r === null) return null;
+	let i = r[1] ?? "";
+	let a = r.index + r[0].lastIndexOf("\n") + 1;
+	let o = e.o(t, a, e.i([
 		"- repo: local",
 		"  hooks:",
-		...events.flatMap(hook)
-	], "existed", indent));
-	return sizeOf(after) === sizeOf(text) + 1 ? after : null;
+		...n.flatMap(hook)
+	], "existed", i));
+	return sizeOf(o) === sizeOf(t) + 1 ? o : null;
 }
-function hook(event) {
+function hook(e) {
 	return [
-		`    - id: leaksift-${event}`,
+		`    - id: leaksift-${e}`,
 		"      name: leaksift",
-		`      entry: ${yamlQuoted(`sh -c '${oneLine(event, "")}'`)}`,
+		`      entry: ${yamlQuoted(`sh -c '${oneLine(e, "")}'`)}`,
 		"      language: system",
 		"      always_run: true",
 		"      pass_filenames: false",
-		`      stages: [${event}]`
+		`      stages: [${e}]`
 	];
 }
-function sizeOf(text) {
+function sizeOf(e) {
 	try {
-		const config = (0, import_dist.parse)(text);
-		const repos = typeof config === "object" && config !== null && "repos" in config ? config.repos : null;
-		return Array.isArray(repos) ? repos.length : NaN;
+		let t = (0, o.parse)(e);
+		let n = typeof t == "object" && t && "repos" in t ? t.repos : null;
+		return Array.isArray(n) ? n.length : NaN;
 	} catch {
 		return NaN;
 	}
 }
 // src/surfaces/hook/install/simple-git-hooks.ts
-function isSimpleGitHooks(hook) {
-	return hook.includes("SKIP_SIMPLE_GIT_HOOKS");
+function isSimpleGitHooks(e) {
+	return e.includes("SKIP_SIMPLE_GIT_HOOKS");
 }
-function simpleGitHooksConfig(top) {
-	const own = [".simple-git-hooks.json", "simple-git-hooks.json"].map((name) => (0, node_path.join)(top, name)).find((path) => (0, node_fs.existsSync)(path));
-	const packaged = (0, node_path.join)(top, "package.json");
-	return own ?? (KEY.test(require_main.readText(packaged) ?? "") ? packaged : null);
+function simpleGitHooksConfig(t) {
+	let i = [".simple-git-hooks.json", "simple-git-hooks.json"].map((e) => (0, r.join)(t, e)).find((e) => (0, n.existsSync)(e));
+	let a = (0, r.join)(t, "package.json");
+	return i ?? (l.test(e.n(a) ?? "") ? a : null);
 }
-const KEY = /"simple-git-hooks"\s*:\s*\{/;
-function addToSimpleGitHooks(text, events) {
-	const after = events.reduce((made, event) => made === null ? null : addEvent(made, event), text);
-	return after !== null && isJson(after) && withoutSimpleGitHooks(after) === withoutSimpleGitHooks(text) ? after : null;
+const l = /"simple-git-hooks"\s*:\s*\{/;
+function addToSimpleGitHooks(e, t) {
+	let n = t.reduce((e, t) => e === null ? null : addEvent(e, t), e);
+	return n !== null && isJson(n) && withoutSimpleGitHooks(n) === withoutSimpleGitHooks(e) ? n : null;
 }
-function addEvent(text, event) {
-	const start = KEY.exec(text);
-	const at = start === null ? text.indexOf("{") + 1 : start.index + start[0].length;
-	if (at === 0) return null;
-	const known = valueOf(text, at, event);
-	if (known !== null) return require_main.hasBlock(decoded(known.raw)) ? text : text.slice(0, known.at) + encoded(require_main.block(anywhere(event))) + text.slice(known.at);
-	const indent = /^\s*\n([ \t]*)/.exec(text.slice(at))?.[1] ?? "";
-	const property = `${indent === "" ? "" : `\n${indent}`}"${event}": "${encoded(require_main.block(anywhere(event), "created"))}"`;
-	return text.slice(0, at) + property + (/^\s*\}/.test(text.slice(at)) ? "" : ",") + text.slice(at);
+function addEvent(t, n) {
+	let r = l.exec(t);
+	let i = r === null ? t.indexOf("{") + 1 : r.index + r[0].length;
+	if (i === 0) return null;
+	let a = valueOf(t, i, n);
+	if (a !== null) return e.a(decoded(a.raw)) ? t : t.slice(0, a.at) + encoded(e.i(anywhere(n))) + t.slice(a.at);
+	let o = /^\s*\n([ \t]*)/.exec(t.slice(i))?.[1] ?? "";
+	let s = `${o === "" ? "" : `\n${o}`}"${n}": "${encoded(e.i(anywhere(n), "created"))}"`;
+	return t.slice(0, i) + s + (/^\s*\}/.test(t.slice(i)) ? "" : ",") + t.slice(i);
 }
-function valueOf(text, from, event) {
-	const found = new RegExp(`"${event}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(text.slice(from, from + endOfObject(text.slice(from))));
-	return found === null ? null : {
-		at: from + found.index + found[0].length - 1 - (found[1] ?? "").length,
-		raw: found[1] ?? ""
+function valueOf(e, t, n) {
+	let r = RegExp(`"${n}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(e.slice(t, t + endOfObject(e.slice(t))));
+	return r === null ? null : {
+		at: t + r.index + r[0].length - 1 - (r[1] ?? "").length,
+		raw: r[1] ?? ""
 	};
 }
-function endOfObject(text) {
-	return /^(?:[^"}]|"(?:[^"\\]|\\.)*")*/.exec(text)?.[0].length ?? 0;
+function endOfObject(e) {
+	return /^(?:[^"}]|"(?:[^"\\]|\\.)*")*/.exec(e)?.[0].length ?? 0;
 }
-function withoutSimpleGitHooks(text) {
-	return text.replace(/(?:\n[ \t]*)?"[a-z-]+"\s*:\s*"((?:[^"\\]|\\.)*)",?/g, (property, raw) => {
-		const value = decoded(raw);
-		if (!require_main.hasBlock(value)) return property;
-		const { text: rest } = require_main.withoutBlock(value);
-		return rest === null ? "" : property.replace(raw, () => raw.slice(encoded(value.slice(0, value.length - rest.length)).length));
+function withoutSimpleGitHooks(t) {
+	return t.replace(/(?:\n[ \t]*)?"[a-z-]+"\s*:\s*"((?:[^"\\]|\\.)*)",?/g, (t, n) => {
+		let r = decoded(n);
+		if (!e.a(r)) return t;
+		let { text: i } = e.l(r);
+		return i === null ? "" : t.replace(n, () => n.slice(encoded(r.slice(0, r.length - i.length)).length));
 	});
 }
-function encoded(text) {
-	return JSON.stringify(text).slice(1, -1);
+function encoded(e) {
+	return JSON.stringify(e).slice(1, -1);
 }
-function decoded(raw) {
+function decoded(e) {
 	try {
-		return String(JSON.parse(`"${raw}"`));
+		return String(JSON.parse(`"${e}"`));
 	} catch {
 		return "";
 	}
 }
-function isJson(text) {
+function isJson(e) {
 	try {
-		JSON.parse(text);
-		return true;
+		JSON.parse(e);
+		return !0;
 	} catch {
-		return false;
+		return !1;
 	}
 }
 // src/surfaces/hook/install/hook-file.ts
-function managerOf(hooks, text) {
-	if (isHuskys(hooks)) return "husky";
-	if (text === null) return "plain";
-	if (isFrameworks(text)) return "pre-commit";
-	if (isSimpleGitHooks(text)) return "simple-git-hooks";
-	return isLefthooks(text) ? "lefthook" : "plain";
+function managerOf(e, t) {
+	if (isHuskys(e)) return "husky";
+	if (t === null) return "plain";
+	if (isFrameworks(t)) return "pre-commit";
+	if (isSimpleGitHooks(t)) return "simple-git-hooks";
+	return isLefthooks(t) ? "lefthook" : "plain";
 }
-function isHuskys(hooks) {
-	return (0, node_path.basename)(hooks) === "_" && (0, node_path.basename)((0, node_path.dirname)(hooks)) === ".husky";
+function isHuskys(e) {
+	return (0, r.basename)(e) === "_" && (0, r.basename)((0, r.dirname)(e)) === ".husky";
 }
-function hooksInFolder(place, events) {
-	const byManager = new Map();
-	for (const event of events) {
-		const manager = managerOf(place.hooks, require_main.readText((0, node_path.join)(place.hooks, event)));
-		byManager.set(manager, [...byManager.get(manager) ?? [], event]);
+function hooksInFolder(t, n) {
+	let i = new Map();
+	for (let a of n) {
+		let n = managerOf(t.hooks, e.n((0, r.join)(t.hooks, a)));
+		i.set(n, [...i.get(n) ?? [], a]);
 	}
-	const source = simpleGitHooks(place, [...byManager.get("simple-git-hooks") ?? [], ...byManager.get("plain") ?? []]);
-	return joined([...[...byManager].map(([manager, its]) => ADD[manager](place, its)), ...source]);
+	let a = simpleGitHooks(t, [...i.get("simple-git-hooks") ?? [], ...i.get("plain") ?? []]);
+	return joined([...[...i].map(([e, n]) => u[e](t, n)), ...a]);
 }
-const ADD = {
-	husky: ({ hooks }, events) => joined(events.map((event) => inScript((0, node_path.join)((0, node_path.dirname)(hooks), event), anywhere(event), false))),
-	lefthook: (place, events) => inSource(lefthookConfig(place.top), events, addToLefthook, "lefthook"),
+const u = {
+	husky: ({ hooks: e }, t) => joined(t.map((t) => inScript((0, r.join)((0, r.dirname)(e), t), anywhere(t), !1))),
+	lefthook: (e, t) => inSource(lefthookConfig(e.top), t, addToLefthook, "lefthook"),
 	"pre-commit": framework,
-	"simple-git-hooks": (place, events) => joined(events.map((event) => inScript((0, node_path.join)(place.hooks, event), anywhere(event), true))),
-	plain: (place, events) => joined(events.map((event) => inScript((0, node_path.join)(place.hooks, event), isOwnFolder(place) ? besideHooks(event) : anywhere(event), true)))
+	"simple-git-hooks": (e, t) => joined(t.map((t) => inScript((0, r.join)(e.hooks, t), anywhere(t), !0))),
+	plain: (e, t) => joined(t.map((t) => inScript((0, r.join)(e.hooks, t), isOwnFolder(e) ? besideHooks(t) : anywhere(t), !0)))
 };
-function framework(place, events) {
-	const beside = events.filter((event) => !isPassedOn(event)).map((event) => inScript((0, node_path.join)(place.hooks, `${event}.legacy`), besideHooks(event), true));
-	const within = events.filter(isPassedOn);
-	return joined([...beside, ...within.length > 0 ? [inSource(frameworkConfig(place.top), within, addToFramework, "pre-commit")] : []]);
+function framework(e, t) {
+	let n = t.filter((e) => !isPassedOn(e)).map((t) => inScript((0, r.join)(e.hooks, `${t}.legacy`), besideHooks(t), !0));
+	let i = t.filter(isPassedOn);
+	return joined([...n, ...i.length > 0 ? [inSource(frameworkConfig(e.top), i, addToFramework, "pre-commit")] : []]);
 }
-function simpleGitHooks({ top }, events) {
-	const source = simpleGitHooksConfig(top);
-	return source === null || events.length === 0 ? [] : [inSource(source, events, addToSimpleGitHooks, "simple-git-hooks")];
+function simpleGitHooks({ top: e }, t) {
+	let n = simpleGitHooksConfig(e);
+	return n === null || t.length === 0 ? [] : [inSource(n, t, addToSimpleGitHooks, "simple-git-hooks")];
 }
-function isOwnFolder({ hooks, commonDir }) {
-	return hooks === (0, node_path.join)(commonDir, "hooks");
+function isOwnFolder({ hooks: e, commonDir: t }) {
+	return e === (0, r.join)(t, "hooks");
 }
-function inScript(path, lines, mustBeExecutable) {
-	const before = require_main.readText(path);
-	if (before !== null && require_main.hasBlock(before)) return {
+function inScript(t, i, a) {
+	let o = e.n(t);
+	if (o !== null && e.a(o)) return {
 		edits: [],
-		where: [path],
+		where: [t],
 		refused: []
 	};
-	if (before === null) return {
+	if (o === null) return {
 		edits: [{
-			path,
-			before,
-			after: require_main.withBlock(null, lines, (0, node_fs.existsSync)((0, node_path.dirname)(path)) ? "created" : "created with its folder"),
+			path: t,
+			before: o,
+			after: e.c(null, i, (0, n.existsSync)((0, r.dirname)(t)) ? "created" : "created with its folder"),
 			mode: 493
 		}],
-		where: [path],
+		where: [t],
 		refused: []
 	};
-	if (!require_main.isShellScript(before)) return refusal(`${path} is no shell script. Let it run this first, and stop where it fails: leaksift hook run ${(0, node_path.basename)(path)}`);
-	const mode = require_main.modeOf(path);
-	if (!mustBeExecutable || (mode & 73) !== 0) return {
+	if (!e.s(o)) return refusal(`${t} is no shell script. Let it run this first, and stop where it fails: leaksift hook run ${(0, r.basename)(t)}`);
+	let s = e.t(t);
+	if (!a || s & 73) return {
 		edits: [{
-			path,
-			before,
-			after: require_main.withBlock(before, lines)
+			path: t,
+			before: o,
+			after: e.c(o, i)
 		}],
-		where: [path],
+		where: [t],
 		refused: []
 	};
 	return {
 		edits: [{
-			path,
-			before,
-			after: require_main.withBlock(before, [...lines, "exit 0"], { mode }),
-			mode: mode | 73
+			path: t,
+			before: o,
+			after: e.c(o, [...i, "exit 0"], { mode: s }),
+			mode: s | 73
 		}],
-		where: [path],
+		where: [t],
 		refused: []
 	};
 }
-function inSource(path, events, add, name) {
-	if (path === null) return refusal(`${name} is installed, but its configuration was not found, or is of a form that can't be edited. Add this to it: leaksift hook run ${events.join(", ")}`);
-	const before = require_main.readText(path) ?? "";
-	const after = add(before, events);
-	if (after === null) return refusal(`${path} is written in a way that can't be edited safely. Add to it: leaksift hook run ${events.join(", ")}`);
+function inSource(t, n, r, i) {
+	if (t === null) return refusal(`${i} is installed, but its configuration was not found, or is of a form that can't be edited. Add this to it: leaksift hook run ${n.join(", ")}`);
+	let a = e.n(t) ?? "";
+	let o = r(a, n);
+	if (o === null) return refusal(`${t} is written in a way that can't be edited safely. Add to it: leaksift hook run ${n.join(", ")}`);
 	return {
 		edits: [{
-			path,
-			before,
-			after
+			path: t,
+			before: a,
+			after: o
 		}],
-		where: [`${path} (${name})`],
+		where: [`${t} (${i})`],
 		refused: []
 	};
 }
-function refusal(reason) {
+function refusal(e) {
 	return {
 		edits: [],
 		where: [],
-		refused: [reason]
+		refused: [e]
 	};
 }
-function joined(outcomes) {
+function joined(e) {
 	return {
-		edits: outcomes.flatMap(({ edits }) => edits),
-		where: outcomes.flatMap(({ where }) => where),
-		refused: outcomes.flatMap(({ refused }) => refused)
+		edits: e.flatMap(({ edits: e }) => e),
+		where: e.flatMap(({ where: e }) => e),
+		refused: e.flatMap(({ refused: e }) => e)
 	};
 }
-Object.defineProperty(exports, "SHIM", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
-		return SHIM;
+		return withoutSimpleGitHooks;
 	}
 });
-Object.defineProperty(exports, "anywhere", {
-	enumerable: true,
+Object.defineProperty(exports, "c", {
+	enumerable: !0,
 	get: function() {
-		return anywhere;
+		return i;
 	}
 });
-Object.defineProperty(exports, "frameworkConfig", {
-	enumerable: true,
-	get: function() {
-		return frameworkConfig;
-	}
-});
-Object.defineProperty(exports, "hooksInFolder", {
-	enumerable: true,
-	get: function() {
-		return hooksInFolder;
-	}
-});
-Object.defineProperty(exports, "isHuskys", {
-	enumerable: true,
-	get: function() {
-		return isHuskys;
-	}
-});
-Object.defineProperty(exports, "lefthookConfig", {
-	enumerable: true,
-	get: function() {
-		return lefthookConfig;
-	}
-});
-Object.defineProperty(exports, "managerOf", {
-	enumerable: true,
-	get: function() {
-		return managerOf;
-	}
-});
-Object.defineProperty(exports, "shellQuoted", {
-	enumerable: true,
-	get: function() {
-		return shellQuoted;
-	}
-});
-Object.defineProperty(exports, "shimText", {
-	enumerable: true,
+Object.defineProperty(exports, "d", {
+	enumerable: !0,
 	get: function() {
 		return shimText;
 	}
 });
-Object.defineProperty(exports, "simpleGitHooksConfig", {
-	enumerable: true,
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
 	get: function() {
 		return simpleGitHooksConfig;
 	}
 });
-Object.defineProperty(exports, "withoutSimpleGitHooks", {
-	enumerable: true,
+Object.defineProperty(exports, "l", {
+	enumerable: !0,
 	get: function() {
-		return withoutSimpleGitHooks;
+		return anywhere;
+	}
+});
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return isHuskys;
+	}
+});
+Object.defineProperty(exports, "o", {
+	enumerable: !0,
+	get: function() {
+		return frameworkConfig;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return managerOf;
+	}
+});
+Object.defineProperty(exports, "s", {
+	enumerable: !0,
+	get: function() {
+		return lefthookConfig;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return hooksInFolder;
+	}
+});
+Object.defineProperty(exports, "u", {
+	enumerable: !0,
+	get: function() {
+		return shellQuoted;
 	}
 });

@@ -1,6 +1,6 @@
-const require_base = require("./base.cjs");
+const e = require("./base.cjs");
 // src/reporters/escape/html.ts
-const ENTITIES = {
+const t = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
@@ -8,11 +8,11 @@ const ENTITIES = {
 	"'": "&#39;",
 	"`": "&#96;"
 };
-function html(text) {
-	return require_base.visible(text).replace(/[&<>"'`]/g, (character) => ENTITIES[character] ?? "");
+function html(n) {
+	return e.c(n).replace(/[&<>"'`]/g, (e) => t[e] ?? "");
 }
-Object.defineProperty(exports, "html", {
-	enumerable: true,
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
 		return html;
 	}

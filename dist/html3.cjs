@@ -1,61 +1,51 @@
 require("./rolldown-runtime.cjs");
-const require_html = require("./html.cjs");
-let node_crypto = require("node:crypto");
+const e = require("./html.cjs");
+let t = require("node:crypto");
 // src/respond/render/html.ts
-const STYLE = `
-:root { color-scheme: light dark; --paper: #fbfbfa; --ink: #1c1e21; --dim: #62676f; --line: #dfe1e4; --card: #fff; --mark: #b3123a; }
-@media (prefers-color-scheme: dark) { :root { --paper: #15171a; --ink: #e6e7e9; --dim: #9aa0a8; --line: #2c3036; --card: #1c1f23; --mark: #ff6b8b; } }
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 60rem; padding: 2rem 1.5rem 3rem; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, sans-serif; }
-h1 { margin: 0 0 1rem; line-height: 1.2; } h2 { margin: 2.5rem 0 0.5rem; padding-top: 1rem; border-top: 2px solid var(--line); }
-h3 { margin: 1.5rem 0 0.5rem; color: var(--mark); overflow-wrap: anywhere; } h4 { margin: 1.5rem 0 0.25rem; }
-pre { margin: 0.5rem 0; padding: 0.7rem 0.9rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); white-space: pre-wrap; overflow-wrap: anywhere; font: 0.9em/1.45 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; }
-.why, .notes { color: var(--dim); } p, ul { margin: 0.35rem 0; } label { font-weight: 600; } li { overflow-wrap: anywhere; }
-@media print { body { max-width: none; padding: 0; background: none; font-size: 10pt; } pre, section { break-inside: avoid; } }
-`;
-function* html({ title, opening, chapters }) {
-	yield head(title);
-	for (const line of opening) yield `<p>${require_html.html(line)}</p>\n`;
-	for (const [index, chapter] of chapters.entries()) {
-		yield `<h2>${index + 1}. ${require_html.html(chapter.title)}</h2>\n`;
-		let number = 0;
-		for (const section of chapter.sections) {
-			yield opened(section);
-			for (const step of section.steps) yield written(step, `${index + 1}.${number += 1}`);
+const n = "\n:root { color-scheme: light dark; --paper: #fbfbfa; --ink: #1c1e21; --dim: #62676f; --line: #dfe1e4; --card: #fff; --mark: #b3123a; }\n@media (prefers-color-scheme: dark) { :root { --paper: #15171a; --ink: #e6e7e9; --dim: #9aa0a8; --line: #2c3036; --card: #1c1f23; --mark: #ff6b8b; } }\n* { box-sizing: border-box; }\nbody { margin: 0 auto; max-width: 60rem; padding: 2rem 1.5rem 3rem; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, sans-serif; }\nh1 { margin: 0 0 1rem; line-height: 1.2; } h2 { margin: 2.5rem 0 0.5rem; padding-top: 1rem; border-top: 2px solid var(--line); }\nh3 { margin: 1.5rem 0 0.5rem; color: var(--mark); overflow-wrap: anywhere; } h4 { margin: 1.5rem 0 0.25rem; }\npre { margin: 0.5rem 0; padding: 0.7rem 0.9rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); white-space: pre-wrap; overflow-wrap: anywhere; font: 0.9em/1.45 ui-monospace, \"DejaVu Sans Mono\", Menlo, Consolas, monospace; }\n.why, .notes { color: var(--dim); } p, ul { margin: 0.35rem 0; } label { font-weight: 600; } li { overflow-wrap: anywhere; }\n@media print { body { max-width: none; padding: 0; background: none; font-size: 10pt; } pre, section { break-inside: avoid; } }\n";
+function* html({ title: t, opening: n, chapters: r }) {
+	yield head(t);
+	for (let t of n) yield `<p>${e.t(t)}</p>\n`;
+	for (let [t, n] of r.entries()) {
+		yield `<h2>${t + 1}. ${e.t(n.title)}</h2>\n`;
+		let r = 0;
+		for (let e of n.sections) {
+			yield opened(e);
+			for (let n of e.steps) yield written(n, `${t + 1}.${r += 1}`);
 		}
 	}
 	yield "</main>\n</body>\n</html>\n";
 }
-function head(title) {
+function head(r) {
 	return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${(0, node_crypto.createHash)("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${(0, t.createHash)("sha256").update(n).digest("base64")}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${require_html.html(title)}</title>
-<style>${STYLE}</style>
+<title>${e.t(r)}</title>
+<style>${n}</style>
 </head>
 <body>
 <main>
-<h1>${require_html.html(title)}</h1>
+<h1>${e.t(r)}</h1>
 `;
 }
-function opened({ heading, facts }) {
-	const title = heading === void 0 ? "" : `<h3>${require_html.html(heading)}</h3>\n`;
-	return facts.length === 0 ? title : `${title}${list(facts, "facts")}`;
+function opened({ heading: t, facts: n }) {
+	let r = t === void 0 ? "" : `<h3>${e.t(t)}</h3>\n`;
+	return n.length === 0 ? r : `${r}${list(n, "facts")}`;
 }
-function written({ title, why, commands = [], check, notes = [] }, number) {
+function written({ title: t, why: n, commands: r = [], check: i, notes: a = [] }, o) {
 	return [
-		`<section>\n<h4>${number} ${require_html.html(title)}</h4>\n<p class="why">${require_html.html(why)}</p>\n`,
-		...commands.map((command) => `<pre><code>${command.split("\n").map(require_html.html).join("\n")}</code></pre>\n`),
-		`<p><label><input type="checkbox"> Done when:</label> ${require_html.html(check)}</p>\n`,
-		notes.length > 0 ? list(notes, "notes") : "",
+		`<section>\n<h4>${o} ${e.t(t)}</h4>\n<p class="why">${e.t(n)}</p>\n`,
+		...r.map((t) => `<pre><code>${t.split("\n").map(e.t).join("\n")}</code></pre>\n`),
+		`<p><label><input type="checkbox"> Done when:</label> ${e.t(i)}</p>\n`,
+		a.length > 0 ? list(a, "notes") : "",
 		"</section>\n"
 	].join("");
 }
-function list(items, kind) {
-	return `<ul class="${kind}">\n${items.map((item) => `<li>${require_html.html(item)}</li>\n`).join("")}</ul>\n`;
+function list(t, n) {
+	return `<ul class="${n}">\n${t.map((t) => `<li>${e.t(t)}</li>\n`).join("")}</ul>\n`;
 }
 exports.html = html;

@@ -1,27 +1,27 @@
 // src/config/import/import-note.ts
-function changed(what, why) {
+function changed(e, t) {
 	return {
-		what,
+		what: e,
 		outcome: "changed",
-		why
+		why: t
 	};
 }
-function leftOut(what, why) {
+function leftOut(e, t) {
 	return {
-		what,
+		what: e,
 		outcome: "left out",
-		why
+		why: t
 	};
 }
-Object.defineProperty(exports, "changed", {
-	enumerable: true,
-	get: function() {
-		return changed;
-	}
-});
-Object.defineProperty(exports, "leftOut", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return leftOut;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return changed;
 	}
 });

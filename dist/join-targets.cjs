@@ -1,141 +1,141 @@
-const require_scan = require("./scan.cjs");
-const require_base = require("./base.cjs");
-const require_joined = require("./joined.cjs");
+const e = require("./scan.cjs");
+const t = require("./base.cjs");
+const n = require("./joined.cjs");
 // src/surfaces/cli/join-targets.ts
-function joinTargets(reports, { command, target, failOn, unread }) {
-	const named = reports.map(withRepository);
-	const ledger = joinLedgers(named.map((report) => report.ledger), unread);
-	const findings = require_scan.rank(joinFindings(named.flatMap((report) => report.findings)));
-	const statistics = require_joined.sumOf(named.map(({ scan }) => numbersOf(scan.statistics)));
-	const notes = named.flatMap(({ scan }) => scan.notes ?? []).sort();
+function joinTargets(r, { command: i, target: a, failOn: o, unread: s }) {
+	let c = r.map(withRepository);
+	let l = joinLedgers(c.map((e) => e.ledger), s);
+	let u = e.Nt(joinFindings(c.flatMap((e) => e.findings)));
+	let d = n.r(c.map(({ scan: e }) => numbersOf(e.statistics)));
+	let f = c.flatMap(({ scan: e }) => e.notes ?? []).sort();
 	return {
 		schema: "leaksift/1",
-		tool: reports[0].tool,
+		tool: r[0].tool,
 		scan: {
-			command,
-			target,
-			startedAt: reports.map(({ scan }) => scan.startedAt).sort()[0] ?? "",
-			seconds: Math.round(reports.reduce((sum, { scan }) => sum + scan.seconds, 0) * 1e3) / 1e3,
-			exitCode: require_base.exitCodeOf(ledger.complete, findings, failOn),
-			statistics,
-			...notes.length > 0 ? { notes } : {}
+			command: i,
+			target: a,
+			startedAt: r.map(({ scan: e }) => e.startedAt).sort()[0] ?? "",
+			seconds: Math.round(r.reduce((e, { scan: t }) => e + t.seconds, 0) * 1e3) / 1e3,
+			exitCode: t.C(l.complete, u, o),
+			statistics: d,
+			...f.length > 0 ? { notes: f } : {}
 		},
-		ledger,
-		findings
+		ledger: l,
+		findings: u
 	};
 }
-function withRepository(report) {
-	const { scan, ledger, findings } = report;
-	if (scan.statistics?.["repositories"] !== void 0) return report;
-	const named = (text) => `${scan.target}: ${text}`;
+function withRepository(e) {
+	let { scan: t, ledger: n, findings: r } = e;
+	if (t.statistics?.repositories !== void 0) return e;
+	let named = (e) => `${t.target}: ${e}`;
 	return {
-		...report,
+		...e,
 		scan: {
-			...scan,
+			...t,
 			statistics: {
 				repositories: 1,
-				...scan.statistics
+				...t.statistics
 			},
-			...scan.notes === void 0 ? {} : { notes: scan.notes.map(named) }
+			...t.notes === void 0 ? {} : { notes: t.notes.map(named) }
 		},
 		ledger: {
-			...ledger,
-			unread: ledger.unread.map(({ unit, reason }) => ({
-				unit: named(unit),
-				reason
+			...n,
+			unread: n.unread.map(({ unit: e, reason: t }) => ({
+				unit: named(e),
+				reason: t
 			}))
 		},
-		findings: findings.map((finding) => ({
-			...finding,
-			occurrences: finding.occurrences.map((place) => ({
-				...place,
-				repository: scan.target
+		findings: r.map((e) => ({
+			...e,
+			occurrences: e.occurrences.map((e) => ({
+				...e,
+				repository: t.target
 			}))
 		}))
 	};
 }
-function joinLedgers(ledgers, unread) {
-	const joined = new require_scan.Ledger();
-	for (const { units, bytes, skipped, unread: listed, remembered } of ledgers) joined.absorb({
-		enumerated: units.enumerated,
-		scanned: units.scanned,
-		bytes,
-		unread: listed,
-		unreadCount: units.unread,
-		remembered: remembered ?? {
+function joinLedgers(t, n) {
+	let r = new e.Pt();
+	for (let { units: e, bytes: n, skipped: i, unread: a, remembered: o } of t) r.absorb({
+		enumerated: e.enumerated,
+		scanned: e.scanned,
+		bytes: n,
+		unread: a,
+		unreadCount: e.unread,
+		remembered: o ?? {
 			units: 0,
 			bytes: 0
 		},
-		skipped: skipped.map(({ reason, count }) => [reason, count]),
+		skipped: i.map(({ reason: e, count: t }) => [e, t]),
 		skippedOnce: [],
 		unreadOnce: []
 	});
-	for (const { unit, reason } of unread) joined.unreadOnce(unit, reason);
-	return joined.report();
+	for (let { unit: e, reason: t } of n) r.unreadOnce(e, t);
+	return r.report();
 }
-function joinFindings(findings) {
-	const byCredential = new Map();
-	for (const finding of findings) {
-		const known = byCredential.get(finding.fingerprint);
-		byCredential.set(finding.fingerprint, known === void 0 ? finding : joinFinding(known, finding));
+function joinFindings(e) {
+	let t = new Map();
+	for (let n of e) {
+		let e = t.get(n.fingerprint);
+		t.set(n.fingerprint, e === void 0 ? n : joinFinding(e, n));
 	}
-	return [...byCredential.values()].map((finding) => ({
-		...finding,
-		occurrences: [...finding.occurrences].sort(byPlace)
+	return [...t.values()].map((e) => ({
+		...e,
+		occurrences: [...e.occurrences].sort(byPlace)
 	}));
 }
-function joinFinding(a, b) {
-	const [main, other] = isWorse(b, a) ? [b, a] : [a, b];
-	const open = a.status === "open" ? a : b;
-	const signals = [...new Set([...a.signals ?? [], ...b.signals ?? []])].sort();
+function joinFinding(e, r) {
+	let [i, a] = isWorse(r, e) ? [r, e] : [e, r];
+	let o = e.status === "open" ? e : r;
+	let s = [...new Set([...e.signals ?? [], ...r.signals ?? []])].sort();
 	return {
-		...main,
-		severity: require_base.compareSeverity(a.severity, b.severity) >= 0 ? a.severity : b.severity,
-		status: open.status,
-		suppressedBy: open.status === "open" ? null : main.suppressedBy,
-		new: a.new || b.new,
+		...i,
+		severity: t.D(e.severity, r.severity) >= 0 ? e.severity : r.severity,
+		status: o.status,
+		suppressedBy: o.status === "open" ? null : i.suppressedBy,
+		new: e.new || r.new,
 		facts: {
-			...other.facts,
-			...main.facts
+			...a.facts,
+			...i.facts
 		},
-		...signals.length > 0 ? { signals } : {},
-		occurrences: [...a.occurrences, ...b.occurrences],
-		exposure: require_joined.wider(earlier(a, b).exposure, (earlier(a, b) === a ? b : a).exposure),
-		verdict: main.verdict ?? other.verdict
+		...s.length > 0 ? { signals: s } : {},
+		occurrences: [...e.occurrences, ...r.occurrences],
+		exposure: n.i(earlier(e, r).exposure, (earlier(e, r) === e ? r : e).exposure),
+		verdict: i.verdict ?? a.verdict
 	};
 }
-function isWorse(a, b) {
-	const order = require_base.compareSeverity(a.severity, b.severity) || a.parts.length - b.parts.length;
-	return order === 0 ? JSON.stringify([
-		a.rule,
-		a.parts,
-		a.facts,
-		a.suppressedBy,
-		a.verdict
+function isWorse(e, n) {
+	let r = t.D(e.severity, n.severity) || e.parts.length - n.parts.length;
+	return r === 0 ? JSON.stringify([
+		e.rule,
+		e.parts,
+		e.facts,
+		e.suppressedBy,
+		e.verdict
 	]) < JSON.stringify([
-		b.rule,
-		b.parts,
-		b.facts,
-		b.suppressedBy,
-		b.verdict
-	]) : order > 0;
+		n.rule,
+		n.parts,
+		n.facts,
+		n.suppressedBy,
+		n.verdict
+	]) : r > 0;
 }
-function earlier(a, b) {
-	const [one, other] = [a.exposure?.days ?? -1, b.exposure?.days ?? -1];
-	if (one !== other) return one > other ? a : b;
-	return JSON.stringify(a.exposure) <= JSON.stringify(b.exposure) ? a : b;
+function earlier(e, t) {
+	let [n, r] = [e.exposure?.days ?? -1, t.exposure?.days ?? -1];
+	if (n !== r) return n > r ? e : t;
+	return JSON.stringify(e.exposure) <= JSON.stringify(t.exposure) ? e : t;
 }
-function byPlace(a, b) {
-	return text(a.date, b.date) || text(a.repository, b.repository) || text(a.path, b.path) || text(a.commit ?? "", b.commit ?? "") || a.offset - b.offset || text(a.source, b.source);
+function byPlace(e, t) {
+	return text(e.date, t.date) || text(e.repository, t.repository) || text(e.path, t.path) || text(e.commit ?? "", t.commit ?? "") || e.offset - t.offset || text(e.source, t.source);
 }
-function text(a = "", b = "") {
-	return a < b ? -1 : a > b ? 1 : 0;
+function text(e = "", t = "") {
+	return e < t ? -1 : +(e > t);
 }
-function numbersOf(statistics = {}) {
-	return Object.fromEntries(Object.entries(statistics).flatMap(([name, value]) => typeof value === "number" ? [[name, value]] : []));
+function numbersOf(e = {}) {
+	return Object.fromEntries(Object.entries(e).flatMap(([e, t]) => typeof t == "number" ? [[e, t]] : []));
 }
-Object.defineProperty(exports, "joinTargets", {
-	enumerable: true,
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
 		return joinTargets;
 	}

@@ -1,61 +1,61 @@
 // src/sources/history/joined.ts
-function joined(known, other) {
-	if (known === void 0) return other;
+function joined(e, t) {
+	if (e === void 0) return t;
 	return {
-		places: [...known.places, ...other.places],
-		exposure: wider(known.exposure, other.exposure)
+		places: [...e.places, ...t.places],
+		exposure: wider(e.exposure, t.exposure)
 	};
 }
-function sumOf(reports) {
-	const [first, ...others] = reports;
-	const total = { ...first };
-	for (const report of others) for (const [name, value] of Object.entries(report)) total[name] = add(name, total[name], value);
-	return total;
+function sumOf(e) {
+	let [t, ...n] = e;
+	let r = { ...t };
+	for (let e of n) for (let [t, n] of Object.entries(e)) r[t] = add(t, r[t], n);
+	return r;
 }
-function historyNotes(statistics, stores, ofPlaces) {
-	const empty = statistics["commits"] === 0 ? ["No commit was read."] : [];
-	const lost = stores.filter(({ lost: count }) => count > 0).map(({ lost: count }) => `${count} objects could not be read a second time: places may be incomplete.`);
+function historyNotes(e, t, n) {
+	let r = e.commits === 0 ? ["No commit was read."] : [];
+	let i = t.filter(({ lost: e }) => e > 0).map(({ lost: e }) => `${e} objects could not be read a second time: places may be incomplete.`);
 	return [
-		...empty,
-		...stores.flatMap(({ notes }) => notes),
-		...new Set([...ofPlaces, ...lost])
+		...r,
+		...t.flatMap(({ notes: e }) => e),
+		...new Set([...n, ...i])
 	];
 }
-function wider(a, b) {
-	if (a === null || b === null) return a ?? b;
+function wider(e, t) {
+	if (e === null || t === null) return e ?? t;
 	return {
-		...a.introduced === null ? b : a,
-		inHead: a.inHead || b.inHead,
-		refs: [...new Set([...a.refs, ...b.refs])].sort(),
-		days: Math.max(a.days, b.days)
+		...e.introduced === null ? t : e,
+		inHead: e.inHead || t.inHead,
+		refs: [...new Set([...e.refs, ...t.refs])].sort(),
+		days: Math.max(e.days, t.days)
 	};
 }
-function add(name, sum, value) {
-	if (sum === void 0) return value;
-	if (name === "firstYear") return Math.min(sum, value);
-	return name === "lastYear" ? Math.max(sum, value) : sum + value;
+function add(e, t, n) {
+	if (t === void 0) return n;
+	if (e === "firstYear") return Math.min(t, n);
+	return e === "lastYear" ? Math.max(t, n) : t + n;
 }
-Object.defineProperty(exports, "historyNotes", {
-	enumerable: true,
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
 	get: function() {
-		return historyNotes;
+		return wider;
 	}
 });
-Object.defineProperty(exports, "joined", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return joined;
 	}
 });
-Object.defineProperty(exports, "sumOf", {
-	enumerable: true,
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return sumOf;
 	}
 });
-Object.defineProperty(exports, "wider", {
-	enumerable: true,
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
-		return wider;
+		return historyNotes;
 	}
 });

@@ -1,25 +1,25 @@
 // src/reporters/json-array.ts
-function* jsonArray(before, items, after) {
-	yield before;
-	let separator = "\n";
-	for (const item of items) {
-		yield separator + item;
-		separator = ",\n";
+function* jsonArray(e, t, n) {
+	yield e;
+	let r = "\n";
+	for (let e of t) {
+		yield r + e;
+		r = ",\n";
 	}
-	yield `\n${after}\n`;
+	yield `\n${n}\n`;
 }
-function* map(items, change) {
-	for (const item of items) yield change(item);
+function* map(e, t) {
+	for (let n of e) yield t(n);
 }
-Object.defineProperty(exports, "jsonArray", {
-	enumerable: true,
-	get: function() {
-		return jsonArray;
-	}
-});
-Object.defineProperty(exports, "map", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return map;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return jsonArray;
 	}
 });

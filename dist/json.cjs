@@ -1,38 +1,38 @@
 require("./rolldown-runtime.cjs");
-const require_scan = require("./scan.cjs");
-const require_yaml = require("./yaml.cjs");
+const e = require("./scan.cjs");
+const t = require("./yaml.cjs");
 // src/config/json.ts
-function readJson(text) {
+function readJson(e) {
 	return {
-		value: strictValue(text),
-		place: require_yaml.readYaml(text.replaceAll("	", " ")).place
+		value: strictValue(e),
+		place: t.readYaml(e.replaceAll("	", " ")).place
 	};
 }
-function strictValue(text) {
+function strictValue(t) {
 	try {
-		return JSON.parse(text);
-	} catch (error) {
-		const place = error instanceof Error ? jsonPlace(text, error.message) : void 0;
-		throw new require_scan.Unreadable([{
+		return JSON.parse(t);
+	} catch (n) {
+		let r = n instanceof Error ? jsonPlace(t, n.message) : void 0;
+		throw new e.It([{
 			path: [],
 			message: "Not valid JSON: check commas, quotes and brackets; comments are not allowed.",
-			place
+			place: r
 		}]);
 	}
 }
-function jsonPlace(text, message) {
-	const position = /at position (\d+)/.exec(message)?.[1];
-	if (position === void 0) return endPlace(message, text);
-	return placeOfOffset(text, Number(position));
+function jsonPlace(e, t) {
+	let n = /at position (\d+)/.exec(t)?.[1];
+	if (n === void 0) return endPlace(t, e);
+	return placeOfOffset(e, Number(n));
 }
-function endPlace(message, text) {
-	return message.startsWith("Unexpected end") ? placeOfOffset(text, text.length) : void 0;
+function endPlace(e, t) {
+	return e.startsWith("Unexpected end") ? placeOfOffset(t, t.length) : void 0;
 }
-function placeOfOffset(text, offset) {
-	const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+function placeOfOffset(e, t) {
+	let n = e.slice(0, t).split(/\r\n|\r|\n/);
 	return {
-		line: lines.length,
-		column: (lines.at(-1)?.length ?? 0) + 1
+		line: n.length,
+		column: (n.at(-1)?.length ?? 0) + 1
 	};
 }
 exports.readJson = readJson;

@@ -1,17 +1,17 @@
 // src/reporters/escape/json.ts
-const UNSAFE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
-const PRINTABLE = /^[\n -~]*$/;
-function json(value, indent) {
-	const written = JSON.stringify(value, void 0, indent);
-	return PRINTABLE.test(written) ? written : written.replace(UNSAFE, escapeOf);
+const e = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+const t = /^[\n -~]*$/;
+function json(n, r) {
+	let i = JSON.stringify(n, void 0, r);
+	return t.test(i) ? i : i.replace(e, escapeOf);
 }
-function escapeOf(character) {
-	let escaped = "";
-	for (let index = 0; index < character.length; index += 1) escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
-	return escaped;
+function escapeOf(e) {
+	let t = "";
+	for (let n = 0; n < e.length; n += 1) t += `\\u${e.charCodeAt(n).toString(16).padStart(4, "0")}`;
+	return t;
 }
-Object.defineProperty(exports, "json", {
-	enumerable: true,
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
 		return json;
 	}

@@ -1,25 +1,25 @@
 require("./rolldown-runtime.cjs");
-const require_json = require("./json2.cjs");
+const e = require("./json2.cjs");
 // src/reporters/jsonl.ts
-const jsonl = { render };
-function* render(report) {
-	const { schema, tool, scan, ledger, findings } = report;
+const t = { render };
+function* render(e) {
+	let { schema: t, tool: n, scan: r, ledger: i, findings: a } = e;
 	yield line("scan", {
-		schema,
-		tool,
-		scan
+		schema: t,
+		tool: n,
+		scan: r
 	});
-	for (const finding of findings) yield line("finding", finding);
+	for (let e of a) yield line("finding", e);
 	yield line("summary", {
-		ledger,
-		findings: findings.length,
-		exitCode: scan.exitCode
+		ledger: i,
+		findings: a.length,
+		exitCode: r.exitCode
 	});
 }
-function line(type, value) {
-	return `${require_json.json({
-		type,
-		...value
+function line(t, n) {
+	return `${e.t({
+		type: t,
+		...n
 	})}\n`;
 }
-exports.jsonl = jsonl;
+exports.jsonl = t;

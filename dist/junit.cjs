@@ -1,61 +1,61 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_closing = require("./closing.cjs");
-const require_place = require("./place.cjs");
-const require_story = require("./story.cjs");
-const require_words = require("./words.cjs");
+const e = require("./base.cjs");
+const t = require("./closing.cjs");
+const n = require("./place.cjs");
+const r = require("./story.cjs");
+const i = require("./words.cjs");
 // src/reporters/escape/xml.ts
-const ENTITIES = {
+const a = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
 	"\"": "&quot;",
 	"'": "&#39;"
 };
-function xml(text) {
-	return require_base.visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+function xml(t) {
+	return e.c(t).replace(/[&<>"']/g, (e) => a[e] ?? "");
 }
 // src/reporters/junit.ts
-const junit = { render };
-function* render(report, { failOn = "medium" }) {
-	const findings = require_closing.worstFirst(report.findings);
-	const failures = require_closing.tally(findings, failOn).failing;
-	const errors = report.ledger.complete ? 0 : 1;
-	const totals = `${`tests="${findings.length + 1}" failures="${failures}" errors="${errors}" skipped="${findings.length - failures}"`} time="${report.scan.seconds}"`;
+const o = { render };
+function* render(e, { failOn: n = "medium" }) {
+	let r = t.l(e.findings);
+	let i = t.c(r, n).failing;
+	let a = +!e.ledger.complete;
+	let o = `${`tests="${r.length + 1}" failures="${i}" errors="${a}" skipped="${r.length - i}"`} time="${e.scan.seconds}"`;
 	yield "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-	yield `<testsuites name="leaksift" ${totals}>\n`;
-	yield `  <testsuite name="${xml(`${report.scan.command} ${report.scan.target}`)}" timestamp="${xml(report.scan.startedAt)}" ${totals}>\n`;
-	yield ledgerCase(report, failOn);
-	for (const finding of findings) yield findingCase(finding, failOn);
+	yield `<testsuites name="leaksift" ${o}>\n`;
+	yield `  <testsuite name="${xml(`${e.scan.command} ${e.scan.target}`)}" timestamp="${xml(e.scan.startedAt)}" ${o}>\n`;
+	yield ledgerCase(e, n);
+	for (let e of r) yield findingCase(e, n);
 	yield "  </testsuite>\n</testsuites>\n";
 }
-function ledgerCase(report, failOn) {
-	const said = [require_closing.coverage(report), require_closing.skipped(report) ?? ""].join(" ").trim();
-	const unread = report.ledger.unread.map(({ unit, reason }) => `${xml(unit)}: ${xml(reason)}`).join("\n");
-	return `    <testcase classname="leaksift" name="everything was read">\n${report.ledger.complete ? "" : `      <error message="${xml(require_closing.conclusion(report, failOn))}">${unread}</error>\n`}      <system-out>${xml(said)}</system-out>\n    </testcase>\n`;
+function ledgerCase(e, n) {
+	let r = [t.n(e), t.o(e) ?? ""].join(" ").trim();
+	let i = e.ledger.unread.map(({ unit: e, reason: t }) => `${xml(e)}: ${xml(t)}`).join("\n");
+	return `    <testcase classname="leaksift" name="everything was read">\n${e.ledger.complete ? "" : `      <error message="${xml(t.t(e, n))}">${i}</error>\n`}      <system-out>${xml(r)}</system-out>\n    </testcase>\n`;
 }
-function findingCase(finding, failOn) {
-	const [place] = finding.occurrences;
-	const where = place === void 0 ? "" : require_place.placeName(place);
-	const file = place !== void 0 && require_place.isFilePlace(place) ? ` file="${xml(place.path ?? "")}" line="${place.line}"` : "";
-	const name = xml(`${finding.title} in ${where} (${require_words.short(finding.fingerprint)})`);
-	return `    <testcase classname="${xml(finding.rule)}" name="${name}"${file}>\n      ${outcome(finding, failOn)}\n    </testcase>\n`;
+function findingCase(e, t) {
+	let [r] = e.occurrences;
+	let a = r === void 0 ? "" : n.n(r);
+	let o = r !== void 0 && n.t(r) ? ` file="${xml(r.path ?? "")}" line="${r.line}"` : "";
+	let s = xml(`${e.title} in ${a} (${i.l(e.fingerprint)})`);
+	return `    <testcase classname="${xml(e.rule)}" name="${s}"${o}>\n      ${outcome(e, t)}\n    </testcase>\n`;
 }
-function outcome(finding, failOn) {
-	if (finding.suppressedBy !== null || finding.status === "suppressed") return `<skipped message="${xml(`suppressed: ${finding.suppressedBy?.reason ?? ""}`)}"/>`;
-	if (!finding.new) return "<skipped message=\"in the base already\"/>";
-	if (!require_base.atLeast(finding.severity, failOn)) return `<skipped message="${finding.severity}, below ${failOn}"/>`;
-	const message = `${finding.severity}: ${finding.title}: ${require_story.maskedParts(finding)}`;
-	return `<failure type="${finding.severity}" message="${xml(message)}">${details(finding)}</failure>`;
+function outcome(t, n) {
+	if (t.suppressedBy !== null || t.status === "suppressed") return `<skipped message="${xml(`suppressed: ${t.suppressedBy?.reason ?? ""}`)}"/>`;
+	if (!t.new) return "<skipped message=\"in the base already\"/>";
+	if (!e.E(t.severity, n)) return `<skipped message="${t.severity}, below ${n}"/>`;
+	let i = `${t.severity}: ${t.title}: ${r.a(t)}`;
+	return `<failure type="${t.severity}" message="${xml(i)}">${details(t)}</failure>`;
 }
-function details(finding) {
+function details(e) {
 	return [
-		...finding.occurrences.map(require_place.placeName),
-		require_story.since(finding),
-		require_story.standing(finding),
-		require_story.exposed(finding),
-		require_story.factList(finding).join(", "),
-		finding.remediation
-	].filter((line) => line !== void 0 && line !== "").map((line) => xml(line ?? "")).join("\n");
+		...e.occurrences.map(n.n),
+		r.s(e),
+		r.c(e),
+		r.r(e),
+		r.i(e).join(", "),
+		e.remediation
+	].filter((e) => e !== void 0 && e !== "").map((e) => xml(e ?? "")).join("\n");
 }
-exports.junit = junit;
+exports.junit = o;

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_zlib = require("node:zlib");
-let node_module = require("node:module");
-let node_vm = require("node:vm");
+let e = require("node:fs");
+let t = require("node:path");
+let n = require("node:zlib");
+let r = require("node:module");
+let i = require("node:vm");
 // src/exit-code.ts
-const EXIT = {
+const a = {
 	clean: 0,
 	findings: 1,
 	usage: 2,
@@ -13,103 +13,116 @@ const EXIT = {
 	incompleteWithFindings: 4
 };
 // src/surfaces/doors/code-cache.ts
-function codeCache(host, build, purpose) {
-	const home = cacheHome(host.env);
-	if (home === void 0 || host.env["NODE_DISABLE_COMPILE_CACHE"]) return void 0;
-	const folder = (0, node_path.join)(home, `code-${build}-${host.version}-${host.arch}`);
-	const fresh = new Map();
-	const pathOf = (part) => (0, node_path.join)(folder, `${purpose}-${part}`);
+function codeCache(e, n, r) {
+	let i = cacheHome(e.env);
+	if (i === void 0 || e.env.NODE_DISABLE_COMPILE_CACHE) return;
+	let a = (0, t.join)(i, `code-${n}-${e.version}-${e.arch}`);
+	let o = new Map();
+	let pathOf = (e) => (0, t.join)(a, `${r}-${e}`);
 	return {
-		of: (part) => attempt(() => trusted(pathOf(part), host.getuid?.())),
-		keep(part, script) {
-			if (fresh.size === 0) host.on("exit", () => attempt(() => store(folder, [...fresh].map(([name, compiled]) => [pathOf(name), compiled]), host.pid)));
-			fresh.set(part, script);
+		of: (t) => attempt(() => trusted(pathOf(t), e.getuid?.())),
+		keep(t, n) {
+			o.size === 0 && e.on("exit", () => attempt(() => store(a, [...o].map(([e, t]) => [pathOf(e), t]), e.pid)));
+			o.set(t, n);
 		}
 	};
 }
-function cacheHome(variables) {
-	const home = variables["HOME"] || variables["USERPROFILE"];
-	const folder = variables["XDG_CACHE_HOME"] || (home ? (0, node_path.join)(home, ".cache") : "");
-	return (0, node_path.isAbsolute)(folder) ? (0, node_path.join)(folder, "leaksift") : void 0;
+function cacheHome(e) {
+	let n = e.HOME || e.USERPROFILE;
+	let r = e.XDG_CACHE_HOME || (n ? (0, t.join)(n, ".cache") : "");
+	return (0, t.isAbsolute)(r) ? (0, t.join)(r, "leaksift") : void 0;
 }
-function trusted(path, user) {
-	const file = (0, node_fs.openSync)(path, "r");
+function trusted(t, r) {
+	let i = (0, e.openSync)(t, "r");
 	try {
-		const { uid, mode } = (0, node_fs.fstatSync)(file);
-		if (user !== void 0 && (uid !== user || (mode & 18) !== 0)) return void 0;
-		const bytes = (0, node_fs.readFileSync)(file);
-		const code = bytes.subarray(CHECKSUM);
-		return bytes.length > CHECKSUM && bytes.readUInt32LE() === (0, node_zlib.crc32)(code) ? code : void 0;
+		let { uid: t, mode: a } = (0, e.fstatSync)(i);
+		if (r !== void 0 && (t !== r || a & 18)) return;
+		let s = (0, e.readFileSync)(i);
+		let c = s.subarray(o);
+		return s.length > o && s.readUInt32LE() === (0, n.crc32)(c) ? c : void 0;
 	} finally {
-		(0, node_fs.closeSync)(file);
+		(0, e.closeSync)(i);
 	}
 }
-const CHECKSUM = 4;
-function store(folder, scripts, pid) {
-	(0, node_fs.mkdirSync)(folder, {
-		recursive: true,
+const o = 4;
+function store(r, i, a) {
+	(0, e.mkdirSync)(r, {
+		recursive: !0,
 		mode: 448
 	});
-	for (const [path, script] of scripts) {
-		const code = script.createCachedData();
-		const checksum = Buffer.alloc(CHECKSUM);
-		checksum.writeUInt32LE((0, node_zlib.crc32)(code));
-		(0, node_fs.writeFileSync)(`${path}.${pid}`, Buffer.concat([checksum, code]), {
+	for (let [t, r] of i) {
+		let i = r.createCachedData();
+		let o = Buffer.alloc(4);
+		o.writeUInt32LE((0, n.crc32)(i));
+		(0, e.writeFileSync)(`${t}.${a}`, Buffer.concat([o, i]), {
 			mode: 384,
 			flag: "wx"
 		});
-		(0, node_fs.renameSync)(`${path}.${pid}`, path);
+		(0, e.renameSync)(`${t}.${a}`, t);
 	}
-	removeOldest((0, node_path.join)(folder, ".."));
+	removeOldest((0, t.join)(r, ".."));
 }
-const KEPT = 6;
-function removeOldest(home) {
-	const byAge = (0, node_fs.readdirSync)(home).filter((name) => name.startsWith("code-")).map((name) => (0, node_path.join)(home, name)).map((path) => ({
-		path,
-		time: (0, node_fs.statSync)(path).mtimeMs
-	})).sort((first, second) => second.time - first.time);
-	for (const { path } of byAge.slice(KEPT)) (0, node_fs.rmSync)(path, { recursive: true });
+function removeOldest(n) {
+	let r = (0, e.readdirSync)(n).filter((e) => e.startsWith("code-")).map((e) => (0, t.join)(n, e)).map((t) => ({
+		path: t,
+		time: (0, e.statSync)(t).mtimeMs
+	})).sort((e, t) => t.time - e.time);
+	for (let { path: t } of r.slice(6)) (0, e.rmSync)(t, { recursive: !0 });
 }
-function attempt(act) {
+function attempt(e) {
 	try {
-		return act();
+		return e();
 	} catch {
 		return;
 	}
 }
 // src/surfaces/doors/parts.ts
-function partsIn(folder, cache) {
-	const foreign = (0, node_module.createRequire)((0, node_path.join)(folder, "parts"));
-	const loaded = new Map();
-	const require$1 = (target) => target.startsWith("./") ? load(target.slice(2)) : foreign(target);
-	const load = (file) => {
-		const known = loaded.get(file);
-		if (known) return known.exports;
-		const module = { exports: {} };
-		loaded.set(file, module);
-		evaluate((0, node_path.join)(folder, file), cache?.of(file), (script) => cache?.keep(file, script))(module.exports, require$1, module, (0, node_path.join)(folder, file), folder);
-		return module.exports;
+function partsIn(e, n) {
+	let i = (0, r.createRequire)((0, t.join)(e, "parts"));
+	let a = new Map();
+	let require$1 = (e) => e.startsWith("./") ? load(e.slice(2)) : i(e);
+	let load = (r) => {
+		let i = a.get(r);
+		if (i) return i.exports;
+		let o = { exports: {} };
+		a.set(r, o);
+		evaluate((0, t.join)(e, r), n?.of(r), (e) => n?.keep(r, e))(o.exports, require$1, o, (0, t.join)(e, r), e);
+		return o.exports;
 	};
 	return load;
 }
-function evaluate(path, cachedData, keep) {
-	const script = new node_vm.Script(`(function (exports, require, module, __filename, __dirname) {${(0, node_fs.readFileSync)(path, "latin1")}\n})`, {
-		filename: path,
-		importModuleDynamically: node_vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-		...cachedData ? { cachedData: Buffer.from(cachedData.buffer, cachedData.byteOffset, cachedData.byteLength) } : {}
+function evaluate(t, n, r) {
+	let a = new i.Script(`(function (exports, require, module, __filename, __dirname) {${(0, e.readFileSync)(t, "latin1")}\n})`, {
+		filename: t,
+		importModuleDynamically: i.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+		...n ? { cachedData: Buffer.from(n.buffer, n.byteOffset, n.byteLength) } : {}
 	});
-	if (cachedData === void 0 || script.cachedDataRejected) keep(script);
-	return script.runInThisContext();
+	(n === void 0 || a.cachedDataRejected) && r(a);
+	return a.runInThisContext();
+}
+// src/surfaces/doors/tiering.ts
+function optimiseLater() {
+	let e = flagFor(process.versions.v8);
+	e !== void 0 && setFlag(e);
+}
+function flagFor(e) {
+	return /^11\./.test(e) ? `--interrupt-budget=${s}` : void 0;
+}
+const s = 1e6;
+function setFlag(e) {
+	let { setFlagsFromString: t } = (0, r.createRequire)(process.execPath)("node:v8");
+	t(e);
 }
 // src/surfaces/doors/open.ts
-function open(part, purpose, folder) {
-	process.exitCode = EXIT.incomplete;
+function open(e, t, n) {
+	process.exitCode = a.incomplete;
 	try {
-		partsIn(folder, codeCache(process, "ff69bf40a9ae5934", purpose))(part);
-	} catch (error) {
-		const what = error instanceof Error && "code" in error ? String(error.code) : "internal error";
-		process.stderr.write(`leaksift: its own files could not be started (${what}), so nothing was checked. Install it again.\n`);
-		process.exit(EXIT.incomplete);
+		optimiseLater();
+		partsIn(n, codeCache(process, "42b54129f1052a7f", t))(e);
+	} catch (e) {
+		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
+		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);
+		process.exit(a.incomplete);
 	}
 }
 // src/surfaces/doors/leaksift.ts

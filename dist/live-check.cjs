@@ -1,31 +1,31 @@
 require("./rolldown-runtime.cjs");
-const require_loud_node = require("./loud-node.cjs");
-const require_scan = require("./scan.cjs");
-let node_timers_promises = require("node:timers/promises");
+const e = require("./loud-node.cjs");
+const t = require("./scan.cjs");
+let n = require("node:timers/promises");
 // src/surfaces/action/live-check.ts
-async function liveCheck(payload, variables) {
-	if (require_loud_node.isForkPullRequest(payload) || isForkRun(payload)) return null;
-	require_loud_node.refuseLoudNode(variables["NODE_DEBUG"]);
-	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
-	const [{ verifyFindings }, { askSts }] = await Promise.all([Promise.resolve().then(() => require("./verify.cjs")), Promise.resolve().then(() => require("./sts.cjs"))]);
-	const signal = new AbortController().signal;
-	const ask = askSts({
-		userAgent: `leaksift/${require_scan.VERSION} (live check of a leaked key by its owner)`,
-		variables,
-		signal
+async function liveCheck(r, i) {
+	if (e.n(r) || isForkRun(r)) return null;
+	e.t(i.NODE_DEBUG);
+	process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
+	let [{ verifyFindings: a }, { askSts: o }] = await Promise.all([Promise.resolve().then(() => require("./verify.cjs")), Promise.resolve().then(() => require("./sts.cjs"))]);
+	let s = new AbortController().signal;
+	let c = o({
+		userAgent: `leaksift/${t.L} (live check of a leaked key by its owner)`,
+		variables: i,
+		signal: s
 	});
-	const clock = {
+	let l = {
 		now: () => performance.now(),
-		pause: (milliseconds) => (0, node_timers_promises.setTimeout)(milliseconds)
+		pause: (e) => (0, n.setTimeout)(e)
 	};
-	return (findings) => verifyFindings(findings, {
-		ask,
-		clock,
+	return (e) => a(e, {
+		ask: c,
+		clock: l,
 		today: () => new Date()
 	});
 }
-function isForkRun(payload) {
-	const { workflow_run: run, repository } = payload ?? {};
-	return run !== void 0 && (run.head_repository?.full_name === void 0 || run.head_repository.full_name !== repository?.full_name);
+function isForkRun(e) {
+	let { workflow_run: t, repository: n } = e ?? {};
+	return t !== void 0 && (t.head_repository?.full_name === void 0 || t.head_repository.full_name !== n?.full_name);
 }
 exports.liveCheck = liveCheck;

@@ -1,22 +1,22 @@
-const require_base = require("./base.cjs");
+const e = require("./base.cjs");
 // src/verify/loopback.ts
-function loopbackEndpoint(text, option) {
-	if (!URL.canParse(text) || !isLoopback(text)) throw new require_base.Fault("usage", `${option} takes a loopback address of this machine, like http://127.0.0.1:5000.`);
-	return new URL(text).origin;
+function loopbackEndpoint(t, n) {
+	if (!URL.canParse(t) || !isLoopback(t)) throw new e.O("usage", `${n} takes a loopback address of this machine, like http://127.0.0.1:5000.`);
+	return new URL(t).origin;
 }
-function isLoopback(url) {
-	const { protocol, hostname, username, password } = new URL(url);
-	return (hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname)) && /^https?:$/.test(protocol) && username === "" && password === "";
+function isLoopback(e) {
+	let { protocol: t, hostname: n, username: r, password: i } = new URL(e);
+	return (n === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(n)) && /^https?:$/.test(t) && r === "" && i === "";
 }
-Object.defineProperty(exports, "isLoopback", {
-	enumerable: true,
-	get: function() {
-		return isLoopback;
-	}
-});
-Object.defineProperty(exports, "loopbackEndpoint", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return loopbackEndpoint;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return isLoopback;
 	}
 });

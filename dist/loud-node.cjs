@@ -1,32 +1,32 @@
-const require_base = require("./base.cjs");
+const e = require("./base.cjs");
 // src/verify/fork.ts
-function isForkPullRequest(event) {
-	const request = member(event, "pull_request");
-	if (request === void 0) return false;
-	const from = member(member(member(request, "head"), "repo"), "full_name");
-	const to = member(member(member(request, "base"), "repo"), "full_name");
-	return typeof from !== "string" || from !== to;
+function isForkPullRequest(e) {
+	let t = member(e, "pull_request");
+	if (t === void 0) return !1;
+	let n = member(member(member(t, "head"), "repo"), "full_name");
+	let r = member(member(member(t, "base"), "repo"), "full_name");
+	return typeof n != "string" || n !== r;
 }
-function member(value, name) {
-	return typeof value === "object" && value !== null ? value[name] : void 0;
+function member(e, t) {
+	return typeof e == "object" && e ? e[t] : void 0;
 }
 // src/verify/loud-node.ts
-const PRINTS_HEADERS = ["http", "net"];
-function refuseLoudNode(nodeDebug) {
-	if (printsRequests(nodeDebug)) throw new require_base.Fault("usage", "NODE_DEBUG makes Node print requests, and with them session tokens. Unset it, or leave the live check out.");
+const t = ["http", "net"];
+function refuseLoudNode(t) {
+	if (printsRequests(t)) throw new e.O("usage", "NODE_DEBUG makes Node print requests, and with them session tokens. Unset it, or leave the live check out.");
 }
-function printsRequests(nodeDebug = "") {
-	const patterns = nodeDebug.toLowerCase().split(",").map((name) => new RegExp(`^${name.trim().split("*").map((text) => text.replace(/[^a-z0-9_]/g, "\\$&")).join(".*")}$`));
-	return PRINTS_HEADERS.some((part) => patterns.some((pattern) => pattern.test(part)));
+function printsRequests(e = "") {
+	let n = e.toLowerCase().split(",").map((e) => RegExp(`^${e.trim().split("*").map((e) => e.replace(/[^a-z0-9_]/g, "\\$&")).join(".*")}$`));
+	return t.some((e) => n.some((t) => t.test(e)));
 }
-Object.defineProperty(exports, "isForkPullRequest", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return isForkPullRequest;
 	}
 });
-Object.defineProperty(exports, "refuseLoudNode", {
-	enumerable: true,
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
 		return refuseLoudNode;
 	}

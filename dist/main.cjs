@@ -1,248 +1,238 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_scan = require("./scan.cjs");
-const require_base = require("./base.cjs");
-const require_output = require("./output.cjs");
-const require_baseline = require("./baseline.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_crypto = require("node:crypto");
-let node_fs_promises = require("node:fs/promises");
-let fs = require("fs");
-let path = require("path");
-let assert = require("assert");
-let util = require("util");
-let node_url = require("node:url");
-let url = require("url");
-let node_module = require("node:module");
-let node_readline_promises = require("node:readline/promises");
+const e = require("./rolldown-runtime.cjs");
+const t = require("./scan.cjs");
+const n = require("./base.cjs");
+const r = require("./output.cjs");
+const i = require("./baseline.cjs");
+let a = require("node:fs");
+let o = require("node:path");
+let s = require("node:crypto");
+let c = require("node:fs/promises");
+let l = require("fs");
+let u = require("path");
+let d = require("assert");
+let f = require("util");
+let p = require("node:url");
+let m = require("url");
+let h = require("node:module");
+let g = require("node:readline/promises");
 // node_modules/cliui/build/lib/index.js
-const align = {
+const ee = {
 	right: alignRight,
 	center: alignCenter
 };
-const top = 0;
-const right = 1;
-const bottom = 2;
-const left = 3;
 var UI = class {
-	constructor(opts) {
-		var _a;
-		this.width = opts.width;
-		this.wrap = (_a = opts.wrap) !== null && _a !== void 0 ? _a : true;
+	constructor(e) {
+		this.width = e.width;
+		this.wrap = e.wrap ?? !0;
 		this.rows = [];
 	}
-	span(...args) {
-		const cols = this.div(...args);
-		cols.span = true;
+	span(...e) {
+		let t = this.div(...e);
+		t.span = !0;
 	}
 	resetOutput() {
 		this.rows = [];
 	}
-	div(...args) {
-		if (args.length === 0) this.div("");
-		if (this.wrap && this.shouldApplyLayoutDSL(...args) && typeof args[0] === "string") return this.applyLayoutDSL(args[0]);
-		const cols = args.map((arg) => {
-			if (typeof arg === "string") return this.colFromString(arg);
-			return arg;
+	div(...e) {
+		e.length === 0 && this.div("");
+		if (this.wrap && this.shouldApplyLayoutDSL(...e) && typeof e[0] == "string") return this.applyLayoutDSL(e[0]);
+		let t = e.map((e) => {
+			if (typeof e == "string") return this.colFromString(e);
+			return e;
 		});
-		this.rows.push(cols);
-		return cols;
+		this.rows.push(t);
+		return t;
 	}
-	shouldApplyLayoutDSL(...args) {
-		return args.length === 1 && typeof args[0] === "string" && /[\t\n]/.test(args[0]);
+	shouldApplyLayoutDSL(...e) {
+		return e.length === 1 && typeof e[0] == "string" && /[\t\n]/.test(e[0]);
 	}
-	applyLayoutDSL(str) {
-		const rows = str.split("\n").map((row) => row.split("	"));
-		let leftColumnWidth = 0;
-		rows.forEach((columns) => {
-			if (columns.length > 1 && mixin$1.stringWidth(columns[0]) > leftColumnWidth) leftColumnWidth = Math.min(Math.floor(this.width * .5), mixin$1.stringWidth(columns[0]));
+	applyLayoutDSL(e) {
+		let t = e.split("\n").map((e) => e.split("	"));
+		let n = 0;
+		t.forEach((e) => {
+			e.length > 1 && _.stringWidth(e[0]) > n && (n = Math.min(Math.floor(this.width * .5), _.stringWidth(e[0])));
 		});
-		rows.forEach((columns) => {
-			this.div(...columns.map((r, i) => {
-				return {
-					text: r.trim(),
-					padding: this.measurePadding(r),
-					width: i === 0 && columns.length > 1 ? leftColumnWidth : void 0
-				};
-			}));
+		t.forEach((e) => {
+			this.div(...e.map((t, r) => ({
+				text: t.trim(),
+				padding: this.measurePadding(t),
+				width: r === 0 && e.length > 1 ? n : void 0
+			})));
 		});
 		return this.rows[this.rows.length - 1];
 	}
-	colFromString(text) {
+	colFromString(e) {
 		return {
-			text,
-			padding: this.measurePadding(text)
+			text: e,
+			padding: this.measurePadding(e)
 		};
 	}
-	measurePadding(str) {
-		const noAnsi = mixin$1.stripAnsi(str);
+	measurePadding(e) {
+		let t = _.stripAnsi(e);
 		return [
 			0,
-			noAnsi.match(/\s*$/)[0].length,
+			t.match(/\s*$/)[0].length,
 			0,
-			noAnsi.match(/^\s*/)[0].length
+			t.match(/^\s*/)[0].length
 		];
 	}
 	toString() {
-		const lines = [];
-		this.rows.forEach((row) => {
-			this.rowToString(row, lines);
+		let e = [];
+		this.rows.forEach((t) => {
+			this.rowToString(t, e);
 		});
-		return lines.filter((line) => !line.hidden).map((line) => line.text).join("\n");
+		return e.filter((e) => !e.hidden).map((e) => e.text).join("\n");
 	}
-	rowToString(row, lines) {
-		this.rasterize(row).forEach((rrow, r) => {
-			let str = "";
-			rrow.forEach((col, c) => {
-				const { width } = row[c];
-				const wrapWidth = this.negatePadding(row[c]);
-				let ts = col;
-				if (wrapWidth > mixin$1.stringWidth(col)) ts += " ".repeat(wrapWidth - mixin$1.stringWidth(col));
-				if (row[c].align && row[c].align !== "left" && this.wrap) {
-					const fn = align[row[c].align];
-					ts = fn(ts, wrapWidth);
-					if (mixin$1.stringWidth(ts) < wrapWidth) ts += " ".repeat((width || 0) - mixin$1.stringWidth(ts) - 1);
+	rowToString(e, t) {
+		this.rasterize(e).forEach((n, r) => {
+			let i = "";
+			n.forEach((n, a) => {
+				let { width: o } = e[a];
+				let s = this.negatePadding(e[a]);
+				let c = n;
+				s > _.stringWidth(n) && (c += " ".repeat(s - _.stringWidth(n)));
+				if (e[a].align && e[a].align !== "left" && this.wrap) {
+					let t = ee[e[a].align];
+					c = t(c, s);
+					_.stringWidth(c) < s && (c += " ".repeat((o || 0) - _.stringWidth(c) - 1));
 				}
-				const padding = row[c].padding || [
+				let l = e[a].padding || [
 					0,
 					0,
 					0,
 					0
 				];
-				if (padding[left]) str += " ".repeat(padding[left]);
-				str += addBorder(row[c], ts, "| ");
-				str += ts;
-				str += addBorder(row[c], ts, " |");
-				if (padding[right]) str += " ".repeat(padding[right]);
-				if (r === 0 && lines.length > 0) str = this.renderInline(str, lines[lines.length - 1]);
+				l[3] && (i += " ".repeat(l[3]));
+				i += addBorder(e[a], c, "| ");
+				i += c;
+				i += addBorder(e[a], c, " |");
+				l[1] && (i += " ".repeat(l[1]));
+				r === 0 && t.length > 0 && (i = this.renderInline(i, t[t.length - 1]));
 			});
-			lines.push({
-				text: str.replace(/ +$/, ""),
-				span: row.span
+			t.push({
+				text: i.replace(/ +$/, ""),
+				span: e.span
 			});
 		});
-		return lines;
+		return t;
 	}
-	renderInline(source, previousLine) {
-		const match = source.match(/^ */);
-		const leadingWhitespace = match ? match[0].length : 0;
-		const target = previousLine.text;
-		const targetTextWidth = mixin$1.stringWidth(target.trimRight());
-		if (!previousLine.span) return source;
+	renderInline(e, t) {
+		let n = e.match(/^ */);
+		let r = n ? n[0].length : 0;
+		let i = t.text;
+		let a = _.stringWidth(i.trimRight());
+		if (!t.span) return e;
 		if (!this.wrap) {
-			previousLine.hidden = true;
-			return target + source;
+			t.hidden = !0;
+			return i + e;
 		}
-		if (leadingWhitespace < targetTextWidth) return source;
-		previousLine.hidden = true;
-		return target.trimRight() + " ".repeat(leadingWhitespace - targetTextWidth) + source.trimLeft();
+		if (r < a) return e;
+		t.hidden = !0;
+		return i.trimRight() + " ".repeat(r - a) + e.trimLeft();
 	}
-	rasterize(row) {
-		const rrows = [];
-		const widths = this.columnWidths(row);
-		let wrapped;
-		row.forEach((col, c) => {
-			col.width = widths[c];
-			if (this.wrap) wrapped = mixin$1.wrap(col.text, this.negatePadding(col), { hard: true }).split("\n");
-			else wrapped = col.text.split("\n");
-			if (col.border) {
-				wrapped.unshift("." + "-".repeat(this.negatePadding(col) + 2) + ".");
-				wrapped.push("'" + "-".repeat(this.negatePadding(col) + 2) + "'");
+	rasterize(e) {
+		let t = [];
+		let n = this.columnWidths(e);
+		let r;
+		e.forEach((e, i) => {
+			e.width = n[i];
+			r = this.wrap ? _.wrap(e.text, this.negatePadding(e), { hard: !0 }).split("\n") : e.text.split("\n");
+			if (e.border) {
+				r.unshift("." + "-".repeat(this.negatePadding(e) + 2) + ".");
+				r.push("'" + "-".repeat(this.negatePadding(e) + 2) + "'");
 			}
-			if (col.padding) {
-				wrapped.unshift(...new Array(col.padding[top] || 0).fill(""));
-				wrapped.push(...new Array(col.padding[bottom] || 0).fill(""));
+			if (e.padding) {
+				r.unshift(...Array(e.padding[0] || 0).fill(""));
+				r.push(...Array(e.padding[2] || 0).fill(""));
 			}
-			wrapped.forEach((str, r) => {
-				if (!rrows[r]) rrows.push([]);
-				const rrow = rrows[r];
-				for (let i = 0; i < c; i++) if (rrow[i] === void 0) rrow.push("");
-				rrow.push(str);
+			r.forEach((e, n) => {
+				t[n] || t.push([]);
+				let r = t[n];
+				for (let e = 0; e < i; e++) r[e] === void 0 && r.push("");
+				r.push(e);
 			});
 		});
-		return rrows;
+		return t;
 	}
-	negatePadding(col) {
-		let wrapWidth = col.width || 0;
-		if (col.padding) wrapWidth -= (col.padding[left] || 0) + (col.padding[right] || 0);
-		if (col.border) wrapWidth -= 4;
-		return wrapWidth;
+	negatePadding(e) {
+		let t = e.width || 0;
+		e.padding && (t -= (e.padding[3] || 0) + (e.padding[1] || 0));
+		e.border && (t -= 4);
+		return t;
 	}
-	columnWidths(row) {
-		if (!this.wrap) return row.map((col) => {
-			return col.width || mixin$1.stringWidth(col.text);
-		});
-		let unset = row.length;
-		let remainingWidth = this.width;
-		const widths = row.map((col) => {
-			if (col.width) {
-				unset--;
-				remainingWidth -= col.width;
-				return col.width;
+	columnWidths(e) {
+		if (!this.wrap) return e.map((e) => e.width || _.stringWidth(e.text));
+		let t = e.length;
+		let n = this.width;
+		let r = e.map((e) => {
+			if (e.width) {
+				t--;
+				n -= e.width;
+				return e.width;
 			}
 		});
-		const unsetWidth = unset ? Math.floor(remainingWidth / unset) : 0;
-		return widths.map((w, i) => {
-			if (w === void 0) return Math.max(unsetWidth, _minWidth(row[i]));
-			return w;
+		let i = t ? Math.floor(n / t) : 0;
+		return r.map((t, n) => {
+			if (t === void 0) return Math.max(i, _minWidth(e[n]));
+			return t;
 		});
 	}
 };
-function addBorder(col, ts, style) {
-	if (col.border) {
-		if (/[.']-+[.']/.test(ts)) return "";
-		if (ts.trim().length !== 0) return style;
+function addBorder(e, t, n) {
+	if (e.border) {
+		if (/[.']-+[.']/.test(t)) return "";
+		if (t.trim().length !== 0) return n;
 		return "  ";
 	}
 	return "";
 }
-function _minWidth(col) {
-	const padding = col.padding || [];
-	const minWidth = 1 + (padding[left] || 0) + (padding[right] || 0);
-	if (col.border) return minWidth + 4;
-	return minWidth;
+function _minWidth(e) {
+	let t = e.padding || [];
+	let n = 1 + (t[3] || 0) + (t[1] || 0);
+	if (e.border) return n + 4;
+	return n;
 }
 function getWindowWidth() {
-	if (typeof process === "object" && process.stdout && process.stdout.columns) return process.stdout.columns;
+	if (typeof process == "object" && process.stdout && process.stdout.columns) return process.stdout.columns;
 	return 80;
 }
-function alignRight(str, width) {
-	str = str.trim();
-	const strWidth = mixin$1.stringWidth(str);
-	if (strWidth < width) return " ".repeat(width - strWidth) + str;
-	return str;
+function alignRight(e, t) {
+	e = e.trim();
+	let n = _.stringWidth(e);
+	if (n < t) return " ".repeat(t - n) + e;
+	return e;
 }
-function alignCenter(str, width) {
-	str = str.trim();
-	const strWidth = mixin$1.stringWidth(str);
-	if (strWidth >= width) return str;
-	return " ".repeat(width - strWidth >> 1) + str;
+function alignCenter(e, t) {
+	e = e.trim();
+	let n = _.stringWidth(e);
+	if (n >= t) return e;
+	return " ".repeat(t - n >> 1) + e;
 }
-let mixin$1;
-function cliui(opts, _mixin) {
-	mixin$1 = _mixin;
+let _;
+function cliui(e, t) {
+	_ = t;
 	return new UI({
-		width: (opts === null || opts === void 0 ? void 0 : opts.width) || getWindowWidth(),
-		wrap: opts === null || opts === void 0 ? void 0 : opts.wrap
+		width: e?.width || getWindowWidth(),
+		wrap: e?.wrap
 	});
 }
 // node_modules/ansi-regex/index.js
-const ST = String.raw`(?:\u001B\u005C|\u009C)`;
-const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-const pattern = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`}|${osc}|${controlString}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
-function ansiRegex({ onlyFirst = false } = {}) {
-	return new RegExp(pattern, onlyFirst ? void 0 : "g");
+const v = String.raw`(?:\u001B\u005C|\u009C)`;
+const y = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const te = String.raw`(?:\u001B\]|\u009D)[^\u0007${y}]*(?:\u0007|${v})`;
+const ne = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${y}]*${v}`;
+const re = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${v})?`}|${te}|${ne}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+function ansiRegex({ onlyFirst: e = !1 } = {}) {
+	return new RegExp(re, e ? void 0 : "g");
 }
 // node_modules/strip-ansi/index.js
-const regex = ansiRegex();
-function stripAnsi(string) {
-	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
-	if (!string.includes("\x1B") && !string.includes("\u009b")) return string;
-	return string.replace(regex, "");
+const ie = ansiRegex();
+function stripAnsi(e) {
+	if (typeof e != "string") throw TypeError(`Expected a \`string\`, got \`${typeof e}\``);
+	if (!e.includes("\x1B") && !e.includes("\u009b")) return e;
+	return e.replace(ie, "");
 }
-const ambiguousRanges = [
+const ae = [
 	161,
 	161,
 	164,
@@ -602,7 +592,7 @@ const ambiguousRanges = [
 	1048576,
 	1114109
 ];
-const fullwidthRanges = [
+const oe = [
 	12288,
 	12288,
 	65281,
@@ -610,7 +600,7 @@ const fullwidthRanges = [
 	65504,
 	65510
 ];
-const wideRanges = [
+const se = [
 	4352,
 	4447,
 	8986,
@@ -863,122 +853,118 @@ const wideRanges = [
 	262141
 ];
 // node_modules/get-east-asian-width/utilities.js
-const isInRange = (ranges, codePoint) => {
-	let low = 0;
-	let high = Math.floor(ranges.length / 2) - 1;
-	while (low <= high) {
-		const mid = Math.floor((low + high) / 2);
-		const i = mid * 2;
-		if (codePoint < ranges[i]) high = mid - 1;
-		else if (codePoint > ranges[i + 1]) low = mid + 1;
-		else return true;
+const isInRange = (e, t) => {
+	let n = 0;
+	let r = Math.floor(e.length / 2) - 1;
+	for (; n <= r;) {
+		let i = Math.floor((n + r) / 2);
+		let a = i * 2;
+		if (t < e[a]) r = i - 1;
+		else if (t > e[a + 1]) n = i + 1;
+		else return !0;
 	}
-	return false;
+	return !1;
 };
 // node_modules/get-east-asian-width/lookup.js
-const commonCjkCodePoint = 19968;
-const [wideFastPathStart, wideFastPathEnd] = findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-	let fastPathStart = ranges[0];
-	let fastPathEnd = ranges[1];
-	for (let index = 0; index < ranges.length; index += 2) {
-		const start = ranges[index];
-		const end = ranges[index + 1];
-		if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) return [start, end];
-		if (end - start > fastPathEnd - fastPathStart) {
-			fastPathStart = start;
-			fastPathEnd = end;
+const ce = 19968;
+const [le, ue] = findWideFastPathRange(se);
+function findWideFastPathRange(e) {
+	let t = e[0];
+	let n = e[1];
+	for (let r = 0; r < e.length; r += 2) {
+		let i = e[r];
+		let a = e[r + 1];
+		if (ce >= i && ce <= a) return [i, a];
+		if (a - i > n - t) {
+			t = i;
+			n = a;
 		}
 	}
-	return [fastPathStart, fastPathEnd];
+	return [t, n];
 }
-const isAmbiguous = (codePoint) => {
-	if (codePoint < 161 || codePoint > 1114109) return false;
-	return isInRange(ambiguousRanges, codePoint);
+const isAmbiguous = (e) => {
+	if (e < 161 || e > 1114109) return !1;
+	return isInRange(ae, e);
 };
-const isFullwidth = (codePoint) => {
-	if (codePoint < 12288 || codePoint > 65510) return false;
-	return isInRange(fullwidthRanges, codePoint);
+const isFullwidth = (e) => {
+	if (e < 12288 || e > 65510) return !1;
+	return isInRange(oe, e);
 };
-const isWide = (codePoint) => {
-	if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) return true;
-	if (codePoint < 4352 || codePoint > 262141) return false;
-	return isInRange(wideRanges, codePoint);
+const isWide = (e) => {
+	if (e >= le && e <= ue) return !0;
+	if (e < 4352 || e > 262141) return !1;
+	return isInRange(se, e);
 };
 // node_modules/get-east-asian-width/index.js
-function validate(codePoint) {
-	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+function validate(e) {
+	if (!Number.isSafeInteger(e)) throw TypeError(`Expected a code point, got \`${typeof e}\`.`);
 }
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-	validate(codePoint);
-	if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) return 2;
+function eastAsianWidth(e, { ambiguousAsWide: t = !1 } = {}) {
+	validate(e);
+	if (isFullwidth(e) || isWide(e) || t && isAmbiguous(e)) return 2;
 	return 1;
 }
 // node_modules/emoji-regex/index.js
-var require_emoji_regex = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = () => {
-		return /[#*0-9]\uFE0F?\u20E3|[\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23ED-\u23EF\u23F1\u23F2\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB\u25FC\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692\u2694-\u2697\u2699\u269B\u269C\u26A0\u26A7\u26AA\u26B0\u26B1\u26BD\u26BE\u26C4\u26C8\u26CF\u26D1\u26E9\u26F0-\u26F5\u26F7\u26F8\u26FA\u2702\u2708\u2709\u270F\u2712\u2714\u2716\u271D\u2721\u2733\u2734\u2744\u2747\u2757\u2763\u27A1\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B55\u3030\u303D\u3297\u3299]\uFE0F?|[\u261D\u270C\u270D](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\u270A\u270B](?:\uD83C[\uDFFB-\uDFFF])?|[\u23E9-\u23EC\u23F0\u23F3\u25FD\u2693\u26A1\u26AB\u26C5\u26CE\u26D4\u26EA\u26FD\u2705\u2728\u274C\u274E\u2753-\u2755\u2795-\u2797\u27B0\u27BF\u2B50]|\u26D3\uFE0F?(?:\u200D\uD83D\uDCA5)?|\u26F9(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\u2764\uFE0F?(?:\u200D(?:\uD83D\uDD25|\uD83E\uDE79))?|\uD83C(?:[\uDC04\uDD70\uDD71\uDD7E\uDD7F\uDE02\uDE37\uDF21\uDF24-\uDF2C\uDF36\uDF7D\uDF96\uDF97\uDF99-\uDF9B\uDF9E\uDF9F\uDFCD\uDFCE\uDFD4-\uDFDF\uDFF5\uDFF7]\uFE0F?|[\uDF85\uDFC2\uDFC7](?:\uD83C[\uDFFB-\uDFFF])?|[\uDFC4\uDFCA](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDFCB\uDFCC](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDCCF\uDD8E\uDD91-\uDD9A\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF43\uDF45-\uDF4A\uDF4C-\uDF7C\uDF7E-\uDF84\uDF86-\uDF93\uDFA0-\uDFC1\uDFC5\uDFC6\uDFC8\uDFC9\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF8-\uDFFF]|\uDDE6\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF]|\uDDE7\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF]|\uDDE8\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF7\uDDFA-\uDDFF]|\uDDE9\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF]|\uDDEA\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA]|\uDDEB\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7]|\uDDEC\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE]|\uDDED\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA]|\uDDEE\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9]|\uDDEF\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5]|\uDDF0\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF]|\uDDF1\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE]|\uDDF2\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF]|\uDDF3\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF]|\uDDF4\uD83C\uDDF2|\uDDF5\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE]|\uDDF6\uD83C\uDDE6|\uDDF7\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC]|\uDDF8\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF]|\uDDF9\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF]|\uDDFA\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF]|\uDDFB\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA]|\uDDFC\uD83C[\uDDEB\uDDF8]|\uDDFD\uD83C\uDDF0|\uDDFE\uD83C[\uDDEA\uDDF9]|\uDDFF\uD83C[\uDDE6\uDDF2\uDDFC]|\uDF44(?:\u200D\uD83D\uDFEB)?|\uDF4B(?:\u200D\uD83D\uDFE9)?|\uDFC3(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDFF3\uFE0F?(?:\u200D(?:\u26A7\uFE0F?|\uD83C\uDF08))?|\uDFF4(?:\u200D\u2620\uFE0F?|\uDB40\uDC67\uDB40\uDC62\uDB40(?:\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDC73\uDB40\uDC63\uDB40\uDC74|\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F)?)|\uD83D(?:[\uDC3F\uDCFD\uDD49\uDD4A\uDD6F\uDD70\uDD73\uDD76-\uDD79\uDD87\uDD8A-\uDD8D\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA\uDECB\uDECD-\uDECF\uDEE0-\uDEE5\uDEE9\uDEF0\uDEF3]\uFE0F?|[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDC8F\uDC91\uDCAA\uDD7A\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC](?:\uD83C[\uDFFB-\uDFFF])?|[\uDC6E-\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4\uDEB5](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD74\uDD90](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\uDC00-\uDC07\uDC09-\uDC14\uDC16-\uDC25\uDC27-\uDC3A\uDC3C-\uDC3E\uDC40\uDC44\uDC45\uDC51-\uDC65\uDC6A\uDC79-\uDC7B\uDC7D-\uDC80\uDC84\uDC88-\uDC8E\uDC90\uDC92-\uDCA9\uDCAB-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDDA4\uDDFB-\uDE2D\uDE2F-\uDE34\uDE37-\uDE41\uDE43\uDE44\uDE48-\uDE4A\uDE80-\uDEA2\uDEA4-\uDEB3\uDEB7-\uDEBF\uDEC1-\uDEC5\uDED0-\uDED2\uDED5-\uDED8\uDEDC-\uDEDF\uDEEB\uDEEC\uDEF4-\uDEFC\uDFE0-\uDFEB\uDFF0]|\uDC08(?:\u200D\u2B1B)?|\uDC15(?:\u200D\uD83E\uDDBA)?|\uDC26(?:\u200D(?:\u2B1B|\uD83D\uDD25))?|\uDC3B(?:\u200D\u2744\uFE0F?)?|\uDC41\uFE0F?(?:\u200D\uD83D\uDDE8\uFE0F?)?|\uDC68(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDC68\uDC69]\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?))?|\uDC69(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?[\uDC68\uDC69]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?|\uDC69\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?))|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFC-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFD-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFD\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFE]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])))?))?|\uDD75(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\uDE2E(?:\u200D\uD83D\uDCA8)?|\uDE35(?:\u200D\uD83D\uDCAB)?|\uDE36(?:\u200D\uD83C\uDF2B\uFE0F?)?|\uDE42(?:\u200D[\u2194\u2195]\uFE0F?)?|\uDEB6(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?)|\uD83E(?:[\uDD0C\uDD0F\uDD18-\uDD1F\uDD30-\uDD34\uDD36\uDD77\uDDB5\uDDB6\uDDBB\uDDD2\uDDD3\uDDD5\uDEC3-\uDEC5\uDEF0\uDEF2-\uDEF8](?:\uD83C[\uDFFB-\uDFFF])?|[\uDD26\uDD35\uDD37-\uDD39\uDD3C-\uDD3E\uDDB8\uDDB9\uDDCD\uDDCF\uDDD4\uDDD6-\uDDDD](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDDDE\uDDDF](?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD0D\uDD0E\uDD10-\uDD17\uDD20-\uDD25\uDD27-\uDD2F\uDD3A\uDD3F-\uDD45\uDD47-\uDD76\uDD78-\uDDB4\uDDB7\uDDBA\uDDBC-\uDDCC\uDDD0\uDDE0-\uDDFF\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC2\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF]|\uDDCE(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDDD1(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1|\uDDD1\u200D\uD83E\uDDD2(?:\u200D\uD83E\uDDD2)?|\uDDD2(?:\u200D\uD83E\uDDD2)?))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])))?))?|\uDEF1(?:\uD83C(?:\uDFFB(?:\u200D\uD83E\uDEF2\uD83C[\uDFFC-\uDFFF])?|\uDFFC(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFD-\uDFFF])?|\uDFFD(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])?|\uDFFE(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFD\uDFFF])?|\uDFFF(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFE])?))?)/g;
-	};
+var de = e.t(((e, t) => {
+	t.exports = () => /[#*0-9]\uFE0F?\u20E3|[\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23ED-\u23EF\u23F1\u23F2\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB\u25FC\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692\u2694-\u2697\u2699\u269B\u269C\u26A0\u26A7\u26AA\u26B0\u26B1\u26BD\u26BE\u26C4\u26C8\u26CF\u26D1\u26E9\u26F0-\u26F5\u26F7\u26F8\u26FA\u2702\u2708\u2709\u270F\u2712\u2714\u2716\u271D\u2721\u2733\u2734\u2744\u2747\u2757\u2763\u27A1\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B55\u3030\u303D\u3297\u3299]\uFE0F?|[\u261D\u270C\u270D](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\u270A\u270B](?:\uD83C[\uDFFB-\uDFFF])?|[\u23E9-\u23EC\u23F0\u23F3\u25FD\u2693\u26A1\u26AB\u26C5\u26CE\u26D4\u26EA\u26FD\u2705\u2728\u274C\u274E\u2753-\u2755\u2795-\u2797\u27B0\u27BF\u2B50]|\u26D3\uFE0F?(?:\u200D\uD83D\uDCA5)?|\u26F9(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\u2764\uFE0F?(?:\u200D(?:\uD83D\uDD25|\uD83E\uDE79))?|\uD83C(?:[\uDC04\uDD70\uDD71\uDD7E\uDD7F\uDE02\uDE37\uDF21\uDF24-\uDF2C\uDF36\uDF7D\uDF96\uDF97\uDF99-\uDF9B\uDF9E\uDF9F\uDFCD\uDFCE\uDFD4-\uDFDF\uDFF5\uDFF7]\uFE0F?|[\uDF85\uDFC2\uDFC7](?:\uD83C[\uDFFB-\uDFFF])?|[\uDFC4\uDFCA](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDFCB\uDFCC](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDCCF\uDD8E\uDD91-\uDD9A\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF43\uDF45-\uDF4A\uDF4C-\uDF7C\uDF7E-\uDF84\uDF86-\uDF93\uDFA0-\uDFC1\uDFC5\uDFC6\uDFC8\uDFC9\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF8-\uDFFF]|\uDDE6\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF]|\uDDE7\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF]|\uDDE8\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF7\uDDFA-\uDDFF]|\uDDE9\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF]|\uDDEA\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA]|\uDDEB\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7]|\uDDEC\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE]|\uDDED\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA]|\uDDEE\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9]|\uDDEF\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5]|\uDDF0\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF]|\uDDF1\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE]|\uDDF2\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF]|\uDDF3\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF]|\uDDF4\uD83C\uDDF2|\uDDF5\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE]|\uDDF6\uD83C\uDDE6|\uDDF7\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC]|\uDDF8\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF]|\uDDF9\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF]|\uDDFA\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF]|\uDDFB\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA]|\uDDFC\uD83C[\uDDEB\uDDF8]|\uDDFD\uD83C\uDDF0|\uDDFE\uD83C[\uDDEA\uDDF9]|\uDDFF\uD83C[\uDDE6\uDDF2\uDDFC]|\uDF44(?:\u200D\uD83D\uDFEB)?|\uDF4B(?:\u200D\uD83D\uDFE9)?|\uDFC3(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDFF3\uFE0F?(?:\u200D(?:\u26A7\uFE0F?|\uD83C\uDF08))?|\uDFF4(?:\u200D\u2620\uFE0F?|\uDB40\uDC67\uDB40\uDC62\uDB40(?:\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDC73\uDB40\uDC63\uDB40\uDC74|\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F)?)|\uD83D(?:[\uDC3F\uDCFD\uDD49\uDD4A\uDD6F\uDD70\uDD73\uDD76-\uDD79\uDD87\uDD8A-\uDD8D\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA\uDECB\uDECD-\uDECF\uDEE0-\uDEE5\uDEE9\uDEF0\uDEF3]\uFE0F?|[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDC8F\uDC91\uDCAA\uDD7A\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC](?:\uD83C[\uDFFB-\uDFFF])?|[\uDC6E-\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4\uDEB5](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD74\uDD90](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\uDC00-\uDC07\uDC09-\uDC14\uDC16-\uDC25\uDC27-\uDC3A\uDC3C-\uDC3E\uDC40\uDC44\uDC45\uDC51-\uDC65\uDC6A\uDC79-\uDC7B\uDC7D-\uDC80\uDC84\uDC88-\uDC8E\uDC90\uDC92-\uDCA9\uDCAB-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDDA4\uDDFB-\uDE2D\uDE2F-\uDE34\uDE37-\uDE41\uDE43\uDE44\uDE48-\uDE4A\uDE80-\uDEA2\uDEA4-\uDEB3\uDEB7-\uDEBF\uDEC1-\uDEC5\uDED0-\uDED2\uDED5-\uDED8\uDEDC-\uDEDF\uDEEB\uDEEC\uDEF4-\uDEFC\uDFE0-\uDFEB\uDFF0]|\uDC08(?:\u200D\u2B1B)?|\uDC15(?:\u200D\uD83E\uDDBA)?|\uDC26(?:\u200D(?:\u2B1B|\uD83D\uDD25))?|\uDC3B(?:\u200D\u2744\uFE0F?)?|\uDC41\uFE0F?(?:\u200D\uD83D\uDDE8\uFE0F?)?|\uDC68(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDC68\uDC69]\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?))?|\uDC69(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?[\uDC68\uDC69]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?|\uDC69\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?))|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFC-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFD-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFD\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFE]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])))?))?|\uDD75(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\uDE2E(?:\u200D\uD83D\uDCA8)?|\uDE35(?:\u200D\uD83D\uDCAB)?|\uDE36(?:\u200D\uD83C\uDF2B\uFE0F?)?|\uDE42(?:\u200D[\u2194\u2195]\uFE0F?)?|\uDEB6(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?)|\uD83E(?:[\uDD0C\uDD0F\uDD18-\uDD1F\uDD30-\uDD34\uDD36\uDD77\uDDB5\uDDB6\uDDBB\uDDD2\uDDD3\uDDD5\uDEC3-\uDEC5\uDEF0\uDEF2-\uDEF8](?:\uD83C[\uDFFB-\uDFFF])?|[\uDD26\uDD35\uDD37-\uDD39\uDD3C-\uDD3E\uDDB8\uDDB9\uDDCD\uDDCF\uDDD4\uDDD6-\uDDDD](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDDDE\uDDDF](?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD0D\uDD0E\uDD10-\uDD17\uDD20-\uDD25\uDD27-\uDD2F\uDD3A\uDD3F-\uDD45\uDD47-\uDD76\uDD78-\uDDB4\uDDB7\uDDBA\uDDBC-\uDDCC\uDDD0\uDDE0-\uDDFF\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC2\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF]|\uDDCE(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDDD1(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1|\uDDD1\u200D\uD83E\uDDD2(?:\u200D\uD83E\uDDD2)?|\uDDD2(?:\u200D\uD83E\uDDD2)?))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])))?))?|\uDEF1(?:\uD83C(?:\uDFFB(?:\u200D\uD83E\uDEF2\uD83C[\uDFFC-\uDFFF])?|\uDFFC(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFD-\uDFFF])?|\uDFFD(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])?|\uDFFE(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFD\uDFFF])?|\uDFFF(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFE])?))?)/g;
 }));
 // node_modules/cliui/node_modules/string-width/index.js
-var import_emoji_regex = require_rolldown_runtime.__toESM(require_emoji_regex(), 1);
-const segmenter$2 = new Intl.Segmenter();
-const defaultIgnorableCodePointRegex$1 = /^\p{Default_Ignorable_Code_Point}$/u;
-function stringWidth$2(string, options = {}) {
-	if (typeof string !== "string" || string.length === 0) return 0;
-	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
-	if (!countAnsiEscapeCodes) string = stripAnsi(string);
-	if (string.length === 0) return 0;
-	let width = 0;
-	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-	for (const { segment: character } of segmenter$2.segment(string)) {
-		const codePoint = character.codePointAt(0);
-		if (codePoint <= 31 || codePoint >= 127 && codePoint <= 159) continue;
-		if (codePoint >= 8203 && codePoint <= 8207 || codePoint === 65279) continue;
-		if (codePoint >= 768 && codePoint <= 879 || codePoint >= 6832 && codePoint <= 6911 || codePoint >= 7616 && codePoint <= 7679 || codePoint >= 8400 && codePoint <= 8447 || codePoint >= 65056 && codePoint <= 65071) continue;
-		if (codePoint >= 55296 && codePoint <= 57343) continue;
-		if (codePoint >= 65024 && codePoint <= 65039) continue;
-		if (defaultIgnorableCodePointRegex$1.test(character)) continue;
-		if ((0, import_emoji_regex.default)().test(character)) {
-			width += 2;
+var fe = e.a(de(), 1);
+const pe = new Intl.Segmenter();
+const me = /^\p{Default_Ignorable_Code_Point}$/u;
+function stringWidth$2(e, t = {}) {
+	if (typeof e != "string" || e.length === 0) return 0;
+	let { ambiguousIsNarrow: n = !0, countAnsiEscapeCodes: r = !1 } = t;
+	r || (e = stripAnsi(e));
+	if (e.length === 0) return 0;
+	let i = 0;
+	let a = { ambiguousAsWide: !n };
+	for (let { segment: t } of pe.segment(e)) {
+		let e = t.codePointAt(0);
+		if (e <= 31 || e >= 127 && e <= 159) continue;
+		if (e >= 8203 && e <= 8207 || e === 65279) continue;
+		if (e >= 768 && e <= 879 || e >= 6832 && e <= 6911 || e >= 7616 && e <= 7679 || e >= 8400 && e <= 8447 || e >= 65056 && e <= 65071) continue;
+		if (e >= 55296 && e <= 57343) continue;
+		if (e >= 65024 && e <= 65039) continue;
+		if (me.test(t)) continue;
+		if ((0, fe.default)().test(t)) {
+			i += 2;
 			continue;
 		}
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+		i += eastAsianWidth(e, a);
 	}
-	return width;
+	return i;
 }
 // node_modules/wrap-ansi/node_modules/string-width/index.js
-const segmenter$1 = new Intl.Segmenter();
-const defaultIgnorableCodePointRegex = /^\p{Default_Ignorable_Code_Point}$/u;
-function stringWidth$1(string, options = {}) {
-	if (typeof string !== "string" || string.length === 0) return 0;
-	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
-	if (!countAnsiEscapeCodes) string = stripAnsi(string);
-	if (string.length === 0) return 0;
-	let width = 0;
-	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-	for (const { segment: character } of segmenter$1.segment(string)) {
-		const codePoint = character.codePointAt(0);
-		if (codePoint <= 31 || codePoint >= 127 && codePoint <= 159) continue;
-		if (codePoint >= 8203 && codePoint <= 8207 || codePoint === 65279) continue;
-		if (codePoint >= 768 && codePoint <= 879 || codePoint >= 6832 && codePoint <= 6911 || codePoint >= 7616 && codePoint <= 7679 || codePoint >= 8400 && codePoint <= 8447 || codePoint >= 65056 && codePoint <= 65071) continue;
-		if (codePoint >= 55296 && codePoint <= 57343) continue;
-		if (codePoint >= 65024 && codePoint <= 65039) continue;
-		if (defaultIgnorableCodePointRegex.test(character)) continue;
-		if ((0, import_emoji_regex.default)().test(character)) {
-			width += 2;
+const he = new Intl.Segmenter();
+const ge = /^\p{Default_Ignorable_Code_Point}$/u;
+function stringWidth$1(e, t = {}) {
+	if (typeof e != "string" || e.length === 0) return 0;
+	let { ambiguousIsNarrow: n = !0, countAnsiEscapeCodes: r = !1 } = t;
+	r || (e = stripAnsi(e));
+	if (e.length === 0) return 0;
+	let i = 0;
+	let a = { ambiguousAsWide: !n };
+	for (let { segment: t } of he.segment(e)) {
+		let e = t.codePointAt(0);
+		if (e <= 31 || e >= 127 && e <= 159) continue;
+		if (e >= 8203 && e <= 8207 || e === 65279) continue;
+		if (e >= 768 && e <= 879 || e >= 6832 && e <= 6911 || e >= 7616 && e <= 7679 || e >= 8400 && e <= 8447 || e >= 65056 && e <= 65071) continue;
+		if (e >= 55296 && e <= 57343) continue;
+		if (e >= 65024 && e <= 65039) continue;
+		if (ge.test(t)) continue;
+		if ((0, fe.default)().test(t)) {
+			i += 2;
 			continue;
 		}
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+		i += eastAsianWidth(e, a);
 	}
-	return width;
+	return i;
 }
-// node_modules/ansi-styles/index.js
-const ANSI_BACKGROUND_OFFSET = 10;
-const wrapAnsi16 = (offset = 0) => (code) => `\u001B[${code + offset}m`;
-const wrapAnsi256 = (offset = 0) => (code) => `\u001B[${38 + offset};5;${code}m`;
-const wrapAnsi16m = (offset = 0) => (red, green, blue) => `\u001B[${38 + offset};2;${red};${green};${blue}m`;
-const styles = {
+const wrapAnsi16 = (e = 0) => (t) => `\u001B[${t + e}m`;
+const wrapAnsi256 = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`;
+const wrapAnsi16m = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`;
+const b = {
 	modifier: {
 		reset: [0, 0],
 		bold: [1, 22],
@@ -1031,331 +1017,320 @@ const styles = {
 		bgWhiteBright: [107, 49]
 	}
 };
-Object.keys(styles.modifier);
-const foregroundColorNames = Object.keys(styles.color);
-const backgroundColorNames = Object.keys(styles.bgColor);
-[...foregroundColorNames, ...backgroundColorNames];
+Object.keys(b.modifier);
+const _e = Object.keys(b.color);
+const ve = Object.keys(b.bgColor);
+[..._e, ...ve];
 function assembleStyles() {
-	const codes = new Map();
-	for (const [groupName, group] of Object.entries(styles)) {
-		for (const [styleName, style] of Object.entries(group)) {
-			styles[styleName] = {
-				open: `\u001B[${style[0]}m`,
-				close: `\u001B[${style[1]}m`
+	let e = new Map();
+	for (let [t, n] of Object.entries(b)) {
+		for (let [t, r] of Object.entries(n)) {
+			b[t] = {
+				open: `\u001B[${r[0]}m`,
+				close: `\u001B[${r[1]}m`
 			};
-			group[styleName] = styles[styleName];
-			codes.set(style[0], style[1]);
+			n[t] = b[t];
+			e.set(r[0], r[1]);
 		}
-		Object.defineProperty(styles, groupName, {
-			value: group,
-			enumerable: false
+		Object.defineProperty(b, t, {
+			value: n,
+			enumerable: !1
 		});
 	}
-	Object.defineProperty(styles, "codes", {
-		value: codes,
-		enumerable: false
+	Object.defineProperty(b, "codes", {
+		value: e,
+		enumerable: !1
 	});
-	styles.color.close = "\x1B[39m";
-	styles.bgColor.close = "\x1B[49m";
-	styles.color.ansi = wrapAnsi16();
-	styles.color.ansi256 = wrapAnsi256();
-	styles.color.ansi16m = wrapAnsi16m();
-	styles.bgColor.ansi = wrapAnsi16(ANSI_BACKGROUND_OFFSET);
-	styles.bgColor.ansi256 = wrapAnsi256(ANSI_BACKGROUND_OFFSET);
-	styles.bgColor.ansi16m = wrapAnsi16m(ANSI_BACKGROUND_OFFSET);
-	Object.defineProperties(styles, {
+	b.color.close = "\x1B[39m";
+	b.bgColor.close = "\x1B[49m";
+	b.color.ansi = wrapAnsi16();
+	b.color.ansi256 = wrapAnsi256();
+	b.color.ansi16m = wrapAnsi16m();
+	b.bgColor.ansi = wrapAnsi16(10);
+	b.bgColor.ansi256 = wrapAnsi256(10);
+	b.bgColor.ansi16m = wrapAnsi16m(10);
+	Object.defineProperties(b, {
 		rgbToAnsi256: {
-			value(red, green, blue) {
-				if (red === green && green === blue) {
-					if (red < 8) return 16;
-					if (red > 248) return 231;
-					return Math.round((red - 8) / 247 * 24) + 232;
+			value(e, t, n) {
+				if (e === t && t === n) {
+					if (e < 8) return 16;
+					if (e > 248) return 231;
+					return Math.round((e - 8) / 247 * 24) + 232;
 				}
-				return 16 + 36 * Math.round(red / 255 * 5) + 6 * Math.round(green / 255 * 5) + Math.round(blue / 255 * 5);
+				return 16 + 36 * Math.round(e / 255 * 5) + 6 * Math.round(t / 255 * 5) + Math.round(n / 255 * 5);
 			},
-			enumerable: false
+			enumerable: !1
 		},
 		hexToRgb: {
-			value(hex) {
-				const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
-				if (!matches) return [
+			value(e) {
+				let t = /[a-f\d]{6}|[a-f\d]{3}/i.exec(e.toString(16));
+				if (!t) return [
 					0,
 					0,
 					0
 				];
-				let [colorString] = matches;
-				if (colorString.length === 3) colorString = [...colorString].map((character) => character + character).join("");
-				const integer = Number.parseInt(colorString, 16);
+				let [n] = t;
+				n.length === 3 && (n = [...n].map((e) => e + e).join(""));
+				let r = Number.parseInt(n, 16);
 				return [
-					integer >> 16 & 255,
-					integer >> 8 & 255,
-					integer & 255
+					r >> 16 & 255,
+					r >> 8 & 255,
+					r & 255
 				];
 			},
-			enumerable: false
+			enumerable: !1
 		},
 		hexToAnsi256: {
-			value: (hex) => styles.rgbToAnsi256(...styles.hexToRgb(hex)),
-			enumerable: false
+			value: (e) => b.rgbToAnsi256(...b.hexToRgb(e)),
+			enumerable: !1
 		},
 		ansi256ToAnsi: {
-			value(code) {
-				if (code < 8) return 30 + code;
-				if (code < 16) return 90 + (code - 8);
-				let red;
-				let green;
-				let blue;
-				if (code >= 232) {
-					red = ((code - 232) * 10 + 8) / 255;
-					green = red;
-					blue = red;
+			value(e) {
+				if (e < 8) return 30 + e;
+				if (e < 16) return 90 + (e - 8);
+				let t;
+				let n;
+				let r;
+				if (e >= 232) {
+					t = ((e - 232) * 10 + 8) / 255;
+					n = t;
+					r = t;
 				} else {
-					code -= 16;
-					const remainder = code % 36;
-					red = Math.floor(code / 36) / 5;
-					green = Math.floor(remainder / 6) / 5;
-					blue = remainder % 6 / 5;
+					e -= 16;
+					let i = e % 36;
+					t = Math.floor(e / 36) / 5;
+					n = Math.floor(i / 6) / 5;
+					r = i % 6 / 5;
 				}
-				const value = Math.max(red, green, blue) * 2;
-				if (value === 0) return 30;
-				let result = 30 + (Math.round(blue) << 2 | Math.round(green) << 1 | Math.round(red));
-				if (value === 2) result += 60;
-				return result;
+				let i = Math.max(t, n, r) * 2;
+				if (i === 0) return 30;
+				let a = 30 + (Math.round(r) << 2 | Math.round(n) << 1 | Math.round(t));
+				i === 2 && (a += 60);
+				return a;
 			},
-			enumerable: false
+			enumerable: !1
 		},
 		rgbToAnsi: {
-			value: (red, green, blue) => styles.ansi256ToAnsi(styles.rgbToAnsi256(red, green, blue)),
-			enumerable: false
+			value: (e, t, n) => b.ansi256ToAnsi(b.rgbToAnsi256(e, t, n)),
+			enumerable: !1
 		},
 		hexToAnsi: {
-			value: (hex) => styles.ansi256ToAnsi(styles.hexToAnsi256(hex)),
-			enumerable: false
+			value: (e) => b.ansi256ToAnsi(b.hexToAnsi256(e)),
+			enumerable: !1
 		}
 	});
-	return styles;
+	return b;
 }
-const ansiStyles = assembleStyles();
+const ye = assembleStyles();
 // node_modules/wrap-ansi/index.js
-const ESCAPES = new Set(["\x1B", "\u009b"]);
-const END_CODE = 39;
-const ANSI_ESCAPE_BELL = "\x07";
-const ANSI_CSI = "[";
-const ANSI_OSC = "]";
-const ANSI_SGR_TERMINATOR = "m";
-const ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
-const wrapAnsiCode = (code) => `${ESCAPES.values().next().value}${ANSI_CSI}${code}${ANSI_SGR_TERMINATOR}`;
-const wrapAnsiHyperlink = (url) => `${ESCAPES.values().next().value}${ANSI_ESCAPE_LINK}${url}${ANSI_ESCAPE_BELL}`;
-const wordLengths = (string) => string.split(" ").map((character) => stringWidth$1(character));
-const wrapWord = (rows, word, columns) => {
-	const characters = [...word];
-	let isInsideEscape = false;
-	let isInsideLinkEscape = false;
-	let visible = stringWidth$1(stripAnsi(rows.at(-1)));
-	for (const [index, character] of characters.entries()) {
-		const characterLength = stringWidth$1(character);
-		if (visible + characterLength <= columns) rows[rows.length - 1] += character;
+const be = new Set(["\x1B", "\u009b"]);
+const xe = "]8;;";
+const wrapAnsiCode = (e) => `${be.values().next().value}[${e}m`;
+const wrapAnsiHyperlink = (e) => `${be.values().next().value}${xe}${e}`;
+const wordLengths = (e) => e.split(" ").map((e) => stringWidth$1(e));
+const wrapWord = (e, t, n) => {
+	let r = [...t];
+	let i = !1;
+	let a = !1;
+	let o = stringWidth$1(stripAnsi(e.at(-1)));
+	for (let [t, s] of r.entries()) {
+		let c = stringWidth$1(s);
+		if (o + c <= n) e[e.length - 1] += s;
 		else {
-			rows.push(character);
-			visible = 0;
+			e.push(s);
+			o = 0;
 		}
-		if (ESCAPES.has(character)) {
-			isInsideEscape = true;
-			isInsideLinkEscape = characters.slice(index + 1, index + 1 + ANSI_ESCAPE_LINK.length).join("") === ANSI_ESCAPE_LINK;
+		if (be.has(s)) {
+			i = !0;
+			a = r.slice(t + 1, t + 1 + 4).join("") === xe;
 		}
-		if (isInsideEscape) {
-			if (isInsideLinkEscape) {
-				if (character === ANSI_ESCAPE_BELL) {
-					isInsideEscape = false;
-					isInsideLinkEscape = false;
+		if (i) {
+			if (a) {
+				if (s === "\x07") {
+					i = !1;
+					a = !1;
 				}
-			} else if (character === ANSI_SGR_TERMINATOR) isInsideEscape = false;
+			} else s === "m" && (i = !1);
 			continue;
 		}
-		visible += characterLength;
-		if (visible === columns && index < characters.length - 1) {
-			rows.push("");
-			visible = 0;
+		o += c;
+		if (o === n && t < r.length - 1) {
+			e.push("");
+			o = 0;
 		}
 	}
-	if (!visible && rows.at(-1).length > 0 && rows.length > 1) rows[rows.length - 2] += rows.pop();
+	!o && e.at(-1).length > 0 && e.length > 1 && (e[e.length - 2] += e.pop());
 };
-const stringVisibleTrimSpacesRight = (string) => {
-	const words = string.split(" ");
-	let last = words.length;
-	while (last > 0) {
-		if (stringWidth$1(words[last - 1]) > 0) break;
-		last--;
-	}
-	if (last === words.length) return string;
-	return words.slice(0, last).join(" ") + words.slice(last).join("");
+const stringVisibleTrimSpacesRight = (e) => {
+	let t = e.split(" ");
+	let n = t.length;
+	for (; n > 0 && !(stringWidth$1(t[n - 1]) > 0);) n--;
+	if (n === t.length) return e;
+	return t.slice(0, n).join(" ") + t.slice(n).join("");
 };
-const exec = (string, columns, options = {}) => {
-	if (options.trim !== false && string.trim() === "") return "";
-	let returnValue = "";
-	let escapeCode;
-	let escapeUrl;
-	const lengths = wordLengths(string);
-	let rows = [""];
-	for (const [index, word] of string.split(" ").entries()) {
-		if (options.trim !== false) rows[rows.length - 1] = rows.at(-1).trimStart();
-		let rowLength = stringWidth$1(rows.at(-1));
-		if (index !== 0) {
-			if (rowLength >= columns && (options.wordWrap === false || options.trim === false)) {
-				rows.push("");
-				rowLength = 0;
+const exec = (e, t, n = {}) => {
+	if (n.trim !== !1 && e.trim() === "") return "";
+	let r = "";
+	let i;
+	let a;
+	let o = wordLengths(e);
+	let s = [""];
+	for (let [r, i] of e.split(" ").entries()) {
+		n.trim !== !1 && (s[s.length - 1] = s.at(-1).trimStart());
+		let e = stringWidth$1(s.at(-1));
+		if (r !== 0) {
+			if (e >= t && (n.wordWrap === !1 || n.trim === !1)) {
+				s.push("");
+				e = 0;
 			}
-			if (rowLength > 0 || options.trim === false) {
-				rows[rows.length - 1] += " ";
-				rowLength++;
+			if (e > 0 || n.trim === !1) {
+				s[s.length - 1] += " ";
+				e++;
 			}
 		}
-		if (options.hard && lengths[index] > columns) {
-			const remainingColumns = columns - rowLength;
-			const breaksStartingThisLine = 1 + Math.floor((lengths[index] - remainingColumns - 1) / columns);
-			if (Math.floor((lengths[index] - 1) / columns) < breaksStartingThisLine) rows.push("");
-			wrapWord(rows, word, columns);
+		if (n.hard && o[r] > t) {
+			let n = t - e;
+			let a = 1 + Math.floor((o[r] - n - 1) / t);
+			Math.floor((o[r] - 1) / t) < a && s.push("");
+			wrapWord(s, i, t);
 			continue;
 		}
-		if (rowLength + lengths[index] > columns && rowLength > 0 && lengths[index] > 0) {
-			if (options.wordWrap === false && rowLength < columns) {
-				wrapWord(rows, word, columns);
+		if (e + o[r] > t && e > 0 && o[r] > 0) {
+			if (n.wordWrap === !1 && e < t) {
+				wrapWord(s, i, t);
 				continue;
 			}
-			rows.push("");
+			s.push("");
 		}
-		if (rowLength + lengths[index] > columns && options.wordWrap === false) {
-			wrapWord(rows, word, columns);
+		if (e + o[r] > t && n.wordWrap === !1) {
+			wrapWord(s, i, t);
 			continue;
 		}
-		rows[rows.length - 1] += word;
+		s[s.length - 1] += i;
 	}
-	if (options.trim !== false) rows = rows.map((row) => stringVisibleTrimSpacesRight(row));
-	const preString = rows.join("\n");
-	const pre = [...preString];
-	let preStringIndex = 0;
-	for (const [index, character] of pre.entries()) {
-		returnValue += character;
-		if (ESCAPES.has(character)) {
-			const { groups } = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`).exec(preString.slice(preStringIndex)) || { groups: {} };
-			if (groups.code !== void 0) {
-				const code = Number.parseFloat(groups.code);
-				escapeCode = code === END_CODE ? void 0 : code;
-			} else if (groups.uri !== void 0) escapeUrl = groups.uri.length === 0 ? void 0 : groups.uri;
+	n.trim !== !1 && (s = s.map((e) => stringVisibleTrimSpacesRight(e)));
+	let c = s.join("\n");
+	let l = [...c];
+	let u = 0;
+	for (let [e, t] of l.entries()) {
+		r += t;
+		if (be.has(t)) {
+			let { groups: e } = RegExp(`(?:\\[(?<code>\\d+)m|\\${xe}(?<uri>.*))`).exec(c.slice(u)) || { groups: {} };
+			if (e.code !== void 0) {
+				let t = Number.parseFloat(e.code);
+				i = t === 39 ? void 0 : t;
+			} else e.uri !== void 0 && (a = e.uri.length === 0 ? void 0 : e.uri);
 		}
-		const code = ansiStyles.codes.get(Number(escapeCode));
-		if (pre[index + 1] === "\n") {
-			if (escapeUrl) returnValue += wrapAnsiHyperlink("");
-			if (escapeCode && code) returnValue += wrapAnsiCode(code);
-		} else if (character === "\n") {
-			if (escapeCode && code) returnValue += wrapAnsiCode(escapeCode);
-			if (escapeUrl) returnValue += wrapAnsiHyperlink(escapeUrl);
+		let n = ye.codes.get(Number(i));
+		if (l[e + 1] === "\n") {
+			a && (r += wrapAnsiHyperlink(""));
+			i && n && (r += wrapAnsiCode(n));
+		} else if (t === "\n") {
+			i && n && (r += wrapAnsiCode(i));
+			a && (r += wrapAnsiHyperlink(a));
 		}
-		preStringIndex += character.length;
+		u += t.length;
 	}
-	return returnValue;
+	return r;
 };
-function wrapAnsi(string, columns, options) {
-	return String(string).normalize().replaceAll("\r\n", "\n").split("\n").map((line) => exec(line, columns, options)).join("\n");
+function wrapAnsi(e, t, n) {
+	return String(e).normalize().replaceAll("\r\n", "\n").split("\n").map((e) => exec(e, t, n)).join("\n");
 }
 // node_modules/cliui/index.mjs
-function ui(opts) {
-	return cliui(opts, {
+function ui(e) {
+	return cliui(e, {
 		stringWidth: stringWidth$2,
 		stripAnsi,
 		wrap: wrapAnsi
 	});
 }
 // node_modules/escalade/sync/index.mjs
-function sync_default(start, callback) {
-	let dir = (0, path.resolve)(".", start);
-	let tmp;
-	if (!(0, fs.statSync)(dir).isDirectory()) dir = (0, path.dirname)(dir);
-	while (true) {
-		tmp = callback(dir, (0, fs.readdirSync)(dir));
-		if (tmp) return (0, path.resolve)(dir, tmp);
-		dir = (0, path.dirname)(tmp = dir);
-		if (tmp === dir) break;
+function sync_default(e, t) {
+	let n = (0, u.resolve)(".", e);
+	let r;
+	(0, l.statSync)(n).isDirectory() || (n = (0, u.dirname)(n));
+	for (;;) {
+		r = t(n, (0, l.readdirSync)(n));
+		if (r) return (0, u.resolve)(n, r);
+		n = (0, u.dirname)(r = n);
+		if (r === n) break;
 	}
 }
 // node_modules/yargs-parser/build/lib/string-utils.js
-function camelCase(str) {
-	if (!(str !== str.toLowerCase() && str !== str.toUpperCase())) str = str.toLowerCase();
-	if (str.indexOf("-") === -1 && str.indexOf("_") === -1) return str;
+function camelCase(e) {
+	(e === e.toLowerCase() || e === e.toUpperCase()) && (e = e.toLowerCase());
+	if (e.indexOf("-") === -1 && e.indexOf("_") === -1) return e;
 	else {
-		let camelcase = "";
-		let nextChrUpper = false;
-		const leadingHyphens = str.match(/^-+/);
-		for (let i = leadingHyphens ? leadingHyphens[0].length : 0; i < str.length; i++) {
-			let chr = str.charAt(i);
-			if (nextChrUpper) {
-				nextChrUpper = false;
-				chr = chr.toUpperCase();
+		let t = "";
+		let n = !1;
+		let r = e.match(/^-+/);
+		for (let i = r ? r[0].length : 0; i < e.length; i++) {
+			let r = e.charAt(i);
+			if (n) {
+				n = !1;
+				r = r.toUpperCase();
 			}
-			if (i !== 0 && (chr === "-" || chr === "_")) nextChrUpper = true;
-			else if (chr !== "-" && chr !== "_") camelcase += chr;
+			i !== 0 && (r === "-" || r === "_") ? n = !0 : r !== "-" && r !== "_" && (t += r);
 		}
-		return camelcase;
+		return t;
 	}
 }
-function decamelize(str, joinString) {
-	const lowercase = str.toLowerCase();
-	joinString = joinString || "-";
-	let notCamelcase = "";
-	for (let i = 0; i < str.length; i++) {
-		const chrLower = lowercase.charAt(i);
-		const chrString = str.charAt(i);
-		if (chrLower !== chrString && i > 0) notCamelcase += `${joinString}${lowercase.charAt(i)}`;
-		else notCamelcase += chrString;
+function decamelize(e, t) {
+	let n = e.toLowerCase();
+	t ||= "-";
+	let r = "";
+	for (let i = 0; i < e.length; i++) {
+		let a = n.charAt(i);
+		let o = e.charAt(i);
+		r += a !== o && i > 0 ? `${t}${n.charAt(i)}` : o;
 	}
-	return notCamelcase;
+	return r;
 }
-function looksLikeNumber(x) {
-	if (x === null || x === void 0) return false;
-	if (typeof x === "number") return true;
-	if (/^0x[0-9a-f]+$/i.test(x)) return true;
-	if (/^0[^.]/.test(x)) return false;
-	return /^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(x);
+function looksLikeNumber(e) {
+	if (e == null) return !1;
+	if (typeof e == "number") return !0;
+	if (/^0x[0-9a-f]+$/i.test(e)) return !0;
+	if (/^0[^.]/.test(e)) return !1;
+	return /^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(e);
 }
 // node_modules/yargs-parser/build/lib/tokenize-arg-string.js
-function tokenizeArgString(argString) {
-	if (Array.isArray(argString)) return argString.map((e) => typeof e !== "string" ? e + "" : e);
-	argString = argString.trim();
-	let i = 0;
-	let prevC = null;
-	let c = null;
-	let opening = null;
-	const args = [];
-	for (let ii = 0; ii < argString.length; ii++) {
-		prevC = c;
-		c = argString.charAt(ii);
-		if (c === " " && !opening) {
-			if (!(prevC === " ")) i++;
+function tokenizeArgString(e) {
+	if (Array.isArray(e)) return e.map((e) => typeof e == "string" ? e : e + "");
+	e = e.trim();
+	let t = 0;
+	let n = null;
+	let r = null;
+	let i = null;
+	let a = [];
+	for (let o = 0; o < e.length; o++) {
+		n = r;
+		r = e.charAt(o);
+		if (r === " " && !i) {
+			n !== " " && t++;
 			continue;
 		}
-		if (c === opening) opening = null;
-		else if ((c === "'" || c === "\"") && !opening) opening = c;
-		if (!args[i]) args[i] = "";
-		args[i] += c;
+		r === i ? i = null : r !== "'" && r !== "\"" || i || (i = r);
+		a[t] || (a[t] = "");
+		a[t] += r;
 	}
-	return args;
+	return a;
 }
 // node_modules/yargs-parser/build/lib/yargs-parser-types.js
-var DefaultValuesForTypeKey;
-(function(DefaultValuesForTypeKey) {
-	DefaultValuesForTypeKey["BOOLEAN"] = "boolean";
-	DefaultValuesForTypeKey["STRING"] = "string";
-	DefaultValuesForTypeKey["NUMBER"] = "number";
-	DefaultValuesForTypeKey["ARRAY"] = "array";
-})(DefaultValuesForTypeKey || (DefaultValuesForTypeKey = {}));
+var x;
+(function(e) {
+	e.BOOLEAN = "boolean";
+	e.STRING = "string";
+	e.NUMBER = "number";
+	e.ARRAY = "array";
+})(x ||= {});
 // node_modules/yargs-parser/build/lib/yargs-parser.js
-let mixin;
+let S;
 var YargsParser = class {
-	constructor(_mixin) {
-		mixin = _mixin;
+	constructor(e) {
+		S = e;
 	}
-	parse(argsInput, options) {
-		const opts = Object.assign({
+	parse(e, t) {
+		let n = Object.assign({
 			alias: void 0,
 			array: void 0,
 			boolean: void 0,
@@ -1372,39 +1347,39 @@ var YargsParser = class {
 			number: void 0,
 			__: void 0,
 			key: void 0
-		}, options);
-		const args = tokenizeArgString(argsInput);
-		const inputIsString = typeof argsInput === "string";
-		const aliases = combineAliases(Object.assign(Object.create(null), opts.alias));
-		const configuration = Object.assign({
-			"boolean-negation": true,
-			"camel-case-expansion": true,
-			"combine-arrays": false,
-			"dot-notation": true,
-			"duplicate-arguments-array": true,
-			"flatten-duplicate-arrays": true,
-			"greedy-arrays": true,
-			"halt-at-non-option": false,
-			"nargs-eats-options": false,
+		}, t);
+		let r = tokenizeArgString(e);
+		let i = typeof e == "string";
+		let a = combineAliases(Object.assign(Object.create(null), n.alias));
+		let o = Object.assign({
+			"boolean-negation": !0,
+			"camel-case-expansion": !0,
+			"combine-arrays": !1,
+			"dot-notation": !0,
+			"duplicate-arguments-array": !0,
+			"flatten-duplicate-arrays": !0,
+			"greedy-arrays": !0,
+			"halt-at-non-option": !1,
+			"nargs-eats-options": !1,
 			"negation-prefix": "no-",
-			"parse-numbers": true,
-			"parse-positional-numbers": true,
-			"populate--": false,
-			"set-placeholder-key": false,
-			"short-option-groups": true,
-			"strip-aliased": false,
-			"strip-dashed": false,
-			"unknown-options-as-args": false
-		}, opts.configuration);
-		const defaults = Object.assign(Object.create(null), opts.default);
-		const configObjects = opts.configObjects || [];
-		const envPrefix = opts.envPrefix;
-		const notFlagsOption = configuration["populate--"];
-		const notFlagsArgv = notFlagsOption ? "--" : "_";
-		const newAliases = Object.create(null);
-		const defaulted = Object.create(null);
-		const __ = opts.__ || mixin.format;
-		const flags = {
+			"parse-numbers": !0,
+			"parse-positional-numbers": !0,
+			"populate--": !1,
+			"set-placeholder-key": !1,
+			"short-option-groups": !0,
+			"strip-aliased": !1,
+			"strip-dashed": !1,
+			"unknown-options-as-args": !1
+		}, n.configuration);
+		let s = Object.assign(Object.create(null), n.default);
+		let c = n.configObjects || [];
+		let l = n.envPrefix;
+		let u = o["populate--"];
+		let d = u ? "--" : "_";
+		let f = Object.create(null);
+		let p = Object.create(null);
+		let m = n.__ || S.format;
+		let h = {
 			aliases: Object.create(null),
 			arrays: Object.create(null),
 			bools: Object.create(null),
@@ -1417,638 +1392,597 @@ var YargsParser = class {
 			coercions: Object.create(null),
 			keys: []
 		};
-		const negative = /^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/;
-		const negatedBoolean = new RegExp("^--" + configuration["negation-prefix"] + "(.+)");
-		[].concat(opts.array || []).filter(Boolean).forEach(function(opt) {
-			const key = typeof opt === "object" ? opt.key : opt;
-			const assignment = Object.keys(opt).map(function(key) {
+		let g = /^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/;
+		let ee = RegExp("^--" + o["negation-prefix"] + "(.+)");
+		[].concat(n.array || []).filter(Boolean).forEach(function(e) {
+			let t = typeof e == "object" ? e.key : e;
+			let n = Object.keys(e).map(function(e) {
 				return {
 					boolean: "bools",
 					string: "strings",
 					number: "numbers"
-				}[key];
+				}[e];
 			}).filter(Boolean).pop();
-			if (assignment) flags[assignment][key] = true;
-			flags.arrays[key] = true;
-			flags.keys.push(key);
+			n && (h[n][t] = !0);
+			h.arrays[t] = !0;
+			h.keys.push(t);
 		});
-		[].concat(opts.boolean || []).filter(Boolean).forEach(function(key) {
-			flags.bools[key] = true;
-			flags.keys.push(key);
+		[].concat(n.boolean || []).filter(Boolean).forEach(function(e) {
+			h.bools[e] = !0;
+			h.keys.push(e);
 		});
-		[].concat(opts.string || []).filter(Boolean).forEach(function(key) {
-			flags.strings[key] = true;
-			flags.keys.push(key);
+		[].concat(n.string || []).filter(Boolean).forEach(function(e) {
+			h.strings[e] = !0;
+			h.keys.push(e);
 		});
-		[].concat(opts.number || []).filter(Boolean).forEach(function(key) {
-			flags.numbers[key] = true;
-			flags.keys.push(key);
+		[].concat(n.number || []).filter(Boolean).forEach(function(e) {
+			h.numbers[e] = !0;
+			h.keys.push(e);
 		});
-		[].concat(opts.count || []).filter(Boolean).forEach(function(key) {
-			flags.counts[key] = true;
-			flags.keys.push(key);
+		[].concat(n.count || []).filter(Boolean).forEach(function(e) {
+			h.counts[e] = !0;
+			h.keys.push(e);
 		});
-		[].concat(opts.normalize || []).filter(Boolean).forEach(function(key) {
-			flags.normalize[key] = true;
-			flags.keys.push(key);
+		[].concat(n.normalize || []).filter(Boolean).forEach(function(e) {
+			h.normalize[e] = !0;
+			h.keys.push(e);
 		});
-		if (typeof opts.narg === "object") Object.entries(opts.narg).forEach(([key, value]) => {
-			if (typeof value === "number") {
-				flags.nargs[key] = value;
-				flags.keys.push(key);
+		typeof n.narg == "object" && Object.entries(n.narg).forEach(([e, t]) => {
+			if (typeof t == "number") {
+				h.nargs[e] = t;
+				h.keys.push(e);
 			}
 		});
-		if (typeof opts.coerce === "object") Object.entries(opts.coerce).forEach(([key, value]) => {
-			if (typeof value === "function") {
-				flags.coercions[key] = value;
-				flags.keys.push(key);
+		typeof n.coerce == "object" && Object.entries(n.coerce).forEach(([e, t]) => {
+			if (typeof t == "function") {
+				h.coercions[e] = t;
+				h.keys.push(e);
 			}
 		});
-		if (typeof opts.config !== "undefined") {
-			if (Array.isArray(opts.config) || typeof opts.config === "string") [].concat(opts.config).filter(Boolean).forEach(function(key) {
-				flags.configs[key] = true;
-			});
-			else if (typeof opts.config === "object") Object.entries(opts.config).forEach(([key, value]) => {
-				if (typeof value === "boolean" || typeof value === "function") flags.configs[key] = value;
-			});
-		}
-		extendAliases(opts.key, aliases, opts.default, flags.arrays);
-		Object.keys(defaults).forEach(function(key) {
-			(flags.aliases[key] || []).forEach(function(alias) {
-				defaults[alias] = defaults[key];
+		n.config !== void 0 && (Array.isArray(n.config) || typeof n.config == "string" ? [].concat(n.config).filter(Boolean).forEach(function(e) {
+			h.configs[e] = !0;
+		}) : typeof n.config == "object" && Object.entries(n.config).forEach(([e, t]) => {
+			(typeof t == "boolean" || typeof t == "function") && (h.configs[e] = t);
+		}));
+		extendAliases(n.key, a, n.default, h.arrays);
+		Object.keys(s).forEach(function(e) {
+			(h.aliases[e] || []).forEach(function(t) {
+				s[t] = s[e];
 			});
 		});
-		let error = null;
+		let _ = null;
 		checkConfiguration();
-		let notFlags = [];
-		const argv = Object.assign(Object.create(null), { _: [] });
-		const argvReturn = {};
-		for (let i = 0; i < args.length; i++) {
-			const arg = args[i];
-			const truncatedArg = arg.replace(/^-{3,}/, "---");
-			let broken;
-			let key;
-			let letters;
-			let m;
-			let next;
-			let value;
-			if (arg !== "--" && /^-/.test(arg) && isUnknownOptionAsArg(arg)) pushPositional(arg);
-			else if (truncatedArg.match(/^---+(=|$)/)) {
-				pushPositional(arg);
+		let v = [];
+		let y = Object.assign(Object.create(null), { _: [] });
+		let te = {};
+		for (let e = 0; e < r.length; e++) {
+			let t = r[e];
+			let n = t.replace(/^-{3,}/, "---");
+			let i;
+			let a;
+			let s;
+			let c;
+			let l;
+			let u;
+			if (t !== "--" && /^-/.test(t) && isUnknownOptionAsArg(t)) pushPositional(t);
+			else if (n.match(/^---+(=|$)/)) {
+				pushPositional(t);
 				continue;
-			} else if (arg.match(/^--.+=/) || !configuration["short-option-groups"] && arg.match(/^-.+=/)) {
-				m = arg.match(/^--?([^=]+)=([\s\S]*)$/);
-				if (m !== null && Array.isArray(m) && m.length >= 3) {
-					if (checkAllAliases(m[1], flags.arrays)) i = eatArray(i, m[1], args, m[2]);
-					else if (checkAllAliases(m[1], flags.nargs) !== false) i = eatNargs(i, m[1], args, m[2]);
-					else setArg(m[1], m[2], true);
+			} else if (t.match(/^--.+=/) || !o["short-option-groups"] && t.match(/^-.+=/)) {
+				c = t.match(/^--?([^=]+)=([\s\S]*)$/);
+				c !== null && Array.isArray(c) && c.length >= 3 && (checkAllAliases(c[1], h.arrays) ? e = eatArray(e, c[1], r, c[2]) : checkAllAliases(c[1], h.nargs) === !1 ? setArg(c[1], c[2], !0) : e = eatNargs(e, c[1], r, c[2]));
+			} else if (t.match(ee) && o["boolean-negation"]) {
+				c = t.match(ee);
+				if (c !== null && Array.isArray(c) && c.length >= 2) {
+					a = c[1];
+					setArg(a, checkAllAliases(a, h.arrays) ? [!1] : !1);
 				}
-			} else if (arg.match(negatedBoolean) && configuration["boolean-negation"]) {
-				m = arg.match(negatedBoolean);
-				if (m !== null && Array.isArray(m) && m.length >= 2) {
-					key = m[1];
-					setArg(key, checkAllAliases(key, flags.arrays) ? [false] : false);
-				}
-			} else if (arg.match(/^--.+/) || !configuration["short-option-groups"] && arg.match(/^-[^-]+/)) {
-				m = arg.match(/^--?(.+)/);
-				if (m !== null && Array.isArray(m) && m.length >= 2) {
-					key = m[1];
-					if (checkAllAliases(key, flags.arrays)) i = eatArray(i, key, args);
-					else if (checkAllAliases(key, flags.nargs) !== false) i = eatNargs(i, key, args);
+			} else if (t.match(/^--.+/) || !o["short-option-groups"] && t.match(/^-[^-]+/)) {
+				c = t.match(/^--?(.+)/);
+				if (c !== null && Array.isArray(c) && c.length >= 2) {
+					a = c[1];
+					if (checkAllAliases(a, h.arrays)) e = eatArray(e, a, r);
+					else if (checkAllAliases(a, h.nargs) !== !1) e = eatNargs(e, a, r);
 					else {
-						next = args[i + 1];
-						if (next !== void 0 && (!next.match(/^-/) || next.match(negative)) && !checkAllAliases(key, flags.bools) && !checkAllAliases(key, flags.counts)) {
-							setArg(key, next);
-							i++;
-						} else if (/^(true|false)$/.test(next)) {
-							setArg(key, next);
-							i++;
-						} else setArg(key, defaultValue(key));
+						l = r[e + 1];
+						if (l !== void 0 && (!l.match(/^-/) || l.match(g)) && !checkAllAliases(a, h.bools) && !checkAllAliases(a, h.counts)) {
+							setArg(a, l);
+							e++;
+						} else if (/^(true|false)$/.test(l)) {
+							setArg(a, l);
+							e++;
+						} else setArg(a, defaultValue(a));
 					}
 				}
-			} else if (arg.match(/^-.\..+=/)) {
-				m = arg.match(/^-([^=]+)=([\s\S]*)$/);
-				if (m !== null && Array.isArray(m) && m.length >= 3) setArg(m[1], m[2]);
-			} else if (arg.match(/^-.\..+/) && !arg.match(negative)) {
-				next = args[i + 1];
-				m = arg.match(/^-(.\..+)/);
-				if (m !== null && Array.isArray(m) && m.length >= 2) {
-					key = m[1];
-					if (next !== void 0 && !next.match(/^-/) && !checkAllAliases(key, flags.bools) && !checkAllAliases(key, flags.counts)) {
-						setArg(key, next);
-						i++;
-					} else setArg(key, defaultValue(key));
+			} else if (t.match(/^-.\..+=/)) {
+				c = t.match(/^-([^=]+)=([\s\S]*)$/);
+				c !== null && Array.isArray(c) && c.length >= 3 && setArg(c[1], c[2]);
+			} else if (t.match(/^-.\..+/) && !t.match(g)) {
+				l = r[e + 1];
+				c = t.match(/^-(.\..+)/);
+				if (c !== null && Array.isArray(c) && c.length >= 2) {
+					a = c[1];
+					if (l !== void 0 && !l.match(/^-/) && !checkAllAliases(a, h.bools) && !checkAllAliases(a, h.counts)) {
+						setArg(a, l);
+						e++;
+					} else setArg(a, defaultValue(a));
 				}
-			} else if (arg.match(/^-[^-]+/) && !arg.match(negative)) {
-				letters = arg.slice(1, -1).split("");
-				broken = false;
-				for (let j = 0; j < letters.length; j++) {
-					next = arg.slice(j + 2);
-					if (letters[j + 1] && letters[j + 1] === "=") {
-						value = arg.slice(j + 3);
-						key = letters[j];
-						if (checkAllAliases(key, flags.arrays)) i = eatArray(i, key, args, value);
-						else if (checkAllAliases(key, flags.nargs) !== false) i = eatNargs(i, key, args, value);
-						else setArg(key, value);
-						broken = true;
+			} else if (t.match(/^-[^-]+/) && !t.match(g)) {
+				s = t.slice(1, -1).split("");
+				i = !1;
+				for (let n = 0; n < s.length; n++) {
+					l = t.slice(n + 2);
+					if (s[n + 1] && s[n + 1] === "=") {
+						u = t.slice(n + 3);
+						a = s[n];
+						checkAllAliases(a, h.arrays) ? e = eatArray(e, a, r, u) : checkAllAliases(a, h.nargs) === !1 ? setArg(a, u) : e = eatNargs(e, a, r, u);
+						i = !0;
 						break;
 					}
-					if (next === "-") {
-						setArg(letters[j], next);
+					if (l === "-") {
+						setArg(s[n], l);
 						continue;
 					}
-					if (/[A-Za-z]/.test(letters[j]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) && checkAllAliases(next, flags.bools) === false) {
-						setArg(letters[j], next);
-						broken = true;
+					if (/[A-Za-z]/.test(s[n]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(l) && checkAllAliases(l, h.bools) === !1) {
+						setArg(s[n], l);
+						i = !0;
 						break;
 					}
-					if (letters[j + 1] && letters[j + 1].match(/\W/)) {
-						setArg(letters[j], next);
-						broken = true;
+					if (s[n + 1] && s[n + 1].match(/\W/)) {
+						setArg(s[n], l);
+						i = !0;
 						break;
-					} else setArg(letters[j], defaultValue(letters[j]));
+					} else setArg(s[n], defaultValue(s[n]));
 				}
-				key = arg.slice(-1)[0];
-				if (!broken && key !== "-") {
-					if (checkAllAliases(key, flags.arrays)) i = eatArray(i, key, args);
-					else if (checkAllAliases(key, flags.nargs) !== false) i = eatNargs(i, key, args);
+				a = t.slice(-1)[0];
+				if (!i && a !== "-") {
+					if (checkAllAliases(a, h.arrays)) e = eatArray(e, a, r);
+					else if (checkAllAliases(a, h.nargs) !== !1) e = eatNargs(e, a, r);
 					else {
-						next = args[i + 1];
-						if (next !== void 0 && (!/^(-|--)[^-]/.test(next) || next.match(negative)) && !checkAllAliases(key, flags.bools) && !checkAllAliases(key, flags.counts)) {
-							setArg(key, next);
-							i++;
-						} else if (/^(true|false)$/.test(next)) {
-							setArg(key, next);
-							i++;
-						} else setArg(key, defaultValue(key));
+						l = r[e + 1];
+						if (l !== void 0 && (!/^(-|--)[^-]/.test(l) || l.match(g)) && !checkAllAliases(a, h.bools) && !checkAllAliases(a, h.counts)) {
+							setArg(a, l);
+							e++;
+						} else if (/^(true|false)$/.test(l)) {
+							setArg(a, l);
+							e++;
+						} else setArg(a, defaultValue(a));
 					}
 				}
-			} else if (arg.match(/^-[0-9]$/) && arg.match(negative) && checkAllAliases(arg.slice(1), flags.bools)) {
-				key = arg.slice(1);
-				setArg(key, defaultValue(key));
-			} else if (arg === "--") {
-				notFlags = args.slice(i + 1);
+			} else if (t.match(/^-[0-9]$/) && t.match(g) && checkAllAliases(t.slice(1), h.bools)) {
+				a = t.slice(1);
+				setArg(a, defaultValue(a));
+			} else if (t === "--") {
+				v = r.slice(e + 1);
 				break;
-			} else if (configuration["halt-at-non-option"]) {
-				notFlags = args.slice(i);
+			} else if (o["halt-at-non-option"]) {
+				v = r.slice(e);
 				break;
-			} else pushPositional(arg);
+			} else pushPositional(t);
 		}
-		applyEnvVars(argv, true);
-		applyEnvVars(argv, false);
-		setConfig(argv);
+		applyEnvVars(y, !0);
+		applyEnvVars(y, !1);
+		setConfig(y);
 		setConfigObjects();
-		applyDefaultsAndAliases(argv, flags.aliases, defaults, true);
-		applyCoercions(argv);
-		if (configuration["set-placeholder-key"]) setPlaceholderKeys(argv);
-		Object.keys(flags.counts).forEach(function(key) {
-			if (!hasKey(argv, key.split("."))) setArg(key, 0);
+		applyDefaultsAndAliases(y, h.aliases, s, !0);
+		applyCoercions(y);
+		o["set-placeholder-key"] && setPlaceholderKeys(y);
+		Object.keys(h.counts).forEach(function(e) {
+			hasKey(y, e.split(".")) || setArg(e, 0);
 		});
-		if (notFlagsOption && notFlags.length) argv[notFlagsArgv] = [];
-		notFlags.forEach(function(key) {
-			argv[notFlagsArgv].push(key);
+		u && v.length && (y[d] = []);
+		v.forEach(function(e) {
+			y[d].push(e);
 		});
-		if (configuration["camel-case-expansion"] && configuration["strip-dashed"]) Object.keys(argv).filter((key) => key !== "--" && key.includes("-")).forEach((key) => {
-			delete argv[key];
+		o["camel-case-expansion"] && o["strip-dashed"] && Object.keys(y).filter((e) => e !== "--" && e.includes("-")).forEach((e) => {
+			delete y[e];
 		});
-		if (configuration["strip-aliased"]) [].concat(...Object.keys(aliases).map((k) => aliases[k])).forEach((alias) => {
-			if (configuration["camel-case-expansion"] && alias.includes("-")) delete argv[alias.split(".").map((prop) => camelCase(prop)).join(".")];
-			delete argv[alias];
+		o["strip-aliased"] && [].concat(...Object.keys(a).map((e) => a[e])).forEach((e) => {
+			o["camel-case-expansion"] && e.includes("-") && delete y[e.split(".").map((e) => camelCase(e)).join(".")];
+			delete y[e];
 		});
-		function pushPositional(arg) {
-			const maybeCoercedNumber = maybeCoerceNumber("_", arg);
-			if (typeof maybeCoercedNumber === "string" || typeof maybeCoercedNumber === "number") argv._.push(maybeCoercedNumber);
+		function pushPositional(e) {
+			let t = maybeCoerceNumber("_", e);
+			(typeof t == "string" || typeof t == "number") && y._.push(t);
 		}
-		function eatNargs(i, key, args, argAfterEqualSign) {
-			let ii;
-			let toEat = checkAllAliases(key, flags.nargs);
-			toEat = typeof toEat !== "number" || isNaN(toEat) ? 1 : toEat;
-			if (toEat === 0) {
-				if (!isUndefined(argAfterEqualSign)) error = Error(__("Argument unexpected for: %s", key));
-				setArg(key, defaultValue(key));
-				return i;
+		function eatNargs(e, t, n, r) {
+			let i;
+			let a = checkAllAliases(t, h.nargs);
+			a = typeof a != "number" || isNaN(a) ? 1 : a;
+			if (a === 0) {
+				isUndefined(r) || (_ = Error(m("Argument unexpected for: %s", t)));
+				setArg(t, defaultValue(t));
+				return e;
 			}
-			let available = isUndefined(argAfterEqualSign) ? 0 : 1;
-			if (configuration["nargs-eats-options"]) {
-				if (args.length - (i + 1) + available < toEat) error = Error(__("Not enough arguments following: %s", key));
-				available = toEat;
+			let s = +!isUndefined(r);
+			if (o["nargs-eats-options"]) {
+				n.length - (e + 1) + s < a && (_ = Error(m("Not enough arguments following: %s", t)));
+				s = a;
 			} else {
-				for (ii = i + 1; ii < args.length; ii++) if (!args[ii].match(/^-[^0-9]/) || args[ii].match(negative) || isUnknownOptionAsArg(args[ii])) available++;
-				else break;
-				if (available < toEat) error = Error(__("Not enough arguments following: %s", key));
+				for (i = e + 1; i < n.length && (!n[i].match(/^-[^0-9]/) || n[i].match(g) || isUnknownOptionAsArg(n[i])); i++) s++;
+				s < a && (_ = Error(m("Not enough arguments following: %s", t)));
 			}
-			let consumed = Math.min(available, toEat);
-			if (!isUndefined(argAfterEqualSign) && consumed > 0) {
-				setArg(key, argAfterEqualSign);
-				consumed--;
+			let c = Math.min(s, a);
+			if (!isUndefined(r) && c > 0) {
+				setArg(t, r);
+				c--;
 			}
-			for (ii = i + 1; ii < consumed + i + 1; ii++) setArg(key, args[ii]);
-			return i + consumed;
+			for (i = e + 1; i < c + e + 1; i++) setArg(t, n[i]);
+			return e + c;
 		}
-		function eatArray(i, key, args, argAfterEqualSign) {
-			let argsToSet = [];
-			let next = argAfterEqualSign || args[i + 1];
-			const nargsCount = checkAllAliases(key, flags.nargs);
-			if (checkAllAliases(key, flags.bools) && !/^(true|false)$/.test(next)) argsToSet.push(true);
-			else if (isUndefined(next) || isUndefined(argAfterEqualSign) && /^-/.test(next) && !negative.test(next) && !isUnknownOptionAsArg(next)) {
-				if (defaults[key] !== void 0) {
-					const defVal = defaults[key];
-					argsToSet = Array.isArray(defVal) ? defVal : [defVal];
+		function eatArray(e, t, n, r) {
+			let a = [];
+			let c = r || n[e + 1];
+			let l = checkAllAliases(t, h.nargs);
+			if (checkAllAliases(t, h.bools) && !/^(true|false)$/.test(c)) a.push(!0);
+			else if (isUndefined(c) || isUndefined(r) && /^-/.test(c) && !g.test(c) && !isUnknownOptionAsArg(c)) {
+				if (s[t] !== void 0) {
+					let e = s[t];
+					a = Array.isArray(e) ? e : [e];
 				}
 			} else {
-				if (!isUndefined(argAfterEqualSign)) argsToSet.push(processValue(key, argAfterEqualSign, true));
-				for (let ii = i + 1; ii < args.length; ii++) {
-					if (!configuration["greedy-arrays"] && argsToSet.length > 0 || nargsCount && typeof nargsCount === "number" && argsToSet.length >= nargsCount) break;
-					next = args[ii];
-					if (/^-/.test(next) && !negative.test(next) && !isUnknownOptionAsArg(next)) break;
-					i = ii;
-					argsToSet.push(processValue(key, next, inputIsString));
+				isUndefined(r) || a.push(processValue(t, r, !0));
+				for (let r = e + 1; r < n.length && !(!o["greedy-arrays"] && a.length > 0 || l && typeof l == "number" && a.length >= l); r++) {
+					c = n[r];
+					if (/^-/.test(c) && !g.test(c) && !isUnknownOptionAsArg(c)) break;
+					e = r;
+					a.push(processValue(t, c, i));
 				}
 			}
-			if (typeof nargsCount === "number" && (nargsCount && argsToSet.length < nargsCount || isNaN(nargsCount) && argsToSet.length === 0)) error = Error(__("Not enough arguments following: %s", key));
-			setArg(key, argsToSet);
-			return i;
+			typeof l == "number" && (l && a.length < l || isNaN(l) && a.length === 0) && (_ = Error(m("Not enough arguments following: %s", t)));
+			setArg(t, a);
+			return e;
 		}
-		function setArg(key, val, shouldStripQuotes = inputIsString) {
-			if (/-/.test(key) && configuration["camel-case-expansion"]) addNewAlias(key, key.split(".").map(function(prop) {
-				return camelCase(prop);
+		function setArg(e, t, n = i) {
+			/-/.test(e) && o["camel-case-expansion"] && addNewAlias(e, e.split(".").map(function(e) {
+				return camelCase(e);
 			}).join("."));
-			const value = processValue(key, val, shouldStripQuotes);
-			const splitKey = key.split(".");
-			setKey(argv, splitKey, value);
-			if (flags.aliases[key]) flags.aliases[key].forEach(function(x) {
-				const keyProperties = x.split(".");
-				setKey(argv, keyProperties, value);
+			let r = processValue(e, t, n);
+			let a = e.split(".");
+			setKey(y, a, r);
+			h.aliases[e] && h.aliases[e].forEach(function(e) {
+				let t = e.split(".");
+				setKey(y, t, r);
 			});
-			if (splitKey.length > 1 && configuration["dot-notation"]) (flags.aliases[splitKey[0]] || []).forEach(function(x) {
-				let keyProperties = x.split(".");
-				const a = [].concat(splitKey);
-				a.shift();
-				keyProperties = keyProperties.concat(a);
-				if (!(flags.aliases[key] || []).includes(keyProperties.join("."))) setKey(argv, keyProperties, value);
+			a.length > 1 && o["dot-notation"] && (h.aliases[a[0]] || []).forEach(function(t) {
+				let n = t.split(".");
+				let i = [].concat(a);
+				i.shift();
+				n = n.concat(i);
+				(h.aliases[e] || []).includes(n.join(".")) || setKey(y, n, r);
 			});
-			if (checkAllAliases(key, flags.normalize) && !checkAllAliases(key, flags.arrays)) [key].concat(flags.aliases[key] || []).forEach(function(key) {
-				Object.defineProperty(argvReturn, key, {
-					enumerable: true,
+			checkAllAliases(e, h.normalize) && !checkAllAliases(e, h.arrays) && [e].concat(h.aliases[e] || []).forEach(function(e) {
+				Object.defineProperty(te, e, {
+					enumerable: !0,
 					get() {
-						return val;
+						return t;
 					},
-					set(value) {
-						val = typeof value === "string" ? mixin.normalize(value) : value;
+					set(e) {
+						t = typeof e == "string" ? S.normalize(e) : e;
 					}
 				});
 			});
 		}
-		function addNewAlias(key, alias) {
-			if (!(flags.aliases[key] && flags.aliases[key].length)) {
-				flags.aliases[key] = [alias];
-				newAliases[alias] = true;
+		function addNewAlias(e, t) {
+			if (!(h.aliases[e] && h.aliases[e].length)) {
+				h.aliases[e] = [t];
+				f[t] = !0;
 			}
-			if (!(flags.aliases[alias] && flags.aliases[alias].length)) addNewAlias(alias, key);
+			h.aliases[t] && h.aliases[t].length || addNewAlias(t, e);
 		}
-		function processValue(key, val, shouldStripQuotes) {
-			if (shouldStripQuotes) val = stripQuotes(val);
-			if (checkAllAliases(key, flags.bools) || checkAllAliases(key, flags.counts)) {
-				if (typeof val === "string") val = val === "true";
-			}
-			let value = Array.isArray(val) ? val.map(function(v) {
-				return maybeCoerceNumber(key, v);
-			}) : maybeCoerceNumber(key, val);
-			if (checkAllAliases(key, flags.counts) && (isUndefined(value) || typeof value === "boolean")) value = increment();
-			if (checkAllAliases(key, flags.normalize) && checkAllAliases(key, flags.arrays)) {
-				if (Array.isArray(val)) value = val.map((val) => {
-					return mixin.normalize(val);
-				});
-				else value = mixin.normalize(val);
-			}
-			return value;
+		function processValue(e, t, n) {
+			n && (t = stripQuotes(t));
+			(checkAllAliases(e, h.bools) || checkAllAliases(e, h.counts)) && typeof t == "string" && (t = t === "true");
+			let r = Array.isArray(t) ? t.map(function(t) {
+				return maybeCoerceNumber(e, t);
+			}) : maybeCoerceNumber(e, t);
+			checkAllAliases(e, h.counts) && (isUndefined(r) || typeof r == "boolean") && (r = increment());
+			checkAllAliases(e, h.normalize) && checkAllAliases(e, h.arrays) && (r = Array.isArray(t) ? t.map((e) => S.normalize(e)) : S.normalize(t));
+			return r;
 		}
-		function maybeCoerceNumber(key, value) {
-			if (!configuration["parse-positional-numbers"] && key === "_") return value;
-			if (!checkAllAliases(key, flags.strings) && !checkAllAliases(key, flags.bools) && !Array.isArray(value)) {
-				if (looksLikeNumber(value) && configuration["parse-numbers"] && Number.isSafeInteger(Math.floor(parseFloat(`${value}`))) || !isUndefined(value) && checkAllAliases(key, flags.numbers)) value = Number(value);
-			}
-			return value;
+		function maybeCoerceNumber(e, t) {
+			if (!o["parse-positional-numbers"] && e === "_") return t;
+			!checkAllAliases(e, h.strings) && !checkAllAliases(e, h.bools) && !Array.isArray(t) && (looksLikeNumber(t) && o["parse-numbers"] && Number.isSafeInteger(Math.floor(parseFloat(`${t}`))) || !isUndefined(t) && checkAllAliases(e, h.numbers)) && (t = Number(t));
+			return t;
 		}
-		function setConfig(argv) {
-			const configLookup = Object.create(null);
-			applyDefaultsAndAliases(configLookup, flags.aliases, defaults);
-			Object.keys(flags.configs).forEach(function(configKey) {
-				const configPath = argv[configKey] || configLookup[configKey];
-				if (configPath) try {
-					let config = null;
-					const resolvedConfigPath = mixin.resolve(mixin.cwd(), configPath);
-					const resolveConfig = flags.configs[configKey];
-					if (typeof resolveConfig === "function") {
+		function setConfig(e) {
+			let t = Object.create(null);
+			applyDefaultsAndAliases(t, h.aliases, s);
+			Object.keys(h.configs).forEach(function(n) {
+				let r = e[n] || t[n];
+				if (r) try {
+					let e = null;
+					let t = S.resolve(S.cwd(), r);
+					let i = h.configs[n];
+					if (typeof i == "function") {
 						try {
-							config = resolveConfig(resolvedConfigPath);
-						} catch (e) {
-							config = e;
+							e = i(t);
+						} catch (t) {
+							e = t;
 						}
-						if (config instanceof Error) {
-							error = config;
+						if (e instanceof Error) {
+							_ = e;
 							return;
 						}
-					} else config = mixin.require(resolvedConfigPath);
-					setConfigObject(config);
-				} catch (ex) {
-					if (ex.name === "PermissionDenied") error = ex;
-					else if (argv[configKey]) error = Error(__("Invalid JSON config file: %s", configPath));
+					} else e = S.require(t);
+					setConfigObject(e);
+				} catch (t) {
+					t.name === "PermissionDenied" ? _ = t : e[n] && (_ = Error(m("Invalid JSON config file: %s", r)));
 				}
 			});
 		}
-		function setConfigObject(config, prev) {
-			Object.keys(config).forEach(function(key) {
-				const value = config[key];
-				const fullKey = prev ? prev + "." + key : key;
-				if (typeof value === "object" && value !== null && !Array.isArray(value) && configuration["dot-notation"]) setConfigObject(value, fullKey);
-				else if (!hasKey(argv, fullKey.split(".")) || checkAllAliases(fullKey, flags.arrays) && configuration["combine-arrays"]) setArg(fullKey, value);
+		function setConfigObject(e, t) {
+			Object.keys(e).forEach(function(n) {
+				let r = e[n];
+				let i = t ? t + "." + n : n;
+				typeof r == "object" && r && !Array.isArray(r) && o["dot-notation"] ? setConfigObject(r, i) : (!hasKey(y, i.split(".")) || checkAllAliases(i, h.arrays) && o["combine-arrays"]) && setArg(i, r);
 			});
 		}
 		function setConfigObjects() {
-			if (typeof configObjects !== "undefined") configObjects.forEach(function(configObject) {
-				setConfigObject(configObject);
+			c !== void 0 && c.forEach(function(e) {
+				setConfigObject(e);
 			});
 		}
-		function applyEnvVars(argv, configOnly) {
-			if (typeof envPrefix === "undefined") return;
-			const prefix = typeof envPrefix === "string" ? envPrefix : "";
-			const env = mixin.env();
-			Object.keys(env).forEach(function(envVar) {
-				if (prefix === "" || envVar.lastIndexOf(prefix, 0) === 0) {
-					const keys = envVar.split("__").map(function(key, i) {
-						if (i === 0) key = key.substring(prefix.length);
-						return camelCase(key);
+		function applyEnvVars(e, t) {
+			if (l === void 0) return;
+			let n = typeof l == "string" ? l : "";
+			let r = S.env();
+			Object.keys(r).forEach(function(i) {
+				if (n === "" || i.lastIndexOf(n, 0) === 0) {
+					let a = i.split("__").map(function(e, t) {
+						t === 0 && (e = e.substring(n.length));
+						return camelCase(e);
 					});
-					if ((configOnly && flags.configs[keys.join(".")] || !configOnly) && !hasKey(argv, keys)) setArg(keys.join("."), env[envVar]);
+					(t && h.configs[a.join(".")] || !t) && !hasKey(e, a) && setArg(a.join("."), r[i]);
 				}
 			});
 		}
-		function applyCoercions(argv) {
-			let coerce;
-			const applied = new Set();
-			Object.keys(argv).forEach(function(key) {
-				if (!applied.has(key)) {
-					coerce = checkAllAliases(key, flags.coercions);
-					if (typeof coerce === "function") try {
-						const value = maybeCoerceNumber(key, coerce(argv[key]));
-						[].concat(flags.aliases[key] || [], key).forEach((ali) => {
-							applied.add(ali);
-							argv[ali] = value;
+		function applyCoercions(e) {
+			let t;
+			let n = new Set();
+			Object.keys(e).forEach(function(r) {
+				if (!n.has(r)) {
+					t = checkAllAliases(r, h.coercions);
+					if (typeof t == "function") try {
+						let i = maybeCoerceNumber(r, t(e[r]));
+						[].concat(h.aliases[r] || [], r).forEach((t) => {
+							n.add(t);
+							e[t] = i;
 						});
-					} catch (err) {
-						error = err;
+					} catch (e) {
+						_ = e;
 					}
 				}
 			});
 		}
-		function setPlaceholderKeys(argv) {
-			flags.keys.forEach((key) => {
-				if (~key.indexOf(".")) return;
-				if (typeof argv[key] === "undefined") argv[key] = void 0;
+		function setPlaceholderKeys(e) {
+			h.keys.forEach((t) => {
+				if (~t.indexOf(".")) return;
+				e[t] === void 0 && (e[t] = void 0);
 			});
-			return argv;
+			return e;
 		}
-		function applyDefaultsAndAliases(obj, aliases, defaults, canLog = false) {
-			Object.keys(defaults).forEach(function(key) {
-				if (!hasKey(obj, key.split("."))) {
-					setKey(obj, key.split("."), defaults[key]);
-					if (canLog) defaulted[key] = true;
-					(aliases[key] || []).forEach(function(x) {
-						if (hasKey(obj, x.split("."))) return;
-						setKey(obj, x.split("."), defaults[key]);
+		function applyDefaultsAndAliases(e, t, n, r = !1) {
+			Object.keys(n).forEach(function(i) {
+				if (!hasKey(e, i.split("."))) {
+					setKey(e, i.split("."), n[i]);
+					r && (p[i] = !0);
+					(t[i] || []).forEach(function(t) {
+						if (hasKey(e, t.split("."))) return;
+						setKey(e, t.split("."), n[i]);
 					});
 				}
 			});
 		}
-		function hasKey(obj, keys) {
-			let o = obj;
-			if (!configuration["dot-notation"]) keys = [keys.join(".")];
-			keys.slice(0, -1).forEach(function(key) {
-				o = o[key] || {};
+		function hasKey(e, t) {
+			let n = e;
+			o["dot-notation"] || (t = [t.join(".")]);
+			t.slice(0, -1).forEach(function(e) {
+				n = n[e] || {};
 			});
-			const key = keys[keys.length - 1];
-			if (typeof o !== "object") return false;
-			else return key in o;
+			let r = t[t.length - 1];
+			if (typeof n != "object") return !1;
+			else return r in n;
 		}
-		function setKey(obj, keys, value) {
-			let o = obj;
-			if (!configuration["dot-notation"]) keys = [keys.join(".")];
-			keys.slice(0, -1).forEach(function(key) {
-				key = sanitizeKey(key);
-				if (typeof o === "object" && o[key] === void 0) o[key] = {};
-				if (typeof o[key] !== "object" || Array.isArray(o[key])) {
-					if (Array.isArray(o[key])) o[key].push({});
-					else o[key] = [o[key], {}];
-					o = o[key][o[key].length - 1];
-				} else o = o[key];
+		function setKey(e, t, n) {
+			let r = e;
+			o["dot-notation"] || (t = [t.join(".")]);
+			t.slice(0, -1).forEach(function(e) {
+				e = sanitizeKey(e);
+				typeof r == "object" && r[e] === void 0 && (r[e] = {});
+				if (typeof r[e] != "object" || Array.isArray(r[e])) {
+					Array.isArray(r[e]) ? r[e].push({}) : r[e] = [r[e], {}];
+					r = r[e][r[e].length - 1];
+				} else r = r[e];
 			});
-			const key = sanitizeKey(keys[keys.length - 1]);
-			const isTypeArray = checkAllAliases(keys.join("."), flags.arrays);
-			const isValueArray = Array.isArray(value);
-			let duplicate = configuration["duplicate-arguments-array"];
-			if (!duplicate && checkAllAliases(key, flags.nargs)) {
-				duplicate = true;
-				if (!isUndefined(o[key]) && flags.nargs[key] === 1 || Array.isArray(o[key]) && o[key].length === flags.nargs[key]) o[key] = void 0;
+			let i = sanitizeKey(t[t.length - 1]);
+			let a = checkAllAliases(t.join("."), h.arrays);
+			let s = Array.isArray(n);
+			let c = o["duplicate-arguments-array"];
+			if (!c && checkAllAliases(i, h.nargs)) {
+				c = !0;
+				(!isUndefined(r[i]) && h.nargs[i] === 1 || Array.isArray(r[i]) && r[i].length === h.nargs[i]) && (r[i] = void 0);
 			}
-			if (value === increment()) o[key] = increment(o[key]);
-			else if (Array.isArray(o[key])) {
-				if (duplicate && isTypeArray && isValueArray) o[key] = configuration["flatten-duplicate-arrays"] ? o[key].concat(value) : (Array.isArray(o[key][0]) ? o[key] : [o[key]]).concat([value]);
-				else if (!duplicate && Boolean(isTypeArray) === Boolean(isValueArray)) o[key] = value;
-				else o[key] = o[key].concat([value]);
-			} else if (o[key] === void 0 && isTypeArray) o[key] = isValueArray ? value : [value];
-			else if (duplicate && !(o[key] === void 0 || checkAllAliases(key, flags.counts) || checkAllAliases(key, flags.bools))) o[key] = [o[key], value];
-			else o[key] = value;
+			n === increment() ? r[i] = increment(r[i]) : Array.isArray(r[i]) ? c && a && s ? r[i] = o["flatten-duplicate-arrays"] ? r[i].concat(n) : (Array.isArray(r[i][0]) ? r[i] : [r[i]]).concat([n]) : !c && !!a == !!s ? r[i] = n : r[i] = r[i].concat([n]) : r[i] === void 0 && a ? r[i] = s ? n : [n] : c && !(r[i] === void 0 || checkAllAliases(i, h.counts) || checkAllAliases(i, h.bools)) ? r[i] = [r[i], n] : r[i] = n;
 		}
-		function extendAliases(...args) {
-			args.forEach(function(obj) {
-				Object.keys(obj || {}).forEach(function(key) {
-					if (flags.aliases[key]) return;
-					flags.aliases[key] = [].concat(aliases[key] || []);
-					flags.aliases[key].concat(key).forEach(function(x) {
-						if (/-/.test(x) && configuration["camel-case-expansion"]) {
-							const c = camelCase(x);
-							if (c !== key && flags.aliases[key].indexOf(c) === -1) {
-								flags.aliases[key].push(c);
-								newAliases[c] = true;
+		function extendAliases(...e) {
+			e.forEach(function(e) {
+				Object.keys(e || {}).forEach(function(e) {
+					if (h.aliases[e]) return;
+					h.aliases[e] = [].concat(a[e] || []);
+					h.aliases[e].concat(e).forEach(function(t) {
+						if (/-/.test(t) && o["camel-case-expansion"]) {
+							let n = camelCase(t);
+							if (n !== e && h.aliases[e].indexOf(n) === -1) {
+								h.aliases[e].push(n);
+								f[n] = !0;
 							}
 						}
 					});
-					flags.aliases[key].concat(key).forEach(function(x) {
-						if (x.length > 1 && /[A-Z]/.test(x) && configuration["camel-case-expansion"]) {
-							const c = decamelize(x, "-");
-							if (c !== key && flags.aliases[key].indexOf(c) === -1) {
-								flags.aliases[key].push(c);
-								newAliases[c] = true;
+					h.aliases[e].concat(e).forEach(function(t) {
+						if (t.length > 1 && /[A-Z]/.test(t) && o["camel-case-expansion"]) {
+							let n = decamelize(t, "-");
+							if (n !== e && h.aliases[e].indexOf(n) === -1) {
+								h.aliases[e].push(n);
+								f[n] = !0;
 							}
 						}
 					});
-					flags.aliases[key].forEach(function(x) {
-						flags.aliases[x] = [key].concat(flags.aliases[key].filter(function(y) {
-							return x !== y;
+					h.aliases[e].forEach(function(t) {
+						h.aliases[t] = [e].concat(h.aliases[e].filter(function(e) {
+							return t !== e;
 						}));
 					});
 				});
 			});
 		}
-		function checkAllAliases(key, flag) {
-			const toCheck = [].concat(flags.aliases[key] || [], key);
-			const keys = Object.keys(flag);
-			const setAlias = toCheck.find((key) => keys.includes(key));
-			return setAlias ? flag[setAlias] : false;
+		function checkAllAliases(e, t) {
+			let n = [].concat(h.aliases[e] || [], e);
+			let r = Object.keys(t);
+			let i = n.find((e) => r.includes(e));
+			return i ? t[i] : !1;
 		}
-		function hasAnyFlag(key) {
-			const flagsKeys = Object.keys(flags);
-			return [].concat(flagsKeys.map((k) => flags[k])).some(function(flag) {
-				return Array.isArray(flag) ? flag.includes(key) : flag[key];
+		function hasAnyFlag(e) {
+			let t = Object.keys(h);
+			return [].concat(t.map((e) => h[e])).some(function(t) {
+				return Array.isArray(t) ? t.includes(e) : t[e];
 			});
 		}
-		function hasFlagsMatching(arg, ...patterns) {
-			return [].concat(...patterns).some(function(pattern) {
-				const match = arg.match(pattern);
-				return match && hasAnyFlag(match[1]);
+		function hasFlagsMatching(e, ...t) {
+			return [].concat(...t).some(function(t) {
+				let n = e.match(t);
+				return n && hasAnyFlag(n[1]);
 			});
 		}
-		function hasAllShortFlags(arg) {
-			if (arg.match(negative) || !arg.match(/^-[^-]+/)) return false;
-			let hasAllFlags = true;
-			let next;
-			const letters = arg.slice(1).split("");
-			for (let j = 0; j < letters.length; j++) {
-				next = arg.slice(j + 2);
-				if (!hasAnyFlag(letters[j])) {
-					hasAllFlags = false;
+		function hasAllShortFlags(e) {
+			if (e.match(g) || !e.match(/^-[^-]+/)) return !1;
+			let t = !0;
+			let n;
+			let r = e.slice(1).split("");
+			for (let i = 0; i < r.length; i++) {
+				n = e.slice(i + 2);
+				if (!hasAnyFlag(r[i])) {
+					t = !1;
 					break;
 				}
-				if (letters[j + 1] && letters[j + 1] === "=" || next === "-" || /[A-Za-z]/.test(letters[j]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) || letters[j + 1] && letters[j + 1].match(/\W/)) break;
+				if (r[i + 1] && r[i + 1] === "=" || n === "-" || /[A-Za-z]/.test(r[i]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(n) || r[i + 1] && r[i + 1].match(/\W/)) break;
 			}
-			return hasAllFlags;
+			return t;
 		}
-		function isUnknownOptionAsArg(arg) {
-			return configuration["unknown-options-as-args"] && isUnknownOption(arg);
+		function isUnknownOptionAsArg(e) {
+			return o["unknown-options-as-args"] && isUnknownOption(e);
 		}
-		function isUnknownOption(arg) {
-			arg = arg.replace(/^-{3,}/, "--");
-			if (arg.match(negative)) return false;
-			if (hasAllShortFlags(arg)) return false;
-			return !hasFlagsMatching(arg, /^-+([^=]+?)=[\s\S]*$/, negatedBoolean, /^-+([^=]+?)$/, /^-+([^=]+?)-$/, /^-+([^=]+?\d+)$/, /^-+([^=]+?)\W+.*$/);
+		function isUnknownOption(e) {
+			e = e.replace(/^-{3,}/, "--");
+			if (e.match(g)) return !1;
+			if (hasAllShortFlags(e)) return !1;
+			return !hasFlagsMatching(e, /^-+([^=]+?)=[\s\S]*$/, ee, /^-+([^=]+?)$/, /^-+([^=]+?)-$/, /^-+([^=]+?\d+)$/, /^-+([^=]+?)\W+.*$/);
 		}
-		function defaultValue(key) {
-			if (!checkAllAliases(key, flags.bools) && !checkAllAliases(key, flags.counts) && `${key}` in defaults) return defaults[key];
-			else return defaultForType(guessType(key));
+		function defaultValue(e) {
+			if (!checkAllAliases(e, h.bools) && !checkAllAliases(e, h.counts) && `${e}` in s) return s[e];
+			else return defaultForType(guessType(e));
 		}
-		function defaultForType(type) {
+		function defaultForType(e) {
 			return {
-				[DefaultValuesForTypeKey.BOOLEAN]: true,
-				[DefaultValuesForTypeKey.STRING]: "",
-				[DefaultValuesForTypeKey.NUMBER]: void 0,
-				[DefaultValuesForTypeKey.ARRAY]: []
-			}[type];
+				[x.BOOLEAN]: !0,
+				[x.STRING]: "",
+				[x.NUMBER]: void 0,
+				[x.ARRAY]: []
+			}[e];
 		}
-		function guessType(key) {
-			let type = DefaultValuesForTypeKey.BOOLEAN;
-			if (checkAllAliases(key, flags.strings)) type = DefaultValuesForTypeKey.STRING;
-			else if (checkAllAliases(key, flags.numbers)) type = DefaultValuesForTypeKey.NUMBER;
-			else if (checkAllAliases(key, flags.bools)) type = DefaultValuesForTypeKey.BOOLEAN;
-			else if (checkAllAliases(key, flags.arrays)) type = DefaultValuesForTypeKey.ARRAY;
-			return type;
+		function guessType(e) {
+			let t = x.BOOLEAN;
+			checkAllAliases(e, h.strings) ? t = x.STRING : checkAllAliases(e, h.numbers) ? t = x.NUMBER : checkAllAliases(e, h.bools) ? t = x.BOOLEAN : checkAllAliases(e, h.arrays) && (t = x.ARRAY);
+			return t;
 		}
-		function isUndefined(num) {
-			return num === void 0;
+		function isUndefined(e) {
+			return e === void 0;
 		}
 		function checkConfiguration() {
-			Object.keys(flags.counts).find((key) => {
-				if (checkAllAliases(key, flags.arrays)) {
-					error = Error(__("Invalid configuration: %s, opts.count excludes opts.array.", key));
-					return true;
-				} else if (checkAllAliases(key, flags.nargs)) {
-					error = Error(__("Invalid configuration: %s, opts.count excludes opts.narg.", key));
-					return true;
+			Object.keys(h.counts).find((e) => {
+				if (checkAllAliases(e, h.arrays)) {
+					_ = Error(m("Invalid configuration: %s, opts.count excludes opts.array.", e));
+					return !0;
+				} else if (checkAllAliases(e, h.nargs)) {
+					_ = Error(m("Invalid configuration: %s, opts.count excludes opts.narg.", e));
+					return !0;
 				}
-				return false;
+				return !1;
 			});
 		}
 		return {
-			aliases: Object.assign({}, flags.aliases),
-			argv: Object.assign(argvReturn, argv),
-			configuration,
-			defaulted: Object.assign({}, defaulted),
-			error,
-			newAliases: Object.assign({}, newAliases)
+			aliases: Object.assign({}, h.aliases),
+			argv: Object.assign(te, y),
+			configuration: o,
+			defaulted: Object.assign({}, p),
+			error: _,
+			newAliases: Object.assign({}, f)
 		};
 	}
 };
-function combineAliases(aliases) {
-	const aliasArrays = [];
-	const combined = Object.create(null);
-	let change = true;
-	Object.keys(aliases).forEach(function(key) {
-		aliasArrays.push([].concat(aliases[key], key));
+function combineAliases(e) {
+	let t = [];
+	let n = Object.create(null);
+	let r = !0;
+	Object.keys(e).forEach(function(n) {
+		t.push([].concat(e[n], n));
 	});
-	while (change) {
-		change = false;
-		for (let i = 0; i < aliasArrays.length; i++) for (let ii = i + 1; ii < aliasArrays.length; ii++) if (aliasArrays[i].filter(function(v) {
-			return aliasArrays[ii].indexOf(v) !== -1;
+	for (; r;) {
+		r = !1;
+		for (let e = 0; e < t.length; e++) for (let n = e + 1; n < t.length; n++) if (t[e].filter(function(e) {
+			return t[n].indexOf(e) !== -1;
 		}).length) {
-			aliasArrays[i] = aliasArrays[i].concat(aliasArrays[ii]);
-			aliasArrays.splice(ii, 1);
-			change = true;
+			t[e] = t[e].concat(t[n]);
+			t.splice(n, 1);
+			r = !0;
 			break;
 		}
 	}
-	aliasArrays.forEach(function(aliasArray) {
-		aliasArray = aliasArray.filter(function(v, i, self) {
-			return self.indexOf(v) === i;
+	t.forEach(function(e) {
+		e = e.filter(function(e, t, n) {
+			return n.indexOf(e) === t;
 		});
-		const lastAlias = aliasArray.pop();
-		if (lastAlias !== void 0 && typeof lastAlias === "string") combined[lastAlias] = aliasArray;
+		let t = e.pop();
+		t !== void 0 && typeof t == "string" && (n[t] = e);
 	});
-	return combined;
+	return n;
 }
-function increment(orig) {
-	return orig !== void 0 ? orig + 1 : 1;
+function increment(e) {
+	return e === void 0 ? 1 : e + 1;
 }
-function sanitizeKey(key) {
-	if (key === "__proto__") return "___proto___";
-	return key;
+function sanitizeKey(e) {
+	if (e === "__proto__") return "___proto___";
+	return e;
 }
-function stripQuotes(val) {
-	return typeof val === "string" && (val[0] === "'" || val[0] === "\"") && val[val.length - 1] === val[0] ? val.substring(1, val.length - 1) : val;
+function stripQuotes(e) {
+	return typeof e == "string" && (e[0] === "'" || e[0] === "\"") && e[e.length - 1] === e[0] ? e.substring(1, e.length - 1) : e;
 }
-// node_modules/yargs-parser/build/lib/index.js
-var _a;
-var _b;
-var _c;
-const minNodeVersion = process && process.env && process.env.YARGS_MIN_NODE_VERSION ? Number(process.env.YARGS_MIN_NODE_VERSION) : 20;
-const nodeVersion = (_b = (_a = process === null || process === void 0 ? void 0 : process.versions) === null || _a === void 0 ? void 0 : _a.node) !== null && _b !== void 0 ? _b : (_c = process === null || process === void 0 ? void 0 : process.version) === null || _c === void 0 ? void 0 : _c.slice(1);
-if (nodeVersion) {
-	if (Number(nodeVersion.match(/^([^.]+)/)[1]) < minNodeVersion) throw Error(`yargs parser supports a minimum Node.js version of ${minNodeVersion}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);
-}
-const env = process ? process.env : {};
-const require$2 = node_module.createRequire ? (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href) : void 0;
-const parser = new YargsParser({
+const Se = process && process.env && process.env.YARGS_MIN_NODE_VERSION ? Number(process.env.YARGS_MIN_NODE_VERSION) : 20;
+const Ce = (process == null ? void 0 : process.versions)?.node ?? (process == null ? void 0 : process.version)?.slice(1);
+if (Ce && Number(Ce.match(/^([^.]+)/)[1]) < Se) throw Error(`yargs parser supports a minimum Node.js version of ${Se}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);
+const we = process ? process.env : {};
+const Te = h.createRequire ? (0, h.createRequire)(require("url").pathToFileURL(__filename).href) : void 0;
+const Ee = new YargsParser({
 	cwd: process.cwd,
-	env: () => {
-		return env;
-	},
-	format: util.format,
-	normalize: path.normalize,
-	resolve: path.resolve,
-	require: (path) => {
-		if (typeof require$2 !== "undefined") return require$2(path);
-		else if (path.match(/\.json$/)) return JSON.parse((0, fs.readFileSync)(path, "utf8"));
+	env: () => we,
+	format: f.format,
+	normalize: u.normalize,
+	resolve: u.resolve,
+	require: (e) => {
+		if (Te !== void 0) return Te(e);
+		else if (e.match(/\.json$/)) return JSON.parse((0, l.readFileSync)(e, "utf8"));
 		else throw Error("only .json config files are supported in ESM");
 	}
 });
-const yargsParser = function Parser(args, opts) {
-	return parser.parse(args.slice(), opts).argv;
+const De = function Parser(e, t) {
+	return Ee.parse(e.slice(), t).argv;
 };
-yargsParser.detailed = function(args, opts) {
-	return parser.parse(args.slice(), opts);
+De.detailed = function(e, t) {
+	return Ee.parse(e.slice(), t);
 };
-yargsParser.camelCase = camelCase;
-yargsParser.decamelize = decamelize;
-yargsParser.looksLikeNumber = looksLikeNumber;
+De.camelCase = camelCase;
+De.decamelize = decamelize;
+De.looksLikeNumber = looksLikeNumber;
 // node_modules/yargs/build/lib/utils/process-argv.js
 function getProcessArgvBinIndex() {
 	if (isBundledElectronApp()) return 0;
@@ -2064,159 +1998,159 @@ function getProcessArgvBin() {
 	return process.argv[getProcessArgvBinIndex()];
 }
 // node_modules/string-width/index.js
-const segmenter = new Intl.Segmenter();
-const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
-const spacingMarkRegex = /\p{Spacing_Mark}/v;
-const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
-const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-	if (segment.length > 50) return false;
-	if (unqualifiedKeycapRegex.test(segment)) return true;
-	if (segment.includes("\u200d")) {
-		const pictographics = segment.match(extendedPictographicRegex);
-		return pictographics !== null && pictographics.length >= 2;
+const Oe = new Intl.Segmenter();
+const ke = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
+const Ae = /\p{Spacing_Mark}/v;
+const je = /^\p{RGI_Emoji}$/v;
+const Me = /^[\d#*]\u20E3$/;
+const Ne = /\p{Extended_Pictographic}/gu;
+function isDoubleWidthNonRgiEmojiSequence(e) {
+	if (e.length > 50) return !1;
+	if (Me.test(e)) return !0;
+	if (e.includes("\u200d")) {
+		let t = e.match(Ne);
+		return t !== null && t.length >= 2;
 	}
-	return false;
+	return !1;
 }
-function baseVisible(segment) {
-	const index = segment.search(visibleCharacterRegex);
-	return index === -1 ? void 0 : segment.slice(index);
+function baseVisible(e) {
+	let t = e.search(ke);
+	return t === -1 ? void 0 : e.slice(t);
 }
-function isHangulLeadingJamo(codePoint) {
-	return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+function isHangulLeadingJamo(e) {
+	return e >= 4352 && e <= 4447 || e >= 43360 && e <= 43388;
 }
-function isHangulVowelJamo(codePoint) {
-	return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+function isHangulVowelJamo(e) {
+	return e >= 4448 && e <= 4519 || e >= 55216 && e <= 55238;
 }
-function isHangulTrailingJamo(codePoint) {
-	return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+function isHangulTrailingJamo(e) {
+	return e >= 4520 && e <= 4607 || e >= 55243 && e <= 55291;
 }
-function isHangulJamo(codePoint) {
-	return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+function isHangulJamo(e) {
+	return isHangulLeadingJamo(e) || isHangulVowelJamo(e) || isHangulTrailingJamo(e);
 }
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-	const codePoints = [];
-	for (const character of visibleSegment) {
-		if (!visibleCharacterRegex.test(character)) continue;
-		codePoints.push(character.codePointAt(0));
+function hangulClusterWidth(e, t) {
+	let n = [];
+	for (let t of e) {
+		if (!ke.test(t)) continue;
+		n.push(t.codePointAt(0));
 	}
-	if (codePoints.length === 0) return;
-	let width = 0;
-	for (let index = 0; index < codePoints.length; index++) {
-		const codePoint = codePoints[index];
-		if (!isHangulJamo(codePoint)) {
-			if (width === 0) return;
-			for (let remaining = index; remaining < codePoints.length; remaining++) width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-			return width;
+	if (n.length === 0) return;
+	let r = 0;
+	for (let e = 0; e < n.length; e++) {
+		let i = n[e];
+		if (!isHangulJamo(i)) {
+			if (r === 0) return;
+			for (let i = e; i < n.length; i++) r += eastAsianWidth(n[i], t);
+			return r;
 		}
-		if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index + 1])) {
-			width += 2;
-			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+		if (isHangulLeadingJamo(i) && isHangulVowelJamo(n[e + 1])) {
+			r += 2;
+			e += isHangulTrailingJamo(n[e + 2]) ? 2 : 1;
 			continue;
 		}
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+		r += eastAsianWidth(i, t);
 	}
-	return width;
+	return r;
 }
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-	let extra = 0;
-	let first = true;
-	for (const character of visibleSegment) {
-		if (first) {
-			first = false;
+function trailingWidth(e, t) {
+	let n = 0;
+	let r = !0;
+	for (let i of e) {
+		if (r) {
+			r = !1;
 			continue;
 		}
-		if (spacingMarkRegex.test(character) || character >= "\uff00" && character <= "\uffef") extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+		(Ae.test(i) || i >= "\uff00" && i <= "\uffef") && (n += eastAsianWidth(i.codePointAt(0), t));
 	}
-	return extra;
+	return n;
 }
-function stringWidth(input, options = {}) {
-	if (typeof input !== "string" || input.length === 0) return 0;
-	const { ambiguousIsNarrow = true, countAnsiEscapeCodes = false } = options;
-	let string = input;
-	if (!countAnsiEscapeCodes && (string.includes("\x1B") || string.includes("\u009b"))) string = stripAnsi(string);
-	if (string.length === 0) return 0;
-	if (/^[\u0020-\u007E]*$/.test(string)) return string.length;
-	let width = 0;
-	const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-	for (const { segment } of segmenter.segment(string)) {
-		const visibleSegment = baseVisible(segment);
-		if (visibleSegment === void 0) continue;
-		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-			width += 2;
+function stringWidth(e, t = {}) {
+	if (typeof e != "string" || e.length === 0) return 0;
+	let { ambiguousIsNarrow: n = !0, countAnsiEscapeCodes: r = !1 } = t;
+	let i = e;
+	!r && (i.includes("\x1B") || i.includes("\u009b")) && (i = stripAnsi(i));
+	if (i.length === 0) return 0;
+	if (/^[\u0020-\u007E]*$/.test(i)) return i.length;
+	let a = 0;
+	let o = { ambiguousAsWide: !n };
+	for (let { segment: e } of Oe.segment(i)) {
+		let t = baseVisible(e);
+		if (t === void 0) continue;
+		if (je.test(e) || isDoubleWidthNonRgiEmojiSequence(e)) {
+			a += 2;
 			continue;
 		}
-		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-		if (hangulWidth !== void 0) {
-			width += hangulWidth;
+		let n = hangulClusterWidth(t, o);
+		if (n !== void 0) {
+			a += n;
 			continue;
 		}
-		const codePoint = visibleSegment.codePointAt(0);
-		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+		let r = t.codePointAt(0);
+		a += eastAsianWidth(r, o);
+		a += trailingWidth(t, o);
 	}
-	return width;
+	return a;
 }
 // node_modules/y18n/build/lib/platform-shims/node.js
-var node_default = {
+var Pe = {
 	fs: {
-		readFileSync: fs.readFileSync,
-		writeFile: fs.writeFile
+		readFileSync: l.readFileSync,
+		writeFile: l.writeFile
 	},
-	format: util.format,
-	resolve: path.resolve,
-	exists: (file) => {
+	format: f.format,
+	resolve: u.resolve,
+	exists: (e) => {
 		try {
-			return (0, fs.statSync)(file).isFile();
-		} catch (err) {
-			return false;
+			return (0, l.statSync)(e).isFile();
+		} catch {
+			return !1;
 		}
 	}
 };
 // node_modules/y18n/build/lib/index.js
-let shim$1;
+let C;
 var Y18N = class {
-	constructor(opts) {
-		opts = opts || {};
-		this.directory = opts.directory || "./locales";
-		this.updateFiles = typeof opts.updateFiles === "boolean" ? opts.updateFiles : true;
-		this.locale = opts.locale || "en";
-		this.fallbackToLanguage = typeof opts.fallbackToLanguage === "boolean" ? opts.fallbackToLanguage : true;
+	constructor(e) {
+		e ||= {};
+		this.directory = e.directory || "./locales";
+		this.updateFiles = typeof e.updateFiles != "boolean" || e.updateFiles;
+		this.locale = e.locale || "en";
+		this.fallbackToLanguage = typeof e.fallbackToLanguage != "boolean" || e.fallbackToLanguage;
 		this.cache = Object.create(null);
 		this.writeQueue = [];
 	}
-	__(...args) {
-		if (typeof arguments[0] !== "string") return this._taggedLiteral(arguments[0], ...arguments);
-		const str = args.shift();
+	__(...e) {
+		if (typeof arguments[0] != "string") return this._taggedLiteral(arguments[0], ...arguments);
+		let t = e.shift();
 		let cb = function() {};
-		if (typeof args[args.length - 1] === "function") cb = args.pop();
-		cb = cb || function() {};
-		if (!this.cache[this.locale]) this._readLocaleFile();
-		if (!this.cache[this.locale][str] && this.updateFiles) {
-			this.cache[this.locale][str] = str;
+		typeof e[e.length - 1] == "function" && (cb = e.pop());
+		cb ||= function() {};
+		this.cache[this.locale] || this._readLocaleFile();
+		if (!this.cache[this.locale][t] && this.updateFiles) {
+			this.cache[this.locale][t] = t;
 			this._enqueueWrite({
 				directory: this.directory,
 				locale: this.locale,
 				cb
 			});
 		} else cb();
-		return shim$1.format.apply(shim$1.format, [this.cache[this.locale][str] || str].concat(args));
+		return C.format.apply(C.format, [this.cache[this.locale][t] || t].concat(e));
 	}
 	__n() {
-		const args = Array.prototype.slice.call(arguments);
-		const singular = args.shift();
-		const plural = args.shift();
-		const quantity = args.shift();
+		let e = Array.prototype.slice.call(arguments);
+		let t = e.shift();
+		let n = e.shift();
+		let r = e.shift();
 		let cb = function() {};
-		if (typeof args[args.length - 1] === "function") cb = args.pop();
-		if (!this.cache[this.locale]) this._readLocaleFile();
-		let str = quantity === 1 ? singular : plural;
-		if (this.cache[this.locale][singular]) str = this.cache[this.locale][singular][quantity === 1 ? "one" : "other"];
-		if (!this.cache[this.locale][singular] && this.updateFiles) {
-			this.cache[this.locale][singular] = {
-				one: singular,
-				other: plural
+		typeof e[e.length - 1] == "function" && (cb = e.pop());
+		this.cache[this.locale] || this._readLocaleFile();
+		let i = r === 1 ? t : n;
+		this.cache[this.locale][t] && (i = this.cache[this.locale][t][r === 1 ? "one" : "other"]);
+		if (!this.cache[this.locale][t] && this.updateFiles) {
+			this.cache[this.locale][t] = {
+				one: t,
+				other: n
 			};
 			this._enqueueWrite({
 				directory: this.directory,
@@ -2224,202 +2158,197 @@ var Y18N = class {
 				cb
 			});
 		} else cb();
-		const values = [str];
-		if (~str.indexOf("%d")) values.push(quantity);
-		return shim$1.format.apply(shim$1.format, values.concat(args));
+		let a = [i];
+		~i.indexOf("%d") && a.push(r);
+		return C.format.apply(C.format, a.concat(e));
 	}
-	setLocale(locale) {
-		this.locale = locale;
+	setLocale(e) {
+		this.locale = e;
 	}
 	getLocale() {
 		return this.locale;
 	}
-	updateLocale(obj) {
-		if (!this.cache[this.locale]) this._readLocaleFile();
-		for (const key in obj) if (Object.prototype.hasOwnProperty.call(obj, key)) this.cache[this.locale][key] = obj[key];
+	updateLocale(e) {
+		this.cache[this.locale] || this._readLocaleFile();
+		for (let t in e) Object.prototype.hasOwnProperty.call(e, t) && (this.cache[this.locale][t] = e[t]);
 	}
-	_taggedLiteral(parts, ...args) {
-		let str = "";
-		parts.forEach(function(part, i) {
-			const arg = args[i + 1];
-			str += part;
-			if (typeof arg !== "undefined") str += "%s";
+	_taggedLiteral(e, ...t) {
+		let n = "";
+		e.forEach(function(e, r) {
+			let i = t[r + 1];
+			n += e;
+			i !== void 0 && (n += "%s");
 		});
-		return this.__.apply(this, [str].concat([].slice.call(args, 1)));
+		return this.__.apply(this, [n].concat([].slice.call(t, 1)));
 	}
-	_enqueueWrite(work) {
-		this.writeQueue.push(work);
-		if (this.writeQueue.length === 1) this._processWriteQueue();
+	_enqueueWrite(e) {
+		this.writeQueue.push(e);
+		this.writeQueue.length === 1 && this._processWriteQueue();
 	}
 	_processWriteQueue() {
-		const _this = this;
-		const work = this.writeQueue[0];
-		const directory = work.directory;
-		const locale = work.locale;
-		const cb = work.cb;
-		const languageFile = this._resolveLocaleFile(directory, locale);
-		const serializedLocale = JSON.stringify(this.cache[locale], null, 2);
-		shim$1.fs.writeFile(languageFile, serializedLocale, "utf-8", function(err) {
-			_this.writeQueue.shift();
-			if (_this.writeQueue.length > 0) _this._processWriteQueue();
-			cb(err);
+		let e = this;
+		let t = this.writeQueue[0];
+		let n = t.directory;
+		let r = t.locale;
+		let i = t.cb;
+		let a = this._resolveLocaleFile(n, r);
+		let o = JSON.stringify(this.cache[r], null, 2);
+		C.fs.writeFile(a, o, "utf-8", function(t) {
+			e.writeQueue.shift();
+			e.writeQueue.length > 0 && e._processWriteQueue();
+			i(t);
 		});
 	}
 	_readLocaleFile() {
-		let localeLookup = {};
-		const languageFile = this._resolveLocaleFile(this.directory, this.locale);
+		let e = {};
+		let t = this._resolveLocaleFile(this.directory, this.locale);
 		try {
-			if (shim$1.fs.readFileSync) localeLookup = JSON.parse(shim$1.fs.readFileSync(languageFile, "utf-8"));
-		} catch (err) {
-			if (err instanceof SyntaxError) err.message = "syntax error in " + languageFile;
-			if (err.code === "ENOENT") localeLookup = {};
-			else throw err;
+			C.fs.readFileSync && (e = JSON.parse(C.fs.readFileSync(t, "utf-8")));
+		} catch (n) {
+			n instanceof SyntaxError && (n.message = "syntax error in " + t);
+			if (n.code === "ENOENT") e = {};
+			else throw n;
 		}
-		this.cache[this.locale] = localeLookup;
+		this.cache[this.locale] = e;
 	}
-	_resolveLocaleFile(directory, locale) {
-		let file = shim$1.resolve(directory, "./", locale + ".json");
-		if (this.fallbackToLanguage && !this._fileExistsSync(file) && ~locale.lastIndexOf("_")) {
-			const languageFile = shim$1.resolve(directory, "./", locale.split("_")[0] + ".json");
-			if (this._fileExistsSync(languageFile)) file = languageFile;
+	_resolveLocaleFile(e, t) {
+		let n = C.resolve(e, "./", t + ".json");
+		if (this.fallbackToLanguage && !this._fileExistsSync(n) && ~t.lastIndexOf("_")) {
+			let r = C.resolve(e, "./", t.split("_")[0] + ".json");
+			this._fileExistsSync(r) && (n = r);
 		}
-		return file;
+		return n;
 	}
-	_fileExistsSync(file) {
-		return shim$1.exists(file);
+	_fileExistsSync(e) {
+		return C.exists(e);
 	}
 };
-function y18n$1(opts, _shim) {
-	shim$1 = _shim;
-	const y18n = new Y18N(opts);
+function y18n$1(e, t) {
+	C = t;
+	let n = new Y18N(e);
 	return {
-		__: y18n.__.bind(y18n),
-		__n: y18n.__n.bind(y18n),
-		setLocale: y18n.setLocale.bind(y18n),
-		getLocale: y18n.getLocale.bind(y18n),
-		updateLocale: y18n.updateLocale.bind(y18n),
-		locale: y18n.locale
+		__: n.__.bind(n),
+		__n: n.__n.bind(n),
+		setLocale: n.setLocale.bind(n),
+		getLocale: n.getLocale.bind(n),
+		updateLocale: n.updateLocale.bind(n),
+		locale: n.locale
 	};
 }
 // node_modules/y18n/index.mjs
-const y18n = (opts) => {
-	return y18n$1(opts, node_default);
-};
+const y18n = (e) => y18n$1(e, Pe);
 // node_modules/get-caller-file/index.js
-var require_get_caller_file = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = function getCallerFile(position) {
-		if (position === void 0) position = 2;
-		if (position >= Error.stackTraceLimit) throw new TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `" + position + "` and Error.stackTraceLimit was: `" + Error.stackTraceLimit + "`");
-		var oldPrepareStackTrace = Error.prepareStackTrace;
-		Error.prepareStackTrace = function(_, stack) {
-			return stack;
+var Fe = e.t(((e, t) => {
+	t.exports = function getCallerFile(e) {
+		e === void 0 && (e = 2);
+		if (e >= Error.stackTraceLimit) throw TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `" + e + "` and Error.stackTraceLimit was: `" + Error.stackTraceLimit + "`");
+		var t = Error.prepareStackTrace;
+		Error.prepareStackTrace = function(e, t) {
+			return t;
 		};
-		var stack = new Error().stack;
-		Error.prepareStackTrace = oldPrepareStackTrace;
-		if (stack !== null && typeof stack === "object") return stack[position] ? stack[position].getFileName() : void 0;
+		var n = Error().stack;
+		Error.prepareStackTrace = t;
+		if (typeof n == "object" && n) return n[e] ? n[e].getFileName() : void 0;
 	};
 }));
 // node_modules/yargs/lib/platform-shims/esm.mjs
-var import_get_caller_file = require_rolldown_runtime.__toESM(require_get_caller_file(), 1);
-const __dirname$1 = (0, url.fileURLToPath)(require("url").pathToFileURL(__filename).href);
-const mainFilename = __dirname$1.substring(0, __dirname$1.lastIndexOf("node_modules"));
-const require$1 = (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href);
-var esm_default = {
+var Ie = e.a(Fe(), 1);
+const Le = (0, m.fileURLToPath)(require("url").pathToFileURL(__filename).href);
+const Re = Le.substring(0, Le.lastIndexOf("node_modules"));
+const ze = (0, h.createRequire)(require("url").pathToFileURL(__filename).href);
+var Be = {
 	assert: {
-		notStrictEqual: assert.notStrictEqual,
-		strictEqual: assert.strictEqual
+		notStrictEqual: d.notStrictEqual,
+		strictEqual: d.strictEqual
 	},
 	cliui: ui,
 	findUp: sync_default,
-	getEnv: (key) => {
-		return process.env[key];
-	},
-	inspect: util.inspect,
+	getEnv: (e) => process.env[e],
+	inspect: f.inspect,
 	getProcessArgvBin,
-	mainFilename: mainFilename || process.cwd(),
-	Parser: yargsParser,
+	mainFilename: Re || process.cwd(),
+	Parser: De,
 	path: {
-		basename: path.basename,
-		dirname: path.dirname,
-		extname: path.extname,
-		relative: path.relative,
-		resolve: path.resolve,
-		join: path.join
+		basename: u.basename,
+		dirname: u.dirname,
+		extname: u.extname,
+		relative: u.relative,
+		resolve: u.resolve,
+		join: u.join
 	},
 	process: {
 		argv: () => process.argv,
 		cwd: process.cwd,
-		emitWarning: (warning, type) => process.emitWarning(warning, type),
+		emitWarning: (e, t) => process.emitWarning(e, t),
 		execPath: () => process.execPath,
-		exit: (code) => {
-			process.exit(code);
+		exit: (e) => {
+			process.exit(e);
 		},
 		nextTick: process.nextTick,
-		stdColumns: typeof process.stdout.columns !== "undefined" ? process.stdout.columns : null
+		stdColumns: process.stdout.columns === void 0 ? null : process.stdout.columns
 	},
-	readFileSync: node_fs.readFileSync,
-	readdirSync: node_fs.readdirSync,
-	require: require$1,
+	readFileSync: a.readFileSync,
+	readdirSync: a.readdirSync,
+	require: ze,
 	getCallerFile: () => {
-		const callerFile = (0, import_get_caller_file.default)(3);
-		return callerFile.match(/^file:\/\//) ? (0, url.fileURLToPath)(callerFile) : callerFile;
+		let e = (0, Ie.default)(3);
+		return e.match(/^file:\/\//) ? (0, m.fileURLToPath)(e) : e;
 	},
 	stringWidth,
 	y18n: y18n({
-		directory: (0, path.resolve)(__dirname$1, "../../../locales"),
-		updateFiles: false
+		directory: (0, u.resolve)(Le, "../../../locales"),
+		updateFiles: !1
 	})
 };
 // node_modules/yargs/build/lib/typings/common-types.js
-function assertNotStrictEqual(actual, expected, shim, message) {
-	shim.assert.notStrictEqual(actual, expected, message);
+function assertNotStrictEqual(e, t, n, r) {
+	n.assert.notStrictEqual(e, t, r);
 }
-function assertSingleKey(actual, shim) {
-	shim.assert.strictEqual(typeof actual, "string");
+function assertSingleKey(e, t) {
+	t.assert.strictEqual(typeof e, "string");
 }
-function objectKeys(object) {
-	return Object.keys(object);
+function objectKeys(e) {
+	return Object.keys(e);
 }
 // node_modules/yargs/build/lib/utils/is-promise.js
-function isPromise(maybePromise) {
-	return !!maybePromise && !!maybePromise.then && typeof maybePromise.then === "function";
+function isPromise(e) {
+	return !!e && !!e.then && typeof e.then == "function";
 }
 // node_modules/yargs/build/lib/yerror.js
-var YError = class YError extends Error {
-	constructor(msg) {
-		super(msg || "yargs error");
+var w = class YError extends Error {
+	constructor(e) {
+		super(e || "yargs error");
 		this.name = "YError";
-		if (Error.captureStackTrace) Error.captureStackTrace(this, YError);
+		Error.captureStackTrace && Error.captureStackTrace(this, YError);
 	}
 };
 // node_modules/yargs/build/lib/parse-command.js
-function parseCommand(cmd) {
-	const splitCommand = cmd.replace(/\s{2,}/g, " ").split(/\s+(?![^[]*]|[^<]*>)/);
-	const bregex = /\.*[\][<>]/g;
-	const firstCommand = splitCommand.shift();
-	if (!firstCommand) throw new Error(`No command found in: ${cmd}`);
-	const parsedCommand = {
-		cmd: firstCommand.replace(bregex, ""),
+function parseCommand(e) {
+	let t = e.replace(/\s{2,}/g, " ").split(/\s+(?![^[]*]|[^<]*>)/);
+	let n = /\.*[\][<>]/g;
+	let r = t.shift();
+	if (!r) throw Error(`No command found in: ${e}`);
+	let i = {
+		cmd: r.replace(n, ""),
 		demanded: [],
 		optional: []
 	};
-	splitCommand.forEach((cmd, i) => {
-		let variadic = false;
-		cmd = cmd.replace(/\s/g, "");
-		if (/\.+[\]>]/.test(cmd) && i === splitCommand.length - 1) variadic = true;
-		if (/^\[/.test(cmd)) parsedCommand.optional.push({
-			cmd: cmd.replace(bregex, "").split("|"),
-			variadic
-		});
-		else parsedCommand.demanded.push({
-			cmd: cmd.replace(bregex, "").split("|"),
-			variadic
+	t.forEach((e, r) => {
+		let a = !1;
+		e = e.replace(/\s/g, "");
+		/\.+[\]>]/.test(e) && r === t.length - 1 && (a = !0);
+		/^\[/.test(e) ? i.optional.push({
+			cmd: e.replace(n, "").split("|"),
+			variadic: a
+		}) : i.demanded.push({
+			cmd: e.replace(n, "").split("|"),
+			variadic: a
 		});
 	});
-	return parsedCommand;
+	return i;
 }
 // node_modules/yargs/build/lib/argsert.js
-const positionName = [
+const Ve = [
 	"first",
 	"second",
 	"third",
@@ -2427,92 +2356,92 @@ const positionName = [
 	"fifth",
 	"sixth"
 ];
-function argsert(arg1, arg2, arg3) {
+function argsert(e, t, n) {
 	function parseArgs() {
-		return typeof arg1 === "object" ? [
+		return typeof e == "object" ? [
 			{
 				demanded: [],
 				optional: []
 			},
-			arg1,
-			arg2
+			e,
+			t
 		] : [
-			parseCommand(`cmd ${arg1}`),
-			arg2,
-			arg3
+			parseCommand(`cmd ${e}`),
+			t,
+			n
 		];
 	}
 	try {
-		let position = 0;
-		const [parsed, callerArguments, _length] = parseArgs();
-		const args = [].slice.call(callerArguments);
-		while (args.length && args[args.length - 1] === void 0) args.pop();
-		const length = _length || args.length;
-		if (length < parsed.demanded.length) throw new YError(`Not enough arguments provided. Expected ${parsed.demanded.length} but received ${args.length}.`);
-		const totalCommands = parsed.demanded.length + parsed.optional.length;
-		if (length > totalCommands) throw new YError(`Too many arguments provided. Expected max ${totalCommands} but received ${length}.`);
-		parsed.demanded.forEach((demanded) => {
-			const observedType = guessType(args.shift());
-			if (demanded.cmd.filter((type) => type === observedType || type === "*").length === 0) argumentTypeError(observedType, demanded.cmd, position);
-			position += 1;
+		let e = 0;
+		let [t, n, r] = parseArgs();
+		let i = [].slice.call(n);
+		for (; i.length && i[i.length - 1] === void 0;) i.pop();
+		let a = r || i.length;
+		if (a < t.demanded.length) throw new w(`Not enough arguments provided. Expected ${t.demanded.length} but received ${i.length}.`);
+		let o = t.demanded.length + t.optional.length;
+		if (a > o) throw new w(`Too many arguments provided. Expected max ${o} but received ${a}.`);
+		t.demanded.forEach((t) => {
+			let n = guessType(i.shift());
+			t.cmd.filter((e) => e === n || e === "*").length === 0 && argumentTypeError(n, t.cmd, e);
+			e += 1;
 		});
-		parsed.optional.forEach((optional) => {
-			if (args.length === 0) return;
-			const observedType = guessType(args.shift());
-			if (optional.cmd.filter((type) => type === observedType || type === "*").length === 0) argumentTypeError(observedType, optional.cmd, position);
-			position += 1;
+		t.optional.forEach((t) => {
+			if (i.length === 0) return;
+			let n = guessType(i.shift());
+			t.cmd.filter((e) => e === n || e === "*").length === 0 && argumentTypeError(n, t.cmd, e);
+			e += 1;
 		});
-	} catch (err) {
-		console.warn(err.stack);
+	} catch (e) {
+		console.warn(e.stack);
 	}
 }
-function guessType(arg) {
-	if (Array.isArray(arg)) return "array";
-	else if (arg === null) return "null";
-	return typeof arg;
+function guessType(e) {
+	if (Array.isArray(e)) return "array";
+	else if (e === null) return "null";
+	return typeof e;
 }
-function argumentTypeError(observedType, allowedTypes, position) {
-	throw new YError(`Invalid ${positionName[position] || "manyith"} argument. Expected ${allowedTypes.join(" or ")} but received ${observedType}.`);
+function argumentTypeError(e, t, n) {
+	throw new w(`Invalid ${Ve[n] || "manyith"} argument. Expected ${t.join(" or ")} but received ${e}.`);
 }
 // node_modules/yargs/build/lib/middleware.js
 var GlobalMiddleware = class {
-	constructor(yargs) {
+	constructor(e) {
 		this.globalMiddleware = [];
 		this.frozens = [];
-		this.yargs = yargs;
+		this.yargs = e;
 	}
-	addMiddleware(callback, applyBeforeValidation, global = true, mutates = false) {
+	addMiddleware(e, t, n = !0, r = !1) {
 		argsert("<array|function> [boolean] [boolean] [boolean]", [
-			callback,
-			applyBeforeValidation,
-			global
+			e,
+			t,
+			n
 		], arguments.length);
-		if (Array.isArray(callback)) {
-			for (let i = 0; i < callback.length; i++) {
-				if (typeof callback[i] !== "function") throw Error("middleware must be a function");
-				const m = callback[i];
-				m.applyBeforeValidation = applyBeforeValidation;
-				m.global = global;
+		if (Array.isArray(e)) {
+			for (let r = 0; r < e.length; r++) {
+				if (typeof e[r] != "function") throw Error("middleware must be a function");
+				let i = e[r];
+				i.applyBeforeValidation = t;
+				i.global = n;
 			}
-			Array.prototype.push.apply(this.globalMiddleware, callback);
-		} else if (typeof callback === "function") {
-			const m = callback;
-			m.applyBeforeValidation = applyBeforeValidation;
-			m.global = global;
-			m.mutates = mutates;
-			this.globalMiddleware.push(callback);
+			Array.prototype.push.apply(this.globalMiddleware, e);
+		} else if (typeof e == "function") {
+			let i = e;
+			i.applyBeforeValidation = t;
+			i.global = n;
+			i.mutates = r;
+			this.globalMiddleware.push(e);
 		}
 		return this.yargs;
 	}
-	addCoerceMiddleware(callback, option) {
-		const aliases = this.yargs.getAliases();
-		this.globalMiddleware = this.globalMiddleware.filter((m) => {
-			const toCheck = [...aliases[option] || [], option];
-			if (!m.option) return true;
-			else return !toCheck.includes(m.option);
+	addCoerceMiddleware(e, t) {
+		let n = this.yargs.getAliases();
+		this.globalMiddleware = this.globalMiddleware.filter((e) => {
+			let r = [...n[t] || [], t];
+			if (e.option) return !r.includes(e.option);
+			else return !0;
 		});
-		callback.option = option;
-		return this.addMiddleware(callback, true, true, true);
+		e.option = t;
+		return this.addMiddleware(e, !0, !0, !0);
 	}
 	getMiddleware() {
 		return this.globalMiddleware;
@@ -2521,146 +2450,144 @@ var GlobalMiddleware = class {
 		this.frozens.push([...this.globalMiddleware]);
 	}
 	unfreeze() {
-		const frozen = this.frozens.pop();
-		if (frozen !== void 0) this.globalMiddleware = frozen;
+		let e = this.frozens.pop();
+		e !== void 0 && (this.globalMiddleware = e);
 	}
 	reset() {
-		this.globalMiddleware = this.globalMiddleware.filter((m) => m.global);
+		this.globalMiddleware = this.globalMiddleware.filter((e) => e.global);
 	}
 };
-function commandMiddlewareFactory(commandMiddleware) {
-	if (!commandMiddleware) return [];
-	return commandMiddleware.map((middleware) => {
-		middleware.applyBeforeValidation = false;
-		return middleware;
+function commandMiddlewareFactory(e) {
+	if (!e) return [];
+	return e.map((e) => {
+		e.applyBeforeValidation = !1;
+		return e;
 	});
 }
-function applyMiddleware(argv, yargs, middlewares, beforeValidation) {
-	return middlewares.reduce((acc, middleware) => {
-		if (middleware.applyBeforeValidation !== beforeValidation) return acc;
-		if (middleware.mutates) {
-			if (middleware.applied) return acc;
-			middleware.applied = true;
+function applyMiddleware(e, t, n, r) {
+	return n.reduce((e, n) => {
+		if (n.applyBeforeValidation !== r) return e;
+		if (n.mutates) {
+			if (n.applied) return e;
+			n.applied = !0;
 		}
-		if (isPromise(acc)) return acc.then((initialObj) => Promise.all([initialObj, middleware(initialObj, yargs)])).then(([initialObj, middlewareObj]) => Object.assign(initialObj, middlewareObj));
+		if (isPromise(e)) return e.then((e) => Promise.all([e, n(e, t)])).then(([e, t]) => Object.assign(e, t));
 		else {
-			const result = middleware(acc, yargs);
-			return isPromise(result) ? result.then((middlewareObj) => Object.assign(acc, middlewareObj)) : Object.assign(acc, result);
+			let r = n(e, t);
+			return isPromise(r) ? r.then((t) => Object.assign(e, t)) : Object.assign(e, r);
 		}
-	}, argv);
+	}, e);
 }
 // node_modules/yargs/build/lib/utils/maybe-async-result.js
-function maybeAsyncResult(getResult, resultHandler, errorHandler = (err) => {
-	throw err;
+function maybeAsyncResult(e, t, n = (e) => {
+	throw e;
 }) {
 	try {
-		const result = isFunction(getResult) ? getResult() : getResult;
-		return isPromise(result) ? result.then((result) => resultHandler(result)) : resultHandler(result);
-	} catch (err) {
-		return errorHandler(err);
+		let n = isFunction(e) ? e() : e;
+		return isPromise(n) ? n.then((e) => t(e)) : t(n);
+	} catch (e) {
+		return n(e);
 	}
 }
-function isFunction(arg) {
-	return typeof arg === "function";
+function isFunction(e) {
+	return typeof e == "function";
 }
 // node_modules/yargs/build/lib/command.js
-const DEFAULT_MARKER = /(^\*)|(^\$0)/;
+const He = /(^\*)|(^\$0)/;
 var CommandInstance = class {
-	constructor(usage, validation, globalMiddleware, shim) {
+	constructor(e, t, n, r) {
 		this.requireCache = new Set();
 		this.handlers = {};
 		this.aliasMap = {};
 		this.frozens = [];
-		this.shim = shim;
-		this.usage = usage;
-		this.globalMiddleware = globalMiddleware;
-		this.validation = validation;
+		this.shim = r;
+		this.usage = e;
+		this.globalMiddleware = n;
+		this.validation = t;
 	}
-	addDirectory(dir, req, callerFile, opts) {
-		opts = opts || {};
-		this.requireCache.add(callerFile);
-		const fullDirPath = this.shim.path.resolve(this.shim.path.dirname(callerFile), dir);
-		const files = this.shim.readdirSync(fullDirPath, { recursive: opts.recurse ? true : false });
-		if (!Array.isArray(opts.extensions)) opts.extensions = ["js"];
-		const visit = typeof opts.visit === "function" ? opts.visit : (o) => o;
-		for (const fileb of files) {
-			const file = fileb.toString();
-			if (opts.exclude) {
-				let exclude = false;
-				if (typeof opts.exclude === "function") exclude = opts.exclude(file);
-				else exclude = opts.exclude.test(file);
-				if (exclude) continue;
+	addDirectory(e, t, n, r) {
+		r ||= {};
+		this.requireCache.add(n);
+		let i = this.shim.path.resolve(this.shim.path.dirname(n), e);
+		let a = this.shim.readdirSync(i, { recursive: !!r.recurse });
+		Array.isArray(r.extensions) || (r.extensions = ["js"]);
+		let o = typeof r.visit == "function" ? r.visit : (e) => e;
+		for (let e of a) {
+			let n = e.toString();
+			if (r.exclude) {
+				let e = !1;
+				e = typeof r.exclude == "function" ? r.exclude(n) : r.exclude.test(n);
+				if (e) continue;
 			}
-			if (opts.include) {
-				let include = false;
-				if (typeof opts.include === "function") include = opts.include(file);
-				else include = opts.include.test(file);
-				if (!include) continue;
+			if (r.include) {
+				let e = !1;
+				e = typeof r.include == "function" ? r.include(n) : r.include.test(n);
+				if (!e) continue;
 			}
-			let supportedExtension = false;
-			for (const ext of opts.extensions) if (file.endsWith(ext)) supportedExtension = true;
-			if (supportedExtension) {
-				const joined = this.shim.path.join(fullDirPath, file);
-				const module = req(joined);
-				const extendableModule = Object.create(null, Object.getOwnPropertyDescriptors({ ...module }));
-				if (visit(extendableModule, joined, file)) {
-					if (this.requireCache.has(joined)) continue;
-					else this.requireCache.add(joined);
-					if (!extendableModule.command) extendableModule.command = this.shim.path.basename(joined, this.shim.path.extname(joined));
-					this.addHandler(extendableModule);
+			let a = !1;
+			for (let e of r.extensions) n.endsWith(e) && (a = !0);
+			if (a) {
+				let e = this.shim.path.join(i, n);
+				let r = t(e);
+				let a = Object.create(null, Object.getOwnPropertyDescriptors({ ...r }));
+				if (o(a, e, n)) {
+					if (this.requireCache.has(e)) continue;
+					else this.requireCache.add(e);
+					a.command ||= this.shim.path.basename(e, this.shim.path.extname(e));
+					this.addHandler(a);
 				}
 			}
 		}
 	}
-	addHandler(cmd, description, builder, handler, commandMiddleware, deprecated) {
-		let aliases = [];
-		const middlewares = commandMiddlewareFactory(commandMiddleware);
-		handler = handler || (() => {});
-		if (Array.isArray(cmd)) {
-			if (isCommandAndAliases(cmd)) [cmd, ...aliases] = cmd;
-			else for (const command of cmd) this.addHandler(command);
-		} else if (isCommandHandlerDefinition(cmd)) {
-			let command = Array.isArray(cmd.command) || typeof cmd.command === "string" ? cmd.command : null;
-			if (command === null) throw new Error(`No command name given for module: ${this.shim.inspect(cmd)}`);
-			if (cmd.aliases) command = [].concat(command).concat(cmd.aliases);
-			this.addHandler(command, this.extractDesc(cmd), cmd.builder, cmd.handler, cmd.middlewares, cmd.deprecated);
+	addHandler(e, t, n, handler, r, i) {
+		let a = [];
+		let o = commandMiddlewareFactory(r);
+		handler ||= (() => {});
+		if (Array.isArray(e)) {
+			if (isCommandAndAliases(e)) [e, ...a] = e;
+			else for (let t of e) this.addHandler(t);
+		} else if (isCommandHandlerDefinition(e)) {
+			let t = Array.isArray(e.command) || typeof e.command == "string" ? e.command : null;
+			if (t === null) throw Error(`No command name given for module: ${this.shim.inspect(e)}`);
+			e.aliases && (t = [].concat(t, e.aliases));
+			this.addHandler(t, this.extractDesc(e), e.builder, e.handler, e.middlewares, e.deprecated);
 			return;
-		} else if (isCommandBuilderDefinition(builder)) {
-			this.addHandler([cmd].concat(aliases), description, builder.builder, builder.handler, builder.middlewares, builder.deprecated);
+		} else if (isCommandBuilderDefinition(n)) {
+			this.addHandler([e].concat(a), t, n.builder, n.handler, n.middlewares, n.deprecated);
 			return;
 		}
-		if (typeof cmd === "string") {
-			const parsedCommand = parseCommand(cmd);
-			aliases = aliases.map((alias) => parseCommand(alias).cmd);
-			let isDefault = false;
-			const parsedAliases = [parsedCommand.cmd].concat(aliases).filter((c) => {
-				if (DEFAULT_MARKER.test(c)) {
-					isDefault = true;
-					return false;
+		if (typeof e == "string") {
+			let r = parseCommand(e);
+			a = a.map((e) => parseCommand(e).cmd);
+			let s = !1;
+			let c = [r.cmd].concat(a).filter((e) => {
+				if (He.test(e)) {
+					s = !0;
+					return !1;
 				}
-				return true;
+				return !0;
 			});
-			if (parsedAliases.length === 0 && isDefault) parsedAliases.push("$0");
-			if (isDefault) {
-				parsedCommand.cmd = parsedAliases[0];
-				aliases = parsedAliases.slice(1);
-				cmd = cmd.replace(DEFAULT_MARKER, parsedCommand.cmd);
+			c.length === 0 && s && c.push("$0");
+			if (s) {
+				r.cmd = c[0];
+				a = c.slice(1);
+				e = e.replace(He, r.cmd);
 			}
-			aliases.forEach((alias) => {
-				this.aliasMap[alias] = parsedCommand.cmd;
+			a.forEach((e) => {
+				this.aliasMap[e] = r.cmd;
 			});
-			if (description !== false) this.usage.command(cmd, description, isDefault, aliases, deprecated);
-			this.handlers[parsedCommand.cmd] = {
-				original: cmd,
-				description,
+			t !== !1 && this.usage.command(e, t, s, a, i);
+			this.handlers[r.cmd] = {
+				original: e,
+				description: t,
 				handler,
-				builder: builder || {},
-				middlewares,
-				deprecated,
-				demanded: parsedCommand.demanded,
-				optional: parsedCommand.optional
+				builder: n || {},
+				middlewares: o,
+				deprecated: i,
+				demanded: r.demanded,
+				optional: r.optional
 			};
-			if (isDefault) this.defaultCommand = this.handlers[parsedCommand.cmd];
+			s && (this.defaultCommand = this.handlers[r.cmd]);
 		}
 	}
 	getCommandHandlers() {
@@ -2672,210 +2599,206 @@ var CommandInstance = class {
 	hasDefaultCommand() {
 		return !!this.defaultCommand;
 	}
-	runCommand(command, yargs, parsed, commandIndex, helpOnly, helpOrVersionSet) {
-		const commandHandler = this.handlers[command] || this.handlers[this.aliasMap[command]] || this.defaultCommand;
-		const currentContext = yargs.getInternalMethods().getContext();
-		const parentCommands = currentContext.commands.slice();
-		const isDefaultCommand = !command;
-		if (command) {
-			currentContext.commands.push(command);
-			currentContext.fullCommands.push(commandHandler.original);
+	runCommand(e, t, n, r, i, a) {
+		let o = this.handlers[e] || this.handlers[this.aliasMap[e]] || this.defaultCommand;
+		let s = t.getInternalMethods().getContext();
+		let c = s.commands.slice();
+		let l = !e;
+		if (e) {
+			s.commands.push(e);
+			s.fullCommands.push(o.original);
 		}
-		const builderResult = this.applyBuilderUpdateUsageAndParse(isDefaultCommand, commandHandler, yargs, parsed.aliases, parentCommands, commandIndex, helpOnly, helpOrVersionSet);
-		return isPromise(builderResult) ? builderResult.then((result) => this.applyMiddlewareAndGetResult(isDefaultCommand, commandHandler, result.innerArgv, currentContext, helpOnly, result.aliases, yargs)) : this.applyMiddlewareAndGetResult(isDefaultCommand, commandHandler, builderResult.innerArgv, currentContext, helpOnly, builderResult.aliases, yargs);
+		let u = this.applyBuilderUpdateUsageAndParse(l, o, t, n.aliases, c, r, i, a);
+		return isPromise(u) ? u.then((e) => this.applyMiddlewareAndGetResult(l, o, e.innerArgv, s, i, e.aliases, t)) : this.applyMiddlewareAndGetResult(l, o, u.innerArgv, s, i, u.aliases, t);
 	}
-	applyBuilderUpdateUsageAndParse(isDefaultCommand, commandHandler, yargs, aliases, parentCommands, commandIndex, helpOnly, helpOrVersionSet) {
-		const builder = commandHandler.builder;
-		let innerYargs = yargs;
-		if (isCommandBuilderCallback(builder)) {
-			yargs.getInternalMethods().getUsageInstance().freeze();
-			const builderOutput = builder(yargs.getInternalMethods().reset(aliases), helpOrVersionSet);
-			if (isPromise(builderOutput)) return builderOutput.then((output) => {
-				innerYargs = isYargsInstance(output) ? output : yargs;
-				return this.parseAndUpdateUsage(isDefaultCommand, commandHandler, innerYargs, parentCommands, commandIndex, helpOnly);
+	applyBuilderUpdateUsageAndParse(e, t, n, r, i, a, o, s) {
+		let c = t.builder;
+		let l = n;
+		if (isCommandBuilderCallback(c)) {
+			n.getInternalMethods().getUsageInstance().freeze();
+			let u = c(n.getInternalMethods().reset(r), s);
+			if (isPromise(u)) return u.then((r) => {
+				l = isYargsInstance(r) ? r : n;
+				return this.parseAndUpdateUsage(e, t, l, i, a, o);
 			});
-		} else if (isCommandBuilderOptionDefinitions(builder)) {
-			yargs.getInternalMethods().getUsageInstance().freeze();
-			innerYargs = yargs.getInternalMethods().reset(aliases);
-			Object.keys(commandHandler.builder).forEach((key) => {
-				innerYargs.option(key, builder[key]);
+		} else if (isCommandBuilderOptionDefinitions(c)) {
+			n.getInternalMethods().getUsageInstance().freeze();
+			l = n.getInternalMethods().reset(r);
+			Object.keys(t.builder).forEach((e) => {
+				l.option(e, c[e]);
 			});
 		}
-		return this.parseAndUpdateUsage(isDefaultCommand, commandHandler, innerYargs, parentCommands, commandIndex, helpOnly);
+		return this.parseAndUpdateUsage(e, t, l, i, a, o);
 	}
-	parseAndUpdateUsage(isDefaultCommand, commandHandler, innerYargs, parentCommands, commandIndex, helpOnly) {
-		if (isDefaultCommand) innerYargs.getInternalMethods().getUsageInstance().unfreeze(true);
-		if (this.shouldUpdateUsage(innerYargs)) innerYargs.getInternalMethods().getUsageInstance().usage(this.usageFromParentCommandsCommandHandler(parentCommands, commandHandler), commandHandler.description);
-		const innerArgv = innerYargs.getInternalMethods().runYargsParserAndExecuteCommands(null, void 0, true, commandIndex, helpOnly);
-		return isPromise(innerArgv) ? innerArgv.then((argv) => ({
-			aliases: innerYargs.parsed.aliases,
-			innerArgv: argv
+	parseAndUpdateUsage(e, t, n, r, i, a) {
+		e && n.getInternalMethods().getUsageInstance().unfreeze(!0);
+		this.shouldUpdateUsage(n) && n.getInternalMethods().getUsageInstance().usage(this.usageFromParentCommandsCommandHandler(r, t), t.description);
+		let o = n.getInternalMethods().runYargsParserAndExecuteCommands(null, void 0, !0, i, a);
+		return isPromise(o) ? o.then((e) => ({
+			aliases: n.parsed.aliases,
+			innerArgv: e
 		})) : {
-			aliases: innerYargs.parsed.aliases,
-			innerArgv
+			aliases: n.parsed.aliases,
+			innerArgv: o
 		};
 	}
-	shouldUpdateUsage(yargs) {
-		return !yargs.getInternalMethods().getUsageInstance().getUsageDisabled() && yargs.getInternalMethods().getUsageInstance().getUsage().length === 0;
+	shouldUpdateUsage(e) {
+		return !e.getInternalMethods().getUsageInstance().getUsageDisabled() && e.getInternalMethods().getUsageInstance().getUsage().length === 0;
 	}
-	usageFromParentCommandsCommandHandler(parentCommands, commandHandler) {
-		const c = DEFAULT_MARKER.test(commandHandler.original) ? commandHandler.original.replace(DEFAULT_MARKER, "").trim() : commandHandler.original;
-		const pc = parentCommands.filter((c) => {
-			return !DEFAULT_MARKER.test(c);
-		});
-		pc.push(c);
-		return `$0 ${pc.join(" ")}`;
+	usageFromParentCommandsCommandHandler(e, t) {
+		let n = He.test(t.original) ? t.original.replace(He, "").trim() : t.original;
+		let r = e.filter((e) => !He.test(e));
+		r.push(n);
+		return `$0 ${r.join(" ")}`;
 	}
-	handleValidationAndGetResult(isDefaultCommand, commandHandler, innerArgv, currentContext, aliases, yargs, middlewares, positionalMap) {
-		if (!yargs.getInternalMethods().getHasOutput()) {
-			const validation = yargs.getInternalMethods().runValidation(aliases, positionalMap, yargs.parsed.error, isDefaultCommand);
-			innerArgv = maybeAsyncResult(innerArgv, (result) => {
-				validation(result);
-				return result;
+	handleValidationAndGetResult(e, t, n, r, i, a, o, s) {
+		if (!a.getInternalMethods().getHasOutput()) {
+			let t = a.getInternalMethods().runValidation(i, s, a.parsed.error, e);
+			n = maybeAsyncResult(n, (e) => {
+				t(e);
+				return e;
 			});
 		}
-		if (commandHandler.handler && !yargs.getInternalMethods().getHasOutput()) {
-			yargs.getInternalMethods().setHasOutput();
-			const populateDoubleDash = !!yargs.getOptions().configuration["populate--"];
-			yargs.getInternalMethods().postProcess(innerArgv, populateDoubleDash, false, false);
-			innerArgv = applyMiddleware(innerArgv, yargs, middlewares, false);
-			innerArgv = maybeAsyncResult(innerArgv, (result) => {
-				const handlerResult = commandHandler.handler(result);
-				return isPromise(handlerResult) ? handlerResult.then(() => result) : result;
+		if (t.handler && !a.getInternalMethods().getHasOutput()) {
+			a.getInternalMethods().setHasOutput();
+			let r = !!a.getOptions().configuration["populate--"];
+			a.getInternalMethods().postProcess(n, r, !1, !1);
+			n = applyMiddleware(n, a, o, !1);
+			n = maybeAsyncResult(n, (e) => {
+				let n = t.handler(e);
+				return isPromise(n) ? n.then(() => e) : e;
 			});
-			if (!isDefaultCommand) yargs.getInternalMethods().getUsageInstance().cacheHelpMessage();
-			if (isPromise(innerArgv) && !yargs.getInternalMethods().hasParseCallback()) innerArgv.catch((error) => {
+			e || a.getInternalMethods().getUsageInstance().cacheHelpMessage();
+			isPromise(n) && !a.getInternalMethods().hasParseCallback() && n.catch((e) => {
 				try {
-					yargs.getInternalMethods().getUsageInstance().fail(null, error);
-				} catch (_err) {}
+					a.getInternalMethods().getUsageInstance().fail(null, e);
+				} catch {}
 			});
 		}
-		if (!isDefaultCommand) {
-			currentContext.commands.pop();
-			currentContext.fullCommands.pop();
+		if (!e) {
+			r.commands.pop();
+			r.fullCommands.pop();
 		}
-		return innerArgv;
+		return n;
 	}
-	applyMiddlewareAndGetResult(isDefaultCommand, commandHandler, innerArgv, currentContext, helpOnly, aliases, yargs) {
-		let positionalMap = {};
-		if (helpOnly) return innerArgv;
-		if (!yargs.getInternalMethods().getHasOutput()) positionalMap = this.populatePositionals(commandHandler, innerArgv, currentContext, yargs);
-		const middlewares = this.globalMiddleware.getMiddleware().slice(0).concat(commandHandler.middlewares);
-		const maybePromiseArgv = applyMiddleware(innerArgv, yargs, middlewares, true);
-		return isPromise(maybePromiseArgv) ? maybePromiseArgv.then((resolvedInnerArgv) => this.handleValidationAndGetResult(isDefaultCommand, commandHandler, resolvedInnerArgv, currentContext, aliases, yargs, middlewares, positionalMap)) : this.handleValidationAndGetResult(isDefaultCommand, commandHandler, maybePromiseArgv, currentContext, aliases, yargs, middlewares, positionalMap);
+	applyMiddlewareAndGetResult(e, t, n, r, i, a, o) {
+		let s = {};
+		if (i) return n;
+		o.getInternalMethods().getHasOutput() || (s = this.populatePositionals(t, n, r, o));
+		let c = this.globalMiddleware.getMiddleware().slice(0).concat(t.middlewares);
+		let l = applyMiddleware(n, o, c, !0);
+		return isPromise(l) ? l.then((n) => this.handleValidationAndGetResult(e, t, n, r, a, o, c, s)) : this.handleValidationAndGetResult(e, t, l, r, a, o, c, s);
 	}
-	populatePositionals(commandHandler, argv, context, yargs) {
-		argv._ = argv._.slice(context.commands.length);
-		const demanded = commandHandler.demanded.slice(0);
-		const optional = commandHandler.optional.slice(0);
-		const positionalMap = {};
-		this.validation.positionalCount(demanded.length, argv._.length);
-		while (demanded.length) {
-			const demand = demanded.shift();
-			this.populatePositional(demand, argv, positionalMap);
+	populatePositionals(e, t, n, r) {
+		t._ = t._.slice(n.commands.length);
+		let i = e.demanded.slice(0);
+		let a = e.optional.slice(0);
+		let o = {};
+		this.validation.positionalCount(i.length, t._.length);
+		for (; i.length;) {
+			let e = i.shift();
+			this.populatePositional(e, t, o);
 		}
-		while (optional.length) {
-			const maybe = optional.shift();
-			this.populatePositional(maybe, argv, positionalMap);
+		for (; a.length;) {
+			let e = a.shift();
+			this.populatePositional(e, t, o);
 		}
-		argv._ = context.commands.concat(argv._.map((a) => "" + a));
-		this.postProcessPositionals(argv, positionalMap, this.cmdToParseOptions(commandHandler.original), yargs);
-		return positionalMap;
+		t._ = n.commands.concat(t._.map((e) => "" + e));
+		this.postProcessPositionals(t, o, this.cmdToParseOptions(e.original), r);
+		return o;
 	}
-	populatePositional(positional, argv, positionalMap) {
-		const cmd = positional.cmd[0];
-		if (positional.variadic) positionalMap[cmd] = argv._.splice(0).map(String);
-		else if (argv._.length) positionalMap[cmd] = [String(argv._.shift())];
+	populatePositional(e, t, n) {
+		let r = e.cmd[0];
+		e.variadic ? n[r] = t._.splice(0).map(String) : t._.length && (n[r] = [String(t._.shift())]);
 	}
-	cmdToParseOptions(cmdString) {
-		const parseOptions = {
+	cmdToParseOptions(e) {
+		let t = {
 			array: [],
 			default: {},
 			alias: {},
 			demand: {}
 		};
-		const parsed = parseCommand(cmdString);
-		parsed.demanded.forEach((d) => {
-			const [cmd, ...aliases] = d.cmd;
-			if (d.variadic) {
-				parseOptions.array.push(cmd);
-				parseOptions.default[cmd] = [];
+		let n = parseCommand(e);
+		n.demanded.forEach((e) => {
+			let [n, ...r] = e.cmd;
+			if (e.variadic) {
+				t.array.push(n);
+				t.default[n] = [];
 			}
-			parseOptions.alias[cmd] = aliases;
-			parseOptions.demand[cmd] = true;
+			t.alias[n] = r;
+			t.demand[n] = !0;
 		});
-		parsed.optional.forEach((o) => {
-			const [cmd, ...aliases] = o.cmd;
-			if (o.variadic) {
-				parseOptions.array.push(cmd);
-				parseOptions.default[cmd] = [];
+		n.optional.forEach((e) => {
+			let [n, ...r] = e.cmd;
+			if (e.variadic) {
+				t.array.push(n);
+				t.default[n] = [];
 			}
-			parseOptions.alias[cmd] = aliases;
+			t.alias[n] = r;
 		});
-		return parseOptions;
+		return t;
 	}
-	postProcessPositionals(argv, positionalMap, parseOptions, yargs) {
-		const options = Object.assign({}, yargs.getOptions());
-		options.default = Object.assign(parseOptions.default, options.default);
-		for (const key of Object.keys(parseOptions.alias)) options.alias[key] = (options.alias[key] || []).concat(parseOptions.alias[key]);
-		options.array = options.array.concat(parseOptions.array);
-		options.config = {};
-		const unparsed = [];
-		Object.keys(positionalMap).forEach((key) => {
-			positionalMap[key].map((value) => {
-				if (options.configuration["unknown-options-as-args"]) options.key[key] = true;
-				unparsed.push(`--${key}`);
-				unparsed.push(value);
+	postProcessPositionals(e, t, n, r) {
+		let i = Object.assign({}, r.getOptions());
+		i.default = Object.assign(n.default, i.default);
+		for (let e of Object.keys(n.alias)) i.alias[e] = (i.alias[e] || []).concat(n.alias[e]);
+		i.array = i.array.concat(n.array);
+		i.config = {};
+		let a = [];
+		Object.keys(t).forEach((e) => {
+			t[e].map((t) => {
+				i.configuration["unknown-options-as-args"] && (i.key[e] = !0);
+				a.push(`--${e}`);
+				a.push(t);
 			});
 		});
-		if (!unparsed.length) return;
-		const config = Object.assign({}, options.configuration, { "populate--": false });
-		const parsed = this.shim.Parser.detailed(unparsed, Object.assign({}, options, { configuration: config }));
-		if (parsed.error) yargs.getInternalMethods().getUsageInstance().fail(parsed.error.message, parsed.error);
+		if (!a.length) return;
+		let o = Object.assign({}, i.configuration, { "populate--": !1 });
+		let s = this.shim.Parser.detailed(a, Object.assign({}, i, { configuration: o }));
+		if (s.error) r.getInternalMethods().getUsageInstance().fail(s.error.message, s.error);
 		else {
-			const positionalKeys = Object.keys(positionalMap);
-			Object.keys(positionalMap).forEach((key) => {
-				positionalKeys.push(...parsed.aliases[key]);
+			let n = Object.keys(t);
+			Object.keys(t).forEach((e) => {
+				n.push(...s.aliases[e]);
 			});
-			Object.keys(parsed.argv).forEach((key) => {
-				if (positionalKeys.includes(key)) {
-					if (!positionalMap[key]) positionalMap[key] = parsed.argv[key];
-					if (!this.isInConfigs(yargs, key) && !this.isDefaulted(yargs, key) && Object.prototype.hasOwnProperty.call(argv, key) && Object.prototype.hasOwnProperty.call(parsed.argv, key) && (Array.isArray(argv[key]) || Array.isArray(parsed.argv[key]))) argv[key] = [].concat(argv[key], parsed.argv[key]);
-					else argv[key] = parsed.argv[key];
+			Object.keys(s.argv).forEach((i) => {
+				if (n.includes(i)) {
+					t[i] || (t[i] = s.argv[i]);
+					e[i] = !this.isInConfigs(r, i) && !this.isDefaulted(r, i) && Object.prototype.hasOwnProperty.call(e, i) && Object.prototype.hasOwnProperty.call(s.argv, i) && (Array.isArray(e[i]) || Array.isArray(s.argv[i])) ? [].concat(e[i], s.argv[i]) : s.argv[i];
 				}
 			});
 		}
 	}
-	isDefaulted(yargs, key) {
-		const { default: defaults } = yargs.getOptions();
-		return Object.prototype.hasOwnProperty.call(defaults, key) || Object.prototype.hasOwnProperty.call(defaults, this.shim.Parser.camelCase(key));
+	isDefaulted(e, t) {
+		let { default: n } = e.getOptions();
+		return Object.prototype.hasOwnProperty.call(n, t) || Object.prototype.hasOwnProperty.call(n, this.shim.Parser.camelCase(t));
 	}
-	isInConfigs(yargs, key) {
-		const { configObjects } = yargs.getOptions();
-		return configObjects.some((c) => Object.prototype.hasOwnProperty.call(c, key)) || configObjects.some((c) => Object.prototype.hasOwnProperty.call(c, this.shim.Parser.camelCase(key)));
+	isInConfigs(e, t) {
+		let { configObjects: n } = e.getOptions();
+		return n.some((e) => Object.prototype.hasOwnProperty.call(e, t)) || n.some((e) => Object.prototype.hasOwnProperty.call(e, this.shim.Parser.camelCase(t)));
 	}
-	runDefaultBuilderOn(yargs) {
+	runDefaultBuilderOn(e) {
 		if (!this.defaultCommand) return;
-		if (this.shouldUpdateUsage(yargs)) {
-			const commandString = DEFAULT_MARKER.test(this.defaultCommand.original) ? this.defaultCommand.original : this.defaultCommand.original.replace(/^[^[\]<>]*/, "$0 ");
-			yargs.getInternalMethods().getUsageInstance().usage(commandString, this.defaultCommand.description);
+		if (this.shouldUpdateUsage(e)) {
+			let t = He.test(this.defaultCommand.original) ? this.defaultCommand.original : this.defaultCommand.original.replace(/^[^[\]<>]*/, "$0 ");
+			e.getInternalMethods().getUsageInstance().usage(t, this.defaultCommand.description);
 		}
-		const builder = this.defaultCommand.builder;
-		if (isCommandBuilderCallback(builder)) return builder(yargs, true);
-		else if (!isCommandBuilderDefinition(builder)) Object.keys(builder).forEach((key) => {
-			yargs.option(key, builder[key]);
+		let t = this.defaultCommand.builder;
+		if (isCommandBuilderCallback(t)) return t(e, !0);
+		else isCommandBuilderDefinition(t) || Object.keys(t).forEach((n) => {
+			e.option(n, t[n]);
 		});
 	}
-	extractDesc({ describe, description, desc }) {
-		for (const test of [
-			describe,
-			description,
-			desc
+	extractDesc({ describe: e, description: t, desc: n }) {
+		for (let r of [
+			e,
+			t,
+			n
 		]) {
-			if (typeof test === "string" || test === false) return test;
-			assertNotStrictEqual(test, true, this.shim);
+			if (typeof r == "string" || r === !1) return r;
+			assertNotStrictEqual(r, !0, this.shim);
 		}
-		return false;
+		return !1;
 	}
 	freeze() {
 		this.frozens.push({
@@ -2885,9 +2808,9 @@ var CommandInstance = class {
 		});
 	}
 	unfreeze() {
-		const frozen = this.frozens.pop();
-		assertNotStrictEqual(frozen, void 0, this.shim);
-		({handlers: this.handlers, aliasMap: this.aliasMap, defaultCommand: this.defaultCommand} = frozen);
+		let e = this.frozens.pop();
+		assertNotStrictEqual(e, void 0, this.shim);
+		({handlers: this.handlers, aliasMap: this.aliasMap, defaultCommand: this.defaultCommand} = e);
 	}
 	reset() {
 		this.handlers = {};
@@ -2897,193 +2820,185 @@ var CommandInstance = class {
 		return this;
 	}
 };
-function command(usage, validation, globalMiddleware, shim) {
-	return new CommandInstance(usage, validation, globalMiddleware, shim);
+function command(e, t, n, r) {
+	return new CommandInstance(e, t, n, r);
 }
-function isCommandBuilderDefinition(builder) {
-	return typeof builder === "object" && !!builder.builder && typeof builder.handler === "function";
+function isCommandBuilderDefinition(e) {
+	return typeof e == "object" && !!e.builder && typeof e.handler == "function";
 }
-function isCommandAndAliases(cmd) {
-	return cmd.every((c) => typeof c === "string");
+function isCommandAndAliases(e) {
+	return e.every((e) => typeof e == "string");
 }
-function isCommandBuilderCallback(builder) {
-	return typeof builder === "function";
+function isCommandBuilderCallback(e) {
+	return typeof e == "function";
 }
-function isCommandBuilderOptionDefinitions(builder) {
-	return typeof builder === "object";
+function isCommandBuilderOptionDefinitions(e) {
+	return typeof e == "object";
 }
-function isCommandHandlerDefinition(cmd) {
-	return typeof cmd === "object" && !Array.isArray(cmd);
+function isCommandHandlerDefinition(e) {
+	return typeof e == "object" && !Array.isArray(e);
 }
 // node_modules/yargs/build/lib/utils/obj-filter.js
-function objFilter(original = {}, filter = () => true) {
-	const obj = {};
-	objectKeys(original).forEach((key) => {
-		if (filter(key, original[key])) obj[key] = original[key];
+function objFilter(e = {}, t = () => !0) {
+	let n = {};
+	objectKeys(e).forEach((r) => {
+		t(r, e[r]) && (n[r] = e[r]);
 	});
-	return obj;
+	return n;
 }
 // node_modules/yargs/build/lib/utils/set-blocking.js
-function setBlocking(blocking) {
-	if (typeof process === "undefined") return;
-	[process.stdout, process.stderr].forEach((_stream) => {
-		const stream = _stream;
-		if (stream._handle && stream.isTTY && typeof stream._handle.setBlocking === "function") stream._handle.setBlocking(blocking);
+function setBlocking(e) {
+	if (typeof process > "u") return;
+	[process.stdout, process.stderr].forEach((t) => {
+		let n = t;
+		n._handle && n.isTTY && typeof n._handle.setBlocking == "function" && n._handle.setBlocking(e);
 	});
 }
 // node_modules/yargs/build/lib/usage.js
-function isBoolean(fail) {
-	return typeof fail === "boolean";
+function isBoolean(e) {
+	return typeof e == "boolean";
 }
-function usage(yargs, shim) {
-	const __ = shim.y18n.__;
-	const self = {};
-	const fails = [];
-	self.failFn = function failFn(f) {
-		fails.push(f);
+function usage(e, t) {
+	let n = t.y18n.__;
+	let r = {};
+	let i = [];
+	r.failFn = function failFn(e) {
+		i.push(e);
 	};
-	let failMessage = null;
-	let globalFailMessage = null;
-	let showHelpOnFail = true;
-	self.showHelpOnFail = function showHelpOnFailFn(arg1 = true, arg2) {
-		const [enabled, message] = typeof arg1 === "string" ? [true, arg1] : [arg1, arg2];
-		if (yargs.getInternalMethods().isGlobalContext()) globalFailMessage = message;
-		failMessage = message;
-		showHelpOnFail = enabled;
-		return self;
+	let a = null;
+	let o = null;
+	let s = !0;
+	r.showHelpOnFail = function showHelpOnFailFn(t = !0, n) {
+		let [i, c] = typeof t == "string" ? [!0, t] : [t, n];
+		e.getInternalMethods().isGlobalContext() && (o = c);
+		a = c;
+		s = i;
+		return r;
 	};
-	let failureOutput = false;
-	self.fail = function fail(msg, err) {
-		const logger = yargs.getInternalMethods().getLoggerInstance();
-		if (fails.length) for (let i = fails.length - 1; i >= 0; --i) {
-			const fail = fails[i];
-			if (isBoolean(fail)) {
-				if (err) throw err;
-				else if (msg) throw Error(msg);
-			} else fail(msg, err, self);
+	let c = !1;
+	r.fail = function fail(t, n) {
+		let l = e.getInternalMethods().getLoggerInstance();
+		if (i.length) for (let e = i.length - 1; e >= 0; --e) {
+			let a = i[e];
+			if (isBoolean(a)) {
+				if (n) throw n;
+				else if (t) throw Error(t);
+			} else a(t, n, r);
 		}
 		else {
-			if (yargs.getExitProcess()) setBlocking(true);
-			if (!failureOutput) {
-				failureOutput = true;
-				if (showHelpOnFail) {
-					yargs.showHelp("error");
-					logger.error();
+			e.getExitProcess() && setBlocking(!0);
+			if (!c) {
+				c = !0;
+				if (s) {
+					e.showHelp("error");
+					l.error();
 				}
-				if (msg || err) logger.error(msg || err);
-				const globalOrCommandFailMessage = failMessage || globalFailMessage;
-				if (globalOrCommandFailMessage) {
-					if (msg || err) logger.error("");
-					logger.error(globalOrCommandFailMessage);
+				(t || n) && l.error(t || n);
+				let r = a || o;
+				if (r) {
+					(t || n) && l.error("");
+					l.error(r);
 				}
 			}
-			err = err || new YError(msg);
-			if (yargs.getExitProcess()) return yargs.exit(1);
-			else if (yargs.getInternalMethods().hasParseCallback()) return yargs.exit(1, err);
-			else throw err;
+			n ||= new w(t);
+			if (e.getExitProcess()) return e.exit(1);
+			else if (e.getInternalMethods().hasParseCallback()) return e.exit(1, n);
+			else throw n;
 		}
 	};
-	let usages = [];
-	let usageDisabled = false;
-	self.usage = (msg, description) => {
-		if (msg === null) {
-			usageDisabled = true;
-			usages = [];
-			return self;
+	let l = [];
+	let u = !1;
+	r.usage = (e, t) => {
+		if (e === null) {
+			u = !0;
+			l = [];
+			return r;
 		}
-		usageDisabled = false;
-		usages.push([msg, description || ""]);
-		return self;
+		u = !1;
+		l.push([e, t || ""]);
+		return r;
 	};
-	self.getUsage = () => {
-		return usages;
+	r.getUsage = () => l;
+	r.getUsageDisabled = () => u;
+	r.getPositionalGroupName = () => n("Positionals:");
+	let d = [];
+	r.example = (e, t) => {
+		d.push([e, t || ""]);
 	};
-	self.getUsageDisabled = () => {
-		return usageDisabled;
-	};
-	self.getPositionalGroupName = () => {
-		return __("Positionals:");
-	};
-	let examples = [];
-	self.example = (cmd, description) => {
-		examples.push([cmd, description || ""]);
-	};
-	let commands = [];
-	self.command = function command(cmd, description, isDefault, aliases, deprecated = false) {
-		if (isDefault) commands = commands.map((cmdArray) => {
-			cmdArray[2] = false;
-			return cmdArray;
-		});
-		commands.push([
-			cmd,
-			description || "",
-			isDefault,
-			aliases,
-			deprecated
+	let f = [];
+	r.command = function command(e, t, n, r, i = !1) {
+		n && (f = f.map((e) => {
+			e[2] = !1;
+			return e;
+		}));
+		f.push([
+			e,
+			t || "",
+			n,
+			r,
+			i
 		]);
 	};
-	self.getCommands = () => commands;
-	let descriptions = {};
-	self.describe = function describe(keyOrKeys, desc) {
-		if (Array.isArray(keyOrKeys)) keyOrKeys.forEach((k) => {
-			self.describe(k, desc);
-		});
-		else if (typeof keyOrKeys === "object") Object.keys(keyOrKeys).forEach((k) => {
-			self.describe(k, keyOrKeys[k]);
-		});
-		else descriptions[keyOrKeys] = desc;
+	r.getCommands = () => f;
+	let p = {};
+	r.describe = function describe(e, t) {
+		Array.isArray(e) ? e.forEach((e) => {
+			r.describe(e, t);
+		}) : typeof e == "object" ? Object.keys(e).forEach((t) => {
+			r.describe(t, e[t]);
+		}) : p[e] = t;
 	};
-	self.getDescriptions = () => descriptions;
-	let epilogs = [];
-	self.epilog = (msg) => {
-		epilogs.push(msg);
+	r.getDescriptions = () => p;
+	let m = [];
+	r.epilog = (e) => {
+		m.push(e);
 	};
-	let wrapSet = false;
-	let wrap;
-	self.wrap = (cols) => {
-		wrapSet = true;
-		wrap = cols;
+	let h = !1;
+	let g;
+	r.wrap = (e) => {
+		h = !0;
+		g = e;
 	};
-	self.getWrap = () => {
-		if (shim.getEnv("YARGS_DISABLE_WRAP")) return null;
-		if (!wrapSet) {
-			wrap = windowWidth();
-			wrapSet = true;
+	r.getWrap = () => {
+		if (t.getEnv("YARGS_DISABLE_WRAP")) return null;
+		if (!h) {
+			g = windowWidth();
+			h = !0;
 		}
-		return wrap;
+		return g;
 	};
-	const deferY18nLookupPrefix = "__yargsString__:";
-	self.deferY18nLookup = (str) => deferY18nLookupPrefix + str;
-	self.help = function help() {
-		if (cachedHelpMessage) return cachedHelpMessage;
+	let ee = "__yargsString__:";
+	r.deferY18nLookup = (e) => ee + e;
+	r.help = function help() {
+		if (_) return _;
 		normalizeAliases();
-		const base$0 = yargs.customScriptName ? yargs.$0 : shim.path.basename(yargs.$0);
-		const demandedOptions = yargs.getDemandedOptions();
-		const demandedCommands = yargs.getDemandedCommands();
-		const deprecatedOptions = yargs.getDeprecatedOptions();
-		const groups = yargs.getGroups();
-		const options = yargs.getOptions();
-		let keys = [];
-		keys = keys.concat(Object.keys(descriptions));
-		keys = keys.concat(Object.keys(demandedOptions));
-		keys = keys.concat(Object.keys(demandedCommands));
-		keys = keys.concat(Object.keys(options.default));
-		keys = keys.filter(filterHiddenOptions);
-		keys = Object.keys(keys.reduce((acc, key) => {
-			if (key !== "_") acc[key] = true;
-			return acc;
+		let i = e.customScriptName ? e.$0 : t.path.basename(e.$0);
+		let a = e.getDemandedOptions();
+		let o = e.getDemandedCommands();
+		let s = e.getDeprecatedOptions();
+		let c = e.getGroups();
+		let h = e.getOptions();
+		let g = [];
+		g = g.concat(Object.keys(p));
+		g = g.concat(Object.keys(a));
+		g = g.concat(Object.keys(o));
+		g = g.concat(Object.keys(h.default));
+		g = g.filter(filterHiddenOptions);
+		g = Object.keys(g.reduce((e, t) => {
+			t !== "_" && (e[t] = !0);
+			return e;
 		}, {}));
-		const theWrap = self.getWrap();
-		const ui = shim.cliui({
-			width: theWrap,
-			wrap: !!theWrap
+		let v = r.getWrap();
+		let y = t.cliui({
+			width: v,
+			wrap: !!v
 		});
-		if (!usageDisabled) {
-			if (usages.length) {
-				usages.forEach((usage) => {
-					ui.div({ text: `${usage[0].replace(/\$0/g, base$0)}` });
-					if (usage[1]) ui.div({
-						text: `${usage[1]}`,
+		if (!u) {
+			if (l.length) {
+				l.forEach((e) => {
+					y.div({ text: `${e[0].replace(/\$0/g, i)}` });
+					e[1] && y.div({
+						text: `${e[1]}`,
 						padding: [
 							1,
 							0,
@@ -3092,41 +3007,37 @@ function usage(yargs, shim) {
 						]
 					});
 				});
-				ui.div();
-			} else if (commands.length) {
-				let u = null;
-				if (demandedCommands._) u = `${base$0} <${__("command")}>\n`;
-				else u = `${base$0} [${__("command")}]\n`;
-				ui.div(`${u}`);
+				y.div();
+			} else if (f.length) {
+				let e = null;
+				e = o._ ? `${i} <${n("command")}>\n` : `${i} [${n("command")}]\n`;
+				y.div(`${e}`);
 			}
 		}
-		if (commands.length > 1 || commands.length === 1 && !commands[0][2]) {
-			ui.div(__("Commands:"));
-			const context = yargs.getInternalMethods().getContext();
-			const parentCommands = context.commands.length ? `${context.commands.join(" ")} ` : "";
-			if (yargs.getInternalMethods().getParserConfiguration()["sort-commands"] === true) commands = commands.sort((a, b) => a[0].localeCompare(b[0]));
-			const prefix = base$0 ? `${base$0} ` : "";
-			commands.forEach((command) => {
-				const commandString = `${prefix}${parentCommands}${command[0].replace(/^\$0 ?/, "")}`;
-				ui.span({
-					text: commandString,
+		if (f.length > 1 || f.length === 1 && !f[0][2]) {
+			y.div(n("Commands:"));
+			let t = e.getInternalMethods().getContext();
+			let r = t.commands.length ? `${t.commands.join(" ")} ` : "";
+			e.getInternalMethods().getParserConfiguration()["sort-commands"] === !0 && (f = f.sort((e, t) => e[0].localeCompare(t[0])));
+			let a = i ? `${i} ` : "";
+			f.forEach((e) => {
+				let t = `${a}${r}${e[0].replace(/^\$0 ?/, "")}`;
+				y.span({
+					text: t,
 					padding: [
 						0,
 						2,
 						0,
 						2
 					],
-					width: maxWidth(commands, theWrap, `${base$0}${parentCommands}`) + 4
-				}, { text: command[1] });
-				const hints = [];
-				if (command[2]) hints.push(`[${__("default")}]`);
-				if (command[3] && command[3].length) hints.push(`[${__("aliases:")} ${command[3].join(", ")}]`);
-				if (command[4]) {
-					if (typeof command[4] === "string") hints.push(`[${__("deprecated: %s", command[4])}]`);
-					else hints.push(`[${__("deprecated")}]`);
-				}
-				if (hints.length) ui.div({
-					text: hints.join(" "),
+					width: maxWidth(f, v, `${i}${r}`) + 4
+				}, { text: e[1] });
+				let o = [];
+				e[2] && o.push(`[${n("default")}]`);
+				e[3] && e[3].length && o.push(`[${n("aliases:")} ${e[3].join(", ")}]`);
+				e[4] && (typeof e[4] == "string" ? o.push(`[${n("deprecated: %s", e[4])}]`) : o.push(`[${n("deprecated")}]`));
+				o.length ? y.div({
+					text: o.join(" "),
 					padding: [
 						0,
 						0,
@@ -3134,78 +3045,73 @@ function usage(yargs, shim) {
 						2
 					],
 					align: "right"
-				});
-				else ui.div();
+				}) : y.div();
 			});
-			ui.div();
+			y.div();
 		}
-		const aliasKeys = (Object.keys(options.alias) || []).concat(Object.keys(yargs.parsed.newAliases) || []);
-		keys = keys.filter((key) => !yargs.parsed.newAliases[key] && aliasKeys.every((alias) => (options.alias[alias] || []).indexOf(key) === -1));
-		const defaultGroup = __("Options:");
-		if (!groups[defaultGroup]) groups[defaultGroup] = [];
-		addUngroupedKeys(keys, options.alias, groups, defaultGroup);
-		const isLongSwitch = (sw) => /^--/.test(getText(sw));
-		const displayedGroups = Object.keys(groups).filter((groupName) => groups[groupName].length > 0).map((groupName) => {
-			return {
-				groupName,
-				normalizedKeys: groups[groupName].filter(filterHiddenOptions).map((key) => {
-					if (aliasKeys.includes(key)) return key;
-					for (let i = 0, aliasKey; (aliasKey = aliasKeys[i]) !== void 0; i++) if ((options.alias[aliasKey] || []).includes(key)) return aliasKey;
-					return key;
-				})
-			};
-		}).filter(({ normalizedKeys }) => normalizedKeys.length > 0).map(({ groupName, normalizedKeys }) => {
-			return {
-				groupName,
-				normalizedKeys,
-				switches: normalizedKeys.reduce((acc, key) => {
-					acc[key] = [key].concat(options.alias[key] || []).map((sw) => {
-						if (groupName === self.getPositionalGroupName()) return sw;
-						else return (/^[0-9]$/.test(sw) ? options.boolean.includes(key) ? "-" : "--" : sw.length > 1 ? "--" : "-") + sw;
-					}).sort((sw1, sw2) => isLongSwitch(sw1) === isLongSwitch(sw2) ? 0 : isLongSwitch(sw1) ? 1 : -1).join(", ");
-					return acc;
-				}, {})
-			};
-		});
-		if (displayedGroups.filter(({ groupName }) => groupName !== self.getPositionalGroupName()).some(({ normalizedKeys, switches }) => !normalizedKeys.every((key) => isLongSwitch(switches[key])))) displayedGroups.filter(({ groupName }) => groupName !== self.getPositionalGroupName()).forEach(({ normalizedKeys, switches }) => {
-			normalizedKeys.forEach((key) => {
-				if (isLongSwitch(switches[key])) switches[key] = addIndentation(switches[key], 4);
+		let te = (Object.keys(h.alias) || []).concat(Object.keys(e.parsed.newAliases) || []);
+		g = g.filter((t) => !e.parsed.newAliases[t] && te.every((e) => (h.alias[e] || []).indexOf(t) === -1));
+		let ne = n("Options:");
+		c[ne] || (c[ne] = []);
+		addUngroupedKeys(g, h.alias, c, ne);
+		let isLongSwitch = (e) => /^--/.test(getText(e));
+		let re = Object.keys(c).filter((e) => c[e].length > 0).map((e) => ({
+			groupName: e,
+			normalizedKeys: c[e].filter(filterHiddenOptions).map((e) => {
+				if (te.includes(e)) return e;
+				for (let t = 0, n; (n = te[t]) !== void 0; t++) if ((h.alias[n] || []).includes(e)) return n;
+				return e;
+			})
+		})).filter(({ normalizedKeys: e }) => e.length > 0).map(({ groupName: e, normalizedKeys: t }) => ({
+			groupName: e,
+			normalizedKeys: t,
+			switches: t.reduce((t, n) => {
+				t[n] = [n].concat(h.alias[n] || []).map((t) => {
+					if (e === r.getPositionalGroupName()) return t;
+					else return (/^[0-9]$/.test(t) ? h.boolean.includes(n) ? "-" : "--" : t.length > 1 ? "--" : "-") + t;
+				}).sort((e, t) => isLongSwitch(e) === isLongSwitch(t) ? 0 : isLongSwitch(e) ? 1 : -1).join(", ");
+				return t;
+			}, {})
+		}));
+		re.filter(({ groupName: e }) => e !== r.getPositionalGroupName()).some(({ normalizedKeys: e, switches: t }) => !e.every((e) => isLongSwitch(t[e]))) && re.filter(({ groupName: e }) => e !== r.getPositionalGroupName()).forEach(({ normalizedKeys: e, switches: t }) => {
+			e.forEach((e) => {
+				isLongSwitch(t[e]) && (t[e] = addIndentation(t[e], 4));
 			});
 		});
-		displayedGroups.forEach(({ groupName, normalizedKeys, switches }) => {
-			ui.div(groupName);
-			normalizedKeys.forEach((key) => {
-				const kswitch = switches[key];
-				let desc = descriptions[key] || "";
-				let type = null;
-				if (desc.includes(deferY18nLookupPrefix)) desc = __(desc.substring(16));
-				if (options.boolean.includes(key)) type = `[${__("boolean")}]`;
-				if (options.count.includes(key)) type = `[${__("count")}]`;
-				if (options.string.includes(key)) type = `[${__("string")}]`;
-				if (options.normalize.includes(key)) type = `[${__("string")}]`;
-				if (options.array.includes(key)) type = `[${__("array")}]`;
-				if (options.number.includes(key)) type = `[${__("number")}]`;
-				const deprecatedExtra = (deprecated) => typeof deprecated === "string" ? `[${__("deprecated: %s", deprecated)}]` : `[${__("deprecated")}]`;
-				const extra = [
-					key in deprecatedOptions ? deprecatedExtra(deprecatedOptions[key]) : null,
-					type,
-					key in demandedOptions ? `[${__("required")}]` : null,
-					options.choices && options.choices[key] ? `[${__("choices:")} ${self.stringifiedValues(options.choices[key])}]` : null,
-					defaultString(options.default[key], options.defaultDescription[key])
+		re.forEach(({ groupName: t, normalizedKeys: i, switches: o }) => {
+			y.div(t);
+			i.forEach((t) => {
+				let i = o[t];
+				let c = p[t] || "";
+				let l = null;
+				c.includes(ee) && (c = n(c.substring(16)));
+				h.boolean.includes(t) && (l = `[${n("boolean")}]`);
+				h.count.includes(t) && (l = `[${n("count")}]`);
+				h.string.includes(t) && (l = `[${n("string")}]`);
+				h.normalize.includes(t) && (l = `[${n("string")}]`);
+				h.array.includes(t) && (l = `[${n("array")}]`);
+				h.number.includes(t) && (l = `[${n("number")}]`);
+				let deprecatedExtra = (e) => typeof e == "string" ? `[${n("deprecated: %s", e)}]` : `[${n("deprecated")}]`;
+				let u = [
+					t in s ? deprecatedExtra(s[t]) : null,
+					l,
+					t in a ? `[${n("required")}]` : null,
+					h.choices && h.choices[t] ? `[${n("choices:")} ${r.stringifiedValues(h.choices[t])}]` : null,
+					defaultString(h.default[t], h.defaultDescription[t])
 				].filter(Boolean).join(" ");
-				ui.span({
-					text: getText(kswitch),
+				y.span({
+					text: getText(i),
 					padding: [
 						0,
 						2,
 						0,
-						2 + getIndentation(kswitch)
+						2 + getIndentation(i)
 					],
-					width: maxWidth(switches, theWrap) + 4
-				}, desc);
-				const shouldHideOptionExtras = yargs.getInternalMethods().getUsageConfiguration()["hide-types"] === true;
-				if (extra && !shouldHideOptionExtras) ui.div({
-					text: extra,
+					width: maxWidth(o, v) + 4
+				}, c);
+				let d = e.getInternalMethods().getUsageConfiguration()["hide-types"] === !0;
+				u && !d ? y.div({
+					text: u,
 					padding: [
 						0,
 						0,
@@ -3213,1407 +3119,1279 @@ function usage(yargs, shim) {
 						2
 					],
 					align: "right"
-				});
-				else ui.div();
+				}) : y.div();
 			});
-			ui.div();
+			y.div();
 		});
-		if (examples.length) {
-			ui.div(__("Examples:"));
-			examples.forEach((example) => {
-				example[0] = example[0].replace(/\$0/g, base$0);
+		if (d.length) {
+			y.div(n("Examples:"));
+			d.forEach((e) => {
+				e[0] = e[0].replace(/\$0/g, i);
 			});
-			examples.forEach((example) => {
-				if (example[1] === "") ui.div({
-					text: example[0],
+			d.forEach((e) => {
+				e[1] === "" ? y.div({
+					text: e[0],
 					padding: [
 						0,
 						2,
 						0,
 						2
 					]
-				});
-				else ui.div({
-					text: example[0],
+				}) : y.div({
+					text: e[0],
 					padding: [
 						0,
 						2,
 						0,
 						2
 					],
-					width: maxWidth(examples, theWrap) + 4
-				}, { text: example[1] });
+					width: maxWidth(d, v) + 4
+				}, { text: e[1] });
 			});
-			ui.div();
+			y.div();
 		}
-		if (epilogs.length > 0) {
-			const e = epilogs.map((epilog) => epilog.replace(/\$0/g, base$0)).join("\n");
-			ui.div(`${e}\n`);
+		if (m.length > 0) {
+			let e = m.map((e) => e.replace(/\$0/g, i)).join("\n");
+			y.div(`${e}\n`);
 		}
-		return ui.toString().replace(/\s*$/, "");
+		return y.toString().replace(/\s*$/, "");
 	};
-	function maxWidth(table, theWrap, modifier) {
-		let width = 0;
-		if (!Array.isArray(table)) table = Object.values(table).map((v) => [v]);
-		table.forEach((v) => {
-			width = Math.max(shim.stringWidth(modifier ? `${modifier} ${getText(v[0])}` : getText(v[0])) + getIndentation(v[0]), width);
+	function maxWidth(e, n, r) {
+		let i = 0;
+		Array.isArray(e) || (e = Object.values(e).map((e) => [e]));
+		e.forEach((e) => {
+			i = Math.max(t.stringWidth(r ? `${r} ${getText(e[0])}` : getText(e[0])) + getIndentation(e[0]), i);
 		});
-		if (theWrap) width = Math.min(width, parseInt((theWrap * .5).toString(), 10));
-		return width;
+		n && (i = Math.min(i, parseInt((n * .5).toString(), 10)));
+		return i;
 	}
 	function normalizeAliases() {
-		const demandedOptions = yargs.getDemandedOptions();
-		const options = yargs.getOptions();
-		(Object.keys(options.alias) || []).forEach((key) => {
-			options.alias[key].forEach((alias) => {
-				if (descriptions[alias]) self.describe(key, descriptions[alias]);
-				if (alias in demandedOptions) yargs.demandOption(key, demandedOptions[alias]);
-				if (options.boolean.includes(alias)) yargs.boolean(key);
-				if (options.count.includes(alias)) yargs.count(key);
-				if (options.string.includes(alias)) yargs.string(key);
-				if (options.normalize.includes(alias)) yargs.normalize(key);
-				if (options.array.includes(alias)) yargs.array(key);
-				if (options.number.includes(alias)) yargs.number(key);
+		let t = e.getDemandedOptions();
+		let n = e.getOptions();
+		(Object.keys(n.alias) || []).forEach((i) => {
+			n.alias[i].forEach((a) => {
+				p[a] && r.describe(i, p[a]);
+				a in t && e.demandOption(i, t[a]);
+				n.boolean.includes(a) && e.boolean(i);
+				n.count.includes(a) && e.count(i);
+				n.string.includes(a) && e.string(i);
+				n.normalize.includes(a) && e.normalize(i);
+				n.array.includes(a) && e.array(i);
+				n.number.includes(a) && e.number(i);
 			});
 		});
 	}
-	let cachedHelpMessage;
-	self.cacheHelpMessage = function() {
-		cachedHelpMessage = this.help();
+	let _;
+	r.cacheHelpMessage = function() {
+		_ = this.help();
 	};
-	self.clearCachedHelpMessage = function() {
-		cachedHelpMessage = void 0;
+	r.clearCachedHelpMessage = function() {
+		_ = void 0;
 	};
-	self.hasCachedHelpMessage = function() {
-		return !!cachedHelpMessage;
+	r.hasCachedHelpMessage = function() {
+		return !!_;
 	};
-	function addUngroupedKeys(keys, aliases, groups, defaultGroup) {
-		let groupedKeys = [];
-		let toCheck = null;
-		Object.keys(groups).forEach((group) => {
-			groupedKeys = groupedKeys.concat(groups[group]);
+	function addUngroupedKeys(e, t, n, r) {
+		let i = [];
+		let a = null;
+		Object.keys(n).forEach((e) => {
+			i = i.concat(n[e]);
 		});
-		keys.forEach((key) => {
-			toCheck = [key].concat(aliases[key]);
-			if (!toCheck.some((k) => groupedKeys.indexOf(k) !== -1)) groups[defaultGroup].push(key);
+		e.forEach((e) => {
+			a = [e].concat(t[e]);
+			a.some((e) => i.indexOf(e) !== -1) || n[r].push(e);
 		});
-		return groupedKeys;
+		return i;
 	}
-	function filterHiddenOptions(key) {
-		return yargs.getOptions().hiddenOptions.indexOf(key) < 0 || yargs.parsed.argv[yargs.getOptions().showHiddenOpt];
+	function filterHiddenOptions(t) {
+		return e.getOptions().hiddenOptions.indexOf(t) < 0 || e.parsed.argv[e.getOptions().showHiddenOpt];
 	}
-	self.showHelp = (level) => {
-		const logger = yargs.getInternalMethods().getLoggerInstance();
-		if (!level) level = "error";
-		(typeof level === "function" ? level : logger[level])(self.help());
+	r.showHelp = (t) => {
+		let n = e.getInternalMethods().getLoggerInstance();
+		t ||= "error";
+		(typeof t == "function" ? t : n[t])(r.help());
 	};
-	self.functionDescription = (fn) => {
-		return [
-			"(",
-			fn.name ? shim.Parser.decamelize(fn.name, "-") : __("generated-value"),
-			")"
-		].join("");
-	};
-	self.stringifiedValues = function stringifiedValues(values, separator) {
-		let string = "";
-		const sep = separator || ", ";
-		const array = [].concat(values);
-		if (!values || !array.length) return string;
-		array.forEach((value) => {
-			if (string.length) string += sep;
-			string += JSON.stringify(value);
+	r.functionDescription = (e) => [
+		"(",
+		e.name ? t.Parser.decamelize(e.name, "-") : n("generated-value"),
+		")"
+	].join("");
+	r.stringifiedValues = function stringifiedValues(e, t) {
+		let n = "";
+		let r = t || ", ";
+		let i = [].concat(e);
+		if (!e || !i.length) return n;
+		i.forEach((e) => {
+			n.length && (n += r);
+			n += JSON.stringify(e);
 		});
-		return string;
+		return n;
 	};
-	function defaultString(value, defaultDescription) {
-		let string = `[${__("default:")} `;
-		if (value === void 0 && !defaultDescription) return null;
-		if (defaultDescription) string += defaultDescription;
-		else switch (typeof value) {
+	function defaultString(e, t) {
+		let r = `[${n("default:")} `;
+		if (e === void 0 && !t) return null;
+		if (t) r += t;
+		else switch (typeof e) {
 			case "string":
-				string += `"${value}"`;
+				r += `"${e}"`;
 				break;
 			case "object":
-				string += JSON.stringify(value);
+				r += JSON.stringify(e);
 				break;
-			default: string += value;
+			default: r += e;
 		}
-		return `${string}]`;
+		return `${r}]`;
 	}
 	function windowWidth() {
-		const maxWidth = 80;
-		if (shim.process.stdColumns) return Math.min(maxWidth, shim.process.stdColumns);
-		else return maxWidth;
+		if (t.process.stdColumns) return Math.min(80, t.process.stdColumns);
+		else return 80;
 	}
-	let version = null;
-	self.version = (ver) => {
-		version = ver;
+	let v = null;
+	r.version = (e) => {
+		v = e;
 	};
-	self.showVersion = (level) => {
-		const logger = yargs.getInternalMethods().getLoggerInstance();
-		if (!level) level = "error";
-		(typeof level === "function" ? level : logger[level])(version);
+	r.showVersion = (t) => {
+		let n = e.getInternalMethods().getLoggerInstance();
+		t ||= "error";
+		(typeof t == "function" ? t : n[t])(v);
 	};
-	self.reset = function reset(localLookup) {
-		failMessage = null;
-		failureOutput = false;
-		usages = [];
-		usageDisabled = false;
-		epilogs = [];
-		examples = [];
-		commands = [];
-		descriptions = objFilter(descriptions, (k) => !localLookup[k]);
-		return self;
+	r.reset = function reset(e) {
+		a = null;
+		c = !1;
+		l = [];
+		u = !1;
+		m = [];
+		d = [];
+		f = [];
+		p = objFilter(p, (t) => !e[t]);
+		return r;
 	};
-	const frozens = [];
-	self.freeze = function freeze() {
-		frozens.push({
-			failMessage,
-			failureOutput,
-			usages,
-			usageDisabled,
-			epilogs,
-			examples,
-			commands,
-			descriptions
+	let y = [];
+	r.freeze = function freeze() {
+		y.push({
+			failMessage: a,
+			failureOutput: c,
+			usages: l,
+			usageDisabled: u,
+			epilogs: m,
+			examples: d,
+			commands: f,
+			descriptions: p
 		});
 	};
-	self.unfreeze = function unfreeze(defaultCommand = false) {
-		const frozen = frozens.pop();
-		if (!frozen) return;
-		if (defaultCommand) {
-			descriptions = {
-				...frozen.descriptions,
-				...descriptions
+	r.unfreeze = function unfreeze(e = !1) {
+		let t = y.pop();
+		if (!t) return;
+		if (e) {
+			p = {
+				...t.descriptions,
+				...p
 			};
-			commands = [...frozen.commands, ...commands];
-			usages = [...frozen.usages, ...usages];
-			examples = [...frozen.examples, ...examples];
-			epilogs = [...frozen.epilogs, ...epilogs];
-		} else ({failMessage, failureOutput, usages, usageDisabled, epilogs, examples, commands, descriptions} = frozen);
+			f = [...t.commands, ...f];
+			l = [...t.usages, ...l];
+			d = [...t.examples, ...d];
+			m = [...t.epilogs, ...m];
+		} else ({failMessage: a, failureOutput: c, usages: l, usageDisabled: u, epilogs: m, examples: d, commands: f, descriptions: p} = t);
 	};
-	return self;
+	return r;
 }
-function isIndentedText(text) {
-	return typeof text === "object";
+function isIndentedText(e) {
+	return typeof e == "object";
 }
-function addIndentation(text, indent) {
-	return isIndentedText(text) ? {
-		text: text.text,
-		indentation: text.indentation + indent
+function addIndentation(e, t) {
+	return isIndentedText(e) ? {
+		text: e.text,
+		indentation: e.indentation + t
 	} : {
-		text,
-		indentation: indent
+		text: e,
+		indentation: t
 	};
 }
-function getIndentation(text) {
-	return isIndentedText(text) ? text.indentation : 0;
+function getIndentation(e) {
+	return isIndentedText(e) ? e.indentation : 0;
 }
-function getText(text) {
-	return isIndentedText(text) ? text.text : text;
+function getText(e) {
+	return isIndentedText(e) ? e.text : e;
 }
-// node_modules/yargs/build/lib/completion-templates.js
-const completionShTemplate = `###-begin-{{app_name}}-completions-###
-#
-# yargs command completion script
-#
-# Installation: {{app_path}} {{completion_command}} >> ~/.bashrc
-#    or {{app_path}} {{completion_command}} >> ~/.bash_profile on OSX.
-#
-_{{app_name}}_yargs_completions()
-{
-    local cur_word args type_list
-
-    cur_word="\${COMP_WORDS[COMP_CWORD]}"
-    args=("\${COMP_WORDS[@]}")
-
-    # ask yargs to generate completions.
-    # see https://stackoverflow.com/a/40944195/7080036 for the spaces-handling awk
-    mapfile -t type_list < <({{app_path}} --get-yargs-completions "\${args[@]}")
-    mapfile -t COMPREPLY < <(compgen -W "$( printf '%q ' "\${type_list[@]}" )" -- "\${cur_word}" |
-        awk '/ / { print "\\""$0"\\"" } /^[^ ]+$/ { print $0 }')
-
-    # if no match was found, fall back to filename completion
-    if [ \${#COMPREPLY[@]} -eq 0 ]; then
-      COMPREPLY=()
-    fi
-
-    return 0
-}
-complete -o bashdefault -o default -F _{{app_name}}_yargs_completions {{app_name}}
-###-end-{{app_name}}-completions-###
-`;
-const completionZshTemplate = `#compdef {{app_name}}
-###-begin-{{app_name}}-completions-###
-#
-# yargs command completion script
-#
-# Installation: {{app_path}} {{completion_command}} >> ~/.zshrc
-#    or {{app_path}} {{completion_command}} >> ~/.zprofile on OSX.
-#
-_{{app_name}}_yargs_completions()
-{
-  local reply
-  local si=$IFS
-  IFS=$'\n' reply=($(COMP_CWORD="$((CURRENT-1))" COMP_LINE="$BUFFER" COMP_POINT="$CURSOR" {{app_path}} --get-yargs-completions "\${words[@]}"))
-  IFS=$si
-  if [[ \${#reply} -gt 0 ]]; then
-    _describe 'values' reply
-  else
-    _default
-  fi
-}
-if [[ "\${zsh_eval_context[-1]}" == "loadautofunc" ]]; then
-  _{{app_name}}_yargs_completions "$@"
-else
-  compdef _{{app_name}}_yargs_completions {{app_name}}
-fi
-###-end-{{app_name}}-completions-###
-`;
-const completionFishTemplate = `###-begin-{{app_name}}-completions-###
-#
-# yargs command completion script
-#
-# Installation: {{app_path}} {{completion_command}} > ~/.config/fish/completions/{{app_name}}.fish
-#
-complete -f -c {{app_name}} -a '({{app_path}} --get-yargs-completions (commandline -o)[2..-1])'
-###-end-{{app_name}}-completions-###
-`;
 // node_modules/yargs/build/lib/completion.js
 var Completion = class {
-	constructor(yargs, usage, command, shim) {
-		var _a, _b, _c, _d, _e;
-		this.yargs = yargs;
-		this.usage = usage;
-		this.command = command;
-		this.shim = shim;
+	constructor(e, t, n, r) {
+		this.yargs = e;
+		this.usage = t;
+		this.command = n;
+		this.shim = r;
 		this.completionKey = "get-yargs-completions";
 		this.aliases = null;
 		this.customCompletionFunction = null;
 		this.indexAfterLastReset = 0;
-		this.zshShell = (_c = ((_a = this.shim.getEnv("SHELL")) === null || _a === void 0 ? void 0 : _a.includes("zsh")) || ((_b = this.shim.getEnv("ZSH_NAME")) === null || _b === void 0 ? void 0 : _b.includes("zsh"))) !== null && _c !== void 0 ? _c : false;
-		this.fishShell = (_e = (_d = this.shim.getEnv("SHELL")) === null || _d === void 0 ? void 0 : _d.includes("fish")) !== null && _e !== void 0 ? _e : false;
+		this.zshShell = (this.shim.getEnv("SHELL")?.includes("zsh") || this.shim.getEnv("ZSH_NAME")?.includes("zsh")) ?? !1;
+		this.fishShell = this.shim.getEnv("SHELL")?.includes("fish") ?? !1;
 	}
-	defaultCompletion(args, argv, current, done) {
-		const handlers = this.command.getCommandHandlers();
-		for (let i = 0, ii = args.length; i < ii; ++i) if (handlers[args[i]] && handlers[args[i]].builder) {
-			const builder = handlers[args[i]].builder;
-			if (isCommandBuilderCallback(builder)) {
-				this.indexAfterLastReset = i + 1;
-				const y = this.yargs.getInternalMethods().reset();
-				builder(y, true);
-				return y.argv;
+	defaultCompletion(e, t, n, r) {
+		let i = this.command.getCommandHandlers();
+		for (let t = 0, n = e.length; t < n; ++t) if (i[e[t]] && i[e[t]].builder) {
+			let n = i[e[t]].builder;
+			if (isCommandBuilderCallback(n)) {
+				this.indexAfterLastReset = t + 1;
+				let e = this.yargs.getInternalMethods().reset();
+				n(e, !0);
+				return e.argv;
 			}
 		}
-		const completions = [];
-		this.commandCompletions(completions, args, current);
-		this.optionCompletions(completions, args, argv, current);
-		this.choicesFromOptionsCompletions(completions, args, argv, current);
-		this.choicesFromPositionalsCompletions(completions, args, argv, current);
-		done(null, completions);
+		let a = [];
+		this.commandCompletions(a, e, n);
+		this.optionCompletions(a, e, t, n);
+		this.choicesFromOptionsCompletions(a, e, t, n);
+		this.choicesFromPositionalsCompletions(a, e, t, n);
+		r(null, a);
 	}
-	commandCompletions(completions, args, current) {
-		const parentCommands = this.yargs.getInternalMethods().getContext().commands;
-		if (!current.match(/^-/) && parentCommands[parentCommands.length - 1] !== current && !this.previousArgHasChoices(args)) this.usage.getCommands().forEach((usageCommand) => {
-			const commandName = parseCommand(usageCommand[0]).cmd;
-			if (args.indexOf(commandName) === -1) {
-				const desc = usageCommand[1] || "";
-				if (this.fishShell) completions.push(commandName + "	" + desc);
-				else if (this.zshShell) completions.push(commandName.replace(/:/g, "\\:") + ":" + desc);
-				else completions.push(commandName);
+	commandCompletions(e, t, n) {
+		let r = this.yargs.getInternalMethods().getContext().commands;
+		!n.match(/^-/) && r[r.length - 1] !== n && !this.previousArgHasChoices(t) && this.usage.getCommands().forEach((n) => {
+			let r = parseCommand(n[0]).cmd;
+			if (t.indexOf(r) === -1) {
+				let t = n[1] || "";
+				this.fishShell ? e.push(r + "	" + t) : this.zshShell ? e.push(r.replace(/:/g, "\\:") + ":" + t) : e.push(r);
 			}
 		});
 	}
-	optionCompletions(completions, args, argv, current) {
-		if ((current.match(/^-/) || current === "" && completions.length === 0) && !this.previousArgHasChoices(args)) {
-			const options = this.yargs.getOptions();
-			const positionalKeys = this.yargs.getGroups()[this.usage.getPositionalGroupName()] || [];
-			Object.keys(options.key).forEach((key) => {
-				const negable = !!options.configuration["boolean-negation"] && options.boolean.includes(key);
-				if (!positionalKeys.includes(key) && !options.hiddenOptions.includes(key) && !this.argsContainKey(args, key, negable)) this.completeOptionKey(key, completions, current, negable && !!options.default[key]);
+	optionCompletions(e, t, n, r) {
+		if ((r.match(/^-/) || r === "" && e.length === 0) && !this.previousArgHasChoices(t)) {
+			let n = this.yargs.getOptions();
+			let i = this.yargs.getGroups()[this.usage.getPositionalGroupName()] || [];
+			Object.keys(n.key).forEach((a) => {
+				let o = !!n.configuration["boolean-negation"] && n.boolean.includes(a);
+				i.includes(a) || n.hiddenOptions.includes(a) || this.argsContainKey(t, a, o) || this.completeOptionKey(a, e, r, o && !!n.default[a]);
 			});
 		}
 	}
-	choicesFromOptionsCompletions(completions, args, argv, current) {
-		if (this.previousArgHasChoices(args)) {
-			const choices = this.getPreviousArgChoices(args);
-			if (choices && choices.length > 0) {
-				if (this.fishShell) completions.push(...choices);
-				else completions.push(...choices.map((c) => c.replace(/:/g, "\\:")));
-			}
+	choicesFromOptionsCompletions(e, t, n, r) {
+		if (this.previousArgHasChoices(t)) {
+			let n = this.getPreviousArgChoices(t);
+			n && n.length > 0 && (this.fishShell ? e.push(...n) : e.push(...n.map((e) => e.replace(/:/g, "\\:"))));
 		}
 	}
-	choicesFromPositionalsCompletions(completions, args, argv, current) {
-		if (current === "" && completions.length > 0 && this.previousArgHasChoices(args)) return;
-		const positionalKeys = this.yargs.getGroups()[this.usage.getPositionalGroupName()] || [];
-		const offset = Math.max(this.indexAfterLastReset, this.yargs.getInternalMethods().getContext().commands.length + 1);
-		const positionalKey = positionalKeys[argv._.length - offset - 1];
-		if (!positionalKey) return;
-		const choices = this.yargs.getOptions().choices[positionalKey] || [];
-		for (const choice of choices) if (choice.startsWith(current)) {
-			if (this.fishShell) completions.push(choice);
-			else completions.push(choice.replace(/:/g, "\\:"));
-		}
+	choicesFromPositionalsCompletions(e, t, n, r) {
+		if (r === "" && e.length > 0 && this.previousArgHasChoices(t)) return;
+		let i = this.yargs.getGroups()[this.usage.getPositionalGroupName()] || [];
+		let a = Math.max(this.indexAfterLastReset, this.yargs.getInternalMethods().getContext().commands.length + 1);
+		let o = i[n._.length - a - 1];
+		if (!o) return;
+		let s = this.yargs.getOptions().choices[o] || [];
+		for (let t of s) t.startsWith(r) && (this.fishShell ? e.push(t) : e.push(t.replace(/:/g, "\\:")));
 	}
-	getPreviousArgChoices(args) {
-		if (args.length < 1) return;
-		let previousArg = args[args.length - 1];
-		let filter = "";
-		if (!previousArg.startsWith("-") && args.length > 1) {
-			filter = previousArg;
-			previousArg = args[args.length - 2];
+	getPreviousArgChoices(e) {
+		if (e.length < 1) return;
+		let t = e[e.length - 1];
+		let n = "";
+		if (!t.startsWith("-") && e.length > 1) {
+			n = t;
+			t = e[e.length - 2];
 		}
-		if (!previousArg.startsWith("-")) return;
-		const previousArgKey = previousArg.replace(/^-+/, "");
-		const options = this.yargs.getOptions();
-		const possibleAliases = [previousArgKey, ...this.yargs.getAliases()[previousArgKey] || []];
-		let choices;
-		for (const possibleAlias of possibleAliases) if (Object.prototype.hasOwnProperty.call(options.key, possibleAlias) && Array.isArray(options.choices[possibleAlias])) {
-			choices = options.choices[possibleAlias];
+		if (!t.startsWith("-")) return;
+		let r = t.replace(/^-+/, "");
+		let i = this.yargs.getOptions();
+		let a = [r, ...this.yargs.getAliases()[r] || []];
+		let o;
+		for (let e of a) if (Object.prototype.hasOwnProperty.call(i.key, e) && Array.isArray(i.choices[e])) {
+			o = i.choices[e];
 			break;
 		}
-		if (choices) return choices.filter((choice) => !filter || choice.startsWith(filter));
+		if (o) return o.filter((e) => !n || e.startsWith(n));
 	}
-	previousArgHasChoices(args) {
-		const choices = this.getPreviousArgChoices(args);
-		return choices !== void 0 && choices.length > 0;
+	previousArgHasChoices(e) {
+		let t = this.getPreviousArgChoices(e);
+		return t !== void 0 && t.length > 0;
 	}
-	argsContainKey(args, key, negable) {
-		const argsContains = (s) => args.indexOf((/^[^0-9]$/.test(s) ? "-" : "--") + s) !== -1;
-		if (argsContains(key)) return true;
-		if (negable && argsContains(`no-${key}`)) return true;
+	argsContainKey(e, t, n) {
+		let argsContains = (t) => e.indexOf((/^[^0-9]$/.test(t) ? "-" : "--") + t) !== -1;
+		if (argsContains(t)) return !0;
+		if (n && argsContains(`no-${t}`)) return !0;
 		if (this.aliases) {
-			for (const alias of this.aliases[key]) if (argsContains(alias)) return true;
+			for (let e of this.aliases[t]) if (argsContains(e)) return !0;
 		}
-		return false;
+		return !1;
 	}
-	completeOptionKey(key, completions, current, negable) {
-		var _a, _b, _c, _d;
-		let keyWithDesc = key;
+	completeOptionKey(e, t, n, r) {
+		let i = e;
 		if (this.zshShell || this.fishShell) {
-			const descs = this.usage.getDescriptions();
-			const aliasKey = (_b = (_a = this === null || this === void 0 ? void 0 : this.aliases) === null || _a === void 0 ? void 0 : _a[key]) === null || _b === void 0 ? void 0 : _b.find((alias) => {
-				const desc = descs[alias];
-				return typeof desc === "string" && desc.length > 0;
+			let t = this.usage.getDescriptions();
+			let n = ((this === null || this === void 0 ? void 0 : this.aliases)?.[e])?.find((e) => {
+				let n = t[e];
+				return typeof n == "string" && n.length > 0;
 			});
-			const descFromAlias = aliasKey ? descs[aliasKey] : void 0;
-			const cleanedDesc = ((_d = (_c = descs[key]) !== null && _c !== void 0 ? _c : descFromAlias) !== null && _d !== void 0 ? _d : "").replace("__yargsString__:", "").replace(/(\r\n|\n|\r)/gm, " ");
-			if (this.fishShell) keyWithDesc = `${key}\t${cleanedDesc}`;
-			else keyWithDesc = `${key.replace(/:/g, "\\:")}:${cleanedDesc}`;
+			let r = n ? t[n] : void 0;
+			let a = (t[e] ?? r ?? "").replace("__yargsString__:", "").replace(/(\r\n|\n|\r)/gm, " ");
+			i = this.fishShell ? `${e}\t${a}` : `${e.replace(/:/g, "\\:")}:${a}`;
 		}
-		const startsByTwoDashes = (s) => /^--/.test(s);
-		const isShortOption = (s) => /^[^0-9]$/.test(s);
-		const dashes = !startsByTwoDashes(current) && isShortOption(key) ? "-" : "--";
-		completions.push(dashes + keyWithDesc);
-		if (negable) completions.push(dashes + "no-" + keyWithDesc);
+		let startsByTwoDashes = (e) => /^--/.test(e);
+		let isShortOption = (e) => /^[^0-9]$/.test(e);
+		let a = !startsByTwoDashes(n) && isShortOption(e) ? "-" : "--";
+		t.push(a + i);
+		r && t.push(a + "no-" + i);
 	}
-	customCompletion(args, argv, current, done) {
+	customCompletion(e, t, n, r) {
 		assertNotStrictEqual(this.customCompletionFunction, null, this.shim);
 		if (isSyncCompletionFunction(this.customCompletionFunction)) {
-			const result = this.customCompletionFunction(current, argv);
-			if (isPromise(result)) return result.then((list) => {
+			let e = this.customCompletionFunction(n, t);
+			if (isPromise(e)) return e.then((e) => {
 				this.shim.process.nextTick(() => {
-					done(null, list);
+					r(null, e);
 				});
-			}).catch((err) => {
+			}).catch((e) => {
 				this.shim.process.nextTick(() => {
-					done(err, void 0);
+					r(e, void 0);
 				});
 			});
-			return done(null, result);
-		} else if (isFallbackCompletionFunction(this.customCompletionFunction)) return this.customCompletionFunction(current, argv, (onCompleted = done) => this.defaultCompletion(args, argv, current, onCompleted), (completions) => {
-			done(null, completions);
+			return r(null, e);
+		} else if (isFallbackCompletionFunction(this.customCompletionFunction)) return this.customCompletionFunction(n, t, (i = r) => this.defaultCompletion(e, t, n, i), (e) => {
+			r(null, e);
 		});
-		else return this.customCompletionFunction(current, argv, (completions) => {
-			done(null, completions);
+		else return this.customCompletionFunction(n, t, (e) => {
+			r(null, e);
 		});
 	}
-	getCompletion(args, done) {
-		const current = args.length ? args[args.length - 1] : "";
-		const argv = this.yargs.parse(args, true);
-		const completionFunction = this.customCompletionFunction ? (argv) => this.customCompletion(args, argv, current, done) : (argv) => this.defaultCompletion(args, argv, current, done);
-		return isPromise(argv) ? argv.then(completionFunction) : completionFunction(argv);
+	getCompletion(e, t) {
+		let n = e.length ? e[e.length - 1] : "";
+		let r = this.yargs.parse(e, !0);
+		let i = this.customCompletionFunction ? (r) => this.customCompletion(e, r, n, t) : (r) => this.defaultCompletion(e, r, n, t);
+		return isPromise(r) ? r.then(i) : i(r);
 	}
-	generateCompletionScript($0, cmd) {
-		let script;
-		if (this.zshShell) script = completionZshTemplate;
-		else if (this.fishShell) script = completionFishTemplate;
-		else script = completionShTemplate;
-		const name = this.shim.path.basename($0);
-		if ($0.match(/\.js$/)) $0 = `./${$0}`;
-		script = script.replace(/{{app_name}}/g, name);
-		script = script.replace(/{{completion_command}}/g, cmd);
-		return script.replace(/{{app_path}}/g, $0);
+	generateCompletionScript(e, t) {
+		let n;
+		n = this.zshShell ? "#compdef {{app_name}}\n###-begin-{{app_name}}-completions-###\n#\n# yargs command completion script\n#\n# Installation: {{app_path}} {{completion_command}} >> ~/.zshrc\n#    or {{app_path}} {{completion_command}} >> ~/.zprofile on OSX.\n#\n_{{app_name}}_yargs_completions()\n{\n  local reply\n  local si=$IFS\n  IFS=$'\n' reply=($(COMP_CWORD=\"$((CURRENT-1))\" COMP_LINE=\"$BUFFER\" COMP_POINT=\"$CURSOR\" {{app_path}} --get-yargs-completions \"${words[@]}\"))\n  IFS=$si\n  if [[ ${#reply} -gt 0 ]]; then\n    _describe 'values' reply\n  else\n    _default\n  fi\n}\nif [[ \"${zsh_eval_context[-1]}\" == \"loadautofunc\" ]]; then\n  _{{app_name}}_yargs_completions \"$@\"\nelse\n  compdef _{{app_name}}_yargs_completions {{app_name}}\nfi\n###-end-{{app_name}}-completions-###\n" : this.fishShell ? "###-begin-{{app_name}}-completions-###\n#\n# yargs command completion script\n#\n# Installation: {{app_path}} {{completion_command}} > ~/.config/fish/completions/{{app_name}}.fish\n#\ncomplete -f -c {{app_name}} -a '({{app_path}} --get-yargs-completions (commandline -o)[2..-1])'\n###-end-{{app_name}}-completions-###\n" : "###-begin-{{app_name}}-completions-###\n#\n# yargs command completion script\n#\n# Installation: {{app_path}} {{completion_command}} >> ~/.bashrc\n#    or {{app_path}} {{completion_command}} >> ~/.bash_profile on OSX.\n#\n_{{app_name}}_yargs_completions()\n{\n    local cur_word args type_list\n\n    cur_word=\"${COMP_WORDS[COMP_CWORD]}\"\n    args=(\"${COMP_WORDS[@]}\")\n\n    # ask yargs to generate completions.\n    # see https://stackoverflow.com/a/40944195/7080036 for the spaces-handling awk\n    mapfile -t type_list < <({{app_path}} --get-yargs-completions \"${args[@]}\")\n    mapfile -t COMPREPLY < <(compgen -W \"$( printf '%q ' \"${type_list[@]}\" )\" -- \"${cur_word}\" |\n        awk '/ / { print \"\\\"\"$0\"\\\"\" } /^[^ ]+$/ { print $0 }')\n\n    # if no match was found, fall back to filename completion\n    if [ ${#COMPREPLY[@]} -eq 0 ]; then\n      COMPREPLY=()\n    fi\n\n    return 0\n}\ncomplete -o bashdefault -o default -F _{{app_name}}_yargs_completions {{app_name}}\n###-end-{{app_name}}-completions-###\n";
+		let r = this.shim.path.basename(e);
+		e.match(/\.js$/) && (e = `./${e}`);
+		n = n.replace(/{{app_name}}/g, r);
+		n = n.replace(/{{completion_command}}/g, t);
+		return n.replace(/{{app_path}}/g, e);
 	}
-	registerFunction(fn) {
-		this.customCompletionFunction = fn;
+	registerFunction(e) {
+		this.customCompletionFunction = e;
 	}
-	setParsed(parsed) {
-		this.aliases = parsed.aliases;
+	setParsed(e) {
+		this.aliases = e.aliases;
 	}
 };
-function completion(yargs, usage, command, shim) {
-	return new Completion(yargs, usage, command, shim);
+function completion(e, t, n, r) {
+	return new Completion(e, t, n, r);
 }
-function isSyncCompletionFunction(completionFunction) {
-	return completionFunction.length < 3;
+function isSyncCompletionFunction(e) {
+	return e.length < 3;
 }
-function isFallbackCompletionFunction(completionFunction) {
-	return completionFunction.length > 3;
+function isFallbackCompletionFunction(e) {
+	return e.length > 3;
 }
 // node_modules/yargs/build/lib/utils/levenshtein.js
-function levenshtein(a, b) {
-	if (a.length === 0) return b.length;
-	if (b.length === 0) return a.length;
-	const matrix = [];
+function levenshtein(e, t) {
+	if (e.length === 0) return t.length;
+	if (t.length === 0) return e.length;
+	let n = [];
+	let r = 0;
+	for (; r <= t.length; r++) n[r] = [r];
 	let i = 0;
-	for (; i <= b.length; i++) matrix[i] = [i];
-	let j = 0;
-	for (; j <= a.length; j++) matrix[0][j] = j;
-	for (i = 1; i <= b.length; i++) for (j = 1; j <= a.length; j++) if (b.charAt(i - 1) === a.charAt(j - 1)) matrix[i][j] = matrix[i - 1][j - 1];
-	else if (i > 1 && j > 1 && b.charAt(i - 2) === a.charAt(j - 1) && b.charAt(i - 1) === a.charAt(j - 2)) matrix[i][j] = matrix[i - 2][j - 2] + 1;
-	else matrix[i][j] = Math.min(matrix[i - 1][j - 1] + 1, Math.min(matrix[i][j - 1] + 1, matrix[i - 1][j] + 1));
-	return matrix[b.length][a.length];
+	for (; i <= e.length; i++) n[0][i] = i;
+	for (r = 1; r <= t.length; r++) for (i = 1; i <= e.length; i++) t.charAt(r - 1) === e.charAt(i - 1) ? n[r][i] = n[r - 1][i - 1] : r > 1 && i > 1 && t.charAt(r - 2) === e.charAt(i - 1) && t.charAt(r - 1) === e.charAt(i - 2) ? n[r][i] = n[r - 2][i - 2] + 1 : n[r][i] = Math.min(n[r - 1][i - 1] + 1, Math.min(n[r][i - 1] + 1, n[r - 1][i] + 1));
+	return n[t.length][e.length];
 }
 // node_modules/yargs/build/lib/validation.js
-const specialKeys = [
+const Ue = [
 	"$0",
 	"--",
 	"_"
 ];
-function validation(yargs, usage, shim) {
-	const __ = shim.y18n.__;
-	const __n = shim.y18n.__n;
-	const self = {};
-	self.nonOptionCount = function nonOptionCount(argv) {
-		const demandedCommands = yargs.getDemandedCommands();
-		const _s = argv._.length + (argv["--"] ? argv["--"].length : 0) - yargs.getInternalMethods().getContext().commands.length;
-		if (demandedCommands._ && (_s < demandedCommands._.min || _s > demandedCommands._.max)) {
-			if (_s < demandedCommands._.min) {
-				if (demandedCommands._.minMsg !== void 0) usage.fail(demandedCommands._.minMsg ? demandedCommands._.minMsg.replace(/\$0/g, _s.toString()).replace(/\$1/, demandedCommands._.min.toString()) : null);
-				else usage.fail(__n("Not enough non-option arguments: got %s, need at least %s", "Not enough non-option arguments: got %s, need at least %s", _s, _s.toString(), demandedCommands._.min.toString()));
-			} else if (_s > demandedCommands._.max) {
-				if (demandedCommands._.maxMsg !== void 0) usage.fail(demandedCommands._.maxMsg ? demandedCommands._.maxMsg.replace(/\$0/g, _s.toString()).replace(/\$1/, demandedCommands._.max.toString()) : null);
-				else usage.fail(__n("Too many non-option arguments: got %s, maximum of %s", "Too many non-option arguments: got %s, maximum of %s", _s, _s.toString(), demandedCommands._.max.toString()));
+function validation(e, t, n) {
+	let r = n.y18n.__;
+	let i = n.y18n.__n;
+	let a = {};
+	a.nonOptionCount = function nonOptionCount(n) {
+		let r = e.getDemandedCommands();
+		let a = n._.length + (n["--"] ? n["--"].length : 0) - e.getInternalMethods().getContext().commands.length;
+		r._ && (a < r._.min || a > r._.max) && (a < r._.min ? r._.minMsg === void 0 ? t.fail(i("Not enough non-option arguments: got %s, need at least %s", "Not enough non-option arguments: got %s, need at least %s", a, a.toString(), r._.min.toString())) : t.fail(r._.minMsg ? r._.minMsg.replace(/\$0/g, a.toString()).replace(/\$1/, r._.min.toString()) : null) : a > r._.max && (r._.maxMsg === void 0 ? t.fail(i("Too many non-option arguments: got %s, maximum of %s", "Too many non-option arguments: got %s, maximum of %s", a, a.toString(), r._.max.toString())) : t.fail(r._.maxMsg ? r._.maxMsg.replace(/\$0/g, a.toString()).replace(/\$1/, r._.max.toString()) : null)));
+	};
+	a.positionalCount = function positionalCount(e, n) {
+		n < e && t.fail(i("Not enough non-option arguments: got %s, need at least %s", "Not enough non-option arguments: got %s, need at least %s", n, n + "", e + ""));
+	};
+	a.requiredArguments = function requiredArguments(e, n) {
+		let r = null;
+		for (let t of Object.keys(n)) if (!Object.prototype.hasOwnProperty.call(e, t) || e[t] === void 0) {
+			r ||= {};
+			r[t] = n[t];
+		}
+		if (r) {
+			let e = [];
+			for (let t of Object.keys(r)) {
+				let n = r[t];
+				n && e.indexOf(n) < 0 && e.push(n);
 			}
+			let n = e.length ? `\n${e.join("\n")}` : "";
+			t.fail(i("Missing required argument: %s", "Missing required arguments: %s", Object.keys(r).length, Object.keys(r).join(", ") + n));
 		}
 	};
-	self.positionalCount = function positionalCount(required, observed) {
-		if (observed < required) usage.fail(__n("Not enough non-option arguments: got %s, need at least %s", "Not enough non-option arguments: got %s, need at least %s", observed, observed + "", required + ""));
-	};
-	self.requiredArguments = function requiredArguments(argv, demandedOptions) {
-		let missing = null;
-		for (const key of Object.keys(demandedOptions)) if (!Object.prototype.hasOwnProperty.call(argv, key) || typeof argv[key] === "undefined") {
-			missing = missing || {};
-			missing[key] = demandedOptions[key];
-		}
-		if (missing) {
-			const customMsgs = [];
-			for (const key of Object.keys(missing)) {
-				const msg = missing[key];
-				if (msg && customMsgs.indexOf(msg) < 0) customMsgs.push(msg);
-			}
-			const customMsg = customMsgs.length ? `\n${customMsgs.join("\n")}` : "";
-			usage.fail(__n("Missing required argument: %s", "Missing required arguments: %s", Object.keys(missing).length, Object.keys(missing).join(", ") + customMsg));
-		}
-	};
-	self.unknownArguments = function unknownArguments(argv, aliases, positionalMap, isDefaultCommand, checkPositionals = true) {
-		var _a;
-		const commandKeys = yargs.getInternalMethods().getCommandInstance().getCommands();
-		const unknown = [];
-		const currentContext = yargs.getInternalMethods().getContext();
-		Object.keys(argv).forEach((key) => {
-			if (!specialKeys.includes(key) && !Object.prototype.hasOwnProperty.call(positionalMap, key) && !Object.prototype.hasOwnProperty.call(yargs.getInternalMethods().getParseContext(), key) && !self.isValidAndSomeAliasIsNotNew(key, aliases)) unknown.push(key);
+	a.unknownArguments = function unknownArguments(n, r, o, s, c = !0) {
+		let l = e.getInternalMethods().getCommandInstance().getCommands();
+		let u = [];
+		let d = e.getInternalMethods().getContext();
+		Object.keys(n).forEach((t) => {
+			Ue.includes(t) || Object.prototype.hasOwnProperty.call(o, t) || Object.prototype.hasOwnProperty.call(e.getInternalMethods().getParseContext(), t) || a.isValidAndSomeAliasIsNotNew(t, r) || u.push(t);
 		});
-		if (checkPositionals && (currentContext.commands.length > 0 || commandKeys.length > 0 || isDefaultCommand)) argv._.slice(currentContext.commands.length).forEach((key) => {
-			if (!commandKeys.includes("" + key)) unknown.push("" + key);
+		c && (d.commands.length > 0 || l.length > 0 || s) && n._.slice(d.commands.length).forEach((e) => {
+			l.includes("" + e) || u.push("" + e);
 		});
-		if (checkPositionals) {
-			const maxNonOptDemanded = ((_a = yargs.getDemandedCommands()._) === null || _a === void 0 ? void 0 : _a.max) || 0;
-			const expected = currentContext.commands.length + maxNonOptDemanded;
-			if (expected < argv._.length) argv._.slice(expected).forEach((key) => {
-				key = String(key);
-				if (!currentContext.commands.includes(key) && !unknown.includes(key)) unknown.push(key);
+		if (c) {
+			let t = e.getDemandedCommands()._?.max || 0;
+			let r = d.commands.length + t;
+			r < n._.length && n._.slice(r).forEach((e) => {
+				e = String(e);
+				!d.commands.includes(e) && !u.includes(e) && u.push(e);
 			});
 		}
-		if (unknown.length) usage.fail(__n("Unknown argument: %s", "Unknown arguments: %s", unknown.length, unknown.map((s) => s.trim() ? s : `"${s}"`).join(", ")));
+		u.length && t.fail(i("Unknown argument: %s", "Unknown arguments: %s", u.length, u.map((e) => e.trim() ? e : `"${e}"`).join(", ")));
 	};
-	self.unknownCommands = function unknownCommands(argv) {
-		const commandKeys = yargs.getInternalMethods().getCommandInstance().getCommands();
-		const unknown = [];
-		const currentContext = yargs.getInternalMethods().getContext();
-		if (currentContext.commands.length > 0 || commandKeys.length > 0) argv._.slice(currentContext.commands.length).forEach((key) => {
-			if (!commandKeys.includes("" + key)) unknown.push("" + key);
+	a.unknownCommands = function unknownCommands(n) {
+		let r = e.getInternalMethods().getCommandInstance().getCommands();
+		let a = [];
+		let o = e.getInternalMethods().getContext();
+		(o.commands.length > 0 || r.length > 0) && n._.slice(o.commands.length).forEach((e) => {
+			r.includes("" + e) || a.push("" + e);
 		});
-		if (unknown.length > 0) {
-			usage.fail(__n("Unknown command: %s", "Unknown commands: %s", unknown.length, unknown.join(", ")));
-			return true;
-		} else return false;
+		if (a.length > 0) {
+			t.fail(i("Unknown command: %s", "Unknown commands: %s", a.length, a.join(", ")));
+			return !0;
+		} else return !1;
 	};
-	self.isValidAndSomeAliasIsNotNew = function isValidAndSomeAliasIsNotNew(key, aliases) {
-		if (!Object.prototype.hasOwnProperty.call(aliases, key)) return false;
-		const newAliases = yargs.parsed.newAliases;
-		return [key, ...aliases[key]].some((a) => !Object.prototype.hasOwnProperty.call(newAliases, a) || !newAliases[key]);
+	a.isValidAndSomeAliasIsNotNew = function isValidAndSomeAliasIsNotNew(t, n) {
+		if (!Object.prototype.hasOwnProperty.call(n, t)) return !1;
+		let r = e.parsed.newAliases;
+		return [t, ...n[t]].some((e) => !Object.prototype.hasOwnProperty.call(r, e) || !r[t]);
 	};
-	self.limitedChoices = function limitedChoices(argv) {
-		const options = yargs.getOptions();
-		const invalid = {};
-		if (!Object.keys(options.choices).length) return;
-		Object.keys(argv).forEach((key) => {
-			if (specialKeys.indexOf(key) === -1 && Object.prototype.hasOwnProperty.call(options.choices, key)) [].concat(argv[key]).forEach((value) => {
-				if (options.choices[key].indexOf(value) === -1 && value !== void 0) invalid[key] = (invalid[key] || []).concat(value);
+	a.limitedChoices = function limitedChoices(n) {
+		let i = e.getOptions();
+		let a = {};
+		if (!Object.keys(i.choices).length) return;
+		Object.keys(n).forEach((e) => {
+			Ue.indexOf(e) === -1 && Object.prototype.hasOwnProperty.call(i.choices, e) && [].concat(n[e]).forEach((t) => {
+				i.choices[e].indexOf(t) === -1 && t !== void 0 && (a[e] = (a[e] || []).concat(t));
 			});
 		});
-		const invalidKeys = Object.keys(invalid);
-		if (!invalidKeys.length) return;
-		let msg = __("Invalid values:");
-		invalidKeys.forEach((key) => {
-			msg += `\n  ${__("Argument: %s, Given: %s, Choices: %s", key, usage.stringifiedValues(invalid[key]), usage.stringifiedValues(options.choices[key]))}`;
+		let o = Object.keys(a);
+		if (!o.length) return;
+		let s = r("Invalid values:");
+		o.forEach((e) => {
+			s += `\n  ${r("Argument: %s, Given: %s, Choices: %s", e, t.stringifiedValues(a[e]), t.stringifiedValues(i.choices[e]))}`;
 		});
-		usage.fail(msg);
+		t.fail(s);
 	};
-	let implied = {};
-	self.implies = function implies(key, value) {
-		argsert("<string|object> [array|number|string]", [key, value], arguments.length);
-		if (typeof key === "object") Object.keys(key).forEach((k) => {
-			self.implies(k, key[k]);
+	let o = {};
+	a.implies = function implies(t, r) {
+		argsert("<string|object> [array|number|string]", [t, r], arguments.length);
+		if (typeof t == "object") Object.keys(t).forEach((e) => {
+			a.implies(e, t[e]);
 		});
 		else {
-			yargs.global(key);
-			if (!implied[key]) implied[key] = [];
-			if (Array.isArray(value)) value.forEach((i) => self.implies(key, i));
+			e.global(t);
+			o[t] || (o[t] = []);
+			if (Array.isArray(r)) r.forEach((e) => a.implies(t, e));
 			else {
-				assertNotStrictEqual(value, void 0, shim);
-				implied[key].push(value);
+				assertNotStrictEqual(r, void 0, n);
+				o[t].push(r);
 			}
 		}
 	};
-	self.getImplied = function getImplied() {
-		return implied;
+	a.getImplied = function getImplied() {
+		return o;
 	};
-	function keyExists(argv, val) {
-		const num = Number(val);
-		val = isNaN(num) ? val : num;
-		if (typeof val === "number") val = argv._.length >= val;
-		else if (val.match(/^--no-.+/)) {
-			val = val.match(/^--no-(.+)/)[1];
-			val = !Object.prototype.hasOwnProperty.call(argv, val);
-		} else val = Object.prototype.hasOwnProperty.call(argv, val);
-		return val;
+	function keyExists(e, t) {
+		let n = Number(t);
+		t = isNaN(n) ? t : n;
+		if (typeof t == "number") t = e._.length >= t;
+		else if (t.match(/^--no-.+/)) {
+			t = t.match(/^--no-(.+)/)[1];
+			t = !Object.prototype.hasOwnProperty.call(e, t);
+		} else t = Object.prototype.hasOwnProperty.call(e, t);
+		return t;
 	}
-	self.implications = function implications(argv) {
-		const implyFail = [];
-		Object.keys(implied).forEach((key) => {
-			const origKey = key;
-			(implied[key] || []).forEach((value) => {
-				let key = origKey;
-				const origValue = value;
-				key = keyExists(argv, key);
-				value = keyExists(argv, value);
-				if (key && !value) implyFail.push(` ${origKey} -> ${origValue}`);
+	a.implications = function implications(e) {
+		let n = [];
+		Object.keys(o).forEach((t) => {
+			let r = t;
+			(o[t] || []).forEach((t) => {
+				let i = r;
+				let a = t;
+				i = keyExists(e, i);
+				t = keyExists(e, t);
+				i && !t && n.push(` ${r} -> ${a}`);
 			});
 		});
-		if (implyFail.length) {
-			let msg = `${__("Implications failed:")}\n`;
-			implyFail.forEach((value) => {
-				msg += value;
+		if (n.length) {
+			let e = `${r("Implications failed:")}\n`;
+			n.forEach((t) => {
+				e += t;
 			});
-			usage.fail(msg);
+			t.fail(e);
 		}
 	};
-	let conflicting = {};
-	self.conflicts = function conflicts(key, value) {
-		argsert("<string|object> [array|string]", [key, value], arguments.length);
-		if (typeof key === "object") Object.keys(key).forEach((k) => {
-			self.conflicts(k, key[k]);
+	let s = {};
+	a.conflicts = function conflicts(t, n) {
+		argsert("<string|object> [array|string]", [t, n], arguments.length);
+		if (typeof t == "object") Object.keys(t).forEach((e) => {
+			a.conflicts(e, t[e]);
 		});
 		else {
-			yargs.global(key);
-			if (!conflicting[key]) conflicting[key] = [];
-			if (Array.isArray(value)) value.forEach((i) => self.conflicts(key, i));
-			else conflicting[key].push(value);
+			e.global(t);
+			s[t] || (s[t] = []);
+			Array.isArray(n) ? n.forEach((e) => a.conflicts(t, e)) : s[t].push(n);
 		}
 	};
-	self.getConflicting = () => conflicting;
-	self.conflicting = function conflictingFn(argv) {
-		Object.keys(argv).forEach((key) => {
-			if (conflicting[key]) conflicting[key].forEach((value) => {
-				if (value && argv[key] !== void 0 && argv[value] !== void 0) usage.fail(__("Arguments %s and %s are mutually exclusive", key, value));
+	a.getConflicting = () => s;
+	a.conflicting = function conflictingFn(i) {
+		Object.keys(i).forEach((e) => {
+			s[e] && s[e].forEach((n) => {
+				n && i[e] !== void 0 && i[n] !== void 0 && t.fail(r("Arguments %s and %s are mutually exclusive", e, n));
 			});
 		});
-		if (yargs.getInternalMethods().getParserConfiguration()["strip-dashed"]) Object.keys(conflicting).forEach((key) => {
-			conflicting[key].forEach((value) => {
-				if (value && argv[shim.Parser.camelCase(key)] !== void 0 && argv[shim.Parser.camelCase(value)] !== void 0) usage.fail(__("Arguments %s and %s are mutually exclusive", key, value));
+		e.getInternalMethods().getParserConfiguration()["strip-dashed"] && Object.keys(s).forEach((e) => {
+			s[e].forEach((a) => {
+				a && i[n.Parser.camelCase(e)] !== void 0 && i[n.Parser.camelCase(a)] !== void 0 && t.fail(r("Arguments %s and %s are mutually exclusive", e, a));
 			});
 		});
 	};
-	self.recommendCommands = function recommendCommands(cmd, potentialCommands) {
-		const threshold = 3;
-		potentialCommands = potentialCommands.sort((a, b) => b.length - a.length);
-		let recommended = null;
-		let bestDistance = Infinity;
-		for (let i = 0, candidate; (candidate = potentialCommands[i]) !== void 0; i++) {
-			const d = levenshtein(cmd, candidate);
-			if (d <= threshold && d < bestDistance) {
-				bestDistance = d;
-				recommended = candidate;
+	a.recommendCommands = function recommendCommands(e, n) {
+		n = n.sort((e, t) => t.length - e.length);
+		let i = null;
+		let a = Infinity;
+		for (let t = 0, r; (r = n[t]) !== void 0; t++) {
+			let t = levenshtein(e, r);
+			if (t <= 3 && t < a) {
+				a = t;
+				i = r;
 			}
 		}
-		if (recommended) usage.fail(__("Did you mean %s?", recommended));
+		i && t.fail(r("Did you mean %s?", i));
 	};
-	self.reset = function reset(localLookup) {
-		implied = objFilter(implied, (k) => !localLookup[k]);
-		conflicting = objFilter(conflicting, (k) => !localLookup[k]);
-		return self;
+	a.reset = function reset(e) {
+		o = objFilter(o, (t) => !e[t]);
+		s = objFilter(s, (t) => !e[t]);
+		return a;
 	};
-	const frozens = [];
-	self.freeze = function freeze() {
-		frozens.push({
-			implied,
-			conflicting
+	let c = [];
+	a.freeze = function freeze() {
+		c.push({
+			implied: o,
+			conflicting: s
 		});
 	};
-	self.unfreeze = function unfreeze() {
-		const frozen = frozens.pop();
-		assertNotStrictEqual(frozen, void 0, shim);
-		({implied, conflicting} = frozen);
+	a.unfreeze = function unfreeze() {
+		let e = c.pop();
+		assertNotStrictEqual(e, void 0, n);
+		({implied: o, conflicting: s} = e);
 	};
-	return self;
+	return a;
 }
 // node_modules/yargs/build/lib/utils/apply-extends.js
-let previouslyVisitedConfigs = [];
-let shim;
-function applyExtends(config, cwd, mergeExtends, _shim) {
-	shim = _shim;
-	let defaultConfig = {};
-	if (Object.prototype.hasOwnProperty.call(config, "extends")) {
-		if (typeof config.extends !== "string") return defaultConfig;
-		const isPath = /\.json|\..*rc$/.test(config.extends);
-		let pathToDefault = null;
-		if (!isPath) try {
-			pathToDefault = require.resolve(config.extends);
-		} catch (_err) {
-			return config;
+let We = [];
+let Ge;
+function applyExtends(e, t, n, r) {
+	Ge = r;
+	let i = {};
+	if (Object.prototype.hasOwnProperty.call(e, "extends")) {
+		if (typeof e.extends != "string") return i;
+		let a = /\.json|\..*rc$/.test(e.extends);
+		let o = null;
+		if (a) o = getPathToDefaultConfig(t, e.extends);
+		else try {
+			o = require.resolve(e.extends);
+		} catch {
+			return e;
 		}
-		else pathToDefault = getPathToDefaultConfig(cwd, config.extends);
-		checkForCircularExtends(pathToDefault);
-		previouslyVisitedConfigs.push(pathToDefault);
-		defaultConfig = isPath ? JSON.parse(shim.readFileSync(pathToDefault, "utf8")) : _shim.require(config.extends);
-		delete config.extends;
-		defaultConfig = applyExtends(defaultConfig, shim.path.dirname(pathToDefault), mergeExtends, shim);
+		checkForCircularExtends(o);
+		We.push(o);
+		i = a ? JSON.parse(Ge.readFileSync(o, "utf8")) : r.require(e.extends);
+		delete e.extends;
+		i = applyExtends(i, Ge.path.dirname(o), n, Ge);
 	}
-	previouslyVisitedConfigs = [];
-	return mergeExtends ? mergeDeep(defaultConfig, config) : Object.assign({}, defaultConfig, config);
+	We = [];
+	return n ? mergeDeep(i, e) : Object.assign({}, i, e);
 }
-function checkForCircularExtends(cfgPath) {
-	if (previouslyVisitedConfigs.indexOf(cfgPath) > -1) throw new YError(`Circular extended configurations: '${cfgPath}'.`);
+function checkForCircularExtends(e) {
+	if (We.indexOf(e) > -1) throw new w(`Circular extended configurations: '${e}'.`);
 }
-function getPathToDefaultConfig(cwd, pathToExtend) {
-	return shim.path.resolve(cwd, pathToExtend);
+function getPathToDefaultConfig(e, t) {
+	return Ge.path.resolve(e, t);
 }
-function mergeDeep(config1, config2) {
-	const target = {};
-	function isObject(obj) {
-		return obj && typeof obj === "object" && !Array.isArray(obj);
+function mergeDeep(e, t) {
+	let n = {};
+	function isObject(e) {
+		return e && typeof e == "object" && !Array.isArray(e);
 	}
-	Object.assign(target, config1);
-	for (const key of Object.keys(config2)) {
-		if (key === "__proto__") continue;
-		if (isObject(config2[key]) && isObject(target[key])) target[key] = mergeDeep(config1[key], config2[key]);
-		else target[key] = config2[key];
+	Object.assign(n, e);
+	for (let r of Object.keys(t)) {
+		if (r === "__proto__") continue;
+		n[r] = isObject(t[r]) && isObject(n[r]) ? mergeDeep(e[r], t[r]) : t[r];
 	}
-	return target;
+	return n;
 }
 // node_modules/yargs/build/lib/yargs-factory.js
-var __classPrivateFieldSet = function(receiver, state, value, kind, f) {
-	if (kind === "m") throw new TypeError("Private method is not writable");
-	if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a setter");
-	if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot write private member to an object whose class did not declare it");
-	return kind === "a" ? f.call(receiver, value) : f ? f.value = value : state.set(receiver, value), value;
+var __classPrivateFieldSet = function(e, t, n, r, i) {
+	if (r === "m") throw TypeError("Private method is not writable");
+	if (r === "a" && !i) throw TypeError("Private accessor was defined without a setter");
+	if (typeof t == "function" ? e !== t || !i : !t.has(e)) throw TypeError("Cannot write private member to an object whose class did not declare it");
+	return r === "a" ? i.call(e, n) : i ? i.value = n : t.set(e, n), n;
 };
-var __classPrivateFieldGet = function(receiver, state, kind, f) {
-	if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
-	if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
-	return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
+var __classPrivateFieldGet = function(e, t, n, r) {
+	if (n === "a" && !r) throw TypeError("Private accessor was defined without a getter");
+	if (typeof t == "function" ? e !== t || !r : !t.has(e)) throw TypeError("Cannot read private member from an object whose class did not declare it");
+	return n === "m" ? r : n === "a" ? r.call(e) : r ? r.value : t.get(e);
 };
-var _YargsInstance_command;
-var _YargsInstance_cwd;
-var _YargsInstance_context;
-var _YargsInstance_completion;
-var _YargsInstance_completionCommand;
-var _YargsInstance_defaultShowHiddenOpt;
-var _YargsInstance_exitError;
-var _YargsInstance_detectLocale;
-var _YargsInstance_emittedWarnings;
-var _YargsInstance_exitProcess;
-var _YargsInstance_frozens;
-var _YargsInstance_globalMiddleware;
-var _YargsInstance_groups;
-var _YargsInstance_hasOutput;
-var _YargsInstance_helpOpt;
-var _YargsInstance_isGlobalContext;
-var _YargsInstance_logger;
-var _YargsInstance_output;
-var _YargsInstance_options;
-var _YargsInstance_parentRequire;
-var _YargsInstance_parserConfig;
-var _YargsInstance_parseFn;
-var _YargsInstance_parseContext;
-var _YargsInstance_pkgs;
-var _YargsInstance_preservedGroups;
-var _YargsInstance_processArgs;
-var _YargsInstance_recommendCommands;
-var _YargsInstance_shim;
-var _YargsInstance_strict;
-var _YargsInstance_strictCommands;
-var _YargsInstance_strictOptions;
-var _YargsInstance_usage;
-var _YargsInstance_usageConfig;
-var _YargsInstance_versionOpt;
-var _YargsInstance_validation;
-function YargsFactory(_shim) {
-	return (processArgs = [], cwd = _shim.process.cwd(), parentRequire) => {
-		const yargs = new YargsInstance(processArgs, cwd, parentRequire, _shim);
-		Object.defineProperty(yargs, "argv", {
-			get: () => {
-				return yargs.parse();
-			},
-			enumerable: true
+var T;
+var E;
+var Ke;
+var D;
+var O;
+var qe;
+var k;
+var A;
+var Je;
+var j;
+var Ye;
+var M;
+var N;
+var P;
+var F;
+var Xe;
+var I;
+var L;
+var R;
+var Ze;
+var Qe;
+var z;
+var B;
+var $e;
+var V;
+var H;
+var et;
+var U;
+var W;
+var G;
+var K;
+var q;
+var tt;
+var J;
+var Y;
+function YargsFactory(e) {
+	return (t = [], n = e.process.cwd(), r) => {
+		let i = new YargsInstance(t, n, r, e);
+		Object.defineProperty(i, "argv", {
+			get: () => i.parse(),
+			enumerable: !0
 		});
-		yargs.help();
-		yargs.version();
-		return yargs;
+		i.help();
+		i.version();
+		return i;
 	};
 }
-const kCopyDoubleDash = Symbol("copyDoubleDash");
-const kCreateLogger = Symbol("copyDoubleDash");
-const kDeleteFromParserHintObject = Symbol("deleteFromParserHintObject");
-const kEmitWarning = Symbol("emitWarning");
-const kFreeze = Symbol("freeze");
-const kGetDollarZero = Symbol("getDollarZero");
-const kGetParserConfiguration = Symbol("getParserConfiguration");
-const kGetUsageConfiguration = Symbol("getUsageConfiguration");
-const kGuessLocale = Symbol("guessLocale");
-const kGuessVersion = Symbol("guessVersion");
-const kParsePositionalNumbers = Symbol("parsePositionalNumbers");
-const kPkgUp = Symbol("pkgUp");
-const kPopulateParserHintArray = Symbol("populateParserHintArray");
-const kPopulateParserHintSingleValueDictionary = Symbol("populateParserHintSingleValueDictionary");
-const kPopulateParserHintArrayDictionary = Symbol("populateParserHintArrayDictionary");
-const kPopulateParserHintDictionary = Symbol("populateParserHintDictionary");
-const kSanitizeKey = Symbol("sanitizeKey");
-const kSetKey = Symbol("setKey");
-const kUnfreeze = Symbol("unfreeze");
-const kValidateAsync = Symbol("validateAsync");
-const kGetCommandInstance = Symbol("getCommandInstance");
-const kGetContext = Symbol("getContext");
-const kGetHasOutput = Symbol("getHasOutput");
-const kGetLoggerInstance = Symbol("getLoggerInstance");
-const kGetParseContext = Symbol("getParseContext");
-const kGetUsageInstance = Symbol("getUsageInstance");
-const kGetValidationInstance = Symbol("getValidationInstance");
-const kHasParseCallback = Symbol("hasParseCallback");
-const kIsGlobalContext = Symbol("isGlobalContext");
-const kPostProcess = Symbol("postProcess");
-const kRebase = Symbol("rebase");
-const kReset = Symbol("reset");
-const kRunYargsParserAndExecuteCommands = Symbol("runYargsParserAndExecuteCommands");
-const kRunValidation = Symbol("runValidation");
-const kSetHasOutput = Symbol("setHasOutput");
-const kTrackManuallySetKeys = Symbol("kTrackManuallySetKeys");
-const DEFAULT_LOCALE = "en_US";
+const nt = Symbol("copyDoubleDash");
+const rt = Symbol("copyDoubleDash");
+const it = Symbol("deleteFromParserHintObject");
+const at = Symbol("emitWarning");
+const ot = Symbol("freeze");
+const st = Symbol("getDollarZero");
+const X = Symbol("getParserConfiguration");
+const ct = Symbol("getUsageConfiguration");
+const lt = Symbol("guessLocale");
+const ut = Symbol("guessVersion");
+const dt = Symbol("parsePositionalNumbers");
+const ft = Symbol("pkgUp");
+const Z = Symbol("populateParserHintArray");
+const pt = Symbol("populateParserHintSingleValueDictionary");
+const mt = Symbol("populateParserHintArrayDictionary");
+const ht = Symbol("populateParserHintDictionary");
+const gt = Symbol("sanitizeKey");
+const _t = Symbol("setKey");
+const vt = Symbol("unfreeze");
+const yt = Symbol("validateAsync");
+const bt = Symbol("getCommandInstance");
+const xt = Symbol("getContext");
+const St = Symbol("getHasOutput");
+const Ct = Symbol("getLoggerInstance");
+const wt = Symbol("getParseContext");
+const Tt = Symbol("getUsageInstance");
+const Et = Symbol("getValidationInstance");
+const Dt = Symbol("hasParseCallback");
+const Ot = Symbol("isGlobalContext");
+const kt = Symbol("postProcess");
+const At = Symbol("rebase");
+const jt = Symbol("reset");
+const Mt = Symbol("runYargsParserAndExecuteCommands");
+const Nt = Symbol("runValidation");
+const Pt = Symbol("setHasOutput");
+const Ft = Symbol("kTrackManuallySetKeys");
 var YargsInstance = class {
-	constructor(processArgs = [], cwd, parentRequire, shim) {
-		this.customScriptName = false;
-		this.parsed = false;
-		_YargsInstance_command.set(this, void 0);
-		_YargsInstance_cwd.set(this, void 0);
-		_YargsInstance_context.set(this, {
+	constructor(e = [], t, n, r) {
+		this.customScriptName = !1;
+		this.parsed = !1;
+		T.set(this, void 0);
+		E.set(this, void 0);
+		Ke.set(this, {
 			commands: [],
 			fullCommands: []
 		});
-		_YargsInstance_completion.set(this, null);
-		_YargsInstance_completionCommand.set(this, null);
-		_YargsInstance_defaultShowHiddenOpt.set(this, "show-hidden");
-		_YargsInstance_exitError.set(this, null);
-		_YargsInstance_detectLocale.set(this, true);
-		_YargsInstance_emittedWarnings.set(this, {});
-		_YargsInstance_exitProcess.set(this, true);
-		_YargsInstance_frozens.set(this, []);
-		_YargsInstance_globalMiddleware.set(this, void 0);
-		_YargsInstance_groups.set(this, {});
-		_YargsInstance_hasOutput.set(this, false);
-		_YargsInstance_helpOpt.set(this, null);
-		_YargsInstance_isGlobalContext.set(this, true);
-		_YargsInstance_logger.set(this, void 0);
-		_YargsInstance_output.set(this, "");
-		_YargsInstance_options.set(this, void 0);
-		_YargsInstance_parentRequire.set(this, void 0);
-		_YargsInstance_parserConfig.set(this, {});
-		_YargsInstance_parseFn.set(this, null);
-		_YargsInstance_parseContext.set(this, null);
-		_YargsInstance_pkgs.set(this, {});
-		_YargsInstance_preservedGroups.set(this, {});
-		_YargsInstance_processArgs.set(this, void 0);
-		_YargsInstance_recommendCommands.set(this, false);
-		_YargsInstance_shim.set(this, void 0);
-		_YargsInstance_strict.set(this, false);
-		_YargsInstance_strictCommands.set(this, false);
-		_YargsInstance_strictOptions.set(this, false);
-		_YargsInstance_usage.set(this, void 0);
-		_YargsInstance_usageConfig.set(this, {});
-		_YargsInstance_versionOpt.set(this, null);
-		_YargsInstance_validation.set(this, void 0);
-		__classPrivateFieldSet(this, _YargsInstance_shim, shim, "f");
-		__classPrivateFieldSet(this, _YargsInstance_processArgs, processArgs, "f");
-		__classPrivateFieldSet(this, _YargsInstance_cwd, cwd, "f");
-		__classPrivateFieldSet(this, _YargsInstance_parentRequire, parentRequire, "f");
-		__classPrivateFieldSet(this, _YargsInstance_globalMiddleware, new GlobalMiddleware(this), "f");
-		this.$0 = this[kGetDollarZero]();
-		this[kReset]();
-		__classPrivateFieldSet(this, _YargsInstance_command, __classPrivateFieldGet(this, _YargsInstance_command, "f"), "f");
-		__classPrivateFieldSet(this, _YargsInstance_usage, __classPrivateFieldGet(this, _YargsInstance_usage, "f"), "f");
-		__classPrivateFieldSet(this, _YargsInstance_validation, __classPrivateFieldGet(this, _YargsInstance_validation, "f"), "f");
-		__classPrivateFieldSet(this, _YargsInstance_options, __classPrivateFieldGet(this, _YargsInstance_options, "f"), "f");
-		__classPrivateFieldGet(this, _YargsInstance_options, "f").showHiddenOpt = __classPrivateFieldGet(this, _YargsInstance_defaultShowHiddenOpt, "f");
-		__classPrivateFieldSet(this, _YargsInstance_logger, this[kCreateLogger](), "f");
-		__classPrivateFieldGet(this, _YargsInstance_shim, "f").y18n.setLocale(DEFAULT_LOCALE);
+		D.set(this, null);
+		O.set(this, null);
+		qe.set(this, "show-hidden");
+		k.set(this, null);
+		A.set(this, !0);
+		Je.set(this, {});
+		j.set(this, !0);
+		Ye.set(this, []);
+		M.set(this, void 0);
+		N.set(this, {});
+		P.set(this, !1);
+		F.set(this, null);
+		Xe.set(this, !0);
+		I.set(this, void 0);
+		L.set(this, "");
+		R.set(this, void 0);
+		Ze.set(this, void 0);
+		Qe.set(this, {});
+		z.set(this, null);
+		B.set(this, null);
+		$e.set(this, {});
+		V.set(this, {});
+		H.set(this, void 0);
+		et.set(this, !1);
+		U.set(this, void 0);
+		W.set(this, !1);
+		G.set(this, !1);
+		K.set(this, !1);
+		q.set(this, void 0);
+		tt.set(this, {});
+		J.set(this, null);
+		Y.set(this, void 0);
+		__classPrivateFieldSet(this, U, r, "f");
+		__classPrivateFieldSet(this, H, e, "f");
+		__classPrivateFieldSet(this, E, t, "f");
+		__classPrivateFieldSet(this, Ze, n, "f");
+		__classPrivateFieldSet(this, M, new GlobalMiddleware(this), "f");
+		this.$0 = this[st]();
+		this[jt]();
+		__classPrivateFieldSet(this, T, __classPrivateFieldGet(this, T, "f"), "f");
+		__classPrivateFieldSet(this, q, __classPrivateFieldGet(this, q, "f"), "f");
+		__classPrivateFieldSet(this, Y, __classPrivateFieldGet(this, Y, "f"), "f");
+		__classPrivateFieldSet(this, R, __classPrivateFieldGet(this, R, "f"), "f");
+		__classPrivateFieldGet(this, R, "f").showHiddenOpt = __classPrivateFieldGet(this, qe, "f");
+		__classPrivateFieldSet(this, I, this[rt](), "f");
+		__classPrivateFieldGet(this, U, "f").y18n.setLocale("en_US");
 	}
-	addHelpOpt(opt, msg) {
-		const defaultHelpOpt = "help";
-		argsert("[string|boolean] [string]", [opt, msg], arguments.length);
-		if (__classPrivateFieldGet(this, _YargsInstance_helpOpt, "f")) {
-			this[kDeleteFromParserHintObject](__classPrivateFieldGet(this, _YargsInstance_helpOpt, "f"));
-			__classPrivateFieldSet(this, _YargsInstance_helpOpt, null, "f");
+	addHelpOpt(e, t) {
+		argsert("[string|boolean] [string]", [e, t], arguments.length);
+		if (__classPrivateFieldGet(this, F, "f")) {
+			this[it](__classPrivateFieldGet(this, F, "f"));
+			__classPrivateFieldSet(this, F, null, "f");
 		}
-		if (opt === false && msg === void 0) return this;
-		__classPrivateFieldSet(this, _YargsInstance_helpOpt, typeof opt === "string" ? opt : defaultHelpOpt, "f");
-		this.boolean(__classPrivateFieldGet(this, _YargsInstance_helpOpt, "f"));
-		this.describe(__classPrivateFieldGet(this, _YargsInstance_helpOpt, "f"), msg || __classPrivateFieldGet(this, _YargsInstance_usage, "f").deferY18nLookup("Show help"));
+		if (e === !1 && t === void 0) return this;
+		__classPrivateFieldSet(this, F, typeof e == "string" ? e : "help", "f");
+		this.boolean(__classPrivateFieldGet(this, F, "f"));
+		this.describe(__classPrivateFieldGet(this, F, "f"), t || __classPrivateFieldGet(this, q, "f").deferY18nLookup("Show help"));
 		return this;
 	}
-	help(opt, msg) {
-		return this.addHelpOpt(opt, msg);
+	help(e, t) {
+		return this.addHelpOpt(e, t);
 	}
-	addShowHiddenOpt(opt, msg) {
-		argsert("[string|boolean] [string]", [opt, msg], arguments.length);
-		if (opt === false && msg === void 0) return this;
-		const showHiddenOpt = typeof opt === "string" ? opt : __classPrivateFieldGet(this, _YargsInstance_defaultShowHiddenOpt, "f");
-		this.boolean(showHiddenOpt);
-		this.describe(showHiddenOpt, msg || __classPrivateFieldGet(this, _YargsInstance_usage, "f").deferY18nLookup("Show hidden options"));
-		__classPrivateFieldGet(this, _YargsInstance_options, "f").showHiddenOpt = showHiddenOpt;
+	addShowHiddenOpt(e, t) {
+		argsert("[string|boolean] [string]", [e, t], arguments.length);
+		if (e === !1 && t === void 0) return this;
+		let n = typeof e == "string" ? e : __classPrivateFieldGet(this, qe, "f");
+		this.boolean(n);
+		this.describe(n, t || __classPrivateFieldGet(this, q, "f").deferY18nLookup("Show hidden options"));
+		__classPrivateFieldGet(this, R, "f").showHiddenOpt = n;
 		return this;
 	}
-	showHidden(opt, msg) {
-		return this.addShowHiddenOpt(opt, msg);
+	showHidden(e, t) {
+		return this.addShowHiddenOpt(e, t);
 	}
-	alias(key, value) {
-		argsert("<object|string|array> [string|array]", [key, value], arguments.length);
-		this[kPopulateParserHintArrayDictionary](this.alias.bind(this), "alias", key, value);
+	alias(e, t) {
+		argsert("<object|string|array> [string|array]", [e, t], arguments.length);
+		this[mt](this.alias.bind(this), "alias", e, t);
 		return this;
 	}
-	array(keys) {
-		argsert("<array|string>", [keys], arguments.length);
-		this[kPopulateParserHintArray]("array", keys);
-		this[kTrackManuallySetKeys](keys);
+	array(e) {
+		argsert("<array|string>", [e], arguments.length);
+		this[Z]("array", e);
+		this[Ft](e);
 		return this;
 	}
-	boolean(keys) {
-		argsert("<array|string>", [keys], arguments.length);
-		this[kPopulateParserHintArray]("boolean", keys);
-		this[kTrackManuallySetKeys](keys);
+	boolean(e) {
+		argsert("<array|string>", [e], arguments.length);
+		this[Z]("boolean", e);
+		this[Ft](e);
 		return this;
 	}
-	check(f, global) {
-		argsert("<function> [boolean]", [f, global], arguments.length);
-		this.middleware((argv, _yargs) => {
-			return maybeAsyncResult(() => {
-				return f(argv, _yargs.getOptions());
-			}, (result) => {
-				if (!result) __classPrivateFieldGet(this, _YargsInstance_usage, "f").fail(__classPrivateFieldGet(this, _YargsInstance_shim, "f").y18n.__("Argument check failed: %s", f.toString()));
-				else if (typeof result === "string" || result instanceof Error) __classPrivateFieldGet(this, _YargsInstance_usage, "f").fail(result.toString(), result);
-				return argv;
-			}, (err) => {
-				__classPrivateFieldGet(this, _YargsInstance_usage, "f").fail(err.message ? err.message : err.toString(), err);
-				return argv;
-			});
-		}, false, global);
+	check(e, t) {
+		argsert("<function> [boolean]", [e, t], arguments.length);
+		this.middleware((t, n) => maybeAsyncResult(() => e(t, n.getOptions()), (n) => {
+			n ? (typeof n == "string" || n instanceof Error) && __classPrivateFieldGet(this, q, "f").fail(n.toString(), n) : __classPrivateFieldGet(this, q, "f").fail(__classPrivateFieldGet(this, U, "f").y18n.__("Argument check failed: %s", e.toString()));
+			return t;
+		}, (e) => {
+			__classPrivateFieldGet(this, q, "f").fail(e.message ? e.message : e.toString(), e);
+			return t;
+		}), !1, t);
 		return this;
 	}
-	choices(key, value) {
-		argsert("<object|string|array> [string|array]", [key, value], arguments.length);
-		this[kPopulateParserHintArrayDictionary](this.choices.bind(this), "choices", key, value);
+	choices(e, t) {
+		argsert("<object|string|array> [string|array]", [e, t], arguments.length);
+		this[mt](this.choices.bind(this), "choices", e, t);
 		return this;
 	}
-	coerce(keys, value) {
-		argsert("<object|string|array> [function]", [keys, value], arguments.length);
-		if (Array.isArray(keys)) {
-			if (!value) throw new YError("coerce callback must be provided");
-			for (const key of keys) this.coerce(key, value);
+	coerce(e, t) {
+		argsert("<object|string|array> [function]", [e, t], arguments.length);
+		if (Array.isArray(e)) {
+			if (!t) throw new w("coerce callback must be provided");
+			for (let n of e) this.coerce(n, t);
 			return this;
-		} else if (typeof keys === "object") {
-			for (const key of Object.keys(keys)) this.coerce(key, keys[key]);
+		} else if (typeof e == "object") {
+			for (let t of Object.keys(e)) this.coerce(t, e[t]);
 			return this;
 		}
-		if (!value) throw new YError("coerce callback must be provided");
-		const coerceKey = keys;
-		__classPrivateFieldGet(this, _YargsInstance_options, "f").key[coerceKey] = true;
-		__classPrivateFieldGet(this, _YargsInstance_globalMiddleware, "f").addCoerceMiddleware((argv, yargs) => {
-			var _a;
-			const coerceKeyAliases = (_a = yargs.getAliases()[coerceKey]) !== null && _a !== void 0 ? _a : [];
-			const argvKeys = [coerceKey, ...coerceKeyAliases].filter((key) => Object.prototype.hasOwnProperty.call(argv, key));
-			if (argvKeys.length === 0) return argv;
-			return maybeAsyncResult(() => {
-				return value(argv[argvKeys[0]]);
-			}, (result) => {
-				argvKeys.forEach((key) => {
-					argv[key] = result;
+		if (!t) throw new w("coerce callback must be provided");
+		let n = e;
+		__classPrivateFieldGet(this, R, "f").key[n] = !0;
+		__classPrivateFieldGet(this, M, "f").addCoerceMiddleware((e, r) => {
+			let i = r.getAliases()[n] ?? [];
+			let a = [n, ...i].filter((t) => Object.prototype.hasOwnProperty.call(e, t));
+			if (a.length === 0) return e;
+			return maybeAsyncResult(() => t(e[a[0]]), (t) => {
+				a.forEach((n) => {
+					e[n] = t;
 				});
-				return argv;
-			}, (err) => {
-				throw new YError(err.message);
+				return e;
+			}, (e) => {
+				throw new w(e.message);
 			});
-		}, coerceKey);
+		}, n);
 		return this;
 	}
-	conflicts(key1, key2) {
-		argsert("<string|object> [string|array]", [key1, key2], arguments.length);
-		__classPrivateFieldGet(this, _YargsInstance_validation, "f").conflicts(key1, key2);
+	conflicts(e, t) {
+		argsert("<string|object> [string|array]", [e, t], arguments.length);
+		__classPrivateFieldGet(this, Y, "f").conflicts(e, t);
 		return this;
 	}
-	config(key = "config", msg, parseFn) {
+	config(e = "config", t, n) {
 		argsert("[object|string] [string|function] [function]", [
-			key,
-			msg,
-			parseFn
+			e,
+			t,
+			n
 		], arguments.length);
-		if (typeof key === "object" && !Array.isArray(key)) {
-			key = applyExtends(key, __classPrivateFieldGet(this, _YargsInstance_cwd, "f"), this[kGetParserConfiguration]()["deep-merge-config"] || false, __classPrivateFieldGet(this, _YargsInstance_shim, "f"));
-			__classPrivateFieldGet(this, _YargsInstance_options, "f").configObjects = (__classPrivateFieldGet(this, _YargsInstance_options, "f").configObjects || []).concat(key);
+		if (typeof e == "object" && !Array.isArray(e)) {
+			e = applyExtends(e, __classPrivateFieldGet(this, E, "f"), this[X]()["deep-merge-config"] || !1, __classPrivateFieldGet(this, U, "f"));
+			__classPrivateFieldGet(this, R, "f").configObjects = (__classPrivateFieldGet(this, R, "f").configObjects || []).concat(e);
 			return this;
 		}
-		if (typeof msg === "function") {
-			parseFn = msg;
-			msg = void 0;
+		if (typeof t == "function") {
+			n = t;
+			t = void 0;
 		}
-		this.describe(key, msg || __classPrivateFieldGet(this, _YargsInstance_usage, "f").deferY18nLookup("Path to JSON config file"));
-		(Array.isArray(key) ? key : [key]).forEach((k) => {
-			__classPrivateFieldGet(this, _YargsInstance_options, "f").config[k] = parseFn || true;
+		this.describe(e, t || __classPrivateFieldGet(this, q, "f").deferY18nLookup("Path to JSON config file"));
+		(Array.isArray(e) ? e : [e]).forEach((e) => {
+			__classPrivateFieldGet(this, R, "f").config[e] = n || !0;
 		});
 		return this;
 	}
-	completion(cmd, desc, fn) {
+	completion(e, t, n) {
 		argsert("[string] [string|boolean|function] [function]", [
-			cmd,
-			desc,
-			fn
+			e,
+			t,
+			n
 		], arguments.length);
-		if (typeof desc === "function") {
-			fn = desc;
-			desc = void 0;
+		if (typeof t == "function") {
+			n = t;
+			t = void 0;
 		}
-		__classPrivateFieldSet(this, _YargsInstance_completionCommand, cmd || __classPrivateFieldGet(this, _YargsInstance_completionCommand, "f") || "completion", "f");
-		if (!desc && desc !== false) desc = "generate completion script";
-		this.command(__classPrivateFieldGet(this, _YargsInstance_completionCommand, "f"), desc);
-		if (fn) __classPrivateFieldGet(this, _YargsInstance_completion, "f").registerFunction(fn);
+		__classPrivateFieldSet(this, O, e || __classPrivateFieldGet(this, O, "f") || "completion", "f");
+		!t && t !== !1 && (t = "generate completion script");
+		this.command(__classPrivateFieldGet(this, O, "f"), t);
+		n && __classPrivateFieldGet(this, D, "f").registerFunction(n);
 		return this;
 	}
-	command(cmd, description, builder, handler, middlewares, deprecated) {
+	command(e, t, n, r, i, a) {
 		argsert("<string|array|object> [string|boolean] [function|object] [function] [array] [boolean|string]", [
-			cmd,
-			description,
-			builder,
-			handler,
-			middlewares,
-			deprecated
+			e,
+			t,
+			n,
+			r,
+			i,
+			a
 		], arguments.length);
-		__classPrivateFieldGet(this, _YargsInstance_command, "f").addHandler(cmd, description, builder, handler, middlewares, deprecated);
+		__classPrivateFieldGet(this, T, "f").addHandler(e, t, n, r, i, a);
 		return this;
 	}
-	commands(cmd, description, builder, handler, middlewares, deprecated) {
-		return this.command(cmd, description, builder, handler, middlewares, deprecated);
+	commands(e, t, n, r, i, a) {
+		return this.command(e, t, n, r, i, a);
 	}
-	commandDir(dir, opts) {
-		argsert("<string> [object]", [dir, opts], arguments.length);
-		const req = __classPrivateFieldGet(this, _YargsInstance_parentRequire, "f") || __classPrivateFieldGet(this, _YargsInstance_shim, "f").require;
-		__classPrivateFieldGet(this, _YargsInstance_command, "f").addDirectory(dir, req, __classPrivateFieldGet(this, _YargsInstance_shim, "f").getCallerFile(), opts);
+	commandDir(e, t) {
+		argsert("<string> [object]", [e, t], arguments.length);
+		let n = __classPrivateFieldGet(this, Ze, "f") || __classPrivateFieldGet(this, U, "f").require;
+		__classPrivateFieldGet(this, T, "f").addDirectory(e, n, __classPrivateFieldGet(this, U, "f").getCallerFile(), t);
 		return this;
 	}
-	count(keys) {
-		argsert("<array|string>", [keys], arguments.length);
-		this[kPopulateParserHintArray]("count", keys);
-		this[kTrackManuallySetKeys](keys);
+	count(e) {
+		argsert("<array|string>", [e], arguments.length);
+		this[Z]("count", e);
+		this[Ft](e);
 		return this;
 	}
-	default(key, value, defaultDescription) {
+	default(e, t, n) {
 		argsert("<object|string|array> [*] [string]", [
-			key,
-			value,
-			defaultDescription
+			e,
+			t,
+			n
 		], arguments.length);
-		if (defaultDescription) {
-			assertSingleKey(key, __classPrivateFieldGet(this, _YargsInstance_shim, "f"));
-			__classPrivateFieldGet(this, _YargsInstance_options, "f").defaultDescription[key] = defaultDescription;
+		if (n) {
+			assertSingleKey(e, __classPrivateFieldGet(this, U, "f"));
+			__classPrivateFieldGet(this, R, "f").defaultDescription[e] = n;
 		}
-		if (typeof value === "function") {
-			assertSingleKey(key, __classPrivateFieldGet(this, _YargsInstance_shim, "f"));
-			if (!__classPrivateFieldGet(this, _YargsInstance_options, "f").defaultDescription[key]) __classPrivateFieldGet(this, _YargsInstance_options, "f").defaultDescription[key] = __classPrivateFieldGet(this, _YargsInstance_usage, "f").functionDescription(value);
-			value = value.call();
+		if (typeof t == "function") {
+			assertSingleKey(e, __classPrivateFieldGet(this, U, "f"));
+			__classPrivateFieldGet(this, R, "f").defaultDescription[e] || (__classPrivateFieldGet(this, R, "f").defaultDescription[e] = __classPrivateFieldGet(this, q, "f").functionDescription(t));
+			t = t.call();
 		}
-		this[kPopulateParserHintSingleValueDictionary](this.default.bind(this), "default", key, value);
+		this[pt](this.default.bind(this), "default", e, t);
 		return this;
 	}
-	defaults(key, value, defaultDescription) {
-		return this.default(key, value, defaultDescription);
+	defaults(e, t, n) {
+		return this.default(e, t, n);
 	}
-	demandCommand(min = 1, max, minMsg, maxMsg) {
+	demandCommand(e = 1, t, n, r) {
 		argsert("[number] [number|string] [string|null|undefined] [string|null|undefined]", [
-			min,
-			max,
-			minMsg,
-			maxMsg
+			e,
+			t,
+			n,
+			r
 		], arguments.length);
-		if (typeof max !== "number") {
-			minMsg = max;
-			max = Infinity;
+		if (typeof t != "number") {
+			n = t;
+			t = Infinity;
 		}
-		this.global("_", false);
-		__classPrivateFieldGet(this, _YargsInstance_options, "f").demandedCommands._ = {
-			min,
-			max,
-			minMsg,
-			maxMsg
+		this.global("_", !1);
+		__classPrivateFieldGet(this, R, "f").demandedCommands._ = {
+			min: e,
+			max: t,
+			minMsg: n,
+			maxMsg: r
 		};
 		return this;
 	}
-	demand(keys, max, msg) {
-		if (Array.isArray(max)) {
-			max.forEach((key) => {
-				assertNotStrictEqual(msg, true, __classPrivateFieldGet(this, _YargsInstance_shim, "f"));
-				this.demandOption(key, msg);
+	demand(e, t, n) {
+		if (Array.isArray(t)) {
+			t.forEach((e) => {
+				assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, U, "f"));
+				this.demandOption(e, n);
 			});
-			max = Infinity;
-		} else if (typeof max !== "number") {
-			msg = max;
-			max = Infinity;
+			t = Infinity;
+		} else if (typeof t != "number") {
+			n = t;
+			t = Infinity;
 		}
-		if (typeof keys === "number") {
-			assertNotStrictEqual(msg, true, __classPrivateFieldGet(this, _YargsInstance_shim, "f"));
-			this.demandCommand(keys, max, msg, msg);
-		} else if (Array.isArray(keys)) keys.forEach((key) => {
-			assertNotStrictEqual(msg, true, __classPrivateFieldGet(this, _YargsInstance_shim, "f"));
-			this.demandOption(key, msg);
-		});
-		else if (typeof msg === "string") this.demandOption(keys, msg);
-		else if (msg === true || typeof msg === "undefined") this.demandOption(keys);
+		if (typeof e == "number") {
+			assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, U, "f"));
+			this.demandCommand(e, t, n, n);
+		} else Array.isArray(e) ? e.forEach((e) => {
+			assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, U, "f"));
+			this.demandOption(e, n);
+		}) : typeof n == "string" ? this.demandOption(e, n) : (n === !0 || n === void 0) && this.demandOption(e);
 		return this;
 	}
-	demandOption(keys, msg) {
-		argsert("<object|string|array> [string]", [keys, msg], arguments.length);
-		this[kPopulateParserHintSingleValueDictionary](this.demandOption.bind(this), "demandedOptions", keys, msg);
+	demandOption(e, t) {
+		argsert("<object|string|array> [string]", [e, t], arguments.length);
+		this[pt](this.demandOption.bind(this), "demandedOptions", e, t);
 		return this;
 	}
-	deprecateOption(option, message) {
-		argsert("<string> [string|boolean]", [option, message], arguments.length);
-		__classPrivateFieldGet(this, _YargsInstance_options, "f").deprecatedOptions[option] = message;
+	deprecateOption(e, t) {
+		argsert("<string> [string|boolean]", [e, t], arguments.length);
+		__classPrivateFieldGet(this, R, "f").deprecatedOptions[e] = t;
 		return this;
 	}
-	describe(keys, description) {
-		argsert("<object|string|array> [string]", [keys, description], arguments.length);
-		this[kSetKey](keys, true);
-		__classPrivateFieldGet(this, _YargsInstance_usage, "f").describe(keys, description);
+	describe(e, t) {
+		argsert("<object|string|array> [string]", [e, t], arguments.length);
+		this[_t](e, !0);
+		__classPrivateFieldGet(this, q, "f").describe(e, t);
 		return this;
 	}
-	detectLocale(detect) {
-		argsert("<boolean>", [detect], arguments.length);
-		__classPrivateFieldSet(this, _YargsInstance_detectLocale, detect, "f");
+	detectLocale(e) {
+		argsert("<boolean>", [e], arguments.length);
+		__classPrivateFieldSet(this, A, e, "f");
 		return this;
 	}
-	env(prefix) {
-		argsert("[string|boolean]", [prefix], arguments.length);
-		if (prefix === false) delete __classPrivateFieldGet(this, _YargsInstance_options, "f").envPrefix;
-		else __classPrivateFieldGet(this, _YargsInstance_options, "f").envPrefix = prefix || "";
+	env(e) {
+		argsert("[string|boolean]", [e], arguments.length);
+		e === !1 ? delete __classPrivateFieldGet(this, R, "f").envPrefix : __classPrivateFieldGet(this, R, "f").envPrefix = e || "";
 		return this;
 	}
-	epilogue(msg) {
-		argsert("<string>", [msg], arguments.length);
-		__classPrivateFieldGet(this, _YargsInstance_usage, "f").epilog(msg);
+	epilogue(e) {
+		argsert("<string>", [e], arguments.length);
+		__classPrivateFieldGet(this, q, "f").epilog(e);
 		return this;
 	}
-	epilog(msg) {
-		return this.epilogue(msg);
+	epilog(e) {
+		return this.epilogue(e);
 	}
-	example(cmd, description) {
-		argsert("<string|array> [string]", [cmd, description], arguments.length);
-		if (Array.isArray(cmd)) cmd.forEach((exampleParams) => this.example(...exampleParams));
-		else __classPrivateFieldGet(this, _YargsInstance_usage, "f").example(cmd, description);
+	example(e, t) {
+		argsert("<string|array> [string]", [e, t], arguments.length);
+		Array.isArray(e) ? e.forEach((e) => this.example(...e)) : __classPrivateFieldGet(this, q, "f").example(e, t);
 		return this;
 	}
-	exit(code, err) {
-		__classPrivateFieldSet(this, _YargsInstance_hasOutput, true, "f");
-		__classPrivateFieldSet(this, _YargsInstance_exitError, err, "f");
-		if (__classPrivateFieldGet(this, _YargsInstance_exitProcess, "f")) __classPrivateFieldGet(this, _YargsInstance_shim, "f").process.exit(code);
+	exit(e, t) {
+		__classPrivateFieldSet(this, P, !0, "f");
+		__classPrivateFieldSet(this, k, t, "f");
+		__classPrivateFieldGet(this, j, "f") && __classPrivateFieldGet(this, U, "f").process.exit(e);
 	}
-	exitProcess(enabled = true) {
-		argsert("[boolean]", [enabled], arguments.length);
-		__classPrivateFieldSet(this, _YargsInstance_exitProcess, enabled, "f");
+	exitProcess(e = !0) {
+		argsert("[boolean]", [e], arguments.length);
+		__classPrivateFieldSet(this, j, e, "f");
 		return this;
 	}
-	fail(f) {
-		argsert("<function|boolean>", [f], arguments.length);
-		if (typeof f === "boolean" && f !== false) throw new YError("Invalid first argument. Expected function or boolean 'false'");
-		__classPrivateFieldGet(this, _YargsInstance_usage, "f").failFn(f);
+	fail(e) {
+		argsert("<function|boolean>", [e], arguments.length);
+		if (typeof e == "boolean" && e !== !1) throw new w("Invalid first argument. Expected function or boolean 'false'");
+		__classPrivateFieldGet(this, q, "f").failFn(e);
 		return this;
 	}
 	getAliases() {
 		return this.parsed ? this.parsed.aliases : {};
 	}
-	async getCompletion(args, done) {
-		argsert("<array> [function]", [args, done], arguments.length);
-		if (!done) return new Promise((resolve, reject) => {
-			__classPrivateFieldGet(this, _YargsInstance_completion, "f").getCompletion(args, (err, completions) => {
-				if (err) reject(err);
-				else resolve(completions);
+	async getCompletion(e, t) {
+		argsert("<array> [function]", [e, t], arguments.length);
+		if (t) return __classPrivateFieldGet(this, D, "f").getCompletion(e, t);
+		else return new Promise((t, n) => {
+			__classPrivateFieldGet(this, D, "f").getCompletion(e, (e, r) => {
+				e ? n(e) : t(r);
 			});
 		});
-		else return __classPrivateFieldGet(this, _YargsInstance_completion, "f").getCompletion(args, done);
 	}
 	getDemandedOptions() {
 		argsert([], 0);
-		return __classPrivateFieldGet(this, _YargsInstance_options, "f").demandedOptions;
+		return __classPrivateFieldGet(this, R, "f").demandedOptions;
 	}
 	getDemandedCommands() {
 		argsert([], 0);
-		return __classPrivateFieldGet(this, _YargsInstance_options, "f").demandedCommands;
+		return __classPrivateFieldGet(this, R, "f").demandedCommands;
 	}
 	getDeprecatedOptions() {
 		argsert([], 0);
-		return __classPrivateFieldGet(this, _YargsInstance_options, "f").deprecatedOptions;
+		return __classPrivateFieldGet(this, R, "f").deprecatedOptions;
 	}
 	getDetectLocale() {
-		return __classPrivateFieldGet(this, _YargsInstance_detectLocale, "f");
+		return __classPrivateFieldGet(this, A, "f");
 	}
 	getExitProcess() {
-		return __classPrivateFieldGet(this, _YargsInstance_exitProcess, "f");
+		return __classPrivateFieldGet(this, j, "f");
 	}
 	getGroups() {
-		return Object.assign({}, __classPrivateFieldGet(this, _YargsInstance_groups, "f"), __classPrivateFieldGet(this, _YargsInstance_preservedGroups, "f"));
+		return Object.assign({}, __classPrivateFieldGet(this, N, "f"), __classPrivateFieldGet(this, V, "f"));
 	}
 	getHelp() {
-		__classPrivateFieldSet(this, _YargsInstance_hasOutput, true, "f");
-		if (!__classPrivateFieldGet(this, _YargsInstance_usage, "f").hasCachedHelpMessage()) {
+		__classPrivateFieldSet(this, P, !0, "f");
+		if (!__classPrivateFieldGet(this, q, "f").hasCachedHelpMessage()) {
 			if (!this.parsed) {
-				const parse = this[kRunYargsParserAndExecuteCommands](__classPrivateFieldGet(this, _YargsInstance_processArgs, "f"), void 0, void 0, 0, true);
-				if (isPromise(parse)) return parse.then(() => {
-					return __classPrivateFieldGet(this, _YargsInstance_usage, "f").help();
-				});
+				let e = this[Mt](__classPrivateFieldGet(this, H, "f"), void 0, void 0, 0, !0);
+				if (isPromise(e)) return e.then(() => __classPrivateFieldGet(this, q, "f").help());
 			}
-			const builderResponse = __classPrivateFieldGet(this, _YargsInstance_command, "f").runDefaultBuilderOn(this);
-			if (isPromise(builderResponse)) return builderResponse.then(() => {
-				return __classPrivateFieldGet(this, _YargsInstance_usage, "f").help();
-			});
+			let e = __classPrivateFieldGet(this, T, "f").runDefaultBuilderOn(this);
+			if (isPromise(e)) return e.then(() => __classPrivateFieldGet(this, q, "f").help());
 		}
-		return Promise.resolve(__classPrivateFieldGet(this, _YargsInstance_usage, "f").help());
+		return Promise.resolve(__classPrivateFieldGet(this, q, "f").help());
 	}
 	getOptions() {
-		return __classPrivateFieldGet(this, _YargsInstance_options, "f");
+		return __classPrivateFieldGet(this, R, "f");
 	}
 	getStrict() {
-		return __classPrivateFieldGet(this, _YargsInstance_strict, "f");
+		return __classPrivateFieldGet(this, W, "f");
 	}
 	getStrictCommands() {
-		return __classPrivateFieldGet(this, _YargsInstance_strictCommands, "f");
+		return __classPrivateFieldGet(this, G, "f");
 	}
 	getStrictOptions() {
-		return __classPrivateFieldGet(this, _YargsInstance_strictOptions, "f");
+		return __classPrivateFieldGet(this, K, "f");
 	}
-	global(globals, global) {
-		argsert("<string|array> [boolean]", [globals, global], arguments.length);
-		globals = [].concat(globals);
-		if (global !== false) __classPrivateFieldGet(this, _YargsInstance_options, "f").local = __classPrivateFieldGet(this, _YargsInstance_options, "f").local.filter((l) => globals.indexOf(l) === -1);
-		else globals.forEach((g) => {
-			if (!__classPrivateFieldGet(this, _YargsInstance_options, "f").local.includes(g)) __classPrivateFieldGet(this, _YargsInstance_options, "f").local.push(g);
+	global(e, t) {
+		argsert("<string|array> [boolean]", [e, t], arguments.length);
+		e = [].concat(e);
+		t === !1 ? e.forEach((e) => {
+			__classPrivateFieldGet(this, R, "f").local.includes(e) || __classPrivateFieldGet(this, R, "f").local.push(e);
+		}) : __classPrivateFieldGet(this, R, "f").local = __classPrivateFieldGet(this, R, "f").local.filter((t) => e.indexOf(t) === -1);
+		return this;
+	}
+	group(e, t) {
+		argsert("<string|array> <string>", [e, t], arguments.length);
+		let n = __classPrivateFieldGet(this, V, "f")[t] || __classPrivateFieldGet(this, N, "f")[t];
+		__classPrivateFieldGet(this, V, "f")[t] && delete __classPrivateFieldGet(this, V, "f")[t];
+		let r = {};
+		__classPrivateFieldGet(this, N, "f")[t] = (n || []).concat(e).filter((e) => {
+			if (r[e]) return !1;
+			return r[e] = !0;
 		});
 		return this;
 	}
-	group(opts, groupName) {
-		argsert("<string|array> <string>", [opts, groupName], arguments.length);
-		const existing = __classPrivateFieldGet(this, _YargsInstance_preservedGroups, "f")[groupName] || __classPrivateFieldGet(this, _YargsInstance_groups, "f")[groupName];
-		if (__classPrivateFieldGet(this, _YargsInstance_preservedGroups, "f")[groupName]) delete __classPrivateFieldGet(this, _YargsInstance_preservedGroups, "f")[groupName];
-		const seen = {};
-		__classPrivateFieldGet(this, _YargsInstance_groups, "f")[groupName] = (existing || []).concat(opts).filter((key) => {
-			if (seen[key]) return false;
-			return seen[key] = true;
-		});
+	hide(e) {
+		argsert("<string>", [e], arguments.length);
+		__classPrivateFieldGet(this, R, "f").hiddenOptions.push(e);
 		return this;
 	}
-	hide(key) {
-		argsert("<string>", [key], arguments.length);
-		__classPrivateFieldGet(this, _YargsInstance_options, "f").hiddenOptions.push(key);
+	implies(e, t) {
+		argsert("<string|object> [number|string|array]", [e, t], arguments.length);
+		__classPrivateFieldGet(this, Y, "f").implies(e, t);
 		return this;
 	}
-	implies(key, value) {
-		argsert("<string|object> [number|string|array]", [key, value], arguments.length);
-		__classPrivateFieldGet(this, _YargsInstance_validation, "f").implies(key, value);
-		return this;
-	}
-	locale(locale) {
-		argsert("[string]", [locale], arguments.length);
-		if (locale === void 0) {
-			this[kGuessLocale]();
-			return __classPrivateFieldGet(this, _YargsInstance_shim, "f").y18n.getLocale();
+	locale(e) {
+		argsert("[string]", [e], arguments.length);
+		if (e === void 0) {
+			this[lt]();
+			return __classPrivateFieldGet(this, U, "f").y18n.getLocale();
 		}
-		__classPrivateFieldSet(this, _YargsInstance_detectLocale, false, "f");
-		__classPrivateFieldGet(this, _YargsInstance_shim, "f").y18n.setLocale(locale);
+		__classPrivateFieldSet(this, A, !1, "f");
+		__classPrivateFieldGet(this, U, "f").y18n.setLocale(e);
 		return this;
 	}
-	middleware(callback, applyBeforeValidation, global) {
-		return __classPrivateFieldGet(this, _YargsInstance_globalMiddleware, "f").addMiddleware(callback, !!applyBeforeValidation, global);
+	middleware(e, t, n) {
+		return __classPrivateFieldGet(this, M, "f").addMiddleware(e, !!t, n);
 	}
-	nargs(key, value) {
-		argsert("<string|object|array> [number]", [key, value], arguments.length);
-		this[kPopulateParserHintSingleValueDictionary](this.nargs.bind(this), "narg", key, value);
+	nargs(e, t) {
+		argsert("<string|object|array> [number]", [e, t], arguments.length);
+		this[pt](this.nargs.bind(this), "narg", e, t);
 		return this;
 	}
-	normalize(keys) {
-		argsert("<array|string>", [keys], arguments.length);
-		this[kPopulateParserHintArray]("normalize", keys);
+	normalize(e) {
+		argsert("<array|string>", [e], arguments.length);
+		this[Z]("normalize", e);
 		return this;
 	}
-	number(keys) {
-		argsert("<array|string>", [keys], arguments.length);
-		this[kPopulateParserHintArray]("number", keys);
-		this[kTrackManuallySetKeys](keys);
+	number(e) {
+		argsert("<array|string>", [e], arguments.length);
+		this[Z]("number", e);
+		this[Ft](e);
 		return this;
 	}
-	option(key, opt) {
-		argsert("<string|object> [object]", [key, opt], arguments.length);
-		if (typeof key === "object") Object.keys(key).forEach((k) => {
-			this.options(k, key[k]);
+	option(e, t) {
+		argsert("<string|object> [object]", [e, t], arguments.length);
+		if (typeof e == "object") Object.keys(e).forEach((t) => {
+			this.options(t, e[t]);
 		});
 		else {
-			if (typeof opt !== "object") opt = {};
-			this[kTrackManuallySetKeys](key);
-			if (__classPrivateFieldGet(this, _YargsInstance_versionOpt, "f") && (key === "version" || (opt === null || opt === void 0 ? void 0 : opt.alias) === "version")) this[kEmitWarning]([
-				"\"version\" is a reserved word.",
-				"Please do one of the following:",
-				"- Disable version with `yargs.version(false)` if using \"version\" as an option",
-				"- Use the built-in `yargs.version` method instead (if applicable)",
-				"- Use a different option key",
-				"https://yargs.js.org/docs/#api-reference-version"
-			].join("\n"), void 0, "versionWarning");
-			__classPrivateFieldGet(this, _YargsInstance_options, "f").key[key] = true;
-			if (opt.alias) this.alias(key, opt.alias);
-			const deprecate = opt.deprecate || opt.deprecated;
-			if (deprecate) this.deprecateOption(key, deprecate);
-			const demand = opt.demand || opt.required || opt.require;
-			if (demand) this.demand(key, demand);
-			if (opt.demandOption) this.demandOption(key, typeof opt.demandOption === "string" ? opt.demandOption : void 0);
-			if (opt.conflicts) this.conflicts(key, opt.conflicts);
-			if ("default" in opt) this.default(key, opt.default);
-			if (opt.implies !== void 0) this.implies(key, opt.implies);
-			if (opt.nargs !== void 0) this.nargs(key, opt.nargs);
-			if (opt.config) this.config(key, opt.configParser);
-			if (opt.normalize) this.normalize(key);
-			if (opt.choices) this.choices(key, opt.choices);
-			if (opt.coerce) this.coerce(key, opt.coerce);
-			if (opt.group) this.group(key, opt.group);
-			if (opt.boolean || opt.type === "boolean") {
-				this.boolean(key);
-				if (opt.alias) this.boolean(opt.alias);
+			typeof t != "object" && (t = {});
+			this[Ft](e);
+			__classPrivateFieldGet(this, J, "f") && (e === "version" || t?.alias === "version") && this[at]("\"version\" is a reserved word.\nPlease do one of the following:\n- Disable version with `yargs.version(false)` if using \"version\" as an option\n- Use the built-in `yargs.version` method instead (if applicable)\n- Use a different option key\nhttps://yargs.js.org/docs/#api-reference-version", void 0, "versionWarning");
+			__classPrivateFieldGet(this, R, "f").key[e] = !0;
+			t.alias && this.alias(e, t.alias);
+			let n = t.deprecate || t.deprecated;
+			n && this.deprecateOption(e, n);
+			let r = t.demand || t.required || t.require;
+			r && this.demand(e, r);
+			t.demandOption && this.demandOption(e, typeof t.demandOption == "string" ? t.demandOption : void 0);
+			t.conflicts && this.conflicts(e, t.conflicts);
+			"default" in t && this.default(e, t.default);
+			t.implies !== void 0 && this.implies(e, t.implies);
+			t.nargs !== void 0 && this.nargs(e, t.nargs);
+			t.config && this.config(e, t.configParser);
+			t.normalize && this.normalize(e);
+			t.choices && this.choices(e, t.choices);
+			t.coerce && this.coerce(e, t.coerce);
+			t.group && this.group(e, t.group);
+			if (t.boolean || t.type === "boolean") {
+				this.boolean(e);
+				t.alias && this.boolean(t.alias);
 			}
-			if (opt.array || opt.type === "array") {
-				this.array(key);
-				if (opt.alias) this.array(opt.alias);
+			if (t.array || t.type === "array") {
+				this.array(e);
+				t.alias && this.array(t.alias);
 			}
-			if (opt.number || opt.type === "number") {
-				this.number(key);
-				if (opt.alias) this.number(opt.alias);
+			if (t.number || t.type === "number") {
+				this.number(e);
+				t.alias && this.number(t.alias);
 			}
-			if (opt.string || opt.type === "string") {
-				this.string(key);
-				if (opt.alias) this.string(opt.alias);
+			if (t.string || t.type === "string") {
+				this.string(e);
+				t.alias && this.string(t.alias);
 			}
-			if (opt.count || opt.type === "count") this.count(key);
-			if (typeof opt.global === "boolean") this.global(key, opt.global);
-			if (opt.defaultDescription) __classPrivateFieldGet(this, _YargsInstance_options, "f").defaultDescription[key] = opt.defaultDescription;
-			if (opt.skipValidation) this.skipValidation(key);
-			const desc = opt.describe || opt.description || opt.desc;
-			const descriptions = __classPrivateFieldGet(this, _YargsInstance_usage, "f").getDescriptions();
-			if (!Object.prototype.hasOwnProperty.call(descriptions, key) || typeof desc === "string") this.describe(key, desc);
-			if (opt.hidden) this.hide(key);
-			if (opt.requiresArg) this.requiresArg(key);
+			(t.count || t.type === "count") && this.count(e);
+			typeof t.global == "boolean" && this.global(e, t.global);
+			t.defaultDescription && (__classPrivateFieldGet(this, R, "f").defaultDescription[e] = t.defaultDescription);
+			t.skipValidation && this.skipValidation(e);
+			let i = t.describe || t.description || t.desc;
+			let a = __classPrivateFieldGet(this, q, "f").getDescriptions();
+			Object.prototype.hasOwnProperty.call(a, e) && typeof i != "string" || this.describe(e, i);
+			t.hidden && this.hide(e);
+			t.requiresArg && this.requiresArg(e);
 		}
 		return this;
 	}
-	options(key, opt) {
-		return this.option(key, opt);
+	options(e, t) {
+		return this.option(e, t);
 	}
-	parse(args, shortCircuit, _parseFn) {
+	parse(e, t, n) {
 		argsert("[string|array] [function|boolean|object] [function]", [
-			args,
-			shortCircuit,
-			_parseFn
+			e,
+			t,
+			n
 		], arguments.length);
-		this[kFreeze]();
-		if (typeof args === "undefined") args = __classPrivateFieldGet(this, _YargsInstance_processArgs, "f");
-		if (typeof shortCircuit === "object") {
-			__classPrivateFieldSet(this, _YargsInstance_parseContext, shortCircuit, "f");
-			shortCircuit = _parseFn;
+		this[ot]();
+		e === void 0 && (e = __classPrivateFieldGet(this, H, "f"));
+		if (typeof t == "object") {
+			__classPrivateFieldSet(this, B, t, "f");
+			t = n;
 		}
-		if (typeof shortCircuit === "function") {
-			__classPrivateFieldSet(this, _YargsInstance_parseFn, shortCircuit, "f");
-			shortCircuit = false;
+		if (typeof t == "function") {
+			__classPrivateFieldSet(this, z, t, "f");
+			t = !1;
 		}
-		if (!shortCircuit) __classPrivateFieldSet(this, _YargsInstance_processArgs, args, "f");
-		if (__classPrivateFieldGet(this, _YargsInstance_parseFn, "f")) __classPrivateFieldSet(this, _YargsInstance_exitProcess, false, "f");
-		const parsed = this[kRunYargsParserAndExecuteCommands](args, !!shortCircuit);
-		const tmpParsed = this.parsed;
-		__classPrivateFieldGet(this, _YargsInstance_completion, "f").setParsed(this.parsed);
-		if (isPromise(parsed)) return parsed.then((argv) => {
-			if (__classPrivateFieldGet(this, _YargsInstance_parseFn, "f")) __classPrivateFieldGet(this, _YargsInstance_parseFn, "f").call(this, __classPrivateFieldGet(this, _YargsInstance_exitError, "f"), argv, __classPrivateFieldGet(this, _YargsInstance_output, "f"));
-			return argv;
-		}).catch((err) => {
-			if (__classPrivateFieldGet(this, _YargsInstance_parseFn, "f")) __classPrivateFieldGet(this, _YargsInstance_parseFn, "f")(err, this.parsed.argv, __classPrivateFieldGet(this, _YargsInstance_output, "f"));
-			throw err;
+		t || __classPrivateFieldSet(this, H, e, "f");
+		__classPrivateFieldGet(this, z, "f") && __classPrivateFieldSet(this, j, !1, "f");
+		let r = this[Mt](e, !!t);
+		let i = this.parsed;
+		__classPrivateFieldGet(this, D, "f").setParsed(this.parsed);
+		if (isPromise(r)) return r.then((e) => {
+			__classPrivateFieldGet(this, z, "f") && __classPrivateFieldGet(this, z, "f").call(this, __classPrivateFieldGet(this, k, "f"), e, __classPrivateFieldGet(this, L, "f"));
+			return e;
+		}).catch((e) => {
+			__classPrivateFieldGet(this, z, "f") && __classPrivateFieldGet(this, z, "f")(e, this.parsed.argv, __classPrivateFieldGet(this, L, "f"));
+			throw e;
 		}).finally(() => {
-			this[kUnfreeze]();
-			this.parsed = tmpParsed;
+			this[vt]();
+			this.parsed = i;
 		});
 		else {
-			if (__classPrivateFieldGet(this, _YargsInstance_parseFn, "f")) __classPrivateFieldGet(this, _YargsInstance_parseFn, "f").call(this, __classPrivateFieldGet(this, _YargsInstance_exitError, "f"), parsed, __classPrivateFieldGet(this, _YargsInstance_output, "f"));
-			this[kUnfreeze]();
-			this.parsed = tmpParsed;
+			__classPrivateFieldGet(this, z, "f") && __classPrivateFieldGet(this, z, "f").call(this, __classPrivateFieldGet(this, k, "f"), r, __classPrivateFieldGet(this, L, "f"));
+			this[vt]();
+			this.parsed = i;
 		}
-		return parsed;
+		return r;
 	}
-	parseAsync(args, shortCircuit, _parseFn) {
-		const maybePromise = this.parse(args, shortCircuit, _parseFn);
-		return !isPromise(maybePromise) ? Promise.resolve(maybePromise) : maybePromise;
+	parseAsync(e, t, n) {
+		let r = this.parse(e, t, n);
+		return isPromise(r) ? r : Promise.resolve(r);
 	}
-	parseSync(args, shortCircuit, _parseFn) {
-		const maybePromise = this.parse(args, shortCircuit, _parseFn);
-		if (isPromise(maybePromise)) throw new YError(".parseSync() must not be used with asynchronous builders, handlers, or middleware");
-		return maybePromise;
+	parseSync(e, t, n) {
+		let r = this.parse(e, t, n);
+		if (isPromise(r)) throw new w(".parseSync() must not be used with asynchronous builders, handlers, or middleware");
+		return r;
 	}
-	parserConfiguration(config) {
-		argsert("<object>", [config], arguments.length);
-		__classPrivateFieldSet(this, _YargsInstance_parserConfig, config, "f");
+	parserConfiguration(e) {
+		argsert("<object>", [e], arguments.length);
+		__classPrivateFieldSet(this, Qe, e, "f");
 		return this;
 	}
-	pkgConf(key, rootPath) {
-		argsert("<string> [string]", [key, rootPath], arguments.length);
-		let conf = null;
-		const obj = this[kPkgUp](rootPath || __classPrivateFieldGet(this, _YargsInstance_cwd, "f"));
-		if (obj[key] && typeof obj[key] === "object") {
-			conf = applyExtends(obj[key], rootPath || __classPrivateFieldGet(this, _YargsInstance_cwd, "f"), this[kGetParserConfiguration]()["deep-merge-config"] || false, __classPrivateFieldGet(this, _YargsInstance_shim, "f"));
-			__classPrivateFieldGet(this, _YargsInstance_options, "f").configObjects = (__classPrivateFieldGet(this, _YargsInstance_options, "f").configObjects || []).concat(conf);
+	pkgConf(e, t) {
+		argsert("<string> [string]", [e, t], arguments.length);
+		let n = null;
+		let r = this[ft](t || __classPrivateFieldGet(this, E, "f"));
+		if (r[e] && typeof r[e] == "object") {
+			n = applyExtends(r[e], t || __classPrivateFieldGet(this, E, "f"), this[X]()["deep-merge-config"] || !1, __classPrivateFieldGet(this, U, "f"));
+			__classPrivateFieldGet(this, R, "f").configObjects = (__classPrivateFieldGet(this, R, "f").configObjects || []).concat(n);
 		}
 		return this;
 	}
-	positional(key, opts) {
-		argsert("<string> <object>", [key, opts], arguments.length);
-		const supportedOpts = [
+	positional(e, t) {
+		argsert("<string> <object>", [e, t], arguments.length);
+		let n = [
 			"default",
 			"defaultDescription",
 			"implies",
@@ -4627,445 +4405,440 @@ var YargsInstance = class {
 			"description",
 			"alias"
 		];
-		opts = objFilter(opts, (k, v) => {
-			if (k === "type" && ![
+		t = objFilter(t, (e, t) => {
+			if (e === "type" && ![
 				"string",
 				"number",
 				"boolean"
-			].includes(v)) return false;
-			return supportedOpts.includes(k);
+			].includes(t)) return !1;
+			return n.includes(e);
 		});
-		const fullCommand = __classPrivateFieldGet(this, _YargsInstance_context, "f").fullCommands[__classPrivateFieldGet(this, _YargsInstance_context, "f").fullCommands.length - 1];
-		const parseOptions = fullCommand ? __classPrivateFieldGet(this, _YargsInstance_command, "f").cmdToParseOptions(fullCommand) : {
+		let r = __classPrivateFieldGet(this, Ke, "f").fullCommands[__classPrivateFieldGet(this, Ke, "f").fullCommands.length - 1];
+		let i = r ? __classPrivateFieldGet(this, T, "f").cmdToParseOptions(r) : {
 			array: [],
 			alias: {},
 			default: {},
 			demand: {}
 		};
-		objectKeys(parseOptions).forEach((pk) => {
-			const parseOption = parseOptions[pk];
-			if (Array.isArray(parseOption)) {
-				if (parseOption.indexOf(key) !== -1) opts[pk] = true;
-			} else if (parseOption[key] && !(pk in opts)) opts[pk] = parseOption[key];
+		objectKeys(i).forEach((n) => {
+			let r = i[n];
+			Array.isArray(r) ? r.indexOf(e) !== -1 && (t[n] = !0) : r[e] && !(n in t) && (t[n] = r[e]);
 		});
-		this.group(key, __classPrivateFieldGet(this, _YargsInstance_usage, "f").getPositionalGroupName());
-		return this.option(key, opts);
+		this.group(e, __classPrivateFieldGet(this, q, "f").getPositionalGroupName());
+		return this.option(e, t);
 	}
-	recommendCommands(recommend = true) {
-		argsert("[boolean]", [recommend], arguments.length);
-		__classPrivateFieldSet(this, _YargsInstance_recommendCommands, recommend, "f");
+	recommendCommands(e = !0) {
+		argsert("[boolean]", [e], arguments.length);
+		__classPrivateFieldSet(this, et, e, "f");
 		return this;
 	}
-	required(keys, max, msg) {
-		return this.demand(keys, max, msg);
+	required(e, t, n) {
+		return this.demand(e, t, n);
 	}
-	require(keys, max, msg) {
-		return this.demand(keys, max, msg);
+	require(e, t, n) {
+		return this.demand(e, t, n);
 	}
-	requiresArg(keys) {
-		argsert("<array|string|object> [number]", [keys], arguments.length);
-		if (typeof keys === "string" && __classPrivateFieldGet(this, _YargsInstance_options, "f").narg[keys]) return this;
-		else this[kPopulateParserHintSingleValueDictionary](this.requiresArg.bind(this), "narg", keys, NaN);
+	requiresArg(e) {
+		argsert("<array|string|object> [number]", [e], arguments.length);
+		if (typeof e == "string" && __classPrivateFieldGet(this, R, "f").narg[e]) return this;
+		else this[pt](this.requiresArg.bind(this), "narg", e, NaN);
 		return this;
 	}
-	showCompletionScript($0, cmd) {
-		argsert("[string] [string]", [$0, cmd], arguments.length);
-		$0 = $0 || this.$0;
-		__classPrivateFieldGet(this, _YargsInstance_logger, "f").log(__classPrivateFieldGet(this, _YargsInstance_completion, "f").generateCompletionScript($0, cmd || __classPrivateFieldGet(this, _YargsInstance_completionCommand, "f") || "completion"));
+	showCompletionScript(e, t) {
+		argsert("[string] [string]", [e, t], arguments.length);
+		e ||= this.$0;
+		__classPrivateFieldGet(this, I, "f").log(__classPrivateFieldGet(this, D, "f").generateCompletionScript(e, t || __classPrivateFieldGet(this, O, "f") || "completion"));
 		return this;
 	}
-	showHelp(level) {
-		argsert("[string|function]", [level], arguments.length);
-		__classPrivateFieldSet(this, _YargsInstance_hasOutput, true, "f");
-		if (!__classPrivateFieldGet(this, _YargsInstance_usage, "f").hasCachedHelpMessage()) {
+	showHelp(e) {
+		argsert("[string|function]", [e], arguments.length);
+		__classPrivateFieldSet(this, P, !0, "f");
+		if (!__classPrivateFieldGet(this, q, "f").hasCachedHelpMessage()) {
 			if (!this.parsed) {
-				const parse = this[kRunYargsParserAndExecuteCommands](__classPrivateFieldGet(this, _YargsInstance_processArgs, "f"), void 0, void 0, 0, true);
-				if (isPromise(parse)) {
-					parse.then(() => {
-						__classPrivateFieldGet(this, _YargsInstance_usage, "f").showHelp(level);
+				let t = this[Mt](__classPrivateFieldGet(this, H, "f"), void 0, void 0, 0, !0);
+				if (isPromise(t)) {
+					t.then(() => {
+						__classPrivateFieldGet(this, q, "f").showHelp(e);
 					});
 					return this;
 				}
 			}
-			const builderResponse = __classPrivateFieldGet(this, _YargsInstance_command, "f").runDefaultBuilderOn(this);
-			if (isPromise(builderResponse)) {
-				builderResponse.then(() => {
-					__classPrivateFieldGet(this, _YargsInstance_usage, "f").showHelp(level);
+			let t = __classPrivateFieldGet(this, T, "f").runDefaultBuilderOn(this);
+			if (isPromise(t)) {
+				t.then(() => {
+					__classPrivateFieldGet(this, q, "f").showHelp(e);
 				});
 				return this;
 			}
 		}
-		__classPrivateFieldGet(this, _YargsInstance_usage, "f").showHelp(level);
+		__classPrivateFieldGet(this, q, "f").showHelp(e);
 		return this;
 	}
-	scriptName(scriptName) {
-		this.customScriptName = true;
-		this.$0 = scriptName;
+	scriptName(e) {
+		this.customScriptName = !0;
+		this.$0 = e;
 		return this;
 	}
-	showHelpOnFail(enabled, message) {
-		argsert("[boolean|string] [string]", [enabled, message], arguments.length);
-		__classPrivateFieldGet(this, _YargsInstance_usage, "f").showHelpOnFail(enabled, message);
+	showHelpOnFail(e, t) {
+		argsert("[boolean|string] [string]", [e, t], arguments.length);
+		__classPrivateFieldGet(this, q, "f").showHelpOnFail(e, t);
 		return this;
 	}
-	showVersion(level) {
-		argsert("[string|function]", [level], arguments.length);
-		__classPrivateFieldGet(this, _YargsInstance_usage, "f").showVersion(level);
+	showVersion(e) {
+		argsert("[string|function]", [e], arguments.length);
+		__classPrivateFieldGet(this, q, "f").showVersion(e);
 		return this;
 	}
-	skipValidation(keys) {
-		argsert("<array|string>", [keys], arguments.length);
-		this[kPopulateParserHintArray]("skipValidation", keys);
+	skipValidation(e) {
+		argsert("<array|string>", [e], arguments.length);
+		this[Z]("skipValidation", e);
 		return this;
 	}
-	strict(enabled) {
-		argsert("[boolean]", [enabled], arguments.length);
-		__classPrivateFieldSet(this, _YargsInstance_strict, enabled !== false, "f");
+	strict(e) {
+		argsert("[boolean]", [e], arguments.length);
+		__classPrivateFieldSet(this, W, e !== !1, "f");
 		return this;
 	}
-	strictCommands(enabled) {
-		argsert("[boolean]", [enabled], arguments.length);
-		__classPrivateFieldSet(this, _YargsInstance_strictCommands, enabled !== false, "f");
+	strictCommands(e) {
+		argsert("[boolean]", [e], arguments.length);
+		__classPrivateFieldSet(this, G, e !== !1, "f");
 		return this;
 	}
-	strictOptions(enabled) {
-		argsert("[boolean]", [enabled], arguments.length);
-		__classPrivateFieldSet(this, _YargsInstance_strictOptions, enabled !== false, "f");
+	strictOptions(e) {
+		argsert("[boolean]", [e], arguments.length);
+		__classPrivateFieldSet(this, K, e !== !1, "f");
 		return this;
 	}
-	string(keys) {
-		argsert("<array|string>", [keys], arguments.length);
-		this[kPopulateParserHintArray]("string", keys);
-		this[kTrackManuallySetKeys](keys);
+	string(e) {
+		argsert("<array|string>", [e], arguments.length);
+		this[Z]("string", e);
+		this[Ft](e);
 		return this;
 	}
 	terminalWidth() {
 		argsert([], 0);
-		return __classPrivateFieldGet(this, _YargsInstance_shim, "f").process.stdColumns;
+		return __classPrivateFieldGet(this, U, "f").process.stdColumns;
 	}
-	updateLocale(obj) {
-		return this.updateStrings(obj);
+	updateLocale(e) {
+		return this.updateStrings(e);
 	}
-	updateStrings(obj) {
-		argsert("<object>", [obj], arguments.length);
-		__classPrivateFieldSet(this, _YargsInstance_detectLocale, false, "f");
-		__classPrivateFieldGet(this, _YargsInstance_shim, "f").y18n.updateLocale(obj);
+	updateStrings(e) {
+		argsert("<object>", [e], arguments.length);
+		__classPrivateFieldSet(this, A, !1, "f");
+		__classPrivateFieldGet(this, U, "f").y18n.updateLocale(e);
 		return this;
 	}
-	usage(msg, description, builder, handler) {
+	usage(e, t, n, r) {
 		argsert("<string|null|undefined> [string|boolean] [function|object] [function]", [
-			msg,
-			description,
-			builder,
-			handler
+			e,
+			t,
+			n,
+			r
 		], arguments.length);
-		if (description !== void 0) {
-			assertNotStrictEqual(msg, null, __classPrivateFieldGet(this, _YargsInstance_shim, "f"));
-			if ((msg || "").match(/^\$0( |$)/)) return this.command(msg, description, builder, handler);
-			else throw new YError(".usage() description must start with $0 if being used as alias for .command()");
+		if (t !== void 0) {
+			assertNotStrictEqual(e, null, __classPrivateFieldGet(this, U, "f"));
+			if ((e || "").match(/^\$0( |$)/)) return this.command(e, t, n, r);
+			else throw new w(".usage() description must start with $0 if being used as alias for .command()");
 		} else {
-			__classPrivateFieldGet(this, _YargsInstance_usage, "f").usage(msg);
+			__classPrivateFieldGet(this, q, "f").usage(e);
 			return this;
 		}
 	}
-	usageConfiguration(config) {
-		argsert("<object>", [config], arguments.length);
-		__classPrivateFieldSet(this, _YargsInstance_usageConfig, config, "f");
+	usageConfiguration(e) {
+		argsert("<object>", [e], arguments.length);
+		__classPrivateFieldSet(this, tt, e, "f");
 		return this;
 	}
-	version(opt, msg, ver) {
-		const defaultVersionOpt = "version";
+	version(e, t, n) {
+		let r = "version";
 		argsert("[boolean|string] [string] [string]", [
-			opt,
-			msg,
-			ver
+			e,
+			t,
+			n
 		], arguments.length);
-		if (__classPrivateFieldGet(this, _YargsInstance_versionOpt, "f")) {
-			this[kDeleteFromParserHintObject](__classPrivateFieldGet(this, _YargsInstance_versionOpt, "f"));
-			__classPrivateFieldGet(this, _YargsInstance_usage, "f").version(void 0);
-			__classPrivateFieldSet(this, _YargsInstance_versionOpt, null, "f");
+		if (__classPrivateFieldGet(this, J, "f")) {
+			this[it](__classPrivateFieldGet(this, J, "f"));
+			__classPrivateFieldGet(this, q, "f").version(void 0);
+			__classPrivateFieldSet(this, J, null, "f");
 		}
 		if (arguments.length === 0) {
-			ver = this[kGuessVersion]();
-			opt = defaultVersionOpt;
+			n = this[ut]();
+			e = r;
 		} else if (arguments.length === 1) {
-			if (opt === false) return this;
-			ver = opt;
-			opt = defaultVersionOpt;
+			if (e === !1) return this;
+			n = e;
+			e = r;
 		} else if (arguments.length === 2) {
-			ver = msg;
-			msg = void 0;
+			n = t;
+			t = void 0;
 		}
-		__classPrivateFieldSet(this, _YargsInstance_versionOpt, typeof opt === "string" ? opt : defaultVersionOpt, "f");
-		msg = msg || __classPrivateFieldGet(this, _YargsInstance_usage, "f").deferY18nLookup("Show version number");
-		__classPrivateFieldGet(this, _YargsInstance_usage, "f").version(ver || void 0);
-		this.boolean(__classPrivateFieldGet(this, _YargsInstance_versionOpt, "f"));
-		this.describe(__classPrivateFieldGet(this, _YargsInstance_versionOpt, "f"), msg);
+		__classPrivateFieldSet(this, J, typeof e == "string" ? e : r, "f");
+		t ||= __classPrivateFieldGet(this, q, "f").deferY18nLookup("Show version number");
+		__classPrivateFieldGet(this, q, "f").version(n || void 0);
+		this.boolean(__classPrivateFieldGet(this, J, "f"));
+		this.describe(__classPrivateFieldGet(this, J, "f"), t);
 		return this;
 	}
-	wrap(cols) {
-		argsert("<number|null|undefined>", [cols], arguments.length);
-		__classPrivateFieldGet(this, _YargsInstance_usage, "f").wrap(cols);
+	wrap(e) {
+		argsert("<number|null|undefined>", [e], arguments.length);
+		__classPrivateFieldGet(this, q, "f").wrap(e);
 		return this;
 	}
-	[(_YargsInstance_command = new WeakMap(), _YargsInstance_cwd = new WeakMap(), _YargsInstance_context = new WeakMap(), _YargsInstance_completion = new WeakMap(), _YargsInstance_completionCommand = new WeakMap(), _YargsInstance_defaultShowHiddenOpt = new WeakMap(), _YargsInstance_exitError = new WeakMap(), _YargsInstance_detectLocale = new WeakMap(), _YargsInstance_emittedWarnings = new WeakMap(), _YargsInstance_exitProcess = new WeakMap(), _YargsInstance_frozens = new WeakMap(), _YargsInstance_globalMiddleware = new WeakMap(), _YargsInstance_groups = new WeakMap(), _YargsInstance_hasOutput = new WeakMap(), _YargsInstance_helpOpt = new WeakMap(), _YargsInstance_isGlobalContext = new WeakMap(), _YargsInstance_logger = new WeakMap(), _YargsInstance_output = new WeakMap(), _YargsInstance_options = new WeakMap(), _YargsInstance_parentRequire = new WeakMap(), _YargsInstance_parserConfig = new WeakMap(), _YargsInstance_parseFn = new WeakMap(), _YargsInstance_parseContext = new WeakMap(), _YargsInstance_pkgs = new WeakMap(), _YargsInstance_preservedGroups = new WeakMap(), _YargsInstance_processArgs = new WeakMap(), _YargsInstance_recommendCommands = new WeakMap(), _YargsInstance_shim = new WeakMap(), _YargsInstance_strict = new WeakMap(), _YargsInstance_strictCommands = new WeakMap(), _YargsInstance_strictOptions = new WeakMap(), _YargsInstance_usage = new WeakMap(), _YargsInstance_usageConfig = new WeakMap(), _YargsInstance_versionOpt = new WeakMap(), _YargsInstance_validation = new WeakMap(), kCopyDoubleDash)](argv) {
-		if (!argv._ || !argv["--"]) return argv;
-		argv._.push.apply(argv._, argv["--"]);
+	[(T = new WeakMap(), E = new WeakMap(), Ke = new WeakMap(), D = new WeakMap(), O = new WeakMap(), qe = new WeakMap(), k = new WeakMap(), A = new WeakMap(), Je = new WeakMap(), j = new WeakMap(), Ye = new WeakMap(), M = new WeakMap(), N = new WeakMap(), P = new WeakMap(), F = new WeakMap(), Xe = new WeakMap(), I = new WeakMap(), L = new WeakMap(), R = new WeakMap(), Ze = new WeakMap(), Qe = new WeakMap(), z = new WeakMap(), B = new WeakMap(), $e = new WeakMap(), V = new WeakMap(), H = new WeakMap(), et = new WeakMap(), U = new WeakMap(), W = new WeakMap(), G = new WeakMap(), K = new WeakMap(), q = new WeakMap(), tt = new WeakMap(), J = new WeakMap(), Y = new WeakMap(), nt)](e) {
+		if (!e._ || !e["--"]) return e;
+		e._.push.apply(e._, e["--"]);
 		try {
-			delete argv["--"];
-		} catch (_err) {}
-		return argv;
+			delete e["--"];
+		} catch {}
+		return e;
 	}
-	[kCreateLogger]() {
+	[rt]() {
 		return {
-			log: (...args) => {
-				if (!this[kHasParseCallback]()) console.log(...args);
-				__classPrivateFieldSet(this, _YargsInstance_hasOutput, true, "f");
-				if (__classPrivateFieldGet(this, _YargsInstance_output, "f").length) __classPrivateFieldSet(this, _YargsInstance_output, __classPrivateFieldGet(this, _YargsInstance_output, "f") + "\n", "f");
-				__classPrivateFieldSet(this, _YargsInstance_output, __classPrivateFieldGet(this, _YargsInstance_output, "f") + args.join(" "), "f");
+			log: (...e) => {
+				this[Dt]() || console.log(...e);
+				__classPrivateFieldSet(this, P, !0, "f");
+				__classPrivateFieldGet(this, L, "f").length && __classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") + "\n", "f");
+				__classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") + e.join(" "), "f");
 			},
-			error: (...args) => {
-				if (!this[kHasParseCallback]()) console.error(...args);
-				__classPrivateFieldSet(this, _YargsInstance_hasOutput, true, "f");
-				if (__classPrivateFieldGet(this, _YargsInstance_output, "f").length) __classPrivateFieldSet(this, _YargsInstance_output, __classPrivateFieldGet(this, _YargsInstance_output, "f") + "\n", "f");
-				__classPrivateFieldSet(this, _YargsInstance_output, __classPrivateFieldGet(this, _YargsInstance_output, "f") + args.join(" "), "f");
+			error: (...e) => {
+				this[Dt]() || console.error(...e);
+				__classPrivateFieldSet(this, P, !0, "f");
+				__classPrivateFieldGet(this, L, "f").length && __classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") + "\n", "f");
+				__classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") + e.join(" "), "f");
 			}
 		};
 	}
-	[kDeleteFromParserHintObject](optionKey) {
-		objectKeys(__classPrivateFieldGet(this, _YargsInstance_options, "f")).forEach((hintKey) => {
-			if (((key) => key === "configObjects")(hintKey)) return;
-			const hint = __classPrivateFieldGet(this, _YargsInstance_options, "f")[hintKey];
-			if (Array.isArray(hint)) {
-				if (hint.includes(optionKey)) hint.splice(hint.indexOf(optionKey), 1);
-			} else if (typeof hint === "object") delete hint[optionKey];
+	[it](e) {
+		objectKeys(__classPrivateFieldGet(this, R, "f")).forEach((t) => {
+			if (((e) => e === "configObjects")(t)) return;
+			let n = __classPrivateFieldGet(this, R, "f")[t];
+			Array.isArray(n) ? n.includes(e) && n.splice(n.indexOf(e), 1) : typeof n == "object" && delete n[e];
 		});
-		delete __classPrivateFieldGet(this, _YargsInstance_usage, "f").getDescriptions()[optionKey];
+		delete __classPrivateFieldGet(this, q, "f").getDescriptions()[e];
 	}
-	[kEmitWarning](warning, type, deduplicationId) {
-		if (!__classPrivateFieldGet(this, _YargsInstance_emittedWarnings, "f")[deduplicationId]) {
-			__classPrivateFieldGet(this, _YargsInstance_shim, "f").process.emitWarning(warning, type);
-			__classPrivateFieldGet(this, _YargsInstance_emittedWarnings, "f")[deduplicationId] = true;
+	[at](e, t, n) {
+		if (!__classPrivateFieldGet(this, Je, "f")[n]) {
+			__classPrivateFieldGet(this, U, "f").process.emitWarning(e, t);
+			__classPrivateFieldGet(this, Je, "f")[n] = !0;
 		}
 	}
-	[kFreeze]() {
-		__classPrivateFieldGet(this, _YargsInstance_frozens, "f").push({
-			options: __classPrivateFieldGet(this, _YargsInstance_options, "f"),
-			configObjects: __classPrivateFieldGet(this, _YargsInstance_options, "f").configObjects.slice(0),
-			exitProcess: __classPrivateFieldGet(this, _YargsInstance_exitProcess, "f"),
-			groups: __classPrivateFieldGet(this, _YargsInstance_groups, "f"),
-			strict: __classPrivateFieldGet(this, _YargsInstance_strict, "f"),
-			strictCommands: __classPrivateFieldGet(this, _YargsInstance_strictCommands, "f"),
-			strictOptions: __classPrivateFieldGet(this, _YargsInstance_strictOptions, "f"),
-			completionCommand: __classPrivateFieldGet(this, _YargsInstance_completionCommand, "f"),
-			output: __classPrivateFieldGet(this, _YargsInstance_output, "f"),
-			exitError: __classPrivateFieldGet(this, _YargsInstance_exitError, "f"),
-			hasOutput: __classPrivateFieldGet(this, _YargsInstance_hasOutput, "f"),
+	[ot]() {
+		__classPrivateFieldGet(this, Ye, "f").push({
+			options: __classPrivateFieldGet(this, R, "f"),
+			configObjects: __classPrivateFieldGet(this, R, "f").configObjects.slice(0),
+			exitProcess: __classPrivateFieldGet(this, j, "f"),
+			groups: __classPrivateFieldGet(this, N, "f"),
+			strict: __classPrivateFieldGet(this, W, "f"),
+			strictCommands: __classPrivateFieldGet(this, G, "f"),
+			strictOptions: __classPrivateFieldGet(this, K, "f"),
+			completionCommand: __classPrivateFieldGet(this, O, "f"),
+			output: __classPrivateFieldGet(this, L, "f"),
+			exitError: __classPrivateFieldGet(this, k, "f"),
+			hasOutput: __classPrivateFieldGet(this, P, "f"),
 			parsed: this.parsed,
-			parseFn: __classPrivateFieldGet(this, _YargsInstance_parseFn, "f"),
-			parseContext: __classPrivateFieldGet(this, _YargsInstance_parseContext, "f")
+			parseFn: __classPrivateFieldGet(this, z, "f"),
+			parseContext: __classPrivateFieldGet(this, B, "f")
 		});
-		__classPrivateFieldGet(this, _YargsInstance_usage, "f").freeze();
-		__classPrivateFieldGet(this, _YargsInstance_validation, "f").freeze();
-		__classPrivateFieldGet(this, _YargsInstance_command, "f").freeze();
-		__classPrivateFieldGet(this, _YargsInstance_globalMiddleware, "f").freeze();
+		__classPrivateFieldGet(this, q, "f").freeze();
+		__classPrivateFieldGet(this, Y, "f").freeze();
+		__classPrivateFieldGet(this, T, "f").freeze();
+		__classPrivateFieldGet(this, M, "f").freeze();
 	}
-	[kGetDollarZero]() {
-		let $0 = "";
-		let default$0;
-		if (/\b(node|iojs|electron|bun)(\.exe)?$/.test(__classPrivateFieldGet(this, _YargsInstance_shim, "f").process.argv()[0])) default$0 = __classPrivateFieldGet(this, _YargsInstance_shim, "f").process.argv().slice(1, 2);
-		else default$0 = __classPrivateFieldGet(this, _YargsInstance_shim, "f").process.argv().slice(0, 1);
-		$0 = default$0.map((x) => {
-			const b = this[kRebase](__classPrivateFieldGet(this, _YargsInstance_cwd, "f"), x);
-			return x.match(/^(\/|([a-zA-Z]:)?\\)/) && b.length < x.length ? b : x;
+	[st]() {
+		let e = "";
+		let t;
+		t = /\b(node|iojs|electron|bun)(\.exe)?$/.test(__classPrivateFieldGet(this, U, "f").process.argv()[0]) ? __classPrivateFieldGet(this, U, "f").process.argv().slice(1, 2) : __classPrivateFieldGet(this, U, "f").process.argv().slice(0, 1);
+		e = t.map((e) => {
+			let t = this[At](__classPrivateFieldGet(this, E, "f"), e);
+			return e.match(/^(\/|([a-zA-Z]:)?\\)/) && t.length < e.length ? t : e;
 		}).join(" ").trim();
-		if (__classPrivateFieldGet(this, _YargsInstance_shim, "f").getEnv("_") && __classPrivateFieldGet(this, _YargsInstance_shim, "f").getProcessArgvBin() === __classPrivateFieldGet(this, _YargsInstance_shim, "f").getEnv("_")) $0 = __classPrivateFieldGet(this, _YargsInstance_shim, "f").getEnv("_").replace(`${__classPrivateFieldGet(this, _YargsInstance_shim, "f").path.dirname(__classPrivateFieldGet(this, _YargsInstance_shim, "f").process.execPath())}/`, "");
-		return $0;
+		__classPrivateFieldGet(this, U, "f").getEnv("_") && __classPrivateFieldGet(this, U, "f").getProcessArgvBin() === __classPrivateFieldGet(this, U, "f").getEnv("_") && (e = __classPrivateFieldGet(this, U, "f").getEnv("_").replace(`${__classPrivateFieldGet(this, U, "f").path.dirname(__classPrivateFieldGet(this, U, "f").process.execPath())}/`, ""));
+		return e;
 	}
-	[kGetParserConfiguration]() {
-		return __classPrivateFieldGet(this, _YargsInstance_parserConfig, "f");
+	[X]() {
+		return __classPrivateFieldGet(this, Qe, "f");
 	}
-	[kGetUsageConfiguration]() {
-		return __classPrivateFieldGet(this, _YargsInstance_usageConfig, "f");
+	[ct]() {
+		return __classPrivateFieldGet(this, tt, "f");
 	}
-	[kGuessLocale]() {
-		if (!__classPrivateFieldGet(this, _YargsInstance_detectLocale, "f")) return;
-		const locale = __classPrivateFieldGet(this, _YargsInstance_shim, "f").getEnv("LC_ALL") || __classPrivateFieldGet(this, _YargsInstance_shim, "f").getEnv("LC_MESSAGES") || __classPrivateFieldGet(this, _YargsInstance_shim, "f").getEnv("LANG") || __classPrivateFieldGet(this, _YargsInstance_shim, "f").getEnv("LANGUAGE") || "en_US";
-		this.locale(locale.replace(/[.:].*/, ""));
+	[lt]() {
+		if (!__classPrivateFieldGet(this, A, "f")) return;
+		let e = __classPrivateFieldGet(this, U, "f").getEnv("LC_ALL") || __classPrivateFieldGet(this, U, "f").getEnv("LC_MESSAGES") || __classPrivateFieldGet(this, U, "f").getEnv("LANG") || __classPrivateFieldGet(this, U, "f").getEnv("LANGUAGE") || "en_US";
+		this.locale(e.replace(/[.:].*/, ""));
 	}
-	[kGuessVersion]() {
-		return this[kPkgUp]().version || "unknown";
+	[ut]() {
+		return this[ft]().version || "unknown";
 	}
-	[kParsePositionalNumbers](argv) {
-		const args = argv["--"] ? argv["--"] : argv._;
-		for (let i = 0, arg; (arg = args[i]) !== void 0; i++) if (__classPrivateFieldGet(this, _YargsInstance_shim, "f").Parser.looksLikeNumber(arg) && Number.isSafeInteger(Math.floor(parseFloat(`${arg}`)))) args[i] = Number(arg);
-		return argv;
+	[dt](e) {
+		let t = e["--"] ? e["--"] : e._;
+		for (let e = 0, n; (n = t[e]) !== void 0; e++) __classPrivateFieldGet(this, U, "f").Parser.looksLikeNumber(n) && Number.isSafeInteger(Math.floor(parseFloat(`${n}`))) && (t[e] = Number(n));
+		return e;
 	}
-	[kPkgUp](rootPath) {
-		const npath = rootPath || "*";
-		if (__classPrivateFieldGet(this, _YargsInstance_pkgs, "f")[npath]) return __classPrivateFieldGet(this, _YargsInstance_pkgs, "f")[npath];
-		let obj = {};
+	[ft](e) {
+		let t = e || "*";
+		if (__classPrivateFieldGet(this, $e, "f")[t]) return __classPrivateFieldGet(this, $e, "f")[t];
+		let n = {};
 		try {
-			let startDir = rootPath || __classPrivateFieldGet(this, _YargsInstance_shim, "f").mainFilename;
-			if (__classPrivateFieldGet(this, _YargsInstance_shim, "f").path.extname(startDir)) startDir = __classPrivateFieldGet(this, _YargsInstance_shim, "f").path.dirname(startDir);
-			const pkgJsonPath = __classPrivateFieldGet(this, _YargsInstance_shim, "f").findUp(startDir, (dir, names) => {
-				if (names.includes("package.json")) return "package.json";
+			let t = e || __classPrivateFieldGet(this, U, "f").mainFilename;
+			__classPrivateFieldGet(this, U, "f").path.extname(t) && (t = __classPrivateFieldGet(this, U, "f").path.dirname(t));
+			let r = __classPrivateFieldGet(this, U, "f").findUp(t, (e, t) => {
+				if (t.includes("package.json")) return "package.json";
 				else return;
 			});
-			assertNotStrictEqual(pkgJsonPath, void 0, __classPrivateFieldGet(this, _YargsInstance_shim, "f"));
-			obj = JSON.parse(__classPrivateFieldGet(this, _YargsInstance_shim, "f").readFileSync(pkgJsonPath, "utf8"));
-		} catch (_noop) {}
-		__classPrivateFieldGet(this, _YargsInstance_pkgs, "f")[npath] = obj || {};
-		return __classPrivateFieldGet(this, _YargsInstance_pkgs, "f")[npath];
+			assertNotStrictEqual(r, void 0, __classPrivateFieldGet(this, U, "f"));
+			n = JSON.parse(__classPrivateFieldGet(this, U, "f").readFileSync(r, "utf8"));
+		} catch {}
+		__classPrivateFieldGet(this, $e, "f")[t] = n || {};
+		return __classPrivateFieldGet(this, $e, "f")[t];
 	}
-	[kPopulateParserHintArray](type, keys) {
-		keys = [].concat(keys);
-		keys.forEach((key) => {
-			key = this[kSanitizeKey](key);
-			__classPrivateFieldGet(this, _YargsInstance_options, "f")[type].push(key);
+	[Z](e, t) {
+		t = [].concat(t);
+		t.forEach((t) => {
+			t = this[gt](t);
+			__classPrivateFieldGet(this, R, "f")[e].push(t);
 		});
 	}
-	[kPopulateParserHintSingleValueDictionary](builder, type, key, value) {
-		this[kPopulateParserHintDictionary](builder, type, key, value, (type, key, value) => {
-			__classPrivateFieldGet(this, _YargsInstance_options, "f")[type][key] = value;
+	[pt](e, t, n, r) {
+		this[ht](e, t, n, r, (e, t, n) => {
+			__classPrivateFieldGet(this, R, "f")[e][t] = n;
 		});
 	}
-	[kPopulateParserHintArrayDictionary](builder, type, key, value) {
-		this[kPopulateParserHintDictionary](builder, type, key, value, (type, key, value) => {
-			__classPrivateFieldGet(this, _YargsInstance_options, "f")[type][key] = (__classPrivateFieldGet(this, _YargsInstance_options, "f")[type][key] || []).concat(value);
+	[mt](e, t, n, r) {
+		this[ht](e, t, n, r, (e, t, n) => {
+			__classPrivateFieldGet(this, R, "f")[e][t] = (__classPrivateFieldGet(this, R, "f")[e][t] || []).concat(n);
 		});
 	}
-	[kPopulateParserHintDictionary](builder, type, key, value, singleKeyHandler) {
-		if (Array.isArray(key)) key.forEach((k) => {
-			builder(k, value);
+	[ht](e, t, n, r, i) {
+		if (Array.isArray(n)) n.forEach((t) => {
+			e(t, r);
 		});
-		else if (((key) => typeof key === "object")(key)) for (const k of objectKeys(key)) builder(k, key[k]);
-		else singleKeyHandler(type, this[kSanitizeKey](key), value);
+		else if (((e) => typeof e == "object")(n)) for (let t of objectKeys(n)) e(t, n[t]);
+		else i(t, this[gt](n), r);
 	}
-	[kSanitizeKey](key) {
-		if (key === "__proto__") return "___proto___";
-		return key;
+	[gt](e) {
+		if (e === "__proto__") return "___proto___";
+		return e;
 	}
-	[kSetKey](key, set) {
-		this[kPopulateParserHintSingleValueDictionary](this[kSetKey].bind(this), "key", key, set);
+	[_t](e, t) {
+		this[pt](this[_t].bind(this), "key", e, t);
 		return this;
 	}
-	[kUnfreeze]() {
-		var _a, _b, _c, _d, _e, _f, _g, _h, _j, _k, _l, _m;
-		const frozen = __classPrivateFieldGet(this, _YargsInstance_frozens, "f").pop();
-		assertNotStrictEqual(frozen, void 0, __classPrivateFieldGet(this, _YargsInstance_shim, "f"));
-		let configObjects;
-		_a = this, _b = this, _c = this, _d = this, _e = this, _f = this, _g = this, _h = this, _j = this, _k = this, _l = this, _m = this, {options: { set value(_o) {
-			__classPrivateFieldSet(_a, _YargsInstance_options, _o, "f");
-		} }.value, configObjects, exitProcess: { set value(_o) {
-			__classPrivateFieldSet(_b, _YargsInstance_exitProcess, _o, "f");
-		} }.value, groups: { set value(_o) {
-			__classPrivateFieldSet(_c, _YargsInstance_groups, _o, "f");
-		} }.value, output: { set value(_o) {
-			__classPrivateFieldSet(_d, _YargsInstance_output, _o, "f");
-		} }.value, exitError: { set value(_o) {
-			__classPrivateFieldSet(_e, _YargsInstance_exitError, _o, "f");
-		} }.value, hasOutput: { set value(_o) {
-			__classPrivateFieldSet(_f, _YargsInstance_hasOutput, _o, "f");
-		} }.value, parsed: this.parsed, strict: { set value(_o) {
-			__classPrivateFieldSet(_g, _YargsInstance_strict, _o, "f");
-		} }.value, strictCommands: { set value(_o) {
-			__classPrivateFieldSet(_h, _YargsInstance_strictCommands, _o, "f");
-		} }.value, strictOptions: { set value(_o) {
-			__classPrivateFieldSet(_j, _YargsInstance_strictOptions, _o, "f");
-		} }.value, completionCommand: { set value(_o) {
-			__classPrivateFieldSet(_k, _YargsInstance_completionCommand, _o, "f");
-		} }.value, parseFn: { set value(_o) {
-			__classPrivateFieldSet(_l, _YargsInstance_parseFn, _o, "f");
-		} }.value, parseContext: { set value(_o) {
-			__classPrivateFieldSet(_m, _YargsInstance_parseContext, _o, "f");
-		} }.value} = frozen;
-		__classPrivateFieldGet(this, _YargsInstance_options, "f").configObjects = configObjects;
-		__classPrivateFieldGet(this, _YargsInstance_usage, "f").unfreeze();
-		__classPrivateFieldGet(this, _YargsInstance_validation, "f").unfreeze();
-		__classPrivateFieldGet(this, _YargsInstance_command, "f").unfreeze();
-		__classPrivateFieldGet(this, _YargsInstance_globalMiddleware, "f").unfreeze();
+	[vt]() {
+		var e, t, n, r, i, a, o, s, c, l, u, d;
+		let f = __classPrivateFieldGet(this, Ye, "f").pop();
+		assertNotStrictEqual(f, void 0, __classPrivateFieldGet(this, U, "f"));
+		let p;
+		e = this, t = this, n = this, r = this, i = this, a = this, o = this, s = this, c = this, l = this, u = this, d = this, {options: { set value(t) {
+			__classPrivateFieldSet(e, R, t, "f");
+		} }.value, configObjects: p, exitProcess: { set value(e) {
+			__classPrivateFieldSet(t, j, e, "f");
+		} }.value, groups: { set value(e) {
+			__classPrivateFieldSet(n, N, e, "f");
+		} }.value, output: { set value(e) {
+			__classPrivateFieldSet(r, L, e, "f");
+		} }.value, exitError: { set value(e) {
+			__classPrivateFieldSet(i, k, e, "f");
+		} }.value, hasOutput: { set value(e) {
+			__classPrivateFieldSet(a, P, e, "f");
+		} }.value, parsed: this.parsed, strict: { set value(e) {
+			__classPrivateFieldSet(o, W, e, "f");
+		} }.value, strictCommands: { set value(e) {
+			__classPrivateFieldSet(s, G, e, "f");
+		} }.value, strictOptions: { set value(e) {
+			__classPrivateFieldSet(c, K, e, "f");
+		} }.value, completionCommand: { set value(e) {
+			__classPrivateFieldSet(l, O, e, "f");
+		} }.value, parseFn: { set value(e) {
+			__classPrivateFieldSet(u, z, e, "f");
+		} }.value, parseContext: { set value(e) {
+			__classPrivateFieldSet(d, B, e, "f");
+		} }.value} = f;
+		__classPrivateFieldGet(this, R, "f").configObjects = p;
+		__classPrivateFieldGet(this, q, "f").unfreeze();
+		__classPrivateFieldGet(this, Y, "f").unfreeze();
+		__classPrivateFieldGet(this, T, "f").unfreeze();
+		__classPrivateFieldGet(this, M, "f").unfreeze();
 	}
-	[kValidateAsync](validation, argv) {
-		return maybeAsyncResult(argv, (result) => {
-			validation(result);
-			return result;
+	[yt](e, t) {
+		return maybeAsyncResult(t, (t) => {
+			e(t);
+			return t;
 		});
 	}
 	getInternalMethods() {
 		return {
-			getCommandInstance: this[kGetCommandInstance].bind(this),
-			getContext: this[kGetContext].bind(this),
-			getHasOutput: this[kGetHasOutput].bind(this),
-			getLoggerInstance: this[kGetLoggerInstance].bind(this),
-			getParseContext: this[kGetParseContext].bind(this),
-			getParserConfiguration: this[kGetParserConfiguration].bind(this),
-			getUsageConfiguration: this[kGetUsageConfiguration].bind(this),
-			getUsageInstance: this[kGetUsageInstance].bind(this),
-			getValidationInstance: this[kGetValidationInstance].bind(this),
-			hasParseCallback: this[kHasParseCallback].bind(this),
-			isGlobalContext: this[kIsGlobalContext].bind(this),
-			postProcess: this[kPostProcess].bind(this),
-			reset: this[kReset].bind(this),
-			runValidation: this[kRunValidation].bind(this),
-			runYargsParserAndExecuteCommands: this[kRunYargsParserAndExecuteCommands].bind(this),
-			setHasOutput: this[kSetHasOutput].bind(this)
+			getCommandInstance: this[bt].bind(this),
+			getContext: this[xt].bind(this),
+			getHasOutput: this[St].bind(this),
+			getLoggerInstance: this[Ct].bind(this),
+			getParseContext: this[wt].bind(this),
+			getParserConfiguration: this[X].bind(this),
+			getUsageConfiguration: this[ct].bind(this),
+			getUsageInstance: this[Tt].bind(this),
+			getValidationInstance: this[Et].bind(this),
+			hasParseCallback: this[Dt].bind(this),
+			isGlobalContext: this[Ot].bind(this),
+			postProcess: this[kt].bind(this),
+			reset: this[jt].bind(this),
+			runValidation: this[Nt].bind(this),
+			runYargsParserAndExecuteCommands: this[Mt].bind(this),
+			setHasOutput: this[Pt].bind(this)
 		};
 	}
-	[kGetCommandInstance]() {
-		return __classPrivateFieldGet(this, _YargsInstance_command, "f");
+	[bt]() {
+		return __classPrivateFieldGet(this, T, "f");
 	}
-	[kGetContext]() {
-		return __classPrivateFieldGet(this, _YargsInstance_context, "f");
+	[xt]() {
+		return __classPrivateFieldGet(this, Ke, "f");
 	}
-	[kGetHasOutput]() {
-		return __classPrivateFieldGet(this, _YargsInstance_hasOutput, "f");
+	[St]() {
+		return __classPrivateFieldGet(this, P, "f");
 	}
-	[kGetLoggerInstance]() {
-		return __classPrivateFieldGet(this, _YargsInstance_logger, "f");
+	[Ct]() {
+		return __classPrivateFieldGet(this, I, "f");
 	}
-	[kGetParseContext]() {
-		return __classPrivateFieldGet(this, _YargsInstance_parseContext, "f") || {};
+	[wt]() {
+		return __classPrivateFieldGet(this, B, "f") || {};
 	}
-	[kGetUsageInstance]() {
-		return __classPrivateFieldGet(this, _YargsInstance_usage, "f");
+	[Tt]() {
+		return __classPrivateFieldGet(this, q, "f");
 	}
-	[kGetValidationInstance]() {
-		return __classPrivateFieldGet(this, _YargsInstance_validation, "f");
+	[Et]() {
+		return __classPrivateFieldGet(this, Y, "f");
 	}
-	[kHasParseCallback]() {
-		return !!__classPrivateFieldGet(this, _YargsInstance_parseFn, "f");
+	[Dt]() {
+		return !!__classPrivateFieldGet(this, z, "f");
 	}
-	[kIsGlobalContext]() {
-		return __classPrivateFieldGet(this, _YargsInstance_isGlobalContext, "f");
+	[Ot]() {
+		return __classPrivateFieldGet(this, Xe, "f");
 	}
-	[kPostProcess](argv, populateDoubleDash, calledFromCommand, runGlobalMiddleware) {
-		if (calledFromCommand) return argv;
-		if (isPromise(argv)) return argv;
-		if (!populateDoubleDash) argv = this[kCopyDoubleDash](argv);
-		if (this[kGetParserConfiguration]()["parse-positional-numbers"] || this[kGetParserConfiguration]()["parse-positional-numbers"] === void 0) argv = this[kParsePositionalNumbers](argv);
-		if (runGlobalMiddleware) argv = applyMiddleware(argv, this, __classPrivateFieldGet(this, _YargsInstance_globalMiddleware, "f").getMiddleware(), false);
-		return argv;
+	[kt](e, t, n, r) {
+		if (n) return e;
+		if (isPromise(e)) return e;
+		t || (e = this[nt](e));
+		(this[X]()["parse-positional-numbers"] || this[X]()["parse-positional-numbers"] === void 0) && (e = this[dt](e));
+		r && (e = applyMiddleware(e, this, __classPrivateFieldGet(this, M, "f").getMiddleware(), !1));
+		return e;
 	}
-	[kReset](aliases = {}) {
-		__classPrivateFieldSet(this, _YargsInstance_options, __classPrivateFieldGet(this, _YargsInstance_options, "f") || {}, "f");
-		const tmpOptions = {};
-		tmpOptions.local = __classPrivateFieldGet(this, _YargsInstance_options, "f").local || [];
-		tmpOptions.configObjects = __classPrivateFieldGet(this, _YargsInstance_options, "f").configObjects || [];
-		const localLookup = {};
-		tmpOptions.local.forEach((l) => {
-			localLookup[l] = true;
-			(aliases[l] || []).forEach((a) => {
-				localLookup[a] = true;
+	[jt](e = {}) {
+		__classPrivateFieldSet(this, R, __classPrivateFieldGet(this, R, "f") || {}, "f");
+		let t = {};
+		t.local = __classPrivateFieldGet(this, R, "f").local || [];
+		t.configObjects = __classPrivateFieldGet(this, R, "f").configObjects || [];
+		let n = {};
+		t.local.forEach((t) => {
+			n[t] = !0;
+			(e[t] || []).forEach((e) => {
+				n[e] = !0;
 			});
 		});
-		Object.assign(__classPrivateFieldGet(this, _YargsInstance_preservedGroups, "f"), Object.keys(__classPrivateFieldGet(this, _YargsInstance_groups, "f")).reduce((acc, groupName) => {
-			const keys = __classPrivateFieldGet(this, _YargsInstance_groups, "f")[groupName].filter((key) => !(key in localLookup));
-			if (keys.length > 0) acc[groupName] = keys;
-			return acc;
+		Object.assign(__classPrivateFieldGet(this, V, "f"), Object.keys(__classPrivateFieldGet(this, N, "f")).reduce((e, t) => {
+			let r = __classPrivateFieldGet(this, N, "f")[t].filter((e) => !(e in n));
+			r.length > 0 && (e[t] = r);
+			return e;
 		}, {}));
-		__classPrivateFieldSet(this, _YargsInstance_groups, {}, "f");
-		const arrayOptions = [
+		__classPrivateFieldSet(this, N, {}, "f");
+		let r = [
 			"array",
 			"boolean",
 			"string",
@@ -5075,7 +4848,7 @@ var YargsInstance = class {
 			"number",
 			"hiddenOptions"
 		];
-		const objectOptions = [
+		let i = [
 			"narg",
 			"key",
 			"alias",
@@ -5087,189 +4860,182 @@ var YargsInstance = class {
 			"demandedCommands",
 			"deprecatedOptions"
 		];
-		arrayOptions.forEach((k) => {
-			tmpOptions[k] = (__classPrivateFieldGet(this, _YargsInstance_options, "f")[k] || []).filter((k) => !localLookup[k]);
+		r.forEach((e) => {
+			t[e] = (__classPrivateFieldGet(this, R, "f")[e] || []).filter((e) => !n[e]);
 		});
-		objectOptions.forEach((k) => {
-			tmpOptions[k] = objFilter(__classPrivateFieldGet(this, _YargsInstance_options, "f")[k], (k) => !localLookup[k]);
+		i.forEach((e) => {
+			t[e] = objFilter(__classPrivateFieldGet(this, R, "f")[e], (e) => !n[e]);
 		});
-		tmpOptions.envPrefix = __classPrivateFieldGet(this, _YargsInstance_options, "f").envPrefix;
-		__classPrivateFieldSet(this, _YargsInstance_options, tmpOptions, "f");
-		__classPrivateFieldSet(this, _YargsInstance_usage, __classPrivateFieldGet(this, _YargsInstance_usage, "f") ? __classPrivateFieldGet(this, _YargsInstance_usage, "f").reset(localLookup) : usage(this, __classPrivateFieldGet(this, _YargsInstance_shim, "f")), "f");
-		__classPrivateFieldSet(this, _YargsInstance_validation, __classPrivateFieldGet(this, _YargsInstance_validation, "f") ? __classPrivateFieldGet(this, _YargsInstance_validation, "f").reset(localLookup) : validation(this, __classPrivateFieldGet(this, _YargsInstance_usage, "f"), __classPrivateFieldGet(this, _YargsInstance_shim, "f")), "f");
-		__classPrivateFieldSet(this, _YargsInstance_command, __classPrivateFieldGet(this, _YargsInstance_command, "f") ? __classPrivateFieldGet(this, _YargsInstance_command, "f").reset() : command(__classPrivateFieldGet(this, _YargsInstance_usage, "f"), __classPrivateFieldGet(this, _YargsInstance_validation, "f"), __classPrivateFieldGet(this, _YargsInstance_globalMiddleware, "f"), __classPrivateFieldGet(this, _YargsInstance_shim, "f")), "f");
-		if (!__classPrivateFieldGet(this, _YargsInstance_completion, "f")) __classPrivateFieldSet(this, _YargsInstance_completion, completion(this, __classPrivateFieldGet(this, _YargsInstance_usage, "f"), __classPrivateFieldGet(this, _YargsInstance_command, "f"), __classPrivateFieldGet(this, _YargsInstance_shim, "f")), "f");
-		__classPrivateFieldGet(this, _YargsInstance_globalMiddleware, "f").reset();
-		__classPrivateFieldSet(this, _YargsInstance_completionCommand, null, "f");
-		__classPrivateFieldSet(this, _YargsInstance_output, "", "f");
-		__classPrivateFieldSet(this, _YargsInstance_exitError, null, "f");
-		__classPrivateFieldSet(this, _YargsInstance_hasOutput, false, "f");
-		this.parsed = false;
+		t.envPrefix = __classPrivateFieldGet(this, R, "f").envPrefix;
+		__classPrivateFieldSet(this, R, t, "f");
+		__classPrivateFieldSet(this, q, __classPrivateFieldGet(this, q, "f") ? __classPrivateFieldGet(this, q, "f").reset(n) : usage(this, __classPrivateFieldGet(this, U, "f")), "f");
+		__classPrivateFieldSet(this, Y, __classPrivateFieldGet(this, Y, "f") ? __classPrivateFieldGet(this, Y, "f").reset(n) : validation(this, __classPrivateFieldGet(this, q, "f"), __classPrivateFieldGet(this, U, "f")), "f");
+		__classPrivateFieldSet(this, T, __classPrivateFieldGet(this, T, "f") ? __classPrivateFieldGet(this, T, "f").reset() : command(__classPrivateFieldGet(this, q, "f"), __classPrivateFieldGet(this, Y, "f"), __classPrivateFieldGet(this, M, "f"), __classPrivateFieldGet(this, U, "f")), "f");
+		__classPrivateFieldGet(this, D, "f") || __classPrivateFieldSet(this, D, completion(this, __classPrivateFieldGet(this, q, "f"), __classPrivateFieldGet(this, T, "f"), __classPrivateFieldGet(this, U, "f")), "f");
+		__classPrivateFieldGet(this, M, "f").reset();
+		__classPrivateFieldSet(this, O, null, "f");
+		__classPrivateFieldSet(this, L, "", "f");
+		__classPrivateFieldSet(this, k, null, "f");
+		__classPrivateFieldSet(this, P, !1, "f");
+		this.parsed = !1;
 		return this;
 	}
-	[kRebase](base, dir) {
-		return __classPrivateFieldGet(this, _YargsInstance_shim, "f").path.relative(base, dir);
+	[At](e, t) {
+		return __classPrivateFieldGet(this, U, "f").path.relative(e, t);
 	}
-	[kRunYargsParserAndExecuteCommands](args, shortCircuit, calledFromCommand, commandIndex = 0, helpOnly = false) {
-		var _a, _b, _c, _d;
-		let skipValidation = !!calledFromCommand || helpOnly;
-		args = args || __classPrivateFieldGet(this, _YargsInstance_processArgs, "f");
-		__classPrivateFieldGet(this, _YargsInstance_options, "f").__ = __classPrivateFieldGet(this, _YargsInstance_shim, "f").y18n.__;
-		__classPrivateFieldGet(this, _YargsInstance_options, "f").configuration = this[kGetParserConfiguration]();
-		const populateDoubleDash = !!__classPrivateFieldGet(this, _YargsInstance_options, "f").configuration["populate--"];
-		const config = Object.assign({}, __classPrivateFieldGet(this, _YargsInstance_options, "f").configuration, { "populate--": true });
-		const parsed = __classPrivateFieldGet(this, _YargsInstance_shim, "f").Parser.detailed(args, Object.assign({}, __classPrivateFieldGet(this, _YargsInstance_options, "f"), { configuration: {
-			"parse-positional-numbers": false,
-			...config
+	[Mt](e, t, n, r = 0, i = !1) {
+		let a = !!n || i;
+		e ||= __classPrivateFieldGet(this, H, "f");
+		__classPrivateFieldGet(this, R, "f").__ = __classPrivateFieldGet(this, U, "f").y18n.__;
+		__classPrivateFieldGet(this, R, "f").configuration = this[X]();
+		let o = !!__classPrivateFieldGet(this, R, "f").configuration["populate--"];
+		let s = Object.assign({}, __classPrivateFieldGet(this, R, "f").configuration, { "populate--": !0 });
+		let c = __classPrivateFieldGet(this, U, "f").Parser.detailed(e, Object.assign({}, __classPrivateFieldGet(this, R, "f"), { configuration: {
+			"parse-positional-numbers": !1,
+			...s
 		} }));
-		const argv = Object.assign(parsed.argv, __classPrivateFieldGet(this, _YargsInstance_parseContext, "f"));
-		let argvPromise = void 0;
-		const aliases = parsed.aliases;
-		let helpOptSet = false;
-		let versionOptSet = false;
-		Object.keys(argv).forEach((key) => {
-			if (key === __classPrivateFieldGet(this, _YargsInstance_helpOpt, "f") && argv[key]) helpOptSet = true;
-			else if (key === __classPrivateFieldGet(this, _YargsInstance_versionOpt, "f") && argv[key]) versionOptSet = true;
+		let l = Object.assign(c.argv, __classPrivateFieldGet(this, B, "f"));
+		let u;
+		let d = c.aliases;
+		let f = !1;
+		let p = !1;
+		Object.keys(l).forEach((e) => {
+			e === __classPrivateFieldGet(this, F, "f") && l[e] ? f = !0 : e === __classPrivateFieldGet(this, J, "f") && l[e] && (p = !0);
 		});
-		argv.$0 = this.$0;
-		this.parsed = parsed;
-		if (commandIndex === 0) __classPrivateFieldGet(this, _YargsInstance_usage, "f").clearCachedHelpMessage();
+		l.$0 = this.$0;
+		this.parsed = c;
+		r === 0 && __classPrivateFieldGet(this, q, "f").clearCachedHelpMessage();
 		try {
-			this[kGuessLocale]();
-			if (shortCircuit) return this[kPostProcess](argv, populateDoubleDash, !!calledFromCommand, false);
-			if (__classPrivateFieldGet(this, _YargsInstance_helpOpt, "f")) {
-				if ([__classPrivateFieldGet(this, _YargsInstance_helpOpt, "f")].concat(aliases[__classPrivateFieldGet(this, _YargsInstance_helpOpt, "f")] || []).filter((k) => k.length > 1).includes("" + argv._[argv._.length - 1])) {
-					argv._.pop();
-					helpOptSet = true;
-				}
+			this[lt]();
+			if (t) return this[kt](l, o, !!n, !1);
+			if (__classPrivateFieldGet(this, F, "f") && [__classPrivateFieldGet(this, F, "f")].concat(d[__classPrivateFieldGet(this, F, "f")] || []).filter((e) => e.length > 1).includes("" + l._[l._.length - 1])) {
+				l._.pop();
+				f = !0;
 			}
-			__classPrivateFieldSet(this, _YargsInstance_isGlobalContext, false, "f");
-			const handlerKeys = __classPrivateFieldGet(this, _YargsInstance_command, "f").getCommands();
-			const requestCompletions = ((_a = __classPrivateFieldGet(this, _YargsInstance_completion, "f")) === null || _a === void 0 ? void 0 : _a.completionKey) ? [(_b = __classPrivateFieldGet(this, _YargsInstance_completion, "f")) === null || _b === void 0 ? void 0 : _b.completionKey, ...(_d = this.getAliases()[(_c = __classPrivateFieldGet(this, _YargsInstance_completion, "f")) === null || _c === void 0 ? void 0 : _c.completionKey]) !== null && _d !== void 0 ? _d : []].some((key) => Object.prototype.hasOwnProperty.call(argv, key)) : false;
-			const skipRecommendation = helpOptSet || requestCompletions || helpOnly;
-			if (argv._.length) {
-				if (handlerKeys.length) {
-					let firstUnknownCommand;
-					for (let i = commandIndex || 0, cmd; argv._[i] !== void 0; i++) {
-						cmd = String(argv._[i]);
-						if (handlerKeys.includes(cmd) && cmd !== __classPrivateFieldGet(this, _YargsInstance_completionCommand, "f")) {
-							const innerArgv = __classPrivateFieldGet(this, _YargsInstance_command, "f").runCommand(cmd, this, parsed, i + 1, helpOnly, helpOptSet || versionOptSet || helpOnly);
-							return this[kPostProcess](innerArgv, populateDoubleDash, !!calledFromCommand, false);
-						} else if (!firstUnknownCommand && cmd !== __classPrivateFieldGet(this, _YargsInstance_completionCommand, "f")) {
-							firstUnknownCommand = cmd;
+			__classPrivateFieldSet(this, Xe, !1, "f");
+			let s = __classPrivateFieldGet(this, T, "f").getCommands();
+			let m = __classPrivateFieldGet(this, D, "f")?.completionKey ? [__classPrivateFieldGet(this, D, "f")?.completionKey, ...this.getAliases()[__classPrivateFieldGet(this, D, "f")?.completionKey] ?? []].some((e) => Object.prototype.hasOwnProperty.call(l, e)) : !1;
+			let h = f || m || i;
+			if (l._.length) {
+				if (s.length) {
+					let e;
+					for (let t = r || 0, a; l._[t] !== void 0; t++) {
+						a = String(l._[t]);
+						if (s.includes(a) && a !== __classPrivateFieldGet(this, O, "f")) {
+							let e = __classPrivateFieldGet(this, T, "f").runCommand(a, this, c, t + 1, i, f || p || i);
+							return this[kt](e, o, !!n, !1);
+						} else if (!e && a !== __classPrivateFieldGet(this, O, "f")) {
+							e = a;
 							break;
 						}
 					}
-					if (!__classPrivateFieldGet(this, _YargsInstance_command, "f").hasDefaultCommand() && __classPrivateFieldGet(this, _YargsInstance_recommendCommands, "f") && firstUnknownCommand && !skipRecommendation) __classPrivateFieldGet(this, _YargsInstance_validation, "f").recommendCommands(firstUnknownCommand, handlerKeys);
+					!__classPrivateFieldGet(this, T, "f").hasDefaultCommand() && __classPrivateFieldGet(this, et, "f") && e && !h && __classPrivateFieldGet(this, Y, "f").recommendCommands(e, s);
 				}
-				if (__classPrivateFieldGet(this, _YargsInstance_completionCommand, "f") && argv._.includes(__classPrivateFieldGet(this, _YargsInstance_completionCommand, "f")) && !requestCompletions) {
-					if (__classPrivateFieldGet(this, _YargsInstance_exitProcess, "f")) setBlocking(true);
+				if (__classPrivateFieldGet(this, O, "f") && l._.includes(__classPrivateFieldGet(this, O, "f")) && !m) {
+					__classPrivateFieldGet(this, j, "f") && setBlocking(!0);
 					this.showCompletionScript();
 					this.exit(0);
 				}
 			}
-			if (__classPrivateFieldGet(this, _YargsInstance_command, "f").hasDefaultCommand() && !skipRecommendation) {
-				const innerArgv = __classPrivateFieldGet(this, _YargsInstance_command, "f").runCommand(null, this, parsed, 0, helpOnly, helpOptSet || versionOptSet || helpOnly);
-				return this[kPostProcess](innerArgv, populateDoubleDash, !!calledFromCommand, false);
+			if (__classPrivateFieldGet(this, T, "f").hasDefaultCommand() && !h) {
+				let e = __classPrivateFieldGet(this, T, "f").runCommand(null, this, c, 0, i, f || p || i);
+				return this[kt](e, o, !!n, !1);
 			}
-			if (requestCompletions) {
-				if (__classPrivateFieldGet(this, _YargsInstance_exitProcess, "f")) setBlocking(true);
-				args = [].concat(args);
-				const completionArgs = args.slice(args.indexOf(`--${__classPrivateFieldGet(this, _YargsInstance_completion, "f").completionKey}`) + 1);
-				__classPrivateFieldGet(this, _YargsInstance_completion, "f").getCompletion(completionArgs, (err, completions) => {
-					if (err) throw new YError(err.message);
-					(completions || []).forEach((completion) => {
-						__classPrivateFieldGet(this, _YargsInstance_logger, "f").log(completion);
+			if (m) {
+				__classPrivateFieldGet(this, j, "f") && setBlocking(!0);
+				e = [].concat(e);
+				let t = e.slice(e.indexOf(`--${__classPrivateFieldGet(this, D, "f").completionKey}`) + 1);
+				__classPrivateFieldGet(this, D, "f").getCompletion(t, (e, t) => {
+					if (e) throw new w(e.message);
+					(t || []).forEach((e) => {
+						__classPrivateFieldGet(this, I, "f").log(e);
 					});
 					this.exit(0);
 				});
-				return this[kPostProcess](argv, !populateDoubleDash, !!calledFromCommand, false);
+				return this[kt](l, !o, !!n, !1);
 			}
-			if (!__classPrivateFieldGet(this, _YargsInstance_hasOutput, "f")) {
-				if (helpOptSet) {
-					if (__classPrivateFieldGet(this, _YargsInstance_exitProcess, "f")) setBlocking(true);
-					skipValidation = true;
-					this.showHelp((message) => {
-						__classPrivateFieldGet(this, _YargsInstance_logger, "f").log(message);
+			if (!__classPrivateFieldGet(this, P, "f")) {
+				if (f) {
+					__classPrivateFieldGet(this, j, "f") && setBlocking(!0);
+					a = !0;
+					this.showHelp((e) => {
+						__classPrivateFieldGet(this, I, "f").log(e);
 						this.exit(0);
 					});
-				} else if (versionOptSet) {
-					if (__classPrivateFieldGet(this, _YargsInstance_exitProcess, "f")) setBlocking(true);
-					skipValidation = true;
-					__classPrivateFieldGet(this, _YargsInstance_usage, "f").showVersion("log");
+				} else if (p) {
+					__classPrivateFieldGet(this, j, "f") && setBlocking(!0);
+					a = !0;
+					__classPrivateFieldGet(this, q, "f").showVersion("log");
 					this.exit(0);
 				}
 			}
-			if (!skipValidation && __classPrivateFieldGet(this, _YargsInstance_options, "f").skipValidation.length > 0) skipValidation = Object.keys(argv).some((key) => __classPrivateFieldGet(this, _YargsInstance_options, "f").skipValidation.indexOf(key) >= 0 && argv[key] === true);
-			if (!skipValidation) {
-				if (parsed.error) throw new YError(parsed.error.message);
-				if (!requestCompletions) {
-					const validation = this[kRunValidation](aliases, {}, parsed.error);
-					if (!calledFromCommand) argvPromise = applyMiddleware(argv, this, __classPrivateFieldGet(this, _YargsInstance_globalMiddleware, "f").getMiddleware(), true);
-					argvPromise = this[kValidateAsync](validation, argvPromise !== null && argvPromise !== void 0 ? argvPromise : argv);
-					if (isPromise(argvPromise) && !calledFromCommand) argvPromise = argvPromise.then(() => {
-						return applyMiddleware(argv, this, __classPrivateFieldGet(this, _YargsInstance_globalMiddleware, "f").getMiddleware(), false);
-					});
+			!a && __classPrivateFieldGet(this, R, "f").skipValidation.length > 0 && (a = Object.keys(l).some((e) => __classPrivateFieldGet(this, R, "f").skipValidation.indexOf(e) >= 0 && l[e] === !0));
+			if (!a) {
+				if (c.error) throw new w(c.error.message);
+				if (!m) {
+					let e = this[Nt](d, {}, c.error);
+					n || (u = applyMiddleware(l, this, __classPrivateFieldGet(this, M, "f").getMiddleware(), !0));
+					u = this[yt](e, u ?? l);
+					isPromise(u) && !n && (u = u.then(() => applyMiddleware(l, this, __classPrivateFieldGet(this, M, "f").getMiddleware(), !1)));
 				}
 			}
-		} catch (err) {
-			if (err instanceof YError) __classPrivateFieldGet(this, _YargsInstance_usage, "f").fail(err.message, err);
-			else throw err;
+		} catch (e) {
+			if (e instanceof w) __classPrivateFieldGet(this, q, "f").fail(e.message, e);
+			else throw e;
 		}
-		return this[kPostProcess](argvPromise !== null && argvPromise !== void 0 ? argvPromise : argv, populateDoubleDash, !!calledFromCommand, true);
+		return this[kt](u ?? l, o, !!n, !0);
 	}
-	[kRunValidation](aliases, positionalMap, parseErrors, isDefaultCommand) {
-		const demandedOptions = { ...this.getDemandedOptions() };
-		return (argv) => {
-			if (parseErrors) throw new YError(parseErrors.message);
-			__classPrivateFieldGet(this, _YargsInstance_validation, "f").nonOptionCount(argv);
-			__classPrivateFieldGet(this, _YargsInstance_validation, "f").requiredArguments(argv, demandedOptions);
-			let failedStrictCommands = false;
-			if (__classPrivateFieldGet(this, _YargsInstance_strictCommands, "f")) failedStrictCommands = __classPrivateFieldGet(this, _YargsInstance_validation, "f").unknownCommands(argv);
-			if (__classPrivateFieldGet(this, _YargsInstance_strict, "f") && !failedStrictCommands) __classPrivateFieldGet(this, _YargsInstance_validation, "f").unknownArguments(argv, aliases, positionalMap, !!isDefaultCommand);
-			else if (__classPrivateFieldGet(this, _YargsInstance_strictOptions, "f")) __classPrivateFieldGet(this, _YargsInstance_validation, "f").unknownArguments(argv, aliases, {}, false, false);
-			__classPrivateFieldGet(this, _YargsInstance_validation, "f").limitedChoices(argv);
-			__classPrivateFieldGet(this, _YargsInstance_validation, "f").implications(argv);
-			__classPrivateFieldGet(this, _YargsInstance_validation, "f").conflicting(argv);
+	[Nt](e, t, n, r) {
+		let i = { ...this.getDemandedOptions() };
+		return (a) => {
+			if (n) throw new w(n.message);
+			__classPrivateFieldGet(this, Y, "f").nonOptionCount(a);
+			__classPrivateFieldGet(this, Y, "f").requiredArguments(a, i);
+			let o = !1;
+			__classPrivateFieldGet(this, G, "f") && (o = __classPrivateFieldGet(this, Y, "f").unknownCommands(a));
+			__classPrivateFieldGet(this, W, "f") && !o ? __classPrivateFieldGet(this, Y, "f").unknownArguments(a, e, t, !!r) : __classPrivateFieldGet(this, K, "f") && __classPrivateFieldGet(this, Y, "f").unknownArguments(a, e, {}, !1, !1);
+			__classPrivateFieldGet(this, Y, "f").limitedChoices(a);
+			__classPrivateFieldGet(this, Y, "f").implications(a);
+			__classPrivateFieldGet(this, Y, "f").conflicting(a);
 		};
 	}
-	[kSetHasOutput]() {
-		__classPrivateFieldSet(this, _YargsInstance_hasOutput, true, "f");
+	[Pt]() {
+		__classPrivateFieldSet(this, P, !0, "f");
 	}
-	[kTrackManuallySetKeys](keys) {
-		if (typeof keys === "string") __classPrivateFieldGet(this, _YargsInstance_options, "f").key[keys] = true;
-		else for (const k of keys) __classPrivateFieldGet(this, _YargsInstance_options, "f").key[k] = true;
+	[Ft](e) {
+		if (typeof e == "string") __classPrivateFieldGet(this, R, "f").key[e] = !0;
+		else for (let t of e) __classPrivateFieldGet(this, R, "f").key[t] = !0;
 	}
 };
-function isYargsInstance(y) {
-	return !!y && typeof y.getInternalMethods === "function";
+function isYargsInstance(e) {
+	return !!e && typeof e.getInternalMethods == "function";
 }
 // node_modules/yargs/index.mjs
-const Yargs = YargsFactory(esm_default);
+const It = YargsFactory(Be);
 // src/surfaces/cli/options.ts
-function once(name) {
-	return (value) => {
-		if (Array.isArray(value)) throw new RangeError(`${name} is given twice`);
-		return value;
+function once(e) {
+	return (t) => {
+		if (Array.isArray(t)) throw RangeError(`${e} is given twice`);
+		return t;
 	};
 }
-const scanOptions = {
+const Q = {
 	format: {
-		choices: require_output.FORMATS,
+		choices: r.i,
 		describe: "Form of the report (text)",
-		requiresArg: true,
+		requiresArg: !0,
 		coerce: once("--format")
 	},
 	output: {
 		type: "string",
 		describe: "Write the report to FILE, whole or not at all",
-		requiresArg: true,
+		requiresArg: !0,
 		coerce: once("--output")
 	},
 	config: {
 		type: "string",
 		describe: "Configuration to use",
-		requiresArg: true,
+		requiresArg: !0,
 		coerce: once("--config"),
 		conflicts: "no-config"
 	},
@@ -5280,13 +5046,13 @@ const scanOptions = {
 	baseline: {
 		type: "string",
 		describe: "Baseline to use",
-		requiresArg: true,
+		requiresArg: !0,
 		coerce: once("--baseline")
 	},
 	"fail-on": {
-		choices: require_scan.FLOORS,
+		choices: t.gn,
 		describe: "Least severity that fails (medium)",
-		requiresArg: true,
+		requiresArg: !0,
 		coerce: once("--fail-on")
 	},
 	quiet: {
@@ -5306,45 +5072,45 @@ const scanOptions = {
 		describe: "Ask AWS STS whether AWS keys live"
 	}
 };
-const policyOptions = {
-	config: scanOptions.config,
-	"no-config": scanOptions["no-config"],
-	quiet: scanOptions.quiet
+const Lt = {
+	config: Q.config,
+	"no-config": Q["no-config"],
+	quiet: Q.quiet
 };
-const baselineOptions = {
-	baseline: scanOptions.baseline,
-	...policyOptions
+const Rt = {
+	baseline: Q.baseline,
+	...Lt
 };
-function wholeNumber(name, most) {
-	return (value) => {
-		const number = /^\d+$/.test(value) ? Number(value) : NaN;
-		if (!(number >= 1 && number <= most)) throw new RangeError(`${name} must be a whole number from 1 to ${most}`);
-		return number;
+function wholeNumber(e, t) {
+	return (n) => {
+		let r = /^\d+$/.test(n) ? Number(n) : NaN;
+		if (!(r >= 1 && r <= t)) throw RangeError(`${e} must be a whole number from 1 to ${t}`);
+		return r;
 	};
 }
 // src/surfaces/cli/shard-shape.ts
-const MOST = 1e4;
-function checkedShard(index, count, where) {
-	if (!(count >= 1 && count <= MOST)) throw new RangeError(`${where}: the number of shards must be from 1 to ${MOST}`);
-	if (!(index >= 1 && index <= count)) throw new RangeError(`${where}: shards are counted from 1 to ${count}, so there is no shard ${index}`);
+const zt = 1e4;
+function checkedShard(e, t, n) {
+	if (!(t >= 1 && t <= zt)) throw RangeError(`${n}: the number of shards must be from 1 to ${zt}`);
+	if (!(e >= 1 && e <= t)) throw RangeError(`${n}: shards are counted from 1 to ${t}, so there is no shard ${e}`);
 	return {
-		index,
-		count
+		index: e,
+		count: t
 	};
 }
 // src/surfaces/cli/shard-variables.ts
-const ENGINES = [
+const Bt = [
 	{
 		name: "a Kubernetes indexed Job",
 		index: "JOB_COMPLETION_INDEX",
-		read: (variables) => ({ index: number(variables, "JOB_COMPLETION_INDEX") + 1 })
+		read: (e) => ({ index: number(e, "JOB_COMPLETION_INDEX") + 1 })
 	},
 	{
 		name: "an AWS Batch array",
 		index: "AWS_BATCH_JOB_ARRAY_INDEX",
-		read: (variables) => ({
-			index: number(variables, "AWS_BATCH_JOB_ARRAY_INDEX") + 1,
-			...counted(variables, "AWS_BATCH_JOB_ARRAY_SIZE")
+		read: (e) => ({
+			index: number(e, "AWS_BATCH_JOB_ARRAY_INDEX") + 1,
+			...counted(e, "AWS_BATCH_JOB_ARRAY_SIZE")
 		})
 	},
 	{
@@ -5355,508 +5121,504 @@ const ENGINES = [
 	{
 		name: "GNU parallel",
 		index: "PARALLEL_SEQ",
-		read: (variables) => ({ index: number(variables, "PARALLEL_SEQ") })
+		read: (e) => ({ index: number(e, "PARALLEL_SEQ") })
 	}
 ];
-const OWN = {
+const $ = {
 	index: "LEAKSIFT_SHARD_INDEX",
 	count: "LEAKSIFT_SHARD_COUNT"
 };
-const SET_BOTH = `Set ${OWN.index} (from 0) and ${OWN.count}, or give --shard I/N.`;
-function shardFrom(variables) {
-	const own = isSet(variables, OWN.count) ? number(variables, OWN.count) : void 0;
-	if (isSet(variables, OWN.index)) {
-		if (own === void 0) throw new RangeError(`--shard auto: ${OWN.index} is set, but not ${OWN.count}`);
-		return checkedShard(number(variables, OWN.index) + 1, own, "--shard auto");
+const Vt = `Set ${$.index} (from 0) and ${$.count}, or give --shard I/N.`;
+function shardFrom(e) {
+	let t = isSet(e, $.count) ? number(e, $.count) : void 0;
+	if (isSet(e, $.index)) {
+		if (t === void 0) throw RangeError(`--shard auto: ${$.index} is set, but not ${$.count}`);
+		return checkedShard(number(e, $.index) + 1, t, "--shard auto");
 	}
-	const engine = onlyEngine(variables);
-	const { index, count } = engine.read(variables);
-	if (count !== void 0 && own !== void 0 && count !== own) throw new RangeError(`--shard auto: ${engine.name} has ${count} jobs, but ${OWN.count} says ${own}`);
-	const all = count ?? own;
-	if (all === void 0) throw new RangeError(`--shard auto: ${engine.name} doesn't tell its jobs how many they are: set ${OWN.count}`);
-	return checkedShard(index, all, "--shard auto");
+	let n = onlyEngine(e);
+	let { index: r, count: i } = n.read(e);
+	if (i !== void 0 && t !== void 0 && i !== t) throw RangeError(`--shard auto: ${n.name} has ${i} jobs, but ${$.count} says ${t}`);
+	let a = i ?? t;
+	if (a === void 0) throw RangeError(`--shard auto: ${n.name} doesn't tell its jobs how many they are: set ${$.count}`);
+	return checkedShard(r, a, "--shard auto");
 }
-function onlyEngine(variables) {
-	const [engine, other] = ENGINES.filter(({ index }) => isSet(variables, index));
-	if (engine === void 0) throw new RangeError(`--shard auto: there is no ${ENGINES.map(({ index }) => index).join(", ")}. ${SET_BOTH}`);
-	if (other !== void 0) throw new RangeError(`--shard auto: both ${engine.index} and ${other.index} are set, so which one counts? ${SET_BOTH}`);
-	return engine;
+function onlyEngine(e) {
+	let [t, n] = Bt.filter(({ index: t }) => isSet(e, t));
+	if (t === void 0) throw RangeError(`--shard auto: there is no ${Bt.map(({ index: e }) => e).join(", ")}. ${Vt}`);
+	if (n !== void 0) throw RangeError(`--shard auto: both ${t.index} and ${n.index} are set, so which one counts? ${Vt}`);
+	return t;
 }
-function readSlurm(variables) {
-	const [id, least, most, count] = [
+function readSlurm(e) {
+	let [t, n, r, i] = [
 		"ID",
 		"MIN",
 		"MAX",
 		"COUNT"
-	].map((name) => number(variables, `SLURM_ARRAY_TASK_${name}`));
-	const step = isSet(variables, "SLURM_ARRAY_TASK_STEP") ? number(variables, "SLURM_ARRAY_TASK_STEP") : 1;
-	const index = (id - least) / step;
-	if ((most - least) / step + 1 !== count || !Number.isInteger(index)) throw new RangeError(`--shard auto: the Slurm array is no range such as 0-7. ${SET_BOTH}`);
+	].map((t) => number(e, `SLURM_ARRAY_TASK_${t}`));
+	let a = isSet(e, "SLURM_ARRAY_TASK_STEP") ? number(e, "SLURM_ARRAY_TASK_STEP") : 1;
+	let o = (t - n) / a;
+	if ((r - n) / a + 1 !== i || !Number.isInteger(o)) throw RangeError(`--shard auto: the Slurm array is no range such as 0-7. ${Vt}`);
 	return {
-		index: index + 1,
-		count
+		index: o + 1,
+		count: i
 	};
 }
-function counted(variables, name) {
-	return isSet(variables, name) ? { count: number(variables, name) } : {};
+function counted(e, t) {
+	return isSet(e, t) ? { count: number(e, t) } : {};
 }
-function number(variables, name) {
-	const text = variables[name] ?? "";
-	if (!/^\d{1,9}$/.test(text)) throw new RangeError(`--shard auto: ${name} should be a whole number${text === "" ? " and is not set" : ""}. ${SET_BOTH}`);
-	return Number(text);
+function number(e, t) {
+	let n = e[t] ?? "";
+	if (!/^\d{1,9}$/.test(n)) throw RangeError(`--shard auto: ${t} should be a whole number${n === "" ? " and is not set" : ""}. ${Vt}`);
+	return Number(n);
 }
-function isSet(variables, name) {
-	return (variables[name] ?? "") !== "";
+function isSet(e, t) {
+	return (e[t] ?? "") !== "";
 }
 // src/surfaces/cli/shard-option.ts
-function shardOption(text, variables) {
-	if (text === "auto") return shardFrom(variables);
-	const [, index, count] = /^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? [];
-	if (index === void 0 || count === void 0) throw new RangeError("--shard takes I/N, for instance 1/4, or auto");
-	return checkedShard(Number(index), Number(count), "--shard");
+function shardOption(e, t) {
+	if (e === "auto") return shardFrom(t);
+	let [, n, r] = /^(\d{1,5})\/(\d{1,5})$/.exec(e) ?? [];
+	if (n === void 0 || r === void 0) throw RangeError("--shard takes I/N, for instance 1/4, or auto");
+	return checkedShard(Number(n), Number(r), "--shard");
 }
-// src/surfaces/cli/shield.ts
-const SHIELD = "\0";
-const REVISIONS = /^--(?:not|all|branches|tags|remotes|glob|exclude)(?:=|$)/;
-function shield(words) {
-	const [command] = words;
-	const end = words.includes("--") ? words.indexOf("--") : words.length;
-	return [...words.slice(0, end).map((word) => word === "-" || command === "range" && REVISIONS.test(word) ? SHIELD + word : word), ...words.slice(end + 1).map((word) => SHIELD + word)];
+const Ht = /^--(?:not|all|branches|tags|remotes|glob|exclude)(?:=|$)/;
+function shield(e) {
+	let [t] = e;
+	let n = e.includes("--") ? e.indexOf("--") : e.length;
+	return [...e.slice(0, n).map((e) => e === "-" || t === "range" && Ht.test(e) ? "\0" + e : e), ...e.slice(n + 1).map((e) => "\0" + e)];
 }
-function unshield(word) {
-	return word.startsWith(SHIELD) ? word.slice(1) : word;
+function unshield(e) {
+	return e.startsWith("\0") ? e.slice(1) : e;
 }
 // src/surfaces/cli/verify-options.ts
-const verifyOptions = {
+const Ut = {
 	"verify-exclude": {
 		type: "string",
-		array: true,
+		array: !0,
 		describe: "AWS accounts that are never called",
-		requiresArg: true
+		requiresArg: !0
 	},
 	"verify-user-agent": {
 		type: "string",
 		describe: "What the check calls itself",
-		requiresArg: true,
+		requiresArg: !0,
 		coerce: once("--verify-user-agent")
 	},
 	"sts-endpoint": {
 		type: "string",
 		describe: "Loopback address to ask in place of AWS, for tests and emulators",
-		requiresArg: true,
+		requiresArg: !0,
 		coerce: once("--sts-endpoint")
 	}
 };
 // src/surfaces/cli/audit-history.ts
-const auditHistory = {
+const Wt = {
 	command: "audit-history [repository]",
 	describe: "Scan everything a repository stores, reachable or not",
-	builder: (yargs) => yargs.positional("repository", {
+	builder: (e) => e.positional("repository", {
 		type: "string",
 		describe: "A folder, a bare repository or a URL to clone (.)"
-	}).options(scanOptions).options(verifyOptions).option("jobs", {
+	}).options(Q).options(Ut).option("jobs", {
 		type: "string",
 		describe: "Worker threads",
-		requiresArg: true,
+		requiresArg: !0,
 		coerce: wholeNumber("--jobs", 256)
 	}).option("shard", {
 		type: "string",
 		describe: "Read only part I/N (or auto: as the variables of a job array say), to be joined by \"merge\"",
-		requiresArg: true,
-		coerce: (text) => shardOption(once("--shard")(text) ?? "", process.env)
+		requiresArg: !0,
+		coerce: (e) => shardOption(once("--shard")(e) ?? "", process.env)
 	}).option("cache", {
 		type: "string",
 		describe: "Remember in DIR (or auto: in the git directory) which packs were read",
-		requiresArg: true,
+		requiresArg: !0,
 		coerce: once("--cache")
 	}).option("repositories", {
 		type: "string",
 		describe: "Audit every repository that FILE lists, one a line",
-		requiresArg: true,
+		requiresArg: !0,
 		coerce: once("--repositories"),
 		conflicts: "repository"
 	}).option("read-by", {
 		choices: ["git"],
-		hidden: true,
+		hidden: !0,
 		describe: "Let git read every object: slow, and what the engine is held against",
-		requiresArg: true
+		requiresArg: !0
 	}),
-	run: async (args) => {
-		if (args.shard && args.readBy) throw new require_base.Fault("usage", "--shard is not for --read-by: shards are parts of packs.");
-		if (args.cache && (args.shard || args.readBy)) throw new require_base.Fault("usage", "--cache remembers whole packs, so it is not for --shard or --read-by.");
-		if (args.shard && args.verify) throw new require_base.Fault("usage", "A shard knows only part of each key. Merge the reports, then check them with leaksift verify.");
-		if (args.repositories !== void 0) return (await Promise.resolve().then(() => require("./audit-list.cjs"))).auditListAndReport(args.repositories, args);
-		return (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((n) => n.scan_and_report_exports)).scanAndReport({
+	run: async (e) => {
+		if (e.shard && e.readBy) throw new n.O("usage", "--shard is not for --read-by: shards are parts of packs.");
+		if (e.cache && (e.shard || e.readBy)) throw new n.O("usage", "--cache remembers whole packs, so it is not for --shard or --read-by.");
+		if (e.shard && e.verify) throw new n.O("usage", "A shard knows only part of each key. Merge the reports, then check them with leaksift verify.");
+		if (e.repositories !== void 0) return (await Promise.resolve().then(() => require("./audit-list.cjs"))).auditListAndReport(e.repositories, e);
+		return (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).scanAndReport({
 			kind: "history",
-			repository: unshield(args.repository ?? "."),
-			jobs: args.jobs,
-			reader: args.readBy,
-			shard: args.shard,
-			cache: args.cache
-		}, args);
+			repository: unshield(e.repository ?? "."),
+			jobs: e.jobs,
+			reader: e.readBy,
+			shard: e.shard,
+			cache: e.cache
+		}, e);
 	}
 };
 // src/surfaces/cli/baseline-create.ts
-const create = {
+const Gt = {
 	command: "create [report..]",
 	describe: "Accept what the reports hold, or what an audit of this repository finds",
-	builder: (yargs) => yargs.positional("report", {
+	builder: (e) => e.positional("report", {
 		type: "string",
-		array: true,
+		array: !0,
 		describe: "Reports in the format json or jsonl"
-	}).options(baselineOptions).option("reason", {
+	}).options(Rt).option("reason", {
 		type: "string",
 		describe: "Why these are accepted",
-		requiresArg: true,
-		demandOption: true
+		requiresArg: !0,
+		demandOption: !0
 	}).option("expires", {
 		type: "string",
 		describe: "Last day on which they are (2027-01-31)",
-		requiresArg: true
+		requiresArg: !0
 	}),
-	run: async (args) => {
-		checkWords(args);
-		const { entryFor, openBaseline, saveBaseline } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
-		const file = await openBaseline(args.baseline);
-		const { reports, baseline } = args.report?.length ? await fromReports(args.report, file) : await fromAudit(file, args);
-		const accepted = reports.flatMap(({ findings }) => findings).filter(({ status }) => status === "open").map((finding) => entryFor(finding, args.reason, args.expires));
-		await saveBaseline(file.path, baseline, accepted);
-		const incomplete = reports.some(({ ledger }) => !ledger.complete);
-		require_base.say(`leaksift: ${accepted.length} accepted in ${file.path}${incomplete ? "; not everything was read, so there may be more" : ""}`);
-		return incomplete ? require_base.EXIT.incomplete : require_base.EXIT.clean;
+	run: async (e) => {
+		checkWords(e);
+		let { entryFor: t, openBaseline: r, saveBaseline: i } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
+		let a = await r(e.baseline);
+		let { reports: o, baseline: s } = e.report?.length ? await fromReports(e.report, a) : await fromAudit(a, e);
+		let c = o.flatMap(({ findings: e }) => e).filter(({ status: e }) => e === "open").map((n) => t(n, e.reason, e.expires));
+		await i(a.path, s, c);
+		let l = o.some(({ ledger: e }) => !e.complete);
+		n.r(`leaksift: ${c.length} accepted in ${a.path}${l ? "; not everything was read, so there may be more" : ""}`);
+		return l ? n.x.incomplete : n.x.clean;
 	}
 };
-function checkWords({ reason, expires }) {
-	if (!/[\p{L}\p{N}]/u.test(reason) || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(reason) || reason.length > 500) throw new require_base.Fault("usage", "--reason must be one line that says why (at most 500 characters).");
-	if (expires !== void 0 && !isDay(expires)) throw new require_base.Fault("usage", "--expires must be a date like 2027-01-31.");
+function checkWords({ reason: e, expires: t }) {
+	if (!/[\p{L}\p{N}]/u.test(e) || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(e) || e.length > 500) throw new n.O("usage", "--reason must be one line that says why (at most 500 characters).");
+	if (t !== void 0 && !isDay(t)) throw new n.O("usage", "--expires must be a date like 2027-01-31.");
 }
-function isDay(text) {
-	const time = Date.parse(`${text}T00:00:00Z`);
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+function isDay(e) {
+	let t = Date.parse(`${e}T00:00:00Z`);
+	return /^\d{4}-\d{2}-\d{2}$/.test(e) && !Number.isNaN(t) && new Date(t).toISOString().startsWith(e);
 }
-async function fromReports(paths, { baseline }) {
-	const { readReportFiles } = await Promise.resolve().then(() => require("./report-file.cjs"));
+async function fromReports(e, { baseline: t }) {
+	let { readReportFiles: n } = await Promise.resolve().then(() => require("./report-file.cjs"));
 	return {
-		reports: await readReportFiles(paths),
-		baseline: baseline ?? {
+		reports: await n(e),
+		baseline: t ?? {
 			key: null,
 			entries: []
 		}
 	};
 }
-async function fromAudit({ baseline: there }, args) {
-	const { policyFor, scanTarget } = await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((n) => n.scan_and_report_exports);
-	const target = {
+async function fromAudit({ baseline: e }, t) {
+	let { policyFor: n, scanTarget: r } = await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r);
+	let i = {
 		kind: "history",
 		repository: "."
 	};
-	const { config, texts } = await policyFor(target, args);
-	const baseline = there ?? {
-		key: (0, node_crypto.randomBytes)(32).toString("hex"),
+	let { config: a, texts: o } = await n(i, t);
+	let c = e ?? {
+		key: (0, s.randomBytes)(32).toString("hex"),
 		entries: []
 	};
 	return {
-		reports: [await scanTarget(target, {
+		reports: [await r(i, {
 			policy: {
-				config,
-				baseline,
-				texts
+				config: a,
+				baseline: c,
+				texts: o
 			},
 			failOn: "medium",
-			quiet: args.quiet ?? false,
-			showSecrets: false
+			quiet: t.quiet ?? !1,
+			showSecrets: !1
 		})],
-		baseline
+		baseline: c
 	};
 }
 // src/surfaces/cli/baseline-stale.ts
-const stale = {
+const Kt = {
 	command: "stale [report..]",
 	describe: "Name entries that match nothing any more",
-	builder: (yargs) => yargs.positional("report", {
+	builder: (e) => e.positional("report", {
 		type: "string",
-		array: true,
+		array: !0,
 		describe: "Reports made with this baseline; without one, an audit is run"
-	}).options(baselineOptions),
-	run: async (args) => {
-		const { openBaseline } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
-		const { baseline, path } = await openBaseline(args.baseline);
-		if (baseline === null) throw new require_base.Fault("usage", `There is no baseline at ${path}: make one with leaksift baseline create.`);
-		const reports = args.report?.length ? await readAll(args.report) : [await audit(args)];
-		const found = new Set(reports.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
-		const stale = require_baseline.staleEntries(baseline, found);
-		await require_output.writePieces(1, [...stale.map(({ fingerprint, rule, reason }) => `${fingerprint}  ${rule}  ${reason}\n`), `${stale.length} of ${baseline.entries.length} match nothing any more.\n`]);
-		return reports.every(({ ledger }) => ledger.complete) ? require_base.EXIT.clean : require_base.EXIT.incomplete;
+	}).options(Rt),
+	run: async (e) => {
+		let { openBaseline: t } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
+		let { baseline: a, path: o } = await t(e.baseline);
+		if (a === null) throw new n.O("usage", `There is no baseline at ${o}: make one with leaksift baseline create.`);
+		let s = e.report?.length ? await readAll(e.report) : [await audit(e)];
+		let c = new Set(s.flatMap(({ findings: e }) => e.map(({ fingerprint: e }) => e)));
+		let l = i.i(a, c);
+		await r.r(1, [...l.map(({ fingerprint: e, rule: t, reason: n }) => `${e}  ${t}  ${n}\n`), `${l.length} of ${a.entries.length} match nothing any more.\n`]);
+		return s.every(({ ledger: e }) => e.complete) ? n.x.clean : n.x.incomplete;
 	}
 };
-async function readAll(paths) {
-	const { readReportFiles } = await Promise.resolve().then(() => require("./report-file.cjs"));
-	return readReportFiles(paths);
+async function readAll(e) {
+	let { readReportFiles: t } = await Promise.resolve().then(() => require("./report-file.cjs"));
+	return t(e);
 }
-async function audit(args) {
-	const { policyFor, scanTarget } = await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((n) => n.scan_and_report_exports);
-	const target = {
+async function audit(e) {
+	let { policyFor: t, scanTarget: n } = await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r);
+	let r = {
 		kind: "history",
 		repository: "."
 	};
-	return scanTarget(target, {
-		policy: await policyFor(target, args),
+	return n(r, {
+		policy: await t(r, e),
 		failOn: "medium",
-		quiet: args.quiet ?? false,
-		showSecrets: false
+		quiet: e.quiet ?? !1,
+		showSecrets: !1
 	});
 }
 // src/surfaces/cli/baseline-triage.ts
-const triage = {
+const qt = {
 	command: "triage <report>",
 	describe: "Walk through open findings, and accept or leave each",
-	builder: (yargs) => yargs.positional("report", {
+	builder: (e) => e.positional("report", {
 		type: "string",
-		demandOption: true,
+		demandOption: !0,
 		describe: "A report in the format json or jsonl"
-	}).options(baselineOptions),
-	run: async (args) => {
-		const [{ readReportFile }, { openBaseline }] = await Promise.all([Promise.resolve().then(() => require("./report-file.cjs")), Promise.resolve().then(() => require("./baseline-file.cjs"))]);
-		const file = await openBaseline(args.baseline);
-		const { findings } = await readReportFile(args.report);
-		const known = new Set(file.baseline?.entries.map(({ fingerprint }) => fingerprint));
-		const open = findings.filter(({ status, fingerprint }) => status === "open" && !known.has(fingerprint));
-		const terminal = (0, node_readline_promises.createInterface)({
+	}).options(Rt),
+	run: async (e) => {
+		let [{ readReportFile: t }, { openBaseline: r }] = await Promise.all([Promise.resolve().then(() => require("./report-file.cjs")), Promise.resolve().then(() => require("./baseline-file.cjs"))]);
+		let i = await r(e.baseline);
+		let { findings: a } = await t(e.report);
+		let o = new Set(i.baseline?.entries.map(({ fingerprint: e }) => e));
+		let s = a.filter(({ status: e, fingerprint: t }) => e === "open" && !o.has(t));
+		let c = (0, g.createInterface)({
 			input: process.stdin,
 			output: process.stderr
 		});
 		try {
-			await walk(open, file, terminal);
+			await walk(s, i, c);
 		} finally {
-			terminal.close();
+			c.close();
 		}
-		return require_base.EXIT.clean;
+		return n.x.clean;
 	}
 };
-async function walk(open, file, terminal) {
-	const { entryFor, saveBaseline } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
-	let baseline = file.baseline ?? {
+async function walk(e, n, r) {
+	let { entryFor: i, saveBaseline: a } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
+	let o = n.baseline ?? {
 		key: null,
 		entries: []
 	};
-	const answers = answersOf(terminal);
-	for (const [index, finding] of open.entries()) {
-		process.stderr.write(`\n${index + 1} of ${open.length}\n${describe(finding)}\n`);
-		const answer = await answers("Accept? yes, no, quit [no] ");
-		if (answer === void 0 || answer.startsWith("q")) return;
-		const reason = answer.startsWith("y") ? await answers("Reason: ") : void 0;
-		if (reason === void 0 || !/[\p{L}\p{N}]/u.test(reason)) continue;
-		const entry = entryFor(finding, require_scan.printable(reason).slice(0, 500), void 0);
-		await saveBaseline(file.path, baseline, [entry]);
-		baseline = {
-			...baseline,
-			entries: [...baseline.entries, entry]
+	let s = answersOf(r);
+	for (let [r, c] of e.entries()) {
+		process.stderr.write(`\n${r + 1} of ${e.length}\n${describe(c)}\n`);
+		let l = await s("Accept? yes, no, quit [no] ");
+		if (l === void 0 || l.startsWith("q")) return;
+		let u = l.startsWith("y") ? await s("Reason: ") : void 0;
+		if (u === void 0 || !/[\p{L}\p{N}]/u.test(u)) continue;
+		let d = i(c, t.zt(u).slice(0, 500), void 0);
+		await a(n.path, o, [d]);
+		o = {
+			...o,
+			entries: [...o.entries, d]
 		};
 	}
 }
-function answersOf(terminal) {
-	const lines = terminal[Symbol.asyncIterator]();
-	return async (question) => {
-		process.stderr.write(question);
-		const { value, done } = await lines.next();
-		return done ? void 0 : String(value).trim();
+function answersOf(e) {
+	let t = e[Symbol.asyncIterator]();
+	return async (e) => {
+		process.stderr.write(e);
+		let { value: n, done: r } = await t.next();
+		return r ? void 0 : String(n).trim();
 	};
 }
-function describe({ severity, title, rule, fingerprint, parts, occurrences }) {
-	const [first, ...more] = occurrences;
-	const where = first === void 0 ? "" : `  ${first.path ?? first.source}:${first.line}${more.length > 0 ? ` and ${more.length} more` : ""}`;
+function describe({ severity: e, title: n, rule: r, fingerprint: i, parts: a, occurrences: o }) {
+	let [s, ...c] = o;
+	let l = s === void 0 ? "" : `  ${s.path ?? s.source}:${s.line}${c.length > 0 ? ` and ${c.length} more` : ""}`;
 	return [
-		`${severity}: ${title} (${rule}, ${fingerprint})`,
-		`  ${parts.map(({ kind, masked }) => `${kind} ${masked}`).join(", ")}`,
-		where
-	].map(require_scan.printable).join("\n");
+		`${e}: ${n} (${r}, ${i})`,
+		`  ${a.map(({ kind: e, masked: t }) => `${e} ${t}`).join(", ")}`,
+		l
+	].map(t.zt).join("\n");
 }
 // src/surfaces/cli/hook-status.ts
-const status = {
+const Jt = {
 	command: "status",
 	describe: "Is this repository protected, and by what",
-	builder: (yargs) => yargs,
+	builder: (e) => e,
 	run: async () => {
-		const found = await repositoryStatus();
-		await require_output.writePieces(1, statusLines(found).map((line) => `${line}\n`));
-		return isProtected(found) ? require_base.EXIT.clean : require_base.EXIT.findings;
+		let e = await repositoryStatus();
+		await r.r(1, statusLines(e).map((e) => `${e}\n`));
+		return isProtected(e) ? n.x.clean : n.x.findings;
 	}
 };
 async function repositoryStatus() {
-	const [{ findPlace, neededEvents }, { statusOf }, { globalConfig }] = await Promise.all([
+	let [{ findPlace: e, neededEvents: t }, { statusOf: n }, { globalConfig: r }] = await Promise.all([
 		Promise.resolve().then(() => require("./place2.cjs")),
 		Promise.resolve().then(() => require("./status.cjs")),
 		Promise.resolve().then(() => require("./global.cjs"))
 	]);
-	const place = await findPlace(".", process.env);
-	return statusOf(place, neededEvents(place), [`${place.commonDir}/config`, globalConfig(process.env)]);
+	let i = await e(".", process.env);
+	return n(i, t(i), [`${i.commonDir}/config`, r(process.env)]);
 }
-function isProtected({ events, broken }) {
-	return broken.length === 0 && events.every(({ by }) => by !== null);
+function isProtected({ events: e, broken: t }) {
+	return t.length === 0 && e.every(({ by: e }) => e !== null);
 }
-function statusLines(status) {
+function statusLines(e) {
 	return [
-		...status.events.map(({ event, by, problem }) => `${event.padEnd(17)} ${by === null ? `NOT PROTECTED${problem === void 0 ? "" : `: ${problem}`}` : `runs leaksift, from ${by}`}`),
-		...status.broken.map((problem) => `BROKEN            ${problem}`),
-		...past(status),
-		isProtected(status) ? "Protected." : "Not protected. Run: leaksift hook install"
+		...e.events.map(({ event: e, by: t, problem: n }) => `${e.padEnd(17)} ${t === null ? `NOT PROTECTED${n === void 0 ? "" : `: ${n}`}` : `runs leaksift, from ${t}`}`),
+		...e.broken.map((e) => `BROKEN            ${e}`),
+		...past(e),
+		isProtected(e) ? "Protected." : "Not protected. Run: leaksift hook install"
 	];
 }
-function past({ events }) {
-	if (events.some(({ event }) => event === "pre-receive")) return ["Past pre-receive goes what is written into this repository on its own machine: fetch, commit-tree, a copy."];
-	return [`Past the commit hooks go: cherry-pick, revert, rebase, am, stash, tag, notes, fast-forwards, --no-verify.`, events.some(({ event, by }) => event === "pre-push" && by !== null) ? "Their commits and tags are checked at the push; only git push --no-verify goes past that." : "Nothing checks these: the pre-push hook would."];
+function past({ events: e }) {
+	if (e.some(({ event: e }) => e === "pre-receive")) return ["Past pre-receive goes what is written into this repository on its own machine: fetch, commit-tree, a copy."];
+	return ["Past the commit hooks go: cherry-pick, revert, rebase, am, stash, tag, notes, fast-forwards, --no-verify.", e.some(({ event: e, by: t }) => e === "pre-push" && t !== null) ? "Their commits and tags are checked at the push; only git push --no-verify goes past that." : "Nothing checks these: the pre-push hook would."];
 }
 // src/surfaces/cli/doctor.ts
-const doctor = {
+const Yt = {
 	command: "doctor",
 	describe: "Is this repository protected, and by what",
-	builder: (yargs) => yargs,
+	builder: (e) => e,
 	run: async () => {
-		const { workTree, commonDir, gitDir } = require_scan.openRepository(".", process.env);
-		const policy = await policyLine(workTree ?? gitDir);
-		const status = await repositoryStatus();
-		const lines = [
-			`leaksift ${require_scan.VERSION}, Node ${process.versions.node}`,
-			`repository ${workTree ?? gitDir}`,
-			policy.line,
-			skipsLine(commonDir),
-			...statusLines(status)
+		let { workTree: e, commonDir: i, gitDir: a } = t.Vt(".", process.env);
+		let o = await policyLine(e ?? a);
+		let s = await repositoryStatus();
+		let c = [
+			`leaksift ${t.L}, Node ${process.versions.node}`,
+			`repository ${e ?? a}`,
+			o.line,
+			skipsLine(i),
+			...statusLines(s)
 		];
-		await require_output.writePieces(1, lines.map((line) => `${line}\n`));
-		return isProtected(status) && policy.valid ? require_base.EXIT.clean : require_base.EXIT.findings;
+		await r.r(1, c.map((e) => `${e}\n`));
+		return isProtected(s) && o.valid ? n.x.clean : n.x.findings;
 	}
 };
-async function policyLine(folder) {
-	const { loadPolicy } = await Promise.resolve().then(() => require("./scan.cjs")).then((n) => n.load_exports);
+async function policyLine(e) {
+	let { loadPolicy: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.pn);
 	try {
-		const { config, baseline } = await loadPolicy(require_scan.folderReader(folder));
-		const entries = baseline === null ? "no baseline" : `a baseline of ${baseline.entries.length}`;
+		let { config: n, baseline: i } = await r(t.yn(e));
+		let a = i === null ? "no baseline" : `a baseline of ${i.entries.length}`;
 		return {
-			line: `policy: ${config.name ?? "no configuration, so the defaults"}; ${entries}; fails on ${config.failOn ?? "medium"}`,
-			valid: true
+			line: `policy: ${n.name ?? "no configuration, so the defaults"}; ${a}; fails on ${n.failOn ?? "medium"}`,
+			valid: !0
 		};
-	} catch (error) {
-		if (!require_base.isFault(error)) throw error;
+	} catch (e) {
+		if (!n.k(e)) throw e;
 		return {
-			line: `policy: BROKEN, so every hook blocks: ${error.message}`,
-			valid: false
+			line: `policy: BROKEN, so every hook blocks: ${e.message}`,
+			valid: !1
 		};
 	}
 }
-function skipsLine(commonDir) {
-	const log = (0, node_path.join)(commonDir, "leaksift/skips.log");
-	return (0, node_fs.existsSync)(log) ? `runs that were skipped are in ${log}` : "no run was skipped here";
+function skipsLine(e) {
+	let t = (0, o.join)(e, "leaksift/skips.log");
+	return (0, a.existsSync)(t) ? `runs that were skipped are in ${t}` : "no run was skipped here";
 }
 // src/surfaces/hook/install/block.ts
-const OPEN = "# >>> leaksift";
-const CLOSE = "# <<< leaksift <<<";
-function withBlock(text, lines, origin = text === null ? "created" : "existed", indent = "") {
-	if (text === null) return `#!/bin/sh\n${block(lines, origin, indent)}`;
-	const at = afterShebang(text);
-	return at === null ? `${text}\n${block(lines, origin, indent, " (unterminated)").slice(0, -1)}` : insertedAt(text, at, block(lines, origin, indent));
+const Xt = "# >>> leaksift";
+function withBlock(e, t, n = e === null ? "created" : "existed", r = "") {
+	if (e === null) return `#!/bin/sh\n${block(t, n, r)}`;
+	let i = afterShebang(e);
+	return i === null ? `${e}\n${block(t, n, r, " (unterminated)").slice(0, -1)}` : insertedAt(e, i, block(t, n, r));
 }
-function insertedAt(text, at, inserted) {
-	return text.slice(0, at) + inserted + text.slice(at);
+function insertedAt(e, t, n) {
+	return e.slice(0, t) + n + e.slice(t);
 }
-function block(lines, origin = "existed", indent = "", flag = "") {
+function block(e, t = "existed", n = "", r = "") {
 	return [
-		`${OPEN}${told(origin)}${flag}: to take this out, run leaksift hook uninstall >>>`,
-		...lines,
-		CLOSE
-	].map((line) => `${indent}${line}\n`).join("");
+		`${Xt}${told(t)}${r}: to take this out, run leaksift hook uninstall >>>`,
+		...e,
+		"# <<< leaksift <<<"
+	].map((e) => `${n}${e}\n`).join("");
 }
-function told(origin) {
-	if (typeof origin === "object") return ` (file mode was ${origin.mode.toString(8)})`;
-	return origin === "existed" ? "" : origin === "created" ? MADE : MADE_WITH_FOLDER;
+function told(e) {
+	if (typeof e == "object") return ` (file mode was ${e.mode.toString(8)})`;
+	return e === "existed" ? "" : e === "created" ? Zt : Qt;
 }
-const MADE = " (made this file)";
-const MADE_WITH_FOLDER = " (made this file and its folder)";
-function madeItsFolder(text) {
-	return text.includes(OPEN + MADE_WITH_FOLDER);
+const Zt = " (made this file)";
+const Qt = " (made this file and its folder)";
+function madeItsFolder(e) {
+	return e.includes(Xt + Qt);
 }
-function hasBlock(text) {
-	return text !== null && BLOCK.test(text);
+function hasBlock(e) {
+	return e !== null && $t.test(e);
 }
-function withoutBlock(text) {
-	let restored = { text };
-	for (let found = BLOCK.exec(text); found !== null; found = BLOCK.exec(restored.text ?? "")) restored = {
-		...restored,
-		...withoutOne(restored.text ?? "", found)
+function withoutBlock(e) {
+	let t = { text: e };
+	for (let n = $t.exec(e); n !== null; n = $t.exec(t.text ?? "")) t = {
+		...t,
+		...withoutOne(t.text ?? "", n)
 	};
-	return restored;
+	return t;
 }
-function withoutOne(text, { 0: whole, 1: head = "", index }) {
-	const unterminated = head.includes("(unterminated)");
-	const rest = text.slice(0, unterminated ? index - 1 : index) + text.slice(index + (unterminated ? whole.trimEnd() : whole).length);
-	if ((head.includes(MADE) || head.includes(MADE_WITH_FOLDER)) && (rest === "" || rest === "#!/bin/sh\n")) return { text: null };
-	const mode = /\(file mode was ([0-7]+)\)/.exec(head)?.[1];
+function withoutOne(e, { 0: t, 1: n = "", index: r }) {
+	let i = n.includes("(unterminated)");
+	let a = e.slice(0, i ? r - 1 : r) + e.slice(r + (i ? t.trimEnd() : t).length);
+	if ((n.includes(Zt) || n.includes(Qt)) && (a === "" || a === "#!/bin/sh\n")) return { text: null };
+	let o = /\(file mode was ([0-7]+)\)/.exec(n)?.[1];
 	return {
-		text: rest,
-		...mode === void 0 ? {} : { mode: Number.parseInt(mode, 8) }
+		text: a,
+		...o === void 0 ? {} : { mode: Number.parseInt(o, 8) }
 	};
 }
-function appended(text, lines) {
-	return text === "" || text.endsWith("\n") ? text + block(lines) : `${text}\n${block(lines, "existed", "", " (unterminated)").slice(0, -1)}`;
+function appended(e, t) {
+	return e === "" || e.endsWith("\n") ? e + block(t) : `${e}\n${block(t, "existed", "", " (unterminated)").slice(0, -1)}`;
 }
-const BLOCK = /^[ \t]*# >>> leaksift([^\n]*)>>>\n(?:(?![ \t]*# <<< leaksift)[^\n]*\n)*[ \t]*# <<< leaksift <<<(?:\n|$)/m;
-function afterShebang(text) {
-	if (!text.startsWith("#!")) return 0;
-	const end = text.indexOf("\n");
-	return end < 0 ? null : end + 1;
+const $t = /^[ \t]*# >>> leaksift([^\n]*)>>>\n(?:(?![ \t]*# <<< leaksift)[^\n]*\n)*[ \t]*# <<< leaksift <<<(?:\n|$)/m;
+function afterShebang(e) {
+	if (!e.startsWith("#!")) return 0;
+	let t = e.indexOf("\n");
+	return t < 0 ? null : t + 1;
 }
-function isShellScript(text) {
-	if (text.includes("\0")) return false;
-	if (!text.startsWith("#!")) return true;
-	const [line = ""] = text.split("\n", 1);
-	return /(?:\/|\s)(?:sh|bash|dash|ash|zsh|ksh)(?:\.exe)?(?:\s|$)/.test(line.replace(/\r$/, ""));
+function isShellScript(e) {
+	if (e.includes("\0")) return !1;
+	if (!e.startsWith("#!")) return !0;
+	let [t = ""] = e.split("\n", 1);
+	return /(?:\/|\s)(?:sh|bash|dash|ash|zsh|ksh)(?:\.exe)?(?:\s|$)/.test(t.replace(/\r$/, ""));
 }
 // src/surfaces/hook/install/edit.ts
-function readText(path) {
-	if (!(0, node_fs.existsSync)(path)) return null;
+function readText(e) {
+	if (!(0, a.existsSync)(e)) return null;
 	try {
-		return (0, node_fs.readFileSync)(path, "latin1");
-	} catch (error) {
-		throw new require_base.Fault("io", `Can't read ${path}.`, { cause: error });
+		return (0, a.readFileSync)(e, "latin1");
+	} catch (t) {
+		throw new n.O("io", `Can't read ${e}.`, { cause: t });
 	}
 }
-function modeOf(path) {
-	return (0, node_fs.statSync)(path).mode & 4095;
+function modeOf(e) {
+	return (0, a.statSync)(e).mode & 4095;
 }
-function effective(edits) {
-	return edits.filter(({ path, before, after, mode }) => before !== after || mode !== void 0 && after !== null && modeOf(path) !== mode);
+function effective(e) {
+	return e.filter(({ path: e, before: t, after: n, mode: r }) => t !== n || r !== void 0 && n !== null && modeOf(e) !== r);
 }
-function apply(edits) {
-	for (const edit of edits) try {
-		if (edit.after === null) remove(edit.path, edit.before ?? "");
-		else write(edit.path, edit.after, edit.mode);
-	} catch (error) {
-		throw new require_base.Fault("io", `Can't change ${edit.path}. What was changed before it stays: run leaksift hook status.`, { cause: error });
+function apply(e) {
+	for (let t of e) try {
+		t.after === null ? remove(t.path, t.before ?? "") : write(t.path, t.after, t.mode);
+	} catch (e) {
+		throw new n.O("io", `Can't change ${t.path}. What was changed before it stays: run leaksift hook status.`, { cause: e });
 	}
 }
-function remove(path, text) {
-	(0, node_fs.unlinkSync)(path);
-	const folder = (0, node_path.dirname)(path);
+function remove(e, t) {
+	(0, a.unlinkSync)(e);
+	let n = (0, o.dirname)(e);
 	try {
-		if (madeItsFolder(text) || /\/leaksift(?:\/hooks)?$/.test(folder)) (0, node_fs.rmdirSync)(folder);
+		(madeItsFolder(t) || /\/leaksift(?:\/hooks)?$/.test(n)) && (0, a.rmdirSync)(n);
 	} catch {}
 }
-function write(path, text, mode) {
-	const target = (0, node_fs.existsSync)(path) ? (0, node_fs.realpathSync)(path) : path;
-	(0, node_fs.mkdirSync)((0, node_path.dirname)(target), { recursive: true });
-	const wanted = mode ?? ((0, node_fs.existsSync)(target) ? modeOf(target) : void 0);
-	const temporary = (0, node_path.join)((0, node_path.dirname)(target), `.leaksift-${process.pid}.tmp`);
-	const file = (0, node_fs.openSync)(temporary, "wx");
+function write(e, t, n) {
+	let r = (0, a.existsSync)(e) ? (0, a.realpathSync)(e) : e;
+	(0, a.mkdirSync)((0, o.dirname)(r), { recursive: !0 });
+	let i = n ?? ((0, a.existsSync)(r) ? modeOf(r) : void 0);
+	let s = (0, o.join)((0, o.dirname)(r), `.leaksift-${process.pid}.tmp`);
+	let c = (0, a.openSync)(s, "wx");
 	try {
-		(0, node_fs.writeFileSync)(file, text, "latin1");
-		(0, node_fs.fsyncSync)(file);
+		(0, a.writeFileSync)(c, t, "latin1");
+		(0, a.fsyncSync)(c);
 	} finally {
-		(0, node_fs.closeSync)(file);
+		(0, a.closeSync)(c);
 	}
-	if (wanted !== void 0) (0, node_fs.chmodSync)(temporary, wanted);
-	(0, node_fs.renameSync)(temporary, target);
+	i !== void 0 && (0, a.chmodSync)(s, i);
+	(0, a.renameSync)(s, r);
 }
 // src/surfaces/cli/hook-install.ts
-const options = {
+const en = {
 	global: {
 		type: "boolean",
 		describe: "For all repositories of this user"
@@ -5866,14 +5628,14 @@ const options = {
 		describe: "Say what would change, and change nothing"
 	}
 };
-const install = {
+const tn = {
 	command: "install",
 	describe: "Let git run leaksift",
-	builder: (yargs) => yargs.options({
-		...options,
+	builder: (e) => e.options({
+		...en,
 		hooks: {
 			type: "string",
-			requiresArg: true,
+			requiresArg: !0,
 			describe: "Which, joined by commas (pre-commit,pre-merge-commit,pre-push; pre-receive in a bare repository)"
 		},
 		"own-credentials": {
@@ -5881,239 +5643,239 @@ const install = {
 			describe: "Also refuse what this machine itself holds: ~/.aws/credentials, environment, .netrc, .npmrc, \u2026"
 		}
 	}),
-	run: async (args) => {
+	run: async (e) => {
 		if (isUnattended(process.env)) {
-			require_base.say("leaksift: nothing is installed on a CI machine or with NODE_ENV=production.");
-			return require_base.EXIT.clean;
+			n.r("leaksift: nothing is installed on a CI machine or with NODE_ENV=production.");
+			return n.x.clean;
 		}
-		const plan = await planned(args);
-		const edits = effective(plan.edits);
-		perform(edits, args);
-		for (const place of plan.where) require_base.say(`leaksift: ${args.dryRun ? "would run" : "runs"} from ${place}`);
-		for (const refused of plan.refused) require_base.say(`leaksift: NOT installed: ${refused}`);
-		if (edits.length === 0 && plan.refused.length === 0) require_base.say("leaksift: installed already; nothing was changed.");
-		return plan.refused.length > 0 ? require_base.EXIT.findings : require_base.EXIT.clean;
+		let t = await planned(e);
+		let r = effective(t.edits);
+		perform(r, e);
+		for (let r of t.where) n.r(`leaksift: ${e.dryRun ? "would run" : "runs"} from ${r}`);
+		for (let e of t.refused) n.r(`leaksift: NOT installed: ${e}`);
+		r.length === 0 && t.refused.length === 0 && n.r("leaksift: installed already; nothing was changed.");
+		return t.refused.length > 0 ? n.x.findings : n.x.clean;
 	}
 };
-const uninstall = {
+const nn = {
 	command: "uninstall",
 	describe: "Take leaksift out; every file becomes as it was",
-	builder: (yargs) => yargs.options(options),
-	run: async (args) => {
-		const [{ planUninstall }, { planGlobalUninstall }, { findPlace }] = await Promise.all([
+	builder: (e) => e.options(en),
+	run: async (e) => {
+		let [{ planUninstall: t }, { planGlobalUninstall: r }, { findPlace: i }] = await Promise.all([
 			Promise.resolve().then(() => require("./unplan.cjs")),
 			Promise.resolve().then(() => require("./global.cjs")),
 			Promise.resolve().then(() => require("./place2.cjs"))
 		]);
-		const edits = effective(args.global ? planGlobalUninstall(process.env) : planUninstall(await findPlace(".", process.env)));
-		perform(edits, args);
-		if (edits.length === 0) require_base.say("leaksift: there is nothing to take out.");
-		return require_base.EXIT.clean;
+		let a = effective(e.global ? r(process.env) : t(await i(".", process.env)));
+		perform(a, e);
+		a.length === 0 && n.r("leaksift: there is nothing to take out.");
+		return n.x.clean;
 	}
 };
-function isUnattended(variables) {
-	const ci = variables["CI"];
-	return ci !== void 0 && ci !== "" && ci !== "false" && ci !== "0" || variables["NODE_ENV"] === "production";
+function isUnattended(e) {
+	let t = e.CI;
+	return t !== void 0 && t !== "" && t !== "false" && t !== "0" || e.NODE_ENV === "production";
 }
-async function planned({ global, hooks, ownCredentials }) {
-	const [{ planInstall }, { planGlobalInstall }, { findPlace, findGlobalPlace, neededEvents }] = await Promise.all([
+async function planned({ global: e, hooks: t, ownCredentials: n }) {
+	let [{ planInstall: r }, { planGlobalInstall: i }, { findPlace: a, findGlobalPlace: o, neededEvents: s }] = await Promise.all([
 		Promise.resolve().then(() => require("./plan.cjs")),
 		Promise.resolve().then(() => require("./global.cjs")),
 		Promise.resolve().then(() => require("./place2.cjs"))
 	]);
-	const wanted = hooks === void 0 ? void 0 : chosen(hooks);
-	const recorded = {
+	let c = t === void 0 ? void 0 : chosen(t);
+	let l = {
 		node: process.execPath,
-		program: (0, node_url.fileURLToPath)(new URL("hook.cjs", require("url").pathToFileURL(__filename).href)),
-		ownCredentials: ownCredentials ?? false
+		program: (0, p.fileURLToPath)(new URL("hook.cjs", require("url").pathToFileURL(__filename).href)),
+		ownCredentials: n ?? !1
 	};
-	if (global) return planGlobalInstall(await findGlobalPlace(process.cwd(), process.env), wanted ?? neededEvents({ isServer: false }), recorded, process.env);
-	const place = await findPlace(".", process.env);
-	return planInstall(place, wanted ?? neededEvents(place), recorded);
+	if (e) return i(await o(process.cwd(), process.env), c ?? s({ isServer: !1 }), l, process.env);
+	let u = await a(".", process.env);
+	return r(u, c ?? s(u), l);
 }
-function chosen(hooks) {
-	return [...new Set(hooks.split(",").map((word) => word.trim()))].map((word) => {
-		if (require_scan.isEvent(word)) return word;
-		throw new require_base.Fault("usage", `--hooks: there is no hook ${JSON.stringify(word)}; there are ${require_scan.EVENTS.join(", ")}.`);
+function chosen(e) {
+	return [...new Set(e.split(",").map((e) => e.trim()))].map((e) => {
+		if (t.a(e)) return e;
+		throw new n.O("usage", `--hooks: there is no hook ${JSON.stringify(e)}; there are ${t.i.join(", ")}.`);
 	});
 }
-function perform(edits, { dryRun }) {
-	for (const { path, before, after } of edits) require_base.say(`leaksift: ${dryRun ? "would " : ""}${before === null ? "make" : after === null ? "remove" : "change"} ${path}`);
-	if (!dryRun) apply(edits);
+function perform(e, { dryRun: t }) {
+	for (let { path: r, before: i, after: a } of e) n.r(`leaksift: ${t ? "would " : ""}${i === null ? "make" : a === null ? "remove" : "change"} ${r}`);
+	t || apply(e);
 }
 // src/surfaces/cli/import.ts
-const CONFIGURATIONS = [
+const rn = [
 	"gitleaks",
 	"git-secrets",
 	"gitallowed"
 ];
-const BASELINES = [
+const an = [
 	"gitleaksignore",
 	"gitleaks-report",
 	"detect-secrets",
 	"marks"
 ];
-const importCommand = {
+const on = {
 	command: "import <format> <file> [report]",
 	describe: "Take over configuration and baselines of other scanners",
-	builder: (yargs) => yargs.positional("format", {
-		choices: [...CONFIGURATIONS, ...BASELINES],
-		demandOption: true,
+	builder: (e) => e.positional("format", {
+		choices: [...rn, ...an],
+		demandOption: !0,
 		describe: "What the file is"
 	}).positional("file", {
 		type: "string",
-		demandOption: true,
+		demandOption: !0,
 		describe: "The file"
 	}).positional("report", {
 		type: "string",
 		describe: "For baselines: a report of leaksift (json), in which places are looked up"
 	}).options({
-		output: scanOptions.output,
-		baseline: scanOptions.baseline
+		output: Q.output,
+		baseline: Q.baseline
 	}),
-	run: async (args) => {
-		const { text, notes } = isConfiguration(args.format) ? await configuration(args.format, args.file) : await baseline(args);
-		const { noteText } = await Promise.resolve().then(() => require("./write-config.cjs"));
-		for (const note of notes) require_base.say(`leaksift: ${noteText(note)}`);
-		const outcome = await require_output.writeReport([text], args.output);
-		if (outcome.written) return require_base.EXIT.clean;
-		throw outcome.fault;
+	run: async (e) => {
+		let { text: t, notes: i } = isConfiguration(e.format) ? await configuration(e.format, e.file) : await baseline(e);
+		let { noteText: a } = await Promise.resolve().then(() => require("./write-config.cjs"));
+		for (let e of i) n.r(`leaksift: ${a(e)}`);
+		let o = await r.n([t], e.output);
+		if (o.written) return n.x.clean;
+		throw o.fault;
 	}
 };
-function isConfiguration(format) {
-	return CONFIGURATIONS.some((known) => known === format);
+function isConfiguration(e) {
+	return rn.some((t) => t === e);
 }
-async function configuration(format, file) {
-	const [{ importGitleaks }, { importGitAllowed, importGitSecrets }, { writeConfig }, { parse }] = await Promise.all([
+async function configuration(e, n) {
+	let [{ importGitleaks: r }, { importGitAllowed: i, importGitSecrets: a }, { writeConfig: o }, { parse: s }] = await Promise.all([
 		Promise.resolve().then(() => require("./gitleaks.cjs")),
 		Promise.resolve().then(() => require("./git-secrets.cjs")),
 		Promise.resolve().then(() => require("./write-config.cjs")),
 		Promise.resolve().then(() => require("./dist.cjs"))
 	]);
-	const text = await textOf(file);
-	const taken = new Set(require_scan.rules.map(({ id }) => id));
-	const gate = (specs) => require_scan.compileRules(specs).problems;
-	const made = format === "gitleaks" ? importGitleaks(readable(file, () => parse(text)), gate, taken) : format === "git-secrets" ? importGitSecrets(text, gate, taken) : importGitAllowed(text);
+	let c = await textOf(n);
+	let l = new Set(t.at.map(({ id: e }) => e));
+	let gate = (e) => t.rt(e).problems;
+	let u = e === "gitleaks" ? r(readable(n, () => s(c)), gate, l) : e === "git-secrets" ? a(c, gate, l) : i(c);
 	return {
-		text: writeConfig(made, file),
-		notes: made.notes
+		text: o(u, n),
+		notes: u.notes
 	};
 }
-async function baseline({ format, file, report, baseline: named }) {
-	if (report === void 0) throw new require_base.Fault("usage", `${format} names places: give a report in which they are looked up, made with leaksift audit-history --format json --output report.json.`);
-	const [{ readReportFile }, { openBaseline }, { acceptPlaces }, { writeBaseline, mergeEntries }] = await Promise.all([
+async function baseline({ format: e, file: t, report: r, baseline: i }) {
+	if (r === void 0) throw new n.O("usage", `${e} names places: give a report in which they are looked up, made with leaksift audit-history --format json --output report.json.`);
+	let [{ readReportFile: a }, { openBaseline: o }, { acceptPlaces: s }, { writeBaseline: c, mergeEntries: l }] = await Promise.all([
 		Promise.resolve().then(() => require("./report-file.cjs")),
 		Promise.resolve().then(() => require("./baseline-file.cjs")),
 		Promise.resolve().then(() => require("./positions.cjs")),
-		Promise.resolve().then(() => require("./baseline.cjs")).then((n) => n.baseline_exports)
+		Promise.resolve().then(() => require("./baseline.cjs")).then((e) => e.t)
 	]);
-	const { findings } = await readReportFile(report);
-	const { entries, notes } = acceptPlaces(await placesOf(format, file, findings), findings);
-	const there = (await openBaseline(named)).baseline ?? {
+	let { findings: u } = await a(r);
+	let { entries: d, notes: f } = s(await placesOf(e, t, u), u);
+	let p = (await o(i)).baseline ?? {
 		key: null,
 		entries: []
 	};
 	return {
-		text: writeBaseline({
-			key: there.key,
-			entries: mergeEntries(there.entries, entries)
+		text: c({
+			key: p.key,
+			entries: l(p.entries, d)
 		}),
-		notes
+		notes: f
 	};
 }
-async function placesOf(format, file, findings) {
-	const read = await Promise.resolve().then(() => require("./place-formats.cjs"));
-	if (format === "marks") return marksUnder(file, findings, read.readForeignMarks);
-	const text = await textOf(file);
-	if (format === "gitleaksignore") return read.readGitleaksIgnore(text);
-	const data = readable(file, () => JSON.parse(text));
-	return format === "gitleaks-report" ? read.readGitleaksReport(data) : read.readSecretsBaseline(data);
+async function placesOf(e, t, n) {
+	let r = await Promise.resolve().then(() => require("./place-formats.cjs"));
+	if (e === "marks") return marksUnder(t, n, r.readForeignMarks);
+	let i = await textOf(t);
+	if (e === "gitleaksignore") return r.readGitleaksIgnore(i);
+	let a = readable(t, () => JSON.parse(i));
+	return e === "gitleaks-report" ? r.readGitleaksReport(a) : r.readSecretsBaseline(a);
 }
-async function marksUnder(folder, findings, read) {
-	const paths = new Set(findings.flatMap(({ occurrences }) => occurrences.flatMap(({ path }) => path ?? [])));
+async function marksUnder(e, t, n) {
+	let r = new Set(t.flatMap(({ occurrences: e }) => e.flatMap(({ path: e }) => e ?? [])));
 	return {
-		places: (await Promise.all([...paths].map(async (path) => read(path, await (0, node_fs_promises.readFile)(`${folder}/${path}`, "utf8").catch(() => ""))))).flatMap(({ places }) => places),
+		places: (await Promise.all([...r].map(async (t) => n(t, await (0, c.readFile)(`${e}/${t}`, "utf8").catch(() => ""))))).flatMap(({ places: e }) => e),
 		notes: []
 	};
 }
-async function textOf(file) {
+async function textOf(e) {
 	try {
-		return (await (0, node_fs_promises.readFile)(file, "utf8")).replace(/^\uFEFF/, "");
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-		throw new require_base.Fault("usage", `${JSON.stringify(file)} can not be read (${code}).`, { cause: error });
+		return (await (0, c.readFile)(e, "utf8")).replace(/^\uFEFF/, "");
+	} catch (t) {
+		let r = t instanceof Error && "code" in t ? String(t.code) : "unknown";
+		throw new n.O("usage", `${JSON.stringify(e)} can not be read (${r}).`, { cause: t });
 	}
 }
-function readable(file, parse) {
+function readable(e, t) {
 	try {
-		return parse();
-	} catch (error) {
-		throw new require_base.Fault("usage", `${JSON.stringify(file)} is not of that format.`, { cause: error });
+		return t();
+	} catch (t) {
+		throw new n.O("usage", `${JSON.stringify(e)} is not of that format.`, { cause: t });
 	}
 }
 // src/surfaces/cli/merge.ts
-const { format, output, quiet, "no-color": noColor, "fail-on": failOn } = scanOptions;
-const merge = {
+const { format: sn, output: cn, quiet: ln, "no-color": un, "fail-on": dn } = Q;
+const fn = {
 	command: "merge <report...>",
 	describe: "Join the reports of shards",
-	builder: (yargs) => yargs.positional("report", {
+	builder: (e) => e.positional("report", {
 		type: "string",
-		array: true,
-		demandOption: true,
+		array: !0,
+		demandOption: !0,
 		describe: "Reports in the format json or jsonl; patterns are expanded"
 	}).options({
-		format,
-		output,
-		quiet,
-		"no-color": noColor,
-		"fail-on": failOn
+		format: sn,
+		output: cn,
+		quiet: ln,
+		"no-color": un,
+		"fail-on": dn
 	}),
-	run: async (args) => {
-		if (args.output !== void 0) await require_output.checkOutput(args.output);
-		const { report, floor } = await mergeReports(args.report.map(unshield), args.failOn);
-		return await (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((n) => n.scan_and_report_exports)).writeOut(report, args, floor) ? report.scan.exitCode : require_base.EXIT.incomplete;
+	run: async (e) => {
+		e.output !== void 0 && await r.t(e.output);
+		let { report: t, floor: i } = await mergeReports(e.report.map(unshield), e.failOn);
+		return await (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).writeOut(t, e, i) ? t.scan.exitCode : n.x.incomplete;
 	}
 };
-async function mergeReports(names, failOn) {
-	const read = await (await Promise.resolve().then(() => require("./merge-input.cjs"))).readMergeInputs(names);
-	const shards = read.filter(({ shard }) => shard !== void 0).length;
-	if (shards === read.length) return (await Promise.resolve().then(() => require("./merge-shards.cjs"))).mergeShards(read, failOn);
-	if (shards > 0) throw new require_base.Fault("usage", "Some of these reports are of shards and some are not: merge the shards of each audit first.");
+async function mergeReports(e, t) {
+	let r = await (await Promise.resolve().then(() => require("./merge-input.cjs"))).readMergeInputs(e);
+	let i = r.filter(({ shard: e }) => e !== void 0).length;
+	if (i === r.length) return (await Promise.resolve().then(() => require("./merge-shards.cjs"))).mergeShards(r, t);
+	if (i > 0) throw new n.O("usage", "Some of these reports are of shards and some are not: merge the shards of each audit first.");
 	return {
-		report: (await Promise.resolve().then(() => require("./merge-targets.cjs"))).mergeTargets(read, failOn),
-		floor: failOn ?? "medium"
+		report: (await Promise.resolve().then(() => require("./merge-targets.cjs"))).mergeTargets(r, t),
+		floor: t ?? "medium"
 	};
 }
 // src/surfaces/cli/range.ts
-const range = {
+const pn = {
 	command: "range <revisions..>",
 	describe: "Scan what the commits of a range introduce",
-	builder: (yargs) => yargs.positional("revisions", {
+	builder: (e) => e.positional("revisions", {
 		type: "string",
-		array: true,
+		array: !0,
 		describe: "As for git rev-list: main..topic, HEAD --not --remotes, HEAD@{1}.."
-	}).options(scanOptions).options(verifyOptions),
-	run: async (args) => {
-		const revisions = (args.revisions ?? []).map(unshield);
-		return (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((n) => n.scan_and_report_exports)).scanAndReport({
+	}).options(Q).options(Ut),
+	run: async (e) => {
+		let t = (e.revisions ?? []).map(unshield);
+		return (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).scanAndReport({
 			kind: "range",
-			revisions
-		}, args);
+			revisions: t
+		}, e);
 	}
 };
 // src/surfaces/cli/respond.ts
-const respond = {
+const mn = {
 	command: "respond [report]",
 	describe: "Make an incident guide for what was found",
-	builder: (yargs) => yargs.positional("report", {
+	builder: (e) => e.positional("report", {
 		type: "string",
 		describe: "A report in the format json or jsonl"
 	}).options({
-		config: scanOptions.config,
-		"no-config": scanOptions["no-config"],
-		baseline: scanOptions.baseline,
-		output: scanOptions.output,
-		quiet: scanOptions.quiet
+		config: Q.config,
+		"no-config": Q["no-config"],
+		baseline: Q.baseline,
+		output: Q.output,
+		quiet: Q.quiet
 	}).option("format", {
 		choices: [
 			"text",
@@ -6121,16 +5883,16 @@ const respond = {
 			"html"
 		],
 		describe: "Form of the guide (text)",
-		requiresArg: true
+		requiresArg: !0
 	}).option("since", {
 		type: "string",
 		describe: "Day on which the credentials became public (2027-01-31)",
-		requiresArg: true,
+		requiresArg: !0,
 		coerce: once("--since")
 	}).option("repository", {
 		type: "string",
 		describe: "Where its repository or folder is now",
-		requiresArg: true,
+		requiresArg: !0,
 		coerce: once("--repository")
 	}).option("sweep", {
 		type: "boolean",
@@ -6138,354 +5900,354 @@ const respond = {
 	}).option("profile", {
 		type: "string",
 		describe: "Your own clean AWS profile, for --sweep",
-		requiresArg: true,
+		requiresArg: !0,
 		coerce: once("--profile")
 	}).option("region", {
 		type: "string",
 		describe: "First Region to ask, for --sweep (us-east-1, or that of the partition)",
-		requiresArg: true,
+		requiresArg: !0,
 		coerce: once("--region")
 	}).option("aws-endpoint", {
 		type: "string",
 		describe: "Loopback address to ask in place of AWS, for tests and emulators",
-		requiresArg: true,
+		requiresArg: !0,
 		coerce: once("--aws-endpoint")
 	}).option("safeguards", {
 		type: "boolean",
 		describe: "Print a CloudFormation template: budget, alarm, trail, contact, Regions"
 	}),
-	run: async (args) => {
-		if (args.since !== void 0) checkDay(args.since, new Date());
-		if (args.safeguards && (args.sweep || args.report !== void 0)) throw new require_base.Fault("usage", "--safeguards stands alone: use a run of its own for it.");
-		if (args.safeguards) return (await Promise.resolve().then(() => require("./respond-safeguards.cjs"))).writeSafeguards(args.output);
-		if (args.sweep) return (await Promise.resolve().then(() => require("./respond-sweep.cjs"))).writeSweep(args);
-		if (args.profile ?? args.region ?? args.awsEndpoint) throw new require_base.Fault("usage", "--profile, --region and --aws-endpoint need --sweep.");
-		if (args.report === void 0) throw new require_base.Fault("usage", "Name a report: leaksift audit-history --format json --output report.json makes one.");
+	run: async (e) => {
+		e.since !== void 0 && checkDay(e.since, new Date());
+		if (e.safeguards && (e.sweep || e.report !== void 0)) throw new n.O("usage", "--safeguards stands alone: use a run of its own for it.");
+		if (e.safeguards) return (await Promise.resolve().then(() => require("./respond-safeguards.cjs"))).writeSafeguards(e.output);
+		if (e.sweep) return (await Promise.resolve().then(() => require("./respond-sweep.cjs"))).writeSweep(e);
+		if (e.profile ?? e.region ?? e.awsEndpoint) throw new n.O("usage", "--profile, --region and --aws-endpoint need --sweep.");
+		if (e.report === void 0) throw new n.O("usage", "Name a report: leaksift audit-history --format json --output report.json makes one.");
 		return (await Promise.resolve().then(() => require("./respond-guide.cjs"))).writeGuide({
-			...args,
-			report: args.report
+			...e,
+			report: e.report
 		});
 	}
 };
-function checkDay(text, now) {
-	const time = Date.parse(`${text}T00:00:00Z`);
-	if (!(/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text))) throw new require_base.Fault("usage", "--since must be a day like 2027-01-31.");
-	if (time > now.getTime()) throw new require_base.Fault("usage", "--since must not lie in the future.");
+function checkDay(e, t) {
+	let r = Date.parse(`${e}T00:00:00Z`);
+	if (!(/^\d{4}-\d{2}-\d{2}$/.test(e) && !Number.isNaN(r) && new Date(r).toISOString().startsWith(e))) throw new n.O("usage", "--since must be a day like 2027-01-31.");
+	if (r > t.getTime()) throw new n.O("usage", "--since must not lie in the future.");
 }
 // src/surfaces/cli/rules-list.ts
-const list = {
+const hn = {
 	command: "list",
 	describe: "List the rules in force",
-	builder: (yargs) => yargs.options(policyOptions),
-	run: async (args) => {
-		const [{ policyFor }, { scannerFor }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((n) => n.scan_and_report_exports), Promise.resolve().then(() => require("./scan.cjs")).then((n) => n.scanner_exports)]);
-		const { config } = await policyFor({ kind: "staged" }, args);
-		const rules = scannerFor(config).rules.map(({ id, spec }) => ({
-			id,
-			title: spec.title,
-			severity: config.severity.get(id) ?? spec.severity
+	builder: (e) => e.options(Lt),
+	run: async (e) => {
+		let [{ policyFor: t }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.H)]);
+		let { config: a } = await t({ kind: "staged" }, e);
+		let o = i(a).rules.map(({ id: e, spec: t }) => ({
+			id: e,
+			title: t.title,
+			severity: a.severity.get(e) ?? t.severity
 		}));
-		const width = Math.max(...rules.map(({ id }) => id.length));
-		await require_output.writePieces(1, rules.map(({ id, title, severity }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}\n`));
-		return require_base.EXIT.clean;
+		let s = Math.max(...o.map(({ id: e }) => e.length));
+		await r.r(1, o.map(({ id: e, title: t, severity: n }) => `${e.padEnd(s)}  ${n.padEnd(8)}  ${t}\n`));
+		return n.x.clean;
 	}
 };
 // src/core/examples.ts
-function readExample(written) {
-	const plain = written.replaceAll("\u00a6", "");
-	const values = [...plain.matchAll(/\u27e6(.*?)\u27e7/gs)].map((match) => match[1] ?? "");
+function readExample(e) {
+	let t = e.replaceAll("\u00a6", "");
+	let n = [...t.matchAll(/\u27e6(.*?)\u27e7/gs)].map((e) => e[1] ?? "");
 	return {
-		text: plain.replaceAll(/[\u27e6\u27e7]/g, ""),
-		values
+		text: t.replaceAll(/[\u27e6\u27e7]/g, ""),
+		values: n
 	};
 }
-function checkExamples(rule, scanner, toBytes) {
-	const found = (text) => scanner.matches(toBytes(text)).filter((match) => match.rule.id === rule.id && !match.tentative).map((match) => `${match.span.start}:${match.span.end}`);
-	const { match, clean } = rule.spec.examples;
-	return [...match.flatMap((written, index) => problemOf(rule, `match ${index + 1}`, matchProblem(written, found, toBytes))), ...clean.flatMap((written, index) => problemOf(rule, `clean ${index + 1}`, found(readExample(written).text).length > 0 ? "is reported" : void 0))];
+function checkExamples(e, t, n) {
+	let found = (r) => t.matches(n(r)).filter((t) => t.rule.id === e.id && !t.tentative).map((e) => `${e.span.start}:${e.span.end}`);
+	let { match: r, clean: i } = e.spec.examples;
+	return [...r.flatMap((t, r) => problemOf(e, `match ${r + 1}`, matchProblem(t, found, n))), ...i.flatMap((t, n) => problemOf(e, `clean ${n + 1}`, found(readExample(t).text).length > 0 ? "is reported" : void 0))];
 }
-function problemOf(rule, example, message) {
-	return message === void 0 ? [] : [{
-		rule: rule.id,
-		example,
-		message
+function problemOf(e, t, n) {
+	return n === void 0 ? [] : [{
+		rule: e.id,
+		example: t,
+		message: n
 	}];
 }
-function matchProblem(written, found, toBytes) {
-	const { text, values } = readExample(written);
-	if (values.length === 0) return "marks no value with \u27e6 and \u27e7";
-	const expected = expectedSpans(written, toBytes);
-	const actual = found(text);
-	return expected.every((span) => actual.includes(span)) ? void 0 : "is not reported where it is marked";
+function matchProblem(e, t, n) {
+	let { text: r, values: i } = readExample(e);
+	if (i.length === 0) return "marks no value with \u27e6 and \u27e7";
+	let a = expectedSpans(e, n);
+	let o = t(r);
+	return a.every((e) => o.includes(e)) ? void 0 : "is not reported where it is marked";
 }
-function expectedSpans(written, toBytes) {
-	const plain = written.replaceAll("\u00a6", "");
-	return [...plain.matchAll(/\u27e6(.*?)\u27e7/gs)].map((match) => {
-		const start = toBytes(plain.slice(0, match.index).replaceAll(/[\u27e6\u27e7]/g, "")).length;
-		return `${start}:${start + toBytes(match[1] ?? "").length}`;
+function expectedSpans(e, t) {
+	let n = e.replaceAll("\u00a6", "");
+	return [...n.matchAll(/\u27e6(.*?)\u27e7/gs)].map((e) => {
+		let r = t(n.slice(0, e.index).replaceAll(/[\u27e6\u27e7]/g, "")).length;
+		return `${r}:${r + t(e[1] ?? "").length}`;
 	});
 }
 // src/surfaces/cli/rules-show.ts
-const show = {
+const gn = {
 	command: "show <rule>",
 	describe: "Show what a rule looks for",
-	builder: (yargs) => yargs.positional("rule", {
+	builder: (e) => e.positional("rule", {
 		type: "string",
-		demandOption: true,
+		demandOption: !0,
 		describe: "Its id"
-	}).options(policyOptions),
-	run: async (args) => {
-		const [{ policyFor }, { scannerFor }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((n) => n.scan_and_report_exports), Promise.resolve().then(() => require("./scan.cjs")).then((n) => n.scanner_exports)]);
-		const { config } = await policyFor({ kind: "staged" }, args);
-		const { rules } = scannerFor(config);
-		const rule = rules.find(({ id }) => id === args.rule);
-		if (rule === void 0) throw new require_base.Fault("usage", `There is no rule ${JSON.stringify(args.rule)}.${require_scan.suggestion(args.rule, rules.map(({ id }) => id))} See leaksift rules list.`);
-		await require_output.writePieces(1, lines(rule.spec).map((line) => `${line}\n`));
-		return require_base.EXIT.clean;
+	}).options(Lt),
+	run: async (e) => {
+		let [{ policyFor: i }, { scannerFor: a }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.H)]);
+		let { config: o } = await i({ kind: "staged" }, e);
+		let { rules: s } = a(o);
+		let c = s.find(({ id: t }) => t === e.rule);
+		if (c === void 0) throw new n.O("usage", `There is no rule ${JSON.stringify(e.rule)}.${t.it(e.rule, s.map(({ id: e }) => e))} See leaksift rules list.`);
+		await r.r(1, lines(c.spec).map((e) => `${e}\n`));
+		return n.x.clean;
 	}
 };
-function lines(spec) {
+function lines(e) {
 	return [
-		`${spec.id}: ${spec.title}`,
-		`severity    ${spec.severity}`,
-		`confidence  ${spec.confidence}`,
-		...looksFor(spec),
-		...spec.entropy === void 0 ? [] : [`entropy     at least ${spec.entropy} bits per character`],
-		...(spec.checks ?? []).map((check) => `check       ${check}`),
-		`do          ${spec.remediation}`,
-		...spec.references.map((reference) => `see         ${reference}`),
-		...spec.examples.match.map((written) => `finds       ${masked(written)}`),
-		...spec.examples.clean.map((written) => `passes      ${oneLine(written)}`)
+		`${e.id}: ${e.title}`,
+		`severity    ${e.severity}`,
+		`confidence  ${e.confidence}`,
+		...looksFor(e),
+		...e.entropy === void 0 ? [] : [`entropy     at least ${e.entropy} bits per character`],
+		...(e.checks ?? []).map((e) => `check       ${e}`),
+		`do          ${e.remediation}`,
+		...e.references.map((e) => `see         ${e}`),
+		...e.examples.match.map((e) => `finds       ${masked(e)}`),
+		...e.examples.clean.map((e) => `passes      ${oneLine(e)}`)
 	];
 }
-function looksFor(spec) {
-	switch (spec.kind) {
-		case "pattern": return [`anchors     ${spec.anchors.join(" ")}`, `pattern     ${spec.pattern}${spec.ignoreCase ? "  (letters of either case)" : ""}`];
-		case "shape": return [`shape       ${spec.length.join(" to ")} characters of ${spec.alphabet}`, `labels      ${spec.labels.join(" ")}`];
-		case "labelled": return [`labels      ${spec.anchors.join(" ")}`, ...spec.value === void 0 ? [] : [`value       ${spec.value}`]];
+function looksFor(e) {
+	switch (e.kind) {
+		case "pattern": return [`anchors     ${e.anchors.join(" ")}`, `pattern     ${e.pattern}${e.ignoreCase ? "  (letters of either case)" : ""}`];
+		case "shape": return [`shape       ${e.length.join(" to ")} characters of ${e.alphabet}`, `labels      ${e.labels.join(" ")}`];
+		case "labelled": return [`labels      ${e.anchors.join(" ")}`, ...e.value === void 0 ? [] : [`value       ${e.value}`]];
 	}
 }
-function masked(written) {
-	const { text, values } = readExample(written);
-	return oneLine(values.reduce((shown, value) => shown.replaceAll(value, new require_scan.Secret(value).masked()), text));
+function masked(e) {
+	let { text: n, values: r } = readExample(e);
+	return oneLine(r.reduce((e, n) => e.replaceAll(n, new t.mt(n).masked()), n));
 }
-function oneLine(text) {
-	return text.replace(/[^ -~\u2026\u00a6]+/g, " ").slice(0, 160);
+function oneLine(e) {
+	return e.replace(/[^ -~\u2026\u00a6]+/g, " ").slice(0, 160);
 }
 // src/surfaces/cli/rules-test.ts
-const test = {
+const _n = {
 	command: "test [file]",
 	describe: "Check the rules of a configuration: the patterns and every example",
-	builder: (yargs) => yargs.positional("file", {
+	builder: (e) => e.positional("file", {
 		type: "string",
 		describe: "A configuration; without one, the built-in rules are checked"
 	}),
-	run: async ({ file }) => {
-		const { scannerFor } = await Promise.resolve().then(() => require("./scan.cjs")).then((n) => n.scanner_exports);
-		const config = file === void 0 ? require_scan.DEFAULT_CONFIG : await readConfig(file);
-		const scanner = scannerFor({
-			...config,
+	run: async ({ file: e }) => {
+		let { scannerFor: i } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.H);
+		let a = e === void 0 ? t.hn : await readConfig(e);
+		let o = i({
+			...a,
 			disable: []
 		});
-		const own = scanner.rules.filter(({ id }) => file === void 0 || config.rules.some((rule) => rule.id === id));
-		const encoder = new TextEncoder();
-		const problems = own.flatMap((rule) => checkExamples(rule, scanner, (text) => encoder.encode(text)));
-		await require_output.writePieces(1, [...problems.map(({ rule, example, message }) => `${rule}: example ${example} ${require_scan.printable(message)}\n`), `${own.length} rules, ${problems.length} problems\n`]);
-		return problems.length === 0 ? require_base.EXIT.clean : require_base.EXIT.findings;
+		let s = o.rules.filter(({ id: t }) => e === void 0 || a.rules.some((e) => e.id === t));
+		let c = new TextEncoder();
+		let l = s.flatMap((e) => checkExamples(e, o, (e) => c.encode(e)));
+		await r.r(1, [...l.map(({ rule: e, example: n, message: r }) => `${e}: example ${n} ${t.zt(r)}\n`), `${s.length} rules, ${l.length} problems\n`]);
+		return l.length === 0 ? n.x.clean : n.x.findings;
 	}
 };
-async function readConfig(file) {
-	const { text } = await require_scan.readNamedFile(require_scan.folderReader("."), (0, node_path.resolve)(file));
-	return (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(file, text);
+async function readConfig(e) {
+	let { text: n } = await t.bn(t.yn("."), (0, o.resolve)(e));
+	return (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(e, n);
 }
 // src/surfaces/cli/scan.ts
-const scan = {
+const vn = {
 	command: "scan [path..]",
 	describe: "Scan files and folders; - reads stdin",
-	builder: (yargs) => yargs.positional("path", {
+	builder: (e) => e.positional("path", {
 		type: "string",
-		array: true,
+		array: !0,
 		describe: "Files or folders (.)"
-	}).options(scanOptions).options(verifyOptions).option("stdin-name", {
+	}).options(Q).options(Ut).option("stdin-name", {
 		type: "string",
 		describe: "Name of what stdin holds",
-		requiresArg: true
+		requiresArg: !0
 	}),
-	run: async (args) => {
-		const paths = args.path === void 0 || args.path.length === 0 ? ["."] : args.path.map(unshield);
-		const { scanAndReport } = await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((n) => n.scan_and_report_exports);
-		if (args.stdinName !== void 0 && !paths.includes("-")) throw new require_base.Fault("usage", "--stdin-name names what stdin holds: scan it with \"leaksift scan -\".");
-		if (!paths.includes("-")) return scanAndReport({
+	run: async (e) => {
+		let t = e.path === void 0 || e.path.length === 0 ? ["."] : e.path.map(unshield);
+		let { scanAndReport: r } = await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r);
+		if (e.stdinName !== void 0 && !t.includes("-")) throw new n.O("usage", "--stdin-name names what stdin holds: scan it with \"leaksift scan -\".");
+		if (!t.includes("-")) return r({
 			kind: "files",
-			paths
-		}, args);
-		if (paths.length > 1) throw new require_base.Fault("usage", "Stdin (-) can not be scanned together with files: use two runs.");
-		return scanAndReport({
+			paths: t
+		}, e);
+		if (t.length > 1) throw new n.O("usage", "Stdin (-) can not be scanned together with files: use two runs.");
+		return r({
 			kind: "stdin",
-			name: args.stdinName ?? "stdin"
-		}, args);
+			name: e.stdinName ?? "stdin"
+		}, e);
 	}
 };
 // src/surfaces/cli/staged.ts
-const staged = {
+const yn = {
 	command: "staged",
 	describe: "Scan what the next commit would record",
-	builder: (yargs) => yargs.options(scanOptions).options(verifyOptions),
-	run: async (args) => (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((n) => n.scan_and_report_exports)).scanAndReport({ kind: "staged" }, args)
+	builder: (e) => e.options(Q).options(Ut),
+	run: async (e) => (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).scanAndReport({ kind: "staged" }, e)
 };
 // src/surfaces/cli/verify.ts
-const { "show-secrets": _, verify: __, ...reportOptions } = scanOptions;
-const verify = {
+const { "show-secrets": bn, verify: xn, ...Sn } = Q;
+const Cn = {
 	command: "verify <report>",
 	describe: "Ask AWS STS whether the keys of a report live",
-	builder: (yargs) => yargs.positional("report", {
+	builder: (e) => e.positional("report", {
 		type: "string",
-		demandOption: true,
+		demandOption: !0,
 		describe: "A report in the format json or jsonl"
-	}).options(reportOptions).options(verifyOptions).option("repository", {
+	}).options(Sn).options(Ut).option("repository", {
 		type: "string",
 		describe: "Where its repository or folder is now",
-		requiresArg: true
+		requiresArg: !0
 	}),
-	run: async (args) => {
-		const [{ readReportFile }, { verifier }, { isPair, isUnanswered }] = await Promise.all([
+	run: async (e) => {
+		let [{ readReportFile: t }, { verifier: r }, { isPair: i, isUnanswered: a }] = await Promise.all([
 			Promise.resolve().then(() => require("./report-file.cjs")),
 			Promise.resolve().then(() => require("./verifying.cjs")),
 			Promise.resolve().then(() => require("./candidate.cjs"))
 		]);
-		const check = await verifier(args, args.quiet ?? false);
-		const report = await readReportFile(unshield(args.report));
-		const wanted = (finding) => finding.status === "open" && isPair(finding);
-		if (!report.findings.some(wanted)) throw new require_base.Fault("usage", `${JSON.stringify(args.report)} holds no open AWS key with its secret: there is nothing to ask AWS about.`);
-		const { reread } = await Promise.resolve().then(() => require("./reread.cjs"));
-		const { findings, gone, reasons } = await reread(report, wanted, args);
-		for (const reason of reasons) require_base.say(`leaksift: could not be read again: ${reason}`);
-		const { withoutValues } = await Promise.resolve().then(() => require("./verify.cjs"));
-		return writeOut(judged(report, withoutValues(await check(findings)).map((finding) => withGone(finding, gone)), args.failOn ?? "medium", isUnanswered), args);
+		let o = await r(e, e.quiet ?? !1);
+		let s = await t(unshield(e.report));
+		let wanted = (e) => e.status === "open" && i(e);
+		if (!s.findings.some(wanted)) throw new n.O("usage", `${JSON.stringify(e.report)} holds no open AWS key with its secret: there is nothing to ask AWS about.`);
+		let { reread: c } = await Promise.resolve().then(() => require("./reread.cjs"));
+		let { findings: l, gone: u, reasons: d } = await c(s, wanted, e);
+		for (let e of d) n.r(`leaksift: could not be read again: ${e}`);
+		let { withoutValues: f } = await Promise.resolve().then(() => require("./verify.cjs"));
+		return writeOut(judged(s, f(await o(l)).map((e) => withGone(e, u)), e.failOn ?? "medium", a), e);
 	}
 };
-const GONE = {
+const wn = {
 	status: "unknown",
 	reason: "not asked: it no longer stands where the report has it; that does not make it harmless"
 };
-function withGone(finding, gone) {
-	if (!gone.has(finding.fingerprint) || finding.verdict?.status !== "unknown") return finding;
-	const unreadable = gone.get(finding.fingerprint);
+function withGone(e, t) {
+	if (!t.has(e.fingerprint) || e.verdict?.status !== "unknown") return e;
+	let n = t.get(e.fingerprint);
 	return {
-		...finding,
-		verdict: unreadable === void 0 ? GONE : {
+		...e,
+		verdict: n === void 0 ? wn : {
 			status: "unknown",
-			reason: `not asked: it could not be read again: ${unreadable}`
+			reason: `not asked: it could not be read again: ${n}`
 		}
 	};
 }
-function judged(report, findings, failOn, isUnanswered) {
-	const answered = !findings.some(({ verdict }) => verdict !== null && isUnanswered(verdict));
+function judged(e, r, i, a) {
+	let o = !r.some(({ verdict: e }) => e !== null && a(e));
 	return {
-		...report,
-		findings: require_scan.rank(findings),
+		...e,
+		findings: t.Nt(r),
 		scan: {
-			...report.scan,
-			exitCode: require_base.exitCodeOf(report.ledger.complete && answered, findings, failOn)
+			...e.scan,
+			exitCode: n.C(e.ledger.complete && o, r, i)
 		}
 	};
 }
-async function writeOut(report, args) {
-	const { writeOut: write } = await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((n) => n.scan_and_report_exports);
-	return await write(report, args, args.failOn ?? "medium") ? report.scan.exitCode : require_base.EXIT.incomplete;
+async function writeOut(e, t) {
+	let { writeOut: r } = await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r);
+	return await r(e, t, t.failOn ?? "medium") ? e.scan.exitCode : n.x.incomplete;
 }
 // src/surfaces/cli/main.ts
-async function runCommandLine(words) {
-	if (words.length === 0) throw new require_base.Fault("usage", "Which command? See leaksift --help.");
-	let code;
-	const start = (made) => {
-		code = made;
+async function runCommandLine(e) {
+	if (e.length === 0) throw new n.O("usage", "Which command? See leaksift --help.");
+	let t;
+	let start = (e) => {
+		t = e;
 	};
-	if (words[0] === COMPLETE) return complete(commandLine(start, words));
-	const text = await parse(commandLine(start), shield(words));
-	if (text !== "") await require_output.writePieces(1, [`${text}\n`]);
-	return code ?? require_base.EXIT.clean;
+	if (e[0] === Tn) return complete(commandLine(start, e));
+	let i = await parse(commandLine(start), shield(e));
+	i !== "" && await r.r(1, [`${i}\n`]);
+	return t ?? n.x.clean;
 }
-function commandLine(start, words = []) {
-	const parser = Yargs([...words]).scriptName("leaksift").usage("$0 <command>\n\nKeeps credentials out of git.").version(require_scan.VERSION).help().alias({ help: "h" }).strict().exitProcess(false).wrap(Math.min(100, process.stdout.columns ?? 100)).parserConfiguration({
-		"boolean-negation": false,
-		"dot-notation": false,
-		"parse-numbers": false,
-		"parse-positional-numbers": false
-	}).fail((message, error) => {
-		throw error instanceof require_base.Fault ? error : new require_base.Fault("usage", sentence(message || error.message));
+function commandLine(e, r = []) {
+	let i = It([...r]).scriptName("leaksift").usage("$0 <command>\n\nKeeps credentials out of git.").version(t.L).help().alias({ help: "h" }).strict().exitProcess(!1).wrap(Math.min(100, process.stdout.columns ?? 100)).parserConfiguration({
+		"boolean-negation": !1,
+		"dot-notation": !1,
+		"parse-numbers": !1,
+		"parse-positional-numbers": !1
+	}).fail((e, t) => {
+		throw t instanceof n.O ? t : new n.O("usage", sentence(e || t.message));
 	}).epilogue("Exit codes: 0 nothing found, 1 found, 2 wrong use, 3 incomplete, 4 incomplete and found.");
 	return withCompletion([
-		add(scan),
-		add(staged),
-		add(range),
-		add(auditHistory),
+		add(vn),
+		add(yn),
+		add(pn),
+		add(Wt),
 		group("baseline", "Accept what is known", [
-			add(create),
-			add(triage),
-			add(stale)
+			add(Gt),
+			add(qt),
+			add(Kt)
 		]),
-		add(importCommand),
+		add(on),
 		group("hook", "Git hooks", [
-			add(install),
-			add(uninstall),
-			add(status)
+			add(tn),
+			add(nn),
+			add(Jt)
 		]),
-		add(doctor),
-		add(merge),
-		add(verify),
-		add(respond),
+		add(Yt),
+		add(fn),
+		add(Cn),
+		add(mn),
 		group("rules", "The rule set", [
-			add(list),
-			add(show),
-			add(test)
+			add(hn),
+			add(gn),
+			add(_n)
 		])
-	].reduce((made, addTo) => addTo(made, start), parser));
+	].reduce((t, n) => n(t, e), i));
 }
-function withCompletion(parser) {
-	const print = () => {
-		parser.showCompletionScript();
+function withCompletion(e) {
+	let print = () => {
+		e.showCompletionScript();
 	};
-	return parser.completion("completion-of-yargs", false).command("completion", "Print a completion script for bash or zsh", {}, print);
+	return e.completion("completion-of-yargs", !1).command("completion", "Print a completion script for bash or zsh", {}, print);
 }
-function group(name, describe, members) {
-	return (parser, start) => parser.command(name, describe, (inner) => members.reduce((made, addTo) => addTo(made, start), inner).demandCommand(1, `Which part of ${name}?`));
+function group(e, t, n) {
+	return (r, i) => r.command(e, t, (t) => n.reduce((e, t) => t(e, i), t).demandCommand(1, `Which part of ${e}?`));
 }
-function add({ command, describe, builder, run }) {
-	return (parser, start) => parser.command({
-		command,
-		describe,
-		builder,
-		handler: (args) => start(run(args))
+function add({ command: e, describe: t, builder: n, run: r }) {
+	return (i, a) => i.command({
+		command: e,
+		describe: t,
+		builder: n,
+		handler: (e) => a(r(e))
 	});
 }
-const COMPLETE = "--get-yargs-completions";
-async function complete(parser) {
-	await parser.parseAsync();
-	return require_base.EXIT.clean;
+const Tn = "--get-yargs-completions";
+async function complete(e) {
+	await e.parseAsync();
+	return n.x.clean;
 }
-function parse(parser, words) {
-	return new Promise((resolve, reject) => {
-		Promise.resolve(parser.parse([...words], {}, (error, _args, output) => error ? reject(error) : resolve(output))).catch(reject);
+function parse(e, t) {
+	return new Promise((n, r) => {
+		Promise.resolve(e.parse([...t], {}, (e, t, i) => e ? r(e) : n(i))).catch(r);
 	});
 }
-function sentence(message) {
-	const plain = plainly(message.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" "));
-	const [, written] = /^Unknown (?:argument|command)s?: ([^,\s]+)/.exec(plain) ?? [];
-	return `${require_scan.printable(plain).replace(/[.:]?$/, ".")}${written === void 0 ? "" : meant(written)} See leaksift --help.`;
+function sentence(e) {
+	let n = plainly(e.split("\n").map((e) => e.trim()).filter((e) => e !== "").join(" "));
+	let [, r] = /^Unknown (?:argument|command)s?: ([^,\s]+)/.exec(n) ?? [];
+	return `${t.zt(n).replace(/[.:]?$/, ".")}${r === void 0 ? "" : meant(r)} See leaksift --help.`;
 }
-function plainly(message) {
-	if (message.startsWith("Not enough non-option arguments")) return "An argument is missing";
-	const [, unknown] = /^Unknown arguments: (.+)$/.exec(message) ?? [];
-	if (unknown === void 0) return message;
-	const words = unknown.split(", ");
-	const once = words.filter((word, at) => !words.slice(0, at).some((other) => other.replace(/-(.)/g, (_, letter) => letter.toUpperCase()) === word));
-	return `Unknown argument${once.length === 1 ? "" : "s"}: ${once.join(", ")}`;
+function plainly(e) {
+	if (e.startsWith("Not enough non-option arguments")) return "An argument is missing";
+	let [, t] = /^Unknown arguments: (.+)$/.exec(e) ?? [];
+	if (t === void 0) return e;
+	let n = t.split(", ");
+	let r = n.filter((e, t) => !n.slice(0, t).some((t) => t.replace(/-(.)/g, (e, t) => t.toUpperCase()) === e));
+	return `Unknown argument${r.length === 1 ? "" : "s"}: ${r.join(", ")}`;
 }
-function meant(written) {
-	return WORDS.includes(written) ? " It belongs to another command." : require_scan.suggestion(written, WORDS);
+function meant(e) {
+	return En.includes(e) ? " It belongs to another command." : t.it(e, En);
 }
-const WORDS = [
+const En = [
 	"hook",
 	"install",
 	"uninstall",
@@ -6515,22 +6277,22 @@ const WORDS = [
 	"stdin-name",
 	"help",
 	"version",
-	...Object.keys(scanOptions),
-	...Object.keys(verifyOptions),
+	...Object.keys(Q),
+	...Object.keys(Ut),
 	"respond",
 	"sweep",
 	"since",
 	"profile",
 	"safeguards"
 ];
-exports.appended = appended;
-exports.block = block;
-exports.hasBlock = hasBlock;
-exports.insertedAt = insertedAt;
-exports.isShellScript = isShellScript;
-exports.modeOf = modeOf;
-exports.readText = readText;
+exports.a = hasBlock;
+exports.c = withBlock;
+exports.i = block;
+exports.l = withoutBlock;
+exports.n = readText;
+exports.o = insertedAt;
+exports.r = appended;
 exports.runCommandLine = runCommandLine;
-exports.unshield = unshield;
-exports.withBlock = withBlock;
-exports.withoutBlock = withoutBlock;
+exports.s = isShellScript;
+exports.t = modeOf;
+exports.u = unshield;

@@ -1,106 +1,103 @@
 require("./rolldown-runtime.cjs");
-const require_closing = require("./closing.cjs");
-const require_markdown = require("./markdown.cjs");
-const require_place = require("./place.cjs");
-const require_story = require("./story.cjs");
-const require_words = require("./words.cjs");
+const e = require("./closing.cjs");
+const t = require("./markdown.cjs");
+const n = require("./place.cjs");
+const r = require("./story.cjs");
+const i = require("./words.cjs");
 // src/reporters/markdown.ts
-const markdown = { render };
-const LISTED = 50;
-const PLACES = 3;
-function* render(report, options) {
-	const head = opening(report, options);
-	const tail = closing(report, options);
-	const open = require_closing.worstFirst(report.findings).filter((finding) => finding.status === "open");
-	yield head;
-	yield* table(open, options, (options.maximumBytes ?? Infinity) - bytes(head) - bytes(tail));
-	yield tail;
+const a = { render };
+function* render(t, n) {
+	let r = opening(t, n);
+	let i = closing(t, n);
+	let a = e.l(t.findings).filter((e) => e.status === "open");
+	yield r;
+	yield* table(a, n, (n.maximumBytes ?? Infinity) - bytes(r) - bytes(i));
+	yield i;
 }
-function opening(report, { failOn }) {
-	const warning = require_closing.incompleteness(report);
-	const figures = require_closing.statistics(report).map((figure) => require_markdown.prose(figure)).join(" \u00b7 ");
+function opening(n, { failOn: r }) {
+	let i = e.a(n);
+	let a = e.s(n).map((e) => t.n(e)).join(" \u00b7 ");
 	return [
-		`## leaksift ${require_markdown.prose(report.scan.command)} ${require_markdown.code(report.scan.target)}`,
-		`**${require_markdown.prose(warning === void 0 ? require_closing.conclusion(report, failOn) : warning)}**`,
-		figures,
+		`## leaksift ${t.n(n.scan.command)} ${t.t(n.scan.target)}`,
+		`**${t.n(i === void 0 ? e.t(n, r) : i)}**`,
+		a,
 		""
-	].filter((paragraph, index) => paragraph !== "" || index === 3).join("\n\n");
+	].filter((e, t) => e !== "" || t === 3).join("\n\n");
 }
-const RESERVE = 200;
-function* table(findings, options, budget) {
-	if (findings.length === 0) return;
-	const header = "| Severity | Credential | Where | Since | Now | To do |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n";
-	let left = budget - RESERVE - bytes(header);
-	let rows = 0;
-	yield header;
-	for (const finding of findings) {
-		const next = row(finding, options);
-		left -= bytes(next);
-		if (left < 0) break;
-		rows += 1;
-		yield next;
+function* table(e, t, n) {
+	if (e.length === 0) return;
+	let r = "| Severity | Credential | Where | Since | Now | To do |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n";
+	let a = n - 200 - bytes(r);
+	let o = 0;
+	yield r;
+	for (let n of e) {
+		let e = row(n, t);
+		a -= bytes(e);
+		if (a < 0) break;
+		o += 1;
+		yield e;
 	}
-	const omitted = findings.length - rows;
-	if (omitted > 0) yield `\n${require_words.count(omitted, "further credential")} left out here for want of room, none worse than these; the report has them all.\n`;
+	let s = e.length - o;
+	s > 0 && (yield `\n${i.n(s, "further credential")} left out here for want of room, none worse than these; the report has them all.\n`);
 	yield "\n";
 }
-function row(finding, options) {
-	const verdict = require_story.verdictOf(finding);
+function row(e, n) {
+	let a = r.l(e);
 	return `| ${[
-		`${finding.severity}${finding.new ? "" : " (in the base already)"}`,
-		`${require_markdown.prose(finding.title)}<br>${require_markdown.code(require_story.maskedParts(finding))}<br>${require_markdown.code(require_words.short(finding.fingerprint))}`,
-		places(finding, options),
-		came(finding),
-		[stands(finding), verdict === void 0 ? "" : require_markdown.prose(verdict)].filter((text) => text !== "").join("<br>"),
-		require_markdown.prose(finding.remediation)
+		`${e.severity}${e.new ? "" : " (in the base already)"}`,
+		`${t.n(e.title)}<br>${t.t(r.a(e))}<br>${t.t(i.l(e.fingerprint))}`,
+		places(e, n),
+		came(e),
+		[stands(e), a === void 0 ? "" : t.n(a)].filter((e) => e !== "").join("<br>"),
+		t.n(e.remediation)
 	].join(" | ")} |\n`;
 }
-function came(finding) {
-	const { date, author, commit } = require_story.origin(finding);
+function came(e) {
+	let { date: n, author: a, commit: o } = r.o(e);
 	return [
-		...date === void 0 ? [] : [require_markdown.prose(require_words.day(date))],
-		...author === void 0 ? [] : [`by ${require_markdown.prose(author)}`],
-		...commit === void 0 ? [] : [require_markdown.code(require_words.short(commit))]
+		...n === void 0 ? [] : [t.n(i.r(n))],
+		...a === void 0 ? [] : [`by ${t.n(a)}`],
+		...o === void 0 ? [] : [t.t(i.l(o))]
 	].join("<br>");
 }
-function stands(finding) {
-	const { exposure } = finding;
-	if (exposure === null) return "";
-	return `${exposure.inHead ? "still in HEAD" : exposure.removed === null ? "not in HEAD" : `gone from HEAD with ${require_markdown.code(require_words.short(exposure.removed))}`}<br>${exposure.refs.length === 0 ? "on no ref" : `on ${require_words.list(exposure.refs.map(require_markdown.code))}`}<br>exposed for ${require_story.exposed(finding) ?? ""}`;
+function stands(e) {
+	let { exposure: n } = e;
+	if (n === null) return "";
+	return `${n.inHead ? "still in HEAD" : n.removed === null ? "not in HEAD" : `gone from HEAD with ${t.t(i.l(n.removed))}`}<br>${n.refs.length === 0 ? "on no ref" : `on ${i.c(n.refs.map(t.t))}`}<br>exposed for ${r.r(e) ?? ""}`;
 }
-function places({ occurrences }, { linkTo }) {
-	const shown = occurrences.slice(0, PLACES).map((place) => linked(place, linkTo));
-	if (occurrences.length > PLACES) shown.push(`and ${require_words.grouped(occurrences.length - PLACES)} more`);
-	return shown.join("<br>");
+function places({ occurrences: e }, { linkTo: t }) {
+	let n = e.slice(0, 3).map((e) => linked(e, t));
+	e.length > 3 && n.push(`and ${i.s(e.length - 3)} more`);
+	return n.join("<br>");
 }
-function linked(place, linkTo) {
-	const target = linkTo?.(place);
-	const name = require_markdown.code(require_place.placeName(place));
-	return target !== void 0 && /^https:\/\/[^\s<>()|`\\]+$/.test(target) ? `[${name}](${target})` : name;
+function linked(e, r) {
+	let i = r?.(e);
+	let a = t.t(n.n(e));
+	return i !== void 0 && /^https:\/\/[^\s<>()|`\\]+$/.test(i) ? `[${a}](${i})` : a;
 }
-function closing(report, { failOn }) {
-	const { ledger, scan } = report;
-	const { suppressed } = require_closing.tally(report.findings);
+function closing(n, { failOn: r }) {
+	let { ledger: a, scan: o } = n;
+	let { suppressed: s } = e.c(n.findings);
 	return [
-		...ledger.units.enumerated > 0 ? [require_markdown.prose(require_closing.coverage(report))] : [],
-		...suppressed > 0 ? [`${require_words.grouped(suppressed)} suppressed.`] : [],
-		bullets("Skipped by policy", ledger.skipped.map(({ reason, count: amount }) => `${require_words.grouped(amount)} \u00d7 ${require_markdown.code(reason)}`), ledger.skipped.length),
-		bullets("**Not read**", ledger.unread.map(({ unit, reason }) => `${require_markdown.code(unit)}: ${require_markdown.code(reason)}`), ledger.units.unread),
-		bullets("Notes", (scan.notes ?? []).map((note) => require_markdown.prose(note)), scan.notes?.length ?? 0),
-		`**${require_markdown.prose(require_closing.conclusion(report, failOn))}**\n`
-	].filter((paragraph) => paragraph !== "").join("\n\n");
+		...a.units.enumerated > 0 ? [t.n(e.n(n))] : [],
+		...s > 0 ? [`${i.s(s)} suppressed.`] : [],
+		bullets("Skipped by policy", a.skipped.map(({ reason: e, count: n }) => `${i.s(n)} \u00d7 ${t.t(e)}`), a.skipped.length),
+		bullets("**Not read**", a.unread.map(({ unit: e, reason: n }) => `${t.t(e)}: ${t.t(n)}`), a.units.unread),
+		bullets("Notes", (o.notes ?? []).map((e) => t.n(e)), o.notes?.length ?? 0),
+		`**${t.n(e.t(n, r))}**\n`
+	].filter((e) => e !== "").join("\n\n");
 }
-function bullets(title, items, total) {
-	if (total === 0) return "";
-	const shown = items.slice(0, LISTED).map((item) => `- ${item}`);
-	if (total > shown.length) shown.push(`- and ${require_words.grouped(total - shown.length)} more`);
+function bullets(e, t, n) {
+	if (n === 0) return "";
+	let r = t.slice(0, 50).map((e) => `- ${e}`);
+	n > r.length && r.push(`- and ${i.s(n - r.length)} more`);
 	return [
-		`${title}:`,
+		`${e}:`,
 		"",
-		...shown
+		...r
 	].join("\n");
 }
-function bytes(text) {
-	return new TextEncoder().encode(text).length;
+function bytes(e) {
+	return new TextEncoder().encode(e).length;
 }
-exports.markdown = markdown;
+exports.markdown = a;

@@ -1,35 +1,35 @@
 require("./rolldown-runtime.cjs");
-const require_markdown = require("./markdown.cjs");
-const require_base = require("./base.cjs");
+const e = require("./markdown.cjs");
+const t = require("./base.cjs");
 // src/respond/render/markdown.ts
-function* markdown({ title, opening, chapters }) {
-	yield `# ${require_markdown.prose(title)}\n\n`;
-	for (const line of opening) yield `${require_markdown.prose(line)}\n\n`;
-	for (const [index, chapter] of chapters.entries()) {
-		yield `## ${index + 1}. ${require_markdown.prose(chapter.title)}\n\n`;
-		let number = 0;
-		for (const section of chapter.sections) {
-			yield opened(section);
-			for (const step of section.steps) yield written(step, `${index + 1}.${number += 1}`);
+function* markdown({ title: t, opening: n, chapters: r }) {
+	yield `# ${e.n(t)}\n\n`;
+	for (let t of n) yield `${e.n(t)}\n\n`;
+	for (let [t, n] of r.entries()) {
+		yield `## ${t + 1}. ${e.n(n.title)}\n\n`;
+		let r = 0;
+		for (let e of n.sections) {
+			yield opened(e);
+			for (let n of e.steps) yield written(n, `${t + 1}.${r += 1}`);
 		}
 	}
 }
-function opened({ heading, facts }) {
-	const title = heading === void 0 ? "" : `### ${require_markdown.prose(heading)}\n\n`;
-	return facts.length === 0 ? title : `${title}${facts.map((fact) => `- ${require_markdown.prose(fact)}\n`).join("")}\n`;
+function opened({ heading: t, facts: n }) {
+	let r = t === void 0 ? "" : `### ${e.n(t)}\n\n`;
+	return n.length === 0 ? r : `${r}${n.map((t) => `- ${e.n(t)}\n`).join("")}\n`;
 }
-function written({ title, why, commands = [], check, notes = [] }, number) {
+function written({ title: t, why: n, commands: r = [], check: i, notes: a = [] }, o) {
 	return [
-		`#### ${number} ${require_markdown.prose(title)}\n\n`,
-		`**Why:** ${require_markdown.prose(why)}\n\n`,
-		...commands.map(fenced),
-		`- [ ] **Done when:** ${require_markdown.prose(check)}\n\n`,
-		...notes.length > 0 ? [notes.map((note) => `- ${require_markdown.prose(note)}\n`).join(""), "\n"] : []
+		`#### ${o} ${e.n(t)}\n\n`,
+		`**Why:** ${e.n(n)}\n\n`,
+		...r.map(fenced),
+		`- [ ] **Done when:** ${e.n(i)}\n\n`,
+		...a.length > 0 ? [a.map((t) => `- ${e.n(t)}\n`).join(""), "\n"] : []
 	].join("");
 }
-function fenced(command) {
-	const longest = (command.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-	const fence = "`".repeat(longest + 1);
-	return `${fence}sh\n${command.split("\n").map(require_base.visible).join("\n")}\n${fence}\n\n`;
+function fenced(e) {
+	let n = (e.match(/`+/g) ?? []).reduce((e, t) => Math.max(e, t.length), 2);
+	let r = "`".repeat(n + 1);
+	return `${r}sh\n${e.split("\n").map(t.c).join("\n")}\n${r}\n\n`;
 }
 exports.markdown = markdown;

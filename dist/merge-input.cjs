@@ -1,26 +1,26 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_report_file = require("./report-file.cjs");
+const e = require("./base.cjs");
+const t = require("./report-file.cjs");
 // src/surfaces/cli/merge-input.ts
-async function readMergeInputs(names) {
-	return Promise.all((await require_report_file.expandReportNames(names)).map(readMergeInput));
+async function readMergeInputs(e) {
+	return Promise.all((await t.expandReportNames(e)).map(readMergeInput));
 }
-async function readMergeInput(name) {
-	const text = await require_report_file.readText(name);
+async function readMergeInput(n) {
+	let r = await t.readText(n);
 	try {
-		const report = require_report_file.readReport(text, name);
+		let e = t.t(r, n);
 		return {
-			name,
-			report,
-			shard: report.scan.shard
+			name: n,
+			report: e,
+			shard: e.scan.shard
 		};
-	} catch (error) {
-		const shard = require_report_file.shardOfCut(text);
-		if (!require_base.isFault(error) || shard === void 0) throw error;
+	} catch (i) {
+		let a = t.n(r);
+		if (!e.k(i) || a === void 0) throw i;
 		return {
-			name,
+			name: n,
 			report: void 0,
-			shard
+			shard: a
 		};
 	}
 }

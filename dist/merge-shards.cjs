@@ -1,212 +1,209 @@
 require("./rolldown-runtime.cjs");
-const require_scan = require("./scan.cjs");
-const require_base = require("./base.cjs");
-const require_staged_paths = require("./staged-paths.cjs");
-const require_object_table = require("./object-table.cjs");
-const require_joined = require("./joined.cjs");
-const require_shard_seal = require("./shard-seal.cjs");
-const require_merge_targets = require("./merge-targets.cjs");
-// src/core/slow-mask.ts
-const LEAST = 8;
-function slowMask(sightings, fingerprint) {
-	const known = [...knownSecrets(sightings)].sort((a, b) => b.length - a.length);
-	const done = new Map();
-	return (text) => {
-		const before = done.get(text);
-		if (before !== void 0) return before;
-		const shown = maskIn(text, known, fingerprint);
-		done.set(text, shown);
-		return shown;
+const e = require("./scan.cjs");
+const t = require("./base.cjs");
+const n = require("./staged-paths.cjs");
+const r = require("./object-table.cjs");
+const i = require("./joined.cjs");
+const a = require("./shard-seal.cjs");
+const o = require("./merge-targets.cjs");
+function slowMask(e, t) {
+	let n = [...knownSecrets(e)].sort((e, t) => t.length - e.length);
+	let r = new Map();
+	return (e) => {
+		let i = r.get(e);
+		if (i !== void 0) return i;
+		let a = maskIn(e, n, t);
+		r.set(e, a);
+		return a;
 	};
 }
-function maskIn(text, known, fingerprint) {
-	let shown = "";
-	let from = 0;
-	for (let at = 0; at + LEAST <= text.length; at += 1) {
-		const secret = known.find((one) => standsAt(text, at, one, fingerprint));
-		if (secret === void 0) continue;
-		shown += text.slice(from, at) + secret.masked;
-		from = at + secret.length;
-		at = from - 1;
+function maskIn(e, t, n) {
+	let r = "";
+	let i = 0;
+	for (let a = 0; a + 8 <= e.length; a += 1) {
+		let o = t.find((t) => standsAt(e, a, t, n));
+		if (o === void 0) continue;
+		r += e.slice(i, a) + o.masked;
+		i = a + o.length;
+		a = i - 1;
 	}
-	return shown + text.slice(from);
+	return r + e.slice(i);
 }
-function standsAt(text, at, { kind, fingerprint: wanted, masked, length }, fingerprint) {
-	if (at + length > text.length) return false;
-	const candidate = new require_scan.Secret(text.slice(at, at + length));
-	return candidate.masked() === masked && fingerprint(kind, candidate) === wanted;
+function standsAt(t, n, { kind: r, fingerprint: i, masked: a, length: o }, s) {
+	if (n + o > t.length) return !1;
+	let c = new e.mt(t.slice(n, n + o));
+	return c.masked() === a && s(r, c) === i;
 }
-function knownSecrets(sightings) {
-	const known = new Map();
-	for (const [, seen] of sightings) for (const { sealed } of seen) for (const secret of secretsOf(sealed)) known.set(`${secret.kind} ${secret.fingerprint}`, secret);
-	return known.values();
+function knownSecrets(e) {
+	let t = new Map();
+	for (let [, n] of e) for (let { sealed: e } of n) for (let n of secretsOf(e)) t.set(`${n.kind} ${n.fingerprint}`, n);
+	return t.values();
 }
-function secretsOf({ fingerprint, parts: [first, ...rest] }) {
-	const primary = require_scan.primaryPart([first, ...rest]);
-	return [first, ...rest].flatMap((part) => asKnown(part, part === primary ? fingerprint : part.fingerprint));
+function secretsOf({ fingerprint: t, parts: [n, ...r] }) {
+	let i = e.Ft([n, ...r]);
+	return [n, ...r].flatMap((e) => asKnown(e, e === i ? t : e.fingerprint));
 }
-function asKnown({ kind, masked, identifier }, fingerprint) {
-	const length = Number(/\u2026\((\d+)\)$/.exec(masked)?.[1] ?? 0);
-	return identifier || fingerprint === void 0 || length < LEAST ? [] : [{
-		kind,
-		fingerprint,
-		masked,
-		length
+function asKnown({ kind: e, masked: t, identifier: n }, r) {
+	let i = Number(/\u2026\((\d+)\)$/.exec(t)?.[1] ?? 0);
+	return n || r === void 0 || i < 8 ? [] : [{
+		kind: e,
+		fingerprint: r,
+		masked: t,
+		length: i
 	}];
 }
 // src/git/attribution-join.ts
-function concludeShares(shares, found, now) {
-	const [{ refs, head }] = shares;
-	const graph = joinGraphs(shares);
-	const holders = require_staged_paths.numberHolders(found, graph);
-	const order = new require_staged_paths.CommitOrder(graph);
-	const gathered = {
-		graph,
-		order,
-		holders,
-		leaves: joinLeaves(shares, graph, holders),
-		own: joinOwn(shares, graph, order, holders),
-		view: new require_staged_paths.RefView(refs, head, graph, order)
+function concludeShares(e, t, r) {
+	let [{ refs: i, head: a }] = e;
+	let o = joinGraphs(e);
+	let s = n.u(t, o);
+	let c = new n.p(o);
+	let l = {
+		graph: o,
+		order: c,
+		holders: s,
+		leaves: joinLeaves(e, o, s),
+		own: joinOwn(e, o, c, s),
+		view: new n.c(i, a, o, c)
 	};
-	const authors = new Map(shares.flatMap(({ named }) => named.map(({ id, author }) => [id, author])));
-	return require_staged_paths.conclude(gathered, async (commits) => new Map(commits.map((id) => [id, authors.get(id) ?? null])), now);
+	let u = new Map(e.flatMap(({ named: e }) => e.map(({ id: e, author: t }) => [e, t])));
+	return n.a(l, async (e) => new Map(e.map((e) => [e, u.get(e) ?? null])), r);
 }
-function heldBy(shares) {
-	return new Set(shares.flatMap(({ objects }) => objects.map(([id]) => id)));
+function heldBy(e) {
+	return new Set(e.flatMap(({ objects: e }) => e.map(([e]) => e)));
 }
-function joinGraphs(shares) {
-	const [{ idBytes, commits: { ids, dates, parents } }] = shares;
-	const graph = new require_staged_paths.ObjectGraph(idBytes);
-	const names = new Map(shares.flatMap(({ named }) => named.map(({ at, id }) => [at, id])));
-	const numbers = dates.map((_, at) => graph.table.addOid(names.get(at) ?? padded(ids.slice(at * 16, (at + 1) * 16), idBytes)));
-	numbers.forEach((number) => graph.table.setType(number, "commit"));
-	for (const { objects, tags } of shares) {
-		for (const [id, type] of objects) if (type !== null) graph.table.setType(graph.table.addOid(id), type);
-		for (const [tag, target] of tags) graph.addTag(graph.table.addOid(tag), graph.table.addOid(target));
+function joinGraphs(e) {
+	let [{ idBytes: t, commits: { ids: r, dates: i, parents: a } }] = e;
+	let o = new n.g(t);
+	let s = new Map(e.flatMap(({ named: e }) => e.map(({ at: e, id: t }) => [e, t])));
+	let c = i.map((e, n) => o.table.addOid(s.get(n) ?? padded(r.slice(n * 16, (n + 1) * 16), t)));
+	c.forEach((e) => o.table.setType(e, "commit"));
+	for (let { objects: t, tags: n } of e) {
+		for (let [e, n] of t) n !== null && o.table.setType(o.table.addOid(e), n);
+		for (let [e, t] of n) o.addTag(o.table.addOid(e), o.table.addOid(t));
 	}
-	let date = 0;
-	numbers.forEach((number, at) => {
-		date += dates[at];
-		graph.commits.push(number, treeNumber(at), (parents[at] ?? []).map((parent) => numbers[parent]), date);
+	let l = 0;
+	c.forEach((e, t) => {
+		l += i[t];
+		o.commits.push(e, treeNumber(t), (a[t] ?? []).map((e) => c[e]), l);
 	});
-	return graph;
+	return o;
 }
-function treeNumber(at) {
-	return 2 ** 31 + at;
+function treeNumber(e) {
+	return 2 ** 31 + e;
 }
-function padded(digits, idBytes) {
-	return require_scan.oid(digits.padEnd(2 * idBytes, "0"));
+function padded(t, n) {
+	return e.un(t.padEnd(2 * n, "0"));
 }
-function joinLeaves(shares, graph, holders) {
-	const leaves = new require_staged_paths.Leaves();
-	const unions = new Unions(leaves, shares.map((share) => leafNumbers(share, leaves, graph, holders)));
-	const [{ commits: { sets } }] = shares;
-	sets.forEach((_, at) => unions.keep(treeNumber(at), shares.map((share) => share.commits.sets[at] ?? 0)));
-	let next = sets.length;
-	shares.forEach((share, i) => {
-		for (const top of share.tops) {
-			leaves.tops.push(treeNumber(next));
-			unions.keep(treeNumber(next), shares.map((_, j) => i === j ? top : 0));
-			next += 1;
+function joinLeaves(e, t, r) {
+	let i = new n.f();
+	let a = new Unions(i, e.map((e) => leafNumbers(e, i, t, r)));
+	let [{ commits: { sets: o } }] = e;
+	o.forEach((t, n) => a.keep(treeNumber(n), e.map((e) => e.commits.sets[n] ?? 0)));
+	let s = o.length;
+	e.forEach((n, r) => {
+		for (let t of n.tops) {
+			i.tops.push(treeNumber(s));
+			a.keep(treeNumber(s), e.map((e, n) => r === n ? t : 0));
+			s += 1;
 		}
-		for (const object of share.cut) leaves.cut.add(graph.table.addOid(object));
+		for (let e of n.cut) i.cut.add(t.table.addOid(e));
 	});
-	for (const tree of new Set(shares.flatMap(({ trees }) => trees.map(([id]) => id)))) unions.keep(graph.table.addOid(tree), shares.map(({ trees }) => trees.find(([id]) => id === tree)?.[1] ?? 0));
-	return leaves;
+	for (let n of new Set(e.flatMap(({ trees: e }) => e.map(([e]) => e)))) a.keep(t.table.addOid(n), e.map(({ trees: e }) => e.find(([e]) => e === n)?.[1] ?? 0));
+	return i;
 }
-function leafNumbers(share, leaves, graph, holders) {
-	const credentials = new Map(holders.credentials.map((fingerprint, credential) => [fingerprint, credential]));
-	const numbers = share.leaves.map((leaf) => internLeaf(leaf, (credential) => credentials.get(share.credentials[credential]) ?? -1, leaves, graph));
-	return share.sets.map((set) => set.map((leaf) => numbers[leaf]));
+function leafNumbers(e, t, n, r) {
+	let i = new Map(r.credentials.map((e, t) => [e, t]));
+	let a = e.leaves.map((r) => internLeaf(r, (t) => i.get(e.credentials[t]) ?? -1, t, n));
+	return e.sets.map((e) => e.map((e) => a[e]));
 }
-function internLeaf({ path, object, isName, credentials, offsets }, renumbered, leaves, graph) {
-	return leaves.internLeaf({
-		path: path === void 0 ? 0 : leaves.paths.under(leaves.paths.name(Buffer.from(path)), 0),
-		object: graph.table.addOid(object),
-		isName,
-		credentials: credentials.map(renumbered),
-		...offsets === void 0 ? {} : { offsets }
+function internLeaf({ path: e, object: t, isName: n, credentials: r, offsets: i }, a, o, s) {
+	return o.internLeaf({
+		path: e === void 0 ? 0 : o.paths.under(o.paths.name(Buffer.from(e)), 0),
+		object: s.table.addOid(t),
+		isName: n,
+		credentials: r.map(a),
+		...i === void 0 ? {} : { offsets: i }
 	});
 }
 var Unions = class {
-	#leaves;
-	#numbers;
-	constructor(leaves, numbers) {
-		this.#leaves = leaves;
-		this.#numbers = numbers;
+	#e;
+	#t;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
 	}
-	keep(tree, sets) {
-		if (sets.every((set) => set === 0)) return;
-		this.#leaves.keepTree(tree, new Set(sets.flatMap((set, share) => this.#numbers[share]?.[set] ?? [])));
+	keep(e, t) {
+		if (t.every((e) => e === 0)) return;
+		this.#e.keepTree(e, new Set(t.flatMap((e, t) => this.#t[t]?.[e] ?? [])));
 	}
 };
-function joinOwn(shares, graph, order, holders) {
-	const credentials = new Map(holders.credentials.map((fingerprint, credential) => [fingerprint, credential]));
-	const places = shares.flatMap((share) => share.own.map((own) => {
-		const object = graph.table.addOid(own.object);
+function joinOwn(e, t, r, i) {
+	let a = new Map(i.credentials.map((e, t) => [e, t]));
+	let o = e.flatMap((e) => e.own.map((n) => {
+		let i = t.table.addOid(n.object);
 		return {
-			...own,
-			credential: credentials.get(share.credentials[own.credential]) ?? -1,
-			object,
-			commit: order.position(object)
+			...n,
+			credential: a.get(e.credentials[n.credential]) ?? -1,
+			object: i,
+			commit: r.position(i)
 		};
 	}));
-	const different = new Map(places.map((place) => [`${place.credential} ${place.source} ${place.object}`, place]));
-	return require_staged_paths.groupOwn([...different.values()], holders.credentials.length);
+	let s = new Map(o.map((e) => [`${e.credential} ${e.source} ${e.object}`, e]));
+	return n.l([...s.values()], i.credentials.length);
 }
 // src/sources/shards.ts
-function shardsSource(options) {
-	return new ShardsSource(options);
+function shardsSource(e) {
+	return new ShardsSource(e);
 }
 var ShardsSource = class {
 	command = "audit-history";
 	target;
-	#options;
-	#stores;
-	#notes = [];
-	constructor(options) {
-		this.target = options.target;
-		this.#options = options;
-		this.#stores = joinStores([...options.shares.values()]);
+	#e;
+	#t;
+	#n = [];
+	constructor(e) {
+		this.target = e.target;
+		this.#e = e;
+		this.#t = joinStores([...e.shares.values()]);
 	}
-	async *units(ledger) {
-		const { count, shares, unusable } = this.#options;
-		for (let index = 1; index <= count; index += 1) {
-			const share = shares.get(index);
-			if (share === void 0) ledger.unreadOnce(`shard ${index} of ${count}`, unusable.get(index) ?? "its report is missing");
-			else yield* unitsOf(share, ledger);
+	async *units(e) {
+		let { count: t, shares: n, unusable: r } = this.#e;
+		for (let i = 1; i <= t; i += 1) {
+			let a = n.get(i);
+			a === void 0 ? e.unreadOnce(`shard ${i} of ${t}`, r.get(i) ?? "its report is missing") : yield* unitsOf(a, e);
 		}
 	}
-	async locate(holders) {
-		const found = new Map();
-		for (const store of this.#stores) for (const [fingerprint, where] of await this.#locateIn(store, holders)) found.set(fingerprint, require_joined.joined(found.get(fingerprint), where));
-		return found;
+	async locate(e) {
+		let t = new Map();
+		for (let n of this.#t) for (let [r, a] of await this.#r(n, e)) t.set(r, i.n(t.get(r), a));
+		return t;
 	}
 	statistics() {
-		return require_joined.sumOf(this.#stores.map(({ statistics }) => statistics.report()));
+		return i.r(this.#t.map(({ statistics: e }) => e.report()));
 	}
 	notes() {
-		return require_joined.historyNotes(this.statistics(), this.#stores, this.#notes);
+		return i.t(this.statistics(), this.#t, this.#n);
 	}
 	async close() {}
-	async #locateIn({ histories: [first, ...others], staged }, holders) {
-		if (first === void 0) return new Map();
-		const objects = heldBy([first, ...others]);
-		const { whereabouts, notes } = await concludeShares([first, ...others], require_staged_paths.heldIn(holders, (id) => objects.has(id)), this.#options.now);
-		this.#notes.push(...notes);
-		return require_staged_paths.withStagedPaths(whereabouts, staged);
+	async #r({ histories: [e, ...t], staged: r }, i) {
+		if (e === void 0) return new Map();
+		let a = heldBy([e, ...t]);
+		let { whereabouts: o, notes: s } = await concludeShares([e, ...t], n.h(i, (e) => a.has(e)), this.#e.now);
+		this.#n.push(...s);
+		return n.n(o, r);
 	}
 };
-function* unitsOf({ ledger: counted, sightings, marked }, ledger) {
-	ledger.absorb(counted);
-	for (const { sealed, ...seen } of sightings) yield unit(seen, { sealed: [sealed] });
-	for (const { marks, ...seen } of marked) yield unit(seen, { marks });
+function* unitsOf({ ledger: e, sightings: t, marked: n }, r) {
+	r.absorb(e);
+	for (let { sealed: e, ...n } of t) yield unit(n, { sealed: [e] });
+	for (let { marks: e, ...t } of n) yield unit(t, { marks: e });
 }
-function unit({ object, places }, outcome) {
+function unit({ object: e, places: t }, n) {
 	return {
-		id: object ?? "",
+		id: e ?? "",
 		role: "target",
-		places,
+		places: t,
 		bytes: 0,
 		units: 0,
 		outcome: {
@@ -214,115 +211,115 @@ function unit({ object, places }, outcome) {
 			marks: [],
 			unread: [],
 			skipped: [],
-			...outcome
+			...n
 		},
-		...object === void 0 ? {} : { object }
+		...e === void 0 ? {} : { object: e }
 	};
 }
-function joinStores(shares) {
-	const byStore = new Map();
-	for (const store of shares.flatMap(({ source }) => source.stores)) {
-		const key = `${store.repository ?? ""}\0${store.name}`;
-		byStore.set(key, [...byStore.get(key) ?? [], store]);
+function joinStores(e) {
+	let t = new Map();
+	for (let n of e.flatMap(({ source: e }) => e.stores)) {
+		let e = `${n.repository ?? ""}\0${n.name}`;
+		t.set(e, [...t.get(e) ?? [], n]);
 	}
-	return [...byStore.values()].map(joinStore);
+	return [...t.values()].map(joinStore);
 }
-function joinStore(stores) {
-	const statistics = new require_object_table.StoreStatistics();
-	for (const store of stores) statistics.absorb(store.statistics);
-	statistics.refs = stores[0]?.refs ?? 0;
-	const histories = stores.flatMap(({ history }) => history ?? []);
+function joinStore(e) {
+	let t = new r.a();
+	for (let n of e) t.absorb(n.statistics);
+	t.refs = e[0]?.refs ?? 0;
+	let n = e.flatMap(({ history: e }) => e ?? []);
 	return {
-		statistics,
-		histories,
-		notes: [...new Set(stores.flatMap(({ notes }) => notes))],
-		lost: stores.reduce((sum, { lost }) => sum + lost, 0),
-		staged: new Map(histories.flatMap(({ staged }) => staged))
+		statistics: t,
+		histories: n,
+		notes: [...new Set(e.flatMap(({ notes: e }) => e))],
+		lost: e.reduce((e, { lost: t }) => e + t, 0),
+		staged: new Map(n.flatMap(({ staged: e }) => e))
 	};
 }
 // src/surfaces/cli/merge-shards.ts
-function isOfObjects(shard) {
-	return "share" in shard.packed;
+function isOfObjects(e) {
+	return "share" in e.packed;
 }
-async function mergeShards(inputs, failOn) {
-	refuseStrangers(inputs);
-	const opening = inputs.flatMap(opened);
-	if (opening.length === 0) throw new require_base.Fault("usage", "Every one of these reports is cut off: there is nothing to join.");
-	const floor = failOn ?? floorOf(opening);
-	const shards = opening.filter(isOfObjects);
-	const [first] = shards;
-	if (first === void 0) return {
-		report: require_merge_targets.mergeLists(inputs, inputs[0]?.shard?.count ?? 1, floor),
-		floor
+async function mergeShards(n, r) {
+	refuseStrangers(n);
+	let i = n.flatMap(opened);
+	if (i.length === 0) throw new t.O("usage", "Every one of these reports is cut off: there is nothing to join.");
+	let a = r ?? floorOf(i);
+	let s = i.filter(isOfObjects);
+	let [c] = s;
+	if (c === void 0) return {
+		report: o.mergeLists(n, n[0]?.shard?.count ?? 1, a),
+		floor: a
 	};
-	const policy = await require_scan.parsePolicy(first.packed.policy);
-	const startedAt = shards.map(({ report }) => report.scan.startedAt).sort()[0] ?? first.report.scan.startedAt;
-	const now = new Date(startedAt);
-	const fingerprint = require_scan.makeFingerprinter(require_scan.derive, policy.baseline?.key ?? "leaksift/1");
-	const report = await require_scan.run({
+	let l = await e.mn(c.packed.policy);
+	let u = s.map(({ report: e }) => e.scan.startedAt).sort()[0] ?? c.report.scan.startedAt;
+	let d = new Date(u);
+	let f = e.on(e.Bt, l.baseline?.key ?? "leaksift/1");
+	let p = await e.ot({
 		source: shardsSource({
-			target: first.report.scan.target,
-			count: first.report.scan.shard?.count ?? 1,
-			shares: new Map(shards.map(({ index, packed }) => [index, packed.share])),
-			unusable: new Map(inputs.flatMap(({ shard, report: whole }) => whole === void 0 && shard ? [[shard.index, "its report is cut off"]] : [])),
-			now: now.getTime() / 1e3
+			target: c.report.scan.target,
+			count: c.report.scan.shard?.count ?? 1,
+			shares: new Map(s.map(({ index: e, packed: t }) => [e, t.share])),
+			unusable: new Map(n.flatMap(({ shard: e, report: t }) => t === void 0 && e ? [[e.index, "its report is cut off"]] : [])),
+			now: d.getTime() / 1e3
 		}),
-		scanner: require_scan.scannerFor(policy.config),
-		failOn: floor,
-		fingerprint,
+		scanner: e.B(l.config),
+		failOn: a,
+		fingerprint: f,
 		policy: {
-			...policy,
-			whole: true,
+			...l,
+			whole: !0,
 			prefix: ""
 		},
-		maskFor: (sightings) => slowMask(sightings, fingerprint)
+		maskFor: (e) => slowMask(e, f)
 	}, {
-		now: () => now,
-		version: require_scan.VERSION
+		now: () => d,
+		version: e.L
 	});
-	const seconds = shards.reduce((sum, shard) => sum + shard.report.scan.seconds, 0);
+	let m = s.reduce((e, t) => e + t.report.scan.seconds, 0);
 	return {
 		report: {
-			...report,
+			...p,
 			scan: {
-				...report.scan,
-				seconds: Math.round(seconds * 1e3) / 1e3
+				...p.scan,
+				seconds: Math.round(m * 1e3) / 1e3
 			}
 		},
-		floor
+		floor: a
 	};
 }
-function refuseStrangers(inputs) {
-	const [first] = inputs;
-	const seen = new Map();
-	for (const { name, report, shard } of inputs) {
-		if (shard === void 0 || first?.shard === void 0) continue;
-		if (report !== void 0 && report.tool.version !== "0.1.0") throw refusal(name, `it was made by version ${report.tool.version}, this is ${require_scan.VERSION}`);
-		if (shard.count !== first.shard.count) throw refusal(name, `it is one of ${shard.count} shards, ${JSON.stringify(first.name)} one of ${first.shard.count}`);
-		if (shard.terms !== first.shard.terms) throw refusal(name, `it does not belong to ${JSON.stringify(first.name)}: another repository, another state of it, other rules, another policy or other options`);
-		const twin = seen.get(shard.index);
-		if (twin !== void 0) throw refusal(name, `it is of shard ${shard.index}, as ${JSON.stringify(twin)} is`);
-		seen.set(shard.index, name);
+function refuseStrangers(t) {
+	let [n] = t;
+	let r = new Map();
+	for (let { name: i, report: a, shard: o } of t) {
+		if (o === void 0 || n?.shard === void 0) continue;
+		if (a !== void 0 && a.tool.version !== "0.1.0") throw refusal(i, `it was made by version ${a.tool.version}, this is ${e.L}`);
+		if (o.count !== n.shard.count) throw refusal(i, `it is one of ${o.count} shards, ${JSON.stringify(n.name)} one of ${n.shard.count}`);
+		if (o.terms !== n.shard.terms) throw refusal(i, `it does not belong to ${JSON.stringify(n.name)}: another repository, another state of it, other rules, another policy or other options`);
+		let t = r.get(o.index);
+		if (t !== void 0) throw refusal(i, `it is of shard ${o.index}, as ${JSON.stringify(t)} is`);
+		r.set(o.index, i);
 	}
 }
-function opened({ name, report, shard }) {
-	if (report?.scan.shard === void 0 || shard === void 0) return [];
-	const packed = require_shard_seal.unseal(report.scan.shard);
-	if (packed === void 0) throw refusal(name, "what it holds for the merge is damaged");
+function opened({ name: e, report: t, shard: n }) {
+	if (t?.scan.shard === void 0 || n === void 0) return [];
+	let r = a.n(t.scan.shard);
+	if (r === void 0) throw refusal(e, "what it holds for the merge is damaged");
 	return [{
-		name,
-		report,
-		index: shard.index,
-		packed
+		name: e,
+		report: t,
+		index: n.index,
+		packed: r
 	}];
 }
-function floorOf(shards) {
-	const floors = new Set(shards.map(({ packed }) => packed.failOn));
-	const [floor] = floors;
-	if (floor === void 0 || floors.size > 1) throw new require_base.Fault("usage", "The shards were judged by different floors: say which one holds with --fail-on.");
-	return floor;
+function floorOf(e) {
+	let n = new Set(e.map(({ packed: e }) => e.failOn));
+	let [r] = n;
+	if (r === void 0 || n.size > 1) throw new t.O("usage", "The shards were judged by different floors: say which one holds with --fail-on.");
+	return r;
 }
-function refusal(name, why) {
-	return new require_base.Fault("usage", `Can't merge the report ${JSON.stringify(name)}: ${why}.`);
+function refusal(e, n) {
+	return new t.O("usage", `Can't merge the report ${JSON.stringify(e)}: ${n}.`);
 }
 exports.mergeShards = mergeShards;

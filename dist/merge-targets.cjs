@@ -1,43 +1,43 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_join_targets = require("./join-targets.cjs");
+const e = require("./base.cjs");
+const t = require("./join-targets.cjs");
 // src/surfaces/cli/merge-targets.ts
-function mergeTargets(inputs, failOn = "medium") {
-	const [first, ...others] = wholeReports(inputs);
-	const different = others.find(({ scan }) => scan.command !== first.scan.command);
-	if (different !== void 0) throw new require_base.Fault("usage", `Reports of ${first.scan.command} and of ${different.scan.command} say different things: they can't be joined.`);
-	const targets = new Set();
-	for (const { scan } of [first, ...others]) {
-		if (targets.has(scan.target)) throw new require_base.Fault("usage", `Two of these reports are of ${JSON.stringify(scan.target)}: each target once.`);
-		targets.add(scan.target);
+function mergeTargets(n, r = "medium") {
+	let [i, ...a] = wholeReports(n);
+	let o = a.find(({ scan: e }) => e.command !== i.scan.command);
+	if (o !== void 0) throw new e.O("usage", `Reports of ${i.scan.command} and of ${o.scan.command} say different things: they can't be joined.`);
+	let s = new Set();
+	for (let { scan: t } of [i, ...a]) {
+		if (s.has(t.target)) throw new e.O("usage", `Two of these reports are of ${JSON.stringify(t.target)}: each target once.`);
+		s.add(t.target);
 	}
-	return require_join_targets.joinTargets([first, ...others], {
-		command: first.scan.command,
-		target: `${targets.size} targets`,
-		failOn,
+	return t.t([i, ...a], {
+		command: i.scan.command,
+		target: `${s.size} targets`,
+		failOn: r,
 		unread: []
 	});
 }
-function mergeLists(inputs, count, floor) {
-	const [first, ...others] = wholeReports(inputs);
-	const missing = Array.from({ length: count }, (_, i) => i + 1).flatMap((index) => {
-		const input = inputs.find(({ shard }) => shard?.index === index);
-		return input?.report === void 0 ? [{
-			unit: `shard ${index} of ${count}`,
-			reason: `its report is ${input === void 0 ? "missing" : "cut off"}`
+function mergeLists(e, n, r) {
+	let [i, ...a] = wholeReports(e);
+	let o = Array.from({ length: n }, (e, t) => t + 1).flatMap((t) => {
+		let r = e.find(({ shard: e }) => e?.index === t);
+		return r?.report === void 0 ? [{
+			unit: `shard ${t} of ${n}`,
+			reason: `its report is ${r === void 0 ? "missing" : "cut off"}`
 		}] : [];
 	});
-	return require_join_targets.joinTargets([first, ...others], {
-		command: first.scan.command,
-		target: first.scan.target,
-		failOn: floor,
-		unread: missing
+	return t.t([i, ...a], {
+		command: i.scan.command,
+		target: i.scan.target,
+		failOn: r,
+		unread: o
 	});
 }
-function wholeReports(inputs) {
-	const [first, ...others] = inputs.flatMap(({ report }) => report ?? []);
-	if (first === void 0) throw new require_base.Fault("usage", "Every one of these reports is cut off: there is nothing to join.");
-	return [first, ...others];
+function wholeReports(t) {
+	let [n, ...r] = t.flatMap(({ report: e }) => e ?? []);
+	if (n === void 0) throw new e.O("usage", "Every one of these reports is cut off: there is nothing to join.");
+	return [n, ...r];
 }
 exports.mergeLists = mergeLists;
 exports.mergeTargets = mergeTargets;

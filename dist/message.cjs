@@ -1,37 +1,37 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_scan = require("./scan.cjs");
-let node_path = require("node:path");
+const e = require("./base.cjs");
+const t = require("./scan.cjs");
+let n = require("node:path");
 // src/sources/message.ts
-function messageSource(path) {
-	const bytes = require_scan.readSmallFile(path, 256 * require_scan.MEBIBYTE);
-	if (bytes === "missing") throw new require_base.Fault("usage", `No such file: ${path}. Name the message file that git gives a commit-msg hook.`);
+function messageSource(r) {
+	let i = t.nn(r, 256 * t.$t);
+	if (i === "missing") throw new e.O("usage", `No such file: ${r}. Name the message file that git gives a commit-msg hook.`);
 	return {
 		command: "staged",
-		target: path,
-		async *units(ledger) {
-			if (typeof bytes === "string") return require_scan.unreadUnit(ledger, {
-				unit: (0, node_path.basename)(path),
-				reason: bytes
+		target: r,
+		async *units(e) {
+			if (typeof i == "string") return t.T(e, {
+				unit: (0, n.basename)(r),
+				reason: i
 			});
-			ledger.enumerated();
-			const content = bytes.subarray(0, endOfMessage(bytes));
+			e.enumerated();
+			let a = i.subarray(0, endOfMessage(i));
 			yield {
 				id: "commit message",
 				role: "target",
 				places: [{
 					source: "commit-message",
-					path: (0, node_path.basename)(path),
+					path: (0, n.basename)(r),
 					commit: null
 				}],
-				content
+				content: a
 			};
 		},
 		close: async () => {}
 	};
 }
-const SCISSORS = /^\S{1,8} -{24} >8 -{24}\r?$/m;
-function endOfMessage(bytes) {
-	return SCISSORS.exec(bytes.toString("latin1"))?.index ?? bytes.length;
+const r = /^\S{1,8} -{24} >8 -{24}\r?$/m;
+function endOfMessage(e) {
+	return r.exec(e.toString("latin1"))?.index ?? e.length;
 }
 exports.messageSource = messageSource;

@@ -1,33 +1,32 @@
 // src/git/object-parts.ts
-const IDENTITIES = new Set([
+const e = new Set([
 	"author",
 	"committer",
 	"tagger"
 ]);
-const MERGED_TAG = "mergetag";
-function classify(content, type, offset) {
-	if (type === "blob") return "history";
-	if (type === "tree") return "path-name";
-	const message = type === "tag" ? "tag-message" : "commit-message";
-	const header = headerAt(Buffer.from(content.buffer, content.byteOffset, content.length), offset);
-	if (header === null) return message;
-	if (IDENTITIES.has(header)) return "identity";
-	return header === MERGED_TAG ? "tag-message" : "commit-header";
+function classify(t, n, r) {
+	if (n === "blob") return "history";
+	if (n === "tree") return "path-name";
+	let i = n === "tag" ? "tag-message" : "commit-message";
+	let a = headerAt(Buffer.from(t.buffer, t.byteOffset, t.length), r);
+	if (a === null) return i;
+	if (e.has(a)) return "identity";
+	return a === "mergetag" ? "tag-message" : "commit-header";
 }
-function headerAt(buffer, offset) {
-	let name = "";
-	for (let start = 0; start < buffer.length;) {
-		const newline = buffer.indexOf(10, start);
-		const end = newline < 0 ? buffer.length : newline;
-		if (end === start) return null;
-		if (buffer[start] !== 32) name = buffer.toString("latin1", start, Math.min(end, start + 64)).split(" ", 1)[0] ?? "";
-		if (offset <= end) return name;
-		start = end + 1;
+function headerAt(e, t) {
+	let n = "";
+	for (let r = 0; r < e.length;) {
+		let i = e.indexOf(10, r);
+		let a = i < 0 ? e.length : i;
+		if (a === r) return null;
+		e[r] !== 32 && (n = e.toString("latin1", r, Math.min(a, r + 64)).split(" ", 1)[0] ?? "");
+		if (t <= a) return n;
+		r = a + 1;
 	}
 	return null;
 }
-Object.defineProperty(exports, "classify", {
-	enumerable: true,
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
 		return classify;
 	}

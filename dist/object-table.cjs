@@ -1,324 +1,323 @@
-const require_scan = require("./scan.cjs");
-let node_crypto = require("node:crypto");
+const e = require("./scan.cjs");
+let t = require("node:crypto");
 // src/git/store-statistics.ts
 var StoreStatistics = class {
 	refs = 0;
-	#bytes = 0;
-	#types = {
+	#e = 0;
+	#t = {
 		commit: 0,
 		tree: 0,
 		blob: 0,
 		tag: 0
 	};
-	#names = new Set();
-	#authors = new Set();
-	#first = Number.POSITIVE_INFINITY;
-	#last = Number.NEGATIVE_INFINITY;
-	count({ type, size }) {
-		this.#types[type] += 1;
-		this.#bytes += size;
+	#n = new Set();
+	#r = new Set();
+	#i = Infinity;
+	#a = -Infinity;
+	count({ type: e, size: t }) {
+		this.#t[e] += 1;
+		this.#e += t;
 	}
-	discount({ type, size }) {
-		this.#types[type] -= 1;
-		this.#bytes -= size;
+	discount({ type: e, size: t }) {
+		--this.#t[e];
+		this.#e -= t;
 	}
-	commit(content) {
-		const author = require_scan.readPerson(content, "author");
-		if (author === null) return;
-		this.#author(author.name);
-		if (author.seconds === 0) return;
-		this.#first = Math.min(this.#first, author.seconds);
-		this.#last = Math.max(this.#last, author.seconds);
+	commit(t) {
+		let n = e.l(t, "author");
+		if (n === null) return;
+		this.#o(n.name);
+		if (n.seconds === 0) return;
+		this.#i = Math.min(this.#i, n.seconds);
+		this.#a = Math.max(this.#a, n.seconds);
 	}
-	#author(name) {
-		if (this.#names.has(name)) return;
-		this.#names.add(name);
-		this.#authors.add((0, node_crypto.createHash)("sha256").update(name).digest("base64").slice(0, DIGEST_LENGTH));
+	#o(e) {
+		if (this.#n.has(e)) return;
+		this.#n.add(e);
+		this.#r.add((0, t.createHash)("sha256").update(e).digest("base64").slice(0, n));
 	}
-	absorb({ bytes, types, authors, first, last }) {
-		this.#bytes += bytes;
-		for (const type of TYPES$1) this.#types[type] += types[type];
-		for (const author of authors) this.#authors.add(author);
-		this.#first = Math.min(this.#first, first ?? Number.POSITIVE_INFINITY);
-		this.#last = Math.max(this.#last, last ?? Number.NEGATIVE_INFINITY);
+	absorb({ bytes: e, types: t, authors: n, first: i, last: a }) {
+		this.#e += e;
+		for (let e of r) this.#t[e] += t[e];
+		for (let e of n) this.#r.add(e);
+		this.#i = Math.min(this.#i, i ?? Infinity);
+		this.#a = Math.max(this.#a, a ?? -Infinity);
 	}
 	data() {
 		return {
-			bytes: this.#bytes,
-			types: { ...this.#types },
-			authors: [...this.#authors],
-			first: finite(this.#first),
-			last: finite(this.#last)
+			bytes: this.#e,
+			types: { ...this.#t },
+			authors: [...this.#r],
+			first: finite(this.#i),
+			last: finite(this.#a)
 		};
 	}
 	report() {
-		const { commit, tree, blob, tag } = this.#types;
+		let { commit: e, tree: t, blob: n, tag: r } = this.#t;
 		return {
-			commits: commit,
-			trees: tree,
-			blobs: blob,
-			tags: tag,
-			objects: commit + tree + blob + tag,
-			bytes: this.#bytes,
+			commits: e,
+			trees: t,
+			blobs: n,
+			tags: r,
+			objects: e + t + n + r,
+			bytes: this.#e,
 			refs: this.refs,
-			authors: this.#authors.size,
-			...Number.isFinite(this.#first) ? {
-				firstYear: year(this.#first),
-				lastYear: year(this.#last)
+			authors: this.#r.size,
+			...Number.isFinite(this.#i) ? {
+				firstYear: year(this.#i),
+				lastYear: year(this.#a)
 			} : {}
 		};
 	}
 };
-const DIGEST_LENGTH = 12;
-const TYPES$1 = [
+const n = 12;
+const r = [
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-function finite(seconds) {
-	return Number.isFinite(seconds) ? seconds : null;
+function finite(e) {
+	return Number.isFinite(e) ? e : null;
 }
-function year(seconds) {
-	return new Date(seconds * 1e3).getUTCFullYear();
+function year(e) {
+	return new Date(e * 1e3).getUTCFullYear();
 }
 // src/git/numbers.ts
 var Numbers = class {
 	length = 0;
-	#values;
-	constructor(expected = 1024) {
-		this.#values = new Uint32Array(expected);
+	#e;
+	constructor(e = 1024) {
+		this.#e = new Uint32Array(e);
 	}
-	push(value) {
-		if (this.length === this.#values.length) this.#grow();
-		this.#values[this.length] = value;
+	push(e) {
+		this.length === this.#e.length && this.#t();
+		this.#e[this.length] = e;
 		this.length += 1;
 	}
-	at(index) {
-		return this.#values[index];
+	at(e) {
+		return this.#e[e];
 	}
-	set(index, value) {
-		this.#values[index] = value;
+	set(e, t) {
+		this.#e[e] = t;
 	}
-	truncate(length) {
-		this.length = length;
+	truncate(e) {
+		this.length = e;
 	}
 	toArray() {
-		return this.#values.slice(0, this.length);
+		return this.#e.slice(0, this.length);
 	}
-	#grow() {
-		const larger = new Uint32Array(Math.ceil(this.#values.length * 1.5) + 16);
-		larger.set(this.#values);
-		this.#values = larger;
+	#t() {
+		let e = new Uint32Array(Math.ceil(this.#e.length * 1.5) + 16);
+		e.set(this.#e);
+		this.#e = e;
 	}
 };
 var Bits = class {
-	#words;
-	constructor(size) {
-		this.#words = new Uint32Array((size >>> 5) + 1);
+	#e;
+	constructor(e) {
+		this.#e = new Uint32Array((e >>> 5) + 1);
 	}
-	has(number) {
-		return (this.#words[number >>> 5] >>> (number & 31) & 1) === 1;
+	has(e) {
+		return (this.#e[e >>> 5] >>> (e & 31) & 1) == 1;
 	}
-	add(number) {
-		this.#words[number >>> 5] = this.#words[number >>> 5] | 1 << (number & 31);
+	add(e) {
+		this.#e[e >>> 5] = this.#e[e >>> 5] | 1 << (e & 31);
 	}
 };
 // src/git/commit-list.ts
 var CommitList = class {
 	object = new Numbers();
 	tree = new Numbers();
-	#parents = new Numbers();
-	#parentEnd = new Numbers();
-	#date = [];
+	#e = new Numbers();
+	#t = new Numbers();
+	#n = [];
 	get length() {
 		return this.object.length;
 	}
-	push(object, tree, parents, date) {
-		this.object.push(object);
-		this.tree.push(tree);
-		for (const parent of parents) this.#parents.push(parent);
-		this.#parentEnd.push(this.#parents.length);
-		this.#date.push(date);
+	push(e, t, n, r) {
+		this.object.push(e);
+		this.tree.push(t);
+		for (let e of n) this.#e.push(e);
+		this.#t.push(this.#e.length);
+		this.#n.push(r);
 	}
-	date(position) {
-		return this.#date[position];
+	date(e) {
+		return this.#n[e];
 	}
-	parents(position) {
-		const parents = [];
-		const end = this.#parentEnd.at(position);
-		for (let i = position === 0 ? 0 : this.#parentEnd.at(position - 1); i < end; i += 1) parents.push(this.#parents.at(i));
-		return parents;
+	parents(e) {
+		let t = [];
+		let n = this.#t.at(e);
+		for (let r = e === 0 ? 0 : this.#t.at(e - 1); r < n; r += 1) t.push(this.#e.at(r));
+		return t;
 	}
-	absorb({ object, tree, parents, parentEnd, date }, isNew, renumbered) {
-		object.forEach((commit, i) => {
-			if (!isNew.has(commit)) return;
-			const own = parents.subarray(i === 0 ? 0 : parentEnd[i - 1], parentEnd[i]);
-			this.push(renumbered(commit), renumbered(tree[i]), Array.from(own, renumbered), date[i]);
+	absorb({ object: e, tree: t, parents: n, parentEnd: r, date: i }, a, o) {
+		e.forEach((e, s) => {
+			if (!a.has(e)) return;
+			let c = n.subarray(s === 0 ? 0 : r[s - 1], r[s]);
+			this.push(o(e), o(t[s]), Array.from(c, o), i[s]);
 		});
 	}
 	data() {
 		return {
 			object: this.object.toArray(),
 			tree: this.tree.toArray(),
-			parents: this.#parents.toArray(),
-			parentEnd: this.#parentEnd.toArray(),
-			date: Float64Array.from(this.#date)
+			parents: this.#e.toArray(),
+			parentEnd: this.#t.toArray(),
+			date: Float64Array.from(this.#n)
 		};
 	}
 };
 // src/git/object-table.ts
-const TYPES = [
+const i = [
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const TYPE_MASK = 7;
 var ObjectTable = class {
 	idBytes;
 	size = 0;
-	#ids;
-	#flags;
-	#slots;
-	#scratch;
-	constructor(idBytes, expected = 1024) {
-		this.idBytes = idBytes;
-		this.#ids = new Uint8Array(expected * idBytes);
-		this.#flags = new Uint8Array(expected);
-		this.#slots = new Uint32Array(slotsFor(expected));
-		this.#scratch = Buffer.alloc(idBytes);
+	#e;
+	#t;
+	#n;
+	#r;
+	constructor(e, t = 1024) {
+		this.idBytes = e;
+		this.#e = new Uint8Array(t * e);
+		this.#t = new Uint8Array(t);
+		this.#n = new Uint32Array(slotsFor(t));
+		this.#r = Buffer.alloc(e);
 	}
-	add(bytes, at) {
-		const slot = this.#slotOf(bytes, at);
-		const known = this.#slots[slot];
-		return known === 0 ? this.#insert(slot, bytes, at) : known - 1;
+	add(e, t) {
+		let n = this.#a(e, t);
+		let r = this.#n[n];
+		return r === 0 ? this.#s(n, e, t) : r - 1;
 	}
-	find(bytes, at) {
-		return this.#slots[this.#slotOf(bytes, at)] - 1;
+	find(e, t) {
+		return this.#n[this.#a(e, t)] - 1;
 	}
-	addOid(id) {
-		return this.add(this.#raw(id), 0);
+	addOid(e) {
+		return this.add(this.#i(e), 0);
 	}
-	findOid(id) {
-		if (id.length !== 2 * this.idBytes) return -1;
-		return this.find(this.#raw(id), 0);
+	findOid(e) {
+		if (e.length !== 2 * this.idBytes) return -1;
+		return this.find(this.#i(e), 0);
 	}
-	oid(number) {
-		const start = number * this.idBytes;
-		return require_scan.oid(Buffer.from(this.#ids.buffer, this.#ids.byteOffset + start, this.idBytes).toString("hex"));
+	oid(t) {
+		let n = t * this.idBytes;
+		return e.un(Buffer.from(this.#e.buffer, this.#e.byteOffset + n, this.idBytes).toString("hex"));
 	}
-	eachId(visit) {
-		for (let number = 0; number < this.size; number += 1) visit(this.#ids, number * this.idBytes);
+	eachId(e) {
+		for (let t = 0; t < this.size; t += 1) e(this.#e, t * this.idBytes);
 	}
-	compare(a, b) {
-		const size = this.idBytes;
-		return Buffer.compare(this.#ids.subarray(a * size, (a + 1) * size), this.#ids.subarray(b * size, (b + 1) * size));
+	compare(e, t) {
+		let n = this.idBytes;
+		return Buffer.compare(this.#e.subarray(e * n, (e + 1) * n), this.#e.subarray(t * n, (t + 1) * n));
 	}
-	mark(number, flags) {
-		this.#flags[number] = this.#flags[number] | flags;
+	mark(e, t) {
+		this.#t[e] = this.#t[e] | t;
 	}
-	flags(number) {
-		return this.#flags[number];
+	flags(e) {
+		return this.#t[e];
 	}
-	merge(number, flags) {
-		const known = this.#flags[number];
-		this.#flags[number] = known | ((known & TYPE_MASK) === 0 ? flags : flags & -8);
+	merge(e, t) {
+		let n = this.#t[e];
+		this.#t[e] = n | (n & 7 ? t & -8 : t);
 	}
 	data() {
 		return {
-			ids: this.#ids.slice(0, this.size * this.idBytes),
-			flags: this.#flags.slice(0, this.size)
+			ids: this.#e.slice(0, this.size * this.idBytes),
+			flags: this.#t.slice(0, this.size)
 		};
 	}
-	setType(number, type) {
-		this.#flags[number] = this.#flags[number] & -8 | TYPES.indexOf(type) + 1;
+	setType(e, t) {
+		this.#t[e] = this.#t[e] & -8 | i.indexOf(t) + 1;
 	}
-	type(number) {
-		return TYPES[(this.#flags[number] & TYPE_MASK) - 1];
+	type(e) {
+		return i[(this.#t[e] & 7) - 1];
 	}
-	#raw(id) {
-		if (id.length !== 2 * this.idBytes) throw new RangeError(`Object id of another format: ${id}`);
-		this.#scratch.write(id, "hex");
-		return this.#scratch;
+	#i(e) {
+		if (e.length !== 2 * this.idBytes) throw RangeError(`Object id of another format: ${e}`);
+		this.#r.write(e, "hex");
+		return this.#r;
 	}
-	#slotOf(bytes, at) {
-		const mask = this.#slots.length - 1;
-		let slot = prefix(bytes, at) & mask;
+	#a(e, t) {
+		let n = this.#n.length - 1;
+		let r = prefix(e, t) & n;
 		for (;;) {
-			const entry = this.#slots[slot];
-			if (entry === 0 || this.#equals(entry - 1, bytes, at)) return slot;
-			slot = slot + 1 & mask;
+			let i = this.#n[r];
+			if (i === 0 || this.#o(i - 1, e, t)) return r;
+			r = r + 1 & n;
 		}
 	}
-	#equals(number, bytes, at) {
-		const ids = this.#ids;
-		const start = number * this.idBytes;
-		for (let i = 0; i < this.idBytes; i += 1) if (ids[start + i] !== bytes[at + i]) return false;
-		return true;
+	#o(e, t, n) {
+		let r = this.#e;
+		let i = e * this.idBytes;
+		for (let e = 0; e < this.idBytes; e += 1) if (r[i + e] !== t[n + e]) return !1;
+		return !0;
 	}
-	#insert(slot, bytes, at) {
-		const number = this.size;
-		if (number === this.#flags.length) this.#grow();
-		this.#ids.set(bytes.subarray(at, at + this.idBytes), number * this.idBytes);
-		this.#slots[slot] = number + 1;
+	#s(e, t, n) {
+		let r = this.size;
+		r === this.#t.length && this.#c();
+		this.#e.set(t.subarray(n, n + this.idBytes), r * this.idBytes);
+		this.#n[e] = r + 1;
 		this.size += 1;
-		if (this.size * 2 > this.#slots.length) this.#rehash();
-		return number;
+		this.size * 2 > this.#n.length && this.#l();
+		return r;
 	}
-	#grow() {
-		const length = Math.ceil(this.#flags.length * 1.5) + 16;
-		this.#ids = enlarged(this.#ids, length * this.idBytes);
-		this.#flags = enlarged(this.#flags, length);
+	#c() {
+		let e = Math.ceil(this.#t.length * 1.5) + 16;
+		this.#e = enlarged(this.#e, e * this.idBytes);
+		this.#t = enlarged(this.#t, e);
 	}
-	#rehash() {
-		this.#slots = new Uint32Array(this.#slots.length * 2);
-		const mask = this.#slots.length - 1;
-		for (let number = 0; number < this.size; number += 1) {
-			let slot = prefix(this.#ids, number * this.idBytes) & mask;
-			while (this.#slots[slot] !== 0) slot = slot + 1 & mask;
-			this.#slots[slot] = number + 1;
+	#l() {
+		this.#n = new Uint32Array(this.#n.length * 2);
+		let e = this.#n.length - 1;
+		for (let t = 0; t < this.size; t += 1) {
+			let n = prefix(this.#e, t * this.idBytes) & e;
+			for (; this.#n[n] !== 0;) n = n + 1 & e;
+			this.#n[n] = t + 1;
 		}
 	}
 };
-function slotsFor(expected) {
-	return 2 ** Math.ceil(Math.log2(Math.max(16, expected * 2 + 2)));
+function slotsFor(e) {
+	return 2 ** Math.ceil(Math.log2(Math.max(16, e * 2 + 2)));
 }
-function prefix(bytes, at) {
-	return bytes[at] << 24 | bytes[at + 1] << 16 | bytes[at + 2] << 8 | bytes[at + 3];
+function prefix(e, t) {
+	return e[t] << 24 | e[t + 1] << 16 | e[t + 2] << 8 | e[t + 3];
 }
-function enlarged(bytes, length) {
-	const larger = new Uint8Array(length);
-	larger.set(bytes);
-	return larger;
+function enlarged(e, t) {
+	let n = new Uint8Array(t);
+	n.set(e);
+	return n;
 }
-Object.defineProperty(exports, "Bits", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
-		return Bits;
+		return StoreStatistics;
 	}
 });
-Object.defineProperty(exports, "CommitList", {
-	enumerable: true,
-	get: function() {
-		return CommitList;
-	}
-});
-Object.defineProperty(exports, "Numbers", {
-	enumerable: true,
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
 	get: function() {
 		return Numbers;
 	}
 });
-Object.defineProperty(exports, "ObjectTable", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
-		return ObjectTable;
+		return CommitList;
 	}
 });
-Object.defineProperty(exports, "StoreStatistics", {
-	enumerable: true,
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
-		return StoreStatistics;
+		return Bits;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return ObjectTable;
 	}
 });

@@ -1,126 +1,123 @@
-const require_scan = require("./scan.cjs");
-let node_path = require("node:path");
+const e = require("./scan.cjs");
+let t = require("node:path");
 // src/git/refs-log.ts
-function readReflogs(repository) {
-	const reflogs = [];
-	const problems = [];
-	if (repository.refStorage === "reftable") return {
-		reflogs: require_scan.worktreeDirectories(repository.commonDir, problems).flatMap((directory) => tabledLogs(directory, repository.commonDir)),
-		problems
+function readReflogs(t) {
+	let n = [];
+	let r = [];
+	if (t.refStorage === "reftable") return {
+		reflogs: e.Jt(t.commonDir, r).flatMap((e) => tabledLogs(e, t.commonDir)),
+		problems: r
 	};
-	for (const rawName of logFiles(repository.commonDir, problems)) {
-		const ref = require_scan.pathName(Buffer.from(rawName, "latin1")).replace(/(^|\/)logs\//, "$1");
-		const oids = readLog(repository.commonDir, rawName);
-		if (typeof oids === "string") problems.push({
-			unit: `reflog ${ref}`,
-			reason: oids
-		});
-		else reflogs.push({
-			ref,
-			oids
+	for (let i of logFiles(t.commonDir, r)) {
+		let a = e.rn(Buffer.from(i, "latin1")).replace(/(^|\/)logs\//, "$1");
+		let o = readLog(t.commonDir, i);
+		typeof o == "string" ? r.push({
+			unit: `reflog ${a}`,
+			reason: o
+		}) : n.push({
+			ref: a,
+			oids: o
 		});
 	}
 	return {
-		reflogs,
-		problems
+		reflogs: n,
+		problems: r
 	};
 }
-function tabledLogs(directory, commonDir) {
-	const prefix = directory === commonDir ? "" : `worktrees/${(0, node_path.basename)(directory)}/`;
-	return [...logsOf(directory)].map(([rawName, lines]) => {
-		const text = Buffer.from(lines.join(""), "latin1");
+function tabledLogs(n, r) {
+	let i = n === r ? "" : `worktrees/${(0, t.basename)(n)}/`;
+	return [...logsOf(n)].map(([t, n]) => {
+		let r = Buffer.from(n.join(""), "latin1");
 		return {
-			ref: prefix + require_scan.pathName(Buffer.from(rawName, "latin1")),
-			oids: idsOf(text),
-			text
+			ref: i + e.rn(Buffer.from(t, "latin1")),
+			oids: idsOf(r),
+			text: r
 		};
 	});
 }
-function logsOf(directory) {
-	const logs = new Map();
-	for (const { ref, from, to, rest } of require_scan.readTables(directory).logs) {
-		const line = `${from} ${to} ${rest ?? ""}\n`;
-		const lines = logs.get(ref);
-		if (lines) lines.push(line);
-		else logs.set(ref, [line]);
+function logsOf(t) {
+	let n = new Map();
+	for (let { ref: r, from: i, to: a, rest: o } of e.Qt(t).logs) {
+		let e = `${i} ${a} ${o ?? ""}\n`;
+		let t = n.get(r);
+		t ? t.push(e) : n.set(r, [e]);
 	}
-	return logs;
+	return n;
 }
-function* logFiles(commonDir, problems) {
-	yield* require_scan.looseNames(commonDir, "logs", problems);
-	for (const name of require_scan.looseNames(commonDir, "worktrees", problems)) if (/^worktrees\/[^/]+\/logs\//.test(name)) yield name;
+function* logFiles(t, n) {
+	yield* e.Xt(t, "logs", n);
+	for (let r of e.Xt(t, "worktrees", n)) /^worktrees\/[^/]+\/logs\//.test(r) && (yield r);
 }
-function readLog(commonDir, rawName) {
-	const bytes = require_scan.readSmallFile(Buffer.concat([Buffer.from(`${commonDir}/`), Buffer.from(rawName, "latin1")]), 256 * require_scan.MEBIBYTE);
-	return typeof bytes === "string" ? bytes : idsOf(bytes);
+function readLog(t, n) {
+	let r = e.nn(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.$t);
+	return typeof r == "string" ? r : idsOf(r);
 }
-function idsOf(bytes) {
-	const oids = new Set();
-	for (const line of bytes.toString("latin1").split("\n")) for (const id of /^([0-9a-f]+) ([0-9a-f]+) /.exec(line)?.slice(1) ?? []) if (require_scan.isOid(id) && !/^0+$/.test(id)) oids.add(id);
-	return [...oids];
+function idsOf(t) {
+	let n = new Set();
+	for (let r of t.toString("latin1").split("\n")) for (let t of /^([0-9a-f]+) ([0-9a-f]+) /.exec(r)?.slice(1) ?? []) e.ln(t) && !/^0+$/.test(t) && n.add(t);
+	return [...n];
 }
-function readRawLogs({ gitDir, commonDir, refStorage }) {
-	const logs = [...new Set([commonDir, gitDir])].flatMap((directory) => refStorage === "reftable" ? tabledRawLogs(directory) : fileRawLogs(directory));
-	return [...new Map(logs.filter(({ rawName }) => rawName === "HEAD" || require_scan.isSafeName(rawName)).map((log) => [log.rawName, log])).values()];
+function readRawLogs({ gitDir: t, commonDir: n, refStorage: r }) {
+	let i = [...new Set([n, t])].flatMap((e) => r === "reftable" ? tabledRawLogs(e) : fileRawLogs(e));
+	return [...new Map(i.filter(({ rawName: t }) => t === "HEAD" || e.Yt(t)).map((e) => [e.rawName, e])).values()];
 }
-function tabledRawLogs(directory) {
-	return [...logsOf(directory)].map(([rawName, lines]) => ({
-		rawName,
-		bytes: Buffer.from(lines.join(""), "latin1")
+function tabledRawLogs(e) {
+	return [...logsOf(e)].map(([e, t]) => ({
+		rawName: e,
+		bytes: Buffer.from(t.join(""), "latin1")
 	}));
 }
-function fileRawLogs(directory) {
-	return [...require_scan.looseNames(directory, "logs", [])].flatMap((name) => {
-		const bytes = require_scan.readSmallFile(Buffer.concat([Buffer.from(`${directory}/`), Buffer.from(name, "latin1")]), 256 * require_scan.MEBIBYTE);
-		return typeof bytes === "string" ? [] : [{
-			rawName: name.slice(5),
-			bytes
+function fileRawLogs(t) {
+	return [...e.Xt(t, "logs", [])].flatMap((n) => {
+		let r = e.nn(Buffer.concat([Buffer.from(`${t}/`), Buffer.from(n, "latin1")]), 256 * e.$t);
+		return typeof r == "string" ? [] : [{
+			rawName: n.slice(5),
+			bytes: r
 		}];
 	});
 }
 // src/git/objects-whole.ts
-async function* readWhole(reader, oids) {
-	for await (const object of reader.readMany(oids)) yield "unread" in object ? object : await whole(object);
+async function* readWhole(e, t) {
+	for await (let n of e.readMany(t)) yield "unread" in n ? n : await whole(n);
 }
-const LIMIT = 268435456;
-async function whole(object) {
-	const { oid, size, content } = object;
-	if (content instanceof Uint8Array) return {
-		...object,
-		content
+async function whole(e) {
+	let { oid: t, size: n, content: r } = e;
+	if (r instanceof Uint8Array) return {
+		...e,
+		content: r
 	};
-	if (size > LIMIT) return {
-		oid,
-		unread: `a ${object.type} of ${size} bytes, more than can be read at once`
+	if (n > 268435456) return {
+		oid: t,
+		unread: `a ${e.type} of ${n} bytes, more than can be read at once`
 	};
-	const chunks = [];
+	let i = [];
 	try {
-		for await (const chunk of content) chunks.push(Uint8Array.from(chunk));
-	} catch (error) {
+		for await (let e of r) i.push(Uint8Array.from(e));
+	} catch (e) {
 		return {
-			oid,
-			unread: error instanceof Error ? error.message : "unreadable"
+			oid: t,
+			unread: e instanceof Error ? e.message : "unreadable"
 		};
 	}
 	return {
-		...object,
-		content: Buffer.concat(chunks)
+		...e,
+		content: Buffer.concat(i)
 	};
 }
-Object.defineProperty(exports, "readRawLogs", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return readRawLogs;
 	}
 });
-Object.defineProperty(exports, "readReflogs", {
-	enumerable: true,
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return readReflogs;
 	}
 });
-Object.defineProperty(exports, "readWhole", {
-	enumerable: true,
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
 		return readWhole;
 	}

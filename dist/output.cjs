@@ -1,12 +1,12 @@
-const require_base = require("./base.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_crypto = require("node:crypto");
-let node_timers_promises = require("node:timers/promises");
-let node_fs_promises = require("node:fs/promises");
+const e = require("./base.cjs");
+let t = require("node:fs");
+let n = require("node:path");
+let r = require("node:crypto");
+let i = require("node:timers/promises");
+let a = require("node:fs/promises");
 // src/reporters/index.ts
-const REPORTERS = {
-	text: async () => (await Promise.resolve().then(() => require("./text.cjs")).then((n) => n.text_exports)).text,
+const o = {
+	text: async () => (await Promise.resolve().then(() => require("./text.cjs")).then((e) => e.n)).text,
 	json: async () => (await Promise.resolve().then(() => require("./json3.cjs"))).json,
 	jsonl: async () => (await Promise.resolve().then(() => require("./jsonl.cjs"))).jsonl,
 	sarif: async () => (await Promise.resolve().then(() => require("./sarif.cjs"))).sarif,
@@ -16,133 +16,129 @@ const REPORTERS = {
 	html: async () => (await Promise.resolve().then(() => require("./html2.cjs"))).html,
 	markdown: async () => (await Promise.resolve().then(() => require("./markdown2.cjs"))).markdown
 };
-const FORMATS = Object.keys(REPORTERS);
-function loadReporter(format) {
-	return REPORTERS[format]();
+const s = Object.keys(o);
+function loadReporter(e) {
+	return o[e]();
 }
-// src/surfaces/descriptor.ts
-const BATCH = 65536;
-async function writePieces(descriptor, pieces) {
-	let batch = [];
-	let length = 0;
-	for (const piece of pieces) {
-		batch.push(piece);
-		length += piece.length;
-		if (length < BATCH) continue;
-		await writeAll(descriptor, Buffer.from(batch.join("")));
-		batch = [];
-		length = 0;
+async function writePieces(e, t) {
+	let n = [];
+	let r = 0;
+	for (let i of t) {
+		n.push(i);
+		r += i.length;
+		if (r < 65536) continue;
+		await writeAll(e, Buffer.from(n.join("")));
+		n = [];
+		r = 0;
 	}
-	await writeAll(descriptor, Buffer.from(batch.join("")));
+	await writeAll(e, Buffer.from(n.join("")));
 }
-async function writeAll(descriptor, bytes) {
-	let offset = 0;
-	while (offset < bytes.length) try {
-		offset += await writeSome(descriptor, bytes, offset);
-	} catch (error) {
-		if (!(error instanceof Error && "code" in error && error.code === "EAGAIN")) throw error;
-		await (0, node_timers_promises.setTimeout)(5);
+async function writeAll(e, t) {
+	let n = 0;
+	for (; n < t.length;) try {
+		n += await writeSome(e, t, n);
+	} catch (e) {
+		if (!(e instanceof Error && "code" in e && e.code === "EAGAIN")) throw e;
+		await (0, i.setTimeout)(5);
 	}
 }
-function writeSome(descriptor, bytes, offset) {
-	return new Promise((resolve, reject) => {
-		(0, node_fs.write)(descriptor, bytes, offset, bytes.length - offset, null, (error, written) => error === null ? resolve(written) : reject(error));
+function writeSome(e, n, r) {
+	return new Promise((i, a) => {
+		(0, t.write)(e, n, r, n.length - r, null, (e, t) => e === null ? i(t) : a(e));
 	});
 }
 // src/surfaces/output.ts
-async function writeReport(pieces, path, stdout = 1) {
+async function writeReport(t, n, r = 1) {
 	try {
-		if (path === void 0) await writePieces(stdout, pieces);
-		else await writeFile(path, pieces);
-		return { written: true };
-	} catch (error) {
+		n === void 0 ? await writePieces(r, t) : await writeFile(n, t);
+		return { written: !0 };
+	} catch (t) {
 		return {
-			written: false,
-			fault: require_base.isFault(error) ? error : failure(path, error)
+			written: !1,
+			fault: e.k(t) ? t : failure(n, t)
 		};
 	}
 }
-async function checkOutput(path) {
+async function checkOutput(r) {
 	try {
-		if (await kindOf(path) !== "through") await (0, node_fs_promises.access)((0, node_path.dirname)(path), node_fs.constants.W_OK | node_fs.constants.X_OK);
-	} catch (error) {
-		throw require_base.isFault(error) ? error : failure(path, error, "usage");
+		await kindOf(r) !== "through" && await (0, a.access)((0, n.dirname)(r), t.constants.W_OK | t.constants.X_OK);
+	} catch (t) {
+		throw e.k(t) ? t : failure(r, t, "usage");
 	}
 }
-async function writeFile(path, pieces) {
-	const kind = await kindOf(path);
-	if (kind === "through") await writeThrough(path, pieces);
-	else await replace(path, kind, pieces);
+async function writeFile(e, t) {
+	let n = await kindOf(e);
+	n === "through" ? await writeThrough(e, t) : await replace(e, n, t);
 }
-async function kindOf(path) {
-	const link = await (0, node_fs_promises.lstat)(path).catch(absent);
-	if (link === void 0) return void 0;
-	const target = link.isSymbolicLink() ? await (0, node_fs_promises.stat)(path).catch(absent) : link;
-	if (target !== void 0 && (target.isCharacterDevice() || target.isFIFO())) return "through";
-	if (link.isSymbolicLink()) throw refusal(path, "a symbolic link; name the file that it leads to, or use stdout");
-	if (!link.isFile()) throw refusal(path, link.isDirectory() ? "a folder" : "a socket or a block device");
-	await (0, node_fs_promises.access)(path, node_fs.constants.W_OK).catch(() => {
-		throw refusal(path, "a file that must not be written");
+async function kindOf(e) {
+	let n = await (0, a.lstat)(e).catch(absent);
+	if (n === void 0) return;
+	let r = n.isSymbolicLink() ? await (0, a.stat)(e).catch(absent) : n;
+	if (r !== void 0 && (r.isCharacterDevice() || r.isFIFO())) return "through";
+	if (n.isSymbolicLink()) throw refusal(e, "a symbolic link; name the file that it leads to, or use stdout");
+	if (!n.isFile()) throw refusal(e, n.isDirectory() ? "a folder" : "a socket or a block device");
+	await (0, a.access)(e, t.constants.W_OK).catch(() => {
+		throw refusal(e, "a file that must not be written");
 	});
-	return link;
+	return n;
 }
-function absent(error) {
-	if (codeOf(error) !== "ENOENT") throw error;
+function absent(e) {
+	if (codeOf(e) !== "ENOENT") throw e;
 }
-async function writeThrough(path, pieces) {
-	const file = await (0, node_fs_promises.open)(path, node_fs.constants.O_WRONLY);
+async function writeThrough(e, n) {
+	let r = await (0, a.open)(e, t.constants.O_WRONLY);
 	try {
-		const { isCharacterDevice, isFIFO } = await shapeOf(file);
-		if (!isCharacterDevice && !isFIFO) throw refusal(path, "no longer the device or pipe that it was");
-		await writePieces(file.fd, pieces);
+		let { isCharacterDevice: t, isFIFO: i } = await shapeOf(r);
+		if (!t && !i) throw refusal(e, "no longer the device or pipe that it was");
+		await writePieces(r.fd, n);
 	} finally {
-		await file.close();
+		await r.close();
 	}
 }
-async function shapeOf(file) {
-	const status = await file.stat();
+async function shapeOf(e) {
+	let t = await e.stat();
 	return {
-		isCharacterDevice: status.isCharacterDevice(),
-		isFIFO: status.isFIFO()
+		isCharacterDevice: t.isCharacterDevice(),
+		isFIFO: t.isFIFO()
 	};
 }
-async function replace(path, old, pieces) {
-	const temporary = (0, node_path.join)((0, node_path.dirname)(path), `.${(0, node_path.basename)(path).slice(0, 100)}.${(0, node_crypto.randomBytes)(6).toString("hex")}.tmp`);
-	const file = await (0, node_fs_promises.open)(temporary, "wx", 384);
-	require_base.unfinished.add(temporary);
+async function replace(t, i, o) {
+	let s = (0, n.join)((0, n.dirname)(t), `.${(0, n.basename)(t).slice(0, 100)}.${(0, r.randomBytes)(6).toString("hex")}.tmp`);
+	let c = await (0, a.open)(s, "wx", 384);
+	e.n.add(s);
 	try {
-		await fill(file, pieces, old === void 0 ? 438 & ~process.umask() : old.mode & 511);
-		await (0, node_fs_promises.rename)(temporary, path);
-	} catch (error) {
-		await (0, node_fs_promises.unlink)(temporary).catch(() => {});
-		throw error;
+		await fill(c, o, i === void 0 ? 438 & ~process.umask() : i.mode & 511);
+		await (0, a.rename)(s, t);
+	} catch (e) {
+		await (0, a.unlink)(s).catch(() => {});
+		throw e;
 	} finally {
-		require_base.unfinished.delete(temporary);
+		e.n.delete(s);
 	}
-	await syncFolder((0, node_path.dirname)(path));
+	await syncFolder((0, n.dirname)(t));
 }
-async function fill(file, pieces, mode) {
+async function fill(e, t, n) {
 	try {
-		await writePieces(file.fd, pieces);
-		await file.chmod(mode);
-		await file.sync();
+		await writePieces(e.fd, t);
+		await e.chmod(n);
+		await e.sync();
 	} finally {
-		await file.close();
+		await e.close();
 	}
 }
-async function syncFolder(path) {
-	const folder = await (0, node_fs_promises.open)(path, node_fs.constants.O_RDONLY).catch(() => void 0);
-	await folder?.sync().catch(() => {});
-	await folder?.close();
+async function syncFolder(e) {
+	let n = await (0, a.open)(e, t.constants.O_RDONLY).catch(() => void 0);
+	await n?.sync().catch(() => {});
+	await n?.close();
 }
-function refusal(path, what) {
-	return new require_base.Fault("usage", `Won't write the report to ${JSON.stringify(path)}: it is ${what}.`);
+function refusal(t, n) {
+	return new e.O("usage", `Won't write the report to ${JSON.stringify(t)}: it is ${n}.`);
 }
-function failure(path, error, code = "io") {
-	const where = path === void 0 ? "stdout" : JSON.stringify(path);
-	return new require_base.Fault(code, `The report can't be written to ${where}: ${REASONS[codeOf(error)] ?? codeOf(error)}.`, { cause: error });
+function failure(t, n, r = "io") {
+	let i = t === void 0 ? "stdout" : JSON.stringify(t);
+	return new e.O(r, `The report can't be written to ${i}: ${c[codeOf(n)] ?? codeOf(n)}.`, { cause: n });
 }
-const REASONS = {
+const c = {
 	EPIPE: "its reader has gone",
 	ENOSPC: "the disk is full",
 	EDQUOT: "the disk quota is used up",
@@ -152,36 +148,36 @@ const REASONS = {
 	EIO: "the device reports an error",
 	EBADF: "it is closed"
 };
-function codeOf(error) {
-	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown error";
+function codeOf(e) {
+	return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : "unknown error";
 }
-Object.defineProperty(exports, "FORMATS", {
-	enumerable: true,
-	get: function() {
-		return FORMATS;
-	}
-});
-Object.defineProperty(exports, "checkOutput", {
-	enumerable: true,
-	get: function() {
-		return checkOutput;
-	}
-});
-Object.defineProperty(exports, "loadReporter", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
 		return loadReporter;
 	}
 });
-Object.defineProperty(exports, "writePieces", {
-	enumerable: true,
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
+	get: function() {
+		return s;
+	}
+});
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return writeReport;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return writePieces;
 	}
 });
-Object.defineProperty(exports, "writeReport", {
-	enumerable: true,
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
-		return writeReport;
+		return checkOutput;
 	}
 });

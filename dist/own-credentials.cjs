@@ -1,17 +1,15 @@
 require("./rolldown-runtime.cjs");
-const require_scan = require("./scan.cjs");
-const require_base = require("./base.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_crypto = require("node:crypto");
-// src/surfaces/hook/own/holdings.ts
-const SHORTEST = 16;
-function readHoldings(variables) {
-	const home = variables["HOME"] || variables["USERPROFILE"];
-	const all = [...home ? FILES.flatMap(([name, pattern]) => inFile(home, name, pattern)) : [], ...inEnvironment(variables)].filter(({ value }) => value.length >= SHORTEST && !isPlace(value));
-	return [...new Map(all.map((holding) => [holding.value, holding])).values()];
+const e = require("./scan.cjs");
+const t = require("./base.cjs");
+let n = require("node:fs");
+let r = require("node:path");
+let i = require("node:crypto");
+function readHoldings(e) {
+	let t = e.HOME || e.USERPROFILE;
+	let n = [...t ? a.flatMap(([e, n]) => inFile(t, e, n)) : [], ...inEnvironment(e)].filter(({ value: e }) => e.length >= 16 && !isPlace(e));
+	return [...new Map(n.map((e) => [e.value, e])).values()];
 }
-const FILES = [
+const a = [
 	[".aws/credentials", /^\s*(?:aws_secret_access_key|aws_session_token|aws_security_token)\s*=\s*(\S+)/gim],
 	[".aws/config", /^\s*(?:aws_secret_access_key|aws_session_token)\s*=\s*(\S+)/gim],
 	[".netrc", /\bpassword\s+(\S+)/g],
@@ -29,193 +27,191 @@ const FILES = [
 	[".vault-token", /^(\S+)$/gm],
 	[".terraform.d/credentials.tfrc.json", /"token"\s*:\s*"([^"]+)"/g]
 ];
-function inFile(home, name, pattern) {
-	return [...read((0, node_path.join)(home, name)).matchAll(pattern)].map(([, value = ""]) => ({
-		value,
-		from: `~/${name}`
+function inFile(e, t, n) {
+	return [...read((0, r.join)(e, t)).matchAll(n)].map(([, e = ""]) => ({
+		value: e,
+		from: `~/${t}`
 	}));
 }
-function read(path) {
+function read(e) {
 	try {
-		return (0, node_fs.readFileSync)(path, "utf8");
+		return (0, n.readFileSync)(e, "utf8");
 	} catch {
 		return "";
 	}
 }
-const NAMES = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|AUTH/i;
-function inEnvironment(variables) {
-	return Object.entries(variables).flatMap(([name, value]) => value !== void 0 && NAMES.test(name) ? [{
-		value: value.trim(),
-		from: `the variable ${name}`
+const o = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|AUTH/i;
+function inEnvironment(e) {
+	return Object.entries(e).flatMap(([e, t]) => t !== void 0 && o.test(e) ? [{
+		value: t.trim(),
+		from: `the variable ${e}`
 	}] : []);
 }
-function isPlace(value) {
-	return /^(?:\/|~\/|\.{1,2}\/|[A-Za-z]:\\)[^\n]*$/.test(value) && !value.endsWith("=") || /^[a-z]+:\/\/[^@]*$/i.test(value);
+function isPlace(e) {
+	return /^(?:\/|~\/|\.{1,2}\/|[A-Za-z]:\\)[^\n]*$/.test(e) && !e.endsWith("=") || /^[a-z]+:\/\/[^@]*$/i.test(e);
 }
-// src/surfaces/hook/own/needles.ts
-const WINDOW = 16;
-function makeNeedles(holdings) {
-	const key = (0, node_crypto.randomBytes)(32);
-	const roller = makeRoller();
-	const byStart = new Map();
-	for (const { value, from } of holdings) for (const { bytes, name } of formsOf(value)) {
-		if (bytes.length < WINDOW) continue;
-		const start = roller.of(bytes);
-		byStart.set(start, [...byStart.get(start) ?? [], {
-			length: bytes.length,
-			hash: keyed(key, bytes),
-			from,
-			decoded: name === "" ? [] : [name]
+function makeNeedles(e) {
+	let t = (0, i.randomBytes)(32);
+	let n = makeRoller();
+	let r = new Map();
+	for (let { value: i, from: a } of e) for (let { bytes: e, name: o } of formsOf(i)) {
+		if (e.length < 16) continue;
+		let i = n.of(e);
+		r.set(i, [...r.get(i) ?? [], {
+			length: e.length,
+			hash: keyed(t, e),
+			from: a,
+			decoded: o === "" ? [] : [o]
 		}]);
 	}
-	return { find: (bytes) => byStart.size === 0 ? [] : widest([...roller.matching(bytes, byStart)].flatMap(([at, needles]) => sights(bytes, at, needles, key))) };
+	return { find: (e) => r.size === 0 ? [] : widest([...n.matching(e, r)].flatMap(([n, r]) => sights(e, n, r, t))) };
 }
-function sights(bytes, at, needles, key) {
-	return needles.filter(({ length, hash }) => at + length <= bytes.length && keyed(key, bytes.subarray(at, at + length)) === hash).map(({ length, from, decoded }) => ({
-		start: at,
-		end: at + length,
-		from,
-		decoded
+function sights(e, t, n, r) {
+	return n.filter(({ length: n, hash: i }) => t + n <= e.length && keyed(r, e.subarray(t, t + n)) === i).map(({ length: e, from: n, decoded: r }) => ({
+		start: t,
+		end: t + e,
+		from: n,
+		decoded: r
 	}));
 }
-function widest(all) {
-	const kept = [];
-	for (const sight of [...all].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) if (!kept.some((other) => sight.start < other.end && other.start < sight.end)) kept.push(sight);
-	return kept.sort((a, b) => a.start - b.start);
+function widest(e) {
+	let t = [];
+	for (let n of [...e].sort((e, t) => t.end - t.start - (e.end - e.start) || e.start - t.start)) t.some((e) => n.start < e.end && e.start < n.end) || t.push(n);
+	return t.sort((e, t) => e.start - t.start);
 }
-function keyed(key, bytes) {
-	return (0, node_crypto.createHmac)("sha256", key).update(bytes).digest("base64");
+function keyed(e, t) {
+	return (0, i.createHmac)("sha256", e).update(t).digest("base64");
 }
-function formsOf(value) {
-	const plain = Buffer.from(value);
-	const texts = [
-		[value, ""],
-		[encodeURIComponent(value), "percent"],
-		[[...plain].map((byte) => /[A-Za-z0-9]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : `%${byte.toString(16).padStart(2, "0")}`).join(""), "percent"],
-		[JSON.stringify(value).slice(1, -1), "escapes"],
-		[value.replaceAll("/", "\\/"), "escapes"],
+function formsOf(e) {
+	let t = Buffer.from(e);
+	let n = [
+		[e, ""],
+		[encodeURIComponent(e), "percent"],
+		[[...t].map((e) => /[A-Za-z0-9]/.test(String.fromCharCode(e)) ? String.fromCharCode(e) : `%${e.toString(16).padStart(2, "0")}`).join(""), "percent"],
+		[JSON.stringify(e).slice(1, -1), "escapes"],
+		[e.replaceAll("/", "\\/"), "escapes"],
 		...[
 			0,
 			1,
 			2
-		].flatMap((offset) => [[shiftedBase64(plain, offset, "base64"), "base64"], [shiftedBase64(plain, offset, "base64url"), "base64"]]),
-		[plain.toString("hex"), "hex"],
-		[plain.toString("hex").toUpperCase(), "hex"]
+		].flatMap((e) => [[shiftedBase64(t, e, "base64"), "base64"], [shiftedBase64(t, e, "base64url"), "base64"]]),
+		[t.toString("hex"), "hex"],
+		[t.toString("hex").toUpperCase(), "hex"]
 	];
-	const wide = Buffer.from(value, "utf16le");
-	const forms = [
-		...texts.map(([text, name]) => ({
-			bytes: Buffer.from(text),
-			name
+	let r = Buffer.from(e, "utf16le");
+	let i = [
+		...n.map(([e, t]) => ({
+			bytes: Buffer.from(e),
+			name: t
 		})),
 		{
-			bytes: wide,
+			bytes: r,
 			name: "utf-16le"
 		},
 		{
-			bytes: Buffer.from(wide).swap16(),
+			bytes: Buffer.from(r).swap16(),
 			name: "utf-16be"
 		}
 	];
-	return [...new Map(forms.map((form) => [form.bytes.toString("latin1"), form])).values()];
+	return [...new Map(i.map((e) => [e.bytes.toString("latin1"), e])).values()];
 }
-function shiftedBase64(value, offset, alphabet) {
-	const text = Buffer.concat([Buffer.alloc(offset), value]).toString(alphabet).replace(/=+$/, "");
-	const whole = Math.floor((offset + value.length) * 8 / 6);
-	return text.slice(Math.ceil(offset * 8 / 6), whole);
+function shiftedBase64(e, t, n) {
+	let r = Buffer.concat([Buffer.alloc(t), e]).toString(n).replace(/=+$/, "");
+	let i = Math.floor((t + e.length) * 8 / 6);
+	return r.slice(Math.ceil(t * 8 / 6), i);
 }
 function makeRoller() {
-	const base = (0, node_crypto.randomInt)(1 << 20, 1 << 30) | 1;
-	const top = power(base, 15);
-	const of = (bytes) => {
-		let hash = 0;
-		for (let index = 0; index < WINDOW; index += 1) hash = Math.imul(hash, base) + (bytes[index] ?? 0) + 1 | 0;
-		return hash;
+	let e = (0, i.randomInt)(1 << 20, 1 << 30) | 1;
+	let t = power(e, 15);
+	let of = (t) => {
+		let n = 0;
+		for (let r = 0; r < 16; r += 1) n = Math.imul(n, e) + (t[r] ?? 0) + 1 | 0;
+		return n;
 	};
 	return {
 		of,
-		*matching(bytes, known) {
-			if (bytes.length < WINDOW) return;
-			let hash = of(bytes);
-			for (let at = 0;; at += 1) {
-				const value = known.get(hash);
-				if (value !== void 0) yield [at, value];
-				if (at + WINDOW >= bytes.length) return;
-				const without = hash - Math.imul((bytes[at] ?? 0) + 1, top) | 0;
-				hash = Math.imul(without, base) + (bytes[at + WINDOW] ?? 0) + 1 | 0;
+		*matching(n, r) {
+			if (n.length < 16) return;
+			let i = of(n);
+			for (let a = 0;; a += 1) {
+				let o = r.get(i);
+				o !== void 0 && (yield [a, o]);
+				if (a + 16 >= n.length) return;
+				let s = i - Math.imul((n[a] ?? 0) + 1, t) | 0;
+				i = Math.imul(s, e) + (n[a + 16] ?? 0) + 1 | 0;
 			}
 		}
 	};
 }
-function power(base, exponent) {
-	let product = 1;
-	for (let count = 0; count < exponent; count += 1) product = Math.imul(product, base);
-	return product;
+function power(e, t) {
+	let n = 1;
+	for (let r = 0; r < t; r += 1) n = Math.imul(n, e);
+	return n;
 }
 // src/surfaces/hook/own/own-credentials.ts
-function withOwnCredentials(scanner, variables) {
-	const needles = makeNeedles(readHoldings(variables));
+function withOwnCredentials(e, t) {
+	let n = makeNeedles(readHoldings(t));
 	return {
-		rules: scanner.rules,
-		matches: (bytes) => scanner.matches(bytes),
-		scan: (bytes) => added(scanner.scan(bytes), bytes, needles),
-		stream: () => new Gathering(scanner.stream(), needles)
+		rules: e.rules,
+		matches: (t) => e.matches(t),
+		scan: (t) => added(e.scan(t), t, n),
+		stream: () => new Gathering(e.stream(), n)
 	};
 }
-function added(result, bytes, needles) {
-	const sights = needles.find(bytes).filter((sight) => !result.detections.some(({ severity, parts }) => require_base.atLeast(severity, "high") && parts.some(({ span }) => require_scan.overlaps(span, sight))));
-	return sights.length === 0 ? result : {
-		...result,
-		detections: [...result.detections, ...detected(sights, bytes)]
+function added(n, r, i) {
+	let a = i.find(r).filter((r) => !n.detections.some(({ severity: n, parts: i }) => t.E(n, "high") && i.some(({ span: t }) => e.jt(t, r))));
+	return a.length === 0 ? n : {
+		...n,
+		detections: [...n.detections, ...detected(a, r)]
 	};
 }
-function detected(sights, bytes) {
-	const points = require_scan.linesAt(bytes, sights.flatMap(({ start, end }) => [start, end]), "utf-8");
-	return sights.map((sight, index) => {
-		const value = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1", sight.start, sight.end);
-		const [from, to] = [points[2 * index] ?? START, points[2 * index + 1] ?? START];
+function detected(t, n) {
+	let r = e.Ct(n, t.flatMap(({ start: e, end: t }) => [e, t]), "utf-8");
+	return t.map((t, i) => {
+		let a = Buffer.from(n.buffer, n.byteOffset, n.length).toString("latin1", t.start, t.end);
+		let [o, c] = [r[2 * i] ?? s, r[2 * i + 1] ?? s];
 		return {
-			rule: require_scan.ruleId("own-credential"),
-			title: `A credential of this machine (${sight.from})`,
+			rule: e.dn("own-credential"),
+			title: `A credential of this machine (${t.from})`,
 			severity: "critical",
 			confidence: "high",
 			parts: [{
 				kind: "own-credential",
-				secret: new require_scan.Secret(value),
+				secret: new e.mt(a),
 				span: {
-					start: sight.start,
-					end: sight.end
+					start: t.start,
+					end: t.end
 				},
 				position: {
-					...from,
-					endLine: to.line,
-					endColumn: to.column
+					...o,
+					endLine: c.line,
+					endColumn: c.column
 				}
 			}],
 			facts: {},
-			decoded: sight.decoded,
+			decoded: t.decoded,
 			signals: []
 		};
 	});
 }
-const START = {
+const s = {
 	line: 1,
 	column: 1
 };
 var Gathering = class {
-	#inner;
-	#needles;
-	#chunks = [];
-	constructor(inner, needles) {
-		this.#inner = inner;
-		this.#needles = needles;
+	#e;
+	#t;
+	#n = [];
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
 	}
-	write(chunk) {
-		this.#chunks.push(chunk.slice());
-		this.#inner.write(chunk);
+	write(e) {
+		this.#n.push(e.slice());
+		this.#e.write(e);
 	}
 	end() {
-		return added(this.#inner.end(), Buffer.concat(this.#chunks), this.#needles);
+		return added(this.#e.end(), Buffer.concat(this.#n), this.#t);
 	}
 };
 exports.withOwnCredentials = withOwnCredentials;

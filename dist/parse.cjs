@@ -1,183 +1,183 @@
 require("./rolldown-runtime.cjs");
-const require_validate = require("./validate.cjs");
-const require_scan = require("./scan.cjs");
-const FORMATS = [
+const e = require("./validate.cjs");
+const t = require("./scan.cjs");
+const n = [
 	"toml",
 	"yaml",
 	"yml",
 	"json"
 ];
-function formatOf(name) {
-	return FORMATS.find((format) => name.toLowerCase().endsWith(`.${format}`));
+function formatOf(e) {
+	return n.find((t) => e.toLowerCase().endsWith(`.${t}`));
 }
-async function readDocument(format, text) {
-	const clean = text.startsWith("\ufeff") ? text.slice(1) : text;
-	switch (format) {
-		case "toml": return (await Promise.resolve().then(() => require("./toml.cjs"))).readToml(clean);
-		case "json": return (await Promise.resolve().then(() => require("./json.cjs"))).readJson(clean);
-		default: return (await Promise.resolve().then(() => require("./yaml.cjs"))).readYaml(clean);
+async function readDocument(e, t) {
+	let n = t.startsWith("\ufeff") ? t.slice(1) : t;
+	switch (e) {
+		case "toml": return (await Promise.resolve().then(() => require("./toml.cjs"))).readToml(n);
+		case "json": return (await Promise.resolve().then(() => require("./json.cjs"))).readJson(n);
+		default: return (await Promise.resolve().then(() => require("./yaml.cjs"))).readYaml(n);
 	}
 }
 // src/config/own-rule.ts
-function checkRule(data, path) {
-	const { value, problems } = byKind(data, path);
-	return value === void 0 ? { problems } : {
-		value: specOf(value),
-		problems
+function checkRule(e, t) {
+	let { value: n, problems: r } = byKind(e, t);
+	return n === void 0 ? { problems: r } : {
+		value: specOf(n),
+		problems: r
 	};
 }
-function byKind(data, path) {
-	const kind = typeof data === "object" && data !== null && "kind" in data ? data.kind : "pattern";
-	if (kind === "pattern") return require_validate.validate(require_validate.patternRule, data, path);
-	if (kind === "shape") return require_validate.validate(require_validate.shapeRule, data, path);
-	if (kind === "labelled") return require_validate.validate(require_validate.labelledRule, data, path);
-	const meant = typeof kind === "string" ? require_scan.suggestion(kind, Object.keys(require_validate.RULE_KINDS)) : "";
+function byKind(n, r) {
+	let i = typeof n == "object" && n && "kind" in n ? n.kind : "pattern";
+	if (i === "pattern") return e.t(e.o, n, r);
+	if (i === "shape") return e.t(e.c, n, r);
+	if (i === "labelled") return e.t(e.a, n, r);
+	let a = typeof i == "string" ? t.it(i, Object.keys(e.n)) : "";
 	return {
 		value: void 0,
 		problems: [{
-			path: [...path, "kind"],
-			message: `must be "pattern", "shape" or "labelled".${meant}`
+			path: [...r, "kind"],
+			message: `must be "pattern", "shape" or "labelled".${a}`
 		}]
 	};
 }
-function specOf(rule) {
-	const part = rule.part ?? rule.id;
-	if (rule.kind !== "pattern") return {
-		...rule,
-		part
+function specOf(e) {
+	let t = e.part ?? e.id;
+	if (e.kind !== "pattern") return {
+		...e,
+		part: t
 	};
-	const { "ignore-case": ignoreCase, ...rest } = rule;
-	return ignoreCase === void 0 ? {
-		...rest,
-		part
+	let { "ignore-case": n, ...r } = e;
+	return n === void 0 ? {
+		...r,
+		part: t
 	} : {
-		...rest,
-		part,
-		ignoreCase
+		...r,
+		part: t,
+		ignoreCase: n
 	};
 }
 // src/config/parse.ts
-async function parseConfig(name, text) {
-	const document = await readNamed(name, text);
-	const checked = checkDocument(name, document);
-	if (checked.problems.length > 0) throw require_scan.configFault(name, checked.problems.map((problem) => placed(problem, document)));
-	return checked.config;
+async function parseConfig(e, n) {
+	let r = await readNamed(e, n);
+	let i = checkDocument(e, r);
+	if (i.problems.length > 0) throw t.Lt(e, i.problems.map((e) => placed(e, r)));
+	return i.config;
 }
-async function readNamed(name, text) {
-	const format = formatOf(name);
-	if (format === void 0) throw require_scan.configFault(name, [{
+async function readNamed(e, r) {
+	let i = formatOf(e);
+	if (i === void 0) throw t.Lt(e, [{
 		path: [],
-		message: `its name must end in ${FORMATS.map((ending) => `.${ending}`).join(", ")}.`
+		message: `its name must end in ${n.map((e) => `.${e}`).join(", ")}.`
 	}]);
-	if (text.length > 1048576) throw require_scan.configFault(name, [{
+	if (r.length > 1048576) throw t.Lt(e, [{
 		path: [],
 		message: "is larger than 1 MiB: no configuration is."
 	}]);
-	return readOrThrow(name, format, text);
+	return readOrThrow(e, i, r);
 }
-async function readOrThrow(name, format, text) {
+async function readOrThrow(e, n, r) {
 	try {
-		return await readDocument(format, text);
-	} catch (error) {
-		if (error instanceof require_scan.Unreadable) throw require_scan.configFault(name, error.problems);
-		throw error;
+		return await readDocument(n, r);
+	} catch (n) {
+		if (n instanceof t.It) throw t.Lt(e, n.problems);
+		throw n;
 	}
 }
-function placed(problem, document) {
+function placed(e, t) {
 	return {
-		...problem,
-		place: problem.place ?? document.place(problem.path)
+		...e,
+		place: e.place ?? t.place(e.path)
 	};
 }
-const NOTHING = { problems: [] };
-function checkDocument(name, document) {
-	const top = require_validate.validate(require_validate.strictObject(require_validate.settings), document.value);
-	const written = isTable(document.value) ? document.value : {};
-	const rules = listed(written["rules"]).map((rule, index) => checkRule(rule, ["rules", index]));
-	const allows = listed(written["allow"]).map((entry, index) => checkAllow(entry, ["allow", index]));
-	const said = top.value ?? require_validate.getDefaults(require_validate.strictObject(require_validate.settings));
-	const skip = (said.skip ?? []).map((entry) => ({
-		...entry,
-		path: require_validate.globOf(entry.path)
+const r = { problems: [] };
+function checkDocument(n, r) {
+	let i = e.t(e.k(e.s), r.value);
+	let a = isTable(r.value) ? r.value : {};
+	let o = listed(a.rules).map((e, t) => checkRule(e, ["rules", t]));
+	let s = listed(a.allow).map((e, t) => checkAllow(e, ["allow", t]));
+	let c = i.value ?? e.g(e.k(e.s));
+	let l = (c.skip ?? []).map((t) => ({
+		...t,
+		path: e.u(t.path)
 	}));
-	const config = {
-		name,
-		...said["fail-on"] === void 0 ? {} : { failOn: said["fail-on"] },
-		...said.jobs === void 0 ? {} : { jobs: said.jobs },
-		disable: (said.disable ?? []).map(require_scan.ruleId),
-		severity: new Map(Object.entries(said.severity ?? {}).map(([rule, severity]) => [require_scan.ruleId(rule), severity])),
-		rules: rules.flatMap(({ value }) => value ?? []),
-		paths: (said.paths ?? []).map((rule) => ({
-			...rule,
-			path: require_validate.globOf(rule.path)
+	let u = {
+		name: n,
+		...c["fail-on"] === void 0 ? {} : { failOn: c["fail-on"] },
+		...c.jobs === void 0 ? {} : { jobs: c.jobs },
+		disable: (c.disable ?? []).map(t.dn),
+		severity: new Map(Object.entries(c.severity ?? {}).map(([e, n]) => [t.dn(e), n])),
+		rules: o.flatMap(({ value: e }) => e ?? []),
+		paths: (c.paths ?? []).map((t) => ({
+			...t,
+			path: e.u(t.path)
 		})),
-		skip,
-		allow: allows.flatMap(({ value }) => value ?? []),
-		place: (path) => document.place(path)
+		skip: l,
+		allow: s.flatMap(({ value: e }) => e ?? []),
+		place: (e) => r.place(e)
 	};
 	return {
-		config,
+		config: u,
 		problems: [
-			top,
-			...rules,
-			...allows,
-			wideSkips(skip),
-			twice(config)
-		].flatMap(({ problems }) => problems)
+			i,
+			...o,
+			...s,
+			wideSkips(l),
+			twice(u)
+		].flatMap(({ problems: e }) => e)
 	};
 }
-function isTable(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+function isTable(e) {
+	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-function listed(value) {
-	return Array.isArray(value) ? value : [];
+function listed(e) {
+	return Array.isArray(e) ? e : [];
 }
-function checkAllow(entry, path) {
-	const { value, problems } = require_validate.validate(require_validate.allowEntry, entry, path);
-	if (value === void 0) return { problems };
-	if (value.rule === void 0 === (value.fingerprint === void 0)) return { problems: [{
-		path,
+function checkAllow(t, n) {
+	let { value: r, problems: i } = e.t(e.r, t, n);
+	if (r === void 0) return { problems: i };
+	if (r.rule === void 0 == (r.fingerprint === void 0)) return { problems: [{
+		path: n,
 		message: "must name either a \"rule\" or a \"fingerprint\"."
 	}] };
 	return {
-		value: allowOf(value),
+		value: allowOf(r),
 		problems: []
 	};
 }
-function allowOf({ rule, fingerprint, path, reason, expires }) {
+function allowOf({ rule: n, fingerprint: r, path: i, reason: a, expires: o }) {
 	return {
-		target: rule === void 0 ? {
+		target: n === void 0 ? {
 			kind: "fingerprint",
-			fingerprint: require_scan.fingerprintOf(fingerprint ?? "")
+			fingerprint: t.sn(r ?? "")
 		} : {
 			kind: "rule",
-			rule: require_scan.ruleId(rule)
+			rule: t.dn(n)
 		},
-		reason,
-		...path === void 0 ? {} : { path: require_validate.globOf(path) },
-		...expires === void 0 ? {} : { expires }
+		reason: a,
+		...i === void 0 ? {} : { path: e.u(i) },
+		...o === void 0 ? {} : { expires: o }
 	};
 }
-function wideSkips(skip) {
-	const problems = skip.flatMap(({ path }, index) => require_validate.coversEverything(path) ? [{
+function wideSkips(t) {
+	let n = t.flatMap(({ path: t }, n) => e.l(t) ? [{
 		path: [
 			"skip",
-			index,
+			n,
 			"path"
 		],
 		message: "matches every file: then nothing would be scanned."
 	}] : []);
-	return problems.length === 0 ? NOTHING : { problems };
+	return n.length === 0 ? r : { problems: n };
 }
-function twice(config) {
-	const seen = new Set();
-	return { problems: config.rules.flatMap(({ id }, index) => {
-		const again = seen.has(id);
-		seen.add(id);
-		return again ? [{
+function twice(e) {
+	let t = new Set();
+	return { problems: e.rules.flatMap(({ id: e }, n) => {
+		let r = t.has(e);
+		t.add(e);
+		return r ? [{
 			path: [
 				"rules",
-				index,
+				n,
 				"id"
 			],
 			message: "is the id of another rule in this file."

@@ -1,446 +1,432 @@
-const require_scan = require("./scan.cjs");
-const require_reader = require("./reader.cjs");
-const require_object_table = require("./object-table.cjs");
-let node_worker_threads = require("node:worker_threads");
+const e = require("./scan.cjs");
+const t = require("./reader.cjs");
+const n = require("./object-table.cjs");
+let r = require("node:worker_threads");
 // src/git/pack/worker-thread.ts
-function startWorker(module, start) {
-	return new ThreadWorker(new node_worker_threads.Worker(module, {
-		workerData: start,
+function startWorker(e, t) {
+	return new ThreadWorker(new r.Worker(e, {
+		workerData: t,
 		env: {},
 		execArgv: []
 	}));
 }
-function serveParts(port, audit) {
-	port.on("message", (part) => port.postMessage(audit.audit(part)));
+function serveParts(e, t) {
+	e.on("message", (n) => e.postMessage(t.audit(n)));
 }
 var ThreadWorker = class {
-	#worker;
-	#death;
-	#settle;
-	constructor(worker) {
-		this.#worker = worker;
-		worker.on("message", (result) => this.#settle?.resolve(result));
-		worker.on("messageerror", (error) => this.#die(error));
-		worker.on("error", (error) => this.#die(error));
-		worker.on("exit", (code) => this.#die(new Error(`it ended with code ${code}`)));
+	#e;
+	#t;
+	#n;
+	constructor(e) {
+		this.#e = e;
+		e.on("message", (e) => this.#n?.resolve(e));
+		e.on("messageerror", (e) => this.#r(e));
+		e.on("error", (e) => this.#r(e));
+		e.on("exit", (e) => this.#r(Error(`it ended with code ${e}`)));
 	}
-	audit(part) {
-		return new Promise((resolve, reject) => {
-			if (this.#death !== void 0) return reject(this.#death);
-			this.#settle = {
-				resolve,
-				reject
+	audit(e) {
+		return new Promise((t, n) => {
+			if (this.#t !== void 0) return n(this.#t);
+			this.#n = {
+				resolve: t,
+				reject: n
 			};
-			this.#worker.postMessage(part);
+			this.#e.postMessage(e);
 		});
 	}
 	async stop() {
-		await this.#worker.terminate();
+		await this.#e.terminate();
 	}
-	#die(error) {
-		this.#death ??= error;
-		this.#settle?.reject(this.#death);
+	#r(e) {
+		this.#t ??= e;
+		this.#n?.reject(this.#t);
 	}
 };
 // src/core/anchor-reader.ts
-const WHOLE = {
-	atStart: true,
-	atEnd: true
+const i = {
+	atStart: !0,
+	atEnd: !0
 };
 var AnchorReader = class {
 	matches = [];
 	marks = [];
-	#set;
-	#bytes;
-	#piece;
-	constructor(set, latin1, bytes, ahead) {
-		this.#set = set;
-		this.#bytes = bytes;
-		this.#piece = new require_scan.Piece(set, latin1, bytes, WHOLE, {
+	#e;
+	#t;
+	#n;
+	constructor(t, n, r, o) {
+		this.#e = t;
+		this.#t = r;
+		this.#n = new e.pt(t, n, r, i, {
 			matches: this.matches,
 			marks: this.marks,
-			triggers: NONE
-		}, ahead);
+			triggers: a
+		}, o);
 	}
-	readAll({ starts, ends, what, count }, into) {
-		for (let i = 0; i < count; i++) this.read(starts[i] ?? 0, ends[i] ?? 0, what[i] ?? 0, into);
+	readAll({ starts: e, ends: t, what: n, count: r }, i) {
+		for (let a = 0; a < r; a++) this.read(e[a] ?? 0, t[a] ?? 0, n[a] ?? 0, i);
 	}
-	read(start, end, kind, into) {
-		const wakes = this.#set.wakes[kind];
-		if (wakes === void 0) return;
-		const piece = this.#piece;
-		const matches = this.matches.length;
-		const marks = this.marks.length;
-		piece.wake(wakes, start, end);
-		const isLive = wakes.trigger && this.#set.regions.isLive(this.#bytes, kind, start, end);
-		let { from, to } = piece;
-		if (wakes.trigger) {
-			from = Math.min(from, Math.max(0, this.#set.regions.windowStart(kind, start)));
-			to = Math.max(to, Math.min(this.#bytes.length, this.#set.regions.windowEnd(this.#bytes, kind, start, end)));
+	read(e, t, n, r) {
+		let i = this.#e.wakes[n];
+		if (i === void 0) return;
+		let a = this.#n;
+		let o = this.matches.length;
+		let s = this.marks.length;
+		a.wake(i, e, t);
+		let c = i.trigger && this.#e.regions.isLive(this.#t, n, e, t);
+		let { from: l, to: u } = a;
+		if (i.trigger) {
+			l = Math.min(l, Math.max(0, this.#e.regions.windowStart(n, e)));
+			u = Math.max(u, Math.min(this.#t.length, this.#e.regions.windowEnd(this.#t, n, e, t)));
 		}
-		const window = {
-			start: from,
-			end: to
+		let d = {
+			start: l,
+			end: u
 		};
-		for (let i = matches; i < this.matches.length; i++) this.matches[i] = {
-			...this.matches[i],
-			window
+		for (let e = o; e < this.matches.length; e++) this.matches[e] = {
+			...this.matches[e],
+			window: d
 		};
-		for (let i = marks; i < this.marks.length; i++) this.marks[i] = {
-			...this.marks[i],
-			window
+		for (let e = s; e < this.marks.length; e++) this.marks[e] = {
+			...this.marks[e],
+			window: d
 		};
-		if (isLive || from < start || to > end || !this.#set.isRun(kind)) into.add(start, end, kind, from, to, isLive);
+		(c || l < e || u > t || !this.#e.isRun(n)) && r.add(e, t, n, l, u, c);
 	}
 };
-const NONE = new require_scan.HitList();
-// src/core/anchors.ts
-const STRIDE = 5;
-const LIVE = 2147483648;
-const KIND = 2147483647;
-const MOST = 1 << 19;
+const a = new e.ht();
+const o = 2147483648;
 var Anchors = class {
 	count = 0;
-	isPartial = false;
+	isPartial = !1;
 	live = 0;
-	numbers = new Uint32Array(256 * STRIDE);
+	numbers = new Uint32Array(1280);
 	clear() {
 		this.count = 0;
 		this.live = 0;
-		this.isPartial = false;
+		this.isPartial = !1;
 	}
-	add(start, end, kind, from, to, isLive) {
-		if (this.#leavesOut(isLive)) return;
-		const at = this.#next();
-		this.numbers[at] = start;
-		this.numbers[at + 1] = end;
-		this.numbers[at + 2] = isLive ? (kind | LIVE) >>> 0 : kind;
-		this.numbers[at + 3] = from;
-		this.numbers[at + 4] = to;
-		if (isLive) this.live += 1;
+	add(e, t, n, r, i, a) {
+		if (this.#e(a)) return;
+		let s = this.#t();
+		this.numbers[s] = e;
+		this.numbers[s + 1] = t;
+		this.numbers[s + 2] = a ? (n | o) >>> 0 : n;
+		this.numbers[s + 3] = r;
+		this.numbers[s + 4] = i;
+		a && (this.live += 1);
 	}
-	copy(others, n, by) {
-		const from = n * STRIDE;
-		const kind = others.numbers[from + 2] ?? 0;
-		if (this.#leavesOut(kind >= LIVE)) return;
-		const at = this.#next();
-		this.numbers[at] = (others.numbers[from] ?? 0) + by;
-		this.numbers[at + 1] = (others.numbers[from + 1] ?? 0) + by;
-		this.numbers[at + 2] = kind;
-		this.numbers[at + 3] = (others.numbers[from + 3] ?? 0) + by;
-		this.numbers[at + 4] = (others.numbers[from + 4] ?? 0) + by;
-		if (kind >= LIVE) this.live += 1;
+	copy(e, t, n) {
+		let r = t * 5;
+		let i = e.numbers[r + 2] ?? 0;
+		if (this.#e(i >= o)) return;
+		let a = this.#t();
+		this.numbers[a] = (e.numbers[r] ?? 0) + n;
+		this.numbers[a + 1] = (e.numbers[r + 1] ?? 0) + n;
+		this.numbers[a + 2] = i;
+		this.numbers[a + 3] = (e.numbers[r + 3] ?? 0) + n;
+		this.numbers[a + 4] = (e.numbers[r + 4] ?? 0) + n;
+		i >= o && (this.live += 1);
 	}
-	start(n) {
-		return this.numbers[n * STRIDE] ?? 0;
+	start(e) {
+		return this.numbers[e * 5] ?? 0;
 	}
-	end(n) {
-		return this.numbers[n * STRIDE + 1] ?? 0;
+	end(e) {
+		return this.numbers[e * 5 + 1] ?? 0;
 	}
-	kind(n) {
-		return (this.numbers[n * STRIDE + 2] ?? 0) & KIND;
+	kind(e) {
+		return (this.numbers[e * 5 + 2] ?? 0) & 2147483647;
 	}
-	windowStart(n) {
-		return this.numbers[n * STRIDE + 3] ?? 0;
+	windowStart(e) {
+		return this.numbers[e * 5 + 3] ?? 0;
 	}
-	windowEnd(n) {
-		return this.numbers[n * STRIDE + 4] ?? 0;
+	windowEnd(e) {
+		return this.numbers[e * 5 + 4] ?? 0;
 	}
-	isLive(n) {
-		return (this.numbers[n * STRIDE + 2] ?? 0) >= LIVE;
+	isLive(e) {
+		return (this.numbers[e * 5 + 2] ?? 0) >= o;
 	}
-	firstFrom(start) {
-		let low = 0;
-		let high = this.count;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if ((this.numbers[middle * STRIDE] ?? 0) < start) low = middle + 1;
-			else high = middle;
+	firstFrom(e) {
+		let t = 0;
+		let n = this.count;
+		for (; t < n;) {
+			let r = t + n >>> 1;
+			(this.numbers[r * 5] ?? 0) < e ? t = r + 1 : n = r;
 		}
-		return low;
+		return t;
 	}
-	#leavesOut(isLive) {
-		if (isLive || this.count < MOST) return false;
-		this.isPartial = true;
-		return true;
+	#e(e) {
+		if (e || this.count < 524288) return !1;
+		this.isPartial = !0;
+		return !0;
 	}
-	#next() {
-		const at = this.count * STRIDE;
-		if (at + STRIDE > this.numbers.length) this.#grow();
+	#t() {
+		let e = this.count * 5;
+		e + 5 > this.numbers.length && this.#n();
 		this.count += 1;
-		return at;
+		return e;
 	}
-	#grow() {
-		const larger = new Uint32Array(2 * this.numbers.length + STRIDE);
-		larger.set(this.numbers);
-		this.numbers = larger;
+	#n() {
+		let e = new Uint32Array(2 * this.numbers.length + 5);
+		e.set(this.numbers);
+		this.numbers = e;
 	}
 };
 // src/core/views/grow.ts
-const MARGIN = 1024;
-const LOOK = 256;
-function firstLook(bytes, span) {
-	const near = wordyStart(bytes, span.start) - MARGIN - LOOK;
+const s = 1024;
+function firstLook(e, t) {
+	let n = wordyStart(e, t.start) - s - 256;
 	return {
-		start: wordyStart(bytes, Math.max(0, near)),
-		end: Math.min(bytes.length, wordyEnd(bytes, span.end) + MARGIN + LOOK)
+		start: wordyStart(e, Math.max(0, n)),
+		end: Math.min(e.length, wordyEnd(e, t.end) + s + 256)
 	};
 }
-function grow(finder, find, bytes, span, mayBeWide = true) {
-	const near = {
-		start: wordyStart(bytes, span.start) - MARGIN,
-		end: wordyEnd(bytes, span.end) + MARGIN
+function grow(t, n, r, i, a = !0) {
+	let o = {
+		start: wordyStart(r, i.start) - s,
+		end: wordyEnd(r, i.end) + s
 	};
-	for (let look = LOOK;; look *= 4) {
-		const from = Math.min(wordyStart(bytes, Math.max(0, near.start - look)), require_scan.wideStart(bytes, span.start));
-		const to = Math.min(bytes.length, near.end + look);
-		const grown = regionsIn(finder, find, bytes, {
-			start: from,
-			end: to
-		}, mayBeWide).filter((region) => region.start <= near.end && region.end >= near.start).reduce(require_scan.hull, span);
-		if ((from === 0 || grown.start > from + MARGIN) && (to === bytes.length || grown.end < to - MARGIN)) return grown;
+	for (let c = 256;; c *= 4) {
+		let l = Math.min(wordyStart(r, Math.max(0, o.start - c)), e.vt(r, i.start));
+		let u = Math.min(r.length, o.end + c);
+		let d = regionsIn(t, n, r, {
+			start: l,
+			end: u
+		}, a).filter((e) => e.start <= o.end && e.end >= o.start).reduce(e.At, i);
+		if ((l === 0 || d.start > l + s) && (u === r.length || d.end < u - s)) return d;
 	}
 }
-function regionsIn(finder, find, bytes, part, mayBeWide) {
-	const all = {
+function regionsIn(t, n, r, i, a) {
+	let o = {
 		start: 0,
-		end: bytes.length
+		end: r.length
 	};
-	const regions = finder.regionsAt(bytes, find(bytes, part.start, part.end), all);
-	return mayBeWide ? [...regions, ...require_scan.wideRegions(bytes, part)] : regions;
+	let s = t.regionsAt(r, n(r, i.start, i.end), o);
+	return a ? [...s, ...e._t(r, i)] : s;
 }
-const LINES = 64;
-const WORD_LIMIT = 1 << 20;
-const BLANKS = new Uint8Array(256).fill(1, 32, 33).fill(1, 9, 10).fill(1, 13, 14);
-function wordyStart(bytes, at) {
-	let start = require_scan.skipBack(require_scan.VALUE, bytes, at, at - WORD_LIMIT);
-	for (let lines = 0; lines < LINES; lines++) {
-		const feed = require_scan.skipBack(BLANKS, bytes, start, start - MARGIN) - 1;
-		if (bytes[feed] !== 10) return start;
-		const end = require_scan.skipBack(BLANKS, bytes, feed, feed - MARGIN);
-		const next = require_scan.skipBack(require_scan.VALUE, bytes, end, end - WORD_LIMIT);
-		if (next === end) return start;
-		start = next;
+const c = 1 << 20;
+const l = new Uint8Array(256).fill(1, 32, 33).fill(1, 9, 10).fill(1, 13, 14);
+function wordyStart(t, n) {
+	let r = e.St(e.yt, t, n, n - c);
+	for (let n = 0; n < 64; n++) {
+		let n = e.St(l, t, r, r - s) - 1;
+		if (t[n] !== 10) return r;
+		let i = e.St(l, t, n, n - s);
+		let a = e.St(e.yt, t, i, i - c);
+		if (a === i) return r;
+		r = a;
 	}
-	return start;
+	return r;
 }
-function wordyEnd(bytes, at) {
-	return require_scan.skip(require_scan.VALUE, bytes, at, at + WORD_LIMIT);
+function wordyEnd(t, n) {
+	return e.xt(e.yt, t, n, n + c);
 }
-// src/core/ranges.ts
-const TEXT_AHEAD = 32768;
-const TEXT_NEAR = 2048;
-const PIECE = 262144;
-function createRangeScanner(rules, ports) {
-	const optics = {
-		set: require_scan.indexRules(rules, ports.makePrefilter),
-		...ports
+const u = 262144;
+function createRangeScanner(t, n) {
+	let r = {
+		set: e.gt(t, n.makePrefilter),
+		...n
 	};
-	const assembled = (bytes, found) => require_scan.assemble(found, {
-		locate: (offsets, encoding) => require_scan.linesAt(bytes, offsets, encoding),
-		textOf: ({ start, end }) => ports.latin1(bytes, start, end)
+	let assembled = (t, r) => e.wt(r, {
+		locate: (n, r) => e.Ct(t, n, r),
+		textOf: ({ start: e, end: r }) => n.latin1(t, e, r)
 	});
 	return {
-		scan: (bytes, anchors, nature) => scanAll(optics, bytes, anchors, nature),
-		reread: (bytes) => new Reread(optics, bytes),
-		isWhole: require_scan.isOpenable,
-		assemble: (bytes, traces) => assembled(bytes, unfolded(traces)),
-		pieces: new require_scan.PieceScanner((bytes) => assembled(bytes, require_scan.unfoldWhole(optics, bytes, require_scan.viewContext(optics, bytes.length))), ports.latin1)
+		scan: (e, t, n) => scanAll(r, e, t, n),
+		reread: (e) => new Reread(r, e),
+		isWhole: e.ft,
+		assemble: (e, t) => assembled(e, unfolded(t)),
+		pieces: new e.Et((t) => assembled(t, e.dt(r, t, e.Tt(r, t.length))), n.latin1)
 	};
 }
-function moved(trace, by) {
-	return "rule" in trace ? require_scan.movedMatch(trace, by) : {
-		...trace,
-		span: require_scan.shifted(trace.span, by),
-		window: require_scan.shifted(trace.window, by)
+function moved(t, n) {
+	return "rule" in t ? e.kt(t, n) : {
+		...t,
+		span: e.Mt(t.span, n),
+		window: e.Mt(t.window, n)
 	};
 }
-function scanAll(optics, bytes, anchors, { whole, hasNul }) {
-	const { prefilter } = optics.set;
-	const reader = new AnchorReader(optics.set, optics.latin1, bytes, TEXT_AHEAD);
-	for (let from = 0; from < bytes.length; from += PIECE) reader.readAll(prefilter.find(bytes, from, Math.min(bytes.length, from + PIECE)), anchors);
-	const { matches, marks } = reader;
-	if (!whole && !hasNul && anchors.live === 0) return matches.length + marks.length === 0 ? NOTHING$1 : [...matches, ...marks];
-	const context = require_scan.viewContext(optics, bytes.length);
-	const all = {
+function scanAll(t, n, r, { whole: i, hasNul: a }) {
+	let { prefilter: o } = t.set;
+	let s = new AnchorReader(t.set, t.latin1, n, 32768);
+	for (let e = 0; e < n.length; e += u) s.readAll(o.find(n, e, Math.min(n.length, e + u)), r);
+	let { matches: c, marks: l } = s;
+	if (!i && !a && r.live === 0) return c.length + l.length === 0 ? f : [...c, ...l];
+	let d = e.Tt(t, n.length);
+	let p = {
 		start: 0,
-		end: bytes.length
+		end: n.length
 	};
-	const found = require_scan.unfoldSeen(optics, bytes, all, {
-		matches,
-		marks,
-		triggers: liveHits(anchors, all, new require_scan.HitList())
-	}, context);
-	return tracesOf(whole ? require_scan.addWhole(optics, bytes, found, context) : found);
+	let m = e.ut(t, n, p, {
+		matches: c,
+		marks: l,
+		triggers: liveHits(r, p, new e.ht())
+	}, d);
+	return tracesOf(i ? e.lt(t, n, m, d) : m);
 }
-const RUNS = require_scan.members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
+const d = e.bt("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
 var Reread = class {
 	traces = [];
-	#optics;
-	#bytes;
-	#reader;
-	constructor(optics, bytes) {
-		this.#optics = optics;
-		this.#bytes = bytes;
-		this.#reader = new AnchorReader(optics.set, optics.latin1, bytes, TEXT_NEAR);
+	#e;
+	#t;
+	#n;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = new AnchorReader(e.set, e.latin1, t, 2048);
 	}
-	before(at, floor) {
-		return Math.max(floor, Math.min(require_scan.skipBack(RUNS, this.#bytes, at + 1, floor), at - this.#optics.set.longest - 16));
+	before(t, n) {
+		return Math.max(n, Math.min(e.St(d, this.#t, t + 1, n), t - this.#e.set.longest - 16));
 	}
-	after(at) {
-		return Math.min(this.#bytes.length, at + 16);
+	after(e) {
+		return Math.min(this.#t.length, e + 16);
 	}
-	read(from, to, anchors) {
-		this.#reader.readAll(this.#optics.set.prefilter.find(this.#bytes, from, to), anchors);
-		this.#take();
+	read(e, t, n) {
+		this.#n.readAll(this.#e.set.prefilter.find(this.#t, e, t), n);
+		this.#i();
 	}
-	again(start, end, kind, anchors) {
-		this.#reader.read(start, end, kind, anchors);
-		this.#take();
+	again(e, t, n, r) {
+		this.#n.read(e, t, n, r);
+		this.#i();
 	}
-	open(anchors, changed, mayBeWide) {
-		if (anchors.live === 0 && !mayBeWide) return;
-		const bytes = this.#bytes;
-		const hits = new require_scan.HitList();
-		const find = (_, start, end) => liveHits(anchors, {
-			start,
-			end
-		}, hits);
-		let open;
-		for (const span of changed) {
-			const grown = !mayBeWide && isQuiet(anchors, bytes, span) ? span : grow(this.#optics.set.regions, find, bytes, span, mayBeWide);
-			if (open !== void 0 && grown.start <= open.end) open = {
-				start: Math.min(open.start, grown.start),
-				end: Math.max(open.end, grown.end)
+	open(t, n, r) {
+		if (t.live === 0 && !r) return;
+		let i = this.#t;
+		let a = new e.ht();
+		let find = (e, n, r) => liveHits(t, {
+			start: n,
+			end: r
+		}, a);
+		let o;
+		for (let e of n) {
+			let n = !r && isQuiet(t, i, e) ? e : grow(this.#e.set.regions, find, i, e, r);
+			if (o !== void 0 && n.start <= o.end) o = {
+				start: Math.min(o.start, n.start),
+				end: Math.max(o.end, n.end)
 			};
 			else {
-				if (open !== void 0) this.#open(open, find, mayBeWide);
-				open = grown;
+				o !== void 0 && this.#r(o, find, r);
+				o = n;
 			}
 		}
-		if (open !== void 0) this.#open(open, find, mayBeWide);
+		o !== void 0 && this.#r(o, find, r);
 	}
-	#open(own, find, mayBeWide) {
-		const optics = this.#optics;
-		const triggers = find(this.#bytes, own.start, own.end);
-		if (triggers.count === 0 && !mayBeWide) return;
-		const context = require_scan.viewContext(optics, this.#bytes.length);
-		require_scan.append(this.traces, tracesOf(require_scan.unfoldSeen(optics, this.#bytes, own, {
+	#r(t, n, r) {
+		let i = this.#e;
+		let a = n(this.#t, t.start, t.end);
+		if (a.count === 0 && !r) return;
+		let o = e.Tt(i, this.#t.length);
+		e.Ot(this.traces, tracesOf(e.ut(i, this.#t, t, {
 			matches: [],
 			marks: [],
-			triggers
-		}, context)));
+			triggers: a
+		}, o)));
 	}
-	#take() {
-		const { matches, marks } = this.#reader;
-		if (matches.length + marks.length === 0) return;
-		require_scan.append(this.traces, matches.splice(0));
-		require_scan.append(this.traces, marks.splice(0));
+	#i() {
+		let { matches: t, marks: n } = this.#n;
+		if (t.length + n.length === 0) return;
+		e.Ot(this.traces, t.splice(0));
+		e.Ot(this.traces, n.splice(0));
 	}
 };
-function isQuiet(anchors, bytes, changed) {
-	const { start, end } = firstLook(bytes, changed);
-	for (let n = anchors.firstFrom(start); n < anchors.count && anchors.start(n) < end; n++) if (anchors.isLive(n)) return false;
-	return true;
+function isQuiet(e, t, n) {
+	let { start: r, end: i } = firstLook(t, n);
+	for (let t = e.firstFrom(r); t < e.count && e.start(t) < i; t++) if (e.isLive(t)) return !1;
+	return !0;
 }
-function liveHits(anchors, own, hits) {
-	hits.count = 0;
-	if (anchors.live === 0) return hits;
-	for (let n = anchors.firstFrom(own.start); n < anchors.count && anchors.start(n) < own.end; n++) if (anchors.isLive(n)) hits.add(anchors.start(n), anchors.end(n), anchors.kind(n));
-	return hits;
+function liveHits(e, t, n) {
+	n.count = 0;
+	if (e.live === 0) return n;
+	for (let r = e.firstFrom(t.start); r < e.count && e.start(r) < t.end; r++) e.isLive(r) && n.add(e.start(r), e.end(r), e.kind(r));
+	return n;
 }
-function tracesOf({ matches, marks, unread, skipped }) {
-	if (matches.length + marks.length + unread.length + skipped.length === 0) return NOTHING$1;
+function tracesOf({ matches: e, marks: t, unread: n, skipped: r }) {
+	if (e.length + t.length + n.length + r.length === 0) return f;
 	return [
-		...matches,
-		...marks,
-		...unread.map(gapOf("unread")),
-		...skipped.map(gapOf("skipped"))
+		...e,
+		...t,
+		...n.map(gapOf("unread")),
+		...r.map(gapOf("skipped"))
 	];
 }
-const NOTHING$1 = [];
-function gapOf(gap) {
-	return ({ span, reason }) => ({
-		gap,
-		reason,
-		span,
-		window: span
+const f = [];
+function gapOf(e) {
+	return ({ span: t, reason: n }) => ({
+		gap: e,
+		reason: n,
+		span: t,
+		window: t
 	});
 }
-function unfolded(traces) {
-	const found = {
+function unfolded(e) {
+	let t = {
 		matches: [],
 		marks: [],
 		unread: [],
 		skipped: []
 	};
-	for (const trace of traces) if ("rule" in trace) found.matches.push(trace);
-	else if ("target" in trace) found.marks.push(trace);
-	else found[trace.gap].push(trace);
-	return found;
+	for (let n of e) "rule" in n ? t.matches.push(n) : "target" in n ? t.marks.push(n) : t[n.gap].push(n);
+	return t;
 }
 // src/git/pack/changes.ts
-function findChanges(runs, baseBytes, resultBytes, slack, changes) {
-	changes.clear();
-	let done = 0;
-	let wasStart = true;
-	for (let i = 0; i < runs.count; i += 1) {
-		const target = runs.targets[i] ?? 0;
-		const source = runs.sources[i] ?? 0;
-		if (!(wasStart && target === 0 && source === 0)) changes.add(Math.max(0, done - 1), Math.min(resultBytes, target + 1), slack);
-		done = target + (runs.lengths[i] ?? 0);
-		wasStart = false;
+function findChanges(e, t, n, r, i) {
+	i.clear();
+	let a = 0;
+	let o = !0;
+	for (let t = 0; t < e.count; t += 1) {
+		let s = e.targets[t] ?? 0;
+		let c = e.sources[t] ?? 0;
+		o && s === 0 && c === 0 || i.add(Math.max(0, a - 1), Math.min(n, s + 1), r);
+		a = s + (e.lengths[t] ?? 0);
+		o = !1;
 	}
-	if (!(runs.count > 0 && done === resultBytes && (runs.sources[runs.count - 1] ?? 0) + (runs.lengths[runs.count - 1] ?? 0) === baseBytes)) changes.add(Math.max(0, done - 1), resultBytes, slack);
+	e.count > 0 && a === n && (e.sources[e.count - 1] ?? 0) + (e.lengths[e.count - 1] ?? 0) === t || i.add(Math.max(0, a - 1), n, r);
 }
 // src/git/pack/inherit.ts
-function inherit(scanner, traces, runs, baseBytes, resultBytes) {
-	const inherited = [];
-	if (traces.length === 0) return inherited;
-	for (let run = 0; run < runs.count; run += 1) {
-		const source = runs.sources[run] ?? 0;
-		const end = source + (runs.lengths[run] ?? 0);
-		const by = (runs.targets[run] ?? 0) - source;
-		for (let i = firstFrom(traces, source); i < traces.length; i += 1) {
-			const trace = traces[i];
-			if (trace === void 0 || trace.window.start > end) break;
-			if (liesInRun(trace.window.start, trace.window.end, source, end, by, baseBytes, resultBytes)) inherited.push(scanner.moved(trace, by));
+function inherit(e, t, n, r, i) {
+	let a = [];
+	if (t.length === 0) return a;
+	for (let o = 0; o < n.count; o += 1) {
+		let s = n.sources[o] ?? 0;
+		let c = s + (n.lengths[o] ?? 0);
+		let l = (n.targets[o] ?? 0) - s;
+		for (let n = firstFrom(t, s); n < t.length; n += 1) {
+			let o = t[n];
+			if (o === void 0 || o.window.start > c) break;
+			liesInRun(o.window.start, o.window.end, s, c, l, r, i) && a.push(e.moved(o, l));
 		}
 	}
-	return inherited;
+	return a;
 }
-function byWindow(a, b) {
-	return a.window.start - b.window.start || a.span.start - b.span.start;
+function byWindow(e, t) {
+	return e.window.start - t.window.start || e.span.start - t.span.start;
 }
-function firstFrom(traces, start) {
-	let low = 0;
-	let high = traces.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((traces[middle]?.window.start ?? 0) < start) low = middle + 1;
-		else high = middle;
+function firstFrom(e, t) {
+	let n = 0;
+	let r = e.length;
+	for (; n < r;) {
+		let i = n + r >>> 1;
+		(e[i]?.window.start ?? 0) < t ? n = i + 1 : r = i;
 	}
-	return low;
+	return n;
 }
-function isCopied(window, runs, baseBytes, resultBytes) {
-	const run = lastRunAt(runs, window.start);
-	if (run < 0) return false;
-	const source = runs.sources[run] ?? 0;
-	const by = (runs.targets[run] ?? 0) - source;
-	return liesInRun(window.start - by, window.end - by, source, source + (runs.lengths[run] ?? 0), by, baseBytes, resultBytes);
+function isCopied(e, t, n, r) {
+	let i = lastRunAt(t, e.start);
+	if (i < 0) return !1;
+	let a = t.sources[i] ?? 0;
+	let o = (t.targets[i] ?? 0) - a;
+	return liesInRun(e.start - o, e.end - o, a, a + (t.lengths[i] ?? 0), o, n, r);
 }
-function lastRunAt(runs, start) {
-	let low = 0;
-	let high = runs.count;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((runs.targets[middle] ?? 0) <= start) low = middle + 1;
-		else high = middle;
+function lastRunAt(e, t) {
+	let n = 0;
+	let r = e.count;
+	for (; n < r;) {
+		let i = n + r >>> 1;
+		(e.targets[i] ?? 0) <= t ? n = i + 1 : r = i;
 	}
-	return low - 1;
+	return n - 1;
 }
-function liesInRun(start, end, source, sourceEnd, by, baseBytes, resultBytes) {
-	return (start > source || start === 0 && source === 0 && by === 0) && (end < sourceEnd || end === baseBytes && sourceEnd === baseBytes && sourceEnd + by === resultBytes);
+function liesInRun(e, t, n, r, i, a, o) {
+	return (e > n || e === 0 && n === 0 && i === 0) && (t < r || t === a && r === a && r + i === o);
 }
 // src/git/pack/span-list.ts
 var SpanList = class {
@@ -450,527 +436,524 @@ var SpanList = class {
 	clear() {
 		this.count = 0;
 	}
-	add(start, end, slack) {
-		let from = start;
-		let to = end;
-		for (; this.count > 0 && from <= (this.ends[this.count - 1] ?? 0) + slack; this.count -= 1) {
-			from = Math.min(from, this.starts[this.count - 1] ?? 0);
-			to = Math.max(to, this.ends[this.count - 1] ?? 0);
+	add(e, t, n) {
+		let r = e;
+		let i = t;
+		for (; this.count > 0 && r <= (this.ends[this.count - 1] ?? 0) + n; --this.count) {
+			r = Math.min(r, this.starts[this.count - 1] ?? 0);
+			i = Math.max(i, this.ends[this.count - 1] ?? 0);
 		}
-		if (this.count === this.starts.length) this.#grow();
-		this.starts[this.count] = from;
-		this.ends[this.count] = to;
+		this.count === this.starts.length && this.#e();
+		this.starts[this.count] = r;
+		this.ends[this.count] = i;
 		this.count += 1;
 	}
 	bytes() {
-		let sum = 0;
-		for (let i = 0; i < this.count; i += 1) sum += (this.ends[i] ?? 0) - (this.starts[i] ?? 0);
-		return sum;
+		let e = 0;
+		for (let t = 0; t < this.count; t += 1) e += (this.ends[t] ?? 0) - (this.starts[t] ?? 0);
+		return e;
 	}
-	#grow() {
-		const starts = new Uint32Array(2 * this.starts.length);
-		const ends = new Uint32Array(2 * this.ends.length);
-		starts.set(this.starts);
-		ends.set(this.ends);
-		this.starts = starts;
-		this.ends = ends;
+	#e() {
+		let e = new Uint32Array(2 * this.starts.length);
+		let t = new Uint32Array(2 * this.ends.length);
+		e.set(this.starts);
+		t.set(this.ends);
+		this.starts = e;
+		this.ends = t;
 	}
 };
 // src/git/pack/delta-scanner.ts
-const MEASURED = {
+const p = {
 	small: 512,
 	slack: 192
 };
-const MOST_SPARE = 8;
 var DeltaScanner = class {
-	#scanner;
-	#thresholds;
-	#changes = new SpanList();
-	#anchors = new Anchors();
-	#spare = [];
-	constructor(scanner, thresholds = MEASURED) {
-		this.#scanner = scanner;
-		this.#thresholds = thresholds;
+	#e;
+	#t;
+	#n = new SpanList();
+	#r = new Anchors();
+	#i = [];
+	constructor(e, t = p) {
+		this.#e = e;
+		this.#t = t;
 	}
-	scan(bytes, isBase = true) {
-		return this.#inFull(bytes, this.#scanner.isWhole(bytes), isBase);
+	scan(e, t = !0) {
+		return this.#a(e, this.#e.isWhole(e), t);
 	}
-	scanDelta(bytes, runs, base, baseBytes, isBase = true) {
-		const whole = this.#scanner.isWhole(bytes);
-		if (whole || base.anchors === void 0 || bytes.length <= this.#thresholds.small) return this.#inFull(bytes, whole, isBase);
-		findChanges(runs, baseBytes, bytes.length, this.#thresholds.slack, this.#changes);
-		const reading = this.#scanner.reread(bytes);
-		this.#readChanges(bytes, reading, runs, base.anchors, baseBytes);
-		const hasNul = base.hasNul || bringNul(bytes, runs);
-		if (hasNul || this.#anchors.live > 0) reading.open(this.#anchors, this.#changedSpans(), hasNul);
-		return this.#seen(this.#tracesOf(bytes, reading, runs, base, baseBytes), hasNul, isBase);
+	scanDelta(e, t, n, r, i = !0) {
+		let a = this.#e.isWhole(e);
+		if (a || n.anchors === void 0 || e.length <= this.#t.small) return this.#a(e, a, i);
+		findChanges(t, r, e.length, this.#t.slack, this.#n);
+		let o = this.#e.reread(e);
+		this.#s(e, o, t, n.anchors, r);
+		let s = n.hasNul || bringNul(e, t);
+		(s || this.#r.live > 0) && o.open(this.#r, this.#l(), s);
+		return this.#o(this.#u(e, o, t, n, r), s, i);
 	}
-	release({ anchors }) {
-		if (anchors !== void 0 && this.#spare.length < MOST_SPARE) this.#spare.push(anchors);
+	release({ anchors: e }) {
+		e !== void 0 && this.#i.length < 8 && this.#i.push(e);
 	}
-	#inFull(bytes, whole, isBase) {
-		this.#anchors.clear();
-		const hasNul = whole || holdsNul(bytes);
-		const found = this.#scanner.scan(bytes, this.#anchors, {
-			whole,
-			hasNul
+	#a(e, t, n) {
+		this.#r.clear();
+		let r = t || holdsNul(e);
+		let i = this.#e.scan(e, this.#r, {
+			whole: t,
+			hasNul: r
 		});
-		const traces = found.length === 0 ? NOTHING : [...found].sort(byWindow);
-		return whole ? {
-			traces,
+		let a = i.length === 0 ? m : [...i].sort(byWindow);
+		return t ? {
+			traces: a,
 			anchors: void 0,
-			hasNul
-		} : this.#seen(traces, hasNul, isBase);
+			hasNul: r
+		} : this.#o(a, r, n);
 	}
-	#seen(traces, hasNul, isBase) {
-		const anchors = this.#anchors;
-		if (!isBase || anchors.isPartial) return {
-			traces,
+	#o(e, t, n) {
+		let r = this.#r;
+		if (!n || r.isPartial) return {
+			traces: e,
 			anchors: void 0,
-			hasNul
+			hasNul: t
 		};
-		this.#anchors = this.#spare.pop() ?? new Anchors();
+		this.#r = this.#i.pop() ?? new Anchors();
 		return {
-			traces,
-			anchors,
-			hasNul
+			traces: e,
+			anchors: r,
+			hasNul: t
 		};
 	}
-	#readChanges(bytes, reading, runs, base, baseBytes) {
-		const { starts, ends, count } = this.#changes;
-		this.#anchors.clear();
-		let done = 0;
-		let run = 0;
-		for (let i = 0; i <= count; i += 1) {
-			const change = i < count ? starts[i] ?? 0 : bytes.length;
-			const from = i < count ? reading.before(change, done) : change;
-			if (done < from) run = this.#takeOver(done, from, reading, runs, run, base, baseBytes, bytes.length);
-			if (i === count) return;
-			done = Math.max(done, reading.after(ends[i] ?? 0));
-			if (from < done) reading.read(from, done, this.#anchors);
+	#s(e, t, n, r, i) {
+		let { starts: a, ends: o, count: s } = this.#n;
+		this.#r.clear();
+		let c = 0;
+		let l = 0;
+		for (let u = 0; u <= s; u += 1) {
+			let d = u < s ? a[u] ?? 0 : e.length;
+			let f = u < s ? t.before(d, c) : d;
+			c < f && (l = this.#c(c, f, t, n, l, r, i, e.length));
+			if (u === s) return;
+			c = Math.max(c, t.after(o[u] ?? 0));
+			f < c && t.read(f, c, this.#r);
 		}
 	}
-	#takeOver(from, to, reading, runs, first, base, baseBytes, resultBytes) {
-		let run = first;
-		while ((runs.targets[run] ?? 0) + (runs.lengths[run] ?? 0) <= from) run += 1;
-		const source = runs.sources[run] ?? 0;
-		const end = source + (runs.lengths[run] ?? 0);
-		const by = (runs.targets[run] ?? 0) - source;
-		const limit = to - by;
-		for (let n = base.firstFrom(from - by); n < base.count && base.start(n) < limit; n += 1) if (liesInRun(base.windowStart(n), base.windowEnd(n), source, end, by, baseBytes, resultBytes)) this.#anchors.copy(base, n, by);
-		else reading.again(base.start(n) + by, base.end(n) + by, base.kind(n), this.#anchors);
-		return run;
+	#c(e, t, n, r, i, a, o, s) {
+		let c = i;
+		for (; (r.targets[c] ?? 0) + (r.lengths[c] ?? 0) <= e;) c += 1;
+		let l = r.sources[c] ?? 0;
+		let u = l + (r.lengths[c] ?? 0);
+		let d = (r.targets[c] ?? 0) - l;
+		let f = t - d;
+		for (let t = a.firstFrom(e - d); t < a.count && a.start(t) < f; t += 1) liesInRun(a.windowStart(t), a.windowEnd(t), l, u, d, o, s) ? this.#r.copy(a, t, d) : n.again(a.start(t) + d, a.end(t) + d, a.kind(t), this.#r);
+		return c;
 	}
-	#changedSpans() {
-		const { starts, ends, count } = this.#changes;
-		return Array.from({ length: count }, (_, i) => ({
-			start: starts[i] ?? 0,
-			end: ends[i] ?? 0
+	#l() {
+		let { starts: e, ends: t, count: n } = this.#n;
+		return Array.from({ length: n }, (n, r) => ({
+			start: e[r] ?? 0,
+			end: t[r] ?? 0
 		}));
 	}
-	#tracesOf(bytes, { traces }, runs, base, baseBytes) {
-		if (traces.length + base.traces.length === 0) return NOTHING;
-		const found = traces.filter(({ window }) => !isCopied(window, runs, baseBytes, bytes.length));
-		return [...inherit(this.#scanner, base.traces, runs, baseBytes, bytes.length), ...found].sort(byWindow);
+	#u(e, { traces: t }, n, r, i) {
+		if (t.length + r.traces.length === 0) return m;
+		let a = t.filter(({ window: t }) => !isCopied(t, n, i, e.length));
+		return [...inherit(this.#e, r.traces, n, i, e.length), ...a].sort(byWindow);
 	}
 };
-const NOTHING = [];
-function holdsNul({ buffer, byteOffset, length }) {
-	return Buffer.from(buffer, byteOffset, length).includes(0);
+const m = [];
+function holdsNul({ buffer: e, byteOffset: t, length: n }) {
+	return Buffer.from(e, t, n).includes(0);
 }
-function bringNul(bytes, { count, targets, lengths }) {
-	let at = 0;
-	for (let run = 0; run <= count; run += 1) {
-		const end = run < count ? targets[run] ?? 0 : bytes.length;
-		for (; at < end; at += 1) if (bytes[at] === 0) return true;
-		at = end + (lengths[run] ?? 0);
+function bringNul(e, { count: t, targets: n, lengths: r }) {
+	let i = 0;
+	for (let a = 0; a <= t; a += 1) {
+		let o = a < t ? n[a] ?? 0 : e.length;
+		for (; i < o; i += 1) if (e[i] === 0) return !0;
+		i = o + (r[a] ?? 0);
 	}
-	return false;
+	return !1;
 }
 // src/git/pack/links.ts
 var LinkCollector = class {
-	#slots;
-	#idBytes;
-	#parser;
-	#isOfNote;
-	#absent;
-	#gitlinks;
-	#trees = new TreeLists();
-	#commits = new require_object_table.CommitList();
-	#tags = new require_object_table.Numbers(16);
-	#malformed = [];
-	constructor(slots, format, isOfNote) {
-		this.#slots = slots;
-		this.#idBytes = require_scan.hashBytes(format);
-		this.#absent = new require_object_table.ObjectTable(this.#idBytes, 16);
-		this.#gitlinks = new require_object_table.ObjectTable(this.#idBytes, 16);
-		this.#isOfNote = isOfNote;
-		this.#parser = new require_reader.TreeParser(this.#idBytes, (bytes, entry) => this.#entry(bytes, entry));
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	#a;
+	#o = new TreeLists();
+	#s = new n.n();
+	#c = new n.i(16);
+	#l = [];
+	constructor(r, i, a) {
+		this.#e = r;
+		this.#t = e.K(i);
+		this.#i = new n.t(this.#t, 16);
+		this.#a = new n.t(this.#t, 16);
+		this.#r = a;
+		this.#n = new t.l(this.#t, (e, t) => this.#u(e, t));
 	}
-	tree(slot, bytes, runs, base, isBase = true) {
+	tree(t, n, r, i, a = !0) {
 		try {
-			return runs !== void 0 && base !== void 0 ? this.#parser.derived(bytes, runs, base, isBase) : this.#parser.whole(bytes, isBase);
-		} catch (error) {
-			if (!(error instanceof require_scan.MalformedTree)) throw error;
-			if (slot !== void 0) this.#malformed.push({
-				id: this.#slots.id(slot),
+			return r !== void 0 && i !== void 0 ? this.#n.derived(n, r, i, a) : this.#n.whole(n, a);
+		} catch (n) {
+			if (!(n instanceof e.W)) throw n;
+			t !== void 0 && this.#l.push({
+				id: this.#e.id(t),
 				type: "tree",
-				reason: error.message
+				reason: n.message
 			});
 			return;
 		} finally {
-			if (slot !== void 0) this.#trees.add(slot, this.#parser);
+			t !== void 0 && this.#o.add(t, this.#n);
 		}
 	}
-	notedPieces(bytes) {
-		const pieces = [];
-		this.#parser.eachNoted(bytes, (entry) => require_reader.addPieces(pieces, bytes, entry, (_, at) => this.#slots.find(bytes, at) >= 0));
-		return pieces;
+	notedPieces(e) {
+		let n = [];
+		this.#n.eachNoted(e, (r) => t.d(n, e, r, (t, n) => this.#e.find(e, n) >= 0));
+		return n;
 	}
-	commit(slot, bytes) {
-		this.#reading(slot, "commit", () => {
-			const { tree, parents, date } = require_scan.readCommit(bytes);
-			this.#commits.push(slot, this.#refer(tree), parents.map((parent) => this.#refer(parent)), date);
+	commit(t, n) {
+		this.#p(t, "commit", () => {
+			let { tree: r, parents: i, date: a } = e.c(n);
+			this.#s.push(t, this.#d(r), i.map((e) => this.#d(e)), a);
 		});
 	}
-	tag(slot, bytes) {
-		this.#reading(slot, "tag", () => {
-			const target = this.#refer(require_scan.readTagTarget(bytes));
-			this.#tags.push(slot);
-			this.#tags.push(target);
+	tag(t, n) {
+		this.#p(t, "tag", () => {
+			let r = this.#d(e.u(n));
+			this.#c.push(t);
+			this.#c.push(r);
 		});
 	}
 	take() {
-		const links = {
-			...this.#trees.data(),
-			commits: this.#commits.data(),
-			tags: this.#tags.toArray(),
-			absent: this.#absent.data().ids,
-			gitlinks: this.#gitlinks.data().ids,
-			malformed: this.#malformed
+		let e = {
+			...this.#o.data(),
+			commits: this.#s.data(),
+			tags: this.#c.toArray(),
+			absent: this.#i.data().ids,
+			gitlinks: this.#a.data().ids,
+			malformed: this.#l
 		};
-		this.#absent = new require_object_table.ObjectTable(this.#idBytes, 16);
-		this.#gitlinks = new require_object_table.ObjectTable(this.#idBytes, 16);
-		this.#trees = new TreeLists();
-		this.#commits = new require_object_table.CommitList();
-		this.#tags = new require_object_table.Numbers(16);
-		this.#malformed = [];
-		return links;
+		this.#i = new n.t(this.#t, 16);
+		this.#a = new n.t(this.#t, 16);
+		this.#o = new TreeLists();
+		this.#s = new n.n();
+		this.#c = new n.i(16);
+		this.#l = [];
+		return e;
 	}
-	#entry(bytes, entry) {
-		const { nameStart, nameEnd, idStart, end, isGitlink } = entry;
-		const slot = this.#slots.find(bytes, idStart);
-		const isNoted = this.#isOfNote !== void 0 && (this.#isOfNote(bytes, nameStart, nameEnd) || slot < 0 && this.#isOfNote(bytes, idStart, end));
-		if (isGitlink) this.#gitlinks.add(bytes, idStart);
-		const child = slot >= 0 || isGitlink ? slot : this.#slots.count + this.#absent.add(bytes, idStart);
-		return (entry.isTree ? child + 1 : 0) + (isNoted ? require_reader.NOTED : 0);
+	#u(e, n) {
+		let { nameStart: r, nameEnd: i, idStart: a, end: o, isGitlink: s } = n;
+		let c = this.#e.find(e, a);
+		let l = this.#r !== void 0 && (this.#r(e, r, i) || c < 0 && this.#r(e, a, o));
+		s && this.#a.add(e, a);
+		let u = c >= 0 || s ? c : this.#e.count + this.#i.add(e, a);
+		return (n.isTree ? u + 1 : 0) + (l ? t.c : 0);
 	}
-	#refer(id) {
-		if (id.length !== 2 * this.#idBytes) throw new SyntaxError("an object id of another format");
-		return this.#number(Buffer.from(id, "hex"), 0);
+	#d(e) {
+		if (e.length !== 2 * this.#t) throw SyntaxError("an object id of another format");
+		return this.#f(Buffer.from(e, "hex"), 0);
 	}
-	#number(bytes, at) {
-		const slot = this.#slots.find(bytes, at);
-		return slot >= 0 ? slot : this.#slots.count + this.#absent.add(bytes, at);
+	#f(e, t) {
+		let n = this.#e.find(e, t);
+		return n >= 0 ? n : this.#e.count + this.#i.add(e, t);
 	}
-	#reading(slot, type, read) {
+	#p(e, t, n) {
 		try {
-			read();
-		} catch (error) {
-			if (!(error instanceof SyntaxError)) throw error;
-			this.#malformed.push({
-				id: this.#slots.id(slot),
-				type,
-				reason: error.message
+			n();
+		} catch (n) {
+			if (!(n instanceof SyntaxError)) throw n;
+			this.#l.push({
+				id: this.#e.id(e),
+				type: t,
+				reason: n.message
 			});
 		}
 	}
 };
 var TreeLists = class {
-	#trees = new require_object_table.Numbers();
-	#start = new require_object_table.Numbers();
-	#end = new require_object_table.Numbers();
-	#subtrees = new require_object_table.Numbers();
-	#lastStart = 0;
-	add(tree, { entries, length }) {
-		const first = this.#subtrees.length;
-		for (let i = 1; i < length; i += 2) {
-			const child = (entries[i] ?? 0) & ~require_reader.NOTED;
-			if (child !== 0) this.#subtrees.push(child - 1);
+	#e = new n.i();
+	#t = new n.i();
+	#n = new n.i();
+	#r = new n.i();
+	#i = 0;
+	add(e, { entries: n, length: r }) {
+		let i = this.#r.length;
+		for (let e = 1; e < r; e += 2) {
+			let r = (n[e] ?? 0) & ~t.c;
+			r !== 0 && this.#r.push(r - 1);
 		}
-		if (this.#repeatsLast(first)) this.#subtrees.truncate(first);
-		else this.#lastStart = first;
-		this.#trees.push(tree);
-		this.#start.push(this.#lastStart);
-		this.#end.push(this.#subtrees.length);
+		this.#a(i) ? this.#r.truncate(i) : this.#i = i;
+		this.#e.push(e);
+		this.#t.push(this.#i);
+		this.#n.push(this.#r.length);
 	}
 	data() {
 		return {
-			trees: this.#trees.toArray(),
-			subtreeStart: this.#start.toArray(),
-			subtreeEnd: this.#end.toArray(),
-			subtrees: this.#subtrees.toArray()
+			trees: this.#e.toArray(),
+			subtreeStart: this.#t.toArray(),
+			subtreeEnd: this.#n.toArray(),
+			subtrees: this.#r.toArray()
 		};
 	}
-	#repeatsLast(first) {
-		const length = this.#subtrees.length - first;
-		if (first - this.#lastStart !== length) return false;
-		for (let i = 0; i < length; i += 1) if (this.#subtrees.at(this.#lastStart + i) !== this.#subtrees.at(first + i)) return false;
-		return true;
+	#a(e) {
+		let t = this.#r.length - e;
+		if (e - this.#i !== t) return !1;
+		for (let n = 0; n < t; n += 1) if (this.#r.at(this.#i + n) !== this.#r.at(e + n)) return !1;
+		return !0;
 	}
 };
 // src/git/pack/part-outline.ts
 var PartOutline = class {
-	#visitor;
-	#walk;
-	constructor(reader, slots) {
-		this.#visitor = new LinkVisitor(new LinkCollector(slots, reader.survey.format));
-		this.#walk = new require_reader.StoreWalk(reader, slots, this.#visitor);
+	#e;
+	#t;
+	constructor(e, n) {
+		this.#e = new LinkVisitor(new LinkCollector(n, e.survey.format));
+		this.#t = new t.n(e, n, this.#e);
 	}
-	read(part) {
-		this.#walk.walk(part, LINKING);
+	read(e) {
+		this.#t.walk(e, h);
 		return {
 			scanned: 0,
 			bytes: 0,
 			found: [],
 			unread: [],
-			...this.#visitor.take()
+			...this.#e.take()
 		};
 	}
 };
-const LINKING = new Set([
+const h = new Set([
 	"commit",
 	"tree",
 	"tag"
 ]);
 var LinkVisitor = class {
-	#links;
-	#deferred = [];
-	constructor(links) {
-		this.#links = links;
+	#e;
+	#t = [];
+	constructor(e) {
+		this.#e = e;
 	}
-	whole(name, type, bytes) {
-		return this.#object(name, type, bytes);
+	whole(e, t, n) {
+		return this.#n(e, t, n);
 	}
-	derived(name, type, bytes, runs, base) {
-		return this.#object(name, type, bytes, runs, base);
+	derived(e, t, n, r, i) {
+		return this.#n(e, t, n, r, i);
 	}
-	foreign(type, bytes) {
-		return type === "tree" ? this.#links.tree(void 0, bytes) : void 0;
+	foreign(e, t) {
+		return e === "tree" ? this.#e.tree(void 0, t) : void 0;
 	}
-	failed(id, { kind, message }) {
-		if (kind !== "damaged") this.#deferred.push({
-			id,
-			reason: message
+	failed(e, { kind: t, message: n }) {
+		t !== "damaged" && this.#t.push({
+			id: e,
+			reason: n
 		});
 	}
 	take() {
-		const deferred = this.#deferred;
-		this.#deferred = [];
+		let e = this.#t;
+		this.#t = [];
 		return {
-			deferred,
+			deferred: e,
 			learnt: {
-				links: this.#links.take(),
-				statistics: new require_object_table.StoreStatistics().data(),
+				links: this.#e.take(),
+				statistics: new n.a().data(),
 				lfs: []
 			}
 		};
 	}
-	#object(name, type, bytes, runs, base) {
-		if (type === "tree") return this.#links.tree(name.spare ? void 0 : name.slot(), bytes, runs, base);
-		if (!name.spare && type === "commit") this.#links.commit(name.slot(), bytes);
-		if (!name.spare && type === "tag") this.#links.tag(name.slot(), bytes);
+	#n(e, t, n, r, i) {
+		if (t === "tree") return this.#e.tree(e.spare ? void 0 : e.slot(), n, r, i);
+		!e.spare && t === "commit" && this.#e.commit(e.slot(), n);
+		!e.spare && t === "tag" && this.#e.tag(e.slot(), n);
 	}
 };
 // src/git/pack/part-audit.ts
 var PartAudit = class {
-	#reader;
-	#walk;
-	#tally;
-	#outline;
-	constructor(survey, scanner, seal) {
-		const slots = new require_reader.ObjectSlots(survey);
-		this.#reader = new require_reader.StoreReader(survey);
-		this.#tally = new Tally(scanner, seal, new LinkCollector(slots, survey.format, scanner.pieces && ((bytes, start, end) => scanner.pieces?.isOfNote(bytes, start, end) ?? true)));
-		this.#walk = new require_reader.StoreWalk(this.#reader, slots, this.#tally);
-		this.#outline = new PartOutline(this.#reader, slots);
+	#e;
+	#t;
+	#n;
+	#r;
+	constructor(e, n, r) {
+		let i = new t.i(e);
+		this.#e = new t.t(e);
+		this.#n = new Tally(n, r, new LinkCollector(i, e.format, n.pieces && ((e, t, r) => n.pieces?.isOfNote(e, t, r) ?? !0)));
+		this.#t = new t.n(this.#e, i, this.#n);
+		this.#r = new PartOutline(this.#e, i);
 	}
-	audit(part) {
-		if (part.outline) return this.#outline.read(part);
-		this.#walk.walk(part);
+	audit(e) {
+		if (e.outline) return this.#r.read(e);
+		this.#t.walk(e);
 		return {
-			...this.#tally.take(),
-			part
+			...this.#n.take(),
+			part: e
 		};
 	}
 	close() {
-		this.#reader.close();
+		this.#e.close();
 	}
 };
 var Tally = class {
-	#scanner;
-	#engine;
-	#seal;
-	#links;
-	#statistics = new require_object_table.StoreStatistics();
-	#scanned = 0;
-	#bytes = 0;
-	#found = [];
-	#unread = [];
-	#deferred = [];
-	#lfs = [];
-	constructor(scanner, seal, links) {
-		this.#scanner = scanner;
-		this.#engine = new DeltaScanner(scanner);
-		this.#seal = seal;
-		this.#links = links;
+	#e;
+	#t;
+	#n;
+	#r;
+	#i = new n.a();
+	#a = 0;
+	#o = 0;
+	#s = [];
+	#c = [];
+	#l = [];
+	#u = [];
+	constructor(e, t, n) {
+		this.#e = e;
+		this.#t = new DeltaScanner(e);
+		this.#n = t;
+		this.#r = n;
 	}
-	whole(name, type, bytes, isBase) {
-		return this.#object(name, type, bytes, isBase, void 0);
+	whole(e, t, n, r) {
+		return this.#d(e, t, n, r, void 0);
 	}
-	derived(name, type, bytes, runs, base, baseBytes, isBase) {
-		return this.#object(name, type, bytes, isBase, {
-			runs,
-			known: base,
-			bytes: baseBytes
+	derived(e, t, n, r, i, a, o) {
+		return this.#d(e, t, n, o, {
+			runs: r,
+			known: i,
+			bytes: a
 		});
 	}
-	foreign(type, bytes) {
-		if (type !== "tree") return {
-			seen: this.#engine.scan(bytes),
+	foreign(e, t) {
+		if (e !== "tree") return {
+			seen: this.#t.scan(t),
 			entries: void 0
 		};
-		const entries = this.#links.tree(void 0, bytes);
+		let n = this.#r.tree(void 0, t);
 		return {
-			seen: this.#isText(type, bytes, entries) ? this.#engine.scan(bytes) : void 0,
-			entries
+			seen: this.#p(e, t, n) ? this.#t.scan(t) : void 0,
+			entries: n
 		};
 	}
-	release({ seen }) {
-		if (seen !== void 0) this.#engine.release(seen);
+	release({ seen: e }) {
+		e !== void 0 && this.#t.release(e);
 	}
-	failed(id, { kind, message }) {
-		(kind === "damaged" ? this.#unread : this.#deferred).push({
-			id,
-			reason: message
+	failed(e, { kind: t, message: n }) {
+		(t === "damaged" ? this.#c : this.#l).push({
+			id: e,
+			reason: n
 		});
 	}
 	take() {
-		const result = {
-			scanned: this.#scanned,
-			bytes: this.#bytes,
-			found: this.#found,
-			unread: this.#unread,
-			deferred: this.#deferred,
+		let e = {
+			scanned: this.#a,
+			bytes: this.#o,
+			found: this.#s,
+			unread: this.#c,
+			deferred: this.#l,
 			learnt: {
-				links: this.#links.take(),
-				statistics: this.#statistics.data(),
-				lfs: this.#lfs
+				links: this.#r.take(),
+				statistics: this.#i.data(),
+				lfs: this.#u
 			}
 		};
-		this.#statistics = new require_object_table.StoreStatistics();
-		this.#scanned = 0;
-		this.#bytes = 0;
-		this.#found = [];
-		this.#unread = [];
-		this.#deferred = [];
-		this.#lfs = [];
-		return result;
+		this.#i = new n.a();
+		this.#a = 0;
+		this.#o = 0;
+		this.#s = [];
+		this.#c = [];
+		this.#l = [];
+		this.#u = [];
+		return e;
 	}
-	#object(name, type, bytes, isBase, from) {
-		if (!name.spare) this.#count(type, bytes.length);
-		if (type !== "tree") {
-			const seen = this.#scan(name, type, bytes, isBase, from);
-			if (!name.spare) this.#learn(name, type, bytes);
+	#d(e, t, n, r, i) {
+		e.spare || this.#f(t, n.length);
+		if (t !== "tree") {
+			let a = this.#m(e, t, n, r, i);
+			e.spare || this.#_(e, t, n);
 			return {
-				seen,
+				seen: a,
 				entries: void 0
 			};
 		}
-		const entries = this.#links.tree(name.spare ? void 0 : name.slot(), bytes, from?.runs, from?.known.entries, isBase);
-		if (this.#isText(type, bytes, entries)) return {
-			seen: this.#scan(name, type, bytes, isBase, from),
-			entries
+		let a = this.#r.tree(e.spare ? void 0 : e.slot(), n, i?.runs, i?.known.entries, r);
+		if (this.#p(t, n, a)) return {
+			seen: this.#m(e, t, n, r, i),
+			entries: a
 		};
-		if (!name.spare) this.#scanNames(name, bytes);
+		e.spare || this.#h(e, n);
 		return {
 			seen: void 0,
-			entries
+			entries: a
 		};
 	}
-	#count(type, size) {
-		this.#scanned += 1;
-		this.#bytes += size;
-		this.#statistics.count({
-			type,
-			size
+	#f(e, t) {
+		this.#a += 1;
+		this.#o += t;
+		this.#i.count({
+			type: e,
+			size: t
 		});
 	}
-	#isText(type, bytes, entries) {
-		return type !== "tree" || entries === void 0 || this.#scanner.pieces === void 0 || bytes.length > 8388608;
+	#p(e, t, n) {
+		return e !== "tree" || n === void 0 || this.#e.pieces === void 0 || t.length > 8388608;
 	}
-	#scan(name, type, bytes, isBase, from) {
-		const base = from?.known.seen;
-		const seen = from === void 0 || base === void 0 ? this.#engine.scan(bytes, isBase) : this.#engine.scanDelta(bytes, from.runs, base, from.bytes, isBase);
-		if (!name.spare && seen.traces.length > 0) this.#tell(name, type, bytes, this.#scanner.assemble(bytes, seen.traces));
-		return seen;
+	#m(e, t, n, r, i) {
+		let a = i?.known.seen;
+		let o = i === void 0 || a === void 0 ? this.#t.scan(n, r) : this.#t.scanDelta(n, i.runs, a, i.bytes, r);
+		!e.spare && o.traces.length > 0 && this.#g(e, t, n, this.#e.assemble(n, o.traces));
+		return o;
 	}
-	#scanNames(name, bytes) {
-		const pieces = this.#links.notedPieces(bytes);
-		if (pieces.length > 0 && this.#scanner.pieces) this.#tell(name, "tree", bytes, this.#scanner.pieces.scan(bytes, pieces));
+	#h(e, t) {
+		let n = this.#r.notedPieces(t);
+		n.length > 0 && this.#e.pieces && this.#g(e, "tree", t, this.#e.pieces.scan(t, n));
 	}
-	#tell(name, type, bytes, result) {
-		if (tellsAnything(result)) this.#found.push({
-			id: name.id(),
-			type,
-			bytes: bytes.length,
-			outcome: this.#seal(result)
+	#g(e, t, n, r) {
+		tellsAnything(r) && this.#s.push({
+			id: e.id(),
+			type: t,
+			bytes: n.length,
+			outcome: this.#n(r)
 		});
 	}
-	#learn(name, type, bytes) {
-		if (type === "tag") this.#links.tag(name.slot(), bytes);
-		if (type === "commit") {
-			this.#links.commit(name.slot(), bytes);
-			this.#statistics.commit(bytes);
+	#_(e, n, r) {
+		n === "tag" && this.#r.tag(e.slot(), r);
+		if (n === "commit") {
+			this.#r.commit(e.slot(), r);
+			this.#i.commit(r);
 		}
-		const pointsTo = type === "blob" ? require_reader.lfsContentId(bytes) : void 0;
-		if (pointsTo !== void 0) this.#lfs.push(pointsTo);
+		let i = n === "blob" ? t.p(r) : void 0;
+		i !== void 0 && this.#u.push(i);
 	}
 };
-function tellsAnything({ detections, marks, unread, skipped }) {
-	return detections.length + marks.length + unread.length + skipped.length > 0;
+function tellsAnything({ detections: e, marks: t, unread: n, skipped: r }) {
+	return e.length + t.length + n.length + r.length > 0;
 }
 // src/git/pack/part-scanner.ts
-function partScanner(scanner) {
+function partScanner(e) {
 	return {
-		...scanner,
+		...e,
 		moved
 	};
 }
 // src/surfaces/part-auditor.ts
-function makePartAudit(survey, settings) {
-	const scanner = createRangeScanner(require_scan.rulesFrom(settings.scanner), require_scan.PORTS);
-	const sealing = {
-		fingerprint: require_scan.makeFingerprinter(require_scan.derive, settings.key),
-		disclose: settings.disclose ? require_scan.disclose : void 0
+function makePartAudit(t, n) {
+	let r = createRangeScanner(e.z(n.scanner), e.R);
+	let i = {
+		fingerprint: e.on(e.Bt, n.key),
+		disclose: n.disclose ? e.an : void 0
 	};
-	return new PartAudit(survey, partScanner(scanner), (result) => require_scan.outcomeOf(result, sealing));
+	return new PartAudit(t, partScanner(r), (t) => e.Dt(t, i));
 }
-Object.defineProperty(exports, "makePartAudit", {
-	enumerable: true,
-	get: function() {
-		return makePartAudit;
-	}
-});
-Object.defineProperty(exports, "serveParts", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return serveParts;
 	}
 });
-Object.defineProperty(exports, "startWorker", {
-	enumerable: true,
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return startWorker;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return makePartAudit;
 	}
 });

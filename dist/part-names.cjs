@@ -1,38 +1,38 @@
-const require_reader = require("./reader.cjs");
+const e = require("./reader.cjs");
 // src/git/pack/part-names.ts
-function namesOf(survey, part) {
-	if (part.kind === "objects") return [...part.ids];
-	if (part.kind === "loose") return survey.loose.slice(part.from, part.to).map(({ id }) => id);
-	const pack = survey.packs[part.pack];
-	if (pack === void 0) return [];
-	const index = new require_reader.PackIndex(pack.tables.indexBytes, survey.format);
-	return placesOf(pack, part).map((place) => index.id(place));
+function namesOf(t, n) {
+	if (n.kind === "objects") return [...n.ids];
+	if (n.kind === "loose") return t.loose.slice(n.from, n.to).map(({ id: e }) => e);
+	let r = t.packs[n.pack];
+	if (r === void 0) return [];
+	let i = new e.a(r.tables.indexBytes, t.format);
+	return placesOf(r, n).map((e) => i.id(e));
 }
-function countOf(survey, part) {
-	if (part.kind === "objects") return part.ids.length;
-	if (part.kind === "loose") return part.to - part.from;
-	const pack = survey.packs[part.pack];
-	return pack === void 0 ? 0 : placesOf(pack, part).length;
+function countOf(e, t) {
+	if (t.kind === "objects") return t.ids.length;
+	if (t.kind === "loose") return t.to - t.from;
+	let n = e.packs[t.pack];
+	return n === void 0 ? 0 : placesOf(n, t).length;
 }
-function placesOf(pack, part) {
-	return [...part.kind === "cyclic" ? pack.forest.cyclic : membersOf(pack, part.from, part.to)].map((position) => pack.tables.indexes[position] ?? 0).filter((place) => pack.spare[place] !== 1);
+function placesOf(e, t) {
+	return [...t.kind === "cyclic" ? e.forest.cyclic : membersOf(e, t.from, t.to)].map((t) => e.tables.indexes[t] ?? 0).filter((t) => e.spare[t] !== 1);
 }
-function* membersOf({ forest: { roots, firsts, children } }, from, to) {
-	const open = [...roots.subarray(from, to)];
-	for (let position = open.pop(); position !== void 0; position = open.pop()) {
-		yield position;
-		for (let i = firsts[position] ?? 0; i < (firsts[position + 1] ?? 0); i += 1) open.push(children[i] ?? 0);
+function* membersOf({ forest: { roots: e, firsts: t, children: n } }, r, i) {
+	let a = [...e.subarray(r, i)];
+	for (let e = a.pop(); e !== void 0; e = a.pop()) {
+		yield e;
+		for (let r = t[e] ?? 0; r < (t[e + 1] ?? 0); r += 1) a.push(n[r] ?? 0);
 	}
 }
-Object.defineProperty(exports, "countOf", {
-	enumerable: true,
-	get: function() {
-		return countOf;
-	}
-});
-Object.defineProperty(exports, "namesOf", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return namesOf;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return countOf;
 	}
 });

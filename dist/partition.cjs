@@ -1,11 +1,11 @@
 // src/verify/partition.ts
-const PARTITIONS = [
+const e = [
 	"aws",
 	"aws-cn",
 	"aws-us-gov",
 	"aws-eusc"
 ];
-const ENDPOINTS = {
+const t = {
 	aws: {
 		region: "us-east-1",
 		url: "https://sts.us-east-1.amazonaws.com"
@@ -23,25 +23,25 @@ const ENDPOINTS = {
 		url: "https://sts.eusc-de-east-1.amazonaws.eu"
 	}
 };
-function endpointOf(partition) {
-	return ENDPOINTS[partition];
+function endpointOf(e) {
+	return t[e];
 }
-function partitionFrom({ partition, region = "" }) {
-	const named = PARTITIONS.find((known) => known === partition);
-	if (named !== void 0 && named !== "aws") return named;
-	if (region.startsWith("cn-")) return "aws-cn";
-	if (region.startsWith("us-gov-")) return "aws-us-gov";
-	return region.startsWith("eusc-") ? "aws-eusc" : "aws";
+function partitionFrom({ partition: t, region: n = "" }) {
+	let r = e.find((e) => e === t);
+	if (r !== void 0 && r !== "aws") return r;
+	if (n.startsWith("cn-")) return "aws-cn";
+	if (n.startsWith("us-gov-")) return "aws-us-gov";
+	return n.startsWith("eusc-") ? "aws-eusc" : "aws";
 }
-Object.defineProperty(exports, "endpointOf", {
-	enumerable: true,
-	get: function() {
-		return endpointOf;
-	}
-});
-Object.defineProperty(exports, "partitionFrom", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return partitionFrom;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return endpointOf;
 	}
 });

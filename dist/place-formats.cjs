@@ -1,74 +1,74 @@
 require("./rolldown-runtime.cjs");
-const require_import_note = require("./import-note.cjs");
+const e = require("./import-note.cjs");
 // src/config/import/place-formats.ts
-function readGitleaksIgnore(text) {
-	return collect(text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")), (line) => {
-		const [, commit, path, line_] = /^(?:([0-9a-f]{40,64}):)?(.+):[^:]+:(\d+)$/.exec(line) ?? [];
-		if (path === void 0) return require_import_note.leftOut(line.slice(0, 100), "It is no place as gitleaks writes it.");
+function readGitleaksIgnore(t) {
+	return collect(t.split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "" && !e.startsWith("#")), (t) => {
+		let [, n, r, i] = /^(?:([0-9a-f]{40,64}):)?(.+):[^:]+:(\d+)$/.exec(t) ?? [];
+		if (r === void 0) return e.n(t.slice(0, 100), "It is no place as gitleaks writes it.");
 		return {
-			path,
-			line: Number(line_),
+			path: r,
+			line: Number(i),
 			reason: "accepted in .gitleaksignore",
-			...commit === void 0 ? {} : { commit }
+			...n === void 0 ? {} : { commit: n }
 		};
 	});
 }
-function readGitleaksReport(data) {
-	return collect(listOf(data), (item) => {
-		const { File: path, StartLine: line, Commit: commit, SymlinkFile: link } = item;
-		if (typeof path !== "string" || typeof line !== "number") return require_import_note.leftOut("an entry", "It names no file and line.");
-		const place = {
-			path: typeof link === "string" && link !== "" ? link : path,
-			line,
+function readGitleaksReport(t) {
+	return collect(listOf(t), (t) => {
+		let { File: n, StartLine: r, Commit: i, SymlinkFile: a } = t;
+		if (typeof n != "string" || typeof r != "number") return e.n("an entry", "It names no file and line.");
+		let o = {
+			path: typeof a == "string" && a !== "" ? a : n,
+			line: r,
 			reason: "accepted in a gitleaks baseline"
 		};
-		return typeof commit === "string" && commit !== "" ? {
-			...place,
-			commit
-		} : place;
+		return typeof i == "string" && i !== "" ? {
+			...o,
+			commit: i
+		} : o;
 	});
 }
-function readSecretsBaseline(data) {
-	const results = recordOf(recordOf(data)["results"]);
-	return collect(Object.entries(results).flatMap(([file, secrets]) => listOf(secrets).map((secret) => ({
-		...secret,
-		file
-	}))), ({ file, line_number: line, is_secret: real, type }) => {
-		if (real === true) return require_import_note.leftOut(`${String(file)}:${String(line)}`, "detect-secrets was told that it is a real secret.");
-		if (typeof line !== "number") return require_import_note.leftOut(String(file), "It names no line.");
+function readSecretsBaseline(t) {
+	let n = recordOf(recordOf(t).results);
+	return collect(Object.entries(n).flatMap(([e, t]) => listOf(t).map((t) => ({
+		...t,
+		file: e
+	}))), ({ file: t, line_number: n, is_secret: r, type: i }) => {
+		if (r === !0) return e.n(`${String(t)}:${String(n)}`, "detect-secrets was told that it is a real secret.");
+		if (typeof n != "number") return e.n(String(t), "It names no line.");
 		return {
-			path: String(file).replaceAll("\\", "/"),
-			line,
-			reason: `accepted in .secrets.baseline${typeof type === "string" ? ` as ${type.replace(/[^\w ()-]/g, "")}` : ""}`
+			path: String(t).replaceAll("\\", "/"),
+			line: n,
+			reason: `accepted in .secrets.baseline${typeof i == "string" ? ` as ${i.replace(/[^\w ()-]/g, "")}` : ""}`
 		};
 	});
 }
-const MARKS = /gitleaks:allow|betterleaks:allow|pragma: ?(?:allow|white)list (nextline )?secret|trufflehog:ignore|ggignore|kingfisher:ignore|secretlint-disable-line/i;
-function readForeignMarks(path, text) {
+const t = /gitleaks:allow|betterleaks:allow|pragma: ?(?:allow|white)list (nextline )?secret|trufflehog:ignore|ggignore|kingfisher:ignore|secretlint-disable-line/i;
+function readForeignMarks(e, n) {
 	return {
-		places: text.split(/\r\n|\r|\n/).flatMap((line, index) => {
-			const [mark, nextLine] = MARKS.exec(line) ?? [];
-			return mark === void 0 ? [] : [{
-				path,
-				line: index + (nextLine === void 0 ? 1 : 2),
-				reason: `marked ${mark.toLowerCase()}`
+		places: n.split(/\r\n|\r|\n/).flatMap((n, r) => {
+			let [i, a] = t.exec(n) ?? [];
+			return i === void 0 ? [] : [{
+				path: e,
+				line: r + (a === void 0 ? 1 : 2),
+				reason: `marked ${i.toLowerCase()}`
 			}];
 		}),
 		notes: []
 	};
 }
-function collect(items, read) {
-	const results = items.map(read);
+function collect(e, t) {
+	let n = e.map(t);
 	return {
-		places: results.filter((result) => "path" in result),
-		notes: results.filter((result) => "outcome" in result)
+		places: n.filter((e) => "path" in e),
+		notes: n.filter((e) => "outcome" in e)
 	};
 }
-function recordOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
+function recordOf(e) {
+	return typeof e == "object" && e && !Array.isArray(e) ? { ...e } : {};
 }
-function listOf(value) {
-	return Array.isArray(value) ? value.map(recordOf) : [];
+function listOf(e) {
+	return Array.isArray(e) ? e.map(recordOf) : [];
 }
 exports.readForeignMarks = readForeignMarks;
 exports.readGitleaksIgnore = readGitleaksIgnore;

@@ -1,70 +1,70 @@
-const require_words = require("./words.cjs");
+const e = require("./words.cjs");
 // src/reporters/place.ts
-function placeName(place) {
-	const name = NAMES[place.source](place);
-	return place.repository === void 0 ? name : `${place.repository}: ${name}`;
+function placeName(e) {
+	let t = n[e.source](e);
+	return e.repository === void 0 ? t : `${e.repository}: ${t}`;
 }
-function placeNotes(place) {
-	const notes = [];
-	if (place.objects !== void 0 && place.objects > 1) notes.push(`${place.objects} versions`);
-	if (place.decoded !== void 0 && place.decoded.length > 0) notes.push(`through ${place.decoded.join(", ")}`);
-	return notes;
+function placeNotes(e) {
+	let t = [];
+	e.objects !== void 0 && e.objects > 1 && t.push(`${e.objects} versions`);
+	e.decoded !== void 0 && e.decoded.length > 0 && t.push(`through ${e.decoded.join(", ")}`);
+	return t;
 }
-function isFilePlace(place) {
-	return place.path !== void 0 && FILES.has(place.source);
+function isFilePlace(e) {
+	return e.path !== void 0 && t.has(e.source);
 }
-const FILES = new Set([
+const t = new Set([
 	"file",
 	"staged",
 	"range",
 	"history"
 ]);
-const NAMES = {
+const n = {
 	file: inFile,
 	stdin: inFile,
 	staged: inFile,
 	range: inFile,
 	history: inFile,
-	"git-dir": (place) => inFile({
-		...place,
-		path: withGitDir(place.path ?? "?")
+	"git-dir": (e) => inFile({
+		...e,
+		path: withGitDir(e.path ?? "?")
 	}),
-	"commit-message": (place) => `message of commit ${objectName(place)}, line ${place.line}`,
-	"commit-header": (place) => `header of commit ${objectName(place)}, line ${place.line}`,
-	"tag-message": (place) => `message of tag ${place.path ?? objectName(place)}, line ${place.line}`,
-	note: (place) => `note ${place.path ?? objectName(place)}, line ${place.line}`,
-	identity: (place) => `author or committer of commit ${objectName(place)}`,
-	"ref-name": (place) => `name of ref ${place.path ?? "?"}`,
-	"path-name": (place) => `name of file ${place.path ?? "?"}`
+	"commit-message": (e) => `message of commit ${objectName(e)}, line ${e.line}`,
+	"commit-header": (e) => `header of commit ${objectName(e)}, line ${e.line}`,
+	"tag-message": (e) => `message of tag ${e.path ?? objectName(e)}, line ${e.line}`,
+	note: (e) => `note ${e.path ?? objectName(e)}, line ${e.line}`,
+	identity: (e) => `author or committer of commit ${objectName(e)}`,
+	"ref-name": (e) => `name of ref ${e.path ?? "?"}`,
+	"path-name": (e) => `name of file ${e.path ?? "?"}`
 };
-function inFile(place) {
-	return `${place.path ?? fallbackName(place)}:${place.line}:${place.column}`;
+function inFile(e) {
+	return `${e.path ?? fallbackName(e)}:${e.line}:${e.column}`;
 }
-function fallbackName(place) {
-	if (place.source === "stdin") return "stdin";
-	return place.object === void 0 ? "?" : `object ${require_words.short(place.object)}`;
+function fallbackName(t) {
+	if (t.source === "stdin") return "stdin";
+	return t.object === void 0 ? "?" : `object ${e.l(t.object)}`;
 }
-function withGitDir(path) {
-	return path.startsWith(".git/") ? path : `.git/${path}`;
+function withGitDir(e) {
+	return e.startsWith(".git/") ? e : `.git/${e}`;
 }
-function objectName(place) {
-	return require_words.short(place.commit ?? place.object ?? "?");
+function objectName(t) {
+	return e.l(t.commit ?? t.object ?? "?");
 }
-Object.defineProperty(exports, "isFilePlace", {
-	enumerable: true,
-	get: function() {
-		return isFilePlace;
-	}
-});
-Object.defineProperty(exports, "placeName", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return placeName;
 	}
 });
-Object.defineProperty(exports, "placeNotes", {
-	enumerable: true,
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return placeNotes;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return isFilePlace;
 	}
 });

@@ -1,76 +1,76 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_scan = require("./scan.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
+const e = require("./base.cjs");
+const t = require("./scan.cjs");
+let n = require("node:fs");
+let r = require("node:path");
 // src/surfaces/hook/install/place.ts
-async function findPlace(path, variables) {
-	const { workTree, gitDir, commonDir } = require_scan.openRepository(path, variables);
-	const top = workTree ?? gitDir;
-	const ask = asking(top, variables, require_scan.findGit({
-		workTree,
-		commonDir
-	}, variables));
+async function findPlace(e, a) {
+	let { workTree: o, gitDir: s, commonDir: c } = t.Vt(e, a);
+	let l = o ?? s;
+	let u = asking(l, a, t.O({
+		workTree: o,
+		commonDir: c
+	}, a));
 	return {
-		top,
-		commonDir,
-		hooks: (0, node_path.resolve)(top, (await ask("rev-parse", "--git-path", "hooks")).trimEnd()),
-		isServer: workTree === null && !(0, node_fs.existsSync)((0, node_path.join)(commonDir, "worktrees")),
-		hooksPath: lastHooksPath(await ask(...HOOKS_PATH)),
-		configHooks: hasConfigHooks(await ask("version"))
+		top: l,
+		commonDir: c,
+		hooks: (0, r.resolve)(l, (await u("rev-parse", "--git-path", "hooks")).trimEnd()),
+		isServer: o === null && !(0, n.existsSync)((0, r.join)(c, "worktrees")),
+		hooksPath: lastHooksPath(await u(...i)),
+		configHooks: hasConfigHooks(await u("version"))
 	};
 }
-function neededEvents({ isServer }) {
-	return isServer ? ["pre-receive"] : [
+function neededEvents({ isServer: e }) {
+	return e ? ["pre-receive"] : [
 		"pre-commit",
 		"pre-merge-commit",
 		"pre-push"
 	];
 }
-async function findGlobalPlace(folder, variables) {
-	const ask = asking(folder, variables, require_scan.findGit({
+async function findGlobalPlace(e, n) {
+	let r = asking(e, n, t.O({
 		workTree: null,
-		commonDir: folder
-	}, variables));
+		commonDir: e
+	}, n));
 	return {
-		hooksPath: lastHooksPath((await Promise.all(["--system", "--global"].map((scope) => ask("config", "--includes", scope, "--show-scope", "--get-all", "core.hooksPath")))).join("")),
-		configHooks: hasConfigHooks(await ask("version"))
+		hooksPath: lastHooksPath((await Promise.all(["--system", "--global"].map((e) => r("config", "--includes", e, "--show-scope", "--get-all", "core.hooksPath")))).join("")),
+		configHooks: hasConfigHooks(await r("version"))
 	};
 }
-const HOOKS_PATH = [
+const i = [
 	"config",
 	"--show-scope",
 	"--get-all",
 	"core.hooksPath"
 ];
-function asking(directory, variables, program) {
-	const given = Object.entries(variables).filter((entry) => entry[1] !== void 0);
-	const git = {
-		program,
-		directory,
-		variables: Object.fromEntries(given)
+function asking(t, n, r) {
+	let i = Object.entries(n).filter((e) => e[1] !== void 0);
+	let o = {
+		program: r,
+		directory: t,
+		variables: Object.fromEntries(i)
 	};
-	return async (...args) => {
-		const { stdin, output, closed } = require_base.startGit(git, args, { deadline: 2e4 });
-		stdin.end();
-		const chunks = [];
-		for await (const chunk of output) chunks.push(chunk);
-		const { code, problem } = await closed;
-		if (problem !== null && !(args[0] === "config" && code === UNSET)) throw new require_base.Fault("git", `git ${args[0] ?? ""} failed: ${problem}.`);
-		return Buffer.concat(chunks).toString();
-	};
-}
-const UNSET = 1;
-function lastHooksPath(said) {
-	const [scope = "", value = ""] = said.split("\n").filter((line) => line !== "").at(-1)?.split("	") ?? [];
-	return scope === "" ? null : {
-		scope,
-		value
+	return async (...t) => {
+		let { stdin: n, output: r, closed: i } = e.y(o, t, { deadline: 2e4 });
+		n.end();
+		let s = [];
+		for await (let e of r) s.push(e);
+		let { code: c, problem: l } = await i;
+		if (l !== null && (t[0] !== "config" || c !== a)) throw new e.O("git", `git ${t[0] ?? ""} failed: ${l}.`);
+		return Buffer.concat(s).toString();
 	};
 }
-function hasConfigHooks(version) {
-	const [, major = "0", minor = "0"] = /(\d+)\.(\d+)/.exec(version) ?? [];
-	return Number(major) > 2 || Number(major) === 2 && Number(minor) >= 54;
+const a = 1;
+function lastHooksPath(e) {
+	let [t = "", n = ""] = e.split("\n").filter((e) => e !== "").at(-1)?.split("	") ?? [];
+	return t === "" ? null : {
+		scope: t,
+		value: n
+	};
+}
+function hasConfigHooks(e) {
+	let [, t = "0", n = "0"] = /(\d+)\.(\d+)/.exec(e) ?? [];
+	return Number(t) > 2 || Number(t) === 2 && Number(n) >= 54;
 }
 exports.findGlobalPlace = findGlobalPlace;
 exports.findPlace = findPlace;

@@ -1,75 +1,75 @@
 require("./rolldown-runtime.cjs");
-const require_chain = require("./chain.cjs");
-const require_hook_file = require("./hook-file.cjs");
-const require_scan = require("./scan.cjs");
-const require_main = require("./main.cjs");
-let node_path = require("node:path");
+const e = require("./chain.cjs");
+const t = require("./hook-file.cjs");
+const n = require("./scan.cjs");
+const r = require("./main.cjs");
+let i = require("node:path");
 // src/surfaces/hook/install/config-hooks.ts
-function addConfigHooks(config, shim, events) {
-	return withConfigBlock(config, events.flatMap((event) => [
-		`[hook "leaksift-${event}"]`,
-		`\tevent = ${event}`,
-		`\tcommand = ${require_scan.quoteConfigValue(`${require_hook_file.shellQuoted(shim)} ${event}`)}`
+function addConfigHooks(e, r, i) {
+	return withConfigBlock(e, i.flatMap((e) => [
+		`[hook "leaksift-${e}"]`,
+		`\tevent = ${e}`,
+		`\tcommand = ${n.Wt(`${t.u(r)} ${e}`)}`
 	]));
 }
-function addHooksPath(config, folder) {
-	return withConfigBlock(config, ["[core]", `\thooksPath = ${require_scan.quoteConfigValue(folder)}`]);
+function addHooksPath(e, t) {
+	return withConfigBlock(e, ["[core]", `\thooksPath = ${n.Wt(t)}`]);
 }
-function withConfigBlock(path, lines) {
-	const before = require_main.readText(path);
-	const clean = before === null ? null : require_main.withoutBlock(before).text;
+function withConfigBlock(e, t) {
+	let n = r.n(e);
+	let i = n === null ? null : r.l(n).text;
 	return {
-		path,
-		before,
-		after: clean === null ? require_main.block(lines, "created") : require_main.insertedAt(clean, 0, require_main.block(lines))
+		path: e,
+		before: n,
+		after: i === null ? r.i(t, "created") : r.o(i, 0, r.i(t))
 	};
 }
 // src/surfaces/hook/install/plan.ts
-function planInstall(place, events, recorded) {
-	const shim = shimEdit((0, node_path.join)(place.commonDir, require_hook_file.SHIM), recorded);
-	if (place.configHooks) {
-		const config = (0, node_path.join)(place.commonDir, "config");
+function planInstall(e, n, r) {
+	let a = shimEdit((0, i.join)(e.commonDir, t.c), r);
+	if (e.configHooks) {
+		let t = (0, i.join)(e.commonDir, "config");
 		return {
-			edits: [shim, addConfigHooks(config, shim.path, events)],
-			where: [`git's own configuration, ${config}`],
+			edits: [a, addConfigHooks(t, a.path, n)],
+			where: [`git's own configuration, ${t}`],
 			refused: []
 		};
 	}
-	if (isForeign(place)) return behindForeign(place, events, shim);
-	const { edits, where, refused } = require_hook_file.hooksInFolder(place, events);
+	if (isForeign(e)) return behindForeign(e, n, a);
+	let { edits: o, where: s, refused: c } = t.t(e, n);
 	return {
-		edits: [shim, ...edits],
-		where,
-		refused
+		edits: [a, ...o],
+		where: s,
+		refused: c
 	};
 }
-function behindForeign({ commonDir, hooksPath }, events, shim) {
-	const folder = chainOf(commonDir);
+function behindForeign({ commonDir: t, hooksPath: n }, r, a) {
+	let o = chainOf(t);
 	return {
 		edits: [
-			shim,
-			...require_chain.chainFolder(folder, shim.path, events, "configured"),
-			addHooksPath((0, node_path.join)(commonDir, "config"), folder)
+			a,
+			...e.t(o, a.path, r, "configured"),
+			addHooksPath((0, i.join)(t, "config"), o)
 		],
-		where: [`${folder}, which passes on to ${hooksPath?.value === folder ? "the folder that the configuration names otherwise" : hooksPath?.value ?? ""}`],
+		where: [`${o}, which passes on to ${n?.value === o ? "the folder that the configuration names otherwise" : n?.value ?? ""}`],
 		refused: []
 	};
 }
-function isForeign({ commonDir, hooksPath }) {
-	return hooksPath !== null && (hooksPath.scope === "global" || hooksPath.scope === "system" || hooksPath.value === chainOf(commonDir));
+function isForeign({ commonDir: e, hooksPath: t }) {
+	return t !== null && (t.scope === "global" || t.scope === "system" || t.value === chainOf(e));
 }
-function chainOf(commonDir) {
-	return (0, node_path.join)(commonDir, "leaksift/hooks");
+function chainOf(e) {
+	return (0, i.join)(e, "leaksift/hooks");
 }
-function shimEdit(path, recorded) {
+function shimEdit(e, n) {
 	return {
-		path,
-		before: require_main.readText(path),
-		after: require_hook_file.shimText(recorded),
+		path: e,
+		before: r.n(e),
+		after: t.d(n),
 		mode: 493
 	};
 }
-exports.addConfigHooks = addConfigHooks;
-exports.addHooksPath = addHooksPath;
+exports.n = addHooksPath;
 exports.planInstall = planInstall;
 exports.shimEdit = shimEdit;
+exports.t = addConfigHooks;

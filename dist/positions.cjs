@@ -1,26 +1,26 @@
 require("./rolldown-runtime.cjs");
-const require_import_note = require("./import-note.cjs");
+const e = require("./import-note.cjs");
 // src/config/import/positions.ts
-function acceptPlaces({ places, notes }, findings) {
-	const open = findings.filter(({ status }) => status === "open");
-	const matches = places.map((place) => ({
-		place,
-		found: open.filter((finding) => standsAt(finding, place))
+function acceptPlaces({ places: t, notes: n }, r) {
+	let i = r.filter(({ status: e }) => e === "open");
+	let a = t.map((e) => ({
+		place: e,
+		found: i.filter((t) => standsAt(t, e))
 	}));
 	return {
-		entries: matches.flatMap(({ place, found }) => found.map(({ fingerprint, rule, title }) => ({
-			fingerprint,
-			rule,
-			title,
-			reason: place.reason
+		entries: a.flatMap(({ place: e, found: t }) => t.map(({ fingerprint: t, rule: n, title: r }) => ({
+			fingerprint: t,
+			rule: n,
+			title: r,
+			reason: e.reason
 		}))),
-		notes: [...notes, ...matches.filter(({ found }) => found.length === 0).map(({ place }) => require_import_note.leftOut(nameOf(place), "The report has no open finding there."))]
+		notes: [...n, ...a.filter(({ found: e }) => e.length === 0).map(({ place: t }) => e.n(nameOf(t), "The report has no open finding there."))]
 	};
 }
-function standsAt({ occurrences }, place) {
-	return occurrences.some(({ path, line, endLine, commit }) => path === place.path && line <= place.line && place.line <= endLine && (place.commit === void 0 || commit === void 0 || commit === null || commit === place.commit));
+function standsAt({ occurrences: e }, t) {
+	return e.some(({ path: e, line: n, endLine: r, commit: i }) => e === t.path && n <= t.line && t.line <= r && (t.commit === void 0 || i == null || i === t.commit));
 }
-function nameOf({ path, line, commit }) {
-	return `${commit === void 0 ? "" : `${commit.slice(0, 12)}:`}${path}:${line}`;
+function nameOf({ path: e, line: t, commit: n }) {
+	return `${n === void 0 ? "" : `${n.slice(0, 12)}:`}${e}:${t}`;
 }
 exports.acceptPlaces = acceptPlaces;

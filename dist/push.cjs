@@ -1,54 +1,54 @@
 require("./rolldown-runtime.cjs");
-const require_scan = require("./scan.cjs");
-const require_base = require("./base.cjs");
-const require_range = require("./range.cjs");
+const e = require("./scan.cjs");
+const t = require("./base.cjs");
+const n = require("./range.cjs");
 // src/sources/push.ts
-function prePushSource(options) {
-	return pushSource(options, parse(options.lines, /^\S.* (?<new>[0-9a-f]+) \S+ (?<old>[0-9a-f]+)$/, "pre-push"), refsBelow(require_scan.openRepository(options.path, options.variables), `refs/remotes/${options.remote}/`), options.remote);
+function prePushSource(t) {
+	return pushSource(t, parse(t.lines, /^\S.* (?<new>[0-9a-f]+) \S+ (?<old>[0-9a-f]+)$/, "pre-push"), refsBelow(e.Vt(t.path, t.variables), `refs/remotes/${t.remote}/`), t.remote);
 }
-function preReceiveSource(options) {
-	return pushSource(options, parse(options.lines, /^(?<old>[0-9a-f]+) (?<new>[0-9a-f]+) \S.*$/, "pre-receive"), refsBelow(require_scan.openRepository(options.path, options.variables), "refs/"), options.path);
+function preReceiveSource(t) {
+	return pushSource(t, parse(t.lines, /^(?<old>[0-9a-f]+) (?<new>[0-9a-f]+) \S.*$/, "pre-receive"), refsBelow(e.Vt(t.path, t.variables), "refs/"), t.path);
 }
-function parse(lines, pattern, hook) {
-	return lines.split("\n").filter((line) => line !== "").map((line, index) => {
-		const { old = "", new: to = "" } = pattern.exec(line)?.groups ?? {};
-		if (require_scan.isOid(old) && require_scan.isOid(to)) return {
-			old,
-			new: to
+function parse(n, r, i) {
+	return n.split("\n").filter((e) => e !== "").map((n, a) => {
+		let { old: o = "", new: s = "" } = r.exec(n)?.groups ?? {};
+		if (e.ln(o) && e.ln(s)) return {
+			old: o,
+			new: s
 		};
-		throw new require_base.Fault("usage", `Line ${index + 1} on standard input is not what git gives a ${hook} hook. Run it as a hook, or scan with "leaksift range".`);
+		throw new t.O("usage", `Line ${a + 1} on standard input is not what git gives a ${i} hook. Run it as a hook, or scan with "leaksift range".`);
 	});
 }
-function refsBelow(repository, prefix) {
-	return require_scan.readRefs(repository).refs.filter(({ rawName }) => rawName.startsWith(prefix)).map(({ oid }) => oid);
+function refsBelow(t, n) {
+	return e.Zt(t).refs.filter(({ rawName: e }) => e.startsWith(n)).map(({ oid: e }) => e);
 }
-function pushSource({ path, variables, signal }, pushes, known, target) {
-	const include = [...new Set(pushes.map((push) => push.new).filter(isObject))];
-	const replaced = pushes.map(({ old }) => old).filter(isObject);
-	const exclude = [...new Set([...known, ...replaced])];
-	const source = require_range.rangeSource({
-		path,
-		variables,
-		target,
+function pushSource({ path: e, variables: t, signal: r }, i, a, o) {
+	let s = [...new Set(i.map((e) => e.new).filter(isObject))];
+	let c = i.map(({ old: e }) => e).filter(isObject);
+	let l = [...new Set([...a, ...c])];
+	let u = n.t({
+		path: e,
+		variables: t,
+		target: o,
 		command: "push",
 		revisions: {
-			include,
-			exclude,
-			single: false,
-			replaced
+			include: s,
+			exclude: l,
+			single: !1,
+			replaced: c
 		},
-		...signal ? { signal } : {}
+		...r ? { signal: r } : {}
 	});
 	return {
-		...source,
+		...u,
 		statistics: () => ({
-			...source.statistics?.(),
-			refs: pushes.length
+			...u.statistics?.(),
+			refs: i.length
 		})
 	};
 }
-function isObject(id) {
-	return !/^0+$/.test(id);
+function isObject(e) {
+	return !/^0+$/.test(e);
 }
 exports.prePushSource = prePushSource;
 exports.preReceiveSource = preReceiveSource;

@@ -1,704 +1,697 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_scan = require("./scan.cjs");
-const require_objects_whole = require("./objects-whole.cjs");
-const require_base = require("./base.cjs");
-const require_object_parts = require("./object-parts.cjs");
+const e = require("./rolldown-runtime.cjs");
+const t = require("./scan.cjs");
+const n = require("./objects-whole.cjs");
+const r = require("./base.cjs");
+const i = require("./object-parts.cjs");
 // src/git/config-upstream.ts
-function upstreamConfig(config) {
-	return config.entries.flatMap(([key, value]) => {
-		const [, section, subsection, name] = /^(branch|remote)\.(.*)\.(remote|merge|fetch)$/s.exec(key) ?? [];
-		if (section === void 0 || subsection === void 0 || !(section === "branch" ? name !== "fetch" : name === "fetch") || /[\0\n]/.test(subsection + value)) return [];
-		return [`[${section} ${require_scan.quoteConfigValue(subsection)}]`, `\t${name} = ${require_scan.quoteConfigValue(value)}`];
+function upstreamConfig(e) {
+	return e.entries.flatMap(([e, n]) => {
+		let [, r, i, a] = /^(branch|remote)\.(.*)\.(remote|merge|fetch)$/s.exec(e) ?? [];
+		if (r === void 0 || i === void 0 || !(r === "branch" ? a !== "fetch" : a === "fetch") || /[\0\n]/.test(i + n)) return [];
+		return [`[${r} ${t.Wt(i)}]`, `\t${a} = ${t.Wt(n)}`];
 	});
 }
 // src/git/resolve.ts
-async function resolveRevisions(git, revisions, head) {
-	if (revisions.length === 0) throw new require_base.Fault("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
-	const refused = revisions.find((revision) => revision.startsWith("-") && !ALLOWED.test(revision));
-	if (refused !== void 0) throw new require_base.Fault("usage", `Not an option of a range: ${JSON.stringify(refused.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
-	const ids = await parse(git, revisions, head);
-	const exclude = ids.filter((id) => id.startsWith("^")).map((id) => id.slice(1)).filter(require_scan.isOid);
-	const include = ids.filter(require_scan.isOid);
-	const [only] = revisions;
+async function resolveRevisions(e, n, i) {
+	if (n.length === 0) throw new r.O("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
+	let o = n.find((e) => e.startsWith("-") && !a.test(e));
+	if (o !== void 0) throw new r.O("usage", `Not an option of a range: ${JSON.stringify(o.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
+	let s = await parse(e, n, i);
+	let c = s.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(t.ln);
+	let l = s.filter(t.ln);
+	let [u] = n;
 	return {
-		include,
-		exclude,
-		single: revisions.length === 1 && include.length === 1 && exclude.length === 0 && only !== void 0 && !only.startsWith("-")
+		include: l,
+		exclude: c,
+		single: n.length === 1 && l.length === 1 && c.length === 0 && u !== void 0 && !u.startsWith("-")
 	};
 }
-const ALLOWED = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
-async function parse(git, revisions, head) {
-	const ids = (await ask(git, revisions.flatMap((revision) => revision === "--all" && head !== null ? [revision, head] : [revision]))).toString("latin1").split("\n");
-	if (ids.slice(-2).join() !== "--,") throw new require_base.Fault("git", "git rev-parse failed: its answer is cut short.");
-	return ids;
+const a = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
+async function parse(e, t, n) {
+	let i = (await ask(e, t.flatMap((e) => e === "--all" && n !== null ? [e, n] : [e]))).toString("latin1").split("\n");
+	if (i.slice(-2).join() !== "--,") throw new r.O("git", "git rev-parse failed: its answer is cut short.");
+	return i;
 }
-async function ask(git, args) {
+async function ask(e, t) {
 	try {
-		return await require_base.runGit(git, [
+		return await r._(e, [
 			"rev-parse",
-			...args,
+			...t,
 			"--"
 		]);
-	} catch (error) {
-		if (!require_base.isFault(error)) throw error;
-		const shown = JSON.stringify(args.join(" ").slice(0, 100));
-		throw new require_base.Fault("usage", `Not found here: ${shown}. Check the names; in a shallow clone, fetch more history.`, { cause: error });
+	} catch (e) {
+		if (!r.k(e)) throw e;
+		let n = JSON.stringify(t.join(" ").slice(0, 100));
+		throw new r.O("usage", `Not found here: ${n}. Check the names; in a shallow clone, fetch more history.`, { cause: e });
 	}
 }
 // src/git/tree-paths.ts
-async function* blobsAt(reader, trees, rawPaths) {
-	const wanted = branchOf(rawPaths);
-	let level = [...new Set(trees)].map((tree) => ({
-		tree,
-		wanted
+async function* blobsAt(e, t, r) {
+	let i = branchOf(r);
+	let a = [...new Set(t)].map((e) => ({
+		tree: e,
+		wanted: i
 	}));
-	while (level.length > 0) {
-		const below = new Map();
-		const visits = level.values();
-		for await (const object of require_objects_whole.readWhole(reader, level.map(({ tree }) => tree))) {
-			const branches = visits.next().value?.wanted.below ?? new Map();
-			if ("unread" in object) yield object;
-			else yield* entriesOf(object.oid, object.content, branches, below);
+	for (; a.length > 0;) {
+		let t = new Map();
+		let r = a.values();
+		for await (let i of n.t(e, a.map(({ tree: e }) => e))) {
+			let e = r.next().value?.wanted.below ?? new Map();
+			"unread" in i ? yield i : yield* entriesOf(i.oid, i.content, e, t);
 		}
-		level = [...below.values()];
+		a = [...t.values()];
 	}
 }
-function* entriesOf(tree, content, branches, below) {
-	const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
-	const cursor = new require_scan.TreeCursor(bytes, tree.length === 40 ? 20 : 32);
+function* entriesOf(e, n, r, i) {
+	let a = Buffer.from(n.buffer, n.byteOffset, n.length);
+	let o = new t.G(a, e.length === 40 ? 20 : 32);
 	try {
-		while (cursor.next()) {
-			const branch = branches.get(bytes.toString("latin1", cursor.nameStart, cursor.nameEnd));
-			if (branch === void 0 || cursor.isGitlink) continue;
-			const id = require_scan.oid(bytes.toString("hex", cursor.idStart, cursor.end));
-			if (cursor.isTree) below.set(`${id} ${branch.id}`, {
-				tree: id,
-				wanted: branch
-			});
-			else if (branch.isPath) yield id;
+		for (; o.next();) {
+			let e = r.get(a.toString("latin1", o.nameStart, o.nameEnd));
+			if (e === void 0 || o.isGitlink) continue;
+			let n = t.un(a.toString("hex", o.idStart, o.end));
+			o.isTree ? i.set(`${n} ${e.id}`, {
+				tree: n,
+				wanted: e
+			}) : e.isPath && (yield n);
 		}
-	} catch (error) {
-		if (!(error instanceof require_scan.MalformedTree)) throw error;
+	} catch (n) {
+		if (!(n instanceof t.W)) throw n;
 		yield {
-			oid: tree,
+			oid: e,
 			unread: "a damaged tree"
 		};
 	}
 }
-function branchOf(rawPaths) {
-	let count = 0;
-	const root = {
-		id: count++,
+function branchOf(e) {
+	let t = 0;
+	let n = {
+		id: t++,
 		below: new Map(),
-		isPath: false
+		isPath: !1
 	};
-	for (const rawPath of rawPaths) {
-		let branch = root;
-		for (const name of rawPath.split("/")) {
-			const next = branch.below.get(name) ?? {
-				id: count++,
+	for (let r of e) {
+		let e = n;
+		for (let n of r.split("/")) {
+			let r = e.below.get(n) ?? {
+				id: t++,
 				below: new Map(),
-				isPath: false
+				isPath: !1
 			};
-			branch.below.set(name, next);
-			branch = next;
+			e.below.set(n, r);
+			e = r;
 		}
-		branch.isPath = true;
+		e.isPath = !0;
 	}
-	return root;
+	return n;
 }
 // src/git/walk.ts
-async function walkRange(git, reader, include, exclude, options = {}) {
-	if (include.length === 0) return {
+async function walkRange(e, t, n, r, i = {}) {
+	if (n.length === 0) return {
 		commits: [],
 		boundary: [],
 		unread: [],
 		absent: 0
 	};
-	const whole = await walkWithGit(git, include, exclude, options);
-	if (whole !== null) return {
-		...whole,
+	let a = await walkWithGit(e, n, r, i);
+	if (a !== null) return {
+		...a,
 		absent: 0
 	};
-	const present = await presentOf(reader, exclude);
-	const absent = exclude.length - present.length;
+	let o = await presentOf(t, r);
+	let s = r.length - o.length;
 	return {
-		...await walkWithGit(git, include, present, options) ?? await walkOurselves(reader, include, present),
-		absent
+		...await walkWithGit(e, n, o, i) ?? await walkOurselves(t, n, o),
+		absent: s
 	};
 }
-async function walkWithGit(git, include, exclude, options) {
-	const input = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`).join("");
-	const ask = (...args) => answerOf(require_base.runGit(git, [
+async function walkWithGit(e, t, n, i) {
+	let a = [...t, ...n.map((e) => `^${e}`)].map((e) => `${e}\n`).join("");
+	let ask = (...t) => answerOf(r._(e, [
 		"rev-list",
-		...args,
+		...t,
 		"--stdin"
 	], {
-		...options,
-		input
+		...i,
+		input: a
 	}));
-	const list = await ask("--topo-order", "--reverse", "--boundary", "--parents");
-	const walked = list === null ? null : readList(list);
-	if (walked === null) return null;
-	return include.every((id) => walked.parents.has(id)) || await ask("--count") === `${walked.parents.size}\n` ? {
-		commits: [...walked.parents.keys()],
-		boundary: walked.boundary,
+	let o = await ask("--topo-order", "--reverse", "--boundary", "--parents");
+	let s = o === null ? null : readList(o);
+	if (s === null) return null;
+	return t.every((e) => s.parents.has(e)) || await ask("--count") === `${s.parents.size}\n` ? {
+		commits: [...s.parents.keys()],
+		boundary: s.boundary,
 		unread: []
 	} : null;
 }
-async function answerOf(output) {
+async function answerOf(e) {
 	try {
-		return (await output).toString("latin1");
-	} catch (error) {
-		if (require_base.isFault(error)) return null;
-		throw error;
+		return (await e).toString("latin1");
+	} catch (e) {
+		if (r.k(e)) return null;
+		throw e;
 	}
 }
-function readList(list) {
-	const parents = new Map();
-	const boundary = new Set();
-	for (const line of list.split("\n")) {
-		const [commit = "", ...behind] = line.split(" ");
-		if (require_scan.isOid(commit)) parents.set(commit, behind.filter(require_scan.isOid));
-		else if (commit.startsWith("-") && require_scan.isOid(commit.slice(1))) boundary.add(require_scan.oid(commit.slice(1)));
+function readList(e) {
+	let n = new Map();
+	let r = new Set();
+	for (let i of e.split("\n")) {
+		let [e = "", ...a] = i.split(" ");
+		t.ln(e) ? n.set(e, a.filter(t.ln)) : e.startsWith("-") && t.ln(e.slice(1)) && r.add(t.un(e.slice(1)));
 	}
-	return [...parents.values()].every((behind) => behind.every((id) => parents.has(id) || boundary.has(id))) && (list === "" || list.endsWith("\n")) ? {
-		parents,
-		boundary: [...boundary]
+	return [...n.values()].every((e) => e.every((e) => n.has(e) || r.has(e))) && (e === "" || e.endsWith("\n")) ? {
+		parents: n,
+		boundary: [...r]
 	} : null;
 }
-async function presentOf(reader, oids) {
-	const present = [];
-	for await (const object of require_objects_whole.readWhole(reader, oids)) if (!("unread" in object)) present.push(object.oid);
-	return present;
+async function presentOf(e, t) {
+	let r = [];
+	for await (let i of n.t(e, t)) "unread" in i || r.push(i.oid);
+	return r;
 }
-async function walkOurselves(reader, include, exclude) {
-	const excluded = await ancestry(reader, exclude, new Map());
-	const included = await ancestry(reader, include, excluded.parents);
-	const boundary = new Set([...included.parents.values()].flat().filter((id) => excluded.parents.has(id)));
+async function walkOurselves(e, t, n) {
+	let r = await ancestry(e, n, new Map());
+	let i = await ancestry(e, t, r.parents);
+	let a = new Set([...i.parents.values()].flat().filter((e) => r.parents.has(e)));
 	return {
-		commits: parentsFirst(included.parents),
-		boundary: [...boundary],
-		unread: included.unread
+		commits: parentsFirst(i.parents),
+		boundary: [...a],
+		unread: i.unread
 	};
 }
-async function ancestry(reader, tips, stop) {
-	const parents = new Map();
-	const unread = [];
-	const seen = new Set();
-	for (let level = [...tips]; level.length > 0;) {
-		const fresh = [...new Set(level)].filter((id) => !seen.has(id) && !stop.has(id));
-		for (const id of fresh) seen.add(id);
-		level = [];
-		for await (const object of require_objects_whole.readWhole(reader, fresh)) {
-			const behind = "unread" in object ? object : parentsOf$1(object);
-			if ("unread" in behind) unread.push(behind);
+async function ancestry(e, t, r) {
+	let i = new Map();
+	let a = [];
+	let o = new Set();
+	for (let s = [...t]; s.length > 0;) {
+		let t = [...new Set(s)].filter((e) => !o.has(e) && !r.has(e));
+		for (let e of t) o.add(e);
+		s = [];
+		for await (let r of n.t(e, t)) {
+			let e = "unread" in r ? r : parentsOf$1(r);
+			if ("unread" in e) a.push(e);
 			else {
-				parents.set(object.oid, behind);
-				level.push(...behind);
+				i.set(r.oid, e);
+				s.push(...e);
 			}
 		}
 	}
 	return {
-		parents,
-		unread
+		parents: i,
+		unread: a
 	};
 }
-function parentsOf$1({ oid, content }) {
+function parentsOf$1({ oid: e, content: n }) {
 	try {
-		return require_scan.readCommit(content).parents;
+		return t.c(n).parents;
 	} catch {
 		return {
-			oid,
+			oid: e,
 			unread: "a damaged commit"
 		};
 	}
 }
-function parentsFirst(parents) {
-	const done = new Set();
-	const stack = [...parents.keys()];
-	while (stack.length > 0) {
-		const commit = stack[stack.length - 1];
-		const open = commit === void 0 || done.has(commit) ? [] : (parents.get(commit) ?? []).filter((id) => parents.has(id) && !done.has(id));
-		if (open.length > 0) stack.push(...open);
+function parentsFirst(e) {
+	let t = new Set();
+	let n = [...e.keys()];
+	for (; n.length > 0;) {
+		let r = n[n.length - 1];
+		let i = r === void 0 || t.has(r) ? [] : (e.get(r) ?? []).filter((n) => e.has(n) && !t.has(n));
+		if (i.length > 0) n.push(...i);
 		else {
-			stack.pop();
-			if (commit !== void 0) done.add(commit);
+			n.pop();
+			r !== void 0 && t.add(r);
 		}
 	}
-	return [...done];
+	return [...t];
 }
 // src/git/diff-range.ts
-async function* diffRange(git, commits, options = {}) {
-	let rest = commits;
-	while (rest.length > 0) {
-		const progress = {
+async function* diffRange(e, t, n = {}) {
+	let r = t;
+	for (; r.length > 0;) {
+		let t = {
 			at: -1,
 			failure: null
 		};
-		yield* oneRun(git, rest, progress, options);
-		if (progress.failure === null) return;
-		const blamed = progress.at <= 0 ? rest[progress.at + 1] ?? rest[0] : void 0;
-		if (blamed !== void 0) yield {
-			oid: blamed,
-			unread: progress.failure
-		};
-		rest = rest.slice(progress.at <= 0 ? progress.at + 2 : progress.at);
+		yield* oneRun(e, r, t, n);
+		if (t.failure === null) return;
+		let i = t.at <= 0 ? r[t.at + 1] ?? r[0] : void 0;
+		i !== void 0 && (yield {
+			oid: i,
+			unread: t.failure
+		});
+		r = r.slice(t.at <= 0 ? t.at + 2 : t.at);
 	}
 }
-async function* oneRun(git, commits, progress, options) {
-	let commit;
+async function* oneRun(e, n, i, a) {
+	let o;
 	try {
-		for await (const record of require_scan.diffCommits(git, commits, options)) if (typeof record === "string") {
-			yield* passedOver(commits, progress, record);
-			commit = record;
-		} else if (commit !== void 0) yield {
-			commit,
-			change: record
-		};
-		yield* passedOver(commits, progress, void 0);
-	} catch (error) {
-		if (!require_base.isFault(error)) throw error;
-		progress.failure = error.message;
+		for await (let r of t.P(e, n, a)) if (typeof r == "string") {
+			yield* passedOver(n, i, r);
+			o = r;
+		} else o !== void 0 && (yield {
+			commit: o,
+			change: r
+		});
+		yield* passedOver(n, i, void 0);
+	} catch (e) {
+		if (!r.k(e)) throw e;
+		i.failure = e.message;
 	}
 }
-function* passedOver(commits, progress, until) {
-	for (progress.at += 1; progress.at < commits.length; progress.at += 1) {
-		const expected = commits[progress.at];
-		if (expected === void 0 || expected === until) return;
+function* passedOver(e, t, n) {
+	for (t.at += 1; t.at < e.length; t.at += 1) {
+		let r = e[t.at];
+		if (r === void 0 || r === n) return;
 		yield {
-			oid: expected,
+			oid: r,
 			unread: "git can not read this commit"
 		};
 	}
 }
 // src/sources/range-changes.ts
-async function readChanges(request, commits, stamps, trees, known) {
-	const { git, repository, ledger, spawn } = request;
-	const changes = {
+async function readChanges(e, n, i, a, o) {
+	let { git: s, repository: c, ledger: l, spawn: u } = e;
+	let d = {
 		blobs: new Map(),
 		newPaths: new Map(),
 		touched: new Set()
 	};
-	const submodules = new Set();
-	const take = (change, stamp) => {
-		changes.touched.add(change.rawPath);
-		if (change.after?.mode === 57344) submodules.add(`${change.after.oid} ${change.rawPath}`);
-		addBlob(changes.blobs, change, stamp);
-		if (change.after !== null && change.before.every((version) => version === null) && !changes.newPaths.has(change.rawPath)) changes.newPaths.set(change.rawPath, {
-			path: change.path,
-			...stamp
+	let f = new Set();
+	let take = (e, t) => {
+		d.touched.add(e.rawPath);
+		e.after?.mode === 57344 && f.add(`${e.after.oid} ${e.rawPath}`);
+		addBlob(d.blobs, e, t);
+		e.after !== null && e.before.every((e) => e === null) && !d.newPaths.has(e.rawPath) && d.newPaths.set(e.rawPath, {
+			path: e.path,
+			...t
 		});
 	};
-	for await (const found of known ?? (commits.length === 0 ? [] : diffRange(await git(), commits, spawn))) if ("unread" in found) require_scan.unreadObject(ledger, found);
-	else take(found.change, stamps.get(found.commit) ?? { commit: found.commit });
-	for (const tree of trees) try {
-		for await (const change of require_scan.listTree(await git(), tree, repository.objectFormat, spawn)) take(change, { commit: null });
-	} catch (error) {
-		if (!require_base.isFault(error)) throw error;
-		require_scan.unreadUnit(ledger, {
-			unit: `tree ${tree}`,
-			reason: error.message
+	for await (let e of o ?? (n.length === 0 ? [] : diffRange(await s(), n, u))) "unread" in e ? t.w(l, e) : take(e.change, i.get(e.commit) ?? { commit: e.commit });
+	for (let e of a) try {
+		for await (let n of t.I(await s(), e, c.objectFormat, u)) take(n, { commit: null });
+	} catch (n) {
+		if (!r.k(n)) throw n;
+		t.T(l, {
+			unit: `tree ${e}`,
+			reason: n.message
 		});
 	}
-	if (submodules.size > 0) require_scan.skippedUnit(ledger, "submodule", submodules.size);
-	return changes;
+	f.size > 0 && t.C(l, "submodule", f.size);
+	return d;
 }
-function addBlob(blobs, { after, path }, stamp) {
-	const blob = require_scan.blobOf(after);
-	if (blob === null) return;
-	const places = blobs.get(blob) ?? [];
-	if (!places.some((place) => place.path === path)) places.push({
+function addBlob(e, { after: n, path: r }, i) {
+	let a = t.b(n);
+	if (a === null) return;
+	let o = e.get(a) ?? [];
+	o.some((e) => e.path === r) || o.push({
 		source: "range",
-		path,
-		object: blob,
-		...stamp
+		path: r,
+		object: a,
+		...i
 	});
-	blobs.set(blob, places);
+	e.set(a, o);
 }
 // src/git/direct/straight-line.ts
-function straightLine(objects, base, head, shallow) {
-	const line = [];
-	let oid = head;
-	let commit = oid === base ? null : headerOf(objects, oid);
-	while (oid !== base) {
-		const [parent, ...others] = commit?.parents ?? [];
-		if (commit === null || parent === void 0 || others.length > 0 || line.length === LONGEST || shallow.includes(oid)) return null;
-		const behind = headerOf(objects, parent);
-		if (behind === null) return null;
-		line.push({
-			oid,
-			tree: commit.tree,
-			parentTree: behind.tree
+function straightLine(e, t, n, r) {
+	let i = [];
+	let a = n;
+	let s = a === t ? null : headerOf(e, a);
+	for (; a !== t;) {
+		let [t, ...n] = s?.parents ?? [];
+		if (s === null || t === void 0 || n.length > 0 || i.length === o || r.includes(a)) return null;
+		let c = headerOf(e, t);
+		if (c === null) return null;
+		i.push({
+			oid: a,
+			tree: s.tree,
+			parentTree: c.tree
 		});
-		[oid, commit] = [parent, behind];
+		[a, s] = [t, c];
 	}
-	return line.reverse();
+	return i.reverse();
 }
-const LONGEST = 500;
-function headerOf(objects, oid) {
-	const object = objects.read(oid);
+const o = 500;
+function headerOf(e, n) {
+	let r = e.read(n);
 	try {
-		return object?.type === "commit" ? require_scan.readCommit(object.content) : null;
+		return r?.type === "commit" ? t.c(r.content) : null;
 	} catch {
 		return null;
 	}
 }
 // src/git/direct/tree-diff.ts
-function diffPlainTrees(objects, before, after, hashLength) {
-	const changes = [];
+function diffPlainTrees(e, n, r, i) {
+	let a = [];
 	try {
 		compare({
-			trees: new require_scan.PlainTrees(objects, hashLength),
-			changes,
-			empty: require_scan.emptyTree(hashLength === 20 ? "sha1" : "sha256")
-		}, before, after, "");
-	} catch (error) {
-		if (error instanceof require_scan.Unanswered) return null;
-		throw error;
+			trees: new t.d(e, i),
+			changes: a,
+			empty: t.F(i === 20 ? "sha1" : "sha256")
+		}, n, r, "");
+	} catch (e) {
+		if (e instanceof t.f) return null;
+		throw e;
 	}
-	return changes.sort((a, b) => a.rawPath < b.rawPath ? -1 : 1);
+	return a.sort((e, t) => e.rawPath < t.rawPath ? -1 : 1);
 }
-function compare(comparison, before, after, prefix) {
-	if (before === after) return;
-	const [old, fresh] = [comparison.trees.read(before), comparison.trees.read(after)];
-	for (const name of new Set([...old.keys(), ...fresh.keys()])) compareEntry(comparison, entry(old, name), entry(fresh, name), prefix + name);
+function compare(e, t, n, r) {
+	if (t === n) return;
+	let [i, a] = [e.trees.read(t), e.trees.read(n)];
+	for (let t of new Set([...i.keys(), ...a.keys()])) compareEntry(e, entry(i, t), entry(a, t), r + t);
 }
-function entry(entries, name) {
-	return entries.get(name) ?? null;
+function entry(e, t) {
+	return e.get(t) ?? null;
 }
-function compareEntry(comparison, before, after, rawPath) {
-	if (before?.mode === after?.mode && before?.oid === after?.oid) return;
-	const [old, fresh] = [before, after].map((version) => version !== null && require_scan.isFolder(version) ? version.oid : null);
-	if (old || fresh) compare(comparison, old ?? comparison.empty, fresh ?? comparison.empty, `${rawPath}/`);
-	const [was, is] = [old ? null : before, fresh ? null : after];
-	if (was !== null || is !== null) comparison.changes.push({
-		path: require_scan.pathName(Buffer.from(rawPath, "latin1")),
-		rawPath,
-		before: [was],
-		after: is,
-		unmerged: false
+function compareEntry(e, n, r, i) {
+	if (n?.mode === r?.mode && n?.oid === r?.oid) return;
+	let [a, o] = [n, r].map((e) => e !== null && t.p(e) ? e.oid : null);
+	(a || o) && compare(e, a ?? e.empty, o ?? e.empty, `${i}/`);
+	let [s, c] = [a ? null : n, o ? null : r];
+	(s !== null || c !== null) && e.changes.push({
+		path: t.rn(Buffer.from(i, "latin1")),
+		rawPath: i,
+		before: [s],
+		after: c,
+		unmerged: !1
 	});
 }
 // src/sources/range-direct.ts
-function quickRange({ reader, repository, revisions }, include) {
-	const [head, ...heads] = include;
-	const [base, ...bases] = revisions.exclude;
-	if (!(reader instanceof require_scan.QuickReader) || head === void 0 || base === void 0 || heads.length + bases.length > 0) return null;
-	const line = straightLine(reader.objects, base, head, repository.shallow);
-	if (line === null) return null;
-	const changes = [];
-	for (const { oid, tree, parentTree } of line) {
-		const found = diffPlainTrees(reader.objects, parentTree, tree, repository.objectFormat === "sha1" ? 20 : 32);
-		if (found === null) return null;
-		changes.push(...found.map((change) => ({
-			commit: oid,
-			change
+function quickRange({ reader: e, repository: n, revisions: r }, i) {
+	let [a, ...o] = i;
+	let [s, ...c] = r.exclude;
+	if (!(e instanceof t.m) || a === void 0 || s === void 0 || o.length + c.length > 0) return null;
+	let l = straightLine(e.objects, s, a, n.shallow);
+	if (l === null) return null;
+	let u = [];
+	for (let { oid: t, tree: r, parentTree: i } of l) {
+		let a = diffPlainTrees(e.objects, i, r, n.objectFormat === "sha1" ? 20 : 32);
+		if (a === null) return null;
+		u.push(...a.map((e) => ({
+			commit: t,
+			change: e
 		})));
 	}
 	return {
-		commits: line.map(({ oid }) => oid),
-		boundary: line.length === 0 ? [] : [base],
-		changes
+		commits: l.map(({ oid: e }) => e),
+		boundary: l.length === 0 ? [] : [s],
+		changes: u
 	};
 }
 // src/sources/range-tips.ts
-async function readTips(reader, include, exclude, ledger) {
-	const found = new Map([
+async function readTips(e, r, i, a) {
+	let o = new Map([
 		["tag", []],
 		["commit", []],
 		["tree", []],
 		["blob", []]
 	]);
-	const seen = new Set(exclude);
-	for (let level = [...include]; level.length > 0;) {
-		const fresh = [...new Set(level)].filter((oid) => !seen.has(oid));
-		for (const oid of fresh) seen.add(oid);
-		level = [];
-		for await (const object of require_objects_whole.readWhole(reader, fresh)) if ("unread" in object) require_scan.unreadObject(ledger, object);
+	let s = new Set(i);
+	for (let i = [...r]; i.length > 0;) {
+		let r = [...new Set(i)].filter((e) => !s.has(e));
+		for (let e of r) s.add(e);
+		i = [];
+		for await (let s of n.t(e, r)) if ("unread" in s) t.w(a, s);
 		else {
-			found.get(object.type)?.push(object);
-			level.push(...targetOf(object, ledger));
+			o.get(s.type)?.push(s);
+			i.push(...targetOf(s, a));
 		}
 	}
-	const commits = found.get("commit") ?? [];
-	const ids = (type) => (found.get(type) ?? []).map(({ oid }) => oid);
+	let c = o.get("commit") ?? [];
+	let ids = (e) => (o.get(e) ?? []).map(({ oid: e }) => e);
 	return {
-		tags: found.get("tag") ?? [],
+		tags: o.get("tag") ?? [],
 		commits: ids("commit"),
 		trees: ids("tree"),
 		blobs: ids("blob"),
-		parents: [...new Set(commits.flatMap(parentsOf))]
+		parents: [...new Set(c.flatMap(parentsOf))]
 	};
 }
-function targetOf({ oid, type, content }, ledger) {
-	if (type !== "tag") return [];
+function targetOf({ oid: e, type: n, content: r }, i) {
+	if (n !== "tag") return [];
 	try {
-		return [require_scan.readTagTarget(content)];
+		return [t.u(r)];
 	} catch {
-		require_scan.unreadObject(ledger, {
-			oid,
+		t.w(i, {
+			oid: e,
 			unread: "a damaged tag"
 		});
 		return [];
 	}
 }
-function parentsOf({ content }) {
+function parentsOf({ content: e }) {
 	try {
-		return require_scan.readCommit(content).parents;
+		return t.c(e).parents;
 	} catch {
 		return [];
 	}
 }
 // src/sources/range-units.ts
-async function* rangeUnits(request) {
-	const { reader, revisions, ledger, progress } = request;
-	const tips = await readTips(reader, revisions.include, revisions.exclude, ledger);
-	const quick = quickRange(request, tips.commits);
-	const { commits, boundary } = revisions.single ? {
-		commits: tips.commits,
-		boundary: tips.parents
-	} : quick ?? await walk(request, tips.commits);
-	progress.commits = commits.length;
-	nameShallow(commits, request);
-	for (const tag of tips.tags) yield messageUnit(tag, stampOf(tag, "tagger", null), request);
-	const stamps = new Map();
-	for await (const commit of require_objects_whole.readWhole(reader, commits)) {
-		if ("unread" in commit) {
-			require_scan.unreadObject(ledger, commit);
+async function* rangeUnits(e) {
+	let { reader: r, revisions: i, ledger: a, progress: o } = e;
+	let s = await readTips(r, i.include, i.exclude, a);
+	let c = quickRange(e, s.commits);
+	let { commits: l, boundary: u } = i.single ? {
+		commits: s.commits,
+		boundary: s.parents
+	} : c ?? await walk(e, s.commits);
+	o.commits = l.length;
+	nameShallow(l, e);
+	for (let t of s.tags) yield messageUnit(t, stampOf(t, "tagger", null), e);
+	let d = new Map();
+	for await (let i of n.t(r, l)) {
+		if ("unread" in i) {
+			t.w(a, i);
 			continue;
 		}
-		const stamp = stampOf(commit, "author", commit.oid);
-		stamps.set(commit.oid, stamp);
-		yield messageUnit(commit, stamp, request);
+		let n = stampOf(i, "author", i.oid);
+		d.set(i.oid, n);
+		yield messageUnit(i, n, e);
 	}
-	const { blobs, newPaths, touched } = await readChanges(request, commits, stamps, tips.trees, quick?.changes);
-	request.onTouched?.(touched);
-	for (const blob of tips.blobs) blobs.set(blob, [{
+	let { blobs: f, newPaths: p, touched: m } = await readChanges(e, l, d, s.trees, c?.changes);
+	e.onTouched?.(m);
+	for (let e of s.blobs) f.set(e, [{
 		source: "range",
-		object: blob,
+		object: e,
 		commit: null
 	}]);
-	for (const [blob, places] of blobs) progress.places.set(blob, places);
-	yield* require_scan.objectUnits(reader, blobs, "target", ledger);
-	for (const [rawPath, place] of newPaths) yield require_scan.pathNameUnit(rawPath, place, ledger);
-	if (request.needsBase()) yield* baseUnits(request, boundary, touched);
+	for (let [e, t] of f) o.places.set(e, t);
+	yield* t.x(r, f, "target", a);
+	for (let [e, n] of p) yield t.S(e, n, a);
+	e.needsBase() && (yield* baseUnits(e, u, m));
 }
-async function walk({ git, reader, revisions, ledger, spawn, progress }, include) {
-	if (include.length === 0) return {
+async function walk({ git: e, reader: n, revisions: r, ledger: i, spawn: a, progress: o }, s) {
+	if (s.length === 0) return {
 		commits: [],
 		boundary: [],
 		unread: [],
 		absent: 0
 	};
-	const walked = await walkRange(await git(), reader, include, revisions.exclude, spawn);
-	for (const object of walked.unread) require_scan.unreadObject(ledger, object);
-	if (walked.absent > 0) progress.notes.push(`${walked.absent} of the excluded objects ${walked.absent === 1 ? "is" : "are"} not here, so more may have been scanned than was asked for.`);
-	return walked;
+	let c = await walkRange(await e(), n, s, r.exclude, a);
+	for (let e of c.unread) t.w(i, e);
+	c.absent > 0 && o.notes.push(`${c.absent} of the excluded objects ${c.absent === 1 ? "is" : "are"} not here, so more may have been scanned than was asked for.`);
+	return c;
 }
-function nameShallow(commits, { repository, ledger }) {
-	const shallow = new Set(repository.shallow);
-	for (const commit of commits) if (shallow.has(commit)) require_scan.unreadUnit(ledger, {
-		unit: `commit ${commit}`,
+function nameShallow(e, { repository: n, ledger: r }) {
+	let i = new Set(n.shallow);
+	for (let n of e) i.has(n) && t.T(r, {
+		unit: `commit ${n}`,
 		reason: "its parents are beyond the shallow boundary"
 	});
 }
-function messageUnit(object, stamp, { ledger, progress }) {
-	const place = {
-		source: object.type === "tag" ? "tag-message" : "commit-message",
-		object: object.oid,
-		...stamp
+function messageUnit(e, t, { ledger: n, progress: r }) {
+	let i = {
+		source: e.type === "tag" ? "tag-message" : "commit-message",
+		object: e.oid,
+		...t
 	};
-	progress.places.set(object.oid, [place]);
-	ledger.enumerated();
+	r.places.set(e.oid, [i]);
+	n.enumerated();
 	return {
-		id: `${object.type} ${object.oid}`,
+		id: `${e.type} ${e.oid}`,
 		role: "target",
-		object: object.oid,
-		places: [place],
-		content: object.content
+		object: e.oid,
+		places: [i],
+		content: e.content
 	};
 }
-function stampOf({ content }, role, commit) {
-	const person = require_scan.readPerson(content, role);
-	const date = person === null ? void 0 : require_scan.isoTime(person.seconds);
+function stampOf({ content: e }, n, r) {
+	let i = t.l(e, n);
+	let a = i === null ? void 0 : t.s(i.seconds);
 	return {
-		commit,
-		...person === null ? {} : { author: person.name },
-		...date === void 0 ? {} : { date }
+		commit: r,
+		...i === null ? {} : { author: i.name },
+		...a === void 0 ? {} : { date: a }
 	};
 }
-async function* baseUnits({ reader, revisions, ledger }, boundary, touched) {
-	const trees = [];
-	for await (const commit of require_objects_whole.readWhole(reader, boundary)) {
-		const tree = "unread" in commit ? null : treeOf(commit);
-		if (tree === null) require_scan.unreadUnit(ledger, {
-			unit: `commit ${commit.oid}`,
+async function* baseUnits({ reader: e, revisions: r, ledger: i }, a, o) {
+	let s = [];
+	for await (let r of n.t(e, a)) {
+		let e = "unread" in r ? null : treeOf(r);
+		e === null ? t.T(i, {
+			unit: `commit ${r.oid}`,
 			reason: "unreadable"
-		});
-		else trees.push(tree);
+		}) : s.push(e);
 	}
-	for await (const commit of require_objects_whole.readWhole(reader, revisions.replaced ?? [])) trees.push(...("unread" in commit ? [] : [treeOf(commit)]).filter((tree) => tree !== null));
-	const base = new Map();
-	for await (const found of blobsAt(reader, trees, touched)) if (typeof found === "string") base.set(found, []);
-	else require_scan.unreadObject(ledger, found);
-	yield* require_scan.objectUnits(reader, base, "base", ledger);
+	for await (let t of n.t(e, r.replaced ?? [])) s.push(...("unread" in t ? [] : [treeOf(t)]).filter((e) => e !== null));
+	let c = new Map();
+	for await (let n of blobsAt(e, s, o)) typeof n == "string" ? c.set(n, []) : t.w(i, n);
+	yield* t.x(e, c, "base", i);
 }
-function treeOf({ content }) {
+function treeOf({ content: e }) {
 	try {
-		return require_scan.readCommit(content).tree;
+		return t.c(e).tree;
 	} catch {
 		return null;
 	}
 }
 // src/sources/range-places.ts
-async function locateInRange(holders, places, reader) {
-	const order = new Map([...places.keys()].map((oid, index) => [oid, index]));
-	const whereabouts = new Map();
-	for (const [fingerprint, held] of holders) {
-		const oids = [...held.keys()].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-		const inFiles = oids.flatMap((oid) => (places.get(oid) ?? []).filter(({ source }) => source === "range"));
-		const inMessages = await partsOf(oids.filter((oid) => places.get(oid)?.some(({ source }) => source !== "range")), held, places, reader);
-		whereabouts.set(fingerprint, {
-			places: [...firstOfEachPath(inFiles), ...inMessages],
+async function locateInRange(e, t, n) {
+	let r = new Map([...t.keys()].map((e, t) => [e, t]));
+	let i = new Map();
+	for (let [a, o] of e) {
+		let e = [...o.keys()].sort((e, t) => (r.get(e) ?? 0) - (r.get(t) ?? 0));
+		let s = e.flatMap((e) => (t.get(e) ?? []).filter(({ source: e }) => e === "range"));
+		let c = await partsOf(e.filter((e) => t.get(e)?.some(({ source: e }) => e !== "range")), o, t, n);
+		i.set(a, {
+			places: [...firstOfEachPath(s), ...c],
 			exposure: null
 		});
 	}
-	return whereabouts;
+	return i;
 }
-function firstOfEachPath(places) {
-	const byPath = new Map();
-	for (const place of places) byPath.set(place.path ?? "", [...byPath.get(place.path ?? "") ?? [], place]);
-	return [...byPath.values()].flatMap((same) => same.slice(0, 1).map((first) => ({
-		...first,
-		objects: new Set(same.map(({ object }) => object)).size
+function firstOfEachPath(e) {
+	let t = new Map();
+	for (let n of e) t.set(n.path ?? "", [...t.get(n.path ?? "") ?? [], n]);
+	return [...t.values()].flatMap((e) => e.slice(0, 1).map((t) => ({
+		...t,
+		objects: new Set(e.map(({ object: e }) => e)).size
 	})));
 }
-async function partsOf(oids, held, places, reader) {
-	const parts = new Map();
-	for await (const object of require_objects_whole.readWhole(reader, oids)) {
-		const [place] = places.get(object.oid) ?? [];
-		if ("unread" in object || place === void 0) continue;
-		for (const offset of held instanceof Map ? held.get(object.oid) ?? [] : []) {
-			const source = require_object_parts.classify(object.content, object.type, offset);
-			const key = source === "identity" ? source : `${source} ${object.oid}`;
-			const known = parts.get(key);
-			if (known === void 0) parts.set(key, {
-				...place,
-				source,
-				offsets: [offset]
-			});
-			else if (known.object === object.oid) parts.set(key, {
-				...known,
-				offsets: [...known.offsets ?? [], offset]
+async function partsOf(e, t, r, a) {
+	let o = new Map();
+	for await (let s of n.t(a, e)) {
+		let [e] = r.get(s.oid) ?? [];
+		if ("unread" in s || e === void 0) continue;
+		for (let n of t instanceof Map ? t.get(s.oid) ?? [] : []) {
+			let t = i.t(s.content, s.type, n);
+			let r = t === "identity" ? t : `${t} ${s.oid}`;
+			let a = o.get(r);
+			a === void 0 ? o.set(r, {
+				...e,
+				source: t,
+				offsets: [n]
+			}) : a.object === s.oid && o.set(r, {
+				...a,
+				offsets: [...a.offsets ?? [], n]
 			});
 		}
-		if (!(held instanceof Map)) parts.set(object.oid, place);
+		t instanceof Map || o.set(s.oid, e);
 	}
-	return [...parts.values()];
+	return [...o.values()];
 }
 // src/sources/range.ts
-var range_exports = require_rolldown_runtime.__exportAll({ rangeSource: () => rangeSource });
-function rangeSource(options) {
-	const { path, revisions, signal } = options;
-	const opened = options.opened ?? openForRange(options);
-	const { repository, reader } = opened;
-	const { refs, problems } = isResolved(revisions) ? {
+var s = e.r({ rangeSource: () => rangeSource });
+function rangeSource(e) {
+	let { path: n, revisions: r, signal: i } = e;
+	let a = e.opened ?? openForRange(e);
+	let { repository: o, reader: s } = a;
+	let { refs: c, problems: l } = isResolved(r) ? {
 		refs: [],
 		problems: []
-	} : require_scan.readRefs(repository);
-	const progress = {
+	} : t.Zt(o);
+	let u = {
 		commits: 0,
 		places: new Map(),
-		notes: [...repository.notes]
+		notes: [...o.notes]
 	};
 	return {
-		command: options.command ?? "range",
-		target: options.target ?? (isResolved(revisions) ? path : revisions.join(" ")),
-		async *units(ledger, needsBase = () => true) {
-			if (options.opened === void 0) await opened.git();
-			for (const problem of [...repository.problems, ...problems]) require_scan.unreadUnit(ledger, problem);
-			const resolved = isResolved(revisions) ? revisions : await resolve(await opened.git(), require_scan.readHead(repository), refs.length, revisions);
-			if (resolved.include.length === 0) progress.notes.push("There is no commit to scan.");
+		command: e.command ?? "range",
+		target: e.target ?? (isResolved(r) ? n : r.join(" ")),
+		async *units(n, s = () => !0) {
+			e.opened === void 0 && await a.git();
+			for (let e of [...o.problems, ...l]) t.T(n, e);
+			let d = isResolved(r) ? r : await resolve(await a.git(), t.Gt(o), c.length, r);
+			d.include.length === 0 && u.notes.push("There is no commit to scan.");
 			yield* rangeUnits({
-				...opened,
-				revisions: resolved,
-				ledger,
-				needsBase,
-				spawn: signal ? { signal } : {},
-				progress,
-				onTouched: options.onTouched
+				...a,
+				revisions: d,
+				ledger: n,
+				needsBase: s,
+				spawn: i ? { signal: i } : {},
+				progress: u,
+				onTouched: e.onTouched
 			});
 		},
-		relocates: true,
-		locate: async (holders) => locateInRange(holders, progress.places, reader),
-		statistics: () => ({ commits: progress.commits }),
-		notes: () => progress.notes,
+		relocates: !0,
+		locate: async (e) => locateInRange(e, u.places, s),
+		statistics: () => ({ commits: u.commits }),
+		notes: () => u.notes,
 		async close() {
-			if (options.opened === void 0) await opened.close();
+			e.opened === void 0 && await a.close();
 		}
 	};
 }
-function openForRange({ path, variables, revisions, signal }) {
-	const repository = require_scan.openRepository(path, variables);
-	const head = require_scan.readHead(repository);
-	const dir = require_scan.openPrivateDir(repository, variables, {
-		refs: isResolved(revisions) ? [] : require_scan.readRefs(repository).refs,
-		heads: require_scan.readOwnHeads(repository),
-		branch: head.kind === "broken" ? null : head.branch,
-		config: upstreamConfig(repository.config),
-		logs: isResolved(revisions) || !revisions.some((revision) => revision.includes("@{")) ? [] : require_objects_whole.readRawLogs(repository)
+function openForRange({ path: e, variables: r, revisions: i, signal: a }) {
+	let o = t.Vt(e, r);
+	let s = t.Gt(o);
+	let c = t.D(o, r, {
+		refs: isResolved(i) ? [] : t.Zt(o).refs,
+		heads: t.qt(o),
+		branch: s.kind === "broken" ? null : s.branch,
+		config: upstreamConfig(o.config),
+		logs: isResolved(i) || !i.some((e) => e.includes("@{")) ? [] : n.n(o)
 	});
-	const reader = new require_scan.ObjectReader(dir, signal ? { signal } : {});
-	let checked = null;
+	let l = new t.A(c, a ? { signal: a } : {});
+	let u = null;
 	return {
-		repository,
-		reader,
-		git: () => checked ??= require_scan.requireGit(dir).then(() => dir),
+		repository: o,
+		reader: l,
+		git: () => u ??= t.E(c).then(() => c),
 		async close() {
-			await reader.close();
-			dir.close();
+			await l.close();
+			c.close();
 		}
 	};
 }
-function isResolved(revisions) {
-	return "include" in revisions;
+function isResolved(e) {
+	return "include" in e;
 }
-async function resolve(dir, head, refs, revisions) {
-	if (head.kind === "unborn" && refs === 0) return {
+async function resolve(e, t, n, r) {
+	if (t.kind === "unborn" && n === 0) return {
 		include: [],
 		exclude: [],
-		single: false
+		single: !1
 	};
-	return resolveRevisions(dir, revisions, head.kind === "commit" ? head.oid : null);
+	return resolveRevisions(e, r, t.kind === "commit" ? t.oid : null);
 }
-Object.defineProperty(exports, "blobsAt", {
-	enumerable: true,
-	get: function() {
-		return blobsAt;
-	}
-});
-Object.defineProperty(exports, "rangeSource", {
-	enumerable: true,
-	get: function() {
-		return rangeSource;
-	}
-});
-Object.defineProperty(exports, "range_exports", {
-	enumerable: true,
-	get: function() {
-		return range_exports;
-	}
-});
-Object.defineProperty(exports, "resolveRevisions", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
 		return resolveRevisions;
 	}
 });
-Object.defineProperty(exports, "walkRange", {
-	enumerable: true,
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
+	get: function() {
+		return blobsAt;
+	}
+});
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return s;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return walkRange;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return rangeSource;
 	}
 });

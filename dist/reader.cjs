@@ -1,394 +1,381 @@
-const require_scan = require("./scan.cjs");
-const require_object_table = require("./object-table.cjs");
-let node_fs = require("node:fs");
-let node_zlib = require("node:zlib");
-// src/git/lfs-pointer.ts
-const LARGEST_POINTER = 1024;
-const START = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
-function lfsContentId(blob) {
-	if (blob.length > LARGEST_POINTER || blob.length < START.length || blob[0] !== START[0]) return void 0;
-	if (!START.equals(blob.subarray(0, START.length))) return void 0;
-	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(blob).toString("latin1"))?.[1];
+const e = require("./scan.cjs");
+const t = require("./object-table.cjs");
+let n = require("node:fs");
+let r = require("node:zlib");
+const i = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+function lfsContentId(e) {
+	if (e.length > 1024 || e.length < i.length || e[0] !== i[0]) return;
+	if (!i.equals(e.subarray(0, i.length))) return;
+	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
 }
-// src/git/tree-pieces.ts
-const LARGEST_IN_PIECES = 8 << 20;
-function treePieces(bytes, idBytes, isStored) {
-	const pieces = [];
-	const cursor = new require_scan.TreeCursor(bytes, idBytes);
+function treePieces(t, n, r) {
+	let i = [];
+	let a = new e.G(t, n);
 	try {
-		while (cursor.next()) addPieces(pieces, bytes, cursor, isStored);
-		return pieces;
-	} catch (error) {
-		if (error instanceof require_scan.MalformedTree) return void 0;
-		throw error;
+		for (; a.next();) addPieces(i, t, a, r);
+		return i;
+	} catch (t) {
+		if (t instanceof e.W) return;
+		throw t;
 	}
 }
-function addPieces(pieces, bytes, { nameStart, nameEnd, idStart, end }, isStored) {
-	pieces.push({
-		start: nameStart,
-		end: nameEnd
+function addPieces(e, t, { nameStart: n, nameEnd: r, idStart: i, end: a }, o) {
+	e.push({
+		start: n,
+		end: r
 	});
-	if (!isStored(bytes, idStart)) pieces.push({
-		start: idStart,
-		end
+	o(t, i) || e.push({
+		start: i,
+		end: a
 	});
 }
-// src/git/pack/tree-entries.ts
-const NOTED = 2147483648;
 var TreeParser = class {
 	entries = new Uint32Array(256);
 	length = 0;
-	#cursor;
-	#name;
-	#hasNoted = false;
-	constructor(idBytes, name) {
-		this.#cursor = new require_scan.TreeCursor(new Uint8Array(), idBytes);
-		this.#name = name;
+	#e;
+	#t;
+	#n = !1;
+	constructor(t, n) {
+		this.#e = new e.G(new Uint8Array(), t);
+		this.#t = n;
 	}
-	whole(bytes, isBase = true) {
+	whole(e, t = !0) {
 		this.length = 0;
-		this.#hasNoted = false;
-		for (let at = 0; at < bytes.length;) at = this.#parse(bytes, at);
-		return isBase ? {
+		this.#n = !1;
+		for (let t = 0; t < e.length;) t = this.#i(e, t);
+		return t ? {
 			numbers: this.entries.slice(0, this.length),
-			hasNoted: this.#hasNoted
-		} : NONE;
+			hasNoted: this.#n
+		} : a;
 	}
-	derived(bytes, runs, base, isBase = true) {
+	derived(e, t, n, r = !0) {
 		this.length = 0;
-		this.#hasNoted = base.hasNoted;
-		let run = 0;
-		for (let at = 0; at < bytes.length;) {
-			while (run < runs.count && endOf(runs, run) <= at) run += 1;
-			const next = run < runs.count && (runs.targets[run] ?? 0) <= at ? this.#copied(at, runs, run, base.numbers) : at;
-			at = next === at ? this.#parse(bytes, at) : next;
+		this.#n = n.hasNoted;
+		let i = 0;
+		for (let r = 0; r < e.length;) {
+			for (; i < t.count && endOf(t, i) <= r;) i += 1;
+			let a = i < t.count && (t.targets[i] ?? 0) <= r ? this.#r(r, t, i, n.numbers) : r;
+			r = a === r ? this.#i(e, r) : a;
 		}
-		return isBase ? {
+		return r ? {
 			numbers: this.entries.slice(0, this.length),
-			hasNoted: this.#hasNoted
-		} : NONE;
+			hasNoted: this.#n
+		} : a;
 	}
-	#copied(at, runs, run, base) {
-		const by = (runs.targets[run] ?? 0) - (runs.sources[run] ?? 0);
-		const limit = (runs.sources[run] ?? 0) + (runs.lengths[run] ?? 0);
-		const first = entryAt(base, at - by);
-		if (first < 0) return at;
-		const end = firstEndingAfter(base, first, limit);
-		if (end === first) return at;
-		this.#reserve(end - first);
-		this.entries.set(base.subarray(first, end), this.length);
-		this.length += end - first;
-		if (by !== 0) for (let i = this.length - end + first; i < this.length; i += 2) this.entries[i] = (this.entries[i] ?? 0) + by;
-		return (base[end - 2] ?? 0) + by;
+	#r(e, t, n, r) {
+		let i = (t.targets[n] ?? 0) - (t.sources[n] ?? 0);
+		let a = (t.sources[n] ?? 0) + (t.lengths[n] ?? 0);
+		let o = entryAt(r, e - i);
+		if (o < 0) return e;
+		let s = firstEndingAfter(r, o, a);
+		if (s === o) return e;
+		this.#a(s - o);
+		this.entries.set(r.subarray(o, s), this.length);
+		this.length += s - o;
+		if (i !== 0) for (let e = this.length - s + o; e < this.length; e += 2) this.entries[e] = (this.entries[e] ?? 0) + i;
+		return (r[s - 2] ?? 0) + i;
 	}
-	eachNoted(bytes, visit) {
-		if (!this.#hasNoted) return;
-		for (let i = 0; i < this.length; i += 2) {
-			if ((this.entries[i + 1] ?? 0) < 2147483648) continue;
-			const cursor = this.#cursor.reset(bytes, i === 0 ? 0 : this.entries[i - 2]);
-			cursor.next();
-			visit(cursor);
+	eachNoted(e, t) {
+		if (!this.#n) return;
+		for (let n = 0; n < this.length; n += 2) {
+			if ((this.entries[n + 1] ?? 0) < 2147483648) continue;
+			let r = this.#e.reset(e, n === 0 ? 0 : this.entries[n - 2]);
+			r.next();
+			t(r);
 		}
 	}
-	#parse(bytes, at) {
-		const cursor = this.#cursor.reset(bytes, at);
-		cursor.next();
-		this.#reserve(2);
-		this.entries[this.length] = cursor.end;
-		const named = this.#name(bytes, cursor);
-		this.entries[this.length + 1] = named;
-		if (named >= 2147483648) this.#hasNoted = true;
+	#i(e, t) {
+		let n = this.#e.reset(e, t);
+		n.next();
+		this.#a(2);
+		this.entries[this.length] = n.end;
+		let r = this.#t(e, n);
+		this.entries[this.length + 1] = r;
+		r >= 2147483648 && (this.#n = !0);
 		this.length += 2;
-		return cursor.end;
+		return n.end;
 	}
-	#reserve(more) {
-		if (this.length + more <= this.entries.length) return;
-		const larger = new Uint32Array(2 * this.entries.length + more);
-		larger.set(this.entries);
-		this.entries = larger;
+	#a(e) {
+		if (this.length + e <= this.entries.length) return;
+		let t = new Uint32Array(2 * this.entries.length + e);
+		t.set(this.entries);
+		this.entries = t;
 	}
 };
-const NONE = {
-	numbers: new Uint32Array(0),
-	hasNoted: false
+const a = {
+	numbers: new Uint32Array(),
+	hasNoted: !1
 };
-function endOf(runs, run) {
-	return (runs.targets[run] ?? 0) + (runs.lengths[run] ?? 0);
+function endOf(e, t) {
+	return (e.targets[t] ?? 0) + (e.lengths[t] ?? 0);
 }
-function firstEndingAfter(entries, first, limit) {
-	let low = first / 2;
-	let high = entries.length / 2;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((entries[2 * middle] ?? 0) <= limit) low = middle + 1;
-		else high = middle;
+function firstEndingAfter(e, t, n) {
+	let r = t / 2;
+	let i = e.length / 2;
+	for (; r < i;) {
+		let t = r + i >>> 1;
+		(e[2 * t] ?? 0) <= n ? r = t + 1 : i = t;
 	}
-	return 2 * low;
+	return 2 * r;
 }
-function entryAt(entries, start) {
-	if (start === 0) return 0;
-	let low = 0;
-	let high = entries.length / 2 - 1;
-	while (low <= high) {
-		const middle = low + high >>> 1;
-		const end = entries[2 * middle] ?? 0;
-		if (end === start) return 2 * middle + 2;
-		if (end < start) low = middle + 1;
-		else high = middle - 1;
+function entryAt(e, t) {
+	if (t === 0) return 0;
+	let n = 0;
+	let r = e.length / 2 - 1;
+	for (; n <= r;) {
+		let i = n + r >>> 1;
+		let a = e[2 * i] ?? 0;
+		if (a === t) return 2 * i + 2;
+		a < t ? n = i + 1 : r = i - 1;
 	}
 	return -1;
 }
 // src/git/pack/open-file.ts
-function openRegular(path) {
-	const file = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | (node_fs.constants.O_NONBLOCK ?? 0));
-	if ((0, node_fs.fstatSync)(file).isFile()) return file;
-	(0, node_fs.closeSync)(file);
-	throw new require_scan.Damage("damaged", "it is no regular file");
+function openRegular(t) {
+	let r = (0, n.openSync)(t, n.constants.O_RDONLY | (n.constants.O_NONBLOCK ?? 0));
+	if ((0, n.fstatSync)(r).isFile()) return r;
+	(0, n.closeSync)(r);
+	throw new e.et("damaged", "it is no regular file");
 }
-// src/git/pack/index-file.ts
-const MAGIC = 4285812579;
-const FANOUT = 1024;
-const LARGE = 2147483648;
+const o = 1024;
+const s = 2147483648;
 var PackIndex = class {
 	format;
 	count;
 	bytes;
-	#view;
-	#hash;
-	#fanout;
-	#ids;
-	#idStride;
-	#crcs;
-	#offsets;
-	#offsetStride;
-	#large;
-	constructor(bytes, format) {
-		this.format = format;
-		this.bytes = bytes;
-		this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		this.#hash = require_scan.hashBytes(format);
-		require_scan.intact(bytes.length >= FANOUT + 2 * this.#hash, "the index is too short");
-		const versioned = this.#view.getUint32(0) === MAGIC;
-		if (versioned) require_scan.intact(this.#view.getUint32(4) === 2, `the index has version ${this.#view.getUint32(4)}, which is unknown`);
-		this.#fanout = versioned ? 8 : 0;
-		this.count = this.#view.getUint32(this.#fanout + FANOUT - 4);
-		const tables = this.#fanout + FANOUT;
-		this.#idStride = versioned ? this.#hash : this.#hash + 4;
-		this.#ids = versioned ? tables : tables + 4;
-		this.#crcs = versioned ? tables + this.count * this.#hash : -1;
-		this.#offsets = versioned ? this.#crcs + this.count * 4 : tables;
-		this.#offsetStride = versioned ? 4 : this.#idStride;
-		this.#large = versioned ? this.#offsets + this.count * 4 : bytes.length - 2 * this.#hash;
-		require_scan.intact(versioned ? this.#large + 2 * this.#hash <= bytes.length : tables + this.count * this.#idStride === this.#large, "the length of the index does not fit its number of objects");
-		this.#checkFanout();
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	#a;
+	#o;
+	#s;
+	#c;
+	constructor(t, n) {
+		this.format = n;
+		this.bytes = t;
+		this.#e = new DataView(t.buffer, t.byteOffset, t.byteLength);
+		this.#t = e.K(n);
+		e.nt(t.length >= o + 2 * this.#t, "the index is too short");
+		let r = this.#e.getUint32(0) === 4285812579;
+		r && e.nt(this.#e.getUint32(4) === 2, `the index has version ${this.#e.getUint32(4)}, which is unknown`);
+		this.#n = r ? 8 : 0;
+		this.count = this.#e.getUint32(this.#n + o - 4);
+		let i = this.#n + o;
+		this.#i = r ? this.#t : this.#t + 4;
+		this.#r = r ? i : i + 4;
+		this.#a = r ? i + this.count * this.#t : -1;
+		this.#o = r ? this.#a + this.count * 4 : i;
+		this.#s = r ? 4 : this.#i;
+		this.#c = r ? this.#o + this.count * 4 : t.length - 2 * this.#t;
+		e.nt(r ? this.#c + 2 * this.#t <= t.length : i + this.count * this.#i === this.#c, "the length of the index does not fit its number of objects");
+		this.#l();
 	}
-	id(index) {
-		return this.#hex(this.#ids + index * this.#idStride);
+	id(e) {
+		return this.#d(this.#r + e * this.#i);
 	}
 	packChecksum() {
-		return this.#hex(this.bytes.length - 2 * this.#hash);
+		return this.#d(this.bytes.length - 2 * this.#t);
 	}
-	offset(index) {
-		const offset = this.#view.getUint32(this.#offsets + index * this.#offsetStride);
-		if (offset < LARGE || this.#crcs < 0) return offset;
-		const at = this.#large + (offset - LARGE) * 8;
-		require_scan.intact(at + 8 <= this.bytes.length - 2 * this.#hash, "the index names a 64-bit offset that it does not hold");
-		return this.#view.getUint32(at) * 2 ** 32 + this.#view.getUint32(at + 4);
+	offset(t) {
+		let n = this.#e.getUint32(this.#o + t * this.#s);
+		if (n < s || this.#a < 0) return n;
+		let r = this.#c + (n - s) * 8;
+		e.nt(r + 8 <= this.bytes.length - 2 * this.#t, "the index names a 64-bit offset that it does not hold");
+		return this.#e.getUint32(r) * 2 ** 32 + this.#e.getUint32(r + 4);
 	}
 	get hasChecksums() {
-		return this.#crcs >= 0;
+		return this.#a >= 0;
 	}
-	crc(index) {
-		return this.#view.getUint32(this.#crcs + index * 4);
+	crc(e) {
+		return this.#e.getUint32(this.#a + e * 4);
 	}
-	find(id, at = 0) {
-		const first = id[at] ?? 0;
-		let low = first === 0 ? 0 : this.#view.getUint32(this.#fanout + (first - 1) * 4);
-		let high = this.#view.getUint32(this.#fanout + first * 4);
-		while (low < high) {
-			const middle = low + high >>> 1;
-			const order = this.#compare(middle, id, at);
-			if (order === 0) return middle;
-			if (order < 0) low = middle + 1;
-			else high = middle;
+	find(e, t = 0) {
+		let n = e[t] ?? 0;
+		let r = n === 0 ? 0 : this.#e.getUint32(this.#n + (n - 1) * 4);
+		let i = this.#e.getUint32(this.#n + n * 4);
+		for (; r < i;) {
+			let n = r + i >>> 1;
+			let a = this.#u(n, e, t);
+			if (a === 0) return n;
+			a < 0 ? r = n + 1 : i = n;
 		}
 		return -1;
 	}
-	eachId(visit) {
-		for (let index = 0; index < this.count; index += 1) visit(this.bytes, this.#ids + index * this.#idStride);
+	eachId(e) {
+		for (let t = 0; t < this.count; t += 1) e(this.bytes, this.#r + t * this.#i);
 	}
-	idWord(index) {
-		return this.#view.getUint32(this.#ids + index * this.#idStride + 4);
+	idWord(e) {
+		return this.#e.getUint32(this.#r + e * this.#i + 4);
 	}
-	sameId(index, other, otherIndex) {
-		return this.#compare(index, other.bytes, other.#ids + otherIndex * other.#idStride) === 0;
+	sameId(e, t, n) {
+		return this.#u(e, t.bytes, t.#r + n * t.#i) === 0;
 	}
 	checksumHolds() {
-		const end = this.bytes.length - this.#hash;
-		return require_scan.newHash(this.format).update(this.bytes.subarray(0, end)).digest("hex") === this.#hex(end);
+		let t = this.bytes.length - this.#t;
+		return e.q(this.format).update(this.bytes.subarray(0, t)).digest("hex") === this.#d(t);
 	}
-	#checkFanout() {
-		for (let i = 1, last = this.#view.getUint32(this.#fanout); i < 256; i += 1) {
-			const next = this.#view.getUint32(this.#fanout + i * 4);
-			require_scan.intact(last <= next, "the fan-out table of the index does not ascend");
-			last = next;
+	#l() {
+		for (let t = 1, n = this.#e.getUint32(this.#n); t < 256; t += 1) {
+			let r = this.#e.getUint32(this.#n + t * 4);
+			e.nt(n <= r, "the fan-out table of the index does not ascend");
+			n = r;
 		}
 	}
-	#compare(index, id, at) {
-		const start = this.#ids + index * this.#idStride;
-		for (let i = 0; i < this.#hash; i += 1) {
-			const difference = (this.bytes[start + i] ?? 0) - (id[at + i] ?? 0);
-			if (difference !== 0) return difference;
+	#u(e, t, n) {
+		let r = this.#r + e * this.#i;
+		for (let e = 0; e < this.#t; e += 1) {
+			let i = (this.bytes[r + e] ?? 0) - (t[n + e] ?? 0);
+			if (i !== 0) return i;
 		}
 		return 0;
 	}
-	#hex(start) {
-		return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + start, this.#hash).toString("hex");
+	#d(e) {
+		return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + e, this.#t).toString("hex");
 	}
 };
-function readIndex(path, format) {
-	const file = openRegular(path);
+function readIndex(t, r) {
+	let i = openRegular(t);
 	try {
-		const bytes = new Uint8Array(new SharedArrayBuffer((0, node_fs.fstatSync)(file).size));
-		for (let at = 0; at < bytes.length;) {
-			const read = (0, node_fs.readSync)(file, bytes, at, Math.min(bytes.length - at, 1 << 30), at);
-			require_scan.intact(read > 0, "the index became shorter while it was read");
-			at += read;
+		let t = new Uint8Array(new SharedArrayBuffer((0, n.fstatSync)(i).size));
+		for (let r = 0; r < t.length;) {
+			let a = (0, n.readSync)(i, t, r, Math.min(t.length - r, 1 << 30), r);
+			e.nt(a > 0, "the index became shorter while it was read");
+			r += a;
 		}
-		return new PackIndex(bytes, format);
+		return new PackIndex(t, r);
 	} finally {
-		(0, node_fs.closeSync)(file);
+		(0, n.closeSync)(i);
 	}
 }
 // src/git/pack/object-slots.ts
 var ObjectSlots = class {
 	count;
 	looseStart;
-	#packs;
-	#loose;
-	constructor(survey) {
-		let start = 0;
-		this.#packs = survey.packs.map(({ tables }) => {
-			const index = new PackIndex(tables.indexBytes, tables.format);
-			const pack = {
-				index,
-				start
+	#e;
+	#t;
+	constructor(n) {
+		let r = 0;
+		this.#e = n.packs.map(({ tables: e }) => {
+			let t = new PackIndex(e.indexBytes, e.format);
+			let n = {
+				index: t,
+				start: r
 			};
-			start += index.count;
-			return pack;
+			r += t.count;
+			return n;
 		});
-		this.looseStart = start;
-		this.#loose = new require_object_table.ObjectTable(require_scan.hashBytes(survey.format), survey.loose.length);
-		for (const { id } of survey.loose) this.#loose.add(Buffer.from(id, "hex"), 0);
-		this.count = start + survey.loose.length;
+		this.looseStart = r;
+		this.#t = new t.t(e.K(n.format), n.loose.length);
+		for (let { id: e } of n.loose) this.#t.add(Buffer.from(e, "hex"), 0);
+		this.count = r + n.loose.length;
 	}
-	find(bytes, at = 0) {
-		for (const { index, start } of this.#packs) {
-			const place = index.find(bytes, at);
-			if (place >= 0) return start + place;
+	find(e, t = 0) {
+		for (let { index: n, start: r } of this.#e) {
+			let i = n.find(e, t);
+			if (i >= 0) return r + i;
 		}
-		const loose = this.#loose.find(bytes, at);
-		return loose < 0 ? -1 : this.looseStart + loose;
+		let n = this.#t.find(e, t);
+		return n < 0 ? -1 : this.looseStart + n;
 	}
-	packed(pack, place) {
-		return (this.#packs[pack]?.start ?? 0) + place;
+	packed(e, t) {
+		return (this.#e[e]?.start ?? 0) + t;
 	}
-	id(slot) {
-		const pack = this.#packs.findLast(({ start }) => start <= slot);
-		return pack === void 0 || slot >= this.looseStart ? this.#loose.oid(slot - this.looseStart) : pack.index.id(slot - pack.start);
+	id(e) {
+		let t = this.#e.findLast(({ start: t }) => t <= e);
+		return t === void 0 || e >= this.looseStart ? this.#t.oid(e - this.looseStart) : t.index.id(e - t.start);
 	}
-	each(visit) {
-		for (const { index } of this.#packs) index.eachId(visit);
-		this.#loose.eachId(visit);
+	each(e) {
+		for (let { index: t } of this.#e) t.eachId(e);
+		this.#t.eachId(e);
 	}
 };
-// src/git/pack/arena.ts
-const SPARE = 1;
 var Arena = class {
 	bytes;
-	#limit;
-	#held = [];
-	constructor(initial, limit) {
-		this.bytes = new Uint8Array(initial);
-		this.#limit = limit;
+	#e;
+	#t = [];
+	constructor(e, t) {
+		this.bytes = new Uint8Array(e);
+		this.#e = t;
 	}
-	allocate(size) {
-		let start = 0;
-		let at = 0;
-		for (; at < this.#held.length; at += 1) {
-			const next = this.#held[at];
-			if (next === void 0 || next.start - start >= size + SPARE) break;
-			start = next.end + SPARE;
+	allocate(e) {
+		let t = 0;
+		let n = 0;
+		for (; n < this.#t.length; n += 1) {
+			let r = this.#t[n];
+			if (r === void 0 || r.start - t >= e + 1) break;
+			t = r.end + 1;
 		}
-		if (start + size + SPARE > this.bytes.length) this.#grow(start + size + SPARE);
-		const region = {
-			start,
-			end: start + size
+		t + e + 1 > this.bytes.length && this.#n(t + e + 1);
+		let r = {
+			start: t,
+			end: t + e
 		};
-		this.#held.splice(at, 0, region);
-		return region;
+		this.#t.splice(n, 0, r);
+		return r;
 	}
-	free(region) {
-		const at = this.#held.indexOf(region);
-		if (at >= 0) this.#held.splice(at, 1);
+	free(e) {
+		let t = this.#t.indexOf(e);
+		t >= 0 && this.#t.splice(t, 1);
 	}
 	clear() {
-		this.#held.length = 0;
+		this.#t.length = 0;
 	}
-	#grow(needed) {
-		if (needed > this.#limit) throw new require_scan.Damage("large", `its delta family needs more than ${this.#limit >> 20} MiB at once`);
-		const bytes = new Uint8Array(Math.min(this.#limit, Math.max(needed, 2 * this.bytes.length)));
-		bytes.set(this.bytes);
-		this.bytes = bytes;
+	#n(t) {
+		if (t > this.#e) throw new e.et("large", `its delta family needs more than ${this.#e >> 20} MiB at once`);
+		let n = new Uint8Array(Math.min(this.#e, Math.max(t, 2 * this.bytes.length)));
+		n.set(this.bytes);
+		this.bytes = n;
 	}
 };
 // src/git/pack/materialiser.ts
 var Materialiser = class {
-	arena = new Arena(65536, require_scan.ARENA_LIMIT);
-	runs = new require_scan.Runs();
-	#delta = {
+	arena = new Arena(65536, e._);
+	runs = new e.Z();
+	#e = {
 		baseSize: 0,
 		resultSize: 0,
 		instructions: 0
 	};
-	whole(pack) {
-		const region = this.allocate(pack.head.size);
-		return this.#orFree(region, () => {
-			pack.inflate(this.arena.bytes, region.start);
-			return region;
+	whole(e) {
+		let t = this.allocate(e.head.size);
+		return this.#n(t, () => {
+			e.inflate(this.arena.bytes, t.start);
+			return t;
 		});
 	}
-	derive(pack, base) {
-		const scratch = this.allocate(pack.head.size);
+	derive(t, n) {
+		let r = this.allocate(t.head.size);
 		try {
-			pack.inflate(this.arena.bytes, scratch.start);
-			require_scan.readDeltaHead(this.arena.bytes, scratch.start, scratch.end, this.#delta);
-			require_scan.intact(this.#delta.baseSize === base.end - base.start, "its delta was made for a base of another size");
-			return this.#apply(base, scratch);
+			t.inflate(this.arena.bytes, r.start);
+			e.$(this.arena.bytes, r.start, r.end, this.#e);
+			e.nt(this.#e.baseSize === n.end - n.start, "its delta was made for a base of another size");
+			return this.#t(n, r);
 		} finally {
-			this.arena.free(scratch);
+			this.arena.free(r);
 		}
 	}
-	allocate(size) {
-		if (size > 33554432) throw new require_scan.Damage("large", `it has ${size} bytes`);
-		return this.arena.allocate(size);
+	allocate(t) {
+		if (t > 33554432) throw new e.et("large", `it has ${t} bytes`);
+		return this.arena.allocate(t);
 	}
-	view(region) {
-		return this.arena.bytes.subarray(region.start, region.end);
+	view(e) {
+		return this.arena.bytes.subarray(e.start, e.end);
 	}
-	#apply(base, delta) {
-		const region = this.allocate(this.#delta.resultSize);
-		return this.#orFree(region, () => {
-			require_scan.applyDelta(this.arena.bytes, this.#delta.instructions, delta.end, base, region, this.runs);
-			return region;
+	#t(t, n) {
+		let r = this.allocate(this.#e.resultSize);
+		return this.#n(r, () => {
+			e.Q(this.arena.bytes, this.#e.instructions, n.end, t, r, this.runs);
+			return r;
 		});
 	}
-	#orFree(region, make) {
+	#n(e, t) {
 		try {
-			return make();
-		} catch (error) {
-			this.arena.free(region);
-			throw error;
+			return t();
+		} catch (t) {
+			this.arena.free(e);
+			throw t;
 		}
 	}
 };
@@ -397,689 +384,684 @@ var FileWindow = class {
 	bytes;
 	start = 0;
 	end = 0;
-	#file;
-	#fileBytes;
-	#blockBytes;
-	#blocks;
-	#held;
-	#wide = new Uint8Array(0);
-	constructor(file, fileBytes, blockBytes, blockCount) {
-		const places = Math.min(blockCount, Math.ceil(fileBytes / blockBytes));
-		this.#file = file;
-		this.#fileBytes = fileBytes;
-		this.#blockBytes = blockBytes;
-		this.#blocks = new Uint8Array(blockBytes * places);
-		this.#held = new Float64Array(places).fill(-1);
-		this.bytes = this.#blocks;
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	#a = new Uint8Array();
+	constructor(e, t, n, r) {
+		let i = Math.min(r, Math.ceil(t / n));
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+		this.#r = new Uint8Array(n * i);
+		this.#i = new Float64Array(i).fill(-1);
+		this.bytes = this.#r;
 	}
-	read(from, to) {
-		const last = Math.min(to, this.#fileBytes);
-		const block = Math.floor(from / this.#blockBytes);
-		const blockStart = block * this.#blockBytes;
-		if (last > blockStart + this.#blockBytes) return this.#readWide(from, last);
-		const place = block % this.#held.length;
-		if (this.#held[place] !== block) this.#load(block, place);
-		this.bytes = this.#blocks;
-		this.start = place * this.#blockBytes + (from - blockStart);
-		this.end = this.start + (last - from);
+	read(e, t) {
+		let n = Math.min(t, this.#t);
+		let r = Math.floor(e / this.#n);
+		let i = r * this.#n;
+		if (n > i + this.#n) return this.#s(e, n);
+		let a = r % this.#i.length;
+		this.#i[a] !== r && this.#o(r, a);
+		this.bytes = this.#r;
+		this.start = a * this.#n + (e - i);
+		this.end = this.start + (n - e);
 	}
-	#load(block, place) {
-		const from = block * this.#blockBytes;
-		this.#held[place] = -1;
-		this.#fill(this.#blocks, place * this.#blockBytes, from, Math.min(from + this.#blockBytes, this.#fileBytes));
-		this.#held[place] = block;
+	#o(e, t) {
+		let n = e * this.#n;
+		this.#i[t] = -1;
+		this.#c(this.#r, t * this.#n, n, Math.min(n + this.#n, this.#t));
+		this.#i[t] = e;
 	}
-	#readWide(from, to) {
-		if (this.#wide.length < to - from) this.#wide = new Uint8Array(to - from);
-		this.#fill(this.#wide, 0, from, to);
-		this.bytes = this.#wide;
+	#s(e, t) {
+		this.#a.length < t - e && (this.#a = new Uint8Array(t - e));
+		this.#c(this.#a, 0, e, t);
+		this.bytes = this.#a;
 		this.start = 0;
-		this.end = to - from;
+		this.end = t - e;
 	}
-	#fill(into, at, from, to) {
-		for (let done = 0; done < to - from;) {
-			const read = (0, node_fs.readSync)(this.#file, into, at + done, Math.min(to - from - done, 1 << 30), from + done);
-			require_scan.intact(read > 0, "the pack became shorter while it was read");
-			done += read;
+	#c(t, r, i, a) {
+		for (let o = 0; o < a - i;) {
+			let s = (0, n.readSync)(this.#e, t, r + o, Math.min(a - i - o, 1 << 30), i + o);
+			e.nt(s > 0, "the pack became shorter while it was read");
+			o += s;
 		}
 	}
 };
-function surveyPack(path, index) {
+function surveyPack(t, n) {
 	try {
-		return surveyFile(path, index);
-	} catch (error) {
-		const { kind, message } = require_scan.asDamage(error);
+		return surveyFile(t, n);
+	} catch (r) {
+		let { kind: i, message: a } = e.tt(r);
 		return {
-			tables: refusedTables(path, index, {
-				kind,
-				message
+			tables: refusedTables(t, n, {
+				kind: i,
+				message: a
 			}),
-			problems: [message]
+			problems: [a]
 		};
 	}
 }
-function positionOf(offsets, offset) {
-	let low = 0;
-	let high = offsets.length - 2;
-	while (low <= high) {
-		const middle = low + high >>> 1;
-		const found = offsets[middle] ?? 0;
-		if (found === offset) return middle;
-		if (found < offset) low = middle + 1;
-		else high = middle - 1;
+function positionOf(e, t) {
+	let n = 0;
+	let r = e.length - 2;
+	for (; n <= r;) {
+		let i = n + r >>> 1;
+		let a = e[i] ?? 0;
+		if (a === t) return i;
+		a < t ? n = i + 1 : r = i - 1;
 	}
 	return -1;
 }
-function surveyFile(path, index) {
-	const file = openRegular(path);
+function surveyFile(e, t) {
+	let r = openRegular(e);
 	try {
-		const fileBytes = (0, node_fs.fstatSync)(file).size;
-		const window = new FileWindow(file, fileBytes, 4 << 20, 1);
-		const problems = checkEnds(window, fileBytes, index);
-		const offsets = sortedOffsets(index, fileBytes);
-		const tables = {
-			path,
-			format: index.format,
-			fileBytes,
-			indexBytes: index.bytes,
-			offsets,
-			indexes: indexesByPosition(index, offsets),
-			bases: new Int32Array(shared(index.count * 4))
+		let i = (0, n.fstatSync)(r).size;
+		let a = new FileWindow(r, i, 4 << 20, 1);
+		let o = checkEnds(a, i, t);
+		let s = sortedOffsets(t, i);
+		let c = {
+			path: e,
+			format: t.format,
+			fileBytes: i,
+			indexBytes: t.bytes,
+			offsets: s,
+			indexes: indexesByPosition(t, s),
+			bases: new Int32Array(shared(t.count * 4))
 		};
-		findBases(window, tables, index);
+		findBases(a, c, t);
 		return {
-			tables,
-			problems
+			tables: c,
+			problems: o
 		};
 	} finally {
-		(0, node_fs.closeSync)(file);
+		(0, n.closeSync)(r);
 	}
 }
-function refusedTables(path, index, refused) {
-	const indexes = new Uint32Array(shared(index.count * 4)).map((_, place) => place);
-	const bases = new Int32Array(shared(index.count * 4)).fill(-1);
+function refusedTables(e, t, n) {
+	let r = new Uint32Array(shared(t.count * 4)).map((e, t) => t);
+	let i = new Int32Array(shared(t.count * 4)).fill(-1);
 	return {
-		path,
-		format: index.format,
+		path: e,
+		format: t.format,
 		fileBytes: 0,
-		indexBytes: index.bytes,
-		offsets: new Float64Array(0),
-		indexes,
-		bases,
-		refused
+		indexBytes: t.bytes,
+		offsets: new Float64Array(),
+		indexes: r,
+		bases: i,
+		refused: n
 	};
 }
-function checkEnds(window, fileBytes, index) {
-	const hash = require_scan.hashBytes(index.format);
-	const problems = [];
-	require_scan.intact(fileBytes >= 12 + hash, "it is too short for a pack");
-	const header = bytesOf(window, 0, 12);
-	require_scan.intact(header.toString("latin1", 0, 4) === "PACK", "it has no pack header");
-	const version = header.readUInt32BE(4);
-	if (version !== 2 && version !== 3) throw new require_scan.Damage("unknown", `its version ${version} is unknown`);
-	const counted = header.readUInt32BE(8);
-	if (counted !== index.count) problems.push(`it counts ${counted} objects, its index ${index.count}`);
-	if (bytesOf(window, fileBytes - hash, fileBytes).toString("hex") !== index.packChecksum()) problems.push("its end is not what its index says: it was cut, or is another pack");
-	return problems;
+function checkEnds(t, n, r) {
+	let i = e.K(r.format);
+	let a = [];
+	e.nt(n >= 12 + i, "it is too short for a pack");
+	let o = bytesOf(t, 0, 12);
+	e.nt(o.toString("latin1", 0, 4) === "PACK", "it has no pack header");
+	let s = o.readUInt32BE(4);
+	if (s !== 2 && s !== 3) throw new e.et("unknown", `its version ${s} is unknown`);
+	let c = o.readUInt32BE(8);
+	c !== r.count && a.push(`it counts ${c} objects, its index ${r.count}`);
+	bytesOf(t, n - i, n).toString("hex") !== r.packChecksum() && a.push("its end is not what its index says: it was cut, or is another pack");
+	return a;
 }
-function bytesOf(window, from, to) {
-	window.read(from, to);
-	return Buffer.from(window.bytes.slice(window.start, window.end));
+function bytesOf(e, t, n) {
+	e.read(t, n);
+	return Buffer.from(e.bytes.slice(e.start, e.end));
 }
-function sortedOffsets(index, fileBytes) {
-	const offsets = new Float64Array(shared((index.count + 1) * 8));
-	for (let i = 0; i < index.count; i += 1) offsets[i] = index.offset(i);
-	const starts = offsets.subarray(0, index.count).sort();
-	for (let i = 1; i < index.count; i += 1) require_scan.intact((starts[i - 1] ?? 0) < (starts[i] ?? 0), "its index names one offset twice");
-	require_scan.intact(index.count === 0 || starts[0] === 12, "its index does not name its first entry");
-	offsets[index.count] = Math.max(fileBytes - require_scan.hashBytes(index.format), (starts[index.count - 1] ?? 11) + 1);
-	return offsets;
+function sortedOffsets(t, n) {
+	let r = new Float64Array(shared((t.count + 1) * 8));
+	for (let e = 0; e < t.count; e += 1) r[e] = t.offset(e);
+	let i = r.subarray(0, t.count).sort();
+	for (let n = 1; n < t.count; n += 1) e.nt((i[n - 1] ?? 0) < (i[n] ?? 0), "its index names one offset twice");
+	e.nt(t.count === 0 || i[0] === 12, "its index does not name its first entry");
+	r[t.count] = Math.max(n - e.K(t.format), (i[t.count - 1] ?? 11) + 1);
+	return r;
 }
-function indexesByPosition(index, offsets) {
-	const indexes = new Uint32Array(shared(index.count * 4));
-	for (let i = 0; i < index.count; i += 1) indexes[positionOf(offsets, index.offset(i))] = i;
-	return indexes;
+function indexesByPosition(e, t) {
+	let n = new Uint32Array(shared(e.count * 4));
+	for (let r = 0; r < e.count; r += 1) n[positionOf(t, e.offset(r))] = r;
+	return n;
 }
-function findBases(window, tables, index) {
-	const head = require_scan.newEntryHead();
-	for (let position = 0; position < index.count; position += 1) try {
-		tables.bases[position] = baseOf(window, tables, index, position, head);
-	} catch (error) {
-		require_scan.asDamage(error);
-		tables.bases[position] = -3;
+function findBases(t, n, r) {
+	let i = e.J();
+	for (let a = 0; a < r.count; a += 1) try {
+		n.bases[a] = baseOf(t, n, r, a, i);
+	} catch (t) {
+		e.tt(t);
+		n.bases[a] = -3;
 	}
 }
-function baseOf(window, tables, index, position, head) {
-	const { offsets } = tables;
-	const offset = offsets[position] ?? 0;
-	window.read(offset, Math.min(offset + 64, offsets[position + 1] ?? 0));
-	require_scan.readEntry(window.bytes, window.start, window.end, require_scan.hashBytes(tables.format), head);
-	if (head.type === 6) return head.distance > 0 ? orBroken(positionOf(offsets, offset - head.distance)) : -3;
-	if (head.type !== 7) return -1;
-	const base = index.find(window.bytes, head.baseId);
-	return base < 0 ? -2 : orBroken(positionOf(offsets, index.offset(base)));
+function baseOf(t, n, r, i, a) {
+	let { offsets: o } = n;
+	let s = o[i] ?? 0;
+	t.read(s, Math.min(s + 64, o[i + 1] ?? 0));
+	e.X(t.bytes, t.start, t.end, e.K(n.format), a);
+	if (a.type === 6) return a.distance > 0 ? orBroken(positionOf(o, s - a.distance)) : -3;
+	if (a.type !== 7) return -1;
+	let c = r.find(t.bytes, a.baseId);
+	return c < 0 ? -2 : orBroken(positionOf(o, r.offset(c)));
 }
-function orBroken(position) {
-	return position < 0 ? -3 : position;
+function orBroken(e) {
+	return e < 0 ? -3 : e;
 }
-function shared(bytes) {
-	return new SharedArrayBuffer(bytes);
+function shared(e) {
+	return new SharedArrayBuffer(e);
 }
 // src/git/pack/family-walk.ts
 var FamilyWalk = class {
-	#pack;
-	#forest;
-	#visitor;
-	#maker = new Materialiser();
-	#stack = [];
-	constructor(pack, forest, visitor) {
-		this.#pack = pack;
-		this.#forest = forest;
-		this.#visitor = visitor;
+	#e;
+	#t;
+	#n;
+	#r = new Materialiser();
+	#i = [];
+	constructor(e, t, n) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
 	}
-	walk(root, only) {
-		this.#maker.arena.clear();
-		if (only !== void 0 && this.#isOther(root, only)) return;
-		this.#attempt(root, () => this.#root(root));
-		for (let member = this.#stack.at(-1); member !== void 0; member = this.#stack.at(-1)) {
-			const position = this.#forest.children[member.next] ?? 0;
-			member.next += 1;
-			const parent = member;
-			if (member.next === member.end) this.#stack.pop();
-			this.#attempt(position, () => this.#child(position, parent));
-			if (member.next < member.end) continue;
-			this.#maker.arena.free(member.region);
-			this.#visitor.release?.(member.state);
+	walk(e, t) {
+		this.#r.arena.clear();
+		if (t !== void 0 && this.#a(e, t)) return;
+		this.#o(e, () => this.#s(e));
+		for (let e = this.#i.at(-1); e !== void 0; e = this.#i.at(-1)) {
+			let t = this.#t.children[e.next] ?? 0;
+			e.next += 1;
+			let n = e;
+			e.next === e.end && this.#i.pop();
+			this.#o(t, () => this.#l(t, n));
+			if (e.next < e.end) continue;
+			this.#r.arena.free(e.region);
+			this.#n.release?.(e.state);
 		}
 	}
-	#isOther(root, only) {
+	#a(t, n) {
 		try {
-			if (this.#pack.tables.bases[root] !== -1) return false;
-			this.#pack.read(root);
-			return !only.has(require_scan.objectType(this.#pack.head.type));
-		} catch (error) {
-			require_scan.asDamage(error);
-			return false;
+			if (this.#e.tables.bases[t] !== -1) return !1;
+			this.#e.read(t);
+			return !n.has(e.Y(this.#e.head.type));
+		} catch (t) {
+			e.tt(t);
+			return !1;
 		}
 	}
-	#attempt(position, make) {
+	#o(t, n) {
 		try {
-			const member = make();
-			if (member.next < member.end) this.#stack.push(member);
-			else this.#maker.arena.free(member.region);
-		} catch (error) {
-			this.#fail(position, require_scan.asDamage(error));
+			let e = n();
+			e.next < e.end ? this.#i.push(e) : this.#r.arena.free(e.region);
+		} catch (n) {
+			this.#f(t, e.tt(n));
 		}
 	}
-	#root(position) {
-		const base = this.#pack.tables.bases[position];
-		require_scan.intact(base !== -3, "its delta base is no entry of the pack");
-		this.#pack.read(position);
-		if (base === -2) return this.#onForeign(position);
-		const type = require_scan.objectType(this.#pack.head.type);
-		const region = this.#maker.whole(this.#pack);
-		return this.#member(position, type, region, this.#visitor.whole(position, type, this.#maker.view(region), this.#isBase(position)));
+	#s(t) {
+		let n = this.#e.tables.bases[t];
+		e.nt(n !== -3, "its delta base is no entry of the pack");
+		this.#e.read(t);
+		if (n === -2) return this.#c(t);
+		let r = e.Y(this.#e.head.type);
+		let i = this.#r.whole(this.#e);
+		return this.#d(t, r, i, this.#n.whole(t, r, this.#r.view(i), this.#u(t)));
 	}
-	#onForeign(position) {
-		const { type, content } = this.#visitor.elsewhere(this.#pack.baseId());
-		const region = this.#maker.allocate(content.length);
-		this.#maker.arena.bytes.set(content, region.start);
-		const state = this.#visitor.foreign(type, content);
-		const member = this.#child(position, {
-			type,
-			region,
-			state,
+	#c(e) {
+		let { type: t, content: n } = this.#n.elsewhere(this.#e.baseId());
+		let r = this.#r.allocate(n.length);
+		this.#r.arena.bytes.set(n, r.start);
+		let i = this.#n.foreign(t, n);
+		let a = this.#l(e, {
+			type: t,
+			region: r,
+			state: i,
 			next: 0,
 			end: 0
 		});
-		this.#maker.arena.free(region);
-		return member;
+		this.#r.arena.free(r);
+		return a;
 	}
-	#child(position, base) {
-		this.#pack.read(position);
-		const region = this.#maker.derive(this.#pack, base.region);
-		const bytes = this.#maker.view(region);
-		const baseBytes = base.region.end - base.region.start;
-		const state = this.#visitor.derived(position, base.type, bytes, this.#maker.runs, base.state, baseBytes, this.#isBase(position));
-		return this.#member(position, base.type, region, state);
+	#l(e, t) {
+		this.#e.read(e);
+		let n = this.#r.derive(this.#e, t.region);
+		let r = this.#r.view(n);
+		let i = t.region.end - t.region.start;
+		let a = this.#n.derived(e, t.type, r, this.#r.runs, t.state, i, this.#u(e));
+		return this.#d(e, t.type, n, a);
 	}
-	#isBase(position) {
-		const { firsts } = this.#forest;
-		return (firsts[position] ?? 0) < (firsts[position + 1] ?? 0);
+	#u(e) {
+		let { firsts: t } = this.#t;
+		return (t[e] ?? 0) < (t[e + 1] ?? 0);
 	}
-	#member(position, type, region, state) {
-		const { firsts } = this.#forest;
+	#d(e, t, n, r) {
+		let { firsts: i } = this.#t;
 		return {
-			type,
-			region,
-			state,
-			next: firsts[position] ?? 0,
-			end: firsts[position + 1] ?? 0
+			type: t,
+			region: n,
+			state: r,
+			next: i[e] ?? 0,
+			end: i[e + 1] ?? 0
 		};
 	}
-	#fail(position, damage) {
-		this.#visitor.failed(position, damage);
-		const because = new require_scan.Damage(damage.kind, `its delta base ${this.#pack.id(position)} can't be read: ${damage.message}`);
-		const { firsts, children } = this.#forest;
-		const lost = [position];
-		for (let at = lost.pop(); at !== void 0; at = lost.pop()) {
-			if (at !== position) this.#visitor.failed(at, because);
-			for (let i = firsts[at] ?? 0; i < (firsts[at + 1] ?? 0); i += 1) lost.push(children[i] ?? 0);
+	#f(t, n) {
+		this.#n.failed(t, n);
+		let r = new e.et(n.kind, `its delta base ${this.#e.id(t)} can't be read: ${n.message}`);
+		let { firsts: i, children: a } = this.#t;
+		let o = [t];
+		for (let e = o.pop(); e !== void 0; e = o.pop()) {
+			e !== t && this.#n.failed(e, r);
+			for (let t = i[e] ?? 0; t < (i[e + 1] ?? 0); t += 1) o.push(a[t] ?? 0);
 		}
 	}
 };
 // src/git/pack/store-walk.ts
 var StoreWalk = class {
-	#reader;
-	#slots;
-	#visitor;
-	#walks;
-	constructor(reader, slots, visitor) {
-		this.#reader = reader;
-		this.#slots = slots;
-		this.#visitor = visitor;
-		this.#walks = reader.survey.packs.map((surveyed, number) => this.#familyWalk(surveyed, number));
+	#e;
+	#t;
+	#n;
+	#r;
+	constructor(e, t, n) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+		this.#r = e.survey.packs.map((e, t) => this.#i(e, t));
 	}
-	walk(part, only, isNeeded) {
-		if (part.kind === "objects") return this.#readEach(part.ids);
-		if (part.kind === "loose") return this.#walkLoose(part.from, part.to);
-		if (part.kind === "cyclic") return this.#nameCyclic(part.pack);
-		const { roots } = this.#packed(part.pack).forest;
-		for (let i = part.from; i < part.to; i += 1) {
-			const root = roots[i] ?? 0;
-			if (isNeeded === void 0 || isNeeded(part.pack, root)) this.#walks[part.pack]?.walk(root, only);
+	walk(e, t, n) {
+		if (e.kind === "objects") return this.#o(e.ids);
+		if (e.kind === "loose") return this.#s(e.from, e.to);
+		if (e.kind === "cyclic") return this.#c(e.pack);
+		let { roots: r } = this.#l(e.pack).forest;
+		for (let i = e.from; i < e.to; i += 1) {
+			let a = r[i] ?? 0;
+			(n === void 0 || n(e.pack, a)) && this.#r[e.pack]?.walk(a, t);
 		}
 	}
-	#familyWalk(surveyed, number) {
-		const pack = this.#pack(number);
-		const name = new PackedName(pack, surveyed.spare, this.#slots.packed(number, 0));
-		const visitor = this.#visitor;
-		return new FamilyWalk(pack, surveyed.forest, {
-			whole: (position, type, bytes, isBase) => visitor.whole(name.at(position), type, bytes, isBase),
-			derived: (position, type, bytes, runs, base, baseBytes, isBase) => visitor.derived(name.at(position), type, bytes, runs, base, baseBytes, isBase),
-			foreign: (type, bytes) => visitor.foreign(type, bytes),
-			release: (state) => visitor.release?.(state),
-			elsewhere: (id) => this.#reader.read(Buffer.from(id).toString("hex")),
-			failed: (position, damage) => this.#recover(name.at(position), damage)
+	#i(e, t) {
+		let n = this.#u(t);
+		let r = new PackedName(n, e.spare, this.#t.packed(t, 0));
+		let i = this.#n;
+		return new FamilyWalk(n, e.forest, {
+			whole: (e, t, n, a) => i.whole(r.at(e), t, n, a),
+			derived: (e, t, n, a, o, s, c) => i.derived(r.at(e), t, n, a, o, s, c),
+			foreign: (e, t) => i.foreign(e, t),
+			release: (e) => i.release?.(e),
+			elsewhere: (e) => this.#e.read(Buffer.from(e).toString("hex")),
+			failed: (e, t) => this.#a(r.at(e), t)
 		});
 	}
-	#recover(name, damage) {
-		if (name.spare) return;
-		const id = name.id();
-		const slot = name.slot();
-		if (damage.kind === "large" || !this.#reader.hasCopies) return this.#visitor.failed(id, damage);
+	#a(t, n) {
+		if (t.spare) return;
+		let r = t.id();
+		let i = t.slot();
+		if (n.kind === "large" || !this.#e.hasCopies) return this.#n.failed(r, n);
 		try {
-			const { type, content } = this.#reader.read(id);
-			this.#visitor.whole({
-				id: () => id,
-				spare: false,
-				slot: () => slot
-			}, type, content, false);
-		} catch (error) {
-			this.#visitor.failed(id, require_scan.asDamage(error));
+			let { type: e, content: t } = this.#e.read(r);
+			this.#n.whole({
+				id: () => r,
+				spare: !1,
+				slot: () => i
+			}, e, t, !1);
+		} catch (t) {
+			this.#n.failed(r, e.tt(t));
 		}
 	}
-	#readEach(ids) {
-		for (const id of ids) try {
-			const { type, content } = this.#reader.read(id);
-			this.#visitor.whole({
-				id: () => id,
-				spare: false,
-				slot: () => this.#slots.find(Buffer.from(id, "hex"))
-			}, type, content, false);
-		} catch (error) {
-			this.#visitor.failed(id, require_scan.asDamage(error));
+	#o(t) {
+		for (let n of t) try {
+			let { type: e, content: t } = this.#e.read(n);
+			this.#n.whole({
+				id: () => n,
+				spare: !1,
+				slot: () => this.#t.find(Buffer.from(n, "hex"))
+			}, e, t, !1);
+		} catch (t) {
+			this.#n.failed(n, e.tt(t));
 		}
 	}
-	#walkLoose(from, to) {
-		const { loose, format } = this.#reader.survey;
-		for (const [i, file] of loose.slice(from, to).entries()) {
-			const name = {
-				id: () => file.id,
-				spare: false,
-				slot: () => this.#slots.looseStart + from + i
+	#s(t, n) {
+		let { loose: r, format: i } = this.#e.survey;
+		for (let [a, o] of r.slice(t, n).entries()) {
+			let n = {
+				id: () => o.id,
+				spare: !1,
+				slot: () => this.#t.looseStart + t + a
 			};
 			try {
-				const { type, content } = require_scan.readLoose(file, format);
-				this.#visitor.whole(name, type, content, false);
-			} catch (error) {
-				this.#recover(name, require_scan.asDamage(error));
+				let { type: t, content: r } = e.g(o, i);
+				this.#n.whole(n, t, r, !1);
+			} catch (t) {
+				this.#a(n, e.tt(t));
 			}
 		}
 	}
-	#nameCyclic(number) {
-		const { forest, spare } = this.#packed(number);
-		const name = new PackedName(this.#pack(number), spare, this.#slots.packed(number, 0));
-		for (const position of forest.cyclic) this.#recover(name.at(position), new require_scan.Damage("damaged", "its delta bases form a cycle"));
+	#c(t) {
+		let { forest: n, spare: r } = this.#l(t);
+		let i = new PackedName(this.#u(t), r, this.#t.packed(t, 0));
+		for (let t of n.cyclic) this.#a(i.at(t), new e.et("damaged", "its delta bases form a cycle"));
 	}
-	#packed(number) {
-		const surveyed = this.#reader.survey.packs[number];
-		if (surveyed === void 0) throw new RangeError(`the store has no pack ${number}`);
-		return surveyed;
+	#l(e) {
+		let t = this.#e.survey.packs[e];
+		if (t === void 0) throw RangeError(`the store has no pack ${e}`);
+		return t;
 	}
-	#pack(number) {
-		const pack = this.#reader.packs[number];
-		if (pack === void 0) throw new RangeError(`the store has no pack ${number}`);
-		return pack;
+	#u(e) {
+		let t = this.#e.packs[e];
+		if (t === void 0) throw RangeError(`the store has no pack ${e}`);
+		return t;
 	}
 };
 var PackedName = class {
-	#pack;
-	#spare;
-	#firstSlot;
-	#position = 0;
-	constructor(pack, spare, firstSlot) {
-		this.#pack = pack;
-		this.#spare = spare;
-		this.#firstSlot = firstSlot;
+	#e;
+	#t;
+	#n;
+	#r = 0;
+	constructor(e, t, n) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
 	}
-	at(position) {
-		this.#position = position;
+	at(e) {
+		this.#r = e;
 		return this;
 	}
 	id() {
-		return this.#pack.id(this.#position);
+		return this.#e.id(this.#r);
 	}
 	slot() {
-		return this.#firstSlot + (this.#pack.tables.indexes[this.#position] ?? 0);
+		return this.#n + (this.#e.tables.indexes[this.#r] ?? 0);
 	}
 	get spare() {
-		return this.#spare[this.#pack.tables.indexes[this.#position] ?? 0] === 1;
+		return this.#t[this.#e.tables.indexes[this.#r] ?? 0] === 1;
 	}
 };
 // src/git/pack/inflater.ts
 function makeInflater() {
-	const reused = ReusedInflater.make();
-	return reused !== void 0 && worksOnSample(reused) ? reused : plainInflater;
+	let e = l.make();
+	return e !== void 0 && worksOnSample(e) ? e : c;
 }
-const plainInflater = { inflate(input, start, end, output, at, size) {
-	const content = inflateWhole(input.subarray(start, end), size);
-	require_scan.intact(content.length === size, "its inflated size differs from the declared one");
-	output.set(content, at);
+const c = { inflate(t, n, r, i, a, o) {
+	let s = inflateWhole(t.subarray(n, r), o);
+	e.nt(s.length === o, "its inflated size differs from the declared one");
+	i.set(s, a);
 } };
-function inflateWhole(input, size) {
+function inflateWhole(t, n) {
 	try {
-		return (0, node_zlib.inflateSync)(input, { maxOutputLength: Math.max(1, size) });
-	} catch (error) {
-		throw new require_scan.Damage("damaged", `it does not inflate: ${error instanceof Error ? error.message : "unknown failure"}`);
+		return (0, r.inflateSync)(t, { maxOutputLength: Math.max(1, n) });
+	} catch (t) {
+		throw new e.et("damaged", `it does not inflate: ${t instanceof Error ? t.message : "unknown failure"}`);
 	}
 }
-var ReusedInflater = class ReusedInflater {
-	#stream;
-	#rest;
-	#failure = "";
+var l = class ReusedInflater {
+	#e;
+	#t;
+	#n = "";
 	static make() {
-		const inflate = (0, node_zlib.createInflate)();
-		const stream = Reflect.get(inflate, "_handle");
-		const rest = Reflect.get(inflate, "_writeState");
-		return isNativeStream(stream) && rest instanceof Uint32Array ? new ReusedInflater(stream, rest) : void 0;
+		let e = (0, r.createInflate)();
+		let t = Reflect.get(e, "_handle");
+		let n = Reflect.get(e, "_writeState");
+		return isNativeStream(t) && n instanceof Uint32Array ? new ReusedInflater(t, n) : void 0;
 	}
-	constructor(stream, rest) {
-		this.#stream = stream;
-		this.#rest = rest;
-		stream.onerror = (message) => {
-			this.#failure = message;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+		e.onerror = (e) => {
+			this.#n = e;
 		};
 	}
-	inflate(input, start, end, output, at, size) {
-		this.#failure = "";
-		this.#stream.reset();
-		this.#stream.writeSync(node_zlib.constants.Z_FINISH, input, start, end - start, output, at, size + 1);
-		if (this.#failure !== "") throw new require_scan.Damage("damaged", `it does not inflate: ${this.#failure}`);
-		require_scan.intact(this.#rest[0] === 1, "its inflated size differs from the declared one");
-		require_scan.intact(this.#rest[1] === 0, "its stream ends before its entry does");
+	inflate(t, n, i, a, o, s) {
+		this.#n = "";
+		this.#e.reset();
+		this.#e.writeSync(r.constants.Z_FINISH, t, n, i - n, a, o, s + 1);
+		if (this.#n !== "") throw new e.et("damaged", `it does not inflate: ${this.#n}`);
+		e.nt(this.#t[0] === 1, "its inflated size differs from the declared one");
+		e.nt(this.#t[1] === 0, "its stream ends before its entry does");
 	}
 };
-function isNativeStream(value) {
-	return typeof value === "object" && value !== null && [
+function isNativeStream(e) {
+	return typeof e == "object" && !!e && [
 		"reset",
 		"close",
 		"writeSync"
-	].every((name) => typeof Reflect.get(value, name) === "function");
+	].every((t) => typeof Reflect.get(e, t) == "function");
 }
-const SAMPLE = Uint8Array.of(120, 156, 75, 76, 2, 0, 1, 38, 0, 196);
-function worksOnSample(inflater) {
-	const output = new Uint8Array(4);
+const u = Uint8Array.of(120, 156, 75, 76, 2, 0, 1, 38, 0, 196);
+function worksOnSample(e) {
+	let t = new Uint8Array(4);
 	try {
-		for (let round = 0; round < 2; round += 1) {
-			inflater.inflate(SAMPLE, 0, SAMPLE.length, output, 1, 2);
-			if (output[1] !== 97 || output[2] !== 98 || output[0] !== 0) return false;
-			if (!refuses(inflater, SAMPLE.length - 1) || !refuses(inflater, SAMPLE.length, 1)) return false;
-			output.fill(0);
+		for (let n = 0; n < 2; n += 1) {
+			e.inflate(u, 0, u.length, t, 1, 2);
+			if (t[1] !== 97 || t[2] !== 98 || t[0] !== 0) return !1;
+			if (!refuses(e, u.length - 1) || !refuses(e, u.length, 1)) return !1;
+			t.fill(0);
 		}
-		return true;
+		return !0;
 	} catch {
-		return false;
+		return !1;
 	}
 }
-function refuses(inflater, end, size = 2) {
+function refuses(e, t, n = 2) {
 	try {
-		inflater.inflate(SAMPLE, 0, end, new Uint8Array(4), 0, size);
-		return false;
+		e.inflate(u, 0, t, new Uint8Array(4), 0, n);
+		return !1;
 	} catch {
-		return true;
+		return !0;
 	}
 }
-// src/git/pack/pack.ts
-const BLOCK_BYTES = 16384;
-const BLOCKS = 2048;
 var Pack = class {
 	tables;
 	index;
-	head = require_scan.newEntryHead();
-	#file;
-	#window;
-	#inflater;
-	#hash;
-	constructor(tables, inflater) {
-		this.tables = tables;
-		this.index = new PackIndex(tables.indexBytes, tables.format);
-		this.#hash = require_scan.hashBytes(tables.format);
-		this.#file = tables.refused === void 0 ? openRegular(tables.path) : void 0;
-		this.#window = new FileWindow(this.#file ?? -1, tables.fileBytes, BLOCK_BYTES, BLOCKS);
-		this.#inflater = inflater;
+	head = e.J();
+	#e;
+	#t;
+	#n;
+	#r;
+	constructor(t, n) {
+		this.tables = t;
+		this.index = new PackIndex(t.indexBytes, t.format);
+		this.#r = e.K(t.format);
+		this.#e = t.refused === void 0 ? openRegular(t.path) : void 0;
+		this.#t = new FileWindow(this.#e ?? -1, t.fileBytes, 16384, 2048);
+		this.#n = n;
 	}
 	get count() {
 		return this.tables.indexes.length;
 	}
-	id(position) {
-		return this.index.id(this.tables.indexes[position] ?? 0);
+	id(e) {
+		return this.index.id(this.tables.indexes[e] ?? 0);
 	}
-	position(index) {
-		if (this.tables.refused !== void 0) return index;
-		return positionOf(this.tables.offsets, this.index.offset(index));
+	position(e) {
+		if (this.tables.refused !== void 0) return e;
+		return positionOf(this.tables.offsets, this.index.offset(e));
 	}
-	read(position) {
-		const { offsets, indexes, refused, fileBytes } = this.tables;
-		if (refused !== void 0) throw new require_scan.Damage(refused.kind, `its pack ${this.tables.path} can't be read: ${refused.message}`);
-		const start = offsets[position] ?? 0;
-		const end = offsets[position + 1] ?? 0;
-		if (end - start > 67108864) throw new require_scan.Damage("large", `its entry has ${end - start} bytes`);
-		require_scan.intact(end <= fileBytes, "it lies behind the end of its pack");
-		this.#window.read(start, end);
-		const window = this.#window;
+	read(t) {
+		let { offsets: n, indexes: i, refused: a, fileBytes: o } = this.tables;
+		if (a !== void 0) throw new e.et(a.kind, `its pack ${this.tables.path} can't be read: ${a.message}`);
+		let s = n[t] ?? 0;
+		let c = n[t + 1] ?? 0;
+		if (c - s > 67108864) throw new e.et("large", `its entry has ${c - s} bytes`);
+		e.nt(c <= o, "it lies behind the end of its pack");
+		this.#t.read(s, c);
+		let l = this.#t;
 		if (this.index.hasChecksums) {
-			const checksum = (0, node_zlib.crc32)(window.bytes.subarray(window.start, window.end));
-			require_scan.intact(checksum === this.index.crc(indexes[position] ?? 0), "its stored bytes have another checksum than the index says");
+			let n = (0, r.crc32)(l.bytes.subarray(l.start, l.end));
+			e.nt(n === this.index.crc(i[t] ?? 0), "its stored bytes have another checksum than the index says");
 		}
-		require_scan.readEntry(window.bytes, window.start, window.end, this.#hash, this.head);
+		e.X(l.bytes, l.start, l.end, this.#r, this.head);
 	}
-	inflate(output, at) {
-		this.#inflater.inflate(this.#window.bytes, this.head.data, this.#window.end, output, at, this.head.size);
+	inflate(e, t) {
+		this.#n.inflate(this.#t.bytes, this.head.data, this.#t.end, e, t, this.head.size);
 	}
 	baseId() {
-		return this.#window.bytes.slice(this.head.baseId, this.head.baseId + this.#hash);
+		return this.#t.bytes.slice(this.head.baseId, this.head.baseId + this.#r);
 	}
 	close() {
-		if (this.#file !== void 0) (0, node_fs.closeSync)(this.#file);
+		this.#e !== void 0 && (0, n.closeSync)(this.#e);
 	}
 };
 // src/git/pack/reader.ts
 var StoreReader = class {
 	survey;
 	packs;
-	#maker = new Materialiser();
-	#looseById = new Map();
-	constructor(survey) {
-		const inflater = makeInflater();
-		this.survey = survey;
-		this.packs = survey.packs.map(({ tables }) => new Pack(tables, inflater));
-		for (const file of [...survey.loose, ...survey.spareLoose]) this.#looseById.set(file.id, [...this.#looseById.get(file.id) ?? [], file]);
+	#e = new Materialiser();
+	#t = new Map();
+	constructor(e) {
+		let t = makeInflater();
+		this.survey = e;
+		this.packs = e.packs.map(({ tables: e }) => new Pack(e, t));
+		for (let t of [...e.loose, ...e.spareLoose]) this.#t.set(t.id, [...this.#t.get(t.id) ?? [], t]);
 	}
-	read(id) {
-		return this.#read(id, new Set());
+	read(e) {
+		return this.#n(e, new Set());
 	}
 	get hasCopies() {
-		return this.packs.length + this.#looseById.size > 1;
+		return this.packs.length + this.#t.size > 1;
 	}
 	close() {
-		for (const pack of this.packs) pack.close();
+		for (let e of this.packs) e.close();
 	}
-	#read(id, open) {
-		let damage;
-		for (const attempt of this.#places(id, open)) try {
-			return attempt();
-		} catch (error) {
-			damage = worst(damage, require_scan.asDamage(error));
+	#n(t, n) {
+		let r;
+		for (let i of this.#r(t, n)) try {
+			return i();
+		} catch (t) {
+			r = worst(r, e.tt(t));
 		}
-		const cyclic = [...open].some((place) => place.endsWith(id));
-		throw damage ?? new require_scan.Damage("damaged", cyclic ? `object ${id} can't be read without itself` : `object ${id} is missing`);
+		let i = [...n].some((e) => e.endsWith(t));
+		throw r ?? new e.et("damaged", i ? `object ${t} can't be read without itself` : `object ${t} is missing`);
 	}
-	*#places(id, open) {
-		const binary = Buffer.from(id, "hex");
-		for (const [number, pack] of this.packs.entries()) {
-			const place = pack.index.find(binary);
-			const key = `${number} ${id}`;
-			if (place >= 0 && !open.has(key)) yield () => this.#packed(pack, pack.position(place), new Set(open).add(key));
+	*#r(t, n) {
+		let r = Buffer.from(t, "hex");
+		for (let [e, i] of this.packs.entries()) {
+			let a = i.index.find(r);
+			let o = `${e} ${t}`;
+			a >= 0 && !n.has(o) && (yield () => this.#i(i, i.position(a), new Set(n).add(o)));
 		}
-		for (const file of this.#looseById.get(id) ?? []) yield () => require_scan.readLoose(file, this.survey.format);
+		for (let n of this.#t.get(t) ?? []) yield () => e.g(n, this.survey.format);
 	}
-	#packed(pack, position, open) {
-		let object;
-		const chain = chainOf(pack, position);
-		for (let next = chain.pop(); next !== void 0; next = chain.pop()) try {
-			object = this.#onBase(pack, next, object, open);
-		} catch (error) {
-			if (next === position) throw error;
-			object = this.#read(pack.id(next), new Set(open).add(`${this.packs.indexOf(pack)} ${pack.id(next)}`));
+	#i(t, n, r) {
+		let i;
+		let a = chainOf(t, n);
+		for (let e = a.pop(); e !== void 0; e = a.pop()) try {
+			i = this.#a(t, e, i, r);
+		} catch (a) {
+			if (e === n) throw a;
+			i = this.#n(t.id(e), new Set(r).add(`${this.packs.indexOf(t)} ${t.id(e)}`));
 		}
-		require_scan.intact(object !== void 0, "its chain of deltas is empty");
-		return object;
+		e.nt(i !== void 0, "its chain of deltas is empty");
+		return i;
 	}
-	#onBase(pack, position, base, open) {
-		const kind = pack.tables.bases[position];
-		require_scan.intact(kind !== -3, "its delta base is no entry of the pack");
-		pack.read(position);
-		if (base !== void 0) return this.#derive(pack, base);
-		if (kind !== -2) return this.#whole(pack);
-		const foreign = this.#read(Buffer.from(pack.baseId()).toString("hex"), open);
-		pack.read(position);
-		return this.#derive(pack, foreign);
+	#a(t, n, r, i) {
+		let a = t.tables.bases[n];
+		e.nt(a !== -3, "its delta base is no entry of the pack");
+		t.read(n);
+		if (r !== void 0) return this.#s(t, r);
+		if (a !== -2) return this.#o(t);
+		let o = this.#n(Buffer.from(t.baseId()).toString("hex"), i);
+		t.read(n);
+		return this.#s(t, o);
 	}
-	#whole(pack) {
-		const type = require_scan.objectType(pack.head.type);
-		this.#maker.arena.clear();
+	#o(t) {
+		let n = e.Y(t.head.type);
+		this.#e.arena.clear();
 		return {
-			type,
-			content: this.#maker.view(this.#maker.whole(pack)).slice()
+			type: n,
+			content: this.#e.view(this.#e.whole(t)).slice()
 		};
 	}
-	#derive(pack, { type, content }) {
-		this.#maker.arena.clear();
-		const base = this.#maker.allocate(content.length);
-		this.#maker.arena.bytes.set(content, base.start);
+	#s(e, { type: t, content: n }) {
+		this.#e.arena.clear();
+		let r = this.#e.allocate(n.length);
+		this.#e.arena.bytes.set(n, r.start);
 		return {
-			type,
-			content: this.#maker.view(this.#maker.derive(pack, base)).slice()
+			type: t,
+			content: this.#e.view(this.#e.derive(e, r)).slice()
 		};
 	}
 };
-function chainOf(pack, position) {
-	const chain = [];
-	for (let at = position; at >= 0; at = pack.tables.bases[at] ?? -3) {
-		chain.push(at);
-		require_scan.intact(chain.length <= pack.count, "its delta bases form a cycle");
+function chainOf(t, n) {
+	let r = [];
+	for (let i = n; i >= 0; i = t.tables.bases[i] ?? -3) {
+		r.push(i);
+		e.nt(r.length <= t.count, "its delta bases form a cycle");
 	}
-	return chain;
+	return r;
 }
-function worst(one, other) {
-	return one === void 0 || one.kind === "damaged" ? other : one;
+function worst(e, t) {
+	return e === void 0 || e.kind === "damaged" ? t : e;
 }
-Object.defineProperty(exports, "LARGEST_IN_PIECES", {
-	enumerable: true,
-	get: function() {
-		return LARGEST_IN_PIECES;
-	}
-});
-Object.defineProperty(exports, "NOTED", {
-	enumerable: true,
-	get: function() {
-		return NOTED;
-	}
-});
-Object.defineProperty(exports, "ObjectSlots", {
-	enumerable: true,
-	get: function() {
-		return ObjectSlots;
-	}
-});
-Object.defineProperty(exports, "PackIndex", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
 		return PackIndex;
 	}
 });
-Object.defineProperty(exports, "StoreReader", {
-	enumerable: true,
+Object.defineProperty(exports, "c", {
+	enumerable: !0,
 	get: function() {
-		return StoreReader;
+		return 2147483648;
 	}
 });
-Object.defineProperty(exports, "StoreWalk", {
-	enumerable: true,
-	get: function() {
-		return StoreWalk;
-	}
-});
-Object.defineProperty(exports, "TreeParser", {
-	enumerable: true,
-	get: function() {
-		return TreeParser;
-	}
-});
-Object.defineProperty(exports, "addPieces", {
-	enumerable: true,
+Object.defineProperty(exports, "d", {
+	enumerable: !0,
 	get: function() {
 		return addPieces;
 	}
 });
-Object.defineProperty(exports, "lfsContentId", {
-	enumerable: true,
+Object.defineProperty(exports, "f", {
+	enumerable: !0,
 	get: function() {
-		return lfsContentId;
+		return treePieces;
 	}
 });
-Object.defineProperty(exports, "openRegular", {
-	enumerable: true,
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
 	get: function() {
-		return openRegular;
+		return ObjectSlots;
 	}
 });
-Object.defineProperty(exports, "readIndex", {
-	enumerable: true,
+Object.defineProperty(exports, "l", {
+	enumerable: !0,
+	get: function() {
+		return TreeParser;
+	}
+});
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return StoreWalk;
+	}
+});
+Object.defineProperty(exports, "o", {
+	enumerable: !0,
 	get: function() {
 		return readIndex;
 	}
 });
-Object.defineProperty(exports, "surveyPack", {
-	enumerable: true,
+Object.defineProperty(exports, "p", {
+	enumerable: !0,
+	get: function() {
+		return lfsContentId;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return surveyPack;
 	}
 });
-Object.defineProperty(exports, "treePieces", {
-	enumerable: true,
+Object.defineProperty(exports, "s", {
+	enumerable: !0,
 	get: function() {
-		return treePieces;
+		return openRegular;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return StoreReader;
+	}
+});
+Object.defineProperty(exports, "u", {
+	enumerable: !0,
+	get: function() {
+		return 8388608;
 	}
 });

@@ -1,42 +1,42 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_validate = require("./validate.cjs");
-const require_scan$1 = require("./scan.cjs");
-let node_fs = require("node:fs");
-let node_fs_promises = require("node:fs/promises");
+const e = require("./rolldown-runtime.cjs");
+const t = require("./base.cjs");
+const n = require("./validate.cjs");
+const r = require("./scan.cjs");
+let i = require("node:fs");
+let a = require("node:fs/promises");
 // src/reporters/report-shape.ts
-const whole = require_validate.pipe(require_validate.number(), require_validate.integer(), require_validate.minValue(0));
-const ordinal = require_validate.pipe(require_validate.number(), require_validate.integer(), require_validate.minValue(1));
-const objectId = require_validate.custom((value) => typeof value === "string" && require_scan$1.isOid(value));
-const fingerprint = require_validate.custom((value) => typeof value === "string" && require_scan$1.isFingerprint(value));
-const ruleId = require_validate.custom((value) => typeof value === "string" && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(value));
-const sourceKind = require_validate.custom((value) => typeof value === "string" && /^[a-z]+(?:-[a-z]+)*$/.test(value));
-const position = {
-	line: ordinal,
-	column: ordinal,
-	endLine: ordinal,
-	endColumn: ordinal,
-	offset: whole,
-	length: whole
+const o = n.T(n.S(), n._(), n.b(0));
+const s = n.T(n.S(), n._(), n.b(1));
+const c = n.p((e) => typeof e == "string" && r.ln(e));
+const l = n.p((e) => typeof e == "string" && r.cn(e));
+const u = n.p((e) => typeof e == "string" && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e));
+const d = n.p((e) => typeof e == "string" && /^[a-z]+(?:-[a-z]+)*$/.test(e));
+const f = {
+	line: s,
+	column: s,
+	endLine: s,
+	endColumn: s,
+	offset: o,
+	length: o
 };
-const occurrence = require_validate.looseObject({
-	...position,
-	source: sourceKind,
-	repository: require_validate.exactOptional(require_validate.string()),
-	path: require_validate.exactOptional(require_validate.string()),
-	object: require_validate.exactOptional(objectId),
-	commit: require_validate.exactOptional(require_validate.nullable(objectId)),
-	author: require_validate.exactOptional(require_validate.string()),
-	date: require_validate.exactOptional(require_validate.string()),
-	objects: require_validate.exactOptional(whole),
-	decoded: require_validate.exactOptional(require_validate.array(require_validate.string())),
-	parts: require_validate.exactOptional(require_validate.array(require_validate.looseObject({
-		...position,
-		kind: require_validate.string()
+const p = n.y({
+	...f,
+	source: d,
+	repository: n.m(n.A()),
+	path: n.m(n.A()),
+	object: n.m(c),
+	commit: n.m(n.x(c)),
+	author: n.m(n.A()),
+	date: n.m(n.A()),
+	objects: n.m(o),
+	decoded: n.m(n.d(n.A())),
+	parts: n.m(n.d(n.y({
+		...f,
+		kind: n.A()
 	})))
 });
-const verdict = require_validate.looseObject({
-	status: require_validate.picklist([
+const m = n.y({
+	status: n.w([
 		"live",
 		"rejected",
 		"secret-mismatch",
@@ -44,937 +44,923 @@ const verdict = require_validate.looseObject({
 		"canary",
 		"unknown"
 	]),
-	reason: require_validate.exactOptional(require_validate.string()),
-	arn: require_validate.exactOptional(require_validate.string()),
-	account: require_validate.exactOptional(require_validate.string()),
-	principal: require_validate.exactOptional(require_validate.picklist([
+	reason: n.m(n.A()),
+	arn: n.m(n.A()),
+	account: n.m(n.A()),
+	principal: n.m(n.w([
 		"root",
 		"user",
 		"role",
 		"federated",
 		"unknown"
 	])),
-	checkedAt: require_validate.exactOptional(require_validate.string())
+	checkedAt: n.m(n.A())
 });
-const text = require_validate.exactOptional(require_validate.string());
-const yes = require_validate.exactOptional(require_validate.literal(true));
-const facts = require_validate.objectWithRest({
-	account: text,
-	partition: text,
-	region: text,
-	keyType: require_validate.exactOptional(require_validate.picklist(["long-term", "temporary"])),
-	canary: yes,
-	expires: text,
-	principal: text,
-	documented: yes
-}, require_validate.union([require_validate.string(), require_validate.literal(true)]));
-const finding = require_validate.looseObject({
-	fingerprint,
-	rule: ruleId,
-	title: require_validate.string(),
-	kind: require_validate.picklist(["credential", "identifier"]),
-	severity: require_validate.picklist(require_base.SEVERITIES),
-	confidence: require_validate.picklist(require_base.CONFIDENCES),
-	status: require_validate.picklist(["open", "suppressed"]),
-	new: require_validate.boolean(),
-	parts: require_validate.array(require_validate.looseObject({
-		kind: require_validate.string(),
-		masked: require_validate.string(),
-		identifier: require_validate.exactOptional(require_validate.literal(true)),
-		value: require_validate.exactOptional(require_validate.string())
+const h = n.m(n.A());
+const g = n.m(n.v(!0));
+const _ = n.C({
+	account: h,
+	partition: h,
+	region: h,
+	keyType: n.m(n.w(["long-term", "temporary"])),
+	canary: g,
+	expires: h,
+	principal: h,
+	documented: g
+}, n.j([n.A(), n.v(!0)]));
+const v = n.y({
+	fingerprint: l,
+	rule: u,
+	title: n.A(),
+	kind: n.w(["credential", "identifier"]),
+	severity: n.w(t.T),
+	confidence: n.w(t.w),
+	status: n.w(["open", "suppressed"]),
+	new: n.f(),
+	parts: n.d(n.y({
+		kind: n.A(),
+		masked: n.A(),
+		identifier: n.m(n.v(!0)),
+		value: n.m(n.A())
 	})),
-	facts,
-	signals: require_validate.exactOptional(require_validate.array(require_validate.string())),
-	remediation: require_validate.string(),
-	references: require_validate.array(require_validate.string()),
-	occurrences: require_validate.array(occurrence),
-	exposure: require_validate.nullable(require_validate.looseObject({
-		introduced: require_validate.nullable(objectId),
-		removed: require_validate.nullable(objectId),
-		inHead: require_validate.boolean(),
-		refs: require_validate.array(require_validate.string()),
-		days: require_validate.number()
+	facts: _,
+	signals: n.m(n.d(n.A())),
+	remediation: n.A(),
+	references: n.d(n.A()),
+	occurrences: n.d(p),
+	exposure: n.x(n.y({
+		introduced: n.x(c),
+		removed: n.x(c),
+		inHead: n.f(),
+		refs: n.d(n.A()),
+		days: n.S()
 	})),
-	verdict: require_validate.nullable(verdict),
-	suppressedBy: require_validate.nullable(require_validate.looseObject({
-		by: require_validate.picklist([
+	verdict: n.x(m),
+	suppressedBy: n.x(n.y({
+		by: n.w([
 			"inline",
 			"baseline",
 			"config"
 		]),
-		reason: require_validate.string(),
-		expires: require_validate.exactOptional(require_validate.string())
+		reason: n.A(),
+		expires: n.m(n.A())
 	}))
 });
-const SHARD = require_validate.looseObject({
-	index: ordinal,
-	count: ordinal,
-	terms: require_validate.string(),
-	share: require_validate.string()
+const y = n.y({
+	index: s,
+	count: s,
+	terms: n.A(),
+	share: n.A()
 });
-const ledger = require_validate.looseObject({
-	complete: require_validate.boolean(),
-	units: require_validate.looseObject({
-		enumerated: whole,
-		scanned: whole,
-		skipped: whole,
-		unread: whole
+const b = n.y({
+	complete: n.f(),
+	units: n.y({
+		enumerated: o,
+		scanned: o,
+		skipped: o,
+		unread: o
 	}),
-	bytes: whole,
-	remembered: require_validate.exactOptional(require_validate.looseObject({
-		units: whole,
-		bytes: whole
+	bytes: o,
+	remembered: n.m(n.y({
+		units: o,
+		bytes: o
 	})),
-	skipped: require_validate.array(require_validate.looseObject({
-		reason: require_validate.string(),
-		count: whole
+	skipped: n.d(n.y({
+		reason: n.A(),
+		count: o
 	})),
-	unread: require_validate.array(require_validate.looseObject({
-		unit: require_validate.string(),
-		reason: require_validate.string()
+	unread: n.d(n.y({
+		unit: n.A(),
+		reason: n.A()
 	})),
-	unreadOmitted: require_validate.exactOptional(whole)
+	unreadOmitted: n.m(o)
 });
-const REPORT = require_validate.looseObject({
-	schema: require_validate.literal("leaksift/1"),
-	tool: require_validate.looseObject({
-		name: require_validate.literal("leaksift"),
-		version: require_validate.string()
+const x = n.y({
+	schema: n.v("leaksift/1"),
+	tool: n.y({
+		name: n.v("leaksift"),
+		version: n.A()
 	}),
-	scan: require_validate.looseObject({
-		command: require_validate.string(),
-		target: require_validate.string(),
-		startedAt: require_validate.string(),
-		seconds: require_validate.number(),
-		exitCode: whole,
-		statistics: require_validate.exactOptional(require_validate.record(require_validate.string(), require_validate.union([require_validate.number(), require_validate.string()]))),
-		notes: require_validate.exactOptional(require_validate.array(require_validate.string())),
-		shard: require_validate.exactOptional(SHARD)
+	scan: n.y({
+		command: n.A(),
+		target: n.A(),
+		startedAt: n.A(),
+		seconds: n.S(),
+		exitCode: o,
+		statistics: n.m(n.E(n.A(), n.j([n.S(), n.A()]))),
+		notes: n.m(n.d(n.A())),
+		shard: n.m(y)
 	}),
-	ledger,
-	findings: require_validate.array(finding)
+	ledger: b,
+	findings: n.d(v)
 });
 // src/reporters/read.ts
-function readReport(text, name) {
-	const result = require_validate.safeParse(REPORT, parsed(text.replace(/^\ufeff/, ""), name), { abortPipeEarly: true });
-	if (result.success) return result.output;
-	const { root = [], nested = {} } = require_validate.flatten(result.issues);
-	throw refusal(name, `it does not look like leaksift/1 at: ${[...root.map(() => "the whole"), ...Object.keys(nested)].slice(0, 5).join(", ")}`);
+function readReport(e, t) {
+	let r = n.O(x, parsed(e.replace(/^\ufeff/, ""), t), { abortPipeEarly: !0 });
+	if (r.success) return r.output;
+	let { root: i = [], nested: a = {} } = n.h(r.issues);
+	throw refusal(t, `it does not look like leaksift/1 at: ${[...i.map(() => "the whole"), ...Object.keys(a)].slice(0, 5).join(", ")}`);
 }
-function shardOfCut(text) {
-	const [line = ""] = text.split("\n", 1);
-	const first = attempt(line);
-	if (!isLine(first, "scan")) return void 0;
-	const result = require_validate.safeParse(require_validate.looseObject({ shard: SHARD }), first["scan"]);
-	return result.success ? result.output.shard : void 0;
+function shardOfCut(e) {
+	let [t = ""] = e.split("\n", 1);
+	let r = attempt(t);
+	if (!isLine(r, "scan")) return;
+	let i = n.O(n.y({ shard: y }), r.scan);
+	return i.success ? i.output.shard : void 0;
 }
-function parsed(text, name) {
-	const whole = attempt(text);
-	if (isRecord(whole) && whole["type"] === void 0) return whole;
-	return fromLines(text, name);
+function parsed(e, t) {
+	let n = attempt(e);
+	if (isRecord(n) && n.type === void 0) return n;
+	return fromLines(e, t);
 }
-function fromLines(text, name) {
-	const lines = text.split("\n").filter((line) => line.trim() !== "").map(attempt);
-	const [scan, summary] = [lines[0], lines.at(-1)];
-	if (!isLine(scan, "scan")) throw refusal(name, "it is no leaksift report, or a damaged one");
-	if (!isLine(summary, "summary")) throw refusal(name, "it is cut off: its last line, the summary, is missing");
-	const findings = lines.slice(1, -1);
-	if (summary["findings"] !== findings.length || !findings.every((line) => isLine(line, "finding"))) throw refusal(name, "some of its lines are missing or damaged");
+function fromLines(e, t) {
+	let n = e.split("\n").filter((e) => e.trim() !== "").map(attempt);
+	let [r, i] = [n[0], n.at(-1)];
+	if (!isLine(r, "scan")) throw refusal(t, "it is no leaksift report, or a damaged one");
+	if (!isLine(i, "summary")) throw refusal(t, "it is cut off: its last line, the summary, is missing");
+	let a = n.slice(1, -1);
+	if (i.findings !== a.length || !a.every((e) => isLine(e, "finding"))) throw refusal(t, "some of its lines are missing or damaged");
 	return {
-		...withoutType(scan),
-		ledger: summary["ledger"],
-		findings: findings.map(withoutType)
+		...withoutType(r),
+		ledger: i.ledger,
+		findings: a.map(withoutType)
 	};
 }
-function attempt(text) {
+function attempt(e) {
 	try {
-		return JSON.parse(text);
+		return JSON.parse(e);
 	} catch {
 		return;
 	}
 }
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+function isRecord(e) {
+	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-function isLine(value, type) {
-	return isRecord(value) && value["type"] === type;
+function isLine(e, t) {
+	return isRecord(e) && e.type === t;
 }
-function withoutType(value) {
-	if (!isRecord(value)) return {};
-	const { type: _, ...rest } = value;
-	return rest;
+function withoutType(e) {
+	if (!isRecord(e)) return {};
+	let { type: t, ...n } = e;
+	return n;
 }
-function refusal(name, why) {
-	return new require_base.Fault("usage", `Can't use the report ${JSON.stringify(name)}: ${why}. Make it anew with --format json.`);
+function refusal(e, n) {
+	return new t.O("usage", `Can't use the report ${JSON.stringify(e)}: ${n}. Make it anew with --format json.`);
 }
 // node_modules/fast-glob/out/utils/array.js
-var require_array = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.splitWhen = exports.flatten = void 0;
-	function flatten(items) {
-		return items.reduce((collection, item) => [].concat(collection, item), []);
+var S = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.splitWhen = e.flatten = void 0;
+	function flatten(e) {
+		return e.reduce((e, t) => [].concat(e, t), []);
 	}
-	exports.flatten = flatten;
-	function splitWhen(items, predicate) {
-		const result = [[]];
-		let groupIndex = 0;
-		for (const item of items) if (predicate(item)) {
-			groupIndex++;
-			result[groupIndex] = [];
-		} else result[groupIndex].push(item);
-		return result;
+	e.flatten = flatten;
+	function splitWhen(e, t) {
+		let n = [[]];
+		let r = 0;
+		for (let i of e) if (t(i)) {
+			r++;
+			n[r] = [];
+		} else n[r].push(i);
+		return n;
 	}
-	exports.splitWhen = splitWhen;
+	e.splitWhen = splitWhen;
 }));
 // node_modules/fast-glob/out/utils/errno.js
-var require_errno = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.isEnoentCodeError = void 0;
-	function isEnoentCodeError(error) {
-		return error.code === "ENOENT";
+var C = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.isEnoentCodeError = void 0;
+	function isEnoentCodeError(e) {
+		return e.code === "ENOENT";
 	}
-	exports.isEnoentCodeError = isEnoentCodeError;
+	e.isEnoentCodeError = isEnoentCodeError;
 }));
 // node_modules/fast-glob/out/utils/fs.js
-var require_fs$3 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.createDirentFromStats = void 0;
+var w = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.createDirentFromStats = void 0;
 	var DirentFromStats = class {
-		constructor(name, stats) {
-			this.name = name;
-			this.isBlockDevice = stats.isBlockDevice.bind(stats);
-			this.isCharacterDevice = stats.isCharacterDevice.bind(stats);
-			this.isDirectory = stats.isDirectory.bind(stats);
-			this.isFIFO = stats.isFIFO.bind(stats);
-			this.isFile = stats.isFile.bind(stats);
-			this.isSocket = stats.isSocket.bind(stats);
-			this.isSymbolicLink = stats.isSymbolicLink.bind(stats);
+		constructor(e, t) {
+			this.name = e;
+			this.isBlockDevice = t.isBlockDevice.bind(t);
+			this.isCharacterDevice = t.isCharacterDevice.bind(t);
+			this.isDirectory = t.isDirectory.bind(t);
+			this.isFIFO = t.isFIFO.bind(t);
+			this.isFile = t.isFile.bind(t);
+			this.isSocket = t.isSocket.bind(t);
+			this.isSymbolicLink = t.isSymbolicLink.bind(t);
 		}
 	};
-	function createDirentFromStats(name, stats) {
-		return new DirentFromStats(name, stats);
+	function createDirentFromStats(e, t) {
+		return new DirentFromStats(e, t);
 	}
-	exports.createDirentFromStats = createDirentFromStats;
+	e.createDirentFromStats = createDirentFromStats;
 }));
 // node_modules/fast-glob/out/utils/path.js
-var require_path = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.convertPosixPathToPattern = exports.convertWindowsPathToPattern = exports.convertPathToPattern = exports.escapePosixPath = exports.escapeWindowsPath = exports.escape = exports.removeLeadingDotSegment = exports.makeAbsolute = exports.unixify = void 0;
-	const os = require("os");
-	const path = require("path");
-	const IS_WINDOWS_PLATFORM = os.platform() === "win32";
-	const LEADING_DOT_SEGMENT_CHARACTERS_COUNT = 2;
-	const POSIX_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()*?[\]{|}]|^!|[!+@](?=\()|\\(?![!()*+?@[\]{|}]))/g;
-	const WINDOWS_UNESCAPED_GLOB_SYMBOLS_RE = /(\\?)([()[\]{}]|^!|[!+@](?=\())/g;
-	const DOS_DEVICE_PATH_RE = /^\\\\([.?])/;
-	const WINDOWS_BACKSLASHES_RE = /\\(?![!()+@[\]{}])/g;
-	function unixify(filepath) {
-		return filepath.replace(/\\/g, "/");
+var T = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.convertPosixPathToPattern = e.convertWindowsPathToPattern = e.convertPathToPattern = e.escapePosixPath = e.escapeWindowsPath = e.escape = e.removeLeadingDotSegment = e.makeAbsolute = e.unixify = void 0;
+	let t = require("os");
+	let n = require("path");
+	let r = t.platform() === "win32";
+	let i = /(\\?)([()*?[\]{|}]|^!|[!+@](?=\()|\\(?![!()*+?@[\]{|}]))/g;
+	let a = /(\\?)([()[\]{}]|^!|[!+@](?=\())/g;
+	let o = /^\\\\([.?])/;
+	let s = /\\(?![!()+@[\]{}])/g;
+	function unixify(e) {
+		return e.replace(/\\/g, "/");
 	}
-	exports.unixify = unixify;
-	function makeAbsolute(cwd, filepath) {
-		return path.resolve(cwd, filepath);
+	e.unixify = unixify;
+	function makeAbsolute(e, t) {
+		return n.resolve(e, t);
 	}
-	exports.makeAbsolute = makeAbsolute;
-	function removeLeadingDotSegment(entry) {
-		if (entry.charAt(0) === ".") {
-			const secondCharactery = entry.charAt(1);
-			if (secondCharactery === "/" || secondCharactery === "\\") return entry.slice(LEADING_DOT_SEGMENT_CHARACTERS_COUNT);
+	e.makeAbsolute = makeAbsolute;
+	function removeLeadingDotSegment(e) {
+		if (e.charAt(0) === ".") {
+			let t = e.charAt(1);
+			if (t === "/" || t === "\\") return e.slice(2);
 		}
-		return entry;
+		return e;
 	}
-	exports.removeLeadingDotSegment = removeLeadingDotSegment;
-	exports.escape = IS_WINDOWS_PLATFORM ? escapeWindowsPath : escapePosixPath;
-	function escapeWindowsPath(pattern) {
-		return pattern.replace(WINDOWS_UNESCAPED_GLOB_SYMBOLS_RE, "\\$2");
+	e.removeLeadingDotSegment = removeLeadingDotSegment;
+	e.escape = r ? escapeWindowsPath : escapePosixPath;
+	function escapeWindowsPath(e) {
+		return e.replace(a, "\\$2");
 	}
-	exports.escapeWindowsPath = escapeWindowsPath;
-	function escapePosixPath(pattern) {
-		return pattern.replace(POSIX_UNESCAPED_GLOB_SYMBOLS_RE, "\\$2");
+	e.escapeWindowsPath = escapeWindowsPath;
+	function escapePosixPath(e) {
+		return e.replace(i, "\\$2");
 	}
-	exports.escapePosixPath = escapePosixPath;
-	exports.convertPathToPattern = IS_WINDOWS_PLATFORM ? convertWindowsPathToPattern : convertPosixPathToPattern;
-	function convertWindowsPathToPattern(filepath) {
-		return escapeWindowsPath(filepath).replace(DOS_DEVICE_PATH_RE, "//$1").replace(WINDOWS_BACKSLASHES_RE, "/");
+	e.escapePosixPath = escapePosixPath;
+	e.convertPathToPattern = r ? convertWindowsPathToPattern : convertPosixPathToPattern;
+	function convertWindowsPathToPattern(e) {
+		return escapeWindowsPath(e).replace(o, "//$1").replace(s, "/");
 	}
-	exports.convertWindowsPathToPattern = convertWindowsPathToPattern;
-	function convertPosixPathToPattern(filepath) {
-		return escapePosixPath(filepath);
+	e.convertWindowsPathToPattern = convertWindowsPathToPattern;
+	function convertPosixPathToPattern(e) {
+		return escapePosixPath(e);
 	}
-	exports.convertPosixPathToPattern = convertPosixPathToPattern;
+	e.convertPosixPathToPattern = convertPosixPathToPattern;
 }));
 // node_modules/is-extglob/index.js
-var require_is_extglob = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = function isExtglob(str) {
-		if (typeof str !== "string" || str === "") return false;
-		var match;
-		while (match = /(\\).|([@?!+*]\(.*\))/g.exec(str)) {
-			if (match[2]) return true;
-			str = str.slice(match.index + match[0].length);
+var E = e.t(((e, t) => {
+	t.exports = function isExtglob(e) {
+		if (typeof e != "string" || e === "") return !1;
+		var t;
+		for (; t = /(\\).|([@?!+*]\(.*\))/g.exec(e);) {
+			if (t[2]) return !0;
+			e = e.slice(t.index + t[0].length);
 		}
-		return false;
+		return !1;
 	};
 }));
 // node_modules/is-glob/index.js
-var require_is_glob = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	var isExtglob = require_is_extglob();
-	var chars = {
+var D = e.t(((e, t) => {
+	var n = E();
+	var r = {
 		"{": "}",
 		"(": ")",
 		"[": "]"
 	};
-	var strictCheck = function(str) {
-		if (str[0] === "!") return true;
-		var index = 0;
-		var pipeIndex = -2;
-		var closeSquareIndex = -2;
-		var closeCurlyIndex = -2;
-		var closeParenIndex = -2;
-		var backSlashIndex = -2;
-		while (index < str.length) {
-			if (str[index] === "*") return true;
-			if (str[index + 1] === "?" && /[\].+)]/.test(str[index])) return true;
-			if (closeSquareIndex !== -1 && str[index] === "[" && str[index + 1] !== "]") {
-				if (closeSquareIndex < index) closeSquareIndex = str.indexOf("]", index);
-				if (closeSquareIndex > index) {
-					if (backSlashIndex === -1 || backSlashIndex > closeSquareIndex) return true;
-					backSlashIndex = str.indexOf("\\", index);
-					if (backSlashIndex === -1 || backSlashIndex > closeSquareIndex) return true;
+	var strictCheck = function(e) {
+		if (e[0] === "!") return !0;
+		var t = 0;
+		var n = -2;
+		var i = -2;
+		var a = -2;
+		var o = -2;
+		var s = -2;
+		for (; t < e.length;) {
+			if (e[t] === "*") return !0;
+			if (e[t + 1] === "?" && /[\].+)]/.test(e[t])) return !0;
+			if (i !== -1 && e[t] === "[" && e[t + 1] !== "]") {
+				i < t && (i = e.indexOf("]", t));
+				if (i > t) {
+					if (s === -1 || s > i) return !0;
+					s = e.indexOf("\\", t);
+					if (s === -1 || s > i) return !0;
 				}
 			}
-			if (closeCurlyIndex !== -1 && str[index] === "{" && str[index + 1] !== "}") {
-				closeCurlyIndex = str.indexOf("}", index);
-				if (closeCurlyIndex > index) {
-					backSlashIndex = str.indexOf("\\", index);
-					if (backSlashIndex === -1 || backSlashIndex > closeCurlyIndex) return true;
+			if (a !== -1 && e[t] === "{" && e[t + 1] !== "}") {
+				a = e.indexOf("}", t);
+				if (a > t) {
+					s = e.indexOf("\\", t);
+					if (s === -1 || s > a) return !0;
 				}
 			}
-			if (closeParenIndex !== -1 && str[index] === "(" && str[index + 1] === "?" && /[:!=]/.test(str[index + 2]) && str[index + 3] !== ")") {
-				closeParenIndex = str.indexOf(")", index);
-				if (closeParenIndex > index) {
-					backSlashIndex = str.indexOf("\\", index);
-					if (backSlashIndex === -1 || backSlashIndex > closeParenIndex) return true;
+			if (o !== -1 && e[t] === "(" && e[t + 1] === "?" && /[:!=]/.test(e[t + 2]) && e[t + 3] !== ")") {
+				o = e.indexOf(")", t);
+				if (o > t) {
+					s = e.indexOf("\\", t);
+					if (s === -1 || s > o) return !0;
 				}
 			}
-			if (pipeIndex !== -1 && str[index] === "(" && str[index + 1] !== "|") {
-				if (pipeIndex < index) pipeIndex = str.indexOf("|", index);
-				if (pipeIndex !== -1 && str[pipeIndex + 1] !== ")") {
-					closeParenIndex = str.indexOf(")", pipeIndex);
-					if (closeParenIndex > pipeIndex) {
-						backSlashIndex = str.indexOf("\\", pipeIndex);
-						if (backSlashIndex === -1 || backSlashIndex > closeParenIndex) return true;
+			if (n !== -1 && e[t] === "(" && e[t + 1] !== "|") {
+				n < t && (n = e.indexOf("|", t));
+				if (n !== -1 && e[n + 1] !== ")") {
+					o = e.indexOf(")", n);
+					if (o > n) {
+						s = e.indexOf("\\", n);
+						if (s === -1 || s > o) return !0;
 					}
 				}
 			}
-			if (str[index] === "\\") {
-				var open = str[index + 1];
-				index += 2;
-				var close = chars[open];
-				if (close) {
-					var n = str.indexOf(close, index);
-					if (n !== -1) index = n + 1;
+			if (e[t] === "\\") {
+				var c = e[t + 1];
+				t += 2;
+				var l = r[c];
+				if (l) {
+					var u = e.indexOf(l, t);
+					u !== -1 && (t = u + 1);
 				}
-				if (str[index] === "!") return true;
-			} else index++;
+				if (e[t] === "!") return !0;
+			} else t++;
 		}
-		return false;
+		return !1;
 	};
-	var relaxedCheck = function(str) {
-		if (str[0] === "!") return true;
-		var index = 0;
-		while (index < str.length) {
-			if (/[*?{}()[\]]/.test(str[index])) return true;
-			if (str[index] === "\\") {
-				var open = str[index + 1];
-				index += 2;
-				var close = chars[open];
-				if (close) {
-					var n = str.indexOf(close, index);
-					if (n !== -1) index = n + 1;
+	var relaxedCheck = function(e) {
+		if (e[0] === "!") return !0;
+		var t = 0;
+		for (; t < e.length;) {
+			if (/[*?{}()[\]]/.test(e[t])) return !0;
+			if (e[t] === "\\") {
+				var n = e[t + 1];
+				t += 2;
+				var i = r[n];
+				if (i) {
+					var a = e.indexOf(i, t);
+					a !== -1 && (t = a + 1);
 				}
-				if (str[index] === "!") return true;
-			} else index++;
+				if (e[t] === "!") return !0;
+			} else t++;
 		}
-		return false;
+		return !1;
 	};
-	module.exports = function isGlob(str, options) {
-		if (typeof str !== "string" || str === "") return false;
-		if (isExtglob(str)) return true;
-		var check = strictCheck;
-		if (options && options.strict === false) check = relaxedCheck;
-		return check(str);
+	t.exports = function isGlob(e, t) {
+		if (typeof e != "string" || e === "") return !1;
+		if (n(e)) return !0;
+		var r = strictCheck;
+		t && t.strict === !1 && (r = relaxedCheck);
+		return r(e);
 	};
 }));
 // node_modules/glob-parent/index.js
-var require_glob_parent = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	var isGlob = require_is_glob();
-	var pathPosixDirname = require("path").posix.dirname;
-	var isWin32 = require("os").platform() === "win32";
-	var slash = "/";
-	var backslash = /\\/g;
-	var enclosure = /[\{\[].*[\}\]]$/;
-	var globby = /(^|[^\\])([\{\[]|\([^\)]+$)/;
-	var escaped = /\\([\!\*\?\|\[\]\(\)\{\}])/g;
-	module.exports = function globParent(str, opts) {
-		if (Object.assign({ flipBackslashes: true }, opts).flipBackslashes && isWin32 && str.indexOf(slash) < 0) str = str.replace(backslash, slash);
-		if (enclosure.test(str)) str += slash;
-		str += "a";
+var O = e.t(((e, t) => {
+	var n = D();
+	var r = require("path").posix.dirname;
+	var i = require("os").platform() === "win32";
+	var a = "/";
+	var o = /\\/g;
+	var s = /[\{\[].*[\}\]]$/;
+	var c = /(^|[^\\])([\{\[]|\([^\)]+$)/;
+	var l = /\\([\!\*\?\|\[\]\(\)\{\}])/g;
+	t.exports = function globParent(e, t) {
+		Object.assign({ flipBackslashes: !0 }, t).flipBackslashes && i && e.indexOf(a) < 0 && (e = e.replace(o, a));
+		s.test(e) && (e += a);
+		e += "a";
 		do
-			str = pathPosixDirname(str);
-		while (isGlob(str) || globby.test(str));
-		return str.replace(escaped, "$1");
+			e = r(e);
+		while (n(e) || c.test(e));
+		return e.replace(l, "$1");
 	};
 }));
 // node_modules/braces/lib/utils.js
-var require_utils$3 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	exports.isInteger = (num) => {
-		if (typeof num === "number") return Number.isInteger(num);
-		if (typeof num === "string" && num.trim() !== "") return Number.isInteger(Number(num));
-		return false;
+var k = e.t(((e) => {
+	e.isInteger = (e) => {
+		if (typeof e == "number") return Number.isInteger(e);
+		if (typeof e == "string" && e.trim() !== "") return Number.isInteger(Number(e));
+		return !1;
 	};
-	exports.find = (node, type) => node.nodes.find((node) => node.type === type);
-	exports.exceedsLimit = (min, max, step = 1, limit) => {
-		if (limit === false) return false;
-		if (!exports.isInteger(min) || !exports.isInteger(max)) return false;
-		return (Number(max) - Number(min)) / Number(step) >= limit;
+	e.find = (e, t) => e.nodes.find((e) => e.type === t);
+	e.exceedsLimit = (t, n, r = 1, i) => {
+		if (i === !1) return !1;
+		if (!e.isInteger(t) || !e.isInteger(n)) return !1;
+		return (Number(n) - Number(t)) / Number(r) >= i;
 	};
-	exports.escapeNode = (block, n = 0, type) => {
-		const node = block.nodes[n];
-		if (!node) return;
-		if (type && node.type === type || node.type === "open" || node.type === "close") {
-			if (node.escaped !== true) {
-				node.value = "\\" + node.value;
-				node.escaped = true;
-			}
+	e.escapeNode = (e, t = 0, n) => {
+		let r = e.nodes[t];
+		if (!r) return;
+		if ((n && r.type === n || r.type === "open" || r.type === "close") && r.escaped !== !0) {
+			r.value = "\\" + r.value;
+			r.escaped = !0;
 		}
 	};
-	exports.encloseBrace = (node) => {
-		if (node.type !== "brace") return false;
-		if (node.commas >> 0 + node.ranges >> 0 === 0) {
-			node.invalid = true;
-			return true;
+	e.encloseBrace = (e) => {
+		if (e.type !== "brace") return !1;
+		if (!(e.commas >> 0 + e.ranges | 0)) {
+			e.invalid = !0;
+			return !0;
 		}
-		return false;
+		return !1;
 	};
-	exports.isInvalidBrace = (block) => {
-		if (block.type !== "brace") return false;
-		if (block.invalid === true || block.dollar) return true;
-		if (block.commas >> 0 + block.ranges >> 0 === 0) {
-			block.invalid = true;
-			return true;
+	e.isInvalidBrace = (e) => {
+		if (e.type !== "brace") return !1;
+		if (e.invalid === !0 || e.dollar) return !0;
+		if (!(e.commas >> 0 + e.ranges | 0)) {
+			e.invalid = !0;
+			return !0;
 		}
-		if (block.open !== true || block.close !== true) {
-			block.invalid = true;
-			return true;
+		if (e.open !== !0 || e.close !== !0) {
+			e.invalid = !0;
+			return !0;
 		}
-		return false;
+		return !1;
 	};
-	exports.isOpenOrClose = (node) => {
-		if (node.type === "open" || node.type === "close") return true;
-		return node.open === true || node.close === true;
+	e.isOpenOrClose = (e) => {
+		if (e.type === "open" || e.type === "close") return !0;
+		return e.open === !0 || e.close === !0;
 	};
-	exports.reduce = (nodes) => nodes.reduce((acc, node) => {
-		if (node.type === "text") acc.push(node.value);
-		if (node.type === "range") node.type = "text";
-		return acc;
+	e.reduce = (e) => e.reduce((e, t) => {
+		t.type === "text" && e.push(t.value);
+		t.type === "range" && (t.type = "text");
+		return e;
 	}, []);
-	exports.flatten = (...args) => {
-		const result = [];
-		const flat = (arr) => {
-			for (let i = 0; i < arr.length; i++) {
-				const ele = arr[i];
-				if (Array.isArray(ele)) {
-					flat(ele);
+	e.flatten = (...e) => {
+		let t = [];
+		let flat = (e) => {
+			for (let n = 0; n < e.length; n++) {
+				let r = e[n];
+				if (Array.isArray(r)) {
+					flat(r);
 					continue;
 				}
-				if (ele !== void 0) result.push(ele);
+				r !== void 0 && t.push(r);
 			}
-			return result;
+			return t;
 		};
-		flat(args);
-		return result;
+		flat(e);
+		return t;
 	};
 }));
 // node_modules/braces/lib/stringify.js
-var require_stringify = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const utils = require_utils$3();
-	module.exports = (ast, options = {}) => {
-		const stringify = (node, parent = {}) => {
-			const invalidBlock = options.escapeInvalid && utils.isInvalidBrace(parent);
-			const invalidNode = node.invalid === true && options.escapeInvalid === true;
-			let output = "";
-			if (node.value) {
-				if ((invalidBlock || invalidNode) && utils.isOpenOrClose(node)) return "\\" + node.value;
-				return node.value;
+var A = e.t(((e, t) => {
+	let n = k();
+	t.exports = (e, t = {}) => {
+		let stringify = (e, r = {}) => {
+			let i = t.escapeInvalid && n.isInvalidBrace(r);
+			let a = e.invalid === !0 && t.escapeInvalid === !0;
+			let o = "";
+			if (e.value) {
+				if ((i || a) && n.isOpenOrClose(e)) return "\\" + e.value;
+				return e.value;
 			}
-			if (node.value) return node.value;
-			if (node.nodes) for (const child of node.nodes) output += stringify(child);
-			return output;
+			if (e.value) return e.value;
+			if (e.nodes) for (let t of e.nodes) o += stringify(t);
+			return o;
 		};
-		return stringify(ast);
+		return stringify(e);
 	};
 }));
 // node_modules/is-number/index.js
-var require_is_number = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = function(num) {
-		if (typeof num === "number") return num - num === 0;
-		if (typeof num === "string" && num.trim() !== "") return Number.isFinite ? Number.isFinite(+num) : isFinite(+num);
-		return false;
+var j = e.t(((e, t) => {
+	t.exports = function(e) {
+		if (typeof e == "number") return e - e === 0;
+		if (typeof e == "string" && e.trim() !== "") return Number.isFinite ? Number.isFinite(+e) : isFinite(+e);
+		return !1;
 	};
 }));
 // node_modules/to-regex-range/index.js
-var require_to_regex_range = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const isNumber = require_is_number();
-	const toRegexRange = (min, max, options) => {
-		if (isNumber(min) === false) throw new TypeError("toRegexRange: expected the first argument to be a number");
-		if (max === void 0 || min === max) return String(min);
-		if (isNumber(max) === false) throw new TypeError("toRegexRange: expected the second argument to be a number.");
-		let opts = {
-			relaxZeros: true,
-			...options
+var M = e.t(((e, t) => {
+	let n = j();
+	let toRegexRange = (e, t, r) => {
+		if (n(e) === !1) throw TypeError("toRegexRange: expected the first argument to be a number");
+		if (t === void 0 || e === t) return String(e);
+		if (n(t) === !1) throw TypeError("toRegexRange: expected the second argument to be a number.");
+		let i = {
+			relaxZeros: !0,
+			...r
 		};
-		if (typeof opts.strictZeros === "boolean") opts.relaxZeros = opts.strictZeros === false;
-		let relax = String(opts.relaxZeros);
-		let shorthand = String(opts.shorthand);
-		let capture = String(opts.capture);
-		let wrap = String(opts.wrap);
-		let cacheKey = min + ":" + max + "=" + relax + shorthand + capture + wrap;
-		if (toRegexRange.cache.hasOwnProperty(cacheKey)) return toRegexRange.cache[cacheKey].result;
-		let a = Math.min(min, max);
-		let b = Math.max(min, max);
-		if (Math.abs(a - b) === 1) {
-			let result = min + "|" + max;
-			if (opts.capture) return `(${result})`;
-			if (opts.wrap === false) return result;
-			return `(?:${result})`;
+		typeof i.strictZeros == "boolean" && (i.relaxZeros = i.strictZeros === !1);
+		let a = String(i.relaxZeros);
+		let o = String(i.shorthand);
+		let s = String(i.capture);
+		let c = String(i.wrap);
+		let l = e + ":" + t + "=" + a + o + s + c;
+		if (toRegexRange.cache.hasOwnProperty(l)) return toRegexRange.cache[l].result;
+		let u = Math.min(e, t);
+		let d = Math.max(e, t);
+		if (Math.abs(u - d) === 1) {
+			let n = e + "|" + t;
+			if (i.capture) return `(${n})`;
+			if (i.wrap === !1) return n;
+			return `(?:${n})`;
 		}
-		let isPadded = hasPadding(min) || hasPadding(max);
-		let state = {
-			min,
-			max,
-			a,
-			b
+		let f = hasPadding(e) || hasPadding(t);
+		let p = {
+			min: e,
+			max: t,
+			a: u,
+			b: d
 		};
-		let positives = [];
-		let negatives = [];
-		if (isPadded) {
-			state.isPadded = isPadded;
-			state.maxLen = String(state.max).length;
+		let m = [];
+		let h = [];
+		if (f) {
+			p.isPadded = f;
+			p.maxLen = String(p.max).length;
 		}
-		if (a < 0) {
-			negatives = splitToPatterns(b < 0 ? Math.abs(b) : 1, Math.abs(a), state, opts);
-			a = state.a = 0;
+		if (u < 0) {
+			h = splitToPatterns(d < 0 ? Math.abs(d) : 1, Math.abs(u), p, i);
+			u = p.a = 0;
 		}
-		if (b >= 0) positives = splitToPatterns(a, b, state, opts);
-		state.negatives = negatives;
-		state.positives = positives;
-		state.result = collatePatterns(negatives, positives, opts);
-		if (opts.capture === true) state.result = `(${state.result})`;
-		else if (opts.wrap !== false && positives.length + negatives.length > 1) state.result = `(?:${state.result})`;
-		toRegexRange.cache[cacheKey] = state;
-		return state.result;
+		d >= 0 && (m = splitToPatterns(u, d, p, i));
+		p.negatives = h;
+		p.positives = m;
+		p.result = collatePatterns(h, m, i);
+		i.capture === !0 ? p.result = `(${p.result})` : i.wrap !== !1 && m.length + h.length > 1 && (p.result = `(?:${p.result})`);
+		toRegexRange.cache[l] = p;
+		return p.result;
 	};
-	function collatePatterns(neg, pos, options) {
-		let onlyNegative = filterPatterns(neg, pos, "-", false, options) || [];
-		let onlyPositive = filterPatterns(pos, neg, "", false, options) || [];
-		let intersected = filterPatterns(neg, pos, "-?", true, options) || [];
-		return onlyNegative.concat(intersected).concat(onlyPositive).join("|");
+	function collatePatterns(e, t, n) {
+		let r = filterPatterns(e, t, "-", !1, n) || [];
+		let i = filterPatterns(t, e, "", !1, n) || [];
+		let a = filterPatterns(e, t, "-?", !0, n) || [];
+		return r.concat(a).concat(i).join("|");
 	}
-	function splitToRanges(min, max) {
-		let nines = 1;
-		let zeros = 1;
-		let stop = countNines(min, nines);
-		let stops = new Set([max]);
-		while (min <= stop && stop <= max) {
-			stops.add(stop);
-			nines += 1;
-			stop = countNines(min, nines);
+	function splitToRanges(e, t) {
+		let n = 1;
+		let r = 1;
+		let i = countNines(e, n);
+		let a = new Set([t]);
+		for (; e <= i && i <= t;) {
+			a.add(i);
+			n += 1;
+			i = countNines(e, n);
 		}
-		stop = countZeros(max + 1, zeros) - 1;
-		while (min < stop && stop <= max) {
-			stops.add(stop);
-			zeros += 1;
-			stop = countZeros(max + 1, zeros) - 1;
+		i = countZeros(t + 1, r) - 1;
+		for (; e < i && i <= t;) {
+			a.add(i);
+			r += 1;
+			i = countZeros(t + 1, r) - 1;
 		}
-		stops = [...stops];
-		stops.sort(compare);
-		return stops;
+		a = [...a];
+		a.sort(compare);
+		return a;
 	}
-	function rangeToPattern(start, stop, options) {
-		if (start === stop) return {
-			pattern: start,
+	function rangeToPattern(e, t, n) {
+		if (e === t) return {
+			pattern: e,
 			count: [],
 			digits: 0
 		};
-		let zipped = zip(start, stop);
-		let digits = zipped.length;
-		let pattern = "";
-		let count = 0;
-		for (let i = 0; i < digits; i++) {
-			let [startDigit, stopDigit] = zipped[i];
-			if (startDigit === stopDigit) pattern += startDigit;
-			else if (startDigit !== "0" || stopDigit !== "9") pattern += toCharacterClass(startDigit, stopDigit, options);
-			else count++;
+		let r = zip(e, t);
+		let i = r.length;
+		let a = "";
+		let o = 0;
+		for (let e = 0; e < i; e++) {
+			let [t, i] = r[e];
+			t === i ? a += t : t !== "0" || i !== "9" ? a += toCharacterClass(t, i, n) : o++;
 		}
-		if (count) pattern += options.shorthand === true ? "\\d" : "[0-9]";
+		o && (a += n.shorthand === !0 ? "\\d" : "[0-9]");
 		return {
-			pattern,
-			count: [count],
-			digits
+			pattern: a,
+			count: [o],
+			digits: i
 		};
 	}
-	function splitToPatterns(min, max, tok, options) {
-		let ranges = splitToRanges(min, max);
-		let tokens = [];
-		let start = min;
-		let prev;
-		for (let i = 0; i < ranges.length; i++) {
-			let max = ranges[i];
-			let obj = rangeToPattern(String(start), String(max), options);
-			let zeros = "";
-			if (!tok.isPadded && prev && prev.pattern === obj.pattern) {
-				if (prev.count.length > 1) prev.count.pop();
-				prev.count.push(obj.count[0]);
-				prev.string = prev.pattern + toQuantifier(prev.count);
-				start = max + 1;
+	function splitToPatterns(e, t, n, r) {
+		let i = splitToRanges(e, t);
+		let a = [];
+		let o = e;
+		let s;
+		for (let e = 0; e < i.length; e++) {
+			let t = i[e];
+			let c = rangeToPattern(String(o), String(t), r);
+			let l = "";
+			if (!n.isPadded && s && s.pattern === c.pattern) {
+				s.count.length > 1 && s.count.pop();
+				s.count.push(c.count[0]);
+				s.string = s.pattern + toQuantifier(s.count);
+				o = t + 1;
 				continue;
 			}
-			if (tok.isPadded) zeros = padZeros(max, tok, options);
-			obj.string = zeros + obj.pattern + toQuantifier(obj.count);
-			tokens.push(obj);
-			start = max + 1;
-			prev = obj;
+			n.isPadded && (l = padZeros(t, n, r));
+			c.string = l + c.pattern + toQuantifier(c.count);
+			a.push(c);
+			o = t + 1;
+			s = c;
 		}
-		return tokens;
+		return a;
 	}
-	function filterPatterns(arr, comparison, prefix, intersection, options) {
-		let result = [];
-		for (let ele of arr) {
-			let { string } = ele;
-			if (!intersection && !contains(comparison, "string", string)) result.push(prefix + string);
-			if (intersection && contains(comparison, "string", string)) result.push(prefix + string);
+	function filterPatterns(e, t, n, r, i) {
+		let a = [];
+		for (let i of e) {
+			let { string: e } = i;
+			!r && !contains(t, "string", e) && a.push(n + e);
+			r && contains(t, "string", e) && a.push(n + e);
 		}
-		return result;
+		return a;
 	}
-	function zip(a, b) {
-		let arr = [];
-		for (let i = 0; i < a.length; i++) arr.push([a[i], b[i]]);
-		return arr;
+	function zip(e, t) {
+		let n = [];
+		for (let r = 0; r < e.length; r++) n.push([e[r], t[r]]);
+		return n;
 	}
-	function compare(a, b) {
-		return a > b ? 1 : b > a ? -1 : 0;
+	function compare(e, t) {
+		return e > t ? 1 : t > e ? -1 : 0;
 	}
-	function contains(arr, key, val) {
-		return arr.some((ele) => ele[key] === val);
+	function contains(e, t, n) {
+		return e.some((e) => e[t] === n);
 	}
-	function countNines(min, len) {
-		return Number(String(min).slice(0, -len) + "9".repeat(len));
+	function countNines(e, t) {
+		return Number(String(e).slice(0, -t) + "9".repeat(t));
 	}
-	function countZeros(integer, zeros) {
-		return integer - integer % Math.pow(10, zeros);
+	function countZeros(e, t) {
+		return e - e % 10 ** t;
 	}
-	function toQuantifier(digits) {
-		let [start = 0, stop = ""] = digits;
-		if (stop || start > 1) return `{${start + (stop ? "," + stop : "")}}`;
+	function toQuantifier(e) {
+		let [t = 0, n = ""] = e;
+		if (n || t > 1) return `{${t + (n ? "," + n : "")}}`;
 		return "";
 	}
-	function toCharacterClass(a, b, options) {
-		return `[${a}${b - a === 1 ? "" : "-"}${b}]`;
+	function toCharacterClass(e, t, n) {
+		return `[${e}${t - e === 1 ? "" : "-"}${t}]`;
 	}
-	function hasPadding(str) {
-		return /^-?(0+)\d/.test(str);
+	function hasPadding(e) {
+		return /^-?(0+)\d/.test(e);
 	}
-	function padZeros(value, tok, options) {
-		if (!tok.isPadded) return value;
-		let diff = Math.abs(tok.maxLen - String(value).length);
-		let relax = options.relaxZeros !== false;
-		switch (diff) {
+	function padZeros(e, t, n) {
+		if (!t.isPadded) return e;
+		let r = Math.abs(t.maxLen - String(e).length);
+		let i = n.relaxZeros !== !1;
+		switch (r) {
 			case 0: return "";
-			case 1: return relax ? "0?" : "0";
-			case 2: return relax ? "0{0,2}" : "00";
-			default: return relax ? `0{0,${diff}}` : `0{${diff}}`;
+			case 1: return i ? "0?" : "0";
+			case 2: return i ? "0{0,2}" : "00";
+			default: return i ? `0{0,${r}}` : `0{${r}}`;
 		}
 	}
 	toRegexRange.cache = {};
 	toRegexRange.clearCache = () => toRegexRange.cache = {};
-	module.exports = toRegexRange;
+	t.exports = toRegexRange;
 }));
 // node_modules/fill-range/index.js
-var require_fill_range = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const util = require("util");
-	const toRegexRange = require_to_regex_range();
-	const isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	const transform = (toNumber) => {
-		return (value) => toNumber === true ? Number(value) : String(value);
+var N = e.t(((e, t) => {
+	let n = require("util");
+	let r = M();
+	let isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+	let transform = (e) => (t) => e === !0 ? Number(t) : String(t);
+	let isValidValue = (e) => typeof e == "number" || typeof e == "string" && e !== "";
+	let isNumber = (e) => Number.isInteger(+e);
+	let zeros = (e) => {
+		let t = `${e}`;
+		let n = -1;
+		t[0] === "-" && (t = t.slice(1));
+		if (t === "0") return !1;
+		for (; t[++n] === "0";);
+		return n > 0;
 	};
-	const isValidValue = (value) => {
-		return typeof value === "number" || typeof value === "string" && value !== "";
+	let stringify = (e, t, n) => {
+		if (typeof e == "string" || typeof t == "string") return !0;
+		return n.stringify === !0;
 	};
-	const isNumber = (num) => Number.isInteger(+num);
-	const zeros = (input) => {
-		let value = `${input}`;
-		let index = -1;
-		if (value[0] === "-") value = value.slice(1);
-		if (value === "0") return false;
-		while (value[++index] === "0");
-		return index > 0;
-	};
-	const stringify = (start, end, options) => {
-		if (typeof start === "string" || typeof end === "string") return true;
-		return options.stringify === true;
-	};
-	const pad = (input, maxLength, toNumber) => {
-		if (maxLength > 0) {
-			let dash = input[0] === "-" ? "-" : "";
-			if (dash) input = input.slice(1);
-			input = dash + input.padStart(dash ? maxLength - 1 : maxLength, "0");
+	let pad = (e, t, n) => {
+		if (t > 0) {
+			let n = e[0] === "-" ? "-" : "";
+			n && (e = e.slice(1));
+			e = n + e.padStart(n ? t - 1 : t, "0");
 		}
-		if (toNumber === false) return String(input);
-		return input;
+		if (n === !1) return String(e);
+		return e;
 	};
-	const toMaxLen = (input, maxLength) => {
-		let negative = input[0] === "-" ? "-" : "";
-		if (negative) {
-			input = input.slice(1);
-			maxLength--;
+	let toMaxLen = (e, t) => {
+		let n = e[0] === "-" ? "-" : "";
+		if (n) {
+			e = e.slice(1);
+			t--;
 		}
-		while (input.length < maxLength) input = "0" + input;
-		return negative ? "-" + input : input;
+		for (; e.length < t;) e = "0" + e;
+		return n ? "-" + e : e;
 	};
-	const toSequence = (parts, options, maxLen) => {
-		parts.negatives.sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
-		parts.positives.sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
-		let prefix = options.capture ? "" : "?:";
-		let positives = "";
-		let negatives = "";
-		let result;
-		if (parts.positives.length) positives = parts.positives.map((v) => toMaxLen(String(v), maxLen)).join("|");
-		if (parts.negatives.length) negatives = `-(${prefix}${parts.negatives.map((v) => toMaxLen(String(v), maxLen)).join("|")})`;
-		if (positives && negatives) result = `${positives}|${negatives}`;
-		else result = positives || negatives;
-		if (options.wrap) return `(${prefix}${result})`;
-		return result;
+	let toSequence = (e, t, n) => {
+		e.negatives.sort((e, t) => e < t ? -1 : +(e > t));
+		e.positives.sort((e, t) => e < t ? -1 : +(e > t));
+		let r = t.capture ? "" : "?:";
+		let i = "";
+		let a = "";
+		let o;
+		e.positives.length && (i = e.positives.map((e) => toMaxLen(String(e), n)).join("|"));
+		e.negatives.length && (a = `-(${r}${e.negatives.map((e) => toMaxLen(String(e), n)).join("|")})`);
+		o = i && a ? `${i}|${a}` : i || a;
+		if (t.wrap) return `(${r}${o})`;
+		return o;
 	};
-	const toRange = (a, b, isNumbers, options) => {
-		if (isNumbers) return toRegexRange(a, b, {
-			wrap: false,
-			...options
+	let toRange = (e, t, n, i) => {
+		if (n) return r(e, t, {
+			wrap: !1,
+			...i
 		});
-		let start = String.fromCharCode(a);
-		if (a === b) return start;
-		return `[${start}-${String.fromCharCode(b)}]`;
+		let a = String.fromCharCode(e);
+		if (e === t) return a;
+		return `[${a}-${String.fromCharCode(t)}]`;
 	};
-	const toRegex = (start, end, options) => {
-		if (Array.isArray(start)) {
-			let wrap = options.wrap === true;
-			let prefix = options.capture ? "" : "?:";
-			return wrap ? `(${prefix}${start.join("|")})` : start.join("|");
+	let toRegex = (e, t, n) => {
+		if (Array.isArray(e)) {
+			let t = n.wrap === !0;
+			let r = n.capture ? "" : "?:";
+			return t ? `(${r}${e.join("|")})` : e.join("|");
 		}
-		return toRegexRange(start, end, options);
+		return r(e, t, n);
 	};
-	const rangeError = (...args) => {
-		return new RangeError("Invalid range arguments: " + util.inspect(...args));
-	};
-	const invalidRange = (start, end, options) => {
-		if (options.strictRanges === true) throw rangeError([start, end]);
+	let rangeError = (...e) => RangeError("Invalid range arguments: " + n.inspect(...e));
+	let invalidRange = (e, t, n) => {
+		if (n.strictRanges === !0) throw rangeError([e, t]);
 		return [];
 	};
-	const invalidStep = (step, options) => {
-		if (options.strictRanges === true) throw new TypeError(`Expected step "${step}" to be a number`);
+	let invalidStep = (e, t) => {
+		if (t.strictRanges === !0) throw TypeError(`Expected step "${e}" to be a number`);
 		return [];
 	};
-	const fillNumbers = (start, end, step = 1, options = {}) => {
-		let a = Number(start);
-		let b = Number(end);
-		if (!Number.isInteger(a) || !Number.isInteger(b)) {
-			if (options.strictRanges === true) throw rangeError([start, end]);
+	let fillNumbers = (e, t, n = 1, r = {}) => {
+		let i = Number(e);
+		let a = Number(t);
+		if (!Number.isInteger(i) || !Number.isInteger(a)) {
+			if (r.strictRanges === !0) throw rangeError([e, t]);
 			return [];
 		}
-		if (a === 0) a = 0;
-		if (b === 0) b = 0;
-		let descending = a > b;
-		let startString = String(start);
-		let endString = String(end);
-		let stepString = String(step);
-		step = Math.max(Math.abs(step), 1);
-		let padded = zeros(startString) || zeros(endString) || zeros(stepString);
-		let maxLen = padded ? Math.max(startString.length, endString.length, stepString.length) : 0;
-		let toNumber = padded === false && stringify(start, end, options) === false;
-		let format = options.transform || transform(toNumber);
-		if (options.toRegex && step === 1) return toRange(toMaxLen(start, maxLen), toMaxLen(end, maxLen), true, options);
-		let parts = {
+		i === 0 && (i = 0);
+		a === 0 && (a = 0);
+		let o = i > a;
+		let s = String(e);
+		let c = String(t);
+		let l = String(n);
+		n = Math.max(Math.abs(n), 1);
+		let u = zeros(s) || zeros(c) || zeros(l);
+		let d = u ? Math.max(s.length, c.length, l.length) : 0;
+		let f = u === !1 && stringify(e, t, r) === !1;
+		let p = r.transform || transform(f);
+		if (r.toRegex && n === 1) return toRange(toMaxLen(e, d), toMaxLen(t, d), !0, r);
+		let m = {
 			negatives: [],
 			positives: []
 		};
-		let push = (num) => parts[num < 0 ? "negatives" : "positives"].push(Math.abs(num));
-		let range = [];
-		let index = 0;
-		while (descending ? a >= b : a <= b) {
-			if (options.toRegex === true && step > 1) push(a);
-			else range.push(pad(format(a, index), maxLen, toNumber));
-			a = descending ? a - step : a + step;
-			index++;
+		let push = (e) => m[e < 0 ? "negatives" : "positives"].push(Math.abs(e));
+		let h = [];
+		let g = 0;
+		for (; o ? i >= a : i <= a;) {
+			r.toRegex === !0 && n > 1 ? push(i) : h.push(pad(p(i, g), d, f));
+			i = o ? i - n : i + n;
+			g++;
 		}
-		if (options.toRegex === true) return step > 1 ? toSequence(parts, options, maxLen) : toRegex(range, null, {
-			wrap: false,
-			...options
+		if (r.toRegex === !0) return n > 1 ? toSequence(m, r, d) : toRegex(h, null, {
+			wrap: !1,
+			...r
 		});
-		return range;
+		return h;
 	};
-	const fillLetters = (start, end, step = 1, options = {}) => {
-		if (!isNumber(start) && start.length > 1 || !isNumber(end) && end.length > 1) return invalidRange(start, end, options);
-		let format = options.transform || ((val) => String.fromCharCode(val));
-		let a = `${start}`.charCodeAt(0);
-		let b = `${end}`.charCodeAt(0);
-		let descending = a > b;
-		let min = Math.min(a, b);
-		let max = Math.max(a, b);
-		if (options.toRegex && step === 1) return toRange(min, max, false, options);
-		let range = [];
-		let index = 0;
-		while (descending ? a >= b : a <= b) {
-			range.push(format(a, index));
-			a = descending ? a - step : a + step;
-			index++;
+	let fillLetters = (e, t, n = 1, r = {}) => {
+		if (!isNumber(e) && e.length > 1 || !isNumber(t) && t.length > 1) return invalidRange(e, t, r);
+		let i = r.transform || ((e) => String.fromCharCode(e));
+		let a = `${e}`.charCodeAt(0);
+		let o = `${t}`.charCodeAt(0);
+		let s = a > o;
+		let c = Math.min(a, o);
+		let l = Math.max(a, o);
+		if (r.toRegex && n === 1) return toRange(c, l, !1, r);
+		let u = [];
+		let d = 0;
+		for (; s ? a >= o : a <= o;) {
+			u.push(i(a, d));
+			a = s ? a - n : a + n;
+			d++;
 		}
-		if (options.toRegex === true) return toRegex(range, null, {
-			wrap: false,
-			options
+		if (r.toRegex === !0) return toRegex(u, null, {
+			wrap: !1,
+			options: r
 		});
-		return range;
+		return u;
 	};
-	const fill = (start, end, step, options = {}) => {
-		if (end == null && isValidValue(start)) return [start];
-		if (!isValidValue(start) || !isValidValue(end)) return invalidRange(start, end, options);
-		if (typeof step === "function") return fill(start, end, 1, { transform: step });
-		if (isObject(step)) return fill(start, end, 0, step);
-		let opts = { ...options };
-		if (opts.capture === true) opts.wrap = true;
-		step = step || opts.step || 1;
-		if (!isNumber(step)) {
-			if (step != null && !isObject(step)) return invalidStep(step, opts);
-			return fill(start, end, 1, step);
+	let fill = (e, t, n, r = {}) => {
+		if (t == null && isValidValue(e)) return [e];
+		if (!isValidValue(e) || !isValidValue(t)) return invalidRange(e, t, r);
+		if (typeof n == "function") return fill(e, t, 1, { transform: n });
+		if (isObject(n)) return fill(e, t, 0, n);
+		let i = { ...r };
+		i.capture === !0 && (i.wrap = !0);
+		n = n || i.step || 1;
+		if (!isNumber(n)) {
+			if (n != null && !isObject(n)) return invalidStep(n, i);
+			return fill(e, t, 1, n);
 		}
-		if (isNumber(start) && isNumber(end)) return fillNumbers(start, end, step, opts);
-		return fillLetters(start, end, Math.max(Math.abs(step), 1), opts);
+		if (isNumber(e) && isNumber(t)) return fillNumbers(e, t, n, i);
+		return fillLetters(e, t, Math.max(Math.abs(n), 1), i);
 	};
-	module.exports = fill;
+	t.exports = fill;
 }));
 // node_modules/braces/lib/compile.js
-var require_compile = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const fill = require_fill_range();
-	const utils = require_utils$3();
-	const compile = (ast, options = {}) => {
-		const walk = (node, parent = {}) => {
-			const invalidBlock = utils.isInvalidBrace(parent);
-			const invalidNode = node.invalid === true && options.escapeInvalid === true;
-			const invalid = invalidBlock === true || invalidNode === true;
-			const prefix = options.escapeInvalid === true ? "\\" : "";
-			let output = "";
-			if (node.isOpen === true) return prefix + node.value;
-			if (node.isClose === true) {
-				console.log("node.isClose", prefix, node.value);
-				return prefix + node.value;
+var P = e.t(((e, t) => {
+	let n = N();
+	let r = k();
+	let compile = (e, t = {}) => {
+		let walk = (e, i = {}) => {
+			let a = r.isInvalidBrace(i);
+			let o = e.invalid === !0 && t.escapeInvalid === !0;
+			let s = a === !0 || o === !0;
+			let c = t.escapeInvalid === !0 ? "\\" : "";
+			let l = "";
+			if (e.isOpen === !0) return c + e.value;
+			if (e.isClose === !0) {
+				console.log("node.isClose", c, e.value);
+				return c + e.value;
 			}
-			if (node.type === "open") return invalid ? prefix + node.value : "(";
-			if (node.type === "close") return invalid ? prefix + node.value : ")";
-			if (node.type === "comma") return node.prev.type === "comma" ? "" : invalid ? node.value : "|";
-			if (node.value) return node.value;
-			if (node.nodes && node.ranges > 0) {
-				const args = utils.reduce(node.nodes);
-				const range = fill(...args, {
-					...options,
-					wrap: false,
-					toRegex: true,
-					strictZeros: true
+			if (e.type === "open") return s ? c + e.value : "(";
+			if (e.type === "close") return s ? c + e.value : ")";
+			if (e.type === "comma") return e.prev.type === "comma" ? "" : s ? e.value : "|";
+			if (e.value) return e.value;
+			if (e.nodes && e.ranges > 0) {
+				let i = r.reduce(e.nodes);
+				let a = n(...i, {
+					...t,
+					wrap: !1,
+					toRegex: !0,
+					strictZeros: !0
 				});
-				if (range.length !== 0) return args.length > 1 && range.length > 1 ? `(${range})` : range;
+				if (a.length !== 0) return i.length > 1 && a.length > 1 ? `(${a})` : a;
 			}
-			if (node.nodes) for (const child of node.nodes) output += walk(child, node);
-			return output;
+			if (e.nodes) for (let t of e.nodes) l += walk(t, e);
+			return l;
 		};
-		return walk(ast);
+		return walk(e);
 	};
-	module.exports = compile;
+	t.exports = compile;
 }));
 // node_modules/braces/lib/expand.js
-var require_expand = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const fill = require_fill_range();
-	const stringify = require_stringify();
-	const utils = require_utils$3();
-	const append = (queue = "", stash = "", enclose = false) => {
-		const result = [];
-		queue = [].concat(queue);
-		stash = [].concat(stash);
-		if (!stash.length) return queue;
-		if (!queue.length) return enclose ? utils.flatten(stash).map((ele) => `{${ele}}`) : stash;
-		for (const item of queue) if (Array.isArray(item)) for (const value of item) result.push(append(value, stash, enclose));
-		else for (let ele of stash) {
-			if (enclose === true && typeof ele === "string") ele = `{${ele}}`;
-			result.push(Array.isArray(ele) ? append(item, ele, enclose) : item + ele);
+var F = e.t(((e, t) => {
+	let n = N();
+	let r = A();
+	let i = k();
+	let append = (e = "", t = "", n = !1) => {
+		let r = [];
+		e = [].concat(e);
+		t = [].concat(t);
+		if (!t.length) return e;
+		if (!e.length) return n ? i.flatten(t).map((e) => `{${e}}`) : t;
+		for (let i of e) if (Array.isArray(i)) for (let e of i) r.push(append(e, t, n));
+		else for (let e of t) {
+			n === !0 && typeof e == "string" && (e = `{${e}}`);
+			r.push(Array.isArray(e) ? append(i, e, n) : i + e);
 		}
-		return utils.flatten(result);
+		return i.flatten(r);
 	};
-	const expand = (ast, options = {}) => {
-		const rangeLimit = options.rangeLimit === void 0 ? 1e3 : options.rangeLimit;
-		const walk = (node, parent = {}) => {
-			node.queue = [];
-			let p = parent;
-			let q = parent.queue;
-			while (p.type !== "brace" && p.type !== "root" && p.parent) {
-				p = p.parent;
-				q = p.queue;
+	let expand = (e, t = {}) => {
+		let a = t.rangeLimit === void 0 ? 1e3 : t.rangeLimit;
+		let walk = (e, o = {}) => {
+			e.queue = [];
+			let s = o;
+			let c = o.queue;
+			for (; s.type !== "brace" && s.type !== "root" && s.parent;) {
+				s = s.parent;
+				c = s.queue;
 			}
-			if (node.invalid || node.dollar) {
-				q.push(append(q.pop(), stringify(node, options)));
+			if (e.invalid || e.dollar) {
+				c.push(append(c.pop(), r(e, t)));
 				return;
 			}
-			if (node.type === "brace" && node.invalid !== true && node.nodes.length === 2) {
-				q.push(append(q.pop(), ["{}"]));
+			if (e.type === "brace" && e.invalid !== !0 && e.nodes.length === 2) {
+				c.push(append(c.pop(), ["{}"]));
 				return;
 			}
-			if (node.nodes && node.ranges > 0) {
-				const args = utils.reduce(node.nodes);
-				if (utils.exceedsLimit(...args, options.step, rangeLimit)) throw new RangeError("expanded array length exceeds range limit. Use options.rangeLimit to increase or disable the limit.");
-				let range = fill(...args, options);
-				if (range.length === 0) range = stringify(node, options);
-				q.push(append(q.pop(), range));
-				node.nodes = [];
+			if (e.nodes && e.ranges > 0) {
+				let o = i.reduce(e.nodes);
+				if (i.exceedsLimit(...o, t.step, a)) throw RangeError("expanded array length exceeds range limit. Use options.rangeLimit to increase or disable the limit.");
+				let s = n(...o, t);
+				s.length === 0 && (s = r(e, t));
+				c.push(append(c.pop(), s));
+				e.nodes = [];
 				return;
 			}
-			const enclose = utils.encloseBrace(node);
-			let queue = node.queue;
-			let block = node;
-			while (block.type !== "brace" && block.type !== "root" && block.parent) {
-				block = block.parent;
-				queue = block.queue;
+			let l = i.encloseBrace(e);
+			let u = e.queue;
+			let d = e;
+			for (; d.type !== "brace" && d.type !== "root" && d.parent;) {
+				d = d.parent;
+				u = d.queue;
 			}
-			for (let i = 0; i < node.nodes.length; i++) {
-				const child = node.nodes[i];
-				if (child.type === "comma" && node.type === "brace") {
-					if (i === 1) queue.push("");
-					queue.push("");
+			for (let t = 0; t < e.nodes.length; t++) {
+				let n = e.nodes[t];
+				if (n.type === "comma" && e.type === "brace") {
+					t === 1 && u.push("");
+					u.push("");
 					continue;
 				}
-				if (child.type === "close") {
-					q.push(append(q.pop(), queue, enclose));
+				if (n.type === "close") {
+					c.push(append(c.pop(), u, l));
 					continue;
 				}
-				if (child.value && child.type !== "open") {
-					queue.push(append(queue.pop(), child.value));
+				if (n.value && n.type !== "open") {
+					u.push(append(u.pop(), n.value));
 					continue;
 				}
-				if (child.nodes) walk(child, node);
+				n.nodes && walk(n, e);
 			}
-			return queue;
+			return u;
 		};
-		return utils.flatten(walk(ast));
+		return i.flatten(walk(e));
 	};
-	module.exports = expand;
+	t.exports = expand;
 }));
 // node_modules/braces/lib/constants.js
-var require_constants$2 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = {
+var I = e.t(((e, t) => {
+	t.exports = {
 		MAX_LENGTH: 1e4,
 		CHAR_0: "0",
 		CHAR_9: "9",
@@ -1023,336 +1009,327 @@ var require_constants$2 = require_rolldown_runtime.__commonJSMin(((exports, modu
 	};
 }));
 // node_modules/braces/lib/parse.js
-var require_parse$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const stringify = require_stringify();
-	const { MAX_LENGTH, CHAR_BACKSLASH, CHAR_BACKTICK, CHAR_COMMA, CHAR_DOT, CHAR_LEFT_PARENTHESES, CHAR_RIGHT_PARENTHESES, CHAR_LEFT_CURLY_BRACE, CHAR_RIGHT_CURLY_BRACE, CHAR_LEFT_SQUARE_BRACKET, CHAR_RIGHT_SQUARE_BRACKET, CHAR_DOUBLE_QUOTE, CHAR_SINGLE_QUOTE, CHAR_NO_BREAK_SPACE, CHAR_ZERO_WIDTH_NOBREAK_SPACE } = require_constants$2();
-	const parse = (input, options = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		const opts = options || {};
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		if (input.length > max) throw new SyntaxError(`Input length (${input.length}), exceeds max characters (${max})`);
-		const ast = {
+var L = e.t(((e, t) => {
+	let n = A();
+	let { MAX_LENGTH: r, CHAR_BACKSLASH: i, CHAR_BACKTICK: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_LEFT_PARENTHESES: c, CHAR_RIGHT_PARENTHESES: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_RIGHT_CURLY_BRACE: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_RIGHT_SQUARE_BRACKET: p, CHAR_DOUBLE_QUOTE: m, CHAR_SINGLE_QUOTE: h, CHAR_NO_BREAK_SPACE: g, CHAR_ZERO_WIDTH_NOBREAK_SPACE: _ } = I();
+	let parse = (e, t = {}) => {
+		if (typeof e != "string") throw TypeError("Expected a string");
+		let v = t || {};
+		let y = typeof v.maxLength == "number" ? Math.min(r, v.maxLength) : r;
+		if (e.length > y) throw SyntaxError(`Input length (${e.length}), exceeds max characters (${y})`);
+		let b = {
 			type: "root",
-			input,
+			input: e,
 			nodes: []
 		};
-		const stack = [ast];
-		let block = ast;
-		let prev = ast;
-		let brackets = 0;
-		const length = input.length;
-		let index = 0;
-		let depth = 0;
-		let value;
-		const advance = () => input[index++];
-		const push = (node) => {
-			if (node.type === "text" && prev.type === "dot") prev.type = "text";
-			if (prev && prev.type === "text" && node.type === "text") {
-				prev.value += node.value;
+		let x = [b];
+		let S = b;
+		let C = b;
+		let w = 0;
+		let T = e.length;
+		let E = 0;
+		let D = 0;
+		let O;
+		let advance = () => e[E++];
+		let push = (e) => {
+			e.type === "text" && C.type === "dot" && (C.type = "text");
+			if (C && C.type === "text" && e.type === "text") {
+				C.value += e.value;
 				return;
 			}
-			block.nodes.push(node);
-			node.parent = block;
-			node.prev = prev;
-			prev = node;
-			return node;
+			S.nodes.push(e);
+			e.parent = S;
+			e.prev = C;
+			C = e;
+			return e;
 		};
 		push({ type: "bos" });
-		while (index < length) {
-			block = stack[stack.length - 1];
-			value = advance();
-			if (value === CHAR_ZERO_WIDTH_NOBREAK_SPACE || value === CHAR_NO_BREAK_SPACE) continue;
-			if (value === CHAR_BACKSLASH) {
+		for (; E < T;) {
+			S = x[x.length - 1];
+			O = advance();
+			if (O === _ || O === g) continue;
+			if (O === i) {
 				push({
 					type: "text",
-					value: (options.keepEscaping ? value : "") + advance()
+					value: (t.keepEscaping ? O : "") + advance()
 				});
 				continue;
 			}
-			if (value === CHAR_RIGHT_SQUARE_BRACKET) {
+			if (O === p) {
 				push({
 					type: "text",
-					value: "\\" + value
+					value: "\\" + O
 				});
 				continue;
 			}
-			if (value === CHAR_LEFT_SQUARE_BRACKET) {
-				brackets++;
-				let next;
-				while (index < length && (next = advance())) {
-					value += next;
-					if (next === CHAR_LEFT_SQUARE_BRACKET) {
-						brackets++;
+			if (O === f) {
+				w++;
+				let e;
+				for (; E < T && (e = advance());) {
+					O += e;
+					if (e === f) {
+						w++;
 						continue;
 					}
-					if (next === CHAR_BACKSLASH) {
-						value += advance();
+					if (e === i) {
+						O += advance();
 						continue;
 					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						brackets--;
-						if (brackets === 0) break;
+					if (e === p) {
+						w--;
+						if (w === 0) break;
 					}
 				}
 				push({
 					type: "text",
-					value
+					value: O
 				});
 				continue;
 			}
-			if (value === CHAR_LEFT_PARENTHESES) {
-				block = push({
+			if (O === c) {
+				S = push({
 					type: "paren",
 					nodes: []
 				});
-				stack.push(block);
+				x.push(S);
 				push({
 					type: "text",
-					value
+					value: O
 				});
 				continue;
 			}
-			if (value === CHAR_RIGHT_PARENTHESES) {
-				if (block.type !== "paren") {
+			if (O === l) {
+				if (S.type !== "paren") {
 					push({
 						type: "text",
-						value
+						value: O
 					});
 					continue;
 				}
-				block = stack.pop();
+				S = x.pop();
 				push({
 					type: "text",
-					value
+					value: O
 				});
-				block = stack[stack.length - 1];
+				S = x[x.length - 1];
 				continue;
 			}
-			if (value === CHAR_DOUBLE_QUOTE || value === CHAR_SINGLE_QUOTE || value === CHAR_BACKTICK) {
-				const open = value;
-				let next;
-				if (options.keepQuotes !== true) value = "";
-				while (index < length && (next = advance())) {
-					if (next === CHAR_BACKSLASH) {
-						value += next + advance();
+			if (O === m || O === h || O === a) {
+				let e = O;
+				let n;
+				t.keepQuotes !== !0 && (O = "");
+				for (; E < T && (n = advance());) {
+					if (n === i) {
+						O += n + advance();
 						continue;
 					}
-					if (next === open) {
-						if (options.keepQuotes === true) value += next;
+					if (n === e) {
+						t.keepQuotes === !0 && (O += n);
 						break;
 					}
-					value += next;
+					O += n;
 				}
 				push({
 					type: "text",
-					value
+					value: O
 				});
 				continue;
 			}
-			if (value === CHAR_LEFT_CURLY_BRACE) {
-				depth++;
-				block = push({
+			if (O === u) {
+				D++;
+				S = push({
 					type: "brace",
-					open: true,
-					close: false,
-					dollar: prev.value && prev.value.slice(-1) === "$" || block.dollar === true,
-					depth,
+					open: !0,
+					close: !1,
+					dollar: C.value && C.value.slice(-1) === "$" || S.dollar === !0,
+					depth: D,
 					commas: 0,
 					ranges: 0,
 					nodes: []
 				});
-				stack.push(block);
+				x.push(S);
 				push({
 					type: "open",
-					value
+					value: O
 				});
 				continue;
 			}
-			if (value === CHAR_RIGHT_CURLY_BRACE) {
-				if (block.type !== "brace") {
+			if (O === d) {
+				if (S.type !== "brace") {
 					push({
 						type: "text",
-						value
+						value: O
 					});
 					continue;
 				}
-				const type = "close";
-				block = stack.pop();
-				block.close = true;
+				S = x.pop();
+				S.close = !0;
 				push({
-					type,
-					value
+					type: "close",
+					value: O
 				});
-				depth--;
-				block = stack[stack.length - 1];
+				D--;
+				S = x[x.length - 1];
 				continue;
 			}
-			if (value === CHAR_COMMA && depth > 0) {
-				if (block.ranges > 0) {
-					block.ranges = 0;
-					const open = block.nodes.shift();
-					block.nodes = [open, {
+			if (O === o && D > 0) {
+				if (S.ranges > 0) {
+					S.ranges = 0;
+					let e = S.nodes.shift();
+					S.nodes = [e, {
 						type: "text",
-						value: stringify(block)
+						value: n(S)
 					}];
 				}
 				push({
 					type: "comma",
-					value
+					value: O
 				});
-				block.commas++;
+				S.commas++;
 				continue;
 			}
-			if (value === CHAR_DOT && depth > 0 && block.commas === 0) {
-				const siblings = block.nodes;
-				if (depth === 0 || siblings.length === 0) {
+			if (O === s && D > 0 && S.commas === 0) {
+				let e = S.nodes;
+				if (D === 0 || e.length === 0) {
 					push({
 						type: "text",
-						value
+						value: O
 					});
 					continue;
 				}
-				if (prev.type === "dot") {
-					block.range = [];
-					prev.value += value;
-					prev.type = "range";
-					if (block.nodes.length !== 3 && block.nodes.length !== 5) {
-						block.invalid = true;
-						block.ranges = 0;
-						prev.type = "text";
+				if (C.type === "dot") {
+					S.range = [];
+					C.value += O;
+					C.type = "range";
+					if (S.nodes.length !== 3 && S.nodes.length !== 5) {
+						S.invalid = !0;
+						S.ranges = 0;
+						C.type = "text";
 						continue;
 					}
-					block.ranges++;
-					block.args = [];
+					S.ranges++;
+					S.args = [];
 					continue;
 				}
-				if (prev.type === "range") {
-					siblings.pop();
-					const before = siblings[siblings.length - 1];
-					before.value += prev.value + value;
-					prev = before;
-					block.ranges--;
+				if (C.type === "range") {
+					e.pop();
+					let t = e[e.length - 1];
+					t.value += C.value + O;
+					C = t;
+					S.ranges--;
 					continue;
 				}
 				push({
 					type: "dot",
-					value
+					value: O
 				});
 				continue;
 			}
 			push({
 				type: "text",
-				value
+				value: O
 			});
 		}
 		do {
-			block = stack.pop();
-			if (block.type !== "root") {
-				block.nodes.forEach((node) => {
-					if (!node.nodes) {
-						if (node.type === "open") node.isOpen = true;
-						if (node.type === "close") node.isClose = true;
-						if (!node.nodes) node.type = "text";
-						node.invalid = true;
+			S = x.pop();
+			if (S.type !== "root") {
+				S.nodes.forEach((e) => {
+					if (!e.nodes) {
+						e.type === "open" && (e.isOpen = !0);
+						e.type === "close" && (e.isClose = !0);
+						e.nodes || (e.type = "text");
+						e.invalid = !0;
 					}
 				});
-				const parent = stack[stack.length - 1];
-				const index = parent.nodes.indexOf(block);
-				parent.nodes.splice(index, 1, ...block.nodes);
+				let e = x[x.length - 1];
+				let t = e.nodes.indexOf(S);
+				e.nodes.splice(t, 1, ...S.nodes);
 			}
-		} while (stack.length > 0);
+		} while (x.length > 0);
 		push({ type: "eos" });
-		return ast;
+		return b;
 	};
-	module.exports = parse;
+	t.exports = parse;
 }));
 // node_modules/braces/index.js
-var require_braces = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const stringify = require_stringify();
-	const compile = require_compile();
-	const expand = require_expand();
-	const parse = require_parse$1();
-	const braces = (input, options = {}) => {
-		let output = [];
-		if (Array.isArray(input)) for (const pattern of input) {
-			const result = braces.create(pattern, options);
-			if (Array.isArray(result)) output.push(...result);
-			else output.push(result);
+var R = e.t(((e, t) => {
+	let n = A();
+	let r = P();
+	let i = F();
+	let a = L();
+	let braces = (e, t = {}) => {
+		let n = [];
+		if (Array.isArray(e)) for (let r of e) {
+			let e = braces.create(r, t);
+			Array.isArray(e) ? n.push(...e) : n.push(e);
 		}
-		else output = [].concat(braces.create(input, options));
-		if (options && options.expand === true && options.nodupes === true) output = [...new Set(output)];
-		return output;
+		else n = [].concat(braces.create(e, t));
+		t && t.expand === !0 && t.nodupes === !0 && (n = [...new Set(n)]);
+		return n;
 	};
-	braces.parse = (input, options = {}) => parse(input, options);
-	braces.stringify = (input, options = {}) => {
-		if (typeof input === "string") return stringify(braces.parse(input, options), options);
-		return stringify(input, options);
+	braces.parse = (e, t = {}) => a(e, t);
+	braces.stringify = (e, t = {}) => {
+		if (typeof e == "string") return n(braces.parse(e, t), t);
+		return n(e, t);
 	};
-	braces.compile = (input, options = {}) => {
-		if (typeof input === "string") input = braces.parse(input, options);
-		return compile(input, options);
+	braces.compile = (e, t = {}) => {
+		typeof e == "string" && (e = braces.parse(e, t));
+		return r(e, t);
 	};
-	braces.expand = (input, options = {}) => {
-		if (typeof input === "string") input = braces.parse(input, options);
-		let result = expand(input, options);
-		if (options.noempty === true) result = result.filter(Boolean);
-		if (options.nodupes === true) result = [...new Set(result)];
-		return result;
+	braces.expand = (e, t = {}) => {
+		typeof e == "string" && (e = braces.parse(e, t));
+		let n = i(e, t);
+		t.noempty === !0 && (n = n.filter(Boolean));
+		t.nodupes === !0 && (n = [...new Set(n)]);
+		return n;
 	};
-	braces.create = (input, options = {}) => {
-		if (input === "" || input.length < 3) return [input];
-		return options.expand !== true ? braces.compile(input, options) : braces.expand(input, options);
+	braces.create = (e, t = {}) => {
+		if (e === "" || e.length < 3) return [e];
+		return t.expand === !0 ? braces.expand(e, t) : braces.compile(e, t);
 	};
-	module.exports = braces;
+	t.exports = braces;
 }));
 // node_modules/picomatch/lib/constants.js
-var require_constants$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const path = require("path");
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR
+var z = e.t(((e, t) => {
+	let n = require("path");
+	let r = "[^\\\\/]";
+	let i = "[^/]";
+	let a = "(?:\\/|$)";
+	let o = "(?:^|\\/)";
+	let s = `\\.{1,2}${a}`;
+	let c = {
+		DOT_LITERAL: "\\.",
+		PLUS_LITERAL: "\\+",
+		QMARK_LITERAL: "\\?",
+		SLASH_LITERAL: "\\/",
+		ONE_CHAR: "(?=.)",
+		QMARK: i,
+		END_ANCHOR: a,
+		DOTS_SLASH: s,
+		NO_DOT: "(?!\\.)",
+		NO_DOTS: `(?!${o}${s})`,
+		NO_DOT_SLASH: `(?!\\.{0,1}${a})`,
+		NO_DOTS_SLASH: `(?!${s})`,
+		QMARK_NO_DOT: "[^.\\/]",
+		STAR: `${i}*?`,
+		START_ANCHOR: o
 	};
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`
+	let l = {
+		...c,
+		SLASH_LITERAL: "[\\\\/]",
+		QMARK: r,
+		STAR: `${r}*?`,
+		DOTS_SLASH: "\\.{1,2}(?:[\\\\/]|$)",
+		NO_DOT: "(?!\\.)",
+		NO_DOTS: "(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",
+		NO_DOT_SLASH: "(?!\\.{0,1}(?:[\\\\/]|$))",
+		NO_DOTS_SLASH: "(?!\\.{1,2}(?:[\\\\/]|$))",
+		QMARK_NO_DOT: "[^.\\\\/]",
+		START_ANCHOR: "(?:^|[\\\\/])",
+		END_ANCHOR: "(?:[\\\\/]|$)"
 	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
+	t.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION: 0,
 		MAX_LENGTH: 65536,
 		POSIX_REGEX_SOURCE: {
 			__proto__: null,
@@ -1426,13 +1403,13 @@ var require_constants$1 = require_rolldown_runtime.__commonJSMin(((exports, modu
 		CHAR_UNDERSCORE: 95,
 		CHAR_VERTICAL_LINE: 124,
 		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		SEP: path.sep,
-		extglobChars(chars) {
+		SEP: n.sep,
+		extglobChars(e) {
 			return {
 				"!": {
 					type: "negate",
 					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
+					close: `))${e.STAR})`
 				},
 				"?": {
 					type: "qmark",
@@ -1456,234 +1433,173 @@ var require_constants$1 = require_rolldown_runtime.__commonJSMin(((exports, modu
 				}
 			};
 		},
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		globChars(e) {
+			return e === !0 ? l : c;
 		}
 	};
 }));
 // node_modules/picomatch/lib/utils.js
-var require_utils$2 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	const path = require("path");
-	const win32 = process.platform === "win32";
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants$1();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
+var B = e.t(((e) => {
+	let t = require("path");
+	let n = process.platform === "win32";
+	let { REGEX_BACKSLASH: r, REGEX_REMOVE_BACKSLASH: i, REGEX_SPECIAL_CHARS: a, REGEX_SPECIAL_CHARS_GLOBAL: o } = z();
+	e.isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+	e.hasRegexChars = (e) => a.test(e);
+	e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t);
+	e.escapeRegex = (e) => e.replace(o, "\\$1");
+	e.toPosixSlashes = (e) => e.replace(r, "/");
+	e.removeBackslashes = (e) => e.replace(i, (e) => e === "\\" ? "" : e);
+	e.supportsLookbehinds = () => {
+		let e = process.version.slice(1).split(".").map(Number);
+		if (e.length === 3 && e[0] >= 9 || e[0] === 8 && e[1] >= 10) return !0;
+		return !1;
 	};
-	exports.supportsLookbehinds = () => {
-		const segs = process.version.slice(1).split(".").map(Number);
-		if (segs.length === 3 && segs[0] >= 9 || segs[0] === 8 && segs[1] >= 10) return true;
-		return false;
+	e.isWindows = (e) => {
+		if (e && typeof e.windows == "boolean") return e.windows;
+		return n === !0 || t.sep === "\\";
 	};
-	exports.isWindows = (options) => {
-		if (options && typeof options.windows === "boolean") return options.windows;
-		return win32 === true || path.sep === "\\";
+	e.escapeLast = (t, n, r) => {
+		let i = t.lastIndexOf(n, r);
+		if (i === -1) return t;
+		if (t[i - 1] === "\\") return e.escapeLast(t, n, i - 1);
+		return `${t.slice(0, i)}\\${t.slice(i)}`;
 	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
+	e.removePrefix = (e, t = {}) => {
+		let n = e;
+		if (n.startsWith("./")) {
+			n = n.slice(2);
+			t.prefix = "./";
 		}
-		return output;
+		return n;
 	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
+	e.wrapOutput = (e, t = {}, n = {}) => {
+		let r = `${n.contains ? "" : "^"}(?:${e})${n.contains ? "" : "$"}`;
+		t.negated === !0 && (r = `(?:^(?!${r}).*$)`);
+		return r;
 	};
 }));
 // node_modules/picomatch/lib/scan.js
-var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const utils = require_utils$2();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants$1();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+var V = e.t(((e, t) => {
+	let n = B();
+	let { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = z();
+	let isPathSeparator = (e) => e === l || e === a;
+	let depth = (e) => {
+		e.isPrefix !== !0 && (e.depth = e.isGlobstar ? Infinity : 1);
 	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
-	};
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
+	let scan = (e, t) => {
+		let v = t || {};
+		let y = e.length - 1;
+		let b = v.parts === !0 || v.scanToEnd === !0;
+		let x = [];
+		let S = [];
+		let C = [];
+		let w = e;
+		let T = -1;
+		let E = 0;
+		let D = 0;
+		let O = !1;
+		let k = !1;
+		let A = !1;
+		let j = !1;
+		let M = !1;
+		let N = !1;
+		let P = !1;
+		let F = !1;
+		let I = !1;
+		let L = !1;
+		let R = 0;
+		let z;
+		let B;
+		let V = {
 			value: "",
 			depth: 0,
-			isGlob: false
+			isGlob: !1
 		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
+		let eos = () => T >= y;
+		let peek = () => w.charCodeAt(T + 1);
+		let advance = () => {
+			z = B;
+			return w.charCodeAt(++T);
 		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+		for (; T < y;) {
+			B = advance();
+			let e;
+			if (B === a) {
+				P = V.backslashes = !0;
+				B = advance();
+				B === u && (N = !0);
 				continue;
 			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
+			if (N === !0 || B === u) {
+				R++;
+				for (; eos() !== !0 && (B = advance());) {
+					if (B === a) {
+						P = V.backslashes = !0;
 						advance();
 						continue;
 					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
+					if (B === u) {
+						R++;
 						continue;
 					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
+					if (N !== !0 && B === s && (B = advance()) === s) {
+						O = V.isBrace = !0;
+						A = V.isGlob = !0;
+						L = !0;
+						if (b === !0) continue;
 						break;
 					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
+					if (N !== !0 && B === o) {
+						O = V.isBrace = !0;
+						A = V.isGlob = !0;
+						L = !0;
+						if (b === !0) continue;
 						break;
 					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
+					if (B === h) {
+						R--;
+						if (R === 0) {
+							N = !1;
+							O = V.isBrace = !0;
+							L = !0;
 							break;
 						}
 					}
 				}
-				if (scanToEnd === true) continue;
+				if (b === !0) continue;
 				break;
 			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
+			if (B === l) {
+				x.push(T);
+				S.push(V);
+				V = {
 					value: "",
 					depth: 0,
-					isGlob: false
+					isGlob: !1
 				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
+				if (L === !0) continue;
+				if (z === s && T === E + 1) {
+					E += 2;
 					continue;
 				}
-				lastIndex = index + 1;
+				D = T + 1;
 				continue;
 			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								code = advance();
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES) {
-								isGlob = token.isGlob = true;
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_LEFT_PARENTHESES) {
-							backslashes = token.backslashes = true;
-							code = advance();
+			if (v.noext !== !0 && (B === p || B === i || B === r || B === m || B === c) && peek() === d) {
+				A = V.isGlob = !0;
+				j = V.isExtglob = !0;
+				L = !0;
+				B === c && T === E && (I = !0);
+				if (b === !0) {
+					for (; eos() !== !0 && (B = advance());) {
+						if (B === a) {
+							P = V.backslashes = !0;
+							B = advance();
 							continue;
 						}
-						if (code === CHAR_RIGHT_PARENTHESES) {
-							finished = true;
+						if (B === g) {
+							A = V.isGlob = !0;
+							L = !0;
 							break;
 						}
 					}
@@ -1691,923 +1607,960 @@ var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => 
 				}
 				break;
 			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
+			if (B === r) {
+				z === r && (M = V.isGlobstar = !0);
+				A = V.isGlob = !0;
+				L = !0;
+				if (b === !0) continue;
+				break;
+			}
+			if (B === m) {
+				A = V.isGlob = !0;
+				L = !0;
+				if (b === !0) continue;
+				break;
+			}
+			if (B === f) {
+				for (; eos() !== !0 && (e = advance());) {
+					if (e === a) {
+						P = V.backslashes = !0;
+						advance();
+						continue;
+					}
+					if (e === _) {
+						k = V.isBracket = !0;
+						A = V.isGlob = !0;
+						L = !0;
+						break;
+					}
+				}
+				if (b === !0) continue;
+				break;
+			}
+			if (v.nonegate !== !0 && B === c && T === E) {
+				F = V.negated = !0;
+				E++;
+				continue;
+			}
+			if (v.noparen !== !0 && B === d) {
+				A = V.isGlob = !0;
+				if (b === !0) {
+					for (; eos() !== !0 && (B = advance());) {
+						if (B === d) {
+							P = V.backslashes = !0;
+							B = advance();
+							continue;
+						}
+						if (B === g) {
+							L = !0;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (A === !0) {
+				L = !0;
+				if (b === !0) continue;
 				break;
 			}
 		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
+		if (v.noext === !0) {
+			j = !1;
+			A = !1;
 		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
+		let H = w;
+		let U = "";
+		let W = "";
+		if (E > 0) {
+			U = w.slice(0, E);
+			w = w.slice(E);
+			D -= E;
 		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		if (H && A === !0 && D > 0) {
+			H = w.slice(0, D);
+			W = w.slice(D);
+		} else if (A === !0) {
+			H = "";
+			W = w;
+		} else H = w;
+		H && H !== "" && H !== "/" && H !== w && isPathSeparator(H.charCodeAt(H.length - 1)) && (H = H.slice(0, -1));
+		if (v.unescape === !0) {
+			W &&= n.removeBackslashes(W);
+			H && P === !0 && (H = n.removeBackslashes(H));
 		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
+		let G = {
+			prefix: U,
+			input: e,
+			start: E,
+			base: H,
+			glob: W,
+			isBrace: O,
+			isBracket: k,
+			isGlob: A,
+			isExtglob: j,
+			isGlobstar: M,
+			negated: F,
+			negatedExtglob: I
 		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
+		if (v.tokens === !0) {
+			G.maxDepth = 0;
+			isPathSeparator(B) || S.push(V);
+			G.tokens = S;
 		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
+		if (v.parts === !0 || v.tokens === !0) {
+			let t;
+			for (let n = 0; n < x.length; n++) {
+				let r = t ? t + 1 : E;
+				let i = x[n];
+				let a = e.slice(r, i);
+				if (v.tokens) {
+					if (n === 0 && E !== 0) {
+						S[n].isPrefix = !0;
+						S[n].value = U;
+					} else S[n].value = a;
+					depth(S[n]);
+					G.maxDepth += S[n].depth;
 				}
-				if (idx !== 0 || value !== "") parts.push(value);
-				prevIndex = i;
+				(n !== 0 || a !== "") && C.push(a);
+				t = i;
 			}
-			if (prevIndex && prevIndex + 1 < input.length) {
-				const value = input.slice(prevIndex + 1);
-				parts.push(value);
-				if (opts.tokens) {
-					tokens[tokens.length - 1].value = value;
-					depth(tokens[tokens.length - 1]);
-					state.maxDepth += tokens[tokens.length - 1].depth;
+			if (t && t + 1 < e.length) {
+				let n = e.slice(t + 1);
+				C.push(n);
+				if (v.tokens) {
+					S[S.length - 1].value = n;
+					depth(S[S.length - 1]);
+					G.maxDepth += S[S.length - 1].depth;
 				}
 			}
-			state.slashes = slashes;
-			state.parts = parts;
+			G.slashes = x;
+			G.parts = C;
 		}
-		return state;
+		return G;
 	};
-	module.exports = scan;
+	t.exports = scan;
 }));
 // node_modules/picomatch/lib/parse.js
-var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const constants = require_constants$1();
-	const utils = require_utils$2();
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
+var H = e.t(((e, t) => {
+	let n = z();
+	let r = B();
+	let { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n;
+	let expandRange = (e, t) => {
+		if (typeof t.expandRange == "function") return t.expandRange(...e, t);
+		e.sort();
+		let n = `[${e.join("-")}]`;
 		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
+			new RegExp(n);
+		} catch {
+			return e.map((e) => r.escapeRegex(e)).join("..");
 		}
-		return value;
+		return n;
 	};
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
+	let syntaxError = (e, t) => `Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`;
+	let splitTopLevel = (e) => {
+		let t = [];
+		let n = 0;
+		let r = 0;
+		let i = 0;
+		let a = "";
+		let o = !1;
+		for (let s of e) {
+			if (o === !0) {
+				a += s;
+				o = !1;
 				continue;
 			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
+			if (s === "\\") {
+				a += s;
+				o = !0;
 				continue;
 			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
+			if (s === "\"") {
+				i = i === 1 ? 0 : 1;
+				a += s;
 				continue;
 			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
+			if (i === 0) {
+				if (s === "[") n++;
+				else if (s === "]" && n > 0) n--;
+				else if (n === 0) {
+					if (s === "(") r++;
+					else if (s === ")" && r > 0) r--;
+					else if (s === "|" && r === 0) {
+						t.push(a);
+						a = "";
 						continue;
 					}
 				}
 			}
-			value += ch;
+			a += s;
 		}
-		parts.push(value);
-		return parts;
+		t.push(a);
+		return t;
 	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
+	let isPlainBranch = (e) => {
+		let t = !1;
+		for (let n of e) {
+			if (t === !0) {
+				t = !1;
 				continue;
 			}
-			if (ch === "\\") {
-				escaped = true;
+			if (n === "\\") {
+				t = !0;
 				continue;
 			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+			if (/[?*+@!()[\]{}]/.test(n)) return !1;
 		}
-		return true;
+		return !0;
 	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
+	let normalizeSimpleBranch = (e) => {
+		let t = e.trim();
+		let n = !0;
+		for (; n === !0;) {
+			n = !1;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(t)) {
+				t = t.slice(2, -1);
+				n = !0;
 			}
 		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
+		if (!isPlainBranch(t)) return;
+		return t.replace(/\\(.)/g, "$1");
 	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+	let hasRepeatedCharPrefixOverlap = (e) => {
+		let t = e.map(normalizeSimpleBranch).filter(Boolean);
+		for (let e = 0; e < t.length; e++) for (let n = e + 1; n < t.length; n++) {
+			let r = t[e];
+			let i = t[n];
+			let a = r[0];
+			if (!a || r !== a.repeat(r.length) || i !== a.repeat(i.length)) continue;
+			if (r === i || r.startsWith(i) || i.startsWith(r)) return !0;
 		}
-		return false;
+		return !1;
 	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
+	let parseRepeatedExtglob = (e, t = !0) => {
+		if (e[0] !== "+" && e[0] !== "*" || e[1] !== "(") return;
+		let n = 0;
+		let r = 0;
+		let i = 0;
+		let a = !1;
+		for (let o = 1; o < e.length; o++) {
+			let s = e[o];
+			if (a === !0) {
+				a = !1;
 				continue;
 			}
-			if (ch === "\\") {
-				escaped = true;
+			if (s === "\\") {
+				a = !0;
 				continue;
 			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
+			if (s === "\"") {
+				i = i === 1 ? 0 : 1;
 				continue;
 			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
+			if (i === 1) continue;
+			if (s === "[") {
+				n++;
 				continue;
 			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
+			if (s === "]" && n > 0) {
+				n--;
 				continue;
 			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
+			if (n > 0) continue;
+			if (s === "(") {
+				r++;
 				continue;
 			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
+			if (s === ")") {
+				r--;
+				if (r === 0) {
+					if (t === !0 && o !== e.length - 1) return;
 					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
+						type: e[0],
+						body: e.slice(2, o),
+						end: o
 					};
 				}
 			}
 		}
 	};
-	const getStarExtglobSequenceOutput = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
+	let getStarExtglobSequenceOutput = (e) => {
+		let t = 0;
+		let n = [];
+		for (; t < e.length;) {
+			let r = parseRepeatedExtglob(e.slice(t), !1);
+			if (!r || r.type !== "*") return;
+			let i = splitTopLevel(r.body).map((e) => e.trim());
+			if (i.length !== 1) return;
+			let a = normalizeSimpleBranch(i[0]);
+			if (!a || a.length !== 1) return;
+			n.push(a);
+			t += r.end + 1;
 		}
-		if (chars.length < 1) return;
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+		if (n.length < 1) return;
+		return `${n.length === 1 ? r.escapeRegex(n[0]) : `[${n.map((e) => r.escapeRegex(e)).join("")}]`}*`;
 	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
+	let repeatedExtglobRecursion = (e) => {
+		let t = 0;
+		let n = e.trim();
+		let r = parseRepeatedExtglob(n);
+		for (; r;) {
+			t++;
+			n = r.body.trim();
+			r = parseRepeatedExtglob(n);
 		}
-		return depth;
+		return t;
 	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		for (const branch of branches) {
-			const safeOutput = getStarExtglobSequenceOutput(branch);
-			if (safeOutput) return {
-				risky: true,
-				safeOutput
+	let analyzeRepeatedExtglob = (e, t) => {
+		if (t.maxExtglobRecursion === !1) return { risky: !1 };
+		let r = typeof t.maxExtglobRecursion == "number" ? t.maxExtglobRecursion : n.DEFAULT_MAX_EXTGLOB_RECURSION;
+		let i = splitTopLevel(e).map((e) => e.trim());
+		if (i.length > 1 && (i.some((e) => e === "") || i.some((e) => /^[*?]+$/.test(e)) || hasRepeatedCharPrefixOverlap(i))) return { risky: !0 };
+		for (let e of i) {
+			let t = getStarExtglobSequenceOutput(e);
+			if (t) return {
+				risky: !0,
+				safeOutput: t
 			};
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+			if (repeatedExtglobRecursion(e) > r) return { risky: !0 };
 		}
-		return { risky: false };
+		return { risky: !1 };
 	};
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
+	let parse = (e, t) => {
+		if (typeof e != "string") throw TypeError("Expected a string");
+		e = c[e] || e;
+		let l = { ...t };
+		let u = typeof l.maxLength == "number" ? Math.min(i, l.maxLength) : i;
+		let d = e.length;
+		if (d > u) throw SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`);
+		let f = {
 			type: "bos",
 			value: "",
-			output: opts.prepend || ""
+			output: l.prepend || ""
 		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const win32 = utils.isWindows(options);
-		const PLATFORM_CHARS = constants.globChars(win32);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
+		let p = [f];
+		let m = l.capture ? "" : "?:";
+		let h = r.isWindows(t);
+		let g = n.globChars(h);
+		let _ = n.extglobChars(g);
+		let { DOT_LITERAL: v, PLUS_LITERAL: y, SLASH_LITERAL: b, ONE_CHAR: x, DOTS_SLASH: S, NO_DOT: C, NO_DOT_SLASH: w, NO_DOTS_SLASH: T, QMARK: E, QMARK_NO_DOT: D, STAR: O, START_ANCHOR: k } = g;
+		let globstar = (e) => `(${m}(?:(?!${k}${e.dot ? S : v}).)*?)`;
+		let A = l.dot ? "" : C;
+		let j = l.dot ? E : D;
+		let M = l.bash === !0 ? globstar(l) : O;
+		l.capture && (M = `(${M})`);
+		typeof l.noext == "boolean" && (l.noextglob = l.noext);
+		let N = {
+			input: e,
 			index: -1,
 			start: 0,
-			dot: opts.dot === true,
+			dot: l.dot === !0,
 			consumed: "",
 			output: "",
 			prefix: "",
-			backtrack: false,
-			negated: false,
+			backtrack: !1,
+			negated: !1,
 			brackets: 0,
 			braces: 0,
 			parens: 0,
 			quotes: 0,
-			globstar: false,
-			tokens
+			globstar: !1,
+			tokens: p
 		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
+		e = r.removePrefix(e, N);
+		d = e.length;
+		let P = [];
+		let F = [];
+		let I = [];
+		let L = f;
+		let R;
+		let eos = () => N.index === d - 1;
+		let z = N.peek = (t = 1) => e[N.index + t];
+		let B = N.advance = () => e[++N.index] || "";
+		let remaining = () => e.slice(N.index + 1);
+		let consume = (e = "", t = 0) => {
+			N.consumed += e;
+			N.index += t;
 		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
+		let append = (e) => {
+			N.output += e.output == null ? e.value : e.output;
+			consume(e.value);
 		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
+		let negate = () => {
+			let e = 1;
+			for (; z() === "!" && (z(2) !== "(" || z(3) === "?");) {
+				B();
+				N.start++;
+				e++;
 			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
+			if (e % 2 == 0) return !1;
+			N.negated = !0;
+			N.start++;
+			return !0;
 		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
+		let increment = (e) => {
+			N[e]++;
+			I.push(e);
 		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
+		let decrement = (e) => {
+			N[e]--;
+			I.pop();
 		};
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
+		let push = (e) => {
+			if (L.type === "globstar") {
+				let t = N.braces > 0 && (e.type === "comma" || e.type === "brace");
+				let n = e.extglob === !0 || P.length && (e.type === "pipe" || e.type === "paren");
+				if (e.type !== "slash" && e.type !== "paren" && !t && !n) {
+					N.output = N.output.slice(0, -L.output.length);
+					L.type = "star";
+					L.value = "*";
+					L.output = M;
+					N.output += L.output;
 				}
 			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.value += tok.value;
-				prev.output = (prev.output || "") + tok.value;
+			P.length && e.type !== "paren" && (P[P.length - 1].inner += e.value);
+			(e.value || e.output) && append(e);
+			if (L && L.type === "text" && e.type === "text") {
+				L.value += e.value;
+				L.output = (L.output || "") + e.value;
 				return;
 			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
+			e.prev = L;
+			p.push(e);
+			L = e;
 		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
+		let extglobOpen = (e, t) => {
+			let n = {
+				..._[t],
 				conditions: 1,
 				inner: ""
 			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
+			n.prev = L;
+			n.parens = N.parens;
+			n.output = N.output;
+			n.startIndex = N.index;
+			n.tokensIndex = p.length;
+			let r = (l.capture ? "(" : "") + n.open;
 			increment("parens");
 			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
+				type: e,
+				value: t,
+				output: N.output ? "" : x
 			});
 			push({
 				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
+				extglob: !0,
+				value: B(),
+				output: r
 			});
-			extglobs.push(token);
+			P.push(n);
 		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
+		let extglobClose = (n) => {
+			let i = e.slice(n.startIndex, N.index + 1);
+			let a = e.slice(n.startIndex + 2, N.index);
+			let o = analyzeRepeatedExtglob(a, l);
+			if ((n.type === "plus" || n.type === "star") && o.risky) {
+				let e = o.safeOutput ? (n.output ? "" : x) + (l.capture ? `(${o.safeOutput})` : o.safeOutput) : void 0;
+				let t = p[n.tokensIndex];
+				t.type = "text";
+				t.value = i;
+				t.output = e || r.escapeRegex(i);
+				for (let e = n.tokensIndex + 1; e < p.length; e++) {
+					p[e].value = "";
+					p[e].output = "";
+					delete p[e].suffix;
 				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
+				N.output = n.output + t.output;
+				N.backtrack = !0;
 				push({
 					type: "paren",
-					extglob: true,
-					value,
+					extglob: !0,
+					value: R,
 					output: ""
 				});
 				decrement("parens");
 				return;
 			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
+			let s = n.close + (l.capture ? ")" : "");
+			let c;
+			if (n.type === "negate") {
+				let e = M;
+				n.inner && n.inner.length > 1 && n.inner.includes("/") && (e = globstar(l));
+				(e !== M || eos() || /^\)+$/.test(remaining())) && (s = n.close = `)$))${e}`);
+				n.inner.includes("*") && (c = remaining()) && /^\.[^\\/.]+$/.test(c) && (s = n.close = `)${parse(c, {
+					...t,
+					fastpaths: !1
+				}).output})${e})`);
+				n.prev.type === "bos" && (N.negatedExtglob = !0);
 			}
 			push({
 				type: "paren",
-				extglob: true,
-				value,
-				output
+				extglob: !0,
+				value: R,
+				output: s
 			});
 			decrement("parens");
 		};
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
+		if (l.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(e)) {
+			let n = !1;
+			let i = e.replace(s, (e, t, r, i, a, o) => {
+				if (i === "\\") {
+					n = !0;
+					return e;
 				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
+				if (i === "?") {
+					if (t) return t + i + (a ? E.repeat(a.length) : "");
+					if (o === 0) return j + (a ? E.repeat(a.length) : "");
+					return E.repeat(r.length);
 				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
+				if (i === ".") return v.repeat(r.length);
+				if (i === "*") {
+					if (t) return t + i + (a ? M : "");
+					return M;
 				}
-				return esc ? m : `\\${m}`;
+				return t ? e : `\\${e}`;
 			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
+			n === !0 && (i = l.unescape === !0 ? i.replace(/\\/g, "") : i.replace(/\\+/g, (e) => e.length % 2 == 0 ? "\\\\" : e ? "\\" : ""));
+			if (i === e && l.contains === !0) {
+				N.output = e;
+				return N;
 			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
+			N.output = r.wrapOutput(i, N, t);
+			return N;
 		}
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
+		for (; !eos();) {
+			R = B();
+			if (R === "\0") continue;
+			if (R === "\\") {
+				let e = z();
+				if (e === "/" && l.bash !== !0) continue;
+				if (e === "." || e === ";") continue;
+				if (!e) {
+					R += "\\";
 					push({
 						type: "text",
-						value
+						value: R
 					});
 					continue;
 				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
+				let t = /^\\+/.exec(remaining());
+				let n = 0;
+				if (t && t[0].length > 2) {
+					n = t[0].length;
+					N.index += n;
+					n % 2 != 0 && (R += "\\");
 				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
+				l.unescape === !0 ? R = B() : R += B();
+				if (N.brackets === 0) {
 					push({
 						type: "text",
-						value
+						value: R
 					});
 					continue;
 				}
 			}
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+			if (N.brackets > 0 && (R !== "]" || L.value === "[" || L.value === "[^")) {
+				if (l.posix !== !1 && R === ":") {
+					let e = L.value.slice(1);
+					if (e.includes("[")) {
+						L.posix = !0;
+						if (e.includes(":")) {
+							let e = L.value.lastIndexOf("[");
+							let t = L.value.slice(0, e);
+							let n = L.value.slice(e + 2);
+							let r = a[n];
+							if (r) {
+								L.value = t + r;
+								N.backtrack = !0;
+								B();
+								!f.output && p.indexOf(L) === 1 && (f.output = x);
 								continue;
 							}
 						}
 					}
 				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
+				(R === "[" && z() !== ":" || R === "-" && z() === "]") && (R = `\\${R}`);
+				R === "]" && (L.value === "[" || L.value === "[^") && (R = `\\${R}`);
+				l.posix === !0 && R === "!" && L.value === "[" && (R = "^");
+				L.value += R;
+				append({ value: R });
 				continue;
 			}
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
+			if (N.quotes === 1 && R !== "\"") {
+				R = r.escapeRegex(R);
+				L.value += R;
+				append({ value: R });
 				continue;
 			}
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
+			if (R === "\"") {
+				N.quotes = N.quotes === 1 ? 0 : 1;
+				l.keepQuotes === !0 && push({
 					type: "text",
-					value
+					value: R
 				});
 				continue;
 			}
-			if (value === "(") {
+			if (R === "(") {
 				increment("parens");
 				push({
 					type: "paren",
-					value
+					value: R
 				});
 				continue;
 			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
+			if (R === ")") {
+				if (N.parens === 0 && l.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "("));
+				let e = P[P.length - 1];
+				if (e && N.parens === e.parens + 1) {
+					extglobClose(P.pop());
 					continue;
 				}
 				push({
 					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
+					value: R,
+					output: N.parens ? ")" : "\\)"
 				});
 				decrement("parens");
 				continue;
 			}
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
+			if (R === "[") {
+				if (l.nobracket === !0 || !remaining().includes("]")) {
+					if (l.nobracket !== !0 && l.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "]"));
+					R = `\\${R}`;
 				} else increment("brackets");
 				push({
 					type: "bracket",
-					value
+					value: R
 				});
 				continue;
 			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+			if (R === "]") {
+				if (l.nobracket === !0 || L && L.type === "bracket" && L.value.length === 1) {
 					push({
 						type: "text",
-						value,
-						output: `\\${value}`
+						value: R,
+						output: `\\${R}`
 					});
 					continue;
 				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+				if (N.brackets === 0) {
+					if (l.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "["));
 					push({
 						type: "text",
-						value,
-						output: `\\${value}`
+						value: R,
+						output: `\\${R}`
 					});
 					continue;
 				}
 				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
+				let e = L.value.slice(1);
+				L.posix !== !0 && e[0] === "^" && !e.includes("/") && (R = `/${R}`);
+				L.value += R;
+				append({ value: R });
+				if (l.literalBrackets === !1 || r.hasRegexChars(e)) continue;
+				let t = r.escapeRegex(L.value);
+				N.output = N.output.slice(0, -L.value.length);
+				if (l.literalBrackets === !0) {
+					N.output += t;
+					L.value = t;
 					continue;
 				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
+				L.value = `(${m}${t}|${L.value})`;
+				N.output += L.value;
 				continue;
 			}
-			if (value === "{" && opts.nobrace !== true) {
+			if (R === "{" && l.nobrace !== !0) {
 				increment("braces");
-				const open = {
+				let e = {
 					type: "brace",
-					value,
+					value: R,
 					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
+					outputIndex: N.output.length,
+					tokensIndex: N.tokens.length
 				};
-				braces.push(open);
-				push(open);
+				F.push(e);
+				push(e);
 				continue;
 			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
+			if (R === "}") {
+				let e = F[F.length - 1];
+				if (l.nobrace === !0 || !e) {
 					push({
 						type: "text",
-						value,
-						output: value
+						value: R,
+						output: R
 					});
 					continue;
 				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+				let t = ")";
+				if (e.dots === !0) {
+					let e = p.slice();
+					let n = [];
+					for (let t = e.length - 1; t >= 0; t--) {
+						p.pop();
+						if (e[t].type === "brace") break;
+						e[t].type !== "dots" && n.unshift(e[t].value);
 					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
+					t = expandRange(n, l);
+					N.backtrack = !0;
 				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
+				if (e.comma !== !0 && e.dots !== !0) {
+					let n = N.output.slice(0, e.outputIndex);
+					let r = N.tokens.slice(e.tokensIndex);
+					e.value = e.output = "\\{";
+					R = t = "\\}";
+					N.output = n;
+					for (let e of r) N.output += e.output || e.value;
 				}
 				push({
 					type: "brace",
-					value,
-					output
+					value: R,
+					output: t
 				});
 				decrement("braces");
-				braces.pop();
+				F.pop();
 				continue;
 			}
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+			if (R === "|") {
+				P.length > 0 && P[P.length - 1].conditions++;
 				push({
 					type: "text",
-					value
+					value: R
 				});
 				continue;
 			}
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
+			if (R === ",") {
+				let e = R;
+				let t = F[F.length - 1];
+				if (t && I[I.length - 1] === "braces") {
+					t.comma = !0;
+					e = "|";
 				}
 				push({
 					type: "comma",
-					value,
-					output
+					value: R,
+					output: e
 				});
 				continue;
 			}
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
+			if (R === "/") {
+				if (L.type === "dot" && N.index === N.start + 1) {
+					N.start = N.index + 1;
+					N.consumed = "";
+					N.output = "";
+					p.pop();
+					L = f;
 					continue;
 				}
 				push({
 					type: "slash",
-					value,
-					output: SLASH_LITERAL
+					value: R,
+					output: b
 				});
 				continue;
 			}
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
+			if (R === ".") {
+				if (N.braces > 0 && L.type === "dot") {
+					L.value === "." && (L.output = v);
+					let e = F[F.length - 1];
+					L.type = "dots";
+					L.output += R;
+					L.value += R;
+					e.dots = !0;
 					continue;
 				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+				if (N.braces + N.parens === 0 && L.type !== "bos" && L.type !== "slash") {
 					push({
 						type: "text",
-						value,
-						output: DOT_LITERAL
+						value: R,
+						output: v
 					});
 					continue;
 				}
 				push({
 					type: "dot",
-					value,
-					output: DOT_LITERAL
+					value: R,
+					output: v
 				});
 				continue;
 			}
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
+			if (R === "?") {
+				if (!(L && L.value === "(") && l.noextglob !== !0 && z() === "(" && z(2) !== "?") {
+					extglobOpen("qmark", R);
 					continue;
 				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (next === "<" && !utils.supportsLookbehinds()) throw new Error("Node.js v10 or higher is required for regex lookbehinds");
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+				if (L && L.type === "paren") {
+					let e = z();
+					let t = R;
+					if (e === "<" && !r.supportsLookbehinds()) throw Error("Node.js v10 or higher is required for regex lookbehinds");
+					(L.value === "(" && !/[!=<:]/.test(e) || e === "<" && !/<([!=]|\w+>)/.test(remaining())) && (t = `\\${R}`);
 					push({
 						type: "text",
-						value,
-						output
+						value: R,
+						output: t
 					});
 					continue;
 				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+				if (l.dot !== !0 && (L.type === "slash" || L.type === "bos")) {
 					push({
 						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
+						value: R,
+						output: D
 					});
 					continue;
 				}
 				push({
 					type: "qmark",
-					value,
-					output: QMARK
+					value: R,
+					output: E
 				});
 				continue;
 			}
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
+			if (R === "!") {
+				if (l.noextglob !== !0 && z() === "(" && (z(2) !== "?" || !/[!=<:]/.test(z(3)))) {
+					extglobOpen("negate", R);
+					continue;
 				}
-				if (opts.nonegate !== true && state.index === 0) {
+				if (l.nonegate !== !0 && N.index === 0) {
 					negate();
 					continue;
 				}
 			}
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
+			if (R === "+") {
+				if (l.noextglob !== !0 && z() === "(" && z(2) !== "?") {
+					extglobOpen("plus", R);
 					continue;
 				}
-				if (prev && prev.value === "(" || opts.regex === false) {
+				if (L && L.value === "(" || l.regex === !1) {
 					push({
 						type: "plus",
-						value,
-						output: PLUS_LITERAL
+						value: R,
+						output: y
 					});
 					continue;
 				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+				if (L && (L.type === "bracket" || L.type === "paren" || L.type === "brace") || N.parens > 0) {
 					push({
 						type: "plus",
-						value
+						value: R
 					});
 					continue;
 				}
 				push({
 					type: "plus",
-					value: PLUS_LITERAL
+					value: y
 				});
 				continue;
 			}
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+			if (R === "@") {
+				if (l.noextglob !== !0 && z() === "(" && z(2) !== "?") {
 					push({
 						type: "at",
-						extglob: true,
-						value,
+						extglob: !0,
+						value: R,
 						output: ""
 					});
 					continue;
 				}
 				push({
 					type: "text",
-					value
+					value: R
 				});
 				continue;
 			}
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
+			if (R !== "*") {
+				(R === "$" || R === "^") && (R = `\\${R}`);
+				let e = o.exec(remaining());
+				if (e) {
+					R += e[0];
+					N.index += e[0].length;
 				}
 				push({
 					type: "text",
-					value
+					value: R
 				});
 				continue;
 			}
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
+			if (L && (L.type === "globstar" || L.star === !0)) {
+				L.type = "star";
+				L.star = !0;
+				L.value += R;
+				L.output = M;
+				N.backtrack = !0;
+				N.globstar = !0;
+				consume(R);
 				continue;
 			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
+			let t = remaining();
+			if (l.noextglob !== !0 && /^\([^?]/.test(t)) {
+				extglobOpen("star", R);
 				continue;
 			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
+			if (L.type === "star") {
+				if (l.noglobstar === !0) {
+					consume(R);
 					continue;
 				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+				let n = L.prev;
+				let r = n.prev;
+				let i = n.type === "slash" || n.type === "bos";
+				let a = r && (r.type === "star" || r.type === "globstar");
+				if (l.bash === !0 && (!i || t[0] && t[0] !== "/")) {
 					push({
 						type: "star",
-						value,
+						value: R,
 						output: ""
 					});
 					continue;
 				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+				let o = N.braces > 0 && (n.type === "comma" || n.type === "brace");
+				let s = P.length && (n.type === "pipe" || n.type === "paren");
+				if (!i && n.type !== "paren" && !o && !s) {
 					push({
 						type: "star",
-						value,
+						value: R,
 						output: ""
 					});
 					continue;
 				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
+				for (; t.slice(0, 3) === "/**";) {
+					let n = e[N.index + 4];
+					if (n && n !== "/") break;
+					t = t.slice(3);
 					consume("/**", 3);
 				}
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
+				if (n.type === "bos" && eos()) {
+					L.type = "globstar";
+					L.value += R;
+					L.output = globstar(l);
+					N.output = L.output;
+					N.globstar = !0;
+					consume(R);
 					continue;
 				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && eos()) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
+				if (n.type === "slash" && n.prev.type !== "bos" && !a && eos()) {
+					N.output = N.output.slice(0, -(n.output + L.output).length);
+					n.output = `(?:${n.output}`;
+					L.type = "globstar";
+					L.output = globstar(l) + (l.strictSlashes ? ")" : "|$)");
+					L.value += R;
+					N.globstar = !0;
+					N.output += n.output + L.output;
+					consume(R);
 					continue;
 				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
+				if (n.type === "slash" && n.prev.type !== "bos" && t[0] === "/") {
+					let e = t[1] === void 0 ? "" : "|$";
+					N.output = N.output.slice(0, -(n.output + L.output).length);
+					n.output = `(?:${n.output}`;
+					L.type = "globstar";
+					L.output = `${globstar(l)}${b}|${b}${e})`;
+					L.value += R;
+					N.output += n.output + L.output;
+					N.globstar = !0;
+					consume(R + B());
 					push({
 						type: "slash",
 						value: "/",
@@ -2615,13 +2568,13 @@ var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 					});
 					continue;
 				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
+				if (n.type === "bos" && t[0] === "/") {
+					L.type = "globstar";
+					L.value += R;
+					L.output = `(?:^|${b}|${globstar(l)}${b})`;
+					N.output = L.output;
+					N.globstar = !0;
+					consume(R + B());
 					push({
 						type: "slash",
 						value: "/",
@@ -2629,1222 +2582,1204 @@ var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 					});
 					continue;
 				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
+				N.output = N.output.slice(0, -L.output.length);
+				L.type = "globstar";
+				L.output = globstar(l);
+				L.value += R;
+				N.output += L.output;
+				N.globstar = !0;
+				consume(R);
 				continue;
 			}
-			const token = {
+			let n = {
 				type: "star",
-				value,
-				output: star
+				value: R,
+				output: M
 			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
+			if (l.bash === !0) {
+				n.output = ".*?";
+				(L.type === "bos" || L.type === "slash") && (n.output = A + n.output);
+				push(n);
 				continue;
 			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
+			if (L && (L.type === "bracket" || L.type === "paren") && l.regex === !0) {
+				n.output = R;
+				push(n);
 				continue;
 			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
+			if (N.index === N.start || L.type === "slash" || L.type === "dot") {
+				if (L.type === "dot") {
+					N.output += w;
+					L.output += w;
+				} else if (l.dot === !0) {
+					N.output += T;
+					L.output += T;
 				} else {
-					state.output += nodot;
-					prev.output += nodot;
+					N.output += A;
+					L.output += A;
 				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
+				if (z() !== "*") {
+					N.output += x;
+					L.output += x;
 				}
 			}
-			push(token);
+			push(n);
 		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
+		for (; N.brackets > 0;) {
+			if (l.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "]"));
+			N.output = r.escapeLast(N.output, "[");
 			decrement("brackets");
 		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
+		for (; N.parens > 0;) {
+			if (l.strictBrackets === !0) throw SyntaxError(syntaxError("closing", ")"));
+			N.output = r.escapeLast(N.output, "(");
 			decrement("parens");
 		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
+		for (; N.braces > 0;) {
+			if (l.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "}"));
+			N.output = r.escapeLast(N.output, "{");
 			decrement("braces");
 		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+		l.strictSlashes !== !0 && (L.type === "star" || L.type === "bracket") && push({
 			type: "maybe_slash",
 			value: "",
-			output: `${SLASH_LITERAL}?`
+			output: `${b}?`
 		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
+		if (N.backtrack === !0) {
+			N.output = "";
+			for (let e of N.tokens) {
+				N.output += e.output == null ? e.value : e.output;
+				e.suffix && (N.output += e.suffix);
 			}
 		}
-		return state;
+		return N;
 	};
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const win32 = utils.isWindows(options);
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(win32);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
+	parse.fastpaths = (e, t) => {
+		let a = { ...t };
+		let o = typeof a.maxLength == "number" ? Math.min(i, a.maxLength) : i;
+		let s = e.length;
+		if (s > o) throw SyntaxError(`Input length: ${s}, exceeds maximum allowed length: ${o}`);
+		e = c[e] || e;
+		let l = r.isWindows(t);
+		let { DOT_LITERAL: u, SLASH_LITERAL: d, ONE_CHAR: f, DOTS_SLASH: p, NO_DOT: m, NO_DOTS: h, NO_DOTS_SLASH: g, STAR: _, START_ANCHOR: v } = n.globChars(l);
+		let y = a.dot ? h : m;
+		let b = a.dot ? g : m;
+		let x = a.capture ? "" : "?:";
+		let S = {
+			negated: !1,
 			prefix: ""
 		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		let C = a.bash === !0 ? ".*?" : _;
+		a.capture && (C = `(${C})`);
+		let globstar = (e) => {
+			if (e.noglobstar === !0) return C;
+			return `(${x}(?:(?!${v}${e.dot ? p : u}).)*?)`;
 		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+		let create = (e) => {
+			switch (e) {
+				case "*": return `${y}${f}${C}`;
+				case ".*": return `${u}${f}${C}`;
+				case "*.*": return `${y}${C}${u}${f}${C}`;
+				case "*/*": return `${y}${C}${d}${f}${b}${C}`;
+				case "**": return y + globstar(a);
+				case "**/*": return `(?:${y}${globstar(a)}${d})?${b}${f}${C}`;
+				case "**/*.*": return `(?:${y}${globstar(a)}${d})?${b}${C}${u}${f}${C}`;
+				case "**/.*": return `(?:${y}${globstar(a)}${d})?${u}${f}${C}`;
 				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
+					let t = /^(.*?)\.(\w+)$/.exec(e);
+					if (!t) return;
+					let n = create(t[1]);
+					if (!n) return;
+					return n + u + t[2];
 				}
 			}
 		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
+		let w = create(r.removePrefix(e, S));
+		w && a.strictSlashes !== !0 && (w += `${d}?`);
+		return w;
 	};
-	module.exports = parse;
+	t.exports = parse;
 }));
 // node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const path = require("path");
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils$2();
-	const constants = require_constants$1();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
+var U = e.t(((e, t) => {
+	let n = require("path");
+	let r = V();
+	let i = H();
+	let a = B();
+	let o = z();
+	let isObject = (e) => e && typeof e == "object" && !Array.isArray(e);
+	let picomatch = (e, t, n = !1) => {
+		if (Array.isArray(e)) {
+			let r = e.map((e) => picomatch(e, t, n));
+			let arrayMatcher = (e) => {
+				for (let t of r) {
+					let n = t(e);
+					if (n) return n;
 				}
-				return false;
+				return !1;
 			};
 			return arrayMatcher;
 		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = utils.isWindows(options);
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
+		let r = isObject(e) && e.tokens && e.input;
+		if (e === "" || typeof e != "string" && !r) throw TypeError("Expected pattern to be a non-empty string");
+		let i = t || {};
+		let o = a.isWindows(t);
+		let s = r ? picomatch.compileRe(e, t) : picomatch.makeRe(e, t, !1, !0);
+		let c = s.state;
+		delete s.state;
+		let isIgnored = () => !1;
+		if (i.ignore) {
+			let e = {
+				...t,
 				ignore: null,
 				onMatch: null,
 				onResult: null
 			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+			isIgnored = picomatch(i.ignore, e, n);
 		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
+		let matcher = (n, r = !1) => {
+			let { isMatch: a, match: l, output: u } = picomatch.test(n, s, t, {
+				glob: e,
+				posix: o
 			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
+			let d = {
+				glob: e,
+				state: c,
+				regex: s,
+				posix: o,
+				input: n,
+				output: u,
+				match: l,
+				isMatch: a
 			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
+			typeof i.onResult == "function" && i.onResult(d);
+			if (a === !1) {
+				d.isMatch = !1;
+				return r ? d : !1;
 			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
+			if (isIgnored(n)) {
+				typeof i.onIgnore == "function" && i.onIgnore(d);
+				d.isMatch = !1;
+				return r ? d : !1;
 			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
+			typeof i.onMatch == "function" && i.onMatch(d);
+			return !r || d;
 		};
-		if (returnState) matcher.state = state;
+		n && (matcher.state = c);
 		return matcher;
 	};
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
+	picomatch.test = (e, t, n, { glob: r, posix: i } = {}) => {
+		if (typeof e != "string") throw TypeError("Expected input to be a string");
+		if (e === "") return {
+			isMatch: !1,
 			output: ""
 		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
+		let o = n || {};
+		let s = o.format || (i ? a.toPosixSlashes : null);
+		let c = e === r;
+		let l = c && s ? s(e) : e;
+		if (c === !1) {
+			l = s ? s(e) : e;
+			c = l === r;
 		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
+		(c === !1 || o.capture === !0) && (c = o.matchBase === !0 || o.basename === !0 ? picomatch.matchBase(e, t, n, i) : t.exec(l));
 		return {
-			isMatch: Boolean(match),
-			match,
-			output
+			isMatch: !!c,
+			match: c,
+			output: l
 		};
 	};
-	picomatch.matchBase = (input, glob, options, posix = utils.isWindows(options)) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(path.basename(input));
-	};
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
+	picomatch.matchBase = (e, t, r, i = a.isWindows(r)) => (t instanceof RegExp ? t : picomatch.makeRe(t, r)).test(n.basename(e));
+	picomatch.isMatch = (e, t, n) => picomatch(t, n)(e);
+	picomatch.parse = (e, t) => {
+		if (Array.isArray(e)) return e.map((e) => picomatch.parse(e, t));
+		return i(e, {
+			...t,
+			fastpaths: !1
 		});
 	};
-	picomatch.scan = (input, options) => scan(input, options);
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
+	picomatch.scan = (e, t) => r(e, t);
+	picomatch.compileRe = (e, t, n = !1, r = !1) => {
+		if (n === !0) return e.output;
+		let i = t || {};
+		let a = i.contains ? "" : "^";
+		let o = i.contains ? "" : "$";
+		let s = `${a}(?:${e.output})${o}`;
+		e && e.negated === !0 && (s = `^(?!${s}).*$`);
+		let c = picomatch.toRegex(s, t);
+		r === !0 && (c.state = e);
+		return c;
 	};
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
+	picomatch.makeRe = (e, t = {}, n = !1, r = !1) => {
+		if (!e || typeof e != "string") throw TypeError("Expected a non-empty string");
+		let a = {
+			negated: !1,
+			fastpaths: !0
 		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+		t.fastpaths !== !1 && (e[0] === "." || e[0] === "*") && (a.output = i.fastpaths(e, t));
+		a.output || (a = i(e, t));
+		return picomatch.compileRe(a, t, n, r);
 	};
-	picomatch.toRegex = (source, options) => {
+	picomatch.toRegex = (e, t) => {
 		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
+			let n = t || {};
+			return new RegExp(e, n.flags || (n.nocase ? "i" : ""));
+		} catch (e) {
+			if (t && t.debug === !0) throw e;
 			return /$^/;
 		}
 	};
-	picomatch.constants = constants;
-	module.exports = picomatch;
+	picomatch.constants = o;
+	t.exports = picomatch;
 }));
 // node_modules/picomatch/index.js
-var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = require_picomatch$1();
+var W = e.t(((e, t) => {
+	t.exports = U();
 }));
 // node_modules/micromatch/index.js
-var require_micromatch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const util = require("util");
-	const braces = require_braces();
-	const picomatch = require_picomatch();
-	const utils = require_utils$2();
-	const isEmptyString = (v) => v === "" || v === "./";
-	const hasBraces = (v) => {
-		const index = v.indexOf("{");
-		return index > -1 && v.indexOf("}", index) > -1;
+var G = e.t(((e, t) => {
+	let n = require("util");
+	let r = R();
+	let i = W();
+	let a = B();
+	let isEmptyString = (e) => e === "" || e === "./";
+	let hasBraces = (e) => {
+		let t = e.indexOf("{");
+		return t > -1 && e.indexOf("}", t) > -1;
 	};
-	const micromatch = (list, patterns, options) => {
-		patterns = [].concat(patterns);
-		list = [].concat(list);
-		let omit = new Set();
-		let keep = new Set();
-		let items = new Set();
-		let negatives = 0;
-		let onResult = (state) => {
-			items.add(state.output);
-			if (options && options.onResult) options.onResult(state);
+	let micromatch = (e, t, n) => {
+		t = [].concat(t);
+		e = [].concat(e);
+		let r = new Set();
+		let a = new Set();
+		let o = new Set();
+		let s = 0;
+		let onResult = (e) => {
+			o.add(e.output);
+			n && n.onResult && n.onResult(e);
 		};
-		for (let i = 0; i < patterns.length; i++) {
-			let isMatch = picomatch(String(patterns[i]), {
-				...options,
+		for (let o = 0; o < t.length; o++) {
+			let c = i(String(t[o]), {
+				...n,
 				onResult
-			}, true);
-			let negated = isMatch.state.negated || isMatch.state.negatedExtglob;
-			if (negated) negatives++;
-			for (let item of list) {
-				let matched = isMatch(item, true);
-				if (!(negated ? !matched.isMatch : matched.isMatch)) continue;
-				if (negated) omit.add(matched.output);
+			}, !0);
+			let l = c.state.negated || c.state.negatedExtglob;
+			l && s++;
+			for (let t of e) {
+				let e = c(t, !0);
+				if (!(l ? !e.isMatch : e.isMatch)) continue;
+				if (l) r.add(e.output);
 				else {
-					omit.delete(matched.output);
-					keep.add(matched.output);
+					r.delete(e.output);
+					a.add(e.output);
 				}
 			}
 		}
-		let matches = (negatives === patterns.length ? [...items] : [...keep]).filter((item) => !omit.has(item));
-		if (options && matches.length === 0) {
-			if (options.failglob === true) throw new Error(`No matches found for "${patterns.join(", ")}"`);
-			if (options.nonull === true || options.nullglob === true) return options.unescape ? patterns.map((p) => p.replace(/\\/g, "")) : patterns;
+		let c = (s === t.length ? [...o] : [...a]).filter((e) => !r.has(e));
+		if (n && c.length === 0) {
+			if (n.failglob === !0) throw Error(`No matches found for "${t.join(", ")}"`);
+			if (n.nonull === !0 || n.nullglob === !0) return n.unescape ? t.map((e) => e.replace(/\\/g, "")) : t;
 		}
-		return matches;
+		return c;
 	};
 	micromatch.match = micromatch;
-	micromatch.matcher = (pattern, options) => picomatch(pattern, options);
-	micromatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	micromatch.matcher = (e, t) => i(e, t);
+	micromatch.isMatch = (e, t, n) => i(t, n)(e);
 	micromatch.any = micromatch.isMatch;
-	micromatch.not = (list, patterns, options = {}) => {
-		patterns = [].concat(patterns).map(String);
-		let result = new Set();
-		let items = [];
-		let onResult = (state) => {
-			if (options.onResult) options.onResult(state);
-			items.push(state.output);
+	micromatch.not = (e, t, n = {}) => {
+		t = [].concat(t).map(String);
+		let r = new Set();
+		let i = [];
+		let onResult = (e) => {
+			n.onResult && n.onResult(e);
+			i.push(e.output);
 		};
-		let matches = new Set(micromatch(list, patterns, {
-			...options,
+		let a = new Set(micromatch(e, t, {
+			...n,
 			onResult
 		}));
-		for (let item of items) if (!matches.has(item)) result.add(item);
-		return [...result];
+		for (let e of i) a.has(e) || r.add(e);
+		return [...r];
 	};
-	micromatch.contains = (str, pattern, options) => {
-		if (typeof str !== "string") throw new TypeError(`Expected a string: "${util.inspect(str)}"`);
-		if (Array.isArray(pattern)) return pattern.some((p) => micromatch.contains(str, p, options));
-		if (typeof pattern === "string") {
-			if (isEmptyString(str) || isEmptyString(pattern)) return false;
-			if (str.includes(pattern) || str.startsWith("./") && str.slice(2).includes(pattern)) return true;
+	micromatch.contains = (e, t, r) => {
+		if (typeof e != "string") throw TypeError(`Expected a string: "${n.inspect(e)}"`);
+		if (Array.isArray(t)) return t.some((t) => micromatch.contains(e, t, r));
+		if (typeof t == "string") {
+			if (isEmptyString(e) || isEmptyString(t)) return !1;
+			if (e.includes(t) || e.startsWith("./") && e.slice(2).includes(t)) return !0;
 		}
-		return micromatch.isMatch(str, pattern, {
-			...options,
-			contains: true
+		return micromatch.isMatch(e, t, {
+			...r,
+			contains: !0
 		});
 	};
-	micromatch.matchKeys = (obj, patterns, options) => {
-		if (!utils.isObject(obj)) throw new TypeError("Expected the first argument to be an object");
-		let keys = micromatch(Object.keys(obj), patterns, options);
-		let res = {};
-		for (let key of keys) res[key] = obj[key];
-		return res;
+	micromatch.matchKeys = (e, t, n) => {
+		if (!a.isObject(e)) throw TypeError("Expected the first argument to be an object");
+		let r = micromatch(Object.keys(e), t, n);
+		let i = {};
+		for (let t of r) i[t] = e[t];
+		return i;
 	};
-	micromatch.some = (list, patterns, options) => {
-		let items = [].concat(list);
-		for (let pattern of [].concat(patterns)) {
-			let isMatch = picomatch(String(pattern), options);
-			if (items.some((item) => isMatch(item))) return true;
+	micromatch.some = (e, t, n) => {
+		let r = [].concat(e);
+		for (let e of [].concat(t)) {
+			let t = i(String(e), n);
+			if (r.some((e) => t(e))) return !0;
 		}
-		return false;
+		return !1;
 	};
-	micromatch.every = (list, patterns, options) => {
-		let items = [].concat(list);
-		for (let pattern of [].concat(patterns)) {
-			let isMatch = picomatch(String(pattern), options);
-			if (!items.every((item) => isMatch(item))) return false;
+	micromatch.every = (e, t, n) => {
+		let r = [].concat(e);
+		for (let e of [].concat(t)) {
+			let t = i(String(e), n);
+			if (!r.every((e) => t(e))) return !1;
 		}
-		return true;
+		return !0;
 	};
-	micromatch.all = (str, patterns, options) => {
-		if (typeof str !== "string") throw new TypeError(`Expected a string: "${util.inspect(str)}"`);
-		return [].concat(patterns).every((p) => picomatch(p, options)(str));
+	micromatch.all = (e, t, r) => {
+		if (typeof e != "string") throw TypeError(`Expected a string: "${n.inspect(e)}"`);
+		return [].concat(t).every((t) => i(t, r)(e));
 	};
-	micromatch.capture = (glob, input, options) => {
-		let posix = utils.isWindows(options);
-		let match = picomatch.makeRe(String(glob), {
-			...options,
-			capture: true
-		}).exec(posix ? utils.toPosixSlashes(input) : input);
-		if (match) return match.slice(1).map((v) => v === void 0 ? "" : v);
+	micromatch.capture = (e, t, n) => {
+		let r = a.isWindows(n);
+		let o = i.makeRe(String(e), {
+			...n,
+			capture: !0
+		}).exec(r ? a.toPosixSlashes(t) : t);
+		if (o) return o.slice(1).map((e) => e === void 0 ? "" : e);
 	};
-	micromatch.makeRe = (...args) => picomatch.makeRe(...args);
-	micromatch.scan = (...args) => picomatch.scan(...args);
-	micromatch.parse = (patterns, options) => {
-		let res = [];
-		for (let pattern of [].concat(patterns || [])) for (let str of braces(String(pattern), options)) res.push(picomatch.parse(str, options));
-		return res;
+	micromatch.makeRe = (...e) => i.makeRe(...e);
+	micromatch.scan = (...e) => i.scan(...e);
+	micromatch.parse = (e, t) => {
+		let n = [];
+		for (let a of [].concat(e || [])) for (let e of r(String(a), t)) n.push(i.parse(e, t));
+		return n;
 	};
-	micromatch.braces = (pattern, options) => {
-		if (typeof pattern !== "string") throw new TypeError("Expected a string");
-		if (options && options.nobrace === true || !hasBraces(pattern)) return [pattern];
-		return braces(pattern, options);
+	micromatch.braces = (e, t) => {
+		if (typeof e != "string") throw TypeError("Expected a string");
+		if (t && t.nobrace === !0 || !hasBraces(e)) return [e];
+		return r(e, t);
 	};
-	micromatch.braceExpand = (pattern, options) => {
-		if (typeof pattern !== "string") throw new TypeError("Expected a string");
-		return micromatch.braces(pattern, {
-			...options,
-			expand: true
+	micromatch.braceExpand = (e, t) => {
+		if (typeof e != "string") throw TypeError("Expected a string");
+		return micromatch.braces(e, {
+			...t,
+			expand: !0
 		});
 	};
 	micromatch.hasBraces = hasBraces;
-	module.exports = micromatch;
+	t.exports = micromatch;
 }));
 // node_modules/fast-glob/out/utils/pattern.js
-var require_pattern = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.isAbsolute = exports.partitionAbsoluteAndRelative = exports.removeDuplicateSlashes = exports.matchAny = exports.convertPatternsToRe = exports.makeRe = exports.getPatternParts = exports.expandBraceExpansion = exports.expandPatternsWithBraceExpansion = exports.isAffectDepthOfReadingPattern = exports.endsWithSlashGlobStar = exports.hasGlobStar = exports.getBaseDirectory = exports.isPatternRelatedToParentDirectory = exports.getPatternsOutsideCurrentDirectory = exports.getPatternsInsideCurrentDirectory = exports.getPositivePatterns = exports.getNegativePatterns = exports.isPositivePattern = exports.isNegativePattern = exports.convertToNegativePattern = exports.convertToPositivePattern = exports.isDynamicPattern = exports.isStaticPattern = void 0;
-	const path = require("path");
-	const globParent = require_glob_parent();
-	const micromatch = require_micromatch();
-	const GLOBSTAR = "**";
-	const ESCAPE_SYMBOL = "\\";
-	const COMMON_GLOB_SYMBOLS_RE = /[*?]|^!/;
-	const REGEX_CHARACTER_CLASS_SYMBOLS_RE = /\[[^[]*]/;
-	const REGEX_GROUP_SYMBOLS_RE = /(?:^|[^!*+?@])\([^(]*\|[^|]*\)/;
-	const GLOB_EXTENSION_SYMBOLS_RE = /[!*+?@]\([^(]*\)/;
-	const BRACE_EXPANSION_SEPARATORS_RE = /,|\.\./;
-	const DOUBLE_SLASH_RE = /(?!^)\/{2,}/g;
-	function isStaticPattern(pattern, options = {}) {
-		return !isDynamicPattern(pattern, options);
+var ee = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.isAbsolute = e.partitionAbsoluteAndRelative = e.removeDuplicateSlashes = e.matchAny = e.convertPatternsToRe = e.makeRe = e.getPatternParts = e.expandBraceExpansion = e.expandPatternsWithBraceExpansion = e.isAffectDepthOfReadingPattern = e.endsWithSlashGlobStar = e.hasGlobStar = e.getBaseDirectory = e.isPatternRelatedToParentDirectory = e.getPatternsOutsideCurrentDirectory = e.getPatternsInsideCurrentDirectory = e.getPositivePatterns = e.getNegativePatterns = e.isPositivePattern = e.isNegativePattern = e.convertToNegativePattern = e.convertToPositivePattern = e.isDynamicPattern = e.isStaticPattern = void 0;
+	let t = require("path");
+	let n = O();
+	let r = G();
+	let i = /[*?]|^!/;
+	let a = /\[[^[]*]/;
+	let o = /(?:^|[^!*+?@])\([^(]*\|[^|]*\)/;
+	let s = /[!*+?@]\([^(]*\)/;
+	let c = /,|\.\./;
+	let l = /(?!^)\/{2,}/g;
+	function isStaticPattern(e, t = {}) {
+		return !isDynamicPattern(e, t);
 	}
-	exports.isStaticPattern = isStaticPattern;
-	function isDynamicPattern(pattern, options = {}) {
-		if (pattern === "") return false;
-		if (options.caseSensitiveMatch === false || pattern.includes(ESCAPE_SYMBOL)) return true;
-		if (COMMON_GLOB_SYMBOLS_RE.test(pattern) || REGEX_CHARACTER_CLASS_SYMBOLS_RE.test(pattern) || REGEX_GROUP_SYMBOLS_RE.test(pattern)) return true;
-		if (options.extglob !== false && GLOB_EXTENSION_SYMBOLS_RE.test(pattern)) return true;
-		if (options.braceExpansion !== false && hasBraceExpansion(pattern)) return true;
-		return false;
+	e.isStaticPattern = isStaticPattern;
+	function isDynamicPattern(e, t = {}) {
+		if (e === "") return !1;
+		if (t.caseSensitiveMatch === !1 || e.includes("\\")) return !0;
+		if (i.test(e) || a.test(e) || o.test(e)) return !0;
+		if (t.extglob !== !1 && s.test(e)) return !0;
+		if (t.braceExpansion !== !1 && hasBraceExpansion(e)) return !0;
+		return !1;
 	}
-	exports.isDynamicPattern = isDynamicPattern;
-	function hasBraceExpansion(pattern) {
-		const openingBraceIndex = pattern.indexOf("{");
-		if (openingBraceIndex === -1) return false;
-		const closingBraceIndex = pattern.indexOf("}", openingBraceIndex + 1);
-		if (closingBraceIndex === -1) return false;
-		const braceContent = pattern.slice(openingBraceIndex, closingBraceIndex);
-		return BRACE_EXPANSION_SEPARATORS_RE.test(braceContent);
+	e.isDynamicPattern = isDynamicPattern;
+	function hasBraceExpansion(e) {
+		let t = e.indexOf("{");
+		if (t === -1) return !1;
+		let n = e.indexOf("}", t + 1);
+		if (n === -1) return !1;
+		let r = e.slice(t, n);
+		return c.test(r);
 	}
-	function convertToPositivePattern(pattern) {
-		return isNegativePattern(pattern) ? pattern.slice(1) : pattern;
+	function convertToPositivePattern(e) {
+		return isNegativePattern(e) ? e.slice(1) : e;
 	}
-	exports.convertToPositivePattern = convertToPositivePattern;
-	function convertToNegativePattern(pattern) {
-		return "!" + pattern;
+	e.convertToPositivePattern = convertToPositivePattern;
+	function convertToNegativePattern(e) {
+		return "!" + e;
 	}
-	exports.convertToNegativePattern = convertToNegativePattern;
-	function isNegativePattern(pattern) {
-		return pattern.startsWith("!") && pattern[1] !== "(";
+	e.convertToNegativePattern = convertToNegativePattern;
+	function isNegativePattern(e) {
+		return e.startsWith("!") && e[1] !== "(";
 	}
-	exports.isNegativePattern = isNegativePattern;
-	function isPositivePattern(pattern) {
-		return !isNegativePattern(pattern);
+	e.isNegativePattern = isNegativePattern;
+	function isPositivePattern(e) {
+		return !isNegativePattern(e);
 	}
-	exports.isPositivePattern = isPositivePattern;
-	function getNegativePatterns(patterns) {
-		return patterns.filter(isNegativePattern);
+	e.isPositivePattern = isPositivePattern;
+	function getNegativePatterns(e) {
+		return e.filter(isNegativePattern);
 	}
-	exports.getNegativePatterns = getNegativePatterns;
-	function getPositivePatterns(patterns) {
-		return patterns.filter(isPositivePattern);
+	e.getNegativePatterns = getNegativePatterns;
+	function getPositivePatterns(e) {
+		return e.filter(isPositivePattern);
 	}
-	exports.getPositivePatterns = getPositivePatterns;
-	function getPatternsInsideCurrentDirectory(patterns) {
-		return patterns.filter((pattern) => !isPatternRelatedToParentDirectory(pattern));
+	e.getPositivePatterns = getPositivePatterns;
+	function getPatternsInsideCurrentDirectory(e) {
+		return e.filter((e) => !isPatternRelatedToParentDirectory(e));
 	}
-	exports.getPatternsInsideCurrentDirectory = getPatternsInsideCurrentDirectory;
-	function getPatternsOutsideCurrentDirectory(patterns) {
-		return patterns.filter(isPatternRelatedToParentDirectory);
+	e.getPatternsInsideCurrentDirectory = getPatternsInsideCurrentDirectory;
+	function getPatternsOutsideCurrentDirectory(e) {
+		return e.filter(isPatternRelatedToParentDirectory);
 	}
-	exports.getPatternsOutsideCurrentDirectory = getPatternsOutsideCurrentDirectory;
-	function isPatternRelatedToParentDirectory(pattern) {
-		return pattern.startsWith("..") || pattern.startsWith("./..");
+	e.getPatternsOutsideCurrentDirectory = getPatternsOutsideCurrentDirectory;
+	function isPatternRelatedToParentDirectory(e) {
+		return e.startsWith("..") || e.startsWith("./..");
 	}
-	exports.isPatternRelatedToParentDirectory = isPatternRelatedToParentDirectory;
-	function getBaseDirectory(pattern) {
-		return globParent(pattern, { flipBackslashes: false });
+	e.isPatternRelatedToParentDirectory = isPatternRelatedToParentDirectory;
+	function getBaseDirectory(e) {
+		return n(e, { flipBackslashes: !1 });
 	}
-	exports.getBaseDirectory = getBaseDirectory;
-	function hasGlobStar(pattern) {
-		return pattern.includes(GLOBSTAR);
+	e.getBaseDirectory = getBaseDirectory;
+	function hasGlobStar(e) {
+		return e.includes("**");
 	}
-	exports.hasGlobStar = hasGlobStar;
-	function endsWithSlashGlobStar(pattern) {
-		return pattern.endsWith("/**");
+	e.hasGlobStar = hasGlobStar;
+	function endsWithSlashGlobStar(e) {
+		return e.endsWith("/**");
 	}
-	exports.endsWithSlashGlobStar = endsWithSlashGlobStar;
-	function isAffectDepthOfReadingPattern(pattern) {
-		const basename = path.basename(pattern);
-		return endsWithSlashGlobStar(pattern) || isStaticPattern(basename);
+	e.endsWithSlashGlobStar = endsWithSlashGlobStar;
+	function isAffectDepthOfReadingPattern(e) {
+		let n = t.basename(e);
+		return endsWithSlashGlobStar(e) || isStaticPattern(n);
 	}
-	exports.isAffectDepthOfReadingPattern = isAffectDepthOfReadingPattern;
-	function expandPatternsWithBraceExpansion(patterns) {
-		return patterns.reduce((collection, pattern) => {
-			return collection.concat(expandBraceExpansion(pattern));
-		}, []);
+	e.isAffectDepthOfReadingPattern = isAffectDepthOfReadingPattern;
+	function expandPatternsWithBraceExpansion(e) {
+		return e.reduce((e, t) => e.concat(expandBraceExpansion(t)), []);
 	}
-	exports.expandPatternsWithBraceExpansion = expandPatternsWithBraceExpansion;
-	function expandBraceExpansion(pattern) {
-		const patterns = micromatch.braces(pattern, {
-			expand: true,
-			nodupes: true,
-			keepEscaping: true
+	e.expandPatternsWithBraceExpansion = expandPatternsWithBraceExpansion;
+	function expandBraceExpansion(e) {
+		let t = r.braces(e, {
+			expand: !0,
+			nodupes: !0,
+			keepEscaping: !0
 		});
-		patterns.sort((a, b) => a.length - b.length);
-		return patterns.filter((pattern) => pattern !== "");
+		t.sort((e, t) => e.length - t.length);
+		return t.filter((e) => e !== "");
 	}
-	exports.expandBraceExpansion = expandBraceExpansion;
-	function getPatternParts(pattern, options) {
-		let { parts } = micromatch.scan(pattern, Object.assign(Object.assign({}, options), { parts: true }));
-		if (parts.length === 0) parts = [pattern];
-		if (parts[0].startsWith("/")) {
-			parts[0] = parts[0].slice(1);
-			parts.unshift("");
+	e.expandBraceExpansion = expandBraceExpansion;
+	function getPatternParts(e, t) {
+		let { parts: n } = r.scan(e, Object.assign(Object.assign({}, t), { parts: !0 }));
+		n.length === 0 && (n = [e]);
+		if (n[0].startsWith("/")) {
+			n[0] = n[0].slice(1);
+			n.unshift("");
 		}
-		return parts;
+		return n;
 	}
-	exports.getPatternParts = getPatternParts;
-	function makeRe(pattern, options) {
-		return micromatch.makeRe(pattern, options);
+	e.getPatternParts = getPatternParts;
+	function makeRe(e, t) {
+		return r.makeRe(e, t);
 	}
-	exports.makeRe = makeRe;
-	function convertPatternsToRe(patterns, options) {
-		return patterns.map((pattern) => makeRe(pattern, options));
+	e.makeRe = makeRe;
+	function convertPatternsToRe(e, t) {
+		return e.map((e) => makeRe(e, t));
 	}
-	exports.convertPatternsToRe = convertPatternsToRe;
-	function matchAny(entry, patternsRe) {
-		return patternsRe.some((patternRe) => patternRe.test(entry));
+	e.convertPatternsToRe = convertPatternsToRe;
+	function matchAny(e, t) {
+		return t.some((t) => t.test(e));
 	}
-	exports.matchAny = matchAny;
-	function removeDuplicateSlashes(pattern) {
-		return pattern.replace(DOUBLE_SLASH_RE, "/");
+	e.matchAny = matchAny;
+	function removeDuplicateSlashes(e) {
+		return e.replace(l, "/");
 	}
-	exports.removeDuplicateSlashes = removeDuplicateSlashes;
-	function partitionAbsoluteAndRelative(patterns) {
-		const absolute = [];
-		const relative = [];
-		for (const pattern of patterns) if (isAbsolute(pattern)) absolute.push(pattern);
-		else relative.push(pattern);
-		return [absolute, relative];
+	e.removeDuplicateSlashes = removeDuplicateSlashes;
+	function partitionAbsoluteAndRelative(e) {
+		let t = [];
+		let n = [];
+		for (let r of e) isAbsolute(r) ? t.push(r) : n.push(r);
+		return [t, n];
 	}
-	exports.partitionAbsoluteAndRelative = partitionAbsoluteAndRelative;
-	function isAbsolute(pattern) {
-		return path.isAbsolute(pattern);
+	e.partitionAbsoluteAndRelative = partitionAbsoluteAndRelative;
+	function isAbsolute(e) {
+		return t.isAbsolute(e);
 	}
-	exports.isAbsolute = isAbsolute;
+	e.isAbsolute = isAbsolute;
 }));
 // node_modules/merge2/index.js
-var require_merge2 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const PassThrough = require("stream").PassThrough;
-	const slice = Array.prototype.slice;
-	module.exports = merge2;
+var te = e.t(((e, t) => {
+	let n = require("stream").PassThrough;
+	let r = Array.prototype.slice;
+	t.exports = merge2;
 	function merge2() {
-		const streamsQueue = [];
-		const args = slice.call(arguments);
-		let merging = false;
-		let options = args[args.length - 1];
-		if (options && !Array.isArray(options) && options.pipe == null) args.pop();
-		else options = {};
-		const doEnd = options.end !== false;
-		const doPipeError = options.pipeError === true;
-		if (options.objectMode == null) options.objectMode = true;
-		if (options.highWaterMark == null) options.highWaterMark = 65536;
-		const mergedStream = PassThrough(options);
+		let e = [];
+		let t = r.call(arguments);
+		let i = !1;
+		let a = t[t.length - 1];
+		a && !Array.isArray(a) && a.pipe == null ? t.pop() : a = {};
+		let o = a.end !== !1;
+		let s = a.pipeError === !0;
+		a.objectMode ?? (a.objectMode = !0);
+		a.highWaterMark ?? (a.highWaterMark = 65536);
+		let c = n(a);
 		function addStream() {
-			for (let i = 0, len = arguments.length; i < len; i++) streamsQueue.push(pauseStreams(arguments[i], options));
+			for (let t = 0, n = arguments.length; t < n; t++) e.push(pauseStreams(arguments[t], a));
 			mergeStream();
 			return this;
 		}
 		function mergeStream() {
-			if (merging) return;
-			merging = true;
-			let streams = streamsQueue.shift();
-			if (!streams) {
+			if (i) return;
+			i = !0;
+			let t = e.shift();
+			if (!t) {
 				process.nextTick(endStream);
 				return;
 			}
-			if (!Array.isArray(streams)) streams = [streams];
-			let pipesCount = streams.length + 1;
+			Array.isArray(t) || (t = [t]);
+			let n = t.length + 1;
 			function next() {
-				if (--pipesCount > 0) return;
-				merging = false;
+				if (--n > 0) return;
+				i = !1;
 				mergeStream();
 			}
-			function pipe(stream) {
+			function pipe(e) {
 				function onend() {
-					stream.removeListener("merge2UnpipeEnd", onend);
-					stream.removeListener("end", onend);
-					if (doPipeError) stream.removeListener("error", onerror);
+					e.removeListener("merge2UnpipeEnd", onend);
+					e.removeListener("end", onend);
+					s && e.removeListener("error", onerror);
 					next();
 				}
-				function onerror(err) {
-					mergedStream.emit("error", err);
+				function onerror(e) {
+					c.emit("error", e);
 				}
-				if (stream._readableState.endEmitted) return next();
-				stream.on("merge2UnpipeEnd", onend);
-				stream.on("end", onend);
-				if (doPipeError) stream.on("error", onerror);
-				stream.pipe(mergedStream, { end: false });
-				stream.resume();
+				if (e._readableState.endEmitted) return next();
+				e.on("merge2UnpipeEnd", onend);
+				e.on("end", onend);
+				s && e.on("error", onerror);
+				e.pipe(c, { end: !1 });
+				e.resume();
 			}
-			for (let i = 0; i < streams.length; i++) pipe(streams[i]);
+			for (let e = 0; e < t.length; e++) pipe(t[e]);
 			next();
 		}
 		function endStream() {
-			merging = false;
-			mergedStream.emit("queueDrain");
-			if (doEnd) mergedStream.end();
+			i = !1;
+			c.emit("queueDrain");
+			o && c.end();
 		}
-		mergedStream.setMaxListeners(0);
-		mergedStream.add = addStream;
-		mergedStream.on("unpipe", function(stream) {
-			stream.emit("merge2UnpipeEnd");
+		c.setMaxListeners(0);
+		c.add = addStream;
+		c.on("unpipe", function(e) {
+			e.emit("merge2UnpipeEnd");
 		});
-		if (args.length) addStream.apply(null, args);
-		return mergedStream;
+		t.length && addStream.apply(null, t);
+		return c;
 	}
-	function pauseStreams(streams, options) {
-		if (!Array.isArray(streams)) {
-			if (!streams._readableState && streams.pipe) streams = streams.pipe(PassThrough(options));
-			if (!streams._readableState || !streams.pause || !streams.pipe) throw new Error("Only readable stream can be merged.");
-			streams.pause();
-		} else for (let i = 0, len = streams.length; i < len; i++) streams[i] = pauseStreams(streams[i], options);
-		return streams;
+	function pauseStreams(e, t) {
+		if (Array.isArray(e)) for (let n = 0, r = e.length; n < r; n++) e[n] = pauseStreams(e[n], t);
+		else {
+			!e._readableState && e.pipe && (e = e.pipe(n(t)));
+			if (!e._readableState || !e.pause || !e.pipe) throw Error("Only readable stream can be merged.");
+			e.pause();
+		}
+		return e;
 	}
 }));
 // node_modules/fast-glob/out/utils/stream.js
-var require_stream$3 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.merge = void 0;
-	const merge2 = require_merge2();
-	function merge(streams) {
-		const mergedStream = merge2(streams);
-		streams.forEach((stream) => {
-			stream.once("error", (error) => mergedStream.emit("error", error));
+var ne = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.merge = void 0;
+	let t = te();
+	function merge(e) {
+		let n = t(e);
+		e.forEach((e) => {
+			e.once("error", (e) => n.emit("error", e));
 		});
-		mergedStream.once("close", () => propagateCloseEventToSources(streams));
-		mergedStream.once("end", () => propagateCloseEventToSources(streams));
-		return mergedStream;
+		n.once("close", () => propagateCloseEventToSources(e));
+		n.once("end", () => propagateCloseEventToSources(e));
+		return n;
 	}
-	exports.merge = merge;
-	function propagateCloseEventToSources(streams) {
-		streams.forEach((stream) => stream.emit("close"));
+	e.merge = merge;
+	function propagateCloseEventToSources(e) {
+		e.forEach((e) => e.emit("close"));
 	}
 }));
 // node_modules/fast-glob/out/utils/string.js
-var require_string = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.isEmpty = exports.isString = void 0;
-	function isString(input) {
-		return typeof input === "string";
+var re = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.isEmpty = e.isString = void 0;
+	function isString(e) {
+		return typeof e == "string";
 	}
-	exports.isString = isString;
-	function isEmpty(input) {
-		return input === "";
+	e.isString = isString;
+	function isEmpty(e) {
+		return e === "";
 	}
-	exports.isEmpty = isEmpty;
+	e.isEmpty = isEmpty;
 }));
 // node_modules/fast-glob/out/utils/index.js
-var require_utils$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.string = exports.stream = exports.pattern = exports.path = exports.fs = exports.errno = exports.array = void 0;
-	exports.array = require_array();
-	exports.errno = require_errno();
-	exports.fs = require_fs$3();
-	exports.path = require_path();
-	exports.pattern = require_pattern();
-	exports.stream = require_stream$3();
-	exports.string = require_string();
+var K = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.string = e.stream = e.pattern = e.path = e.fs = e.errno = e.array = void 0;
+	e.array = S();
+	e.errno = C();
+	e.fs = w();
+	e.path = T();
+	e.pattern = ee();
+	e.stream = ne();
+	e.string = re();
 }));
 // node_modules/fast-glob/out/managers/tasks.js
-var require_tasks = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.convertPatternGroupToTask = exports.convertPatternGroupsToTasks = exports.groupPatternsByBaseDirectory = exports.getNegativePatternsAsPositive = exports.getPositivePatterns = exports.convertPatternsToTasks = exports.generate = void 0;
-	const utils = require_utils$1();
-	function generate(input, settings) {
-		const patterns = processPatterns(input, settings);
-		const ignore = processPatterns(settings.ignore, settings);
-		const positivePatterns = getPositivePatterns(patterns);
-		const negativePatterns = getNegativePatternsAsPositive(patterns, ignore);
-		const staticPatterns = positivePatterns.filter((pattern) => utils.pattern.isStaticPattern(pattern, settings));
-		const dynamicPatterns = positivePatterns.filter((pattern) => utils.pattern.isDynamicPattern(pattern, settings));
-		const staticTasks = convertPatternsToTasks(staticPatterns, negativePatterns, false);
-		const dynamicTasks = convertPatternsToTasks(dynamicPatterns, negativePatterns, true);
-		return staticTasks.concat(dynamicTasks);
+var ie = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.convertPatternGroupToTask = e.convertPatternGroupsToTasks = e.groupPatternsByBaseDirectory = e.getNegativePatternsAsPositive = e.getPositivePatterns = e.convertPatternsToTasks = e.generate = void 0;
+	let t = K();
+	function generate(e, n) {
+		let r = processPatterns(e, n);
+		let i = processPatterns(n.ignore, n);
+		let a = getPositivePatterns(r);
+		let o = getNegativePatternsAsPositive(r, i);
+		let s = a.filter((e) => t.pattern.isStaticPattern(e, n));
+		let c = a.filter((e) => t.pattern.isDynamicPattern(e, n));
+		let l = convertPatternsToTasks(s, o, !1);
+		let u = convertPatternsToTasks(c, o, !0);
+		return l.concat(u);
 	}
-	exports.generate = generate;
-	function processPatterns(input, settings) {
-		let patterns = input;
-		if (settings.braceExpansion) patterns = utils.pattern.expandPatternsWithBraceExpansion(patterns);
-		if (settings.baseNameMatch) patterns = patterns.map((pattern) => pattern.includes("/") ? pattern : `**/${pattern}`);
-		return patterns.map((pattern) => utils.pattern.removeDuplicateSlashes(pattern));
+	e.generate = generate;
+	function processPatterns(e, n) {
+		let r = e;
+		n.braceExpansion && (r = t.pattern.expandPatternsWithBraceExpansion(r));
+		n.baseNameMatch && (r = r.map((e) => e.includes("/") ? e : `**/${e}`));
+		return r.map((e) => t.pattern.removeDuplicateSlashes(e));
 	}
-	function convertPatternsToTasks(positive, negative, dynamic) {
-		const tasks = [];
-		const patternsOutsideCurrentDirectory = utils.pattern.getPatternsOutsideCurrentDirectory(positive);
-		const patternsInsideCurrentDirectory = utils.pattern.getPatternsInsideCurrentDirectory(positive);
-		const outsideCurrentDirectoryGroup = groupPatternsByBaseDirectory(patternsOutsideCurrentDirectory);
-		const insideCurrentDirectoryGroup = groupPatternsByBaseDirectory(patternsInsideCurrentDirectory);
-		tasks.push(...convertPatternGroupsToTasks(outsideCurrentDirectoryGroup, negative, dynamic));
-		if ("." in insideCurrentDirectoryGroup) tasks.push(convertPatternGroupToTask(".", patternsInsideCurrentDirectory, negative, dynamic));
-		else tasks.push(...convertPatternGroupsToTasks(insideCurrentDirectoryGroup, negative, dynamic));
-		return tasks;
+	function convertPatternsToTasks(e, n, r) {
+		let i = [];
+		let a = t.pattern.getPatternsOutsideCurrentDirectory(e);
+		let o = t.pattern.getPatternsInsideCurrentDirectory(e);
+		let s = groupPatternsByBaseDirectory(a);
+		let c = groupPatternsByBaseDirectory(o);
+		i.push(...convertPatternGroupsToTasks(s, n, r));
+		"." in c ? i.push(convertPatternGroupToTask(".", o, n, r)) : i.push(...convertPatternGroupsToTasks(c, n, r));
+		return i;
 	}
-	exports.convertPatternsToTasks = convertPatternsToTasks;
-	function getPositivePatterns(patterns) {
-		return utils.pattern.getPositivePatterns(patterns);
+	e.convertPatternsToTasks = convertPatternsToTasks;
+	function getPositivePatterns(e) {
+		return t.pattern.getPositivePatterns(e);
 	}
-	exports.getPositivePatterns = getPositivePatterns;
-	function getNegativePatternsAsPositive(patterns, ignore) {
-		return utils.pattern.getNegativePatterns(patterns).concat(ignore).map(utils.pattern.convertToPositivePattern);
+	e.getPositivePatterns = getPositivePatterns;
+	function getNegativePatternsAsPositive(e, n) {
+		return t.pattern.getNegativePatterns(e).concat(n).map(t.pattern.convertToPositivePattern);
 	}
-	exports.getNegativePatternsAsPositive = getNegativePatternsAsPositive;
-	function groupPatternsByBaseDirectory(patterns) {
-		return patterns.reduce((collection, pattern) => {
-			const base = utils.pattern.getBaseDirectory(pattern);
-			if (base in collection) collection[base].push(pattern);
-			else collection[base] = [pattern];
-			return collection;
+	e.getNegativePatternsAsPositive = getNegativePatternsAsPositive;
+	function groupPatternsByBaseDirectory(e) {
+		return e.reduce((e, n) => {
+			let r = t.pattern.getBaseDirectory(n);
+			r in e ? e[r].push(n) : e[r] = [n];
+			return e;
 		}, {});
 	}
-	exports.groupPatternsByBaseDirectory = groupPatternsByBaseDirectory;
-	function convertPatternGroupsToTasks(positive, negative, dynamic) {
-		return Object.keys(positive).map((base) => {
-			return convertPatternGroupToTask(base, positive[base], negative, dynamic);
-		});
+	e.groupPatternsByBaseDirectory = groupPatternsByBaseDirectory;
+	function convertPatternGroupsToTasks(e, t, n) {
+		return Object.keys(e).map((r) => convertPatternGroupToTask(r, e[r], t, n));
 	}
-	exports.convertPatternGroupsToTasks = convertPatternGroupsToTasks;
-	function convertPatternGroupToTask(base, positive, negative, dynamic) {
+	e.convertPatternGroupsToTasks = convertPatternGroupsToTasks;
+	function convertPatternGroupToTask(e, n, r, i) {
 		return {
-			dynamic,
-			positive,
-			negative,
-			base,
-			patterns: [].concat(positive, negative.map(utils.pattern.convertToNegativePattern))
+			dynamic: i,
+			positive: n,
+			negative: r,
+			base: e,
+			patterns: [].concat(n, r.map(t.pattern.convertToNegativePattern))
 		};
 	}
-	exports.convertPatternGroupToTask = convertPatternGroupToTask;
+	e.convertPatternGroupToTask = convertPatternGroupToTask;
 }));
 // node_modules/@nodelib/fs.stat/out/providers/async.js
-var require_async$5 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.read = void 0;
-	function read(path, settings, callback) {
-		settings.fs.lstat(path, (lstatError, lstat) => {
-			if (lstatError !== null) {
-				callFailureCallback(callback, lstatError);
+var ae = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.read = void 0;
+	function read(e, t, n) {
+		t.fs.lstat(e, (r, i) => {
+			if (r !== null) {
+				callFailureCallback(n, r);
 				return;
 			}
-			if (!lstat.isSymbolicLink() || !settings.followSymbolicLink) {
-				callSuccessCallback(callback, lstat);
+			if (!i.isSymbolicLink() || !t.followSymbolicLink) {
+				callSuccessCallback(n, i);
 				return;
 			}
-			settings.fs.stat(path, (statError, stat) => {
-				if (statError !== null) {
-					if (settings.throwErrorOnBrokenSymbolicLink) {
-						callFailureCallback(callback, statError);
+			t.fs.stat(e, (e, r) => {
+				if (e !== null) {
+					if (t.throwErrorOnBrokenSymbolicLink) {
+						callFailureCallback(n, e);
 						return;
 					}
-					callSuccessCallback(callback, lstat);
+					callSuccessCallback(n, i);
 					return;
 				}
-				if (settings.markSymbolicLink) stat.isSymbolicLink = () => true;
-				callSuccessCallback(callback, stat);
+				t.markSymbolicLink && (r.isSymbolicLink = () => !0);
+				callSuccessCallback(n, r);
 			});
 		});
 	}
-	exports.read = read;
-	function callFailureCallback(callback, error) {
-		callback(error);
+	e.read = read;
+	function callFailureCallback(e, t) {
+		e(t);
 	}
-	function callSuccessCallback(callback, result) {
-		callback(null, result);
+	function callSuccessCallback(e, t) {
+		e(null, t);
 	}
 }));
 // node_modules/@nodelib/fs.stat/out/providers/sync.js
-var require_sync$5 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.read = void 0;
-	function read(path, settings) {
-		const lstat = settings.fs.lstatSync(path);
-		if (!lstat.isSymbolicLink() || !settings.followSymbolicLink) return lstat;
+var oe = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.read = void 0;
+	function read(e, t) {
+		let n = t.fs.lstatSync(e);
+		if (!n.isSymbolicLink() || !t.followSymbolicLink) return n;
 		try {
-			const stat = settings.fs.statSync(path);
-			if (settings.markSymbolicLink) stat.isSymbolicLink = () => true;
-			return stat;
-		} catch (error) {
-			if (!settings.throwErrorOnBrokenSymbolicLink) return lstat;
-			throw error;
+			let n = t.fs.statSync(e);
+			t.markSymbolicLink && (n.isSymbolicLink = () => !0);
+			return n;
+		} catch (e) {
+			if (!t.throwErrorOnBrokenSymbolicLink) return n;
+			throw e;
 		}
 	}
-	exports.read = read;
+	e.read = read;
 }));
 // node_modules/@nodelib/fs.stat/out/adapters/fs.js
-var require_fs$2 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.createFileSystemAdapter = exports.FILE_SYSTEM_ADAPTER = void 0;
-	const fs = require("fs");
-	exports.FILE_SYSTEM_ADAPTER = {
-		lstat: fs.lstat,
-		stat: fs.stat,
-		lstatSync: fs.lstatSync,
-		statSync: fs.statSync
+var se = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.createFileSystemAdapter = e.FILE_SYSTEM_ADAPTER = void 0;
+	let t = require("fs");
+	e.FILE_SYSTEM_ADAPTER = {
+		lstat: t.lstat,
+		stat: t.stat,
+		lstatSync: t.lstatSync,
+		statSync: t.statSync
 	};
-	function createFileSystemAdapter(fsMethods) {
-		if (fsMethods === void 0) return exports.FILE_SYSTEM_ADAPTER;
-		return Object.assign(Object.assign({}, exports.FILE_SYSTEM_ADAPTER), fsMethods);
+	function createFileSystemAdapter(t) {
+		if (t === void 0) return e.FILE_SYSTEM_ADAPTER;
+		return Object.assign(Object.assign({}, e.FILE_SYSTEM_ADAPTER), t);
 	}
-	exports.createFileSystemAdapter = createFileSystemAdapter;
+	e.createFileSystemAdapter = createFileSystemAdapter;
 }));
 // node_modules/@nodelib/fs.stat/out/settings.js
-var require_settings$3 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const fs = require_fs$2();
+var ce = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = se();
 	var Settings = class {
-		constructor(_options = {}) {
-			this._options = _options;
-			this.followSymbolicLink = this._getValue(this._options.followSymbolicLink, true);
-			this.fs = fs.createFileSystemAdapter(this._options.fs);
-			this.markSymbolicLink = this._getValue(this._options.markSymbolicLink, false);
-			this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, true);
+		constructor(e = {}) {
+			this._options = e;
+			this.followSymbolicLink = this._getValue(this._options.followSymbolicLink, !0);
+			this.fs = t.createFileSystemAdapter(this._options.fs);
+			this.markSymbolicLink = this._getValue(this._options.markSymbolicLink, !1);
+			this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, !0);
 		}
-		_getValue(option, value) {
-			return option !== null && option !== void 0 ? option : value;
+		_getValue(e, t) {
+			return e ?? t;
 		}
 	};
-	exports.default = Settings;
+	e.default = Settings;
 }));
 // node_modules/@nodelib/fs.stat/out/index.js
-var require_out$3 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.statSync = exports.stat = exports.Settings = void 0;
-	const async = require_async$5();
-	const sync = require_sync$5();
-	const settings_1 = require_settings$3();
-	exports.Settings = settings_1.default;
-	function stat(path, optionsOrSettingsOrCallback, callback) {
-		if (typeof optionsOrSettingsOrCallback === "function") {
-			async.read(path, getSettings(), optionsOrSettingsOrCallback);
+var q = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.statSync = e.stat = e.Settings = void 0;
+	let t = ae();
+	let n = oe();
+	let r = ce();
+	e.Settings = r.default;
+	function stat(e, n, r) {
+		if (typeof n == "function") {
+			t.read(e, getSettings(), n);
 			return;
 		}
-		async.read(path, getSettings(optionsOrSettingsOrCallback), callback);
+		t.read(e, getSettings(n), r);
 	}
-	exports.stat = stat;
-	function statSync(path, optionsOrSettings) {
-		const settings = getSettings(optionsOrSettings);
-		return sync.read(path, settings);
+	e.stat = stat;
+	function statSync(e, t) {
+		let r = getSettings(t);
+		return n.read(e, r);
 	}
-	exports.statSync = statSync;
-	function getSettings(settingsOrOptions = {}) {
-		if (settingsOrOptions instanceof settings_1.default) return settingsOrOptions;
-		return new settings_1.default(settingsOrOptions);
+	e.statSync = statSync;
+	function getSettings(e = {}) {
+		if (e instanceof r.default) return e;
+		return new r.default(e);
 	}
 }));
 // node_modules/queue-microtask/index.js
-var require_queue_microtask = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	let promise;
-	module.exports = typeof queueMicrotask === "function" ? queueMicrotask.bind(typeof window !== "undefined" ? window : global) : (cb) => (promise || (promise = Promise.resolve())).then(cb).catch((err) => setTimeout(() => {
-		throw err;
+var le = e.t(((e, t) => {
+	let n;
+	t.exports = typeof queueMicrotask == "function" ? queueMicrotask.bind(typeof window < "u" ? window : global) : (e) => (n ||= Promise.resolve()).then(e).catch((e) => setTimeout(() => {
+		throw e;
 	}, 0));
 }));
 // node_modules/run-parallel/index.js
-var require_run_parallel = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = runParallel;
-	const queueMicrotask = require_queue_microtask();
-	function runParallel(tasks, cb) {
-		let results, pending, keys;
-		let isSync = true;
-		if (Array.isArray(tasks)) {
-			results = [];
-			pending = tasks.length;
+var ue = e.t(((e, t) => {
+	t.exports = runParallel;
+	let n = le();
+	function runParallel(e, t) {
+		let r, i, a;
+		let o = !0;
+		if (Array.isArray(e)) {
+			r = [];
+			i = e.length;
 		} else {
-			keys = Object.keys(tasks);
-			results = {};
-			pending = keys.length;
+			a = Object.keys(e);
+			r = {};
+			i = a.length;
 		}
-		function done(err) {
+		function done(e) {
 			function end() {
-				if (cb) cb(err, results);
-				cb = null;
+				t && t(e, r);
+				t = null;
 			}
-			if (isSync) queueMicrotask(end);
-			else end();
+			o ? n(end) : end();
 		}
-		function each(i, err, result) {
-			results[i] = result;
-			if (--pending === 0 || err) done(err);
+		function each(e, t, n) {
+			r[e] = n;
+			(--i === 0 || t) && done(t);
 		}
-		if (!pending) done(null);
-		else if (keys) keys.forEach(function(key) {
-			tasks[key](function(err, result) {
-				each(key, err, result);
+		i ? a ? a.forEach(function(t) {
+			e[t](function(e, n) {
+				each(t, e, n);
 			});
-		});
-		else tasks.forEach(function(task, i) {
-			task(function(err, result) {
-				each(i, err, result);
+		}) : e.forEach(function(e, t) {
+			e(function(e, n) {
+				each(t, e, n);
 			});
-		});
-		isSync = false;
+		}) : done(null);
+		o = !1;
 	}
 }));
 // node_modules/@nodelib/fs.scandir/out/constants.js
-var require_constants = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = void 0;
-	const NODE_PROCESS_VERSION_PARTS = process.versions.node.split(".");
-	if (NODE_PROCESS_VERSION_PARTS[0] === void 0 || NODE_PROCESS_VERSION_PARTS[1] === void 0) throw new Error(`Unexpected behavior. The 'process.versions.node' variable has invalid value: ${process.versions.node}`);
-	const MAJOR_VERSION = Number.parseInt(NODE_PROCESS_VERSION_PARTS[0], 10);
-	const MINOR_VERSION = Number.parseInt(NODE_PROCESS_VERSION_PARTS[1], 10);
-	const SUPPORTED_MAJOR_VERSION = 10;
-	exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = MAJOR_VERSION > SUPPORTED_MAJOR_VERSION || MAJOR_VERSION === SUPPORTED_MAJOR_VERSION && MINOR_VERSION >= 10;
+var J = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.IS_SUPPORT_READDIR_WITH_FILE_TYPES = void 0;
+	let t = process.versions.node.split(".");
+	if (t[0] === void 0 || t[1] === void 0) throw Error(`Unexpected behavior. The 'process.versions.node' variable has invalid value: ${process.versions.node}`);
+	let n = Number.parseInt(t[0], 10);
+	let r = Number.parseInt(t[1], 10);
+	e.IS_SUPPORT_READDIR_WITH_FILE_TYPES = n > 10 || n === 10 && r >= 10;
 }));
 // node_modules/@nodelib/fs.scandir/out/utils/fs.js
-var require_fs$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.createDirentFromStats = void 0;
+var de = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.createDirentFromStats = void 0;
 	var DirentFromStats = class {
-		constructor(name, stats) {
-			this.name = name;
-			this.isBlockDevice = stats.isBlockDevice.bind(stats);
-			this.isCharacterDevice = stats.isCharacterDevice.bind(stats);
-			this.isDirectory = stats.isDirectory.bind(stats);
-			this.isFIFO = stats.isFIFO.bind(stats);
-			this.isFile = stats.isFile.bind(stats);
-			this.isSocket = stats.isSocket.bind(stats);
-			this.isSymbolicLink = stats.isSymbolicLink.bind(stats);
+		constructor(e, t) {
+			this.name = e;
+			this.isBlockDevice = t.isBlockDevice.bind(t);
+			this.isCharacterDevice = t.isCharacterDevice.bind(t);
+			this.isDirectory = t.isDirectory.bind(t);
+			this.isFIFO = t.isFIFO.bind(t);
+			this.isFile = t.isFile.bind(t);
+			this.isSocket = t.isSocket.bind(t);
+			this.isSymbolicLink = t.isSymbolicLink.bind(t);
 		}
 	};
-	function createDirentFromStats(name, stats) {
-		return new DirentFromStats(name, stats);
+	function createDirentFromStats(e, t) {
+		return new DirentFromStats(e, t);
 	}
-	exports.createDirentFromStats = createDirentFromStats;
+	e.createDirentFromStats = createDirentFromStats;
 }));
 // node_modules/@nodelib/fs.scandir/out/utils/index.js
-var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.fs = void 0;
-	exports.fs = require_fs$1();
+var fe = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.fs = void 0;
+	e.fs = de();
 }));
 // node_modules/@nodelib/fs.scandir/out/providers/common.js
-var require_common$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.joinPathSegments = void 0;
-	function joinPathSegments(a, b, separator) {
-		if (a.endsWith(separator)) return a + b;
-		return a + separator + b;
+var pe = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.joinPathSegments = void 0;
+	function joinPathSegments(e, t, n) {
+		if (e.endsWith(n)) return e + t;
+		return e + n + t;
 	}
-	exports.joinPathSegments = joinPathSegments;
+	e.joinPathSegments = joinPathSegments;
 }));
 // node_modules/@nodelib/fs.scandir/out/providers/async.js
-var require_async$4 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
-	const fsStat = require_out$3();
-	const rpl = require_run_parallel();
-	const constants_1 = require_constants();
-	const utils = require_utils();
-	const common = require_common$1();
-	function read(directory, settings, callback) {
-		if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
-			readdirWithFileTypes(directory, settings, callback);
+var me = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.readdir = e.readdirWithFileTypes = e.read = void 0;
+	let t = q();
+	let n = ue();
+	let r = J();
+	let i = fe();
+	let a = pe();
+	function read(e, t, n) {
+		if (!t.stats && r.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
+			readdirWithFileTypes(e, t, n);
 			return;
 		}
-		readdir(directory, settings, callback);
+		readdir(e, t, n);
 	}
-	exports.read = read;
-	function readdirWithFileTypes(directory, settings, callback) {
-		settings.fs.readdir(directory, { withFileTypes: true }, (readdirError, dirents) => {
-			if (readdirError !== null) {
-				callFailureCallback(callback, readdirError);
+	e.read = read;
+	function readdirWithFileTypes(e, t, r) {
+		t.fs.readdir(e, { withFileTypes: !0 }, (i, o) => {
+			if (i !== null) {
+				callFailureCallback(r, i);
 				return;
 			}
-			const entries = dirents.map((dirent) => ({
-				dirent,
-				name: dirent.name,
-				path: common.joinPathSegments(directory, dirent.name, settings.pathSegmentSeparator)
+			let s = o.map((n) => ({
+				dirent: n,
+				name: n.name,
+				path: a.joinPathSegments(e, n.name, t.pathSegmentSeparator)
 			}));
-			if (!settings.followSymbolicLinks) {
-				callSuccessCallback(callback, entries);
+			if (!t.followSymbolicLinks) {
+				callSuccessCallback(r, s);
 				return;
 			}
-			const tasks = entries.map((entry) => makeRplTaskEntry(entry, settings));
-			rpl(tasks, (rplError, rplEntries) => {
-				if (rplError !== null) {
-					callFailureCallback(callback, rplError);
+			let c = s.map((e) => makeRplTaskEntry(e, t));
+			n(c, (e, t) => {
+				if (e !== null) {
+					callFailureCallback(r, e);
 					return;
 				}
-				callSuccessCallback(callback, rplEntries);
+				callSuccessCallback(r, t);
 			});
 		});
 	}
-	exports.readdirWithFileTypes = readdirWithFileTypes;
-	function makeRplTaskEntry(entry, settings) {
-		return (done) => {
-			if (!entry.dirent.isSymbolicLink()) {
-				done(null, entry);
+	e.readdirWithFileTypes = readdirWithFileTypes;
+	function makeRplTaskEntry(e, t) {
+		return (n) => {
+			if (!e.dirent.isSymbolicLink()) {
+				n(null, e);
 				return;
 			}
-			settings.fs.stat(entry.path, (statError, stats) => {
-				if (statError !== null) {
-					if (settings.throwErrorOnBrokenSymbolicLink) {
-						done(statError);
+			t.fs.stat(e.path, (r, a) => {
+				if (r !== null) {
+					if (t.throwErrorOnBrokenSymbolicLink) {
+						n(r);
 						return;
 					}
-					done(null, entry);
+					n(null, e);
 					return;
 				}
-				entry.dirent = utils.fs.createDirentFromStats(entry.name, stats);
-				done(null, entry);
+				e.dirent = i.fs.createDirentFromStats(e.name, a);
+				n(null, e);
 			});
 		};
 	}
-	function readdir(directory, settings, callback) {
-		settings.fs.readdir(directory, (readdirError, names) => {
-			if (readdirError !== null) {
-				callFailureCallback(callback, readdirError);
+	function readdir(e, r, o) {
+		r.fs.readdir(e, (s, c) => {
+			if (s !== null) {
+				callFailureCallback(o, s);
 				return;
 			}
-			const tasks = names.map((name) => {
-				const path = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
-				return (done) => {
-					fsStat.stat(path, settings.fsStatSettings, (error, stats) => {
-						if (error !== null) {
-							done(error);
+			let l = c.map((n) => {
+				let o = a.joinPathSegments(e, n, r.pathSegmentSeparator);
+				return (e) => {
+					t.stat(o, r.fsStatSettings, (t, a) => {
+						if (t !== null) {
+							e(t);
 							return;
 						}
-						const entry = {
-							name,
-							path,
-							dirent: utils.fs.createDirentFromStats(name, stats)
+						let s = {
+							name: n,
+							path: o,
+							dirent: i.fs.createDirentFromStats(n, a)
 						};
-						if (settings.stats) entry.stats = stats;
-						done(null, entry);
+						r.stats && (s.stats = a);
+						e(null, s);
 					});
 				};
 			});
-			rpl(tasks, (rplError, entries) => {
-				if (rplError !== null) {
-					callFailureCallback(callback, rplError);
+			n(l, (e, t) => {
+				if (e !== null) {
+					callFailureCallback(o, e);
 					return;
 				}
-				callSuccessCallback(callback, entries);
+				callSuccessCallback(o, t);
 			});
 		});
 	}
-	exports.readdir = readdir;
-	function callFailureCallback(callback, error) {
-		callback(error);
+	e.readdir = readdir;
+	function callFailureCallback(e, t) {
+		e(t);
 	}
-	function callSuccessCallback(callback, result) {
-		callback(null, result);
+	function callSuccessCallback(e, t) {
+		e(null, t);
 	}
 }));
 // node_modules/@nodelib/fs.scandir/out/providers/sync.js
-var require_sync$4 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
-	const fsStat = require_out$3();
-	const constants_1 = require_constants();
-	const utils = require_utils();
-	const common = require_common$1();
-	function read(directory, settings) {
-		if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) return readdirWithFileTypes(directory, settings);
-		return readdir(directory, settings);
+var he = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.readdir = e.readdirWithFileTypes = e.read = void 0;
+	let t = q();
+	let n = J();
+	let r = fe();
+	let i = pe();
+	function read(e, t) {
+		if (!t.stats && n.IS_SUPPORT_READDIR_WITH_FILE_TYPES) return readdirWithFileTypes(e, t);
+		return readdir(e, t);
 	}
-	exports.read = read;
-	function readdirWithFileTypes(directory, settings) {
-		return settings.fs.readdirSync(directory, { withFileTypes: true }).map((dirent) => {
-			const entry = {
-				dirent,
-				name: dirent.name,
-				path: common.joinPathSegments(directory, dirent.name, settings.pathSegmentSeparator)
+	e.read = read;
+	function readdirWithFileTypes(e, t) {
+		return t.fs.readdirSync(e, { withFileTypes: !0 }).map((n) => {
+			let a = {
+				dirent: n,
+				name: n.name,
+				path: i.joinPathSegments(e, n.name, t.pathSegmentSeparator)
 			};
-			if (entry.dirent.isSymbolicLink() && settings.followSymbolicLinks) try {
-				const stats = settings.fs.statSync(entry.path);
-				entry.dirent = utils.fs.createDirentFromStats(entry.name, stats);
-			} catch (error) {
-				if (settings.throwErrorOnBrokenSymbolicLink) throw error;
+			if (a.dirent.isSymbolicLink() && t.followSymbolicLinks) try {
+				let e = t.fs.statSync(a.path);
+				a.dirent = r.fs.createDirentFromStats(a.name, e);
+			} catch (e) {
+				if (t.throwErrorOnBrokenSymbolicLink) throw e;
 			}
-			return entry;
+			return a;
 		});
 	}
-	exports.readdirWithFileTypes = readdirWithFileTypes;
-	function readdir(directory, settings) {
-		return settings.fs.readdirSync(directory).map((name) => {
-			const entryPath = common.joinPathSegments(directory, name, settings.pathSegmentSeparator);
-			const stats = fsStat.statSync(entryPath, settings.fsStatSettings);
-			const entry = {
-				name,
-				path: entryPath,
-				dirent: utils.fs.createDirentFromStats(name, stats)
+	e.readdirWithFileTypes = readdirWithFileTypes;
+	function readdir(e, n) {
+		return n.fs.readdirSync(e).map((a) => {
+			let o = i.joinPathSegments(e, a, n.pathSegmentSeparator);
+			let s = t.statSync(o, n.fsStatSettings);
+			let c = {
+				name: a,
+				path: o,
+				dirent: r.fs.createDirentFromStats(a, s)
 			};
-			if (settings.stats) entry.stats = stats;
-			return entry;
+			n.stats && (c.stats = s);
+			return c;
 		});
 	}
-	exports.readdir = readdir;
+	e.readdir = readdir;
 }));
 // node_modules/@nodelib/fs.scandir/out/adapters/fs.js
-var require_fs = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.createFileSystemAdapter = exports.FILE_SYSTEM_ADAPTER = void 0;
-	const fs = require("fs");
-	exports.FILE_SYSTEM_ADAPTER = {
-		lstat: fs.lstat,
-		stat: fs.stat,
-		lstatSync: fs.lstatSync,
-		statSync: fs.statSync,
-		readdir: fs.readdir,
-		readdirSync: fs.readdirSync
+var ge = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.createFileSystemAdapter = e.FILE_SYSTEM_ADAPTER = void 0;
+	let t = require("fs");
+	e.FILE_SYSTEM_ADAPTER = {
+		lstat: t.lstat,
+		stat: t.stat,
+		lstatSync: t.lstatSync,
+		statSync: t.statSync,
+		readdir: t.readdir,
+		readdirSync: t.readdirSync
 	};
-	function createFileSystemAdapter(fsMethods) {
-		if (fsMethods === void 0) return exports.FILE_SYSTEM_ADAPTER;
-		return Object.assign(Object.assign({}, exports.FILE_SYSTEM_ADAPTER), fsMethods);
+	function createFileSystemAdapter(t) {
+		if (t === void 0) return e.FILE_SYSTEM_ADAPTER;
+		return Object.assign(Object.assign({}, e.FILE_SYSTEM_ADAPTER), t);
 	}
-	exports.createFileSystemAdapter = createFileSystemAdapter;
+	e.createFileSystemAdapter = createFileSystemAdapter;
 }));
 // node_modules/@nodelib/fs.scandir/out/settings.js
-var require_settings$2 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const path = require("path");
-	const fsStat = require_out$3();
-	const fs = require_fs();
+var _e = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = require("path");
+	let n = q();
+	let r = ge();
 	var Settings = class {
-		constructor(_options = {}) {
-			this._options = _options;
-			this.followSymbolicLinks = this._getValue(this._options.followSymbolicLinks, false);
-			this.fs = fs.createFileSystemAdapter(this._options.fs);
-			this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path.sep);
-			this.stats = this._getValue(this._options.stats, false);
-			this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, true);
-			this.fsStatSettings = new fsStat.Settings({
+		constructor(e = {}) {
+			this._options = e;
+			this.followSymbolicLinks = this._getValue(this._options.followSymbolicLinks, !1);
+			this.fs = r.createFileSystemAdapter(this._options.fs);
+			this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, t.sep);
+			this.stats = this._getValue(this._options.stats, !1);
+			this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, !0);
+			this.fsStatSettings = new n.Settings({
 				followSymbolicLink: this.followSymbolicLinks,
 				fs: this.fs,
 				throwErrorOnBrokenSymbolicLink: this.throwErrorOnBrokenSymbolicLink
 			});
 		}
-		_getValue(option, value) {
-			return option !== null && option !== void 0 ? option : value;
+		_getValue(e, t) {
+			return e ?? t;
 		}
 	};
-	exports.default = Settings;
+	e.default = Settings;
 }));
 // node_modules/@nodelib/fs.scandir/out/index.js
-var require_out$2 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.Settings = exports.scandirSync = exports.scandir = void 0;
-	const async = require_async$4();
-	const sync = require_sync$4();
-	const settings_1 = require_settings$2();
-	exports.Settings = settings_1.default;
-	function scandir(path, optionsOrSettingsOrCallback, callback) {
-		if (typeof optionsOrSettingsOrCallback === "function") {
-			async.read(path, getSettings(), optionsOrSettingsOrCallback);
+var Y = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.Settings = e.scandirSync = e.scandir = void 0;
+	let t = me();
+	let n = he();
+	let r = _e();
+	e.Settings = r.default;
+	function scandir(e, n, r) {
+		if (typeof n == "function") {
+			t.read(e, getSettings(), n);
 			return;
 		}
-		async.read(path, getSettings(optionsOrSettingsOrCallback), callback);
+		t.read(e, getSettings(n), r);
 	}
-	exports.scandir = scandir;
-	function scandirSync(path, optionsOrSettings) {
-		const settings = getSettings(optionsOrSettings);
-		return sync.read(path, settings);
+	e.scandir = scandir;
+	function scandirSync(e, t) {
+		let r = getSettings(t);
+		return n.read(e, r);
 	}
-	exports.scandirSync = scandirSync;
-	function getSettings(settingsOrOptions = {}) {
-		if (settingsOrOptions instanceof settings_1.default) return settingsOrOptions;
-		return new settings_1.default(settingsOrOptions);
+	e.scandirSync = scandirSync;
+	function getSettings(e = {}) {
+		if (e instanceof r.default) return e;
+		return new r.default(e);
 	}
 }));
 // node_modules/reusify/reusify.js
-var require_reusify = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	function reusify(Constructor) {
-		var head = new Constructor();
-		var tail = head;
+var ve = e.t(((e, t) => {
+	function reusify(e) {
+		var t = new e();
+		var n = t;
 		function get() {
-			var current = head;
-			if (current.next) head = current.next;
+			var r = t;
+			if (r.next) t = r.next;
 			else {
-				head = new Constructor();
-				tail = head;
+				t = new e();
+				n = t;
 			}
-			current.next = null;
-			return current;
+			r.next = null;
+			return r;
 		}
-		function release(obj) {
-			tail.next = obj;
-			tail = obj;
+		function release(e) {
+			n.next = e;
+			n = e;
 		}
 		return {
 			get,
 			release
 		};
 	}
-	module.exports = reusify;
+	t.exports = reusify;
 }));
 // node_modules/fastq/queue.js
-var require_queue = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	var reusify = require_reusify();
-	function fastqueue(context, worker, _concurrency) {
-		if (typeof context === "function") {
-			_concurrency = worker;
-			worker = context;
-			context = null;
+var ye = e.t(((e, t) => {
+	var n = ve();
+	function fastqueue(e, t, r) {
+		if (typeof e == "function") {
+			r = t;
+			t = e;
+			e = null;
 		}
-		if (!(_concurrency >= 1)) throw new Error("fastqueue concurrency must be equal to or greater than 1");
-		var cache = reusify(Task);
-		var queueHead = null;
-		var queueTail = null;
-		var _running = 0;
-		var errorHandler = null;
-		var self = {
+		if (!(r >= 1)) throw Error("fastqueue concurrency must be equal to or greater than 1");
+		var i = n(Task);
+		var a = null;
+		var o = null;
+		var s = 0;
+		var c = null;
+		var l = {
 			push,
 			drain: noop,
 			saturated: noop,
 			pause,
-			paused: false,
+			paused: !1,
 			get concurrency() {
-				return _concurrency;
+				return r;
 			},
-			set concurrency(value) {
-				if (!(value >= 1)) throw new Error("fastqueue concurrency must be equal to or greater than 1");
-				_concurrency = value;
-				if (self.paused) return;
-				for (; queueHead && _running < _concurrency;) {
-					_running++;
+			set concurrency(e) {
+				if (!(e >= 1)) throw Error("fastqueue concurrency must be equal to or greater than 1");
+				r = e;
+				if (l.paused) return;
+				for (; a && s < r;) {
+					s++;
 					release();
 				}
 			},
@@ -3860,136 +3795,137 @@ var require_queue = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 			error,
 			abort
 		};
-		return self;
+		return l;
 		function running() {
-			return _running;
+			return s;
 		}
 		function pause() {
-			self.paused = true;
+			l.paused = !0;
 		}
 		function length() {
-			var current = queueHead;
-			var counter = 0;
-			while (current) {
-				current = current.next;
-				counter++;
+			var e = a;
+			var t = 0;
+			for (; e;) {
+				e = e.next;
+				t++;
 			}
-			return counter;
+			return t;
 		}
 		function getQueue() {
-			var current = queueHead;
-			var tasks = [];
-			while (current) {
-				tasks.push(current.value);
-				current = current.next;
+			var e = a;
+			var t = [];
+			for (; e;) {
+				t.push(e.value);
+				e = e.next;
 			}
-			return tasks;
+			return t;
 		}
 		function resume() {
-			if (!self.paused) return;
-			self.paused = false;
-			if (queueHead === null) {
-				_running++;
+			if (!l.paused) return;
+			l.paused = !1;
+			if (a === null) {
+				s++;
 				release();
 				return;
 			}
-			for (; queueHead && _running < _concurrency;) {
-				_running++;
+			for (; a && s < r;) {
+				s++;
 				release();
 			}
 		}
 		function idle() {
-			return _running === 0 && self.length() === 0;
+			return s === 0 && l.length() === 0;
 		}
-		function push(value, done) {
-			var current = cache.get();
-			current.context = context;
-			current.release = release;
-			current.value = value;
-			current.callback = done || noop;
-			current.errorHandler = errorHandler;
-			if (_running >= _concurrency || self.paused) {
-				if (queueTail) {
-					queueTail.next = current;
-					queueTail = current;
+		function push(n, u) {
+			var d = i.get();
+			d.context = e;
+			d.release = release;
+			d.value = n;
+			d.callback = u || noop;
+			d.errorHandler = c;
+			if (s >= r || l.paused) {
+				if (o) {
+					o.next = d;
+					o = d;
 				} else {
-					queueHead = current;
-					queueTail = current;
-					self.saturated();
+					a = d;
+					o = d;
+					l.saturated();
 				}
 			} else {
-				_running++;
-				worker.call(context, current.value, current.worked);
+				s++;
+				t.call(e, d.value, d.worked);
 			}
 		}
-		function unshift(value, done) {
-			var current = cache.get();
-			current.context = context;
-			current.release = release;
-			current.value = value;
-			current.callback = done || noop;
-			current.errorHandler = errorHandler;
-			if (_running >= _concurrency || self.paused) {
-				if (queueHead) {
-					current.next = queueHead;
-					queueHead = current;
+		function unshift(n, u) {
+			var d = i.get();
+			d.context = e;
+			d.release = release;
+			d.value = n;
+			d.callback = u || noop;
+			d.errorHandler = c;
+			if (s >= r || l.paused) {
+				if (a) {
+					d.next = a;
+					a = d;
 				} else {
-					queueHead = current;
-					queueTail = current;
-					self.saturated();
+					a = d;
+					o = d;
+					l.saturated();
 				}
 			} else {
-				_running++;
-				worker.call(context, current.value, current.worked);
+				s++;
+				t.call(e, d.value, d.worked);
 			}
 		}
-		function release(holder) {
-			if (holder) cache.release(holder);
-			var next = queueHead;
-			if (next && _running <= _concurrency) {
-				if (!self.paused) {
-					if (queueTail === queueHead) queueTail = null;
-					queueHead = next.next;
-					next.next = null;
-					worker.call(context, next.value, next.worked);
-					if (queueTail === null) self.empty();
-				} else _running--;
-			} else if (--_running === 0) self.drain();
+		function release(n) {
+			n && i.release(n);
+			var c = a;
+			if (c && s <= r) {
+				if (l.paused) s--;
+				else {
+					o === a && (o = null);
+					a = c.next;
+					c.next = null;
+					t.call(e, c.value, c.worked);
+					o === null && l.empty();
+				}
+			} else --s === 0 && l.drain();
 		}
 		function kill() {
-			queueHead = null;
-			queueTail = null;
-			self.drain = noop;
+			a = null;
+			o = null;
+			l.drain = noop;
 		}
 		function killAndDrain() {
-			queueHead = null;
-			queueTail = null;
-			self.drain();
-			self.drain = noop;
+			a = null;
+			o = null;
+			l.drain();
+			l.drain = noop;
 		}
 		function abort() {
-			var current = queueHead;
-			queueHead = null;
-			queueTail = null;
-			while (current) {
-				var next = current.next;
-				var callback = current.callback;
-				var errorHandler = current.errorHandler;
-				var val = current.value;
-				var context = current.context;
-				current.value = null;
-				current.callback = noop;
-				current.errorHandler = null;
-				current.next = null;
-				if (errorHandler) errorHandler(new Error("abort"), val);
-				callback.call(context, new Error("abort"));
-				cache.release(current);
-				current = next;
+			var e = a;
+			a = null;
+			o = null;
+			for (; e;) {
+				var t = e.next;
+				var n = e.callback;
+				var r = e.errorHandler;
+				var s = e.value;
+				var c = e.context;
+				e.value = null;
+				e.callback = noop;
+				e.errorHandler = null;
+				e.next = null;
+				r && r(Error("abort"), s);
+				n.call(c, Error("abort"));
+				i.release(e);
+				e = t;
 			}
-			self.drain = noop;
+			l.drain = noop;
 		}
-		function error(handler) {
-			errorHandler = handler;
+		function error(e) {
+			c = e;
 		}
 	}
 	function noop() {}
@@ -4000,142 +3936,142 @@ var require_queue = require_rolldown_runtime.__commonJSMin(((exports, module) =>
 		this.release = noop;
 		this.context = null;
 		this.errorHandler = null;
-		var self = this;
-		this.worked = function worked(err, result) {
-			var callback = self.callback;
-			var errorHandler = self.errorHandler;
-			var val = self.value;
-			self.value = null;
-			self.callback = noop;
-			if (self.errorHandler) errorHandler(err, val);
-			callback.call(self.context, err, result);
-			self.release(self);
+		var e = this;
+		this.worked = function worked(t, n) {
+			var r = e.callback;
+			var i = e.errorHandler;
+			var a = e.value;
+			e.value = null;
+			e.callback = noop;
+			e.errorHandler && i(t, a);
+			r.call(e.context, t, n);
+			e.release(e);
 		};
 	}
-	function queueAsPromised(context, worker, _concurrency) {
-		if (typeof context === "function") {
-			_concurrency = worker;
-			worker = context;
-			context = null;
+	function queueAsPromised(e, t, n) {
+		if (typeof e == "function") {
+			n = t;
+			t = e;
+			e = null;
 		}
-		function asyncWrapper(arg, cb) {
-			worker.call(this, arg).then(function(res) {
-				cb(null, res);
-			}, cb);
+		function asyncWrapper(e, n) {
+			t.call(this, e).then(function(e) {
+				n(null, e);
+			}, n);
 		}
-		var queue = fastqueue(context, asyncWrapper, _concurrency);
-		var pushCb = queue.push;
-		var unshiftCb = queue.unshift;
-		queue.push = push;
-		queue.unshift = unshift;
-		queue.drained = drained;
-		return queue;
-		function push(value) {
-			var p = new Promise(function(resolve, reject) {
-				pushCb(value, function(err, result) {
-					if (err) {
-						reject(err);
+		var r = fastqueue(e, asyncWrapper, n);
+		var i = r.push;
+		var a = r.unshift;
+		r.push = push;
+		r.unshift = unshift;
+		r.drained = drained;
+		return r;
+		function push(e) {
+			var t = new Promise(function(t, n) {
+				i(e, function(e, r) {
+					if (e) {
+						n(e);
 						return;
 					}
-					resolve(result);
+					t(r);
 				});
 			});
-			p.catch(noop);
-			return p;
+			t.catch(noop);
+			return t;
 		}
-		function unshift(value) {
-			var p = new Promise(function(resolve, reject) {
-				unshiftCb(value, function(err, result) {
-					if (err) {
-						reject(err);
+		function unshift(e) {
+			var t = new Promise(function(t, n) {
+				a(e, function(e, r) {
+					if (e) {
+						n(e);
 						return;
 					}
-					resolve(result);
+					t(r);
 				});
 			});
-			p.catch(noop);
-			return p;
+			t.catch(noop);
+			return t;
 		}
 		function drained() {
-			return new Promise(function(resolve) {
+			return new Promise(function(e) {
 				process.nextTick(function() {
-					if (queue.idle()) resolve();
+					if (r.idle()) e();
 					else {
-						var previousDrain = queue.drain;
-						queue.drain = function() {
-							if (typeof previousDrain === "function") previousDrain();
-							resolve();
-							queue.drain = previousDrain;
+						var t = r.drain;
+						r.drain = function() {
+							typeof t == "function" && t();
+							e();
+							r.drain = t;
 						};
 					}
 				});
 			});
 		}
 	}
-	module.exports = fastqueue;
-	module.exports.promise = queueAsPromised;
+	t.exports = fastqueue;
+	t.exports.promise = queueAsPromised;
 }));
 // node_modules/@nodelib/fs.walk/out/readers/common.js
-var require_common = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.joinPathSegments = exports.replacePathSegmentSeparator = exports.isAppliedFilter = exports.isFatalError = void 0;
-	function isFatalError(settings, error) {
-		if (settings.errorFilter === null) return true;
-		return !settings.errorFilter(error);
+var X = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.joinPathSegments = e.replacePathSegmentSeparator = e.isAppliedFilter = e.isFatalError = void 0;
+	function isFatalError(e, t) {
+		if (e.errorFilter === null) return !0;
+		return !e.errorFilter(t);
 	}
-	exports.isFatalError = isFatalError;
-	function isAppliedFilter(filter, value) {
-		return filter === null || filter(value);
+	e.isFatalError = isFatalError;
+	function isAppliedFilter(e, t) {
+		return e === null || e(t);
 	}
-	exports.isAppliedFilter = isAppliedFilter;
-	function replacePathSegmentSeparator(filepath, separator) {
-		return filepath.split(/[/\\]/).join(separator);
+	e.isAppliedFilter = isAppliedFilter;
+	function replacePathSegmentSeparator(e, t) {
+		return e.split(/[/\\]/).join(t);
 	}
-	exports.replacePathSegmentSeparator = replacePathSegmentSeparator;
-	function joinPathSegments(a, b, separator) {
-		if (a === "") return b;
-		if (a.endsWith(separator)) return a + b;
-		return a + separator + b;
+	e.replacePathSegmentSeparator = replacePathSegmentSeparator;
+	function joinPathSegments(e, t, n) {
+		if (e === "") return t;
+		if (e.endsWith(n)) return e + t;
+		return e + n + t;
 	}
-	exports.joinPathSegments = joinPathSegments;
+	e.joinPathSegments = joinPathSegments;
 }));
 // node_modules/@nodelib/fs.walk/out/readers/reader.js
-var require_reader$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const common = require_common();
+var be = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = X();
 	var Reader = class {
-		constructor(_root, _settings) {
-			this._root = _root;
-			this._settings = _settings;
-			this._root = common.replacePathSegmentSeparator(_root, _settings.pathSegmentSeparator);
+		constructor(e, n) {
+			this._root = e;
+			this._settings = n;
+			this._root = t.replacePathSegmentSeparator(e, n.pathSegmentSeparator);
 		}
 	};
-	exports.default = Reader;
+	e.default = Reader;
 }));
 // node_modules/@nodelib/fs.walk/out/readers/async.js
-var require_async$3 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const events_1 = require("events");
-	const fsScandir = require_out$2();
-	const fastq = require_queue();
-	const common = require_common();
-	const reader_1 = require_reader$1();
-	var AsyncReader = class extends reader_1.default {
-		constructor(_root, _settings) {
-			super(_root, _settings);
-			this._settings = _settings;
-			this._scandir = fsScandir.scandir;
-			this._emitter = new events_1.EventEmitter();
-			this._queue = fastq(this._worker.bind(this), this._settings.concurrency);
-			this._isFatalError = false;
-			this._isDestroyed = false;
+var xe = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = require("events");
+	let n = Y();
+	let r = ye();
+	let i = X();
+	let a = be();
+	var AsyncReader = class extends a.default {
+		constructor(e, i) {
+			super(e, i);
+			this._settings = i;
+			this._scandir = n.scandir;
+			this._emitter = new t.EventEmitter();
+			this._queue = r(this._worker.bind(this), this._settings.concurrency);
+			this._isFatalError = !1;
+			this._isDestroyed = !1;
 			this._queue.drain = () => {
-				if (!this._isFatalError) this._emitter.emit("end");
+				this._isFatalError || this._emitter.emit("end");
 			};
 		}
 		read() {
-			this._isFatalError = false;
-			this._isDestroyed = false;
+			this._isFatalError = !1;
+			this._isDestroyed = !1;
 			setImmediate(() => {
 				this._pushToQueue(this._root, this._settings.basePath);
 			});
@@ -4145,113 +4081,113 @@ var require_async$3 = require_rolldown_runtime.__commonJSMin(((exports) => {
 			return this._isDestroyed;
 		}
 		destroy() {
-			if (this._isDestroyed) throw new Error("The reader is already destroyed");
-			this._isDestroyed = true;
+			if (this._isDestroyed) throw Error("The reader is already destroyed");
+			this._isDestroyed = !0;
 			this._queue.killAndDrain();
 		}
-		onEntry(callback) {
-			this._emitter.on("entry", callback);
+		onEntry(e) {
+			this._emitter.on("entry", e);
 		}
-		onError(callback) {
-			this._emitter.once("error", callback);
+		onError(e) {
+			this._emitter.once("error", e);
 		}
-		onEnd(callback) {
-			this._emitter.once("end", callback);
+		onEnd(e) {
+			this._emitter.once("end", e);
 		}
-		_pushToQueue(directory, base) {
-			const queueItem = {
-				directory,
-				base
+		_pushToQueue(e, t) {
+			let n = {
+				directory: e,
+				base: t
 			};
-			this._queue.push(queueItem, (error) => {
-				if (error !== null) this._handleError(error);
+			this._queue.push(n, (e) => {
+				e !== null && this._handleError(e);
 			});
 		}
-		_worker(item, done) {
-			this._scandir(item.directory, this._settings.fsScandirSettings, (error, entries) => {
-				if (error !== null) {
-					done(error, void 0);
+		_worker(e, t) {
+			this._scandir(e.directory, this._settings.fsScandirSettings, (n, r) => {
+				if (n !== null) {
+					t(n, void 0);
 					return;
 				}
-				for (const entry of entries) this._handleEntry(entry, item.base);
-				done(null, void 0);
+				for (let t of r) this._handleEntry(t, e.base);
+				t(null, void 0);
 			});
 		}
-		_handleError(error) {
-			if (this._isDestroyed || !common.isFatalError(this._settings, error)) return;
-			this._isFatalError = true;
-			this._isDestroyed = true;
-			this._emitter.emit("error", error);
+		_handleError(e) {
+			if (this._isDestroyed || !i.isFatalError(this._settings, e)) return;
+			this._isFatalError = !0;
+			this._isDestroyed = !0;
+			this._emitter.emit("error", e);
 		}
-		_handleEntry(entry, base) {
+		_handleEntry(e, t) {
 			if (this._isDestroyed || this._isFatalError) return;
-			const fullpath = entry.path;
-			if (base !== void 0) entry.path = common.joinPathSegments(base, entry.name, this._settings.pathSegmentSeparator);
-			if (common.isAppliedFilter(this._settings.entryFilter, entry)) this._emitEntry(entry);
-			if (entry.dirent.isDirectory() && common.isAppliedFilter(this._settings.deepFilter, entry)) this._pushToQueue(fullpath, base === void 0 ? void 0 : entry.path);
+			let n = e.path;
+			t !== void 0 && (e.path = i.joinPathSegments(t, e.name, this._settings.pathSegmentSeparator));
+			i.isAppliedFilter(this._settings.entryFilter, e) && this._emitEntry(e);
+			e.dirent.isDirectory() && i.isAppliedFilter(this._settings.deepFilter, e) && this._pushToQueue(n, t === void 0 ? void 0 : e.path);
 		}
-		_emitEntry(entry) {
-			this._emitter.emit("entry", entry);
+		_emitEntry(e) {
+			this._emitter.emit("entry", e);
 		}
 	};
-	exports.default = AsyncReader;
+	e.default = AsyncReader;
 }));
 // node_modules/@nodelib/fs.walk/out/providers/async.js
-var require_async$2 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const async_1 = require_async$3();
+var Se = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = xe();
 	var AsyncProvider = class {
-		constructor(_root, _settings) {
-			this._root = _root;
-			this._settings = _settings;
-			this._reader = new async_1.default(this._root, this._settings);
+		constructor(e, n) {
+			this._root = e;
+			this._settings = n;
+			this._reader = new t.default(this._root, this._settings);
 			this._storage = [];
 		}
-		read(callback) {
-			this._reader.onError((error) => {
-				callFailureCallback(callback, error);
+		read(e) {
+			this._reader.onError((t) => {
+				callFailureCallback(e, t);
 			});
-			this._reader.onEntry((entry) => {
-				this._storage.push(entry);
+			this._reader.onEntry((e) => {
+				this._storage.push(e);
 			});
 			this._reader.onEnd(() => {
-				callSuccessCallback(callback, this._storage);
+				callSuccessCallback(e, this._storage);
 			});
 			this._reader.read();
 		}
 	};
-	exports.default = AsyncProvider;
-	function callFailureCallback(callback, error) {
-		callback(error);
+	e.default = AsyncProvider;
+	function callFailureCallback(e, t) {
+		e(t);
 	}
-	function callSuccessCallback(callback, entries) {
-		callback(null, entries);
+	function callSuccessCallback(e, t) {
+		e(null, t);
 	}
 }));
 // node_modules/@nodelib/fs.walk/out/providers/stream.js
-var require_stream$2 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const stream_1 = require("stream");
-	const async_1 = require_async$3();
+var Ce = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = require("stream");
+	let n = xe();
 	var StreamProvider = class {
-		constructor(_root, _settings) {
-			this._root = _root;
-			this._settings = _settings;
-			this._reader = new async_1.default(this._root, this._settings);
-			this._stream = new stream_1.Readable({
-				objectMode: true,
+		constructor(e, r) {
+			this._root = e;
+			this._settings = r;
+			this._reader = new n.default(this._root, this._settings);
+			this._stream = new t.Readable({
+				objectMode: !0,
 				read: () => {},
 				destroy: () => {
-					if (!this._reader.isDestroyed) this._reader.destroy();
+					this._reader.isDestroyed || this._reader.destroy();
 				}
 			});
 		}
 		read() {
-			this._reader.onError((error) => {
-				this._stream.emit("error", error);
+			this._reader.onError((e) => {
+				this._stream.emit("error", e);
 			});
-			this._reader.onEntry((entry) => {
-				this._stream.push(entry);
+			this._reader.onEntry((e) => {
+				this._stream.push(e);
 			});
 			this._reader.onEnd(() => {
 				this._stream.push(null);
@@ -4260,18 +4196,18 @@ var require_stream$2 = require_rolldown_runtime.__commonJSMin(((exports) => {
 			return this._stream;
 		}
 	};
-	exports.default = StreamProvider;
+	e.default = StreamProvider;
 }));
 // node_modules/@nodelib/fs.walk/out/readers/sync.js
-var require_sync$3 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const fsScandir = require_out$2();
-	const common = require_common();
-	const reader_1 = require_reader$1();
-	var SyncReader = class extends reader_1.default {
+var we = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = Y();
+	let n = X();
+	let r = be();
+	var SyncReader = class extends r.default {
 		constructor() {
 			super(...arguments);
-			this._scandir = fsScandir.scandirSync;
+			this._scandir = t.scandirSync;
 			this._storage = [];
 			this._queue = new Set();
 		}
@@ -4280,70 +4216,70 @@ var require_sync$3 = require_rolldown_runtime.__commonJSMin(((exports) => {
 			this._handleQueue();
 			return this._storage;
 		}
-		_pushToQueue(directory, base) {
+		_pushToQueue(e, t) {
 			this._queue.add({
-				directory,
-				base
+				directory: e,
+				base: t
 			});
 		}
 		_handleQueue() {
-			for (const item of this._queue.values()) this._handleDirectory(item.directory, item.base);
+			for (let e of this._queue.values()) this._handleDirectory(e.directory, e.base);
 		}
-		_handleDirectory(directory, base) {
+		_handleDirectory(e, t) {
 			try {
-				const entries = this._scandir(directory, this._settings.fsScandirSettings);
-				for (const entry of entries) this._handleEntry(entry, base);
-			} catch (error) {
-				this._handleError(error);
+				let n = this._scandir(e, this._settings.fsScandirSettings);
+				for (let e of n) this._handleEntry(e, t);
+			} catch (e) {
+				this._handleError(e);
 			}
 		}
-		_handleError(error) {
-			if (!common.isFatalError(this._settings, error)) return;
-			throw error;
+		_handleError(e) {
+			if (!n.isFatalError(this._settings, e)) return;
+			throw e;
 		}
-		_handleEntry(entry, base) {
-			const fullpath = entry.path;
-			if (base !== void 0) entry.path = common.joinPathSegments(base, entry.name, this._settings.pathSegmentSeparator);
-			if (common.isAppliedFilter(this._settings.entryFilter, entry)) this._pushToStorage(entry);
-			if (entry.dirent.isDirectory() && common.isAppliedFilter(this._settings.deepFilter, entry)) this._pushToQueue(fullpath, base === void 0 ? void 0 : entry.path);
+		_handleEntry(e, t) {
+			let r = e.path;
+			t !== void 0 && (e.path = n.joinPathSegments(t, e.name, this._settings.pathSegmentSeparator));
+			n.isAppliedFilter(this._settings.entryFilter, e) && this._pushToStorage(e);
+			e.dirent.isDirectory() && n.isAppliedFilter(this._settings.deepFilter, e) && this._pushToQueue(r, t === void 0 ? void 0 : e.path);
 		}
-		_pushToStorage(entry) {
-			this._storage.push(entry);
+		_pushToStorage(e) {
+			this._storage.push(e);
 		}
 	};
-	exports.default = SyncReader;
+	e.default = SyncReader;
 }));
 // node_modules/@nodelib/fs.walk/out/providers/sync.js
-var require_sync$2 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const sync_1 = require_sync$3();
+var Te = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = we();
 	var SyncProvider = class {
-		constructor(_root, _settings) {
-			this._root = _root;
-			this._settings = _settings;
-			this._reader = new sync_1.default(this._root, this._settings);
+		constructor(e, n) {
+			this._root = e;
+			this._settings = n;
+			this._reader = new t.default(this._root, this._settings);
 		}
 		read() {
 			return this._reader.read();
 		}
 	};
-	exports.default = SyncProvider;
+	e.default = SyncProvider;
 }));
 // node_modules/@nodelib/fs.walk/out/settings.js
-var require_settings$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const path = require("path");
-	const fsScandir = require_out$2();
+var Ee = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = require("path");
+	let n = Y();
 	var Settings = class {
-		constructor(_options = {}) {
-			this._options = _options;
+		constructor(e = {}) {
+			this._options = e;
 			this.basePath = this._getValue(this._options.basePath, void 0);
-			this.concurrency = this._getValue(this._options.concurrency, Number.POSITIVE_INFINITY);
+			this.concurrency = this._getValue(this._options.concurrency, Infinity);
 			this.deepFilter = this._getValue(this._options.deepFilter, null);
 			this.entryFilter = this._getValue(this._options.entryFilter, null);
 			this.errorFilter = this._getValue(this._options.errorFilter, null);
-			this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, path.sep);
-			this.fsScandirSettings = new fsScandir.Settings({
+			this.pathSegmentSeparator = this._getValue(this._options.pathSegmentSeparator, t.sep);
+			this.fsScandirSettings = new n.Settings({
 				followSymbolicLinks: this._options.followSymbolicLinks,
 				fs: this._options.fs,
 				pathSegmentSeparator: this._options.pathSegmentSeparator,
@@ -4351,400 +4287,395 @@ var require_settings$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 				throwErrorOnBrokenSymbolicLink: this._options.throwErrorOnBrokenSymbolicLink
 			});
 		}
-		_getValue(option, value) {
-			return option !== null && option !== void 0 ? option : value;
+		_getValue(e, t) {
+			return e ?? t;
 		}
 	};
-	exports.default = Settings;
+	e.default = Settings;
 }));
 // node_modules/@nodelib/fs.walk/out/index.js
-var require_out$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.Settings = exports.walkStream = exports.walkSync = exports.walk = void 0;
-	const async_1 = require_async$2();
-	const stream_1 = require_stream$2();
-	const sync_1 = require_sync$2();
-	const settings_1 = require_settings$1();
-	exports.Settings = settings_1.default;
-	function walk(directory, optionsOrSettingsOrCallback, callback) {
-		if (typeof optionsOrSettingsOrCallback === "function") {
-			new async_1.default(directory, getSettings()).read(optionsOrSettingsOrCallback);
+var Z = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.Settings = e.walkStream = e.walkSync = e.walk = void 0;
+	let t = Se();
+	let n = Ce();
+	let r = Te();
+	let i = Ee();
+	e.Settings = i.default;
+	function walk(e, n, r) {
+		if (typeof n == "function") {
+			new t.default(e, getSettings()).read(n);
 			return;
 		}
-		new async_1.default(directory, getSettings(optionsOrSettingsOrCallback)).read(callback);
+		new t.default(e, getSettings(n)).read(r);
 	}
-	exports.walk = walk;
-	function walkSync(directory, optionsOrSettings) {
-		const settings = getSettings(optionsOrSettings);
-		return new sync_1.default(directory, settings).read();
+	e.walk = walk;
+	function walkSync(e, t) {
+		let n = getSettings(t);
+		return new r.default(e, n).read();
 	}
-	exports.walkSync = walkSync;
-	function walkStream(directory, optionsOrSettings) {
-		const settings = getSettings(optionsOrSettings);
-		return new stream_1.default(directory, settings).read();
+	e.walkSync = walkSync;
+	function walkStream(e, t) {
+		let r = getSettings(t);
+		return new n.default(e, r).read();
 	}
-	exports.walkStream = walkStream;
-	function getSettings(settingsOrOptions = {}) {
-		if (settingsOrOptions instanceof settings_1.default) return settingsOrOptions;
-		return new settings_1.default(settingsOrOptions);
+	e.walkStream = walkStream;
+	function getSettings(e = {}) {
+		if (e instanceof i.default) return e;
+		return new i.default(e);
 	}
 }));
 // node_modules/fast-glob/out/readers/reader.js
-var require_reader = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const path = require("path");
-	const fsStat = require_out$3();
-	const utils = require_utils$1();
+var Q = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = require("path");
+	let n = q();
+	let r = K();
 	var Reader = class {
-		constructor(_settings) {
-			this._settings = _settings;
-			this._fsStatSettings = new fsStat.Settings({
+		constructor(e) {
+			this._settings = e;
+			this._fsStatSettings = new n.Settings({
 				followSymbolicLink: this._settings.followSymbolicLinks,
 				fs: this._settings.fs,
 				throwErrorOnBrokenSymbolicLink: this._settings.followSymbolicLinks
 			});
 		}
-		_getFullEntryPath(filepath) {
-			return path.resolve(this._settings.cwd, filepath);
+		_getFullEntryPath(e) {
+			return t.resolve(this._settings.cwd, e);
 		}
-		_makeEntry(stats, pattern) {
-			const entry = {
-				name: pattern,
-				path: pattern,
-				dirent: utils.fs.createDirentFromStats(pattern, stats)
+		_makeEntry(e, t) {
+			let n = {
+				name: t,
+				path: t,
+				dirent: r.fs.createDirentFromStats(t, e)
 			};
-			if (this._settings.stats) entry.stats = stats;
-			return entry;
+			this._settings.stats && (n.stats = e);
+			return n;
 		}
-		_isFatalError(error) {
-			return !utils.errno.isEnoentCodeError(error) && !this._settings.suppressErrors;
+		_isFatalError(e) {
+			return !r.errno.isEnoentCodeError(e) && !this._settings.suppressErrors;
 		}
 	};
-	exports.default = Reader;
+	e.default = Reader;
 }));
 // node_modules/fast-glob/out/readers/stream.js
-var require_stream$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const stream_1 = require("stream");
-	const fsStat = require_out$3();
-	const fsWalk = require_out$1();
-	const reader_1 = require_reader();
-	var ReaderStream = class extends reader_1.default {
+var De = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = require("stream");
+	let n = q();
+	let r = Z();
+	let i = Q();
+	var ReaderStream = class extends i.default {
 		constructor() {
 			super(...arguments);
-			this._walkStream = fsWalk.walkStream;
-			this._stat = fsStat.stat;
+			this._walkStream = r.walkStream;
+			this._stat = n.stat;
 		}
-		dynamic(root, options) {
-			return this._walkStream(root, options);
+		dynamic(e, t) {
+			return this._walkStream(e, t);
 		}
-		static(patterns, options) {
-			const filepaths = patterns.map(this._getFullEntryPath, this);
-			const stream = new stream_1.PassThrough({ objectMode: true });
-			stream._write = (index, _enc, done) => {
-				return this._getEntry(filepaths[index], patterns[index], options).then((entry) => {
-					if (entry !== null && options.entryFilter(entry)) stream.push(entry);
-					if (index === filepaths.length - 1) stream.end();
-					done();
-				}).catch(done);
-			};
-			for (let i = 0; i < filepaths.length; i++) stream.write(i);
-			return stream;
+		static(e, n) {
+			let r = e.map(this._getFullEntryPath, this);
+			let i = new t.PassThrough({ objectMode: !0 });
+			i._write = (t, a, o) => this._getEntry(r[t], e[t], n).then((e) => {
+				e !== null && n.entryFilter(e) && i.push(e);
+				t === r.length - 1 && i.end();
+				o();
+			}).catch(o);
+			for (let e = 0; e < r.length; e++) i.write(e);
+			return i;
 		}
-		_getEntry(filepath, pattern, options) {
-			return this._getStat(filepath).then((stats) => this._makeEntry(stats, pattern)).catch((error) => {
-				if (options.errorFilter(error)) return null;
-				throw error;
+		_getEntry(e, t, n) {
+			return this._getStat(e).then((e) => this._makeEntry(e, t)).catch((e) => {
+				if (n.errorFilter(e)) return null;
+				throw e;
 			});
 		}
-		_getStat(filepath) {
-			return new Promise((resolve, reject) => {
-				this._stat(filepath, this._fsStatSettings, (error, stats) => {
-					return error === null ? resolve(stats) : reject(error);
-				});
+		_getStat(e) {
+			return new Promise((t, n) => {
+				this._stat(e, this._fsStatSettings, (e, r) => e === null ? t(r) : n(e));
 			});
 		}
 	};
-	exports.default = ReaderStream;
+	e.default = ReaderStream;
 }));
 // node_modules/fast-glob/out/readers/async.js
-var require_async$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const fsWalk = require_out$1();
-	const reader_1 = require_reader();
-	const stream_1 = require_stream$1();
-	var ReaderAsync = class extends reader_1.default {
+var Oe = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = Z();
+	let n = Q();
+	let r = De();
+	var ReaderAsync = class extends n.default {
 		constructor() {
 			super(...arguments);
-			this._walkAsync = fsWalk.walk;
-			this._readerStream = new stream_1.default(this._settings);
+			this._walkAsync = t.walk;
+			this._readerStream = new r.default(this._settings);
 		}
-		dynamic(root, options) {
-			return new Promise((resolve, reject) => {
-				this._walkAsync(root, options, (error, entries) => {
-					if (error === null) resolve(entries);
-					else reject(error);
+		dynamic(e, t) {
+			return new Promise((n, r) => {
+				this._walkAsync(e, t, (e, t) => {
+					e === null ? n(t) : r(e);
 				});
 			});
 		}
-		async static(patterns, options) {
-			const entries = [];
-			const stream = this._readerStream.static(patterns, options);
-			return new Promise((resolve, reject) => {
-				stream.once("error", reject);
-				stream.on("data", (entry) => entries.push(entry));
-				stream.once("end", () => resolve(entries));
+		async static(e, t) {
+			let n = [];
+			let r = this._readerStream.static(e, t);
+			return new Promise((e, t) => {
+				r.once("error", t);
+				r.on("data", (e) => n.push(e));
+				r.once("end", () => e(n));
 			});
 		}
 	};
-	exports.default = ReaderAsync;
+	e.default = ReaderAsync;
 }));
 // node_modules/fast-glob/out/providers/matchers/matcher.js
-var require_matcher = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const utils = require_utils$1();
+var ke = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = K();
 	var Matcher = class {
-		constructor(_patterns, _settings, _micromatchOptions) {
-			this._patterns = _patterns;
-			this._settings = _settings;
-			this._micromatchOptions = _micromatchOptions;
+		constructor(e, t, n) {
+			this._patterns = e;
+			this._settings = t;
+			this._micromatchOptions = n;
 			this._storage = [];
 			this._fillStorage();
 		}
 		_fillStorage() {
-			for (const pattern of this._patterns) {
-				const segments = this._getPatternSegments(pattern);
-				const sections = this._splitSegmentsIntoSections(segments);
+			for (let e of this._patterns) {
+				let t = this._getPatternSegments(e);
+				let n = this._splitSegmentsIntoSections(t);
 				this._storage.push({
-					complete: sections.length <= 1,
-					pattern,
-					segments,
-					sections
+					complete: n.length <= 1,
+					pattern: e,
+					segments: t,
+					sections: n
 				});
 			}
 		}
-		_getPatternSegments(pattern) {
-			return utils.pattern.getPatternParts(pattern, this._micromatchOptions).map((part) => {
-				if (!utils.pattern.isDynamicPattern(part, this._settings)) return {
-					dynamic: false,
-					pattern: part
+		_getPatternSegments(e) {
+			return t.pattern.getPatternParts(e, this._micromatchOptions).map((e) => {
+				if (!t.pattern.isDynamicPattern(e, this._settings)) return {
+					dynamic: !1,
+					pattern: e
 				};
 				return {
-					dynamic: true,
-					pattern: part,
-					patternRe: utils.pattern.makeRe(part, this._micromatchOptions)
+					dynamic: !0,
+					pattern: e,
+					patternRe: t.pattern.makeRe(e, this._micromatchOptions)
 				};
 			});
 		}
-		_splitSegmentsIntoSections(segments) {
-			return utils.array.splitWhen(segments, (segment) => segment.dynamic && utils.pattern.hasGlobStar(segment.pattern));
+		_splitSegmentsIntoSections(e) {
+			return t.array.splitWhen(e, (e) => e.dynamic && t.pattern.hasGlobStar(e.pattern));
 		}
 	};
-	exports.default = Matcher;
+	e.default = Matcher;
 }));
 // node_modules/fast-glob/out/providers/matchers/partial.js
-var require_partial = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const matcher_1 = require_matcher();
-	var PartialMatcher = class extends matcher_1.default {
-		match(filepath) {
-			const parts = filepath.split("/");
-			const levels = parts.length;
-			const patterns = this._storage.filter((info) => !info.complete || info.segments.length > levels);
-			for (const pattern of patterns) {
-				const section = pattern.sections[0];
-				if (!pattern.complete && levels > section.length) return true;
-				if (parts.every((part, index) => {
-					const segment = pattern.segments[index];
-					if (segment.dynamic && segment.patternRe.test(part)) return true;
-					if (!segment.dynamic && segment.pattern === part) return true;
-					return false;
-				})) return true;
+var Ae = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = ke();
+	var PartialMatcher = class extends t.default {
+		match(e) {
+			let t = e.split("/");
+			let n = t.length;
+			let r = this._storage.filter((e) => !e.complete || e.segments.length > n);
+			for (let e of r) {
+				let r = e.sections[0];
+				if (!e.complete && n > r.length) return !0;
+				if (t.every((t, n) => {
+					let r = e.segments[n];
+					if (r.dynamic && r.patternRe.test(t)) return !0;
+					if (!r.dynamic && r.pattern === t) return !0;
+					return !1;
+				})) return !0;
 			}
-			return false;
+			return !1;
 		}
 	};
-	exports.default = PartialMatcher;
+	e.default = PartialMatcher;
 }));
 // node_modules/fast-glob/out/providers/filters/deep.js
-var require_deep = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const utils = require_utils$1();
-	const partial_1 = require_partial();
+var je = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = K();
+	let n = Ae();
 	var DeepFilter = class {
-		constructor(_settings, _micromatchOptions) {
-			this._settings = _settings;
-			this._micromatchOptions = _micromatchOptions;
+		constructor(e, t) {
+			this._settings = e;
+			this._micromatchOptions = t;
 		}
-		getFilter(basePath, positive, negative) {
-			const matcher = this._getMatcher(positive);
-			const negativeRe = this._getNegativePatternsRe(negative);
-			return (entry) => this._filter(basePath, entry, matcher, negativeRe);
+		getFilter(e, t, n) {
+			let r = this._getMatcher(t);
+			let i = this._getNegativePatternsRe(n);
+			return (t) => this._filter(e, t, r, i);
 		}
-		_getMatcher(patterns) {
-			return new partial_1.default(patterns, this._settings, this._micromatchOptions);
+		_getMatcher(e) {
+			return new n.default(e, this._settings, this._micromatchOptions);
 		}
-		_getNegativePatternsRe(patterns) {
-			const affectDepthOfReadingPatterns = patterns.filter(utils.pattern.isAffectDepthOfReadingPattern);
-			return utils.pattern.convertPatternsToRe(affectDepthOfReadingPatterns, this._micromatchOptions);
+		_getNegativePatternsRe(e) {
+			let n = e.filter(t.pattern.isAffectDepthOfReadingPattern);
+			return t.pattern.convertPatternsToRe(n, this._micromatchOptions);
 		}
-		_filter(basePath, entry, matcher, negativeRe) {
-			if (this._isSkippedByDeep(basePath, entry.path)) return false;
-			if (this._isSkippedSymbolicLink(entry)) return false;
-			const filepath = utils.path.removeLeadingDotSegment(entry.path);
-			if (this._isSkippedByPositivePatterns(filepath, matcher)) return false;
-			return this._isSkippedByNegativePatterns(filepath, negativeRe);
+		_filter(e, n, r, i) {
+			if (this._isSkippedByDeep(e, n.path)) return !1;
+			if (this._isSkippedSymbolicLink(n)) return !1;
+			let a = t.path.removeLeadingDotSegment(n.path);
+			if (this._isSkippedByPositivePatterns(a, r)) return !1;
+			return this._isSkippedByNegativePatterns(a, i);
 		}
-		_isSkippedByDeep(basePath, entryPath) {
-			if (this._settings.deep === Infinity) return false;
-			return this._getEntryLevel(basePath, entryPath) >= this._settings.deep;
+		_isSkippedByDeep(e, t) {
+			if (this._settings.deep === Infinity) return !1;
+			return this._getEntryLevel(e, t) >= this._settings.deep;
 		}
-		_getEntryLevel(basePath, entryPath) {
-			const entryPathDepth = entryPath.split("/").length;
-			if (basePath === "") return entryPathDepth;
-			return entryPathDepth - basePath.split("/").length;
+		_getEntryLevel(e, t) {
+			let n = t.split("/").length;
+			if (e === "") return n;
+			return n - e.split("/").length;
 		}
-		_isSkippedSymbolicLink(entry) {
-			return !this._settings.followSymbolicLinks && entry.dirent.isSymbolicLink();
+		_isSkippedSymbolicLink(e) {
+			return !this._settings.followSymbolicLinks && e.dirent.isSymbolicLink();
 		}
-		_isSkippedByPositivePatterns(entryPath, matcher) {
-			return !this._settings.baseNameMatch && !matcher.match(entryPath);
+		_isSkippedByPositivePatterns(e, t) {
+			return !this._settings.baseNameMatch && !t.match(e);
 		}
-		_isSkippedByNegativePatterns(entryPath, patternsRe) {
-			return !utils.pattern.matchAny(entryPath, patternsRe);
+		_isSkippedByNegativePatterns(e, n) {
+			return !t.pattern.matchAny(e, n);
 		}
 	};
-	exports.default = DeepFilter;
+	e.default = DeepFilter;
 }));
 // node_modules/fast-glob/out/providers/filters/entry.js
-var require_entry$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const utils = require_utils$1();
+var Me = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = K();
 	var EntryFilter = class {
-		constructor(_settings, _micromatchOptions) {
-			this._settings = _settings;
-			this._micromatchOptions = _micromatchOptions;
+		constructor(e, t) {
+			this._settings = e;
+			this._micromatchOptions = t;
 			this.index = new Map();
 		}
-		getFilter(positive, negative) {
-			const [absoluteNegative, relativeNegative] = utils.pattern.partitionAbsoluteAndRelative(negative);
-			const patterns = {
-				positive: { all: utils.pattern.convertPatternsToRe(positive, this._micromatchOptions) },
+		getFilter(e, n) {
+			let [r, i] = t.pattern.partitionAbsoluteAndRelative(n);
+			let a = {
+				positive: { all: t.pattern.convertPatternsToRe(e, this._micromatchOptions) },
 				negative: {
-					absolute: utils.pattern.convertPatternsToRe(absoluteNegative, Object.assign(Object.assign({}, this._micromatchOptions), { dot: true })),
-					relative: utils.pattern.convertPatternsToRe(relativeNegative, Object.assign(Object.assign({}, this._micromatchOptions), { dot: true }))
+					absolute: t.pattern.convertPatternsToRe(r, Object.assign(Object.assign({}, this._micromatchOptions), { dot: !0 })),
+					relative: t.pattern.convertPatternsToRe(i, Object.assign(Object.assign({}, this._micromatchOptions), { dot: !0 }))
 				}
 			};
-			return (entry) => this._filter(entry, patterns);
+			return (e) => this._filter(e, a);
 		}
-		_filter(entry, patterns) {
-			const filepath = utils.path.removeLeadingDotSegment(entry.path);
-			if (this._settings.unique && this._isDuplicateEntry(filepath)) return false;
-			if (this._onlyFileFilter(entry) || this._onlyDirectoryFilter(entry)) return false;
-			const isMatched = this._isMatchToPatternsSet(filepath, patterns, entry.dirent.isDirectory());
-			if (this._settings.unique && isMatched) this._createIndexRecord(filepath);
-			return isMatched;
+		_filter(e, n) {
+			let r = t.path.removeLeadingDotSegment(e.path);
+			if (this._settings.unique && this._isDuplicateEntry(r)) return !1;
+			if (this._onlyFileFilter(e) || this._onlyDirectoryFilter(e)) return !1;
+			let i = this._isMatchToPatternsSet(r, n, e.dirent.isDirectory());
+			this._settings.unique && i && this._createIndexRecord(r);
+			return i;
 		}
-		_isDuplicateEntry(filepath) {
-			return this.index.has(filepath);
+		_isDuplicateEntry(e) {
+			return this.index.has(e);
 		}
-		_createIndexRecord(filepath) {
-			this.index.set(filepath, void 0);
+		_createIndexRecord(e) {
+			this.index.set(e, void 0);
 		}
-		_onlyFileFilter(entry) {
-			return this._settings.onlyFiles && !entry.dirent.isFile();
+		_onlyFileFilter(e) {
+			return this._settings.onlyFiles && !e.dirent.isFile();
 		}
-		_onlyDirectoryFilter(entry) {
-			return this._settings.onlyDirectories && !entry.dirent.isDirectory();
+		_onlyDirectoryFilter(e) {
+			return this._settings.onlyDirectories && !e.dirent.isDirectory();
 		}
-		_isMatchToPatternsSet(filepath, patterns, isDirectory) {
-			if (!this._isMatchToPatterns(filepath, patterns.positive.all, isDirectory)) return false;
-			if (this._isMatchToPatterns(filepath, patterns.negative.relative, isDirectory)) return false;
-			if (this._isMatchToAbsoluteNegative(filepath, patterns.negative.absolute, isDirectory)) return false;
-			return true;
+		_isMatchToPatternsSet(e, t, n) {
+			if (!this._isMatchToPatterns(e, t.positive.all, n)) return !1;
+			if (this._isMatchToPatterns(e, t.negative.relative, n)) return !1;
+			if (this._isMatchToAbsoluteNegative(e, t.negative.absolute, n)) return !1;
+			return !0;
 		}
-		_isMatchToAbsoluteNegative(filepath, patternsRe, isDirectory) {
-			if (patternsRe.length === 0) return false;
-			const fullpath = utils.path.makeAbsolute(this._settings.cwd, filepath);
-			return this._isMatchToPatterns(fullpath, patternsRe, isDirectory);
+		_isMatchToAbsoluteNegative(e, n, r) {
+			if (n.length === 0) return !1;
+			let i = t.path.makeAbsolute(this._settings.cwd, e);
+			return this._isMatchToPatterns(i, n, r);
 		}
-		_isMatchToPatterns(filepath, patternsRe, isDirectory) {
-			if (patternsRe.length === 0) return false;
-			const isMatched = utils.pattern.matchAny(filepath, patternsRe);
-			if (!isMatched && isDirectory) return utils.pattern.matchAny(filepath + "/", patternsRe);
-			return isMatched;
+		_isMatchToPatterns(e, n, r) {
+			if (n.length === 0) return !1;
+			let i = t.pattern.matchAny(e, n);
+			if (!i && r) return t.pattern.matchAny(e + "/", n);
+			return i;
 		}
 	};
-	exports.default = EntryFilter;
+	e.default = EntryFilter;
 }));
 // node_modules/fast-glob/out/providers/filters/error.js
-var require_error = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const utils = require_utils$1();
+var Ne = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = K();
 	var ErrorFilter = class {
-		constructor(_settings) {
-			this._settings = _settings;
+		constructor(e) {
+			this._settings = e;
 		}
 		getFilter() {
-			return (error) => this._isNonFatalError(error);
+			return (e) => this._isNonFatalError(e);
 		}
-		_isNonFatalError(error) {
-			return utils.errno.isEnoentCodeError(error) || this._settings.suppressErrors;
+		_isNonFatalError(e) {
+			return t.errno.isEnoentCodeError(e) || this._settings.suppressErrors;
 		}
 	};
-	exports.default = ErrorFilter;
+	e.default = ErrorFilter;
 }));
 // node_modules/fast-glob/out/providers/transformers/entry.js
-var require_entry = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const utils = require_utils$1();
+var Pe = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = K();
 	var EntryTransformer = class {
-		constructor(_settings) {
-			this._settings = _settings;
+		constructor(e) {
+			this._settings = e;
 		}
 		getTransformer() {
-			return (entry) => this._transform(entry);
+			return (e) => this._transform(e);
 		}
-		_transform(entry) {
-			let filepath = entry.path;
+		_transform(e) {
+			let n = e.path;
 			if (this._settings.absolute) {
-				filepath = utils.path.makeAbsolute(this._settings.cwd, filepath);
-				filepath = utils.path.unixify(filepath);
+				n = t.path.makeAbsolute(this._settings.cwd, n);
+				n = t.path.unixify(n);
 			}
-			if (this._settings.markDirectories && entry.dirent.isDirectory()) filepath += "/";
-			if (!this._settings.objectMode) return filepath;
-			return Object.assign(Object.assign({}, entry), { path: filepath });
+			this._settings.markDirectories && e.dirent.isDirectory() && (n += "/");
+			if (!this._settings.objectMode) return n;
+			return Object.assign(Object.assign({}, e), { path: n });
 		}
 	};
-	exports.default = EntryTransformer;
+	e.default = EntryTransformer;
 }));
 // node_modules/fast-glob/out/providers/provider.js
-var require_provider = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const path = require("path");
-	const deep_1 = require_deep();
-	const entry_1 = require_entry$1();
-	const error_1 = require_error();
-	const entry_2 = require_entry();
+var $ = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = require("path");
+	let n = je();
+	let r = Me();
+	let i = Ne();
+	let a = Pe();
 	var Provider = class {
-		constructor(_settings) {
-			this._settings = _settings;
-			this.errorFilter = new error_1.default(this._settings);
-			this.entryFilter = new entry_1.default(this._settings, this._getMicromatchOptions());
-			this.deepFilter = new deep_1.default(this._settings, this._getMicromatchOptions());
-			this.entryTransformer = new entry_2.default(this._settings);
+		constructor(e) {
+			this._settings = e;
+			this.errorFilter = new i.default(this._settings);
+			this.entryFilter = new r.default(this._settings, this._getMicromatchOptions());
+			this.deepFilter = new n.default(this._settings, this._getMicromatchOptions());
+			this.entryTransformer = new a.default(this._settings);
 		}
-		_getRootDirectory(task) {
-			return path.resolve(this._settings.cwd, task.base);
+		_getRootDirectory(e) {
+			return t.resolve(this._settings.cwd, e.base);
 		}
-		_getReaderOptions(task) {
-			const basePath = task.base === "." ? "" : task.base;
+		_getReaderOptions(e) {
+			let t = e.base === "." ? "" : e.base;
 			return {
-				basePath,
+				basePath: t,
 				pathSegmentSeparator: "/",
 				concurrency: this._settings.concurrency,
-				deepFilter: this.deepFilter.getFilter(basePath, task.positive, task.negative),
-				entryFilter: this.entryFilter.getFilter(task.positive, task.negative),
+				deepFilter: this.deepFilter.getFilter(t, e.positive, e.negative),
+				entryFilter: this.entryFilter.getFilter(e.positive, e.negative),
 				errorFilter: this.errorFilter.getFilter(),
 				followSymbolicLinks: this._settings.followSymbolicLinks,
 				fs: this._settings.fs,
@@ -4761,298 +4692,298 @@ var require_provider = require_rolldown_runtime.__commonJSMin(((exports) => {
 				nocase: !this._settings.caseSensitiveMatch,
 				noext: !this._settings.extglob,
 				noglobstar: !this._settings.globstar,
-				posix: true,
-				strictSlashes: false
+				posix: !0,
+				strictSlashes: !1
 			};
 		}
 	};
-	exports.default = Provider;
+	e.default = Provider;
 }));
 // node_modules/fast-glob/out/providers/async.js
-var require_async = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const async_1 = require_async$1();
-	const provider_1 = require_provider();
-	var ProviderAsync = class extends provider_1.default {
+var Fe = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = Oe();
+	let n = $();
+	var ProviderAsync = class extends n.default {
 		constructor() {
 			super(...arguments);
-			this._reader = new async_1.default(this._settings);
+			this._reader = new t.default(this._settings);
 		}
-		async read(task) {
-			const root = this._getRootDirectory(task);
-			const options = this._getReaderOptions(task);
-			return (await this.api(root, task, options)).map((entry) => options.transform(entry));
+		async read(e) {
+			let t = this._getRootDirectory(e);
+			let n = this._getReaderOptions(e);
+			return (await this.api(t, e, n)).map((e) => n.transform(e));
 		}
-		api(root, task, options) {
-			if (task.dynamic) return this._reader.dynamic(root, options);
-			return this._reader.static(task.patterns, options);
+		api(e, t, n) {
+			if (t.dynamic) return this._reader.dynamic(e, n);
+			return this._reader.static(t.patterns, n);
 		}
 	};
-	exports.default = ProviderAsync;
+	e.default = ProviderAsync;
 }));
 // node_modules/fast-glob/out/providers/stream.js
-var require_stream = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const stream_1 = require("stream");
-	const stream_2 = require_stream$1();
-	const provider_1 = require_provider();
-	var ProviderStream = class extends provider_1.default {
+var Ie = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = require("stream");
+	let n = De();
+	let r = $();
+	var ProviderStream = class extends r.default {
 		constructor() {
 			super(...arguments);
-			this._reader = new stream_2.default(this._settings);
+			this._reader = new n.default(this._settings);
 		}
-		read(task) {
-			const root = this._getRootDirectory(task);
-			const options = this._getReaderOptions(task);
-			const source = this.api(root, task, options);
-			const destination = new stream_1.Readable({
-				objectMode: true,
+		read(e) {
+			let n = this._getRootDirectory(e);
+			let r = this._getReaderOptions(e);
+			let i = this.api(n, e, r);
+			let a = new t.Readable({
+				objectMode: !0,
 				read: () => {}
 			});
-			source.once("error", (error) => destination.emit("error", error)).on("data", (entry) => destination.emit("data", options.transform(entry))).once("end", () => destination.emit("end"));
-			destination.once("close", () => source.destroy());
-			return destination;
+			i.once("error", (e) => a.emit("error", e)).on("data", (e) => a.emit("data", r.transform(e))).once("end", () => a.emit("end"));
+			a.once("close", () => i.destroy());
+			return a;
 		}
-		api(root, task, options) {
-			if (task.dynamic) return this._reader.dynamic(root, options);
-			return this._reader.static(task.patterns, options);
+		api(e, t, n) {
+			if (t.dynamic) return this._reader.dynamic(e, n);
+			return this._reader.static(t.patterns, n);
 		}
 	};
-	exports.default = ProviderStream;
+	e.default = ProviderStream;
 }));
 // node_modules/fast-glob/out/readers/sync.js
-var require_sync$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const fsStat = require_out$3();
-	const fsWalk = require_out$1();
-	const reader_1 = require_reader();
-	var ReaderSync = class extends reader_1.default {
+var Le = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = q();
+	let n = Z();
+	let r = Q();
+	var ReaderSync = class extends r.default {
 		constructor() {
 			super(...arguments);
-			this._walkSync = fsWalk.walkSync;
-			this._statSync = fsStat.statSync;
+			this._walkSync = n.walkSync;
+			this._statSync = t.statSync;
 		}
-		dynamic(root, options) {
-			return this._walkSync(root, options);
+		dynamic(e, t) {
+			return this._walkSync(e, t);
 		}
-		static(patterns, options) {
-			const entries = [];
-			for (const pattern of patterns) {
-				const filepath = this._getFullEntryPath(pattern);
-				const entry = this._getEntry(filepath, pattern, options);
-				if (entry === null || !options.entryFilter(entry)) continue;
-				entries.push(entry);
+		static(e, t) {
+			let n = [];
+			for (let r of e) {
+				let e = this._getFullEntryPath(r);
+				let i = this._getEntry(e, r, t);
+				if (i === null || !t.entryFilter(i)) continue;
+				n.push(i);
 			}
-			return entries;
+			return n;
 		}
-		_getEntry(filepath, pattern, options) {
+		_getEntry(e, t, n) {
 			try {
-				const stats = this._getStat(filepath);
-				return this._makeEntry(stats, pattern);
-			} catch (error) {
-				if (options.errorFilter(error)) return null;
-				throw error;
+				let n = this._getStat(e);
+				return this._makeEntry(n, t);
+			} catch (e) {
+				if (n.errorFilter(e)) return null;
+				throw e;
 			}
 		}
-		_getStat(filepath) {
-			return this._statSync(filepath, this._fsStatSettings);
+		_getStat(e) {
+			return this._statSync(e, this._fsStatSettings);
 		}
 	};
-	exports.default = ReaderSync;
+	e.default = ReaderSync;
 }));
 // node_modules/fast-glob/out/providers/sync.js
-var require_sync = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const sync_1 = require_sync$1();
-	const provider_1 = require_provider();
-	var ProviderSync = class extends provider_1.default {
+var Re = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	let t = Le();
+	let n = $();
+	var ProviderSync = class extends n.default {
 		constructor() {
 			super(...arguments);
-			this._reader = new sync_1.default(this._settings);
+			this._reader = new t.default(this._settings);
 		}
-		read(task) {
-			const root = this._getRootDirectory(task);
-			const options = this._getReaderOptions(task);
-			return this.api(root, task, options).map(options.transform);
+		read(e) {
+			let t = this._getRootDirectory(e);
+			let n = this._getReaderOptions(e);
+			return this.api(t, e, n).map(n.transform);
 		}
-		api(root, task, options) {
-			if (task.dynamic) return this._reader.dynamic(root, options);
-			return this._reader.static(task.patterns, options);
+		api(e, t, n) {
+			if (t.dynamic) return this._reader.dynamic(e, n);
+			return this._reader.static(t.patterns, n);
 		}
 	};
-	exports.default = ProviderSync;
+	e.default = ProviderSync;
 }));
 // node_modules/fast-glob/out/settings.js
-var require_settings = require_rolldown_runtime.__commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.DEFAULT_FILE_SYSTEM_ADAPTER = void 0;
-	const fs = require("fs");
-	const os = require("os");
-	const CPU_COUNT = Math.max(os.cpus().length, 1);
-	exports.DEFAULT_FILE_SYSTEM_ADAPTER = {
-		lstat: fs.lstat,
-		lstatSync: fs.lstatSync,
-		stat: fs.stat,
-		statSync: fs.statSync,
-		readdir: fs.readdir,
-		readdirSync: fs.readdirSync
+var ze = e.t(((e) => {
+	Object.defineProperty(e, "__esModule", { value: !0 });
+	e.DEFAULT_FILE_SYSTEM_ADAPTER = void 0;
+	let t = require("fs");
+	let n = require("os");
+	let r = Math.max(n.cpus().length, 1);
+	e.DEFAULT_FILE_SYSTEM_ADAPTER = {
+		lstat: t.lstat,
+		lstatSync: t.lstatSync,
+		stat: t.stat,
+		statSync: t.statSync,
+		readdir: t.readdir,
+		readdirSync: t.readdirSync
 	};
 	var Settings = class {
-		constructor(_options = {}) {
-			this._options = _options;
-			this.absolute = this._getValue(this._options.absolute, false);
-			this.baseNameMatch = this._getValue(this._options.baseNameMatch, false);
-			this.braceExpansion = this._getValue(this._options.braceExpansion, true);
-			this.caseSensitiveMatch = this._getValue(this._options.caseSensitiveMatch, true);
-			this.concurrency = this._getValue(this._options.concurrency, CPU_COUNT);
+		constructor(e = {}) {
+			this._options = e;
+			this.absolute = this._getValue(this._options.absolute, !1);
+			this.baseNameMatch = this._getValue(this._options.baseNameMatch, !1);
+			this.braceExpansion = this._getValue(this._options.braceExpansion, !0);
+			this.caseSensitiveMatch = this._getValue(this._options.caseSensitiveMatch, !0);
+			this.concurrency = this._getValue(this._options.concurrency, r);
 			this.cwd = this._getValue(this._options.cwd, process.cwd());
 			this.deep = this._getValue(this._options.deep, Infinity);
-			this.dot = this._getValue(this._options.dot, false);
-			this.extglob = this._getValue(this._options.extglob, true);
-			this.followSymbolicLinks = this._getValue(this._options.followSymbolicLinks, true);
+			this.dot = this._getValue(this._options.dot, !1);
+			this.extglob = this._getValue(this._options.extglob, !0);
+			this.followSymbolicLinks = this._getValue(this._options.followSymbolicLinks, !0);
 			this.fs = this._getFileSystemMethods(this._options.fs);
-			this.globstar = this._getValue(this._options.globstar, true);
+			this.globstar = this._getValue(this._options.globstar, !0);
 			this.ignore = this._getValue(this._options.ignore, []);
-			this.markDirectories = this._getValue(this._options.markDirectories, false);
-			this.objectMode = this._getValue(this._options.objectMode, false);
-			this.onlyDirectories = this._getValue(this._options.onlyDirectories, false);
-			this.onlyFiles = this._getValue(this._options.onlyFiles, true);
-			this.stats = this._getValue(this._options.stats, false);
-			this.suppressErrors = this._getValue(this._options.suppressErrors, false);
-			this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, false);
-			this.unique = this._getValue(this._options.unique, true);
-			if (this.onlyDirectories) this.onlyFiles = false;
-			if (this.stats) this.objectMode = true;
+			this.markDirectories = this._getValue(this._options.markDirectories, !1);
+			this.objectMode = this._getValue(this._options.objectMode, !1);
+			this.onlyDirectories = this._getValue(this._options.onlyDirectories, !1);
+			this.onlyFiles = this._getValue(this._options.onlyFiles, !0);
+			this.stats = this._getValue(this._options.stats, !1);
+			this.suppressErrors = this._getValue(this._options.suppressErrors, !1);
+			this.throwErrorOnBrokenSymbolicLink = this._getValue(this._options.throwErrorOnBrokenSymbolicLink, !1);
+			this.unique = this._getValue(this._options.unique, !0);
+			this.onlyDirectories && (this.onlyFiles = !1);
+			this.stats && (this.objectMode = !0);
 			this.ignore = [].concat(this.ignore);
 		}
-		_getValue(option, value) {
-			return option === void 0 ? value : option;
+		_getValue(e, t) {
+			return e === void 0 ? t : e;
 		}
-		_getFileSystemMethods(methods = {}) {
-			return Object.assign(Object.assign({}, exports.DEFAULT_FILE_SYSTEM_ADAPTER), methods);
+		_getFileSystemMethods(t = {}) {
+			return Object.assign(Object.assign({}, e.DEFAULT_FILE_SYSTEM_ADAPTER), t);
 		}
 	};
-	exports.default = Settings;
+	e.default = Settings;
 }));
 // node_modules/fast-glob/out/index.js
-var require_out = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const taskManager = require_tasks();
-	const async_1 = require_async();
-	const stream_1 = require_stream();
-	const sync_1 = require_sync();
-	const settings_1 = require_settings();
-	const utils = require_utils$1();
-	async function FastGlob(source, options) {
-		assertPatternsInput(source);
-		const works = getWorks(source, async_1.default, options);
-		const result = await Promise.all(works);
-		return utils.array.flatten(result);
+var Be = e.t(((e, t) => {
+	let n = ie();
+	let r = Fe();
+	let i = Ie();
+	let a = Re();
+	let o = ze();
+	let s = K();
+	async function FastGlob(e, t) {
+		assertPatternsInput(e);
+		let n = getWorks(e, r.default, t);
+		let i = await Promise.all(n);
+		return s.array.flatten(i);
 	}
-	(function(FastGlob) {
-		FastGlob.glob = FastGlob;
-		FastGlob.globSync = sync;
-		FastGlob.globStream = stream;
-		FastGlob.async = FastGlob;
-		function sync(source, options) {
-			assertPatternsInput(source);
-			const works = getWorks(source, sync_1.default, options);
-			return utils.array.flatten(works);
+	(function(e) {
+		e.glob = e;
+		e.globSync = sync;
+		e.globStream = stream;
+		e.async = e;
+		function sync(e, t) {
+			assertPatternsInput(e);
+			let n = getWorks(e, a.default, t);
+			return s.array.flatten(n);
 		}
-		FastGlob.sync = sync;
-		function stream(source, options) {
-			assertPatternsInput(source);
-			const works = getWorks(source, stream_1.default, options);
-			return utils.stream.merge(works);
+		e.sync = sync;
+		function stream(e, t) {
+			assertPatternsInput(e);
+			let n = getWorks(e, i.default, t);
+			return s.stream.merge(n);
 		}
-		FastGlob.stream = stream;
-		function generateTasks(source, options) {
-			assertPatternsInput(source);
-			const patterns = [].concat(source);
-			const settings = new settings_1.default(options);
-			return taskManager.generate(patterns, settings);
+		e.stream = stream;
+		function generateTasks(e, t) {
+			assertPatternsInput(e);
+			let r = [].concat(e);
+			let i = new o.default(t);
+			return n.generate(r, i);
 		}
-		FastGlob.generateTasks = generateTasks;
-		function isDynamicPattern(source, options) {
-			assertPatternsInput(source);
-			const settings = new settings_1.default(options);
-			return utils.pattern.isDynamicPattern(source, settings);
+		e.generateTasks = generateTasks;
+		function isDynamicPattern(e, t) {
+			assertPatternsInput(e);
+			let n = new o.default(t);
+			return s.pattern.isDynamicPattern(e, n);
 		}
-		FastGlob.isDynamicPattern = isDynamicPattern;
-		function escapePath(source) {
-			assertPatternsInput(source);
-			return utils.path.escape(source);
+		e.isDynamicPattern = isDynamicPattern;
+		function escapePath(e) {
+			assertPatternsInput(e);
+			return s.path.escape(e);
 		}
-		FastGlob.escapePath = escapePath;
-		function convertPathToPattern(source) {
-			assertPatternsInput(source);
-			return utils.path.convertPathToPattern(source);
+		e.escapePath = escapePath;
+		function convertPathToPattern(e) {
+			assertPatternsInput(e);
+			return s.path.convertPathToPattern(e);
 		}
-		FastGlob.convertPathToPattern = convertPathToPattern;
-		(function(posix) {
-			function escapePath(source) {
-				assertPatternsInput(source);
-				return utils.path.escapePosixPath(source);
+		e.convertPathToPattern = convertPathToPattern;
+		(function(e) {
+			function escapePath(e) {
+				assertPatternsInput(e);
+				return s.path.escapePosixPath(e);
 			}
-			posix.escapePath = escapePath;
-			function convertPathToPattern(source) {
-				assertPatternsInput(source);
-				return utils.path.convertPosixPathToPattern(source);
+			e.escapePath = escapePath;
+			function convertPathToPattern(e) {
+				assertPatternsInput(e);
+				return s.path.convertPosixPathToPattern(e);
 			}
-			posix.convertPathToPattern = convertPathToPattern;
-		})(FastGlob.posix || (FastGlob.posix = {}));
-		(function(win32) {
-			function escapePath(source) {
-				assertPatternsInput(source);
-				return utils.path.escapeWindowsPath(source);
+			e.convertPathToPattern = convertPathToPattern;
+		})(e.posix ||= {});
+		(function(e) {
+			function escapePath(e) {
+				assertPatternsInput(e);
+				return s.path.escapeWindowsPath(e);
 			}
-			win32.escapePath = escapePath;
-			function convertPathToPattern(source) {
-				assertPatternsInput(source);
-				return utils.path.convertWindowsPathToPattern(source);
+			e.escapePath = escapePath;
+			function convertPathToPattern(e) {
+				assertPatternsInput(e);
+				return s.path.convertWindowsPathToPattern(e);
 			}
-			win32.convertPathToPattern = convertPathToPattern;
-		})(FastGlob.win32 || (FastGlob.win32 = {}));
-	})(FastGlob || (FastGlob = {}));
-	function getWorks(source, _Provider, options) {
-		const patterns = [].concat(source);
-		const settings = new settings_1.default(options);
-		const tasks = taskManager.generate(patterns, settings);
-		const provider = new _Provider(settings);
-		return tasks.map(provider.read, provider);
+			e.convertPathToPattern = convertPathToPattern;
+		})(e.win32 ||= {});
+	})(FastGlob ||= {});
+	function getWorks(e, t, r) {
+		let i = [].concat(e);
+		let a = new o.default(r);
+		let s = n.generate(i, a);
+		let c = new t(a);
+		return s.map(c.read, c);
 	}
-	function assertPatternsInput(input) {
-		if (![].concat(input).every((item) => utils.string.isString(item) && !utils.string.isEmpty(item))) throw new TypeError("Patterns must be a string (non empty) or an array of strings");
+	function assertPatternsInput(e) {
+		if (![].concat(e).every((e) => s.string.isString(e) && !s.string.isEmpty(e))) throw TypeError("Patterns must be a string (non empty) or an array of strings");
 	}
-	module.exports = FastGlob;
+	t.exports = FastGlob;
 }));
 // src/surfaces/cli/report-file.ts
-var import_out = require_rolldown_runtime.__toESM(require_out(), 1);
-async function readReportFile(path) {
-	return readReport(await readText(path), path);
+var Ve = e.a(Be(), 1);
+async function readReportFile(e) {
+	return readReport(await readText(e), e);
 }
-async function readReportFiles(names) {
-	return Promise.all((await expandReportNames(names)).map(readReportFile));
+async function readReportFiles(e) {
+	return Promise.all((await expandReportNames(e)).map(readReportFile));
 }
-async function expandReportNames(names) {
-	return (await Promise.all(names.map(expanded))).flat();
+async function expandReportNames(e) {
+	return (await Promise.all(e.map(expanded))).flat();
 }
-async function expanded(name) {
-	if ((0, node_fs.existsSync)(name) || !import_out.default.isDynamicPattern(name)) return [name];
-	const paths = await (0, import_out.default)(name.replaceAll("\\", "/"), { dot: true });
-	if (paths.length === 0) throw new require_base.Fault("usage", `No report matches ${JSON.stringify(name)}.`);
-	return paths.sort();
+async function expanded(e) {
+	if ((0, i.existsSync)(e) || !Ve.default.isDynamicPattern(e)) return [e];
+	let n = await (0, Ve.default)(e.replaceAll("\\", "/"), { dot: !0 });
+	if (n.length === 0) throw new t.O("usage", `No report matches ${JSON.stringify(e)}.`);
+	return n.sort();
 }
-async function readText(path) {
+async function readText(e) {
 	try {
-		return await (0, node_fs_promises.readFile)(path, "utf8");
-	} catch (error) {
-		const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-		throw new require_base.Fault("usage", `The report ${JSON.stringify(path)} can not be read (${code}).`, { cause: error });
+		return await (0, a.readFile)(e, "utf8");
+	} catch (n) {
+		let r = n instanceof Error && "code" in n ? String(n.code) : "unknown";
+		throw new t.O("usage", `The report ${JSON.stringify(e)} can not be read (${r}).`, { cause: n });
 	}
 }
 exports.expandReportNames = expandReportNames;
-exports.readReport = readReport;
+exports.n = shardOfCut;
 exports.readReportFile = readReportFile;
 exports.readReportFiles = readReportFiles;
 exports.readText = readText;
-exports.shardOfCut = shardOfCut;
+exports.t = readReport;

@@ -1,188 +1,186 @@
 require("./rolldown-runtime.cjs");
-const require_scan = require("./scan.cjs");
-const require_base = require("./base.cjs");
-const require_git_dir_files = require("./git-dir-files.cjs");
-const require_url = require("./url.cjs");
-const require_files_content = require("./files-content.cjs");
-const require_scan_and_report = require("./scan-and-report.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-// src/sources/reported.ts
-const PLACES = 4;
-function reportedSource({ report, findings, at, variables, signal }) {
-	const target = at ?? targetOf(report);
-	const places = findings.flatMap(({ occurrences }) => occurrences.slice(0, PLACES));
-	const objects = new Set(places.flatMap(({ object }) => object ?? []));
-	const others = places.filter(({ object }) => object === void 0);
-	const stores = objects.size > 0 || others.some(({ source }) => source === "git-dir") ? storesOf(at === void 0 ? namedRepository(report) : require_scan.openRepository(at, {})) : [];
-	const opened = [];
+const e = require("./scan.cjs");
+const t = require("./base.cjs");
+const n = require("./git-dir-files.cjs");
+const r = require("./url.cjs");
+const i = require("./files-content.cjs");
+const a = require("./scan-and-report.cjs");
+let o = require("node:fs");
+let s = require("node:path");
+function reportedSource({ report: t, findings: n, at: r, variables: i, signal: a }) {
+	let o = r ?? targetOf(t);
+	let s = n.flatMap(({ occurrences: e }) => e.slice(0, 4));
+	let c = new Set(s.flatMap(({ object: e }) => e ?? []));
+	let l = s.filter(({ object: e }) => e === void 0);
+	let u = c.size > 0 || l.some(({ source: e }) => e === "git-dir") ? storesOf(r === void 0 ? namedRepository(t) : e.Vt(r, {})) : [];
+	let d = [];
 	return {
 		command: "verify",
-		target,
-		async *units(ledger) {
-			yield* objectsFrom(stores, objects, ledger, (repository) => openReader(repository, variables, signal, opened));
-			yield* otherPlaces(others, target, stores[0], ledger);
+		target: o,
+		async *units(e) {
+			yield* objectsFrom(u, c, e, (e) => openReader(e, i, a, d));
+			yield* otherPlaces(l, o, u[0], e);
 		},
 		async close() {
-			for (const one of opened) await one.close();
+			for (let e of d) await e.close();
 		}
 	};
 }
-function targetOf({ scan: { command, target } }) {
-	return (command === "scan" || command === "audit-history") && !require_url.isUrl(target) ? target : ".";
+function targetOf({ scan: { command: e, target: t } }) {
+	return (e === "scan" || e === "audit-history") && !r.t(t) ? t : ".";
 }
-function namedRepository(report) {
+function namedRepository(n) {
 	try {
-		return require_scan.openRepository(targetOf(report), {});
-	} catch (error) {
-		if (!require_base.isFault(error)) throw error;
-		throw new require_base.Fault(error.code, `${error.message} The report is of ${JSON.stringify(report.scan.target)}: --repository names where that is now.`, { cause: error });
+		return e.Vt(targetOf(n), {});
+	} catch (e) {
+		if (!t.k(e)) throw e;
+		throw new t.O(e.code, `${e.message} The report is of ${JSON.stringify(n.scan.target)}: --repository names where that is now.`, { cause: e });
 	}
 }
-function unitName({ object, path, source }) {
-	return object === void 0 ? path ?? source : `object ${object}`;
+function unitName({ object: e, path: t, source: n }) {
+	return e === void 0 ? t ?? n : `object ${e}`;
 }
-const MISSING = new Set(["missing", "missing object"]);
-function storesOf(repository) {
-	const { repositories } = require_git_dir_files.listGitDir(repository.commonDir, new Set(repository.objectDirectories.map(({ path }) => path)));
-	return [repository, ...repositories.flatMap(({ absolute }) => storesOf(require_scan.openRepository(absolute, {})))];
+const c = new Set(["missing", "missing object"]);
+function storesOf(t) {
+	let { repositories: r } = n.t(t.commonDir, new Set(t.objectDirectories.map(({ path: e }) => e)));
+	return [t, ...r.flatMap(({ absolute: t }) => storesOf(e.Vt(t, {})))];
 }
-function openReader(repository, variables, signal, opened) {
-	const dir = require_scan.openPrivateDir(repository, variables);
-	const reader = new require_scan.ObjectReader(dir, signal ? { signal } : {});
-	opened.push(reader, dir);
-	return reader;
+function openReader(t, n, r, i) {
+	let a = e.D(t, n);
+	let o = new e.A(a, r ? { signal: r } : {});
+	i.push(o, a);
+	return o;
 }
-async function* objectsFrom(stores, objects, ledger, open) {
-	const missing = new Map([...objects].map((oid) => [oid, "missing object"]));
-	for (const store of stores) {
-		if (missing.size === 0) return;
-		for await (const object of open(store).readMany([...missing.keys()])) if ("unread" in object) missing.set(object.oid, object.unread);
+async function* objectsFrom(t, n, r, i) {
+	let a = new Map([...n].map((e) => [e, "missing object"]));
+	for (let e of t) {
+		if (a.size === 0) return;
+		for await (let t of i(e).readMany([...a.keys()])) if ("unread" in t) a.set(t.oid, t.unread);
 		else {
-			missing.delete(object.oid);
-			ledger.enumerated();
+			a.delete(t.oid);
+			r.enumerated();
 			yield {
-				id: `${object.type} ${object.oid}`,
+				id: `${t.type} ${t.oid}`,
 				role: "target",
-				object: object.oid,
+				object: t.oid,
 				places: [],
-				content: object.content
+				content: t.content
 			};
 		}
 	}
-	for (const [oid, reason] of missing) require_scan.unreadUnit(ledger, {
-		unit: `object ${oid}`,
-		reason
+	for (let [t, n] of a) e.T(r, {
+		unit: `object ${t}`,
+		reason: n
 	});
 }
-function* otherPlaces(places, target, repository, ledger) {
-	const seen = new Set();
-	for (const place of places) {
-		const file = fileOf(place, target, repository);
-		const name = file ?? place.source;
-		if (seen.has(name)) continue;
-		seen.add(name);
-		const content = file === void 0 ? notKept(place) : contentOf(file);
-		if (typeof content === "string") require_scan.unreadUnit(ledger, {
-			unit: unitName(place),
-			reason: content
+function* otherPlaces(t, n, r, i) {
+	let a = new Set();
+	for (let o of t) {
+		let t = fileOf(o, n, r);
+		let s = t ?? o.source;
+		if (a.has(s)) continue;
+		a.add(s);
+		let c = t === void 0 ? notKept(o) : contentOf(t);
+		if (typeof c == "string") e.T(i, {
+			unit: unitName(o),
+			reason: c
 		});
 		else {
-			ledger.enumerated();
+			i.enumerated();
 			yield {
-				id: unitName(place),
+				id: unitName(o),
 				role: "target",
 				places: [],
-				content
+				content: c
 			};
 		}
 	}
 }
-function notKept({ source }) {
-	return source === "stdin" ? "a report does not keep what came through standard input; scan it again with --verify" : "a report does not keep what stood there";
+function notKept({ source: e }) {
+	return e === "stdin" ? "a report does not keep what came through standard input; scan it again with --verify" : "a report does not keep what stood there";
 }
-function fileOf({ source, path }, target, repository) {
-	if (path === void 0) return void 0;
-	if (source === "git-dir") return repository && (0, node_path.join)(repository.commonDir, path);
-	if (source !== "file") return void 0;
-	return isFolder(target) ? (0, node_path.resolve)(target, path) : (0, node_path.resolve)(path);
+function fileOf({ source: e, path: t }, n, r) {
+	if (t === void 0) return;
+	if (e === "git-dir") return r && (0, s.join)(r.commonDir, t);
+	if (e !== "file") return;
+	return isFolder(n) ? (0, s.resolve)(n, t) : (0, s.resolve)(t);
 }
-function contentOf(file) {
-	const content = require_files_content.fileContent(Buffer.from(file));
-	return content === "a symbolic link" ? (0, node_fs.readlinkSync)(file, "buffer") : content;
+function contentOf(e) {
+	let t = i.t(Buffer.from(e));
+	return t === "a symbolic link" ? (0, o.readlinkSync)(e, "buffer") : t;
 }
-function isFolder(path) {
-	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function isFolder(e) {
+	return (0, o.statSync)(e, { throwIfNoEntry: !1 })?.isDirectory() ?? !1;
 }
 // src/surfaces/cli/reread.ts
-async function reread(report, wanted, args) {
-	const findings = report.findings.filter(wanted);
-	const { config, baseline } = await require_scan_and_report.policyFor({
+async function reread(t, n, r) {
+	let i = t.findings.filter(n);
+	let { config: o, baseline: s } = await a.t({
 		kind: "files",
-		paths: [args.repository ?? "."]
-	}, args);
-	const keys = new Set([baseline?.key ?? "leaksift/1", require_scan.DEFAULT_KEY]);
-	const ledger = new require_scan.Ledger();
-	const values = new Map();
-	for (const key of keys) {
-		const found = await valuesIn(report, findings.filter(({ fingerprint }) => !values.has(fingerprint)), key, {
-			config,
-			args,
-			ledger
+		paths: [r.repository ?? "."]
+	}, r);
+	let c = new Set([s?.key ?? "leaksift/1", e.in]);
+	let l = new e.Pt();
+	let u = new Map();
+	for (let e of c) {
+		let n = await valuesIn(t, i.filter(({ fingerprint: e }) => !u.has(e)), e, {
+			config: o,
+			args: r,
+			ledger: l
 		});
-		for (const [fingerprint, parts] of found) values.set(fingerprint, parts);
+		for (let [e, t] of n) u.set(e, t);
 	}
-	const { unread } = ledger.report();
+	let { unread: d } = l.report();
 	return {
-		findings: report.findings.map((finding) => withValues(finding, values)),
-		gone: new Map(findings.filter(({ fingerprint }) => !values.has(fingerprint)).map((finding) => [finding.fingerprint, unreadable(finding, unread)])),
-		reasons: [...new Set(unread.map(({ unit, reason }) => `${unit}: ${reason}`))]
+		findings: t.findings.map((e) => withValues(e, u)),
+		gone: new Map(i.filter(({ fingerprint: e }) => !u.has(e)).map((e) => [e.fingerprint, unreadable(e, d)])),
+		reasons: [...new Set(d.map(({ unit: e, reason: t }) => `${e}: ${t}`))]
 	};
 }
-function unreadable({ occurrences }, unread) {
-	const names = new Set(occurrences.map(unitName));
-	return unread.find(({ unit, reason }) => names.has(unit) && !MISSING.has(reason))?.reason;
+function unreadable({ occurrences: e }, t) {
+	let n = new Set(e.map(unitName));
+	return t.find(({ unit: e, reason: t }) => n.has(e) && !c.has(t))?.reason;
 }
-async function valuesIn(report, findings, key, { config, args, ledger }) {
-	if (findings.length === 0) return new Map();
-	const { signal } = require_base.interruption;
-	const source = reportedSource({
-		report,
-		findings,
+async function valuesIn(n, r, i, { config: a, args: o, ledger: s }) {
+	if (r.length === 0) return new Map();
+	let { signal: c } = t.i;
+	let l = reportedSource({
+		report: n,
+		findings: r,
 		variables: process.env,
-		signal,
-		...args.repository === void 0 ? {} : { at: args.repository }
+		signal: c,
+		...o.repository === void 0 ? {} : { at: o.repository }
 	});
 	try {
-		const { grouping } = await require_scan.scanUnits(source, ledger, {
-			scanner: require_scan.scannerFor(config),
-			fingerprint: require_scan.makeFingerprinter(require_scan.derive, key),
-			disclose: require_scan.disclose,
-			signal,
+		let { grouping: t } = await e.st(l, s, {
+			scanner: e.B(a),
+			fingerprint: e.on(e.Bt, i),
+			disclose: e.an,
+			signal: c,
 			onUnit: void 0,
 			lanes: []
 		});
-		return new Map([...grouping.sightings()].map(([fingerprint, [first, ...rest]]) => [fingerprint, fullest([first, ...rest].map(({ sealed }) => sealed.parts))]));
+		return new Map([...t.sightings()].map(([e, [t, ...n]]) => [e, fullest([t, ...n].map(({ sealed: e }) => e.parts))]));
 	} finally {
-		await source.close();
+		await l.close();
 	}
 }
-function fullest(sightings) {
-	return sightings.reduce((most, parts) => parts.length > most.length ? parts : most);
+function fullest(e) {
+	return e.reduce((e, t) => t.length > e.length ? t : e);
 }
-function withValues(finding, values) {
-	const found = values.get(finding.fingerprint);
-	if (found === void 0) return finding;
+function withValues(e, t) {
+	let n = t.get(e.fingerprint);
+	if (n === void 0) return e;
 	return {
-		...finding,
-		parts: finding.parts.map((part) => ({
-			...part,
-			...valueOf(part, found)
+		...e,
+		parts: e.parts.map((e) => ({
+			...e,
+			...valueOf(e, n)
 		}))
 	};
 }
-function valueOf({ kind, masked }, found) {
-	const value = found.find((part) => part.kind === kind && part.masked === masked)?.value;
-	return value === void 0 ? {} : { value };
+function valueOf({ kind: e, masked: t }, n) {
+	let r = n.find((n) => n.kind === e && n.masked === t)?.value;
+	return r === void 0 ? {} : { value: r };
 }
 exports.reread = reread;

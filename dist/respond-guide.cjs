@@ -1,54 +1,54 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_place = require("./place.cjs");
-const require_story = require("./story.cjs");
-const require_words = require("./words.cjs");
-const require_subject = require("./subject.cjs");
-const require_aws_principal = require("./aws-principal.cjs");
-const require_output = require("./output.cjs");
-const require_terminal = require("./terminal.cjs");
-const require_reread = require("./reread.cjs");
-const require_report_file = require("./report-file.cjs");
-const require_main = require("./main.cjs");
+const e = require("./base.cjs");
+const t = require("./place.cjs");
+const n = require("./story.cjs");
+const r = require("./words.cjs");
+const i = require("./subject.cjs");
+const a = require("./aws-principal.cjs");
+const o = require("./output.cjs");
+const s = require("./terminal.cjs");
+const c = require("./reread.cjs");
+const l = require("./report-file.cjs");
+const u = require("./main.cjs");
 // src/respond/steps/regions.ts
-function inEveryRegion(body) {
+function inEveryRegion(e) {
 	return `for region in $(aws ec2 describe-regions --region {home} --query 'Regions[].RegionName' --output text); do
   echo "== $region"
-${body.split("\n").map((line) => `  ${line}`).join("\n")}
+${e.split("\n").map((e) => `  ${e}`).join("\n")}
 done`;
 }
 // src/respond/steps/sessions.ts
-const denyOlder = (role) => `aws iam put-role-policy --role-name ${role} --policy-name AWSRevokeOlderSessions --policy-document "{\\"Version\\":\\"2012-10-17\\",\\"Statement\\":[{\\"Effect\\":\\"Deny\\",\\"Action\\":\\"*\\",\\"Resource\\":\\"*\\",\\"Condition\\":{\\"DateLessThan\\":{\\"aws:TokenIssueTime\\":\\"$(date -u +%Y-%m-%dT%H:%M:%SZ)\\"}}}]}"`;
-const LIMITS = ["People with good sessions take new ones: rm -r ~/.aws/cli/cache, and sign in again.", "Not possible for service-linked roles. For sessions of IAM Identity Center: end the user's active sessions there, and add the same deny to the permission set."];
-const denyOlderSessions = {
+const denyOlder = (e) => `aws iam put-role-policy --role-name ${e} --policy-name AWSRevokeOlderSessions --policy-document "{\\"Version\\":\\"2012-10-17\\",\\"Statement\\":[{\\"Effect\\":\\"Deny\\",\\"Action\\":\\"*\\",\\"Resource\\":\\"*\\",\\"Condition\\":{\\"DateLessThan\\":{\\"aws:TokenIssueTime\\":\\"$(date -u +%Y-%m-%dT%H:%M:%SZ)\\"}}}]}"`;
+const d = ["People with good sessions take new ones: rm -r ~/.aws/cli/cache, and sign in again.", "Not possible for service-linked roles. For sessions of IAM Identity Center: end the user's active sessions there, and add the same deny to the permission set."];
+const f = {
 	title: "Deny the role every session that was issued before now",
 	why: "A session keeps the rights of its role until it expires. This is what \"Revoke active sessions\" in the console does.",
 	commands: [denyOlder("{role}"), "aws iam get-role-policy --role-name {role} --policy-name AWSRevokeOlderSessions"],
 	check: "The policy is there with the time of now, and programs that take new sessions of the role go on working.",
-	notes: LIMITS
+	notes: d
 };
-const endAssumedRoles = {
+const p = {
 	title: "End the sessions of every role that it assumed",
 	why: "A role's session goes on when the key that opened it is dead. The events above name such roles in lines with AssumeRole.",
 	commands: ["ROLE=PASTE_IT_HERE", denyOlder("\"$ROLE\"")],
 	check: "No line with AssumeRole is left whose role was not done; there may be none.",
-	notes: ["Repeat both lines for each role. Programs that take new sessions of the role go on working.", ...LIMITS.slice(1)]
+	notes: ["Repeat both lines for each role. Programs that take new sessions of the role go on working.", ...d.slice(1)]
 };
-const findTheHole = {
+const m = {
 	title: "Find where they came from",
 	why: "Credentials of a machine leak again with the next request while the hole is open: a metadata service that answers without a token, a dump of an environment, a log.",
 	commands: ["aws cloudtrail lookup-events --region {home} --start-time {trail} --lookup-attributes AttributeKey=EventName,AttributeValue=AssumeRole --query 'Events[].[EventTime,Username]' --output text"],
 	check: "You know which machine or person had this session, and how it got out."
 };
-const closeTheHole = {
+const h = {
 	title: "Close the hole",
 	why: "There is nothing to replace: the next session is a new credential.",
 	check: "The file, log or page that held them is not written any more, and instances ask for tokens (IMDSv2)."
 };
 // src/respond/steps/trace.ts
-const lookup = (attribute) => inEveryRegion(`aws cloudtrail lookup-events --region "$region" --start-time {trail} --lookup-attributes ${attribute} --query 'Events[].[EventTime,EventSource,EventName,Resources[0].ResourceName]' --output text
+const lookup = (e) => inEveryRegion(`aws cloudtrail lookup-events --region "$region" --start-time {trail} --lookup-attributes ${e} --query 'Events[].[EventTime,EventSource,EventName,Resources[0].ResourceName]' --output text
 sleep 1`);
-const lookupEvents = {
+const g = {
 	title: "Ask CloudTrail, Region by Region, what the key did",
 	why: "The event history is per Region, and thieves use Regions that nobody looks at. IAM and global STS calls stand in the partition's first Region.",
 	commands: [lookup("AttributeKey=AccessKeyId,AttributeValue={id}")],
@@ -59,13 +59,13 @@ const lookupEvents = {
 		"Then follow the thread: every ASIA\u2026 ID in the answers of AssumeRole, GetSessionToken and GetFederationToken is a session to look up the same way."
 	]
 };
-const lastUse = {
+const _ = {
 	title: "See when and where the key was last used",
 	why: "One call answers in a second, for any key ID, and says whether this is urgent.",
 	commands: ["aws iam get-access-key-last-used --access-key-id {id}"],
 	check: "LastUsedDate, ServiceName and Region are yours, or \"N/A\"."
 };
-const lookupUser = {
+const v = {
 	title: "Ask CloudTrail what the user did",
 	why: "What is done with a service's own credential is told under the user's name, not under an access key ID.",
 	commands: [lookup("AttributeKey=Username,AttributeValue={user}")],
@@ -73,7 +73,7 @@ const lookupUser = {
 	notes: ["The event history has 90 days and management events only."]
 };
 // src/respond/guides/aws-bedrock.ts
-const awsBedrock = {
+const y = {
 	kind: "aws-bedrock",
 	title: "Amazon Bedrock API key",
 	about: "It buys model calls at your cost. A long-term key belongs to an IAM user made for it, and lives until it is ended; a short-term key is a signature of at most twelve hours.",
@@ -85,7 +85,7 @@ const awsBedrock = {
 				"aws iam list-service-specific-credentials --user-name {user} --service-name bedrock.amazonaws.com",
 				"CREDENTIAL_ID=PASTE_IT_HERE",
 				"aws iam update-service-specific-credential --user-name {user} --service-specific-credential-id \"$CREDENTIAL_ID\" --status Inactive",
-				`aws iam put-user-policy --user-name {user} --policy-name LeakedKeyDenyBedrock --policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"bedrock:CallWithBearerToken","Resource":"*"}]}'`
+				"aws iam put-user-policy --user-name {user} --policy-name LeakedKeyDenyBedrock --policy-document '{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Action\":\"bedrock:CallWithBearerToken\",\"Resource\":\"*\"}]}'"
 			],
 			check: "The list, asked again, shows Status \"Inactive\" for it.",
 			notes: ["CREDENTIAL_ID is the ServiceSpecificCredentialId of the list."]
@@ -107,11 +107,10 @@ const awsBedrock = {
 			check: "No access key, no password, and no policy but AmazonBedrockLimitedAccess."
 		}
 	],
-	trace: [lookupUser, {
+	trace: [v, {
 		title: "Look at what was spent on models",
 		why: "Most model calls are data events, which the event history does not have; the bill and the metrics do. Thieves also switch the call log off.",
-		commands: [inEveryRegion(`aws cloudwatch list-metrics --region "$region" --namespace AWS/Bedrock --metric-name Invocations --query 'Metrics[].Dimensions[].Value' --output text
-aws bedrock get-model-invocation-logging-configuration --region "$region" --output text`), "aws ce get-cost-and-usage --region {home} --time-period \"Start={before},End=$(date -u +%Y-%m-%d)\" --granularity DAILY --metrics UnblendedCost --group-by Type=DIMENSION,Key=SERVICE --filter '{\"Dimensions\":{\"Key\":\"SERVICE\",\"Values\":[\"Amazon Bedrock\"]}}'"],
+		commands: [inEveryRegion("aws cloudwatch list-metrics --region \"$region\" --namespace AWS/Bedrock --metric-name Invocations --query 'Metrics[].Dimensions[].Value' --output text\naws bedrock get-model-invocation-logging-configuration --region \"$region\" --output text"), "aws ce get-cost-and-usage --region {home} --time-period \"Start={before},End=$(date -u +%Y-%m-%d)\" --granularity DAILY --metrics UnblendedCost --group-by Type=DIMENSION,Key=SERVICE --filter '{\"Dimensions\":{\"Key\":\"SERVICE\",\"Values\":[\"Amazon Bedrock\"]}}'"],
 		check: "The metrics name only models that you use, and the days before and after the leak look alike. Events of such keys carry additionalEventData.callWithBearerToken = true."
 	}],
 	replace: [{
@@ -122,10 +121,10 @@ aws bedrock get-model-invocation-logging-configuration --region "$region" --outp
 		notes: ["A role that calls Bedrock needs no key."]
 	}],
 	findUser: "aws iam list-service-specific-credentials --all-users --service-name bedrock.amazonaws.com",
-	searchesAccount: true
+	searchesAccount: !0
 };
 // src/respond/guides/aws-codecommit.ts
-const awsCodecommit = {
+const b = {
 	kind: "aws-codecommit",
 	title: "CodeCommit or Keyspaces password",
 	about: "It reads and writes the repositories, or tables, that its IAM user may. The user's name stands before \"-at-\" in the user name beside it.",
@@ -140,7 +139,7 @@ const awsCodecommit = {
 		check: "The list shows Status \"Inactive\", and git answers 403.",
 		notes: ["CREDENTIAL_ID is the ServiceSpecificCredentialId of the list."]
 	}],
-	trace: [lookupUser],
+	trace: [v],
 	replace: [{
 		title: "Delete it, and use a credential helper in its place",
 		why: "git-remote-codecommit and the helper of the AWS CLI sign with a role's session, so that no password lies around.",
@@ -149,10 +148,10 @@ const awsCodecommit = {
 		notes: ["Look through the repositories that it could read: secrets in them have leaked as well. And through their newest commits: it could write."]
 	}],
 	findUser: "aws iam list-service-specific-credentials --all-users --query 'ServiceSpecificCredentials[].[UserName,ServiceName,ServiceUserName,Status]' --output text",
-	searchesAccount: false
+	searchesAccount: !1
 };
 // src/respond/guides/aws-other.ts
-const awsOther = {
+const x = {
 	kind: "aws-other",
 	title: "Part of an AWS credential",
 	about: "Alone it opens little or nothing, but what belongs to it may stand in another file, commit or log: a secret without its ID is a guess away from whoever knows the ID.",
@@ -162,16 +161,16 @@ const awsOther = {
 		commands: ["aws iam get-access-key-last-used --access-key-id {id}", "aws iam update-access-key --user-name {user} --access-key-id {id} --status Inactive"],
 		check: "The key is inactive, or you have searched history, logs and images for the other half."
 	}],
-	trace: [lastUse, lookupEvents],
+	trace: [_, g],
 	replace: [{
 		title: "Replace it if it was in use",
 		why: "A half that is public makes the other half the only protection.",
 		check: "Nothing uses the old one."
 	}],
-	searchesAccount: false
+	searchesAccount: !1
 };
 // src/respond/guides/aws-presigned-url.ts
-const awsPresignedUrl = {
+const S = {
 	kind: "aws-presigned-url",
 	title: "Presigned URL",
 	about: "It allows one request, such as reading one object, until it expires: at most seven days after it was signed. It holds no secret of the key that signed it.",
@@ -186,7 +185,7 @@ const awsPresignedUrl = {
 		why: "Reads of objects stand in S3's access logs and in data events, not in the event history.",
 		check: "The logs show only readers that you know, or there are no logs and the object counts as public."
 	}, {
-		...lookupEvents,
+		...g,
 		title: "If its signer is not yours alone, ask CloudTrail what it did"
 	}],
 	replace: [{
@@ -194,20 +193,20 @@ const awsPresignedUrl = {
 		why: "A URL that is written down is one that leaks.",
 		check: "The file no longer holds one; the program signs when somebody asks."
 	}],
-	searchesAccount: false
+	searchesAccount: !1
 };
-const awsPresignedBySession = {
-	...awsPresignedUrl,
+const C = {
+	...S,
 	kind: "aws-presigned-by-session",
 	title: "Presigned URL, signed by a session",
 	contain: [{
 		title: "Wait, or end the session that signed it",
 		why: "A signature can not be called back. It ends when it expires, and at the latest with the session that signed it: an hour to a day and a half after that began. The step after this one ends it now, and every other session of that role with it.",
 		check: "The URL answers 403. Moving or deleting the object works as well."
-	}, denyOlderSessions]
+	}, f]
 };
 // src/respond/guides/aws-root-key.ts
-const awsRootKey = {
+const w = {
 	kind: "aws-root-key",
 	title: "Access key of the root user",
 	about: "It may do everything in the account, close it included, and no policy can restrict it.",
@@ -228,9 +227,9 @@ const awsRootKey = {
 		check: "Every device in the list is yours, the summary says \"0 1\" once the key is deleted, and the mailbox shows no sign-in that you do not know."
 	}],
 	trace: [
-		lastUse,
-		lookupEvents,
-		endAssumedRoles
+		_,
+		g,
+		p
 	],
 	replace: [{
 		title: "Delete the key, and make none again",
@@ -239,20 +238,20 @@ const awsRootKey = {
 		check: "The answer is 0.",
 		notes: ["In the console, as root: Security credentials, Access keys, Actions, Delete.", "Give the work to a role with just the rights that it needs. Then rotate every secret that the account holds: root could read all of them."]
 	}],
-	searchesAccount: true
+	searchesAccount: !0
 };
 // src/respond/steps/contain.ts
-const deactivateKey = {
+const T = {
 	title: "Deactivate the key",
 	why: "It ends the key within seconds, can be undone, and keeps the key for tracing. Deleting it first would throw away what CloudTrail has to be asked about.",
 	commands: ["aws iam update-access-key --user-name {user} --access-key-id {id} --status Inactive", "aws iam list-access-keys --user-name {user}"],
 	check: "The list shows Status \"Inactive\" for this key.",
 	notes: ["Use the credentials of another administrator, from a machine that you trust: not this key, and not this user.", "A program that still uses the key fails from now on. That is cheaper than what a stolen key costs; step \"Replace\" brings it back."]
 };
-const denyUser = {
+const E = {
 	title: "Deny the user everything, so that sessions made from the key end too",
 	why: "Deactivating a key does not end sessions that GetFederationToken issued with it: they live up to 36 hours. A deny on the user reaches them.",
-	commands: [`aws iam put-user-policy --user-name {user} --policy-name LeakedKeyDenyAll --policy-document '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}'`, "aws iam list-user-policies --user-name {user}"],
+	commands: ["aws iam put-user-policy --user-name {user} --policy-name LeakedKeyDenyAll --policy-document '{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Action\":\"*\",\"Resource\":\"*\"}]}'", "aws iam list-user-policies --user-name {user}"],
 	check: "The list names LeakedKeyDenyAll.",
 	notes: [
 		"Roles that the key assumed have sessions of their own, which this does not reach: chapter \"What it did\" finds and ends them.",
@@ -260,7 +259,7 @@ const denyUser = {
 		"If the policy AWSCompromisedKeyQuarantineV2 or V3 is attached, AWS has seen the leak: leave it on and follow AWS's support case. It is not enough: the key stays active, and it leaves open, among others, Secrets Manager, Systems Manager parameters, RDS, DynamoDB, KMS, writing to S3, sending by SES, sts:AssumeRole and iam:CreateServiceSpecificCredential (a new Bedrock key)."
 	]
 };
-const lookAgain = {
+const D = {
 	title: "Look again after five minutes",
 	why: "IAM takes some seconds to spread a change. In that time a fast attacker can make a second key or take the deny away.",
 	commands: [
@@ -272,7 +271,7 @@ const lookAgain = {
 	],
 	check: "No key but the deactivated one, the deny is still there, and nothing that you did not make. \"NoSuchEntity\" for the login profile is good: the user has no password."
 };
-const replaceKey = [{
+const O = [{
 	title: "Give the program another credential",
 	why: "Whoever used the old key stands still until then. A role needs no key at all; where it must be a key, a new user of its own is cleaner than a second key of a user that a thief knew.",
 	commands: ["aws iam create-access-key --user-name {user}"],
@@ -289,67 +288,65 @@ const replaceKey = [{
 	check: "list-access-keys no longer names it, and everything works. Keep its ID on file: logs will be searched for it again."
 }];
 // src/respond/guides/aws-ses.ts
-const awsSes = {
+const k = {
 	kind: "aws-ses",
 	title: "Amazon SES SMTP password",
 	about: "It sends mail in your name. It is made from an access key's secret: its user name is that access key ID, and it dies with that key.",
 	contain: [
-		deactivateKey,
-		denyUser,
-		lookAgain
+		T,
+		E,
+		D
 	],
 	trace: [
-		lastUse,
-		lookupEvents,
-		endAssumedRoles,
+		_,
+		g,
+		p,
 		{
 			title: "Look at what was sent",
 			why: "Mail in your name costs your reputation before it costs money; SMTP sending is not in the event history.",
-			commands: [inEveryRegion(`aws sesv2 get-account --region "$region" --query '[SendingEnabled,ProductionAccessEnabled,SendQuota.Max24HourSend,SendQuota.SentLast24Hours]' --output text
-aws sesv2 list-email-identities --region "$region" --query 'EmailIdentities[].[IdentityName,SendingEnabled]' --output text
-aws ses get-send-statistics --region "$region" --query 'SendDataPoints[].[Timestamp,DeliveryAttempts,Bounces,Complaints]' --output text`)],
+			commands: [inEveryRegion("aws sesv2 get-account --region \"$region\" --query '[SendingEnabled,ProductionAccessEnabled,SendQuota.Max24HourSend,SendQuota.SentLast24Hours]' --output text\naws sesv2 list-email-identities --region \"$region\" --query 'EmailIdentities[].[IdentityName,SendingEnabled]' --output text\naws ses get-send-statistics --region \"$region\" --query 'SendDataPoints[].[Timestamp,DeliveryAttempts,Bounces,Complaints]' --output text")],
 			check: "Attempts, bounces and complaints are as before the leak, and every identity is yours.",
 			notes: ["To stop all mail of a Region at once: aws sesv2 put-account-sending-attributes --region REGION --no-sending-enabled. That stops yours too."]
 		}
 	],
-	replace: replaceKey,
-	searchesAccount: true
+	replace: O,
+	searchesAccount: !0
 };
 // src/respond/guides/aws-temporary.ts
-const awsTemporary = {
+const A = {
 	kind: "aws-temporary",
 	title: "Temporary credentials of a role",
 	about: "They end by themselves, after an hour to a day and a half. Until then they can only be denied, not deactivated; if they have expired, nothing is left to stop, and what they did has still to be found out.",
-	contain: [denyOlderSessions, findTheHole],
-	trace: [lookupEvents, endAssumedRoles],
-	replace: [closeTheHole],
-	searchesAccount: true
+	contain: [f, m],
+	trace: [g, p],
+	replace: [h],
+	searchesAccount: !0
 };
 // src/respond/guides/aws-user-key.ts
-const awsUserKey = {
+const j = {
 	kind: "aws-user-key",
 	title: "Access key of an IAM user",
 	about: "It works from anywhere until somebody deactivates it. It does not expire.",
 	contain: [
-		deactivateKey,
-		denyUser,
-		lookAgain
+		T,
+		E,
+		D
 	],
 	trace: [
-		lastUse,
-		lookupEvents,
-		endAssumedRoles
+		_,
+		g,
+		p
 	],
-	replace: replaceKey,
-	searchesAccount: true
+	replace: O,
+	searchesAccount: !0
 };
 // src/respond/guides/aws-user-session.ts
-const awsUserSession = {
+const M = {
 	kind: "aws-user-session",
 	title: "Temporary credentials of an IAM user",
 	about: "They end by themselves, at most a day and a half after they were made. They can not be deactivated; a deny on the user who made them reaches them. If they have expired, what they did has still to be found out.",
 	contain: [
-		denyUser,
+		E,
 		{
 			title: "Deactivate the keys that could have made them",
 			why: "Whoever made one session with a stolen key makes the next. Deactivating can be undone.",
@@ -360,19 +357,19 @@ const awsUserSession = {
 			],
 			check: "No key of this user is active, or you know that each of them is safe."
 		},
-		lookAgain
+		D
 	],
 	trace: [
-		lookupEvents,
-		lookupUser,
-		endAssumedRoles
+		g,
+		v,
+		p
 	],
-	replace: [closeTheHole],
+	replace: [h],
 	findUser: "aws cloudtrail lookup-events --region {home} --lookup-attributes AttributeKey=AccessKeyId,AttributeValue={id} --max-items 1 --query 'Events[].CloudTrailEvent' --output text",
-	searchesAccount: true
+	searchesAccount: !0
 };
 // src/respond/guides/others.ts
-const privateKey = {
+const N = {
 	kind: "private-key",
 	title: "Private key",
 	about: "Whoever has it is whom its certificate or public key says. It can not be changed, only no longer be believed.",
@@ -392,9 +389,9 @@ const privateKey = {
 		why: "A key that is never copied does not leak.",
 		check: "Everything works with the new one, and it has a passphrase or lives in hardware."
 	}],
-	searchesAccount: false
+	searchesAccount: !1
 };
-const token = {
+const P = {
 	kind: "token",
 	title: "Token of a service",
 	about: "It acts as its owner until it is revoked or expires. A refresh token makes new ones.",
@@ -413,24 +410,24 @@ const token = {
 		why: "What it may do and how long decides what the next leak costs.",
 		check: "Everything works with the new one."
 	}],
-	searchesAccount: false
+	searchesAccount: !1
 };
 // src/respond/guides/index.ts
-const GUIDES = {
-	"aws-root-key": awsRootKey,
-	"aws-user-key": awsUserKey,
-	"aws-temporary": awsTemporary,
-	"aws-user-session": awsUserSession,
-	"aws-bedrock": awsBedrock,
-	"aws-ses": awsSes,
-	"aws-codecommit": awsCodecommit,
-	"aws-presigned-url": awsPresignedUrl,
-	"aws-presigned-by-session": awsPresignedBySession,
-	"aws-other": awsOther,
-	"private-key": privateKey,
-	token,
+const F = {
+	"aws-root-key": w,
+	"aws-user-key": j,
+	"aws-temporary": A,
+	"aws-user-session": M,
+	"aws-bedrock": y,
+	"aws-ses": k,
+	"aws-codecommit": b,
+	"aws-presigned-url": S,
+	"aws-presigned-by-session": C,
+	"aws-other": x,
+	"private-key": N,
+	token: P,
 	other: {
-		...token,
+		...P,
 		kind: "other",
 		title: "Password or secret",
 		about: "Whoever reads it can use it, wherever it was reused too.",
@@ -441,10 +438,10 @@ const GUIDES = {
 		}]
 	}
 };
-function guideFor(finding) {
-	return GUIDES[kindOf(finding)];
+function guideFor(e) {
+	return F[kindOf(e)];
 }
-const BY_PART = {
+const I = {
 	"aws-bedrock-api-key": "aws-bedrock",
 	"aws-ses-smtp-password": "aws-ses",
 	"aws-codecommit-password": "aws-codecommit",
@@ -452,92 +449,88 @@ const BY_PART = {
 	"aws-session-token": "aws-temporary",
 	"private-key": "private-key"
 };
-function kindOf({ parts, facts, verdict }) {
-	const kinds = parts.map(({ kind }) => kind);
-	const who = verdict?.principal ?? require_aws_principal.principalOf(verdict?.arn ?? "").kind;
-	const special = kinds.flatMap((kind) => BY_PART[kind] ?? [])[0];
-	if (special === "aws-temporary") return sessionOf(who);
-	if (special === "aws-presigned-url" && facts.keyType === "temporary") return "aws-presigned-by-session";
-	if (special !== void 0) return special;
-	if (kinds.includes("aws-access-key-id") && kinds.includes("aws-secret-access-key")) {
-		if (facts.keyType === "temporary") return sessionOf(who);
-		return who === "root" ? "aws-root-key" : "aws-user-key";
+function kindOf({ parts: e, facts: t, verdict: n }) {
+	let r = e.map(({ kind: e }) => e);
+	let i = n?.principal ?? a.n(n?.arn ?? "").kind;
+	let o = r.flatMap((e) => I[e] ?? [])[0];
+	if (o === "aws-temporary") return sessionOf(i);
+	if (o === "aws-presigned-url" && t.keyType === "temporary") return "aws-presigned-by-session";
+	if (o !== void 0) return o;
+	if (r.includes("aws-access-key-id") && r.includes("aws-secret-access-key")) {
+		if (t.keyType === "temporary") return sessionOf(i);
+		return i === "root" ? "aws-root-key" : "aws-user-key";
 	}
-	if (kinds.some((kind) => kind.startsWith("aws-"))) return "aws-other";
-	return kinds.some((kind) => /token|api-key|client-secret|webhook|key$/.test(kind)) ? "token" : "other";
+	if (r.some((e) => e.startsWith("aws-"))) return "aws-other";
+	return r.some((e) => /token|api-key|client-secret|webhook|key$/.test(e)) ? "token" : "other";
 }
-function sessionOf(who) {
-	if (who === "root") return "aws-root-key";
-	return who === "user" || who === "federated" ? "aws-user-session" : "aws-temporary";
+function sessionOf(e) {
+	if (e === "root") return "aws-root-key";
+	return e === "user" || e === "federated" ? "aws-user-session" : "aws-temporary";
 }
 // src/respond/steps/partition.ts
-function pointAt(partition) {
-	if (partition === "aws") return [];
-	const home = require_subject.homeOf(partition);
+function pointAt(e) {
+	if (e === "aws") return [];
+	let t = i.a(e);
 	return [{
-		title: `Point AWS's command line at the partition ${partition}`,
+		title: `Point AWS's command line at the partition ${e}`,
 		why: "This credential is of a partition with accounts, users and Regions of its own. A profile of another one finds nothing there, which looks like nothing having happened.",
-		commands: [`export AWS_REGION=${home} AWS_DEFAULT_REGION=${home}`, "aws sts get-caller-identity"],
-		check: `The answer names an ARN that begins with arn:${partition}: and is not the leaked user's.`,
+		commands: [`export AWS_REGION=${t} AWS_DEFAULT_REGION=${t}`, "aws sts get-caller-identity"],
+		check: `The answer names an ARN that begins with arn:${e}: and is not the leaked user's.`,
 		notes: ["If it does not, name a profile of that partition first: export AWS_PROFILE=NAME"]
 	}];
 }
 // src/respond/steps/set.ts
-function setVariables(steps, { findUser }, { parts }, subject) {
-	const names = require_subject.variablesIn(steps.flatMap(({ commands = [] }) => commands), subject);
-	const byId = parts.some(({ kind }) => kind === "aws-access-key-id") && findUser === void 0;
-	const commands = names.includes("USER_NAME") ? {
-		...COMMANDS,
-		USER_NAME: byId ? USER_OF_ID : [...findUser === void 0 ? [] : [findUser], "USER_NAME=PASTE_IT_HERE"]
-	} : COMMANDS;
-	const needed = require_subject.variablesIn(names.flatMap((name) => commands[name] ?? []), subject);
-	const variables = Object.keys(COMMANDS).filter((name) => names.includes(name) || needed.includes(name));
-	if (variables.length === 0) return [];
+function setVariables(e, { findUser: t }, { parts: n }, r) {
+	let a = i.o(e.flatMap(({ commands: e = [] }) => e), r);
+	let o = n.some(({ kind: e }) => e === "aws-access-key-id") && t === void 0;
+	let s = a.includes("USER_NAME") ? {
+		...R,
+		USER_NAME: o ? L : [...t === void 0 ? [] : [t], "USER_NAME=PASTE_IT_HERE"]
+	} : R;
+	let c = i.o(a.flatMap((e) => s[e] ?? []), r);
+	let l = Object.keys(R).filter((e) => a.includes(e) || c.includes(e));
+	if (l.length === 0) return [];
 	return [{
 		title: "Set what is not known yet",
-		why: `The commands below need ${variables.map((name) => WHY[name]).join(", and ")}.`,
-		commands: variables.flatMap((name) => commands[name] ?? []),
-		check: `echo ${variables.map((name) => `"$${name}"`).join(" ")} prints what you expect. A new terminal has to be told again.`,
-		...byId && names.includes("USER_NAME") ? { notes: ["No name, or \"None\", means that the key is the root user's: then only root can deactivate it, in the console under Security credentials."] } : {}
+		why: `The commands below need ${l.map((e) => z[e]).join(", and ")}.`,
+		commands: l.flatMap((e) => s[e] ?? []),
+		check: `echo ${l.map((e) => `"$${e}"`).join(" ")} prints what you expect. A new terminal has to be told again.`,
+		...o && a.includes("USER_NAME") ? { notes: ["No name, or \"None\", means that the key is the root user's: then only root can deactivate it, in the console under Security credentials."] } : {}
 	}];
 }
-const LIST_KEYS = `for name in $(aws iam list-users --query 'Users[].UserName' --output text); do
-  aws iam list-access-keys --user-name="$name" --query 'AccessKeyMetadata[].[AccessKeyId,Status,UserName]' --output text
-done`;
-const USER_OF_ID = ["USER_NAME=$(aws iam get-access-key-last-used --access-key-id {id} --query UserName --output text)"];
-const COMMANDS = {
-	ACCESS_KEY_ID: [LIST_KEYS, "ACCESS_KEY_ID=PASTE_IT_HERE"],
+const L = ["USER_NAME=$(aws iam get-access-key-last-used --access-key-id {id} --query UserName --output text)"];
+const R = {
+	ACCESS_KEY_ID: ["for name in $(aws iam list-users --query 'Users[].UserName' --output text); do\n  aws iam list-access-keys --user-name=\"$name\" --query 'AccessKeyMetadata[].[AccessKeyId,Status,UserName]' --output text\ndone", "ACCESS_KEY_ID=PASTE_IT_HERE"],
 	USER_NAME: [],
 	ROLE_NAME: ["aws cloudtrail lookup-events --region {home} --lookup-attributes AttributeKey=AccessKeyId,AttributeValue={id} --max-items 1 --query 'Events[].CloudTrailEvent' --output text", "ROLE_NAME=PASTE_IT_HERE"],
 	ACCOUNT_ID: ["ACCOUNT_ID=$(aws sts get-caller-identity --query Account --output text)"]
 };
-const WHY = {
+const z = {
 	ACCESS_KEY_ID: "the access key ID, of which the report shows both ends at most",
 	USER_NAME: "the name of its IAM user",
 	ROLE_NAME: "the role's name, which stands in the event as sessionContext.sessionIssuer.userName",
 	ACCOUNT_ID: "the account"
 };
 // src/respond/steps/account.ts
-const sweep = {
+const B = {
 	title: "Let leaksift look over all Regions first",
 	why: "It reads, with your own credentials, where stolen keys usually leave things, and puts it into one table. It changes nothing.",
 	commands: ["leaksift respond {report} --sweep --region {home} --since {since}"],
 	check: "No line of the table is unexplained, none says \"THE LEAKED KEY\" but the one that is inactive now, and nothing is listed as not seen.",
 	notes: ["If AWS's clients are missing, it says which one command adds them. The steps below do the same by hand."]
 };
-const persistence = {
+const V = {
 	title: "Find what was made to come back",
 	why: "A thief makes users, keys, passwords, roles and trusts within minutes, so that ending the first key changes nothing.",
 	commands: [
 		"aws iam generate-credential-report",
 		"aws iam get-credential-report --query Content --output text | base64 --decode",
-		`aws iam list-users --query 'Users[?CreateDate>=\`{since}\`].[CreateDate,UserName]' --output text`,
-		`aws iam list-roles --query 'Roles[?CreateDate>=\`{since}\`].[CreateDate,RoleName]' --output text`,
-		`aws iam list-policies --scope Local --query 'Policies[?UpdateDate>=\`{since}\`].[UpdateDate,PolicyName]' --output text`,
+		"aws iam list-users --query 'Users[?CreateDate>=`{since}`].[CreateDate,UserName]' --output text",
+		"aws iam list-roles --query 'Roles[?CreateDate>=`{since}`].[CreateDate,RoleName]' --output text",
+		"aws iam list-policies --scope Local --query 'Policies[?UpdateDate>=`{since}`].[UpdateDate,PolicyName]' --output text",
 		"aws iam list-saml-providers",
 		"aws iam list-open-id-connect-providers",
-		inEveryRegion(`aws cloudtrail describe-trails --region "$region" --query 'trailList[].[Name,HomeRegion,IsMultiRegionTrail]' --output text
-aws guardduty list-detectors --region "$region" --output text`)
+		inEveryRegion("aws cloudtrail describe-trails --region \"$region\" --query 'trailList[].[Name,HomeRegion,IsMultiRegionTrail]' --output text\naws guardduty list-detectors --region \"$region\" --output text")
 	],
 	check: "You know every user, key, password, role and provider that is newer than the leak; the trails and detectors that you had are on (get-trail-status: IsLogging true).",
 	notes: [
@@ -546,26 +539,14 @@ aws guardduty list-detectors --region "$region" --output text`)
 		"In CloudTrail search for StopLogging, UpdateTrail, DeleteTrail, PutEventSelectors and DeleteDetector: they say from when on you are blind."
 	]
 };
-const seeAbuse = {
+const H = {
 	title: "See what runs at your cost, in every Region",
 	why: "Thieves use Regions that nobody looks at, and may have switched on one that was off.",
-	commands: [`aws ec2 describe-regions --all-regions --region {home} --query 'Regions[].[RegionName,OptInStatus]' --output text`, inEveryRegion(`aws ec2 describe-spot-fleet-requests --region "$region" --query 'SpotFleetRequestConfigs[].[SpotFleetRequestId,SpotFleetRequestState]' --output text
-aws ec2 describe-fleets --region "$region" --query 'Fleets[].[FleetId,FleetState]' --output text
-aws autoscaling describe-auto-scaling-groups --region "$region" --query 'AutoScalingGroups[].[AutoScalingGroupName,DesiredCapacity]' --output text
-aws ec2 describe-spot-instance-requests --region "$region" --query 'SpotInstanceRequests[].[SpotInstanceRequestId,State]' --output text
-aws ec2 describe-instances --region "$region" --query 'Reservations[].Instances[].[InstanceId,InstanceType,State.Name,LaunchTime]' --output text
-aws lambda list-functions --region "$region" --query 'Functions[].[FunctionName,LastModified]' --output text
-aws ecs list-clusters --region "$region" --query 'clusterArns' --output text
-aws batch describe-compute-environments --region "$region" --query 'computeEnvironments[].[computeEnvironmentName,state]' --output text
-aws emr list-clusters --active --region "$region" --query 'Clusters[].[Id,Name]' --output text
-aws sagemaker list-notebook-instances --region "$region" --query 'NotebookInstances[].NotebookInstanceName' --output text
-aws glue get-jobs --region "$region" --query 'Jobs[].[Name,CreatedOn]' --output text
-aws codebuild list-projects --region "$region" --query projects --output text
-aws lightsail get-instances --region "$region" --query 'instances[].[name,createdAt]' --output text`)],
+	commands: ["aws ec2 describe-regions --all-regions --region {home} --query 'Regions[].[RegionName,OptInStatus]' --output text", inEveryRegion("aws ec2 describe-spot-fleet-requests --region \"$region\" --query 'SpotFleetRequestConfigs[].[SpotFleetRequestId,SpotFleetRequestState]' --output text\naws ec2 describe-fleets --region \"$region\" --query 'Fleets[].[FleetId,FleetState]' --output text\naws autoscaling describe-auto-scaling-groups --region \"$region\" --query 'AutoScalingGroups[].[AutoScalingGroupName,DesiredCapacity]' --output text\naws ec2 describe-spot-instance-requests --region \"$region\" --query 'SpotInstanceRequests[].[SpotInstanceRequestId,State]' --output text\naws ec2 describe-instances --region \"$region\" --query 'Reservations[].Instances[].[InstanceId,InstanceType,State.Name,LaunchTime]' --output text\naws lambda list-functions --region \"$region\" --query 'Functions[].[FunctionName,LastModified]' --output text\naws ecs list-clusters --region \"$region\" --query 'clusterArns' --output text\naws batch describe-compute-environments --region \"$region\" --query 'computeEnvironments[].[computeEnvironmentName,state]' --output text\naws emr list-clusters --active --region \"$region\" --query 'Clusters[].[Id,Name]' --output text\naws sagemaker list-notebook-instances --region \"$region\" --query 'NotebookInstances[].NotebookInstanceName' --output text\naws glue get-jobs --region \"$region\" --query 'Jobs[].[Name,CreatedOn]' --output text\naws codebuild list-projects --region \"$region\" --query projects --output text\naws lightsail get-instances --region \"$region\" --query 'instances[].[name,createdAt]' --output text")],
 	check: "You can explain every line. Where a Region does not have a service, an error says so; an error about access means that you have not seen.",
 	notes: ["Also look at SES identities and sending, SNS text messages, Bedrock calls and agreements, Amplify, and images and snapshots shared with other accounts."]
 };
-const endAbuse = {
+const U = {
 	title: "End what starts machines first, and the machines after",
 	why: "Deleting instances first is wrong: a spot fleet of type \"maintain\", an EC2 fleet or an Auto Scaling group starts new ones for those that you end.",
 	commands: [
@@ -583,14 +564,14 @@ const endAbuse = {
 		"If you may need evidence, take snapshots before you delete."
 	]
 };
-const tellAws = {
+const W = {
 	title: "Tell AWS, and answer what AWS asks",
 	why: "AWS may waive charges of a compromise that is reported and cleaned up, and suspends accounts that leave its notices unanswered.",
 	check: "A support case is open (Account and billing, Account, Security), it names the time of the leak and what you have done, and the account's security contact is an address that somebody reads.",
 	commands: ["aws account get-alternate-contact --alternate-contact-type SECURITY"],
 	notes: ["No support plan is needed for this. If you are locked out: https://support.aws.amazon.com/#/contacts/aws-account-support", "Do not paste the secret into the case, a ticket or a chat."]
 };
-const safeguards = {
+const G = {
 	title: "Afterwards: make the next leak small",
 	why: "Most of these bills grew because nobody was told. An alarm, a budget and a trail cost close to nothing.",
 	commands: ["leaksift respond --safeguards > safeguards.yaml", "leaksift hook install"],
@@ -598,7 +579,7 @@ const safeguards = {
 	notes: ["Better than a new key is none: roles for machines, IAM Identity Center for people, OpenID Connect for pipelines."]
 };
 // src/respond/steps/git.ts
-const cleanRepository = {
+const K = {
 	title: "The repository, last",
 	why: "Rewriting history does not take back what was copied: clones, forks, caches and pull requests keep the old commits, and scanners read public pushes within a minute. What protects you is that the credential no longer works.",
 	commands: [
@@ -617,169 +598,169 @@ const cleanRepository = {
 	]
 };
 // src/respond/incident.ts
-function incidentOf(report, options) {
-	const findings = report.findings.filter(({ status }) => status === "open");
-	const cases = findings.filter(require_subject.isActual).map((finding) => ({
-		finding,
-		guide: guideFor(finding),
-		subject: require_subject.subjectOf(finding, options)
+function incidentOf(t, n) {
+	let a = t.findings.filter(({ status: e }) => e === "open");
+	let o = a.filter(i.s).map((e) => ({
+		finding: e,
+		guide: guideFor(e),
+		subject: i.n(e, n)
 	}));
-	const [first, ...others] = cases;
-	if (first === void 0) throw new require_base.Fault("usage", "The report holds no open finding that asks for a response.");
+	let [s, ...c] = o;
+	if (s === void 0) throw new e.O("usage", "The report holds no open finding that asks for a response.");
 	return {
-		title: `Incident guide: ${require_words.count(cases.length, "credential")}`,
-		opening: opening(report, [first, ...others], findings.length - cases.length, options),
+		title: `Incident guide: ${r.n(o.length, "credential")}`,
+		opening: opening(t, [s, ...c], a.length - o.length, n),
 		chapters: [
-			chapter("Stop it", cases, ({ contain }) => contain, true),
-			chapter("What it did", cases, ({ trace }) => trace),
-			...accountChapter(cases),
-			chapter("Replace", cases, ({ replace }) => replace),
-			...awsChapter(cases),
+			chapter("Stop it", o, ({ contain: e }) => e, !0),
+			chapter("What it did", o, ({ trace: e }) => e),
+			...accountChapter(o),
+			chapter("Replace", o, ({ replace: e }) => e),
+			...awsChapter(o),
 			{
 				title: "The repository",
 				sections: [{
 					facts: [],
-					steps: [cleanRepository]
+					steps: [K]
 				}]
 			},
-			...cases.some(isAws) ? [{
+			...o.some(isAws) ? [{
 				title: "Afterwards",
 				sections: [{
 					facts: [],
-					steps: [safeguards]
+					steps: [G]
 				}]
 			}] : []
 		]
 	};
 }
-function isAws({ guide: { kind } }) {
-	return kind.startsWith("aws-");
+function isAws({ guide: { kind: e } }) {
+	return e.startsWith("aws-");
 }
-function opening(report, cases, leftOut, { since: told, now }) {
-	const live = cases.filter(({ finding: { verdict } }) => verdict?.status === "live").length;
-	const dated = cases.filter(({ subject }) => subject.sinceKnown).map(({ subject }) => subject.since).sort();
-	const [earliest] = told === void 0 ? dated : [told];
-	const past = earliest === void 0 ? void 0 : require_subject.wholeDays(earliest, now);
+function opening(e, t, n, { since: a, now: o }) {
+	let s = t.filter(({ finding: { verdict: e } }) => e?.status === "live").length;
+	let c = t.filter(({ subject: e }) => e.sinceKnown).map(({ subject: e }) => e.since).sort();
+	let [l] = a === void 0 ? c : [a];
+	let u = l === void 0 ? void 0 : i.r(l, o);
 	return [
 		"Do the steps in this order. Minutes count for the first chapter, hours for the next two; the repository comes last.",
 		"Write down the time now, and who could read the repository. Do not paste the secret into a ticket, a chat or a search.",
-		...cases.some(isAws) ? ["The commands are for AWS's command line, signed in as another administrator than the leaked user: aws sts get-caller-identity says who you are."] : [],
-		...live > 0 ? [`AWS accepts ${require_words.count(live, "key")} right now.`] : [],
-		earliest === void 0 ? "Since when this could be read is not known; the commands look 90 days back. Give --since with a day to change that." : `It could be read since ${earliest}, for ${require_words.days(past ?? 0)}${told === void 0 ? ", as far as the history tells; if it became public later, give that day with --since" : ""}.`,
-		...past !== void 0 && past > 90 && cases.some(isAws) ? [`CloudTrail's event history has only the last 90 of these days. For the ${past - 90} days before there are only trails that deliver to S3 or CloudTrail Lake, if there were any.`] : [],
-		...report.ledger.complete ? [] : ["The scan was incomplete: there may be more credentials than these."],
-		...leftOut > 0 ? [`Left out: ${require_words.count(leftOut, "finding")} that open nothing (documented, impossible or expired values, canaries).`] : []
+		...t.some(isAws) ? ["The commands are for AWS's command line, signed in as another administrator than the leaked user: aws sts get-caller-identity says who you are."] : [],
+		...s > 0 ? [`AWS accepts ${r.n(s, "key")} right now.`] : [],
+		l === void 0 ? "Since when this could be read is not known; the commands look 90 days back. Give --since with a day to change that." : `It could be read since ${l}, for ${r.i(u ?? 0)}${a === void 0 ? ", as far as the history tells; if it became public later, give that day with --since" : ""}.`,
+		...u !== void 0 && u > 90 && t.some(isAws) ? [`CloudTrail's event history has only the last 90 of these days. For the ${u - 90} days before there are only trails that deliver to S3 or CloudTrail Lake, if there were any.`] : [],
+		...e.ledger.complete ? [] : ["The scan was incomplete: there may be more credentials than these."],
+		...n > 0 ? [`Left out: ${r.n(n, "finding")} that open nothing (documented, impossible or expired values, canaries).`] : []
 	];
 }
-function chapter(title, cases, stage, isFirst = false) {
+function chapter(e, t, n, r = !1) {
 	return {
-		title,
-		sections: cases.map((one) => section(one, stage(one.guide), isFirst, cases.length > 1))
+		title: e,
+		sections: t.map((e) => section(e, n(e.guide), r, t.length > 1))
 	};
 }
-function section({ finding, guide, subject }, steps, isFirst, isOneOfMany) {
-	const all = [
-		...guide.contain,
-		...guide.trace,
-		...guide.replace
+function section({ finding: e, guide: t, subject: r }, i, a, o) {
+	let s = [
+		...t.contain,
+		...t.trace,
+		...t.replace
 	];
-	const prepared = [...isFirst && guide.kind.startsWith("aws-") ? pointAt(subject.partition) : [], ...isOneOfMany ? setVariables(steps, guide, finding, subject) : isFirst ? setVariables(all, guide, finding, subject) : []];
+	let c = [...a && t.kind.startsWith("aws-") ? pointAt(r.partition) : [], ...o ? setVariables(i, t, e, r) : a ? setVariables(s, t, e, r) : []];
 	return {
-		heading: `${guide.title} ${require_story.maskedParts(finding)}`,
-		facts: isFirst ? factsOf(finding, guide) : [],
-		steps: [...prepared, ...steps].map((step) => ready(step, subject))
+		heading: `${t.title} ${n.a(e)}`,
+		facts: a ? factsOf(e, t) : [],
+		steps: [...c, ...i].map((e) => ready(e, r))
 	};
 }
-function ready(step, subject) {
-	return step.commands === void 0 ? step : {
-		...step,
-		commands: step.commands.map((command) => require_subject.fill(command, subject))
+function ready(e, t) {
+	return e.commands === void 0 ? e : {
+		...e,
+		commands: e.commands.map((e) => i.i(e, t))
 	};
 }
-function factsOf(finding, { about, kind }) {
-	const [first, ...more] = finding.occurrences;
-	const verdict = require_story.verdictOf(finding);
-	const { account, expires } = finding.facts;
-	const [came, stands, long] = [
-		require_story.since(finding),
-		require_story.standing(finding),
-		require_story.exposed(finding)
+function factsOf(e, { about: i, kind: a }) {
+	let [o, ...s] = e.occurrences;
+	let c = n.l(e);
+	let { account: l, expires: u } = e.facts;
+	let [d, f, p] = [
+		n.s(e),
+		n.c(e),
+		n.r(e)
 	];
 	return [
-		about,
-		...first === void 0 ? [] : [`Found in ${require_place.placeName(first)}${more.length > 0 ? ` and ${require_words.count(more.length, "other place")}` : ""}.`],
-		...came === void 0 ? [] : [`It came in ${came}${long === void 0 ? "" : ` and stood there for ${long}`}.`],
-		...stands === void 0 ? [] : [`It is ${stands}.`],
-		...verdict === void 0 ? [] : [`Checked: ${verdict}.`],
-		...account === void 0 ? [] : [`Account ${account}.`],
-		...expires === void 0 ? [] : [`It expires, or has expired, at ${expires}.`],
-		...kind.startsWith("aws-") ? [] : [finding.remediation, ...finding.references]
+		i,
+		...o === void 0 ? [] : [`Found in ${t.n(o)}${s.length > 0 ? ` and ${r.n(s.length, "other place")}` : ""}.`],
+		...d === void 0 ? [] : [`It came in ${d}${p === void 0 ? "" : ` and stood there for ${p}`}.`],
+		...f === void 0 ? [] : [`It is ${f}.`],
+		...c === void 0 ? [] : [`Checked: ${c}.`],
+		...l === void 0 ? [] : [`Account ${l}.`],
+		...u === void 0 ? [] : [`It expires, or has expired, at ${u}.`],
+		...a.startsWith("aws-") ? [] : [e.remediation, ...e.references]
 	];
 }
-function accountChapter(cases) {
-	const searched = cases.filter(({ guide }) => guide.searchesAccount);
-	const sections = [...new Set(searched.map(({ subject }) => subject.account ?? ""))].map((account) => {
-		const [earliest] = searched.filter(({ subject }) => (subject.account ?? "") === account).map(({ subject }) => subject).sort((a, b) => a.since < b.since ? -1 : 1);
+function accountChapter(e) {
+	let t = e.filter(({ guide: e }) => e.searchesAccount);
+	let n = [...new Set(t.map(({ subject: e }) => e.account ?? ""))].map((e) => {
+		let [n] = t.filter(({ subject: t }) => (t.account ?? "") === e).map(({ subject: e }) => e).sort((e, t) => e.since < t.since ? -1 : 1);
 		return {
-			...account === "" ? {} : { heading: `Account ${account}` },
+			...e === "" ? {} : { heading: `Account ${e}` },
 			facts: [],
-			steps: earliest === void 0 ? [] : [
-				sweep,
-				persistence,
-				seeAbuse,
-				endAbuse
-			].map((step) => ready(step, earliest))
+			steps: n === void 0 ? [] : [
+				B,
+				V,
+				H,
+				U
+			].map((e) => ready(e, n))
 		};
 	});
-	return sections.length === 0 ? [] : [{
+	return n.length === 0 ? [] : [{
 		title: "What was left behind",
-		sections
+		sections: n
 	}];
 }
-function awsChapter(cases) {
-	return cases.some(isAws) ? [{
+function awsChapter(e) {
+	return e.some(isAws) ? [{
 		title: "Tell AWS",
 		sections: [{
 			facts: [],
-			steps: [tellAws]
+			steps: [W]
 		}]
 	}] : [];
 }
 // src/surfaces/cli/respond-guide.ts
-async function writeGuide(args) {
-	if (args.output !== void 0) await require_output.checkOutput(args.output);
-	const report = await require_report_file.readReportFile(require_main.unshield(args.report));
-	const since = args.since === void 0 ? {} : { since: args.since };
-	const incident = incidentOf(report, {
+async function writeGuide(t) {
+	t.output !== void 0 && await o.t(t.output);
+	let n = await l.readReportFile(u.u(t.report));
+	let r = t.since === void 0 ? {} : { since: t.since };
+	let i = incidentOf(n, {
 		now: new Date(),
-		report: args.report.startsWith("-") ? `./${args.report}` : args.report,
-		ids: await idsIn(report, args),
-		...since
+		report: t.report.startsWith("-") ? `./${t.report}` : t.report,
+		ids: await idsIn(n, t),
+		...r
 	});
-	const outcome = await require_output.writeReport(await rendered(incident, args.format ?? "text"), args.output);
-	if (outcome.written) return require_base.EXIT.clean;
-	require_base.say(`leaksift: ${outcome.fault.message}`);
-	return require_base.EXIT.incomplete;
+	let a = await o.n(await rendered(i, t.format ?? "text"), t.output);
+	if (a.written) return e.x.clean;
+	e.r(`leaksift: ${a.fault.message}`);
+	return e.x.incomplete;
 }
-const ID = "aws-access-key-id";
-async function idsIn(report, args) {
+const q = "aws-access-key-id";
+async function idsIn(t, n) {
 	try {
-		const { findings } = await require_reread.reread(report, ({ status, parts }) => status === "open" && parts.some(({ kind }) => kind === ID), args);
-		return new Map(findings.flatMap(({ fingerprint, parts }) => {
-			const value = parts.find(({ kind }) => kind === ID)?.value;
-			return value === void 0 ? [] : [[fingerprint, value]];
+		let { findings: e } = await c.reread(t, ({ status: e, parts: t }) => e === "open" && t.some(({ kind: e }) => e === q), n);
+		return new Map(e.flatMap(({ fingerprint: e, parts: t }) => {
+			let n = t.find(({ kind: e }) => e === q)?.value;
+			return n === void 0 ? [] : [[e, n]];
 		}));
-	} catch (error) {
-		if (!require_base.isFault(error)) throw error;
-		require_base.say(`leaksift: the guide names no access key IDs, because they could not be read again: ${error.message}`);
+	} catch (t) {
+		if (!e.k(t)) throw t;
+		e.r(`leaksift: the guide names no access key IDs, because they could not be read again: ${t.message}`);
 		return new Map();
 	}
 }
-async function rendered(incident, format) {
-	switch (format) {
-		case "text": return (await Promise.resolve().then(() => require("./text2.cjs"))).text(incident, require_terminal.widthOf(process.stdout, process.env));
-		case "markdown": return (await Promise.resolve().then(() => require("./markdown3.cjs"))).markdown(incident);
-		case "html": return (await Promise.resolve().then(() => require("./html3.cjs"))).html(incident);
+async function rendered(e, t) {
+	switch (t) {
+		case "text": return (await Promise.resolve().then(() => require("./text2.cjs"))).text(e, s.r(process.stdout, process.env));
+		case "markdown": return (await Promise.resolve().then(() => require("./markdown3.cjs"))).markdown(e);
+		case "html": return (await Promise.resolve().then(() => require("./html3.cjs"))).html(e);
 	}
 }
 exports.writeGuide = writeGuide;

@@ -1,18 +1,18 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_subject = require("./subject.cjs");
-const require_aws_principal = require("./aws-principal.cjs");
-const require_scan = require("./scan.cjs");
-const require_words = require("./words.cjs");
-const require_agents = require("./agents.cjs");
-const require_loopback = require("./loopback.cjs");
-const require_output = require("./output.cjs");
-const require_terminal = require("./terminal.cjs");
-const require_report_file = require("./report-file.cjs");
-const require_main = require("./main.cjs");
-let node_module = require("node:module");
+const e = require("./rolldown-runtime.cjs");
+const t = require("./base.cjs");
+const n = require("./subject.cjs");
+const r = require("./aws-principal.cjs");
+const i = require("./scan.cjs");
+const a = require("./words.cjs");
+const o = require("./agents.cjs");
+const s = require("./loopback.cjs");
+const c = require("./output.cjs");
+const l = require("./terminal.cjs");
+const u = require("./report-file.cjs");
+const d = require("./main.cjs");
+let f = require("node:module");
 // src/respond/sweep/calls.ts
-const CALLS = {
+const p = {
 	sts: ["getCallerIdentity"],
 	ec2: [
 		"describeRegions",
@@ -59,11 +59,11 @@ const CALLS = {
 	guardduty: ["listDetectors", "getDetector"],
 	costexplorer: ["getCostAndUsage"]
 };
-function isAllowed(service, operation) {
-	return CALLS[service].includes(operation) && /^(?:describe|list|get|lookup)[A-Z]/.test(operation);
+function isAllowed(e, t) {
+	return p[e].includes(t) && /^(?:describe|list|get|lookup)[A-Z]/.test(t);
 }
 // src/respond/sweep/clients.ts
-const CLIENTS = {
+const m = {
 	ec2: ["@aws-sdk/client-ec2", "EC2"],
 	autoscaling: ["@aws-sdk/client-auto-scaling", "AutoScaling"],
 	lambda: ["@aws-sdk/client-lambda", "Lambda"],
@@ -84,181 +84,179 @@ const CLIENTS = {
 	sesv2: ["@aws-sdk/client-sesv2", "SESv2"],
 	sns: ["@aws-sdk/client-sns", "SNS"]
 };
-const PEERS = Object.values(CLIENTS).map(([name]) => name);
-async function openAccount(home, options) {
-	const constructors = await loadAll();
-	const first = new constructors.sts(settings(home, options));
-	const { credentials } = first["config"];
-	const clients = new Map([[`sts ${home}`, first]]);
-	const call = async (service, region, operation, input = {}) => {
-		if (!isAllowed(service, operation)) throw new RangeError(`${service}.${operation} is no call that the sweep may make`);
-		const key = `${service} ${region}`;
-		const client = clients.get(key) ?? new constructors[service]({
-			...settings(region, options),
-			credentials
+const h = Object.values(m).map(([e]) => e);
+async function openAccount(e, t) {
+	let n = await loadAll();
+	let r = new n.sts(settings(e, t));
+	let { credentials: i } = r.config;
+	let a = new Map([[`sts ${e}`, r]]);
+	let call = async (e, r, o, s = {}) => {
+		if (!isAllowed(e, o)) throw RangeError(`${e}.${o} is no call that the sweep may make`);
+		let c = `${e} ${r}`;
+		let l = a.get(c) ?? new n[e]({
+			...settings(r, t),
+			credentials: i
 		});
-		clients.set(key, client);
-		const method = client[operation];
-		if (typeof method !== "function") throw new RangeError(`${service} has no ${operation}`);
-		return await Reflect.apply(method, client, [input]);
+		a.set(c, l);
+		let u = l[o];
+		if (typeof u != "function") throw RangeError(`${e} has no ${o}`);
+		return await Reflect.apply(u, l, [s]);
 	};
 	return {
 		call,
-		accessKeyId: async () => (await credentials()).accessKeyId
+		accessKeyId: async () => (await i()).accessKeyId
 	};
 }
-function settings(region, { profile, endpoint, agents }) {
+function settings(e, { profile: t, endpoint: n, agents: r }) {
 	return {
-		region,
+		region: e,
 		maxAttempts: 6,
 		retryMode: "adaptive",
 		requestHandler: {
 			connectionTimeout: 4e3,
 			requestTimeout: 2e4,
-			...agents(endpoint ?? `https://ec2.${region}.amazonaws.com`)
+			...r(n ?? `https://ec2.${e}.amazonaws.com`)
 		},
-		...profile === void 0 ? {} : { profile },
-		...endpoint === void 0 ? {} : { endpoint }
+		...t === void 0 ? {} : { profile: t },
+		...n === void 0 ? {} : { endpoint: n }
 	};
 }
-const beside = (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href);
+const g = (0, f.createRequire)(require("url").pathToFileURL(__filename).href);
 async function loadAll() {
-	const { STS: sts } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./dist-cjs.cjs").default, 1));
-	const loaded = Object.entries(CLIENTS).map(([service, [name, type]]) => [service, load(name, type)]);
+	let { STS: t } = await Promise.resolve().then(() => e.a(require("./dist-cjs.cjs").default, 1));
+	let n = Object.entries(m).map(([e, [t, n]]) => [e, load(t, n)]);
 	return {
-		sts,
-		...Object.fromEntries(loaded)
+		sts: t,
+		...Object.fromEntries(n)
 	};
 }
-function load(name, type) {
+function load(e, n) {
 	try {
-		const constructor = beside(name)[type];
-		if (constructor !== void 0) return constructor;
-	} catch (error) {
-		throw new require_base.Fault("usage", `The sweep needs AWS's clients, which are not installed beside leaksift. Add them with: npm install ${PEERS.join(" ")}`, { cause: error });
+		let t = g(e)[n];
+		if (t !== void 0) return t;
+	} catch (e) {
+		throw new t.O("usage", `The sweep needs AWS's clients, which are not installed beside leaksift. Add them with: npm install ${h.join(" ")}`, { cause: e });
 	}
-	throw new require_base.Fault("usage", `${name} is too old or too new for the sweep. Install it again with: npm install ${PEERS.join(" ")}`);
+	throw new t.O("usage", `${e} is too old or too new for the sweep. Install it again with: npm install ${h.join(" ")}`);
 }
 // src/respond/sweep/leak.ts
-const NO_LEAK = {
-	isLeaked: () => false,
+const _ = {
+	isLeaked: () => !1,
 	arns: new Set(),
 	since: void 0,
 	partition: void 0
 };
-const ID = /^[A-Z][A-Z0-9]{15,127}$/;
-function leakIn(findings) {
-	const keys = findings.filter((finding) => require_subject.isActual(finding) && finding.parts.some(({ kind }) => kind === "aws-access-key-id"));
-	const masked = new Set(keys.flatMap(({ parts }) => parts.filter(({ kind }) => kind === "aws-access-key-id").map((part) => part.masked)));
+const v = /^[A-Z][A-Z0-9]{15,127}$/;
+function leakIn(e) {
+	let t = e.filter((e) => n.s(e) && e.parts.some(({ kind: e }) => e === "aws-access-key-id"));
+	let a = new Set(t.flatMap(({ parts: e }) => e.filter(({ kind: e }) => e === "aws-access-key-id").map((e) => e.masked)));
 	return {
-		isLeaked: (id) => ID.test(id) && masked.has(new require_scan.Secret(id, { identifier: true }).masked()),
-		arns: new Set(keys.flatMap(({ verdict }) => verdict?.arn ?? [])),
-		since: require_subject.firstDay(keys),
-		partition: keys.flatMap(({ verdict, facts }) => require_aws_principal.principalOf(verdict?.arn ?? "").partition ?? facts.partition ?? [])[0]
+		isLeaked: (e) => v.test(e) && a.has(new i.mt(e, { identifier: !0 }).masked()),
+		arns: new Set(t.flatMap(({ verdict: e }) => e?.arn ?? [])),
+		since: n.t(t),
+		partition: t.flatMap(({ verdict: e, facts: t }) => r.n(e?.arn ?? "").partition ?? t.partition ?? [])[0]
 	};
 }
 // src/respond/sweep/answer.ts
-function at(value, path) {
-	return path.split(".").reduce((inner, name) => typeof inner === "object" && inner !== null ? inner[name] : void 0, value);
+function at(e, t) {
+	return t.split(".").reduce((e, t) => typeof e == "object" && e ? e[t] : void 0, e);
 }
-function list(value, path) {
-	const found = at(value, path);
-	return Array.isArray(found) ? found : [];
+function list(e, t) {
+	let n = at(e, t);
+	return Array.isArray(n) ? n : [];
 }
-function text(value, path) {
-	const found = at(value, path);
-	if (found instanceof Date) return found.toISOString();
-	return typeof found === "string" || typeof found === "number" || typeof found === "boolean" ? String(found) : "";
+function text(e, t) {
+	let n = at(e, t);
+	if (n instanceof Date) return n.toISOString();
+	return typeof n == "string" || typeof n == "number" || typeof n == "boolean" ? String(n) : "";
 }
-function time(value, path) {
-	const written = text(value, path);
-	const parsed = Date.parse(written);
-	return Number.isNaN(parsed) ? "" : new Date(parsed).toISOString();
+function time(e, t) {
+	let n = text(e, t);
+	let r = Date.parse(n);
+	return Number.isNaN(r) ? "" : new Date(r).toISOString();
 }
-// src/respond/sweep/ask.ts
-const PAGES = 100;
 var Asking = class {
-	#call;
-	#answered = new Set();
-	#failed = [];
-	constructor(call) {
-		this.#call = call;
+	#e;
+	#t = new Set();
+	#n = [];
+	constructor(e) {
+		this.#e = e;
 	}
-	async pages(question) {
-		const pages = [];
+	async pages(e) {
+		let t = [];
 		try {
-			for await (const page of this.#paged(question)) pages.push(page);
-		} catch (error) {
-			this.fail(question, error);
+			for await (let n of this.#i(e)) t.push(n);
+		} catch (t) {
+			this.fail(e, t);
 		}
-		return pages;
+		return t;
 	}
-	async page({ service, region, operation, input = {} }) {
-		const page = await this.#call(service, region, operation, input);
-		this.#answered.add(region);
-		return page;
+	async page({ service: e, region: t, operation: n, input: r = {} }) {
+		let i = await this.#e(e, t, n, r);
+		this.#t.add(t);
+		return i;
 	}
-	fail({ region, what }, reason) {
-		this.#failed.push({
-			region,
-			what,
-			reason: typeof reason === "string" ? reason : reasonOf(reason)
+	fail({ region: e, what: t }, n) {
+		this.#n.push({
+			region: e,
+			what: t,
+			reason: typeof n == "string" ? n : reasonOf(n)
 		});
 	}
 	notOffered() {
-		return this.#failed.filter((one) => this.#isNotOffered(one));
+		return this.#n.filter((e) => this.#r(e));
 	}
 	unseen() {
-		return this.#failed.filter((one) => !this.#isNotOffered(one));
+		return this.#n.filter((e) => !this.#r(e));
 	}
-	#isNotOffered({ region, reason }) {
-		return reason === NO_SUCH_NAME && this.#answered.has(region);
+	#r({ region: e, reason: t }) {
+		return t === y && this.#t.has(e);
 	}
-	async *#paged(question) {
-		const { more, input = {} } = question;
-		let next;
-		for (let count = 0; count < PAGES; count += 1) {
-			const page = await this.page(next === void 0 || more === void 0 ? question : {
-				...question,
+	async *#i(e) {
+		let { more: t, input: n = {} } = e;
+		let r;
+		for (let i = 0; i < 100; i += 1) {
+			let i = await this.page(r === void 0 || t === void 0 ? e : {
+				...e,
 				input: {
-					...input,
-					[more[1]]: next
+					...n,
+					[t[1]]: r
 				}
 			});
-			yield page;
-			next = more && (at(page, more[0]) || void 0);
-			if (next === void 0) return;
+			yield i;
+			r = t && (at(i, t[0]) || void 0);
+			if (r === void 0) return;
 		}
-		this.fail(question, "there are more than could be read");
+		this.fail(e, "there are more than could be read");
 	}
 };
-const NO_SUCH_NAME = "ENOTFOUND";
-function reasonOf(error) {
-	const name = error instanceof Error ? error.name : "";
-	if (/AccessDenied|Unauthorized|NotAuthorized|AuthFailure|OptInRequired|SubscriptionRequired/i.test(name)) return `access denied (${name})`;
-	if (name === "SyntaxError") return "the answer was not one of AWS";
-	return (error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : name).replace(/[^A-Za-z0-9._-]/g, "").slice(0, 60) || "unknown error";
+const y = "ENOTFOUND";
+function reasonOf(e) {
+	let t = e instanceof Error ? e.name : "";
+	if (/AccessDenied|Unauthorized|NotAuthorized|AuthFailure|OptInRequired|SubscriptionRequired/i.test(t)) return `access denied (${t})`;
+	if (t === "SyntaxError") return "the answer was not one of AWS";
+	return (e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : t).replace(/[^A-Za-z0-9._-]/g, "").slice(0, 60) || "unknown error";
 }
 // src/respond/sweep/asker.ts
-async function whoAsks({ call, accessKeyId }, home, isLeaked) {
+async function whoAsks({ call: e, accessKeyId: n }, r, a) {
 	try {
-		const id = await accessKeyId();
-		const key = new require_scan.Secret(id, { identifier: true }).masked();
-		if (isLeaked(id)) throw new require_base.Fault("usage", `Nothing was looked at: the credentials to look with are the leaked ones (${key}). Use another administrator's: --profile names a clean profile.`);
-		const identity = await call("sts", home, "getCallerIdentity");
-		const arn = text(identity, "Arn");
-		if (!arn.startsWith("arn:")) throw new require_base.Fault("usage", "Nothing was looked at: the answer was not one of AWS. Is there a proxy between?");
+		let o = await n();
+		let s = new i.mt(o, { identifier: !0 }).masked();
+		if (a(o)) throw new t.O("usage", `Nothing was looked at: the credentials to look with are the leaked ones (${s}). Use another administrator's: --profile names a clean profile.`);
+		let c = await e("sts", r, "getCallerIdentity");
+		let l = text(c, "Arn");
+		if (!l.startsWith("arn:")) throw new t.O("usage", "Nothing was looked at: the answer was not one of AWS. Is there a proxy between?");
 		return {
-			key,
-			arn,
-			account: text(identity, "Account")
+			key: s,
+			arn: l,
+			account: text(c, "Account")
 		};
-	} catch (error) {
-		if (error instanceof require_base.Fault) throw error;
-		throw new require_base.Fault("usage", `Nothing was looked at: ${WRONG[Object.keys(WRONG).find((name) => reasonOf(error).includes(name)) ?? ""] ?? `AWS could not be asked (${reasonOf(error)})`}.`, { cause: error });
+	} catch (e) {
+		if (e instanceof t.O) throw e;
+		throw new t.O("usage", `Nothing was looked at: ${b[Object.keys(b).find((t) => reasonOf(e).includes(t)) ?? ""] ?? `AWS could not be asked (${reasonOf(e)})`}.`, { cause: e });
 	}
 }
-const WRONG = {
+const b = {
 	ExpiredToken: "the credentials have expired; sign in again",
 	CredentialsProviderError: "there are no credentials; name a profile with --profile",
 	InvalidClientTokenId: "AWS does not know these credentials; they are deactivated, or of another partition (see --region)",
@@ -273,86 +271,86 @@ const WRONG = {
 	Timeout: "AWS can not be reached; it does not answer"
 };
 // src/respond/sweep/look.ts
-const NEXT = ["NextToken", "NextToken"];
-const next = ["nextToken", "nextToken"];
-function isOver(state) {
-	return /^(?:terminated|cancelled|closed|deleted|inactive)/i.test(state);
+const x = ["NextToken", "NextToken"];
+const S = ["nextToken", "nextToken"];
+function isOver(e) {
+	return /^(?:terminated|cancelled|closed|deleted|inactive)/i.test(e);
 }
 // src/respond/sweep/look-machines.ts
-const MACHINES = [
+const C = [
 	{
 		what: "spot fleet",
 		service: "ec2",
 		operation: "describeSpotFleetRequests",
-		more: NEXT,
+		more: x,
 		event: "RequestSpotFleet",
-		rows: (answer) => list(answer, "SpotFleetRequestConfigs").map((one) => ({
-			name: text(one, "SpotFleetRequestId"),
-			state: `${text(one, "SpotFleetRequestState")} ${text(one, "SpotFleetRequestConfig.Type")}`.trim(),
-			started: time(one, "CreateTime")
+		rows: (e) => list(e, "SpotFleetRequestConfigs").map((e) => ({
+			name: text(e, "SpotFleetRequestId"),
+			state: `${text(e, "SpotFleetRequestState")} ${text(e, "SpotFleetRequestConfig.Type")}`.trim(),
+			started: time(e, "CreateTime")
 		}))
 	},
 	{
 		what: "EC2 fleet",
 		service: "ec2",
 		operation: "describeFleets",
-		more: NEXT,
+		more: x,
 		event: "CreateFleet",
-		rows: (answer) => list(answer, "Fleets").map((one) => ({
-			name: text(one, "FleetId"),
-			state: `${text(one, "FleetState")} ${text(one, "Type")}`.trim(),
-			started: time(one, "CreateTime")
+		rows: (e) => list(e, "Fleets").map((e) => ({
+			name: text(e, "FleetId"),
+			state: `${text(e, "FleetState")} ${text(e, "Type")}`.trim(),
+			started: time(e, "CreateTime")
 		}))
 	},
 	{
 		what: "spot request",
 		service: "ec2",
 		operation: "describeSpotInstanceRequests",
-		more: NEXT,
+		more: x,
 		event: "RequestSpotInstances",
-		rows: (answer) => list(answer, "SpotInstanceRequests").map((one) => ({
-			name: text(one, "SpotInstanceRequestId"),
-			state: text(one, "State"),
-			started: time(one, "CreateTime")
+		rows: (e) => list(e, "SpotInstanceRequests").map((e) => ({
+			name: text(e, "SpotInstanceRequestId"),
+			state: text(e, "State"),
+			started: time(e, "CreateTime")
 		}))
 	},
 	{
 		what: "Auto Scaling group",
 		service: "autoscaling",
 		operation: "describeAutoScalingGroups",
-		more: NEXT,
+		more: x,
 		event: "CreateAutoScalingGroup",
-		rows: (answer) => list(answer, "AutoScalingGroups").map((one) => ({
-			name: text(one, "AutoScalingGroupName"),
-			state: `wants ${text(one, "DesiredCapacity")}`,
-			started: time(one, "CreatedTime")
+		rows: (e) => list(e, "AutoScalingGroups").map((e) => ({
+			name: text(e, "AutoScalingGroupName"),
+			state: `wants ${text(e, "DesiredCapacity")}`,
+			started: time(e, "CreatedTime")
 		}))
 	},
 	{
 		what: "instance",
 		service: "ec2",
 		operation: "describeInstances",
-		more: NEXT,
+		more: x,
 		event: "RunInstances",
-		rows: (answer) => list(answer, "Reservations").flatMap((one) => list(one, "Instances")).map((one) => ({
-			name: text(one, "InstanceId"),
-			state: `${text(one, "State.Name")} ${text(one, "InstanceType")}`,
-			started: time(one, "LaunchTime")
+		rows: (e) => list(e, "Reservations").flatMap((e) => list(e, "Instances")).map((e) => ({
+			name: text(e, "InstanceId"),
+			state: `${text(e, "State.Name")} ${text(e, "InstanceType")}`,
+			started: time(e, "LaunchTime")
 		}))
 	},
 	{
 		what: "ECS cluster",
 		service: "ecs",
 		operation: "listClusters",
-		more: next,
+		more: S,
 		event: "CreateCluster",
 		then: {
 			operation: "describeClusters",
-			input: (answer) => list(answer, "clusterArns").length === 0 ? void 0 : { clusters: list(answer, "clusterArns") }
+			input: (e) => list(e, "clusterArns").length === 0 ? void 0 : { clusters: list(e, "clusterArns") }
 		},
-		rows: (answer) => list(answer, "clusters").map((one) => ({
-			name: text(one, "clusterName"),
-			state: `${text(one, "status")} ${text(one, "runningTasksCount") || "?"} running, ${text(one, "activeServicesCount") || "?"} services`,
+		rows: (e) => list(e, "clusters").map((e) => ({
+			name: text(e, "clusterName"),
+			state: `${text(e, "status")} ${text(e, "runningTasksCount") || "?"} running, ${text(e, "activeServicesCount") || "?"} services`,
 			started: ""
 		}))
 	},
@@ -360,11 +358,11 @@ const MACHINES = [
 		what: "Batch environment",
 		service: "batch",
 		operation: "describeComputeEnvironments",
-		more: next,
+		more: S,
 		event: "CreateComputeEnvironment",
-		rows: (answer) => list(answer, "computeEnvironments").map((one) => ({
-			name: text(one, "computeEnvironmentName"),
-			state: `${text(one, "state")} ${text(one, "computeResources.type") || text(one, "type")}, up to ${text(one, "computeResources.maxvCpus") || "?"} vCPUs`,
+		rows: (e) => list(e, "computeEnvironments").map((e) => ({
+			name: text(e, "computeEnvironmentName"),
+			state: `${text(e, "state")} ${text(e, "computeResources.type") || text(e, "type")}, up to ${text(e, "computeResources.maxvCpus") || "?"} vCPUs`,
 			started: ""
 		}))
 	},
@@ -380,10 +378,10 @@ const MACHINES = [
 		] },
 		more: ["Marker", "Marker"],
 		event: "RunJobFlow",
-		rows: (answer) => list(answer, "Clusters").map((one) => ({
-			name: `${text(one, "Id")} ${text(one, "Name")}`,
-			state: text(one, "Status.State"),
-			started: time(one, "Status.Timeline.CreationDateTime")
+		rows: (e) => list(e, "Clusters").map((e) => ({
+			name: `${text(e, "Id")} ${text(e, "Name")}`,
+			state: text(e, "Status.State"),
+			started: time(e, "Status.Timeline.CreationDateTime")
 		}))
 	},
 	{
@@ -392,37 +390,37 @@ const MACHINES = [
 		operation: "getInstances",
 		more: ["nextPageToken", "pageToken"],
 		event: "CreateInstances",
-		rows: (answer) => list(answer, "instances").map((one) => ({
-			name: text(one, "name"),
-			state: `${text(one, "state.name")} ${text(one, "bundleId")}`,
-			started: time(one, "createdAt")
+		rows: (e) => list(e, "instances").map((e) => ({
+			name: text(e, "name"),
+			state: `${text(e, "state.name")} ${text(e, "bundleId")}`,
+			started: time(e, "createdAt")
 		}))
 	}
 ];
 // src/respond/sweep/look-services.ts
-const SERVICES = [
+const w = [
 	{
 		what: "Lambda function",
 		service: "lambda",
 		operation: "listFunctions",
 		more: ["NextMarker", "Marker"],
 		event: "CreateFunction20150331",
-		rows: (answer) => list(answer, "Functions").map((one) => ({
-			name: text(one, "FunctionName"),
-			state: text(one, "Runtime"),
-			started: time(one, "LastModified")
+		rows: (e) => list(e, "Functions").map((e) => ({
+			name: text(e, "FunctionName"),
+			state: text(e, "Runtime"),
+			started: time(e, "LastModified")
 		}))
 	},
 	{
 		what: "SageMaker notebook",
 		service: "sagemaker",
 		operation: "listNotebookInstances",
-		more: NEXT,
+		more: x,
 		event: "CreateNotebookInstance",
-		rows: (answer) => list(answer, "NotebookInstances").map((one) => ({
-			name: text(one, "NotebookInstanceName"),
-			state: `${text(one, "NotebookInstanceStatus")} ${text(one, "InstanceType")}`,
-			started: time(one, "CreationTime")
+		rows: (e) => list(e, "NotebookInstances").map((e) => ({
+			name: text(e, "NotebookInstanceName"),
+			state: `${text(e, "NotebookInstanceStatus")} ${text(e, "InstanceType")}`,
+			started: time(e, "CreationTime")
 		}))
 	},
 	{
@@ -430,82 +428,82 @@ const SERVICES = [
 		service: "sagemaker",
 		operation: "listTrainingJobs",
 		input: { StatusEquals: "InProgress" },
-		more: NEXT,
+		more: x,
 		event: "CreateTrainingJob",
-		rows: (answer) => list(answer, "TrainingJobSummaries").map((one) => ({
-			name: text(one, "TrainingJobName"),
-			state: text(one, "TrainingJobStatus"),
-			started: time(one, "CreationTime")
+		rows: (e) => list(e, "TrainingJobSummaries").map((e) => ({
+			name: text(e, "TrainingJobName"),
+			state: text(e, "TrainingJobStatus"),
+			started: time(e, "CreationTime")
 		}))
 	},
 	{
 		what: "SageMaker endpoint",
 		service: "sagemaker",
 		operation: "listEndpoints",
-		more: NEXT,
+		more: x,
 		event: "CreateEndpoint",
-		rows: (answer) => list(answer, "Endpoints").map((one) => ({
-			name: text(one, "EndpointName"),
-			state: text(one, "EndpointStatus"),
-			started: time(one, "CreationTime")
+		rows: (e) => list(e, "Endpoints").map((e) => ({
+			name: text(e, "EndpointName"),
+			state: text(e, "EndpointStatus"),
+			started: time(e, "CreationTime")
 		}))
 	},
 	{
 		what: "SageMaker app",
 		service: "sagemaker",
 		operation: "listApps",
-		more: NEXT,
+		more: x,
 		event: "CreateApp",
-		rows: (answer) => list(answer, "Apps").map((one) => ({
-			name: text(one, "AppName"),
-			state: `${text(one, "Status")} ${text(one, "ResourceSpec.InstanceType")}`.trim(),
-			started: time(one, "CreationTime")
+		rows: (e) => list(e, "Apps").map((e) => ({
+			name: text(e, "AppName"),
+			state: `${text(e, "Status")} ${text(e, "ResourceSpec.InstanceType")}`.trim(),
+			started: time(e, "CreationTime")
 		}))
 	},
 	{
 		what: "Glue job",
 		service: "glue",
 		operation: "getJobs",
-		more: NEXT,
+		more: x,
 		event: "CreateJob",
-		rows: (answer) => list(answer, "Jobs").map((one) => ({
-			name: text(one, "Name"),
-			state: `${text(one, "NumberOfWorkers") || "?"} workers ${text(one, "WorkerType")}`.trim(),
-			started: time(one, "CreatedOn")
+		rows: (e) => list(e, "Jobs").map((e) => ({
+			name: text(e, "Name"),
+			state: `${text(e, "NumberOfWorkers") || "?"} workers ${text(e, "WorkerType")}`.trim(),
+			started: time(e, "CreatedOn")
 		}))
 	},
 	{
 		what: "Glue endpoint",
 		service: "glue",
 		operation: "getDevEndpoints",
-		more: NEXT,
+		more: x,
 		event: "CreateDevEndpoint",
-		rows: (answer) => list(answer, "DevEndpoints").map((one) => ({
-			name: text(one, "EndpointName"),
-			state: text(one, "Status"),
-			started: time(one, "CreatedTimestamp")
+		rows: (e) => list(e, "DevEndpoints").map((e) => ({
+			name: text(e, "EndpointName"),
+			state: text(e, "Status"),
+			started: time(e, "CreatedTimestamp")
 		}))
 	},
 	{
 		what: "Glue session",
 		service: "glue",
 		operation: "listSessions",
-		more: NEXT,
+		more: x,
 		event: "CreateSession",
-		rows: (answer) => list(answer, "Sessions").map((one) => ({
-			name: text(one, "Id"),
-			state: text(one, "Status"),
-			started: time(one, "CreatedOn")
-		})).filter(({ state }) => !/^(?:STOPPED|TIMEOUT|FAILED)$/.test(state))
+		rows: (e) => list(e, "Sessions").map((e) => ({
+			name: text(e, "Id"),
+			state: text(e, "Status"),
+			started: time(e, "CreatedOn")
+		})).filter(({ state: e }) => !/^(?:STOPPED|TIMEOUT|FAILED)$/.test(e))
 	},
 	{
 		what: "CodeBuild project",
 		service: "codebuild",
 		operation: "listProjects",
-		more: next,
+		more: S,
 		event: "CreateProject",
-		rows: (answer) => list(answer, "projects").map((name) => ({
-			name: String(name),
+		rows: (e) => list(e, "projects").map((e) => ({
+			name: String(e),
 			state: "exists",
 			started: ""
 		}))
@@ -514,24 +512,24 @@ const SERVICES = [
 		what: "Amplify app",
 		service: "amplify",
 		operation: "listApps",
-		more: next,
+		more: S,
 		event: "CreateApp",
-		rows: (answer) => list(answer, "apps").map((one) => ({
-			name: text(one, "name"),
+		rows: (e) => list(e, "apps").map((e) => ({
+			name: text(e, "name"),
 			state: "exists",
-			started: time(one, "createTime")
+			started: time(e, "createTime")
 		}))
 	},
 	{
 		what: "Bedrock capacity",
 		service: "bedrock",
 		operation: "listProvisionedModelThroughputs",
-		more: next,
+		more: S,
 		event: "CreateProvisionedModelThroughput",
-		rows: (answer) => list(answer, "provisionedModelSummaries").map((one) => ({
-			name: text(one, "provisionedModelName"),
-			state: `${text(one, "status")} ${text(one, "modelUnits")} units`,
-			started: time(one, "creationTime")
+		rows: (e) => list(e, "provisionedModelSummaries").map((e) => ({
+			name: text(e, "provisionedModelName"),
+			state: `${text(e, "status")} ${text(e, "modelUnits")} units`,
+			started: time(e, "creationTime")
 		}))
 	},
 	{
@@ -542,9 +540,9 @@ const SERVICES = [
 			Namespace: "AWS/Bedrock",
 			MetricName: "Invocations"
 		},
-		more: NEXT,
-		rows: (answer) => list(answer, "Metrics").flatMap((one) => list(one, "Dimensions")).filter((one) => text(one, "Name") === "ModelId").map((one) => ({
-			name: text(one, "Value"),
+		more: x,
+		rows: (e) => list(e, "Metrics").flatMap((e) => list(e, "Dimensions")).filter((e) => text(e, "Name") === "ModelId").map((e) => ({
+			name: text(e, "Value"),
 			state: "called in the last two weeks",
 			started: ""
 		}))
@@ -553,8 +551,8 @@ const SERVICES = [
 		what: "Bedrock call log",
 		service: "bedrock",
 		operation: "getModelInvocationLoggingConfiguration",
-		rows: (answer) => ["cloudWatchConfig", "s3Config"].filter((target) => at(answer, `loggingConfig.${target}`) !== void 0).map((target) => ({
-			name: target.replace("Config", ""),
+		rows: (e) => ["cloudWatchConfig", "s3Config"].filter((t) => at(e, `loggingConfig.${t}`) !== void 0).map((e) => ({
+			name: e.replace("Config", ""),
 			state: "on",
 			started: ""
 		}))
@@ -563,9 +561,9 @@ const SERVICES = [
 		what: "SES sending",
 		service: "sesv2",
 		operation: "getAccount",
-		rows: (answer) => text(answer, "ProductionAccessEnabled") === "true" || Number(text(answer, "SendQuota.SentLast24Hours")) > 0 ? [{
+		rows: (e) => text(e, "ProductionAccessEnabled") === "true" || Number(text(e, "SendQuota.SentLast24Hours")) > 0 ? [{
 			name: "mail",
-			state: `${text(answer, "SendQuota.SentLast24Hours") || "?"} sent in 24 hours, ${text(answer, "SendQuota.Max24HourSend") || "?"} allowed`,
+			state: `${text(e, "SendQuota.SentLast24Hours") || "?"} sent in 24 hours, ${text(e, "SendQuota.Max24HourSend") || "?"} allowed`,
 			started: ""
 		}] : []
 	},
@@ -573,11 +571,11 @@ const SERVICES = [
 		what: "SES identity",
 		service: "sesv2",
 		operation: "listEmailIdentities",
-		more: NEXT,
+		more: x,
 		event: "CreateEmailIdentity",
-		rows: (answer) => list(answer, "EmailIdentities").map((one) => ({
-			name: text(one, "IdentityName"),
-			state: text(one, "SendingEnabled") === "true" ? "may send" : text(one, "VerificationStatus") || "may not send",
+		rows: (e) => list(e, "EmailIdentities").map((e) => ({
+			name: text(e, "IdentityName"),
+			state: text(e, "SendingEnabled") === "true" ? "may send" : text(e, "VerificationStatus") || "may not send",
 			started: ""
 		}))
 	},
@@ -585,17 +583,17 @@ const SERVICES = [
 		what: "text messages",
 		service: "sns",
 		operation: "getSMSAttributes",
-		rows: (answer) => [text(answer, "attributes.MonthlySpendLimit")].filter((limit) => limit !== "" && limit !== "1").map((limit) => ({
+		rows: (e) => [text(e, "attributes.MonthlySpendLimit")].filter((e) => e !== "" && e !== "1").map((e) => ({
 			name: "SMS",
-			state: `up to ${limit} USD a month`,
+			state: `up to ${e} USD a month`,
 			started: ""
 		}))
 	}
 ];
 // src/respond/sweep/looks.ts
-const LOOKS = [...MACHINES, ...SERVICES];
-const CREATIONS = {
-	...Object.fromEntries(LOOKS.flatMap(({ what, event }) => event === void 0 ? [] : [[what, event]])),
+const T = [...C, ...w];
+const E = {
+	...Object.fromEntries(T.flatMap(({ what: e, event: t }) => t === void 0 ? [] : [[e, t]])),
 	"access key": "CreateAccessKey",
 	user: "CreateUser",
 	password: "CreateLoginProfile",
@@ -603,109 +601,109 @@ const CREATIONS = {
 	"service credential": "CreateServiceSpecificCredential"
 };
 // src/respond/sweep/creators.ts
-async function withMakers(asking, rows, home, since, now) {
-	const limit = new Date(now.getTime() - 76896e5).toISOString().slice(0, 10);
-	const start = new Date(since > limit ? since : limit);
-	const asked = rows.filter(({ what, started }) => what in CREATIONS && (started === "" || started >= start.toISOString()));
-	const makers = new Map();
-	for (const { region, what } of asked) {
-		const event = CREATIONS[what] ?? "";
-		const at = `${region} ${event}`;
-		if (!makers.has(at)) makers.set(at, makerIn(await events(asking, event, region === "global" ? home : region, start)));
+async function withMakers(e, t, n, r, i) {
+	let a = new Date(i.getTime() - 76896e5).toISOString().slice(0, 10);
+	let o = new Date(r > a ? r : a);
+	let s = t.filter(({ what: e, started: t }) => e in E && (t === "" || t >= o.toISOString()));
+	let c = new Map();
+	for (let { region: t, what: r } of s) {
+		let i = E[r] ?? "";
+		let a = `${t} ${i}`;
+		c.has(a) || c.set(a, makerIn(await events(e, i, t === "global" ? n : t, o)));
 	}
-	return rows.map((row) => ({
-		...row,
-		by: makers.get(`${row.region} ${CREATIONS[row.what] ?? ""}`)?.(row.name) ?? ""
+	return t.map((e) => ({
+		...e,
+		by: c.get(`${e.region} ${E[e.what] ?? ""}`)?.(e.name) ?? ""
 	}));
 }
-async function events(asking, event, region, start) {
-	const input = {
-		StartTime: start,
+async function events(e, t, n, r) {
+	let i = {
+		StartTime: r,
 		LookupAttributes: [{
 			AttributeKey: "EventName",
-			AttributeValue: event
+			AttributeValue: t
 		}]
 	};
-	return (await asking.pages({
-		what: `who called ${event}`,
+	return (await e.pages({
+		what: `who called ${t}`,
 		service: "cloudtrail",
-		region,
+		region: n,
 		operation: "lookupEvents",
-		input,
+		input: i,
 		more: ["NextToken", "NextToken"]
-	})).flatMap((page) => list(page, "Events"));
+	})).flatMap((e) => list(e, "Events"));
 }
-function makerIn(happened) {
-	return (name) => {
-		const [first = ""] = name.split(" ");
-		const names = [name, first];
-		const event = happened.find((one) => list(one, "Resources").some((resource) => names.includes(text(resource, "ResourceName"))) || names.some((each) => text(one, "CloudTrailEvent").includes(JSON.stringify(each))));
-		return event === void 0 ? "" : text(event, "AccessKeyId") || text(event, "Username");
+function makerIn(e) {
+	return (t) => {
+		let [n = ""] = t.split(" ");
+		let r = [t, n];
+		let i = e.find((e) => list(e, "Resources").some((e) => r.includes(text(e, "ResourceName"))) || r.some((t) => text(e, "CloudTrailEvent").includes(JSON.stringify(t))));
+		return i === void 0 ? "" : text(i, "AccessKeyId") || text(i, "Username");
 	};
 }
 // src/respond/sweep/identities.ts
-const MORE = ["Marker", "Marker"];
-async function identities(asking, region, since, isLeaked) {
-	const listed = async (what, operation, field, input = {}) => (await asking.pages({
+const D = ["Marker", "Marker"];
+async function identities(e, t, n, r) {
+	let listed = async (n, r, i, a = {}) => (await e.pages({
 		service: "iam",
-		region,
-		more: MORE,
-		what,
-		operation,
-		input
-	})).flatMap((page) => list(page, field));
-	const users = (await listed("users", "listUsers", "Users")).map((user) => row("user", text(user, "UserName"), "exists", time(user, "CreateDate")));
-	const roles = (await listed("roles", "listRoles", "Roles")).map((role) => row("role", text(role, "RoleName"), "exists", time(role, "CreateDate")));
-	const credentials = (await listed("service credentials", "listServiceSpecificCredentials", "ServiceSpecificCredentials", { AllUsers: true })).map((one) => row("service credential", `${text(one, "ServiceSpecificCredentialId")} of ${text(one, "UserName")}`, `${text(one, "Status")} ${text(one, "ServiceName")}`, time(one, "CreateDate")));
-	const rows = [
-		...users,
-		...roles,
-		...credentials
+		region: t,
+		more: D,
+		what: n,
+		operation: r,
+		input: a
+	})).flatMap((e) => list(e, i));
+	let i = (await listed("users", "listUsers", "Users")).map((e) => row("user", text(e, "UserName"), "exists", time(e, "CreateDate")));
+	let a = (await listed("roles", "listRoles", "Roles")).map((e) => row("role", text(e, "RoleName"), "exists", time(e, "CreateDate")));
+	let o = (await listed("service credentials", "listServiceSpecificCredentials", "ServiceSpecificCredentials", { AllUsers: !0 })).map((e) => row("service credential", `${text(e, "ServiceSpecificCredentialId")} of ${text(e, "UserName")}`, `${text(e, "Status")} ${text(e, "ServiceName")}`, time(e, "CreateDate")));
+	let s = [
+		...i,
+		...a,
+		...o
 	].filter(isNew);
-	for (const { name } of users) {
-		const keys = (await listed(`access keys of ${name}`, "listAccessKeys", "AccessKeyMetadata", { UserName: name })).map((key) => ({
-			...row("access key", `${text(key, "AccessKeyId")} of ${name}`, text(key, "Status"), time(key, "CreateDate")),
-			id: text(key, "AccessKeyId")
+	for (let { name: n } of i) {
+		let i = (await listed(`access keys of ${n}`, "listAccessKeys", "AccessKeyMetadata", { UserName: n })).map((e) => ({
+			...row("access key", `${text(e, "AccessKeyId")} of ${n}`, text(e, "Status"), time(e, "CreateDate")),
+			id: text(e, "AccessKeyId")
 		}));
-		rows.push(...keys.filter((key) => isNew(key) || isLeaked(key.id)).map(({ id: _, ...key }) => key));
-		const password = await passwordOf(asking, region, name);
-		if (password !== void 0) rows.push(...[row("password", name, "can sign in", password)].filter(isNew));
+		s.push(...i.filter((e) => isNew(e) || r(e.id)).map(({ id: e, ...t }) => t));
+		let a = await passwordOf(e, t, n);
+		a !== void 0 && s.push(...[row("password", n, "can sign in", a)].filter(isNew));
 	}
-	return rows;
-	function isNew({ started }) {
-		return started.slice(0, 10) >= since;
+	return s;
+	function isNew({ started: e }) {
+		return e.slice(0, 10) >= n;
 	}
 }
-function row(what, name, state, started) {
+function row(e, t, n, r) {
 	return {
 		region: "global",
-		what,
-		name,
-		state,
-		started,
+		what: e,
+		name: t,
+		state: n,
+		started: r,
 		by: ""
 	};
 }
-async function passwordOf(asking, region, name) {
+async function passwordOf(e, t, n) {
 	try {
-		return time(await asking.page({
+		return time(await e.page({
 			service: "iam",
-			region,
+			region: t,
 			operation: "getLoginProfile",
-			input: { UserName: name }
+			input: { UserName: n }
 		}), "LoginProfile.CreateDate");
-	} catch (error) {
-		if (!/NoSuchEntity/.test(reasonOf(error))) asking.fail({
+	} catch (t) {
+		/NoSuchEntity/.test(reasonOf(t)) || e.fail({
 			region: "global",
-			what: `password of ${name}`
-		}, error);
+			what: `password of ${n}`
+		}, t);
 		return;
 	}
 }
 // src/respond/sweep/spending.ts
-async function spending(asking, home, now) {
-	const day = (back) => new Date(now.getTime() - back * 864e5).toISOString().slice(0, 10);
-	const input = {
+async function spending(e, t, n) {
+	let day = (e) => new Date(n.getTime() - e * 864e5).toISOString().slice(0, 10);
+	let r = {
 		TimePeriod: {
 			Start: day(7),
 			End: day(0)
@@ -720,193 +718,189 @@ async function spending(asking, home, now) {
 			Key: "SERVICE"
 		}]
 	};
-	return (await asking.pages({
+	return (await e.pages({
 		what: "spend",
 		service: "costexplorer",
-		region: home,
+		region: t,
 		operation: "getCostAndUsage",
-		input,
+		input: r,
 		more: ["NextPageToken", "NextPageToken"]
-	})).flatMap((page) => list(page, "ResultsByTime")).flatMap(spentIn);
+	})).flatMap((e) => list(e, "ResultsByTime")).flatMap(spentIn);
 }
-function spentIn(period) {
-	return list(period, "Groups").map((group) => ({
-		day: time(period, "TimePeriod.Start").slice(0, 10),
-		region: String(list(group, "Keys")[0] ?? ""),
-		service: String(list(group, "Keys")[1] ?? ""),
-		amount: `${Number(text(group, "Metrics.UnblendedCost.Amount")).toFixed(2)} ${text(group, "Metrics.UnblendedCost.Unit")}`
-	})).filter(({ amount }) => !/^-?0\.00 /.test(amount));
+function spentIn(e) {
+	return list(e, "Groups").map((t) => ({
+		day: time(e, "TimePeriod.Start").slice(0, 10),
+		region: String(list(t, "Keys")[0] ?? ""),
+		service: String(list(t, "Keys")[1] ?? ""),
+		amount: `${Number(text(t, "Metrics.UnblendedCost.Amount")).toFixed(2)} ${text(t, "Metrics.UnblendedCost.Unit")}`
+	})).filter(({ amount: e }) => !/^-?0\.00 /.test(e));
 }
 // src/respond/sweep/watchers.ts
-async function watchers(asking, region) {
-	return [...await trails(asking, region), ...await detectors(asking, region)];
+async function watchers(e, t) {
+	return [...await trails(e, t), ...await detectors(e, t)];
 }
-async function trails(asking, region) {
-	const pages = await asking.pages({
+async function trails(e, t) {
+	let n = await e.pages({
 		what: "trails",
 		service: "cloudtrail",
-		region,
+		region: t,
 		operation: "describeTrails",
-		input: { includeShadowTrails: false }
+		input: { includeShadowTrails: !1 }
 	});
-	const rows = [];
-	for (const trail of pages.flatMap((page) => list(page, "trailList"))) {
-		const name = text(trail, "Name");
-		const [status] = await asking.pages({
-			what: `state of trail ${name}`,
+	let r = [];
+	for (let i of n.flatMap((e) => list(e, "trailList"))) {
+		let n = text(i, "Name");
+		let [a] = await e.pages({
+			what: `state of trail ${n}`,
 			service: "cloudtrail",
-			region,
+			region: t,
 			operation: "getTrailStatus",
-			input: { Name: text(trail, "TrailARN") || name }
+			input: { Name: text(i, "TrailARN") || n }
 		});
-		if (status === void 0) continue;
-		const isOn = text(status, "IsLogging") === "true";
-		const stopped = time(status, "StopLoggingTime");
-		rows.push({
-			region,
+		if (a === void 0) continue;
+		let o = text(a, "IsLogging") === "true";
+		let s = time(a, "StopLoggingTime");
+		r.push({
+			region: t,
 			what: "trail",
-			name,
-			state: isOn ? "on" : `OFF${stopped === "" ? "" : ` since ${stopped.slice(0, 16)}`}`,
-			started: time(status, "StartLoggingTime"),
+			name: n,
+			state: o ? "on" : `OFF${s === "" ? "" : ` since ${s.slice(0, 16)}`}`,
+			started: time(a, "StartLoggingTime"),
 			by: ""
 		});
 	}
-	return rows;
+	return r;
 }
-async function detectors(asking, region) {
-	const pages = await asking.pages({
+async function detectors(e, t) {
+	let n = await e.pages({
 		what: "GuardDuty",
 		service: "guardduty",
-		region,
+		region: t,
 		operation: "listDetectors",
 		more: ["NextToken", "NextToken"]
 	});
-	const rows = [];
-	for (const id of pages.flatMap((page) => list(page, "DetectorIds")).map(String)) {
-		const [detector] = await asking.pages({
-			what: `detector ${id}`,
+	let r = [];
+	for (let i of n.flatMap((e) => list(e, "DetectorIds")).map(String)) {
+		let [n] = await e.pages({
+			what: `detector ${i}`,
 			service: "guardduty",
-			region,
+			region: t,
 			operation: "getDetector",
-			input: { DetectorId: id }
+			input: { DetectorId: i }
 		});
-		if (detector !== void 0) rows.push({
-			region,
+		n !== void 0 && r.push({
+			region: t,
 			what: "GuardDuty detector",
-			name: id,
-			state: text(detector, "Status") === "ENABLED" ? "on" : "OFF",
-			started: time(detector, "CreatedAt"),
+			name: i,
+			state: text(n, "Status") === "ENABLED" ? "on" : "OFF",
+			started: time(n, "CreatedAt"),
 			by: ""
 		});
 	}
-	return rows;
+	return r;
 }
-// src/respond/sweep/sweep.ts
-const LANES = 4;
-async function sweep({ account, home, since, now, isLeaked, onProgress }) {
-	let calls = 0;
-	const call = (...question) => (calls += 1, account.call(...question));
-	const asker = await whoAsks({
-		...account,
+async function sweep({ account: e, home: t, since: n, now: r, isLeaked: i, onProgress: a }) {
+	let o = 0;
+	let call = (...t) => (o += 1, e.call(...t));
+	let s = await whoAsks({
+		...e,
 		call
-	}, home, isLeaked);
-	const asking = new Asking(call);
-	const { enabled, disabled } = await regions(asking, home);
-	const rows = await identities(asking, home, since, isLeaked);
-	await inLanes(enabled, async (region, done) => {
-		rows.push(...await lookAt(asking, region), ...await watchers(asking, region));
-		onProgress?.(done, enabled.length, region);
+	}, t, i);
+	let c = new Asking(call);
+	let { enabled: l, disabled: u } = await regions(c, t);
+	let d = await identities(c, t, n, i);
+	await inLanes(l, async (e, t) => {
+		d.push(...await lookAt(c, e), ...await watchers(c, e));
+		a?.(t, l.length, e);
 	});
-	const made = await withMakers(asking, rows, home, since, now);
-	const spend = await spending(asking, home, now);
+	let f = await withMakers(c, d, t, n, r);
+	let p = await spending(c, t, r);
 	return {
-		asker,
-		seen: [...enabled].sort(),
-		disabled,
-		rows: made.sort(byPlace),
-		unseen: asking.unseen(),
-		notOffered: asking.notOffered(),
-		spend,
-		calls
+		asker: s,
+		seen: [...l].sort(),
+		disabled: u,
+		rows: f.sort(byPlace),
+		unseen: c.unseen(),
+		notOffered: c.notOffered(),
+		spend: p,
+		calls: o
 	};
 }
-async function regions(asking, home) {
-	const pages = await asking.pages({
+async function regions(e, t) {
+	let n = await e.pages({
 		what: "the list of Regions",
 		service: "ec2",
-		region: home,
+		region: t,
 		operation: "describeRegions",
-		input: { AllRegions: true }
+		input: { AllRegions: !0 }
 	});
-	const all = pages.flatMap((page) => list(page, "Regions")).map((one) => ({
-		name: text(one, "RegionName"),
-		off: text(one, "OptInStatus") === "not-opted-in"
+	let r = n.flatMap((e) => list(e, "Regions")).map((e) => ({
+		name: text(e, "RegionName"),
+		off: text(e, "OptInStatus") === "not-opted-in"
 	}));
-	if (pages.length > 0 && all.length === 0) asking.fail({
-		region: home,
+	n.length > 0 && r.length === 0 && e.fail({
+		region: t,
 		what: "the list of Regions"
 	}, "it came empty");
-	const named = (off) => all.filter((one) => one.off === off).map(({ name }) => name);
+	let named = (e) => r.filter((t) => t.off === e).map(({ name: e }) => e);
 	return {
-		enabled: all.length === 0 ? [home] : named(false),
-		disabled: named(true)
+		enabled: r.length === 0 ? [t] : named(!1),
+		disabled: named(!0)
 	};
 }
-async function inLanes(regionNames, work) {
-	const queue = regionNames.values();
-	let done = 0;
-	const lane = async () => {
-		for (const region of queue) await work(region, done += 1);
+async function inLanes(e, t) {
+	let n = e.values();
+	let r = 0;
+	let lane = async () => {
+		for (let e of n) await t(e, r += 1);
 	};
-	await Promise.all(Array.from({ length: LANES }, lane));
+	await Promise.all(Array.from({ length: 4 }, lane));
 }
-async function lookAt(asking, region) {
-	return (await Promise.all(LOOKS.map(async (look) => {
-		return (await answersTo(asking, look, region)).flatMap(look.rows).filter(({ state }) => !isOver(state)).map((row) => ({
-			...row,
-			region,
-			what: look.what,
-			by: ""
-		}));
-	}))).flat();
+async function lookAt(e, t) {
+	return (await Promise.all(T.map(async (n) => (await answersTo(e, n, t)).flatMap(n.rows).filter(({ state: e }) => !isOver(e)).map((e) => ({
+		...e,
+		region: t,
+		what: n.what,
+		by: ""
+	}))))).flat();
 }
-async function answersTo(asking, look, region) {
-	const pages = await asking.pages({
-		...look,
-		region
+async function answersTo(e, t, n) {
+	let r = await e.pages({
+		...t,
+		region: n
 	});
-	const { then } = look;
-	if (then === void 0) return pages;
-	const inputs = pages.map(then.input).filter((input) => input !== void 0);
-	return (await Promise.all(inputs.map((input) => asking.pages({
-		what: look.what,
-		service: look.service,
-		region,
-		operation: then.operation,
-		input
+	let { then: i } = t;
+	if (i === void 0) return r;
+	let a = r.map(i.input).filter((e) => e !== void 0);
+	return (await Promise.all(a.map((r) => e.pages({
+		what: t.what,
+		service: t.service,
+		region: n,
+		operation: i.operation,
+		input: r
 	})))).flat();
 }
-function byPlace(a, b) {
-	const [first, second] = [a, b].map(({ region, what, name }) => `${region}\0${what}\0${name}`);
-	return first === second ? 0 : (first ?? "") < (second ?? "") ? -1 : 1;
+function byPlace(e, t) {
+	let [n, r] = [e, t].map(({ region: e, what: t, name: n }) => `${e}\0${t}\0${n}`);
+	return n === r ? 0 : (n ?? "") < (r ?? "") ? -1 : 1;
 }
 // src/respond/sweep/table.ts
-function* table(swept, since, leak) {
-	const { account, arn, key } = swept.asker;
-	yield `Account ${require_base.visible(account)}, seen as ${require_base.visible(arn)} with ${require_base.visible(key)}\n`;
-	if (leak.arns.has(arn)) yield "WARNING: this is the user whose key leaked. Whoever has the key may have changed what this user sees: look with another administrator too.\n";
-	yield `${require_words.count(swept.seen.length, "Region")} looked at with ${require_words.count(swept.calls, "call")}; users, keys, passwords and roles since ${since}\n`;
-	if (swept.disabled.length > 0) yield `Switched off, so not looked at: ${swept.disabled.map(require_base.visible).join(", ")}\n`;
+function* table(e, n, r) {
+	let { account: i, arn: o, key: s } = e.asker;
+	yield `Account ${t.c(i)}, seen as ${t.c(o)} with ${t.c(s)}\n`;
+	r.arns.has(o) && (yield "WARNING: this is the user whose key leaked. Whoever has the key may have changed what this user sees: look with another administrator too.\n");
+	yield `${a.n(e.seen.length, "Region")} looked at with ${a.n(e.calls, "call")}; users, keys, passwords and roles since ${n}\n`;
+	e.disabled.length > 0 && (yield `Switched off, so not looked at: ${e.disabled.map(t.c).join(", ")}\n`);
 	yield "\n";
-	yield* swept.rows.length === 0 ? ["Nothing was found where it was looked.\n"] : columns(swept.rows, since, leak);
-	yield* missed("\nNOT SEEN (this is not \"nothing there\"):\n", swept.unseen);
-	yield* missed("\nNot offered by AWS there, so nothing can be there:\n", swept.notOffered.map((one) => ({
-		...one,
+	yield* e.rows.length === 0 ? ["Nothing was found where it was looked.\n"] : columns(e.rows, n, r);
+	yield* missed("\nNOT SEEN (this is not \"nothing there\"):\n", e.unseen);
+	yield* missed("\nNot offered by AWS there, so nothing can be there:\n", e.notOffered.map((e) => ({
+		...e,
 		reason: ""
 	})));
-	yield* spend(swept);
+	yield* spend(e);
 }
-const HEAD = [
+const O = [
 	"",
 	"Region",
 	"What",
@@ -915,76 +909,74 @@ const HEAD = [
 	"Started",
 	"By"
 ];
-function* columns(rows, since, leak) {
-	const lines = [HEAD, ...rows.map((row) => cells(row, since, leak).map(require_base.visible))];
-	const widths = HEAD.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? "").length)));
-	for (const line of lines) yield `${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()}\n`;
+function* columns(e, n, r) {
+	let i = [O, ...e.map((e) => cells(e, n, r).map(t.c))];
+	let a = O.map((e, t) => Math.max(...i.map((e) => (e[t] ?? "").length)));
+	for (let e of i) yield `${e.map((e, t) => e.padEnd(a[t] ?? 0)).join("  ").trimEnd()}\n`;
 	yield "* started since the leak   ? AWS does not say when\n";
 }
-function cells({ region, what, name, state, started, by }, since, { isLeaked }) {
-	const [id = ""] = name.split(" ");
+function cells({ region: e, what: t, name: n, state: r, started: i, by: a }, o, { isLeaked: s }) {
+	let [c = ""] = n.split(" ");
 	return [
-		mark(started, since),
-		region,
-		what,
-		name,
-		isLeaked(id) ? `${state} (THE LEAKED KEY)` : state,
-		started.slice(0, 16),
-		isLeaked(by) ? `${by} (THE LEAKED KEY)` : by
+		mark(i, o),
+		e,
+		t,
+		n,
+		s(c) ? `${r} (THE LEAKED KEY)` : r,
+		i.slice(0, 16),
+		s(a) ? `${a} (THE LEAKED KEY)` : a
 	];
 }
-function mark(started, since) {
-	if (started === "") return "?";
-	return started.slice(0, 10) >= since ? "*" : "";
+function mark(e, t) {
+	if (e === "") return "?";
+	return e.slice(0, 10) >= t ? "*" : "";
 }
-function* missed(heading, places) {
-	if (places.length === 0) return;
-	yield heading;
-	const groups = new Map();
-	for (const { region, what, reason } of places) {
-		const line = reason === "" ? what : `${what}: ${reason}`;
-		groups.set(line, [...groups.get(line) ?? [], region]);
+function* missed(e, n) {
+	if (n.length === 0) return;
+	yield e;
+	let r = new Map();
+	for (let { region: e, what: t, reason: i } of n) {
+		let n = i === "" ? t : `${t}: ${i}`;
+		r.set(n, [...r.get(n) ?? [], e]);
 	}
-	for (const [line, where] of groups) yield `  ${require_base.visible(line)} in ${where.length > 4 ? `${where.length} Regions` : where.join(", ")}\n`;
+	for (let [e, n] of r) yield `  ${t.c(e)} in ${n.length > 4 ? `${n.length} Regions` : n.join(", ")}\n`;
 }
-function* spend({ spend: days }) {
-	if (days.length === 0) return;
+function* spend({ spend: e }) {
+	if (e.length === 0) return;
 	yield "\nSpent in the last days:\n";
-	for (const { day, region, service, amount } of days) yield `  ${day}  ${amount.padStart(14)}  ${require_base.visible(region)}  ${require_base.visible(service)}\n`;
+	for (let { day: n, region: r, service: i, amount: a } of e) yield `  ${n}  ${a.padStart(14)}  ${t.c(r)}  ${t.c(i)}\n`;
 }
-// src/surfaces/cli/respond-sweep.ts
-const LOOKS_BACK = 90;
-async function writeSweep({ report, profile, region, awsEndpoint, since, output, quiet }) {
-	if (region !== void 0 && !/^[a-z]+(?:-[a-z]+)+-\d$/.test(region)) throw new require_base.Fault("usage", "--region takes the name of a Region, like us-east-1 or cn-north-1.");
-	if (output !== void 0) await require_output.checkOutput(output);
-	const endpoint = awsEndpoint === void 0 ? {} : { endpoint: require_loopback.loopbackEndpoint(awsEndpoint, "--aws-endpoint") };
-	const leak = report === void 0 ? NO_LEAK : await leakOf(report);
-	const home = region ?? require_subject.homeOf(leak.partition ?? "aws");
-	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
-	const account = await openAccount(home, {
-		...endpoint,
-		agents: (url) => require_agents.agentsFor(url, process.env),
-		...profile === void 0 ? {} : { profile }
+async function writeSweep({ report: e, profile: r, region: i, awsEndpoint: a, since: u, output: d, quiet: f }) {
+	if (i !== void 0 && !/^[a-z]+(?:-[a-z]+)+-\d$/.test(i)) throw new t.O("usage", "--region takes the name of a Region, like us-east-1 or cn-north-1.");
+	d !== void 0 && await c.t(d);
+	let p = a === void 0 ? {} : { endpoint: s.n(a, "--aws-endpoint") };
+	let m = e === void 0 ? _ : await leakOf(e);
+	let h = i ?? n.a(m.partition ?? "aws");
+	process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
+	let g = await openAccount(h, {
+		...p,
+		agents: (e) => o.t(e, process.env),
+		...r === void 0 ? {} : { profile: r }
 	});
-	const now = new Date();
-	const from = since ?? leak.since ?? new Date(now.getTime() - LOOKS_BACK * 864e5).toISOString().slice(0, 10);
-	const shows = !quiet && require_terminal.isCapable(process.stderr, process.env);
-	const onProgress = (done, of, name) => require_base.say(`leaksift: ${done} of ${of} Regions (${name})`);
-	const swept = await sweep({
-		account,
-		home,
-		since: from,
-		now,
-		isLeaked: leak.isLeaked,
-		...shows ? { onProgress } : {}
+	let v = new Date();
+	let y = u ?? m.since ?? new Date(v.getTime() - 7776e6).toISOString().slice(0, 10);
+	let b = !f && l.t(process.stderr, process.env);
+	let onProgress = (e, n, r) => t.r(`leaksift: ${e} of ${n} Regions (${r})`);
+	let x = await sweep({
+		account: g,
+		home: h,
+		since: y,
+		now: v,
+		isLeaked: m.isLeaked,
+		...b ? { onProgress } : {}
 	});
-	const outcome = await require_output.writeReport(table(swept, from, leak), output);
-	if (!outcome.written) require_base.say(`leaksift: ${outcome.fault.message}`);
-	return outcome.written && swept.unseen.length === 0 ? require_base.EXIT.clean : require_base.EXIT.incomplete;
+	let S = await c.n(table(x, y, m), d);
+	S.written || t.r(`leaksift: ${S.fault.message}`);
+	return S.written && x.unseen.length === 0 ? t.x.clean : t.x.incomplete;
 }
-async function leakOf(report) {
-	const { findings } = await require_report_file.readReportFile(require_main.unshield(report));
-	if (!findings.some(({ status, parts }) => status === "open" && parts.some(({ kind }) => kind.startsWith("aws-")))) throw new require_base.Fault("usage", "The report holds no AWS credential, so no account can be looked over for it. Without a report: leaksift respond --sweep");
-	return leakIn(findings);
+async function leakOf(e) {
+	let { findings: n } = await u.readReportFile(d.u(e));
+	if (!n.some(({ status: e, parts: t }) => e === "open" && t.some(({ kind: e }) => e.startsWith("aws-")))) throw new t.O("usage", "The report holds no AWS credential, so no account can be looked over for it. Without a report: leaksift respond --sweep");
+	return leakIn(n);
 }
 exports.writeSweep = writeSweep;

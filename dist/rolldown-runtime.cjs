@@ -1,70 +1,70 @@
 // \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __esmMin = (fn, res, err) => () => {
-	if (err) throw err[0];
+var e = Object.create;
+var t = Object.defineProperty;
+var n = Object.getOwnPropertyDescriptor;
+var r = Object.getOwnPropertyNames;
+var i = Object.getPrototypeOf;
+var a = Object.prototype.hasOwnProperty;
+var __esmMin = (e, t, n) => () => {
+	if (n) throw n[0];
 	try {
-		return fn && (res = fn(fn = 0)), res;
+		return e && (t = e(e = 0)), t;
 	} catch (e) {
-		throw err = [e], e;
+		throw n = [e], e;
 	}
 };
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
+var __commonJSMin = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e = null), t.exports);
+var __exportAll = (e, n) => {
+	let r = {};
+	for (var i in e) t(r, i, {
+		get: e[i],
+		enumerable: !0
 	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
+	n || t(r, Symbol.toStringTag, { value: "Module" });
+	return r;
 };
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+var __copyProps = (e, i, o, s) => {
+	if (i && typeof i == "object" || typeof i == "function") for (var c = r(i), l = 0, u = c.length, d; l < u; l++) {
+		d = c[l];
+		!a.call(e, d) && d !== o && t(e, d, {
+			get: ((e) => i[e]).bind(null, d),
+			enumerable: !(s = n(i, d)) || s.enumerable
 		});
 	}
-	return to;
+	return e;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __toCommonJS = (mod) => __hasOwnProp.call(mod, "module.exports") ? mod["module.exports"] : __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-Object.defineProperty(exports, "__commonJSMin", {
-	enumerable: true,
+var __toESM = (n, r, o) => (o = n == null ? {} : e(i(n)), __copyProps(r || !n || !n.__esModule || !a.call(n, "default") ? t(o, "default", {
+	value: n,
+	enumerable: !0
+}) : o, n));
+var __toCommonJS = (e) => a.call(e, "module.exports") ? e["module.exports"] : __copyProps(t({}, "__esModule", { value: !0 }), e);
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
-		return __commonJSMin;
+		return __toESM;
 	}
 });
-Object.defineProperty(exports, "__esmMin", {
-	enumerable: true,
-	get: function() {
-		return __esmMin;
-	}
-});
-Object.defineProperty(exports, "__exportAll", {
-	enumerable: true,
-	get: function() {
-		return __exportAll;
-	}
-});
-Object.defineProperty(exports, "__toCommonJS", {
-	enumerable: true,
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
 	get: function() {
 		return __toCommonJS;
 	}
 });
-Object.defineProperty(exports, "__toESM", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
-		return __toESM;
+		return __esmMin;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return __exportAll;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return __commonJSMin;
 	}
 });

@@ -1,242 +1,239 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_json = require("./json2.cjs");
-const require_markdown = require("./markdown.cjs");
-const require_json_array = require("./json-array.cjs");
-const require_closing = require("./closing.cjs");
-const require_words = require("./words.cjs");
-const require_uri = require("./uri.cjs");
-const require_place = require("./place.cjs");
-const require_story = require("./story.cjs");
-let node_zlib = require("node:zlib");
+const e = require("./base.cjs");
+const t = require("./json2.cjs");
+const n = require("./markdown.cjs");
+const r = require("./json-array.cjs");
+const i = require("./closing.cjs");
+const a = require("./words.cjs");
+const o = require("./uri.cjs");
+const s = require("./place.cjs");
+const c = require("./story.cjs");
+let l = require("node:zlib");
 // src/reporters/sarif-invocation.ts
-function invocation(report, omitted) {
-	const { scan, ledger } = report;
+function invocation(e, t) {
+	let { scan: n, ledger: r } = e;
 	return {
-		executionSuccessful: ledger.complete,
-		exitCode: scan.exitCode,
-		exitCodeDescription: require_closing.conclusion(report),
-		...times(scan.startedAt, scan.seconds),
-		toolExecutionNotifications: notifications(report, omitted)
+		executionSuccessful: r.complete,
+		exitCode: n.exitCode,
+		exitCodeDescription: i.t(e),
+		...times(n.startedAt, n.seconds),
+		toolExecutionNotifications: notifications(e, t)
 	};
 }
-function times(startedAt, seconds) {
-	const start = Date.parse(startedAt);
-	if (Number.isNaN(start)) return {};
+function times(e, t) {
+	let n = Date.parse(e);
+	if (Number.isNaN(n)) return {};
 	return {
-		startTimeUtc: new Date(start).toISOString(),
-		endTimeUtc: new Date(start + seconds * 1e3).toISOString()
+		startTimeUtc: new Date(n).toISOString(),
+		endTimeUtc: new Date(n + t * 1e3).toISOString()
 	};
 }
-function notifications(report, omitted) {
-	const { ledger, scan } = report;
-	const warning = require_closing.incompleteness(report);
+function notifications(e, t) {
+	let { ledger: n, scan: r } = e;
+	let o = i.a(e);
 	return [
-		...warning === void 0 ? [] : [notification("error", "incomplete", warning)],
-		...ledger.unread.map(({ unit, reason }) => notification("error", "unread", `Not read: ${unit}: ${reason}`)),
-		...omitted > 0 ? [notification("warning", "cut", `${require_words.grouped(omitted)} further results, none worse than these, were left out.`)] : [],
-		...ledger.skipped.map(({ reason, count }) => notification("note", "skipped", `Skipped by policy: ${require_words.grouped(count)} \u00d7 ${reason}`)),
-		...(scan.notes ?? []).map((note) => notification("note", "note", note)),
-		notification("note", "coverage", require_closing.coverage(report))
+		...o === void 0 ? [] : [notification("error", "incomplete", o)],
+		...n.unread.map(({ unit: e, reason: t }) => notification("error", "unread", `Not read: ${e}: ${t}`)),
+		...t > 0 ? [notification("warning", "cut", `${a.s(t)} further results, none worse than these, were left out.`)] : [],
+		...n.skipped.map(({ reason: e, count: t }) => notification("note", "skipped", `Skipped by policy: ${a.s(t)} \u00d7 ${e}`)),
+		...(r.notes ?? []).map((e) => notification("note", "note", e)),
+		notification("note", "coverage", i.n(e))
 	];
 }
-function notification(level, id, text) {
+function notification(t, n, r) {
 	return {
-		level,
-		descriptor: { id },
-		message: { text: require_base.visible(text).replace(/[[\]\\]/g, "\\$&") }
+		level: t,
+		descriptor: { id: n },
+		message: { text: e.c(r).replace(/[[\]\\]/g, "\\$&") }
 	};
 }
 // src/reporters/sarif-result.ts
-const LEVELS = {
+const u = {
 	critical: "error",
 	high: "error",
 	medium: "warning",
 	low: "note",
 	info: "note"
 };
-const MOST_PLACES = 100;
-function result(finding, ruleIndex) {
-	const [first, ...others] = finding.occurrences.slice(0, MOST_PLACES);
+function result(e, t) {
+	let [n, ...r] = e.occurrences.slice(0, 100);
 	return {
-		ruleId: finding.rule,
-		ruleIndex,
-		level: LEVELS[finding.severity],
-		baselineState: finding.new ? "new" : "unchanged",
-		message: { text: message(finding) },
-		locations: first === void 0 ? [] : [location(first)],
-		relatedLocations: others.map((place, index) => ({
-			id: index + 1,
-			...location(place),
-			message: { text: plain(require_place.placeName(place)) }
+		ruleId: e.rule,
+		ruleIndex: t,
+		level: u[e.severity],
+		baselineState: e.new ? "new" : "unchanged",
+		message: { text: message(e) },
+		locations: n === void 0 ? [] : [location(n)],
+		relatedLocations: r.map((e, t) => ({
+			id: t + 1,
+			...location(e),
+			message: { text: plain(s.n(e)) }
 		})),
-		partialFingerprints: { "leaksift/v1": finding.fingerprint },
-		...finding.suppressedBy === null ? {} : { suppressions: [suppression(finding.suppressedBy)] },
+		partialFingerprints: { "leaksift/v1": e.fingerprint },
+		...e.suppressedBy === null ? {} : { suppressions: [suppression(e.suppressedBy)] },
 		properties: {
-			severity: finding.severity,
-			confidence: finding.confidence,
-			kind: finding.kind,
-			parts: finding.parts.map(({ kind, masked }) => ({
-				kind,
-				masked
+			severity: e.severity,
+			confidence: e.confidence,
+			kind: e.kind,
+			parts: e.parts.map(({ kind: e, masked: t }) => ({
+				kind: e,
+				masked: t
 			})),
-			facts: finding.facts,
-			places: finding.occurrences.length,
-			exposure: finding.exposure,
-			verdict: finding.verdict
+			facts: e.facts,
+			places: e.occurrences.length,
+			exposure: e.exposure,
+			verdict: e.verdict
 		}
 	};
 }
-function message(finding) {
-	const story = [
-		prefixed("Since ", require_story.since(finding)),
-		prefixed("Now: ", require_story.standing(finding)),
-		prefixed("Exposed for ", require_story.exposed(finding)),
-		prefixed("Checked: ", require_story.verdictOf(finding))
-	].filter((sentence) => sentence !== "");
+function message(e) {
+	let t = [
+		prefixed("Since ", c.s(e)),
+		prefixed("Now: ", c.c(e)),
+		prefixed("Exposed for ", c.r(e)),
+		prefixed("Checked: ", c.l(e))
+	].filter((e) => e !== "");
 	return [
-		`${plain(finding.title)}: ${plain(require_story.maskedParts(finding))}.`,
-		...story.map((sentence) => `${plain(sentence)}.`),
-		plain(finding.remediation)
+		`${plain(e.title)}: ${plain(c.a(e))}.`,
+		...t.map((e) => `${plain(e)}.`),
+		plain(e.remediation)
 	].join(" ").trim();
 }
-function prefixed(prefix, text) {
-	return text === void 0 ? "" : prefix + text;
+function prefixed(e, t) {
+	return t === void 0 ? "" : e + t;
 }
-function plain(text) {
-	return require_base.visible(text).replace(/[[\]\\]/g, "\\$&");
+function plain(t) {
+	return e.c(t).replace(/[[\]\\]/g, "\\$&");
 }
-function suppression(by) {
+function suppression(t) {
 	return {
-		kind: by.by === "inline" ? "inSource" : "external",
-		justification: require_base.visible(by.reason)
+		kind: t.by === "inline" ? "inSource" : "external",
+		justification: e.c(t.reason)
 	};
 }
-function location(place) {
+function location(t) {
 	return {
-		physicalLocation: physical(place),
+		physicalLocation: physical(t),
 		logicalLocations: [{
-			fullyQualifiedName: require_base.visible(require_place.placeName(place)),
-			kind: place.source
+			fullyQualifiedName: e.c(s.n(t)),
+			kind: t.source
 		}]
 	};
 }
-function physical(place) {
-	const path = place.source === "git-dir" ? `.git/${place.path ?? ""}` : place.path;
+function physical(e) {
+	let t = e.source === "git-dir" ? `.git/${e.path ?? ""}` : e.path;
 	return {
 		artifactLocation: {
-			uri: ((require_place.isFilePlace(place) || place.source === "git-dir") && path !== void 0 ? require_uri.relativeUri(path) : void 0) ?? substitute(place),
+			uri: ((s.t(e) || e.source === "git-dir") && t !== void 0 ? o.t(t) : void 0) ?? substitute(e),
 			uriBaseId: "%SRCROOT%"
 		},
-		region: region(place)
+		region: region(e)
 	};
 }
-function substitute(place) {
-	return `.git/${place.source}/${place.commit ?? place.object ?? (require_uri.uriComponent(place.path ?? "") || "unnamed")}`;
+function substitute(e) {
+	return `.git/${e.source}/${e.commit ?? e.object ?? (o.n(e.path ?? "") || "unnamed")}`;
 }
-function region(place) {
-	const startLine = Math.max(1, place.line);
-	const startColumn = Math.max(1, place.column);
-	const endLine = Math.max(startLine, place.endLine);
+function region(e) {
+	let t = Math.max(1, e.line);
+	let n = Math.max(1, e.column);
+	let r = Math.max(t, e.endLine);
 	return {
-		startLine,
-		startColumn,
-		endLine,
-		endColumn: Math.max(endLine === startLine ? startColumn : 1, place.endColumn),
-		byteOffset: place.offset,
-		byteLength: place.length
+		startLine: t,
+		startColumn: n,
+		endLine: r,
+		endColumn: Math.max(r === t ? n : 1, e.endColumn),
+		byteOffset: e.offset,
+		byteLength: e.length
 	};
 }
 // src/reporters/sarif.ts
-const sarif = { render };
-const MOST_RESULTS = 25e3;
-const MOST_COMPRESSED = 95e5;
-function render(report) {
-	const findings = require_closing.worstFirst(report.findings);
-	const kept = fitting(findings.slice(0, MOST_RESULTS));
-	const rules = worstOfEachRule(kept);
-	const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
-	const results = require_json_array.map(kept, (finding) => require_json.json(result(finding, indexes.get(finding.rule) ?? 0)));
-	const [before, after] = around(log(report, [...rules.values()], findings.length - kept.length));
-	return require_json_array.jsonArray(before, results, after);
+const d = { render };
+function render(e) {
+	let n = i.l(e.findings);
+	let a = fitting(n.slice(0, 25e3));
+	let o = worstOfEachRule(a);
+	let s = new Map([...o.keys()].map((e, t) => [e, t]));
+	let c = r.n(a, (e) => t.t(result(e, s.get(e.rule) ?? 0)));
+	let [l, u] = around(log(e, [...o.values()], n.length - a.length));
+	return r.t(l, c, u);
 }
-function fitting(findings) {
-	let room = MOST_COMPRESSED;
-	for (let at = 0; at < findings.length; at += PIECE) {
-		room -= (0, node_zlib.gzipSync)(findings.slice(at, at + PIECE).map((finding) => require_json.json(result(finding, 0))).join("\n")).length;
-		if (room < 0) return findings.slice(0, at);
+function fitting(e) {
+	let n = 95e5;
+	for (let r = 0; r < e.length; r += f) {
+		n -= (0, l.gzipSync)(e.slice(r, r + f).map((e) => t.t(result(e, 0))).join("\n")).length;
+		if (n < 0) return e.slice(0, r);
 	}
-	return findings;
+	return e;
 }
-const PIECE = 50;
-function around(log) {
-	return [`${require_json.json(log).slice(0, -3)},"results":[`, `]}]}`];
+const f = 50;
+function around(e) {
+	return [`${t.t(e).slice(0, -3)},"results":[`, "]}]}"];
 }
-function log(report, rules, omitted) {
+function log(e, t, n) {
 	return {
 		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
 		version: "2.1.0",
-		runs: [run(report, rules, omitted)]
+		runs: [run(e, t, n)]
 	};
 }
-function run(report, rules, omitted) {
-	const { tool, scan, ledger } = report;
+function run(e, t, n) {
+	let { tool: r, scan: i, ledger: a } = e;
 	return {
 		tool: { driver: {
-			name: tool.name,
-			version: tool.version,
-			semanticVersion: tool.version,
-			rules: rules.map(rule)
+			name: r.name,
+			version: r.version,
+			semanticVersion: r.version,
+			rules: t.map(rule)
 		} },
-		automationDetails: { id: `leaksift/${scan.command}/` },
+		automationDetails: { id: `leaksift/${i.command}/` },
 		columnKind: "utf16CodeUnits",
 		originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository or of the scanned folder." } } },
-		invocations: [invocation(report, omitted)],
+		invocations: [invocation(e, n)],
 		properties: {
-			target: scan.target,
-			ledger,
-			statistics: scan.statistics ?? {},
-			resultsOmitted: omitted
+			target: i.target,
+			ledger: a,
+			statistics: i.statistics ?? {},
+			resultsOmitted: n
 		}
 	};
 }
-function worstOfEachRule(findings) {
-	const rules = new Map();
-	for (const finding of findings) {
-		const known = rules.get(finding.rule);
-		if (known === void 0 || require_base.compareSeverity(finding.severity, known.severity) > 0) rules.set(finding.rule, finding);
+function worstOfEachRule(t) {
+	let n = new Map();
+	for (let r of t) {
+		let t = n.get(r.rule);
+		(t === void 0 || e.D(r.severity, t.severity) > 0) && n.set(r.rule, r);
 	}
-	return rules;
+	return n;
 }
-function rule({ rule: id, title, severity, remediation, references }) {
-	const link = references.find((reference) => WEB_ADDRESS.test(reference));
+function rule({ rule: t, title: r, severity: i, remediation: a, references: o }) {
+	let s = o.find((e) => p.test(e));
 	return {
-		id,
-		name: pascalCase(id),
-		shortDescription: { text: require_base.visible(title) || id },
-		fullDescription: { text: require_base.visible(`${title}. A credential in a repository must be taken as known to others.`) },
+		id: t,
+		name: pascalCase(t),
+		shortDescription: { text: e.c(r) || t },
+		fullDescription: { text: e.c(`${r}. A credential in a repository must be taken as known to others.`) },
 		help: {
-			text: [remediation, ...references].map(require_base.visible).join("\n").trim() || "Revoke it.",
-			markdown: [require_markdown.prose(remediation), ...references.map((reference) => `- ${require_markdown.prose(reference)}`)].join("\n") || "Revoke it."
+			text: [a, ...o].map(e.c).join("\n").trim() || "Revoke it.",
+			markdown: [n.n(a), ...o.map((e) => `- ${n.n(e)}`)].join("\n") || "Revoke it."
 		},
-		...link === void 0 ? {} : { helpUri: link },
-		defaultConfiguration: { level: LEVELS[severity] },
+		...s === void 0 ? {} : { helpUri: s },
+		defaultConfiguration: { level: u[i] },
 		properties: {
 			tags: ["security", "secret"],
-			"security-severity": SCORES[severity],
+			"security-severity": m[i],
 			precision: "high"
 		}
 	};
 }
-const WEB_ADDRESS = /^https:\/\/(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/;
-const SCORES = {
+const p = /^https:\/\/(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/;
+const m = {
 	critical: "9.5",
 	high: "8.0",
 	medium: "5.5",
 	low: "2.5",
 	info: "0.1"
 };
-function pascalCase(id) {
-	return id.split("-").map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join("");
+function pascalCase(e) {
+	return e.split("-").map((e) => `${e.charAt(0).toUpperCase()}${e.slice(1)}`).join("");
 }
-exports.sarif = sarif;
+exports.sarif = d;

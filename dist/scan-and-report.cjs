@@ -1,410 +1,393 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_scan = require("./scan.cjs");
-const require_base = require("./base.cjs");
-const require_output = require("./output.cjs");
-const require_words = require("./words.cjs");
-const require_shard_seal = require("./shard-seal.cjs");
-const require_terminal = require("./terminal.cjs");
-const require_url = require("./url.cjs");
-const require_target = require("./target.cjs");
-let node_os = require("node:os");
-let node_path = require("node:path");
-let node_timers_promises = require("node:timers/promises");
-let node_worker_threads = require("node:worker_threads");
-let node_v8 = require("node:v8");
-// src/surfaces/breathing.ts
-const BREATH = 50;
-function breathing(source) {
+const e = require("./rolldown-runtime.cjs");
+const t = require("./scan.cjs");
+const n = require("./base.cjs");
+const r = require("./output.cjs");
+const i = require("./segment-packed.cjs");
+const a = require("./words.cjs");
+const o = require("./shard-seal.cjs");
+const s = require("./terminal.cjs");
+const c = require("./url.cjs");
+const l = require("./target.cjs");
+let u = require("node:os");
+let d = require("node:path");
+let f = require("node:worker_threads");
+function makeLanes(e, t, n = Math.min(3, (0, u.availableParallelism)() - 1)) {
+	let r = new Map(t.map((e) => [e.id, e]));
+	let i = Array.from({ length: n }, () => new ThreadLane(e, r));
 	return {
-		command: source.command,
-		target: source.target,
-		get expected() {
-			return source.expected;
-		},
-		units: (ledger, needsBase) => withTurns(source.units(ledger, needsBase)),
-		...source.relocates ? { relocates: true } : {},
-		...source.locate ? { locate: source.locate.bind(source) } : {},
-		...source.statistics ? { statistics: source.statistics.bind(source) } : {},
-		...source.notes ? { notes: source.notes.bind(source) } : {},
-		...source.share ? { share: source.share.bind(source) } : {},
-		close: () => source.close()
-	};
-}
-async function* withTurns(items) {
-	let last = performance.now();
-	for await (const item of items) {
-		yield item;
-		if (performance.now() - last < BREATH) continue;
-		await (0, node_timers_promises.setImmediate)();
-		await (0, node_timers_promises.setImmediate)();
-		last = performance.now();
-	}
-}
-// src/surfaces/lanes.ts
-const ALONE = 2097152;
-const MOST_THREADS = 3;
-function makeLanes(settings) {
-	const lanes = Array.from({ length: Math.min(MOST_THREADS, (0, node_os.availableParallelism)() - 1) }, () => new ThreadLane());
-	return {
-		lanes,
-		read: (bytes) => {
-			if (bytes >= ALONE) for (const lane of lanes) lane.start(settings);
+		lanes: i,
+		read: (e) => {
+			if (e >= 2097152) for (let e of i) e.start();
 		},
 		close: async () => {
-			await Promise.all(lanes.map((lane) => lane.close()));
+			await Promise.all(i.map((e) => e.close()));
 		}
 	};
 }
 var ThreadLane = class {
-	#worker;
-	#isReady = false;
-	#asked;
-	get isFree() {
-		return this.#isReady && this.#asked === void 0;
+	#e;
+	#t;
+	#n;
+	#r = !1;
+	#i = [];
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
 	}
-	start(settings) {
-		if (this.#worker) return;
-		const worker = new node_worker_threads.Worker(new URL("./scan-worker.cjs", require("url").pathToFileURL(__filename).href), {
-			workerData: settings,
+	get isFree() {
+		return this.#r && this.#i.length === 0;
+	}
+	get hasRoom() {
+		return this.#r && this.#i.length < 2;
+	}
+	start() {
+		if (this.#n) return;
+		let e = new f.Worker(new URL("./scan-worker.cjs", require("url").pathToFileURL(__filename).href), {
+			workerData: this.#e,
 			env: {},
 			execArgv: [],
-			stdout: true,
-			stderr: true
+			stdout: !0,
+			stderr: !0
 		});
-		worker.on("message", (message) => this.#told(message));
-		worker.on("error", (error) => this.#died(error));
-		worker.on("exit", () => this.#died(new Error("the thread has ended")));
-		worker.unref();
-		this.#worker = worker;
+		e.on("message", (e) => this.#o(e));
+		e.on("error", (e) => this.#s(e));
+		e.on("exit", () => this.#s(Error("the thread has ended")));
+		e.unref();
+		this.#n = e;
 	}
-	scan(batch) {
-		return new Promise((resolve, reject) => {
-			this.#asked = {
-				resolve,
-				reject
-			};
-			this.#worker?.ref();
-			this.#worker?.postMessage({
-				ends: batch.ends,
-				bytes: batch.bytes.subarray(0, batch.ends.at(-1))
-			});
+	async scan({ bytes: e, ends: t }) {
+		let n = await this.#a({
+			kind: "batch",
+			batch: {
+				ends: t,
+				bytes: e.subarray(0, t.at(-1))
+			}
 		});
+		if (n.kind !== "batch") throw TypeError(`the thread answered with a ${n.kind}`);
+		return n.outcomes;
+	}
+	async search(e, t) {
+		let n = await this.#a({
+			kind: "segment",
+			segment: e,
+			texts: t
+		});
+		if (n.kind !== "segment") throw TypeError(`the thread answered with a ${n.kind}`);
+		return i.n(n.packed, this.#t);
 	}
 	async close() {
-		await this.#worker?.terminate();
+		await this.#n?.terminate();
 	}
-	#told(message) {
-		if (message === "ready") {
-			this.#isReady = true;
+	#a(e) {
+		return new Promise((t, n) => {
+			this.#i.push({
+				resolve: t,
+				reject: n
+			});
+			this.#n?.ref();
+			this.#n?.postMessage(e);
+		});
+	}
+	#o(e) {
+		if (e.kind === "ready") {
+			this.#r = !0;
 			return;
 		}
-		const asked = this.#asked;
-		this.#asked = void 0;
-		this.#worker?.unref();
-		asked?.resolve(message);
+		let t = this.#i.shift();
+		this.#i.length === 0 && this.#n?.unref();
+		t?.resolve(e);
 	}
-	#died(error) {
-		this.#isReady = false;
-		this.#asked?.reject(error);
-		this.#asked = void 0;
+	#s(e) {
+		this.#r = !1;
+		for (let { reject: t } of this.#i) t(e);
+		this.#i = [];
 	}
 };
 // src/surfaces/progress.ts
-const SILENT = {
+const p = {
 	update: () => {},
 	phase: () => {},
 	end: () => {}
 };
-const INTERVAL = 100;
-const ERASE = "\r\x1B[2K";
-function startProgress(stream, now) {
-	const started = now();
-	let drawn = -Infinity;
-	let shown = false;
-	let ended = false;
-	let name = "Reading";
-	const draw = (text) => {
-		drawn = now();
-		shown = true;
-		stream.write(`${ERASE}${text}`);
+const m = "\r\x1B[2K";
+function startProgress(e, t) {
+	let r = t();
+	let i = -Infinity;
+	let a = !1;
+	let o = !1;
+	let s = "Reading";
+	let draw = (n) => {
+		i = t();
+		a = !0;
+		e.write(`${m}${n}`);
 	};
-	const columns = () => stream.columns ?? 80;
+	let columns = () => e.columns ?? 80;
 	return {
-		update(done) {
-			if (!ended && now() - drawn >= INTERVAL) draw(sentence(name, done, (now() - started) / 1e3, columns()));
+		update(e) {
+			!o && t() - i >= 100 && draw(sentence(s, e, (t() - r) / 1e3, columns()));
 		},
-		phase(next) {
-			name = require_base.visible(next);
-			if (!ended && now() - drawn >= INTERVAL) draw(fitted(`${name}\u2026`, columns()));
+		phase(e) {
+			s = n.c(e);
+			!o && t() - i >= 100 && draw(fitted(`${s}\u2026`, columns()));
 		},
 		end() {
-			if (shown && !ended) stream.write(ERASE);
-			ended = true;
+			a && !o && e.write(m);
+			o = !0;
 		}
 	};
 }
-function sentence(name, { units, bytes, total }, seconds, columns) {
-	const counts = total === void 0 ? require_words.count(units, "unit") : `${require_words.grouped(units)} of ${require_words.count(total, "unit")}${percent(units, total)}`;
-	const rate = seconds >= .5 ? [`${require_words.size(Math.round(bytes / seconds))}/s`] : [];
-	const left = remaining(units, total, seconds);
-	const time = left === void 0 ? [] : [`${left} left`];
-	const share = total === void 0 ? [] : [percent(units, total).replace(/[ ()]/g, "")];
-	const texts = [
+function sentence(e, { units: t, bytes: n, total: r }, i, o) {
+	let s = r === void 0 ? a.n(t, "unit") : `${a.s(t)} of ${a.n(r, "unit")}${percent(t, r)}`;
+	let c = i >= .5 ? [`${a.u(Math.round(n / i))}/s`] : [];
+	let l = remaining(t, r, i);
+	let u = l === void 0 ? [] : [`${l} left`];
+	let d = r === void 0 ? [] : [percent(t, r).replace(/[ ()]/g, "")];
+	let f = [
 		[
-			name,
-			counts,
-			require_words.size(bytes),
-			...rate,
-			...time
+			e,
+			s,
+			a.u(n),
+			...c,
+			...u
 		],
 		[
-			name,
-			counts,
-			...rate,
-			...time
+			e,
+			s,
+			...c,
+			...u
 		],
 		[
-			name,
-			...share,
-			...rate,
-			...time
+			e,
+			...d,
+			...c,
+			...u
 		],
 		[
-			...share,
-			...rate,
-			...time
+			...d,
+			...c,
+			...u
 		]
-	].map((form) => form.filter((one) => one !== "").join("  "));
-	return texts.find((text) => [...text].length < columns) ?? fitted(texts.at(-1) ?? "", columns);
+	].map((e) => e.filter((e) => e !== "").join("  "));
+	return f.find((e) => [...e].length < o) ?? fitted(f.at(-1) ?? "", o);
 }
-function percent(units, total) {
-	return total === 0 ? "" : ` (${Math.floor(100 * Math.min(units, total) / total)}%)`;
+function percent(e, t) {
+	return t === 0 ? "" : ` (${Math.floor(100 * Math.min(e, t) / t)}%)`;
 }
-function remaining(units, total, seconds) {
-	if (total === void 0 || seconds < 2 || units < total / 100 || units >= total) return void 0;
-	return require_words.duration(seconds / units * (total - units));
+function remaining(e, t, n) {
+	if (t === void 0 || n < 2 || e < t / 100 || e >= t) return;
+	return a.a(n / e * (t - e));
 }
-function fitted(text, columns) {
-	const characters = [...text];
-	return characters.length < columns ? text : `${characters.slice(0, Math.max(0, columns - 2)).join("")}\u2026`;
+function fitted(e, t) {
+	let n = [...e];
+	return n.length < t ? e : `${n.slice(0, Math.max(0, t - 2)).join("")}\u2026`;
 }
 // src/surfaces/cli/open-source.ts
-async function openSource(target, { variables, signal, skip, onClone, scanning }) {
-	switch (target.kind) {
-		case "staged": return (await Promise.resolve().then(() => require("./scan.cjs")).then((n) => n.staged_exports)).stagedSource({
+async function openSource(e, { variables: t, signal: n, skip: r, onClone: i, scanning: a }) {
+	switch (e.kind) {
+		case "staged": return (await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.o)).stagedSource({
 			path: ".",
-			variables,
-			signal
+			variables: t,
+			signal: n
 		});
-		case "range": return (await Promise.resolve().then(() => require("./range.cjs")).then((n) => n.range_exports)).rangeSource({
+		case "range": return (await Promise.resolve().then(() => require("./range.cjs")).then((e) => e.n)).rangeSource({
 			path: ".",
-			variables,
-			signal,
-			revisions: target.revisions
+			variables: t,
+			signal: n,
+			revisions: e.revisions
 		});
-		case "history": return openAudit(target, {
-			variables,
-			signal,
-			onClone,
-			scanning
+		case "history": return openAudit(e, {
+			variables: t,
+			signal: n,
+			onClone: i,
+			scanning: a
 		});
-		case "stdin": return (await Promise.resolve().then(() => require("./stdin.cjs"))).stdinSource(process.stdin, target.name);
+		case "stdin": return (await Promise.resolve().then(() => require("./stdin.cjs"))).stdinSource(process.stdin, e.name);
 		case "files": return (await Promise.resolve().then(() => require("./files.cjs"))).filesSource({
-			paths: target.paths,
-			skip: skipped(skip, require_target.prefixOf(target))
+			paths: e.paths,
+			skip: skipped(r, l.r(e))
 		});
 	}
 }
-async function openAudit({ repository, jobs, reader, shard, cache }, { variables, signal, onClone, scanning }) {
-	const [{ openHistory }, { auditEngine }] = await Promise.all([Promise.resolve().then(() => require("./history.cjs")), Promise.resolve().then(() => require("./audit-engine.cjs"))]);
-	return openHistory({
-		target: repository,
-		variables,
-		signal,
+async function openAudit({ repository: e, jobs: t, reader: n, shard: r, cache: i }, { variables: a, signal: o, onClone: s, scanning: c }) {
+	let [{ openHistory: l }, { auditEngine: u }] = await Promise.all([Promise.resolve().then(() => require("./history.cjs")), Promise.resolve().then(() => require("./audit-engine.cjs"))]);
+	return l({
+		target: e,
+		variables: a,
+		signal: o,
 		now: () => Date.now() / 1e3,
-		...reader === "git" ? {} : { engine: auditEngine(scanning, jobs) },
-		...onClone ? { onClone } : {},
-		...shard ? { shard: {
-			index: shard.index - 1,
-			count: shard.count
+		...n === "git" ? {} : { engine: u(c, t) },
+		...s ? { onClone: s } : {},
+		...r ? { shard: {
+			index: r.index - 1,
+			count: r.count
 		} } : {},
-		...cache ? { cache: await cacheFor(cache, repository, {
-			scanning,
-			variables
+		...i ? { cache: await cacheFor(i, e, {
+			scanning: c,
+			variables: a
 		}) } : {}
 	});
 }
-async function cacheFor(wanted, repository, { scanning, variables }) {
-	if (wanted === "auto" && require_url.isUrl(repository)) throw new require_base.Fault("usage", "--cache auto is for a repository that stays: what a URL names is cloned and removed. Name a folder.");
-	return (await Promise.resolve().then(() => require("./cache-option.cjs"))).cacheSettings(wanted, scanning.scanner, variables);
+async function cacheFor(e, t, { scanning: r, variables: i }) {
+	if (e === "auto" && c.t(t)) throw new n.O("usage", "--cache auto is for a repository that stays: what a URL names is cloned and removed. Name a folder.");
+	return (await Promise.resolve().then(() => require("./cache-option.cjs"))).cacheSettings(e, r.scanner, i);
 }
-function skipped(skip, prefix) {
-	return (path, kind) => {
-		const entry = kind === "file" ? skip.find((one) => one.path.matches(prefix + path)) : void 0;
-		return entry === void 0 ? null : `configured: ${entry.path.text} (${entry.reason})`;
+function skipped(e, t) {
+	return (n, r) => {
+		let i = r === "file" ? e.find((e) => e.path.matches(t + n)) : void 0;
+		return i === void 0 ? null : `configured: ${i.path.text} (${i.reason})`;
 	};
 }
-// src/surfaces/cli/tiering.ts
-function optimiseLater() {
-	const flag = flagFor(process.versions.v8);
-	if (flag !== void 0) (0, node_v8.setFlagsFromString)(flag);
-}
-function flagFor(version) {
-	return /^11\./.test(version) ? `--interrupt-budget=${BUDGET}` : void 0;
-}
-const BUDGET = 1e6;
 // src/surfaces/cli/scan-and-report.ts
-var scan_and_report_exports = require_rolldown_runtime.__exportAll({
+var h = e.r({
 	policyFor: () => policyFor,
 	scanAndReport: () => scanAndReport,
 	scanTarget: () => scanTarget,
 	verifying: () => verifying,
 	writeOut: () => writeOut
 });
-async function scanAndReport(target, args) {
-	if (args.output !== void 0) await require_output.checkOutput(args.output);
-	const policy = await policyFor(target, args);
-	const failOn = args.failOn ?? policy.config.failOn ?? "medium";
-	const verify = await verifying(args);
-	const report = await scanTarget(target, {
-		policy,
-		failOn,
-		quiet: args.quiet ?? false,
-		showSecrets: args.showSecrets ?? false,
-		...verify ? { verify } : {}
+async function scanAndReport(e, t) {
+	t.output !== void 0 && await r.t(t.output);
+	let i = await policyFor(e, t);
+	let a = t.failOn ?? i.config.failOn ?? "medium";
+	let o = await verifying(t);
+	let s = await scanTarget(e, {
+		policy: i,
+		failOn: a,
+		quiet: t.quiet ?? !1,
+		showSecrets: t.showSecrets ?? !1,
+		...o ? { verify: o } : {}
 	});
-	return await writeOut(report, args, failOn) ? report.scan.exitCode : require_base.EXIT.incomplete;
+	return await writeOut(s, t, a) ? s.scan.exitCode : n.x.incomplete;
 }
-async function verifying(args) {
-	if (!args.verify) {
-		if (args.stsEndpoint ?? args.verifyExclude ?? args.verifyUserAgent) throw new require_base.Fault("usage", "Options of the live check need --verify.");
+async function verifying(e) {
+	if (!e.verify) {
+		if (e.stsEndpoint ?? e.verifyExclude ?? e.verifyUserAgent) throw new n.O("usage", "Options of the live check need --verify.");
 		return;
 	}
-	const [{ verifier }, { withoutValues }] = await Promise.all([Promise.resolve().then(() => require("./verifying.cjs")), Promise.resolve().then(() => require("./verify.cjs"))]);
-	const check = await verifier(args, args.quiet ?? false);
-	return args.showSecrets ? check : async (findings) => withoutValues(await check(findings));
+	let [{ verifier: t }, { withoutValues: r }] = await Promise.all([Promise.resolve().then(() => require("./verifying.cjs")), Promise.resolve().then(() => require("./verify.cjs"))]);
+	let i = await t(e, e.quiet ?? !1);
+	return e.showSecrets ? i : async (e) => r(await i(e));
 }
-async function policyFor(target, { config, noConfig, baseline, quiet }) {
-	const policy = await require_scan.loadPolicy(require_scan.folderReader(require_target.policyFolder(target)), {
-		...noConfig ? { config: false } : config === void 0 ? {} : { config: (0, node_path.resolve)(config) },
-		...baseline === void 0 ? {} : { baseline: (0, node_path.resolve)(baseline) }
+async function policyFor(e, { config: r, noConfig: i, baseline: a, quiet: o }) {
+	let s = await t.fn(t.yn(l.n(e)), {
+		...i ? { config: !1 } : r === void 0 ? {} : { config: (0, d.resolve)(r) },
+		...a === void 0 ? {} : { baseline: (0, d.resolve)(a) }
 	});
-	if (!quiet && policy.config.name !== null) require_base.say(`leaksift: configuration ${policy.config.name}`);
-	return policy;
+	!o && s.config.name !== null && n.r(`leaksift: configuration ${s.config.name}`);
+	return s;
 }
-async function scanTarget(target, { policy, failOn, quiet, showSecrets, verify }) {
-	optimiseLater();
-	const scanner = require_scan.scannerFor(policy.config);
-	const { signal } = require_base.interruption;
-	const progress = progressFor(quiet);
-	const key = policy.baseline?.key ?? "leaksift/1";
-	const values = showSecrets || verify !== void 0;
-	const lanes = target.kind === "files" ? makeLanes({
-		scanner: require_scan.settingsOf(scanner),
-		key,
-		showSecrets: values
-	}) : void 0;
-	let [units, bytes] = [0, 0];
+async function scanTarget(e, { policy: r, failOn: i, quiet: a, showSecrets: s, verify: c }) {
+	let u = t.B(r.config);
+	let { signal: d } = n.i;
+	let f = progressFor(a);
+	let p = r.baseline?.key ?? "leaksift/1";
+	let m = s || c !== void 0;
+	let h = e.kind === "files" ? makeLanes({
+		scanner: t.U(u),
+		key: p,
+		showSecrets: m
+	}, u.rules) : void 0;
+	let [g, _] = [0, 0];
 	try {
-		const onClone = (stage, percent) => progress.phase(`Cloning: ${stage} ${percent}%`);
-		const scanning = {
-			scanner: require_scan.settingsOf(scanner),
-			key,
-			disclose: values
+		let onClone = (e, t) => f.phase(`Cloning: ${e} ${t}%`);
+		let a = {
+			scanner: t.U(u),
+			key: p,
+			disclose: m
 		};
-		const source = breathing(await openSource(jobsFrom(target, policy.config), {
+		let v = n.a(await openSource(jobsFrom(e, r.config), {
 			variables: process.env,
-			signal,
-			skip: policy.config.skip,
+			signal: d,
+			skip: r.config.skip,
 			onClone,
-			scanning
+			scanning: a
 		}));
-		progress.phase("Reading");
-		return await require_scan.run({
-			source,
-			scanner,
-			failOn,
-			fingerprint: require_scan.makeFingerprinter(require_scan.derive, key),
+		f.phase("Reading");
+		return await t.ot({
+			source: v,
+			scanner: u,
+			failOn: i,
+			fingerprint: t.on(t.Bt, p),
 			policy: {
-				...policy,
-				whole: require_target.isWhole(target),
-				prefix: require_target.prefixOf(target)
+				...r,
+				whole: l.t(e),
+				prefix: l.r(e)
 			},
-			...values ? { disclose: require_scan.disclose } : {},
-			...verify ? { verify } : {},
-			...target.kind === "history" && target.shard ? { shard: require_shard_seal.sealing({
-				...target.shard,
-				scanner: require_scan.settingsOf(scanner),
-				policy: policy.texts,
-				failOn,
-				showSecrets
+			...m ? { disclose: t.an } : {},
+			...c ? { verify: c } : {},
+			...e.kind === "history" && e.shard ? { shard: o.t({
+				...e.shard,
+				scanner: t.U(u),
+				policy: r.texts,
+				failOn: i,
+				showSecrets: s
 			}) } : {}
 		}, {
 			now: () => new Date(),
-			version: require_scan.VERSION,
-			signal,
-			onUnit: (size, count) => {
-				progress.update({
-					units: units += count,
-					bytes: bytes += size,
-					...source.expected === void 0 ? {} : { total: source.expected }
+			version: t.L,
+			signal: d,
+			onUnit: (e, t) => {
+				f.update({
+					units: g += t,
+					bytes: _ += e,
+					...v.expected === void 0 ? {} : { total: v.expected }
 				});
-				lanes?.read(bytes);
+				h?.read(_);
 			},
-			lanes: lanes?.lanes ?? []
+			lanes: h?.lanes ?? []
 		});
 	} finally {
-		progress.end();
-		await lanes?.close();
+		f.end();
+		await h?.close();
 	}
 }
-function jobsFrom(target, { jobs }) {
-	return target.kind === "history" ? {
-		...target,
-		jobs: target.jobs ?? jobs
-	} : target;
+function jobsFrom(e, { jobs: t }) {
+	return e.kind === "history" ? {
+		...e,
+		jobs: e.jobs ?? t
+	} : e;
 }
-function progressFor(quiet) {
-	return quiet || !require_terminal.isCapable(process.stderr, process.env) ? SILENT : startProgress(process.stderr, () => performance.now());
+function progressFor(e) {
+	return e || !s.t(process.stderr, process.env) ? p : startProgress(process.stderr, () => performance.now());
 }
-async function writeOut(report, { format = "text", output, quiet, noColor }, failOn) {
-	const pieces = (await require_output.loadReporter(format)).render(report, {
-		color: output === void 0 && require_terminal.wantsColor(process.stdout, process.env, noColor),
-		width: require_terminal.widthOf(process.stdout, process.env),
-		quiet: quiet ?? false,
-		failOn
+async function writeOut(e, { format: t = "text", output: i, quiet: a, noColor: o }, c) {
+	let l = (await r.a(t)).render(e, {
+		color: i === void 0 && s.n(process.stdout, process.env, o),
+		width: s.r(process.stdout, process.env),
+		quiet: a ?? !1,
+		failOn: c
 	});
-	const outcome = await require_output.writeReport(pieces, output);
-	if (!outcome.written) require_base.say(`leaksift: ${outcome.fault.message}`);
-	return outcome.written;
+	let u = await r.n(l, i);
+	u.written || n.r(`leaksift: ${u.fault.message}`);
+	return u.written;
 }
-Object.defineProperty(exports, "policyFor", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
-		return policyFor;
+		return writeOut;
 	}
 });
-Object.defineProperty(exports, "scanTarget", {
-	enumerable: true,
-	get: function() {
-		return scanTarget;
-	}
-});
-Object.defineProperty(exports, "scan_and_report_exports", {
-	enumerable: true,
-	get: function() {
-		return scan_and_report_exports;
-	}
-});
-Object.defineProperty(exports, "verifying", {
-	enumerable: true,
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
 	get: function() {
 		return verifying;
 	}
 });
-Object.defineProperty(exports, "writeOut", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
-		return writeOut;
+		return scanTarget;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return h;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return policyFor;
 	}
 });

@@ -1,14 +1,22 @@
 require("./rolldown-runtime.cjs");
-const require_scan = require("./scan.cjs");
-let node_worker_threads = require("node:worker_threads");
+const e = require("./scan.cjs");
+const t = require("./segment-packed.cjs");
+let n = require("node:worker_threads");
 // src/surfaces/scan-worker.ts
-if (node_worker_threads.parentPort) serve(node_worker_threads.parentPort, node_worker_threads.workerData);
-function serve(port, { scanner: settings, key, showSecrets }) {
-	const scanner = require_scan.scannerFrom(settings);
-	const sealing = {
-		fingerprint: require_scan.makeFingerprinter(require_scan.derive, key),
-		disclose: showSecrets ? require_scan.disclose : void 0
+n.parentPort && serve(n.parentPort, n.workerData);
+function serve(n, { scanner: r, key: i, showSecrets: a }) {
+	let o = e.V(r);
+	let s = {
+		fingerprint: e.on(e.Bt, i),
+		disclose: a ? e.an : void 0
 	};
-	port.on("message", (batch) => port.postMessage(require_scan.scanBatch(batch, (content) => require_scan.outcomeOf(scanner.scan(content), sealing))));
-	port.postMessage("ready");
+	let answer = (n) => n.kind === "batch" ? {
+		kind: "batch",
+		outcomes: e.ct(n.batch, (t) => e.Dt(o.scan(t), s))
+	} : {
+		kind: "segment",
+		packed: t.t(o.search(n.segment, n.texts))
+	};
+	n.on("message", (e) => n.postMessage(answer(e)));
+	n.postMessage({ kind: "ready" });
 }

@@ -1,81 +1,81 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-let node_os = require("node:os");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_zlib = require("node:zlib");
-let node_crypto = require("node:crypto");
-let node_timers_promises = require("node:timers/promises");
+const e = require("./rolldown-runtime.cjs");
+const t = require("./base.cjs");
+let n = require("node:os");
+let r = require("node:fs");
+let i = require("node:path");
+let a = require("node:zlib");
+let o = require("node:crypto");
+let s = require("node:timers/promises");
 // src/config/discover.ts
-const CONFIG_NAMES = [
+const c = [
 	".leaksift.toml",
 	".leaksift.yaml",
 	".leaksift.yml",
 	".leaksift.json"
 ];
-const BASELINE_NAME = ".leaksift-baseline.jsonl";
-async function discoverConfig(read) {
-	const found = [];
-	for (const name of CONFIG_NAMES) {
-		const text = await read(name);
-		if (text !== null) found.push({
-			name,
-			text
+const l = ".leaksift-baseline.jsonl";
+async function discoverConfig(e) {
+	let n = [];
+	for (let t of c) {
+		let r = await e(t);
+		r !== null && n.push({
+			name: t,
+			text: r
 		});
 	}
-	if (found.length > 1) throw new require_base.Fault("config", `There are two configurations, ${found.map(({ name }) => name).join(" and ")}: keep one of them.`);
-	return found[0] ?? null;
+	if (n.length > 1) throw new t.O("config", `There are two configurations, ${n.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
+	return n[0] ?? null;
 }
-async function discoverBaseline(read) {
-	const text = await read(BASELINE_NAME);
-	return text === null ? null : {
-		name: BASELINE_NAME,
-		text
+async function discoverBaseline(e) {
+	let t = await e(l);
+	return t === null ? null : {
+		name: l,
+		text: t
 	};
 }
-async function readNamedFile(read, name) {
-	const text = await read(name);
-	if (text === null) throw new require_base.Fault("config", `There is no file ${JSON.stringify(name)}.`);
+async function readNamedFile(e, n) {
+	let r = await e(n);
+	if (r === null) throw new t.O("config", `There is no file ${JSON.stringify(n)}.`);
 	return {
-		name,
-		text
+		name: n,
+		text: r
 	};
 }
-function folderReader(folder) {
-	return async (name) => {
+function folderReader(e) {
+	return async (n) => {
 		try {
-			return utf8(name, (0, node_fs.readFileSync)(name.startsWith("/") ? name : (0, node_path.join)(folder, name)));
-		} catch (error) {
-			if (isAbsent(error)) return null;
-			if (error instanceof require_base.Fault) throw error;
-			throw new require_base.Fault("config", `${JSON.stringify(name)} can not be read (${codeOf(error)}).`, { cause: error });
+			return utf8(n, (0, r.readFileSync)(n.startsWith("/") ? n : (0, i.join)(e, n)));
+		} catch (e) {
+			if (isAbsent(e)) return null;
+			if (e instanceof t.O) throw e;
+			throw new t.O("config", `${JSON.stringify(n)} can not be read (${codeOf(e)}).`, { cause: e });
 		}
 	};
 }
-function utf8(name, bytes) {
+function utf8(e, n) {
 	try {
 		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
+			fatal: !0,
+			ignoreBOM: !0
+		}).decode(n);
 	} catch {
-		throw new require_base.Fault("config", `${JSON.stringify(name)} is not UTF-8 text: save it as UTF-8.`);
+		throw new t.O("config", `${JSON.stringify(e)} is not UTF-8 text: save it as UTF-8.`);
 	}
 }
-function isAbsent(error) {
-	return ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+function isAbsent(e) {
+	return ["ENOENT", "ENOTDIR"].includes(codeOf(e));
 }
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : "unknown";
+function codeOf(e) {
+	return e instanceof Error && "code" in e ? String(e.code) : "unknown";
 }
 // src/config/config.ts
-const FLOORS$1 = [
+const u = [
 	"low",
 	"medium",
 	"high",
 	"critical"
 ];
-const DEFAULT_CONFIG = {
+const d = {
 	name: null,
 	disable: [],
 	severity: new Map(),
@@ -86,613 +86,600 @@ const DEFAULT_CONFIG = {
 	place: () => void 0
 };
 // src/config/load.ts
-var load_exports = require_rolldown_runtime.__exportAll({ loadPolicy: () => loadPolicy });
-async function loadPolicy(read, choice = {}) {
+var f = e.r({ loadPolicy: () => loadPolicy });
+async function loadPolicy(e, t = {}) {
 	return parsePolicy({
-		config: await chosen(choice.config, read, discoverConfig),
-		baseline: await chosen(choice.baseline, read, discoverBaseline)
+		config: await chosen(t.config, e, discoverConfig),
+		baseline: await chosen(t.baseline, e, discoverBaseline)
 	});
 }
-async function parsePolicy(texts) {
-	const { config, baseline } = texts;
+async function parsePolicy(e) {
+	let { config: t, baseline: n } = e;
 	return {
-		config: config === null ? DEFAULT_CONFIG : await (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(config.name, config.text),
-		baseline: baseline === null ? null : (await Promise.resolve().then(() => require("./baseline.cjs")).then((n) => n.baseline_exports)).parseBaseline(baseline.name, baseline.text),
-		texts
+		config: t === null ? d : await (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(t.name, t.text),
+		baseline: n === null ? null : (await Promise.resolve().then(() => require("./baseline.cjs")).then((e) => e.t)).parseBaseline(n.name, n.text),
+		texts: e
 	};
 }
-function chosen(choice, read, discover) {
-	if (choice === false) return Promise.resolve(null);
-	return choice === void 0 ? discover(read) : readNamedFile(read, choice);
+function chosen(e, t, n) {
+	if (e === !1) return Promise.resolve(null);
+	return e === void 0 ? n(t) : readNamedFile(t, e);
 }
 // src/core/ids.ts
-function oid(text) {
-	if (!isOid(text)) throw new RangeError(`Not a full object id: ${JSON.stringify(text.slice(0, 80))}`);
-	return text;
+function oid(e) {
+	if (!isOid(e)) throw RangeError(`Not a full object id: ${JSON.stringify(e.slice(0, 80))}`);
+	return e;
 }
-function isOid(text) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+function isOid(e) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e);
 }
-function ruleId(text) {
-	if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text)) throw new RangeError(`Not a rule id: ${JSON.stringify(text.slice(0, 80))}`);
-	return text;
+function ruleId(e) {
+	if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e)) throw RangeError(`Not a rule id: ${JSON.stringify(e.slice(0, 80))}`);
+	return e;
 }
-function fingerprintOf(text) {
-	if (!isFingerprint(text)) throw new RangeError(`Not a fingerprint: ${JSON.stringify(text.slice(0, 80))}`);
-	return text;
+function fingerprintOf(e) {
+	if (!isFingerprint(e)) throw RangeError(`Not a fingerprint: ${JSON.stringify(e.slice(0, 80))}`);
+	return e;
 }
-function isFingerprint(text) {
-	return /^[0-9a-f]{32}$/.test(text);
+function isFingerprint(e) {
+	return /^[0-9a-f]{32}$/.test(e);
 }
 // src/core/fingerprint.ts
-function makeFingerprinter(derive, key) {
-	const known = new Map();
-	return (kind, secret) => {
-		const value = secret.reveal();
-		const name = `${kind}\0${value}`;
-		const before = known.get(name);
-		if (before) return before;
-		const made = fingerprintOf(hexadecimal(derive(value, `leaksift\0${key}\0${kind}`)));
-		known.set(name, made);
-		return made;
+function makeFingerprinter(e, t) {
+	let n = new Map();
+	return (r, i) => {
+		let a = i.reveal();
+		let o = `${r}\0${a}`;
+		let s = n.get(o);
+		if (s) return s;
+		let c = fingerprintOf(hexadecimal(e(a, `leaksift\0${t}\0${r}`)));
+		n.set(o, c);
+		return c;
 	};
 }
-function disclose(secret) {
-	return secret.reveal();
+function disclose(e) {
+	return e.reveal();
 }
-const DEFAULT_KEY = "leaksift/1";
-function hexadecimal(bytes) {
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+function hexadecimal(e) {
+	return Array.from(e, (e) => e.toString(16).padStart(2, "0")).join("");
 }
 // src/git/path-name.ts
-function pathName(bytes) {
+function pathName(e) {
 	try {
-		return strict.decode(bytes);
+		return p.decode(e);
 	} catch {
-		return encodeBroken(bytes);
+		return encodeBroken(e);
 	}
 }
-const strict = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
+const p = new TextDecoder("utf-8", {
+	fatal: !0,
+	ignoreBOM: !0
 });
-function encodeBroken(bytes) {
-	let name = "";
-	for (let index = 0; index < bytes.length;) {
-		const length = characterLength(bytes, index);
-		const byte = bytes[index] ?? 0;
-		if (length === 0 || byte === 37) name += `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-		else name += strict.decode(bytes.subarray(index, index + length));
-		index += Math.max(length, 1);
+function encodeBroken(e) {
+	let t = "";
+	for (let n = 0; n < e.length;) {
+		let r = characterLength(e, n);
+		let i = e[n] ?? 0;
+		t += r === 0 || i === 37 ? `%${i.toString(16).toUpperCase().padStart(2, "0")}` : p.decode(e.subarray(n, n + r));
+		n += Math.max(r, 1);
 	}
-	return name;
+	return t;
 }
-function characterLength(bytes, index) {
-	for (let length = 1; length <= 4; length += 1) try {
-		strict.decode(bytes.subarray(index, index + length));
-		return index + length <= bytes.length ? length : 0;
+function characterLength(e, t) {
+	for (let n = 1; n <= 4; n += 1) try {
+		p.decode(e.subarray(t, t + n));
+		return t + n <= e.length ? n : 0;
 	} catch {}
 	return 0;
 }
 // src/platform/inflate.ts
-const FUNCTIONS = {
-	deflate: node_zlib.inflateRawSync,
-	zlib: node_zlib.inflateSync
+const ee = {
+	deflate: a.inflateRawSync,
+	zlib: a.inflateSync
 };
-const inflater = { inflate(bytes, format, limit) {
-	const whole = attempt$1(bytes, format, limit, node_zlib.constants.Z_FINISH);
-	if (whole !== "Z_BUF_ERROR") return typeof whole === "string" ? failed(whole) : {
-		...whole,
+const te = { inflate(e, t, n) {
+	let r = attempt$1(e, t, n, a.constants.Z_FINISH);
+	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
+		...r,
 		status: "complete"
 	};
-	const part = attempt$1(bytes, format, limit, node_zlib.constants.Z_SYNC_FLUSH);
-	return typeof part === "string" ? failed(part) : {
-		...part,
+	let i = attempt$1(e, t, n, a.constants.Z_SYNC_FLUSH);
+	return typeof i == "string" ? failed(i) : {
+		...i,
 		status: "truncated"
 	};
 } };
-function attempt$1(bytes, format, limit, finishFlush) {
+function attempt$1(e, t, n, r) {
 	try {
-		const { buffer, engine } = FUNCTIONS[format](bytes, {
-			maxOutputLength: Math.max(1, limit),
-			finishFlush,
-			info: true
+		let { buffer: i, engine: a } = ee[t](e, {
+			maxOutputLength: Math.max(1, n),
+			finishFlush: r,
+			info: !0
 		});
 		return {
-			bytes: buffer,
-			consumed: engine.bytesWritten
+			bytes: i,
+			consumed: a.bytesWritten
 		};
-	} catch (error) {
-		return error.code ?? "Z_DATA_ERROR";
+	} catch (e) {
+		return e.code ?? "Z_DATA_ERROR";
 	}
 }
-function failed(code) {
+function failed(e) {
 	return {
-		bytes: new Uint8Array(0),
+		bytes: new Uint8Array(),
 		consumed: 0,
-		status: code === "ERR_BUFFER_TOO_LARGE" ? "too-large" : "damaged"
+		status: e === "ERR_BUFFER_TOO_LARGE" ? "too-large" : "damaged"
 	};
 }
 // src/git/reftable-file.ts
 var MalformedTable = class extends Error {
 	name = "MalformedTable";
 };
-function readTable(bytes) {
-	const head = headOf$2(bytes);
-	const refs = new Map();
-	const logs = [];
-	for (const block of blocksFrom(bytes, 0, "r", head)) for (const { name, value } of refRecords(block, head.idBytes)) refs.set(name, value);
-	for (const block of blocksFrom(bytes, head.logs, "g", head)) logs.push(...logRecords(block, head.idBytes));
+function readTable(e) {
+	let t = headOf$2(e);
+	let n = new Map();
+	let r = [];
+	for (let r of blocksFrom(e, 0, "r", t)) for (let { name: e, value: i } of refRecords(r, t.idBytes)) n.set(e, i);
+	for (let n of blocksFrom(e, t.logs, "g", t)) r.push(...logRecords(n, t.idBytes));
 	return {
-		refs,
-		logs
+		refs: n,
+		logs: r
 	};
 }
-const LOGS_AT = 24;
-function headOf$2(bytes) {
-	const version = bytes[4];
-	check(bytes.length >= 68 && bytes.toString("latin1", 0, 4) === "REFT" && (version === 1 || version === 2), "it is no table of a known version");
-	const size = version === 1 ? 24 : 28;
-	const idBytes = version === 2 && bytes.toString("latin1", 24, 28) === "s256" ? 32 : 20;
-	const end = bytes.length - size - 44;
-	check(bytes.subarray(end, end + size).equals(bytes.subarray(0, size)), "its end does not fit its beginning");
-	const logs = Number(bytes.readBigUInt64BE(end + size + LOGS_AT));
+function headOf$2(e) {
+	let t = e[4];
+	check(e.length >= 68 && e.toString("latin1", 0, 4) === "REFT" && (t === 1 || t === 2), "it is no table of a known version");
+	let n = t === 1 ? 24 : 28;
+	let r = t === 2 && e.toString("latin1", 24, 28) === "s256" ? 32 : 20;
+	let i = e.length - n - 44;
+	check(e.subarray(i, i + n).equals(e.subarray(0, n)), "its end does not fit its beginning");
+	let a = Number(e.readBigUInt64BE(i + n + 24));
 	return {
-		size,
-		blockSize: bytes.readUIntBE(5, 3),
-		idBytes,
-		logs,
-		end
+		size: n,
+		blockSize: e.readUIntBE(5, 3),
+		idBytes: r,
+		logs: a,
+		end: i
 	};
 }
-const BLOCK_HEAD = 4;
-function* blocksFrom(bytes, at, type, head) {
-	for (let next = at; next < head.end;) {
-		const start = next === 0 ? head.size : next;
-		if (start + BLOCK_HEAD > head.end || String.fromCharCode(bytes[start] ?? 0) !== type) return;
-		const block = type === "g" ? logBlock(bytes, next, start, head) : refBlock(bytes, next, start, head);
-		yield block;
-		next = block.next;
+function* blocksFrom(e, t, n, r) {
+	for (let i = t; i < r.end;) {
+		let t = i === 0 ? r.size : i;
+		if (t + 4 > r.end || String.fromCharCode(e[t] ?? 0) !== n) return;
+		let a = n === "g" ? logBlock(e, i, t, r) : refBlock(e, i, t, r);
+		yield a;
+		i = a.next;
 	}
 }
-function refBlock(bytes, at, start, { blockSize, end }) {
-	const length = bytes.readUIntBE(start + 1, 3);
-	check(length > start - at + BLOCK_HEAD && at + length <= end, "a block ends behind the table");
-	const block = bytes.subarray(at, at + length);
+function refBlock(e, t, n, { blockSize: r, end: i }) {
+	let a = e.readUIntBE(n + 1, 3);
+	check(a > n - t + 4 && t + a <= i, "a block ends behind the table");
+	let o = e.subarray(t, t + a);
 	return {
-		bytes: block,
-		start: start - at + BLOCK_HEAD,
-		end: recordsEnd(block),
-		next: at + Math.max(length, blockSize)
+		bytes: o,
+		start: n - t + 4,
+		end: recordsEnd(o),
+		next: t + Math.max(a, r)
 	};
 }
-function logBlock(bytes, at, start, { end }) {
-	const length = bytes.readUIntBE(start + 1, 3);
-	const skipped = start - at + BLOCK_HEAD;
-	const { bytes: content, consumed, status } = inflater.inflate(bytes.subarray(start + BLOCK_HEAD, end), "zlib", length);
-	check(status === "complete" && content.length + skipped === length, "a block of its log does not inflate");
-	const block = Buffer.concat([bytes.subarray(at, at + skipped), content]);
+function logBlock(e, t, n, { end: r }) {
+	let i = e.readUIntBE(n + 1, 3);
+	let a = n - t + 4;
+	let { bytes: o, consumed: s, status: c } = te.inflate(e.subarray(n + 4, r), "zlib", i);
+	check(c === "complete" && o.length + a === i, "a block of its log does not inflate");
+	let l = Buffer.concat([e.subarray(t, t + a), o]);
 	return {
-		bytes: block,
-		start: skipped,
-		end: recordsEnd(block),
-		next: start + BLOCK_HEAD + consumed
+		bytes: l,
+		start: a,
+		end: recordsEnd(l),
+		next: n + 4 + s
 	};
 }
-function recordsEnd(block) {
-	const end = block.length - 2 - 3 * block.readUInt16BE(block.length - 2);
-	check(end > 0, "a block holds no records");
-	return end;
+function recordsEnd(e) {
+	let t = e.length - 2 - 3 * e.readUInt16BE(e.length - 2);
+	check(t > 0, "a block holds no records");
+	return t;
 }
-function* refRecords(block, idBytes) {
-	const reader = new Records(block);
-	while (reader.next()) {
-		reader.number();
+function* refRecords(e, t) {
+	let n = new Records(e);
+	for (; n.next();) {
+		n.number();
 		yield {
-			name: reader.key,
-			value: refValue(reader, idBytes)
+			name: n.key,
+			value: refValue(n, t)
 		};
 	}
 }
-function refValue(reader, idBytes) {
-	switch (reader.kind) {
+function refValue(e, t) {
+	switch (e.kind) {
 		case 0: return null;
-		case 1: return { oid: reader.id(idBytes) };
+		case 1: return { oid: e.id(t) };
 		case 2: {
-			const id = reader.id(idBytes);
-			reader.id(idBytes);
-			return { oid: id };
+			let n = e.id(t);
+			e.id(t);
+			return { oid: n };
 		}
-		case 3: return { symbolic: reader.text() };
-		default: throw new MalformedTable(`it holds a ref of the unknown kind ${reader.kind}`);
+		case 3: return { symbolic: e.text() };
+		default: throw new MalformedTable(`it holds a ref of the unknown kind ${e.kind}`);
 	}
 }
-function* logRecords(block, idBytes) {
-	const reader = new Records(block);
-	while (reader.next()) {
-		const key = Buffer.from(reader.key, "latin1");
-		check(key.length > 9, "an entry of its log has no name");
-		const update = Number(18446744073709551615n - key.readBigUInt64BE(key.length - 8));
-		const ref = key.toString("latin1", 0, key.length - 9);
-		if (reader.kind === 0) yield {
-			ref,
-			update,
-			...GONE
-		};
-		else yield {
-			ref,
-			update,
-			...logValue(reader, idBytes)
+function* logRecords(e, t) {
+	let n = new Records(e);
+	for (; n.next();) {
+		let e = Buffer.from(n.key, "latin1");
+		check(e.length > 9, "an entry of its log has no name");
+		let r = Number(18446744073709551615n - e.readBigUInt64BE(e.length - 8));
+		let i = e.toString("latin1", 0, e.length - 9);
+		n.kind === 0 ? yield {
+			ref: i,
+			update: r,
+			...re
+		} : yield {
+			ref: i,
+			update: r,
+			...logValue(n, t)
 		};
 	}
 }
-const NONE$4 = oid("0".repeat(40));
-const GONE = {
-	from: NONE$4,
-	to: NONE$4,
+const ne = oid("0".repeat(40));
+const re = {
+	from: ne,
+	to: ne,
 	rest: null
 };
-function logValue(reader, idBytes) {
-	const [from, to] = [reader.id(idBytes), reader.id(idBytes)];
-	const [name, email, time, zone, message] = [
-		reader.text(),
-		reader.text(),
-		reader.number(),
-		reader.zone(),
-		reader.text()
+function logValue(e, t) {
+	let [n, r] = [e.id(t), e.id(t)];
+	let [i, a, o, s, c] = [
+		e.text(),
+		e.text(),
+		e.number(),
+		e.zone(),
+		e.text()
 	];
 	return {
-		from,
-		to,
-		rest: `${name} <${email}> ${time} ${zone}\t${message.trimEnd()}`
+		from: n,
+		to: r,
+		rest: `${i} <${a}> ${o} ${s}\t${c.trimEnd()}`
 	};
 }
 var Records = class {
 	key = "";
 	kind = 0;
-	#bytes;
-	#end;
-	#at;
-	constructor({ bytes, start, end }) {
-		this.#bytes = bytes;
-		this.#at = start;
-		this.#end = end;
+	#e;
+	#t;
+	#n;
+	constructor({ bytes: e, start: t, end: n }) {
+		this.#e = e;
+		this.#n = t;
+		this.#t = n;
 	}
 	next() {
-		if (this.#at >= this.#end) return false;
-		const shared = this.number();
-		const rest = this.number();
-		this.kind = rest & 7;
-		check(shared <= this.key.length, "a name continues one that is shorter");
-		this.key = this.key.slice(0, shared) + this.#take(Math.floor(rest / 8)).toString("latin1");
-		return true;
+		if (this.#n >= this.#t) return !1;
+		let e = this.number();
+		let t = this.number();
+		this.kind = t & 7;
+		check(e <= this.key.length, "a name continues one that is shorter");
+		this.key = this.key.slice(0, e) + this.#r(Math.floor(t / 8)).toString("latin1");
+		return !0;
 	}
 	number() {
-		let byte = this.#take(1)[0] ?? 0;
-		let value = byte & 127;
-		while (byte & 128) {
-			byte = this.#take(1)[0] ?? 0;
-			value = (value + 1) * 128 + (byte & 127);
+		let e = this.#r(1)[0] ?? 0;
+		let t = e & 127;
+		for (; e & 128;) {
+			e = this.#r(1)[0] ?? 0;
+			t = (t + 1) * 128 + (e & 127);
 		}
-		return value;
+		return t;
 	}
-	id(bytes) {
-		const id = this.#take(bytes).toString("hex");
-		check(isOid(id), "an id has another length");
-		return id;
+	id(e) {
+		let t = this.#r(e).toString("hex");
+		check(isOid(t), "an id has another length");
+		return t;
 	}
 	text() {
-		return this.#take(this.number()).toString("latin1");
+		return this.#r(this.number()).toString("latin1");
 	}
 	zone() {
-		const zone = this.#take(2).readInt16BE();
-		return `${zone < 0 ? "-" : "+"}${String(Math.abs(zone)).padStart(4, "0")}`;
+		let e = this.#r(2).readInt16BE();
+		return `${e < 0 ? "-" : "+"}${String(Math.abs(e)).padStart(4, "0")}`;
 	}
-	#take(count) {
-		check(this.#at + count <= this.#end, "a record is cut short");
-		this.#at += count;
-		return this.#bytes.subarray(this.#at - count, this.#at);
+	#r(e) {
+		check(this.#n + e <= this.#t, "a record is cut short");
+		this.#n += e;
+		return this.#e.subarray(this.#n - e, this.#n);
 	}
 };
-function check(condition, message) {
-	if (!condition) throw new MalformedTable(message);
+function check(e, t) {
+	if (!e) throw new MalformedTable(t);
 }
 // src/git/safe-file.ts
-function readSmallFile(path, limit = 16 * MEBIBYTE$1, room = Buffer.allocUnsafe) {
-	let descriptor;
+function readSmallFile(e, t = 16 * m, n = Buffer.allocUnsafe) {
+	let i;
 	try {
-		descriptor = (0, node_fs.openSync)(path, OPEN_FLAGS);
-	} catch (error) {
-		return problemOf(error);
+		i = (0, r.openSync)(e, ie);
+	} catch (e) {
+		return problemOf(e);
 	}
 	try {
-		return readWhole(descriptor, limit, room);
+		return readWhole(i, t, n);
 	} catch {
 		return "unreadable";
 	} finally {
-		(0, node_fs.closeSync)(descriptor);
+		(0, r.closeSync)(i);
 	}
 }
-const OPEN_FLAGS = node_fs.constants.O_RDONLY | (node_fs.constants.O_NOFOLLOW ?? 0) | (node_fs.constants.O_NONBLOCK ?? 0);
-const MEBIBYTE$1 = 1048576;
-function problemOf(error) {
-	const code = error instanceof Error && "code" in error ? error.code : void 0;
-	if (code === "ENOENT" || code === "ENOTDIR") return "missing";
-	if (code === "ELOOP" || code === "EMLINK") return "a symbolic link";
-	if (code === "ENXIO" || code === "EISDIR") return "not a regular file";
+const ie = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+const m = 1048576;
+function problemOf(e) {
+	let t = e instanceof Error && "code" in e ? e.code : void 0;
+	if (t === "ENOENT" || t === "ENOTDIR") return "missing";
+	if (t === "ELOOP" || t === "EMLINK") return "a symbolic link";
+	if (t === "ENXIO" || t === "EISDIR") return "not a regular file";
 	return "unreadable";
 }
-const ONE = Buffer.alloc(1);
-function readWhole(descriptor, limit, room) {
-	const before = (0, node_fs.fstatSync)(descriptor);
-	if (!before.isFile()) return "not a regular file";
-	if (before.size > limit) return "too large";
-	const bytes = room(before.size);
-	let filled = 0;
-	while (filled < bytes.length) {
-		const count = (0, node_fs.readSync)(descriptor, bytes, filled, bytes.length - filled, filled);
-		if (count === 0) break;
-		filled += count;
+const ae = Buffer.alloc(1);
+function readWhole(e, t, n) {
+	let i = (0, r.fstatSync)(e);
+	if (!i.isFile()) return "not a regular file";
+	if (i.size > t) return "too large";
+	let a = n(i.size);
+	let o = 0;
+	for (; o < a.length;) {
+		let t = (0, r.readSync)(e, a, o, a.length - o, o);
+		if (t === 0) break;
+		o += t;
 	}
-	const more = (0, node_fs.readSync)(descriptor, ONE, 0, 1, filled);
-	const after = (0, node_fs.fstatSync)(descriptor);
-	return more === 0 && filled === after.size && after.mtimeMs === before.mtimeMs ? bytes : "changed while it was read";
+	let s = (0, r.readSync)(e, ae, 0, 1, o);
+	let c = (0, r.fstatSync)(e);
+	return s === 0 && o === c.size && c.mtimeMs === i.mtimeMs ? a : "changed while it was read";
 }
 // src/git/reftable.ts
-function readTables(directory) {
-	const refs = new Map();
-	const logs = new Map();
-	const problems = [];
-	for (const name of tableNames(directory, problems)) {
-		const bytes = readSmallFile((0, node_path.join)(directory, "reftable", name), TABLE_LIMIT);
-		if (typeof bytes === "string") problems.push({
-			unit: `git-dir reftable/${name}`,
-			reason: bytes
-		});
-		else addTable(name, bytes, refs, logs, problems);
+function readTables(e) {
+	let t = new Map();
+	let n = new Map();
+	let r = [];
+	for (let a of tableNames(e, r)) {
+		let o = readSmallFile((0, i.join)(e, "reftable", a), oe);
+		typeof o == "string" ? r.push({
+			unit: `git-dir reftable/${a}`,
+			reason: o
+		}) : addTable(a, o, t, n, r);
 	}
 	return {
-		refs,
-		logs: [...logs.values()].filter(({ rest }) => rest !== null).sort((a, b) => a.update - b.update),
-		problems
+		refs: t,
+		logs: [...n.values()].filter(({ rest: e }) => e !== null).sort((e, t) => e.update - t.update),
+		problems: r
 	};
 }
-const LIST_LIMIT = MEBIBYTE$1;
-const TABLE_LIMIT = 512 * MEBIBYTE$1;
-function tableNames(directory, problems) {
-	const list = readSmallFile((0, node_path.join)(directory, "reftable/tables.list"), LIST_LIMIT);
-	if (typeof list === "string") {
-		problems.push({
+const oe = 512 * m;
+function tableNames(e, t) {
+	let n = readSmallFile((0, i.join)(e, "reftable/tables.list"), 1048576);
+	if (typeof n == "string") {
+		t.push({
 			unit: "git-dir reftable/tables.list",
-			reason: list
+			reason: n
 		});
 		return [];
 	}
-	const names = list.toString("latin1").split("\n").filter((name) => name !== "");
-	const strange = names.filter((name) => !/^[\w-]+\.\w+$/.test(name));
-	problems.push(...strange.map(() => ({
+	let r = n.toString("latin1").split("\n").filter((e) => e !== "");
+	let a = r.filter((e) => !/^[\w-]+\.\w+$/.test(e));
+	t.push(...a.map(() => ({
 		unit: "git-dir reftable/tables.list",
 		reason: "names a file that is no table"
 	})));
-	return names.filter((name) => !strange.includes(name));
+	return r.filter((e) => !a.includes(e));
 }
-function addTable(name, bytes, refs, logs, problems) {
+function addTable(e, t, n, r, i) {
 	try {
-		const table = readTable(bytes);
-		for (const [ref, value] of table.refs) if (value === null) refs.delete(ref);
-		else refs.set(ref, value);
-		for (const entry of table.logs) logs.set(`${entry.update} ${entry.ref}`, entry);
-	} catch (error) {
-		if (!(error instanceof MalformedTable)) throw error;
-		problems.push({
-			unit: `git-dir reftable/${name}`,
-			reason: error.message
+		let e = readTable(t);
+		for (let [t, r] of e.refs) r === null ? n.delete(t) : n.set(t, r);
+		for (let t of e.logs) r.set(`${t.update} ${t.ref}`, t);
+	} catch (t) {
+		if (!(t instanceof MalformedTable)) throw t;
+		i.push({
+			unit: `git-dir reftable/${e}`,
+			reason: t.message
 		});
 	}
 }
 // src/git/refs.ts
-function readRefs(repository) {
-	const problems = [];
-	if (repository.refStorage === "reftable") return {
-		refs: resolveAll(tabledRefs(repository, problems), problems),
-		problems
+function readRefs(e) {
+	let t = [];
+	if (e.refStorage === "reftable") return {
+		refs: resolveAll(tabledRefs(e, t), t),
+		problems: t
 	};
-	const values = readPackedRefs(repository.commonDir, problems);
-	for (const directory of new Set([repository.commonDir, repository.gitDir])) for (const name of looseNames(directory, "refs", problems)) readLoose$1(directory, name, values, problems);
+	let n = readPackedRefs(e.commonDir, t);
+	for (let r of new Set([e.commonDir, e.gitDir])) for (let e of looseNames(r, "refs", t)) readLoose$1(r, e, n, t);
 	return {
-		refs: resolveAll(values, problems),
-		problems
+		refs: resolveAll(n, t),
+		problems: t
 	};
 }
-function tabledRefs({ commonDir, gitDir }, problems) {
-	const values = new Map();
-	for (const directory of new Set([commonDir, gitDir])) {
-		const tables = readTables(directory);
-		problems.push(...tables.problems);
-		for (const [name, value] of tables.refs) {
-			if (!name.startsWith("refs/")) continue;
-			if (isSafeName(name)) values.set(name, value);
-			else problems.push({
-				unit: `ref ${printable$2(name)}`,
+function tabledRefs({ commonDir: e, gitDir: t }, n) {
+	let r = new Map();
+	for (let i of new Set([e, t])) {
+		let e = readTables(i);
+		n.push(...e.problems);
+		for (let [t, i] of e.refs) {
+			if (!t.startsWith("refs/")) continue;
+			isSafeName(t) ? r.set(t, i) : n.push({
+				unit: `ref ${printable$2(t)}`,
 				reason: "not a valid ref name"
 			});
 		}
 	}
-	return values;
+	return r;
 }
-function readRefFile(directory, rawName) {
-	const bytes = readSmallFile(Buffer.concat([Buffer.from(`${directory}/`), Buffer.from(rawName, "latin1")]), REF_LIMIT);
-	if (bytes === "missing") return null;
-	if (typeof bytes === "string") return { problem: bytes };
-	const text = bytes.toString("latin1");
-	const symbolic = /^ref:\s*(\S.*?)\s*$/.exec(text)?.[1];
-	if (symbolic !== void 0) return isSafeName(symbolic) ? { symbolic } : { problem: "points at no valid ref name" };
-	const id = /^([0-9a-f]+)\s/.exec(`${text}\n`)?.[1] ?? "";
-	if (isOid(id)) return { oid: id };
-	return { problem: text.trim() === "" ? "empty" : "holds no object id" };
+function readRefFile(e, t) {
+	let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), se);
+	if (n === "missing") return null;
+	if (typeof n == "string") return { problem: n };
+	let r = n.toString("latin1");
+	let i = /^ref:\s*(\S.*?)\s*$/.exec(r)?.[1];
+	if (i !== void 0) return isSafeName(i) ? { symbolic: i } : { problem: "points at no valid ref name" };
+	let a = /^([0-9a-f]+)\s/.exec(`${r}\n`)?.[1] ?? "";
+	if (isOid(a)) return { oid: a };
+	return { problem: r.trim() === "" ? "empty" : "holds no object id" };
 }
-function readPackedRefs(commonDir, problems) {
-	const values = new Map();
-	const bytes = readSmallFile((0, node_path.join)(commonDir, "packed-refs"), PACKED_LIMIT);
-	if (bytes === "missing") return values;
-	if (typeof bytes === "string") {
-		problems.push({
+function readPackedRefs(e, t) {
+	let n = new Map();
+	let r = readSmallFile((0, i.join)(e, "packed-refs"), ce);
+	if (r === "missing") return n;
+	if (typeof r == "string") {
+		t.push({
 			unit: "git-dir packed-refs",
-			reason: bytes
+			reason: r
 		});
-		return values;
+		return n;
 	}
-	for (const [index, line] of bytes.toString("latin1").split("\n").entries()) {
-		if (line === "" || line.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(line)) continue;
-		const [id = "", name = ""] = splitOnce(line);
-		if (isOid(id) && isSafeName(name)) values.set(name, { oid: id });
-		else problems.push({
-			unit: `git-dir packed-refs line ${index + 1}`,
+	for (let [e, i] of r.toString("latin1").split("\n").entries()) {
+		if (i === "" || i.startsWith("#") || /^\^[0-9a-f]+\r?$/.test(i)) continue;
+		let [r = "", a = ""] = splitOnce(i);
+		isOid(r) && isSafeName(a) ? n.set(a, { oid: r }) : t.push({
+			unit: `git-dir packed-refs line ${e + 1}`,
 			reason: "not a ref"
 		});
 	}
-	return values;
+	return n;
 }
-function resolveValue(value, find) {
-	let current = value;
-	for (let depth = 0; depth <= 5; depth += 1) {
-		if (current === null) return null;
-		if ("oid" in current) return current.oid;
-		if ("problem" in current) return current;
-		current = find(current.symbolic);
+function resolveValue(e, t) {
+	let n = e;
+	for (let e = 0; e <= 5; e += 1) {
+		if (n === null) return null;
+		if ("oid" in n) return n.oid;
+		if ("problem" in n) return n;
+		n = t(n.symbolic);
 	}
 	return { problem: "symbolic refs nested too deeply" };
 }
-const REF_LIMIT = 65536;
-const PACKED_LIMIT = 512 * MEBIBYTE$1;
-function isSafeName(rawName) {
-	if (rawName.split("/").some((part) => part === "" || part === "." || part === ".." || part.endsWith(".lock"))) return false;
-	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(rawName);
+const se = 65536;
+const ce = 512 * m;
+function isSafeName(e) {
+	if (e.split("/").some((e) => e === "" || e === "." || e === ".." || e.endsWith(".lock"))) return !1;
+	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(e);
 }
-function splitOnce(line) {
-	const space = line.indexOf(" ");
-	return space < 0 ? [] : [line.slice(0, space), line.slice(space + 1).replace(/\r$/, "")];
+function splitOnce(e) {
+	let t = e.indexOf(" ");
+	return t < 0 ? [] : [e.slice(0, t), e.slice(t + 1).replace(/\r$/, "")];
 }
-function* looseNames(directory, name, problems) {
-	for (const entry of list(directory, name, problems)) {
-		const child = `${name}/${entry.name.toString("latin1")}`;
-		if (entry.isDirectory()) yield* looseNames(directory, child, problems);
-		else if (child.endsWith(".lock")) continue;
-		else if (entry.isFile()) yield child;
-		else problems.push({
-			unit: `ref ${printable$2(child)}`,
-			reason: entry.isSymbolicLink() ? "a symbolic link" : "not a regular file"
+function* looseNames(e, t, n) {
+	for (let r of list(e, t, n)) {
+		let i = `${t}/${r.name.toString("latin1")}`;
+		if (r.isDirectory()) yield* looseNames(e, i, n);
+		else if (i.endsWith(".lock")) continue;
+		else r.isFile() ? yield i : n.push({
+			unit: `ref ${printable$2(i)}`,
+			reason: r.isSymbolicLink() ? "a symbolic link" : "not a regular file"
 		});
 	}
 }
-function list(directory, name, problems) {
-	const path = Buffer.concat([Buffer.from(`${directory}/`), Buffer.from(name, "latin1")]);
+function list(e, t, n) {
+	let i = Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]);
 	try {
-		return (0, node_fs.readdirSync)(path, {
-			withFileTypes: true,
+		return (0, r.readdirSync)(i, {
+			withFileTypes: !0,
 			encoding: "buffer"
 		});
-	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-		problems.push({
-			unit: `ref folder ${printable$2(name)}`,
+	} catch (e) {
+		if (e instanceof Error && "code" in e && e.code === "ENOENT") return [];
+		n.push({
+			unit: `ref folder ${printable$2(t)}`,
 			reason: "unreadable"
 		});
 		return [];
 	}
 }
-function readLoose$1(directory, rawName, values, problems) {
-	if (/\/\./.test(rawName)) return;
-	const value = isSafeName(rawName) ? readRefFile(directory, rawName) : { problem: "not a valid ref name" };
-	if (value === null) return;
-	if ("problem" in value) problems.push({
-		unit: `ref ${printable$2(rawName)}`,
-		reason: value.problem
-	});
-	else values.set(rawName, value);
+function readLoose$1(e, t, n, r) {
+	if (/\/\./.test(t)) return;
+	let i = isSafeName(t) ? readRefFile(e, t) : { problem: "not a valid ref name" };
+	if (i === null) return;
+	"problem" in i ? r.push({
+		unit: `ref ${printable$2(t)}`,
+		reason: i.problem
+	}) : n.set(t, i);
 }
-function resolveAll(values, problems) {
-	const refs = [];
-	for (const [rawName, value] of [...values].sort(([a], [b]) => a < b ? -1 : 1)) {
-		const oid = resolveValue(value, (name) => values.get(name) ?? null);
-		if (typeof oid === "string") refs.push({
-			name: printable$2(rawName),
-			rawName,
-			oid
-		});
-		else if (oid !== null) problems.push({
-			unit: `ref ${printable$2(rawName)}`,
-			reason: oid.problem
+function resolveAll(e, t) {
+	let n = [];
+	for (let [r, i] of [...e].sort(([e], [t]) => e < t ? -1 : 1)) {
+		let a = resolveValue(i, (t) => e.get(t) ?? null);
+		typeof a == "string" ? n.push({
+			name: printable$2(r),
+			rawName: r,
+			oid: a
+		}) : a !== null && t.push({
+			unit: `ref ${printable$2(r)}`,
+			reason: a.problem
 		});
 	}
-	return refs;
+	return n;
 }
-function printable$2(rawName) {
-	return pathName(Buffer.from(rawName, "latin1"));
+function printable$2(e) {
+	return pathName(Buffer.from(e, "latin1"));
 }
 // src/git/refs-head.ts
-function readHead$1(repository, directory = repository.gitDir) {
-	const problems = [];
-	const find = finder(repository, directory, problems);
-	const value = repository.refStorage === "reftable" ? find("HEAD") : readRefFile(directory, "HEAD");
-	if (value === null) return {
+function readHead$1(e, t = e.gitDir) {
+	let n = [];
+	let r = finder(e, t, n);
+	let i = e.refStorage === "reftable" ? r("HEAD") : readRefFile(t, "HEAD");
+	if (i === null) return {
 		kind: "broken",
-		reason: problems[0]?.reason ?? "missing"
+		reason: n[0]?.reason ?? "missing"
 	};
-	const oid = resolveValue(value, find);
-	const branch = "symbolic" in value ? value.symbolic : null;
-	if (typeof oid === "string") return {
+	let a = resolveValue(i, r);
+	let o = "symbolic" in i ? i.symbolic : null;
+	if (typeof a == "string") return {
 		kind: "commit",
-		oid,
-		branch
+		oid: a,
+		branch: o
 	};
-	if (oid !== null) return {
+	if (a !== null) return {
 		kind: "broken",
-		reason: oid.problem
+		reason: a.problem
 	};
-	const [problem] = problems;
-	return branch !== null && problem === void 0 ? {
+	let [s] = n;
+	return o !== null && s === void 0 ? {
 		kind: "unborn",
-		branch
+		branch: o
 	} : {
 		kind: "broken",
-		reason: problem?.reason ?? "unreadable"
+		reason: s?.reason ?? "unreadable"
 	};
 }
-function readHeads(repository) {
-	const heads = [];
-	const problems = [];
-	for (const directory of worktreeDirectories(repository.commonDir, problems)) {
-		const prefix = directory === repository.commonDir ? "" : `worktrees/${(0, node_path.basename)(directory)}/`;
-		const head = readHead$1(repository, directory);
-		if (head.kind === "commit") heads.push({
-			name: `${prefix}HEAD`,
-			oid: head.oid
+function readHeads(e) {
+	let t = [];
+	let n = [];
+	for (let r of worktreeDirectories(e.commonDir, n)) {
+		let a = r === e.commonDir ? "" : `worktrees/${(0, i.basename)(r)}/`;
+		let o = readHead$1(e, r);
+		o.kind === "commit" && t.push({
+			name: `${a}HEAD`,
+			oid: o.oid
 		});
-		if (head.kind === "broken") problems.push({
-			unit: `ref ${prefix}HEAD`,
-			reason: head.reason
+		o.kind === "broken" && n.push({
+			unit: `ref ${a}HEAD`,
+			reason: o.reason
 		});
-		heads.push(...pseudoRefs(repository, directory, prefix));
+		t.push(...pseudoRefs(e, r, a));
 	}
 	return {
-		heads,
-		problems
+		heads: t,
+		problems: n
 	};
 }
-function readOwnHeads(repository) {
-	const head = readHead$1(repository);
-	return [...head.kind === "commit" ? [{
+function readOwnHeads(e) {
+	let t = readHead$1(e);
+	return [...t.kind === "commit" ? [{
 		name: "HEAD",
-		oid: head.oid
-	}] : [], ...pseudoRefs(repository, repository.gitDir, "")];
+		oid: t.oid
+	}] : [], ...pseudoRefs(e, e.gitDir, "")];
 }
-function readIds(directory, name) {
-	const bytes = readSmallFile((0, node_path.join)(directory, name));
-	if (typeof bytes === "string") return [];
-	return bytes.toString("latin1").split("\n").map((line) => /^[0-9a-f]+/.exec(line)?.[0] ?? "").filter(isOid);
+function readIds(e, t) {
+	let n = readSmallFile((0, i.join)(e, t));
+	if (typeof n == "string") return [];
+	return n.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(isOid);
 }
-const PSEUDO_REFS = [
+const le = [
 	"ORIG_HEAD",
 	"MERGE_HEAD",
 	"CHERRY_PICK_HEAD",
@@ -702,308 +689,307 @@ const PSEUDO_REFS = [
 	"FETCH_HEAD",
 	"AUTO_MERGE"
 ];
-function pseudoRefs({ refStorage }, directory, prefix) {
-	const inFiles = PSEUDO_REFS.flatMap((name) => readIds(directory, name).map((oid) => ({
-		name: prefix + name,
-		oid
+function pseudoRefs({ refStorage: e }, t, n) {
+	let r = le.flatMap((e) => readIds(t, e).map((t) => ({
+		name: n + e,
+		oid: t
 	})));
-	if (refStorage === "files") return inFiles;
-	const tabled = [...readTables(directory).refs].flatMap(([name, value]) => PSEUDO_REFS.includes(name) && "oid" in value ? [{
-		name: prefix + name,
-		oid: value.oid
+	if (e === "files") return r;
+	let i = [...readTables(t).refs].flatMap(([e, t]) => le.includes(e) && "oid" in t ? [{
+		name: n + e,
+		oid: t.oid
 	}] : []);
-	return [...inFiles, ...tabled];
+	return [...r, ...i];
 }
-function finder(repository, directory, problems) {
-	if (repository.refStorage === "reftable") return inTables([...new Set([directory, repository.commonDir])].map(readTables), problems);
-	return (rawName) => readRefFile(directory, rawName) ?? readRefFile(repository.commonDir, rawName) ?? readPackedRefs(repository.commonDir, problems).get(rawName) ?? null;
+function finder(e, t, n) {
+	if (e.refStorage === "reftable") return inTables([...new Set([t, e.commonDir])].map(readTables), n);
+	return (r) => readRefFile(t, r) ?? readRefFile(e.commonDir, r) ?? readPackedRefs(e.commonDir, n).get(r) ?? null;
 }
-function inTables(tables, problems) {
-	problems.push(...tables.flatMap((one) => one.problems));
-	return (rawName) => tables.map(({ refs }) => refs.get(rawName)).find((value) => value !== void 0) ?? null;
+function inTables(e, t) {
+	t.push(...e.flatMap((e) => e.problems));
+	return (t) => e.map(({ refs: e }) => e.get(t)).find((e) => e !== void 0) ?? null;
 }
-function worktreeDirectories(commonDir, problems) {
+function worktreeDirectories(e, t) {
 	try {
-		return [commonDir, ...(0, node_fs.readdirSync)((0, node_path.join)(commonDir, "worktrees"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => (0, node_path.join)(commonDir, "worktrees", name)).sort()];
-	} catch (error) {
-		if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) problems.push({
+		return [e, ...(0, r.readdirSync)((0, i.join)(e, "worktrees"), { withFileTypes: !0 }).filter((e) => e.isDirectory()).map(({ name: t }) => (0, i.join)(e, "worktrees", t)).sort()];
+	} catch (n) {
+		n instanceof Error && "code" in n && n.code === "ENOENT" || t.push({
 			unit: "git-dir worktrees",
 			reason: "unreadable"
 		});
-		return [commonDir];
+		return [e];
 	}
 }
 // src/git/config-file.ts
-function parseConfig(text) {
-	const entries = [];
-	const broken = [];
-	let section = null;
-	for (const { line, number } of logicalLines(text)) {
-		const header = HEADER$1.exec(line);
-		if (header) section = sectionName(header);
-		const rest = header ? line.slice(header[0].length) : line;
-		if (/^\s*(?:[#;].*)?$/s.test(rest)) continue;
-		const entry = ENTRY.exec(rest);
-		const name = entry?.[1];
-		if (section === null || name === void 0) broken.push(number);
-		else entries.push([`${section}.${name.toLowerCase()}`, entry?.[2] === void 0 ? "true" : valueOf$2(entry[2])]);
+function parseConfig(e) {
+	let t = [];
+	let n = [];
+	let r = null;
+	for (let { line: i, number: a } of logicalLines(e)) {
+		let e = ue.exec(i);
+		e && (r = sectionName(e));
+		let o = e ? i.slice(e[0].length) : i;
+		if (/^\s*(?:[#;].*)?$/s.test(o)) continue;
+		let s = de.exec(o);
+		let c = s?.[1];
+		r === null || c === void 0 ? n.push(a) : t.push([`${r}.${c.toLowerCase()}`, s?.[2] === void 0 ? "true" : valueOf$2(s[2])]);
 	}
 	return {
-		entries,
-		broken,
-		last: (key) => lastValue(entries, key)
+		entries: t,
+		broken: n,
+		last: (e) => lastValue(t, e)
 	};
 }
-function isTrue(value) {
-	return value !== void 0 && !/^(?:false|no|off|0|)$/i.test(value);
+function isTrue(e) {
+	return e !== void 0 && !/^(?:false|no|off|0|)$/i.test(e);
 }
-function quoteConfigValue(text) {
-	return `"${text.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t")}"`;
+function quoteConfigValue(e) {
+	return `"${e.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t")}"`;
 }
-const HEADER$1 = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
-const ENTRY = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
-function* logicalLines(text) {
-	const lines = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-	for (let index = 0; index < lines.length; index += 1) {
-		const number = index + 1;
-		let line = lines[index] ?? "";
-		while (/(?:^|[^\\])(?:\\\\)*\\$/.test(line) && index + 1 < lines.length) {
-			index += 1;
-			line = line.slice(0, -1) + (lines[index] ?? "");
+const ue = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
+const de = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
+function* logicalLines(e) {
+	let t = e.replace(/^\uFEFF/, "").split(/\r?\n/);
+	for (let e = 0; e < t.length; e += 1) {
+		let n = e + 1;
+		let r = t[e] ?? "";
+		for (; /(?:^|[^\\])(?:\\\\)*\\$/.test(r) && e + 1 < t.length;) {
+			e += 1;
+			r = r.slice(0, -1) + (t[e] ?? "");
 		}
 		yield {
-			line,
-			number
+			line: r,
+			number: n
 		};
 	}
 }
-function sectionName(header) {
-	const section = (header[1] ?? "").toLowerCase();
-	return header[2] === void 0 ? section : `${section}.${header[2].replace(/\\(.)/gs, "$1")}`;
+function sectionName(e) {
+	let t = (e[1] ?? "").toLowerCase();
+	return e[2] === void 0 ? t : `${t}.${e[2].replace(/\\(.)/gs, "$1")}`;
 }
-const ESCAPES = {
+const fe = {
 	n: "\n",
 	t: "	",
 	b: "\b"
 };
-function valueOf$2(raw) {
-	let value = "";
-	let kept = 0;
-	let quoted = false;
-	const text = raw.trimStart();
-	for (let index = 0; index < text.length; index += 1) {
-		const character = text.charAt(index);
-		if (character === "\"") quoted = !quoted;
-		else if (character === "\\") value += ESCAPES[text.charAt(++index)] ?? text.charAt(index);
-		else if (!quoted && (character === "#" || character === ";")) break;
-		else value += character;
-		if (quoted || !/\s/.test(character)) kept = value.length;
+function valueOf$2(e) {
+	let t = "";
+	let n = 0;
+	let r = !1;
+	let i = e.trimStart();
+	for (let e = 0; e < i.length; e += 1) {
+		let a = i.charAt(e);
+		if (a === "\"") r = !r;
+		else if (a === "\\") t += fe[i.charAt(++e)] ?? i.charAt(e);
+		else if (!r && (a === "#" || a === ";")) break;
+		else t += a;
+		(r || !/\s/.test(a)) && (n = t.length);
 	}
-	return value.slice(0, kept);
+	return t.slice(0, n);
 }
-function lastValue(entries, key) {
-	const first = key.indexOf(".");
-	const last = key.lastIndexOf(".");
-	const folded = key.slice(0, first).toLowerCase() + key.slice(first, last) + key.slice(last).toLowerCase();
-	return entries.findLast(([name]) => name === folded)?.[1];
+function lastValue(e, t) {
+	let n = t.indexOf(".");
+	let r = t.lastIndexOf(".");
+	let i = t.slice(0, n).toLowerCase() + t.slice(n, r) + t.slice(r).toLowerCase();
+	return e.findLast(([e]) => e === i)?.[1];
 }
 // src/git/repository-find.ts
-function findGitDirectory(path, variables) {
-	const start = existing(path);
-	if (variables["GIT_DIR"]) return named$1(start, variables["GIT_DIR"], variables["GIT_WORK_TREE"]);
-	if (looksLikeGitDirectory(start)) return {
-		gitDir: start,
-		workTree: workTreeAround(start)
+function findGitDirectory(e, n) {
+	let r = existing(e);
+	if (n.GIT_DIR) return named$1(r, n.GIT_DIR, n.GIT_WORK_TREE);
+	if (looksLikeGitDirectory(r)) return {
+		gitDir: r,
+		workTree: workTreeAround(r)
 	};
-	for (let folder = start;; folder = (0, node_path.dirname)(folder)) {
-		const found = inFolder(folder);
-		if (found) return {
-			gitDir: found,
-			workTree: folder
+	for (let n = r;; n = (0, i.dirname)(n)) {
+		let r = inFolder(n);
+		if (r) return {
+			gitDir: r,
+			workTree: n
 		};
-		if (folder === (0, node_path.dirname)(folder)) throw new require_base.Fault("usage", `Not a git repository: ${path}. Name a folder inside one, or its git directory.`);
+		if (n === (0, i.dirname)(n)) throw new t.O("usage", `Not a git repository: ${e}. Name a folder inside one, or its git directory.`);
 	}
 }
-function existing(path) {
+function existing(e) {
 	try {
-		const folder = (0, node_fs.realpathSync)(path);
-		return (0, node_fs.statSync)(folder).isDirectory() ? folder : (0, node_path.dirname)(folder);
-	} catch (error) {
-		throw new require_base.Fault("usage", `No such path: ${path}. Check its spelling.`, { cause: error });
+		let t = (0, r.realpathSync)(e);
+		return (0, r.statSync)(t).isDirectory() ? t : (0, i.dirname)(t);
+	} catch (n) {
+		throw new t.O("usage", `No such path: ${e}. Check its spelling.`, { cause: n });
 	}
 }
-function named$1(start, gitDir, workTree) {
-	const folder = existing((0, node_path.resolve)(start, gitDir));
-	if (!looksLikeGitDirectory(folder)) throw new require_base.Fault("usage", `GIT_DIR is not a git directory: ${gitDir}. Unset it, or name one.`);
-	if (workTree) return {
-		gitDir: folder,
-		workTree: existing((0, node_path.resolve)(start, workTree))
+function named$1(e, n, r) {
+	let a = existing((0, i.resolve)(e, n));
+	if (!looksLikeGitDirectory(a)) throw new t.O("usage", `GIT_DIR is not a git directory: ${n}. Unset it, or name one.`);
+	if (r) return {
+		gitDir: a,
+		workTree: existing((0, i.resolve)(e, r))
 	};
 	return {
-		gitDir: folder,
-		workTree: folder === start ? null : start
+		gitDir: a,
+		workTree: a === e ? null : e
 	};
 }
-function looksLikeGitDirectory(folder) {
-	if (!exists((0, node_path.join)(folder, "HEAD"))) return false;
-	return exists((0, node_path.join)(folder, "commondir")) || isDirectory((0, node_path.join)(folder, "objects")) && isDirectory((0, node_path.join)(folder, "refs"));
+function looksLikeGitDirectory(e) {
+	if (!exists((0, i.join)(e, "HEAD"))) return !1;
+	return exists((0, i.join)(e, "commondir")) || isDirectory((0, i.join)(e, "objects")) && isDirectory((0, i.join)(e, "refs"));
 }
-function workTreeAround(gitDir) {
-	return (0, node_path.basename)(gitDir) === ".git" ? (0, node_path.dirname)(gitDir) : null;
+function workTreeAround(e) {
+	return (0, i.basename)(e) === ".git" ? (0, i.dirname)(e) : null;
 }
-function inFolder(folder) {
-	const dotGit = (0, node_path.join)(folder, ".git");
-	if (isDirectory(dotGit)) {
-		const gitDir = (0, node_fs.realpathSync)(dotGit);
-		return looksLikeGitDirectory(gitDir) ? gitDir : null;
+function inFolder(e) {
+	let t = (0, i.join)(e, ".git");
+	if (isDirectory(t)) {
+		let e = (0, r.realpathSync)(t);
+		return looksLikeGitDirectory(e) ? e : null;
 	}
-	return exists(dotGit) ? throughGitFile(dotGit) : null;
+	return exists(t) ? throughGitFile(t) : null;
 }
-function throughGitFile(gitFile) {
-	const bytes = readSmallFile(gitFile, 65536);
-	if (typeof bytes === "string") throw new require_base.Fault("usage", `${gitFile} is ${bytes}, so the repository can't be found. Repair or remove it.`);
-	const target = /^gitdir: ([^\0]+?)\r?\n*$/.exec(bytes.toString())?.[1];
-	if (target === void 0) throw new require_base.Fault("usage", `${gitFile} names no git directory. Repair or remove it.`);
-	const gitDir = existing((0, node_path.resolve)((0, node_path.dirname)(gitFile), target));
-	if (!looksLikeGitDirectory(gitDir)) throw new require_base.Fault("usage", `${gitFile} leads to ${gitDir}, which is no git directory. Repair or remove it.`);
-	if (belongs(gitDir, gitFile)) return gitDir;
-	throw new require_base.Fault("usage", `${gitFile} leads to ${gitDir}, which belongs to another work tree. To scan that repository, name its directory.`);
+function throughGitFile(e) {
+	let n = readSmallFile(e, 65536);
+	if (typeof n == "string") throw new t.O("usage", `${e} is ${n}, so the repository can't be found. Repair or remove it.`);
+	let r = /^gitdir: ([^\0]+?)\r?\n*$/.exec(n.toString())?.[1];
+	if (r === void 0) throw new t.O("usage", `${e} names no git directory. Repair or remove it.`);
+	let a = existing((0, i.resolve)((0, i.dirname)(e), r));
+	if (!looksLikeGitDirectory(a)) throw new t.O("usage", `${e} leads to ${a}, which is no git directory. Repair or remove it.`);
+	if (belongs(a, e)) return a;
+	throw new t.O("usage", `${e} leads to ${a}, which belongs to another work tree. To scan that repository, name its directory.`);
 }
-function belongs(gitDir, gitFile) {
-	const folder = (0, node_path.dirname)(gitFile);
-	if (gitDir.startsWith(`${folder}/`)) return true;
-	const back = readSmallFile((0, node_path.join)(gitDir, "gitdir"), 65536);
-	if (typeof back !== "string") return samePath((0, node_path.resolve)(gitDir, back.toString().trimEnd()), gitFile);
-	const config = readSmallFile((0, node_path.join)(gitDir, "config"));
-	const workTree = typeof config === "string" ? void 0 : parseConfig(config.toString()).last("core.worktree");
-	return workTree !== void 0 && samePath((0, node_path.resolve)(gitDir, workTree), folder);
+function belongs(e, t) {
+	let n = (0, i.dirname)(t);
+	if (e.startsWith(`${n}/`)) return !0;
+	let r = readSmallFile((0, i.join)(e, "gitdir"), 65536);
+	if (typeof r != "string") return samePath((0, i.resolve)(e, r.toString().trimEnd()), t);
+	let a = readSmallFile((0, i.join)(e, "config"));
+	let o = typeof a == "string" ? void 0 : parseConfig(a.toString()).last("core.worktree");
+	return o !== void 0 && samePath((0, i.resolve)(e, o), n);
 }
-function samePath(a, b) {
+function samePath(e, t) {
 	try {
-		return (0, node_fs.realpathSync)(a) === (0, node_fs.realpathSync)(b);
+		return (0, r.realpathSync)(e) === (0, r.realpathSync)(t);
 	} catch {
-		return false;
+		return !1;
 	}
 }
-function exists(path) {
-	return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+function exists(e) {
+	return (0, r.lstatSync)(e, { throwIfNoEntry: !1 }) !== void 0;
 }
-function isDirectory(path) {
-	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function isDirectory(e) {
+	return (0, r.statSync)(e, { throwIfNoEntry: !1 })?.isDirectory() ?? !1;
 }
 // src/git/repository-objects.ts
-function objectDirectories(gitDir, commonDir, variables, start, notes) {
-	const inside = [gitDir, commonDir];
-	const given = variables["GIT_OBJECT_DIRECTORY"];
-	const main = given ? {
-		path: fromEnvironment((0, node_path.resolve)(start, given), "GIT_OBJECT_DIRECTORY", inside),
+function objectDirectories(e, t, n, r, a) {
+	let o = [e, t];
+	let s = n.GIT_OBJECT_DIRECTORY;
+	let c = s ? {
+		path: fromEnvironment((0, i.resolve)(r, s), "GIT_OBJECT_DIRECTORY", o),
 		from: "environment"
 	} : {
-		path: own((0, node_path.join)(commonDir, "objects")),
+		path: own((0, i.join)(t, "objects")),
 		from: "repository"
 	};
-	if (!given && !isInside(main.path, inside)) notes.push(`The objects stand outside the git directory: ${main.path}.`);
-	return withAlternates([main, ...(variables["GIT_ALTERNATE_OBJECT_DIRECTORIES"] ?? "").split(":").filter((path) => path !== "").map((path) => ({
-		path: fromEnvironment((0, node_path.resolve)(start, path), "GIT_ALTERNATE_OBJECT_DIRECTORIES", inside),
+	!s && !isInside(c.path, o) && a.push(`The objects stand outside the git directory: ${c.path}.`);
+	return withAlternates([c, ...(n.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? "").split(":").filter((e) => e !== "").map((e) => ({
+		path: fromEnvironment((0, i.resolve)(r, e), "GIT_ALTERNATE_OBJECT_DIRECTORIES", o),
 		from: "environment"
-	}))], inside, notes);
+	}))], o, a);
 }
-function own(path) {
+function own(e) {
 	try {
-		const real = (0, node_fs.realpathSync)(path);
-		if ((0, node_fs.statSync)(real).isDirectory()) return real;
-	} catch (error) {
-		throw new require_base.Fault("git", `The repository has no object directory: ${path}. It is damaged.`, { cause: error });
+		let t = (0, r.realpathSync)(e);
+		if ((0, r.statSync)(t).isDirectory()) return t;
+	} catch (n) {
+		throw new t.O("git", `The repository has no object directory: ${e}. It is damaged.`, { cause: n });
 	}
-	throw new require_base.Fault("git", `The repository's objects are no directory: ${path}. It is damaged.`);
+	throw new t.O("git", `The repository's objects are no directory: ${e}. It is damaged.`);
 }
-function fromEnvironment(path, variable, inside) {
-	const real = own(path);
-	if (isInside(real, inside)) return real;
-	throw new require_base.Fault("usage", `${variable} names a directory outside the repository: ${path}. Unset it and run again.`);
+function fromEnvironment(e, n, r) {
+	let i = own(e);
+	if (isInside(i, r)) return i;
+	throw new t.O("usage", `${n} names a directory outside the repository: ${e}. Unset it and run again.`);
 }
-function withAlternates(roots, inside, notes) {
-	const all = [...roots];
-	const seen = new Set(roots.map(({ path }) => path));
-	let level = roots;
-	for (let depth = 0; depth <= 5 && level.length > 0; depth += 1) {
-		const next = [];
-		for (const path of level.flatMap((directory) => alternatesOf(directory.path, notes))) {
-			if (seen.has(path)) continue;
-			seen.add(path);
-			next.push({
-				path,
+function withAlternates(e, t, n) {
+	let r = [...e];
+	let i = new Set(e.map(({ path: e }) => e));
+	let a = e;
+	for (let e = 0; e <= 5 && a.length > 0; e += 1) {
+		let e = [];
+		for (let r of a.flatMap((e) => alternatesOf(e.path, n))) {
+			if (i.has(r)) continue;
+			i.add(r);
+			e.push({
+				path: r,
 				from: "alternates"
 			});
-			if (!isInside(path, inside)) notes.push(`Objects are borrowed from outside the repository (objects/info/alternates): ${path}.`);
+			isInside(r, t) || n.push(`Objects are borrowed from outside the repository (objects/info/alternates): ${r}.`);
 		}
-		all.push(...next);
-		level = next;
+		r.push(...e);
+		a = e;
 	}
-	return all;
+	return r;
 }
-function alternatesOf(objects, notes) {
-	const bytes = readSmallFile((0, node_path.join)(objects, "info", "alternates"));
-	if (bytes === "missing") return [];
-	if (typeof bytes === "string") throw new require_base.Fault("git", `${objects}/info/alternates is ${bytes}. Repair or remove it.`);
-	return bytes.toString().split("\n").filter((line) => line !== "" && !line.startsWith("#")).flatMap((line) => {
+function alternatesOf(e, n) {
+	let a = readSmallFile((0, i.join)(e, "info", "alternates"));
+	if (a === "missing") return [];
+	if (typeof a == "string") throw new t.O("git", `${e}/info/alternates is ${a}. Repair or remove it.`);
+	return a.toString().split("\n").filter((e) => e !== "" && !e.startsWith("#")).flatMap((t) => {
 		try {
-			return [(0, node_fs.realpathSync)((0, node_path.resolve)(objects, line))];
+			return [(0, r.realpathSync)((0, i.resolve)(e, t))];
 		} catch {
-			notes.push("An object directory that objects/info/alternates names is not there.");
+			n.push("An object directory that objects/info/alternates names is not there.");
 			return [];
 		}
 	});
 }
-function isInside(path, roots) {
-	return roots.some((root) => path === root || path.startsWith(`${root}/`));
+function isInside(e, t) {
+	return t.some((t) => e === t || e.startsWith(`${t}/`));
 }
 // src/git/repository.ts
-function openRepository(path, variables = {}) {
-	const { gitDir, workTree } = findGitDirectory(path, variables);
-	const problems = [];
-	const notes = [];
-	const commonDir = commonDirectory(gitDir);
-	const config = readConfig(commonDir, problems);
-	const format = readFormat(gitDir, config);
-	const bare = isTrue(config.last("core.bare")) && gitDir === commonDir;
+function openRepository(e, t = {}) {
+	let { gitDir: n, workTree: r } = findGitDirectory(e, t);
+	let i = [];
+	let a = [];
+	let o = commonDirectory(n);
+	let s = readConfig(o, i);
+	let c = readFormat(n, s);
+	let l = isTrue(s.last("core.bare")) && n === o;
 	return {
-		gitDir,
-		commonDir,
-		bare,
-		config,
-		notes,
-		problems,
-		...format,
-		workTree: bare ? null : workTree,
-		objectDirectories: objectDirectories(gitDir, commonDir, variables, path, notes),
-		indexFile: indexFile(gitDir, variables, path, notes),
-		shallow: readShallow(commonDir, problems)
+		gitDir: n,
+		commonDir: o,
+		bare: l,
+		config: s,
+		notes: a,
+		problems: i,
+		...c,
+		workTree: l ? null : r,
+		objectDirectories: objectDirectories(n, o, t, e, a),
+		indexFile: indexFile(n, t, e, a),
+		shallow: readShallow(o, i)
 	};
 }
-function commonDirectory(gitDir) {
-	const bytes = readSmallFile((0, node_path.join)(gitDir, "commondir"), 65536);
-	if (bytes === "missing") return gitDir;
-	if (typeof bytes === "string") throw new require_base.Fault("git", `${gitDir}/commondir is ${bytes}. Repair the worktree with "git worktree repair".`);
+function commonDirectory(e) {
+	let n = readSmallFile((0, i.join)(e, "commondir"), 65536);
+	if (n === "missing") return e;
+	if (typeof n == "string") throw new t.O("git", `${e}/commondir is ${n}. Repair the worktree with "git worktree repair".`);
 	try {
-		return (0, node_fs.realpathSync)((0, node_path.resolve)(gitDir, bytes.toString().trimEnd()));
-	} catch (error) {
-		throw new require_base.Fault("git", `${gitDir} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: error });
+		return (0, r.realpathSync)((0, i.resolve)(e, n.toString().trimEnd()));
+	} catch (n) {
+		throw new t.O("git", `${e} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: n });
 	}
 }
-function readConfig(commonDir, problems) {
-	const bytes = readSmallFile((0, node_path.join)(commonDir, "config"));
-	if (bytes === "missing") return parseConfig("");
-	if (typeof bytes === "string") {
-		problems.push({
+function readConfig(e, t) {
+	let n = readSmallFile((0, i.join)(e, "config"));
+	if (n === "missing") return parseConfig("");
+	if (typeof n == "string") {
+		t.push({
 			unit: "git-dir config",
-			reason: bytes
+			reason: n
 		});
 		return parseConfig("");
 	}
-	return parseConfig(bytes.toString());
+	return parseConfig(n.toString());
 }
-const KNOWN_EXTENSIONS = new Set([
+const pe = new Set([
 	"noop",
 	"noop-v1",
 	"partialclone",
@@ -1014,2456 +1000,3273 @@ const KNOWN_EXTENSIONS = new Set([
 	"relativeworktrees",
 	"compatobjectformat"
 ]);
-function readFormat(gitDir, config) {
-	const version = config.last("core.repositoryformatversion") ?? "0";
-	if (!/^[01]$/.test(version)) throw new require_base.Fault("git", `${gitDir} has repository format ${version.slice(0, 20)}; only 0 and 1 are known.`);
-	const objectFormat = config.last("extensions.objectformat") ?? "sha1";
-	if (objectFormat !== "sha1" && objectFormat !== "sha256") throw new require_base.Fault("git", `${gitDir} has an unknown object format; only sha1 and sha256 are known.`);
-	const refStorage = (config.last("extensions.refstorage") ?? "files").replace(/:.*$/s, "");
-	if (refStorage !== "files" && refStorage !== "reftable") throw new require_base.Fault("git", `${gitDir} has an unknown ref storage; only files and reftable are known.`);
-	const extensions = config.entries.filter(([key]) => /^extensions\.[^.]+$/.test(key)).map(([key]) => key.slice(11));
+function readFormat(e, n) {
+	let r = n.last("core.repositoryformatversion") ?? "0";
+	if (!/^[01]$/.test(r)) throw new t.O("git", `${e} has repository format ${r.slice(0, 20)}; only 0 and 1 are known.`);
+	let i = n.last("extensions.objectformat") ?? "sha1";
+	if (i !== "sha1" && i !== "sha256") throw new t.O("git", `${e} has an unknown object format; only sha1 and sha256 are known.`);
+	let a = (n.last("extensions.refstorage") ?? "files").replace(/:.*$/s, "");
+	if (a !== "files" && a !== "reftable") throw new t.O("git", `${e} has an unknown ref storage; only files and reftable are known.`);
+	let o = n.entries.filter(([e]) => /^extensions\.[^.]+$/.test(e)).map(([e]) => e.slice(11));
 	return {
-		objectFormat,
-		refStorage,
-		partialClone: config.entries.some(([key]) => key === "extensions.partialclone" || /^remote\..*\.promisor$/s.test(key)),
-		unknownExtensions: extensions.filter((name) => !KNOWN_EXTENSIONS.has(name))
+		objectFormat: i,
+		refStorage: a,
+		partialClone: n.entries.some(([e]) => e === "extensions.partialclone" || /^remote\..*\.promisor$/s.test(e)),
+		unknownExtensions: o.filter((e) => !pe.has(e))
 	};
 }
-function indexFile(gitDir, variables, path, notes) {
-	const given = variables["GIT_INDEX_FILE"];
-	if (!given) return (0, node_path.join)(gitDir, "index");
-	const file = (0, node_path.resolve)(path, given);
-	if (!file.startsWith(`${gitDir}/`)) notes.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${file}.`);
-	return file;
+function indexFile(e, t, n, r) {
+	let a = t.GIT_INDEX_FILE;
+	if (!a) return (0, i.join)(e, "index");
+	let o = (0, i.resolve)(n, a);
+	o.startsWith(`${e}/`) || r.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${o}.`);
+	return o;
 }
-function readShallow(commonDir, problems) {
-	const bytes = readSmallFile((0, node_path.join)(commonDir, "shallow"), 268435456);
-	if (bytes === "missing") return [];
-	const lines = typeof bytes === "string" ? null : bytes.toString("latin1").split("\n").filter((line) => line !== "");
-	if (lines?.every(isOid)) return lines.filter(isOid);
-	problems.push({
+function readShallow(e, t) {
+	let n = readSmallFile((0, i.join)(e, "shallow"), 268435456);
+	if (n === "missing") return [];
+	let r = typeof n == "string" ? null : n.toString("latin1").split("\n").filter((e) => e !== "");
+	if (r?.every(isOid)) return r.filter(isOid);
+	t.push({
 		unit: "git-dir shallow",
-		reason: typeof bytes === "string" ? bytes : "not a list of object ids"
+		reason: typeof n == "string" ? n : "not a list of object ids"
 	});
 	return [];
 }
 // src/platform/node.ts
-const latin1$1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", start, end);
-const ITERATIONS = 1e3;
-const derive = (password, salt) => (0, node_crypto.pbkdf2Sync)(password, salt, ITERATIONS, 16, "sha256");
+const latin1$1 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
+const derive = (e, t) => (0, o.pbkdf2Sync)(e, t, 1e3, 16, "sha256");
 // src/config/problem.ts
 var Unreadable = class extends Error {
 	problems;
-	constructor(problems) {
-		super(problems.map((problem) => problem.message).join("; "));
+	constructor(e) {
+		super(e.map((e) => e.message).join("; "));
 		this.name = "Unreadable";
-		this.problems = problems;
+		this.problems = e;
 	}
 };
-function configFault(file, problems) {
-	const lines = [...problems].sort(byPlace$1).map((problem) => describe(file, problem));
-	const heading = lines.length === 1 ? "The configuration is not valid" : `The configuration has ${lines.length} problems`;
-	return new require_base.Fault("config", `${heading}:\n${lines.map((line) => `  ${line}`).join("\n")}`);
+function configFault(e, n) {
+	let r = [...n].sort(byPlace$1).map((t) => describe(e, t));
+	let i = r.length === 1 ? "The configuration is not valid" : `The configuration has ${r.length} problems`;
+	return new t.O("config", `${i}:\n${r.map((e) => `  ${e}`).join("\n")}`);
 }
-function pathText(path) {
-	return path.map((key, index) => step(key, index === 0)).join("");
+function pathText(e) {
+	return e.map((e, t) => step(e, t === 0)).join("");
 }
-function step(key, first) {
-	if (typeof key === "number") return `[${key}]`;
-	if (WORDS$4.test(key)) return first ? key : `.${key}`;
-	return `[${printable$1(JSON.stringify(key.length > 20 ? `${key.slice(0, 2)}\u2026(${key.length})` : key))}]`;
+function step(e, t) {
+	if (typeof e == "number") return `[${e}]`;
+	if (me.test(e)) return t ? e : `.${e}`;
+	return `[${printable$1(JSON.stringify(e.length > 20 ? `${e.slice(0, 2)}\u2026(${e.length})` : e))}]`;
 }
-const WORDS$4 = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
-function printable$1(text) {
-	return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+const me = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
+function printable$1(e) {
+	return e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
 }
-function byPlace$1(a, b) {
-	return (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0);
+function byPlace$1(e, t) {
+	return (e.place?.line ?? 0) - (t.place?.line ?? 0) || (e.place?.column ?? 0) - (t.place?.column ?? 0);
 }
-function describe(file, { path, message, place }) {
-	const where = place === void 0 ? printable$1(file) : `${printable$1(file)}:${place.line}:${place.column}`;
-	return path.length === 0 ? `${where}: ${message}` : `${where}: ${pathText(path)}: ${message}`;
+function describe(e, { path: t, message: n, place: r }) {
+	let i = r === void 0 ? printable$1(e) : `${printable$1(e)}:${r.line}:${r.column}`;
+	return t.length === 0 ? `${i}: ${n}` : `${i}: ${pathText(t)}: ${n}`;
 }
 // src/config/marks.ts
-function obeyMarks(there, marks) {
-	const allowedBy = there.map(() => null);
-	const idle = [];
-	for (const mark of marks) {
-		const allowed = reasonless(mark) ? [] : near(mark, there);
-		for (const index of allowed) allowedBy[index] ??= mark;
-		if (allowed.length === 0) idle.push({
-			mark,
-			why: reasonless(mark) ? "without a reason" : "nothing to allow here"
+function obeyMarks(e, t) {
+	let n = e.map(() => null);
+	let r = [];
+	for (let i of t) {
+		let t = reasonless(i) ? [] : near(i, e);
+		for (let e of t) n[e] ??= i;
+		t.length === 0 && r.push({
+			mark: i,
+			why: reasonless(i) ? "without a reason" : "nothing to allow here"
 		});
 	}
 	return {
-		allowedBy,
-		idle
+		allowedBy: n,
+		idle: r
 	};
 }
-function idleMarkNote({ mark, why }, where) {
-	const place = `${printable$1(where)}:${mark.position.line}`;
-	const target = printable$1(mark.target.slice(0, 80));
-	return why === "without a reason" ? `${place}: leaksift:allow ${target} gives no reason and allows nothing: write the reason after it.` : `${place}: leaksift:allow ${target} allows nothing that stands here: remove it.`;
+function idleMarkNote({ mark: e, why: t }, n) {
+	let r = `${printable$1(n)}:${e.position.line}`;
+	let i = printable$1(e.target.slice(0, 80));
+	return t === "without a reason" ? `${r}: leaksift:allow ${i} gives no reason and allows nothing: write the reason after it.` : `${r}: leaksift:allow ${i} allows nothing that stands here: remove it.`;
 }
-function reasonless(mark) {
-	return !/[\p{L}\p{N}]/u.test(mark.reason);
+function reasonless(e) {
+	return !/[\p{L}\p{N}]/u.test(e.reason);
 }
-function near(mark, there) {
-	const { line } = mark.position;
-	const meant = there.flatMap((one, index) => mark.target === one.rule || mark.target === one.fingerprint ? [{
-		index,
-		lines: one.lines
+function near(e, t) {
+	let { line: n } = e.position;
+	let r = t.flatMap((t, n) => e.target === t.rule || e.target === t.fingerprint ? [{
+		index: n,
+		lines: t.lines
 	}] : []);
-	const beside = meant.filter(({ lines }) => lines.some((part) => part.line <= line && line <= part.endLine));
-	const below = meant.filter(({ lines }) => lines.some((part) => part.line === line + 1));
-	return (beside.length > 0 ? beside : below).map(({ index }) => index);
+	let i = r.filter(({ lines: e }) => e.some((e) => e.line <= n && n <= e.endLine));
+	let a = r.filter(({ lines: e }) => e.some((e) => e.line === n + 1));
+	return (i.length > 0 ? i : a).map(({ index: e }) => e);
 }
-// src/config/inline.ts
-const MOST_NOTES = 20;
-function inlineAllows({ marked, grouping }) {
-	if (marked.length === 0) return {
+function inlineAllows({ marked: e, grouping: t }) {
+	if (e.length === 0) return {
 		reasonFor: () => null,
 		notes: []
 	};
-	const byCredential = new Map(grouping.sightings());
-	const byUnit = groupByUnit([...byCredential.values()].flat());
-	const allowing = new Map();
-	const notes = [];
-	for (const unit of onePerUnit(marked)) {
-		const seen = byUnit.get(unitKey(unit)) ?? [];
-		const { allowedBy, idle } = obeyMarks(seen.map(markable), unit.marks);
-		seen.forEach((one, index) => note(allowing, one, allowedBy[index]));
-		if (unit.places.length > 0) notes.push(...idle.map((mark) => idleMarkNote(mark, placeName(unit))));
+	let n = new Map(t.sightings());
+	let r = groupByUnit([...n.values()].flat());
+	let i = new Map();
+	let a = [];
+	for (let t of onePerUnit(e)) {
+		let e = r.get(unitKey(t)) ?? [];
+		let { allowedBy: n, idle: o } = obeyMarks(e.map(markable), t.marks);
+		e.forEach((e, t) => note(i, e, n[t]));
+		t.places.length > 0 && a.push(...o.map((e) => idleMarkNote(e, placeName(t))));
 	}
 	return {
-		reasonFor: (fingerprint, occurrence) => reasonFor(byCredential.get(fingerprint) ?? [], occurrence, allowing),
-		notes: bounded(notes.sort())
+		reasonFor: (e, t) => reasonFor(n.get(e) ?? [], t, i),
+		notes: bounded(a.sort())
 	};
 }
-function groupByUnit(all) {
-	const groups = new Map();
-	for (const seen of all) {
-		const group = groups.get(unitKey(seen));
-		if (group === void 0) groups.set(unitKey(seen), [seen]);
-		else group.push(seen);
+function groupByUnit(e) {
+	let t = new Map();
+	for (let n of e) {
+		let e = t.get(unitKey(n));
+		e === void 0 ? t.set(unitKey(n), [n]) : e.push(n);
 	}
-	return groups;
+	return t;
 }
-function unitKey({ object, places: [place] }) {
-	return object ?? `${place?.source ?? ""}:${place?.path ?? ""}`;
+function unitKey({ object: e, places: [t] }) {
+	return e ?? `${t?.source ?? ""}:${t?.path ?? ""}`;
 }
-function onePerUnit(marked) {
-	return new Map(marked.map((unit) => [unitKey(unit), unit])).values();
+function onePerUnit(e) {
+	return new Map(e.map((e) => [unitKey(e), e])).values();
 }
-function markable({ sealed: { rule, fingerprint, parts } }) {
+function markable({ sealed: { rule: e, fingerprint: t, parts: n } }) {
 	return {
-		rule,
-		fingerprint,
-		lines: parts
+		rule: e,
+		fingerprint: t,
+		lines: n
 	};
 }
-function note(allowing, seen, mark) {
-	if (mark !== null && mark !== void 0) allowing.set(seen, mark);
+function note(e, t, n) {
+	n != null && e.set(t, n);
 }
-function reasonFor(seen, occurrence, allowing) {
-	const marks = ((occurrence.objects ?? 1) > 1 ? seen : seen.filter((one) => isAt(one, occurrence))).map((one) => allowing.get(one));
-	return marks.includes(void 0) ? null : marks[0]?.reason ?? null;
+function reasonFor(e, t, n) {
+	let r = ((t.objects ?? 1) > 1 ? e : e.filter((e) => isAt(e, t))).map((e) => n.get(e));
+	return r.includes(void 0) ? null : r[0]?.reason ?? null;
 }
-function isAt({ sealed, object, places }, occurrence) {
-	return (object === void 0 ? places.some(({ source, path }) => source === occurrence.source && path === occurrence.path) : object === occurrence.object) && sealed.parts.some(({ offset }) => offset === occurrence.offset);
+function isAt({ sealed: e, object: t, places: n }, r) {
+	return (t === void 0 ? n.some(({ source: e, path: t }) => e === r.source && t === r.path) : t === r.object) && e.parts.some(({ offset: e }) => e === r.offset);
 }
-function placeName({ object, places: [place] }) {
-	return place?.path ?? (object === void 0 ? "stdin" : `object ${object}`);
+function placeName({ object: e, places: [t] }) {
+	return t?.path ?? (e === void 0 ? "stdin" : `object ${e}`);
 }
-function bounded(notes) {
-	const more = notes.length - MOST_NOTES;
-	return more > 0 ? [...notes.slice(0, MOST_NOTES), `Further marks that allow nothing: ${more}.`] : notes;
+function bounded(e) {
+	let t = e.length - 20;
+	return t > 0 ? [...e.slice(0, 20), `Further marks that allow nothing: ${t}.`] : e;
 }
 // src/config/policy.ts
-function applyPolicy(found, sightings, policy, now) {
-	const today = now.toISOString().slice(0, 10);
-	const inline = inlineAllows(sightings);
-	const bench = {
-		...policy,
-		today,
-		accepted: acceptedEntries(policy.baseline, today),
+function applyPolicy(e, t, n, r) {
+	let i = r.toISOString().slice(0, 10);
+	let a = inlineAllows(t);
+	let o = {
+		...n,
+		today: i,
+		accepted: acceptedEntries(n.baseline, i),
 		used: new Set(),
-		inline
+		inline: a
 	};
 	return {
-		findings: found.map((finding) => judge$2(finding, bench)),
+		findings: e.map((e) => judge$2(e, o)),
 		notes: [
-			...inline.notes,
-			...allowNotes(bench),
-			...baselineNotes(bench)
+			...a.notes,
+			...allowNotes(o),
+			...baselineNotes(o)
 		]
 	};
 }
-function isGeneric(spec) {
-	return spec?.kind === "labelled" && spec.value === void 0;
+function isGeneric(e) {
+	return e?.kind === "labelled" && e.value === void 0;
 }
-function acceptedEntries(baseline, today) {
-	const holding = (baseline?.entries ?? []).filter(({ expires }) => holds(expires, today));
-	return new Map(holding.map((entry) => [entry.fingerprint, entry]));
+function acceptedEntries(e, t) {
+	let n = (e?.entries ?? []).filter(({ expires: e }) => holds(e, t));
+	return new Map(n.map((e) => [e.fingerprint, e]));
 }
-function judge$2(finding, bench) {
-	const severity = configuredSeverity(finding, bench);
-	const ruled = isGeneric(bench.rules.get(finding.rule)) ? pathRules(finding.occurrences, bench) : [];
-	const suppressedBy = bySilencers(finding, bench) ?? byBaseline(finding, bench) ?? byPathRules(ruled);
-	if (suppressedBy !== null) return {
-		...finding,
-		severity,
+function judge$2(e, t) {
+	let n = configuredSeverity(e, t);
+	let r = isGeneric(t.rules.get(e.rule)) ? pathRules(e.occurrences, t) : [];
+	let i = bySilencers(e, t) ?? byBaseline(e, t) ?? byPathRules(r);
+	if (i !== null) return {
+		...e,
+		severity: n,
 		status: "suppressed",
-		suppressedBy
+		suppressedBy: i
 	};
 	return {
-		...finding,
-		severity: loweredByPath(severity, ruled),
+		...e,
+		severity: loweredByPath(n, r),
 		status: "open",
-		suppressedBy
+		suppressedBy: i
 	};
 }
-function configuredSeverity(finding, { config, rules }) {
-	const wanted = config.severity.get(finding.rule);
-	const harmless = finding.severity === "info" && rules.get(finding.rule)?.severity !== "info";
-	return wanted === void 0 || harmless ? finding.severity : wanted;
+function configuredSeverity(e, { config: t, rules: n }) {
+	let r = t.severity.get(e.rule);
+	let i = e.severity === "info" && n.get(e.rule)?.severity !== "info";
+	return r === void 0 || i ? e.severity : r;
 }
-function pathRules(occurrences, { config, prefix }) {
-	return occurrences.map((occurrence) => config.paths.find((rule) => isUnder(rule.path, occurrence, prefix)));
+function pathRules(e, { config: t, prefix: n }) {
+	return e.map((e) => t.paths.find((t) => isUnder(t.path, e, n)));
 }
-function isUnder(glob, { path }, prefix = "") {
-	return path !== void 0 && glob.matches(prefix + path);
+function isUnder(e, { path: t }, n = "") {
+	return t !== void 0 && e.matches(n + t);
 }
-function loweredByPath(severity, ruled) {
-	return ruled.map((rule) => lower$1(severity, rule)).sort(require_base.compareSeverity).at(-1) ?? severity;
+function loweredByPath(e, n) {
+	return n.map((t) => lower$1(e, t)).sort(t.D).at(-1) ?? e;
 }
-function lower$1(severity, rule) {
-	if (rule === void 0) return severity;
-	if (rule.generic === "ignore") return "info";
-	return require_base.compareSeverity(rule.generic, severity) < 0 ? rule.generic : severity;
+function lower$1(e, n) {
+	if (n === void 0) return e;
+	if (n.generic === "ignore") return "info";
+	return t.D(n.generic, e) < 0 ? n.generic : e;
 }
-function byPathRules(ruled) {
-	const [first] = ruled;
-	if (first === void 0 || !ruled.every((rule) => rule?.generic === "ignore")) return null;
+function byPathRules(e) {
+	let [t] = e;
+	if (t === void 0 || !e.every((e) => e?.generic === "ignore")) return null;
 	return {
 		by: "config",
-		reason: first.reason ?? `generic findings in ${first.path.text} are ignored`
+		reason: t.reason ?? `generic findings in ${t.path.text} are ignored`
 	};
 }
-function byBaseline(finding, { accepted, used }) {
-	const entry = accepted.get(finding.fingerprint);
-	if (entry === void 0) return null;
-	used.add(entry);
-	return suppression("baseline", entry);
+function byBaseline(e, { accepted: t, used: n }) {
+	let r = t.get(e.fingerprint);
+	if (r === void 0) return null;
+	n.add(r);
+	return suppression("baseline", r);
 }
-function bySilencers(finding, bench) {
-	const marksCount = bench.marksForNew !== false || !finding.new;
-	const each = finding.occurrences.map((occurrence) => (marksCount ? bench.inline.reasonFor(finding.fingerprint, occurrence) : null) ?? allowFor(finding, occurrence, bench));
-	const [first] = each;
-	for (const silencer of each) if (typeof silencer === "object") bench.used.add(silencer);
-	if (first === void 0 || each.includes(void 0)) return null;
-	return typeof first === "string" ? {
+function bySilencers(e, t) {
+	let n = t.marksForNew !== !1 || !e.new;
+	let r = e.occurrences.map((r) => (n ? t.inline.reasonFor(e.fingerprint, r) : null) ?? allowFor(e, r, t));
+	let [i] = r;
+	for (let e of r) typeof e == "object" && t.used.add(e);
+	if (i === void 0 || r.includes(void 0)) return null;
+	return typeof i == "string" ? {
 		by: "inline",
-		reason: first
-	} : suppression("config", first);
+		reason: i
+	} : suppression("config", i);
 }
-function allowFor(finding, occurrence, { config, today, prefix }) {
-	return config.allow.find((allow) => holds(allow.expires, today) && aims(allow, finding) && (allow.path === void 0 || isUnder(allow.path, occurrence, prefix)));
+function allowFor(e, t, { config: n, today: r, prefix: i }) {
+	return n.allow.find((n) => holds(n.expires, r) && aims(n, e) && (n.path === void 0 || isUnder(n.path, t, i)));
 }
-function aims({ target }, finding) {
-	return target.kind === "rule" ? target.rule === finding.rule : target.fingerprint === finding.fingerprint;
+function aims({ target: e }, t) {
+	return e.kind === "rule" ? e.rule === t.rule : e.fingerprint === t.fingerprint;
 }
-function holds(expires, today) {
-	return expires === void 0 || today <= expires;
+function holds(e, t) {
+	return e === void 0 || t <= e;
 }
-function suppression(by, { reason, expires }) {
-	return expires === void 0 ? {
-		by,
-		reason
+function suppression(e, { reason: t, expires: n }) {
+	return n === void 0 ? {
+		by: e,
+		reason: t
 	} : {
-		by,
-		reason,
-		expires
+		by: e,
+		reason: t,
+		expires: n
 	};
 }
-function allowNotes({ config, today, whole, used }) {
-	return config.allow.flatMap((allow, index) => {
-		const name = `${printable$1(config.name ?? "configuration")}: allow[${index}] (${allow.target.kind === "rule" ? allow.target.rule : allow.target.fingerprint})`;
-		if (!holds(allow.expires, today)) return [`${name} expired on ${allow.expires}: renew or remove it.`];
-		return whole && !used.has(allow) ? [`${name} silences nothing: remove it.`] : [];
+function allowNotes({ config: e, today: t, whole: n, used: r }) {
+	return e.allow.flatMap((i, a) => {
+		let o = `${printable$1(e.name ?? "configuration")}: allow[${a}] (${i.target.kind === "rule" ? i.target.rule : i.target.fingerprint})`;
+		if (!holds(i.expires, t)) return [`${o} expired on ${i.expires}: renew or remove it.`];
+		return n && !r.has(i) ? [`${o} silences nothing: remove it.`] : [];
 	});
 }
-function baselineNotes({ baseline, today, whole, used }) {
-	const entries = baseline?.entries ?? [];
-	const expired = entries.filter(({ expires }) => !holds(expires, today)).length;
-	const idle = entries.filter((entry) => holds(entry.expires, today) && !used.has(entry)).length;
-	return [...expired > 0 ? [`Expired entries in the baseline: ${expired}. Renew or remove them.`] : [], ...whole && idle > 0 ? [`Entries in the baseline that match nothing any more: ${idle}. See leaksift baseline stale.`] : []];
+function baselineNotes({ baseline: e, today: t, whole: n, used: r }) {
+	let i = e?.entries ?? [];
+	let a = i.filter(({ expires: e }) => !holds(e, t)).length;
+	let o = i.filter((e) => holds(e.expires, t) && !r.has(e)).length;
+	return [...a > 0 ? [`Expired entries in the baseline: ${a}. Renew or remove them.`] : [], ...n && o > 0 ? [`Entries in the baseline that match nothing any more: ${o}. See leaksift baseline stale.`] : []];
 }
 // src/core/aws-account.ts
-const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const CANARIES = new Set([
-	"052310077262",
-	"171436882533",
-	"534261010715",
-	"595918472158",
-	"717712589309",
-	"819147034852",
-	"992382622183",
-	"730335385048",
-	"266735846894",
-	"893192397702",
-	"044858866125",
-	"251535659677",
-	"344043088457",
-	"351906852752",
-	"390477818340",
-	"426127672474",
-	"427150556519",
-	"439872796651",
-	"445142720921",
-	"465867158099",
-	"637958123769",
-	"693412236332",
-	"732624840810",
-	"735421457923",
-	"959235150393",
-	"982842642351"
-]);
-function ownerOf(id) {
-	const body = id.slice(4);
-	if (![...body].every((letter) => BASE32.includes(letter))) return { kind: "impossible" };
-	if (BASE32.indexOf(body.charAt(0)) < 16) return { kind: "old" };
-	const first45bits = [...body.slice(0, 9)].reduce((sum, letter) => sum * 32 + BASE32.indexOf(letter), 0);
-	const account = Math.floor(first45bits / 16) % 2 ** 40;
-	return account > 999999999999 ? { kind: "impossible" } : {
+const he = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const ge = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
+function ownerOf(e) {
+	let t = e.slice(4);
+	if (![...t].every((e) => he.includes(e))) return { kind: "impossible" };
+	if (he.indexOf(t.charAt(0)) < 16) return { kind: "old" };
+	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + he.indexOf(t), 0);
+	let r = Math.floor(n / 16) % 2 ** 40;
+	return r > 999999999999 ? { kind: "impossible" } : {
 		kind: "account",
-		account: String(account).padStart(12, "0")
+		account: String(r).padStart(12, "0")
 	};
 }
-function isCanary(account) {
-	return CANARIES.has(account);
+function isCanary(e) {
+	return ge.has(e);
 }
 // src/core/aws-partition.ts
-const MENTIONS = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
-function partitionNear(text, at) {
-	let nearest;
-	for (const { index, 1: china, 2: government, 3: sovereign } of text.matchAll(MENTIONS)) {
-		const partition = china ? "aws-cn" : government ? "aws-us-gov" : sovereign ? "aws-eusc" : void 0;
-		const distance = Math.abs(index - at);
-		if (nearest === void 0 || distance < nearest.distance) nearest = {
-			partition,
-			distance
-		};
+const _e = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
+function partitionNear(e, t) {
+	let n;
+	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(_e)) {
+		let e = i ? "aws-cn" : a ? "aws-us-gov" : o ? "aws-eusc" : void 0;
+		let s = Math.abs(r - t);
+		(n === void 0 || s < n.distance) && (n = {
+			partition: e,
+			distance: s
+		});
 	}
-	return nearest?.partition;
+	return n?.partition;
 }
-// src/core/base64.ts
-const DIGITS$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const VALUES$2 = new Int8Array(128).fill(-1);
-[...DIGITS$1].forEach((digit, value) => VALUES$2[digit.charCodeAt(0)] = value);
-VALUES$2[45] = 62;
-VALUES$2[95] = 63;
-function decodeBase64(text) {
-	const digits = text.replace(/=+$/, "");
-	if (digits.length % 4 === 1) return void 0;
-	let [bits, held, bytes] = [
+const h = new Int8Array(128).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => h[e.charCodeAt(0)] = t);
+h[45] = 62;
+h[95] = 63;
+function decodeBase64(e) {
+	let t = e.replace(/=+$/, "");
+	if (t.length % 4 == 1) return;
+	let [n, r, i] = [
 		0,
 		0,
 		""
 	];
-	for (let i = 0; i < digits.length; i++) {
-		const value = VALUES$2[digits.charCodeAt(i)] ?? -1;
-		if (value < 0) return void 0;
-		bits = (bits << 6 | value) & 16777215;
-		held += 6;
-		if (held >= 8) {
-			held -= 8;
-			bytes += String.fromCharCode(bits >> held & 255);
+	for (let e = 0; e < t.length; e++) {
+		let a = h[t.charCodeAt(e)] ?? -1;
+		if (a < 0) return;
+		n = (n << 6 | a) & 16777215;
+		r += 6;
+		if (r >= 8) {
+			r -= 8;
+			i += String.fromCharCode(n >> r & 255);
 		}
 	}
-	return bytes;
+	return i;
 }
 // src/core/aws-tokens.ts
-function sessionTokenRegion(token) {
-	const head = decodeBase64(token.slice(0, 80).replace(/=+$/, "").slice(0, 80)) ?? "";
-	const region = /origin_ec[^]{1,16}?((?:us|eusc|eu|ap|sa|ca|af|me|cn|il|mx)-(?:gov-|iso[a-z]?-|de-)?[a-z]+-\d)/.exec(head)?.[1];
+function sessionTokenRegion(e) {
+	let t = decodeBase64(e.slice(0, 80).replace(/=+$/, "").slice(0, 80)) ?? "";
+	let n = /origin_ec[^]{1,16}?((?:us|eusc|eu|ap|sa|ca|af|me|cn|il|mx)-(?:gov-|iso[a-z]?-|de-)?[a-z]+-\d)/.exec(t)?.[1];
 	return {
 		keyType: "temporary",
-		...region ? {
-			region,
-			partition: partitionOf(region)
+		...n ? {
+			region: n,
+			partition: partitionOf(n)
 		} : {}
 	};
 }
-function partitionOf(region) {
-	if (region.startsWith("cn-")) return "aws-cn";
-	if (region.startsWith("eusc-")) return "aws-eusc";
-	return region.includes("-gov-") ? "aws-us-gov" : "aws";
+function partitionOf(e) {
+	if (e.startsWith("cn-")) return "aws-cn";
+	if (e.startsWith("eusc-")) return "aws-eusc";
+	return e.includes("-gov-") ? "aws-us-gov" : "aws";
 }
-function bedrockLongTerm(key) {
-	const account = /-at-(\d{12}):/.exec(decodeBase64(key.slice(4)) ?? "")?.[1];
-	return account ? {
-		account,
+function bedrockLongTerm(e) {
+	let t = /-at-(\d{12}):/.exec(decodeBase64(e.slice(4)) ?? "")?.[1];
+	return t ? {
+		account: t,
 		keyType: "long-term"
 	} : {};
 }
-function bedrockShortTerm(key) {
-	return signedUrlFacts(decodeBase64(key.slice(16)) ?? "");
+function bedrockShortTerm(e) {
+	return signedUrlFacts(decodeBase64(e.slice(16)) ?? "");
 }
-function presignedUrl(text, start, end) {
-	const { from, to } = urlAround(text, start, end);
-	return signedUrlFacts(text.slice(from, to));
+function presignedUrl(e, t, n) {
+	let { from: r, to: i } = urlAround(e, t, n);
+	return signedUrlFacts(e.slice(r, i));
 }
-function urlAround(text, start, end) {
-	let [from, to] = [start, end];
-	while (from > 0 && start - from < 4096 && isUrlCode(text.charCodeAt(from - 1))) from -= 1;
-	while (to < text.length && to - end < 4096 && isUrlCode(text.charCodeAt(to))) to += 1;
-	const scheme = text.slice(from, start).lastIndexOf("http");
+function urlAround(e, t, n) {
+	let [r, i] = [t, n];
+	for (; r > 0 && t - r < 4096 && isUrlCode(e.charCodeAt(r - 1));) --r;
+	for (; i < e.length && i - n < 4096 && isUrlCode(e.charCodeAt(i));) i += 1;
+	let a = e.slice(r, t).lastIndexOf("http");
 	return {
-		from: from + Math.max(0, scheme),
-		to
+		from: r + Math.max(0, a),
+		to: i
 	};
 }
-function isUrlCode(code) {
-	return code > 32 && code < 127 && !"\"'<>\\^`{|}".includes(String.fromCharCode(code));
+function isUrlCode(e) {
+	return e > 32 && e < 127 && !"\"'<>\\^`{|}".includes(String.fromCharCode(e));
 }
-function signedUrlFacts(url) {
-	const query = (name) => new RegExp(`[?&;]${name}=([^&;#\\s]*)`, "i").exec(url)?.[1]?.replace(/%2F/gi, "/") ?? "";
-	const [id = "", , region] = query("X-Amz-Credential").split("/");
-	const owner = /^A[KS]IA\w{16}$/.test(id) ? ownerOf(id) : void 0;
-	const account = owner?.kind === "account" ? owner.account : void 0;
-	const expires = expiry(query("X-Amz-Date"), query("X-Amz-Expires")) ?? epoch(query("Expires"));
+function signedUrlFacts(e) {
+	let query = (t) => RegExp(`[?&;]${t}=([^&;#\\s]*)`, "i").exec(e)?.[1]?.replace(/%2F/gi, "/") ?? "";
+	let [t = "", , n] = query("X-Amz-Credential").split("/");
+	let r = /^A[KS]IA\w{16}$/.test(t) ? ownerOf(t) : void 0;
+	let i = r?.kind === "account" ? r.account : void 0;
+	let a = expiry(query("X-Amz-Date"), query("X-Amz-Expires")) ?? epoch(query("Expires"));
 	return {
-		...region ? {
-			region,
-			partition: partitionOf(region)
+		...n ? {
+			region: n,
+			partition: partitionOf(n)
 		} : {},
-		...account ? { account } : {},
-		...account && isCanary(account) ? { canary: true } : {},
-		...expires ? { expires } : {},
-		...id.includes("EXAMPLE") ? { documented: true } : {}
+		...i ? { account: i } : {},
+		...i && isCanary(i) ? { canary: !0 } : {},
+		...a ? { expires: a } : {},
+		...t.includes("EXAMPLE") ? { documented: !0 } : {}
 	};
 }
-function expiry(date, seconds) {
-	const at = Date.parse(date.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
-	return Number.isNaN(at) || !/^\d{1,7}$/.test(seconds) ? void 0 : new Date(at + Number(seconds) * 1e3).toISOString();
+function expiry(e, t) {
+	let n = Date.parse(e.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
+	return Number.isNaN(n) || !/^\d{1,7}$/.test(t) ? void 0 : new Date(n + Number(t) * 1e3).toISOString();
 }
-function epoch(seconds) {
-	return /^\d{9,11}$/.test(seconds) ? new Date(Number(seconds) * 1e3).toISOString() : void 0;
+function epoch(e) {
+	return /^\d{9,11}$/.test(e) ? new Date(Number(e) * 1e3).toISOString() : void 0;
 }
-// src/core/crc32.ts
-const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-const WIDTH = 6;
-function endsInChecksum(token) {
-	const body = token.slice(token.indexOf("_") + 1);
-	return base62(crc32(body.slice(0, -6))) === body.slice(-6);
+function endsInChecksum(e) {
+	let t = e.slice(e.indexOf("_") + 1);
+	return base62(crc32(t.slice(0, -6))) === t.slice(-6);
 }
-function base62(value) {
-	let text = "";
-	for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) text = DIGITS.charAt(rest % 62) + text;
-	return text.padStart(WIDTH, "0");
+function base62(e) {
+	let t = "";
+	for (let n = e; n > 0; n = Math.floor(n / 62)) t = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".charAt(n % 62) + t;
+	return t.padStart(6, "0");
 }
-function crc32(text) {
-	let crc = 4294967295;
-	for (let i = 0; i < text.length; i++) {
-		crc ^= text.charCodeAt(i);
-		for (let bit = 0; bit < 8; bit++) crc = crc >>> 1 ^ (crc & 1 ? 3988292384 : 0);
+function crc32(e) {
+	let t = 4294967295;
+	for (let n = 0; n < e.length; n++) {
+		t ^= e.charCodeAt(n);
+		for (let e = 0; e < 8; e++) t = t >>> 1 ^ (t & 1 ? 3988292384 : 0);
 	}
-	return (crc ^ 4294967295) >>> 0;
+	return (t ^ 4294967295) >>> 0;
 }
 // src/core/jwt.ts
-function jwtHeader(token) {
-	const header = parse$1(token.split(".")[0] ?? "");
-	return header && typeof header["alg"] === "string" ? header : void 0;
+function jwtHeader(e) {
+	let t = parse$1(e.split(".")[0] ?? "");
+	return t && typeof t.alg == "string" ? t : void 0;
 }
-function jwtClaims(token) {
-	const exp = parse$1(token.split(".")[1] ?? "")?.["exp"];
-	return typeof exp === "number" && exp > 0 && exp < 1e11 ? { exp: new Date(exp * 1e3).toISOString() } : {};
+function jwtClaims(e) {
+	let t = parse$1(e.split(".")[1] ?? "")?.exp;
+	return typeof t == "number" && t > 0 && t < 1e11 ? { exp: new Date(t * 1e3).toISOString() } : {};
 }
-function parse$1(part) {
+function parse$1(e) {
 	try {
-		const value = JSON.parse(decodeBase64(part) ?? "");
-		return typeof value === "object" && value !== null ? value : void 0;
+		let t = JSON.parse(decodeBase64(e) ?? "");
+		return typeof t == "object" && t ? t : void 0;
 	} catch {
 		return;
 	}
 }
 // src/core/key-armour.ts
-function isEncryptedKey(block) {
-	if (/BEGIN ENCRYPTED |Proc-Type: ?4,ENCRYPTED|^Encryption: (?!none)/m.test(block)) return true;
-	return block.includes("BEGIN OPENSSH ") && !openSshCipher(block).startsWith("none");
+function isEncryptedKey(e) {
+	if (/BEGIN ENCRYPTED |Proc-Type: ?4,ENCRYPTED|^Encryption: (?!none)/m.test(e)) return !0;
+	return e.includes("BEGIN OPENSSH ") && !openSshCipher(e).startsWith("none");
 }
-function openSshCipher(block) {
-	const body = block.replace(/-----[A-Z\d ]{1,60}-----|\\[nr]|[^A-Za-z\d+/]/g, "");
-	return /^openssh-key-v1\0[^]{4}([\w@.-]*)/.exec(decodeBase64(body.slice(0, 64)) ?? "")?.[1] ?? "none";
+function openSshCipher(e) {
+	let t = e.replace(/-----[A-Z\d ]{1,60}-----|\\[nr]|[^A-Za-z\d+/]/g, "");
+	return /^openssh-key-v1\0[^]{4}([\w@.-]*)/.exec(decodeBase64(t.slice(0, 64)) ?? "")?.[1] ?? "none";
 }
 // src/core/facts.ts
-const READERS = {
-	"aws-access-key-id": ({ value, window, start }) => ({
-		...accessKeyFacts(value),
-		...surroundings(window.text, start)
+const ve = {
+	"aws-access-key-id": ({ value: e, window: t, start: n }) => ({
+		...accessKeyFacts(e),
+		...surroundings(t.text, n)
 	}),
-	"aws-session-token": ({ value }) => sessionTokenRegion(value),
-	"aws-bedrock-long-term": ({ value }) => bedrockLongTerm(value),
-	"aws-bedrock-short-term": ({ value }) => bedrockShortTerm(value),
-	"aws-presigned-url": ({ window, start, end }) => presignedUrl(window.text, start, end),
-	"aws-codecommit": ({ window, start }) => accountBefore(window.text.slice(Math.max(0, start - 80), start)),
-	"crc32-base62": ({ value }) => endsInChecksum(value) ? {} : { implausible: true },
-	"private-key": ({ value }) => isEncryptedKey(value) ? { encrypted: true } : {},
-	"json-web-token": ({ value }) => jwtClaims(value)
+	"aws-session-token": ({ value: e }) => sessionTokenRegion(e),
+	"aws-bedrock-long-term": ({ value: e }) => bedrockLongTerm(e),
+	"aws-bedrock-short-term": ({ value: e }) => bedrockShortTerm(e),
+	"aws-presigned-url": ({ window: e, start: t, end: n }) => presignedUrl(e.text, t, n),
+	"aws-codecommit": ({ window: e, start: t }) => accountBefore(e.text.slice(Math.max(0, t - 80), t)),
+	"crc32-base62": ({ value: e }) => endsInChecksum(e) ? {} : { implausible: !0 },
+	"private-key": ({ value: e }) => isEncryptedKey(e) ? { encrypted: !0 } : {},
+	"json-web-token": ({ value: e }) => jwtClaims(e)
 };
-function factsOf(candidate) {
-	return Object.assign({}, ...(candidate.rule.spec.facts ?? []).map((name) => READERS[name]?.(candidate) ?? {}));
+function factsOf(e) {
+	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => ve[t]?.(e) ?? {}));
 }
-function isReader(name) {
-	return Object.hasOwn(READERS, name);
+function isReader(e) {
+	return Object.hasOwn(ve, e);
 }
-function severityBy(severity, facts) {
-	if (facts.documented || facts["implausible"]) return "info";
-	return facts["encrypted"] ? "low" : severity;
+function severityBy(e, t) {
+	if (t.documented || t.implausible) return "info";
+	return t.encrypted ? "low" : e;
 }
-function severityAt(severity, facts, now) {
-	return facts.expires !== void 0 && new Date(facts.expires) <= now ? "info" : severity;
+function severityAt(e, t, n) {
+	return t.expires !== void 0 && new Date(t.expires) <= n ? "info" : e;
 }
-function accessKeyFacts(id) {
-	const keyType = id.startsWith("ASIA") ? "temporary" : "long-term";
-	if (id.includes("EXAMPLE")) return {
-		keyType,
-		documented: true
+function accessKeyFacts(e) {
+	let t = e.startsWith("ASIA") ? "temporary" : "long-term";
+	if (e.includes("EXAMPLE")) return {
+		keyType: t,
+		documented: !0
 	};
-	const owner = ownerOf(id);
-	if (owner.kind === "impossible") return {
-		keyType,
-		implausible: true
+	let n = ownerOf(e);
+	if (n.kind === "impossible") return {
+		keyType: t,
+		implausible: !0
 	};
-	if (owner.kind === "old") return { keyType };
+	if (n.kind === "old") return { keyType: t };
 	return {
-		keyType,
-		account: owner.account,
-		...isCanary(owner.account) ? { canary: true } : {}
+		keyType: t,
+		account: n.account,
+		...isCanary(n.account) ? { canary: !0 } : {}
 	};
 }
-function surroundings(text, start) {
-	const partition = partitionNear(text, start);
-	return partition === void 0 ? {} : { partition };
+function surroundings(e, t) {
+	let n = partitionNear(e, t);
+	return n === void 0 ? {} : { partition: n };
 }
-function accountBefore(text) {
-	const account = /-at-(\d{12})\W{1,12}$/.exec(text)?.[1];
-	return account ? { account } : {};
+function accountBefore(e) {
+	let t = /-at-(\d{12})\W{1,12}$/.exec(e)?.[1];
+	return t ? { account: t } : {};
 }
 // src/core/seal.ts
-function primaryPart(parts) {
-	return parts.find((part) => !part.identifier) ?? parts[0];
+function primaryPart(e) {
+	return e.find((e) => !e.identifier) ?? e[0];
 }
-function seal(detection, fingerprint, disclose) {
-	const [first, ...rest] = detection.parts;
-	const primary = primaryPart([asPrimary(first), ...rest.map(asPrimary)]).part;
-	const sealed = (part) => ({
-		...sealPart(part, disclose),
-		...part === primary || part.secret.identifier ? {} : { fingerprint: fingerprint(part.kind, part.secret) }
+function seal(e, t, n) {
+	let [r, ...i] = e.parts;
+	let a = primaryPart([asPrimary(r), ...i.map(asPrimary)]).part;
+	let sealed = (e) => ({
+		...sealPart(e, n),
+		...e === a || e.secret.identifier ? {} : { fingerprint: t(e.kind, e.secret) }
 	});
 	return {
-		fingerprint: fingerprint(primary.kind, primary.secret),
-		rule: detection.rule,
-		title: detection.title,
-		kind: primary.secret.identifier ? "identifier" : "credential",
-		severity: detection.severity,
-		confidence: detection.confidence,
-		facts: detection.facts,
-		signals: detection.signals,
-		decoded: detection.decoded,
-		parts: [sealed(first), ...rest.map(sealed)]
+		fingerprint: t(a.kind, a.secret),
+		rule: e.rule,
+		title: e.title,
+		kind: a.secret.identifier ? "identifier" : "credential",
+		severity: e.severity,
+		confidence: e.confidence,
+		facts: e.facts,
+		signals: e.signals,
+		decoded: e.decoded,
+		parts: [sealed(r), ...i.map(sealed)]
 	};
 }
-function asPrimary(part) {
+function asPrimary(e) {
 	return {
-		part,
-		identifier: part.secret.identifier
+		part: e,
+		identifier: e.secret.identifier
 	};
 }
-function sealPart(part, disclose) {
-	const trail = part.secret.trail();
+function sealPart(e, t) {
+	let n = e.secret.trail();
 	return {
-		kind: part.kind,
-		masked: part.secret.masked(),
-		identifier: part.secret.identifier,
-		...part.position,
-		offset: part.span.start,
-		length: part.span.end - part.span.start,
-		...trail ? { trail } : {},
-		...disclose ? { value: disclose(part.secret) } : {}
+		kind: e.kind,
+		masked: e.secret.masked(),
+		identifier: e.secret.identifier,
+		...e.position,
+		offset: e.span.start,
+		length: e.span.end - e.span.start,
+		...n ? { trail: n } : {},
+		...t ? { value: t(e.secret) } : {}
 	};
 }
-function primaryOf({ parts: [first, ...rest] }) {
-	return primaryPart([first, ...rest]);
+function primaryOf({ parts: [e, ...t] }) {
+	return primaryPart([e, ...t]);
 }
 // src/core/occurrences.ts
-function occurrences(sightings, located) {
-	const placed = sightings.filter(({ object }) => object === void 0 || located?.isWhole !== true).flatMap(ownPlaces);
-	const all = located ? [...placed, ...locatedPlaces(sightings, located)] : placed;
-	return (all.length > 0 ? all : sightings.map(nowhere)).sort(byPlace);
+function occurrences(e, t) {
+	let n = e.filter(({ object: e }) => e === void 0 || t?.isWhole !== !0).flatMap(ownPlaces);
+	let r = t ? [...n, ...locatedPlaces(e, t)] : n;
+	return (r.length > 0 ? r : e.map(nowhere)).sort(byPlace);
 }
-function ownPlaces({ sealed, places }) {
-	return places.map((place) => occurrence(sealed, place));
+function ownPlaces({ sealed: e, places: t }) {
+	return t.map((t) => occurrence(e, t));
 }
-function locatedPlaces(sightings, { places }) {
-	const byObject = groupByObject(sightings);
-	return places.flatMap(({ offsets, ...place }) => (byObject.get(place.object) ?? []).filter(({ sealed }) => offsets === void 0 || offsets.includes(primaryOf(sealed).offset)).map(({ sealed }) => occurrence(sealed, place)));
+function locatedPlaces(e, { places: t }) {
+	let n = groupByObject(e);
+	return t.flatMap(({ offsets: e, ...t }) => (n.get(t.object) ?? []).filter(({ sealed: t }) => e === void 0 || e.includes(primaryOf(t).offset)).map(({ sealed: e }) => occurrence(e, t)));
 }
-function nowhere({ sealed, object }) {
-	return occurrence(sealed, {
+function nowhere({ sealed: e, object: t }) {
+	return occurrence(e, {
 		source: "history",
 		commit: null,
-		...object === void 0 ? {} : { object }
+		...t === void 0 ? {} : { object: t }
 	});
 }
-function groupByObject(sightings) {
-	const groups = new Map();
-	for (const sighting of sightings) {
-		const group = groups.get(sighting.object);
-		if (group) group.push(sighting);
-		else groups.set(sighting.object, [sighting]);
+function groupByObject(e) {
+	let t = new Map();
+	for (let n of e) {
+		let e = t.get(n.object);
+		e ? e.push(n) : t.set(n.object, [n]);
 	}
-	return groups;
+	return t;
 }
-function occurrence(sealed, place) {
-	const { line, column, endLine, endColumn, offset, length } = primaryOf(sealed);
+function occurrence(e, t) {
+	let { line: n, column: r, endLine: i, endColumn: a, offset: o, length: s } = primaryOf(e);
 	return {
-		...place,
-		line,
-		column,
-		endLine,
-		endColumn,
-		offset,
-		length,
-		...sealed.decoded.length > 0 ? { decoded: sealed.decoded } : {},
-		...sealed.parts.length > 1 ? { parts: sealed.parts.map(placedPart) } : {}
+		...t,
+		line: n,
+		column: r,
+		endLine: i,
+		endColumn: a,
+		offset: o,
+		length: s,
+		...e.decoded.length > 0 ? { decoded: e.decoded } : {},
+		...e.parts.length > 1 ? { parts: e.parts.map(placedPart) } : {}
 	};
 }
-function placedPart({ kind, line, column, endLine, endColumn, offset, length }) {
+function placedPart({ kind: e, line: t, column: n, endLine: r, endColumn: i, offset: a, length: o }) {
 	return {
-		kind,
-		line,
-		column,
-		endLine,
-		endColumn,
-		offset,
-		length
+		kind: e,
+		line: t,
+		column: n,
+		endLine: r,
+		endColumn: i,
+		offset: a,
+		length: o
 	};
 }
-function bySighting(a, b) {
-	const [one, other] = [a.places[0], b.places[0]];
-	return text(a.object, b.object) || text(one?.source, other?.source) || text(one?.path, other?.path) || primaryOf(a.sealed).offset - primaryOf(b.sealed).offset || text(a.sealed.rule, b.sealed.rule);
+function bySighting(e, t) {
+	let [n, r] = [e.places[0], t.places[0]];
+	return text(e.object, t.object) || text(n?.source, r?.source) || text(n?.path, r?.path) || primaryOf(e.sealed).offset - primaryOf(t.sealed).offset || text(e.sealed.rule, t.sealed.rule);
 }
-function byPlace(a, b) {
-	return text(a.date, b.date) || text(a.path, b.path) || text(a.commit ?? "", b.commit ?? "") || a.offset - b.offset || text(a.source, b.source);
+function byPlace(e, t) {
+	return text(e.date, t.date) || text(e.path, t.path) || text(e.commit ?? "", t.commit ?? "") || e.offset - t.offset || text(e.source, t.source);
 }
-function text(a = "", b = "") {
-	return a < b ? -1 : a > b ? 1 : 0;
+function text(e = "", t = "") {
+	return e < t ? -1 : +(e > t);
 }
 // src/core/group-finding.ts
-function toFinding(sightings, context) {
-	const inOrder = [...sightings].sort(bySighting);
-	const worst = inOrder.map(({ sealed }) => sealed).reduce(worse);
-	const { remediation, references } = context.describe(worst.rule);
-	const signals = [...new Set(inOrder.flatMap(({ sealed }) => sealed.signals))].sort();
+function toFinding(e, t) {
+	let n = [...e].sort(bySighting);
+	let r = n.map(({ sealed: e }) => e).reduce(worse);
+	let { remediation: i, references: a } = t.describe(r.rule);
+	let o = [...new Set(n.flatMap(({ sealed: e }) => e.signals))].sort();
 	return {
-		fingerprint: worst.fingerprint,
-		rule: worst.rule,
-		title: worst.title,
-		kind: worst.kind,
-		severity: worst.severity,
-		confidence: worst.confidence,
-		new: context.isNew,
-		parts: worst.parts.map(reportPart),
-		facts: Object.assign({}, ...inOrder.map(({ sealed }) => sealed.facts), worst.facts),
-		...signals.length > 0 ? { signals } : {},
-		remediation,
-		references,
-		occurrences: occurrences(inOrder, context.located),
-		exposure: context.located?.exposure ?? null,
+		fingerprint: r.fingerprint,
+		rule: r.rule,
+		title: r.title,
+		kind: r.kind,
+		severity: r.severity,
+		confidence: r.confidence,
+		new: t.isNew,
+		parts: r.parts.map(reportPart),
+		facts: Object.assign({}, ...n.map(({ sealed: e }) => e.facts), r.facts),
+		...o.length > 0 ? { signals: o } : {},
+		remediation: i,
+		references: a,
+		occurrences: occurrences(n, t.located),
+		exposure: t.located?.exposure ?? null,
 		verdict: null
 	};
 }
-function worse(a, b) {
-	return (require_base.compareSeverity(a.severity, b.severity) || a.parts.length - b.parts.length || (a.rule <= b.rule ? 1 : -1)) >= 0 ? a : b;
+function worse(e, n) {
+	return (t.D(e.severity, n.severity) || e.parts.length - n.parts.length || (e.rule <= n.rule ? 1 : -1)) >= 0 ? e : n;
 }
-function reportPart(part) {
+function reportPart(e) {
 	return {
-		kind: part.kind,
-		masked: part.masked,
-		...part.identifier ? { identifier: true } : {},
-		...part.value === void 0 ? {} : { value: part.value }
+		kind: e.kind,
+		masked: e.masked,
+		...e.identifier ? { identifier: !0 } : {},
+		...e.value === void 0 ? {} : { value: e.value }
 	};
 }
 // src/core/ledger.ts
-const LISTED = 1e3;
+const ye = 1e3;
 var Ledger = class {
-	#enumerated = 0;
-	#scanned = 0;
-	#bytes = 0;
-	#remembered = {
+	#e = 0;
+	#t = 0;
+	#n = 0;
+	#r = {
 		units: 0,
 		bytes: 0
 	};
-	#skipped = new Map();
-	#unread = [];
-	#unreadCount = 0;
-	#skippedOnce = new Map();
-	#unreadOnce = new Map();
-	enumerated(count = 1) {
-		this.#enumerated += count;
+	#i = new Map();
+	#a = [];
+	#o = 0;
+	#s = new Map();
+	#c = new Map();
+	enumerated(e = 1) {
+		this.#e += e;
 	}
-	scanned(bytes, units = 1) {
-		this.#scanned += units;
-		this.#bytes += bytes;
+	scanned(e, t = 1) {
+		this.#t += t;
+		this.#n += e;
 	}
-	remembered(bytes, units) {
-		this.#remembered.units += units;
-		this.#remembered.bytes += bytes;
+	remembered(e, t) {
+		this.#r.units += t;
+		this.#r.bytes += e;
 	}
-	skipped(reason, count = 1) {
-		this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + count);
+	skipped(e, t = 1) {
+		this.#i.set(e, (this.#i.get(e) ?? 0) + t);
 	}
-	unread(unit, reason) {
-		this.#unreadCount += 1;
-		this.#list({
-			unit,
-			reason
+	unread(e, t) {
+		this.#o += 1;
+		this.#l({
+			unit: e,
+			reason: t
 		});
 	}
-	skippedOnce(unit, reason) {
-		this.#skippedOnce.set(unit, reason);
+	skippedOnce(e, t) {
+		this.#s.set(e, t);
 	}
-	unreadOnce(unit, reason) {
-		this.#unreadOnce.set(`${unit}\0${reason}`, {
-			unit,
-			reason
+	unreadOnce(e, t) {
+		this.#c.set(`${e}\0${t}`, {
+			unit: e,
+			reason: t
 		});
 	}
 	get units() {
-		let skipped = this.#skippedOnce.size;
-		for (const count of this.#skipped.values()) skipped += count;
-		const once = this.#skippedOnce.size + this.#unreadOnce.size;
+		let e = this.#s.size;
+		for (let t of this.#i.values()) e += t;
+		let t = this.#s.size + this.#c.size;
 		return {
-			enumerated: this.#enumerated + once,
-			scanned: this.#scanned,
-			skipped,
-			unread: this.#unreadCount + this.#unreadOnce.size
+			enumerated: this.#e + t,
+			scanned: this.#t,
+			skipped: e,
+			unread: this.#o + this.#c.size
 		};
 	}
 	get complete() {
-		const { enumerated, scanned, skipped, unread } = this.units;
-		return unread === 0 && enumerated === scanned + skipped;
+		let { enumerated: e, scanned: t, skipped: n, unread: r } = this.units;
+		return r === 0 && e === t + n;
 	}
 	report() {
-		const { units } = this;
-		const unread = first([...this.#unread, ...this.#unreadOnce.values()]);
-		const omitted = units.unread - unread.length;
+		let { units: e } = this;
+		let t = first([...this.#a, ...this.#c.values()]);
+		let n = e.unread - t.length;
 		return {
 			complete: this.complete,
-			units,
-			bytes: this.#bytes,
-			...this.#remembered.units > 0 ? { remembered: { ...this.#remembered } } : {},
-			skipped: [...this.#allSkipped()].sort(([a], [b]) => a < b ? -1 : 1).map(([reason, count]) => ({
-				reason,
-				count,
-				...this.#namesOf(reason)
+			units: e,
+			bytes: this.#n,
+			...this.#r.units > 0 ? { remembered: { ...this.#r } } : {},
+			skipped: [...this.#d()].sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => ({
+				reason: e,
+				count: t,
+				...this.#u(e)
 			})),
-			unread,
-			...omitted > 0 ? { unreadOmitted: omitted } : {}
+			unread: t,
+			...n > 0 ? { unreadOmitted: n } : {}
 		};
 	}
 	share() {
 		return {
-			enumerated: this.#enumerated,
-			scanned: this.#scanned,
-			bytes: this.#bytes,
-			remembered: { ...this.#remembered },
-			skipped: [...this.#skipped],
-			unread: first(this.#unread),
-			unreadCount: this.#unreadCount,
-			skippedOnce: [...this.#skippedOnce],
-			unreadOnce: [...this.#unreadOnce.values()]
+			enumerated: this.#e,
+			scanned: this.#t,
+			bytes: this.#n,
+			remembered: { ...this.#r },
+			skipped: [...this.#i],
+			unread: first(this.#a),
+			unreadCount: this.#o,
+			skippedOnce: [...this.#s],
+			unreadOnce: [...this.#c.values()]
 		};
 	}
-	absorb(share) {
-		this.#enumerated += share.enumerated;
-		this.scanned(share.bytes, share.scanned);
-		this.remembered(share.remembered.bytes, share.remembered.units);
-		for (const [reason, count] of share.skipped) this.skipped(reason, count);
-		this.#unreadCount += share.unreadCount;
-		for (const one of share.unread) this.#list(one);
-		for (const [unit, reason] of share.skippedOnce) this.skippedOnce(unit, reason);
-		for (const { unit, reason } of share.unreadOnce) this.unreadOnce(unit, reason);
+	absorb(e) {
+		this.#e += e.enumerated;
+		this.scanned(e.bytes, e.scanned);
+		this.remembered(e.remembered.bytes, e.remembered.units);
+		for (let [t, n] of e.skipped) this.skipped(t, n);
+		this.#o += e.unreadCount;
+		for (let t of e.unread) this.#l(t);
+		for (let [t, n] of e.skippedOnce) this.skippedOnce(t, n);
+		for (let { unit: t, reason: n } of e.unreadOnce) this.unreadOnce(t, n);
 	}
-	#list(unread) {
-		this.#unread.push(unread);
-		if (this.#unread.length >= 2 * LISTED) this.#unread = first(this.#unread);
+	#l(e) {
+		this.#a.push(e);
+		this.#a.length >= 2 * ye && (this.#a = first(this.#a));
 	}
-	#namesOf(reason) {
-		const units = [...this.#skippedOnce].filter(([, known]) => known === reason).map(([unit]) => unit).sort();
-		return units.length === 0 ? {} : { units: units.slice(0, LISTED) };
+	#u(e) {
+		let t = [...this.#s].filter(([, t]) => t === e).map(([e]) => e).sort();
+		return t.length === 0 ? {} : { units: t.slice(0, ye) };
 	}
-	#allSkipped() {
-		const all = new Map(this.#skipped);
-		for (const reason of this.#skippedOnce.values()) all.set(reason, (all.get(reason) ?? 0) + 1);
-		return all;
+	#d() {
+		let e = new Map(this.#i);
+		for (let t of this.#s.values()) e.set(t, (e.get(t) ?? 0) + 1);
+		return e;
 	}
 };
-function first(unread) {
-	return [...unread].sort((a, b) => compare$1(a.unit, b.unit) || compare$1(a.reason, b.reason)).slice(0, LISTED);
+function first(e) {
+	return [...e].sort((e, t) => compare$1(e.unit, t.unit) || compare$1(e.reason, t.reason)).slice(0, ye);
 }
-function compare$1(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
+function compare$1(e, t) {
+	return e < t ? -1 : +(e > t);
 }
 // src/core/rank.ts
-function rank(findings) {
-	return [...findings].sort((a, b) => Number(b.status === "open") - Number(a.status === "open") || Number(b.new) - Number(a.new) || liveness(b.verdict) - liveness(a.verdict) || require_base.compareSeverity(b.severity, a.severity) || Number(b.exposure?.inHead ?? false) - Number(a.exposure?.inHead ?? false) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || (a.fingerprint < b.fingerprint ? -1 : 1));
+function rank(e) {
+	return [...e].sort((e, n) => Number(n.status === "open") - Number(e.status === "open") || Number(n.new) - Number(e.new) || liveness(n.verdict) - liveness(e.verdict) || t.D(n.severity, e.severity) || Number(n.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || (e.rule < n.rule ? -1 : +(e.rule > n.rule)) || (e.fingerprint < n.fingerprint ? -1 : 1));
 }
-function liveness(verdict) {
-	return verdict?.status === "live" ? 2 : verdict?.status === "secret-mismatch" ? 1 : 0;
+function liveness(e) {
+	return e?.status === "live" ? 2 : +(e?.status === "secret-mismatch");
 }
-// src/core/name-mask.ts
-const HEAD = 8;
-function trailOf(value) {
-	if (value.length < HEAD) return void 0;
+function trailOf(e) {
+	if (e.length < 8) return;
 	return {
-		length: value.length,
-		head: hash(value, 0, HEAD),
-		whole: hash(value, 0, value.length)
+		length: e.length,
+		head: hash(e, 0, 8),
+		whole: hash(e, 0, e.length)
 	};
 }
-function nameMask(masks) {
-	const byHead = new Map();
-	for (const mask of [...masks].sort((a, b) => b.trail.length - a.trail.length)) {
-		const same = byHead.get(mask.trail.head);
-		if (same === void 0) byHead.set(mask.trail.head, [mask]);
-		else if (!same.some(({ trail }) => trail.whole === mask.trail.whole)) same.push(mask);
+function nameMask(e) {
+	let t = new Map();
+	for (let n of [...e].sort((e, t) => t.trail.length - e.trail.length)) {
+		let e = t.get(n.trail.head);
+		e === void 0 ? t.set(n.trail.head, [n]) : e.some(({ trail: e }) => e.whole === n.trail.whole) || e.push(n);
 	}
-	return (text) => byHead.size === 0 ? text : maskIn(text, byHead);
+	return (e) => t.size === 0 ? e : maskIn(e, t);
 }
-function maskIn(text, byHead) {
-	let shown = "";
-	let from = 0;
-	for (let at = 0; at + HEAD <= text.length; at += 1) {
-		const mask = byHead.get(hash(text, at, at + HEAD))?.find(({ trail }) => standsAt$1(text, at, trail));
-		if (mask === void 0) continue;
-		shown += text.slice(from, at) + mask.masked;
-		from = at + mask.trail.length;
-		at = from - 1;
+function maskIn(e, t) {
+	let n = "";
+	let r = 0;
+	for (let i = 0; i + 8 <= e.length; i += 1) {
+		let a = t.get(hash(e, i, i + 8))?.find(({ trail: t }) => standsAt$1(e, i, t));
+		if (a === void 0) continue;
+		n += e.slice(r, i) + a.masked;
+		r = i + a.trail.length;
+		i = r - 1;
 	}
-	return shown + text.slice(from);
+	return n + e.slice(r);
 }
-function standsAt$1(text, at, { length, whole }) {
-	return at + length <= text.length && hash(text, at, at + length) === whole;
+function standsAt$1(e, t, { length: n, whole: r }) {
+	return t + n <= e.length && hash(e, t, t + n) === r;
 }
-function hash(text, start, end) {
-	let value = 2166136261;
-	for (let at = start; at < end; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 16777619);
-	return value >>> 0;
+function hash(e, t, n) {
+	let r = 2166136261;
+	for (let i = t; i < n; i += 1) r = Math.imul(r ^ e.charCodeAt(i), 16777619);
+	return r >>> 0;
 }
 // src/core/report-mask.ts
-function maskReport(report, mask) {
-	const { scan, ledger } = report;
+function maskReport(e, t) {
+	let { scan: n, ledger: r } = e;
 	return {
-		...report,
+		...e,
 		scan: {
-			...scan,
-			target: mask(scan.target),
-			...scan.notes === void 0 ? {} : { notes: scan.notes.map(mask) }
+			...n,
+			target: t(n.target),
+			...n.notes === void 0 ? {} : { notes: n.notes.map(t) }
 		},
 		ledger: {
-			...ledger,
-			skipped: ledger.skipped.map(({ reason, count, units }) => ({
-				reason: mask(reason),
-				count,
-				...units ? { units: units.map(mask) } : {}
+			...r,
+			skipped: r.skipped.map(({ reason: e, count: n, units: r }) => ({
+				reason: t(e),
+				count: n,
+				...r ? { units: r.map(t) } : {}
 			})),
-			unread: ledger.unread.map(({ unit, reason }) => ({
-				unit: mask(unit),
-				reason: mask(reason)
+			unread: r.unread.map(({ unit: e, reason: n }) => ({
+				unit: t(e),
+				reason: t(n)
 			}))
 		},
-		findings: report.findings.map((finding) => maskFinding(finding, mask))
+		findings: e.findings.map((e) => maskFinding(e, t))
 	};
 }
-function* masksOf(sightings) {
-	for (const [, seen] of sightings) for (const { sealed } of seen) for (const { trail, masked } of sealed.parts) if (trail !== void 0) yield {
-		trail,
-		masked
-	};
+function* masksOf(e) {
+	for (let [, t] of e) for (let { sealed: e } of t) for (let { trail: t, masked: n } of e.parts) t !== void 0 && (yield {
+		trail: t,
+		masked: n
+	});
 }
-function maskFinding(finding, mask) {
-	const { exposure, suppressedBy } = finding;
+function maskFinding(e, t) {
+	let { exposure: n, suppressedBy: r } = e;
 	return {
-		...finding,
-		facts: maskFacts(finding.facts, mask),
-		occurrences: finding.occurrences.map((occurrence) => maskPlace(occurrence, mask)),
-		exposure: exposure === null ? null : {
-			...exposure,
-			refs: exposure.refs.map(mask)
+		...e,
+		facts: maskFacts(e.facts, t),
+		occurrences: e.occurrences.map((e) => maskPlace(e, t)),
+		exposure: n === null ? null : {
+			...n,
+			refs: n.refs.map(t)
 		},
-		suppressedBy: suppressedBy === null ? null : {
-			...suppressedBy,
-			reason: mask(suppressedBy.reason)
+		suppressedBy: r === null ? null : {
+			...r,
+			reason: t(r.reason)
 		}
 	};
 }
-function maskFacts(facts, mask) {
-	return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, typeof fact === "string" ? mask(fact) : fact]));
+function maskFacts(e, t) {
+	return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, typeof n == "string" ? t(n) : n]));
 }
-function maskPlace(occurrence, mask) {
-	const { path, author } = occurrence;
+function maskPlace(e, t) {
+	let { path: n, author: r } = e;
 	return {
-		...occurrence,
-		...path === void 0 ? {} : { path: mask(path) },
-		...author === void 0 ? {} : { author: mask(author) }
+		...e,
+		...n === void 0 ? {} : { path: t(n) },
+		...r === void 0 ? {} : { author: t(r) }
 	};
 }
 // src/core/share-of.ts
-function shareOf({ grouping, marked }) {
+function shareOf({ grouping: e, marked: t }) {
 	return {
-		sightings: [...grouping.sightings()].flatMap(([, seen]) => seen.map(sharedSighting)),
-		marked: marked.map(({ marks, object, places }) => ({
-			marks,
-			places,
-			...object === void 0 ? {} : { object }
+		sightings: [...e.sightings()].flatMap(([, e]) => e.map(sharedSighting)),
+		marked: t.map(({ marks: e, object: t, places: n }) => ({
+			marks: e,
+			places: n,
+			...t === void 0 ? {} : { object: t }
 		}))
 	};
 }
-function maskShare(share, mask) {
-	const { ledger, sightings, marked, source } = share;
+function maskShare(e, t) {
+	let { ledger: n, sightings: r, marked: i, source: a } = e;
 	return {
-		ledger: maskLedger(ledger, mask),
-		sightings: sightings.map(({ sealed, ...seen }) => ({
-			...seen,
+		ledger: maskLedger(n, t),
+		sightings: r.map(({ sealed: e, ...n }) => ({
+			...n,
 			sealed: {
-				...sealed,
-				facts: maskFacts(sealed.facts, mask)
+				...e,
+				facts: maskFacts(e.facts, t)
 			},
-			places: maskPlaces(seen.places, mask)
+			places: maskPlaces(n.places, t)
 		})),
-		marked: marked.map((unit) => ({
-			...unit,
-			marks: unit.marks.map((mark) => ({
-				...mark,
-				target: mask(mark.target),
-				reason: mask(mark.reason)
+		marked: i.map((e) => ({
+			...e,
+			marks: e.marks.map((e) => ({
+				...e,
+				target: t(e.target),
+				reason: t(e.reason)
 			})),
-			places: maskPlaces(unit.places, mask)
+			places: maskPlaces(e.places, t)
 		})),
 		source: {
-			...source,
-			stores: source.stores.map((store) => maskStore(store, mask))
+			...a,
+			stores: a.stores.map((e) => maskStore(e, t))
 		}
 	};
 }
-function sharedSighting({ sealed, object, places }) {
-	const [first, ...rest] = sealed.parts;
+function sharedSighting({ sealed: e, object: t, places: n }) {
+	let [r, ...i] = e.parts;
 	return {
 		sealed: {
-			...sealed,
-			parts: [withoutTrail(first), ...rest.map(withoutTrail)]
+			...e,
+			parts: [withoutTrail(r), ...i.map(withoutTrail)]
 		},
-		places,
-		...object === void 0 ? {} : { object }
+		places: n,
+		...t === void 0 ? {} : { object: t }
 	};
 }
-function withoutTrail({ trail: _, ...part }) {
-	return part;
+function withoutTrail({ trail: e, ...t }) {
+	return t;
 }
-function maskPlaces(places, mask) {
-	return places.map((place) => maskPlace(place, mask));
+function maskPlaces(e, t) {
+	return e.map((e) => maskPlace(e, t));
 }
-function maskLedger(ledger, mask) {
-	const unread = (all) => all.map(({ unit, reason }) => ({
-		unit: mask(unit),
-		reason: mask(reason)
+function maskLedger(e, t) {
+	let unread = (e) => e.map(({ unit: e, reason: n }) => ({
+		unit: t(e),
+		reason: t(n)
 	}));
 	return {
-		...ledger,
-		unread: unread(ledger.unread),
-		unreadOnce: unread(ledger.unreadOnce),
-		skipped: ledger.skipped.map(([reason, count]) => [mask(reason), count]),
-		skippedOnce: ledger.skippedOnce.map(([unit, reason]) => [mask(unit), mask(reason)])
+		...e,
+		unread: unread(e.unread),
+		unreadOnce: unread(e.unreadOnce),
+		skipped: e.skipped.map(([e, n]) => [t(e), n]),
+		skippedOnce: e.skippedOnce.map(([e, n]) => [t(e), t(n)])
 	};
 }
-function maskStore({ history, ...store }, mask) {
+function maskStore({ history: e, ...t }, n) {
 	return {
-		...store,
-		notes: store.notes.map(mask),
-		...history === void 0 ? {} : { history: maskHistory(history, mask) }
+		...t,
+		notes: t.notes.map(n),
+		...e === void 0 ? {} : { history: maskHistory(e, n) }
 	};
 }
-function maskHistory(history, mask) {
-	const person = (one) => one && {
-		...one,
-		name: mask(one.name)
+function maskHistory(e, t) {
+	let person = (e) => e && {
+		...e,
+		name: t(e.name)
 	};
 	return {
-		...history,
-		named: history.named.map(({ author, ...commit }) => ({
-			...commit,
-			author: person(author)
+		...e,
+		named: e.named.map(({ author: e, ...t }) => ({
+			...t,
+			author: person(e)
 		})),
-		refs: history.refs.map(({ name, oid }) => ({
-			name: mask(name),
-			oid
+		refs: e.refs.map(({ name: e, oid: n }) => ({
+			name: t(e),
+			oid: n
 		})),
-		leaves: history.leaves.map((leaf) => leaf.path === void 0 ? leaf : {
-			...leaf,
-			path: mask(leaf.path)
+		leaves: e.leaves.map((e) => e.path === void 0 ? e : {
+			...e,
+			path: t(e.path)
 		}),
-		own: history.own.map((own) => ({
-			...own,
-			person: person(own.person)
+		own: e.own.map((e) => ({
+			...e,
+			person: person(e.person)
 		})),
-		staged: history.staged.map(([object, path]) => [object, mask(path)])
+		staged: e.staged.map(([e, n]) => [e, t(n)])
 	};
 }
 // src/core/location.ts
-function overlaps(a, b) {
-	return a.start < b.end && b.start < a.end;
+function overlaps(e, t) {
+	return e.start < t.end && t.start < e.end;
 }
-function hull(a, b) {
+function hull(e, t) {
 	return {
-		start: Math.min(a.start, b.start),
-		end: Math.max(a.end, b.end)
+		start: Math.min(e.start, t.start),
+		end: Math.max(e.end, t.end)
 	};
 }
-function shifted({ start, end }, by) {
+function shifted({ start: e, end: t }, n) {
 	return {
-		start: start + by,
-		end: end + by
+		start: e + n,
+		end: t + n
 	};
 }
 // src/core/match.ts
-function coincide(a, b) {
-	return overlaps(a.span, b.span) && (a.packed ?? []).every((span, level) => overlaps(span, b.packed?.[level] ?? span));
+function coincide(e, t) {
+	return overlaps(e.span, t.span) && (e.packed ?? []).every((e, n) => overlaps(e, t.packed?.[n] ?? e));
 }
-function placesOf(a, b) {
-	const level = (a.packed ?? []).findIndex((span, at) => b.packed?.[at] !== void 0 && !overlaps(span, b.packed[at]));
-	const [mine, other] = [a.packed?.[level], b.packed?.[level]];
-	return overlaps(a.span, b.span) && mine && other ? [mine, other] : [a.span, b.span];
+function placesOf(e, t) {
+	let n = (e.packed ?? []).findIndex((e, n) => t.packed?.[n] !== void 0 && !overlaps(e, t.packed[n]));
+	let [r, i] = [e.packed?.[n], t.packed?.[n]];
+	return overlaps(e.span, t.span) && r && i ? [r, i] : [e.span, t.span];
 }
-function movedMatch(match, by) {
-	const cover = match.cover ? { cover: shifted(match.cover, by) } : {};
+function movedMatch(e, t) {
+	let n = e.cover ? { cover: shifted(e.cover, t) } : {};
 	return {
-		...match,
-		...cover,
-		span: shifted(match.span, by),
-		window: shifted(match.window, by)
+		...e,
+		...n,
+		span: shifted(e.span, t),
+		window: shifted(e.window, t)
 	};
 }
 // src/core/words.ts
-function wordsOf(name) {
-	return name.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").toLowerCase().match(/[a-z]+|\d+/g) ?? [];
+function wordsOf(e) {
+	return e.replace(/([a-z\d])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").toLowerCase().match(/[a-z]+|\d+/g) ?? [];
 }
-function compact(name) {
-	return name.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
+function compact(e) {
+	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
 }
 // src/core/pair/cost.ts
-const BYTES$1 = 4096;
-const LINES$1 = 40;
-const TENTATIVE_BYTES = 400;
-const ROLES = new Set([
-	"aws",
-	"amazon",
-	"s3",
-	"iam",
-	"access",
-	"key",
-	"keys",
-	"id",
-	"secret",
-	"private",
-	"token",
-	"session",
-	"security",
-	"user",
-	"name",
-	"username",
-	"pass",
-	"password",
-	"smtp",
-	"ses",
-	"email",
-	"mail",
-	"export",
-	"set",
-	"env",
-	"const",
-	"var",
-	"let",
-	"string",
-	"public",
-	"static",
-	"final",
-	"the",
-	"my"
-]);
-function cheapestFirst(firsts, seconds, text) {
-	const even = firsts.length === seconds.length;
-	const ranked = seconds.map((second, rank) => [second, rank]).sort(([a], [b]) => a.span.start - b.span.start);
-	const proposals = [];
-	firsts.forEach((first, rank) => {
-		nearest(first, ranked).forEach(([second, otherRank]) => {
-			const cost = costOf(first, second, text);
-			if (cost !== void 0) proposals.push({
-				first,
-				second,
-				cost: cost + (even ? 150 * Math.min(10, Math.abs(rank - otherRank)) : 0)
+const g = 4096;
+const be = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
+function cheapestFirst(e, t, n) {
+	let r = e.length === t.length;
+	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
+	let a = [];
+	e.forEach((e, t) => {
+		nearest(e, i).forEach(([i, o]) => {
+			let s = costOf(e, i, n);
+			s !== void 0 && a.push({
+				first: e,
+				second: i,
+				cost: s + (r ? 150 * Math.min(10, Math.abs(t - o)) : 0)
 			});
 		});
 	});
-	return proposals.sort((a, b) => a.cost - b.cost || a.first.span.start - b.first.span.start || a.second.span.start - b.second.span.start);
+	return a.sort((e, t) => e.cost - t.cost || e.first.span.start - t.first.span.start || e.second.span.start - t.second.span.start);
 }
-function nearest(first, ranked) {
-	const from = placeIn$1(ranked, first.packed ? first.span.start : first.span.start - 3 * BYTES$1);
-	const to = placeIn$1(ranked, first.span.end + 3 * BYTES$1);
-	const here = placeIn$1(ranked, first.span.start);
-	return (first.packed ? ranked.slice(from, to) : ranked.slice(Math.max(from, here - 48), Math.min(to, here + 48))).map((one) => ({
-		one,
-		length: gapOf(first, one[0]).length
-	})).filter(({ length }) => length <= 3 * BYTES$1).sort((a, b) => a.length - b.length).slice(0, 48).map(({ one }) => one);
+function nearest(e, t) {
+	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * g);
+	let r = placeIn$1(t, e.span.end + 3 * g);
+	let i = placeIn$1(t, e.span.start);
+	return (e.packed ? t.slice(n, r) : t.slice(Math.max(n, i - 48), Math.min(r, i + 48))).map((t) => ({
+		one: t,
+		length: gapOf(e, t[0]).length
+	})).filter(({ length: e }) => e <= 3 * g).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
 }
-function placeIn$1(ranked, start) {
-	let [low, high] = [0, ranked.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((ranked[middle]?.[0].span.start ?? 0) < start) low = middle + 1;
-		else high = middle;
+function placeIn$1(e, t) {
+	let [n, r] = [0, e.length];
+	for (; n < r;) {
+		let i = n + r >> 1;
+		(e[i]?.[0].span.start ?? 0) < t ? n = i + 1 : r = i;
 	}
-	return low;
+	return n;
 }
-function costOf(first, second, text) {
-	if ((first.facts.documented ?? false) !== (second.facts.documented ?? false)) return void 0;
-	const gap = gapOf(first, second);
-	if (gap.length > 3 * BYTES$1 || second.tentative && gap.length > TENTATIVE_BYTES) return void 0;
-	const between = gap.length > 0 && first.packed === void 0 ? text(gap.span) : "";
-	const lines = (between.match(/\r\n|\n|\r/g) ?? []).length;
-	if (lines > LINES$1 && gap.length > BYTES$1) return void 0;
-	if (second.tentative && lines > 3) return void 0;
-	const [mine, other] = placesOf(first, second);
-	const backwards = other.start < mine.start ? 2 : 0;
-	return kinship(first.label, second.label) + 40 * Math.min(20, boundaries(between)) + 4 * lines + gap.length / 64 + backwards + (second.tentative ? 30 : 0);
+function costOf(e, t, n) {
+	if ((e.facts.documented ?? !1) !== (t.facts.documented ?? !1)) return;
+	let r = gapOf(e, t);
+	if (r.length > 3 * g || t.tentative && r.length > 400) return;
+	let i = r.length > 0 && e.packed === void 0 ? n(r.span) : "";
+	let a = (i.match(/\r\n|\n|\r/g) ?? []).length;
+	if (a > 40 && r.length > g) return;
+	if (t.tentative && a > 3) return;
+	let [o, s] = placesOf(e, t);
+	let c = s.start < o.start ? 2 : 0;
+	return kinship(e.label, t.label) + 40 * Math.min(20, boundaries(i)) + 4 * a + r.length / 64 + c + (t.tentative ? 30 : 0);
 }
-function gapOf(a, b) {
-	const [mine, other] = placesOf(a, b);
-	const span = mine.end <= other.start ? {
-		start: mine.end,
-		end: other.start
+function gapOf(e, t) {
+	let [n, r] = placesOf(e, t);
+	let i = n.end <= r.start ? {
+		start: n.end,
+		end: r.start
 	} : {
-		start: other.end,
-		end: mine.start
+		start: r.end,
+		end: n.start
 	};
 	return {
-		span,
-		length: Math.max(0, span.end - span.start)
+		span: i,
+		length: Math.max(0, i.end - i.start)
 	};
 }
-function kinship(a, b) {
-	const [mine, other] = [stem(a), stem(b)];
-	if (mine === other) return mine === "" ? 300 : 0;
-	return mine === "" || other === "" ? 400 : 3e3;
+function kinship(e, t) {
+	let [n, r] = [stem(e), stem(t)];
+	if (n === r) return n === "" ? 300 : 0;
+	return n === "" || r === "" ? 400 : 3e3;
 }
-function stem(label) {
-	return wordsOf(label ?? "").filter((word) => !ROLES.has(word)).join(" ");
+function stem(e) {
+	return wordsOf(e ?? "").filter((e) => !be.has(e)).join(" ");
 }
-function boundaries(between) {
-	const sections = between.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
-	const closings = between.match(/\}[\s,;]{0,40}|^[ \t]*end\b/gm) ?? [];
-	const blanks = between.match(/\n[ \t]*\r?\n/g) ?? [];
-	return 3 * sections.length + 2 * closings.length + blanks.length;
+function boundaries(e) {
+	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
+	let n = e.match(/\}[\s,;]{0,40}|^[ \t]*end\b/gm) ?? [];
+	let r = e.match(/\n[ \t]*\r?\n/g) ?? [];
+	return 3 * t.length + 2 * n.length + r.length;
 }
 // src/core/span-index.ts
-const BLOCK$2 = 1024;
+const xe = 1024;
 var SpanIndex = class {
-	#byBlock = new Map();
-	add(item, span) {
-		for (const block of blocksOf(span)) {
-			const there = this.#byBlock.get(block);
-			if (there) there.push(item);
-			else this.#byBlock.set(block, [item]);
+	#e = new Map();
+	add(e, t) {
+		for (let n of blocksOf(t)) {
+			let t = this.#e.get(n);
+			t ? t.push(e) : this.#e.set(n, [e]);
 		}
 	}
-	some(span, test) {
-		return blocksOf(span).some((block) => this.#byBlock.get(block)?.some(test) ?? false);
+	some(e, t) {
+		return blocksOf(e).some((e) => this.#e.get(e)?.some(t) ?? !1);
 	}
-	near(span) {
-		return [...new Set(blocksOf(span).flatMap((block) => this.#byBlock.get(block) ?? []))];
+	near(e) {
+		return [...new Set(blocksOf(e).flatMap((e) => this.#e.get(e) ?? []))];
 	}
 };
-function blocksOf({ start, end }) {
-	const first = Math.floor(start / BLOCK$2);
-	return Array.from({ length: Math.max(1, Math.ceil(end / BLOCK$2) - first) }, (_, at) => first + at);
+function blocksOf({ start: e, end: t }) {
+	let n = Math.floor(e / xe);
+	return Array.from({ length: Math.max(1, Math.ceil(t / xe) - n) }, (e, t) => n + t);
 }
 // src/core/resolve.ts
-function resolve(matches) {
-	const kept = [];
-	const index = new SpanIndex();
-	for (const match of [...matches].sort(strongestFirst)) {
-		if (index.some(match.span, (other) => coincide(other, match))) continue;
-		kept.push(match);
-		index.add(match, match.span);
+function resolve(e) {
+	let t = [];
+	let n = new SpanIndex();
+	for (let r of [...e].sort(strongestFirst)) {
+		if (n.some(r.span, (e) => coincide(e, r))) continue;
+		t.push(r);
+		n.add(r, r.span);
 	}
-	return kept.sort((a, b) => a.span.start - b.span.start);
+	return t.sort((e, t) => e.span.start - t.span.start);
 }
-function strongestFirst(a, b) {
-	return specificity(b) - specificity(a) || b.decoded.length - a.decoded.length || b.span.end - b.span.start - (a.span.end - a.span.start);
+function strongestFirst(e, t) {
+	return specificity(t) - specificity(e) || t.decoded.length - e.decoded.length || t.span.end - t.span.start - (e.span.end - e.span.start);
 }
-function specificity({ rule: { spec }, confidence, label }) {
-	const sure = confidence === "high" ? 1 : 0;
-	if (spec.kind === "pattern") return 6 + sure + (spec.context ? .5 : 0);
-	if (spec.kind === "shape") return label === void 0 ? 1 : 5 + sure;
-	return spec.value === void 0 ? 2 + sure : 4 + sure;
+function specificity({ rule: { spec: e }, confidence: t, label: n }) {
+	let r = +(t === "high");
+	if (e.kind === "pattern") return 6 + r + (e.context ? .5 : 0);
+	if (e.kind === "shape") return n === void 0 ? 1 : 5 + r;
+	return e.value === void 0 ? 2 + r : 4 + r;
 }
 // src/core/pair.ts
-const ID = "aws-access-key-id";
-const SECRET = "aws-secret-access-key";
-const TOKEN$1 = "aws-session-token";
-const SMTP = "aws-ses-smtp-password";
-const URL = "aws-presigned-url";
-const COMPOSITIONS = {
-	[SECRET]: {
+const Se = "aws-access-key-id";
+const _ = "aws-secret-access-key";
+const v = "aws-session-token";
+const y = "aws-ses-smtp-password";
+const Ce = {
+	[_]: {
 		id: ruleId("aws-access-key-pair"),
 		title: "AWS access key ID with its secret"
 	},
-	[TOKEN$1]: {
+	[v]: {
 		id: ruleId("aws-temporary-credentials"),
 		title: "AWS temporary credentials with their session token"
 	},
-	[SMTP]: {
+	[y]: {
 		id: ruleId("aws-ses-smtp-credentials"),
 		title: "Amazon SES SMTP user name with its password"
 	}
 };
-function pair(matches, text) {
-	const groups = awsGroups(matches, text);
-	const used = indexOf(groups.flat());
-	const rest = resolve(matches.filter((match) => !match.tentative && !used.some(match.span, (part) => part === match || coincide(part, match))));
-	const there = indexOf(rest);
-	const covers = new SpanIndex();
-	for (const match of rest) if (match.cover) covers.add(match, match.cover);
-	const isInside = (match) => covers.some(match.span, (url) => url !== match && url.cover !== void 0 && overlaps(url.cover, match.span));
-	return [...groups.map(composed), ...rest.filter((match) => !isInside(match)).map((match) => single$1(match, inner(match, there)))].sort((a, b) => a.primary.span.start - b.primary.span.start);
+function pair(e, t) {
+	let n = awsGroups(e, t);
+	let r = indexOf(n.flat());
+	let i = resolve(e.filter((e) => !e.tentative && !r.some(e.span, (t) => t === e || coincide(t, e))));
+	let a = indexOf(i);
+	let o = new SpanIndex();
+	for (let e of i) e.cover && o.add(e, e.cover);
+	let isInside = (e) => o.some(e.span, (t) => t !== e && t.cover !== void 0 && overlaps(t.cover, e.span));
+	return [...n.map(composed), ...i.filter((e) => !isInside(e)).map((e) => single$1(e, inner(e, a)))].sort((e, t) => e.primary.span.start - t.primary.span.start);
 }
-function indexOf(matches) {
-	const index = new SpanIndex();
-	for (const match of matches) index.add(match, match.span);
-	return index;
+function indexOf(e) {
+	let t = new SpanIndex();
+	for (let n of e) t.add(n, n.span);
+	return t;
 }
-function inner(match, there) {
-	const { cover } = match;
-	return cover ? there.near(cover).filter((part) => part !== match && overlaps(cover, part.span)) : [];
+function inner(e, t) {
+	let { cover: n } = e;
+	return n ? t.near(n).filter((t) => t !== e && overlaps(n, t.span)) : [];
 }
-function awsGroups(matches, text) {
-	const urls = new SpanIndex();
-	for (const { rule, cover } of matches) if (rule.spec.part === URL && cover) urls.add(cover, cover);
-	const outside = resolve(matches.filter(({ rule: { spec } }) => [
-		ID,
-		SECRET,
-		TOKEN$1,
-		SMTP
-	].includes(spec.part))).filter(({ span }) => !urls.some(span, (url) => overlaps(url, span)));
-	const pairs = oneToOne(cheapestFirst(outside.filter(({ rule }) => rule.spec.part === ID), outside.filter(({ rule }) => rule.spec.part === SECRET || rule.spec.part === SMTP), text));
-	const temporary = pairs.filter(([id]) => id.facts.keyType === "temporary").map(([, secret]) => secret);
-	const tokens = new Map(oneToOne(cheapestFirst(temporary, outside.filter(({ rule }) => rule.spec.part === TOKEN$1), text)));
-	return pairs.map(([id, secret]) => {
-		const token = tokens.get(secret);
-		return token ? [
-			id,
-			secret,
-			token
-		] : [id, secret];
+function awsGroups(e, t) {
+	let n = new SpanIndex();
+	for (let { rule: t, cover: r } of e) t.spec.part === "aws-presigned-url" && r && n.add(r, r);
+	let r = resolve(e.filter(({ rule: { spec: e } }) => [
+		Se,
+		_,
+		v,
+		y
+	].includes(e.part))).filter(({ span: e }) => !n.some(e, (t) => overlaps(t, e)));
+	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Se), r.filter(({ rule: e }) => e.spec.part === _ || e.spec.part === y), t));
+	let a = i.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
+	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === v), t)));
+	return i.map(([e, t]) => {
+		let n = o.get(t);
+		return n ? [
+			e,
+			t,
+			n
+		] : [e, t];
 	});
 }
-function oneToOne(proposals) {
-	const taken = new Set();
-	const pairs = [];
-	for (const { first, second } of proposals) {
-		if (taken.has(first) || taken.has(second)) continue;
-		taken.add(first).add(second);
-		pairs.push([first, second]);
+function oneToOne(e) {
+	let t = new Set();
+	let n = [];
+	for (let { first: r, second: i } of e) {
+		if (t.has(r) || t.has(i)) continue;
+		t.add(r).add(i);
+		n.push([r, i]);
 	}
-	return pairs;
+	return n;
 }
-function composed(parts) {
-	const [id, secret = id, token] = parts;
-	const kind = token ? TOKEN$1 : secret.rule.spec.part === SMTP ? SMTP : SECRET;
-	const severity = parts.some(({ facts }) => facts.documented) ? "info" : id.facts["implausible"] ? secret.severity : "critical";
+function composed(e) {
+	let [t, n = t, r] = e;
+	let i = r ? v : n.rule.spec.part === y ? y : _;
+	let a = e.some(({ facts: e }) => e.documented) ? "info" : t.facts.implausible ? n.severity : "critical";
 	return {
-		...COMPOSITIONS[kind],
-		rule: secret.rule,
-		severity,
-		confidence: id.facts["implausible"] ? secret.confidence : "high",
-		facts: Object.assign({}, ...[...parts].reverse().map(({ facts }) => facts)),
-		signals: [...new Set(["pair", ...parts.flatMap(({ signals }) => signals).filter((signal) => signal !== "no-label")])],
-		parts,
-		primary: secret
+		...Ce[i],
+		rule: n.rule,
+		severity: a,
+		confidence: t.facts.implausible ? n.confidence : "high",
+		facts: Object.assign({}, ...[...e].reverse().map(({ facts: e }) => e)),
+		signals: [...new Set(["pair", ...e.flatMap(({ signals: e }) => e).filter((e) => e !== "no-label")])],
+		parts: e,
+		primary: n
 	};
 }
-function single$1(match, inner) {
-	const { rule, severity, confidence, facts, signals } = match;
-	const identifiers = inner.filter((part) => part.rule.spec.identifier && require_base.compareSeverity(part.severity, severity) <= 0);
+function single$1(e, n) {
+	let { rule: r, severity: i, confidence: a, facts: o, signals: s } = e;
+	let c = n.filter((e) => e.rule.spec.identifier && t.D(e.severity, i) <= 0);
 	return {
-		id: rule.id,
-		title: rule.spec.title,
-		rule,
-		severity,
-		confidence,
-		facts,
-		signals,
-		parts: [match, ...identifiers],
-		primary: match
+		id: r.id,
+		title: r.spec.title,
+		rule: r,
+		severity: i,
+		confidence: a,
+		facts: o,
+		signals: s,
+		parts: [e, ...c],
+		primary: e
 	};
 }
 // src/describe.ts
-function describeFrom(rules) {
-	const byId = new Map(rules.map(({ id, spec }) => [id, spec]));
-	for (const [part, { id }] of Object.entries(COMPOSITIONS)) {
-		const spoken = rules.find(({ spec }) => spec.part === part);
-		if (spoken) byId.set(id, spoken.spec);
+function describeFrom(e) {
+	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
+	for (let [n, { id: r }] of Object.entries(Ce)) {
+		let i = e.find(({ spec: e }) => e.part === n);
+		i && t.set(r, i.spec);
 	}
-	return (id) => byId.get(id) ?? UNKNOWN;
+	return (e) => t.get(e) ?? we;
 }
-const UNKNOWN = {
+const we = {
 	remediation: "Revoke it where it was issued, then take it out.",
 	references: []
 };
 // src/core/append.ts
-function append$1(list, items) {
-	for (const item of items) list.push(item);
+function append$1(e, t) {
+	for (let n of t) e.push(n);
 }
 // src/core/group.ts
 var Grouping = class {
-	#byFingerprint = new Map();
-	add(sighting) {
-		const { fingerprint } = sighting.sealed;
-		const known = this.#byFingerprint.get(fingerprint);
-		if (known) known.push(sighting);
-		else this.#byFingerprint.set(fingerprint, [sighting]);
+	#e = new Map();
+	add(e) {
+		let { fingerprint: t } = e.sealed;
+		let n = this.#e.get(t);
+		n ? n.push(e) : this.#e.set(t, [e]);
 	}
 	get size() {
-		return this.#byFingerprint.size;
+		return this.#e.size;
 	}
-	has(fingerprint) {
-		return this.#byFingerprint.has(fingerprint);
+	has(e) {
+		return this.#e.has(e);
 	}
 	sightings() {
-		return this.#byFingerprint.entries();
+		return this.#e.entries();
 	}
-	holders(all = false) {
-		const holders = new Map();
-		for (const [fingerprint, sightings] of this.#byFingerprint) {
-			const objects = offsetsByObject(sightings.filter(({ places }) => all || places.length === 0));
-			if (objects.size > 0) holders.set(fingerprint, objects);
+	holders(e = !1) {
+		let t = new Map();
+		for (let [n, r] of this.#e) {
+			let i = offsetsByObject(r.filter(({ places: t }) => e || t.length === 0));
+			i.size > 0 && t.set(n, i);
 		}
-		return holders;
+		return t;
 	}
 };
-function offsetsByObject(sightings) {
-	const objects = new Map();
-	for (const { sealed, object } of sightings) {
-		if (object === void 0) continue;
-		const offset = primaryOf(sealed).offset;
-		const known = objects.get(object);
-		if (known) known.push(offset);
-		else objects.set(object, [offset]);
+function offsetsByObject(e) {
+	let t = new Map();
+	for (let { sealed: n, object: r } of e) {
+		if (r === void 0) continue;
+		let e = primaryOf(n).offset;
+		let i = t.get(r);
+		i ? i.push(e) : t.set(r, [e]);
 	}
-	return objects;
+	return t;
 }
 // src/core/outcome.ts
-function outcomeOf({ detections, marks, unread, skipped }, { fingerprint, disclose }) {
+function outcomeOf({ detections: e, marks: t, unread: n, skipped: r }, { fingerprint: i, disclose: a }) {
 	return {
-		sealed: detections.map((detection) => seal(detection, fingerprint, disclose)),
-		marks,
-		unread: unread.map(({ reason }) => reason),
-		skipped: skipped.map(({ reason }) => reason)
+		sealed: e.map((e) => seal(e, i, a)),
+		marks: t,
+		unread: n.map(({ reason: e }) => e),
+		skipped: r.map(({ reason: e }) => e)
 	};
 }
-// src/core/pieces.ts
-const REMEMBERED$1 = 65536;
-const LONGEST$6 = 256;
 var PieceScanner = class {
-	#scan;
-	#latin1;
-	#known = new Map();
-	constructor(scan, latin1) {
-		this.#scan = scan;
-		this.#latin1 = latin1;
+	#e;
+	#t;
+	#n = new Map();
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
 	}
-	scan(bytes, pieces) {
-		const found = pieces.flatMap((piece) => this.#inPiece(bytes, piece));
+	scan(e, t) {
+		let n = t.flatMap((t) => this.#r(e, t));
 		return {
-			detections: found.flatMap(({ detections }) => detections),
-			marks: found.flatMap(({ marks }) => marks),
-			unread: found.flatMap(({ unread }) => unread),
-			skipped: found.flatMap(({ skipped }) => skipped)
+			detections: n.flatMap(({ detections: e }) => e),
+			marks: n.flatMap(({ marks: e }) => e),
+			unread: n.flatMap(({ unread: e }) => e),
+			skipped: n.flatMap(({ skipped: e }) => e)
 		};
 	}
-	isOfNote(bytes, start, end) {
-		return this.#result(bytes, start, end) !== null;
+	isOfNote(e, t, n) {
+		return this.#i(e, t, n) !== null;
 	}
-	#inPiece(bytes, { start, end }) {
-		const result = this.#result(bytes, start, end);
-		return result === null ? [] : [movedResult(result, start)];
+	#r(e, { start: t, end: n }) {
+		let r = this.#i(e, t, n);
+		return r === null ? [] : [movedResult(r, t)];
 	}
-	#result(bytes, start, end) {
-		if (end - start > LONGEST$6) return this.#scanned(bytes, start, end);
-		const text = this.#latin1(bytes, start, end);
-		const known = this.#known.get(text);
-		if (known !== void 0) return known;
-		const result = this.#scanned(bytes, start, end);
-		if (this.#known.size >= REMEMBERED$1) this.#known.clear();
-		this.#known.set(text, result);
-		return result;
+	#i(e, t, n) {
+		if (n - t > 256) return this.#a(e, t, n);
+		let r = this.#t(e, t, n);
+		let i = this.#n.get(r);
+		if (i !== void 0) return i;
+		let a = this.#a(e, t, n);
+		this.#n.size >= 65536 && this.#n.clear();
+		this.#n.set(r, a);
+		return a;
 	}
-	#scanned(bytes, start, end) {
-		const result = this.#scan(bytes.slice(start, end));
-		const { detections, marks, unread, skipped } = result;
-		return detections.length + marks.length + unread.length + skipped.length > 0 ? result : null;
+	#a(e, t, n) {
+		let r = this.#e(e.slice(t, n));
+		let { detections: i, marks: a, unread: o, skipped: s } = r;
+		return i.length + a.length + o.length + s.length > 0 ? r : null;
 	}
 };
-function movedResult({ detections, marks, unread, skipped }, by) {
-	const moved = (one) => ({
-		...one,
-		span: shifted(one.span, by)
+function movedResult({ detections: e, marks: t, unread: n, skipped: r }, i) {
+	let moved = (e) => ({
+		...e,
+		span: shifted(e.span, i)
 	});
-	const movedDetection = (detection) => {
-		const [first, ...rest] = detection.parts;
+	let movedDetection = (e) => {
+		let [t, ...n] = e.parts;
 		return {
-			...detection,
-			parts: [moved(first), ...rest.map(moved)]
+			...e,
+			parts: [moved(t), ...n.map(moved)]
 		};
 	};
 	return {
-		detections: detections.map(movedDetection),
-		marks: marks.map(moved),
-		unread: unread.map(moved),
-		skipped: skipped.map(moved)
+		detections: e.map(movedDetection),
+		marks: t.map(moved),
+		unread: n.map(moved),
+		skipped: r.map(moved)
 	};
 }
 // src/interruptible.ts
-const INTERRUPTED = "the scan was interrupted";
-async function* untilAborted(content, signal) {
-	const chunks = content[Symbol.asyncIterator]();
+const b = "the scan was interrupted";
+async function* untilAborted(e, t) {
+	let n = e[Symbol.asyncIterator]();
 	try {
 		for (;;) {
-			const next = await unlessAborted(chunks.next(), signal);
-			if (next.done) return;
-			yield next.value;
+			let e = await unlessAborted(n.next(), t);
+			if (e.done) return;
+			yield e.value;
 		}
 	} finally {
-		chunks.return?.().catch(() => void 0);
+		n.return?.().catch(() => void 0);
 	}
 }
-function unlessAborted(promise, signal) {
-	if (signal === void 0) return promise;
-	return new Promise((resolve, reject) => {
-		const abort = () => reject(new Error(INTERRUPTED));
-		if (signal.aborted) abort();
-		signal.addEventListener("abort", abort, { once: true });
-		promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+function unlessAborted(e, t) {
+	if (t === void 0) return e;
+	return new Promise((n, r) => {
+		let abort = () => r(Error(b));
+		t.aborted && abort();
+		t.addEventListener("abort", abort, { once: !0 });
+		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
 	});
 }
-const BATCH_BYTES = 262144;
-const BATCH_UNITS = 256;
-var Spreading = class {
-	#lanes;
-	#work;
-	#units = [];
-	#ends = [];
-	#bytes = new Uint8Array(BATCH_BYTES);
-	#spare = [];
-	#running = new Set();
-	constructor(lanes, work) {
-		this.#lanes = lanes;
-		this.#work = work;
-	}
-	async add(unit) {
-		const start = this.#ends.at(-1) ?? 0;
-		const end = start + unit.content.length;
-		this.#makeRoom(start, end);
-		this.#bytes.set(unit.content, start);
-		this.#units.push(unit);
-		this.#ends.push(end);
-		if (end >= BATCH_BYTES || this.#units.length >= BATCH_UNITS) await this.#send();
-	}
-	async end() {
-		await this.#send();
-		await Promise.all(this.#running);
-	}
-	#makeRoom(used, needed) {
-		if (needed <= this.#bytes.length) return;
-		const larger = new Uint8Array(needed);
-		larger.set(this.#bytes.subarray(0, used));
-		this.#bytes = larger;
-	}
-	async #send() {
-		const units = this.#units;
-		const batch = {
-			bytes: this.#bytes,
-			ends: this.#ends
-		};
-		[this.#units, this.#ends, this.#bytes] = [
-			[],
-			[],
-			this.#spare.pop() ?? new Uint8Array(BATCH_BYTES)
-		];
-		await (0, node_timers_promises.setImmediate)();
-		const lane = this.#lanes.find(({ isFree }) => isFree);
-		if (!lane) return this.#scanHere(units, batch);
-		const running = this.#scanThere(lane, units, batch).finally(() => this.#running.delete(running));
-		this.#running.add(running);
-	}
-	async #scanHere(units, batch) {
-		for (const [index, unit] of units.entries()) await this.#work.here(unit, contentAt(batch, index));
-		this.#spare.push(batch.bytes);
-	}
-	async #scanThere(lane, units, batch) {
-		const outcomes = await lane.scan(batch).catch(() => void 0);
-		if (!outcomes) return this.#scanHere(units, batch);
-		for (const [index, unit] of units.entries()) {
-			const outcome = outcomes[index];
-			if (outcome) this.#work.done(unit, outcome, contentAt(batch, index).length);
+// src/core/views/context.ts
+const Te = 50331648;
+function viewContext({ inflater: e, unpacker: t }, n) {
+	return {
+		inflater: e,
+		unpacker: t,
+		budget: {
+			regions: n * 4 + 65536,
+			containers: Math.min(268435456, Math.max(n * 1e3, 16777216)),
+			entries: 1e5
 		}
-		this.#spare.push(batch.bytes);
+	};
+}
+// src/core/beginning.ts
+var Beginning = class {
+	#e = [];
+	#t = 0;
+	#n;
+	constructor(e = Te) {
+		this.#n = e;
+	}
+	add(e) {
+		this.#e.push(new Uint8Array(e));
+		this.#t += e.length;
+	}
+	get isLong() {
+		return this.#t > this.#n;
+	}
+	whole() {
+		let [e] = this.#e;
+		if (this.#e.length === 1 && e) return e;
+		let t = new Uint8Array(this.#t);
+		let n = 0;
+		for (let e of this.chunks()) {
+			t.set(e, n);
+			n += e.length;
+		}
+		return t;
+	}
+	*chunks() {
+		let e = this.#e.reverse();
+		this.#e = [];
+		for (let t = e.pop(); t; t = e.pop()) yield t;
 	}
 };
-function contentAt({ bytes, ends }, index) {
-	return bytes.subarray(ends[index - 1] ?? 0, ends[index]);
-}
-function scanBatch(batch, scan) {
-	return batch.ends.map((_, index) => scan(contentAt(batch, index)));
-}
-// src/scan-units.ts
-async function scanUnits(source, ledger, reading) {
-	const harvest = new Gathering(ledger, reading.onUnit);
-	const inPieces = new PieceScanner((bytes) => reading.scanner.scan(bytes), latin1$1);
-	const here = async (unit, content) => {
-		const read = await readUnit(unit, content, reading, inPieces);
-		if (read.broken !== void 0) ledger.unread(unit.id, read.broken);
-		else harvest.count(read.bytes);
-		if (read.outcome) harvest.keep(unit, read.outcome);
+// src/core/assemble.ts
+function assemble(e, { locate: t, textOf: n }) {
+	if (e.matches.length === 0 && e.marks.length === 0) return {
+		detections: [],
+		marks: [],
+		unread: e.unread,
+		skipped: e.skipped
 	};
-	const spreading = new Spreading(reading.lanes, {
-		here,
-		done: (unit, outcome, bytes) => harvest.add(unit, outcome, bytes)
-	});
-	for await (const unit of unitsUntilFault(source, ledger, reading.signal, () => harvest.grouping.size > 0 || reading.wantsBaseMarks === true && harvest.marked.length > 0)) {
-		if (reading.signal?.aborted) {
-			unreadRest(ledger, INTERRUPTED);
-			break;
-		}
-		if ("outcome" in unit) harvest.add(unit, unit.outcome, unit.bytes);
-		else if (reading.lanes.length > 0 && isSmall(unit)) await spreading.add(unit);
-		else await here(unit, unit.content);
-	}
-	await spreading.end();
-	if (reading.signal?.aborted && ledger.complete) unreadRest(ledger, INTERRUPTED);
-	return harvest;
+	let r = pair(withoutDoubles(e.matches), n);
+	let i = onePerPlace(e.marks);
+	let a = positionsOf([...r.flatMap(({ parts: e }) => e.map(spot)), ...i.map((e) => ({
+		span: e.span,
+		encoding: Ee
+	}))], t);
+	return {
+		detections: r.map((e) => detection(e, a)),
+		marks: i.map((e) => allowMark(e, a)),
+		unread: e.unread,
+		skipped: e.skipped
+	};
 }
-async function* unitsUntilFault(source, ledger, signal, needsBase) {
-	try {
-		yield* source.units(ledger, needsBase);
-	} catch (error) {
-		if (signal?.aborted) return unreadRest(ledger, INTERRUPTED);
-		if (!require_base.isFault(error) || ledger.units.scanned === 0 || error.code === "usage") throw error;
-		unreadRest(ledger, error.message);
+function onePerPlace(e) {
+	let t = new Map();
+	for (let n of e) {
+		let e = t.get(n.span.start);
+		(!e || e.reason.length < n.reason.length) && t.set(n.span.start, n);
 	}
+	return [...t.values()].sort((e, t) => e.span.start - t.span.start);
 }
-function unreadRest(ledger, reason) {
-	ledger.enumerated();
-	ledger.unread("what had not been read yet", reason);
+const Ee = "utf-8";
+function spot(e) {
+	let [t = ""] = e.decoded;
+	return {
+		span: e.cover ?? e.span,
+		encoding: De[t] ?? Ee
+	};
 }
-function isSmall(unit) {
-	return unit.pieces === void 0 && unit.content instanceof Uint8Array && unit.content.length <= 1048576;
+const De = {
+	"utf-16le": "utf-16le",
+	"utf-16be": "utf-16be",
+	"utf-32le": "utf-32le",
+	"utf-32be": "utf-32be"
+};
+function withoutDoubles(e) {
+	let t = [...e].sort(byWorth);
+	let n = [];
+	let r = new SpanIndex();
+	for (let e of t) {
+		let { part: t } = e.rule.spec;
+		if (r.some(e.span, (n) => n.rule.spec.part === t && doubles(n, e))) continue;
+		n.push(e);
+		r.add(e, e.span);
+	}
+	return n.sort((e, t) => e.span.start - t.span.start || e.span.end - t.span.end);
 }
-var Gathering = class {
-	grouping = new Grouping();
-	base = new Set();
-	marked = [];
-	baseMarks = [];
-	#ledger;
-	#onUnit;
-	constructor(ledger, onUnit) {
-		this.#ledger = ledger;
-		this.#onUnit = onUnit;
-	}
-	add(unit, outcome, bytes) {
-		this.count(bytes, "units" in unit ? unit.units : void 0);
-		this.keep(unit, outcome);
-	}
-	count(bytes, units = 1) {
-		this.#ledger.scanned(bytes, units);
-		this.#onUnit?.(bytes, units);
-	}
-	keep(unit, outcome) {
-		countInside(unit, outcome, this.#ledger);
-		const { role, object, places } = unit;
-		for (const sealed of outcome.sealed) if (role === "base") this.base.add(sealed.fingerprint);
-		else this.grouping.add({
-			sealed,
-			object,
-			places
-		});
-		if (role === "base") append$1(this.baseMarks, outcome.marks);
-		else if (outcome.marks.length > 0) this.marked.push({
-			marks: outcome.marks,
-			object,
-			places
+function byWorth(e, t) {
+	return e.decoded.length - t.decoded.length || e.span.start - t.span.start || t.span.end - e.span.end || (e.rule.id < t.rule.id ? -1 : 1);
+}
+function doubles(e, t) {
+	if (!coincide(e, t)) return e.secret.equals(t.secret) && overlaps(e.span, t.span);
+	return e.secret.equals(t.secret) || e.span.start <= t.span.start && t.span.end <= e.span.end && e.decoded.length === t.decoded.length;
+}
+function positionsOf(e, t) {
+	let n = new Map();
+	for (let r of new Set(e.map((e) => e.encoding))) {
+		let i = e.filter((e) => e.encoding === r).flatMap(({ span: e }) => [e.start, e.end]);
+		let a = [...new Set(i)].sort((e, t) => e - t);
+		let o = t(a, r);
+		a.forEach((e, t) => {
+			let i = o[t];
+			i && n.set(`${r}:${e}`, i);
 		});
 	}
+	return n;
+}
+function positionOf({ span: e, encoding: t }, n) {
+	let r = n.get(`${t}:${e.start}`) ?? {
+		line: 1,
+		column: 1
+	};
+	let i = n.get(`${t}:${e.end}`) ?? r;
+	return {
+		line: r.line,
+		column: r.column,
+		endLine: i.line,
+		endColumn: i.column
+	};
+}
+function detection(e, t) {
+	let [n, ...r] = e.parts;
+	let part = (e) => ({
+		kind: e.rule.spec.part,
+		secret: e.secret,
+		span: e.cover ?? e.span,
+		position: positionOf(spot(e), t)
+	});
+	return {
+		rule: e.id,
+		title: e.title,
+		severity: e.severity,
+		confidence: e.confidence,
+		parts: [part(n), ...r.map(part)],
+		facts: e.facts,
+		decoded: e.primary.decoded,
+		signals: e.signals
+	};
+}
+function allowMark(e, t) {
+	return {
+		target: e.target,
+		reason: e.reason,
+		span: e.span,
+		position: positionOf({
+			span: e.span,
+			encoding: Ee
+		}, t)
+	};
+}
+var LineCounter = class {
+	#e;
+	#t = 1;
+	#n = 1;
+	#r = 0;
+	#i = !1;
+	#a = 0;
+	constructor(e = "utf-8") {
+		this.#e = e;
+	}
+	get offset() {
+		return this.#r;
+	}
+	pass(e, t, n) {
+		this.#e === "utf-8" ? this.#s(e, t + this.#o(e, t, n), n) : this.#c(e, t, n);
+		this.#r += n - t;
+	}
+	here() {
+		return {
+			line: this.#t,
+			column: this.#n
+		};
+	}
+	#o(e, t, n) {
+		return this.#r === 0 && n - t >= 3 && e[t] === 239 && e[t + 1] === 187 && e[t + 2] === 191 ? 3 : 0;
+	}
+	#s(e, t, n) {
+		let r = this.#t;
+		let i = this.#n;
+		let a = this.#i;
+		let o = this.#a;
+		for (let s = t; s < n; s++) {
+			let t = e[s];
+			if (t === 10) {
+				a || (r += 1);
+				i = 1;
+			} else if (t === 13) {
+				r += 1;
+				i = 1;
+			} else if (t < 128) i += 1;
+			else if (t < 192 && o > 0) {
+				--o;
+				continue;
+			} else {
+				o = continuations(e, s, t);
+				i += o === 3 ? 2 : 1;
+				a = !1;
+				continue;
+			}
+			a = t === 13;
+			o = 0;
+		}
+		this.#t = r;
+		this.#n = i;
+		this.#i = a;
+		this.#a = o;
+	}
+	#c(e, t, n) {
+		let r = this.#e.startsWith("utf-16") ? 2 : 4;
+		let i = this.#e.endsWith("le");
+		let a = new DataView(e.buffer, e.byteOffset, e.byteLength);
+		for (let e = t; e + r <= n; e += r) {
+			let n = r === 2 ? a.getUint16(e, i) : a.getUint32(e, i);
+			if (n === 65279 && e === t && this.#r === 0) continue;
+			this.#l(n);
+		}
+	}
+	#l(e) {
+		if (e === 10 || e === 13) {
+			e !== 13 && this.#i || (this.#t += 1);
+			this.#n = 1;
+		} else this.#n += e > 65535 ? 2 : 1;
+		this.#i = e === 13;
+	}
 };
-function countInside(unit, outcome, ledger) {
-	ledger.enumerated(outcome.skipped.length + outcome.unread.length);
-	for (const reason of outcome.skipped) ledger.skipped(reason);
-	for (const reason of outcome.unread) ledger.unread(`inside ${unit.id}`, reason);
+function continuations(e, t, n) {
+	let r = n >= 240 && n < 245 ? 3 : n >= 224 && n < 240 ? 2 : +(n >= 194 && n < 224);
+	for (let n = 1; n <= r && t + n < e.length; n++) if ((e[t + n] & 192) != 128) return 0;
+	return r;
 }
-async function readUnit(unit, content, reading, inPieces) {
-	try {
-		const { result, ...rest } = await (unit.pieces && content instanceof Uint8Array ? readPieces(content, unit.pieces, inPieces) : readContent(content, reading));
-		return {
-			outcome: outcomeOf(result, reading),
-			...rest
-		};
-	} catch (error) {
-		return {
-			bytes: 0,
-			broken: reasonOf(error)
-		};
-	}
-}
-function readPieces(content, pieces, scanner) {
-	return {
-		result: scanner.scan(content, pieces),
-		bytes: content.length
-	};
-}
-async function readContent(content, { scanner, signal }) {
-	if (content instanceof Uint8Array) return {
-		result: scanner.scan(content),
-		bytes: content.length
-	};
-	const stream = scanner.stream();
-	let bytes = 0;
-	try {
-		for await (const chunk of untilAborted(content, signal)) {
-			bytes += chunk.length;
-			stream.write(chunk);
-		}
-	} catch (error) {
-		return {
-			result: stream.end(),
-			bytes,
-			broken: reasonOf(error)
-		};
-	}
-	return {
-		result: stream.end(),
-		bytes
-	};
-}
-function reasonOf(error) {
-	return error instanceof Error ? error.message : "could not be read";
-}
-// src/run.ts
-async function run(request, ports) {
-	const startedAt = ports.now();
-	const ledger = new Ledger();
-	try {
-		const harvest = await scan(request, ports, ledger);
-		const { findings: judged, notes } = applyPolicy((await findings(request, harvest, ledger)).map((finding) => ({
-			...finding,
-			severity: severityAt(finding.severity, finding.facts, startedAt)
-		})), obeyed(harvest, request), policyOf(request), startedAt);
-		const verified = request.verify ? await request.verify(judged) : judged;
-		const mask = (request.maskFor ?? byTrail)(harvest.grouping.sightings());
-		return maskReport(sharded(report(request, ports, ledger, rank(verified), startedAt, notes), request, harvest, ledger, mask), mask);
-	} finally {
-		await request.source.close();
-	}
-}
-function byTrail(sightings) {
-	return nameMask(masksOf(sightings));
-}
-function sharded(made, { source, shard }, harvest, ledger, mask) {
-	if (shard === void 0) return made;
-	const share = source.share?.();
-	if (share === void 0) throw new TypeError(`${source.command} can't be read in shards`);
-	const { index, count, seal } = shard;
-	const note = `This is shard ${index} of ${count}: only "leaksift merge" of all of them says what the whole holds.`;
-	const info = {
-		index,
-		count,
-		...seal(maskShare({
-			...shareOf(harvest),
-			ledger: ledger.share(),
-			source: share
-		}, mask))
-	};
-	return {
-		...made,
-		scan: {
-			...made.scan,
-			notes: [...made.scan.notes ?? [], note],
-			shard: info
-		}
-	};
-}
-function scan(request, ports, ledger) {
-	const { source, scanner, fingerprint, disclose, onNewMarks } = request;
-	const { signal, onUnit, lanes = [] } = ports;
-	return scanUnits(source, ledger, {
-		scanner,
-		fingerprint,
-		disclose,
-		signal,
-		onUnit,
-		lanes,
-		wantsBaseMarks: onNewMarks !== void 0
+function linesAt(e, t, n = "utf-8") {
+	let r = new LineCounter(n);
+	return t.map((t) => {
+		r.pass(e, r.offset, Math.min(t, e.length));
+		return r.here();
 	});
 }
-function obeyed(harvest, { onNewMarks }) {
-	if (onNewMarks === void 0) return harvest;
-	const { grouping, marked, baseMarks } = harvest;
-	const known = new Set(baseMarks.map(({ target, reason }) => `${target} ${reason}`));
-	const split = (wanted) => marked.map((unit) => ({
-		...unit,
-		marks: unit.marks.filter(({ target, reason }) => known.has(`${target} ${reason}`) === wanted)
-	})).filter(({ marks }) => marks.length > 0);
-	onNewMarks(split(false));
+// src/core/segment-notes.ts
+function along({ line: e, column: t }, { lines: n, column: r }) {
 	return {
-		grouping,
-		marked: split(true)
+		line: e + n,
+		column: n === 0 ? t + r : r
 	};
 }
-function policyOf({ policy, scanner, onNewMarks }) {
+const Oe = 65536;
+function waysThrough({ bytes: e, base: t, own: n }, r, i) {
+	let a = t === 0 ? 0 : n.start - Oe;
+	let o = i ? e.length : Math.max(a, n.end - Oe);
+	let s = [...new Set(r.flatMap(({ start: e, end: t }) => [e, t]))].sort((e, t) => e - t);
+	let c = new Walk(e, a);
+	let l = s.filter((e) => e <= o).map((e) => c.to(e));
+	let u = c.to(o);
+	let d = s.slice(l.length).map((e) => c.to(e));
 	return {
-		...policy,
-		...onNewMarks === void 0 ? {} : { marksForNew: false },
-		rules: new Map(scanner.rules.map((rule) => [rule.id, rule.spec]))
+		offsets: s.map((e) => t + e),
+		to: [...l, ...d],
+		out: u
 	};
 }
-async function findings({ source, scanner }, { grouping, base }, ledger) {
-	const located = await locate(source, grouping, ledger);
-	const describe = describeFrom(scanner.rules);
-	const placesOf = (fingerprint) => {
-		const found = located?.get(fingerprint);
-		return found && {
-			...found,
-			isWhole: source.relocates === true
-		};
-	};
-	return [...grouping.sightings()].map(([fingerprint, sightings]) => toFinding(sightings, {
-		describe,
-		located: placesOf(fingerprint),
-		isNew: !base.has(fingerprint)
-	}));
-}
-async function locate(source, grouping, ledger) {
-	if (source.locate === void 0 || grouping.size === 0) return void 0;
-	try {
-		return await source.locate(grouping.holders(source.relocates));
-	} catch (error) {
-		if (!require_base.isFault(error)) throw error;
-		ledger.enumerated();
-		ledger.unread("places of what was found", error.message);
-		return;
+var Walk = class {
+	#e;
+	#t = new LineCounter();
+	#n;
+	#r;
+	constructor(e, t) {
+		this.#e = e;
+		this.#r = t;
+		t > 0 && this.#t.pass(e, Math.max(0, t - 4), t);
+		this.#n = this.#t.here();
 	}
-}
-function report(request, ports, ledger, found, startedAt, notes) {
-	const { source, failOn } = request;
-	const statistics = source.statistics?.();
-	const said = [...source.notes?.() ?? [], ...notes];
-	return {
-		schema: "leaksift/1",
-		tool: {
-			name: "leaksift",
-			version: ports.version
-		},
-		scan: {
-			command: source.command,
-			target: source.target,
-			startedAt: startedAt.toISOString(),
-			seconds: Math.round(ports.now().getTime() - startedAt.getTime()) / 1e3,
-			exitCode: require_base.exitCodeOf(ledger.complete, found, failOn),
-			...statistics ? { statistics } : {},
-			...said.length > 0 ? { notes: said } : {}
-		},
-		ledger: ledger.report(),
-		findings: found
-	};
-}
-// rules/index.ts
-let texts;
-const textsOf = (id) => (texts ??= JSON.parse((0, node_fs.readFileSync)((0, node_path.join)(__dirname, "rule-texts.json"), "utf8")))[id];
-const told = {
-	get remediation() {
-		return textsOf(this.id).remediation;
-	},
-	get references() {
-		return textsOf(this.id).references;
-	},
-	get examples() {
-		return textsOf(this.id).examples;
-	}
-};
-const rules = JSON.parse("[{\"kind\":\"pattern\",\"id\":\"aws-access-key-id\",\"title\":\"AWS access key ID\",\"part\":\"aws-access-key-id\",\"severity\":\"low\",\"confidence\":\"high\",\"identifier\":true,\"anchors\":[\"AKIA\",\"ASIA\"],\"pattern\":\"(?:AKIA|ASIA)[A-Z0-9]{16}\",\"entropy\":2.9,\"checks\":[\"aws-access-key-id\"],\"facts\":[\"aws-access-key-id\"],\"context\":{\"before\":1024,\"after\":256}},{\"kind\":\"pattern\",\"id\":\"aws-service-bearer-token-id\",\"title\":\"AWS STS service bearer token ID\",\"part\":\"aws-service-bearer-token-id\",\"severity\":\"low\",\"confidence\":\"medium\",\"identifier\":true,\"anchors\":[\"ABIA\"],\"pattern\":\"(?<![A-Za-z0-9+/])ABIA[A-Z2-7]{16}(?![A-Za-z0-9+/=])\",\"entropy\":3,\"facts\":[\"aws-access-key-id\"],\"context\":{\"before\":1024,\"after\":256}},{\"kind\":\"shape\",\"id\":\"aws-secret-access-key\",\"title\":\"AWS secret access key\",\"part\":\"aws-secret-access-key\",\"severity\":\"high\",\"confidence\":\"high\",\"alphabet\":\"base64\",\"length\":[40,41],\"entropy\":4,\"labels\":[\"aws-secret\"],\"bare\":{\"severity\":\"medium\",\"entropy\":4.25},\"partner\":\"aws-access-key-id\",\"checks\":[\"aws-secret-access-key\"]},{\"kind\":\"pattern\",\"id\":\"aws-session-token\",\"title\":\"AWS session token\",\"part\":\"aws-session-token\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"IQoJb3JpZ2luX2Vj\",\"AgoJb3JpZ2luX2Vj\",\"FwoGZXIvYXdz\",\"FQoGZXIvYXdz\",\"FQoDYXdz\",\"FwoDYXdz\",\"AQoDYXdz\"],\"pattern\":\"(?:IQoJb3JpZ2luX2Vj|AgoJb3JpZ2luX2Vj|FwoGZXIvYXdz|FQoGZXIvYXdz|FQoDYXdz|FwoDYXdz|AQoDYXdz)[A-Za-z0-9+/]{84,4000}={0,2}\",\"entropy\":4.3,\"checks\":[\"aws-session-token\"],\"facts\":[\"aws-session-token\"]},{\"kind\":\"labelled\",\"id\":\"aws-session-token-labelled\",\"title\":\"AWS session token\",\"part\":\"aws-session-token\",\"severity\":\"medium\",\"confidence\":\"medium\",\"anchors\":[\"session_token\",\"sessiontoken\",\"session-token\",\"security_token\",\"securitytoken\",\"security-token\"],\"value\":\"[A-Za-z0-9+/]{100,4094}={0,2}\",\"entropy\":4.3,\"facts\":[\"aws-session-token\"]},{\"kind\":\"shape\",\"id\":\"aws-ses-smtp-password\",\"title\":\"Amazon SES SMTP password\",\"part\":\"aws-ses-smtp-password\",\"severity\":\"high\",\"confidence\":\"high\",\"alphabet\":\"base64\",\"length\":[44,44],\"entropy\":4,\"labels\":[\"ses-password\"],\"partner\":\"aws-access-key-id\",\"checks\":[\"aws-ses-smtp-password\"]},{\"kind\":\"pattern\",\"id\":\"aws-bedrock-api-key\",\"title\":\"Amazon Bedrock API key, long-term\",\"part\":\"aws-bedrock-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"ABSK\"],\"pattern\":\"(?<![A-Za-z0-9+/])ABSK[A-Za-z0-9+/]{60,400}={0,2}\",\"checks\":[\"aws-bedrock-long-term\"],\"facts\":[\"aws-bedrock-long-term\"]},{\"kind\":\"pattern\",\"id\":\"aws-bedrock-short-term-api-key\",\"title\":\"Amazon Bedrock API key, short-term\",\"part\":\"aws-bedrock-api-key\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"bedrock-api-key-\"],\"pattern\":\"bedrock-api-key-[A-Za-z0-9+/_-]{100,4000}={0,2}\",\"checks\":[\"aws-bedrock-short-term\"],\"facts\":[\"aws-bedrock-short-term\"]},{\"kind\":\"pattern\",\"id\":\"aws-presigned-url\",\"title\":\"AWS presigned URL\",\"part\":\"aws-presigned-url\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"X-Amz-Signature=\"],\"ignoreCase\":true,\"pattern\":\"[?&;]X-Amz-Signature=(?<value>[0-9a-f]{64})(?![0-9a-f])\",\"group\":\"value\",\"cover\":\"url\",\"facts\":[\"aws-presigned-url\"],\"context\":{\"before\":4096,\"after\":4096}},{\"kind\":\"pattern\",\"id\":\"aws-presigned-url-v2\",\"title\":\"AWS presigned URL, signature version 2\",\"part\":\"aws-presigned-url\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"AWSAccessKeyId=\"],\"ignoreCase\":true,\"pattern\":\"[?&;]AWSAccessKeyId=[A-Z0-9]{20}(?:&[A-Za-z-]{1,40}=[^&\\\\s\\\"'<>]{1,60}){0,3}&Signature=(?<value>[A-Za-z0-9+/%]{27,60}(?:=|%3D)?)\",\"group\":\"value\",\"cover\":\"url\",\"facts\":[\"aws-presigned-url\"],\"context\":{\"before\":2048,\"after\":2048}},{\"kind\":\"pattern\",\"id\":\"aws-mws-auth-token\",\"title\":\"Amazon MWS auth token\",\"part\":\"aws-mws-auth-token\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"amzn.mws.\"],\"pattern\":\"amzn\\\\.mws\\\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-f])\"},{\"kind\":\"pattern\",\"id\":\"aws-appsync-api-key\",\"title\":\"AWS AppSync API key\",\"part\":\"aws-appsync-api-key\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"da2-\"],\"pattern\":\"(?<![A-Za-z0-9])da2-[a-z0-9]{26}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"aws-codecommit-password\",\"title\":\"AWS CodeCommit or Keyspaces password\",\"part\":\"aws-codecommit-password\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"-at-\"],\"pattern\":\"[A-Za-z0-9+=,.@_-]{1,64}-at-[0-9]{12}(?::|%3A|[\\\"',;\\\\s]{1,8}(?:[Pp]assword[\\\"']?\\\\s{0,3}[:=]?\\\\s{0,3}[\\\"']?)?)(?<value>(?:[A-Za-z0-9+/]|%2[BbFf]){43}(?:=|%3[Dd]))\",\"group\":\"value\",\"facts\":[\"aws-codecommit\"]},{\"kind\":\"pattern\",\"id\":\"aws-sso-client-secret\",\"title\":\"IAM Identity Center client secret\",\"part\":\"aws-sso-client-secret\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"clientSecret\"],\"pattern\":\"\\\"clientSecret\\\"\\\\s{0,4}:\\\\s{0,4}\\\"(?<value>[A-Za-z0-9_.=-]{40,4000})\\\"\",\"group\":\"value\",\"checks\":[\"near-sso\"],\"context\":{\"before\":1024,\"after\":4096}},{\"kind\":\"pattern\",\"id\":\"aws-sso-access-token\",\"title\":\"IAM Identity Center access or refresh token\",\"part\":\"aws-sso-access-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"accessToken\",\"refreshToken\"],\"pattern\":\"\\\"(?:access|refresh)Token\\\"\\\\s{0,4}:\\\\s{0,4}\\\"(?<value>[A-Za-z0-9_:+/=.-]{40,4000})\\\"\",\"group\":\"value\",\"checks\":[\"near-sso\"],\"context\":{\"before\":1024,\"after\":4096}},{\"kind\":\"labelled\",\"id\":\"aws-cognito-client-secret\",\"title\":\"Amazon Cognito app client secret\",\"part\":\"aws-cognito-client-secret\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"client_secret\",\"clientsecret\",\"client-secret\"],\"value\":\"[a-z0-9]{48,56}\",\"entropy\":3.8,\"checks\":[\"near-cognito\"]},{\"kind\":\"pattern\",\"id\":\"azure-storage-account-key\",\"title\":\"Azure storage account key\",\"part\":\"azure-storage-account-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"AccountKey=\"],\"ignoreCase\":true,\"pattern\":\"AccountKey=(?<value>[A-Za-z0-9+/]{86}==)\",\"group\":\"value\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"azure-shared-access-key\",\"title\":\"Azure shared access key\",\"part\":\"azure-shared-access-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"SharedAccessKey=\"],\"ignoreCase\":true,\"pattern\":\"SharedAccessKey=(?<value>[A-Za-z0-9+/]{43}=)\",\"group\":\"value\",\"entropy\":3.8},{\"kind\":\"pattern\",\"id\":\"azure-shared-access-signature\",\"title\":\"Azure shared access signature\",\"part\":\"azure-shared-access-signature\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"&sig=\"],\"pattern\":\"[?&](?:sv|se|sp|sr|st|ss|srt|spr|skn|si)=[^&\\\\s\\\"'<>]{1,80}&(?:amp;)?sig=(?<value>[A-Za-z0-9+/%]{43,80}(?:=|%3[Dd]))\",\"group\":\"value\",\"entropy\":3.8},{\"kind\":\"pattern\",\"id\":\"azure-client-secret\",\"title\":\"Entra ID client secret\",\"part\":\"azure-client-secret\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"Q~\"],\"pattern\":\"(?<![A-Za-z0-9_~.-])[A-Za-z0-9_~.]{3}\\\\dQ~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"azure-devops-token\",\"title\":\"Azure DevOps personal access token\",\"part\":\"azure-devops-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"AZDO\"],\"pattern\":\"(?<![A-Za-z0-9])[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}(?![A-Za-z0-9])\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"azure-annotated-key\",\"title\":\"Azure key with an annotation\",\"part\":\"azure-annotated-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"JQQJ9\"],\"pattern\":\"(?<![A-Za-z0-9])[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}[A-Za-z][A-Za-z0-9]{7}(?:[A-Za-z0-9]{2}==)?(?![A-Za-z0-9=])\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"azure-function-key\",\"title\":\"Azure Functions key\",\"part\":\"azure-function-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"AzFu\"],\"pattern\":\"(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]==\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"azure-search-key\",\"title\":\"Azure AI Search key\",\"part\":\"azure-search-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"AzSe\"],\"pattern\":\"(?<![A-Za-z0-9+/_-])[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}(?![A-Za-z0-9+/_=-])\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"azure-cosmos-db-key\",\"title\":\"Azure Cosmos DB key\",\"part\":\"azure-cosmos-db-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"ACDb\"],\"pattern\":\"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==\",\"entropy\":4.5},{\"kind\":\"pattern\",\"id\":\"azure-storage-identifiable-key\",\"title\":\"Azure storage account key\",\"part\":\"azure-storage-account-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"+ASt\"],\"pattern\":\"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{76}\\\\+ASt[A-Za-z0-9+/]{5}[AQgw]==\",\"entropy\":4.5},{\"kind\":\"pattern\",\"id\":\"azure-batch-or-api-management-key\",\"title\":\"Azure Batch, API Management or Machine Learning key\",\"part\":\"azure-batch-or-api-management-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"+ABa\",\"APIM\",\"+AMC\"],\"pattern\":\"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{76}(?:\\\\+ABa|APIM|\\\\+AMC)[A-Za-z0-9+/]{5}[AQgw]==\",\"entropy\":4.5},{\"kind\":\"pattern\",\"id\":\"azure-messaging-key\",\"title\":\"Azure Service Bus, Event Hubs, Relay, IoT or Event Grid key\",\"part\":\"azure-shared-access-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"+ASb\",\"+AEh\",\"+ARm\",\"AIoT\",\"AZEG\"],\"pattern\":\"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{33}(?:\\\\+ASb|\\\\+AEh|\\\\+ARm|AIoT|AZEG)[A-P][A-Za-z0-9+/]{5}=(?![A-Za-z0-9+/=])\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"azure-redis-key\",\"title\":\"Azure Cache for Redis key\",\"part\":\"azure-redis-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"AzCa\"],\"pattern\":\"(?<![A-Za-z0-9+/_-])[A-Za-z0-9]{33}AzCa[A-P][A-Za-z0-9]{5}=(?![A-Za-z0-9+/=])\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"azure-container-registry-key\",\"title\":\"Azure Container Registry password\",\"part\":\"azure-container-registry-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"+ACR\"],\"pattern\":\"(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/]{42}\\\\+ACR[A-D][A-Za-z0-9]{5}(?![A-Za-z0-9+/=])\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"azure-app-configuration-secret\",\"title\":\"Azure App Configuration connection string\",\"part\":\"azure-app-configuration-secret\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\".azconfig.io;Id=\"],\"pattern\":\"\\\\.azconfig\\\\.io;Id=[^;\\\\s\\\"']{4,120};Secret=(?<value>[A-Za-z0-9+/]{36,100}={0,2})(?![A-Za-z0-9+/=])\",\"group\":\"value\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"azure-communication-access-key\",\"title\":\"Azure Communication, SignalR or Web PubSub connection string\",\"part\":\"azure-communication-access-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\";accesskey=\",\";AccessKey=\"],\"pattern\":\"[Ee]ndpoint=https://[A-Za-z0-9.-]{5,120}/?;[Aa]ccess[Kk]ey=(?<value>[A-Za-z0-9+/]{43,86}={1,2})(?![A-Za-z0-9+/=])\",\"group\":\"value\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"azure-function-url-code\",\"title\":\"Azure Functions key in a URL\",\"part\":\"azure-function-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\".azurewebsites.net/api/\"],\"pattern\":\"\\\\.azurewebsites\\\\.net/api/[^\\\\s\\\"'<>?]{1,120}\\\\?(?:[A-Za-z0-9_]{1,30}=[^\\\\s&\\\"'<>]{0,60}&){0,4}code=(?<value>[A-Za-z0-9_/+%-]{40,100}(?:=|%3[Dd]){0,2})\",\"group\":\"value\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"slack-token\",\"title\":\"Slack token\",\"part\":\"slack-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"xoxb-\",\"xoxp-\",\"xoxa-\",\"xoxr-\",\"xoxs-\",\"xoxo-\",\"xoxc-\"],\"pattern\":\"(?<![A-Za-z0-9])xox[abcoprs]-(?:\\\\d-)?(?:\\\\d{8,14}-){1,3}[A-Za-z0-9]{16,72}(?![A-Za-z0-9-])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"slack-rotating-token\",\"title\":\"Slack rotating or refresh token\",\"part\":\"slack-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"xoxe-\",\"xoxe.\"],\"pattern\":\"(?<![A-Za-z0-9])xoxe(?:\\\\.xox[bp])?-\\\\d-[A-Za-z0-9]{100,300}(?![A-Za-z0-9-])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"slack-app-token\",\"title\":\"Slack app-level token\",\"part\":\"slack-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"xapp-\"],\"pattern\":\"(?<![A-Za-z0-9])xapp-\\\\d-[A-Z0-9]{8,14}-\\\\d{10,16}-[0-9a-f]{64}(?![0-9A-Za-z])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"slack-webhook\",\"title\":\"Slack incoming webhook\",\"part\":\"slack-webhook\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"hooks.slack.com/\"],\"pattern\":\"hooks\\\\.slack\\\\.com/(?:services|workflows|triggers)/(?<value>[A-Z0-9]{8,12}/[A-Z0-9]{8,20}/[A-Za-z0-9]{20,48})(?![A-Za-z0-9/])\",\"group\":\"value\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"discord-webhook\",\"title\":\"Discord webhook\",\"part\":\"discord-webhook\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"/api/webhooks/\"],\"pattern\":\"discord(?:app)?\\\\.com/api/webhooks/\\\\d{17,20}/(?<value>[A-Za-z0-9_-]{60,72})(?![A-Za-z0-9_-])\",\"group\":\"value\",\"entropy\":3.5},{\"kind\":\"labelled\",\"id\":\"discord-bot-token\",\"title\":\"Discord bot token\",\"part\":\"discord-bot-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"discord\",\"bot_token\",\"bottoken\",\"bot-token\",\"token\",\"client.login\",\"bot.login\",\"bot.run\",\"client.run\"],\"value\":\"[MNO][A-Za-z0-9_-]{23,27}\\\\.[A-Za-z0-9_-]{6}\\\\.[A-Za-z0-9_-]{27,40}\"},{\"kind\":\"pattern\",\"id\":\"telegram-bot-token\",\"title\":\"Telegram bot token\",\"part\":\"telegram-bot-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\":AA\"],\"pattern\":\"(?<![A-Za-z0-9])\\\\d{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"teams-webhook\",\"title\":\"Microsoft Teams webhook\",\"part\":\"teams-webhook\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\".webhook.office.com/\",\"outlook.office.com/webhook/\",\"outlook.office365.com/webhook/\"],\"pattern\":\"(?:\\\\.webhook\\\\.office\\\\.com/webhookb2|outlook\\\\.office(?:365)?\\\\.com/webhook)/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/(?<value>[0-9a-f]{32})/[0-9a-f-]{36}\",\"group\":\"value\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"cloudflare-scannable-token\",\"title\":\"Cloudflare API token or key\",\"part\":\"cloudflare-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"cfk_\",\"cfut_\",\"cfat_\"],\"pattern\":\"(?<![A-Za-z0-9])cf(?:k|ut|at)_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"cloudflare-tunnel-token\",\"title\":\"Cloudflare Tunnel token\",\"part\":\"cloudflare-tunnel-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"eyJhIjoi\"],\"pattern\":\"(?<![A-Za-z0-9+/_.-])eyJhIjoi[A-Za-z0-9+/_-]{140,280}={0,2}(?![A-Za-z0-9+/_.-])\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"alibaba-access-key-id\",\"title\":\"Alibaba Cloud AccessKey ID\",\"part\":\"alibaba-access-key-id\",\"severity\":\"low\",\"confidence\":\"high\",\"identifier\":true,\"anchors\":[\"LTAI\"],\"pattern\":\"(?<![A-Za-z0-9])LTAI[A-Za-z0-9]{17,21}(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"labelled\",\"id\":\"alibaba-access-key-secret\",\"title\":\"Alibaba Cloud AccessKey secret\",\"part\":\"alibaba-access-key-secret\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"aliyun\",\"alibaba\",\"alicloud\",\"access_key_secret\",\"accesskeysecret\",\"access-key-secret\"],\"value\":\"[A-Za-z0-9]{30}\",\"checks\":[\"not-words\"]},{\"kind\":\"pattern\",\"id\":\"tencent-secret-id\",\"title\":\"Tencent Cloud SecretId\",\"part\":\"tencent-secret-id\",\"severity\":\"low\",\"confidence\":\"high\",\"identifier\":true,\"anchors\":[\"AKID\"],\"pattern\":\"(?<![A-Za-z0-9])AKID[A-Za-z0-9]{32}(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"baidu-cloud-api-key\",\"title\":\"Baidu AI Cloud API key\",\"part\":\"baidu-cloud-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"bce-v3/ALTAK-\"],\"pattern\":\"(?<![A-Za-z0-9])bce-v3/ALTAK-[A-Za-z0-9]{21}/[0-9a-f]{40}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"yandex-cloud-api-key\",\"title\":\"Yandex Cloud API key\",\"part\":\"yandex-cloud-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"AQVN\"],\"pattern\":\"(?<![A-Za-z0-9_-])AQVN[A-Za-z0-9_-]{35,38}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"yandex-cloud-iam-token\",\"title\":\"Yandex Cloud IAM token\",\"part\":\"yandex-cloud-iam-token\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"t1.9euel\",\"t1.7euel\"],\"pattern\":\"(?<![A-Za-z0-9])t1\\\\.[79]euel[A-Za-z0-9_-]{40,400}={0,2}\\\\.[A-Za-z0-9_-]{86}={0,2}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"labelled\",\"id\":\"scaleway-secret-key\",\"title\":\"Scaleway secret key\",\"part\":\"scaleway-secret-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"scaleway\",\"scw_secret\",\"scwsecret\"],\"value\":\"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\"},{\"kind\":\"pattern\",\"id\":\"upcloud-api-token\",\"title\":\"UpCloud API token\",\"part\":\"upcloud-api-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"ucat_\"],\"pattern\":\"(?<![A-Za-z0-9])ucat_[0-9A-Z]{26}(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"netlify-token\",\"title\":\"Netlify access token\",\"part\":\"netlify-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"nfp_\",\"nfc_\",\"nfu_\",\"nfb_\"],\"pattern\":\"(?<![A-Za-z0-9])nf[pcub]_[A-Za-z0-9]{36}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"render-api-key\",\"title\":\"Render API key\",\"part\":\"render-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"rnd_\"],\"pattern\":\"(?<![A-Za-z0-9_])rnd_[A-Za-z0-9]{28,32}(?![A-Za-z0-9_])\",\"entropy\":3.2},{\"kind\":\"pattern\",\"id\":\"vercel-prefixed-token\",\"title\":\"Vercel token\",\"part\":\"vercel-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"vcp_\",\"vck_\",\"vci_\",\"vca_\",\"vcr_\"],\"pattern\":\"(?<![A-Za-z0-9])vc[pkiar]_[A-Za-z0-9]{56}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"deno-deploy-token\",\"title\":\"Deno Deploy access token\",\"part\":\"deno-deploy-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"ddp_\",\"ddw_\",\"ddo_\"],\"pattern\":\"(?<![A-Za-z0-9])dd[pwo]_[A-Za-z0-9]{36}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"openshift-token\",\"title\":\"OpenShift OAuth token\",\"part\":\"openshift-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"sha256~\"],\"pattern\":\"(?<![A-Za-z0-9_-])sha256~[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"docker-swarm-token\",\"title\":\"Docker Swarm join token or unlock key\",\"part\":\"docker-swarm-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"SWMTKN-1-\",\"SWMKEY-1-\"],\"pattern\":\"(?<![A-Za-z0-9])(?:SWMTKN-1-[0-9a-z]{48,52}-[0-9a-z]{24,26}|SWMKEY-1-[A-Za-z0-9+/]{43})(?![A-Za-z0-9+/-])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"k3s-token\",\"title\":\"K3s or RKE2 token\",\"part\":\"k3s-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"::server:\",\"::node:\"],\"pattern\":\"(?<![A-Za-z0-9])K10[0-9a-f]{64}::(?:server|node):[A-Za-z0-9]{16,128}(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"rancher-api-token\",\"title\":\"Rancher API token\",\"part\":\"rancher-api-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"token-\"],\"pattern\":\"(?<![A-Za-z0-9])token-[a-z0-9]{5}:[a-z0-9]{54}(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"proxmox-api-token\",\"title\":\"Proxmox VE API token\",\"part\":\"proxmox-api-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"PVEAPIToken=\"],\"pattern\":\"PVEAPIToken=[A-Za-z0-9._-]{1,40}@[A-Za-z0-9._-]{1,40}![A-Za-z0-9._-]{1,40}[=:](?<value>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9])\",\"group\":\"value\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"scalingo-api-token\",\"title\":\"Scalingo API token\",\"part\":\"scalingo-api-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"tk-us-\"],\"pattern\":\"(?<![A-Za-z0-9_-])tk-us-[A-Za-z0-9_-]{48}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"google-hmac-access-id\",\"title\":\"Google Cloud HMAC access ID\",\"part\":\"google-hmac-access-id\",\"severity\":\"low\",\"confidence\":\"high\",\"identifier\":true,\"anchors\":[\"GOOG\"],\"pattern\":\"(?<![A-Za-z0-9])GOOG(?:1E[A-Z0-9]{55}|[A-Z2-7]{20})(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"mysql-password-option\",\"title\":\"Password on a MySQL command line\",\"part\":\"command-password\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"mysql\",\"mariadb\"],\"pattern\":\"(?:mysql|mariadb)(?:admin|dump|import|check|show|slap)?(?:[ \\\\t][^\\\\r\\\\n|;&]{0,120})?[ \\\\t]-p(?<quote>[\\\"']?)(?<value>[^\\\\s\\\"'$<>{}|;&]{4,100})\",\"group\":\"value\",\"checks\":[\"command-password\"]},{\"kind\":\"pattern\",\"id\":\"curl-user-password\",\"title\":\"Password on a curl command line\",\"part\":\"command-password\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"curl\"],\"pattern\":\"curl[ \\\\t](?:[^\\\\r\\\\n|;\\\\\\\\]|\\\\\\\\\\\\r?\\\\n|\\\\\\\\[^\\\\r\\\\n]){0,300}?(?:-u|--user|--proxy-user)[ \\\\t=]{0,3}[\\\"']?[^\\\\s:\\\"'$<>{}]{1,60}:(?<value>[^\\\\s\\\"'<>|;&]{3,100})\",\"group\":\"value\",\"checks\":[\"command-password\"]},{\"kind\":\"pattern\",\"id\":\"option-password\",\"title\":\"Password on a command line\",\"part\":\"command-password\",\"severity\":\"medium\",\"confidence\":\"medium\",\"anchors\":[\"sshpass\",\"docker login\",\"redis-cli\",\"pscp\",\"plink\",\"smbclient\",\"ldapsearch\",\"ldapadd\",\"ldapmodify\",\"rabbitmqctl\",\"htpasswd\",\"net use\",\"7z\",\"unzip\",\"zip \",\"keytool\",\"az login\",\"sqlcmd\",\"mongosh\",\"mongo \",\"mongodump\"],\"pattern\":\"(?:sshpass|docker login|redis-cli|pscp|plink|ldapsearch|ldapadd|ldapmodify|az login|sqlcmd|mongosh|mongo|mongodump|unzip|zip|7za?)(?:[ \\\\t][^\\\\r\\\\n|;&]{0,200})?[ \\\\t](?:-p|-a|-pw|-w|-P)(?<quote>[\\\"']|[ \\\\t][\\\"']?)?(?<value>[^\\\\s\\\"'$<>{}|;&]{4,100})\",\"group\":\"value\",\"checks\":[\"command-password\"]},{\"kind\":\"pattern\",\"id\":\"sql-identified-by\",\"title\":\"Password in an SQL statement\",\"part\":\"sql-password\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"identified\"],\"ignoreCase\":true,\"pattern\":\"identified[ \\\\t]{1,4}(?:with[ \\\\t]{1,4}[\\\"'\\\\w]{1,40}[ \\\\t]{1,4})?(?:by|as)[ \\\\t]{1,4}(?:values[ \\\\t]{1,4})?(?:\\\\\\\\?[\\\"']|(?<=(?:user|to)[ \\\\t]{1,4}\\\\S{1,60}[ \\\\t]{1,4}identified[ \\\\t\\\\w]{1,90}))(?<value>[^\\\"'\\\\s;\\\\\\\\]{4,100})\",\"group\":\"value\",\"checks\":[\"command-password\"]},{\"kind\":\"pattern\",\"id\":\"sql-password\",\"title\":\"Password in an SQL statement\",\"part\":\"sql-password\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"password\"],\"ignoreCase\":true,\"pattern\":\"(?:user|role|login)[ \\\\t]{1,4}[\\\\\\\\\\\"'`\\\\[]{0,2}[\\\\w@.%-]{1,60}[\\\\\\\\\\\"'`\\\\]]{0,2}[ \\\\t](?:(?:with|superuser|createdb|login|encrypted|set|in|role|valid|for)[ \\\\t]){0,6}password[ \\\\t]{0,4}(?:=[ \\\\t]{0,4})?N?(?<quote>\\\\\\\\?[\\\"'])(?<value>[^\\\"'\\\\r\\\\n]{3,100}?)\\\\\\\\?[\\\"']\",\"group\":\"value\",\"checks\":[\"command-password\"]},{\"kind\":\"pattern\",\"id\":\"secure-string-password\",\"title\":\"Password in a PowerShell secure string\",\"part\":\"command-password\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"ConvertTo-SecureString\"],\"ignoreCase\":true,\"pattern\":\"ConvertTo-SecureString[ \\\\t]{1,4}(?:-[Ss]tring[ \\\\t]{1,4}|-[Aa]s[Pp]lain[Tt]ext[ \\\\t]{1,4}|-[Ff]orce[ \\\\t]{1,4}){0,3}(?<quote>[\\\"'])(?<value>[^\\\"'\\\\r\\\\n$]{3,100})[\\\"']\",\"group\":\"value\",\"checks\":[\"command-password\"]},{\"kind\":\"pattern\",\"id\":\"netrc-password\",\"title\":\"Password in a .netrc file\",\"part\":\"netrc-password\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"machine\"],\"pattern\":\"machine\\\\s[\\\\w.:-]{1,100}\\\\s\\\\s{0,12}login\\\\s\\\\S{1,100}\\\\s\\\\s{0,12}password\\\\s(?<value>(?:(?!\\\\\\\\[nrt]|[\\\"'][),;])\\\\S){3,400})\",\"group\":\"value\",\"checks\":[\"command-password\"]},{\"kind\":\"pattern\",\"id\":\"pgpass-password\",\"title\":\"Password in a .pgpass file\",\"part\":\"pgpass-password\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\":5432:\",\":5433:\",\":*:\"],\"pattern\":\"(?<![^\\\\r\\\\n])(?:[\\\\w.*-]{1,100}|/[\\\\w./-]{1,100}):(?:\\\\d{4,5}|\\\\*):[\\\\w*-]{1,64}:[\\\\w*.@-]{1,64}:(?<value>[^\\\\s:]{3,100})(?![^\\\\r\\\\n])\",\"group\":\"value\",\"checks\":[\"command-password\"]},{\"kind\":\"pattern\",\"id\":\"plaid-access-token\",\"title\":\"Plaid access token\",\"part\":\"plaid-access-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"access-production-\",\"access-development-\",\"access-sandbox-\"],\"pattern\":\"(?<![A-Za-z0-9_-])access-(?:production|development|sandbox)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"razorpay-key-id\",\"title\":\"Razorpay key ID\",\"part\":\"razorpay-key-id\",\"severity\":\"low\",\"confidence\":\"high\",\"identifier\":true,\"anchors\":[\"rzp_live_\"],\"pattern\":\"(?<![A-Za-z0-9])rzp_live_[A-Za-z0-9]{14}(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"flutterwave-secret-key\",\"title\":\"Flutterwave secret key\",\"part\":\"flutterwave-secret-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"FLWSECK-\",\"FLWSECK_TEST-\"],\"pattern\":\"(?<![A-Za-z0-9])FLWSECK(?:_TEST)?-[0-9a-zA-Z]{32}-X(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"midtrans-server-key\",\"title\":\"Midtrans server key\",\"part\":\"midtrans-server-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"Mid-server-\"],\"pattern\":\"(?:(?<=(?<![A-Za-z0-9_-])SB-)|(?<![A-Za-z0-9_-]))Mid-server-[A-Za-z0-9_-]{20,28}(?![A-Za-z0-9_-])\",\"entropy\":3.2},{\"kind\":\"pattern\",\"id\":\"paddle-api-key\",\"title\":\"Paddle API key\",\"part\":\"paddle-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"pdl_live_apikey_\",\"pdl_sdbx_apikey_\"],\"pattern\":\"(?<![A-Za-z0-9])pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"polar-token\",\"title\":\"Polar access token\",\"part\":\"polar-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"polar_oat_\",\"polar_pat_\",\"polar_at_\",\"polar_rt_\"],\"pattern\":\"(?<![A-Za-z0-9])polar_(?:oat|pat|at|rt)_[A-Za-z0-9]{32,80}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"ramp-client-secret\",\"title\":\"Ramp client secret\",\"part\":\"ramp-client-secret\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"ramp_sec_\"],\"pattern\":\"(?<![A-Za-z0-9])ramp_sec_[A-Za-z0-9]{48}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"mercury-api-token\",\"title\":\"Mercury API token\",\"part\":\"mercury-api-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"mercury_production_\"],\"pattern\":\"(?<![A-Za-z0-9])mercury_production_[a-z]{2,6}_[A-Za-z0-9]{40,50}_yrucrem(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"brex-user-token\",\"title\":\"Brex user token\",\"part\":\"brex-user-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"bxt_\"],\"pattern\":\"(?<![A-Za-z0-9])bxt_[A-Za-z0-9]{36}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"asaas-api-key\",\"title\":\"Asaas API key\",\"part\":\"asaas-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"$aact_\"],\"pattern\":\"\\\\$aact_(?:prod|hmlg)_[A-Za-z0-9_:=-]{60,240}(?![A-Za-z0-9_:=-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"mercado-pago-token\",\"title\":\"Mercado Pago access token\",\"part\":\"mercado-pago-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"APP_USR-\"],\"pattern\":\"(?<![A-Za-z0-9])APP_USR-\\\\d{10,18}-\\\\d{6}-[0-9a-f]{32}-\\\\d{6,12}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"xendit-secret-key\",\"title\":\"Xendit secret key\",\"part\":\"xendit-secret-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"xnd_production_\",\"xnd_development_\"],\"pattern\":\"(?<![A-Za-z0-9])xnd_(?:production|development)_[A-Za-z0-9+/]{40,90}={0,2}(?![A-Za-z0-9+/=])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"easypost-api-key\",\"title\":\"EasyPost API key\",\"part\":\"easypost-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"EZAK\",\"EZTK\"],\"pattern\":\"(?<![A-Za-z0-9])EZ[AT]K[A-Za-z0-9]{54}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"shippo-token\",\"title\":\"Shippo API token\",\"part\":\"shippo-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"shippo_live_\",\"shippo_test_\"],\"pattern\":\"(?<![A-Za-z0-9])shippo_(?:live|test)_[0-9a-f]{40}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"duffel-token\",\"title\":\"Duffel access token\",\"part\":\"duffel-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"duffel_live_\",\"duffel_test_\"],\"pattern\":\"(?<![A-Za-z0-9])duffel_(?:live|test)_[A-Za-z0-9_=-]{43}(?![A-Za-z0-9_=-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"stripe-organization-key\",\"title\":\"Stripe organization API key\",\"part\":\"stripe-secret-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"sk_org_\"],\"pattern\":\"(?<![A-Za-z0-9])sk_org_(?:live_|test_)?[A-Za-z0-9]{24,247}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"labelled\",\"id\":\"mollie-api-key\",\"title\":\"Mollie API key\",\"part\":\"mollie-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"mollie\"],\"value\":\"live_[A-Za-z0-9]{30,40}\"},{\"kind\":\"labelled\",\"id\":\"gocardless-token\",\"title\":\"GoCardless access token\",\"part\":\"gocardless-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"gocardless\"],\"value\":\"live_[A-Za-z0-9_-]{40}\"},{\"kind\":\"pattern\",\"id\":\"neon-api-key\",\"title\":\"Neon API key\",\"part\":\"neon-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"napi_\"],\"pattern\":\"(?<![A-Za-z0-9])napi_[a-z0-9]{64}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"cockroach-cloud-api-key\",\"title\":\"CockroachDB Cloud API key\",\"part\":\"cockroach-cloud-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"CCDB1_\"],\"pattern\":\"(?<![A-Za-z0-9])CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"mongodb-atlas-secret\",\"title\":\"MongoDB Atlas service account secret\",\"part\":\"mongodb-atlas-secret\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"mdb_sa_sk_\"],\"pattern\":\"(?<![A-Za-z0-9])mdb_sa_sk_[A-Za-z0-9_-]{40}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"datastax-astra-token\",\"title\":\"DataStax Astra application token\",\"part\":\"datastax-astra-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"AstraCS:\"],\"pattern\":\"(?<![A-Za-z0-9])AstraCS:[A-Za-z]{24}:[0-9a-f]{64}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"elastic-cloud-api-key\",\"title\":\"Elastic Cloud API key\",\"part\":\"elastic-cloud-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"essu_\"],\"pattern\":\"(?<![A-Za-z0-9])essu_[A-Za-z0-9+/_-]{60,200}={0,2}(?![A-Za-z0-9+/_=-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"clickhouse-cloud-secret\",\"title\":\"ClickHouse Cloud API key secret\",\"part\":\"clickhouse-cloud-secret\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"4b1d\"],\"pattern\":\"(?<![A-Za-z0-9+/_-])4b1d[A-Za-z0-9]{38}(?![A-Za-z0-9+/=_-])\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"confluent-api-secret\",\"title\":\"Confluent Cloud API secret\",\"part\":\"confluent-api-secret\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"cflt\"],\"pattern\":\"(?<![A-Za-z0-9])cflt[A-Za-z0-9+/]{60}(?![A-Za-z0-9+/=])\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"xata-api-key\",\"title\":\"Xata API key\",\"part\":\"xata-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"xau_\"],\"pattern\":\"(?<![A-Za-z0-9])xau_[A-Za-z0-9]{36,48}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"dbt-cloud-token\",\"title\":\"dbt Cloud token\",\"part\":\"dbt-cloud-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"dbtc_\",\"dbtu_\"],\"pattern\":\"(?<![A-Za-z0-9])dbt[cu]_[A-Za-z0-9_-]{36,80}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"prefect-api-key\",\"title\":\"Prefect Cloud API key\",\"part\":\"prefect-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"pnu_\",\"pnb_\"],\"pattern\":\"(?<![A-Za-z0-9])pn[ub]_[A-Za-z0-9]{36}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"labelled\",\"id\":\"generic-password\",\"title\":\"Password\",\"part\":\"generic-password\",\"severity\":\"medium\",\"confidence\":\"medium\",\"anchors\":[\"pass\",\"pwd\",\"psw\",\"senha\"]},{\"kind\":\"labelled\",\"id\":\"generic-secret\",\"title\":\"Secret\",\"part\":\"generic-secret\",\"severity\":\"medium\",\"confidence\":\"medium\",\"anchors\":[\"secret\"]},{\"kind\":\"labelled\",\"id\":\"generic-token\",\"title\":\"Token\",\"part\":\"generic-token\",\"severity\":\"medium\",\"confidence\":\"medium\",\"anchors\":[\"token\",\"jwt\",\"_pat\"]},{\"kind\":\"labelled\",\"id\":\"generic-key\",\"title\":\"Key\",\"part\":\"generic-key\",\"severity\":\"medium\",\"confidence\":\"medium\",\"anchors\":[\"key\",\"seed\",\"salt\",\"nonce\",\"otp\"]},{\"kind\":\"labelled\",\"id\":\"generic-auth\",\"title\":\"Authentication value\",\"part\":\"generic-auth\",\"severity\":\"medium\",\"confidence\":\"medium\",\"anchors\":[\"auth\",\"cred\",\"cookie\",\"sessionid\",\"bearer\",\"hmac\"]},{\"kind\":\"shape\",\"id\":\"generic-long-key\",\"title\":\"Long key in base64\",\"part\":\"generic-key\",\"severity\":\"medium\",\"confidence\":\"medium\",\"alphabet\":\"base64\",\"length\":[800,4000],\"labels\":[\"long-key\"],\"entropy\":5,\"checks\":[\"not-public-bytes\"]},{\"kind\":\"shape\",\"id\":\"generic-long-key-hexadecimal\",\"title\":\"Long key in hexadecimal\",\"part\":\"generic-key\",\"severity\":\"medium\",\"confidence\":\"medium\",\"alphabet\":\"hex\",\"length\":[800,4000],\"labels\":[\"long-key\"],\"entropy\":3.5,\"checks\":[\"not-public-bytes\"]},{\"kind\":\"pattern\",\"id\":\"github-token\",\"title\":\"GitHub token\",\"part\":\"github-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"ghp_\",\"gho_\",\"ghu_\",\"ghs_\",\"ghr_\"],\"pattern\":\"(?<![A-Za-z0-9])gh[pousr]_[A-Za-z0-9]{36}(?![A-Za-z0-9_])\",\"entropy\":3,\"facts\":[\"crc32-base62\"]},{\"kind\":\"pattern\",\"id\":\"github-fine-grained-token\",\"title\":\"GitHub fine-grained personal access token\",\"part\":\"github-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"github_pat_\"],\"pattern\":\"(?<![A-Za-z0-9])github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"gitlab-token\",\"title\":\"GitLab token\",\"part\":\"gitlab-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"glpat-\",\"gldt-\",\"glrt-\",\"glptt-\",\"glcbt-\",\"glft-\",\"glsoat-\",\"glimt-\",\"glagent-\",\"glffct-\",\"gloas-\",\"glrtr-\"],\"pattern\":\"(?<![A-Za-z0-9])gl(?:pat|dt|rt|ptt|ft|soat|imt|agent|ffct|oas|rtr)-[A-Za-z0-9_-]{20,320}(?:\\\\.[0-9a-z]{2}\\\\.[0-9a-z]{9})?(?![A-Za-z0-9_-])|(?<![A-Za-z0-9])glcbt-[0-9a-zA-Z]{1,5}_[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"google-api-key\",\"title\":\"Google API key\",\"part\":\"google-api-key\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"AIza\"],\"pattern\":\"(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])\",\"entropy\":3.4},{\"kind\":\"pattern\",\"id\":\"google-oauth-client-secret\",\"title\":\"Google OAuth client secret\",\"part\":\"google-oauth-client-secret\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"GOCSPX-\"],\"pattern\":\"(?<![A-Za-z0-9_-])GOCSPX-[A-Za-z0-9_-]{28}(?![A-Za-z0-9_-])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"google-oauth-access-token\",\"title\":\"Google OAuth access token\",\"part\":\"google-oauth-token\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"ya29.\"],\"pattern\":\"(?<![A-Za-z0-9_-])ya29\\\\.[A-Za-z0-9_-]{20,400}(?:\\\\.[A-Za-z0-9_-]{10,400})?\",\"entropy\":3.2},{\"kind\":\"pattern\",\"id\":\"google-oauth-refresh-token\",\"title\":\"Google OAuth refresh token\",\"part\":\"google-oauth-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"1//0\"],\"pattern\":\"(?<![A-Za-z0-9_/.-])1//0[A-Za-z0-9_-]{40,100}(?![A-Za-z0-9_/-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"google-oauth-legacy-refresh-token\",\"title\":\"Google OAuth refresh token, older form\",\"part\":\"google-oauth-token\",\"severity\":\"high\",\"confidence\":\"medium\",\"anchors\":[\"\\\"1/\",\"'1/\",\"=1/\",\" 1/\"],\"pattern\":\"[\\\"'= ](?<value>1/[A-Za-z0-9_-]{43}(?:[A-Za-z0-9_-]{21})?)(?![A-Za-z0-9_/-])\",\"group\":\"value\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"digitalocean-token\",\"title\":\"DigitalOcean token\",\"part\":\"digitalocean-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"dop_v1_\",\"doo_v1_\",\"dor_v1_\"],\"pattern\":\"(?<![A-Za-z0-9])do[por]_v1_[0-9a-f]{64}(?![0-9A-Za-z])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"heroku-api-key\",\"title\":\"Heroku API key\",\"part\":\"heroku-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"HRKU-\"],\"pattern\":\"(?<![A-Za-z0-9])HRKU-(?:AA[A-Za-z0-9_-]{58}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![A-Za-z0-9_-])\",\"entropy\":3},{\"kind\":\"labelled\",\"id\":\"heroku-api-key-labelled\",\"title\":\"Heroku API key\",\"part\":\"heroku-api-key\",\"severity\":\"high\",\"confidence\":\"medium\",\"anchors\":[\"heroku\"],\"value\":\"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\"},{\"kind\":\"pattern\",\"id\":\"cloudflare-origin-ca-key\",\"title\":\"Cloudflare origin CA key\",\"part\":\"cloudflare-origin-ca-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"v1.0-\"],\"pattern\":\"(?<![A-Za-z0-9])v1\\\\.0-[0-9a-f]{24}-[0-9a-f]{146}(?![0-9A-Za-z])\",\"entropy\":3},{\"kind\":\"labelled\",\"id\":\"cloudflare-token\",\"title\":\"Cloudflare API token or key\",\"part\":\"cloudflare-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"cloudflare\",\"cf_api\",\"cfapi\"],\"value\":\"[A-Za-z0-9_-]{40}|[0-9a-f]{37}\",\"entropy\":3.2,\"checks\":[\"not-words\"]},{\"kind\":\"pattern\",\"id\":\"fly-token\",\"title\":\"Fly.io token\",\"part\":\"fly-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"fo1_\",\"fm1r_\",\"fm2_\"],\"pattern\":\"(?<![A-Za-z0-9])(?:fo1_[A-Za-z0-9_-]{43}|fm1r_[A-Za-z0-9+/]{100,1000}={0,3}|fm2_[A-Za-z0-9+/]{100,1000}={0,3})(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"supabase-token\",\"title\":\"Supabase access token\",\"part\":\"supabase-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"sbp_\",\"sb_secret_\"],\"pattern\":\"(?<![A-Za-z0-9])(?:sbp_(?:v0_)?[0-9a-f]{40}|sb_secret_[A-Za-z0-9_-]{31,40})(?![A-Za-z0-9_-])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"planetscale-token\",\"title\":\"PlanetScale token or password\",\"part\":\"planetscale-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"pscale_tkn_\",\"pscale_pw_\",\"pscale_oauth_\"],\"pattern\":\"(?<![A-Za-z0-9])pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}(?![A-Za-z0-9_-])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"tailscale-key\",\"title\":\"Tailscale key\",\"part\":\"tailscale-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"tskey-\"],\"pattern\":\"(?<![A-Za-z0-9])tskey-(?:[a-z]{2,12}-)?[A-Za-z0-9]{8,24}(?:CNTRL)?-[A-Za-z0-9]{16,64}(?![A-Za-z0-9-])\",\"entropy\":3},{\"kind\":\"labelled\",\"id\":\"vercel-token\",\"title\":\"Vercel token\",\"part\":\"vercel-token\",\"severity\":\"high\",\"confidence\":\"medium\",\"anchors\":[\"vercel\"],\"value\":\"[A-Za-z0-9]{24}\",\"entropy\":3.2,\"checks\":[\"not-words\"]},{\"kind\":\"pattern\",\"id\":\"json-web-token\",\"title\":\"JSON Web Token\",\"part\":\"json-web-token\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"eyJ\"],\"pattern\":\"(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2000}={0,2}\\\\.eyJ[A-Za-z0-9_-]{8,8000}={0,2}\\\\.[A-Za-z0-9_-]{16,1400}\",\"checks\":[\"json-web-token\"],\"facts\":[\"json-web-token\"]},{\"kind\":\"pattern\",\"id\":\"bearer-token\",\"title\":\"Bearer token\",\"part\":\"bearer-token\",\"severity\":\"medium\",\"confidence\":\"medium\",\"anchors\":[\"bearer \"],\"ignoreCase\":true,\"pattern\":\"bearer (?<value>[A-Za-z0-9+/._~-]{12,2000}={0,2})\",\"group\":\"value\",\"checks\":[\"token-like\"]},{\"kind\":\"pattern\",\"id\":\"basic-authorization\",\"title\":\"Basic authorization header\",\"part\":\"basic-authorization\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"basic \"],\"ignoreCase\":true,\"pattern\":\"basic (?<value>[A-Za-z0-9+/_-]{8,400}={0,2})(?![A-Za-z0-9])\",\"group\":\"value\",\"checks\":[\"basic-credentials\"]},{\"kind\":\"pattern\",\"id\":\"url-password\",\"title\":\"Password in a URL\",\"part\":\"url-password\",\"severity\":\"medium\",\"confidence\":\"medium\",\"anchors\":[\"://\"],\"pattern\":\"[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\\\\s:/\\\"'<>()\\\\[\\\\]`?#\\\\\\\\]{0,80}:(?<value>[^\\\\s/@\\\"'<>`\\\\\\\\]{3,200})@[A-Za-z0-9\\\\[%{$_.-]\",\"group\":\"value\",\"checks\":[\"url-password\"]},{\"kind\":\"pattern\",\"id\":\"one-password-service-account-token\",\"title\":\"1Password service account token\",\"part\":\"one-password-service-account-token\",\"severity\":\"critical\",\"confidence\":\"high\",\"anchors\":[\"ops_eyJ\"],\"pattern\":\"(?<![A-Za-z0-9])ops_eyJ[A-Za-z0-9+/_-]{250,1500}={0,2}(?![A-Za-z0-9+/_=-])\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"one-password-secret-key\",\"title\":\"1Password Secret Key\",\"part\":\"one-password-secret-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"A3-\"],\"pattern\":\"(?<![A-Za-z0-9_-])A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"labelled\",\"id\":\"bitwarden-access-token\",\"title\":\"Bitwarden Secrets Manager access token\",\"part\":\"bitwarden-access-token\",\"severity\":\"critical\",\"confidence\":\"high\",\"anchors\":[\"bws_access\",\"bwsaccess\",\"bitwarden\"],\"value\":\"0\\\\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\\\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==\"},{\"kind\":\"pattern\",\"id\":\"okta-api-token\",\"title\":\"Okta API token\",\"part\":\"okta-api-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"SSWS \"],\"pattern\":\"SSWS (?<value>00[A-Za-z0-9_-]{40})(?![A-Za-z0-9_-])\",\"group\":\"value\",\"entropy\":3.5},{\"kind\":\"labelled\",\"id\":\"okta-api-token-labelled\",\"title\":\"Okta API token\",\"part\":\"okta-api-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"okta\"],\"value\":\"00[A-Za-z0-9_-]{40}\"},{\"kind\":\"pattern\",\"id\":\"stytch-secret\",\"title\":\"Stytch project secret\",\"part\":\"stytch-secret\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"secret-live-\"],\"pattern\":\"(?<![A-Za-z0-9_-])secret-live-[A-Za-z0-9_-]{36}=?(?![A-Za-z0-9_=-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"ory-token\",\"title\":\"Ory token\",\"part\":\"ory-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"ory_pat_\",\"ory_apikey_\",\"ory_st_\",\"ory_wak_\"],\"pattern\":\"(?<![A-Za-z0-9])ory_(?:pat|apikey|wak|st)_[A-Za-z0-9]{32}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"adobe-client-secret\",\"title\":\"Adobe client secret\",\"part\":\"adobe-client-secret\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"p8e-\"],\"pattern\":\"(?<![A-Za-z0-9_-])p8e-[A-Za-z0-9_-]{32}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"netbird-token\",\"title\":\"NetBird access token\",\"part\":\"netbird-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"nbp_\"],\"pattern\":\"(?<![A-Za-z0-9])nbp_[A-Za-z0-9]{36}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"labelled\",\"id\":\"ngrok-token\",\"title\":\"ngrok authtoken or API key\",\"part\":\"ngrok-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"ngrok\"],\"value\":\"[A-Za-z0-9]{27}_[A-Za-z0-9]{15,24}\"},{\"kind\":\"pattern\",\"id\":\"defined-networking-token\",\"title\":\"Defined Networking API token\",\"part\":\"defined-networking-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"dnkey-\"],\"pattern\":\"(?<![A-Za-z0-9_-])dnkey-[A-Za-z0-9_-]{26}-[A-Za-z0-9_-]{52}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"wireguard-key\",\"title\":\"WireGuard private or preshared key\",\"part\":\"private-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"PrivateKey\",\"PresharedKey\"],\"pattern\":\"(?<![A-Za-z0-9_])(?:PrivateKey|PresharedKey)[ \\\\t]{0,4}=[ \\\\t]{0,4}(?<value>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])\",\"group\":\"value\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"vault-unseal-key\",\"title\":\"HashiCorp Vault unseal key\",\"part\":\"vault-unseal-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"unseal\",\"Unseal Key\"],\"pattern\":\"(?:vault operator unseal(?: -[a-z-]{1,30}(?:=\\\\S{1,80})?){0,3}|Unseal Key \\\\d{1,2}:|[Uu]nseal[_-]?[Kk]ey[_-]?\\\\d{0,2}[\\\"']?\\\\s{0,2}[:=])\\\\s{1,2}[\\\"']?(?<value>[A-Za-z0-9+/]{43,44}={0,1}|[0-9a-f]{64,66})(?![A-Za-z0-9+/=])\",\"group\":\"value\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"unkey-root-key\",\"title\":\"Unkey root key\",\"part\":\"unkey-root-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"unkey_\"],\"pattern\":\"(?<![A-Za-z0-9])unkey_[A-Za-z0-9]{20,32}(?![A-Za-z0-9_])\",\"entropy\":3.5,\"checks\":[\"not-words\"]},{\"kind\":\"pattern\",\"id\":\"zuplo-consumer-key\",\"title\":\"Zuplo API key\",\"part\":\"zuplo-consumer-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"zpka_\"],\"pattern\":\"(?<![A-Za-z0-9])zpka_[a-z0-9]{32}_[0-9a-f]{8}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"secret-token-uri\",\"title\":\"Secret token URI\",\"part\":\"secret-token-uri\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"secret-token:\"],\"pattern\":\"secret-token:(?<value>[A-Za-z0-9._~%+-]{16,200})\",\"group\":\"value\",\"entropy\":3,\"checks\":[\"not-a-reference\",\"not-words\"]},{\"kind\":\"pattern\",\"id\":\"group-policy-password\",\"title\":\"Password in a Group Policy preference\",\"part\":\"group-policy-password\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"cpassword\"],\"pattern\":\"cpassword=[\\\"'](?<value>[A-Za-z0-9+/]{20,400}={0,2})[\\\"']\",\"group\":\"value\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"cisco-type-7-password\",\"title\":\"Cisco password, type 7\",\"part\":\"cisco-type-7-password\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"password 7 \",\"key 7 \",\"secret 7 \"],\"pattern\":\"(?:password|key|secret) 7 (?<value>[01]\\\\d(?:[0-9A-F]{2}){4,60})(?![0-9A-Za-z])\",\"group\":\"value\",\"entropy\":2.2},{\"kind\":\"labelled\",\"id\":\"twilio-auth-token\",\"title\":\"Twilio auth token\",\"part\":\"twilio-auth-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"twilio\"],\"value\":\"[0-9a-f]{32}\",\"entropy\":2.8},{\"kind\":\"pattern\",\"id\":\"sendgrid-api-key\",\"title\":\"SendGrid API key\",\"part\":\"sendgrid-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"SG.\"],\"pattern\":\"(?<![A-Za-z0-9])SG\\\\.[A-Za-z0-9_-]{20,24}\\\\.[A-Za-z0-9_-]{39,50}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"mailgun-api-key\",\"title\":\"Mailgun API key\",\"part\":\"mailgun-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"key-\"],\"pattern\":\"(?<![A-Za-z0-9-])key-[0-9a-f]{32}(?![0-9A-Za-z-])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"mailchimp-api-key\",\"title\":\"Mailchimp API key\",\"part\":\"mailchimp-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"-us1\",\"-us2\",\"-us3\",\"-us4\",\"-us5\",\"-us6\",\"-us7\",\"-us8\",\"-us9\"],\"pattern\":\"(?<![A-Za-z0-9])[0-9a-f]{32}-us[1-9]\\\\d?(?![0-9A-Za-z])\",\"entropy\":3},{\"kind\":\"labelled\",\"id\":\"postmark-server-token\",\"title\":\"Postmark server token\",\"part\":\"postmark-server-token\",\"severity\":\"high\",\"confidence\":\"medium\",\"anchors\":[\"postmark\"],\"value\":\"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\"},{\"kind\":\"shape\",\"id\":\"twilio-api-key-sid\",\"title\":\"Twilio API key SID\",\"part\":\"twilio-api-key-sid\",\"severity\":\"low\",\"confidence\":\"high\",\"identifier\":true,\"alphabet\":\"alphanumeric\",\"length\":[34,34],\"labels\":[],\"bare\":{\"severity\":\"low\",\"entropy\":3,\"certain\":true},\"checks\":[\"twilio-api-key-sid\"]},{\"kind\":\"pattern\",\"id\":\"openrouter-api-key\",\"title\":\"OpenRouter API key\",\"part\":\"openrouter-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"sk-or-v1-\"],\"pattern\":\"(?<![A-Za-z0-9_-])sk-or-v1-[0-9a-f]{64}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"nvidia-api-key\",\"title\":\"NVIDIA API key\",\"part\":\"nvidia-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"nvapi-\"],\"pattern\":\"(?<![A-Za-z0-9_-])nvapi-[A-Za-z0-9_-]{60,70}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"together-api-key\",\"title\":\"Together AI API key\",\"part\":\"together-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"tgp_v1_\"],\"pattern\":\"(?<![A-Za-z0-9])tgp_v1_[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"cerebras-api-key\",\"title\":\"Cerebras API key\",\"part\":\"cerebras-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"csk-\"],\"pattern\":\"(?<![A-Za-z0-9_-])csk-[a-z0-9]{48}(?![A-Za-z0-9])\",\"entropy\":3.5},{\"kind\":\"labelled\",\"id\":\"elevenlabs-api-key\",\"title\":\"ElevenLabs API key\",\"part\":\"elevenlabs-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"elevenlabs\",\"eleven_labs\",\"eleven_api\",\"xi-api-key\",\"xi_api_key\"],\"value\":\"sk_[0-9a-f]{48}\"},{\"kind\":\"labelled\",\"id\":\"fireworks-api-key\",\"title\":\"Fireworks AI API key\",\"part\":\"fireworks-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"fireworks\"],\"value\":\"fw_[A-Za-z0-9]{20,28}\"},{\"kind\":\"labelled\",\"id\":\"deepseek-api-key\",\"title\":\"DeepSeek API key\",\"part\":\"deepseek-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"deepseek\"],\"value\":\"sk-[0-9a-f]{32}\"},{\"kind\":\"labelled\",\"id\":\"moonshot-api-key\",\"title\":\"Moonshot AI API key\",\"part\":\"moonshot-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"moonshot\",\"kimi\"],\"value\":\"sk-[A-Za-z0-9_-]{44,60}\"},{\"kind\":\"labelled\",\"id\":\"dashscope-api-key\",\"title\":\"Alibaba Cloud Model Studio API key\",\"part\":\"dashscope-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"dashscope\",\"qwen\"],\"value\":\"sk-[0-9a-f]{32}\"},{\"kind\":\"labelled\",\"id\":\"stability-api-key\",\"title\":\"Stability AI API key\",\"part\":\"stability-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"stability\"],\"value\":\"sk-[A-Za-z0-9]{48}\"},{\"kind\":\"labelled\",\"id\":\"voyage-api-key\",\"title\":\"Voyage AI API key\",\"part\":\"voyage-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"voyage\"],\"value\":\"pa-[A-Za-z0-9_-]{43}\"},{\"kind\":\"labelled\",\"id\":\"firecrawl-api-key\",\"title\":\"Firecrawl API key\",\"part\":\"firecrawl-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"firecrawl\"],\"value\":\"fc-[0-9a-f]{32}\"},{\"kind\":\"pattern\",\"id\":\"tavily-api-key\",\"title\":\"Tavily API key\",\"part\":\"tavily-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"tvly-\"],\"pattern\":\"(?<![A-Za-z0-9_-])tvly-(?:dev-|prod-)?[A-Za-z0-9]{32}(?![A-Za-z0-9_-])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"jina-api-key\",\"title\":\"Jina AI API key\",\"part\":\"jina-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"jina_\"],\"pattern\":\"(?<![A-Za-z0-9])jina_[A-Za-z0-9_-]{60}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"llama-cloud-api-key\",\"title\":\"LlamaCloud API key\",\"part\":\"llama-cloud-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"llx-\"],\"pattern\":\"(?<![A-Za-z0-9_-])llx-[A-Za-z0-9_-]{48}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"langfuse-secret-key\",\"title\":\"Langfuse secret key\",\"part\":\"langfuse-secret-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"sk-lf-\"],\"pattern\":\"(?<![A-Za-z0-9_-])sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"helicone-api-key\",\"title\":\"Helicone API key\",\"part\":\"helicone-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"sk-helicone-\"],\"pattern\":\"(?<![A-Za-z0-9_-])sk-helicone-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"e2b-api-key\",\"title\":\"E2B API key\",\"part\":\"e2b-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"e2b_\"],\"pattern\":\"(?<![A-Za-z0-9])e2b_[0-9a-f]{40}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"daytona-api-key\",\"title\":\"Daytona API key\",\"part\":\"daytona-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"dtn_\"],\"pattern\":\"(?<![A-Za-z0-9])dtn_[0-9a-f]{64}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"pinecone-api-key\",\"title\":\"Pinecone API key\",\"part\":\"pinecone-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"pcsk_\"],\"pattern\":\"(?<![A-Za-z0-9])pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"weights-and-biases-api-key\",\"title\":\"Weights & Biases API key\",\"part\":\"weights-and-biases-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"wandb_v1_\"],\"pattern\":\"(?<![A-Za-z0-9])wandb_v1_[A-Za-z0-9_]{77}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"kaggle-api-token\",\"title\":\"Kaggle API token\",\"part\":\"kaggle-api-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"KGAT_\"],\"pattern\":\"(?<![A-Za-z0-9])KGAT_[0-9a-f]{32}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"runpod-api-key\",\"title\":\"Runpod API key\",\"part\":\"runpod-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"rpa_\"],\"pattern\":\"(?<![A-Za-z0-9])rpa_[A-Z0-9]{40}[A-Za-z0-9]{6}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"apify-api-token\",\"title\":\"Apify API token\",\"part\":\"apify-api-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"apify_api_\"],\"pattern\":\"(?<![A-Za-z0-9])apify_api_[A-Za-z0-9]{34,40}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"context7-api-key\",\"title\":\"Context7 API key\",\"part\":\"context7-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"ctx7sk-\"],\"pattern\":\"(?<![A-Za-z0-9_-])ctx7sk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"browserbase-api-key\",\"title\":\"Browserbase API key\",\"part\":\"browserbase-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"bb_live_\"],\"pattern\":\"(?<![A-Za-z0-9])bb_live_[A-Za-z0-9_-]{27}(?![A-Za-z0-9_-])\",\"entropy\":3.2},{\"kind\":\"pattern\",\"id\":\"sourcegraph-token\",\"title\":\"Sourcegraph access token\",\"part\":\"sourcegraph-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"sgp_\",\"slk_\"],\"pattern\":\"(?<![A-Za-z0-9])(?:sgp_(?:[0-9a-fA-F]{16}_|local_)?[0-9a-fA-F]{40}|slk_[0-9a-f]{64})(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"openai-api-key\",\"title\":\"OpenAI API key\",\"part\":\"openai-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"T3BlbkFJ\"],\"pattern\":\"(?<![A-Za-z0-9_-])sk-(?:(?:proj|svcacct|admin|None)-)?[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"anthropic-api-key\",\"title\":\"Anthropic API key\",\"part\":\"anthropic-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"sk-ant-\"],\"pattern\":\"(?<![A-Za-z0-9_-])sk-ant-(?:api\\\\d\\\\d|admin\\\\d\\\\d|oat\\\\d\\\\d|ort\\\\d\\\\d|sid\\\\d\\\\d)-[A-Za-z0-9_-]{80,120}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"hugging-face-token\",\"title\":\"Hugging Face token\",\"part\":\"hugging-face-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"hf_\",\"api_org_\"],\"pattern\":\"(?<![A-Za-z0-9])(?:hf_|api_org_)[A-Za-z]{34}(?![A-Za-z0-9_])\",\"entropy\":3.3,\"checks\":[\"not-words\"]},{\"kind\":\"pattern\",\"id\":\"groq-api-key\",\"title\":\"Groq API key\",\"part\":\"groq-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"gsk_\"],\"pattern\":\"(?<![A-Za-z0-9])gsk_[A-Za-z0-9]{52}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"replicate-token\",\"title\":\"Replicate API token\",\"part\":\"replicate-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"r8_\"],\"pattern\":\"(?<![A-Za-z0-9])r8_[A-Za-z0-9]{37}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"xai-api-key\",\"title\":\"xAI API key\",\"part\":\"xai-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"xai-\"],\"pattern\":\"(?<![A-Za-z0-9])xai-[A-Za-z0-9]{80}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"perplexity-api-key\",\"title\":\"Perplexity API key\",\"part\":\"perplexity-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"pplx-\"],\"pattern\":\"(?<![A-Za-z0-9])pplx-[A-Za-z0-9]{48}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"langsmith-api-key\",\"title\":\"LangSmith API key\",\"part\":\"langsmith-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"lsv2_\"],\"pattern\":\"(?<![A-Za-z0-9])lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}(?![0-9A-Za-z])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"brevo-api-key\",\"title\":\"Brevo API key or SMTP key\",\"part\":\"brevo-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"xkeysib-\",\"xsmtpsib-\"],\"pattern\":\"(?<![A-Za-z0-9_-])x(?:key|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16}(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"labelled\",\"id\":\"resend-api-key\",\"title\":\"Resend API key\",\"part\":\"resend-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"resend\"],\"value\":\"re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{22,26}\"},{\"kind\":\"pattern\",\"id\":\"mailersend-token\",\"title\":\"MailerSend API token\",\"part\":\"mailersend-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"mlsn.\"],\"pattern\":\"(?<![A-Za-z0-9])mlsn\\\\.[0-9a-f]{64}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"onesignal-api-key\",\"title\":\"OneSignal API key\",\"part\":\"onesignal-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"os_v2_app_\",\"os_v2_org_\"],\"pattern\":\"(?<![A-Za-z0-9])os_v2_(?:app|org)_[a-z2-7]{103}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"intercom-access-token\",\"title\":\"Intercom access token\",\"part\":\"intercom-access-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"dG9rO\"],\"pattern\":\"(?<![A-Za-z0-9+/])dG9rO[A-Za-z0-9+/_-]{50,60}={0,2}(?![A-Za-z0-9+/=])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"hubspot-private-app-token\",\"title\":\"HubSpot private app token\",\"part\":\"hubspot-private-app-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"pat-na\",\"pat-eu\"],\"pattern\":\"(?<![A-Za-z0-9_-])pat-(?:na|eu)\\\\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"telnyx-api-key\",\"title\":\"Telnyx API key\",\"part\":\"telnyx-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"KEY0\"],\"pattern\":\"(?<![A-Za-z0-9])KEY0[0-9A-F]{31}_[A-Za-z0-9]{22}(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"matrix-access-token\",\"title\":\"Matrix access token\",\"part\":\"matrix-access-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"syt_\"],\"pattern\":\"(?<![A-Za-z0-9])syt_[A-Za-z0-9+/]{1,100}_[A-Za-z]{20}_[A-Za-z0-9]{6}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"twitch-oauth-token\",\"title\":\"Twitch OAuth token\",\"part\":\"twitch-oauth-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"oauth:\"],\"pattern\":\"(?<![A-Za-z0-9_-])oauth:[a-z0-9]{30}(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"discord-mfa-token\",\"title\":\"Discord user token\",\"part\":\"discord-mfa-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"mfa.\"],\"pattern\":\"(?<![A-Za-z0-9])mfa\\\\.[A-Za-z0-9_-]{84}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"slack-session-cookie\",\"title\":\"Slack session cookie\",\"part\":\"slack-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"xoxd-\"],\"pattern\":\"(?<![A-Za-z0-9])xoxd-[A-Za-z0-9%+/_-]{80,400}={0,2}(?![A-Za-z0-9%+/_=-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"google-chat-webhook\",\"title\":\"Google Chat webhook\",\"part\":\"google-chat-webhook\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"chat.googleapis.com/v1/spaces/\"],\"pattern\":\"chat\\\\.googleapis\\\\.com/v1/spaces/[A-Za-z0-9_-]{5,40}/messages\\\\?key=[A-Za-z0-9_-]{39}&(?:amp;)?token=(?<value>[A-Za-z0-9_%-]{40,60})(?![A-Za-z0-9_-])\",\"group\":\"value\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"zapier-webhook\",\"title\":\"Zapier webhook\",\"part\":\"zapier-webhook\",\"severity\":\"low\",\"confidence\":\"high\",\"anchors\":[\"hooks.zapier.com/hooks/catch/\"],\"pattern\":\"hooks\\\\.zapier\\\\.com/hooks/catch/\\\\d{4,12}/(?<value>[a-z0-9]{6,8})(?![A-Za-z0-9_])\",\"group\":\"value\",\"entropy\":1.5},{\"kind\":\"pattern\",\"id\":\"roblox-cookie\",\"title\":\"Roblox session cookie\",\"part\":\"roblox-cookie\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"WARNING:-DO-NOT-SHARE-THIS\"],\"pattern\":\"_\\\\|WARNING:-DO-NOT-SHARE-THIS[^|]{0,200}\\\\|_(?<value>[A-Za-z0-9_.-]{100,2000})\",\"group\":\"value\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"twitch-stream-key\",\"title\":\"Twitch stream key\",\"part\":\"twitch-stream-key\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"live_\"],\"pattern\":\"(?<![A-Za-z0-9_])live_\\\\d{7,12}_[A-Za-z0-9]{30}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"instagram-access-token\",\"title\":\"Instagram access token\",\"part\":\"instagram-access-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"IGQV\",\"IGQW\",\"IGAA\"],\"pattern\":\"(?<![A-Za-z0-9])IG(?:QV|QW|AA)[A-Za-z0-9_-]{100,300}(?![A-Za-z0-9_-])\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"teamwork-token\",\"title\":\"Teamwork.com token\",\"part\":\"teamwork-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"tkn.v1_\"],\"pattern\":\"(?<![A-Za-z0-9])tkn\\\\.v1_[A-Za-z0-9]{71}=?(?![A-Za-z0-9_=])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"voiceflow-api-key\",\"title\":\"Voiceflow API key\",\"part\":\"voiceflow-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"VF.DM.\",\"VF.WS.\"],\"pattern\":\"(?<![A-Za-z0-9])VF\\\\.(?:DM|WS)\\\\.[0-9a-f]{24}\\\\.[A-Za-z0-9]{16}(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"labelled\",\"id\":\"mailgun-api-key-labelled\",\"title\":\"Mailgun API key\",\"part\":\"mailgun-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"mailgun\",\"mg_api\"],\"value\":\"[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}\"},{\"kind\":\"pattern\",\"id\":\"mapbox-secret-token\",\"title\":\"Mapbox secret token\",\"part\":\"mapbox-secret-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"sk.eyJ1Ijoi\",\"tk.eyJ1Ijoi\"],\"pattern\":\"(?<![A-Za-z0-9])[st]k\\\\.eyJ1Ijoi[A-Za-z0-9_-]{30,160}\\\\.[A-Za-z0-9_-]{22}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"maxmind-license-key\",\"title\":\"MaxMind license key\",\"part\":\"maxmind-license-key\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"_mmk\"],\"pattern\":\"(?<![A-Za-z0-9])[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"typeform-token\",\"title\":\"Typeform personal token\",\"part\":\"typeform-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"tfp_\"],\"pattern\":\"(?<![A-Za-z0-9])tfp_[A-Za-z0-9_.=-]{40,60}(?![A-Za-z0-9_=-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"contentful-token\",\"title\":\"Contentful management token\",\"part\":\"contentful-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"CFPAT-\"],\"pattern\":\"(?<![A-Za-z0-9_-])CFPAT-[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"salesforce-session-id\",\"title\":\"Salesforce access token\",\"part\":\"salesforce-session-id\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"00D\"],\"pattern\":\"(?<![A-Za-z0-9+/_-])00D[A-Za-z0-9]{12}![A-Za-z0-9._]{80,140}(?![A-Za-z0-9_])\",\"entropy\":4},{\"kind\":\"labelled\",\"id\":\"clickup-token\",\"title\":\"ClickUp personal token\",\"part\":\"clickup-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"clickup\"],\"value\":\"pk_\\\\d{6,10}_[A-Z0-9]{32}\"},{\"kind\":\"labelled\",\"id\":\"asana-token\",\"title\":\"Asana personal access token\",\"part\":\"asana-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"asana\"],\"value\":\"[12]/\\\\d{12,20}(?:/\\\\d{12,20})?:[0-9a-f]{32}\"},{\"kind\":\"pattern\",\"id\":\"frame-io-token\",\"title\":\"Frame.io developer token\",\"part\":\"frame-io-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"fio-u-\"],\"pattern\":\"(?<![A-Za-z0-9_-])fio-u-[A-Za-z0-9_=-]{64}(?![A-Za-z0-9_=-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"zoho-token\",\"title\":\"Zoho OAuth token\",\"part\":\"zoho-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"1000.\"],\"pattern\":\"(?<![A-Za-z0-9.])1000\\\\.[0-9a-f]{32}\\\\.[0-9a-f]{32}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"dynatrace-token\",\"title\":\"Dynatrace token\",\"part\":\"dynatrace-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"dt0c01.\",\"dt0s01.\",\"dt0s02.\",\"dt0s03.\",\"dt0s08.\"],\"pattern\":\"(?<![A-Za-z0-9])dt0(?:c01|s0[1238])\\\\.[A-Z0-9]{24}\\\\.[A-Z0-9]{64}(?![A-Za-z0-9])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"honeycomb-ingest-key\",\"title\":\"Honeycomb ingest key\",\"part\":\"honeycomb-ingest-key\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"hcaik_\",\"hcbik_\",\"hcxik_\"],\"pattern\":\"(?<![A-Za-z0-9])hc[abx]ik_[a-z0-9]{58}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"posthog-key\",\"title\":\"PostHog personal, feature flag or OAuth key\",\"part\":\"posthog-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"phx_\",\"phs_\",\"pha_\",\"phr_\"],\"pattern\":\"(?<![A-Za-z0-9])ph[xsar]_[A-Za-z0-9_-]{41,60}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"axiom-token\",\"title\":\"Axiom token\",\"part\":\"axiom-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"xaat-\",\"xapt-\"],\"pattern\":\"(?<![A-Za-z0-9_-])xa[ap]t-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"rootly-api-key\",\"title\":\"Rootly API key\",\"part\":\"rootly-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"rootly_\"],\"pattern\":\"(?<![A-Za-z0-9])rootly_[0-9a-f]{64}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"new-relic-license-key\",\"title\":\"New Relic license, insert or admin key\",\"part\":\"new-relic-key\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"NRAL\",\"NRII-\",\"NRAA-\"],\"pattern\":\"(?<![A-Za-z0-9])(?:eu01x[x0-9a-f][0-9a-f]{30}|[0-9a-f]{36})NRAL(?![A-Za-z0-9])|(?<![A-Za-z0-9])NR(?:II-[A-Za-z0-9_-]{25,32}|AA-[0-9a-f]{27})(?![A-Za-z0-9_-])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"wakatime-api-key\",\"title\":\"WakaTime API key\",\"part\":\"wakatime-api-key\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"waka_\"],\"pattern\":\"(?<![A-Za-z0-9])waka_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"labelled\",\"id\":\"launchdarkly-key\",\"title\":\"LaunchDarkly SDK key or API token\",\"part\":\"launchdarkly-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"launchdarkly\",\"launch_darkly\",\"ld_sdk\",\"ld_api\",\"ld_access\",\"sdk_key\",\"sdkkey\"],\"value\":\"(?:sdk|api)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\"},{\"kind\":\"pattern\",\"id\":\"devcycle-server-key\",\"title\":\"DevCycle server SDK key\",\"part\":\"devcycle-server-key\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"dvc_server_\"],\"pattern\":\"(?<![A-Za-z0-9])dvc_server_[A-Za-z0-9_]{12,64}(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"incident-io-api-key\",\"title\":\"incident.io API key\",\"part\":\"incident-io-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"inc_\"],\"pattern\":\"(?<![A-Za-z0-9_])inc_[0-9a-f]{64}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"firehydrant-token\",\"title\":\"FireHydrant bot token\",\"part\":\"firehydrant-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"fhb-\"],\"pattern\":\"(?<![A-Za-z0-9_-])fhb-[0-9a-f]{40}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"labelled\",\"id\":\"snyk-token\",\"title\":\"Snyk token\",\"part\":\"snyk-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"snyk\"],\"value\":\"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\"},{\"kind\":\"pattern\",\"id\":\"aikido-token\",\"title\":\"Aikido secret\",\"part\":\"aikido-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"AIK_SECRET_\",\"AIK_CI_\"],\"pattern\":\"(?<![A-Za-z0-9])AIK_(?:SECRET_[A-Za-z0-9]{64}|CI_[A-Za-z0-9]{20,44})(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"npm-token\",\"title\":\"npm access token\",\"part\":\"npm-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"npm_\"],\"pattern\":\"(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9_])\",\"entropy\":3,\"facts\":[\"crc32-base62\"]},{\"kind\":\"pattern\",\"id\":\"npmrc-auth-token\",\"title\":\"Registry token in .npmrc\",\"part\":\"npm-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"_authToken\",\"_auth\",\"_password\"],\"pattern\":\":_(?:authToken|auth|password)\\\\s{0,3}=\\\\s{0,3}\\\"?(?<value>[A-Za-z0-9+/._=-]{12,400})\",\"group\":\"value\",\"entropy\":2.8,\"checks\":[\"not-a-reference\"]},{\"kind\":\"pattern\",\"id\":\"pypi-token\",\"title\":\"PyPI API token\",\"part\":\"pypi-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"pypi-AgEIcHlwaS5vcmc\",\"pypi-AgENdGVzdC5weXBpLm9yZw\"],\"pattern\":\"pypi-(?:AgEIcHlwaS5vcmc|AgENdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"rubygems-token\",\"title\":\"RubyGems API key\",\"part\":\"rubygems-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"rubygems_\"],\"pattern\":\"(?<![A-Za-z0-9])rubygems_[0-9a-f]{48}(?![0-9A-Za-z])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"docker-hub-token\",\"title\":\"Docker Hub token\",\"part\":\"docker-hub-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"dckr_pat_\",\"dckr_oat_\"],\"pattern\":\"(?<![A-Za-z0-9])dckr_[po]at_[A-Za-z0-9_-]{27,32}(?![A-Za-z0-9_-])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"nuget-api-key\",\"title\":\"NuGet API key\",\"part\":\"nuget-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"oy2\"],\"pattern\":\"(?<![A-Za-z0-9])oy2[a-z2-7]{43}(?![A-Za-z0-9])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"clojars-token\",\"title\":\"Clojars deploy token\",\"part\":\"clojars-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"CLOJARS_\"],\"pattern\":\"(?<![A-Za-z0-9])CLOJARS_[0-9a-f]{60}(?![0-9A-Za-z])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"artifactory-token\",\"title\":\"Artifactory API key or token\",\"part\":\"artifactory-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"AKCp\",\"cmVmdGtuO\"],\"pattern\":\"(?<![A-Za-z0-9])(?:AKCp[A-Za-z0-9]{69}|cmVmdGtuO[A-Za-z0-9]{55})(?![A-Za-z0-9])\",\"entropy\":4},{\"kind\":\"shape\",\"id\":\"crates-io-token\",\"title\":\"Cargo registry API token\",\"part\":\"crates-io-token\",\"severity\":\"high\",\"confidence\":\"high\",\"alphabet\":\"alphanumeric\",\"length\":[35,35],\"labels\":[],\"bare\":{\"severity\":\"high\",\"entropy\":3.8,\"certain\":true},\"checks\":[\"crates-io-token\"]},{\"kind\":\"pattern\",\"id\":\"stripe-secret-key\",\"title\":\"Stripe secret key\",\"part\":\"stripe-secret-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"sk_live_\",\"rk_live_\"],\"pattern\":\"(?<![A-Za-z0-9])[sr]k_live_[A-Za-z0-9]{16,247}(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"stripe-test-key\",\"title\":\"Stripe test key\",\"part\":\"stripe-test-key\",\"severity\":\"low\",\"confidence\":\"high\",\"anchors\":[\"sk_test_\",\"rk_test_\"],\"pattern\":\"(?<![A-Za-z0-9])[sr]k_test_[A-Za-z0-9]{16,247}(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"stripe-webhook-secret\",\"title\":\"Stripe webhook signing secret\",\"part\":\"stripe-webhook-secret\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"whsec_\"],\"pattern\":\"(?<![A-Za-z0-9])whsec_[A-Za-z0-9+/]{24,64}=?(?![A-Za-z0-9+/_])\",\"entropy\":3.3},{\"kind\":\"pattern\",\"id\":\"square-access-token\",\"title\":\"Square access token\",\"part\":\"square-access-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"sq0atp-\",\"sq0csp-\",\"EAAA\"],\"pattern\":\"(?<![A-Za-z0-9_-])(?:sq0atp-[A-Za-z0-9_-]{22}|sq0csp-[A-Za-z0-9_-]{43}|EAAA[lE][A-Za-z0-9_-]{59})(?![A-Za-z0-9_-])\",\"entropy\":3.3},{\"kind\":\"pattern\",\"id\":\"braintree-access-token\",\"title\":\"Braintree access token\",\"part\":\"braintree-access-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"access_token$\"],\"pattern\":\"access_token\\\\$(?:production|sandbox)\\\\$[0-9a-z]{16}\\\\$[0-9a-f]{32}(?![0-9a-z])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"shopify-token\",\"title\":\"Shopify token\",\"part\":\"shopify-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"shpat_\",\"shpca_\",\"shppa_\",\"shpss_\"],\"pattern\":\"(?<![A-Za-z0-9])shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}(?![0-9A-Za-z])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"circleci-token\",\"title\":\"CircleCI token\",\"part\":\"circleci-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"CCIPAT_\",\"CCIPRJ_\"],\"pattern\":\"(?<![A-Za-z0-9])CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[0-9a-f]{40}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"buildkite-token\",\"title\":\"Buildkite token\",\"part\":\"buildkite-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"bkua_\",\"bkat_\",\"bkct_\",\"bkpt_\"],\"pattern\":\"(?<![A-Za-z0-9])bk(?:ua_[0-9a-f]{40}|(?:at|ct|pt)_[A-Za-z0-9_-]{40,200})(?![A-Za-z0-9_-])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"harness-token\",\"title\":\"Harness API key\",\"part\":\"harness-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"pat.\",\"sat.\"],\"pattern\":\"(?<![A-Za-z0-9])[ps]at\\\\.[A-Za-z0-9_-]{22}\\\\.[A-Za-z0-9]{24}\\\\.[A-Za-z0-9]{20}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"octopus-api-key\",\"title\":\"Octopus Deploy API key\",\"part\":\"octopus-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"API-\"],\"pattern\":\"(?<![A-Za-z0-9_/-])API-(?![0-9A-F]{32}(?![A-Z0-9]))(?=[A-Z]{0,33}[0-9])[A-Z0-9]{25,34}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"teamcity-token\",\"title\":\"TeamCity access token\",\"part\":\"teamcity-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"eyJ0eXAiOiAiVENWMiJ9.\"],\"pattern\":\"(?<![A-Za-z0-9_-])eyJ0eXAiOiAiVENWMiJ9\\\\.[A-Za-z0-9_-]{36}\\\\.[A-Za-z0-9_-]{48}(?![A-Za-z0-9_-])\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"jetbrains-permanent-token\",\"title\":\"YouTrack or Hub permanent token\",\"part\":\"jetbrains-permanent-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"perm:\",\"perm-\"],\"pattern\":\"(?<![A-Za-z0-9_-])perm[:-][A-Za-z0-9+/=]{4,60}\\\\.[A-Za-z0-9+/=]{2,30}\\\\.[A-Za-z0-9]{30}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"bitbucket-data-center-token\",\"title\":\"Bitbucket Data Center access token\",\"part\":\"bitbucket-data-center-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"BBDC-\"],\"pattern\":\"(?<![A-Za-z0-9_-])BBDC-[A-Za-z0-9+/@_-]{40,50}(?![A-Za-z0-9+/@_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"cloudsmith-api-key\",\"title\":\"Cloudsmith API key\",\"part\":\"cloudsmith-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"csa_\"],\"pattern\":\"(?<![A-Za-z0-9])csa_[0-9a-f]{30}[A-Za-z0-9]{6}(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"open-vsx-token\",\"title\":\"Open VSX access token\",\"part\":\"open-vsx-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"ovsxat_\",\"ovsxp_\"],\"pattern\":\"(?<![A-Za-z0-9])ovsx(?:at|p)_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"dependency-track-api-key\",\"title\":\"Dependency-Track API key\",\"part\":\"dependency-track-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"odt_\"],\"pattern\":\"(?<![A-Za-z0-9])odt_(?:[A-Za-z0-9]{8}_)?[A-Za-z0-9]{32,40}(?![A-Za-z0-9_])\",\"entropy\":3.5,\"checks\":[\"not-words\"]},{\"kind\":\"pattern\",\"id\":\"cosmo-api-key\",\"title\":\"WunderGraph Cosmo API key\",\"part\":\"cosmo-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"cosmo_\"],\"pattern\":\"(?<![A-Za-z0-9])cosmo_[0-9a-f]{32}(?![A-Za-z0-9_])\",\"entropy\":3},{\"kind\":\"labelled\",\"id\":\"sonar-token-labelled\",\"title\":\"SonarQube token, older form\",\"part\":\"sonar-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"sonar.login\",\"sonar_login\",\"sonarlogin\",\"sonar.token\",\"sonar_token\",\"sonartoken\"],\"value\":\"[0-9a-f]{40}\"},{\"kind\":\"pattern\",\"id\":\"infracost-api-key\",\"title\":\"Infracost API key\",\"part\":\"infracost-api-key\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"ico-\"],\"pattern\":\"(?<![A-Za-z0-9_-])ico-[A-Za-z0-9]{32}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"readme-api-key\",\"title\":\"ReadMe API key\",\"part\":\"readme-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"rdme_\"],\"pattern\":\"(?<![A-Za-z0-9])rdme_[a-z0-9]{70}(?![A-Za-z0-9_])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"postman-collection-token\",\"title\":\"Postman collection access key\",\"part\":\"postman-collection-token\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"PMAT-\"],\"pattern\":\"(?<![A-Za-z0-9_-])PMAT-[0-9A-Z]{26}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"mergify-application-key\",\"title\":\"Mergify application key\",\"part\":\"mergify-application-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"mergify_application_key_\"],\"pattern\":\"(?<![A-Za-z0-9])mergify_application_key_[A-Za-z0-9_-]{40,200}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"gitlab-registration-token\",\"title\":\"GitLab runner registration token\",\"part\":\"gitlab-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"GR1348941\"],\"pattern\":\"(?<![A-Za-z0-9])GR1348941[A-Za-z0-9_-]{20}(?![A-Za-z0-9_-])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"gitlab-session-cookie\",\"title\":\"GitLab session cookie\",\"part\":\"gitlab-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"_gitlab_session=\"],\"pattern\":\"_gitlab_session=(?<value>[0-9a-f]{32})(?![A-Za-z0-9])\",\"group\":\"value\",\"entropy\":2.5},{\"kind\":\"pattern\",\"id\":\"github-installation-token\",\"title\":\"GitHub App installation token, stateless form\",\"part\":\"github-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"ghs_\"],\"pattern\":\"(?<![A-Za-z0-9])ghs_[A-Za-z0-9]{1,20}_eyJ[A-Za-z0-9_-]{10,400}\\\\.eyJ[A-Za-z0-9_-]{20,2000}\\\\.[A-Za-z0-9_-]{40,700}(?![A-Za-z0-9_-])\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"databricks-token\",\"title\":\"Databricks token\",\"part\":\"databricks-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"dapi\"],\"pattern\":\"(?<![A-Za-z0-9])dapi[0-9a-f]{32}(?:-\\\\d)?(?![0-9A-Za-z])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"vault-token\",\"title\":\"HashiCorp Vault token\",\"part\":\"vault-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"hvs.\",\"hvb.\",\"hvr.\"],\"pattern\":\"(?<![A-Za-z0-9])hv[sbr]\\\\.[A-Za-z0-9_-]{24,400}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"labelled\",\"id\":\"vault-token-labelled\",\"title\":\"HashiCorp Vault token\",\"part\":\"vault-token\",\"severity\":\"high\",\"confidence\":\"medium\",\"anchors\":[\"vault\"],\"value\":\"[sbr]\\\\.[A-Za-z0-9]{24}\",\"entropy\":3.2},{\"kind\":\"pattern\",\"id\":\"terraform-cloud-token\",\"title\":\"Terraform Cloud token\",\"part\":\"terraform-cloud-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\".atlasv1.\"],\"pattern\":\"(?<![A-Za-z0-9])[A-Za-z0-9]{14}\\\\.atlasv1\\\\.[A-Za-z0-9_=-]{60,70}(?![A-Za-z0-9_=-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"grafana-token\",\"title\":\"Grafana token\",\"part\":\"grafana-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"glsa_\",\"glc_\"],\"pattern\":\"(?<![A-Za-z0-9])(?:glsa_[A-Za-z0-9]{32}_[0-9a-fA-F]{8}|glc_[A-Za-z0-9+/]{32,400}={0,3})(?![A-Za-z0-9_])\",\"entropy\":3.3},{\"kind\":\"pattern\",\"id\":\"grafana-api-key\",\"title\":\"Grafana API key\",\"part\":\"grafana-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"eyJrIjoi\"],\"pattern\":\"(?<![A-Za-z0-9])eyJrIjoi[A-Za-z0-9+/]{40,400}={0,2}(?![A-Za-z0-9+/.=])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"new-relic-key\",\"title\":\"New Relic key\",\"part\":\"new-relic-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"NRAK-\",\"NRAL-\",\"NRIQ-\"],\"pattern\":\"(?<![A-Za-z0-9])NR(?:AK-[A-Z0-9]{27}|IQ-[A-Za-z0-9_-]{32})(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"sentry-token\",\"title\":\"Sentry token\",\"part\":\"sentry-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"sntrys_\",\"sntryu_\"],\"pattern\":\"(?<![A-Za-z0-9])(?:sntryu_[0-9a-f]{64}|sntrys_eyJ[A-Za-z0-9+/_=-]{80,400})(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"pulumi-token\",\"title\":\"Pulumi access token\",\"part\":\"pulumi-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"pul-\"],\"pattern\":\"(?<![A-Za-z0-9])pul-[0-9a-f]{40}(?![0-9A-Za-z])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"doppler-token\",\"title\":\"Doppler token\",\"part\":\"doppler-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"dp.pt.\",\"dp.st.\",\"dp.ct.\",\"dp.sa.\",\"dp.audit.\",\"dp.scim.\"],\"pattern\":\"(?<![A-Za-z0-9])dp\\\\.(?:pt|ct|sa|st|audit|scim)\\\\.(?:[a-z0-9_-]{2,35}\\\\.)?[A-Za-z0-9]{40,44}(?![A-Za-z0-9])\",\"entropy\":3.3},{\"kind\":\"pattern\",\"id\":\"sonar-token\",\"title\":\"SonarQube token\",\"part\":\"sonar-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"sqp_\",\"sqa_\",\"squ_\"],\"pattern\":\"(?<![A-Za-z0-9])sq[pau]_[0-9a-f]{40}(?![0-9A-Za-z])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"age-secret-key\",\"title\":\"age secret key\",\"part\":\"age-secret-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"AGE-SECRET-KEY-1\"],\"pattern\":\"AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}(?![A-Za-z0-9])\",\"entropy\":3.5},{\"kind\":\"shape\",\"id\":\"nats-nkey-seed\",\"title\":\"NATS NKey seed\",\"part\":\"nats-nkey-seed\",\"severity\":\"high\",\"confidence\":\"high\",\"alphabet\":\"alphanumeric\",\"length\":[58,58],\"labels\":[],\"bare\":{\"severity\":\"high\",\"entropy\":3.8,\"certain\":true},\"checks\":[\"nkey-seed\"]},{\"kind\":\"pattern\",\"id\":\"private-key\",\"title\":\"Private key\",\"part\":\"private-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"PRIVATE KEY\"],\"pattern\":\"-----BEGIN (?:[A-Z0-9]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:(?:[^-]|-(?!----)){40,16000}-----END [A-Z0-9 ]{1,40}-----|[A-Za-z0-9+/=\\\\s\\\\\\\\]{64,16000})\",\"checks\":[\"private-key\"],\"facts\":[\"private-key\"]},{\"kind\":\"pattern\",\"id\":\"putty-private-key\",\"title\":\"PuTTY private key\",\"part\":\"private-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"PuTTY-User-Key-File-\"],\"pattern\":\"PuTTY-User-Key-File-[123]: [\\\\w@.-]{3,40}\\\\r?\\\\nEncryption: [\\\\w-]{3,20}\\\\r?\\\\nComment: [^\\\\r\\\\n]{0,200}\\\\r?\\\\nPublic-Lines: \\\\d{1,3}\\\\r?\\\\n[A-Za-z0-9+/=\\\\r\\\\n]{60,6000}(?:(?:Key-Derivation|Argon2-\\\\w{4,16}): [^\\\\r\\\\n]{1,80}\\\\r?\\\\n){0,5}Private-Lines: \\\\d{1,3}\\\\r?\\\\n[A-Za-z0-9+/=\\\\r\\\\n]{20,6000}Private-MAC: [0-9a-f]{40,64}\",\"facts\":[\"private-key\"]},{\"kind\":\"pattern\",\"id\":\"json-web-key\",\"title\":\"JSON Web Key with its private part\",\"part\":\"private-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"kty\"],\"pattern\":\"\\\\bkty\\\\\\\\?[\\\"']?\\\\s{0,4}(?::|=>)\\\\s{0,4}\\\\\\\\?[\\\"'](?:(?:RSA|EC|OKP)\\\\\\\\?[\\\"'][^{}]{0,4000}?[\\\\s,\\\"']d|oct\\\\\\\\?[\\\"'][^{}]{0,400}?[\\\\s,\\\"']k)\\\\\\\\?[\\\"']?\\\\s{0,4}(?::|=>)\\\\s{0,4}\\\\\\\\?[\\\"'](?<value>[A-Za-z0-9_-]{16,1400})\",\"group\":\"value\",\"entropy\":3.2},{\"kind\":\"pattern\",\"id\":\"private-key-base64\",\"title\":\"Private key in base64 without armour\",\"part\":\"private-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"IBADANBgkqhkiG9w0BAQEFAASC\",\"IBAAKCAQEA\",\"IBAAKCAgEA\",\"IBAAKCAYEA\",\"IBAAKBgQ\",\"AgEAMBMGByqGSM49AgEG\",\"AgEAMBAGByqGSM49AgEG\",\"MEECAQAwEwYHKoZIzj0CAQ\",\"MC4CAQAwBQYDK2V\",\"MHcCAQEEI\",\"MIGkAgEBBD\",\"MIHcAgEBBE\"],\"pattern\":\"(?<![A-Za-z0-9+/]|-----[^-]{0,8})M(?:II[A-Za-z0-9+/]{3}IB(?:ADANBgkqhkiG9w0BAQEFAASC|AAKC(?:AQEA|AgEA|AYEA)|AAKBgQ)[A-Za-z0-9+/]{200,9000}|(?:IG[A-Za-z0-9+/]|IH[A-Za-z0-9+/])AgEAM(?:BM|BA)GByqGSM49AgEG[A-Za-z0-9+/]{80,400}|EECAQAwEwYHKoZIzj0CAQ[A-Za-z0-9+/]{66}|C4CAQAwBQYDK2V[wu]BCIEI[A-Za-z0-9+/]{43}|HcCAQEEI[A-Za-z0-9+/]{150,156}|IGkAgEBBD[A-Za-z0-9+/]{200,220}|IHcAgEBBE[A-Za-z0-9+/]{270,300})={0,2}(?![A-Za-z0-9+/=])\",\"checks\":[\"whole-der\"]},{\"kind\":\"pattern\",\"id\":\"private-key-hexadecimal\",\"title\":\"Private key in hexadecimal\",\"part\":\"private-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"020100300d06092a864886f70d0101010500\",\"0201000282\",\"0201000281\",\"020100301306072a8648ce3d0201\",\"020100301006072a8648ce3d0201\",\"020100300506032b65\",\"02010104\"],\"ignoreCase\":true,\"pattern\":\"(?<![0-9a-f])30(?:8[12])?(?:[0-9a-f]{2}){1,2}0201(?:00(?:300d06092a864886f70d0101010500|02820[12]01|02818100|301[03]06072a8648ce3d0201|300506032b65(?:70|6e)0422)|0104(?:20|30|42))[0-9a-f]{60,9000}(?![0-9a-f])\",\"checks\":[\"whole-der\"]},{\"kind\":\"pattern\",\"id\":\"wordpress-key\",\"title\":\"WordPress authentication key or salt\",\"part\":\"wordpress-key\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"AUTH_KEY\",\"AUTH_SALT\",\"LOGGED_IN_KEY\",\"LOGGED_IN_SALT\",\"NONCE_KEY\",\"NONCE_SALT\"],\"pattern\":\"(?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)[\\\"'](?:,|\\\\])[ \\\\t=]{0,20}[\\\"'](?<value>[ !#-&(-~]{60,72})[\\\"']\",\"group\":\"value\",\"checks\":[\"mixed\"]},{\"kind\":\"pattern\",\"id\":\"django-secret-key\",\"title\":\"Django secret key\",\"part\":\"django-secret-key\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"SECRET_KEY\"],\"pattern\":\"SECRET_KEY[\\\"']?\\\\]?[ \\\\t]{0,4}[=:,][ \\\\t]{0,4}(?:[\\\\w.]{1,40}\\\\([\\\"']\\\\w{1,40}[\\\"'],[ \\\\t]{0,4}(?:default=)?)?[\\\"'](?<value>(?:django-insecure-)?[a-z0-9!@#$%^&*(_=+)-]{50})[\\\"']\",\"group\":\"value\",\"entropy\":4,\"checks\":[\"not-a-reference\"]},{\"kind\":\"pattern\",\"id\":\"registry-auth\",\"title\":\"User and password of a container registry\",\"part\":\"registry-auth\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"auth\\\"\",\"auth'\",\"auth\\\\\\\"\"],\"pattern\":\"[\\\"']auth\\\\\\\\?[\\\"'][ \\\\t]{0,4}:\\\\s{0,8}\\\\\\\\?[\\\"'](?<value>[A-Za-z0-9+/_-]{8,4000}={0,2})\\\\\\\\?[\\\"']\",\"group\":\"value\",\"checks\":[\"user-and-password\"]},{\"kind\":\"pattern\",\"id\":\"bundler-credential\",\"title\":\"User and password of a gem source\",\"part\":\"bundler-credential\",\"severity\":\"medium\",\"confidence\":\"high\",\"anchors\":[\"BUNDLE_\"],\"pattern\":\"BUNDLE_(?:[A-Z0-9]{1,30}__){1,5}(?:COM|IO|ORG|NET|DEV)[\\\"']?(?::[ \\\\t]{1,4}|[ \\\\t]{0,4}=[ \\\\t]{0,4})[\\\"']?(?<value>[\\\\w.-]{1,60}:[\\\\w.~+/=-]{6,200})\",\"group\":\"value\",\"checks\":[\"not-a-reference\"]},{\"kind\":\"pattern\",\"id\":\"extended-private-key\",\"title\":\"BIP-32 extended private key\",\"part\":\"private-key\",\"severity\":\"critical\",\"confidence\":\"high\",\"anchors\":[\"xprv\",\"yprv\",\"zprv\",\"tprv\"],\"pattern\":\"(?<![A-Za-z0-9])[xyzt]prv[1-9A-HJ-NP-Za-km-z]{107,108}(?![A-Za-z0-9])\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"nostr-secret-key\",\"title\":\"Nostr secret key\",\"part\":\"private-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"nsec1\"],\"pattern\":\"(?<![A-Za-z0-9])nsec1[02-9ac-hj-np-z]{58}(?![A-Za-z0-9])\",\"entropy\":3},{\"kind\":\"labelled\",\"id\":\"bitcoin-private-key\",\"title\":\"Bitcoin private key in wallet import format\",\"part\":\"private-key\",\"severity\":\"critical\",\"confidence\":\"high\",\"anchors\":[\"wif\",\"privkey\",\"private_key\",\"privatekey\",\"private-key\"],\"value\":\"(?:5[1-9A-HJ-NP-Za-km-z]{50}|[KLc][1-9A-HJ-NP-Za-km-z]{51})\",\"checks\":[\"not-words\"]},{\"kind\":\"labelled\",\"id\":\"ethereum-private-key\",\"title\":\"Private key of an Ethereum account\",\"part\":\"private-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"private_key\",\"privatekey\",\"private-key\",\"deployer_key\",\"wallet_key\"],\"value\":\"0x[0-9a-fA-F]{64}\"},{\"kind\":\"pattern\",\"id\":\"mnemonic-phrase\",\"title\":\"Recovery phrase of a wallet\",\"part\":\"mnemonic-phrase\",\"severity\":\"critical\",\"confidence\":\"high\",\"anchors\":[\"mnemonic\",\"seed_phrase\",\"seedphrase\",\"seed-phrase\",\"seed phrase\",\"recovery_phrase\",\"recoveryphrase\",\"recovery phrase\"],\"ignoreCase\":true,\"pattern\":\"(?:mnemonic|seed[_ -]?phrase|recovery[_ -]?phrase)[\\\\w\\\"'`\\\\]]{0,12}[ \\\\t]{0,4}(?::=|=>|[:=])?[ \\\\t]{0,4}\\\\\\\\?[\\\"'`]?(?<value>[a-z]{3,8}(?: [a-z]{3,8}){11,23})(?=[\\\"'`\\\\\\\\,;<]|(?![ \\\\t]{0,4}[A-Za-z0-9.]))\",\"group\":\"value\",\"entropy\":3,\"checks\":[\"mnemonic\"]},{\"kind\":\"pattern\",\"id\":\"atlassian-token\",\"title\":\"Atlassian API token\",\"part\":\"atlassian-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"ATATT3xFf\",\"ATCTT3xFf\"],\"pattern\":\"(?<![A-Za-z0-9])AT[AC]TT3xFf[A-Za-z0-9_=-]{100,300}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"bitbucket-app-password\",\"title\":\"Bitbucket app password\",\"part\":\"bitbucket-app-password\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"ATBB\"],\"pattern\":\"(?<![A-Za-z0-9])ATBB[A-Za-z0-9]{24}[0-9A-F]{8}(?![A-Za-z0-9])\",\"entropy\":3.3},{\"kind\":\"pattern\",\"id\":\"linear-api-key\",\"title\":\"Linear API key\",\"part\":\"linear-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"lin_api_\",\"lin_oauth_\"],\"pattern\":\"(?<![A-Za-z0-9])lin_(?:api_[A-Za-z0-9]{40}|oauth_[0-9a-f]{64})(?![A-Za-z0-9])\",\"entropy\":3.3},{\"kind\":\"pattern\",\"id\":\"notion-token\",\"title\":\"Notion integration token\",\"part\":\"notion-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"secret_\",\"ntn_\"],\"pattern\":\"(?<![A-Za-z0-9_])(?:secret_[A-Za-z0-9]{43}|ntn_\\\\d{9,12}[A-Za-z0-9]{33,37})(?![A-Za-z0-9_])\",\"entropy\":4},{\"kind\":\"pattern\",\"id\":\"figma-token\",\"title\":\"Figma token\",\"part\":\"figma-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"figd_\",\"figoh_\"],\"pattern\":\"(?<![A-Za-z0-9])fig(?:d|oh)_[A-Za-z0-9_-]{38,44}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"postman-api-key\",\"title\":\"Postman API key\",\"part\":\"postman-api-key\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"PMAK-\"],\"pattern\":\"(?<![A-Za-z0-9])PMAK-[0-9a-f]{24}-[0-9a-f]{34}(?![0-9A-Za-z])\",\"entropy\":3},{\"kind\":\"pattern\",\"id\":\"airtable-token\",\"title\":\"Airtable personal access token\",\"part\":\"airtable-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"pat\"],\"pattern\":\"(?<![A-Za-z0-9])pat[A-Za-z0-9]{14}\\\\.[0-9a-f]{64}(?![0-9A-Za-z])\",\"entropy\":3.3},{\"kind\":\"pattern\",\"id\":\"dropbox-token\",\"title\":\"Dropbox access token\",\"part\":\"dropbox-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"sl.\"],\"pattern\":\"(?<![A-Za-z0-9])sl\\\\.(?:u\\\\.)?[A-Za-z0-9_-]{130,1300}(?![A-Za-z0-9_-])\",\"entropy\":3.5},{\"kind\":\"pattern\",\"id\":\"facebook-access-token\",\"title\":\"Facebook access token\",\"part\":\"facebook-access-token\",\"severity\":\"high\",\"confidence\":\"high\",\"anchors\":[\"EAA\"],\"pattern\":\"(?<![A-Za-z0-9+/])EAA[A-Za-z0-9]{80,400}(?![A-Za-z0-9+/=])\",\"entropy\":3.8}]");
-for (const rule of rules) Object.setPrototypeOf(rule, told);
-// rules/measures.ts
-const measures = JSON.parse("{\"aws-access-key-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0],[0,0]]},\"aws-service-bearer-token-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0]]},\"aws-secret-access-key\":{\"reach\":{\"before\":1024,\"after\":553},\"offsets\":[]},\"aws-session-token\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"aws-session-token-labelled\":{\"reach\":{\"before\":1024,\"after\":5120},\"offsets\":[]},\"aws-ses-smtp-password\":{\"reach\":{\"before\":1024,\"after\":556},\"offsets\":[]},\"aws-bedrock-api-key\":{\"reach\":{\"before\":160,\"after\":566},\"offsets\":[[0,0]]},\"aws-bedrock-short-term-api-key\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0]]},\"aws-presigned-url\":{\"reach\":{\"before\":4097,\"after\":4176},\"offsets\":[[1,1]]},\"aws-presigned-url-v2\":{\"reach\":{\"before\":2049,\"after\":2463},\"offsets\":[[1,1]]},\"aws-mws-auth-token\":{\"reach\":{\"before\":160,\"after\":205},\"offsets\":[[0,0]]},\"aws-appsync-api-key\":{\"reach\":{\"before\":160,\"after\":190},\"offsets\":[[0,0]]},\"aws-codecommit-password\":{\"reach\":{\"before\":224,\"after\":396},\"offsets\":[[1,64]]},\"aws-sso-client-secret\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1]]},\"aws-sso-access-token\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1],[1,1]]},\"aws-cognito-client-secret\":{\"reach\":{\"before\":1024,\"after\":1080},\"offsets\":[]},\"azure-storage-account-key\":{\"reach\":{\"before\":160,\"after\":259},\"offsets\":[[0,0]]},\"azure-shared-access-key\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0]]},\"azure-shared-access-signature\":{\"reach\":{\"before\":245,\"after\":332},\"offsets\":[[5,85]]},\"azure-client-secret\":{\"reach\":{\"before\":164,\"after\":196},\"offsets\":[[4,4]]},\"azure-devops-token\":{\"reach\":{\"before\":236,\"after\":168},\"offsets\":[[76,76]]},\"azure-annotated-key\":{\"reach\":{\"before\":212,\"after\":196},\"offsets\":[[52,52]]},\"azure-function-key\":{\"reach\":{\"before\":204,\"after\":172},\"offsets\":[[44,44]]},\"azure-search-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-cosmos-db-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-storage-identifiable-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-batch-or-api-management-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76],[76,76],[76,76]]},\"azure-messaging-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33],[33,33],[33,33],[33,33],[33,33]]},\"azure-redis-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33]]},\"azure-container-registry-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-app-configuration-secret\":{\"reach\":{\"before\":160,\"after\":406},\"offsets\":[[0,0]]},\"azure-communication-access-key\":{\"reach\":{\"before\":298,\"after\":375},\"offsets\":[[22,138],[22,138]]},\"azure-function-url-code\":{\"reach\":{\"before\":160,\"after\":783},\"offsets\":[[0,0]]},\"slack-token\":{\"reach\":{\"before\":160,\"after\":284},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"slack-rotating-token\":{\"reach\":{\"before\":160,\"after\":472},\"offsets\":[[0,0],[0,0]]},\"slack-app-token\":{\"reach\":{\"before\":160,\"after\":263},\"offsets\":[[0,0]]},\"slack-webhook\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0]]},\"discord-webhook\":{\"reach\":{\"before\":174,\"after\":270},\"offsets\":[[11,14]]},\"discord-bot-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"telegram-bot-token\":{\"reach\":{\"before\":170,\"after\":198},\"offsets\":[[8,10]]},\"teams-webhook\":{\"reach\":{\"before\":160,\"after\":349},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-scannable-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-tunnel-token\":{\"reach\":{\"before\":160,\"after\":450},\"offsets\":[[0,0]]},\"alibaba-access-key-id\":{\"reach\":{\"before\":1024,\"after\":1049},\"offsets\":[[0,0]]},\"alibaba-access-key-secret\":{\"reach\":{\"before\":1024,\"after\":1054},\"offsets\":[]},\"tencent-secret-id\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[[0,0]]},\"baidu-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"yandex-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"yandex-cloud-iam-token\":{\"reach\":{\"before\":160,\"after\":659},\"offsets\":[[0,0],[0,0]]},\"scaleway-secret-key\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"upcloud-api-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"netlify-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"render-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"vercel-prefixed-token\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"deno-deploy-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0]]},\"openshift-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"docker-swarm-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0],[0,0]]},\"k3s-token\":{\"reach\":{\"before\":227,\"after\":297},\"offsets\":[[67,67],[67,67]]},\"rancher-api-token\":{\"reach\":{\"before\":160,\"after\":226},\"offsets\":[[0,0]]},\"proxmox-api-token\":{\"reach\":{\"before\":160,\"after\":331},\"offsets\":[[0,0]]},\"scalingo-api-token\":{\"reach\":{\"before\":160,\"after\":214},\"offsets\":[[0,0]]},\"google-hmac-access-id\":{\"reach\":{\"before\":1024,\"after\":1085},\"offsets\":[[0,0]]},\"mysql-password-option\":{\"reach\":{\"before\":160,\"after\":398},\"offsets\":[[0,0],[0,0]]},\"curl-user-password\":{\"reach\":{\"before\":160,\"after\":1242},\"offsets\":[[0,0]]},\"option-password\":{\"reach\":{\"before\":479,\"after\":479},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],null,[0,0],[0,0],[0,0],null,null,null,[0,0],[0,0],[0,2],null,[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sql-identified-by\":{\"reach\":{\"before\":172,\"after\":344},\"offsets\":[[0,0]]},\"sql-password\":{\"reach\":{\"before\":294,\"after\":409},\"offsets\":[[7,134]]},\"secure-string-password\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"netrc-password\":{\"reach\":{\"before\":160,\"after\":809},\"offsets\":[[0,0]]},\"pgpass-password\":{\"reach\":{\"before\":498,\"after\":498},\"offsets\":[null,null,[1,101]]},\"plaid-access-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0],[0,0]]},\"razorpay-key-id\":{\"reach\":{\"before\":1024,\"after\":1047},\"offsets\":[[0,0]]},\"flutterwave-secret-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"midtrans-server-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"paddle-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0],[0,0]]},\"polar-token\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"ramp-client-secret\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"mercury-api-token\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"brex-user-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"asaas-api-key\":{\"reach\":{\"before\":160,\"after\":411},\"offsets\":[[0,0]]},\"mercado-pago-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"xendit-secret-key\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0],[0,0]]},\"easypost-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0],[0,0]]},\"shippo-token\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0],[0,0]]},\"duffel-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0]]},\"stripe-organization-key\":{\"reach\":{\"before\":160,\"after\":419},\"offsets\":[[0,0]]},\"mollie-api-key\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"gocardless-token\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"neon-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"cockroach-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"mongodb-atlas-secret\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"datastax-astra-token\":{\"reach\":{\"before\":160,\"after\":257},\"offsets\":[[0,0]]},\"elastic-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":367},\"offsets\":[[0,0]]},\"clickhouse-cloud-secret\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"confluent-api-secret\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"xata-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"dbt-cloud-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0],[0,0]]},\"prefect-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0]]},\"generic-password\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-secret\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-token\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-key\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-auth\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-long-key\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"generic-long-key-hexadecimal\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"github-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"github-fine-grained-token\":{\"reach\":{\"before\":160,\"after\":253},\"offsets\":[[0,0]]},\"gitlab-token\":{\"reach\":{\"before\":160,\"after\":501},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"google-api-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"google-oauth-client-secret\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"google-oauth-access-token\":{\"reach\":{\"before\":160,\"after\":966},\"offsets\":[[0,0]]},\"google-oauth-refresh-token\":{\"reach\":{\"before\":160,\"after\":264},\"offsets\":[[0,0]]},\"google-oauth-legacy-refresh-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"digitalocean-token\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0],[0,0],[0,0]]},\"heroku-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"heroku-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"cloudflare-origin-ca-key\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"cloudflare-token\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"fly-token\":{\"reach\":{\"before\":160,\"after\":1168},\"offsets\":[[0,0],[0,0],[0,0]]},\"supabase-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"planetscale-token\":{\"reach\":{\"before\":160,\"after\":237},\"offsets\":[[0,0],[0,0],[0,0]]},\"tailscale-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0]]},\"vercel-token\":{\"reach\":{\"before\":1024,\"after\":1048},\"offsets\":[]},\"json-web-token\":{\"reach\":{\"before\":160,\"after\":11572},\"offsets\":[[0,0]]},\"bearer-token\":{\"reach\":{\"before\":160,\"after\":2169},\"offsets\":[[0,0]]},\"basic-authorization\":{\"reach\":{\"before\":160,\"after\":568},\"offsets\":[[0,0]]},\"url-password\":{\"reach\":{\"before\":181,\"after\":465},\"offsets\":[[2,21]]},\"one-password-service-account-token\":{\"reach\":{\"before\":160,\"after\":1669},\"offsets\":[[0,0]]},\"one-password-secret-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"bitwarden-access-token\":{\"reach\":{\"before\":1024,\"after\":1118},\"offsets\":[]},\"okta-api-token\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0]]},\"okta-api-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1066},\"offsets\":[]},\"stytch-secret\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"ory-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"adobe-client-secret\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"netbird-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"ngrok-token\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"defined-networking-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0]]},\"wireguard-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0],[0,0]]},\"vault-unseal-key\":{\"reach\":{\"before\":175,\"after\":589},\"offsets\":[[0,15],[0,0]]},\"unkey-root-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"zuplo-consumer-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"secret-token-uri\":{\"reach\":{\"before\":160,\"after\":373},\"offsets\":[[0,0]]},\"group-policy-password\":{\"reach\":{\"before\":160,\"after\":574},\"offsets\":[[0,0]]},\"cisco-type-7-password\":{\"reach\":{\"before\":160,\"after\":293},\"offsets\":[[0,0],[0,0],[0,0]]},\"twilio-auth-token\":{\"reach\":{\"before\":1024,\"after\":1056},\"offsets\":[]},\"sendgrid-api-key\":{\"reach\":{\"before\":160,\"after\":238},\"offsets\":[[0,0]]},\"mailgun-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"mailchimp-api-key\":{\"reach\":{\"before\":192,\"after\":165},\"offsets\":[[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32]]},\"postmark-server-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"twilio-api-key-sid\":{\"reach\":{\"before\":1024,\"after\":546},\"offsets\":[]},\"openrouter-api-key\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"nvidia-api-key\":{\"reach\":{\"before\":160,\"after\":236},\"offsets\":[[0,0]]},\"together-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"cerebras-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"elevenlabs-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"fireworks-api-key\":{\"reach\":{\"before\":1024,\"after\":1055},\"offsets\":[]},\"deepseek-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"moonshot-api-key\":{\"reach\":{\"before\":1024,\"after\":1087},\"offsets\":[]},\"dashscope-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"stability-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"voyage-api-key\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"firecrawl-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"tavily-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"jina-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"llama-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"langfuse-secret-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"helicone-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"e2b-api-key\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"daytona-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"pinecone-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"weights-and-biases-api-key\":{\"reach\":{\"before\":160,\"after\":246},\"offsets\":[[0,0]]},\"kaggle-api-token\":{\"reach\":{\"before\":160,\"after\":197},\"offsets\":[[0,0]]},\"runpod-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"apify-api-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"context7-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"browserbase-api-key\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"sourcegraph-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0],[0,0]]},\"openai-api-key\":{\"reach\":{\"before\":271,\"after\":356},\"offsets\":[[23,111]]},\"anthropic-api-key\":{\"reach\":{\"before\":160,\"after\":295},\"offsets\":[[0,0]]},\"hugging-face-token\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0],[0,0]]},\"groq-api-key\":{\"reach\":{\"before\":160,\"after\":216},\"offsets\":[[0,0]]},\"replicate-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"xai-api-key\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"perplexity-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"langsmith-api-key\":{\"reach\":{\"before\":160,\"after\":211},\"offsets\":[[0,0]]},\"brevo-api-key\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0]]},\"resend-api-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"mailersend-token\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"onesignal-api-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0],[0,0]]},\"intercom-access-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0]]},\"hubspot-private-app-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0]]},\"telnyx-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0]]},\"matrix-access-token\":{\"reach\":{\"before\":160,\"after\":292},\"offsets\":[[0,0]]},\"twitch-oauth-token\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"discord-mfa-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0]]},\"slack-session-cookie\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0]]},\"google-chat-webhook\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0]]},\"zapier-webhook\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"roblox-cookie\":{\"reach\":{\"before\":162,\"after\":2388},\"offsets\":[[2,2]]},\"twitch-stream-key\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"instagram-access-token\":{\"reach\":{\"before\":160,\"after\":464},\"offsets\":[[0,0],[0,0],[0,0]]},\"teamwork-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"voiceflow-api-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"mailgun-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1074},\"offsets\":[]},\"mapbox-secret-token\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0],[0,0]]},\"maxmind-license-key\":{\"reach\":{\"before\":196,\"after\":164},\"offsets\":[[36,36]]},\"typeform-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"contentful-token\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"salesforce-session-id\":{\"reach\":{\"before\":160,\"after\":316},\"offsets\":[[0,0]]},\"clickup-token\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"asana-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"frame-io-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"zoho-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"dynatrace-token\":{\"reach\":{\"before\":160,\"after\":256},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"honeycomb-ingest-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"posthog-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"axiom-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"rootly-api-key\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"new-relic-license-key\":{\"reach\":{\"before\":196,\"after\":200},\"offsets\":[[36,36],[0,0],[0,0]]},\"wakatime-api-key\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0]]},\"launchdarkly-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"devcycle-server-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"incident-io-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"firehydrant-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"snyk-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"aikido-token\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0],[0,0]]},\"npm-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"npmrc-auth-token\":{\"reach\":{\"before\":161,\"after\":578},\"offsets\":[[1,1],[1,1],[1,1]]},\"pypi-token\":{\"reach\":{\"before\":160,\"after\":1187},\"offsets\":[[0,0],[0,0]]},\"rubygems-token\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"docker-hub-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"nuget-api-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"clojars-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"artifactory-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0],[0,0]]},\"crates-io-token\":{\"reach\":{\"before\":1024,\"after\":547},\"offsets\":[]},\"stripe-secret-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-test-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-webhook-secret\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"square-access-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"braintree-access-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"shopify-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"circleci-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0],[0,0]]},\"buildkite-token\":{\"reach\":{\"before\":160,\"after\":365},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"harness-token\":{\"reach\":{\"before\":160,\"after\":232},\"offsets\":[[0,0],[0,0]]},\"octopus-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"teamcity-token\":{\"reach\":{\"before\":160,\"after\":266},\"offsets\":[[0,0]]},\"jetbrains-permanent-token\":{\"reach\":{\"before\":160,\"after\":287},\"offsets\":[[0,0],[0,0]]},\"bitbucket-data-center-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0]]},\"cloudsmith-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"open-vsx-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0]]},\"dependency-track-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"cosmo-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"sonar-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"infracost-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"readme-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"postman-collection-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"mergify-application-key\":{\"reach\":{\"before\":160,\"after\":384},\"offsets\":[[0,0]]},\"gitlab-registration-token\":{\"reach\":{\"before\":160,\"after\":189},\"offsets\":[[0,0]]},\"gitlab-session-cookie\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"github-installation-token\":{\"reach\":{\"before\":160,\"after\":3293},\"offsets\":[[0,0]]},\"databricks-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"vault-token\":{\"reach\":{\"before\":160,\"after\":564},\"offsets\":[[0,0],[0,0],[0,0]]},\"vault-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1050},\"offsets\":[]},\"terraform-cloud-token\":{\"reach\":{\"before\":174,\"after\":239},\"offsets\":[[14,14]]},\"grafana-token\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0],[0,0]]},\"grafana-api-key\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0]]},\"new-relic-key\":{\"reach\":{\"before\":197,\"after\":197},\"offsets\":[[0,0],null,[0,0]]},\"sentry-token\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0],[0,0]]},\"pulumi-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"doppler-token\":{\"reach\":{\"before\":160,\"after\":249},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sonar-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0],[0,0]]},\"age-secret-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0]]},\"nats-nkey-seed\":{\"reach\":{\"before\":1024,\"after\":570},\"offsets\":[]},\"private-key\":{\"reach\":{\"before\":197,\"after\":16262},\"offsets\":[[11,37]]},\"putty-private-key\":{\"reach\":{\"before\":160,\"after\":13121},\"offsets\":[[0,0]]},\"json-web-key\":{\"reach\":{\"before\":160,\"after\":5598},\"offsets\":[[0,0]]},\"private-key-base64\":{\"reach\":{\"before\":166,\"after\":9194},\"offsets\":[[6,6],[6,6],[6,6],[6,6],[6,6],[4,4],[4,4],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"private-key-hexadecimal\":{\"reach\":{\"before\":168,\"after\":9200},\"offsets\":[[4,8],[4,8],[4,8],[4,8],[4,8],[4,8],[4,8]]},\"wordpress-key\":{\"reach\":{\"before\":167,\"after\":272},\"offsets\":[[0,7],[0,7],[0,0],[0,0],[0,0],[0,0]]},\"django-secret-key\":{\"reach\":{\"before\":160,\"after\":345},\"offsets\":[[0,0]]},\"registry-auth\":{\"reach\":{\"before\":161,\"after\":4185},\"offsets\":[[1,1],[1,1],[1,1]]},\"bundler-credential\":{\"reach\":{\"before\":160,\"after\":602},\"offsets\":[[0,0]]},\"extended-private-key\":{\"reach\":{\"before\":160,\"after\":272},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"nostr-secret-key\":{\"reach\":{\"before\":160,\"after\":223},\"offsets\":[[0,0]]},\"bitcoin-private-key\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"ethereum-private-key\":{\"reach\":{\"before\":1024,\"after\":1090},\"offsets\":[]},\"mnemonic-phrase\":{\"reach\":{\"before\":160,\"after\":414},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"atlassian-token\":{\"reach\":{\"before\":160,\"after\":469},\"offsets\":[[0,0],[0,0]]},\"bitbucket-app-password\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"linear-api-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0],[0,0]]},\"notion-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0]]},\"figma-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"postman-api-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"airtable-token\":{\"reach\":{\"before\":160,\"after\":242},\"offsets\":[[0,0]]},\"dropbox-token\":{\"reach\":{\"before\":160,\"after\":1465},\"offsets\":[[0,0]]},\"facebook-access-token\":{\"reach\":{\"before\":160,\"after\":563},\"offsets\":[[0,0]]}}");
-for (const id of [
-	"option-password",
-	"pgpass-password",
-	"new-relic-key"
-]) measures[id].offsets = measures[id].offsets.map((offset) => offset ?? void 0);
-// src/config/suggest.ts
-function suggestion(written, known) {
-	const nearest = nearestWord(written, known);
-	return nearest === void 0 ? "" : ` Did you mean "${nearest}"?`;
-}
-function nearestWord(written, known) {
-	let best;
-	let fewest = Infinity;
-	for (const word of known) {
-		const edits = distance(plain$1(written), plain$1(word), Math.max(1, Math.floor(word.length / 3)));
-		if (edits < fewest) [best, fewest] = [word, edits];
-	}
-	return best;
-}
-function plain$1(word) {
-	return word.slice(0, 64).replace(/[-_ ]/g, "").toLowerCase();
-}
-function distance(a, b, bound) {
-	if (Math.abs(a.length - b.length) > bound) return Infinity;
-	let before = [];
-	let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column++) current.push(cell(a, b, row, column, {
-			before,
-			last,
-			current
-		}));
-		[before, last] = [last, current];
-	}
-	const edits = last[b.length] ?? Infinity;
-	return edits <= bound ? edits : Infinity;
-}
-function cell(a, b, row, column, { before, last, current }) {
-	const at = (cells, index) => cells[index] ?? Infinity;
-	const same = a[row - 1] === b[column - 1];
-	const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-	return Math.min(at(current, column - 1) + 1, at(last, column) + 1, at(last, column - 1) + (same ? 0 : 1), swapped ? at(before, column - 2) + 1 : Infinity);
-}
-// src/config/ruleset.ts
-function rulesInForce(config, builtIn, joined = []) {
-	const all = [...builtIn, ...config.rules];
-	const left = all.filter(({ id }) => !config.disable.some((rule) => rule === id));
-	const problems = [
-		...unknownNames(config, [...all.map(({ id }) => id), ...joined]),
-		...takenNames(config, builtIn),
-		...nothingLeft(left)
-	];
-	if (problems.length > 0) throw faultAt(config, problems);
-	return left;
-}
-function refuseBadRules(config, problems) {
-	const own = problems.flatMap(({ rule, field, message }) => {
-		const index = config.rules.findIndex(({ id }) => id === rule);
-		return index < 0 ? [] : [{
-			path: [
-				"rules",
-				index,
-				...fieldPath(field)
-			],
-			message
-		}];
-	});
-	if (own.length > 0) throw faultAt(config, own);
-}
-function unknownNames(config, known) {
-	return [
-		...config.disable.map((rule, index) => [["disable", index], rule]),
-		...[...config.severity.keys()].map((rule) => [["severity", rule], rule]),
-		...config.allow.flatMap(({ target }, index) => target.kind === "rule" ? [[[
-			"allow",
-			index,
-			"rule"
-		], target.rule]] : [])
-	].filter(([, rule]) => !known.includes(rule)).map(([path, rule]) => ({
-		path,
-		message: `names no rule.${suggestion(rule, known)} See \`leaksift rules list\`.`
-	}));
-}
-function takenNames(config, builtIn) {
-	return config.rules.flatMap(({ id }, index) => builtIn.some((rule) => rule.id === id) ? [{
-		path: [
-			"rules",
-			index,
-			"id"
-		],
-		message: "is the id of a built-in rule: choose another, and put the built-in one into \"disable\" if this replaces it."
-	}] : []);
-}
-function nothingLeft(left) {
-	return left.length > 0 ? [] : [{
-		path: ["disable"],
-		message: "turns off every rule: then nothing would be found."
-	}];
-}
-function faultAt(config, problems) {
-	return configFault(config.name ?? "configuration", problems.map((problem) => ({
-		...problem,
-		place: config.place(problem.path)
-	})));
-}
-function fieldPath(field) {
-	return (field === "ignoreCase" ? ["ignore-case"] : field.match(/[^.[\]]+/g) ?? []).map((step) => /^\d+$/.test(step) ? Number(step) : step);
-}
-// src/core/regex-parse.ts
-function parse(pattern, ignoreCase = false) {
-	try {
-		new RegExp(pattern, "s");
-	} catch {
+	to(e) {
+		if (e > this.#r) {
+			this.#t.pass(this.#e, this.#r, e);
+			this.#r = e;
+		}
+		let { line: t, column: n } = this.#t.here();
+		let r = t - this.#n.line;
 		return {
-			node: EMPTY$1,
-			groups: [],
-			problems: ["is not a regular expression"]
+			lines: r,
+			column: r === 0 ? n - this.#n.column : n
 		};
 	}
-	const reader = new Reader(pattern, ignoreCase);
-	return {
-		node: reader.choice(),
-		groups: reader.groups,
-		problems: [...reader.problems]
-	};
-}
-const EMPTY$1 = {
-	kind: "sequence",
-	parts: []
 };
-const ALL = range$1(0, 255);
-const DIGIT = range$1(48, 57);
-const WORD$2 = new Set([
-	...DIGIT,
-	...range$1(65, 90),
-	...range$1(97, 122),
-	95
-]);
-const SPACE$3 = new Set([
-	9,
-	10,
-	11,
-	12,
-	13,
-	32,
-	160
-]);
-const CONTROL = {
-	n: 10,
-	r: 13,
-	t: 9,
-	f: 12,
-	v: 11,
-	0: 0
-};
-function range$1(from, to) {
-	return new Set(Array.from({ length: to - from + 1 }, (_, i) => from + i));
-}
-function complement(set) {
-	return new Set([...ALL].filter((code) => !set.has(code)));
-}
-var Reader = class {
-	groups = [];
-	problems = new Set();
-	#text;
-	#ignoreCase;
-	#at = 0;
-	constructor(text, ignoreCase) {
-		this.#text = text;
-		this.#ignoreCase = ignoreCase;
-	}
-	choice() {
-		const options = [this.#sequence()];
-		while (this.#take("|")) options.push(this.#sequence());
-		const [only] = options;
-		return options.length === 1 && only ? only : {
-			kind: "choice",
-			options
-		};
-	}
-	#sequence() {
-		const parts = [];
-		while (this.#at < this.#text.length && !"|)".includes(this.#peek())) {
-			const atom = this.#atom();
-			const part = this.#quantified(atom);
-			if (part.kind === "sequence") parts.push(...part.parts);
-			else parts.push(part);
-		}
-		const [only] = parts;
-		return parts.length === 1 && only ? only : {
-			kind: "sequence",
-			parts
-		};
-	}
-	#atom() {
-		const char = this.#next();
-		if (char === "(") return this.#group();
-		if (char === "[") return this.#set(this.#class());
-		if (char === ".") return this.#set(ALL);
-		if (char === "\\") return this.#escape();
-		if (char === "^" || char === "$") return this.#refuse("uses ^ or $: a window has no lines; write a look-around for the line end");
-		return this.#set(new Set([this.#code(char)]));
-	}
-	#set(characters) {
+const ke = 4096;
+function textsAround(e, t, n, r) {
+	return e.map(({ span: e }) => {
+		let i = Math.max(0, e.start - ke);
 		return {
-			kind: "set",
-			characters: this.#ignoreCase ? new Set([...characters].flatMap((code) => [code, otherCase$1(code)])) : characters
+			start: t + i,
+			text: r({
+				start: i,
+				end: Math.min(n, e.end + ke)
+			})
 		};
-	}
-	#group() {
-		const look = /^\?(<?)[=!]/.exec(this.#text.slice(this.#at, this.#at + 3));
-		const named = /^\?<([A-Za-z_]\w*)>/.exec(this.#text.slice(this.#at));
-		if (look) this.#at += look[0].length;
-		else if (named) this.#at += named[0].length;
-		else if (this.#text.startsWith("?:", this.#at)) this.#at += 2;
-		else if (this.#peek() === "?") return this.#refuse("uses a kind of group that rules do not know");
-		if (named?.[1]) this.groups.push(named[1]);
-		const body = this.choice();
-		this.#take(")");
-		return look ? {
-			kind: "look",
-			behind: look[1] === "<",
-			body
-		} : body;
-	}
-	#escape() {
-		const char = this.#next();
-		if (char === "b" || char === "B") return { kind: "boundary" };
-		if (/[1-9k]/.test(char)) return this.#refuse("uses a back-reference");
-		return this.#set(this.#escaped(char));
-	}
-	#escaped(char) {
-		if (char === "d") return DIGIT;
-		if (char === "D") return complement(DIGIT);
-		if (char === "w") return WORD$2;
-		if (char === "W") return complement(WORD$2);
-		if (char === "s") return SPACE$3;
-		if (char === "S") return complement(SPACE$3);
-		if (char === "x" || char === "u") return new Set([this.#hexadecimal(char === "x" ? 2 : 4)]);
-		return new Set([CONTROL[char] ?? this.#code(char)]);
-	}
-	#hexadecimal(digits) {
-		const code = Number.parseInt(this.#text.slice(this.#at, this.#at + digits), 16);
-		this.#at += digits;
-		if (!(code <= 255)) this.problems.add("names a character above \\xff: rules see bytes");
-		return code & 255;
-	}
-	#class() {
-		const negated = this.#take("^");
-		const set = new Set();
-		while (this.#at < this.#text.length && this.#peek() !== "]") this.#classItem(set);
-		this.#take("]");
-		return negated ? complement(set) : set;
-	}
-	#classItem(set) {
-		const first = this.#classAtom();
-		const low = single(first);
-		if (low === void 0 || this.#peek() !== "-" || this.#text[this.#at + 1] === "]") {
-			for (const code of first) set.add(code);
-			return;
-		}
-		this.#at += 1;
-		const high = single(this.#classAtom()) ?? low;
-		for (const code of range$1(low, high)) set.add(code);
-	}
-	#classAtom() {
-		const char = this.#next();
-		if (char !== "\\") return new Set([this.#code(char)]);
-		const escaped = this.#next();
-		return escaped === "b" ? new Set([8]) : this.#escaped(escaped);
-	}
-	#quantified(body) {
-		const quantifier = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})/.exec(this.#text.slice(this.#at, this.#at + 24));
-		if (!quantifier) return body;
-		this.#at += quantifier[0].length;
-		this.#take("?");
-		const [whole, low, comma, high] = quantifier;
-		if (low !== void 0) {
-			const min = Number(low);
-			return {
-				kind: "repeat",
-				body,
-				min,
-				max: comma ? high ? Number(high) : Infinity : min
-			};
-		}
-		return {
-			kind: "repeat",
-			body,
-			min: whole === "+" ? 1 : 0,
-			max: whole === "?" ? 1 : Infinity
-		};
-	}
-	#code(char) {
-		const code = char.charCodeAt(0);
-		if (code > 255) this.problems.add("names a character above \\xff: rules see bytes");
-		return code & 255;
-	}
-	#refuse(problem) {
-		this.problems.add(problem);
-		return EMPTY$1;
-	}
-	#peek() {
-		return this.#text[this.#at] ?? "";
-	}
-	#next() {
-		const char = this.#peek();
-		this.#at += 1;
-		return char;
-	}
-	#take(char) {
-		if (this.#peek() !== char) return false;
-		this.#at += 1;
-		return true;
-	}
-};
-function otherCase$1(code) {
-	const letter = code | 32;
-	return letter >= 97 && letter <= 122 ? code ^ 32 : code;
-}
-function single(set) {
-	const [only] = set;
-	return set.size === 1 ? only : void 0;
-}
-// src/core/regex-sets.ts
-function characters$1(node) {
-	switch (node.kind) {
-		case "set": return node.characters;
-		case "sequence": return union(node.parts.map(characters$1));
-		case "choice": return union(node.options.map(characters$1));
-		case "repeat": return characters$1(node.body);
-		default: return new Set();
-	}
-}
-function union(sets) {
-	const all = new Set();
-	for (const set of sets) for (const code of set) all.add(code);
-	return all;
-}
-function disjoint(a, b) {
-	for (const code of a) if (b.has(code)) return false;
-	return true;
-}
-function headOf$1(node) {
-	switch (node.kind) {
-		case "set": return {
-			head: [node.characters],
-			whole: true
-		};
-		case "boundary":
-		case "look": return {
-			head: [],
-			whole: true
-		};
-		case "repeat": {
-			const body = headOf$1(node.body);
-			const times = node.min === node.max && body.whole ? node.min : Math.min(node.min, 1);
-			return {
-				head: Array.from({ length: times }, () => body.head).flat(),
-				whole: body.whole && node.min === node.max
-			};
-		}
-		case "sequence": return joined$2(node.parts);
-		case "choice": return zipped(node.options.map(headOf$1));
-	}
-}
-function joined$2(parts) {
-	const head = [];
-	for (const part of parts) {
-		const next = headOf$1(part);
-		head.push(...next.head);
-		if (!next.whole) return {
-			head,
-			whole: false
-		};
-	}
-	return {
-		head,
-		whole: true
-	};
-}
-function zipped(heads) {
-	const length = Math.min(...heads.map(({ head }) => head.length));
-	return {
-		head: Array.from({ length }, (_, i) => union(heads.map((one) => one.head[i] ?? new Set()))),
-		whole: heads.every((one) => one.whole && one.head.length === length)
-	};
-}
-// src/core/regex-ambiguity.ts
-function ambiguityOf(pattern) {
-	return ambiguity(withoutEnd(pattern));
-}
-function varies(node) {
-	switch (node.kind) {
-		case "repeat": return node.min !== node.max && node.max > 1 || varies(node.body);
-		case "sequence": return node.parts.some(varies);
-		case "choice": return node.options.some(varies);
-		default: return false;
-	}
-}
-function delimited$1(body) {
-	return (body.kind === "choice" ? body.options : [body]).every((option) => {
-		if (!varies(option)) return true;
-		const parts = option.kind === "sequence" ? option.parts : [option];
-		const varying = union(parts.filter(varies).map(characters$1));
-		return parts.some((part) => !varies(part) && part.kind === "set" && disjoint(part.characters, varying));
 	});
 }
-function withoutEnd(node) {
-	return node.kind === "sequence" && node.parts.at(-1)?.kind === "repeat" ? {
-		...node,
-		parts: node.parts.slice(0, -1)
-	} : node;
+// src/core/literal-name.ts
+function literalName({ text: e, ignoreCase: t, before: n, after: r, around: i }) {
+	let a = `${t} ${e}`;
+	return n || r || i ? `${setName(n)}\0${setName(r)}\0${setName(i)}\0${a}` : a;
 }
-function ambiguity(node) {
-	switch (node.kind) {
-		case "sequence": return sequenceAmbiguity(node.parts);
-		case "choice": return Math.max(...node.options.map(ambiguity)) * (exclusive(node.options) ? 1 : node.options.length);
-		case "repeat": return ambiguity(node.body) * (node.min === node.max ? 1 : Math.min(node.max, 1e6));
-		case "look": return ambiguity(node.body);
-		default: return 1;
+function setName(e) {
+	return e === void 0 ? "" : `${e.min} ${e.bytes}`;
+}
+// src/core/views/characters.ts
+const Ae = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const x = `${Ae}+/=_-`;
+const S = members(x);
+const je = `${Ae}+/=_-.~:@!$*?^#%&;\\`;
+const C = members(je);
+const w = "0123456789abcdefABCDEF";
+const T = sextets();
+const E = nibbles();
+function members(e) {
+	let t = new Uint8Array(256);
+	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
+	return t;
+}
+function skip(e, t, n, r) {
+	let i = Math.min(r, t.length);
+	let a = n;
+	for (; a < i && e[t[a] ?? 0] === 1;) a++;
+	return a;
+}
+function skipBack(e, t, n, r) {
+	let i = Math.max(r, 0);
+	let a = n;
+	for (; a > i && e[t[a - 1] ?? 0] === 1;) a--;
+	return a;
+}
+function hexByte(e, t) {
+	let n = E[e[t] ?? 0] ?? 255;
+	let r = E[e[t + 1] ?? 0] ?? 255;
+	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
+}
+function sextets() {
+	let e = new Uint8Array(256).fill(255);
+	let t = `${Ae}+/`;
+	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
+	e[45] = 62;
+	e[95] = 63;
+	return e;
+}
+function nibbles() {
+	let e = new Uint8Array(256).fill(255);
+	for (let t = 0; t < 22; t++) e[w.charCodeAt(t)] = t < 16 ? t : t - 6;
+	return e;
+}
+const Me = 4096;
+const D = members(" 	");
+const Ne = members("+-0123456789");
+function blockAt(e, t) {
+	let n = skip(Ne, e, t + 1, t + 3);
+	let r = lineAfter(e, skip(D, e, n, n + 128));
+	if (r < 0) return;
+	let i = indentOf(e, r);
+	if (i === 0) return;
+	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
+	return e[t] === 124 && a.length > 1 ? void 0 : block(e, a);
+}
+const Pe = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const Fe = members("-~");
+const Ie = members("\"'");
+function heredocAt(e, t) {
+	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
+	let n = skip(Ie, e, skip(Fe, e, t + 2, t + 3), t + 4);
+	let r = skip(Pe, e, n, n + 128);
+	if (r === n) return;
+	let i = lineAfter(e, skip(D, e, skip(Ie, e, r, r + 1), r + 128));
+	if (i < 0) return;
+	let a = e.subarray(n, r);
+	return block(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
+}
+function blockReach(e, t) {
+	let n = t + 512;
+	let r = e.subarray(t, n).indexOf(10) + t;
+	for (let i = 0; r >= t && i <= 64; i++) {
+		let t = skip(D, e, r + 1, r + 1 + 128);
+		let i = skip(C, e, t, t + Me);
+		n = Math.max(n, i + 256 + 2);
+		let a = e[i] === 13 ? i + 1 : i;
+		if (e[a] !== 10) break;
+		r = a;
 	}
+	return Math.min(n, e.length);
 }
-function exclusive(options) {
-	const firsts = options.map((option) => headOf$1(option).head[0] ?? EVERYTHING);
-	return firsts.every((first, index) => firsts.slice(index + 1).every((other) => disjoint(first, other)));
+function copyBlock({ lines: e, end: t }, n) {
+	for (let t of e) n.copy(t.start, t.end);
+	return t;
 }
-const EVERYTHING = new Set(Array.from({ length: 256 }, (_, code) => code));
-function sequenceAmbiguity(parts) {
-	let worst = 1;
-	let running = 1;
-	let shared = new Set();
-	for (const part of parts) {
-		const bends = varies(part) || optional(part);
-		if (fences(part, shared)) [running, shared] = [1, bends ? shared : new Set()];
-		if (!bends) continue;
-		running *= ambiguity(part);
-		shared = union([shared, characters$1(part)]);
-		worst = Math.max(worst, running);
-	}
-	return worst;
-}
-function fences(part, shared) {
-	switch (part.kind) {
-		case "set": return disjoint(part.characters, shared);
-		case "sequence": {
-			const varying = part.parts.findIndex((one) => varies(one) || optional(one));
-			return part.parts.slice(0, varying < 0 ? void 0 : varying + 1).some((one) => fences(one, shared));
-		}
-		case "choice": return part.options.every((option) => fences(option, shared));
-		case "repeat": return fences(part.body, shared);
-		default: return false;
-	}
-}
-function optional(node) {
-	return node.kind === "repeat" && node.min === 0;
-}
-// src/core/regex.ts
-const AMBIGUITY = 1e7;
-function regexFacts(pattern, ignoreCase = false) {
-	const { node, groups, problems: syntax } = parse(pattern, ignoreCase);
-	if (syntax.length > 0) return {
-		shortest: 0,
-		longest: Infinity,
-		looksBack: 0,
-		looksAhead: 0,
-		groups,
-		problems: syntax
-	};
-	const problems = new Set();
-	const { min, max, back, ahead } = measure$1(node, problems);
-	if (min === 0) problems.add("can match the empty text");
-	if (ambiguityOf(node) > AMBIGUITY) problems.add("has adjacent repeats that can share characters in too many ways");
-	return {
-		shortest: min,
-		longest: max,
-		looksBack: back,
-		looksAhead: ahead,
-		groups,
-		problems: [...problems]
-	};
-}
-function measureNode(node) {
-	return measure$1(node, new Set());
-}
-const NOTHING$1 = {
-	min: 0,
-	max: 0,
-	back: 0,
-	ahead: 0
-};
-function measure$1(node, problems) {
-	switch (node.kind) {
-		case "set": return {
-			min: 1,
-			max: 1,
-			back: 0,
-			ahead: 0
-		};
-		case "boundary": return {
-			...NOTHING$1,
-			back: 1,
-			ahead: 1
-		};
-		case "look": {
-			const inner = measure$1(node.body, problems);
-			if (!Number.isFinite(inner.max)) problems.add("looks without bound");
-			return node.behind ? {
-				...NOTHING$1,
-				back: inner.max
-			} : {
-				...NOTHING$1,
-				ahead: inner.max
-			};
-		}
-		case "sequence": return node.parts.map((part) => measure$1(part, problems)).reduce(append, NOTHING$1);
-		case "choice": return node.options.map((option) => measure$1(option, problems)).reduce(either);
-		case "repeat": return repeated$1(node, measure$1(node.body, problems), problems);
-	}
-}
-function append(a, b) {
-	return {
-		min: a.min + b.min,
-		max: a.max + b.max,
-		back: Math.max(a.back, b.back),
-		ahead: Math.max(a.ahead, b.ahead)
-	};
-}
-function either(a, b) {
-	return {
-		min: Math.min(a.min, b.min),
-		max: Math.max(a.max, b.max),
-		back: Math.max(a.back, b.back),
-		ahead: Math.max(a.ahead, b.ahead)
-	};
-}
-function repeated$1(node, inner, problems) {
-	if (!Number.isFinite(node.max)) problems.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	if (node.max > 1 && node.min !== node.max && varies(node.body) && !delimited$1(node.body)) problems.add("repeats a part that itself varies and has no delimiter of its own");
-	return {
-		...inner,
-		min: inner.min * node.min,
-		max: inner.max === 0 ? 0 : inner.max * node.max
-	};
-}
-// src/core/anchor-offset.ts
-function anchorOffset(pattern, literal, ignoreCase) {
-	const { node, problems } = parse(pattern, ignoreCase);
-	if (problems.length > 0) return void 0;
-	const places = spread(node).map((line) => placeIn(line, literal)).filter((place) => place !== void 0);
-	if (places.length === 0) return void 0;
-	return [Math.min(...places.map(([fewest]) => fewest)), Math.max(...places.map(([, most]) => most))];
-}
-function anchorNeighbours(pattern, literal, ignoreCase) {
-	const { node, problems } = parse(pattern, ignoreCase);
-	const [line, ...others] = problems.length > 0 ? [] : spread(node);
-	const place = line && others.length === 0 ? narrowest(line, literal) : -1;
-	if (!line || place < 0) return void 0;
-	const sets = line.slice(place).filter(isWide$2).slice(literal.length);
-	const [first] = sets;
-	const set = first && setOf(first);
-	if (!set || set.has(0)) return void 0;
-	const other = sets.findIndex((part) => setOf(part) !== set && !isSame(setOf(part), set));
-	const min = (other < 0 ? sets : sets.slice(0, other)).reduce((sum, part) => sum + measureNode(part).min, 0);
-	return min > 0 ? {
-		bytes: String.fromCharCode(...[...set].sort((a, b) => a - b)),
-		min: Math.min(16, min)
+function block(e, t) {
+	let [n] = t;
+	let r = t.at(-1);
+	if (n === void 0 || r === void 0) return;
+	if (t.length === 1) return n.end - n.start >= 6 ? {
+		lines: t,
+		end: r.end
+	} : void 0;
+	return t.slice(0, -1).every((t) => isPiece(e, t)) ? {
+		lines: t,
+		end: r.end
 	} : void 0;
 }
-function isWide$2({ kind }) {
-	return kind !== "boundary" && kind !== "look";
+function isPiece(e, { start: t, end: n }) {
+	if (n - t < 8 || skip(S, e, t, n) < n) return !1;
+	return !e.subarray(t, n).includes(61);
 }
-function setOf(part) {
-	if (part.kind === "set") return part.characters;
-	return part.kind === "repeat" ? setOf(part.body) : void 0;
+function linesFrom(e, t, n) {
+	let r = [];
+	for (let i = t; i < e.length && !n(i);) {
+		let t = skip(D, e, i, i + 128);
+		let n = skip(C, e, t, t + Me);
+		let a = n === e.length ? n : lineAfter(e, n);
+		if (n === t || a < 0 || r.length === 64) return [];
+		r.push({
+			start: t,
+			end: n
+		});
+		i = a;
+	}
+	return r;
 }
-function isSame(one, other) {
-	return one !== void 0 && one.size === other.size && [...one].every((code) => other.has(code));
+function lineAfter(e, t) {
+	let n = e[t] === 13 ? t + 1 : t;
+	return e[n] === 10 ? n + 1 : -1;
 }
-const MOST_LINES = 512;
-const MOST_TIMES = 16;
-function spread(node) {
-	switch (node.kind) {
-		case "sequence": return node.parts.reduce((lines, part) => product(lines, spread(part), part), [[]]);
-		case "choice": return node.options.flatMap(spread);
-		case "repeat": return repeated(node);
-		default: return [[node]];
+function indentOf(e, t) {
+	return skip(D, e, t, t + 128) - t;
+}
+function isTerminator(e, t, n) {
+	let r = t + indentOf(e, t);
+	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
+	let i = e[r + n.length] ?? 10;
+	return Pe[i] !== 1;
+}
+// src/core/views/clusters.ts
+const Le = 8192;
+var Clusters = class {
+	#e = [];
+	#t;
+	#n;
+	#r = 0;
+	#i = 0;
+	#a = 0;
+	#o = 0;
+	#s = 0;
+	#c = 0;
+	constructor(e, t) {
+		this.#t = e;
+		this.#n = t;
+	}
+	get kind() {
+		return this.#t.kind;
+	}
+	hit(e) {
+		let t = this.#t.worth(this.#n, e);
+		if (t < 0) return;
+		e >= this.#i && this.#l(e);
+		this.#i = Math.max(this.#i, this.#u(t));
+	}
+	close() {
+		this.#i > 0 && this.#e.push({
+			start: this.#r,
+			end: this.#i
+		});
+		this.#i = 0;
+		return this.#e;
+	}
+	#l(e) {
+		let t = contextBefore(this.#n, e);
+		if (this.#i > 0 && t <= this.#i) return;
+		this.#i > 0 && this.#e.push({
+			start: this.#r,
+			end: this.#i
+		});
+		this.#r = t;
+	}
+	#u(e) {
+		if (e < this.#s || e > this.#c) {
+			this.#s = e;
+			this.#c = e;
+		}
+		this.#c = skip(C, this.#n, this.#c, e + Le);
+		return this.#d(this.#c);
+	}
+	#d(e) {
+		if (e < this.#a || e > this.#o) {
+			this.#a = e;
+			this.#o = e;
+		}
+		this.#o = skip(Re, this.#n, this.#o, e + 512);
+		return this.#o;
+	}
+};
+const Re = new Uint8Array(256).fill(1).fill(0, 10, 11);
+function contextBefore(e, t) {
+	let n = skipBack(C, e, t, t - Le);
+	let r = Math.max(0, n - 512);
+	let i = n;
+	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
+	return i;
+}
+// src/core/views/codecs.ts
+const ze = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+function base64(e, t) {
+	return {
+		kind: e,
+		name: "base64",
+		alphabet: members(t),
+		shortest: 20,
+		characters: 4,
+		bytes: 3,
+		decode: decodeSextets
+	};
+}
+const Be = base64("base64", `${ze}+/`);
+const Ve = base64("base64url", `${ze}-_`);
+const O = {
+	kind: "hex",
+	name: "hex",
+	alphabet: members("0123456789abcdefABCDEF"),
+	shortest: 32,
+	characters: 2,
+	bytes: 1,
+	decode: decodeNibbles
+};
+function decodeSextets(e, t, n, r, i) {
+	let a = i;
+	for (let i = t; i < t + n * 4; i += 4) {
+		let t = (T[e[i] ?? 0] ?? 0) << 18 | (T[e[i + 1] ?? 0] ?? 0) << 12 | (T[e[i + 2] ?? 0] ?? 0) << 6 | (T[e[i + 3] ?? 0] ?? 0);
+		r[a++] = t >> 16;
+		r[a++] = t >> 8 & 255;
+		r[a++] = t & 255;
 	}
 }
-function product(lines, next, closed) {
-	if (lines.length * next.length > MOST_LINES) return lines.map((line) => [...line, closed]);
-	return lines.flatMap((line) => next.map((end) => [...line, ...end]));
+function decodeNibbles(e, t, n, r, i) {
+	for (let a = 0; a < n; a++) {
+		let n = t + a * 2;
+		r[i + a] = (E[e[n] ?? 0] ?? 0) << 4 | (E[e[n + 1] ?? 0] ?? 0);
+	}
 }
-function repeated(node) {
-	if (node.min === 0 && node.max === 1) return [[], ...spread(node.body)];
-	if (node.min !== node.max || node.max > MOST_TIMES) return [[node]];
-	const once = spread(node.body);
-	return Array.from({ length: node.max }).reduce((lines) => product(lines, once, node.body), [[]]);
+const He = " 	>#*";
+const Ue = members(He);
+const We = x + He;
+function besides(e) {
+	if (C[e] === 1) return {};
+	return { after: {
+		bytes: e === 10 || e === 62 ? We : x,
+		min: 6
+	} };
 }
-const WIDEST = 8;
-function placeIn(line, literal) {
-	const place = narrowest(line, literal);
-	if (place < 0) return void 0;
-	const { min, max } = measureNode({
-		kind: "sequence",
-		parts: line.slice(0, place)
+function isWorth(e, t, n, r, i) {
+	if (r >= 128) return !1;
+	let a = r === 10 || r === 62 ? skip(Ue, e, n, n + 64) : n;
+	let o = skip(S, e, a, a + 6) - a;
+	if (C[r] !== 1) return isSeparator(r) && o >= 6;
+	if (i || o >= 6) return !0;
+	return t - skipBack(S, e, t, t - 6) + o >= 6;
+}
+function isSeparator(e) {
+	return e >= 32 || e === 9 || e === 10 || e === 13;
+}
+const separator = (e, t) => [{
+	text: e,
+	...besides(t)
+}, {
+	text: `${e}",`,
+	after: {
+		bytes: "\" 	\r\n",
+		min: 1
+	}
+}];
+const digits$1 = (e, t, n) => ({
+	text: e,
+	after: {
+		bytes: t,
+		min: n
+	}
+});
+const Ge = {
+	kind: "escapes",
+	triggers: [
+		digits$1("\\u", `${w}{`, 2),
+		digits$1("\\U", w, 8),
+		digits$1("\\x", `${w}{`, 2),
+		digits$1("\\0", "01234567", 1),
+		digits$1("\\1", "01234567", 1),
+		...separator("\\n", 10),
+		...separator("\\t", 9),
+		...separator("\\r", 13),
+		...separator("\\\"", 34),
+		...separator("\\'", 39),
+		{ text: "\\/" },
+		{ text: "\\:" },
+		{ text: "\\=" }
+	],
+	leads: members("\\"),
+	worth(e, t) {
+		let n = read$2(e, t, e.length);
+		if (n < 0) return -1;
+		let r = nextElement(e, t + lengthOf$1(n), e.length);
+		return isWorth(e, t, r, valueOf$1(n), e[r] === 92) ? r : -1;
+	},
+	decode(e, t, n, r) {
+		let i = read$2(e, t, n);
+		if (i < 0) return t;
+		let a = t + lengthOf$1(i);
+		write(r, e[t + 1] ?? 0, valueOf$1(i), t, a - t);
+		return valueOf$1(i) === 10 ? nextElement(e, a, n) : a;
+	}
+};
+function write(e, t, n, r, i) {
+	t === 117 || t === 85 ? e.codePoint(n, r, i) : e.byte(n, r, i);
+}
+function packed(e, t) {
+	return e < 0 ? -1 : e * 16 + t;
+}
+function valueOf$1(e) {
+	return Math.floor(e / 16);
+}
+function lengthOf$1(e) {
+	return e % 16;
+}
+const Ke = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
+function read$2(e, t, n) {
+	if (t + 1 >= n) return -1;
+	let r = e[t + 1] ?? 0;
+	if (r === 117) return readUnicode(e, t, n);
+	if (r === 85) return packed(number$1(e, t + 2, n, 8), 10);
+	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
+	if (r >= 48 && r <= 55) return readOctal(e, t, n);
+	if (isPunctuation(r)) return packed(r, 2);
+	return packed(Ke.get(r) ?? -1, 2);
+}
+function readUnicode(e, t, n) {
+	if (e[t + 2] === 123) return readBraces(e, t, n);
+	let r = number$1(e, t + 2, n, 4);
+	if (r < 55296 || r > 56319 || e[t + 6] !== 92 || e[t + 7] !== 117) return packed(r, 6);
+	let i = number$1(e, t + 8, n, 4);
+	if (i < 56320 || i > 57343) return packed(r, 6);
+	return packed(65536 + (r - 55296) * 1024 + i - 56320, 12);
+}
+function readBraces(e, t, n) {
+	let r = t + 3;
+	for (; r < n && r < t + 9 && (E[e[r] ?? 0] ?? 255) < 16;) r++;
+	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
+}
+function readOctal(e, t, n) {
+	let r = 0;
+	let i = t + 1;
+	for (; i < n && i < t + 4; i++) {
+		let t = (e[i] ?? 0) - 48;
+		if (t < 0 || t > 7) break;
+		r = r * 8 + t;
+	}
+	return packed(r & 255, i - t);
+}
+function number$1(e, t, n, r) {
+	if (t + r > n || r === 0) return -1;
+	let i = 0;
+	for (let n = t; n < t + r; n++) {
+		let t = E[e[n] ?? 0] ?? 255;
+		if (t > 15) return -1;
+		i = i * 16 + t;
+	}
+	return i;
+}
+function isPunctuation(e) {
+	return e > 32 && e < 48 || e > 57 && e < 65 || e > 90 && e < 97 || e > 122 && e < 127;
+}
+function nextElement(e, t, n) {
+	if (e[t] !== 34 || e[t + 1] !== 44) return t;
+	let r = Math.min(n, t + 256);
+	let i = t + 2;
+	for (; i < r && isBlank(e[i] ?? 0);) i++;
+	return i < r && e[i] === 34 ? i + 1 : t;
+}
+function isBlank(e) {
+	return e === 32 || e === 10 || e === 13 || e === 9;
+}
+// src/core/views/html.ts
+const qe = new Map(Object.entries({
+	sol: "/",
+	plus: "+",
+	equals: "=",
+	quot: "\"",
+	QUOT: "\"",
+	apos: "'",
+	amp: "&",
+	AMP: "&",
+	lt: "<",
+	gt: ">",
+	colon: ":",
+	semi: ";",
+	comma: ",",
+	period: ".",
+	lowbar: "_",
+	UnderBar: "_",
+	hyphen: "-",
+	dash: "-",
+	commat: "@",
+	percnt: "%",
+	dollar: "$",
+	excl: "!",
+	num: "#",
+	ast: "*",
+	midast: "*",
+	lpar: "(",
+	rpar: ")",
+	lsqb: "[",
+	lbrack: "[",
+	rsqb: "]",
+	rbrack: "]",
+	lcub: "{",
+	lbrace: "{",
+	rcub: "}",
+	rbrace: "}",
+	vert: "|",
+	verbar: "|",
+	bsol: "\\",
+	Hat: "^",
+	grave: "`",
+	quest: "?",
+	nbsp: " ",
+	Tab: "	",
+	NewLine: "\n"
+}).map(([e, t]) => [e, t.charCodeAt(0)]));
+const Je = {
+	kind: "html",
+	triggers: [{
+		text: "&#",
+		after: {
+			bytes: "0123456789xX",
+			min: 1
+		}
+	}, ...[...qe].map(([e, t]) => ({
+		text: `&${e};`,
+		...besides(t)
+	}))],
+	leads: members("&"),
+	worth(e, t) {
+		let n = endOf$2(e, t, e.length);
+		let r = n < 0 ? -1 : valueOf(e, t, n);
+		if (r < 0) return -1;
+		return isWorth(e, t, n, r, e[n] === 38) ? n : -1;
+	},
+	decode(e, t, n, r) {
+		let i = endOf$2(e, t, n);
+		let a = i < 0 ? -1 : valueOf(e, t, i);
+		if (a < 0) return t;
+		r.codePoint(a, t, i - t);
+		return i;
+	}
+};
+function endOf$2(e, t, n) {
+	let r = Math.min(n, t + 10);
+	for (let n = t + 2; n < r; n++) {
+		let t = e[n] ?? 0;
+		if (t === 59) return n + 1;
+		if (t < 48 || t > 122) return -1;
+	}
+	return -1;
+}
+function valueOf(e, t, n) {
+	if (e[t + 1] !== 35) return qe.get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
+	let r = e[t + 2] === 120 || e[t + 2] === 88;
+	return numberAt(e, r ? t + 3 : t + 2, n - 1, r ? 16 : 10);
+}
+function numberAt(e, t, n, r) {
+	let i = 0;
+	for (let a = t; a < n; a++) {
+		let t = E[e[a] ?? 0] ?? 255;
+		if (t >= r) return -1;
+		i = i * r + t;
+	}
+	return t < n ? i : -1;
+}
+// src/core/views/literals.ts
+const Ye = members("\"'`");
+const k = " 	\n\r\\_+.&|rbfuRBFUL8@$\"'`";
+function literalJoint(e, t) {
+	let n = e[t] ?? 0;
+	if (Ye[n] !== 1 || t < 2 || S[e[t - 1] ?? 0] !== 1) return t;
+	let r = skipGap(e, t + 1, t + 256);
+	let i = openingQuote(e, t, r);
+	if (i < 0 || S[e[i + 1] ?? 0] !== 1) return t;
+	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
+}
+function openingQuote(e, t, n) {
+	let r = skipGap(e, n + operatorLength(e, n), t + 256);
+	if (r === t + 1) return -1;
+	let i = skip(Xe, e, r, r + 2);
+	return Ye[e[i] ?? 0] === 1 ? i : -1;
+}
+const Xe = members("rbfuRBFUL8@$");
+function skipGap(e, t, n) {
+	let r = t;
+	for (; r < n && r < e.length && isGap(e, r);) r++;
+	return r;
+}
+function isGap(e, t) {
+	let n = e[t] ?? 0;
+	if (n === 32 || n === 9 || n === 10 || n === 13) return !0;
+	return (n === 92 || n === 95) && (e[t + 1] === 10 || e[t + 1] === 13);
+}
+function operatorLength(e, t) {
+	let n = e[t] ?? 0;
+	if (Ze[n] !== 1) return 0;
+	if (e[t + 1] === n) return 2;
+	return n === 124 ? 0 : 1;
+}
+const Ze = members("+.&|");
+function isPlain(e, t, n) {
+	if (e[n] === 43) return !0;
+	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
+}
+function isOneValue(e, t, n, r) {
+	let i = skipBack(S, e, t, t - 20);
+	if (t - i === 1 && e[i - 1] === 92) return !1;
+	let a = skip(S, e, n + 1, n + 1 + 20);
+	let [o, s] = [t - i, a - n - 1];
+	if (r) return o + s >= 8;
+	if (o < 4 || s < 4 || o + s < 12) return !1;
+	return isMixed$1(e, [i, t], [n + 1, a]);
+}
+function isMixed$1(e, ...t) {
+	let n = 0;
+	let r = 0;
+	let i = 0;
+	for (let [a, o] of t) for (let t = a; t < o; t++) {
+		let a = e[t] ?? 0;
+		a >= 48 && a <= 57 ? n++ : a >= 65 && a <= 90 ? r++ : a >= 97 && i++;
+	}
+	return n > 3 || n > 0 && r > 0 && i > 0;
+}
+const Qe = new Set([
+	": >",
+	": |",
+	"<<"
+]);
+const joint = (e, t, n) => ({
+	text: e,
+	before: {
+		bytes: x,
+		min: t
+	},
+	after: {
+		bytes: n,
+		min: 1
+	}
+});
+const $e = {
+	kind: "joined",
+	triggers: [
+		...[
+			"\"",
+			"'",
+			"`"
+		].flatMap((e) => [
+			...[
+				"+",
+				" +",
+				".",
+				" ."
+			].map((t) => joint(e + t, 1, k)),
+			joint(`${e} &`, 4, k),
+			joint(`${e} |`, 4, "|"),
+			joint(`${e} \\`, 1, "\r\n")
+		]),
+		...["\"", "'"].flatMap((e) => [
+			"\n ",
+			"\n	",
+			"\r\n ",
+			"\r\n	"
+		].map((t) => joint(e + t, 1, k))),
+		...[
+			"\" \"",
+			"' '",
+			"\" '",
+			"' \""
+		].map((e) => ({
+			text: e,
+			before: {
+				bytes: x,
+				min: 4
+			},
+			after: {
+				bytes: x,
+				min: 4
+			}
+		})),
+		...["\\\n", "\\\r\n"].map((e) => ({
+			text: e,
+			before: {
+				bytes: `${x} `,
+				min: 1
+			},
+			after: {
+				bytes: `${je}"' \t`,
+				min: 1
+			}
+		})),
+		...[": >", ": |"].map((e) => ({
+			text: e,
+			after: {
+				bytes: "+-0123456789 	\r\n",
+				min: 1
+			}
+		})),
+		{
+			text: "<<",
+			after: {
+				bytes: `${x}~"'`,
+				min: 1
+			}
+		}
+	],
+	leads: members("\"'`\\>|<"),
+	worth(e, t) {
+		if (e[t] === 58) return blockAt(e, t + 2)?.end ?? -1;
+		if (e[t] === 60) return heredocAt(e, t)?.end ?? -1;
+		let n = jointEnd(e, t);
+		return n > t ? n : -1;
+	},
+	decode(e, t, n, r) {
+		let i = blockOf(e, t);
+		if (i !== void 0 && i.end <= n) return copyBlock(i, r);
+		let a = jointEnd(e, t);
+		return a <= n ? a : t;
+	}
+};
+function blockOf(e, t) {
+	let n = e[t];
+	if (n === 60) return heredocAt(e, t);
+	if (n !== 62 && n !== 124) return;
+	return e[t - 1] === 32 && e[t - 2] === 58 ? blockAt(e, t) : void 0;
+}
+function jointEnd(e, t) {
+	return e[t] === 92 ? continuation(e, t) : literalJoint(e, t);
+}
+function continuation(e, t) {
+	let n = e[t + 1] === 13 ? t + 2 : t + 1;
+	if (e[n] !== 10) return t;
+	let r = n + 1;
+	if (e[t - 1] === 32) return isOption(e, t - 1) ? optionValue(e, r, t) : t;
+	let i = t - skipBack(S, e, t, t - 8);
+	let a = skip(S, e, r, r + 8) - r;
+	return i > 0 && a > 0 && i + a >= 8 ? r : t;
+}
+const et = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
+function optionValue(e, t, n) {
+	let r = skip(et, e, t, t + 64);
+	let i = e[r] ?? 0;
+	return i !== 45 && (C[i] === 1 || i === 34 || i === 39) ? r : n;
+}
+function isOption(e, t) {
+	let n = skipBack(S, e, t, t - 64);
+	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
+}
+// src/core/views/normalised.ts
+const tt = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
+const nt = [
+	173,
+	...range$1(8203, 8207),
+	...range$1(8234, 8238),
+	...range$1(8288, 8297),
+	65279
+];
+const A = readings();
+const rt = {
+	kind: "normalised",
+	triggers: [...new Set([...A].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger),
+	leads: leads(194, 206, 207, 208, 209, 226, 239),
+	worth(e, t) {
+		let n = lengthAt$1(e, t);
+		let r = A.get(keyAt(e, t, n));
+		if (r === void 0) return -1;
+		let i = t + n;
+		let a = t - skipBack(S, e, t, t - 8);
+		let o = skip(S, e, i, i + 8) - i;
+		if (r === 0 && (a === 0 || o === 0)) return -1;
+		return a + o >= 8 ? i : -1;
+	},
+	decode(e, t, n, r) {
+		let i = lengthAt$1(e, t);
+		let a = t + i <= n ? A.get(keyAt(e, t, i)) : void 0;
+		if (a === void 0) return t;
+		a > 0 && r.byte(a, t, i);
+		return t + i;
+	}
+};
+function leads(...e) {
+	let t = new Uint8Array(256);
+	for (let n of e) t[n] = 1;
+	return t;
+}
+function readings() {
+	let e = new Map();
+	for (let t = 0; t < 78; t += 2) e.set(key(tt.charCodeAt(t)), tt.charCodeAt(t + 1));
+	for (let t of nt) e.set(key(t), 0);
+	for (let t of range$1(65281, 65374)) e.set(key(t), t - 65281 + 33);
+	return e;
+}
+function range$1(e, t) {
+	return Array.from({ length: t - e + 1 }, (t, n) => e + n);
+}
+function key(e) {
+	if (e < 2048) return (192 | e >> 6) << 16 | (128 | e & 63) << 8;
+	return (224 | e >> 12) << 16 | (128 | e >> 6 & 63) << 8 | 128 | e & 63;
+}
+function keyAt(e, t, n) {
+	return (e[t] ?? 0) << 16 | (e[t + 1] ?? 0) << 8 | (n === 3 ? e[t + 2] ?? 0 : 0);
+}
+function lengthAt$1(e, t) {
+	return (e[t] ?? 0) >= 224 ? 3 : 2;
+}
+function isLower$1(e) {
+	return e >= 97 && e <= 122;
+}
+function toLiteral(e) {
+	let t = String.fromCharCode(e >> 16, e >> 8 & 255);
+	return !(e & 255) || e >> 16 == 239 ? t : t + String.fromCharCode(e & 255);
+}
+function toTrigger(e) {
+	return e.charCodeAt(0) === 239 ? { text: e } : {
+		text: e,
+		around: {
+			bytes: x,
+			min: 8
+		}
+	};
+}
+const it = {
+	kind: "percent",
+	triggers: [...[
+		"%0",
+		"%2",
+		"%3",
+		"%4",
+		"%5",
+		"%6",
+		"%7"
+	].map((e) => ({
+		text: e,
+		after: {
+			bytes: w,
+			min: 1
+		}
+	})), {
+		text: "%u",
+		after: {
+			bytes: w,
+			min: 4
+		}
+	}],
+	leads: members("%"),
+	worth(e, t) {
+		let n = lengthAt(e, t, e.length);
+		if (n === 0) return -1;
+		let r = t + n;
+		return isWorth(e, t, r, valueAt(e, t, n), e[r] === 37) ? r : -1;
+	},
+	decode(e, t, n, r) {
+		let i = lengthAt(e, t, n);
+		i === 3 && r.byte(valueAt(e, t, i), t, i);
+		i === 6 && r.codePoint(valueAt(e, t, i), t, i);
+		return t + i;
+	}
+};
+function lengthAt(e, t, n) {
+	if (hexByte(e, t + 1) >= 0) return t + 3 <= n ? 3 : 0;
+	if (e[t + 1] !== 117 || hexByte(e, t + 2) < 0 || hexByte(e, t + 4) < 0) return 0;
+	return t + 6 <= n ? 6 : 0;
+}
+function valueAt(e, t, n) {
+	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
+}
+const ot = {
+	kind: "quoted-printable",
+	triggers: [...[
+		"3D",
+		"2F",
+		"2B",
+		"22",
+		"27",
+		"3A",
+		"26",
+		"25",
+		"40",
+		"2D",
+		"5F",
+		"0A",
+		"0D",
+		"7E"
+	].map((e) => ({
+		text: `=${e}`,
+		...besides(Number.parseInt(e, 16))
+	})), ...["=\n", "=\r\n"].map((e) => ({
+		text: e,
+		before: {
+			bytes: je.replace("=", ""),
+			min: 1
+		},
+		after: {
+			bytes: x,
+			min: 1
+		}
+	}))],
+	leads: members("="),
+	worth(e, t) {
+		let n = endOfBreak(e, t, e.length);
+		if (n > t) return n;
+		let r = tripleAt(e, t, e.length);
+		return r >= 0 && isWorth(e, t, t + 3, r, tripleAt(e, t + 3, e.length) >= 0) ? t + 3 : -1;
+	},
+	decode(e, t, n, r) {
+		let i = tripleAt(e, t, n);
+		if (i < 0) return endOfBreak(e, t, n);
+		r.byte(i, t, 3);
+		return t + 3;
+	}
+};
+function tripleAt(e, t, n) {
+	if (t + 3 > n || e[t] !== 61 || isLower(e[t + 1] ?? 0) || isLower(e[t + 2] ?? 0)) return -1;
+	return hexByte(e, t + 1);
+}
+function isLower(e) {
+	return e >= 97;
+}
+function endOfBreak(e, t, n) {
+	let r = e[t + 1] === 13 ? t + 2 : t + 1;
+	if (r + 1 >= n || e[r] !== 10 || S[e[r + 1] ?? 0] !== 1) return t;
+	if (t === 0 || e[t - 1] === 61 || C[e[t - 1] ?? 0] !== 1) return t;
+	let i = t - skipBack(st, e, t, t - 77);
+	if (i >= 77) return t;
+	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
+}
+const st = new Uint8Array(256).fill(1).fill(0, 10, 11);
+function hasTriple(e, t, n) {
+	for (let r = t; r < n; r++) if (e[r] === 61 && tripleAt(e, r, n) >= 0) return !0;
+	return !1;
+}
+// src/core/views/region.ts
+const j = 1048576;
+const M = 16384;
+var SpanMap = class {
+	#e = new Uint32Array(16);
+	#t = 0;
+	#n = 0;
+	append(e, t, n, r = 1) {
+		if (r === 0) return;
+		this.#a(e, t, n) || this.#o(e, t, n);
+		this.#n += t * r;
+	}
+	get length() {
+		return this.#n;
+	}
+	toParent(e) {
+		if (this.#t === 0) return {
+			start: 0,
+			end: 0
+		};
+		let t = this.#r(Math.min(e.start, this.#n - 1)).start;
+		if (e.end <= e.start) return {
+			start: t,
+			end: t
+		};
+		return {
+			start: t,
+			end: this.#r(Math.min(e.end, this.#n) - 1).end
+		};
+	}
+	#r(e) {
+		let t = this.#i(e);
+		let [n = 0, r = 0, i = 1, a = 1] = this.#e.subarray(t, t + 4);
+		let o = r + Math.floor((e - n) / i) * a;
+		return {
+			start: o,
+			end: o + a
+		};
+	}
+	#i(e) {
+		let t = 0;
+		let n = this.#t / 4 - 1;
+		for (; t < n;) {
+			let r = t + n + 1 >> 1;
+			(this.#e[r * 4] ?? 0) <= e ? t = r : n = r - 1;
+		}
+		return t * 4;
+	}
+	#a(e, t, n) {
+		if (this.#t === 0) return !1;
+		let r = this.#t - 4;
+		let i = this.#e;
+		if (i[r + 2] !== t || i[r + 3] !== n) return !1;
+		let a = (this.#n - (i[r] ?? 0)) / t;
+		return (i[r + 1] ?? 0) + a * n === e;
+	}
+	#o(e, t, n) {
+		if (this.#t === this.#e.length) {
+			let e = new Uint32Array(this.#e.length * 2);
+			e.set(this.#e);
+			this.#e = e;
+		}
+		this.#e[this.#t] = this.#n;
+		this.#e[this.#t + 1] = e;
+		this.#e[this.#t + 2] = t;
+		this.#e[this.#t + 3] = n;
+		this.#t += 4;
+	}
+};
+// src/core/views/transcript.ts
+var Transcript = class {
+	#e;
+	#t = new SpanMap();
+	#n;
+	constructor(e, t) {
+		this.#e = e;
+		this.#n = new Uint8Array(Math.max(64, t));
+	}
+	get length() {
+		return this.#t.length;
+	}
+	copy(e, t) {
+		if (t <= e) return;
+		this.#r(t - e);
+		this.#n.set(this.#e.subarray(e, t), this.#t.length);
+		this.#t.append(e, 1, 1, t - e);
+	}
+	byte(e, t, n) {
+		this.#r(1);
+		this.#n[this.#t.length] = e;
+		this.#t.append(t, 1, n);
+	}
+	codePoint(e, t, n) {
+		let r = e > 1114111 || e >= 55296 && e < 57344 ? 65533 : e;
+		this.#r(4);
+		let i = writeUtf8(this.#n, this.#t.length, r);
+		this.#t.append(t, i, n);
+	}
+	groups(e, t, n, r, i) {
+		this.#r(t * r);
+		i(this.#n, this.#t.length);
+		this.#t.append(e, t, n, r);
+	}
+	view(e, t) {
+		let n = this.#t;
+		return {
+			name: e,
+			bytes: this.#n.subarray(0, n.length),
+			region: t,
+			toParent: (e) => n.toParent(e)
+		};
+	}
+	#r(e) {
+		let t = this.#t.length + e;
+		if (t <= this.#n.length) return;
+		let n = new Uint8Array(Math.max(t, this.#n.length * 2));
+		n.set(this.#n);
+		this.#n = n;
+	}
+};
+function writeUtf8(e, t, n) {
+	if (n < 128) {
+		e[t] = n;
+		return 1;
+	}
+	if (n < 2048) {
+		e[t] = 192 | n >> 6;
+		e[t + 1] = 128 | n & 63;
+		return 2;
+	}
+	if (n < 65536) {
+		e[t] = 224 | n >> 12;
+		e[t + 1] = 128 | n >> 6 & 63;
+		e[t + 2] = 128 | n & 63;
+		return 3;
+	}
+	e[t] = 240 | n >> 18;
+	e[t + 1] = 128 | n >> 12 & 63;
+	e[t + 2] = 128 | n >> 6 & 63;
+	e[t + 3] = 128 | n & 63;
+	return 4;
+}
+// src/core/views/rewriting.ts
+function rewrite(e, t, n) {
+	let r = new Transcript(t, n.end - n.start);
+	let i = n.start;
+	let a = n.start;
+	for (; a < n.end;) {
+		if (e.leads[t[a] ?? 0] !== 1) {
+			a++;
+			continue;
+		}
+		r.copy(i, a);
+		i = e.decode(t, a, n.end, r);
+		a = Math.max(i, a + 1);
+	}
+	r.copy(i, n.end);
+	return r.view(e.kind, n);
+}
+function mayBegin(e) {
+	return isPrintable(e) || e >= 194 || e === 31 || e === 0;
+}
+function judgeHead(e, t) {
+	if (isPacked$1(e)) return "packed";
+	if (isText(e, 0, t)) return "text";
+	if (isWide$2(e, t)) return "wide";
+	return isFastZlib(e) ? "packed" : "other";
+}
+function isText(e, t, n) {
+	let r = 0;
+	let i = (n - t) / 7;
+	for (let a = t; a < n;) {
+		let t = isPrintable(e[a] ?? 0) ? 1 : sequenceLength(e, a, n);
+		if (t === 0 && ++r > i) return !1;
+		a += t || 1;
+	}
+	return !0;
+}
+function isPrintable(e) {
+	return e >= 32 && e < 127 || e === 10 || e === 13 || e === 9;
+}
+function sequenceLength(e, t, n) {
+	let r = e[t] ?? 0;
+	if (r < 194 || r > 244) return 0;
+	let i = r < 224 ? 2 : r < 240 ? 3 : 4;
+	for (let r = t + 1; r < t + i && r < n; r++) if (((e[r] ?? 0) & 192) != 128) return 0;
+	return i;
+}
+function isPacked$1(e) {
+	let [t, n] = e;
+	if (t === 31) return n === 139 && e[2] === 8;
+	if (t === 80) return n === 75 && e[2] === 3 && e[3] === 4;
+	return t === 120 && (n === 1 || n === 156 || n === 218);
+}
+function isFastZlib(e) {
+	return e[0] === 120 && e[1] === 94;
+}
+function isWide$2(e, t) {
+	if (e[0] === 255 && e[1] === 254 || e[0] === 254 && e[1] === 255) return !0;
+	let n = +(e[0] === 0);
+	let r = 0;
+	for (let i = 0; i + 1 < t; i += 2) isPrintable(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
+	return r * 10 >= t * 3;
+}
+const N = members(" 	");
+const ct = members("\"'`");
+const lt = members("+.,&\\_");
+const ut = members(">#*%; 	");
+const dt = members("\"'`\\ 	\r\n");
+function nextLine(e, t, n, r) {
+	let i = startOfNext(e, t);
+	if (i < 0 || i >= n) return;
+	let a = skip(r, e, i, n);
+	return a > i && endsThere(e, a, n) ? {
+		start: i,
+		end: a
+	} : void 0;
+}
+function startOfNext(e, t) {
+	let n = skipEscapedEnd(e, t);
+	let r = skip(ut, e, n, n + 256);
+	if (n > t && (T[e[r] ?? 0] ?? 255) < 64) return r;
+	let i = skip(ct, e, n, n + 1);
+	i = skip(N, e, i, i + 256);
+	i = skip(N, e, skip(lt, e, i, i + 1), i + 256);
+	e[i] === 13 && i++;
+	if (e[i] !== 10) return -1;
+	i = skip(ut, e, i + 1, i + 256);
+	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(N, e, i + 2, i + 256));
+	return skip(ct, e, i, i + 1);
+}
+function skipEscapedEnd(e, t) {
+	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
+	return e[n] === 92 && e[n + 1] === 110 ? n + 2 : n;
+}
+function endsThere(e, t, n) {
+	if (t >= n) return !0;
+	let r = t;
+	for (; r < t + 2 && e[r] === 61;) r++;
+	return r >= e.length || dt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+}
+// src/core/views/runs.ts
+const ft = 1024;
+const pt = new Map([
+	Be,
+	Ve,
+	O
+].map((e) => [e.kind, e]));
+function opens(e, t, n, r) {
+	let i = pt.get(e);
+	return i !== void 0 && judge$1(i, t, n, r) !== "other";
+}
+function runRegions(e, t, n, r) {
+	let i = findHead(e, t, n, r);
+	if (i < 0) return [];
+	return cut$1(e, t, {
+		start: i,
+		end: r
+	}, judge$1(e, t, i, r)).map((r) => regionOf(e, t, r, r.start === n));
+}
+function openRun(e, t, n) {
+	let r = n.run ?? n;
+	let i = new Transcript(t, n.end - n.start);
+	i.copy(n.start, r.start);
+	let a = decodeLines(e, t, r, i);
+	i.copy(a, n.end);
+	return i.view(e.name, n);
+}
+function beginsRegion(e, t, n, r) {
+	return findHead(e, t, n, r) >= 0;
+}
+function findHead(e, t, n, r) {
+	if (judge$1(e, t, n, r) !== "other") return n;
+	for (let i = n + ft; i < r; i += ft) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
+	return -1;
+}
+const P = new Uint8Array(24);
+function judge$1(e, t, n, r) {
+	if (r - n < e.shortest) return "other";
+	e.decode(t, n, 1, P, 0);
+	if (!mayBegin(P[0] ?? 0)) return "other";
+	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
+	e.decode(t, n, i, P, 0);
+	let a = judgeHead(P, i * e.bytes);
+	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
+}
+function isDigits({ kind: e, characters: t }, n, r, i) {
+	let a = r + i * t;
+	return e !== "hex" && skip(O.alphabet, n, r, a) === a;
+}
+function headGroups(e) {
+	return Math.floor(P.length / e.bytes);
+}
+function cut$1(e, t, n, r) {
+	let i = [n.start];
+	let a = n;
+	let o = 0;
+	for (;;) {
+		let s = i.at(-1) ?? n.start;
+		let c = Math.max(a.start, s + j);
+		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
+		if (l < a.end && r !== "packed") {
+			i.push(l);
+			a = {
+				start: l,
+				end: a.end
+			};
+			o = 0;
+			continue;
+		}
+		o = (o + a.end - a.start) % e.characters;
+		let u = nextLine(t, a.end, t.length, e.alphabet);
+		if (u === void 0 || !goesOn(e, t, a, u, o, r)) break;
+		a = u;
+	}
+	return i.map((e, t) => ({
+		start: e,
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + M)
+	}));
+}
+function goesOn(e, t, n, r, i, a) {
+	if (a !== "text") return r.end - r.start <= n.end - n.start;
+	let o = r.start + (e.characters - i) % e.characters;
+	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
+	if (s <= 0) return i > 0 || F[t[r.end] ?? 0] === 1;
+	e.decode(t, o, s, P, 0);
+	return isText(P, skip(mt, P, 0, 3), s * e.bytes);
+}
+const mt = new Uint8Array(256).fill(1, 128, 192);
+function regionOf(e, t, n, r) {
+	let { kind: i } = e;
+	let a = skip(F, t, n.end, n.end + 2);
+	if (judge$1(e, t, n.start, n.end) !== "text") return {
+		kind: i,
+		start: n.start,
+		end: a,
+		run: n
+	};
+	return {
+		kind: i,
+		start: r ? lineStart(t, n.start) : n.start,
+		end: lineEnd(t, a),
+		run: n
+	};
+}
+const F = members("=");
+function lineStart(e, t) {
+	let n = Math.max(0, t - 128);
+	let r = t;
+	for (; r > n && e[r - 1] !== 10;) r--;
+	return r;
+}
+function lineEnd(e, t) {
+	let n = Math.min(e.length, t + 64);
+	let r = t;
+	for (; r < n && e[r] !== 10;) r++;
+	return r;
+}
+function decodeLines(e, t, n, r) {
+	let i = new Group(e, t, r);
+	let a = {
+		start: n.start,
+		end: skip(e.alphabet, t, n.start, n.end)
+	};
+	let o = n.start;
+	for (; a !== void 0;) {
+		let s = i.complete(a);
+		let c = Math.floor((a.end - s) / e.characters);
+		r.groups(s, e.bytes, e.characters, c, (n, r) => e.decode(t, s, c, n, r));
+		i.begin(s + c * e.characters, a.end);
+		o = a.end;
+		a = nextLine(t, o, n.end, e.alphabet);
+	}
+	o = skip(F, t, o, o + 2);
+	i.finish(o);
+	return o;
+}
+var Group = class {
+	#e;
+	#t;
+	#n;
+	#r = [];
+	#i = 0;
+	constructor(e, t, n) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+	}
+	begin(e, t) {
+		this.#r.length === 0 && (this.#i = e);
+		for (let n = e; n < t; n++) this.#r.push(this.#t[n] ?? 0);
+	}
+	complete(e) {
+		if (this.#r.length === 0) return e.start;
+		let t = Math.min(e.end, e.start + this.#e.characters - this.#r.length);
+		this.begin(e.start, t);
+		this.#r.length === this.#e.characters && this.#a(this.#e.bytes, t);
+		return t;
+	}
+	finish(e) {
+		let t = Math.floor(this.#r.length * this.#e.bytes / this.#e.characters);
+		t > 0 && this.#a(t, e);
+	}
+	#a(e, t) {
+		let n = new Uint8Array(this.#e.bytes);
+		this.#e.decode(Uint8Array.from(this.#r), 0, 1, n, 0);
+		this.#n.groups(this.#i, e, t - this.#i, 1, (t, r) => t.set(n.subarray(0, e), r));
+		this.#r.length = 0;
+	}
+};
+function wideRegions(e, t) {
+	let n = [];
+	let r = Math.min(e.length, t.end + 15);
+	if (e.subarray(Math.max(0, t.start - 1), r + 1).indexOf(0) < 0) return n;
+	for (let i = t.start; i < r;) {
+		let r = i + 15;
+		if (alternates(e, i) || i > 0 && alternates(e, i - 1)) {
+			let a = wideStart(e, i);
+			let o = endOf$1(e, a);
+			o - a >= 16 && a >= t.start && a < t.end && n.push(...cut(e, a, o));
+			o > r && (r = o);
+		}
+		i = r;
+	}
+	return n;
+}
+function openWide(e, t) {
+	let n = new Transcript(e, (t.end - t.start) / 2);
+	let r = t.kind === "utf-16le" ? 0 : 1;
+	for (let i = t.start; i + 1 < t.end; i += 2) n.codePoint(e[i + r] ?? 0, i, 2);
+	return n.view(t.kind, t);
+}
+function wideStart(e, t) {
+	let n = t;
+	for (; n > 0 && alternates(e, n - 1);) n--;
+	return n;
+}
+function endOf$1(e, t) {
+	if (e[t] !== 0 && !isCharacter(e[t] ?? 0)) return t;
+	let n = t + 1;
+	for (; n < e.length && alternates(e, n - 1);) n++;
+	return n;
+}
+function alternates(e, t) {
+	let n = e[t] ?? 0;
+	let r = e[t + 1] ?? 0;
+	return n === 0 ? isCharacter(r) : r === 0 && isCharacter(n);
+}
+function isCharacter(e) {
+	return e >= 32 && e < 127 || e >= 160 && e < 254 || e === 10 || e === 13 || e === 9;
+}
+function cut(e, t, n) {
+	let r = e[t] === 0 && e[n - 1] !== 0;
+	let i = !r && e[t] === 0 ? t + 1 : t;
+	let a = Math.ceil((n - i) / j);
+	return Array.from({ length: a }, (e, t) => {
+		let a = i + t * j;
+		return {
+			kind: r ? "utf-16be" : "utf-16le",
+			start: a,
+			end: Math.min(n, a + j + M)
+		};
 	});
-	return [min, max];
 }
-function narrowest(line, literal) {
-	const widths = line.map((_, index) => width(line, index, literal));
-	const least = Math.min(...widths);
-	return least <= WIDEST * literal.length ? widths.indexOf(least) : -1;
-}
-function width(line, from, literal) {
-	if (line[from]?.kind !== "set") return Infinity;
-	const sets = line.slice(from).filter(isWide$2);
-	let sum = 0;
-	for (let i = 0; i < literal.length; i++) {
-		const part = sets[i];
-		if (part?.kind !== "set" || !part.characters.has(literal.charCodeAt(i))) return Infinity;
-		sum += part.characters.size;
+// src/core/views/regions.ts
+const I = [
+	Ge,
+	it,
+	Je,
+	ot,
+	$e,
+	rt
+];
+const L = [
+	Be,
+	Ve,
+	O
+];
+const ht = {
+	literals: I.flatMap(({ triggers: e }) => e.map((e) => ({
+		...e,
+		ignoreCase: !1
+	}))),
+	runs: L.map(({ kind: e, shortest: t }) => ({
+		alphabet: e,
+		min: t,
+		opens: !0
+	}))
+};
+const gt = new Set(ht.literals.map(({ text: e }) => e));
+var RegionFinder = class {
+	#e;
+	#t;
+	#n;
+	constructor(e) {
+		this.#t = e.literals.length;
+		this.#n = Uint8Array.from(e.literals, ({ text: e }) => +!!Qe.has(e));
+		let t = new Map();
+		e.literals.forEach((e, n) => {
+			gt.has(e.text) && t.set(literalName(e), n);
+		});
+		this.#e = new Int16Array(e.literals.length + e.runs.length).fill(-1);
+		I.forEach(({ triggers: e }, n) => {
+			for (let r of e) this.#e[t.get(literalName({
+				...r,
+				ignoreCase: !1
+			})) ?? missing(r.text)] = n;
+		});
+		L.forEach(({ kind: t, shortest: n }, r) => {
+			let i = e.runs.findIndex(({ alphabet: e, min: r, opens: i }) => e === t && r === n && i);
+			this.#e[e.literals.length + (i < 0 ? missing(t) : i)] = I.length + r;
+		});
 	}
-	return sum;
+	isLive(e, t, n, r) {
+		let i = this.#e[t] ?? -1;
+		if (i < 0) return !1;
+		let a = L[i - I.length];
+		return a === void 0 ? (I[i]?.worth(e, n) ?? -1) >= 0 : beginsRegion(a, e, n, r);
+	}
+	windowStart(e, t) {
+		return e < this.#t ? t - 96 : t;
+	}
+	windowEnd(e, t, n, r) {
+		if (t >= this.#t) return r;
+		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
+	}
+	regionsAt(e, t, n) {
+		if (t.count === 0) return _t;
+		let r = new Found(e);
+		for (let e = 0; e < t.count; e++) {
+			let n = this.#e[t.what[e] ?? 0] ?? -1;
+			n >= 0 && r.hit(n, t.starts[e] ?? 0, t.ends[e] ?? 0);
+		}
+		return r.close().filter(({ start: e }) => e >= n.start && e < n.end).sort(byStart);
+	}
+};
+const _t = [];
+var Found = class {
+	#e;
+	#t;
+	#n = [];
+	constructor(e) {
+		this.#e = e;
+		this.#t = new Runs$1(e);
+	}
+	hit(e, t, n) {
+		let r = L[e - I.length];
+		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
+	}
+	close() {
+		let e = this.#n.flatMap((e) => e?.close().flatMap((t) => cutText(e.kind, t)) ?? []);
+		return [...this.#t.regions, ...e];
+	}
+	#r(e) {
+		let t = I[e];
+		return this.#n[e] ??= t && new Clusters(t, this.#e);
+	}
+};
+function missing(e) {
+	throw RangeError(`the prefilter does not look for the trigger ${JSON.stringify(e)}`);
+}
+var Runs$1 = class {
+	regions = [];
+	#e;
+	#t = -1;
+	#n = 0;
+	#r = 0;
+	#i = 0;
+	constructor(e) {
+		this.#e = e;
+	}
+	hit(e, t, n) {
+		if (t === this.#t ? n <= this.#n : t < this.#r) return;
+		let r = runRegions(e, this.#e, t, n);
+		let i = r.at(-1);
+		if (i === void 0) return;
+		t !== this.#t && (this.#i = this.regions.length);
+		this.regions.splice(this.#i, Infinity, ...r);
+		this.#t = t;
+		this.#n = n;
+		this.#r = i.run?.end ?? i.end;
+	}
+};
+function cutText(e, { start: t, end: n }) {
+	let r = Math.max(1, Math.ceil((n - t) / j));
+	return Array.from({ length: r }, (r, i) => {
+		let a = t + i * j;
+		return {
+			kind: e,
+			start: a,
+			end: Math.min(n, a + j + M)
+		};
+	});
+}
+function byStart(e, t) {
+	return e.start - t.start || t.end - e.end;
+}
+function openRegion(e, t, n) {
+	let { budget: r } = n;
+	if (r.regions < t.end - t.start) return;
+	let i = open(e, t);
+	r.regions -= i.bytes.length;
+	return i;
+}
+function open(e, t) {
+	let n = I.find(({ kind: e }) => e === t.kind);
+	if (n !== void 0) return rewrite(n, e, t);
+	let r = L.find(({ kind: e }) => e === t.kind);
+	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
+}
+// src/core/ruleset.ts
+const vt = "leaksift:allow";
+const yt = 4096;
+function indexRules(e, t) {
+	let n = new Index(literalName);
+	let r = new Index(({ alphabet: e, min: t, opens: n }) => `${e} ${t} ${n}`);
+	for (let t of e) addRule(t, n, r);
+	for (let e of ht.literals) n.at(e).trigger = !0;
+	for (let e of ht.runs) r.at(e).trigger = !0;
+	n.at({
+		text: vt,
+		ignoreCase: !1
+	}).mark = !0;
+	let i = t({
+		literals: n.keys,
+		runs: r.keys
+	});
+	return {
+		rules: e,
+		prefilter: i,
+		regions: new RegionFinder(i.spec),
+		longest: Math.max(...n.keys.map(({ text: e }) => e.length)),
+		isRun: (e) => e >= n.keys.length,
+		wakes: [...n.wakes, ...r.wakes],
+		reach: {
+			before: Math.max(yt, ...e.map((e) => e.reach.before)),
+			after: Math.max(yt, ...e.map((e) => e.reach.after))
+		}
+	};
+}
+function addRule(e, t, n) {
+	let { spec: r } = e;
+	if (r.kind === "shape") {
+		let [t, i] = r.length;
+		n.at({
+			alphabet: r.alphabet,
+			min: t,
+			max: i + bt
+		}).shapes.push(e);
+		return;
+	}
+	r.anchors.forEach((n, i) => {
+		let a = e.behind?.[i];
+		let o = t.at({
+			text: n,
+			ignoreCase: r.kind === "labelled" || (r.ignoreCase ?? !1),
+			...a ? { after: a } : {}
+		});
+		if (r.kind === "labelled") {
+			o.labelled.push(e);
+			o.labelledReach = {
+				before: Math.max(o.labelledReach.before, e.reach.before),
+				after: Math.max(o.labelledReach.after, e.reach.after)
+			};
+		} else o.patterns.push({
+			rule: e,
+			offset: e.offsets?.[i]
+		});
+	});
+}
+const bt = 2;
+var Index = class {
+	keys = [];
+	wakes = [];
+	#e = new Map();
+	#t;
+	constructor(e) {
+		this.#t = e;
+	}
+	at(e) {
+		let t = this.#t(e);
+		let n = this.#e.get(t);
+		if (n) return n;
+		let r = {
+			patterns: [],
+			labelled: [],
+			labelledReach: {
+				before: 0,
+				after: 0
+			},
+			shapes: [],
+			trigger: !1,
+			mark: !1
+		};
+		this.keys.push(e);
+		this.wakes.push(r);
+		this.#e.set(t, r);
+		return r;
+	}
+};
+const xt = RegExp(`${vt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const St = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+function readMark(e, t, n) {
+	xt.lastIndex = t;
+	let r = xt.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	if (!r?.[1]) return;
+	let i = n + t;
+	return {
+		target: r[1],
+		reason: (r[2] ?? "").replace(St, "").trim(),
+		span: {
+			start: i,
+			end: i + r[0].length
+		},
+		window: {
+			start: i,
+			end: i + 600
+		}
+	};
 }
 // src/core/entropy.ts
-function shannon(text) {
-	const counts = new Uint16Array(256);
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i) & 255;
-		counts[code] = (counts[code] ?? 0) + 1;
+function shannon(e) {
+	let t = new Uint16Array(256);
+	for (let n = 0; n < e.length; n++) {
+		let r = e.charCodeAt(n) & 255;
+		t[r] = (t[r] ?? 0) + 1;
 	}
-	let sum = 0;
-	for (const count of counts) if (count > 1) sum += count * Math.log2(count);
-	return text.length === 0 ? 0 : Math.log2(text.length) - sum / text.length;
+	let n = 0;
+	for (let e of t) e > 1 && (n += e * Math.log2(e));
+	return e.length === 0 ? 0 : Math.log2(e.length) - n / e.length;
 }
-function mixed(text) {
-	return shannon(text) >= floorOf(alphabetSize(text), text.length) - .005;
+function mixed(e) {
+	return shannon(e) >= floorOf(alphabetSize(e), e.length) - .005;
 }
-function alphabetSize(text) {
-	if (/^\d*$/.test(text)) return 10;
-	if (/^(?:[\da-f]*|[\dA-F]*)$/.test(text)) return 16;
-	if (/^(?:[a-z2-7]*|[A-Z2-7]*)$/.test(text)) return 32;
-	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(text)) return 36;
-	return /^[\dA-Za-z]*$/.test(text) ? 62 : 64;
+function alphabetSize(e) {
+	if (/^\d*$/.test(e)) return 10;
+	if (/^(?:[\da-f]*|[\dA-F]*)$/.test(e)) return 16;
+	if (/^(?:[a-z2-7]*|[A-Z2-7]*)$/.test(e)) return 32;
+	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
+	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const LENGTHS = [
+const Ct = [
 	8,
 	10,
 	12,
@@ -3479,7 +4282,7 @@ const LENGTHS = [
 	96,
 	128
 ];
-const FLOORS = new Map([
+const wt = new Map([
 	[10, [
 		1.41,
 		1.72,
@@ -3577,56 +4380,54 @@ const FLOORS = new Map([
 		5.4
 	]]
 ]);
-function floorOf(size, length) {
-	const floors = FLOORS.get(size) ?? [];
-	const above = LENGTHS.findIndex((column) => column >= length);
-	if (above === -1) return floors.at(-1) ?? 0;
-	if (above === 0) return (floors[0] ?? 0) * length / 8 - .3;
-	const [low, high] = [LENGTHS[above - 1] ?? 0, LENGTHS[above] ?? 0];
-	const [from, to] = [floors[above - 1] ?? 0, floors[above] ?? 0];
-	return from + (to - from) * (length - low) / (high - low);
+function floorOf(e, t) {
+	let n = wt.get(e) ?? [];
+	let r = Ct.findIndex((e) => e >= t);
+	if (r === -1) return n.at(-1) ?? 0;
+	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
+	let [i, a] = [Ct[r - 1] ?? 0, Ct[r] ?? 0];
+	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
+	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
-const LENGTH = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const ALGORITHM = new RegExp(`^0${LENGTH}(?:0${LENGTH})?\\x06[\\x03-\\x0b][*+U]`);
-const CERTIFICATE = new RegExp(`^0${LENGTH}0${LENGTH}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
-function isPublicDer(bytes) {
-	return ALGORITHM.test(bytes) || CERTIFICATE.test(bytes);
+const R = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const Tt = RegExp(`^0${R}(?:0${R})?\\x06[\\x03-\\x0b][*+U]`);
+const Et = RegExp(`^0${R}0${R}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+function isPublicDer(e) {
+	return Tt.test(e) || Et.test(e);
 }
-function isWholeDer(bytes) {
-	const [tag, first] = [bytes.charCodeAt(0), bytes.charCodeAt(1)];
-	if (tag !== 48) return false;
-	if (first < 128) return bytes.length === 2 + first;
-	const digits = first & 127;
-	let length = 0;
-	for (let i = 0; i < digits && digits <= 3; i++) length = length * 256 + bytes.charCodeAt(2 + i);
-	return bytes.length === 2 + digits + length;
+function isWholeDer(e) {
+	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
+	if (t !== 48) return !1;
+	if (n < 128) return e.length === 2 + n;
+	let r = n & 127;
+	let i = 0;
+	for (let t = 0; t < r && r <= 3; t++) i = i * 256 + e.charCodeAt(2 + t);
+	return e.length === 2 + r + i;
 }
-// src/core/ngram-table.ts
-const SURPRISE = "x;?:===CC=QN@?@?=Q<9<AG@OQVxM=;8OAETSeW5F6_<a8:=?DMdecw5KMH3KZa9]]=[\\:Tf8K[6fZh;Wx6MLIHPW7Pfg;CU-Lh>RMAOU_Obx;KJK/M_^2c^T]Y4\\aEMT@`ThRcx=OABJFU`E_m>=3COE:DIU>U0]mx7LKG=IYX1fi@OK2La9FT;bXdbmsEVGR2[WR/ab?MF;Gc7SMAXg\\fMs/\\YO1W[V:aWXWZ6VcTV<C^agM^xYZM?S<A`\\fdU;,OPkR89cdaZiie:SDUDSJMCRCROM2D[M;I.WOOOQhDOON-PUD9TPIL4ETPIKQOG?ZQSv7XSP5NZ[/`]H\\L1SfSCNP__`XYw/OST4[[Y8cD\\NW6YmXCN:KccIfv6RSQ2PT^H`bPVV.RhGNK8WWb[\\wZ9GK`8Z^AdJBJ5T5m7J<8=Hdp^x0ZTX;XVMBmR?VZ8U_0MM<bK^DreJQMSQKMSRUWNQKKKIKAM)ODPTRx>URS)I_[E_gWG_ASi\\PW?`\\_`nx@SC\\5_\\99eFIKU<<PQM37OJj@[x:UP_7[Y/>bVVLd8[m5WQH_CL@Uu\\TSYbQX^EgXMT/`5d@0>Siedeao.QMS1PTV8[`YTV<T_TGPNZ`]\\]v5VLZ9[b23lc]T]6Zj9PQ[bM]gtg9;97;8IJL`ZN8RDEeF9JNNL;DIeFSPT2UUW<VUWKR,SPVHRJIURGX_BPHE-LLF7SR:GJ;SVK>JLRHHSE6<G@@8DDD<WK?C==BW<<;BJIMHW4+=CIFEVQUYVMNXg]HGQe]]s^TV<DACXAVel>hh,xX7xxT<dMx[`ZeAZ^:Z5^l5Hm1QbxSbPFV3RmxmMh0BOK28RY^<GcHJ\\HOhU>Z[@cS>x.?ACACDTiLxTD2CSSO;IWXoQLnx6MJML37brNb]WrVPbxMU-Zxxb]x5:_[w-Z@^@kkTJCHYkD7_Wxxxkx.=MMR/ccRCvRHKM>avJMHaiRlRNNlfdK`XRxlxa/J.emi@>@dVaT]n7DLGLDL^E<pMX\\D+LpGVK[cMfbp3BxVa,OaX9xZX_aZTxKCeUxxgOx0OeNOCNGY9xH0RTINxE;D=]FxVl8EBiV+ixe@jgTJiF8xLD`[nLxx_5H]72Ga8fBdJVd?AWxj=:EYex;h0RA>HFH<CGlD7X:R?IC@CWDHDHI4@cYX=[x=<xcSxcJ-XN=C]ffkkx26M:Z>^HHBqIYHLC\\qVCL0dcNFN7;JA<6U8j;nBEO?HUqA:8baXv<v4MdD[2cf7@h@^[MEUj^48QfejGm5@d<b1Ks:3px]`hCfx[L<A^bxexJgiXGfhBxqii/VEshxX30wddMxxG7bft,_U]5xxsgp6ggaaovxxgPb/3PORDY]XBY>IT3UQYO;QXVs^sx+SSLF?MSM7_w@WVSOxGAIQSPZQx+S@Ut>_xgCgxCQWE]xX4a]g]xgx.HKaPOUff6xUaU^GdNO^]ClPo0G6<G@@8DDD<WK?C==BW<<;BJIMHW@RC2;RWH^OxS<cGu^\\70BWa`^^D1G5DH9KmWBxtBQVNkQ0Pd[\\rvR\\/EHB6HKUHUxS6HU4NxQHWBU]]Rx1:D:H=I\\m/X]KlfGkXTWdUs]v]x3QT9B;:=<?he;cGvlh6D;xm\\PK`+=DB>@@Uf;VmaeMFdxGF]Mlkojx1L=6I<__^1NIF^WMDq<BL]NdNcI199>B:;TT>g[OSM9RgLL=CZ>]CgHKTLCSS9gpcc6c.P\\`RA3v``hh[7O\\QH)Ru^Rxx^sb^WxmI^^xxxxx19?F83XXXFG_=WQQGj8POV^]G\\kS=ce_*xlx=xRxxv8xxvk^Kxxx>m:K\\R[G[ml6x\\Oke*HxZec[rTWqx30_JC7>K\\>oKWKU7ZoTCSKbKe`oMJKY;bhA`Vx`9JP7Nx8<55:]>XW96H;`MKSSKwkDSN7Ew.\\DbjimBw0KBNNGSSR:8ZNQKLQ=K8J=Y=[8eE-bYs1wYwAxNrap7_xeeVMgfgYx2P]C:4]]DHbQRqk7?]`Q4FUQxCbA1haa@PfTIUm=EEBcx.OSdUKn<U_e\\R\\b27x5xxEOAt_xJG/exxx_X>LaMM3M_^+IfZ]WW\\qWWUMdNgcN2;F9F9XXF4jBFVPPFjAPNU=:`\\j-KV=AGSSBKfZNBLAQfK=JQ;X\\;C+PRWbEbbs]xx[^IlCxaY0bcc^^x-CIADCZZI4maDYRHXl;C=XIIc^l6<G@@8DDD<WK?C==BW<<;BJIMHWG[P>KZVilcqx1O5k>q>93<Vqxcx*>CA@BDjjNZqMYcAQxJbJHYosnZ7GLAP+LaaBxxXXZ:fx^TX:ffxfx+?IFH7Hm\\8xMQlOQR\\WLOJs\\\\qx.POX=EMqPBjmBK<f<fD2axxehjm.DABBDD5W9SX:gRRWSGF`SnPqmx9HIMI4__^,rNZ^FBIqBHLNeFhcr03_\\Q2[]c;h_XIN<^kEXXJxfxRsF6PS>;0xx<hhFD;GExA@7w^ccx`8;<MN>RAA;A.MAJKAdJJIPXW[Ve-BT[S5AI]<xiD[J<N_U:PMfExLnB4fcT4xfc<xxwfa3`xOIU1xxxZl@FbV0Eas]Dx]RqVO,]kTM]xbxwX54R_RHMMR[vkMRQ@Rv>G-JRhlNvQ]dX9]cNidxk>10P?x:Ql>Icdrx.:nRYTUZkIxFKjYM=xFYI:Zpt1x6T^WXP\\\\[TocW[TUZnTTS)bae`oCAfNj.ecj/xxCjb:_kiZPExckFx+GSDUFDnFCxOMSGQ@xW>>DJUUrx0M_bb7[xc3xx>UQ8cmT:Y<hmIPhU`UhXTdxxYx_:5^^Mx-96ciixxx7EUbP3CffKxUPMHTDUM-SPlkoPx9?KO+JaKa@tK\\PZBPLOFFHgIjet/OZES>WWWOjFEVPPFBOADA]\\/FG,;O7gOk7PTxZUUYdUU?cMiPZtox+PBSS8?XWOj_RVPEFBPENU=\\`Bj6<G@@8DDD<WK?C==BW<<;BJIMHW<SAKSCYQZWfaIJ@uK_9A+cIkk@x,>II9>EETFx\\F@TCWWJRZ=rq\\Bx14:GJ:GV8SxvBF\\:<xI\\MRtYVV^/LBCE5Ah]6x_@]]W]a9=YW]xh[x4HG=:L7TxWli=O=[@R78>fCf?vq,=JHA>@SU:xs@ZYAR[HHK;qVSZ[7Mhaa*fUeDxmaA^Kdx@^]PkUnUU40K?K1K]F=odFKUFZoUJFZbaeaoTBk?AB5FxqxxSX3Mgx27;QFxcxd?6QP^CbbbZui]a[[QuZPY*hgkfR-E^WW5E\\[@AcJZ;TYnIER>C`dJn>OvYY+^QV4xxDslFYx[lkrccx:x91gSa3eTd3xTSO]6Tw]LLLkjnix*8jVG?RWgDxoOg`DWxV>UJnmqWx5XV5Y6YXdCmaK?3XKhHN?<^8clc5.eGPCLQQIuHPa[6`u;L>FQgQFu/DFRRKWAVOj^RUDPUi<<D3FA9[i88XTV0_q[6xxLXi4ZxiHZOORx9X)PcSgGYgJRxx\\`bWZhq[;XcCx\\c8?SS?>Pi-CxpWga?gx<JN>XMq@xL?S4b=_x][xg0;E_4x:FXvgx_\\xD0YXe0XjT0xYSMWWXYWP`gonrnx;5c\\\\MKaC.HP\\_N8Os7JJOffieP)^PaMEPfe]xUTTLSTx^I\\TkjnjU)gqQkc^^nDxvLT;h]YgV\\muYxYx2HR>>5PP4>c?K:IINbHHGNVUYTc6<G@@8DDD<WK?C==BW<<;BJIMHWDXR;0`UWdxx=@?;xMx886[Fkxxx30I@FJKYqBx\\O\\j?RW@F_3wwaCx<@\\[W=Ox?9x9JRa8goLJ.=Utxax)S[\\OD^P_@xsSjcScjZH[Hdbxcx/JUT3JNx[KxAGE7e:iL?JmSXQmU46YSQ8?Qx4xxAYF;ZjG:>=Xxjox;4QNa5BOf2xaNFo=ea9I^<Vff?x;,oh[?lVl7xtLPV6[xdeMjr[uRxOXZKM[G9t[xZFC2SXd4E3c5_xxxBFiTb)fPfTxmTUHCdxT@]PUkoUx+?ib?;JUF=xnGUMKdxJ:PIlkokV8;`N?3=h`;kf8`Y=<ph:D`Ibx8p5:@FO4eg^Bxx[Sd25xc<dKjjxg\\3>d:7@YGWLinXnaHaXY?/HCepZ]IjHYP^-RWQxV<@A`8x>NG6Owxvx56ZX^:]xVIxn:il1Xx;E6[nix_x4ox\\^TaeU[fxZ\\ooePoLd*aSxfx/=KLV8D@T@x]FB@HKx;9?aDFjEx-Qm>a=`gKJx\\cgLEAtc66CqjxPx1<X=S7RZ;@gxKWTJMcD@;6RCeOnDYZ?81kSUExsfOBdCx42EiZp[p[4=xaj,akk5xcYYSPUx_FW`x`xxx-AINM;KZ?@^a8NL>Jx:DNVO\\xZx7;e9U<diS6xx\\egZ1xiN3l^llxx+kFGIDPOrKxaPUT@OxM8T\\O;xwx<E`YC4^^]CqeY]V-\\p;GKLHc?bp6<G@@8DDD<WK?C==BW<<;BJIMHWCVS9QSVxx1xD5EIixQF<B1Ixxkf*=DD?>@PfTxmJe_PdxMT]UlkoLx-CDFB;HN@QxZ:L?6hxMTQhposPx,AD<D7Fm\\Axt[le>kNV?dFWWMqx:<J:F=PZ[hxbIQM^x\\-O6`x@Txx/QTIQ0:`]9xxHYUF^j[;LZYxj`x-PG<I8QQ4@uiBaPP`uFLYLhgkLR.5J=E>J[Z:nbEZI8YmDIRYa`d_nE[m<Y9Q8xxxx0r4mgx=ZJxOx7x`-LVB=GS7SKf>ARLLQfLAJQBB\\>f-:S8M=QQPIdX8PIJOcIIHOWVZ;cG0xdY;ud_3xx_tQ2sxn_Y9xxxKxC@gIaCeedAxl`dSEcwSN)ckjnix11SS0DllkYxsgBdGVxSOYINqupx:cgMbcdbxxxg:xJ<Kx+]i;xj\\od0?TLJQeedLxlSdOITT/NJ6kjnix1LVO/HTCCBg[OSBMCfLBK;ZYCXCA8xss1fxw?xxs]a-uxpYeWx]Ygg-QT:P6K[^Exx]=lV;cZa=Vc^xB^0>ZV\\.u_IEXX^U^AExME^cx;xQxWp]sU`wxfoVx/v/pRx>8;uxxxxE4-FRR=WWV>jFRUOEUiD<DU\\\\_AF5:]VEGB[IBnbIYSTYJ-9HY`Jc_m+AZAF@FAAOj_AFAPFjEPNF]\\B\\j)^sll]q[[6x[_oZZVxVVQ[vvxXx15N:G?LLKC_SGJDEI^DDBIQ;;;^6<G@@8DDD<WK?C==BW<<;BJIMHWCRI?J[UQY1Wa>H@kHx6S0W@Mxvx0<HYLD^H];q:CAVAHM;GT4cbfbM,EX7MVXX;MxqKHS7SxCbSXYOrTx2;3YGA^^G4peXCV8[pVD@LcbMbp0ZbZ:_ZhfXgxTP8Mkb:82cxkEpp=0g`RFdNS1wkR=REKw<R[6OLmhTAI\\W\\,n:X6xuDl[WXX:Md\\srvAx2QO^aAwfaGax>voJRfdX+RfffxfJXW@LQQ[`kxmX^4JbxaA,e7xhme/J<@M5RRQIeYM9JJOdJJH<WAZAd1OERR1WE:8iARU@@TiDOME\\[_[iLK\\mn.\\rY9\\\\W\\_0paj_[OY\\\\=W:/Paa1ffeSxmId^EDx^;7TkjKjU67f^e4w_w:xxaCp/uxoMn<fxxxx3ELbW?TW];xxMT@5Bx7E2HFb^^^79iQcMg-N8xV;f_JUxA_^UmVpkx3@T@N>ARQJAYMQJKP<J;?3<9[VeL/xes/]XfFxfevW4L_ao\\Xxxxfg(nWVTKYvWExeVPdoVfnOKJeexUf5ImTYCPR*IZPTYcKUZDXNUZZRHxP9Zrr?vv`7\\e;2P?Ue0>StxxxRx)DQbbONgfAxnaePPUxTT]dlkVkV-Cd]]Nbba.ui]PZZ_QZZX_gfjQQ0KUNOG=S:KfB8RAL:=KA@=BX\\Wf(Je^_LRcbLvjMb[\\QR[[PMihlgJ/HaIZKF_N.NfZDWD]FLL@]eNgNq6<G@@8DDD<WK?C==BW<<;BJIMHW@gDNFZiaYFxVCK1aAq566R8Pl^g37^II>[[[9KJBEI3YF;EB;a`dJn69MBZC^M9EMe@5W5;qHH=\\dcg?q=6ERR=SSc2wkGNRGNv0\\I;KSmhv59\\9=Spx^Dxu=B8Wk]2:GQ_dFCx/Ib[<L_`_4rg;^XB]rF6V:edhdr+?XQDJVVE?i]DUN@Dh?NMEE@_Zi5=HZLA^^->qeH9LE\\HVVUMdcgbqKZS8DHBAmeQW7S1WGxE1?xEnxxx3ISLL7?QP>d@?OI4?c:>GNV;YUc3C\\HH0ZDACla??RGWlR4PH_Ib^I5EQUA7Qgf.xVJQPANxPM]ULko8x13lXe9jTiIxTSAb3gxW?<Qonrnx<+VEHCgOg4xRQf`EeWULUMmlplW:b_\\=Xc]iJxX=B<=Gx69J3U5xbx/6LAK?]]LUpdX\\V:?o@<J6cbfap19RKK8OOOGbVJ>9HM:GG8MUT>Sb9DaPa-]arAxxUaF1pxk\\`Hbwxbx+QXOj@]nULxXSm[W1xf[CJUsX]K,K\\``CPUQLfaE:XLUxSA2^xKxMx<P7XTWJCPXxGR80\\IY?5:TtswVx+9HUUFZHY=laUXR=HlRRGW_^b^l64YRS=F<8:j^RV>EUi2ODU]\\`[j1G==JB9O4FaVJM<GLaGG<=TSWSa,^GaK=fKe]UmTdS^3PI<\\MkjnMx*@YRRCWEVDj^EUOOTiOOMT\\[_Ai6<G@@8DDD<WK?C==BW<<;BJIMHW;`6XUMxAxdxb.N<bi_J>6xx`xje2WRDJ:SKh:ix3NSMKx=IV3x\\[I\\33db^8\\x:;x:RTc@\\xKD8DoxxOx/?dI?0UPZCxbJVFKYxVCBEf`Bdx;j[I3WKgdtZl;_8bdx;1?XE=[xx2Q_WHJ2Zx2mxWVBLmxWQ@]xmm6m5J[N]KWD29a`XS0XN_IOR7iadxd64ARRJWAV9i^RU@8TAOO9@7[_Ai+NjQ6[ggg5xOUVNKVxNLIemlRlx7C\\UUBZZDQl,?XGRWACCPH_^IIl>IqX\\)nnO>xuQmXO]xffeUtY]rx7?XU;.\\xe;xh8OcShx^><EfmmBf>:XdP2lVg5xx_BdS/x]NjAlxxxx8B`>=:C/T=aDQaQSKjg>8HFbxgqDq[]RpkkxjnsU])ffxEX_>\\^xrx1EUIZ<ShRKxa8xaZ:aK?/HL[xdx6Mf__Pddc[Sk_b\\\\avF\\M*ihlhv0LeFC/^chJxZOJG>VxF6D`^ZhJh2>Q@K:MS==]GNGKDDkR;1Ofd[[e0FaEO7SW78xSFHU>TmM<?KbPr>`9@`HHR^M]VqEL+VW\\pL9K\\dMgbMG;eiv)ddx8xehVsaxxsdqdxxxxj67WPPAC7C6gDOSM9Rg9MK7ZY]Yg,Z`V`0Y]vBx`RJ`WIfdQFBexexx1/TMMFRA9JeYM<JKPdJJI@WWZVdQ:xre)wwvBxxevoEufoonfxxxxQ6<G@@8DDD<WK?C==BW<<;BJIMHW:RD6KPdISRS@R=3];J8HKb4iNDS+ISLM:QQP>d@LPIJO;IIHOWVZUc+S]VIC[[@DEb@BSBYmSSHY`_J;m6EZSEDWWW+G^<VPPFjOENF]\\`[jMZ](dVL][mxxp]VcseZW__x]xxe6JUN@FARR0eYMAK<Pe9JIA<<AAe0DYRRJE@V0i]DUD@TiDNMEE@_EA,=VOOGSSSAf==R=LBfAAJQYX\\=f5?LB:Q]B\\UpLX?JF<oJ/7[cbeaL;H]VHNZZZR)bHISSXmRHHI`_c_m-V`DLJ]^LDpe0GKVLpVVT[EbfbM0J<M@ERRQ4eA@@JJOd;JH9WVZVd2=VOOGSS=K>ZARLL/fK=@BYX\\Wf00WPPHTTTB?[BSMMRgLLA5ZYCXgQN4NfBkk8-xrYiBTUx8LbJppsox-;@@G5Y8YGl`TXRRWlGQPWH^HHl6CMFF>KKJB]RFICCH58C8HPO5O]12U<N6SSRJfZN=<LPeKK@PXWBWe-PeE_FcRRHRjQB[/auP[Jaihlgu,AVOP=TCCLg>>SA=RfLLKBZY]CfS\\q]IboQnf^YC>3glxU+eltsw^^19:9G?:KKC^RFJ9DI]CCBIQPTO^+>S?LDQQPHd@LO>JNcIIGNVUY@c-ISL?DQQP7dXLOI>Nc>IGNV@Y@@28TMM7QQQ:dX?@JJOdII2@WVZUd21RKKCPP7G?WKNH9MbHHFM?TXTb6<G@@8DDD<WK?C==BW<<;BJIMHW8P?fBSH.FQRrDUAdFx7BBipU==M3J_KK1]>\\CpdFKU7Zo?FS4LaeGo6;J@B?[[ZSnb@@H3IE><;<``c:mC?OWeEMii)xXJhSCgxaSCgXnrmx1gl`4;Ex`[xxEY8kGe===VYMc7xDRkdKOiKh+Sp3IWFWxRaVHXXrXx7_iIQ[LQf,xnUfN`Qx1NTKmlpkx12`LZ?^^]9qMLCL7\\pVGE:MCgbMDo^LKCwZenfx@S+W1xWNStfffxx1IS?L54Q?HcXK:IINcI>G?VUYUc7D_XY8]]D=G,XKFF[GUUTKcLfao><haK/KTe4xUT9^:cM^LLTkjU8U23\\?U8H=CQla=XR>AlG<PW_^I?lH@qjjDoonRx^jm\\)]xggfLts^sxBYGSZRK[ZDx[ZLDZB[HLK)PqtpxA-bNNLJO_XsgNON/Jr?XAOfeids;KU=O?SS=<:ZARKLQ=KKJ.Y=\\Wf87MLL-M^@;qeLMW;MqVHU\\dcgEM)YwNpO^tNGxx@cbOCdllFCx^^xV9?UTf@UkLAxrGKc=hx+cahposEZC`FQcThhMExoKIHU)xUGUOmWpWx3A\\U=@ZZD-maUDCSXlR?QX`_c^l9*UU=SQgUFxnIU_EdxK=Tdlkokx/EOHIA7MLE`<H<EFK_EE:KSRV<`)Xb[[?``JXsgNGXI^JMGIEeeOJr0ISLL9P:P>cXK8IIN6IIGNV;YUc6<G@@8DDD<WK?C==BW<<;BJIMHWI]<8]bx<W>xRbB=_Fg762IWWX=H@)OWeHXIXNxpFNW>gxEW`KonrOT6>XSSGPX4HxX@KE5@P;FL3nPqMx*WTET9QxY@xeQKBPUeE<U^WYjex.8aD<SGN^_riO?;]XfA8<cD\\J^x)OrVJV^YYExSNTS<mWDDKVuMxYx>>kSNEXiXIxpWhb*DX>W`NXnrmx:9GYY6L]GDpGKLV/[pD6D=cbGapPD:7<>CDhxn?k@1\\Nhm8:`Mscs>6@T@@5RAQJeY@AJ5PdJ9I4XW[Ve,aWRP9iih4xpWJKVfXa8OWnmqmx.DCN^:[m`?rhQ_V4VhXCSVZdm5m7.OSS?SedJxl`S91bwRJNbTimiw03VQQ9VLf_x8UQ_;ex_?P9LlLkxG<;4^ZZ9x\\q\\dd7:DqA<HSZ3xVa0;TMT0?Y:GxvVVNJPxG>LTSSxTx4HR>KCPPOGb?9N9HM:H=F2UTXTb<@ZKO)ZlUHxsfLdIF[YURFqV[Zx-TeWY0`xTLxbh]_5N[ZYDY^xx]x/>[YX4xjE2xS__bM_jP:Z_eeeN`LFWO/1^Hi_xVh>OYZd;8<daxZxxFBQhW)mmW9xtRGZVkxeed[sruqxC)lWe]iiiDxpdXPbMxJM`gonrXY.J<;@>QRQIdYL@JJ;d?;H@WVZVd(]nxianaiDogf_axZeiR]geexxV0=GAF;FFBAk_A1PEVjPEOB]\\`\\j6<G@@8DDD<WK?C==BW<<;BJIMHWHqVBGorEm7Q:;j5q;r;D3gjx>>a>KdHC-Zuc3xxDs[5c_PIbDxxxUx4<MJaYeJ7SxPA4^@1xLEEckjTMx+DWTLS\\Wl9x\\;DITRWeAO>s\\\\qx0BRL>XYWY]xdM?3KZg97;l^MjiS4XbF?HG__3rf/^X?]rFMLFeEhNr.RA:C;HZHQlD@HR:Wl;RPAI^IDA-7\\CU:HYY@l`TXR;HlGC@WC^bCDOe_@Bg[?avxX>I3[dfJ6/\\ixEx?.JT@MEQ;QIdAL;JJ@dJ5HOW@Z@dCXMP+HBkUHxrMiLc<xc;7Rposox.NWIEA\\\\O/W\\NlFOKxFOHQsrvAOG1SiZ6Pex.xxbIs:xxi\\hEjxxHx.@g<`9eedFxlNSH9Sw]3EcjimiTNkhX/aZa`T_]aR7Sex7=9E4`xcU57oeQILe[?jx0cZ7aj@J7Bg[ob[AHRKK8PPOH::>NHIN.H=GNUU?Tb=NNE`*dddHwO_c]:bwR\\NCjimhw,ROIK:c2VNccYYbUUcYWC^C[cFY-EmTXOjjJ1xTeQXB:ZGQSTTNsIxNSx=G[Zeu[x]/;>dexM0>exxXxx)QGH_FcdcHvkQb\\\\Rv\\\\ZaiNlhv9D_GYQ]]L@pdX\\UG[o*KT[cbfap/IS;?E;QPIdX?PI?;cI>:O@VZUc+MAIF?AQFMxVPNMLDxF@?JQJVVx32W>P1UUC>g\\PSMMR?>MKRZY]Yg6<G@@8DDD<WK?C==BW<<;BJIMHWNn;PQfYGdUxZ2.F_Mo>R7[P\\o`o<<ibbIPUUCxP:P_/dQ<B]4Uko=x?Cd^_0ob6Dxb7NT5[p?W:MkkfGp.?V[c4Od^8xn;W\\?SsQ;URdaxWx/L`?7<OC_Ns`FTFOdV:;F^E9?enBQxQPK]dh.Va7hr0hxHQ^?xxxxx)^be^:XxbKkaC^c[bxY?GMnSxgvA0OSI-eTe>xmOTSGTU]^SLkjnTUPP_<TFDQhveZSC1DKCk:/hPxDxA>5JEI0[EZ;nJVZSDYmSHR2a`d_E-M\\Mq=M:WBx_St6\\\\xZ5Sc\\ZdRdBLdVc7Zut4x_ZtZ:\\x^T\\Xxxd,dF6R[[*mmlLx\\[le;RxeTPOsWvRTBEwp^0cu_3xxVsB0rxP^OQxxxDx8RMPCNN\\[OxbTO7NEi6G/DS8qZeD2TVXLVJPExvHJUCl^9TP-t^wLx9Yc\\OTaa`Xth\\ONNOsYYW)feieP0?ohV,mmlD\\\\TkVJ[xeZNLr\\u\\x.GlWk8ExO7xdFNWICdkR4>lPl\\b/8dZa5DqL9xqAQdATn;:[QnfnQl>>YR_9WccMdS20VV=xY9HwixCxx43RS[2``e5xxWe]6Wx[O_tN[X`x6/cJ\\@aaB6sh\\_N@Os4GJOPeiPs,LV;B@BTS:g[ORLMQfLL=RYX\\CC*UMOU\\U[YQxx];NJbx]L8q^;xbx8>LLL/]^]1HeL\\VKLpKGG?cbfHp6<G@@8DDD<WK?C==BW<<;BJIMHWHhQ@*dpZShxJ>PPiS_=O:DuuZtx67D^TI`xhJ-h=xSE^xS;DHEcxTx63TA_6NfMCx4ZXj<ZxMFA8xgx`T8KDeN.chx5xxWmVF_c`D]4xmx@xB^[SJeXqpixxLS?X_xD)VoHXFU`+XgSSV4xxAhxV`qOgxVJ9vhxxxx0DZVV;O@V:x`@N=B`a3@[>xexJx7/QPI:bbP6uQ9G8E`tOGG`ggjftESxC-\\bYwox]SW.auxZGOugxxxO>Jibc)VgVJxnQfNUex_L^QmVpkx0ES\\Z0\\uZ9xRYRWVsxc8b9Zxddx3DZY5<`db>xS4gY9gxu>W<:axXm4ADe_6\\ff?x^U0_U2xeWYdqxxgx/BVGA8;AxI`aAJHM_ea69fEdoR\\5bIv>aPE\\Vx23GGG<xF=8`]jxej6H[Sa3P]L@xxDI[ICSD?1Bd[n8n36OHIAMMLE`THLE;K_EED1SRV<`3GQE=7jGf=x<O8OVRx@B6cYLr;x:Sd][0VkO2x``\\VLPTu84LggKT^0>[WO2VS2?xfV\\Y=XpXFHad_UNN=pFFTkq=xixl6Z5xBx6:0xqqlxgGCh^u*hxx5xx`hrcwxrr`hxxxdx.I\\PY7TxW;hxIY5]emS7NYh\\xxx-`WOM<OhO5WocO`aROAVUJLmq3x,@Q]I6bEa<uQP@ZI`tZCE`gfjQt9?AYG.G]]3pdKGVK[CUUTGcbfG@6<G@@8DDD<WK?C==BW<<;BJIMHWUlK4HomDhExxT[Af\\V0;1S_J^Kx3:`LYF^EL?qAE<C6[H9KU8cbf=A.@haIZffAOxDECI5Kx5MDMKKnCx?)KnoLJsrCxba]kRab`TSZxXWw]8?x1>FR[geqqH]5JPg1DNql_lxq6]gS?KeOd0xl=c?Ecw=A\\4ji;iw.PQUQ;ggCGxVb@TI:Q66TeVlpQx22p\\W6mnm7xXh\\f<B]?A[P]\\vCx9Yx3=:_Vwogf6V3Y:g<W@u_fRxx,DOHH@LLLD_SGKEE;_DDCJRQ;P_?EbCEDN/_MsgI^MY]rXM.NeGhdrH2ndm/xxi3xxxxlBbxwdvAdxx;x/=GHQ.cccMSjHb\\;aS[BPRiRlgv0/c\\\\<O6`XsK\\FN@OsNYWFfeiOs:fVQSfO`n:xXCn:J@x/1EPeMxjx@JeV^/Xxx9xx4YM3ex:UV\\]jxLx1RDUUBZZYQmaUARRWl-GP=_Ib^lEKkbx/hkx6xx]pX/xpxbcDkpkkx+]vX^:D[E7x^^^lmFx[Y9IXc^xc2IeZa@YlA.xxTe\\C]xD<kI^xx8xI`:`^eg^x\\xx8XJfLx<4-wx``xc,3^FX:KCKIocW[C=ZnTTSZbaK`K9>QN+DggQAxnbeBCdxIG]@lkokV*MWPPHTCTLg\\OSMMRDBBKRCYDYg.ZMHLQIPsAxxUU]ZPx2P3bPYcx^)R\\UUMYYYQlaGXGRWlQQPW_^bCl6<G@@8DDD<WK?C==BW<<;BJIMHW6:6F?K6XF8G_F?>PAjAP>A]\\`Bj-7TMM>AAQ?AAMPJKPA?JIPWWZVd3:3R@JVV;Di]Q=O6TiDNC;\\[_Ei4KANN;<SR@eZMQ.<PeKK@PXW[We26VO9HCTCLg[;>=MR8;BKCZY]Xg6AVOAGBSS4f9NRL5Qf=KJBY9>Bf8@59@FARR9eY@<KK<B@J;P:W[Ve2JT@M/Q;QIdALPJ;Od?JHOW@ZVd43=N8FSSAJfZ<Q6LPe<<JPXW[We.IT;MEQ8@Id@LPJJ@@?IHO@V@@d.FPI86NNMFaUILFGL`FFE<=S=R`0PGTT:?GG0C>FGQBVkPPOV^]aGk176LL9QQPHdXLOI:NcIIG;V;Y@c10WPP=TUTLg\\OCM;R?MMK>ZC<Yg9K;A:G7:SKfZARAL7f8K:BBX\\Bf.:UAOGBSRKfBNBK5Be:KJBYX\\Wf.IEBWH[EJ@nc>ZTIE1SIEJa`dJK2HJVVA[IZSnbVEHHImH.6YJJcJm3LaHE@HMH?Ne>MW.\\qLL?<dcgbq1:BN=9BS=KfBNQK8Qe<K@QYB[=eW7d]u/hhx/xxhxr7wxggcTxxWdi0>SL7=P:P>cXKOII8cII>NVU;Uc+R\\?UBC?C6laTXRRWlRRCW_^b^l+JTMMER@@IeAMPJJ<dJJ?OWAZVd29R>K6PP5GbW9NH9MbHHFMUTXTb-<QJ<BN=NFaUIMGGLaFF;=T=WRa6<G@@8DDD<WK?C==BW<<;BJIMHWCbF6GdMDb=r_>;4p>e?D3]FBdA];8_llK[Mp5x`N[i3_xGPg/`u`N[8@a\\R.]w2@gXI=TIQgQFUA[fxWx-I^KZ3Xgg9xxAZ^HZcV8YAhLxhx58L:>>;D^UPlA?=Z;CL8>S?Mjdh35a:N@YV\\Axx:AY0pxOSGJawaTx7IUAv.xdNAb`Qd\\FQeX8Z6=xiXe;.eL^3bbbBuD]aP=`uZ?Y9hgkfuJ<;>B:A9hqsXHE4B8smC6fCsYeK-A;OO@TBSK>[ORLLQfLLJ5YX\\>f/DJ\\H7Aa^6x^YYo`Vx]77J\\\\xOx0?WJ=:=[[:Y`GJcCN]UEWR]Q`2x2.`SK>[ee5xxQxeIRx`=ZN`jexe/4aGN9UTa7kjVatAeki8YMj\\fjx?NB;AWN?Y\\CCA7<@<x7D=9>?ILT9=I>\\Knn:JxuIEU1Ux/XINXTwXx1GRKKCO>O=?V=>9HM?GGF6>TXSb89WOb0dkd:gx_VC1_xfT`?xbxAx.DjM_3bxJ4xc_xfIPai\\8SgjjXe-AbN_7TxA6ggIXWG\\xQ:WEaajCcHUO2R4GZdYxi?N/h=x]>NhxxiixB9OW_*T_p6xxkoiSZ[iig_vuxuxE3VjYKooQ-^vjng]mx4RVmTtD^^*OYRRKAWVOj^REO>UiO@NUF\\_[i)XRWReVkxDxd`]cTGg\\ZBxQTlgx3=R=K2OO>9bVJNHHMb=G<MUTX9b6<G@@8DDD<WK?C==BW<<;BJIMHWFd7@RX;3jJZT?5;iNe:K?W<KS?\\-DgEO5eEJDTlBONETTBJ\\BkTC<x@5iYh@xd=<iAJJU:Sd-TPBxiiZi/<WWO>Chh0x=ERDAfxOJOLnmqmX/I`?9?JPg[xc@L=ZDF9=6TNW]fx8N[UO2lZF6[sZZU6Z[FYA3VpK?x*PJGOGAlZ9[[ZHPYUxD@LFqQ[px/7\\RP7Lxb=x_LKa1ZxNXTHQZx`xOV>E;KO8rpmrG=35gxO?8rAxGx:5@YESCFWV9j^RV@/Ui@6NE]\\F[i0TUnR:Rar-xX\\]Z\\FbZ=GZ]wxJx8/`IU<\\`q8xPmpE6TxVVOHOvx6x4.Ojj<To]:VvjmP8TY\\B>@^sw^x+9oJHFlmlAxtSkV>:xeZHLr[uqx2]S<fT@g`txg64:MTl7ja8d`bxlG2[V\\.ax\\Gxa7jN8xxJXcRx^^fx9SFHaYefeSPU;d^^OUBC\\*kjnjx0Bk.d5WihRXpdga@PxVVVGFXXNx/8dY\\7GoH3`hFP[CKp`XU<fIxTp14XWA9Yd`<sjRXT<^x3AaJkckKxYA15TACIjAxc9:Md5o:L`ioxjcg;Dj6cGhMgJxFcC+QexKUQemlRlxH8pXB;UUQ,xu\\\\[5SxMUWlssXrx*ULY;QG]]UM8XLKK[MUUT[cbLLp=n[qqjvvu[`x]11o`x]/_d`xeex(If__EdRc[wkMR\\]av\\\\QRihlhv6<G@@8DDD<WK?C==BW<<;BJIMHW;j:?Lb^9b8s?:H;dTi8D3QYXJRg2:SRKDKDSCNk:S\\6Nv<KQ5jim=C;KUcc^]U*cxdCQ`=KxVQWJOJx_x;ELJG3UrU/YxBT[2oxNUhoa`x`x2FaF4S]HcbxhE>;^P^37WeScAtx,It`LfrWq;\\xN`Y3QTEFOJxwxax;@dP^Bbba1ui:aZ=`t5Z:8hgIf<4;c]W/axf6vfYLK8dx?B_Hibq^\\K<G<ZJGNouof?;4.CkMJFj=wmxR.CWCQ>UUD8hDC6?CSgMMLS[Z^Y=*\\RIC@ddc?wk_bM\\Nv\\HFRI8lSS@I^rU7vV`9xx`SSA`xnE`exxx+fB0R^Y>^ZoN_W3^Y83xLAFK__Zt_<-iHU1HUfHxnTe_>PxTPPDUkoUx3`QAH]REVRqEH=F::x/LFDTSgil2@[[AI[MUC[xNrlGQxA7E.cHxWx0LVOOGTT>Af[BRLLQfLLJ-YX\\Xf<3BDL5Ob]3xnIVN>ZxYMO7J`s;x)YgU^BanTCxjcgaNUgx]FRjLx^aLCxw^.xxT5kMG]eA8x6caWaax=kP6PPLRFZfPxl_YFj6x-:AkPg^xx6,B]^9>Qa?uiLaZPPtOZYPhgkQtJ9uZZ0aTJ<bb\\a`-pxO``]xwbbx/PSee]iiiaxXECWbgxaS,gonrNK,^ev]T^xxWxj=x[d0j^SZi\\xexx*Zd]DFCbaAuiPIDA@tZ?O`gQQfE6<G@@8DDD<WK?C==BW<<;BJIMHWJ[L[MZe@]_`x*[Io`]:@9txx[[e5QS::MRb[L=T65OMAxJ5?MM`gSxIWc1Y6c`3F`DZgqbZxVV1g`cc[xHSY[L*^CY5xOUcl?U^[PaXxcxQx,hb`DYxxe^xxGe9^bxB2ZAjxxeb-WUobF.^baxxQb]aQcZD@bxxx^x1PvoZGD7.Mx^GNllqxK>XKxbxxR.7?9Q>UU:ChDPDNCSgMMLS[?^Dh=fMC>;V\\g]xx2_;\\\\x2B6g>xxxc<3S;MEQ@P/dXLPIJ?cI>HOWV@Uc18KAJ5\\\\C;KACKTCKn7JI@bae`o::xe47aUgPxS4xTN^xic0ZxxoVo5A4^v.JxdFxZR>AW<xrHaGdixax<AJ74ALMP:q=?E?TENB:7CdPxdYEeohh`lV[dxsgkSeExNd*4rqWpx/^_U3?XL^Mxx:Z_G4m\\=?lWXx`O/7PIIBNNMFaUILF<8`;FE<TS=R`9=X<S3\\Pg<pW<\\3TDp9;DeVok[k4@g\\_.px;;xxFbhkRxJJ5DiiqWx.DYJM7BZ;9xkR_o<;bYAHDphxfi6BJ?I9[E[.ncV?TTYnSIIEa`5`n:DFRR?WWA@F^EUOPUiOODUF+_[i14RKK3PPO=bWKNHHMbHHFMU?XT:)ZQ^PCFbb:uQ]aF[`uZZY`HgkfM-<WPQ8UUTMh\\CT>NSgM>LC9Z^Dg;@LXYIL]\\ULdK\\UVKoUUTDDbfL*6<G@@8DDD<WK?C==BW<<;BJIMHWFbRZRhxVx<cc,W>tek1NAf^fckk.6JVIO[[I@JbDEDT>m9HH=`_c;m/B>@[SGN>AsO[ABB9O:;W^BdOJO.2ARSK;WV@j^RVOAUAOO>U]>`[F0TeI<bgncfsn<R8mWx/@[inkx_s6H]IEO[[Z;Jb@>D:5m64RY`EcJm0PZSF.WWFOjF<VPPUjOEAU]\\`FG9MDC6=U?T3D\\>SM3RgMML?ZY]YgH8i<5:XUdrxxJI66h_96GxOidxa43Q86BO=N<aVJM<GLaGGELTSW>a.?TM?4@QQIdXL@J?OdIIH@WV@U@17E@R6VWV2i^DUODTiOO=T\\[_[i/6JVVC[IZ9nJIYS5ImS8RY`JJ_m,=PMDNffeIxUTM^OKx4>]>lMnPxNj`=m^r\\`+a59`NjRx@jVHw\\xax06\\CG:YYYGlaTX@:Wl6=GW?Hb]l0EOHIA<MLE<<HL;FK_6EDKSR<Q`0DARS39WV@jFRAO7UiOO>U]\\`[F,GLDM?RhJ;xWcR@QBRB;JDWFqlW10DHH@ZZCClaCCR>Wl>CGHI^DDI8G\\UCMZZYGla*XCRClR@PWI^I^l5/ZEACWWWEj^RVPPUjAONU1\\`[F:9ZSAKFWWEGF>VPEUjOONU]\\+[j.ISLLD?Q?Hc@K:IINcIIGN;6YUc,?W<CIU<DMD\\PTNNSg?M<SDZ^Yh-GQ2=COON<bVJNGHMaGGFMUTXSa6<G@@8DDD<WK?C==BW<<;BJIMHWShVYW_ZiO<^M=e7hFx06G\\VW]3x/7_XYILB\\>pdG\\U;[o3UT:cbfGo.FfR_Wdd7MSkMC\\7aNF3BKiKlhv)BSddCWiW@xpRNaGWxa@_KnmqXx2?=t78x[gCxx:]H]vx3G\\v<gWxx:C_X;P\\\\F-oKWFJ8FD>TSAbae`L/????5DUDCh\\CTN?Sh6MLS[Z^Dh^8eiw.xxx0xjbxs:jxssdjxxjFxWulI>]XZxuxM6N3vVdQ9-xxxdxg/GQJ=C>>NGbV9NG==aGGF9UTXSa*DIVVG[[IDmbVIDHXmSSQI`9c_mDHkWe4iih,xpdXaDgxaR`gonr5X-6_XX7]KGBpBX[J9GoUBJKLaeao*FaGW:aP\\Dbx<akJWxjBYSMSxvx5qVtc_^hWbxRV`@TVx+ZY7cTxxc80]VV>[9ZHnbVID1Ym=HRE`_cJm/EOH;@M;LD`<HKEEJ<EECJ<QUQ<I6`VdHv`v*xxd`[:txnnSt`xe`x*HsSX;XMRF`RPViSLx^ZHSJ`xV?.7PKHBKaA@PhKHH6Hs@NXKFPjPs7R\\UDNIZY3maHD0S<l8;GH__b^D61EQ@>VDU2iE?TNCTh?NMT[E^Eh-Cg`SYeeOJxl`c]^cwER\\cj.miw1S]VWO[BESEb>ZS@Em5<HEa`J2m,9RKK<PPOGbW>NHHMb=H=MUTXTb-DNGG8L:KC_SGJDEI^DDBIQPT;^6<G@@8DDD<WK?C==BW<<;BJIMHW?F?2?EF[pix`X,ZjXxEZL_vvxux39588:8RcCwkMGQKaSK\\QFSSlhv;=GGF.GrDNxx0Y[HpxU_[Px\\\\vx8=>:?77:h3xo;WaVRxO`RBWWqWx<IH04GHttlxcRNRmrZ=1krcx\\Wx4:;:793gfFxnNQ_?VxCNHGmlVkV5PZTT,GGBPk_FWQQVj7PAV^]a\\k9.LKA=L]L@GdK\\U?[o@K5KLb?apQ\\JEJL\\\\tmxxN<>bsxZ-1s_xxxx,F8<JBN=NFaUIMGGLaFFELTSWRa4@U:N-SSR@f=AQKLPeKK@PXW[We;AMEH-M^]3qeL\\V=\\pKCKLccfHpD0ibU4ggfPxA0APNGD_P^QQVpkx14WPP9CTT6g[OSM9RgLLA>CYCXg;@GXBQ>]\\UpdX\\@V0o3K6<Gbfap@9x[`.`\\x>xh7[Y6Mx:V\\bxxxxh.:7HH@MMLD`THK6EJ_EECJRQUQ_8A`K6-]]]GpdKLVDGpUUTLc8fap@VL?WGhWG:PW>W<VEX`D.@nmqP5,S[FM3QfNTxgLTVZWx7J]EJVbYg?CIMZR_D^VqfC]CW+qL<7\\dcgcq52YAE5WWA3j^EVEPUiEODUA\\`[j7?E8=BVVD5i]Q@N9Th1NMT[Z^Zh/bmXG^QjjbxqOicXhxbIOYpo,Rx-Ad]^GbbGIui]aZ[FtZGKIhgGI/+PZSSK=WFEj_RVPEAjOP<UBF`\\G6<G@@8DDD<WK?C==BW<<;BJIMHW8CCD?UOKDJtCA7/F^P<CJ=feiHKACN``,SddRwk?c]2Sw>R[FSimCw6@dEPNbG6KQi.IZ9`tKKCLIgkLL6.CWX7\\\\[9oKJ[T;ZnCJCKbKe`o;:LU6KXXL[xu>\\CfLQ742ksrN]]?D]VWO[[Z.nJIZS3Ym4IR;a`d_nBMbI[:_DNCrEZ^X>;r<CLIe,Ncr3M8>P4TCCBD\\OSM2RgMMK>ZY]YgLfpUF6UnmfxXiX)UXXf[Wltswrx1FQ<JBN88FaUI=G<LaFF;=TS=Ra.HRLL6:PPH?W>OI:NbHHG?V?YTcDQjRI+hhg>xoRG`3fxQ`ULnmqlx:I1jSJX]XFYv1BX:Lx8BNlYswsYG9q/LIn]nf^YOm\\1RY\\f3XXsQrxPi`lQ]VX_ZxxlT<jTxRMZ)`X[X[JAvo[*bbB9ccobl>qxWl>bx^x[x3@U9NF<RRJ=A9Q<KPe<J;9X<[VeHOmfTARUj)xUfiXXhxcQaHZosoZ,R[@bFtRLCx^JWVWWWNU0^YWx^xQL\\`m.`r,Ixxmp[LoxIR[WaaxRa7AZ5SDXXWEG=A?4Q=j9;OF]GG\\B79KXX6KFK-ocJ[UJAoTFSZKKeKoF0haONfM4Oxmad^.cxLS\\ckjnUU1;TMMEQ66IdX?@JJOd?IHOW@@@@0UGXXP]]\\TpLK<UVZoUJTZDae-B.@`YY5H^LDqeY\\VWLpVVU[cHMb16<G@@8DDD<WK?C==BW<<;BJIMHW;P=QQ[VVHHxHbKU`IQFU*QQVQKx42T?M7QQQ?dXL@J8OdIIH6WVZUd1=C=O@T9>Lg[BBA=QfLLKRYC\\3f/=YRDCEVE0i]QED=EiDNCE\\[_Zi,UUY5dfxX\\_bU]G<Ox5ATub]xxb-=VOOGSTB3f[NRLAQf=LAQYX\\Xf;H?>><P:OH?W7NHI>?HHGN5U:?b1>?CP/UUTBD\\PSM>RD>MKCZY]Yg@`jVVIKKg_MW5V1U.x``^VmlplM0DN::?L:KC_SGJD9I^9DBIQPTP^09NGG?LLKC_SGJ5EI^9DB:QPTP^@K?@Y:L^L*peL\\VG[pVKT[cbfbp6/YR@=>9ANAF=EDOEiOOMT\\[_[i41RL>DP:P9c?>?IINbHHGN?UY?cCPR^^WDRbPvj^A*>>uJELQRMkgu2/?L:DPPPHcW>OIINbHH=NVUYTc.ISL:D6QPHcX>OIINcIIG:VUY;c5BVOP2CTS=g[>SB1RfLLKR>Y]Xg=SIAV<IZ.;mbUYSSXmRS1I`_c_J3.VOP=T>>Lg[OSLBRCAAKRZ>]Xf0MWPPAU:TMh88:MNRg5MLSZY]DD0G>KK84OOGbV=NH9MbGGFMU>XSb5KBOA8=BSKCZAR:5Bf=KJ=Y=BBf/KUNNF<SRJ3ZAA9KPeKKI<XA[We)YPH\\UaaPYHhB`YZ_sYNJOgfPes0OG]G9bPa@uL@`Z[`tOZOIgGj34";
 // src/core/ngrams.ts
-function surprise(text) {
-	let [sum, count, first, second] = [
+function surprise(e) {
+	let [t, n, r, i] = [
 		0,
 		0,
 		0,
 		0
 	];
-	for (let i = 0; i <= text.length; i++) {
-		const letter = i < text.length ? letterOf(text.charCodeAt(i)) : 0;
-		if (letter === 0 && second === 0) continue;
-		sum += SURPRISE.charCodeAt((first * 27 + second) * 27 + letter) - 40;
-		count += 1;
-		[first, second] = letter === 0 ? [0, 0] : [second, letter];
+	for (let a = 0; a <= e.length; a++) {
+		let o = a < e.length ? letterOf(e.charCodeAt(a)) : 0;
+		if (o === 0 && i === 0) continue;
+		t += "x;?:===CC=QN@?@?=Q<9<AG@OQVxM=;8OAETSeW5F6_<a8:=?DMdecw5KMH3KZa9]]=[\\:Tf8K[6fZh;Wx6MLIHPW7Pfg;CU-Lh>RMAOU_Obx;KJK/M_^2c^T]Y4\\aEMT@`ThRcx=OABJFU`E_m>=3COE:DIU>U0]mx7LKG=IYX1fi@OK2La9FT;bXdbmsEVGR2[WR/ab?MF;Gc7SMAXg\\fMs/\\YO1W[V:aWXWZ6VcTV<C^agM^xYZM?S<A`\\fdU;,OPkR89cdaZiie:SDUDSJMCRCROM2D[M;I.WOOOQhDOON-PUD9TPIL4ETPIKQOG?ZQSv7XSP5NZ[/`]H\\L1SfSCNP__`XYw/OST4[[Y8cD\\NW6YmXCN:KccIfv6RSQ2PT^H`bPVV.RhGNK8WWb[\\wZ9GK`8Z^AdJBJ5T5m7J<8=Hdp^x0ZTX;XVMBmR?VZ8U_0MM<bK^DreJQMSQKMSRUWNQKKKIKAM)ODPTRx>URS)I_[E_gWG_ASi\\PW?`\\_`nx@SC\\5_\\99eFIKU<<PQM37OJj@[x:UP_7[Y/>bVVLd8[m5WQH_CL@Uu\\TSYbQX^EgXMT/`5d@0>Siedeao.QMS1PTV8[`YTV<T_TGPNZ`]\\]v5VLZ9[b23lc]T]6Zj9PQ[bM]gtg9;97;8IJL`ZN8RDEeF9JNNL;DIeFSPT2UUW<VUWKR,SPVHRJIURGX_BPHE-LLF7SR:GJ;SVK>JLRHHSE6<G@@8DDD<WK?C==BW<<;BJIMHW4+=CIFEVQUYVMNXg]HGQe]]s^TV<DACXAVel>hh,xX7xxT<dMx[`ZeAZ^:Z5^l5Hm1QbxSbPFV3RmxmMh0BOK28RY^<GcHJ\\HOhU>Z[@cS>x.?ACACDTiLxTD2CSSO;IWXoQLnx6MJML37brNb]WrVPbxMU-Zxxb]x5:_[w-Z@^@kkTJCHYkD7_Wxxxkx.=MMR/ccRCvRHKM>avJMHaiRlRNNlfdK`XRxlxa/J.emi@>@dVaT]n7DLGLDL^E<pMX\\D+LpGVK[cMfbp3BxVa,OaX9xZX_aZTxKCeUxxgOx0OeNOCNGY9xH0RTINxE;D=]FxVl8EBiV+ixe@jgTJiF8xLD`[nLxx_5H]72Ga8fBdJVd?AWxj=:EYex;h0RA>HFH<CGlD7X:R?IC@CWDHDHI4@cYX=[x=<xcSxcJ-XN=C]ffkkx26M:Z>^HHBqIYHLC\\qVCL0dcNFN7;JA<6U8j;nBEO?HUqA:8baXv<v4MdD[2cf7@h@^[MEUj^48QfejGm5@d<b1Ks:3px]`hCfx[L<A^bxexJgiXGfhBxqii/VEshxX30wddMxxG7bft,_U]5xxsgp6ggaaovxxgPb/3PORDY]XBY>IT3UQYO;QXVs^sx+SSLF?MSM7_w@WVSOxGAIQSPZQx+S@Ut>_xgCgxCQWE]xX4a]g]xgx.HKaPOUff6xUaU^GdNO^]ClPo0G6<G@@8DDD<WK?C==BW<<;BJIMHW@RC2;RWH^OxS<cGu^\\70BWa`^^D1G5DH9KmWBxtBQVNkQ0Pd[\\rvR\\/EHB6HKUHUxS6HU4NxQHWBU]]Rx1:D:H=I\\m/X]KlfGkXTWdUs]v]x3QT9B;:=<?he;cGvlh6D;xm\\PK`+=DB>@@Uf;VmaeMFdxGF]Mlkojx1L=6I<__^1NIF^WMDq<BL]NdNcI199>B:;TT>g[OSM9RgLL=CZ>]CgHKTLCSS9gpcc6c.P\\`RA3v``hh[7O\\QH)Ru^Rxx^sb^WxmI^^xxxxx19?F83XXXFG_=WQQGj8POV^]G\\kS=ce_*xlx=xRxxv8xxvk^Kxxx>m:K\\R[G[ml6x\\Oke*HxZec[rTWqx30_JC7>K\\>oKWKU7ZoTCSKbKe`oMJKY;bhA`Vx`9JP7Nx8<55:]>XW96H;`MKSSKwkDSN7Ew.\\DbjimBw0KBNNGSSR:8ZNQKLQ=K8J=Y=[8eE-bYs1wYwAxNrap7_xeeVMgfgYx2P]C:4]]DHbQRqk7?]`Q4FUQxCbA1haa@PfTIUm=EEBcx.OSdUKn<U_e\\R\\b27x5xxEOAt_xJG/exxx_X>LaMM3M_^+IfZ]WW\\qWWUMdNgcN2;F9F9XXF4jBFVPPFjAPNU=:`\\j-KV=AGSSBKfZNBLAQfK=JQ;X\\;C+PRWbEbbs]xx[^IlCxaY0bcc^^x-CIADCZZI4maDYRHXl;C=XIIc^l6<G@@8DDD<WK?C==BW<<;BJIMHWG[P>KZVilcqx1O5k>q>93<Vqxcx*>CA@BDjjNZqMYcAQxJbJHYosnZ7GLAP+LaaBxxXXZ:fx^TX:ffxfx+?IFH7Hm\\8xMQlOQR\\WLOJs\\\\qx.POX=EMqPBjmBK<f<fD2axxehjm.DABBDD5W9SX:gRRWSGF`SnPqmx9HIMI4__^,rNZ^FBIqBHLNeFhcr03_\\Q2[]c;h_XIN<^kEXXJxfxRsF6PS>;0xx<hhFD;GExA@7w^ccx`8;<MN>RAA;A.MAJKAdJJIPXW[Ve-BT[S5AI]<xiD[J<N_U:PMfExLnB4fcT4xfc<xxwfa3`xOIU1xxxZl@FbV0Eas]Dx]RqVO,]kTM]xbxwX54R_RHMMR[vkMRQ@Rv>G-JRhlNvQ]dX9]cNidxk>10P?x:Ql>Icdrx.:nRYTUZkIxFKjYM=xFYI:Zpt1x6T^WXP\\\\[TocW[TUZnTTS)bae`oCAfNj.ecj/xxCjb:_kiZPExckFx+GSDUFDnFCxOMSGQ@xW>>DJUUrx0M_bb7[xc3xx>UQ8cmT:Y<hmIPhU`UhXTdxxYx_:5^^Mx-96ciixxx7EUbP3CffKxUPMHTDUM-SPlkoPx9?KO+JaKa@tK\\PZBPLOFFHgIjet/OZES>WWWOjFEVPPFBOADA]\\/FG,;O7gOk7PTxZUUYdUU?cMiPZtox+PBSS8?XWOj_RVPEFBPENU=\\`Bj6<G@@8DDD<WK?C==BW<<;BJIMHW<SAKSCYQZWfaIJ@uK_9A+cIkk@x,>II9>EETFx\\F@TCWWJRZ=rq\\Bx14:GJ:GV8SxvBF\\:<xI\\MRtYVV^/LBCE5Ah]6x_@]]W]a9=YW]xh[x4HG=:L7TxWli=O=[@R78>fCf?vq,=JHA>@SU:xs@ZYAR[HHK;qVSZ[7Mhaa*fUeDxmaA^Kdx@^]PkUnUU40K?K1K]F=odFKUFZoUJFZbaeaoTBk?AB5FxqxxSX3Mgx27;QFxcxd?6QP^CbbbZui]a[[QuZPY*hgkfR-E^WW5E\\[@AcJZ;TYnIER>C`dJn>OvYY+^QV4xxDslFYx[lkrccx:x91gSa3eTd3xTSO]6Tw]LLLkjnix*8jVG?RWgDxoOg`DWxV>UJnmqWx5XV5Y6YXdCmaK?3XKhHN?<^8clc5.eGPCLQQIuHPa[6`u;L>FQgQFu/DFRRKWAVOj^RUDPUi<<D3FA9[i88XTV0_q[6xxLXi4ZxiHZOORx9X)PcSgGYgJRxx\\`bWZhq[;XcCx\\c8?SS?>Pi-CxpWga?gx<JN>XMq@xL?S4b=_x][xg0;E_4x:FXvgx_\\xD0YXe0XjT0xYSMWWXYWP`gonrnx;5c\\\\MKaC.HP\\_N8Os7JJOffieP)^PaMEPfe]xUTTLSTx^I\\TkjnjU)gqQkc^^nDxvLT;h]YgV\\muYxYx2HR>>5PP4>c?K:IINbHHGNVUYTc6<G@@8DDD<WK?C==BW<<;BJIMHWDXR;0`UWdxx=@?;xMx886[Fkxxx30I@FJKYqBx\\O\\j?RW@F_3wwaCx<@\\[W=Ox?9x9JRa8goLJ.=Utxax)S[\\OD^P_@xsSjcScjZH[Hdbxcx/JUT3JNx[KxAGE7e:iL?JmSXQmU46YSQ8?Qx4xxAYF;ZjG:>=Xxjox;4QNa5BOf2xaNFo=ea9I^<Vff?x;,oh[?lVl7xtLPV6[xdeMjr[uRxOXZKM[G9t[xZFC2SXd4E3c5_xxxBFiTb)fPfTxmTUHCdxT@]PUkoUx+?ib?;JUF=xnGUMKdxJ:PIlkokV8;`N?3=h`;kf8`Y=<ph:D`Ibx8p5:@FO4eg^Bxx[Sd25xc<dKjjxg\\3>d:7@YGWLinXnaHaXY?/HCepZ]IjHYP^-RWQxV<@A`8x>NG6Owxvx56ZX^:]xVIxn:il1Xx;E6[nix_x4ox\\^TaeU[fxZ\\ooePoLd*aSxfx/=KLV8D@T@x]FB@HKx;9?aDFjEx-Qm>a=`gKJx\\cgLEAtc66CqjxPx1<X=S7RZ;@gxKWTJMcD@;6RCeOnDYZ?81kSUExsfOBdCx42EiZp[p[4=xaj,akk5xcYYSPUx_FW`x`xxx-AINM;KZ?@^a8NL>Jx:DNVO\\xZx7;e9U<diS6xx\\egZ1xiN3l^llxx+kFGIDPOrKxaPUT@OxM8T\\O;xwx<E`YC4^^]CqeY]V-\\p;GKLHc?bp6<G@@8DDD<WK?C==BW<<;BJIMHWCVS9QSVxx1xD5EIixQF<B1Ixxkf*=DD?>@PfTxmJe_PdxMT]UlkoLx-CDFB;HN@QxZ:L?6hxMTQhposPx,AD<D7Fm\\Axt[le>kNV?dFWWMqx:<J:F=PZ[hxbIQM^x\\-O6`x@Txx/QTIQ0:`]9xxHYUF^j[;LZYxj`x-PG<I8QQ4@uiBaPP`uFLYLhgkLR.5J=E>J[Z:nbEZI8YmDIRYa`d_nE[m<Y9Q8xxxx0r4mgx=ZJxOx7x`-LVB=GS7SKf>ARLLQfLAJQBB\\>f-:S8M=QQPIdX8PIJOcIIHOWVZ;cG0xdY;ud_3xx_tQ2sxn_Y9xxxKxC@gIaCeedAxl`dSEcwSN)ckjnix11SS0DllkYxsgBdGVxSOYINqupx:cgMbcdbxxxg:xJ<Kx+]i;xj\\od0?TLJQeedLxlSdOITT/NJ6kjnix1LVO/HTCCBg[OSBMCfLBK;ZYCXCA8xss1fxw?xxs]a-uxpYeWx]Ygg-QT:P6K[^Exx]=lV;cZa=Vc^xB^0>ZV\\.u_IEXX^U^AExME^cx;xQxWp]sU`wxfoVx/v/pRx>8;uxxxxE4-FRR=WWV>jFRUOEUiD<DU\\\\_AF5:]VEGB[IBnbIYSTYJ-9HY`Jc_m+AZAF@FAAOj_AFAPFjEPNF]\\B\\j)^sll]q[[6x[_oZZVxVVQ[vvxXx15N:G?LLKC_SGJDEI^DDBIQ;;;^6<G@@8DDD<WK?C==BW<<;BJIMHWCRI?J[UQY1Wa>H@kHx6S0W@Mxvx0<HYLD^H];q:CAVAHM;GT4cbfbM,EX7MVXX;MxqKHS7SxCbSXYOrTx2;3YGA^^G4peXCV8[pVD@LcbMbp0ZbZ:_ZhfXgxTP8Mkb:82cxkEpp=0g`RFdNS1wkR=REKw<R[6OLmhTAI\\W\\,n:X6xuDl[WXX:Md\\srvAx2QO^aAwfaGax>voJRfdX+RfffxfJXW@LQQ[`kxmX^4JbxaA,e7xhme/J<@M5RRQIeYM9JJOdJJH<WAZAd1OERR1WE:8iARU@@TiDOME\\[_[iLK\\mn.\\rY9\\\\W\\_0paj_[OY\\\\=W:/Paa1ffeSxmId^EDx^;7TkjKjU67f^e4w_w:xxaCp/uxoMn<fxxxx3ELbW?TW];xxMT@5Bx7E2HFb^^^79iQcMg-N8xV;f_JUxA_^UmVpkx3@T@N>ARQJAYMQJKP<J;?3<9[VeL/xes/]XfFxfevW4L_ao\\Xxxxfg(nWVTKYvWExeVPdoVfnOKJeexUf5ImTYCPR*IZPTYcKUZDXNUZZRHxP9Zrr?vv`7\\e;2P?Ue0>StxxxRx)DQbbONgfAxnaePPUxTT]dlkVkV-Cd]]Nbba.ui]PZZ_QZZX_gfjQQ0KUNOG=S:KfB8RAL:=KA@=BX\\Wf(Je^_LRcbLvjMb[\\QR[[PMihlgJ/HaIZKF_N.NfZDWD]FLL@]eNgNq6<G@@8DDD<WK?C==BW<<;BJIMHW@gDNFZiaYFxVCK1aAq566R8Pl^g37^II>[[[9KJBEI3YF;EB;a`dJn69MBZC^M9EMe@5W5;qHH=\\dcg?q=6ERR=SSc2wkGNRGNv0\\I;KSmhv59\\9=Spx^Dxu=B8Wk]2:GQ_dFCx/Ib[<L_`_4rg;^XB]rF6V:edhdr+?XQDJVVE?i]DUN@Dh?NMEE@_Zi5=HZLA^^->qeH9LE\\HVVUMdcgbqKZS8DHBAmeQW7S1WGxE1?xEnxxx3ISLL7?QP>d@?OI4?c:>GNV;YUc3C\\HH0ZDACla??RGWlR4PH_Ib^I5EQUA7Qgf.xVJQPANxPM]ULko8x13lXe9jTiIxTSAb3gxW?<Qonrnx<+VEHCgOg4xRQf`EeWULUMmlplW:b_\\=Xc]iJxX=B<=Gx69J3U5xbx/6LAK?]]LUpdX\\V:?o@<J6cbfap19RKK8OOOGbVJ>9HM:GG8MUT>Sb9DaPa-]arAxxUaF1pxk\\`Hbwxbx+QXOj@]nULxXSm[W1xf[CJUsX]K,K\\``CPUQLfaE:XLUxSA2^xKxMx<P7XTWJCPXxGR80\\IY?5:TtswVx+9HUUFZHY=laUXR=HlRRGW_^b^l64YRS=F<8:j^RV>EUi2ODU]\\`[j1G==JB9O4FaVJM<GLaGG<=TSWSa,^GaK=fKe]UmTdS^3PI<\\MkjnMx*@YRRCWEVDj^EUOOTiOOMT\\[_Ai6<G@@8DDD<WK?C==BW<<;BJIMHW;`6XUMxAxdxb.N<bi_J>6xx`xje2WRDJ:SKh:ix3NSMKx=IV3x\\[I\\33db^8\\x:;x:RTc@\\xKD8DoxxOx/?dI?0UPZCxbJVFKYxVCBEf`Bdx;j[I3WKgdtZl;_8bdx;1?XE=[xx2Q_WHJ2Zx2mxWVBLmxWQ@]xmm6m5J[N]KWD29a`XS0XN_IOR7iadxd64ARRJWAV9i^RU@8TAOO9@7[_Ai+NjQ6[ggg5xOUVNKVxNLIemlRlx7C\\UUBZZDQl,?XGRWACCPH_^IIl>IqX\\)nnO>xuQmXO]xffeUtY]rx7?XU;.\\xe;xh8OcShx^><EfmmBf>:XdP2lVg5xx_BdS/x]NjAlxxxx8B`>=:C/T=aDQaQSKjg>8HFbxgqDq[]RpkkxjnsU])ffxEX_>\\^xrx1EUIZ<ShRKxa8xaZ:aK?/HL[xdx6Mf__Pddc[Sk_b\\\\avF\\M*ihlhv0LeFC/^chJxZOJG>VxF6D`^ZhJh2>Q@K:MS==]GNGKDDkR;1Ofd[[e0FaEO7SW78xSFHU>TmM<?KbPr>`9@`HHR^M]VqEL+VW\\pL9K\\dMgbMG;eiv)ddx8xehVsaxxsdqdxxxxj67WPPAC7C6gDOSM9Rg9MK7ZY]Yg,Z`V`0Y]vBx`RJ`WIfdQFBexexx1/TMMFRA9JeYM<JKPdJJI@WWZVdQ:xre)wwvBxxevoEufoonfxxxxQ6<G@@8DDD<WK?C==BW<<;BJIMHW:RD6KPdISRS@R=3];J8HKb4iNDS+ISLM:QQP>d@LPIJO;IIHOWVZUc+S]VIC[[@DEb@BSBYmSSHY`_J;m6EZSEDWWW+G^<VPPFjOENF]\\`[jMZ](dVL][mxxp]VcseZW__x]xxe6JUN@FARR0eYMAK<Pe9JIA<<AAe0DYRRJE@V0i]DUD@TiDNMEE@_EA,=VOOGSSSAf==R=LBfAAJQYX\\=f5?LB:Q]B\\UpLX?JF<oJ/7[cbeaL;H]VHNZZZR)bHISSXmRHHI`_c_m-V`DLJ]^LDpe0GKVLpVVT[EbfbM0J<M@ERRQ4eA@@JJOd;JH9WVZVd2=VOOGSS=K>ZARLL/fK=@BYX\\Wf00WPPHTTTB?[BSMMRgLLA5ZYCXgQN4NfBkk8-xrYiBTUx8LbJppsox-;@@G5Y8YGl`TXRRWlGQPWH^HHl6CMFF>KKJB]RFICCH58C8HPO5O]12U<N6SSRJfZN=<LPeKK@PXWBWe-PeE_FcRRHRjQB[/auP[Jaihlgu,AVOP=TCCLg>>SA=RfLLKBZY]CfS\\q]IboQnf^YC>3glxU+eltsw^^19:9G?:KKC^RFJ9DI]CCBIQPTO^+>S?LDQQPHd@LO>JNcIIGNVUY@c-ISL?DQQP7dXLOI>Nc>IGNV@Y@@28TMM7QQQ:dX?@JJOdII2@WVZUd21RKKCPP7G?WKNH9MbHHFM?TXTb6<G@@8DDD<WK?C==BW<<;BJIMHW8P?fBSH.FQRrDUAdFx7BBipU==M3J_KK1]>\\CpdFKU7Zo?FS4LaeGo6;J@B?[[ZSnb@@H3IE><;<``c:mC?OWeEMii)xXJhSCgxaSCgXnrmx1gl`4;Ex`[xxEY8kGe===VYMc7xDRkdKOiKh+Sp3IWFWxRaVHXXrXx7_iIQ[LQf,xnUfN`Qx1NTKmlpkx12`LZ?^^]9qMLCL7\\pVGE:MCgbMDo^LKCwZenfx@S+W1xWNStfffxx1IS?L54Q?HcXK:IINcI>G?VUYUc7D_XY8]]D=G,XKFF[GUUTKcLfao><haK/KTe4xUT9^:cM^LLTkjU8U23\\?U8H=CQla=XR>AlG<PW_^I?lH@qjjDoonRx^jm\\)]xggfLts^sxBYGSZRK[ZDx[ZLDZB[HLK)PqtpxA-bNNLJO_XsgNON/Jr?XAOfeids;KU=O?SS=<:ZARKLQ=KKJ.Y=\\Wf87MLL-M^@;qeLMW;MqVHU\\dcgEM)YwNpO^tNGxx@cbOCdllFCx^^xV9?UTf@UkLAxrGKc=hx+cahposEZC`FQcThhMExoKIHU)xUGUOmWpWx3A\\U=@ZZD-maUDCSXlR?QX`_c^l9*UU=SQgUFxnIU_EdxK=Tdlkokx/EOHIA7MLE`<H<EFK_EE:KSRV<`)Xb[[?``JXsgNGXI^JMGIEeeOJr0ISLL9P:P>cXK8IIN6IIGNV;YUc6<G@@8DDD<WK?C==BW<<;BJIMHWI]<8]bx<W>xRbB=_Fg762IWWX=H@)OWeHXIXNxpFNW>gxEW`KonrOT6>XSSGPX4HxX@KE5@P;FL3nPqMx*WTET9QxY@xeQKBPUeE<U^WYjex.8aD<SGN^_riO?;]XfA8<cD\\J^x)OrVJV^YYExSNTS<mWDDKVuMxYx>>kSNEXiXIxpWhb*DX>W`NXnrmx:9GYY6L]GDpGKLV/[pD6D=cbGapPD:7<>CDhxn?k@1\\Nhm8:`Mscs>6@T@@5RAQJeY@AJ5PdJ9I4XW[Ve,aWRP9iih4xpWJKVfXa8OWnmqmx.DCN^:[m`?rhQ_V4VhXCSVZdm5m7.OSS?SedJxl`S91bwRJNbTimiw03VQQ9VLf_x8UQ_;ex_?P9LlLkxG<;4^ZZ9x\\q\\dd7:DqA<HSZ3xVa0;TMT0?Y:GxvVVNJPxG>LTSSxTx4HR>KCPPOGb?9N9HM:H=F2UTXTb<@ZKO)ZlUHxsfLdIF[YURFqV[Zx-TeWY0`xTLxbh]_5N[ZYDY^xx]x/>[YX4xjE2xS__bM_jP:Z_eeeN`LFWO/1^Hi_xVh>OYZd;8<daxZxxFBQhW)mmW9xtRGZVkxeed[sruqxC)lWe]iiiDxpdXPbMxJM`gonrXY.J<;@>QRQIdYL@JJ;d?;H@WVZVd(]nxianaiDogf_axZeiR]geexxV0=GAF;FFBAk_A1PEVjPEOB]\\`\\j6<G@@8DDD<WK?C==BW<<;BJIMHWHqVBGorEm7Q:;j5q;r;D3gjx>>a>KdHC-Zuc3xxDs[5c_PIbDxxxUx4<MJaYeJ7SxPA4^@1xLEEckjTMx+DWTLS\\Wl9x\\;DITRWeAO>s\\\\qx0BRL>XYWY]xdM?3KZg97;l^MjiS4XbF?HG__3rf/^X?]rFMLFeEhNr.RA:C;HZHQlD@HR:Wl;RPAI^IDA-7\\CU:HYY@l`TXR;HlGC@WC^bCDOe_@Bg[?avxX>I3[dfJ6/\\ixEx?.JT@MEQ;QIdAL;JJ@dJ5HOW@Z@dCXMP+HBkUHxrMiLc<xc;7Rposox.NWIEA\\\\O/W\\NlFOKxFOHQsrvAOG1SiZ6Pex.xxbIs:xxi\\hEjxxHx.@g<`9eedFxlNSH9Sw]3EcjimiTNkhX/aZa`T_]aR7Sex7=9E4`xcU57oeQILe[?jx0cZ7aj@J7Bg[ob[AHRKK8PPOH::>NHIN.H=GNUU?Tb=NNE`*dddHwO_c]:bwR\\NCjimhw,ROIK:c2VNccYYbUUcYWC^C[cFY-EmTXOjjJ1xTeQXB:ZGQSTTNsIxNSx=G[Zeu[x]/;>dexM0>exxXxx)QGH_FcdcHvkQb\\\\Rv\\\\ZaiNlhv9D_GYQ]]L@pdX\\UG[o*KT[cbfap/IS;?E;QPIdX?PI?;cI>:O@VZUc+MAIF?AQFMxVPNMLDxF@?JQJVVx32W>P1UUC>g\\PSMMR?>MKRZY]Yg6<G@@8DDD<WK?C==BW<<;BJIMHWNn;PQfYGdUxZ2.F_Mo>R7[P\\o`o<<ibbIPUUCxP:P_/dQ<B]4Uko=x?Cd^_0ob6Dxb7NT5[p?W:MkkfGp.?V[c4Od^8xn;W\\?SsQ;URdaxWx/L`?7<OC_Ns`FTFOdV:;F^E9?enBQxQPK]dh.Va7hr0hxHQ^?xxxxx)^be^:XxbKkaC^c[bxY?GMnSxgvA0OSI-eTe>xmOTSGTU]^SLkjnTUPP_<TFDQhveZSC1DKCk:/hPxDxA>5JEI0[EZ;nJVZSDYmSHR2a`d_E-M\\Mq=M:WBx_St6\\\\xZ5Sc\\ZdRdBLdVc7Zut4x_ZtZ:\\x^T\\Xxxd,dF6R[[*mmlLx\\[le;RxeTPOsWvRTBEwp^0cu_3xxVsB0rxP^OQxxxDx8RMPCNN\\[OxbTO7NEi6G/DS8qZeD2TVXLVJPExvHJUCl^9TP-t^wLx9Yc\\OTaa`Xth\\ONNOsYYW)feieP0?ohV,mmlD\\\\TkVJ[xeZNLr\\u\\x.GlWk8ExO7xdFNWICdkR4>lPl\\b/8dZa5DqL9xqAQdATn;:[QnfnQl>>YR_9WccMdS20VV=xY9HwixCxx43RS[2``e5xxWe]6Wx[O_tN[X`x6/cJ\\@aaB6sh\\_N@Os4GJOPeiPs,LV;B@BTS:g[ORLMQfLL=RYX\\CC*UMOU\\U[YQxx];NJbx]L8q^;xbx8>LLL/]^]1HeL\\VKLpKGG?cbfHp6<G@@8DDD<WK?C==BW<<;BJIMHWHhQ@*dpZShxJ>PPiS_=O:DuuZtx67D^TI`xhJ-h=xSE^xS;DHEcxTx63TA_6NfMCx4ZXj<ZxMFA8xgx`T8KDeN.chx5xxWmVF_c`D]4xmx@xB^[SJeXqpixxLS?X_xD)VoHXFU`+XgSSV4xxAhxV`qOgxVJ9vhxxxx0DZVV;O@V:x`@N=B`a3@[>xexJx7/QPI:bbP6uQ9G8E`tOGG`ggjftESxC-\\bYwox]SW.auxZGOugxxxO>Jibc)VgVJxnQfNUex_L^QmVpkx0ES\\Z0\\uZ9xRYRWVsxc8b9Zxddx3DZY5<`db>xS4gY9gxu>W<:axXm4ADe_6\\ff?x^U0_U2xeWYdqxxgx/BVGA8;AxI`aAJHM_ea69fEdoR\\5bIv>aPE\\Vx23GGG<xF=8`]jxej6H[Sa3P]L@xxDI[ICSD?1Bd[n8n36OHIAMMLE`THLE;K_EED1SRV<`3GQE=7jGf=x<O8OVRx@B6cYLr;x:Sd][0VkO2x``\\VLPTu84LggKT^0>[WO2VS2?xfV\\Y=XpXFHad_UNN=pFFTkq=xixl6Z5xBx6:0xqqlxgGCh^u*hxx5xx`hrcwxrr`hxxxdx.I\\PY7TxW;hxIY5]emS7NYh\\xxx-`WOM<OhO5WocO`aROAVUJLmq3x,@Q]I6bEa<uQP@ZI`tZCE`gfjQt9?AYG.G]]3pdKGVK[CUUTGcbfG@6<G@@8DDD<WK?C==BW<<;BJIMHWUlK4HomDhExxT[Af\\V0;1S_J^Kx3:`LYF^EL?qAE<C6[H9KU8cbf=A.@haIZffAOxDECI5Kx5MDMKKnCx?)KnoLJsrCxba]kRab`TSZxXWw]8?x1>FR[geqqH]5JPg1DNql_lxq6]gS?KeOd0xl=c?Ecw=A\\4ji;iw.PQUQ;ggCGxVb@TI:Q66TeVlpQx22p\\W6mnm7xXh\\f<B]?A[P]\\vCx9Yx3=:_Vwogf6V3Y:g<W@u_fRxx,DOHH@LLLD_SGKEE;_DDCJRQ;P_?EbCEDN/_MsgI^MY]rXM.NeGhdrH2ndm/xxi3xxxxlBbxwdvAdxx;x/=GHQ.cccMSjHb\\;aS[BPRiRlgv0/c\\\\<O6`XsK\\FN@OsNYWFfeiOs:fVQSfO`n:xXCn:J@x/1EPeMxjx@JeV^/Xxx9xx4YM3ex:UV\\]jxLx1RDUUBZZYQmaUARRWl-GP=_Ib^lEKkbx/hkx6xx]pX/xpxbcDkpkkx+]vX^:D[E7x^^^lmFx[Y9IXc^xc2IeZa@YlA.xxTe\\C]xD<kI^xx8xI`:`^eg^x\\xx8XJfLx<4-wx``xc,3^FX:KCKIocW[C=ZnTTSZbaK`K9>QN+DggQAxnbeBCdxIG]@lkokV*MWPPHTCTLg\\OSMMRDBBKRCYDYg.ZMHLQIPsAxxUU]ZPx2P3bPYcx^)R\\UUMYYYQlaGXGRWlQQPW_^bCl6<G@@8DDD<WK?C==BW<<;BJIMHW6:6F?K6XF8G_F?>PAjAP>A]\\`Bj-7TMM>AAQ?AAMPJKPA?JIPWWZVd3:3R@JVV;Di]Q=O6TiDNC;\\[_Ei4KANN;<SR@eZMQ.<PeKK@PXW[We26VO9HCTCLg[;>=MR8;BKCZY]Xg6AVOAGBSS4f9NRL5Qf=KJBY9>Bf8@59@FARR9eY@<KK<B@J;P:W[Ve2JT@M/Q;QIdALPJ;Od?JHOW@ZVd43=N8FSSAJfZ<Q6LPe<<JPXW[We.IT;MEQ8@Id@LPJJ@@?IHO@V@@d.FPI86NNMFaUILFGL`FFE<=S=R`0PGTT:?GG0C>FGQBVkPPOV^]aGk176LL9QQPHdXLOI:NcIIG;V;Y@c10WPP=TUTLg\\OCM;R?MMK>ZC<Yg9K;A:G7:SKfZARAL7f8K:BBX\\Bf.:UAOGBSRKfBNBK5Be:KJBYX\\Wf.IEBWH[EJ@nc>ZTIE1SIEJa`dJK2HJVVA[IZSnbVEHHImH.6YJJcJm3LaHE@HMH?Ne>MW.\\qLL?<dcgbq1:BN=9BS=KfBNQK8Qe<K@QYB[=eW7d]u/hhx/xxhxr7wxggcTxxWdi0>SL7=P:P>cXKOII8cII>NVU;Uc+R\\?UBC?C6laTXRRWlRRCW_^b^l+JTMMER@@IeAMPJJ<dJJ?OWAZVd29R>K6PP5GbW9NH9MbHHFMUTXTb-<QJ<BN=NFaUIMGGLaFF;=T=WRa6<G@@8DDD<WK?C==BW<<;BJIMHWCbF6GdMDb=r_>;4p>e?D3]FBdA];8_llK[Mp5x`N[i3_xGPg/`u`N[8@a\\R.]w2@gXI=TIQgQFUA[fxWx-I^KZ3Xgg9xxAZ^HZcV8YAhLxhx58L:>>;D^UPlA?=Z;CL8>S?Mjdh35a:N@YV\\Axx:AY0pxOSGJawaTx7IUAv.xdNAb`Qd\\FQeX8Z6=xiXe;.eL^3bbbBuD]aP=`uZ?Y9hgkfuJ<;>B:A9hqsXHE4B8smC6fCsYeK-A;OO@TBSK>[ORLLQfLLJ5YX\\>f/DJ\\H7Aa^6x^YYo`Vx]77J\\\\xOx0?WJ=:=[[:Y`GJcCN]UEWR]Q`2x2.`SK>[ee5xxQxeIRx`=ZN`jexe/4aGN9UTa7kjVatAeki8YMj\\fjx?NB;AWN?Y\\CCA7<@<x7D=9>?ILT9=I>\\Knn:JxuIEU1Ux/XINXTwXx1GRKKCO>O=?V=>9HM?GGF6>TXSb89WOb0dkd:gx_VC1_xfT`?xbxAx.DjM_3bxJ4xc_xfIPai\\8SgjjXe-AbN_7TxA6ggIXWG\\xQ:WEaajCcHUO2R4GZdYxi?N/h=x]>NhxxiixB9OW_*T_p6xxkoiSZ[iig_vuxuxE3VjYKooQ-^vjng]mx4RVmTtD^^*OYRRKAWVOj^REO>UiO@NUF\\_[i)XRWReVkxDxd`]cTGg\\ZBxQTlgx3=R=K2OO>9bVJNHHMb=G<MUTX9b6<G@@8DDD<WK?C==BW<<;BJIMHWFd7@RX;3jJZT?5;iNe:K?W<KS?\\-DgEO5eEJDTlBONETTBJ\\BkTC<x@5iYh@xd=<iAJJU:Sd-TPBxiiZi/<WWO>Chh0x=ERDAfxOJOLnmqmX/I`?9?JPg[xc@L=ZDF9=6TNW]fx8N[UO2lZF6[sZZU6Z[FYA3VpK?x*PJGOGAlZ9[[ZHPYUxD@LFqQ[px/7\\RP7Lxb=x_LKa1ZxNXTHQZx`xOV>E;KO8rpmrG=35gxO?8rAxGx:5@YESCFWV9j^RV@/Ui@6NE]\\F[i0TUnR:Rar-xX\\]Z\\FbZ=GZ]wxJx8/`IU<\\`q8xPmpE6TxVVOHOvx6x4.Ojj<To]:VvjmP8TY\\B>@^sw^x+9oJHFlmlAxtSkV>:xeZHLr[uqx2]S<fT@g`txg64:MTl7ja8d`bxlG2[V\\.ax\\Gxa7jN8xxJXcRx^^fx9SFHaYefeSPU;d^^OUBC\\*kjnjx0Bk.d5WihRXpdga@PxVVVGFXXNx/8dY\\7GoH3`hFP[CKp`XU<fIxTp14XWA9Yd`<sjRXT<^x3AaJkckKxYA15TACIjAxc9:Md5o:L`ioxjcg;Dj6cGhMgJxFcC+QexKUQemlRlxH8pXB;UUQ,xu\\\\[5SxMUWlssXrx*ULY;QG]]UM8XLKK[MUUT[cbLLp=n[qqjvvu[`x]11o`x]/_d`xeex(If__EdRc[wkMR\\]av\\\\QRihlhv6<G@@8DDD<WK?C==BW<<;BJIMHW;j:?Lb^9b8s?:H;dTi8D3QYXJRg2:SRKDKDSCNk:S\\6Nv<KQ5jim=C;KUcc^]U*cxdCQ`=KxVQWJOJx_x;ELJG3UrU/YxBT[2oxNUhoa`x`x2FaF4S]HcbxhE>;^P^37WeScAtx,It`LfrWq;\\xN`Y3QTEFOJxwxax;@dP^Bbba1ui:aZ=`t5Z:8hgIf<4;c]W/axf6vfYLK8dx?B_Hibq^\\K<G<ZJGNouof?;4.CkMJFj=wmxR.CWCQ>UUD8hDC6?CSgMMLS[Z^Y=*\\RIC@ddc?wk_bM\\Nv\\HFRI8lSS@I^rU7vV`9xx`SSA`xnE`exxx+fB0R^Y>^ZoN_W3^Y83xLAFK__Zt_<-iHU1HUfHxnTe_>PxTPPDUkoUx3`QAH]REVRqEH=F::x/LFDTSgil2@[[AI[MUC[xNrlGQxA7E.cHxWx0LVOOGTT>Af[BRLLQfLLJ-YX\\Xf<3BDL5Ob]3xnIVN>ZxYMO7J`s;x)YgU^BanTCxjcgaNUgx]FRjLx^aLCxw^.xxT5kMG]eA8x6caWaax=kP6PPLRFZfPxl_YFj6x-:AkPg^xx6,B]^9>Qa?uiLaZPPtOZYPhgkQtJ9uZZ0aTJ<bb\\a`-pxO``]xwbbx/PSee]iiiaxXECWbgxaS,gonrNK,^ev]T^xxWxj=x[d0j^SZi\\xexx*Zd]DFCbaAuiPIDA@tZ?O`gQQfE6<G@@8DDD<WK?C==BW<<;BJIMHWJ[L[MZe@]_`x*[Io`]:@9txx[[e5QS::MRb[L=T65OMAxJ5?MM`gSxIWc1Y6c`3F`DZgqbZxVV1g`cc[xHSY[L*^CY5xOUcl?U^[PaXxcxQx,hb`DYxxe^xxGe9^bxB2ZAjxxeb-WUobF.^baxxQb]aQcZD@bxxx^x1PvoZGD7.Mx^GNllqxK>XKxbxxR.7?9Q>UU:ChDPDNCSgMMLS[?^Dh=fMC>;V\\g]xx2_;\\\\x2B6g>xxxc<3S;MEQ@P/dXLPIJ?cI>HOWV@Uc18KAJ5\\\\C;KACKTCKn7JI@bae`o::xe47aUgPxS4xTN^xic0ZxxoVo5A4^v.JxdFxZR>AW<xrHaGdixax<AJ74ALMP:q=?E?TENB:7CdPxdYEeohh`lV[dxsgkSeExNd*4rqWpx/^_U3?XL^Mxx:Z_G4m\\=?lWXx`O/7PIIBNNMFaUILF<8`;FE<TS=R`9=X<S3\\Pg<pW<\\3TDp9;DeVok[k4@g\\_.px;;xxFbhkRxJJ5DiiqWx.DYJM7BZ;9xkR_o<;bYAHDphxfi6BJ?I9[E[.ncV?TTYnSIIEa`5`n:DFRR?WWA@F^EUOPUiOODUF+_[i14RKK3PPO=bWKNHHMbHHFMU?XT:)ZQ^PCFbb:uQ]aF[`uZZY`HgkfM-<WPQ8UUTMh\\CT>NSgM>LC9Z^Dg;@LXYIL]\\ULdK\\UVKoUUTDDbfL*6<G@@8DDD<WK?C==BW<<;BJIMHWFbRZRhxVx<cc,W>tek1NAf^fckk.6JVIO[[I@JbDEDT>m9HH=`_c;m/B>@[SGN>AsO[ABB9O:;W^BdOJO.2ARSK;WV@j^RVOAUAOO>U]>`[F0TeI<bgncfsn<R8mWx/@[inkx_s6H]IEO[[Z;Jb@>D:5m64RY`EcJm0PZSF.WWFOjF<VPPUjOEAU]\\`FG9MDC6=U?T3D\\>SM3RgMML?ZY]YgH8i<5:XUdrxxJI66h_96GxOidxa43Q86BO=N<aVJM<GLaGGELTSW>a.?TM?4@QQIdXL@J?OdIIH@WV@U@17E@R6VWV2i^DUODTiOO=T\\[_[i/6JVVC[IZ9nJIYS5ImS8RY`JJ_m,=PMDNffeIxUTM^OKx4>]>lMnPxNj`=m^r\\`+a59`NjRx@jVHw\\xax06\\CG:YYYGlaTX@:Wl6=GW?Hb]l0EOHIA<MLE<<HL;FK_6EDKSR<Q`0DARS39WV@jFRAO7UiOO>U]\\`[F,GLDM?RhJ;xWcR@QBRB;JDWFqlW10DHH@ZZCClaCCR>Wl>CGHI^DDI8G\\UCMZZYGla*XCRClR@PWI^I^l5/ZEACWWWEj^RVPPUjAONU1\\`[F:9ZSAKFWWEGF>VPEUjOONU]\\+[j.ISLLD?Q?Hc@K:IINcIIGN;6YUc,?W<CIU<DMD\\PTNNSg?M<SDZ^Yh-GQ2=COON<bVJNGHMaGGFMUTXSa6<G@@8DDD<WK?C==BW<<;BJIMHWShVYW_ZiO<^M=e7hFx06G\\VW]3x/7_XYILB\\>pdG\\U;[o3UT:cbfGo.FfR_Wdd7MSkMC\\7aNF3BKiKlhv)BSddCWiW@xpRNaGWxa@_KnmqXx2?=t78x[gCxx:]H]vx3G\\v<gWxx:C_X;P\\\\F-oKWFJ8FD>TSAbae`L/????5DUDCh\\CTN?Sh6MLS[Z^Dh^8eiw.xxx0xjbxs:jxssdjxxjFxWulI>]XZxuxM6N3vVdQ9-xxxdxg/GQJ=C>>NGbV9NG==aGGF9UTXSa*DIVVG[[IDmbVIDHXmSSQI`9c_mDHkWe4iih,xpdXaDgxaR`gonr5X-6_XX7]KGBpBX[J9GoUBJKLaeao*FaGW:aP\\Dbx<akJWxjBYSMSxvx5qVtc_^hWbxRV`@TVx+ZY7cTxxc80]VV>[9ZHnbVID1Ym=HRE`_cJm/EOH;@M;LD`<HKEEJ<EECJ<QUQ<I6`VdHv`v*xxd`[:txnnSt`xe`x*HsSX;XMRF`RPViSLx^ZHSJ`xV?.7PKHBKaA@PhKHH6Hs@NXKFPjPs7R\\UDNIZY3maHD0S<l8;GH__b^D61EQ@>VDU2iE?TNCTh?NMT[E^Eh-Cg`SYeeOJxl`c]^cwER\\cj.miw1S]VWO[BESEb>ZS@Em5<HEa`J2m,9RKK<PPOGbW>NHHMb=H=MUTXTb-DNGG8L:KC_SGJDEI^DDBIQPT;^6<G@@8DDD<WK?C==BW<<;BJIMHW?F?2?EF[pix`X,ZjXxEZL_vvxux39588:8RcCwkMGQKaSK\\QFSSlhv;=GGF.GrDNxx0Y[HpxU_[Px\\\\vx8=>:?77:h3xo;WaVRxO`RBWWqWx<IH04GHttlxcRNRmrZ=1krcx\\Wx4:;:793gfFxnNQ_?VxCNHGmlVkV5PZTT,GGBPk_FWQQVj7PAV^]a\\k9.LKA=L]L@GdK\\U?[o@K5KLb?apQ\\JEJL\\\\tmxxN<>bsxZ-1s_xxxx,F8<JBN=NFaUIMGGLaFFELTSWRa4@U:N-SSR@f=AQKLPeKK@PXW[We;AMEH-M^]3qeL\\V=\\pKCKLccfHpD0ibU4ggfPxA0APNGD_P^QQVpkx14WPP9CTT6g[OSM9RgLLA>CYCXg;@GXBQ>]\\UpdX\\@V0o3K6<Gbfap@9x[`.`\\x>xh7[Y6Mx:V\\bxxxxh.:7HH@MMLD`THK6EJ_EECJRQUQ_8A`K6-]]]GpdKLVDGpUUTLc8fap@VL?WGhWG:PW>W<VEX`D.@nmqP5,S[FM3QfNTxgLTVZWx7J]EJVbYg?CIMZR_D^VqfC]CW+qL<7\\dcgcq52YAE5WWA3j^EVEPUiEODUA\\`[j7?E8=BVVD5i]Q@N9Th1NMT[Z^Zh/bmXG^QjjbxqOicXhxbIOYpo,Rx-Ad]^GbbGIui]aZ[FtZGKIhgGI/+PZSSK=WFEj_RVPEAjOP<UBF`\\G6<G@@8DDD<WK?C==BW<<;BJIMHW8CCD?UOKDJtCA7/F^P<CJ=feiHKACN``,SddRwk?c]2Sw>R[FSimCw6@dEPNbG6KQi.IZ9`tKKCLIgkLL6.CWX7\\\\[9oKJ[T;ZnCJCKbKe`o;:LU6KXXL[xu>\\CfLQ742ksrN]]?D]VWO[[Z.nJIZS3Ym4IR;a`d_nBMbI[:_DNCrEZ^X>;r<CLIe,Ncr3M8>P4TCCBD\\OSM2RgMMK>ZY]YgLfpUF6UnmfxXiX)UXXf[Wltswrx1FQ<JBN88FaUI=G<LaFF;=TS=Ra.HRLL6:PPH?W>OI:NbHHG?V?YTcDQjRI+hhg>xoRG`3fxQ`ULnmqlx:I1jSJX]XFYv1BX:Lx8BNlYswsYG9q/LIn]nf^YOm\\1RY\\f3XXsQrxPi`lQ]VX_ZxxlT<jTxRMZ)`X[X[JAvo[*bbB9ccobl>qxWl>bx^x[x3@U9NF<RRJ=A9Q<KPe<J;9X<[VeHOmfTARUj)xUfiXXhxcQaHZosoZ,R[@bFtRLCx^JWVWWWNU0^YWx^xQL\\`m.`r,Ixxmp[LoxIR[WaaxRa7AZ5SDXXWEG=A?4Q=j9;OF]GG\\B79KXX6KFK-ocJ[UJAoTFSZKKeKoF0haONfM4Oxmad^.cxLS\\ckjnUU1;TMMEQ66IdX?@JJOd?IHOW@@@@0UGXXP]]\\TpLK<UVZoUJTZDae-B.@`YY5H^LDqeY\\VWLpVVU[cHMb16<G@@8DDD<WK?C==BW<<;BJIMHW;P=QQ[VVHHxHbKU`IQFU*QQVQKx42T?M7QQQ?dXL@J8OdIIH6WVZUd1=C=O@T9>Lg[BBA=QfLLKRYC\\3f/=YRDCEVE0i]QED=EiDNCE\\[_Zi,UUY5dfxX\\_bU]G<Ox5ATub]xxb-=VOOGSTB3f[NRLAQf=LAQYX\\Xf;H?>><P:OH?W7NHI>?HHGN5U:?b1>?CP/UUTBD\\PSM>RD>MKCZY]Yg@`jVVIKKg_MW5V1U.x``^VmlplM0DN::?L:KC_SGJD9I^9DBIQPTP^09NGG?LLKC_SGJ5EI^9DB:QPTP^@K?@Y:L^L*peL\\VG[pVKT[cbfbp6/YR@=>9ANAF=EDOEiOOMT\\[_[i41RL>DP:P9c?>?IINbHHGN?UY?cCPR^^WDRbPvj^A*>>uJELQRMkgu2/?L:DPPPHcW>OIINbHH=NVUYTc.ISL:D6QPHcX>OIINcIIG:VUY;c5BVOP2CTS=g[>SB1RfLLKR>Y]Xg=SIAV<IZ.;mbUYSSXmRS1I`_c_J3.VOP=T>>Lg[OSLBRCAAKRZ>]Xf0MWPPAU:TMh88:MNRg5MLSZY]DD0G>KK84OOGbV=NH9MbGGFMU>XSb5KBOA8=BSKCZAR:5Bf=KJ=Y=BBf/KUNNF<SRJ3ZAA9KPeKKI<XA[We)YPH\\UaaPYHhB`YZ_sYNJOgfPes0OG]G9bPa@uL@`Z[`tOZOIgGj34".charCodeAt((r * 27 + i) * 27 + o) - 40;
+		n += 1;
+		[r, i] = o === 0 ? [0, 0] : [i, o];
 	}
-	return count === 0 ? 0 : sum / count / 5;
+	return n === 0 ? 0 : t / n / 5;
 }
-function letterOf(code) {
-	const lower = code | 32;
-	return lower >= 97 && lower <= 122 ? lower - 96 : 0;
+function letterOf(e) {
+	let t = e | 32;
+	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const DOCUMENTED = [
+const Dt = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i,
 	/^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/,
@@ -3634,31 +4435,31 @@ const DOCUMENTED = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const WORDING = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const MARKS = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
-function isDocumented(value) {
-	return DOCUMENTED.some((form) => form.test(value));
+const Ot = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const kt = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+function isDocumented(e) {
+	return Dt.some((t) => t.test(e));
 }
-function isPlaceholder(value) {
-	return WORDING.test(value) || MARKS.test(value) || isRun(value);
+function isPlaceholder(e) {
+	return Ot.test(e) || kt.test(e) || isRun(e);
 }
-function isRun(value) {
-	return isRepeat(value) || sequenceShare(value) > .7;
+function isRun(e) {
+	return isRepeat(e) || sequenceShare(e) > .7;
 }
-function isRepeat(value) {
-	for (let size = 1; size <= Math.min(10, value.length / 2); size++) if (value.slice(size) === value.slice(0, value.length - size)) return true;
-	return false;
+function isRepeat(e) {
+	for (let t = 1; t <= Math.min(10, e.length / 2); t++) if (e.slice(t) === e.slice(0, e.length - t)) return !0;
+	return !1;
 }
-function sequenceShare(value) {
-	let steps = 0;
-	for (let i = 1; i < value.length; i++) {
-		const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
-		if (step >= -1 && step <= 1) steps += 1;
+function sequenceShare(e) {
+	let t = 0;
+	for (let n = 1; n < e.length; n++) {
+		let r = e.charCodeAt(n) - e.charCodeAt(n - 1);
+		r >= -1 && r <= 1 && (t += 1);
 	}
-	return value.length < 2 ? 0 : steps / (value.length - 1);
+	return e.length < 2 ? 0 : t / (e.length - 1);
 }
 // src/core/references.ts
-const REFERENCES = [
+const At = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -3667,14 +4468,10 @@ const REFERENCES = [
 	/^\[[\w:]+$/,
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
-function isReference(value) {
-	return REFERENCES.some((form) => form.test(value));
+function isReference(e) {
+	return At.some((t) => t.test(e));
 }
-// src/core/openpgp.ts
-const PUBLIC_KEY = 6;
-const PUBLIC_SUBKEY = 14;
-const SIGNATURE$1 = 2;
-const ALGORITHMS = new Set([
+const jt = new Set([
 	1,
 	2,
 	3,
@@ -3688,31 +4485,31 @@ const ALGORITHMS = new Set([
 	27,
 	28
 ]);
-function isPublicPacket(bytes) {
-	const header = headerOf(bytes);
-	if (!header) return false;
-	const { tag, at } = header;
-	const version = bytes.charCodeAt(at);
-	if (version < 3 || version > 6) return false;
-	if (tag === SIGNATURE$1) return ALGORITHMS.has(bytes.charCodeAt(at + 2));
-	return (tag === PUBLIC_KEY || tag === PUBLIC_SUBKEY) && ALGORITHMS.has(bytes.charCodeAt(at + 5));
+function isPublicPacket(e) {
+	let t = headerOf(e);
+	if (!t) return !1;
+	let { tag: n, at: r } = t;
+	let i = e.charCodeAt(r);
+	if (i < 3 || i > 6) return !1;
+	if (n === 2) return jt.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && jt.has(e.charCodeAt(r + 5));
 }
-function headerOf(bytes) {
-	const [first, second] = [bytes.charCodeAt(0), bytes.charCodeAt(1)];
-	if (!(first >= 128)) return void 0;
-	if ((first & 64) === 0) return {
-		tag: first >> 2 & 15,
-		at: 1 + 2 ** (first & 3)
+function headerOf(e) {
+	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
+	if (!(t >= 128)) return;
+	if (!(t & 64)) return {
+		tag: t >> 2 & 15,
+		at: 1 + 2 ** (t & 3)
 	};
 	return {
-		tag: first & 63,
-		at: second < 192 ? 2 : second < 224 ? 3 : 6
+		tag: t & 63,
+		at: n < 192 ? 2 : n < 224 ? 3 : 6
 	};
 }
 // src/core/structures.ts
-const UUID = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const FORMS = [
-	["uuid", new RegExp(UUID.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const Mt = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const Nt = [
+	["uuid", RegExp(Mt.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
@@ -3730,157 +4527,155 @@ const FORMS = [
 	["ciphertext", /^(?:U2FsdGVkX1|gAAAAA[AB]|AQICAH|age-encryption|CfDJ8)/],
 	["data-uri", /^data:[\w/+.-]*[;,]/]
 ];
-function isUuid(value) {
-	return UUID.test(value) && new Set(value).size > 8;
+function isUuid(e) {
+	return Mt.test(e) && new Set(e).size > 8;
 }
-function structureOf(value) {
-	return FORMS.find(([, form]) => form.test(value))?.[0] ?? (isReadable(value) ? "base64-text" : isDottedName(value) ? "dotted-name" : isPublicBytes(value) ? "public-bytes" : void 0);
+function structureOf(e) {
+	return Nt.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
-function isDottedName(value) {
-	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(value)) return false;
-	const words = value.split(/[._]/).filter((part) => /^[a-z]{3,}$/i.test(part)).join(" ");
-	return words.length * 2 >= value.length && surprise(words) < WORDS$3;
+function isDottedName(e) {
+	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
+	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
+	return t.length * 2 >= e.length && surprise(t) < Pt;
 }
-const WORDS$3 = 4.5;
-function isPublicBytes(value) {
-	if (value.length < 32) return false;
-	const head = bytesOf(value.slice(0, isHex(value) ? 40 : 28));
-	return head !== void 0 && (isPublicPacket(head) || isPublicDer(head));
+const Pt = 4.5;
+function isPublicBytes(e) {
+	if (e.length < 32) return !1;
+	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
+	return t !== void 0 && (isPublicPacket(t) || isPublicDer(t));
 }
-function bytesOf(value) {
-	return isHex(value) ? fromHex(value) : decodeBase64(value);
+function bytesOf(e) {
+	return isHex(e) ? fromHex(e) : decodeBase64(e);
 }
-function isHex(value) {
-	return /^(?:[\da-f]{2})+$/i.test(value);
+function isHex(e) {
+	return /^(?:[\da-f]{2})+$/i.test(e);
 }
-function fromHex(digits) {
-	return digits.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
+function fromHex(e) {
+	return e.replace(/../g, (e) => String.fromCharCode(Number.parseInt(e, 16)));
 }
-function isReadable(value) {
-	if (value.length < 16 || !/^[\w+/-]+={0,2}$/.test(value)) return false;
-	const bytes = decodeBase64(value);
-	return bytes !== void 0 && bytes.length >= 10 && /^[\t\n\r\x20-\x7e]+$/.test(bytes);
+function isReadable(e) {
+	if (e.length < 16 || !/^[\w+/-]+={0,2}$/.test(e)) return !1;
+	let t = decodeBase64(e);
+	return t !== void 0 && t.length >= 10 && /^[\t\n\r\x20-\x7e]+$/.test(t);
 }
-function isDigest(value) {
-	return /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i.test(value);
+function isDigest(e) {
+	return /^(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{56}|[\da-f]{64}|[\da-f]{96}|[\da-f]{128})$/i.test(e);
 }
-function isPathName(value) {
-	const words = value.split("/").filter((part) => /^[A-Za-z]{4,}$/.test(part));
-	return words.join("").length >= 8 && surprise(words.join(" ")) < WORDS$3;
+function isPathName(e) {
+	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
+	return t.join("").length >= 8 && surprise(t.join(" ")) < Pt;
 }
-function holdsText(value) {
+function holdsText(e) {
 	return [
 		0,
 		1,
 		2,
 		3
-	].some((cut) => /[\t\n\r\x20-\x7e]{12}/.test(decodeBase64(value.slice(cut, cut + (value.length - cut & -4))) ?? ""));
+	].some((t) => /[\t\n\r\x20-\x7e]{12}/.test(decodeBase64(e.slice(t, t + (e.length - t & -4))) ?? ""));
 }
-// src/core/quality.ts
-const GIBBERISH = 5;
-function isLiteral(value) {
-	return !isReference(value) && !isPlaceholder(value) && !isNamedAfterSecrets(value) && structureOf(value) === void 0;
+function isLiteral(e) {
+	return !isReference(e) && !isPlaceholder(e) && !isNamedAfterSecrets(e) && structureOf(e) === void 0;
 }
-function isTokenLike(value) {
-	return value.length >= 12 && isLiteral(value) && mixed(value) && /\d/.test(value) && !readsAsWords(value);
+function isTokenLike(e) {
+	return e.length >= 12 && isLiteral(e) && mixed(e) && /\d/.test(e) && !readsAsWords(e);
 }
-function isPassword(value) {
-	return value.length >= 4 && isLiteral(value) && !readsAsWords(value) && !/[\x80-\xff]/.test(value);
+function isPassword(e) {
+	return e.length >= 4 && isLiteral(e) && !readsAsWords(e) && !/[\x80-\xff]/.test(e);
 }
-function readsAsWords(value) {
-	const pieces = value.match(/[A-Za-z]+/g) ?? [];
-	if (/^(?=(?:\D*\d){3})[\da-f]{10,}$/i.test(value)) return false;
-	const longest = Math.max(0, ...pieces.map((piece) => piece.length));
-	if (longest < 4 && /\d/.test(value)) return /^\d{1,5}$/.test(value) || pieces.length < 2 && value.length < 6;
-	if (longest < 3) return true;
-	return surprise(value) < GIBBERISH - allowance(value);
+function readsAsWords(e) {
+	let t = e.match(/[A-Za-z]+/g) ?? [];
+	if (/^(?=(?:\D*\d){3})[\da-f]{10,}$/i.test(e)) return !1;
+	let n = Math.max(0, ...t.map((e) => e.length));
+	if (n < 4 && /\d/.test(e)) return /^\d{1,5}$/.test(e) || t.length < 2 && e.length < 6;
+	if (n < 3) return !0;
+	return surprise(e) < 5 - allowance(e);
 }
-function allowance(value) {
-	if (value.length < 10) return 0;
-	let changes = 0;
-	for (let i = 1; i < value.length; i++) if (kindOf(value.charCodeAt(i)) !== kindOf(value.charCodeAt(i - 1))) changes += 1;
-	const density = changes / (value.length - 1);
-	return density < .2 ? 0 : density < .35 ? .8 : 2.5;
+function allowance(e) {
+	if (e.length < 10) return 0;
+	let t = 0;
+	for (let n = 1; n < e.length; n++) kindOf(e.charCodeAt(n)) !== kindOf(e.charCodeAt(n - 1)) && (t += 1);
+	let n = t / (e.length - 1);
+	return n < .2 ? 0 : n < .35 ? .8 : 2.5;
 }
-function kindOf(code) {
-	const lower = code | 32;
-	if (lower >= 97 && lower <= 122 || "_-.: ".includes(String.fromCharCode(code))) return 1;
-	return code >= 48 && code <= 57 ? 2 : 3;
+function kindOf(e) {
+	let t = e | 32;
+	if (t >= 97 && t <= 122 || "_-.: ".includes(String.fromCharCode(e))) return 1;
+	return e >= 48 && e <= 57 ? 2 : 3;
 }
-function isNamedAfterSecrets(value) {
-	if (/^[A-Za-z\d]*$/.test(value) && (value.match(/\d/g) ?? []).length * 6 >= value.length && mixed(value)) return false;
-	return wordsOf(value).some((word) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth|auth\w*|credentials?)$/.test(word));
+function isNamedAfterSecrets(e) {
+	if (/^[A-Za-z\d]*$/.test(e) && (e.match(/\d/g) ?? []).length * 6 >= e.length && mixed(e)) return !1;
+	return wordsOf(e).some((e) => /^(?:pass(?:word|wd|phrase|code)?|passwords|secrets?|tokens?|keys?|api|oauth|auth\w*|credentials?)$/.test(e));
 }
-function isByteList(value) {
-	const numbers = value.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
-	return numbers.length >= 8 && /^[\s\da-fx,]+$/i.test(value) && new Set(numbers).size >= .7 * Math.min(numbers.length, 64) && !isRun(String.fromCharCode(...numbers.map(Number)));
+function isByteList(e) {
+	let t = e.match(/0x[\da-f]{1,2}|\d{1,3}/gi) ?? [];
+	return t.length >= 8 && /^[\s\da-fx,]+$/i.test(e) && new Set(t).size >= .7 * Math.min(t.length, 64) && !isRun(String.fromCharCode(...t.map(Number)));
 }
-function basicPassword(value) {
-	const password = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})$/.exec(decodeBase64(value) ?? "")?.[1];
-	return password !== void 0 && isPassword(password) ? password : void 0;
+function basicPassword(e) {
+	let t = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})$/.exec(decodeBase64(e) ?? "")?.[1];
+	return t !== void 0 && isPassword(t) ? t : void 0;
 }
 // src/core/checks.ts
-const CHECKS = {
-	"aws-access-key-id": ({ window, start, end }) => standsAlone(window.text, start, end),
-	"aws-bedrock-long-term": ({ value }) => /-at-\d{12}:/.test(decodeBase64(value.slice(4)) ?? ""),
-	"aws-bedrock-short-term": ({ value }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(value.slice(16)) ?? ""),
-	"aws-secret-access-key": ({ value }) => value.length === 40 || isDocumented(value),
-	"aws-session-token": ({ value }) => /^.\n(?:\torigin_ec|\x06er\/aws|\x03aws)/s.test(decodeBase64(value.slice(0, 24)) ?? ""),
-	"aws-ses-smtp-password": ({ value }) => ["", ""].includes((decodeBase64(value) ?? "").charAt(0)),
-	"near-sso": (candidate) => isNear(candidate, /startUrl|awsapps\.com\/start|registrationExpiresAt/),
-	"near-cognito": (candidate) => isNear(candidate, /cognito|user_?pool/i),
-	"private-key": ({ value }) => hasKeyBody(value),
-	"whole-der": ({ value }) => isWholeDer(bytesOf(value) ?? ""),
-	"not-public-bytes": ({ value }) => !isPublicBytes(value),
-	"nkey-seed": ({ value }) => /^S[UAONCX][A-Z2-7]{56}$/.test(value),
-	"twilio-api-key-sid": ({ value }) => /^SK[\da-f]{32}$/.test(value),
-	"crates-io-token": ({ value }) => /^cio[A-Za-z\d]{32}$/.test(value) && /\d/.test(value) && surprise(value) > 5,
-	"not-words": ({ value }) => surprise(value) > 4.5,
-	"not-a-reference": ({ value }) => !isReference(value) && !isPlaceholder(value),
-	"mnemonic": ({ value }) => isMnemonic(value),
-	"token-like": ({ value }) => isTokenLike(value),
-	"basic-credentials": ({ value }) => basicPassword(value) !== void 0,
-	"user-and-password": ({ value }) => holdsPassword(value),
-	"mixed": ({ value }) => mixed(value),
-	"url-password": ({ value }) => isPassword(unescaped(value)),
-	"command-password": ({ value }) => isPassword(value.replace(/(?:\\+[nrt])+$/, "")),
-	"json-web-token": ({ value }) => jwtHeader(value) !== void 0
+const Ft = {
+	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
+	"aws-bedrock-long-term": ({ value: e }) => /-at-\d{12}:/.test(decodeBase64(e.slice(4)) ?? ""),
+	"aws-bedrock-short-term": ({ value: e }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(e.slice(16)) ?? ""),
+	"aws-secret-access-key": ({ value: e }) => e.length === 40 || isDocumented(e),
+	"aws-session-token": ({ value: e }) => /^.\n(?:\torigin_ec|\x06er\/aws|\x03aws)/s.test(decodeBase64(e.slice(0, 24)) ?? ""),
+	"aws-ses-smtp-password": ({ value: e }) => ["", ""].includes((decodeBase64(e) ?? "").charAt(0)),
+	"near-sso": (e) => isNear(e, /startUrl|awsapps\.com\/start|registrationExpiresAt/),
+	"near-cognito": (e) => isNear(e, /cognito|user_?pool/i),
+	"private-key": ({ value: e }) => hasKeyBody(e),
+	"whole-der": ({ value: e }) => isWholeDer(bytesOf(e) ?? ""),
+	"not-public-bytes": ({ value: e }) => !isPublicBytes(e),
+	"nkey-seed": ({ value: e }) => /^S[UAONCX][A-Z2-7]{56}$/.test(e),
+	"twilio-api-key-sid": ({ value: e }) => /^SK[\da-f]{32}$/.test(e),
+	"crates-io-token": ({ value: e }) => /^cio[A-Za-z\d]{32}$/.test(e) && /\d/.test(e) && surprise(e) > 5,
+	"not-words": ({ value: e }) => surprise(e) > 4.5,
+	"not-a-reference": ({ value: e }) => !isReference(e) && !isPlaceholder(e),
+	mnemonic: ({ value: e }) => isMnemonic(e),
+	"token-like": ({ value: e }) => isTokenLike(e),
+	"basic-credentials": ({ value: e }) => basicPassword(e) !== void 0,
+	"user-and-password": ({ value: e }) => holdsPassword(e),
+	mixed: ({ value: e }) => mixed(e),
+	"url-password": ({ value: e }) => isPassword(unescaped(e)),
+	"command-password": ({ value: e }) => isPassword(e.replace(/(?:\\+[nrt])+$/, "")),
+	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
-function passes(candidate) {
-	return (candidate.rule.spec.checks ?? []).every((name) => CHECKS[name]?.(candidate) ?? false);
+function passes(e) {
+	return (e.rule.spec.checks ?? []).every((t) => Ft[t]?.(e) ?? !1);
 }
-function isCheck(name) {
-	return Object.hasOwn(CHECKS, name);
+function isCheck(e) {
+	return Object.hasOwn(Ft, e);
 }
-function standsAlone(text, start, end) {
-	const left = /[A-Za-z\d+/]*$/.exec(text.slice(Math.max(0, start - RUN), start))?.[0] ?? "";
-	const right = /^[A-Za-z\d+/]*={0,2}/.exec(text.slice(end, end + RUN))?.[0] ?? "";
-	if (/[A-Za-z\d+]$/.test(left) || /^[A-Za-z\d+]/.test(right)) return false;
-	if (/^=(?![^=\s"'])/.test(right)) return false;
-	return /^\/\d{8}\/[a-z]/.test(right) || left.length + right.length < RUN / 2 && !left.includes("+") && !right.includes("+");
+function standsAlone(e, t, n) {
+	let r = /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - It), t))?.[0] ?? "";
+	let i = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + It))?.[0] ?? "";
+	if (/[A-Za-z\d+]$/.test(r) || /^[A-Za-z\d+]/.test(i)) return !1;
+	if (/^=(?![^=\s"'])/.test(i)) return !1;
+	return /^\/\d{8}\/[a-z]/.test(i) || r.length + i.length < It / 2 && !r.includes("+") && !i.includes("+");
 }
-const RUN = 80;
-function hasKeyBody(block) {
-	const body = block.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
-	const digits = (body.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
-	return digits.length >= 64 && digits.length > .6 * body.replace(/\s/g, "").length && shannon(digits) > 3.5 && surprise(digits) > 4.5;
+const It = 80;
+function hasKeyBody(e) {
+	let t = e.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
+	let n = (t.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
+	return n.length >= 64 && n.length > .6 * t.replace(/\s/g, "").length && shannon(n) > 3.5 && surprise(n) > 4.5;
 }
-function holdsPassword(value) {
-	const password = /^[!-9;-~]{1,100}:([!-~]{3,3000})$/.exec(decodeBase64(value) ?? "")?.[1];
-	return password !== void 0 && !isPlaceholder(password) && !isReference(password) && !isNamedAfterSecrets(password);
+function holdsPassword(e) {
+	let t = /^[!-9;-~]{1,100}:([!-~]{3,3000})$/.exec(decodeBase64(e) ?? "")?.[1];
+	return t !== void 0 && !isPlaceholder(t) && !isReference(t) && !isNamedAfterSecrets(t);
 }
-function isMnemonic(value) {
-	const words = value.split(" ");
-	return words.length % 3 === 0 && new Set(words).size > .75 * words.length && !words.some((word) => /^(?:the|and|for|with|from|are|not|has|have|was|were|your|its|must|can)$/.test(word));
+function isMnemonic(e) {
+	let t = e.split(" ");
+	return t.length % 3 == 0 && new Set(t).size > .75 * t.length && !t.some((e) => /^(?:the|and|for|with|from|are|not|has|have|was|were|your|its|must|can)$/.test(e));
 }
-function unescaped(value) {
-	return value.replace(/%([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+function unescaped(e) {
+	return e.replace(/%([\da-f]{2})/gi, (e, t) => String.fromCharCode(Number.parseInt(t, 16)));
 }
-function isNear({ window: { text }, start, end }, form) {
-	return form.test(text.slice(Math.max(0, start - 800), start)) || form.test(text.slice(end, end + 800));
+function isNear({ window: { text: e }, start: t, end: n }, r) {
+	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
 }
 // src/core/label-class.ts
-const CLASSES = [
+const Lt = [
 	[
 		"password",
 		3,
@@ -3912,2831 +4707,767 @@ const CLASSES = [
 		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
 	]
 ];
-const STRONG_BEFORE = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const HARMLESS_BEFORE = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const HARMLESS_BEHIND = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt)$/;
-const TEXTUAL = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const known$1 = new Map();
-const REMEMBERED = 4096;
-const SHORT$3 = 12;
-function classOf(name) {
-	if (name.length > SHORT$3) return classify(name);
-	const before = known$1.get(name);
-	if (before !== void 0) return before ?? void 0;
-	if (known$1.size >= REMEMBERED) known$1.clear();
-	const found = classify(name);
-	known$1.set(name, found ?? null);
-	return found;
+const Rt = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const zt = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const Bt = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt)$/;
+const Vt = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const z = new Map();
+function classOf(e) {
+	if (e.length > 12) return classify(e);
+	let t = z.get(e);
+	if (t !== void 0) return t ?? void 0;
+	z.size >= 4096 && z.clear();
+	let n = classify(e);
+	z.set(e, n ?? null);
+	return n;
 }
-function classify(name) {
-	const words = wordsOf(name).filter((word) => !/^\d+$/.test(word));
-	if (/public_?key|\.[a-z]{1,4}$/i.test(name) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(name) || words.some((word) => TEXTUAL.test(word))) return void 0;
-	for (let at = words.length - 1; at >= 0 && at >= words.length - 4; at--) {
-		const found = CLASSES.find(([, , form]) => form.test(words[at] ?? ""));
-		if (found) return graded$1(found, words[at - 1] ?? "", words.slice(at + 1));
+function classify(e) {
+	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
+	if (/public_?key|\.[a-z]{1,4}$/i.test(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Vt.test(e))) return;
+	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
+		let n = Lt.find(([, , n]) => n.test(t[e] ?? ""));
+		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
 	}
 }
-function graded$1([name, strength], before, behind) {
-	if (HARMLESS_BEFORE.test(before) || behind.some((word) => HARMLESS_BEHIND.test(word))) return void 0;
+function graded$1([e, t], n, r) {
+	if (zt.test(n) || r.some((e) => Bt.test(e))) return;
 	return {
-		class: name,
-		strength: name === "key" && STRONG_BEFORE.test(before) ? 3 : strength
+		class: e,
+		strength: e === "key" && Rt.test(n) ? 3 : t
 	};
 }
-// src/core/judge/generic.ts
-const RANDOM_LEAST = 16;
-const PASSWORD_LEAST = 4;
-const STRONG_LEAST = 8;
-const MIDDLING_LEAST = 16;
-function judgeGeneric(candidate, spec, label) {
-	const verdict = spec.value === void 0 ? graded(candidate, spec, label) : known(candidate, spec, label);
-	if (!verdict) return void 0;
-	const facts = {
-		...factsOf(candidate),
-		...isDocumented(candidate.value) ? { documented: true } : {}
+function judgeGeneric(e, t, n) {
+	let r = t.value === void 0 ? graded(e, t, n) : known(e, t, n);
+	if (!r) return;
+	let i = {
+		...factsOf(e),
+		...isDocumented(e.value) ? { documented: !0 } : {}
 	};
 	return {
-		...verdict,
-		severity: severityBy(verdict.severity, facts),
-		facts,
-		label: label.text
+		...r,
+		severity: severityBy(r.severity, i),
+		facts: i,
+		label: n.text
 	};
 }
-function listensTo(spec, label) {
-	return spec.value !== void 0 || spec.part === `generic-${classOf(label)?.class}`;
+function listensTo(e, t) {
+	return e.value !== void 0 || e.part === `generic-${classOf(t)?.class}`;
 }
-function known({ value }, spec, label) {
-	if (isReference(value) || isRun(value)) return void 0;
+function known({ value: e }, t, n) {
+	if (isReference(e) || isRun(e)) return;
 	return {
-		severity: spec.severity,
-		confidence: spec.confidence,
-		signals: [`label:${label.relation}`]
+		severity: t.severity,
+		confidence: t.confidence,
+		signals: [`label:${n.relation}`]
 	};
 }
-function graded(candidate, spec, label) {
-	const { value } = candidate;
-	const named = classOf(label.text);
-	if (!named || spec.part !== `generic-${named.class}`) return void 0;
-	const signals = [`label:${named.class}`, label.relation];
-	if (label.quote === "[" || label.quote === "{") return isByteList(value) && named.strength > 1 ? {
+function graded(e, t, n) {
+	let { value: r } = e;
+	let i = classOf(n.text);
+	if (!i || t.part !== `generic-${i.class}`) return;
+	let a = [`label:${i.class}`, n.relation];
+	if (n.quote === "[" || n.quote === "{") return isByteList(r) && i.strength > 1 ? {
 		severity: "medium",
 		confidence: "medium",
-		signals: [...signals, "byte-list"]
+		signals: [...a, "byte-list"]
 	} : void 0;
-	if (isUuid(value)) return named.strength === 3 || /(?:^|-)authorization$/i.test(label.text) ? {
+	if (isUuid(r)) return i.strength === 3 || /(?:^|-)authorization$/i.test(n.text) ? {
 		severity: "low",
 		confidence: "low",
-		signals: [...signals, "uuid"]
+		signals: [...a, "uuid"]
 	} : void 0;
-	if (/cookie/i.test(label.text) && isOtherCookie(value)) return void 0;
-	if (!isLiteral(value) || isCode(candidate, label) || readsAsWords(value) || /[\s\x80-\xff]/.test(value)) return void 0;
-	if (named.strength === 1 && isDigest(value) || named.class !== "password" && /[(),;<>{}[\]]|\|.*\|/.test(value)) return void 0;
-	if ((named.strength === 1 || /^(?:user\.)?signing_?key$/i.test(label.text)) && isOpenPgpKeyId(value)) return void 0;
-	if (isRandom(value, named)) return {
-		severity: opensNothing(label) ? "low" : "medium",
+	if (/cookie/i.test(n.text) && isOtherCookie(r)) return;
+	if (!isLiteral(r) || isCode(e, n) || readsAsWords(r) || /[\s\x80-\xff]/.test(r)) return;
+	if (i.strength === 1 && isDigest(r) || i.class !== "password" && /[(),;<>{}[\]]|\|.*\|/.test(r)) return;
+	if ((i.strength === 1 || /^(?:user\.)?signing_?key$/i.test(n.text)) && isOpenPgpKeyId(r)) return;
+	if (isRandom(r, i)) return {
+		severity: opensNothing(n) ? "low" : "medium",
 		confidence: "medium",
 		signals: [
-			...signals,
+			...a,
 			"not-a-word",
 			"random"
 		]
 	};
-	return isLikelySecret(value, named) ? {
+	return isLikelySecret(r, i) ? {
 		severity: "low",
 		confidence: "low",
-		signals: [...signals, "not-a-word"]
+		signals: [...a, "not-a-word"]
 	} : void 0;
 }
-function isOtherCookie(value) {
-	const name = /^([\w.-]{1,60})=./.exec(value)?.[1];
-	return name !== void 0 && !classOf(name) && !/sess|sid|login|remember/i.test(name);
+function isOtherCookie(e) {
+	let t = /^([\w.-]{1,60})=./.exec(e)?.[1];
+	return t !== void 0 && !classOf(t) && !/sess|sid|login|remember/i.test(t);
 }
-function isOpenPgpKeyId(value) {
-	return /^(?:0x)?[\dA-F]{16}$/.test(value);
+function isOpenPgpKeyId(e) {
+	return /^(?:0x)?[\dA-F]{16}$/.test(e);
 }
-function opensNothing({ text }) {
-	return /(?:salt|nonce)\W*$/i.test(text);
+function opensNothing({ text: e }) {
+	return /(?:salt|nonce)\W*$/i.test(e);
 }
-function isRandom(value, { strength }) {
-	return isMixed$1(value) || strength > 1 && isMixed$1(value.replace(/^(?:0x|(?:[A-Za-z][A-Za-z\d]{0,9}[-_.:]){1,2})/, ""));
+function isRandom(e, { strength: t }) {
+	return isMixed(e) || t > 1 && isMixed(e.replace(/^(?:0x|(?:[A-Za-z][A-Za-z\d]{0,9}[-_.:]){1,2})/, ""));
 }
-function isMixed$1(value) {
-	return value.length >= RANDOM_LEAST && mixed(value) && /\d/.test(value) && /[A-Za-z]/.test(value);
+function isMixed(e) {
+	return e.length >= 16 && mixed(e) && /\d/.test(e) && /[A-Za-z]/.test(e);
 }
-function isLikelySecret(value, label) {
-	if (label.class === "password") return value.length >= PASSWORD_LEAST;
-	if (/^\d+$/.test(value)) return false;
-	return value.length >= (label.strength === 3 ? STRONG_LEAST : label.strength === 2 ? MIDDLING_LEAST : Infinity);
+function isLikelySecret(e, t) {
+	if (t.class === "password") return e.length >= 4;
+	if (/^\d+$/.test(e)) return !1;
+	return e.length >= (t.strength === 3 ? 8 : t.strength === 2 ? 16 : Infinity);
 }
-function isCode({ window: { text }, end, value }, label) {
-	if (label.quote !== "") return false;
-	return /^[([]|^->|^::/.test(text.slice(end, end + 2)) || /[()[\]{}<>]|->|::|\|\||\.\w+\(|^[&*]/.test(value) || /^[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(value) && !value.split(".").some(isMixed$1);
+function isCode({ window: { text: e }, end: t, value: n }, r) {
+	if (r.quote !== "") return !1;
+	return /^[([]|^->|^::/.test(e.slice(t, t + 2)) || /[()[\]{}<>]|->|::|\|\||\.\w+\(|^[&*]/.test(n) || /^[A-Za-z_$][A-Za-z_$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(n) && !n.split(".").some(isMixed);
 }
 // src/core/values/look.ts
 var Look = class {
 	from = 0;
 	to = 0;
-	restart(from, to) {
-		this.from = from;
-		this.to = to;
+	restart(e, t) {
+		this.from = e;
+		this.to = t;
 	}
-	at(from, to) {
-		if (from < this.from) this.from = from;
-		if (to > this.to) this.to = to;
+	at(e, t) {
+		e < this.from && (this.from = e);
+		t > this.to && (this.to = t);
 	}
 	everywhere() {
 		this.from = -Infinity;
 		this.to = Infinity;
 	}
 };
-// src/core/values/name.ts
-const LONGEST$5 = 120;
-function nameAt(text, anchorStart, anchorEnd) {
-	let start = anchorStart;
-	let end = anchorEnd;
-	while (start > 0 && anchorStart - start < LONGEST$5 && isNameCode(text.charCodeAt(start - 1))) start -= 1;
-	while (end < text.length && end - anchorEnd < LONGEST$5 && isNameCode(text.charCodeAt(end))) end += 1;
-	while (end > anchorEnd && !isWordCode(text.charCodeAt(end - 1))) end -= 1;
-	const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+function nameAt(e, t, n) {
+	let r = t;
+	let i = n;
+	for (; r > 0 && t - r < 120 && isNameCode(e.charCodeAt(r - 1));) --r;
+	for (; i < e.length && i - n < 120 && isNameCode(e.charCodeAt(i));) i += 1;
+	for (; i > n && !isWordCode(e.charCodeAt(i - 1));) --i;
+	let a = r > 0 ? e.charCodeAt(r - 1) : 0;
 	return {
-		start,
-		end,
-		text: text.slice(start, end),
-		quote: before === 34 || before === 39 || before === 96 ? text.charAt(start - 1) : ""
+		start: r,
+		end: i,
+		text: e.slice(r, i),
+		quote: a === 34 || a === 39 || a === 96 ? e.charAt(r - 1) : ""
 	};
 }
-function phraseOf(text, { start, text: name }) {
-	if (text.charCodeAt(start - 1) !== 32) return name;
-	return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? "") + name;
+function phraseOf(e, { start: t, text: n }) {
+	if (e.charCodeAt(t - 1) !== 32) return n;
+	return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(e.slice(Math.max(0, t - 40), t))?.[0] ?? "") + n;
 }
-function lastBefore(text, character, at, furthest) {
-	const from = Math.max(0, at - furthest);
-	const found = text.slice(from, at + 1).lastIndexOf(character);
-	return found < 0 ? -1 : from + found;
+function lastBefore(e, t, n, r) {
+	let i = Math.max(0, n - r);
+	let a = e.slice(i, n + 1).lastIndexOf(t);
+	return a < 0 ? -1 : i + a;
 }
-function isNameCode(code) {
-	return isWordCode(code) || code === 36 || code === 46 || code === 45;
+function isNameCode(e) {
+	return isWordCode(e) || e === 36 || e === 46 || e === 45;
 }
-function isWordCode(code) {
-	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95;
+function isWordCode(e) {
+	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95;
 }
-// src/core/values/read.ts
-const LONGEST$4 = 4096;
-const OPENING = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
-function readValue(text, at, bare, look) {
-	const from = skipSpaces(text, at);
-	return readQuoted(text, from, look) ?? readBare(text, from, bare);
+const Ht = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+function readValue(e, t, n, r) {
+	let i = skipSpaces(e, t);
+	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
-const LONGEST_OPENING = 200;
-function readQuoted(text, from, look) {
-	look.at(from, from + LONGEST_OPENING);
-	OPENING.lastIndex = from;
-	const opening = OPENING.exec(text);
-	if (!opening) return void 0;
-	let open = from + opening[0].length;
-	const escaped = text[open] === "\\";
-	if (escaped) open += 1;
-	const quote = text.charAt(open);
-	const marks = escaped ? quote : fence(text, open, quote);
-	const start = open + marks.length;
-	const end = closing(text, start, marks, escaped);
-	if (end === void 0) look.everywhere();
-	else look.at(from, end + marks.length);
-	return end === void 0 ? void 0 : {
-		start,
-		end,
-		quote
+function readQuoted(e, t, n) {
+	n.at(t, t + 200);
+	Ht.lastIndex = t;
+	let r = Ht.exec(e);
+	if (!r) return;
+	let i = t + r[0].length;
+	let a = e[i] === "\\";
+	a && (i += 1);
+	let o = e.charAt(i);
+	let s = a ? o : fence(e, i, o);
+	let c = i + s.length;
+	let l = closing(e, c, s, a);
+	l === void 0 ? n.everywhere() : n.at(t, l + s.length);
+	return l === void 0 ? void 0 : {
+		start: c,
+		end: l,
+		quote: o
 	};
 }
-function fence(text, open, quote) {
-	if (quote === "`") return text.startsWith("``", open) && !text.startsWith("```", open) ? "``" : quote;
-	return text.startsWith(quote.repeat(3), open) ? quote.repeat(3) : quote;
+function fence(e, t, n) {
+	if (n === "`") return e.startsWith("``", t) && !e.startsWith("```", t) ? "``" : n;
+	return e.startsWith(n.repeat(3), t) ? n.repeat(3) : n;
 }
-function closing(text, start, quote, escaped) {
-	const last = Math.min(text.length, start + LONGEST$4);
-	for (let i = start; i < last; i++) {
-		const char = text.charAt(i);
-		if (char === "\\") {
-			if (escaped && text.startsWith(quote, i + 1)) return i;
-			i += 1;
-		} else if (text.startsWith(quote, i)) return escaped ? void 0 : i;
-		else if ((char === "\n" || char === "\r") && quote.length < 3 && quote !== "`") return void 0;
+function closing(e, t, n, r) {
+	let i = Math.min(e.length, t + 4096);
+	for (let a = t; a < i; a++) {
+		let t = e.charAt(a);
+		if (t === "\\") {
+			if (r && e.startsWith(n, a + 1)) return a;
+			a += 1;
+		} else if (e.startsWith(n, a)) return r ? void 0 : a;
+		else if ((t === "\n" || t === "\r") && n.length < 3 && n !== "`") return;
 	}
 }
-function readBare(text, from, bare) {
-	bare.lastIndex = from;
-	const found = bare.exec(text);
-	return found && found[0] !== "" ? {
-		start: from,
-		end: from + found[0].length,
+function readBare(e, t, n) {
+	n.lastIndex = t;
+	let r = n.exec(e);
+	return r && r[0] !== "" ? {
+		start: t,
+		end: t + r[0].length,
 		quote: ""
 	} : void 0;
 }
-function skipSpaces(text, at) {
-	while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at += 1;
-	return at;
+function skipSpaces(e, t) {
+	for (; e.charCodeAt(t) === 32 || e.charCodeAt(t) === 9;) t += 1;
+	return t;
 }
 // src/core/values/assignment.ts
-const WORD$1 = /[^\s"'`]{1,4096}/y;
-const TOKEN = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const OPERATOR = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const DEFAULT = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const ARGUMENT = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const CALL = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const LIST = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const SPACE$2 = /["']?[ \t]{1,40}/y;
-const COMMAND = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
-const BLANKS = " 	\n";
-function assigned(text, name, look) {
-	return byOperator(text, name, look) ?? byCall(text, name, look) ?? bySpace(text, name, look);
+const Ut = /[^\s"'`]{1,4096}/y;
+const Wt = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const Gt = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const Kt = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const qt = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const Jt = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const Yt = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const Xt = /["']?[ \t]{1,40}/y;
+const Zt = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+function assigned(e, t, n) {
+	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
 }
-const BEHIND = 100;
-function byOperator(text, name, look) {
-	const operator = match(OPERATOR, text, name.end);
-	if (operator === void 0) return void 0;
-	const at = afterOperator(text, operator);
-	const start = skipSpaces(text, at);
-	const list = match(LIST, text, start);
-	if (list !== void 0 || at !== operator || text[start] === "|" || text[start] === ">") look.everywhere();
-	if (list !== void 0) return listValues(text, list, name);
-	const read = readValue(text, at, bareForm(text, name), look);
-	if (read) look.at(name.start, read.end + BEHIND);
-	return read && (read.quote !== "" || endsStatement(text, operator, read)) ? [labelled(text, name, read, "assignment")] : [];
+function byOperator(e, t, n) {
+	let r = match(Gt, e, t.end);
+	if (r === void 0) return;
+	let i = afterOperator(e, r);
+	let a = skipSpaces(e, i);
+	let o = match(Yt, e, a);
+	(o !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
+	if (o !== void 0) return listValues(e, o, t);
+	let s = readValue(e, i, bareForm(e, t), n);
+	s && n.at(t.start, s.end + 100);
+	return s && (s.quote !== "" || endsStatement(e, r, s)) ? [labelled(e, t, s, "assignment")] : [];
 }
-function endsStatement(text, operator, read) {
-	if (text.charAt(operator - 1) === "=" && read.start === operator) return true;
-	return !/^[ \t]{1,40}(?![ \t\r\n#;|&)}\]\\,<]|\/\/|\/\*|\*\/|--|[\w.-]{1,40}[ \t]?[:=]|$)/.test(text.slice(read.end, read.end + 90));
+function endsStatement(e, t, n) {
+	if (e.charAt(t - 1) === "=" && n.start === t) return !0;
+	return !/^[ \t]{1,40}(?![ \t\r\n#;|&)}\]\\,<]|\/\/|\/\*|\*\/|--|[\w.-]{1,40}[ \t]?[:=]|$)/.test(e.slice(n.end, n.end + 90));
 }
-const HEREDOC = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const SCALAR = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const NEXT_LINE = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
-function afterOperator(text, at) {
-	return match(HEREDOC, text, at) ?? match(SCALAR, text, at) ?? match(NEXT_LINE, text, at) ?? at;
+const Qt = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const $t = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const en = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
+function afterOperator(e, t) {
+	return match(Qt, e, t) ?? match($t, e, t) ?? match(en, e, t) ?? t;
 }
-const UNSEEN$1 = new Look();
-function listValues(text, at, name) {
-	const bytes = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, text, at);
-	if (bytes !== void 0) return [labelled(text, name, {
-		start: at + 1,
-		end: bytes,
+const tn = new Look();
+function listValues(e, t, n) {
+	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
+	if (r !== void 0) return [labelled(e, n, {
+		start: t + 1,
+		end: r,
 		quote: "["
 	}, "assignment")];
-	const found = [];
-	let next = at + 1;
-	while (next !== void 0 && found.length < 64) {
-		const read = readQuoted(text, skipBlanks(text, next), UNSEEN$1);
-		if (!read) break;
-		found.push(labelled(text, name, read, "assignment"));
-		next = match(/\\?["'`]\s{0,40},/y, text, read.end);
+	let i = [];
+	let a = t + 1;
+	for (; a !== void 0 && i.length < 64;) {
+		let t = readQuoted(e, skipBlanks(e, a), tn);
+		if (!t) break;
+		i.push(labelled(e, n, t, "assignment"));
+		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
 	}
-	return next === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(text.slice(found.at(-1)?.end ?? at, (found.at(-1)?.end ?? at) + 50)) ? found : [];
+	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
-function byCall(text, name, look) {
-	const form = match(DEFAULT, text, name.end) ?? (name.quote ? match(ARGUMENT, text, name.end) : void 0) ?? match(CALL, text, name.end);
-	if (form === void 0) return void 0;
-	const read = readQuoted(text, form, look);
-	return read ? [labelled(text, name, read, "argument")] : [];
+function byCall(e, t, n) {
+	let r = match(Kt, e, t.end) ?? (t.quote ? match(qt, e, t.end) : void 0) ?? match(Jt, e, t.end);
+	if (r === void 0) return;
+	let i = readQuoted(e, r, n);
+	return i ? [labelled(e, t, i, "argument")] : [];
 }
-function bySpace(text, name, look) {
-	const after = match(SPACE$2, text, name.end);
-	if (after === void 0) return [];
-	const flag = name.text.startsWith("-");
-	if (!flag && name.start > 0 && !BLANKS.includes(text.charAt(name.start - 1))) return [];
-	if (!flag && !COMMAND.test(text.slice(Math.max(0, name.start - 120), name.start))) return [];
-	const read = readValue(text, after, WORD$1, look);
-	if (read) look.at(name.start, read.end + BEHIND);
-	if (!read || !flag && !endsLine(text, read)) return [];
-	return [labelled(text, name, read, flag ? "flag" : "argument")];
+function bySpace(e, t, n) {
+	let r = match(Xt, e, t.end);
+	if (r === void 0) return [];
+	let i = t.text.startsWith("-");
+	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
+	if (!i && !Zt.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
+	let a = readValue(e, r, Ut, n);
+	a && n.at(t.start, a.end + 100);
+	if (!a || !i && !endsLine(e, a)) return [];
+	return [labelled(e, t, a, i ? "flag" : "argument")];
 }
-function endsLine(text, read) {
-	return /^["']?[ \t]{0,40}(?:[#;&)\\\r\n]|$|password|account|\/\/|\/\*)/.test(text.slice(read.end, read.end + 60));
+function endsLine(e, t) {
+	return /^["']?[ \t]{0,40}(?:[#;&)\\\r\n]|$|password|account|\/\/|\/\*)/.test(e.slice(t.end, t.end + 60));
 }
-function bareForm(text, name) {
-	const line = text.slice(Math.max(0, name.start - 80), name.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(line) ? WORD$1 : TOKEN;
+function bareForm(e, t) {
+	let n = e.slice(Math.max(0, t.start - 80), t.start);
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Ut : Wt;
 }
-function labelled(text, name, read, relation) {
-	const trimmed = read.quote === "" ? text.slice(read.start, read.end).replace(/[,;]+$|\\[nr].*$/, "") : text.slice(read.start, read.end);
+function labelled(e, t, n, r) {
+	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
 	return {
-		start: read.start,
-		end: read.start + trimmed.length,
-		value: trimmed,
+		start: n.start,
+		end: n.start + i.length,
+		value: i,
 		label: {
-			text: phraseOf(text, name),
-			relation,
-			quote: read.quote
+			text: phraseOf(e, t),
+			relation: r,
+			quote: n.quote
 		}
 	};
 }
-function skipBlanks(text, at) {
-	return match(/\s{0,80}/y, text, at) ?? at;
+function skipBlanks(e, t) {
+	return match(/\s{0,80}/y, e, t) ?? t;
 }
-function match(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.test(text) ? pattern.lastIndex : void 0;
+function match(e, t, n) {
+	e.lastIndex = n;
+	return e.test(t) ? e.lastIndex : void 0;
 }
-// src/core/values/column.ts
-const ROWS = 50;
-const DELIMITED = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
-function columnValues(text, name, look) {
-	return delimited(text, name, look) ?? inserted(text, name, look) ?? htmlTable(text, name, look) ?? [];
+const nn = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+function columnValues(e, t, n) {
+	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
-function delimited(text, name, look) {
-	if (!DELIMITED.test(text.slice(name.end, name.end + 24))) return void 0;
-	const [from, to] = lineAround(text, name.start);
-	look.at(from - 1, to + 1);
-	const line = text.slice(from, to);
-	const delimiter = /^\s*\|/.test(line) ? "|" : /[,\t;|]/.exec(line)?.[0] ?? "";
-	if (!delimiter || line.length > 1e3 || !/^[\w \t"'`*.,;|:()/-]+$/.test(line)) return void 0;
-	const header = cells(line, from, delimiter);
-	const column = header.findIndex((cell) => cell.start <= name.start && name.end <= cell.start + cell.text.length);
-	const label = clean(header[column]);
-	if (!isTable(header, delimiter) || !label || !/^[A-Za-z][\w .-]{0,40}$/.test(label.text) || !header.every((cell) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(cell.text))) return void 0;
-	look.everywhere();
-	return rowValues(text, to, delimiter, header.length, column, label.text);
+function delimited$1(e, t, n) {
+	if (!nn.test(e.slice(t.end, t.end + 24))) return;
+	let [r, i] = lineAround(e, t.start);
+	n.at(r - 1, i + 1);
+	let a = e.slice(r, i);
+	let o = /^\s*\|/.test(a) ? "|" : /[,\t;|]/.exec(a)?.[0] ?? "";
+	if (!o || a.length > 1e3 || !/^[\w \t"'`*.,;|:()/-]+$/.test(a)) return;
+	let s = cells(a, r, o);
+	let c = s.findIndex((e) => e.start <= t.start && t.end <= e.start + e.text.length);
+	let l = clean(s[c]);
+	if (!isTable(s, o) || !l || !/^[A-Za-z][\w .-]{0,40}$/.test(l.text) || !s.every((e) => /^[^\w]*[A-Za-z][\w .()/-]{0,40}\W*$|^\s*$/.test(e.text))) return;
+	n.everywhere();
+	return rowValues(e, i, o, s.length, c, l.text);
 }
-function isTable(header, delimiter) {
-	return header.filter(({ text }) => /\w/.test(text)).length > 1 || delimiter === "|" && header.length > 2;
+function isTable(e, t) {
+	return e.filter(({ text: e }) => /\w/.test(e)).length > 1 || t === "|" && e.length > 2;
 }
-function rowValues(text, headerEnd, delimiter, width, column, label) {
-	const found = [];
-	let at = headerEnd;
-	for (let row = 0; row < ROWS; row++) {
-		at = /^\r?\n|^\r/.test(text.slice(at, at + 2)) ? at + (text.startsWith("\r\n", at) ? 2 : 1) : text.length;
-		if (at >= text.length) break;
-		const [, to] = lineAround(text, at);
-		const line = cells(text.slice(at, to), at, delimiter);
-		if (line.length !== width) break;
-		const cell = clean(line[column]);
-		if (cell && cell.text !== "" && !/^:?-{2,}:?$/.test(cell.text)) found.push(value(cell, label));
-		at = to;
+function rowValues(e, t, n, r, i, a) {
+	let o = [];
+	let s = t;
+	for (let t = 0; t < 50; t++) {
+		s = /^\r?\n|^\r/.test(e.slice(s, s + 2)) ? s + (e.startsWith("\r\n", s) ? 2 : 1) : e.length;
+		if (s >= e.length) break;
+		let [, t] = lineAround(e, s);
+		let c = cells(e.slice(s, t), s, n);
+		if (c.length !== r) break;
+		let l = clean(c[i]);
+		l && l.text !== "" && !/^:?-{2,}:?$/.test(l.text) && o.push(value(l, a));
+		s = t;
 	}
-	return found.length > 0 ? found : void 0;
+	return o.length > 0 ? o : void 0;
 }
-function inserted(text, name, look) {
-	if (!/^["'`\]]?\s{0,20}[,)]/.test(text.slice(name.end, name.end + 22))) return void 0;
-	const open = lastBefore(text, "(", name.start, 1e3);
-	look.at((open < 0 ? name.start - 1001 : open) - 121, name.end);
-	if (open < 0 || !/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(text.slice(Math.max(0, open - 120), open))) return void 0;
-	look.everywhere();
-	const close = text.indexOf(")", name.end);
-	const column = text.slice(open, name.start).split(",").length - 1;
-	const values = /^\)\s{0,40}values\s{0,40}/i.exec(text.slice(close, close + 100));
-	if (close < 0 || !values) return void 0;
-	const found = [];
-	let at = close + values[0].length;
-	while (text[at] === "(" && found.length < ROWS) {
-		const row = sqlRow(text, at + 1);
-		const cell = clean(row.cells[column]);
-		if (cell) found.push(value(cell, name.text));
-		at = row.end + (/^\)\s{0,40},\s{0,40}/.exec(text.slice(row.end, row.end + 90))?.[0].length ?? text.length);
+function inserted(e, t, n) {
+	if (!/^["'`\]]?\s{0,20}[,)]/.test(e.slice(t.end, t.end + 22))) return;
+	let r = lastBefore(e, "(", t.start, 1e3);
+	n.at((r < 0 ? t.start - 1001 : r) - 121, t.end);
+	if (r < 0 || !/insert\s+into\s+[\w."`[\]]{1,80}\s*$/i.test(e.slice(Math.max(0, r - 120), r))) return;
+	n.everywhere();
+	let i = e.indexOf(")", t.end);
+	let a = e.slice(r, t.start).split(",").length - 1;
+	let o = /^\)\s{0,40}values\s{0,40}/i.exec(e.slice(i, i + 100));
+	if (i < 0 || !o) return;
+	let s = [];
+	let c = i + o[0].length;
+	for (; e[c] === "(" && s.length < 50;) {
+		let n = sqlRow(e, c + 1);
+		let r = clean(n.cells[a]);
+		r && s.push(value(r, t.text));
+		c = n.end + (/^\)\s{0,40},\s{0,40}/.exec(e.slice(n.end, n.end + 90))?.[0].length ?? e.length);
 	}
-	return found.length > 0 ? found : void 0;
+	return s.length > 0 ? s : void 0;
 }
-function sqlRow(text, from) {
-	const found = [];
-	let [start, quote, at] = [
-		from,
+function sqlRow(e, t) {
+	let n = [];
+	let [r, i, a] = [
+		t,
 		"",
-		from
+		t
 	];
-	for (; at < text.length; at++) {
-		const char = text.charAt(at);
-		if (quote) {
-			if (char === "\\") at += 1;
-			else if (char === quote) quote = "";
-		} else if (char === "'" || char === "\"") quote = char;
-		else if (char === "," || char === ")") {
-			found.push({
-				start,
-				text: text.slice(start, at)
+	for (; a < e.length; a++) {
+		let t = e.charAt(a);
+		if (i) t === "\\" ? a += 1 : t === i && (i = "");
+		else if (t === "'" || t === "\"") i = t;
+		else if (t === "," || t === ")") {
+			n.push({
+				start: r,
+				text: e.slice(r, a)
 			});
-			start = at + 1;
-			if (char === ")") break;
+			r = a + 1;
+			if (t === ")") break;
 		}
 	}
 	return {
-		cells: found,
-		end: at
+		cells: n,
+		end: a
 	};
 }
-function htmlTable(text, name, look) {
-	const tag = lastBefore(text, "<", name.start, 200);
-	if (tag < 0 || !/^<th[^<>]*>[^<>]*$/i.test(text.slice(tag, name.start))) return void 0;
-	look.everywhere();
-	const before = text.slice(Math.max(0, name.start - 1e3), name.start);
-	const column = (before.slice(before.toLowerCase().lastIndexOf("<tr") + 1).match(/<th/gi) ?? []).length - 1;
-	const found = [];
-	for (const body of text.slice(name.end).matchAll(/<tr[^<>]*>((?:(?!<\/tr)[^]){0,2000})/gi)) {
-		const cell = [...(body[1] ?? "").matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][column];
-		if (!cell?.[1] || found.length >= ROWS) break;
-		const trimmed = clean({
-			start: name.end + body.index + body[0].indexOf(body[1] ?? "") + cell.index + cell[0].length - cell[1].length,
-			text: cell[1]
+function htmlTable(e, t, n) {
+	let r = lastBefore(e, "<", t.start, 200);
+	if (r < 0 || !/^<th[^<>]*>[^<>]*$/i.test(e.slice(r, t.start))) return;
+	n.everywhere();
+	let i = e.slice(Math.max(0, t.start - 1e3), t.start);
+	let a = (i.slice(i.toLowerCase().lastIndexOf("<tr") + 1).match(/<th/gi) ?? []).length - 1;
+	let o = [];
+	for (let n of e.slice(t.end).matchAll(/<tr[^<>]*>((?:(?!<\/tr)[^]){0,2000})/gi)) {
+		let r = [...(n[1] ?? "").matchAll(/<td[^<>]*>(?:\s*<(?:code|b|i|tt|span|pre)[^<>]*>)?([^<>]*)/gi)][a];
+		if (!r?.[1] || o.length >= 50) break;
+		let i = clean({
+			start: t.end + n.index + n[0].indexOf(n[1] ?? "") + r.index + r[0].length - r[1].length,
+			text: r[1]
 		});
-		if (trimmed?.text) found.push(value(trimmed, phraseOf(text, name)));
+		i?.text && o.push(value(i, phraseOf(e, t)));
 	}
-	return found.length > 0 ? found : void 0;
+	return o.length > 0 ? o : void 0;
 }
-function cells(line, from, delimiter) {
-	const found = [];
-	let start = 0;
-	let quoted = false;
-	for (let i = 0; i <= line.length; i++) {
-		if (line[i] === "\"") quoted = !quoted;
-		if (i < line.length && (line[i] !== delimiter || quoted)) continue;
-		found.push({
-			start: from + start,
-			text: line.slice(start, i)
+function cells(e, t, n) {
+	let r = [];
+	let i = 0;
+	let a = !1;
+	for (let o = 0; o <= e.length; o++) {
+		e[o] === "\"" && (a = !a);
+		if (o < e.length && (e[o] !== n || a)) continue;
+		r.push({
+			start: t + i,
+			text: e.slice(i, o)
 		});
-		start = i + 1;
+		i = o + 1;
 	}
-	return found;
+	return r;
 }
-function clean(cell) {
-	if (!cell) return void 0;
-	const lead = /^\s*(?:N?["'`]|\*\*)?/.exec(cell.text)?.[0].length ?? 0;
-	const text = cell.text.slice(lead).replace(/(?:["'`]|\*\*)?\s*$/, "");
+function clean(e) {
+	if (!e) return;
+	let t = /^\s*(?:N?["'`]|\*\*)?/.exec(e.text)?.[0].length ?? 0;
+	let n = e.text.slice(t).replace(/(?:["'`]|\*\*)?\s*$/, "");
 	return {
-		start: cell.start + lead,
-		text
+		start: e.start + t,
+		text: n
 	};
 }
-function value(cell, label) {
+function value(e, t) {
 	return {
-		start: cell.start,
-		end: cell.start + cell.text.length,
-		value: cell.text,
+		start: e.start,
+		end: e.start + e.text.length,
+		value: e.text,
 		label: {
-			text: label,
+			text: t,
 			relation: "column",
 			quote: ""
 		}
 	};
 }
-function lineAround(text, at) {
-	let [from, to] = [at, at];
-	while (from > 0 && !isBreak(text.charCodeAt(from - 1)) && at - from < 1e3) from -= 1;
-	while (to < text.length && !isBreak(text.charCodeAt(to)) && to - at < 5e3) to += 1;
-	return [from, to];
+function lineAround(e, t) {
+	let [n, r] = [t, t];
+	for (; n > 0 && !isBreak(e.charCodeAt(n - 1)) && t - n < 1e3;) --n;
+	for (; r < e.length && !isBreak(e.charCodeAt(r)) && r - t < 5e3;) r += 1;
+	return [n, r];
 }
-function isBreak(code) {
-	return code === 10 || code === 13;
+function isBreak(e) {
+	return e === 10 || e === 13;
 }
 // src/core/values/element.ts
-const CONTENT = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const ATTRIBUTE = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const NEXT_VALUE = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const NEXT_ELEMENT = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const LONGEST_TAG = 300;
-function elementValue(text, name) {
-	return pick(text, name) ?? void 0;
+const rn = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const an = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const on = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const sn = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+function elementValue(e, t) {
+	return pick(e, t) ?? void 0;
 }
-function pick(text, name) {
-	const before = text.charAt(name.start - 1);
-	if (/\(\?P?<$/.test(text.slice(Math.max(0, name.start - 4), name.start))) return void 0;
-	if (before === "<" || before === ":") return content(text, name, CONTENT);
-	if (before === ">") return content(text, name, NEXT_ELEMENT);
-	if (name.quote && inTag(text, name.start)) return content(text, name, ATTRIBUTE) ?? content(text, name, NEXT_VALUE) ?? content(text, name, CONTENT);
+function pick(e, t) {
+	let n = e.charAt(t.start - 1);
+	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
+	if (n === "<" || n === ":") return content(e, t, rn);
+	if (n === ">") return content(e, t, sn);
+	if (t.quote && inTag(e, t.start)) return content(e, t, an) ?? content(e, t, on) ?? content(e, t, rn);
 }
-function inTag(text, at) {
-	const open = lastBefore(text, "<", at, LONGEST_TAG);
-	return open >= 0 && /[A-Za-z]/.test(text.charAt(open + 1)) && !text.slice(open, at + 1).includes(">");
+function inTag(e, t) {
+	let n = lastBefore(e, "<", t, 300);
+	return n >= 0 && /[A-Za-z]/.test(e.charAt(n + 1)) && !e.slice(n, t + 1).includes(">");
 }
-function content(text, name, form) {
-	form.lastIndex = name.end;
-	const found = form.exec(text);
-	if (!found?.[1]) return void 0;
-	const value = found[1].trim();
-	const start = form.lastIndex - found[1].length + found[1].indexOf(value);
+function content(e, t, n) {
+	n.lastIndex = t.end;
+	let r = n.exec(e);
+	if (!r?.[1]) return;
+	let i = r[1].trim();
+	let a = n.lastIndex - r[1].length + r[1].indexOf(i);
 	return {
-		start,
-		end: start + value.length,
-		value,
+		start: a,
+		end: a + i.length,
+		value: i,
 		label: {
-			text: phraseOf(text, name),
+			text: phraseOf(e, t),
 			relation: "element",
 			quote: "<"
 		}
 	};
 }
 // src/core/values/sibling.ts
-const NAMING = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const VALUE$1 = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const AFTER$2 = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + VALUE$1.replace(String.raw`\2`, String.raw`\1`), "iy");
-const BEFORE$2 = new RegExp(VALUE$1.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
-function siblingValue(text, name, look) {
-	if (!standsBehindSign(text, name.start)) return void 0;
-	const head = text.slice(Math.max(0, name.start - 40), name.start);
-	const naming = NAMING.exec(head);
-	if (!naming) return void 0;
-	look.everywhere();
-	return after(text, name) ?? before(text, name, name.start - naming[0].length);
+const cn = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const ln = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const un = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + ln.replace(String.raw`\2`, String.raw`\1`), "iy");
+const dn = new RegExp(ln.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+function siblingValue(e, t, n) {
+	if (!standsBehindSign(e, t.start)) return;
+	let r = e.slice(Math.max(0, t.start - 40), t.start);
+	let i = cn.exec(r);
+	if (!i) return;
+	n.everywhere();
+	return after(e, t) ?? before(e, t, t.start - i[0].length);
 }
-function standsBehindSign(text, start) {
-	let at = start - 1;
-	if (text.charCodeAt(at) === 34 || text.charCodeAt(at) === 39) at -= 1;
-	if (text.charCodeAt(at) === 92) at -= 1;
-	while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at -= 1;
-	const sign = text.charCodeAt(at);
-	return sign === 58 || sign === 61 || sign === 62;
+function standsBehindSign(e, t) {
+	let n = t - 1;
+	(e.charCodeAt(n) === 34 || e.charCodeAt(n) === 39) && --n;
+	e.charCodeAt(n) === 92 && --n;
+	for (; e.charCodeAt(n) === 32 || e.charCodeAt(n) === 9;) --n;
+	let r = e.charCodeAt(n);
+	return r === 58 || r === 61 || r === 62;
 }
-function after(text, name) {
-	AFTER$2.lastIndex = name.end;
-	const found = AFTER$2.exec(text);
-	if (!found) return void 0;
-	const value = found[2] ?? found[3] ?? "";
-	return sibling(name, AFTER$2.lastIndex - (found[1]?.length ?? 0) - value.length, value, found[1]);
+function after(e, t) {
+	un.lastIndex = t.end;
+	let n = un.exec(e);
+	if (!n) return;
+	let r = n[2] ?? n[3] ?? "";
+	return sibling(t, un.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
 }
-function before(text, name, end) {
-	const from = Math.max(0, end - 512);
-	const found = BEFORE$2.exec(text.slice(from, end));
-	if (!found) return void 0;
-	const value = found[2] ?? found[3] ?? "";
-	return sibling(name, from + found.index + found[0].indexOf(value, found[0].search(/[:=]/)), value, found[1]);
+function before(e, t, n) {
+	let r = Math.max(0, n - 512);
+	let i = dn.exec(e.slice(r, n));
+	if (!i) return;
+	let a = i[2] ?? i[3] ?? "";
+	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
 }
-function sibling(name, start, value, quote) {
+function sibling(e, t, n, r) {
 	return {
-		start,
-		end: start + value.length,
-		value,
+		start: t,
+		end: t + n.length,
+		value: n,
 		label: {
-			text: name.text,
+			text: e.text,
 			relation: "sibling",
-			quote: quote?.at(-1) ?? ""
+			quote: r?.at(-1) ?? ""
 		}
 	};
 }
 // src/core/values.ts
-const LABEL_REACH = {
+const B = {
 	before: 1024,
 	after: 1024
 };
-const NEAR$1 = {
+const fn = {
 	before: 320,
 	after: 300
 };
-function valuesNear(window, anchorStart, anchorEnd, look = UNSEEN) {
-	const { text } = window;
-	const name = nameAt(text, anchorStart, anchorEnd);
-	look.restart(name.start - NEAR$1.before, Math.max(name.end, anchorEnd) + NEAR$1.after);
-	const sibling = siblingValue(text, name, look);
-	if (sibling) return [sibling];
-	const direct = assigned(text, name, look);
-	if (direct.length > 0) return direct;
-	const element = elementValue(text, name);
-	if (element) look.everywhere();
-	return element ? [element] : columnValues(text, name, look);
+function valuesNear(e, t, n, r = pn) {
+	let { text: i } = e;
+	let a = nameAt(i, t, n);
+	r.restart(a.start - fn.before, Math.max(a.end, n) + fn.after);
+	let o = siblingValue(i, a, r);
+	if (o) return [o];
+	let s = assigned(i, a, r);
+	if (s.length > 0) return s;
+	let c = elementValue(i, a);
+	c && r.everywhere();
+	return c ? [c] : columnValues(i, a, r);
 }
-const UNSEEN = new Look();
+const pn = new Look();
 // src/core/labels.ts
-const DICTIONARIES = {
+const mn = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
 	"ses-password": /smtp|mail|ses|pass/,
 	identifier: /key|id|user|access|login/
 };
-const WORDS$2 = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
-const AHEAD = 200;
-const TRIED = 24;
-function labelOf(window, start, end, dictionaries) {
-	const accepted = dictionaries.flatMap((name) => DICTIONARIES[name] ?? []);
-	const fits = (text) => accepted.some((form) => form.test(compact(text)));
-	return named(window, start, end, fits) ?? stated(window.text, start, end, fits) ?? commented(window.text, start, end, fits);
+const hn = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+function labelOf(e, t, n, r) {
+	let i = r.flatMap((e) => mn[e] ?? []);
+	let fits = (e) => i.some((t) => t.test(compact(e)));
+	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
-function isDictionary(name) {
-	return Object.hasOwn(DICTIONARIES, name);
+function isDictionary(e) {
+	return Object.hasOwn(mn, e);
 }
-function named(window, start, end, fits) {
-	const from = Math.max(0, start - LABEL_REACH.before);
-	const before = [...window.text.slice(from, start).matchAll(WORDS$2)].reverse().slice(0, TRIED).map((word) => from + word.index);
-	const after = [...window.text.slice(end, end + AHEAD).matchAll(WORDS$2)].slice(0, 4).map((word) => end + word.index);
-	for (const at of [...before, ...after]) {
-		const found = valuesNear(window, at, at + 3).find((value) => value.start <= start && end <= value.end);
-		if (found && fits(found.label.text)) return found.label;
+function named(e, t, n, r) {
+	let i = Math.max(0, t - B.before);
+	let a = [...e.text.slice(i, t).matchAll(hn)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(hn)].slice(0, 4).map((e) => n + e.index);
+	for (let i of [...a, ...o]) {
+		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
+		if (a && r(a.label.text)) return a.label;
 	}
 }
-function stated(text, start, end, fits) {
-	const behind = /^["'`]? (?:is|was) (?:the|my|our|your|an?) ([\w -]{3,40})/.exec(text.slice(end, end + 70))?.[1];
-	if (behind && fits(behind)) return {
-		text: behind,
+function stated(e, t, n, r) {
+	let i = /^["'`]? (?:is|was) (?:the|my|our|your|an?) ([\w -]{3,40})/.exec(e.slice(n, n + 70))?.[1];
+	if (i && r(i)) return {
+		text: i,
 		relation: "comment",
 		quote: ""
 	};
-	const cell = /(?:^|[\r\n])["']?([A-Za-z][\w. -]{2,40})["']?[,;\t|]["']?$/.exec(text.slice(Math.max(0, start - 60), start))?.[1];
-	return cell && fits(cell) ? {
-		text: cell,
+	let a = /(?:^|[\r\n])["']?([A-Za-z][\w. -]{2,40})["']?[,;\t|]["']?$/.exec(e.slice(Math.max(0, t - 60), t))?.[1];
+	return a && r(a) ? {
+		text: a,
 		relation: "column",
 		quote: ""
 	} : void 0;
 }
-function commented(text, start, end, fits) {
-	const behind = /^["'`]?[;,)]{0,3}[ \t]{1,20}(?:\/\/|#|--|\/\*|;)([^\r\n]{1,120})/.exec(text.slice(end, end + 160))?.[1];
-	const above = /(?:^|\n)[ \t]*(?:\/\/|#|--|\/?\*|;|<!--|rem )([^\r\n]{1,120})\r?\n[^\r\n]{0,120}$/i.exec(text.slice(Math.max(0, start - 300), start))?.[1];
-	for (const comment of [behind, above]) if (comment && /aws|amazon|\bs3\b/i.test(comment) && (fits(comment) || /key|secret|cred/i.test(comment))) return {
-		text: comment.trim(),
+function commented(e, t, n, r) {
+	let i = /^["'`]?[;,)]{0,3}[ \t]{1,20}(?:\/\/|#|--|\/\*|;)([^\r\n]{1,120})/.exec(e.slice(n, n + 160))?.[1];
+	let a = /(?:^|\n)[ \t]*(?:\/\/|#|--|\/?\*|;|<!--|rem )([^\r\n]{1,120})\r?\n[^\r\n]{0,120}$/i.exec(e.slice(Math.max(0, t - 300), t))?.[1];
+	for (let e of [i, a]) if (e && /aws|amazon|\bs3\b/i.test(e) && (r(e) || /key|secret|cred/i.test(e))) return {
+		text: e.trim(),
 		relation: "comment",
 		quote: ""
 	};
 }
-// src/core/judge/shape.ts
-const WORDS$1 = 5;
-function judgeShape(candidate, spec) {
-	const { value, window, start, end } = candidate;
-	const documented = isDocumented(value);
-	if (!documented && !isOwnValue(candidate, spec)) return void 0;
-	const label = labelOf(window, start, end, spec.labels);
-	const facts = {
-		...factsOf(candidate),
-		...documented ? { documented: true } : {}
+function judgeShape(e, t) {
+	let { value: n, window: r, start: i, end: a } = e;
+	let o = isDocumented(n);
+	if (!o && !isOwnValue(e, t)) return;
+	let s = labelOf(r, i, a, t.labels);
+	let c = {
+		...factsOf(e),
+		...o ? { documented: !0 } : {}
 	};
-	const common = {
-		facts,
-		...label ? { label: label.text } : {}
+	let l = {
+		facts: c,
+		...s ? { label: s.text } : {}
 	};
-	if (label) return {
-		...common,
-		severity: severityBy(spec.severity, facts),
-		confidence: spec.confidence,
-		signals: [`label:${label.relation}`]
+	if (s) return {
+		...l,
+		severity: severityBy(t.severity, c),
+		confidence: t.confidence,
+		signals: [`label:${s.relation}`]
 	};
-	if (documented) return {
-		...common,
+	if (o) return {
+		...l,
 		severity: "info",
 		confidence: "high",
 		signals: []
 	};
-	if (spec.bare && isCertainAlone(candidate, spec.bare)) return {
-		...common,
-		severity: spec.bare.severity,
-		confidence: spec.bare.certain ? spec.confidence : "medium",
+	if (t.bare && isCertainAlone(e, t.bare)) return {
+		...l,
+		severity: t.bare.severity,
+		confidence: t.bare.certain ? t.confidence : "medium",
 		signals: ["no-label", "random"]
 	};
-	return spec.partner === void 0 ? void 0 : {
-		...common,
+	return t.partner === void 0 ? void 0 : {
+		...l,
 		severity: "info",
 		confidence: "low",
 		signals: ["no-label"],
-		tentative: true
+		tentative: !0
 	};
 }
-function hasForm(spec, value) {
-	return spec.entropy === void 0 || shannon(value) > spec.entropy || isDocumented(value);
+function hasForm(e, t) {
+	return e.entropy === void 0 || shannon(t) > e.entropy || isDocumented(t);
 }
-function isOwnValue(candidate, spec) {
-	const { value } = candidate;
-	return shannon(value) > (spec.entropy ?? 0) && (spec.bare?.certain === true || spec.alphabet === "hex" || surprise(value) >= WORDS$1) && !isRun(value) && !isReadable(value) && isFree(candidate);
+function isOwnValue(e, t) {
+	let { value: n } = e;
+	return shannon(n) > (t.entropy ?? 0) && (t.bare?.certain === !0 || t.alphabet === "hex" || surprise(n) >= 5) && !isRun(n) && !isReadable(n) && isFree(e);
 }
-function isCertainAlone(candidate, bare) {
-	const { value, window, end } = candidate;
-	if (shannon(value) <= bare.entropy) return false;
-	return bare.certain === true || mixesClasses(value) && !holdsText(value) && !isPathName(value) && !isPublicBytes(value) && !inEncodedBlock(candidate) && window.text.charAt(end) !== "@";
+function isCertainAlone(e, t) {
+	let { value: n, window: r, end: i } = e;
+	if (shannon(n) <= t.entropy) return !1;
+	return t.certain === !0 || mixesClasses(n) && !holdsText(n) && !isPathName(n) && !isPublicBytes(n) && !inEncodedBlock(e) && r.text.charAt(i) !== "@";
 }
-function isFree({ window: { text }, start, end }) {
-	const before = text.slice(Math.max(0, start - 2), start);
-	return (/^(?:0|\\)x$/.test(before) || !/[\w.$~%-]$|==$/.test(before)) && !/^(?:[\w$~-]|=|\.\w)/.test(text.slice(end, end + 2));
+function isFree({ window: { text: e }, start: t, end: n }) {
+	let r = e.slice(Math.max(0, t - 2), t);
+	return (/^(?:0|\\)x$/.test(r) || !/[\w.$~%-]$|==$/.test(r)) && !/^(?:[\w$~-]|=|\.\w)/.test(e.slice(n, n + 2));
 }
-function mixesClasses(value) {
-	return /[a-z]/.test(value) && /[A-Z]/.test(value) && /[\d+/]/.test(value);
+function mixesClasses(e) {
+	return /[a-z]/.test(e) && /[A-Z]/.test(e) && /[\d+/]/.test(e);
 }
-function inEncodedBlock({ window: { text }, start, end }) {
-	return /[A-Za-z\d+/]{50,76}["',\\n]{0,4}\s{0,3}\r?\n[\s"'+*#/>]{0,20}$/.test(text.slice(Math.max(0, start - 160), start)) || /^["',\\n]{0,4}\r?\n[\s"'+*#/>]{0,20}[A-Za-z\d+/]{50}/.test(text.slice(end, end + 120));
+function inEncodedBlock({ window: { text: e }, start: t, end: n }) {
+	return /[A-Za-z\d+/]{50,76}["',\\n]{0,4}\s{0,3}\r?\n[\s"'+*#/>]{0,20}$/.test(e.slice(Math.max(0, t - 160), t)) || /^["',\\n]{0,4}\r?\n[\s"'+*#/>]{0,20}[A-Za-z\d+/]{50}/.test(e.slice(n, n + 120));
 }
 // src/core/judge.ts
-function judge$1(candidate, label) {
-	if (!passes(candidate)) return void 0;
-	const { spec } = candidate.rule;
-	if (spec.kind === "shape") return judgeShape(candidate, spec);
-	if (spec.entropy !== void 0 && shannon(candidate.value) < spec.entropy) return void 0;
-	if (spec.kind === "labelled" && label) return judgeGeneric(candidate, spec, label);
-	return judgePattern(candidate);
+function judge(e, t) {
+	if (!passes(e)) return;
+	let { spec: n } = e.rule;
+	if (n.kind === "shape") return judgeShape(e, n);
+	if (n.entropy !== void 0 && shannon(e.value) < n.entropy) return;
+	if (n.kind === "labelled" && t) return judgeGeneric(e, n, t);
+	return judgePattern(e);
 }
-function judgePattern(candidate) {
-	const { rule: { spec }, value, window, start, end } = candidate;
-	if (isRun(value.slice(-16))) return void 0;
-	const documented = isDocumented(value) ? { documented: true } : {};
-	const facts = {
-		...factsOf(candidate),
-		...documented
+function judgePattern(e) {
+	let { rule: { spec: t }, value: n, window: r, start: i, end: a } = e;
+	if (isRun(n.slice(-16))) return;
+	let o = isDocumented(n) ? { documented: !0 } : {};
+	let s = {
+		...factsOf(e),
+		...o
 	};
-	const label = spec.identifier ? labelOf(window, start, end, ["identifier"])?.text : void 0;
-	const judgement = {
-		severity: severityBy(spec.severity, facts),
-		confidence: spec.confidence,
+	let c = t.identifier ? labelOf(r, i, a, ["identifier"])?.text : void 0;
+	let l = {
+		severity: severityBy(t.severity, s),
+		confidence: t.confidence,
 		signals: [],
-		facts,
-		...label ? { label } : {}
+		facts: s,
+		...c ? { label: c } : {}
 	};
-	if (spec.kind !== "pattern" || spec.cover === void 0) return judgement;
-	const { from, to } = urlAround(window.text, start, end);
+	if (t.kind !== "pattern" || t.cover === void 0) return l;
+	let { from: u, to: d } = urlAround(r.text, i, a);
 	return {
-		...judgement,
+		...l,
 		cover: {
-			start: window.offset + from,
-			end: window.offset + to
-		}
-	};
-}
-// src/core/gate.ts
-const LONGEST_REACH = 16384;
-const LONGEST_RUN = 4096;
-function compileRules(specs, measured = new Map()) {
-	const problems = [];
-	const seen = new Set();
-	const rules = [];
-	specs.forEach((spec, index) => {
-		const name = typeof spec.id === "string" && spec.id ? spec.id : `#${index + 1}`;
-		const known = measured.get(spec);
-		const own = known ? [] : problemsOf(spec);
-		if (seen.has(name)) own.push({
-			field: "id",
-			message: "is used by another rule as well"
-		});
-		seen.add(name);
-		problems.push(...own.map((problem) => ({
-			rule: name,
-			...problem
-		})));
-		if (own.length === 0) rules.push(compile(spec, known));
-	});
-	return {
-		rules,
-		problems
-	};
-}
-function problemsOf(spec) {
-	const problems = [];
-	const say = (field, message) => void problems.push({
-		field,
-		message
-	});
-	try {
-		ruleId(spec.id);
-	} catch {
-		say("id", "must be lower-case words joined by hyphens");
-	}
-	for (const check of spec.checks ?? []) if (!isCheck(check)) say("checks", `names no known check: ${check}`);
-	for (const fact of spec.facts ?? []) if (!isReader(fact)) say("facts", `names no known reader: ${fact}`);
-	if (spec.kind === "pattern") sayPattern(spec, say);
-	if (spec.kind === "shape") sayShape(spec, say);
-	if (spec.kind === "labelled") sayLabelled(spec, say);
-	return problems;
-}
-function sayPattern(spec, say) {
-	sayAnchors(spec.anchors, say);
-	const facts = regexFacts(spec.pattern, spec.ignoreCase);
-	for (const problem of facts.problems) say("pattern", problem);
-	if (spec.group !== void 0 && !facts.groups.includes(spec.group)) say("group", `is not a named group of the pattern: ${spec.group}`);
-	if (facts.problems.length === 0 && facts.longest > 16384) say("pattern", `may match ${facts.longest} bytes; ${LONGEST_REACH} are allowed`);
-}
-function sayShape(spec, say) {
-	const [shortest, longest] = spec.length;
-	if (!(shortest >= 12 && longest >= shortest && longest <= LONGEST_RUN)) say("length", `must be two numbers from 12 to ${LONGEST_RUN}, the smaller first`);
-	for (const label of spec.labels) if (!isDictionary(label)) say("labels", `names no known dictionary: ${label}`);
-}
-function sayLabelled(spec, say) {
-	sayAnchors(spec.anchors, say);
-	if (spec.anchors.some((anchor) => anchor !== anchor.toLowerCase())) say("anchors", "must be lower case");
-	if (spec.value === void 0) return;
-	for (const problem of regexFacts(spec.value).problems) say("value", problem);
-}
-function sayAnchors(anchors, say) {
-	if (anchors.length === 0) say("anchors", "needs at least one literal");
-	for (const anchor of anchors) if (!/^[ -~]{2,64}$/.test(anchor)) say("anchors", `must be 2 to 64 printable ASCII characters: ${JSON.stringify(anchor)}`);
-}
-function compile(spec, known) {
-	if (spec.kind === "pattern") return compilePattern(spec, known ?? measure(spec));
-	if (spec.kind === "shape") return {
-		id: ruleId(spec.id),
-		spec,
-		reach: {
-			before: LABEL_REACH.before,
-			after: spec.length[1] + 512
-		}
-	};
-	return compileLabelled(spec, known);
-}
-function compileLabelled(spec, known) {
-	const reach = known?.reach ?? (spec.value === void 0 ? LABEL_REACH : {
-		before: LABEL_REACH.before,
-		after: LABEL_REACH.after + regexFacts(spec.value).longest
-	});
-	return spec.value === void 0 ? {
-		id: ruleId(spec.id),
-		spec,
-		reach
-	} : new LabelledRule(spec, reach, spec.value);
-}
-function compilePattern(spec, measured) {
-	return new PatternRule(spec, measured);
-}
-var PatternRule = class {
-	id;
-	spec;
-	reach;
-	offsets;
-	behind;
-	#regex;
-	#indexed;
-	constructor(spec, { reach, offsets, behind = [] }) {
-		this.id = ruleId(spec.id);
-		this.spec = spec;
-		this.reach = reach;
-		this.offsets = offsets;
-		this.behind = behind;
-	}
-	get regex() {
-		return this.#regex ??= new RegExp(this.spec.pattern, this.spec.ignoreCase ? "isy" : "sy");
-	}
-	get indexed() {
-		return this.#indexed ??= new RegExp(this.spec.pattern, this.spec.ignoreCase ? "disy" : "dsy");
-	}
-};
-var LabelledRule = class {
-	id;
-	spec;
-	reach;
-	#value;
-	#regex;
-	constructor(spec, reach, value) {
-		this.id = ruleId(spec.id);
-		this.spec = spec;
-		this.reach = reach;
-		this.#value = value;
-	}
-	get regex() {
-		return this.#regex ??= new RegExp(`^(?:${this.#value})$`, "s");
-	}
-};
-function measure(spec) {
-	const { longest, looksBack, looksAhead } = regexFacts(spec.pattern, spec.ignoreCase);
-	const { before, after } = spec.context ?? (spec.identifier ? LABEL_REACH : {
-		before: 160,
-		after: 160
-	});
-	const offsets = spec.anchors.map((anchor) => anchorOffset(spec.pattern, anchor, spec.ignoreCase ?? false));
-	const behind = spec.anchors.map((anchor) => anchor.length <= SHORT$2 ? anchorNeighbours(spec.pattern, anchor, spec.ignoreCase ?? false) : void 0);
-	const most = Math.max(...offsets.map((offset) => offset?.[1] ?? longest));
-	const fewest = Math.min(...offsets.map((offset) => offset?.[0] ?? 0));
-	return {
-		reach: {
-			before: most + Math.max(looksBack, before),
-			after: longest - fewest + Math.max(looksAhead, after)
-		},
-		offsets,
-		...behind.some(Boolean) ? { behind } : {}
-	};
-}
-const SHORT$2 = 3;
-// src/core/assemble.ts
-function assemble(found, { locate, textOf }) {
-	if (found.matches.length === 0 && found.marks.length === 0) return {
-		detections: [],
-		marks: [],
-		unread: found.unread,
-		skipped: found.skipped
-	};
-	const credentials = pair(withoutDoubles(found.matches), textOf);
-	const marks = onePerPlace(found.marks);
-	const positions = positionsOf([...credentials.flatMap(({ parts }) => parts.map(spot)), ...marks.map((mark) => ({
-		span: mark.span,
-		encoding: UTF8
-	}))], locate);
-	return {
-		detections: credentials.map((credential) => detection(credential, positions)),
-		marks: marks.map((mark) => allowMark(mark, positions)),
-		unread: found.unread,
-		skipped: found.skipped
-	};
-}
-function onePerPlace(marks) {
-	const byPlace = new Map();
-	for (const mark of marks) {
-		const known = byPlace.get(mark.span.start);
-		if (!known || known.reason.length < mark.reason.length) byPlace.set(mark.span.start, mark);
-	}
-	return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
-}
-const UTF8 = "utf-8";
-function spot(match) {
-	const [outermost = ""] = match.decoded;
-	return {
-		span: match.cover ?? match.span,
-		encoding: ENCODINGS[outermost] ?? UTF8
-	};
-}
-const ENCODINGS = {
-	"utf-16le": "utf-16le",
-	"utf-16be": "utf-16be",
-	"utf-32le": "utf-32le",
-	"utf-32be": "utf-32be"
-};
-function withoutDoubles(matches) {
-	const ordered = [...matches].sort(byWorth);
-	const kept = [];
-	const index = new SpanIndex();
-	for (const match of ordered) {
-		const { part } = match.rule.spec;
-		if (index.some(match.span, (other) => other.rule.spec.part === part && doubles(other, match))) continue;
-		kept.push(match);
-		index.add(match, match.span);
-	}
-	return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-function byWorth(a, b) {
-	return a.decoded.length - b.decoded.length || a.span.start - b.span.start || b.span.end - a.span.end || (a.rule.id < b.rule.id ? -1 : 1);
-}
-function doubles(kept, other) {
-	if (!coincide(kept, other)) return kept.secret.equals(other.secret) && overlaps(kept.span, other.span);
-	return kept.secret.equals(other.secret) || kept.span.start <= other.span.start && other.span.end <= kept.span.end && kept.decoded.length === other.decoded.length;
-}
-function positionsOf(spots, locate) {
-	const positions = new Map();
-	for (const encoding of new Set(spots.map((one) => one.encoding))) {
-		const offsets = spots.filter((one) => one.encoding === encoding).flatMap(({ span }) => [span.start, span.end]);
-		const ascending = [...new Set(offsets)].sort((a, b) => a - b);
-		const places = locate(ascending, encoding);
-		ascending.forEach((offset, index) => {
-			const place = places[index];
-			if (place) positions.set(`${encoding}:${offset}`, place);
-		});
-	}
-	return positions;
-}
-function positionOf({ span, encoding }, positions) {
-	const from = positions.get(`${encoding}:${span.start}`) ?? {
-		line: 1,
-		column: 1
-	};
-	const to = positions.get(`${encoding}:${span.end}`) ?? from;
-	return {
-		line: from.line,
-		column: from.column,
-		endLine: to.line,
-		endColumn: to.column
-	};
-}
-function detection(credential, positions) {
-	const [first, ...rest] = credential.parts;
-	const part = (match) => ({
-		kind: match.rule.spec.part,
-		secret: match.secret,
-		span: match.cover ?? match.span,
-		position: positionOf(spot(match), positions)
-	});
-	return {
-		rule: credential.id,
-		title: credential.title,
-		severity: credential.severity,
-		confidence: credential.confidence,
-		parts: [part(first), ...rest.map(part)],
-		facts: credential.facts,
-		decoded: credential.primary.decoded,
-		signals: credential.signals
-	};
-}
-function allowMark(mark, positions) {
-	return {
-		target: mark.target,
-		reason: mark.reason,
-		span: mark.span,
-		position: positionOf({
-			span: mark.span,
-			encoding: UTF8
-		}, positions)
-	};
-}
-// src/core/lines.ts
-const LF$1 = 10;
-const CR = 13;
-const BYTE_ORDER_MARK = 65279;
-var LineCounter = class {
-	#encoding;
-	#line = 1;
-	#column = 1;
-	#offset = 0;
-	#afterCarriageReturn = false;
-	#pending = 0;
-	constructor(encoding = "utf-8") {
-		this.#encoding = encoding;
-	}
-	get offset() {
-		return this.#offset;
-	}
-	pass(bytes, from, to) {
-		if (this.#encoding === "utf-8") this.#passUtf8(bytes, from + this.#markLength(bytes, from, to), to);
-		else this.#passUnits(bytes, from, to);
-		this.#offset += to - from;
-	}
-	here() {
-		return {
-			line: this.#line,
-			column: this.#column
-		};
-	}
-	#markLength(bytes, from, to) {
-		return this.#offset === 0 && to - from >= 3 && bytes[from] === 239 && bytes[from + 1] === 187 && bytes[from + 2] === 191 ? 3 : 0;
-	}
-	#passUtf8(bytes, from, to) {
-		let line = this.#line;
-		let column = this.#column;
-		let afterReturn = this.#afterCarriageReturn;
-		let pending = this.#pending;
-		for (let at = from; at < to; at++) {
-			const byte = bytes[at];
-			if (byte === LF$1) {
-				if (!afterReturn) line += 1;
-				column = 1;
-			} else if (byte === CR) {
-				line += 1;
-				column = 1;
-			} else if (byte < 128) column += 1;
-			else if (byte < 192 && pending > 0) {
-				pending -= 1;
-				continue;
-			} else {
-				pending = continuations(bytes, at, to, byte);
-				column += pending === 3 ? 2 : 1;
-				afterReturn = false;
-				continue;
-			}
-			afterReturn = byte === CR;
-			pending = 0;
-		}
-		this.#line = line;
-		this.#column = column;
-		this.#afterCarriageReturn = afterReturn;
-		this.#pending = pending;
-	}
-	#passUnits(bytes, from, to) {
-		const width = this.#encoding.startsWith("utf-16") ? 2 : 4;
-		const little = this.#encoding.endsWith("le");
-		const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-		for (let at = from; at + width <= to; at += width) {
-			const unit = width === 2 ? view.getUint16(at, little) : view.getUint32(at, little);
-			if (unit === BYTE_ORDER_MARK && at === from && this.#offset === 0) continue;
-			this.#unit(unit);
-		}
-	}
-	#unit(unit) {
-		if (unit === LF$1 || unit === CR) {
-			if (unit === CR || !this.#afterCarriageReturn) this.#line += 1;
-			this.#column = 1;
-		} else this.#column += unit > 65535 ? 2 : 1;
-		this.#afterCarriageReturn = unit === CR;
-	}
-};
-function continuations(bytes, at, to, lead) {
-	const length = lead >= 240 && lead < 245 ? 3 : lead >= 224 && lead < 240 ? 2 : lead >= 194 && lead < 224 ? 1 : 0;
-	for (let i = 1; i <= length && at + i < to; i++) if ((bytes[at + i] & 192) !== 128) return 0;
-	return length;
-}
-function linesAt(bytes, ascending, encoding = "utf-8") {
-	const counter = new LineCounter(encoding);
-	return ascending.map((offset) => {
-		counter.pass(bytes, counter.offset, Math.min(offset, bytes.length));
-		return counter.here();
-	});
-}
-// src/core/literal-name.ts
-function literalName({ text, ignoreCase, before, after, around }) {
-	return `${setName(before)}\0${setName(after)}\0${setName(around)}\0${ignoreCase} ${text}`;
-}
-function setName(neighbours) {
-	return neighbours === void 0 ? "" : `${neighbours.min} ${neighbours.bytes}`;
-}
-// src/core/views/characters.ts
-const ALPHANUMERIC$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const WORDS = `${ALPHANUMERIC$1}+/=_-`;
-const WORD = members(WORDS);
-const VALUES$1 = `${ALPHANUMERIC$1}+/=_-.~:@!$*?^#%&;\\`;
-const VALUE = members(VALUES$1);
-const HEX_DIGITS = "0123456789abcdefABCDEF";
-const SEXTET = sextets();
-const NIBBLE = nibbles();
-function members(text) {
-	const table = new Uint8Array(256);
-	for (let index = 0; index < text.length; index++) table[text.charCodeAt(index)] = 1;
-	return table;
-}
-function skip(table, bytes, at, limit) {
-	const end = Math.min(limit, bytes.length);
-	let next = at;
-	while (next < end && table[bytes[next] ?? 0] === 1) next++;
-	return next;
-}
-function skipBack(table, bytes, at, limit) {
-	const end = Math.max(limit, 0);
-	let next = at;
-	while (next > end && table[bytes[next - 1] ?? 0] === 1) next--;
-	return next;
-}
-function hexByte(bytes, at) {
-	const high = NIBBLE[bytes[at] ?? 0] ?? 255;
-	const low = NIBBLE[bytes[at + 1] ?? 0] ?? 255;
-	return high > 15 || low > 15 || at + 1 >= bytes.length ? -1 : high * 16 + low;
-}
-function sextets() {
-	const table = new Uint8Array(256).fill(255);
-	const alphabet = `${ALPHANUMERIC$1}+/`;
-	for (let value = 0; value < 64; value++) table[alphabet.charCodeAt(value)] = value;
-	table[45] = 62;
-	table[95] = 63;
-	return table;
-}
-function nibbles() {
-	const table = new Uint8Array(256).fill(255);
-	for (let index = 0; index < 22; index++) table[HEX_DIGITS.charCodeAt(index)] = index < 16 ? index : index - 6;
-	return table;
-}
-// src/core/views/blocks.ts
-const LINES = 64;
-const LINE = 4096;
-const INDENT$2 = 128;
-const SHORTEST$2 = 6;
-const SHORTEST_FOLDED = 8;
-const BLANK$2 = members(" 	");
-const INDICATORS = members("+-0123456789");
-const BAR$1 = 124;
-function blockAt(bytes, at) {
-	const indicators = skip(INDICATORS, bytes, at + 1, at + 3);
-	const first = lineAfter(bytes, skip(BLANK$2, bytes, indicators, indicators + INDENT$2));
-	if (first < 0) return void 0;
-	const indent = indentOf(bytes, first);
-	if (indent === 0) return void 0;
-	const lines = linesFrom(bytes, first, (start) => indentOf(bytes, start) < indent);
-	return bytes[at] === BAR$1 && lines.length > 1 ? void 0 : block(bytes, lines);
-}
-const NAME = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const MODES = members("-~");
-const QUOTES$2 = members("\"'");
-function heredocAt(bytes, at) {
-	if (bytes[at + 1] !== 60 || bytes[at - 1] === 60) return void 0;
-	const nameStart = skip(QUOTES$2, bytes, skip(MODES, bytes, at + 2, at + 3), at + 4);
-	const nameEnd = skip(NAME, bytes, nameStart, nameStart + INDENT$2);
-	if (nameEnd === nameStart) return void 0;
-	const first = lineAfter(bytes, skip(BLANK$2, bytes, skip(QUOTES$2, bytes, nameEnd, nameEnd + 1), nameEnd + INDENT$2));
-	if (first < 0) return void 0;
-	const name = bytes.subarray(nameStart, nameEnd);
-	return block(bytes, linesFrom(bytes, first, (start) => isTerminator(bytes, start, name)));
-}
-function blockReach(bytes, at) {
-	let end = at + 512;
-	let feed = bytes.subarray(at, end).indexOf(10) + at;
-	for (let lines = 0; feed >= at && lines <= LINES; lines++) {
-		const start = skip(BLANK$2, bytes, feed + 1, feed + 1 + INDENT$2);
-		const token = skip(VALUE, bytes, start, start + LINE);
-		end = Math.max(end, token + 256 + 2);
-		const next = bytes[token] === 13 ? token + 1 : token;
-		if (bytes[next] !== 10) break;
-		feed = next;
-	}
-	return Math.min(end, bytes.length);
-}
-function copyBlock({ lines, end }, out) {
-	for (const line of lines) out.copy(line.start, line.end);
-	return end;
-}
-function block(bytes, lines) {
-	const [first] = lines;
-	const last = lines.at(-1);
-	if (first === void 0 || last === void 0) return void 0;
-	if (lines.length === 1) return first.end - first.start >= SHORTEST$2 ? {
-		lines,
-		end: last.end
-	} : void 0;
-	return lines.slice(0, -1).every((line) => isPiece(bytes, line)) ? {
-		lines,
-		end: last.end
-	} : void 0;
-}
-function isPiece(bytes, { start, end }) {
-	if (end - start < SHORTEST_FOLDED || skip(WORD, bytes, start, end) < end) return false;
-	return !bytes.subarray(start, end).includes(61);
-}
-function linesFrom(bytes, first, ends) {
-	const lines = [];
-	for (let at = first; at < bytes.length && !ends(at);) {
-		const start = skip(BLANK$2, bytes, at, at + INDENT$2);
-		const end = skip(VALUE, bytes, start, start + LINE);
-		const next = end === bytes.length ? end : lineAfter(bytes, end);
-		if (end === start || next < 0 || lines.length === LINES) return [];
-		lines.push({
-			start,
-			end
-		});
-		at = next;
-	}
-	return lines;
-}
-function lineAfter(bytes, at) {
-	const feed = bytes[at] === 13 ? at + 1 : at;
-	return bytes[feed] === 10 ? feed + 1 : -1;
-}
-function indentOf(bytes, at) {
-	return skip(BLANK$2, bytes, at, at + INDENT$2) - at;
-}
-function isTerminator(bytes, at, name) {
-	const start = at + indentOf(bytes, at);
-	for (let index = 0; index < name.length; index++) if (bytes[start + index] !== name[index]) return false;
-	const after = bytes[start + name.length] ?? 10;
-	return NAME[after] !== 1;
-}
-// src/core/views/clusters.ts
-const LONGEST_WORD = 8192;
-const CONTEXT$1 = 512;
-var Clusters = class {
-	#spans = [];
-	#kind;
-	#bytes;
-	#start = 0;
-	#end = 0;
-	#lineStart = 0;
-	#lineKnown = 0;
-	#wordStart = 0;
-	#wordEnd = 0;
-	constructor(kind, bytes) {
-		this.#kind = kind;
-		this.#bytes = bytes;
-	}
-	get kind() {
-		return this.#kind.kind;
-	}
-	hit(at) {
-		const end = this.#kind.worth(this.#bytes, at);
-		if (end < 0) return;
-		if (at >= this.#end) this.#open(at);
-		this.#end = Math.max(this.#end, this.#contextAfter(end));
-	}
-	close() {
-		if (this.#end > 0) this.#spans.push({
-			start: this.#start,
-			end: this.#end
-		});
-		this.#end = 0;
-		return this.#spans;
-	}
-	#open(at) {
-		const start = contextBefore(this.#bytes, at);
-		if (this.#end > 0 && start <= this.#end) return;
-		if (this.#end > 0) this.#spans.push({
-			start: this.#start,
-			end: this.#end
-		});
-		this.#start = start;
-	}
-	#contextAfter(end) {
-		if (end < this.#wordStart || end > this.#wordEnd) {
-			this.#wordStart = end;
-			this.#wordEnd = end;
-		}
-		this.#wordEnd = skip(VALUE, this.#bytes, this.#wordEnd, end + LONGEST_WORD);
-		return this.#lineEnd(this.#wordEnd);
-	}
-	#lineEnd(at) {
-		if (at < this.#lineStart || at > this.#lineKnown) {
-			this.#lineStart = at;
-			this.#lineKnown = at;
-		}
-		this.#lineKnown = skip(NOT_LF$1, this.#bytes, this.#lineKnown, at + CONTEXT$1);
-		return this.#lineKnown;
-	}
-};
-const NOT_LF$1 = new Uint8Array(256).fill(1).fill(0, 10, 11);
-function contextBefore(bytes, at) {
-	const word = skipBack(VALUE, bytes, at, at - LONGEST_WORD);
-	const limit = Math.max(0, word - CONTEXT$1);
-	let start = word;
-	for (let lines = 0; start > limit; start--) if (bytes[start - 1] === 10 && ++lines === 2) break;
-	return start;
-}
-// src/core/views/codecs.ts
-const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-function base64(kind, alphabet) {
-	return {
-		kind,
-		name: "base64",
-		alphabet: members(alphabet),
-		shortest: 20,
-		characters: 4,
-		bytes: 3,
-		decode: decodeSextets
-	};
-}
-const BASE64 = base64("base64", `${ALPHANUMERIC}+/`);
-const BASE64URL = base64("base64url", `${ALPHANUMERIC}-_`);
-const HEX = {
-	kind: "hex",
-	name: "hex",
-	alphabet: members("0123456789abcdefABCDEF"),
-	shortest: 32,
-	characters: 2,
-	bytes: 1,
-	decode: decodeNibbles
-};
-function decodeSextets(from, at, count, into, to) {
-	let write = to;
-	for (let read = at; read < at + count * 4; read += 4) {
-		const group = (SEXTET[from[read] ?? 0] ?? 0) << 18 | (SEXTET[from[read + 1] ?? 0] ?? 0) << 12 | (SEXTET[from[read + 2] ?? 0] ?? 0) << 6 | (SEXTET[from[read + 3] ?? 0] ?? 0);
-		into[write++] = group >> 16;
-		into[write++] = group >> 8 & 255;
-		into[write++] = group & 255;
-	}
-}
-function decodeNibbles(from, at, count, into, to) {
-	for (let index = 0; index < count; index++) {
-		const read = at + index * 2;
-		into[to + index] = (NIBBLE[from[read] ?? 0] ?? 0) << 4 | (NIBBLE[from[read + 1] ?? 0] ?? 0);
-	}
-}
-// src/core/views/worth.ts
-const ENOUGH$3 = 6;
-const INDENT$1 = 64;
-const QUOTATION = 62;
-const LEADING = " 	>#*";
-const LEADERS = members(LEADING);
-const WORDS_AND_LEADERS = WORDS + LEADING;
-function besides(value) {
-	if (VALUE[value] === 1) return {};
-	return { after: {
-		bytes: value === 10 || value === QUOTATION ? WORDS_AND_LEADERS : WORDS,
-		min: ENOUGH$3
-	} };
-}
-function isWorth(bytes, start, end, value, again) {
-	if (value >= 128) return false;
-	const word = value === 10 || value === QUOTATION ? skip(LEADERS, bytes, end, end + INDENT$1) : end;
-	const after = skip(WORD, bytes, word, word + ENOUGH$3) - word;
-	if (VALUE[value] !== 1) return isSeparator(value) && after >= ENOUGH$3;
-	if (again || after >= ENOUGH$3) return true;
-	return start - skipBack(WORD, bytes, start, start - ENOUGH$3) + after >= ENOUGH$3;
-}
-function isSeparator(value) {
-	return value >= 32 || value === 9 || value === 10 || value === 13;
-}
-// src/core/views/escapes.ts
-const BACKSLASH$3 = 92;
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const separator = (text, value) => [{
-	text,
-	...besides(value)
-}, {
-	text: `${text}",`,
-	after: {
-		bytes: "\" 	\r\n",
-		min: 1
-	}
-}];
-const digits$1 = (text, bytes, min) => ({
-	text,
-	after: {
-		bytes,
-		min
-	}
-});
-const escapes = {
-	kind: "escapes",
-	triggers: [
-		digits$1("\\u", `${HEX_DIGITS}{`, 2),
-		digits$1("\\U", HEX_DIGITS, 8),
-		digits$1("\\x", `${HEX_DIGITS}{`, 2),
-		digits$1("\\0", "01234567", 1),
-		digits$1("\\1", "01234567", 1),
-		...separator("\\n", 10),
-		...separator("\\t", 9),
-		...separator("\\r", 13),
-		...separator("\\\"", QUOTE),
-		...separator("\\'", APOSTROPHE),
-		{ text: "\\/" },
-		{ text: "\\:" },
-		{ text: "\\=" }
-	],
-	leads: members("\\"),
-	worth(bytes, at) {
-		const element = read$1(bytes, at, bytes.length);
-		if (element < 0) return -1;
-		const end = nextElement(bytes, at + lengthOf$1(element), bytes.length);
-		return isWorth(bytes, at, end, valueOf$1(element), bytes[end] === BACKSLASH$3) ? end : -1;
-	},
-	decode(bytes, at, end, out) {
-		const element = read$1(bytes, at, end);
-		if (element < 0) return at;
-		const next = at + lengthOf$1(element);
-		write(out, bytes[at + 1] ?? 0, valueOf$1(element), at, next - at);
-		return valueOf$1(element) === 10 ? nextElement(bytes, next, end) : next;
-	}
-};
-function write(out, letter, value, at, length) {
-	if (letter === 117 || letter === 85) out.codePoint(value, at, length);
-	else out.byte(value, at, length);
-}
-function packed(value, length) {
-	return value < 0 ? -1 : value * 16 + length;
-}
-function valueOf$1(element) {
-	return Math.floor(element / 16);
-}
-function lengthOf$1(element) {
-	return element % 16;
-}
-const CONTROLS = new Map([..."abtnvfre"].map((letter, index) => [letter.charCodeAt(0), index === 7 ? 27 : index + 7]));
-function read$1(bytes, at, end) {
-	if (at + 1 >= end) return -1;
-	const letter = bytes[at + 1] ?? 0;
-	if (letter === 117) return readUnicode(bytes, at, end);
-	if (letter === 85) return packed(number$1(bytes, at + 2, end, 8), 10);
-	if (letter === 120) return bytes[at + 2] === 123 ? readBraces(bytes, at, end) : packed(number$1(bytes, at + 2, end, 2), 4);
-	if (letter >= 48 && letter <= 55) return readOctal(bytes, at, end);
-	if (isPunctuation(letter)) return packed(letter, 2);
-	return packed(CONTROLS.get(letter) ?? -1, 2);
-}
-function readUnicode(bytes, at, end) {
-	if (bytes[at + 2] === 123) return readBraces(bytes, at, end);
-	const first = number$1(bytes, at + 2, end, 4);
-	if (first < 55296 || first > 56319 || bytes[at + 6] !== BACKSLASH$3 || bytes[at + 7] !== 117) return packed(first, 6);
-	const second = number$1(bytes, at + 8, end, 4);
-	if (second < 56320 || second > 57343) return packed(first, 6);
-	return packed(65536 + (first - 55296) * 1024 + second - 56320, 12);
-}
-function readBraces(bytes, at, end) {
-	let close = at + 3;
-	while (close < end && close < at + 9 && (NIBBLE[bytes[close] ?? 0] ?? 255) < 16) close++;
-	return bytes[close] === 125 && close < end ? packed(number$1(bytes, at + 3, end, close - at - 3), close + 1 - at) : -1;
-}
-function readOctal(bytes, at, end) {
-	let value = 0;
-	let next = at + 1;
-	for (; next < end && next < at + 4; next++) {
-		const digit = (bytes[next] ?? 0) - 48;
-		if (digit < 0 || digit > 7) break;
-		value = value * 8 + digit;
-	}
-	return packed(value & 255, next - at);
-}
-function number$1(bytes, at, end, count) {
-	if (at + count > end || count === 0) return -1;
-	let value = 0;
-	for (let index = at; index < at + count; index++) {
-		const nibble = NIBBLE[bytes[index] ?? 0] ?? 255;
-		if (nibble > 15) return -1;
-		value = value * 16 + nibble;
-	}
-	return value;
-}
-function isPunctuation(byte) {
-	return byte > 32 && byte < 48 || byte > 57 && byte < 65 || byte > 90 && byte < 97 || byte > 122 && byte < 127;
-}
-const INDENT = 256;
-function nextElement(bytes, at, end) {
-	if (bytes[at] !== QUOTE || bytes[at + 1] !== 44) return at;
-	const limit = Math.min(end, at + INDENT);
-	let next = at + 2;
-	while (next < limit && isBlank(bytes[next] ?? 0)) next++;
-	return next < limit && bytes[next] === QUOTE ? next + 1 : at;
-}
-function isBlank(byte) {
-	return byte === 32 || byte === 10 || byte === 13 || byte === 9;
-}
-// src/core/views/html.ts
-const VALUES = new Map(Object.entries({
-	sol: "/",
-	plus: "+",
-	equals: "=",
-	quot: "\"",
-	QUOT: "\"",
-	apos: "'",
-	amp: "&",
-	AMP: "&",
-	lt: "<",
-	gt: ">",
-	colon: ":",
-	semi: ";",
-	comma: ",",
-	period: ".",
-	lowbar: "_",
-	UnderBar: "_",
-	hyphen: "-",
-	dash: "-",
-	commat: "@",
-	percnt: "%",
-	dollar: "$",
-	excl: "!",
-	num: "#",
-	ast: "*",
-	midast: "*",
-	lpar: "(",
-	rpar: ")",
-	lsqb: "[",
-	lbrack: "[",
-	rsqb: "]",
-	rbrack: "]",
-	lcub: "{",
-	lbrace: "{",
-	rcub: "}",
-	rbrace: "}",
-	vert: "|",
-	verbar: "|",
-	bsol: "\\",
-	Hat: "^",
-	grave: "`",
-	quest: "?",
-	nbsp: " ",
-	Tab: "	",
-	NewLine: "\n"
-}).map(([name, character]) => [name, character.charCodeAt(0)]));
-const LONGEST$3 = 10;
-const AMPERSAND = 38;
-const SEMICOLON = 59;
-const html = {
-	kind: "html",
-	triggers: [{
-		text: "&#",
-		after: {
-			bytes: "0123456789xX",
-			min: 1
-		}
-	}, ...[...VALUES].map(([name, value]) => ({
-		text: `&${name};`,
-		...besides(value)
-	}))],
-	leads: members("&"),
-	worth(bytes, at) {
-		const end = endOf$2(bytes, at, bytes.length);
-		const value = end < 0 ? -1 : valueOf(bytes, at, end);
-		if (value < 0) return -1;
-		return isWorth(bytes, at, end, value, bytes[end] === AMPERSAND) ? end : -1;
-	},
-	decode(bytes, at, end, out) {
-		const close = endOf$2(bytes, at, end);
-		const value = close < 0 ? -1 : valueOf(bytes, at, close);
-		if (value < 0) return at;
-		out.codePoint(value, at, close - at);
-		return close;
-	}
-};
-function endOf$2(bytes, at, end) {
-	const limit = Math.min(end, at + LONGEST$3);
-	for (let next = at + 2; next < limit; next++) {
-		const byte = bytes[next] ?? 0;
-		if (byte === SEMICOLON) return next + 1;
-		if (byte < 48 || byte > 122) return -1;
-	}
-	return -1;
-}
-function valueOf(bytes, at, end) {
-	if (bytes[at + 1] !== 35) return VALUES.get(String.fromCharCode(...bytes.subarray(at + 1, end - 1))) ?? -1;
-	const isHex = bytes[at + 2] === 120 || bytes[at + 2] === 88;
-	return numberAt(bytes, isHex ? at + 3 : at + 2, end - 1, isHex ? 16 : 10);
-}
-function numberAt(bytes, start, end, base) {
-	let value = 0;
-	for (let at = start; at < end; at++) {
-		const digit = NIBBLE[bytes[at] ?? 0] ?? 255;
-		if (digit >= base) return -1;
-		value = value * base + digit;
-	}
-	return start < end ? value : -1;
-}
-// src/core/views/literals.ts
-const QUOTES$1 = members("\"'`");
-const BACKSLASH$2 = 92;
-const UNDERSCORE = 95;
-const GAP = 256;
-const ENOUGH$2 = 8;
-const SAMPLE$1 = 20;
-const SAMPLE_BOTH = 12;
-const BEHIND_QUOTE = " 	\n\r\\_+.&|rbfuRBFUL8@$\"'`";
-function literalJoint(bytes, at) {
-	const quote = bytes[at] ?? 0;
-	if (QUOTES$1[quote] !== 1 || at < 2 || WORD[bytes[at - 1] ?? 0] !== 1) return at;
-	const operator = skipGap(bytes, at + 1, at + GAP);
-	const opening = openingQuote(bytes, at, operator);
-	if (opening < 0 || WORD[bytes[opening + 1] ?? 0] !== 1) return at;
-	return isOneValue(bytes, at, opening, isPlain(bytes, at + 1, operator)) ? opening + 1 : at;
-}
-function openingQuote(bytes, at, operator) {
-	const prefix = skipGap(bytes, operator + operatorLength(bytes, operator), at + GAP);
-	if (prefix === at + 1) return -1;
-	const opening = skip(PREFIXES, bytes, prefix, prefix + 2);
-	return QUOTES$1[bytes[opening] ?? 0] === 1 ? opening : -1;
-}
-const PREFIXES = members("rbfuRBFUL8@$");
-function skipGap(bytes, at, limit) {
-	let next = at;
-	while (next < limit && next < bytes.length && isGap(bytes, next)) next++;
-	return next;
-}
-function isGap(bytes, at) {
-	const byte = bytes[at] ?? 0;
-	if (byte === 32 || byte === 9 || byte === 10 || byte === 13) return true;
-	return (byte === BACKSLASH$2 || byte === UNDERSCORE) && (bytes[at + 1] === 10 || bytes[at + 1] === 13);
-}
-function operatorLength(bytes, at) {
-	const byte = bytes[at] ?? 0;
-	if (OPERATORS[byte] !== 1) return 0;
-	if (bytes[at + 1] === byte) return 2;
-	return byte === 124 ? 0 : 1;
-}
-const OPERATORS = members("+.&|");
-const PLUS = 43;
-const DOT = 46;
-function isPlain(bytes, gap, operator) {
-	if (bytes[operator] === PLUS) return true;
-	return bytes[operator] === DOT && operator > gap === skipGap(bytes, operator + 1, operator + 2) > operator + 1;
-}
-function isOneValue(bytes, at, opening, isPlain) {
-	const start = skipBack(WORD, bytes, at, at - SAMPLE$1);
-	if (at - start === 1 && bytes[start - 1] === BACKSLASH$2) return false;
-	const end = skip(WORD, bytes, opening + 1, opening + 1 + SAMPLE$1);
-	const [before, after] = [at - start, end - opening - 1];
-	if (isPlain) return before + after >= ENOUGH$2;
-	if (before < 4 || after < 4 || before + after < SAMPLE_BOTH) return false;
-	return isMixed(bytes, [start, at], [opening + 1, end]);
-}
-function isMixed(bytes, ...parts) {
-	let digits = 0;
-	let capitals = 0;
-	let letters = 0;
-	for (const [start, end] of parts) for (let at = start; at < end; at++) {
-		const byte = bytes[at] ?? 0;
-		if (byte >= 48 && byte <= 57) digits++;
-		else if (byte >= 65 && byte <= 90) capitals++;
-		else if (byte >= 97) letters++;
-	}
-	return digits > 3 || digits > 0 && capitals > 0 && letters > 0;
-}
-// src/core/views/joined.ts
-const BACKSLASH$1 = 92;
-const COLON = 58;
-const LESS = 60;
-const GREATER = 62;
-const BAR = 124;
-const DASH = 45;
-const BLOCKS = new Set([
-	": >",
-	": |",
-	"<<"
-]);
-const joint = (text, min, after) => ({
-	text,
-	before: {
-		bytes: WORDS,
-		min
-	},
-	after: {
-		bytes: after,
-		min: 1
-	}
-});
-const joined$1 = {
-	kind: "joined",
-	triggers: [
-		...[
-			"\"",
-			"'",
-			"`"
-		].flatMap((quote) => [
-			...[
-				"+",
-				" +",
-				".",
-				" ."
-			].map((operator) => joint(quote + operator, 1, BEHIND_QUOTE)),
-			joint(`${quote} &`, 4, BEHIND_QUOTE),
-			joint(`${quote} |`, 4, "|"),
-			joint(`${quote} \\`, 1, "\r\n")
-		]),
-		...["\"", "'"].flatMap((quote) => [
-			"\n ",
-			"\n	",
-			"\r\n ",
-			"\r\n	"
-		].map((gap) => joint(quote + gap, 1, BEHIND_QUOTE))),
-		...[
-			"\" \"",
-			"' '",
-			"\" '",
-			"' \""
-		].map((text) => ({
-			text,
-			before: {
-				bytes: WORDS,
-				min: 4
-			},
-			after: {
-				bytes: WORDS,
-				min: 4
-			}
-		})),
-		...["\\\n", "\\\r\n"].map((text) => ({
-			text,
-			before: {
-				bytes: `${WORDS} `,
-				min: 1
-			},
-			after: {
-				bytes: `${VALUES$1}"' \t`,
-				min: 1
-			}
-		})),
-		...[": >", ": |"].map((text) => ({
-			text,
-			after: {
-				bytes: "+-0123456789 	\r\n",
-				min: 1
-			}
-		})),
-		{
-			text: "<<",
-			after: {
-				bytes: `${WORDS}~"'`,
-				min: 1
-			}
-		}
-	],
-	leads: members("\"'`\\>|<"),
-	worth(bytes, at) {
-		if (bytes[at] === COLON) return blockAt(bytes, at + 2)?.end ?? -1;
-		if (bytes[at] === LESS) return heredocAt(bytes, at)?.end ?? -1;
-		const end = jointEnd(bytes, at);
-		return end > at ? end : -1;
-	},
-	decode(bytes, at, end, out) {
-		const block = blockOf(bytes, at);
-		if (block !== void 0 && block.end <= end) return copyBlock(block, out);
-		const next = jointEnd(bytes, at);
-		return next <= end ? next : at;
-	}
-};
-function blockOf(bytes, at) {
-	const byte = bytes[at];
-	if (byte === LESS) return heredocAt(bytes, at);
-	if (byte !== GREATER && byte !== BAR) return void 0;
-	return bytes[at - 1] === 32 && bytes[at - 2] === COLON ? blockAt(bytes, at) : void 0;
-}
-function jointEnd(bytes, at) {
-	return bytes[at] === BACKSLASH$1 ? continuation(bytes, at) : literalJoint(bytes, at);
-}
-const ENOUGH$1 = 8;
-const OPTION = 64;
-function continuation(bytes, at) {
-	const feed = bytes[at + 1] === 13 ? at + 2 : at + 1;
-	if (bytes[feed] !== 10) return at;
-	const next = feed + 1;
-	if (bytes[at - 1] === 32) return isOption(bytes, at - 1) ? optionValue(bytes, next, at) : at;
-	const before = at - skipBack(WORD, bytes, at, at - ENOUGH$1);
-	const after = skip(WORD, bytes, next, next + ENOUGH$1) - next;
-	return before > 0 && after > 0 && before + after >= ENOUGH$1 ? next : at;
-}
-const BLANK$1 = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
-function optionValue(bytes, at, none) {
-	const value = skip(BLANK$1, bytes, at, at + OPTION);
-	const first = bytes[value] ?? 0;
-	return first !== DASH && (VALUE[first] === 1 || first === 34 || first === 39) ? value : none;
-}
-function isOption(bytes, end) {
-	const start = skipBack(WORD, bytes, end, end - OPTION);
-	return end - start > 3 && bytes[start] === DASH && (start === 0 || (bytes[start - 1] ?? 0) <= 32);
-}
-// src/core/views/normalised.ts
-const LOOK_ALIKES = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
-const INVISIBLE = [
-	173,
-	...range(8203, 8207),
-	...range(8234, 8238),
-	...range(8288, 8297),
-	65279
-];
-const ENOUGH = 8;
-const READINGS = readings();
-const normalised = {
-	kind: "normalised",
-	triggers: [...new Set([...READINGS].filter(([, reading]) => !isLower$1(reading)).map(([character]) => toLiteral(character)))].map(toTrigger),
-	leads: leads(194, 206, 207, 208, 209, 226, 239),
-	worth(bytes, at) {
-		const length = lengthAt$1(bytes, at);
-		const reading = READINGS.get(keyAt(bytes, at, length));
-		if (reading === void 0) return -1;
-		const end = at + length;
-		const before = at - skipBack(WORD, bytes, at, at - ENOUGH);
-		const after = skip(WORD, bytes, end, end + ENOUGH) - end;
-		if (reading === 0 && (before === 0 || after === 0)) return -1;
-		return before + after >= ENOUGH ? end : -1;
-	},
-	decode(bytes, at, end, out) {
-		const length = lengthAt$1(bytes, at);
-		const reading = at + length <= end ? READINGS.get(keyAt(bytes, at, length)) : void 0;
-		if (reading === void 0) return at;
-		if (reading > 0) out.byte(reading, at, length);
-		return at + length;
-	}
-};
-function leads(...bytes) {
-	const table = new Uint8Array(256);
-	for (const byte of bytes) table[byte] = 1;
-	return table;
-}
-function readings() {
-	const table = new Map();
-	for (let index = 0; index < 78; index += 2) table.set(key(LOOK_ALIKES.charCodeAt(index)), LOOK_ALIKES.charCodeAt(index + 1));
-	for (const point of INVISIBLE) table.set(key(point), 0);
-	for (const point of range(65281, 65374)) table.set(key(point), point - 65281 + 33);
-	return table;
-}
-function range(first, last) {
-	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-function key(point) {
-	if (point < 2048) return (192 | point >> 6) << 16 | (128 | point & 63) << 8;
-	return (224 | point >> 12) << 16 | (128 | point >> 6 & 63) << 8 | 128 | point & 63;
-}
-function keyAt(bytes, at, length) {
-	return (bytes[at] ?? 0) << 16 | (bytes[at + 1] ?? 0) << 8 | (length === 3 ? bytes[at + 2] ?? 0 : 0);
-}
-function lengthAt$1(bytes, at) {
-	return (bytes[at] ?? 0) >= 224 ? 3 : 2;
-}
-function isLower$1(reading) {
-	return reading >= 97 && reading <= 122;
-}
-function toLiteral(bytes) {
-	const head = String.fromCharCode(bytes >> 16, bytes >> 8 & 255);
-	return (bytes & 255) === 0 || bytes >> 16 === 239 ? head : head + String.fromCharCode(bytes & 255);
-}
-function toTrigger(text) {
-	return text.charCodeAt(0) === 239 ? { text } : {
-		text,
-		around: {
-			bytes: WORDS,
-			min: ENOUGH
-		}
-	};
-}
-// src/core/views/percent.ts
-const PERCENT = 37;
-const percent = {
-	kind: "percent",
-	triggers: [...[
-		"%0",
-		"%2",
-		"%3",
-		"%4",
-		"%5",
-		"%6",
-		"%7"
-	].map((text) => ({
-		text,
-		after: {
-			bytes: HEX_DIGITS,
-			min: 1
-		}
-	})), {
-		text: "%u",
-		after: {
-			bytes: HEX_DIGITS,
-			min: 4
-		}
-	}],
-	leads: members("%"),
-	worth(bytes, at) {
-		const length = lengthAt(bytes, at, bytes.length);
-		if (length === 0) return -1;
-		const end = at + length;
-		return isWorth(bytes, at, end, valueAt(bytes, at, length), bytes[end] === PERCENT) ? end : -1;
-	},
-	decode(bytes, at, end, out) {
-		const length = lengthAt(bytes, at, end);
-		if (length === 3) out.byte(valueAt(bytes, at, length), at, length);
-		if (length === 6) out.codePoint(valueAt(bytes, at, length), at, length);
-		return at + length;
-	}
-};
-function lengthAt(bytes, at, end) {
-	if (hexByte(bytes, at + 1) >= 0) return at + 3 <= end ? 3 : 0;
-	if (bytes[at + 1] !== 117 || hexByte(bytes, at + 2) < 0 || hexByte(bytes, at + 4) < 0) return 0;
-	return at + 6 <= end ? 6 : 0;
-}
-function valueAt(bytes, at, length) {
-	return length === 3 ? hexByte(bytes, at + 1) : hexByte(bytes, at + 2) * 256 + hexByte(bytes, at + 4);
-}
-// src/core/views/quoted-printable.ts
-const EQUALS$1 = 61;
-const LONGEST$2 = 77;
-const LATE = 55;
-const quotedPrintable = {
-	kind: "quoted-printable",
-	triggers: [...[
-		"3D",
-		"2F",
-		"2B",
-		"22",
-		"27",
-		"3A",
-		"26",
-		"25",
-		"40",
-		"2D",
-		"5F",
-		"0A",
-		"0D",
-		"7E"
-	].map((code) => ({
-		text: `=${code}`,
-		...besides(Number.parseInt(code, 16))
-	})), ...["=\n", "=\r\n"].map((text) => ({
-		text,
-		before: {
-			bytes: VALUES$1.replace("=", ""),
-			min: 1
-		},
-		after: {
-			bytes: WORDS,
-			min: 1
-		}
-	}))],
-	leads: members("="),
-	worth(bytes, at) {
-		const broken = endOfBreak(bytes, at, bytes.length);
-		if (broken > at) return broken;
-		const value = tripleAt(bytes, at, bytes.length);
-		return value >= 0 && isWorth(bytes, at, at + 3, value, tripleAt(bytes, at + 3, bytes.length) >= 0) ? at + 3 : -1;
-	},
-	decode(bytes, at, end, out) {
-		const value = tripleAt(bytes, at, end);
-		if (value < 0) return endOfBreak(bytes, at, end);
-		out.byte(value, at, 3);
-		return at + 3;
-	}
-};
-function tripleAt(bytes, at, end) {
-	if (at + 3 > end || bytes[at] !== EQUALS$1 || isLower(bytes[at + 1] ?? 0) || isLower(bytes[at + 2] ?? 0)) return -1;
-	return hexByte(bytes, at + 1);
-}
-function isLower(byte) {
-	return byte >= 97;
-}
-function endOfBreak(bytes, at, end) {
-	const next = bytes[at + 1] === 13 ? at + 2 : at + 1;
-	if (next + 1 >= end || bytes[next] !== 10 || WORD[bytes[next + 1] ?? 0] !== 1) return at;
-	if (at === 0 || bytes[at - 1] === EQUALS$1 || VALUE[bytes[at - 1] ?? 0] !== 1) return at;
-	const length = at - skipBack(NOT_LF, bytes, at, at - LONGEST$2);
-	if (length >= LONGEST$2) return at;
-	return length >= LATE || hasTriple(bytes, at - length, at) || hasTriple(bytes, next, next + LONGEST$2) ? next + 1 : at;
-}
-const NOT_LF = new Uint8Array(256).fill(1).fill(0, 10, 11);
-function hasTriple(bytes, start, end) {
-	for (let at = start; at < end; at++) if (bytes[at] === EQUALS$1 && tripleAt(bytes, at, end) >= 0) return true;
-	return false;
-}
-// src/core/views/region.ts
-const PIECE$1 = 1048576;
-const OVERLAP = 16384;
-// src/core/views/span-map.ts
-const STRIDE$1 = 4;
-var SpanMap = class {
-	#segments = new Uint32Array(16);
-	#used = 0;
-	#length = 0;
-	append(start, decoded, encoded, count = 1) {
-		if (count === 0) return;
-		if (!this.#continues(start, decoded, encoded)) this.#push(start, decoded, encoded);
-		this.#length += decoded * count;
-	}
-	get length() {
-		return this.#length;
-	}
-	toParent(span) {
-		if (this.#used === 0) return {
-			start: 0,
-			end: 0
-		};
-		const start = this.#place(Math.min(span.start, this.#length - 1)).start;
-		if (span.end <= span.start) return {
-			start,
-			end: start
-		};
-		return {
-			start,
-			end: this.#place(Math.min(span.end, this.#length) - 1).end
-		};
-	}
-	#place(offset) {
-		const at = this.#find(offset);
-		const [first = 0, encodedStart = 0, decoded = 1, encoded = 1] = this.#segments.subarray(at, at + STRIDE$1);
-		const start = encodedStart + Math.floor((offset - first) / decoded) * encoded;
-		return {
-			start,
-			end: start + encoded
-		};
-	}
-	#find(offset) {
-		let low = 0;
-		let high = this.#used / STRIDE$1 - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.#segments[middle * STRIDE$1] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low * STRIDE$1;
-	}
-	#continues(start, decoded, encoded) {
-		if (this.#used === 0) return false;
-		const last = this.#used - STRIDE$1;
-		const segments = this.#segments;
-		if (segments[last + 2] !== decoded || segments[last + 3] !== encoded) return false;
-		const groups = (this.#length - (segments[last] ?? 0)) / decoded;
-		return (segments[last + 1] ?? 0) + groups * encoded === start;
-	}
-	#push(start, decoded, encoded) {
-		if (this.#used === this.#segments.length) {
-			const larger = new Uint32Array(this.#segments.length * 2);
-			larger.set(this.#segments);
-			this.#segments = larger;
-		}
-		this.#segments[this.#used] = this.#length;
-		this.#segments[this.#used + 1] = start;
-		this.#segments[this.#used + 2] = decoded;
-		this.#segments[this.#used + 3] = encoded;
-		this.#used += STRIDE$1;
-	}
-};
-// src/core/views/transcript.ts
-var Transcript = class {
-	#source;
-	#map = new SpanMap();
-	#bytes;
-	constructor(source, expected) {
-		this.#source = source;
-		this.#bytes = new Uint8Array(Math.max(64, expected));
-	}
-	get length() {
-		return this.#map.length;
-	}
-	copy(start, end) {
-		if (end <= start) return;
-		this.#reserve(end - start);
-		this.#bytes.set(this.#source.subarray(start, end), this.#map.length);
-		this.#map.append(start, 1, 1, end - start);
-	}
-	byte(value, start, encoded) {
-		this.#reserve(1);
-		this.#bytes[this.#map.length] = value;
-		this.#map.append(start, 1, encoded);
-	}
-	codePoint(value, start, encoded) {
-		const point = value > 1114111 || value >= 55296 && value < 57344 ? 65533 : value;
-		this.#reserve(4);
-		const size = writeUtf8(this.#bytes, this.#map.length, point);
-		this.#map.append(start, size, encoded);
-	}
-	groups(start, decoded, encoded, count, write) {
-		this.#reserve(decoded * count);
-		write(this.#bytes, this.#map.length);
-		this.#map.append(start, decoded, encoded, count);
-	}
-	view(name, region) {
-		const map = this.#map;
-		return {
-			name,
-			bytes: this.#bytes.subarray(0, map.length),
-			region,
-			toParent: (span) => map.toParent(span)
-		};
-	}
-	#reserve(more) {
-		const needed = this.#map.length + more;
-		if (needed <= this.#bytes.length) return;
-		const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
-		larger.set(this.#bytes);
-		this.#bytes = larger;
-	}
-};
-function writeUtf8(into, at, point) {
-	if (point < 128) {
-		into[at] = point;
-		return 1;
-	}
-	if (point < 2048) {
-		into[at] = 192 | point >> 6;
-		into[at + 1] = 128 | point & 63;
-		return 2;
-	}
-	if (point < 65536) {
-		into[at] = 224 | point >> 12;
-		into[at + 1] = 128 | point >> 6 & 63;
-		into[at + 2] = 128 | point & 63;
-		return 3;
-	}
-	into[at] = 240 | point >> 18;
-	into[at + 1] = 128 | point >> 12 & 63;
-	into[at + 2] = 128 | point >> 6 & 63;
-	into[at + 3] = 128 | point & 63;
-	return 4;
-}
-// src/core/views/rewriting.ts
-function rewrite(kind, bytes, region) {
-	const out = new Transcript(bytes, region.end - region.start);
-	let copied = region.start;
-	let at = region.start;
-	while (at < region.end) {
-		if (kind.leads[bytes[at] ?? 0] !== 1) {
-			at++;
-			continue;
-		}
-		out.copy(copied, at);
-		copied = kind.decode(bytes, at, region.end, out);
-		at = Math.max(copied, at + 1);
-	}
-	out.copy(copied, region.end);
-	return out.view(kind.kind, region);
-}
-// src/core/views/heads.ts
-const TOLERANCE = 7;
-function mayBegin(byte) {
-	return isPrintable(byte) || byte >= 194 || byte === 31 || byte === 0;
-}
-function judgeHead(head, length) {
-	if (isPacked$1(head)) return "packed";
-	if (isText(head, 0, length)) return "text";
-	if (isWide$1(head, length)) return "wide";
-	return isFastZlib(head) ? "packed" : "other";
-}
-function isText(bytes, start, end) {
-	let bad = 0;
-	const allowed = (end - start) / TOLERANCE;
-	for (let at = start; at < end;) {
-		const length = isPrintable(bytes[at] ?? 0) ? 1 : sequenceLength(bytes, at, end);
-		if (length === 0 && ++bad > allowed) return false;
-		at += length || 1;
-	}
-	return true;
-}
-function isPrintable(byte) {
-	return byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9;
-}
-function sequenceLength(bytes, at, end) {
-	const lead = bytes[at] ?? 0;
-	if (lead < 194 || lead > 244) return 0;
-	const length = lead < 224 ? 2 : lead < 240 ? 3 : 4;
-	for (let next = at + 1; next < at + length && next < end; next++) if (((bytes[next] ?? 0) & 192) !== 128) return 0;
-	return length;
-}
-function isPacked$1(head) {
-	const [first, second] = head;
-	if (first === 31) return second === 139 && head[2] === 8;
-	if (first === 80) return second === 75 && head[2] === 3 && head[3] === 4;
-	return first === 120 && (second === 1 || second === 156 || second === 218);
-}
-function isFastZlib(head) {
-	return head[0] === 120 && head[1] === 94;
-}
-function isWide$1(head, length) {
-	if (head[0] === 255 && head[1] === 254 || head[0] === 254 && head[1] === 255) return true;
-	const low = head[0] === 0 ? 1 : 0;
-	let fitting = 0;
-	for (let at = 0; at + 1 < length; at += 2) if (isPrintable(head[at + low] ?? 0) && head[at + 1 - low] === 0) fitting++;
-	return fitting * 10 >= length * 3;
-}
-// src/core/views/lines.ts
-const DECORATION = 256;
-const BLANK = members(" 	");
-const QUOTES = members("\"'`");
-const JOINTS = members("+.,&\\_");
-const COMMENTS = members(">#*%; 	");
-const ENDINGS = members("\"'`\\ 	\r\n");
-const BACKSLASH = 92;
-const EQUALS = 61;
-function nextLine(bytes, end, limit, alphabet) {
-	const start = startOfNext(bytes, end);
-	if (start < 0 || start >= limit) return void 0;
-	const close = skip(alphabet, bytes, start, limit);
-	return close > start && endsThere(bytes, close, limit) ? {
-		start,
-		end: close
-	} : void 0;
-}
-function startOfNext(bytes, end) {
-	const escaped = skipEscapedEnd(bytes, end);
-	const inside = skip(COMMENTS, bytes, escaped, escaped + DECORATION);
-	if (escaped > end && (SEXTET[bytes[inside] ?? 0] ?? 255) < 64) return inside;
-	let at = skip(QUOTES, bytes, escaped, escaped + 1);
-	at = skip(BLANK, bytes, at, at + DECORATION);
-	at = skip(BLANK, bytes, skip(JOINTS, bytes, at, at + 1), at + DECORATION);
-	if (bytes[at] === 13) at++;
-	if (bytes[at] !== 10) return -1;
-	at = skip(COMMENTS, bytes, at + 1, at + DECORATION);
-	if (bytes[at] === 47 && bytes[at + 1] === 47 && bytes[at + 2] === 32) at = skip(BLANK, bytes, at + 2, at + DECORATION);
-	return skip(QUOTES, bytes, at, at + 1);
-}
-function skipEscapedEnd(bytes, end) {
-	const at = bytes[end] === BACKSLASH && bytes[end + 1] === 114 ? end + 2 : end;
-	return bytes[at] === BACKSLASH && bytes[at + 1] === 110 ? at + 2 : at;
-}
-function endsThere(bytes, at, limit) {
-	if (at >= limit) return true;
-	let end = at;
-	while (end < at + 2 && bytes[end] === EQUALS) end++;
-	return end >= bytes.length || ENDINGS[bytes[end] ?? 0] === 1 || bytes[end] === 44 && end < limit;
-}
-// src/core/views/runs.ts
-const PROBE = 1024;
-const BEFORE$1 = 128;
-const AFTER$1 = 64;
-const CODECS$1 = new Map([
-	BASE64,
-	BASE64URL,
-	HEX
-].map((codec) => [codec.kind, codec]));
-function opens(alphabet, bytes, start, end) {
-	const codec = CODECS$1.get(alphabet);
-	return codec !== void 0 && judge(codec, bytes, start, end) !== "other";
-}
-function runRegions(codec, bytes, start, end) {
-	const from = findHead(codec, bytes, start, end);
-	if (from < 0) return [];
-	return cut$1(codec, bytes, {
-		start: from,
-		end
-	}, judge(codec, bytes, from, end)).map((run) => regionOf(codec, bytes, run, run.start === start));
-}
-function openRun(codec, bytes, region) {
-	const run = region.run ?? region;
-	const out = new Transcript(bytes, region.end - region.start);
-	out.copy(region.start, run.start);
-	const end = decodeLines(codec, bytes, run, out);
-	out.copy(end, region.end);
-	return out.view(codec.name, region);
-}
-function beginsRegion(codec, bytes, start, end) {
-	return findHead(codec, bytes, start, end) >= 0;
-}
-function findHead(codec, bytes, start, end) {
-	if (judge(codec, bytes, start, end) !== "other") return start;
-	for (let probe = start + PROBE; probe < end; probe += PROBE) for (let phase = 0; phase < codec.characters; phase++) if (judge(codec, bytes, probe + phase, end) === "text") return probe + phase;
-	return -1;
-}
-const head = new Uint8Array(24);
-function judge(codec, bytes, start, end) {
-	if (end - start < codec.shortest) return "other";
-	codec.decode(bytes, start, 1, head, 0);
-	if (!mayBegin(head[0] ?? 0)) return "other";
-	const groups = Math.min(headGroups(codec), Math.floor((end - start) / codec.characters));
-	codec.decode(bytes, start, groups, head, 0);
-	const kind = judgeHead(head, groups * codec.bytes);
-	return kind !== "other" && isDigits(codec, bytes, start, groups) ? "other" : kind;
-}
-function isDigits({ kind, characters }, bytes, start, groups) {
-	const end = start + groups * characters;
-	return kind !== "hex" && skip(HEX.alphabet, bytes, start, end) === end;
-}
-function headGroups(codec) {
-	return Math.floor(head.length / codec.bytes);
-}
-function cut$1(codec, bytes, first, kind) {
-	const starts = [first.start];
-	let line = first;
-	let phase = 0;
-	for (;;) {
-		const start = starts.at(-1) ?? first.start;
-		const until = Math.max(line.start, start + PIECE$1);
-		const at = until + (codec.characters - (phase + until - line.start) % codec.characters) % codec.characters;
-		if (at < line.end && kind !== "packed") {
-			starts.push(at);
-			line = {
-				start: at,
-				end: line.end
-			};
-			phase = 0;
-			continue;
-		}
-		phase = (phase + line.end - line.start) % codec.characters;
-		const next = nextLine(bytes, line.end, bytes.length, codec.alphabet);
-		if (next === void 0 || !goesOn(codec, bytes, line, next, phase, kind)) break;
-		line = next;
-	}
-	return starts.map((start, index) => ({
-		start,
-		end: Math.min(line.end, (starts[index + 1] ?? Infinity) + OVERLAP)
-	}));
-}
-function goesOn(codec, bytes, line, next, phase, kind) {
-	if (kind !== "text") return next.end - next.start <= line.end - line.start;
-	const start = next.start + (codec.characters - phase) % codec.characters;
-	const groups = Math.min(headGroups(codec), Math.floor((next.end - start) / codec.characters));
-	if (groups <= 0) return phase > 0 || PADDING[bytes[next.end] ?? 0] === 1;
-	codec.decode(bytes, start, groups, head, 0);
-	return isText(head, skip(CONTINUATIONS, head, 0, 3), groups * codec.bytes);
-}
-const CONTINUATIONS = new Uint8Array(256).fill(1, 128, 192);
-function regionOf(codec, bytes, run, isHead) {
-	const { kind } = codec;
-	const padded = skip(PADDING, bytes, run.end, run.end + 2);
-	if (judge(codec, bytes, run.start, run.end) !== "text") return {
-		kind,
-		start: run.start,
-		end: padded,
-		run
-	};
-	return {
-		kind,
-		start: isHead ? lineStart(bytes, run.start) : run.start,
-		end: lineEnd(bytes, padded),
-		run
-	};
-}
-const PADDING = members("=");
-function lineStart(bytes, at) {
-	const limit = Math.max(0, at - BEFORE$1);
-	let start = at;
-	while (start > limit && bytes[start - 1] !== 10) start--;
-	return start;
-}
-function lineEnd(bytes, at) {
-	const limit = Math.min(bytes.length, at + AFTER$1);
-	let end = at;
-	while (end < limit && bytes[end] !== 10) end++;
-	return end;
-}
-function decodeLines(codec, bytes, run, out) {
-	const group = new Group(codec, bytes, out);
-	let line = {
-		start: run.start,
-		end: skip(codec.alphabet, bytes, run.start, run.end)
-	};
-	let end = run.start;
-	while (line !== void 0) {
-		const at = group.complete(line);
-		const whole = Math.floor((line.end - at) / codec.characters);
-		out.groups(at, codec.bytes, codec.characters, whole, (into, to) => codec.decode(bytes, at, whole, into, to));
-		group.begin(at + whole * codec.characters, line.end);
-		end = line.end;
-		line = nextLine(bytes, end, run.end, codec.alphabet);
-	}
-	end = skip(PADDING, bytes, end, end + 2);
-	group.finish(end);
-	return end;
-}
-var Group = class {
-	#codec;
-	#bytes;
-	#out;
-	#characters = [];
-	#start = 0;
-	constructor(codec, bytes, out) {
-		this.#codec = codec;
-		this.#bytes = bytes;
-		this.#out = out;
-	}
-	begin(start, end) {
-		if (this.#characters.length === 0) this.#start = start;
-		for (let at = start; at < end; at++) this.#characters.push(this.#bytes[at] ?? 0);
-	}
-	complete(line) {
-		if (this.#characters.length === 0) return line.start;
-		const end = Math.min(line.end, line.start + this.#codec.characters - this.#characters.length);
-		this.begin(line.start, end);
-		if (this.#characters.length === this.#codec.characters) this.#write(this.#codec.bytes, end);
-		return end;
-	}
-	finish(end) {
-		const bytes = Math.floor(this.#characters.length * this.#codec.bytes / this.#codec.characters);
-		if (bytes > 0) this.#write(bytes, end);
-	}
-	#write(count, end) {
-		const decoded = new Uint8Array(this.#codec.bytes);
-		this.#codec.decode(Uint8Array.from(this.#characters), 0, 1, decoded, 0);
-		this.#out.groups(this.#start, count, end - this.#start, 1, (into, to) => into.set(decoded.subarray(0, count), to));
-		this.#characters.length = 0;
-	}
-};
-// src/core/views/wide.ts
-const STRIDE = 15;
-function wideRegions(bytes, own) {
-	const regions = [];
-	const last = Math.min(bytes.length, own.end + STRIDE);
-	if (bytes.subarray(Math.max(0, own.start - 1), last + 1).indexOf(0) < 0) return regions;
-	for (let probe = own.start; probe < last;) {
-		let next = probe + STRIDE;
-		if (alternates(bytes, probe) || probe > 0 && alternates(bytes, probe - 1)) {
-			const start = wideStart(bytes, probe);
-			const end = endOf$1(bytes, start);
-			if (end - start >= 16 && start >= own.start && start < own.end) regions.push(...cut(bytes, start, end));
-			if (end > next) next = end;
-		}
-		probe = next;
-	}
-	return regions;
-}
-function openWide(bytes, region) {
-	const out = new Transcript(bytes, (region.end - region.start) / 2);
-	const low = region.kind === "utf-16le" ? 0 : 1;
-	for (let at = region.start; at + 1 < region.end; at += 2) out.codePoint(bytes[at + low] ?? 0, at, 2);
-	return out.view(region.kind, region);
-}
-function wideStart(bytes, at) {
-	let start = at;
-	while (start > 0 && alternates(bytes, start - 1)) start--;
-	return start;
-}
-function endOf$1(bytes, at) {
-	if (bytes[at] !== 0 && !isCharacter(bytes[at] ?? 0)) return at;
-	let end = at + 1;
-	while (end < bytes.length && alternates(bytes, end - 1)) end++;
-	return end;
-}
-function alternates(bytes, at) {
-	const first = bytes[at] ?? 0;
-	const second = bytes[at + 1] ?? 0;
-	return first === 0 ? isCharacter(second) : second === 0 && isCharacter(first);
-}
-function isCharacter(byte) {
-	return byte >= 32 && byte < 127 || byte >= 160 && byte < 254 || byte === 10 || byte === 13 || byte === 9;
-}
-function cut(bytes, start, end) {
-	const big = bytes[start] === 0 && bytes[end - 1] !== 0;
-	const from = !big && bytes[start] === 0 ? start + 1 : start;
-	const count = Math.ceil((end - from) / PIECE$1);
-	return Array.from({ length: count }, (_, index) => {
-		const piece = from + index * PIECE$1;
-		return {
-			kind: big ? "utf-16be" : "utf-16le",
-			start: piece,
-			end: Math.min(end, piece + PIECE$1 + OVERLAP)
-		};
-	});
-}
-// src/core/views/regions.ts
-const REWRITINGS = [
-	escapes,
-	percent,
-	html,
-	quotedPrintable,
-	joined$1,
-	normalised
-];
-const CODECS = [
-	BASE64,
-	BASE64URL,
-	HEX
-];
-const BEFORE = 96;
-const AFTER = 384;
-const TRIGGERS = {
-	literals: REWRITINGS.flatMap(({ triggers }) => triggers.map((trigger) => ({
-		...trigger,
-		ignoreCase: false
-	}))),
-	runs: CODECS.map(({ kind, shortest }) => ({
-		alphabet: kind,
-		min: shortest,
-		opens: true
-	}))
-};
-const TEXTS = new Set(TRIGGERS.literals.map(({ text }) => text));
-var RegionFinder = class {
-	#meaning;
-	#runs;
-	#opensBlock;
-	constructor(spec) {
-		this.#runs = spec.literals.length;
-		this.#opensBlock = Uint8Array.from(spec.literals, ({ text }) => BLOCKS.has(text) ? 1 : 0);
-		const literals = new Map();
-		spec.literals.forEach((literal, index) => {
-			if (TEXTS.has(literal.text)) literals.set(literalName(literal), index);
-		});
-		this.#meaning = new Int16Array(spec.literals.length + spec.runs.length).fill(-1);
-		REWRITINGS.forEach(({ triggers }, kind) => {
-			for (const trigger of triggers) this.#meaning[literals.get(literalName({
-				...trigger,
-				ignoreCase: false
-			})) ?? missing(trigger.text)] = kind;
-		});
-		CODECS.forEach(({ kind, shortest }, index) => {
-			const run = spec.runs.findIndex(({ alphabet, min, opens }) => alphabet === kind && min === shortest && opens);
-			this.#meaning[spec.literals.length + (run < 0 ? missing(kind) : run)] = REWRITINGS.length + index;
-		});
-	}
-	isLive(bytes, what, start, end) {
-		const kind = this.#meaning[what] ?? -1;
-		if (kind < 0) return false;
-		const codec = CODECS[kind - REWRITINGS.length];
-		return codec === void 0 ? (REWRITINGS[kind]?.worth(bytes, start) ?? -1) >= 0 : beginsRegion(codec, bytes, start, end);
-	}
-	windowStart(what, start) {
-		return what < this.#runs ? start - BEFORE : start;
-	}
-	windowEnd(bytes, what, start, end) {
-		if (what >= this.#runs) return end;
-		return this.#opensBlock[what] === 1 ? blockReach(bytes, start) : start + AFTER;
-	}
-	regionsAt(bytes, hits, own) {
-		if (hits.count === 0) return NONE$3;
-		const found = new Found(bytes);
-		for (let index = 0; index < hits.count; index++) {
-			const kind = this.#meaning[hits.what[index] ?? 0] ?? -1;
-			if (kind >= 0) found.hit(kind, hits.starts[index] ?? 0, hits.ends[index] ?? 0);
-		}
-		return found.close().filter(({ start }) => start >= own.start && start < own.end).sort(byStart);
-	}
-};
-const NONE$3 = [];
-var Found = class {
-	#bytes;
-	#runs;
-	#clusters = [];
-	constructor(bytes) {
-		this.#bytes = bytes;
-		this.#runs = new Runs$1(bytes);
-	}
-	hit(kind, start, end) {
-		const codec = CODECS[kind - REWRITINGS.length];
-		if (codec !== void 0) this.#runs.hit(codec, start, end);
-		else this.#clusterOf(kind)?.hit(start);
-	}
-	close() {
-		const pieces = this.#clusters.flatMap((cluster) => cluster?.close().flatMap((span) => cutText(cluster.kind, span)) ?? []);
-		return [...this.#runs.regions, ...pieces];
-	}
-	#clusterOf(kind) {
-		const rewriting = REWRITINGS[kind];
-		return this.#clusters[kind] ??= rewriting && new Clusters(rewriting, this.#bytes);
-	}
-};
-function missing(trigger) {
-	throw new RangeError(`the prefilter does not look for the trigger ${JSON.stringify(trigger)}`);
-}
-var Runs$1 = class {
-	regions = [];
-	#bytes;
-	#takenStart = -1;
-	#takenLine = 0;
-	#taken = 0;
-	#place = 0;
-	constructor(bytes) {
-		this.#bytes = bytes;
-	}
-	hit(codec, start, end) {
-		if (start === this.#takenStart ? end <= this.#takenLine : start < this.#taken) return;
-		const regions = runRegions(codec, this.#bytes, start, end);
-		const last = regions.at(-1);
-		if (last === void 0) return;
-		if (start !== this.#takenStart) this.#place = this.regions.length;
-		this.regions.splice(this.#place, Infinity, ...regions);
-		this.#takenStart = start;
-		this.#takenLine = end;
-		this.#taken = last.run?.end ?? last.end;
-	}
-};
-function cutText(kind, { start, end }) {
-	const pieces = Math.max(1, Math.ceil((end - start) / PIECE$1));
-	return Array.from({ length: pieces }, (_, index) => {
-		const from = start + index * PIECE$1;
-		return {
-			kind,
-			start: from,
-			end: Math.min(end, from + PIECE$1 + OVERLAP)
-		};
-	});
-}
-function byStart(a, b) {
-	return a.start - b.start || b.end - a.end;
-}
-function openRegion(bytes, region, context) {
-	const { budget } = context;
-	if (budget.regions < region.end - region.start) return void 0;
-	const view = open(bytes, region);
-	budget.regions -= view.bytes.length;
-	return view;
-}
-function open(bytes, region) {
-	const rewriting = REWRITINGS.find(({ kind }) => kind === region.kind);
-	if (rewriting !== void 0) return rewrite(rewriting, bytes, region);
-	const codec = CODECS.find(({ kind }) => kind === region.kind);
-	return codec === void 0 ? openWide(bytes, region) : openRun(codec, bytes, region);
-}
-// src/core/ruleset.ts
-const MARK = "leaksift:allow";
-const MARK_REACH = 4096;
-function indexRules(rules, makePrefilter) {
-	const literals = new Index(literalName);
-	const runs = new Index(({ alphabet, min, opens }) => `${alphabet} ${min} ${opens}`);
-	for (const rule of rules) addRule(rule, literals, runs);
-	for (const literal of TRIGGERS.literals) literals.at(literal).trigger = true;
-	for (const run of TRIGGERS.runs) runs.at(run).trigger = true;
-	literals.at({
-		text: MARK,
-		ignoreCase: false
-	}).mark = true;
-	const prefilter = makePrefilter({
-		literals: literals.keys,
-		runs: runs.keys
-	});
-	return {
-		rules,
-		prefilter,
-		regions: new RegionFinder(prefilter.spec),
-		longest: Math.max(...literals.keys.map(({ text }) => text.length)),
-		isRun: (what) => what >= literals.keys.length,
-		wakes: [...literals.wakes, ...runs.wakes],
-		reach: {
-			before: Math.max(MARK_REACH, ...rules.map((rule) => rule.reach.before)),
-			after: Math.max(MARK_REACH, ...rules.map((rule) => rule.reach.after))
-		}
-	};
-}
-function addRule(rule, literals, runs) {
-	const { spec } = rule;
-	if (spec.kind === "shape") {
-		const [min, max] = spec.length;
-		runs.at({
-			alphabet: spec.alphabet,
-			min,
-			max: max + COMMENT
-		}).shapes.push(rule);
-		return;
-	}
-	spec.anchors.forEach((text, index) => {
-		const behind = rule.behind?.[index];
-		const wakes = literals.at({
-			text,
-			ignoreCase: spec.kind === "labelled" || (spec.ignoreCase ?? false),
-			...behind ? { after: behind } : {}
-		});
-		if (spec.kind === "labelled") {
-			wakes.labelled.push(rule);
-			wakes.labelledReach = {
-				before: Math.max(wakes.labelledReach.before, rule.reach.before),
-				after: Math.max(wakes.labelledReach.after, rule.reach.after)
-			};
-		} else wakes.patterns.push({
-			rule,
-			offset: rule.offsets?.[index]
-		});
-	});
-}
-const COMMENT = 2;
-var Index = class {
-	keys = [];
-	wakes = [];
-	#places = new Map();
-	#nameOf;
-	constructor(nameOf) {
-		this.#nameOf = nameOf;
-	}
-	at(key) {
-		const name = this.#nameOf(key);
-		const known = this.#places.get(name);
-		if (known) return known;
-		const made = {
-			patterns: [],
-			labelled: [],
-			labelledReach: {
-				before: 0,
-				after: 0
-			},
-			shapes: [],
-			trigger: false,
-			mark: false
-		};
-		this.keys.push(key);
-		this.wakes.push(made);
-		this.#places.set(name, made);
-		return made;
-	}
-};
-// src/core/stream-notes.ts
-const LAG = 65536;
-var LineLog = class {
-	#counter = new LineCounter();
-	#known = new Map();
-	#waiting = [];
-	note(bytes, base, own, spans, last) {
-		for (const { start, end } of spans) this.#waiting.push(base + start, base + end);
-		this.#waiting.sort((a, b) => a - b);
-		const to = last ? bytes.length : Math.max(0, own.end - LAG);
-		const due = this.#waiting.findIndex((offset) => offset > base + to);
-		const ready = due < 0 ? this.#waiting : this.#waiting.slice(0, due);
-		this.#waiting = due < 0 ? [] : this.#waiting.slice(due);
-		for (const offset of ready) this.#reach(bytes, base, offset);
-		this.#reach(bytes, base, base + to, false);
-	}
-	at(offsets, _encoding) {
-		return offsets.map((offset) => this.#known.get(offset) ?? {
-			line: 1,
-			column: 1
-		});
-	}
-	#reach(bytes, base, offset, remember = true) {
-		if (offset > this.#counter.offset) this.#counter.pass(bytes, this.#counter.offset - base, offset - base);
-		if (remember) this.#known.set(offset, this.#counter.here());
-	}
-};
-const AROUND = 4096;
-const KEPT = 1e4;
-var TextLog = class {
-	#texts = [];
-	note(matches, base, size, read) {
-		for (const { span } of matches) {
-			if (this.#texts.length >= KEPT) return;
-			const start = Math.max(0, span.start - AROUND);
-			this.#texts.push({
-				start: base + start,
-				text: read({
-					start,
-					end: Math.min(size, span.end + AROUND)
-				})
-			});
-		}
-	}
-	between({ start, end }) {
-		const holder = this.#texts.find((kept) => kept.start <= start && end <= kept.start + kept.text.length);
-		return holder ? holder.text.slice(start - holder.start, end - holder.start) : "";
-	}
-};
-// src/core/allow-marks.ts
-const LONGEST$1 = 600;
-const SYNTAX = new RegExp(`${MARK}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
-const CLOSING = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
-function readMark(text, at, offset) {
-	SYNTAX.lastIndex = at;
-	const match = SYNTAX.exec(text.length > at + LONGEST$1 ? text.slice(0, at + LONGEST$1) : text);
-	if (!match?.[1]) return void 0;
-	const start = offset + at;
-	return {
-		target: match[1],
-		reason: (match[2] ?? "").replace(CLOSING, "").trim(),
-		span: {
-			start,
-			end: start + match[0].length
-		},
-		window: {
-			start,
-			end: start + LONGEST$1
+			start: r.offset + u,
+			end: r.offset + d
 		}
 	};
 }
 // src/core/hit-list.ts
-var HitList$1 = class HitList$1 {
+var gn = class HitList$1 {
 	count = 0;
-	starts = NONE$2;
-	ends = NONE$2;
-	what = NONE$2;
+	starts = vn;
+	ends = vn;
+	what = vn;
 	static take() {
-		return spare.pop() ?? new HitList$1();
+		return _n.pop() ?? new HitList$1();
 	}
 	giveBack() {
 		this.count = 0;
-		spare.push(this);
+		_n.push(this);
 	}
-	add(start, end, what) {
-		if (this.count === this.starts.length) this.#grow();
-		this.starts[this.count] = start;
-		this.ends[this.count] = end;
-		this.what[this.count] = what;
+	add(e, t, n) {
+		this.count === this.starts.length && this.#e();
+		this.starts[this.count] = e;
+		this.ends[this.count] = t;
+		this.what[this.count] = n;
 		this.count += 1;
 	}
-	#grow() {
+	#e() {
 		this.starts = doubled$2(this.starts);
 		this.ends = doubled$2(this.ends);
 		this.what = doubled$2(this.what);
 	}
 };
-const spare = [];
-const NONE$2 = new Uint32Array(0);
-const FIRST$1 = 64;
-function doubled$2(array) {
-	const larger = new Uint32Array(Math.max(FIRST$1, array.length * 2));
-	larger.set(array);
-	return larger;
+const _n = [];
+const vn = new Uint32Array();
+function doubled$2(e) {
+	let t = new Uint32Array(Math.max(64, e.length * 2));
+	t.set(e);
+	return t;
 }
 // src/core/secret.ts
-const inspect = Symbol.for("nodejs.util.inspect.custom");
+const yn = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
-	#value;
+	#e;
 	identifier;
-	constructor(value, options = {}) {
-		this.#value = value;
-		this.identifier = options.identifier ?? false;
+	constructor(e, t = {}) {
+		this.#e = e;
+		this.identifier = t.identifier ?? !1;
 	}
 	reveal() {
-		return this.#value;
+		return this.#e;
 	}
 	get length() {
-		return this.#value.length;
+		return this.#e.length;
 	}
-	equals(other) {
-		return this.#value === other.#value;
+	equals(e) {
+		return this.#e === e.#e;
 	}
 	trail() {
-		return this.identifier ? void 0 : trailOf(this.#value);
+		return this.identifier ? void 0 : trailOf(this.#e);
 	}
 	masked() {
-		const value = this.#value;
-		if (this.identifier && value.length >= 16) return `${inert(value.slice(0, 4))}\u2026${inert(value.slice(-4))}`;
-		const shown = Math.min(2, Math.floor(value.length / 8));
-		return `${inert(value.slice(0, shown))}\u2026(${value.length})`;
+		let e = this.#e;
+		if (this.identifier && e.length >= 16) return `${inert(e.slice(0, 4))}\u2026${inert(e.slice(-4))}`;
+		let t = Math.min(2, Math.floor(e.length / 8));
+		return `${inert(e.slice(0, t))}\u2026(${e.length})`;
 	}
 	toString() {
 		return this.masked();
@@ -6744,664 +5475,618 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[inspect]() {
+	[yn]() {
 		return `Secret ${this.masked()}`;
 	}
 };
-function inert(text) {
-	return text.replace(/[^!-~]/gu, "?");
+function inert(e) {
+	return e.replace(/[^!-~]/gu, "?");
 }
 // src/core/values/only-label.ts
-const NEAR = {
+const bn = {
 	before: 168,
 	after: 232
 };
-const LONGEST_CELL = 42;
-function onlyLabel(text, anchorStart, anchorEnd) {
-	const name = nameAt(text, anchorStart, anchorEnd);
-	return wordEndsAt(text, name.start, -1) && wordEndsAt(text, name.end, 1) ? name.text : void 0;
+function onlyLabel(e, t, n) {
+	let r = nameAt(e, t, n);
+	return wordEndsAt(e, r.start, -1) && wordEndsAt(e, r.end, 1) ? r.text : void 0;
 }
-function wordEndsAt(text, at, step) {
-	let next = step > 0 ? at : at - 1;
-	for (let blanks = 0; blanks < LONGEST_CELL && text.charCodeAt(next) === 32; blanks++) next += step;
-	return !isCellCode(text.charCodeAt(next));
+function wordEndsAt(e, t, n) {
+	let r = n > 0 ? t : t - 1;
+	for (let t = 0; t < 42 && e.charCodeAt(r) === 32; t++) r += n;
+	return !isCellCode(e.charCodeAt(r));
 }
-function isCellCode(code) {
-	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95 || code === 32 || code === 46 || code === 45;
+function isCellCode(e) {
+	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
 }
 // src/core/matcher.ts
-const PIECE = 262144;
-const SLASH = 47;
-const SPACE$1 = 32;
-const TEXT_AHEAD = 32768;
-function findMatches(set, latin1, bytes, own, frame) {
-	const seen = {
+const xn = 262144;
+function findMatches(e, t, n, r, i) {
+	let a = {
 		matches: [],
 		marks: [],
-		triggers: HitList$1.take()
+		triggers: gn.take()
 	};
-	for (let from = own.start; from < own.end; from += PIECE) {
-		const to = Math.min(own.end, from + PIECE);
-		const hits = set.prefilter.find(bytes, from, to);
-		if (hits.count > 0) new Piece(set, latin1, bytes, frame, seen, TEXT_AHEAD).read(hits);
+	for (let o = r.start; o < r.end; o += xn) {
+		let s = Math.min(r.end, o + xn);
+		let c = e.prefilter.find(n, o, s);
+		c.count > 0 && new Piece(e, t, n, i, a, 32768).read(c);
 	}
-	return seen;
+	return a;
 }
 var Piece = class {
 	from = 0;
 	to = 0;
-	#set;
-	#latin1;
-	#bytes;
-	#frame;
-	#seen;
-	#text = "";
-	#textStart = 0;
-	#textEnd = 0;
-	#ahead;
-	#look = new Look();
-	constructor(set, latin1, bytes, frame, seen, ahead) {
-		this.#set = set;
-		this.#latin1 = latin1;
-		this.#bytes = bytes;
-		this.#frame = frame;
-		this.#seen = seen;
-		this.#ahead = ahead;
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	#a = "";
+	#o = 0;
+	#s = 0;
+	#c;
+	#l = new Look();
+	constructor(e, t, n, r, i, a) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+		this.#r = r;
+		this.#i = i;
+		this.#c = a;
 	}
-	read(hits) {
-		const { starts, ends, what, count } = hits;
-		for (let i = 0; i < count; i++) {
-			const kind = what[i] ?? 0;
-			const wakes = this.#set.wakes[kind];
-			const start = starts[i] ?? 0;
-			const end = ends[i] ?? 0;
-			if (wakes?.trigger) this.#seen.triggers.add(start, end, kind);
-			if (wakes) this.wake(wakes, start, end);
+	read(e) {
+		let { starts: t, ends: n, what: r, count: i } = e;
+		for (let e = 0; e < i; e++) {
+			let i = r[e] ?? 0;
+			let a = this.#e.wakes[i];
+			let o = t[e] ?? 0;
+			let s = n[e] ?? 0;
+			a?.trigger && this.#i.triggers.add(o, s, i);
+			a && this.wake(a, o, s);
 		}
 	}
-	wake(wakes, start, end) {
-		this.from = start;
-		this.to = end;
-		if (wakes.mark) this.#mark(start);
-		for (const { rule, offset } of wakes.patterns) this.#pattern(rule, start, end, offset);
-		for (const rule of wakes.shapes) this.#shape(rule, start, end);
-		if (wakes.labelled.length > 0) this.#labelled(wakes, start, end);
+	wake(e, t, n) {
+		this.from = t;
+		this.to = n;
+		e.mark && this.#u(t);
+		for (let { rule: r, offset: i } of e.patterns) this.#d(r, t, n, i);
+		for (let r of e.shapes) this.#p(r, t, n);
+		e.labelled.length > 0 && this.#h(e, t, n);
 	}
-	#mark(start) {
-		const window = this.#window(start, 0, MARK_REACH);
-		const mark = readMark(window.text, start - window.offset, window.offset);
-		if (mark) this.#seen.marks.push(mark);
+	#u(e) {
+		let t = this.#v(e, 0, yt);
+		let n = readMark(t.text, e - t.offset, t.offset);
+		n && this.#i.marks.push(n);
 	}
-	#pattern(rule, start, end, offset) {
-		const { regex, reach } = rule;
-		if (!regex) return;
-		const window = this.#window(start, reach.before, reach.after);
-		const anchor = start - window.offset;
-		const [fewest, most] = offset ?? [0, anchor];
-		for (let at = Math.max(0, anchor - most); at <= anchor - fewest; at++) {
-			regex.lastIndex = at;
-			const found = regex.exec(window.text);
-			if (found && at + found[0].length >= end - window.offset) return this.#matched(rule, window, found);
+	#d(e, t, n, r) {
+		let { regex: i, reach: a } = e;
+		if (!i) return;
+		let o = this.#v(t, a.before, a.after);
+		let s = t - o.offset;
+		let [c, l] = r ?? [0, s];
+		for (let t = Math.max(0, s - l); t <= s - c; t++) {
+			i.lastIndex = t;
+			let r = i.exec(o.text);
+			if (r && t + r[0].length >= n - o.offset) return this.#f(e, o, r);
 		}
 	}
-	#matched(rule, window, found) {
-		const group = rule.spec.kind === "pattern" ? rule.spec.group : void 0;
-		const value = group === void 0 ? found[0] : found.groups?.[group];
-		if (value === void 0 || value === "") return;
-		const start = group === void 0 ? found.index : placeOf(rule, window.text, found.index, group);
-		this.#judge(rule, window, start, start + value.length, void 0);
+	#f(e, t, n) {
+		let r = e.spec.kind === "pattern" ? e.spec.group : void 0;
+		let i = r === void 0 ? n[0] : n.groups?.[r];
+		if (i === void 0 || i === "") return;
+		let a = r === void 0 ? n.index : placeOf(e, t.text, n.index, r);
+		this.#_(e, t, a, a + i.length, void 0);
 	}
-	#shape(rule, start, end) {
-		const { spec, reach } = rule;
-		if (spec.kind === "shape" && end - start > spec.length[1] && this.#isComment(start)) return this.#shape(rule, start + 2, end);
-		if (spec.kind !== "shape" || end - start < spec.length[0] || end - start > spec.length[1]) return;
-		if (!hasForm(spec, this.#window(start, 0, end - start).text)) return;
-		const window = this.#window(start, reach.before, reach.after);
-		const at = start - window.offset;
-		this.#judge(rule, window, at, at + end - start, void 0);
+	#p(e, t, n) {
+		let { spec: r, reach: i } = e;
+		if (r.kind === "shape" && n - t > r.length[1] && this.#m(t)) return this.#p(e, t + 2, n);
+		if (r.kind !== "shape" || n - t < r.length[0] || n - t > r.length[1]) return;
+		if (!hasForm(r, this.#v(t, 0, n - t).text)) return;
+		let a = this.#v(t, i.before, i.after);
+		let o = t - a.offset;
+		this.#_(e, a, o, o + n - t, void 0);
 	}
-	#isComment(at) {
-		const bytes = this.#bytes;
-		return bytes[at] === SLASH && bytes[at + 1] === SLASH && (at === 0 || (bytes[at - 1] ?? 0) <= SPACE$1);
+	#m(e) {
+		let t = this.#n;
+		return t[e] === 47 && t[e + 1] === 47 && (e === 0 || (t[e - 1] ?? 0) <= 32);
 	}
-	#labelled({ labelled: rules, labelledReach: reach }, start, end) {
-		if (!this.#isHeard(rules, start, end)) return;
-		const window = this.#textAround(start, reach.before, reach.after);
-		const values = valuesNear(window, start - window.offset, end - window.offset, this.#look);
-		this.#dependsWithin(window, this.#look.from, this.#look.to);
-		for (const value of values) for (const rule of rules) {
-			if (rule.regex && !rule.regex.test(window.text.slice(value.start, value.end))) continue;
-			const judged = looksAround(rule) ? Infinity : 160;
-			this.#dependsWithin(window, value.start - judged, value.end + judged);
-			this.#judge(rule, window, value.start, value.end, value.label);
+	#h({ labelled: e, labelledReach: t }, n, r) {
+		if (!this.#g(e, n, r)) return;
+		let i = this.#y(n, t.before, t.after);
+		let a = valuesNear(i, n - i.offset, r - i.offset, this.#l);
+		this.#b(i, this.#l.from, this.#l.to);
+		for (let t of a) for (let n of e) {
+			if (n.regex && !n.regex.test(i.text.slice(t.start, t.end))) continue;
+			let e = looksAround(n) ? Infinity : 160;
+			this.#b(i, t.start - e, t.end + e);
+			this.#_(n, i, t.start, t.end, t.label);
 		}
 	}
-	#isHeard(rules, start, end) {
-		const { text, offset } = this.#window(start, NEAR.before, NEAR.after);
-		const label = onlyLabel(text, start - offset, end - offset);
-		if (label === void 0) return true;
-		for (const { spec } of rules) if (spec.kind === "labelled" && listensTo(spec, label)) return true;
-		return false;
+	#g(e, t, n) {
+		let { text: r, offset: i } = this.#v(t, bn.before, bn.after);
+		let a = onlyLabel(r, t - i, n - i);
+		if (a === void 0) return !0;
+		for (let { spec: t } of e) if (t.kind === "labelled" && listensTo(t, a)) return !0;
+		return !1;
 	}
-	#judge(rule, window, start, end, label) {
-		const value = window.text.slice(start, end);
-		const judgement = judge$1({
-			rule,
-			window,
-			start,
-			end,
-			value
-		}, label);
-		if (!judgement) return;
-		this.#seen.matches.push({
-			...judgement,
-			rule,
-			secret: new Secret(value, { identifier: rule.spec.identifier ?? false }),
+	#_(e, t, n, r, i) {
+		let a = t.text.slice(n, r);
+		let o = judge({
+			rule: e,
+			window: t,
+			start: n,
+			end: r,
+			value: a
+		}, i);
+		if (!o) return;
+		this.#i.matches.push({
+			...o,
+			rule: e,
+			secret: new Secret(a, { identifier: e.spec.identifier ?? !1 }),
 			span: {
-				start: window.offset + start,
-				end: window.offset + end
+				start: t.offset + n,
+				end: t.offset + r
 			},
 			window: {
-				start: window.offset,
-				end: window.offset + window.text.length
+				start: t.offset,
+				end: t.offset + t.text.length
 			},
 			decoded: []
 		});
 	}
-	#window(at, before, after) {
-		this.#depends(Math.max(0, at - before), Math.min(this.#bytes.length, at + after));
-		return this.#textAround(at, before, after);
+	#v(e, t, n) {
+		this.#x(Math.max(0, e - t), Math.min(this.#n.length, e + n));
+		return this.#y(e, t, n);
 	}
-	#textAround(at, before, after) {
-		const start = Math.max(0, at - before);
-		const end = Math.min(this.#bytes.length, at + after);
-		if (start < this.#textStart || end > this.#textEnd) this.#read(Math.min(start, at - this.#ahead), end);
+	#y(e, t, n) {
+		let r = Math.max(0, e - t);
+		let i = Math.min(this.#n.length, e + n);
+		(r < this.#o || i > this.#s) && this.#S(Math.min(r, e - this.#c), i);
 		return {
-			text: this.#text.slice(start - this.#textStart, end - this.#textStart),
-			offset: start,
-			atStart: start === 0 && this.#frame.atStart,
-			atEnd: end === this.#bytes.length && this.#frame.atEnd
+			text: this.#a.slice(r - this.#o, i - this.#o),
+			offset: r,
+			atStart: r === 0 && this.#r.atStart,
+			atEnd: i === this.#n.length && this.#r.atEnd
 		};
 	}
-	#dependsWithin({ text, offset }, from, to) {
-		this.#depends(offset + Math.max(0, from), offset + Math.min(text.length, to));
+	#b({ text: e, offset: t }, n, r) {
+		this.#x(t + Math.max(0, n), t + Math.min(e.length, r));
 	}
-	#depends(from, to) {
-		if (from < this.from) this.from = from;
-		if (to > this.to) this.to = to;
+	#x(e, t) {
+		e < this.from && (this.from = e);
+		t > this.to && (this.to = t);
 	}
-	#read(start, end) {
-		this.#textStart = Math.max(0, start);
-		this.#textEnd = Math.min(this.#bytes.length, end + this.#ahead);
-		this.#text = this.#latin1(this.#bytes, this.#textStart, this.#textEnd);
+	#S(e, t) {
+		this.#o = Math.max(0, e);
+		this.#s = Math.min(this.#n.length, t + this.#c);
+		this.#a = this.#t(this.#n, this.#o, this.#s);
 	}
 };
-function looksAround({ spec }) {
-	return (spec.checks ?? []).length + (spec.facts ?? []).length > 0;
+function looksAround({ spec: e }) {
+	return (e.checks ?? []).length + (e.facts ?? []).length > 0;
 }
-function placeOf(rule, text, at, group) {
-	const { indexed } = rule;
-	if (!indexed) return at;
-	indexed.lastIndex = at;
-	return indexed.exec(text)?.indices?.groups?.[group]?.[0] ?? at;
+function placeOf(e, t, n, r) {
+	let { indexed: i } = e;
+	if (!i) return n;
+	i.lastIndex = n;
+	return i.exec(t)?.indices?.groups?.[r]?.[0] ?? n;
 }
 // src/core/views/fields.ts
-function u16$1(bytes, at) {
-	return (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8;
+function u16$1(e, t) {
+	return (e[t] ?? 0) | (e[t + 1] ?? 0) << 8;
 }
-function u32(bytes, at) {
-	return u16$1(bytes, at) + u16$1(bytes, at + 2) * 65536;
+function u32(e, t) {
+	return u16$1(e, t) + u16$1(e, t + 2) * 65536;
 }
-function u64(bytes, at) {
-	return u32(bytes, at) + u32(bytes, at + 4) * 4294967296;
+function u64(e, t) {
+	return u32(e, t) + u32(e, t + 4) * 4294967296;
 }
-function startsWith(bytes, signature, at = 0) {
-	for (let index = 0; index < signature.length; index++) if (bytes[at + index] !== signature.charCodeAt(index)) return false;
-	return true;
+function startsWith(e, t, n = 0) {
+	for (let r = 0; r < t.length; r++) if (e[n + r] !== t.charCodeAt(r)) return !1;
+	return !0;
 }
-const LONGEST_NAME = 255;
-function nameOf(bytes) {
-	const end = bytes.indexOf(0);
-	const text = decodeName(end < 0 ? bytes : bytes.subarray(0, end));
-	return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}\u2026` : text;
+function nameOf(e) {
+	let t = e.indexOf(0);
+	let n = decodeName(t < 0 ? e : e.subarray(0, t));
+	return n.length > 255 ? `${n.slice(0, 255)}\u2026` : n;
 }
-function decodeName(name) {
+function decodeName(e) {
 	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(name);
+		return new TextDecoder("utf-8", { fatal: !0 }).decode(e);
 	} catch {
-		return String.fromCharCode(...name.subarray(0, 256));
+		return String.fromCharCode(...e.subarray(0, 256));
 	}
-}
-// src/core/views/context.ts
-const WHOLE = 50331648;
-const REGION_BASE = 65536;
-const CONTAINER_BYTES = 268435456;
-const CONTAINER_RATIO = 1e3;
-const CONTAINER_BASE = 16777216;
-const CONTAINER_ENTRIES = 1e5;
-function viewContext({ inflater, unpacker }, size) {
-	return {
-		inflater,
-		unpacker,
-		budget: {
-			regions: size * 4 + REGION_BASE,
-			containers: Math.min(CONTAINER_BYTES, Math.max(size * CONTAINER_RATIO, CONTAINER_BASE)),
-			entries: CONTAINER_ENTRIES
-		}
-	};
 }
 // src/core/views/opened.ts
 var Opening = class {
 	views = [];
 	unread = [];
 	skipped = [];
-	#bytes;
-	#context;
-	constructor(bytes, context) {
-		this.#bytes = bytes;
-		this.#context = context;
+	#e;
+	#t;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
 	}
-	countEntry(span) {
-		const { budget } = this.#context;
-		if (budget.entries <= 0) {
+	countEntry(e) {
+		let { budget: t } = this.#t;
+		if (t.entries <= 0) {
 			this.unread.push({
-				span,
+				span: e,
 				reason: "more entries in archives than are opened"
 			});
-			return false;
+			return !1;
 		}
-		budget.entries -= 1;
-		return true;
+		--t.entries;
+		return !0;
 	}
-	pass(name, span, reason) {
+	pass(e, t, n) {
 		this.skipped.push({
-			span,
-			reason: `${name.replace(/:.*/s, "")}: ${reason}`
+			span: t,
+			reason: `${e.replace(/:.*/s, "")}: ${n}`
 		});
 	}
-	fail(name, span, reason) {
+	fail(e, t, n) {
 		this.unread.push({
-			span,
-			reason: `${name}: ${reason}`
+			span: t,
+			reason: `${e}: ${n}`
 		});
 	}
-	stored(name, { start, end }) {
-		const bytes = this.#bytes.subarray(start, end);
-		const toParent = (span) => ({
-			start: start + span.start,
-			end: start + span.end
+	stored(e, { start: t, end: n }) {
+		let r = this.#e.subarray(t, n);
+		let toParent = (e) => ({
+			start: t + e.start,
+			end: t + e.end
 		});
 		this.views.push({
-			name,
-			bytes,
+			name: e,
+			bytes: r,
 			region: {
-				start,
-				end
+				start: t,
+				end: n
 			},
 			toParent
 		});
 	}
-	pay(bytes) {
-		this.#context.budget.containers -= bytes;
-		this.#context.budget.regions += bytes * 4;
+	pay(e) {
+		this.#t.budget.containers -= e;
+		this.#t.budget.regions += e * 4;
 	}
-	inflate(name, span, format) {
-		const { budget, inflater } = this.#context;
-		const { bytes, consumed, status } = inflater.inflate(this.#bytes.subarray(span.start, span.end), format, budget.containers);
-		if (status === "too-large") this.fail(name, span, "it unpacks to more than is opened of one blob");
-		else if (status !== "complete") this.pass(name, span, REASONS[status]);
-		if (status === "damaged" || status === "too-large") return -1;
-		this.pay(bytes.length);
-		this.views.push(inflated$1(name, bytes, {
-			start: span.start,
-			end: span.start + consumed
+	inflate(e, t, n) {
+		let { budget: r, inflater: i } = this.#t;
+		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Sn[s]);
+		if (s === "damaged" || s === "too-large") return -1;
+		this.pay(a.length);
+		this.views.push(inflated$1(e, a, {
+			start: t.start,
+			end: t.start + o
 		}));
-		return span.start + consumed;
+		return t.start + o;
 	}
 };
-const REASONS = {
+const Sn = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
-function inflated$1(name, bytes, region) {
+function inflated$1(e, t, n) {
 	return {
-		name,
-		bytes,
-		region,
-		toParent: () => region
+		name: e,
+		bytes: t,
+		region: n,
+		toParent: () => n
 	};
 }
-// src/core/views/bundle.ts
-const V2 = "# v2 git bundle\n";
-const V3 = "# v3 git bundle\n";
-const PACK = "PACK\0\0\0";
-const LF = 10;
-function isBundle(bytes) {
-	return startsWith(bytes, V2) || startsWith(bytes, V3) || isPack(bytes);
+function isBundle(e) {
+	return startsWith(e, "# v2 git bundle\n") || startsWith(e, "# v3 git bundle\n") || isPack(e);
 }
-function isPack(bytes) {
-	return startsWith(bytes, PACK) && (bytes[7] === 2 || bytes[7] === 3);
+function isPack(e) {
+	return startsWith(e, "PACK\0\0\0") && (e[7] === 2 || e[7] === 3);
 }
-function openBundle(bytes, context) {
-	const opening = new Opening(bytes, context);
-	if (isPack(bytes)) openPack(bytes, 0, void 0, "pack", context, opening);
-	else openWithHeader(bytes, context, opening);
-	return opening;
+function openBundle(e, t) {
+	let n = new Opening(e, t);
+	isPack(e) ? openPack(e, 0, void 0, "pack", t, n) : openWithHeader(e, t, n);
+	return n;
 }
-function openWithHeader(bytes, context, opening) {
-	const start = headerEnd$1(bytes);
-	if (start < 0) opening.pass("bundle", {
+function openWithHeader(e, t, n) {
+	let r = headerEnd$1(e);
+	r < 0 ? n.pass("bundle", {
 		start: 0,
-		end: bytes.length
-	}, "its header does not end");
-	else openPack(bytes, start, hashOf(bytes, start), "bundle", context, opening);
+		end: e.length
+	}, "its header does not end") : openPack(e, r, hashOf(e, r), "bundle", t, n);
 }
-function headerEnd$1(bytes) {
-	for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) if (bytes[at + 1] === LF) return at + 2;
+function headerEnd$1(e) {
+	for (let t = e.indexOf(10); t >= 0; t = e.indexOf(10, t + 1)) if (e[t + 1] === 10) return t + 2;
 	return -1;
 }
-const CAPABILITY = "@object-format=sha256\n";
-function hashOf(bytes, end) {
-	let at = 16;
-	for (; bytes[at] === 64 && at < end; at = bytes.indexOf(LF, at) + 1) if (startsWith(bytes, CAPABILITY, at)) return "sha256";
+function hashOf(e, t) {
+	let n = 16;
+	for (; e[n] === 64 && n < t; n = e.indexOf(10, n) + 1) if (startsWith(e, "@object-format=sha256\n", n)) return "sha256";
 	return "sha1";
 }
-function openPack(bytes, start, hash, kind, { unpacker, inflater, budget }, opening) {
-	const { objects, unread, damaged } = unpacker.unpack(bytes, start, hash, inflater, {
-		bytes: budget.containers,
-		objects: budget.entries
+function openPack(e, t, n, r, { unpacker: i, inflater: a, budget: o }, s) {
+	let { objects: c, unread: l, damaged: u } = i.unpack(e, t, n, a, {
+		bytes: o.containers,
+		objects: o.entries
 	});
-	budget.entries -= objects.length;
-	for (const object of objects) {
-		opening.pay(object.bytes.length);
-		opening.views.push(inflated$1(`${kind}:${object.name}`, object.bytes, object.region));
+	o.entries -= c.length;
+	for (let e of c) {
+		s.pay(e.bytes.length);
+		s.views.push(inflated$1(`${r}:${e.name}`, e.bytes, e.region));
 	}
-	for (const { span, reason } of unread) opening.fail(kind, span, reason);
-	for (const { span, reason } of damaged) opening.pass(kind, span, reason);
+	for (let { span: e, reason: t } of l) s.fail(r, e, t);
+	for (let { span: e, reason: t } of u) s.pass(r, e, t);
 }
 // src/core/views/encoding.ts
-const UTF16LE = {
+const Cn = {
 	name: "utf-16le",
 	width: 2,
-	littleEndian: true
+	littleEndian: !0
 };
-const UTF16BE = {
+const wn = {
 	name: "utf-16be",
 	width: 2,
-	littleEndian: false
+	littleEndian: !1
 };
-const UTF32LE = {
+const Tn = {
 	name: "utf-32le",
 	width: 4,
-	littleEndian: true
+	littleEndian: !0
 };
-const UTF32BE = {
+const En = {
 	name: "utf-32be",
 	width: 4,
-	littleEndian: false
+	littleEndian: !1
 };
-function wholeView(bytes) {
-	const marked = byMark(bytes);
-	if (marked !== void 0) return decode(bytes, marked, marked.width);
-	const width = widthOf(bytes);
-	if (width === 0) return void 0;
-	const { encoding, start } = alignment(bytes, width);
-	return decode(bytes, encoding, start);
+function wholeView(e) {
+	let t = byMark(e);
+	if (t !== void 0) return decode(e, t, t.width);
+	let n = widthOf(e);
+	if (n === 0) return;
+	let { encoding: r, start: i } = alignment(e, n);
+	return decode(e, r, i);
 }
-function isWide(bytes) {
-	return byMark(bytes) !== void 0 || widthOf(bytes) > 0;
+function isWide$1(e) {
+	return byMark(e) !== void 0 || widthOf(e) > 0;
 }
-function byMark(bytes) {
-	const a = bytes[0];
-	const b = bytes[1];
-	const c = bytes[2];
-	const d = bytes[3];
-	if (a === 255 && b === 254) return c === 0 && d === 0 ? UTF32LE : UTF16LE;
-	if (a === 254 && b === 255) return UTF16BE;
-	return a === 0 && b === 0 && c === 254 && d === 255 ? UTF32BE : void 0;
+function byMark(e) {
+	let t = e[0];
+	let n = e[1];
+	let r = e[2];
+	let i = e[3];
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? Tn : Cn;
+	if (t === 254 && n === 255) return wn;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? En : void 0;
 }
-const SAMPLES = 64;
-const SAMPLE = 64;
-const SHORTEST$1 = 8;
-function widthOf(bytes) {
-	if (bytes.length < SHORTEST$1 || !mayBeWide(bytes)) return 0;
-	const step = Math.max(SAMPLE, Math.floor(bytes.length / SAMPLES));
-	const samples = bytes.length < SAMPLE ? 1 : Math.floor((bytes.length - SAMPLE) / step) + 1;
-	const votes = {
+function widthOf(e) {
+	if (e.length < 8 || !mayBeWide(e)) return 0;
+	let t = Math.max(64, Math.floor(e.length / 64));
+	let n = e.length < 64 ? 1 : Math.floor((e.length - 64) / t) + 1;
+	let r = {
 		0: 0,
 		2: 0,
 		4: 0
 	};
-	for (let sample = 0; sample < samples; sample++) {
-		votes[sampleWidth(bytes, sample * step, Math.min(bytes.length, sample * step + SAMPLE))]++;
-		if (votes[0] * 4 > samples) return 0;
+	for (let i = 0; i < n; i++) {
+		r[sampleWidth(e, i * t, Math.min(e.length, i * t + 64))]++;
+		if (r[0] * 4 > n) return 0;
 	}
-	if (votes[2] * 4 >= samples * 3) return 2;
-	return votes[4] * 4 >= samples * 3 ? 4 : 0;
+	if (r[2] * 4 >= n * 3) return 2;
+	return r[4] * 4 >= n * 3 ? 4 : 0;
 }
-function mayBeWide(bytes) {
-	for (let quarter = 0; quarter < 4; quarter++) {
-		const start = Math.floor(bytes.length * quarter / 4);
-		const end = Math.min(bytes.length, start + SHORTEST$1);
-		for (let at = start; at < end; at++) if (bytes[at] === 0) return true;
+function mayBeWide(e) {
+	for (let t = 0; t < 4; t++) {
+		let n = Math.floor(e.length * t / 4);
+		let r = Math.min(e.length, n + 8);
+		for (let t = n; t < r; t++) if (e[t] === 0) return !0;
 	}
-	return false;
+	return !1;
 }
-function sampleWidth(bytes, start, end) {
-	const length = end - start;
-	let nuls = 0;
-	for (let at = start; at < end; at++) if (bytes[at] === 0) nuls++;
-	if (nuls * 3 < length) return 0;
-	const text = [
+function sampleWidth(e, t, n) {
+	let r = n - t;
+	let i = 0;
+	for (let r = t; r < n; r++) e[r] === 0 && i++;
+	if (i * 3 < r) return 0;
+	let a = [
 		0,
 		0,
 		0,
 		0
 	];
-	for (let at = start; at < end; at++) if (isAscii(bytes[at] ?? 0)) text[(at - start) % 4] = (text[(at - start) % 4] ?? 0) + 1;
-	const others = length - nuls;
-	const [a = 0, b = 0, c = 0, d = 0] = text;
-	if (nuls * 10 >= length * 6 && Math.max(a, b, c, d) * 10 >= others * 6 && others * 6 >= length) return 4;
-	return Math.max(a + c, b + d) * 10 >= others * 6 && others * 5 >= length * 2 ? 2 : 0;
+	for (let r = t; r < n; r++) isAscii(e[r] ?? 0) && (a[(r - t) % 4] = (a[(r - t) % 4] ?? 0) + 1);
+	let o = r - i;
+	let [s = 0, c = 0, l = 0, u = 0] = a;
+	if (i * 10 >= r * 6 && Math.max(s, c, l, u) * 10 >= o * 6 && o * 6 >= r) return 4;
+	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
-function alignment(bytes, width) {
-	const [little, big] = width === 2 ? [UTF16LE, UTF16BE] : [UTF32LE, UTF32BE];
-	for (let at = 0; at + width * 4 <= bytes.length; at++) {
-		if (hasCharacters(bytes, at, little)) return {
-			encoding: little,
-			start: at % width
+function alignment(e, t) {
+	let [n, r] = t === 2 ? [Cn, wn] : [Tn, En];
+	for (let i = 0; i + t * 4 <= e.length; i++) {
+		if (hasCharacters(e, i, n)) return {
+			encoding: n,
+			start: i % t
 		};
-		if (hasCharacters(bytes, at, big)) return {
-			encoding: big,
-			start: at % width
+		if (hasCharacters(e, i, r)) return {
+			encoding: r,
+			start: i % t
 		};
 	}
 	return {
-		encoding: little,
+		encoding: n,
 		start: 0
 	};
 }
-function hasCharacters(bytes, at, encoding) {
-	for (let index = 0; index < 4; index++) if (!isAscii(read(bytes, at + index * encoding.width, encoding))) return false;
-	return true;
+function hasCharacters(e, t, n) {
+	for (let r = 0; r < 4; r++) if (!isAscii(read$1(e, t + r * n.width, n))) return !1;
+	return !0;
 }
-function read(bytes, at, { width, littleEndian }) {
-	let unit = 0;
-	for (let index = 0; index < width; index++) unit = unit * 256 + (bytes[littleEndian ? at + width - 1 - index : at + index] ?? 0);
-	return unit;
+function read$1(e, t, { width: n, littleEndian: r }) {
+	let i = 0;
+	for (let a = 0; a < n; a++) i = i * 256 + (e[r ? t + n - 1 - a : t + a] ?? 0);
+	return i;
 }
-function isAscii(unit) {
-	return unit >= 32 && unit < 127 || unit === 10 || unit === 13 || unit === 9;
+function isAscii(e) {
+	return e >= 32 && e < 127 || e === 10 || e === 13 || e === 9;
 }
-function decode(bytes, encoding, start) {
-	const { width } = encoding;
-	const out = new Transcript(bytes, bytes.length / width + 64);
-	let at = start;
-	while (at + width <= bytes.length) {
-		const unit = read(bytes, at, encoding);
-		if (!isAscii(unit)) {
-			const slip = slipAt(bytes, at, unit, encoding);
-			if (slip > 0) {
-				at += slip;
+function decode(e, t, n) {
+	let { width: r } = t;
+	let i = new Transcript(e, e.length / r + 64);
+	let a = n;
+	for (; a + r <= e.length;) {
+		let n = read$1(e, a, t);
+		if (!isAscii(n)) {
+			let r = slipAt(e, a, n, t);
+			if (r > 0) {
+				a += r;
 				continue;
 			}
 		}
-		const pair = width === 2 && unit >= 55296 && unit < 56320 ? read(bytes, at + 2, encoding) : 0;
-		const isPair = pair >= 56320 && pair < 57344 && at + 4 <= bytes.length;
-		out.codePoint(isPair ? 65536 + (unit - 55296) * 1024 + pair - 56320 : unit, at, isPair ? 4 : width);
-		at += isPair ? 4 : width;
+		let o = r === 2 && n >= 55296 && n < 56320 ? read$1(e, a + 2, t) : 0;
+		let s = o >= 56320 && o < 57344 && a + 4 <= e.length;
+		i.codePoint(s ? 65536 + (n - 55296) * 1024 + o - 56320 : n, a, s ? 4 : r);
+		a += s ? 4 : r;
 	}
-	return out.view(encoding.name, {
+	return i.view(t.name, {
 		start: 0,
-		end: bytes.length
+		end: e.length
 	});
 }
-function slipAt(bytes, at, unit, encoding) {
-	if (encoding.width === 2 && !((unit & 255) === 0 && isAscii(unit >> 8))) return 0;
-	for (let slip = 1; slip < encoding.width; slip++) if (hasCharacters(bytes, at + slip, encoding)) return slip;
+function slipAt(e, t, n, r) {
+	if (r.width === 2 && (n & 255 || !isAscii(n >> 8))) return 0;
+	for (let n = 1; n < r.width; n++) if (hasCharacters(e, t + n, r)) return n;
 	return 0;
 }
 // src/core/views/gzip.ts
-const MEMBER = "\u008b\b";
-const MEMBERS = 2e4;
-function isGzip(bytes) {
-	return startsWith(bytes, MEMBER);
+const Dn = "\u008b\b";
+function isGzip(e) {
+	return startsWith(e, Dn);
 }
-function openGzip(bytes, context) {
-	const opening = new Opening(bytes, context);
-	const members = new Opening(bytes, context);
-	let at = 0;
-	for (let count = 0; startsWith(bytes, MEMBER, at); count++) {
-		const rest = {
-			start: Math.min(bytes.length, headerEnd(bytes, at)),
-			end: bytes.length
+function openGzip(e, t) {
+	let n = new Opening(e, t);
+	let r = new Opening(e, t);
+	let i = 0;
+	for (let t = 0; startsWith(e, Dn, i); t++) {
+		let a = {
+			start: Math.min(e.length, headerEnd(e, i)),
+			end: e.length
 		};
-		if (count === MEMBERS) {
-			opening.fail("gzip", rest, "it has more members than are opened");
+		if (t === 2e4) {
+			n.fail("gzip", a, "it has more members than are opened");
 			break;
 		}
-		const end = members.inflate("gzip", rest, "deflate");
-		if (end < 0) break;
-		at = end + 8;
+		let o = r.inflate("gzip", a, "deflate");
+		if (o < 0) break;
+		i = o + 8;
 	}
-	if (members.views.length > 0) opening.views.push(inflated$1("gzip", concatenated(members.views), {
+	r.views.length > 0 && n.views.push(inflated$1("gzip", concatenated(r.views), {
 		start: 0,
-		end: Math.min(at, bytes.length)
+		end: Math.min(i, e.length)
 	}));
-	opening.unread.push(...members.unread);
-	opening.skipped.push(...members.skipped);
-	return opening;
+	n.unread.push(...r.unread);
+	n.skipped.push(...r.skipped);
+	return n;
 }
-function mayBeZlib(bytes) {
-	return bytes[0] === 120 && [
+function mayBeZlib(e) {
+	return e[0] === 120 && [
 		1,
 		94,
 		156,
 		218
-	].includes(bytes[1] ?? 0);
+	].includes(e[1] ?? 0);
 }
-function openZlib(bytes, context) {
-	const opening = new Opening(bytes, context);
-	opening.inflate("zlib", {
+function openZlib(e, t) {
+	let n = new Opening(e, t);
+	n.inflate("zlib", {
 		start: 0,
-		end: bytes.length
+		end: e.length
 	}, "zlib");
-	return opening.views.every((view) => view.bytes.length < 64) && opening.skipped.length > 0 ? void 0 : opening;
+	return n.views.every((e) => e.bytes.length < 64) && n.skipped.length > 0 ? void 0 : n;
 }
-const HAS_CRC = 2;
-const HAS_EXTRA = 4;
-const HAS_NAME = 8;
-const HAS_COMMENT = 16;
-function headerEnd(bytes, at) {
-	const flags = bytes[at + 3] ?? 0;
-	let end = at + 10;
-	if ((flags & HAS_EXTRA) !== 0) end += 2 + u16$1(bytes, end);
-	if ((flags & HAS_NAME) !== 0) end = afterNul(bytes, end);
-	if ((flags & HAS_COMMENT) !== 0) end = afterNul(bytes, end);
-	return (flags & HAS_CRC) === 0 ? end : end + 2;
+function headerEnd(e, t) {
+	let n = e[t + 3] ?? 0;
+	let r = t + 10;
+	n & 4 && (r += 2 + u16$1(e, r));
+	n & 8 && (r = afterNul(e, r));
+	n & 16 && (r = afterNul(e, r));
+	return n & 2 ? r + 2 : r;
 }
-function afterNul(bytes, at) {
-	const nul = bytes.indexOf(0, at);
-	return nul < 0 ? bytes.length : nul + 1;
+function afterNul(e, t) {
+	let n = e.indexOf(0, t);
+	return n < 0 ? e.length : n + 1;
 }
-function concatenated(views) {
-	const [only] = views;
-	if (views.length === 1 && only !== void 0) return only.bytes;
-	const whole = new Uint8Array(views.reduce((sum, { bytes }) => sum + bytes.length, 0));
-	let at = 0;
-	for (const { bytes } of views) {
-		whole.set(bytes, at);
-		at += bytes.length;
+function concatenated(e) {
+	let [t] = e;
+	if (e.length === 1 && t !== void 0) return t.bytes;
+	let n = new Uint8Array(e.reduce((e, { bytes: t }) => e + t.length, 0));
+	let r = 0;
+	for (let { bytes: t } of e) {
+		n.set(t, r);
+		r += t.length;
 	}
-	return whole;
+	return n;
 }
-// src/core/views/sqlite.ts
-const SIGNATURE = "SQLite format 3\0";
-const HEADER = 100;
-const TAB = 9;
-const NEWLINE = 10;
-const SHORTEST = 3;
-const PAGES = new Map([
+const On = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
-		rowId: true
+		rowId: !0
 	}],
 	[10, {
 		cells: 8,
 		child: 0,
-		rowId: false
+		rowId: !1
 	}],
 	[2, {
 		cells: 12,
 		child: 4,
-		rowId: false
+		rowId: !1
 	}]
 ]);
-function isSqlite(bytes) {
-	return startsWith(bytes, SIGNATURE) && bytes.length > HEADER;
+function isSqlite(e) {
+	return startsWith(e, "SQLite format 3\0") && e.length > 100;
 }
-function openSqlite(bytes, context) {
-	const opening = new Opening(bytes, context);
-	const region = {
+function openSqlite(e, t) {
+	let n = new Opening(e, t);
+	let r = {
 		start: 0,
-		end: bytes.length
+		end: e.length
 	};
-	const out = new Transcript(bytes, bytes.length);
-	const size = u16(bytes, 16) === 1 ? 65536 : u16(bytes, 16);
-	if (size < 512) return opening;
-	for (let page = 0; page < bytes.length && out.length <= bytes.length; page += size) readPage(bytes, page, size, out);
-	if (out.length > bytes.length) opening.pass("sqlite", region, "its records overlap");
-	opening.views.push(out.view("sqlite", region));
-	return opening;
+	let i = new Transcript(e, e.length);
+	let a = u16(e, 16) === 1 ? 65536 : u16(e, 16);
+	if (a < 512) return n;
+	for (let t = 0; t < e.length && i.length <= e.length; t += a) readPage(e, t, a, i);
+	i.length > e.length && n.pass("sqlite", r, "its records overlap");
+	n.views.push(i.view("sqlite", r));
+	return n;
 }
-function readPage(bytes, page, size, out) {
-	const head = page === 0 ? HEADER : page;
-	const kind = PAGES.get(bytes[head] ?? 0);
-	if (!kind) return;
-	const count = Math.min(u16(bytes, head + 3), size / 2);
-	for (let cell = 0; cell < count && out.length <= bytes.length; cell++) {
-		const payload = varint(bytes, page + u16(bytes, head + kind.cells + 2 * cell) + kind.child);
-		readRecord(bytes, kind.rowId ? varint(bytes, payload.end).end : payload.end, Math.min(page + size, bytes.length), out);
+function readPage(e, t, n, r) {
+	let i = t === 0 ? 100 : t;
+	let a = On.get(e[i] ?? 0);
+	if (!a) return;
+	let o = Math.min(u16(e, i + 3), n / 2);
+	for (let s = 0; s < o && r.length <= e.length; s++) {
+		let o = varint(e, t + u16(e, i + a.cells + 2 * s) + a.child);
+		readRecord(e, a.rowId ? varint(e, o.end).end : o.end, Math.min(t + n, e.length), r);
 	}
 }
-function readRecord(bytes, start, end, out) {
-	const header = varint(bytes, start);
-	let column = start + header.value;
-	for (let at = header.end; at < start + header.value && at < end && column < end;) {
-		const type = varint(bytes, at);
-		const next = column + lengthOf(type.value);
-		if (type.value >= 12 && next - column >= SHORTEST) writeColumn(out, column, Math.min(next, end));
-		[at, column] = [type.end, next];
+function readRecord(e, t, n, r) {
+	let i = varint(e, t);
+	let a = t + i.value;
+	for (let o = i.end; o < t + i.value && o < n && a < n;) {
+		let t = varint(e, o);
+		let i = a + lengthOf(t.value);
+		t.value >= 12 && i - a >= 3 && writeColumn(r, a, Math.min(i, n));
+		[o, a] = [t.end, i];
 	}
-	out.byte(NEWLINE, Math.min(start, end - 1), 1);
+	r.byte(10, Math.min(t, n - 1), 1);
 }
-function writeColumn(out, start, end) {
-	out.copy(start, end);
-	out.byte(TAB, end - 1, 1);
+function writeColumn(e, t, n) {
+	e.copy(t, n);
+	e.byte(9, n - 1, 1);
 }
-function lengthOf(type) {
-	if (type >= 12) return Math.floor((type - 12) / 2);
+function lengthOf(e) {
+	if (e >= 12) return Math.floor((e - 12) / 2);
 	return [
 		0,
 		1,
@@ -7413,293 +6098,276 @@ function lengthOf(type) {
 		8,
 		0,
 		0
-	][type] ?? 0;
+	][e] ?? 0;
 }
-function varint(bytes, start) {
-	let value = 0;
-	for (let at = start; at < start + 8; at++) {
-		const byte = bytes[at] ?? 0;
-		value = value * 128 + (byte & 127);
-		if (byte < 128) return {
-			value,
-			end: at + 1
+function varint(e, t) {
+	let n = 0;
+	for (let r = t; r < t + 8; r++) {
+		let t = e[r] ?? 0;
+		n = n * 128 + (t & 127);
+		if (t < 128) return {
+			value: n,
+			end: r + 1
 		};
 	}
 	return {
-		value: value * 256 + (bytes[start + 8] ?? 0),
-		end: start + 9
+		value: n * 256 + (e[t + 8] ?? 0),
+		end: t + 9
 	};
 }
-function u16(bytes, at) {
-	return (bytes[at] ?? 0) << 8 | (bytes[at + 1] ?? 0);
+function u16(e, t) {
+	return (e[t] ?? 0) << 8 | (e[t + 1] ?? 0);
 }
-// src/core/views/tar.ts
-const BLOCK$1 = 512;
-function isTar(bytes) {
-	return bytes.length >= BLOCK$1 && hasChecksum(bytes, 0);
+function isTar(e) {
+	return e.length >= 512 && hasChecksum(e, 0);
 }
-function openTar(bytes, context, isOpenable) {
-	const opening = new Opening(bytes, context);
-	let longName;
-	for (let at = 0; at + BLOCK$1 <= bytes.length && !isEnd(bytes, at);) {
-		if (!hasChecksum(bytes, at)) {
-			opening.fail("tar", {
-				start: at,
-				end: bytes.length
+function openTar(e, t, n) {
+	let r = new Opening(e, t);
+	let i;
+	for (let t = 0; t + 512 <= e.length && !isEnd(e, t);) {
+		if (!hasChecksum(e, t)) {
+			r.fail("tar", {
+				start: t,
+				end: e.length
 			}, "the header of an entry is damaged");
 			break;
 		}
-		if (!opening.countEntry({
-			start: at,
-			end: bytes.length
+		if (!r.countEntry({
+			start: t,
+			end: e.length
 		})) break;
-		const span = {
-			start: at + BLOCK$1,
-			end: at + BLOCK$1 + number(bytes, at + 124, 12)
+		let a = {
+			start: t + 512,
+			end: t + 512 + number(e, t + 124, 12)
 		};
-		const content = bytes.subarray(span.start, span.end);
-		const type = String.fromCharCode(bytes[at + 156] ?? 0);
-		const name = longName ?? headerName(bytes, at);
-		longName = nextName(type, content) ?? (type === "x" || type === "g" ? longName : void 0);
-		if (span.end > bytes.length) opening.fail(`tar:${name}`, {
-			start: at,
-			end: bytes.length
-		}, "it ends behind the archive");
-		else if (isFile(type) && isOpenable(content)) opening.stored(`tar:${name}`, span);
-		at = span.start + Math.ceil((span.end - span.start) / BLOCK$1) * BLOCK$1;
+		let o = e.subarray(a.start, a.end);
+		let s = String.fromCharCode(e[t + 156] ?? 0);
+		let c = i ?? headerName(e, t);
+		i = nextName(s, o) ?? (s === "x" || s === "g" ? i : void 0);
+		a.end > e.length ? r.fail(`tar:${c}`, {
+			start: t,
+			end: e.length
+		}, "it ends behind the archive") : isFile(s) && n(o) && r.stored(`tar:${c}`, a);
+		t = a.start + Math.ceil((a.end - a.start) / 512) * 512;
 	}
-	return opening;
+	return r;
 }
-function hasChecksum(bytes, at) {
-	const field = number(bytes, at + 148, 8);
-	if (field === 0 || bytes[at] === 0) return false;
-	let sum = 256;
-	for (let index = 0; index < BLOCK$1; index++) if (index < 148 || index >= 156) sum += bytes[at + index] ?? 0;
-	return sum === field;
+function hasChecksum(e, t) {
+	let n = number(e, t + 148, 8);
+	if (n === 0 || e[t] === 0) return !1;
+	let r = 256;
+	for (let n = 0; n < 512; n++) (n < 148 || n >= 156) && (r += e[t + n] ?? 0);
+	return r === n;
 }
-function isEnd(bytes, at) {
-	return bytes.subarray(at, at + BLOCK$1).every((byte) => byte === 0);
+function isEnd(e, t) {
+	return e.subarray(t, t + 512).every((e) => e === 0);
 }
-function number(bytes, at, length) {
-	let value = 0;
-	const binary = ((bytes[at] ?? 0) & 128) !== 0;
-	for (let index = at; index < at + length; index++) {
-		const byte = bytes[index] ?? 0;
-		if (binary) value = value * 256 + (index === at ? byte & 127 : byte);
-		else if (byte >= 48 && byte < 56) value = value * 8 + byte - 48;
-		else if (value > 0) break;
+function number(e, t, n) {
+	let r = 0;
+	let i = !!((e[t] ?? 0) & 128);
+	for (let a = t; a < t + n; a++) {
+		let n = e[a] ?? 0;
+		if (i) r = r * 256 + (a === t ? n & 127 : n);
+		else if (n >= 48 && n < 56) r = r * 8 + n - 48;
+		else if (r > 0) break;
 	}
-	return value;
+	return r;
 }
-function headerName(bytes, at) {
-	const name = nameOf(bytes.subarray(at, at + 100));
-	const prefix = startsWith(bytes, "ustar\0", at + 257) ? nameOf(bytes.subarray(at + 345, at + 500)) : "";
-	return prefix === "" ? name : `${prefix}/${name}`;
+function headerName(e, t) {
+	let n = nameOf(e.subarray(t, t + 100));
+	let r = startsWith(e, "ustar\0", t + 257) ? nameOf(e.subarray(t + 345, t + 500)) : "";
+	return r === "" ? n : `${r}/${n}`;
 }
-function nextName(type, content) {
-	if (type === "L") return nameOf(content.subarray(0, 4096));
-	if (type !== "x") return void 0;
-	return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(nameText(content))?.[1];
+function nextName(e, t) {
+	if (e === "L") return nameOf(t.subarray(0, 4096));
+	if (e !== "x") return;
+	return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(nameText(t))?.[1];
 }
-function nameText(content) {
-	return new TextDecoder().decode(content.subarray(0, 65536));
+function nameText(e) {
+	return new TextDecoder().decode(e.subarray(0, 65536));
 }
-function isFile(type) {
-	return type === "0" || type === "\0" || type === "7";
+function isFile(e) {
+	return e === "0" || e === "\0" || e === "7";
 }
 // src/core/views/zip.ts
-const LOCAL = "PK";
-const CENTRAL = "PK";
-const END$1 = "PK";
-const END64 = "PK";
-const LOCATOR64 = "PK\x07";
-const LOCAL_SIZE = 30;
-const CENTRAL_SIZE = 46;
-const END_SIZE = 22;
-const LOCATOR_SIZE = 20;
-const LONGEST_COMMENT = 65535;
-const ENCRYPTED = 1;
-const STORED = 0;
-const DEFLATED = 8;
-function isZip(bytes) {
-	return startsAsZip(bytes) || endsAsZip(bytes) && directoryOf(bytes, bytes.length - END_SIZE) !== void 0;
+const V = "PK";
+const kn = "PK";
+const An = "PK";
+function isZip(e) {
+	return startsAsZip(e) || endsAsZip(e) && directoryOf(e, e.length - 22) !== void 0;
 }
-function startsAsZip(bytes) {
-	return startsWith(bytes, LOCAL) || startsWith(bytes, END$1);
+function startsAsZip(e) {
+	return startsWith(e, V) || startsWith(e, An);
 }
-function endsAsZip(bytes) {
-	return startsWith(bytes, END$1, bytes.length - END_SIZE);
+function endsAsZip(e) {
+	return startsWith(e, An, e.length - 22);
 }
-function openZip(bytes, context, isOpenable) {
-	const opening = new Opening(bytes, context);
-	const directory = directoryOf(bytes, findEnd(bytes));
-	if (directory === void 0 || isOfInnerZip(bytes, directory)) {
-		openWithoutDirectory(bytes, opening, isOpenable);
-		return opening;
+function openZip(e, t, n) {
+	let r = new Opening(e, t);
+	let i = directoryOf(e, findEnd(e));
+	if (i === void 0 || isOfInnerZip(e, i)) {
+		openWithoutDirectory(e, r, n);
+		return r;
 	}
-	let end = 0;
-	for (const entry of entriesOf$1(bytes, directory, opening).sort((a, b) => a.offset - b.offset)) {
-		if (!opening.countEntry({
-			start: entry.offset,
-			end: bytes.length
+	let a = 0;
+	for (let t of entriesOf$1(e, i, r).sort((e, t) => e.offset - t.offset)) {
+		if (!r.countEntry({
+			start: t.offset,
+			end: e.length
 		})) break;
-		if (startsWith(bytes, LOCAL, end) && end < entry.offset) unlisted(opening, end, entry.offset);
-		end = Math.max(end, openEntry(bytes, entry, end, opening, isOpenable));
+		startsWith(e, V, a) && a < t.offset && unlisted(r, a, t.offset);
+		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	if (startsWith(bytes, LOCAL, end) && end < directory.start) unlisted(opening, end, directory.start);
-	return opening;
+	startsWith(e, V, a) && a < i.start && unlisted(r, a, i.start);
+	return r;
 }
-function isOfInnerZip(bytes, { shift }) {
-	return shift !== 0 && startsWith(bytes, LOCAL);
+function isOfInnerZip(e, { shift: t }) {
+	return t !== 0 && startsWith(e, V);
 }
-function openWithoutDirectory(bytes, opening, isOpenable) {
-	let at = bytes.indexOf(80);
-	for (; at >= 0; at = bytes.indexOf(80, at + 1)) {
-		if (!startsWith(bytes, LOCAL, at)) continue;
-		if (!opening.countEntry({
-			start: at,
-			end: bytes.length
+function openWithoutDirectory(e, t, n) {
+	let r = e.indexOf(80);
+	for (; r >= 0; r = e.indexOf(80, r + 1)) {
+		if (!startsWith(e, V, r)) continue;
+		if (!t.countEntry({
+			start: r,
+			end: e.length
 		})) break;
-		at = Math.max(at, openLocal(bytes, at, opening, isOpenable) - 1);
+		r = Math.max(r, openLocal(e, r, t, n) - 1);
 	}
-	opening.pass("zip", {
+	t.pass("zip", {
 		start: 0,
-		end: bytes.length
+		end: e.length
 	}, "it has no readable directory");
 }
-function openLocal(bytes, at, opening, isOpenable) {
-	const nameEnd = at + LOCAL_SIZE + u16$1(bytes, at + 26);
-	const start = nameEnd + u16$1(bytes, at + 28);
-	const name = `zip:${nameOf(bytes.subarray(at + LOCAL_SIZE, nameEnd))}`;
-	const [flags, method] = [u16$1(bytes, at + 6), u16$1(bytes, at + 8)];
-	const rest = {
-		start: Math.min(start, bytes.length),
-		end: bytes.length
+function openLocal(e, t, n, r) {
+	let i = t + 30 + u16$1(e, t + 26);
+	let a = i + u16$1(e, t + 28);
+	let o = `zip:${nameOf(e.subarray(t + 30, i))}`;
+	let [s, c] = [u16$1(e, t + 6), u16$1(e, t + 8)];
+	let l = {
+		start: Math.min(a, e.length),
+		end: e.length
 	};
-	if ((flags & ENCRYPTED) !== 0) opening.pass(name, rest, "an entry is encrypted");
-	else if (method === DEFLATED) return rest.start < rest.end ? opening.inflate(name, rest, "deflate") : start;
-	else if (method !== STORED) opening.pass(name, rest, `compression method ${method} is not supported`);
-	else openStored(bytes, name, start, start + u32(bytes, at + 18), opening, isOpenable);
-	return start;
+	if (s & 1) n.pass(o, l, "an entry is encrypted");
+	else if (c === 8) return l.start < l.end ? n.inflate(o, l, "deflate") : a;
+	else c === 0 ? openStored(e, o, a, a + u32(e, t + 18), n, r) : n.pass(o, l, `compression method ${c} is not supported`);
+	return a;
 }
-function openStored(bytes, name, start, end, opening, isOpenable) {
-	const span = {
-		start,
-		end: Math.min(end, bytes.length)
+function openStored(e, t, n, r, i, a) {
+	let o = {
+		start: n,
+		end: Math.min(r, e.length)
 	};
-	if (isOpenable(bytes.subarray(span.start, span.end))) opening.stored(name, span);
+	a(e.subarray(o.start, o.end)) && i.stored(t, o);
 }
-function unlisted(opening, start, end) {
-	opening.fail("zip", {
-		start,
-		end
+function unlisted(e, t, n) {
+	e.fail("zip", {
+		start: t,
+		end: n
 	}, "holds an entry that its directory does not list");
 }
-function findEnd(bytes) {
-	const limit = Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT);
-	for (let at = bytes.length - END_SIZE; at >= limit; at--) if (bytes[at] === 80 && startsWith(bytes, END$1, at) && at + END_SIZE + u16$1(bytes, at + 20) <= bytes.length) return at;
+function findEnd(e) {
+	let t = Math.max(0, e.length - 22 - 65535);
+	for (let n = e.length - 22; n >= t; n--) if (e[n] === 80 && startsWith(e, An, n) && n + 22 + u16$1(e, n + 20) <= e.length) return n;
 	return -1;
 }
-function directoryOf(bytes, end) {
-	if (end < 0) return void 0;
-	const large = end64(bytes, end);
-	const entries = large === void 0 ? u16$1(bytes, end + 10) : u64(bytes, large + 32);
-	const size = large === void 0 ? u32(bytes, end + 12) : u64(bytes, large + 40);
-	const offset = large === void 0 ? u32(bytes, end + 16) : u64(bytes, large + 48);
-	const start = (large ?? end) - size;
-	if (start < 0 || entries > 0 && !startsWith(bytes, CENTRAL, start)) return void 0;
+function directoryOf(e, t) {
+	if (t < 0) return;
+	let n = end64(e, t);
+	let r = n === void 0 ? u16$1(e, t + 10) : u64(e, n + 32);
+	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
+	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
+	let o = (n ?? t) - i;
+	if (o < 0 || r > 0 && !startsWith(e, kn, o)) return;
 	return {
-		start,
-		end: large ?? end,
-		entries,
-		shift: start - offset
+		start: o,
+		end: n ?? t,
+		entries: r,
+		shift: o - a
 	};
 }
-function end64(bytes, end) {
-	const locator = end - LOCATOR_SIZE;
-	if (locator < 0 || !startsWith(bytes, LOCATOR64, locator)) return void 0;
-	for (const at of [u64(bytes, locator + 8), locator - 56]) if (startsWith(bytes, END64, at)) return at;
+function end64(e, t) {
+	let n = t - 20;
+	if (n < 0 || !startsWith(e, "PK\x07", n)) return;
+	for (let t of [u64(e, n + 8), n - 56]) if (startsWith(e, "PK", t)) return t;
 }
-function entriesOf$1(bytes, directory, opening) {
-	const entries = [];
-	let at = directory.start;
-	while (at + CENTRAL_SIZE <= directory.end && startsWith(bytes, CENTRAL, at)) {
-		entries.push(entryAt(bytes, at, directory.shift));
-		at += CENTRAL_SIZE + u16$1(bytes, at + 28) + u16$1(bytes, at + 30) + u16$1(bytes, at + 32);
+function entriesOf$1(e, t, n) {
+	let r = [];
+	let i = t.start;
+	for (; i + 46 <= t.end && startsWith(e, kn, i);) {
+		r.push(entryAt(e, i, t.shift));
+		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
-	if ((directory.entries > 65535 ? entries.length : entries.length & 65535) !== directory.entries) opening.fail("zip", {
-		start: at,
-		end: directory.end
+	(t.entries > 65535 ? r.length : r.length & 65535) !== t.entries && n.fail("zip", {
+		start: i,
+		end: t.end
 	}, "its directory lists other entries than it counts");
-	return entries;
+	return r;
 }
-function entryAt(bytes, at, shift) {
-	const nameEnd = at + CENTRAL_SIZE + u16$1(bytes, at + 28);
-	const large = extra64(bytes, at, nameEnd);
+function entryAt(e, t, n) {
+	let r = t + 46 + u16$1(e, t + 28);
+	let i = extra64(e, t, r);
 	return {
-		name: `zip:${nameOf(bytes.subarray(at + CENTRAL_SIZE, nameEnd))}`,
-		encrypted: (u16$1(bytes, at + 8) & ENCRYPTED) !== 0,
-		method: u16$1(bytes, at + 10),
-		compressed: large.compressed ?? u32(bytes, at + 20),
-		offset: (large.offset ?? u32(bytes, at + 42)) + shift
+		name: `zip:${nameOf(e.subarray(t + 46, r))}`,
+		encrypted: !!(u16$1(e, t + 8) & 1),
+		method: u16$1(e, t + 10),
+		compressed: i.compressed ?? u32(e, t + 20),
+		offset: (i.offset ?? u32(e, t + 42)) + n
 	};
 }
-const FULL = 4294967295;
-function extra64(bytes, at, nameEnd) {
-	const end = nameEnd + u16$1(bytes, at + 30);
-	for (let field = nameEnd; field + 4 <= end; field += 4 + u16$1(bytes, field + 2)) {
-		if (u16$1(bytes, field) !== 1) continue;
-		let next = field + 4 + (u32(bytes, at + 24) === FULL ? 8 : 0);
-		const compressed = u32(bytes, at + 20) === FULL ? { compressed: u64(bytes, next) } : {};
-		next += u32(bytes, at + 20) === FULL ? 8 : 0;
+const H = 4294967295;
+function extra64(e, t, n) {
+	let r = n + u16$1(e, t + 30);
+	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
+		if (u16$1(e, i) !== 1) continue;
+		let n = i + 4 + (u32(e, t + 24) === H ? 8 : 0);
+		let r = u32(e, t + 20) === H ? { compressed: u64(e, n) } : {};
+		n += u32(e, t + 20) === H ? 8 : 0;
 		return {
-			...compressed,
-			...u32(bytes, at + 42) === FULL ? { offset: u64(bytes, next) } : {}
+			...r,
+			...u32(e, t + 42) === H ? { offset: u64(e, n) } : {}
 		};
 	}
 	return {};
 }
-function openEntry(bytes, entry, free, opening, isOpenable) {
-	const { name, offset } = entry;
-	const header = {
-		start: Math.max(0, Math.min(offset, bytes.length)),
-		end: bytes.length
+function openEntry(e, t, n, r, i) {
+	let { name: a, offset: o } = t;
+	let s = {
+		start: Math.max(0, Math.min(o, e.length)),
+		end: e.length
 	};
-	if (!startsWith(bytes, LOCAL, offset)) return refuse(opening, name, header, "its header is not where the directory says");
-	if (offset < free) return refuse(opening, name, header, "it lies inside another entry");
-	const start = offset + LOCAL_SIZE + u16$1(bytes, offset + 26) + u16$1(bytes, offset + 28);
-	const span = {
-		start,
-		end: start + entry.compressed
+	if (!startsWith(e, V, o)) return refuse(r, a, s, "its header is not where the directory says");
+	if (o < n) return refuse(r, a, s, "it lies inside another entry");
+	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
+	let l = {
+		start: c,
+		end: c + t.compressed
 	};
-	if (span.end > bytes.length) return refuse(opening, name, {
-		start: offset,
-		end: bytes.length
+	if (l.end > e.length) return refuse(r, a, {
+		start: o,
+		end: e.length
 	}, "it ends behind the archive");
-	if (entry.encrypted) opening.pass(name, span, "an entry is encrypted");
-	else if (entry.method === DEFLATED) openDeflated(name, span, opening);
-	else if (entry.method !== STORED) opening.pass(name, span, `compression method ${entry.method} is not supported`);
-	else if (isOpenable(bytes.subarray(span.start, span.end))) opening.stored(name, span);
-	return skipDescriptor(bytes, span.end);
+	t.encrypted ? r.pass(a, l, "an entry is encrypted") : t.method === 8 ? openDeflated(a, l, r) : t.method === 0 ? i(e.subarray(l.start, l.end)) && r.stored(a, l) : r.pass(a, l, `compression method ${t.method} is not supported`);
+	return skipDescriptor(e, l.end);
 }
-function refuse(opening, name, span, reason) {
-	opening.fail(name, span, reason);
+function refuse(e, t, n, r) {
+	e.fail(t, n, r);
 	return 0;
 }
-function openDeflated(name, span, opening) {
-	if (span.end === span.start) return;
-	const end = opening.inflate(name, span, "deflate");
-	if (end >= 0 && end < span.end) opening.fail(name, {
-		start: end,
-		end: span.end
+function openDeflated(e, t, n) {
+	if (t.end === t.start) return;
+	let r = n.inflate(e, t, "deflate");
+	r >= 0 && r < t.end && n.fail(e, {
+		start: r,
+		end: t.end
 	}, "holds bytes behind its compressed data");
 }
-function skipDescriptor(bytes, at) {
-	if (!startsWith(bytes, "PK\x07\b", at)) return at;
-	return startsWith(bytes, "PK", at + 16) ? at + 16 : at + 24;
+function skipDescriptor(e, t) {
+	if (!startsWith(e, "PK\x07\b", t)) return t;
+	return startsWith(e, "PK", t + 16) ? t + 16 : t + 24;
 }
 // src/core/views/containers.ts
-const NOT_OPENED = [
+const jn = [
 	["7z\u00bc\u00af'", "7z archive: not opened"],
 	["Rar!\x07", "rar archive: not opened"],
 	["\u00fd7zXZ\0", "xz: not opened"],
@@ -7709,158 +6377,157 @@ const NOT_OPENED = [
 	["LZIP", "lzip: not opened"],
 	["MSCF\0\0\0\0", "cab archive: not opened"]
 ];
-function openContainer(bytes, context) {
-	if (isZip(bytes)) return openZip(bytes, context, isOpenable);
-	if (isGzip(bytes)) return openGzip(bytes, context);
-	if (isTar(bytes)) return openTar(bytes, context, isOpenable);
-	if (isBundle(bytes)) return openBundle(bytes, context);
-	if (isSqlite(bytes)) return openSqlite(bytes, context);
-	const reason = whyNotOpened(bytes);
-	if (reason !== void 0) return {
+function openContainer(e, t) {
+	if (isZip(e)) return openZip(e, t, isOpenable);
+	if (isGzip(e)) return openGzip(e, t);
+	if (isTar(e)) return openTar(e, t, isOpenable);
+	if (isBundle(e)) return openBundle(e, t);
+	if (isSqlite(e)) return openSqlite(e, t);
+	let n = whyNotOpened(e);
+	if (n !== void 0) return {
 		views: [],
 		unread: [],
 		skipped: [{
 			span: {
 				start: 0,
-				end: bytes.length
+				end: e.length
 			},
-			reason
+			reason: n
 		}]
 	};
-	return mayBeZlib(bytes) ? openZlib(bytes, context) : void 0;
+	return mayBeZlib(e) ? openZlib(e, t) : void 0;
 }
-function refuseLong(beginning, span, context) {
-	const reason = whyNotOpened(beginning);
-	if (reason !== void 0) return {
+function refuseLong(e, t, n) {
+	let r = whyNotOpened(e);
+	if (r !== void 0) return {
 		views: [],
 		unread: [],
 		skipped: [{
-			span,
-			reason
+			span: t,
+			reason: r
 		}]
 	};
-	if (isSqlite(beginning)) return {
+	if (isSqlite(e)) return {
 		views: [],
 		unread: [],
 		skipped: [{
-			span,
+			span: t,
 			reason: "SQLite database: too long to tell its records apart; scanned as it stands"
 		}]
 	};
-	const name = formatOf(beginning, context);
+	let i = formatOf(e, n);
 	return {
 		views: [],
-		unread: name === void 0 ? [] : [tooLong(name, span)],
+		unread: i === void 0 ? [] : [tooLong(i, t)],
 		skipped: []
 	};
 }
-function refuseLongEnd(end, span) {
+function refuseLongEnd(e, t) {
 	return {
 		views: [],
-		unread: endsAsZip(end) ? [tooLong("zip", span)] : [],
+		unread: endsAsZip(e) ? [tooLong("zip", t)] : [],
 		skipped: []
 	};
 }
-function tooLong(name, span) {
+function tooLong(e, t) {
 	return {
-		span,
-		reason: `${name}: it is longer than the ${WHOLE / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		span: t,
+		reason: `${e}: it is longer than the ${Te / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
-function formatOf(bytes, context) {
-	if (startsAsZip(bytes)) return "zip";
-	if (isGzip(bytes)) return "gzip";
-	if (isTar(bytes)) return "tar";
-	if (isBundle(bytes)) return "git bundle or pack";
-	return mayBeZlib(bytes) && openZlib(bytes, context) !== void 0 ? "zlib" : void 0;
+function formatOf(e, t) {
+	if (startsAsZip(e)) return "zip";
+	if (isGzip(e)) return "gzip";
+	if (isTar(e)) return "tar";
+	if (isBundle(e)) return "git bundle or pack";
+	return mayBeZlib(e) && openZlib(e, t) !== void 0 ? "zlib" : void 0;
 }
-function isOpenable(bytes) {
-	return isContainer(bytes) || isWide(bytes);
+function isOpenable(e) {
+	return isContainer(e) || isWide$1(e);
 }
-function isContainer(bytes) {
-	return isZip(bytes) || isGzip(bytes) || isTar(bytes) || isBundle(bytes) || isSqlite(bytes) || whyNotOpened(bytes) !== void 0 || mayBeZlib(bytes);
+function isContainer(e) {
+	return isZip(e) || isGzip(e) || isTar(e) || isBundle(e) || isSqlite(e) || whyNotOpened(e) !== void 0 || mayBeZlib(e);
 }
-const FIRST_BYTES = members(NOT_OPENED.map(([signature]) => signature.charAt(0)).join(""));
-function whyNotOpened(bytes) {
-	if (FIRST_BYTES[bytes[0] ?? 0] !== 1) return void 0;
-	const reason = NOT_OPENED.find(([signature]) => startsWith(bytes, signature))?.[1];
-	return reason === "bzip2: not opened" && !isBzip2(bytes) ? void 0 : reason;
+const Mn = members(jn.map(([e]) => e.charAt(0)).join(""));
+function whyNotOpened(e) {
+	if (Mn[e[0] ?? 0] !== 1) return;
+	let t = jn.find(([t]) => startsWith(e, t))?.[1];
+	return t === "bzip2: not opened" && !isBzip2(e) ? void 0 : t;
 }
-function isBzip2(bytes) {
-	return startsWith(bytes, "1AY&SY", 4) || startsWith(bytes, "rE8P\u0090", 4);
+function isBzip2(e) {
+	return startsWith(e, "1AY&SY", 4) || startsWith(e, "rE8P\u0090", 4);
 }
 // src/core/views/views.ts
-const NOTHING = {
+const U = {
 	views: [],
 	unread: [],
 	skipped: []
 };
-function wholeViews(bytes, context, depth) {
-	if (depth >= 4) return tooDeep(bytes);
-	const opened = openContainer(bytes, context);
-	if (opened !== void 0) return opened;
-	const view = wholeView(bytes);
-	return view === void 0 ? NOTHING : {
-		...NOTHING,
-		views: [view]
+function wholeViews(e, t, n) {
+	if (n >= 4) return tooDeep(e);
+	let r = openContainer(e, t);
+	if (r !== void 0) return r;
+	let i = wholeView(e);
+	return i === void 0 ? U : {
+		...U,
+		views: [i]
 	};
 }
-function tooDeep(bytes) {
-	if (!isContainer(bytes)) return NOTHING;
+function tooDeep(e) {
+	if (!isContainer(e)) return U;
 	return {
-		...NOTHING,
+		...U,
 		unread: [{
 			span: {
 				start: 0,
-				end: bytes.length
+				end: e.length
 			},
-			reason: `archives nested more than 4 deep`
+			reason: "archives nested more than 4 deep"
 		}]
 	};
 }
-function regionViews(finder, bytes, hits, own, context, depth) {
-	if (depth >= 4) return NOTHING;
-	const regions = [...finder.regionsAt(bytes, hits, own), ...wideParts(bytes, own)];
-	if (regions.length === 0) return NOTHING;
-	const opened = {
+function regionViews(e, t, n, r, i, a) {
+	if (a >= 4) return U;
+	let o = [...e.regionsAt(t, n, r), ...wideParts(t, r)];
+	if (o.length === 0) return U;
+	let s = {
 		views: [],
 		unread: [],
 		skipped: []
 	};
-	for (const region of regions) {
-		const view = openRegion(bytes, region, context);
-		if (view !== void 0) opened.views.push(view);
-		else opened.unread.push({
-			span: region,
+	for (let e of o) {
+		let n = openRegion(t, e, i);
+		n === void 0 ? s.unread.push({
+			span: e,
 			reason: "more encoded text than is decoded of one blob"
-		});
+		}) : s.views.push(n);
 	}
-	return opened;
+	return s;
 }
-const NO_REGIONS = [];
-function wideParts(bytes, own) {
-	return own.start === 0 && own.end === bytes.length && isWide(bytes) ? NO_REGIONS : wideRegions(bytes, own);
+const Nn = [];
+function wideParts(e, t) {
+	return t.start === 0 && t.end === e.length && isWide$1(e) ? Nn : wideRegions(e, t);
 }
 // src/core/unfold.ts
-function unfold(optics, bytes, own, frame, context, depth = 0) {
-	const seen = findMatches(optics.set, optics.latin1, bytes, own, frame);
-	const found = unfoldSeen(optics, bytes, own, seen, context, depth);
-	seen.triggers.giveBack();
-	return found;
+function unfold(e, t, n, r, i, a = 0) {
+	let o = findMatches(e.set, e.latin1, t, n, r);
+	let s = unfoldSeen(e, t, n, o, i, a);
+	o.triggers.giveBack();
+	return s;
 }
-function unfoldSeen(optics, bytes, own, { matches, marks, triggers }, context, depth = 0) {
-	const found = {
+function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a }, o, s = 0) {
+	let c = {
 		...emptyUnfolded(),
-		matches,
-		marks
+		matches: r,
+		marks: i
 	};
-	const regions = emptyUnfolded();
-	addViews(optics, regionViews(optics.set.regions, bytes, triggers, own, context, depth), context, depth, regions);
-	addAll(found, {
-		...regions,
+	let l = emptyUnfolded();
+	addViews(e, regionViews(e.set.regions, t, a, n, o, s), o, s, l);
+	addAll(c, {
+		...l,
 		skipped: []
 	});
-	return found;
+	return c;
 }
 function emptyUnfolded() {
 	return {
@@ -7870,31 +6537,31 @@ function emptyUnfolded() {
 		skipped: []
 	};
 }
-function addAll(found, { matches, marks, unread, skipped }) {
-	append$1(found.matches, matches);
-	append$1(found.marks, marks);
-	append$1(found.unread, unread);
-	append$1(found.skipped, skipped);
+function addAll(e, { matches: t, marks: n, unread: r, skipped: i }) {
+	append$1(e.matches, t);
+	append$1(e.marks, n);
+	append$1(e.unread, r);
+	append$1(e.skipped, i);
 }
-function unfoldWhole(optics, bytes, context, depth = 0) {
-	return addWhole(optics, bytes, unfold(optics, bytes, {
+function unfoldWhole(e, t, n, r = 0) {
+	return addWhole(e, t, unfold(e, t, {
 		start: 0,
-		end: bytes.length
+		end: t.length
 	}, {
-		atStart: true,
-		atEnd: true
-	}, context, depth), context, depth);
+		atStart: !0,
+		atEnd: !0
+	}, n, r), n, r);
 }
-function addWhole(optics, bytes, found, context, depth = 0) {
-	addViews(optics, wholeViews(bytes, context, depth), context, depth, found);
-	return found;
+function addWhole(e, t, n, r, i = 0) {
+	addViews(e, wholeViews(t, r, i), r, i, n);
+	return n;
 }
-function addViews(optics, { views, unread, skipped }, context, depth, found) {
-	append$1(found.unread, unread);
-	append$1(found.skipped, skipped);
-	for (const view of views) addView(optics, view, context, depth, found);
+function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
+	append$1(o.unread, n);
+	append$1(o.skipped, r);
+	for (let n of t) addView(e, n, i, a, o);
 }
-const TEXT_VIEWS = new Set([
+const Pn = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -7906,220 +6573,1479 @@ const TEXT_VIEWS = new Set([
 	"utf-32le",
 	"utf-32be"
 ]);
-function addView(optics, view, context, depth, found) {
-	const { bytes, name } = view;
-	const all = {
+function addView(e, t, n, r, i) {
+	let { bytes: a, name: o } = t;
+	let s = {
 		start: 0,
-		end: bytes.length
+		end: a.length
 	};
-	const inner = TEXT_VIEWS.has(name) ? unfold(optics, bytes, all, {
-		atStart: true,
-		atEnd: true
-	}, context, depth + 1) : unfoldWhole(optics, bytes, context, depth + 1);
-	append$1(found.matches, inner.matches.map((match) => throughView(match, view)));
-	append$1(found.marks, inner.marks.map((mark) => ({
-		...mark,
-		span: view.toParent(mark.span),
-		window: view.region
+	let c = Pn.has(o) ? unfold(e, a, s, {
+		atStart: !0,
+		atEnd: !0
+	}, n, r + 1) : unfoldWhole(e, a, n, r + 1);
+	append$1(i.matches, c.matches.map((e) => throughView(e, t)));
+	append$1(i.marks, c.marks.map((e) => ({
+		...e,
+		span: t.toParent(e.span),
+		window: t.region
 	})));
-	append$1(found.unread, inner.unread.map(({ reason }) => ({
-		span: view.region,
-		reason: inside(view, reason)
+	append$1(i.unread, c.unread.map(({ reason: e }) => ({
+		span: t.region,
+		reason: inside(t, e)
 	})));
-	append$1(found.skipped, inner.skipped.map(({ reason }) => ({
-		span: view.region,
-		reason
+	append$1(i.skipped, c.skipped.map(({ reason: e }) => ({
+		span: t.region,
+		reason: e
 	})));
 }
-function throughView(match, view) {
-	const span = view.toParent(match.span);
-	const cover = match.cover ? { cover: view.toParent(match.cover) } : {};
-	const packed = isPacked(match.span, view) ? { packed: [match.span, ...match.packed ?? []] } : {};
+function throughView(e, t) {
+	let n = t.toParent(e.span);
+	let r = e.cover ? { cover: t.toParent(e.cover) } : {};
+	let i = isPacked(e.span, t) ? { packed: [e.span, ...e.packed ?? []] } : {};
 	return {
-		...match,
-		...cover,
-		...packed,
-		span,
-		window: hull(view.region, span),
-		decoded: [view.name, ...match.decoded]
+		...e,
+		...r,
+		...i,
+		span: n,
+		window: hull(t.region, n),
+		decoded: [t.name, ...e.decoded]
 	};
 }
-function isPacked({ start, end }, view) {
-	const { region } = view;
-	const inParent = view.toParent({
-		start,
-		end
+function isPacked({ start: e, end: t }, n) {
+	let { region: r } = n;
+	let i = n.toParent({
+		start: e,
+		end: t
 	});
-	return (start > 0 || end < view.bytes.length) && inParent.start === region.start && inParent.end === region.end;
+	return (e > 0 || t < n.bytes.length) && i.start === r.start && i.end === r.end;
 }
-function inside(view, reason) {
-	return `${view.name}: ${reason}`;
+function inside(e, t) {
+	return `${e.name}: ${t}`;
 }
-// src/core/scan.ts
-const SEGMENT = 8388608;
-const CONTEXT = 1114112;
-function createScanner(rules, ports) {
-	const optics = {
-		set: indexRules(rules, ports.makePrefilter),
-		...ports
-	};
+// src/core/segments.ts
+const Fn = 2097152;
+const In = 1114112;
+function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i }, a) {
+	let o = viewContext(e, r.end - r.start);
+	let s = unfoldOwn(e, t, r, {
+		atStart: n === 0,
+		atEnd: i
+	}, o);
+	n === 0 && addGaps(s, refuseLong(t, r, o));
+	let c = i && r.end === t.length;
+	let l = [...s.matches, ...s.marks].map(({ span: e }) => e);
 	return {
-		rules,
-		scan: (bytes) => bytes.length <= 50331648 ? scanWhole(optics, plain(bytes)) : scanLong(optics, plain(bytes)),
-		matches: (bytes) => unfoldWhole(optics, bytes, viewContext(optics, bytes.length)).matches,
-		stream: () => new Collecting(optics)
+		matches: s.matches.map((e) => movedMatch(e, n)),
+		marks: s.marks.map((e) => ({
+			...e,
+			span: shifted(e.span, n)
+		})),
+		unread: s.unread.map(({ span: e, reason: t }) => ({
+			span: shifted(e, n),
+			reason: t
+		})),
+		skipped: s.skipped.map(({ span: e, reason: t }) => ({
+			span: shifted(e, n),
+			reason: t
+		})),
+		ending: c ? refuseLongEnd(t, {
+			start: n + r.start,
+			end: n + r.end
+		}) : {
+			unread: [],
+			skipped: []
+		},
+		ways: waysThrough({
+			bytes: t,
+			base: n,
+			own: r
+		}, l, c),
+		texts: textsAround(s.matches.slice(0, a), n, t.length, ({ start: n, end: r }) => e.latin1(t, n, r))
 	};
 }
-function plain(bytes) {
-	return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function unfoldOwn(e, t, n, r, i) {
+	let a = findMatches(e.set, e.latin1, t, n, r);
+	let o = findMatches(e.set, e.latin1, t, {
+		start: n.end,
+		end: Math.min(n.end + 16384, t.length)
+	}, r).triggers;
+	for (let e = 0; e < o.count; e++) a.triggers.add(o.starts[e] ?? 0, o.ends[e] ?? 0, o.what[e] ?? 0);
+	o.giveBack();
+	let s = unfoldSeen(e, t, n, a, i);
+	a.triggers.giveBack();
+	return s;
 }
-function scanWhole(optics, bytes) {
-	return assemble(unfoldWhole(optics, bytes, viewContext(optics, bytes.length)), {
-		locate: (offsets, encoding) => linesAt(bytes, offsets, encoding),
-		textOf: ({ start, end }) => optics.latin1(bytes, start, end)
-	});
+function addGaps(e, { unread: t, skipped: n }) {
+	append$1(e.unread, t);
+	append$1(e.skipped, n);
 }
-function scanLong(optics, bytes) {
-	const stream = new Segments(optics);
-	for (let at = 0; at < bytes.length; at += SEGMENT) stream.write(bytes.subarray(at, at + SEGMENT));
-	return stream.end();
-}
-function addGaps(found, { unread, skipped }) {
-	append$1(found.unread, unread);
-	append$1(found.skipped, skipped);
-}
-var Collecting = class {
-	#optics;
-	#chunks = [];
-	#size = 0;
-	#segments;
-	constructor(optics) {
-		this.#optics = optics;
+var SegmentCutter = class {
+	#e = new Uint8Array(4325376);
+	#t = 0;
+	#n = 0;
+	#r = 0;
+	*write(e) {
+		let t = 0;
+		for (; t < e.length;) {
+			let n = Math.min(e.length - t, this.#e.length - this.#n);
+			this.#e.set(e.subarray(t, t + n), this.#n);
+			this.#n += n;
+			t += n;
+			for (; this.#i >= this.#r + Fn + In;) yield* this.#a(Fn, !1);
+		}
 	}
-	write(chunk) {
-		if (this.#segments) return this.#segments.write(chunk);
-		this.#chunks.push(new Uint8Array(chunk));
-		this.#size += chunk.length;
-		if (this.#size > 50331648) this.#goLong();
+	*end() {
+		for (; this.#r < this.#i;) yield* this.#a(Math.min(Fn, this.#i - this.#r), !0);
 	}
-	end() {
-		return this.#segments ? this.#segments.end() : scanWhole(this.#optics, joined(this.#chunks, this.#size));
+	get #i() {
+		return this.#t + this.#n;
 	}
-	#goLong() {
-		const segments = new Segments(this.#optics);
-		for (const chunk of this.#chunks) segments.write(chunk);
-		this.#segments = segments;
-		this.#chunks = [];
+	*#a(e, t) {
+		let n = {
+			start: this.#r - this.#t,
+			end: this.#r - this.#t + e
+		};
+		let r = t ? this.#n : n.end + In;
+		yield {
+			bytes: this.#e.subarray(0, r),
+			base: this.#t,
+			own: n,
+			atEnd: t
+		};
+		this.#r += e;
+		this.#o(this.#r - In);
+	}
+	#o(e) {
+		let t = e - this.#t;
+		if (t <= 0) return;
+		this.#e.copyWithin(0, t, this.#n);
+		this.#n -= t;
+		this.#t = e;
 	}
 };
-function joined(chunks, size) {
-	const [only] = chunks;
-	if (chunks.length === 1 && only) return only;
-	const whole = new Uint8Array(size);
-	let at = 0;
-	for (const chunk of chunks) {
-		whole.set(chunk, at);
-		at += chunk.length;
-	}
-	return whole;
-}
-var Segments = class {
-	#optics;
-	#buffer = new Uint8Array(10616832);
-	#base = 0;
-	#filled = 0;
-	#next = 0;
-	#found = {
+// src/core/segment-join.ts
+var SegmentJoin = class {
+	#e = {
 		matches: [],
 		marks: [],
 		unread: [],
 		skipped: []
 	};
-	#lines = new LineLog();
-	#texts = new TextLog();
-	constructor(optics) {
-		this.#optics = optics;
+	#t = new Map();
+	#n = [];
+	#r = {
+		line: 1,
+		column: 1
+	};
+	get wanted() {
+		return 1e4 - this.#n.length;
 	}
-	write(chunk) {
-		let at = 0;
-		while (at < chunk.length) {
-			const take = Math.min(chunk.length - at, this.#buffer.length - this.#filled);
-			this.#buffer.set(chunk.subarray(at, at + take), this.#filled);
-			this.#filled += take;
-			at += take;
-			while (this.#base + this.#filled >= this.#next + SEGMENT + CONTEXT) this.#segment(SEGMENT, false);
-		}
+	add(e) {
+		let t = this.#e.unread.length === 0;
+		append$1(this.#e.matches, e.matches);
+		append$1(this.#e.marks, e.marks);
+		addGaps(this.#e, e);
+		t && addGaps(this.#e, e.ending);
+		append$1(this.#n, e.texts.slice(0, this.wanted));
+		this.#i(e.ways);
 	}
-	end() {
-		while (this.#next < this.#base + this.#filled) this.#segment(Math.min(SEGMENT, this.#base + this.#filled - this.#next), true);
-		return assemble(this.#found, {
-			locate: (offsets, encoding) => this.#lines.at(offsets, encoding),
-			textOf: (span) => this.#texts.between(span)
+	result() {
+		return assemble(this.#e, {
+			locate: (e) => e.map((e) => this.#t.get(e) ?? {
+				line: 1,
+				column: 1
+			}),
+			textOf: (e) => this.#a(e)
 		});
 	}
-	#segment(length, last) {
-		const bytes = this.#buffer.subarray(0, this.#filled);
-		const own = {
-			start: this.#next - this.#base,
-			end: this.#next - this.#base + length
-		};
-		const frame = {
-			atStart: this.#base === 0,
-			atEnd: last
-		};
-		const context = viewContext(this.#optics, length);
-		const found = unfold(this.#optics, bytes, own, frame, context);
-		if (frame.atStart) addGaps(found, refuseLong(bytes, own, context));
-		const isLast = last && own.end === bytes.length;
-		if (isLast && this.#found.unread.length === 0) addGaps(found, refuseLongEnd(bytes, own));
-		this.#keep(bytes, own, found, isLast);
-		this.#next += length;
-		this.#drop(this.#next - CONTEXT);
+	#i({ offsets: e, to: t, out: n }) {
+		e.forEach((e, n) => {
+			let r = t[n];
+			r && this.#t.set(e, along(this.#r, r));
+		});
+		this.#r = along(this.#r, n);
 	}
-	#keep(bytes, own, found, last) {
-		const base = this.#base;
-		const spans = [...found.matches, ...found.marks].map(({ span }) => span);
-		this.#lines.note(bytes, base, own, spans, last);
-		this.#texts.note(found.matches, base, bytes.length, (span) => this.#optics.latin1(bytes, span.start, span.end));
-		append$1(this.#found.matches, found.matches.map((match) => movedMatch(match, base)));
-		append$1(this.#found.marks, found.marks.map((mark) => ({
-			...mark,
-			span: shifted(mark.span, base)
-		})));
-		append$1(this.#found.unread, found.unread.map(({ span, reason }) => ({
-			span: shifted(span, base),
-			reason
-		})));
-		append$1(this.#found.skipped, found.skipped.map(({ span, reason }) => ({
-			span: shifted(span, base),
-			reason
-		})));
+	#a({ start: e, end: t }) {
+		let n = this.#n.find((n) => n.start <= e && t <= n.start + n.text.length);
+		return n ? n.text.slice(e - n.start, t - n.start) : "";
 	}
-	#drop(before) {
-		const count = before - this.#base;
-		if (count <= 0) return;
-		this.#buffer.copyWithin(0, count, this.#filled);
-		this.#filled -= count;
-		this.#base = before;
+};
+// src/scan-segments.ts
+var SpreadStream = class {
+	#e;
+	#t;
+	#n;
+	#r;
+	#i = new SegmentJoin();
+	#a;
+	#o = [];
+	#s = new Set();
+	#c = [];
+	constructor(e, t, n, r = Te) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+		this.#r = new Beginning(r);
+		for (let e of n) e.start();
+	}
+	async write(e) {
+		if (this.#a) return this.#u(this.#a.write(e));
+		this.#r.add(e);
+		this.#r.isLong && await this.#l();
+	}
+	async end() {
+		if (!this.#a) return this.#e.scan(this.#r.whole());
+		await this.#u(this.#a.end());
+		await Promise.all(this.#s);
+		this.#h();
+		return this.#i.result();
+	}
+	async #l() {
+		this.#a = new SegmentCutter();
+		for (let e of this.#r.chunks()) await this.#u(this.#a.write(e));
+	}
+	async #u(e) {
+		for (let t of e) {
+			await (0, s.setImmediate)();
+			this.#h();
+			let e = this.#n.find(({ isFree: e }) => e) ?? this.#n.find(({ hasRoom: e }) => e);
+			e ? this.#f(e, t) : this.#d(t);
+		}
+	}
+	#d(e) {
+		this.#o.push({
+			isOver: !0,
+			found: this.#t(e, this.#i.wanted)
+		});
+	}
+	#f(e, t) {
+		let n = {
+			isOver: !1,
+			sent: this.#m(t)
+		};
+		this.#o.push(n);
+		let r = this.#p(e, n).finally(() => this.#s.delete(r));
+		this.#s.add(r);
+	}
+	async #p(e, t) {
+		t.sent && (t.found = await e.search(t.sent, this.#i.wanted).catch(() => void 0));
+		t.isOver = !0;
+	}
+	#m({ bytes: e, ...t }) {
+		let n = this.#c.pop();
+		if (n?.length !== e.length) return {
+			...t,
+			bytes: new Uint8Array(e)
+		};
+		n.set(e);
+		return {
+			...t,
+			bytes: n
+		};
+	}
+	#h() {
+		for (; this.#o[0]?.isOver;) {
+			let { found: e, sent: t } = this.#o[0];
+			this.#o.shift();
+			e ? this.#i.add(e) : t && this.#i.add(this.#t(t, this.#i.wanted));
+			t && this.#c.push(t.bytes);
+		}
+	}
+};
+const Ln = 262144;
+var Spreading = class {
+	#e;
+	#t;
+	#n = [];
+	#r = [];
+	#i = new Uint8Array(Ln);
+	#a = [];
+	#o = new Set();
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	async add(e) {
+		let t = this.#r.at(-1) ?? 0;
+		let n = t + e.content.length;
+		this.#s(t, n);
+		this.#i.set(e.content, t);
+		this.#n.push(e);
+		this.#r.push(n);
+		(n >= Ln || this.#n.length >= 256) && await this.#c();
+	}
+	async end() {
+		await this.#c();
+		await Promise.all(this.#o);
+	}
+	#s(e, t) {
+		if (t <= this.#i.length) return;
+		let n = new Uint8Array(t);
+		n.set(this.#i.subarray(0, e));
+		this.#i = n;
+	}
+	async #c() {
+		let e = this.#n;
+		let t = {
+			bytes: this.#i,
+			ends: this.#r
+		};
+		[this.#n, this.#r, this.#i] = [
+			[],
+			[],
+			this.#a.pop() ?? new Uint8Array(Ln)
+		];
+		await (0, s.setImmediate)();
+		let n = this.#e.find(({ isFree: e }) => e);
+		if (!n) return this.#l(e, t);
+		let r = this.#u(n, e, t).finally(() => this.#o.delete(r));
+		this.#o.add(r);
+	}
+	async #l(e, t) {
+		for (let [n, r] of e.entries()) await this.#t.here(r, contentAt(t, n));
+		this.#a.push(t.bytes);
+	}
+	async #u(e, t, n) {
+		let r = await e.scan(n).catch(() => void 0);
+		if (!r) return this.#l(t, n);
+		for (let [e, i] of t.entries()) {
+			let t = r[e];
+			t && this.#t.done(i, t, contentAt(n, e).length);
+		}
+		this.#a.push(n.bytes);
+	}
+};
+function contentAt({ bytes: e, ends: t }, n) {
+	return e.subarray(t[n - 1] ?? 0, t[n]);
+}
+function scanBatch(e, t) {
+	return e.ends.map((n, r) => t(contentAt(e, r)));
+}
+// src/scan-units.ts
+async function scanUnits(e, t, n) {
+	let r = new Gathering(t, n.onUnit);
+	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$1);
+	let here = async (e, a) => {
+		let o = await readUnit(e, a, n, i);
+		o.broken === void 0 ? r.count(o.bytes) : t.unread(e.id, o.broken);
+		o.outcome && r.keep(e, o.outcome);
+	};
+	let a = new Spreading(n.lanes, {
+		here,
+		done: (e, t, n) => r.add(e, t, n)
+	});
+	for await (let i of unitsUntilFault(e, t, n.signal, () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0)) {
+		if (n.signal?.aborted) {
+			unreadRest(t, b);
+			break;
+		}
+		"outcome" in i ? r.add(i, i.outcome, i.bytes) : n.lanes.length > 0 && isSmall(i) ? await a.add(i) : await here(i, i.content);
+	}
+	await a.end();
+	n.signal?.aborted && t.complete && unreadRest(t, b);
+	return r;
+}
+async function* unitsUntilFault(e, n, r, i) {
+	try {
+		yield* e.units(n, i);
+	} catch (e) {
+		if (r?.aborted) return unreadRest(n, b);
+		if (!t.k(e) || n.units.scanned === 0 || e.code === "usage") throw e;
+		unreadRest(n, e.message);
+	}
+}
+function unreadRest(e, t) {
+	e.enumerated();
+	e.unread("what had not been read yet", t);
+}
+function isSmall(e) {
+	return e.pieces === void 0 && e.content instanceof Uint8Array && e.content.length <= 1048576;
+}
+var Gathering = class {
+	grouping = new Grouping();
+	base = new Set();
+	marked = [];
+	baseMarks = [];
+	#e;
+	#t;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	add(e, t, n) {
+		this.count(n, "units" in e ? e.units : void 0);
+		this.keep(e, t);
+	}
+	count(e, t = 1) {
+		this.#e.scanned(e, t);
+		this.#t?.(e, t);
+	}
+	keep(e, t) {
+		countInside(e, t, this.#e);
+		let { role: n, object: r, places: i } = e;
+		for (let e of t.sealed) n === "base" ? this.base.add(e.fingerprint) : this.grouping.add({
+			sealed: e,
+			object: r,
+			places: i
+		});
+		n === "base" ? append$1(this.baseMarks, t.marks) : t.marks.length > 0 && this.marked.push({
+			marks: t.marks,
+			object: r,
+			places: i
+		});
+	}
+};
+function countInside(e, t, n) {
+	n.enumerated(t.skipped.length + t.unread.length);
+	for (let e of t.skipped) n.skipped(e);
+	for (let r of t.unread) n.unread(`inside ${e.id}`, r);
+}
+async function readUnit(e, t, n, r) {
+	try {
+		let { result: i, ...a } = await (e.pieces && t instanceof Uint8Array ? readPieces(t, e.pieces, r) : readContent(t, n));
+		return {
+			outcome: outcomeOf(i, n),
+			...a
+		};
+	} catch (e) {
+		return {
+			bytes: 0,
+			broken: reasonOf(e)
+		};
+	}
+}
+function readPieces(e, t, n) {
+	return {
+		result: n.scan(e, t),
+		bytes: e.length
+	};
+}
+async function readContent(e, { scanner: t, signal: n, lanes: r }) {
+	if (e instanceof Uint8Array) return {
+		result: t.scan(e),
+		bytes: e.length
+	};
+	let i = r.length > 0 && t.search ? new SpreadStream(t, t.search, r) : t.stream();
+	let a = 0;
+	try {
+		for await (let t of untilAborted(e, n)) {
+			a += t.length;
+			await i.write(t);
+		}
+	} catch (e) {
+		return {
+			result: await i.end(),
+			bytes: a,
+			broken: reasonOf(e)
+		};
+	}
+	return {
+		result: await i.end(),
+		bytes: a
+	};
+}
+function reasonOf(e) {
+	return e instanceof Error ? e.message : "could not be read";
+}
+// src/run.ts
+async function run(e, t) {
+	let n = t.now();
+	let r = new Ledger();
+	try {
+		let i = await scan(e, t, r);
+		let { findings: a, notes: o } = applyPolicy((await findings(e, i, r)).map((e) => ({
+			...e,
+			severity: severityAt(e.severity, e.facts, n)
+		})), obeyed(i, e), policyOf(e), n);
+		let s = e.verify ? await e.verify(a) : a;
+		let c = (e.maskFor ?? byTrail)(i.grouping.sightings());
+		return maskReport(sharded(report(e, t, r, rank(s), n, o), e, i, r, c), c);
+	} finally {
+		await e.source.close();
+	}
+}
+function byTrail(e) {
+	return nameMask(masksOf(e));
+}
+function sharded(e, { source: t, shard: n }, r, i, a) {
+	if (n === void 0) return e;
+	let o = t.share?.();
+	if (o === void 0) throw TypeError(`${t.command} can't be read in shards`);
+	let { index: s, count: c, seal: l } = n;
+	let u = `This is shard ${s} of ${c}: only "leaksift merge" of all of them says what the whole holds.`;
+	let d = {
+		index: s,
+		count: c,
+		...l(maskShare({
+			...shareOf(r),
+			ledger: i.share(),
+			source: o
+		}, a))
+	};
+	return {
+		...e,
+		scan: {
+			...e.scan,
+			notes: [...e.scan.notes ?? [], u],
+			shard: d
+		}
+	};
+}
+function scan(e, t, n) {
+	let { source: r, scanner: i, fingerprint: a, disclose: o, onNewMarks: s } = e;
+	let { signal: c, onUnit: l, lanes: u = [] } = t;
+	return scanUnits(r, n, {
+		scanner: i,
+		fingerprint: a,
+		disclose: o,
+		signal: c,
+		onUnit: l,
+		lanes: u,
+		wantsBaseMarks: s !== void 0
+	});
+}
+function obeyed(e, { onNewMarks: t }) {
+	if (t === void 0) return e;
+	let { grouping: n, marked: r, baseMarks: i } = e;
+	let a = new Set(i.map(({ target: e, reason: t }) => `${e} ${t}`));
+	let split = (e) => r.map((t) => ({
+		...t,
+		marks: t.marks.filter(({ target: t, reason: n }) => a.has(`${t} ${n}`) === e)
+	})).filter(({ marks: e }) => e.length > 0);
+	t(split(!1));
+	return {
+		grouping: n,
+		marked: split(!0)
+	};
+}
+function policyOf({ policy: e, scanner: t, onNewMarks: n }) {
+	return {
+		...e,
+		...n === void 0 ? {} : { marksForNew: !1 },
+		rules: new Map(t.rules.map((e) => [e.id, e.spec]))
+	};
+}
+async function findings({ source: e, scanner: t }, { grouping: n, base: r }, i) {
+	let a = await locate(e, n, i);
+	let o = describeFrom(t.rules);
+	let placesOf = (t) => {
+		let n = a?.get(t);
+		return n && {
+			...n,
+			isWhole: e.relocates === !0
+		};
+	};
+	return [...n.sightings()].map(([e, t]) => toFinding(t, {
+		describe: o,
+		located: placesOf(e),
+		isNew: !r.has(e)
+	}));
+}
+async function locate(e, n, r) {
+	if (e.locate === void 0 || n.size === 0) return;
+	try {
+		return await e.locate(n.holders(e.relocates));
+	} catch (e) {
+		if (!t.k(e)) throw e;
+		r.enumerated();
+		r.unread("places of what was found", e.message);
+		return;
+	}
+}
+function report(e, n, r, i, a, o) {
+	let { source: s, failOn: c } = e;
+	let l = s.statistics?.();
+	let u = [...s.notes?.() ?? [], ...o];
+	return {
+		schema: "leaksift/1",
+		tool: {
+			name: "leaksift",
+			version: n.version
+		},
+		scan: {
+			command: s.command,
+			target: s.target,
+			startedAt: a.toISOString(),
+			seconds: Math.round(n.now().getTime() - a.getTime()) / 1e3,
+			exitCode: t.C(r.complete, i, c),
+			...l ? { statistics: l } : {},
+			...u.length > 0 ? { notes: u } : {}
+		},
+		ledger: r.report(),
+		findings: i
+	};
+}
+// rules/index.ts
+let Rn;
+const read = (e) => JSON.parse((0, r.readFileSync)((0, i.join)(__dirname, e), "utf8"));
+const textsOf = (e) => (Rn ??= read("rule-texts.json"))[e];
+const zn = {
+	get remediation() {
+		return textsOf(this.id).remediation;
+	},
+	get references() {
+		return textsOf(this.id).references;
+	},
+	get examples() {
+		return textsOf(this.id).examples;
+	}
+};
+const W = read("rules.json");
+for (let e of W) Object.setPrototypeOf(e, zn);
+// rules/measures.ts
+const Bn = JSON.parse("{\"aws-access-key-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0],[0,0]]},\"aws-service-bearer-token-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0]]},\"aws-secret-access-key\":{\"reach\":{\"before\":1024,\"after\":553},\"offsets\":[]},\"aws-session-token\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"aws-session-token-labelled\":{\"reach\":{\"before\":1024,\"after\":5120},\"offsets\":[]},\"aws-ses-smtp-password\":{\"reach\":{\"before\":1024,\"after\":556},\"offsets\":[]},\"aws-bedrock-api-key\":{\"reach\":{\"before\":160,\"after\":566},\"offsets\":[[0,0]]},\"aws-bedrock-short-term-api-key\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0]]},\"aws-presigned-url\":{\"reach\":{\"before\":4097,\"after\":4176},\"offsets\":[[1,1]]},\"aws-presigned-url-v2\":{\"reach\":{\"before\":2049,\"after\":2463},\"offsets\":[[1,1]]},\"aws-mws-auth-token\":{\"reach\":{\"before\":160,\"after\":205},\"offsets\":[[0,0]]},\"aws-appsync-api-key\":{\"reach\":{\"before\":160,\"after\":190},\"offsets\":[[0,0]]},\"aws-codecommit-password\":{\"reach\":{\"before\":224,\"after\":396},\"offsets\":[[1,64]]},\"aws-sso-client-secret\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1]]},\"aws-sso-access-token\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1],[1,1]]},\"aws-cognito-client-secret\":{\"reach\":{\"before\":1024,\"after\":1080},\"offsets\":[]},\"azure-storage-account-key\":{\"reach\":{\"before\":160,\"after\":259},\"offsets\":[[0,0]]},\"azure-shared-access-key\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0]]},\"azure-shared-access-signature\":{\"reach\":{\"before\":245,\"after\":332},\"offsets\":[[5,85]]},\"azure-client-secret\":{\"reach\":{\"before\":164,\"after\":196},\"offsets\":[[4,4]]},\"azure-devops-token\":{\"reach\":{\"before\":236,\"after\":168},\"offsets\":[[76,76]]},\"azure-annotated-key\":{\"reach\":{\"before\":212,\"after\":196},\"offsets\":[[52,52]]},\"azure-function-key\":{\"reach\":{\"before\":204,\"after\":172},\"offsets\":[[44,44]]},\"azure-search-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-cosmos-db-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-storage-identifiable-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-batch-or-api-management-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76],[76,76],[76,76]]},\"azure-messaging-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33],[33,33],[33,33],[33,33],[33,33]]},\"azure-redis-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33]]},\"azure-container-registry-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-app-configuration-secret\":{\"reach\":{\"before\":160,\"after\":406},\"offsets\":[[0,0]]},\"azure-communication-access-key\":{\"reach\":{\"before\":298,\"after\":375},\"offsets\":[[22,138],[22,138]]},\"azure-function-url-code\":{\"reach\":{\"before\":160,\"after\":783},\"offsets\":[[0,0]]},\"slack-token\":{\"reach\":{\"before\":160,\"after\":284},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"slack-rotating-token\":{\"reach\":{\"before\":160,\"after\":472},\"offsets\":[[0,0],[0,0]]},\"slack-app-token\":{\"reach\":{\"before\":160,\"after\":263},\"offsets\":[[0,0]]},\"slack-webhook\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0]]},\"discord-webhook\":{\"reach\":{\"before\":174,\"after\":270},\"offsets\":[[11,14]]},\"discord-bot-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"telegram-bot-token\":{\"reach\":{\"before\":170,\"after\":198},\"offsets\":[[8,10]]},\"teams-webhook\":{\"reach\":{\"before\":160,\"after\":349},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-scannable-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-tunnel-token\":{\"reach\":{\"before\":160,\"after\":450},\"offsets\":[[0,0]]},\"alibaba-access-key-id\":{\"reach\":{\"before\":1024,\"after\":1049},\"offsets\":[[0,0]]},\"alibaba-access-key-secret\":{\"reach\":{\"before\":1024,\"after\":1054},\"offsets\":[]},\"tencent-secret-id\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[[0,0]]},\"baidu-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"yandex-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"yandex-cloud-iam-token\":{\"reach\":{\"before\":160,\"after\":659},\"offsets\":[[0,0],[0,0]]},\"scaleway-secret-key\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"upcloud-api-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"netlify-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"render-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"vercel-prefixed-token\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"deno-deploy-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0]]},\"openshift-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"docker-swarm-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0],[0,0]]},\"k3s-token\":{\"reach\":{\"before\":227,\"after\":297},\"offsets\":[[67,67],[67,67]]},\"rancher-api-token\":{\"reach\":{\"before\":160,\"after\":226},\"offsets\":[[0,0]]},\"proxmox-api-token\":{\"reach\":{\"before\":160,\"after\":331},\"offsets\":[[0,0]]},\"scalingo-api-token\":{\"reach\":{\"before\":160,\"after\":214},\"offsets\":[[0,0]]},\"google-hmac-access-id\":{\"reach\":{\"before\":1024,\"after\":1085},\"offsets\":[[0,0]]},\"mysql-password-option\":{\"reach\":{\"before\":160,\"after\":398},\"offsets\":[[0,0],[0,0]]},\"curl-user-password\":{\"reach\":{\"before\":160,\"after\":1242},\"offsets\":[[0,0]]},\"option-password\":{\"reach\":{\"before\":479,\"after\":479},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],null,[0,0],[0,0],[0,0],null,null,null,[0,0],[0,0],[0,2],null,[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sql-identified-by\":{\"reach\":{\"before\":172,\"after\":344},\"offsets\":[[0,0]]},\"sql-password\":{\"reach\":{\"before\":294,\"after\":409},\"offsets\":[[7,134]]},\"secure-string-password\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"netrc-password\":{\"reach\":{\"before\":160,\"after\":809},\"offsets\":[[0,0]]},\"pgpass-password\":{\"reach\":{\"before\":498,\"after\":498},\"offsets\":[null,null,[1,101]]},\"plaid-access-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0],[0,0]]},\"razorpay-key-id\":{\"reach\":{\"before\":1024,\"after\":1047},\"offsets\":[[0,0]]},\"flutterwave-secret-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"midtrans-server-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"paddle-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0],[0,0]]},\"polar-token\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"ramp-client-secret\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"mercury-api-token\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"brex-user-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"asaas-api-key\":{\"reach\":{\"before\":160,\"after\":411},\"offsets\":[[0,0]]},\"mercado-pago-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"xendit-secret-key\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0],[0,0]]},\"easypost-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0],[0,0]]},\"shippo-token\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0],[0,0]]},\"duffel-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0]]},\"stripe-organization-key\":{\"reach\":{\"before\":160,\"after\":419},\"offsets\":[[0,0]]},\"mollie-api-key\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"gocardless-token\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"neon-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"cockroach-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"mongodb-atlas-secret\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"datastax-astra-token\":{\"reach\":{\"before\":160,\"after\":257},\"offsets\":[[0,0]]},\"elastic-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":367},\"offsets\":[[0,0]]},\"clickhouse-cloud-secret\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"confluent-api-secret\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"xata-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"dbt-cloud-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0],[0,0]]},\"prefect-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0]]},\"generic-password\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-secret\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-token\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-key\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-auth\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-long-key\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"generic-long-key-hexadecimal\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"github-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"github-fine-grained-token\":{\"reach\":{\"before\":160,\"after\":253},\"offsets\":[[0,0]]},\"gitlab-token\":{\"reach\":{\"before\":160,\"after\":501},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"google-api-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"google-oauth-client-secret\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"google-oauth-access-token\":{\"reach\":{\"before\":160,\"after\":966},\"offsets\":[[0,0]]},\"google-oauth-refresh-token\":{\"reach\":{\"before\":160,\"after\":264},\"offsets\":[[0,0]]},\"google-oauth-legacy-refresh-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"digitalocean-token\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0],[0,0],[0,0]]},\"heroku-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"heroku-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"cloudflare-origin-ca-key\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"cloudflare-token\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"fly-token\":{\"reach\":{\"before\":160,\"after\":1168},\"offsets\":[[0,0],[0,0],[0,0]]},\"supabase-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"planetscale-token\":{\"reach\":{\"before\":160,\"after\":237},\"offsets\":[[0,0],[0,0],[0,0]]},\"tailscale-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0]]},\"vercel-token\":{\"reach\":{\"before\":1024,\"after\":1048},\"offsets\":[]},\"json-web-token\":{\"reach\":{\"before\":160,\"after\":11572},\"offsets\":[[0,0]]},\"bearer-token\":{\"reach\":{\"before\":160,\"after\":2169},\"offsets\":[[0,0]]},\"basic-authorization\":{\"reach\":{\"before\":160,\"after\":568},\"offsets\":[[0,0]]},\"url-password\":{\"reach\":{\"before\":181,\"after\":465},\"offsets\":[[2,21]]},\"one-password-service-account-token\":{\"reach\":{\"before\":160,\"after\":1669},\"offsets\":[[0,0]]},\"one-password-secret-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"bitwarden-access-token\":{\"reach\":{\"before\":1024,\"after\":1118},\"offsets\":[]},\"okta-api-token\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0]]},\"okta-api-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1066},\"offsets\":[]},\"stytch-secret\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"ory-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"adobe-client-secret\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"netbird-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"ngrok-token\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"defined-networking-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0]]},\"wireguard-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0],[0,0]]},\"vault-unseal-key\":{\"reach\":{\"before\":175,\"after\":589},\"offsets\":[[0,15],[0,0]]},\"unkey-root-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"zuplo-consumer-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"secret-token-uri\":{\"reach\":{\"before\":160,\"after\":373},\"offsets\":[[0,0]]},\"group-policy-password\":{\"reach\":{\"before\":160,\"after\":574},\"offsets\":[[0,0]]},\"cisco-type-7-password\":{\"reach\":{\"before\":160,\"after\":293},\"offsets\":[[0,0],[0,0],[0,0]]},\"twilio-auth-token\":{\"reach\":{\"before\":1024,\"after\":1056},\"offsets\":[]},\"sendgrid-api-key\":{\"reach\":{\"before\":160,\"after\":238},\"offsets\":[[0,0]]},\"mailgun-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"mailchimp-api-key\":{\"reach\":{\"before\":192,\"after\":165},\"offsets\":[[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32]]},\"postmark-server-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"twilio-api-key-sid\":{\"reach\":{\"before\":1024,\"after\":546},\"offsets\":[]},\"openrouter-api-key\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"nvidia-api-key\":{\"reach\":{\"before\":160,\"after\":236},\"offsets\":[[0,0]]},\"together-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"cerebras-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"elevenlabs-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"fireworks-api-key\":{\"reach\":{\"before\":1024,\"after\":1055},\"offsets\":[]},\"deepseek-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"moonshot-api-key\":{\"reach\":{\"before\":1024,\"after\":1087},\"offsets\":[]},\"dashscope-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"stability-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"voyage-api-key\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"firecrawl-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"tavily-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"jina-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"llama-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"langfuse-secret-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"helicone-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"e2b-api-key\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"daytona-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"pinecone-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"weights-and-biases-api-key\":{\"reach\":{\"before\":160,\"after\":246},\"offsets\":[[0,0]]},\"kaggle-api-token\":{\"reach\":{\"before\":160,\"after\":197},\"offsets\":[[0,0]]},\"runpod-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"apify-api-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"context7-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"browserbase-api-key\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"sourcegraph-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0],[0,0]]},\"openai-api-key\":{\"reach\":{\"before\":271,\"after\":356},\"offsets\":[[23,111]]},\"anthropic-api-key\":{\"reach\":{\"before\":160,\"after\":295},\"offsets\":[[0,0]]},\"hugging-face-token\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0],[0,0]]},\"groq-api-key\":{\"reach\":{\"before\":160,\"after\":216},\"offsets\":[[0,0]]},\"replicate-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"xai-api-key\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"perplexity-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"langsmith-api-key\":{\"reach\":{\"before\":160,\"after\":211},\"offsets\":[[0,0]]},\"brevo-api-key\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0]]},\"resend-api-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"mailersend-token\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"onesignal-api-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0],[0,0]]},\"intercom-access-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0]]},\"hubspot-private-app-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0]]},\"telnyx-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0]]},\"matrix-access-token\":{\"reach\":{\"before\":160,\"after\":292},\"offsets\":[[0,0]]},\"twitch-oauth-token\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"discord-mfa-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0]]},\"slack-session-cookie\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0]]},\"google-chat-webhook\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0]]},\"zapier-webhook\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"roblox-cookie\":{\"reach\":{\"before\":162,\"after\":2388},\"offsets\":[[2,2]]},\"twitch-stream-key\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"instagram-access-token\":{\"reach\":{\"before\":160,\"after\":464},\"offsets\":[[0,0],[0,0],[0,0]]},\"teamwork-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"voiceflow-api-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"mailgun-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1074},\"offsets\":[]},\"mapbox-secret-token\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0],[0,0]]},\"maxmind-license-key\":{\"reach\":{\"before\":196,\"after\":164},\"offsets\":[[36,36]]},\"typeform-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"contentful-token\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"salesforce-session-id\":{\"reach\":{\"before\":160,\"after\":316},\"offsets\":[[0,0]]},\"clickup-token\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"asana-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"frame-io-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"zoho-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"dynatrace-token\":{\"reach\":{\"before\":160,\"after\":256},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"honeycomb-ingest-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"posthog-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"axiom-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"rootly-api-key\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"new-relic-license-key\":{\"reach\":{\"before\":196,\"after\":200},\"offsets\":[[36,36],[0,0],[0,0]]},\"wakatime-api-key\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0]]},\"launchdarkly-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"devcycle-server-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"incident-io-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"firehydrant-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"snyk-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"aikido-token\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0],[0,0]]},\"npm-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"npmrc-auth-token\":{\"reach\":{\"before\":161,\"after\":578},\"offsets\":[[1,1],[1,1],[1,1]]},\"pypi-token\":{\"reach\":{\"before\":160,\"after\":1187},\"offsets\":[[0,0],[0,0]]},\"rubygems-token\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"docker-hub-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"nuget-api-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"clojars-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"artifactory-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0],[0,0]]},\"crates-io-token\":{\"reach\":{\"before\":1024,\"after\":547},\"offsets\":[]},\"stripe-secret-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-test-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-webhook-secret\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"square-access-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"braintree-access-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"shopify-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"circleci-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0],[0,0]]},\"buildkite-token\":{\"reach\":{\"before\":160,\"after\":365},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"harness-token\":{\"reach\":{\"before\":160,\"after\":232},\"offsets\":[[0,0],[0,0]]},\"octopus-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"teamcity-token\":{\"reach\":{\"before\":160,\"after\":266},\"offsets\":[[0,0]]},\"jetbrains-permanent-token\":{\"reach\":{\"before\":160,\"after\":287},\"offsets\":[[0,0],[0,0]]},\"bitbucket-data-center-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0]]},\"cloudsmith-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"open-vsx-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0]]},\"dependency-track-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"cosmo-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"sonar-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"infracost-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"readme-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"postman-collection-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"mergify-application-key\":{\"reach\":{\"before\":160,\"after\":384},\"offsets\":[[0,0]]},\"gitlab-registration-token\":{\"reach\":{\"before\":160,\"after\":189},\"offsets\":[[0,0]]},\"gitlab-session-cookie\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"github-installation-token\":{\"reach\":{\"before\":160,\"after\":3293},\"offsets\":[[0,0]]},\"databricks-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"vault-token\":{\"reach\":{\"before\":160,\"after\":564},\"offsets\":[[0,0],[0,0],[0,0]]},\"vault-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1050},\"offsets\":[]},\"terraform-cloud-token\":{\"reach\":{\"before\":174,\"after\":239},\"offsets\":[[14,14]]},\"grafana-token\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0],[0,0]]},\"grafana-api-key\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0]]},\"new-relic-key\":{\"reach\":{\"before\":197,\"after\":197},\"offsets\":[[0,0],null,[0,0]]},\"sentry-token\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0],[0,0]]},\"pulumi-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"doppler-token\":{\"reach\":{\"before\":160,\"after\":249},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sonar-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0],[0,0]]},\"age-secret-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0]]},\"nats-nkey-seed\":{\"reach\":{\"before\":1024,\"after\":570},\"offsets\":[]},\"private-key\":{\"reach\":{\"before\":197,\"after\":16262},\"offsets\":[[11,37]]},\"putty-private-key\":{\"reach\":{\"before\":160,\"after\":13121},\"offsets\":[[0,0]]},\"json-web-key\":{\"reach\":{\"before\":160,\"after\":5598},\"offsets\":[[0,0]]},\"private-key-base64\":{\"reach\":{\"before\":166,\"after\":9194},\"offsets\":[[6,6],[6,6],[6,6],[6,6],[6,6],[4,4],[4,4],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"private-key-hexadecimal\":{\"reach\":{\"before\":168,\"after\":9200},\"offsets\":[[4,8],[4,8],[4,8],[4,8],[4,8],[4,8],[4,8]]},\"wordpress-key\":{\"reach\":{\"before\":167,\"after\":272},\"offsets\":[[0,7],[0,7],[0,0],[0,0],[0,0],[0,0]]},\"django-secret-key\":{\"reach\":{\"before\":160,\"after\":345},\"offsets\":[[0,0]]},\"registry-auth\":{\"reach\":{\"before\":161,\"after\":4185},\"offsets\":[[1,1],[1,1],[1,1]]},\"bundler-credential\":{\"reach\":{\"before\":160,\"after\":602},\"offsets\":[[0,0]]},\"extended-private-key\":{\"reach\":{\"before\":160,\"after\":272},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"nostr-secret-key\":{\"reach\":{\"before\":160,\"after\":223},\"offsets\":[[0,0]]},\"bitcoin-private-key\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"ethereum-private-key\":{\"reach\":{\"before\":1024,\"after\":1090},\"offsets\":[]},\"mnemonic-phrase\":{\"reach\":{\"before\":160,\"after\":414},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"atlassian-token\":{\"reach\":{\"before\":160,\"after\":469},\"offsets\":[[0,0],[0,0]]},\"bitbucket-app-password\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"linear-api-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0],[0,0]]},\"notion-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0]]},\"figma-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"postman-api-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"airtable-token\":{\"reach\":{\"before\":160,\"after\":242},\"offsets\":[[0,0]]},\"dropbox-token\":{\"reach\":{\"before\":160,\"after\":1465},\"offsets\":[[0,0]]},\"facebook-access-token\":{\"reach\":{\"before\":160,\"after\":563},\"offsets\":[[0,0]]}}");
+for (let e of [
+	"option-password",
+	"pgpass-password",
+	"new-relic-key"
+]) Bn[e].offsets = Bn[e].offsets.map((e) => e ?? void 0);
+// src/config/suggest.ts
+function suggestion(e, t) {
+	let n = nearestWord(e, t);
+	return n === void 0 ? "" : ` Did you mean "${n}"?`;
+}
+function nearestWord(e, t) {
+	let n;
+	let r = Infinity;
+	for (let i of t) {
+		let t = distance(plain$1(e), plain$1(i), Math.max(1, Math.floor(i.length / 3)));
+		t < r && ([n, r] = [i, t]);
+	}
+	return n;
+}
+function plain$1(e) {
+	return e.slice(0, 64).replace(/[-_ ]/g, "").toLowerCase();
+}
+function distance(e, t, n) {
+	if (Math.abs(e.length - t.length) > n) return Infinity;
+	let r = [];
+	let i = Array.from({ length: t.length + 1 }, (e, t) => t);
+	for (let n = 1; n <= e.length; n++) {
+		let a = [n];
+		for (let o = 1; o <= t.length; o++) a.push(cell(e, t, n, o, {
+			before: r,
+			last: i,
+			current: a
+		}));
+		[r, i] = [i, a];
+	}
+	let a = i[t.length] ?? Infinity;
+	return a <= n ? a : Infinity;
+}
+function cell(e, t, n, r, { before: i, last: a, current: o }) {
+	let at = (e, t) => e[t] ?? Infinity;
+	let s = e[n - 1] === t[r - 1];
+	let c = n > 1 && r > 1 && e[n - 1] === t[r - 2] && e[n - 2] === t[r - 1];
+	return Math.min(at(o, r - 1) + 1, at(a, r) + 1, at(a, r - 1) + +!s, c ? at(i, r - 2) + 1 : Infinity);
+}
+// src/config/ruleset.ts
+function rulesInForce(e, t, n = []) {
+	let r = [...t, ...e.rules];
+	let i = r.filter(({ id: t }) => !e.disable.some((e) => e === t));
+	let a = [
+		...unknownNames(e, [...r.map(({ id: e }) => e), ...n]),
+		...takenNames(e, t),
+		...nothingLeft(i)
+	];
+	if (a.length > 0) throw faultAt(e, a);
+	return i;
+}
+function refuseBadRules(e, t) {
+	let n = t.flatMap(({ rule: t, field: n, message: r }) => {
+		let i = e.rules.findIndex(({ id: e }) => e === t);
+		return i < 0 ? [] : [{
+			path: [
+				"rules",
+				i,
+				...fieldPath(n)
+			],
+			message: r
+		}];
+	});
+	if (n.length > 0) throw faultAt(e, n);
+}
+function unknownNames(e, t) {
+	return [
+		...e.disable.map((e, t) => [["disable", t], e]),
+		...[...e.severity.keys()].map((e) => [["severity", e], e]),
+		...e.allow.flatMap(({ target: e }, t) => e.kind === "rule" ? [[[
+			"allow",
+			t,
+			"rule"
+		], e.rule]] : [])
+	].filter(([, e]) => !t.includes(e)).map(([e, n]) => ({
+		path: e,
+		message: `names no rule.${suggestion(n, t)} See \`leaksift rules list\`.`
+	}));
+}
+function takenNames(e, t) {
+	return e.rules.flatMap(({ id: e }, n) => t.some((t) => t.id === e) ? [{
+		path: [
+			"rules",
+			n,
+			"id"
+		],
+		message: "is the id of a built-in rule: choose another, and put the built-in one into \"disable\" if this replaces it."
+	}] : []);
+}
+function nothingLeft(e) {
+	return e.length > 0 ? [] : [{
+		path: ["disable"],
+		message: "turns off every rule: then nothing would be found."
+	}];
+}
+function faultAt(e, t) {
+	return configFault(e.name ?? "configuration", t.map((t) => ({
+		...t,
+		place: e.place(t.path)
+	})));
+}
+function fieldPath(e) {
+	return (e === "ignoreCase" ? ["ignore-case"] : e.match(/[^.[\]]+/g) ?? []).map((e) => /^\d+$/.test(e) ? Number(e) : e);
+}
+// src/core/regex-parse.ts
+function parse(e, t = !1) {
+	try {
+		new RegExp(e, "s");
+	} catch {
+		return {
+			node: Vn,
+			groups: [],
+			problems: ["is not a regular expression"]
+		};
+	}
+	let n = new Reader(e, t);
+	return {
+		node: n.choice(),
+		groups: n.groups,
+		problems: [...n.problems]
+	};
+}
+const Vn = {
+	kind: "sequence",
+	parts: []
+};
+const Hn = range(0, 255);
+const Un = range(48, 57);
+const Wn = new Set([
+	...Un,
+	...range(65, 90),
+	...range(97, 122),
+	95
+]);
+const Gn = new Set([
+	9,
+	10,
+	11,
+	12,
+	13,
+	32,
+	160
+]);
+const Kn = {
+	n: 10,
+	r: 13,
+	t: 9,
+	f: 12,
+	v: 11,
+	0: 0
+};
+function range(e, t) {
+	return new Set(Array.from({ length: t - e + 1 }, (t, n) => e + n));
+}
+function complement(e) {
+	return new Set([...Hn].filter((t) => !e.has(t)));
+}
+var Reader = class {
+	groups = [];
+	problems = new Set();
+	#e;
+	#t;
+	#n = 0;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	choice() {
+		let e = [this.#r()];
+		for (; this.#v("|");) e.push(this.#r());
+		let [t] = e;
+		return e.length === 1 && t ? t : {
+			kind: "choice",
+			options: e
+		};
+	}
+	#r() {
+		let e = [];
+		for (; this.#n < this.#e.length && !"|)".includes(this.#g());) {
+			let t = this.#i();
+			let n = this.#p(t);
+			n.kind === "sequence" ? e.push(...n.parts) : e.push(n);
+		}
+		let [t] = e;
+		return e.length === 1 && t ? t : {
+			kind: "sequence",
+			parts: e
+		};
+	}
+	#i() {
+		let e = this.#_();
+		if (e === "(") return this.#o();
+		if (e === "[") return this.#a(this.#u());
+		if (e === ".") return this.#a(Hn);
+		if (e === "\\") return this.#s();
+		if (e === "^" || e === "$") return this.#h("uses ^ or $: a window has no lines; write a look-around for the line end");
+		return this.#a(new Set([this.#m(e)]));
+	}
+	#a(e) {
+		return {
+			kind: "set",
+			characters: this.#t ? new Set([...e].flatMap((e) => [e, otherCase$1(e)])) : e
+		};
+	}
+	#o() {
+		let e = /^\?(<?)[=!]/.exec(this.#e.slice(this.#n, this.#n + 3));
+		let t = /^\?<([A-Za-z_]\w*)>/.exec(this.#e.slice(this.#n));
+		if (e) this.#n += e[0].length;
+		else if (t) this.#n += t[0].length;
+		else if (this.#e.startsWith("?:", this.#n)) this.#n += 2;
+		else if (this.#g() === "?") return this.#h("uses a kind of group that rules do not know");
+		t?.[1] && this.groups.push(t[1]);
+		let n = this.choice();
+		this.#v(")");
+		return e ? {
+			kind: "look",
+			behind: e[1] === "<",
+			body: n
+		} : n;
+	}
+	#s() {
+		let e = this.#_();
+		if (e === "b" || e === "B") return { kind: "boundary" };
+		if (/[1-9k]/.test(e)) return this.#h("uses a back-reference");
+		return this.#a(this.#c(e));
+	}
+	#c(e) {
+		if (e === "d") return Un;
+		if (e === "D") return complement(Un);
+		if (e === "w") return Wn;
+		if (e === "W") return complement(Wn);
+		if (e === "s") return Gn;
+		if (e === "S") return complement(Gn);
+		if (e === "x" || e === "u") return new Set([this.#l(e === "x" ? 2 : 4)]);
+		return new Set([Kn[e] ?? this.#m(e)]);
+	}
+	#l(e) {
+		let t = Number.parseInt(this.#e.slice(this.#n, this.#n + e), 16);
+		this.#n += e;
+		t <= 255 || this.problems.add("names a character above \\xff: rules see bytes");
+		return t & 255;
+	}
+	#u() {
+		let e = this.#v("^");
+		let t = new Set();
+		for (; this.#n < this.#e.length && this.#g() !== "]";) this.#d(t);
+		this.#v("]");
+		return e ? complement(t) : t;
+	}
+	#d(e) {
+		let t = this.#f();
+		let n = single(t);
+		if (n === void 0 || this.#g() !== "-" || this.#e[this.#n + 1] === "]") {
+			for (let n of t) e.add(n);
+			return;
+		}
+		this.#n += 1;
+		let r = single(this.#f()) ?? n;
+		for (let t of range(n, r)) e.add(t);
+	}
+	#f() {
+		let e = this.#_();
+		if (e !== "\\") return new Set([this.#m(e)]);
+		let t = this.#_();
+		return t === "b" ? new Set([8]) : this.#c(t);
+	}
+	#p(e) {
+		let t = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})/.exec(this.#e.slice(this.#n, this.#n + 24));
+		if (!t) return e;
+		this.#n += t[0].length;
+		this.#v("?");
+		let [n, r, i, a] = t;
+		if (r !== void 0) {
+			let t = Number(r);
+			return {
+				kind: "repeat",
+				body: e,
+				min: t,
+				max: i ? a ? Number(a) : Infinity : t
+			};
+		}
+		return {
+			kind: "repeat",
+			body: e,
+			min: +(n === "+"),
+			max: n === "?" ? 1 : Infinity
+		};
+	}
+	#m(e) {
+		let t = e.charCodeAt(0);
+		t > 255 && this.problems.add("names a character above \\xff: rules see bytes");
+		return t & 255;
+	}
+	#h(e) {
+		this.problems.add(e);
+		return Vn;
+	}
+	#g() {
+		return this.#e[this.#n] ?? "";
+	}
+	#_() {
+		let e = this.#g();
+		this.#n += 1;
+		return e;
+	}
+	#v(e) {
+		if (this.#g() !== e) return !1;
+		this.#n += 1;
+		return !0;
+	}
+};
+function otherCase$1(e) {
+	let t = e | 32;
+	return t >= 97 && t <= 122 ? e ^ 32 : e;
+}
+function single(e) {
+	let [t] = e;
+	return e.size === 1 ? t : void 0;
+}
+// src/core/regex-sets.ts
+function characters$1(e) {
+	switch (e.kind) {
+		case "set": return e.characters;
+		case "sequence": return union(e.parts.map(characters$1));
+		case "choice": return union(e.options.map(characters$1));
+		case "repeat": return characters$1(e.body);
+		default: return new Set();
+	}
+}
+function union(e) {
+	let t = new Set();
+	for (let n of e) for (let e of n) t.add(e);
+	return t;
+}
+function disjoint(e, t) {
+	for (let n of e) if (t.has(n)) return !1;
+	return !0;
+}
+function headOf$1(e) {
+	switch (e.kind) {
+		case "set": return {
+			head: [e.characters],
+			whole: !0
+		};
+		case "boundary":
+		case "look": return {
+			head: [],
+			whole: !0
+		};
+		case "repeat": {
+			let t = headOf$1(e.body);
+			let n = e.min === e.max && t.whole ? e.min : Math.min(e.min, 1);
+			return {
+				head: Array.from({ length: n }, () => t.head).flat(),
+				whole: t.whole && e.min === e.max
+			};
+		}
+		case "sequence": return joined(e.parts);
+		case "choice": return zipped(e.options.map(headOf$1));
+	}
+}
+function joined(e) {
+	let t = [];
+	for (let n of e) {
+		let e = headOf$1(n);
+		t.push(...e.head);
+		if (!e.whole) return {
+			head: t,
+			whole: !1
+		};
+	}
+	return {
+		head: t,
+		whole: !0
+	};
+}
+function zipped(e) {
+	let t = Math.min(...e.map(({ head: e }) => e.length));
+	return {
+		head: Array.from({ length: t }, (t, n) => union(e.map((e) => e.head[n] ?? new Set()))),
+		whole: e.every((e) => e.whole && e.head.length === t)
+	};
+}
+// src/core/regex-ambiguity.ts
+function ambiguityOf(e) {
+	return ambiguity(withoutEnd(e));
+}
+function varies(e) {
+	switch (e.kind) {
+		case "repeat": return e.min !== e.max && e.max > 1 || varies(e.body);
+		case "sequence": return e.parts.some(varies);
+		case "choice": return e.options.some(varies);
+		default: return !1;
+	}
+}
+function delimited(e) {
+	return (e.kind === "choice" ? e.options : [e]).every((e) => {
+		if (!varies(e)) return !0;
+		let t = e.kind === "sequence" ? e.parts : [e];
+		let n = union(t.filter(varies).map(characters$1));
+		return t.some((e) => !varies(e) && e.kind === "set" && disjoint(e.characters, n));
+	});
+}
+function withoutEnd(e) {
+	return e.kind === "sequence" && e.parts.at(-1)?.kind === "repeat" ? {
+		...e,
+		parts: e.parts.slice(0, -1)
+	} : e;
+}
+function ambiguity(e) {
+	switch (e.kind) {
+		case "sequence": return sequenceAmbiguity(e.parts);
+		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
+		case "repeat": return ambiguity(e.body) * (e.min === e.max ? 1 : Math.min(e.max, 1e6));
+		case "look": return ambiguity(e.body);
+		default: return 1;
+	}
+}
+function exclusive(e) {
+	let t = e.map((e) => headOf$1(e).head[0] ?? qn);
+	return t.every((e, n) => t.slice(n + 1).every((t) => disjoint(e, t)));
+}
+const qn = new Set(Array.from({ length: 256 }, (e, t) => t));
+function sequenceAmbiguity(e) {
+	let t = 1;
+	let n = 1;
+	let r = new Set();
+	for (let i of e) {
+		let e = varies(i) || optional(i);
+		fences(i, r) && ([n, r] = [1, e ? r : new Set()]);
+		if (!e) continue;
+		n *= ambiguity(i);
+		r = union([r, characters$1(i)]);
+		t = Math.max(t, n);
+	}
+	return t;
+}
+function fences(e, t) {
+	switch (e.kind) {
+		case "set": return disjoint(e.characters, t);
+		case "sequence": {
+			let n = e.parts.findIndex((e) => varies(e) || optional(e));
+			return e.parts.slice(0, n < 0 ? void 0 : n + 1).some((e) => fences(e, t));
+		}
+		case "choice": return e.options.every((e) => fences(e, t));
+		case "repeat": return fences(e.body, t);
+		default: return !1;
+	}
+}
+function optional(e) {
+	return e.kind === "repeat" && e.min === 0;
+}
+function regexFacts(e, t = !1) {
+	let { node: n, groups: r, problems: i } = parse(e, t);
+	if (i.length > 0) return {
+		shortest: 0,
+		longest: Infinity,
+		looksBack: 0,
+		looksAhead: 0,
+		groups: r,
+		problems: i
+	};
+	let a = new Set();
+	let { min: o, max: s, back: c, ahead: l } = measure$1(n, a);
+	o === 0 && a.add("can match the empty text");
+	ambiguityOf(n) > 1e7 && a.add("has adjacent repeats that can share characters in too many ways");
+	return {
+		shortest: o,
+		longest: s,
+		looksBack: c,
+		looksAhead: l,
+		groups: r,
+		problems: [...a]
+	};
+}
+function measureNode(e) {
+	return measure$1(e, new Set());
+}
+const G = {
+	min: 0,
+	max: 0,
+	back: 0,
+	ahead: 0
+};
+function measure$1(e, t) {
+	switch (e.kind) {
+		case "set": return {
+			min: 1,
+			max: 1,
+			back: 0,
+			ahead: 0
+		};
+		case "boundary": return {
+			...G,
+			back: 1,
+			ahead: 1
+		};
+		case "look": {
+			let n = measure$1(e.body, t);
+			Number.isFinite(n.max) || t.add("looks without bound");
+			return e.behind ? {
+				...G,
+				back: n.max
+			} : {
+				...G,
+				ahead: n.max
+			};
+		}
+		case "sequence": return e.parts.map((e) => measure$1(e, t)).reduce(append, G);
+		case "choice": return e.options.map((e) => measure$1(e, t)).reduce(either);
+		case "repeat": return repeated$1(e, measure$1(e.body, t), t);
+	}
+}
+function append(e, t) {
+	return {
+		min: e.min + t.min,
+		max: e.max + t.max,
+		back: Math.max(e.back, t.back),
+		ahead: Math.max(e.ahead, t.ahead)
+	};
+}
+function either(e, t) {
+	return {
+		min: Math.min(e.min, t.min),
+		max: Math.max(e.max, t.max),
+		back: Math.max(e.back, t.back),
+		ahead: Math.max(e.ahead, t.ahead)
+	};
+}
+function repeated$1(e, t, n) {
+	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
+	e.max > 1 && e.min !== e.max && varies(e.body) && !delimited(e.body) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	return {
+		...t,
+		min: t.min * e.min,
+		max: t.max === 0 ? 0 : t.max * e.max
+	};
+}
+// src/core/anchor-offset.ts
+function anchorOffset(e, t, n) {
+	let { node: r, problems: i } = parse(e, n);
+	if (i.length > 0) return;
+	let a = spread(r).map((e) => placeIn(e, t)).filter((e) => e !== void 0);
+	if (a.length === 0) return;
+	return [Math.min(...a.map(([e]) => e)), Math.max(...a.map(([, e]) => e))];
+}
+function anchorNeighbours(e, t, n) {
+	let { node: r, problems: i } = parse(e, n);
+	let [a, ...o] = i.length > 0 ? [] : spread(r);
+	let s = a && o.length === 0 ? narrowest(a, t) : -1;
+	if (!a || s < 0) return;
+	let c = a.slice(s).filter(isWide).slice(t.length);
+	let [l] = c;
+	let u = l && setOf(l);
+	if (!u || u.has(0)) return;
+	let d = c.findIndex((e) => setOf(e) !== u && !isSame(setOf(e), u));
+	let f = (d < 0 ? c : c.slice(0, d)).reduce((e, t) => e + measureNode(t).min, 0);
+	return f > 0 ? {
+		bytes: String.fromCharCode(...[...u].sort((e, t) => e - t)),
+		min: Math.min(16, f)
+	} : void 0;
+}
+function isWide({ kind: e }) {
+	return e !== "boundary" && e !== "look";
+}
+function setOf(e) {
+	if (e.kind === "set") return e.characters;
+	return e.kind === "repeat" ? setOf(e.body) : void 0;
+}
+function isSame(e, t) {
+	return e !== void 0 && e.size === t.size && [...e].every((e) => t.has(e));
+}
+function spread(e) {
+	switch (e.kind) {
+		case "sequence": return e.parts.reduce((e, t) => product(e, spread(t), t), [[]]);
+		case "choice": return e.options.flatMap(spread);
+		case "repeat": return repeated(e);
+		default: return [[e]];
+	}
+}
+function product(e, t, n) {
+	if (e.length * t.length > 512) return e.map((e) => [...e, n]);
+	return e.flatMap((e) => t.map((t) => [...e, ...t]));
+}
+function repeated(e) {
+	if (e.min === 0 && e.max === 1) return [[], ...spread(e.body)];
+	if (e.min !== e.max || e.max > 16) return [[e]];
+	let t = spread(e.body);
+	return Array.from({ length: e.max }).reduce((n) => product(n, t, e.body), [[]]);
+}
+function placeIn(e, t) {
+	let n = narrowest(e, t);
+	if (n < 0) return;
+	let { min: r, max: i } = measureNode({
+		kind: "sequence",
+		parts: e.slice(0, n)
+	});
+	return [r, i];
+}
+function narrowest(e, t) {
+	let n = e.map((n, r) => width(e, r, t));
+	let r = Math.min(...n);
+	return r <= 8 * t.length ? n.indexOf(r) : -1;
+}
+function width(e, t, n) {
+	if (e[t]?.kind !== "set") return Infinity;
+	let r = e.slice(t).filter(isWide);
+	let i = 0;
+	for (let e = 0; e < n.length; e++) {
+		let t = r[e];
+		if (t?.kind !== "set" || !t.characters.has(n.charCodeAt(e))) return Infinity;
+		i += t.characters.size;
+	}
+	return i;
+}
+const Jn = 4096;
+function compileRules(e, t = new Map()) {
+	let n = [];
+	let r = new Set();
+	let i = [];
+	e.forEach((e, a) => {
+		let o = typeof e.id == "string" && e.id ? e.id : `#${a + 1}`;
+		let s = t.get(e);
+		let c = s ? [] : problemsOf(e);
+		r.has(o) && c.push({
+			field: "id",
+			message: "is used by another rule as well"
+		});
+		r.add(o);
+		n.push(...c.map((e) => ({
+			rule: o,
+			...e
+		})));
+		c.length === 0 && i.push(compile(e, s));
+	});
+	return {
+		rules: i,
+		problems: n
+	};
+}
+function problemsOf(e) {
+	let t = [];
+	let say = (e, n) => void t.push({
+		field: e,
+		message: n
+	});
+	try {
+		ruleId(e.id);
+	} catch {
+		say("id", "must be lower-case words joined by hyphens");
+	}
+	for (let t of e.checks ?? []) isCheck(t) || say("checks", `names no known check: ${t}`);
+	for (let t of e.facts ?? []) isReader(t) || say("facts", `names no known reader: ${t}`);
+	e.kind === "pattern" && sayPattern(e, say);
+	e.kind === "shape" && sayShape(e, say);
+	e.kind === "labelled" && sayLabelled(e, say);
+	return t;
+}
+function sayPattern(e, t) {
+	sayAnchors(e.anchors, t);
+	let n = regexFacts(e.pattern, e.ignoreCase);
+	for (let e of n.problems) t("pattern", e);
+	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
+	n.problems.length === 0 && n.longest > 16384 && t("pattern", `may match ${n.longest} bytes; 16384 are allowed`);
+}
+function sayShape(e, t) {
+	let [n, r] = e.length;
+	n >= 12 && r >= n && r <= Jn || t("length", `must be two numbers from 12 to ${Jn}, the smaller first`);
+	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
+}
+function sayLabelled(e, t) {
+	sayAnchors(e.anchors, t);
+	e.anchors.some((e) => e !== e.toLowerCase()) && t("anchors", "must be lower case");
+	if (e.value === void 0) return;
+	for (let n of regexFacts(e.value).problems) t("value", n);
+}
+function sayAnchors(e, t) {
+	e.length === 0 && t("anchors", "needs at least one literal");
+	for (let n of e) /^[ -~]{2,64}$/.test(n) || t("anchors", `must be 2 to 64 printable ASCII characters: ${JSON.stringify(n)}`);
+}
+function compile(e, t) {
+	if (e.kind === "pattern") return compilePattern(e, t ?? measure(e));
+	if (e.kind === "shape") return {
+		id: ruleId(e.id),
+		spec: e,
+		reach: {
+			before: B.before,
+			after: e.length[1] + 512
+		}
+	};
+	return compileLabelled(e, t);
+}
+function compileLabelled(e, t) {
+	let n = t?.reach ?? (e.value === void 0 ? B : {
+		before: B.before,
+		after: B.after + regexFacts(e.value).longest
+	});
+	return e.value === void 0 ? {
+		id: ruleId(e.id),
+		spec: e,
+		reach: n
+	} : new LabelledRule(e, n, e.value);
+}
+function compilePattern(e, t) {
+	return new PatternRule(e, t);
+}
+var PatternRule = class {
+	id;
+	spec;
+	reach;
+	offsets;
+	behind;
+	#e;
+	#t;
+	constructor(e, { reach: t, offsets: n, behind: r = [] }) {
+		this.id = ruleId(e.id);
+		this.spec = e;
+		this.reach = t;
+		this.offsets = n;
+		this.behind = r;
+	}
+	get regex() {
+		return this.#e ??= new RegExp(this.spec.pattern, this.spec.ignoreCase ? "isy" : "sy");
+	}
+	get indexed() {
+		return this.#t ??= new RegExp(this.spec.pattern, this.spec.ignoreCase ? "disy" : "dsy");
+	}
+};
+var LabelledRule = class {
+	id;
+	spec;
+	reach;
+	#e;
+	#t;
+	constructor(e, t, n) {
+		this.id = ruleId(e.id);
+		this.spec = e;
+		this.reach = t;
+		this.#e = n;
+	}
+	get regex() {
+		return this.#t ??= RegExp(`^(?:${this.#e})$`, "s");
+	}
+};
+function measure(e) {
+	let { longest: t, looksBack: n, looksAhead: r } = regexFacts(e.pattern, e.ignoreCase);
+	let { before: i, after: a } = e.context ?? (e.identifier ? B : {
+		before: 160,
+		after: 160
+	});
+	let o = e.anchors.map((t) => anchorOffset(e.pattern, t, e.ignoreCase ?? !1));
+	let s = e.anchors.map((t) => t.length <= Yn ? anchorNeighbours(e.pattern, t, e.ignoreCase ?? !1) : void 0);
+	let c = Math.max(...o.map((e) => e?.[1] ?? t));
+	let l = Math.min(...o.map((e) => e?.[0] ?? 0));
+	return {
+		reach: {
+			before: c + Math.max(n, i),
+			after: t - l + Math.max(r, a)
+		},
+		offsets: o,
+		...s.some(Boolean) ? { behind: s } : {}
+	};
+}
+const Yn = 3;
+// src/core/scan.ts
+function createScanner(e, t) {
+	let n = {
+		set: indexRules(e, t.makePrefilter),
+		...t
+	};
+	return {
+		rules: e,
+		scan: (e) => e.length <= 50331648 ? scanWhole(n, plain(e)) : scanLong(n, plain(e)),
+		matches: (e) => unfoldWhole(n, e, viewContext(n, e.length)).matches,
+		stream: () => new Collecting(n),
+		search: (e, t) => searchSegment(n, e, t)
+	};
+}
+function plain(e) {
+	return e.constructor === Uint8Array ? e : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
+}
+function scanWhole(e, t) {
+	return assemble(unfoldWhole(e, t, viewContext(e, t.length)), {
+		locate: (e, n) => linesAt(t, e, n),
+		textOf: ({ start: n, end: r }) => e.latin1(t, n, r)
+	});
+}
+function scanLong(e, t) {
+	let n = new Segments(e);
+	n.write(t);
+	return n.end();
+}
+var Collecting = class {
+	#e;
+	#t = new Beginning();
+	#n;
+	constructor(e) {
+		this.#e = e;
+	}
+	write(e) {
+		if (this.#n) return this.#n.write(e);
+		this.#t.add(e);
+		this.#t.isLong && this.#r();
+	}
+	end() {
+		return this.#n ? this.#n.end() : scanWhole(this.#e, this.#t.whole());
+	}
+	#r() {
+		this.#n = new Segments(this.#e);
+		for (let e of this.#t.chunks()) this.#n.write(e);
+	}
+};
+var Segments = class {
+	#e;
+	#t = new SegmentCutter();
+	#n = new SegmentJoin();
+	constructor(e) {
+		this.#e = e;
+	}
+	write(e) {
+		for (let t of this.#t.write(e)) this.#r(t);
+	}
+	end() {
+		for (let e of this.#t.end()) this.#r(e);
+		return this.#n.result();
+	}
+	#r(e) {
+		this.#n.add(searchSegment(this.#e, e, this.#n.wanted));
 	}
 };
 // src/git/pack/damage.ts
 var Damage = class extends Error {
 	kind;
-	constructor(kind, message) {
-		super(message);
+	constructor(e, t) {
+		super(t);
 		this.name = "Damage";
-		this.kind = kind;
+		this.kind = e;
 	}
 };
-function intact(condition, message) {
-	if (!condition) throw new Damage("damaged", message);
+function intact(e, t) {
+	if (!e) throw new Damage("damaged", t);
 }
-function asDamage(error) {
-	if (error instanceof Damage) return error;
-	const code = error instanceof Error ? Reflect.get(error, "code") : void 0;
-	if (typeof code === "string" && /^E[A-Z0-9]+$/.test(code)) return new Damage("damaged", `reading fails: ${code}`);
-	throw error;
+function asDamage(e) {
+	if (e instanceof Damage) return e;
+	let t = e instanceof Error ? Reflect.get(e, "code") : void 0;
+	if (typeof t == "string" && /^E[A-Z0-9]+$/.test(t)) return new Damage("damaged", `reading fails: ${t}`);
+	throw e;
 }
 // src/git/pack/delta.ts
 var Runs = class {
@@ -8130,84 +8056,82 @@ var Runs = class {
 	clear() {
 		this.count = 0;
 	}
-	add(target, source, length) {
-		const last = this.count - 1;
-		if (last >= 0 && this.#continues(last, target, source)) {
-			this.lengths[last] = (this.lengths[last] ?? 0) + length;
+	add(e, t, n) {
+		let r = this.count - 1;
+		if (r >= 0 && this.#e(r, e, t)) {
+			this.lengths[r] = (this.lengths[r] ?? 0) + n;
 			return;
 		}
-		if (this.count === this.targets.length) this.#grow();
-		this.targets[this.count] = target;
-		this.sources[this.count] = source;
-		this.lengths[this.count] = length;
+		this.count === this.targets.length && this.#t();
+		this.targets[this.count] = e;
+		this.sources[this.count] = t;
+		this.lengths[this.count] = n;
 		this.count += 1;
 	}
-	#continues(last, target, source) {
-		const length = this.lengths[last] ?? 0;
-		return (this.targets[last] ?? 0) + length === target && (this.sources[last] ?? 0) + length === source;
+	#e(e, t, n) {
+		let r = this.lengths[e] ?? 0;
+		return (this.targets[e] ?? 0) + r === t && (this.sources[e] ?? 0) + r === n;
 	}
-	#grow() {
+	#t() {
 		this.targets = doubled$1(this.targets);
 		this.sources = doubled$1(this.sources);
 		this.lengths = doubled$1(this.lengths);
 	}
 };
-function readDeltaHead(bytes, start, end, head) {
-	let at = start;
-	for (let part = 0; part < 2; part += 1) {
-		let value = 0;
-		let scale = 1;
-		for (let byte = 128; byte & 128; scale *= 128) {
-			intact(at < end && scale < 2 ** 50, "its delta is cut short");
-			byte = bytes[at++] ?? 0;
-			value += (byte & 127) * scale;
+function readDeltaHead(e, t, n, r) {
+	let i = t;
+	for (let t = 0; t < 2; t += 1) {
+		let a = 0;
+		let o = 1;
+		for (let t = 128; t & 128; o *= 128) {
+			intact(i < n && o < 2 ** 50, "its delta is cut short");
+			t = e[i++] ?? 0;
+			a += (t & 127) * o;
 		}
-		if (part === 0) head.baseSize = value;
-		else head.resultSize = value;
+		t === 0 ? r.baseSize = a : r.resultSize = a;
 	}
-	head.instructions = at;
+	r.instructions = i;
 }
-function applyDelta(bytes, at, end, base, result, runs) {
-	runs.clear();
-	const baseSize = base.end - base.start;
-	let to = result.start;
-	while (at < end) {
-		const code = bytes[at++] ?? 0;
-		if (code & 128) {
-			let from = 0;
-			let length = 0;
-			if (code & 1) from = bytes[at++] ?? 0;
-			if (code & 2) from |= (bytes[at++] ?? 0) << 8;
-			if (code & 4) from |= (bytes[at++] ?? 0) << 16;
-			if (code & 8) from += (bytes[at++] ?? 0) * 16777216;
-			if (code & 16) length = bytes[at++] ?? 0;
-			if (code & 32) length |= (bytes[at++] ?? 0) << 8;
-			if (code & 64) length |= (bytes[at++] ?? 0) << 16;
-			if (length === 0) length = 65536;
-			intact(at <= end && from + length <= baseSize && to + length <= result.end, "its delta copies outside its base or result");
-			copy(bytes, base.start + from, to, length);
-			runs.add(to - result.start, from, length);
-			to += length;
+function applyDelta(e, t, n, r, i, a) {
+	a.clear();
+	let o = r.end - r.start;
+	let s = i.start;
+	for (; t < n;) {
+		let c = e[t++] ?? 0;
+		if (c & 128) {
+			let l = 0;
+			let u = 0;
+			c & 1 && (l = e[t++] ?? 0);
+			c & 2 && (l |= (e[t++] ?? 0) << 8);
+			c & 4 && (l |= (e[t++] ?? 0) << 16);
+			c & 8 && (l += (e[t++] ?? 0) * 16777216);
+			c & 16 && (u = e[t++] ?? 0);
+			c & 32 && (u |= (e[t++] ?? 0) << 8);
+			c & 64 && (u |= (e[t++] ?? 0) << 16);
+			u === 0 && (u = 65536);
+			intact(t <= n && l + u <= o && s + u <= i.end, "its delta copies outside its base or result");
+			copy(e, r.start + l, s, u);
+			a.add(s - i.start, l, u);
+			s += u;
 		} else {
-			intact(code !== 0 && at + code <= end && to + code <= result.end, "its delta holds an unknown or overlong instruction");
-			copy(bytes, at, to, code);
-			at += code;
-			to += code;
+			intact(c !== 0 && t + c <= n && s + c <= i.end, "its delta holds an unknown or overlong instruction");
+			copy(e, t, s, c);
+			t += c;
+			s += c;
 		}
 	}
-	intact(to === result.end, "its delta does not fill its result");
+	intact(s === i.end, "its delta does not fill its result");
 }
-const SHORT$1 = 24;
-function copy(bytes, from, to, length) {
-	if (length > SHORT$1) bytes.copyWithin(to, from, from + length);
-	else for (let i = 0; i < length; i += 1) bytes[to + i] = bytes[from + i] ?? 0;
+function copy(e, t, n, r) {
+	if (r > 24) e.copyWithin(n, t, t + r);
+	else for (let i = 0; i < r; i += 1) e[n + i] = e[t + i] ?? 0;
 }
-function doubled$1(values) {
-	const larger = new Uint32Array(values.length * 2);
-	larger.set(values);
-	return larger;
+function doubled$1(e) {
+	let t = new Uint32Array(e.length * 2);
+	t.set(e);
+	return t;
 }
-const TYPES = [
+const Xn = [
 	void 0,
 	"commit",
 	"tree",
@@ -8223,55 +8147,51 @@ function newEntryHead() {
 		data: 0
 	};
 }
-function readEntry(bytes, start, end, hashLength, head) {
-	let at = start;
-	let byte = bytes[at++] ?? 0;
-	let size = byte & 15;
-	head.type = byte >> 4 & 7;
-	for (let scale = 16; byte & 128; scale *= 128) {
-		byte = bytes[at++] ?? 0;
-		size += (byte & 127) * scale;
+function readEntry(e, t, n, r, i) {
+	let a = t;
+	let o = e[a++] ?? 0;
+	let s = o & 15;
+	i.type = o >> 4 & 7;
+	for (let t = 16; o & 128; t *= 128) {
+		o = e[a++] ?? 0;
+		s += (o & 127) * t;
 	}
-	head.size = size;
-	if (head.type === 6) at = readDistance(bytes, at, head);
-	else if (head.type === 7) {
-		head.baseId = at;
-		at += hashLength;
+	i.size = s;
+	if (i.type === 6) a = readDistance(e, a, i);
+	else if (i.type === 7) {
+		i.baseId = a;
+		a += r;
 	}
-	head.data = at;
-	intact(at < end && Number.isSafeInteger(size), "its entry is cut short");
+	i.data = a;
+	intact(a < n && Number.isSafeInteger(s), "its entry is cut short");
 }
-function objectType(number) {
-	const type = TYPES[number];
-	if (type === void 0) throw new Damage("unknown", `its type ${number} is unknown`);
-	return type;
+function objectType(e) {
+	let t = Xn[e];
+	if (t === void 0) throw new Damage("unknown", `its type ${e} is unknown`);
+	return t;
 }
-function readDistance(bytes, start, head) {
-	let at = start;
-	let byte = bytes[at++] ?? 0;
-	let distance = byte & 127;
-	while (byte & 128) {
-		byte = bytes[at++] ?? 0;
-		distance = (distance + 1) * 128 + (byte & 127);
+function readDistance(e, t, n) {
+	let r = t;
+	let i = e[r++] ?? 0;
+	let a = i & 127;
+	for (; i & 128;) {
+		i = e[r++] ?? 0;
+		a = (a + 1) * 128 + (i & 127);
 	}
-	head.distance = distance;
-	return at;
+	n.distance = a;
+	return r;
 }
 // src/git/pack/object-format.ts
-function hashBytes(format) {
-	return format === "sha1" ? 20 : 32;
+function hashBytes(e) {
+	return e === "sha1" ? 20 : 32;
 }
-function newHash(format) {
-	return (0, node_crypto.createHash)(format);
+function newHash(e) {
+	return (0, o.createHash)(e);
 }
-function objectId(format, type, content) {
-	return newHash(format).update(`${type} ${content.length}\0`).update(content).digest("hex");
+function objectId(e, t, n) {
+	return newHash(e).update(`${t} ${n.length}\0`).update(n).digest("hex");
 }
-// src/git/trees.ts
-const SPACE = 32;
-const TREE_MODE = 16384;
-const GITLINK_MODE = 57344;
-const KIND_MASK = 61440;
+const Zn = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -8281,335 +8201,323 @@ var TreeCursor = class {
 	nameEnd = 0;
 	idStart = 0;
 	end = 0;
-	#bytes;
-	#idBytes;
-	constructor(bytes, idBytes) {
-		this.#bytes = bytes;
-		this.#idBytes = idBytes;
+	#e;
+	#t;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
 	}
-	reset(bytes, start = 0) {
-		this.#bytes = bytes;
-		this.end = start;
+	reset(e, t = 0) {
+		this.#e = e;
+		this.end = t;
 		return this;
 	}
 	next() {
-		if (this.end === this.#bytes.length) return false;
+		if (this.end === this.#e.length) return !1;
 		if (!this.nextWhole()) throw new MalformedTree(`the entry at byte ${this.end} is cut short`);
-		return true;
+		return !0;
 	}
 	nextWhole() {
-		const bytes = this.#bytes;
-		let at = this.end;
-		let mode = 0;
-		for (; at < bytes.length && bytes[at] !== SPACE; at += 1) mode = mode * 8 + octal(bytes[at], at);
-		this.nameStart = at + 1;
-		while (at < bytes.length && bytes[at] !== 0) at += 1;
-		const idStart = at + 1;
-		if (idStart + this.#idBytes > bytes.length) return false;
-		this.mode = mode;
-		this.nameEnd = at;
-		this.idStart = idStart;
-		this.end = idStart + this.#idBytes;
-		return true;
+		let e = this.#e;
+		let t = this.end;
+		let n = 0;
+		for (; t < e.length && e[t] !== 32; t += 1) n = n * 8 + octal(e[t], t);
+		this.nameStart = t + 1;
+		for (; t < e.length && e[t] !== 0;) t += 1;
+		let r = t + 1;
+		if (r + this.#t > e.length) return !1;
+		this.mode = n;
+		this.nameEnd = t;
+		this.idStart = r;
+		this.end = r + this.#t;
+		return !0;
 	}
 	get isTree() {
-		return (this.mode & KIND_MASK) === TREE_MODE;
+		return (this.mode & Zn) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & KIND_MASK) === GITLINK_MODE;
+		return (this.mode & Zn) == 57344;
 	}
 };
-function octal(byte, at) {
-	const digit = byte - 48;
-	if (digit < 0 || digit > 7) throw new MalformedTree(`byte ${at} is no mode`);
-	return digit;
+function octal(e, t) {
+	let n = e - 48;
+	if (n < 0 || n > 7) throw new MalformedTree(`byte ${t} is no mode`);
+	return n;
 }
 // src/git/pack/unpacked-names.ts
-function pathsOf(objects, idBytes) {
-	const parents = new Map();
-	for (const object of objects) if (object.type === "tree") addEntries(parents, object, idBytes);
-	return new Map([...parents.keys()].map((id) => [id, pathOf(id, parents)]));
+function pathsOf(e, t) {
+	let n = new Map();
+	for (let r of e) r.type === "tree" && addEntries(n, r, t);
+	return new Map([...n.keys()].map((e) => [e, pathOf(e, n)]));
 }
-function treeNames(bytes, idBytes) {
-	const pieces = [];
-	return eachEntry(bytes, idBytes, ({ nameStart, nameEnd }) => pieces.push(bytes.subarray(nameStart, nameEnd), NEW_LINE)) ? new Uint8Array(Buffer.concat(pieces)) : bytes;
+function treeNames(e, t) {
+	let n = [];
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Qn)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const NEW_LINE = Uint8Array.of(10);
-function addEntries(parents, { id, bytes }, idBytes) {
-	eachEntry(bytes, idBytes, ({ nameStart, nameEnd, idStart, end }) => {
-		const child = Buffer.from(bytes.subarray(idStart, end)).toString("hex");
-		if (!parents.has(child)) parents.set(child, {
-			tree: id,
-			name: pathName(bytes.subarray(nameStart, nameEnd))
+const Qn = Uint8Array.of(10);
+function addEntries(e, { id: t, bytes: n }, r) {
+	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
+		let s = Buffer.from(n.subarray(a, o)).toString("hex");
+		e.has(s) || e.set(s, {
+			tree: t,
+			name: pathName(n.subarray(r, i))
 		});
 	});
 }
-function eachEntry(bytes, idBytes, take) {
-	const cursor = new TreeCursor(bytes, idBytes);
+function eachEntry(e, t, n) {
+	let r = new TreeCursor(e, t);
 	try {
-		while (cursor.next()) take(cursor);
-		return true;
-	} catch (error) {
-		if (error instanceof MalformedTree) return false;
-		throw error;
+		for (; r.next();) n(r);
+		return !0;
+	} catch (e) {
+		if (e instanceof MalformedTree) return !1;
+		throw e;
 	}
 }
-const DEEPEST$1 = 100;
-function pathOf(id, parents) {
-	const names = [];
-	for (let at = parents.get(id); at !== void 0 && names.length < DEEPEST$1; at = parents.get(at.tree)) names.push(at.name);
-	return names.reverse().join("/");
+function pathOf(e, t) {
+	let n = [];
+	for (let r = t.get(e); r !== void 0 && n.length < 100; r = t.get(r.tree)) n.push(r.name);
+	return n.reverse().join("/");
 }
 // src/git/pack/unpacker.ts
-const unpacker = { unpack(bytes, start, hash, inflater, bounds) {
-	const unpacking = new Unpacking(bytes, hash ?? hashOfTrailer(bytes, start), inflater, bounds);
-	unpacking.readEntries(start);
-	unpacking.resolveDeltas();
-	return unpacking.result();
+const $n = { unpack(e, t, n, r, i) {
+	let a = new Unpacking(e, n ?? hashOfTrailer(e, t), r, i);
+	a.readEntries(t);
+	a.resolveDeltas();
+	return a.result();
 } };
-function hashOfTrailer(bytes, start) {
-	const end = bytes.length - hashBytes("sha256");
-	if (end <= start) return "sha1";
-	return newHash("sha256").update(bytes.subarray(start, end)).digest().equals(bytes.subarray(end)) ? "sha256" : "sha1";
+function hashOfTrailer(e, t) {
+	let n = e.length - hashBytes("sha256");
+	if (n <= t) return "sha1";
+	return newHash("sha256").update(e.subarray(t, n)).digest().equals(e.subarray(n)) ? "sha256" : "sha1";
 }
-const HEADER_BYTES = 12;
-const SHORT = 12;
 var Unpacking = class {
-	#bytes;
-	#format;
-	#inflater;
-	#objectBound;
-	#left;
-	#waiting = new Map();
-	#objects = [];
-	#unread = [];
-	#damaged = [];
-	#runs = new Runs();
-	constructor(bytes, format, inflater, bounds) {
-		this.#bytes = bytes;
-		this.#format = format;
-		this.#inflater = inflater;
-		this.#objectBound = bounds.objects;
-		this.#left = bounds.bytes;
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	#a = new Map();
+	#o = [];
+	#s = [];
+	#c = [];
+	#l = new Runs();
+	constructor(e, t, n, r) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+		this.#r = r.objects;
+		this.#i = r.bytes;
 	}
-	readEntries(start) {
-		const count = Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset + start, Math.min(HEADER_BYTES, this.#bytes.length - start));
-		let at = start + HEADER_BYTES;
-		let done = 0;
+	readEntries(e) {
+		let t = Buffer.from(this.#e.buffer, this.#e.byteOffset + e, Math.min(12, this.#e.length - e));
+		let n = e + 12;
+		let r = 0;
 		try {
-			intact(count.length === HEADER_BYTES && count.toString("latin1", 0, 4) === "PACK", "its pack has no header");
-			const entries = count.readUInt32BE(8);
-			for (; done < entries; done += 1) {
-				if (done === this.#objectBound) throw new Damage("large", `${entries - done} of its objects are more than are opened`);
-				at = this.#readEntry(at);
+			intact(t.length === 12 && t.toString("latin1", 0, 4) === "PACK", "its pack has no header");
+			let e = t.readUInt32BE(8);
+			for (; r < e; r += 1) {
+				if (r === this.#r) throw new Damage("large", `${e - r} of its objects are more than are opened`);
+				n = this.#u(n);
 			}
-		} catch (error) {
-			const { kind, message } = asDamage(error);
-			const rest = {
+		} catch (e) {
+			let { kind: t, message: i } = asDamage(e);
+			let a = {
 				span: {
-					start: Math.min(at, this.#bytes.length),
-					end: this.#bytes.length
+					start: Math.min(n, this.#e.length),
+					end: this.#e.length
 				},
-				reason: `from its object ${done + 1} on nothing is read: ${message}`
+				reason: `from its object ${r + 1} on nothing is read: ${i}`
 			};
-			(kind === "large" ? this.#unread : this.#damaged).push(rest);
+			(t === "large" ? this.#s : this.#c).push(a);
 		}
 	}
 	resolveDeltas() {
-		for (let done = 0; done < this.#objects.length; done += 1) {
-			const base = this.#objects[done];
-			if (base === void 0) continue;
-			for (const key of [base.start, base.id]) {
-				for (const entry of this.#waiting.get(key) ?? []) this.#derive(entry, base);
-				this.#waiting.delete(key);
+		for (let e = 0; e < this.#o.length; e += 1) {
+			let t = this.#o[e];
+			if (t === void 0) continue;
+			for (let e of [t.start, t.id]) {
+				for (let n of this.#a.get(e) ?? []) this.#h(n, t);
+				this.#a.delete(e);
 			}
 		}
-		this.#nameUnresolved();
+		this.#_();
 	}
 	result() {
-		const paths = pathsOf(this.#objects, hashBytes(this.#format));
+		let e = pathsOf(this.#o, hashBytes(this.#t));
 		return {
-			objects: this.#objects.map(({ id, type, bytes, start, end }) => ({
+			objects: this.#o.map(({ id: t, type: n, bytes: r, start: i, end: a }) => ({
 				name: [
-					type,
-					id.slice(0, SHORT),
-					paths.get(id) ?? ""
+					n,
+					t.slice(0, 12),
+					e.get(t) ?? ""
 				].join(" ").trimEnd(),
-				bytes: type === "tree" ? treeNames(bytes, hashBytes(this.#format)) : bytes,
+				bytes: n === "tree" ? treeNames(r, hashBytes(this.#t)) : r,
 				region: {
-					start,
-					end
+					start: i,
+					end: a
 				}
 			})),
-			unread: this.#unread,
-			damaged: this.#damaged
+			unread: this.#s,
+			damaged: this.#c
 		};
 	}
-	#readEntry(start) {
-		const hashLength = hashBytes(this.#format);
-		const bodyEnd = this.#bytes.length - hashLength;
-		const head = newEntryHead();
-		intact(start < bodyEnd, "the pack ends early");
-		readEntry(this.#bytes, start, bodyEnd, hashLength, head);
-		if (head.size > this.#left) throw new Damage("large", "the pack unpacks to more than is opened of one blob");
-		const { bytes: payload, consumed, status } = this.#inflater.inflate(this.#bytes.subarray(head.data, bodyEnd), "zlib", head.size);
-		if (status === "truncated") this.#keepBeginning(start, bodyEnd, head.type, payload);
-		intact(status === "complete" && payload.length === head.size, status === "truncated" ? "the pack ends early" : "its stored bytes are damaged");
-		this.#left -= payload.length;
-		const end = head.data + consumed;
-		this.#keep({
-			start,
-			end,
-			type: head.type,
-			payload,
-			base: this.#baseOf(head.type, start - head.distance, head.baseId)
+	#u(e) {
+		let t = hashBytes(this.#t);
+		let n = this.#e.length - t;
+		let r = newEntryHead();
+		intact(e < n, "the pack ends early");
+		readEntry(this.#e, e, n, t, r);
+		if (r.size > this.#i) throw new Damage("large", "the pack unpacks to more than is opened of one blob");
+		let { bytes: i, consumed: a, status: o } = this.#n.inflate(this.#e.subarray(r.data, n), "zlib", r.size);
+		o === "truncated" && this.#p(e, n, r.type, i);
+		intact(o === "complete" && i.length === r.size, o === "truncated" ? "the pack ends early" : "its stored bytes are damaged");
+		this.#i -= i.length;
+		let s = r.data + a;
+		this.#f({
+			start: e,
+			end: s,
+			type: r.type,
+			payload: i,
+			base: this.#d(r.type, e - r.distance, r.baseId)
 		});
-		return end;
+		return s;
 	}
-	#baseOf(type, offset, idStart) {
-		if (type === 6) return offset;
-		if (type !== 7) return void 0;
-		return Buffer.from(this.#bytes.subarray(idStart, idStart + hashBytes(this.#format))).toString("hex");
+	#d(e, t, n) {
+		if (e === 6) return t;
+		if (e !== 7) return;
+		return Buffer.from(this.#e.subarray(n, n + hashBytes(this.#t))).toString("hex");
 	}
-	#keep(entry) {
-		const { base, payload } = entry;
-		if (base === void 0) return this.#add(entry, objectType(entry.type), payload);
-		const waiting = this.#waiting.get(base);
-		if (waiting) waiting.push(entry);
-		else this.#waiting.set(base, [entry]);
+	#f(e) {
+		let { base: t, payload: n } = e;
+		if (t === void 0) return this.#m(e, objectType(e.type), n);
+		let r = this.#a.get(t);
+		r ? r.push(e) : this.#a.set(t, [e]);
 	}
-	#keepBeginning(start, end, type, bytes) {
-		if (type !== 6 && type !== 7) this.#objects.push({
-			start,
-			end,
-			type: objectType(type),
-			bytes,
+	#p(e, t, n, r) {
+		n !== 6 && n !== 7 && this.#o.push({
+			start: e,
+			end: t,
+			type: objectType(n),
+			bytes: r,
 			id: "cut short"
 		});
 	}
-	#add({ start, end }, type, bytes) {
-		this.#objects.push({
-			start,
-			end,
-			type,
-			bytes,
-			id: objectId(this.#format, type, bytes)
+	#m({ start: e, end: t }, n, r) {
+		this.#o.push({
+			start: e,
+			end: t,
+			type: n,
+			bytes: r,
+			id: objectId(this.#t, n, r)
 		});
 	}
-	#derive(entry, base) {
+	#h(e, t) {
 		try {
-			this.#add(entry, base.type, this.#apply(entry.payload, base.bytes));
-		} catch (error) {
-			const { kind, message } = asDamage(error);
-			(kind === "large" ? this.#unread : this.#damaged).push({
+			this.#m(e, t.type, this.#g(e.payload, t.bytes));
+		} catch (t) {
+			let { kind: n, message: r } = asDamage(t);
+			(n === "large" ? this.#s : this.#c).push({
 				span: {
-					start: entry.start,
-					end: entry.end
+					start: e.start,
+					end: e.end
 				},
-				reason: `object at byte ${entry.start}: ${message}`
+				reason: `object at byte ${e.start}: ${r}`
 			});
 		}
 	}
-	#apply(delta, base) {
-		const head = {
+	#g(e, t) {
+		let n = {
 			baseSize: 0,
 			resultSize: 0,
 			instructions: 0
 		};
-		readDeltaHead(delta, 0, delta.length, head);
-		intact(head.baseSize === base.length, "its delta was made for a base of another size");
-		if (head.resultSize > this.#left) throw new Damage("large", "it makes more bytes than are opened of one blob");
-		this.#left -= head.resultSize;
-		const baseEnd = delta.length + base.length;
-		const room = new Uint8Array(baseEnd + head.resultSize);
-		room.set(delta);
-		room.set(base, delta.length);
-		applyDelta(room, head.instructions, delta.length, {
-			start: delta.length,
-			end: baseEnd
+		readDeltaHead(e, 0, e.length, n);
+		intact(n.baseSize === t.length, "its delta was made for a base of another size");
+		if (n.resultSize > this.#i) throw new Damage("large", "it makes more bytes than are opened of one blob");
+		this.#i -= n.resultSize;
+		let r = e.length + t.length;
+		let i = new Uint8Array(r + n.resultSize);
+		i.set(e);
+		i.set(t, e.length);
+		applyDelta(i, n.instructions, e.length, {
+			start: e.length,
+			end: r
 		}, {
-			start: baseEnd,
-			end: room.length
-		}, this.#runs);
-		return room.slice(baseEnd);
+			start: r,
+			end: i.length
+		}, this.#l);
+		return i.slice(r);
 	}
-	#nameUnresolved() {
-		for (const [base, entries] of this.#waiting) {
-			const [first] = entries;
-			if (first === void 0 || typeof base === "number") continue;
-			const count = this.#countOn(entries);
-			const objects = count === 1 ? "1 object is a delta" : `${count} objects are deltas`;
-			this.#unread.push({
+	#_() {
+		for (let [e, t] of this.#a) {
+			let [n] = t;
+			if (n === void 0 || typeof e == "number") continue;
+			let r = this.#v(t);
+			let i = r === 1 ? "1 object is a delta" : `${r} objects are deltas`;
+			this.#s.push({
 				span: {
-					start: first.start,
-					end: first.end
+					start: n.start,
+					end: n.end
 				},
-				reason: `${objects} of ${base}, which it does not hold`
+				reason: `${i} of ${e}, which it does not hold`
 			});
 		}
-		const lost = [...this.#waiting].filter(([base]) => typeof base === "number").flatMap(([, entries]) => entries);
-		const [first] = lost;
-		if (first) this.#damaged.push({
+		let e = [...this.#a].filter(([e]) => typeof e == "number").flatMap(([, e]) => e);
+		let [t] = e;
+		t && this.#c.push({
 			span: {
-				start: first.start,
-				end: first.end
+				start: t.start,
+				end: t.end
 			},
-			reason: `objects that rest on damaged ones: ${lost.length}`
+			reason: `objects that rest on damaged ones: ${e.length}`
 		});
 	}
-	#countOn(entries) {
-		const all = [...entries];
-		for (let done = 0; done < all.length; done += 1) {
-			const { start } = all[done] ?? { start: -1 };
-			all.push(...this.#waiting.get(start) ?? []);
-			this.#waiting.delete(start);
+	#v(e) {
+		let t = [...e];
+		for (let e = 0; e < t.length; e += 1) {
+			let { start: n } = t[e] ?? { start: -1 };
+			t.push(...this.#a.get(n) ?? []);
+			this.#a.delete(n);
 		}
-		return all.length;
+		return t.length;
 	}
 };
 // src/kernel/alphabet.ts
-function alphabetsOf(runs, base) {
-	const names = [...new Set(runs.map(({ alphabet }) => alphabet))];
-	const numbered = runs.map(({ alphabet, min, max = Infinity, opens = false }, index) => ({
-		alphabet,
-		what: base + index,
-		min,
-		max,
-		opens
+function alphabetsOf(e, t) {
+	let n = [...new Set(e.map(({ alphabet: e }) => e))];
+	let r = e.map(({ alphabet: e, min: n, max: r = Infinity, opens: i = !1 }, a) => ({
+		alphabet: e,
+		what: t + a,
+		min: n,
+		max: r,
+		opens: i
 	}));
-	return names.map((name) => {
-		const own = numbered.filter(({ alphabet }) => alphabet === name);
+	return n.map((e) => {
+		let t = r.filter(({ alphabet: t }) => t === e);
 		return {
-			name,
-			members: membersOf(name),
-			runs: own,
-			shortest: Math.min(...own.map(({ min }) => min))
+			name: e,
+			members: membersOf(e),
+			runs: t,
+			shortest: Math.min(...t.map(({ min: e }) => e))
 		};
 	});
 }
-function membersOf(alphabet) {
-	const members = new Uint8Array(256);
-	for (const character of characters[alphabet]) members[character.charCodeAt(0)] = 1;
-	return members;
+function membersOf(e) {
+	let t = new Uint8Array(256);
+	for (let n of er[e]) t[n.charCodeAt(0)] = 1;
+	return t;
 }
-const digits = "0123456789";
-const lower = "abcdefghijklmnopqrstuvwxyz";
-const alphanumeric = digits + lower + lower.toUpperCase();
-const characters = {
-	base64: alphanumeric + "+/",
-	base64url: alphanumeric + "-_",
+const K = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const er = {
+	base64: K + "+/",
+	base64url: K + "-_",
 	hex: "0123456789abcdefABCDEF",
-	alphanumeric,
-	word: alphanumeric + "_"
+	alphanumeric: K,
+	word: K + "_"
 };
-// src/kernel/assembly/layout.ts
-const NIBBLES = 1024;
-const OCCUPIED = 20480;
-const SLOTS = 24576;
-const SETS = 41984;
-const TEXT = 45056;
-const BLOCK = 65536;
-const TABLES$1 = 111680;
+const tr = 65536;
+const q = 111680;
 // src/kernel/hits.ts
 var HitList = class {
 	count = 0;
@@ -8619,116 +8527,113 @@ var HitList = class {
 	clear() {
 		this.count = 0;
 	}
-	add(start, end, what) {
-		if (this.count === this.starts.length) this.#grow();
-		let slot = this.count++;
-		for (; slot > 0 && this.#isAfter(slot - 1, start, what); slot--) this.#copy(slot - 1, slot);
-		this.starts[slot] = start;
-		this.ends[slot] = end;
-		this.what[slot] = what;
+	add(e, t, n) {
+		this.count === this.starts.length && this.#n();
+		let r = this.count++;
+		for (; r > 0 && this.#e(r - 1, e, n); r--) this.#t(r - 1, r);
+		this.starts[r] = e;
+		this.ends[r] = t;
+		this.what[r] = n;
 	}
-	#isAfter(slot, start, what) {
-		const other = this.starts[slot] ?? 0;
-		return other > start || other === start && (this.what[slot] ?? 0) > what;
+	#e(e, t, n) {
+		let r = this.starts[e] ?? 0;
+		return r > t || r === t && (this.what[e] ?? 0) > n;
 	}
-	#copy(from, to) {
-		this.starts[to] = this.starts[from] ?? 0;
-		this.ends[to] = this.ends[from] ?? 0;
-		this.what[to] = this.what[from] ?? 0;
+	#t(e, t) {
+		this.starts[t] = this.starts[e] ?? 0;
+		this.ends[t] = this.ends[e] ?? 0;
+		this.what[t] = this.what[e] ?? 0;
 	}
-	#grow() {
+	#n() {
 		this.starts = doubled(this.starts);
 		this.ends = doubled(this.ends);
 		this.what = doubled(this.what);
 	}
 };
-function mergeHits(one, other, target) {
-	target.clear();
-	for (let left = 0, right = 0; left < one.count || right < other.count;) if (comesFirst(one, left, other, right)) addFrom(one, left++, target);
-	else addFrom(other, right++, target);
-	return target;
+function mergeHits(e, t, n) {
+	n.clear();
+	for (let r = 0, i = 0; r < e.count || i < t.count;) comesFirst(e, r, t, i) ? addFrom(e, r++, n) : addFrom(t, i++, n);
+	return n;
 }
-function comesFirst(one, left, other, right) {
-	if (left === one.count || right === other.count) return left < one.count;
-	const distance = (one.starts[left] ?? 0) - (other.starts[right] ?? 0);
-	return distance === 0 ? (one.what[left] ?? 0) < (other.what[right] ?? 0) : distance < 0;
+function comesFirst(e, t, n, r) {
+	if (t === e.count || r === n.count) return t < e.count;
+	let i = (e.starts[t] ?? 0) - (n.starts[r] ?? 0);
+	return i === 0 ? (e.what[t] ?? 0) < (n.what[r] ?? 0) : i < 0;
 }
-function addFrom(source, index, target) {
-	target.add(source.starts[index] ?? 0, source.ends[index] ?? 0, source.what[index] ?? 0);
+function addFrom(e, t, n) {
+	n.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
 }
-function doubled(values) {
-	const larger = new Uint32Array(values.length * 2);
-	larger.set(values);
-	return larger;
+function doubled(e) {
+	let t = new Uint32Array(e.length * 2);
+	t.set(e);
+	return t;
 }
-// src/kernel/wasm.ts
-const wasm = "AGFzbQEAAAABIgVgAX8Bf2AGf39/f39/AX9gBH9/f38Bf2AAAX9gAn9/AX8DBgUAAQIDBAUDAQAEBhADfwFBAAt/AUEAC38BQQALBy8ECGhpdENvdW50AAMMZmluZExpdGVyYWxzAAIIZmluZFJ1bnMAAQZtZW1vcnkCAAqeHAXkBAEFf0GB0AItAAAhAUGA0AItAAAiAgR/IAJBH0cEfyACQcIBSQR/IAJB/wBJIAJBIE9xIAJBCkZyIAJBDUZyIAJBCUZyBUEBCwVBAQsFQQELRQRAQQAPCyABQYsBRiACQR9GcQR/QYLQAi0AAEEIRgVBAAsEQEEBDwsgAUHLAEYgAkHQAEZxBH9BgtACLQAAQQNGBUEACwR/QYPQAi0AAEEERgVBAAsEQEEBDwsgAkH4AEYEfyABQZwBRiABQQFGciABQdoBRnIgAUHeAEZyBUEACwRAQQEPCyAAQYDQAmtBB24hBUGA0AIhAgJ/A0AgACACSwRAQQAgAi0AACIBQf8ASSABQSBPcSABQQpGciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIgEEf0EABSAFIANBAWoiA0kLDQIaIAIgAUEBIAEbaiECDAELC0EBCwR/QQEFQYHQAi0AACIBQf4BRkGA0AItAAAiAkH/AUZxBH9BAQUgAUH/AUYgAkH+AUZxCwR/QQEFIAJFIQNBACEBQYDQAiECA0AgAkEBaiIEIABJBEAgASABQQFqIAIgA2otAAAiAUH/AEkgAUEgT3EgAUEKRnIgAUENRnIgAUEJRnIEfyAEIANrLQAABUEBCxshASACQQJqIQIMAQsLIAFBCmwgAEGA0AJrQQNsTwsLC40KAwp/AnsEfiAEJAAgBCQBIAUkAiAAIQUDQCABIAVLBEAgBUGAEGoiACABIAAgAUkbIgpBQGshAEGAgAEhBCAFQUBqIQcDQCAAIAdLBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAH/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCAHQRBqIQcMAQsLIAIhAANAIAAgA0kEQCAAQcCAAf0ABAAgACwAAP0PIhD9Tv1h/WSsQdCAAf0ABAAgEP1O/WH9ZKxCEIaEQeCAAf0ABAAgEP1O/WH9ZKxCIIaEQfCAAf0ABAAgEP1O/WH9ZKxCMIaENwMIIABBgIAB/QAEACAQ/U79Yf1krEGQgAH9AAQAIBD9Tv1h/WSsQhCGhEGggAH9AAQAIBD9Tv1h/WSsQiCGhEGwgAH9AAQAIBD9Tv1h/WSsQjCGhEI/iDcDECAAQSBqIQAMAQsLIAUhBANAIAQgCkkEQCMBIwJLBEAgBA8LIAQgBWtBwIABaiELIAIhAANAIAAgA0kEQCAAKQMIIhIgACkDECASQgGGhEJ/hYMhFCAAIAtBQGsiBv0ABAAgACwAAP0PIhH9Tv1h/WSsIAb9AAQQIBH9Tv1h/WSsQhCGhCAG/QAEICAR/U79Yf1krEIghoQgBv0ABDAgEf1O/WH9ZKxCMIaEIhM3AwggACASQj+INwMQIAAoAgQhB0EBIQYCfgNAIAYgB0kEQCASIBNCwAAgBiAHIAZrIgggBiAISRutIhV9hiASIBWIhIMhEiATIBMgFYiDIRNCACASIBSDUCAGIBWnaiIGQRBGcQ0CGgwBCwsgEiAUgwshEiABIARrIgZBwABJBH5CASAGrYZCAX0FQn8LIBKDIRIDQCASQgBSBEAgBCASeqdqIgchCQNAIAf9DAVHR0dHR0cHBwcGCgISAiogB/0ABAAiEP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBH9Tv1h/WQiBkF/c2hqIQ0gBkH//wNGBEAgB0EQaiEHDAELCyAAKAIcIgxB/wFxIgdBAEciBgRAAn9BASANIAkiBmsiDkGAAUsNABogB0EBRgRAIA5BFE8EQCAGQSAgDkF8cSIHIAdBIE8bIgcQBBAABEAgBiAHaiEOAkADQCAGIA5JBEAgBi0AACIPQSByIQhBACEHIA9BOUsEfyAIQeEASSAIQeYAS3IFIA9BMEkLDQIgBkEBaiEGDAELC0EBIQcLBUEBIQcLBUEBIQcLIAdFDAELIA5BIE8Ef0GA0AIhByAGIghBMCAOQX5xIgYgBkEwTxtqIQ4DQCAIIA5JBEAgByIGQQFqIQcgBiAILQAAIgZBMGsgBkEgckHXAGsgBkE6SRtBBHQgCC0AASIGQTBrIAZBIHJB1wBrIAZBOkkbcjoAACAIQQJqIQgMAQsLIAcQAAVBAAsLIQYLQQEgDSAJayAMQQh2TyAGGwRAIAAoAhhBgAJBACAGG3IhBiMBIAk2AgAjASANNgIEIwEgBjYCCCMBQQxqJAELIBIgEkIBfYMhEgwBCwsgAEEgaiEADAELCyAEQUBrIQQMAQsLIAVBgBBqIQUMAQsLIAELgAoDCn8BfhJ7IAIkACACJAEgAyQCA0AgACABSQRAIABBgBBqIgIgASABIAJLGyEHIAAhAkGACP0ABAAhD0GQCP0ABAAhEEGgCP0ABAAhEUGwCP0ABAAhEkHACP0ABAAhE0HQCP0ABAAhFEHgCP0ABAAhFUHwCP0ABAAhFkGACf0ABAAhF0GQCf0ABAAhGEGgCf0ABAAhGUGwCf0ABAAhGkGAECEDA0AgAiAHSQRAIAMgDyAC/QAEACIc/QwPDw8PDw8PDw8PDw8PDw8P/U4iG/0OIBAgHEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U4iHP0O/U4gEyAC/QAEASId/QwPDw8PDw8PDw8PDw8PDw8P/U4iHv0OIBQgHUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U4iHf0O/U79TiAXIAL9AAQCIh/9DA8PDw8PDw8PDw8PDw8PDw/9TiIg/Q4gGCAfQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9TiIf/Q79Tv1OIBEgG/0OIBIgHP0O/U4gFSAe/Q4gFiAd/Q79Tv1OIBkgIP0OIBogH/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgAkEQaiECDAELC0GAECEFQYAgIQMgACECA0AgAiAHSQRAIAMgByACayIEQcAASQR+QgEgBK2GQgF9BUJ/CyAFKQMAgyIOe6dBAnRqIQQDQCADIARJBEBBACEGA0AgBkEESARAIAMgAiAOeqdqNgIAIA4gDkIBfYMhDiADQQRqIQMgBkEBaiEGDAELCwwBCwsgBCEDIAVBCGohBSACQUBrIQIMAQsLIAMhBEGAICECQYAgIQMDQCADIARJBEAgAiADKAIAIgU2AgAgAiAFKAIAQaDAgIECckGA4ua7A2xBFHZBgKABai0AAGohAiADQQRqIQMMAQsLQYAgIQMDQCACIANLBEAgAygCACEIIwEjAksEQCAIDwsgCCgCAEGgwICBAnJBgOLmuwNsQRR2QQJ0QYDAAWoiBCgCBCEJIAQoAgAhBgNAIAYgCUkEQCAIIAYoAgAiCigCAGsiCyIFIAooAgRqIQcgCigCDCEEAn8DQCAFIAdJBEBBACAF/QAEACAE/QAEEP1QIAT9AAQA/SP9Y0UNAhogBEEgaiEEIAVBEGohBQwBCwtBAQsEfwJ/QQEgCigCHCIERQ0AGiAKKAIQIQwgBEH/AXEhDUEAIQUDQCAFIA1JBH8gC0EBayAFay0AAEECdEGAyAJqKAIAIAxxBUEACwRAIAVBAWohBQwBCwtBACAFIA1JDQAaIARBCHZB/wFxIQwgCigCFCENQQAhBQNAIAUgDEkEfyAFIAdqLQAAQQJ0QYDIAmooAgAgDXEFQQALBEAgBUEBaiEFDAELC0EAIAUgDEkNABogBEEQdiEMIAooAhghDUEAIQUDQCAFIAxJBH8gC0EBayAFay0AAEECdEGAyAJqKAIAIA1xBUEACwRAIAVBAWohBQwBCwtBACEEA0AgBCAMSQR/IAQgB2otAABBAnRBgMgCaigCACANcQVBAAsEQCAEQQFqIQQMAQsLIAQgBWogDE8LBUEACwRAIAooAgghBCMBIAs2AgAjASAHNgIEIwEgBDYCCCMBQQxqJAELIAZBBGohBgwBCwsgA0EEaiEDDAELCyAAQYAQaiEADAELCyABCwoAIwEjAGtBDG4LmQMBBX9BgNACIQMgACABaiEEA0AgACAESQRAIAAtAAMiAkHHAGshAQJAIAJB4QBPDQBBPyEBIAJB3wBGDQAgAkHBAGshASACQcEATw0AIAJBBGohASACQTBPDQBBP0E+IAJBL0YbIQELIAAtAAAiBUHHAGshAgJAIAVB4QBPDQBBPyECIAVB3wBGDQAgBUHBAGshAiAFQcEATw0AIAVBBGohAiAFQTBPDQBBP0E+IAVBL0YbIQILIAJBEnQgAC0AASIGQccAayECAkAgBkHhAE8NAEE/IQIgBkHfAEYNACAGQcEAayECIAZBwQBPDQAgBkEEaiECIAZBME8NAEE/QT4gBkEvRhshAgsgAkEMdHIhBSAALQACIgZBxwBrIQICQCAGQeEATw0AQT8hAiAGQd8ARg0AIAZBwQBrIQIgBkHBAE8NACAGQQRqIQIgBkEwTw0AQT9BPiAGQS9GGyECCyADIAEgBSACQQZ0cnIiAUEQdjoAACADIAFBCHY6AAEgAyABOgACIANBA2ohAyAAQQRqIQAMAQsLIAML";
 // src/kernel/instance.ts
 function instantiate() {
-	compiled ??= new WebAssembly.Module(Buffer.from(wasm, "base64"));
-	return new WebAssembly.Instance(compiled).exports;
+	nr ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABIgVgAX8Bf2AGf39/f39/AX9gBH9/f38Bf2AAAX9gAn9/AX8DBgUAAQIDBAUDAQAEBhADfwFBAAt/AUEAC38BQQALBy8ECGhpdENvdW50AAMMZmluZExpdGVyYWxzAAIIZmluZFJ1bnMAAQZtZW1vcnkCAAqeHAXkBAEFf0GB0AItAAAhAUGA0AItAAAiAgR/IAJBH0cEfyACQcIBSQR/IAJB/wBJIAJBIE9xIAJBCkZyIAJBDUZyIAJBCUZyBUEBCwVBAQsFQQELRQRAQQAPCyABQYsBRiACQR9GcQR/QYLQAi0AAEEIRgVBAAsEQEEBDwsgAUHLAEYgAkHQAEZxBH9BgtACLQAAQQNGBUEACwR/QYPQAi0AAEEERgVBAAsEQEEBDwsgAkH4AEYEfyABQZwBRiABQQFGciABQdoBRnIgAUHeAEZyBUEACwRAQQEPCyAAQYDQAmtBB24hBUGA0AIhAgJ/A0AgACACSwRAQQAgAi0AACIBQf8ASSABQSBPcSABQQpGciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIgEEf0EABSAFIANBAWoiA0kLDQIaIAIgAUEBIAEbaiECDAELC0EBCwR/QQEFQYHQAi0AACIBQf4BRkGA0AItAAAiAkH/AUZxBH9BAQUgAUH/AUYgAkH+AUZxCwR/QQEFIAJFIQNBACEBQYDQAiECA0AgAkEBaiIEIABJBEAgASABQQFqIAIgA2otAAAiAUH/AEkgAUEgT3EgAUEKRnIgAUENRnIgAUEJRnIEfyAEIANrLQAABUEBCxshASACQQJqIQIMAQsLIAFBCmwgAEGA0AJrQQNsTwsLC40KAwp/AnsEfiAEJAAgBCQBIAUkAiAAIQUDQCABIAVLBEAgBUGAEGoiACABIAAgAUkbIgpBQGshAEGAgAEhBCAFQUBqIQcDQCAAIAdLBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAH/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCAHQRBqIQcMAQsLIAIhAANAIAAgA0kEQCAAQcCAAf0ABAAgACwAAP0PIhD9Tv1h/WSsQdCAAf0ABAAgEP1O/WH9ZKxCEIaEQeCAAf0ABAAgEP1O/WH9ZKxCIIaEQfCAAf0ABAAgEP1O/WH9ZKxCMIaENwMIIABBgIAB/QAEACAQ/U79Yf1krEGQgAH9AAQAIBD9Tv1h/WSsQhCGhEGggAH9AAQAIBD9Tv1h/WSsQiCGhEGwgAH9AAQAIBD9Tv1h/WSsQjCGhEI/iDcDECAAQSBqIQAMAQsLIAUhBANAIAQgCkkEQCMBIwJLBEAgBA8LIAQgBWtBwIABaiELIAIhAANAIAAgA0kEQCAAKQMIIhIgACkDECASQgGGhEJ/hYMhFCAAIAtBQGsiBv0ABAAgACwAAP0PIhH9Tv1h/WSsIAb9AAQQIBH9Tv1h/WSsQhCGhCAG/QAEICAR/U79Yf1krEIghoQgBv0ABDAgEf1O/WH9ZKxCMIaEIhM3AwggACASQj+INwMQIAAoAgQhB0EBIQYCfgNAIAYgB0kEQCASIBNCwAAgBiAHIAZrIgggBiAISRutIhV9hiASIBWIhIMhEiATIBMgFYiDIRNCACASIBSDUCAGIBWnaiIGQRBGcQ0CGgwBCwsgEiAUgwshEiABIARrIgZBwABJBH5CASAGrYZCAX0FQn8LIBKDIRIDQCASQgBSBEAgBCASeqdqIgchCQNAIAf9DAVHR0dHR0cHBwcGCgISAiogB/0ABAAiEP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBH9Tv1h/WQiBkF/c2hqIQ0gBkH//wNGBEAgB0EQaiEHDAELCyAAKAIcIgxB/wFxIgdBAEciBgRAAn9BASANIAkiBmsiDkGAAUsNABogB0EBRgRAIA5BFE8EQCAGQSAgDkF8cSIHIAdBIE8bIgcQBBAABEAgBiAHaiEOAkADQCAGIA5JBEAgBi0AACIPQSByIQhBACEHIA9BOUsEfyAIQeEASSAIQeYAS3IFIA9BMEkLDQIgBkEBaiEGDAELC0EBIQcLBUEBIQcLBUEBIQcLIAdFDAELIA5BIE8Ef0GA0AIhByAGIghBMCAOQX5xIgYgBkEwTxtqIQ4DQCAIIA5JBEAgByIGQQFqIQcgBiAILQAAIgZBMGsgBkEgckHXAGsgBkE6SRtBBHQgCC0AASIGQTBrIAZBIHJB1wBrIAZBOkkbcjoAACAIQQJqIQgMAQsLIAcQAAVBAAsLIQYLQQEgDSAJayAMQQh2TyAGGwRAIAAoAhhBgAJBACAGG3IhBiMBIAk2AgAjASANNgIEIwEgBjYCCCMBQQxqJAELIBIgEkIBfYMhEgwBCwsgAEEgaiEADAELCyAEQUBrIQQMAQsLIAVBgBBqIQUMAQsLIAELgAoDCn8BfhJ7IAIkACACJAEgAyQCA0AgACABSQRAIABBgBBqIgIgASABIAJLGyEHIAAhAkGACP0ABAAhD0GQCP0ABAAhEEGgCP0ABAAhEUGwCP0ABAAhEkHACP0ABAAhE0HQCP0ABAAhFEHgCP0ABAAhFUHwCP0ABAAhFkGACf0ABAAhF0GQCf0ABAAhGEGgCf0ABAAhGUGwCf0ABAAhGkGAECEDA0AgAiAHSQRAIAMgDyAC/QAEACIc/QwPDw8PDw8PDw8PDw8PDw8P/U4iG/0OIBAgHEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U4iHP0O/U4gEyAC/QAEASId/QwPDw8PDw8PDw8PDw8PDw8P/U4iHv0OIBQgHUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U4iHf0O/U79TiAXIAL9AAQCIh/9DA8PDw8PDw8PDw8PDw8PDw/9TiIg/Q4gGCAfQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9TiIf/Q79Tv1OIBEgG/0OIBIgHP0O/U4gFSAe/Q4gFiAd/Q79Tv1OIBkgIP0OIBogH/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgAkEQaiECDAELC0GAECEFQYAgIQMgACECA0AgAiAHSQRAIAMgByACayIEQcAASQR+QgEgBK2GQgF9BUJ/CyAFKQMAgyIOe6dBAnRqIQQDQCADIARJBEBBACEGA0AgBkEESARAIAMgAiAOeqdqNgIAIA4gDkIBfYMhDiADQQRqIQMgBkEBaiEGDAELCwwBCwsgBCEDIAVBCGohBSACQUBrIQIMAQsLIAMhBEGAICECQYAgIQMDQCADIARJBEAgAiADKAIAIgU2AgAgAiAFKAIAQaDAgIECckGA4ua7A2xBFHZBgKABai0AAGohAiADQQRqIQMMAQsLQYAgIQMDQCACIANLBEAgAygCACEIIwEjAksEQCAIDwsgCCgCAEGgwICBAnJBgOLmuwNsQRR2QQJ0QYDAAWoiBCgCBCEJIAQoAgAhBgNAIAYgCUkEQCAIIAYoAgAiCigCAGsiCyIFIAooAgRqIQcgCigCDCEEAn8DQCAFIAdJBEBBACAF/QAEACAE/QAEEP1QIAT9AAQA/SP9Y0UNAhogBEEgaiEEIAVBEGohBQwBCwtBAQsEfwJ/QQEgCigCHCIERQ0AGiAKKAIQIQwgBEH/AXEhDUEAIQUDQCAFIA1JBH8gC0EBayAFay0AAEECdEGAyAJqKAIAIAxxBUEACwRAIAVBAWohBQwBCwtBACAFIA1JDQAaIARBCHZB/wFxIQwgCigCFCENQQAhBQNAIAUgDEkEfyAFIAdqLQAAQQJ0QYDIAmooAgAgDXEFQQALBEAgBUEBaiEFDAELC0EAIAUgDEkNABogBEEQdiEMIAooAhghDUEAIQUDQCAFIAxJBH8gC0EBayAFay0AAEECdEGAyAJqKAIAIA1xBUEACwRAIAVBAWohBQwBCwtBACEEA0AgBCAMSQR/IAQgB2otAABBAnRBgMgCaigCACANcQVBAAsEQCAEQQFqIQQMAQsLIAQgBWogDE8LBUEACwRAIAooAgghBCMBIAs2AgAjASAHNgIEIwEgBDYCCCMBQQxqJAELIAZBBGohBgwBCwsgA0EEaiEDDAELCyAAQYAQaiEADAELCyABCwoAIwEjAGtBDG4LmQMBBX9BgNACIQMgACABaiEEA0AgACAESQRAIAAtAAMiAkHHAGshAQJAIAJB4QBPDQBBPyEBIAJB3wBGDQAgAkHBAGshASACQcEATw0AIAJBBGohASACQTBPDQBBP0E+IAJBL0YbIQELIAAtAAAiBUHHAGshAgJAIAVB4QBPDQBBPyECIAVB3wBGDQAgBUHBAGshAiAFQcEATw0AIAVBBGohAiAFQTBPDQBBP0E+IAVBL0YbIQILIAJBEnQgAC0AASIGQccAayECAkAgBkHhAE8NAEE/IQIgBkHfAEYNACAGQcEAayECIAZBwQBPDQAgBkEEaiECIAZBME8NAEE/QT4gBkEvRhshAgsgAkEMdHIhBSAALQACIgZBxwBrIQICQCAGQeEATw0AQT8hAiAGQd8ARg0AIAZBwQBrIQIgBkHBAE8NACAGQQRqIQIgBkEwTw0AQT9BPiAGQS9GGyECCyADIAEgBSACQQZ0cnIiAUEQdjoAACADIAFBCHY6AAEgAyABOgACIANBA2ohAyAAQQRqIQAMAQsLIAML", "base64"));
+	return new WebAssembly.Instance(nr).exports;
 }
-let compiled;
+let nr;
 // src/kernel/neighbours.ts
-function setBitsOf(literals) {
-	const bits = new Map();
-	for (const literal of literals) for (const { bytes } of neighboursOf(literal)) if (!bits.has(bytes)) bits.set(bytes, 1 << bits.size >>> 0);
-	return bits;
+function setBitsOf(e) {
+	let t = new Map();
+	for (let n of e) for (let { bytes: e } of neighboursOf(n)) t.has(e) || t.set(e, 1 << t.size >>> 0);
+	return t;
 }
-function neighboursOf({ before, after, around }) {
-	if (!before && !after && !around) return NONE$1;
+function neighboursOf({ before: e, after: t, around: n }) {
+	if (!e && !t && !n) return rr;
 	return [
-		before,
-		after,
-		around
-	].filter((neighbours) => neighbours !== void 0);
+		e,
+		t,
+		n
+	].filter((e) => e !== void 0);
 }
-const NONE$1 = [];
-function writeSets(memory, sets, address) {
-	const table = new Uint32Array(memory, address, 256);
-	for (const [bytes, bit] of sets) for (let index = 0; index < bytes.length; index++) table[bytes.charCodeAt(index)] = ((table[bytes.charCodeAt(index)] ?? 0) | bit) >>> 0;
+const rr = [];
+function writeSets(e, t, n) {
+	let r = new Uint32Array(e, n, 256);
+	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = ((r[e.charCodeAt(t)] ?? 0) | n) >>> 0;
 }
-function demandsOf(literal, sets) {
-	const all = [
-		literal.before,
-		literal.after,
-		literal.around
+function demandsOf(e, t) {
+	let n = [
+		e.before,
+		e.after,
+		e.around
 	];
 	return [...[
 		0,
 		1,
 		2
-	].map((index) => sets.get(all[index]?.bytes ?? "") ?? 0), all.reduce((packed, neighbours, index) => packed | (neighbours?.min ?? 0) << 8 * index, 0)];
+	].map((e) => t.get(n[e]?.bytes ?? "") ?? 0), n.reduce((e, t, n) => e | (t?.min ?? 0) << 8 * n, 0)];
 }
 // src/kernel/spec.ts
-function checkSpec(spec) {
-	if (good.has(spec)) return;
-	spec.literals.forEach(checkLiteral);
-	spec.literals.forEach(checkNeighbours);
-	spec.runs.forEach(checkRun);
-	if (setBitsOf(spec.literals).size > 32) throw new RangeError(`prefilter literals have more than 32 sets of neighbours`);
-	good.add(spec);
+function checkSpec(e) {
+	if (ir.has(e)) return;
+	e.literals.forEach(checkLiteral);
+	e.literals.forEach(checkNeighbours);
+	e.runs.forEach(checkRun);
+	if (setBitsOf(e.literals).size > 32) throw RangeError("prefilter literals have more than 32 sets of neighbours");
+	ir.add(e);
 }
-const good = new WeakSet();
-function checkLiteral({ text, ignoreCase }, index) {
-	if ((ignoreCase ? PRINTABLE : BYTES).test(text)) return;
-	throw new RangeError(`prefilter literal ${index} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(text)}`);
+const ir = new WeakSet();
+function checkLiteral({ text: e, ignoreCase: t }, n) {
+	if ((t ? ar : or).test(e)) return;
+	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const PRINTABLE = /^[\x20-\x7e]{2,64}$/;
-const BYTES = /^[\x00-\xff]{2,64}$/;
-function checkNeighbours(literal, index) {
-	for (const { bytes, min } of neighboursOf(literal)) {
-		if (/^[\x01-\xff]+$/.test(bytes) && Number.isInteger(min) && min >= 1 && min <= 16) continue;
-		throw new RangeError(`prefilter literal ${index} asks for neighbours that can't be looked for: ${min} of ${JSON.stringify(bytes)}`);
+const ar = /^[\x20-\x7e]{2,64}$/;
+const or = /^[\x00-\xff]{2,64}$/;
+function checkNeighbours(e, t) {
+	for (let { bytes: n, min: r } of neighboursOf(e)) {
+		if (/^[\x01-\xff]+$/.test(n) && Number.isInteger(r) && r >= 1 && r <= 16) continue;
+		throw RangeError(`prefilter literal ${t} asks for neighbours that can't be looked for: ${r} of ${JSON.stringify(n)}`);
 	}
 }
-function checkRun({ alphabet, min, opens }, index) {
-	if (opens && alphabet !== "base64" && alphabet !== "base64url" && alphabet !== "hex") throw new RangeError(`prefilter run ${index} can't open: ${alphabet} encodes nothing`);
-	if (Number.isInteger(min) && min >= 1 && min < 2 ** 31) return;
-	throw new RangeError(`prefilter run ${index} has no usable minimum length: ${min}`);
+function checkRun({ alphabet: e, min: t, opens: n }, r) {
+	if (n && e !== "base64" && e !== "base64url" && e !== "hex") throw RangeError(`prefilter run ${r} can't open: ${e} encodes nothing`);
+	if (Number.isInteger(t) && t >= 1 && t < 2 ** 31) return;
+	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const printable = [
+const sr = [
 	1214,
 	13,
 	179,
@@ -8825,335 +8730,329 @@ const printable = [
 	53,
 	6
 ];
-const tab = 210;
-const newline = 270;
-const zero = 300;
-const other = .3;
 function commonness() {
-	return bytes ??= Float64Array.from({ length: 256 }, (_, byte) => partOf(byte) / 1e4);
+	return cr ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let bytes;
-function partOf(byte) {
-	if (byte === 0) return zero;
-	if (byte === 9) return tab;
-	if (byte === 10) return newline;
-	return printable[byte - 32] ?? other;
+let cr;
+function partOf(e) {
+	if (e === 0) return 300;
+	if (e === 9) return 210;
+	if (e === 10) return 270;
+	return sr[e - 32] ?? .3;
 }
-const triples = "ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl";
 function tripleCommonness() {
-	return ranked ??= new Map(triples.split(" ").map((triple, index) => [triple, .006 / Math.sqrt(index + 1)]));
+	return lr ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let ranked;
+let lr;
 // src/kernel/letters.ts
-function otherCase(byte) {
-	const lower = byte | 32;
-	return lower >= 97 && lower <= 122 ? byte ^ 32 : byte;
+function otherCase(e) {
+	let t = e | 32;
+	return t >= 97 && t <= 122 ? e ^ 32 : e;
 }
-function windowsOf(literal, count) {
-	const places = [];
-	for (let offset = 0; offset === 0 || offset + 3 <= literal.text.length; offset++) places.push({
-		offset,
-		cost: costAt(literal, offset)
+function windowsOf(e, t) {
+	let n = [];
+	for (let t = 0; t === 0 || t + 3 <= e.text.length; t++) n.push({
+		offset: t,
+		cost: costAt(e, t)
 	});
-	places.sort((one, other) => one.cost - other.cost);
-	return places.slice(0, count).map(({ offset, cost }) => ({
-		offset,
-		cost,
-		nibbles: nibblesAt(literal, offset)
+	n.sort((e, t) => e.cost - t.cost);
+	return n.slice(0, t).map(({ offset: t, cost: n }) => ({
+		offset: t,
+		cost: n,
+		nibbles: nibblesAt(e, t)
 	}));
 }
-function thirdBytes(after) {
-	return after ? Array.from(after.bytes, (character) => character.charCodeAt(0)) : anyByte;
+function thirdBytes(e) {
+	return e ? Array.from(e.bytes, (e) => e.charCodeAt(0)) : ur;
 }
-const anyByte = Array.from({ length: 256 }, (_, byte) => byte);
-function costAt({ text, ignoreCase, after }, offset) {
-	const parts = ignoreCase ? commonnessOfBoth() : commonness();
-	let product = 1;
-	for (let index = offset; index < offset + 3 && index < text.length; index++) product *= parts[text.charCodeAt(index)] ?? 0;
-	if (text.length < 3 && after) product *= thirdBytes(after).reduce((sum, byte) => sum + (commonness()[byte] ?? 0), 0);
-	return Math.max(product, tripleCommonness().get(text.slice(offset, offset + 3).toLowerCase()) ?? 0);
+const ur = Array.from({ length: 256 }, (e, t) => t);
+function costAt({ text: e, ignoreCase: t, after: n }, r) {
+	let i = t ? commonnessOfBoth() : commonness();
+	let a = 1;
+	for (let t = r; t < r + 3 && t < e.length; t++) a *= i[e.charCodeAt(t)] ?? 0;
+	e.length < 3 && n && (a *= thirdBytes(n).reduce((e, t) => e + (commonness()[t] ?? 0), 0));
+	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return both ??= commonness().map((part, byte) => part + (otherCase(byte) === byte ? 0 : commonness()[otherCase(byte)] ?? 0));
+	return dr ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let both;
-function nibblesAt({ text, ignoreCase, after }, offset) {
-	const nibbles = [
-		anyNibbles,
-		anyNibbles,
-		text.length < 3 && after ? nibblesOf(thirdBytes(after)) : anyNibbles
+let dr;
+function nibblesAt({ text: e, ignoreCase: t, after: n }, r) {
+	let i = [
+		fr,
+		fr,
+		e.length < 3 && n ? nibblesOf(thirdBytes(n)) : fr
 	];
-	for (let index = 0; index < 3 && offset + index < text.length; index++) {
-		const byte = text.charCodeAt(offset + index);
-		nibbles[index] = nibblesOf(ignoreCase ? [byte, otherCase(byte)] : [byte]);
+	for (let n = 0; n < 3 && r + n < e.length; n++) {
+		let a = e.charCodeAt(r + n);
+		i[n] = nibblesOf(t ? [a, otherCase(a)] : [a]);
 	}
-	return nibbles;
+	return i;
 }
-const anyNibbles = {
+const fr = {
 	low: 65535,
 	high: 65535
 };
-function nibblesOf(bytes) {
+function nibblesOf(e) {
 	return {
-		low: bytes.reduce((set, byte) => set | 1 << (byte & 15), 0),
-		high: bytes.reduce((set, byte) => set | 1 << (byte >> 4), 0)
+		low: e.reduce((e, t) => e | 1 << (t & 15), 0),
+		high: e.reduce((e, t) => e | 1 << (t >> 4), 0)
 	};
 }
-function sortIntoBuckets(literals) {
-	const buckets = Array.from({ length: 16 }, () => new Bucket());
-	const chosen = [];
-	const choices = literals.map((literal, index) => ({
-		index,
-		windows: windowsOf(literal, CHOICES)
+function sortIntoBuckets(e) {
+	let t = Array.from({ length: 16 }, () => new Bucket());
+	let n = [];
+	let r = e.map((e, t) => ({
+		index: t,
+		windows: windowsOf(e, pr)
 	}));
-	choices.sort((one, other) => cheapest(other.windows) - cheapest(one.windows));
-	for (const { index, windows } of choices) chosen[index] = place$1(windows, buckets);
+	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
+	for (let { index: e, windows: i } of r) n[e] = place$1(i, t);
 	return {
-		windows: chosen,
-		buckets: buckets.map((bucket) => bucket.nibbles)
+		windows: n,
+		buckets: t.map((e) => e.nibbles)
 	};
 }
-const CHOICES = 3;
-function cheapest(windows) {
-	return windows[0]?.cost ?? 0;
+const pr = 3;
+function cheapest(e) {
+	return e[0]?.cost ?? 0;
 }
-function place$1(windows, buckets) {
-	let best;
-	let lowest = Infinity;
-	for (const window of windows) {
-		if (window.cost >= lowest) break;
-		for (const bucket of buckets) {
-			const price = window.cost + bucket.addedNoise(window, lowest - window.cost);
-			if (price >= lowest) continue;
-			lowest = price;
-			best = {
-				window,
-				bucket
+function place$1(e, t) {
+	let n;
+	let r = Infinity;
+	for (let i of e) {
+		if (i.cost >= r) break;
+		for (let e of t) {
+			let t = i.cost + e.addedNoise(i, r - i.cost);
+			if (t >= r) continue;
+			r = t;
+			n = {
+				window: i,
+				bucket: e
 			};
 		}
 	}
-	if (!best) throw new RangeError("a literal has no window");
-	best.bucket.add(best.window);
-	return best.window;
+	if (!n) throw RangeError("a literal has no window");
+	n.bucket.add(n.window);
+	return n.window;
 }
 var Bucket = class {
 	nibbles = Array.from({ length: 3 }, () => ({
 		low: 0,
 		high: 0
 	}));
-	#shares = new Float64Array(3);
-	addedNoise({ nibbles }, limit) {
-		const second = this.#shares[1] ?? 0;
-		const third = this.#shares[2] ?? 0;
-		const noise = (this.#shares[0] ?? 0) * second * third;
-		const withFirst = this.#shareWith(0, nibbles);
-		if (withFirst * second * third - noise > limit) return Infinity;
-		const withSecond = this.#shareWith(1, nibbles);
-		if (withFirst * withSecond * third - noise > limit) return Infinity;
-		return withFirst * withSecond * this.#shareWith(2, nibbles) - noise;
+	#e = new Float64Array(3);
+	addedNoise({ nibbles: e }, t) {
+		let n = this.#e[1] ?? 0;
+		let r = this.#e[2] ?? 0;
+		let i = (this.#e[0] ?? 0) * n * r;
+		let a = this.#t(0, e);
+		if (a * n * r - i > t) return Infinity;
+		let o = this.#t(1, e);
+		if (a * o * r - i > t) return Infinity;
+		return a * o * this.#t(2, e) - i;
 	}
-	add({ nibbles }) {
-		this.nibbles.forEach((own, index) => {
-			this.#shares[index] = this.#shareWith(index, nibbles);
-			own.low |= nibbles[index]?.low ?? 0;
-			own.high |= nibbles[index]?.high ?? 0;
+	add({ nibbles: e }) {
+		this.nibbles.forEach((t, n) => {
+			this.#e[n] = this.#t(n, e);
+			t.low |= e[n]?.low ?? 0;
+			t.high |= e[n]?.high ?? 0;
 		});
 	}
-	#shareWith(index, nibbles) {
-		const own = this.nibbles[index];
-		const other = nibbles[index];
-		if (!own || !other) return 1;
-		const low = own.low | other.low;
-		const high = own.high | other.high;
-		return low === own.low && high === own.high ? this.#shares[index] ?? 1 : share(low, high);
+	#t(e, t) {
+		let n = this.nibbles[e];
+		let r = t[e];
+		if (!n || !r) return 1;
+		let i = n.low | r.low;
+		let a = n.high | r.high;
+		return i === n.low && a === n.high ? this.#e[e] ?? 1 : share(i, a);
 	}
 };
-function share(low, high) {
-	const sums = made ??= sumsOfSets();
-	let sum = 0;
-	for (let rest = high; rest !== 0; rest &= rest - 1) {
-		const row = 31 - Math.clz32(rest & -rest) << 9;
-		sum += (sums[row | low & 255] ?? 0) + (sums[row | 256 | low >> 8] ?? 0);
+function share(e, t) {
+	let n = mr ??= sumsOfSets();
+	let r = 0;
+	for (let i = t; i !== 0; i &= i - 1) {
+		let t = 31 - Math.clz32(i & -i) << 9;
+		r += (n[t | e & 255] ?? 0) + (n[t | 256 | e >> 8] ?? 0);
 	}
-	return sum;
+	return r;
 }
-let made;
+let mr;
 function sumsOfSets() {
-	const sums = new Float64Array(8192);
-	for (let index = 0; index < sums.length; index++) {
-		const set = index & 255;
-		if (set === 0) continue;
-		const nibble = 31 - Math.clz32(set & -set) + (index >> 8 & 1) * 8;
-		sums[index] = (sums[index & index - 1] ?? 0) + (commonness()[index >> 9 << 4 | nibble] ?? 0);
+	let e = new Float64Array(8192);
+	for (let t = 0; t < e.length; t++) {
+		let n = t & 255;
+		if (n === 0) continue;
+		let r = 31 - Math.clz32(n & -n) + (t >> 8 & 1) * 8;
+		e[t] = (e[t & t - 1] ?? 0) + (commonness()[t >> 9 << 4 | r] ?? 0);
 	}
-	return sums;
+	return e;
 }
 // src/kernel/patterns.ts
-function patternsSize(literals) {
-	return literals.reduce((sum, { text }) => sum + patternSize(text), 0);
+function patternsSize(e) {
+	return e.reduce((e, { text: t }) => e + patternSize(t), 0);
 }
-function patternSize(text) {
-	return Math.ceil(text.length / 16) * 32;
+function patternSize(e) {
+	return Math.ceil(e.length / 16) * 32;
 }
-function writePatterns(memory, literals, address) {
-	const bytes = new Uint8Array(memory);
-	let next = address;
-	return literals.map((literal) => {
-		const own = next;
-		next += patternSize(literal.text);
-		bytes.fill(255, own, next);
-		writePattern(bytes, literal, own);
-		return own;
+function writePatterns(e, t, n) {
+	let r = new Uint8Array(e);
+	let i = n;
+	return t.map((e) => {
+		let t = i;
+		i += patternSize(e.text);
+		r.fill(255, t, i);
+		writePattern(r, e, t);
+		return t;
 	});
 }
-function writePattern(bytes, { text, ignoreCase }, address) {
-	for (let index = 0; index < text.length; index++) {
-		const byte = text.charCodeAt(index);
-		const mask = ignoreCase ? byte ^ otherCase(byte) : 0;
-		const place = address + (index >> 4) * 32 + (index & 15);
-		bytes[place] = byte | mask;
-		bytes[place + 16] = mask;
+function writePattern(e, { text: t, ignoreCase: n }, r) {
+	for (let i = 0; i < t.length; i++) {
+		let a = t.charCodeAt(i);
+		let o = n ? a ^ otherCase(a) : 0;
+		let s = r + (i >> 4) * 32 + (i & 15);
+		e[s] = a | o;
+		e[s + 16] = o;
 	}
 }
 // src/kernel/prepared.ts
-const prepared = () => JSON.parse((0, node_fs.readFileSync)((0, node_path.join)(__dirname, "kernel-tables.json"), "utf8"));
-function serves(known, spec) {
-	return known?.names === namesOf(spec);
+const prepared = () => JSON.parse((0, r.readFileSync)((0, i.join)(__dirname, "kernel-tables.json"), "utf8"));
+function serves(e, t) {
+	return e?.names === namesOf(t);
 }
-function restore(memory, { low, high, tables }) {
-	const bytes = new Uint8Array(memory.buffer);
-	bytes.set(Buffer.from(low, "base64"), 0);
-	bytes.set(Buffer.from(high, "base64"), TABLES$1);
-	return tables;
+function restore(e, { low: t, high: n, tables: r }) {
+	let i = new Uint8Array(e.buffer);
+	i.set(Buffer.from(t, "base64"), 0);
+	i.set(Buffer.from(n, "base64"), q);
+	return r;
 }
-function namesOf({ literals, runs }) {
-	return [...literals.map(literalName), JSON.stringify(runs)].join("\n");
+function namesOf({ literals: e, runs: t }) {
+	return [...e.map(literalName), JSON.stringify(t)].join("\n");
 }
 // src/kernel/slots.ts
-const COUNT = 4096;
-function hashWindows(literals, windows) {
-	const members = new Map();
-	let entries = 0;
-	literals.forEach((literal, index) => {
-		const hashes = new Set(foldedWindows(literal, windows[index]?.offset ?? 0).map(slotOf));
-		entries += hashes.size;
-		for (const hash of hashes) {
-			const others = members.get(hash);
-			if (others) others.push(index);
-			else members.set(hash, [index]);
+const hr = 4096;
+function hashWindows(e, t) {
+	let n = new Map();
+	let r = 0;
+	e.forEach((e, i) => {
+		let a = new Set(foldedWindows(e, t[i]?.offset ?? 0).map(slotOf));
+		r += a.size;
+		for (let e of a) {
+			let t = n.get(e);
+			t ? t.push(i) : n.set(e, [i]);
 		}
 	});
 	return {
-		members,
-		entries
+		members: n,
+		entries: r
 	};
 }
-function foldedWindows({ text, after }, offset) {
-	let folded = 0;
-	for (let index = 0; index < 3; index++) folded |= (text.charCodeAt(offset + index) | 32) << 8 * index;
-	return text.length < 3 ? thirdBytes(after).map((byte) => folded & 65535 | (byte | 32) << 16) : [folded];
+function foldedWindows({ text: e, after: t }, n) {
+	let r = 0;
+	for (let t = 0; t < 3; t++) r |= (e.charCodeAt(n + t) | 32) << 8 * t;
+	return e.length < 3 ? thirdBytes(t).map((e) => r & 65535 | (e | 32) << 16) : [r];
 }
-function slotOf(folded) {
-	return Math.imul(folded << 8, 2654435761) >>> 20;
+function slotOf(e) {
+	return Math.imul(e << 8, 2654435761) >>> 20;
 }
-function writeSlots(memory, slots, address) {
-	const occupied = new Uint8Array(memory, OCCUPIED, COUNT);
-	const firsts = new Uint32Array(memory, SLOTS, 4097);
-	const entries = new Uint32Array(memory, address, slots.entries);
-	let next = 0;
-	for (let slot = 0; slot < COUNT; slot++) {
-		firsts[slot] = address + next * 4;
-		const members = slots.members.get(slot);
-		if (members === void 0) continue;
-		occupied[slot] = 4;
-		for (const what of members) entries[next++] = TABLES$1 + what * 32;
+function writeSlots(e, t, n) {
+	let r = new Uint8Array(e, 20480, hr);
+	let i = new Uint32Array(e, 24576, 4097);
+	let a = new Uint32Array(e, n, t.entries);
+	let o = 0;
+	for (let e = 0; e < hr; e++) {
+		i[e] = n + o * 4;
+		let s = t.members.get(e);
+		if (s === void 0) continue;
+		r[e] = 4;
+		for (let e of s) a[o++] = q + e * 32;
 	}
-	firsts[COUNT] = address + next * 4;
+	i[hr] = n + o * 4;
 }
 // src/kernel/tables.ts
-function fillTables(memory, spec, alphabets) {
-	const known = prepared();
-	if (!serves(known, spec)) return makeTables(memory, spec, alphabets);
-	growTo(memory, known.size);
-	return restore(memory, known);
+function fillTables(e, t, n) {
+	let r = prepared();
+	if (!serves(r, t)) return makeTables(e, t, n);
+	growTo(e, r.size);
+	return restore(e, r);
 }
-function makeTables(memory, { literals }, alphabets) {
-	const { windows, buckets } = sortIntoBuckets(literals);
-	const slots = hashWindows(literals, windows);
-	const patterns = TABLES$1 + literals.length * 32;
-	const records = patterns + patternsSize(literals);
-	const alphabetsEnd = records + alphabets.length * 32;
-	const hits = alphabetsEnd + slots.entries * 4;
-	const literalRoom = literals.length * 12;
-	const runRoom = alphabets.length * 64 * 12;
-	const end = hits + HITS * 12 + Math.max(literalRoom, runRoom);
-	growTo(memory, end);
-	writeNibbles(new Uint8Array(memory.buffer, NIBBLES), buckets);
-	writeLiterals(memory.buffer, literals, windows, writePatterns(memory.buffer, literals, patterns));
-	writeSlots(memory.buffer, slots, alphabetsEnd);
-	writeAlphabets(new Uint32Array(memory.buffer, records), alphabets);
+function makeTables(e, { literals: t }, n) {
+	let { windows: r, buckets: i } = sortIntoBuckets(t);
+	let a = hashWindows(t, r);
+	let o = q + t.length * 32;
+	let s = o + patternsSize(t);
+	let c = s + n.length * 32;
+	let l = c + a.entries * 4;
+	let u = t.length * 12;
+	let d = n.length * 64 * 12;
+	let f = l + gr * 12 + Math.max(u, d);
+	growTo(e, f);
+	writeNibbles(new Uint8Array(e.buffer, 1024), i);
+	writeLiterals(e.buffer, t, r, writePatterns(e.buffer, t, o));
+	writeSlots(e.buffer, a, c);
+	writeAlphabets(new Uint32Array(e.buffer, s), n);
 	return {
-		reach: windows.reduce((most, { offset }) => Math.max(most, offset), 0),
-		alphabets: records,
-		alphabetsEnd,
-		hits,
-		literalLimit: end - literalRoom,
-		runLimit: end - runRoom
+		reach: r.reduce((e, { offset: t }) => Math.max(e, t), 0),
+		alphabets: s,
+		alphabetsEnd: c,
+		hits: l,
+		literalLimit: f - u,
+		runLimit: f - d
 	};
 }
-const HITS = 4096;
-const PAGE = 65536;
-function growTo(memory, bytes) {
-	const missing = Math.ceil(bytes / PAGE) - memory.buffer.byteLength / PAGE;
-	if (missing > 0) memory.grow(missing);
+const gr = 4096;
+const _r = 65536;
+function growTo(e, t) {
+	let n = Math.ceil(t / _r) - e.buffer.byteLength / _r;
+	n > 0 && e.grow(n);
 }
-function writeNibbles(tables, buckets) {
-	buckets.forEach((bucket, index) => {
-		const bit = 1 << (index & 7);
-		bucket.forEach(({ low, high }, position) => {
-			const table = position * 64 + (index >> 3) * 32;
-			for (let nibble = 0; nibble < 16; nibble++) {
-				if (low >> nibble & 1) tables[table + nibble] = (tables[table + nibble] ?? 0) | bit;
-				if (high >> nibble & 1) tables[table + 16 + nibble] = (tables[table + 16 + nibble] ?? 0) | bit;
+function writeNibbles(e, t) {
+	t.forEach((t, n) => {
+		let r = 1 << (n & 7);
+		t.forEach(({ low: t, high: i }, a) => {
+			let o = a * 64 + (n >> 3) * 32;
+			for (let n = 0; n < 16; n++) {
+				t >> n & 1 && (e[o + n] = (e[o + n] ?? 0) | r);
+				i >> n & 1 && (e[o + 16 + n] = (e[o + 16 + n] ?? 0) | r);
 			}
 		});
 	});
 }
-function writeLiterals(memory, literals, windows, patterns) {
-	const sets = setBitsOf(literals);
-	writeSets(memory, sets, SETS);
-	const records = new Uint32Array(memory, TABLES$1, literals.length * 8);
-	literals.forEach((literal, what) => {
-		const known = [
-			windows[what]?.offset ?? 0,
-			literal.text.length,
-			what,
-			patterns[what] ?? 0
+function writeLiterals(e, t, n, r) {
+	let i = setBitsOf(t);
+	writeSets(e, i, 41984);
+	let a = new Uint32Array(e, q, t.length * 8);
+	t.forEach((e, t) => {
+		let o = [
+			n[t]?.offset ?? 0,
+			e.text.length,
+			t,
+			r[t] ?? 0
 		];
-		records.set([...known, ...demandsOf(literal, sets)], what * 8);
+		a.set([...o, ...demandsOf(e, i)], t * 8);
 	});
 }
-function writeAlphabets(records, alphabets) {
-	alphabets.forEach(({ name, runs, shortest }, number) => {
-		records.set([
-			classes[name],
-			Math.min(64, shortest),
+function writeAlphabets(e, t) {
+	t.forEach(({ name: t, runs: n, shortest: r }, i) => {
+		e.set([
+			yr[t],
+			Math.min(64, r),
 			0,
 			0,
 			0,
 			0,
-			number,
-			demandOf(name, runs)
-		], number * 8);
+			i,
+			demandOf(t, n)
+		], i * 8);
 	});
 }
-function demandOf(name, runs) {
-	const plain = Math.min(LONGEST, ...runs.filter(({ opens }) => !opens).map(({ min }) => min));
-	const codec = name === "hex" ? 2 : 1;
-	return (runs.some(({ opens }) => opens) ? codec : 0) + plain * 256;
+function demandOf(e, t) {
+	let n = Math.min(vr, ...t.filter(({ opens: e }) => !e).map(({ min: e }) => e));
+	let r = e === "hex" ? 2 : 1;
+	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
-const LONGEST = 2 ** 24 - 1;
-const classes = {
+const vr = 2 ** 24 - 1;
+const yr = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -9161,282 +9060,279 @@ const classes = {
 	word: 39
 };
 // src/kernel/simd.ts
-const makeSimd = (spec) => {
-	checkSpec(spec);
-	const search = new Search(spec);
+const makeSimd = (e) => {
+	checkSpec(e);
+	let t = new Search(e);
 	return {
-		spec,
-		find: (bytes, from = 0, to = bytes.length) => search.find(bytes, Math.max(from, 0), Math.min(to, bytes.length))
+		spec: e,
+		find: (e, n = 0, r = e.length) => t.find(e, Math.max(n, 0), Math.min(r, e.length))
 	};
 };
-const HOME = 45184;
-const HIT_WORDS = 3;
+const J = 45184;
 var Search = class {
-	#spec;
-	#alphabets;
-	#kernel;
-	#tables;
-	#memory;
-	#raw;
-	#literals = new HitList();
-	#runs = new HitList();
-	#all = new HitList();
-	constructor(spec) {
-		this.#spec = spec;
-		this.#alphabets = alphabetsOf(spec.runs, spec.literals.length);
-		this.#kernel = instantiate();
-		this.#tables = fillTables(this.#kernel.memory, spec, this.#alphabets);
-		this.#memory = new Uint8Array(this.#kernel.memory.buffer);
-		this.#raw = new Uint32Array(this.#kernel.memory.buffer, this.#tables.hits);
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	#a;
+	#o = new HitList();
+	#s = new HitList();
+	#c = new HitList();
+	constructor(e) {
+		this.#e = e;
+		this.#t = alphabetsOf(e.runs, e.literals.length);
+		this.#n = instantiate();
+		this.#r = fillTables(this.#n.memory, e, this.#t);
+		this.#i = new Uint8Array(this.#n.memory.buffer);
+		this.#a = new Uint32Array(this.#n.memory.buffer, this.#r.hits);
 	}
-	find(bytes, from, to) {
-		this.#literals.clear();
-		this.#runs.clear();
-		const end = from < to ? Math.min(to + this.#tables.reach, bytes.length) : from;
-		for (let block = from; block < end; block += BLOCK) {
-			const blockEnd = Math.min(block + BLOCK, end);
-			this.#load(bytes, block, blockEnd);
-			if (this.#spec.literals.length > 0) this.#findLiterals(bytes, block, blockEnd, from, to);
-			if (this.#spec.runs.length > 0) this.#findRuns(bytes, block, Math.min(blockEnd, to));
+	find(e, t, n) {
+		this.#o.clear();
+		this.#s.clear();
+		let r = t < n ? Math.min(n + this.#r.reach, e.length) : t;
+		for (let i = t; i < r; i += tr) {
+			let a = Math.min(i + tr, r);
+			this.#l(e, i, a);
+			this.#e.literals.length > 0 && this.#u(e, i, a, t, n);
+			this.#e.runs.length > 0 && this.#f(e, i, Math.min(a, n));
 		}
-		if (this.#runs.count === 0) return this.#literals;
-		if (this.#literals.count === 0) return this.#runs;
-		return mergeHits(this.#literals, this.#runs, this.#all);
+		if (this.#s.count === 0) return this.#o;
+		if (this.#o.count === 0) return this.#s;
+		return mergeHits(this.#o, this.#s, this.#c);
 	}
-	#load(bytes, block, blockEnd) {
-		const first = Math.max(block - 128, 0);
-		const last = Math.min(blockEnd + 256, bytes.length);
-		const home = HOME - (block - first);
-		this.#memory.fill(0, TEXT, home);
-		this.#memory.set(bytes.subarray(first, last), home);
-		this.#memory.fill(0, home + last - first, home + last - first + 256);
+	#l(e, t, n) {
+		let r = Math.max(t - 128, 0);
+		let i = Math.min(n + 256, e.length);
+		let a = J - (t - r);
+		this.#i.fill(0, 45056, a);
+		this.#i.set(e.subarray(r, i), a);
+		this.#i.fill(0, a + i - r, a + i - r + 256);
 	}
-	#findLiterals(bytes, block, blockEnd, from, to) {
-		const { hits, literalLimit } = this.#tables;
-		const end = HOME + blockEnd - block;
-		for (let at = HOME; at < end;) {
-			at = this.#kernel.findLiterals(at, end, hits, literalLimit);
-			this.#addLiterals(bytes, block - HOME, from, to);
-		}
-	}
-	#addLiterals(bytes, shift, from, to) {
-		const raw = this.#raw;
-		const end = this.#kernel.hitCount() * HIT_WORDS;
-		for (let word = 0; word < end; word += HIT_WORDS) {
-			const start = (raw[word] ?? 0) + shift;
-			const after = (raw[word + 1] ?? 0) + shift;
-			if (start >= from && start < to && after <= bytes.length) this.#literals.add(start, after, raw[word + 2] ?? 0);
+	#u(e, t, n, r, i) {
+		let { hits: a, literalLimit: o } = this.#r;
+		let s = J + n - t;
+		for (let n = J; n < s;) {
+			n = this.#n.findLiterals(n, s, a, o);
+			this.#d(e, t - J, r, i);
 		}
 	}
-	#findRuns(bytes, block, blockEnd) {
-		const { alphabets, alphabetsEnd, hits, runLimit } = this.#tables;
-		const end = HOME + blockEnd - block;
-		for (let at = HOME; at < end;) {
-			at = this.#kernel.findRuns(at, end, alphabets, alphabetsEnd, hits, runLimit);
-			this.#addRuns(bytes, block - HOME);
+	#d(e, t, n, r) {
+		let i = this.#a;
+		let a = this.#n.hitCount() * 3;
+		for (let o = 0; o < a; o += 3) {
+			let a = (i[o] ?? 0) + t;
+			let s = (i[o + 1] ?? 0) + t;
+			a >= n && a < r && s <= e.length && this.#o.add(a, s, i[o + 2] ?? 0);
 		}
 	}
-	#addRuns(bytes, shift) {
-		const raw = this.#raw;
-		const end = this.#kernel.hitCount() * HIT_WORDS;
-		for (let word = 0; word < end; word += HIT_WORDS) {
-			const number = raw[word + 2] ?? 0;
-			const alphabet = this.#alphabets[number & 255];
-			if (alphabet) this.#addRun(bytes, (raw[word] ?? 0) + shift, (raw[word + 1] ?? 0) + shift, alphabet, number >= 256);
+	#f(e, t, n) {
+		let { alphabets: r, alphabetsEnd: i, hits: a, runLimit: o } = this.#r;
+		let s = J + n - t;
+		for (let n = J; n < s;) {
+			n = this.#n.findRuns(n, s, r, i, a, o);
+			this.#p(e, t - J);
 		}
 	}
-	#addRun(bytes, start, known, { members, runs }, isOpen) {
-		let end = known;
-		while (end < bytes.length && members[bytes[end] ?? 0] === 1) end++;
-		for (const { what, min, max, opens } of runs) if (end - start >= min && end - start <= max && (isOpen || !opens)) this.#runs.add(start, end, what);
+	#p(e, t) {
+		let n = this.#a;
+		let r = this.#n.hitCount() * 3;
+		for (let i = 0; i < r; i += 3) {
+			let r = n[i + 2] ?? 0;
+			let a = this.#t[r & 255];
+			a && this.#m(e, (n[i] ?? 0) + t, (n[i + 1] ?? 0) + t, a, r >= 256);
+		}
+	}
+	#m(e, t, n, { members: r, runs: i }, a) {
+		let o = n;
+		for (; o < e.length && r[e[o] ?? 0] === 1;) o++;
+		for (let { what: e, min: n, max: r, opens: s } of i) o - t >= n && o - t <= r && (a || !s) && this.#s.add(t, o, e);
 	}
 };
 // src/kernel/twin.ts
-const makeTwin = (spec) => {
-	checkSpec(spec);
-	const needles = new Needles(spec.literals);
-	const alphabets = alphabetsOf(spec.runs, spec.literals.length);
-	const [literals, runs, all] = [
+const makeTwin = (e) => {
+	checkSpec(e);
+	let t = new Needles(e.literals);
+	let n = alphabetsOf(e.runs, e.literals.length);
+	let [r, i, a] = [
 		new HitList(),
 		new HitList(),
 		new HitList()
 	];
 	return {
-		spec,
-		find(bytes, from = 0, to = bytes.length) {
-			const start = Math.max(from, 0);
-			const end = Math.min(to, bytes.length);
-			literals.clear();
-			runs.clear();
-			needles.find(bytes, start, end, literals);
-			for (const alphabet of alphabets) findRuns(alphabet, bytes, start, end, runs);
-			return runs.count === 0 ? literals : mergeHits(literals, runs, all);
+		spec: e,
+		find(e, o = 0, s = e.length) {
+			let c = Math.max(o, 0);
+			let l = Math.min(s, e.length);
+			r.clear();
+			i.clear();
+			t.find(e, c, l, r);
+			for (let t of n) findRuns(t, e, c, l, i);
+			return i.count === 0 ? r : mergeHits(r, i, a);
 		}
 	};
 };
 var Needles = class {
-	#literals;
-	#heads = new Uint16Array(65536);
-	#what = [0];
-	#next = [0];
-	constructor(literals) {
-		this.#literals = literals;
-		literals.forEach((literal, what) => this.#add(literal, what));
+	#e;
+	#t = new Uint16Array(65536);
+	#n = [0];
+	#r = [0];
+	constructor(e) {
+		this.#e = e;
+		e.forEach((e, t) => this.#a(e, t));
 	}
-	find(bytes, from, to, hits) {
-		const heads = this.#heads;
-		const end = Math.min(to, bytes.length - 1);
-		let pair = bytes[from] ?? 0;
-		for (let at = from; at < end; at++) {
-			pair = (pair & 255) << 8 | (bytes[at + 1] ?? 0);
-			if (heads[pair] !== 0) this.#verify(heads[pair] ?? 0, bytes, at, hits);
+	find(e, t, n, r) {
+		let i = this.#t;
+		let a = Math.min(n, e.length - 1);
+		let o = e[t] ?? 0;
+		for (let n = t; n < a; n++) {
+			o = (o & 255) << 8 | (e[n + 1] ?? 0);
+			i[o] !== 0 && this.#i(i[o] ?? 0, e, n, r);
 		}
 	}
-	#verify(head, bytes, at, hits) {
-		for (let link = head; link !== 0; link = this.#next[link] ?? 0) {
-			const what = this.#what[link] ?? 0;
-			const literal = this.#literals[what];
-			if (literal !== void 0 && standsAt(literal, bytes, at) && hasNeighbours(literal, bytes, at)) hits.add(at, at + literal.text.length, what);
+	#i(e, t, n, r) {
+		for (let i = e; i !== 0; i = this.#r[i] ?? 0) {
+			let e = this.#n[i] ?? 0;
+			let a = this.#e[e];
+			a !== void 0 && standsAt(a, t, n) && hasNeighbours(a, t, n) && r.add(n, n + a.text.length, e);
 		}
 	}
-	#add({ text, ignoreCase }, what) {
-		const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
-		const [other, another] = ignoreCase ? [otherCase(first), otherCase(second)] : [first, second];
-		this.#link(first, second, what);
-		if (other !== first) this.#link(other, second, what);
-		if (another !== second) this.#link(first, another, what);
-		if (other !== first && another !== second) this.#link(other, another, what);
+	#a({ text: e, ignoreCase: t }, n) {
+		let [r, i] = [e.charCodeAt(0), e.charCodeAt(1)];
+		let [a, o] = t ? [otherCase(r), otherCase(i)] : [r, i];
+		this.#o(r, i, n);
+		a !== r && this.#o(a, i, n);
+		o !== i && this.#o(r, o, n);
+		a !== r && o !== i && this.#o(a, o, n);
 	}
-	#link(first, second, what) {
-		const pair = first << 8 | second;
-		this.#next.push(this.#heads[pair] ?? 0);
-		this.#heads[pair] = this.#what.push(what) - 1;
+	#o(e, t, n) {
+		let r = e << 8 | t;
+		this.#r.push(this.#t[r] ?? 0);
+		this.#t[r] = this.#n.push(n) - 1;
 	}
 };
-function standsAt({ text, ignoreCase }, bytes, at) {
-	if (at + text.length > bytes.length) return false;
-	for (let index = 0; index < text.length; index++) {
-		const byte = bytes[at + index] ?? 0;
-		const wanted = text.charCodeAt(index);
-		if (byte !== wanted && !(ignoreCase && byte === otherCase(wanted))) return false;
+function standsAt({ text: e, ignoreCase: t }, n, r) {
+	if (r + e.length > n.length) return !1;
+	for (let i = 0; i < e.length; i++) {
+		let a = n[r + i] ?? 0;
+		let o = e.charCodeAt(i);
+		if (a !== o && !(t && a === otherCase(o))) return !1;
 	}
-	return true;
+	return !0;
 }
-function hasNeighbours({ text, before = NONE, after = NONE, around = NONE }, bytes, at) {
-	const end = at + text.length;
-	if (count(before, bytes, at - 1, -1) < before.min || count(after, bytes, end, 1) < after.min) return false;
-	return count(around, bytes, at - 1, -1) + count(around, bytes, end, 1) >= around.min;
+function hasNeighbours({ text: e, before: t = br, after: n = br, around: r = br }, i, a) {
+	let o = a + e.length;
+	if (count(t, i, a - 1, -1) < t.min || count(n, i, o, 1) < n.min) return !1;
+	return count(r, i, a - 1, -1) + count(r, i, o, 1) >= r.min;
 }
-const NONE = {
+const br = {
 	bytes: "",
 	min: 0
 };
-function count({ bytes: set, min }, bytes, at, step) {
-	let found = 0;
-	for (let next = at; found < min && next >= 0 && next < bytes.length && set.includes(String.fromCharCode(bytes[next] ?? 0)); next += step) found++;
-	return found;
+function count({ bytes: e, min: t }, n, r, i) {
+	let a = 0;
+	for (let o = r; a < t && o >= 0 && o < n.length && e.includes(String.fromCharCode(n[o] ?? 0)); o += i) a++;
+	return a;
 }
-function findRuns({ name, members, runs, shortest }, bytes, from, to, hits) {
-	let at = from > 0 && isMember(members, bytes, from - 1) ? endOfRun(members, bytes, from) + 1 : from;
-	while (at < to && at + shortest <= bytes.length) {
-		const gap = lastOutside(members, bytes, at, at + shortest);
-		if (gap >= at) {
-			at = gap + 1;
+function findRuns({ name: e, members: t, runs: n, shortest: r }, i, a, o, s) {
+	let c = a > 0 && isMember(t, i, a - 1) ? endOfRun(t, i, a) + 1 : a;
+	for (; c < o && c + r <= i.length;) {
+		let a = lastOutside(t, i, c, c + r);
+		if (a >= c) {
+			c = a + 1;
 			continue;
 		}
-		const end = endOfRun(members, bytes, at + shortest);
-		for (const run of runs) if (end - at >= run.min && end - at <= run.max && (!run.opens || end - at > 128 || opens(name, bytes, at, end))) hits.add(at, end, run.what);
-		at = end + 1;
+		let o = endOfRun(t, i, c + r);
+		for (let t of n) o - c >= t.min && o - c <= t.max && (!t.opens || o - c > 128 || opens(e, i, c, o)) && s.add(c, o, t.what);
+		c = o + 1;
 	}
 }
-function lastOutside(members, bytes, start, end) {
-	let at = end - 1;
-	while (at >= start && isMember(members, bytes, at)) at--;
-	return at;
+function lastOutside(e, t, n, r) {
+	let i = r - 1;
+	for (; i >= n && isMember(e, t, i);) i--;
+	return i;
 }
-function endOfRun(members, bytes, at) {
-	let end = at;
-	while (end < bytes.length && isMember(members, bytes, end)) end++;
-	return end;
+function endOfRun(e, t, n) {
+	let r = n;
+	for (; r < t.length && isMember(e, t, r);) r++;
+	return r;
 }
-function isMember(members, bytes, at) {
-	return members[bytes[at] ?? 0] === 1;
+function isMember(e, t, n) {
+	return e[t[n] ?? 0] === 1;
 }
 // src/kernel/index.ts
-const makePrefilter = (spec) => {
-	checkSpec(spec);
-	let few = BYTES_FOR_TWIN;
-	let prefilter = makeTwin(spec);
+const makePrefilter = (e) => {
+	checkSpec(e);
+	let t = xr;
+	let n = makeTwin(e);
 	return {
-		spec,
-		find(bytes, from = 0, to = bytes.length) {
-			const searched = few;
-			few -= to - from;
-			if (searched >= 0 && few < 0) prefilter = makeFast(spec) ?? prefilter;
-			return prefilter.find(bytes, from, to);
+		spec: e,
+		find(r, i = 0, a = r.length) {
+			let o = t;
+			t -= a - i;
+			o >= 0 && t < 0 && (n = makeFast(e) ?? n);
+			return n.find(r, i, a);
 		}
 	};
 };
-const BYTES_FOR_TWIN = 65536;
-function makeFast(spec) {
+const xr = 65536;
+function makeFast(e) {
 	try {
-		return makeSimd(spec);
+		return makeSimd(e);
 	} catch {
 		return;
 	}
 }
 // src/surfaces/scanner.ts
-var scanner_exports = require_rolldown_runtime.__exportAll({
-	PORTS: () => PORTS,
+var Sr = e.r({
+	PORTS: () => Y,
 	rulesFrom: () => rulesFrom,
 	scannerFor: () => scannerFor,
 	scannerFrom: () => scannerFrom,
 	settingsOf: () => settingsOf
 });
-const JOINED = Object.values(COMPOSITIONS).map(({ id }) => id);
-const PORTS = {
+const Cr = Object.values(Ce).map(({ id: e }) => e);
+const Y = {
 	makePrefilter,
 	latin1: latin1$1,
-	inflater,
-	unpacker
+	inflater: te,
+	unpacker: $n
 };
-const MEASURED = new Map(rules.flatMap((spec) => measured(spec)));
-function scannerFor(config) {
-	const { rules: rules$1, problems } = compileRules(rulesInForce(config, rules, JOINED), MEASURED);
-	refuseBadRules(config, problems);
-	return createScanner(rules$1, PORTS);
+const wr = new Map(W.flatMap((e) => measured(e)));
+function scannerFor(e) {
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, W, Cr), wr);
+	refuseBadRules(e, n);
+	return createScanner(t, Y);
 }
-function settingsOf({ rules: rules$2 }) {
-	const specs = rules$2.map(({ spec }) => spec);
+function settingsOf({ rules: e }) {
+	let t = e.map(({ spec: e }) => e);
 	return {
-		builtIn: specs.filter((spec) => rules.includes(spec)).map(({ id }) => id),
-		own: specs.filter((spec) => !rules.includes(spec))
+		builtIn: t.filter((e) => W.includes(e)).map(({ id: e }) => e),
+		own: t.filter((e) => !W.includes(e))
 	};
 }
-function scannerFrom(settings) {
-	return createScanner(rulesFrom(settings), PORTS);
+function scannerFrom(e) {
+	return createScanner(rulesFrom(e), Y);
 }
-function rulesFrom({ builtIn, own }) {
-	const names = new Set(builtIn);
-	return compileRules([...rules.filter(({ id }) => names.has(id)), ...own], MEASURED).rules;
+function rulesFrom({ builtIn: e, own: t }) {
+	let n = new Set(e);
+	return compileRules([...W.filter(({ id: e }) => n.has(e)), ...t], wr).rules;
 }
-function measured(spec) {
-	const measure = measures[spec.id];
-	return measure === void 0 ? [] : [[spec, measure]];
+function measured(e) {
+	let t = Bn[e.id];
+	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/version.ts
-const VERSION = "0.1.0";
-// src/git/diff.ts
-const SUBMODULE = 57344;
-async function* diffIndex(git, tree, indexFile, options = {}) {
-	const withIndex = {
-		...git,
+const Tr = "0.1.0";
+async function* diffIndex(e, n, r, i = {}) {
+	let a = {
+		...e,
 		variables: {
-			...git.variables,
-			GIT_INDEX_FILE: indexFile
+			...e.variables,
+			GIT_INDEX_FILE: r
 		}
 	};
-	const args = [
+	let o = [
 		"diff-index",
 		"--cached",
 		"--raw",
@@ -9444,16 +9340,16 @@ async function* diffIndex(git, tree, indexFile, options = {}) {
 		"--no-abbrev",
 		"--no-renames",
 		"--ignore-submodules=none",
-		tree,
+		n,
 		"--"
 	];
-	for await (const record of parseRaw(require_base.streamGit(withIndex, args, options))) {
-		if (typeof record === "string") throw unexpected();
-		yield record;
+	for await (let e of parseRaw(t.b(a, o, i))) {
+		if (typeof e == "string") throw unexpected();
+		yield e;
 	}
 }
-function diffCommits(git, commits, options = {}) {
-	return parseRaw(require_base.streamGit(git, [
+function diffCommits(e, n, r = {}) {
+	return parseRaw(t.b(e, [
 		"diff-tree",
 		"--stdin",
 		"--raw",
@@ -9466,474 +9362,470 @@ function diffCommits(git, commits, options = {}) {
 		"--no-renames",
 		"--ignore-submodules=none"
 	], {
-		...options,
-		input: [...commits, END].join("\n")
-	}), END);
+		...r,
+		input: [...n, Er].join("\n")
+	}), Er);
 }
-const END = "end of commits\n";
-async function* listTree(git, tree, objectFormat, options = {}) {
-	const args = [
+const Er = "end of commits\n";
+async function* listTree(e, n, r, i = {}) {
+	let a = [
 		"diff-tree",
 		"--raw",
 		"-z",
 		"-r",
 		"--no-abbrev",
 		"--no-renames",
-		emptyTree(objectFormat),
-		tree,
+		emptyTree(r),
+		n,
 		"--"
 	];
-	for await (const record of parseRaw(require_base.streamGit(git, args, options))) {
-		if (typeof record === "string") throw unexpected();
-		yield record;
+	for await (let n of parseRaw(t.b(e, a, i))) {
+		if (typeof n == "string") throw unexpected();
+		yield n;
 	}
 }
-async function* parseRaw(chunks, end = "") {
-	let record = null;
-	for await (const token of nulTerminated(chunks, end)) if (record !== null) {
-		yield changeOf(record, token);
-		record = null;
-	} else if (token.startsWith(":")) record = token;
-	else if (isOid(token)) yield token;
+async function* parseRaw(e, t = "") {
+	let n = null;
+	for await (let r of nulTerminated(e, t)) if (n !== null) {
+		yield changeOf(n, r);
+		n = null;
+	} else if (r.startsWith(":")) n = r;
+	else if (isOid(r)) yield r;
 	else throw unexpected();
-	if (record !== null) throw unexpected();
+	if (n !== null) throw unexpected();
 }
-function emptyTree(objectFormat) {
-	return oid((0, node_crypto.createHash)(objectFormat).update("tree 0\0").digest("hex"));
+function emptyTree(e) {
+	return oid((0, o.createHash)(e).update("tree 0\0").digest("hex"));
 }
-async function* nulTerminated(chunks, end) {
-	let partial = "";
-	for await (const chunk of chunks) {
-		const tokens = (partial + Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).toString("latin1")).split("\0");
-		partial = tokens.pop() ?? "";
-		yield* tokens;
+async function* nulTerminated(e, t) {
+	let n = "";
+	for await (let t of e) {
+		let e = (n + Buffer.from(t.buffer, t.byteOffset, t.length).toString("latin1")).split("\0");
+		n = e.pop() ?? "";
+		yield* e;
 	}
-	if (partial !== end) throw unexpected();
+	if (n !== t) throw unexpected();
 }
-function changeOf(record, rawPath) {
-	const parents = /^:+/.exec(record)?.[0].length ?? 0;
-	const fields = record.slice(parents).split(" ");
-	const modes = fields.slice(0, parents + 1);
-	const ids = fields.slice(parents + 1, 2 * parents + 2);
-	const status = fields[2 * parents + 2] ?? "";
-	if (rawPath === "" || fields.length !== 2 * parents + 3 || !ids.every(isOid)) throw unexpected();
-	const versions = ids.map((id, index) => versionOf(modes[index] ?? "", id));
+function changeOf(e, t) {
+	let n = /^:+/.exec(e)?.[0].length ?? 0;
+	let r = e.slice(n).split(" ");
+	let i = r.slice(0, n + 1);
+	let a = r.slice(n + 1, 2 * n + 2);
+	let o = r[2 * n + 2] ?? "";
+	if (t === "" || r.length !== 2 * n + 3 || !a.every(isOid)) throw unexpected();
+	let s = a.map((e, t) => versionOf(i[t] ?? "", e));
 	return {
-		path: pathName(Buffer.from(rawPath, "latin1")),
-		rawPath,
-		before: versions.slice(0, parents),
-		after: versions[parents] ?? null,
-		unmerged: status === "U"
+		path: pathName(Buffer.from(t, "latin1")),
+		rawPath: t,
+		before: s.slice(0, n),
+		after: s[n] ?? null,
+		unmerged: o === "U"
 	};
 }
-function versionOf(mode, id) {
-	return /^0+$/.test(id) ? null : {
-		mode: Number.parseInt(mode, 8),
-		oid: id
+function versionOf(e, t) {
+	return /^0+$/.test(t) ? null : {
+		mode: Number.parseInt(e, 8),
+		oid: t
 	};
 }
 function unexpected() {
-	return new require_base.Fault("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
+	return new t.O("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
 }
 // src/git/index-file.ts
-function copyIndex(dir) {
-	const { indexFile, gitDir, objectFormat } = dir.repository;
-	const bytes = readSmallFile(indexFile, INDEX_LIMIT);
-	if (bytes === "missing") return null;
-	const shape = typeof bytes === "string" ? bytes : checkIndex(bytes, objectFormat);
-	if (typeof bytes === "string" || typeof shape === "string") return { problem: String(shape) };
-	if (shape.sharedIndex !== null) {
-		const problem = copySharedIndex(gitDir, dir.path, `sharedindex.${shape.sharedIndex}`, objectFormat);
-		if (problem !== null) return { problem: `its shared part is ${problem}` };
+function copyIndex(e) {
+	let { indexFile: t, gitDir: n, objectFormat: a } = e.repository;
+	let o = readSmallFile(t, Dr);
+	if (o === "missing") return null;
+	let s = typeof o == "string" ? o : checkIndex(o, a);
+	if (typeof o == "string" || typeof s == "string") return { problem: String(s) };
+	if (s.sharedIndex !== null) {
+		let t = copySharedIndex(n, e.path, `sharedindex.${s.sharedIndex}`, a);
+		if (t !== null) return { problem: `its shared part is ${t}` };
 	}
-	const path = (0, node_path.join)(dir.path, "index");
-	(0, node_fs.writeFileSync)(path, bytes);
+	let c = (0, i.join)(e.path, "index");
+	(0, r.writeFileSync)(c, o);
 	return {
-		path,
-		...shape
+		path: c,
+		...s
 	};
 }
-function checkIndex(bytes, objectFormat) {
-	const hashSize = objectFormat === "sha1" ? 20 : 32;
-	const end = bytes.length - hashSize;
-	if (end < HEADER_SIZE || bytes.toString("latin1", 0, 4) !== "DIRC") return "not an index";
-	const version = bytes.readUInt32BE(4);
-	if (version < 2 || version > 4) return `of the unknown version ${version}`;
-	const trailer = bytes.subarray(end);
-	if (!trailer.every((byte) => byte === 0) && !(0, node_crypto.createHash)(objectFormat).update(bytes.subarray(0, end)).digest().equals(trailer)) return "damaged: its checksum is wrong";
-	const entries = readEntries(bytes.subarray(0, end), version, hashSize);
-	if (entries === null) return "damaged: its entries do not fit";
-	const sharedIndex = readExtensions(bytes.subarray(0, end), entries.end, hashSize);
-	return sharedIndex === void 0 ? "damaged: its extensions do not fit" : {
-		...entries.counts,
-		sharedIndex
+function checkIndex(e, t) {
+	let n = t === "sha1" ? 20 : 32;
+	let r = e.length - n;
+	if (r < Or || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
+	let i = e.readUInt32BE(4);
+	if (i < 2 || i > 4) return `of the unknown version ${i}`;
+	let a = e.subarray(r);
+	if (!a.every((e) => e === 0) && !(0, o.createHash)(t).update(e.subarray(0, r)).digest().equals(a)) return "damaged: its checksum is wrong";
+	let s = readEntries(e.subarray(0, r), i, n);
+	if (s === null) return "damaged: its entries do not fit";
+	let c = readExtensions(e.subarray(0, r), s.end, n);
+	return c === void 0 ? "damaged: its extensions do not fit" : {
+		...s.counts,
+		sharedIndex: c
 	};
 }
-const INDEX_LIMIT = 1024 * MEBIBYTE$1;
-const HEADER_SIZE = 12;
-const STAT_SIZE = 40;
-const EXTENDED = 16384;
-const STAGE = 12288;
-const INTENT_TO_ADD = 8192;
-function copySharedIndex(gitDir, privateDir, name, objectFormat) {
-	const bytes = readSmallFile((0, node_path.join)(gitDir, name), INDEX_LIMIT);
-	if (typeof bytes === "string") return bytes;
-	const shape = checkIndex(bytes, objectFormat);
-	if (typeof shape === "string") return shape;
-	(0, node_fs.writeFileSync)((0, node_path.join)(privateDir, name), bytes);
+const Dr = 1024 * m;
+const Or = 12;
+function copySharedIndex(e, t, n, a) {
+	let o = readSmallFile((0, i.join)(e, n), Dr);
+	if (typeof o == "string") return o;
+	let s = checkIndex(o, a);
+	if (typeof s == "string") return s;
+	(0, r.writeFileSync)((0, i.join)(t, n), o);
 	return null;
 }
-function readEntries(bytes, version, hashSize) {
-	const entries = bytes.readUInt32BE(8);
-	let intentToAdd = 0;
-	let unmerged = 0;
-	let position = HEADER_SIZE;
-	for (let index = 0; index < entries; index += 1) {
-		const flagsAt = position + STAT_SIZE + hashSize;
-		if (flagsAt + 4 > bytes.length) return null;
-		const flags = bytes.readUInt16BE(flagsAt);
-		const extended = (flags & EXTENDED) !== 0;
-		if (extended && (bytes.readUInt16BE(flagsAt + 2) & INTENT_TO_ADD) !== 0) intentToAdd += 1;
-		if ((flags & STAGE) !== 0) unmerged += 1;
-		const next = entryEnd(bytes, position, flagsAt + (extended ? 4 : 2), version);
-		if (next === null) return null;
-		position = next;
+function readEntries(e, t, n) {
+	let r = e.readUInt32BE(8);
+	let i = 0;
+	let a = 0;
+	let o = 12;
+	for (let s = 0; s < r; s += 1) {
+		let r = o + 40 + n;
+		if (r + 4 > e.length) return null;
+		let s = e.readUInt16BE(r);
+		let c = !!(s & 16384);
+		c && e.readUInt16BE(r + 2) & 8192 && (i += 1);
+		s & 12288 && (a += 1);
+		let l = entryEnd(e, o, r + (c ? 4 : 2), t);
+		if (l === null) return null;
+		o = l;
 	}
 	return {
 		counts: {
-			entries,
-			intentToAdd,
-			unmerged
+			entries: r,
+			intentToAdd: i,
+			unmerged: a
 		},
-		end: position
+		end: o
 	};
 }
-function entryEnd(bytes, start, nameAt, version) {
-	const nul = bytes.indexOf(0, version === 4 ? afterVariableInteger(bytes, nameAt) : nameAt);
-	if (nul < 0) return null;
-	const end = version === 4 ? nul + 1 : start + Math.floor((nul - start + 8) / 8) * 8;
-	return end <= bytes.length ? end : null;
+function entryEnd(e, t, n, r) {
+	let i = e.indexOf(0, r === 4 ? afterVariableInteger(e, n) : n);
+	if (i < 0) return null;
+	let a = r === 4 ? i + 1 : t + Math.floor((i - t + 8) / 8) * 8;
+	return a <= e.length ? a : null;
 }
-function afterVariableInteger(bytes, at) {
-	let position = at;
-	while (position < bytes.length && (bytes[position] ?? 0) >= 128) position += 1;
-	return position + 1;
+function afterVariableInteger(e, t) {
+	let n = t;
+	for (; n < e.length && (e[n] ?? 0) >= 128;) n += 1;
+	return n + 1;
 }
-function readExtensions(bytes, start, hashSize) {
-	let shared = null;
-	let position = start;
-	while (position + 8 <= bytes.length) {
-		const content = position + 8;
-		const size = bytes.readUInt32BE(position + 4);
-		if (bytes.toString("latin1", position, position + 4) === "link") shared = bytes.toString("hex", content, content + Math.min(size, hashSize));
-		position = content + size;
+function readExtensions(e, t, n) {
+	let r = null;
+	let i = t;
+	for (; i + 8 <= e.length;) {
+		let t = i + 8;
+		let a = e.readUInt32BE(i + 4);
+		e.toString("latin1", i, i + 4) === "link" && (r = e.toString("hex", t, t + Math.min(a, n)));
+		i = t + a;
 	}
-	if (position !== bytes.length) return void 0;
-	return shared !== null && /^0*$/.test(shared) ? null : shared;
+	if (i !== e.length) return;
+	return r !== null && /^0*$/.test(r) ? null : r;
 }
 // src/git/byte-reader.ts
 var ProtocolError = class extends Error {
 	ended;
-	constructor(message, ended = false) {
-		super(message);
-		this.ended = ended;
+	constructor(e, t = !1) {
+		super(e);
+		this.ended = t;
 	}
 };
 var ByteReader = class {
-	#chunks;
-	#rest = EMPTY;
-	constructor(chunks) {
-		this.#chunks = chunks[Symbol.asyncIterator]();
+	#e;
+	#t = kr;
+	constructor(e) {
+		this.#e = e[Symbol.asyncIterator]();
 	}
 	get pending() {
-		return this.#rest.length;
+		return this.#t.length;
 	}
-	async until(end, limit) {
-		let line = "";
+	async until(e, t) {
+		let n = "";
 		for (;;) {
-			const index = this.#rest.indexOf(end);
-			const taken = index < 0 ? this.#rest : this.#rest.subarray(0, index);
-			if (line.length + taken.length > limit) throw new ProtocolError("an answer that is no header");
-			line += latin1(taken);
-			this.#rest = this.#rest.subarray(index < 0 ? this.#rest.length : index + 1);
-			if (index >= 0) return line;
-			if (!await this.#fill()) throw new ProtocolError("the output ended too early", true);
+			let r = this.#t.indexOf(e);
+			let i = r < 0 ? this.#t : this.#t.subarray(0, r);
+			if (n.length + i.length > t) throw new ProtocolError("an answer that is no header");
+			n += latin1(i);
+			this.#t = this.#t.subarray(r < 0 ? this.#t.length : r + 1);
+			if (r >= 0) return n;
+			if (!await this.#r()) throw new ProtocolError("the output ended too early", !0);
 		}
 	}
-	async take(count) {
-		if (this.#rest.length >= count) return this.#cut(count);
-		const whole = new Uint8Array(count);
-		let filled = 0;
-		for await (const chunk of this.stream(count)) {
-			whole.set(chunk, filled);
-			filled += chunk.length;
+	async take(e) {
+		if (this.#t.length >= e) return this.#n(e);
+		let t = new Uint8Array(e);
+		let n = 0;
+		for await (let r of this.stream(e)) {
+			t.set(r, n);
+			n += r.length;
 		}
-		return whole;
+		return t;
 	}
-	async *stream(count) {
-		let left = count;
-		while (left > 0) {
-			if (this.#rest.length === 0 && !await this.#fill()) throw new ProtocolError("the output ended too early", true);
-			const chunk = this.#cut(Math.min(left, this.#rest.length));
-			left -= chunk.length;
-			yield chunk;
+	async *stream(e) {
+		let t = e;
+		for (; t > 0;) {
+			if (this.#t.length === 0 && !await this.#r()) throw new ProtocolError("the output ended too early", !0);
+			let e = this.#n(Math.min(t, this.#t.length));
+			t -= e.length;
+			yield e;
 		}
 	}
 	async ended() {
-		return this.#rest.length === 0 && !await this.#fill();
+		return this.#t.length === 0 && !await this.#r();
 	}
-	#cut(count) {
-		const head = this.#rest.subarray(0, count);
-		this.#rest = this.#rest.subarray(count);
-		return head;
+	#n(e) {
+		let t = this.#t.subarray(0, e);
+		this.#t = this.#t.subarray(e);
+		return t;
 	}
-	async #fill() {
+	async #r() {
 		for (;;) {
-			const next = await this.#chunks.next();
-			if (next.done) return false;
-			if (next.value.length === 0) continue;
-			this.#rest = this.#rest.length === 0 ? next.value : Buffer.concat([this.#rest, next.value]);
-			return true;
+			let e = await this.#e.next();
+			if (e.done) return !1;
+			if (e.value.length === 0) continue;
+			this.#t = this.#t.length === 0 ? e.value : Buffer.concat([this.#t, e.value]);
+			return !0;
 		}
 	}
 };
-const EMPTY = new Uint8Array(0);
-function latin1(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+const kr = new Uint8Array();
+function latin1(e) {
+	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
 // src/git/objects-batch.ts
 var Batch = class {
-	#process;
-	#reader;
-	#wholeLimit;
-	#recycleAfter;
-	#served = 0;
-	#last = null;
-	spoiled = false;
-	constructor(git, { wholeLimit = 8 * MEBIBYTE, recycleAfter = 2048 * MEBIBYTE, ...options }) {
-		this.#process = require_base.startGit(git, ["cat-file", "--batch"], options);
-		this.#reader = new ByteReader(this.#process.output);
-		this.#wholeLimit = wholeLimit;
-		this.#recycleAfter = recycleAfter;
+	#e;
+	#t;
+	#n;
+	#r;
+	#i = 0;
+	#a = null;
+	spoiled = !1;
+	constructor(e, { wholeLimit: n = 8 * Ar, recycleAfter: r = 2048 * Ar, ...i }) {
+		this.#e = t.y(e, ["cat-file", "--batch"], i);
+		this.#t = new ByteReader(this.#e.output);
+		this.#n = n;
+		this.#r = r;
 	}
 	get full() {
-		return this.#served >= this.#recycleAfter;
+		return this.#i >= this.#r;
 	}
-	ask(oids) {
-		if (oids.length > 0) this.#process.stdin.write(oids.map((oid) => `${oid}\n`).join(""));
+	ask(e) {
+		e.length > 0 && this.#e.stdin.write(e.map((e) => `${e}\n`).join(""));
 	}
-	async answer(oid) {
+	async answer(e) {
 		try {
-			const line = await this.#reader.until(LINE_FEED, HEADER_LIMIT);
-			if (line === `${oid} missing`) return {
-				oid,
+			let t = await this.#t.until(Mr, jr);
+			if (t === `${e} missing`) return {
+				oid: e,
 				unread: "missing object"
 			};
-			const header = parseHeader(line);
-			if (header?.oid !== oid) throw new ProtocolError("an answer that was not asked for");
-			return await this.#object(header);
-		} catch (error) {
+			let n = parseHeader(t);
+			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
+			return await this.#o(n);
+		} catch (e) {
 			return {
-				failed: await this.#reasonOf(error),
-				suspect: this.#reader.pending > 0 ? this.#last : null
+				failed: await this.#l(e),
+				suspect: this.#t.pending > 0 ? this.#a : null
 			};
 		}
 	}
 	async finish() {
-		this.#process.stdin.end();
-		const ended = await this.#reader.ended();
-		if (!ended) this.#process.kill();
-		const { problem } = await this.#process.closed;
-		if (!ended) return "more bytes came than were announced";
-		return problem === null ? null : `git cat-file failed: ${problem}`;
+		this.#e.stdin.end();
+		let e = await this.#t.ended();
+		e || this.#e.kill();
+		let { problem: t } = await this.#e.closed;
+		if (!e) return "more bytes came than were announced";
+		return t === null ? null : `git cat-file failed: ${t}`;
 	}
 	async kill() {
-		this.#process.kill();
-		await this.#process.closed;
+		this.#e.kill();
+		await this.#e.closed;
 	}
-	async #object(header) {
-		this.#served += header.size;
-		this.#last = header.oid;
-		if (header.size > this.#wholeLimit) {
-			this.spoiled = true;
+	async #o(e) {
+		this.#i += e.size;
+		this.#a = e.oid;
+		if (e.size > this.#n) {
+			this.spoiled = !0;
 			return {
-				...header,
-				content: this.#chunks(header.size)
+				...e,
+				content: this.#s(e.size)
 			};
 		}
-		const content = await this.#reader.take(header.size);
-		await this.#endOfContent();
+		let t = await this.#t.take(e.size);
+		await this.#c();
 		return {
-			...header,
-			content
+			...e,
+			content: t
 		};
 	}
-	async *#chunks(size) {
+	async *#s(e) {
 		try {
-			yield* this.#reader.stream(size);
-			await this.#endOfContent();
-			this.spoiled = false;
-		} catch (error) {
-			throw new Error(await this.#reasonOf(error), { cause: error });
+			yield* this.#t.stream(e);
+			await this.#c();
+			this.spoiled = !1;
+		} catch (e) {
+			throw Error(await this.#l(e), { cause: e });
 		}
 	}
-	async #endOfContent() {
-		const [end] = await this.#reader.take(1);
-		if (end !== LINE_FEED) throw new ProtocolError("more bytes came than were announced");
+	async #c() {
+		let [e] = await this.#t.take(1);
+		if (e !== Mr) throw new ProtocolError("more bytes came than were announced");
 	}
-	async #reasonOf(error) {
-		if (!(error instanceof ProtocolError)) throw error;
-		if (!error.ended) this.#process.kill();
-		const { problem } = await this.#process.closed;
-		return `git cat-file failed: ${error.ended && problem !== null ? problem : error.message}`;
+	async #l(e) {
+		if (!(e instanceof ProtocolError)) throw e;
+		e.ended || this.#e.kill();
+		let { problem: t } = await this.#e.closed;
+		return `git cat-file failed: ${e.ended && t !== null ? t : e.message}`;
 	}
 };
-function parseHeader(line) {
-	const [, oid = "", type = "", size = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(line) ?? [];
-	return isOid(oid) && isType(type) ? {
-		oid,
-		type,
-		size: Number(size)
+function parseHeader(e) {
+	let [, t = "", n = "", r = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(e) ?? [];
+	return isOid(t) && isType(n) ? {
+		oid: t,
+		type: n,
+		size: Number(r)
 	} : null;
 }
-const MEBIBYTE = 1048576;
-const HEADER_LIMIT = 200;
-const LINE_FEED = 10;
-function isType(text) {
-	return text === "blob" || text === "tree" || text === "commit" || text === "tag";
+const Ar = 1048576;
+const jr = 200;
+const Mr = 10;
+function isType(e) {
+	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
 // src/git/objects-queue.ts
 var RequestQueue = class {
-	#source;
-	#waiting = [];
+	#e;
+	#t = [];
 	outstanding = 0;
-	constructor(oids) {
-		this.#source = oids[Symbol.iterator]();
+	constructor(e) {
+		this.#e = e[Symbol.iterator]();
 	}
 	current() {
-		this.#fill(1);
-		return this.#waiting[0];
+		this.#n(1);
+		return this.#t[0];
 	}
 	shift() {
-		this.#waiting.shift();
+		this.#t.shift();
 		this.outstanding = Math.max(0, this.outstanding - 1);
 	}
-	ahead(count) {
-		if (this.outstanding > count / 2) return [];
-		this.#fill(count);
-		const asked = this.#waiting.slice(this.outstanding, count);
-		this.outstanding += asked.length;
-		return asked;
+	ahead(e) {
+		if (this.outstanding > e / 2) return [];
+		this.#n(e);
+		let t = this.#t.slice(this.outstanding, e);
+		this.outstanding += t.length;
+		return t;
 	}
 	forgetAsked() {
 		this.outstanding = 0;
 	}
-	#fill(count) {
-		while (this.#waiting.length < count) {
-			const next = this.#source.next();
-			if (next.done) return;
-			this.#waiting.push(next.value);
+	#n(e) {
+		for (; this.#t.length < e;) {
+			let e = this.#e.next();
+			if (e.done) return;
+			this.#t.push(e.value);
 		}
 	}
 };
 // src/git/objects.ts
 var ObjectReader = class {
-	#git;
-	#options;
-	#problems = [];
-	#batch = null;
-	constructor(git, options = {}) {
-		this.#git = git;
-		this.#options = options;
+	#e;
+	#t;
+	#n = [];
+	#r = null;
+	constructor(e, t = {}) {
+		this.#e = e;
+		this.#t = t;
 	}
-	async read(oid) {
-		for await (const object of this.readMany([oid])) return object;
+	async read(e) {
+		for await (let t of this.readMany([e])) return t;
 		return {
-			oid,
+			oid: e,
 			unread: "no answer"
 		};
 	}
-	async *readMany(oids) {
-		const queue = new RequestQueue(oids);
-		let failures = 0;
+	async *readMany(e) {
+		let t = new RequestQueue(e);
+		let n = 0;
 		try {
-			for (let oid = queue.current(); oid !== void 0; oid = queue.current()) {
-				if (this.#options.signal?.aborted) {
-					queue.shift();
+			for (let e = t.current(); e !== void 0; e = t.current()) {
+				if (this.#t.signal?.aborted) {
+					t.shift();
 					yield {
-						oid,
+						oid: e,
 						unread: "git cat-file was stopped"
 					};
 					continue;
 				}
-				const batch = await this.#ready(queue);
-				const answer = await batch.answer(oid);
-				if ("failed" in answer) {
-					await this.#restart(queue);
-					if (answer.suspect) this.#problems.push({
-						unit: `object ${answer.suspect}`,
-						reason: answer.failed
+				let r = await this.#i(t);
+				let i = await r.answer(e);
+				if ("failed" in i) {
+					await this.#a(t);
+					i.suspect && this.#n.push({
+						unit: `object ${i.suspect}`,
+						reason: i.failed
 					});
-					failures += 1;
-					if (failures < ATTEMPTS) continue;
+					n += 1;
+					if (n < Nr) continue;
 				}
-				failures = 0;
-				queue.shift();
-				yield "failed" in answer ? {
-					oid,
-					unread: answer.failed
-				} : answer;
-				if (batch.spoiled) await this.#restart(queue);
+				n = 0;
+				t.shift();
+				yield "failed" in i ? {
+					oid: e,
+					unread: i.failed
+				} : i;
+				r.spoiled && await this.#a(t);
 			}
 		} finally {
-			if (queue.outstanding > 0) await this.close();
+			t.outstanding > 0 && await this.close();
 		}
 	}
 	async finish() {
-		const batch = this.#batch;
-		this.#batch = null;
-		const problem = await batch?.finish();
-		const problems = this.#problems;
-		this.#problems = [];
-		return problem ? [...problems, {
+		let e = this.#r;
+		this.#r = null;
+		let t = await e?.finish();
+		let n = this.#n;
+		this.#n = [];
+		return t ? [...n, {
 			unit: "git cat-file",
-			reason: problem
-		}] : problems;
+			reason: t
+		}] : n;
 	}
 	async close() {
-		const batch = this.#batch;
-		this.#batch = null;
-		await batch?.kill();
+		let e = this.#r;
+		this.#r = null;
+		await e?.kill();
 	}
-	async #ready(queue) {
-		if (this.#batch?.full && queue.outstanding === 0) this.#problems = [...await this.finish()];
-		const batch = this.#batch ??= new Batch(this.#git, this.#options);
-		if (!batch.full || queue.outstanding === 0) batch.ask(queue.ahead(batch.full ? 1 : LOOKAHEAD));
-		return batch;
+	async #i(e) {
+		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
+		let t = this.#r ??= new Batch(this.#e, this.#t);
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : Pr));
+		return t;
 	}
-	async #restart(queue) {
-		queue.forgetAsked();
+	async #a(e) {
+		e.forgetAsked();
 		await this.close();
 	}
 };
-const ATTEMPTS = 2;
-const LOOKAHEAD = 256;
+const Nr = 2;
+const Pr = 256;
 // src/git/environment.ts
-function findGit(repository, variables) {
-	const search = variables["PATH"] ?? variables["Path"] ?? "";
-	const untrusted = [repository.workTree, repository.commonDir].filter((folder) => folder !== null);
-	for (const folder of search.split(node_path.delimiter).filter(node_path.isAbsolute)) {
-		const program = executable((0, node_path.join)(folder, (0, node_os.platform)() === "win32" ? "git.exe" : "git"));
-		if (program !== null && !untrusted.some((root) => program.startsWith(`${root}/`))) return program;
+function findGit(e, r) {
+	let a = r.PATH ?? r.Path ?? "";
+	let o = [e.workTree, e.commonDir].filter((e) => e !== null);
+	for (let e of a.split(i.delimiter).filter(i.isAbsolute)) {
+		let t = executable((0, i.join)(e, (0, n.platform)() === "win32" ? "git.exe" : "git"));
+		if (t !== null && !o.some((e) => t.startsWith(`${e}/`))) return t;
 	}
-	throw new require_base.Fault("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
+	throw new t.O("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
 }
-function gitVariables(privateDir, program, repository) {
+function gitVariables(e, t, n) {
 	return {
-		PATH: (0, node_path.dirname)(program),
-		HOME: privateDir,
+		PATH: (0, i.dirname)(t),
+		HOME: e,
 		LC_ALL: "C",
-		GIT_DIR: privateDir,
+		GIT_DIR: e,
 		GIT_CONFIG_NOSYSTEM: "1",
 		GIT_CONFIG_GLOBAL: "/dev/null",
 		GIT_ATTR_NOSYSTEM: "1",
@@ -9942,59 +9834,59 @@ function gitVariables(privateDir, program, repository) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: INERT,
-		GIT_SSH_COMMAND: INERT,
-		GIT_EDITOR: INERT,
+		GIT_ASKPASS: X,
+		GIT_SSH_COMMAND: X,
+		GIT_EDITOR: X,
 		GIT_PAGER: "cat",
-		...objectVariables(repository)
+		...objectVariables(n)
 	};
 }
-const INERT = "false";
-function objectVariables(repository) {
-	const [main, ...others] = repository.objectDirectories;
-	const alternates = others.filter(({ from }) => from === "environment").map(({ path }) => path);
+const X = "false";
+function objectVariables(e) {
+	let [t, ...n] = e.objectDirectories;
+	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
 	return {
-		GIT_OBJECT_DIRECTORY: main.path,
-		...alternates.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternates.join(":") } : {},
-		...main.from === "environment" ? { GIT_QUARANTINE_PATH: main.path } : {}
+		GIT_OBJECT_DIRECTORY: t.path,
+		...r.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: r.join(":") } : {},
+		...t.from === "environment" ? { GIT_QUARANTINE_PATH: t.path } : {}
 	};
 }
-function executable(path) {
+function executable(e) {
 	try {
-		(0, node_fs.accessSync)(path, node_fs.constants.X_OK);
-		return (0, node_fs.realpathSync)(path);
+		(0, r.accessSync)(e, r.constants.X_OK);
+		return (0, r.realpathSync)(e);
 	} catch {
 		return null;
 	}
 }
 // src/git/private-dir.ts
-function openPrivateDir(repository, variables, options = {}) {
-	const program = findGit(repository, variables);
-	const path = require_base.makeTempFolder("leaksift-");
-	(0, node_fs.mkdirSync)((0, node_path.join)(path, "objects"));
-	(0, node_fs.mkdirSync)((0, node_path.join)(path, "refs"));
-	(0, node_fs.writeFileSync)((0, node_path.join)(path, "config"), [
-		...configLines(repository),
-		...options.config ?? [],
+function openPrivateDir(e, n, a = {}) {
+	let o = findGit(e, n);
+	let s = t.p("leaksift-");
+	(0, r.mkdirSync)((0, i.join)(s, "objects"));
+	(0, r.mkdirSync)((0, i.join)(s, "refs"));
+	(0, r.writeFileSync)((0, i.join)(s, "config"), [
+		...configLines(e),
+		...a.config ?? [],
 		""
 	].join("\n"));
-	writeNames(path, options);
-	for (const log of options.logs ?? []) writeLog(path, log);
-	if (options.shallow !== "ignore" && repository.shallow.length > 0) (0, node_fs.writeFileSync)((0, node_path.join)(path, "shallow"), repository.shallow.map((id) => `${id}\n`).join(""));
+	writeNames(s, a);
+	for (let e of a.logs ?? []) writeLog(s, e);
+	a.shallow !== "ignore" && e.shallow.length > 0 && (0, r.writeFileSync)((0, i.join)(s, "shallow"), e.shallow.map((e) => `${e}\n`).join(""));
 	return {
-		path,
-		repository,
-		program,
-		directory: path,
-		variables: gitVariables(path, program, repository),
-		close: () => require_base.removeTempFolder(path)
+		path: s,
+		repository: e,
+		program: o,
+		directory: s,
+		variables: gitVariables(s, o, e),
+		close: () => t.m(s)
 	};
 }
-function configLines(repository) {
-	const sha256 = repository.objectFormat === "sha256";
+function configLines(e) {
+	let t = e.objectFormat === "sha256";
 	return [
 		"[core]",
-		`\trepositoryformatversion = ${sha256 ? 1 : 0}`,
+		`\trepositoryformatversion = ${+!!t}`,
 		"	bare = true",
 		"	commitGraph = false",
 		"	multiPackIndex = false",
@@ -10006,362 +9898,354 @@ function configLines(repository) {
 		"	auto = 0",
 		"[maintenance]",
 		"	auto = false",
-		...sha256 ? ["[extensions]", "	objectFormat = sha256"] : []
+		...t ? ["[extensions]", "	objectFormat = sha256"] : []
 	];
 }
-function writeNames(path, { refs = [], heads = [], branch = null }) {
-	const names = new Map(heads.map(({ name, oid }) => [name, oid]));
-	const head = branch === null ? names.get("HEAD") : `ref: ${branch}`;
-	(0, node_fs.writeFileSync)((0, node_path.join)(path, "HEAD"), `${head ?? "ref: refs/heads/none"}\n`, "latin1");
-	for (const [name, oid] of names) if (/^(?!HEAD$)[A-Z_]+$/.test(name)) (0, node_fs.writeFileSync)((0, node_path.join)(path, name), `${oid}\n`);
-	if (refs.length === 0) return;
-	const lines = refs.map(({ oid, rawName }) => `${oid} ${rawName}\n`);
-	(0, node_fs.writeFileSync)((0, node_path.join)(path, "packed-refs"), `# pack-refs with: sorted \n${lines.join("")}`, "latin1");
+function writeNames(e, { refs: t = [], heads: n = [], branch: a = null }) {
+	let o = new Map(n.map(({ name: e, oid: t }) => [e, t]));
+	let s = a === null ? o.get("HEAD") : `ref: ${a}`;
+	(0, r.writeFileSync)((0, i.join)(e, "HEAD"), `${s ?? "ref: refs/heads/none"}\n`, "latin1");
+	for (let [t, n] of o) /^(?!HEAD$)[A-Z_]+$/.test(t) && (0, r.writeFileSync)((0, i.join)(e, t), `${n}\n`);
+	if (t.length === 0) return;
+	let c = t.map(({ oid: e, rawName: t }) => `${e} ${t}\n`);
+	(0, r.writeFileSync)((0, i.join)(e, "packed-refs"), `# pack-refs with: sorted \n${c.join("")}`, "latin1");
 }
-function writeLog(path, { rawName, bytes }) {
-	const file = Buffer.concat([Buffer.from(`${path}/logs/`), Buffer.from(rawName, "latin1")]);
+function writeLog(e, { rawName: t, bytes: n }) {
+	let i = Buffer.concat([Buffer.from(`${e}/logs/`), Buffer.from(t, "latin1")]);
 	try {
-		(0, node_fs.mkdirSync)(file.subarray(0, file.lastIndexOf("/")), { recursive: true });
-		(0, node_fs.writeFileSync)(file, bytes);
+		(0, r.mkdirSync)(i.subarray(0, i.lastIndexOf("/")), { recursive: !0 });
+		(0, r.writeFileSync)(i, n);
 	} catch {}
 }
 // src/git/version.ts
-async function requireGit(git) {
-	const said = (await require_base.runGit(git, ["version"], { deadline: 2e4 })).toString("latin1");
-	const [, major = "", minor = ""] = /^git version (\d+)\.(\d+)/.exec(said) ?? [];
-	if (Number(major) > OLDEST[0] || Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]) return;
-	throw new require_base.Fault("git", `git ${OLDEST.join(".")} or newer is needed; ${git.program} ${major === "" ? "says no version" : `is ${major}.${minor}`}. Update it.`);
+async function requireGit(e) {
+	let n = (await t._(e, ["version"], { deadline: 2e4 })).toString("latin1");
+	let [, r = "", i = ""] = /^git version (\d+)\.(\d+)/.exec(n) ?? [];
+	if (Number(r) > Z[0] || Number(r) === Z[0] && Number(i) >= Z[1]) return;
+	throw new t.O("git", `git ${Z.join(".")} or newer is needed; ${e.program} ${r === "" ? "says no version" : `is ${r}.${i}`}. Update it.`);
 }
-const OLDEST = [2, 30];
+const Z = [2, 30];
 // src/sources/git-units.ts
-async function* objectUnits(reader, objects, role, ledger) {
-	for await (const object of reader.readMany(objects.keys())) {
-		const places = objects.get(object.oid) ?? [];
-		if ("unread" in object) unreadObject(ledger, object);
+async function* objectUnits(e, t, n, r) {
+	for await (let i of e.readMany(t.keys())) {
+		let e = t.get(i.oid) ?? [];
+		if ("unread" in i) unreadObject(r, i);
 		else {
-			ledger.enumerated();
+			r.enumerated();
 			yield {
-				id: `${object.type} ${object.oid}`,
-				role,
-				object: object.oid,
-				places,
-				content: object.content
+				id: `${i.type} ${i.oid}`,
+				role: n,
+				object: i.oid,
+				places: e,
+				content: i.content
 			};
-			if (role === "target" && isLfsPointer(object)) skippedUnit(ledger, "content in Git LFS");
+			n === "target" && isLfsPointer(i) && skippedUnit(r, "content in Git LFS");
 		}
 	}
-	for (const problem of await reader.finish()) unreadUnit(ledger, problem);
+	for (let t of await e.finish()) unreadUnit(r, t);
 }
-function baseUnits(reader, changes, ledger) {
-	const base = new Map();
-	for (const { before } of changes) for (const blob of before.map(blobOf)) if (blob !== null) base.set(blob, []);
-	return objectUnits(reader, base, "base", ledger);
+function baseUnits(e, t, n) {
+	let r = new Map();
+	for (let { before: e } of t) for (let t of e.map(blobOf)) t !== null && r.set(t, []);
+	return objectUnits(e, r, "base", n);
 }
-function pathNameUnit(rawPath, place, ledger) {
-	ledger.enumerated();
+function pathNameUnit(e, t, n) {
+	n.enumerated();
 	return {
-		id: `path name ${place.path ?? ""}`,
+		id: `path name ${t.path ?? ""}`,
 		role: "target",
 		places: [{
 			source: "path-name",
-			...place
+			...t
 		}],
-		content: Buffer.from(rawPath, "latin1")
+		content: Buffer.from(e, "latin1")
 	};
 }
-function unreadUnit(ledger, { unit, reason }) {
-	ledger.enumerated();
-	ledger.unread(unit, reason);
+function unreadUnit(e, { unit: t, reason: n }) {
+	e.enumerated();
+	e.unread(t, n);
 }
-function unreadObject(ledger, { oid, unread }) {
-	unreadUnit(ledger, {
-		unit: `object ${oid}`,
-		reason: unread
+function unreadObject(e, { oid: t, unread: n }) {
+	unreadUnit(e, {
+		unit: `object ${t}`,
+		reason: n
 	});
 }
-function skippedUnit(ledger, reason, count = 1) {
-	ledger.enumerated(count);
-	ledger.skipped(reason, count);
+function skippedUnit(e, t, n = 1) {
+	e.enumerated(n);
+	e.skipped(t, n);
 }
-function blobOf(version) {
-	return version === null || version.mode === 57344 ? null : version.oid;
+function blobOf(e) {
+	return e === null || e.mode === 57344 ? null : e.oid;
 }
-const LFS_SIGNATURE = "version https://git-lfs.github.com/spec/";
-function isLfsPointer({ size, content }) {
-	return size < 1024 && content instanceof Uint8Array && Buffer.from(content.buffer, content.byteOffset, content.length).toString("latin1").startsWith(LFS_SIGNATURE);
+function isLfsPointer({ size: e, content: t }) {
+	return e < 1024 && t instanceof Uint8Array && Buffer.from(t.buffer, t.byteOffset, t.length).toString("latin1").startsWith("version https://git-lfs.github.com/spec/");
 }
-// src/git/pack/limits.ts
-const OBJECT_LIMIT = 32 << 20;
-const ARENA_LIMIT = 8 * OBJECT_LIMIT;
-const ENTRY_LIMIT = 2 * OBJECT_LIMIT;
 // src/git/pack/loose.ts
-function listLoose(objectsDir, format, failed) {
-	const found = [];
-	for (let first = 0; first < 256; first += 1) {
-		const fanout = first.toString(16).padStart(2, "0");
-		for (const name of listFolder(`${objectsDir}/${fanout}`, failed)) {
-			const id = fanout + name;
-			if (id.length === 2 * hashBytes(format) && /^[0-9a-f]+$/.test(name)) found.push({
-				id,
-				path: `${objectsDir}/${fanout}/${name}`
+function listLoose(e, t, n) {
+	let r = [];
+	for (let i = 0; i < 256; i += 1) {
+		let a = i.toString(16).padStart(2, "0");
+		for (let i of listFolder(`${e}/${a}`, n)) {
+			let n = a + i;
+			n.length === 2 * hashBytes(t) && /^[0-9a-f]+$/.test(i) && r.push({
+				id: n,
+				path: `${e}/${a}/${i}`
 			});
 		}
 	}
-	return found;
+	return r;
 }
-function readLoose({ id, path }, format) {
-	const file = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK | node_fs.constants.O_NOFOLLOW);
+function readLoose({ id: e, path: t }, n) {
+	let i = (0, r.openSync)(t, r.constants.O_RDONLY | r.constants.O_NONBLOCK | r.constants.O_NOFOLLOW);
 	try {
-		const { type, content } = readSmall(file) ?? readAny(file);
-		intact(objectId(format, type, content) === id, "its content has another id");
+		let { type: t, content: r } = readSmall(i) ?? readAny(i);
+		intact(objectId(n, t, r) === e, "its content has another id");
 		return {
-			type,
-			content
+			type: t,
+			content: r
 		};
 	} finally {
-		(0, node_fs.closeSync)(file);
+		(0, r.closeSync)(i);
 	}
 }
-function readSmall(file) {
-	const status = (0, node_fs.fstatSync)(file);
-	if (!status.isFile() || status.size > SMALL_FILE) return void 0;
+function readSmall(e) {
+	let t = (0, r.fstatSync)(e);
+	if (!t.isFile() || t.size > Fr) return;
 	try {
-		const whole = (0, node_zlib.inflateSync)(readAll(file), { maxOutputLength: SMALL_CONTENT });
-		const { type, size, length } = headOf(whole);
-		return whole.length === length + size ? {
-			type,
-			content: whole.subarray(length)
+		let t = (0, a.inflateSync)(readAll(e), { maxOutputLength: Ir });
+		let { type: n, size: r, length: i } = headOf(t);
+		return t.length === i + r ? {
+			type: n,
+			content: t.subarray(i)
 		} : void 0;
 	} catch {
 		return;
 	}
 }
-const SMALL_FILE = 65536;
-const SMALL_CONTENT = 1048576;
-function readAny(file) {
-	const head = readHead(readStart(file));
-	if (head.size > 33554432) throw new Damage("large", `it has ${head.size} bytes`);
+const Fr = 65536;
+const Ir = 1048576;
+function readAny(e) {
+	let t = readHead(readStart(e));
+	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
 	return {
-		type: head.type,
-		content: inflateRest(readAll(file), head)
+		type: t.type,
+		content: inflateRest(readAll(e), t)
 	};
 }
-const START_BYTES = 256;
-function listFolder(path, failed) {
+function listFolder(e, t) {
 	try {
-		return (0, node_fs.readdirSync)(path).sort();
-	} catch (error) {
-		if (!(error instanceof Error && Reflect.get(error, "code") === "ENOENT")) failed(path, error);
+		return (0, r.readdirSync)(e).sort();
+	} catch (n) {
+		n instanceof Error && Reflect.get(n, "code") === "ENOENT" || t(e, n);
 		return [];
 	}
 }
-function readStart(file) {
-	intact((0, node_fs.fstatSync)(file).isFile(), "it is no regular file");
-	const bytes = new Uint8Array(START_BYTES);
-	return bytes.subarray(0, (0, node_fs.readSync)(file, bytes, 0, START_BYTES, 0));
+function readStart(e) {
+	intact((0, r.fstatSync)(e).isFile(), "it is no regular file");
+	let t = new Uint8Array(256);
+	return t.subarray(0, (0, r.readSync)(e, t, 0, 256, 0));
 }
-function readHead(start) {
-	return headOf(inflated(start, { finishFlush: node_zlib.constants.Z_SYNC_FLUSH }));
+function readHead(e) {
+	return headOf(inflated(e, { finishFlush: a.constants.Z_SYNC_FLUSH }));
 }
-function headOf(bytes) {
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, START_BYTES)).toString("latin1");
-	const header = /^([a-z-]+) (\d{1,15})\0/.exec(text);
-	intact(header !== null, "it has no object header");
-	const [{ length }, type, size] = header;
-	if (type !== "blob" && type !== "tree" && type !== "commit" && type !== "tag") throw new Damage("unknown", "its type is unknown");
+function headOf(e) {
+	let t = Buffer.from(e.buffer, e.byteOffset, Math.min(e.length, 256)).toString("latin1");
+	let n = /^([a-z-]+) (\d{1,15})\0/.exec(t);
+	intact(n !== null, "it has no object header");
+	let [{ length: r }, i, a] = n;
+	if (i !== "blob" && i !== "tree" && i !== "commit" && i !== "tag") throw new Damage("unknown", "its type is unknown");
 	return {
-		type,
-		size: Number(size),
-		length
+		type: i,
+		size: Number(a),
+		length: r
 	};
 }
-function readAll(file) {
-	const { size } = (0, node_fs.fstatSync)(file);
-	if (size > 67108864) throw new Damage("large", `its file has ${size} bytes`);
-	const bytes = new Uint8Array(size);
-	for (let at = 0; at < size;) {
-		const read = (0, node_fs.readSync)(file, bytes, at, size - at, at);
-		intact(read > 0, "it became shorter while it was read");
-		at += read;
+function readAll(e) {
+	let { size: t } = (0, r.fstatSync)(e);
+	if (t > 67108864) throw new Damage("large", `its file has ${t} bytes`);
+	let n = new Uint8Array(t);
+	for (let i = 0; i < t;) {
+		let a = (0, r.readSync)(e, n, i, t - i, i);
+		intact(a > 0, "it became shorter while it was read");
+		i += a;
 	}
-	return bytes;
+	return n;
 }
-function inflateRest(bytes, head) {
-	const whole = inflated(bytes, { maxOutputLength: head.length + head.size });
-	intact(whole.length === head.length + head.size, "its inflated size differs from the declared one");
-	return whole.subarray(head.length);
+function inflateRest(e, t) {
+	let n = inflated(e, { maxOutputLength: t.length + t.size });
+	intact(n.length === t.length + t.size, "its inflated size differs from the declared one");
+	return n.subarray(t.length);
 }
-function inflated(bytes, options) {
+function inflated(e, t) {
 	try {
-		return (0, node_zlib.inflateSync)(bytes, options);
-	} catch (error) {
-		throw new Damage("damaged", `it does not inflate: ${error instanceof Error ? error.message : "unknown failure"}`);
+		return (0, a.inflateSync)(e, t);
+	} catch (e) {
+		throw new Damage("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
 	}
 }
 // src/git/direct/packed-object.ts
 var PackFolder = class {
-	#format;
-	#names;
-	#files = new Map();
-	constructor(objectsDir, format) {
-		const folder = (0, node_path.join)(objectsDir, "pack");
-		this.#format = format;
-		this.#names = listed(folder).filter((name) => name.endsWith(".idx")).map((name) => (0, node_path.join)(folder, name.slice(0, -4)));
+	#e;
+	#t;
+	#n = new Map();
+	constructor(e, t) {
+		let n = (0, i.join)(e, "pack");
+		this.#e = t;
+		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, i.join)(n, e.slice(0, -4)));
 	}
-	read(id, depth = 0) {
-		intact(depth < DEEPEST, "its chain of deltas has no end");
-		for (const name of this.#names) {
-			const offset = findOffset(this.#open(`${name}.idx`), id, hashBytes(this.#format));
-			if (offset !== null) return this.#readAt(`${name}.pack`, offset, depth);
+	read(e, t = 0) {
+		intact(t < Lr, "its chain of deltas has no end");
+		for (let n of this.#t) {
+			let r = findOffset(this.#r(`${n}.idx`), e, hashBytes(this.#e));
+			if (r !== null) return this.#i(`${n}.pack`, r, t);
 		}
 		return null;
 	}
 	close() {
-		for (const file of this.#files.values()) (0, node_fs.closeSync)(file);
-		this.#files.clear();
+		for (let e of this.#n.values()) (0, r.closeSync)(e);
+		this.#n.clear();
 	}
-	#open(path) {
-		const file = this.#files.get(path) ?? (0, node_fs.openSync)(path, "r");
-		this.#files.set(path, file);
-		return file;
+	#r(e) {
+		let t = this.#n.get(e) ?? (0, r.openSync)(e, "r");
+		this.#n.set(e, t);
+		return t;
 	}
-	#readAt(pack, offset, depth) {
-		intact(depth < DEEPEST, "its chain of deltas has no end");
-		const file = this.#open(pack);
-		const head = newEntryHead();
-		const start = bytesAt(file, offset, FIRST);
-		readEntry(start, 0, start.length, hashBytes(this.#format), head);
-		intact(head.size <= LARGEST, "it is too large to be read by itself");
-		const stored = start.length < FIRST || head.data + bound(head.size) <= start.length ? start : bytesAt(file, offset, head.data + bound(head.size));
-		const content = (0, node_zlib.inflateSync)(stored.subarray(head.data), { maxOutputLength: Math.max(1, head.size) });
-		intact(content.length === head.size, "its inflated size differs from the declared one");
-		if (head.type !== 6 && head.type !== 7) return {
-			type: objectType(head.type),
-			content
+	#i(e, t, n) {
+		intact(n < Lr, "its chain of deltas has no end");
+		let r = this.#r(e);
+		let i = newEntryHead();
+		let o = bytesAt(r, t, zr);
+		readEntry(o, 0, o.length, hashBytes(this.#e), i);
+		intact(i.size <= Rr, "it is too large to be read by itself");
+		let s = o.length < zr || i.data + bound(i.size) <= o.length ? o : bytesAt(r, t, i.data + bound(i.size));
+		let c = (0, a.inflateSync)(s.subarray(i.data), { maxOutputLength: Math.max(1, i.size) });
+		intact(c.length === i.size, "its inflated size differs from the declared one");
+		if (i.type !== 6 && i.type !== 7) return {
+			type: objectType(i.type),
+			content: c
 		};
-		const base = head.type === 6 ? this.#readAt(pack, offset - head.distance, depth + 1) : this.read(start.slice(head.baseId, head.baseId + hashBytes(this.#format)), depth + 1);
-		intact(base !== null, "its base is elsewhere");
+		let l = i.type === 6 ? this.#i(e, t - i.distance, n + 1) : this.read(o.slice(i.baseId, i.baseId + hashBytes(this.#e)), n + 1);
+		intact(l !== null, "its base is elsewhere");
 		return {
-			type: base.type,
-			content: patched(base.content, content)
+			type: l.type,
+			content: patched(l.content, c)
 		};
 	}
 };
-const DEEPEST = 4096;
-const LARGEST = 67108864;
-const FIRST = 4096;
-function bound(size) {
-	return size + Math.ceil(size / 1e3) + 64;
+const Lr = 4096;
+const Rr = 67108864;
+const zr = 4096;
+function bound(e) {
+	return e + Math.ceil(e / 1e3) + 64;
 }
-function patched(base, delta) {
-	const head = {
+function patched(e, t) {
+	let n = {
 		baseSize: 0,
 		resultSize: 0,
 		instructions: 0
 	};
-	readDeltaHead(delta, 0, delta.length, head);
-	intact(head.baseSize === base.length && head.resultSize <= LARGEST, "its delta is of another base");
-	const bytes = new Uint8Array(delta.length + base.length + head.resultSize);
-	bytes.set(delta);
-	bytes.set(base, delta.length);
-	const [from, to] = [delta.length, delta.length + base.length];
-	applyDelta(bytes, head.instructions, delta.length, {
-		start: from,
-		end: to
+	readDeltaHead(t, 0, t.length, n);
+	intact(n.baseSize === e.length && n.resultSize <= Rr, "its delta is of another base");
+	let r = new Uint8Array(t.length + e.length + n.resultSize);
+	r.set(t);
+	r.set(e, t.length);
+	let [i, a] = [t.length, t.length + e.length];
+	applyDelta(r, n.instructions, t.length, {
+		start: i,
+		end: a
 	}, {
-		start: to,
-		end: bytes.length
+		start: a,
+		end: r.length
 	}, new Runs());
-	return bytes.subarray(to);
+	return r.subarray(a);
 }
-const FANOUT = 8;
-const TABLES = 1032;
-function findOffset(file, id, hashLength) {
-	const head = bytesAt(file, 0, TABLES);
-	intact(head.length === TABLES && head.readUInt32BE(0) === 4285812579 && head.readUInt32BE(4) === 2, "its index is of another version");
-	const first = id[0] ?? 0;
-	const low = first === 0 ? 0 : head.readUInt32BE(FANOUT + (first - 1) * 4);
-	const high = head.readUInt32BE(FANOUT + first * 4);
-	const found = place(bytesAt(file, TABLES + low * hashLength, (high - low) * hashLength), id, hashLength);
-	if (found < 0) return null;
-	const count = head.readUInt32BE(1028);
-	const offsets = TABLES + count * (hashLength + 4);
-	const offset = bytesAt(file, offsets + (low + found) * 4, 4).readUInt32BE(0);
-	if (offset < 2147483648) return offset;
-	return Number(bytesAt(file, offsets + count * 4 + (offset - 2147483648) * 8, 8).readBigUInt64BE(0));
+const Q = 1032;
+function findOffset(e, t, n) {
+	let r = bytesAt(e, 0, Q);
+	intact(r.length === Q && r.readUInt32BE(0) === 4285812579 && r.readUInt32BE(4) === 2, "its index is of another version");
+	let i = t[0] ?? 0;
+	let a = i === 0 ? 0 : r.readUInt32BE(8 + (i - 1) * 4);
+	let o = r.readUInt32BE(8 + i * 4);
+	let s = place(bytesAt(e, Q + a * n, (o - a) * n), t, n);
+	if (s < 0) return null;
+	let c = r.readUInt32BE(1028);
+	let l = Q + c * (n + 4);
+	let u = bytesAt(e, l + (a + s) * 4, 4).readUInt32BE(0);
+	if (u < 2147483648) return u;
+	return Number(bytesAt(e, l + c * 4 + (u - 2147483648) * 8, 8).readBigUInt64BE(0));
 }
-function place(ids, id, hashLength) {
-	let [low, high] = [0, ids.length / hashLength];
-	while (low < high) {
-		const middle = low + high >>> 1;
-		const order = ids.compare(id, 0, hashLength, middle * hashLength, (middle + 1) * hashLength);
-		if (order === 0) return middle;
-		if (order < 0) low = middle + 1;
-		else high = middle;
+function place(e, t, n) {
+	let [r, i] = [0, e.length / n];
+	for (; r < i;) {
+		let a = r + i >>> 1;
+		let o = e.compare(t, 0, n, a * n, (a + 1) * n);
+		if (o === 0) return a;
+		o < 0 ? r = a + 1 : i = a;
 	}
 	return -1;
 }
-function bytesAt(file, at, length) {
-	const bytes = Buffer.alloc(Math.max(0, Math.min(length, (0, node_fs.fstatSync)(file).size - at)));
-	for (let filled = 0; filled < bytes.length;) {
-		const count = (0, node_fs.readSync)(file, bytes, filled, bytes.length - filled, at + filled);
-		intact(count > 0, "its pack became shorter");
-		filled += count;
+function bytesAt(e, t, n) {
+	let i = Buffer.alloc(Math.max(0, Math.min(n, (0, r.fstatSync)(e).size - t)));
+	for (let n = 0; n < i.length;) {
+		let a = (0, r.readSync)(e, i, n, i.length - n, t + n);
+		intact(a > 0, "its pack became shorter");
+		n += a;
 	}
-	return bytes;
+	return i;
 }
-function listed(folder) {
+function listed(e) {
 	try {
-		return (0, node_fs.readdirSync)(folder).sort();
+		return (0, r.readdirSync)(e).sort();
 	} catch {
 		return [];
 	}
 }
 // src/git/direct/direct-objects.ts
 var DirectObjects = class {
-	#repository;
-	#packs = null;
-	#known = new Map();
-	constructor(repository) {
-		this.#repository = repository;
+	#e;
+	#t = null;
+	#n = new Map();
+	constructor(e) {
+		this.#e = e;
 	}
-	read(oid) {
-		const known = this.#known.get(oid);
-		if (known !== void 0) return known;
-		const found = this.#loose(oid) ?? this.#packed(oid);
-		if (found !== null && found.type !== "blob" && found.content.length <= SMALL && this.#known.size < MOST_KNOWN) this.#known.set(oid, found);
-		return found;
+	read(e) {
+		let t = this.#n.get(e);
+		if (t !== void 0) return t;
+		let n = this.#r(e) ?? this.#i(e);
+		n !== null && n.type !== "blob" && n.content.length <= Br && this.#n.size < Vr && this.#n.set(e, n);
+		return n;
 	}
 	close() {
-		for (const packs of this.#packs ?? []) packs.close();
-		this.#packs = null;
+		for (let e of this.#t ?? []) e.close();
+		this.#t = null;
 	}
-	#loose(oid) {
-		for (const { path } of this.#repository.objectDirectories) {
-			const found = attempt(() => readLoose({
-				id: oid,
-				path: (0, node_path.join)(path, oid.slice(0, 2), oid.slice(2))
-			}, this.#repository.objectFormat));
-			if (found !== null) return found;
+	#r(e) {
+		for (let { path: t } of this.#e.objectDirectories) {
+			let n = attempt(() => readLoose({
+				id: e,
+				path: (0, i.join)(t, e.slice(0, 2), e.slice(2))
+			}, this.#e.objectFormat));
+			if (n !== null) return n;
 		}
 		return null;
 	}
-	#packed(oid) {
-		const { objectDirectories, objectFormat } = this.#repository;
-		this.#packs ??= objectDirectories.map(({ path }) => new PackFolder(path, objectFormat));
-		const id = Buffer.from(oid, "hex");
-		for (const packs of this.#packs) {
-			const found = attempt(() => packs.read(id));
-			if (found !== null && objectId(objectFormat, found.type, found.content) === oid) return found;
+	#i(e) {
+		let { objectDirectories: t, objectFormat: n } = this.#e;
+		this.#t ??= t.map(({ path: e }) => new PackFolder(e, n));
+		let r = Buffer.from(e, "hex");
+		for (let t of this.#t) {
+			let i = attempt(() => t.read(r));
+			if (i !== null && objectId(n, i.type, i.content) === e) return i;
 		}
 		return null;
 	}
 };
-const SMALL = 16384;
-const MOST_KNOWN = 1e3;
-function attempt(read) {
+const Br = 16384;
+const Vr = 1e3;
+function attempt(e) {
 	try {
-		return read();
+		return e();
 	} catch {
 		return null;
 	}
@@ -10369,378 +10253,377 @@ function attempt(read) {
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
-	#makeReader;
-	#reader = null;
-	constructor(repository, makeReader) {
-		this.objects = new DirectObjects(repository);
-		this.#makeReader = makeReader;
+	#e;
+	#t = null;
+	constructor(e, t) {
+		this.objects = new DirectObjects(e);
+		this.#e = t;
 	}
-	async *readMany(oids) {
-		const wanted = [...oids];
-		for (const [index, oid] of wanted.entries()) {
-			const object = this.objects.read(oid);
-			if (object === null) return yield* (this.#reader ??= await this.#makeReader()).readMany(wanted.slice(index));
+	async *readMany(e) {
+		let t = [...e];
+		for (let [e, n] of t.entries()) {
+			let r = this.objects.read(n);
+			if (r === null) return yield* (this.#t ??= await this.#e()).readMany(t.slice(e));
 			yield {
-				oid,
-				type: object.type,
-				size: object.content.length,
-				content: object.content
+				oid: n,
+				type: r.type,
+				size: r.content.length,
+				content: r.content
 			};
 		}
 	}
 	async finish() {
-		return await this.#reader?.finish() ?? [];
+		return await this.#t?.finish() ?? [];
 	}
 	async close() {
 		this.objects.close();
-		await this.#reader?.close();
+		await this.#t?.close();
 	}
 };
 // src/git/direct/plain-trees.ts
 var Unanswered = class extends Error {};
 var PlainTrees = class {
-	#objects;
-	#hashLength;
-	#empty;
-	constructor(objects, hashLength) {
-		this.#objects = objects;
-		this.#hashLength = hashLength;
-		this.#empty = emptyTree(hashLength === 20 ? "sha1" : "sha256");
+	#e;
+	#t;
+	#n;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = emptyTree(t === 20 ? "sha1" : "sha256");
 	}
-	read(tree) {
-		if (tree === this.#empty) return new Map();
-		const stored = this.#objects.read(tree);
-		if (stored?.type !== "tree") throw new Unanswered();
+	read(e) {
+		if (e === this.#n) return new Map();
+		let t = this.#e.read(e);
+		if (t?.type !== "tree") throw new Unanswered();
 		try {
-			return entriesOf(Buffer.from(stored.content.buffer, stored.content.byteOffset, stored.content.length), this.#hashLength);
+			return entriesOf(Buffer.from(t.content.buffer, t.content.byteOffset, t.content.length), this.#t);
 		} catch {
 			throw new Unanswered();
 		}
 	}
 };
-function isFolder({ mode }) {
-	return mode === FOLDER;
+function isFolder({ mode: e }) {
+	return e === Hr;
 }
-const FOLDER = 16384;
-function entriesOf(bytes, hashLength) {
-	const entries = new Map();
-	let last = "";
-	for (const cursor = new TreeCursor(bytes, hashLength); cursor.next();) {
-		const name = bytes.toString("latin1", cursor.nameStart, cursor.nameEnd);
-		const version = {
-			mode: canonical(cursor.mode),
-			oid: oid(bytes.toString("hex", cursor.idStart, cursor.end))
+const Hr = 16384;
+function entriesOf(e, t) {
+	let n = new Map();
+	let r = "";
+	for (let i = new TreeCursor(e, t); i.next();) {
+		let t = e.toString("latin1", i.nameStart, i.nameEnd);
+		let a = {
+			mode: canonical(i.mode),
+			oid: oid(e.toString("hex", i.idStart, i.end))
 		};
-		const order = isFolder(version) ? `${name}/` : name;
-		if (order <= last || name.includes("/") || entries.has(name)) throw new Unanswered();
-		last = order;
-		entries.set(name, version);
+		let o = isFolder(a) ? `${t}/` : t;
+		if (o <= r || t.includes("/") || n.has(t)) throw new Unanswered();
+		r = o;
+		n.set(t, a);
 	}
-	return entries;
+	return n;
 }
-function canonical(mode) {
-	if ((mode & 61440) !== 32768) return mode & 61440;
-	return (mode & 64) === 0 ? 33188 : 33261;
+function canonical(e) {
+	if ((e & 61440) != 32768) return e & 61440;
+	return e & 64 ? 33261 : 33188;
 }
 // src/git/direct/index-diff.ts
-function diffPlainIndex(objects, tree, index, hashLength) {
-	const walk = {
-		trees: new PlainTrees(objects, hashLength),
-		entries: index.entries,
+function diffPlainIndex(e, t, n, r) {
+	let i = {
+		trees: new PlainTrees(e, r),
+		entries: n.entries,
 		changes: []
 	};
 	try {
-		compare(walk, {
-			tree,
+		compare(i, {
+			tree: t,
 			prefix: "",
 			from: 0,
-			to: index.entries.length,
-			cached: index.tree
+			to: n.entries.length,
+			cached: n.tree
 		});
-	} catch (error) {
-		if (error instanceof Unanswered) return null;
-		throw error;
+	} catch (e) {
+		if (e instanceof Unanswered) return null;
+		throw e;
 	}
-	return walk.changes.sort((a, b) => a.rawPath < b.rawPath ? -1 : 1);
+	return i.changes.sort((e, t) => e.rawPath < t.rawPath ? -1 : 1);
 }
-function compare(walk, { tree, prefix, from, to, cached }) {
-	if (tree !== null && cached?.oid === tree && cached.count === to - from) return;
-	const stored = new Map(tree === null ? [] : walk.trees.read(tree));
-	for (let at = from; at < to;) {
-		const entry = walk.entries.at(at);
-		if (entry === void 0) throw new Unanswered();
-		const slash = entry.rawPath.indexOf("/", prefix.length);
-		if (slash < 0) {
-			compareFile(walk, entry, stored.get(entry.rawPath.slice(prefix.length)) ?? null);
-			stored.delete(keptFolder(stored, entry.rawPath.slice(prefix.length)));
-			at += 1;
+function compare(e, { tree: t, prefix: n, from: r, to: i, cached: a }) {
+	if (t !== null && a?.oid === t && a.count === i - r) return;
+	let o = new Map(t === null ? [] : e.trees.read(t));
+	for (let t = r; t < i;) {
+		let r = e.entries.at(t);
+		if (r === void 0) throw new Unanswered();
+		let s = r.rawPath.indexOf("/", n.length);
+		if (s < 0) {
+			compareFile(e, r, o.get(r.rawPath.slice(n.length)) ?? null);
+			o.delete(keptFolder(o, r.rawPath.slice(n.length)));
+			t += 1;
 			continue;
 		}
-		const name = entry.rawPath.slice(prefix.length, slash);
-		const below = entry.rawPath.slice(0, slash + 1);
-		const end = endOf(walk.entries, below, at, to);
-		const before = stored.get(name);
-		const isTree = before !== void 0 && isFolder(before);
-		compare(walk, {
-			tree: isTree ? before.oid : null,
-			prefix: below,
-			from: at,
-			to: end,
-			cached: cached?.folders.get(name) ?? null
+		let c = r.rawPath.slice(n.length, s);
+		let l = r.rawPath.slice(0, s + 1);
+		let u = endOf(e.entries, l, t, i);
+		let d = o.get(c);
+		let f = d !== void 0 && isFolder(d);
+		compare(e, {
+			tree: f ? d.oid : null,
+			prefix: l,
+			from: t,
+			to: u,
+			cached: a?.folders.get(c) ?? null
 		});
-		if (isTree) stored.delete(name);
-		at = end;
+		f && o.delete(c);
+		t = u;
 	}
-	for (const [name, version] of stored) removed(walk, prefix + name, version);
+	for (let [t, r] of o) removed(e, n + t, r);
 }
-function keptFolder(stored, name) {
-	const version = stored.get(name);
-	return version !== void 0 && isFolder(version) ? "" : name;
+function keptFolder(e, t) {
+	let n = e.get(t);
+	return n !== void 0 && isFolder(n) ? "" : t;
 }
-function compareFile(walk, { rawPath, mode, oid: id }, before) {
-	const file = before !== null && isFolder(before) ? null : before;
-	if (file?.mode === mode && file.oid === id) return;
-	walk.changes.push(change(rawPath, file, {
-		mode,
-		oid: id
+function compareFile(e, { rawPath: t, mode: n, oid: r }, i) {
+	let a = i !== null && isFolder(i) ? null : i;
+	if (a?.mode === n && a.oid === r) return;
+	e.changes.push(change(t, a, {
+		mode: n,
+		oid: r
 	}));
 }
-function removed(walk, rawPath, version) {
-	if (!isFolder(version)) walk.changes.push(change(rawPath, version, null));
-	else for (const [name, below] of walk.trees.read(version.oid)) removed(walk, `${rawPath}/${name}`, below);
+function removed(e, t, n) {
+	if (!isFolder(n)) e.changes.push(change(t, n, null));
+	else for (let [r, i] of e.trees.read(n.oid)) removed(e, `${t}/${r}`, i);
 }
-function change(rawPath, before, after) {
+function change(e, t, n) {
 	return {
-		path: pathName(Buffer.from(rawPath, "latin1")),
-		rawPath,
-		before: [before],
-		after,
-		unmerged: false
+		path: pathName(Buffer.from(e, "latin1")),
+		rawPath: e,
+		before: [t],
+		after: n,
+		unmerged: !1
 	};
 }
-function endOf(entries, below, from, to) {
-	let [low, high] = [from + 1, to];
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (entries.at(middle)?.rawPath.startsWith(below)) low = middle + 1;
-		else high = middle;
+function endOf(e, t, n, r) {
+	let [i, a] = [n + 1, r];
+	for (; i < a;) {
+		let n = i + a >>> 1;
+		e.at(n)?.rawPath.startsWith(t) ? i = n + 1 : a = n;
 	}
-	return low;
+	return i;
 }
 // src/git/direct/index-entries.ts
 var IndexEntries = class {
 	length;
-	#bytes;
-	#hashLength;
-	#places;
-	constructor(bytes, hashLength, places) {
-		this.length = places.length / PLACES;
-		this.#bytes = bytes;
-		this.#hashLength = hashLength;
-		this.#places = places;
+	#e;
+	#t;
+	#n;
+	constructor(e, t, n) {
+		this.length = n.length / Ur;
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
 	}
-	at(index) {
-		if (index >= this.length) return void 0;
-		const [start = 0, pathAt = 0, end = 0] = this.#places.subarray(index * PLACES, (index + 1) * PLACES);
-		const id = this.#bytes.toString("hex", start + ID_AT, start + ID_AT + this.#hashLength);
+	at(e) {
+		if (e >= this.length) return;
+		let [t = 0, n = 0, r = 0] = this.#n.subarray(e * Ur, (e + 1) * Ur);
+		let i = this.#e.toString("hex", t + Gr, t + Gr + this.#t);
 		return {
-			rawPath: this.#bytes.toString("latin1", pathAt, end),
-			mode: this.#bytes.readUInt32BE(start + MODE_AT),
-			oid: oid(id)
+			rawPath: this.#e.toString("latin1", n, r),
+			mode: this.#e.readUInt32BE(t + Wr),
+			oid: oid(i)
 		};
 	}
 };
-const PLACES = 3;
-const MODE_AT = 24;
-const ID_AT = 40;
-function readPlainIndex(bytes, hashLength) {
-	const end = bytes.length - hashLength;
-	if (bytes.readUInt32BE(4) > 3) return null;
-	const places = new Uint32Array(bytes.readUInt32BE(8) * PLACES);
-	let position = 12;
-	for (let place = 0; place < places.length; place += PLACES) {
-		const flagsAt = position + ID_AT + hashLength;
-		const flags = bytes.readUInt16BE(flagsAt);
-		const extended = (flags & 16384) !== 0;
-		const mode = bytes.readUInt32BE(position + MODE_AT);
-		if ((flags & 12288) !== 0 || mode === 16384 || extended && (bytes.readUInt16BE(flagsAt + 2) & 8192) !== 0) return null;
-		places[place] = position;
-		places[place + 1] = flagsAt + (extended ? 4 : 2);
-		const nul = bytes.indexOf(0, places[place + 1]);
-		places[place + 2] = nul;
-		position += Math.floor((nul - position + 8) / 8) * 8;
+const Ur = 3;
+const Wr = 24;
+const Gr = 40;
+function readPlainIndex(e, t) {
+	let n = e.length - t;
+	if (e.readUInt32BE(4) > 3) return null;
+	let r = new Uint32Array(e.readUInt32BE(8) * 3);
+	let i = 12;
+	for (let n = 0; n < r.length; n += 3) {
+		let a = i + 40 + t;
+		let o = e.readUInt16BE(a);
+		let s = !!(o & 16384);
+		let c = e.readUInt32BE(i + 24);
+		if (o & 12288 || c === 16384 || s && e.readUInt16BE(a + 2) & 8192) return null;
+		r[n] = i;
+		r[n + 1] = a + (s ? 4 : 2);
+		let l = e.indexOf(0, r[n + 1]);
+		r[n + 2] = l;
+		i += Math.floor((l - i + 8) / 8) * 8;
 	}
-	let tree = null;
-	for (let next = position; next + 8 <= end; next = position) {
-		const name = bytes.toString("latin1", next, next + 4);
-		position = next + 8 + bytes.readUInt32BE(next + 4);
-		if (/^[a-z]/.test(name)) return null;
-		if (name === "TREE") tree = readCachedTree(bytes.subarray(next + 8, position), hashLength);
+	let a = null;
+	for (let r = i; r + 8 <= n; r = i) {
+		let n = e.toString("latin1", r, r + 4);
+		i = r + 8 + e.readUInt32BE(r + 4);
+		if (/^[a-z]/.test(n)) return null;
+		n === "TREE" && (a = readCachedTree(e.subarray(r + 8, i), t));
 	}
 	return {
-		entries: new IndexEntries(bytes, hashLength, places),
-		tree
+		entries: new IndexEntries(e, t, r),
+		tree: a
 	};
 }
-function readCachedTree(bytes, hashLength) {
-	let at = 0;
-	const read = () => {
-		const nul = bytes.indexOf(0, at);
-		const line = bytes.indexOf(10, nul);
-		if (nul < 0 || line < 0) throw new RangeError("cut short");
-		const name = bytes.toString("latin1", at, nul);
-		const [count = "", folderCount = ""] = bytes.toString("latin1", nul + 1, line).split(" ");
-		const valid = !count.startsWith("-");
-		at = line + 1 + (valid ? hashLength : 0);
-		const id = valid ? oid(bytes.toString("hex", line + 1, at)) : null;
-		const folders = new Map(Array.from({ length: Number(folderCount) }, read));
-		return [name, {
-			oid: id,
-			count: Number(count),
-			folders
+function readCachedTree(e, t) {
+	let n = 0;
+	let read = () => {
+		let r = e.indexOf(0, n);
+		let i = e.indexOf(10, r);
+		if (r < 0 || i < 0) throw RangeError("cut short");
+		let a = e.toString("latin1", n, r);
+		let [o = "", s = ""] = e.toString("latin1", r + 1, i).split(" ");
+		let c = !o.startsWith("-");
+		n = i + 1 + (c ? t : 0);
+		let l = c ? oid(e.toString("hex", i + 1, n)) : null;
+		let u = new Map(Array.from({ length: Number(s) }, read));
+		return [a, {
+			oid: l,
+			count: Number(o),
+			folders: u
 		}];
 	};
 	try {
-		return bytes.length === 0 ? null : read()[1];
+		return e.length === 0 ? null : read()[1];
 	} catch {
 		return null;
 	}
 }
 // src/git/commits.ts
-function readCommit(content) {
-	const lines = headerLines(content);
-	const tree = idOf(lines.next().value, "tree ");
-	const parents = [];
-	let date = 0;
-	for (const line of lines) {
-		if (line.startsWith("parent ")) parents.push(idOf(line, "parent "));
-		if (!line.startsWith("committer ")) continue;
-		date = personOf(line.slice(10)).seconds;
+function readCommit(e) {
+	let t = headerLines(e);
+	let n = idOf(t.next().value, "tree ");
+	let r = [];
+	let i = 0;
+	for (let e of t) {
+		e.startsWith("parent ") && r.push(idOf(e, "parent "));
+		if (!e.startsWith("committer ")) continue;
+		i = personOf(e.slice(10)).seconds;
 		break;
 	}
 	return {
-		tree,
-		parents,
-		date
+		tree: n,
+		parents: r,
+		date: i
 	};
 }
-function readTagTarget(content) {
-	return idOf(headerLines(content).next().value, "object ");
+function readTagTarget(e) {
+	return idOf(headerLines(e).next().value, "object ");
 }
-function readPerson(content, role) {
-	for (const line of headerLines(content)) if (line.startsWith(`${role} `)) return personOf(line.slice(role.length + 1));
+function readPerson(e, t) {
+	for (let n of headerLines(e)) if (n.startsWith(`${t} `)) return personOf(n.slice(t.length + 1));
 	return null;
 }
-function isoTime(seconds) {
-	const date = new Date(seconds * 1e3);
-	return Number.isNaN(date.getTime()) ? void 0 : date.toISOString().replace(".000Z", "Z");
+function isoTime(e) {
+	let t = new Date(e * 1e3);
+	return Number.isNaN(t.getTime()) ? void 0 : t.toISOString().replace(".000Z", "Z");
 }
-function* headerLines(content) {
-	const buffer = Buffer.from(content.buffer, content.byteOffset, content.length);
-	for (let start = 0; start < buffer.length;) {
-		const newline = buffer.indexOf(10, start);
-		const end = newline < 0 ? buffer.length : newline;
-		if (end === start) return;
-		yield buffer.toString("utf8", start, end);
-		start = end + 1;
+function* headerLines(e) {
+	let t = Buffer.from(e.buffer, e.byteOffset, e.length);
+	for (let e = 0; e < t.length;) {
+		let n = t.indexOf(10, e);
+		let r = n < 0 ? t.length : n;
+		if (r === e) return;
+		yield t.toString("utf8", e, r);
+		e = r + 1;
 	}
 }
-function idOf(line, label) {
-	const id = line?.startsWith(label) === true ? line.slice(label.length) : "";
-	if (!isOid(id)) throw new SyntaxError(`no "${label.trim()}" header where it belongs`);
-	return id;
+function idOf(e, t) {
+	let n = e?.startsWith(t) === !0 ? e.slice(t.length) : "";
+	if (!isOid(n)) throw SyntaxError(`no "${t.trim()}" header where it belongs`);
+	return n;
 }
-function personOf(text) {
-	const close = text.lastIndexOf(">");
-	const open = text.indexOf("<");
-	const seconds = /^ (-?\d{1,15}) /.exec(`${text.slice(close + 1)} `);
+function personOf(e) {
+	let t = e.lastIndexOf(">");
+	let n = e.indexOf("<");
+	let r = /^ (-?\d{1,15}) /.exec(`${e.slice(t + 1)} `);
 	return {
-		name: (open < 0 ? text.slice(0, Math.max(0, close)) : text.slice(0, open)).trim(),
-		seconds: seconds ? Number(seconds[1]) : 0
+		name: (n < 0 ? e.slice(0, Math.max(0, t)) : e.slice(0, n)).trim(),
+		seconds: r ? Number(r[1]) : 0
 	};
 }
 // src/sources/staged-direct.ts
-function quickDiffs(repository, objects, parents, emptyTree) {
-	const bytes = readSmallFile(repository.indexFile, 1024 * MEBIBYTE$1);
-	if (typeof bytes === "string" || typeof checkIndex(bytes, repository.objectFormat) === "string") return null;
-	const hashLength = repository.objectFormat === "sha1" ? 20 : 32;
-	const index = readPlainIndex(bytes, hashLength);
-	if (index === null) return null;
-	const diffs = parents.map((parent) => {
-		const tree = parent === emptyTree ? parent : treeOf(objects, parent);
-		return tree === null ? null : diffPlainIndex(objects, tree, index, hashLength);
+function quickDiffs(e, t, n, r) {
+	let i = readSmallFile(e.indexFile, 1024 * m);
+	if (typeof i == "string" || typeof checkIndex(i, e.objectFormat) == "string") return null;
+	let a = e.objectFormat === "sha1" ? 20 : 32;
+	let o = readPlainIndex(i, a);
+	if (o === null) return null;
+	let s = n.map((e) => {
+		let n = e === r ? e : treeOf(t, e);
+		return n === null ? null : diffPlainIndex(t, n, o, a);
 	});
-	return diffs.includes(null) ? null : diffs.filter((diff) => diff !== null);
+	return s.includes(null) ? null : s.filter((e) => e !== null);
 }
-function treeOf(objects, commit) {
-	const object = objects.read(commit);
+function treeOf(e, t) {
+	let n = e.read(t);
 	try {
-		return object?.type === "commit" ? readCommit(object.content).tree : null;
+		return n?.type === "commit" ? readCommit(n.content).tree : null;
 	} catch {
 		return null;
 	}
 }
 // src/sources/staged.ts
-var staged_exports = require_rolldown_runtime.__exportAll({ stagedSource: () => stagedSource });
-function stagedSource({ path, variables, signal, quick = false }) {
-	const repository = openRepository(path, variables);
-	const spawn = signal ? { signal } : {};
-	let opened = null;
-	const dir = () => opened ??= openPrivateDir(repository, variables);
-	if (!quick) dir();
-	const reader = quick ? new QuickReader(repository, () => new ObjectReader(dir(), spawn)) : new ObjectReader(dir(), spawn);
-	const notes = [...repository.notes];
-	let changed = 0;
+var Kr = e.r({ stagedSource: () => stagedSource });
+function stagedSource({ path: e, variables: t, signal: n, quick: r = !1 }) {
+	let i = openRepository(e, t);
+	let a = n ? { signal: n } : {};
+	let o = null;
+	let dir = () => o ??= openPrivateDir(i, t);
+	r || dir();
+	let s = r ? new QuickReader(i, () => new ObjectReader(dir(), a)) : new ObjectReader(dir(), a);
+	let c = [...i.notes];
+	let l = 0;
 	return {
 		command: "staged",
-		target: path,
-		async *units(ledger, needsBase = () => true) {
-			for (const problem of repository.problems) unreadUnit(ledger, problem);
-			const parents = parentTrees(repository, variables, ledger);
-			const staged = (reader instanceof QuickReader ? quickChanges(reader, repository, parents, ledger) : null) ?? await readChanges(dir(), parents, ledger, signal);
-			changed = staged.recorded.length;
-			if (changed === 0 && ledger.units.unread === 0) notes.push("Nothing is staged.");
-			yield* targets(staged.recorded, reader, ledger);
-			if (needsBase()) yield* baseUnits(reader, staged.all, ledger);
+		target: e,
+		async *units(e, r = () => !0) {
+			for (let t of i.problems) unreadUnit(e, t);
+			let a = parentTrees(i, t, e);
+			let o = (s instanceof QuickReader ? quickChanges(s, i, a, e) : null) ?? await readChanges(dir(), a, e, n);
+			l = o.recorded.length;
+			l === 0 && e.units.unread === 0 && c.push("Nothing is staged.");
+			yield* targets(o.recorded, s, e);
+			r() && (yield* baseUnits(s, o.all, e));
 		},
-		statistics: () => ({ changedPaths: changed }),
-		notes: () => notes,
+		statistics: () => ({ changedPaths: l }),
+		notes: () => c,
 		async close() {
-			await reader.close();
-			opened?.close();
+			await s.close();
+			o?.close();
 		}
 	};
 }
-function quickChanges(reader, repository, parents, ledger) {
-	if (ledger.units.unread > 0) return null;
-	const diffs = quickDiffs(repository, reader.objects, parents, emptyTree(repository.objectFormat));
-	return diffs === null ? null : combine(diffs);
+function quickChanges(e, t, n, r) {
+	if (r.units.unread > 0) return null;
+	let i = quickDiffs(t, e.objects, n, emptyTree(t.objectFormat));
+	return i === null ? null : combine(i);
 }
-async function readChanges(dir, parents, ledger, signal) {
-	await requireGit(dir);
-	const index = copyIndex(dir);
-	if (index === null) return {
+async function readChanges(e, n, r, i) {
+	await requireGit(e);
+	let a = copyIndex(e);
+	if (a === null) return {
 		recorded: [],
 		all: []
 	};
-	if ("problem" in index) {
-		unreadUnit(ledger, {
+	if ("problem" in a) {
+		unreadUnit(r, {
 			unit: "index",
-			reason: index.problem
+			reason: a.problem
 		});
 		return {
 			recorded: [],
 			all: []
 		};
 	}
-	if (index.intentToAdd > 0) skippedUnit(ledger, "intent to add: nothing staged", index.intentToAdd);
+	a.intentToAdd > 0 && skippedUnit(r, "intent to add: nothing staged", a.intentToAdd);
 	try {
-		return combine(await Promise.all(parents.map((tree) => collect(diffIndex(dir, tree, index.path, signal ? { signal } : {})))));
-	} catch (error) {
-		if (!require_base.isFault(error)) throw error;
-		unreadUnit(ledger, {
+		return combine(await Promise.all(n.map((t) => collect(diffIndex(e, t, a.path, i ? { signal: i } : {})))));
+	} catch (e) {
+		if (!t.k(e)) throw e;
+		unreadUnit(r, {
 			unit: "index",
-			reason: error.message
+			reason: e.message
 		});
 		return {
 			recorded: [],
@@ -10748,962 +10631,962 @@ async function readChanges(dir, parents, ledger, signal) {
 		};
 	}
 }
-function parentTrees(repository, variables, ledger) {
-	const head = readHead$1(repository);
-	if (head.kind === "broken") unreadUnit(ledger, {
+function parentTrees(e, t, n) {
+	let r = readHead$1(e);
+	r.kind === "broken" && unreadUnit(n, {
 		unit: "ref HEAD",
-		reason: head.reason
+		reason: r.reason
 	});
-	if (head.kind !== "commit") return [emptyTree(repository.objectFormat)];
+	if (r.kind !== "commit") return [emptyTree(e.objectFormat)];
 	return [...new Set([
-		head.oid,
-		...readIds(repository.gitDir, "MERGE_HEAD"),
-		...mergedHeads(variables)
+		r.oid,
+		...readIds(e.gitDir, "MERGE_HEAD"),
+		...mergedHeads(t)
 	])];
 }
-function mergedHeads(variables) {
-	return Object.keys(variables).map((name) => /^GITHEAD_([0-9a-f]+)$/.exec(name)?.[1] ?? "").filter(isOid);
+function mergedHeads(e) {
+	return Object.keys(e).map((e) => /^GITHEAD_([0-9a-f]+)$/.exec(e)?.[1] ?? "").filter(isOid);
 }
-function combine(diffs) {
-	const [first = [], ...others] = diffs;
-	const byPath = others.map((changes) => new Map(changes.map((change) => [change.rawPath, change])));
+function combine(e) {
+	let [t = [], ...n] = e;
+	let r = n.map((e) => new Map(e.map((e) => [e.rawPath, e])));
 	return {
-		recorded: first.flatMap((change) => {
-			const same = byPath.map((changes) => changes.get(change.rawPath));
-			return same.includes(void 0) ? [] : [{
-				...change,
-				before: [change, ...same].flatMap((one) => one?.before ?? [])
+		recorded: t.flatMap((e) => {
+			let t = r.map((t) => t.get(e.rawPath));
+			return t.includes(void 0) ? [] : [{
+				...e,
+				before: [e, ...t].flatMap((e) => e?.before ?? [])
 			}];
 		}),
-		all: diffs.flat()
+		all: e.flat()
 	};
 }
-async function* targets(changes, reader, ledger) {
-	const blobs = new Map();
-	for (const { after, path, unmerged } of changes) {
-		if (unmerged) skippedUnit(ledger, "unmerged path: no commit can be made");
-		if (after?.mode === 57344) skippedUnit(ledger, "submodule");
-		const blob = blobOf(after);
-		if (blob !== null) blobs.set(blob, [...blobs.get(blob) ?? [], {
+async function* targets(e, t, n) {
+	let r = new Map();
+	for (let { after: t, path: i, unmerged: a } of e) {
+		a && skippedUnit(n, "unmerged path: no commit can be made");
+		t?.mode === 57344 && skippedUnit(n, "submodule");
+		let e = blobOf(t);
+		e !== null && r.set(e, [...r.get(e) ?? [], {
 			source: "staged",
-			path,
-			object: blob,
+			path: i,
+			object: e,
 			commit: null
 		}]);
 	}
-	yield* objectUnits(reader, blobs, "target", ledger);
-	for (const { rawPath, path, after, before } of changes) if (after !== null && before.every((version) => version === null)) yield pathNameUnit(rawPath, {
-		path,
+	yield* objectUnits(t, r, "target", n);
+	for (let { rawPath: t, path: r, after: i, before: a } of e) i !== null && a.every((e) => e === null) && (yield pathNameUnit(t, {
+		path: r,
 		commit: null
-	}, ledger);
+	}, n));
 }
-async function collect(items) {
-	const all = [];
-	for await (const item of items) all.push(item);
-	return all;
+async function collect(e) {
+	let t = [];
+	for await (let n of e) t.push(n);
+	return t;
 }
 // src/surfaces/hook/events.ts
-const EVENTS = [
+const qr = [
 	"pre-commit",
 	"pre-merge-commit",
 	"pre-push",
 	"pre-receive",
 	"commit-msg"
 ];
-function isEvent(word) {
-	return EVENTS.includes(word);
+function isEvent(e) {
+	return qr.includes(e);
 }
-async function sourceOf(event, args, variables, signal) {
-	switch (event) {
+async function sourceOf(e, t, n, r) {
+	switch (e) {
 		case "pre-commit":
 		case "pre-merge-commit": return stagedSource({
 			path: ".",
-			variables,
-			signal,
-			quick: true
+			variables: n,
+			signal: r,
+			quick: !0
 		});
 		case "pre-push":
-			if (args.length === 0 && variables["PRE_COMMIT_REMOTE_NAME"]) return frameworkPush(variables["PRE_COMMIT_REMOTE_NAME"], variables, signal);
+			if (t.length === 0 && n.PRE_COMMIT_REMOTE_NAME) return frameworkPush(n.PRE_COMMIT_REMOTE_NAME, n, r);
 			return (await Promise.resolve().then(() => require("./push.cjs"))).prePushSource({
 				path: ".",
-				variables,
-				signal,
-				lines: readLines(event),
-				remote: argument(args, event)
+				variables: n,
+				signal: r,
+				lines: readLines(e),
+				remote: argument(t, e)
 			});
 		case "pre-receive": return (await Promise.resolve().then(() => require("./push.cjs"))).preReceiveSource({
 			path: ".",
-			variables,
-			signal,
-			lines: readLines(event)
+			variables: n,
+			signal: r,
+			lines: readLines(e)
 		});
-		case "commit-msg": return (await Promise.resolve().then(() => require("./message.cjs"))).messageSource(argument(args, event));
+		case "commit-msg": return (await Promise.resolve().then(() => require("./message.cjs"))).messageSource(argument(t, e));
 	}
 }
-async function frameworkPush(remote, variables, signal) {
-	const tip = variables["PRE_COMMIT_TO_REF"] || variables["PRE_COMMIT_LOCAL_BRANCH"];
-	if (!tip) throw new require_base.Fault("usage", "The pre-commit framework did not say what is pushed (PRE_COMMIT_TO_REF). Update it, or run: leaksift hook install");
-	const { rangeSource } = await Promise.resolve().then(() => require("./range.cjs")).then((n) => n.range_exports);
-	return rangeSource({
+async function frameworkPush(e, n, r) {
+	let i = n.PRE_COMMIT_TO_REF || n.PRE_COMMIT_LOCAL_BRANCH;
+	if (!i) throw new t.O("usage", "The pre-commit framework did not say what is pushed (PRE_COMMIT_TO_REF). Update it, or run: leaksift hook install");
+	let { rangeSource: a } = await Promise.resolve().then(() => require("./range.cjs")).then((e) => e.n);
+	return a({
 		path: ".",
-		variables,
-		signal,
+		variables: n,
+		signal: r,
 		command: "push",
-		target: remote,
+		target: e,
 		revisions: [
-			tip,
+			i,
 			"--not",
-			`--remotes=${remote}`
+			`--remotes=${e}`
 		]
 	});
 }
-function argument([first], event) {
-	if (first !== void 0 && first !== "") return first;
-	throw new require_base.Fault("usage", `git gives ${event === "pre-push" ? "a pre-push hook the name of the remote" : "a commit-msg hook the file of the message"}: pass it on, as in: leaksift hook run ${event} "$@"`);
+function argument([e], n) {
+	if (e !== void 0 && e !== "") return e;
+	throw new t.O("usage", `git gives ${n === "pre-push" ? "a pre-push hook the name of the remote" : "a commit-msg hook the file of the message"}: pass it on, as in: leaksift hook run ${n} "$@"`);
 }
-function readLines(event) {
+function readLines(e) {
 	try {
-		return (0, node_fs.readFileSync)(0, "latin1");
-	} catch (error) {
-		throw new require_base.Fault("usage", `Standard input can't be read: git gives a ${event} hook its refs there.`, { cause: error });
+		return (0, r.readFileSync)(0, "latin1");
+	} catch (n) {
+		throw new t.O("usage", `Standard input can't be read: git gives a ${e} hook its refs there.`, { cause: n });
 	}
 }
 // src/surfaces/hook/tell.ts
-function tellClean(report, failOn, say) {
-	tellKnown(report, failOn, say);
-	for (const { reason, count } of report.ledger.skipped) say(`leaksift: not read, by policy: ${reason} (${count}).`);
+function tellClean(e, t, n) {
+	tellKnown(e, t, n);
+	for (let { reason: t, count: r } of e.ledger.skipped) n(`leaksift: not read, by policy: ${t} (${r}).`);
 }
-function tellKnown({ findings }, failOn, say) {
-	const known = findings.filter((finding) => finding.status === "open" && !finding.new && require_base.atLeast(finding.severity, failOn));
-	if (known.length === 0) return;
-	const places = [...new Set(known.flatMap(({ occurrences }) => occurrences.slice(0, 1)).map(where))];
-	const more = places.length > SHOWN ? ` and ${places.length - SHOWN} more` : "";
-	say(`leaksift: ${known.length === 1 ? "a credential stands" : `${known.length} credentials stand`} here already, so not blocked: ${places.slice(0, SHOWN).join(", ")}${more}.`);
+function tellKnown({ findings: e }, n, r) {
+	let i = e.filter((e) => e.status === "open" && !e.new && t.E(e.severity, n));
+	if (i.length === 0) return;
+	let a = [...new Set(i.flatMap(({ occurrences: e }) => e.slice(0, 1)).map(where))];
+	let o = a.length > $ ? ` and ${a.length - $} more` : "";
+	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, $).join(", ")}${o}.`);
 }
-const SHOWN = 3;
-function where({ path, line }) {
-	return path === void 0 ? "a message" : `${path}:${line}`;
+const $ = 3;
+function where({ path: e, line: t }) {
+	return e === void 0 ? "a message" : `${e}:${t}`;
 }
 // src/surfaces/hook/run-hook.ts
-var run_hook_exports = require_rolldown_runtime.__exportAll({ runHook: () => runHook });
-async function runHook(words, say) {
-	const own = words[0] === OWN;
-	const [event = "", ...args] = own ? words.slice(1) : words;
-	const wrap = own ? withOwn : unchanged;
-	if (event === "agent") return (await Promise.resolve().then(() => require("./agent.cjs"))).runAgentHook(say, wrap);
-	if (!isEvent(event)) throw new require_base.Fault("usage", `Which hook? One of ${EVENTS.join(", ")}, agent.`);
-	const reason = process.env["LEAKSIFT_SKIP"]?.trim();
-	if (reason) return (await Promise.resolve().then(() => require("./skip.cjs"))).skip(event, reason, say);
-	return scanEvent(event, args, wrap, say);
+var Jr = e.r({ runHook: () => runHook });
+async function runHook(e, n) {
+	let r = e[0] === Yr;
+	let [i = "", ...a] = r ? e.slice(1) : e;
+	let o = r ? withOwn : unchanged;
+	if (i === "agent") return (await Promise.resolve().then(() => require("./agent.cjs"))).runAgentHook(n, o);
+	if (!isEvent(i)) throw new t.O("usage", `Which hook? One of ${qr.join(", ")}, agent.`);
+	let s = process.env.LEAKSIFT_SKIP?.trim();
+	if (s) return (await Promise.resolve().then(() => require("./skip.cjs"))).skip(i, s, n);
+	return scanEvent(i, a, o, n);
 }
-const OWN = "--own-credentials";
-async function scanEvent(event, args, wrap, say) {
-	const source = await sourceOf(event, args, process.env, new AbortController().signal);
-	const { config, baseline } = await loadPolicy(folderReader(policyFolder()));
-	const failOn = config.failOn ?? "medium";
-	const report = await run({
-		source,
-		scanner: await wrap(scannerFor(config)),
-		failOn,
-		fingerprint: makeFingerprinter(derive, baseline?.key ?? "leaksift/1"),
+const Yr = "--own-credentials";
+async function scanEvent(e, t, n, r) {
+	let i = await sourceOf(e, t, process.env, new AbortController().signal);
+	let { config: a, baseline: o } = await loadPolicy(folderReader(policyFolder()));
+	let s = a.failOn ?? "medium";
+	let c = await run({
+		source: i,
+		scanner: await n(scannerFor(a)),
+		failOn: s,
+		fingerprint: makeFingerprinter(derive, o?.key ?? "leaksift/1"),
 		policy: {
-			config,
-			baseline,
-			whole: false
+			config: a,
+			baseline: o,
+			whole: !1
 		}
 	}, {
 		now: () => new Date(),
-		version: VERSION
+		version: Tr
 	});
-	await tell(report, event, failOn, say);
-	return report.scan.exitCode;
+	await tell(c, e, s, r);
+	return c.scan.exitCode;
 }
 function policyFolder() {
-	const { workTree, gitDir } = openRepository(".", process.env);
-	return workTree ?? gitDir;
+	let { workTree: e, gitDir: t } = openRepository(".", process.env);
+	return e ?? t;
 }
-const unchanged = async (scanner) => scanner;
-const withOwn = async (scanner) => (await Promise.resolve().then(() => require("./own-credentials.cjs"))).withOwnCredentials(scanner, process.env);
-async function tell(report, event, failOn, say) {
-	if (report.scan.exitCode === 0) return tellClean(report, failOn, say);
-	(await Promise.resolve().then(() => require("./blocked.cjs"))).tellBlocked(report, {
-		event,
-		failOn,
+const unchanged = async (e) => e;
+const withOwn = async (e) => (await Promise.resolve().then(() => require("./own-credentials.cjs"))).withOwnCredentials(e, process.env);
+async function tell(e, t, n, r) {
+	if (e.scan.exitCode === 0) return tellClean(e, n, r);
+	(await Promise.resolve().then(() => require("./blocked.cjs"))).tellBlocked(e, {
+		event: t,
+		failOn: n,
 		variables: process.env,
 		unborn: readHead$1(openRepository(".", process.env)).kind === "unborn"
-	}, say);
+	}, r);
 }
-Object.defineProperty(exports, "ARENA_LIMIT", {
-	enumerable: true,
-	get: function() {
-		return ARENA_LIMIT;
-	}
-});
-Object.defineProperty(exports, "BASELINE_NAME", {
-	enumerable: true,
-	get: function() {
-		return BASELINE_NAME;
-	}
-});
-Object.defineProperty(exports, "CONFIG_NAMES", {
-	enumerable: true,
-	get: function() {
-		return CONFIG_NAMES;
-	}
-});
-Object.defineProperty(exports, "DEFAULT_CONFIG", {
-	enumerable: true,
-	get: function() {
-		return DEFAULT_CONFIG;
-	}
-});
-Object.defineProperty(exports, "DEFAULT_KEY", {
-	enumerable: true,
-	get: function() {
-		return DEFAULT_KEY;
-	}
-});
-Object.defineProperty(exports, "Damage", {
-	enumerable: true,
-	get: function() {
-		return Damage;
-	}
-});
-Object.defineProperty(exports, "ENTRY_LIMIT", {
-	enumerable: true,
-	get: function() {
-		return ENTRY_LIMIT;
-	}
-});
-Object.defineProperty(exports, "EVENTS", {
-	enumerable: true,
-	get: function() {
-		return EVENTS;
-	}
-});
-Object.defineProperty(exports, "FLOORS", {
-	enumerable: true,
-	get: function() {
-		return FLOORS$1;
-	}
-});
-Object.defineProperty(exports, "HitList", {
-	enumerable: true,
-	get: function() {
-		return HitList$1;
-	}
-});
-Object.defineProperty(exports, "Ledger", {
-	enumerable: true,
-	get: function() {
-		return Ledger;
-	}
-});
-Object.defineProperty(exports, "MEBIBYTE", {
-	enumerable: true,
-	get: function() {
-		return MEBIBYTE$1;
-	}
-});
-Object.defineProperty(exports, "MalformedTree", {
-	enumerable: true,
-	get: function() {
-		return MalformedTree;
-	}
-});
-Object.defineProperty(exports, "OBJECT_LIMIT", {
-	enumerable: true,
-	get: function() {
-		return OBJECT_LIMIT;
-	}
-});
-Object.defineProperty(exports, "OPEN_FLAGS", {
-	enumerable: true,
-	get: function() {
-		return OPEN_FLAGS;
-	}
-});
-Object.defineProperty(exports, "ObjectReader", {
-	enumerable: true,
-	get: function() {
-		return ObjectReader;
-	}
-});
-Object.defineProperty(exports, "PORTS", {
-	enumerable: true,
-	get: function() {
-		return PORTS;
-	}
-});
-Object.defineProperty(exports, "Piece", {
-	enumerable: true,
-	get: function() {
-		return Piece;
-	}
-});
-Object.defineProperty(exports, "PieceScanner", {
-	enumerable: true,
-	get: function() {
-		return PieceScanner;
-	}
-});
-Object.defineProperty(exports, "PlainTrees", {
-	enumerable: true,
-	get: function() {
-		return PlainTrees;
-	}
-});
-Object.defineProperty(exports, "QuickReader", {
-	enumerable: true,
-	get: function() {
-		return QuickReader;
-	}
-});
-Object.defineProperty(exports, "Runs", {
-	enumerable: true,
-	get: function() {
-		return Runs;
-	}
-});
-Object.defineProperty(exports, "SUBMODULE", {
-	enumerable: true,
-	get: function() {
-		return SUBMODULE;
-	}
-});
-Object.defineProperty(exports, "Secret", {
-	enumerable: true,
-	get: function() {
-		return Secret;
-	}
-});
-Object.defineProperty(exports, "TreeCursor", {
-	enumerable: true,
-	get: function() {
-		return TreeCursor;
-	}
-});
-Object.defineProperty(exports, "Unanswered", {
-	enumerable: true,
-	get: function() {
-		return Unanswered;
-	}
-});
-Object.defineProperty(exports, "Unreadable", {
-	enumerable: true,
-	get: function() {
-		return Unreadable;
-	}
-});
-Object.defineProperty(exports, "VALUE", {
-	enumerable: true,
-	get: function() {
-		return VALUE;
-	}
-});
-Object.defineProperty(exports, "VERSION", {
-	enumerable: true,
-	get: function() {
-		return VERSION;
-	}
-});
-Object.defineProperty(exports, "addWhole", {
-	enumerable: true,
-	get: function() {
-		return addWhole;
-	}
-});
-Object.defineProperty(exports, "append", {
-	enumerable: true,
-	get: function() {
-		return append$1;
-	}
-});
-Object.defineProperty(exports, "applyDelta", {
-	enumerable: true,
-	get: function() {
-		return applyDelta;
-	}
-});
-Object.defineProperty(exports, "asDamage", {
-	enumerable: true,
-	get: function() {
-		return asDamage;
-	}
-});
-Object.defineProperty(exports, "assemble", {
-	enumerable: true,
-	get: function() {
-		return assemble;
-	}
-});
-Object.defineProperty(exports, "blobOf", {
-	enumerable: true,
-	get: function() {
-		return blobOf;
-	}
-});
-Object.defineProperty(exports, "compileRules", {
-	enumerable: true,
-	get: function() {
-		return compileRules;
-	}
-});
-Object.defineProperty(exports, "configFault", {
-	enumerable: true,
-	get: function() {
-		return configFault;
-	}
-});
-Object.defineProperty(exports, "copyIndex", {
-	enumerable: true,
-	get: function() {
-		return copyIndex;
-	}
-});
-Object.defineProperty(exports, "derive", {
-	enumerable: true,
-	get: function() {
-		return derive;
-	}
-});
-Object.defineProperty(exports, "diffCommits", {
-	enumerable: true,
-	get: function() {
-		return diffCommits;
-	}
-});
-Object.defineProperty(exports, "disclose", {
-	enumerable: true,
-	get: function() {
-		return disclose;
-	}
-});
-Object.defineProperty(exports, "emptyTree", {
-	enumerable: true,
-	get: function() {
-		return emptyTree;
-	}
-});
-Object.defineProperty(exports, "findGit", {
-	enumerable: true,
-	get: function() {
-		return findGit;
-	}
-});
-Object.defineProperty(exports, "fingerprintOf", {
-	enumerable: true,
-	get: function() {
-		return fingerprintOf;
-	}
-});
-Object.defineProperty(exports, "folderReader", {
-	enumerable: true,
-	get: function() {
-		return folderReader;
-	}
-});
-Object.defineProperty(exports, "gitVariables", {
-	enumerable: true,
-	get: function() {
-		return gitVariables;
-	}
-});
-Object.defineProperty(exports, "hashBytes", {
-	enumerable: true,
-	get: function() {
-		return hashBytes;
-	}
-});
-Object.defineProperty(exports, "hull", {
-	enumerable: true,
-	get: function() {
-		return hull;
-	}
-});
-Object.defineProperty(exports, "indexRules", {
-	enumerable: true,
-	get: function() {
-		return indexRules;
-	}
-});
-Object.defineProperty(exports, "intact", {
-	enumerable: true,
-	get: function() {
-		return intact;
-	}
-});
-Object.defineProperty(exports, "isEvent", {
-	enumerable: true,
-	get: function() {
-		return isEvent;
-	}
-});
-Object.defineProperty(exports, "isFingerprint", {
-	enumerable: true,
-	get: function() {
-		return isFingerprint;
-	}
-});
-Object.defineProperty(exports, "isFolder", {
-	enumerable: true,
-	get: function() {
-		return isFolder;
-	}
-});
-Object.defineProperty(exports, "isOid", {
-	enumerable: true,
-	get: function() {
-		return isOid;
-	}
-});
-Object.defineProperty(exports, "isOpenable", {
-	enumerable: true,
-	get: function() {
-		return isOpenable;
-	}
-});
-Object.defineProperty(exports, "isSafeName", {
-	enumerable: true,
-	get: function() {
-		return isSafeName;
-	}
-});
-Object.defineProperty(exports, "isoTime", {
-	enumerable: true,
-	get: function() {
-		return isoTime;
-	}
-});
-Object.defineProperty(exports, "linesAt", {
-	enumerable: true,
-	get: function() {
-		return linesAt;
-	}
-});
-Object.defineProperty(exports, "listLoose", {
-	enumerable: true,
-	get: function() {
-		return listLoose;
-	}
-});
-Object.defineProperty(exports, "listTree", {
-	enumerable: true,
-	get: function() {
-		return listTree;
-	}
-});
-Object.defineProperty(exports, "loadPolicy", {
-	enumerable: true,
-	get: function() {
-		return loadPolicy;
-	}
-});
-Object.defineProperty(exports, "load_exports", {
-	enumerable: true,
-	get: function() {
-		return load_exports;
-	}
-});
-Object.defineProperty(exports, "looseNames", {
-	enumerable: true,
-	get: function() {
-		return looseNames;
-	}
-});
-Object.defineProperty(exports, "makeFingerprinter", {
-	enumerable: true,
-	get: function() {
-		return makeFingerprinter;
-	}
-});
-Object.defineProperty(exports, "members", {
-	enumerable: true,
-	get: function() {
-		return members;
-	}
-});
-Object.defineProperty(exports, "movedMatch", {
-	enumerable: true,
-	get: function() {
-		return movedMatch;
-	}
-});
-Object.defineProperty(exports, "newEntryHead", {
-	enumerable: true,
-	get: function() {
-		return newEntryHead;
-	}
-});
-Object.defineProperty(exports, "newHash", {
-	enumerable: true,
-	get: function() {
-		return newHash;
-	}
-});
-Object.defineProperty(exports, "objectType", {
-	enumerable: true,
-	get: function() {
-		return objectType;
-	}
-});
-Object.defineProperty(exports, "objectUnits", {
-	enumerable: true,
-	get: function() {
-		return objectUnits;
-	}
-});
-Object.defineProperty(exports, "oid", {
-	enumerable: true,
-	get: function() {
-		return oid;
-	}
-});
-Object.defineProperty(exports, "openPrivateDir", {
-	enumerable: true,
-	get: function() {
-		return openPrivateDir;
-	}
-});
-Object.defineProperty(exports, "openRepository", {
-	enumerable: true,
-	get: function() {
-		return openRepository;
-	}
-});
-Object.defineProperty(exports, "outcomeOf", {
-	enumerable: true,
-	get: function() {
-		return outcomeOf;
-	}
-});
-Object.defineProperty(exports, "overlaps", {
-	enumerable: true,
-	get: function() {
-		return overlaps;
-	}
-});
-Object.defineProperty(exports, "parseConfig", {
-	enumerable: true,
-	get: function() {
-		return parseConfig;
-	}
-});
-Object.defineProperty(exports, "parseHeader", {
-	enumerable: true,
-	get: function() {
-		return parseHeader;
-	}
-});
-Object.defineProperty(exports, "parsePolicy", {
-	enumerable: true,
-	get: function() {
-		return parsePolicy;
-	}
-});
-Object.defineProperty(exports, "pathName", {
-	enumerable: true,
-	get: function() {
-		return pathName;
-	}
-});
-Object.defineProperty(exports, "pathNameUnit", {
-	enumerable: true,
-	get: function() {
-		return pathNameUnit;
-	}
-});
-Object.defineProperty(exports, "pathText", {
-	enumerable: true,
-	get: function() {
-		return pathText;
-	}
-});
-Object.defineProperty(exports, "primaryPart", {
-	enumerable: true,
-	get: function() {
-		return primaryPart;
-	}
-});
-Object.defineProperty(exports, "printable", {
-	enumerable: true,
-	get: function() {
-		return printable$1;
-	}
-});
-Object.defineProperty(exports, "problemOf", {
-	enumerable: true,
-	get: function() {
-		return problemOf;
-	}
-});
-Object.defineProperty(exports, "quoteConfigValue", {
-	enumerable: true,
-	get: function() {
-		return quoteConfigValue;
-	}
-});
-Object.defineProperty(exports, "rank", {
-	enumerable: true,
-	get: function() {
-		return rank;
-	}
-});
-Object.defineProperty(exports, "readCommit", {
-	enumerable: true,
-	get: function() {
-		return readCommit;
-	}
-});
-Object.defineProperty(exports, "readDeltaHead", {
-	enumerable: true,
+Object.defineProperty(exports, "$", {
+	enumerable: !0,
 	get: function() {
 		return readDeltaHead;
 	}
 });
-Object.defineProperty(exports, "readEntry", {
-	enumerable: true,
+Object.defineProperty(exports, "$t", {
+	enumerable: !0,
 	get: function() {
-		return readEntry;
+		return m;
 	}
 });
-Object.defineProperty(exports, "readHead", {
-	enumerable: true,
+Object.defineProperty(exports, "A", {
+	enumerable: !0,
 	get: function() {
-		return readHead$1;
+		return ObjectReader;
 	}
 });
-Object.defineProperty(exports, "readHeads", {
-	enumerable: true,
+Object.defineProperty(exports, "At", {
+	enumerable: !0,
 	get: function() {
-		return readHeads;
+		return hull;
 	}
 });
-Object.defineProperty(exports, "readLoose", {
-	enumerable: true,
-	get: function() {
-		return readLoose;
-	}
-});
-Object.defineProperty(exports, "readNamedFile", {
-	enumerable: true,
-	get: function() {
-		return readNamedFile;
-	}
-});
-Object.defineProperty(exports, "readOwnHeads", {
-	enumerable: true,
-	get: function() {
-		return readOwnHeads;
-	}
-});
-Object.defineProperty(exports, "readPerson", {
-	enumerable: true,
-	get: function() {
-		return readPerson;
-	}
-});
-Object.defineProperty(exports, "readRefs", {
-	enumerable: true,
-	get: function() {
-		return readRefs;
-	}
-});
-Object.defineProperty(exports, "readShallow", {
-	enumerable: true,
-	get: function() {
-		return readShallow;
-	}
-});
-Object.defineProperty(exports, "readSmallFile", {
-	enumerable: true,
-	get: function() {
-		return readSmallFile;
-	}
-});
-Object.defineProperty(exports, "readTables", {
-	enumerable: true,
-	get: function() {
-		return readTables;
-	}
-});
-Object.defineProperty(exports, "readTagTarget", {
-	enumerable: true,
-	get: function() {
-		return readTagTarget;
-	}
-});
-Object.defineProperty(exports, "requireGit", {
-	enumerable: true,
-	get: function() {
-		return requireGit;
-	}
-});
-Object.defineProperty(exports, "ruleId", {
-	enumerable: true,
-	get: function() {
-		return ruleId;
-	}
-});
-Object.defineProperty(exports, "rules", {
-	enumerable: true,
-	get: function() {
-		return rules;
-	}
-});
-Object.defineProperty(exports, "rulesFrom", {
-	enumerable: true,
-	get: function() {
-		return rulesFrom;
-	}
-});
-Object.defineProperty(exports, "run", {
-	enumerable: true,
-	get: function() {
-		return run;
-	}
-});
-Object.defineProperty(exports, "runHook", {
-	enumerable: true,
-	get: function() {
-		return runHook;
-	}
-});
-Object.defineProperty(exports, "run_hook_exports", {
-	enumerable: true,
-	get: function() {
-		return run_hook_exports;
-	}
-});
-Object.defineProperty(exports, "scanBatch", {
-	enumerable: true,
-	get: function() {
-		return scanBatch;
-	}
-});
-Object.defineProperty(exports, "scanUnits", {
-	enumerable: true,
-	get: function() {
-		return scanUnits;
-	}
-});
-Object.defineProperty(exports, "scannerFor", {
-	enumerable: true,
+Object.defineProperty(exports, "B", {
+	enumerable: !0,
 	get: function() {
 		return scannerFor;
 	}
 });
-Object.defineProperty(exports, "scannerFrom", {
-	enumerable: true,
+Object.defineProperty(exports, "Bt", {
+	enumerable: !0,
 	get: function() {
-		return scannerFrom;
+		return derive;
 	}
 });
-Object.defineProperty(exports, "scanner_exports", {
-	enumerable: true,
-	get: function() {
-		return scanner_exports;
-	}
-});
-Object.defineProperty(exports, "settingsOf", {
-	enumerable: true,
-	get: function() {
-		return settingsOf;
-	}
-});
-Object.defineProperty(exports, "shifted", {
-	enumerable: true,
-	get: function() {
-		return shifted;
-	}
-});
-Object.defineProperty(exports, "skip", {
-	enumerable: true,
-	get: function() {
-		return skip;
-	}
-});
-Object.defineProperty(exports, "skipBack", {
-	enumerable: true,
-	get: function() {
-		return skipBack;
-	}
-});
-Object.defineProperty(exports, "skippedUnit", {
-	enumerable: true,
+Object.defineProperty(exports, "C", {
+	enumerable: !0,
 	get: function() {
 		return skippedUnit;
 	}
 });
-Object.defineProperty(exports, "staged_exports", {
-	enumerable: true,
+Object.defineProperty(exports, "Ct", {
+	enumerable: !0,
 	get: function() {
-		return staged_exports;
+		return linesAt;
 	}
 });
-Object.defineProperty(exports, "suggestion", {
-	enumerable: true,
+Object.defineProperty(exports, "D", {
+	enumerable: !0,
 	get: function() {
-		return suggestion;
+		return openPrivateDir;
 	}
 });
-Object.defineProperty(exports, "tellKnown", {
-	enumerable: true,
+Object.defineProperty(exports, "Dt", {
+	enumerable: !0,
 	get: function() {
-		return tellKnown;
+		return outcomeOf;
 	}
 });
-Object.defineProperty(exports, "unfoldSeen", {
-	enumerable: true,
+Object.defineProperty(exports, "E", {
+	enumerable: !0,
 	get: function() {
-		return unfoldSeen;
+		return requireGit;
 	}
 });
-Object.defineProperty(exports, "unfoldWhole", {
-	enumerable: true,
+Object.defineProperty(exports, "Et", {
+	enumerable: !0,
 	get: function() {
-		return unfoldWhole;
+		return PieceScanner;
 	}
 });
-Object.defineProperty(exports, "unreadObject", {
-	enumerable: true,
+Object.defineProperty(exports, "F", {
+	enumerable: !0,
 	get: function() {
-		return unreadObject;
+		return emptyTree;
 	}
 });
-Object.defineProperty(exports, "unreadUnit", {
-	enumerable: true,
+Object.defineProperty(exports, "Ft", {
+	enumerable: !0,
+	get: function() {
+		return primaryPart;
+	}
+});
+Object.defineProperty(exports, "G", {
+	enumerable: !0,
+	get: function() {
+		return TreeCursor;
+	}
+});
+Object.defineProperty(exports, "Gt", {
+	enumerable: !0,
+	get: function() {
+		return readHead$1;
+	}
+});
+Object.defineProperty(exports, "H", {
+	enumerable: !0,
+	get: function() {
+		return Sr;
+	}
+});
+Object.defineProperty(exports, "Ht", {
+	enumerable: !0,
+	get: function() {
+		return readShallow;
+	}
+});
+Object.defineProperty(exports, "I", {
+	enumerable: !0,
+	get: function() {
+		return listTree;
+	}
+});
+Object.defineProperty(exports, "It", {
+	enumerable: !0,
+	get: function() {
+		return Unreadable;
+	}
+});
+Object.defineProperty(exports, "J", {
+	enumerable: !0,
+	get: function() {
+		return newEntryHead;
+	}
+});
+Object.defineProperty(exports, "Jt", {
+	enumerable: !0,
+	get: function() {
+		return worktreeDirectories;
+	}
+});
+Object.defineProperty(exports, "K", {
+	enumerable: !0,
+	get: function() {
+		return hashBytes;
+	}
+});
+Object.defineProperty(exports, "Kt", {
+	enumerable: !0,
+	get: function() {
+		return readHeads;
+	}
+});
+Object.defineProperty(exports, "L", {
+	enumerable: !0,
+	get: function() {
+		return Tr;
+	}
+});
+Object.defineProperty(exports, "Lt", {
+	enumerable: !0,
+	get: function() {
+		return configFault;
+	}
+});
+Object.defineProperty(exports, "M", {
+	enumerable: !0,
+	get: function() {
+		return copyIndex;
+	}
+});
+Object.defineProperty(exports, "Mt", {
+	enumerable: !0,
+	get: function() {
+		return shifted;
+	}
+});
+Object.defineProperty(exports, "N", {
+	enumerable: !0,
+	get: function() {
+		return 57344;
+	}
+});
+Object.defineProperty(exports, "Nt", {
+	enumerable: !0,
+	get: function() {
+		return rank;
+	}
+});
+Object.defineProperty(exports, "O", {
+	enumerable: !0,
+	get: function() {
+		return findGit;
+	}
+});
+Object.defineProperty(exports, "Ot", {
+	enumerable: !0,
+	get: function() {
+		return append$1;
+	}
+});
+Object.defineProperty(exports, "P", {
+	enumerable: !0,
+	get: function() {
+		return diffCommits;
+	}
+});
+Object.defineProperty(exports, "Pt", {
+	enumerable: !0,
+	get: function() {
+		return Ledger;
+	}
+});
+Object.defineProperty(exports, "Q", {
+	enumerable: !0,
+	get: function() {
+		return applyDelta;
+	}
+});
+Object.defineProperty(exports, "Qt", {
+	enumerable: !0,
+	get: function() {
+		return readTables;
+	}
+});
+Object.defineProperty(exports, "R", {
+	enumerable: !0,
+	get: function() {
+		return Y;
+	}
+});
+Object.defineProperty(exports, "Rt", {
+	enumerable: !0,
+	get: function() {
+		return pathText;
+	}
+});
+Object.defineProperty(exports, "S", {
+	enumerable: !0,
+	get: function() {
+		return pathNameUnit;
+	}
+});
+Object.defineProperty(exports, "St", {
+	enumerable: !0,
+	get: function() {
+		return skipBack;
+	}
+});
+Object.defineProperty(exports, "T", {
+	enumerable: !0,
 	get: function() {
 		return unreadUnit;
 	}
 });
-Object.defineProperty(exports, "utf8", {
-	enumerable: true,
-	get: function() {
-		return utf8;
-	}
-});
-Object.defineProperty(exports, "viewContext", {
-	enumerable: true,
+Object.defineProperty(exports, "Tt", {
+	enumerable: !0,
 	get: function() {
 		return viewContext;
 	}
 });
-Object.defineProperty(exports, "wideRegions", {
-	enumerable: true,
+Object.defineProperty(exports, "U", {
+	enumerable: !0,
+	get: function() {
+		return settingsOf;
+	}
+});
+Object.defineProperty(exports, "Ut", {
+	enumerable: !0,
+	get: function() {
+		return parseConfig;
+	}
+});
+Object.defineProperty(exports, "V", {
+	enumerable: !0,
+	get: function() {
+		return scannerFrom;
+	}
+});
+Object.defineProperty(exports, "Vt", {
+	enumerable: !0,
+	get: function() {
+		return openRepository;
+	}
+});
+Object.defineProperty(exports, "W", {
+	enumerable: !0,
+	get: function() {
+		return MalformedTree;
+	}
+});
+Object.defineProperty(exports, "Wt", {
+	enumerable: !0,
+	get: function() {
+		return quoteConfigValue;
+	}
+});
+Object.defineProperty(exports, "X", {
+	enumerable: !0,
+	get: function() {
+		return readEntry;
+	}
+});
+Object.defineProperty(exports, "Xt", {
+	enumerable: !0,
+	get: function() {
+		return looseNames;
+	}
+});
+Object.defineProperty(exports, "Y", {
+	enumerable: !0,
+	get: function() {
+		return objectType;
+	}
+});
+Object.defineProperty(exports, "Yt", {
+	enumerable: !0,
+	get: function() {
+		return isSafeName;
+	}
+});
+Object.defineProperty(exports, "Z", {
+	enumerable: !0,
+	get: function() {
+		return Runs;
+	}
+});
+Object.defineProperty(exports, "Zt", {
+	enumerable: !0,
+	get: function() {
+		return readRefs;
+	}
+});
+Object.defineProperty(exports, "_", {
+	enumerable: !0,
+	get: function() {
+		return 268435456;
+	}
+});
+Object.defineProperty(exports, "_n", {
+	enumerable: !0,
+	get: function() {
+		return l;
+	}
+});
+Object.defineProperty(exports, "_t", {
+	enumerable: !0,
 	get: function() {
 		return wideRegions;
 	}
 });
-Object.defineProperty(exports, "wideStart", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
+	get: function() {
+		return isEvent;
+	}
+});
+Object.defineProperty(exports, "an", {
+	enumerable: !0,
+	get: function() {
+		return disclose;
+	}
+});
+Object.defineProperty(exports, "at", {
+	enumerable: !0,
+	get: function() {
+		return W;
+	}
+});
+Object.defineProperty(exports, "b", {
+	enumerable: !0,
+	get: function() {
+		return blobOf;
+	}
+});
+Object.defineProperty(exports, "bn", {
+	enumerable: !0,
+	get: function() {
+		return readNamedFile;
+	}
+});
+Object.defineProperty(exports, "bt", {
+	enumerable: !0,
+	get: function() {
+		return members;
+	}
+});
+Object.defineProperty(exports, "c", {
+	enumerable: !0,
+	get: function() {
+		return readCommit;
+	}
+});
+Object.defineProperty(exports, "cn", {
+	enumerable: !0,
+	get: function() {
+		return isFingerprint;
+	}
+});
+Object.defineProperty(exports, "ct", {
+	enumerable: !0,
+	get: function() {
+		return scanBatch;
+	}
+});
+Object.defineProperty(exports, "d", {
+	enumerable: !0,
+	get: function() {
+		return PlainTrees;
+	}
+});
+Object.defineProperty(exports, "dn", {
+	enumerable: !0,
+	get: function() {
+		return ruleId;
+	}
+});
+Object.defineProperty(exports, "dt", {
+	enumerable: !0,
+	get: function() {
+		return unfoldWhole;
+	}
+});
+Object.defineProperty(exports, "en", {
+	enumerable: !0,
+	get: function() {
+		return ie;
+	}
+});
+Object.defineProperty(exports, "et", {
+	enumerable: !0,
+	get: function() {
+		return Damage;
+	}
+});
+Object.defineProperty(exports, "f", {
+	enumerable: !0,
+	get: function() {
+		return Unanswered;
+	}
+});
+Object.defineProperty(exports, "fn", {
+	enumerable: !0,
+	get: function() {
+		return loadPolicy;
+	}
+});
+Object.defineProperty(exports, "ft", {
+	enumerable: !0,
+	get: function() {
+		return isOpenable;
+	}
+});
+Object.defineProperty(exports, "g", {
+	enumerable: !0,
+	get: function() {
+		return readLoose;
+	}
+});
+Object.defineProperty(exports, "gn", {
+	enumerable: !0,
+	get: function() {
+		return u;
+	}
+});
+Object.defineProperty(exports, "gt", {
+	enumerable: !0,
+	get: function() {
+		return indexRules;
+	}
+});
+Object.defineProperty(exports, "h", {
+	enumerable: !0,
+	get: function() {
+		return listLoose;
+	}
+});
+Object.defineProperty(exports, "hn", {
+	enumerable: !0,
+	get: function() {
+		return d;
+	}
+});
+Object.defineProperty(exports, "ht", {
+	enumerable: !0,
+	get: function() {
+		return gn;
+	}
+});
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
+	get: function() {
+		return qr;
+	}
+});
+Object.defineProperty(exports, "in", {
+	enumerable: !0,
+	get: function() {
+		return "leaksift/1";
+	}
+});
+Object.defineProperty(exports, "it", {
+	enumerable: !0,
+	get: function() {
+		return suggestion;
+	}
+});
+Object.defineProperty(exports, "j", {
+	enumerable: !0,
+	get: function() {
+		return parseHeader;
+	}
+});
+Object.defineProperty(exports, "jt", {
+	enumerable: !0,
+	get: function() {
+		return overlaps;
+	}
+});
+Object.defineProperty(exports, "k", {
+	enumerable: !0,
+	get: function() {
+		return gitVariables;
+	}
+});
+Object.defineProperty(exports, "kt", {
+	enumerable: !0,
+	get: function() {
+		return movedMatch;
+	}
+});
+Object.defineProperty(exports, "l", {
+	enumerable: !0,
+	get: function() {
+		return readPerson;
+	}
+});
+Object.defineProperty(exports, "ln", {
+	enumerable: !0,
+	get: function() {
+		return isOid;
+	}
+});
+Object.defineProperty(exports, "lt", {
+	enumerable: !0,
+	get: function() {
+		return addWhole;
+	}
+});
+Object.defineProperty(exports, "m", {
+	enumerable: !0,
+	get: function() {
+		return QuickReader;
+	}
+});
+Object.defineProperty(exports, "mn", {
+	enumerable: !0,
+	get: function() {
+		return parsePolicy;
+	}
+});
+Object.defineProperty(exports, "mt", {
+	enumerable: !0,
+	get: function() {
+		return Secret;
+	}
+});
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return Jr;
+	}
+});
+Object.defineProperty(exports, "nn", {
+	enumerable: !0,
+	get: function() {
+		return readSmallFile;
+	}
+});
+Object.defineProperty(exports, "nt", {
+	enumerable: !0,
+	get: function() {
+		return intact;
+	}
+});
+Object.defineProperty(exports, "o", {
+	enumerable: !0,
+	get: function() {
+		return Kr;
+	}
+});
+Object.defineProperty(exports, "on", {
+	enumerable: !0,
+	get: function() {
+		return makeFingerprinter;
+	}
+});
+Object.defineProperty(exports, "ot", {
+	enumerable: !0,
+	get: function() {
+		return run;
+	}
+});
+Object.defineProperty(exports, "p", {
+	enumerable: !0,
+	get: function() {
+		return isFolder;
+	}
+});
+Object.defineProperty(exports, "pn", {
+	enumerable: !0,
+	get: function() {
+		return f;
+	}
+});
+Object.defineProperty(exports, "pt", {
+	enumerable: !0,
+	get: function() {
+		return Piece;
+	}
+});
+Object.defineProperty(exports, "q", {
+	enumerable: !0,
+	get: function() {
+		return newHash;
+	}
+});
+Object.defineProperty(exports, "qt", {
+	enumerable: !0,
+	get: function() {
+		return readOwnHeads;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return tellKnown;
+	}
+});
+Object.defineProperty(exports, "rn", {
+	enumerable: !0,
+	get: function() {
+		return pathName;
+	}
+});
+Object.defineProperty(exports, "rt", {
+	enumerable: !0,
+	get: function() {
+		return compileRules;
+	}
+});
+Object.defineProperty(exports, "s", {
+	enumerable: !0,
+	get: function() {
+		return isoTime;
+	}
+});
+Object.defineProperty(exports, "sn", {
+	enumerable: !0,
+	get: function() {
+		return fingerprintOf;
+	}
+});
+Object.defineProperty(exports, "st", {
+	enumerable: !0,
+	get: function() {
+		return scanUnits;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return runHook;
+	}
+});
+Object.defineProperty(exports, "tn", {
+	enumerable: !0,
+	get: function() {
+		return problemOf;
+	}
+});
+Object.defineProperty(exports, "tt", {
+	enumerable: !0,
+	get: function() {
+		return asDamage;
+	}
+});
+Object.defineProperty(exports, "u", {
+	enumerable: !0,
+	get: function() {
+		return readTagTarget;
+	}
+});
+Object.defineProperty(exports, "un", {
+	enumerable: !0,
+	get: function() {
+		return oid;
+	}
+});
+Object.defineProperty(exports, "ut", {
+	enumerable: !0,
+	get: function() {
+		return unfoldSeen;
+	}
+});
+Object.defineProperty(exports, "v", {
+	enumerable: !0,
+	get: function() {
+		return 67108864;
+	}
+});
+Object.defineProperty(exports, "vn", {
+	enumerable: !0,
+	get: function() {
+		return c;
+	}
+});
+Object.defineProperty(exports, "vt", {
+	enumerable: !0,
 	get: function() {
 		return wideStart;
 	}
 });
-Object.defineProperty(exports, "worktreeDirectories", {
-	enumerable: true,
+Object.defineProperty(exports, "w", {
+	enumerable: !0,
 	get: function() {
-		return worktreeDirectories;
+		return unreadObject;
+	}
+});
+Object.defineProperty(exports, "wt", {
+	enumerable: !0,
+	get: function() {
+		return assemble;
+	}
+});
+Object.defineProperty(exports, "x", {
+	enumerable: !0,
+	get: function() {
+		return objectUnits;
+	}
+});
+Object.defineProperty(exports, "xn", {
+	enumerable: !0,
+	get: function() {
+		return utf8;
+	}
+});
+Object.defineProperty(exports, "xt", {
+	enumerable: !0,
+	get: function() {
+		return skip;
+	}
+});
+Object.defineProperty(exports, "y", {
+	enumerable: !0,
+	get: function() {
+		return 33554432;
+	}
+});
+Object.defineProperty(exports, "yn", {
+	enumerable: !0,
+	get: function() {
+		return folderReader;
+	}
+});
+Object.defineProperty(exports, "yt", {
+	enumerable: !0,
+	get: function() {
+		return C;
+	}
+});
+Object.defineProperty(exports, "z", {
+	enumerable: !0,
+	get: function() {
+		return rulesFrom;
+	}
+});
+Object.defineProperty(exports, "zt", {
+	enumerable: !0,
+	get: function() {
+		return printable$1;
 	}
 });

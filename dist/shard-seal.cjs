@@ -1,70 +1,68 @@
-const require_scan = require("./scan.cjs");
-let node_zlib = require("node:zlib");
-let node_crypto = require("node:crypto");
-// src/platform/packed-json.ts
-const LARGEST = 536870656;
-function packJson(value) {
-	const packed = (0, node_zlib.deflateSync)(JSON.stringify(value)).toString("base64");
-	return `${sha256(packed)}:${packed}`;
+const e = require("./scan.cjs");
+let t = require("node:zlib");
+let n = require("node:crypto");
+function packJson(e) {
+	let n = (0, t.deflateSync)(JSON.stringify(e)).toString("base64");
+	return `${sha256(n)}:${n}`;
 }
-function unpackJson(text) {
-	const [digest = "", packed = ""] = text.split(":");
-	if (digest !== sha256(packed)) return void 0;
+function unpackJson(e) {
+	let [n = "", r = ""] = e.split(":");
+	if (n !== sha256(r)) return;
 	try {
-		return JSON.parse((0, node_zlib.inflateSync)(Buffer.from(packed, "base64"), { maxOutputLength: LARGEST }).toString());
+		return JSON.parse((0, t.inflateSync)(Buffer.from(r, "base64"), { maxOutputLength: 536870656 }).toString());
 	} catch {
 		return;
 	}
 }
-function sha256(text) {
-	return (0, node_crypto.createHash)("sha256").update(text).digest("hex");
+function sha256(e) {
+	return (0, n.createHash)("sha256").update(e).digest("hex");
 }
 // src/surfaces/shard-seal.ts
-function sealing({ index, count, scanner, policy, failOn, showSecrets }) {
+function sealing({ index: t, count: n, scanner: r, policy: i, failOn: a, showSecrets: o }) {
 	return {
-		index,
-		count,
-		seal: (share) => ({
+		index: t,
+		count: n,
+		seal: (t) => ({
 			terms: sha256(JSON.stringify([
-				require_scan.VERSION,
-				count,
-				scanner,
-				policy,
-				showSecrets,
-				share.source.state
+				e.L,
+				n,
+				r,
+				i,
+				o,
+				t.source.state
 			])),
 			share: packJson({
-				share,
-				policy,
-				failOn
+				share: t,
+				policy: i,
+				failOn: a
 			})
 		})
 	};
 }
-function unseal({ share }) {
-	return unpackJson(share);
+function unseal({ share: e }) {
+	return unpackJson(e);
 }
-Object.defineProperty(exports, "packJson", {
-	enumerable: true,
-	get: function() {
-		return packJson;
-	}
-});
-Object.defineProperty(exports, "sealing", {
-	enumerable: true,
-	get: function() {
-		return sealing;
-	}
-});
-Object.defineProperty(exports, "sha256", {
-	enumerable: true,
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
 	get: function() {
 		return sha256;
 	}
 });
-Object.defineProperty(exports, "unseal", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return unseal;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return packJson;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return sealing;
 	}
 });

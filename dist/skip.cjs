@@ -1,31 +1,31 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_scan = require("./scan.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
+const e = require("./base.cjs");
+const t = require("./scan.cjs");
+let n = require("node:fs");
+let r = require("node:path");
 // src/surfaces/hook/skip.ts
-function skip(event, reason, say) {
-	const { commonDir } = require_scan.openRepository(".", process.env);
-	const log = record(commonDir, JSON.stringify({
+function skip(n, r, a) {
+	let { commonDir: o } = t.Vt(".", process.env);
+	let s = record(o, JSON.stringify({
 		time: new Date().toISOString(),
-		event,
-		reason: reason.slice(0, LONGEST)
+		event: n,
+		reason: r.slice(0, i)
 	}));
-	say(`leaksift: SKIPPED, nothing was scanned: ${reason.slice(0, LONGEST)}`);
-	say(`leaksift: written down in ${log}`);
-	return require_base.EXIT.clean;
+	a(`leaksift: SKIPPED, nothing was scanned: ${r.slice(0, i)}`);
+	a(`leaksift: written down in ${s}`);
+	return e.x.clean;
 }
-const LONGEST = 500;
-function record(commonDir, line) {
-	const log = (0, node_path.join)(commonDir, "leaksift", "skips.log");
+const i = 500;
+function record(t, i) {
+	let a = (0, r.join)(t, "leaksift", "skips.log");
 	try {
-		(0, node_fs.mkdirSync)((0, node_path.join)(commonDir, "leaksift"), { recursive: true });
-		const file = (0, node_fs.openSync)(log, node_fs.constants.O_WRONLY | node_fs.constants.O_APPEND | node_fs.constants.O_CREAT | (node_fs.constants.O_NOFOLLOW ?? 0), 384);
-		(0, node_fs.writeSync)(file, `${line}\n`);
-		(0, node_fs.closeSync)(file);
-	} catch (error) {
-		throw new require_base.Fault("io", `LEAKSIFT_SKIP is set, but the skip can't be written down in ${log}, so nothing is skipped.`, { cause: error });
+		(0, n.mkdirSync)((0, r.join)(t, "leaksift"), { recursive: !0 });
+		let e = (0, n.openSync)(a, n.constants.O_WRONLY | n.constants.O_APPEND | n.constants.O_CREAT | (n.constants.O_NOFOLLOW ?? 0), 384);
+		(0, n.writeSync)(e, `${i}\n`);
+		(0, n.closeSync)(e);
+	} catch (t) {
+		throw new e.O("io", `LEAKSIFT_SKIP is set, but the skip can't be written down in ${a}, so nothing is skipped.`, { cause: t });
 	}
-	return log;
+	return a;
 }
 exports.skip = skip;

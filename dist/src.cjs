@@ -1,210 +1,209 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
+const e = require("./rolldown-runtime.cjs");
 // node_modules/ms/index.js
-var require_ms = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	var s = 1e3;
-	var m = s * 60;
-	var h = m * 60;
-	var d = h * 24;
-	var w = d * 7;
-	var y = d * 365.25;
-	module.exports = function(val, options) {
-		options = options || {};
-		var type = typeof val;
-		if (type === "string" && val.length > 0) return parse(val);
-		else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
-		throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
+var t = e.t(((e, t) => {
+	var n = 1e3;
+	var r = n * 60;
+	var i = r * 60;
+	var a = i * 24;
+	var o = a * 7;
+	var s = a * 365.25;
+	t.exports = function(e, t) {
+		t ||= {};
+		var n = typeof e;
+		if (n === "string" && e.length > 0) return parse(e);
+		else if (n === "number" && isFinite(e)) return t.long ? fmtLong(e) : fmtShort(e);
+		throw Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(e));
 	};
-	function parse(str) {
-		str = String(str);
-		if (str.length > 100) return;
-		var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
-		if (!match) return;
-		var n = parseFloat(match[1]);
-		switch ((match[2] || "ms").toLowerCase()) {
+	function parse(e) {
+		e = String(e);
+		if (e.length > 100) return;
+		var t = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(e);
+		if (!t) return;
+		var c = parseFloat(t[1]);
+		switch ((t[2] || "ms").toLowerCase()) {
 			case "years":
 			case "year":
 			case "yrs":
 			case "yr":
-			case "y": return n * y;
+			case "y": return c * s;
 			case "weeks":
 			case "week":
-			case "w": return n * w;
+			case "w": return c * o;
 			case "days":
 			case "day":
-			case "d": return n * d;
+			case "d": return c * a;
 			case "hours":
 			case "hour":
 			case "hrs":
 			case "hr":
-			case "h": return n * h;
+			case "h": return c * i;
 			case "minutes":
 			case "minute":
 			case "mins":
 			case "min":
-			case "m": return n * m;
+			case "m": return c * r;
 			case "seconds":
 			case "second":
 			case "secs":
 			case "sec":
-			case "s": return n * s;
+			case "s": return c * n;
 			case "milliseconds":
 			case "millisecond":
 			case "msecs":
 			case "msec":
-			case "ms": return n;
+			case "ms": return c;
 			default: return;
 		}
 	}
-	function fmtShort(ms) {
-		var msAbs = Math.abs(ms);
-		if (msAbs >= d) return Math.round(ms / d) + "d";
-		if (msAbs >= h) return Math.round(ms / h) + "h";
-		if (msAbs >= m) return Math.round(ms / m) + "m";
-		if (msAbs >= s) return Math.round(ms / s) + "s";
-		return ms + "ms";
+	function fmtShort(e) {
+		var t = Math.abs(e);
+		if (t >= a) return Math.round(e / a) + "d";
+		if (t >= i) return Math.round(e / i) + "h";
+		if (t >= r) return Math.round(e / r) + "m";
+		if (t >= n) return Math.round(e / n) + "s";
+		return e + "ms";
 	}
-	function fmtLong(ms) {
-		var msAbs = Math.abs(ms);
-		if (msAbs >= d) return plural(ms, msAbs, d, "day");
-		if (msAbs >= h) return plural(ms, msAbs, h, "hour");
-		if (msAbs >= m) return plural(ms, msAbs, m, "minute");
-		if (msAbs >= s) return plural(ms, msAbs, s, "second");
-		return ms + " ms";
+	function fmtLong(e) {
+		var t = Math.abs(e);
+		if (t >= a) return plural(e, t, a, "day");
+		if (t >= i) return plural(e, t, i, "hour");
+		if (t >= r) return plural(e, t, r, "minute");
+		if (t >= n) return plural(e, t, n, "second");
+		return e + " ms";
 	}
-	function plural(ms, msAbs, n, name) {
-		var isPlural = msAbs >= n * 1.5;
-		return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
+	function plural(e, t, n, r) {
+		var i = t >= n * 1.5;
+		return Math.round(e / n) + " " + r + (i ? "s" : "");
 	}
 }));
 // node_modules/debug/src/common.js
-var require_common = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	function setup(env) {
+var n = e.t(((e, n) => {
+	function setup(e) {
 		createDebug.debug = createDebug;
 		createDebug.default = createDebug;
 		createDebug.coerce = coerce;
 		createDebug.disable = disable;
 		createDebug.enable = enable;
 		createDebug.enabled = enabled;
-		createDebug.humanize = require_ms();
+		createDebug.humanize = t();
 		createDebug.destroy = destroy;
-		Object.keys(env).forEach((key) => {
-			createDebug[key] = env[key];
+		Object.keys(e).forEach((t) => {
+			createDebug[t] = e[t];
 		});
 		createDebug.names = [];
 		createDebug.skips = [];
 		createDebug.formatters = {};
-		function selectColor(namespace) {
-			let hash = 0;
-			for (let i = 0; i < namespace.length; i++) {
-				hash = (hash << 5) - hash + namespace.charCodeAt(i);
-				hash |= 0;
+		function selectColor(e) {
+			let t = 0;
+			for (let n = 0; n < e.length; n++) {
+				t = (t << 5) - t + e.charCodeAt(n);
+				t |= 0;
 			}
-			return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
+			return createDebug.colors[Math.abs(t) % createDebug.colors.length];
 		}
 		createDebug.selectColor = selectColor;
-		function createDebug(namespace) {
-			let prevTime;
-			let enableOverride = null;
-			let namespacesCache;
-			let enabledCache;
-			function debug(...args) {
+		function createDebug(e) {
+			let t;
+			let n = null;
+			let r;
+			let i;
+			function debug(...e) {
 				if (!debug.enabled) return;
-				const self = debug;
-				const curr = Number(new Date());
-				self.diff = curr - (prevTime || curr);
-				self.prev = prevTime;
-				self.curr = curr;
-				prevTime = curr;
-				args[0] = createDebug.coerce(args[0]);
-				if (typeof args[0] !== "string") args.unshift("%O");
-				let index = 0;
-				args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-					if (match === "%%") return "%";
-					index++;
-					const formatter = createDebug.formatters[format];
-					if (typeof formatter === "function") {
-						const val = args[index];
-						match = formatter.call(self, val);
-						args.splice(index, 1);
-						index--;
+				let n = debug;
+				let r = Number(new Date());
+				n.diff = r - (t || r);
+				n.prev = t;
+				n.curr = r;
+				t = r;
+				e[0] = createDebug.coerce(e[0]);
+				typeof e[0] != "string" && e.unshift("%O");
+				let i = 0;
+				e[0] = e[0].replace(/%([a-zA-Z%])/g, (t, r) => {
+					if (t === "%%") return "%";
+					i++;
+					let a = createDebug.formatters[r];
+					if (typeof a == "function") {
+						let r = e[i];
+						t = a.call(n, r);
+						e.splice(i, 1);
+						i--;
 					}
-					return match;
+					return t;
 				});
-				createDebug.formatArgs.call(self, args);
-				(self.log || createDebug.log).apply(self, args);
+				createDebug.formatArgs.call(n, e);
+				(n.log || createDebug.log).apply(n, e);
 			}
-			debug.namespace = namespace;
+			debug.namespace = e;
 			debug.useColors = createDebug.useColors();
-			debug.color = createDebug.selectColor(namespace);
+			debug.color = createDebug.selectColor(e);
 			debug.extend = extend;
 			debug.destroy = createDebug.destroy;
 			Object.defineProperty(debug, "enabled", {
-				enumerable: true,
-				configurable: false,
+				enumerable: !0,
+				configurable: !1,
 				get: () => {
-					if (enableOverride !== null) return enableOverride;
-					if (namespacesCache !== createDebug.namespaces) {
-						namespacesCache = createDebug.namespaces;
-						enabledCache = createDebug.enabled(namespace);
+					if (n !== null) return n;
+					if (r !== createDebug.namespaces) {
+						r = createDebug.namespaces;
+						i = createDebug.enabled(e);
 					}
-					return enabledCache;
+					return i;
 				},
-				set: (v) => {
-					enableOverride = v;
+				set: (e) => {
+					n = e;
 				}
 			});
-			if (typeof createDebug.init === "function") createDebug.init(debug);
+			typeof createDebug.init == "function" && createDebug.init(debug);
 			return debug;
 		}
-		function extend(namespace, delimiter) {
-			const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
-			newDebug.log = this.log;
-			return newDebug;
+		function extend(e, t) {
+			let n = createDebug(this.namespace + (t === void 0 ? ":" : t) + e);
+			n.log = this.log;
+			return n;
 		}
-		function enable(namespaces) {
-			createDebug.save(namespaces);
-			createDebug.namespaces = namespaces;
+		function enable(e) {
+			createDebug.save(e);
+			createDebug.namespaces = e;
 			createDebug.names = [];
 			createDebug.skips = [];
-			const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-			for (const ns of split) if (ns[0] === "-") createDebug.skips.push(ns.slice(1));
-			else createDebug.names.push(ns);
+			let t = (typeof e == "string" ? e : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+			for (let e of t) e[0] === "-" ? createDebug.skips.push(e.slice(1)) : createDebug.names.push(e);
 		}
-		function matchesTemplate(search, template) {
-			let searchIndex = 0;
-			let templateIndex = 0;
-			let starIndex = -1;
-			let matchIndex = 0;
-			while (searchIndex < search.length) if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
-				if (template[templateIndex] === "*") {
-					starIndex = templateIndex;
-					matchIndex = searchIndex;
-					templateIndex++;
+		function matchesTemplate(e, t) {
+			let n = 0;
+			let r = 0;
+			let i = -1;
+			let a = 0;
+			for (; n < e.length;) if (r < t.length && (t[r] === e[n] || t[r] === "*")) {
+				if (t[r] === "*") {
+					i = r;
+					a = n;
+					r++;
 				} else {
-					searchIndex++;
-					templateIndex++;
+					n++;
+					r++;
 				}
-			} else if (starIndex !== -1) {
-				templateIndex = starIndex + 1;
-				matchIndex++;
-				searchIndex = matchIndex;
-			} else return false;
-			while (templateIndex < template.length && template[templateIndex] === "*") templateIndex++;
-			return templateIndex === template.length;
+			} else if (i !== -1) {
+				r = i + 1;
+				a++;
+				n = a;
+			} else return !1;
+			for (; r < t.length && t[r] === "*";) r++;
+			return r === t.length;
 		}
 		function disable() {
-			const namespaces = [...createDebug.names, ...createDebug.skips.map((namespace) => "-" + namespace)].join(",");
+			let e = [...createDebug.names, ...createDebug.skips.map((e) => "-" + e)].join(",");
 			createDebug.enable("");
-			return namespaces;
+			return e;
 		}
-		function enabled(name) {
-			for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return false;
-			for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return true;
-			return false;
+		function enabled(e) {
+			for (let t of createDebug.skips) if (matchesTemplate(e, t)) return !1;
+			for (let t of createDebug.names) if (matchesTemplate(e, t)) return !0;
+			return !1;
 		}
-		function coerce(val) {
-			if (val instanceof Error) return val.stack || val.message;
-			return val;
+		function coerce(e) {
+			if (e instanceof Error) return e.stack || e.message;
+			return e;
 		}
 		function destroy() {
 			console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
@@ -212,197 +211,114 @@ var require_common = require_rolldown_runtime.__commonJSMin(((exports, module) =
 		createDebug.enable(createDebug.load());
 		return createDebug;
 	}
-	module.exports = setup;
+	n.exports = setup;
 }));
 // node_modules/debug/src/browser.js
-var require_browser = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	exports.formatArgs = formatArgs;
-	exports.save = save;
-	exports.load = load;
-	exports.useColors = useColors;
-	exports.storage = localstorage();
-	exports.destroy = (() => {
-		let warned = false;
+var r = e.t(((e, t) => {
+	e.formatArgs = formatArgs;
+	e.save = save;
+	e.load = load;
+	e.useColors = useColors;
+	e.storage = localstorage();
+	e.destroy = (() => {
+		let e = !1;
 		return () => {
-			if (!warned) {
-				warned = true;
+			if (!e) {
+				e = !0;
 				console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
 			}
 		};
 	})();
-	exports.colors = [
-		"#0000CC",
-		"#0000FF",
-		"#0033CC",
-		"#0033FF",
-		"#0066CC",
-		"#0066FF",
-		"#0099CC",
-		"#0099FF",
-		"#00CC00",
-		"#00CC33",
-		"#00CC66",
-		"#00CC99",
-		"#00CCCC",
-		"#00CCFF",
-		"#3300CC",
-		"#3300FF",
-		"#3333CC",
-		"#3333FF",
-		"#3366CC",
-		"#3366FF",
-		"#3399CC",
-		"#3399FF",
-		"#33CC00",
-		"#33CC33",
-		"#33CC66",
-		"#33CC99",
-		"#33CCCC",
-		"#33CCFF",
-		"#6600CC",
-		"#6600FF",
-		"#6633CC",
-		"#6633FF",
-		"#66CC00",
-		"#66CC33",
-		"#9900CC",
-		"#9900FF",
-		"#9933CC",
-		"#9933FF",
-		"#99CC00",
-		"#99CC33",
-		"#CC0000",
-		"#CC0033",
-		"#CC0066",
-		"#CC0099",
-		"#CC00CC",
-		"#CC00FF",
-		"#CC3300",
-		"#CC3333",
-		"#CC3366",
-		"#CC3399",
-		"#CC33CC",
-		"#CC33FF",
-		"#CC6600",
-		"#CC6633",
-		"#CC9900",
-		"#CC9933",
-		"#CCCC00",
-		"#CCCC33",
-		"#FF0000",
-		"#FF0033",
-		"#FF0066",
-		"#FF0099",
-		"#FF00CC",
-		"#FF00FF",
-		"#FF3300",
-		"#FF3333",
-		"#FF3366",
-		"#FF3399",
-		"#FF33CC",
-		"#FF33FF",
-		"#FF6600",
-		"#FF6633",
-		"#FF9900",
-		"#FF9933",
-		"#FFCC00",
-		"#FFCC33"
-	];
+	e.colors = "#0000CC.#0000FF.#0033CC.#0033FF.#0066CC.#0066FF.#0099CC.#0099FF.#00CC00.#00CC33.#00CC66.#00CC99.#00CCCC.#00CCFF.#3300CC.#3300FF.#3333CC.#3333FF.#3366CC.#3366FF.#3399CC.#3399FF.#33CC00.#33CC33.#33CC66.#33CC99.#33CCCC.#33CCFF.#6600CC.#6600FF.#6633CC.#6633FF.#66CC00.#66CC33.#9900CC.#9900FF.#9933CC.#9933FF.#99CC00.#99CC33.#CC0000.#CC0033.#CC0066.#CC0099.#CC00CC.#CC00FF.#CC3300.#CC3333.#CC3366.#CC3399.#CC33CC.#CC33FF.#CC6600.#CC6633.#CC9900.#CC9933.#CCCC00.#CCCC33.#FF0000.#FF0033.#FF0066.#FF0099.#FF00CC.#FF00FF.#FF3300.#FF3333.#FF3366.#FF3399.#FF33CC.#FF33FF.#FF6600.#FF6633.#FF9900.#FF9933.#FFCC00.#FFCC33".split(".");
 	function useColors() {
-		if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
-		if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
-		let m;
-		return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+		if (typeof window < "u" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return !0;
+		if (typeof navigator < "u" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return !1;
+		let e;
+		return typeof document < "u" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window < "u" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator < "u" && navigator.userAgent && (e = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(e[1], 10) >= 31 || typeof navigator < "u" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
 	}
-	function formatArgs(args) {
-		args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
+	function formatArgs(e) {
+		e[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + e[0] + (this.useColors ? "%c " : " ") + "+" + t.exports.humanize(this.diff);
 		if (!this.useColors) return;
-		const c = "color: " + this.color;
-		args.splice(1, 0, c, "color: inherit");
-		let index = 0;
-		let lastC = 0;
-		args[0].replace(/%[a-zA-Z%]/g, (match) => {
-			if (match === "%%") return;
-			index++;
-			if (match === "%c") lastC = index;
+		let n = "color: " + this.color;
+		e.splice(1, 0, n, "color: inherit");
+		let r = 0;
+		let i = 0;
+		e[0].replace(/%[a-zA-Z%]/g, (e) => {
+			if (e === "%%") return;
+			r++;
+			e === "%c" && (i = r);
 		});
-		args.splice(lastC, 0, c);
+		e.splice(i, 0, n);
 	}
-	exports.log = console.debug || console.log || (() => {});
-	function save(namespaces) {
+	e.log = console.debug || console.log || (() => {});
+	function save(t) {
 		try {
-			if (namespaces) exports.storage.setItem("debug", namespaces);
-			else exports.storage.removeItem("debug");
-		} catch (error) {}
+			t ? e.storage.setItem("debug", t) : e.storage.removeItem("debug");
+		} catch {}
 	}
 	function load() {
-		let r;
+		let t;
 		try {
-			r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
-		} catch (error) {}
-		if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
-		return r;
+			t = e.storage.getItem("debug") || e.storage.getItem("DEBUG");
+		} catch {}
+		!t && typeof process < "u" && "env" in process && (t = process.env.DEBUG);
+		return t;
 	}
 	function localstorage() {
 		try {
 			return localStorage;
-		} catch (error) {}
+		} catch {}
 	}
-	module.exports = require_common()(exports);
-	const { formatters } = module.exports;
-	formatters.j = function(v) {
+	t.exports = n()(e);
+	let { formatters: r } = t.exports;
+	r.j = function(e) {
 		try {
-			return JSON.stringify(v);
-		} catch (error) {
-			return "[UnexpectedJSONParseError]: " + error.message;
+			return JSON.stringify(e);
+		} catch (e) {
+			return "[UnexpectedJSONParseError]: " + e.message;
 		}
 	};
 }));
 // node_modules/has-flag/index.js
-var require_has_flag = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	module.exports = (flag, argv = process.argv) => {
-		const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
-		const position = argv.indexOf(prefix + flag);
-		const terminatorPosition = argv.indexOf("--");
-		return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+var i = e.t(((e, t) => {
+	t.exports = (e, t = process.argv) => {
+		let n = e.startsWith("-") ? "" : e.length === 1 ? "-" : "--";
+		let r = t.indexOf(n + e);
+		let i = t.indexOf("--");
+		return r !== -1 && (i === -1 || r < i);
 	};
 }));
 // node_modules/supports-color/index.js
-var require_supports_color = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const os = require("os");
-	const tty = require("tty");
-	const hasFlag = require_has_flag();
-	const { env } = process;
-	let forceColor;
-	if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) forceColor = 0;
-	else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = 1;
-	if ("FORCE_COLOR" in env) {
-		if (env.FORCE_COLOR === "true") forceColor = 1;
-		else if (env.FORCE_COLOR === "false") forceColor = 0;
-		else forceColor = env.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(env.FORCE_COLOR, 10), 3);
-	}
-	function translateLevel(level) {
-		if (level === 0) return false;
+var a = e.t(((e, t) => {
+	let n = require("os");
+	let r = require("tty");
+	let a = i();
+	let { env: o } = process;
+	let s;
+	a("no-color") || a("no-colors") || a("color=false") || a("color=never") ? s = 0 : (a("color") || a("colors") || a("color=true") || a("color=always")) && (s = 1);
+	"FORCE_COLOR" in o && (s = o.FORCE_COLOR === "true" ? 1 : o.FORCE_COLOR === "false" ? 0 : o.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(o.FORCE_COLOR, 10), 3));
+	function translateLevel(e) {
+		if (e === 0) return !1;
 		return {
-			level,
-			hasBasic: true,
-			has256: level >= 2,
-			has16m: level >= 3
+			level: e,
+			hasBasic: !0,
+			has256: e >= 2,
+			has16m: e >= 3
 		};
 	}
-	function supportsColor(haveStream, streamIsTTY) {
-		if (forceColor === 0) return 0;
-		if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
-		if (hasFlag("color=256")) return 2;
-		if (haveStream && !streamIsTTY && forceColor === void 0) return 0;
-		const min = forceColor || 0;
-		if (env.TERM === "dumb") return min;
+	function supportsColor(e, t) {
+		if (s === 0) return 0;
+		if (a("color=16m") || a("color=full") || a("color=truecolor")) return 3;
+		if (a("color=256")) return 2;
+		if (e && !t && s === void 0) return 0;
+		let r = s || 0;
+		if (o.TERM === "dumb") return r;
 		if (process.platform === "win32") {
-			const osRelease = os.release().split(".");
-			if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
+			let e = n.release().split(".");
+			if (Number(e[0]) >= 10 && Number(e[2]) >= 10586) return Number(e[2]) >= 14931 ? 3 : 2;
 			return 1;
 		}
-		if ("CI" in env) {
+		if ("CI" in o) {
 			if ([
 				"TRAVIS",
 				"CIRCLECI",
@@ -410,44 +326,44 @@ var require_supports_color = require_rolldown_runtime.__commonJSMin(((exports, m
 				"GITLAB_CI",
 				"GITHUB_ACTIONS",
 				"BUILDKITE"
-			].some((sign) => sign in env) || env.CI_NAME === "codeship") return 1;
-			return min;
+			].some((e) => e in o) || o.CI_NAME === "codeship") return 1;
+			return r;
 		}
-		if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
-		if (env.COLORTERM === "truecolor") return 3;
-		if ("TERM_PROGRAM" in env) {
-			const version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
-			switch (env.TERM_PROGRAM) {
-				case "iTerm.app": return version >= 3 ? 3 : 2;
+		if ("TEAMCITY_VERSION" in o) return +!!/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(o.TEAMCITY_VERSION);
+		if (o.COLORTERM === "truecolor") return 3;
+		if ("TERM_PROGRAM" in o) {
+			let e = parseInt((o.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+			switch (o.TERM_PROGRAM) {
+				case "iTerm.app": return e >= 3 ? 3 : 2;
 				case "Apple_Terminal": return 2;
 			}
 		}
-		if (/-256(color)?$/i.test(env.TERM)) return 2;
-		if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
-		if ("COLORTERM" in env) return 1;
-		return min;
+		if (/-256(color)?$/i.test(o.TERM)) return 2;
+		if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(o.TERM)) return 1;
+		if ("COLORTERM" in o) return 1;
+		return r;
 	}
-	function getSupportLevel(stream) {
-		return translateLevel(supportsColor(stream, stream && stream.isTTY));
+	function getSupportLevel(e) {
+		return translateLevel(supportsColor(e, e && e.isTTY));
 	}
-	module.exports = {
+	t.exports = {
 		supportsColor: getSupportLevel,
-		stdout: translateLevel(supportsColor(true, tty.isatty(1))),
-		stderr: translateLevel(supportsColor(true, tty.isatty(2)))
+		stdout: translateLevel(supportsColor(!0, r.isatty(1))),
+		stderr: translateLevel(supportsColor(!0, r.isatty(2)))
 	};
 }));
 // node_modules/debug/src/node.js
-var require_node = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	const tty = require("tty");
-	const util = require("util");
-	exports.init = init;
-	exports.log = log;
-	exports.formatArgs = formatArgs;
-	exports.save = save;
-	exports.load = load;
-	exports.useColors = useColors;
-	exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-	exports.colors = [
+var o = e.t(((e, t) => {
+	let r = require("tty");
+	let i = require("util");
+	e.init = init;
+	e.log = log;
+	e.formatArgs = formatArgs;
+	e.save = save;
+	e.load = load;
+	e.useColors = useColors;
+	e.destroy = i.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+	e.colors = [
 		6,
 		2,
 		3,
@@ -456,8 +372,8 @@ var require_node = require_rolldown_runtime.__commonJSMin(((exports, module) => 
 		1
 	];
 	try {
-		const supportsColor = require_supports_color();
-		if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [
+		let t = a();
+		t && (t.stderr || t).level >= 2 && (e.colors = [
 			20,
 			21,
 			26,
@@ -534,73 +450,64 @@ var require_node = require_rolldown_runtime.__commonJSMin(((exports, module) => 
 			215,
 			220,
 			221
-		];
-	} catch (error) {}
-	exports.inspectOpts = Object.keys(process.env).filter((key) => {
-		return /^debug_/i.test(key);
-	}).reduce((obj, key) => {
-		const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => {
-			return k.toUpperCase();
-		});
-		let val = process.env[key];
-		if (/^(yes|on|true|enabled)$/i.test(val)) val = true;
-		else if (/^(no|off|false|disabled)$/i.test(val)) val = false;
-		else if (val === "null") val = null;
-		else val = Number(val);
-		obj[prop] = val;
-		return obj;
+		]);
+	} catch {}
+	e.inspectOpts = Object.keys(process.env).filter((e) => /^debug_/i.test(e)).reduce((e, t) => {
+		let n = t.substring(6).toLowerCase().replace(/_([a-z])/g, (e, t) => t.toUpperCase());
+		let r = process.env[t];
+		r = /^(yes|on|true|enabled)$/i.test(r) ? !0 : /^(no|off|false|disabled)$/i.test(r) ? !1 : r === "null" ? null : Number(r);
+		e[n] = r;
+		return e;
 	}, {});
 	function useColors() {
-		return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
+		return "colors" in e.inspectOpts ? !!e.inspectOpts.colors : r.isatty(process.stderr.fd);
 	}
-	function formatArgs(args) {
-		const { namespace: name, useColors } = this;
-		if (useColors) {
-			const c = this.color;
-			const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
-			const prefix = `  ${colorCode};1m${name} \u001B[0m`;
-			args[0] = prefix + args[0].split("\n").join("\n" + prefix);
-			args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
-		} else args[0] = getDate() + name + " " + args[0];
+	function formatArgs(e) {
+		let { namespace: n, useColors: r } = this;
+		if (r) {
+			let r = this.color;
+			let i = "\x1B[3" + (r < 8 ? r : "8;5;" + r);
+			let a = `  ${i};1m${n} \u001B[0m`;
+			e[0] = a + e[0].split("\n").join("\n" + a);
+			e.push(i + "m+" + t.exports.humanize(this.diff) + "\x1B[0m");
+		} else e[0] = getDate() + n + " " + e[0];
 	}
 	function getDate() {
-		if (exports.inspectOpts.hideDate) return "";
+		if (e.inspectOpts.hideDate) return "";
 		return new Date().toISOString() + " ";
 	}
-	function log(...args) {
-		return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
+	function log(...t) {
+		return process.stderr.write(i.formatWithOptions(e.inspectOpts, ...t) + "\n");
 	}
-	function save(namespaces) {
-		if (namespaces) process.env.DEBUG = namespaces;
-		else delete process.env.DEBUG;
+	function save(e) {
+		e ? process.env.DEBUG = e : delete process.env.DEBUG;
 	}
 	function load() {
 		return process.env.DEBUG;
 	}
-	function init(debug) {
-		debug.inspectOpts = {};
-		const keys = Object.keys(exports.inspectOpts);
-		for (let i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+	function init(t) {
+		t.inspectOpts = {};
+		let n = Object.keys(e.inspectOpts);
+		for (let r = 0; r < n.length; r++) t.inspectOpts[n[r]] = e.inspectOpts[n[r]];
 	}
-	module.exports = require_common()(exports);
-	const { formatters } = module.exports;
-	formatters.o = function(v) {
+	t.exports = n()(e);
+	let { formatters: o } = t.exports;
+	o.o = function(e) {
 		this.inspectOpts.colors = this.useColors;
-		return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
+		return i.inspect(e, this.inspectOpts).split("\n").map((e) => e.trim()).join(" ");
 	};
-	formatters.O = function(v) {
+	o.O = function(e) {
 		this.inspectOpts.colors = this.useColors;
-		return util.inspect(v, this.inspectOpts);
+		return i.inspect(e, this.inspectOpts);
 	};
 }));
 // node_modules/debug/src/index.js
-var require_src = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
-	else module.exports = require_node();
+var s = e.t(((e, t) => {
+	t.exports = typeof process > "u" || process.type === "renderer" || process.browser === !0 || process.__nwjs ? r() : o();
 }));
-Object.defineProperty(exports, "require_src", {
-	enumerable: true,
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
-		return require_src;
+		return s;
 	}
 });

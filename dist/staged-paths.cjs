@@ -1,161 +1,159 @@
-const require_scan = require("./scan.cjs");
-const require_object_parts = require("./object-parts.cjs");
-const require_object_table = require("./object-table.cjs");
-let node_crypto = require("node:crypto");
+const e = require("./scan.cjs");
+const t = require("./object-parts.cjs");
+const n = require("./object-table.cjs");
+let r = require("node:crypto");
 // src/git/malformed-object.ts
 var MalformedObject = class extends Error {
 	name = "MalformedObject";
 };
-function readable(read) {
+function readable(t) {
 	try {
-		return read();
-	} catch (error) {
-		if (error instanceof require_scan.MalformedTree || error instanceof SyntaxError) throw new MalformedObject(error.message);
-		throw error;
+		return t();
+	} catch (t) {
+		if (t instanceof e.W || t instanceof SyntaxError) throw new MalformedObject(t.message);
+		throw t;
 	}
 }
 // src/git/tree-list.ts
 var TreeList = class {
-	subtrees = new require_object_table.Numbers();
-	subtreeStart = new require_object_table.Numbers();
-	subtreeEnd = new require_object_table.Numbers();
-	#object = new require_object_table.Numbers();
+	subtrees = new n.i();
+	subtreeStart = new n.i();
+	subtreeEnd = new n.i();
+	#e = new n.i();
 	get length() {
-		return this.#object.length;
+		return this.#e.length;
 	}
-	at(position) {
-		return this.#object.at(position);
+	at(e) {
+		return this.#e.at(e);
 	}
-	begin(object) {
-		this.#object.push(object);
+	begin(e) {
+		this.#e.push(e);
 		return this.subtrees.length;
 	}
-	end(first) {
-		const last = this.length - 2;
-		const shared = last >= 0 && this.#same(this.subtreeStart.at(last), this.subtreeEnd.at(last), first);
-		this.subtreeStart.push(shared ? this.subtreeStart.at(last) : first);
-		this.subtreeEnd.push(shared ? this.subtreeEnd.at(last) : this.subtrees.length);
-		if (shared) this.subtrees.truncate(first);
+	end(e) {
+		let t = this.length - 2;
+		let n = t >= 0 && this.#t(this.subtreeStart.at(t), this.subtreeEnd.at(t), e);
+		this.subtreeStart.push(n ? this.subtreeStart.at(t) : e);
+		this.subtreeEnd.push(n ? this.subtreeEnd.at(t) : this.subtrees.length);
+		n && this.subtrees.truncate(e);
 	}
-	push(object, subtrees) {
-		const first = this.begin(object);
-		for (const subtree of subtrees) this.subtrees.push(subtree);
-		this.end(first);
+	push(e, t) {
+		let n = this.begin(e);
+		for (let e of t) this.subtrees.push(e);
+		this.end(n);
 	}
-	absorb({ trees, subtrees, subtreeStart, subtreeEnd }, isNew, renumbered) {
-		trees.forEach((tree, n) => {
-			if (!isNew.has(tree)) return;
-			const first = this.begin(renumbered(tree));
-			for (const subtree of subtrees.subarray(subtreeStart[n], subtreeEnd[n])) this.subtrees.push(renumbered(subtree));
-			this.end(first);
+	absorb({ trees: e, subtrees: t, subtreeStart: n, subtreeEnd: r }, i, a) {
+		e.forEach((e, o) => {
+			if (!i.has(e)) return;
+			let s = this.begin(a(e));
+			for (let e of t.subarray(n[o], r[o])) this.subtrees.push(a(e));
+			this.end(s);
 		});
 	}
 	data() {
 		return {
-			trees: this.#object.toArray(),
+			trees: this.#e.toArray(),
 			subtrees: this.subtrees.toArray(),
 			subtreeStart: this.subtreeStart.toArray(),
 			subtreeEnd: this.subtreeEnd.toArray()
 		};
 	}
-	#same(start, end, first) {
-		if (end - start !== this.subtrees.length - first) return false;
-		for (let i = 0; start + i < end; i += 1) if (this.subtrees.at(start + i) !== this.subtrees.at(first + i)) return false;
-		return true;
+	#t(e, t, n) {
+		if (t - e !== this.subtrees.length - n) return !1;
+		for (let r = 0; e + r < t; r += 1) if (this.subtrees.at(e + r) !== this.subtrees.at(n + r)) return !1;
+		return !0;
 	}
 };
-// src/git/tree-reader.ts
-const LONGEST_ENTRY = 1 << 20;
 var TreeReader = class {
 	subtrees = [];
-	#table;
-	#gitlinks;
-	#cursor;
-	#rest = new Uint8Array();
-	#broken;
-	constructor(table, gitlinks) {
-		this.#table = table;
-		this.#gitlinks = gitlinks;
-		this.#cursor = new require_scan.TreeCursor(this.#rest, table.idBytes);
+	#e;
+	#t;
+	#n;
+	#r = new Uint8Array();
+	#i;
+	constructor(t, n) {
+		this.#e = t;
+		this.#t = n;
+		this.#n = new e.G(this.#r, t.idBytes);
 	}
-	take(chunk) {
-		if (this.#broken !== void 0) return;
-		const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+	take(t) {
+		if (this.#i !== void 0) return;
+		let n = this.#r.length === 0 ? t : Buffer.concat([this.#r, t]);
 		try {
-			this.#entries(bytes);
-			if (bytes.length - this.#cursor.end > LONGEST_ENTRY) throw new require_scan.MalformedTree("an entry without end");
-		} catch (error) {
-			this.#broken = error;
+			this.#a(n);
+			if (n.length - this.#n.end > 1048576) throw new e.W("an entry without end");
+		} catch (e) {
+			this.#i = e;
 		}
-		this.#rest = Uint8Array.from(bytes.subarray(this.#cursor.end));
+		this.#r = Uint8Array.from(n.subarray(this.#n.end));
 	}
 	finish() {
-		if (this.#broken !== void 0) throw this.#broken;
-		if (this.#rest.length > 0) throw new require_scan.MalformedTree("the last entry is cut short");
+		if (this.#i !== void 0) throw this.#i;
+		if (this.#r.length > 0) throw new e.W("the last entry is cut short");
 	}
-	#entries(bytes) {
-		const cursor = this.#cursor.reset(bytes);
-		while (cursor.nextWhole()) {
-			if (cursor.isGitlink) {
-				this.#gitlinks.add(bytes, cursor.idStart);
+	#a(e) {
+		let t = this.#n.reset(e);
+		for (; t.nextWhole();) {
+			if (t.isGitlink) {
+				this.#t.add(e, t.idStart);
 				continue;
 			}
-			const child = this.#table.add(bytes, cursor.idStart);
-			this.#table.mark(child, 16);
-			if (cursor.isTree) this.subtrees.push(child);
+			let n = this.#e.add(e, t.idStart);
+			this.#e.mark(n, 16);
+			t.isTree && this.subtrees.push(n);
 		}
 	}
 };
 // src/git/object-graph.ts
-const LARGEST_COMMIT = 64 << 20;
+const i = 64 << 20;
 var ObjectGraph = class {
 	table;
 	trees = new TreeList();
-	commits = new require_object_table.CommitList();
-	tags = new require_object_table.Numbers(64);
+	commits = new n.n();
+	tags = new n.i(64);
 	gitlinks;
-	#cursor;
-	constructor(idBytes, expected) {
-		this.table = new require_object_table.ObjectTable(idBytes, expected);
-		this.gitlinks = new require_object_table.ObjectTable(idBytes, 16);
-		this.#cursor = new require_scan.TreeCursor(new Uint8Array(), idBytes);
+	#e;
+	constructor(t, r) {
+		this.table = new n.t(t, r);
+		this.gitlinks = new n.t(t, 16);
+		this.#e = new e.G(new Uint8Array(), t);
 	}
-	add(id, type, content) {
-		this.addNumber(this.table.addOid(id), type, content);
+	add(e, t, n) {
+		this.addNumber(this.table.addOid(e), t, n);
 	}
-	addNumber(number, type, content) {
-		if (!this.#arrive(number, type)) return;
-		if (type === "tree") this.#tree(number, content);
-		if (type === "commit") this.#commit(number, content);
-		if (type === "tag") this.#tag(number, content);
+	addNumber(e, t, n) {
+		if (!this.#t(e, t)) return;
+		t === "tree" && this.#i(e, n);
+		t === "commit" && this.#n(e, n);
+		t === "tag" && this.#r(e, n);
 	}
-	absorb(part) {
-		const numbers = new Uint32Array(part.flags.length);
-		const isNew = new require_object_table.Bits(part.flags.length);
-		part.flags.forEach((flags, i) => {
-			const number = this.table.add(part.ids, i * this.table.idBytes);
-			if ((flags & 8) !== 0 && !this.isPresent(number)) isNew.add(i);
-			numbers[i] = number;
-			this.table.merge(number, flags);
+	absorb(e) {
+		let t = new Uint32Array(e.flags.length);
+		let r = new n.r(e.flags.length);
+		e.flags.forEach((n, i) => {
+			let a = this.table.add(e.ids, i * this.table.idBytes);
+			n & 8 && !this.isPresent(a) && r.add(i);
+			t[i] = a;
+			this.table.merge(a, n);
 		});
-		const renumbered = (i) => numbers[i];
-		this.trees.absorb(part, isNew, renumbered);
-		for (let i = 0; i < part.tags.length; i += 2) {
-			if (!isNew.has(part.tags[i])) continue;
-			this.tags.push(renumbered(part.tags[i]));
-			this.tags.push(renumbered(part.tags[i + 1]));
+		let renumbered = (e) => t[e];
+		this.trees.absorb(e, r, renumbered);
+		for (let t = 0; t < e.tags.length; t += 2) {
+			if (!r.has(e.tags[t])) continue;
+			this.tags.push(renumbered(e.tags[t]));
+			this.tags.push(renumbered(e.tags[t + 1]));
 		}
-		this.commits.absorb(part.commits, isNew, renumbered);
-		for (let at = 0; at < part.gitlinks.length; at += this.table.idBytes) this.gitlinks.add(part.gitlinks, at);
+		this.commits.absorb(e.commits, r, renumbered);
+		for (let t = 0; t < e.gitlinks.length; t += this.table.idBytes) this.gitlinks.add(e.gitlinks, t);
 	}
-	addTree(number, subtrees) {
-		this.table.setType(number, "tree");
-		this.trees.push(number, subtrees);
+	addTree(e, t) {
+		this.table.setType(e, "tree");
+		this.trees.push(e, t);
 	}
-	addTag(number, target) {
-		this.table.setType(number, "tag");
-		this.tags.push(number);
-		this.tags.push(target);
+	addTag(e, t) {
+		this.table.setType(e, "tag");
+		this.tags.push(e);
+		this.tags.push(t);
 	}
 	data() {
 		return {
@@ -166,927 +164,919 @@ var ObjectGraph = class {
 			gitlinks: this.gitlinks.data().ids
 		};
 	}
-	async *addChunks(id, type, chunks) {
-		if (type === "blob") {
-			this.#arrive(this.table.addOid(id), type);
-			yield* chunks;
-		} else if (type === "tree") yield* this.#treeChunks(id, chunks);
-		else yield* this.#smallChunks(id, type, chunks);
+	async *addChunks(e, t, n) {
+		if (t === "blob") {
+			this.#t(this.table.addOid(e), t);
+			yield* n;
+		} else t === "tree" ? yield* this.#a(e, n) : yield* this.#o(e, t, n);
 	}
-	refer(id) {
-		const number = this.table.addOid(id);
-		this.table.mark(number, 16);
-		return number;
+	refer(e) {
+		let t = this.table.addOid(e);
+		this.table.mark(t, 16);
+		return t;
 	}
-	addUnread(id) {
-		this.table.mark(this.table.addOid(id), 8);
+	addUnread(e) {
+		this.table.mark(this.table.addOid(e), 8);
 	}
-	isPresent(number) {
-		return (this.table.flags(number) & 8) !== 0;
+	isPresent(e) {
+		return !!(this.table.flags(e) & 8);
 	}
 	missing() {
-		const missing = [];
-		for (let number = 0; number < this.table.size; number += 1) if ((this.table.flags(number) & 24) === 16) missing.push(number);
-		return missing;
+		let e = [];
+		for (let t = 0; t < this.table.size; t += 1) (this.table.flags(t) & 24) == 16 && e.push(t);
+		return e;
 	}
-	#arrive(number, type) {
-		if (this.isPresent(number)) return false;
-		this.table.mark(number, 8);
-		this.table.setType(number, type);
-		return true;
+	#t(e, t) {
+		if (this.isPresent(e)) return !1;
+		this.table.mark(e, 8);
+		this.table.setType(e, t);
+		return !0;
 	}
-	#commit(number, content) {
-		const { tree, parents, date } = readable(() => require_scan.readCommit(content));
-		this.commits.push(number, this.refer(tree), parents.map((parent) => this.refer(parent)), date);
+	#n(t, n) {
+		let { tree: r, parents: i, date: a } = readable(() => e.c(n));
+		this.commits.push(t, this.refer(r), i.map((e) => this.refer(e)), a);
 	}
-	#tag(number, content) {
-		const target = readable(() => require_scan.readTagTarget(content));
-		this.tags.push(number);
-		this.tags.push(this.refer(target));
+	#r(t, n) {
+		let r = readable(() => e.u(n));
+		this.tags.push(t);
+		this.tags.push(this.refer(r));
 	}
-	#tree(number, content) {
-		const first = this.trees.begin(number);
-		const cursor = this.#cursor.reset(content);
+	#i(e, t) {
+		let n = this.trees.begin(e);
+		let r = this.#e.reset(t);
 		try {
 			readable(() => {
-				while (cursor.next()) this.#entry(content);
+				for (; r.next();) this.#s(t);
 			});
 		} finally {
-			this.trees.end(first);
+			this.trees.end(n);
 		}
 	}
-	async *#treeChunks(id, chunks) {
-		const own = new TreeReader(this.table, this.gitlinks);
-		const number = this.table.addOid(id);
-		const isNew = this.#arrive(number, "tree");
-		for await (const chunk of chunks) {
-			own.take(chunk);
-			yield chunk;
+	async *#a(e, t) {
+		let n = new TreeReader(this.table, this.gitlinks);
+		let r = this.table.addOid(e);
+		let i = this.#t(r, "tree");
+		for await (let e of t) {
+			n.take(e);
+			yield e;
 		}
-		if (!isNew) return;
-		this.trees.push(number, own.subtrees);
-		readable(() => own.finish());
+		if (!i) return;
+		this.trees.push(r, n.subtrees);
+		readable(() => n.finish());
 	}
-	async *#smallChunks(id, type, chunks) {
-		const kept = [];
-		let size = 0;
+	async *#o(e, t, n) {
+		let r = [];
+		let a = 0;
 		try {
-			for await (const chunk of chunks) {
-				size += chunk.length;
-				if (size <= LARGEST_COMMIT) kept.push(Uint8Array.from(chunk));
-				yield chunk;
+			for await (let e of n) {
+				a += e.length;
+				a <= i && r.push(Uint8Array.from(e));
+				yield e;
 			}
-			if (size > LARGEST_COMMIT) throw new MalformedObject(`a ${type} of ${size} bytes`);
-		} catch (error) {
-			this.addUnread(id);
-			throw error;
+			if (a > i) throw new MalformedObject(`a ${t} of ${a} bytes`);
+		} catch (t) {
+			this.addUnread(e);
+			throw t;
 		}
-		this.add(id, type, Buffer.concat(kept));
+		this.add(e, t, Buffer.concat(r));
 	}
-	#entry(content) {
-		const cursor = this.#cursor;
-		if (cursor.isGitlink) {
-			this.gitlinks.add(content, cursor.idStart);
+	#s(e) {
+		let t = this.#e;
+		if (t.isGitlink) {
+			this.gitlinks.add(e, t.idStart);
 			return;
 		}
-		const child = this.table.add(content, cursor.idStart);
-		this.table.mark(child, 16);
-		if (cursor.isTree) this.trees.subtrees.push(child);
+		let n = this.table.add(e, t.idStart);
+		this.table.mark(n, 16);
+		t.isTree && this.trees.subtrees.push(n);
 	}
 };
 // src/sources/history/held-in.ts
-function heldIn(holders, holds) {
-	const here = new Map();
-	for (const [fingerprint, held] of holders) {
-		const objects = [...held.keys()].filter(holds);
-		if (objects.length > 0) here.set(fingerprint, held instanceof Map ? new Map(objects.map((id) => [id, offsetsIn(held, id)])) : new Set(objects));
+function heldIn(e, t) {
+	let n = new Map();
+	for (let [r, i] of e) {
+		let e = [...i.keys()].filter(t);
+		e.length > 0 && n.set(r, i instanceof Map ? new Map(e.map((e) => [e, offsetsIn(i, e)])) : new Set(e));
 	}
-	return here;
+	return n;
 }
-function offsetsIn(held, id) {
-	return held.get(id) ?? [];
+function offsetsIn(e, t) {
+	return e.get(t) ?? [];
 }
 // src/git/attribution-trees.ts
-async function treesAbove(wanted, graph, trees) {
-	const found = new require_object_table.Bits(graph.table.size);
-	const queue = [];
-	const take = (tree) => {
-		if (found.has(tree)) return;
-		found.add(tree);
-		queue.push(tree);
+async function treesAbove(e, t, r) {
+	let i = new n.r(t.table.size);
+	let a = [];
+	let take = (e) => {
+		if (i.has(e)) return;
+		i.add(e);
+		a.push(e);
 	};
-	const contents = wanted.filter((number) => graph.table.type(number) !== "tree");
-	for (const number of wanted) if (graph.table.type(number) === "tree") take(number);
-	if (contents.length > 0) await treesWith(contents, graph, trees, take);
-	climb(queue, graph, take);
-	return found;
+	let o = e.filter((e) => t.table.type(e) !== "tree");
+	for (let n of e) t.table.type(n) === "tree" && take(n);
+	o.length > 0 && await treesWith(o, t, r, take);
+	climb(a, t, take);
+	return i;
 }
-function treesWith(wanted, graph, trees, take) {
-	const ids = new WantedIds(wanted, graph);
-	const isWanted = (bytes, entry) => !entry.isGitlink && ids.find(bytes, entry.idStart) >= 0;
-	return trees.each(isWanted, (tree, _, eachWanted) => eachWanted(() => take(tree)));
+function treesWith(e, t, n, r) {
+	let i = new WantedIds(e, t);
+	let isWanted = (e, t) => !t.isGitlink && i.find(e, t.idStart) >= 0;
+	return n.each(isWanted, (e, t, n) => n(() => r(e)));
 }
 var WantedIds = class {
-	#graph;
-	#wanted;
-	#begins = new require_object_table.Bits(65536);
-	constructor(wanted, graph) {
-		this.#graph = graph;
-		this.#wanted = new require_object_table.Bits(graph.table.size);
-		for (const number of wanted) {
-			this.#wanted.add(number);
-			this.#begins.add(Number.parseInt(graph.table.oid(number).slice(0, 4), 16));
+	#e;
+	#t;
+	#n = new n.r(65536);
+	constructor(e, t) {
+		this.#e = t;
+		this.#t = new n.r(t.table.size);
+		for (let n of e) {
+			this.#t.add(n);
+			this.#n.add(Number.parseInt(t.table.oid(n).slice(0, 4), 16));
 		}
 	}
-	find(bytes, at) {
-		if (!this.#begins.has(bytes[at] << 8 | bytes[at + 1])) return -1;
-		const number = this.#graph.table.find(bytes, at);
-		return number >= 0 && this.#wanted.has(number) ? number : -1;
+	find(e, t) {
+		if (!this.#n.has(e[t] << 8 | e[t + 1])) return -1;
+		let n = this.#e.table.find(e, t);
+		return n >= 0 && this.#t.has(n) ? n : -1;
 	}
 };
-function climb(queue, graph, take) {
-	if (queue.length === 0) return;
-	const parents = new ParentLists(graph);
-	for (let tree = queue.pop(); tree !== void 0; tree = queue.pop()) parents.each(tree, take);
+function climb(e, t, n) {
+	if (e.length === 0) return;
+	let r = new ParentLists(t);
+	for (let t = e.pop(); t !== void 0; t = e.pop()) r.each(t, n);
 }
 var ParentLists = class {
-	#graph;
-	#start;
-	#runs;
-	constructor(graph) {
-		this.#graph = graph;
-		this.#start = new Uint32Array(graph.table.size + 1);
-		this.#runs = new Uint32Array(graph.trees.subtrees.length);
-		for (let i = 0; i < graph.trees.subtrees.length; i += 1) this.#shift(graph.trees.subtrees.at(i) + 1, 1);
-		for (let i = 1; i < this.#start.length; i += 1) this.#shift(i, this.#start[i - 1]);
-		const next = this.#start.slice();
-		for (let tree = 0; tree < graph.trees.length; tree += 1) if (!this.#continues(tree)) this.#fill(tree, next);
+	#e;
+	#t;
+	#n;
+	constructor(e) {
+		this.#e = e;
+		this.#t = new Uint32Array(e.table.size + 1);
+		this.#n = new Uint32Array(e.trees.subtrees.length);
+		for (let t = 0; t < e.trees.subtrees.length; t += 1) this.#r(e.trees.subtrees.at(t) + 1, 1);
+		for (let e = 1; e < this.#t.length; e += 1) this.#r(e, this.#t[e - 1]);
+		let t = this.#t.slice();
+		for (let n = 0; n < e.trees.length; n += 1) this.#a(n) || this.#i(n, t);
 	}
-	each(tree, visit) {
-		for (let i = this.#start[tree]; i < this.#start[tree + 1]; i += 1) {
-			let position = this.#runs[i];
+	each(e, t) {
+		for (let n = this.#t[e]; n < this.#t[e + 1]; n += 1) {
+			let e = this.#n[n];
 			do
-				visit(this.#graph.trees.at(position));
-			while ((position += 1) < this.#graph.trees.length && this.#continues(position));
+				t(this.#e.trees.at(e));
+			while ((e += 1) < this.#e.trees.length && this.#a(e));
 		}
 	}
-	#shift(index, by) {
-		this.#start[index] = this.#start[index] + by;
+	#r(e, t) {
+		this.#t[e] = this.#t[e] + t;
 	}
-	#fill(position, next) {
-		const { subtrees, subtreeStart, subtreeEnd } = this.#graph.trees;
-		for (let i = subtreeStart.at(position); i < subtreeEnd.at(position); i += 1) {
-			const child = subtrees.at(i);
-			this.#runs[next[child]] = position;
-			next[child] = next[child] + 1;
+	#i(e, t) {
+		let { subtrees: n, subtreeStart: r, subtreeEnd: i } = this.#e.trees;
+		for (let a = r.at(e); a < i.at(e); a += 1) {
+			let r = n.at(a);
+			this.#n[t[r]] = e;
+			t[r] = t[r] + 1;
 		}
 	}
-	#continues(position) {
-		const { subtreeStart, subtreeEnd } = this.#graph.trees;
-		if (position === 0 || subtreeStart.at(position) === subtreeEnd.at(position)) return false;
-		return subtreeStart.at(position) === subtreeStart.at(position - 1) && subtreeEnd.at(position) === subtreeEnd.at(position - 1);
+	#a(e) {
+		let { subtreeStart: t, subtreeEnd: n } = this.#e.trees;
+		if (e === 0 || t.at(e) === n.at(e)) return !1;
+		return t.at(e) === t.at(e - 1) && n.at(e) === n.at(e - 1);
 	}
 };
 // src/git/commit-order.ts
-const NONE$1 = 4294967295;
+const a = 4294967295;
 var CommitOrder = class {
-	#graph;
-	#positions;
-	constructor(graph) {
-		this.#graph = graph;
-		this.#positions = new Uint32Array(graph.table.size).fill(NONE$1);
-		for (let position = 0; position < graph.commits.length; position += 1) this.#positions[graph.commits.object.at(position)] = position;
+	#e;
+	#t;
+	constructor(e) {
+		this.#e = e;
+		this.#t = new Uint32Array(e.table.size).fill(a);
+		for (let t = 0; t < e.commits.length; t += 1) this.#t[e.commits.object.at(t)] = t;
 	}
-	position(object) {
-		const position = this.#positions[object];
-		return position === void 0 || position === NONE$1 ? void 0 : position;
+	position(e) {
+		let t = this.#t[e];
+		return t === void 0 || t === a ? void 0 : t;
 	}
-	parents(position) {
-		const present = [];
-		for (const object of this.#graph.commits.parents(position)) {
-			const parent = this.position(object);
-			if (parent !== void 0) present.push(parent);
+	parents(e) {
+		let t = [];
+		for (let n of this.#e.commits.parents(e)) {
+			let e = this.position(n);
+			e !== void 0 && t.push(e);
 		}
-		return present;
+		return t;
 	}
-	reachable(from) {
-		const seen = new require_object_table.Bits(this.#graph.commits.length);
-		const stack = [];
-		const visit = (position) => {
-			if (seen.has(position)) return;
-			seen.add(position);
-			stack.push(position);
+	reachable(e) {
+		let t = new n.r(this.#e.commits.length);
+		let r = [];
+		let visit = (e) => {
+			if (t.has(e)) return;
+			t.add(e);
+			r.push(e);
 		};
-		for (const position of from) visit(position);
-		for (let at = stack.pop(); at !== void 0; at = stack.pop()) this.parents(at).forEach(visit);
-		return seen;
+		for (let t of e) visit(t);
+		for (let e = r.pop(); e !== void 0; e = r.pop()) this.parents(e).forEach(visit);
+		return t;
 	}
 	parentsFirst() {
-		const order = new Uint32Array(this.#graph.commits.length);
-		const opened = new require_object_table.Bits(order.length);
-		const done = new require_object_table.Bits(order.length);
-		let length = 0;
-		for (let start = 0; start < order.length; start += 1) {
-			const stack = [start];
-			for (let at = stack.at(-1); at !== void 0; at = stack.at(-1)) {
-				if (!opened.has(at)) {
-					opened.add(at);
-					for (const parent of this.parents(at)) if (!opened.has(parent)) stack.push(parent);
+		let e = new Uint32Array(this.#e.commits.length);
+		let t = new n.r(e.length);
+		let r = new n.r(e.length);
+		let i = 0;
+		for (let n = 0; n < e.length; n += 1) {
+			let a = [n];
+			for (let n = a.at(-1); n !== void 0; n = a.at(-1)) {
+				if (!t.has(n)) {
+					t.add(n);
+					for (let e of this.parents(n)) t.has(e) || a.push(e);
 					continue;
 				}
-				stack.pop();
-				if (done.has(at)) continue;
-				done.add(at);
-				order[length] = at;
-				length += 1;
+				a.pop();
+				if (r.has(n)) continue;
+				r.add(n);
+				e[i] = n;
+				i += 1;
 			}
 		}
-		return order;
+		return e;
 	}
-	compare(a, b) {
-		const { commits, table } = this.#graph;
-		return commits.date(a) - commits.date(b) || table.compare(commits.object.at(a), commits.object.at(b));
+	compare(e, t) {
+		let { commits: n, table: r } = this.#e;
+		return n.date(e) - n.date(t) || r.compare(n.object.at(e), n.object.at(t));
 	}
 };
 var PathTable = class {
-	#names = [];
-	#nameNumbers = new Map();
-	#pairs = [0, 0];
-	#pathNumbers = new Map();
-	name(bytes) {
-		const own = Buffer.from(bytes);
-		const key = own.toString("latin1");
-		const known = this.#nameNumbers.get(key);
-		if (known !== void 0) return known;
-		this.#names.push(own);
-		this.#nameNumbers.set(key, this.#names.length - 1);
-		return this.#names.length - 1;
+	#e = [];
+	#t = new Map();
+	#n = [0, 0];
+	#r = new Map();
+	name(e) {
+		let t = Buffer.from(e);
+		let n = t.toString("latin1");
+		let r = this.#t.get(n);
+		if (r !== void 0) return r;
+		this.#e.push(t);
+		this.#t.set(n, this.#e.length - 1);
+		return this.#e.length - 1;
 	}
-	under(name, rest) {
-		const key = name * 2 ** 26 + rest;
-		const known = this.#pathNumbers.get(key);
-		if (known !== void 0) return known;
-		this.#pairs.push(name, rest);
-		this.#pathNumbers.set(key, this.#pairs.length / 2 - 1);
-		return this.#pairs.length / 2 - 1;
+	under(e, t) {
+		let n = e * 2 ** 26 + t;
+		let r = this.#r.get(n);
+		if (r !== void 0) return r;
+		this.#n.push(e, t);
+		this.#r.set(n, this.#n.length / 2 - 1);
+		return this.#n.length / 2 - 1;
 	}
-	text(path) {
-		if (path === 0) return void 0;
-		const names = [];
-		for (let at = path; at !== 0; at = this.#pairs[2 * at + 1]) names.push(this.#names[this.#pairs[2 * at]]);
-		return require_scan.pathName(Buffer.concat(names.flatMap((name, i) => i === 0 ? [name] : [SLASH, name])));
+	text(t) {
+		if (t === 0) return;
+		let n = [];
+		for (let e = t; e !== 0; e = this.#n[2 * e + 1]) n.push(this.#e[this.#n[2 * e]]);
+		return e.rn(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [o, e])));
 	}
 };
-const SLASH = Buffer.from("/");
+const o = Buffer.from("/");
 var Leaves = class {
 	paths = new PathTable();
-	#leaves = [];
-	#leafNumbers = new Map();
-	#sets = [new Uint32Array()];
-	#setNumbers = new Map();
-	#setOfTree = new Map();
+	#e = [];
+	#t = new Map();
+	#n = [new Uint32Array()];
+	#r = new Map();
+	#i = new Map();
 	tops = [];
 	listed = new Set();
 	cut = new Set();
-	leaf(number) {
-		return this.#leaves[number];
+	leaf(e) {
+		return this.#e[e];
 	}
-	set(number) {
-		return this.#sets[number];
+	set(e) {
+		return this.#n[e];
 	}
-	setOfTree(tree) {
-		return this.#setOfTree.get(tree) ?? 0;
+	setOfTree(e) {
+		return this.#i.get(e) ?? 0;
 	}
-	keepTree(tree, leaves) {
-		this.#setOfTree.set(tree, this.#internSet(Uint32Array.from(leaves).sort()));
+	keepTree(e, t) {
+		this.#i.set(e, this.#a(Uint32Array.from(t).sort()));
 	}
-	hasTree(tree) {
-		return this.#setOfTree.has(tree);
+	hasTree(e) {
+		return this.#i.has(e);
 	}
-	internLeaf(leaf) {
-		const key = leaf.path * 2 ** 26 + leaf.object;
-		const known = this.#leafNumbers.get(key);
-		if (known !== void 0) return known;
-		this.#leaves.push(leaf);
-		this.listed.add(leaf.object);
-		this.#leafNumbers.set(key, this.#leaves.length - 1);
-		return this.#leaves.length - 1;
+	internLeaf(e) {
+		let t = e.path * 2 ** 26 + e.object;
+		let n = this.#t.get(t);
+		if (n !== void 0) return n;
+		this.#e.push(e);
+		this.listed.add(e.object);
+		this.#t.set(t, this.#e.length - 1);
+		return this.#e.length - 1;
 	}
-	#internSet(set) {
-		if (set.length === 0) return 0;
-		const key = (0, node_crypto.createHash)("sha256").update(set).digest("base64");
-		const known = this.#setNumbers.get(key);
-		if (known !== void 0) return known;
-		this.#sets.push(set);
-		this.#setNumbers.set(key, this.#sets.length - 1);
-		return this.#sets.length - 1;
+	#a(e) {
+		if (e.length === 0) return 0;
+		let t = (0, r.createHash)("sha256").update(e).digest("base64");
+		let n = this.#r.get(t);
+		if (n !== void 0) return n;
+		this.#n.push(e);
+		this.#r.set(t, this.#n.length - 1);
+		return this.#n.length - 1;
 	}
 };
 // src/git/tree-search.ts
 var ReadTrees = class {
-	#graph;
-	#reader;
-	constructor(graph, reader) {
-		this.#graph = graph;
-		this.#reader = reader;
+	#e;
+	#t;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
 	}
-	async each(isWanted, visit, only) {
-		const { table } = this.#graph;
-		const cursor = new require_scan.TreeCursor(new Uint8Array(), table.idBytes);
-		for await (const { oid, content } of this.#reader.readMany(treeIds(this.#graph, only))) visit(table.findOid(oid), content, (see) => {
-			cursor.reset(content);
-			while (nextEntry(cursor)) if (isWanted(content, cursor)) see(cursor);
+	async each(t, n, r) {
+		let { table: i } = this.#e;
+		let a = new e.G(new Uint8Array(), i.idBytes);
+		for await (let { oid: e, content: o } of this.#t.readMany(treeIds(this.#e, r))) n(i.findOid(e), o, (e) => {
+			a.reset(o);
+			for (; nextEntry(a);) t(o, a) && e(a);
 		});
 	}
 };
-function nextEntry(cursor) {
+function nextEntry(t) {
 	try {
-		return cursor.next();
-	} catch (error) {
-		if (error instanceof require_scan.MalformedTree) return false;
-		throw error;
+		return t.next();
+	} catch (t) {
+		if (t instanceof e.W) return !1;
+		throw t;
 	}
 }
-function* treeIds(graph, only) {
-	for (let i = 0; i < graph.trees.length; i += 1) {
-		const tree = graph.trees.at(i);
-		if (only === void 0 || only.has(tree)) yield graph.table.oid(tree);
+function* treeIds(e, t) {
+	for (let n = 0; n < e.trees.length; n += 1) {
+		let r = e.trees.at(n);
+		(t === void 0 || t.has(r)) && (yield e.table.oid(r));
 	}
 }
-// src/git/attribution-entries.ts
-const PATHS_PER_OBJECT = 1e3;
-const LEAVES_PER_TREE = 1e5;
-async function collectLeaves(found, holders, graph, trees) {
-	const leaves = new Leaves();
-	const entries = new FoundEntries(found, holders, graph, leaves);
-	await trees.each((bytes, entry) => entries.leadsOn(bytes, entry), (tree, bytes, eachWanted) => entries.read(tree, bytes, eachWanted), found);
-	entries.join();
-	return leaves;
+async function collectLeaves(e, t, n, r) {
+	let i = new Leaves();
+	let a = new FoundEntries(e, t, n, i);
+	await r.each((e, t) => a.leadsOn(e, t), (e, t, n) => a.read(e, t, n), e);
+	a.join();
+	return i;
 }
 var FoundEntries = class {
-	#found;
-	#holders;
-	#graph;
-	#leaves;
-	#cursor;
-	#ranges = new Map();
-	#names = new require_object_table.Numbers();
-	#children = new require_object_table.Numbers();
-	#namesHolding = new Map();
-	#listed;
-	#times = new Map();
-	constructor(found, holders, graph, leaves) {
-		this.#found = found;
-		this.#holders = holders;
-		this.#graph = graph;
-		this.#leaves = leaves;
-		this.#cursor = new require_scan.TreeCursor(new Uint8Array(), graph.table.idBytes);
-		this.#listed = new require_object_table.Bits(graph.table.size);
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	#a = new Map();
+	#o = new n.i();
+	#s = new n.i();
+	#c = new Map();
+	#l;
+	#u = new Map();
+	constructor(t, r, i, a) {
+		this.#e = t;
+		this.#t = r;
+		this.#n = i;
+		this.#r = a;
+		this.#i = new e.G(new Uint8Array(), i.table.idBytes);
+		this.#l = new n.r(i.table.size);
 	}
-	leadsOn(bytes, { isGitlink, idStart }) {
-		const child = isGitlink ? -1 : this.#graph.table.find(bytes, idStart);
-		return child >= 0 && (this.#found.has(child) || this.#holders.byObject.has(child) && this.#graph.table.type(child) === "blob");
+	leadsOn(e, { isGitlink: t, idStart: n }) {
+		let r = t ? -1 : this.#n.table.find(e, n);
+		return r >= 0 && (this.#e.has(r) || this.#t.byObject.has(r) && this.#n.table.type(r) === "blob");
 	}
-	read(tree, bytes, eachLeadingOn) {
-		const start = this.#children.length;
-		this.#times.clear();
-		if (this.#holders.byObject.has(tree)) this.#readNames(tree, bytes);
-		else eachLeadingOn((entry) => this.#readEntry(tree, bytes, entry));
-		this.#ranges.set(tree, {
-			start,
-			end: this.#children.length
+	read(e, t, n) {
+		let r = this.#s.length;
+		this.#u.clear();
+		this.#t.byObject.has(e) ? this.#v(e, t) : n((n) => this.#_(e, t, n));
+		this.#a.set(e, {
+			start: r,
+			end: this.#s.length
 		});
 	}
 	join() {
-		const opened = new require_object_table.Bits(this.#graph.table.size);
-		for (const top of this.#ranges.keys()) {
-			this.#joinBelow(top, opened);
-			if (!this.#listed.has(top)) this.#leaves.tops.push(top);
+		let e = new n.r(this.#n.table.size);
+		for (let t of this.#a.keys()) {
+			this.#d(t, e);
+			this.#l.has(t) || this.#r.tops.push(t);
 		}
 	}
-	#joinBelow(top, opened) {
-		const stack = [top];
-		for (let tree = stack.at(-1); tree !== void 0; tree = stack.at(-1)) {
-			if (opened.has(tree)) {
-				stack.pop();
-				if (!this.#leaves.hasTree(tree)) this.#leaves.keepTree(tree, this.#leavesOf(tree));
+	#d(e, t) {
+		let n = [e];
+		for (let e = n.at(-1); e !== void 0; e = n.at(-1)) {
+			if (t.has(e)) {
+				n.pop();
+				this.#r.hasTree(e) || this.#r.keepTree(e, this.#p(e));
 				continue;
 			}
-			opened.add(tree);
-			for (const folder of this.#foldersOf(tree)) if (!opened.has(folder)) stack.push(folder);
+			t.add(e);
+			for (let r of this.#f(e)) t.has(r) || n.push(r);
 		}
 	}
-	*#foldersOf(tree) {
-		const { start, end } = this.#rangeOf(tree);
-		for (let i = start; i < end; i += 1) {
-			const child = this.#children.at(i);
-			if (child !== tree && this.#ranges.has(child)) yield child;
+	*#f(e) {
+		let { start: t, end: n } = this.#g(e);
+		for (let r = t; r < n; r += 1) {
+			let t = this.#s.at(r);
+			t !== e && this.#a.has(t) && (yield t);
 		}
 	}
-	#leavesOf(tree) {
-		const gathered = new GatheredLeaves(this.#leaves);
-		const unplaced = this.#credentialsOf(tree, ({ offsets }) => offsets.length === 0);
-		if (unplaced.length > 0) gathered.add({
+	#p(e) {
+		let t = new GatheredLeaves(this.#r);
+		let n = this.#h(e, ({ offsets: e }) => e.length === 0);
+		n.length > 0 && t.add({
 			path: 0,
-			object: tree,
-			isName: true,
-			credentials: unplaced
+			object: e,
+			isName: !0,
+			credentials: n
 		});
-		const { start, end } = this.#rangeOf(tree);
-		for (let i = start; i < end; i += 1) this.#gatherEntry(gathered, tree, i);
-		return gathered.leaves;
+		let { start: r, end: i } = this.#g(e);
+		for (let n = r; n < i; n += 1) this.#m(t, e, n);
+		return t.leaves;
 	}
-	#gatherEntry(gathered, tree, entry) {
-		const child = this.#children.at(entry);
-		const name = this.#names.at(entry);
-		if (child !== tree && this.#found.has(child)) return gathered.addAll(this.#leaves.setOfTree(child), name);
-		const what = this.#namesHolding.get(entry) ?? { credentials: this.#credentialsOf(child, () => true) };
-		gathered.add({
-			path: this.#leaves.paths.under(name, 0),
-			object: child,
-			isName: child === tree,
-			...what
+	#m(e, t, n) {
+		let r = this.#s.at(n);
+		let i = this.#o.at(n);
+		if (r !== t && this.#e.has(r)) return e.addAll(this.#r.setOfTree(r), i);
+		let a = this.#c.get(n) ?? { credentials: this.#h(r, () => !0) };
+		e.add({
+			path: this.#r.paths.under(i, 0),
+			object: r,
+			isName: r === t,
+			...a
 		});
 	}
-	#credentialsOf(object, accept) {
-		return (this.#holders.byObject.get(object) ?? []).filter(accept).map(({ credential }) => credential);
+	#h(e, t) {
+		return (this.#t.byObject.get(e) ?? []).filter(t).map(({ credential: e }) => e);
 	}
-	#rangeOf(tree) {
-		return this.#ranges.get(tree) ?? {
+	#g(e) {
+		return this.#a.get(e) ?? {
 			start: 0,
 			end: 0
 		};
 	}
-	#readEntry(tree, bytes, entry) {
-		const child = this.#graph.table.find(bytes, entry.idStart);
-		if (child === tree) return;
-		this.#listed.add(child);
-		const times = (this.#times.get(child) ?? 0) + 1;
-		this.#times.set(child, times);
-		if (times <= 1001) this.#push(bytes, entry, child);
+	#_(e, t, n) {
+		let r = this.#n.table.find(t, n.idStart);
+		if (r === e) return;
+		this.#l.add(r);
+		let i = (this.#u.get(r) ?? 0) + 1;
+		this.#u.set(r, i);
+		i <= 1001 && this.#b(t, n, r);
 	}
-	#readNames(tree, bytes) {
-		const cursor = this.#cursor.reset(bytes);
-		while (nextEntry(cursor)) {
-			this.#readName(bytes, cursor, tree);
-			if (this.leadsOn(bytes, cursor)) this.#readEntry(tree, bytes, cursor);
+	#v(e, t) {
+		let n = this.#i.reset(t);
+		for (; nextEntry(n);) {
+			this.#y(t, n, e);
+			this.leadsOn(t, n) && this.#_(e, t, n);
 		}
 	}
-	#readName(content, { nameStart, nameEnd }, tree) {
-		const inName = (offset) => offset >= nameStart && offset < nameEnd;
-		const here = (this.#holders.byObject.get(tree) ?? []).filter(({ offsets }) => offsets.some(inName));
-		if (here.length === 0) return;
-		const offsets = here.flatMap((holding) => holding.offsets.filter(inName));
-		this.#namesHolding.set(this.#children.length, {
-			credentials: here.map(({ credential }) => credential),
-			offsets
+	#y(e, { nameStart: t, nameEnd: n }, r) {
+		let inName = (e) => e >= t && e < n;
+		let i = (this.#t.byObject.get(r) ?? []).filter(({ offsets: e }) => e.some(inName));
+		if (i.length === 0) return;
+		let a = i.flatMap((e) => e.offsets.filter(inName));
+		this.#c.set(this.#s.length, {
+			credentials: i.map(({ credential: e }) => e),
+			offsets: a
 		});
-		this.#push(content, {
-			nameStart,
-			nameEnd
-		}, tree);
+		this.#b(e, {
+			nameStart: t,
+			nameEnd: n
+		}, r);
 	}
-	#push(content, { nameStart, nameEnd }, child) {
-		this.#names.push(this.#leaves.paths.name(Buffer.from(content.buffer, content.byteOffset + nameStart, nameEnd - nameStart)));
-		this.#children.push(child);
+	#b(e, { nameStart: t, nameEnd: n }, r) {
+		this.#o.push(this.#r.paths.name(Buffer.from(e.buffer, e.byteOffset + t, n - t)));
+		this.#s.push(r);
 	}
 };
 var GatheredLeaves = class {
 	leaves = new Set();
-	#all;
-	#perObject = new Map();
-	#spent = new Set();
-	constructor(all) {
-		this.#all = all;
+	#e;
+	#t = new Map();
+	#n = new Set();
+	constructor(e) {
+		this.#e = e;
 	}
-	addAll(set, name) {
-		if (this.#spent.has(set)) return;
-		const before = this.leaves.size;
-		for (const number of this.#all.set(set)) {
-			const leaf = this.#all.leaf(number);
-			if (this.#hasRoom(leaf.object)) this.add({
-				...leaf,
-				path: this.#all.paths.under(name, leaf.path)
+	addAll(e, t) {
+		if (this.#n.has(e)) return;
+		let n = this.leaves.size;
+		for (let n of this.#e.set(e)) {
+			let e = this.#e.leaf(n);
+			this.#r(e.object) && this.add({
+				...e,
+				path: this.#e.paths.under(t, e.path)
 			});
 		}
-		if (this.leaves.size === before) this.#spent.add(set);
+		this.leaves.size === n && this.#n.add(e);
 	}
-	add(leaf) {
-		if (!this.#hasRoom(leaf.object)) return;
-		this.leaves.add(this.#all.internLeaf(leaf));
-		this.#perObject.set(leaf.object, (this.#perObject.get(leaf.object) ?? 0) + 1);
+	add(e) {
+		if (!this.#r(e.object)) return;
+		this.leaves.add(this.#e.internLeaf(e));
+		this.#t.set(e.object, (this.#t.get(e.object) ?? 0) + 1);
 	}
-	#hasRoom(object) {
-		const room = this.leaves.size < LEAVES_PER_TREE ? PATHS_PER_OBJECT : 1;
-		if ((this.#perObject.get(object) ?? 0) < room) return true;
-		this.#all.cut.add(object);
-		return false;
+	#r(e) {
+		let t = this.leaves.size < 1e5 ? 1e3 : 1;
+		if ((this.#t.get(e) ?? 0) < t) return !0;
+		this.#e.cut.add(e);
+		return !1;
 	}
 };
 // src/git/attribution-reach.ts
-function refsReaching(lives, refs, order) {
-	const sorted = order.parentsFirst();
-	const reaching = lives.map(() => []);
-	for (let first = 0; first < lives.length; first += 32) {
-		const words = spread(lives.slice(first, first + 32), sorted, order);
-		for (const { name, commit } of refs) for (let bit = 0, word = commit === void 0 ? 0 : words[commit]; word !== 0; bit += 1, word >>>= 1) if ((word & 1) === 1) reaching[first + bit]?.push(name);
+function refsReaching(e, t, n) {
+	let r = n.parentsFirst();
+	let i = e.map(() => []);
+	for (let a = 0; a < e.length; a += 32) {
+		let o = spread(e.slice(a, a + 32), r, n);
+		for (let { name: e, commit: n } of t) for (let t = 0, r = n === void 0 ? 0 : o[n]; r !== 0; t += 1, r >>>= 1) (r & 1) == 1 && i[a + t]?.push(e);
 	}
-	return reaching;
+	return i;
 }
-function spread(lives, sorted, order) {
-	const words = new Uint32Array(sorted.length);
-	lives.forEach(({ brought }, bit) => {
-		for (const commit of brought) words[commit] = words[commit] | 1 << bit;
+function spread(e, t, n) {
+	let r = new Uint32Array(t.length);
+	e.forEach(({ brought: e }, t) => {
+		for (let n of e) r[n] = r[n] | 1 << t;
 	});
-	for (const commit of sorted) for (const parent of order.parents(commit)) words[commit] = words[commit] | words[parent];
-	return words;
+	for (let e of t) for (let t of n.parents(e)) r[e] = r[e] | r[t];
+	return r;
 }
 // src/git/attribution-exposure.ts
-const LISTED$1 = 1e3;
-const DAY = 86400;
+const s = 1e3;
 var Exposures = class {
 	notes = [];
-	#known;
-	#reaching;
-	#naming;
-	#inTips = new Set();
-	constructor(known) {
-		this.#known = known;
-		this.#reaching = refsReaching(known.lineage.lives, known.view.refs, known.order);
-		this.#naming = known.holders.credentials.map(() => new Set());
-		for (const ref of known.view.refs) this.#readTip(ref, (credential) => this.#naming[credential]?.add(ref.name));
-		if (known.view.head !== null) this.#readTip(known.view.head, () => void 0);
+	#e;
+	#t;
+	#n;
+	#r = new Set();
+	constructor(e) {
+		this.#e = e;
+		this.#t = refsReaching(e.lineage.lives, e.view.refs, e.order);
+		this.#n = e.holders.credentials.map(() => new Set());
+		for (let t of e.view.refs) this.#l(t, (e) => this.#n[e]?.add(t.name));
+		e.view.head !== null && this.#l(e.view.head, () => void 0);
 	}
-	of(credential) {
-		const { order, lineage } = this.#known;
-		const life = lineage.lives[credential];
-		const first = extreme(life.brought, (a, b) => order.compare(a, b) < 0);
-		const inHead = this.#isInHead(credential);
-		const removed = inHead ? void 0 : life.removed ?? life.dropped;
+	of(e) {
+		let { order: t, lineage: n } = this.#e;
+		let r = n.lives[e];
+		let i = extreme(r.brought, (e, n) => t.compare(e, n) < 0);
+		let a = this.#a(e);
+		let o = a ? void 0 : r.removed ?? r.dropped;
 		return {
-			introduced: this.#id(first),
-			removed: this.#id(removed),
-			inHead,
-			refs: this.#refs(credential),
-			days: days(this.#begin(credential, first), this.#isOpen(credential) ? this.#known.now : this.#end(life, removed))
+			introduced: this.#f(i),
+			removed: this.#f(o),
+			inHead: a,
+			refs: this.#i(e),
+			days: days(this.#s(e, i), this.#o(e) ? this.#e.now : this.#c(r, o))
 		};
 	}
-	#refs(credential) {
-		const refs = [...new Set([...this.#reaching[credential] ?? [], ...this.#naming[credential] ?? []])].sort();
-		if (refs.length > LISTED$1) this.notes.push(`Of ${refs.length} refs that reach one credential the first ${LISTED$1} are listed.`);
-		return refs.slice(0, LISTED$1);
+	#i(e) {
+		let t = [...new Set([...this.#t[e] ?? [], ...this.#n[e] ?? []])].sort();
+		t.length > s && this.notes.push(`Of ${t.length} refs that reach one credential the first ${s} are listed.`);
+		return t.slice(0, s);
 	}
-	#isInHead(credential) {
-		const { view, lineage } = this.#known;
-		const head = view.head?.commit;
-		if (head !== void 0 && lineage.inTreeOf(head).has(credential)) return true;
-		return this.#own(credential).some(({ commit }) => commit !== void 0 && view.inHead.has(commit));
+	#a(e) {
+		let { view: t, lineage: n } = this.#e;
+		let r = t.head?.commit;
+		if (r !== void 0 && n.inTreeOf(r).has(e)) return !0;
+		return this.#d(e).some(({ commit: e }) => e !== void 0 && t.inHead.has(e));
 	}
-	#isOpen(credential) {
-		if (this.#inTips.has(credential)) return true;
-		return this.#own(credential).some(({ commit }) => commit !== void 0 && this.#known.view.inRefs.has(commit));
+	#o(e) {
+		if (this.#r.has(e)) return !0;
+		return this.#d(e).some(({ commit: e }) => e !== void 0 && this.#e.view.inRefs.has(e));
 	}
-	#begin(credential, first) {
-		if (first !== void 0) return this.#known.graph.commits.date(first);
-		return extreme(this.#own(credential).map(({ person }) => person?.seconds ?? 0), (a, b) => a < b);
+	#s(e, t) {
+		if (t !== void 0) return this.#e.graph.commits.date(t);
+		return extreme(this.#d(e).map(({ person: e }) => e?.seconds ?? 0), (e, t) => e < t);
 	}
-	#end({ lastGone, brought }, removed) {
-		const { order, graph } = this.#known;
-		const last = removed ?? lastGone ?? extreme(brought, (a, b) => order.compare(a, b) > 0);
-		return last === void 0 ? void 0 : graph.commits.date(last);
+	#c({ lastGone: e, brought: t }, n) {
+		let { order: r, graph: i } = this.#e;
+		let a = n ?? e ?? extreme(t, (e, t) => r.compare(e, t) > 0);
+		return a === void 0 ? void 0 : i.commits.date(a);
 	}
-	#readTip({ objects, commit }, name) {
-		const { holders, leaves, lineage } = this.#known;
-		for (const object of objects) {
-			if (this.#known.graph.table.type(object) !== "commit") for (const { credential } of holders.byObject.get(object) ?? []) this.#tip(credential, name);
-			for (const credential of lineage.credentialsOf(leaves.setOfTree(object))) this.#tip(credential, name);
+	#l({ objects: e, commit: t }, n) {
+		let { holders: r, leaves: i, lineage: a } = this.#e;
+		for (let t of e) {
+			if (this.#e.graph.table.type(t) !== "commit") for (let { credential: e } of r.byObject.get(t) ?? []) this.#u(e, n);
+			for (let e of a.credentialsOf(i.setOfTree(t))) this.#u(e, n);
 		}
-		if (commit !== void 0) for (const credential of lineage.inTreeOf(commit)) this.#tip(credential, name);
+		if (t !== void 0) for (let e of a.inTreeOf(t)) this.#u(e, n);
 	}
-	#tip(credential, name) {
-		this.#inTips.add(credential);
-		name(credential);
+	#u(e, t) {
+		this.#r.add(e);
+		t(e);
 	}
-	#own(credential) {
-		return this.#known.own[credential] ?? [];
+	#d(e) {
+		return this.#e.own[e] ?? [];
 	}
-	#id(commit) {
-		const { graph } = this.#known;
-		return commit === void 0 ? null : graph.table.oid(graph.commits.object.at(commit));
+	#f(e) {
+		let { graph: t } = this.#e;
+		return e === void 0 ? null : t.table.oid(t.commits.object.at(e));
 	}
 };
-function extreme(items, isBefore) {
-	return items.reduce((first, item) => first === void 0 || isBefore(item, first) ? item : first, void 0);
+function extreme(e, t) {
+	return e.reduce((e, n) => e === void 0 || t(n, e) ? n : e, void 0);
 }
-function days(begin, end) {
-	return begin === void 0 || end === void 0 ? 0 : Math.max(0, Math.floor((end - begin) / DAY));
+function days(e, t) {
+	return e === void 0 || t === void 0 ? 0 : Math.max(0, Math.floor((t - e) / 86400));
 }
 // src/git/attribution-holders.ts
-function numberHolders(found, graph) {
-	const byObject = new Map();
-	const unknown = [];
-	const credentials = [...found.keys()];
-	credentials.forEach((fingerprint, credential) => {
-		for (const [object, offsets] of entriesOf(found.get(fingerprint))) {
-			const number = graph.table.findOid(object);
-			if (number < 0) unknown.push({
-				object,
-				credential
-			});
-			else byObject.set(number, [...byObject.get(number) ?? [], {
-				credential,
-				offsets
+function numberHolders(e, t) {
+	let n = new Map();
+	let r = [];
+	let i = [...e.keys()];
+	i.forEach((i, a) => {
+		for (let [o, s] of entriesOf(e.get(i))) {
+			let e = t.table.findOid(o);
+			e < 0 ? r.push({
+				object: o,
+				credential: a
+			}) : n.set(e, [...n.get(e) ?? [], {
+				credential: a,
+				offsets: s
 			}]);
 		}
 	});
-	const ofType = (...types) => [...byObject.keys()].filter((number) => types.includes(graph.table.type(number) ?? "blob"));
+	let ofType = (...e) => [...n.keys()].filter((n) => e.includes(t.table.type(n) ?? "blob"));
 	return {
-		credentials,
-		byObject,
-		unknown,
+		credentials: i,
+		byObject: n,
+		unknown: r,
 		ofType
 	};
 }
-function* entriesOf(held) {
-	if (held instanceof Map) yield* held;
-	else for (const object of held?.keys() ?? []) yield [object, []];
+function* entriesOf(e) {
+	if (e instanceof Map) yield* e;
+	else for (let t of e?.keys() ?? []) yield [t, []];
 }
 // src/git/attribution-lineage.ts
 var Lineage = class {
 	places = new Map();
 	lives;
-	#graph;
-	#order;
-	#leaves;
-	#inHead;
-	#credentialSets = new Map();
-	#counted = new Set();
-	#seenSets = new Set();
-	constructor({ graph, order, leaves, own, inHead }) {
-		this.#graph = graph;
-		this.#order = order;
-		this.#leaves = leaves;
-		this.#inHead = inHead;
-		this.lives = own.map(() => ({
+	#e;
+	#t;
+	#n;
+	#r;
+	#i = new Map();
+	#a = new Set();
+	#o = new Set();
+	constructor({ graph: e, order: t, leaves: n, own: r, inHead: i }) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+		this.#r = i;
+		this.lives = r.map(() => ({
 			brought: [],
 			removed: void 0,
 			dropped: void 0,
 			lastGone: void 0
 		}));
-		const said = saidBy(own.flat());
-		for (let commit = 0; commit < graph.commits.length; commit += 1) this.#ask(commit, said);
-		for (const top of leaves.tops) this.#count(leaves.setOfTree(top));
+		let a = saidBy(r.flat());
+		for (let t = 0; t < e.commits.length; t += 1) this.#c(t, a);
+		for (let e of n.tops) this.#g(n.setOfTree(e));
 	}
-	inTreeOf(commit) {
-		return this.credentialsOf(this.#setOf(commit));
+	inTreeOf(e) {
+		return this.credentialsOf(this.#s(e));
 	}
-	credentialsOf(set) {
-		if (set === 0) return NONE;
-		const known = this.#credentialSets.get(set);
-		if (known !== void 0) return known;
-		const credentials = new Set();
-		for (const leaf of this.#leaves.set(set)) for (const credential of this.#leaves.leaf(leaf).credentials) credentials.add(credential);
-		this.#credentialSets.set(set, credentials);
-		return credentials;
+	credentialsOf(e) {
+		if (e === 0) return c;
+		let t = this.#i.get(e);
+		if (t !== void 0) return t;
+		let n = new Set();
+		for (let t of this.#n.set(e)) for (let e of this.#n.leaf(t).credentials) n.add(e);
+		this.#i.set(e, n);
+		return n;
 	}
-	#setOf(commit) {
-		return this.#leaves.setOfTree(this.#graph.commits.tree.at(commit));
+	#s(e) {
+		return this.#n.setOfTree(this.#e.commits.tree.at(e));
 	}
-	#ask(commit, said) {
-		const set = this.#setOf(commit);
-		const parents = this.#order.parents(commit);
-		this.#count(set);
-		if (!said.has(commit) && parents.length > 0 && parents.every((parent) => this.#setOf(parent) === set)) return;
-		this.#askPlaces(commit, set, parents);
-		const held = [commit, ...parents].map((one) => [this.inTreeOf(one), said.get(one) ?? NONE]);
-		this.#askBrought(commit, held[0] ?? [], held.slice(1).flat());
-		this.#askGone(commit, this.credentialsOf(set), parents.map((parent) => this.inTreeOf(parent)));
+	#c(e, t) {
+		let n = this.#s(e);
+		let r = this.#t.parents(e);
+		this.#g(n);
+		if (!t.has(e) && r.length > 0 && r.every((e) => this.#s(e) === n)) return;
+		this.#l(e, n, r);
+		let i = [e, ...r].map((e) => [this.inTreeOf(e), t.get(e) ?? c]);
+		this.#d(e, i[0] ?? [], i.slice(1).flat());
+		this.#f(e, this.credentialsOf(n), r.map((e) => this.inTreeOf(e)));
 	}
-	#askPlaces(commit, set, parents) {
-		if (set === 0) return;
-		const before = new Set();
-		const parentSets = [...new Set(parents.map((parent) => this.#setOf(parent)))];
-		const shared = parentSets.map((parent) => new Set(this.#leaves.set(parent)));
-		for (const leaf of parentSets.flatMap((parent) => without(this.#leaves.set(parent), this.#leaves.set(set)))) for (const credential of this.#leaves.leaf(leaf).credentials) before.add(placeKey(credential, this.#leaves.leaf(leaf)));
-		for (const number of this.#leaves.set(set)) {
-			if (shared.some((leaves) => leaves.has(number))) continue;
-			const leaf = this.#leaves.leaf(number);
-			for (const credential of leaf.credentials) if (!before.has(placeKey(credential, leaf))) this.#bringTo(commit, this.#place(credential, leaf), leaf);
+	#l(e, t, n) {
+		if (t === 0) return;
+		let r = new Set();
+		let i = [...new Set(n.map((e) => this.#s(e)))];
+		let a = i.map((e) => new Set(this.#n.set(e)));
+		for (let e of i.flatMap((e) => without(this.#n.set(e), this.#n.set(t)))) for (let t of this.#n.leaf(e).credentials) r.add(placeKey(t, this.#n.leaf(e)));
+		for (let n of this.#n.set(t)) {
+			if (a.some((e) => e.has(n))) continue;
+			let t = this.#n.leaf(n);
+			for (let n of t.credentials) r.has(placeKey(n, t)) || this.#u(e, this.#_(n, t), t);
 		}
 	}
-	#bringTo(commit, place, leaf) {
-		if (place.first !== void 0 && this.#order.compare(place.first, commit) <= 0) return;
-		place.first = commit;
-		place.object = leaf.object;
-		place.offsets = leaf.offsets;
+	#u(e, t, n) {
+		if (t.first !== void 0 && this.#t.compare(t.first, e) <= 0) return;
+		t.first = e;
+		t.object = n.object;
+		t.offsets = n.offsets;
 	}
-	#askBrought(commit, here, before) {
-		const brought = new Set();
-		for (const credentials of here) {
-			if (before.includes(credentials)) continue;
-			for (const credential of credentials) if (!before.some((earlier) => earlier.has(credential))) brought.add(credential);
+	#d(e, t, n) {
+		let r = new Set();
+		for (let e of t) {
+			if (n.includes(e)) continue;
+			for (let t of e) n.some((e) => e.has(t)) || r.add(t);
 		}
-		for (const credential of brought) this.#life(credential).brought.push(commit);
+		for (let t of r) this.#h(t).brought.push(e);
 	}
-	#askGone(commit, here, parents) {
-		const gone = new Set();
-		for (const parent of parents) {
-			if (parent === here) continue;
-			for (const credential of parent) if (!here.has(credential)) gone.add(credential);
+	#f(e, t, n) {
+		let r = new Set();
+		for (let e of n) {
+			if (e === t) continue;
+			for (let n of e) t.has(n) || r.add(n);
 		}
-		for (const credential of gone) this.#go(commit, this.#life(credential), parents.every((parent) => parent.has(credential)));
+		for (let t of r) this.#p(e, this.#h(t), n.every((e) => e.has(t)));
 	}
-	#go(commit, life, everywhere) {
-		life.lastGone = this.#later(life.lastGone, commit);
-		if (!this.#inHead.has(commit)) return;
-		if (everywhere) life.removed = this.#later(life.removed, commit);
-		else life.dropped = this.#later(life.dropped, commit);
+	#p(e, t, n) {
+		t.lastGone = this.#m(t.lastGone, e);
+		if (!this.#r.has(e)) return;
+		n ? t.removed = this.#m(t.removed, e) : t.dropped = this.#m(t.dropped, e);
 	}
-	#later(known, commit) {
-		return known === void 0 || this.#order.compare(known, commit) < 0 ? commit : known;
+	#m(e, t) {
+		return e === void 0 || this.#t.compare(e, t) < 0 ? t : e;
 	}
-	#life(credential) {
-		return this.lives[credential];
+	#h(e) {
+		return this.lives[e];
 	}
-	#count(set) {
-		if (this.#seenSets.has(set)) return;
-		this.#seenSets.add(set);
-		for (const number of this.#leaves.set(set)) {
-			if (this.#counted.has(number)) continue;
-			this.#counted.add(number);
-			const leaf = this.#leaves.leaf(number);
-			for (const credential of leaf.credentials) this.#place(credential, leaf).objects += 1;
+	#g(e) {
+		if (this.#o.has(e)) return;
+		this.#o.add(e);
+		for (let t of this.#n.set(e)) {
+			if (this.#a.has(t)) continue;
+			this.#a.add(t);
+			let e = this.#n.leaf(t);
+			for (let t of e.credentials) this.#_(t, e).objects += 1;
 		}
 	}
-	#place(credential, leaf) {
-		const key = placeKey(credential, leaf);
-		const known = this.places.get(key);
-		if (known !== void 0) return known;
-		const place = {
-			credential,
-			path: leaf.path,
-			isName: leaf.isName,
+	#_(e, t) {
+		let n = placeKey(e, t);
+		let r = this.places.get(n);
+		if (r !== void 0) return r;
+		let i = {
+			credential: e,
+			path: t.path,
+			isName: t.isName,
 			objects: 0,
-			object: leaf.object,
-			offsets: leaf.offsets,
+			object: t.object,
+			offsets: t.offsets,
 			first: void 0
 		};
-		this.places.set(key, place);
-		return place;
+		this.places.set(n, i);
+		return i;
 	}
 };
-const NONE = new Set();
-function saidBy(own) {
-	const said = new Map();
-	for (const { commit, credential } of own) if (commit !== void 0) said.set(commit, (said.get(commit) ?? new Set()).add(credential));
-	return said;
+const c = new Set();
+function saidBy(e) {
+	let t = new Map();
+	for (let { commit: n, credential: r } of e) n !== void 0 && t.set(n, (t.get(n) ?? new Set()).add(r));
+	return t;
 }
-function placeKey(credential, leaf) {
-	return `${credential} ${leaf.path} ${leaf.isName}`;
+function placeKey(e, t) {
+	return `${e} ${t.path} ${t.isName}`;
 }
-function without(list, other) {
-	const rest = [];
-	for (let i = 0, j = 0; i < list.length; i += 1) {
-		const value = list[i];
-		while (j < other.length && other[j] < value) j += 1;
-		if (other[j] !== value) rest.push(value);
+function without(e, t) {
+	let n = [];
+	for (let r = 0, i = 0; r < e.length; r += 1) {
+		let a = e[r];
+		for (; i < t.length && t[i] < a;) i += 1;
+		t[i] !== a && n.push(a);
 	}
-	return rest;
+	return n;
 }
 // src/git/attribution-own.ts
-async function ownPlaces(holders, graph, order, reader) {
-	const places = [];
-	const numbers = holders.ofType("commit", "tag");
-	for await (const { oid, type, content } of reader.readMany(numbers.map((number) => graph.table.oid(number)))) {
-		const object = graph.table.findOid(oid);
-		const person = require_scan.readPerson(content, type === "tag" ? "tagger" : "author");
-		for (const { credential, offsets } of holders.byObject.get(object) ?? []) for (const [source, at] of bySource(offsets, content, type)) places.push({
-			credential,
-			source,
-			offsets: at,
-			object,
-			commit: order.position(object),
-			person
+async function ownPlaces(t, n, r, i) {
+	let a = [];
+	let o = t.ofType("commit", "tag");
+	for await (let { oid: s, type: c, content: l } of i.readMany(o.map((e) => n.table.oid(e)))) {
+		let i = n.table.findOid(s);
+		let o = e.l(l, c === "tag" ? "tagger" : "author");
+		for (let { credential: e, offsets: n } of t.byObject.get(i) ?? []) for (let [t, s] of bySource(n, l, c)) a.push({
+			credential: e,
+			source: t,
+			offsets: s,
+			object: i,
+			commit: r.position(i),
+			person: o
 		});
 	}
-	return places;
+	return a;
 }
-function groupOwn(places, credentials) {
-	const groups = Array.from({ length: credentials }, () => []);
-	for (const place of places) groups[place.credential]?.push(place);
-	return groups;
+function groupOwn(e, t) {
+	let n = Array.from({ length: t }, () => []);
+	for (let t of e) n[t.credential]?.push(t);
+	return n;
 }
-function bySource(offsets, content, type) {
-	const sources = new Map();
-	if (offsets.length === 0) sources.set(type === "tag" ? "tag-message" : "commit-message", []);
-	for (const offset of offsets) {
-		const source = require_object_parts.classify(content, type, offset);
-		sources.set(source, [...sources.get(source) ?? [], offset]);
+function bySource(e, n, r) {
+	let i = new Map();
+	e.length === 0 && i.set(r === "tag" ? "tag-message" : "commit-message", []);
+	for (let a of e) {
+		let e = t.t(n, r, a);
+		i.set(e, [...i.get(e) ?? [], a]);
 	}
-	return sources;
+	return i;
 }
 // src/git/attribution-places.ts
-const LISTED = 1e3;
+const l = 1e3;
 var PlaceList = class {
 	notes = [];
-	#known;
-	#inTrees;
-	#unplaced;
-	#authors = new Map();
-	constructor(known) {
-		this.#known = known;
-		this.#inTrees = known.holders.credentials.map(() => []);
-		this.#unplaced = known.holders.credentials.map(() => []);
-		for (const place of known.lineage.places.values()) this.#inTrees[place.credential]?.push(place);
-		this.#gatherUnplaced();
-		if (known.leaves.cut.size > 0) this.notes.push(`Not every path is listed: ${known.leaves.cut.size} objects stand at very many.`);
+	#e;
+	#t;
+	#n;
+	#r = new Map();
+	constructor(e) {
+		this.#e = e;
+		this.#t = e.holders.credentials.map(() => []);
+		this.#n = e.holders.credentials.map(() => []);
+		for (let t of e.lineage.places.values()) this.#t[t.credential]?.push(t);
+		this.#c();
+		e.leaves.cut.size > 0 && this.notes.push(`Not every path is listed: ${e.leaves.cut.size} objects stand at very many.`);
 	}
-	async readAuthors(authorsOf) {
-		const { graph, lineage } = this.#known;
-		const ids = [...new Set([...lineage.places.values()].flatMap(({ first }) => first ?? []))].map((commit) => graph.table.oid(graph.commits.object.at(commit)));
-		for (const [id, author] of await authorsOf(ids)) this.#authors.set(graph.table.findOid(id), author);
+	async readAuthors(e) {
+		let { graph: t, lineage: n } = this.#e;
+		let r = [...new Set([...n.places.values()].flatMap(({ first: e }) => e ?? []))].map((e) => t.table.oid(t.commits.object.at(e)));
+		for (let [n, i] of await e(r)) this.#r.set(t.table.findOid(n), i);
 	}
-	of(credential) {
-		const inTrees = (this.#inTrees[credential] ?? []).map((place) => ({
-			first: place.first,
-			place: this.#treePlace(place)
+	of(e) {
+		let t = (this.#t[e] ?? []).map((e) => ({
+			first: e.first,
+			place: this.#i(e)
 		}));
-		inTrees.sort((a, b) => this.#compare(a.first, b.first) || byText(a.place, b.place));
-		const unplaced = [...this.#unplaced[credential] ?? []].sort(byText);
+		t.sort((e, t) => this.#l(e.first, t.first) || byText(e.place, t.place));
+		let n = [...this.#n[e] ?? []].sort(byText);
 		return [
-			...inTrees.map(({ place }) => place),
-			...this.#ownPlaces(credential),
-			...unplaced
+			...t.map(({ place: e }) => e),
+			...this.#o(e),
+			...n
 		];
 	}
-	#treePlace(place) {
-		const { graph, leaves } = this.#known;
-		const path = leaves.paths.text(place.path);
-		const commit = place.first === void 0 ? null : graph.commits.object.at(place.first);
+	#i(e) {
+		let { graph: t, leaves: n } = this.#e;
+		let r = n.paths.text(e.path);
+		let i = e.first === void 0 ? null : t.commits.object.at(e.first);
 		return {
-			source: this.#sourceOf(place),
-			...path === void 0 ? {} : { path },
-			object: graph.table.oid(place.object),
-			commit: commit === null ? null : graph.table.oid(commit),
-			...signature(commit === null ? null : this.#authors.get(commit) ?? null),
-			objects: place.objects,
-			...place.offsets === void 0 ? {} : { offsets: place.offsets }
+			source: this.#a(e),
+			...r === void 0 ? {} : { path: r },
+			object: t.table.oid(e.object),
+			commit: i === null ? null : t.table.oid(i),
+			...signature(i === null ? null : this.#r.get(i) ?? null),
+			objects: e.objects,
+			...e.offsets === void 0 ? {} : { offsets: e.offsets }
 		};
 	}
-	#sourceOf({ isName, first }) {
-		if (isName) return "path-name";
-		return first !== void 0 && this.#known.view.isNote(first) ? "note" : "history";
+	#a({ isName: e, first: t }) {
+		if (e) return "path-name";
+		return t !== void 0 && this.#e.view.isNote(t) ? "note" : "history";
 	}
-	#ownPlaces(credential) {
-		const { graph } = this.#known;
-		const sorted = [...this.#known.own[credential] ?? []].sort((a, b) => this.#compare(a.commit, b.commit) || graph.table.compare(a.object, b.object) || (a.source < b.source ? -1 : 1));
-		const identities = sorted.filter(({ source }) => source === "identity");
-		const others = sorted.filter(({ source }) => source !== "identity");
-		if (others.length > LISTED) this.notes.push(`Of ${others.length} messages and headers that hold one credential the first ${LISTED} are listed.`);
-		const places = others.slice(0, LISTED).map((place) => this.#ownPlace(place, 1));
-		const [first] = identities;
-		return first === void 0 ? places : [...places, this.#ownPlace(first, new Set(identities.map(({ object }) => object)).size)];
+	#o(e) {
+		let { graph: t } = this.#e;
+		let n = [...this.#e.own[e] ?? []].sort((e, n) => this.#l(e.commit, n.commit) || t.table.compare(e.object, n.object) || (e.source < n.source ? -1 : 1));
+		let r = n.filter(({ source: e }) => e === "identity");
+		let i = n.filter(({ source: e }) => e !== "identity");
+		i.length > l && this.notes.push(`Of ${i.length} messages and headers that hold one credential the first ${l} are listed.`);
+		let a = i.slice(0, l).map((e) => this.#s(e, 1));
+		let [o] = r;
+		return o === void 0 ? a : [...a, this.#s(o, new Set(r.map(({ object: e }) => e)).size)];
 	}
-	#ownPlace({ source, object, commit, person, offsets }, objects) {
-		const id = this.#known.graph.table.oid(object);
+	#s({ source: e, object: t, commit: n, person: r, offsets: i }, a) {
+		let o = this.#e.graph.table.oid(t);
 		return {
-			source,
-			object: id,
-			commit: commit === void 0 ? null : id,
-			...signature(person),
-			objects,
-			...offsets.length > 0 ? { offsets } : {}
+			source: e,
+			object: o,
+			commit: n === void 0 ? null : o,
+			...signature(r),
+			objects: a,
+			...i.length > 0 ? { offsets: i } : {}
 		};
 	}
-	#gatherUnplaced() {
-		const { graph, holders, leaves } = this.#known;
-		for (const number of holders.ofType("blob")) {
-			if (leaves.listed.has(number)) continue;
-			for (const { credential } of holders.byObject.get(number) ?? []) this.#unplaced[credential]?.push(loose(graph.table.oid(number)));
+	#c() {
+		let { graph: e, holders: t, leaves: n } = this.#e;
+		for (let r of t.ofType("blob")) {
+			if (n.listed.has(r)) continue;
+			for (let { credential: n } of t.byObject.get(r) ?? []) this.#n[n]?.push(loose(e.table.oid(r)));
 		}
-		for (const { object, credential } of holders.unknown) this.#unplaced[credential]?.push(loose(object));
+		for (let { object: e, credential: n } of t.unknown) this.#n[n]?.push(loose(e));
 	}
-	#compare(a, b) {
-		if (a === void 0 || b === void 0) return Number(a === void 0) - Number(b === void 0);
-		return this.#known.order.compare(a, b);
+	#l(e, t) {
+		if (e === void 0 || t === void 0) return Number(e === void 0) - Number(t === void 0);
+		return this.#e.order.compare(e, t);
 	}
 };
-function signature(person) {
-	if (person === null) return {};
-	const date = require_scan.isoTime(person.seconds);
+function signature(t) {
+	if (t === null) return {};
+	let n = e.s(t.seconds);
 	return {
-		author: person.name,
-		...date === void 0 ? {} : { date }
+		author: t.name,
+		...n === void 0 ? {} : { date: n }
 	};
 }
-function byText(a, b) {
-	const [left, right] = [a, b].map(({ path, object, source }) => `${path ?? ""}\0${object}\0${source}`);
-	return left === right ? 0 : (left ?? "") < (right ?? "") ? -1 : 1;
+function byText(e, t) {
+	let [n, r] = [e, t].map(({ path: e, object: t, source: n }) => `${e ?? ""}\0${t}\0${n}`);
+	return n === r ? 0 : (n ?? "") < (r ?? "") ? -1 : 1;
 }
-function loose(object) {
+function loose(e) {
 	return {
 		source: "history",
-		object,
+		object: e,
 		commit: null,
 		objects: 1
 	};
@@ -1097,346 +1087,346 @@ var RefView = class {
 	head;
 	inHead;
 	inRefs;
-	#inNotes;
-	#inOthers;
-	constructor(refs, head, graph, order) {
-		const peel = peeler(graph, order);
-		this.refs = refs.map(peel);
-		this.head = head === null ? null : peel({
+	#e;
+	#t;
+	constructor(e, t, n, r) {
+		let i = peeler(n, r);
+		this.refs = e.map(i);
+		this.head = t === null ? null : i({
 			name: "HEAD",
-			oid: head
+			oid: t
 		});
-		const headCommits = commitsOf(this.head === null ? [] : [this.head]);
-		this.inHead = order.reachable(headCommits);
-		this.inRefs = order.reachable([...commitsOf(this.refs), ...headCommits]);
-		this.#inNotes = order.reachable(commitsOf(this.refs.filter(isNotes)));
-		this.#inOthers = order.reachable([...commitsOf(this.refs.filter((ref) => !isNotes(ref))), ...headCommits]);
+		let a = commitsOf(this.head === null ? [] : [this.head]);
+		this.inHead = r.reachable(a);
+		this.inRefs = r.reachable([...commitsOf(this.refs), ...a]);
+		this.#e = r.reachable(commitsOf(this.refs.filter(isNotes)));
+		this.#t = r.reachable([...commitsOf(this.refs.filter((e) => !isNotes(e))), ...a]);
 	}
-	isNote(commit) {
-		return this.#inNotes.has(commit) && !this.#inOthers.has(commit);
+	isNote(e) {
+		return this.#e.has(e) && !this.#t.has(e);
 	}
 };
-function peeler(graph, order) {
-	const targets = new Map();
-	for (let i = 0; i < graph.tags.length; i += 2) targets.set(graph.tags.at(i), graph.tags.at(i + 1));
-	return ({ name, oid }) => {
-		const objects = chain(graph.table.findOid(oid), targets);
+function peeler(e, t) {
+	let n = new Map();
+	for (let t = 0; t < e.tags.length; t += 2) n.set(e.tags.at(t), e.tags.at(t + 1));
+	return ({ name: r, oid: i }) => {
+		let a = chain(e.table.findOid(i), n);
 		return {
-			name,
-			objects,
-			commit: order.position(objects.at(-1) ?? -1)
+			name: r,
+			objects: a,
+			commit: t.position(a.at(-1) ?? -1)
 		};
 	};
 }
-function chain(start, targets) {
-	const objects = new Set();
-	for (let at = start; at !== void 0 && at >= 0 && !objects.has(at); at = targets.get(at)) objects.add(at);
-	return [...objects];
+function chain(e, t) {
+	let n = new Set();
+	for (let r = e; r !== void 0 && r >= 0 && !n.has(r); r = t.get(r)) n.add(r);
+	return [...n];
 }
-function commitsOf(refs) {
-	return refs.flatMap(({ commit }) => commit ?? []);
+function commitsOf(e) {
+	return e.flatMap(({ commit: e }) => e ?? []);
 }
-function isNotes({ name }) {
-	return name.startsWith("refs/notes/");
+function isNotes({ name: e }) {
+	return e.startsWith("refs/notes/");
 }
 // src/git/attribution.ts
-async function gather({ holders: found, graph, refs, head, reader, trees: search = new ReadTrees(graph, reader) }) {
-	const holders = numberHolders(found, graph);
-	const order = new CommitOrder(graph);
+async function gather({ holders: e, graph: t, refs: n, head: r, reader: i, trees: a = new ReadTrees(t, i) }) {
+	let o = numberHolders(e, t);
+	let s = new CommitOrder(t);
 	return {
-		graph,
-		order,
-		holders,
-		leaves: await collectLeaves(await treesAbove(holders.ofType("blob", "tree"), graph, search), holders, graph, search),
-		own: groupOwn(await ownPlaces(holders, graph, order, reader), holders.credentials.length),
-		view: new RefView(refs, head, graph, order)
+		graph: t,
+		order: s,
+		holders: o,
+		leaves: await collectLeaves(await treesAbove(o.ofType("blob", "tree"), t, a), o, t, a),
+		own: groupOwn(await ownPlaces(o, t, s, i), o.credentials.length),
+		view: new RefView(n, r, t, s)
 	};
 }
-async function conclude(gathered, authorsOf, now) {
-	const { holders, view } = gathered;
-	const lineage = new Lineage({
-		...gathered,
-		inHead: view.inHead
+async function conclude(e, t, n) {
+	let { holders: r, view: i } = e;
+	let a = new Lineage({
+		...e,
+		inHead: i.inHead
 	});
-	const places = new PlaceList({
-		...gathered,
-		lineage
+	let o = new PlaceList({
+		...e,
+		lineage: a
 	});
-	await places.readAuthors(authorsOf);
-	const exposures = new Exposures({
-		...gathered,
-		lineage,
-		now
+	await o.readAuthors(t);
+	let s = new Exposures({
+		...e,
+		lineage: a,
+		now: n
 	});
-	const whereabouts = holders.credentials.map((fingerprint, credential) => [fingerprint, {
-		places: places.of(credential),
-		exposure: exposures.of(credential)
+	let c = r.credentials.map((e, t) => [e, {
+		places: o.of(t),
+		exposure: s.of(t)
 	}]);
 	return {
-		whereabouts: new Map(whereabouts),
-		notes: [...places.notes, ...exposures.notes]
+		whereabouts: new Map(c),
+		notes: [...o.notes, ...s.notes]
 	};
 }
-async function readAuthors(commits, reader) {
-	const authors = new Map();
-	for await (const { oid, content } of reader.readMany(commits)) authors.set(oid, require_scan.readPerson(content, "author"));
-	return authors;
+async function readAuthors(t, n) {
+	let r = new Map();
+	for await (let { oid: i, content: a } of n.readMany(t)) r.set(i, e.l(a, "author"));
+	return r;
 }
-async function shareHistory({ gathered, refs, head, authorsOf, staged }) {
-	const { graph, holders, leaves, view } = gathered;
-	const commits = new SortedCommits(gathered);
-	const sets = new SharedSets(gathered);
-	const setOf = (commit) => leaves.setOfTree(graph.commits.tree.at(commit));
-	const ends = [...view.refs, ...view.head === null ? [] : [view.head]];
-	const named = [...new Set([
-		...commits.changing(setOf),
-		...ends.flatMap(({ commit }) => commit ?? []),
-		...gathered.own.flat().flatMap(({ commit }) => commit ?? [])
+async function shareHistory({ gathered: e, refs: t, head: n, authorsOf: r, staged: i }) {
+	let { graph: a, holders: o, leaves: s, view: c } = e;
+	let l = new SortedCommits(e);
+	let u = new SharedSets(e);
+	let setOf = (e) => s.setOfTree(a.commits.tree.at(e));
+	let d = [...c.refs, ...c.head === null ? [] : [c.head]];
+	let f = [...new Set([
+		...l.changing(setOf),
+		...d.flatMap(({ commit: e }) => e ?? []),
+		...e.own.flat().flatMap(({ commit: e }) => e ?? [])
 	])];
-	const idOf = (commit) => graph.table.oid(graph.commits.object.at(commit));
-	const authors = await authorsOf(named.map(idOf));
+	let idOf = (e) => a.table.oid(a.commits.object.at(e));
+	let p = await r(f.map(idOf));
 	return {
-		idBytes: graph.table.idBytes,
-		credentials: holders.credentials,
+		idBytes: a.table.idBytes,
+		credentials: o.credentials,
 		commits: {
-			...commits.data(),
-			sets: Array.from(commits.order, (commit) => sets.number(setOf(commit)))
+			...l.data(),
+			sets: Array.from(l.order, (e) => u.number(setOf(e)))
 		},
-		named: named.map((commit) => ({
-			at: commits.position(commit),
-			id: idOf(commit),
-			author: authors.get(idOf(commit)) ?? null
+		named: f.map((e) => ({
+			at: l.position(e),
+			id: idOf(e),
+			author: p.get(idOf(e)) ?? null
 		})),
-		objects: [...new Set([...holders.byObject.keys(), ...ends.flatMap(({ objects }) => objects)])].map((object) => [graph.table.oid(object), graph.table.type(object) ?? null]),
-		tags: ends.flatMap(({ objects }) => objects.slice(1).map((object, i) => [graph.table.oid(objects[i]), graph.table.oid(object)])),
-		refs: refs.map(({ name, oid }) => ({
-			name,
-			oid
+		objects: [...new Set([...o.byObject.keys(), ...d.flatMap(({ objects: e }) => e)])].map((e) => [a.table.oid(e), a.table.type(e) ?? null]),
+		tags: d.flatMap(({ objects: e }) => e.slice(1).map((t, n) => [a.table.oid(e[n]), a.table.oid(t)])),
+		refs: t.map(({ name: e, oid: t }) => ({
+			name: e,
+			oid: t
 		})),
-		head,
-		trees: [...new Set(ends.flatMap(({ objects }) => objects))].filter((object) => leaves.hasTree(object)).map((object) => [graph.table.oid(object), sets.number(leaves.setOfTree(object))]),
-		tops: [...new Set(leaves.tops.map((top) => sets.number(leaves.setOfTree(top))))],
-		own: ownOf(gathered),
-		cut: [...leaves.cut].map((object) => graph.table.oid(object)),
-		staged: [...staged],
-		...sets.data()
+		head: n,
+		trees: [...new Set(d.flatMap(({ objects: e }) => e))].filter((e) => s.hasTree(e)).map((e) => [a.table.oid(e), u.number(s.setOfTree(e))]),
+		tops: [...new Set(s.tops.map((e) => u.number(s.setOfTree(e))))],
+		own: ownOf(e),
+		cut: [...s.cut].map((e) => a.table.oid(e)),
+		staged: [...i],
+		...u.data()
 	};
 }
-function unlisted({ graph, holders, leaves }) {
-	return holders.ofType("blob").filter((object) => !leaves.listed.has(object)).map((object) => graph.table.oid(object));
+function unlisted({ graph: e, holders: t, leaves: n }) {
+	return t.ofType("blob").filter((e) => !n.listed.has(e)).map((t) => e.table.oid(t));
 }
 var SortedCommits = class {
 	order;
-	#gathered;
-	#positions;
-	constructor(gathered) {
-		const { graph, order } = gathered;
-		this.#gathered = gathered;
-		this.order = Uint32Array.from({ length: graph.commits.length }, (_, commit) => commit).sort((a, b) => order.compare(a, b));
-		this.#positions = new Uint32Array(this.order.length);
-		this.order.forEach((commit, position) => {
-			this.#positions[commit] = position;
+	#e;
+	#t;
+	constructor(e) {
+		let { graph: t, order: n } = e;
+		this.#e = e;
+		this.order = Uint32Array.from({ length: t.commits.length }, (e, t) => t).sort((e, t) => n.compare(e, t));
+		this.#t = new Uint32Array(this.order.length);
+		this.order.forEach((e, t) => {
+			this.#t[e] = t;
 		});
 	}
-	position(commit) {
-		return this.#positions[commit];
+	position(e) {
+		return this.#t[e];
 	}
-	*changing(setOf) {
-		for (const commit of this.order) {
-			const parents = this.#gathered.order.parents(commit);
-			const set = setOf(commit);
-			if (parents.length === 0 ? set !== 0 : parents.some((parent) => setOf(parent) !== set)) yield commit;
+	*changing(e) {
+		for (let t of this.order) {
+			let n = this.#e.order.parents(t);
+			let r = e(t);
+			(n.length === 0 ? r !== 0 : n.some((t) => e(t) !== r)) && (yield t);
 		}
 	}
 	data() {
-		const { graph, order } = this.#gathered;
-		let before = 0;
+		let { graph: e, order: t } = this.#e;
+		let n = 0;
 		return {
-			ids: Array.from(this.order, (commit) => graph.table.oid(graph.commits.object.at(commit)).slice(0, 16)).join(""),
-			dates: Array.from(this.order, (commit) => {
-				const since = graph.commits.date(commit) - before;
-				before += since;
-				return since;
+			ids: Array.from(this.order, (t) => e.table.oid(e.commits.object.at(t)).slice(0, 16)).join(""),
+			dates: Array.from(this.order, (t) => {
+				let r = e.commits.date(t) - n;
+				n += r;
+				return r;
 			}),
-			parents: Array.from(this.order, (commit) => order.parents(commit).map((parent) => this.position(parent)))
+			parents: Array.from(this.order, (e) => t.parents(e).map((e) => this.position(e)))
 		};
 	}
 };
 var SharedSets = class {
-	#gathered;
-	#sets = [[]];
-	#numbers = new Map([[0, 0]]);
-	#leaves = [];
-	#leafNumbers = new Map();
-	constructor(gathered) {
-		this.#gathered = gathered;
+	#e;
+	#t = [[]];
+	#n = new Map([[0, 0]]);
+	#r = [];
+	#i = new Map();
+	constructor(e) {
+		this.#e = e;
 	}
-	number(set) {
-		const known = this.#numbers.get(set);
-		if (known !== void 0) return known;
-		this.#sets.push(Array.from(this.#gathered.leaves.set(set), (leaf) => this.#leaf(leaf)));
-		this.#numbers.set(set, this.#sets.length - 1);
-		return this.#sets.length - 1;
+	number(e) {
+		let t = this.#n.get(e);
+		if (t !== void 0) return t;
+		this.#t.push(Array.from(this.#e.leaves.set(e), (e) => this.#a(e)));
+		this.#n.set(e, this.#t.length - 1);
+		return this.#t.length - 1;
 	}
 	data() {
 		return {
-			sets: this.#sets,
-			leaves: this.#leaves
+			sets: this.#t,
+			leaves: this.#r
 		};
 	}
-	#leaf(number) {
-		const known = this.#leafNumbers.get(number);
-		if (known !== void 0) return known;
-		this.#leaves.push(this.#shared(this.#gathered.leaves.leaf(number)));
-		this.#leafNumbers.set(number, this.#leaves.length - 1);
-		return this.#leaves.length - 1;
+	#a(e) {
+		let t = this.#i.get(e);
+		if (t !== void 0) return t;
+		this.#r.push(this.#o(this.#e.leaves.leaf(e)));
+		this.#i.set(e, this.#r.length - 1);
+		return this.#r.length - 1;
 	}
-	#shared({ path, object, isName, credentials, offsets }) {
-		const { leaves, graph } = this.#gathered;
-		const text = leaves.paths.text(path);
+	#o({ path: e, object: t, isName: n, credentials: r, offsets: i }) {
+		let { leaves: a, graph: o } = this.#e;
+		let s = a.paths.text(e);
 		return {
-			object: graph.table.oid(object),
-			isName,
-			credentials,
-			...text === void 0 ? {} : { path: text },
-			...offsets === void 0 ? {} : { offsets }
+			object: o.table.oid(t),
+			isName: n,
+			credentials: r,
+			...s === void 0 ? {} : { path: s },
+			...i === void 0 ? {} : { offsets: i }
 		};
 	}
 };
-function ownOf({ own, graph }) {
-	return own.flat().map(({ credential, source, offsets, object, person }) => ({
-		credential,
-		source,
-		offsets,
-		object: graph.table.oid(object),
-		person
+function ownOf({ own: e, graph: t }) {
+	return e.flat().map(({ credential: e, source: n, offsets: r, object: i, person: a }) => ({
+		credential: e,
+		source: n,
+		offsets: r,
+		object: t.table.oid(i),
+		person: a
 	}));
 }
 // src/sources/history/staged-paths.ts
-async function stagedPaths(wanted, entries) {
-	const paths = new Map();
-	if (wanted.length === 0) return paths;
-	const loose = new Set(wanted);
-	for await (const { oid, path } of entries()) if (loose.has(oid) && !paths.has(oid)) paths.set(oid, path);
-	return paths;
+async function stagedPaths(e, t) {
+	let n = new Map();
+	if (e.length === 0) return n;
+	let r = new Set(e);
+	for await (let { oid: e, path: i } of t()) r.has(e) && !n.has(e) && n.set(e, i);
+	return n;
 }
-function withStagedPaths(found, paths) {
-	if (paths.size === 0) return found;
-	const staged = (place) => {
-		const path = isLoose(place) && place.object !== void 0 ? paths.get(place.object) : void 0;
-		return path === void 0 ? place : {
-			...place,
+function withStagedPaths(e, t) {
+	if (t.size === 0) return e;
+	let staged = (e) => {
+		let n = isLoose(e) && e.object !== void 0 ? t.get(e.object) : void 0;
+		return n === void 0 ? e : {
+			...e,
 			source: "staged",
-			path
+			path: n
 		};
 	};
-	return new Map([...found].map(([fingerprint, where]) => [fingerprint, {
-		...where,
-		places: where.places.map(staged)
+	return new Map([...e].map(([e, t]) => [e, {
+		...t,
+		places: t.places.map(staged)
 	}]));
 }
-function isLoose({ source, path, commit }) {
-	return source === "history" && path === void 0 && commit === null;
+function isLoose({ source: e, path: t, commit: n }) {
+	return e === "history" && t === void 0 && n === null;
 }
-Object.defineProperty(exports, "CommitOrder", {
-	enumerable: true,
-	get: function() {
-		return CommitOrder;
-	}
-});
-Object.defineProperty(exports, "Leaves", {
-	enumerable: true,
-	get: function() {
-		return Leaves;
-	}
-});
-Object.defineProperty(exports, "MalformedObject", {
-	enumerable: true,
+Object.defineProperty(exports, "_", {
+	enumerable: !0,
 	get: function() {
 		return MalformedObject;
 	}
 });
-Object.defineProperty(exports, "ObjectGraph", {
-	enumerable: true,
-	get: function() {
-		return ObjectGraph;
-	}
-});
-Object.defineProperty(exports, "ReadTrees", {
-	enumerable: true,
-	get: function() {
-		return ReadTrees;
-	}
-});
-Object.defineProperty(exports, "RefView", {
-	enumerable: true,
-	get: function() {
-		return RefView;
-	}
-});
-Object.defineProperty(exports, "WantedIds", {
-	enumerable: true,
-	get: function() {
-		return WantedIds;
-	}
-});
-Object.defineProperty(exports, "conclude", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
 		return conclude;
 	}
 });
-Object.defineProperty(exports, "gather", {
-	enumerable: true,
+Object.defineProperty(exports, "c", {
+	enumerable: !0,
 	get: function() {
-		return gather;
+		return RefView;
 	}
 });
-Object.defineProperty(exports, "groupOwn", {
-	enumerable: true,
+Object.defineProperty(exports, "d", {
+	enumerable: !0,
 	get: function() {
-		return groupOwn;
+		return ReadTrees;
 	}
 });
-Object.defineProperty(exports, "heldIn", {
-	enumerable: true,
+Object.defineProperty(exports, "f", {
+	enumerable: !0,
+	get: function() {
+		return Leaves;
+	}
+});
+Object.defineProperty(exports, "g", {
+	enumerable: !0,
+	get: function() {
+		return ObjectGraph;
+	}
+});
+Object.defineProperty(exports, "h", {
+	enumerable: !0,
 	get: function() {
 		return heldIn;
 	}
 });
-Object.defineProperty(exports, "numberHolders", {
-	enumerable: true,
-	get: function() {
-		return numberHolders;
-	}
-});
-Object.defineProperty(exports, "readAuthors", {
-	enumerable: true,
-	get: function() {
-		return readAuthors;
-	}
-});
-Object.defineProperty(exports, "shareHistory", {
-	enumerable: true,
-	get: function() {
-		return shareHistory;
-	}
-});
-Object.defineProperty(exports, "stagedPaths", {
-	enumerable: true,
-	get: function() {
-		return stagedPaths;
-	}
-});
-Object.defineProperty(exports, "unlisted", {
-	enumerable: true,
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
 	get: function() {
 		return unlisted;
 	}
 });
-Object.defineProperty(exports, "withStagedPaths", {
-	enumerable: true,
+Object.defineProperty(exports, "l", {
+	enumerable: !0,
+	get: function() {
+		return groupOwn;
+	}
+});
+Object.defineProperty(exports, "m", {
+	enumerable: !0,
+	get: function() {
+		return WantedIds;
+	}
+});
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return withStagedPaths;
+	}
+});
+Object.defineProperty(exports, "o", {
+	enumerable: !0,
+	get: function() {
+		return gather;
+	}
+});
+Object.defineProperty(exports, "p", {
+	enumerable: !0,
+	get: function() {
+		return CommitOrder;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return shareHistory;
+	}
+});
+Object.defineProperty(exports, "s", {
+	enumerable: !0,
+	get: function() {
+		return readAuthors;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return stagedPaths;
+	}
+});
+Object.defineProperty(exports, "u", {
+	enumerable: !0,
+	get: function() {
+		return numberHolders;
 	}
 });

@@ -1,73 +1,73 @@
 require("./rolldown-runtime.cjs");
-const require_scan = require("./scan.cjs");
-const require_main = require("./main.cjs");
-const require_hook_file = require("./hook-file.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
+const e = require("./scan.cjs");
+const t = require("./main.cjs");
+const n = require("./hook-file.cjs");
+let r = require("node:fs");
+let i = require("node:path");
 // src/surfaces/hook/install/status.ts
-function statusOf(place, events, configs) {
-	const statuses = events.map((event) => eventStatus(place, event, configs));
+function statusOf(e, t, n) {
+	let r = t.map((t) => eventStatus(e, t, n));
 	return {
-		events: statuses,
-		broken: statuses.some(({ by }) => by !== null) ? brokenShim(place, statuses) : []
+		events: r,
+		broken: r.some(({ by: e }) => e !== null) ? brokenShim(e, r) : []
 	};
 }
-function eventStatus(place, event, configs) {
-	const named = place.configHooks ? configs.find((path) => namesHook(path, event)) : void 0;
-	if (named !== void 0) return {
-		event,
-		by: named
+function eventStatus(e, r, a) {
+	let o = e.configHooks ? a.find((e) => namesHook(e, r)) : void 0;
+	if (o !== void 0) return {
+		event: r,
+		by: o
 	};
-	const hook = (0, node_path.join)(place.hooks, event);
-	const text = require_main.readText(hook);
-	const by = text === null && require_hook_file.managerOf(place.hooks, text) !== "husky" ? null : sources(place, event, require_hook_file.managerOf(place.hooks, text)).find((path) => speaksOf(path, event));
-	if (by === null || by === void 0) return {
-		event,
+	let s = (0, i.join)(e.hooks, r);
+	let c = t.n(s);
+	let l = c === null && n.r(e.hooks, c) !== "husky" ? null : sources(e, r, n.r(e.hooks, c)).find((e) => speaksOf(e, r));
+	if (l == null) return {
+		event: r,
 		by: null,
-		...shadowed(place, event)
+		...shadowed(e, r)
 	};
-	return isRun(hook) ? {
-		event,
-		by
+	return isRun(s) ? {
+		event: r,
+		by: l
 	} : {
-		event,
+		event: r,
 		by: null,
-		problem: `${hook} is not executable, so git ignores it`
+		problem: `${s} is not executable, so git ignores it`
 	};
 }
-function namesHook(path, event) {
-	const { last } = require_scan.parseConfig(require_main.readText(path) ?? "");
-	return last(`hook.leaksift-${event}.event`) === event && last(`hook.leaksift-${event}.enabled`) !== "false";
+function namesHook(n, r) {
+	let { last: i } = e.Ut(t.n(n) ?? "");
+	return i(`hook.leaksift-${r}.event`) === r && i(`hook.leaksift-${r}.enabled`) !== "false";
 }
-function sources({ hooks, top }, event, manager) {
-	const own = (0, node_path.join)(hooks, event);
-	if (manager === "husky") return [(0, node_path.join)((0, node_path.dirname)(hooks), event)];
-	if (manager === "lefthook") return [own, require_hook_file.lefthookConfig(top) ?? own];
-	if (manager === "pre-commit") return [
-		own,
-		`${own}.legacy`,
-		require_hook_file.frameworkConfig(top) ?? own
+function sources({ hooks: e, top: t }, r, a) {
+	let o = (0, i.join)(e, r);
+	if (a === "husky") return [(0, i.join)((0, i.dirname)(e), r)];
+	if (a === "lefthook") return [o, n.s(t) ?? o];
+	if (a === "pre-commit") return [
+		o,
+		`${o}.legacy`,
+		n.o(t) ?? o
 	];
-	return [own];
+	return [o];
 }
-function speaksOf(path, event) {
-	const text = require_main.readText(path) ?? "";
-	return new RegExp(`leaksift[^\\n]*[ /]${event}(?![\\w-])|^\\s*- id: leaksift\\s*$`, "m").test(text);
+function speaksOf(e, n) {
+	let r = t.n(e) ?? "";
+	return RegExp(`leaksift[^\\n]*[ /]${n}(?![\\w-])|^\\s*- id: leaksift\\s*$`, "m").test(r);
 }
-function isRun(hook) {
-	return (0, node_fs.existsSync)(hook) && (require_main.modeOf(hook) & 73) !== 0;
+function isRun(e) {
+	return (0, r.existsSync)(e) && !!(t.t(e) & 73);
 }
-function shadowed({ commonDir, hooks, hooksPath }, event) {
-	const own = (0, node_path.join)(commonDir, "hooks", event);
-	if ((0, node_path.join)(hooks, event) === own || !require_main.hasBlock(require_main.readText(own))) return {};
-	return { problem: `${own} is shadowed: core.hooksPath (${hooksPath?.scope ?? "unknown"}) sends git to ${hooks}. Run leaksift hook install again` };
+function shadowed({ commonDir: e, hooks: n, hooksPath: r }, a) {
+	let o = (0, i.join)(e, "hooks", a);
+	if ((0, i.join)(n, a) === o || !t.a(t.n(o))) return {};
+	return { problem: `${o} is shadowed: core.hooksPath (${r?.scope ?? "unknown"}) sends git to ${n}. Run leaksift hook install again` };
 }
-function brokenShim({ commonDir }, statuses) {
-	const shim = (0, node_path.join)(commonDir, require_hook_file.SHIM);
-	const text = require_main.readText(shim);
-	const local = statuses.some(({ by }) => by !== null && by.startsWith(commonDir));
-	if (text === null) return local ? [`${shim} is gone: run leaksift hook install again`] : [];
-	const program = /^program='(.*)'$/m.exec(text)?.[1]?.replaceAll("'\\''", "'");
-	return [...(require_main.modeOf(shim) & 73) === 0 ? [`${shim} is not executable: run leaksift hook install again`] : [], ...program !== void 0 && !(0, node_fs.existsSync)(program) ? [`${program} is gone: install leaksift again, then run leaksift hook install`] : []];
+function brokenShim({ commonDir: e }, a) {
+	let o = (0, i.join)(e, n.c);
+	let s = t.n(o);
+	let c = a.some(({ by: t }) => t !== null && t.startsWith(e));
+	if (s === null) return c ? [`${o} is gone: run leaksift hook install again`] : [];
+	let l = /^program='(.*)'$/m.exec(s)?.[1]?.replaceAll("'\\''", "'");
+	return [...t.t(o) & 73 ? [] : [`${o} is not executable: run leaksift hook install again`], ...l !== void 0 && !(0, r.existsSync)(l) ? [`${l} is gone: install leaksift again, then run leaksift hook install`] : []];
 }
 exports.statusOf = statusOf;

@@ -1,23 +1,23 @@
 require("./rolldown-runtime.cjs");
 // src/sources/stdin.ts
-function stdinSource(input, name = "stdin") {
+function stdinSource(e, t = "stdin") {
 	return {
 		command: "scan",
 		target: "-",
-		async *units(ledger) {
-			ledger.enumerated();
+		async *units(n) {
+			n.enumerated();
 			yield {
-				id: name,
+				id: t,
 				role: "target",
 				places: [{
 					source: "stdin",
-					path: name
+					path: t
 				}],
-				content: input
+				content: e
 			};
 		},
 		close: async () => {
-			input.destroy();
+			e.destroy();
 		}
 	};
 }

@@ -1,67 +1,67 @@
-const require_words = require("./words.cjs");
+const e = require("./words.cjs");
 // src/reporters/story.ts
-function maskedParts(finding) {
-	return finding.parts.map((part) => part.masked).join(" + ");
+function maskedParts(e) {
+	return e.parts.map((e) => e.masked).join(" + ");
 }
-function origin(finding) {
-	const first = earliest(finding);
-	const commit = finding.exposure?.introduced ?? first?.commit;
+function origin(e) {
+	let t = earliest(e);
+	let n = e.exposure?.introduced ?? t?.commit;
 	return {
-		...first?.date === void 0 ? {} : { date: first.date },
-		...first?.author === void 0 || first.author === "" ? {} : { author: first.author },
-		...commit === void 0 || commit === null ? {} : { commit }
+		...t?.date === void 0 ? {} : { date: t.date },
+		...t?.author === void 0 || t.author === "" ? {} : { author: t.author },
+		...n == null ? {} : { commit: n }
 	};
 }
-function since(finding, now) {
-	const { date, author, commit } = origin(finding);
-	const past = date === void 0 || now === void 0 ? void 0 : require_words.ago(date, now);
-	const said = [
-		...date === void 0 ? [] : [require_words.day(date)],
-		...past === void 0 ? [] : [`(${past})`],
-		...author === void 0 ? [] : [`by ${author}`],
-		...commit === void 0 ? [] : [`in commit ${require_words.short(commit)}`]
+function since(t, n) {
+	let { date: r, author: i, commit: a } = origin(t);
+	let o = r === void 0 || n === void 0 ? void 0 : e.t(r, n);
+	let s = [
+		...r === void 0 ? [] : [e.r(r)],
+		...o === void 0 ? [] : [`(${o})`],
+		...i === void 0 ? [] : [`by ${i}`],
+		...a === void 0 ? [] : [`in commit ${e.l(a)}`]
 	];
-	return said.length === 0 ? void 0 : said.join(" ");
+	return s.length === 0 ? void 0 : s.join(" ");
 }
-function earliest(finding) {
-	const introduced = finding.exposure?.introduced;
-	const dated = finding.occurrences.filter((place) => place.date !== void 0);
-	return dated.find((place) => place.commit === introduced) ?? dated.reduce(older, void 0) ?? finding.occurrences[0];
+function earliest(e) {
+	let t = e.exposure?.introduced;
+	let n = e.occurrences.filter((e) => e.date !== void 0);
+	return n.find((e) => e.commit === t) ?? n.reduce(older, void 0) ?? e.occurrences[0];
 }
-function standing(finding) {
-	const { exposure } = finding;
-	if (exposure === null) return void 0;
-	const refs = exposure.refs.length === 0 ? "no ref leads to it" : `reachable from ${require_words.list(exposure.refs)}`;
-	if (exposure.inHead) return `still in HEAD; ${refs}`;
-	if (exposure.removed !== null) return `removed from HEAD by commit ${require_words.short(exposure.removed)}, but the history keeps it; ${refs}`;
-	return `not in HEAD; ${refs}`;
+function standing(t) {
+	let { exposure: n } = t;
+	if (n === null) return;
+	let r = n.refs.length === 0 ? "no ref leads to it" : `reachable from ${e.c(n.refs)}`;
+	if (n.inHead) return `still in HEAD; ${r}`;
+	if (n.removed !== null) return `removed from HEAD by commit ${e.l(n.removed)}, but the history keeps it; ${r}`;
+	return `not in HEAD; ${r}`;
 }
-function exposed({ exposure }) {
-	if (exposure === null) return void 0;
-	return exposure.removed === null ? require_words.days(exposure.days) : `${require_words.days(exposure.days)} until its removal`;
+function exposed({ exposure: t }) {
+	if (t === null) return;
+	return t.removed === null ? e.i(t.days) : `${e.i(t.days)} until its removal`;
 }
-function factList(finding) {
-	const { account, keyType, region, partition, principal, expires, canary, documented, ...others } = finding.facts;
-	const facts = [];
-	if (account !== void 0) facts.push(`account ${account}`);
-	if (keyType !== void 0) facts.push(`${keyType} key`);
-	if (principal !== void 0) facts.push(`principal ${principal}`);
-	if (region !== void 0) facts.push(`region ${region}`);
-	if (partition !== void 0 && partition !== "aws") facts.push(`partition ${partition}`);
-	if (expires !== void 0) facts.push(`expires ${expires}`);
-	if (canary === true) facts.push("a canary: using it alerts whoever planted it");
-	if (documented === true) facts.push("a documented example");
-	for (const [name, value] of Object.entries(others)) if (value !== void 0) facts.push(value === true ? name : `${name} ${value}`);
-	return facts;
+function factList(e) {
+	let { account: t, keyType: n, region: r, partition: i, principal: a, expires: o, canary: s, documented: c, ...l } = e.facts;
+	let u = [];
+	t !== void 0 && u.push(`account ${t}`);
+	n !== void 0 && u.push(`${n} key`);
+	a !== void 0 && u.push(`principal ${a}`);
+	r !== void 0 && u.push(`region ${r}`);
+	i !== void 0 && i !== "aws" && u.push(`partition ${i}`);
+	o !== void 0 && u.push(`expires ${o}`);
+	s === !0 && u.push("a canary: using it alerts whoever planted it");
+	c === !0 && u.push("a documented example");
+	for (let [e, t] of Object.entries(l)) t !== void 0 && u.push(t === !0 ? e : `${e} ${t}`);
+	return u;
 }
-function verdictOf(finding) {
-	const { verdict } = finding;
-	if (verdict === null) return void 0;
-	const said = VERDICTS[verdict.status];
-	const detail = [verdict.arn ?? verdict.account, verdict.reason].filter((text) => text !== void 0).join(", ");
-	return detail === "" ? said : `${said} (${detail})`;
+function verdictOf(e) {
+	let { verdict: n } = e;
+	if (n === null) return;
+	let r = t[n.status];
+	let i = [n.arn ?? n.account, n.reason].filter((e) => e !== void 0).join(", ");
+	return i === "" ? r : `${r} (${i})`;
 }
-const VERDICTS = {
+const t = {
 	live: "LIVE: it opens the account right now",
 	rejected: "rejected by the issuer: no longer valid",
 	"secret-mismatch": "the issuer knows the ID, but this secret does not belong to it",
@@ -69,81 +69,81 @@ const VERDICTS = {
 	canary: "a canary: not checked, because using it alerts whoever planted it",
 	unknown: "could not be checked"
 };
-function allowance(finding, report) {
-	if (!canBeMarked(finding, report)) return {
+function allowance(e, t) {
+	if (!canBeMarked(e, t)) return {
 		introduction: "Dealt with, or no secret? Accept it with",
 		line: "leaksift baseline triage"
 	};
 	return {
 		introduction: "No secret? Say so in a comment on that line or the line above:",
-		line: `leaksift:allow ${finding.fingerprint} <reason>`
+		line: `leaksift:allow ${e.fingerprint} <reason>`
 	};
 }
-function canBeMarked(finding, report) {
-	if (report.scan.command === "audit-history" || report.scan.command === "action") return false;
-	return finding.occurrences.some((place) => MARKABLE.has(place.source));
+function canBeMarked(e, t) {
+	if (t.scan.command === "audit-history" || t.scan.command === "action") return !1;
+	return e.occurrences.some((e) => n.has(e.source));
 }
-const MARKABLE = new Set([
+const n = new Set([
 	"file",
 	"staged",
 	"range",
 	"stdin",
 	"commit-message"
 ]);
-function older(a, b) {
-	return a?.date !== void 0 && a.date <= (b.date ?? "") ? a : b;
+function older(e, t) {
+	return e?.date !== void 0 && e.date <= (t.date ?? "") ? e : t;
 }
-Object.defineProperty(exports, "allowance", {
-	enumerable: true,
-	get: function() {
-		return allowance;
-	}
-});
-Object.defineProperty(exports, "earliest", {
-	enumerable: true,
-	get: function() {
-		return earliest;
-	}
-});
-Object.defineProperty(exports, "exposed", {
-	enumerable: true,
-	get: function() {
-		return exposed;
-	}
-});
-Object.defineProperty(exports, "factList", {
-	enumerable: true,
-	get: function() {
-		return factList;
-	}
-});
-Object.defineProperty(exports, "maskedParts", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
 		return maskedParts;
 	}
 });
-Object.defineProperty(exports, "origin", {
-	enumerable: true,
-	get: function() {
-		return origin;
-	}
-});
-Object.defineProperty(exports, "since", {
-	enumerable: true,
-	get: function() {
-		return since;
-	}
-});
-Object.defineProperty(exports, "standing", {
-	enumerable: true,
+Object.defineProperty(exports, "c", {
+	enumerable: !0,
 	get: function() {
 		return standing;
 	}
 });
-Object.defineProperty(exports, "verdictOf", {
-	enumerable: true,
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
+	get: function() {
+		return factList;
+	}
+});
+Object.defineProperty(exports, "l", {
+	enumerable: !0,
 	get: function() {
 		return verdictOf;
+	}
+});
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return earliest;
+	}
+});
+Object.defineProperty(exports, "o", {
+	enumerable: !0,
+	get: function() {
+		return origin;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return exposed;
+	}
+});
+Object.defineProperty(exports, "s", {
+	enumerable: !0,
+	get: function() {
+		return since;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return allowance;
 	}
 });

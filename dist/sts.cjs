@@ -1,64 +1,63 @@
 require("./rolldown-runtime.cjs");
-const require_dist_cjs$1 = require("./dist-cjs.cjs");
-const require_agents = require("./agents.cjs");
-const require_partition = require("./partition.cjs");
+const e = require("./dist-cjs.cjs");
+const t = require("./agents.cjs");
+const n = require("./partition.cjs");
 // src/verify/sts.ts
-var import_dist_cjs = require_dist_cjs$1.default;
-function askSts(options) {
-	require_agents.agentsFor(options.endpoint ?? require_partition.endpointOf("aws").url, options.variables);
-	return async (candidate) => {
-		const client = clientFor(candidate, options);
-		const { totalTimeout = 8e3 } = options;
-		const deadline = AbortSignal.any([AbortSignal.timeout(totalTimeout), ...options.signal ? [options.signal] : []]);
+var r = e.default;
+function askSts(e) {
+	t.t(e.endpoint ?? n.t("aws").url, e.variables);
+	return async (t) => {
+		let n = clientFor(t, e);
+		let { totalTimeout: i = 8e3 } = e;
+		let a = AbortSignal.any([AbortSignal.timeout(i), ...e.signal ? [e.signal] : []]);
 		try {
-			const { Arn, Account } = await Promise.race([client.send(new import_dist_cjs.GetCallerIdentityCommand({}), { abortSignal: deadline }), aborted(deadline)]);
-			return Arn?.startsWith("arn:") && Account !== void 0 ? {
+			let { Arn: e, Account: t } = await Promise.race([n.send(new r.GetCallerIdentityCommand({}), { abortSignal: a }), aborted(a)]);
+			return e?.startsWith("arn:") && t !== void 0 ? {
 				kind: "identity",
-				arn: Arn,
-				account: Account
+				arn: e,
+				account: t
 			} : {
 				kind: "failure",
 				reason: "the answer was not one of AWS: is there a proxy between?"
 			};
-		} catch (error) {
-			return answerOf(error, deadline);
+		} catch (e) {
+			return answerOf(e, a);
 		} finally {
-			client.destroy();
+			n.destroy();
 		}
 	};
 }
-const LONGEST_ANSWER = 65536;
-function clientFor(candidate, options) {
-	const { region, url } = require_partition.endpointOf(candidate.partition);
-	const client = new import_dist_cjs.STSClient({
-		...NOTHING_AMBIENT,
-		region,
-		endpoint: options.endpoint ?? url,
+function clientFor(e, a) {
+	let { region: o, url: s } = n.t(e.partition);
+	let c = new r.STSClient({
+		...i,
+		region: o,
+		endpoint: a.endpoint ?? s,
 		credentials: {
-			accessKeyId: candidate.accessKeyId,
-			secretAccessKey: candidate.secretAccessKey.reveal(),
-			...candidate.sessionToken === void 0 ? {} : { sessionToken: candidate.sessionToken.reveal() }
+			accessKeyId: e.accessKeyId,
+			secretAccessKey: e.secretAccessKey.reveal(),
+			...e.sessionToken === void 0 ? {} : { sessionToken: e.sessionToken.reveal() }
 		},
 		requestHandler: {
-			connectionTimeout: options.connectTimeout ?? 3e3,
-			requestTimeout: options.totalTimeout ?? 8e3,
-			throwOnRequestTimeout: true,
-			...require_agents.agentsFor(options.endpoint ?? url, options.variables)
+			connectionTimeout: a.connectTimeout ?? 3e3,
+			requestTimeout: a.totalTimeout ?? 8e3,
+			throwOnRequestTimeout: !0,
+			...t.t(a.endpoint ?? s, a.variables)
 		}
 	});
-	client.middlewareStack.addRelativeTo(onlyKnownHeaders(options.userAgent), {
+	c.middlewareStack.addRelativeTo(onlyKnownHeaders(a.userAgent), {
 		relation: "before",
 		toMiddleware: "httpSigningMiddleware",
 		name: "onlyKnownHeaders"
 	});
-	return client;
+	return c;
 }
-const NOTHING_AMBIENT = {
+const i = {
 	maxAttempts: 1,
 	retryMode: "standard",
 	defaultsMode: "standard",
-	useDualstackEndpoint: false,
-	useFipsEndpoint: false,
+	useDualstackEndpoint: !1,
+	useFipsEndpoint: !1,
 	userAgentAppId: async () => void 0,
 	authSchemePreference: ["sigv4"],
 	sigv4aSigningRegionSet: async () => void 0,
@@ -71,65 +70,65 @@ const NOTHING_AMBIENT = {
 	},
 	streamCollector: collectShort
 };
-async function collectShort(stream) {
-	const chunks = [];
-	let length = 0;
-	for await (const chunk of stream) {
-		length += chunk.length;
-		if (length > LONGEST_ANSWER) throw new TypeError("the answer is too long");
-		chunks.push(chunk);
+async function collectShort(e) {
+	let t = [];
+	let n = 0;
+	for await (let r of e) {
+		n += r.length;
+		if (n > 65536) throw TypeError("the answer is too long");
+		t.push(r);
 	}
-	return Buffer.concat(chunks);
+	return Buffer.concat(t);
 }
-function onlyKnownHeaders(userAgent) {
-	return (next) => (args) => {
-		const request = args.request;
-		const kept = Object.entries(request.headers).filter(([name]) => KNOWN_HEADERS.has(name.toLowerCase()));
-		request.headers = {
-			...Object.fromEntries(kept),
-			"user-agent": userAgent
+function onlyKnownHeaders(e) {
+	return (t) => (n) => {
+		let r = n.request;
+		let i = Object.entries(r.headers).filter(([e]) => a.has(e.toLowerCase()));
+		r.headers = {
+			...Object.fromEntries(i),
+			"user-agent": e
 		};
-		return next(args);
+		return t(n);
 	};
 }
-const KNOWN_HEADERS = new Set([
+const a = new Set([
 	"host",
 	"content-type",
 	"content-length"
 ]);
-function aborted(signal) {
-	return new Promise((_, reject) => {
-		signal.addEventListener("abort", () => reject(new Error("aborted")), { once: true });
+function aborted(e) {
+	return new Promise((t, n) => {
+		e.addEventListener("abort", () => n(Error("aborted")), { once: !0 });
 	});
 }
-function answerOf(error, deadline) {
-	if (deadline.aborted) return {
+function answerOf(e, t) {
+	if (t.aborted) return {
 		kind: "failure",
 		reason: "no answer in time"
 	};
-	const { name, message, $metadata, $fault } = error;
-	const status = $metadata?.httpStatusCode;
-	if (typeof name === "string" && $fault !== void 0 && status !== void 0 && /^[A-Z][A-Za-z]{3,}/.test(name) && name !== "Unknown" && name !== "UnknownError") return {
+	let { name: n, message: r, $metadata: i, $fault: a } = e;
+	let o = i?.httpStatusCode;
+	if (typeof n == "string" && a !== void 0 && o !== void 0 && /^[A-Z][A-Za-z]{3,}/.test(n) && n !== "Unknown" && n !== "UnknownError") return {
 		kind: "error",
-		code: name,
-		message: String(message),
-		status
+		code: n,
+		message: String(r),
+		status: o
 	};
-	if (status !== void 0) return {
+	if (o !== void 0) return {
 		kind: "failure",
-		reason: `the answer (${status}) was not one of AWS: is there a proxy between?`
+		reason: `the answer (${o}) was not one of AWS: is there a proxy between?`
 	};
 	return {
 		kind: "failure",
-		reason: `no answer: ${networkReason(error)}`
+		reason: `no answer: ${networkReason(e)}`
 	};
 }
-function networkReason(error) {
-	const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : void 0;
-	if (code === void 0) return "the connection failed";
-	return REASONS[code] ?? (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(code) ? `the server's certificate is not trusted (${code})` : `the connection failed (${code.replace(/[^A-Z0-9_]/gi, "").slice(0, 40)})`);
+function networkReason(e) {
+	let t = e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : void 0;
+	if (t === void 0) return "the connection failed";
+	return o[t] ?? (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(t) ? `the server's certificate is not trusted (${t})` : `the connection failed (${t.replace(/[^A-Z0-9_]/gi, "").slice(0, 40)})`);
 }
-const REASONS = {
+const o = {
 	ENOTFOUND: "its name is not known (no network, or no DNS)",
 	EAI_AGAIN: "its name could not be looked up (no network, or no DNS)",
 	ECONNREFUSED: "the connection was refused",

@@ -1,22 +1,22 @@
-const require_story = require("./story.cjs");
-const require_aws_principal = require("./aws-principal.cjs");
+const e = require("./story.cjs");
+const t = require("./aws-principal.cjs");
 // src/respond/actual.ts
-function isActual({ status, severity, facts, verdict }) {
-	if (status !== "open" || facts.documented || facts["implausible"] || facts.canary || verdict?.status === "canary") return false;
-	return severity !== "info" || facts.expires !== void 0;
+function isActual({ status: e, severity: t, facts: n, verdict: r }) {
+	if (e !== "open" || n.documented || n.implausible || n.canary || r?.status === "canary") return !1;
+	return t !== "info" || n.expires !== void 0;
 }
 // src/respond/quote.ts
-function quote(word) {
-	return /^[A-Za-z0-9_.,:/@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+function quote(e) {
+	return /^[A-Za-z0-9_.,:/@%+=-]+$/.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
 }
 // src/respond/fill.ts
-const HOMES = {
+const n = {
 	aws: "us-east-1",
 	"aws-cn": "cn-north-1",
 	"aws-us-gov": "us-gov-west-1",
 	"aws-eusc": "eusc-de-east-1"
 };
-const FORMS = {
+const r = {
 	id: /^[A-Z][A-Z0-9]{15,127}$/,
 	user: /^[\w+=,.@-]{1,64}$/,
 	role: /^[\w+=,.@-]{1,64}$/,
@@ -28,105 +28,102 @@ const FORMS = {
 	trail: /^\d{4}-\d{2}-\d{2}$/,
 	report: /^\P{C}+$/u
 };
-const VARIABLES = {
+const i = {
 	id: "ACCESS_KEY_ID",
 	user: "USER_NAME",
 	role: "ROLE_NAME",
 	account: "ACCOUNT_ID",
 	report: "REPORT"
 };
-function homeOf(partition) {
-	return HOMES[partition] ?? "us-east-1";
+function homeOf(e) {
+	return n[e] ?? "us-east-1";
 }
-function fill(template, subject) {
-	return template.replace(/( )?\{(id|user|role|account|partition|home|since|before|trail|report)\}/g, (_, blank, name) => {
-		const value = valueOf(name, subject);
-		const word = value === void 0 ? `"$${VARIABLES[name] ?? name.toUpperCase()}"` : quote(value);
-		return `${blank === void 0 ? "" : value?.startsWith("-") ? "=" : " "}${word}`;
+function fill(e, t) {
+	return e.replace(/( )?\{(id|user|role|account|partition|home|since|before|trail|report)\}/g, (e, n, r) => {
+		let a = valueOf(r, t);
+		let o = a === void 0 ? `"$${i[r] ?? r.toUpperCase()}"` : quote(a);
+		return `${n === void 0 ? "" : a?.startsWith("-") ? "=" : " "}${o}`;
 	});
 }
-function variablesIn(templates, subject) {
-	return [...new Set(templates.flatMap((template) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)))].filter((name) => name in VARIABLES && valueOf(name, subject) === void 0).flatMap((name) => VARIABLES[name] ?? []);
+function variablesIn(e, t) {
+	return [...new Set(e.flatMap((e) => [...e.matchAll(/\{(\w+)\}/g)].map(([, e]) => e)))].filter((e) => e in i && valueOf(e, t) === void 0).flatMap((e) => i[e] ?? []);
 }
-function valueOf(name, subject) {
-	const value = name === "home" ? homeOf(subject.partition) : subject[name];
-	return value !== void 0 && FORMS[name].test(value) ? value : void 0;
+function valueOf(e, t) {
+	let n = e === "home" ? homeOf(t.partition) : t[e];
+	return n !== void 0 && r[e].test(n) ? n : void 0;
 }
-// src/respond/subject.ts
-const TRAIL_DAYS = 89;
-const USUAL_DAYS = 14;
-function subjectOf(finding, { now, since: told, ids, report = "report.json" }) {
-	const limit = dayBefore(now, TRAIL_DAYS);
-	const dated = told ?? dayOf(require_story.earliest(finding)?.date);
-	const since = dated ?? limit;
-	const principal = require_aws_principal.principalOf(finding.verdict?.arn ?? "");
-	const { kind, name } = principal;
-	const account = principal.account ?? finding.facts.account;
-	const id = ids.get(finding.fingerprint);
+function subjectOf(n, { now: r, since: i, ids: a, report: o = "report.json" }) {
+	let s = dayBefore(r, 89);
+	let c = i ?? dayOf(e.n(n)?.date);
+	let l = c ?? s;
+	let u = t.n(n.verdict?.arn ?? "");
+	let { kind: d, name: f } = u;
+	let p = u.account ?? n.facts.account;
+	let m = a.get(n.fingerprint);
 	return {
-		...kind === "role" && name !== void 0 ? { role: name } : {},
-		...kind === "user" && name !== void 0 ? { user: name } : {},
-		...account === void 0 ? {} : { account },
-		...id === void 0 ? {} : { id },
-		partition: principal.partition ?? finding.facts.partition ?? "aws",
-		since,
-		before: dayBefore(new Date(`${since}T00:00:00Z`), USUAL_DAYS),
-		report,
-		sinceKnown: dated !== void 0,
-		trail: since > limit ? since : limit
+		...d === "role" && f !== void 0 ? { role: f } : {},
+		...d === "user" && f !== void 0 ? { user: f } : {},
+		...p === void 0 ? {} : { account: p },
+		...m === void 0 ? {} : { id: m },
+		partition: u.partition ?? n.facts.partition ?? "aws",
+		since: l,
+		before: dayBefore(new Date(`${l}T00:00:00Z`), 14),
+		report: o,
+		sinceKnown: c !== void 0,
+		trail: l > s ? l : s
 	};
 }
-function firstDay(findings) {
-	return findings.flatMap((finding) => dayOf(require_story.earliest(finding)?.date) ?? []).sort()[0];
+function firstDay(t) {
+	return t.flatMap((t) => dayOf(e.n(t)?.date) ?? []).sort()[0];
 }
-function wholeDays(day, now) {
-	return Math.max(0, Math.floor((now.getTime() - Date.parse(`${day}T00:00:00Z`)) / 864e5));
+function wholeDays(e, t) {
+	return Math.max(0, Math.floor((t.getTime() - Date.parse(`${e}T00:00:00Z`)) / 864e5));
 }
-function dayBefore(now, amount) {
-	return new Date(now.getTime() - amount * 864e5).toISOString().slice(0, 10);
+function dayBefore(e, t) {
+	return new Date(e.getTime() - t * 864e5).toISOString().slice(0, 10);
 }
-function dayOf(time) {
-	return time !== void 0 && /^\d{4}-\d{2}-\d{2}T/.test(time) ? time.slice(0, 10) : void 0;
+function dayOf(e) {
+	return e !== void 0 && /^\d{4}-\d{2}-\d{2}T/.test(e) ? e.slice(0, 10) : void 0;
 }
-Object.defineProperty(exports, "fill", {
-	enumerable: true,
-	get: function() {
-		return fill;
-	}
-});
-Object.defineProperty(exports, "firstDay", {
-	enumerable: true,
-	get: function() {
-		return firstDay;
-	}
-});
-Object.defineProperty(exports, "homeOf", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
 		return homeOf;
 	}
 });
-Object.defineProperty(exports, "isActual", {
-	enumerable: true,
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
 	get: function() {
-		return isActual;
+		return fill;
 	}
 });
-Object.defineProperty(exports, "subjectOf", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return subjectOf;
 	}
 });
-Object.defineProperty(exports, "variablesIn", {
-	enumerable: true,
+Object.defineProperty(exports, "o", {
+	enumerable: !0,
 	get: function() {
 		return variablesIn;
 	}
 });
-Object.defineProperty(exports, "wholeDays", {
-	enumerable: true,
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return wholeDays;
+	}
+});
+Object.defineProperty(exports, "s", {
+	enumerable: !0,
+	get: function() {
+		return isActual;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return firstDay;
 	}
 });

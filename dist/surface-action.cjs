@@ -1,170 +1,169 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_markdown = require("./markdown.cjs");
-const require_scan = require("./scan.cjs");
-const require_output = require("./output.cjs");
-const require_url = require("./url.cjs");
-const require_range = require("./range.cjs");
-const require_objects_whole = require("./objects-whole.cjs");
-const require_closing = require("./closing.cjs");
-const require_text = require("./text.cjs");
-const require_words = require("./words.cjs");
-const require_place = require("./place.cjs");
-const require_story = require("./story.cjs");
-const require_uri = require("./uri.cjs");
-let node_os = require("node:os");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-let node_crypto = require("node:crypto");
-let os = require("os");
-os = require_rolldown_runtime.__toESM(os, 1);
-let crypto = require("crypto");
-crypto = require_rolldown_runtime.__toESM(crypto, 1);
-let fs = require("fs");
-fs = require_rolldown_runtime.__toESM(fs, 1);
-let path = require("path");
-path = require_rolldown_runtime.__toESM(path, 1);
+const e = require("./rolldown-runtime.cjs");
+const t = require("./base.cjs");
+const n = require("./markdown.cjs");
+const r = require("./scan.cjs");
+const i = require("./output.cjs");
+const a = require("./url.cjs");
+const o = require("./range.cjs");
+const s = require("./objects-whole.cjs");
+const c = require("./closing.cjs");
+const l = require("./text.cjs");
+const u = require("./words.cjs");
+const d = require("./place.cjs");
+const f = require("./story.cjs");
+const p = require("./uri.cjs");
+let m = require("node:os");
+let h = require("node:fs");
+let g = require("node:path");
+let _ = require("node:crypto");
+let v = require("os");
+v = e.a(v, 1);
+let y = require("crypto");
+y = e.a(y, 1);
+let b = require("fs");
+b = e.a(b, 1);
+let x = require("path");
+x = e.a(x, 1);
+let S = require("node:v8");
 // src/reporters/escape/workflow.ts
-function inertData(text) {
-	return neutral(text.split(/\r\n|\r|\n/).map(require_base.visible).join("\n"));
+function inertData(e) {
+	return neutral(e.split(/\r\n|\r|\n/).map(t.c).join("\n"));
 }
-function logLine(text) {
-	return neutral(require_base.visible(text));
+function logLine(e) {
+	return neutral(t.c(e));
 }
-function neutral(text) {
-	return text.replace(/##(?=\[)/g, "##\\").replace(/^([\s\u200b]*):(?=:)/gmu, "$1\\:");
+function neutral(e) {
+	return e.replace(/##(?=\[)/g, "##\\").replace(/^([\s\u200b]*):(?=:)/gmu, "$1\\:");
 }
 // src/surfaces/action/environment.ts
-function readEnvironment(variables) {
-	const event = variables["GITHUB_EVENT_NAME"] ?? "";
-	if (event === "") throw new require_base.Fault("usage", "GITHUB_EVENT_NAME is not set: this is to be run as a step of a GitHub workflow. Elsewhere use \"leaksift range\".");
-	const sha = variables["GITHUB_SHA"] ?? "";
-	const repository = /^[\w.-]+\/[\w.-]+$/.exec(variables["GITHUB_REPOSITORY"] ?? "")?.[0] ?? null;
-	const server = /^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.exec(variables["GITHUB_SERVER_URL"] ?? "https://github.com")?.[0].replace(/\/+$/, "");
-	const url = repository === null || server === void 0 ? null : `${server}/${repository}`;
-	const run = /^\d+$/.exec(variables["GITHUB_RUN_ID"] ?? "")?.[0];
+function readEnvironment(e) {
+	let n = e.GITHUB_EVENT_NAME ?? "";
+	if (n === "") throw new t.O("usage", "GITHUB_EVENT_NAME is not set: this is to be run as a step of a GitHub workflow. Elsewhere use \"leaksift range\".");
+	let i = e.GITHUB_SHA ?? "";
+	let a = /^[\w.-]+\/[\w.-]+$/.exec(e.GITHUB_REPOSITORY ?? "")?.[0] ?? null;
+	let o = /^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.exec(e.GITHUB_SERVER_URL ?? "https://github.com")?.[0].replace(/\/+$/, "");
+	let s = a === null || o === void 0 ? null : `${o}/${a}`;
+	let c = /^\d+$/.exec(e.GITHUB_RUN_ID ?? "")?.[0];
 	return {
-		event,
-		payload: readPayload(variables["GITHUB_EVENT_PATH"]),
-		sha: require_scan.isOid(sha) ? sha : null,
-		repository,
-		url,
-		runUrl: url === null || run === void 0 ? null : `${url}/actions/runs/${run}`
+		event: n,
+		payload: readPayload(e.GITHUB_EVENT_PATH),
+		sha: r.ln(i) ? i : null,
+		repository: a,
+		url: s,
+		runUrl: s === null || c === void 0 ? null : `${s}/actions/runs/${c}`
 	};
 }
-function upstreamOf({ url }, { deepen, token }) {
-	return deepen && url !== null ? {
-		url,
-		token
+function upstreamOf({ url: e }, { deepen: t, token: n }) {
+	return t && e !== null ? {
+		url: e,
+		token: n
 	} : null;
 }
-function readPayload(path) {
-	if (!path) throw new require_base.Fault("usage", "GITHUB_EVENT_PATH is not set, so that nobody knows what to scan. Run this as a step of a GitHub workflow.");
+function readPayload(e) {
+	if (!e) throw new t.O("usage", "GITHUB_EVENT_PATH is not set, so that nobody knows what to scan. Run this as a step of a GitHub workflow.");
 	try {
-		return JSON.parse((0, node_fs.readFileSync)(path, "utf8"));
-	} catch (error) {
-		throw new require_base.Fault("usage", `The event's payload (GITHUB_EVENT_PATH) is not there or no JSON. Run this as a step of a GitHub workflow.`, { cause: error });
+		return JSON.parse((0, h.readFileSync)(e, "utf8"));
+	} catch (e) {
+		throw new t.O("usage", "The event's payload (GITHUB_EVENT_PATH) is not there or no JSON. Run this as a step of a GitHub workflow.", { cause: e });
 	}
 }
 // node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
+function toCommandValue(e) {
+	if (e == null) return "";
+	else if (typeof e == "string" || e instanceof String) return e;
+	return JSON.stringify(e);
 }
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
+function toCommandProperties(e) {
+	if (!Object.keys(e).length) return {};
 	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
+		title: e.title,
+		file: e.file,
+		line: e.startLine,
+		endLine: e.endLine,
+		col: e.startColumn,
+		endColumn: e.endColumn
 	};
 }
 // node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os.EOL);
+function issueCommand(e, t, n) {
+	let r = new Command(e, t, n);
+	process.stdout.write(r.toString() + v.EOL);
 }
-const CMD_STRING = "::";
 var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
+	constructor(e, t, n) {
+		e ||= "missing.command";
+		this.command = e;
+		this.properties = t;
+		this.message = n;
 	}
 	toString() {
-		let cmdStr = CMD_STRING + this.command;
+		let e = "::" + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
+			e += " ";
+			let t = !0;
+			for (let n in this.properties) if (this.properties.hasOwnProperty(n)) {
+				let r = this.properties[n];
+				if (r) {
+					t ? t = !1 : e += ",";
+					e += `${n}=${escapeProperty(r)}`;
 				}
 			}
 		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
+		e += `::${escapeData(this.message)}`;
+		return e;
 	}
 };
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function escapeData(e) {
+	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+function escapeProperty(e) {
+	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 // node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+function issueFileCommand(e, t) {
+	let n = process.env[`GITHUB_${e}`];
+	if (!n) throw Error(`Unable to find environment variable for file command ${e}`);
+	if (!b.existsSync(n)) throw Error(`Missing file at path: ${n}`);
+	b.appendFileSync(n, `${toCommandValue(t)}${v.EOL}`, { encoding: "utf8" });
 }
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+function prepareKeyValueMessage(e, t) {
+	let n = `ghadelimiter_${y.randomUUID()}`;
+	let r = toCommandValue(t);
+	if (e.includes(n)) throw Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+	if (r.includes(n)) throw Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+	return `${e}<<${n}${v.EOL}${r}${v.EOL}${n}`;
 }
 // node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
+var __awaiter$1 = function(e, t, n, r) {
+	function adopt(e) {
+		return e instanceof n ? e : new n(function(t) {
+			t(e);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
+	return new (n ||= Promise)(function(n, i) {
+		function fulfilled(e) {
 			try {
-				step(generator.next(value));
+				step(r.next(e));
 			} catch (e) {
-				reject(e);
+				i(e);
 			}
 		}
-		function rejected(value) {
+		function rejected(e) {
 			try {
-				step(generator["throw"](value));
+				step(r.throw(e));
 			} catch (e) {
-				reject(e);
+				i(e);
 			}
 		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		function step(e) {
+			e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
 		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
+		step((r = r.apply(e, t || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs.promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+const { access: C, appendFile: w, writeFile: T } = b.promises;
+const E = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
 		this._buffer = "";
@@ -172,33 +171,33 @@ var Summary = class {
 	filePath() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
-			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			let e = process.env[E];
+			if (!e) throw Error(`Unable to find environment variable for $${E}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs.constants.R_OK | fs.constants.W_OK);
-			} catch (_a) {
-				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+				yield C(e, b.constants.R_OK | b.constants.W_OK);
+			} catch {
+				throw Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
 			}
-			this._filePath = pathFromEnv;
+			this._filePath = e;
 			return this._filePath;
 		});
 	}
-	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-		if (!content) return `<${tag}${htmlAttrs}>`;
-		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	wrap(e, t, n = {}) {
+		let r = Object.entries(n).map(([e, t]) => ` ${e}="${t}"`).join("");
+		if (!t) return `<${e}${r}>`;
+		return `<${e}${r}>${t}</${e}>`;
 	}
-	write(options) {
+	write(e) {
 		return __awaiter$1(this, void 0, void 0, function* () {
-			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			let t = !!e?.overwrite;
+			let n = yield this.filePath();
+			yield (t ? T : w)(n, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
 	clear() {
 		return __awaiter$1(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: true });
+			return this.emptyBuffer().write({ overwrite: !0 });
 		});
 	}
 	stringify() {
@@ -211,350 +210,349 @@ var Summary = class {
 		this._buffer = "";
 		return this;
 	}
-	addRaw(text, addEOL = false) {
-		this._buffer += text;
-		return addEOL ? this.addEOL() : this;
+	addRaw(e, t = !1) {
+		this._buffer += e;
+		return t ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os.EOL);
+		return this.addRaw(v.EOL);
 	}
-	addCodeBlock(code, lang) {
-		const attrs = Object.assign({}, lang && { lang });
-		const element = this.wrap("pre", this.wrap("code", code), attrs);
-		return this.addRaw(element).addEOL();
+	addCodeBlock(e, t) {
+		let n = Object.assign({}, t && { lang: t });
+		let r = this.wrap("pre", this.wrap("code", e), n);
+		return this.addRaw(r).addEOL();
 	}
-	addList(items, ordered = false) {
-		const tag = ordered ? "ol" : "ul";
-		const listItems = items.map((item) => this.wrap("li", item)).join("");
-		const element = this.wrap(tag, listItems);
-		return this.addRaw(element).addEOL();
+	addList(e, t = !1) {
+		let n = t ? "ol" : "ul";
+		let r = e.map((e) => this.wrap("li", e)).join("");
+		let i = this.wrap(n, r);
+		return this.addRaw(i).addEOL();
 	}
-	addTable(rows) {
-		const tableBody = rows.map((row) => {
-			const cells = row.map((cell) => {
-				if (typeof cell === "string") return this.wrap("td", cell);
-				const { header, data, colspan, rowspan } = cell;
-				const tag = header ? "th" : "td";
-				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-				return this.wrap(tag, data, attrs);
+	addTable(e) {
+		let t = e.map((e) => {
+			let t = e.map((e) => {
+				if (typeof e == "string") return this.wrap("td", e);
+				let { header: t, data: n, colspan: r, rowspan: i } = e;
+				let a = t ? "th" : "td";
+				let o = Object.assign(Object.assign({}, r && { colspan: r }), i && { rowspan: i });
+				return this.wrap(a, n, o);
 			}).join("");
-			return this.wrap("tr", cells);
+			return this.wrap("tr", t);
 		}).join("");
-		const element = this.wrap("table", tableBody);
-		return this.addRaw(element).addEOL();
+		let n = this.wrap("table", t);
+		return this.addRaw(n).addEOL();
 	}
-	addDetails(label, content) {
-		const element = this.wrap("details", this.wrap("summary", label) + content);
-		return this.addRaw(element).addEOL();
+	addDetails(e, t) {
+		let n = this.wrap("details", this.wrap("summary", e) + t);
+		return this.addRaw(n).addEOL();
 	}
-	addImage(src, alt, options) {
-		const { width, height } = options || {};
-		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-		const element = this.wrap("img", null, Object.assign({
-			src,
-			alt
-		}, attrs));
-		return this.addRaw(element).addEOL();
+	addImage(e, t, n) {
+		let { width: r, height: i } = n || {};
+		let a = Object.assign(Object.assign({}, r && { width: r }), i && { height: i });
+		let o = this.wrap("img", null, Object.assign({
+			src: e,
+			alt: t
+		}, a));
+		return this.addRaw(o).addEOL();
 	}
-	addHeading(text, level) {
-		const tag = `h${level}`;
-		const allowedTag = [
+	addHeading(e, t) {
+		let n = `h${t}`;
+		let r = [
 			"h1",
 			"h2",
 			"h3",
 			"h4",
 			"h5",
 			"h6"
-		].includes(tag) ? tag : "h1";
-		const element = this.wrap(allowedTag, text);
-		return this.addRaw(element).addEOL();
+		].includes(n) ? n : "h1";
+		let i = this.wrap(r, e);
+		return this.addRaw(i).addEOL();
 	}
 	addSeparator() {
-		const element = this.wrap("hr", null);
-		return this.addRaw(element).addEOL();
+		let e = this.wrap("hr", null);
+		return this.addRaw(e).addEOL();
 	}
 	addBreak() {
-		const element = this.wrap("br", null);
-		return this.addRaw(element).addEOL();
+		let e = this.wrap("br", null);
+		return this.addRaw(e).addEOL();
 	}
-	addQuote(text, cite) {
-		const attrs = Object.assign({}, cite && { cite });
-		const element = this.wrap("blockquote", text, attrs);
-		return this.addRaw(element).addEOL();
+	addQuote(e, t) {
+		let n = Object.assign({}, t && { cite: t });
+		let r = this.wrap("blockquote", e, n);
+		return this.addRaw(r).addEOL();
 	}
-	addLink(text, href) {
-		const element = this.wrap("a", text, { href });
-		return this.addRaw(element).addEOL();
+	addLink(e, t) {
+		let n = this.wrap("a", e, { href: t });
+		return this.addRaw(n).addEOL();
 	}
 };
-const summary$1 = new Summary();
-var ExitCode;
-(function(ExitCode) {
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
+const D = new Summary();
+var O;
+(function(e) {
+	e[e.Success = 0] = "Success";
+	e[e.Failure = 1] = "Failure";
+})(O ||= {});
+function setSecret(e) {
+	issueCommand("add-mask", {}, e);
 }
-function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-	if (options && options.trimWhitespace === false) return val;
-	return val.trim();
+function getInput(e, t) {
+	let n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (t && t.required && !n) throw Error(`Input required and not supplied: ${e}`);
+	if (t && t.trimWhitespace === !1) return n;
+	return n.trim();
 }
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
+function setOutput(e, t) {
+	if (process.env.GITHUB_OUTPUT) return issueFileCommand("OUTPUT", prepareKeyValueMessage(e, t));
+	process.stdout.write(v.EOL);
+	issueCommand("set-output", { name: e }, toCommandValue(t));
 }
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function error(e, t = {}) {
+	issueCommand("error", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function warning(e, t = {}) {
+	issueCommand("warning", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function notice(e, t = {}) {
+	issueCommand("notice", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-function info(message) {
-	process.stdout.write(message + os.EOL);
+function info(e) {
+	process.stdout.write(e + v.EOL);
 }
 // src/surfaces/action/inputs.ts
-function readInputs(variables) {
-	const given = (name) => getInput(name) || null;
-	const workspace = existing("GITHUB_WORKSPACE", variables["GITHUB_WORKSPACE"] || ".");
+function readInputs(e) {
+	let given = (e) => getInput(e) || null;
+	let t = existing("GITHUB_WORKSPACE", e.GITHUB_WORKSPACE || ".");
 	return {
-		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), require_scan.FLOORS, "medium"),
+		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), r.gn, "medium"),
 		config: inRepository("config", given("config")),
 		baseline: inRepository("baseline", given("baseline")),
 		policyFrom: choice("policy-from", given("policy-from"), ["base", "head"], "base"),
 		history: choice("history", given("history"), ["branch", "all"], "branch"),
 		baseRef: revision("base-ref", given("base-ref")),
 		headRef: revision("head-ref", given("head-ref")),
-		deepen: flag("deepen", given("deepen"), true),
-		comment: flag("comment", given("comment"), false),
-		annotations: flag("annotations", given("annotations"), true),
-		sarifFile: inWorkspace("sarif-file", given("sarif-file"), workspace),
-		verify: flag("verify", given("verify"), false),
+		deepen: flag("deepen", given("deepen"), !0),
+		comment: flag("comment", given("comment"), !1),
+		annotations: flag("annotations", given("annotations"), !0),
+		sarifFile: inWorkspace("sarif-file", given("sarif-file"), t),
+		verify: flag("verify", given("verify"), !1),
 		token: given("token"),
-		folder: existing("working-directory", inWorkspace("working-directory", given("working-directory"), workspace) ?? workspace, workspace),
-		workspace
+		folder: existing("working-directory", inWorkspace("working-directory", given("working-directory"), t) ?? t, t),
+		workspace: t
 	};
 }
-function isInside(path, folder) {
-	const between = (0, node_path.relative)(folder, path);
-	return between === "" || !(0, node_path.isAbsolute)(between) && between !== ".." && !between.startsWith(`..${node_path.sep}`);
+function isInside(e, t) {
+	let n = (0, g.relative)(t, e);
+	return n === "" || !(0, g.isAbsolute)(n) && n !== ".." && !n.startsWith(`..${g.sep}`);
 }
-function choice(input, value, names, otherwise) {
-	if (value === null) return otherwise;
-	const found = names.find((name) => name === value.toLowerCase());
-	if (found === void 0) throw bad(input, `is ${JSON.stringify(value.slice(0, 60))}, but must be one of ${names.join(", ")}.${require_scan.suggestion(value, names)}`);
-	return found;
+function choice(e, t, n, i) {
+	if (t === null) return i;
+	let a = n.find((e) => e === t.toLowerCase());
+	if (a === void 0) throw bad(e, `is ${JSON.stringify(t.slice(0, 60))}, but must be one of ${n.join(", ")}.${r.it(t, n)}`);
+	return a;
 }
-function flag(input, value, otherwise) {
-	if (value === null) return otherwise;
-	const word = choice(input, value, [
+function flag(e, t, n) {
+	if (t === null) return n;
+	let r = choice(e, t, [
 		"true",
 		"false",
 		"on",
 		"off"
-	], otherwise ? "true" : "false");
-	return word === "true" || word === "on";
+	], n ? "true" : "false");
+	return r === "true" || r === "on";
 }
-function revision(input, value) {
-	if (value !== null && /^-|[\0-\x20\x7f]|\.\./.test(value)) throw bad(input, "must be a single revision: a branch, a tag or a commit id.");
-	return value;
+function revision(e, t) {
+	if (t !== null && /^-|[\0-\x20\x7f]|\.\./.test(t)) throw bad(e, "must be a single revision: a branch, a tag or a commit id.");
+	return t;
 }
-function inRepository(input, value) {
-	if (value === null) return null;
-	const parts = value.replaceAll("\\", "/").split("/").filter((part) => part !== "." && part !== "");
-	if (/^(?:[A-Za-z]:|[\\/])/.test(value) || parts.includes("..") || parts.length === 0) throw bad(input, "must be the path of a file in the repository, from its root.");
-	return parts.join("/");
+function inRepository(e, t) {
+	if (t === null) return null;
+	let n = t.replaceAll("\\", "/").split("/").filter((e) => e !== "." && e !== "");
+	if (/^(?:[A-Za-z]:|[\\/])/.test(t) || n.includes("..") || n.length === 0) throw bad(e, "must be the path of a file in the repository, from its root.");
+	return n.join("/");
 }
-function inWorkspace(input, value, workspace) {
-	if (value === null) return null;
-	const foreign = node_path.sep === "/" && /^(?:[A-Za-z]:|\\\\)/.test(value);
-	const path = (0, node_path.resolve)(workspace, value.replaceAll("\\", "/"));
-	if (foreign || !isInside(path, workspace)) throw bad(input, "leads out of the workspace.");
-	return path;
+function inWorkspace(e, t, n) {
+	if (t === null) return null;
+	let r = g.sep === "/" && /^(?:[A-Za-z]:|\\\\)/.test(t);
+	let i = (0, g.resolve)(n, t.replaceAll("\\", "/"));
+	if (r || !isInside(i, n)) throw bad(e, "leads out of the workspace.");
+	return i;
 }
-function existing(input, path, inside) {
-	let real;
+function existing(e, n, r) {
+	let i;
 	try {
-		real = (0, node_fs.realpathSync)((0, node_path.join)(path));
-	} catch (error) {
-		throw new require_base.Fault("usage", `Input ${input}: there is no folder ${JSON.stringify(path.slice(-200))}.`, { cause: error });
+		i = (0, h.realpathSync)((0, g.join)(n));
+	} catch (r) {
+		throw new t.O("usage", `Input ${e}: there is no folder ${JSON.stringify(n.slice(-200))}.`, { cause: r });
 	}
-	if (inside !== void 0 && !isInside(real, inside)) throw bad(input, "leads out of the workspace, through a symbolic link.");
-	return real;
+	if (r !== void 0 && !isInside(i, r)) throw bad(e, "leads out of the workspace, through a symbolic link.");
+	return i;
 }
-function bad(input, what) {
-	return new require_base.Fault("usage", `Input ${input} ${what}`);
+function bad(e, n) {
+	return new t.O("usage", `Input ${e} ${n}`);
 }
 // src/surfaces/action/files.ts
-async function writeJson(report, variables) {
-	const folder = variables["RUNNER_TEMP"] || (0, node_os.tmpdir)();
-	return writeAs("json", report, (0, node_path.join)(folder, `leaksift-${(0, node_crypto.randomBytes)(6).toString("hex")}.json`));
+async function writeJson(e, t) {
+	let n = t.RUNNER_TEMP || (0, m.tmpdir)();
+	return writeAs("json", e, (0, g.join)(n, `leaksift-${(0, _.randomBytes)(6).toString("hex")}.json`));
 }
-async function writeSarif(report, path, workspace) {
-	return writeAs("sarif", report, checkSarifPath(path, workspace));
+async function writeSarif(e, t, n) {
+	return writeAs("sarif", e, checkSarifPath(t, n));
 }
-function checkSarifPath(path, workspace) {
-	const standing = ancestor((0, node_path.dirname)(path));
-	if (!isInside((0, node_fs.realpathSync)(standing), workspace)) throw refusal();
-	(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
-	const real = (0, node_path.join)((0, node_fs.realpathSync)((0, node_path.dirname)(path)), (0, node_path.basename)(path));
-	if (!isInside(real, workspace)) throw refusal();
-	if ((0, node_fs.lstatSync)(real, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return real;
-	const target = targetOf(real);
-	if (target === null || !isInside(target, workspace)) throw refusal();
-	return target;
+function checkSarifPath(e, t) {
+	let n = ancestor((0, g.dirname)(e));
+	if (!isInside((0, h.realpathSync)(n), t)) throw refusal();
+	(0, h.mkdirSync)((0, g.dirname)(e), { recursive: !0 });
+	let r = (0, g.join)((0, h.realpathSync)((0, g.dirname)(e)), (0, g.basename)(e));
+	if (!isInside(r, t)) throw refusal();
+	if ((0, h.lstatSync)(r, { throwIfNoEntry: !1 })?.isSymbolicLink() !== !0) return r;
+	let i = targetOf(r);
+	if (i === null || !isInside(i, t)) throw refusal();
+	return i;
 }
-function ancestor(folder) {
-	for (let at = folder;; at = (0, node_path.dirname)(at)) if ((0, node_fs.lstatSync)(at, { throwIfNoEntry: false }) !== void 0 || at === (0, node_path.dirname)(at)) return at;
+function ancestor(e) {
+	for (let t = e;; t = (0, g.dirname)(t)) if ((0, h.lstatSync)(t, { throwIfNoEntry: !1 }) !== void 0 || t === (0, g.dirname)(t)) return t;
 }
-function targetOf(link) {
+function targetOf(e) {
 	try {
-		return (0, node_fs.realpathSync)(link);
+		return (0, h.realpathSync)(e);
 	} catch {
 		return null;
 	}
 }
 function refusal() {
-	return new require_base.Fault("usage", "Input sarif-file leads out of the workspace, or nowhere, through a symbolic link.");
+	return new t.O("usage", "Input sarif-file leads out of the workspace, or nowhere, through a symbolic link.");
 }
-async function writeAs(format, report, path) {
-	const reporter = await require_output.loadReporter(format);
+async function writeAs(e, t, n) {
+	let r = await i.a(e);
 	return {
-		path,
-		outcome: await require_output.writeReport(reporter.render(report, {
-			color: false,
+		path: n,
+		outcome: await i.n(r.render(t, {
+			color: !1,
 			width: 100,
-			quiet: false
-		}), path)
+			quiet: !1
+		}), n)
 	};
 }
-const COMMANDS = {
+const k = {
 	error,
 	warning,
 	notice
 };
-function openRunner(variables) {
-	const shown = new Map();
-	const log = (text) => info(text.split("\n").map(logLine).join("\n"));
+function openRunner(e) {
+	let t = new Map();
+	let log = (e) => info(e.split("\n").map(logLine).join("\n"));
 	return {
 		log,
-		command: (level, message, properties) => {
-			const before = shown.get(level) ?? 0;
-			shown.set(level, before + 1);
-			if (before < 10) COMMANDS[level](inertData(message), properties);
-			else log(message);
+		command: (e, n, r) => {
+			let i = t.get(e) ?? 0;
+			t.set(e, i + 1);
+			i < 10 ? k[e](inertData(n), r) : log(n);
 		},
 		mask: setSecret,
-		output: (name, value) => {
-			if (variables["GITHUB_OUTPUT"]) tell(() => setOutput(name, value));
+		output: (t, n) => {
+			e.GITHUB_OUTPUT && tell(() => setOutput(t, n));
 		},
-		summary: async (markdown) => {
-			await summary$1.addRaw(markdown).write().catch(ignore);
+		summary: async (e) => {
+			await D.addRaw(e).write().catch(ignore);
 		}
 	};
 }
-function tell(act) {
+function tell(e) {
 	try {
-		act();
+		e();
 	} catch {}
 }
 function ignore() {}
 // src/git/deepened.ts
-const ALL_COMMITS = 2147483647;
-function openDeepened(clone, upstream, variables, signal) {
-	const program = require_scan.findGit(clone, variables);
-	const path = require_base.makeTempFolder("leaksift-store-");
-	const view = () => ({
-		...clone,
-		objectDirectories: directories(path, clone),
-		shallow: require_scan.readShallow(path, [])
+const A = 2147483647;
+function openDeepened(e, n, i, o) {
+	let s = r.O(e, i);
+	let c = t.p("leaksift-store-");
+	let view = () => ({
+		...e,
+		objectDirectories: directories(c, e),
+		shallow: r.Ht(c, [])
 	});
-	layOut(path, clone);
-	const git = {
-		program,
-		directory: path,
+	layOut(c, e);
+	let l = {
+		program: s,
+		directory: c,
 		variables: {
-			...require_scan.gitVariables(path, program, view()),
-			...reaching(variables),
-			...authorized(upstream),
-			GIT_ALLOW_PROTOCOL: require_url.protocolOf(upstream.url)
+			...r.k(c, s, view()),
+			...reaching(i),
+			...authorized(n),
+			GIT_ALLOW_PROTOCOL: a.r(n.url)
 		}
 	};
-	const options = {
-		signal,
-		deadline: SILENCE
+	let u = {
+		signal: o,
+		deadline: j
 	};
 	return {
 		get repository() {
 			return view();
 		},
-		async fetch(ids, depth) {
-			const args = [
+		async fetch(r, i) {
+			let a = [
 				"fetch",
-				...QUIETLY,
-				...depth === void 0 ? [] : [`--depth=${depth}`],
+				...M,
+				...i === void 0 ? [] : [`--depth=${i}`],
 				"--stdin",
-				upstream.url
+				n.url
 			];
-			return outcome(require_base.runGit(git, [...negotiation(clone), ...args], {
-				...options,
-				input: ids.map((id) => `${id}\n`).join("")
+			return outcome(t._(l, [...negotiation(e), ...a], {
+				...u,
+				input: r.map((e) => `${e}\n`).join("")
 			}));
 		},
 		async remoteRefs() {
-			const text = await require_base.runGit(git, [
+			let e = await t._(l, [
 				"ls-remote",
 				"--heads",
 				"--tags",
 				"--refs",
-				upstream.url
-			], options).catch(absent$1);
-			return text === null ? null : parseRefs(text.toString("latin1"));
+				n.url
+			], u).catch(absent$1);
+			return e === null ? null : parseRefs(e.toString("latin1"));
 		},
-		close: () => require_base.removeTempFolder(path)
+		close: () => t.m(c)
 	};
 }
-const SILENCE = 3e5;
-const QUIETLY = [
+const j = 3e5;
+const M = [
 	"--quiet",
 	"--no-tags",
 	"--no-write-fetch-head",
 	"--no-auto-maintenance",
 	"--no-recurse-submodules"
 ];
-function negotiation({ partialClone }) {
-	return partialClone ? ["-c", "fetch.negotiationAlgorithm=noop"] : [];
+function negotiation({ partialClone: e }) {
+	return e ? ["-c", "fetch.negotiationAlgorithm=noop"] : [];
 }
-function directories(store, { objectDirectories }) {
-	const borrowed = objectDirectories.map(({ path }) => ({
-		path,
+function directories(e, { objectDirectories: t }) {
+	let n = t.map(({ path: e }) => ({
+		path: e,
 		from: "environment"
 	}));
 	return [{
-		path: (0, node_path.join)(store, "objects"),
+		path: (0, g.join)(e, "objects"),
 		from: "repository"
-	}, ...borrowed];
+	}, ...n];
 }
-function layOut(path, clone) {
-	(0, node_fs.mkdirSync)((0, node_path.join)(path, "objects"));
-	(0, node_fs.mkdirSync)((0, node_path.join)(path, "refs"));
-	(0, node_fs.writeFileSync)((0, node_path.join)(path, "HEAD"), "ref: refs/heads/none\n");
-	(0, node_fs.writeFileSync)((0, node_path.join)(path, "config"), configLines(clone).map((line) => `${line}\n`).join(""));
-	if (clone.shallow.length > 0) (0, node_fs.writeFileSync)((0, node_path.join)(path, "shallow"), clone.shallow.map((id) => `${id}\n`).join(""));
-	const names = [...new Set(require_scan.readRefs(clone).refs.map(({ oid }) => oid))].map((id, index) => `${id} refs/known/${String(index).padStart(8, "0")}\n`);
-	(0, node_fs.writeFileSync)((0, node_path.join)(path, "packed-refs"), `# pack-refs with: sorted \n${names.join("")}`);
+function layOut(e, t) {
+	(0, h.mkdirSync)((0, g.join)(e, "objects"));
+	(0, h.mkdirSync)((0, g.join)(e, "refs"));
+	(0, h.writeFileSync)((0, g.join)(e, "HEAD"), "ref: refs/heads/none\n");
+	(0, h.writeFileSync)((0, g.join)(e, "config"), configLines(t).map((e) => `${e}\n`).join(""));
+	t.shallow.length > 0 && (0, h.writeFileSync)((0, g.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
+	let n = [...new Set(r.Zt(t).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
+	(0, h.writeFileSync)((0, g.join)(e, "packed-refs"), `# pack-refs with: sorted \n${n.join("")}`);
 }
-function configLines({ objectFormat }) {
-	const sha256 = objectFormat === "sha256";
+function configLines({ objectFormat: e }) {
+	let t = e === "sha256";
 	return [
 		"[core]",
-		`\trepositoryformatversion = ${sha256 ? 1 : 0}`,
+		`\trepositoryformatversion = ${+!!t}`,
 		"	bare = true",
 		"	hooksPath = /dev/null",
 		"	alternateRefsCommand = true",
@@ -568,10 +566,10 @@ function configLines({ objectFormat }) {
 		"	followRedirects = false",
 		"[fetch]",
 		"	unpackLimit = 1",
-		...sha256 ? ["[extensions]", "	objectFormat = sha256"] : []
+		...t ? ["[extensions]", "	objectFormat = sha256"] : []
 	];
 }
-const PASSED_ON = [
+const N = [
 	"HTTPS_PROXY",
 	"https_proxy",
 	"http_proxy",
@@ -584,189 +582,186 @@ const PASSED_ON = [
 	"SSL_CERT_DIR",
 	"SystemRoot"
 ];
-function reaching(variables) {
-	return Object.fromEntries(PASSED_ON.flatMap((name) => variables[name] === void 0 ? [] : [[name, variables[name]]]));
+function reaching(e) {
+	return Object.fromEntries(N.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
-function authorized({ url, token }) {
-	if (token === null) return {};
-	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+function authorized({ url: e, token: t }) {
+	if (t === null) return {};
+	let n = Buffer.from(`x-access-token:${t}`).toString("base64");
 	return {
 		GIT_CONFIG_COUNT: "1",
-		GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraHeader`,
-		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`
+		GIT_CONFIG_KEY_0: `http.${new URL(e).origin}/.extraHeader`,
+		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${n}`
 	};
 }
-async function outcome(fetched) {
+async function outcome(e) {
 	try {
-		await fetched;
+		await e;
 		return null;
-	} catch (error) {
-		if (!require_base.isFault(error)) throw error;
-		return error.message;
+	} catch (e) {
+		if (!t.k(e)) throw e;
+		return e.message;
 	}
 }
-function absent$1(error) {
-	if (!require_base.isFault(error)) throw error;
+function absent$1(e) {
+	if (!t.k(e)) throw e;
 	return null;
 }
-function parseRefs(text) {
-	return text.split("\n").flatMap((line) => {
-		const [id = "", name = ""] = line.split("	");
-		return require_scan.isOid(id) && name !== "" ? [{
-			name,
-			oid: id
+function parseRefs(e) {
+	return e.split("\n").flatMap((e) => {
+		let [t = "", n = ""] = e.split("	");
+		return r.ln(t) && n !== "" ? [{
+			name: n,
+			oid: t
 		}] : [];
 	});
 }
-// src/surfaces/action/checkout.ts
-const PATIENCE = 3e5;
-const DEPTHS = [50, 1e3];
-const FILE_LIMIT = 16777216;
+const P = [50, 1e3];
 var Checkout = class {
 	notes = [];
 	refs;
-	#clone;
-	#options;
-	#dir = null;
-	#reader;
-	#store = null;
-	#checked = null;
-	constructor(clone, options) {
-		this.#clone = clone;
-		this.#options = options;
-		this.refs = require_scan.readRefs(clone).refs;
-		this.#reader = this.#openReader();
+	#e;
+	#t;
+	#n = null;
+	#r;
+	#i = null;
+	#a = null;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+		this.refs = r.Zt(e).refs;
+		this.#r = this.#d();
 	}
 	get repository() {
-		return this.#store?.repository ?? this.#clone;
+		return this.#i?.repository ?? this.#e;
 	}
 	get opened() {
 		return {
 			repository: this.repository,
-			reader: this.#reader,
-			git: () => this.#git(),
+			reader: this.#r,
+			git: () => this.#f(),
 			close: () => this.close()
 		};
 	}
 	get mayFetch() {
-		return this.#options.upstream !== null;
+		return this.#t.upstream !== null;
 	}
 	get head() {
-		const head = require_scan.readHead(this.#clone);
-		return head.kind === "commit" ? head.oid : null;
+		let e = r.Gt(this.#e);
+		return e.kind === "commit" ? e.oid : null;
 	}
-	async has(id) {
-		for await (const object of this.#reader.readMany([id])) return !("unread" in object);
-		return false;
+	async has(e) {
+		for await (let t of this.#r.readMany([e])) return !("unread" in t);
+		return !1;
 	}
-	async resolve(revision) {
-		const { include } = await require_range.resolveRevisions(await this.#git(), [`${revision}^{}`], this.head);
-		return include[0] ?? null;
+	async resolve(e) {
+		let { include: t } = await o.a(await this.#f(), [`${e}^{}`], this.head);
+		return t[0] ?? null;
 	}
-	async complete(include, exclude, commits = 0) {
-		if (!this.mayFetch || await this.#isWhole(include, exclude)) return;
-		const whole = exclude.length === 0 ? [ALL_COMMITS] : [...DEPTHS.map((depth) => Math.max(depth, commits + 2)), ALL_COMMITS];
-		for (const depth of this.repository.shallow.length > 0 ? whole : [void 0]) {
-			await this.fetch([...new Set([...include, ...exclude])], depth);
-			if (await this.#isWhole(include, exclude)) return;
+	async complete(e, t, n = 0) {
+		if (!this.mayFetch || await this.#o(e, t)) return;
+		let r = t.length === 0 ? [A] : [...P.map((e) => Math.max(e, n + 2)), A];
+		for (let n of this.repository.shallow.length > 0 ? r : [void 0]) {
+			await this.fetch([...new Set([...e, ...t])], n);
+			if (await this.#o(e, t)) return;
 		}
 	}
-	async lacks(ids) {
-		const lacking = [];
-		for (const id of ids) if (!await this.has(id)) lacking.push(id);
-		return lacking;
+	async lacks(e) {
+		let t = [];
+		for (let n of e) await this.has(n) || t.push(n);
+		return t;
 	}
-	async fetch(ids, depth) {
-		const store = this.#deepened();
-		if (store === null) return;
-		await this.#git();
-		const problem = await store.fetch(ids, depth);
-		const problems = problem === null || ids.length === 1 ? [problem] : await oneByOne(ids, (id) => store.fetch([id], depth));
-		this.notes.push(...new Set(problems.filter((text) => text !== null).map((text) => `Fetching what this clone lacks: ${text}`)));
-		await this.#reopen();
+	async fetch(e, t) {
+		let n = this.#c();
+		if (n === null) return;
+		await this.#f();
+		let r = await n.fetch(e, t);
+		let i = r === null || e.length === 1 ? [r] : await oneByOne(e, (e) => n.fetch([e], t));
+		this.notes.push(...new Set(i.filter((e) => e !== null).map((e) => `Fetching what this clone lacks: ${e}`)));
+		await this.#l();
 	}
 	async remoteRefs() {
-		return await this.#deepened()?.remoteRefs() ?? [];
+		return await this.#c()?.remoteRefs() ?? [];
 	}
-	async commitOf(id) {
-		const object = await this.#whole(id);
-		if (object?.type === "tag") return this.commitOf(require_scan.readTagTarget(object.content));
-		return object?.type === "commit" ? id : null;
+	async commitOf(e) {
+		let t = await this.#s(e);
+		if (t?.type === "tag") return this.commitOf(r.u(t.content));
+		return t?.type === "commit" ? e : null;
 	}
-	async file(commit, rawPath) {
-		const object = await this.#whole(commit);
-		if (object === null) return "unread";
-		const found = [];
-		for await (const blob of require_range.blobsAt(this.#reader, [require_scan.readCommit(object.content).tree], [rawPath])) {
-			if (typeof blob !== "string") return "unread";
-			found.push(blob);
+	async file(e, t) {
+		let n = await this.#s(e);
+		if (n === null) return "unread";
+		let i = [];
+		for await (let e of o.i(this.#r, [r.c(n.content).tree], [t])) {
+			if (typeof e != "string") return "unread";
+			i.push(e);
 		}
-		const [oid] = found;
-		if (oid === void 0) return null;
-		if (!await this.has(oid)) await this.fetch([oid]);
-		const blob = await this.#whole(oid);
-		return blob === null || blob.size > FILE_LIMIT ? "unread" : {
-			oid,
-			content: Uint8Array.from(blob.content)
+		let [a] = i;
+		if (a === void 0) return null;
+		await this.has(a) || await this.fetch([a]);
+		let s = await this.#s(a);
+		return s === null || s.size > 16777216 ? "unread" : {
+			oid: a,
+			content: Uint8Array.from(s.content)
 		};
 	}
 	async close() {
-		await this.#closeOwn();
-		this.#store?.close();
+		await this.#u();
+		this.#i?.close();
 	}
-	async #isWhole(include, exclude) {
-		if ((await this.lacks([...include, ...exclude])).length > 0) return false;
-		const shallow = new Set(this.repository.shallow);
-		if (shallow.size === 0) return true;
-		const { commits, unread } = await require_range.walkRange(await this.#git(), this.#reader, include, exclude);
-		return unread.length === 0 && !commits.some((commit) => shallow.has(commit));
+	async #o(e, t) {
+		if ((await this.lacks([...e, ...t])).length > 0) return !1;
+		let n = new Set(this.repository.shallow);
+		if (n.size === 0) return !0;
+		let { commits: r, unread: i } = await o.r(await this.#f(), this.#r, e, t);
+		return i.length === 0 && !r.some((e) => n.has(e));
 	}
-	async #whole(id) {
-		for await (const object of require_objects_whole.readWhole(this.#reader, [id])) return "unread" in object ? null : object;
+	async #s(e) {
+		for await (let t of s.t(this.#r, [e])) return "unread" in t ? null : t;
 		return null;
 	}
-	#deepened() {
-		const { upstream, variables } = this.#options;
-		if (upstream === null) return null;
-		return this.#store ??= openDeepened(this.#clone, upstream, variables, AbortSignal.timeout(PATIENCE));
+	#c() {
+		let { upstream: e, variables: t } = this.#t;
+		if (e === null) return null;
+		return this.#i ??= openDeepened(this.#e, e, t, AbortSignal.timeout(3e5));
 	}
-	async #reopen() {
-		await this.#closeOwn();
-		this.#reader = this.#openReader();
+	async #l() {
+		await this.#u();
+		this.#r = this.#d();
 	}
-	async #closeOwn() {
-		await this.#reader.close();
-		this.#dir?.close();
-		this.#dir = null;
+	async #u() {
+		await this.#r.close();
+		this.#n?.close();
+		this.#n = null;
 	}
-	#openReader() {
-		return new require_scan.QuickReader(this.repository, async () => new require_scan.ObjectReader(await this.#git()));
+	#d() {
+		return new r.m(this.repository, async () => new r.A(await this.#f()));
 	}
-	async #git() {
-		const dir = this.#dir ??= require_scan.openPrivateDir(this.repository, this.#options.variables, {
+	async #f() {
+		let e = this.#n ??= r.D(this.repository, this.#t.variables, {
 			refs: this.refs,
-			heads: require_scan.readOwnHeads(this.#clone)
+			heads: r.qt(this.#e)
 		});
-		await (this.#checked ??= require_scan.requireGit(dir));
-		return dir;
+		await (this.#a ??= r.E(e));
+		return e;
 	}
 };
-async function oneByOne(ids, ask) {
-	const answers = [];
-	for (const id of ids) answers.push(await ask(id));
-	return answers;
+async function oneByOne(e, t) {
+	let n = [];
+	for (let r of e) n.push(await t(r));
+	return n;
 }
 // src/surfaces/action/event.ts
-function planOf(event, payload) {
-	const request = at(payload, "pull_request");
-	const shared = {
-		defaultBranch: text(payload, "repository", "default_branch"),
+function planOf(e, t) {
+	let n = at(t, "pull_request");
+	let r = {
+		defaultBranch: text(t, "repository", "default_branch"),
 		pullRequest: null,
-		commits: count(payload, "pull_request", "commits")
+		commits: count(t, "pull_request", "commits")
 	};
-	if (isRecord(request)) return {
-		...shared,
-		...between(event, payload, [
+	if (isRecord(n)) return {
+		...r,
+		...between(e, t, [
 			"pull_request",
 			"base",
 			"sha"
@@ -775,756 +770,767 @@ function planOf(event, payload) {
 			"head",
 			"sha"
 		]),
-		pullRequest: count(request, "number") || count(payload, "number") || null
+		pullRequest: count(n, "number") || count(t, "number") || null
 	};
-	if (event === "push") return {
-		...shared,
-		wanted: push(payload),
-		untrusted: false
+	if (e === "push") return {
+		...r,
+		wanted: push(t),
+		untrusted: !1
 	};
-	if (event === "merge_group") return {
-		...shared,
-		...between(event, payload, ["merge_group", "base_sha"], ["merge_group", "head_sha"])
+	if (e === "merge_group") return {
+		...r,
+		...between(e, t, ["merge_group", "base_sha"], ["merge_group", "head_sha"])
 	};
-	if (event === "workflow_run") return {
-		...shared,
-		...workflowRun(payload)
+	if (e === "workflow_run") return {
+		...r,
+		...workflowRun(t)
 	};
 	return {
-		...shared,
+		...r,
 		wanted: { kind: "history" },
-		untrusted: false
+		untrusted: !1
 	};
 }
-function between(event, payload, base, head) {
+function between(e, t, n, r) {
 	return {
 		wanted: {
 			kind: "between",
-			base: id(event, payload, ...base),
-			head: id(event, payload, ...head)
+			base: id(e, t, ...n),
+			head: id(e, t, ...r)
 		},
-		untrusted: true
+		untrusted: !0
 	};
 }
-function push(payload) {
-	const before = id("push", payload, "before");
-	const after = id("push", payload, "after");
-	const ref = text(payload, "ref") ?? "";
-	if (isZero(after)) return {
+function push(e) {
+	let t = id("push", e, "before");
+	let n = id("push", e, "after");
+	let r = text(e, "ref") ?? "";
+	if (isZero(n)) return {
 		kind: "nothing",
-		why: ref.startsWith("refs/tags/") ? "the tag was deleted" : "the branch was deleted"
+		why: r.startsWith("refs/tags/") ? "the tag was deleted" : "the branch was deleted"
 	};
-	if (ref.startsWith("refs/tags/") || isZero(before)) return {
+	if (r.startsWith("refs/tags/") || isZero(t)) return {
 		kind: "beside-branches",
-		head: after,
-		pushed: ref
+		head: n,
+		pushed: r
 	};
 	return {
 		kind: "between",
-		base: before,
-		head: after,
-		pushed: ref
+		base: t,
+		head: n,
+		pushed: r
 	};
 }
-function workflowRun(payload) {
-	const head = id("workflow_run", payload, "workflow_run", "head_sha");
-	const [first] = list(payload, "workflow_run", "pull_requests");
-	const base = text(first, "base", "sha");
+function workflowRun(e) {
+	let t = id("workflow_run", e, "workflow_run", "head_sha");
+	let [n] = list(e, "workflow_run", "pull_requests");
+	let i = text(n, "base", "sha");
 	return {
-		wanted: base !== null && require_scan.isOid(base) ? {
+		wanted: i !== null && r.ln(i) ? {
 			kind: "between",
-			base,
-			head
+			base: i,
+			head: t
 		} : {
 			kind: "beside-default",
-			head
+			head: t
 		},
-		untrusted: true,
-		pullRequest: count(first, "number") || null
+		untrusted: !0,
+		pullRequest: count(n, "number") || null
 	};
 }
-function isZero(id) {
-	return /^0+$/.test(id);
+function isZero(e) {
+	return /^0+$/.test(e);
 }
-function id(event, payload, ...path) {
-	const value = text(payload, ...path) ?? "";
-	if (require_scan.isOid(value)) return value;
-	throw new require_base.Fault("usage", `The ${event} event's payload has no object id at ${path.join(".")}. Run the Action on the event as GitHub sends it.`);
+function id(e, n, ...i) {
+	let a = text(n, ...i) ?? "";
+	if (r.ln(a)) return a;
+	throw new t.O("usage", `The ${e} event's payload has no object id at ${i.join(".")}. Run the Action on the event as GitHub sends it.`);
 }
-function at(value, ...path) {
-	return path.reduce((found, key) => isRecord(found) && Object.hasOwn(found, key) ? found[key] : void 0, value);
+function at(e, ...t) {
+	return t.reduce((e, t) => isRecord(e) && Object.hasOwn(e, t) ? e[t] : void 0, e);
 }
-function text(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "string" ? found : null;
+function text(e, ...t) {
+	let n = at(e, ...t);
+	return typeof n == "string" ? n : null;
 }
-function count(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "number" && Number.isSafeInteger(found) && found > 0 ? found : 0;
+function count(e, ...t) {
+	let n = at(e, ...t);
+	return typeof n == "number" && Number.isSafeInteger(n) && n > 0 ? n : 0;
 }
-function list(value, ...path) {
-	const found = at(value, ...path);
-	return Array.isArray(found) ? found : [];
+function list(e, ...t) {
+	let n = at(e, ...t);
+	return Array.isArray(n) ? n : [];
 }
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+function isRecord(e) {
+	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-// src/surfaces/action/head-places.ts
-const MOST_FILES = 2e3;
-async function headPlaces({ findings }, head, checkout, scanner, fingerprint) {
-	const places = new Map();
-	const wanted = new Set(findings.map((finding) => finding.fingerprint));
-	for (const path of head === null ? [] : pathsOf(findings.flatMap(({ occurrences }) => occurrences))) {
-		const content = await contentOf(head, path, checkout);
-		for (const sealed of content === null ? [] : require_scan.outcomeOf(scanner.scan(content), {
-			fingerprint,
+async function headPlaces({ findings: e }, t, n, i, a) {
+	let o = new Map();
+	let s = new Set(e.map((e) => e.fingerprint));
+	for (let c of t === null ? [] : pathsOf(e.flatMap(({ occurrences: e }) => e))) {
+		let e = await contentOf(t, c, n);
+		for (let t of e === null ? [] : r.Dt(i.scan(e), {
+			fingerprint: a,
 			disclose: void 0
-		}).sealed) if (wanted.has(sealed.fingerprint)) add(places, sealed.fingerprint, {
-			path,
-			...positionOf(require_scan.primaryPart(sealed.parts))
+		}).sealed) s.has(t.fingerprint) && add(o, t.fingerprint, {
+			path: c,
+			...positionOf(r.Ft(t.parts))
 		});
 	}
-	return places;
+	return o;
 }
-function pathsOf(occurrences) {
-	const paths = occurrences.flatMap(({ source, path }) => source === "range" && path !== void 0 ? [path] : []);
-	return [...new Set(paths)].slice(0, MOST_FILES);
+function pathsOf(e) {
+	let t = e.flatMap(({ source: e, path: t }) => e === "range" && t !== void 0 ? [t] : []);
+	return [...new Set(t)].slice(0, 2e3);
 }
-async function contentOf(head, path, checkout) {
-	for (const rawPath of rawPaths(path)) {
-		const file = await checkout.file(head, rawPath);
-		if (file !== null && file !== "unread") return file.content;
+async function contentOf(e, t, n) {
+	for (let r of rawPaths(t)) {
+		let t = await n.file(e, r);
+		if (t !== null && t !== "unread") return t.content;
 	}
 	return null;
 }
-function rawPaths(path) {
-	const bytes = Buffer.from(path).toString("latin1");
-	const decoded = bytes.replace(/%([0-9A-F]{2})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-	return decoded === bytes ? [bytes] : [bytes, decoded];
+function rawPaths(e) {
+	let t = Buffer.from(e).toString("latin1");
+	let n = t.replace(/%([0-9A-F]{2})/g, (e, t) => String.fromCharCode(Number.parseInt(t, 16)));
+	return n === t ? [t] : [t, n];
 }
-function positionOf({ line, column, endLine, endColumn }) {
+function positionOf({ line: e, column: t, endLine: n, endColumn: r }) {
 	return {
-		line,
-		column,
-		endLine,
-		endColumn
+		line: e,
+		column: t,
+		endLine: n,
+		endColumn: r
 	};
 }
-function add(places, fingerprint, place) {
-	const known = places.get(fingerprint);
-	if (known === void 0) places.set(fingerprint, [place]);
-	else known.push(place);
+function add(e, t, n) {
+	let r = e.get(t);
+	r === void 0 ? e.set(t, [n]) : r.push(n);
 }
-// src/surfaces/action/masks.ts
-const SHORTEST = 16;
-const MOST = 100;
-function masksOf(report) {
-	const lines = require_closing.worstFirst(report.findings).flatMap(({ parts }) => parts.filter(({ identifier }) => identifier !== true).map(({ value }) => value ?? "")).flatMap((value) => value.split(/[\r\n]+/)).filter((line) => line.length >= SHORTEST && !/^-----(?:BEGIN|END) /.test(line));
-	return [...new Set(lines)].slice(0, MOST);
+function masksOf(e) {
+	let t = c.l(e.findings).flatMap(({ parts: e }) => e.filter(({ identifier: e }) => e !== !0).map(({ value: e }) => e ?? "")).flatMap((e) => e.split(/[\r\n]+/)).filter((e) => e.length >= 16 && !/^-----(?:BEGIN|END) /.test(e));
+	return [...new Set(t)].slice(0, 100);
 }
-function hiding(report) {
-	const parts = report.findings.flatMap((finding) => finding.parts).filter(({ value, identifier }) => identifier !== true && (value ?? "").length > 3);
-	return (text) => parts.reduce((shown, { value = "", masked }) => shown.replaceAll(value, masked), text);
+function hiding(e) {
+	let t = e.findings.flatMap((e) => e.parts).filter(({ value: e, identifier: t }) => t !== !0 && (e ?? "").length > 3);
+	return (e) => t.reduce((e, { value: t = "", masked: n }) => e.replaceAll(t, n), e);
 }
-function withoutValues(report) {
+function withoutValues(e) {
 	return {
-		...report,
-		findings: report.findings.map((finding) => ({
-			...finding,
-			parts: finding.parts.map(withoutValue),
-			occurrences: finding.occurrences.map(({ author, ...place }) => author === void 0 || author.includes("@") ? place : {
-				...place,
-				author
+		...e,
+		findings: e.findings.map((e) => ({
+			...e,
+			parts: e.parts.map(withoutValue),
+			occurrences: e.occurrences.map(({ author: e, ...t }) => e === void 0 || e.includes("@") ? t : {
+				...t,
+				author: e
 			})
 		}))
 	};
 }
-function withoutValue({ value: _, ...part }) {
-	return part;
+function withoutValue({ value: e, ...t }) {
+	return t;
 }
 // src/surfaces/action/policy.ts
-async function policyFor({ policy, head }, { config, baseline }, checkout) {
-	const notes = [];
-	if (policy === null || !await checkout.has(policy)) return {
-		...await require_scan.loadPolicy(async () => null),
-		notes
+async function policyFor({ policy: e, head: n }, { config: i, baseline: a }, o) {
+	let s = [];
+	if (e === null || !await o.has(e)) return {
+		...await r.fn(async () => null),
+		notes: s
 	};
-	const read = readerOf(policy, checkout);
-	const chosen = async (input, name) => {
-		if (name === null || await read(name) !== null) return name ?? void 0;
-		if (head === null || head === policy || await readerOf(head, checkout)(name) === null) throw new require_base.Fault("usage", `Input ${input}: there is no file ${JSON.stringify(name)} in commit ${policy}.`);
-		notes.push(`Input ${input}: ${JSON.stringify(name)} comes with this change and counts after the merge; until then there is none.`);
-		return false;
+	let c = readerOf(e, o);
+	let chosen = async (r, i) => {
+		if (i === null || await c(i) !== null) return i ?? void 0;
+		if (n === null || n === e || await readerOf(n, o)(i) === null) throw new t.O("usage", `Input ${r}: there is no file ${JSON.stringify(i)} in commit ${e}.`);
+		s.push(`Input ${r}: ${JSON.stringify(i)} comes with this change and counts after the merge; until then there is none.`);
+		return !1;
 	};
-	const choice = {
-		config: await chosen("config", config),
-		baseline: await chosen("baseline", baseline)
+	let l = {
+		config: await chosen("config", i),
+		baseline: await chosen("baseline", a)
 	};
 	return {
-		...await require_scan.loadPolicy(read, {
-			...choice.config === void 0 ? {} : { config: choice.config },
-			...choice.baseline === void 0 ? {} : { baseline: choice.baseline }
+		...await r.fn(c, {
+			...l.config === void 0 ? {} : { config: l.config },
+			...l.baseline === void 0 ? {} : { baseline: l.baseline }
 		}),
-		notes
+		notes: s
 	};
 }
-function policyPaths(touched, { config, baseline }) {
-	const names = new Set([
-		...require_scan.CONFIG_NAMES,
-		require_scan.BASELINE_NAME,
-		config,
-		baseline
-	].filter((name) => name !== null).map(latin1));
-	return [...touched].filter((path) => names.has(path) || OTHERS.test(path)).sort();
+function policyPaths(e, { config: t, baseline: n }) {
+	let i = new Set([
+		...r.vn,
+		r._n,
+		t,
+		n
+	].filter((e) => e !== null).map(latin1));
+	return [...e].filter((e) => i.has(e) || F.test(e)).sort();
 }
-const OTHERS = /(?:^|\/)(?:\.[\w.-]*ignore|\.gitattributes|\.gitallowed|\.gitleaks\.toml|\.secrets\.baseline)$|^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$/;
-function readerOf(commit, checkout) {
-	return async (name) => {
-		const file = await checkout.file(commit, latin1(name));
-		if (file === "unread") throw new require_base.Fault("incomplete", `The policy can not be read: ${JSON.stringify(name)} in commit ${commit}. With actions/checkout, set fetch-depth: 0.`);
-		return file === null ? null : require_scan.utf8(name, file.content);
+const F = /(?:^|\/)(?:\.[\w.-]*ignore|\.gitattributes|\.gitallowed|\.gitleaks\.toml|\.secrets\.baseline)$|^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$/;
+function readerOf(e, n) {
+	return async (i) => {
+		let a = await n.file(e, latin1(i));
+		if (a === "unread") throw new t.O("incomplete", `The policy can not be read: ${JSON.stringify(i)} in commit ${e}. With actions/checkout, set fetch-depth: 0.`);
+		return a === null ? null : r.xn(i, a.content);
 	};
 }
-function latin1(name) {
-	return Buffer.from(name).toString("latin1");
+function latin1(e) {
+	return Buffer.from(e).toString("latin1");
 }
 // src/surfaces/action/revisions.ts
-async function scopeOf(plan, wishes, checkout, sha) {
-	const notes = [];
-	const wanted = await overridden(plan.wanted, wishes, checkout, sha);
-	const ends = await endsOf(wanted, plan, wishes, checkout, sha, notes);
-	await checkout.complete(ends.include, ends.exclude, plan.commits);
-	return describe(wanted.kind === "between" && wanted.pushed !== void 0 && (await checkout.lacks([wanted.base])).length > 0 ? await withoutBase(wanted.head, wanted.pushed, plan, checkout, notes) : ends, plan.untrusted && wishes.policyFrom === "base", checkout, notes);
+async function scopeOf(e, t, n, r) {
+	let i = [];
+	let a = await overridden(e.wanted, t, n, r);
+	let o = await endsOf(a, e, t, n, r, i);
+	await n.complete(o.include, o.exclude, e.commits);
+	return describe(a.kind === "between" && a.pushed !== void 0 && (await n.lacks([a.base])).length > 0 ? await withoutBase(a.head, a.pushed, e, n, i) : o, e.untrusted && t.policyFrom === "base", n, i);
 }
-async function overridden(wanted, { baseRef, headRef }, checkout, sha) {
-	if (baseRef === null && headRef === null) return wanted;
-	const named = "head" in wanted ? wanted.head : sha ?? checkout.head;
-	const head = headRef === null ? named : await resolve("head-ref", headRef, checkout);
-	const base = baseRef !== null ? await resolve("base-ref", baseRef, checkout) : wanted.kind === "between" ? wanted.base : null;
-	if (head === null) throw new require_base.Fault("usage", "Input base-ref is given, but there is no head: give head-ref, too.");
-	return base === null ? {
+async function overridden(e, { baseRef: n, headRef: r }, i, a) {
+	if (n === null && r === null) return e;
+	let o = "head" in e ? e.head : a ?? i.head;
+	let s = r === null ? o : await resolve("head-ref", r, i);
+	let c = n === null ? e.kind === "between" ? e.base : null : await resolve("base-ref", n, i);
+	if (s === null) throw new t.O("usage", "Input base-ref is given, but there is no head: give head-ref, too.");
+	return c === null ? {
 		kind: "beside-default",
-		head
+		head: s
 	} : {
 		kind: "between",
-		base,
-		head
+		base: c,
+		head: s
 	};
 }
-async function resolve(input, revision, checkout) {
-	if (require_scan.isOid(revision)) return revision;
+async function resolve(e, n, i) {
+	if (r.ln(n)) return n;
 	try {
-		const found = await checkout.resolve(revision);
-		if (found !== null) return found;
-	} catch (error) {
-		if (!require_base.isFault(error) || error.code !== "usage") throw error;
+		let e = await i.resolve(n);
+		if (e !== null) return e;
+	} catch (e) {
+		if (!t.k(e) || e.code !== "usage") throw e;
 	}
-	const short = revision.replace(/^origin\//, "");
-	const names = [
-		revision,
-		`refs/heads/${short}`,
-		`refs/tags/${short}`
+	let a = n.replace(/^origin\//, "");
+	let o = [
+		n,
+		`refs/heads/${a}`,
+		`refs/tags/${a}`
 	];
-	const remote = (await checkout.remoteRefs()).find(({ name }) => names.includes(name));
-	if (remote !== void 0) return remote.oid;
-	throw new require_base.Fault("usage", `Input ${input} names ${JSON.stringify(revision.slice(0, 100))}, which is not found. Name a branch, a tag or a full commit id; with actions/checkout, set fetch-depth: 0.`);
+	let s = (await i.remoteRefs()).find(({ name: e }) => o.includes(e));
+	if (s !== void 0) return s.oid;
+	throw new t.O("usage", `Input ${e} names ${JSON.stringify(n.slice(0, 100))}, which is not found. Name a branch, a tag or a full commit id; with actions/checkout, set fetch-depth: 0.`);
 }
-async function endsOf(wanted, plan, { history }, checkout, sha, notes) {
-	switch (wanted.kind) {
+async function endsOf(e, t, { history: n }, r, i, a) {
+	switch (e.kind) {
 		case "nothing":
-			notes.push(`Nothing to scan: ${wanted.why}.`);
+			a.push(`Nothing to scan: ${e.why}.`);
 			return {
 				include: [],
 				exclude: []
 			};
 		case "between": return {
-			include: [wanted.head],
-			exclude: [wanted.base],
-			...wanted.pushed === void 0 ? {} : { replaced: [wanted.base] }
+			include: [e.head],
+			exclude: [e.base],
+			...e.pushed === void 0 ? {} : { replaced: [e.base] }
 		};
-		case "beside-branches": return besideBranches(wanted.head, wanted.pushed, plan, checkout, notes);
+		case "beside-branches": return besideBranches(e.head, e.pushed, t, r, a);
 		case "beside-default": return {
-			include: [wanted.head],
-			exclude: await defaultBranch(plan, checkout, "")
+			include: [e.head],
+			exclude: await defaultBranch(t, r, "")
 		};
 		case "history": return {
-			include: await everything(history, checkout, sha),
+			include: await everything(n, r, i),
 			exclude: []
 		};
 	}
 }
-async function besideBranches(head, pushed, plan, checkout, notes) {
-	const own = pushed.replace(/^refs\/heads\//, "");
-	const others = branches(checkout).filter(({ branch }) => pushed.startsWith("refs/tags/") || branch !== own).map(({ oid }) => oid);
-	const exclude = others.length > 0 ? [...new Set(others)] : await defaultBranch(plan, checkout, own);
-	if (exclude.length === 0) notes.push("No other branch is known, so that all that it reaches is scanned.");
+async function besideBranches(e, t, n, r, i) {
+	let a = t.replace(/^refs\/heads\//, "");
+	let o = branches(r).filter(({ branch: e }) => t.startsWith("refs/tags/") || e !== a).map(({ oid: e }) => e);
+	let s = o.length > 0 ? [...new Set(o)] : await defaultBranch(n, r, a);
+	s.length === 0 && i.push("No other branch is known, so that all that it reaches is scanned.");
 	return {
-		include: [head],
-		exclude
+		include: [e],
+		exclude: s
 	};
 }
-async function withoutBase(head, pushed, plan, checkout, notes) {
-	notes.push("What the push replaced is gone, so that it is scanned as a new branch.");
-	const ends = await besideBranches(head, pushed, plan, checkout, notes);
-	await checkout.complete(ends.include, ends.exclude, plan.commits);
-	return ends;
+async function withoutBase(e, t, n, r, i) {
+	i.push("What the push replaced is gone, so that it is scanned as a new branch.");
+	let a = await besideBranches(e, t, n, r, i);
+	await r.complete(a.include, a.exclude, n.commits);
+	return a;
 }
-function branches(checkout) {
-	return checkout.refs.flatMap(({ name, oid }) => {
-		const branch = /^refs\/remotes\/[^/]+\/(?!HEAD$)(.+)$/s.exec(name)?.[1];
-		return branch === void 0 || /^refs\/remotes\/pull\//.test(name) ? [] : [{
-			branch,
-			oid
+function branches(e) {
+	return e.refs.flatMap(({ name: e, oid: t }) => {
+		let n = /^refs\/remotes\/[^/]+\/(?!HEAD$)(.+)$/s.exec(e)?.[1];
+		return n === void 0 || /^refs\/remotes\/pull\//.test(e) ? [] : [{
+			branch: n,
+			oid: t
 		}];
 	});
 }
-async function defaultBranch({ defaultBranch: name }, checkout, own) {
-	if (name === null || name === own) return [];
-	const here = branches(checkout).find(({ branch }) => branch === name);
-	if (here !== void 0) return [here.oid];
-	return (await checkout.remoteRefs()).filter((ref) => ref.name === `refs/heads/${name}`).map(({ oid }) => oid);
+async function defaultBranch({ defaultBranch: e }, t, n) {
+	if (e === null || e === n) return [];
+	let r = branches(t).find(({ branch: t }) => t === e);
+	if (r !== void 0) return [r.oid];
+	return (await t.remoteRefs()).filter((t) => t.name === `refs/heads/${e}`).map(({ oid: e }) => e);
 }
-async function everything(history, checkout, sha) {
-	const own = sha ?? checkout.head;
-	const tip = own === null ? [] : [own];
-	if (history === "branch") return tip;
-	const remote = checkout.repository.shallow.length > 0 ? await checkout.remoteRefs() : [];
-	const named = [...checkout.refs.filter(({ name }) => /^refs\/(?:heads|tags|remotes)\//.test(name)), ...remote];
-	return [...new Set([...tip, ...named.map(({ oid }) => oid)])];
+async function everything(e, t, n) {
+	let r = n ?? t.head;
+	let i = r === null ? [] : [r];
+	if (e === "branch") return i;
+	let a = t.repository.shallow.length > 0 ? await t.remoteRefs() : [];
+	let o = [...t.refs.filter(({ name: e }) => /^refs\/(?:heads|tags|remotes)\//.test(e)), ...a];
+	return [...new Set([...i, ...o.map(({ oid: e }) => e)])];
 }
-async function describe(ends, fromBase, checkout, notes) {
-	const [tip] = ends.include;
-	const [base] = ends.exclude;
-	const head = tip === void 0 ? null : await checkout.commitOf(tip);
-	const range = tip === void 0 ? "" : base !== void 0 && ends.exclude.length === 1 ? `${base}..${tip}` : tip;
+async function describe(e, t, n, r) {
+	let [i] = e.include;
+	let [a] = e.exclude;
+	let o = i === void 0 ? null : await n.commitOf(i);
+	let s = i === void 0 ? "" : a !== void 0 && e.exclude.length === 1 ? `${a}..${i}` : i;
 	return {
 		revisions: {
-			include: ends.include,
-			exclude: ends.exclude,
-			single: false,
-			...ends.replaced ? { replaced: ends.replaced } : {}
+			include: e.include,
+			exclude: e.exclude,
+			single: !1,
+			...e.replaced ? { replaced: e.replaced } : {}
 		},
-		range,
-		head,
-		notes,
-		isRange: ends.exclude.length > 0,
-		policy: fromBase ? base ?? null : head,
-		lacking: await checkout.lacks([...ends.include, ...ends.exclude])
+		range: s,
+		head: o,
+		notes: r,
+		isRange: e.exclude.length > 0,
+		policy: t ? a ?? null : o,
+		lacking: await n.lacks([...e.include, ...e.exclude])
 	};
 }
 // src/surfaces/action/scan.ts
-async function scan(inputs, environment, variables) {
-	const clone = repositoryAt(inputs);
-	const plan = planOf(environment.event, environment.payload);
-	const isForeign = await isOfAnother(clone, plan, environment, variables);
-	const checkout = new Checkout(clone, {
-		variables,
-		upstream: isForeign ? null : upstreamOf(environment, inputs)
+async function scan(e, t, n, r) {
+	let i = repositoryAt(e);
+	let a = planOf(t.event, t.payload);
+	let o = await isOfAnother(i, a, t, n);
+	let s = new Checkout(i, {
+		variables: n,
+		upstream: o ? null : upstreamOf(t, e)
 	});
 	try {
-		if (isForeign) checkout.notes.push("This is a checkout of another repository than the event's, so that its own history is scanned; base-ref and head-ref would name a range.");
-		const own = isForeign ? {
-			...plan,
+		o && s.notes.push("This is a checkout of another repository than the event's, so that its own history is scanned; base-ref and head-ref would name a range.");
+		let i = o ? {
+			...a,
 			wanted: { kind: "history" },
-			untrusted: false,
+			untrusted: !1,
 			pullRequest: null
-		} : plan;
-		return await scanScope(await scopeOf(own, inputs, checkout, isForeign ? null : environment.sha), {
-			inputs,
-			environment,
-			variables,
-			checkout,
-			plan: own
+		} : a;
+		return await scanScope(await scopeOf(i, e, s, o ? null : t.sha), {
+			inputs: e,
+			environment: t,
+			variables: n,
+			checkout: s,
+			plan: i,
+			onBytes: r
 		});
 	} finally {
-		await checkout.close();
+		await s.close();
 	}
 }
-function repositoryAt({ folder }) {
+function repositoryAt({ folder: e }) {
 	try {
-		const repository = require_scan.openRepository(folder);
-		if ((0, node_fs.realpathSync)(repository.workTree ?? repository.gitDir) === folder) return repository;
-	} catch (error) {
-		if (!require_base.isFault(error) || error.code !== "usage") throw error;
+		let t = r.Vt(e);
+		if ((0, h.realpathSync)(t.workTree ?? t.gitDir) === e) return t;
+	} catch (e) {
+		if (!t.k(e) || e.code !== "usage") throw e;
 	}
-	throw new require_base.Fault("usage", "Input working-directory: there is no repository in this folder. Name the folder that actions/checkout wrote to (its \"path\"), and check out before this step.");
+	throw new t.O("usage", "Input working-directory: there is no repository in this folder. Name the folder that actions/checkout wrote to (its \"path\"), and check out before this step.");
 }
-async function isOfAnother(clone, { wanted }, { repository, sha }, variables) {
-	const origin = clone.config.last("remote.origin.url");
-	if (origin === void 0 || repository === null || !require_url.isUrl(origin) || require_url.protocolOf(origin) === "file") return false;
-	const path = origin.replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
-	if ([`/${repository}`, `:${repository}`].some((end) => path.endsWith(end.toLowerCase()))) return false;
-	const ids = [
-		..."head" in wanted ? [wanted.head] : [],
-		..."base" in wanted ? [wanted.base] : [],
-		...sha === null ? [] : [sha]
+async function isOfAnother(e, { wanted: t }, { repository: n, sha: r }, i) {
+	let o = e.config.last("remote.origin.url");
+	if (o === void 0 || n === null || !a.t(o) || a.r(o) === "file") return !1;
+	let s = o.replace(/\/+$/, "").replace(/\.git$/, "").toLowerCase();
+	if ([`/${n}`, `:${n}`].some((e) => s.endsWith(e.toLowerCase()))) return !1;
+	let c = [
+		..."head" in t ? [t.head] : [],
+		..."base" in t ? [t.base] : [],
+		...r === null ? [] : [r]
 	];
-	const checkout = new Checkout(clone, {
-		variables,
+	let l = new Checkout(e, {
+		variables: i,
 		upstream: null
 	});
 	try {
-		return (await checkout.lacks(ids)).length === ids.length;
+		return (await l.lacks(c)).length === c.length;
 	} finally {
-		await checkout.close();
+		await l.close();
 	}
 }
-async function scanScope(scope, bench) {
-	const { inputs, environment, variables, checkout, plan } = bench;
-	const policy = await policyFor(scope, inputs, checkout);
-	const failOn = inputs.failOn ?? policy.config.failOn ?? "medium";
-	const scanner = require_scan.scannerFor(policy.config);
-	const fingerprint = require_scan.makeFingerprinter(require_scan.derive, policy.baseline?.key ?? "leaksift/1");
-	const changes = new Set();
-	const verify = inputs.verify ? await (await Promise.resolve().then(() => require("./live-check.cjs"))).liveCheck(environment.payload, variables) : null;
-	const obeyed = !plan.untrusted || inputs.policyFrom === "head";
-	const once = async () => require_scan.run({
-		source: sourceOf(scope, bench, changes),
-		scanner,
-		fingerprint,
-		failOn,
-		disclose: require_scan.disclose,
-		...verify === null ? {} : { verify },
+async function scanScope(e, t) {
+	let { inputs: n, environment: i, variables: a, checkout: o, plan: s, onBytes: c } = t;
+	let l = await policyFor(e, n, o);
+	let u = n.failOn ?? l.config.failOn ?? "medium";
+	let d = r.B(l.config);
+	let f = r.on(r.Bt, l.baseline?.key ?? "leaksift/1");
+	let p = new Set();
+	let m = n.verify ? await (await Promise.resolve().then(() => require("./live-check.cjs"))).liveCheck(i.payload, a) : null;
+	let h = !s.untrusted || n.policyFrom === "head";
+	let once = async () => r.ot({
+		source: sourceOf(e, t, p),
+		scanner: d,
+		fingerprint: f,
+		failOn: u,
+		disclose: r.an,
+		...m === null ? {} : { verify: m },
 		policy: {
-			...policy,
-			whole: !scope.isRange
+			...l,
+			whole: !e.isRange
 		},
-		...obeyed ? {} : { onNewMarks: (marked) => marked.flatMap(markNotes).forEach((note) => changes.add(note)) }
+		...h ? {} : { onNewMarks: (e) => e.flatMap(markNotes).forEach((e) => p.add(e)) }
 	}, {
 		now: () => new Date(),
-		version: require_scan.VERSION
+		version: r.L,
+		onUnit: c
 	});
-	const revealed = await completed(await once(), once, scope, checkout);
-	const report = withNotes(withoutValues(revealed), [
-		...scope.notes,
-		...policy.notes,
-		...new Set(checkout.notes),
-		...inputs.verify && verify === null ? [FORK] : []
+	let g = await completed(await once(), once, e, o);
+	let _ = withNotes(withoutValues(g), [
+		...e.notes,
+		...l.notes,
+		...new Set(o.notes),
+		...n.verify && m === null ? [I] : []
 	]);
 	return {
-		report,
-		scope,
-		plan,
-		failOn,
-		masks: masksOf(revealed),
-		heads: await headPlaces(report, scope.head, checkout, scanner, fingerprint),
-		commits: Number(report.scan.statistics?.["commits"] ?? 0),
-		policyChanges: [...changes].map(hiding(revealed)).map((change) => `${change}${obeyed ? "" : ", which counts after the merge"}`)
+		report: _,
+		scope: e,
+		plan: s,
+		failOn: u,
+		masks: masksOf(g),
+		heads: await headPlaces(_, e.head, o, d, f),
+		commits: Number(_.scan.statistics?.commits ?? 0),
+		policyChanges: [...p].map(hiding(g)).map((e) => `${e}${h ? "" : ", which counts after the merge"}`)
 	};
 }
-const FORK = "Keys in pull requests from forks are not checked against AWS.";
-function sourceOf(scope, { inputs, environment, variables, checkout, plan }, changes) {
-	const source = require_range.rangeSource({
-		path: inputs.folder,
-		variables,
-		opened: checkout.opened,
-		revisions: scope.revisions,
+const I = "Keys in pull requests from forks are not checked against AWS.";
+function sourceOf(e, { inputs: t, environment: n, variables: i, checkout: a, plan: s }, c) {
+	let l = o.t({
+		path: t.folder,
+		variables: i,
+		opened: a.opened,
+		revisions: e.revisions,
 		command: "action",
-		target: environment.repository ?? ".",
-		onTouched: (paths) => {
-			if (plan.untrusted) for (const path of policyPaths(paths, inputs)) changes.add(`The change touches ${JSON.stringify(require_scan.pathName(Buffer.from(path, "latin1")))}`);
+		target: n.repository ?? ".",
+		onTouched: (e) => {
+			if (s.untrusted) for (let n of policyPaths(e, t)) c.add(`The change touches ${JSON.stringify(r.rn(Buffer.from(n, "latin1")))}`);
 		}
 	});
 	return {
-		...source,
-		async *units(ledger, needsBase) {
-			for (const id of scope.lacking.filter((one) => !scope.revisions.include.includes(one))) {
-				ledger.enumerated();
-				ledger.unread(`object ${id}`, "missing object");
+		...l,
+		async *units(t, n) {
+			for (let n of e.lacking.filter((t) => !e.revisions.include.includes(t))) {
+				t.enumerated();
+				t.unread(`object ${n}`, "missing object");
 			}
-			yield* source.units(ledger, needsBase);
+			yield* l.units(t, n);
 		}
 	};
 }
-const MOST_ROUNDS = 8;
-async function completed(first, again, scope, checkout) {
-	let report = first;
-	for (let round = 0; round < MOST_ROUNDS && checkout.mayFetch; round += 1) {
-		const missing = missingObjects(report).filter((id) => !scope.lacking.includes(id));
-		if (missing.length === 0) break;
-		await checkout.fetch(missing);
-		if ((await checkout.lacks(missing)).length === missing.length) break;
-		report = await again();
+async function completed(e, t, n, r) {
+	let i = e;
+	for (let e = 0; e < 8 && r.mayFetch; e += 1) {
+		let e = missingObjects(i).filter((e) => !n.lacking.includes(e));
+		if (e.length === 0) break;
+		await r.fetch(e);
+		if ((await r.lacks(e)).length === e.length) break;
+		i = await t();
 	}
-	return report;
+	return i;
 }
-function missingObjects({ ledger }) {
-	const ids = ledger.unread.filter(({ reason }) => reason === "missing object").map(({ unit }) => unit.replace(/^\w+ /, ""));
-	return [...new Set(ids.filter(require_scan.isOid))];
+function missingObjects({ ledger: e }) {
+	let t = e.unread.filter(({ reason: e }) => e === "missing object").map(({ unit: e }) => e.replace(/^\w+ /, ""));
+	return [...new Set(t.filter(r.ln))];
 }
-function markNotes({ marks, places: [place] }) {
-	return marks.map(({ target, position }) => `The change brings the mark "leaksift:allow ${target.slice(0, 100)}" in ${JSON.stringify(place?.path ?? place?.source ?? "a message")}, line ${position.line}`);
+function markNotes({ marks: e, places: [t] }) {
+	return e.map(({ target: e, position: n }) => `The change brings the mark "leaksift:allow ${e.slice(0, 100)}" in ${JSON.stringify(t?.path ?? t?.source ?? "a message")}, line ${n.line}`);
 }
-function withNotes(report, notes) {
-	const all = [...notes, ...report.scan.notes ?? []];
-	return all.length === 0 ? report : {
-		...report,
+function withNotes(e, t) {
+	let n = [...t, ...e.scan.notes ?? []];
+	return n.length === 0 ? e : {
+		...e,
 		scan: {
-			...report.scan,
-			notes: all
+			...e.scan,
+			notes: n
 		}
 	};
 }
 // src/surfaces/action/annotations.ts
-function annotations(report, failOn, heads, { untrusted }) {
-	return require_closing.worstFirst(report.findings).filter((finding) => finding.status === "open" && finding.new).map((finding) => {
-		const level = require_base.counts(finding, failOn) ? "error" : finding.severity === "info" ? "notice" : "warning";
-		const [place] = heads.get(finding.fingerprint) ?? [];
+function annotations(e, n, r, { untrusted: i }) {
+	return c.l(e.findings).filter((e) => e.status === "open" && e.new).map((e) => {
+		let a = t.S(e, n) ? "error" : e.severity === "info" ? "notice" : "warning";
+		let [o] = r.get(e.fingerprint) ?? [];
 		return {
-			level,
-			message: place === void 0 ? absent(finding, untrusted) : standing(finding),
+			level: a,
+			message: o === void 0 ? absent(e, i) : standing(e),
 			properties: {
-				...position(place),
-				title: `leaksift: ${finding.rule}`
+				...position(o),
+				title: `leaksift: ${e.rule}`
 			}
 		};
 	});
 }
-function position(place) {
-	if (place === void 0) return {};
-	const { path, line, column, endLine, endColumn } = place;
+function position(e) {
+	if (e === void 0) return {};
+	let { path: t, line: n, column: r, endLine: i, endColumn: a } = e;
 	return {
-		file: path,
-		startLine: line,
-		endLine,
-		...line === endLine ? {
-			startColumn: column,
-			endColumn
+		file: t,
+		startLine: n,
+		endLine: i,
+		...n === i ? {
+			startColumn: r,
+			endColumn: a
 		} : {}
 	};
 }
-function standing(finding) {
-	return `${headline(finding)} ${finding.remediation}`.trim();
+function standing(e) {
+	return `${headline(e)} ${e.remediation}`.trim();
 }
-function absent(finding, isProposed) {
-	const [place] = finding.occurrences;
-	const where = place === void 0 ? "" : ` In ${require_place.placeName(place)}${place.commit ? `, commit ${require_words.short(place.commit)}` : ""}; not in a file at the end of the range, but its history keeps it.`;
-	return `${headline(finding)}${where} ${finding.remediation}${isProposed ? " Then take the commit out of the branch (git rebase -i) and push again." : ""}`;
+function absent(e, t) {
+	let [n] = e.occurrences;
+	let r = n === void 0 ? "" : ` In ${d.n(n)}${n.commit ? `, commit ${u.l(n.commit)}` : ""}; not in a file at the end of the range, but its history keeps it.`;
+	return `${headline(e)}${r} ${e.remediation}${t ? " Then take the commit out of the branch (git rebase -i) and push again." : ""}`;
 }
-function headline(finding) {
-	return `${finding.title}: ${require_story.maskedParts(finding)} (${finding.severity}).`;
+function headline(e) {
+	return `${e.title}: ${f.a(e)} (${e.severity}).`;
 }
-// src/surfaces/action/summary.ts
-const SUMMARY_BYTES = 1e6;
-const DEEPER = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
-function summary(result, page) {
-	const head = opening(result);
-	const tail = closing(result, page);
-	return head + table(result, page, page.bytes - bytes(head) - bytes(tail)) + tail;
+const L = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
+function summary(e, t) {
+	let n = opening(e);
+	let r = closing(e, t);
+	return n + table(e, t, t.bytes - bytes(n) - bytes(r)) + r;
 }
-function opening({ report, failOn, event, range, commits }) {
-	const verdict = require_closing.incompleteness(report) ?? require_closing.conclusion(report, failOn);
-	const said = [
-		`event ${require_markdown.code(event)}`,
-		range === "" ? "no range" : `range ${require_markdown.code(range)}`,
-		require_words.count(commits, "commit")
+function opening({ report: e, failOn: t, event: r, range: i, commits: a }) {
+	let o = c.a(e) ?? c.t(e, t);
+	let s = [
+		`event ${n.t(r)}`,
+		i === "" ? "no range" : `range ${n.t(i)}`,
+		u.n(a, "commit")
 	];
-	return `## leaksift\n\n**${require_markdown.prose(verdict)}**\n\n${said.join(" \u00b7 ")}\n\n`;
+	return `## leaksift\n\n**${n.n(o)}**\n\n${s.join(" \u00b7 ")}\n\n`;
 }
-const RESERVE = 200;
-const HEADER = "| Severity | What | Where | Since commit | Now | What to do |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n";
-function table(result, page, budget) {
-	const open = require_closing.worstFirst(result.report.findings).filter(({ status }) => status === "open");
-	if (open.length === 0) return "";
-	const rows = [];
-	let left = budget - RESERVE - bytes(HEADER);
-	for (const finding of open) {
-		const next = row(finding, result, page);
-		left -= bytes(next);
-		if (left < 0) break;
-		rows.push(next);
+const R = "| Severity | What | Where | Since commit | Now | What to do |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n";
+function table(e, t, n) {
+	let r = c.l(e.report.findings).filter(({ status: e }) => e === "open");
+	if (r.length === 0) return "";
+	let i = [];
+	let a = n - 200 - bytes(R);
+	for (let n of r) {
+		let r = row(n, e, t);
+		a -= bytes(r);
+		if (a < 0) break;
+		i.push(r);
 	}
-	const omitted = open.length - rows.length;
-	const more = omitted > 0 ? `\n${require_words.count(omitted, "further credential")} left out here for want of room, none worse than these; the report has them all.\n` : "";
-	return `${HEADER}${rows.join("")}${more}\n`;
+	let o = r.length - i.length;
+	let s = o > 0 ? `\n${u.n(o, "further credential")} left out here for want of room, none worse than these; the report has them all.\n` : "";
+	return `${R}${i.join("")}${s}\n`;
 }
-function row(finding, result, page) {
-	const { heads } = result;
-	const [first] = finding.occurrences;
-	const verdict = require_story.verdictOf(finding);
+function row(e, t, r) {
+	let { heads: i } = t;
+	let [a] = e.occurrences;
+	let o = f.l(e);
 	return `| ${[
-		`${finding.severity}${finding.new ? "" : "<br>in the base already"}`,
-		`**${require_markdown.prose(finding.title)}**<br>${require_markdown.code(require_story.maskedParts(finding))}<br>${require_markdown.code(finding.rule)}`,
-		places(finding, page),
-		first?.commit ? require_markdown.code(require_words.short(first.commit)) : "",
-		heads.has(finding.fingerprint) ? "in the files" : "in the history only",
-		[nextStep(finding, result), ...verdict === void 0 ? [] : [require_markdown.prose(verdict)]].join("<br>")
+		`${e.severity}${e.new ? "" : "<br>in the base already"}`,
+		`**${n.n(e.title)}**<br>${n.t(f.a(e))}<br>${n.t(e.rule)}`,
+		places(e, r),
+		a?.commit ? n.t(u.l(a.commit)) : "",
+		i.has(e.fingerprint) ? "in the files" : "in the history only",
+		[nextStep(e, t), ...o === void 0 ? [] : [n.n(o)]].join("<br>")
 	].join(" | ")} |\n`;
 }
-function nextStep(finding, { failOn, heads, plan }) {
-	const rewrite = plan.untrusted && require_base.counts(finding, failOn) && !heads.has(finding.fingerprint) ? " Then take the commit out of the branch and push again." : "";
-	return require_markdown.prose(finding.remediation + rewrite);
+function nextStep(e, { failOn: r, heads: i, plan: a }) {
+	let o = a.untrusted && t.S(e, r) && !i.has(e.fingerprint) ? " Then take the commit out of the branch and push again." : "";
+	return n.n(e.remediation + o);
 }
-const PLACES = 3;
-function places({ occurrences }, page) {
-	return [...occurrences.slice(0, PLACES).map((place) => linked(place, page)), ...occurrences.length > PLACES ? [`and ${require_words.grouped(occurrences.length - PLACES)} more`] : []].join("<br>");
+function places({ occurrences: e }, t) {
+	return [...e.slice(0, 3).map((e) => linked(e, t)), ...e.length > 3 ? [`and ${u.s(e.length - 3)} more`] : []].join("<br>");
 }
-function linked(place, { repository }) {
-	const name = require_markdown.code(brief(require_place.placeName(place)));
-	const path = require_place.isFilePlace(place) && place.path !== void 0 ? require_uri.relativeUri(place.path) : void 0;
-	if (repository === null || path === void 0 || !place.commit) return name;
-	return `[${name}](${repository}/blob/${place.commit}/${path}#L${place.line})`;
+function linked(e, { repository: t }) {
+	let r = n.t(brief(d.n(e)));
+	let i = d.t(e) && e.path !== void 0 ? p.t(e.path) : void 0;
+	if (t === null || i === void 0 || !e.commit) return r;
+	return `[${r}](${t}/blob/${e.commit}/${i}#L${e.line})`;
 }
-const LONGEST = 160;
-function brief(text) {
-	return require_words.elided(require_base.visible(text), LONGEST);
+function brief(e) {
+	return u.o(t.c(e), 160);
 }
-function closing(result, { listed }) {
-	const { report, failOn, policyChanges, notes } = result;
-	const { ledger } = report;
-	const { suppressed, known } = require_closing.tally(report.findings);
+function closing(e, { listed: r }) {
+	let { report: i, failOn: a, policyChanges: o, notes: s } = e;
+	let { ledger: l } = i;
+	let { suppressed: d, known: f } = c.c(i.findings);
 	return [
-		guidance(result),
-		bullets("Policy changed here", policyChanges.map((text) => require_markdown.prose(brief(text))), listed),
-		ledger.units.enumerated > 0 ? require_markdown.prose(require_closing.coverage(report)) : "",
-		known > 0 ? `${require_words.grouped(known)} in the base already.` : "",
-		suppressed > 0 ? `${require_words.grouped(suppressed)} suppressed.` : "",
-		bullets("Skipped by policy", ledger.skipped.map(({ reason, count: amount }) => `${require_words.grouped(amount)} \u00d7 ${require_markdown.code(reason)}`), listed),
-		bullets("**Not read**", ledger.unread.map(({ unit, reason }) => `${require_markdown.code(brief(unit))}: ${require_markdown.code(brief(reason))}`), listed, ledger.units.unread),
-		bullets("Notes", notes.map((note) => require_markdown.prose(require_words.elided(require_base.visible(note), 320))), listed),
-		ledger.complete ? "" : `**${require_markdown.prose(require_closing.conclusion(report, failOn))}** ${require_markdown.prose(DEEPER)}`
-	].filter((paragraph) => paragraph !== "").map((paragraph) => `${paragraph}\n`).join("\n");
+		guidance(e),
+		bullets("Policy changed here", o.map((e) => n.n(brief(e))), r),
+		l.units.enumerated > 0 ? n.n(c.n(i)) : "",
+		f > 0 ? `${u.s(f)} in the base already.` : "",
+		d > 0 ? `${u.s(d)} suppressed.` : "",
+		bullets("Skipped by policy", l.skipped.map(({ reason: e, count: t }) => `${u.s(t)} \u00d7 ${n.t(e)}`), r),
+		bullets("**Not read**", l.unread.map(({ unit: e, reason: t }) => `${n.t(brief(e))}: ${n.t(brief(t))}`), r, l.units.unread),
+		bullets("Notes", s.map((e) => n.n(u.o(t.c(e), 320))), r),
+		l.complete ? "" : `**${n.n(c.t(i, a))}** ${n.n(L)}`
+	].filter((e) => e !== "").map((e) => `${e}\n`).join("\n");
 }
-function guidance({ report, failOn, heads, plan }) {
-	const failing = report.findings.filter((finding) => require_base.counts(finding, failOn));
-	if (failing.length === 0) return "";
+function guidance({ report: e, failOn: n, heads: r, plan: i }) {
+	let a = e.findings.filter((e) => t.S(e, n));
+	if (a.length === 0) return "";
 	return [
 		"How to go on:",
 		"",
 		"1. Revoke or replace what is listed at its issuer. Whoever can read this repository may have it, and deleting the line does not take it back.",
-		`2. Then take it out of the files${!failing.some(({ fingerprint }) => !heads.has(fingerprint)) ? "" : plan.untrusted ? ", and what only the history holds out of the branch, with `git rebase -i` and a new push" : ". What only the history holds is done with once it is revoked"}.`,
+		`2. Then take it out of the files${a.some(({ fingerprint: e }) => !r.has(e)) ? i.untrusted ? ", and what only the history holds out of the branch, with `git rebase -i` and a new push" : ". What only the history holds is done with once it is revoked" : ""}.`,
 		"3. It is no secret? Say so in the configuration or the baseline, in a change of its own that is merged first."
 	].join("\n");
 }
-function bullets(title, items, most, total = items.length) {
-	if (total === 0) return "";
-	const shown = items.slice(0, most).map((item) => `- ${item}`);
-	if (total > shown.length) shown.push(`- and ${require_words.grouped(total - shown.length)} more`);
+function bullets(e, t, n, r = t.length) {
+	if (r === 0) return "";
+	let i = t.slice(0, n).map((e) => `- ${e}`);
+	r > i.length && i.push(`- and ${u.s(r - i.length)} more`);
 	return [
-		`${title}:`,
+		`${e}:`,
 		"",
-		...shown
+		...i
 	].join("\n");
 }
-function bytes(text) {
-	return Buffer.byteLength(text);
+function bytes(e) {
+	return Buffer.byteLength(e);
 }
 // src/surfaces/action/show.ts
-function logResult({ report, scope, commits, failOn, policyChanges }, event, runner) {
-	runner.log(`Event ${event}: ${scope.range === "" ? "nothing to scan" : `${scope.isRange ? "range" : "all that is reached by"} ${scope.range}`}, ${require_words.count(commits, "commit")}`);
-	const pieces = [...require_text.text.render(report, {
-		color: false,
+function logResult({ report: e, scope: t, commits: n, failOn: r, policyChanges: i }, a, o) {
+	o.log(`Event ${a}: ${t.range === "" ? "nothing to scan" : `${t.isRange ? "range" : "all that is reached by"} ${t.range}`}, ${u.n(n, "commit")}`);
+	let s = [...l.t.render(e, {
+		color: !1,
 		width: 110,
-		quiet: false,
-		failOn
+		quiet: !1,
+		failOn: r
 	})];
-	runner.log(pieces.join("").trimEnd());
-	if (policyChanges.length > 0) runner.log(`Policy changed here: ${policyChanges.join("; ")}.`);
+	o.log(s.join("").trimEnd());
+	i.length > 0 && o.log(`Policy changed here: ${i.join("; ")}.`);
 }
-function annotate({ report, heads, failOn, policyChanges, plan }, runner, isWanted) {
-	const changes = policyChanges.slice(0, 10);
-	const room = {
+function annotate({ report: e, heads: t, failOn: n, policyChanges: r, plan: i }, a, o) {
+	let s = r.slice(0, 10);
+	let l = {
 		error: 10,
 		warning: 10,
-		notice: 10 - changes.length
+		notice: 10 - s.length
 	};
-	if (!report.ledger.complete) {
-		room.error -= 1;
-		runner.command("error", `${require_closing.conclusion(report, failOn)} ${DEEPER}`, { title: "leaksift: incomplete" });
+	if (!e.ledger.complete) {
+		--l.error;
+		a.command("error", `${c.t(e, n)} ${L}`, { title: "leaksift: incomplete" });
 	}
-	if (!isWanted) return;
-	for (const change of changes) runner.command("notice", `Policy changed here: ${change}.`, { title: "leaksift: policy" });
-	let left = 0;
-	for (const { level, message, properties } of annotations(report, failOn, heads, plan)) if (room[level] === 0) left += 1;
+	if (!o) return;
+	for (let e of s) a.command("notice", `Policy changed here: ${e}.`, { title: "leaksift: policy" });
+	let d = 0;
+	for (let { level: r, message: o, properties: s } of annotations(e, n, t, i)) if (l[r] === 0) d += 1;
 	else {
-		room[level] -= 1;
-		runner.command(level, message, properties);
+		--l[r];
+		a.command(r, o, s);
 	}
-	if (left > 0) runner.log(`${require_words.count(left, "further credential")} without an annotation, for GitHub shows ten of each level: see the job summary.`);
+	d > 0 && a.log(`${u.n(d, "further credential")} without an annotation, for GitHub shows ten of each level: see the job summary.`);
 }
 // src/surfaces/action/act.ts
-async function act(variables) {
-	const runner = openRunner(variables);
+async function act(e, n) {
+	let i = openRunner(e);
 	try {
-		runner.log(`leaksift ${require_scan.VERSION}`);
-		const inputs = readInputs(variables);
-		const environment = readEnvironment(variables);
-		if (inputs.sarifFile !== null) checkSarifPath(inputs.sarifFile, inputs.workspace);
-		return await present(await scan(inputs, environment, variables), {
-			inputs,
-			environment,
-			variables,
-			runner
+		i.log(`leaksift ${r.L}`);
+		let t = readInputs(e);
+		let a = readEnvironment(e);
+		t.sarifFile !== null && checkSarifPath(t.sarifFile, t.workspace);
+		return await present(await scan(t, a, e, n), {
+			inputs: t,
+			environment: a,
+			variables: e,
+			runner: i
 		});
-	} catch (error) {
-		if (!require_base.isFault(error)) {
-			setOutputs(runner, require_base.EXIT.incomplete);
-			throw error;
+	} catch (e) {
+		if (!t.k(e)) {
+			setOutputs(i, t.x.incomplete);
+			throw e;
 		}
-		return await refuse(error, runner);
+		return await refuse(e, i);
 	}
 }
-async function present(scanned, { inputs, environment, variables, runner }) {
-	if (variables["GITHUB_ACTIONS"] === "true") scanned.masks.forEach(runner.mask);
-	const result = {
-		...scanned,
-		event: environment.event,
-		range: scanned.scope.range,
-		notes: scanned.report.scan.notes ?? []
+async function present(e, { inputs: t, environment: n, variables: r, runner: i }) {
+	r.GITHUB_ACTIONS === "true" && e.masks.forEach(i.mask);
+	let a = {
+		...e,
+		event: n.event,
+		range: e.scope.range,
+		notes: e.report.scan.notes ?? []
 	};
-	logResult(scanned, environment.event, runner);
-	annotate(scanned, runner, inputs.annotations);
-	await runner.summary(summary(result, {
-		bytes: SUMMARY_BYTES,
-		repository: environment.url,
+	logResult(e, n.event, i);
+	annotate(e, i, t.annotations);
+	await i.summary(summary(a, {
+		bytes: 1e6,
+		repository: n.url,
 		listed: 50
 	}));
-	const json = await writeJson(scanned.report, variables);
-	const sarif = inputs.sarifFile === null ? null : await writeSarif(scanned.report, inputs.sarifFile, inputs.workspace);
-	if (inputs.comment) await (await Promise.resolve().then(() => require("./comment.cjs"))).keepComment(result, {
-		environment,
-		token: inputs.token,
-		runner
+	let o = await writeJson(e.report, r);
+	let s = t.sarifFile === null ? null : await writeSarif(e.report, t.sarifFile, t.workspace);
+	t.comment && await (await Promise.resolve().then(() => require("./comment.cjs"))).keepComment(a, {
+		environment: n,
+		token: t.token,
+		runner: i
 	});
-	const code = codeAfter(scanned.report.scan.exitCode, [json, ...sarif === null ? [] : [sarif]], runner);
-	setOutputs(runner, code, scanned, json, sarif);
-	return code;
+	let c = codeAfter(e.report.scan.exitCode, [o, ...s === null ? [] : [s]], i);
+	setOutputs(i, c, e, o, s);
+	return c;
 }
-function codeAfter(code, files, runner) {
-	const faults = files.flatMap(({ outcome }) => outcome.written ? [] : [outcome.fault]);
-	for (const fault of faults) runner.command("error", fault.message, { title: "leaksift" });
-	const withFindings = code === require_base.EXIT.findings || code === require_base.EXIT.incompleteWithFindings;
-	return faults.length > 0 && withFindings ? require_base.EXIT.incompleteWithFindings : require_base.exitCodeAfterWriting(code, faults.length === 0);
+function codeAfter(e, n, r) {
+	let i = n.flatMap(({ outcome: e }) => e.written ? [] : [e.fault]);
+	for (let e of i) r.command("error", e.message, { title: "leaksift" });
+	let a = e === t.x.findings || e === t.x.incompleteWithFindings;
+	return i.length > 0 && a ? t.x.incompleteWithFindings : t.l(e, i.length === 0);
 }
-function setOutputs(runner, code, scanned, json, sarif) {
-	const open = scanned?.report.findings.filter(({ status }) => status === "open") ?? [];
-	const pathOf = (written) => written?.outcome.written === true ? written.path : "";
-	runner.output("exit-code", String(code));
-	runner.output("findings", String(open.length));
-	runner.output("new-findings", String(open.filter((finding) => finding.new).length));
-	runner.output("complete", String(code === require_base.EXIT.clean || code === require_base.EXIT.findings));
-	runner.output("range", scanned?.scope.range ?? "");
-	runner.output("commits", String(scanned?.commits ?? 0));
-	runner.output("report", pathOf(json));
-	runner.output("sarif", pathOf(sarif));
+function setOutputs(e, n, r, i, a) {
+	let o = r?.report.findings.filter(({ status: e }) => e === "open") ?? [];
+	let pathOf = (e) => e?.outcome.written === !0 ? e.path : "";
+	e.output("exit-code", String(n));
+	e.output("findings", String(o.length));
+	e.output("new-findings", String(o.filter((e) => e.new).length));
+	e.output("complete", String(n === t.x.clean || n === t.x.findings));
+	e.output("range", r?.scope.range ?? "");
+	e.output("commits", String(r?.commits ?? 0));
+	e.output("report", pathOf(i));
+	e.output("sarif", pathOf(a));
 }
-async function refuse(fault, runner) {
-	const code = fault.code === "usage" || fault.code === "config" ? require_base.EXIT.usage : require_base.EXIT.incomplete;
-	runner.command("error", fault.message, { title: "leaksift" });
-	await runner.summary(`## leaksift\n\n**${require_markdown.prose(fault.message)}**\n\nNothing was scanned.\n`);
-	setOutputs(runner, code);
-	return code;
+async function refuse(e, r) {
+	let i = e.code === "usage" || e.code === "config" ? t.x.usage : t.x.incomplete;
+	r.command("error", e.message, { title: "leaksift" });
+	await r.summary(`## leaksift\n\n**${n.n(e.message)}**\n\nNothing was scanned.\n`);
+	setOutputs(r, i);
+	return i;
+}
+const z = ["opt", "maglev"];
+function restOptimiser(e, t = S.setFlagsFromString) {
+	if (!mayRest(e)) return () => {};
+	let n = performance.now() + 150;
+	let [r, i] = [!0, 262144];
+	let wake = () => {
+		r = !1;
+		for (let e of z) t(`--${e}`);
+	};
+	for (let e of z) t(`--no-${e}`);
+	let a = setTimeout(wake, 150).unref();
+	return (e) => {
+		i -= e;
+		if (!r || i > 0 && performance.now() < n) return;
+		clearTimeout(a);
+		wake();
+	};
+}
+function mayRest({ versions: e, execArgv: t, env: n }) {
+	return Number.parseInt(e.v8, 10) >= 12 && t.length === 0 && !n.NODE_OPTIONS;
 }
 // src/surfaces/action.ts
-require_base.startIncomplete(process, cleanUp, (line) => process.stderr.write(`${logLine(line)}\n`));
-for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
-act(process.env).then((code) => {
-	require_base.finish(process, code);
+t.f(process, cleanUp, (e) => process.stderr.write(`${logLine(e)}\n`));
+for (let e of [process.stdout, process.stderr]) e.on("error", () => {});
+act(process.env, restOptimiser(process)).then((e) => {
+	t.u(process, e);
 	cleanUp();
 });
 function cleanUp() {
-	require_base.killRunningGit();
-	require_base.removeTempFolders();
-	require_base.discardUnfinished();
+	t.g();
+	t.h();
+	t.t();
 }
-exports.summary = summary;
+exports.t = summary;

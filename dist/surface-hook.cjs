@@ -1,19 +1,19 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_scan = require("./scan.cjs");
+const e = require("./base.cjs");
+const t = require("./scan.cjs");
 // src/surfaces/hook.ts
-const say = require_base.openNotes(() => process.stderr);
-require_base.startIncomplete(process, cleanUp, say);
-require_scan.runHook(process.argv.slice(2), say).then(end, (error) => {
-	if (!require_base.isFault(error)) throw error;
-	say(`leaksift: ${error.message}`);
-	end(error.code === "io" || error.code === "incomplete" ? require_base.EXIT.incomplete : require_base.EXIT.usage);
+const n = e.s(() => process.stderr);
+e.f(process, cleanUp, n);
+t.t(process.argv.slice(2), n).then(end, (t) => {
+	if (!e.k(t)) throw t;
+	n(`leaksift: ${t.message}`);
+	end(t.code === "io" || t.code === "incomplete" ? e.x.incomplete : e.x.usage);
 });
-function end(code) {
+function end(e) {
 	cleanUp();
-	process.exit(code);
+	process.exit(e);
 }
 function cleanUp() {
-	require_base.killRunningGit();
-	require_base.removeTempFolders();
+	e.g();
+	e.h();
 }

@@ -1,39 +1,40 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
+const e = require("./base.cjs");
 // src/surfaces/leaksift.ts
-require_base.startIncomplete(process, cleanUp, require_base.say, interrupt);
+e.f(process, cleanUp, e.r, interrupt);
 main(process.argv.slice(2));
-async function main(words) {
+async function main(t) {
 	try {
-		const code = words[0] === "hook" && words[1] === "run" ? await runHook(words.slice(2)) : await runCommandLine(words);
-		require_base.finish(process, require_base.interruption.received === void 0 ? code : require_base.signalExitCode(require_base.interruption.received));
-	} catch (error) {
-		if (!require_base.isFault(error)) return crash(error);
-		require_base.say(`leaksift: ${error.message}`);
-		require_base.finish(process, require_base.interruption.received === void 0 ? codeOf(error) : require_base.signalExitCode(require_base.interruption.received));
+		let n = t[0] === "hook" && t[1] === "run" ? await runHook(t.slice(2)) : await runCommandLine(t);
+		await e.o();
+		e.u(process, e.i.received === void 0 ? n : e.d(e.i.received));
+	} catch (t) {
+		if (!e.k(t)) return crash(t);
+		e.r(`leaksift: ${t.message}`);
+		e.u(process, e.i.received === void 0 ? codeOf(t) : e.d(e.i.received));
 	} finally {
 		cleanUp();
 	}
 }
-function codeOf({ code }) {
-	return code === "io" || code === "incomplete" ? require_base.EXIT.incomplete : require_base.EXIT.usage;
+function codeOf({ code: t }) {
+	return t === "io" || t === "incomplete" ? e.x.incomplete : e.x.usage;
 }
-async function runCommandLine(words) {
-	return (await Promise.resolve().then(() => require("./main.cjs"))).runCommandLine(words);
+async function runCommandLine(e) {
+	return (await Promise.resolve().then(() => require("./main.cjs"))).runCommandLine(e);
 }
-async function runHook(words) {
-	return (await Promise.resolve().then(() => require("./scan.cjs")).then((n) => n.run_hook_exports)).runHook(words, require_base.say);
+async function runHook(t) {
+	return (await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.n)).runHook(t, e.r);
 }
-function crash(error) {
-	if (process.env["LEAKSIFT_DEBUG"] && error instanceof Error) require_base.say(error.stack ?? error.message);
-	throw error;
+function crash(t) {
+	process.env.LEAKSIFT_DEBUG && t instanceof Error && e.r(t.stack ?? t.message);
+	throw t;
 }
-function interrupt(signal) {
-	require_base.interruption.receive(signal);
-	require_base.killRunningGit();
+function interrupt(t) {
+	e.i.receive(t);
+	e.g();
 }
 function cleanUp() {
-	require_base.killRunningGit();
-	require_base.removeTempFolders();
-	require_base.discardUnfinished();
+	e.g();
+	e.h();
+	e.t();
 }

@@ -1,55 +1,55 @@
-const require_base = require("./base.cjs");
-const require_scan = require("./scan.cjs");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
+const e = require("./base.cjs");
+const t = require("./scan.cjs");
+let n = require("node:fs");
+let r = require("node:path");
 // src/surfaces/cli/target.ts
-function policyFolder(target) {
-	const folder = (0, node_path.resolve)(folderOf(target));
-	return topOf(folder) ?? folder;
+function policyFolder(e) {
+	let t = (0, r.resolve)(folderOf(e));
+	return topOf(t) ?? t;
 }
-function isWhole(target) {
-	if (target.kind === "history") return target.shard === void 0 && target.isOneOfSeveral !== true;
-	return target.kind === "files" && target.paths.some((path) => (0, node_path.resolve)(path) === policyFolder(target));
+function isWhole(e) {
+	if (e.kind === "history") return e.shard === void 0 && e.isOneOfSeveral !== !0;
+	return e.kind === "files" && e.paths.some((t) => (0, r.resolve)(t) === policyFolder(e));
 }
-function prefixOf(target) {
-	if (target.kind !== "files") return "";
-	const [only = ".", ...others] = target.paths;
-	const base = others.length === 0 && isFolder(only) ? only : ".";
-	const between = (0, node_path.relative)(policyFolder(target), (0, node_path.resolve)(base)).split(node_path.sep).join("/");
-	return between === "" || between.startsWith("..") ? "" : `${between}/`;
+function prefixOf(e) {
+	if (e.kind !== "files") return "";
+	let [t = ".", ...n] = e.paths;
+	let i = n.length === 0 && isFolder(t) ? t : ".";
+	let a = (0, r.relative)(policyFolder(e), (0, r.resolve)(i)).split(r.sep).join("/");
+	return a === "" || a.startsWith("..") ? "" : `${a}/`;
 }
-function folderOf(target) {
-	if (target.kind === "history") return target.repository;
-	const [first = "."] = target.kind === "files" ? target.paths : [];
-	return isFolder(first) ? first : (0, node_path.dirname)(first);
+function folderOf(e) {
+	if (e.kind === "history") return e.repository;
+	let [t = "."] = e.kind === "files" ? e.paths : [];
+	return isFolder(t) ? t : (0, r.dirname)(t);
 }
-function isFolder(path) {
-	return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function isFolder(e) {
+	return (0, n.statSync)(e, { throwIfNoEntry: !1 })?.isDirectory() ?? !1;
 }
-function topOf(folder) {
+function topOf(n) {
 	try {
-		const { workTree, gitDir } = require_scan.openRepository(folder);
-		return workTree ?? gitDir;
-	} catch (error) {
-		if (require_base.isFault(error)) return void 0;
-		throw error;
+		let { workTree: e, gitDir: r } = t.Vt(n);
+		return e ?? r;
+	} catch (t) {
+		if (e.k(t)) return;
+		throw t;
 	}
 }
-Object.defineProperty(exports, "isWhole", {
-	enumerable: true,
-	get: function() {
-		return isWhole;
-	}
-});
-Object.defineProperty(exports, "policyFolder", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return policyFolder;
 	}
 });
-Object.defineProperty(exports, "prefixOf", {
-	enumerable: true,
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return prefixOf;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return isWhole;
 	}
 });

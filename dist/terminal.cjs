@@ -1,32 +1,32 @@
 // src/surfaces/terminal.ts
-function wantsColor(stream, environment, noColor = false) {
-	if (noColor || (environment["NO_COLOR"] ?? "") !== "") return false;
-	const forced = environment["FORCE_COLOR"];
-	if (forced !== void 0 && forced !== "") return forced !== "0" && forced !== "false";
-	return isCapable(stream, environment);
+function wantsColor(e, t, n = !1) {
+	if (n || (t.NO_COLOR ?? "") !== "") return !1;
+	let r = t.FORCE_COLOR;
+	if (r !== void 0 && r !== "") return r !== "0" && r !== "false";
+	return isCapable(e, t);
 }
-function isCapable(stream, environment) {
-	return stream.isTTY === true && environment["TERM"] !== "dumb";
+function isCapable(e, t) {
+	return e.isTTY === !0 && t.TERM !== "dumb";
 }
-function widthOf(stream, environment) {
-	const said = stream.columns ?? Number(environment["COLUMNS"]);
-	return Number.isInteger(said) && said > 0 ? said : 80;
+function widthOf(e, t) {
+	let n = e.columns ?? Number(t.COLUMNS);
+	return Number.isInteger(n) && n > 0 ? n : 80;
 }
-Object.defineProperty(exports, "isCapable", {
-	enumerable: true,
-	get: function() {
-		return isCapable;
-	}
-});
-Object.defineProperty(exports, "wantsColor", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return wantsColor;
 	}
 });
-Object.defineProperty(exports, "widthOf", {
-	enumerable: true,
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return widthOf;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return isCapable;
 	}
 });

@@ -1,37 +1,37 @@
 // src/reporters/text-wrap.ts
-function wrap(sentence, width, indent = "") {
-	const [first = "", ...words] = sentence.split(" ");
-	let wrapped = first;
-	let used = columns(first);
-	for (const word of words) {
-		const needed = columns(word);
-		const fits = used + 1 + needed <= width;
-		wrapped += fits ? ` ${word}` : `\n${indent}${word}`;
-		used = fits ? used + 1 + needed : indent.length + needed;
+function wrap(e, t, n = "") {
+	let [r = "", ...i] = e.split(" ");
+	let a = r;
+	let o = columns(r);
+	for (let e of i) {
+		let r = columns(e);
+		let i = o + 1 + r <= t;
+		a += i ? ` ${e}` : `\n${n}${e}`;
+		o = i ? o + 1 + r : n.length + r;
 	}
-	return wrapped;
+	return a;
 }
-function wrapItems(items, width) {
-	return wrap(items.map((item) => item.replaceAll(" ", "\xA0")).join("\xA0\u00b7 "), width).replaceAll("\xA0", " ");
+function wrapItems(e, t) {
+	return wrap(e.map((e) => e.replaceAll(" ", "\xA0")).join("\xA0\u00b7 "), t).replaceAll("\xA0", " ");
 }
-function columns(text) {
-	return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+function columns(e) {
+	return e.length - (e.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
-Object.defineProperty(exports, "columns", {
-	enumerable: true,
-	get: function() {
-		return columns;
-	}
-});
-Object.defineProperty(exports, "wrap", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return wrap;
 	}
 });
-Object.defineProperty(exports, "wrapItems", {
-	enumerable: true,
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return wrapItems;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return columns;
 	}
 });

@@ -1,224 +1,221 @@
-const require_rolldown_runtime = require("./rolldown-runtime.cjs");
-const require_closing = require("./closing.cjs");
-const require_base = require("./base.cjs");
-const require_place = require("./place.cjs");
-const require_story = require("./story.cjs");
-const require_text_wrap = require("./text-wrap.cjs");
-const require_words = require("./words.cjs");
+const e = require("./rolldown-runtime.cjs");
+const t = require("./closing.cjs");
+const n = require("./base.cjs");
+const r = require("./place.cjs");
+const i = require("./story.cjs");
+const a = require("./text-wrap.cjs");
+const o = require("./words.cjs");
 // node_modules/picocolors/picocolors.js
-var require_picocolors = require_rolldown_runtime.__commonJSMin(((exports, module) => {
-	let p = process || {};
-	let argv = p.argv || [];
-	let env = p.env || {};
-	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-	let formatter = (open, close, replace = open) => (input) => {
-		let string = "" + input, index = string.indexOf(close, open.length);
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
+var s = e.t(((e, t) => {
+	let n = process || {};
+	let r = n.argv || [];
+	let i = n.env || {};
+	let a = !(i.NO_COLOR || r.includes("--no-color")) && (!!i.FORCE_COLOR || r.includes("--color") || n.platform === "win32" || (n.stdout || {}).isTTY && i.TERM !== "dumb" || !!i.CI);
+	let formatter = (e, t, n = e) => (r) => {
+		let i = "" + r, a = i.indexOf(t, e.length);
+		return ~a ? e + replaceClose(i, t, n, a) + t : e + i + t;
 	};
-	let replaceClose = (string, close, replace, index) => {
-		let result = "", cursor = 0;
+	let replaceClose = (e, t, n, r) => {
+		let i = "", a = 0;
 		do {
-			result += string.substring(cursor, index) + replace;
-			cursor = index + close.length;
-			index = string.indexOf(close, cursor);
-		} while (~index);
-		return result + string.substring(cursor);
+			i += e.substring(a, r) + n;
+			a = r + t.length;
+			r = e.indexOf(t, a);
+		} while (~r);
+		return i + e.substring(a);
 	};
-	let createColors = (enabled = isColorSupported) => {
-		let f = enabled ? formatter : () => String;
+	let createColors = (e = a) => {
+		let t = e ? formatter : () => String;
 		return {
-			isColorSupported: enabled,
-			reset: f("\x1B[0m", "\x1B[0m"),
-			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-			italic: f("\x1B[3m", "\x1B[23m"),
-			underline: f("\x1B[4m", "\x1B[24m"),
-			inverse: f("\x1B[7m", "\x1B[27m"),
-			hidden: f("\x1B[8m", "\x1B[28m"),
-			strikethrough: f("\x1B[9m", "\x1B[29m"),
-			black: f("\x1B[30m", "\x1B[39m"),
-			red: f("\x1B[31m", "\x1B[39m"),
-			green: f("\x1B[32m", "\x1B[39m"),
-			yellow: f("\x1B[33m", "\x1B[39m"),
-			blue: f("\x1B[34m", "\x1B[39m"),
-			magenta: f("\x1B[35m", "\x1B[39m"),
-			cyan: f("\x1B[36m", "\x1B[39m"),
-			white: f("\x1B[37m", "\x1B[39m"),
-			gray: f("\x1B[90m", "\x1B[39m"),
-			bgBlack: f("\x1B[40m", "\x1B[49m"),
-			bgRed: f("\x1B[41m", "\x1B[49m"),
-			bgGreen: f("\x1B[42m", "\x1B[49m"),
-			bgYellow: f("\x1B[43m", "\x1B[49m"),
-			bgBlue: f("\x1B[44m", "\x1B[49m"),
-			bgMagenta: f("\x1B[45m", "\x1B[49m"),
-			bgCyan: f("\x1B[46m", "\x1B[49m"),
-			bgWhite: f("\x1B[47m", "\x1B[49m"),
-			blackBright: f("\x1B[90m", "\x1B[39m"),
-			redBright: f("\x1B[91m", "\x1B[39m"),
-			greenBright: f("\x1B[92m", "\x1B[39m"),
-			yellowBright: f("\x1B[93m", "\x1B[39m"),
-			blueBright: f("\x1B[94m", "\x1B[39m"),
-			magentaBright: f("\x1B[95m", "\x1B[39m"),
-			cyanBright: f("\x1B[96m", "\x1B[39m"),
-			whiteBright: f("\x1B[97m", "\x1B[39m"),
-			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-			bgRedBright: f("\x1B[101m", "\x1B[49m"),
-			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
+			isColorSupported: e,
+			reset: t("\x1B[0m", "\x1B[0m"),
+			bold: t("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
+			dim: t("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
+			italic: t("\x1B[3m", "\x1B[23m"),
+			underline: t("\x1B[4m", "\x1B[24m"),
+			inverse: t("\x1B[7m", "\x1B[27m"),
+			hidden: t("\x1B[8m", "\x1B[28m"),
+			strikethrough: t("\x1B[9m", "\x1B[29m"),
+			black: t("\x1B[30m", "\x1B[39m"),
+			red: t("\x1B[31m", "\x1B[39m"),
+			green: t("\x1B[32m", "\x1B[39m"),
+			yellow: t("\x1B[33m", "\x1B[39m"),
+			blue: t("\x1B[34m", "\x1B[39m"),
+			magenta: t("\x1B[35m", "\x1B[39m"),
+			cyan: t("\x1B[36m", "\x1B[39m"),
+			white: t("\x1B[37m", "\x1B[39m"),
+			gray: t("\x1B[90m", "\x1B[39m"),
+			bgBlack: t("\x1B[40m", "\x1B[49m"),
+			bgRed: t("\x1B[41m", "\x1B[49m"),
+			bgGreen: t("\x1B[42m", "\x1B[49m"),
+			bgYellow: t("\x1B[43m", "\x1B[49m"),
+			bgBlue: t("\x1B[44m", "\x1B[49m"),
+			bgMagenta: t("\x1B[45m", "\x1B[49m"),
+			bgCyan: t("\x1B[46m", "\x1B[49m"),
+			bgWhite: t("\x1B[47m", "\x1B[49m"),
+			blackBright: t("\x1B[90m", "\x1B[39m"),
+			redBright: t("\x1B[91m", "\x1B[39m"),
+			greenBright: t("\x1B[92m", "\x1B[39m"),
+			yellowBright: t("\x1B[93m", "\x1B[39m"),
+			blueBright: t("\x1B[94m", "\x1B[39m"),
+			magentaBright: t("\x1B[95m", "\x1B[39m"),
+			cyanBright: t("\x1B[96m", "\x1B[39m"),
+			whiteBright: t("\x1B[97m", "\x1B[39m"),
+			bgBlackBright: t("\x1B[100m", "\x1B[49m"),
+			bgRedBright: t("\x1B[101m", "\x1B[49m"),
+			bgGreenBright: t("\x1B[102m", "\x1B[49m"),
+			bgYellowBright: t("\x1B[103m", "\x1B[49m"),
+			bgBlueBright: t("\x1B[104m", "\x1B[49m"),
+			bgMagentaBright: t("\x1B[105m", "\x1B[49m"),
+			bgCyanBright: t("\x1B[106m", "\x1B[49m"),
+			bgWhiteBright: t("\x1B[107m", "\x1B[49m")
 		};
 	};
-	module.exports = createColors();
-	module.exports.createColors = createColors;
+	t.exports = createColors();
+	t.exports.createColors = createColors;
 }));
 // src/reporters/text-block.ts
-var import_picocolors = require_rolldown_runtime.__toESM(require_picocolors(), 1);
-const PLACES = 5;
-const MARGIN = 11;
-function block(finding, report, style) {
+var c = e.a(s(), 1);
+function block(e, t, n) {
 	return [
-		heading(finding, style),
-		...rows(finding, report, style).map(([label, lines]) => row(label, lines, style)),
+		heading(e, n),
+		...rows(e, t, n).map(([e, t]) => row(e, t, n)),
 		""
 	].join("\n") + "\n";
 }
-function heading(finding, { paint, width }) {
-	const severity = finding.severity.toUpperCase();
-	const title = require_base.visible(finding.title);
-	const id = require_words.short(finding.fingerprint);
-	const room = width - require_text_wrap.columns(`${severity}  ${title}${id}`);
-	const gap = room < 2 ? "\n  " : " ".repeat(room);
-	return `${badge(finding.severity, paint)(severity)}  ${paint.bold(title)}${gap}${paint.dim(id)}`;
+function heading(e, { paint: t, width: r }) {
+	let i = e.severity.toUpperCase();
+	let s = n.c(e.title);
+	let c = o.l(e.fingerprint);
+	let l = r - a.t(`${i}  ${s}${c}`);
+	let u = l < 2 ? "\n  " : " ".repeat(l);
+	return `${badge(e.severity, t)(i)}  ${t.bold(s)}${u}${t.dim(c)}`;
 }
-function badge(severity, paint) {
+function badge(e, t) {
 	return {
-		critical: (text) => paint.bold(paint.red(paint.inverse(text))),
-		high: (text) => paint.bold(paint.red(text)),
-		medium: (text) => paint.bold(paint.yellow(text)),
-		low: (text) => paint.bold(paint.cyan(text)),
-		info: (text) => paint.bold(text)
-	}[severity];
+		critical: (e) => t.bold(t.red(t.inverse(e))),
+		high: (e) => t.bold(t.red(e)),
+		medium: (e) => t.bold(t.yellow(e)),
+		low: (e) => t.bold(t.cyan(e)),
+		info: (e) => t.bold(e)
+	}[e];
 }
-function rows(finding, report, style) {
+function rows(e, t, n) {
 	return [
-		["what", sentences(shownParts(finding), style)],
-		["where", places(finding, style.paint)],
-		["since", sentences(require_story.since(finding, report.scan.startedAt), style)],
-		["now", sentences(require_story.standing(finding), style)],
-		["exposed", sentences(require_story.exposed(finding), style)],
-		["facts", facts(finding, style)],
-		["because", sentences((finding.signals ?? []).join(", "), style)],
-		["checked", sentences(require_story.verdictOf(finding), style)],
-		["do", ways(finding, report, style)]
-	].filter(([, lines]) => lines.length > 0);
+		["what", sentences(shownParts(e), n)],
+		["where", places(e, n.paint)],
+		["since", sentences(i.s(e, t.scan.startedAt), n)],
+		["now", sentences(i.c(e), n)],
+		["exposed", sentences(i.r(e), n)],
+		["facts", facts(e, n)],
+		["because", sentences((e.signals ?? []).join(", "), n)],
+		["checked", sentences(i.l(e), n)],
+		["do", ways(e, t, n)]
+	].filter(([, e]) => e.length > 0);
 }
-function shownParts(finding) {
-	return finding.parts.map((part) => part.value ?? part.masked).join(" + ");
+function shownParts(e) {
+	return e.parts.map((e) => e.value ?? e.masked).join(" + ");
 }
-function places({ occurrences }, paint) {
-	const lines = occurrences.slice(0, PLACES).map((place) => {
-		const notes = require_place.placeNotes(place);
-		return `${require_base.visible(require_place.placeName(place))}${notes.length === 0 ? "" : `  ${paint.dim(`(${require_base.visible(notes.join("; "))})`)}`}`;
+function places({ occurrences: e }, t) {
+	let i = e.slice(0, 5).map((e) => {
+		let i = r.r(e);
+		return `${n.c(r.n(e))}${i.length === 0 ? "" : `  ${t.dim(`(${n.c(i.join("; "))})`)}`}`;
 	});
-	if (occurrences.length > PLACES) lines.push(paint.dim(`and ${require_words.count(occurrences.length - PLACES, "more place", "more places")}`));
-	return lines;
+	e.length > 5 && i.push(t.dim(`and ${o.n(e.length - 5, "more place", "more places")}`));
+	return i;
 }
-function sentences(text, { width }) {
-	return text === void 0 || text === "" ? [] : require_text_wrap.wrap(require_base.visible(text), width - MARGIN).split("\n");
+function sentences(e, { width: t }) {
+	return e === void 0 || e === "" ? [] : a.n(n.c(e), t - 11).split("\n");
 }
-function facts(finding, { width }) {
-	const known = require_story.factList(finding).map(require_base.visible);
-	return known.length === 0 ? [] : require_text_wrap.wrapItems(known, width - MARGIN).split("\n");
+function facts(e, { width: t }) {
+	let r = i.i(e).map(n.c);
+	return r.length === 0 ? [] : a.r(r, t - 11).split("\n");
 }
-function ways(finding, report, { paint, width }) {
-	const { introduction, line } = require_story.allowance(finding, report);
-	const together = require_text_wrap.columns(`2. ${introduction} ${line}`) <= width - MARGIN;
-	const remedy = finding.remediation === "" ? "Revoke it where it was issued, then remove it here." : finding.remediation;
-	return [...require_text_wrap.wrap(`1. ${require_base.visible(remedy)}`, width - MARGIN, "   ").split("\n"), ...together ? [`2. ${introduction} ${paint.cyan(line)}`] : [...require_text_wrap.wrap(`2. ${introduction}`, width - MARGIN, "   ").split("\n"), `   ${paint.cyan(line)}`]];
+function ways(e, t, { paint: r, width: o }) {
+	let { introduction: s, line: c } = i.t(e, t);
+	let l = a.t(`2. ${s} ${c}`) <= o - 11;
+	let u = e.remediation === "" ? "Revoke it where it was issued, then remove it here." : e.remediation;
+	return [...a.n(`1. ${n.c(u)}`, o - 11, "   ").split("\n"), ...l ? [`2. ${s} ${r.cyan(c)}`] : [...a.n(`2. ${s}`, o - 11, "   ").split("\n"), `   ${r.cyan(c)}`]];
 }
-function row(label, lines, { paint }) {
-	const margin = " ".repeat(MARGIN);
-	return lines.map((line, index) => `${index === 0 ? `  ${paint.dim(label.padEnd(9))}` : margin}${line}`).join("\n");
+function row(e, t, { paint: n }) {
+	let r = " ".repeat(11);
+	return t.map((t, i) => `${i === 0 ? `  ${n.dim(e.padEnd(9))}` : r}${t}`).join("\n");
 }
 // src/reporters/text.ts
-var text_exports = require_rolldown_runtime.__exportAll({ text: () => text });
-const text = { render };
-const LISTED = 20;
-function* render(report, options) {
-	const paint = import_picocolors.default.createColors(options.color);
-	const style = {
-		paint,
-		width: Math.max(40, Math.min(options.width, 110))
+var l = e.r({ text: () => u });
+const u = { render };
+function* render(e, n) {
+	let r = c.default.createColors(n.color);
+	let i = {
+		paint: r,
+		width: Math.max(40, Math.min(n.width, 110))
 	};
-	const warning = require_closing.incompleteness(report);
-	const findings = require_closing.worstFirst(report.findings);
-	const open = findings.filter((finding) => finding.status === "open" && finding.new);
-	if (isSilent(report, options, open)) return;
-	if (warning !== void 0) yield `${paint.bold(paint.yellow(warning))}\n\n`;
-	if (!options.quiet) yield* opening(report, options, style);
-	for (const finding of open) yield block(finding, report, style);
-	if (!options.quiet) yield* asides(findings, report, style);
-	yield* closing(report, options, style);
+	let a = t.a(e);
+	let o = t.l(e.findings);
+	let s = o.filter((e) => e.status === "open" && e.new);
+	if (isSilent(e, n, s)) return;
+	a !== void 0 && (yield `${r.bold(r.yellow(a))}\n\n`);
+	n.quiet || (yield* opening(e, n, i));
+	for (let t of s) yield block(t, e, i);
+	n.quiet || (yield* asides(o, e, i));
+	yield* closing(e, n, i);
 }
-function isSilent(report, options, open) {
-	return options.quiet && report.ledger.complete && open.length === 0 && require_closing.hasRead(report);
+function isSilent(e, n, r) {
+	return n.quiet && e.ledger.complete && r.length === 0 && t.i(e);
 }
-function* opening(report, options, { paint, width }) {
-	yield `${paint.bold(`leaksift ${require_base.visible(report.scan.command)}`)} ${require_base.visible(report.scan.target)}\n`;
-	const figures = require_closing.statistics(report);
-	if (figures.length > 0) yield `${paint.dim(require_text_wrap.wrapItems(figures.map(require_base.visible), width))}\n`;
-	if (report.findings.length > 0) yield `${require_text_wrap.wrap(require_closing.found(require_closing.tally(report.findings, options.failOn)), width)}\n`;
+function* opening(e, r, { paint: i, width: o }) {
+	yield `${i.bold(`leaksift ${n.c(e.scan.command)}`)} ${n.c(e.scan.target)}\n`;
+	let s = t.s(e);
+	s.length > 0 && (yield `${i.dim(a.r(s.map(n.c), o))}\n`);
+	e.findings.length > 0 && (yield `${a.n(t.r(t.c(e.findings, r.failOn)), o)}\n`);
 	yield "\n";
 }
-function* asides(findings, report, { paint, width }) {
-	const known = findings.filter((finding) => finding.status === "open" && !finding.new);
-	if (known.length > 0) yield paint.bold("In the base already, so not counted\n");
-	for (const finding of known.slice(0, LISTED)) yield `  ${brief(finding)}\n`;
-	if (known.length > LISTED) yield `  and ${require_words.grouped(known.length - LISTED)} more\n`;
-	if (known.length > 0) yield "\n";
-	const suppressed = suppressions(findings);
-	if (suppressed !== "") yield `${require_text_wrap.wrap(`Suppressed: ${suppressed}.`, width)}\n`;
-	for (const note of report.scan.notes ?? []) yield `${require_text_wrap.wrap(`Note: ${require_base.visible(note)}`, width, "      ")}\n`;
+function* asides(e, t, { paint: r, width: i }) {
+	let s = e.filter((e) => e.status === "open" && !e.new);
+	s.length > 0 && (yield r.bold("In the base already, so not counted\n"));
+	for (let e of s.slice(0, 20)) yield `  ${brief(e)}\n`;
+	s.length > 20 && (yield `  and ${o.s(s.length - 20)} more\n`);
+	s.length > 0 && (yield "\n");
+	let c = suppressions(e);
+	c !== "" && (yield `${a.n(`Suppressed: ${c}.`, i)}\n`);
+	for (let e of t.scan.notes ?? []) yield `${a.n(`Note: ${n.c(e)}`, i, "      ")}\n`;
 }
-function brief(finding) {
-	const [place] = finding.occurrences;
-	return `${finding.severity.padEnd(8)}  ${place === void 0 ? "" : require_base.visible(require_place.placeName(place))}  ${require_base.visible(finding.title)}`;
+function brief(e) {
+	let [t] = e.occurrences;
+	return `${e.severity.padEnd(8)}  ${t === void 0 ? "" : n.c(r.n(t))}  ${n.c(e.title)}`;
 }
-function suppressions(findings) {
-	const by = (kind) => findings.filter((finding) => finding.suppressedBy?.by === kind).length;
+function suppressions(e) {
+	let by = (t) => e.filter((e) => e.suppressedBy?.by === t).length;
 	return [
 		[by("baseline"), "by the baseline"],
 		[by("inline"), "by marks in the text"],
 		[by("config"), "by the configuration"]
-	].filter(([amount]) => amount > 0).map(([amount, how]) => `${require_words.grouped(amount)} ${how}`).join(", ");
+	].filter(([e]) => e > 0).map(([e, t]) => `${o.s(e)} ${t}`).join(", ");
 }
-function* closing(report, options, { paint, width }) {
-	if (report.ledger.units.enumerated > 0) yield `${require_text_wrap.wrap(require_closing.coverage(report), width)}\n`;
-	const skips = require_closing.skipped(report);
-	if (skips !== void 0 && !options.quiet) yield `${require_text_wrap.wrap(require_base.visible(skips), width, "  ")}\n`;
-	yield* unread(report);
-	const colour = report.scan.exitCode === 0 ? paint.green : report.ledger.complete ? paint.red : paint.yellow;
-	yield `${paint.bold(colour(require_text_wrap.wrap(require_closing.conclusion(report, options.failOn), width)))}\n`;
+function* closing(e, r, { paint: i, width: o }) {
+	e.ledger.units.enumerated > 0 && (yield `${a.n(t.n(e), o)}\n`);
+	let s = t.o(e);
+	s !== void 0 && !r.quiet && (yield `${a.n(n.c(s), o, "  ")}\n`);
+	yield* unread(e);
+	let c = e.scan.exitCode === 0 ? i.green : e.ledger.complete ? i.red : i.yellow;
+	yield `${i.bold(c(a.n(t.t(e, r.failOn), o)))}\n`;
 }
-function* unread({ ledger }) {
-	if (ledger.units.unread === 0) return;
-	yield `Not read:\n`;
-	for (const { unit, reason } of ledger.unread.slice(0, LISTED)) yield `  ${require_base.visible(unit)}: ${require_base.visible(reason)}\n`;
-	const rest = ledger.units.unread - Math.min(ledger.unread.length, LISTED);
-	if (rest > 0) yield `  and ${require_words.grouped(rest)} more (--format json names ${ledger.unreadOmitted === void 0 ? "all" : "the first 1,000"})\n`;
+function* unread({ ledger: e }) {
+	if (e.units.unread === 0) return;
+	yield "Not read:\n";
+	for (let { unit: t, reason: r } of e.unread.slice(0, 20)) yield `  ${n.c(t)}: ${n.c(r)}\n`;
+	let t = e.units.unread - Math.min(e.unread.length, 20);
+	t > 0 && (yield `  and ${o.s(t)} more (--format json names ${e.unreadOmitted === void 0 ? "all" : "the first 1,000"})\n`);
 }
-Object.defineProperty(exports, "text", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
-		return text;
+		return l;
 	}
 });
-Object.defineProperty(exports, "text_exports", {
-	enumerable: true,
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
-		return text_exports;
+		return u;
 	}
 });

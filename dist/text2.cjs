@@ -1,37 +1,37 @@
 require("./rolldown-runtime.cjs");
-const require_base = require("./base.cjs");
-const require_text_wrap = require("./text-wrap.cjs");
+const e = require("./base.cjs");
+const t = require("./text-wrap.cjs");
 // src/respond/render/text.ts
-function* text({ title, opening, chapters }, width) {
-	const columns = Math.max(40, Math.min(width, 100));
-	yield `${title}\n${"=".repeat(title.length)}\n\n`;
-	for (const line of opening) yield `${require_text_wrap.wrap(require_base.visible(line), columns)}\n`;
-	for (const [index, chapter] of chapters.entries()) {
-		const heading = `${index + 1}. ${chapter.title}`;
-		yield `\n${heading}\n${"-".repeat(heading.length)}\n`;
-		let number = 0;
-		for (const section of chapter.sections) {
-			yield* opened(section, columns);
-			for (const step of section.steps) yield written(step, `${index + 1}.${number += 1}`, columns);
+function* text({ title: n, opening: r, chapters: i }, a) {
+	let o = Math.max(40, Math.min(a, 100));
+	yield `${n}\n${"=".repeat(n.length)}\n\n`;
+	for (let n of r) yield `${t.n(e.c(n), o)}\n`;
+	for (let [e, t] of i.entries()) {
+		let n = `${e + 1}. ${t.title}`;
+		yield `\n${n}\n${"-".repeat(n.length)}\n`;
+		let r = 0;
+		for (let n of t.sections) {
+			yield* opened(n, o);
+			for (let t of n.steps) yield written(t, `${e + 1}.${r += 1}`, o);
 		}
 	}
 }
-function* opened({ heading, facts }, columns) {
-	if (heading !== void 0) yield `\n${require_base.visible(heading)}\n`;
-	for (const fact of facts) yield `  ${require_text_wrap.wrap(require_base.visible(fact), columns - 2, "  ")}\n`;
+function* opened({ heading: n, facts: r }, i) {
+	n !== void 0 && (yield `\n${e.c(n)}\n`);
+	for (let n of r) yield `  ${t.n(e.c(n), i - 2, "  ")}\n`;
 }
-function written({ title, why, commands = [], check, notes = [] }, number, columns) {
-	const paragraph = (label, sentence) => `${require_text_wrap.wrap(`  ${label} ${require_base.visible(sentence)}`, columns, "    ")}\n`;
+function written({ title: n, why: r, commands: i = [], check: a, notes: o = [] }, s, c) {
+	let paragraph = (n, r) => `${t.n(`  ${n} ${e.c(r)}`, c, "    ")}\n`;
 	return [
-		`\n${require_text_wrap.wrap(`${number} ${require_base.visible(title)}`, columns, "    ")}\n`,
-		paragraph("Why:", why),
-		...commands.length > 0 ? [
+		`\n${t.n(`${s} ${e.c(n)}`, c, "    ")}\n`,
+		paragraph("Why:", r),
+		...i.length > 0 ? [
 			"\n",
-			...commands.map((command) => `${command.split("\n").map(require_base.visible).join("\n")}\n`),
+			...i.map((t) => `${t.split("\n").map(e.c).join("\n")}\n`),
 			"\n"
 		] : [],
-		paragraph("Done when:", check),
-		...notes.map((note) => paragraph("-", note))
+		paragraph("Done when:", a),
+		...o.map((e) => paragraph("-", e))
 	].join("");
 }
 exports.text = text;

@@ -1,139 +1,128 @@
 require("./rolldown-runtime.cjs");
-const require_dist = require("./dist.cjs");
-const require_scan = require("./scan.cjs");
+const e = require("./dist.cjs");
+const t = require("./scan.cjs");
 // src/config/toml-places.ts
-const TOKEN = new RegExp([
-	"#[^\\n]*",
-	"\"\"\"(?:\\\\[\\s\\S]|[^\\\\])*?\"{3,5}",
-	"'''[\\s\\S]*?'{3,5}",
-	"\"(?:\\\\.|[^\"\\\\\\n])*\"",
-	"'[^'\\n]*'",
-	"\\n",
-	"[\\[\\]{}=,.]",
-	"[^\\s#\"'\\[\\]{}=,.]+"
-].join("|"), "g");
-function tomlPlaces(text) {
-	return new PlaceReader(text).read();
+const n = RegExp("#[^\\n]*|\"\"\"(?:\\\\[\\s\\S]|[^\\\\])*?\"{3,5}|'''[\\s\\S]*?'{3,5}|\"(?:\\\\.|[^\"\\\\\\n])*\"|'[^'\\n]*'|\\n|[\\[\\]{}=,.]|[^\\s#\"'\\[\\]{}=,.]+", "g");
+function tomlPlaces(e) {
+	return new PlaceReader(e).read();
 }
 var PlaceReader = class {
-	#tokens;
-	#lineStarts;
-	#places = new Map();
-	#counts = new Map();
-	#next = 0;
-	#table = [];
-	constructor(text) {
-		this.#tokens = [...text.matchAll(TOKEN)].map((match) => ({
-			text: match[0],
-			offset: match.index
-		})).filter(({ text: token }) => !token.startsWith("#"));
-		this.#lineStarts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
+	#e;
+	#t;
+	#n = new Map();
+	#r = new Map();
+	#i = 0;
+	#a = [];
+	constructor(e) {
+		this.#e = [...e.matchAll(n)].map((e) => ({
+			text: e[0],
+			offset: e.index
+		})).filter(({ text: e }) => !e.startsWith("#"));
+		this.#t = [0, ...[...e.matchAll(/\n/g)].map((e) => e.index + 1)];
 	}
 	read() {
-		while (this.#peek() !== void 0) this.#statement();
-		return this.#places;
+		for (; this.#h() !== void 0;) this.#o();
+		return this.#n;
 	}
-	#statement() {
-		if (this.#skip("\n")) return;
-		if (this.#peek()?.text === "[") this.#header();
-		else this.#pair(this.#table);
+	#o() {
+		if (this.#_("\n")) return;
+		this.#h()?.text === "[" ? this.#s() : this.#l(this.#a);
 	}
-	#header() {
-		const opening = this.#take();
-		const many = this.#skip("[");
-		const path = this.#arrayed(this.#key("]"), many);
-		this.#note(path, opening);
-		this.#table = path;
-		this.#skip("]");
+	#s() {
+		let e = this.#g();
+		let t = this.#_("[");
+		let n = this.#c(this.#u("]"), t);
+		this.#m(n, e);
+		this.#a = n;
+		this.#_("]");
 	}
-	#arrayed(keys, many) {
-		let path = [];
-		for (const [index, key] of keys.entries()) {
-			path = [...path, key];
-			const name = require_scan.pathText(path);
-			if (many && index === keys.length - 1) this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
-			const count = this.#counts.get(name);
-			if (count !== void 0) path = [...path, count - 1];
+	#c(e, n) {
+		let r = [];
+		for (let [i, a] of e.entries()) {
+			r = [...r, a];
+			let o = t.Rt(r);
+			n && i === e.length - 1 && this.#r.set(o, (this.#r.get(o) ?? 0) + 1);
+			let s = this.#r.get(o);
+			s !== void 0 && (r = [...r, s - 1]);
 		}
-		return path;
+		return r;
 	}
-	#pair(parent) {
-		const first = this.#peek();
-		const keys = this.#key("=");
-		for (let length = 1; length <= keys.length; length++) this.#note([...parent, ...keys.slice(0, length)], first);
-		this.#value([...parent, ...keys]);
+	#l(e) {
+		let t = this.#h();
+		let n = this.#u("=");
+		for (let r = 1; r <= n.length; r++) this.#m([...e, ...n.slice(0, r)], t);
+		this.#d([...e, ...n]);
 	}
-	#key(end) {
-		const keys = [];
-		for (let token = this.#take(); token !== void 0 && token.text !== end; token = this.#take()) if (token.text !== ".") keys.push(unquoted(token.text));
-		return keys;
+	#u(e) {
+		let t = [];
+		for (let n = this.#g(); n !== void 0 && n.text !== e; n = this.#g()) n.text !== "." && t.push(unquoted(n.text));
+		return t;
 	}
-	#value(path) {
-		if (this.#skip("[")) this.#elements(path);
-		else if (this.#skip("{")) this.#inlineTable(path);
-		else while (![
+	#d(e) {
+		if (this.#_("[")) this.#f(e);
+		else if (this.#_("{")) this.#p(e);
+		else for (; ![
 			"\n",
 			",",
 			"]",
 			"}",
 			void 0
-		].includes(this.#peek()?.text)) this.#take();
+		].includes(this.#h()?.text);) this.#g();
 	}
-	#elements(path) {
-		for (let index = 0; this.#peek() !== void 0 && !this.#skip("]");) {
-			if (this.#skip("\n") || this.#skip(",")) continue;
-			this.#note([...path, index], this.#peek());
-			this.#value([...path, index++]);
+	#f(e) {
+		for (let t = 0; this.#h() !== void 0 && !this.#_("]");) {
+			if (this.#_("\n") || this.#_(",")) continue;
+			this.#m([...e, t], this.#h());
+			this.#d([...e, t++]);
 		}
 	}
-	#inlineTable(path) {
-		while (this.#peek() !== void 0 && !this.#skip("}")) if (!this.#skip("\n") && !this.#skip(",")) this.#pair(path);
+	#p(e) {
+		for (; this.#h() !== void 0 && !this.#_("}");) !this.#_("\n") && !this.#_(",") && this.#l(e);
 	}
-	#note(path, token) {
-		const name = require_scan.pathText(path);
-		if (token === void 0 || this.#places.has(name)) return;
-		const line = lineOf(this.#lineStarts, token.offset);
-		this.#places.set(name, {
-			line,
-			column: token.offset - (this.#lineStarts[line - 1] ?? 0) + 1
+	#m(e, n) {
+		let r = t.Rt(e);
+		if (n === void 0 || this.#n.has(r)) return;
+		let i = lineOf(this.#t, n.offset);
+		this.#n.set(r, {
+			line: i,
+			column: n.offset - (this.#t[i - 1] ?? 0) + 1
 		});
 	}
-	#peek() {
-		return this.#tokens[this.#next];
+	#h() {
+		return this.#e[this.#i];
 	}
-	#take() {
-		return this.#tokens[this.#next++];
+	#g() {
+		return this.#e[this.#i++];
 	}
-	#skip(text) {
-		if (this.#peek()?.text !== text) return false;
-		this.#next += 1;
-		return true;
+	#_(e) {
+		if (this.#h()?.text !== e) return !1;
+		this.#i += 1;
+		return !0;
 	}
 };
-function lineOf(starts, offset) {
-	let low = 0;
-	let high = starts.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-		else high = middle;
+function lineOf(e, t) {
+	let n = 0;
+	let r = e.length;
+	for (; n < r;) {
+		let i = n + r >> 1;
+		(e[i] ?? 0) <= t ? n = i + 1 : r = i;
 	}
-	return low;
+	return n;
 }
-function unquoted(text) {
-	if (text.startsWith("'")) return text.slice(1, -1);
-	return text.startsWith("\"") ? text.slice(1, -1).replace(/\\(["\\])/g, "$1") : text;
+function unquoted(e) {
+	if (e.startsWith("'")) return e.slice(1, -1);
+	return e.startsWith("\"") ? e.slice(1, -1).replace(/\\(["\\])/g, "$1") : e;
 }
 // src/config/toml.ts
-function readToml(text) {
-	const value = undated(parseToml(text));
-	const places = tomlPlaces(text);
+function readToml(e) {
+	let n = undated(parseToml(e));
+	let r = tomlPlaces(e);
 	return {
-		value,
-		place: (path) => {
-			for (let length = path.length; length > 0; length--) {
-				const place = places.get(require_scan.pathText(path.slice(0, length)));
-				if (place !== void 0) return place;
+		value: n,
+		place: (e) => {
+			for (let n = e.length; n > 0; n--) {
+				let i = r.get(t.Rt(e.slice(0, n)));
+				if (i !== void 0) return i;
 			}
 			return {
 				line: 1,
@@ -142,31 +131,31 @@ function readToml(text) {
 		}
 	};
 }
-function parseToml(text) {
+function parseToml(n) {
 	try {
-		return require_dist.parse$1(text);
-	} catch (error) {
-		throw new require_scan.Unreadable([problemOf(error)]);
+		return e.parse(n);
+	} catch (e) {
+		throw new t.It([problemOf(e)]);
 	}
 }
-function problemOf(error) {
-	if (!(error instanceof require_dist.TomlError$1)) return {
+function problemOf(t) {
+	if (!(t instanceof e.TomlError)) return {
 		path: [],
 		message: "This can not be read: it is nested too deeply."
 	};
 	return {
 		path: [],
-		message: `Not valid TOML: ${error.message.split("\n", 1)[0]?.replace("Invalid TOML document: ", "") ?? ""}.`,
+		message: `Not valid TOML: ${t.message.split("\n", 1)[0]?.replace("Invalid TOML document: ", "") ?? ""}.`,
 		place: {
-			line: error.line,
-			column: error.column
+			line: t.line,
+			column: t.column
 		}
 	};
 }
-function undated(value) {
-	if (value instanceof require_dist.TomlDate$1) return value.toISOString();
-	if (Array.isArray(value)) return value.map(undated);
-	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, undated(inner)]));
+function undated(t) {
+	if (t instanceof e.TomlDate) return t.toISOString();
+	if (Array.isArray(t)) return t.map(undated);
+	if (typeof t != "object" || !t) return t;
+	return Object.fromEntries(Object.entries(t).map(([e, t]) => [e, undated(t)]));
 }
 exports.readToml = readToml;

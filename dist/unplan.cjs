@@ -1,54 +1,54 @@
 require("./rolldown-runtime.cjs");
-const require_scan = require("./scan.cjs");
-const require_main = require("./main.cjs");
-const require_chain = require("./chain.cjs");
-const require_hook_file = require("./hook-file.cjs");
-let node_path = require("node:path");
+const e = require("./scan.cjs");
+const t = require("./main.cjs");
+const n = require("./chain.cjs");
+const r = require("./hook-file.cjs");
+let i = require("node:path");
 // src/surfaces/hook/install/unplan.ts
-function planUninstall(place) {
-	const scripts = [...new Set([
-		(0, node_path.join)(place.commonDir, "hooks"),
-		place.hooks,
-		...require_hook_file.isHuskys(place.hooks) ? [(0, node_path.dirname)(place.hooks)] : []
-	])].flatMap((folder) => require_scan.EVENTS.flatMap((event) => [(0, node_path.join)(folder, event), (0, node_path.join)(folder, `${event}.legacy`)]));
-	const sources = [
-		(0, node_path.join)(place.commonDir, "config"),
-		require_hook_file.lefthookConfig(place.top),
-		require_hook_file.frameworkConfig(place.top)
-	].filter((path) => path !== null);
+function planUninstall(t) {
+	let a = [...new Set([
+		(0, i.join)(t.commonDir, "hooks"),
+		t.hooks,
+		...r.n(t.hooks) ? [(0, i.dirname)(t.hooks)] : []
+	])].flatMap((t) => e.i.flatMap((e) => [(0, i.join)(t, e), (0, i.join)(t, `${e}.legacy`)]));
+	let o = [
+		(0, i.join)(t.commonDir, "config"),
+		r.s(t.top),
+		r.o(t.top)
+	].filter((e) => e !== null);
 	return [
-		...[...scripts, ...sources].flatMap(restored),
-		...simpleGitHooks(place),
-		...require_chain.removedChain((0, node_path.join)(place.commonDir, "leaksift/hooks")),
-		...removed((0, node_path.join)(place.commonDir, require_hook_file.SHIM))
+		...[...a, ...o].flatMap(restored),
+		...simpleGitHooks(t),
+		...n.n((0, i.join)(t.commonDir, "leaksift/hooks")),
+		...removed((0, i.join)(t.commonDir, r.c))
 	];
 }
-function restored(path) {
-	const before = require_main.readText(path);
-	if (before === null || !require_main.hasBlock(before)) return [];
-	const { text, mode } = require_main.withoutBlock(before);
+function restored(e) {
+	let n = t.n(e);
+	if (n === null || !t.a(n)) return [];
+	let { text: r, mode: i } = t.l(n);
 	return [{
-		path,
-		before,
-		after: text,
-		...mode === void 0 ? {} : { mode }
+		path: e,
+		before: n,
+		after: r,
+		...i === void 0 ? {} : { mode: i }
 	}];
 }
-function removed(path) {
-	const before = require_main.readText(path);
-	return before === null ? [] : [{
-		path,
-		before,
+function removed(e) {
+	let n = t.n(e);
+	return n === null ? [] : [{
+		path: e,
+		before: n,
 		after: null
 	}];
 }
-function simpleGitHooks({ top }) {
-	const path = require_hook_file.simpleGitHooksConfig(top);
-	const before = path === null ? null : require_main.readText(path);
-	return path === null || before === null ? [] : [{
-		path,
-		before,
-		after: require_hook_file.withoutSimpleGitHooks(before)
+function simpleGitHooks({ top: e }) {
+	let n = r.i(e);
+	let i = n === null ? null : t.n(n);
+	return n === null || i === null ? [] : [{
+		path: n,
+		before: i,
+		after: r.a(i)
 	}];
 }
 exports.planUninstall = planUninstall;

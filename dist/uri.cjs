@@ -1,31 +1,31 @@
 // src/reporters/escape/uri.ts
-function relativeUri(path) {
-	const segments = path.split("/");
-	if (segments.some((segment) => segment === "" || segment === "." || segment === "..")) return void 0;
-	return segments.map(encodeSegment).join("/");
+function relativeUri(e) {
+	let t = e.split("/");
+	if (t.some((e) => e === "" || e === "." || e === "..")) return;
+	return t.map(encodeSegment).join("/");
 }
-function encodeSegment(segment) {
-	return segment.split(/((?:%[89A-F][0-9A-F])+)/).map((run, index) => index % 2 === 1 && !isUtf8(run) ? run : uriComponent(run)).join("");
+function encodeSegment(e) {
+	return e.split(/((?:%[89A-F][0-9A-F])+)/).map((e, t) => t % 2 == 1 && !isUtf8(e) ? e : uriComponent(e)).join("");
 }
-function uriComponent(text) {
-	return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+function uriComponent(e) {
+	return encodeURIComponent(e.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-function isUtf8(encoded) {
+function isUtf8(e) {
 	try {
-		return true;
+		return !0;
 	} catch {
-		return false;
+		return !1;
 	}
 }
-Object.defineProperty(exports, "relativeUri", {
-	enumerable: true,
-	get: function() {
-		return relativeUri;
-	}
-});
-Object.defineProperty(exports, "uriComponent", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return uriComponent;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return relativeUri;
 	}
 });

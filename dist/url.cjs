@@ -1,35 +1,35 @@
 // src/git/url.ts
-function isUrl(target) {
-	return /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/|:)/.test(target) || /^[\w.-]+@[\w.-]+:/.test(target);
+function isUrl(e) {
+	return /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/|:)/.test(e) || /^[\w.-]+@[\w.-]+:/.test(e);
 }
-function protocolOf(url) {
-	const [, scheme, helper] = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/|(:))/.exec(url) ?? [];
-	if (scheme === void 0) return "ssh";
-	return `${scheme.toLowerCase()}${helper === void 0 ? "" : "::"}`;
+function protocolOf(e) {
+	let [, t, n] = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/|(:))/.exec(e) ?? [];
+	if (t === void 0) return "ssh";
+	return `${t.toLowerCase()}${n === void 0 ? "" : "::"}`;
 }
-function printableUrl(url) {
-	const [, scheme, rest = ""] = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(.*)$/s.exec(url) ?? [];
-	if (scheme === void 0) return url.replace(/^[^@]*@/, "").replace(/[?#].*$/s, "");
-	const [place = ""] = rest.split(/[?#]/, 1);
-	const slash = place.indexOf("/");
-	const host = slash < 0 ? place : place.slice(0, slash);
-	return `${scheme}://${host.slice(host.lastIndexOf("@") + 1)}${slash < 0 ? "" : place.slice(slash)}`;
+function printableUrl(e) {
+	let [, t, n = ""] = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(.*)$/s.exec(e) ?? [];
+	if (t === void 0) return e.replace(/^[^@]*@/, "").replace(/[?#].*$/s, "");
+	let [r = ""] = n.split(/[?#]/, 1);
+	let i = r.indexOf("/");
+	let a = i < 0 ? r : r.slice(0, i);
+	return `${t}://${a.slice(a.lastIndexOf("@") + 1)}${i < 0 ? "" : r.slice(i)}`;
 }
-Object.defineProperty(exports, "isUrl", {
-	enumerable: true,
-	get: function() {
-		return isUrl;
-	}
-});
-Object.defineProperty(exports, "printableUrl", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
 	get: function() {
 		return printableUrl;
 	}
 });
-Object.defineProperty(exports, "protocolOf", {
-	enumerable: true,
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
 	get: function() {
 		return protocolOf;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return isUrl;
 	}
 });

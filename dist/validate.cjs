@@ -1,811 +1,790 @@
-const require_base = require("./base.cjs");
-const require_scan = require("./scan.cjs");
-const DEFAULT_CONFIG = {
+const e = require("./base.cjs");
+const t = require("./scan.cjs");
+const n = {
 	lang: void 0,
 	message: void 0,
 	abortEarly: void 0,
 	abortPipeEarly: void 0
 };
-function getGlobalConfig(config$1) {
-	if (!config$1 && true) return DEFAULT_CONFIG;
+function getGlobalConfig(e) {
+	if (!e) return n;
 	return {
-		lang: config$1?.lang ?? void 0,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? void 0,
-		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+		lang: e?.lang ?? void 0,
+		message: e?.message,
+		abortEarly: e?.abortEarly ?? void 0,
+		abortPipeEarly: e?.abortPipeEarly ?? void 0
 	};
 }
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
+function _stringify(e) {
+	let t = typeof e;
+	if (t === "string") return `"${e}"`;
+	if (t === "number" || t === "bigint" || t === "boolean") return `${e}`;
+	if (t === "object" || t === "function") return (e && Object.getPrototypeOf(e)?.constructor?.name) ?? "null";
+	return t;
 }
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
+function _addIssue(e, t, n, r, i) {
+	let a = i && "input" in i ? i.input : n.value;
+	let o = i?.expected ?? e.expects ?? null;
+	let s = i?.received ?? _stringify(a);
+	let c = {
+		kind: e.kind,
+		type: e.type,
+		input: a,
+		expected: o,
+		received: s,
+		message: `Invalid ${t}: ${o ? `Expected ${o} but r` : "R"}eceived ${s}`,
+		requirement: e.requirement,
+		path: i?.path,
+		issues: i?.issues,
+		lang: r.lang,
+		abortEarly: r.abortEarly,
+		abortPipeEarly: r.abortPipeEarly
 	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
+	let l = e.kind === "schema";
+	let u = i?.message ?? e.message ?? (e.reference, c.lang, void 0) ?? (l ? (c.lang, void 0) : null) ?? r.message ?? (c.lang, void 0);
+	u !== void 0 && (c.message = typeof u == "function" ? u(c) : u);
+	l && (n.typed = !1);
+	n.issues ? n.issues.push(c) : n.issues = [c];
 }
-function _isSameValueZero(value1, value2) {
-	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+function _isSameValueZero(e, t) {
+	return e === t || Number.isNaN(e) && Number.isNaN(t);
 }
-function _isValidObjectKey(object$1, key) {
-	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+function _isValidObjectKey(e, t) {
+	return Object.prototype.hasOwnProperty.call(e, t) && t !== "__proto__" && t !== "prototype" && t !== "constructor";
 }
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
+function _joinExpects(e, t) {
+	let n = [...new Set(e)];
+	if (n.length > 1) return `(${n.join(` ${t} `)})`;
+	return n[0] ?? "never";
 }
-function _standardSchema(schema) {
-	schema["~standard"] = {
+function _standardSchema(e) {
+	e["~standard"] = {
 		version: 1,
 		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, getGlobalConfig())
+		validate: (t) => e["~run"]({ value: t }, getGlobalConfig())
 	};
-	return schema;
+	return e;
 }
-function getDotPath(issue) {
-	if (issue.path) {
-		let key = "";
-		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
-		else key += item.key;
+function getDotPath(e) {
+	if (e.path) {
+		let t = "";
+		for (let n of e.path) if (typeof n.key == "string" || typeof n.key == "number") t += t ? `.${n.key}` : n.key;
 		else return null;
-		return key;
+		return t;
 	}
 	return null;
 }
-function check(requirement, message$1) {
+function check(e, t) {
 	return {
 		kind: "validation",
 		type: "check",
 		reference: check,
-		async: false,
+		async: !1,
 		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
+		requirement: e,
+		message: t,
+		"~run"(e, t) {
+			e.typed && !this.requirement(e.value) && _addIssue(this, "input", e, t);
+			return e;
 		}
 	};
 }
-function integer(message$1) {
+function integer(e) {
 	return {
 		kind: "validation",
 		type: "integer",
 		reference: integer,
-		async: false,
+		async: !1,
 		expects: null,
 		requirement: Number.isInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-			return dataset;
+		message: e,
+		"~run"(e, t) {
+			e.typed && !this.requirement(e.value) && _addIssue(this, "integer", e, t);
+			return e;
 		}
 	};
 }
-function maxLength(requirement, message$1) {
+function maxLength(e, t) {
 	return {
 		kind: "validation",
 		type: "max_length",
 		reference: maxLength,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
+		async: !1,
+		expects: `<=${e}`,
+		requirement: e,
+		message: t,
+		"~run"(e, t) {
+			e.typed && e.value.length > this.requirement && _addIssue(this, "length", e, t, { received: `${e.value.length}` });
+			return e;
 		}
 	};
 }
-function maxValue(requirement, message$1) {
+function maxValue(e, t) {
 	return {
 		kind: "validation",
 		type: "max_value",
 		reference: maxValue,
-		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value) });
-			return dataset;
+		async: !1,
+		expects: `<=${e instanceof Date ? e.toJSON() : _stringify(e)}`,
+		requirement: e,
+		message: t,
+		"~run"(e, t) {
+			e.typed && !(e.value <= this.requirement) && _addIssue(this, "value", e, t, { received: e.value instanceof Date ? e.value.toJSON() : _stringify(e.value) });
+			return e;
 		}
 	};
 }
-function minLength(requirement, message$1) {
+function minLength(e, t) {
 	return {
 		kind: "validation",
 		type: "min_length",
 		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
+		async: !1,
+		expects: `>=${e}`,
+		requirement: e,
+		message: t,
+		"~run"(e, t) {
+			e.typed && e.value.length < this.requirement && _addIssue(this, "length", e, t, { received: `${e.value.length}` });
+			return e;
 		}
 	};
 }
-function minValue(requirement, message$1) {
+function minValue(e, t) {
 	return {
 		kind: "validation",
 		type: "min_value",
 		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : _stringify(dataset.value) });
-			return dataset;
+		async: !1,
+		expects: `>=${e instanceof Date ? e.toJSON() : _stringify(e)}`,
+		requirement: e,
+		message: t,
+		"~run"(e, t) {
+			e.typed && !(e.value >= this.requirement) && _addIssue(this, "value", e, t, { received: e.value instanceof Date ? e.value.toJSON() : _stringify(e.value) });
+			return e;
 		}
 	};
 }
-function rawCheck(action) {
+function rawCheck(e) {
 	return {
 		kind: "validation",
 		type: "raw_check",
 		reference: rawCheck,
-		async: false,
+		async: !1,
 		expects: null,
-		"~run"(dataset, config$1) {
-			action({
-				dataset,
-				config: config$1,
-				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+		"~run"(t, n) {
+			e({
+				dataset: t,
+				config: n,
+				addIssue: (e) => _addIssue(this, e?.label ?? "input", t, n, e)
 			});
-			return dataset;
+			return t;
 		}
 	};
 }
-function regex(requirement, message$1) {
+function regex(e, t) {
 	return {
 		kind: "validation",
 		type: "regex",
 		reference: regex,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
+		async: !1,
+		expects: `${e}`,
+		requirement: e,
+		message: t,
+		"~run"(e, t) {
+			e.typed && !this.requirement.test(e.value) && _addIssue(this, "format", e, t);
+			return e;
 		}
 	};
 }
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+function getFallback(e, t, n) {
+	return typeof e.fallback == "function" ? e.fallback(t, n) : e.fallback;
 }
-function flatten(issues) {
-	const flatErrors = {};
-	for (const issue of issues) if (issue.path) {
-		const dotPath = getDotPath(issue);
-		if (dotPath) {
-			if (!flatErrors.nested) flatErrors.nested = {};
-			if (Object.prototype.hasOwnProperty.call(flatErrors.nested, dotPath)) flatErrors.nested[dotPath].push(issue.message);
-			else flatErrors.nested[dotPath] = [issue.message];
-		} else if (flatErrors.other) flatErrors.other.push(issue.message);
-		else flatErrors.other = [issue.message];
-	} else if (flatErrors.root) flatErrors.root.push(issue.message);
-	else flatErrors.root = [issue.message];
-	return flatErrors;
+function flatten(e) {
+	let t = {};
+	for (let n of e) if (n.path) {
+		let e = getDotPath(n);
+		if (e) {
+			t.nested ||= {};
+			Object.prototype.hasOwnProperty.call(t.nested, e) ? t.nested[e].push(n.message) : t.nested[e] = [n.message];
+		} else t.other ? t.other.push(n.message) : t.other = [n.message];
+	} else t.root ? t.root.push(n.message) : t.root = [n.message];
+	return t;
 }
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+function getDefault(e, t, n) {
+	return typeof e.default == "function" ? e.default(t, n) : e.default;
 }
-function getDefaults(schema) {
-	if ("entries" in schema) {
-		const object$1 = {};
-		for (const key in schema.entries) object$1[key] = getDefaults(schema.entries[key]);
-		return object$1;
+function getDefaults(e) {
+	if ("entries" in e) {
+		let t = {};
+		for (let n in e.entries) t[n] = getDefaults(e.entries[n]);
+		return t;
 	}
-	if ("items" in schema) return schema.items.map(getDefaults);
-	return getDefault(schema);
+	if ("items" in e) return e.items.map(getDefaults);
+	return getDefault(e);
 }
-function array(item, message$1) {
+function array(e, t) {
 	return _standardSchema({
 		kind: "schema",
 		type: "array",
 		reference: array,
 		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
+		async: !1,
+		item: e,
+		message: t,
+		"~run"(e, t) {
+			let n = e.value;
+			if (Array.isArray(n)) {
+				e.typed = !0;
+				e.value = [];
+				for (let r = 0; r < n.length; r++) {
+					let i = n[r];
+					let a = this.item["~run"]({ value: i }, t);
+					if (a.issues) {
+						let o = {
 							type: "array",
 							origin: "value",
-							input,
-							key,
-							value: value$1
+							input: n,
+							key: r,
+							value: i
 						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
+						for (let t of a.issues) {
+							t.path ? t.path.unshift(o) : t.path = [o];
+							e.issues?.push(t);
 						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
+						e.issues ||= a.issues;
+						if (t.abortEarly) {
+							e.typed = !1;
 							break;
 						}
 					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
+					a.typed || (e.typed = !1);
+					e.value.push(a.value);
 				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
+			} else _addIssue(this, "type", e, t);
+			return e;
 		}
 	});
 }
-function boolean(message$1) {
+function boolean(e) {
 	return _standardSchema({
 		kind: "schema",
 		type: "boolean",
 		reference: boolean,
 		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
+		async: !1,
+		message: e,
+		"~run"(e, t) {
+			typeof e.value == "boolean" ? e.typed = !0 : _addIssue(this, "type", e, t);
+			return e;
 		}
 	});
 }
-function custom(check$1, message$1) {
+function custom(e, t) {
 	return _standardSchema({
 		kind: "schema",
 		type: "custom",
 		reference: custom,
 		expects: "unknown",
-		async: false,
-		check: check$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.check(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
+		async: !1,
+		check: e,
+		message: t,
+		"~run"(e, t) {
+			this.check(e.value) ? e.typed = !0 : _addIssue(this, "type", e, t);
+			return e;
 		}
 	});
 }
-function exactOptional(wrapped, default_) {
+function exactOptional(e, t) {
 	return _standardSchema({
 		kind: "schema",
 		type: "exact_optional",
 		reference: exactOptional,
-		expects: wrapped.expects,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			return this.wrapped["~run"](dataset, config$1);
+		expects: e.expects,
+		async: !1,
+		wrapped: e,
+		default: t,
+		"~run"(e, t) {
+			return this.wrapped["~run"](e, t);
 		}
 	});
 }
-function literal$1(literal_, message$1) {
+function literal$1(e, t) {
 	return _standardSchema({
 		kind: "schema",
 		type: "literal",
 		reference: literal$1,
-		expects: _stringify(literal_),
-		async: false,
-		literal: literal_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
+		expects: _stringify(e),
+		async: !1,
+		literal: e,
+		message: t,
+		"~run"(e, t) {
+			_isSameValueZero(e.value, this.literal) ? e.typed = !0 : _addIssue(this, "type", e, t);
+			return e;
 		}
 	});
 }
-function looseObject(entries$1, message$1) {
+function looseObject(e, t) {
 	return _standardSchema({
 		kind: "schema",
 		type: "loose_object",
 		reference: looseObject,
 		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
+		async: !1,
+		entries: e,
+		message: t,
+		"~run"(e, t) {
+			let n = e.value;
+			if (n && typeof n == "object") {
+				e.typed = !0;
+				e.value = {};
+				for (let r in this.entries) {
+					let i = this.entries[r];
+					if (r in n || (i.type === "exact_optional" || i.type === "optional" || i.type === "nullish") && i.default !== void 0) {
+						let a = r in n ? n[r] : getDefault(i);
+						let o = i["~run"]({ value: a }, t);
+						if (o.issues) {
+							let i = {
 								type: "object",
 								origin: "value",
-								input,
-								key,
-								value: value$1
+								input: n,
+								key: r,
+								value: a
 							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
+							for (let t of o.issues) {
+								t.path ? t.path.unshift(i) : t.path = [i];
+								e.issues?.push(t);
 							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
+							e.issues ||= o.issues;
+							if (t.abortEarly) {
+								e.typed = !1;
 								break;
 							}
 						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
+						o.typed || (e.typed = !1);
+						e.value[r] = o.value;
+					} else if (i.fallback !== void 0) e.value[r] = getFallback(i);
+					else if (i.type !== "exact_optional" && i.type !== "optional" && i.type !== "nullish") {
+						_addIssue(this, "key", e, t, {
 							input: void 0,
-							expected: `"${key}"`,
+							expected: `"${r}"`,
 							path: [{
 								type: "object",
 								origin: "key",
-								input,
-								key,
-								value: input[key]
+								input: n,
+								key: r,
+								value: n[r]
 							}]
 						});
-						if (config$1.abortEarly) break;
+						if (t.abortEarly) break;
 					}
 				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
+				if (!e.issues || !t.abortEarly) for (let t in n) _isValidObjectKey(n, t) && !Object.prototype.hasOwnProperty.call(this.entries, t) && (e.value[t] = n[t]);
+			} else _addIssue(this, "type", e, t);
+			return e;
 		}
 	});
 }
-function nullable(wrapped, default_) {
+function nullable(e, t) {
 	return _standardSchema({
 		kind: "schema",
 		type: "nullable",
 		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
+		expects: `(${e.expects} | null)`,
+		async: !1,
+		wrapped: e,
+		default: t,
+		"~run"(e, t) {
+			if (e.value === null) {
+				this.default !== void 0 && (e.value = getDefault(this, e, t));
+				if (e.value === null) {
+					e.typed = !0;
+					return e;
 				}
 			}
-			return this.wrapped["~run"](dataset, config$1);
+			return this.wrapped["~run"](e, t);
 		}
 	});
 }
-function number(message$1) {
+function number(e) {
 	return _standardSchema({
 		kind: "schema",
 		type: "number",
 		reference: number,
 		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
+		async: !1,
+		message: e,
+		"~run"(e, t) {
+			typeof e.value == "number" && !isNaN(e.value) ? e.typed = !0 : _addIssue(this, "type", e, t);
+			return e;
 		}
 	});
 }
-function objectWithRest(entries$1, rest, message$1) {
+function objectWithRest(e, t, n) {
 	return _standardSchema({
 		kind: "schema",
 		type: "object_with_rest",
 		reference: objectWithRest,
 		expects: "Object",
-		async: false,
-		entries: entries$1,
-		rest,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
+		async: !1,
+		entries: e,
+		rest: t,
+		message: n,
+		"~run"(e, t) {
+			let n = e.value;
+			if (n && typeof n == "object") {
+				e.typed = !0;
+				e.value = {};
+				for (let r in this.entries) {
+					let i = this.entries[r];
+					if (r in n || (i.type === "exact_optional" || i.type === "optional" || i.type === "nullish") && i.default !== void 0) {
+						let a = r in n ? n[r] : getDefault(i);
+						let o = i["~run"]({ value: a }, t);
+						if (o.issues) {
+							let i = {
 								type: "object",
 								origin: "value",
-								input,
-								key,
-								value: value$1
+								input: n,
+								key: r,
+								value: a
 							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
+							for (let t of o.issues) {
+								t.path ? t.path.unshift(i) : t.path = [i];
+								e.issues?.push(t);
 							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
+							e.issues ||= o.issues;
+							if (t.abortEarly) {
+								e.typed = !1;
 								break;
 							}
 						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
+						o.typed || (e.typed = !1);
+						e.value[r] = o.value;
+					} else if (i.fallback !== void 0) e.value[r] = getFallback(i);
+					else if (i.type !== "exact_optional" && i.type !== "optional" && i.type !== "nullish") {
+						_addIssue(this, "key", e, t, {
 							input: void 0,
-							expected: `"${key}"`,
+							expected: `"${r}"`,
 							path: [{
 								type: "object",
 								origin: "key",
-								input,
-								key,
-								value: input[key]
+								input: n,
+								key: r,
+								value: n[r]
 							}]
 						});
-						if (config$1.abortEarly) break;
+						if (t.abortEarly) break;
 					}
 				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (_isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						const valueDataset = this.rest["~run"]({ value: input[key] }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
+				if (!e.issues || !t.abortEarly) {
+					for (let r in n) if (_isValidObjectKey(n, r) && !Object.prototype.hasOwnProperty.call(this.entries, r)) {
+						let i = this.rest["~run"]({ value: n[r] }, t);
+						if (i.issues) {
+							let a = {
 								type: "object",
 								origin: "value",
-								input,
-								key,
-								value: input[key]
+								input: n,
+								key: r,
+								value: n[r]
 							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
+							for (let t of i.issues) {
+								t.path ? t.path.unshift(a) : t.path = [a];
+								e.issues?.push(t);
 							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
+							e.issues ||= i.issues;
+							if (t.abortEarly) {
+								e.typed = !1;
 								break;
 							}
 						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
+						i.typed || (e.typed = !1);
+						e.value[r] = i.value;
 					}
 				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
+			} else _addIssue(this, "type", e, t);
+			return e;
 		}
 	});
 }
-function optional(wrapped, default_) {
+function optional(e, t) {
 	return _standardSchema({
 		kind: "schema",
 		type: "optional",
 		reference: optional,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
+		expects: `(${e.expects} | undefined)`,
+		async: !1,
+		wrapped: e,
+		default: t,
+		"~run"(e, t) {
+			if (e.value === void 0) {
+				this.default !== void 0 && (e.value = getDefault(this, e, t));
+				if (e.value === void 0) {
+					e.typed = !0;
+					return e;
 				}
 			}
-			return this.wrapped["~run"](dataset, config$1);
+			return this.wrapped["~run"](e, t);
 		}
 	});
 }
-function picklist(options, message$1) {
+function picklist(e, t) {
 	return _standardSchema({
 		kind: "schema",
 		type: "picklist",
 		reference: picklist,
-		expects: _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
+		expects: _joinExpects(e.map(_stringify), "|"),
+		async: !1,
+		options: e,
+		message: t,
+		"~run"(e, t) {
+			this.options.includes(e.value) ? e.typed = !0 : _addIssue(this, "type", e, t);
+			return e;
 		}
 	});
 }
-function record(key, value$1, message$1) {
+function record(e, t, n) {
 	return _standardSchema({
 		kind: "schema",
 		type: "record",
 		reference: record,
 		expects: "Object",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const entryKey in input) if (_isValidObjectKey(input, entryKey)) {
-					const entryValue = input[entryKey];
-					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
+		async: !1,
+		key: e,
+		value: t,
+		message: n,
+		"~run"(e, t) {
+			let n = e.value;
+			if (n && typeof n == "object") {
+				e.typed = !0;
+				e.value = {};
+				for (let r in n) if (_isValidObjectKey(n, r)) {
+					let i = n[r];
+					let a = this.key["~run"]({ value: r }, t);
+					if (a.issues) {
+						let o = {
 							type: "object",
 							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
+							input: n,
+							key: r,
+							value: i
 						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
+						for (let t of a.issues) {
+							t.path = [o];
+							e.issues?.push(t);
 						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
+						e.issues ||= a.issues;
+						if (t.abortEarly) {
+							e.typed = !1;
 							break;
 						}
 					}
-					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
+					let o = this.value["~run"]({ value: i }, t);
+					if (o.issues) {
+						let a = {
 							type: "object",
 							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
+							input: n,
+							key: r,
+							value: i
 						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
+						for (let t of o.issues) {
+							t.path ? t.path.unshift(a) : t.path = [a];
+							e.issues?.push(t);
 						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
+						e.issues ||= o.issues;
+						if (t.abortEarly) {
+							e.typed = !1;
 							break;
 						}
 					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+					a.typed && o.typed || (e.typed = !1);
+					a.typed && (e.value[a.value] = o.value);
 				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
+			} else _addIssue(this, "type", e, t);
+			return e;
 		}
 	});
 }
-function strictObject(entries$1, message$1) {
+function strictObject(e, t) {
 	return _standardSchema({
 		kind: "schema",
 		type: "strict_object",
 		reference: strictObject,
 		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
+		async: !1,
+		entries: e,
+		message: t,
+		"~run"(e, t) {
+			let n = e.value;
+			if (n && typeof n == "object") {
+				e.typed = !0;
+				e.value = {};
+				for (let r in this.entries) {
+					let i = this.entries[r];
+					if (r in n || (i.type === "exact_optional" || i.type === "optional" || i.type === "nullish") && i.default !== void 0) {
+						let a = r in n ? n[r] : getDefault(i);
+						let o = i["~run"]({ value: a }, t);
+						if (o.issues) {
+							let i = {
 								type: "object",
 								origin: "value",
-								input,
-								key,
-								value: value$1
+								input: n,
+								key: r,
+								value: a
 							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
+							for (let t of o.issues) {
+								t.path ? t.path.unshift(i) : t.path = [i];
+								e.issues?.push(t);
 							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
+							e.issues ||= o.issues;
+							if (t.abortEarly) {
+								e.typed = !1;
 								break;
 							}
 						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
+						o.typed || (e.typed = !1);
+						e.value[r] = o.value;
+					} else if (i.fallback !== void 0) e.value[r] = getFallback(i);
+					else if (i.type !== "exact_optional" && i.type !== "optional" && i.type !== "nullish") {
+						_addIssue(this, "key", e, t, {
 							input: void 0,
-							expected: `"${key}"`,
+							expected: `"${r}"`,
 							path: [{
 								type: "object",
 								origin: "key",
-								input,
-								key,
-								value: input[key]
+								input: n,
+								key: r,
+								value: n[r]
 							}]
 						});
-						if (config$1.abortEarly) break;
+						if (t.abortEarly) break;
 					}
 				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
+				if (!e.issues || !t.abortEarly) {
+					for (let r in n) if (!Object.prototype.hasOwnProperty.call(this.entries, r)) {
+						_addIssue(this, "key", e, t, {
+							input: r,
 							expected: "never",
 							path: [{
 								type: "object",
 								origin: "key",
-								input,
-								key,
-								value: input[key]
+								input: n,
+								key: r,
+								value: n[r]
 							}]
 						});
 						break;
 					}
 				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
+			} else _addIssue(this, "type", e, t);
+			return e;
 		}
 	});
 }
-function strictTuple(items, message$1) {
+function strictTuple(e, t) {
 	return _standardSchema({
 		kind: "schema",
 		type: "strict_tuple",
 		reference: strictTuple,
 		expects: "Array",
-		async: false,
-		items,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
+		async: !1,
+		items: e,
+		message: t,
+		"~run"(e, t) {
+			let n = e.value;
+			if (Array.isArray(n)) {
+				e.typed = !0;
+				e.value = [];
+				for (let r = 0; r < this.items.length; r++) {
+					let i = n[r];
+					let a = this.items[r]["~run"]({ value: i }, t);
+					if (a.issues) {
+						let o = {
 							type: "array",
 							origin: "value",
-							input,
-							key,
-							value: value$1
+							input: n,
+							key: r,
+							value: i
 						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
+						for (let t of a.issues) {
+							t.path ? t.path.unshift(o) : t.path = [o];
+							e.issues?.push(t);
 						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
+						e.issues ||= a.issues;
+						if (t.abortEarly) {
+							e.typed = !1;
 							break;
 						}
 					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
+					a.typed || (e.typed = !1);
+					e.value.push(a.value);
 				}
-				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
-					input: input[this.items.length],
+				!(e.issues && t.abortEarly) && this.items.length < n.length && _addIssue(this, "type", e, t, {
+					input: n[this.items.length],
 					expected: "never",
 					path: [{
 						type: "array",
 						origin: "value",
-						input,
+						input: n,
 						key: this.items.length,
-						value: input[this.items.length]
+						value: n[this.items.length]
 					}]
 				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
+			} else _addIssue(this, "type", e, t);
+			return e;
 		}
 	});
 }
-function string(message$1) {
+function string(e) {
 	return _standardSchema({
 		kind: "schema",
 		type: "string",
 		reference: string,
 		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
+		async: !1,
+		message: e,
+		"~run"(e, t) {
+			typeof e.value == "string" ? e.typed = !0 : _addIssue(this, "type", e, t);
+			return e;
 		}
 	});
 }
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
+function _subIssues(e) {
+	let t;
+	if (e) for (let n of e) if (t) for (let e of n.issues) t.push(e);
+	else t = n.issues;
+	return t;
 }
-function union(options, message$1) {
+function union(e, t) {
 	return _standardSchema({
 		kind: "schema",
 		type: "union",
 		reference: union,
-		expects: _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
+		expects: _joinExpects(e.map((e) => e.expects), "|"),
+		async: !1,
+		options: e,
+		message: t,
+		"~run"(e, t) {
+			let n;
+			let r;
+			let i;
+			for (let a of this.options) {
+				let o = a["~run"]({ value: e.value }, t);
+				if (o.typed) {
+					if (o.issues) r ? r.push(o) : r = [o];
+					else {
+						n = o;
+						break;
+					}
+				} else i ? i.push(o) : i = [o];
 			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: _subIssues(untypedDatasets) });
-			return dataset;
+			if (n) return n;
+			if (r) {
+				if (r.length === 1) return r[0];
+				_addIssue(this, "type", e, t, { issues: _subIssues(r) });
+				e.typed = !0;
+			} else if (i?.length === 1) return i[0];
+			else _addIssue(this, "type", e, t, { issues: _subIssues(i) });
+			return e;
 		}
 	});
 }
@@ -815,1135 +794,1111 @@ function unknown() {
 		type: "unknown",
 		reference: unknown,
 		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
+		async: !1,
+		"~run"(e) {
+			e.typed = !0;
+			return e;
 		}
 	});
 }
-function pipe(...pipe$1) {
+function pipe(...e) {
 	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
+		...e[0],
+		pipe: e,
+		"~run"(t, n) {
+			for (let r of e) if (r.kind !== "metadata") {
+				if (t.issues && (r.kind === "schema" || r.kind === "transformation")) {
+					t.typed = !1;
 					break;
 				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+				t.issues && (n.abortEarly || n.abortPipeEarly) || (t = r["~run"](t, n));
 			}
-			return dataset;
+			return t;
 		}
 	});
 }
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, getGlobalConfig(config$1));
+function safeParse(e, t, n) {
+	let r = e["~run"]({ value: t }, getGlobalConfig(n));
 	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
+		typed: r.typed,
+		success: !r.issues,
+		output: r.value,
+		issues: r.issues
 	};
 }
 // node_modules/balanced-match/dist/esm/index.js
-const range = (a, b, str) => {
-	let begs, beg, left, right = void 0, result;
-	let ai = str.indexOf(a);
-	let bi = str.indexOf(b, ai + 1);
-	let i = ai;
-	if (ai >= 0 && bi > 0) {
-		if (a === b) return [ai, bi];
-		begs = [];
-		left = str.length;
-		while (i >= 0 && !result) {
-			if (i === ai) {
-				begs.push(i);
-				ai = str.indexOf(a, i + 1);
-			} else if (begs.length === 1) {
-				const r = begs.pop();
-				if (r !== void 0) result = [r, bi];
+const range = (e, t, n) => {
+	let r, i, a, o, s;
+	let c = n.indexOf(e);
+	let l = n.indexOf(t, c + 1);
+	let u = c;
+	if (c >= 0 && l > 0) {
+		if (e === t) return [c, l];
+		r = [];
+		a = n.length;
+		for (; u >= 0 && !s;) {
+			if (u === c) {
+				r.push(u);
+				c = n.indexOf(e, u + 1);
+			} else if (r.length === 1) {
+				let e = r.pop();
+				e !== void 0 && (s = [e, l]);
 			} else {
-				beg = begs.pop();
-				if (beg !== void 0 && beg < left) {
-					left = beg;
-					right = bi;
+				i = r.pop();
+				if (i !== void 0 && i < a) {
+					a = i;
+					o = l;
 				}
-				bi = str.indexOf(b, i + 1);
+				l = n.indexOf(t, u + 1);
 			}
-			i = ai < bi && ai >= 0 ? ai : bi;
+			u = c < l && c >= 0 ? c : l;
 		}
-		if (begs.length && right !== void 0) result = [left, right];
+		r.length && o !== void 0 && (s = [a, o]);
 	}
-	return result;
+	return s;
 };
 // node_modules/brace-expansion/dist/esm/index.js
-const escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-const escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-const escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-const escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-const escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-const escSlashPattern = new RegExp(escSlash, "g");
-const escOpenPattern = new RegExp(escOpen, "g");
-const escClosePattern = new RegExp(escClose, "g");
-const escCommaPattern = new RegExp(escComma, "g");
-const escPeriodPattern = new RegExp(escPeriod, "g");
-const slashPattern = /\\\\/g;
-const openPattern = /\\{/g;
-const closePattern = /\\}/g;
-const commaPattern = /\\,/g;
-const periodPattern = /\\\./g;
-const EXPANSION_MAX = 1e5;
-const EXPANSION_MAX_LENGTH = 4e6;
-const EXPANSION_MAX_DEPTH = 1e3;
-const EXPANSION_MAX_REWRITES = 1e3;
-const EXPANSION_MAX_STEPS = 2e7;
-const CALL_STEPS = 16;
-function numeric(str) {
-	return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+const r = "\0SLASH" + Math.random().toFixed(16) + "\0";
+const i = "\0OPEN" + Math.random().toFixed(16) + "\0";
+const a = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+const o = "\0COMMA" + Math.random().toFixed(16) + "\0";
+const s = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+const c = new RegExp(r, "g");
+const l = new RegExp(i, "g");
+const u = new RegExp(a, "g");
+const d = new RegExp(o, "g");
+const f = new RegExp(s, "g");
+const p = /\\\\/g;
+const h = /\\{/g;
+const g = /\\}/g;
+const _ = /\\,/g;
+const v = /\\\./g;
+function numeric(e) {
+	return isNaN(e) ? e.charCodeAt(0) : parseInt(e, 10);
 }
-function escapeBraces(str) {
-	return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+function escapeBraces(e) {
+	return e.replace(p, r).replace(h, i).replace(g, a).replace(_, o).replace(v, s);
 }
-function unescapeBraces(str) {
-	return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+function unescapeBraces(e) {
+	return e.replace(c, "\\").replace(l, "{").replace(u, "}").replace(d, ",").replace(f, ".");
 }
-function pushAll(target, items) {
-	for (let i = 0; i < items.length; i++) target.push(items[i]);
+function pushAll(e, t) {
+	for (let n = 0; n < t.length; n++) e.push(t[n]);
 }
-function balancedWithBudget(str, masked, budget) {
-	if (budget.remaining < 0) return;
-	const r = range("{", "}", masked);
-	const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-	budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-	if (!r || budget.remaining < 0) return;
+function balancedWithBudget(e, t, n) {
+	if (n.remaining < 0) return;
+	let r = range("{", "}", t);
+	let i = r !== void 0 && t.indexOf("{") < r[0];
+	n.remaining -= r && !i ? r[1] + 1 : e.length;
+	if (!r || n.remaining < 0) return;
 	return {
 		end: r[1],
-		pre: str.slice(0, r[0]),
-		body: str.slice(r[0] + 1, r[1]),
-		post: str.slice(r[1] + 1),
-		unmatched
+		pre: e.slice(0, r[0]),
+		body: e.slice(r[0] + 1, r[1]),
+		post: e.slice(r[1] + 1),
+		unmatched: i
 	};
 }
-function maskUnmatchedOpens(masked, budget) {
-	budget.remaining -= masked.length;
-	const open = [];
-	for (let i = 0; i < masked.length; i++) {
-		const c = masked.charCodeAt(i);
-		if (c === 123) open.push(i);
-		else if (c === 125 && open.length) open.pop();
+function maskUnmatchedOpens(e, t) {
+	t.remaining -= e.length;
+	let n = [];
+	for (let t = 0; t < e.length; t++) {
+		let r = e.charCodeAt(t);
+		r === 123 ? n.push(t) : r === 125 && n.length && n.pop();
 	}
-	let out = "";
-	let last = 0;
-	for (let i = 0; i < open.length; i++) {
-		const at = open[i];
-		out += masked.slice(last, at) + "\0";
-		last = at + 1;
+	let r = "";
+	let i = 0;
+	for (let t = 0; t < n.length; t++) {
+		let a = n[t];
+		r += e.slice(i, a) + "\0";
+		i = a + 1;
 	}
-	return out + masked.slice(last);
+	return r + e.slice(i);
 }
-function commaSetFollows(str, budget) {
-	budget.remaining -= str.length;
-	if (budget.remaining < 0) return false;
-	let close = false;
-	for (let i = str.length - 1; i >= 0; i--) {
-		const c = str.charCodeAt(i);
-		if (c === 125) close = true;
-		else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = false;
-		else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return true;
+function commaSetFollows(e, t) {
+	t.remaining -= e.length;
+	if (t.remaining < 0) return !1;
+	let n = !1;
+	for (let t = e.length - 1; t >= 0; t--) {
+		let r = e.charCodeAt(t);
+		if (r === 125) n = !0;
+		else if (r === 10 || r === 13 || r === 8232 || r === 8233) n = !1;
+		else if (r === 44 && n && e.charCodeAt(t + 1) !== 44) return !0;
 	}
-	return false;
+	return !1;
 }
-function parseCommaParts(str, budget) {
-	const parts = [];
-	let carry = "";
+function parseCommaParts(e, t) {
+	let n = [];
+	let r = "";
 	for (;;) {
-		const m = balancedWithBudget(str, str, budget);
-		if (budget.remaining < 0) return;
-		if (!m) {
-			const tail = str.split(",");
-			tail[0] = carry + tail[0];
-			pushAll(parts, tail);
-			return parts;
+		let i = balancedWithBudget(e, e, t);
+		if (t.remaining < 0) return;
+		if (!i) {
+			let t = e.split(",");
+			t[0] = r + t[0];
+			pushAll(n, t);
+			return n;
 		}
-		const { pre, body, post } = m;
-		const p = pre.split(",");
-		p[0] = carry + p[0];
-		p[p.length - 1] += "{" + body + "}";
-		if (!post.length) {
-			pushAll(parts, p);
-			return parts;
+		let { pre: a, body: o, post: s } = i;
+		let c = a.split(",");
+		c[0] = r + c[0];
+		c[c.length - 1] += "{" + o + "}";
+		if (!s.length) {
+			pushAll(n, c);
+			return n;
 		}
-		carry = p.pop();
-		pushAll(parts, p);
-		str = post;
+		r = c.pop();
+		pushAll(n, c);
+		e = s;
 	}
 }
-function bound(value, fallback) {
-	return value === void 0 || isNaN(value) ? fallback : value;
+function bound(e, t) {
+	return e === void 0 || isNaN(e) ? t : e;
 }
-function expand(str, options = {}) {
-	if (!str) return [];
-	const max = bound(options.max, EXPANSION_MAX);
-	const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-	const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-	const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-	const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-	if (str.slice(0, 2) === "{}") str = "\\{\\}" + str.slice(2);
-	return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+function expand(e, t = {}) {
+	if (!e) return [];
+	let n = bound(t.max, 1e5);
+	let r = bound(t.maxLength, 4e6);
+	let i = bound(t.maxDepth, 1e3);
+	let a = bound(t.maxRewrites, 1e3);
+	let o = bound(t.maxSteps, 2e7);
+	e.slice(0, 2) === "{}" && (e = "\\{\\}" + e.slice(2));
+	return expand_(escapeBraces(e), n, r, i, 0, a, { remaining: o }, !0).map(unescapeBraces);
 }
-function embrace(str) {
-	return "{" + str + "}";
+function embrace(e) {
+	return "{" + e + "}";
 }
-function isPadded(el) {
-	return /^-?0\d/.test(el);
+function isPadded(e) {
+	return /^-?0\d/.test(e);
 }
-function lte(i, y) {
-	return i <= y;
+function lte(e, t) {
+	return e <= t;
 }
-function gte(i, y) {
-	return i >= y;
+function gte(e, t) {
+	return e >= t;
 }
-function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-	const out = [];
-	let length = 0;
-	let nonEmpty;
-	outer: for (let a = 0; a < acc.length; a++) {
-		const prefix = acc[a] + pre;
-		let vs = values;
-		if (dropEmpties && !prefix) {
-			if (!nonEmpty) nonEmpty = values.filter((v) => v);
-			vs = nonEmpty;
+function combine(e, t, n, r, i, a, o) {
+	let s = [];
+	let c = 0;
+	let l;
+	outer: for (let o = 0; o < e.length; o++) {
+		let u = e[o] + t;
+		let d = n;
+		if (a && !u) {
+			l ||= n.filter((e) => e);
+			d = l;
 		}
-		for (let v = 0; v < vs.length; v++) {
-			if (out.length >= max) break outer;
-			const expansion = prefix + vs[v];
-			if (length + expansion.length > maxLength) break outer;
-			out.push(expansion);
-			length += expansion.length;
+		for (let e = 0; e < d.length; e++) {
+			if (s.length >= r) break outer;
+			let t = u + d[e];
+			if (c + t.length > i) break outer;
+			s.push(t);
+			c += t.length;
 		}
 	}
-	budget.remaining -= out.length;
-	return out;
+	o.remaining -= s.length;
+	return s;
 }
-function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-	const n = body.split(/\.\./);
-	const N = [];
-	if (n[0] === void 0 || n[1] === void 0) return N;
-	const x = numeric(n[0]);
-	const y = numeric(n[1]);
-	const width = Math.max(n[0].length, n[1].length);
-	let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-	let test = lte;
-	if (y < x) {
-		incr *= -1;
-		test = gte;
+function expandSequence(e, t, n, r, i) {
+	let a = e.split(/\.\./);
+	let o = [];
+	if (a[0] === void 0 || a[1] === void 0) return o;
+	let s = numeric(a[0]);
+	let c = numeric(a[1]);
+	let l = Math.max(a[0].length, a[1].length);
+	let u = a.length === 3 && a[2] !== void 0 ? Math.max(Math.abs(numeric(a[2])), 1) : 1;
+	let d = lte;
+	if (c < s) {
+		u *= -1;
+		d = gte;
 	}
-	const pad = n.some(isPadded);
-	const cost = pad ? width : 1;
-	let length = 0;
-	for (let i = x; test(i, y) && N.length < max; i += incr) {
-		budget.remaining -= cost;
-		if (budget.remaining < 0) return;
-		let c;
-		if (isAlphaSequence) {
-			c = String.fromCharCode(i);
-			if (c === "\\") c = "";
+	let f = a.some(isPadded);
+	let p = f ? l : 1;
+	let h = 0;
+	for (let e = s; d(e, c) && o.length < n; e += u) {
+		i.remaining -= p;
+		if (i.remaining < 0) return;
+		let n;
+		if (t) {
+			n = String.fromCharCode(e);
+			n === "\\" && (n = "");
 		} else {
-			c = String(i);
-			if (pad) {
-				const need = width - c.length;
-				if (need > 0) {
-					const z = new Array(need + 1).join("0");
-					if (i < 0) c = "-" + z + c.slice(1);
-					else c = z + c;
+			n = String(e);
+			if (f) {
+				let t = l - n.length;
+				if (t > 0) {
+					let r = Array(t + 1).join("0");
+					n = e < 0 ? "-" + r + n.slice(1) : r + n;
 				}
 			}
 		}
-		if (length + c.length > maxLength) break;
-		N.push(c);
-		length += c.length;
+		if (h + n.length > r) break;
+		o.push(n);
+		h += n.length;
 	}
-	return N;
+	return o;
 }
-function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-	budget.remaining -= CALL_STEPS;
-	if (depth > maxDepth) return [str];
-	let acc = [""];
-	let rewrites = 0;
-	let dropEmpties = false;
-	let firstGroup = true;
-	let masked = str;
+function expand_(e, t, n, r, i, o, s, c) {
+	s.remaining -= 16;
+	if (i > r) return [e];
+	let l = [""];
+	let u = 0;
+	let d = !1;
+	let f = !0;
+	let p = e;
 	for (;;) {
-		const m = balancedWithBudget(str, masked, budget);
-		if (!m) return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
-		if (m.unmatched) masked = maskUnmatchedOpens(masked, budget);
-		const pre = m.pre;
-		const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
-		if (/\$$/.test(pre)) {
-			acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
-			firstGroup = false;
-			if (!m.post.length) break;
-			str = m.post;
-			masked = masked.slice(m.end + 1);
+		let h = balancedWithBudget(e, p, s);
+		if (!h) return combine(l, e, [""], t, n, d, s);
+		h.unmatched && (p = maskUnmatchedOpens(p, s));
+		let g = h.pre;
+		let literal = () => combine(l, g + "{" + h.body + "}" + h.post, [""], t, n, d, s);
+		if (/\$$/.test(g)) {
+			l = combine(l, g + "{" + h.body + "}", [""], t, n, d && !h.post.length, s);
+			f = !1;
+			if (!h.post.length) break;
+			e = h.post;
+			p = p.slice(h.end + 1);
 			continue;
 		}
-		const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-		const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-		const isSequence = isNumericSequence || isAlphaSequence;
-		const isOptions = m.body.indexOf(",") >= 0;
-		if (!isSequence && !isOptions) {
-			if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-				rewrites++;
-				str = m.pre + "{" + m.body + escClose + m.post;
-				masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-				isTop = true;
+		let _ = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(h.body);
+		let v = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(h.body);
+		let y = _ || v;
+		let b = h.body.indexOf(",") >= 0;
+		if (!y && !b) {
+			if (u < o && commaSetFollows(h.post, s)) {
+				u++;
+				e = h.pre + "{" + h.body + a + h.post;
+				p = p.slice(0, h.end) + a + p.slice(h.end + 1);
+				c = !0;
 				continue;
 			}
 			return literal();
 		}
-		if (firstGroup) {
-			dropEmpties = isTop && !isSequence;
-			firstGroup = false;
+		if (f) {
+			d = c && !y;
+			f = !1;
 		}
-		let values;
-		if (isSequence) {
-			values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-			if (!values) return literal();
+		let x;
+		if (y) {
+			x = expandSequence(h.body, v, t, n, s);
+			if (!x) return literal();
 		} else {
-			let n = parseCommaParts(m.body, budget);
-			if (!n) return literal();
-			if (n.length === 1 && n[0] !== void 0) {
-				n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-				if (budget.remaining < 0) return literal();
-				if (n.length === 1) {
-					const next = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-					if (budget.remaining < 0) return literal();
-					acc = next;
-					if (!m.post.length) break;
-					str = m.post;
-					masked = masked.slice(m.end + 1);
+			let a = parseCommaParts(h.body, s);
+			if (!a) return literal();
+			if (a.length === 1 && a[0] !== void 0) {
+				a = expand_(a[0], t, n, r, i + 1, o, s, !1).map(embrace);
+				if (s.remaining < 0) return literal();
+				if (a.length === 1) {
+					let r = combine(l, g + a[0], [""], t, n, d && !h.post.length, s);
+					if (s.remaining < 0) return literal();
+					l = r;
+					if (!h.post.length) break;
+					e = h.post;
+					p = p.slice(h.end + 1);
 					continue;
 				}
 			}
-			let dropsEmpties = dropEmpties && !m.post.length && !pre;
-			for (let d = 0; dropsEmpties && d < acc.length; d++) if (acc[d]) dropsEmpties = false;
-			values = [];
-			let valuesLength = 0;
-			outer: for (let j = 0; j < n.length; j++) {
-				const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-				if (budget.remaining < 0) return literal();
-				for (let k = 0; k < expanded.length; k++) {
-					const v = expanded[k];
-					if (dropsEmpties && !v) continue;
-					if (values.length >= max || valuesLength + v.length > maxLength) break outer;
-					values.push(v);
-					valuesLength += v.length;
+			let c = d && !h.post.length && !g;
+			for (let e = 0; c && e < l.length; e++) l[e] && (c = !1);
+			x = [];
+			let u = 0;
+			outer: for (let e = 0; e < a.length; e++) {
+				let l = expand_(a[e], t, n, r, i + 1, o, s, !1);
+				if (s.remaining < 0) return literal();
+				for (let e = 0; e < l.length; e++) {
+					let r = l[e];
+					if (c && !r) continue;
+					if (x.length >= t || u + r.length > n) break outer;
+					x.push(r);
+					u += r.length;
 				}
 			}
 		}
-		const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-		if (budget.remaining < 0) return literal();
-		acc = next;
-		if (!m.post.length) break;
-		str = m.post;
-		masked = masked.slice(m.end + 1);
+		let S = combine(l, g, x, t, n, d && !h.post.length, s);
+		if (s.remaining < 0) return literal();
+		l = S;
+		if (!h.post.length) break;
+		e = h.post;
+		p = p.slice(h.end + 1);
 	}
-	return acc;
+	return l;
 }
 // node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-const digit = (a, b) => a === b ? {
+const digit = (e, t) => e === t ? {
 	t: "lit",
-	ch: String(a)
+	ch: String(e)
 } : {
 	t: "class",
-	re: new RegExp(`^[${a}-${b}]$`)
+	re: RegExp(`^[${e}-${t}]$`)
 };
-const prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
-const fixed = (a, b) => {
-	if (!a) return [[]];
-	let lo = +a[0];
-	let hi = +b[0];
-	const ra = a.slice(1);
-	const rb = b.slice(1);
-	if (lo === hi) return prefix(lo, fixed(ra, rb));
-	const zeros = "0".repeat(ra.length);
-	const nines = "9".repeat(ra.length);
-	const out = [];
-	if (ra !== zeros) out.push(...prefix(lo++, fixed(ra, nines)));
-	const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
-	if (lo <= hi) out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
-	out.push(...last);
-	return out;
+const prefix = (e, t) => t.map((t) => [digit(e, e), ...t]);
+const fixed = (e, t) => {
+	if (!e) return [[]];
+	let n = +e[0];
+	let r = +t[0];
+	let i = e.slice(1);
+	let a = t.slice(1);
+	if (n === r) return prefix(n, fixed(i, a));
+	let o = "0".repeat(i.length);
+	let s = "9".repeat(i.length);
+	let c = [];
+	i !== o && c.push(...prefix(n++, fixed(i, s)));
+	let l = a === s ? [] : prefix(r--, fixed(o, a));
+	n <= r && c.push([digit(n, r), ...Array.from(i, () => digit(0, 9))]);
+	c.push(...l);
+	return c;
 };
-const nonneg = (a, b, width) => {
-	if (width) return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
-	const out = [];
-	for (let len = String(a).length; len <= String(b).length; len++) {
-		const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
-		const hi = Math.min(b, 10 ** len - 1);
-		out.push(...fixed(String(lo), String(hi)));
+const nonneg = (e, t, n) => {
+	if (n) return fixed(String(e).padStart(n, "0"), String(t).padStart(n, "0"));
+	let r = [];
+	for (let n = String(e).length; n <= String(t).length; n++) {
+		let i = Math.max(e, n === 1 ? 0 : 10 ** (n - 1));
+		let a = Math.min(t, 10 ** n - 1);
+		r.push(...fixed(String(i), String(a)));
 	}
-	return out;
+	return r;
 };
-const numericRange = (loStr, hiStr) => {
-	let lo = Number(loStr);
-	let hi = Number(hiStr);
-	if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi)) return;
-	if (lo > hi) [lo, hi] = [hi, lo];
-	const width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0;
-	const out = [];
-	if (lo < 0) {
-		const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
-		out.push(...neg.map((s) => [{
+const numericRange = (e, t) => {
+	let n = Number(e);
+	let r = Number(t);
+	if (!Number.isSafeInteger(n) || !Number.isSafeInteger(r)) return;
+	n > r && ([n, r] = [r, n]);
+	let i = /^-?0\d/.test(e) || /^-?0\d/.test(t) ? Math.max(e.length, t.length) : 0;
+	let a = [];
+	if (n < 0) {
+		let e = nonneg(Math.max(-r, 1), -n, i && i - 1);
+		a.push(...e.map((e) => [{
 			t: "lit",
 			ch: "-"
-		}, ...s]));
+		}, ...e]));
 	}
-	if (hi >= 0) out.push(...nonneg(Math.max(lo, 0), hi, width));
-	return out;
+	r >= 0 && a.push(...nonneg(Math.max(n, 0), r, i));
+	return a;
 };
 // node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
-const posixClasses = {
+const y = {
 	"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
 	"[:alpha:]": ["\\p{L}\\p{Nl}"],
 	"[:ascii:]": ["\\x00-\\x7f"],
 	"[:blank:]": ["\\p{Zs}\\t"],
 	"[:cntrl:]": ["\\p{Cc}"],
 	"[:digit:]": ["\\p{Nd}"],
-	"[:graph:]": ["\\p{Z}\\p{C}", true],
+	"[:graph:]": ["\\p{Z}\\p{C}", !0],
 	"[:lower:]": ["\\p{Ll}"],
-	"[:print:]": ["\\p{C}", true],
+	"[:print:]": ["\\p{C}", !0],
 	"[:punct:]": ["\\p{P}\\p{S}"],
 	"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
 	"[:upper:]": ["\\p{Lu}"],
 	"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
 	"[:xdigit:]": ["A-Fa-f0-9"]
 };
-const braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-const noMatch = /$./;
-const parseClass = (glob, position, nocase = false, form) => {
-	const norm = (c) => {
-		const n = form ? c.normalize(form) : c;
-		return [...n].length === 1 ? n : c;
+const braceEscape = (e) => e.replace(/[[\]\\-]/g, "\\$&");
+const b = /$./;
+const parseClass = (e, t, n = !1, r) => {
+	let norm = (e) => {
+		let t = r ? e.normalize(r) : e;
+		return [...t].length === 1 ? t : e;
 	};
-	const pos = position;
-	if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
-	const ranges = [];
-	const negs = [];
-	let i = pos + 1;
-	let sawStart = false;
-	let escaping = false;
-	let negate = false;
-	let endPos = pos;
-	let rangeStart = "";
-	WHILE: while (i < glob.length) {
-		const c = String.fromCodePoint(glob.codePointAt(i));
-		if ((c === "!" || c === "^") && i === pos + 1) {
-			negate = true;
-			i++;
+	let i = t;
+	if (e.charAt(i) !== "[") throw Error("not in a brace expression");
+	let a = [];
+	let o = [];
+	let s = i + 1;
+	let c = !1;
+	let l = !1;
+	let u = !1;
+	let d = i;
+	let f = "";
+	WHILE: for (; s < e.length;) {
+		let t = String.fromCodePoint(e.codePointAt(s));
+		if ((t === "!" || t === "^") && s === i + 1) {
+			u = !0;
+			s++;
 			continue;
 		}
-		if (c === "]" && sawStart && !escaping) {
-			endPos = i + 1;
+		if (t === "]" && c && !l) {
+			d = s + 1;
 			break;
 		}
-		sawStart = true;
-		if (c === "\\") {
-			if (!escaping) {
-				escaping = true;
-				i++;
-				continue;
-			}
+		c = !0;
+		if (t === "\\" && !l) {
+			l = !0;
+			s++;
+			continue;
 		}
-		if (c === "[" && !escaping) {
-			for (const [cls, [unip, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
-				if (rangeStart) return [noMatch, glob.length - pos];
-				i += cls.length;
-				if (neg) negs.push(unip);
-				else ranges.push(unip);
+		if (t === "[" && !l) {
+			for (let [t, [n, r]] of Object.entries(y)) if (e.startsWith(t, s)) {
+				if (f) return [b, e.length - i];
+				s += t.length;
+				r ? o.push(n) : a.push(n);
 				continue WHILE;
 			}
 		}
-		escaping = false;
-		const n = norm(c);
-		if (rangeStart) {
-			if (n.codePointAt(0) > rangeStart.codePointAt(0)) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
-			else if (n === rangeStart) ranges.push(braceEscape(n));
-			rangeStart = "";
-			i += c.length;
+		l = !1;
+		let n = norm(t);
+		if (f) {
+			n.codePointAt(0) > f.codePointAt(0) ? a.push(braceEscape(f) + "-" + braceEscape(n)) : n === f && a.push(braceEscape(n));
+			f = "";
+			s += t.length;
 			continue;
 		}
-		if (glob.startsWith("-]", i + c.length)) {
-			ranges.push(braceEscape(n + "-"));
-			i += c.length + 1;
+		if (e.startsWith("-]", s + t.length)) {
+			a.push(braceEscape(n + "-"));
+			s += t.length + 1;
 			continue;
 		}
-		if (glob.startsWith("-", i + c.length)) {
-			rangeStart = n;
-			i += c.length + 1;
+		if (e.startsWith("-", s + t.length)) {
+			f = n;
+			s += t.length + 1;
 			continue;
 		}
-		ranges.push(braceEscape(n));
-		i += c.length;
+		a.push(braceEscape(n));
+		s += t.length;
 	}
-	if (endPos < i) return [noMatch, 0];
-	if (!ranges.length && !negs.length) return [noMatch, glob.length - pos];
-	const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
-	const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
-	const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
-	return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
+	if (d < s) return [b, 0];
+	if (!a.length && !o.length) return [b, e.length - i];
+	let p = "[" + (u ? "^" : "") + a.join("") + "]";
+	let h = "[" + (u ? "" : "^") + o.join("") + "]";
+	let g = "^" + (a.length && o.length ? "(" + p + "|" + h + ")" : a.length ? p : h);
+	return [new RegExp(g, n ? "iu" : "u"), d - i];
 };
 // node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-const MATCH = {
+const x = {
 	t: "match",
 	id: 0
 };
-const extTypes = "!?+*@";
-const lit = (ch) => ({
+const lit = (e) => ({
 	t: "lit",
-	ch
+	ch: e
 });
-const reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-const newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
-const foldCache = new Map();
-const foldRe = (ch) => {
-	let re = foldCache.get(ch);
-	if (!re) {
-		re = newFoldRe(ch);
-		if (foldCache.size >= 1e3) foldCache.clear();
-		foldCache.set(ch, re);
+const reEscape = (e) => e.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+const newFoldRe = (e) => RegExp(`^${reEscape(e)}$`, "iu");
+const S = new Map();
+const foldRe = (e) => {
+	let t = S.get(e);
+	if (!t) {
+		t = newFoldRe(e);
+		S.size >= 1e3 && S.clear();
+		S.set(e, t);
 	}
-	return re;
+	return t;
 };
-const litMatch = (l, c) => {
-	if (c === l.ch) return true;
-	if (!l.re) return false;
-	const code = c.charCodeAt(0);
-	if (code >= 128) return l.re.test(c);
-	const ascii = l.ascii ??= new Uint8Array(128);
-	ascii[code] ||= l.re.test(c) ? 1 : 2;
-	return ascii[code] === 1;
+const litMatch = (e, t) => {
+	if (t === e.ch) return !0;
+	if (!e.re) return !1;
+	let n = t.charCodeAt(0);
+	if (n >= 128) return e.re.test(t);
+	let r = e.ascii ??= new Uint8Array(128);
+	r[n] ||= e.re.test(t) ? 1 : 2;
+	return r[n] === 1;
 };
-const tokenize = (p, nocase, noext, form, mark) => {
-	const toks = [];
-	for (let i = 0; i < p.length;) {
-		const c = String.fromCodePoint(p.codePointAt(i));
-		if (mark) {
-			const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-			if (m || c === mark) {
-				const start = i + m + mark.length;
-				const end = p.indexOf(mark, start);
-				const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-				const alts = end !== -1 && r && numericRange(r[1], r[2]);
-				if (alts) {
-					toks.push({
+const tokenize = (e, t, n, r, i) => {
+	let a = [];
+	for (let o = 0; o < e.length;) {
+		let s = String.fromCodePoint(e.codePointAt(o));
+		if (i) {
+			let t = s === "\\" && e.startsWith(i, o + 1) ? 1 : 0;
+			if (t || s === i) {
+				let n = o + t + i.length;
+				let r = e.indexOf(i, n);
+				let s = /^(-?\d+)\.\.(-?\d+)$/.exec(e.slice(n, r));
+				let c = r !== -1 && s && numericRange(s[1], s[2]);
+				if (c) {
+					a.push({
 						t: "ext",
 						type: "@",
-						alts
+						alts: c
 					});
-					i = end + mark.length;
+					o = r + i.length;
 					continue;
 				}
 			}
 		}
-		if (c === "\\") {
-			const e = p.codePointAt(i + 1);
-			const ch = e === void 0 ? c : String.fromCodePoint(e);
-			toks.push(lit(ch));
-			i += 1 + ch.length;
+		if (s === "\\") {
+			let t = e.codePointAt(o + 1);
+			let n = t === void 0 ? s : String.fromCodePoint(t);
+			a.push(lit(n));
+			o += 1 + n.length;
 			continue;
 		}
-		if (c === "[") {
-			const [re, consumed] = parseClass(p, i, nocase, form);
-			if (consumed) {
-				toks.push({
+		if (s === "[") {
+			let [n, i] = parseClass(e, o, t, r);
+			if (i) {
+				a.push({
 					t: "class",
-					re
+					re: n
 				});
-				i += consumed;
+				o += i;
 				continue;
 			}
 		}
-		if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
-			toks.push({
+		if (!n && "!?+*@".includes(s) && e[o + 1] === "(") {
+			a.push({
 				t: "open",
-				type: c
+				type: s
 			});
-			i += 2;
+			o += 2;
 			continue;
 		}
-		toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
-		i += c.length;
+		a.push(!n && s === "|" ? { t: "bar" } : !n && s === ")" ? { t: "close" } : s === "*" ? { t: "star" } : s === "?" ? { t: "any" } : lit(s));
+		o += s.length;
 	}
-	return toks;
+	return a;
 };
-const pair = (toks) => {
-	const pairs = new Map();
-	const stack = [];
-	toks.forEach((tok, i) => {
-		if (tok.t === "open") stack.push(i);
-		else if (tok.t === "close" && stack.length) pairs.set(stack.pop(), i);
+const pair = (e) => {
+	let t = new Map();
+	let n = [];
+	e.forEach((e, r) => {
+		e.t === "open" ? n.push(r) : e.t === "close" && n.length && t.set(n.pop(), r);
 	});
-	return pairs;
+	return t;
 };
-const build = (toks, pairs, start, end, top) => {
-	let seq = [];
-	const alts = [seq];
-	for (let i = start; i < end; i++) {
-		const tok = toks[i];
-		const close = pairs.get(i);
-		if (tok.t === "open" && close !== void 0) {
-			const sub = build(toks, pairs, i + 1, close, false);
-			seq.push({
+const build = (e, t, n, r, i) => {
+	let a = [];
+	let o = [a];
+	for (let s = n; s < r; s++) {
+		let n = e[s];
+		let r = t.get(s);
+		if (n.t === "open" && r !== void 0) {
+			let i = build(e, t, s + 1, r, !1);
+			a.push({
 				t: "ext",
-				type: tok.type,
-				alts: sub
+				type: n.type,
+				alts: i
 			});
-			i = close;
-		} else if (tok.t === "bar" && !top) alts.push(seq = []);
-		else if (tok.t === "open") seq.push(lit(tok.type), lit("("));
-		else if (tok.t === "bar") seq.push(lit("|"));
-		else if (tok.t === "close") seq.push(lit(")"));
-		else seq.push(tok);
+			s = r;
+		} else n.t === "bar" && !i ? o.push(a = []) : n.t === "open" ? a.push(lit(n.type), lit("(")) : n.t === "bar" ? a.push(lit("|")) : n.t === "close" ? a.push(lit(")")) : a.push(n);
 	}
-	return alts;
+	return o;
 };
-const normalize = (items, form) => {
-	const out = [];
-	let run = "";
-	const flush = () => {
-		for (const ch of run.normalize(form)) out.push(lit(ch));
-		run = "";
+const normalize = (e, t) => {
+	let n = [];
+	let r = "";
+	let flush = () => {
+		for (let e of r.normalize(t)) n.push(lit(e));
+		r = "";
 	};
-	for (const it of items) {
-		if (it.t === "lit") {
-			run += it.ch;
+	for (let i of e) {
+		if (i.t === "lit") {
+			r += i.ch;
 			continue;
 		}
 		flush();
-		out.push(it.t === "ext" ? {
-			...it,
-			alts: it.alts.map((a) => normalize(a, form))
-		} : it);
+		n.push(i.t === "ext" ? {
+			...i,
+			alts: i.alts.map((e) => normalize(e, t))
+		} : i);
 	}
 	flush();
-	return out;
+	return n;
 };
-const compile = (items, nocase) => {
-	let id = 1;
-	const split = (out) => ({
+const compile = (e, t) => {
+	let n = 1;
+	let split = (e) => ({
 		t: "split",
-		id: id++,
-		out
+		id: n++,
+		out: e
 	});
-	const seq = (items, next) => items.reduceRight((next, it) => item(it, next), next);
-	const item = (it, next) => {
-		switch (it.t) {
+	let seq = (e, t) => e.reduceRight((e, t) => item(t, e), t);
+	let item = (e, r) => {
+		switch (e.t) {
 			case "lit":
-				const re = nocase ? foldRe(it.ch) : void 0;
+				let i = t ? foldRe(e.ch) : void 0;
 				return {
 					t: "lit",
-					id: id++,
-					ch: it.ch,
-					re,
-					next
+					id: n++,
+					ch: e.ch,
+					re: i,
+					next: r
 				};
 			case "any":
 			case "star": return {
-				t: it.t,
-				id: id++,
-				next
+				t: e.t,
+				id: n++,
+				next: r
 			};
 			case "class": return {
 				t: "class",
-				id: id++,
-				re: it.re,
-				next
+				id: n++,
+				re: e.re,
+				next: r
 			};
 		}
-		const alts = (next) => it.alts.map((a) => seq(a, next));
-		switch (it.type) {
-			case "@": return split(alts(next));
-			case "?": return split([next, ...alts(next)]);
+		let alts = (t) => e.alts.map((e) => seq(e, t));
+		switch (e.type) {
+			case "@": return split(alts(r));
+			case "?": return split([r, ...alts(r)]);
 			case "!": return {
 				t: "neg",
-				id: id++,
-				sub: split(alts(MATCH)),
-				next
+				id: n++,
+				sub: split(alts(x)),
+				next: r
 			};
 		}
-		const after = split([]);
-		const entry = split(alts(after));
-		after.out.push(next, entry);
-		return it.type === "*" ? after : entry;
+		let i = split([]);
+		let a = split(alts(i));
+		i.out.push(r, a);
+		return e.type === "*" ? i : a;
 	};
-	return [seq(items, MATCH), id];
+	return [seq(e, x), n];
 };
-const show = (start) => {
-	const lines = [];
-	const seen = new Set();
-	const ref = (n) => n.t === "match" ? "match" : String(n.id);
-	const walk = (n, indent) => {
-		if (n.t === "match" || seen.has(n)) return;
-		seen.add(n);
-		const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
-		switch (n.t) {
+const show = (e) => {
+	let t = [];
+	let n = new Set();
+	let ref = (e) => e.t === "match" ? "match" : String(e.id);
+	let walk = (e, r) => {
+		if (e.t === "match" || n.has(e)) return;
+		n.add(e);
+		let line = (n) => t.push(`${r}${e.id}: ${n}`);
+		switch (e.t) {
 			case "split":
-				line(`split -> ${n.out.map(ref).join(", ")}`);
-				for (const o of n.out) walk(o, indent);
+				line(`split -> ${e.out.map(ref).join(", ")}`);
+				for (let t of e.out) walk(t, r);
 				return;
 			case "neg":
-				line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
-				walk(n.sub, indent + "  ");
-				return walk(n.next, indent);
+				line(`!(${ref(e.sub)}) -> ${ref(e.next)}`);
+				walk(e.sub, r + "  ");
+				return walk(e.next, r);
 			case "lit":
-				line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+				line(`${JSON.stringify(e.ch)} -> ${ref(e.next)}`);
 				break;
 			case "class":
-				line(`${n.re} -> ${ref(n.next)}`);
+				line(`${e.re} -> ${ref(e.next)}`);
 				break;
-			default: line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+			default: line(`${e.t === "any" ? "?" : "*"} -> ${ref(e.next)}`);
 		}
-		walk(n.next, indent);
+		walk(e.next, r);
 	};
-	walk(start, "");
-	return [`start -> ${ref(start)}`, ...lines].join("\n");
+	walk(e, "");
+	return [`start -> ${ref(e)}`, ...t].join("\n");
 };
 var State = class {
 	gen;
 	threads = [];
-	match = false;
+	match = !1;
 	runs = [];
 	ids = [];
-	constructor(gen) {
-		this.gen = gen;
+	constructor(e) {
+		this.gen = e;
 	}
 	get dead() {
 		return !this.threads.length && !this.match && !this.runs.length;
 	}
 };
-const sameState = (a, b) => {
-	if (a.ids.length !== b.ids.length) return false;
-	if (a.runs.length !== b.runs.length) return false;
-	if (a.ids.some((id, i) => id !== b.ids[i])) return false;
-	return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+const sameState = (e, t) => {
+	if (e.ids.length !== t.ids.length) return !1;
+	if (e.runs.length !== t.runs.length) return !1;
+	if (e.ids.some((e, n) => e !== t.ids[n])) return !1;
+	return e.runs.every((e) => t.runs.some((t) => t.neg === e.neg && sameState(t.state, e.state)));
 };
-const marks = (size) => ({
-	has: new Float64Array(size),
-	seen: new Float64Array(size),
+const marks = (e) => ({
+	has: new Float64Array(e),
+	seen: new Float64Array(e),
 	gen: 0
 });
 var Sim = class {
 	dots;
 	dotStart;
-	#marks;
-	constructor(dots, dotStart, marks) {
-		this.dots = dots;
-		this.dotStart = dotStart;
-		this.#marks = marks;
+	#e;
+	constructor(e, t, n) {
+		this.dots = e;
+		this.dotStart = t;
+		this.#e = n;
 	}
 	state() {
-		return new State(++this.#marks.gen);
+		return new State(++this.#e.gen);
 	}
-	done(state) {
-		state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
-		if (state.match) state.ids.unshift(MATCH.id);
-		return state;
+	done(e) {
+		e.ids = e.threads.map((e) => e.id).sort((e, t) => e - t);
+		e.match && e.ids.unshift(x.id);
+		return e;
 	}
-	#visit(state, node) {
-		const { seen } = this.#marks;
-		if (seen[node.id] === state.gen) return false;
-		seen[node.id] = state.gen;
-		return true;
+	#t(e, t) {
+		let { seen: n } = this.#e;
+		if (n[t.id] === e.gen) return !1;
+		n[t.id] = e.gen;
+		return !0;
 	}
-	#addThread(state, node) {
-		const { has } = this.#marks;
-		if (has[node.id] === state.gen) return false;
-		has[node.id] = state.gen;
-		state.threads.push(node);
-		return true;
+	#n(e, t) {
+		let { has: n } = this.#e;
+		if (n[t.id] === e.gen) return !1;
+		n[t.id] = e.gen;
+		e.threads.push(t);
+		return !0;
 	}
-	restricted(i, top) {
-		return top && (this.dots || this.dotStart && i === 0);
+	restricted(e, t) {
+		return t && (this.dots || this.dotStart && e === 0);
 	}
-	add(state, node, i, top) {
-		switch (node.t) {
+	add(e, t, n, r) {
+		switch (t.t) {
 			case "split":
-				if (!this.#visit(state, node)) return;
-				for (const o of node.out) this.add(state, o, i, top);
+				if (!this.#t(e, t)) return;
+				for (let i of t.out) this.add(e, i, n, r);
 				return;
 			case "neg":
-				if (!this.#visit(state, node)) return;
-				const sub = this.state();
-				this.add(sub, node.sub, i, false);
-				this.done(sub);
-				return this.addRun(state, {
+				if (!this.#t(e, t)) return;
+				let i = this.state();
+				this.add(i, t.sub, n, !1);
+				this.done(i);
+				return this.addRun(e, {
 					t: "run",
-					neg: node,
-					state: sub
-				}, i, top);
+					neg: t,
+					state: i
+				}, n, r);
 			case "star":
-				if (this.restricted(i, top)) return;
-				if (this.#addThread(state, node)) this.add(state, node.next, i, top);
+				if (this.restricted(n, r)) return;
+				this.#n(e, t) && this.add(e, t.next, n, r);
 				return;
 			case "match":
-				state.match = true;
+				e.match = !0;
 				return;
-			default: this.#addThread(state, node);
+			default: this.#n(e, t);
 		}
 	}
-	addRun(state, run, i, top) {
-		for (const r of state.runs) if (r.neg === run.neg && sameState(r.state, run.state)) return;
-		state.runs.push(run);
-		if (!run.state.match) this.add(state, run.neg.next, i, top);
+	addRun(e, t, n, r) {
+		for (let n of e.runs) if (n.neg === t.neg && sameState(n.state, t.state)) return;
+		e.runs.push(t);
+		t.state.match || this.add(e, t.neg.next, n, r);
 	}
-	step(state, c, i, top) {
-		const next = this.state();
-		for (const th of state.threads) switch (th.t) {
+	step(e, t, n, r) {
+		let i = this.state();
+		for (let a of e.threads) switch (a.t) {
 			case "lit":
-				if (litMatch(th, c)) this.add(next, th.next, i + 1, top);
+				litMatch(a, t) && this.add(i, a.next, n + 1, r);
 				break;
 			case "any":
-				if (!this.restricted(i, top)) this.add(next, th.next, i + 1, top);
+				this.restricted(n, r) || this.add(i, a.next, n + 1, r);
 				break;
 			case "class":
-				if (!this.restricted(i, top) && th.re.test(c)) this.add(next, th.next, i + 1, top);
+				!this.restricted(n, r) && a.re.test(t) && this.add(i, a.next, n + 1, r);
 				break;
-			case "star": if (!this.restricted(i, top)) this.add(next, th, i + 1, top);
+			case "star": this.restricted(n, r) || this.add(i, a, n + 1, r);
 		}
-		if (!this.restricted(i, top)) for (const run of state.runs) {
-			if (run.state.dead) {
-				this.addRun(next, run, i + 1, top);
+		if (!this.restricted(n, r)) for (let a of e.runs) {
+			if (a.state.dead) {
+				this.addRun(i, a, n + 1, r);
 				continue;
 			}
-			const sub = this.step(run.state, c, i, false);
-			this.addRun(next, {
+			let e = this.step(a.state, t, n, !1);
+			this.addRun(i, {
 				t: "run",
-				neg: run.neg,
-				state: sub
-			}, i + 1, top);
+				neg: a.neg,
+				state: e
+			}, n + 1, r);
 		}
-		return this.done(next);
+		return this.done(i);
 	}
 };
-const stateKey = (state) => {
-	const ids = state.ids.join();
-	if (!state.runs.length) return ids;
-	return `${ids}|${state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`).sort().join("|")}`;
+const stateKey = (e) => {
+	let t = e.ids.join();
+	if (!e.runs.length) return t;
+	return `${t}|${e.runs.map((e) => `${e.neg.id}(${stateKey(e.state)})`).sort().join("|")}`;
 };
-const DFA_BUDGET = 1 << 18;
 var Dfa = class {
-	#start;
-	#states = new Map();
-	#size = 0;
-	#plain;
-	#dotStart;
-	#sim;
-	#dotSim;
-	constructor(start, marks) {
-		this.#start = start;
-		this.#sim = new Sim(false, false, marks);
-		this.#dotSim = new Sim(false, true, marks);
+	#e;
+	#t = new Map();
+	#n = 0;
+	#r;
+	#i;
+	#a;
+	#o;
+	constructor(e, t) {
+		this.#e = e;
+		this.#a = new Sim(!1, !1, t);
+		this.#o = new Sim(!1, !0, t);
 	}
-	#make(state) {
+	#s(e) {
 		return {
-			state,
-			match: state.match,
-			dead: state.dead,
+			state: e,
+			match: e.match,
+			dead: e.dead,
 			next: new Map()
 		};
 	}
-	#intern(state) {
-		const key = stateKey(state);
-		const found = this.#states.get(key);
-		if (found) return found;
-		if (this.#size > DFA_BUDGET) this.#clear();
-		const d = this.#make(state);
-		this.#states.set(key, d);
-		this.#size += key.length + 1;
-		return d;
+	#c(e) {
+		let t = stateKey(e);
+		let n = this.#t.get(t);
+		if (n) return n;
+		this.#n > 262144 && this.#l();
+		let r = this.#s(e);
+		this.#t.set(t, r);
+		this.#n += t.length + 1;
+		return r;
 	}
-	#clear() {
-		this.#states.clear();
-		this.#size = 0;
-		this.#plain = void 0;
-		this.#dotStart = void 0;
+	#l() {
+		this.#t.clear();
+		this.#n = 0;
+		this.#r = void 0;
+		this.#i = void 0;
 	}
-	start(dotStart) {
-		if (dotStart) {
-			if (this.#dotStart) return this.#dotStart;
-			const state = this.#dotSim.state();
-			this.#dotSim.add(state, this.#start, 0, true);
-			return this.#dotStart = this.#make(this.#dotSim.done(state));
+	start(e) {
+		if (e) {
+			if (this.#i) return this.#i;
+			let e = this.#o.state();
+			this.#o.add(e, this.#e, 0, !0);
+			return this.#i = this.#s(this.#o.done(e));
 		}
-		if (this.#plain) return this.#plain;
-		const state = this.#sim.state();
-		this.#sim.add(state, this.#start, 0, true);
-		return this.#plain = this.#intern(this.#sim.done(state));
+		if (this.#r) return this.#r;
+		let t = this.#a.state();
+		this.#a.add(t, this.#e, 0, !0);
+		return this.#r = this.#c(this.#a.done(t));
 	}
-	next(d, c) {
-		const code = c.charCodeAt(0);
-		const found = code < 128 ? void 0 : d.next.get(c);
-		if (found) return found;
-		const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-		if (code < 128) {
-			if (!d.ascii) {
-				d.ascii = new Array(128);
-				this.#size += 128;
+	next(e, t) {
+		let n = t.charCodeAt(0);
+		let r = n < 128 ? void 0 : e.next.get(t);
+		if (r) return r;
+		let i = e === this.#i ? this.#c(this.#o.step(e.state, t, 0, !0)) : this.#c(this.#a.step(e.state, t, 1, !0));
+		if (n < 128) {
+			if (!e.ascii) {
+				e.ascii = Array(128);
+				this.#n += 128;
 			}
-			d.ascii[code] = n;
-		} else d.next.set(c, n);
-		this.#size++;
-		return n;
+			e.ascii[n] = i;
+		} else e.next.set(t, i);
+		this.#n++;
+		return i;
 	}
 };
-const linear = (start) => {
-	const nodes = [];
-	for (let n = start; n.t !== "match"; n = n.next) {
-		if (n.t === "split" || n.t === "neg") return void 0;
-		nodes.push(n);
+const linear = (e) => {
+	let t = [];
+	for (let n = e; n.t !== "match"; n = n.next) {
+		if (n.t === "split" || n.t === "neg") return;
+		t.push(n);
 	}
-	return nodes;
+	return t;
 };
-const testLinear = (nodes, chars, start, end) => {
-	let ni = 0;
-	let ci = start;
-	let starNi = -1;
-	let starCi = 0;
-	while (ci < end) {
-		const n = nodes[ni];
+const testLinear = (e, t, n, r) => {
+	let i = 0;
+	let a = n;
+	let o = -1;
+	let s = 0;
+	for (; a < r;) {
+		let n = e[i];
 		if (n?.t === "star") {
-			starNi = ni++;
-			starCi = ci;
+			o = i++;
+			s = a;
 			continue;
 		}
-		const c = chars[ci];
-		if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
-			ni++;
-			ci++;
+		let r = t[a];
+		if (n && (n.t === "any" || n.t === "lit" && litMatch(n, r) || n.t === "class" && n.re.test(r))) {
+			i++;
+			a++;
 			continue;
 		}
-		if (starNi === -1) return false;
-		ni = starNi + 1;
-		ci = ++starCi;
+		if (o === -1) return !1;
+		i = o + 1;
+		a = ++s;
 	}
-	while (nodes[ni]?.t === "star") ni++;
-	return ni === nodes.length;
+	for (; e[i]?.t === "star";) i++;
+	return i === e.length;
 };
-const lengths = (items) => {
-	let min = 0;
-	let max = 0;
-	for (const it of items) {
-		const [lo, hi] = itemLengths(it);
-		min += lo;
-		max += hi;
+const lengths = (e) => {
+	let t = 0;
+	let n = 0;
+	for (let r of e) {
+		let [e, i] = itemLengths(r);
+		t += e;
+		n += i;
 	}
-	return [min, max];
+	return [t, n];
 };
-const itemLengths = (it) => {
-	if (it.t === "star") return [0, Infinity];
-	if (it.t !== "ext") return [1, 1];
-	if (it.type === "!") return [0, Infinity];
-	const alts = it.alts.map(lengths);
-	const min = Math.min(...alts.map((a) => a[0]));
-	const max = Math.max(...alts.map((a) => a[1]));
-	const loop = max === 0 ? 0 : Infinity;
-	return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
+const itemLengths = (e) => {
+	if (e.t === "star") return [0, Infinity];
+	if (e.t !== "ext") return [1, 1];
+	if (e.type === "!") return [0, Infinity];
+	let t = e.alts.map(lengths);
+	let n = Math.min(...t.map((e) => e[0]));
+	let r = Math.max(...t.map((e) => e[1]));
+	let i = r === 0 ? 0 : Infinity;
+	return e.type === "@" ? [n, r] : e.type === "?" ? [0, r] : e.type === "*" ? [0, i] : [n, i];
 };
-const hasAffix = (lits, chars, start) => {
-	for (let j = 0; j < lits.length; j++) if (!litMatch(lits[j], chars[start + j])) return false;
-	return true;
+const hasAffix = (e, t, n) => {
+	for (let r = 0; r < e.length; r++) if (!litMatch(e[r], t[n + r])) return !1;
+	return !0;
 };
-const slashOrSurrogate = /[/\ud800-\udfff]/;
-const surrogate = /[\ud800-\udfff]/;
-const codePoints = (s) => surrogate.test(s) ? [...s] : s;
-const noSlash = (s) => {
-	if (s.includes("/")) throw new Error("can only match a single path portion, got: " + s);
+const ee = /[/\ud800-\udfff]/;
+const te = /[\ud800-\udfff]/;
+const codePoints = (e) => te.test(e) ? [...e] : e;
+const noSlash = (e) => {
+	if (e.includes("/")) throw Error("can only match a single path portion, got: " + e);
 };
 var Matcher = class {
 	pattern;
 	options;
-	#start;
-	#size;
-	#marks;
-	#dotsSim;
-	#literal;
-	#literalFold = false;
-	#literalRe;
-	#linear;
-	#wild = false;
-	#min = 0;
-	#max = Infinity;
-	#prefix = [];
-	#suffix = [];
-	#prefixStr;
-	#suffixStr;
-	#affix = false;
-	#dfa;
-	#form;
-	constructor(pattern, options = {}) {
-		if (pattern.includes("/")) throw new Error("can only match a single path portion, got pattern: " + pattern);
-		this.pattern = pattern;
-		this.options = options;
-		const { nocase = false, noext = false, normalize: n } = options;
-		this.#form = n === true ? "NFC" : n || void 0;
-		const literal = /^[?*+@]\(\)$/.test(pattern);
-		const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
-		let [items] = build(toks, pair(toks), 0, toks.length, true);
-		if (this.#form) items = normalize(items, this.#form);
-		const [start, size] = compile(items, nocase);
-		this.#start = start;
-		this.#size = size;
-		if (items.every((it) => it.t === "lit")) {
-			this.#literal = items.map((it) => it.ch).join("");
-			this.#literalFold = nocase;
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	#a = !1;
+	#o;
+	#s;
+	#c = !1;
+	#l = 0;
+	#u = Infinity;
+	#d = [];
+	#f = [];
+	#p;
+	#m;
+	#h = !1;
+	#g;
+	#_;
+	constructor(e, t = {}) {
+		if (e.includes("/")) throw Error("can only match a single path portion, got pattern: " + e);
+		this.pattern = e;
+		this.options = t;
+		let { nocase: n = !1, noext: r = !1, normalize: i } = t;
+		this.#_ = i === !0 ? "NFC" : i || void 0;
+		let a = /^[?*+@]\(\)$/.test(e);
+		let o = tokenize(e, n, r || a, this.#_, t.rangeMark);
+		let [s] = build(o, pair(o), 0, o.length, !0);
+		this.#_ && (s = normalize(s, this.#_));
+		let [c, l] = compile(s, n);
+		this.#e = c;
+		this.#t = l;
+		if (s.every((e) => e.t === "lit")) {
+			this.#i = s.map((e) => e.ch).join("");
+			this.#a = n;
 		} else {
-			const lit = (it) => it.t !== "lit" ? void 0 : nocase ? {
-				ch: it.ch,
-				re: foldRe(it.ch)
-			} : { ch: it.ch };
-			for (const it of items) {
-				const l = lit(it);
-				if (!l) break;
-				this.#prefix.push(l);
+			let lit = (e) => e.t === "lit" ? n ? {
+				ch: e.ch,
+				re: foldRe(e.ch)
+			} : { ch: e.ch } : void 0;
+			for (let e of s) {
+				let t = lit(e);
+				if (!t) break;
+				this.#d.push(t);
 			}
-			for (let j = items.length - 1; j >= 0; j--) {
-				const l = lit(items[j]);
-				if (!l) break;
-				this.#suffix.unshift(l);
+			for (let e = s.length - 1; e >= 0; e--) {
+				let t = lit(s[e]);
+				if (!t) break;
+				this.#f.unshift(t);
 			}
-			this.#affix = !!(this.#prefix.length || this.#suffix.length);
-			if (!nocase) {
-				this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
-				this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
+			this.#h = !!(this.#d.length || this.#f.length);
+			if (!n) {
+				this.#p = this.#d.map((e) => e.ch).join("");
+				this.#m = this.#f.map((e) => e.ch).join("");
 			}
-			this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
-			this.#wild = !!this.#linear?.every((n) => n.t === "star" || n.t === "any");
-			const [min, max] = lengths(items);
-			this.#min = min;
-			this.#max = max;
+			this.#s = linear(this.#e)?.slice(this.#d.length, -this.#f.length || void 0);
+			this.#c = !!this.#s?.every((e) => e.t === "star" || e.t === "any");
+			let [e, t] = lengths(s);
+			this.#l = e;
+			this.#u = t;
 		}
 	}
-	test(s) {
-		if (this.#form) {
-			noSlash(s);
-			return this.#test(s.normalize(this.#form));
+	test(e) {
+		if (this.#_) {
+			noSlash(e);
+			return this.#v(e.normalize(this.#_));
 		}
-		if (slashOrSurrogate.test(s)) {
-			noSlash(s);
-			return this.#test(s, [...s]);
+		if (ee.test(e)) {
+			noSlash(e);
+			return this.#v(e, [...e]);
 		}
-		return this.#test(s, s);
+		return this.#v(e, e);
 	}
-	testUnchecked(s) {
-		return this.#test(this.#form ? s.normalize(this.#form) : s);
+	testUnchecked(e) {
+		return this.#v(this.#_ ? e.normalize(this.#_) : e);
 	}
-	#test(s, chars) {
-		if (this.#literal !== void 0) return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
-		const min = this.#min;
-		const max = this.#max;
-		if (chars === void 0) {
-			const most = s.length;
-			const least = most + 1 >> 1;
-			if (most < min || least > max) return false;
-			if (least < min || most > max) chars = codePoints(s);
+	#v(e, t) {
+		if (this.#i !== void 0) return this.#a ? (this.#o ??= newFoldRe(this.#i)).test(e) : e === this.#i;
+		let n = this.#l;
+		let r = this.#u;
+		if (t === void 0) {
+			let i = e.length;
+			let a = i + 1 >> 1;
+			if (i < n || a > r) return !1;
+			(a < n || i > r) && (t = codePoints(e));
 		}
-		if (chars !== void 0 && (chars.length < min || chars.length > max)) return false;
-		const prefix = this.#prefix.length;
-		if (this.#affix) {
-			if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
-				if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) return false;
+		if (t !== void 0 && (t.length < n || t.length > r)) return !1;
+		let i = this.#d.length;
+		if (this.#h) {
+			if (this.#p !== void 0 && this.#m !== void 0) {
+				if (!e.startsWith(this.#p) || !e.endsWith(this.#m)) return !1;
 			} else {
-				chars ??= codePoints(s);
-				const end = chars.length - this.#suffix.length;
-				if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) return false;
+				t ??= codePoints(e);
+				let n = t.length - this.#f.length;
+				if (!hasAffix(this.#d, t, 0) || !hasAffix(this.#f, t, n)) return !1;
 			}
 		}
-		const dotStart = !this.options.dot && s.startsWith(".");
-		if (this.#linear) {
-			if (s === "." || s === "..") return false;
-			if (dotStart && !prefix) return false;
-			if (this.#wild) return true;
-			chars ??= codePoints(s);
-			const end = chars.length - this.#suffix.length;
-			return testLinear(this.#linear, chars, prefix, end);
+		let a = !this.options.dot && e.startsWith(".");
+		if (this.#s) {
+			if (e === "." || e === "..") return !1;
+			if (a && !i) return !1;
+			if (this.#c) return !0;
+			t ??= codePoints(e);
+			let n = t.length - this.#f.length;
+			return testLinear(this.#s, t, i, n);
 		}
-		chars ??= codePoints(s);
-		if (s === "." || s === "..") {
-			this.#marks ??= marks(this.#size);
-			const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-			const start = sim.state();
-			sim.add(start, this.#start, 0, true);
-			let state = sim.done(start);
-			for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, true);
-			return state.match;
+		t ??= codePoints(e);
+		if (e === "." || e === "..") {
+			this.#n ??= marks(this.#t);
+			let e = this.#r ??= new Sim(!0, !1, this.#n);
+			let n = e.state();
+			e.add(n, this.#e, 0, !0);
+			let r = e.done(n);
+			for (let n = 0; n < t.length; n++) r = e.step(r, t[n], n, !0);
+			return r.match;
 		}
-		this.#marks ??= marks(this.#size);
-		const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
-		let d = dfa.start(dotStart);
-		const str = chars === s;
-		for (let i = 0; i < chars.length; i++) {
-			if (d.dead) return false;
-			const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-			d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+		this.#n ??= marks(this.#t);
+		let o = this.#g ??= new Dfa(this.#e, this.#n);
+		let s = o.start(a);
+		let c = t === e;
+		for (let n = 0; n < t.length; n++) {
+			if (s.dead) return !1;
+			let r = c ? e.charCodeAt(n) : t[n].charCodeAt(0);
+			s = s.ascii?.[r] ?? o.next(s, t[n]);
 		}
-		return d.match;
+		return s.match;
 	}
 	toString() {
-		return show(this.#start);
+		return show(this.#e);
 	}
 };
-// node_modules/minimatch/dist/esm/assert-valid-pattern.js
-const MAX_PATTERN_LENGTH = 65536;
-const assertValidPattern = (pattern) => {
-	if (typeof pattern !== "string") throw new TypeError("invalid pattern");
-	if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
+const assertValidPattern = (e) => {
+	if (typeof e != "string") throw TypeError("invalid pattern");
+	if (e.length > 65536) throw TypeError("pattern is too long");
 };
 // node_modules/minimatch/dist/esm/escape.js
-const escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-	const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-	const c = e.charAt(0);
-	if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
-	if (c === "!") return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
-	return e;
+const escape = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !1 } = {}) => {
+	let r = n ? t ? e.replace(/[?*()[\]{}]/g, "[$&]") : e.replace(/[?*()[\]\\{}]/g, "\\$&") : t ? e.replace(/[?*()[\]]/g, "[$&]") : e.replace(/[?*()[\]\\]/g, "\\$&");
+	let i = r.charAt(0);
+	if (i === "#") return (t ? "[#]" : "\\#") + r.slice(1);
+	if (i === "!") return (t ? "@(!)" : "\\!") + r.slice(1);
+	return r;
 };
 // node_modules/minimatch/dist/esm/unescape.js
-const unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-	if (windowsPathsNoEscape && s.startsWith("@(!)")) return "!" + unescape(s.slice(4), {
-		windowsPathsNoEscape,
-		magicalBraces
+const unescape = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !0 } = {}) => {
+	if (t && e.startsWith("@(!)")) return "!" + unescape(e.slice(4), {
+		windowsPathsNoEscape: t,
+		magicalBraces: n
 	});
-	if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-	return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+	if (n) return t ? e.replace(/\[([^/\\])\]/g, "$1") : e.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+	return t ? e.replace(/\[([^/\\{}])\]/g, "$1") : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
 };
 // node_modules/minimatch/dist/esm/index.js
-const DEFAULT_BRACE_EXPAND_MAX = 1e5;
-const DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
-const AWE_KEY = "allowWindowsEscape";
-const minimatch = (p, pattern, options) => {
-	assertValidPattern(pattern);
-	if (!options?.nocomment && pattern.charAt(0) === "#") return false;
-	return cachedMinimatch(pattern, options).match(p);
+const C = 1e5;
+const w = "allowWindowsEscape";
+const minimatch = (e, t, n) => {
+	assertValidPattern(t);
+	if (!n?.nocomment && t.charAt(0) === "#") return !1;
+	return cachedMinimatch(t, n).match(e);
 };
-let cache = new Map();
-let oldCache = new Map();
-let cacheSize = 0;
-let cacheTotalWeight = 0;
-const cacheMax = 256;
-const cacheMaxWeight = 32768;
-const cacheMaxEntryWeight = 4096;
-const cacheWeight = (mm) => {
-	let w = mm.pattern.length;
-	for (const s of mm.globSet) {
-		w += s.length + 1;
-		if (w > cacheMaxEntryWeight) break;
+let T = new Map();
+let E = new Map();
+let D = 0;
+let O = 0;
+const k = 4096;
+const cacheWeight = (e) => {
+	let t = e.pattern.length;
+	for (let n of e.globSet) {
+		t += n.length + 1;
+		if (t > k) break;
 	}
-	return w;
+	return t;
 };
-const tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
-const booleanWeights = new Map(Object.keys({
+const tri = (e) => e === void 0 ? 0 : e ? 2 : 1;
+const A = new Map(Object.keys({
 	nobrace: 0,
 	nocomment: 0,
 	nonegate: 0,
@@ -1959,249 +1914,247 @@ const booleanWeights = new Map(Object.keys({
 	flipNegate: 0,
 	preserveMultipleSlashes: 0,
 	windowsNoMagicRoot: 0
-}).map((k, i) => [k, 24 * 3 ** i]));
-const optionsKey = (o) => {
-	let n = 0;
-	let wpe = false;
-	for (const k in o) {
-		const v = o[k];
-		switch (k) {
+}).map((e, t) => [e, 24 * 3 ** t]));
+const optionsKey = (e) => {
+	let t = 0;
+	let n = !1;
+	for (let r in e) {
+		let i = e[r];
+		switch (r) {
 			case "windowsPathsNoEscape":
-				if (v) wpe = true;
+				i && (n = !0);
 				break;
-			case AWE_KEY:
-				if (v === false) wpe = true;
+			case w:
+				i === !1 && (n = !0);
 				break;
 			case "platform": {
-				const p = v || defaultPlatform;
-				if (p === defaultPlatform) break;
-				if (p === "darwin") n += 3;
-				else if (p === "win32") n += 6;
-				else if (p === "linux") n += 9;
-				else return JSON.stringify(o);
+				let n = i || j;
+				if (n === j) break;
+				if (n === "darwin") t += 3;
+				else if (n === "win32") t += 6;
+				else if (n === "linux") t += 9;
+				else return JSON.stringify(e);
 				break;
 			}
 			case "optimizationLevel":
-				if (v === void 0) break;
-				n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
+				if (i === void 0) break;
+				t += i >= 2 ? 1 : i >= 1 ? 0 : 2;
 				break;
 			case "braceExpandMax":
-				if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) return JSON.stringify(o);
+				if (i !== void 0 && i !== C) return JSON.stringify(e);
 				break;
 			case "maxGlobstarRecursion":
-				if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) return JSON.stringify(o);
+				if (i !== void 0 && i !== 200) return JSON.stringify(e);
 				break;
 			case "normalize":
-				if (v !== void 0) return JSON.stringify(o);
+				if (i !== void 0) return JSON.stringify(e);
 				break;
-			default: n += (booleanWeights.get(k) ?? 0) * tri(v);
+			default: t += (A.get(r) ?? 0) * tri(i);
 		}
 	}
-	return wpe ? n + 12 : n;
+	return n ? t + 12 : t;
 };
-const copyOptions = (o) => {
-	const copy = {};
-	for (const k in o) copy[k] = o[k];
-	return copy;
+const copyOptions = (e) => {
+	let t = {};
+	for (let n in e) t[n] = e[n];
+	return t;
 };
-const cachedMinimatch = (pattern, options) => {
-	const key = options ? optionsKey(options) : 0;
-	let mm = cache.get(key)?.get(pattern);
-	if (mm) return mm;
-	mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
-	const weight = cacheWeight(mm);
-	if (weight > cacheMaxEntryWeight) return mm;
-	if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
-		oldCache = cache;
-		cache = new Map();
-		cacheSize = 0;
-		cacheTotalWeight = 0;
+const cachedMinimatch = (e, t) => {
+	let n = t ? optionsKey(t) : 0;
+	let r = T.get(n)?.get(e);
+	if (r) return r;
+	r = E.get(n)?.get(e) ?? new Minimatch(e, copyOptions(t));
+	let i = cacheWeight(r);
+	if (i > k) return r;
+	if (D >= 256 || O + i > 32768) {
+		E = T;
+		T = new Map();
+		D = 0;
+		O = 0;
 	}
-	let byPattern = cache.get(key);
-	if (!byPattern) cache.set(key, byPattern = new Map());
-	byPattern.set(pattern, mm);
-	cacheSize++;
-	cacheTotalWeight += weight;
-	return mm;
+	let a = T.get(n);
+	a || T.set(n, a = new Map());
+	a.set(e, r);
+	D++;
+	O += i;
+	return r;
 };
-const defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-const path = {
+const j = typeof process == "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+const M = {
 	win32: { sep: "\\" },
 	posix: { sep: "/" }
 };
-minimatch.sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-const GLOBSTAR = Symbol("globstar **");
-minimatch.GLOBSTAR = GLOBSTAR;
-const filter = (pattern, options) => {
-	let mm;
-	return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
+minimatch.sep = j === "win32" ? M.win32.sep : M.posix.sep;
+const N = Symbol("globstar **");
+minimatch.GLOBSTAR = N;
+const filter = (e, t) => {
+	let n;
+	return (r) => (n ??= cachedMinimatch(e, t)).match(r);
 };
 minimatch.filter = filter;
-const ext = (a, b = {}) => Object.assign({}, a, b);
-const defaults = (def) => {
-	if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
-	const orig = minimatch;
-	const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+const ext = (e, t = {}) => Object.assign({}, e, t);
+const defaults = (e) => {
+	if (!e || typeof e != "object" || !Object.keys(e).length) return minimatch;
+	let t = minimatch;
+	let m = (n, r, i = {}) => t(n, r, ext(e, i));
 	return Object.assign(m, {
-		Minimatch: class Minimatch extends orig.Minimatch {
-			constructor(pattern, options = {}) {
-				super(pattern, ext(def, options));
+		Minimatch: class Minimatch extends t.Minimatch {
+			constructor(t, n = {}) {
+				super(t, ext(e, n));
 			}
-			static defaults(options) {
-				return orig.defaults(ext(def, options)).Minimatch;
+			static defaults(n) {
+				return t.defaults(ext(e, n)).Minimatch;
 			}
 		},
-		unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-		escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-		filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-		defaults: (options) => orig.defaults(ext(def, options)),
-		braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-		match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-		sep: orig.sep,
-		GLOBSTAR
+		unescape: (n, r = {}) => t.unescape(n, ext(e, r)),
+		escape: (n, r = {}) => t.escape(n, ext(e, r)),
+		filter: (n, r = {}) => t.filter(n, ext(e, r)),
+		defaults: (n) => t.defaults(ext(e, n)),
+		braceExpand: (n, r = {}) => t.braceExpand(n, ext(e, r)),
+		match: (n, r, i = {}) => t.match(n, r, ext(e, i)),
+		sep: t.sep,
+		GLOBSTAR: N
 	});
 };
 minimatch.defaults = defaults;
-const braceExpand = (pattern, options = {}) => {
-	assertValidPattern(pattern);
-	if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
-	let p = pattern.replace(/\\\\/g, "\\\\\\\\");
-	if (options.windowsPathsNoEscape || options[AWE_KEY] === false) p = p.replace(/\[([{}])\]/g, "[\\$1]");
-	return expand(p, { max: options.braceExpandMax });
+const braceExpand = (e, t = {}) => {
+	assertValidPattern(e);
+	if (t.nobrace || !/\{(?:(?!\{).)*\}/.test(e)) return [e];
+	let n = e.replace(/\\\\/g, "\\\\\\\\");
+	(t.windowsPathsNoEscape || t[w] === !1) && (n = n.replace(/\[([{}])\]/g, "[\\$1]"));
+	return expand(n, { max: t.braceExpandMax });
 };
 minimatch.braceExpand = braceExpand;
-const RANGE_MIN = 100;
-const rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-const inRepeatOrNegExt = (portion, mark) => {
-	const stack = [];
-	for (let i = 0; i < portion.length; i++) {
-		const c = portion.charAt(i);
-		if (c === "\\") i++;
-		else if (c === mark) {
-			if (stack.some((t) => t !== "@" && t !== "?")) return true;
-		} else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
-			stack.push(c);
-			i++;
-		} else if (c === ")") stack.pop();
+const ne = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
+const inRepeatOrNegExt = (e, t) => {
+	let n = [];
+	for (let r = 0; r < e.length; r++) {
+		let i = e.charAt(r);
+		if (i === "\\") r++;
+		else if (i === t) {
+			if (n.some((e) => e !== "@" && e !== "?")) return !0;
+		} else if (e.charAt(r + 1) === "(" && "!?+*@".includes(i)) {
+			n.push(i);
+			r++;
+		} else i === ")" && n.pop();
 	}
-	return false;
+	return !1;
 };
-const match = (list, pattern, options = {}) => {
-	const mm = new Minimatch(pattern, options);
-	list = list.filter((f) => mm.match(f));
-	if (mm.options.nonull && !list.length) list.push(pattern);
-	return list;
+const match = (e, t, n = {}) => {
+	let r = new Minimatch(t, n);
+	e = e.filter((e) => r.match(e));
+	r.options.nonull && !e.length && e.push(t);
+	return e;
 };
 minimatch.match = match;
-const globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-const classEnd = (pattern, start) => {
-	let i = start + 1;
-	if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^") i++;
-	let sawStart = false;
-	for (; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "]" && sawStart) return i;
-		sawStart = true;
-		if (c === "\\") i++;
+const P = /[?*]|[+@!]\(.*?\)|\[|\]/;
+const classEnd = (e, t) => {
+	let n = t + 1;
+	(e.charAt(n) === "!" || e.charAt(n) === "^") && n++;
+	let r = !1;
+	for (; n < e.length; n++) {
+		let t = e.charAt(n);
+		if (t === "]" && r) return n;
+		r = !0;
+		t === "\\" && n++;
 	}
 	return -1;
 };
-const literal = (pattern, noext) => {
-	if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
-	let lit = "";
-	for (let i = 0; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") lit += pattern.charAt(++i) || c;
-		else if (c === "*" || c === "?") return;
-		else if (c === "[") {
-			const close = classEnd(pattern, i);
-			if (close === -1) {
-				lit += c;
+const literal = (e, t) => {
+	if (!t && (e === "+()" || e === "@()")) return e;
+	let n = "";
+	for (let r = 0; r < e.length; r++) {
+		let i = e.charAt(r);
+		if (i === "\\") n += e.charAt(++r) || i;
+		else if (i === "*" || i === "?") return;
+		else if (i === "[") {
+			let t = classEnd(e, r);
+			if (t === -1) {
+				n += i;
 				continue;
 			}
-			let body = pattern.slice(i + 1, close);
-			if (body.startsWith("\\")) body = body.slice(1);
-			if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) return;
-			lit += body;
-			i = close;
-		} else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) return;
-		else lit += c;
-	}
-	return lit;
-};
-const MAX_EXTGLOBS = 256;
-const extglobCount = (pattern) => {
-	let n = 0;
-	for (let i = 0; i < pattern.length - 1; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") i++;
-		else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-			n++;
-			i++;
-		}
+			let a = e.slice(r + 1, t);
+			a.startsWith("\\") && (a = a.slice(1));
+			if ([...a].length !== 1 || "!^".includes(e.charAt(r + 1))) return;
+			n += a;
+			r = t;
+		} else if (!t && "+@!".includes(i) && e.charAt(r + 1) === "(" && e.includes(")", r + 2)) return;
+		else n += i;
 	}
 	return n;
 };
-const assertValidExtglobs = (pattern) => {
-	if (extglobCount(pattern) > MAX_EXTGLOBS) throw new TypeError("pattern has too many extglobs");
-};
-const extSafe = (pattern) => {
-	if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:")) return false;
-	let depth = 0;
-	for (let i = 0; i < pattern.length; i++) {
-		const c = pattern.charAt(i);
-		if (c === "\\") {
-			if (++i === pattern.length) return false;
-		} else if (c === "[") {
-			const close = classEnd(pattern, i);
-			if (close !== -1) i = close;
-		} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-			depth++;
-			i++;
-		} else if (c === ")") {
-			if (!depth--) return false;
-		} else if (c === "|" && !depth) return false;
-	}
-	return !depth;
-};
-let lastSplit;
-let lastChecked;
-const portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
-const endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
-const isDots = (p) => p === "." || p === "..";
-const isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
-const isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
-const uncHost = (p) => {
-	if (p[0] !== "" || p[1] !== "") return -1;
-	const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
-	const host = p[h];
-	const share = p[h + 1];
-	return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
-};
-const walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-const dotPortion = (f, start, end, dot, sep) => {
-	for (let k = start; k < end;) {
-		if (f.charCodeAt(k) === 46) {
-			if (!dot) return true;
-			const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-			if (n >= end || isSep(f.charCodeAt(n), sep)) return true;
+const extglobCount = (e) => {
+	let t = 0;
+	for (let n = 0; n < e.length - 1; n++) {
+		let r = e.charAt(n);
+		if (r === "\\") n++;
+		else if ("+@!?*".includes(r) && e.charAt(n + 1) === "(") {
+			t++;
+			n++;
 		}
-		const s = nextSep(f, k, sep);
-		if (s === -1) return false;
-		k = s + 1;
-		while (k < end && isSep(f.charCodeAt(k), sep)) k++;
 	}
-	return false;
+	return t;
 };
-const isSep = (c, sep) => sep === "/" ? c === 47 : sep === "\\" ? c === 92 : c === 47 || c === 92;
-const nextSep = (f, from, sep) => {
-	if (sep !== "both") return f.indexOf(sep, from);
-	const s = f.indexOf("/", from);
-	const b = f.indexOf("\\", from);
-	return s === -1 ? b : b === -1 ? s : Math.min(s, b);
+const assertValidExtglobs = (e) => {
+	if (extglobCount(e) > 256) throw TypeError("pattern has too many extglobs");
 };
-const lastSep = (f, from, sep) => sep !== "both" ? f.lastIndexOf(sep, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
-const PENDING = {};
+const extSafe = (e) => {
+	if (/^[?*+@]\(\)$/.test(e) || e.includes("[:")) return !1;
+	let t = 0;
+	for (let n = 0; n < e.length; n++) {
+		let r = e.charAt(n);
+		if (r === "\\") {
+			if (++n === e.length) return !1;
+		} else if (r === "[") {
+			let t = classEnd(e, n);
+			t !== -1 && (n = t);
+		} else if ("+@!?*".includes(r) && e.charAt(n + 1) === "(") {
+			t++;
+			n++;
+		} else if (r === ")") {
+			if (!t--) return !1;
+		} else if (r === "|" && !t) return !1;
+	}
+	return !t;
+};
+let F;
+let I;
+const portionMatch = (e, t) => typeof e == "string" ? t === e : t !== "" && e.testUnchecked(t);
+const endIndex = (e, t, n, r, i) => portionMatch(e, t) ? n : r !== void 0 && portionMatch(e, r) ? i : -1;
+const isDots = (e) => e === "." || e === "..";
+const isDrive = (e) => typeof e == "string" && /^[a-z]:$/i.test(e);
+const isLongUNC = (e) => typeof e == "string" && /^unc$/i.test(e);
+const uncHost = (e) => {
+	if (e[0] !== "" || e[1] !== "") return -1;
+	let t = e[2] === "?" ? isLongUNC(e[3]) ? 4 : -1 : 2;
+	let n = e[t];
+	let r = e[t + 1];
+	return t !== -1 && n !== void 0 && n !== "" && n !== N && r !== void 0 && r !== "" && r !== N ? t : -1;
+};
+const walkable = (e, t) => !isDots(e) && (t || !e.startsWith("."));
+const dotPortion = (e, t, n, r, i) => {
+	for (let a = t; a < n;) {
+		if (e.charCodeAt(a) === 46) {
+			if (!r) return !0;
+			let t = e.charCodeAt(a + 1) === 46 ? a + 2 : a + 1;
+			if (t >= n || isSep(e.charCodeAt(t), i)) return !0;
+		}
+		let t = nextSep(e, a, i);
+		if (t === -1) return !1;
+		a = t + 1;
+		for (; a < n && isSep(e.charCodeAt(a), i);) a++;
+	}
+	return !1;
+};
+const isSep = (e, t) => t === "/" ? e === 47 : t === "\\" ? e === 92 : e === 47 || e === 92;
+const nextSep = (e, t, n) => {
+	if (n !== "both") return e.indexOf(n, t);
+	let r = e.indexOf("/", t);
+	let i = e.indexOf("\\", t);
+	return r === -1 ? i : i === -1 ? r : Math.min(r, i);
+};
+const lastSep = (e, t, n) => n === "both" ? Math.max(e.lastIndexOf("/", t), e.lastIndexOf("\\", t)) : e.lastIndexOf(n, t);
+const L = {};
 var Minimatch = class {
 	options;
 	set;
@@ -2220,1114 +2173,1100 @@ var Minimatch = class {
 	platform;
 	windowsNoMagicRoot;
 	maxGlobstarRecursion;
-	#endCheck;
-	#literalCheck;
-	#level2;
-	#form;
-	#literals = [];
-	#shapes = [];
-	#endRows = [];
-	#matchers = new Map();
-	#pending = false;
-	#rangeMark;
-	#globstarParts = new WeakMap();
-	constructor(pattern, options = {}) {
-		assertValidPattern(pattern);
-		options = options || {};
-		this.options = options;
-		this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
-		this.pattern = pattern;
-		this.platform = options.platform || defaultPlatform;
+	#e;
+	#t;
+	#n;
+	#r;
+	#i = [];
+	#a = [];
+	#o = [];
+	#s = new Map();
+	#c = !1;
+	#l;
+	#u = new WeakMap();
+	constructor(e, t = {}) {
+		assertValidPattern(e);
+		t ||= {};
+		this.options = t;
+		this.maxGlobstarRecursion = t.maxGlobstarRecursion ?? 200;
+		this.pattern = e;
+		this.platform = t.platform || j;
 		this.isWindows = this.platform === "win32";
-		this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
-		if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
-		this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-		this.negate = false;
-		this.nonegate = !!options.nonegate;
-		this.comment = false;
-		this.empty = false;
-		this.partial = !!options.partial;
+		this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t[w] === !1;
+		this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, "/"));
+		this.preserveMultipleSlashes = !!t.preserveMultipleSlashes;
+		this.negate = !1;
+		this.nonegate = !!t.nonegate;
+		this.comment = !1;
+		this.empty = !1;
+		this.partial = !!t.partial;
 		this.nocase = !!this.options.nocase;
-		this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+		this.windowsNoMagicRoot = t.windowsNoMagicRoot === void 0 ? !!(this.isWindows && this.nocase) : t.windowsNoMagicRoot;
 		this.globSet = [];
 		this.globParts = [];
 		this.set = [];
-		this.#endCheck = !this.preserveMultipleSlashes;
-		this.#level2 = (options.optimizationLevel ?? 1) >= 2;
-		const n = options.normalize;
-		this.#form = n === true ? "NFC" : n || void 0;
+		this.#e = !this.preserveMultipleSlashes;
+		this.#n = (t.optimizationLevel ?? 1) >= 2;
+		let n = t.normalize;
+		this.#r = n === !0 ? "NFC" : n || void 0;
 		this.make();
-		const drives = this.set.map((row) => this.#rootIndex(row));
-		this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
-		this.#literals = this.set.map((row, r) => {
-			const end = this.#endRows[r] ? row.length - 1 : row.length;
-			const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
-			return [...new Set(lits)];
+		let r = this.set.map((e) => this.#f(e));
+		this.#o = this.set.map((e, t) => this.#e && e.length - 1 > r[t]);
+		this.#i = this.set.map((e, t) => {
+			let n = this.#o[t] ? e.length - 1 : e.length;
+			let i = e.slice(r[t] + 1, n).filter((e) => typeof e == "string" && !!e);
+			return [...new Set(i)];
 		});
-		this.#literalCheck = this.#literals.some((l) => l.length);
-		this.#shapes = this.set.map((row, r) => {
-			const [p0, p1, p2] = row;
-			if (this.#endRows[r] && row.length === 2) {
-				if (p0 === GLOBSTAR && p1 !== GLOBSTAR) return "tail";
-			}
-			if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") return "base";
-			if (!this.#endCheck || drives[r] !== -1) return void 0;
-			if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && this.maxGlobstarRecursion > 0) return "mid";
-			if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") return "head";
+		this.#t = this.#i.some((e) => e.length);
+		this.#a = this.set.map((e, n) => {
+			let [i, a, o] = e;
+			if (this.#o[n] && e.length === 2 && i === N && a !== N) return "tail";
+			if (this.#o[n] && t.matchBase && e.length === 1 && i !== N && i !== "") return "base";
+			if (!this.#e || r[n] !== -1) return;
+			if (e.length === 3 && i === N && o === N && a !== N && a !== "" && this.maxGlobstarRecursion > 0) return "mid";
+			if (e.length === 2 && a === N && i !== N && i !== "") return "head";
 		});
 	}
-	#norm(p) {
-		return this.#form ? p.normalize(this.#form) : p;
+	#d(e) {
+		return this.#r ? e.normalize(this.#r) : e;
 	}
-	#rootIndex(row) {
+	#f(e) {
 		if (!this.isWindows) return -1;
-		if (isDrive(row[0])) return 0;
-		if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3])) return 3;
-		const h = uncHost(row);
-		return h === -1 ? -1 : h + 1;
+		if (isDrive(e[0])) return 0;
+		if (e[0] === "" && e[1] === "" && e[2] === "?" && isDrive(e[3])) return 3;
+		let t = uncHost(e);
+		return t === -1 ? -1 : t + 1;
 	}
 	hasMagic() {
-		if (this.options.magicalBraces && this.set.length > 1) return true;
-		for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
-		return false;
+		if (this.options.magicalBraces && this.set.length > 1) return !0;
+		for (let e of this.set) for (let t of e) if (typeof t != "string") return !0;
+		return !1;
 	}
 	make() {
-		const pattern = this.pattern;
-		const options = this.options;
-		if (!options.nocomment && pattern.charAt(0) === "#") {
-			this.comment = true;
+		let e = this.pattern;
+		let t = this.options;
+		if (!t.nocomment && e.charAt(0) === "#") {
+			this.comment = !0;
 			return;
 		}
-		if (!pattern) {
-			this.empty = true;
+		if (!e) {
+			this.empty = !0;
 			return;
 		}
 		this.parseNegate();
-		this.globSet = [...new Set(this.#expandBraces())];
-		const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
-		this.globParts = this.preprocess(rawGlobParts);
-		this.#pending = true;
-		let set = this.globParts.map((s, _, __) => {
+		this.globSet = [...new Set(this.#T())];
+		let n = this.globSet.map((e) => this.#E(e));
+		this.globParts = this.preprocess(n);
+		this.#c = !0;
+		let r = this.globParts.map((e, t, n) => {
 			if (this.isWindows && this.windowsNoMagicRoot) {
-				const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
-				const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
-				const isDrive = /^[a-z]:/i.test(s[0]);
-				if (isUNC) return [...s.slice(0, n).map((p) => this.#norm(p)), ...s.slice(n).map((ss) => this.parse(ss))];
-				else if (isDrive) return [this.#norm(s[0]), ...s.slice(1).map((ss) => this.parse(ss))];
+				let t = e[2] === "?" && isLongUNC(e[3]) ? 6 : 4;
+				let n = e[0] === "" && e[1] === "" && (e[2] === "?" || !P.test(e[2])) && e.slice(3, t).every((e) => !P.test(e));
+				let r = /^[a-z]:/i.test(e[0]);
+				if (n) return [...e.slice(0, t).map((e) => this.#d(e)), ...e.slice(t).map((e) => this.parse(e))];
+				else if (r) return [this.#d(e[0]), ...e.slice(1).map((e) => this.parse(e))];
 			}
-			return s.map((ss) => this.parse(ss));
+			return e.map((e) => this.parse(e));
 		});
-		this.set = set.filter((s) => s.indexOf(false) === -1);
-		if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
-			const p = this.set[i];
-			if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
-				if (isLongUNC(this.globParts[i][3])) p[3] = "UNC";
-				p[2] = "?";
+		this.set = r.filter((e) => e.indexOf(!1) === -1);
+		if (this.isWindows) for (let e = 0; e < this.set.length; e++) {
+			let t = this.set[e];
+			if (t[0] === "" && t[1] === "" && this.globParts[e][2] === "?" && (isDrive(t[3]) || isLongUNC(this.globParts[e][3]))) {
+				isLongUNC(this.globParts[e][3]) && (t[3] = "UNC");
+				t[2] = "?";
 			}
 		}
-		if (!options.noext) this.mergeRows();
-		this.#pending = false;
-		this.set.forEach((row, i) => {
-			for (let k = 0; k < row.length; k++) if (row[k] === PENDING) row[k] = this.parse(this.globParts[i][k]);
+		t.noext || this.mergeRows();
+		this.#c = !1;
+		this.set.forEach((e, t) => {
+			for (let n = 0; n < e.length; n++) e[n] === L && (e[n] = this.parse(this.globParts[t][n]));
 		});
 	}
 	mergeRows() {
-		let merged = true;
-		while (merged) {
-			merged = false;
+		let e = !0;
+		for (; e;) {
+			e = !1;
 			if (this.set.length < 2) return;
-			let keys = this.#mergeKeys();
-			const len = Math.max(0, ...this.set.map((r) => r.length));
-			for (let k = 0; k < len; k++) {
-				const groups = new Map();
-				const R = this.set.length + 1;
-				this.set.forEach((row, i) => {
-					if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
-					const { pre, suf } = keys[i];
-					const key = pre[k] * R + suf[k + 1];
-					const g = groups.get(key);
-					if (g) g.push(i);
-					else groups.set(key, [i]);
+			let t = this.#p();
+			let n = Math.max(0, ...this.set.map((e) => e.length));
+			for (let r = 0; r < n; r++) {
+				let n = new Map();
+				let i = this.set.length + 1;
+				this.set.forEach((e, a) => {
+					if (!(e[r] instanceof Matcher || e[r] === L) || !extSafe(this.globParts[a][r])) return;
+					let { pre: o, suf: s } = t[a];
+					let c = o[r] * i + s[r + 1];
+					let l = n.get(c);
+					l ? l.push(a) : n.set(c, [a]);
 				});
-				const drop = new Set();
-				for (const g of groups.values()) {
-					if (g.length < 2) continue;
-					const [first, ...rest] = g;
-					const glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
-					if (extglobCount(glob) > MAX_EXTGLOBS) continue;
-					this.globParts[first][k] = glob;
-					this.set[first][k] = this.parse(glob);
-					for (const i of rest) drop.add(i);
+				let a = new Set();
+				for (let e of n.values()) {
+					if (e.length < 2) continue;
+					let [t, ...n] = e;
+					let i = `@(${e.map((e) => this.globParts[e][r]).join("|")})`;
+					if (extglobCount(i) > 256) continue;
+					this.globParts[t][r] = i;
+					this.set[t][r] = this.parse(i);
+					for (let e of n) a.add(e);
 				}
-				if (drop.size) {
-					merged = true;
-					this.set = this.set.filter((_, i) => !drop.has(i));
-					this.globParts = this.globParts.filter((_, i) => !drop.has(i));
+				if (a.size) {
+					e = !0;
+					this.set = this.set.filter((e, t) => !a.has(t));
+					this.globParts = this.globParts.filter((e, t) => !a.has(t));
 					if (this.set.length < 2) return;
-					keys = this.#mergeKeys();
+					t = this.#p();
 				}
 			}
 		}
 	}
-	#mergeKeys() {
-		const partIds = new Map();
-		const ids = this.globParts.map((parts) => parts.map((s) => {
-			let id = partIds.get(s);
-			if (id === void 0) partIds.set(s, id = partIds.size);
-			return id;
+	#p() {
+		let e = new Map();
+		let t = this.globParts.map((t) => t.map((t) => {
+			let n = e.get(t);
+			n === void 0 && e.set(t, n = e.size);
+			return n;
 		}));
-		const P = partIds.size;
-		const len = Math.max(0, ...ids.map((r) => r.length));
-		const keys = ids.map((r) => ({
+		let n = e.size;
+		let r = Math.max(0, ...t.map((e) => e.length));
+		let i = t.map((e) => ({
 			pre: [0],
-			suf: new Array(r.length + 1).fill(0)
+			suf: Array(e.length + 1).fill(0)
 		}));
-		for (let k = 0; k < len; k++) {
-			const m = new Map();
-			ids.forEach((r, i) => {
-				if (k >= r.length) return;
-				const { pre } = keys[i];
-				const key = pre[k] * P + r[k];
-				let id = m.get(key);
-				if (id === void 0) m.set(key, id = m.size + 1);
-				pre.push(id);
+		for (let e = 0; e < r; e++) {
+			let r = new Map();
+			t.forEach((t, a) => {
+				if (e >= t.length) return;
+				let { pre: o } = i[a];
+				let s = o[e] * n + t[e];
+				let c = r.get(s);
+				c === void 0 && r.set(s, c = r.size + 1);
+				o.push(c);
 			});
 		}
-		for (let k = len - 1; k >= 0; k--) {
-			const m = new Map();
-			ids.forEach((r, i) => {
-				if (k >= r.length) return;
-				const { suf } = keys[i];
-				const key = suf[k + 1] * P + r[k];
-				let id = m.get(key);
-				if (id === void 0) m.set(key, id = m.size + 1);
-				suf[k] = id;
+		for (let e = r - 1; e >= 0; e--) {
+			let r = new Map();
+			t.forEach((t, a) => {
+				if (e >= t.length) return;
+				let { suf: o } = i[a];
+				let s = o[e + 1] * n + t[e];
+				let c = r.get(s);
+				c === void 0 && r.set(s, c = r.size + 1);
+				o[e] = c;
 			});
 		}
-		return keys;
+		return i;
 	}
-	preprocess(globParts) {
-		if (this.options.noglobstar) {
-			for (const partset of globParts) for (let j = 0; j < partset.length; j++) if (partset[j] === "**") partset[j] = "*";
-		}
-		const { optimizationLevel = 1 } = this.options;
-		if (optimizationLevel >= 2) {
-			globParts = this.firstPhasePreProcess(globParts);
-			globParts = this.secondPhasePreProcess(globParts);
-		} else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts);
-		else globParts = this.adjascentGlobstarOptimize(globParts);
-		return globParts;
+	preprocess(e) {
+		if (this.options.noglobstar) for (let t of e) for (let e = 0; e < t.length; e++) t[e] === "**" && (t[e] = "*");
+		let { optimizationLevel: t = 1 } = this.options;
+		if (t >= 2) {
+			e = this.firstPhasePreProcess(e);
+			e = this.secondPhasePreProcess(e);
+		} else e = t >= 1 ? this.levelOneOptimize(e) : this.adjascentGlobstarOptimize(e);
+		return e;
 	}
-	adjascentGlobstarOptimize(globParts) {
-		return globParts.map((parts) => {
-			let gs = -1;
-			while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-				let i = gs;
-				while (parts[i + 1] === "**") i++;
-				if (i !== gs) parts.splice(gs, i - gs);
+	adjascentGlobstarOptimize(e) {
+		return e.map((e) => {
+			let t = -1;
+			for (; (t = e.indexOf("**", t + 1)) !== -1;) {
+				let n = t;
+				for (; e[n + 1] === "**";) n++;
+				n !== t && e.splice(t, n - t);
 			}
-			return parts;
+			return e;
 		});
 	}
-	levelOneOptimize(globParts) {
-		return globParts.map((parts) => {
-			const root = this.#rootIndex(parts) + 1;
-			parts = parts.reduce((set, part) => {
-				const prev = set[set.length - 1];
-				if (part === "**" && prev === "**") return set;
-				if (part === "..") {
-					if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
-						set.pop();
-						return set;
-					}
+	levelOneOptimize(e) {
+		return e.map((e) => {
+			let t = this.#f(e) + 1;
+			e = e.reduce((e, n) => {
+				let r = e[e.length - 1];
+				if (n === "**" && r === "**") return e;
+				if (n === ".." && e.length > t && r && r !== ".." && r !== "." && r !== "**") {
+					e.pop();
+					return e;
 				}
-				set.push(part);
-				return set;
+				e.push(n);
+				return e;
 			}, []);
-			return parts.length === 0 ? [""] : parts;
+			return e.length === 0 ? [""] : e;
 		});
 	}
-	#canMatch(f) {
-		const sep = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
-		let ends = this.#endCheck ? 0 : -1;
-		let last = "";
-		let lastStart = 0;
-		let prev;
-		let prevStart = 0;
-		const dot = !!this.options.dot;
-		ROWS: for (let r = 0; r < this.set.length; r++) {
-			const row = this.set[r];
-			const p = row[row.length - 1];
-			let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-			if (end && ends === 0) {
-				const i = lastSep(f, f.length, sep);
-				lastStart = i + 1;
-				last = f.slice(lastStart);
-				if (last === "" && i >= 0) {
-					let j = i;
-					while (j > 0 && isSep(f.charCodeAt(j - 1), sep)) j--;
-					prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1;
-					prev = f.slice(prevStart, j);
+	#m(e) {
+		let t = !this.isWindows || !e.includes("\\") ? "/" : e.includes("/") ? "both" : "\\";
+		let n = this.#e ? 0 : -1;
+		let r = "";
+		let i = 0;
+		let a;
+		let o = 0;
+		let s = !!this.options.dot;
+		ROWS: for (let c = 0; c < this.set.length; c++) {
+			let l = this.set[c];
+			let u = l[l.length - 1];
+			let d = n !== -1 && this.#o[c] && u !== N;
+			if (d && n === 0) {
+				let s = lastSep(e, e.length, t);
+				i = s + 1;
+				r = e.slice(i);
+				if (r === "" && s >= 0) {
+					let n = s;
+					for (; n > 0 && isSep(e.charCodeAt(n - 1), t);) n--;
+					o = n === 0 ? 0 : lastSep(e, n - 1, t) + 1;
+					a = e.slice(o, n);
 				}
-				const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
-				ends = resolves ? -1 : 1;
-				end = !resolves;
+				let c = this.#n && (isDots(r) || r === "" && a !== void 0 && isDots(a));
+				n = c ? -1 : 1;
+				d = !c;
 			}
-			let tailStart = -1;
-			if (end && typeof p === "string") {
-				tailStart = endIndex(p, last, lastStart, prev, prevStart);
-				if (tailStart === -1) continue;
+			let f = -1;
+			if (d && typeof u == "string") {
+				f = endIndex(u, r, i, a, o);
+				if (f === -1) continue;
 			}
-			if (this.#literalCheck) {
-				for (const l of this.#literals[r]) if (!f.includes(l)) continue ROWS;
+			if (this.#t) {
+				for (let t of this.#i[c]) if (!e.includes(t)) continue ROWS;
 			}
-			if (end && typeof p === "object") {
-				tailStart = endIndex(p, last, lastStart, prev, prevStart);
-				if (tailStart === -1) continue;
+			if (d && typeof u == "object") {
+				f = endIndex(u, r, i, a, o);
+				if (f === -1) continue;
 			}
-			const shape = this.#shapes[r];
-			if (shape === "base" && end) return "yes";
-			if (shape === "tail" && end) {
-				if (this.#level2 && dotPortion(f, 0, tailStart, true, sep)) return "maybe";
-				if (!dotPortion(f, 0, tailStart, dot, sep)) return "yes";
+			let p = this.#a[c];
+			if (p === "base" && d) return "yes";
+			if (p === "tail" && d) {
+				if (this.#n && dotPortion(e, 0, f, !0, t)) return "maybe";
+				if (!dotPortion(e, 0, f, s, t)) return "yes";
 				continue;
 			}
-			if (shape === "mid" || shape === "head") {
-				const m = this.#walk(f, row, shape === "head", dot, sep);
-				if (m !== "no") return m;
+			if (p === "mid" || p === "head") {
+				let n = this.#g(e, l, p === "head", s, t);
+				if (n !== "no") return n;
 				continue;
 			}
 			return "maybe";
 		}
 		return "no";
 	}
-	#matchShape(file, row, shape) {
-		const dot = !!this.options.dot;
-		const n = file.length;
-		if (shape === "head") {
-			if (n < 2 || !portionMatch(row[0], file[0])) return false;
-			for (let i = 1; i < n; i++) if (!walkable(file[i], dot)) return false;
-			return true;
+	#h(e, t, n) {
+		let r = !!this.options.dot;
+		let i = e.length;
+		if (n === "head") {
+			if (i < 2 || !portionMatch(t[0], e[0])) return !1;
+			for (let t = 1; t < i; t++) if (!walkable(e[t], r)) return !1;
+			return !0;
 		}
-		const x = row[1];
-		if (shape === "tail") {
-			let t = n - 1;
-			if (!portionMatch(x, file[t])) {
-				if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) return false;
+		let a = t[1];
+		if (n === "tail") {
+			let t = i - 1;
+			if (!portionMatch(a, e[t]) && (e[t] !== "" || i === 1 || !portionMatch(a, e[--t]))) return !1;
+			for (let n = 0; n < t; n++) if (!walkable(e[n], r)) return !1;
+			return !0;
+		}
+		for (let t = 0; t < i; t++) {
+			if (portionMatch(a, e[t]) && t + 1 < i) {
+				let n = t + 1;
+				for (; n < i && walkable(e[n], r);) n++;
+				if (n === i) return !0;
 			}
-			for (let i = 0; i < t; i++) if (!walkable(file[i], dot)) return false;
-			return true;
+			if (!walkable(e[t], r)) return !1;
 		}
-		for (let k = 0; k < n; k++) {
-			if (portionMatch(x, file[k]) && k + 1 < n) {
-				let i = k + 1;
-				while (i < n && walkable(file[i], dot)) i++;
-				if (i === n) return true;
-			}
-			if (!walkable(file[k], dot)) return false;
-		}
-		return false;
+		return !1;
 	}
-	#walk(f, row, head, dot, sep) {
-		if (this.#level2 && dotPortion(f, 0, f.length, true, sep)) return "maybe";
-		const x = row[head ? 0 : 1];
-		let s = 0;
-		for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
-			let next = e + 1;
-			while (next < f.length && isSep(f.charCodeAt(next), sep)) next++;
-			if ((typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep)) return "yes";
-			if (head || dotPortion(f, s, next, dot, sep)) return "no";
-			s = next;
+	#g(e, t, n, r, i) {
+		if (this.#n && dotPortion(e, 0, e.length, !0, i)) return "maybe";
+		let a = t[+!n];
+		let o = 0;
+		for (let t = nextSep(e, o, i); t !== -1; t = nextSep(e, o, i)) {
+			let s = t + 1;
+			for (; s < e.length && isSep(e.charCodeAt(s), i);) s++;
+			if ((typeof a == "string" ? t - o === a.length && e.startsWith(a, o) : t > o && a.testUnchecked(e.slice(o, t))) && !dotPortion(e, s, e.length, r, i)) return "yes";
+			if (n || dotPortion(e, o, s, r, i)) return "no";
+			o = s;
 		}
 		return "no";
 	}
-	#cachedSplit(f) {
-		const last = lastSplit;
-		return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+	#_(e) {
+		let t = F;
+		return t?.f === e && t.isWindows === this.isWindows && t.preserveMultipleSlashes === this.preserveMultipleSlashes && t.normalize === this.#r ? t : void 0;
 	}
-	#split(f) {
-		const { isWindows, preserveMultipleSlashes } = this;
-		let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-		const normalize = this.#form;
-		if (normalize) parts = parts.map((p) => p.normalize(normalize));
-		lastSplit = {
-			f,
-			isWindows,
-			preserveMultipleSlashes,
-			normalize,
-			parts
+	#v(e) {
+		let { isWindows: t, preserveMultipleSlashes: n } = this;
+		let r = this.#E(t ? e.split("\\").join("/") : e);
+		let i = this.#r;
+		i && (r = r.map((e) => e.normalize(i)));
+		F = {
+			f: e,
+			isWindows: t,
+			preserveMultipleSlashes: n,
+			normalize: i,
+			parts: r
 		};
-		return lastSplit;
+		return F;
 	}
-	#levelTwoFileOptimize(file) {
-		const parts = [...file];
-		let didSomething = false;
+	#y(e) {
+		let t = [...e];
+		let n = !1;
 		do {
-			didSomething = false;
+			n = !1;
 			if (!this.preserveMultipleSlashes) {
-				for (let i = 1; i < parts.length - 1; i++) {
-					const p = parts[i];
-					if (i === 1 && p === "" && parts[0] === "") continue;
-					if (p === "." || p === "") {
-						didSomething = true;
-						parts.splice(i, 1);
-						i--;
+				for (let e = 1; e < t.length - 1; e++) {
+					let r = t[e];
+					if (e === 1 && r === "" && t[0] === "") continue;
+					if (r === "." || r === "") {
+						n = !0;
+						t.splice(e, 1);
+						e--;
 					}
 				}
-				if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-					didSomething = true;
-					parts.pop();
+				if (t[0] === "." && t.length === 2 && (t[1] === "." || t[1] === "")) {
+					n = !0;
+					t.pop();
 				}
 			}
-			const root = this.#rootIndex(parts) + 1;
-			let dd = root;
-			while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-				const p = parts[dd - 1];
-				if (p && p !== "." && p !== ".." && p !== "**") {
-					didSomething = true;
-					parts.splice(dd - 1, 2);
-					dd = Math.max(dd - 2, root);
+			let e = this.#f(t) + 1;
+			let r = e;
+			for (; (r = t.indexOf("..", r + 1)) !== -1;) {
+				let i = t[r - 1];
+				if (i && i !== "." && i !== ".." && i !== "**") {
+					n = !0;
+					t.splice(r - 1, 2);
+					r = Math.max(r - 2, e);
 				}
 			}
-		} while (didSomething);
-		return parts.length === 0 ? [""] : parts;
+		} while (n);
+		return t.length === 0 ? [""] : t;
 	}
-	firstPhasePreProcess(globParts) {
-		const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
-		let splitCells = 0;
-		const maxSplitCells = 1e6;
-		let didSomething = false;
+	firstPhasePreProcess(e) {
+		let { braceExpandMax: t = C } = this.options;
+		let n = 0;
+		let r = !1;
 		do {
-			didSomething = false;
-			for (let parts of globParts) {
-				let gs = -1;
-				while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-					let gss = gs;
-					while (parts[gss + 1] === "**") gss++;
-					if (gss > gs) parts.splice(gs + 1, gss - gs);
-					let next = parts[gs + 1];
-					const p = parts[gs + 2];
-					const p2 = parts[gs + 3];
-					if (next !== "..") continue;
-					if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
-					const addedCells = parts.length - 1;
-					if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
-					didSomething = true;
-					parts.splice(gs, 1);
-					const other = parts.slice(0);
-					other[gs] = "**";
-					splitCells += addedCells;
-					globParts.push(other);
-					gs--;
+			r = !1;
+			for (let i of e) {
+				let a = -1;
+				for (; (a = i.indexOf("**", a + 1)) !== -1;) {
+					let o = a;
+					for (; i[o + 1] === "**";) o++;
+					o > a && i.splice(a + 1, o - a);
+					let s = i[a + 1];
+					let c = i[a + 2];
+					let l = i[a + 3];
+					if (s !== "..") continue;
+					if (!c || c === "." || c === ".." || !l || l === "." || l === "..") continue;
+					let u = i.length - 1;
+					if (e.length >= t || n + u > 1e6) throw RangeError("optimizationLevel 2: too many patterns from '**/..'");
+					r = !0;
+					i.splice(a, 1);
+					let d = i.slice(0);
+					d[a] = "**";
+					n += u;
+					e.push(d);
+					a--;
 				}
 				if (!this.preserveMultipleSlashes) {
-					for (let i = 1; i < parts.length - 1; i++) {
-						const p = parts[i];
-						if (i === 1 && p === "" && parts[0] === "") continue;
-						if (p === "." || p === "") {
-							didSomething = true;
-							parts.splice(i, 1);
-							i--;
+					for (let e = 1; e < i.length - 1; e++) {
+						let t = i[e];
+						if (e === 1 && t === "" && i[0] === "") continue;
+						if (t === "." || t === "") {
+							r = !0;
+							i.splice(e, 1);
+							e--;
 						}
 					}
-					if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-						didSomething = true;
-						parts.pop();
+					if (i[0] === "." && i.length === 2 && (i[1] === "." || i[1] === "")) {
+						r = !0;
+						i.pop();
 					}
 				}
-				const root = this.#rootIndex(parts) + 1;
-				let dd = root;
-				while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-					const p = parts[dd - 1];
-					if (p && p !== "." && p !== ".." && p !== "**") {
-						didSomething = true;
-						const splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
-						parts.splice(dd - 1, 2, ...splin);
-						if (parts.length === 0) parts.push("");
-						dd = Math.max(dd - 2, root);
+				let o = this.#f(i) + 1;
+				let s = o;
+				for (; (s = i.indexOf("..", s + 1)) !== -1;) {
+					let e = i[s - 1];
+					if (e && e !== "." && e !== ".." && e !== "**") {
+						r = !0;
+						let e = s === 1 && i[s + 1] === "**" ? ["."] : [];
+						i.splice(s - 1, 2, ...e);
+						i.length === 0 && i.push("");
+						s = Math.max(s - 2, o);
 					}
 				}
 			}
-		} while (didSomething);
-		return globParts;
+		} while (r);
+		return e;
 	}
-	secondPhasePreProcess(globParts) {
-		const keys = new Set();
-		const rows = globParts.filter((parts) => {
-			const key = parts.join("/");
-			if (keys.has(key)) return false;
-			keys.add(key);
-			return true;
+	secondPhasePreProcess(e) {
+		let t = new Set();
+		let n = e.filter((e) => {
+			let n = e.join("/");
+			if (t.has(n)) return !1;
+			t.add(n);
+			return !0;
 		});
-		const stars = new Map();
-		for (const parts of rows) {
-			const s = [];
-			for (let i = 0; i < parts.length; i++) if (parts[i] === "*") s.push(i);
-			if (s.length) stars.set(s.join(","), s);
+		let r = new Map();
+		for (let e of n) {
+			let t = [];
+			for (let n = 0; n < e.length; n++) e[n] === "*" && t.push(n);
+			t.length && r.set(t.join(","), t);
 		}
-		if (!stars.size || rows.length * stars.size > 1e5) return rows;
-		const { dot } = this.options;
-		return rows.filter((parts) => {
-			for (const s of stars.values()) {
-				if (s[s.length - 1] >= parts.length) continue;
-				const c = [...parts];
-				let ok = true;
-				let changed = false;
-				for (const i of s) {
-					const p = parts[i];
-					if (p === "*") continue;
-					if (!p || p === "**" || !dot && p.startsWith(".")) {
-						ok = false;
+		if (!r.size || n.length * r.size > 1e5) return n;
+		let { dot: i } = this.options;
+		return n.filter((e) => {
+			for (let n of r.values()) {
+				if (n[n.length - 1] >= e.length) continue;
+				let r = [...e];
+				let a = !0;
+				let o = !1;
+				for (let t of n) {
+					let n = e[t];
+					if (n === "*") continue;
+					if (!n || n === "**" || !i && n.startsWith(".")) {
+						a = !1;
 						break;
 					}
-					c[i] = "*";
-					changed = true;
+					r[t] = "*";
+					o = !0;
 				}
-				if (ok && changed && keys.has(c.join("/"))) return false;
+				if (a && o && t.has(r.join("/"))) return !1;
 			}
-			return true;
+			return !0;
 		});
 	}
 	parseNegate() {
 		if (this.nonegate) return;
-		const pattern = this.pattern;
-		let negate = false;
-		let negateOffset = 0;
-		for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-			negate = !negate;
-			negateOffset++;
+		let e = this.pattern;
+		let t = !1;
+		let n = 0;
+		for (let r = 0; r < e.length && e.charAt(r) === "!"; r++) {
+			t = !t;
+			n++;
 		}
-		if (negateOffset) this.pattern = pattern.slice(negateOffset);
-		this.negate = negate;
+		n && (this.pattern = e.slice(n));
+		this.negate = t;
 	}
-	#matchRow(file, resolved, pattern, partial) {
-		let fileStartIndex = 0;
-		let patternStartIndex = 0;
-		const fh = this.isWindows ? uncHost(resolved) : -1;
-		const ph = fh === -1 ? -1 : uncHost(pattern);
-		if (ph !== -1) {
-			const host = pattern[ph];
-			const share = pattern[ph + 1];
-			if (typeof host !== "string" || typeof share !== "string") {
-				fileStartIndex = fh;
-				patternStartIndex = ph;
-			} else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
-				fileStartIndex = fh + 2;
-				patternStartIndex = ph + 2;
+	#b(e, t, n, r) {
+		let i = 0;
+		let a = 0;
+		let o = this.isWindows ? uncHost(t) : -1;
+		let s = o === -1 ? -1 : uncHost(n);
+		if (s !== -1) {
+			let e = n[s];
+			let r = n[s + 1];
+			if (typeof e != "string" || typeof r != "string") {
+				i = o;
+				a = s;
+			} else if (t[o].toLowerCase() === e.toLowerCase() && t[o + 1].toLowerCase() === r.toLowerCase()) {
+				i = o + 2;
+				a = s + 2;
 			}
 		} else if (this.isWindows) {
-			const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-			const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-			const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-			const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-			const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-			const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-			if (typeof fdi === "number" && typeof pdi === "number") {
-				const [fd, pd] = [file[fdi], pattern[pdi]];
-				if (fd.toLowerCase() === pd.toLowerCase()) {
-					patternStartIndex = pdi + 1;
-					fileStartIndex = fdi + 1;
+			let t = typeof e[0] == "string" && /^[a-z]:$/i.test(e[0]);
+			let r = !t && e[0] === "" && e[1] === "" && e[2] === "?" && /^[a-z]:$/i.test(e[3]);
+			let o = typeof n[0] == "string" && /^[a-z]:$/i.test(n[0]);
+			let s = !o && n[0] === "" && n[1] === "" && n[2] === "?" && typeof n[3] == "string" && /^[a-z]:$/i.test(n[3]);
+			let c = r ? 3 : t ? 0 : void 0;
+			let l = s ? 3 : o ? 0 : void 0;
+			if (typeof c == "number" && typeof l == "number") {
+				let [t, r] = [e[c], n[l]];
+				if (t.toLowerCase() === r.toLowerCase()) {
+					a = l + 1;
+					i = c + 1;
 				}
 			}
 		}
-		file = resolved;
-		if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-		return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+		e = t;
+		if (n.includes(N)) return this.#x(e, n, r, i, a);
+		return this.#w(e, n, r, i, a);
 	}
-	#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-		const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-		if (head.length) {
-			const headEnd = fileIndex + head.length;
-			if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) return false;
-			fileIndex += head.length;
-			patternIndex += head.length;
+	#x(e, t, n, r, i) {
+		let { head: a, body: o, tail: s, segments: c } = this.#S(t, n, i);
+		if (a.length) {
+			let t = r + a.length;
+			if (!this.#w(e, a, n, r, 0, t)) return !1;
+			r += a.length;
+			i += a.length;
 		}
-		let fileTailMatch = 0;
-		if (tail.length) {
-			if (tail.length + fileIndex > file.length) return false;
-			let tailStart = file.length - tail.length;
-			if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
+		let l = 0;
+		if (s.length) {
+			if (s.length + r > e.length) return !1;
+			let t = e.length - s.length;
+			if (this.#w(e, s, n, t, 0)) l = s.length;
 			else {
-				if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
-				tailStart--;
-				if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
-				fileTailMatch = tail.length + 1;
+				if (e[e.length - 1] !== "" || r + s.length === e.length) return !1;
+				t--;
+				if (!this.#w(e, s, n, t, 0)) return !1;
+				l = s.length + 1;
 			}
 		}
-		if (!body.length) {
-			let sawSome = !!fileTailMatch;
-			for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-				const f = String(file[i]);
-				sawSome = true;
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+		if (!o.length) {
+			let t = !!l;
+			for (let n = r; n < e.length - l; n++) {
+				let r = String(e[n]);
+				t = !0;
+				if (r === "." || r === ".." || !this.options.dot && r.startsWith(".")) return !1;
 			}
-			return partial || sawSome;
+			return n || t;
 		}
-		return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, new Set());
+		return !!this.#C(e, c, e.length - l, r, 0, n, 0, !!l, new Set());
 	}
-	#getGlobstarParts(pattern, partial, patternIndex) {
-		let byStart = this.#globstarParts.get(pattern);
-		if (!byStart) {
-			byStart = [];
-			this.#globstarParts.set(pattern, byStart);
+	#S(e, t, n) {
+		let r = this.#u.get(e);
+		if (!r) {
+			r = [];
+			this.#u.set(e, r);
 		}
-		const key = patternIndex * 2 + (partial ? 1 : 0);
-		const found = byStart[key];
-		if (found) return found;
-		const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-		const lastgs = pattern.lastIndexOf(GLOBSTAR);
-		const head = pattern.slice(patternIndex, firstgs);
-		const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
-		const tail = partial ? [] : pattern.slice(lastgs + 1);
-		const segments = [[[], 0]];
-		let current = segments[0];
-		let nonGsParts = 0;
-		const nonGsPartsSums = [0];
-		for (const b of body) if (b === GLOBSTAR) {
-			nonGsPartsSums.push(nonGsParts);
-			current = [[], 0];
-			segments.push(current);
+		let i = n * 2 + +!!t;
+		let a = r[i];
+		if (a) return a;
+		let o = e.indexOf(N, n);
+		let s = e.lastIndexOf(N);
+		let c = e.slice(n, o);
+		let l = e.slice(o + 1, t ? void 0 : s);
+		let u = t ? [] : e.slice(s + 1);
+		let d = [[[], 0]];
+		let f = d[0];
+		let p = 0;
+		let h = [0];
+		for (let e of l) if (e === N) {
+			h.push(p);
+			f = [[], 0];
+			d.push(f);
 		} else {
-			current[0].push(b);
-			nonGsParts++;
+			f[0].push(e);
+			p++;
 		}
-		segments.forEach((b, i) => {
-			b[1] = nonGsParts - nonGsPartsSums[i];
+		d.forEach((e, t) => {
+			e[1] = p - h[t];
 		});
-		const parts = {
-			head,
-			body,
-			tail,
-			segments
+		let g = {
+			head: c,
+			body: l,
+			tail: u,
+			segments: d
 		};
-		byStart[key] = parts;
-		return parts;
+		r[i] = g;
+		return g;
 	}
-	#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
-		const bs = bodySegments[bodyIndex];
-		if (!bs) {
-			if (partial) return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
-			for (let i = fileIndex; i < fileLength; i++) {
-				sawTail = true;
-				const f = file[i];
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+	#C(e, t, n, r, i, a, o, s, c) {
+		let l = t[i];
+		if (!l) {
+			if (a) return r >= n || r === n - 1 && e[r] === "";
+			for (let t = r; t < n; t++) {
+				s = !0;
+				let n = e[t];
+				if (n === "." || n === ".." || !this.options.dot && n.startsWith(".")) return !1;
 			}
-			return sawTail;
+			return s;
 		}
-		const [body, need] = bs;
-		const after = partial ? fileLength : fileLength - need;
-		while (fileIndex <= after) {
-			const key = bodyIndex * (file.length + 1) + fileIndex;
-			if (tried.has(key)) return false;
-			tried.add(key);
-			if (this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
-				const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
-				if (sub !== false) return sub;
+		let [u, d] = l;
+		let f = a ? n : n - d;
+		for (; r <= f;) {
+			let l = i * (e.length + 1) + r;
+			if (c.has(l)) return !1;
+			c.add(l);
+			if (this.#w(e, u, a, r, 0, r + u.length) && o < this.maxGlobstarRecursion) {
+				let l = this.#C(e, t, n, r + u.length, i + 1, a, o + 1, s, c);
+				if (l !== !1) return l;
 			}
-			if (fileIndex === after) break;
-			const f = file[fileIndex];
-			if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-			fileIndex++;
+			if (r === f) break;
+			let d = e[r];
+			if (d === "." || d === ".." || !this.options.dot && d.startsWith(".")) return !1;
+			r++;
 		}
-		return partial || null;
+		return a || null;
 	}
-	#matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
-		let fi;
-		let pi;
-		let pl;
-		let fl;
-		for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-			let p = pattern[pi];
-			let f = file[fi];
-			if (p === false || p === GLOBSTAR) return false;
-			if (!portionMatch(p, f)) return false;
+	#w(e, t, n, r, i, a = e.length) {
+		let o;
+		let s;
+		let c;
+		let l;
+		for (o = r, s = i, l = Math.min(a, e.length), c = t.length; o < l && s < c; o++, s++) {
+			let n = t[s];
+			let r = e[o];
+			if (n === !1 || n === N) return !1;
+			if (!portionMatch(n, r)) return !1;
 		}
-		if (fi === fl && pi === pl) return true;
-		else if (fi === fl) return partial;
-		else if (pi === pl) return fi === fl - 1 && file[fi] === "";
-		else throw new Error("wtf?");
+		if (o === l && s === c) return !0;
+		else if (o === l) return n;
+		else if (s === c) return o === l - 1 && e[o] === "";
+		else throw Error("wtf?");
 	}
 	braceExpand() {
 		return braceExpand(this.pattern, this.options);
 	}
-	#expandBraces() {
-		const { pattern } = this;
+	#T() {
+		let { pattern: e } = this;
 		if (this.options.nobrace) return this.braceExpand();
-		let code = 57344;
-		while (pattern.includes(String.fromCharCode(code))) if (++code > 63743) return this.braceExpand();
-		const mark = String.fromCharCode(code);
-		let found = false;
-		const marked = pattern.replace(rangeRe, (m, lo, hi) => {
-			const a = Number(lo);
-			const b = Number(hi);
-			if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) return m;
-			found = true;
-			return `${mark}${lo}..${hi}${mark}`;
+		let t = 57344;
+		for (; e.includes(String.fromCharCode(t));) if (++t > 63743) return this.braceExpand();
+		let n = String.fromCharCode(t);
+		let r = !1;
+		let i = e.replace(ne, (e, t, i) => {
+			let a = Number(t);
+			let o = Number(i);
+			if (!Number.isSafeInteger(a) || !Number.isSafeInteger(o) || Math.abs(a - o) + 1 < 100) return e;
+			r = !0;
+			return `${n}${t}..${i}${n}`;
 		});
-		if (!found) return this.braceExpand();
-		const set = braceExpand(marked, this.options);
-		for (const p of set) for (const portion of p.split("/")) {
-			const c = portion.indexOf("[");
-			if (c !== -1 && c < portion.lastIndexOf(mark)) return this.braceExpand();
-			if (!this.options.noext && inRepeatOrNegExt(portion, mark)) return this.braceExpand();
+		if (!r) return this.braceExpand();
+		let a = braceExpand(i, this.options);
+		for (let e of a) for (let t of e.split("/")) {
+			let e = t.indexOf("[");
+			if (e !== -1 && e < t.lastIndexOf(n)) return this.braceExpand();
+			if (!this.options.noext && inRepeatOrNegExt(t, n)) return this.braceExpand();
 		}
-		this.#rangeMark = mark;
-		return set;
+		this.#l = n;
+		return a;
 	}
-	parse(pattern) {
-		assertValidPattern(pattern);
-		const options = this.options;
-		if (pattern === "**") return GLOBSTAR;
-		if (pattern === "") return "";
-		const { nocase, nocaseMagicOnly, noext = false, dot, normalize } = options;
-		const rangeMark = this.#rangeMark;
-		const lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
-		if (lit !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) return this.#norm(lit);
-		if (this.#pending) return PENDING;
-		let m = this.#matchers.get(pattern);
-		if (!m) {
-			if (!noext) assertValidExtglobs(pattern);
-			m = new Matcher(pattern, {
-				nocase,
-				noext,
-				dot,
-				normalize,
-				...rangeMark && { rangeMark }
+	parse(e) {
+		assertValidPattern(e);
+		let t = this.options;
+		if (e === "**") return N;
+		if (e === "") return "";
+		let { nocase: n, nocaseMagicOnly: r, noext: i = !1, dot: a, normalize: o } = t;
+		let s = this.#l;
+		let c = s && e.includes(s) ? void 0 : literal(e, i);
+		if (c !== void 0 && (!n || r || e.toUpperCase() === e.toLowerCase())) return this.#d(c);
+		if (this.#c) return L;
+		let l = this.#s.get(e);
+		if (!l) {
+			i || assertValidExtglobs(e);
+			l = new Matcher(e, {
+				nocase: n,
+				noext: i,
+				dot: a,
+				normalize: o,
+				...s && { rangeMark: s }
 			});
-			this.#matchers.set(pattern, m);
+			this.#s.set(e, l);
 		}
-		return m;
+		return l;
 	}
-	#slashSplit(p) {
-		if (this.preserveMultipleSlashes) return p.split("/");
-		else if (this.isWindows && /^\/\/[^/]+/.test(p)) return ["", ...p.split(/\/+/)];
-		else return p.split(/\/+/);
+	#E(e) {
+		if (this.preserveMultipleSlashes) return e.split("/");
+		else if (this.isWindows && /^\/\/[^/]+/.test(e)) return ["", ...e.split(/\/+/)];
+		else return e.split(/\/+/);
 	}
-	match(f, partial = this.partial) {
-		if (this.comment) return false;
-		if (this.empty) return f === "";
-		if (f === "/" && partial) return true;
-		const options = this.options;
-		let split = this.#cachedSplit(f);
-		if (!split) {
-			if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
-				lastChecked = f;
-				const can = this.#canMatch(f);
-				if (can === "no") return options.flipNegate ? false : this.negate;
-				if (can === "yes") return options.flipNegate ? true : !this.negate;
+	match(e, t = this.partial) {
+		if (this.comment) return !1;
+		if (this.empty) return e === "";
+		if (e === "/" && t) return !0;
+		let n = this.options;
+		let r = this.#_(e);
+		if (!r) {
+			if (!t && !this.#r && (this.#e || this.#t) && I !== e) {
+				I = e;
+				let t = this.#m(e);
+				if (t === "no") return !n.flipNegate && this.negate;
+				if (t === "yes") return n.flipNegate ? !0 : !this.negate;
 			}
-			split = this.#split(f);
+			r = this.#v(e);
 		}
-		const ff = split.parts;
-		const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
-		const set = this.set;
-		let filename = ff[ff.length - 1];
-		if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
-		for (let r = 0; r < set.length; r++) {
-			const pattern = set[r];
-			const shape = partial ? void 0 : this.#shapes[r];
-			if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial)) {
-				if (options.flipNegate) return true;
+		let i = r.parts;
+		let a = this.#n ? r.resolved ??= this.#y(i) : i;
+		let o = this.set;
+		let s = i[i.length - 1];
+		if (!s) for (let e = i.length - 2; !s && e >= 0; e--) s = i[e];
+		for (let e = 0; e < o.length; e++) {
+			let r = o[e];
+			let c = t ? void 0 : this.#a[e];
+			if (c === "base" ? portionMatch(r[0], s) : c ? this.#h(a, r, c) : n.matchBase && r.length === 1 ? this.#b([s], [s], r, t) : this.#b(i, a, r, t)) {
+				if (n.flipNegate) return !0;
 				return !this.negate;
 			}
 		}
-		if (options.flipNegate) return false;
+		if (n.flipNegate) return !1;
 		return this.negate;
 	}
-	static defaults(def) {
-		return minimatch.defaults(def).Minimatch;
+	static defaults(e) {
+		return minimatch.defaults(e).Minimatch;
 	}
 };
 minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
-// src/config/glob.ts
-const LONGEST = 256;
-const MOST = 64;
-const OPTIONS = {
-	dot: true,
-	nonegate: true,
-	nocomment: true,
-	noext: true,
+const R = {
+	dot: !0,
+	nonegate: !0,
+	nocomment: !0,
+	noext: !0,
 	platform: "linux",
 	braceExpandMax: 65,
 	maxGlobstarRecursion: 8
 };
-function globOf(text) {
-	const matcher = new Minimatch(text, OPTIONS);
+function globOf(e) {
+	let t = new Minimatch(e, R);
 	return {
-		text,
-		matches: (path) => matcher.match(path)
+		text: e,
+		matches: (e) => t.match(e)
 	};
 }
-function globProblem(glob) {
-	if (glob === "" || glob.length > LONGEST) return `must be 1 to ${LONGEST} characters long`;
-	if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(glob)) return "must be printable text";
-	if (glob.includes("\\")) return "must separate folders with \"/\"; \"\\\" escapes nothing here";
-	if (glob.startsWith("!")) return "must say which paths it means: \"!\" is not understood";
-	if (/^(?:\.?\/|~)/.test(glob) || /(?:^|\/)\.\.(?:\/|$)/.test(glob)) return "must be relative to the repository (or scanned folder), without \"./\" or \"..\"";
-	if (glob.endsWith("/")) return `must match files: write "${glob}**"`;
-	if (/[?*+@!]\(/.test(glob)) return "must do without extended globs like \"+(\u2026)\": use \"{a,b}\"";
-	if (glob.includes("..")) return "must name alternatives one by one: \"{1..9}\" is not understood";
-	return tooMany(glob) ? `must stand for at most ${MOST} alternatives` : void 0;
+function globProblem(e) {
+	if (e === "" || e.length > 256) return "must be 1 to 256 characters long";
+	if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(e)) return "must be printable text";
+	if (e.includes("\\")) return "must separate folders with \"/\"; \"\\\" escapes nothing here";
+	if (e.startsWith("!")) return "must say which paths it means: \"!\" is not understood";
+	if (/^(?:\.?\/|~)/.test(e) || /(?:^|\/)\.\.(?:\/|$)/.test(e)) return "must be relative to the repository (or scanned folder), without \"./\" or \"..\"";
+	if (e.endsWith("/")) return `must match files: write "${e}**"`;
+	if (/[?*+@!]\(/.test(e)) return "must do without extended globs like \"+(\u2026)\": use \"{a,b}\"";
+	if (e.includes("..")) return "must name alternatives one by one: \"{1..9}\" is not understood";
+	return tooMany(e) ? "must stand for at most 64 alternatives" : void 0;
 }
-function coversEverything(glob) {
+function coversEverything(e) {
 	return [
 		"a",
 		".env",
 		"src/deep/down/Main.java",
 		"x y/$z.tar.gz"
-	].every((path) => glob.matches(path));
+	].every((t) => e.matches(t));
 }
-function tooMany(glob) {
-	return new Minimatch(glob, OPTIONS).set.length > MOST;
+function tooMany(e) {
+	return new Minimatch(e, R).set.length > 64;
 }
 // src/config/schema.ts
-const RULE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const PRINTABLE = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*$/u;
-const ruleName = pipe(string(), maxLength(100), regex(RULE_ID, "must be lower-case words joined by hyphens"));
-const sentence = pipe(string(), maxLength(500), regex(/\S/, "must not be empty"), regex(PRINTABLE, "must be one line of printable text"));
-const fingerprint = pipe(string(), check(require_scan.isFingerprint, "must be a fingerprint: 32 lower-case hexadecimal digits"));
-const date = pipe(string(), check(isDate, "must be a date like 2027-01-31"));
-const severity = picklist(require_base.SEVERITIES);
-const glob = pipe(string(), rawCheck(({ dataset, addIssue }) => {
-	const problem = dataset.typed ? globProblem(dataset.value) : void 0;
-	if (problem !== void 0) addIssue({ message: problem });
+const z = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const re = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*$/u;
+const B = pipe(string(), maxLength(100), regex(z, "must be lower-case words joined by hyphens"));
+const V = pipe(string(), maxLength(500), regex(/\S/, "must not be empty"), regex(re, "must be one line of printable text"));
+const H = pipe(string(), check(t.cn, "must be a fingerprint: 32 lower-case hexadecimal digits"));
+const U = pipe(string(), check(isDate, "must be a date like 2027-01-31"));
+const W = picklist(e.T);
+const G = pipe(string(), rawCheck(({ dataset: e, addIssue: t }) => {
+	let n = e.typed ? globProblem(e.value) : void 0;
+	n !== void 0 && t({ message: n });
 }));
-const words = array(string());
-const examples = strictObject({
-	match: pipe(words, minLength(1, "must hold at least one example")),
-	clean: optional(words, [])
+const K = array(string());
+const ie = strictObject({
+	match: pipe(K, minLength(1, "must hold at least one example")),
+	clean: optional(K, [])
 });
-const common = {
-	id: ruleName,
-	title: sentence,
-	part: exactOptional(ruleName),
-	severity: optional(severity, "high"),
-	confidence: optional(picklist(require_base.CONFIDENCES), "medium"),
+const q = {
+	id: B,
+	title: V,
+	part: exactOptional(B),
+	severity: optional(W, "high"),
+	confidence: optional(picklist(e.w), "medium"),
 	identifier: exactOptional(boolean()),
 	entropy: exactOptional(pipe(number(), minValue(0, "must be between 0 and 8"), maxValue(8, "must be between 0 and 8"))),
-	checks: exactOptional(words),
-	facts: exactOptional(words),
-	remediation: optional(sentence, "Revoke this credential where it was issued, then issue a new one."),
-	references: optional(words, []),
-	examples
+	checks: exactOptional(K),
+	facts: exactOptional(K),
+	remediation: optional(V, "Revoke this credential where it was issued, then issue a new one."),
+	references: optional(K, []),
+	examples: ie
 };
-const anchors = pipe(words, minLength(1, "must hold at least one anchor"));
-const length = pipe(number(), integer("must be a whole number"), minValue(1, "must be 1 or more"));
-const patternRule = strictObject({
+const J = pipe(K, minLength(1, "must hold at least one anchor"));
+const Y = pipe(number(), integer("must be a whole number"), minValue(1, "must be 1 or more"));
+const X = strictObject({
 	kind: optional(literal$1("pattern"), "pattern"),
-	...common,
-	anchors,
+	...q,
+	anchors: J,
 	"ignore-case": exactOptional(boolean()),
 	pattern: string(),
 	group: exactOptional(string())
 });
-const shapeRule = strictObject({
+const Z = strictObject({
 	kind: literal$1("shape"),
-	...common,
+	...q,
 	alphabet: picklist([
 		"base64",
 		"base64url",
 		"hex",
 		"alphanumeric"
 	]),
-	length: strictTuple([length, length]),
-	labels: words,
+	length: strictTuple([Y, Y]),
+	labels: K,
 	bare: exactOptional(strictObject({
-		severity,
+		severity: W,
 		entropy: pipe(number(), minValue(0, "must be between 0 and 8"), maxValue(8, "must be between 0 and 8"))
 	}))
 });
-const labelledRule = strictObject({
+const Q = strictObject({
 	kind: literal$1("labelled"),
-	...common,
-	anchors,
+	...q,
+	anchors: J,
 	value: exactOptional(string())
 });
-const RULE_KINDS = {
-	pattern: patternRule,
-	shape: shapeRule,
-	labelled: labelledRule
+const ae = {
+	pattern: X,
+	shape: Z,
+	labelled: Q
 };
-const allowEntry = strictObject({
-	rule: exactOptional(ruleName),
-	fingerprint: exactOptional(fingerprint),
-	path: exactOptional(glob),
-	reason: sentence,
-	expires: exactOptional(date)
+const oe = strictObject({
+	rule: exactOptional(B),
+	fingerprint: exactOptional(H),
+	path: exactOptional(G),
+	reason: V,
+	expires: exactOptional(U)
 });
-const baselineEntry = strictObject({
-	fingerprint,
-	rule: ruleName,
-	title: sentence,
-	reason: sentence,
-	expires: exactOptional(date)
+const se = strictObject({
+	fingerprint: H,
+	rule: B,
+	title: V,
+	reason: V,
+	expires: exactOptional(U)
 });
-const settings = {
+const ce = {
 	$schema: exactOptional(string()),
-	"fail-on": exactOptional(picklist(require_scan.FLOORS)),
+	"fail-on": exactOptional(picklist(t.gn)),
 	jobs: exactOptional(pipe(number(), integer("must be a whole number"), minValue(1, "must be 1 or more"), maxValue(256, "must be 256 or less"))),
-	disable: optional(array(ruleName), []),
-	severity: optional(record(ruleName, severity), {}),
+	disable: optional(array(B), []),
+	severity: optional(record(B, W), {}),
 	paths: optional(array(strictObject({
-		path: glob,
-		generic: picklist(["ignore", ...require_base.SEVERITIES]),
-		reason: exactOptional(sentence)
+		path: G,
+		generic: picklist(["ignore", ...e.T]),
+		reason: exactOptional(V)
 	})), []),
 	skip: optional(array(strictObject({
-		path: glob,
-		reason: sentence
+		path: G,
+		reason: V
 	})), []),
 	allow: optional(array(unknown()), []),
 	rules: optional(array(unknown()), [])
 };
-function isDate(text) {
-	const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-	if (year === void 0) return false;
-	return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).toISOString().startsWith(text);
+function isDate(e) {
+	let [, t, n, r] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e) ?? [];
+	if (t === void 0) return !1;
+	return new Date(Date.UTC(Number(t), Number(n) - 1, Number(r))).toISOString().startsWith(e);
 }
 // src/config/validate.ts
-const TABLE = "must be a table of keys and values.";
-function validate(schema, data, path = []) {
-	const result = safeParse(schema, data);
-	const unknown = unknownKeys(schema, data, path);
-	const problems = [...(result.issues ?? []).filter((issue) => !isUnknownKey(issue)).map((issue) => problemOf(issue, path)), ...unknown];
+const $ = "must be a table of keys and values.";
+function validate(e, t, n = []) {
+	let r = safeParse(e, t);
+	let i = unknownKeys(e, t, n);
+	let a = [...(r.issues ?? []).filter((e) => !isUnknownKey(e)).map((e) => problemOf(e, n)), ...i];
 	return {
-		value: problems.length === 0 && result.success ? result.output : void 0,
-		problems
+		value: a.length === 0 && r.success ? r.output : void 0,
+		problems: a
 	};
 }
-function isUnknownKey(issue) {
-	return issue.type === "strict_object" && issue.expected === "never";
+function isUnknownKey(e) {
+	return e.type === "strict_object" && e.expected === "never";
 }
-function problemOf(issue, base) {
+function problemOf(e, t) {
 	return {
-		path: [...base, ...(issue.path ?? []).map((item) => item.key)],
-		message: issue.type === "strict_object" && issue.path?.at(-1)?.origin === "key" ? "is missing." : message(issue)
+		path: [...t, ...(e.path ?? []).map((e) => e.key)],
+		message: e.type === "strict_object" && e.path?.at(-1)?.origin === "key" ? "is missing." : message(e)
 	};
 }
-function message(issue) {
-	if (issue.kind === "validation") return `${issue.message}.`;
-	switch (issue.type) {
+function message(e) {
+	if (e.kind === "validation") return `${e.message}.`;
+	switch (e.type) {
 		case "string": return "must be a text in quotes.";
 		case "number": return "must be a number.";
 		case "boolean": return "must be true or false.";
 		case "array": return "must be a list.";
 		case "strict_tuple": return "must be a list of two numbers.";
 		case "picklist":
-		case "literal": return oneOf(issue);
-		default: return TABLE;
+		case "literal": return oneOf(e);
+		default: return $;
 	}
 }
-function oneOf(issue) {
-	const words = [...(issue.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, word]) => word ?? "");
-	const meant = typeof issue.input === "string" ? require_scan.suggestion(issue.input, words) : "";
-	return `must be ${words.map((word) => `"${word}"`).join(", ").replace(/, (?=[^,]*$)/, " or ")}.${meant}`;
+function oneOf(e) {
+	let n = [...(e.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, e]) => e ?? "");
+	let r = typeof e.input == "string" ? t.it(e.input, n) : "";
+	return `must be ${n.map((e) => `"${e}"`).join(", ").replace(/, (?=[^,]*$)/, " or ")}.${r}`;
 }
-function unknownKeys(schema, data, path) {
-	if (!isRecord(schema)) return [];
-	if (isRecord(schema["wrapped"])) return unknownKeys(schema["wrapped"], data, path);
-	if (Array.isArray(data)) return isTable(schema) ? [{
-		path,
-		message: TABLE
-	}] : data.flatMap((item, index) => unknownKeys(schema["item"], item, [...path, index]));
-	const entries = schema["entries"];
-	if (!isRecord(entries) || !isRecord(data)) return [];
-	return Object.keys(data).flatMap((key) => Object.hasOwn(entries, key) ? unknownKeys(entries[key], data[key], [...path, key]) : [{
-		path: [...path, key],
-		message: `is not a key that is known here.${require_scan.suggestion(key, Object.keys(entries))}`
+function unknownKeys(e, n, r) {
+	if (!isRecord(e)) return [];
+	if (isRecord(e.wrapped)) return unknownKeys(e.wrapped, n, r);
+	if (Array.isArray(n)) return isTable(e) ? [{
+		path: r,
+		message: $
+	}] : n.flatMap((t, n) => unknownKeys(e.item, t, [...r, n]));
+	let i = e.entries;
+	if (!isRecord(i) || !isRecord(n)) return [];
+	return Object.keys(n).flatMap((e) => Object.hasOwn(i, e) ? unknownKeys(i[e], n[e], [...r, e]) : [{
+		path: [...r, e],
+		message: `is not a key that is known here.${t.it(e, Object.keys(i))}`
 	}]);
 }
-function isTable(schema) {
-	return schema["type"] === "strict_object" || schema["type"] === "record";
+function isTable(e) {
+	return e.type === "strict_object" || e.type === "record";
 }
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+function isRecord(e) {
+	return typeof e == "object" && !!e && !Array.isArray(e);
 }
-Object.defineProperty(exports, "RULE_KINDS", {
-	enumerable: true,
-	get: function() {
-		return RULE_KINDS;
-	}
-});
-Object.defineProperty(exports, "allowEntry", {
-	enumerable: true,
-	get: function() {
-		return allowEntry;
-	}
-});
-Object.defineProperty(exports, "array", {
-	enumerable: true,
-	get: function() {
-		return array;
-	}
-});
-Object.defineProperty(exports, "baselineEntry", {
-	enumerable: true,
-	get: function() {
-		return baselineEntry;
-	}
-});
-Object.defineProperty(exports, "boolean", {
-	enumerable: true,
-	get: function() {
-		return boolean;
-	}
-});
-Object.defineProperty(exports, "coversEverything", {
-	enumerable: true,
-	get: function() {
-		return coversEverything;
-	}
-});
-Object.defineProperty(exports, "custom", {
-	enumerable: true,
-	get: function() {
-		return custom;
-	}
-});
-Object.defineProperty(exports, "exactOptional", {
-	enumerable: true,
-	get: function() {
-		return exactOptional;
-	}
-});
-Object.defineProperty(exports, "flatten", {
-	enumerable: true,
-	get: function() {
-		return flatten;
-	}
-});
-Object.defineProperty(exports, "getDefaults", {
-	enumerable: true,
-	get: function() {
-		return getDefaults;
-	}
-});
-Object.defineProperty(exports, "globOf", {
-	enumerable: true,
-	get: function() {
-		return globOf;
-	}
-});
-Object.defineProperty(exports, "integer", {
-	enumerable: true,
-	get: function() {
-		return integer;
-	}
-});
-Object.defineProperty(exports, "labelledRule", {
-	enumerable: true,
-	get: function() {
-		return labelledRule;
-	}
-});
-Object.defineProperty(exports, "literal", {
-	enumerable: true,
-	get: function() {
-		return literal$1;
-	}
-});
-Object.defineProperty(exports, "looseObject", {
-	enumerable: true,
-	get: function() {
-		return looseObject;
-	}
-});
-Object.defineProperty(exports, "minValue", {
-	enumerable: true,
-	get: function() {
-		return minValue;
-	}
-});
-Object.defineProperty(exports, "nullable", {
-	enumerable: true,
-	get: function() {
-		return nullable;
-	}
-});
-Object.defineProperty(exports, "number", {
-	enumerable: true,
-	get: function() {
-		return number;
-	}
-});
-Object.defineProperty(exports, "objectWithRest", {
-	enumerable: true,
-	get: function() {
-		return objectWithRest;
-	}
-});
-Object.defineProperty(exports, "patternRule", {
-	enumerable: true,
-	get: function() {
-		return patternRule;
-	}
-});
-Object.defineProperty(exports, "picklist", {
-	enumerable: true,
-	get: function() {
-		return picklist;
-	}
-});
-Object.defineProperty(exports, "pipe", {
-	enumerable: true,
-	get: function() {
-		return pipe;
-	}
-});
-Object.defineProperty(exports, "record", {
-	enumerable: true,
-	get: function() {
-		return record;
-	}
-});
-Object.defineProperty(exports, "regex", {
-	enumerable: true,
-	get: function() {
-		return regex;
-	}
-});
-Object.defineProperty(exports, "safeParse", {
-	enumerable: true,
-	get: function() {
-		return safeParse;
-	}
-});
-Object.defineProperty(exports, "settings", {
-	enumerable: true,
-	get: function() {
-		return settings;
-	}
-});
-Object.defineProperty(exports, "shapeRule", {
-	enumerable: true,
-	get: function() {
-		return shapeRule;
-	}
-});
-Object.defineProperty(exports, "strictObject", {
-	enumerable: true,
-	get: function() {
-		return strictObject;
-	}
-});
-Object.defineProperty(exports, "string", {
-	enumerable: true,
+Object.defineProperty(exports, "A", {
+	enumerable: !0,
 	get: function() {
 		return string;
 	}
 });
-Object.defineProperty(exports, "union", {
-	enumerable: true,
+Object.defineProperty(exports, "C", {
+	enumerable: !0,
+	get: function() {
+		return objectWithRest;
+	}
+});
+Object.defineProperty(exports, "D", {
+	enumerable: !0,
+	get: function() {
+		return regex;
+	}
+});
+Object.defineProperty(exports, "E", {
+	enumerable: !0,
+	get: function() {
+		return record;
+	}
+});
+Object.defineProperty(exports, "O", {
+	enumerable: !0,
+	get: function() {
+		return safeParse;
+	}
+});
+Object.defineProperty(exports, "S", {
+	enumerable: !0,
+	get: function() {
+		return number;
+	}
+});
+Object.defineProperty(exports, "T", {
+	enumerable: !0,
+	get: function() {
+		return pipe;
+	}
+});
+Object.defineProperty(exports, "_", {
+	enumerable: !0,
+	get: function() {
+		return integer;
+	}
+});
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
+	get: function() {
+		return Q;
+	}
+});
+Object.defineProperty(exports, "b", {
+	enumerable: !0,
+	get: function() {
+		return minValue;
+	}
+});
+Object.defineProperty(exports, "c", {
+	enumerable: !0,
+	get: function() {
+		return Z;
+	}
+});
+Object.defineProperty(exports, "d", {
+	enumerable: !0,
+	get: function() {
+		return array;
+	}
+});
+Object.defineProperty(exports, "f", {
+	enumerable: !0,
+	get: function() {
+		return boolean;
+	}
+});
+Object.defineProperty(exports, "g", {
+	enumerable: !0,
+	get: function() {
+		return getDefaults;
+	}
+});
+Object.defineProperty(exports, "h", {
+	enumerable: !0,
+	get: function() {
+		return flatten;
+	}
+});
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
+	get: function() {
+		return se;
+	}
+});
+Object.defineProperty(exports, "j", {
+	enumerable: !0,
 	get: function() {
 		return union;
 	}
 });
-Object.defineProperty(exports, "validate", {
-	enumerable: true,
+Object.defineProperty(exports, "k", {
+	enumerable: !0,
+	get: function() {
+		return strictObject;
+	}
+});
+Object.defineProperty(exports, "l", {
+	enumerable: !0,
+	get: function() {
+		return coversEverything;
+	}
+});
+Object.defineProperty(exports, "m", {
+	enumerable: !0,
+	get: function() {
+		return exactOptional;
+	}
+});
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return ae;
+	}
+});
+Object.defineProperty(exports, "o", {
+	enumerable: !0,
+	get: function() {
+		return X;
+	}
+});
+Object.defineProperty(exports, "p", {
+	enumerable: !0,
+	get: function() {
+		return custom;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return oe;
+	}
+});
+Object.defineProperty(exports, "s", {
+	enumerable: !0,
+	get: function() {
+		return ce;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
 	get: function() {
 		return validate;
+	}
+});
+Object.defineProperty(exports, "u", {
+	enumerable: !0,
+	get: function() {
+		return globOf;
+	}
+});
+Object.defineProperty(exports, "v", {
+	enumerable: !0,
+	get: function() {
+		return literal$1;
+	}
+});
+Object.defineProperty(exports, "w", {
+	enumerable: !0,
+	get: function() {
+		return picklist;
+	}
+});
+Object.defineProperty(exports, "x", {
+	enumerable: !0,
+	get: function() {
+		return nullable;
+	}
+});
+Object.defineProperty(exports, "y", {
+	enumerable: !0,
+	get: function() {
+		return looseObject;
 	}
 });

@@ -1,49 +1,49 @@
 require("./rolldown-runtime.cjs");
-const require_candidate = require("./candidate.cjs");
-const require_aws_principal = require("./aws-principal.cjs");
+const e = require("./candidate.cjs");
+const t = require("./aws-principal.cjs");
 // src/verify/outcome.ts
-function verdictOf(answer) {
-	switch (answer.kind) {
-		case "identity": return identified(answer.arn, answer.account);
-		case "error": return refused(answer.code, answer.message, answer.status);
+function verdictOf(e) {
+	switch (e.kind) {
+		case "identity": return identified(e.arn, e.account);
+		case "error": return refused(e.code, e.message, e.status);
 		case "failure": return {
 			status: "unknown",
-			reason: answer.reason
+			reason: e.reason
 		};
 	}
 }
-function retryOf(answer) {
-	if (answer.kind !== "error") return "none";
-	if (answer.code === "SignatureDoesNotMatch") return isClock(answer.message) ? "none" : "mismatch";
-	return isBusy(answer.code, answer.status) ? "busy" : "none";
+function retryOf(e) {
+	if (e.kind !== "error") return "none";
+	if (e.code === "SignatureDoesNotMatch") return isClock(e.message) ? "none" : "mismatch";
+	return isBusy(e.code, e.status) ? "busy" : "none";
 }
-function identified(arn, account) {
-	const { kind, name } = require_aws_principal.principalOf(arn);
-	if (require_aws_principal.isCanaryName(name)) return {
+function identified(e, n) {
+	let { kind: r, name: i } = t.n(e);
+	if (t.t(i)) return {
 		status: "canary",
-		arn,
-		account,
-		principal: kind,
+		arn: e,
+		account: n,
+		principal: r,
 		reason: "its user is named like a canary token: whoever planted it has been alerted by this check"
 	};
 	return {
 		status: "live",
-		arn,
-		account,
-		principal: kind
+		arn: e,
+		account: n,
+		principal: r
 	};
 }
-function refused(code, message, status) {
-	switch (code) {
+function refused(e, t, r) {
+	switch (e) {
 		case "InvalidClientTokenId": return {
 			status: "rejected",
 			reason: "AWS does not accept this ID here: deleted, deactivated, of another partition, or with a wrong session token"
 		};
-		case "SignatureDoesNotMatch": return isClock(message) ? CLOCK : {
+		case "SignatureDoesNotMatch": return isClock(t) ? n : {
 			status: "secret-mismatch",
 			reason: "AWS knows this access key ID; the secret beside it is not its own, or was changed on the way"
 		};
-		case "RequestExpired": return CLOCK;
+		case "RequestExpired": return n;
 		case "ExpiredToken":
 		case "ExpiredTokenException": return {
 			status: "expired",
@@ -63,127 +63,125 @@ function refused(code, message, status) {
 			status: "unknown",
 			reason: "STS is switched off in the Region that was asked"
 		};
-		default: return isBusy(code, status) ? {
+		default: return isBusy(e, r) ? {
 			status: "unknown",
-			reason: `AWS was busy (${plain(code)}, ${status})`
+			reason: `AWS was busy (${plain(e)}, ${r})`
 		} : {
 			status: "unknown",
-			reason: `AWS answered ${plain(code)} (${status})`
+			reason: `AWS answered ${plain(e)} (${r})`
 		};
 	}
 }
-const CLOCK = {
+const n = {
 	status: "unknown",
 	reason: "this machine's clock is wrong, so AWS refused the signature: set it and ask again"
 };
-function isClock(message) {
-	return /signature (?:has )?expired|not yet current|must be in the past/i.test(message);
+function isClock(e) {
+	return /signature (?:has )?expired|not yet current|must be in the past/i.test(e);
 }
-function isBusy(code, status) {
-	return /throttl|toomanyrequests|requestlimit|slowdown/i.test(code) || status === 429 || status >= 500;
+function isBusy(e, t) {
+	return /throttl|toomanyrequests|requestlimit|slowdown/i.test(e) || t === 429 || t >= 500;
 }
-function plain(code) {
-	return code.replace(/[^A-Za-z0-9._-]/g, "").slice(0, 60) || "an error without a code";
+function plain(e) {
+	return e.replace(/[^A-Za-z0-9._-]/g, "").slice(0, 60) || "an error without a code";
 }
 // src/verify/schedule.ts
-const PACE = {
+const r = {
 	sameId: 6e3,
 	any: 100,
 	deadline: 6e5
 };
-const LANES = 4;
-async function askAll(candidates, ask, clock, pace = PACE, onAnswer = () => {}) {
-	const answers = new Map();
-	const metered = meter(ask, clock, pace);
-	const groups = byId(candidates).values();
-	const lane = async () => {
-		for (const group of groups) for await (const [fingerprint, answer] of oneId(group, metered, clock, pace)) {
-			answers.set(fingerprint, answer);
-			onAnswer();
+async function askAll(e, t, n, i = r, a = () => {}) {
+	let o = new Map();
+	let s = meter(t, n, i);
+	let c = byId(e).values();
+	let lane = async () => {
+		for (let e of c) for await (let [t, r] of oneId(e, s, n, i)) {
+			o.set(t, r);
+			a();
 		}
 	};
-	await Promise.all(Array.from({ length: LANES }, lane));
-	return answers;
+	await Promise.all(Array.from({ length: 4 }, lane));
+	return o;
 }
-function byId(candidates) {
-	const groups = new Map();
-	for (const candidate of candidates) {
-		const group = groups.get(candidate.accessKeyId);
-		if (group) group.push(candidate);
-		else groups.set(candidate.accessKeyId, [candidate]);
+function byId(e) {
+	let t = new Map();
+	for (let n of e) {
+		let e = t.get(n.accessKeyId);
+		e ? e.push(n) : t.set(n.accessKeyId, [n]);
 	}
-	return groups;
+	return t;
 }
-async function* oneId(group, ask, clock, pace) {
-	for (const [index, candidate] of group.entries()) {
-		if (index > 0) await clock.pause(pace.sameId);
-		yield [candidate.fingerprint, await twice(candidate, ask, clock, pace)];
+async function* oneId(e, t, n, r) {
+	for (let [i, a] of e.entries()) {
+		i > 0 && await n.pause(r.sameId);
+		yield [a.fingerprint, await twice(a, t, n, r)];
 	}
 }
-async function twice(candidate, ask, clock, { sameId }) {
-	const first = await ask(candidate);
-	if (retryOf(first) === "none") return first;
-	await clock.pause(sameId);
-	return ask(candidate);
+async function twice(e, t, n, { sameId: r }) {
+	let i = await t(e);
+	if (retryOf(i) === "none") return i;
+	await n.pause(r);
+	return t(e);
 }
-const TOO_LATE = {
+const i = {
 	kind: "failure",
 	reason: "not asked: there were too many to ask within the time"
 };
-function meter(ask, clock, { any, deadline }) {
-	const end = clock.now() + deadline;
-	let next = clock.now();
-	return async (candidate) => {
-		const at = Math.max(next, clock.now());
-		if (at >= end) return TOO_LATE;
-		next = at + any;
-		if (at > clock.now()) await clock.pause(at - clock.now());
-		return ask(candidate);
+function meter(e, t, { any: n, deadline: r }) {
+	let a = t.now() + r;
+	let o = t.now();
+	return async (r) => {
+		let s = Math.max(o, t.now());
+		if (s >= a) return i;
+		o = s + n;
+		s > t.now() && await t.pause(s - t.now());
+		return e(r);
 	};
 }
 // src/verify/verify.ts
-async function verifyFindings(findings, options) {
-	const excluded = new Set(options.excluded);
-	const questions = new Map(findings.filter(({ status }) => status === "open").map((finding) => [finding.fingerprint, require_candidate.questionOf(finding, excluded)]));
-	const answers = await answersTo([...questions.values()].flatMap((question) => question.kind === "ask" ? [question.candidate] : []), options);
-	const checkedAt = options.today().toISOString();
-	return findings.map((finding) => judged(finding, verdictFor(finding.fingerprint, questions.get(finding.fingerprint), answers, checkedAt)));
+async function verifyFindings(t, n) {
+	let r = new Set(n.excluded);
+	let i = new Map(t.filter(({ status: e }) => e === "open").map((t) => [t.fingerprint, e.questionOf(t, r)]));
+	let a = await answersTo([...i.values()].flatMap((e) => e.kind === "ask" ? [e.candidate] : []), n);
+	let o = n.today().toISOString();
+	return t.map((e) => judged(e, verdictFor(e.fingerprint, i.get(e.fingerprint), a, o)));
 }
-async function answersTo(candidates, { ask, clock, pace, onProgress }) {
-	let answered = 0;
-	if (candidates.length > 0) onProgress?.(0, candidates.length);
-	return askAll(candidates, ask, clock, pace, () => onProgress?.(++answered, candidates.length));
+async function answersTo(e, { ask: t, clock: n, pace: r, onProgress: i }) {
+	let a = 0;
+	e.length > 0 && i?.(0, e.length);
+	return askAll(e, t, n, r, () => i?.(++a, e.length));
 }
-function verdictFor(fingerprint, question, answers, checkedAt) {
-	if (question === void 0 || question.kind === "none") return null;
-	if (question.kind === "verdict") return question.verdict;
-	const answer = answers.get(fingerprint);
-	return answer === void 0 ? {
+function verdictFor(e, t, n, r) {
+	if (t === void 0 || t.kind === "none") return null;
+	if (t.kind === "verdict") return t.verdict;
+	let i = n.get(e);
+	return i === void 0 ? {
 		status: "unknown",
 		reason: "not asked"
 	} : {
-		...verdictOf(answer),
-		checkedAt
+		...verdictOf(i),
+		checkedAt: r
 	};
 }
-function judged(finding, verdict) {
-	if (verdict === null) return finding;
-	const { account, principal } = verdict;
+function judged(e, t) {
+	if (t === null) return e;
+	let { account: n, principal: r } = t;
 	return {
-		...finding,
-		severity: verdict.status === "live" ? "critical" : finding.severity,
+		...e,
+		severity: t.status === "live" ? "critical" : e.severity,
 		facts: {
-			...finding.facts,
-			...account === void 0 ? {} : { account },
-			...principal === void 0 || principal === "unknown" ? {} : { principal }
+			...e.facts,
+			...n === void 0 ? {} : { account: n },
+			...r === void 0 || r === "unknown" ? {} : { principal: r }
 		},
-		verdict
+		verdict: t
 	};
 }
-function withoutValues(findings) {
-	return findings.map((finding) => ({
-		...finding,
-		parts: finding.parts.map(({ value: _, ...part }) => part)
+function withoutValues(e) {
+	return e.map((e) => ({
+		...e,
+		parts: e.parts.map(({ value: e, ...t }) => t)
 	}));
 }
 exports.verifyFindings = verifyFindings;

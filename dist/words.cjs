@@ -1,12 +1,12 @@
 // src/reporters/words.ts
-function count(amount, noun, plural = `${noun}s`) {
-	return `${grouped(amount)} ${amount === 1 ? noun : plural}`;
+function count(e, t, n = `${t}s`) {
+	return `${grouped(e)} ${e === 1 ? t : n}`;
 }
-function grouped(amount) {
-	return String(amount).replace(/\B(?=(?:\d{3})+$)/g, ",");
+function grouped(e) {
+	return String(e).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
-function size(bytes) {
-	const units = [
+function size(e) {
+	let t = [
 		"B",
 		"kB",
 		"MB",
@@ -14,105 +14,105 @@ function size(bytes) {
 		"TB",
 		"PB"
 	];
-	let amount = bytes;
-	let unit = 0;
-	while (amount >= 999.95 && unit < units.length - 1) {
-		amount /= 1e3;
-		unit += 1;
+	let n = e;
+	let r = 0;
+	for (; n >= 999.95 && r < t.length - 1;) {
+		n /= 1e3;
+		r += 1;
 	}
-	return `${unit === 0 ? amount : amount.toFixed(1)} ${units[unit] ?? ""}`;
+	return `${r === 0 ? n : n.toFixed(1)} ${t[r] ?? ""}`;
 }
-function duration(seconds) {
-	if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
-	const whole = Math.round(seconds);
-	if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
-	return `${Math.floor(whole / 3600)} h ${Math.floor(whole % 3600 / 60)} min`;
+function duration(e) {
+	if (e < 59.95) return `${e.toFixed(1)} s`;
+	let t = Math.round(e);
+	if (t < 3600) return `${Math.floor(t / 60)} min ${t % 60} s`;
+	return `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min`;
 }
-function days(amount) {
-	if (amount < 1) return "less than a day";
-	const whole = Math.floor(amount);
-	return whole < 365 ? count(whole, "day") : `${count(whole, "day")} (${(whole / 365.25).toFixed(1)} years)`;
+function days(e) {
+	if (e < 1) return "less than a day";
+	let t = Math.floor(e);
+	return t < 365 ? count(t, "day") : `${count(t, "day")} (${(t / 365.25).toFixed(1)} years)`;
 }
-function ago(from, to) {
-	const passed = (Date.parse(to) - Date.parse(from)) / 864e5;
-	if (!(passed >= 0)) return void 0;
-	if (passed < 1) return "within a day";
-	if (passed < 60) return `${count(Math.floor(passed), "day")} ago`;
-	if (passed < 730) return `${count(Math.floor(passed / 30.44), "month")} ago`;
-	return `${count(Math.floor(passed / 365.25), "year")} ago`;
+function ago(e, t) {
+	let n = (Date.parse(t) - Date.parse(e)) / 864e5;
+	if (!(n >= 0)) return;
+	if (n < 1) return "within a day";
+	if (n < 60) return `${count(Math.floor(n), "day")} ago`;
+	if (n < 730) return `${count(Math.floor(n / 30.44), "month")} ago`;
+	return `${count(Math.floor(n / 365.25), "year")} ago`;
 }
-function list(items, most = 3) {
-	const shown = items.length > most ? [...items.slice(0, most), `${grouped(items.length - most)} more`] : items;
-	if (shown.length < 2) return shown.join("");
-	return `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
+function list(e, t = 3) {
+	let n = e.length > t ? [...e.slice(0, t), `${grouped(e.length - t)} more`] : e;
+	if (n.length < 2) return n.join("");
+	return `${n.slice(0, -1).join(", ")} and ${n.at(-1) ?? ""}`;
 }
-function day(time) {
-	return /^\d{4}-\d{2}-\d{2}T/.test(time) ? time.slice(0, 10) : time;
+function day(e) {
+	return /^\d{4}-\d{2}-\d{2}T/.test(e) ? e.slice(0, 10) : e;
 }
-function elided(text, most) {
-	if (text.length <= most) return text;
-	const half = Math.floor((most - 1) / 2);
-	return `${text.slice(0, half).replace(/[\ud800-\udbff]$/, "")}\u2026${text.slice(-half).replace(/^[\udc00-\udfff]/, "")}`;
+function elided(e, t) {
+	if (e.length <= t) return e;
+	let n = Math.floor((t - 1) / 2);
+	return `${e.slice(0, n).replace(/[\ud800-\udbff]$/, "")}\u2026${e.slice(-n).replace(/^[\udc00-\udfff]/, "")}`;
 }
-function short(id) {
-	return id.slice(0, 8);
+function short(e) {
+	return e.slice(0, 8);
 }
-Object.defineProperty(exports, "ago", {
-	enumerable: true,
-	get: function() {
-		return ago;
-	}
-});
-Object.defineProperty(exports, "count", {
-	enumerable: true,
-	get: function() {
-		return count;
-	}
-});
-Object.defineProperty(exports, "day", {
-	enumerable: true,
-	get: function() {
-		return day;
-	}
-});
-Object.defineProperty(exports, "days", {
-	enumerable: true,
-	get: function() {
-		return days;
-	}
-});
-Object.defineProperty(exports, "duration", {
-	enumerable: true,
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
 	get: function() {
 		return duration;
 	}
 });
-Object.defineProperty(exports, "elided", {
-	enumerable: true,
-	get: function() {
-		return elided;
-	}
-});
-Object.defineProperty(exports, "grouped", {
-	enumerable: true,
-	get: function() {
-		return grouped;
-	}
-});
-Object.defineProperty(exports, "list", {
-	enumerable: true,
+Object.defineProperty(exports, "c", {
+	enumerable: !0,
 	get: function() {
 		return list;
 	}
 });
-Object.defineProperty(exports, "short", {
-	enumerable: true,
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
+	get: function() {
+		return days;
+	}
+});
+Object.defineProperty(exports, "l", {
+	enumerable: !0,
 	get: function() {
 		return short;
 	}
 });
-Object.defineProperty(exports, "size", {
-	enumerable: true,
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return count;
+	}
+});
+Object.defineProperty(exports, "o", {
+	enumerable: !0,
+	get: function() {
+		return elided;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return day;
+	}
+});
+Object.defineProperty(exports, "s", {
+	enumerable: !0,
+	get: function() {
+		return grouped;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return ago;
+	}
+});
+Object.defineProperty(exports, "u", {
+	enumerable: !0,
 	get: function() {
 		return size;
 	}

@@ -1,13 +1,13 @@
 require("./rolldown-runtime.cjs");
-const require_dist = require("./dist.cjs");
-const require_scan = require("./scan.cjs");
+const e = require("./dist.cjs");
+const t = require("./scan.cjs");
 // src/config/import/write-config.ts
-function writeConfig({ config, notes }, origin) {
-	const head = [`Imported from ${origin}.`, ...notes.map(noteText)].map((line) => `# ${require_scan.printable(line)}\n`).join("");
-	return Object.keys(config).length === 0 ? head : `${head}\n${require_dist.stringify$1(config)}\n`;
+function writeConfig({ config: n, notes: r }, i) {
+	let a = [`Imported from ${i}.`, ...r.map(noteText)].map((e) => `# ${t.zt(e)}\n`).join("");
+	return Object.keys(n).length === 0 ? a : `${a}\n${e.stringify(n)}\n`;
 }
-function noteText({ what, outcome, why }) {
-	return `${outcome}: ${what}: ${why}`;
+function noteText({ what: e, outcome: t, why: n }) {
+	return `${t}: ${e}: ${n}`;
 }
 exports.noteText = noteText;
 exports.writeConfig = writeConfig;

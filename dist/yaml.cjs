@@ -1,80 +1,79 @@
 require("./rolldown-runtime.cjs");
-const require_dist$1 = require("./dist2.cjs");
-const require_scan = require("./scan.cjs");
+const e = require("./dist2.cjs");
+const t = require("./scan.cjs");
 // src/config/yaml.ts
-var import_dist = require_dist$1.require_dist();
-const MOST_ALIASED = 100;
-function readYaml(text) {
-	const lines = new import_dist.LineCounter();
-	const document = parseYaml(text, lines);
-	const problems = syntaxProblems(document, lines);
-	if (problems.length > 0) throw new require_scan.Unreadable(problems);
+var n = e.t();
+function readYaml(e) {
+	let r = new n.LineCounter();
+	let i = parseYaml(e, r);
+	let a = syntaxProblems(i, r);
+	if (a.length > 0) throw new t.It(a);
 	return {
-		value: plainValue(document),
-		place: (path) => yamlPlace(document, lines, path)
+		value: plainValue(i),
+		place: (e) => yamlPlace(i, r, e)
 	};
 }
-function parseYaml(text, lineCounter) {
+function parseYaml(e, r) {
 	try {
-		return (0, import_dist.parseDocument)(text, {
+		return (0, n.parseDocument)(e, {
 			version: "1.2",
 			schema: "core",
-			lineCounter,
-			prettyErrors: false,
-			uniqueKeys: true
+			lineCounter: r,
+			prettyErrors: !1,
+			uniqueKeys: !0
 		});
 	} catch {
-		throw new require_scan.Unreadable([{
+		throw new t.It([{
 			path: [],
 			message: "This can not be read: it is nested too deeply."
 		}]);
 	}
 }
-function syntaxProblems(document, lines) {
-	return [...document.errors, ...document.warnings].map((problem) => ({
+function syntaxProblems(e, t) {
+	return [...e.errors, ...e.warnings].map((e) => ({
 		path: [],
-		message: yamlMessage(problem.code, problem.message),
-		place: placeAt(lines, problem.pos[0])
+		message: yamlMessage(e.code, e.message),
+		place: placeAt(t, e.pos[0])
 	}));
 }
-function yamlMessage(code, message) {
-	if (code === "TAG_RESOLVE_FAILED") return "A tag (!\u2026) is not understood here: a configuration is plain data.";
-	if (code === "MULTIPLE_DOCS") return "Only one YAML document is read: remove the second.";
-	if (code === "DUPLICATE_KEY") return "This key stands here twice.";
-	return `Not valid YAML: ${message.split("\n", 1)[0] ?? code}`;
+function yamlMessage(e, t) {
+	if (e === "TAG_RESOLVE_FAILED") return "A tag (!\u2026) is not understood here: a configuration is plain data.";
+	if (e === "MULTIPLE_DOCS") return "Only one YAML document is read: remove the second.";
+	if (e === "DUPLICATE_KEY") return "This key stands here twice.";
+	return `Not valid YAML: ${t.split("\n", 1)[0] ?? e}`;
 }
-function plainValue(document) {
-	if (document.contents === null) return {};
+function plainValue(e) {
+	if (e.contents === null) return {};
 	try {
-		return document.toJS({ maxAliasCount: MOST_ALIASED });
+		return e.toJS({ maxAliasCount: 100 });
 	} catch {
-		throw new require_scan.Unreadable([{
+		throw new t.It([{
 			path: [],
 			message: "Aliases (*name) stand for too much: write the values out."
 		}]);
 	}
 }
-function yamlPlace(document, lines, path) {
-	for (let length = path.length; length >= 0; length--) {
-		const start = startOf(document, path.slice(0, length));
-		if (start !== void 0) return placeAt(lines, start);
+function yamlPlace(e, t, n) {
+	for (let r = n.length; r >= 0; r--) {
+		let i = startOf(e, n.slice(0, r));
+		if (i !== void 0) return placeAt(t, i);
 	}
 }
-function startOf(document, path) {
-	const parent = path.length === 0 ? void 0 : document.getIn(path.slice(0, -1), true);
-	const key = (0, import_dist.isMap)(parent) ? parent.items.find((item) => (0, import_dist.isPair)(item) && String(item.key) === path.at(-1))?.key : void 0;
-	if ((0, import_dist.isNode)(key)) return offsetOf(key);
-	const node = path.length === 0 ? document.contents : document.getIn(path, true);
-	return (0, import_dist.isNode)(node) ? offsetOf(node) : void 0;
+function startOf(e, t) {
+	let r = t.length === 0 ? void 0 : e.getIn(t.slice(0, -1), !0);
+	let i = (0, n.isMap)(r) ? r.items.find((e) => (0, n.isPair)(e) && String(e.key) === t.at(-1))?.key : void 0;
+	if ((0, n.isNode)(i)) return offsetOf(i);
+	let a = t.length === 0 ? e.contents : e.getIn(t, !0);
+	return (0, n.isNode)(a) ? offsetOf(a) : void 0;
 }
-function offsetOf(node) {
-	return node.range?.[0];
+function offsetOf(e) {
+	return e.range?.[0];
 }
-function placeAt(lines, offset) {
-	const { line, col } = lines.linePos(offset);
-	return line === 0 ? void 0 : {
-		line,
-		column: col
+function placeAt(e, t) {
+	let { line: n, col: r } = e.linePos(t);
+	return n === 0 ? void 0 : {
+		line: n,
+		column: r
 	};
 }
 exports.readYaml = readYaml;
