@@ -4,6 +4,7 @@
  * order. What they hold is joined in the blob's order: `segment-join.ts`.
  */
 import { append } from './append.ts';
+import { HitList } from './hit-list.ts';
 import { shifted, type Span } from './location.ts';
 import { movedMatch } from './match.ts';
 import { findMatches, type Frame } from './matcher.ts';
@@ -60,14 +61,18 @@ export function searchSegment(optics: Optics, { bytes, base, own, atEnd }: Segme
   };
 }
 
-/** A region that starts in the segment may have its first trigger behind it. */
+/** A region that starts in the segment may have its first trigger behind it, or be a further piece of a run that began before it. */
 function unfoldOwn(optics: Optics, bytes: Uint8Array, own: Span, frame: Frame, context: ViewContext): Unfolded {
   const seen = findMatches(optics.set, optics.latin1, bytes, own, frame);
   const behind = findMatches(optics.set, optics.latin1, bytes, { start: own.end, end: Math.min(own.end + REGION_LEAD, bytes.length) }, frame).triggers;
-  for (let at = 0; at < behind.count; at++) seen.triggers.add(behind.starts[at] ?? 0, behind.ends[at] ?? 0, behind.what[at] ?? 0);
-  behind.giveBack();
-  const found = unfoldSeen(optics, bytes, own, seen, context);
-  seen.triggers.giveBack();
+  const triggers = HitList.take();
+  for (const { start, end, what } of optics.set.regions.crossing(bytes, own.start)) triggers.add(start, end, what);
+  for (const list of [seen.triggers, behind]) {
+    for (let at = 0; at < list.count; at++) triggers.add(list.starts[at] ?? 0, list.ends[at] ?? 0, list.what[at] ?? 0);
+    list.giveBack();
+  }
+  const found = unfoldSeen(optics, bytes, own, { ...seen, triggers }, context);
+  triggers.giveBack();
   return found;
 }
 

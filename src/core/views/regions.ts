@@ -14,6 +14,7 @@ import type { Span } from '../location.ts';
 import type { Hits, Literal, PrefilterSpec, Run } from '../prefilter.ts';
 import { blockReach } from './blocks.ts';
 import { Clusters } from './clusters.ts';
+import { skip, skipBack } from './characters.ts';
 import { BASE64, BASE64URL, HEX, type Codec } from './codecs.ts';
 import type { ViewContext } from './context.ts';
 import { escapes } from './escapes.ts';
@@ -86,6 +87,19 @@ export class RegionFinder {
     return this.#opensBlock[what] === 1 ? blockReach(bytes, start) : start + AFTER;
   }
 
+  /**
+   * Runs that began before `at` and go on behind it, as if they began shortly after it: a part of a blob has no hit of them, though
+   * their further pieces start in it.
+   */
+  crossing(bytes: Uint8Array, at: number): Crossing[] {
+    return CODECS.flatMap((codec, index) => {
+      const what = this.#meaning.indexOf(REWRITINGS.length + index);
+      const start = at > 0 && skipBack(codec.alphabet, bytes, at, 0) < at ? afterBorder(codec, bytes, at) : at;
+      const end = skip(codec.alphabet, bytes, at, bytes.length);
+      return start > at && end - start >= codec.shortest ? [{ start, end, what }] : [];
+    });
+  }
+
   /** The regions that start in `own`, sorted by start; `hits` are those of all of `bytes`, or of a part around `own`. */
   regionsAt(bytes: Uint8Array, hits: Hits, own: Span): readonly Region[] {
     if (hits.count === 0) return NONE;
@@ -99,6 +113,21 @@ export class RegionFinder {
 }
 
 const NONE: readonly Region[] = [];
+
+interface Crossing {
+  readonly start: number;
+  readonly end: number;
+  readonly what: number;
+}
+
+/** The context that is shown before a run stays behind the border; the part before it shows `OVERLAP` bytes beyond. */
+const BEHIND = 256;
+
+/** At a whole group, as far as the run's beginning is known. */
+function afterBorder({ alphabet, characters }: Codec, bytes: Uint8Array, at: number): number {
+  const start = skipBack(alphabet, bytes, at, 0);
+  return start + Math.ceil((at + BEHIND - start) / characters) * characters;
+}
 
 /** Most blobs have hits of one or two kinds, and no region. */
 class Found {

@@ -67,6 +67,23 @@ describe('segments give what the whole gives', () => {
     expect(told(join.result())).toEqual(told(scanner.scan(bytes)));
   });
 
+  test.each([
+    ['one line over several segments', 150_000, -300, undefined],
+    ['a line whose beginning says nothing, so that text is found behind the border', 12_000, -300, -65],
+    ['the same, with a line before', 12_000, -LAG, -2],
+  ])('with encoded text that goes on over borders: %s', (_, lines, by, breakAt) => {
+    const long = `data: ${Buffer.from(`${'x: some words, and then more of them\n'.repeat(lines)}AWS_SECRET_ACCESS_KEY=${secretAccessKey(draw)}\n`).toString('base64')}\n`;
+    const bytes = Buffer.alloc(long.length + 2 * SEGMENT, 'some ordinary words, and then more\n');
+    bytes.write(long, SEGMENT + by);
+    if (breakAt !== undefined) bytes.write('\n', SEGMENT + breakAt);
+    const cutter = new SegmentCutter();
+    const join = new SegmentJoin();
+    for (const segment of cutter.write(bytes)) join.add(scanner.search(segment, 10));
+    for (const segment of cutter.end()) join.add(scanner.search(segment, 10));
+    expect(scanner.scan(bytes).detections).toHaveLength(1);
+    expect(told(join.result())).toEqual(told(scanner.scan(bytes)));
+  });
+
   test('and lanes take part', async () => {
     const lanes = [new OtherThread(false, 50), new OtherThread(false, 50)];
     const stream = new SpreadStream(scanner, scanner.search, lanes, 0);
