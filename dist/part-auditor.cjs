@@ -93,7 +93,7 @@ var AnchorReader = class {
 		(c || l < e || u > t || !this.#e.isRun(n)) && r.add(e, t, n, l, u, c);
 	}
 };
-const a = new e.ht();
+const a = new e.St();
 const o = 2147483648;
 var Anchors = class {
 	count = 0;
@@ -186,7 +186,7 @@ function grow(t, n, r, i, a = !0) {
 		end: wordyEnd(r, i.end) + s
 	};
 	for (let c = 256;; c *= 4) {
-		let l = Math.min(wordyStart(r, Math.max(0, o.start - c)), e.vt(r, i.start));
+		let l = Math.min(wordyStart(r, Math.max(0, o.start - c)), e._t(r, i.start));
 		let u = Math.min(r.length, o.end + c);
 		let d = regionsIn(t, n, r, {
 			start: l,
@@ -201,29 +201,29 @@ function regionsIn(t, n, r, i, a) {
 		end: r.length
 	};
 	let s = t.regionsAt(r, n(r, i.start, i.end), o);
-	return a ? [...s, ...e._t(r, i)] : s;
+	return a ? [...s, ...e.gt(r, i)] : s;
 }
 const c = 1 << 20;
 const l = new Uint8Array(256).fill(1, 32, 33).fill(1, 9, 10).fill(1, 13, 14);
 function wordyStart(t, n) {
-	let r = e.St(e.yt, t, n, n - c);
+	let r = e.xt(e.vt, t, n, n - c);
 	for (let n = 0; n < 64; n++) {
-		let n = e.St(l, t, r, r - s) - 1;
+		let n = e.xt(l, t, r, r - s) - 1;
 		if (t[n] !== 10) return r;
-		let i = e.St(l, t, n, n - s);
-		let a = e.St(e.yt, t, i, i - c);
+		let i = e.xt(l, t, n, n - s);
+		let a = e.xt(e.vt, t, i, i - c);
 		if (a === i) return r;
 		r = a;
 	}
 	return r;
 }
 function wordyEnd(t, n) {
-	return e.xt(e.yt, t, n, n + c);
+	return e.bt(e.vt, t, n, n + c);
 }
 const u = 262144;
 function createRangeScanner(t, n) {
 	let r = {
-		set: e.gt(t, n.makePrefilter),
+		set: e.ht(t, n.makePrefilter),
 		...n
 	};
 	let assembled = (t, r) => e.wt(r, {
@@ -259,11 +259,11 @@ function scanAll(t, n, r, { whole: i, hasNul: a }) {
 	let m = e.ut(t, n, p, {
 		matches: c,
 		marks: l,
-		triggers: liveHits(r, p, new e.ht())
+		triggers: liveHits(r, p, new e.St())
 	}, d);
 	return tracesOf(i ? e.lt(t, n, m, d) : m);
 }
-const d = e.bt("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
+const d = e.yt("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
 var Reread = class {
 	traces = [];
 	#e;
@@ -275,7 +275,7 @@ var Reread = class {
 		this.#n = new AnchorReader(e.set, e.latin1, t, 2048);
 	}
 	before(t, n) {
-		return Math.max(n, Math.min(e.St(d, this.#t, t + 1, n), t - this.#e.set.longest - 16));
+		return Math.max(n, Math.min(e.xt(d, this.#t, t + 1, n), t - this.#e.set.longest - 16));
 	}
 	after(e) {
 		return Math.min(this.#t.length, e + 16);
@@ -291,7 +291,7 @@ var Reread = class {
 	open(t, n, r) {
 		if (t.live === 0 && !r) return;
 		let i = this.#t;
-		let a = new e.ht();
+		let a = new e.St();
 		let find = (e, n, r) => liveHits(t, {
 			start: n,
 			end: r

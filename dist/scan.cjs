@@ -2132,7 +2132,7 @@ const Se = "aws-access-key-id";
 const _ = "aws-secret-access-key";
 const v = "aws-session-token";
 const y = "aws-ses-smtp-password";
-const Ce = {
+const b = {
 	[_]: {
 		id: ruleId("aws-access-key-pair"),
 		title: "AWS access key ID with its secret"
@@ -2201,7 +2201,7 @@ function composed(e) {
 	let i = r ? v : n.rule.spec.part === y ? y : _;
 	let a = e.some(({ facts: e }) => e.documented) ? "info" : t.facts.implausible ? n.severity : "critical";
 	return {
-		...Ce[i],
+		...b[i],
 		rule: n.rule,
 		severity: a,
 		confidence: t.facts.implausible ? n.confidence : "high",
@@ -2229,13 +2229,13 @@ function single$1(e, n) {
 // src/describe.ts
 function describeFrom(e) {
 	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
-	for (let [n, { id: r }] of Object.entries(Ce)) {
+	for (let [n, { id: r }] of Object.entries(b)) {
 		let i = e.find(({ spec: e }) => e.part === n);
 		i && t.set(r, i.spec);
 	}
-	return (e) => t.get(e) ?? we;
+	return (e) => t.get(e) ?? Ce;
 }
-const we = {
+const Ce = {
 	remediation: "Revoke it where it was issued, then take it out.",
 	references: []
 };
@@ -2348,7 +2348,7 @@ function movedResult({ detections: e, marks: t, unread: n, skipped: r }, i) {
 	};
 }
 // src/interruptible.ts
-const b = "the scan was interrupted";
+const x = "the scan was interrupted";
 async function* untilAborted(e, t) {
 	let n = e[Symbol.asyncIterator]();
 	try {
@@ -2364,14 +2364,14 @@ async function* untilAborted(e, t) {
 function unlessAborted(e, t) {
 	if (t === void 0) return e;
 	return new Promise((n, r) => {
-		let abort = () => r(Error(b));
+		let abort = () => r(Error(x));
 		t.aborted && abort();
 		t.addEventListener("abort", abort, { once: !0 });
 		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
 	});
 }
 // src/core/views/context.ts
-const Te = 50331648;
+const we = 50331648;
 function viewContext({ inflater: e, unpacker: t }, n) {
 	return {
 		inflater: e,
@@ -2388,7 +2388,7 @@ var Beginning = class {
 	#e = [];
 	#t = 0;
 	#n;
-	constructor(e = Te) {
+	constructor(e = we) {
 		this.#n = e;
 	}
 	add(e) {
@@ -2427,7 +2427,7 @@ function assemble(e, { locate: t, textOf: n }) {
 	let i = onePerPlace(e.marks);
 	let a = positionsOf([...r.flatMap(({ parts: e }) => e.map(spot)), ...i.map((e) => ({
 		span: e.span,
-		encoding: Ee
+		encoding: Te
 	}))], t);
 	return {
 		detections: r.map((e) => detection(e, a)),
@@ -2444,15 +2444,15 @@ function onePerPlace(e) {
 	}
 	return [...t.values()].sort((e, t) => e.span.start - t.span.start);
 }
-const Ee = "utf-8";
+const Te = "utf-8";
 function spot(e) {
 	let [t = ""] = e.decoded;
 	return {
 		span: e.cover ?? e.span,
-		encoding: De[t] ?? Ee
+		encoding: Ee[t] ?? Te
 	};
 }
-const De = {
+const Ee = {
 	"utf-16le": "utf-16le",
 	"utf-16be": "utf-16be",
 	"utf-32le": "utf-32le",
@@ -2529,7 +2529,7 @@ function allowMark(e, t) {
 		span: e.span,
 		position: positionOf({
 			span: e.span,
-			encoding: Ee
+			encoding: Te
 		}, t)
 	};
 }
@@ -2627,10 +2627,10 @@ function along({ line: e, column: t }, { lines: n, column: r }) {
 		column: n === 0 ? t + r : r
 	};
 }
-const Oe = 65536;
+const De = 65536;
 function waysThrough({ bytes: e, base: t, own: n }, r, i) {
-	let a = t === 0 ? 0 : n.start - Oe;
-	let o = i ? e.length : Math.max(a, n.end - Oe);
+	let a = t === 0 ? 0 : n.start - De;
+	let o = i ? e.length : Math.max(a, n.end - De);
 	let s = [...new Set(r.flatMap(({ start: e, end: t }) => [e, t]))].sort((e, t) => e - t);
 	let c = new Walk(e, a);
 	let l = s.filter((e) => e <= o).map((e) => c.to(e));
@@ -2666,18 +2666,51 @@ var Walk = class {
 		};
 	}
 };
-const ke = 4096;
+const Oe = 4096;
 function textsAround(e, t, n, r) {
 	return e.map(({ span: e }) => {
-		let i = Math.max(0, e.start - ke);
+		let i = Math.max(0, e.start - Oe);
 		return {
 			start: t + i,
 			text: r({
 				start: i,
-				end: Math.min(n, e.end + ke)
+				end: Math.min(n, e.end + Oe)
 			})
 		};
 	});
+}
+// src/core/hit-list.ts
+var ke = class HitList$1 {
+	count = 0;
+	starts = je;
+	ends = je;
+	what = je;
+	static take() {
+		return Ae.pop() ?? new HitList$1();
+	}
+	giveBack() {
+		this.count = 0;
+		Ae.push(this);
+	}
+	add(e, t, n) {
+		this.count === this.starts.length && this.#e();
+		this.starts[this.count] = e;
+		this.ends[this.count] = t;
+		this.what[this.count] = n;
+		this.count += 1;
+	}
+	#e() {
+		this.starts = doubled$2(this.starts);
+		this.ends = doubled$2(this.ends);
+		this.what = doubled$2(this.what);
+	}
+};
+const Ae = [];
+const je = new Uint32Array();
+function doubled$2(e) {
+	let t = new Uint32Array(Math.max(64, e.length * 2));
+	t.set(e);
+	return t;
 }
 // src/core/literal-name.ts
 function literalName({ text: e, ignoreCase: t, before: n, after: r, around: i }) {
@@ -2688,14 +2721,14 @@ function setName(e) {
 	return e === void 0 ? "" : `${e.min} ${e.bytes}`;
 }
 // src/core/views/characters.ts
-const Ae = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const x = `${Ae}+/=_-`;
-const S = members(x);
-const je = `${Ae}+/=_-.~:@!$*?^#%&;\\`;
-const C = members(je);
-const w = "0123456789abcdefABCDEF";
-const T = sextets();
-const E = nibbles();
+const Me = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const S = `${Me}+/=_-`;
+const C = members(S);
+const Ne = `${Me}+/=_-.~:@!$*?^#%&;\\`;
+const w = members(Ne);
+const T = "0123456789abcdefABCDEF";
+const E = sextets();
+const D = nibbles();
 function members(e) {
 	let t = new Uint8Array(256);
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
@@ -2714,13 +2747,13 @@ function skipBack(e, t, n, r) {
 	return a;
 }
 function hexByte(e, t) {
-	let n = E[e[t] ?? 0] ?? 255;
-	let r = E[e[t + 1] ?? 0] ?? 255;
+	let n = D[e[t] ?? 0] ?? 255;
+	let r = D[e[t + 1] ?? 0] ?? 255;
 	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
 }
 function sextets() {
 	let e = new Uint8Array(256).fill(255);
-	let t = `${Ae}+/`;
+	let t = `${Me}+/`;
 	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
 	e[45] = 62;
 	e[95] = 63;
@@ -2728,30 +2761,30 @@ function sextets() {
 }
 function nibbles() {
 	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[w.charCodeAt(t)] = t < 16 ? t : t - 6;
+	for (let t = 0; t < 22; t++) e[T.charCodeAt(t)] = t < 16 ? t : t - 6;
 	return e;
 }
-const Me = 4096;
-const D = members(" 	");
-const Ne = members("+-0123456789");
+const Pe = 4096;
+const O = members(" 	");
+const Fe = members("+-0123456789");
 function blockAt(e, t) {
-	let n = skip(Ne, e, t + 1, t + 3);
-	let r = lineAfter(e, skip(D, e, n, n + 128));
+	let n = skip(Fe, e, t + 1, t + 3);
+	let r = lineAfter(e, skip(O, e, n, n + 128));
 	if (r < 0) return;
 	let i = indentOf(e, r);
 	if (i === 0) return;
 	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
 	return e[t] === 124 && a.length > 1 ? void 0 : block(e, a);
 }
-const Pe = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const Fe = members("-~");
-const Ie = members("\"'");
+const Ie = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const Le = members("-~");
+const Re = members("\"'");
 function heredocAt(e, t) {
 	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
-	let n = skip(Ie, e, skip(Fe, e, t + 2, t + 3), t + 4);
-	let r = skip(Pe, e, n, n + 128);
+	let n = skip(Re, e, skip(Le, e, t + 2, t + 3), t + 4);
+	let r = skip(Ie, e, n, n + 128);
 	if (r === n) return;
-	let i = lineAfter(e, skip(D, e, skip(Ie, e, r, r + 1), r + 128));
+	let i = lineAfter(e, skip(O, e, skip(Re, e, r, r + 1), r + 128));
 	if (i < 0) return;
 	let a = e.subarray(n, r);
 	return block(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
@@ -2760,8 +2793,8 @@ function blockReach(e, t) {
 	let n = t + 512;
 	let r = e.subarray(t, n).indexOf(10) + t;
 	for (let i = 0; r >= t && i <= 64; i++) {
-		let t = skip(D, e, r + 1, r + 1 + 128);
-		let i = skip(C, e, t, t + Me);
+		let t = skip(O, e, r + 1, r + 1 + 128);
+		let i = skip(w, e, t, t + Pe);
 		n = Math.max(n, i + 256 + 2);
 		let a = e[i] === 13 ? i + 1 : i;
 		if (e[a] !== 10) break;
@@ -2787,14 +2820,14 @@ function block(e, t) {
 	} : void 0;
 }
 function isPiece(e, { start: t, end: n }) {
-	if (n - t < 8 || skip(S, e, t, n) < n) return !1;
+	if (n - t < 8 || skip(C, e, t, n) < n) return !1;
 	return !e.subarray(t, n).includes(61);
 }
 function linesFrom(e, t, n) {
 	let r = [];
 	for (let i = t; i < e.length && !n(i);) {
-		let t = skip(D, e, i, i + 128);
-		let n = skip(C, e, t, t + Me);
+		let t = skip(O, e, i, i + 128);
+		let n = skip(w, e, t, t + Pe);
 		let a = n === e.length ? n : lineAfter(e, n);
 		if (n === t || a < 0 || r.length === 64) return [];
 		r.push({
@@ -2810,16 +2843,16 @@ function lineAfter(e, t) {
 	return e[n] === 10 ? n + 1 : -1;
 }
 function indentOf(e, t) {
-	return skip(D, e, t, t + 128) - t;
+	return skip(O, e, t, t + 128) - t;
 }
 function isTerminator(e, t, n) {
 	let r = t + indentOf(e, t);
 	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
 	let i = e[r + n.length] ?? 10;
-	return Pe[i] !== 1;
+	return Ie[i] !== 1;
 }
 // src/core/views/clusters.ts
-const Le = 8192;
+const ze = 8192;
 var Clusters = class {
 	#e = [];
 	#t;
@@ -2865,7 +2898,7 @@ var Clusters = class {
 			this.#s = e;
 			this.#c = e;
 		}
-		this.#c = skip(C, this.#n, this.#c, e + Le);
+		this.#c = skip(w, this.#n, this.#c, e + ze);
 		return this.#d(this.#c);
 	}
 	#d(e) {
@@ -2873,20 +2906,20 @@ var Clusters = class {
 			this.#a = e;
 			this.#o = e;
 		}
-		this.#o = skip(Re, this.#n, this.#o, e + 512);
+		this.#o = skip(Be, this.#n, this.#o, e + 512);
 		return this.#o;
 	}
 };
-const Re = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const Be = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function contextBefore(e, t) {
-	let n = skipBack(C, e, t, t - Le);
+	let n = skipBack(w, e, t, t - ze);
 	let r = Math.max(0, n - 512);
 	let i = n;
 	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
 	return i;
 }
 // src/core/views/codecs.ts
-const ze = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const Ve = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 function base64(e, t) {
 	return {
 		kind: e,
@@ -2898,9 +2931,9 @@ function base64(e, t) {
 		decode: decodeSextets
 	};
 }
-const Be = base64("base64", `${ze}+/`);
-const Ve = base64("base64url", `${ze}-_`);
-const O = {
+const He = base64("base64", `${Ve}+/`);
+const Ue = base64("base64url", `${Ve}-_`);
+const k = {
 	kind: "hex",
 	name: "hex",
 	alphabet: members("0123456789abcdefABCDEF"),
@@ -2912,7 +2945,7 @@ const O = {
 function decodeSextets(e, t, n, r, i) {
 	let a = i;
 	for (let i = t; i < t + n * 4; i += 4) {
-		let t = (T[e[i] ?? 0] ?? 0) << 18 | (T[e[i + 1] ?? 0] ?? 0) << 12 | (T[e[i + 2] ?? 0] ?? 0) << 6 | (T[e[i + 3] ?? 0] ?? 0);
+		let t = (E[e[i] ?? 0] ?? 0) << 18 | (E[e[i + 1] ?? 0] ?? 0) << 12 | (E[e[i + 2] ?? 0] ?? 0) << 6 | (E[e[i + 3] ?? 0] ?? 0);
 		r[a++] = t >> 16;
 		r[a++] = t >> 8 & 255;
 		r[a++] = t & 255;
@@ -2921,26 +2954,26 @@ function decodeSextets(e, t, n, r, i) {
 function decodeNibbles(e, t, n, r, i) {
 	for (let a = 0; a < n; a++) {
 		let n = t + a * 2;
-		r[i + a] = (E[e[n] ?? 0] ?? 0) << 4 | (E[e[n + 1] ?? 0] ?? 0);
+		r[i + a] = (D[e[n] ?? 0] ?? 0) << 4 | (D[e[n + 1] ?? 0] ?? 0);
 	}
 }
-const He = " 	>#*";
-const Ue = members(He);
-const We = x + He;
+const We = " 	>#*";
+const Ge = members(We);
+const Ke = S + We;
 function besides(e) {
-	if (C[e] === 1) return {};
+	if (w[e] === 1) return {};
 	return { after: {
-		bytes: e === 10 || e === 62 ? We : x,
+		bytes: e === 10 || e === 62 ? Ke : S,
 		min: 6
 	} };
 }
 function isWorth(e, t, n, r, i) {
 	if (r >= 128) return !1;
-	let a = r === 10 || r === 62 ? skip(Ue, e, n, n + 64) : n;
-	let o = skip(S, e, a, a + 6) - a;
-	if (C[r] !== 1) return isSeparator(r) && o >= 6;
+	let a = r === 10 || r === 62 ? skip(Ge, e, n, n + 64) : n;
+	let o = skip(C, e, a, a + 6) - a;
+	if (w[r] !== 1) return isSeparator(r) && o >= 6;
 	if (i || o >= 6) return !0;
-	return t - skipBack(S, e, t, t - 6) + o >= 6;
+	return t - skipBack(C, e, t, t - 6) + o >= 6;
 }
 function isSeparator(e) {
 	return e >= 32 || e === 9 || e === 10 || e === 13;
@@ -2962,12 +2995,12 @@ const digits$1 = (e, t, n) => ({
 		min: n
 	}
 });
-const Ge = {
+const qe = {
 	kind: "escapes",
 	triggers: [
-		digits$1("\\u", `${w}{`, 2),
-		digits$1("\\U", w, 8),
-		digits$1("\\x", `${w}{`, 2),
+		digits$1("\\u", `${T}{`, 2),
+		digits$1("\\U", T, 8),
+		digits$1("\\x", `${T}{`, 2),
 		digits$1("\\0", "01234567", 1),
 		digits$1("\\1", "01234567", 1),
 		...separator("\\n", 10),
@@ -3006,7 +3039,7 @@ function valueOf$1(e) {
 function lengthOf$1(e) {
 	return e % 16;
 }
-const Ke = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
+const Je = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
 function read$2(e, t, n) {
 	if (t + 1 >= n) return -1;
 	let r = e[t + 1] ?? 0;
@@ -3015,7 +3048,7 @@ function read$2(e, t, n) {
 	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
 	if (r >= 48 && r <= 55) return readOctal(e, t, n);
 	if (isPunctuation(r)) return packed(r, 2);
-	return packed(Ke.get(r) ?? -1, 2);
+	return packed(Je.get(r) ?? -1, 2);
 }
 function readUnicode(e, t, n) {
 	if (e[t + 2] === 123) return readBraces(e, t, n);
@@ -3027,7 +3060,7 @@ function readUnicode(e, t, n) {
 }
 function readBraces(e, t, n) {
 	let r = t + 3;
-	for (; r < n && r < t + 9 && (E[e[r] ?? 0] ?? 255) < 16;) r++;
+	for (; r < n && r < t + 9 && (D[e[r] ?? 0] ?? 255) < 16;) r++;
 	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
 }
 function readOctal(e, t, n) {
@@ -3044,7 +3077,7 @@ function number$1(e, t, n, r) {
 	if (t + r > n || r === 0) return -1;
 	let i = 0;
 	for (let n = t; n < t + r; n++) {
-		let t = E[e[n] ?? 0] ?? 255;
+		let t = D[e[n] ?? 0] ?? 255;
 		if (t > 15) return -1;
 		i = i * 16 + t;
 	}
@@ -3064,7 +3097,7 @@ function isBlank(e) {
 	return e === 32 || e === 10 || e === 13 || e === 9;
 }
 // src/core/views/html.ts
-const qe = new Map(Object.entries({
+const Ye = new Map(Object.entries({
 	sol: "/",
 	plus: "+",
 	equals: "=",
@@ -3110,7 +3143,7 @@ const qe = new Map(Object.entries({
 	Tab: "	",
 	NewLine: "\n"
 }).map(([e, t]) => [e, t.charCodeAt(0)]));
-const Je = {
+const Xe = {
 	kind: "html",
 	triggers: [{
 		text: "&#",
@@ -3118,7 +3151,7 @@ const Je = {
 			bytes: "0123456789xX",
 			min: 1
 		}
-	}, ...[...qe].map(([e, t]) => ({
+	}, ...[...Ye].map(([e, t]) => ({
 		text: `&${e};`,
 		...besides(t)
 	}))],
@@ -3147,37 +3180,37 @@ function endOf$2(e, t, n) {
 	return -1;
 }
 function valueOf(e, t, n) {
-	if (e[t + 1] !== 35) return qe.get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
+	if (e[t + 1] !== 35) return Ye.get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
 	let r = e[t + 2] === 120 || e[t + 2] === 88;
 	return numberAt(e, r ? t + 3 : t + 2, n - 1, r ? 16 : 10);
 }
 function numberAt(e, t, n, r) {
 	let i = 0;
 	for (let a = t; a < n; a++) {
-		let t = E[e[a] ?? 0] ?? 255;
+		let t = D[e[a] ?? 0] ?? 255;
 		if (t >= r) return -1;
 		i = i * r + t;
 	}
 	return t < n ? i : -1;
 }
 // src/core/views/literals.ts
-const Ye = members("\"'`");
-const k = " 	\n\r\\_+.&|rbfuRBFUL8@$\"'`";
+const Ze = members("\"'`");
+const A = " 	\n\r\\_+.&|rbfuRBFUL8@$\"'`";
 function literalJoint(e, t) {
 	let n = e[t] ?? 0;
-	if (Ye[n] !== 1 || t < 2 || S[e[t - 1] ?? 0] !== 1) return t;
+	if (Ze[n] !== 1 || t < 2 || C[e[t - 1] ?? 0] !== 1) return t;
 	let r = skipGap(e, t + 1, t + 256);
 	let i = openingQuote(e, t, r);
-	if (i < 0 || S[e[i + 1] ?? 0] !== 1) return t;
+	if (i < 0 || C[e[i + 1] ?? 0] !== 1) return t;
 	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
 }
 function openingQuote(e, t, n) {
 	let r = skipGap(e, n + operatorLength(e, n), t + 256);
 	if (r === t + 1) return -1;
-	let i = skip(Xe, e, r, r + 2);
-	return Ye[e[i] ?? 0] === 1 ? i : -1;
+	let i = skip(Qe, e, r, r + 2);
+	return Ze[e[i] ?? 0] === 1 ? i : -1;
 }
-const Xe = members("rbfuRBFUL8@$");
+const Qe = members("rbfuRBFUL8@$");
 function skipGap(e, t, n) {
 	let r = t;
 	for (; r < n && r < e.length && isGap(e, r);) r++;
@@ -3190,19 +3223,19 @@ function isGap(e, t) {
 }
 function operatorLength(e, t) {
 	let n = e[t] ?? 0;
-	if (Ze[n] !== 1) return 0;
+	if ($e[n] !== 1) return 0;
 	if (e[t + 1] === n) return 2;
 	return n === 124 ? 0 : 1;
 }
-const Ze = members("+.&|");
+const $e = members("+.&|");
 function isPlain(e, t, n) {
 	if (e[n] === 43) return !0;
 	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
 }
 function isOneValue(e, t, n, r) {
-	let i = skipBack(S, e, t, t - 20);
+	let i = skipBack(C, e, t, t - 20);
 	if (t - i === 1 && e[i - 1] === 92) return !1;
-	let a = skip(S, e, n + 1, n + 1 + 20);
+	let a = skip(C, e, n + 1, n + 1 + 20);
 	let [o, s] = [t - i, a - n - 1];
 	if (r) return o + s >= 8;
 	if (o < 4 || s < 4 || o + s < 12) return !1;
@@ -3218,7 +3251,7 @@ function isMixed$1(e, ...t) {
 	}
 	return n > 3 || n > 0 && r > 0 && i > 0;
 }
-const Qe = new Set([
+const et = new Set([
 	": >",
 	": |",
 	"<<"
@@ -3226,7 +3259,7 @@ const Qe = new Set([
 const joint = (e, t, n) => ({
 	text: e,
 	before: {
-		bytes: x,
+		bytes: S,
 		min: t
 	},
 	after: {
@@ -3234,7 +3267,7 @@ const joint = (e, t, n) => ({
 		min: 1
 	}
 });
-const $e = {
+const tt = {
 	kind: "joined",
 	triggers: [
 		...[
@@ -3247,8 +3280,8 @@ const $e = {
 				" +",
 				".",
 				" ."
-			].map((t) => joint(e + t, 1, k)),
-			joint(`${e} &`, 4, k),
+			].map((t) => joint(e + t, 1, A)),
+			joint(`${e} &`, 4, A),
 			joint(`${e} |`, 4, "|"),
 			joint(`${e} \\`, 1, "\r\n")
 		]),
@@ -3257,7 +3290,7 @@ const $e = {
 			"\n	",
 			"\r\n ",
 			"\r\n	"
-		].map((t) => joint(e + t, 1, k))),
+		].map((t) => joint(e + t, 1, A))),
 		...[
 			"\" \"",
 			"' '",
@@ -3266,22 +3299,22 @@ const $e = {
 		].map((e) => ({
 			text: e,
 			before: {
-				bytes: x,
+				bytes: S,
 				min: 4
 			},
 			after: {
-				bytes: x,
+				bytes: S,
 				min: 4
 			}
 		})),
 		...["\\\n", "\\\r\n"].map((e) => ({
 			text: e,
 			before: {
-				bytes: `${x} `,
+				bytes: `${S} `,
 				min: 1
 			},
 			after: {
-				bytes: `${je}"' \t`,
+				bytes: `${Ne}"' \t`,
 				min: 1
 			}
 		})),
@@ -3295,7 +3328,7 @@ const $e = {
 		{
 			text: "<<",
 			after: {
-				bytes: `${x}~"'`,
+				bytes: `${S}~"'`,
 				min: 1
 			}
 		}
@@ -3328,47 +3361,47 @@ function continuation(e, t) {
 	if (e[n] !== 10) return t;
 	let r = n + 1;
 	if (e[t - 1] === 32) return isOption(e, t - 1) ? optionValue(e, r, t) : t;
-	let i = t - skipBack(S, e, t, t - 8);
-	let a = skip(S, e, r, r + 8) - r;
+	let i = t - skipBack(C, e, t, t - 8);
+	let a = skip(C, e, r, r + 8) - r;
 	return i > 0 && a > 0 && i + a >= 8 ? r : t;
 }
-const et = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
+const nt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
 function optionValue(e, t, n) {
-	let r = skip(et, e, t, t + 64);
+	let r = skip(nt, e, t, t + 64);
 	let i = e[r] ?? 0;
-	return i !== 45 && (C[i] === 1 || i === 34 || i === 39) ? r : n;
+	return i !== 45 && (w[i] === 1 || i === 34 || i === 39) ? r : n;
 }
 function isOption(e, t) {
-	let n = skipBack(S, e, t, t - 64);
+	let n = skipBack(C, e, t, t - 64);
 	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
 }
 // src/core/views/normalised.ts
-const tt = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
-const nt = [
+const rt = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
+const it = [
 	173,
 	...range$1(8203, 8207),
 	...range$1(8234, 8238),
 	...range$1(8288, 8297),
 	65279
 ];
-const A = readings();
-const rt = {
+const j = readings();
+const ot = {
 	kind: "normalised",
-	triggers: [...new Set([...A].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger),
+	triggers: [...new Set([...j].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger),
 	leads: leads(194, 206, 207, 208, 209, 226, 239),
 	worth(e, t) {
 		let n = lengthAt$1(e, t);
-		let r = A.get(keyAt(e, t, n));
+		let r = j.get(keyAt(e, t, n));
 		if (r === void 0) return -1;
 		let i = t + n;
-		let a = t - skipBack(S, e, t, t - 8);
-		let o = skip(S, e, i, i + 8) - i;
+		let a = t - skipBack(C, e, t, t - 8);
+		let o = skip(C, e, i, i + 8) - i;
 		if (r === 0 && (a === 0 || o === 0)) return -1;
 		return a + o >= 8 ? i : -1;
 	},
 	decode(e, t, n, r) {
 		let i = lengthAt$1(e, t);
-		let a = t + i <= n ? A.get(keyAt(e, t, i)) : void 0;
+		let a = t + i <= n ? j.get(keyAt(e, t, i)) : void 0;
 		if (a === void 0) return t;
 		a > 0 && r.byte(a, t, i);
 		return t + i;
@@ -3381,8 +3414,8 @@ function leads(...e) {
 }
 function readings() {
 	let e = new Map();
-	for (let t = 0; t < 78; t += 2) e.set(key(tt.charCodeAt(t)), tt.charCodeAt(t + 1));
-	for (let t of nt) e.set(key(t), 0);
+	for (let t = 0; t < 78; t += 2) e.set(key(rt.charCodeAt(t)), rt.charCodeAt(t + 1));
+	for (let t of it) e.set(key(t), 0);
 	for (let t of range$1(65281, 65374)) e.set(key(t), t - 65281 + 33);
 	return e;
 }
@@ -3410,12 +3443,12 @@ function toTrigger(e) {
 	return e.charCodeAt(0) === 239 ? { text: e } : {
 		text: e,
 		around: {
-			bytes: x,
+			bytes: S,
 			min: 8
 		}
 	};
 }
-const it = {
+const st = {
 	kind: "percent",
 	triggers: [...[
 		"%0",
@@ -3428,13 +3461,13 @@ const it = {
 	].map((e) => ({
 		text: e,
 		after: {
-			bytes: w,
+			bytes: T,
 			min: 1
 		}
 	})), {
 		text: "%u",
 		after: {
-			bytes: w,
+			bytes: T,
 			min: 4
 		}
 	}],
@@ -3460,7 +3493,7 @@ function lengthAt(e, t, n) {
 function valueAt(e, t, n) {
 	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
 }
-const ot = {
+const ct = {
 	kind: "quoted-printable",
 	triggers: [...[
 		"3D",
@@ -3483,11 +3516,11 @@ const ot = {
 	})), ...["=\n", "=\r\n"].map((e) => ({
 		text: e,
 		before: {
-			bytes: je.replace("=", ""),
+			bytes: Ne.replace("=", ""),
 			min: 1
 		},
 		after: {
-			bytes: x,
+			bytes: S,
 			min: 1
 		}
 	}))],
@@ -3514,20 +3547,20 @@ function isLower(e) {
 }
 function endOfBreak(e, t, n) {
 	let r = e[t + 1] === 13 ? t + 2 : t + 1;
-	if (r + 1 >= n || e[r] !== 10 || S[e[r + 1] ?? 0] !== 1) return t;
-	if (t === 0 || e[t - 1] === 61 || C[e[t - 1] ?? 0] !== 1) return t;
-	let i = t - skipBack(st, e, t, t - 77);
+	if (r + 1 >= n || e[r] !== 10 || C[e[r + 1] ?? 0] !== 1) return t;
+	if (t === 0 || e[t - 1] === 61 || w[e[t - 1] ?? 0] !== 1) return t;
+	let i = t - skipBack(lt, e, t, t - 77);
 	if (i >= 77) return t;
 	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
 }
-const st = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const lt = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function hasTriple(e, t, n) {
 	for (let r = t; r < n; r++) if (e[r] === 61 && tripleAt(e, r, n) >= 0) return !0;
 	return !1;
 }
 // src/core/views/region.ts
-const j = 1048576;
-const M = 16384;
+const M = 1048576;
+const N = 16384;
 var SpanMap = class {
 	#e = new Uint32Array(16);
 	#t = 0;
@@ -3729,11 +3762,11 @@ function isWide$2(e, t) {
 	for (let i = 0; i + 1 < t; i += 2) isPrintable(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
 	return r * 10 >= t * 3;
 }
-const N = members(" 	");
-const ct = members("\"'`");
-const lt = members("+.,&\\_");
-const ut = members(">#*%; 	");
-const dt = members("\"'`\\ 	\r\n");
+const P = members(" 	");
+const ut = members("\"'`");
+const dt = members("+.,&\\_");
+const ft = members(">#*%; 	");
+const pt = members("\"'`\\ 	\r\n");
 function nextLine(e, t, n, r) {
 	let i = startOfNext(e, t);
 	if (i < 0 || i >= n) return;
@@ -3745,16 +3778,16 @@ function nextLine(e, t, n, r) {
 }
 function startOfNext(e, t) {
 	let n = skipEscapedEnd(e, t);
-	let r = skip(ut, e, n, n + 256);
-	if (n > t && (T[e[r] ?? 0] ?? 255) < 64) return r;
-	let i = skip(ct, e, n, n + 1);
-	i = skip(N, e, i, i + 256);
-	i = skip(N, e, skip(lt, e, i, i + 1), i + 256);
+	let r = skip(ft, e, n, n + 256);
+	if (n > t && (E[e[r] ?? 0] ?? 255) < 64) return r;
+	let i = skip(ut, e, n, n + 1);
+	i = skip(P, e, i, i + 256);
+	i = skip(P, e, skip(dt, e, i, i + 1), i + 256);
 	e[i] === 13 && i++;
 	if (e[i] !== 10) return -1;
-	i = skip(ut, e, i + 1, i + 256);
-	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(N, e, i + 2, i + 256));
-	return skip(ct, e, i, i + 1);
+	i = skip(ft, e, i + 1, i + 256);
+	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(P, e, i + 2, i + 256));
+	return skip(ut, e, i, i + 1);
 }
 function skipEscapedEnd(e, t) {
 	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
@@ -3764,17 +3797,17 @@ function endsThere(e, t, n) {
 	if (t >= n) return !0;
 	let r = t;
 	for (; r < t + 2 && e[r] === 61;) r++;
-	return r >= e.length || dt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+	return r >= e.length || pt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
 }
 // src/core/views/runs.ts
-const ft = 1024;
-const pt = new Map([
-	Be,
-	Ve,
-	O
+const mt = 1024;
+const ht = new Map([
+	He,
+	Ue,
+	k
 ].map((e) => [e.kind, e]));
 function opens(e, t, n, r) {
-	let i = pt.get(e);
+	let i = ht.get(e);
 	return i !== void 0 && judge$1(i, t, n, r) !== "other";
 }
 function runRegions(e, t, n, r) {
@@ -3798,25 +3831,25 @@ function beginsRegion(e, t, n, r) {
 }
 function findHead(e, t, n, r) {
 	if (judge$1(e, t, n, r) !== "other") return n;
-	for (let i = n + ft; i < r; i += ft) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
+	for (let i = n + mt; i < r; i += mt) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
 	return -1;
 }
-const P = new Uint8Array(24);
+const F = new Uint8Array(24);
 function judge$1(e, t, n, r) {
 	if (r - n < e.shortest) return "other";
-	e.decode(t, n, 1, P, 0);
-	if (!mayBegin(P[0] ?? 0)) return "other";
+	e.decode(t, n, 1, F, 0);
+	if (!mayBegin(F[0] ?? 0)) return "other";
 	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
-	e.decode(t, n, i, P, 0);
-	let a = judgeHead(P, i * e.bytes);
+	e.decode(t, n, i, F, 0);
+	let a = judgeHead(F, i * e.bytes);
 	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
 }
 function isDigits({ kind: e, characters: t }, n, r, i) {
 	let a = r + i * t;
-	return e !== "hex" && skip(O.alphabet, n, r, a) === a;
+	return e !== "hex" && skip(k.alphabet, n, r, a) === a;
 }
 function headGroups(e) {
-	return Math.floor(P.length / e.bytes);
+	return Math.floor(F.length / e.bytes);
 }
 function cut$1(e, t, n, r) {
 	let i = [n.start];
@@ -3824,7 +3857,7 @@ function cut$1(e, t, n, r) {
 	let o = 0;
 	for (;;) {
 		let s = i.at(-1) ?? n.start;
-		let c = Math.max(a.start, s + j);
+		let c = Math.max(a.start, s + M);
 		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
 		if (l < a.end && r !== "packed") {
 			i.push(l);
@@ -3842,21 +3875,21 @@ function cut$1(e, t, n, r) {
 	}
 	return i.map((e, t) => ({
 		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + M)
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + N)
 	}));
 }
 function goesOn(e, t, n, r, i, a) {
 	if (a !== "text") return r.end - r.start <= n.end - n.start;
 	let o = r.start + (e.characters - i) % e.characters;
 	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
-	if (s <= 0) return i > 0 || F[t[r.end] ?? 0] === 1;
-	e.decode(t, o, s, P, 0);
-	return isText(P, skip(mt, P, 0, 3), s * e.bytes);
+	if (s <= 0) return i > 0 || I[t[r.end] ?? 0] === 1;
+	e.decode(t, o, s, F, 0);
+	return isText(F, skip(gt, F, 0, 3), s * e.bytes);
 }
-const mt = new Uint8Array(256).fill(1, 128, 192);
+const gt = new Uint8Array(256).fill(1, 128, 192);
 function regionOf(e, t, n, r) {
 	let { kind: i } = e;
-	let a = skip(F, t, n.end, n.end + 2);
+	let a = skip(I, t, n.end, n.end + 2);
 	if (judge$1(e, t, n.start, n.end) !== "text") return {
 		kind: i,
 		start: n.start,
@@ -3870,7 +3903,7 @@ function regionOf(e, t, n, r) {
 		run: n
 	};
 }
-const F = members("=");
+const I = members("=");
 function lineStart(e, t) {
 	let n = Math.max(0, t - 128);
 	let r = t;
@@ -3898,7 +3931,7 @@ function decodeLines(e, t, n, r) {
 		o = a.end;
 		a = nextLine(t, o, n.end, e.alphabet);
 	}
-	o = skip(F, t, o, o + 2);
+	o = skip(I, t, o, o + 2);
 	i.finish(o);
 	return o;
 }
@@ -3979,70 +4012,70 @@ function isCharacter(e) {
 function cut(e, t, n) {
 	let r = e[t] === 0 && e[n - 1] !== 0;
 	let i = !r && e[t] === 0 ? t + 1 : t;
-	let a = Math.ceil((n - i) / j);
+	let a = Math.ceil((n - i) / M);
 	return Array.from({ length: a }, (e, t) => {
-		let a = i + t * j;
+		let a = i + t * M;
 		return {
 			kind: r ? "utf-16be" : "utf-16le",
 			start: a,
-			end: Math.min(n, a + j + M)
+			end: Math.min(n, a + M + N)
 		};
 	});
 }
 // src/core/views/regions.ts
-const I = [
-	Ge,
-	it,
-	Je,
-	ot,
-	$e,
-	rt
-];
 const L = [
-	Be,
-	Ve,
-	O
+	qe,
+	st,
+	Xe,
+	ct,
+	tt,
+	ot
 ];
-const ht = {
-	literals: I.flatMap(({ triggers: e }) => e.map((e) => ({
+const R = [
+	He,
+	Ue,
+	k
+];
+const _t = {
+	literals: L.flatMap(({ triggers: e }) => e.map((e) => ({
 		...e,
 		ignoreCase: !1
 	}))),
-	runs: L.map(({ kind: e, shortest: t }) => ({
+	runs: R.map(({ kind: e, shortest: t }) => ({
 		alphabet: e,
 		min: t,
 		opens: !0
 	}))
 };
-const gt = new Set(ht.literals.map(({ text: e }) => e));
+const vt = new Set(_t.literals.map(({ text: e }) => e));
 var RegionFinder = class {
 	#e;
 	#t;
 	#n;
 	constructor(e) {
 		this.#t = e.literals.length;
-		this.#n = Uint8Array.from(e.literals, ({ text: e }) => +!!Qe.has(e));
+		this.#n = Uint8Array.from(e.literals, ({ text: e }) => +!!et.has(e));
 		let t = new Map();
 		e.literals.forEach((e, n) => {
-			gt.has(e.text) && t.set(literalName(e), n);
+			vt.has(e.text) && t.set(literalName(e), n);
 		});
 		this.#e = new Int16Array(e.literals.length + e.runs.length).fill(-1);
-		I.forEach(({ triggers: e }, n) => {
+		L.forEach(({ triggers: e }, n) => {
 			for (let r of e) this.#e[t.get(literalName({
 				...r,
 				ignoreCase: !1
 			})) ?? missing(r.text)] = n;
 		});
-		L.forEach(({ kind: t, shortest: n }, r) => {
+		R.forEach(({ kind: t, shortest: n }, r) => {
 			let i = e.runs.findIndex(({ alphabet: e, min: r, opens: i }) => e === t && r === n && i);
-			this.#e[e.literals.length + (i < 0 ? missing(t) : i)] = I.length + r;
+			this.#e[e.literals.length + (i < 0 ? missing(t) : i)] = L.length + r;
 		});
 	}
 	isLive(e, t, n, r) {
 		let i = this.#e[t] ?? -1;
 		if (i < 0) return !1;
-		let a = L[i - I.length];
-		return a === void 0 ? (I[i]?.worth(e, n) ?? -1) >= 0 : beginsRegion(a, e, n, r);
+		let a = R[i - L.length];
+		return a === void 0 ? (L[i]?.worth(e, n) ?? -1) >= 0 : beginsRegion(a, e, n, r);
 	}
 	windowStart(e, t) {
 		return e < this.#t ? t - 96 : t;
@@ -4051,8 +4084,20 @@ var RegionFinder = class {
 		if (t >= this.#t) return r;
 		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
 	}
+	crossing(e, t) {
+		return R.flatMap((n, r) => {
+			let i = this.#e.indexOf(L.length + r);
+			let a = t > 0 && skipBack(n.alphabet, e, t, 0) < t ? afterBorder(n, e, t) : t;
+			let o = skip(n.alphabet, e, t, e.length);
+			return a > t && o - a >= n.shortest ? [{
+				start: a,
+				end: o,
+				what: i
+			}] : [];
+		});
+	}
 	regionsAt(e, t, n) {
-		if (t.count === 0) return _t;
+		if (t.count === 0) return yt;
 		let r = new Found(e);
 		for (let e = 0; e < t.count; e++) {
 			let n = this.#e[t.what[e] ?? 0] ?? -1;
@@ -4061,7 +4106,11 @@ var RegionFinder = class {
 		return r.close().filter(({ start: e }) => e >= n.start && e < n.end).sort(byStart);
 	}
 };
-const _t = [];
+const yt = [];
+function afterBorder({ alphabet: e, characters: t }, n, r) {
+	let i = skipBack(e, n, r, 0);
+	return i + Math.ceil((r + 256 - i) / t) * t;
+}
 var Found = class {
 	#e;
 	#t;
@@ -4071,7 +4120,7 @@ var Found = class {
 		this.#t = new Runs$1(e);
 	}
 	hit(e, t, n) {
-		let r = L[e - I.length];
+		let r = R[e - L.length];
 		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
 	}
 	close() {
@@ -4079,7 +4128,7 @@ var Found = class {
 		return [...this.#t.regions, ...e];
 	}
 	#r(e) {
-		let t = I[e];
+		let t = L[e];
 		return this.#n[e] ??= t && new Clusters(t, this.#e);
 	}
 };
@@ -4109,13 +4158,13 @@ var Runs$1 = class {
 	}
 };
 function cutText(e, { start: t, end: n }) {
-	let r = Math.max(1, Math.ceil((n - t) / j));
+	let r = Math.max(1, Math.ceil((n - t) / M));
 	return Array.from({ length: r }, (r, i) => {
-		let a = t + i * j;
+		let a = t + i * M;
 		return {
 			kind: e,
 			start: a,
-			end: Math.min(n, a + j + M)
+			end: Math.min(n, a + M + N)
 		};
 	});
 }
@@ -4130,22 +4179,22 @@ function openRegion(e, t, n) {
 	return i;
 }
 function open(e, t) {
-	let n = I.find(({ kind: e }) => e === t.kind);
+	let n = L.find(({ kind: e }) => e === t.kind);
 	if (n !== void 0) return rewrite(n, e, t);
-	let r = L.find(({ kind: e }) => e === t.kind);
+	let r = R.find(({ kind: e }) => e === t.kind);
 	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
 }
 // src/core/ruleset.ts
-const vt = "leaksift:allow";
-const yt = 4096;
+const bt = "leaksift:allow";
+const xt = 4096;
 function indexRules(e, t) {
 	let n = new Index(literalName);
 	let r = new Index(({ alphabet: e, min: t, opens: n }) => `${e} ${t} ${n}`);
 	for (let t of e) addRule(t, n, r);
-	for (let e of ht.literals) n.at(e).trigger = !0;
-	for (let e of ht.runs) r.at(e).trigger = !0;
+	for (let e of _t.literals) n.at(e).trigger = !0;
+	for (let e of _t.runs) r.at(e).trigger = !0;
 	n.at({
-		text: vt,
+		text: bt,
 		ignoreCase: !1
 	}).mark = !0;
 	let i = t({
@@ -4160,8 +4209,8 @@ function indexRules(e, t) {
 		isRun: (e) => e >= n.keys.length,
 		wakes: [...n.wakes, ...r.wakes],
 		reach: {
-			before: Math.max(yt, ...e.map((e) => e.reach.before)),
-			after: Math.max(yt, ...e.map((e) => e.reach.after))
+			before: Math.max(xt, ...e.map((e) => e.reach.before)),
+			after: Math.max(xt, ...e.map((e) => e.reach.after))
 		}
 	};
 }
@@ -4172,7 +4221,7 @@ function addRule(e, t, n) {
 		n.at({
 			alphabet: r.alphabet,
 			min: t,
-			max: i + bt
+			max: i + St
 		}).shapes.push(e);
 		return;
 	}
@@ -4195,7 +4244,7 @@ function addRule(e, t, n) {
 		});
 	});
 }
-const bt = 2;
+const St = 2;
 var Index = class {
 	keys = [];
 	wakes = [];
@@ -4225,16 +4274,16 @@ var Index = class {
 		return r;
 	}
 };
-const xt = RegExp(`${vt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
-const St = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+const Ct = RegExp(`${bt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const wt = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
 function readMark(e, t, n) {
-	xt.lastIndex = t;
-	let r = xt.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	Ct.lastIndex = t;
+	let r = Ct.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
 	if (!r?.[1]) return;
 	let i = n + t;
 	return {
 		target: r[1],
-		reason: (r[2] ?? "").replace(St, "").trim(),
+		reason: (r[2] ?? "").replace(wt, "").trim(),
 		span: {
 			start: i,
 			end: i + r[0].length
@@ -4266,7 +4315,7 @@ function alphabetSize(e) {
 	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
 	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const Ct = [
+const Tt = [
 	8,
 	10,
 	12,
@@ -4282,7 +4331,7 @@ const Ct = [
 	96,
 	128
 ];
-const wt = new Map([
+const Et = new Map([
 	[10, [
 		1.41,
 		1.72,
@@ -4381,20 +4430,20 @@ const wt = new Map([
 	]]
 ]);
 function floorOf(e, t) {
-	let n = wt.get(e) ?? [];
-	let r = Ct.findIndex((e) => e >= t);
+	let n = Et.get(e) ?? [];
+	let r = Tt.findIndex((e) => e >= t);
 	if (r === -1) return n.at(-1) ?? 0;
 	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [Ct[r - 1] ?? 0, Ct[r] ?? 0];
+	let [i, a] = [Tt[r - 1] ?? 0, Tt[r] ?? 0];
 	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
 	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
-const R = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const Tt = RegExp(`^0${R}(?:0${R})?\\x06[\\x03-\\x0b][*+U]`);
-const Et = RegExp(`^0${R}0${R}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const z = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const Dt = RegExp(`^0${z}(?:0${z})?\\x06[\\x03-\\x0b][*+U]`);
+const Ot = RegExp(`^0${z}0${z}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
-	return Tt.test(e) || Et.test(e);
+	return Dt.test(e) || Ot.test(e);
 }
 function isWholeDer(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -4427,7 +4476,7 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const Dt = [
+const kt = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i,
 	/^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/,
@@ -4435,13 +4484,13 @@ const Dt = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const Ot = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const kt = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+const At = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const jt = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
 function isDocumented(e) {
-	return Dt.some((t) => t.test(e));
+	return kt.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return Ot.test(e) || kt.test(e) || isRun(e);
+	return At.test(e) || jt.test(e) || isRun(e);
 }
 function isRun(e) {
 	return isRepeat(e) || sequenceShare(e) > .7;
@@ -4459,7 +4508,7 @@ function sequenceShare(e) {
 	return e.length < 2 ? 0 : t / (e.length - 1);
 }
 // src/core/references.ts
-const At = [
+const Mt = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -4469,9 +4518,9 @@ const At = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return At.some((t) => t.test(e));
+	return Mt.some((t) => t.test(e));
 }
-const jt = new Set([
+const Nt = new Set([
 	1,
 	2,
 	3,
@@ -4491,8 +4540,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return jt.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && jt.has(e.charCodeAt(r + 5));
+	if (n === 2) return Nt.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && Nt.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -4507,9 +4556,9 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const Mt = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const Nt = [
-	["uuid", RegExp(Mt.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const Pt = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const Ft = [
+	["uuid", RegExp(Pt.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
@@ -4528,17 +4577,17 @@ const Nt = [
 	["data-uri", /^data:[\w/+.-]*[;,]/]
 ];
 function isUuid(e) {
-	return Mt.test(e) && new Set(e).size > 8;
+	return Pt.test(e) && new Set(e).size > 8;
 }
 function structureOf(e) {
-	return Nt.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return Ft.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < Pt;
+	return t.length * 2 >= e.length && surprise(t) < It;
 }
-const Pt = 4.5;
+const It = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -4563,7 +4612,7 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < Pt;
+	return t.join("").length >= 8 && surprise(t.join(" ")) < It;
 }
 function holdsText(e) {
 	return [
@@ -4615,7 +4664,7 @@ function basicPassword(e) {
 	return t !== void 0 && isPassword(t) ? t : void 0;
 }
 // src/core/checks.ts
-const Ft = {
+const Lt = {
 	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
 	"aws-bedrock-long-term": ({ value: e }) => /-at-\d{12}:/.test(decodeBase64(e.slice(4)) ?? ""),
 	"aws-bedrock-short-term": ({ value: e }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(e.slice(16)) ?? ""),
@@ -4642,19 +4691,19 @@ const Ft = {
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => Ft[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => Lt[t]?.(e) ?? !1);
 }
 function isCheck(e) {
-	return Object.hasOwn(Ft, e);
+	return Object.hasOwn(Lt, e);
 }
 function standsAlone(e, t, n) {
-	let r = /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - It), t))?.[0] ?? "";
-	let i = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + It))?.[0] ?? "";
+	let r = /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - Rt), t))?.[0] ?? "";
+	let i = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + Rt))?.[0] ?? "";
 	if (/[A-Za-z\d+]$/.test(r) || /^[A-Za-z\d+]/.test(i)) return !1;
 	if (/^=(?![^=\s"'])/.test(i)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(i) || r.length + i.length < It / 2 && !r.includes("+") && !i.includes("+");
+	return /^\/\d{8}\/[a-z]/.test(i) || r.length + i.length < Rt / 2 && !r.includes("+") && !i.includes("+");
 }
-const It = 80;
+const Rt = 80;
 function hasKeyBody(e) {
 	let t = e.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
 	let n = (t.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
@@ -4675,7 +4724,7 @@ function isNear({ window: { text: e }, start: t, end: n }, r) {
 	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
 }
 // src/core/label-class.ts
-const Lt = [
+const zt = [
 	[
 		"password",
 		3,
@@ -4707,33 +4756,33 @@ const Lt = [
 		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
 	]
 ];
-const Rt = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const zt = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const Bt = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt)$/;
-const Vt = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const z = new Map();
+const Bt = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const Vt = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const Ht = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt)$/;
+const Ut = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const B = new Map();
 function classOf(e) {
 	if (e.length > 12) return classify(e);
-	let t = z.get(e);
+	let t = B.get(e);
 	if (t !== void 0) return t ?? void 0;
-	z.size >= 4096 && z.clear();
+	B.size >= 4096 && B.clear();
 	let n = classify(e);
-	z.set(e, n ?? null);
+	B.set(e, n ?? null);
 	return n;
 }
 function classify(e) {
 	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key|\.[a-z]{1,4}$/i.test(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Vt.test(e))) return;
+	if (/public_?key|\.[a-z]{1,4}$/i.test(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Ut.test(e))) return;
 	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = Lt.find(([, , n]) => n.test(t[e] ?? ""));
+		let n = zt.find(([, , n]) => n.test(t[e] ?? ""));
 		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
 	}
 }
 function graded$1([e, t], n, r) {
-	if (zt.test(n) || r.some((e) => Bt.test(e))) return;
+	if (Vt.test(n) || r.some((e) => Ht.test(e))) return;
 	return {
 		class: e,
-		strength: e === "key" && Rt.test(n) ? 3 : t
+		strength: e === "key" && Bt.test(n) ? 3 : t
 	};
 }
 function judgeGeneric(e, t, n) {
@@ -4866,15 +4915,15 @@ function isNameCode(e) {
 function isWordCode(e) {
 	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95;
 }
-const Ht = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+const Wt = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 function readValue(e, t, n, r) {
 	let i = skipSpaces(e, t);
 	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
 function readQuoted(e, t, n) {
 	n.at(t, t + 200);
-	Ht.lastIndex = t;
-	let r = Ht.exec(e);
+	Wt.lastIndex = t;
+	let r = Wt.exec(e);
 	if (!r) return;
 	let i = t + r[0].length;
 	let a = e[i] === "\\";
@@ -4919,24 +4968,24 @@ function skipSpaces(e, t) {
 	return t;
 }
 // src/core/values/assignment.ts
-const Ut = /[^\s"'`]{1,4096}/y;
-const Wt = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const Gt = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const Kt = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const qt = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const Jt = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const Yt = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const Xt = /["']?[ \t]{1,40}/y;
-const Zt = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const Gt = /[^\s"'`]{1,4096}/y;
+const Kt = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const qt = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const Jt = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const Yt = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const Xt = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const Zt = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const Qt = /["']?[ \t]{1,40}/y;
+const $t = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function assigned(e, t, n) {
 	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(Gt, e, t.end);
+	let r = match(qt, e, t.end);
 	if (r === void 0) return;
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
-	let o = match(Yt, e, a);
+	let o = match(Zt, e, a);
 	(o !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
 	if (o !== void 0) return listValues(e, o, t);
 	let s = readValue(e, i, bareForm(e, t), n);
@@ -4947,13 +4996,13 @@ function endsStatement(e, t, n) {
 	if (e.charAt(t - 1) === "=" && n.start === t) return !0;
 	return !/^[ \t]{1,40}(?![ \t\r\n#;|&)}\]\\,<]|\/\/|\/\*|\*\/|--|[\w.-]{1,40}[ \t]?[:=]|$)/.test(e.slice(n.end, n.end + 90));
 }
-const Qt = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const $t = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const en = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
+const en = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const tn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const nn = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
 function afterOperator(e, t) {
-	return match(Qt, e, t) ?? match($t, e, t) ?? match(en, e, t) ?? t;
+	return match(en, e, t) ?? match(tn, e, t) ?? match(nn, e, t) ?? t;
 }
-const tn = new Look();
+const rn = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -4964,7 +5013,7 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), tn);
+		let t = readQuoted(e, skipBlanks(e, a), rn);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
@@ -4972,18 +5021,18 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n) {
-	let r = match(Kt, e, t.end) ?? (t.quote ? match(qt, e, t.end) : void 0) ?? match(Jt, e, t.end);
+	let r = match(Jt, e, t.end) ?? (t.quote ? match(Yt, e, t.end) : void 0) ?? match(Xt, e, t.end);
 	if (r === void 0) return;
 	let i = readQuoted(e, r, n);
 	return i ? [labelled(e, t, i, "argument")] : [];
 }
 function bySpace(e, t, n) {
-	let r = match(Xt, e, t.end);
+	let r = match(Qt, e, t.end);
 	if (r === void 0) return [];
 	let i = t.text.startsWith("-");
 	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
-	if (!i && !Zt.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
-	let a = readValue(e, r, Ut, n);
+	if (!i && !$t.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
+	let a = readValue(e, r, Gt, n);
 	a && n.at(t.start, a.end + 100);
 	if (!a || !i && !endsLine(e, a)) return [];
 	return [labelled(e, t, a, i ? "flag" : "argument")];
@@ -4993,7 +5042,7 @@ function endsLine(e, t) {
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Ut : Wt;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Gt : Kt;
 }
 function labelled(e, t, n, r) {
 	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
@@ -5015,12 +5064,12 @@ function match(e, t, n) {
 	e.lastIndex = n;
 	return e.test(t) ? e.lastIndex : void 0;
 }
-const nn = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+const an = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
 function columnValues(e, t, n) {
 	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
 function delimited$1(e, t, n) {
-	if (!nn.test(e.slice(t.end, t.end + 24))) return;
+	if (!an.test(e.slice(t.end, t.end + 24))) return;
 	let [r, i] = lineAround(e, t.start);
 	n.at(r - 1, i + 1);
 	let a = e.slice(r, i);
@@ -5160,19 +5209,19 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/element.ts
-const rn = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const an = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const on = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const sn = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const on = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const sn = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const cn = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const ln = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 function elementValue(e, t) {
 	return pick(e, t) ?? void 0;
 }
 function pick(e, t) {
 	let n = e.charAt(t.start - 1);
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, rn);
-	if (n === ">") return content(e, t, sn);
-	if (t.quote && inTag(e, t.start)) return content(e, t, an) ?? content(e, t, on) ?? content(e, t, rn);
+	if (n === "<" || n === ":") return content(e, t, on);
+	if (n === ">") return content(e, t, ln);
+	if (t.quote && inTag(e, t.start)) return content(e, t, sn) ?? content(e, t, cn) ?? content(e, t, on);
 }
 function inTag(e, t) {
 	let n = lastBefore(e, "<", t, 300);
@@ -5196,14 +5245,14 @@ function content(e, t, n) {
 	};
 }
 // src/core/values/sibling.ts
-const cn = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const ln = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const un = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + ln.replace(String.raw`\2`, String.raw`\1`), "iy");
-const dn = new RegExp(ln.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const un = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const dn = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const fn = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + dn.replace(String.raw`\2`, String.raw`\1`), "iy");
+const pn = new RegExp(dn.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start)) return;
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = cn.exec(r);
+	let i = un.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
@@ -5217,15 +5266,15 @@ function standsBehindSign(e, t) {
 	return r === 58 || r === 61 || r === 62;
 }
 function after(e, t) {
-	un.lastIndex = t.end;
-	let n = un.exec(e);
+	fn.lastIndex = t.end;
+	let n = fn.exec(e);
 	if (!n) return;
 	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, un.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+	return sibling(t, fn.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	let i = dn.exec(e.slice(r, n));
+	let i = pn.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -5243,18 +5292,18 @@ function sibling(e, t, n, r) {
 	};
 }
 // src/core/values.ts
-const B = {
+const V = {
 	before: 1024,
 	after: 1024
 };
-const fn = {
+const mn = {
 	before: 320,
 	after: 300
 };
-function valuesNear(e, t, n, r = pn) {
+function valuesNear(e, t, n, r = hn) {
 	let { text: i } = e;
 	let a = nameAt(i, t, n);
-	r.restart(a.start - fn.before, Math.max(a.end, n) + fn.after);
+	r.restart(a.start - mn.before, Math.max(a.end, n) + mn.after);
 	let o = siblingValue(i, a, r);
 	if (o) return [o];
 	let s = assigned(i, a, r);
@@ -5263,28 +5312,28 @@ function valuesNear(e, t, n, r = pn) {
 	c && r.everywhere();
 	return c ? [c] : columnValues(i, a, r);
 }
-const pn = new Look();
+const hn = new Look();
 // src/core/labels.ts
-const mn = {
+const gn = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
 	"ses-password": /smtp|mail|ses|pass/,
 	identifier: /key|id|user|access|login/
 };
-const hn = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const _n = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => mn[e] ?? []);
+	let i = r.flatMap((e) => gn[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(mn, e);
+	return Object.hasOwn(gn, e);
 }
 function named(e, t, n, r) {
-	let i = Math.max(0, t - B.before);
-	let a = [...e.text.slice(i, t).matchAll(hn)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(hn)].slice(0, 4).map((e) => n + e.index);
+	let i = Math.max(0, t - V.before);
+	let a = [...e.text.slice(i, t).matchAll(_n)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(_n)].slice(0, 4).map((e) => n + e.index);
 	for (let i of [...a, ...o]) {
 		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
 		if (a && r(a.label.text)) return a.label;
@@ -5409,41 +5458,8 @@ function judgePattern(e) {
 		}
 	};
 }
-// src/core/hit-list.ts
-var gn = class HitList$1 {
-	count = 0;
-	starts = vn;
-	ends = vn;
-	what = vn;
-	static take() {
-		return _n.pop() ?? new HitList$1();
-	}
-	giveBack() {
-		this.count = 0;
-		_n.push(this);
-	}
-	add(e, t, n) {
-		this.count === this.starts.length && this.#e();
-		this.starts[this.count] = e;
-		this.ends[this.count] = t;
-		this.what[this.count] = n;
-		this.count += 1;
-	}
-	#e() {
-		this.starts = doubled$2(this.starts);
-		this.ends = doubled$2(this.ends);
-		this.what = doubled$2(this.what);
-	}
-};
-const _n = [];
-const vn = new Uint32Array();
-function doubled$2(e) {
-	let t = new Uint32Array(Math.max(64, e.length * 2));
-	t.set(e);
-	return t;
-}
 // src/core/secret.ts
-const yn = Symbol.for("nodejs.util.inspect.custom");
+const vn = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -5475,7 +5491,7 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[yn]() {
+	[vn]() {
 		return `Secret ${this.masked()}`;
 	}
 };
@@ -5483,7 +5499,7 @@ function inert(e) {
 	return e.replace(/[^!-~]/gu, "?");
 }
 // src/core/values/only-label.ts
-const bn = {
+const yn = {
 	before: 168,
 	after: 232
 };
@@ -5500,15 +5516,15 @@ function isCellCode(e) {
 	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
 }
 // src/core/matcher.ts
-const xn = 262144;
+const bn = 262144;
 function findMatches(e, t, n, r, i) {
 	let a = {
 		matches: [],
 		marks: [],
-		triggers: gn.take()
+		triggers: ke.take()
 	};
-	for (let o = r.start; o < r.end; o += xn) {
-		let s = Math.min(r.end, o + xn);
+	for (let o = r.start; o < r.end; o += bn) {
+		let s = Math.min(r.end, o + bn);
 		let c = e.prefilter.find(n, o, s);
 		c.count > 0 && new Piece(e, t, n, i, a, 32768).read(c);
 	}
@@ -5555,7 +5571,7 @@ var Piece = class {
 		e.labelled.length > 0 && this.#h(e, t, n);
 	}
 	#u(e) {
-		let t = this.#v(e, 0, yt);
+		let t = this.#v(e, 0, xt);
 		let n = readMark(t.text, e - t.offset, t.offset);
 		n && this.#i.marks.push(n);
 	}
@@ -5604,7 +5620,7 @@ var Piece = class {
 		}
 	}
 	#g(e, t, n) {
-		let { text: r, offset: i } = this.#v(t, bn.before, bn.after);
+		let { text: r, offset: i } = this.#v(t, yn.before, yn.after);
 		let a = onlyLabel(r, t - i, n - i);
 		if (a === void 0) return !0;
 		for (let { spec: t } of e) if (t.kind === "labelled" && listensTo(t, a)) return !0;
@@ -5756,7 +5772,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Sn[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, xn[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -5766,7 +5782,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const Sn = {
+const xn = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -5819,22 +5835,22 @@ function openPack(e, t, n, r, { unpacker: i, inflater: a, budget: o }, s) {
 	for (let { span: e, reason: t } of u) s.pass(r, e, t);
 }
 // src/core/views/encoding.ts
-const Cn = {
+const Sn = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const wn = {
+const Cn = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const Tn = {
+const wn = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const En = {
+const Tn = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -5855,9 +5871,9 @@ function byMark(e) {
 	let n = e[1];
 	let r = e[2];
 	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? Tn : Cn;
-	if (t === 254 && n === 255) return wn;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? En : void 0;
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? wn : Sn;
+	if (t === 254 && n === 255) return Cn;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? Tn : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -5901,7 +5917,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [Cn, wn] : [Tn, En];
+	let [n, r] = t === 2 ? [Sn, Cn] : [wn, Tn];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -5958,15 +5974,15 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/gzip.ts
-const Dn = "\u008b\b";
+const En = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, Dn);
+	return startsWith(e, En);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, Dn, i); t++) {
+	for (let t = 0; startsWith(e, En, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd(e, i)),
 			end: e.length
@@ -6026,7 +6042,7 @@ function concatenated(e) {
 	}
 	return n;
 }
-const On = new Map([
+const Dn = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -6062,7 +6078,7 @@ function openSqlite(e, t) {
 }
 function readPage(e, t, n, r) {
 	let i = t === 0 ? 100 : t;
-	let a = On.get(e[i] ?? 0);
+	let a = Dn.get(e[i] ?? 0);
 	if (!a) return;
 	let o = Math.min(u16(e, i + 3), n / 2);
 	for (let s = 0; s < o && r.length <= e.length; s++) {
@@ -6190,17 +6206,17 @@ function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
 // src/core/views/zip.ts
-const V = "PK";
-const kn = "PK";
-const An = "PK";
+const H = "PK";
+const On = "PK";
+const kn = "PK";
 function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryOf(e, e.length - 22) !== void 0;
 }
 function startsAsZip(e) {
-	return startsWith(e, V) || startsWith(e, An);
+	return startsWith(e, H) || startsWith(e, kn);
 }
 function endsAsZip(e) {
-	return startsWith(e, An, e.length - 22);
+	return startsWith(e, kn, e.length - 22);
 }
 function openZip(e, t, n) {
 	let r = new Opening(e, t);
@@ -6215,19 +6231,19 @@ function openZip(e, t, n) {
 			start: t.offset,
 			end: e.length
 		})) break;
-		startsWith(e, V, a) && a < t.offset && unlisted(r, a, t.offset);
+		startsWith(e, H, a) && a < t.offset && unlisted(r, a, t.offset);
 		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	startsWith(e, V, a) && a < i.start && unlisted(r, a, i.start);
+	startsWith(e, H, a) && a < i.start && unlisted(r, a, i.start);
 	return r;
 }
 function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, V);
+	return t !== 0 && startsWith(e, H);
 }
 function openWithoutDirectory(e, t, n) {
 	let r = e.indexOf(80);
 	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, V, r)) continue;
+		if (!startsWith(e, H, r)) continue;
 		if (!t.countEntry({
 			start: r,
 			end: e.length
@@ -6268,7 +6284,7 @@ function unlisted(e, t, n) {
 }
 function findEnd(e) {
 	let t = Math.max(0, e.length - 22 - 65535);
-	for (let n = e.length - 22; n >= t; n--) if (e[n] === 80 && startsWith(e, An, n) && n + 22 + u16$1(e, n + 20) <= e.length) return n;
+	for (let n = e.length - 22; n >= t; n--) if (e[n] === 80 && startsWith(e, kn, n) && n + 22 + u16$1(e, n + 20) <= e.length) return n;
 	return -1;
 }
 function directoryOf(e, t) {
@@ -6278,7 +6294,7 @@ function directoryOf(e, t) {
 	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
 	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
 	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, kn, o)) return;
+	if (o < 0 || r > 0 && !startsWith(e, On, o)) return;
 	return {
 		start: o,
 		end: n ?? t,
@@ -6294,7 +6310,7 @@ function end64(e, t) {
 function entriesOf$1(e, t, n) {
 	let r = [];
 	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, kn, i);) {
+	for (; i + 46 <= t.end && startsWith(e, On, i);) {
 		r.push(entryAt(e, i, t.shift));
 		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
@@ -6315,17 +6331,17 @@ function entryAt(e, t, n) {
 		offset: (i.offset ?? u32(e, t + 42)) + n
 	};
 }
-const H = 4294967295;
+const U = 4294967295;
 function extra64(e, t, n) {
 	let r = n + u16$1(e, t + 30);
 	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
 		if (u16$1(e, i) !== 1) continue;
-		let n = i + 4 + (u32(e, t + 24) === H ? 8 : 0);
-		let r = u32(e, t + 20) === H ? { compressed: u64(e, n) } : {};
-		n += u32(e, t + 20) === H ? 8 : 0;
+		let n = i + 4 + (u32(e, t + 24) === U ? 8 : 0);
+		let r = u32(e, t + 20) === U ? { compressed: u64(e, n) } : {};
+		n += u32(e, t + 20) === U ? 8 : 0;
 		return {
 			...r,
-			...u32(e, t + 42) === H ? { offset: u64(e, n) } : {}
+			...u32(e, t + 42) === U ? { offset: u64(e, n) } : {}
 		};
 	}
 	return {};
@@ -6336,7 +6352,7 @@ function openEntry(e, t, n, r, i) {
 		start: Math.max(0, Math.min(o, e.length)),
 		end: e.length
 	};
-	if (!startsWith(e, V, o)) return refuse(r, a, s, "its header is not where the directory says");
+	if (!startsWith(e, H, o)) return refuse(r, a, s, "its header is not where the directory says");
 	if (o < n) return refuse(r, a, s, "it lies inside another entry");
 	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
 	let l = {
@@ -6367,7 +6383,7 @@ function skipDescriptor(e, t) {
 	return startsWith(e, "PK", t + 16) ? t + 16 : t + 24;
 }
 // src/core/views/containers.ts
-const jn = [
+const An = [
 	["7z\u00bc\u00af'", "7z archive: not opened"],
 	["Rar!\x07", "rar archive: not opened"],
 	["\u00fd7zXZ\0", "xz: not opened"],
@@ -6432,7 +6448,7 @@ function refuseLongEnd(e, t) {
 function tooLong(e, t) {
 	return {
 		span: t,
-		reason: `${e}: it is longer than the ${Te / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		reason: `${e}: it is longer than the ${we / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
 function formatOf(e, t) {
@@ -6448,17 +6464,17 @@ function isOpenable(e) {
 function isContainer(e) {
 	return isZip(e) || isGzip(e) || isTar(e) || isBundle(e) || isSqlite(e) || whyNotOpened(e) !== void 0 || mayBeZlib(e);
 }
-const Mn = members(jn.map(([e]) => e.charAt(0)).join(""));
+const jn = members(An.map(([e]) => e.charAt(0)).join(""));
 function whyNotOpened(e) {
-	if (Mn[e[0] ?? 0] !== 1) return;
-	let t = jn.find(([t]) => startsWith(e, t))?.[1];
+	if (jn[e[0] ?? 0] !== 1) return;
+	let t = An.find(([t]) => startsWith(e, t))?.[1];
 	return t === "bzip2: not opened" && !isBzip2(e) ? void 0 : t;
 }
 function isBzip2(e) {
 	return startsWith(e, "1AY&SY", 4) || startsWith(e, "rE8P\u0090", 4);
 }
 // src/core/views/views.ts
-const U = {
+const W = {
 	views: [],
 	unread: [],
 	skipped: []
@@ -6468,15 +6484,15 @@ function wholeViews(e, t, n) {
 	let r = openContainer(e, t);
 	if (r !== void 0) return r;
 	let i = wholeView(e);
-	return i === void 0 ? U : {
-		...U,
+	return i === void 0 ? W : {
+		...W,
 		views: [i]
 	};
 }
 function tooDeep(e) {
-	if (!isContainer(e)) return U;
+	if (!isContainer(e)) return W;
 	return {
-		...U,
+		...W,
 		unread: [{
 			span: {
 				start: 0,
@@ -6487,9 +6503,9 @@ function tooDeep(e) {
 	};
 }
 function regionViews(e, t, n, r, i, a) {
-	if (a >= 4) return U;
+	if (a >= 4) return W;
 	let o = [...e.regionsAt(t, n, r), ...wideParts(t, r)];
-	if (o.length === 0) return U;
+	if (o.length === 0) return W;
 	let s = {
 		views: [],
 		unread: [],
@@ -6504,9 +6520,9 @@ function regionViews(e, t, n, r, i, a) {
 	}
 	return s;
 }
-const Nn = [];
+const Mn = [];
 function wideParts(e, t) {
-	return t.start === 0 && t.end === e.length && isWide$1(e) ? Nn : wideRegions(e, t);
+	return t.start === 0 && t.end === e.length && isWide$1(e) ? Mn : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -6561,7 +6577,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.skipped, r);
 	for (let n of t) addView(e, n, i, a, o);
 }
-const Pn = new Set([
+const Nn = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -6579,7 +6595,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = Pn.has(o) ? unfold(e, a, s, {
+	let c = Nn.has(o) ? unfold(e, a, s, {
 		atStart: !0,
 		atEnd: !0
 	}, n, r + 1) : unfoldWhole(e, a, n, r + 1);
@@ -6623,8 +6639,8 @@ function inside(e, t) {
 	return `${e.name}: ${t}`;
 }
 // src/core/segments.ts
-const Fn = 2097152;
-const In = 1114112;
+const Pn = 2097152;
+const Fn = 1114112;
 function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i }, a) {
 	let o = viewContext(e, r.end - r.start);
 	let s = unfoldOwn(e, t, r, {
@@ -6669,11 +6685,18 @@ function unfoldOwn(e, t, n, r, i) {
 		start: n.end,
 		end: Math.min(n.end + 16384, t.length)
 	}, r).triggers;
-	for (let e = 0; e < o.count; e++) a.triggers.add(o.starts[e] ?? 0, o.ends[e] ?? 0, o.what[e] ?? 0);
-	o.giveBack();
-	let s = unfoldSeen(e, t, n, a, i);
-	a.triggers.giveBack();
-	return s;
+	let s = ke.take();
+	for (let { start: r, end: i, what: a } of e.set.regions.crossing(t, n.start)) s.add(r, i, a);
+	for (let e of [a.triggers, o]) {
+		for (let t = 0; t < e.count; t++) s.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
+		e.giveBack();
+	}
+	let c = unfoldSeen(e, t, n, {
+		...a,
+		triggers: s
+	}, i);
+	s.giveBack();
+	return c;
 }
 function addGaps(e, { unread: t, skipped: n }) {
 	append$1(e.unread, t);
@@ -6691,11 +6714,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#i >= this.#r + Fn + In;) yield* this.#a(Fn, !1);
+			for (; this.#i >= this.#r + Pn + Fn;) yield* this.#a(Pn, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#i;) yield* this.#a(Math.min(Fn, this.#i - this.#r), !0);
+		for (; this.#r < this.#i;) yield* this.#a(Math.min(Pn, this.#i - this.#r), !0);
 	}
 	get #i() {
 		return this.#t + this.#n;
@@ -6705,7 +6728,7 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + e
 		};
-		let r = t ? this.#n : n.end + In;
+		let r = t ? this.#n : n.end + Fn;
 		yield {
 			bytes: this.#e.subarray(0, r),
 			base: this.#t,
@@ -6713,7 +6736,7 @@ var SegmentCutter = class {
 			atEnd: t
 		};
 		this.#r += e;
-		this.#o(this.#r - In);
+		this.#o(this.#r - Fn);
 	}
 	#o(e) {
 		let t = e - this.#t;
@@ -6781,7 +6804,7 @@ var SpreadStream = class {
 	#o = [];
 	#s = new Set();
 	#c = [];
-	constructor(e, t, n, r = Te) {
+	constructor(e, t, n, r = we) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
@@ -6852,13 +6875,13 @@ var SpreadStream = class {
 		}
 	}
 };
-const Ln = 262144;
+const In = 262144;
 var Spreading = class {
 	#e;
 	#t;
 	#n = [];
 	#r = [];
-	#i = new Uint8Array(Ln);
+	#i = new Uint8Array(In);
 	#a = [];
 	#o = new Set();
 	constructor(e, t) {
@@ -6872,7 +6895,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= Ln || this.#n.length >= 256) && await this.#c();
+		(n >= In || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		await this.#c();
@@ -6893,7 +6916,7 @@ var Spreading = class {
 		[this.#n, this.#r, this.#i] = [
 			[],
 			[],
-			this.#a.pop() ?? new Uint8Array(Ln)
+			this.#a.pop() ?? new Uint8Array(In)
 		];
 		await (0, s.setImmediate)();
 		let n = this.#e.find(({ isFree: e }) => e);
@@ -6936,20 +6959,20 @@ async function scanUnits(e, t, n) {
 	});
 	for await (let i of unitsUntilFault(e, t, n.signal, () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0)) {
 		if (n.signal?.aborted) {
-			unreadRest(t, b);
+			unreadRest(t, x);
 			break;
 		}
 		"outcome" in i ? r.add(i, i.outcome, i.bytes) : n.lanes.length > 0 && isSmall(i) ? await a.add(i) : await here(i, i.content);
 	}
 	await a.end();
-	n.signal?.aborted && t.complete && unreadRest(t, b);
+	n.signal?.aborted && t.complete && unreadRest(t, x);
 	return r;
 }
 async function* unitsUntilFault(e, n, r, i) {
 	try {
 		yield* e.units(n, i);
 	} catch (e) {
-		if (r?.aborted) return unreadRest(n, b);
+		if (r?.aborted) return unreadRest(n, x);
 		if (!t.k(e) || n.units.scanned === 0 || e.code === "usage") throw e;
 		unreadRest(n, e.message);
 	}
@@ -7176,10 +7199,10 @@ function report(e, n, r, i, a, o) {
 	};
 }
 // rules/index.ts
-let Rn;
+let Ln;
 const read = (e) => JSON.parse((0, r.readFileSync)((0, i.join)(__dirname, e), "utf8"));
-const textsOf = (e) => (Rn ??= read("rule-texts.json"))[e];
-const zn = {
+const textsOf = (e) => (Ln ??= read("rule-texts.json"))[e];
+const Rn = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -7190,15 +7213,15 @@ const zn = {
 		return textsOf(this.id).examples;
 	}
 };
-const W = read("rules.json");
-for (let e of W) Object.setPrototypeOf(e, zn);
+const G = read("rules.json");
+for (let e of G) Object.setPrototypeOf(e, Rn);
 // rules/measures.ts
-const Bn = JSON.parse("{\"aws-access-key-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0],[0,0]]},\"aws-service-bearer-token-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0]]},\"aws-secret-access-key\":{\"reach\":{\"before\":1024,\"after\":553},\"offsets\":[]},\"aws-session-token\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"aws-session-token-labelled\":{\"reach\":{\"before\":1024,\"after\":5120},\"offsets\":[]},\"aws-ses-smtp-password\":{\"reach\":{\"before\":1024,\"after\":556},\"offsets\":[]},\"aws-bedrock-api-key\":{\"reach\":{\"before\":160,\"after\":566},\"offsets\":[[0,0]]},\"aws-bedrock-short-term-api-key\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0]]},\"aws-presigned-url\":{\"reach\":{\"before\":4097,\"after\":4176},\"offsets\":[[1,1]]},\"aws-presigned-url-v2\":{\"reach\":{\"before\":2049,\"after\":2463},\"offsets\":[[1,1]]},\"aws-mws-auth-token\":{\"reach\":{\"before\":160,\"after\":205},\"offsets\":[[0,0]]},\"aws-appsync-api-key\":{\"reach\":{\"before\":160,\"after\":190},\"offsets\":[[0,0]]},\"aws-codecommit-password\":{\"reach\":{\"before\":224,\"after\":396},\"offsets\":[[1,64]]},\"aws-sso-client-secret\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1]]},\"aws-sso-access-token\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1],[1,1]]},\"aws-cognito-client-secret\":{\"reach\":{\"before\":1024,\"after\":1080},\"offsets\":[]},\"azure-storage-account-key\":{\"reach\":{\"before\":160,\"after\":259},\"offsets\":[[0,0]]},\"azure-shared-access-key\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0]]},\"azure-shared-access-signature\":{\"reach\":{\"before\":245,\"after\":332},\"offsets\":[[5,85]]},\"azure-client-secret\":{\"reach\":{\"before\":164,\"after\":196},\"offsets\":[[4,4]]},\"azure-devops-token\":{\"reach\":{\"before\":236,\"after\":168},\"offsets\":[[76,76]]},\"azure-annotated-key\":{\"reach\":{\"before\":212,\"after\":196},\"offsets\":[[52,52]]},\"azure-function-key\":{\"reach\":{\"before\":204,\"after\":172},\"offsets\":[[44,44]]},\"azure-search-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-cosmos-db-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-storage-identifiable-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-batch-or-api-management-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76],[76,76],[76,76]]},\"azure-messaging-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33],[33,33],[33,33],[33,33],[33,33]]},\"azure-redis-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33]]},\"azure-container-registry-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-app-configuration-secret\":{\"reach\":{\"before\":160,\"after\":406},\"offsets\":[[0,0]]},\"azure-communication-access-key\":{\"reach\":{\"before\":298,\"after\":375},\"offsets\":[[22,138],[22,138]]},\"azure-function-url-code\":{\"reach\":{\"before\":160,\"after\":783},\"offsets\":[[0,0]]},\"slack-token\":{\"reach\":{\"before\":160,\"after\":284},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"slack-rotating-token\":{\"reach\":{\"before\":160,\"after\":472},\"offsets\":[[0,0],[0,0]]},\"slack-app-token\":{\"reach\":{\"before\":160,\"after\":263},\"offsets\":[[0,0]]},\"slack-webhook\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0]]},\"discord-webhook\":{\"reach\":{\"before\":174,\"after\":270},\"offsets\":[[11,14]]},\"discord-bot-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"telegram-bot-token\":{\"reach\":{\"before\":170,\"after\":198},\"offsets\":[[8,10]]},\"teams-webhook\":{\"reach\":{\"before\":160,\"after\":349},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-scannable-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-tunnel-token\":{\"reach\":{\"before\":160,\"after\":450},\"offsets\":[[0,0]]},\"alibaba-access-key-id\":{\"reach\":{\"before\":1024,\"after\":1049},\"offsets\":[[0,0]]},\"alibaba-access-key-secret\":{\"reach\":{\"before\":1024,\"after\":1054},\"offsets\":[]},\"tencent-secret-id\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[[0,0]]},\"baidu-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"yandex-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"yandex-cloud-iam-token\":{\"reach\":{\"before\":160,\"after\":659},\"offsets\":[[0,0],[0,0]]},\"scaleway-secret-key\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"upcloud-api-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"netlify-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"render-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"vercel-prefixed-token\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"deno-deploy-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0]]},\"openshift-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"docker-swarm-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0],[0,0]]},\"k3s-token\":{\"reach\":{\"before\":227,\"after\":297},\"offsets\":[[67,67],[67,67]]},\"rancher-api-token\":{\"reach\":{\"before\":160,\"after\":226},\"offsets\":[[0,0]]},\"proxmox-api-token\":{\"reach\":{\"before\":160,\"after\":331},\"offsets\":[[0,0]]},\"scalingo-api-token\":{\"reach\":{\"before\":160,\"after\":214},\"offsets\":[[0,0]]},\"google-hmac-access-id\":{\"reach\":{\"before\":1024,\"after\":1085},\"offsets\":[[0,0]]},\"mysql-password-option\":{\"reach\":{\"before\":160,\"after\":398},\"offsets\":[[0,0],[0,0]]},\"curl-user-password\":{\"reach\":{\"before\":160,\"after\":1242},\"offsets\":[[0,0]]},\"option-password\":{\"reach\":{\"before\":479,\"after\":479},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],null,[0,0],[0,0],[0,0],null,null,null,[0,0],[0,0],[0,2],null,[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sql-identified-by\":{\"reach\":{\"before\":172,\"after\":344},\"offsets\":[[0,0]]},\"sql-password\":{\"reach\":{\"before\":294,\"after\":409},\"offsets\":[[7,134]]},\"secure-string-password\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"netrc-password\":{\"reach\":{\"before\":160,\"after\":809},\"offsets\":[[0,0]]},\"pgpass-password\":{\"reach\":{\"before\":498,\"after\":498},\"offsets\":[null,null,[1,101]]},\"plaid-access-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0],[0,0]]},\"razorpay-key-id\":{\"reach\":{\"before\":1024,\"after\":1047},\"offsets\":[[0,0]]},\"flutterwave-secret-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"midtrans-server-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"paddle-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0],[0,0]]},\"polar-token\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"ramp-client-secret\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"mercury-api-token\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"brex-user-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"asaas-api-key\":{\"reach\":{\"before\":160,\"after\":411},\"offsets\":[[0,0]]},\"mercado-pago-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"xendit-secret-key\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0],[0,0]]},\"easypost-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0],[0,0]]},\"shippo-token\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0],[0,0]]},\"duffel-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0]]},\"stripe-organization-key\":{\"reach\":{\"before\":160,\"after\":419},\"offsets\":[[0,0]]},\"mollie-api-key\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"gocardless-token\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"neon-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"cockroach-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"mongodb-atlas-secret\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"datastax-astra-token\":{\"reach\":{\"before\":160,\"after\":257},\"offsets\":[[0,0]]},\"elastic-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":367},\"offsets\":[[0,0]]},\"clickhouse-cloud-secret\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"confluent-api-secret\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"xata-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"dbt-cloud-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0],[0,0]]},\"prefect-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0]]},\"generic-password\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-secret\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-token\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-key\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-auth\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-long-key\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"generic-long-key-hexadecimal\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"github-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"github-fine-grained-token\":{\"reach\":{\"before\":160,\"after\":253},\"offsets\":[[0,0]]},\"gitlab-token\":{\"reach\":{\"before\":160,\"after\":501},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"google-api-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"google-oauth-client-secret\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"google-oauth-access-token\":{\"reach\":{\"before\":160,\"after\":966},\"offsets\":[[0,0]]},\"google-oauth-refresh-token\":{\"reach\":{\"before\":160,\"after\":264},\"offsets\":[[0,0]]},\"google-oauth-legacy-refresh-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"digitalocean-token\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0],[0,0],[0,0]]},\"heroku-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"heroku-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"cloudflare-origin-ca-key\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"cloudflare-token\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"fly-token\":{\"reach\":{\"before\":160,\"after\":1168},\"offsets\":[[0,0],[0,0],[0,0]]},\"supabase-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"planetscale-token\":{\"reach\":{\"before\":160,\"after\":237},\"offsets\":[[0,0],[0,0],[0,0]]},\"tailscale-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0]]},\"vercel-token\":{\"reach\":{\"before\":1024,\"after\":1048},\"offsets\":[]},\"json-web-token\":{\"reach\":{\"before\":160,\"after\":11572},\"offsets\":[[0,0]]},\"bearer-token\":{\"reach\":{\"before\":160,\"after\":2169},\"offsets\":[[0,0]]},\"basic-authorization\":{\"reach\":{\"before\":160,\"after\":568},\"offsets\":[[0,0]]},\"url-password\":{\"reach\":{\"before\":181,\"after\":465},\"offsets\":[[2,21]]},\"one-password-service-account-token\":{\"reach\":{\"before\":160,\"after\":1669},\"offsets\":[[0,0]]},\"one-password-secret-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"bitwarden-access-token\":{\"reach\":{\"before\":1024,\"after\":1118},\"offsets\":[]},\"okta-api-token\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0]]},\"okta-api-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1066},\"offsets\":[]},\"stytch-secret\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"ory-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"adobe-client-secret\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"netbird-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"ngrok-token\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"defined-networking-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0]]},\"wireguard-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0],[0,0]]},\"vault-unseal-key\":{\"reach\":{\"before\":175,\"after\":589},\"offsets\":[[0,15],[0,0]]},\"unkey-root-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"zuplo-consumer-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"secret-token-uri\":{\"reach\":{\"before\":160,\"after\":373},\"offsets\":[[0,0]]},\"group-policy-password\":{\"reach\":{\"before\":160,\"after\":574},\"offsets\":[[0,0]]},\"cisco-type-7-password\":{\"reach\":{\"before\":160,\"after\":293},\"offsets\":[[0,0],[0,0],[0,0]]},\"twilio-auth-token\":{\"reach\":{\"before\":1024,\"after\":1056},\"offsets\":[]},\"sendgrid-api-key\":{\"reach\":{\"before\":160,\"after\":238},\"offsets\":[[0,0]]},\"mailgun-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"mailchimp-api-key\":{\"reach\":{\"before\":192,\"after\":165},\"offsets\":[[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32]]},\"postmark-server-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"twilio-api-key-sid\":{\"reach\":{\"before\":1024,\"after\":546},\"offsets\":[]},\"openrouter-api-key\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"nvidia-api-key\":{\"reach\":{\"before\":160,\"after\":236},\"offsets\":[[0,0]]},\"together-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"cerebras-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"elevenlabs-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"fireworks-api-key\":{\"reach\":{\"before\":1024,\"after\":1055},\"offsets\":[]},\"deepseek-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"moonshot-api-key\":{\"reach\":{\"before\":1024,\"after\":1087},\"offsets\":[]},\"dashscope-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"stability-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"voyage-api-key\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"firecrawl-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"tavily-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"jina-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"llama-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"langfuse-secret-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"helicone-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"e2b-api-key\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"daytona-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"pinecone-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"weights-and-biases-api-key\":{\"reach\":{\"before\":160,\"after\":246},\"offsets\":[[0,0]]},\"kaggle-api-token\":{\"reach\":{\"before\":160,\"after\":197},\"offsets\":[[0,0]]},\"runpod-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"apify-api-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"context7-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"browserbase-api-key\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"sourcegraph-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0],[0,0]]},\"openai-api-key\":{\"reach\":{\"before\":271,\"after\":356},\"offsets\":[[23,111]]},\"anthropic-api-key\":{\"reach\":{\"before\":160,\"after\":295},\"offsets\":[[0,0]]},\"hugging-face-token\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0],[0,0]]},\"groq-api-key\":{\"reach\":{\"before\":160,\"after\":216},\"offsets\":[[0,0]]},\"replicate-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"xai-api-key\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"perplexity-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"langsmith-api-key\":{\"reach\":{\"before\":160,\"after\":211},\"offsets\":[[0,0]]},\"brevo-api-key\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0]]},\"resend-api-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"mailersend-token\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"onesignal-api-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0],[0,0]]},\"intercom-access-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0]]},\"hubspot-private-app-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0]]},\"telnyx-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0]]},\"matrix-access-token\":{\"reach\":{\"before\":160,\"after\":292},\"offsets\":[[0,0]]},\"twitch-oauth-token\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"discord-mfa-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0]]},\"slack-session-cookie\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0]]},\"google-chat-webhook\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0]]},\"zapier-webhook\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"roblox-cookie\":{\"reach\":{\"before\":162,\"after\":2388},\"offsets\":[[2,2]]},\"twitch-stream-key\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"instagram-access-token\":{\"reach\":{\"before\":160,\"after\":464},\"offsets\":[[0,0],[0,0],[0,0]]},\"teamwork-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"voiceflow-api-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"mailgun-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1074},\"offsets\":[]},\"mapbox-secret-token\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0],[0,0]]},\"maxmind-license-key\":{\"reach\":{\"before\":196,\"after\":164},\"offsets\":[[36,36]]},\"typeform-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"contentful-token\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"salesforce-session-id\":{\"reach\":{\"before\":160,\"after\":316},\"offsets\":[[0,0]]},\"clickup-token\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"asana-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"frame-io-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"zoho-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"dynatrace-token\":{\"reach\":{\"before\":160,\"after\":256},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"honeycomb-ingest-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"posthog-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"axiom-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"rootly-api-key\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"new-relic-license-key\":{\"reach\":{\"before\":196,\"after\":200},\"offsets\":[[36,36],[0,0],[0,0]]},\"wakatime-api-key\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0]]},\"launchdarkly-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"devcycle-server-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"incident-io-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"firehydrant-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"snyk-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"aikido-token\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0],[0,0]]},\"npm-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"npmrc-auth-token\":{\"reach\":{\"before\":161,\"after\":578},\"offsets\":[[1,1],[1,1],[1,1]]},\"pypi-token\":{\"reach\":{\"before\":160,\"after\":1187},\"offsets\":[[0,0],[0,0]]},\"rubygems-token\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"docker-hub-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"nuget-api-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"clojars-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"artifactory-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0],[0,0]]},\"crates-io-token\":{\"reach\":{\"before\":1024,\"after\":547},\"offsets\":[]},\"stripe-secret-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-test-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-webhook-secret\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"square-access-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"braintree-access-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"shopify-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"circleci-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0],[0,0]]},\"buildkite-token\":{\"reach\":{\"before\":160,\"after\":365},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"harness-token\":{\"reach\":{\"before\":160,\"after\":232},\"offsets\":[[0,0],[0,0]]},\"octopus-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"teamcity-token\":{\"reach\":{\"before\":160,\"after\":266},\"offsets\":[[0,0]]},\"jetbrains-permanent-token\":{\"reach\":{\"before\":160,\"after\":287},\"offsets\":[[0,0],[0,0]]},\"bitbucket-data-center-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0]]},\"cloudsmith-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"open-vsx-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0]]},\"dependency-track-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"cosmo-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"sonar-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"infracost-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"readme-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"postman-collection-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"mergify-application-key\":{\"reach\":{\"before\":160,\"after\":384},\"offsets\":[[0,0]]},\"gitlab-registration-token\":{\"reach\":{\"before\":160,\"after\":189},\"offsets\":[[0,0]]},\"gitlab-session-cookie\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"github-installation-token\":{\"reach\":{\"before\":160,\"after\":3293},\"offsets\":[[0,0]]},\"databricks-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"vault-token\":{\"reach\":{\"before\":160,\"after\":564},\"offsets\":[[0,0],[0,0],[0,0]]},\"vault-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1050},\"offsets\":[]},\"terraform-cloud-token\":{\"reach\":{\"before\":174,\"after\":239},\"offsets\":[[14,14]]},\"grafana-token\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0],[0,0]]},\"grafana-api-key\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0]]},\"new-relic-key\":{\"reach\":{\"before\":197,\"after\":197},\"offsets\":[[0,0],null,[0,0]]},\"sentry-token\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0],[0,0]]},\"pulumi-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"doppler-token\":{\"reach\":{\"before\":160,\"after\":249},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sonar-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0],[0,0]]},\"age-secret-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0]]},\"nats-nkey-seed\":{\"reach\":{\"before\":1024,\"after\":570},\"offsets\":[]},\"private-key\":{\"reach\":{\"before\":197,\"after\":16262},\"offsets\":[[11,37]]},\"putty-private-key\":{\"reach\":{\"before\":160,\"after\":13121},\"offsets\":[[0,0]]},\"json-web-key\":{\"reach\":{\"before\":160,\"after\":5598},\"offsets\":[[0,0]]},\"private-key-base64\":{\"reach\":{\"before\":166,\"after\":9194},\"offsets\":[[6,6],[6,6],[6,6],[6,6],[6,6],[4,4],[4,4],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"private-key-hexadecimal\":{\"reach\":{\"before\":168,\"after\":9200},\"offsets\":[[4,8],[4,8],[4,8],[4,8],[4,8],[4,8],[4,8]]},\"wordpress-key\":{\"reach\":{\"before\":167,\"after\":272},\"offsets\":[[0,7],[0,7],[0,0],[0,0],[0,0],[0,0]]},\"django-secret-key\":{\"reach\":{\"before\":160,\"after\":345},\"offsets\":[[0,0]]},\"registry-auth\":{\"reach\":{\"before\":161,\"after\":4185},\"offsets\":[[1,1],[1,1],[1,1]]},\"bundler-credential\":{\"reach\":{\"before\":160,\"after\":602},\"offsets\":[[0,0]]},\"extended-private-key\":{\"reach\":{\"before\":160,\"after\":272},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"nostr-secret-key\":{\"reach\":{\"before\":160,\"after\":223},\"offsets\":[[0,0]]},\"bitcoin-private-key\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"ethereum-private-key\":{\"reach\":{\"before\":1024,\"after\":1090},\"offsets\":[]},\"mnemonic-phrase\":{\"reach\":{\"before\":160,\"after\":414},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"atlassian-token\":{\"reach\":{\"before\":160,\"after\":469},\"offsets\":[[0,0],[0,0]]},\"bitbucket-app-password\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"linear-api-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0],[0,0]]},\"notion-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0]]},\"figma-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"postman-api-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"airtable-token\":{\"reach\":{\"before\":160,\"after\":242},\"offsets\":[[0,0]]},\"dropbox-token\":{\"reach\":{\"before\":160,\"after\":1465},\"offsets\":[[0,0]]},\"facebook-access-token\":{\"reach\":{\"before\":160,\"after\":563},\"offsets\":[[0,0]]}}");
+const zn = JSON.parse("{\"aws-access-key-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0],[0,0]]},\"aws-service-bearer-token-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0]]},\"aws-secret-access-key\":{\"reach\":{\"before\":1024,\"after\":553},\"offsets\":[]},\"aws-session-token\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"aws-session-token-labelled\":{\"reach\":{\"before\":1024,\"after\":5120},\"offsets\":[]},\"aws-ses-smtp-password\":{\"reach\":{\"before\":1024,\"after\":556},\"offsets\":[]},\"aws-bedrock-api-key\":{\"reach\":{\"before\":160,\"after\":566},\"offsets\":[[0,0]]},\"aws-bedrock-short-term-api-key\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0]]},\"aws-presigned-url\":{\"reach\":{\"before\":4097,\"after\":4176},\"offsets\":[[1,1]]},\"aws-presigned-url-v2\":{\"reach\":{\"before\":2049,\"after\":2463},\"offsets\":[[1,1]]},\"aws-mws-auth-token\":{\"reach\":{\"before\":160,\"after\":205},\"offsets\":[[0,0]]},\"aws-appsync-api-key\":{\"reach\":{\"before\":160,\"after\":190},\"offsets\":[[0,0]]},\"aws-codecommit-password\":{\"reach\":{\"before\":224,\"after\":396},\"offsets\":[[1,64]]},\"aws-sso-client-secret\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1]]},\"aws-sso-access-token\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1],[1,1]]},\"aws-cognito-client-secret\":{\"reach\":{\"before\":1024,\"after\":1080},\"offsets\":[]},\"azure-storage-account-key\":{\"reach\":{\"before\":160,\"after\":259},\"offsets\":[[0,0]]},\"azure-shared-access-key\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0]]},\"azure-shared-access-signature\":{\"reach\":{\"before\":245,\"after\":332},\"offsets\":[[5,85]]},\"azure-client-secret\":{\"reach\":{\"before\":164,\"after\":196},\"offsets\":[[4,4]]},\"azure-devops-token\":{\"reach\":{\"before\":236,\"after\":168},\"offsets\":[[76,76]]},\"azure-annotated-key\":{\"reach\":{\"before\":212,\"after\":196},\"offsets\":[[52,52]]},\"azure-function-key\":{\"reach\":{\"before\":204,\"after\":172},\"offsets\":[[44,44]]},\"azure-search-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-cosmos-db-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-storage-identifiable-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-batch-or-api-management-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76],[76,76],[76,76]]},\"azure-messaging-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33],[33,33],[33,33],[33,33],[33,33]]},\"azure-redis-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33]]},\"azure-container-registry-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-app-configuration-secret\":{\"reach\":{\"before\":160,\"after\":406},\"offsets\":[[0,0]]},\"azure-communication-access-key\":{\"reach\":{\"before\":298,\"after\":375},\"offsets\":[[22,138],[22,138]]},\"azure-function-url-code\":{\"reach\":{\"before\":160,\"after\":783},\"offsets\":[[0,0]]},\"slack-token\":{\"reach\":{\"before\":160,\"after\":284},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"slack-rotating-token\":{\"reach\":{\"before\":160,\"after\":472},\"offsets\":[[0,0],[0,0]]},\"slack-app-token\":{\"reach\":{\"before\":160,\"after\":263},\"offsets\":[[0,0]]},\"slack-webhook\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0]]},\"discord-webhook\":{\"reach\":{\"before\":174,\"after\":270},\"offsets\":[[11,14]]},\"discord-bot-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"telegram-bot-token\":{\"reach\":{\"before\":170,\"after\":198},\"offsets\":[[8,10]]},\"teams-webhook\":{\"reach\":{\"before\":160,\"after\":349},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-scannable-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-tunnel-token\":{\"reach\":{\"before\":160,\"after\":450},\"offsets\":[[0,0]]},\"alibaba-access-key-id\":{\"reach\":{\"before\":1024,\"after\":1049},\"offsets\":[[0,0]]},\"alibaba-access-key-secret\":{\"reach\":{\"before\":1024,\"after\":1054},\"offsets\":[]},\"tencent-secret-id\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[[0,0]]},\"baidu-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"yandex-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"yandex-cloud-iam-token\":{\"reach\":{\"before\":160,\"after\":659},\"offsets\":[[0,0],[0,0]]},\"scaleway-secret-key\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"upcloud-api-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"netlify-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"render-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"vercel-prefixed-token\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"deno-deploy-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0]]},\"openshift-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"docker-swarm-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0],[0,0]]},\"k3s-token\":{\"reach\":{\"before\":227,\"after\":297},\"offsets\":[[67,67],[67,67]]},\"rancher-api-token\":{\"reach\":{\"before\":160,\"after\":226},\"offsets\":[[0,0]]},\"proxmox-api-token\":{\"reach\":{\"before\":160,\"after\":331},\"offsets\":[[0,0]]},\"scalingo-api-token\":{\"reach\":{\"before\":160,\"after\":214},\"offsets\":[[0,0]]},\"google-hmac-access-id\":{\"reach\":{\"before\":1024,\"after\":1085},\"offsets\":[[0,0]]},\"mysql-password-option\":{\"reach\":{\"before\":160,\"after\":398},\"offsets\":[[0,0],[0,0]]},\"curl-user-password\":{\"reach\":{\"before\":160,\"after\":1242},\"offsets\":[[0,0]]},\"option-password\":{\"reach\":{\"before\":479,\"after\":479},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],null,[0,0],[0,0],[0,0],null,null,null,[0,0],[0,0],[0,2],null,[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sql-identified-by\":{\"reach\":{\"before\":172,\"after\":344},\"offsets\":[[0,0]]},\"sql-password\":{\"reach\":{\"before\":294,\"after\":409},\"offsets\":[[7,134]]},\"secure-string-password\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"netrc-password\":{\"reach\":{\"before\":160,\"after\":809},\"offsets\":[[0,0]]},\"pgpass-password\":{\"reach\":{\"before\":498,\"after\":498},\"offsets\":[null,null,[1,101]]},\"plaid-access-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0],[0,0]]},\"razorpay-key-id\":{\"reach\":{\"before\":1024,\"after\":1047},\"offsets\":[[0,0]]},\"flutterwave-secret-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"midtrans-server-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"paddle-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0],[0,0]]},\"polar-token\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"ramp-client-secret\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"mercury-api-token\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"brex-user-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"asaas-api-key\":{\"reach\":{\"before\":160,\"after\":411},\"offsets\":[[0,0]]},\"mercado-pago-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"xendit-secret-key\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0],[0,0]]},\"easypost-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0],[0,0]]},\"shippo-token\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0],[0,0]]},\"duffel-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0]]},\"stripe-organization-key\":{\"reach\":{\"before\":160,\"after\":419},\"offsets\":[[0,0]]},\"mollie-api-key\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"gocardless-token\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"neon-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"cockroach-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"mongodb-atlas-secret\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"datastax-astra-token\":{\"reach\":{\"before\":160,\"after\":257},\"offsets\":[[0,0]]},\"elastic-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":367},\"offsets\":[[0,0]]},\"clickhouse-cloud-secret\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"confluent-api-secret\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"xata-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"dbt-cloud-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0],[0,0]]},\"prefect-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0]]},\"generic-password\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-secret\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-token\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-key\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-auth\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-long-key\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"generic-long-key-hexadecimal\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"github-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"github-fine-grained-token\":{\"reach\":{\"before\":160,\"after\":253},\"offsets\":[[0,0]]},\"gitlab-token\":{\"reach\":{\"before\":160,\"after\":501},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"google-api-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"google-oauth-client-secret\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"google-oauth-access-token\":{\"reach\":{\"before\":160,\"after\":966},\"offsets\":[[0,0]]},\"google-oauth-refresh-token\":{\"reach\":{\"before\":160,\"after\":264},\"offsets\":[[0,0]]},\"google-oauth-legacy-refresh-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"digitalocean-token\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0],[0,0],[0,0]]},\"heroku-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"heroku-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"cloudflare-origin-ca-key\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"cloudflare-token\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"fly-token\":{\"reach\":{\"before\":160,\"after\":1168},\"offsets\":[[0,0],[0,0],[0,0]]},\"supabase-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"planetscale-token\":{\"reach\":{\"before\":160,\"after\":237},\"offsets\":[[0,0],[0,0],[0,0]]},\"tailscale-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0]]},\"vercel-token\":{\"reach\":{\"before\":1024,\"after\":1048},\"offsets\":[]},\"json-web-token\":{\"reach\":{\"before\":160,\"after\":11572},\"offsets\":[[0,0]]},\"bearer-token\":{\"reach\":{\"before\":160,\"after\":2169},\"offsets\":[[0,0]]},\"basic-authorization\":{\"reach\":{\"before\":160,\"after\":568},\"offsets\":[[0,0]]},\"url-password\":{\"reach\":{\"before\":181,\"after\":465},\"offsets\":[[2,21]]},\"one-password-service-account-token\":{\"reach\":{\"before\":160,\"after\":1669},\"offsets\":[[0,0]]},\"one-password-secret-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"bitwarden-access-token\":{\"reach\":{\"before\":1024,\"after\":1118},\"offsets\":[]},\"okta-api-token\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0]]},\"okta-api-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1066},\"offsets\":[]},\"stytch-secret\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"ory-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"adobe-client-secret\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"netbird-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"ngrok-token\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"defined-networking-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0]]},\"wireguard-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0],[0,0]]},\"vault-unseal-key\":{\"reach\":{\"before\":175,\"after\":589},\"offsets\":[[0,15],[0,0]]},\"unkey-root-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"zuplo-consumer-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"secret-token-uri\":{\"reach\":{\"before\":160,\"after\":373},\"offsets\":[[0,0]]},\"group-policy-password\":{\"reach\":{\"before\":160,\"after\":574},\"offsets\":[[0,0]]},\"cisco-type-7-password\":{\"reach\":{\"before\":160,\"after\":293},\"offsets\":[[0,0],[0,0],[0,0]]},\"twilio-auth-token\":{\"reach\":{\"before\":1024,\"after\":1056},\"offsets\":[]},\"sendgrid-api-key\":{\"reach\":{\"before\":160,\"after\":238},\"offsets\":[[0,0]]},\"mailgun-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"mailchimp-api-key\":{\"reach\":{\"before\":192,\"after\":165},\"offsets\":[[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32]]},\"postmark-server-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"twilio-api-key-sid\":{\"reach\":{\"before\":1024,\"after\":546},\"offsets\":[]},\"openrouter-api-key\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"nvidia-api-key\":{\"reach\":{\"before\":160,\"after\":236},\"offsets\":[[0,0]]},\"together-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"cerebras-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"elevenlabs-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"fireworks-api-key\":{\"reach\":{\"before\":1024,\"after\":1055},\"offsets\":[]},\"deepseek-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"moonshot-api-key\":{\"reach\":{\"before\":1024,\"after\":1087},\"offsets\":[]},\"dashscope-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"stability-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"voyage-api-key\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"firecrawl-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"tavily-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"jina-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"llama-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"langfuse-secret-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"helicone-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"e2b-api-key\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"daytona-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"pinecone-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"weights-and-biases-api-key\":{\"reach\":{\"before\":160,\"after\":246},\"offsets\":[[0,0]]},\"kaggle-api-token\":{\"reach\":{\"before\":160,\"after\":197},\"offsets\":[[0,0]]},\"runpod-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"apify-api-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"context7-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"browserbase-api-key\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"sourcegraph-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0],[0,0]]},\"openai-api-key\":{\"reach\":{\"before\":271,\"after\":356},\"offsets\":[[23,111]]},\"anthropic-api-key\":{\"reach\":{\"before\":160,\"after\":295},\"offsets\":[[0,0]]},\"hugging-face-token\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0],[0,0]]},\"groq-api-key\":{\"reach\":{\"before\":160,\"after\":216},\"offsets\":[[0,0]]},\"replicate-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"xai-api-key\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"perplexity-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"langsmith-api-key\":{\"reach\":{\"before\":160,\"after\":211},\"offsets\":[[0,0]]},\"brevo-api-key\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0]]},\"resend-api-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"mailersend-token\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"onesignal-api-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0],[0,0]]},\"intercom-access-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0]]},\"hubspot-private-app-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0]]},\"telnyx-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0]]},\"matrix-access-token\":{\"reach\":{\"before\":160,\"after\":292},\"offsets\":[[0,0]]},\"twitch-oauth-token\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"discord-mfa-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0]]},\"slack-session-cookie\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0]]},\"google-chat-webhook\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0]]},\"zapier-webhook\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"roblox-cookie\":{\"reach\":{\"before\":162,\"after\":2388},\"offsets\":[[2,2]]},\"twitch-stream-key\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"instagram-access-token\":{\"reach\":{\"before\":160,\"after\":464},\"offsets\":[[0,0],[0,0],[0,0]]},\"teamwork-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"voiceflow-api-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"mailgun-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1074},\"offsets\":[]},\"mapbox-secret-token\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0],[0,0]]},\"maxmind-license-key\":{\"reach\":{\"before\":196,\"after\":164},\"offsets\":[[36,36]]},\"typeform-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"contentful-token\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"salesforce-session-id\":{\"reach\":{\"before\":160,\"after\":316},\"offsets\":[[0,0]]},\"clickup-token\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"asana-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"frame-io-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"zoho-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"dynatrace-token\":{\"reach\":{\"before\":160,\"after\":256},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"honeycomb-ingest-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"posthog-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"axiom-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"rootly-api-key\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"new-relic-license-key\":{\"reach\":{\"before\":196,\"after\":200},\"offsets\":[[36,36],[0,0],[0,0]]},\"wakatime-api-key\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0]]},\"launchdarkly-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"devcycle-server-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"incident-io-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"firehydrant-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"snyk-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"aikido-token\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0],[0,0]]},\"npm-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"npmrc-auth-token\":{\"reach\":{\"before\":161,\"after\":578},\"offsets\":[[1,1],[1,1],[1,1]]},\"pypi-token\":{\"reach\":{\"before\":160,\"after\":1187},\"offsets\":[[0,0],[0,0]]},\"rubygems-token\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"docker-hub-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"nuget-api-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"clojars-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"artifactory-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0],[0,0]]},\"crates-io-token\":{\"reach\":{\"before\":1024,\"after\":547},\"offsets\":[]},\"stripe-secret-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-test-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-webhook-secret\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"square-access-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"braintree-access-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"shopify-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"circleci-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0],[0,0]]},\"buildkite-token\":{\"reach\":{\"before\":160,\"after\":365},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"harness-token\":{\"reach\":{\"before\":160,\"after\":232},\"offsets\":[[0,0],[0,0]]},\"octopus-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"teamcity-token\":{\"reach\":{\"before\":160,\"after\":266},\"offsets\":[[0,0]]},\"jetbrains-permanent-token\":{\"reach\":{\"before\":160,\"after\":287},\"offsets\":[[0,0],[0,0]]},\"bitbucket-data-center-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0]]},\"cloudsmith-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"open-vsx-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0]]},\"dependency-track-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"cosmo-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"sonar-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"infracost-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"readme-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"postman-collection-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"mergify-application-key\":{\"reach\":{\"before\":160,\"after\":384},\"offsets\":[[0,0]]},\"gitlab-registration-token\":{\"reach\":{\"before\":160,\"after\":189},\"offsets\":[[0,0]]},\"gitlab-session-cookie\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"github-installation-token\":{\"reach\":{\"before\":160,\"after\":3293},\"offsets\":[[0,0]]},\"databricks-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"vault-token\":{\"reach\":{\"before\":160,\"after\":564},\"offsets\":[[0,0],[0,0],[0,0]]},\"vault-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1050},\"offsets\":[]},\"terraform-cloud-token\":{\"reach\":{\"before\":174,\"after\":239},\"offsets\":[[14,14]]},\"grafana-token\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0],[0,0]]},\"grafana-api-key\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0]]},\"new-relic-key\":{\"reach\":{\"before\":197,\"after\":197},\"offsets\":[[0,0],null,[0,0]]},\"sentry-token\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0],[0,0]]},\"pulumi-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"doppler-token\":{\"reach\":{\"before\":160,\"after\":249},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sonar-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0],[0,0]]},\"age-secret-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0]]},\"nats-nkey-seed\":{\"reach\":{\"before\":1024,\"after\":570},\"offsets\":[]},\"private-key\":{\"reach\":{\"before\":197,\"after\":16262},\"offsets\":[[11,37]]},\"putty-private-key\":{\"reach\":{\"before\":160,\"after\":13121},\"offsets\":[[0,0]]},\"json-web-key\":{\"reach\":{\"before\":160,\"after\":5598},\"offsets\":[[0,0]]},\"private-key-base64\":{\"reach\":{\"before\":166,\"after\":9194},\"offsets\":[[6,6],[6,6],[6,6],[6,6],[6,6],[4,4],[4,4],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"private-key-hexadecimal\":{\"reach\":{\"before\":168,\"after\":9200},\"offsets\":[[4,8],[4,8],[4,8],[4,8],[4,8],[4,8],[4,8]]},\"wordpress-key\":{\"reach\":{\"before\":167,\"after\":272},\"offsets\":[[0,7],[0,7],[0,0],[0,0],[0,0],[0,0]]},\"django-secret-key\":{\"reach\":{\"before\":160,\"after\":345},\"offsets\":[[0,0]]},\"registry-auth\":{\"reach\":{\"before\":161,\"after\":4185},\"offsets\":[[1,1],[1,1],[1,1]]},\"bundler-credential\":{\"reach\":{\"before\":160,\"after\":602},\"offsets\":[[0,0]]},\"extended-private-key\":{\"reach\":{\"before\":160,\"after\":272},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"nostr-secret-key\":{\"reach\":{\"before\":160,\"after\":223},\"offsets\":[[0,0]]},\"bitcoin-private-key\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"ethereum-private-key\":{\"reach\":{\"before\":1024,\"after\":1090},\"offsets\":[]},\"mnemonic-phrase\":{\"reach\":{\"before\":160,\"after\":414},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"atlassian-token\":{\"reach\":{\"before\":160,\"after\":469},\"offsets\":[[0,0],[0,0]]},\"bitbucket-app-password\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"linear-api-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0],[0,0]]},\"notion-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0]]},\"figma-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"postman-api-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"airtable-token\":{\"reach\":{\"before\":160,\"after\":242},\"offsets\":[[0,0]]},\"dropbox-token\":{\"reach\":{\"before\":160,\"after\":1465},\"offsets\":[[0,0]]},\"facebook-access-token\":{\"reach\":{\"before\":160,\"after\":563},\"offsets\":[[0,0]]}}");
 for (let e of [
 	"option-password",
 	"pgpass-password",
 	"new-relic-key"
-]) Bn[e].offsets = Bn[e].offsets.map((e) => e ?? void 0);
+]) zn[e].offsets = zn[e].offsets.map((e) => e ?? void 0);
 // src/config/suggest.ts
 function suggestion(e, t) {
 	let n = nearestWord(e, t);
@@ -7309,7 +7332,7 @@ function parse(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: Vn,
+			node: Bn,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -7321,19 +7344,19 @@ function parse(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const Vn = {
+const Bn = {
 	kind: "sequence",
 	parts: []
 };
-const Hn = range(0, 255);
-const Un = range(48, 57);
-const Wn = new Set([
-	...Un,
+const Vn = range(0, 255);
+const Hn = range(48, 57);
+const Un = new Set([
+	...Hn,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const Gn = new Set([
+const Wn = new Set([
 	9,
 	10,
 	11,
@@ -7342,7 +7365,7 @@ const Gn = new Set([
 	32,
 	160
 ]);
-const Kn = {
+const Gn = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -7354,7 +7377,7 @@ function range(e, t) {
 	return new Set(Array.from({ length: t - e + 1 }, (t, n) => e + n));
 }
 function complement(e) {
-	return new Set([...Hn].filter((t) => !e.has(t)));
+	return new Set([...Vn].filter((t) => !e.has(t)));
 }
 var Reader = class {
 	groups = [];
@@ -7392,7 +7415,7 @@ var Reader = class {
 		let e = this.#_();
 		if (e === "(") return this.#o();
 		if (e === "[") return this.#a(this.#u());
-		if (e === ".") return this.#a(Hn);
+		if (e === ".") return this.#a(Vn);
 		if (e === "\\") return this.#s();
 		if (e === "^" || e === "$") return this.#h("uses ^ or $: a window has no lines; write a look-around for the line end");
 		return this.#a(new Set([this.#m(e)]));
@@ -7426,14 +7449,14 @@ var Reader = class {
 		return this.#a(this.#c(e));
 	}
 	#c(e) {
-		if (e === "d") return Un;
-		if (e === "D") return complement(Un);
-		if (e === "w") return Wn;
-		if (e === "W") return complement(Wn);
-		if (e === "s") return Gn;
-		if (e === "S") return complement(Gn);
+		if (e === "d") return Hn;
+		if (e === "D") return complement(Hn);
+		if (e === "w") return Un;
+		if (e === "W") return complement(Un);
+		if (e === "s") return Wn;
+		if (e === "S") return complement(Wn);
 		if (e === "x" || e === "u") return new Set([this.#l(e === "x" ? 2 : 4)]);
-		return new Set([Kn[e] ?? this.#m(e)]);
+		return new Set([Gn[e] ?? this.#m(e)]);
 	}
 	#l(e) {
 		let t = Number.parseInt(this.#e.slice(this.#n, this.#n + e), 16);
@@ -7494,7 +7517,7 @@ var Reader = class {
 	}
 	#h(e) {
 		this.problems.add(e);
-		return Vn;
+		return Bn;
 	}
 	#g() {
 		return this.#e[this.#n] ?? "";
@@ -7618,10 +7641,10 @@ function ambiguity(e) {
 	}
 }
 function exclusive(e) {
-	let t = e.map((e) => headOf$1(e).head[0] ?? qn);
+	let t = e.map((e) => headOf$1(e).head[0] ?? Kn);
 	return t.every((e, n) => t.slice(n + 1).every((t) => disjoint(e, t)));
 }
-const qn = new Set(Array.from({ length: 256 }, (e, t) => t));
+const Kn = new Set(Array.from({ length: 256 }, (e, t) => t));
 function sequenceAmbiguity(e) {
 	let t = 1;
 	let n = 1;
@@ -7677,7 +7700,7 @@ function regexFacts(e, t = !1) {
 function measureNode(e) {
 	return measure$1(e, new Set());
 }
-const G = {
+const K = {
 	min: 0,
 	max: 0,
 	back: 0,
@@ -7692,7 +7715,7 @@ function measure$1(e, t) {
 			ahead: 0
 		};
 		case "boundary": return {
-			...G,
+			...K,
 			back: 1,
 			ahead: 1
 		};
@@ -7700,14 +7723,14 @@ function measure$1(e, t) {
 			let n = measure$1(e.body, t);
 			Number.isFinite(n.max) || t.add("looks without bound");
 			return e.behind ? {
-				...G,
+				...K,
 				back: n.max
 			} : {
-				...G,
+				...K,
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure$1(e, t)).reduce(append, G);
+		case "sequence": return e.parts.map((e) => measure$1(e, t)).reduce(append, K);
 		case "choice": return e.options.map((e) => measure$1(e, t)).reduce(either);
 		case "repeat": return repeated$1(e, measure$1(e.body, t), t);
 	}
@@ -7814,7 +7837,7 @@ function width(e, t, n) {
 	}
 	return i;
 }
-const Jn = 4096;
+const qn = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -7866,7 +7889,7 @@ function sayPattern(e, t) {
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= Jn || t("length", `must be two numbers from 12 to ${Jn}, the smaller first`);
+	n >= 12 && r >= n && r <= qn || t("length", `must be two numbers from 12 to ${qn}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -7885,16 +7908,16 @@ function compile(e, t) {
 		id: ruleId(e.id),
 		spec: e,
 		reach: {
-			before: B.before,
+			before: V.before,
 			after: e.length[1] + 512
 		}
 	};
 	return compileLabelled(e, t);
 }
 function compileLabelled(e, t) {
-	let n = t?.reach ?? (e.value === void 0 ? B : {
-		before: B.before,
-		after: B.after + regexFacts(e.value).longest
+	let n = t?.reach ?? (e.value === void 0 ? V : {
+		before: V.before,
+		after: V.after + regexFacts(e.value).longest
 	});
 	return e.value === void 0 ? {
 		id: ruleId(e.id),
@@ -7945,12 +7968,12 @@ var LabelledRule = class {
 };
 function measure(e) {
 	let { longest: t, looksBack: n, looksAhead: r } = regexFacts(e.pattern, e.ignoreCase);
-	let { before: i, after: a } = e.context ?? (e.identifier ? B : {
+	let { before: i, after: a } = e.context ?? (e.identifier ? V : {
 		before: 160,
 		after: 160
 	});
 	let o = e.anchors.map((t) => anchorOffset(e.pattern, t, e.ignoreCase ?? !1));
-	let s = e.anchors.map((t) => t.length <= Yn ? anchorNeighbours(e.pattern, t, e.ignoreCase ?? !1) : void 0);
+	let s = e.anchors.map((t) => t.length <= Jn ? anchorNeighbours(e.pattern, t, e.ignoreCase ?? !1) : void 0);
 	let c = Math.max(...o.map((e) => e?.[1] ?? t));
 	let l = Math.min(...o.map((e) => e?.[0] ?? 0));
 	return {
@@ -7962,7 +7985,7 @@ function measure(e) {
 		...s.some(Boolean) ? { behind: s } : {}
 	};
 }
-const Yn = 3;
+const Jn = 3;
 // src/core/scan.ts
 function createScanner(e, t) {
 	let n = {
@@ -8131,7 +8154,7 @@ function doubled$1(e) {
 	t.set(e);
 	return t;
 }
-const Xn = [
+const Yn = [
 	void 0,
 	"commit",
 	"tree",
@@ -8166,7 +8189,7 @@ function readEntry(e, t, n, r, i) {
 	intact(a < n && Number.isSafeInteger(s), "its entry is cut short");
 }
 function objectType(e) {
-	let t = Xn[e];
+	let t = Yn[e];
 	if (t === void 0) throw new Damage("unknown", `its type ${e} is unknown`);
 	return t;
 }
@@ -8191,7 +8214,7 @@ function newHash(e) {
 function objectId(e, t, n) {
 	return newHash(e).update(`${t} ${n.length}\0`).update(n).digest("hex");
 }
-const Zn = 61440;
+const Xn = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -8233,10 +8256,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & Zn) == 16384;
+		return (this.mode & Xn) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & Zn) == 57344;
+		return (this.mode & Xn) == 57344;
 	}
 };
 function octal(e, t) {
@@ -8252,9 +8275,9 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Qn)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Zn)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const Qn = Uint8Array.of(10);
+const Zn = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -8280,7 +8303,7 @@ function pathOf(e, t) {
 	return n.reverse().join("/");
 }
 // src/git/pack/unpacker.ts
-const $n = { unpack(e, t, n, r, i) {
+const Qn = { unpack(e, t, n, r, i) {
 	let a = new Unpacking(e, n ?? hashOfTrailer(e, t), r, i);
 	a.readEntries(t);
 	a.resolveDeltas();
@@ -8505,19 +8528,19 @@ function alphabetsOf(e, t) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	for (let n of er[e]) t[n.charCodeAt(0)] = 1;
+	for (let n of $n[e]) t[n.charCodeAt(0)] = 1;
 	return t;
 }
-const K = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const er = {
-	base64: K + "+/",
-	base64url: K + "-_",
+const q = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const $n = {
+	base64: q + "+/",
+	base64url: q + "-_",
 	hex: "0123456789abcdefABCDEF",
-	alphanumeric: K,
-	word: K + "_"
+	alphanumeric: q,
+	word: q + "_"
 };
-const tr = 65536;
-const q = 111680;
+const er = 65536;
+const J = 111680;
 // src/kernel/hits.ts
 var HitList = class {
 	count = 0;
@@ -8570,10 +8593,10 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	nr ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABIgVgAX8Bf2AGf39/f39/AX9gBH9/f38Bf2AAAX9gAn9/AX8DBgUAAQIDBAUDAQAEBhADfwFBAAt/AUEAC38BQQALBy8ECGhpdENvdW50AAMMZmluZExpdGVyYWxzAAIIZmluZFJ1bnMAAQZtZW1vcnkCAAqeHAXkBAEFf0GB0AItAAAhAUGA0AItAAAiAgR/IAJBH0cEfyACQcIBSQR/IAJB/wBJIAJBIE9xIAJBCkZyIAJBDUZyIAJBCUZyBUEBCwVBAQsFQQELRQRAQQAPCyABQYsBRiACQR9GcQR/QYLQAi0AAEEIRgVBAAsEQEEBDwsgAUHLAEYgAkHQAEZxBH9BgtACLQAAQQNGBUEACwR/QYPQAi0AAEEERgVBAAsEQEEBDwsgAkH4AEYEfyABQZwBRiABQQFGciABQdoBRnIgAUHeAEZyBUEACwRAQQEPCyAAQYDQAmtBB24hBUGA0AIhAgJ/A0AgACACSwRAQQAgAi0AACIBQf8ASSABQSBPcSABQQpGciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIgEEf0EABSAFIANBAWoiA0kLDQIaIAIgAUEBIAEbaiECDAELC0EBCwR/QQEFQYHQAi0AACIBQf4BRkGA0AItAAAiAkH/AUZxBH9BAQUgAUH/AUYgAkH+AUZxCwR/QQEFIAJFIQNBACEBQYDQAiECA0AgAkEBaiIEIABJBEAgASABQQFqIAIgA2otAAAiAUH/AEkgAUEgT3EgAUEKRnIgAUENRnIgAUEJRnIEfyAEIANrLQAABUEBCxshASACQQJqIQIMAQsLIAFBCmwgAEGA0AJrQQNsTwsLC40KAwp/AnsEfiAEJAAgBCQBIAUkAiAAIQUDQCABIAVLBEAgBUGAEGoiACABIAAgAUkbIgpBQGshAEGAgAEhBCAFQUBqIQcDQCAAIAdLBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAH/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCAHQRBqIQcMAQsLIAIhAANAIAAgA0kEQCAAQcCAAf0ABAAgACwAAP0PIhD9Tv1h/WSsQdCAAf0ABAAgEP1O/WH9ZKxCEIaEQeCAAf0ABAAgEP1O/WH9ZKxCIIaEQfCAAf0ABAAgEP1O/WH9ZKxCMIaENwMIIABBgIAB/QAEACAQ/U79Yf1krEGQgAH9AAQAIBD9Tv1h/WSsQhCGhEGggAH9AAQAIBD9Tv1h/WSsQiCGhEGwgAH9AAQAIBD9Tv1h/WSsQjCGhEI/iDcDECAAQSBqIQAMAQsLIAUhBANAIAQgCkkEQCMBIwJLBEAgBA8LIAQgBWtBwIABaiELIAIhAANAIAAgA0kEQCAAKQMIIhIgACkDECASQgGGhEJ/hYMhFCAAIAtBQGsiBv0ABAAgACwAAP0PIhH9Tv1h/WSsIAb9AAQQIBH9Tv1h/WSsQhCGhCAG/QAEICAR/U79Yf1krEIghoQgBv0ABDAgEf1O/WH9ZKxCMIaEIhM3AwggACASQj+INwMQIAAoAgQhB0EBIQYCfgNAIAYgB0kEQCASIBNCwAAgBiAHIAZrIgggBiAISRutIhV9hiASIBWIhIMhEiATIBMgFYiDIRNCACASIBSDUCAGIBWnaiIGQRBGcQ0CGgwBCwsgEiAUgwshEiABIARrIgZBwABJBH5CASAGrYZCAX0FQn8LIBKDIRIDQCASQgBSBEAgBCASeqdqIgchCQNAIAf9DAVHR0dHR0cHBwcGCgISAiogB/0ABAAiEP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBH9Tv1h/WQiBkF/c2hqIQ0gBkH//wNGBEAgB0EQaiEHDAELCyAAKAIcIgxB/wFxIgdBAEciBgRAAn9BASANIAkiBmsiDkGAAUsNABogB0EBRgRAIA5BFE8EQCAGQSAgDkF8cSIHIAdBIE8bIgcQBBAABEAgBiAHaiEOAkADQCAGIA5JBEAgBi0AACIPQSByIQhBACEHIA9BOUsEfyAIQeEASSAIQeYAS3IFIA9BMEkLDQIgBkEBaiEGDAELC0EBIQcLBUEBIQcLBUEBIQcLIAdFDAELIA5BIE8Ef0GA0AIhByAGIghBMCAOQX5xIgYgBkEwTxtqIQ4DQCAIIA5JBEAgByIGQQFqIQcgBiAILQAAIgZBMGsgBkEgckHXAGsgBkE6SRtBBHQgCC0AASIGQTBrIAZBIHJB1wBrIAZBOkkbcjoAACAIQQJqIQgMAQsLIAcQAAVBAAsLIQYLQQEgDSAJayAMQQh2TyAGGwRAIAAoAhhBgAJBACAGG3IhBiMBIAk2AgAjASANNgIEIwEgBjYCCCMBQQxqJAELIBIgEkIBfYMhEgwBCwsgAEEgaiEADAELCyAEQUBrIQQMAQsLIAVBgBBqIQUMAQsLIAELgAoDCn8BfhJ7IAIkACACJAEgAyQCA0AgACABSQRAIABBgBBqIgIgASABIAJLGyEHIAAhAkGACP0ABAAhD0GQCP0ABAAhEEGgCP0ABAAhEUGwCP0ABAAhEkHACP0ABAAhE0HQCP0ABAAhFEHgCP0ABAAhFUHwCP0ABAAhFkGACf0ABAAhF0GQCf0ABAAhGEGgCf0ABAAhGUGwCf0ABAAhGkGAECEDA0AgAiAHSQRAIAMgDyAC/QAEACIc/QwPDw8PDw8PDw8PDw8PDw8P/U4iG/0OIBAgHEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U4iHP0O/U4gEyAC/QAEASId/QwPDw8PDw8PDw8PDw8PDw8P/U4iHv0OIBQgHUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U4iHf0O/U79TiAXIAL9AAQCIh/9DA8PDw8PDw8PDw8PDw8PDw/9TiIg/Q4gGCAfQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9TiIf/Q79Tv1OIBEgG/0OIBIgHP0O/U4gFSAe/Q4gFiAd/Q79Tv1OIBkgIP0OIBogH/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgAkEQaiECDAELC0GAECEFQYAgIQMgACECA0AgAiAHSQRAIAMgByACayIEQcAASQR+QgEgBK2GQgF9BUJ/CyAFKQMAgyIOe6dBAnRqIQQDQCADIARJBEBBACEGA0AgBkEESARAIAMgAiAOeqdqNgIAIA4gDkIBfYMhDiADQQRqIQMgBkEBaiEGDAELCwwBCwsgBCEDIAVBCGohBSACQUBrIQIMAQsLIAMhBEGAICECQYAgIQMDQCADIARJBEAgAiADKAIAIgU2AgAgAiAFKAIAQaDAgIECckGA4ua7A2xBFHZBgKABai0AAGohAiADQQRqIQMMAQsLQYAgIQMDQCACIANLBEAgAygCACEIIwEjAksEQCAIDwsgCCgCAEGgwICBAnJBgOLmuwNsQRR2QQJ0QYDAAWoiBCgCBCEJIAQoAgAhBgNAIAYgCUkEQCAIIAYoAgAiCigCAGsiCyIFIAooAgRqIQcgCigCDCEEAn8DQCAFIAdJBEBBACAF/QAEACAE/QAEEP1QIAT9AAQA/SP9Y0UNAhogBEEgaiEEIAVBEGohBQwBCwtBAQsEfwJ/QQEgCigCHCIERQ0AGiAKKAIQIQwgBEH/AXEhDUEAIQUDQCAFIA1JBH8gC0EBayAFay0AAEECdEGAyAJqKAIAIAxxBUEACwRAIAVBAWohBQwBCwtBACAFIA1JDQAaIARBCHZB/wFxIQwgCigCFCENQQAhBQNAIAUgDEkEfyAFIAdqLQAAQQJ0QYDIAmooAgAgDXEFQQALBEAgBUEBaiEFDAELC0EAIAUgDEkNABogBEEQdiEMIAooAhghDUEAIQUDQCAFIAxJBH8gC0EBayAFay0AAEECdEGAyAJqKAIAIA1xBUEACwRAIAVBAWohBQwBCwtBACEEA0AgBCAMSQR/IAQgB2otAABBAnRBgMgCaigCACANcQVBAAsEQCAEQQFqIQQMAQsLIAQgBWogDE8LBUEACwRAIAooAgghBCMBIAs2AgAjASAHNgIEIwEgBDYCCCMBQQxqJAELIAZBBGohBgwBCwsgA0EEaiEDDAELCyAAQYAQaiEADAELCyABCwoAIwEjAGtBDG4LmQMBBX9BgNACIQMgACABaiEEA0AgACAESQRAIAAtAAMiAkHHAGshAQJAIAJB4QBPDQBBPyEBIAJB3wBGDQAgAkHBAGshASACQcEATw0AIAJBBGohASACQTBPDQBBP0E+IAJBL0YbIQELIAAtAAAiBUHHAGshAgJAIAVB4QBPDQBBPyECIAVB3wBGDQAgBUHBAGshAiAFQcEATw0AIAVBBGohAiAFQTBPDQBBP0E+IAVBL0YbIQILIAJBEnQgAC0AASIGQccAayECAkAgBkHhAE8NAEE/IQIgBkHfAEYNACAGQcEAayECIAZBwQBPDQAgBkEEaiECIAZBME8NAEE/QT4gBkEvRhshAgsgAkEMdHIhBSAALQACIgZBxwBrIQICQCAGQeEATw0AQT8hAiAGQd8ARg0AIAZBwQBrIQIgBkHBAE8NACAGQQRqIQIgBkEwTw0AQT9BPiAGQS9GGyECCyADIAEgBSACQQZ0cnIiAUEQdjoAACADIAFBCHY6AAEgAyABOgACIANBA2ohAyAAQQRqIQAMAQsLIAML", "base64"));
-	return new WebAssembly.Instance(nr).exports;
+	tr ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABIgVgAX8Bf2AGf39/f39/AX9gBH9/f38Bf2AAAX9gAn9/AX8DBgUAAQIDBAUDAQAEBhADfwFBAAt/AUEAC38BQQALBy8ECGhpdENvdW50AAMMZmluZExpdGVyYWxzAAIIZmluZFJ1bnMAAQZtZW1vcnkCAAqeHAXkBAEFf0GB0AItAAAhAUGA0AItAAAiAgR/IAJBH0cEfyACQcIBSQR/IAJB/wBJIAJBIE9xIAJBCkZyIAJBDUZyIAJBCUZyBUEBCwVBAQsFQQELRQRAQQAPCyABQYsBRiACQR9GcQR/QYLQAi0AAEEIRgVBAAsEQEEBDwsgAUHLAEYgAkHQAEZxBH9BgtACLQAAQQNGBUEACwR/QYPQAi0AAEEERgVBAAsEQEEBDwsgAkH4AEYEfyABQZwBRiABQQFGciABQdoBRnIgAUHeAEZyBUEACwRAQQEPCyAAQYDQAmtBB24hBUGA0AIhAgJ/A0AgACACSwRAQQAgAi0AACIBQf8ASSABQSBPcSABQQpGciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIgEEf0EABSAFIANBAWoiA0kLDQIaIAIgAUEBIAEbaiECDAELC0EBCwR/QQEFQYHQAi0AACIBQf4BRkGA0AItAAAiAkH/AUZxBH9BAQUgAUH/AUYgAkH+AUZxCwR/QQEFIAJFIQNBACEBQYDQAiECA0AgAkEBaiIEIABJBEAgASABQQFqIAIgA2otAAAiAUH/AEkgAUEgT3EgAUEKRnIgAUENRnIgAUEJRnIEfyAEIANrLQAABUEBCxshASACQQJqIQIMAQsLIAFBCmwgAEGA0AJrQQNsTwsLC40KAwp/AnsEfiAEJAAgBCQBIAUkAiAAIQUDQCABIAVLBEAgBUGAEGoiACABIAAgAUkbIgpBQGshAEGAgAEhBCAFQUBqIQcDQCAAIAdLBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAH/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCAHQRBqIQcMAQsLIAIhAANAIAAgA0kEQCAAQcCAAf0ABAAgACwAAP0PIhD9Tv1h/WSsQdCAAf0ABAAgEP1O/WH9ZKxCEIaEQeCAAf0ABAAgEP1O/WH9ZKxCIIaEQfCAAf0ABAAgEP1O/WH9ZKxCMIaENwMIIABBgIAB/QAEACAQ/U79Yf1krEGQgAH9AAQAIBD9Tv1h/WSsQhCGhEGggAH9AAQAIBD9Tv1h/WSsQiCGhEGwgAH9AAQAIBD9Tv1h/WSsQjCGhEI/iDcDECAAQSBqIQAMAQsLIAUhBANAIAQgCkkEQCMBIwJLBEAgBA8LIAQgBWtBwIABaiELIAIhAANAIAAgA0kEQCAAKQMIIhIgACkDECASQgGGhEJ/hYMhFCAAIAtBQGsiBv0ABAAgACwAAP0PIhH9Tv1h/WSsIAb9AAQQIBH9Tv1h/WSsQhCGhCAG/QAEICAR/U79Yf1krEIghoQgBv0ABDAgEf1O/WH9ZKxCMIaEIhM3AwggACASQj+INwMQIAAoAgQhB0EBIQYCfgNAIAYgB0kEQCASIBNCwAAgBiAHIAZrIgggBiAISRutIhV9hiASIBWIhIMhEiATIBMgFYiDIRNCACASIBSDUCAGIBWnaiIGQRBGcQ0CGgwBCwsgEiAUgwshEiABIARrIgZBwABJBH5CASAGrYZCAX0FQn8LIBKDIRIDQCASQgBSBEAgBCASeqdqIgchCQNAIAf9DAVHR0dHR0cHBwcGCgISAiogB/0ABAAiEP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBH9Tv1h/WQiBkF/c2hqIQ0gBkH//wNGBEAgB0EQaiEHDAELCyAAKAIcIgxB/wFxIgdBAEciBgRAAn9BASANIAkiBmsiDkGAAUsNABogB0EBRgRAIA5BFE8EQCAGQSAgDkF8cSIHIAdBIE8bIgcQBBAABEAgBiAHaiEOAkADQCAGIA5JBEAgBi0AACIPQSByIQhBACEHIA9BOUsEfyAIQeEASSAIQeYAS3IFIA9BMEkLDQIgBkEBaiEGDAELC0EBIQcLBUEBIQcLBUEBIQcLIAdFDAELIA5BIE8Ef0GA0AIhByAGIghBMCAOQX5xIgYgBkEwTxtqIQ4DQCAIIA5JBEAgByIGQQFqIQcgBiAILQAAIgZBMGsgBkEgckHXAGsgBkE6SRtBBHQgCC0AASIGQTBrIAZBIHJB1wBrIAZBOkkbcjoAACAIQQJqIQgMAQsLIAcQAAVBAAsLIQYLQQEgDSAJayAMQQh2TyAGGwRAIAAoAhhBgAJBACAGG3IhBiMBIAk2AgAjASANNgIEIwEgBjYCCCMBQQxqJAELIBIgEkIBfYMhEgwBCwsgAEEgaiEADAELCyAEQUBrIQQMAQsLIAVBgBBqIQUMAQsLIAELgAoDCn8BfhJ7IAIkACACJAEgAyQCA0AgACABSQRAIABBgBBqIgIgASABIAJLGyEHIAAhAkGACP0ABAAhD0GQCP0ABAAhEEGgCP0ABAAhEUGwCP0ABAAhEkHACP0ABAAhE0HQCP0ABAAhFEHgCP0ABAAhFUHwCP0ABAAhFkGACf0ABAAhF0GQCf0ABAAhGEGgCf0ABAAhGUGwCf0ABAAhGkGAECEDA0AgAiAHSQRAIAMgDyAC/QAEACIc/QwPDw8PDw8PDw8PDw8PDw8P/U4iG/0OIBAgHEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U4iHP0O/U4gEyAC/QAEASId/QwPDw8PDw8PDw8PDw8PDw8P/U4iHv0OIBQgHUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U4iHf0O/U79TiAXIAL9AAQCIh/9DA8PDw8PDw8PDw8PDw8PDw/9TiIg/Q4gGCAfQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9TiIf/Q79Tv1OIBEgG/0OIBIgHP0O/U4gFSAe/Q4gFiAd/Q79Tv1OIBkgIP0OIBogH/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgAkEQaiECDAELC0GAECEFQYAgIQMgACECA0AgAiAHSQRAIAMgByACayIEQcAASQR+QgEgBK2GQgF9BUJ/CyAFKQMAgyIOe6dBAnRqIQQDQCADIARJBEBBACEGA0AgBkEESARAIAMgAiAOeqdqNgIAIA4gDkIBfYMhDiADQQRqIQMgBkEBaiEGDAELCwwBCwsgBCEDIAVBCGohBSACQUBrIQIMAQsLIAMhBEGAICECQYAgIQMDQCADIARJBEAgAiADKAIAIgU2AgAgAiAFKAIAQaDAgIECckGA4ua7A2xBFHZBgKABai0AAGohAiADQQRqIQMMAQsLQYAgIQMDQCACIANLBEAgAygCACEIIwEjAksEQCAIDwsgCCgCAEGgwICBAnJBgOLmuwNsQRR2QQJ0QYDAAWoiBCgCBCEJIAQoAgAhBgNAIAYgCUkEQCAIIAYoAgAiCigCAGsiCyIFIAooAgRqIQcgCigCDCEEAn8DQCAFIAdJBEBBACAF/QAEACAE/QAEEP1QIAT9AAQA/SP9Y0UNAhogBEEgaiEEIAVBEGohBQwBCwtBAQsEfwJ/QQEgCigCHCIERQ0AGiAKKAIQIQwgBEH/AXEhDUEAIQUDQCAFIA1JBH8gC0EBayAFay0AAEECdEGAyAJqKAIAIAxxBUEACwRAIAVBAWohBQwBCwtBACAFIA1JDQAaIARBCHZB/wFxIQwgCigCFCENQQAhBQNAIAUgDEkEfyAFIAdqLQAAQQJ0QYDIAmooAgAgDXEFQQALBEAgBUEBaiEFDAELC0EAIAUgDEkNABogBEEQdiEMIAooAhghDUEAIQUDQCAFIAxJBH8gC0EBayAFay0AAEECdEGAyAJqKAIAIA1xBUEACwRAIAVBAWohBQwBCwtBACEEA0AgBCAMSQR/IAQgB2otAABBAnRBgMgCaigCACANcQVBAAsEQCAEQQFqIQQMAQsLIAQgBWogDE8LBUEACwRAIAooAgghBCMBIAs2AgAjASAHNgIEIwEgBDYCCCMBQQxqJAELIAZBBGohBgwBCwsgA0EEaiEDDAELCyAAQYAQaiEADAELCyABCwoAIwEjAGtBDG4LmQMBBX9BgNACIQMgACABaiEEA0AgACAESQRAIAAtAAMiAkHHAGshAQJAIAJB4QBPDQBBPyEBIAJB3wBGDQAgAkHBAGshASACQcEATw0AIAJBBGohASACQTBPDQBBP0E+IAJBL0YbIQELIAAtAAAiBUHHAGshAgJAIAVB4QBPDQBBPyECIAVB3wBGDQAgBUHBAGshAiAFQcEATw0AIAVBBGohAiAFQTBPDQBBP0E+IAVBL0YbIQILIAJBEnQgAC0AASIGQccAayECAkAgBkHhAE8NAEE/IQIgBkHfAEYNACAGQcEAayECIAZBwQBPDQAgBkEEaiECIAZBME8NAEE/QT4gBkEvRhshAgsgAkEMdHIhBSAALQACIgZBxwBrIQICQCAGQeEATw0AQT8hAiAGQd8ARg0AIAZBwQBrIQIgBkHBAE8NACAGQQRqIQIgBkEwTw0AQT9BPiAGQS9GGyECCyADIAEgBSACQQZ0cnIiAUEQdjoAACADIAFBCHY6AAEgAyABOgACIANBA2ohAyAAQQRqIQAMAQsLIAML", "base64"));
+	return new WebAssembly.Instance(tr).exports;
 }
-let nr;
+let tr;
 // src/kernel/neighbours.ts
 function setBitsOf(e) {
 	let t = new Map();
@@ -8581,14 +8604,14 @@ function setBitsOf(e) {
 	return t;
 }
 function neighboursOf({ before: e, after: t, around: n }) {
-	if (!e && !t && !n) return rr;
+	if (!e && !t && !n) return nr;
 	return [
 		e,
 		t,
 		n
 	].filter((e) => e !== void 0);
 }
-const rr = [];
+const nr = [];
 function writeSets(e, t, n) {
 	let r = new Uint32Array(e, n, 256);
 	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = ((r[e.charCodeAt(t)] ?? 0) | n) >>> 0;
@@ -8607,20 +8630,20 @@ function demandsOf(e, t) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (ir.has(e)) return;
+	if (rr.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 32) throw RangeError("prefilter literals have more than 32 sets of neighbours");
-	ir.add(e);
+	rr.add(e);
 }
-const ir = new WeakSet();
+const rr = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? ar : or).test(e)) return;
+	if ((t ? ir : ar).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const ar = /^[\x20-\x7e]{2,64}$/;
-const or = /^[\x00-\xff]{2,64}$/;
+const ir = /^[\x20-\x7e]{2,64}$/;
+const ar = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	for (let { bytes: n, min: r } of neighboursOf(e)) {
 		if (/^[\x01-\xff]+$/.test(n) && Number.isInteger(r) && r >= 1 && r <= 16) continue;
@@ -8633,7 +8656,7 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const sr = [
+const or = [
 	1214,
 	13,
 	179,
@@ -8731,19 +8754,19 @@ const sr = [
 	6
 ];
 function commonness() {
-	return cr ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return sr ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let cr;
+let sr;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return sr[e - 32] ?? .3;
+	return or[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return lr ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return cr ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let lr;
+let cr;
 // src/kernel/letters.ts
 function otherCase(e) {
 	let t = e | 32;
@@ -8763,9 +8786,9 @@ function windowsOf(e, t) {
 	}));
 }
 function thirdBytes(e) {
-	return e ? Array.from(e.bytes, (e) => e.charCodeAt(0)) : ur;
+	return e ? Array.from(e.bytes, (e) => e.charCodeAt(0)) : lr;
 }
-const ur = Array.from({ length: 256 }, (e, t) => t);
+const lr = Array.from({ length: 256 }, (e, t) => t);
 function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	let i = t ? commonnessOfBoth() : commonness();
 	let a = 1;
@@ -8774,14 +8797,14 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return dr ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+	return ur ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let dr;
+let ur;
 function nibblesAt({ text: e, ignoreCase: t, after: n }, r) {
 	let i = [
-		fr,
-		fr,
-		e.length < 3 && n ? nibblesOf(thirdBytes(n)) : fr
+		dr,
+		dr,
+		e.length < 3 && n ? nibblesOf(thirdBytes(n)) : dr
 	];
 	for (let n = 0; n < 3 && r + n < e.length; n++) {
 		let a = e.charCodeAt(r + n);
@@ -8789,7 +8812,7 @@ function nibblesAt({ text: e, ignoreCase: t, after: n }, r) {
 	}
 	return i;
 }
-const fr = {
+const dr = {
 	low: 65535,
 	high: 65535
 };
@@ -8804,7 +8827,7 @@ function sortIntoBuckets(e) {
 	let n = [];
 	let r = e.map((e, t) => ({
 		index: t,
-		windows: windowsOf(e, pr)
+		windows: windowsOf(e, fr)
 	}));
 	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
 	for (let { index: e, windows: i } of r) n[e] = place$1(i, t);
@@ -8813,7 +8836,7 @@ function sortIntoBuckets(e) {
 		buckets: t.map((e) => e.nibbles)
 	};
 }
-const pr = 3;
+const fr = 3;
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
@@ -8869,7 +8892,7 @@ var Bucket = class {
 	}
 };
 function share(e, t) {
-	let n = mr ??= sumsOfSets();
+	let n = pr ??= sumsOfSets();
 	let r = 0;
 	for (let i = t; i !== 0; i &= i - 1) {
 		let t = 31 - Math.clz32(i & -i) << 9;
@@ -8877,7 +8900,7 @@ function share(e, t) {
 	}
 	return r;
 }
-let mr;
+let pr;
 function sumsOfSets() {
 	let e = new Float64Array(8192);
 	for (let t = 0; t < e.length; t++) {
@@ -8923,14 +8946,14 @@ function serves(e, t) {
 function restore(e, { low: t, high: n, tables: r }) {
 	let i = new Uint8Array(e.buffer);
 	i.set(Buffer.from(t, "base64"), 0);
-	i.set(Buffer.from(n, "base64"), q);
+	i.set(Buffer.from(n, "base64"), J);
 	return r;
 }
 function namesOf({ literals: e, runs: t }) {
 	return [...e.map(literalName), JSON.stringify(t)].join("\n");
 }
 // src/kernel/slots.ts
-const hr = 4096;
+const mr = 4096;
 function hashWindows(e, t) {
 	let n = new Map();
 	let r = 0;
@@ -8956,18 +8979,18 @@ function slotOf(e) {
 	return Math.imul(e << 8, 2654435761) >>> 20;
 }
 function writeSlots(e, t, n) {
-	let r = new Uint8Array(e, 20480, hr);
+	let r = new Uint8Array(e, 20480, mr);
 	let i = new Uint32Array(e, 24576, 4097);
 	let a = new Uint32Array(e, n, t.entries);
 	let o = 0;
-	for (let e = 0; e < hr; e++) {
+	for (let e = 0; e < mr; e++) {
 		i[e] = n + o * 4;
 		let s = t.members.get(e);
 		if (s === void 0) continue;
 		r[e] = 4;
-		for (let e of s) a[o++] = q + e * 32;
+		for (let e of s) a[o++] = J + e * 32;
 	}
-	i[hr] = n + o * 4;
+	i[mr] = n + o * 4;
 }
 // src/kernel/tables.ts
 function fillTables(e, t, n) {
@@ -8979,13 +9002,13 @@ function fillTables(e, t, n) {
 function makeTables(e, { literals: t }, n) {
 	let { windows: r, buckets: i } = sortIntoBuckets(t);
 	let a = hashWindows(t, r);
-	let o = q + t.length * 32;
+	let o = J + t.length * 32;
 	let s = o + patternsSize(t);
 	let c = s + n.length * 32;
 	let l = c + a.entries * 4;
 	let u = t.length * 12;
 	let d = n.length * 64 * 12;
-	let f = l + gr * 12 + Math.max(u, d);
+	let f = l + hr * 12 + Math.max(u, d);
 	growTo(e, f);
 	writeNibbles(new Uint8Array(e.buffer, 1024), i);
 	writeLiterals(e.buffer, t, r, writePatterns(e.buffer, t, o));
@@ -9000,10 +9023,10 @@ function makeTables(e, { literals: t }, n) {
 		runLimit: f - d
 	};
 }
-const gr = 4096;
-const _r = 65536;
+const hr = 4096;
+const gr = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / _r) - e.buffer.byteLength / _r;
+	let n = Math.ceil(t / gr) - e.buffer.byteLength / gr;
 	n > 0 && e.grow(n);
 }
 function writeNibbles(e, t) {
@@ -9021,7 +9044,7 @@ function writeNibbles(e, t) {
 function writeLiterals(e, t, n, r) {
 	let i = setBitsOf(t);
 	writeSets(e, i, 41984);
-	let a = new Uint32Array(e, q, t.length * 8);
+	let a = new Uint32Array(e, J, t.length * 8);
 	t.forEach((e, t) => {
 		let o = [
 			n[t]?.offset ?? 0,
@@ -9035,7 +9058,7 @@ function writeLiterals(e, t, n, r) {
 function writeAlphabets(e, t) {
 	t.forEach(({ name: t, runs: n, shortest: r }, i) => {
 		e.set([
-			yr[t],
+			vr[t],
 			Math.min(64, r),
 			0,
 			0,
@@ -9047,12 +9070,12 @@ function writeAlphabets(e, t) {
 	});
 }
 function demandOf(e, t) {
-	let n = Math.min(vr, ...t.filter(({ opens: e }) => !e).map(({ min: e }) => e));
+	let n = Math.min(_r, ...t.filter(({ opens: e }) => !e).map(({ min: e }) => e));
 	let r = e === "hex" ? 2 : 1;
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
-const vr = 2 ** 24 - 1;
-const yr = {
+const _r = 2 ** 24 - 1;
+const vr = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -9068,7 +9091,7 @@ const makeSimd = (e) => {
 		find: (e, n = 0, r = e.length) => t.find(e, Math.max(n, 0), Math.min(r, e.length))
 	};
 };
-const J = 45184;
+const Y = 45184;
 var Search = class {
 	#e;
 	#t;
@@ -9091,8 +9114,8 @@ var Search = class {
 		this.#o.clear();
 		this.#s.clear();
 		let r = t < n ? Math.min(n + this.#r.reach, e.length) : t;
-		for (let i = t; i < r; i += tr) {
-			let a = Math.min(i + tr, r);
+		for (let i = t; i < r; i += er) {
+			let a = Math.min(i + er, r);
 			this.#l(e, i, a);
 			this.#e.literals.length > 0 && this.#u(e, i, a, t, n);
 			this.#e.runs.length > 0 && this.#f(e, i, Math.min(a, n));
@@ -9104,17 +9127,17 @@ var Search = class {
 	#l(e, t, n) {
 		let r = Math.max(t - 128, 0);
 		let i = Math.min(n + 256, e.length);
-		let a = J - (t - r);
+		let a = Y - (t - r);
 		this.#i.fill(0, 45056, a);
 		this.#i.set(e.subarray(r, i), a);
 		this.#i.fill(0, a + i - r, a + i - r + 256);
 	}
 	#u(e, t, n, r, i) {
 		let { hits: a, literalLimit: o } = this.#r;
-		let s = J + n - t;
-		for (let n = J; n < s;) {
+		let s = Y + n - t;
+		for (let n = Y; n < s;) {
 			n = this.#n.findLiterals(n, s, a, o);
-			this.#d(e, t - J, r, i);
+			this.#d(e, t - Y, r, i);
 		}
 	}
 	#d(e, t, n, r) {
@@ -9128,10 +9151,10 @@ var Search = class {
 	}
 	#f(e, t, n) {
 		let { alphabets: r, alphabetsEnd: i, hits: a, runLimit: o } = this.#r;
-		let s = J + n - t;
-		for (let n = J; n < s;) {
+		let s = Y + n - t;
+		for (let n = Y; n < s;) {
 			n = this.#n.findRuns(n, s, r, i, a, o);
-			this.#p(e, t - J);
+			this.#p(e, t - Y);
 		}
 	}
 	#p(e, t) {
@@ -9220,12 +9243,12 @@ function standsAt({ text: e, ignoreCase: t }, n, r) {
 	}
 	return !0;
 }
-function hasNeighbours({ text: e, before: t = br, after: n = br, around: r = br }, i, a) {
+function hasNeighbours({ text: e, before: t = yr, after: n = yr, around: r = yr }, i, a) {
 	let o = a + e.length;
 	if (count(t, i, a - 1, -1) < t.min || count(n, i, o, 1) < n.min) return !1;
 	return count(r, i, a - 1, -1) + count(r, i, o, 1) >= r.min;
 }
-const br = {
+const yr = {
 	bytes: "",
 	min: 0
 };
@@ -9263,7 +9286,7 @@ function isMember(e, t, n) {
 // src/kernel/index.ts
 const makePrefilter = (e) => {
 	checkSpec(e);
-	let t = xr;
+	let t = br;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -9275,7 +9298,7 @@ const makePrefilter = (e) => {
 		}
 	};
 };
-const xr = 65536;
+const br = 65536;
 function makeFast(e) {
 	try {
 		return makeSimd(e);
@@ -9284,46 +9307,46 @@ function makeFast(e) {
 	}
 }
 // src/surfaces/scanner.ts
-var Sr = e.r({
-	PORTS: () => Y,
+var xr = e.r({
+	PORTS: () => X,
 	rulesFrom: () => rulesFrom,
 	scannerFor: () => scannerFor,
 	scannerFrom: () => scannerFrom,
 	settingsOf: () => settingsOf
 });
-const Cr = Object.values(Ce).map(({ id: e }) => e);
-const Y = {
+const Sr = Object.values(b).map(({ id: e }) => e);
+const X = {
 	makePrefilter,
 	latin1: latin1$1,
 	inflater: te,
-	unpacker: $n
+	unpacker: Qn
 };
-const wr = new Map(W.flatMap((e) => measured(e)));
+const Cr = new Map(G.flatMap((e) => measured(e)));
 function scannerFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, W, Cr), wr);
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, G, Sr), Cr);
 	refuseBadRules(e, n);
-	return createScanner(t, Y);
+	return createScanner(t, X);
 }
 function settingsOf({ rules: e }) {
 	let t = e.map(({ spec: e }) => e);
 	return {
-		builtIn: t.filter((e) => W.includes(e)).map(({ id: e }) => e),
-		own: t.filter((e) => !W.includes(e))
+		builtIn: t.filter((e) => G.includes(e)).map(({ id: e }) => e),
+		own: t.filter((e) => !G.includes(e))
 	};
 }
 function scannerFrom(e) {
-	return createScanner(rulesFrom(e), Y);
+	return createScanner(rulesFrom(e), X);
 }
 function rulesFrom({ builtIn: e, own: t }) {
 	let n = new Set(e);
-	return compileRules([...W.filter(({ id: e }) => n.has(e)), ...t], wr).rules;
+	return compileRules([...G.filter(({ id: e }) => n.has(e)), ...t], Cr).rules;
 }
 function measured(e) {
-	let t = Bn[e.id];
+	let t = zn[e.id];
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/version.ts
-const Tr = "0.1.0";
+const wr = "0.1.0";
 async function* diffIndex(e, n, r, i = {}) {
 	let a = {
 		...e,
@@ -9363,10 +9386,10 @@ function diffCommits(e, n, r = {}) {
 		"--ignore-submodules=none"
 	], {
 		...r,
-		input: [...n, Er].join("\n")
-	}), Er);
+		input: [...n, Tr].join("\n")
+	}), Tr);
 }
-const Er = "end of commits\n";
+const Tr = "end of commits\n";
 async function* listTree(e, n, r, i = {}) {
 	let a = [
 		"diff-tree",
@@ -9434,7 +9457,7 @@ function unexpected() {
 // src/git/index-file.ts
 function copyIndex(e) {
 	let { indexFile: t, gitDir: n, objectFormat: a } = e.repository;
-	let o = readSmallFile(t, Dr);
+	let o = readSmallFile(t, Er);
 	if (o === "missing") return null;
 	let s = typeof o == "string" ? o : checkIndex(o, a);
 	if (typeof o == "string" || typeof s == "string") return { problem: String(s) };
@@ -9452,7 +9475,7 @@ function copyIndex(e) {
 function checkIndex(e, t) {
 	let n = t === "sha1" ? 20 : 32;
 	let r = e.length - n;
-	if (r < Or || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
+	if (r < Dr || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
 	let i = e.readUInt32BE(4);
 	if (i < 2 || i > 4) return `of the unknown version ${i}`;
 	let a = e.subarray(r);
@@ -9465,10 +9488,10 @@ function checkIndex(e, t) {
 		sharedIndex: c
 	};
 }
-const Dr = 1024 * m;
-const Or = 12;
+const Er = 1024 * m;
+const Dr = 12;
 function copySharedIndex(e, t, n, a) {
-	let o = readSmallFile((0, i.join)(e, n), Dr);
+	let o = readSmallFile((0, i.join)(e, n), Er);
 	if (typeof o == "string") return o;
 	let s = checkIndex(o, a);
 	if (typeof s == "string") return s;
@@ -9533,7 +9556,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = kr;
+	#t = Or;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -9589,7 +9612,7 @@ var ByteReader = class {
 		}
 	}
 };
-const kr = new Uint8Array();
+const Or = new Uint8Array();
 function latin1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
@@ -9602,7 +9625,7 @@ var Batch = class {
 	#i = 0;
 	#a = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: n = 8 * Ar, recycleAfter: r = 2048 * Ar, ...i }) {
+	constructor(e, { wholeLimit: n = 8 * kr, recycleAfter: r = 2048 * kr, ...i }) {
 		this.#e = t.y(e, ["cat-file", "--batch"], i);
 		this.#t = new ByteReader(this.#e.output);
 		this.#n = n;
@@ -9616,7 +9639,7 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#t.until(Mr, jr);
+			let t = await this.#t.until(jr, Ar);
 			if (t === `${e} missing`) return {
 				oid: e,
 				unread: "missing object"
@@ -9671,7 +9694,7 @@ var Batch = class {
 	}
 	async #c() {
 		let [e] = await this.#t.take(1);
-		if (e !== Mr) throw new ProtocolError("more bytes came than were announced");
+		if (e !== jr) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #l(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -9688,9 +9711,9 @@ function parseHeader(e) {
 		size: Number(r)
 	} : null;
 }
-const Ar = 1048576;
-const jr = 200;
-const Mr = 10;
+const kr = 1048576;
+const Ar = 200;
+const jr = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
@@ -9767,7 +9790,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < Nr) continue;
+					if (n < Mr) continue;
 				}
 				n = 0;
 				t.shift();
@@ -9800,7 +9823,7 @@ var ObjectReader = class {
 	async #i(e) {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : Pr));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : Nr));
 		return t;
 	}
 	async #a(e) {
@@ -9808,8 +9831,8 @@ var ObjectReader = class {
 		await this.close();
 	}
 };
-const Nr = 2;
-const Pr = 256;
+const Mr = 2;
+const Nr = 256;
 // src/git/environment.ts
 function findGit(e, r) {
 	let a = r.PATH ?? r.Path ?? "";
@@ -9834,14 +9857,14 @@ function gitVariables(e, t, n) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: X,
-		GIT_SSH_COMMAND: X,
-		GIT_EDITOR: X,
+		GIT_ASKPASS: Z,
+		GIT_SSH_COMMAND: Z,
+		GIT_EDITOR: Z,
 		GIT_PAGER: "cat",
 		...objectVariables(n)
 	};
 }
-const X = "false";
+const Z = "false";
 function objectVariables(e) {
 	let [t, ...n] = e.objectDirectories;
 	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
@@ -9921,10 +9944,10 @@ function writeLog(e, { rawName: t, bytes: n }) {
 async function requireGit(e) {
 	let n = (await t._(e, ["version"], { deadline: 2e4 })).toString("latin1");
 	let [, r = "", i = ""] = /^git version (\d+)\.(\d+)/.exec(n) ?? [];
-	if (Number(r) > Z[0] || Number(r) === Z[0] && Number(i) >= Z[1]) return;
-	throw new t.O("git", `git ${Z.join(".")} or newer is needed; ${e.program} ${r === "" ? "says no version" : `is ${r}.${i}`}. Update it.`);
+	if (Number(r) > Q[0] || Number(r) === Q[0] && Number(i) >= Q[1]) return;
+	throw new t.O("git", `git ${Q.join(".")} or newer is needed; ${e.program} ${r === "" ? "says no version" : `is ${r}.${i}`}. Update it.`);
 }
-const Z = [2, 30];
+const Q = [2, 30];
 // src/sources/git-units.ts
 async function* objectUnits(e, t, n, r) {
 	for await (let i of e.readMany(t.keys())) {
@@ -10011,9 +10034,9 @@ function readLoose({ id: e, path: t }, n) {
 }
 function readSmall(e) {
 	let t = (0, r.fstatSync)(e);
-	if (!t.isFile() || t.size > Fr) return;
+	if (!t.isFile() || t.size > Pr) return;
 	try {
-		let t = (0, a.inflateSync)(readAll(e), { maxOutputLength: Ir });
+		let t = (0, a.inflateSync)(readAll(e), { maxOutputLength: Fr });
 		let { type: n, size: r, length: i } = headOf(t);
 		return t.length === i + r ? {
 			type: n,
@@ -10023,8 +10046,8 @@ function readSmall(e) {
 		return;
 	}
 }
-const Fr = 65536;
-const Ir = 1048576;
+const Pr = 65536;
+const Fr = 1048576;
 function readAny(e) {
 	let t = readHead(readStart(e));
 	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
@@ -10095,7 +10118,7 @@ var PackFolder = class {
 		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, i.join)(n, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < Lr, "its chain of deltas has no end");
+		intact(t < Ir, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = findOffset(this.#r(`${n}.idx`), e, hashBytes(this.#e));
 			if (r !== null) return this.#i(`${n}.pack`, r, t);
@@ -10112,13 +10135,13 @@ var PackFolder = class {
 		return t;
 	}
 	#i(e, t, n) {
-		intact(n < Lr, "its chain of deltas has no end");
+		intact(n < Ir, "its chain of deltas has no end");
 		let r = this.#r(e);
 		let i = newEntryHead();
-		let o = bytesAt(r, t, zr);
+		let o = bytesAt(r, t, Rr);
 		readEntry(o, 0, o.length, hashBytes(this.#e), i);
-		intact(i.size <= Rr, "it is too large to be read by itself");
-		let s = o.length < zr || i.data + bound(i.size) <= o.length ? o : bytesAt(r, t, i.data + bound(i.size));
+		intact(i.size <= Lr, "it is too large to be read by itself");
+		let s = o.length < Rr || i.data + bound(i.size) <= o.length ? o : bytesAt(r, t, i.data + bound(i.size));
 		let c = (0, a.inflateSync)(s.subarray(i.data), { maxOutputLength: Math.max(1, i.size) });
 		intact(c.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -10133,9 +10156,9 @@ var PackFolder = class {
 		};
 	}
 };
-const Lr = 4096;
-const Rr = 67108864;
-const zr = 4096;
+const Ir = 4096;
+const Lr = 67108864;
+const Rr = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
@@ -10146,7 +10169,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= Rr, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= Lr, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -10160,17 +10183,17 @@ function patched(e, t) {
 	}, new Runs());
 	return r.subarray(a);
 }
-const Q = 1032;
+const $ = 1032;
 function findOffset(e, t, n) {
-	let r = bytesAt(e, 0, Q);
-	intact(r.length === Q && r.readUInt32BE(0) === 4285812579 && r.readUInt32BE(4) === 2, "its index is of another version");
+	let r = bytesAt(e, 0, $);
+	intact(r.length === $ && r.readUInt32BE(0) === 4285812579 && r.readUInt32BE(4) === 2, "its index is of another version");
 	let i = t[0] ?? 0;
 	let a = i === 0 ? 0 : r.readUInt32BE(8 + (i - 1) * 4);
 	let o = r.readUInt32BE(8 + i * 4);
-	let s = place(bytesAt(e, Q + a * n, (o - a) * n), t, n);
+	let s = place(bytesAt(e, $ + a * n, (o - a) * n), t, n);
 	if (s < 0) return null;
 	let c = r.readUInt32BE(1028);
-	let l = Q + c * (n + 4);
+	let l = $ + c * (n + 4);
 	let u = bytesAt(e, l + (a + s) * 4, 4).readUInt32BE(0);
 	if (u < 2147483648) return u;
 	return Number(bytesAt(e, l + c * 4 + (u - 2147483648) * 8, 8).readBigUInt64BE(0));
@@ -10213,7 +10236,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = this.#r(e) ?? this.#i(e);
-		n !== null && n.type !== "blob" && n.content.length <= Br && this.#n.size < Vr && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= zr && this.#n.size < Br && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -10241,8 +10264,8 @@ var DirectObjects = class {
 		return null;
 	}
 };
-const Br = 16384;
-const Vr = 1e3;
+const zr = 16384;
+const Br = 1e3;
 function attempt(e) {
 	try {
 		return e();
@@ -10303,9 +10326,9 @@ var PlainTrees = class {
 	}
 };
 function isFolder({ mode: e }) {
-	return e === Hr;
+	return e === Vr;
 }
-const Hr = 16384;
+const Vr = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -10417,25 +10440,25 @@ var IndexEntries = class {
 	#t;
 	#n;
 	constructor(e, t, n) {
-		this.length = n.length / Ur;
+		this.length = n.length / Hr;
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
 	}
 	at(e) {
 		if (e >= this.length) return;
-		let [t = 0, n = 0, r = 0] = this.#n.subarray(e * Ur, (e + 1) * Ur);
-		let i = this.#e.toString("hex", t + Gr, t + Gr + this.#t);
+		let [t = 0, n = 0, r = 0] = this.#n.subarray(e * Hr, (e + 1) * Hr);
+		let i = this.#e.toString("hex", t + Wr, t + Wr + this.#t);
 		return {
 			rawPath: this.#e.toString("latin1", n, r),
-			mode: this.#e.readUInt32BE(t + Wr),
+			mode: this.#e.readUInt32BE(t + Ur),
 			oid: oid(i)
 		};
 	}
 };
-const Ur = 3;
-const Wr = 24;
-const Gr = 40;
+const Hr = 3;
+const Ur = 24;
+const Wr = 40;
 function readPlainIndex(e, t) {
 	let n = e.length - t;
 	if (e.readUInt32BE(4) > 3) return null;
@@ -10564,7 +10587,7 @@ function treeOf(e, t) {
 	}
 }
 // src/sources/staged.ts
-var Kr = e.r({ stagedSource: () => stagedSource });
+var Gr = e.r({ stagedSource: () => stagedSource });
 function stagedSource({ path: e, variables: t, signal: n, quick: r = !1 }) {
 	let i = openRepository(e, t);
 	let a = n ? { signal: n } : {};
@@ -10686,7 +10709,7 @@ async function collect(e) {
 	return t;
 }
 // src/surfaces/hook/events.ts
-const qr = [
+const Kr = [
 	"pre-commit",
 	"pre-merge-commit",
 	"pre-push",
@@ -10694,7 +10717,7 @@ const qr = [
 	"commit-msg"
 ];
 function isEvent(e) {
-	return qr.includes(e);
+	return Kr.includes(e);
 }
 async function sourceOf(e, t, n, r) {
 	switch (e) {
@@ -10760,10 +10783,10 @@ function tellKnown({ findings: e }, n, r) {
 	let i = e.filter((e) => e.status === "open" && !e.new && t.E(e.severity, n));
 	if (i.length === 0) return;
 	let a = [...new Set(i.flatMap(({ occurrences: e }) => e.slice(0, 1)).map(where))];
-	let o = a.length > $ ? ` and ${a.length - $} more` : "";
-	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, $).join(", ")}${o}.`);
+	let o = a.length > qr ? ` and ${a.length - qr} more` : "";
+	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, qr).join(", ")}${o}.`);
 }
-const $ = 3;
+const qr = 3;
 function where({ path: e, line: t }) {
 	return e === void 0 ? "a message" : `${e}:${t}`;
 }
@@ -10774,7 +10797,7 @@ async function runHook(e, n) {
 	let [i = "", ...a] = r ? e.slice(1) : e;
 	let o = r ? withOwn : unchanged;
 	if (i === "agent") return (await Promise.resolve().then(() => require("./agent.cjs"))).runAgentHook(n, o);
-	if (!isEvent(i)) throw new t.O("usage", `Which hook? One of ${qr.join(", ")}, agent.`);
+	if (!isEvent(i)) throw new t.O("usage", `Which hook? One of ${Kr.join(", ")}, agent.`);
 	let s = process.env.LEAKSIFT_SKIP?.trim();
 	if (s) return (await Promise.resolve().then(() => require("./skip.cjs"))).skip(i, s, n);
 	return scanEvent(i, a, o, n);
@@ -10796,7 +10819,7 @@ async function scanEvent(e, t, n, r) {
 		}
 	}, {
 		now: () => new Date(),
-		version: Tr
+		version: wr
 	});
 	await tell(c, e, s, r);
 	return c.scan.exitCode;
@@ -10915,7 +10938,7 @@ Object.defineProperty(exports, "Gt", {
 Object.defineProperty(exports, "H", {
 	enumerable: !0,
 	get: function() {
-		return Sr;
+		return xr;
 	}
 });
 Object.defineProperty(exports, "Ht", {
@@ -10963,7 +10986,7 @@ Object.defineProperty(exports, "Kt", {
 Object.defineProperty(exports, "L", {
 	enumerable: !0,
 	get: function() {
-		return Tr;
+		return wr;
 	}
 });
 Object.defineProperty(exports, "Lt", {
@@ -11035,7 +11058,7 @@ Object.defineProperty(exports, "Qt", {
 Object.defineProperty(exports, "R", {
 	enumerable: !0,
 	get: function() {
-		return Y;
+		return X;
 	}
 });
 Object.defineProperty(exports, "Rt", {
@@ -11053,7 +11076,7 @@ Object.defineProperty(exports, "S", {
 Object.defineProperty(exports, "St", {
 	enumerable: !0,
 	get: function() {
-		return skipBack;
+		return ke;
 	}
 });
 Object.defineProperty(exports, "T", {
@@ -11155,7 +11178,7 @@ Object.defineProperty(exports, "_n", {
 Object.defineProperty(exports, "_t", {
 	enumerable: !0,
 	get: function() {
-		return wideRegions;
+		return wideStart;
 	}
 });
 Object.defineProperty(exports, "a", {
@@ -11173,7 +11196,7 @@ Object.defineProperty(exports, "an", {
 Object.defineProperty(exports, "at", {
 	enumerable: !0,
 	get: function() {
-		return W;
+		return G;
 	}
 });
 Object.defineProperty(exports, "b", {
@@ -11191,7 +11214,7 @@ Object.defineProperty(exports, "bn", {
 Object.defineProperty(exports, "bt", {
 	enumerable: !0,
 	get: function() {
-		return members;
+		return skip;
 	}
 });
 Object.defineProperty(exports, "c", {
@@ -11275,7 +11298,7 @@ Object.defineProperty(exports, "gn", {
 Object.defineProperty(exports, "gt", {
 	enumerable: !0,
 	get: function() {
-		return indexRules;
+		return wideRegions;
 	}
 });
 Object.defineProperty(exports, "h", {
@@ -11293,13 +11316,13 @@ Object.defineProperty(exports, "hn", {
 Object.defineProperty(exports, "ht", {
 	enumerable: !0,
 	get: function() {
-		return gn;
+		return indexRules;
 	}
 });
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return qr;
+		return Kr;
 	}
 });
 Object.defineProperty(exports, "in", {
@@ -11395,7 +11418,7 @@ Object.defineProperty(exports, "nt", {
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return Kr;
+		return Gr;
 	}
 });
 Object.defineProperty(exports, "on", {
@@ -11527,7 +11550,7 @@ Object.defineProperty(exports, "vn", {
 Object.defineProperty(exports, "vt", {
 	enumerable: !0,
 	get: function() {
-		return wideStart;
+		return w;
 	}
 });
 Object.defineProperty(exports, "w", {
@@ -11557,7 +11580,7 @@ Object.defineProperty(exports, "xn", {
 Object.defineProperty(exports, "xt", {
 	enumerable: !0,
 	get: function() {
-		return skip;
+		return skipBack;
 	}
 });
 Object.defineProperty(exports, "y", {
@@ -11575,7 +11598,7 @@ Object.defineProperty(exports, "yn", {
 Object.defineProperty(exports, "yt", {
 	enumerable: !0,
 	get: function() {
-		return C;
+		return members;
 	}
 });
 Object.defineProperty(exports, "z", {
