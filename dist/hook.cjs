@@ -117,7 +117,7 @@ function open(e, t, n) {
 	process.exitCode = a.incomplete;
 	try {
 		optimiseLater();
-		partsIn(n, codeCache(process, "c93fcac050dc62be", t))(e);
+		partsIn(n, codeCache(process, "21a5796c81c79556", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);

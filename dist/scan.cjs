@@ -2371,7 +2371,7 @@ function unlessAborted(e, t) {
 	});
 }
 // src/core/views/context.ts
-const we = 50331648;
+const S = 50331648;
 function viewContext({ inflater: e, unpacker: t }, n) {
 	return {
 		inflater: e,
@@ -2388,7 +2388,7 @@ var Beginning = class {
 	#e = [];
 	#t = 0;
 	#n;
-	constructor(e = we) {
+	constructor(e = S) {
 		this.#n = e;
 	}
 	add(e) {
@@ -2427,7 +2427,7 @@ function assemble(e, { locate: t, textOf: n }) {
 	let i = onePerPlace(e.marks);
 	let a = positionsOf([...r.flatMap(({ parts: e }) => e.map(spot)), ...i.map((e) => ({
 		span: e.span,
-		encoding: Te
+		encoding: we
 	}))], t);
 	return {
 		detections: r.map((e) => detection(e, a)),
@@ -2444,15 +2444,15 @@ function onePerPlace(e) {
 	}
 	return [...t.values()].sort((e, t) => e.span.start - t.span.start);
 }
-const Te = "utf-8";
+const we = "utf-8";
 function spot(e) {
 	let [t = ""] = e.decoded;
 	return {
 		span: e.cover ?? e.span,
-		encoding: Ee[t] ?? Te
+		encoding: Te[t] ?? we
 	};
 }
-const Ee = {
+const Te = {
 	"utf-16le": "utf-16le",
 	"utf-16be": "utf-16be",
 	"utf-32le": "utf-32le",
@@ -2529,7 +2529,7 @@ function allowMark(e, t) {
 		span: e.span,
 		position: positionOf({
 			span: e.span,
-			encoding: Te
+			encoding: we
 		}, t)
 	};
 }
@@ -2627,10 +2627,10 @@ function along({ line: e, column: t }, { lines: n, column: r }) {
 		column: n === 0 ? t + r : r
 	};
 }
-const De = 65536;
+const Ee = 65536;
 function waysThrough({ bytes: e, base: t, own: n }, r, i) {
-	let a = t === 0 ? 0 : n.start - De;
-	let o = i ? e.length : Math.max(a, n.end - De);
+	let a = t === 0 ? 0 : n.start - Ee;
+	let o = i ? e.length : Math.max(a, n.end - Ee);
 	let s = [...new Set(r.flatMap(({ start: e, end: t }) => [e, t]))].sort((e, t) => e - t);
 	let c = new Walk(e, a);
 	let l = s.filter((e) => e <= o).map((e) => c.to(e));
@@ -2666,31 +2666,31 @@ var Walk = class {
 		};
 	}
 };
-const Oe = 4096;
+const De = 4096;
 function textsAround(e, t, n, r) {
 	return e.map(({ span: e }) => {
-		let i = Math.max(0, e.start - Oe);
+		let i = Math.max(0, e.start - De);
 		return {
 			start: t + i,
 			text: r({
 				start: i,
-				end: Math.min(n, e.end + Oe)
+				end: Math.min(n, e.end + De)
 			})
 		};
 	});
 }
 // src/core/hit-list.ts
-var ke = class HitList$1 {
+var Oe = class HitList$1 {
 	count = 0;
-	starts = je;
-	ends = je;
-	what = je;
+	starts = Ae;
+	ends = Ae;
+	what = Ae;
 	static take() {
-		return Ae.pop() ?? new HitList$1();
+		return ke.pop() ?? new HitList$1();
 	}
 	giveBack() {
 		this.count = 0;
-		Ae.push(this);
+		ke.push(this);
 	}
 	add(e, t, n) {
 		this.count === this.starts.length && this.#e();
@@ -2705,8 +2705,8 @@ var ke = class HitList$1 {
 		this.what = doubled$2(this.what);
 	}
 };
-const Ae = [];
-const je = new Uint32Array();
+const ke = [];
+const Ae = new Uint32Array();
 function doubled$2(e) {
 	let t = new Uint32Array(Math.max(64, e.length * 2));
 	t.set(e);
@@ -2721,14 +2721,14 @@ function setName(e) {
 	return e === void 0 ? "" : `${e.min} ${e.bytes}`;
 }
 // src/core/views/characters.ts
-const Me = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const S = `${Me}+/=_-`;
-const C = members(S);
-const Ne = `${Me}+/=_-.~:@!$*?^#%&;\\`;
-const w = members(Ne);
-const T = "0123456789abcdefABCDEF";
-const E = sextets();
-const D = nibbles();
+const je = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const C = `${je}+/=_-`;
+const w = members(C);
+const T = `${je}+/=_-.~:@!$*?^#%&;\\`;
+const E = members(T);
+const D = "0123456789abcdefABCDEF";
+const O = sextets();
+const k = nibbles();
 function members(e) {
 	let t = new Uint8Array(256);
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
@@ -2747,13 +2747,13 @@ function skipBack(e, t, n, r) {
 	return a;
 }
 function hexByte(e, t) {
-	let n = D[e[t] ?? 0] ?? 255;
-	let r = D[e[t + 1] ?? 0] ?? 255;
+	let n = k[e[t] ?? 0] ?? 255;
+	let r = k[e[t + 1] ?? 0] ?? 255;
 	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
 }
 function sextets() {
 	let e = new Uint8Array(256).fill(255);
-	let t = `${Me}+/`;
+	let t = `${je}+/`;
 	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
 	e[45] = 62;
 	e[95] = 63;
@@ -2761,30 +2761,30 @@ function sextets() {
 }
 function nibbles() {
 	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[T.charCodeAt(t)] = t < 16 ? t : t - 6;
+	for (let t = 0; t < 22; t++) e[D.charCodeAt(t)] = t < 16 ? t : t - 6;
 	return e;
 }
-const Pe = 4096;
-const O = members(" 	");
-const Fe = members("+-0123456789");
+const Me = 4096;
+const A = members(" 	");
+const Ne = members("+-0123456789");
 function blockAt(e, t) {
-	let n = skip(Fe, e, t + 1, t + 3);
-	let r = lineAfter(e, skip(O, e, n, n + 128));
+	let n = skip(Ne, e, t + 1, t + 3);
+	let r = lineAfter(e, skip(A, e, n, n + 128));
 	if (r < 0) return;
 	let i = indentOf(e, r);
 	if (i === 0) return;
 	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
 	return e[t] === 124 && a.length > 1 ? void 0 : block(e, a);
 }
-const Ie = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const Le = members("-~");
-const Re = members("\"'");
+const Pe = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const Fe = members("-~");
+const Ie = members("\"'");
 function heredocAt(e, t) {
 	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
-	let n = skip(Re, e, skip(Le, e, t + 2, t + 3), t + 4);
-	let r = skip(Ie, e, n, n + 128);
+	let n = skip(Ie, e, skip(Fe, e, t + 2, t + 3), t + 4);
+	let r = skip(Pe, e, n, n + 128);
 	if (r === n) return;
-	let i = lineAfter(e, skip(O, e, skip(Re, e, r, r + 1), r + 128));
+	let i = lineAfter(e, skip(A, e, skip(Ie, e, r, r + 1), r + 128));
 	if (i < 0) return;
 	let a = e.subarray(n, r);
 	return block(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
@@ -2793,8 +2793,8 @@ function blockReach(e, t) {
 	let n = t + 512;
 	let r = e.subarray(t, n).indexOf(10) + t;
 	for (let i = 0; r >= t && i <= 64; i++) {
-		let t = skip(O, e, r + 1, r + 1 + 128);
-		let i = skip(w, e, t, t + Pe);
+		let t = skip(A, e, r + 1, r + 1 + 128);
+		let i = skip(E, e, t, t + Me);
 		n = Math.max(n, i + 256 + 2);
 		let a = e[i] === 13 ? i + 1 : i;
 		if (e[a] !== 10) break;
@@ -2820,14 +2820,14 @@ function block(e, t) {
 	} : void 0;
 }
 function isPiece(e, { start: t, end: n }) {
-	if (n - t < 8 || skip(C, e, t, n) < n) return !1;
+	if (n - t < 8 || skip(w, e, t, n) < n) return !1;
 	return !e.subarray(t, n).includes(61);
 }
 function linesFrom(e, t, n) {
 	let r = [];
 	for (let i = t; i < e.length && !n(i);) {
-		let t = skip(O, e, i, i + 128);
-		let n = skip(w, e, t, t + Pe);
+		let t = skip(A, e, i, i + 128);
+		let n = skip(E, e, t, t + Me);
 		let a = n === e.length ? n : lineAfter(e, n);
 		if (n === t || a < 0 || r.length === 64) return [];
 		r.push({
@@ -2843,16 +2843,16 @@ function lineAfter(e, t) {
 	return e[n] === 10 ? n + 1 : -1;
 }
 function indentOf(e, t) {
-	return skip(O, e, t, t + 128) - t;
+	return skip(A, e, t, t + 128) - t;
 }
 function isTerminator(e, t, n) {
 	let r = t + indentOf(e, t);
 	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
 	let i = e[r + n.length] ?? 10;
-	return Ie[i] !== 1;
+	return Pe[i] !== 1;
 }
 // src/core/views/clusters.ts
-const ze = 8192;
+const Le = 8192;
 var Clusters = class {
 	#e = [];
 	#t;
@@ -2898,7 +2898,7 @@ var Clusters = class {
 			this.#s = e;
 			this.#c = e;
 		}
-		this.#c = skip(w, this.#n, this.#c, e + ze);
+		this.#c = skip(E, this.#n, this.#c, e + Le);
 		return this.#d(this.#c);
 	}
 	#d(e) {
@@ -2906,20 +2906,20 @@ var Clusters = class {
 			this.#a = e;
 			this.#o = e;
 		}
-		this.#o = skip(Be, this.#n, this.#o, e + 512);
+		this.#o = skip(Re, this.#n, this.#o, e + 512);
 		return this.#o;
 	}
 };
-const Be = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const Re = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function contextBefore(e, t) {
-	let n = skipBack(w, e, t, t - ze);
+	let n = skipBack(E, e, t, t - Le);
 	let r = Math.max(0, n - 512);
 	let i = n;
 	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
 	return i;
 }
 // src/core/views/codecs.ts
-const Ve = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const ze = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 function base64(e, t) {
 	return {
 		kind: e,
@@ -2931,9 +2931,9 @@ function base64(e, t) {
 		decode: decodeSextets
 	};
 }
-const He = base64("base64", `${Ve}+/`);
-const Ue = base64("base64url", `${Ve}-_`);
-const k = {
+const Be = base64("base64", `${ze}+/`);
+const Ve = base64("base64url", `${ze}-_`);
+const He = {
 	kind: "hex",
 	name: "hex",
 	alphabet: members("0123456789abcdefABCDEF"),
@@ -2945,7 +2945,7 @@ const k = {
 function decodeSextets(e, t, n, r, i) {
 	let a = i;
 	for (let i = t; i < t + n * 4; i += 4) {
-		let t = (E[e[i] ?? 0] ?? 0) << 18 | (E[e[i + 1] ?? 0] ?? 0) << 12 | (E[e[i + 2] ?? 0] ?? 0) << 6 | (E[e[i + 3] ?? 0] ?? 0);
+		let t = (O[e[i] ?? 0] ?? 0) << 18 | (O[e[i + 1] ?? 0] ?? 0) << 12 | (O[e[i + 2] ?? 0] ?? 0) << 6 | (O[e[i + 3] ?? 0] ?? 0);
 		r[a++] = t >> 16;
 		r[a++] = t >> 8 & 255;
 		r[a++] = t & 255;
@@ -2954,26 +2954,26 @@ function decodeSextets(e, t, n, r, i) {
 function decodeNibbles(e, t, n, r, i) {
 	for (let a = 0; a < n; a++) {
 		let n = t + a * 2;
-		r[i + a] = (D[e[n] ?? 0] ?? 0) << 4 | (D[e[n + 1] ?? 0] ?? 0);
+		r[i + a] = (k[e[n] ?? 0] ?? 0) << 4 | (k[e[n + 1] ?? 0] ?? 0);
 	}
 }
-const We = " 	>#*";
-const Ge = members(We);
-const Ke = S + We;
+const Ue = " 	>#*";
+const We = members(Ue);
+const Ge = C + Ue;
 function besides(e) {
-	if (w[e] === 1) return {};
+	if (E[e] === 1) return {};
 	return { after: {
-		bytes: e === 10 || e === 62 ? Ke : S,
+		bytes: e === 10 || e === 62 ? Ge : C,
 		min: 6
 	} };
 }
 function isWorth(e, t, n, r, i) {
 	if (r >= 128) return !1;
-	let a = r === 10 || r === 62 ? skip(Ge, e, n, n + 64) : n;
-	let o = skip(C, e, a, a + 6) - a;
-	if (w[r] !== 1) return isSeparator(r) && o >= 6;
+	let a = r === 10 || r === 62 ? skip(We, e, n, n + 64) : n;
+	let o = skip(w, e, a, a + 6) - a;
+	if (E[r] !== 1) return isSeparator(r) && o >= 6;
 	if (i || o >= 6) return !0;
-	return t - skipBack(C, e, t, t - 6) + o >= 6;
+	return t - skipBack(w, e, t, t - 6) + o >= 6;
 }
 function isSeparator(e) {
 	return e >= 32 || e === 9 || e === 10 || e === 13;
@@ -2995,12 +2995,12 @@ const digits$1 = (e, t, n) => ({
 		min: n
 	}
 });
-const qe = {
+const Ke = {
 	kind: "escapes",
 	triggers: [
-		digits$1("\\u", `${T}{`, 2),
-		digits$1("\\U", T, 8),
-		digits$1("\\x", `${T}{`, 2),
+		digits$1("\\u", `${D}{`, 2),
+		digits$1("\\U", D, 8),
+		digits$1("\\x", `${D}{`, 2),
 		digits$1("\\0", "01234567", 1),
 		digits$1("\\1", "01234567", 1),
 		...separator("\\n", 10),
@@ -3039,7 +3039,7 @@ function valueOf$1(e) {
 function lengthOf$1(e) {
 	return e % 16;
 }
-const Je = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
+const qe = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
 function read$2(e, t, n) {
 	if (t + 1 >= n) return -1;
 	let r = e[t + 1] ?? 0;
@@ -3048,7 +3048,7 @@ function read$2(e, t, n) {
 	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
 	if (r >= 48 && r <= 55) return readOctal(e, t, n);
 	if (isPunctuation(r)) return packed(r, 2);
-	return packed(Je.get(r) ?? -1, 2);
+	return packed(qe.get(r) ?? -1, 2);
 }
 function readUnicode(e, t, n) {
 	if (e[t + 2] === 123) return readBraces(e, t, n);
@@ -3060,7 +3060,7 @@ function readUnicode(e, t, n) {
 }
 function readBraces(e, t, n) {
 	let r = t + 3;
-	for (; r < n && r < t + 9 && (D[e[r] ?? 0] ?? 255) < 16;) r++;
+	for (; r < n && r < t + 9 && (k[e[r] ?? 0] ?? 255) < 16;) r++;
 	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
 }
 function readOctal(e, t, n) {
@@ -3077,7 +3077,7 @@ function number$1(e, t, n, r) {
 	if (t + r > n || r === 0) return -1;
 	let i = 0;
 	for (let n = t; n < t + r; n++) {
-		let t = D[e[n] ?? 0] ?? 255;
+		let t = k[e[n] ?? 0] ?? 255;
 		if (t > 15) return -1;
 		i = i * 16 + t;
 	}
@@ -3097,7 +3097,7 @@ function isBlank(e) {
 	return e === 32 || e === 10 || e === 13 || e === 9;
 }
 // src/core/views/html.ts
-const Ye = new Map(Object.entries({
+const Je = new Map(Object.entries({
 	sol: "/",
 	plus: "+",
 	equals: "=",
@@ -3143,7 +3143,7 @@ const Ye = new Map(Object.entries({
 	Tab: "	",
 	NewLine: "\n"
 }).map(([e, t]) => [e, t.charCodeAt(0)]));
-const Xe = {
+const Ye = {
 	kind: "html",
 	triggers: [{
 		text: "&#",
@@ -3151,7 +3151,7 @@ const Xe = {
 			bytes: "0123456789xX",
 			min: 1
 		}
-	}, ...[...Ye].map(([e, t]) => ({
+	}, ...[...Je].map(([e, t]) => ({
 		text: `&${e};`,
 		...besides(t)
 	}))],
@@ -3180,35 +3180,35 @@ function endOf$2(e, t, n) {
 	return -1;
 }
 function valueOf(e, t, n) {
-	if (e[t + 1] !== 35) return Ye.get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
+	if (e[t + 1] !== 35) return Je.get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
 	let r = e[t + 2] === 120 || e[t + 2] === 88;
 	return numberAt(e, r ? t + 3 : t + 2, n - 1, r ? 16 : 10);
 }
 function numberAt(e, t, n, r) {
 	let i = 0;
 	for (let a = t; a < n; a++) {
-		let t = D[e[a] ?? 0] ?? 255;
+		let t = k[e[a] ?? 0] ?? 255;
 		if (t >= r) return -1;
 		i = i * r + t;
 	}
 	return t < n ? i : -1;
 }
 // src/core/views/literals.ts
-const Ze = members("\"'`");
-const A = " 	\n\r\\_+.&|rbfuRBFUL8@$\"'`";
+const Xe = members("\"'`");
+const Ze = " 	\n\r\\_+.&|rbfuRBFUL8@$\"'`";
 function literalJoint(e, t) {
 	let n = e[t] ?? 0;
-	if (Ze[n] !== 1 || t < 2 || C[e[t - 1] ?? 0] !== 1) return t;
+	if (Xe[n] !== 1 || t < 2 || w[e[t - 1] ?? 0] !== 1) return t;
 	let r = skipGap(e, t + 1, t + 256);
 	let i = openingQuote(e, t, r);
-	if (i < 0 || C[e[i + 1] ?? 0] !== 1) return t;
+	if (i < 0 || w[e[i + 1] ?? 0] !== 1) return t;
 	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
 }
 function openingQuote(e, t, n) {
 	let r = skipGap(e, n + operatorLength(e, n), t + 256);
 	if (r === t + 1) return -1;
 	let i = skip(Qe, e, r, r + 2);
-	return Ze[e[i] ?? 0] === 1 ? i : -1;
+	return Xe[e[i] ?? 0] === 1 ? i : -1;
 }
 const Qe = members("rbfuRBFUL8@$");
 function skipGap(e, t, n) {
@@ -3233,9 +3233,9 @@ function isPlain(e, t, n) {
 	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
 }
 function isOneValue(e, t, n, r) {
-	let i = skipBack(C, e, t, t - 20);
+	let i = skipBack(w, e, t, t - 20);
 	if (t - i === 1 && e[i - 1] === 92) return !1;
-	let a = skip(C, e, n + 1, n + 1 + 20);
+	let a = skip(w, e, n + 1, n + 1 + 20);
 	let [o, s] = [t - i, a - n - 1];
 	if (r) return o + s >= 8;
 	if (o < 4 || s < 4 || o + s < 12) return !1;
@@ -3259,7 +3259,7 @@ const et = new Set([
 const joint = (e, t, n) => ({
 	text: e,
 	before: {
-		bytes: S,
+		bytes: C,
 		min: t
 	},
 	after: {
@@ -3280,8 +3280,8 @@ const tt = {
 				" +",
 				".",
 				" ."
-			].map((t) => joint(e + t, 1, A)),
-			joint(`${e} &`, 4, A),
+			].map((t) => joint(e + t, 1, Ze)),
+			joint(`${e} &`, 4, Ze),
 			joint(`${e} |`, 4, "|"),
 			joint(`${e} \\`, 1, "\r\n")
 		]),
@@ -3290,7 +3290,7 @@ const tt = {
 			"\n	",
 			"\r\n ",
 			"\r\n	"
-		].map((t) => joint(e + t, 1, A))),
+		].map((t) => joint(e + t, 1, Ze))),
 		...[
 			"\" \"",
 			"' '",
@@ -3299,22 +3299,22 @@ const tt = {
 		].map((e) => ({
 			text: e,
 			before: {
-				bytes: S,
+				bytes: C,
 				min: 4
 			},
 			after: {
-				bytes: S,
+				bytes: C,
 				min: 4
 			}
 		})),
 		...["\\\n", "\\\r\n"].map((e) => ({
 			text: e,
 			before: {
-				bytes: `${S} `,
+				bytes: `${C} `,
 				min: 1
 			},
 			after: {
-				bytes: `${Ne}"' \t`,
+				bytes: `${T}"' \t`,
 				min: 1
 			}
 		})),
@@ -3328,7 +3328,7 @@ const tt = {
 		{
 			text: "<<",
 			after: {
-				bytes: `${S}~"'`,
+				bytes: `${C}~"'`,
 				min: 1
 			}
 		}
@@ -3361,18 +3361,18 @@ function continuation(e, t) {
 	if (e[n] !== 10) return t;
 	let r = n + 1;
 	if (e[t - 1] === 32) return isOption(e, t - 1) ? optionValue(e, r, t) : t;
-	let i = t - skipBack(C, e, t, t - 8);
-	let a = skip(C, e, r, r + 8) - r;
+	let i = t - skipBack(w, e, t, t - 8);
+	let a = skip(w, e, r, r + 8) - r;
 	return i > 0 && a > 0 && i + a >= 8 ? r : t;
 }
 const nt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
 function optionValue(e, t, n) {
 	let r = skip(nt, e, t, t + 64);
 	let i = e[r] ?? 0;
-	return i !== 45 && (w[i] === 1 || i === 34 || i === 39) ? r : n;
+	return i !== 45 && (E[i] === 1 || i === 34 || i === 39) ? r : n;
 }
 function isOption(e, t) {
-	let n = skipBack(C, e, t, t - 64);
+	let n = skipBack(w, e, t, t - 64);
 	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
 }
 // src/core/views/normalised.ts
@@ -3384,24 +3384,24 @@ const it = [
 	...range$1(8288, 8297),
 	65279
 ];
-const j = readings();
-const ot = {
+const ot = readings();
+const st = {
 	kind: "normalised",
-	triggers: [...new Set([...j].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger),
+	triggers: [...new Set([...ot].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger),
 	leads: leads(194, 206, 207, 208, 209, 226, 239),
 	worth(e, t) {
 		let n = lengthAt$1(e, t);
-		let r = j.get(keyAt(e, t, n));
+		let r = ot.get(keyAt(e, t, n));
 		if (r === void 0) return -1;
 		let i = t + n;
-		let a = t - skipBack(C, e, t, t - 8);
-		let o = skip(C, e, i, i + 8) - i;
+		let a = t - skipBack(w, e, t, t - 8);
+		let o = skip(w, e, i, i + 8) - i;
 		if (r === 0 && (a === 0 || o === 0)) return -1;
 		return a + o >= 8 ? i : -1;
 	},
 	decode(e, t, n, r) {
 		let i = lengthAt$1(e, t);
-		let a = t + i <= n ? j.get(keyAt(e, t, i)) : void 0;
+		let a = t + i <= n ? ot.get(keyAt(e, t, i)) : void 0;
 		if (a === void 0) return t;
 		a > 0 && r.byte(a, t, i);
 		return t + i;
@@ -3443,12 +3443,12 @@ function toTrigger(e) {
 	return e.charCodeAt(0) === 239 ? { text: e } : {
 		text: e,
 		around: {
-			bytes: S,
+			bytes: C,
 			min: 8
 		}
 	};
 }
-const st = {
+const ct = {
 	kind: "percent",
 	triggers: [...[
 		"%0",
@@ -3461,13 +3461,13 @@ const st = {
 	].map((e) => ({
 		text: e,
 		after: {
-			bytes: T,
+			bytes: D,
 			min: 1
 		}
 	})), {
 		text: "%u",
 		after: {
-			bytes: T,
+			bytes: D,
 			min: 4
 		}
 	}],
@@ -3493,7 +3493,7 @@ function lengthAt(e, t, n) {
 function valueAt(e, t, n) {
 	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
 }
-const ct = {
+const lt = {
 	kind: "quoted-printable",
 	triggers: [...[
 		"3D",
@@ -3516,11 +3516,11 @@ const ct = {
 	})), ...["=\n", "=\r\n"].map((e) => ({
 		text: e,
 		before: {
-			bytes: Ne.replace("=", ""),
+			bytes: T.replace("=", ""),
 			min: 1
 		},
 		after: {
-			bytes: S,
+			bytes: C,
 			min: 1
 		}
 	}))],
@@ -3547,20 +3547,20 @@ function isLower(e) {
 }
 function endOfBreak(e, t, n) {
 	let r = e[t + 1] === 13 ? t + 2 : t + 1;
-	if (r + 1 >= n || e[r] !== 10 || C[e[r + 1] ?? 0] !== 1) return t;
-	if (t === 0 || e[t - 1] === 61 || w[e[t - 1] ?? 0] !== 1) return t;
-	let i = t - skipBack(lt, e, t, t - 77);
+	if (r + 1 >= n || e[r] !== 10 || w[e[r + 1] ?? 0] !== 1) return t;
+	if (t === 0 || e[t - 1] === 61 || E[e[t - 1] ?? 0] !== 1) return t;
+	let i = t - skipBack(ut, e, t, t - 77);
 	if (i >= 77) return t;
 	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
 }
-const lt = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const ut = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function hasTriple(e, t, n) {
 	for (let r = t; r < n; r++) if (e[r] === 61 && tripleAt(e, r, n) >= 0) return !0;
 	return !1;
 }
 // src/core/views/region.ts
-const M = 1048576;
-const N = 16384;
+const j = 1048576;
+const dt = 16384;
 var SpanMap = class {
 	#e = new Uint32Array(16);
 	#t = 0;
@@ -3762,11 +3762,11 @@ function isWide$2(e, t) {
 	for (let i = 0; i + 1 < t; i += 2) isPrintable(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
 	return r * 10 >= t * 3;
 }
-const P = members(" 	");
-const ut = members("\"'`");
-const dt = members("+.,&\\_");
-const ft = members(">#*%; 	");
-const pt = members("\"'`\\ 	\r\n");
+const ft = members(" 	");
+const pt = members("\"'`");
+const mt = members("+.,&\\_");
+const ht = members(">#*%; 	");
+const gt = members("\"'`\\ 	\r\n");
 function nextLine(e, t, n, r) {
 	let i = startOfNext(e, t);
 	if (i < 0 || i >= n) return;
@@ -3778,16 +3778,16 @@ function nextLine(e, t, n, r) {
 }
 function startOfNext(e, t) {
 	let n = skipEscapedEnd(e, t);
-	let r = skip(ft, e, n, n + 256);
-	if (n > t && (E[e[r] ?? 0] ?? 255) < 64) return r;
-	let i = skip(ut, e, n, n + 1);
-	i = skip(P, e, i, i + 256);
-	i = skip(P, e, skip(dt, e, i, i + 1), i + 256);
+	let r = skip(ht, e, n, n + 256);
+	if (n > t && (O[e[r] ?? 0] ?? 255) < 64) return r;
+	let i = skip(pt, e, n, n + 1);
+	i = skip(ft, e, i, i + 256);
+	i = skip(ft, e, skip(mt, e, i, i + 1), i + 256);
 	e[i] === 13 && i++;
 	if (e[i] !== 10) return -1;
-	i = skip(ft, e, i + 1, i + 256);
-	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(P, e, i + 2, i + 256));
-	return skip(ut, e, i, i + 1);
+	i = skip(ht, e, i + 1, i + 256);
+	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(ft, e, i + 2, i + 256));
+	return skip(pt, e, i, i + 1);
 }
 function skipEscapedEnd(e, t) {
 	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
@@ -3797,17 +3797,17 @@ function endsThere(e, t, n) {
 	if (t >= n) return !0;
 	let r = t;
 	for (; r < t + 2 && e[r] === 61;) r++;
-	return r >= e.length || pt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+	return r >= e.length || gt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
 }
 // src/core/views/runs.ts
-const mt = 1024;
-const ht = new Map([
-	He,
-	Ue,
-	k
+const _t = 1024;
+const vt = new Map([
+	Be,
+	Ve,
+	He
 ].map((e) => [e.kind, e]));
 function opens(e, t, n, r) {
-	let i = ht.get(e);
+	let i = vt.get(e);
 	return i !== void 0 && judge$1(i, t, n, r) !== "other";
 }
 function runRegions(e, t, n, r) {
@@ -3831,25 +3831,25 @@ function beginsRegion(e, t, n, r) {
 }
 function findHead(e, t, n, r) {
 	if (judge$1(e, t, n, r) !== "other") return n;
-	for (let i = n + mt; i < r; i += mt) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
+	for (let i = n + _t; i < r; i += _t) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
 	return -1;
 }
-const F = new Uint8Array(24);
+const M = new Uint8Array(24);
 function judge$1(e, t, n, r) {
 	if (r - n < e.shortest) return "other";
-	e.decode(t, n, 1, F, 0);
-	if (!mayBegin(F[0] ?? 0)) return "other";
+	e.decode(t, n, 1, M, 0);
+	if (!mayBegin(M[0] ?? 0)) return "other";
 	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
-	e.decode(t, n, i, F, 0);
-	let a = judgeHead(F, i * e.bytes);
+	e.decode(t, n, i, M, 0);
+	let a = judgeHead(M, i * e.bytes);
 	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
 }
 function isDigits({ kind: e, characters: t }, n, r, i) {
 	let a = r + i * t;
-	return e !== "hex" && skip(k.alphabet, n, r, a) === a;
+	return e !== "hex" && skip(He.alphabet, n, r, a) === a;
 }
 function headGroups(e) {
-	return Math.floor(F.length / e.bytes);
+	return Math.floor(M.length / e.bytes);
 }
 function cut$1(e, t, n, r) {
 	let i = [n.start];
@@ -3857,7 +3857,7 @@ function cut$1(e, t, n, r) {
 	let o = 0;
 	for (;;) {
 		let s = i.at(-1) ?? n.start;
-		let c = Math.max(a.start, s + M);
+		let c = Math.max(a.start, s + j);
 		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
 		if (l < a.end && r !== "packed") {
 			i.push(l);
@@ -3875,21 +3875,21 @@ function cut$1(e, t, n, r) {
 	}
 	return i.map((e, t) => ({
 		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + N)
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + dt)
 	}));
 }
 function goesOn(e, t, n, r, i, a) {
 	if (a !== "text") return r.end - r.start <= n.end - n.start;
 	let o = r.start + (e.characters - i) % e.characters;
 	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
-	if (s <= 0) return i > 0 || I[t[r.end] ?? 0] === 1;
-	e.decode(t, o, s, F, 0);
-	return isText(F, skip(gt, F, 0, 3), s * e.bytes);
+	if (s <= 0) return i > 0 || bt[t[r.end] ?? 0] === 1;
+	e.decode(t, o, s, M, 0);
+	return isText(M, skip(yt, M, 0, 3), s * e.bytes);
 }
-const gt = new Uint8Array(256).fill(1, 128, 192);
+const yt = new Uint8Array(256).fill(1, 128, 192);
 function regionOf(e, t, n, r) {
 	let { kind: i } = e;
-	let a = skip(I, t, n.end, n.end + 2);
+	let a = skip(bt, t, n.end, n.end + 2);
 	if (judge$1(e, t, n.start, n.end) !== "text") return {
 		kind: i,
 		start: n.start,
@@ -3903,7 +3903,7 @@ function regionOf(e, t, n, r) {
 		run: n
 	};
 }
-const I = members("=");
+const bt = members("=");
 function lineStart(e, t) {
 	let n = Math.max(0, t - 128);
 	let r = t;
@@ -3931,7 +3931,7 @@ function decodeLines(e, t, n, r) {
 		o = a.end;
 		a = nextLine(t, o, n.end, e.alphabet);
 	}
-	o = skip(I, t, o, o + 2);
+	o = skip(bt, t, o, o + 2);
 	i.finish(o);
 	return o;
 }
@@ -4012,42 +4012,42 @@ function isCharacter(e) {
 function cut(e, t, n) {
 	let r = e[t] === 0 && e[n - 1] !== 0;
 	let i = !r && e[t] === 0 ? t + 1 : t;
-	let a = Math.ceil((n - i) / M);
+	let a = Math.ceil((n - i) / j);
 	return Array.from({ length: a }, (e, t) => {
-		let a = i + t * M;
+		let a = i + t * j;
 		return {
 			kind: r ? "utf-16be" : "utf-16le",
 			start: a,
-			end: Math.min(n, a + M + N)
+			end: Math.min(n, a + j + dt)
 		};
 	});
 }
 // src/core/views/regions.ts
-const L = [
-	qe,
-	st,
-	Xe,
+const N = [
+	Ke,
 	ct,
+	Ye,
+	lt,
 	tt,
-	ot
+	st
 ];
-const R = [
-	He,
-	Ue,
-	k
+const P = [
+	Be,
+	Ve,
+	He
 ];
-const _t = {
-	literals: L.flatMap(({ triggers: e }) => e.map((e) => ({
+const xt = {
+	literals: N.flatMap(({ triggers: e }) => e.map((e) => ({
 		...e,
 		ignoreCase: !1
 	}))),
-	runs: R.map(({ kind: e, shortest: t }) => ({
+	runs: P.map(({ kind: e, shortest: t }) => ({
 		alphabet: e,
 		min: t,
 		opens: !0
 	}))
 };
-const vt = new Set(_t.literals.map(({ text: e }) => e));
+const St = new Set(xt.literals.map(({ text: e }) => e));
 var RegionFinder = class {
 	#e;
 	#t;
@@ -4057,25 +4057,25 @@ var RegionFinder = class {
 		this.#n = Uint8Array.from(e.literals, ({ text: e }) => +!!et.has(e));
 		let t = new Map();
 		e.literals.forEach((e, n) => {
-			vt.has(e.text) && t.set(literalName(e), n);
+			St.has(e.text) && t.set(literalName(e), n);
 		});
 		this.#e = new Int16Array(e.literals.length + e.runs.length).fill(-1);
-		L.forEach(({ triggers: e }, n) => {
+		N.forEach(({ triggers: e }, n) => {
 			for (let r of e) this.#e[t.get(literalName({
 				...r,
 				ignoreCase: !1
 			})) ?? missing(r.text)] = n;
 		});
-		R.forEach(({ kind: t, shortest: n }, r) => {
+		P.forEach(({ kind: t, shortest: n }, r) => {
 			let i = e.runs.findIndex(({ alphabet: e, min: r, opens: i }) => e === t && r === n && i);
-			this.#e[e.literals.length + (i < 0 ? missing(t) : i)] = L.length + r;
+			this.#e[e.literals.length + (i < 0 ? missing(t) : i)] = N.length + r;
 		});
 	}
 	isLive(e, t, n, r) {
 		let i = this.#e[t] ?? -1;
 		if (i < 0) return !1;
-		let a = R[i - L.length];
-		return a === void 0 ? (L[i]?.worth(e, n) ?? -1) >= 0 : beginsRegion(a, e, n, r);
+		let a = P[i - N.length];
+		return a === void 0 ? (N[i]?.worth(e, n) ?? -1) >= 0 : beginsRegion(a, e, n, r);
 	}
 	windowStart(e, t) {
 		return e < this.#t ? t - 96 : t;
@@ -4085,19 +4085,19 @@ var RegionFinder = class {
 		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
 	}
 	crossing(e, t) {
-		return R.flatMap((n, r) => {
-			let i = this.#e.indexOf(L.length + r);
-			let a = t > 0 && skipBack(n.alphabet, e, t, 0) < t ? afterBorder(n, e, t) : t;
-			let o = skip(n.alphabet, e, t, e.length);
-			return a > t && o - a >= n.shortest ? [{
-				start: a,
-				end: o,
-				what: i
+		return P.flatMap((n, r) => {
+			let i = skipBack(n.alphabet, e, t, 0);
+			let a = skip(n.alphabet, e, t, e.length);
+			let o = i + Math.ceil((t + wt - i) / n.characters) * n.characters;
+			return i < t && a - o >= n.shortest ? [{
+				start: o,
+				end: a,
+				what: this.#e.indexOf(N.length + r)
 			}] : [];
 		});
 	}
 	regionsAt(e, t, n) {
-		if (t.count === 0) return yt;
+		if (t.count === 0) return Ct;
 		let r = new Found(e);
 		for (let e = 0; e < t.count; e++) {
 			let n = this.#e[t.what[e] ?? 0] ?? -1;
@@ -4106,11 +4106,8 @@ var RegionFinder = class {
 		return r.close().filter(({ start: e }) => e >= n.start && e < n.end).sort(byStart);
 	}
 };
-const yt = [];
-function afterBorder({ alphabet: e, characters: t }, n, r) {
-	let i = skipBack(e, n, r, 0);
-	return i + Math.ceil((r + 256 - i) / t) * t;
-}
+const Ct = [];
+const wt = 256;
 var Found = class {
 	#e;
 	#t;
@@ -4120,7 +4117,7 @@ var Found = class {
 		this.#t = new Runs$1(e);
 	}
 	hit(e, t, n) {
-		let r = R[e - L.length];
+		let r = P[e - N.length];
 		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
 	}
 	close() {
@@ -4128,7 +4125,7 @@ var Found = class {
 		return [...this.#t.regions, ...e];
 	}
 	#r(e) {
-		let t = L[e];
+		let t = N[e];
 		return this.#n[e] ??= t && new Clusters(t, this.#e);
 	}
 };
@@ -4158,13 +4155,13 @@ var Runs$1 = class {
 	}
 };
 function cutText(e, { start: t, end: n }) {
-	let r = Math.max(1, Math.ceil((n - t) / M));
+	let r = Math.max(1, Math.ceil((n - t) / j));
 	return Array.from({ length: r }, (r, i) => {
-		let a = t + i * M;
+		let a = t + i * j;
 		return {
 			kind: e,
 			start: a,
-			end: Math.min(n, a + M + N)
+			end: Math.min(n, a + j + dt)
 		};
 	});
 }
@@ -4179,22 +4176,22 @@ function openRegion(e, t, n) {
 	return i;
 }
 function open(e, t) {
-	let n = L.find(({ kind: e }) => e === t.kind);
+	let n = N.find(({ kind: e }) => e === t.kind);
 	if (n !== void 0) return rewrite(n, e, t);
-	let r = R.find(({ kind: e }) => e === t.kind);
+	let r = P.find(({ kind: e }) => e === t.kind);
 	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
 }
 // src/core/ruleset.ts
-const bt = "leaksift:allow";
-const xt = 4096;
+const Tt = "leaksift:allow";
+const F = 4096;
 function indexRules(e, t) {
 	let n = new Index(literalName);
 	let r = new Index(({ alphabet: e, min: t, opens: n }) => `${e} ${t} ${n}`);
 	for (let t of e) addRule(t, n, r);
-	for (let e of _t.literals) n.at(e).trigger = !0;
-	for (let e of _t.runs) r.at(e).trigger = !0;
+	for (let e of xt.literals) n.at(e).trigger = !0;
+	for (let e of xt.runs) r.at(e).trigger = !0;
 	n.at({
-		text: bt,
+		text: Tt,
 		ignoreCase: !1
 	}).mark = !0;
 	let i = t({
@@ -4209,8 +4206,8 @@ function indexRules(e, t) {
 		isRun: (e) => e >= n.keys.length,
 		wakes: [...n.wakes, ...r.wakes],
 		reach: {
-			before: Math.max(xt, ...e.map((e) => e.reach.before)),
-			after: Math.max(xt, ...e.map((e) => e.reach.after))
+			before: Math.max(F, ...e.map((e) => e.reach.before)),
+			after: Math.max(F, ...e.map((e) => e.reach.after))
 		}
 	};
 }
@@ -4221,7 +4218,7 @@ function addRule(e, t, n) {
 		n.at({
 			alphabet: r.alphabet,
 			min: t,
-			max: i + St
+			max: i + Et
 		}).shapes.push(e);
 		return;
 	}
@@ -4244,7 +4241,7 @@ function addRule(e, t, n) {
 		});
 	});
 }
-const St = 2;
+const Et = 2;
 var Index = class {
 	keys = [];
 	wakes = [];
@@ -4274,16 +4271,16 @@ var Index = class {
 		return r;
 	}
 };
-const Ct = RegExp(`${bt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
-const wt = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+const Dt = RegExp(`${Tt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const Ot = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
 function readMark(e, t, n) {
-	Ct.lastIndex = t;
-	let r = Ct.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	Dt.lastIndex = t;
+	let r = Dt.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
 	if (!r?.[1]) return;
 	let i = n + t;
 	return {
 		target: r[1],
-		reason: (r[2] ?? "").replace(wt, "").trim(),
+		reason: (r[2] ?? "").replace(Ot, "").trim(),
 		span: {
 			start: i,
 			end: i + r[0].length
@@ -4315,7 +4312,7 @@ function alphabetSize(e) {
 	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
 	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const Tt = [
+const I = [
 	8,
 	10,
 	12,
@@ -4331,7 +4328,7 @@ const Tt = [
 	96,
 	128
 ];
-const Et = new Map([
+const kt = new Map([
 	[10, [
 		1.41,
 		1.72,
@@ -4430,20 +4427,20 @@ const Et = new Map([
 	]]
 ]);
 function floorOf(e, t) {
-	let n = Et.get(e) ?? [];
-	let r = Tt.findIndex((e) => e >= t);
+	let n = kt.get(e) ?? [];
+	let r = I.findIndex((e) => e >= t);
 	if (r === -1) return n.at(-1) ?? 0;
 	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [Tt[r - 1] ?? 0, Tt[r] ?? 0];
+	let [i, a] = [I[r - 1] ?? 0, I[r] ?? 0];
 	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
 	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
-const z = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const Dt = RegExp(`^0${z}(?:0${z})?\\x06[\\x03-\\x0b][*+U]`);
-const Ot = RegExp(`^0${z}0${z}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const L = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const At = RegExp(`^0${L}(?:0${L})?\\x06[\\x03-\\x0b][*+U]`);
+const jt = RegExp(`^0${L}0${L}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
-	return Dt.test(e) || Ot.test(e);
+	return At.test(e) || jt.test(e);
 }
 function isWholeDer(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -4476,7 +4473,7 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const kt = [
+const Mt = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i,
 	/^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/,
@@ -4484,13 +4481,13 @@ const kt = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const At = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const jt = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+const Nt = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const Pt = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
 function isDocumented(e) {
-	return kt.some((t) => t.test(e));
+	return Mt.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return At.test(e) || jt.test(e) || isRun(e);
+	return Nt.test(e) || Pt.test(e) || isRun(e);
 }
 function isRun(e) {
 	return isRepeat(e) || sequenceShare(e) > .7;
@@ -4508,7 +4505,7 @@ function sequenceShare(e) {
 	return e.length < 2 ? 0 : t / (e.length - 1);
 }
 // src/core/references.ts
-const Mt = [
+const Ft = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -4518,9 +4515,9 @@ const Mt = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return Mt.some((t) => t.test(e));
+	return Ft.some((t) => t.test(e));
 }
-const Nt = new Set([
+const It = new Set([
 	1,
 	2,
 	3,
@@ -4540,8 +4537,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return Nt.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && Nt.has(e.charCodeAt(r + 5));
+	if (n === 2) return It.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && It.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -4556,9 +4553,9 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const Pt = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const Ft = [
-	["uuid", RegExp(Pt.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const Lt = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const Rt = [
+	["uuid", RegExp(Lt.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
@@ -4577,17 +4574,17 @@ const Ft = [
 	["data-uri", /^data:[\w/+.-]*[;,]/]
 ];
 function isUuid(e) {
-	return Pt.test(e) && new Set(e).size > 8;
+	return Lt.test(e) && new Set(e).size > 8;
 }
 function structureOf(e) {
-	return Ft.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return Rt.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < It;
+	return t.length * 2 >= e.length && surprise(t) < zt;
 }
-const It = 4.5;
+const zt = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -4612,7 +4609,7 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < It;
+	return t.join("").length >= 8 && surprise(t.join(" ")) < zt;
 }
 function holdsText(e) {
 	return [
@@ -4664,7 +4661,7 @@ function basicPassword(e) {
 	return t !== void 0 && isPassword(t) ? t : void 0;
 }
 // src/core/checks.ts
-const Lt = {
+const Bt = {
 	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
 	"aws-bedrock-long-term": ({ value: e }) => /-at-\d{12}:/.test(decodeBase64(e.slice(4)) ?? ""),
 	"aws-bedrock-short-term": ({ value: e }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(e.slice(16)) ?? ""),
@@ -4691,19 +4688,19 @@ const Lt = {
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => Lt[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => Bt[t]?.(e) ?? !1);
 }
 function isCheck(e) {
-	return Object.hasOwn(Lt, e);
+	return Object.hasOwn(Bt, e);
 }
 function standsAlone(e, t, n) {
-	let r = /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - Rt), t))?.[0] ?? "";
-	let i = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + Rt))?.[0] ?? "";
+	let r = /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - R), t))?.[0] ?? "";
+	let i = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + R))?.[0] ?? "";
 	if (/[A-Za-z\d+]$/.test(r) || /^[A-Za-z\d+]/.test(i)) return !1;
 	if (/^=(?![^=\s"'])/.test(i)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(i) || r.length + i.length < Rt / 2 && !r.includes("+") && !i.includes("+");
+	return /^\/\d{8}\/[a-z]/.test(i) || r.length + i.length < R / 2 && !r.includes("+") && !i.includes("+");
 }
-const Rt = 80;
+const R = 80;
 function hasKeyBody(e) {
 	let t = e.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
 	let n = (t.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
@@ -4724,7 +4721,7 @@ function isNear({ window: { text: e }, start: t, end: n }, r) {
 	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
 }
 // src/core/label-class.ts
-const zt = [
+const Vt = [
 	[
 		"password",
 		3,
@@ -4756,33 +4753,33 @@ const zt = [
 		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
 	]
 ];
-const Bt = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const Vt = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const Ht = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt)$/;
-const Ut = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const B = new Map();
+const Ht = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const Ut = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const Wt = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt)$/;
+const Gt = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const z = new Map();
 function classOf(e) {
 	if (e.length > 12) return classify(e);
-	let t = B.get(e);
+	let t = z.get(e);
 	if (t !== void 0) return t ?? void 0;
-	B.size >= 4096 && B.clear();
+	z.size >= 4096 && z.clear();
 	let n = classify(e);
-	B.set(e, n ?? null);
+	z.set(e, n ?? null);
 	return n;
 }
 function classify(e) {
 	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key|\.[a-z]{1,4}$/i.test(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Ut.test(e))) return;
+	if (/public_?key|\.[a-z]{1,4}$/i.test(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Gt.test(e))) return;
 	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = zt.find(([, , n]) => n.test(t[e] ?? ""));
+		let n = Vt.find(([, , n]) => n.test(t[e] ?? ""));
 		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
 	}
 }
 function graded$1([e, t], n, r) {
-	if (Vt.test(n) || r.some((e) => Ht.test(e))) return;
+	if (Ut.test(n) || r.some((e) => Wt.test(e))) return;
 	return {
 		class: e,
-		strength: e === "key" && Bt.test(n) ? 3 : t
+		strength: e === "key" && Ht.test(n) ? 3 : t
 	};
 }
 function judgeGeneric(e, t, n) {
@@ -4915,15 +4912,15 @@ function isNameCode(e) {
 function isWordCode(e) {
 	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95;
 }
-const Wt = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+const Kt = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 function readValue(e, t, n, r) {
 	let i = skipSpaces(e, t);
 	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
 function readQuoted(e, t, n) {
 	n.at(t, t + 200);
-	Wt.lastIndex = t;
-	let r = Wt.exec(e);
+	Kt.lastIndex = t;
+	let r = Kt.exec(e);
 	if (!r) return;
 	let i = t + r[0].length;
 	let a = e[i] === "\\";
@@ -4968,24 +4965,24 @@ function skipSpaces(e, t) {
 	return t;
 }
 // src/core/values/assignment.ts
-const Gt = /[^\s"'`]{1,4096}/y;
-const Kt = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const qt = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const Jt = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const Yt = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const Xt = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const Zt = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const Qt = /["']?[ \t]{1,40}/y;
-const $t = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const qt = /[^\s"'`]{1,4096}/y;
+const Jt = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const Yt = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const Xt = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const Zt = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const Qt = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const $t = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const en = /["']?[ \t]{1,40}/y;
+const tn = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function assigned(e, t, n) {
 	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(qt, e, t.end);
+	let r = match(Yt, e, t.end);
 	if (r === void 0) return;
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
-	let o = match(Zt, e, a);
+	let o = match($t, e, a);
 	(o !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
 	if (o !== void 0) return listValues(e, o, t);
 	let s = readValue(e, i, bareForm(e, t), n);
@@ -4996,13 +4993,13 @@ function endsStatement(e, t, n) {
 	if (e.charAt(t - 1) === "=" && n.start === t) return !0;
 	return !/^[ \t]{1,40}(?![ \t\r\n#;|&)}\]\\,<]|\/\/|\/\*|\*\/|--|[\w.-]{1,40}[ \t]?[:=]|$)/.test(e.slice(n.end, n.end + 90));
 }
-const en = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const tn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const nn = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
+const nn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const rn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const an = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
 function afterOperator(e, t) {
-	return match(en, e, t) ?? match(tn, e, t) ?? match(nn, e, t) ?? t;
+	return match(nn, e, t) ?? match(rn, e, t) ?? match(an, e, t) ?? t;
 }
-const rn = new Look();
+const on = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -5013,7 +5010,7 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), rn);
+		let t = readQuoted(e, skipBlanks(e, a), on);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
@@ -5021,18 +5018,18 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n) {
-	let r = match(Jt, e, t.end) ?? (t.quote ? match(Yt, e, t.end) : void 0) ?? match(Xt, e, t.end);
+	let r = match(Xt, e, t.end) ?? (t.quote ? match(Zt, e, t.end) : void 0) ?? match(Qt, e, t.end);
 	if (r === void 0) return;
 	let i = readQuoted(e, r, n);
 	return i ? [labelled(e, t, i, "argument")] : [];
 }
 function bySpace(e, t, n) {
-	let r = match(Qt, e, t.end);
+	let r = match(en, e, t.end);
 	if (r === void 0) return [];
 	let i = t.text.startsWith("-");
 	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
-	if (!i && !$t.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
-	let a = readValue(e, r, Gt, n);
+	if (!i && !tn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
+	let a = readValue(e, r, qt, n);
 	a && n.at(t.start, a.end + 100);
 	if (!a || !i && !endsLine(e, a)) return [];
 	return [labelled(e, t, a, i ? "flag" : "argument")];
@@ -5042,7 +5039,7 @@ function endsLine(e, t) {
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Gt : Kt;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? qt : Jt;
 }
 function labelled(e, t, n, r) {
 	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
@@ -5064,12 +5061,12 @@ function match(e, t, n) {
 	e.lastIndex = n;
 	return e.test(t) ? e.lastIndex : void 0;
 }
-const an = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+const sn = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
 function columnValues(e, t, n) {
 	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
 function delimited$1(e, t, n) {
-	if (!an.test(e.slice(t.end, t.end + 24))) return;
+	if (!sn.test(e.slice(t.end, t.end + 24))) return;
 	let [r, i] = lineAround(e, t.start);
 	n.at(r - 1, i + 1);
 	let a = e.slice(r, i);
@@ -5209,19 +5206,19 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/element.ts
-const on = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const sn = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const cn = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const ln = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const cn = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const ln = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const un = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const dn = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 function elementValue(e, t) {
 	return pick(e, t) ?? void 0;
 }
 function pick(e, t) {
 	let n = e.charAt(t.start - 1);
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, on);
-	if (n === ">") return content(e, t, ln);
-	if (t.quote && inTag(e, t.start)) return content(e, t, sn) ?? content(e, t, cn) ?? content(e, t, on);
+	if (n === "<" || n === ":") return content(e, t, cn);
+	if (n === ">") return content(e, t, dn);
+	if (t.quote && inTag(e, t.start)) return content(e, t, ln) ?? content(e, t, un) ?? content(e, t, cn);
 }
 function inTag(e, t) {
 	let n = lastBefore(e, "<", t, 300);
@@ -5245,14 +5242,14 @@ function content(e, t, n) {
 	};
 }
 // src/core/values/sibling.ts
-const un = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const dn = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const fn = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + dn.replace(String.raw`\2`, String.raw`\1`), "iy");
-const pn = new RegExp(dn.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const fn = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const pn = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const B = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + pn.replace(String.raw`\2`, String.raw`\1`), "iy");
+const mn = new RegExp(pn.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start)) return;
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = un.exec(r);
+	let i = fn.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
@@ -5266,15 +5263,15 @@ function standsBehindSign(e, t) {
 	return r === 58 || r === 61 || r === 62;
 }
 function after(e, t) {
-	fn.lastIndex = t.end;
-	let n = fn.exec(e);
+	B.lastIndex = t.end;
+	let n = B.exec(e);
 	if (!n) return;
 	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, fn.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+	return sibling(t, B.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	let i = pn.exec(e.slice(r, n));
+	let i = mn.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -5296,14 +5293,14 @@ const V = {
 	before: 1024,
 	after: 1024
 };
-const mn = {
+const hn = {
 	before: 320,
 	after: 300
 };
-function valuesNear(e, t, n, r = hn) {
+function valuesNear(e, t, n, r = gn) {
 	let { text: i } = e;
 	let a = nameAt(i, t, n);
-	r.restart(a.start - mn.before, Math.max(a.end, n) + mn.after);
+	r.restart(a.start - hn.before, Math.max(a.end, n) + hn.after);
 	let o = siblingValue(i, a, r);
 	if (o) return [o];
 	let s = assigned(i, a, r);
@@ -5312,28 +5309,28 @@ function valuesNear(e, t, n, r = hn) {
 	c && r.everywhere();
 	return c ? [c] : columnValues(i, a, r);
 }
-const hn = new Look();
+const gn = new Look();
 // src/core/labels.ts
-const gn = {
+const _n = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
 	"ses-password": /smtp|mail|ses|pass/,
 	identifier: /key|id|user|access|login/
 };
-const _n = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const vn = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => gn[e] ?? []);
+	let i = r.flatMap((e) => _n[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(gn, e);
+	return Object.hasOwn(_n, e);
 }
 function named(e, t, n, r) {
 	let i = Math.max(0, t - V.before);
-	let a = [...e.text.slice(i, t).matchAll(_n)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(_n)].slice(0, 4).map((e) => n + e.index);
+	let a = [...e.text.slice(i, t).matchAll(vn)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(vn)].slice(0, 4).map((e) => n + e.index);
 	for (let i of [...a, ...o]) {
 		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
 		if (a && r(a.label.text)) return a.label;
@@ -5459,7 +5456,7 @@ function judgePattern(e) {
 	};
 }
 // src/core/secret.ts
-const vn = Symbol.for("nodejs.util.inspect.custom");
+const yn = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -5491,7 +5488,7 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[vn]() {
+	[yn]() {
 		return `Secret ${this.masked()}`;
 	}
 };
@@ -5499,7 +5496,7 @@ function inert(e) {
 	return e.replace(/[^!-~]/gu, "?");
 }
 // src/core/values/only-label.ts
-const yn = {
+const bn = {
 	before: 168,
 	after: 232
 };
@@ -5516,15 +5513,15 @@ function isCellCode(e) {
 	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
 }
 // src/core/matcher.ts
-const bn = 262144;
+const xn = 262144;
 function findMatches(e, t, n, r, i) {
 	let a = {
 		matches: [],
 		marks: [],
-		triggers: ke.take()
+		triggers: Oe.take()
 	};
-	for (let o = r.start; o < r.end; o += bn) {
-		let s = Math.min(r.end, o + bn);
+	for (let o = r.start; o < r.end; o += xn) {
+		let s = Math.min(r.end, o + xn);
 		let c = e.prefilter.find(n, o, s);
 		c.count > 0 && new Piece(e, t, n, i, a, 32768).read(c);
 	}
@@ -5571,7 +5568,7 @@ var Piece = class {
 		e.labelled.length > 0 && this.#h(e, t, n);
 	}
 	#u(e) {
-		let t = this.#v(e, 0, xt);
+		let t = this.#v(e, 0, F);
 		let n = readMark(t.text, e - t.offset, t.offset);
 		n && this.#i.marks.push(n);
 	}
@@ -5620,7 +5617,7 @@ var Piece = class {
 		}
 	}
 	#g(e, t, n) {
-		let { text: r, offset: i } = this.#v(t, yn.before, yn.after);
+		let { text: r, offset: i } = this.#v(t, bn.before, bn.after);
 		let a = onlyLabel(r, t - i, n - i);
 		if (a === void 0) return !0;
 		for (let { spec: t } of e) if (t.kind === "labelled" && listensTo(t, a)) return !0;
@@ -5772,7 +5769,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, xn[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Sn[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -5782,7 +5779,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const xn = {
+const Sn = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -5835,22 +5832,22 @@ function openPack(e, t, n, r, { unpacker: i, inflater: a, budget: o }, s) {
 	for (let { span: e, reason: t } of u) s.pass(r, e, t);
 }
 // src/core/views/encoding.ts
-const Sn = {
+const Cn = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const Cn = {
+const wn = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const wn = {
+const Tn = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const Tn = {
+const En = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -5871,9 +5868,9 @@ function byMark(e) {
 	let n = e[1];
 	let r = e[2];
 	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? wn : Sn;
-	if (t === 254 && n === 255) return Cn;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? Tn : void 0;
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? Tn : Cn;
+	if (t === 254 && n === 255) return wn;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? En : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -5917,7 +5914,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [Sn, Cn] : [wn, Tn];
+	let [n, r] = t === 2 ? [Cn, wn] : [Tn, En];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -5974,15 +5971,15 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/gzip.ts
-const En = "\u008b\b";
+const Dn = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, En);
+	return startsWith(e, Dn);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, En, i); t++) {
+	for (let t = 0; startsWith(e, Dn, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd(e, i)),
 			end: e.length
@@ -6042,7 +6039,7 @@ function concatenated(e) {
 	}
 	return n;
 }
-const Dn = new Map([
+const On = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -6078,7 +6075,7 @@ function openSqlite(e, t) {
 }
 function readPage(e, t, n, r) {
 	let i = t === 0 ? 100 : t;
-	let a = Dn.get(e[i] ?? 0);
+	let a = On.get(e[i] ?? 0);
 	if (!a) return;
 	let o = Math.min(u16(e, i + 3), n / 2);
 	for (let s = 0; s < o && r.length <= e.length; s++) {
@@ -6207,16 +6204,16 @@ function isFile(e) {
 }
 // src/core/views/zip.ts
 const H = "PK";
-const On = "PK";
-const kn = "PK";
+const kn = "PK";
+const An = "PK";
 function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryOf(e, e.length - 22) !== void 0;
 }
 function startsAsZip(e) {
-	return startsWith(e, H) || startsWith(e, kn);
+	return startsWith(e, H) || startsWith(e, An);
 }
 function endsAsZip(e) {
-	return startsWith(e, kn, e.length - 22);
+	return startsWith(e, An, e.length - 22);
 }
 function openZip(e, t, n) {
 	let r = new Opening(e, t);
@@ -6284,7 +6281,7 @@ function unlisted(e, t, n) {
 }
 function findEnd(e) {
 	let t = Math.max(0, e.length - 22 - 65535);
-	for (let n = e.length - 22; n >= t; n--) if (e[n] === 80 && startsWith(e, kn, n) && n + 22 + u16$1(e, n + 20) <= e.length) return n;
+	for (let n = e.length - 22; n >= t; n--) if (e[n] === 80 && startsWith(e, An, n) && n + 22 + u16$1(e, n + 20) <= e.length) return n;
 	return -1;
 }
 function directoryOf(e, t) {
@@ -6294,7 +6291,7 @@ function directoryOf(e, t) {
 	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
 	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
 	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, On, o)) return;
+	if (o < 0 || r > 0 && !startsWith(e, kn, o)) return;
 	return {
 		start: o,
 		end: n ?? t,
@@ -6310,7 +6307,7 @@ function end64(e, t) {
 function entriesOf$1(e, t, n) {
 	let r = [];
 	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, On, i);) {
+	for (; i + 46 <= t.end && startsWith(e, kn, i);) {
 		r.push(entryAt(e, i, t.shift));
 		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
@@ -6383,7 +6380,7 @@ function skipDescriptor(e, t) {
 	return startsWith(e, "PK", t + 16) ? t + 16 : t + 24;
 }
 // src/core/views/containers.ts
-const An = [
+const jn = [
 	["7z\u00bc\u00af'", "7z archive: not opened"],
 	["Rar!\x07", "rar archive: not opened"],
 	["\u00fd7zXZ\0", "xz: not opened"],
@@ -6448,7 +6445,7 @@ function refuseLongEnd(e, t) {
 function tooLong(e, t) {
 	return {
 		span: t,
-		reason: `${e}: it is longer than the ${we / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		reason: `${e}: it is longer than the ${S / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
 function formatOf(e, t) {
@@ -6464,10 +6461,10 @@ function isOpenable(e) {
 function isContainer(e) {
 	return isZip(e) || isGzip(e) || isTar(e) || isBundle(e) || isSqlite(e) || whyNotOpened(e) !== void 0 || mayBeZlib(e);
 }
-const jn = members(An.map(([e]) => e.charAt(0)).join(""));
+const Mn = members(jn.map(([e]) => e.charAt(0)).join(""));
 function whyNotOpened(e) {
-	if (jn[e[0] ?? 0] !== 1) return;
-	let t = An.find(([t]) => startsWith(e, t))?.[1];
+	if (Mn[e[0] ?? 0] !== 1) return;
+	let t = jn.find(([t]) => startsWith(e, t))?.[1];
 	return t === "bzip2: not opened" && !isBzip2(e) ? void 0 : t;
 }
 function isBzip2(e) {
@@ -6520,9 +6517,9 @@ function regionViews(e, t, n, r, i, a) {
 	}
 	return s;
 }
-const Mn = [];
+const Nn = [];
 function wideParts(e, t) {
-	return t.start === 0 && t.end === e.length && isWide$1(e) ? Mn : wideRegions(e, t);
+	return t.start === 0 && t.end === e.length && isWide$1(e) ? Nn : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -6577,7 +6574,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.skipped, r);
 	for (let n of t) addView(e, n, i, a, o);
 }
-const Nn = new Set([
+const Pn = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -6595,7 +6592,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = Nn.has(o) ? unfold(e, a, s, {
+	let c = Pn.has(o) ? unfold(e, a, s, {
 		atStart: !0,
 		atEnd: !0
 	}, n, r + 1) : unfoldWhole(e, a, n, r + 1);
@@ -6639,8 +6636,8 @@ function inside(e, t) {
 	return `${e.name}: ${t}`;
 }
 // src/core/segments.ts
-const Pn = 2097152;
-const Fn = 1114112;
+const Fn = 2097152;
+const In = 1114112;
 function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i }, a) {
 	let o = viewContext(e, r.end - r.start);
 	let s = unfoldOwn(e, t, r, {
@@ -6685,7 +6682,7 @@ function unfoldOwn(e, t, n, r, i) {
 		start: n.end,
 		end: Math.min(n.end + 16384, t.length)
 	}, r).triggers;
-	let s = ke.take();
+	let s = Oe.take();
 	for (let { start: r, end: i, what: a } of e.set.regions.crossing(t, n.start)) s.add(r, i, a);
 	for (let e of [a.triggers, o]) {
 		for (let t = 0; t < e.count; t++) s.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
@@ -6714,11 +6711,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#i >= this.#r + Pn + Fn;) yield* this.#a(Pn, !1);
+			for (; this.#i >= this.#r + Fn + In;) yield* this.#a(Fn, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#i;) yield* this.#a(Math.min(Pn, this.#i - this.#r), !0);
+		for (; this.#r < this.#i;) yield* this.#a(Math.min(Fn, this.#i - this.#r), !0);
 	}
 	get #i() {
 		return this.#t + this.#n;
@@ -6728,7 +6725,7 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + e
 		};
-		let r = t ? this.#n : n.end + Fn;
+		let r = t ? this.#n : n.end + In;
 		yield {
 			bytes: this.#e.subarray(0, r),
 			base: this.#t,
@@ -6736,7 +6733,7 @@ var SegmentCutter = class {
 			atEnd: t
 		};
 		this.#r += e;
-		this.#o(this.#r - Fn);
+		this.#o(this.#r - In);
 	}
 	#o(e) {
 		let t = e - this.#t;
@@ -6804,7 +6801,7 @@ var SpreadStream = class {
 	#o = [];
 	#s = new Set();
 	#c = [];
-	constructor(e, t, n, r = we) {
+	constructor(e, t, n, r = S) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
@@ -6875,13 +6872,13 @@ var SpreadStream = class {
 		}
 	}
 };
-const In = 262144;
+const Ln = 262144;
 var Spreading = class {
 	#e;
 	#t;
 	#n = [];
 	#r = [];
-	#i = new Uint8Array(In);
+	#i = new Uint8Array(Ln);
 	#a = [];
 	#o = new Set();
 	constructor(e, t) {
@@ -6895,7 +6892,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= In || this.#n.length >= 256) && await this.#c();
+		(n >= Ln || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		await this.#c();
@@ -6916,7 +6913,7 @@ var Spreading = class {
 		[this.#n, this.#r, this.#i] = [
 			[],
 			[],
-			this.#a.pop() ?? new Uint8Array(In)
+			this.#a.pop() ?? new Uint8Array(Ln)
 		];
 		await (0, s.setImmediate)();
 		let n = this.#e.find(({ isFree: e }) => e);
@@ -7199,10 +7196,10 @@ function report(e, n, r, i, a, o) {
 	};
 }
 // rules/index.ts
-let Ln;
+let Rn;
 const read = (e) => JSON.parse((0, r.readFileSync)((0, i.join)(__dirname, e), "utf8"));
-const textsOf = (e) => (Ln ??= read("rule-texts.json"))[e];
-const Rn = {
+const textsOf = (e) => (Rn ??= read("rule-texts.json"))[e];
+const zn = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -7214,14 +7211,14 @@ const Rn = {
 	}
 };
 const G = read("rules.json");
-for (let e of G) Object.setPrototypeOf(e, Rn);
+for (let e of G) Object.setPrototypeOf(e, zn);
 // rules/measures.ts
-const zn = JSON.parse("{\"aws-access-key-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0],[0,0]]},\"aws-service-bearer-token-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0]]},\"aws-secret-access-key\":{\"reach\":{\"before\":1024,\"after\":553},\"offsets\":[]},\"aws-session-token\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"aws-session-token-labelled\":{\"reach\":{\"before\":1024,\"after\":5120},\"offsets\":[]},\"aws-ses-smtp-password\":{\"reach\":{\"before\":1024,\"after\":556},\"offsets\":[]},\"aws-bedrock-api-key\":{\"reach\":{\"before\":160,\"after\":566},\"offsets\":[[0,0]]},\"aws-bedrock-short-term-api-key\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0]]},\"aws-presigned-url\":{\"reach\":{\"before\":4097,\"after\":4176},\"offsets\":[[1,1]]},\"aws-presigned-url-v2\":{\"reach\":{\"before\":2049,\"after\":2463},\"offsets\":[[1,1]]},\"aws-mws-auth-token\":{\"reach\":{\"before\":160,\"after\":205},\"offsets\":[[0,0]]},\"aws-appsync-api-key\":{\"reach\":{\"before\":160,\"after\":190},\"offsets\":[[0,0]]},\"aws-codecommit-password\":{\"reach\":{\"before\":224,\"after\":396},\"offsets\":[[1,64]]},\"aws-sso-client-secret\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1]]},\"aws-sso-access-token\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1],[1,1]]},\"aws-cognito-client-secret\":{\"reach\":{\"before\":1024,\"after\":1080},\"offsets\":[]},\"azure-storage-account-key\":{\"reach\":{\"before\":160,\"after\":259},\"offsets\":[[0,0]]},\"azure-shared-access-key\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0]]},\"azure-shared-access-signature\":{\"reach\":{\"before\":245,\"after\":332},\"offsets\":[[5,85]]},\"azure-client-secret\":{\"reach\":{\"before\":164,\"after\":196},\"offsets\":[[4,4]]},\"azure-devops-token\":{\"reach\":{\"before\":236,\"after\":168},\"offsets\":[[76,76]]},\"azure-annotated-key\":{\"reach\":{\"before\":212,\"after\":196},\"offsets\":[[52,52]]},\"azure-function-key\":{\"reach\":{\"before\":204,\"after\":172},\"offsets\":[[44,44]]},\"azure-search-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-cosmos-db-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-storage-identifiable-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-batch-or-api-management-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76],[76,76],[76,76]]},\"azure-messaging-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33],[33,33],[33,33],[33,33],[33,33]]},\"azure-redis-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33]]},\"azure-container-registry-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-app-configuration-secret\":{\"reach\":{\"before\":160,\"after\":406},\"offsets\":[[0,0]]},\"azure-communication-access-key\":{\"reach\":{\"before\":298,\"after\":375},\"offsets\":[[22,138],[22,138]]},\"azure-function-url-code\":{\"reach\":{\"before\":160,\"after\":783},\"offsets\":[[0,0]]},\"slack-token\":{\"reach\":{\"before\":160,\"after\":284},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"slack-rotating-token\":{\"reach\":{\"before\":160,\"after\":472},\"offsets\":[[0,0],[0,0]]},\"slack-app-token\":{\"reach\":{\"before\":160,\"after\":263},\"offsets\":[[0,0]]},\"slack-webhook\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0]]},\"discord-webhook\":{\"reach\":{\"before\":174,\"after\":270},\"offsets\":[[11,14]]},\"discord-bot-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"telegram-bot-token\":{\"reach\":{\"before\":170,\"after\":198},\"offsets\":[[8,10]]},\"teams-webhook\":{\"reach\":{\"before\":160,\"after\":349},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-scannable-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-tunnel-token\":{\"reach\":{\"before\":160,\"after\":450},\"offsets\":[[0,0]]},\"alibaba-access-key-id\":{\"reach\":{\"before\":1024,\"after\":1049},\"offsets\":[[0,0]]},\"alibaba-access-key-secret\":{\"reach\":{\"before\":1024,\"after\":1054},\"offsets\":[]},\"tencent-secret-id\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[[0,0]]},\"baidu-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"yandex-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"yandex-cloud-iam-token\":{\"reach\":{\"before\":160,\"after\":659},\"offsets\":[[0,0],[0,0]]},\"scaleway-secret-key\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"upcloud-api-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"netlify-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"render-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"vercel-prefixed-token\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"deno-deploy-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0]]},\"openshift-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"docker-swarm-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0],[0,0]]},\"k3s-token\":{\"reach\":{\"before\":227,\"after\":297},\"offsets\":[[67,67],[67,67]]},\"rancher-api-token\":{\"reach\":{\"before\":160,\"after\":226},\"offsets\":[[0,0]]},\"proxmox-api-token\":{\"reach\":{\"before\":160,\"after\":331},\"offsets\":[[0,0]]},\"scalingo-api-token\":{\"reach\":{\"before\":160,\"after\":214},\"offsets\":[[0,0]]},\"google-hmac-access-id\":{\"reach\":{\"before\":1024,\"after\":1085},\"offsets\":[[0,0]]},\"mysql-password-option\":{\"reach\":{\"before\":160,\"after\":398},\"offsets\":[[0,0],[0,0]]},\"curl-user-password\":{\"reach\":{\"before\":160,\"after\":1242},\"offsets\":[[0,0]]},\"option-password\":{\"reach\":{\"before\":479,\"after\":479},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],null,[0,0],[0,0],[0,0],null,null,null,[0,0],[0,0],[0,2],null,[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sql-identified-by\":{\"reach\":{\"before\":172,\"after\":344},\"offsets\":[[0,0]]},\"sql-password\":{\"reach\":{\"before\":294,\"after\":409},\"offsets\":[[7,134]]},\"secure-string-password\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"netrc-password\":{\"reach\":{\"before\":160,\"after\":809},\"offsets\":[[0,0]]},\"pgpass-password\":{\"reach\":{\"before\":498,\"after\":498},\"offsets\":[null,null,[1,101]]},\"plaid-access-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0],[0,0]]},\"razorpay-key-id\":{\"reach\":{\"before\":1024,\"after\":1047},\"offsets\":[[0,0]]},\"flutterwave-secret-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"midtrans-server-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"paddle-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0],[0,0]]},\"polar-token\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"ramp-client-secret\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"mercury-api-token\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"brex-user-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"asaas-api-key\":{\"reach\":{\"before\":160,\"after\":411},\"offsets\":[[0,0]]},\"mercado-pago-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"xendit-secret-key\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0],[0,0]]},\"easypost-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0],[0,0]]},\"shippo-token\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0],[0,0]]},\"duffel-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0]]},\"stripe-organization-key\":{\"reach\":{\"before\":160,\"after\":419},\"offsets\":[[0,0]]},\"mollie-api-key\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"gocardless-token\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"neon-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"cockroach-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"mongodb-atlas-secret\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"datastax-astra-token\":{\"reach\":{\"before\":160,\"after\":257},\"offsets\":[[0,0]]},\"elastic-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":367},\"offsets\":[[0,0]]},\"clickhouse-cloud-secret\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"confluent-api-secret\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"xata-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"dbt-cloud-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0],[0,0]]},\"prefect-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0]]},\"generic-password\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-secret\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-token\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-key\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-auth\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-long-key\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"generic-long-key-hexadecimal\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"github-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"github-fine-grained-token\":{\"reach\":{\"before\":160,\"after\":253},\"offsets\":[[0,0]]},\"gitlab-token\":{\"reach\":{\"before\":160,\"after\":501},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"google-api-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"google-oauth-client-secret\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"google-oauth-access-token\":{\"reach\":{\"before\":160,\"after\":966},\"offsets\":[[0,0]]},\"google-oauth-refresh-token\":{\"reach\":{\"before\":160,\"after\":264},\"offsets\":[[0,0]]},\"google-oauth-legacy-refresh-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"digitalocean-token\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0],[0,0],[0,0]]},\"heroku-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"heroku-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"cloudflare-origin-ca-key\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"cloudflare-token\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"fly-token\":{\"reach\":{\"before\":160,\"after\":1168},\"offsets\":[[0,0],[0,0],[0,0]]},\"supabase-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"planetscale-token\":{\"reach\":{\"before\":160,\"after\":237},\"offsets\":[[0,0],[0,0],[0,0]]},\"tailscale-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0]]},\"vercel-token\":{\"reach\":{\"before\":1024,\"after\":1048},\"offsets\":[]},\"json-web-token\":{\"reach\":{\"before\":160,\"after\":11572},\"offsets\":[[0,0]]},\"bearer-token\":{\"reach\":{\"before\":160,\"after\":2169},\"offsets\":[[0,0]]},\"basic-authorization\":{\"reach\":{\"before\":160,\"after\":568},\"offsets\":[[0,0]]},\"url-password\":{\"reach\":{\"before\":181,\"after\":465},\"offsets\":[[2,21]]},\"one-password-service-account-token\":{\"reach\":{\"before\":160,\"after\":1669},\"offsets\":[[0,0]]},\"one-password-secret-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"bitwarden-access-token\":{\"reach\":{\"before\":1024,\"after\":1118},\"offsets\":[]},\"okta-api-token\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0]]},\"okta-api-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1066},\"offsets\":[]},\"stytch-secret\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"ory-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"adobe-client-secret\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"netbird-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"ngrok-token\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"defined-networking-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0]]},\"wireguard-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0],[0,0]]},\"vault-unseal-key\":{\"reach\":{\"before\":175,\"after\":589},\"offsets\":[[0,15],[0,0]]},\"unkey-root-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"zuplo-consumer-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"secret-token-uri\":{\"reach\":{\"before\":160,\"after\":373},\"offsets\":[[0,0]]},\"group-policy-password\":{\"reach\":{\"before\":160,\"after\":574},\"offsets\":[[0,0]]},\"cisco-type-7-password\":{\"reach\":{\"before\":160,\"after\":293},\"offsets\":[[0,0],[0,0],[0,0]]},\"twilio-auth-token\":{\"reach\":{\"before\":1024,\"after\":1056},\"offsets\":[]},\"sendgrid-api-key\":{\"reach\":{\"before\":160,\"after\":238},\"offsets\":[[0,0]]},\"mailgun-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"mailchimp-api-key\":{\"reach\":{\"before\":192,\"after\":165},\"offsets\":[[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32]]},\"postmark-server-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"twilio-api-key-sid\":{\"reach\":{\"before\":1024,\"after\":546},\"offsets\":[]},\"openrouter-api-key\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"nvidia-api-key\":{\"reach\":{\"before\":160,\"after\":236},\"offsets\":[[0,0]]},\"together-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"cerebras-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"elevenlabs-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"fireworks-api-key\":{\"reach\":{\"before\":1024,\"after\":1055},\"offsets\":[]},\"deepseek-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"moonshot-api-key\":{\"reach\":{\"before\":1024,\"after\":1087},\"offsets\":[]},\"dashscope-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"stability-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"voyage-api-key\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"firecrawl-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"tavily-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"jina-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"llama-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"langfuse-secret-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"helicone-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"e2b-api-key\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"daytona-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"pinecone-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"weights-and-biases-api-key\":{\"reach\":{\"before\":160,\"after\":246},\"offsets\":[[0,0]]},\"kaggle-api-token\":{\"reach\":{\"before\":160,\"after\":197},\"offsets\":[[0,0]]},\"runpod-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"apify-api-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"context7-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"browserbase-api-key\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"sourcegraph-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0],[0,0]]},\"openai-api-key\":{\"reach\":{\"before\":271,\"after\":356},\"offsets\":[[23,111]]},\"anthropic-api-key\":{\"reach\":{\"before\":160,\"after\":295},\"offsets\":[[0,0]]},\"hugging-face-token\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0],[0,0]]},\"groq-api-key\":{\"reach\":{\"before\":160,\"after\":216},\"offsets\":[[0,0]]},\"replicate-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"xai-api-key\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"perplexity-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"langsmith-api-key\":{\"reach\":{\"before\":160,\"after\":211},\"offsets\":[[0,0]]},\"brevo-api-key\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0]]},\"resend-api-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"mailersend-token\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"onesignal-api-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0],[0,0]]},\"intercom-access-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0]]},\"hubspot-private-app-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0]]},\"telnyx-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0]]},\"matrix-access-token\":{\"reach\":{\"before\":160,\"after\":292},\"offsets\":[[0,0]]},\"twitch-oauth-token\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"discord-mfa-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0]]},\"slack-session-cookie\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0]]},\"google-chat-webhook\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0]]},\"zapier-webhook\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"roblox-cookie\":{\"reach\":{\"before\":162,\"after\":2388},\"offsets\":[[2,2]]},\"twitch-stream-key\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"instagram-access-token\":{\"reach\":{\"before\":160,\"after\":464},\"offsets\":[[0,0],[0,0],[0,0]]},\"teamwork-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"voiceflow-api-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"mailgun-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1074},\"offsets\":[]},\"mapbox-secret-token\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0],[0,0]]},\"maxmind-license-key\":{\"reach\":{\"before\":196,\"after\":164},\"offsets\":[[36,36]]},\"typeform-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"contentful-token\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"salesforce-session-id\":{\"reach\":{\"before\":160,\"after\":316},\"offsets\":[[0,0]]},\"clickup-token\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"asana-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"frame-io-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"zoho-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"dynatrace-token\":{\"reach\":{\"before\":160,\"after\":256},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"honeycomb-ingest-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"posthog-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"axiom-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"rootly-api-key\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"new-relic-license-key\":{\"reach\":{\"before\":196,\"after\":200},\"offsets\":[[36,36],[0,0],[0,0]]},\"wakatime-api-key\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0]]},\"launchdarkly-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"devcycle-server-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"incident-io-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"firehydrant-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"snyk-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"aikido-token\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0],[0,0]]},\"npm-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"npmrc-auth-token\":{\"reach\":{\"before\":161,\"after\":578},\"offsets\":[[1,1],[1,1],[1,1]]},\"pypi-token\":{\"reach\":{\"before\":160,\"after\":1187},\"offsets\":[[0,0],[0,0]]},\"rubygems-token\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"docker-hub-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"nuget-api-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"clojars-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"artifactory-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0],[0,0]]},\"crates-io-token\":{\"reach\":{\"before\":1024,\"after\":547},\"offsets\":[]},\"stripe-secret-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-test-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-webhook-secret\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"square-access-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"braintree-access-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"shopify-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"circleci-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0],[0,0]]},\"buildkite-token\":{\"reach\":{\"before\":160,\"after\":365},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"harness-token\":{\"reach\":{\"before\":160,\"after\":232},\"offsets\":[[0,0],[0,0]]},\"octopus-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"teamcity-token\":{\"reach\":{\"before\":160,\"after\":266},\"offsets\":[[0,0]]},\"jetbrains-permanent-token\":{\"reach\":{\"before\":160,\"after\":287},\"offsets\":[[0,0],[0,0]]},\"bitbucket-data-center-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0]]},\"cloudsmith-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"open-vsx-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0]]},\"dependency-track-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"cosmo-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"sonar-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"infracost-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"readme-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"postman-collection-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"mergify-application-key\":{\"reach\":{\"before\":160,\"after\":384},\"offsets\":[[0,0]]},\"gitlab-registration-token\":{\"reach\":{\"before\":160,\"after\":189},\"offsets\":[[0,0]]},\"gitlab-session-cookie\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"github-installation-token\":{\"reach\":{\"before\":160,\"after\":3293},\"offsets\":[[0,0]]},\"databricks-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"vault-token\":{\"reach\":{\"before\":160,\"after\":564},\"offsets\":[[0,0],[0,0],[0,0]]},\"vault-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1050},\"offsets\":[]},\"terraform-cloud-token\":{\"reach\":{\"before\":174,\"after\":239},\"offsets\":[[14,14]]},\"grafana-token\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0],[0,0]]},\"grafana-api-key\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0]]},\"new-relic-key\":{\"reach\":{\"before\":197,\"after\":197},\"offsets\":[[0,0],null,[0,0]]},\"sentry-token\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0],[0,0]]},\"pulumi-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"doppler-token\":{\"reach\":{\"before\":160,\"after\":249},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sonar-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0],[0,0]]},\"age-secret-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0]]},\"nats-nkey-seed\":{\"reach\":{\"before\":1024,\"after\":570},\"offsets\":[]},\"private-key\":{\"reach\":{\"before\":197,\"after\":16262},\"offsets\":[[11,37]]},\"putty-private-key\":{\"reach\":{\"before\":160,\"after\":13121},\"offsets\":[[0,0]]},\"json-web-key\":{\"reach\":{\"before\":160,\"after\":5598},\"offsets\":[[0,0]]},\"private-key-base64\":{\"reach\":{\"before\":166,\"after\":9194},\"offsets\":[[6,6],[6,6],[6,6],[6,6],[6,6],[4,4],[4,4],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"private-key-hexadecimal\":{\"reach\":{\"before\":168,\"after\":9200},\"offsets\":[[4,8],[4,8],[4,8],[4,8],[4,8],[4,8],[4,8]]},\"wordpress-key\":{\"reach\":{\"before\":167,\"after\":272},\"offsets\":[[0,7],[0,7],[0,0],[0,0],[0,0],[0,0]]},\"django-secret-key\":{\"reach\":{\"before\":160,\"after\":345},\"offsets\":[[0,0]]},\"registry-auth\":{\"reach\":{\"before\":161,\"after\":4185},\"offsets\":[[1,1],[1,1],[1,1]]},\"bundler-credential\":{\"reach\":{\"before\":160,\"after\":602},\"offsets\":[[0,0]]},\"extended-private-key\":{\"reach\":{\"before\":160,\"after\":272},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"nostr-secret-key\":{\"reach\":{\"before\":160,\"after\":223},\"offsets\":[[0,0]]},\"bitcoin-private-key\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"ethereum-private-key\":{\"reach\":{\"before\":1024,\"after\":1090},\"offsets\":[]},\"mnemonic-phrase\":{\"reach\":{\"before\":160,\"after\":414},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"atlassian-token\":{\"reach\":{\"before\":160,\"after\":469},\"offsets\":[[0,0],[0,0]]},\"bitbucket-app-password\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"linear-api-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0],[0,0]]},\"notion-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0]]},\"figma-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"postman-api-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"airtable-token\":{\"reach\":{\"before\":160,\"after\":242},\"offsets\":[[0,0]]},\"dropbox-token\":{\"reach\":{\"before\":160,\"after\":1465},\"offsets\":[[0,0]]},\"facebook-access-token\":{\"reach\":{\"before\":160,\"after\":563},\"offsets\":[[0,0]]}}");
+const Bn = JSON.parse("{\"aws-access-key-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0],[0,0]]},\"aws-service-bearer-token-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0]]},\"aws-secret-access-key\":{\"reach\":{\"before\":1024,\"after\":553},\"offsets\":[]},\"aws-session-token\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"aws-session-token-labelled\":{\"reach\":{\"before\":1024,\"after\":5120},\"offsets\":[]},\"aws-ses-smtp-password\":{\"reach\":{\"before\":1024,\"after\":556},\"offsets\":[]},\"aws-bedrock-api-key\":{\"reach\":{\"before\":160,\"after\":566},\"offsets\":[[0,0]]},\"aws-bedrock-short-term-api-key\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0]]},\"aws-presigned-url\":{\"reach\":{\"before\":4097,\"after\":4176},\"offsets\":[[1,1]]},\"aws-presigned-url-v2\":{\"reach\":{\"before\":2049,\"after\":2463},\"offsets\":[[1,1]]},\"aws-mws-auth-token\":{\"reach\":{\"before\":160,\"after\":205},\"offsets\":[[0,0]]},\"aws-appsync-api-key\":{\"reach\":{\"before\":160,\"after\":190},\"offsets\":[[0,0]]},\"aws-codecommit-password\":{\"reach\":{\"before\":224,\"after\":396},\"offsets\":[[1,64]]},\"aws-sso-client-secret\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1]]},\"aws-sso-access-token\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1],[1,1]]},\"aws-cognito-client-secret\":{\"reach\":{\"before\":1024,\"after\":1080},\"offsets\":[]},\"azure-storage-account-key\":{\"reach\":{\"before\":160,\"after\":259},\"offsets\":[[0,0]]},\"azure-shared-access-key\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0]]},\"azure-shared-access-signature\":{\"reach\":{\"before\":245,\"after\":332},\"offsets\":[[5,85]]},\"azure-client-secret\":{\"reach\":{\"before\":164,\"after\":196},\"offsets\":[[4,4]]},\"azure-devops-token\":{\"reach\":{\"before\":236,\"after\":168},\"offsets\":[[76,76]]},\"azure-annotated-key\":{\"reach\":{\"before\":212,\"after\":196},\"offsets\":[[52,52]]},\"azure-function-key\":{\"reach\":{\"before\":204,\"after\":172},\"offsets\":[[44,44]]},\"azure-search-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-cosmos-db-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-storage-identifiable-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-batch-or-api-management-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76],[76,76],[76,76]]},\"azure-messaging-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33],[33,33],[33,33],[33,33],[33,33]]},\"azure-redis-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33]]},\"azure-container-registry-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-app-configuration-secret\":{\"reach\":{\"before\":160,\"after\":406},\"offsets\":[[0,0]]},\"azure-communication-access-key\":{\"reach\":{\"before\":298,\"after\":375},\"offsets\":[[22,138],[22,138]]},\"azure-function-url-code\":{\"reach\":{\"before\":160,\"after\":783},\"offsets\":[[0,0]]},\"slack-token\":{\"reach\":{\"before\":160,\"after\":284},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"slack-rotating-token\":{\"reach\":{\"before\":160,\"after\":472},\"offsets\":[[0,0],[0,0]]},\"slack-app-token\":{\"reach\":{\"before\":160,\"after\":263},\"offsets\":[[0,0]]},\"slack-webhook\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0]]},\"discord-webhook\":{\"reach\":{\"before\":174,\"after\":270},\"offsets\":[[11,14]]},\"discord-bot-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"telegram-bot-token\":{\"reach\":{\"before\":170,\"after\":198},\"offsets\":[[8,10]]},\"teams-webhook\":{\"reach\":{\"before\":160,\"after\":349},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-scannable-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-tunnel-token\":{\"reach\":{\"before\":160,\"after\":450},\"offsets\":[[0,0]]},\"alibaba-access-key-id\":{\"reach\":{\"before\":1024,\"after\":1049},\"offsets\":[[0,0]]},\"alibaba-access-key-secret\":{\"reach\":{\"before\":1024,\"after\":1054},\"offsets\":[]},\"tencent-secret-id\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[[0,0]]},\"baidu-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"yandex-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"yandex-cloud-iam-token\":{\"reach\":{\"before\":160,\"after\":659},\"offsets\":[[0,0],[0,0]]},\"scaleway-secret-key\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"upcloud-api-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"netlify-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"render-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"vercel-prefixed-token\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"deno-deploy-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0]]},\"openshift-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"docker-swarm-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0],[0,0]]},\"k3s-token\":{\"reach\":{\"before\":227,\"after\":297},\"offsets\":[[67,67],[67,67]]},\"rancher-api-token\":{\"reach\":{\"before\":160,\"after\":226},\"offsets\":[[0,0]]},\"proxmox-api-token\":{\"reach\":{\"before\":160,\"after\":331},\"offsets\":[[0,0]]},\"scalingo-api-token\":{\"reach\":{\"before\":160,\"after\":214},\"offsets\":[[0,0]]},\"google-hmac-access-id\":{\"reach\":{\"before\":1024,\"after\":1085},\"offsets\":[[0,0]]},\"mysql-password-option\":{\"reach\":{\"before\":160,\"after\":398},\"offsets\":[[0,0],[0,0]]},\"curl-user-password\":{\"reach\":{\"before\":160,\"after\":1242},\"offsets\":[[0,0]]},\"option-password\":{\"reach\":{\"before\":479,\"after\":479},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],null,[0,0],[0,0],[0,0],null,null,null,[0,0],[0,0],[0,2],null,[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sql-identified-by\":{\"reach\":{\"before\":172,\"after\":344},\"offsets\":[[0,0]]},\"sql-password\":{\"reach\":{\"before\":294,\"after\":409},\"offsets\":[[7,134]]},\"secure-string-password\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"netrc-password\":{\"reach\":{\"before\":160,\"after\":809},\"offsets\":[[0,0]]},\"pgpass-password\":{\"reach\":{\"before\":498,\"after\":498},\"offsets\":[null,null,[1,101]]},\"plaid-access-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0],[0,0]]},\"razorpay-key-id\":{\"reach\":{\"before\":1024,\"after\":1047},\"offsets\":[[0,0]]},\"flutterwave-secret-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"midtrans-server-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"paddle-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0],[0,0]]},\"polar-token\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"ramp-client-secret\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"mercury-api-token\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"brex-user-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"asaas-api-key\":{\"reach\":{\"before\":160,\"after\":411},\"offsets\":[[0,0]]},\"mercado-pago-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"xendit-secret-key\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0],[0,0]]},\"easypost-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0],[0,0]]},\"shippo-token\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0],[0,0]]},\"duffel-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0]]},\"stripe-organization-key\":{\"reach\":{\"before\":160,\"after\":419},\"offsets\":[[0,0]]},\"mollie-api-key\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"gocardless-token\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"neon-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"cockroach-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"mongodb-atlas-secret\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"datastax-astra-token\":{\"reach\":{\"before\":160,\"after\":257},\"offsets\":[[0,0]]},\"elastic-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":367},\"offsets\":[[0,0]]},\"clickhouse-cloud-secret\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"confluent-api-secret\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"xata-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"dbt-cloud-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0],[0,0]]},\"prefect-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0]]},\"generic-password\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-secret\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-token\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-key\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-auth\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-long-key\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"generic-long-key-hexadecimal\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"github-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"github-fine-grained-token\":{\"reach\":{\"before\":160,\"after\":253},\"offsets\":[[0,0]]},\"gitlab-token\":{\"reach\":{\"before\":160,\"after\":501},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"google-api-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"google-oauth-client-secret\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"google-oauth-access-token\":{\"reach\":{\"before\":160,\"after\":966},\"offsets\":[[0,0]]},\"google-oauth-refresh-token\":{\"reach\":{\"before\":160,\"after\":264},\"offsets\":[[0,0]]},\"google-oauth-legacy-refresh-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"digitalocean-token\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0],[0,0],[0,0]]},\"heroku-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"heroku-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"cloudflare-origin-ca-key\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"cloudflare-token\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"fly-token\":{\"reach\":{\"before\":160,\"after\":1168},\"offsets\":[[0,0],[0,0],[0,0]]},\"supabase-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"planetscale-token\":{\"reach\":{\"before\":160,\"after\":237},\"offsets\":[[0,0],[0,0],[0,0]]},\"tailscale-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0]]},\"vercel-token\":{\"reach\":{\"before\":1024,\"after\":1048},\"offsets\":[]},\"json-web-token\":{\"reach\":{\"before\":160,\"after\":11572},\"offsets\":[[0,0]]},\"bearer-token\":{\"reach\":{\"before\":160,\"after\":2169},\"offsets\":[[0,0]]},\"basic-authorization\":{\"reach\":{\"before\":160,\"after\":568},\"offsets\":[[0,0]]},\"url-password\":{\"reach\":{\"before\":181,\"after\":465},\"offsets\":[[2,21]]},\"one-password-service-account-token\":{\"reach\":{\"before\":160,\"after\":1669},\"offsets\":[[0,0]]},\"one-password-secret-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"bitwarden-access-token\":{\"reach\":{\"before\":1024,\"after\":1118},\"offsets\":[]},\"okta-api-token\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0]]},\"okta-api-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1066},\"offsets\":[]},\"stytch-secret\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"ory-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"adobe-client-secret\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"netbird-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"ngrok-token\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"defined-networking-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0]]},\"wireguard-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0],[0,0]]},\"vault-unseal-key\":{\"reach\":{\"before\":175,\"after\":589},\"offsets\":[[0,15],[0,0]]},\"unkey-root-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"zuplo-consumer-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"secret-token-uri\":{\"reach\":{\"before\":160,\"after\":373},\"offsets\":[[0,0]]},\"group-policy-password\":{\"reach\":{\"before\":160,\"after\":574},\"offsets\":[[0,0]]},\"cisco-type-7-password\":{\"reach\":{\"before\":160,\"after\":293},\"offsets\":[[0,0],[0,0],[0,0]]},\"twilio-auth-token\":{\"reach\":{\"before\":1024,\"after\":1056},\"offsets\":[]},\"sendgrid-api-key\":{\"reach\":{\"before\":160,\"after\":238},\"offsets\":[[0,0]]},\"mailgun-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"mailchimp-api-key\":{\"reach\":{\"before\":192,\"after\":165},\"offsets\":[[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32]]},\"postmark-server-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"twilio-api-key-sid\":{\"reach\":{\"before\":1024,\"after\":546},\"offsets\":[]},\"openrouter-api-key\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"nvidia-api-key\":{\"reach\":{\"before\":160,\"after\":236},\"offsets\":[[0,0]]},\"together-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"cerebras-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"elevenlabs-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"fireworks-api-key\":{\"reach\":{\"before\":1024,\"after\":1055},\"offsets\":[]},\"deepseek-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"moonshot-api-key\":{\"reach\":{\"before\":1024,\"after\":1087},\"offsets\":[]},\"dashscope-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"stability-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"voyage-api-key\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"firecrawl-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"tavily-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"jina-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"llama-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"langfuse-secret-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"helicone-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"e2b-api-key\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"daytona-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"pinecone-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"weights-and-biases-api-key\":{\"reach\":{\"before\":160,\"after\":246},\"offsets\":[[0,0]]},\"kaggle-api-token\":{\"reach\":{\"before\":160,\"after\":197},\"offsets\":[[0,0]]},\"runpod-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"apify-api-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"context7-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"browserbase-api-key\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"sourcegraph-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0],[0,0]]},\"openai-api-key\":{\"reach\":{\"before\":271,\"after\":356},\"offsets\":[[23,111]]},\"anthropic-api-key\":{\"reach\":{\"before\":160,\"after\":295},\"offsets\":[[0,0]]},\"hugging-face-token\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0],[0,0]]},\"groq-api-key\":{\"reach\":{\"before\":160,\"after\":216},\"offsets\":[[0,0]]},\"replicate-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"xai-api-key\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"perplexity-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"langsmith-api-key\":{\"reach\":{\"before\":160,\"after\":211},\"offsets\":[[0,0]]},\"brevo-api-key\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0]]},\"resend-api-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"mailersend-token\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"onesignal-api-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0],[0,0]]},\"intercom-access-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0]]},\"hubspot-private-app-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0]]},\"telnyx-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0]]},\"matrix-access-token\":{\"reach\":{\"before\":160,\"after\":292},\"offsets\":[[0,0]]},\"twitch-oauth-token\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"discord-mfa-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0]]},\"slack-session-cookie\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0]]},\"google-chat-webhook\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0]]},\"zapier-webhook\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"roblox-cookie\":{\"reach\":{\"before\":162,\"after\":2388},\"offsets\":[[2,2]]},\"twitch-stream-key\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"instagram-access-token\":{\"reach\":{\"before\":160,\"after\":464},\"offsets\":[[0,0],[0,0],[0,0]]},\"teamwork-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"voiceflow-api-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"mailgun-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1074},\"offsets\":[]},\"mapbox-secret-token\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0],[0,0]]},\"maxmind-license-key\":{\"reach\":{\"before\":196,\"after\":164},\"offsets\":[[36,36]]},\"typeform-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"contentful-token\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"salesforce-session-id\":{\"reach\":{\"before\":160,\"after\":316},\"offsets\":[[0,0]]},\"clickup-token\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"asana-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"frame-io-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"zoho-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"dynatrace-token\":{\"reach\":{\"before\":160,\"after\":256},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"honeycomb-ingest-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"posthog-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"axiom-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"rootly-api-key\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"new-relic-license-key\":{\"reach\":{\"before\":196,\"after\":200},\"offsets\":[[36,36],[0,0],[0,0]]},\"wakatime-api-key\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0]]},\"launchdarkly-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"devcycle-server-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"incident-io-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"firehydrant-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"snyk-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"aikido-token\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0],[0,0]]},\"npm-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"npmrc-auth-token\":{\"reach\":{\"before\":161,\"after\":578},\"offsets\":[[1,1],[1,1],[1,1]]},\"pypi-token\":{\"reach\":{\"before\":160,\"after\":1187},\"offsets\":[[0,0],[0,0]]},\"rubygems-token\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"docker-hub-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"nuget-api-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"clojars-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"artifactory-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0],[0,0]]},\"crates-io-token\":{\"reach\":{\"before\":1024,\"after\":547},\"offsets\":[]},\"stripe-secret-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-test-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-webhook-secret\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"square-access-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"braintree-access-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"shopify-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"circleci-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0],[0,0]]},\"buildkite-token\":{\"reach\":{\"before\":160,\"after\":365},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"harness-token\":{\"reach\":{\"before\":160,\"after\":232},\"offsets\":[[0,0],[0,0]]},\"octopus-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"teamcity-token\":{\"reach\":{\"before\":160,\"after\":266},\"offsets\":[[0,0]]},\"jetbrains-permanent-token\":{\"reach\":{\"before\":160,\"after\":287},\"offsets\":[[0,0],[0,0]]},\"bitbucket-data-center-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0]]},\"cloudsmith-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"open-vsx-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0]]},\"dependency-track-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"cosmo-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"sonar-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"infracost-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"readme-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"postman-collection-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"mergify-application-key\":{\"reach\":{\"before\":160,\"after\":384},\"offsets\":[[0,0]]},\"gitlab-registration-token\":{\"reach\":{\"before\":160,\"after\":189},\"offsets\":[[0,0]]},\"gitlab-session-cookie\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"github-installation-token\":{\"reach\":{\"before\":160,\"after\":3293},\"offsets\":[[0,0]]},\"databricks-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"vault-token\":{\"reach\":{\"before\":160,\"after\":564},\"offsets\":[[0,0],[0,0],[0,0]]},\"vault-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1050},\"offsets\":[]},\"terraform-cloud-token\":{\"reach\":{\"before\":174,\"after\":239},\"offsets\":[[14,14]]},\"grafana-token\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0],[0,0]]},\"grafana-api-key\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0]]},\"new-relic-key\":{\"reach\":{\"before\":197,\"after\":197},\"offsets\":[[0,0],null,[0,0]]},\"sentry-token\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0],[0,0]]},\"pulumi-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"doppler-token\":{\"reach\":{\"before\":160,\"after\":249},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sonar-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0],[0,0]]},\"age-secret-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0]]},\"nats-nkey-seed\":{\"reach\":{\"before\":1024,\"after\":570},\"offsets\":[]},\"private-key\":{\"reach\":{\"before\":197,\"after\":16262},\"offsets\":[[11,37]]},\"putty-private-key\":{\"reach\":{\"before\":160,\"after\":13121},\"offsets\":[[0,0]]},\"json-web-key\":{\"reach\":{\"before\":160,\"after\":5598},\"offsets\":[[0,0]]},\"private-key-base64\":{\"reach\":{\"before\":166,\"after\":9194},\"offsets\":[[6,6],[6,6],[6,6],[6,6],[6,6],[4,4],[4,4],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"private-key-hexadecimal\":{\"reach\":{\"before\":168,\"after\":9200},\"offsets\":[[4,8],[4,8],[4,8],[4,8],[4,8],[4,8],[4,8]]},\"wordpress-key\":{\"reach\":{\"before\":167,\"after\":272},\"offsets\":[[0,7],[0,7],[0,0],[0,0],[0,0],[0,0]]},\"django-secret-key\":{\"reach\":{\"before\":160,\"after\":345},\"offsets\":[[0,0]]},\"registry-auth\":{\"reach\":{\"before\":161,\"after\":4185},\"offsets\":[[1,1],[1,1],[1,1]]},\"bundler-credential\":{\"reach\":{\"before\":160,\"after\":602},\"offsets\":[[0,0]]},\"extended-private-key\":{\"reach\":{\"before\":160,\"after\":272},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"nostr-secret-key\":{\"reach\":{\"before\":160,\"after\":223},\"offsets\":[[0,0]]},\"bitcoin-private-key\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"ethereum-private-key\":{\"reach\":{\"before\":1024,\"after\":1090},\"offsets\":[]},\"mnemonic-phrase\":{\"reach\":{\"before\":160,\"after\":414},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"atlassian-token\":{\"reach\":{\"before\":160,\"after\":469},\"offsets\":[[0,0],[0,0]]},\"bitbucket-app-password\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"linear-api-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0],[0,0]]},\"notion-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0]]},\"figma-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"postman-api-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"airtable-token\":{\"reach\":{\"before\":160,\"after\":242},\"offsets\":[[0,0]]},\"dropbox-token\":{\"reach\":{\"before\":160,\"after\":1465},\"offsets\":[[0,0]]},\"facebook-access-token\":{\"reach\":{\"before\":160,\"after\":563},\"offsets\":[[0,0]]}}");
 for (let e of [
 	"option-password",
 	"pgpass-password",
 	"new-relic-key"
-]) zn[e].offsets = zn[e].offsets.map((e) => e ?? void 0);
+]) Bn[e].offsets = Bn[e].offsets.map((e) => e ?? void 0);
 // src/config/suggest.ts
 function suggestion(e, t) {
 	let n = nearestWord(e, t);
@@ -7332,7 +7329,7 @@ function parse(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: Bn,
+			node: Vn,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -7344,19 +7341,19 @@ function parse(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const Bn = {
+const Vn = {
 	kind: "sequence",
 	parts: []
 };
-const Vn = range(0, 255);
-const Hn = range(48, 57);
-const Un = new Set([
-	...Hn,
+const Hn = range(0, 255);
+const Un = range(48, 57);
+const Wn = new Set([
+	...Un,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const Wn = new Set([
+const Gn = new Set([
 	9,
 	10,
 	11,
@@ -7365,7 +7362,7 @@ const Wn = new Set([
 	32,
 	160
 ]);
-const Gn = {
+const Kn = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -7377,7 +7374,7 @@ function range(e, t) {
 	return new Set(Array.from({ length: t - e + 1 }, (t, n) => e + n));
 }
 function complement(e) {
-	return new Set([...Vn].filter((t) => !e.has(t)));
+	return new Set([...Hn].filter((t) => !e.has(t)));
 }
 var Reader = class {
 	groups = [];
@@ -7415,7 +7412,7 @@ var Reader = class {
 		let e = this.#_();
 		if (e === "(") return this.#o();
 		if (e === "[") return this.#a(this.#u());
-		if (e === ".") return this.#a(Vn);
+		if (e === ".") return this.#a(Hn);
 		if (e === "\\") return this.#s();
 		if (e === "^" || e === "$") return this.#h("uses ^ or $: a window has no lines; write a look-around for the line end");
 		return this.#a(new Set([this.#m(e)]));
@@ -7449,14 +7446,14 @@ var Reader = class {
 		return this.#a(this.#c(e));
 	}
 	#c(e) {
-		if (e === "d") return Hn;
-		if (e === "D") return complement(Hn);
-		if (e === "w") return Un;
-		if (e === "W") return complement(Un);
-		if (e === "s") return Wn;
-		if (e === "S") return complement(Wn);
+		if (e === "d") return Un;
+		if (e === "D") return complement(Un);
+		if (e === "w") return Wn;
+		if (e === "W") return complement(Wn);
+		if (e === "s") return Gn;
+		if (e === "S") return complement(Gn);
 		if (e === "x" || e === "u") return new Set([this.#l(e === "x" ? 2 : 4)]);
-		return new Set([Gn[e] ?? this.#m(e)]);
+		return new Set([Kn[e] ?? this.#m(e)]);
 	}
 	#l(e) {
 		let t = Number.parseInt(this.#e.slice(this.#n, this.#n + e), 16);
@@ -7517,7 +7514,7 @@ var Reader = class {
 	}
 	#h(e) {
 		this.problems.add(e);
-		return Bn;
+		return Vn;
 	}
 	#g() {
 		return this.#e[this.#n] ?? "";
@@ -7641,10 +7638,10 @@ function ambiguity(e) {
 	}
 }
 function exclusive(e) {
-	let t = e.map((e) => headOf$1(e).head[0] ?? Kn);
+	let t = e.map((e) => headOf$1(e).head[0] ?? qn);
 	return t.every((e, n) => t.slice(n + 1).every((t) => disjoint(e, t)));
 }
-const Kn = new Set(Array.from({ length: 256 }, (e, t) => t));
+const qn = new Set(Array.from({ length: 256 }, (e, t) => t));
 function sequenceAmbiguity(e) {
 	let t = 1;
 	let n = 1;
@@ -7837,7 +7834,7 @@ function width(e, t, n) {
 	}
 	return i;
 }
-const qn = 4096;
+const Jn = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -7889,7 +7886,7 @@ function sayPattern(e, t) {
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= qn || t("length", `must be two numbers from 12 to ${qn}, the smaller first`);
+	n >= 12 && r >= n && r <= Jn || t("length", `must be two numbers from 12 to ${Jn}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -7973,7 +7970,7 @@ function measure(e) {
 		after: 160
 	});
 	let o = e.anchors.map((t) => anchorOffset(e.pattern, t, e.ignoreCase ?? !1));
-	let s = e.anchors.map((t) => t.length <= Jn ? anchorNeighbours(e.pattern, t, e.ignoreCase ?? !1) : void 0);
+	let s = e.anchors.map((t) => t.length <= Yn ? anchorNeighbours(e.pattern, t, e.ignoreCase ?? !1) : void 0);
 	let c = Math.max(...o.map((e) => e?.[1] ?? t));
 	let l = Math.min(...o.map((e) => e?.[0] ?? 0));
 	return {
@@ -7985,7 +7982,7 @@ function measure(e) {
 		...s.some(Boolean) ? { behind: s } : {}
 	};
 }
-const Jn = 3;
+const Yn = 3;
 // src/core/scan.ts
 function createScanner(e, t) {
 	let n = {
@@ -8154,7 +8151,7 @@ function doubled$1(e) {
 	t.set(e);
 	return t;
 }
-const Yn = [
+const Xn = [
 	void 0,
 	"commit",
 	"tree",
@@ -8189,7 +8186,7 @@ function readEntry(e, t, n, r, i) {
 	intact(a < n && Number.isSafeInteger(s), "its entry is cut short");
 }
 function objectType(e) {
-	let t = Yn[e];
+	let t = Xn[e];
 	if (t === void 0) throw new Damage("unknown", `its type ${e} is unknown`);
 	return t;
 }
@@ -8214,7 +8211,7 @@ function newHash(e) {
 function objectId(e, t, n) {
 	return newHash(e).update(`${t} ${n.length}\0`).update(n).digest("hex");
 }
-const Xn = 61440;
+const Zn = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -8256,10 +8253,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & Xn) == 16384;
+		return (this.mode & Zn) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & Xn) == 57344;
+		return (this.mode & Zn) == 57344;
 	}
 };
 function octal(e, t) {
@@ -8275,9 +8272,9 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Zn)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Qn)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const Zn = Uint8Array.of(10);
+const Qn = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -8303,7 +8300,7 @@ function pathOf(e, t) {
 	return n.reverse().join("/");
 }
 // src/git/pack/unpacker.ts
-const Qn = { unpack(e, t, n, r, i) {
+const $n = { unpack(e, t, n, r, i) {
 	let a = new Unpacking(e, n ?? hashOfTrailer(e, t), r, i);
 	a.readEntries(t);
 	a.resolveDeltas();
@@ -8528,18 +8525,18 @@ function alphabetsOf(e, t) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	for (let n of $n[e]) t[n.charCodeAt(0)] = 1;
+	for (let n of er[e]) t[n.charCodeAt(0)] = 1;
 	return t;
 }
 const q = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const $n = {
+const er = {
 	base64: q + "+/",
 	base64url: q + "-_",
 	hex: "0123456789abcdefABCDEF",
 	alphanumeric: q,
 	word: q + "_"
 };
-const er = 65536;
+const tr = 65536;
 const J = 111680;
 // src/kernel/hits.ts
 var HitList = class {
@@ -8593,10 +8590,10 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	tr ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABIgVgAX8Bf2AGf39/f39/AX9gBH9/f38Bf2AAAX9gAn9/AX8DBgUAAQIDBAUDAQAEBhADfwFBAAt/AUEAC38BQQALBy8ECGhpdENvdW50AAMMZmluZExpdGVyYWxzAAIIZmluZFJ1bnMAAQZtZW1vcnkCAAqeHAXkBAEFf0GB0AItAAAhAUGA0AItAAAiAgR/IAJBH0cEfyACQcIBSQR/IAJB/wBJIAJBIE9xIAJBCkZyIAJBDUZyIAJBCUZyBUEBCwVBAQsFQQELRQRAQQAPCyABQYsBRiACQR9GcQR/QYLQAi0AAEEIRgVBAAsEQEEBDwsgAUHLAEYgAkHQAEZxBH9BgtACLQAAQQNGBUEACwR/QYPQAi0AAEEERgVBAAsEQEEBDwsgAkH4AEYEfyABQZwBRiABQQFGciABQdoBRnIgAUHeAEZyBUEACwRAQQEPCyAAQYDQAmtBB24hBUGA0AIhAgJ/A0AgACACSwRAQQAgAi0AACIBQf8ASSABQSBPcSABQQpGciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIgEEf0EABSAFIANBAWoiA0kLDQIaIAIgAUEBIAEbaiECDAELC0EBCwR/QQEFQYHQAi0AACIBQf4BRkGA0AItAAAiAkH/AUZxBH9BAQUgAUH/AUYgAkH+AUZxCwR/QQEFIAJFIQNBACEBQYDQAiECA0AgAkEBaiIEIABJBEAgASABQQFqIAIgA2otAAAiAUH/AEkgAUEgT3EgAUEKRnIgAUENRnIgAUEJRnIEfyAEIANrLQAABUEBCxshASACQQJqIQIMAQsLIAFBCmwgAEGA0AJrQQNsTwsLC40KAwp/AnsEfiAEJAAgBCQBIAUkAiAAIQUDQCABIAVLBEAgBUGAEGoiACABIAAgAUkbIgpBQGshAEGAgAEhBCAFQUBqIQcDQCAAIAdLBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAH/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCAHQRBqIQcMAQsLIAIhAANAIAAgA0kEQCAAQcCAAf0ABAAgACwAAP0PIhD9Tv1h/WSsQdCAAf0ABAAgEP1O/WH9ZKxCEIaEQeCAAf0ABAAgEP1O/WH9ZKxCIIaEQfCAAf0ABAAgEP1O/WH9ZKxCMIaENwMIIABBgIAB/QAEACAQ/U79Yf1krEGQgAH9AAQAIBD9Tv1h/WSsQhCGhEGggAH9AAQAIBD9Tv1h/WSsQiCGhEGwgAH9AAQAIBD9Tv1h/WSsQjCGhEI/iDcDECAAQSBqIQAMAQsLIAUhBANAIAQgCkkEQCMBIwJLBEAgBA8LIAQgBWtBwIABaiELIAIhAANAIAAgA0kEQCAAKQMIIhIgACkDECASQgGGhEJ/hYMhFCAAIAtBQGsiBv0ABAAgACwAAP0PIhH9Tv1h/WSsIAb9AAQQIBH9Tv1h/WSsQhCGhCAG/QAEICAR/U79Yf1krEIghoQgBv0ABDAgEf1O/WH9ZKxCMIaEIhM3AwggACASQj+INwMQIAAoAgQhB0EBIQYCfgNAIAYgB0kEQCASIBNCwAAgBiAHIAZrIgggBiAISRutIhV9hiASIBWIhIMhEiATIBMgFYiDIRNCACASIBSDUCAGIBWnaiIGQRBGcQ0CGgwBCwsgEiAUgwshEiABIARrIgZBwABJBH5CASAGrYZCAX0FQn8LIBKDIRIDQCASQgBSBEAgBCASeqdqIgchCQNAIAf9DAVHR0dHR0cHBwcGCgISAiogB/0ABAAiEP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBH9Tv1h/WQiBkF/c2hqIQ0gBkH//wNGBEAgB0EQaiEHDAELCyAAKAIcIgxB/wFxIgdBAEciBgRAAn9BASANIAkiBmsiDkGAAUsNABogB0EBRgRAIA5BFE8EQCAGQSAgDkF8cSIHIAdBIE8bIgcQBBAABEAgBiAHaiEOAkADQCAGIA5JBEAgBi0AACIPQSByIQhBACEHIA9BOUsEfyAIQeEASSAIQeYAS3IFIA9BMEkLDQIgBkEBaiEGDAELC0EBIQcLBUEBIQcLBUEBIQcLIAdFDAELIA5BIE8Ef0GA0AIhByAGIghBMCAOQX5xIgYgBkEwTxtqIQ4DQCAIIA5JBEAgByIGQQFqIQcgBiAILQAAIgZBMGsgBkEgckHXAGsgBkE6SRtBBHQgCC0AASIGQTBrIAZBIHJB1wBrIAZBOkkbcjoAACAIQQJqIQgMAQsLIAcQAAVBAAsLIQYLQQEgDSAJayAMQQh2TyAGGwRAIAAoAhhBgAJBACAGG3IhBiMBIAk2AgAjASANNgIEIwEgBjYCCCMBQQxqJAELIBIgEkIBfYMhEgwBCwsgAEEgaiEADAELCyAEQUBrIQQMAQsLIAVBgBBqIQUMAQsLIAELgAoDCn8BfhJ7IAIkACACJAEgAyQCA0AgACABSQRAIABBgBBqIgIgASABIAJLGyEHIAAhAkGACP0ABAAhD0GQCP0ABAAhEEGgCP0ABAAhEUGwCP0ABAAhEkHACP0ABAAhE0HQCP0ABAAhFEHgCP0ABAAhFUHwCP0ABAAhFkGACf0ABAAhF0GQCf0ABAAhGEGgCf0ABAAhGUGwCf0ABAAhGkGAECEDA0AgAiAHSQRAIAMgDyAC/QAEACIc/QwPDw8PDw8PDw8PDw8PDw8P/U4iG/0OIBAgHEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U4iHP0O/U4gEyAC/QAEASId/QwPDw8PDw8PDw8PDw8PDw8P/U4iHv0OIBQgHUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U4iHf0O/U79TiAXIAL9AAQCIh/9DA8PDw8PDw8PDw8PDw8PDw/9TiIg/Q4gGCAfQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9TiIf/Q79Tv1OIBEgG/0OIBIgHP0O/U4gFSAe/Q4gFiAd/Q79Tv1OIBkgIP0OIBogH/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgAkEQaiECDAELC0GAECEFQYAgIQMgACECA0AgAiAHSQRAIAMgByACayIEQcAASQR+QgEgBK2GQgF9BUJ/CyAFKQMAgyIOe6dBAnRqIQQDQCADIARJBEBBACEGA0AgBkEESARAIAMgAiAOeqdqNgIAIA4gDkIBfYMhDiADQQRqIQMgBkEBaiEGDAELCwwBCwsgBCEDIAVBCGohBSACQUBrIQIMAQsLIAMhBEGAICECQYAgIQMDQCADIARJBEAgAiADKAIAIgU2AgAgAiAFKAIAQaDAgIECckGA4ua7A2xBFHZBgKABai0AAGohAiADQQRqIQMMAQsLQYAgIQMDQCACIANLBEAgAygCACEIIwEjAksEQCAIDwsgCCgCAEGgwICBAnJBgOLmuwNsQRR2QQJ0QYDAAWoiBCgCBCEJIAQoAgAhBgNAIAYgCUkEQCAIIAYoAgAiCigCAGsiCyIFIAooAgRqIQcgCigCDCEEAn8DQCAFIAdJBEBBACAF/QAEACAE/QAEEP1QIAT9AAQA/SP9Y0UNAhogBEEgaiEEIAVBEGohBQwBCwtBAQsEfwJ/QQEgCigCHCIERQ0AGiAKKAIQIQwgBEH/AXEhDUEAIQUDQCAFIA1JBH8gC0EBayAFay0AAEECdEGAyAJqKAIAIAxxBUEACwRAIAVBAWohBQwBCwtBACAFIA1JDQAaIARBCHZB/wFxIQwgCigCFCENQQAhBQNAIAUgDEkEfyAFIAdqLQAAQQJ0QYDIAmooAgAgDXEFQQALBEAgBUEBaiEFDAELC0EAIAUgDEkNABogBEEQdiEMIAooAhghDUEAIQUDQCAFIAxJBH8gC0EBayAFay0AAEECdEGAyAJqKAIAIA1xBUEACwRAIAVBAWohBQwBCwtBACEEA0AgBCAMSQR/IAQgB2otAABBAnRBgMgCaigCACANcQVBAAsEQCAEQQFqIQQMAQsLIAQgBWogDE8LBUEACwRAIAooAgghBCMBIAs2AgAjASAHNgIEIwEgBDYCCCMBQQxqJAELIAZBBGohBgwBCwsgA0EEaiEDDAELCyAAQYAQaiEADAELCyABCwoAIwEjAGtBDG4LmQMBBX9BgNACIQMgACABaiEEA0AgACAESQRAIAAtAAMiAkHHAGshAQJAIAJB4QBPDQBBPyEBIAJB3wBGDQAgAkHBAGshASACQcEATw0AIAJBBGohASACQTBPDQBBP0E+IAJBL0YbIQELIAAtAAAiBUHHAGshAgJAIAVB4QBPDQBBPyECIAVB3wBGDQAgBUHBAGshAiAFQcEATw0AIAVBBGohAiAFQTBPDQBBP0E+IAVBL0YbIQILIAJBEnQgAC0AASIGQccAayECAkAgBkHhAE8NAEE/IQIgBkHfAEYNACAGQcEAayECIAZBwQBPDQAgBkEEaiECIAZBME8NAEE/QT4gBkEvRhshAgsgAkEMdHIhBSAALQACIgZBxwBrIQICQCAGQeEATw0AQT8hAiAGQd8ARg0AIAZBwQBrIQIgBkHBAE8NACAGQQRqIQIgBkEwTw0AQT9BPiAGQS9GGyECCyADIAEgBSACQQZ0cnIiAUEQdjoAACADIAFBCHY6AAEgAyABOgACIANBA2ohAyAAQQRqIQAMAQsLIAML", "base64"));
-	return new WebAssembly.Instance(tr).exports;
+	nr ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABIgVgAX8Bf2AGf39/f39/AX9gBH9/f38Bf2AAAX9gAn9/AX8DBgUAAQIDBAUDAQAEBhADfwFBAAt/AUEAC38BQQALBy8ECGhpdENvdW50AAMMZmluZExpdGVyYWxzAAIIZmluZFJ1bnMAAQZtZW1vcnkCAAqeHAXkBAEFf0GB0AItAAAhAUGA0AItAAAiAgR/IAJBH0cEfyACQcIBSQR/IAJB/wBJIAJBIE9xIAJBCkZyIAJBDUZyIAJBCUZyBUEBCwVBAQsFQQELRQRAQQAPCyABQYsBRiACQR9GcQR/QYLQAi0AAEEIRgVBAAsEQEEBDwsgAUHLAEYgAkHQAEZxBH9BgtACLQAAQQNGBUEACwR/QYPQAi0AAEEERgVBAAsEQEEBDwsgAkH4AEYEfyABQZwBRiABQQFGciABQdoBRnIgAUHeAEZyBUEACwRAQQEPCyAAQYDQAmtBB24hBUGA0AIhAgJ/A0AgACACSwRAQQAgAi0AACIBQf8ASSABQSBPcSABQQpGciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIgEEf0EABSAFIANBAWoiA0kLDQIaIAIgAUEBIAEbaiECDAELC0EBCwR/QQEFQYHQAi0AACIBQf4BRkGA0AItAAAiAkH/AUZxBH9BAQUgAUH/AUYgAkH+AUZxCwR/QQEFIAJFIQNBACEBQYDQAiECA0AgAkEBaiIEIABJBEAgASABQQFqIAIgA2otAAAiAUH/AEkgAUEgT3EgAUEKRnIgAUENRnIgAUEJRnIEfyAEIANrLQAABUEBCxshASACQQJqIQIMAQsLIAFBCmwgAEGA0AJrQQNsTwsLC40KAwp/AnsEfiAEJAAgBCQBIAUkAiAAIQUDQCABIAVLBEAgBUGAEGoiACABIAAgAUkbIgpBQGshAEGAgAEhBCAFQUBqIQcDQCAAIAdLBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAH/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCAHQRBqIQcMAQsLIAIhAANAIAAgA0kEQCAAQcCAAf0ABAAgACwAAP0PIhD9Tv1h/WSsQdCAAf0ABAAgEP1O/WH9ZKxCEIaEQeCAAf0ABAAgEP1O/WH9ZKxCIIaEQfCAAf0ABAAgEP1O/WH9ZKxCMIaENwMIIABBgIAB/QAEACAQ/U79Yf1krEGQgAH9AAQAIBD9Tv1h/WSsQhCGhEGggAH9AAQAIBD9Tv1h/WSsQiCGhEGwgAH9AAQAIBD9Tv1h/WSsQjCGhEI/iDcDECAAQSBqIQAMAQsLIAUhBANAIAQgCkkEQCMBIwJLBEAgBA8LIAQgBWtBwIABaiELIAIhAANAIAAgA0kEQCAAKQMIIhIgACkDECASQgGGhEJ/hYMhFCAAIAtBQGsiBv0ABAAgACwAAP0PIhH9Tv1h/WSsIAb9AAQQIBH9Tv1h/WSsQhCGhCAG/QAEICAR/U79Yf1krEIghoQgBv0ABDAgEf1O/WH9ZKxCMIaEIhM3AwggACASQj+INwMQIAAoAgQhB0EBIQYCfgNAIAYgB0kEQCASIBNCwAAgBiAHIAZrIgggBiAISRutIhV9hiASIBWIhIMhEiATIBMgFYiDIRNCACASIBSDUCAGIBWnaiIGQRBGcQ0CGgwBCwsgEiAUgwshEiABIARrIgZBwABJBH5CASAGrYZCAX0FQn8LIBKDIRIDQCASQgBSBEAgBCASeqdqIgchCQNAIAf9DAVHR0dHR0cHBwcGCgISAiogB/0ABAAiEP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBH9Tv1h/WQiBkF/c2hqIQ0gBkH//wNGBEAgB0EQaiEHDAELCyAAKAIcIgxB/wFxIgdBAEciBgRAAn9BASANIAkiBmsiDkGAAUsNABogB0EBRgRAIA5BFE8EQCAGQSAgDkF8cSIHIAdBIE8bIgcQBBAABEAgBiAHaiEOAkADQCAGIA5JBEAgBi0AACIPQSByIQhBACEHIA9BOUsEfyAIQeEASSAIQeYAS3IFIA9BMEkLDQIgBkEBaiEGDAELC0EBIQcLBUEBIQcLBUEBIQcLIAdFDAELIA5BIE8Ef0GA0AIhByAGIghBMCAOQX5xIgYgBkEwTxtqIQ4DQCAIIA5JBEAgByIGQQFqIQcgBiAILQAAIgZBMGsgBkEgckHXAGsgBkE6SRtBBHQgCC0AASIGQTBrIAZBIHJB1wBrIAZBOkkbcjoAACAIQQJqIQgMAQsLIAcQAAVBAAsLIQYLQQEgDSAJayAMQQh2TyAGGwRAIAAoAhhBgAJBACAGG3IhBiMBIAk2AgAjASANNgIEIwEgBjYCCCMBQQxqJAELIBIgEkIBfYMhEgwBCwsgAEEgaiEADAELCyAEQUBrIQQMAQsLIAVBgBBqIQUMAQsLIAELgAoDCn8BfhJ7IAIkACACJAEgAyQCA0AgACABSQRAIABBgBBqIgIgASABIAJLGyEHIAAhAkGACP0ABAAhD0GQCP0ABAAhEEGgCP0ABAAhEUGwCP0ABAAhEkHACP0ABAAhE0HQCP0ABAAhFEHgCP0ABAAhFUHwCP0ABAAhFkGACf0ABAAhF0GQCf0ABAAhGEGgCf0ABAAhGUGwCf0ABAAhGkGAECEDA0AgAiAHSQRAIAMgDyAC/QAEACIc/QwPDw8PDw8PDw8PDw8PDw8P/U4iG/0OIBAgHEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U4iHP0O/U4gEyAC/QAEASId/QwPDw8PDw8PDw8PDw8PDw8P/U4iHv0OIBQgHUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U4iHf0O/U79TiAXIAL9AAQCIh/9DA8PDw8PDw8PDw8PDw8PDw/9TiIg/Q4gGCAfQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9TiIf/Q79Tv1OIBEgG/0OIBIgHP0O/U4gFSAe/Q4gFiAd/Q79Tv1OIBkgIP0OIBogH/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgAkEQaiECDAELC0GAECEFQYAgIQMgACECA0AgAiAHSQRAIAMgByACayIEQcAASQR+QgEgBK2GQgF9BUJ/CyAFKQMAgyIOe6dBAnRqIQQDQCADIARJBEBBACEGA0AgBkEESARAIAMgAiAOeqdqNgIAIA4gDkIBfYMhDiADQQRqIQMgBkEBaiEGDAELCwwBCwsgBCEDIAVBCGohBSACQUBrIQIMAQsLIAMhBEGAICECQYAgIQMDQCADIARJBEAgAiADKAIAIgU2AgAgAiAFKAIAQaDAgIECckGA4ua7A2xBFHZBgKABai0AAGohAiADQQRqIQMMAQsLQYAgIQMDQCACIANLBEAgAygCACEIIwEjAksEQCAIDwsgCCgCAEGgwICBAnJBgOLmuwNsQRR2QQJ0QYDAAWoiBCgCBCEJIAQoAgAhBgNAIAYgCUkEQCAIIAYoAgAiCigCAGsiCyIFIAooAgRqIQcgCigCDCEEAn8DQCAFIAdJBEBBACAF/QAEACAE/QAEEP1QIAT9AAQA/SP9Y0UNAhogBEEgaiEEIAVBEGohBQwBCwtBAQsEfwJ/QQEgCigCHCIERQ0AGiAKKAIQIQwgBEH/AXEhDUEAIQUDQCAFIA1JBH8gC0EBayAFay0AAEECdEGAyAJqKAIAIAxxBUEACwRAIAVBAWohBQwBCwtBACAFIA1JDQAaIARBCHZB/wFxIQwgCigCFCENQQAhBQNAIAUgDEkEfyAFIAdqLQAAQQJ0QYDIAmooAgAgDXEFQQALBEAgBUEBaiEFDAELC0EAIAUgDEkNABogBEEQdiEMIAooAhghDUEAIQUDQCAFIAxJBH8gC0EBayAFay0AAEECdEGAyAJqKAIAIA1xBUEACwRAIAVBAWohBQwBCwtBACEEA0AgBCAMSQR/IAQgB2otAABBAnRBgMgCaigCACANcQVBAAsEQCAEQQFqIQQMAQsLIAQgBWogDE8LBUEACwRAIAooAgghBCMBIAs2AgAjASAHNgIEIwEgBDYCCCMBQQxqJAELIAZBBGohBgwBCwsgA0EEaiEDDAELCyAAQYAQaiEADAELCyABCwoAIwEjAGtBDG4LmQMBBX9BgNACIQMgACABaiEEA0AgACAESQRAIAAtAAMiAkHHAGshAQJAIAJB4QBPDQBBPyEBIAJB3wBGDQAgAkHBAGshASACQcEATw0AIAJBBGohASACQTBPDQBBP0E+IAJBL0YbIQELIAAtAAAiBUHHAGshAgJAIAVB4QBPDQBBPyECIAVB3wBGDQAgBUHBAGshAiAFQcEATw0AIAVBBGohAiAFQTBPDQBBP0E+IAVBL0YbIQILIAJBEnQgAC0AASIGQccAayECAkAgBkHhAE8NAEE/IQIgBkHfAEYNACAGQcEAayECIAZBwQBPDQAgBkEEaiECIAZBME8NAEE/QT4gBkEvRhshAgsgAkEMdHIhBSAALQACIgZBxwBrIQICQCAGQeEATw0AQT8hAiAGQd8ARg0AIAZBwQBrIQIgBkHBAE8NACAGQQRqIQIgBkEwTw0AQT9BPiAGQS9GGyECCyADIAEgBSACQQZ0cnIiAUEQdjoAACADIAFBCHY6AAEgAyABOgACIANBA2ohAyAAQQRqIQAMAQsLIAML", "base64"));
+	return new WebAssembly.Instance(nr).exports;
 }
-let tr;
+let nr;
 // src/kernel/neighbours.ts
 function setBitsOf(e) {
 	let t = new Map();
@@ -8604,14 +8601,14 @@ function setBitsOf(e) {
 	return t;
 }
 function neighboursOf({ before: e, after: t, around: n }) {
-	if (!e && !t && !n) return nr;
+	if (!e && !t && !n) return rr;
 	return [
 		e,
 		t,
 		n
 	].filter((e) => e !== void 0);
 }
-const nr = [];
+const rr = [];
 function writeSets(e, t, n) {
 	let r = new Uint32Array(e, n, 256);
 	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = ((r[e.charCodeAt(t)] ?? 0) | n) >>> 0;
@@ -8630,20 +8627,20 @@ function demandsOf(e, t) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (rr.has(e)) return;
+	if (ir.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 32) throw RangeError("prefilter literals have more than 32 sets of neighbours");
-	rr.add(e);
+	ir.add(e);
 }
-const rr = new WeakSet();
+const ir = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? ir : ar).test(e)) return;
+	if ((t ? ar : or).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const ir = /^[\x20-\x7e]{2,64}$/;
-const ar = /^[\x00-\xff]{2,64}$/;
+const ar = /^[\x20-\x7e]{2,64}$/;
+const or = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	for (let { bytes: n, min: r } of neighboursOf(e)) {
 		if (/^[\x01-\xff]+$/.test(n) && Number.isInteger(r) && r >= 1 && r <= 16) continue;
@@ -8656,7 +8653,7 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const or = [
+const sr = [
 	1214,
 	13,
 	179,
@@ -8754,19 +8751,19 @@ const or = [
 	6
 ];
 function commonness() {
-	return sr ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return cr ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let sr;
+let cr;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return or[e - 32] ?? .3;
+	return sr[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return cr ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return lr ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let cr;
+let lr;
 // src/kernel/letters.ts
 function otherCase(e) {
 	let t = e | 32;
@@ -8786,9 +8783,9 @@ function windowsOf(e, t) {
 	}));
 }
 function thirdBytes(e) {
-	return e ? Array.from(e.bytes, (e) => e.charCodeAt(0)) : lr;
+	return e ? Array.from(e.bytes, (e) => e.charCodeAt(0)) : ur;
 }
-const lr = Array.from({ length: 256 }, (e, t) => t);
+const ur = Array.from({ length: 256 }, (e, t) => t);
 function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	let i = t ? commonnessOfBoth() : commonness();
 	let a = 1;
@@ -8797,14 +8794,14 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return ur ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+	return dr ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let ur;
+let dr;
 function nibblesAt({ text: e, ignoreCase: t, after: n }, r) {
 	let i = [
-		dr,
-		dr,
-		e.length < 3 && n ? nibblesOf(thirdBytes(n)) : dr
+		Y,
+		Y,
+		e.length < 3 && n ? nibblesOf(thirdBytes(n)) : Y
 	];
 	for (let n = 0; n < 3 && r + n < e.length; n++) {
 		let a = e.charCodeAt(r + n);
@@ -8812,7 +8809,7 @@ function nibblesAt({ text: e, ignoreCase: t, after: n }, r) {
 	}
 	return i;
 }
-const dr = {
+const Y = {
 	low: 65535,
 	high: 65535
 };
@@ -9091,7 +9088,7 @@ const makeSimd = (e) => {
 		find: (e, n = 0, r = e.length) => t.find(e, Math.max(n, 0), Math.min(r, e.length))
 	};
 };
-const Y = 45184;
+const X = 45184;
 var Search = class {
 	#e;
 	#t;
@@ -9114,8 +9111,8 @@ var Search = class {
 		this.#o.clear();
 		this.#s.clear();
 		let r = t < n ? Math.min(n + this.#r.reach, e.length) : t;
-		for (let i = t; i < r; i += er) {
-			let a = Math.min(i + er, r);
+		for (let i = t; i < r; i += tr) {
+			let a = Math.min(i + tr, r);
 			this.#l(e, i, a);
 			this.#e.literals.length > 0 && this.#u(e, i, a, t, n);
 			this.#e.runs.length > 0 && this.#f(e, i, Math.min(a, n));
@@ -9127,17 +9124,17 @@ var Search = class {
 	#l(e, t, n) {
 		let r = Math.max(t - 128, 0);
 		let i = Math.min(n + 256, e.length);
-		let a = Y - (t - r);
+		let a = X - (t - r);
 		this.#i.fill(0, 45056, a);
 		this.#i.set(e.subarray(r, i), a);
 		this.#i.fill(0, a + i - r, a + i - r + 256);
 	}
 	#u(e, t, n, r, i) {
 		let { hits: a, literalLimit: o } = this.#r;
-		let s = Y + n - t;
-		for (let n = Y; n < s;) {
+		let s = X + n - t;
+		for (let n = X; n < s;) {
 			n = this.#n.findLiterals(n, s, a, o);
-			this.#d(e, t - Y, r, i);
+			this.#d(e, t - X, r, i);
 		}
 	}
 	#d(e, t, n, r) {
@@ -9151,10 +9148,10 @@ var Search = class {
 	}
 	#f(e, t, n) {
 		let { alphabets: r, alphabetsEnd: i, hits: a, runLimit: o } = this.#r;
-		let s = Y + n - t;
-		for (let n = Y; n < s;) {
+		let s = X + n - t;
+		for (let n = X; n < s;) {
 			n = this.#n.findRuns(n, s, r, i, a, o);
-			this.#p(e, t - Y);
+			this.#p(e, t - X);
 		}
 	}
 	#p(e, t) {
@@ -9308,24 +9305,24 @@ function makeFast(e) {
 }
 // src/surfaces/scanner.ts
 var xr = e.r({
-	PORTS: () => X,
+	PORTS: () => Z,
 	rulesFrom: () => rulesFrom,
 	scannerFor: () => scannerFor,
 	scannerFrom: () => scannerFrom,
 	settingsOf: () => settingsOf
 });
 const Sr = Object.values(b).map(({ id: e }) => e);
-const X = {
+const Z = {
 	makePrefilter,
 	latin1: latin1$1,
 	inflater: te,
-	unpacker: Qn
+	unpacker: $n
 };
 const Cr = new Map(G.flatMap((e) => measured(e)));
 function scannerFor(e) {
 	let { rules: t, problems: n } = compileRules(rulesInForce(e, G, Sr), Cr);
 	refuseBadRules(e, n);
-	return createScanner(t, X);
+	return createScanner(t, Z);
 }
 function settingsOf({ rules: e }) {
 	let t = e.map(({ spec: e }) => e);
@@ -9335,14 +9332,14 @@ function settingsOf({ rules: e }) {
 	};
 }
 function scannerFrom(e) {
-	return createScanner(rulesFrom(e), X);
+	return createScanner(rulesFrom(e), Z);
 }
 function rulesFrom({ builtIn: e, own: t }) {
 	let n = new Set(e);
 	return compileRules([...G.filter(({ id: e }) => n.has(e)), ...t], Cr).rules;
 }
 function measured(e) {
-	let t = zn[e.id];
+	let t = Bn[e.id];
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/version.ts
@@ -9857,14 +9854,14 @@ function gitVariables(e, t, n) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: Z,
-		GIT_SSH_COMMAND: Z,
-		GIT_EDITOR: Z,
+		GIT_ASKPASS: Pr,
+		GIT_SSH_COMMAND: Pr,
+		GIT_EDITOR: Pr,
 		GIT_PAGER: "cat",
 		...objectVariables(n)
 	};
 }
-const Z = "false";
+const Pr = "false";
 function objectVariables(e) {
 	let [t, ...n] = e.objectDirectories;
 	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
@@ -10034,9 +10031,9 @@ function readLoose({ id: e, path: t }, n) {
 }
 function readSmall(e) {
 	let t = (0, r.fstatSync)(e);
-	if (!t.isFile() || t.size > Pr) return;
+	if (!t.isFile() || t.size > Fr) return;
 	try {
-		let t = (0, a.inflateSync)(readAll(e), { maxOutputLength: Fr });
+		let t = (0, a.inflateSync)(readAll(e), { maxOutputLength: Ir });
 		let { type: n, size: r, length: i } = headOf(t);
 		return t.length === i + r ? {
 			type: n,
@@ -10046,8 +10043,8 @@ function readSmall(e) {
 		return;
 	}
 }
-const Pr = 65536;
-const Fr = 1048576;
+const Fr = 65536;
+const Ir = 1048576;
 function readAny(e) {
 	let t = readHead(readStart(e));
 	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
@@ -10118,7 +10115,7 @@ var PackFolder = class {
 		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, i.join)(n, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < Ir, "its chain of deltas has no end");
+		intact(t < Lr, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = findOffset(this.#r(`${n}.idx`), e, hashBytes(this.#e));
 			if (r !== null) return this.#i(`${n}.pack`, r, t);
@@ -10135,13 +10132,13 @@ var PackFolder = class {
 		return t;
 	}
 	#i(e, t, n) {
-		intact(n < Ir, "its chain of deltas has no end");
+		intact(n < Lr, "its chain of deltas has no end");
 		let r = this.#r(e);
 		let i = newEntryHead();
-		let o = bytesAt(r, t, Rr);
+		let o = bytesAt(r, t, zr);
 		readEntry(o, 0, o.length, hashBytes(this.#e), i);
-		intact(i.size <= Lr, "it is too large to be read by itself");
-		let s = o.length < Rr || i.data + bound(i.size) <= o.length ? o : bytesAt(r, t, i.data + bound(i.size));
+		intact(i.size <= Rr, "it is too large to be read by itself");
+		let s = o.length < zr || i.data + bound(i.size) <= o.length ? o : bytesAt(r, t, i.data + bound(i.size));
 		let c = (0, a.inflateSync)(s.subarray(i.data), { maxOutputLength: Math.max(1, i.size) });
 		intact(c.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -10156,9 +10153,9 @@ var PackFolder = class {
 		};
 	}
 };
-const Ir = 4096;
-const Lr = 67108864;
-const Rr = 4096;
+const Lr = 4096;
+const Rr = 67108864;
+const zr = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
@@ -10169,7 +10166,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= Lr, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= Rr, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -10236,7 +10233,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = this.#r(e) ?? this.#i(e);
-		n !== null && n.type !== "blob" && n.content.length <= zr && this.#n.size < Br && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= Br && this.#n.size < Vr && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -10264,8 +10261,8 @@ var DirectObjects = class {
 		return null;
 	}
 };
-const zr = 16384;
-const Br = 1e3;
+const Br = 16384;
+const Vr = 1e3;
 function attempt(e) {
 	try {
 		return e();
@@ -10326,9 +10323,9 @@ var PlainTrees = class {
 	}
 };
 function isFolder({ mode: e }) {
-	return e === Vr;
+	return e === Hr;
 }
-const Vr = 16384;
+const Hr = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -10440,25 +10437,25 @@ var IndexEntries = class {
 	#t;
 	#n;
 	constructor(e, t, n) {
-		this.length = n.length / Hr;
+		this.length = n.length / Ur;
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
 	}
 	at(e) {
 		if (e >= this.length) return;
-		let [t = 0, n = 0, r = 0] = this.#n.subarray(e * Hr, (e + 1) * Hr);
-		let i = this.#e.toString("hex", t + Wr, t + Wr + this.#t);
+		let [t = 0, n = 0, r = 0] = this.#n.subarray(e * Ur, (e + 1) * Ur);
+		let i = this.#e.toString("hex", t + Gr, t + Gr + this.#t);
 		return {
 			rawPath: this.#e.toString("latin1", n, r),
-			mode: this.#e.readUInt32BE(t + Ur),
+			mode: this.#e.readUInt32BE(t + Wr),
 			oid: oid(i)
 		};
 	}
 };
-const Hr = 3;
-const Ur = 24;
-const Wr = 40;
+const Ur = 3;
+const Wr = 24;
+const Gr = 40;
 function readPlainIndex(e, t) {
 	let n = e.length - t;
 	if (e.readUInt32BE(4) > 3) return null;
@@ -10587,7 +10584,7 @@ function treeOf(e, t) {
 	}
 }
 // src/sources/staged.ts
-var Gr = e.r({ stagedSource: () => stagedSource });
+var Kr = e.r({ stagedSource: () => stagedSource });
 function stagedSource({ path: e, variables: t, signal: n, quick: r = !1 }) {
 	let i = openRepository(e, t);
 	let a = n ? { signal: n } : {};
@@ -10709,7 +10706,7 @@ async function collect(e) {
 	return t;
 }
 // src/surfaces/hook/events.ts
-const Kr = [
+const qr = [
 	"pre-commit",
 	"pre-merge-commit",
 	"pre-push",
@@ -10717,7 +10714,7 @@ const Kr = [
 	"commit-msg"
 ];
 function isEvent(e) {
-	return Kr.includes(e);
+	return qr.includes(e);
 }
 async function sourceOf(e, t, n, r) {
 	switch (e) {
@@ -10783,26 +10780,26 @@ function tellKnown({ findings: e }, n, r) {
 	let i = e.filter((e) => e.status === "open" && !e.new && t.E(e.severity, n));
 	if (i.length === 0) return;
 	let a = [...new Set(i.flatMap(({ occurrences: e }) => e.slice(0, 1)).map(where))];
-	let o = a.length > qr ? ` and ${a.length - qr} more` : "";
-	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, qr).join(", ")}${o}.`);
+	let o = a.length > Jr ? ` and ${a.length - Jr} more` : "";
+	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Jr).join(", ")}${o}.`);
 }
-const qr = 3;
+const Jr = 3;
 function where({ path: e, line: t }) {
 	return e === void 0 ? "a message" : `${e}:${t}`;
 }
 // src/surfaces/hook/run-hook.ts
-var Jr = e.r({ runHook: () => runHook });
+var Yr = e.r({ runHook: () => runHook });
 async function runHook(e, n) {
-	let r = e[0] === Yr;
+	let r = e[0] === Xr;
 	let [i = "", ...a] = r ? e.slice(1) : e;
 	let o = r ? withOwn : unchanged;
 	if (i === "agent") return (await Promise.resolve().then(() => require("./agent.cjs"))).runAgentHook(n, o);
-	if (!isEvent(i)) throw new t.O("usage", `Which hook? One of ${Kr.join(", ")}, agent.`);
+	if (!isEvent(i)) throw new t.O("usage", `Which hook? One of ${qr.join(", ")}, agent.`);
 	let s = process.env.LEAKSIFT_SKIP?.trim();
 	if (s) return (await Promise.resolve().then(() => require("./skip.cjs"))).skip(i, s, n);
 	return scanEvent(i, a, o, n);
 }
-const Yr = "--own-credentials";
+const Xr = "--own-credentials";
 async function scanEvent(e, t, n, r) {
 	let i = await sourceOf(e, t, process.env, new AbortController().signal);
 	let { config: a, baseline: o } = await loadPolicy(folderReader(policyFolder()));
@@ -11058,7 +11055,7 @@ Object.defineProperty(exports, "Qt", {
 Object.defineProperty(exports, "R", {
 	enumerable: !0,
 	get: function() {
-		return X;
+		return Z;
 	}
 });
 Object.defineProperty(exports, "Rt", {
@@ -11076,7 +11073,7 @@ Object.defineProperty(exports, "S", {
 Object.defineProperty(exports, "St", {
 	enumerable: !0,
 	get: function() {
-		return ke;
+		return Oe;
 	}
 });
 Object.defineProperty(exports, "T", {
@@ -11322,7 +11319,7 @@ Object.defineProperty(exports, "ht", {
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return Kr;
+		return qr;
 	}
 });
 Object.defineProperty(exports, "in", {
@@ -11400,7 +11397,7 @@ Object.defineProperty(exports, "mt", {
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return Jr;
+		return Yr;
 	}
 });
 Object.defineProperty(exports, "nn", {
@@ -11418,7 +11415,7 @@ Object.defineProperty(exports, "nt", {
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return Gr;
+		return Kr;
 	}
 });
 Object.defineProperty(exports, "on", {
@@ -11550,7 +11547,7 @@ Object.defineProperty(exports, "vn", {
 Object.defineProperty(exports, "vt", {
 	enumerable: !0,
 	get: function() {
-		return w;
+		return E;
 	}
 });
 Object.defineProperty(exports, "w", {

@@ -93,10 +93,11 @@ export class RegionFinder {
    */
   crossing(bytes: Uint8Array, at: number): Crossing[] {
     return CODECS.flatMap((codec, index) => {
-      const what = this.#meaning.indexOf(REWRITINGS.length + index);
-      const start = at > 0 && skipBack(codec.alphabet, bytes, at, 0) < at ? afterBorder(codec, bytes, at) : at;
+      const began = skipBack(codec.alphabet, bytes, at, 0);
       const end = skip(codec.alphabet, bytes, at, bytes.length);
-      return start > at && end - start >= codec.shortest ? [{ start, end, what }] : [];
+      // At a whole group, as far as the run's beginning is known.
+      const start = began + Math.ceil((at + BEHIND - began) / codec.characters) * codec.characters;
+      return began < at && end - start >= codec.shortest ? [{ start, end, what: this.#meaning.indexOf(REWRITINGS.length + index) }] : [];
     });
   }
 
@@ -122,12 +123,6 @@ interface Crossing {
 
 /** The context that is shown before a run stays behind the border; the part before it shows `OVERLAP` bytes beyond. */
 const BEHIND = 256;
-
-/** At a whole group, as far as the run's beginning is known. */
-function afterBorder({ alphabet, characters }: Codec, bytes: Uint8Array, at: number): number {
-  const start = skipBack(alphabet, bytes, at, 0);
-  return start + Math.ceil((at + BEHIND - start) / characters) * characters;
-}
 
 /** Most blobs have hits of one or two kinds, and no region. */
 class Found {

@@ -47,32 +47,27 @@ function markWindows(from: u32, to: u32): void {
   }
 }
 
-// @ts-ignore: decorator
 @inline
 function nibbles(position: u32, part: u32): v128 {
   return v128.load(NIBBLES + position * NIBBLES_STRIDE + part);
 }
 
-// @ts-ignore: decorator
 @inline
 export function lowNibbles(bytes: v128): v128 {
   return v128.and(bytes, i8x16.splat(15));
 }
 
-// @ts-ignore: decorator
 @inline
 export function highNibbles(bytes: v128): v128 {
   return v128.and(i16x8.shr_u(bytes, 4), i8x16.splat(15));
 }
 
-// @ts-ignore: decorator
 @inline
 export function bitsBelow(count: u32): u64 {
   return count < 64 ? (<u64>1 << <u64>count) - 1 : -1;
 }
 
 /** Writes four at a time, the needless ones too: a branch for each bit would be guessed wrong too often. */
-// @ts-ignore: decorator
 @inline
 function listBits(bits: u64, at: u32, list: u32): u32 {
   const end = list + <u32>popcnt(bits) * 4;

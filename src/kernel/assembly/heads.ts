@@ -38,7 +38,6 @@ function decodeSextets(at: u32, length: u32): u32 {
   return to;
 }
 
-// @ts-ignore: decorator
 @inline
 function sextet(at: u32): u32 {
   const byte = <u32>load<u8>(at);
@@ -55,7 +54,6 @@ function decodeNibbles(at: u32, length: u32): u32 {
   return to;
 }
 
-// @ts-ignore: decorator
 @inline
 function nibble(at: u32): u32 {
   const byte = <u32>load<u8>(at);
@@ -84,7 +82,6 @@ function isText(end: u32): bool {
   return true;
 }
 
-// @ts-ignore: decorator
 @inline
 function isPrintable(byte: u32): bool {
   return (byte >= 0x20 && byte < 0x7f) || byte == 0x0a || byte == 0x0d || byte == 0x09;

@@ -12,13 +12,11 @@ export function startHits(hits: u32, limit: u32): void {
 }
 
 /** Whether as many hits fit as one step can make: `limit` leaves space for those. */
-// @ts-ignore: decorator
 @inline
 export function hasRoom(): bool {
   return next <= last;
 }
 
-// @ts-ignore: decorator
 @inline
 export function put(start: u32, end: u32, what: u32): void {
   store<u32>(next, start);

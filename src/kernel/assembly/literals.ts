@@ -33,14 +33,12 @@ function keepOccupied(end: u32): u32 {
 }
 
 /** Letters of either case share a slot. */
-// @ts-ignore: decorator
 @inline
 function slotOf(window: u32): u32 {
   const folded = (load<u32>(window) | 0x20202020) << 8;
   return (folded * 0x9e3779b1) >>> (32 - SLOT_BITS);
 }
 
-// @ts-ignore: decorator
 @inline
 function compareSlot(window: u32): void {
   const slot = SLOTS + slotOf(window) * 4;
@@ -53,7 +51,6 @@ function compareSlot(window: u32): void {
   }
 }
 
-// @ts-ignore: decorator
 @inline
 function stands(start: u32, end: u32, pattern: u32): bool {
   for (; start < end; start += 16) {

@@ -24,7 +24,6 @@ function countBack(at: u32, set: u32, most: u32): u32 {
   return found;
 }
 
-// @ts-ignore: decorator
 @inline
 function isIn(set: u32, at: u32): bool {
   return (load<u32>(SETS + <u32>load<u8>(at) * 4) & set) != 0;

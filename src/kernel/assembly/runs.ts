@@ -39,7 +39,6 @@ function classify(from: u32, to: u32): void {
  * Bit 0: digits; 1: letters A to O; 2: letters P to Z; 3: `+` and `/`; 4: `-`; 5: `_`; 6: A to F. A bit is set if both
  * nibbles of the byte allow it.
  */
-// @ts-ignore: decorator
 @inline
 function classesOf(bytes: v128): v128 {
   const byLow = i8x16(0x05, 0x47, 0x47, 0x47, 0x47, 0x47, 0x47, 0x07, 0x07, 0x07, 0x06, 0x0a, 0x02, 0x12, 0x02, 0x2a);
@@ -48,7 +47,6 @@ function classesOf(bytes: v128): v128 {
 }
 
 /** Sets an alphabet's state for a tile: bytes 8 to 15 the word at hand, 16 to 23 whether the byte before it is a member. */
-// @ts-ignore: decorator
 @inline
 function begin(alphabet: u32): void {
   const members = i8x16.splat(load<i8>(alphabet));
@@ -56,7 +54,6 @@ function begin(alphabet: u32): void {
   store<u64>(alphabet, membersIn(CLASSES, members) >> 63, 16);
 }
 
-// @ts-ignore: decorator
 @inline
 function step(alphabet: u32, at: u32, to: u32, classes: u32): void {
   const members = i8x16.splat(load<i8>(alphabet));
@@ -72,7 +69,6 @@ function step(alphabet: u32, at: u32, to: u32, classes: u32): void {
   }
 }
 
-// @ts-ignore: decorator
 @inline
 function putRun(start: u32, end: u32, alphabet: u32): void {
   const demand = load<u32>(alphabet, 28);
@@ -81,21 +77,18 @@ function putRun(start: u32, end: u32, alphabet: u32): void {
   if (isOpen || end - start >= demand >> 8) put(start, end, load<u32>(alphabet, 24) | (isOpen ? OPENS : 0));
 }
 
-// @ts-ignore: decorator
 @inline
 function membersIn(classes: u32, members: v128): u64 {
   return sixteen(classes, members) | sixteen(classes + 16, members) << 16 | sixteen(classes + 32, members) << 32 | sixteen(classes + 48, members) << 48;
 }
 
 /** One bit for each byte: classes are below 128, so the negative of any but zero has its highest bit set. */
-// @ts-ignore: decorator
 @inline
 function sixteen(classes: u32, members: v128): u64 {
   return <u64>i8x16.bitmask(i8x16.neg(v128.and(v128.load(classes), members)));
 }
 
 /** Those of `starts` at which `length` (1 to 64) ones stand in `word` and, after it, `next`. */
-// @ts-ignore: decorator
 @inline
 function longEnough(starts: u64, word: u64, next: u64, length: u32): u64 {
   for (let have: u32 = 1; have < length; ) {
