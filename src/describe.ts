@@ -1,6 +1,6 @@
 /** What to say of a rule's findings beyond the finding itself. A composition (a pair) speaks as the rule of its secret. */
 import type { Describe } from './core/group-finding.ts';
-import type { Rule } from './core/gate.ts';
+import type { Rule } from './core/compile.ts';
 import { COMPOSITIONS } from './core/pair.ts';
 import type { RuleSpec } from './core/rule.ts';
 

@@ -6,9 +6,10 @@ import type { Anchors } from './anchors.ts';
 import { HitList } from './hit-list.ts';
 import type { Mark } from './allow-marks.ts';
 import type { Match } from './match.ts';
-import { Piece, type Frame, type Latin1 } from './matcher.ts';
+import { Matcher } from './matcher.ts';
 import type { Hits } from './prefilter.ts';
 import type { RuleSet } from './ruleset.ts';
+import { TextWindows, type Frame, type Latin1 } from './text-windows.ts';
 
 /** The bytes given are the whole blob. */
 const WHOLE: Frame = { atStart: true, atEnd: true };
@@ -18,13 +19,15 @@ export class AnchorReader {
   readonly marks: Mark[] = [];
   readonly #set: RuleSet;
   readonly #bytes: Uint8Array;
-  readonly #piece: Piece;
+  readonly #windows: TextWindows;
+  readonly #matcher: Matcher;
 
   /** @param ahead bytes that are made text at a time */
   constructor(set: RuleSet, latin1: Latin1, bytes: Uint8Array, ahead: number) {
     this.#set = set;
     this.#bytes = bytes;
-    this.#piece = new Piece(set, latin1, bytes, WHOLE, { matches: this.matches, marks: this.marks, triggers: NONE }, ahead);
+    this.#windows = new TextWindows(bytes, latin1, WHOLE, ahead);
+    this.#matcher = new Matcher(set, this.#windows, { matches: this.matches, marks: this.marks, triggers: NONE });
   }
 
   /** Ascending, one call after the other; anchors that may say something in another version are added to `into`. */
@@ -35,12 +38,11 @@ export class AnchorReader {
   read(start: number, end: number, kind: number, into: Anchors): void {
     const wakes = this.#set.wakes[kind];
     if (wakes === undefined) return;
-    const piece = this.#piece;
     const matches = this.matches.length;
     const marks = this.marks.length;
-    piece.wake(wakes, start, end);
+    this.#matcher.wake(wakes, start, end);
     const isLive = wakes.trigger && this.#set.regions.isLive(this.#bytes, kind, start, end);
-    let { from, to } = piece;
+    let { from, to } = this.#windows;
     if (wakes.trigger) {
       from = Math.min(from, Math.max(0, this.#set.regions.windowStart(kind, start)));
       to = Math.max(to, Math.min(this.#bytes.length, this.#set.regions.windowEnd(this.#bytes, kind, start, end)));

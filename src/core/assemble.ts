@@ -59,10 +59,10 @@ function spot(match: Match): Spot {
 const ENCODINGS: Readonly<Record<string, TextEncoding>> = { 'utf-16le': 'utf-16le', 'utf-16be': 'utf-16be', 'utf-32le': 'utf-32le', 'utf-32be': 'utf-32be' };
 
 /**
- * The same value may be seen as stored and through a view. Of matches of one kind that overlap, the one that covers more
- * stays, then the one with fewer views: a view that adds nothing says nothing.
+ * The same value may be seen as stored and through a view. Of matches of one kind that overlap, the one with fewer views
+ * stays, then the one that begins first or covers more: a view that adds nothing says nothing.
  */
-export function withoutDoubles(matches: readonly Match[]): Match[] {
+function withoutDoubles(matches: readonly Match[]): Match[] {
   const ordered = [...matches].sort(byWorth);
   const kept: Match[] = [];
   const index = new SpanIndex<Match>();

@@ -2,7 +2,7 @@
  * Examples stand in rules beside the pattern. `⟦` and `⟧` mark the value; `¦` is a seam that keeps a token from standing
  * whole in a file. Both are taken out before the text is scanned.
  */
-import type { Rule } from './gate.ts';
+import type { Rule } from './compile.ts';
 import type { Scanner } from './scan.ts';
 
 export interface Example {

@@ -4,7 +4,7 @@
  */
 import type { Facts } from './finding.ts';
 import { overlaps, shifted, type Span } from './location.ts';
-import type { Rule } from './gate.ts';
+import type { Rule } from './compile.ts';
 import type { Secret } from './secret.ts';
 import type { Confidence, Severity } from './severity.ts';
 

@@ -4,7 +4,7 @@
  * (`pair/cost.ts`): kindred labels, the same block, the same rank, few lines between.
  */
 import type { Facts } from './finding.ts';
-import type { Rule } from './gate.ts';
+import type { Rule } from './compile.ts';
 import { ruleId, type RuleId } from './ids.ts';
 import { overlaps, type Span } from './location.ts';
 import { coincide, type Match } from './match.ts';

@@ -4,7 +4,7 @@
  */
 import type { BlobResult, Detection } from './finding.ts';
 import { shifted, type Span } from './location.ts';
-import type { Latin1 } from './matcher.ts';
+import type { Latin1 } from './text-windows.ts';
 
 /** Pieces that are remembered at a time. */
 const REMEMBERED = 1 << 16;

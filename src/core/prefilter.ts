@@ -1,7 +1,7 @@
 /**
  * The first look at every byte: where literals and long runs of one alphabet stand, for all rules at once. Two makers
  * give the same hits for every input: the SIMD kernel and its TypeScript twin (`src/kernel/`). What a hit means is
- * decided in `scan.ts`.
+ * decided in `matcher.ts` and `views/regions.ts`.
  */
 
 export interface Literal {

@@ -8,7 +8,7 @@ import { append } from './append.ts';
 import { Anchors } from './anchors.ts';
 import { assemble } from './assemble.ts';
 import type { BlobResult } from './finding.ts';
-import type { Rule } from './gate.ts';
+import type { Rule } from './compile.ts';
 import { HitList } from './hit-list.ts';
 import { linesAt } from './lines.ts';
 import { shifted, type Span } from './location.ts';

@@ -1,6 +1,6 @@
 /**
  * What a rule is, as data. Built-in rules (`rules/`) and users' rules pass one gate (`gate.ts`), which compiles a
- * `RuleSpec` or refuses it with all problems at once. How rules run: `scan.ts`.
+ * `RuleSpec` or refuses it with all problems at once. How rules run: `matcher.ts`.
  */
 import type { Confidence, Severity } from './severity.ts';
 

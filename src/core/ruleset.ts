@@ -1,17 +1,17 @@
 /** The rules of one scan, indexed by what the prefilter reports: which literal or run wakes which rule or view. */
 import type { Offset } from './anchor-offset.ts';
-import type { Reach, Rule } from './gate.ts';
+import type { LabelledRule, PatternRule, Reach, Rule, ShapeRule } from './compile.ts';
 import { literalName } from './literal-name.ts';
-import type { Literal, MakePrefilter, Prefilter, Run, RunAlphabet } from './prefilter.ts';
+import type { Literal, MakePrefilter, Prefilter, Run } from './prefilter.ts';
 import { RegionFinder, TRIGGERS } from './views/regions.ts';
 
 /** What one kind of hit wakes. */
 export interface Wakes {
-  readonly patterns: readonly { readonly rule: Rule; readonly offset: Offset | undefined }[];
-  readonly labelled: readonly Rule[];
+  readonly patterns: readonly { readonly rule: PatternRule; readonly offset: Offset | undefined }[];
+  readonly labelled: readonly LabelledRule[];
   /** Bytes that the furthest of its labelled rules may read. */
   readonly labelledReach: Reach;
-  readonly shapes: readonly Rule[];
+  readonly shapes: readonly ShapeRule[];
   /** May begin a region of encoded text (`views/regions.ts`). */
   readonly trigger: boolean;
   readonly mark: boolean;
@@ -28,7 +28,7 @@ export interface RuleSet {
   /** Whether a hit is one of a run: it depends on the run alone, unless a rule says more. */
   isRun(what: number): boolean;
   /** Bytes that any rule may read around an anchor. */
-  readonly reach: { readonly before: number; readonly after: number };
+  readonly reach: Reach;
 }
 
 /** How a person allows a finding where it stands: see `allow-marks.ts`. */
@@ -52,38 +52,45 @@ export function indexRules(rules: readonly Rule[], makePrefilter: MakePrefilter)
     longest: Math.max(...literals.keys.map(({ text }) => text.length)),
     isRun: (what) => what >= literals.keys.length,
     wakes: [...literals.wakes, ...runs.wakes],
-    reach: {
-      before: Math.max(MARK_REACH, ...rules.map((rule) => rule.reach.before)),
-      after: Math.max(MARK_REACH, ...rules.map((rule) => rule.reach.after)),
-    },
+    reach: furthest([{ before: MARK_REACH, after: MARK_REACH }, ...rules.map((rule) => rule.reach)]),
   };
 }
 
 function addRule(rule: Rule, literals: Index<Literal>, runs: Index<Run>): void {
-  const { spec } = rule;
-  if (spec.kind === 'shape') {
-    const [min, max] = spec.length;
-    runs.at({ alphabet: spec.alphabet satisfies RunAlphabet, min, max: max + COMMENT }).shapes.push(rule);
-    return;
-  }
-  spec.anchors.forEach((text, index) => {
-    const behind = rule.behind?.[index];
-    const wakes = literals.at({ text, ignoreCase: spec.kind === 'labelled' || (spec.ignoreCase ?? false), ...(behind ? { after: behind } : {}) });
-    if (spec.kind === 'labelled') {
-      wakes.labelled.push(rule);
-      wakes.labelledReach = { before: Math.max(wakes.labelledReach.before, rule.reach.before), after: Math.max(wakes.labelledReach.after, rule.reach.after) };
-    } else wakes.patterns.push({ rule, offset: rule.offsets?.[index] });
-  });
+  if (rule.kind === 'pattern') return addPattern(rule, literals);
+  if (rule.kind === 'labelled') return addLabelled(rule, literals);
+  const { alphabet, length: [min, max] } = rule.spec;
+  runs.at({ alphabet, min, max: max + COMMENT }).shapes.push(rule);
 }
 
 /** Bytes of the mark of a comment, `//`, which a run may begin with (`matcher.ts`). */
 const COMMENT = 2;
 
+function addPattern(rule: PatternRule, literals: Index<Literal>): void {
+  const { anchors, ignoreCase = false } = rule.spec;
+  anchors.forEach((text, index) => {
+    const after = rule.behind[index];
+    literals.at({ text, ignoreCase, ...(after ? { after } : {}) }).patterns.push({ rule, offset: rule.offsets[index] });
+  });
+}
+
+function addLabelled(rule: LabelledRule, literals: Index<Literal>): void {
+  for (const text of rule.spec.anchors) {
+    const wakes = literals.at({ text, ignoreCase: true });
+    wakes.labelled.push(rule);
+    wakes.labelledReach = furthest([wakes.labelledReach, rule.reach]);
+  }
+}
+
+function furthest(reaches: readonly Reach[]): Reach {
+  return { before: Math.max(...reaches.map(({ before }) => before)), after: Math.max(...reaches.map(({ after }) => after)) };
+}
+
 interface OpenWakes {
-  patterns: { rule: Rule; offset: Offset | undefined }[];
-  labelled: Rule[];
+  patterns: { rule: PatternRule; offset: Offset | undefined }[];
+  labelled: LabelledRule[];
   labelledReach: Reach;
-  shapes: Rule[];
+  shapes: ShapeRule[];
   trigger: boolean;
   mark: boolean;
 }

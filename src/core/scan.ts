@@ -4,15 +4,15 @@
  */
 import { assemble } from './assemble.ts';
 import { Beginning } from './beginning.ts';
+import type { Rule } from './compile.ts';
 import type { BlobResult } from './finding.ts';
-import type { Rule } from './gate.ts';
 import { linesAt } from './lines.ts';
 import type { Match } from './match.ts';
-import type { Latin1 } from './matcher.ts';
 import type { MakePrefilter } from './prefilter.ts';
 import { indexRules } from './ruleset.ts';
 import { SegmentJoin } from './segment-join.ts';
 import { searchSegment, SegmentCutter, type Segment, type SegmentFound } from './segments.ts';
+import type { Latin1 } from './text-windows.ts';
 import { unfoldWhole, type Optics } from './unfold.ts';
 import { viewContext, WHOLE, type Openers } from './views/context.ts';
 

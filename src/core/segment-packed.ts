@@ -1,6 +1,6 @@
 /** What a segment holds as plain data, with the values: for another thread of this process, and for nothing else. */
 import { disclose } from './fingerprint.ts';
-import type { Rule } from './gate.ts';
+import type { Rule } from './compile.ts';
 import type { Match } from './match.ts';
 import { Secret } from './secret.ts';
 import type { SegmentFound } from './segments.ts';

@@ -1,7 +1,7 @@
 /** Node's side of what the core asks of the world: Latin-1 text and slow hashes. Inflating: `inflate.ts`. */
 import { pbkdf2Sync } from 'node:crypto';
 import type { Derive } from '../core/fingerprint.ts';
-import type { Latin1 } from '../core/matcher.ts';
+import type { Latin1 } from '../core/text-windows.ts';
 
 export const latin1: Latin1 = (bytes, start, end) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', start, end);
 

@@ -1,7 +1,7 @@
 /** Threads that scan beside this one. They are started once there is enough to read that starting them pays. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Rule } from '../core/gate.ts';
+import type { Rule } from '../core/compile.ts';
 import type { Outcome } from '../core/outcome.ts';
 import { unpackSegment, type SegmentPacked } from '../core/segment-packed.ts';
 import type { Segment, SegmentFound } from '../core/segments.ts';
