@@ -51,14 +51,25 @@ function scanned(rule) {
   return Object.fromEntries(Object.entries(rule).filter(([field]) => !TOLD.includes(field)));
 }
 
-/** JSON has no undefined, which stands for an offset that nobody knows. */
+/** JSON has no undefined, which stands in a list for an offset or a neighbour that nobody knows: such a hole is told beside the data. */
 function measuresModule(measures) {
-  const entries = Object.entries(measures).map(([id, { reach, offsets }]) => [id, { reach, offsets: offsets.map((offset) => offset ?? null) }]);
-  const holes = entries.filter(([, { offsets }]) => offsets.includes(null)).map(([id]) => id);
-  return `
-export const measures = JSON.parse(${JSON.stringify(json(Object.fromEntries(entries)))});
-for (const id of ${JSON.stringify(holes)}) measures[id].offsets = measures[id].offsets.map((offset) => offset ?? undefined);
-`;
+  const text = JSON.stringify(measures);
+  const holes = holesOf(measures);
+  if (!isDeepStrictEqual(withHoles(JSON.parse(text), holes), measures)) throw new Error('a measure holds what JSON does not');
+  return `${withHoles}\nexport const measures = withHoles(JSON.parse(${JSON.stringify(text)}), ${JSON.stringify(holes)});\n`;
+}
+
+/** Which rule, which of its lists, which place in that. */
+function holesOf(measures) {
+  return Object.entries(measures).flatMap(([id, measure]) =>
+    Object.entries(measure).flatMap(([field, list]) => (Array.isArray(list) ? list.flatMap((entry, index) => (entry === undefined ? [[id, field, index]] : [])) : [])),
+  );
+}
+
+/** Goes into the bundle as it stands here. */
+function withHoles(measures, holes) {
+  for (const [id, field, index] of holes) measures[id][field][index] = undefined;
+  return measures;
 }
 
 /** @throws where something would be lost */
