@@ -1,55 +1,51 @@
 /** The hash table of the kernel: from a window's bytes to the literals that have it. */
 import type { Literal } from '../core/prefilter.ts';
-import { LITERAL_SIZE, OCCUPIED, SLOT_BITS, SLOTS, TABLES } from './assembly/layout.ts';
-import { thirdBytes, WINDOW_LENGTH, type Window } from './windows.ts';
+import { KNOWN, LITERAL_SIZE, OCCUPIED, PAIRS, SLOT_BITS, SLOTS, TABLES } from './assembly/layout.ts';
+import type { Window } from './windows.ts';
 
 export interface Slots {
-  /** For each slot in use the literals whose windows hash to it, in order. */
-  readonly members: ReadonlyMap<number, readonly number[]>;
-  readonly entries: number;
+  /** As in `PAIRS`. */
+  readonly pairs: Uint8Array;
+  /** The literals in order of their slots, and the slot of each. */
+  readonly order: readonly number[];
+  readonly slots: readonly number[];
 }
 
 const COUNT = 1 << SLOT_BITS;
 
+/** A window is known by its first four bytes; by fewer if a literal that may begin with the same two ends before that. */
 export function hashWindows(literals: readonly Literal[], windows: readonly Window[]): Slots {
-  const members = new Map<number, number[]>();
-  let entries = 0;
-  literals.forEach((literal, index) => {
-    const hashes = new Set(foldedWindows(literal, windows[index]?.offset ?? 0).map(slotOf));
-    entries += hashes.size;
-    for (const hash of hashes) {
-      const others = members.get(hash);
-      if (others) others.push(index);
-      else members.set(hash, [index]);
-    }
+  const pairs = new Uint8Array(COUNT);
+  const folded = literals.map(({ text }, index) => foldedWindow(text, windows[index]?.offset ?? 0));
+  literals.forEach(({ text }, index) => {
+    const pair = hash((folded[index] ?? 0) << 16);
+    const missing = Math.max(0, (windows[index]?.offset ?? 0) + 4 - text.length);
+    pairs[pair] = Math.max(pairs[pair] ?? 0, KNOWN | (8 * missing));
   });
-  return { members, entries };
+  const slots = folded.map((bytes) => hash(bytes << ((pairs[hash(bytes << 16)] ?? 0) & 31)));
+  const order = literals.map((_, index) => index).sort((one, other) => (slots[one] ?? 0) - (slots[other] ?? 0) || one - other);
+  return { pairs, order, slots };
 }
 
-/** A window as a number, each byte with the bit set that tells letters' cases apart; many numbers if the third may be any. */
-function foldedWindows({ text, after }: Literal, offset: number): readonly number[] {
+/** Four bytes as a number, each with the bit set that tells letters' cases apart. */
+function foldedWindow(text: string, offset: number): number {
   let folded = 0;
-  for (let index = 0; index < WINDOW_LENGTH; index++) folded |= (text.charCodeAt(offset + index) | 0x20) << (8 * index);
-  return text.length < WINDOW_LENGTH ? thirdBytes(after).map((byte) => (folded & 0xffff) | ((byte | 0x20) << 16)) : [folded];
+  for (let index = 0; index < 4; index++) folded |= (text.charCodeAt(offset + index) | 0x20) << (8 * index);
+  return folded;
 }
 
 /** As in `assembly/literals.ts`. */
-function slotOf(folded: number): number {
-  return Math.imul(folded << 8, 0x9e3779b1) >>> (32 - SLOT_BITS);
+function hash(bytes: number): number {
+  return Math.imul(bytes, 0x9e3779b1) >>> (32 - SLOT_BITS);
 }
 
-/** @param address of the entries */
-export function writeSlots(memory: ArrayBuffer, slots: Slots, address: number): void {
+export function writeSlots(memory: ArrayBuffer, { pairs, order, slots }: Slots): void {
+  new Uint8Array(memory, PAIRS, COUNT).set(pairs);
   const occupied = new Uint8Array(memory, OCCUPIED, COUNT);
   const firsts = new Uint32Array(memory, SLOTS, COUNT + 1);
-  const entries = new Uint32Array(memory, address, slots.entries);
   let next = 0;
-  for (let slot = 0; slot < COUNT; slot++) {
-    firsts[slot] = address + next * 4;
-    const members = slots.members.get(slot);
-    if (members === undefined) continue;
-    occupied[slot] = 4;
-    for (const what of members) entries[next++] = TABLES + what * LITERAL_SIZE;
+  for (let slot = 0; slot <= COUNT; slot++) {
+    firsts[slot] = TABLES + next * LITERAL_SIZE;
+    for (; next < order.length && slots[order[next] ?? 0] === slot; next++) occupied[slot] = 4;
   }
-  firsts[COUNT] = address + next * 4;
 }

@@ -34,18 +34,17 @@ export function makeTables(memory: WebAssembly.Memory, { literals }: PrefilterSp
   const slots = hashWindows(literals, windows);
   const patterns = TABLES + literals.length * LITERAL_SIZE;
   const records = patterns + patternsSize(literals);
-  const alphabetsEnd = records + alphabets.length * ALPHABET_SIZE;
-  const hits = alphabetsEnd + slots.entries * 4;
+  const hits = records + alphabets.length * ALPHABET_SIZE;
   const literalRoom = literals.length * HIT_SIZE;
   const runRoom = alphabets.length * 64 * HIT_SIZE;
   const end = hits + HITS * HIT_SIZE + Math.max(literalRoom, runRoom);
   growTo(memory, end);
   writeNibbles(new Uint8Array(memory.buffer, NIBBLES), buckets);
-  writeLiterals(memory.buffer, literals, windows, writePatterns(memory.buffer, literals, patterns));
-  writeSlots(memory.buffer, slots, alphabetsEnd);
+  writeLiterals(memory.buffer, literals, windows, writePatterns(memory.buffer, literals, patterns), slots.order);
+  writeSlots(memory.buffer, slots);
   writeAlphabets(new Uint32Array(memory.buffer, records), alphabets);
   const reach = windows.reduce((most, { offset }) => Math.max(most, offset), 0);
-  return { reach, alphabets: records, alphabetsEnd, hits, literalLimit: end - literalRoom, runLimit: end - runRoom };
+  return { reach, alphabets: records, alphabetsEnd: hits, hits, literalLimit: end - literalRoom, runLimit: end - runRoom };
 }
 
 /** Hits that one search of the kernel may write, at least. */
@@ -70,13 +69,15 @@ function writeNibbles(tables: Uint8Array, buckets: readonly (readonly Nibbles[])
   });
 }
 
-function writeLiterals(memory: ArrayBuffer, literals: readonly Literal[], windows: readonly Window[], patterns: readonly number[]): void {
+function writeLiterals(memory: ArrayBuffer, literals: readonly Literal[], windows: readonly Window[], patterns: readonly number[], order: readonly number[]): void {
   const sets = setBitsOf(literals);
   writeSets(memory, sets, SETS);
   const records = new Uint32Array(memory, TABLES, literals.length * (LITERAL_SIZE / 4));
-  literals.forEach((literal, what) => {
+  order.forEach((what, place) => {
+    const literal = literals[what];
+    if (!literal) return;
     const known = [windows[what]?.offset ?? 0, literal.text.length, what, patterns[what] ?? 0];
-    records.set([...known, ...demandsOf(literal, sets)], what * (LITERAL_SIZE / 4));
+    records.set([...known, ...demandsOf(literal, sets)], place * (LITERAL_SIZE / 4));
   });
 }
 

@@ -33,7 +33,7 @@ export function windowsOf(literal: Literal, count: number): readonly Window[] {
 }
 
 /** Bytes that may stand behind a literal of two. */
-export function thirdBytes(after: Neighbours | undefined): readonly number[] {
+function thirdBytes(after: Neighbours | undefined): readonly number[] {
   return after ? Array.from(after.bytes, (character) => character.charCodeAt(0)) : anyByte;
 }
 

@@ -18,31 +18,39 @@ export const CLASSES = 16384;
 
 /** One byte for each slot of the hash table: 4 (the size of a candidate) where a literal's window hashes to it. */
 export const OCCUPIED = 20480;
-/** The hash table has 2 to the power of this many slots. */
+/** The hash table has 2 to the power of this many slots, and as many for the windows' first two bytes. */
 export const SLOT_BITS = 12;
-/** For each slot, and one after the last, the address of its first entry: an entry is the address of a literal. */
+/** For each slot, and one after the last, the address of its first literal. */
 export const SLOTS = 24576;
 
-/** For each byte the sets of neighbours that it belongs to, one bit for each; four bytes each. */
+/** For each byte the sets of neighbours that it belongs to, one bit for each, and the bit of all bytes; four bytes each. */
 export const SETS = 41984;
 /** The decoded beginning of a run. */
 export const HEAD = 43008;
 
+/**
+ * One byte for each slot of the windows' first two bytes: how far to shift the four bytes from there so that those remain by
+ * which all literals of the slot are known; with the bit `KNOWN` where there is any literal.
+ */
+export const PAIRS = 45056;
+export const KNOWN = 128;
+
 /** The bytes to search: a block with context on both sides, then zeros, which no alphabet holds. */
-export const TEXT = 45056;
+export const TEXT = 49152;
 export const BEFORE = 128;
 export const BLOCK = 65536;
 export const AFTER = 256;
 export const ZEROS = 256;
 
-/** From here on what depends on the numbers of literals and runs: literals, patterns, alphabets, entries, hits. */
-export const TABLES = 111680;
+/** From here on what depends on the numbers of literals and runs: literals, patterns, alphabets, hits. */
+export const TABLES = 115712;
 
 /**
- * A literal: offset of its window, length, `what`, address of its pattern, the sets of what must stand before it,
- * behind it and around it, and how many of each, a byte each; four bytes each.
+ * A literal: offset of its window, length, `what`, address of its pattern, the sets of what must stand before it, behind it
+ * and around it, how many of each, a byte each; and sets one of which the byte before it belongs to, or the one behind it to
+ * one of the others, if it may be a hit. Four bytes each; the literals of a slot in a row.
  */
-export const LITERAL_SIZE = 32;
+export const LITERAL_SIZE = 40;
 /** For each 16 bytes of a literal: what they must be once the bits of the second half are set (`patterns.ts`). */
 export const PATTERN_SIZE = 32;
 /**

@@ -1,8 +1,11 @@
-/** Literals: windows that pass the fingerprint are looked up in a hash table, and what stands there is compared whole. */
+/**
+ * Literals: windows that pass the fingerprint are looked up in a hash table, compared in part, and what is left is compared
+ * whole. All but the last step without a branch for a candidate: that would be guessed wrong too often.
+ */
 import { listWindows } from './fingerprint';
 import { hasRoom, put, startHits } from './hits';
-import { hasNeighbours } from './neighbours';
-import { CANDIDATES, OCCUPIED, PATTERN_SIZE, SLOT_BITS, SLOTS, TILE } from './layout';
+import { hasNeighbours, mayHaveNeighbours } from './neighbours';
+import { CANDIDATES, LITERAL_SIZE, OCCUPIED, PAIRS, PATTERN_SIZE, SLOT_BITS, SLOTS, TILE } from './layout';
 
 /**
  * Finds the literals whose windows begin in [from, to) and writes hits up to `limit`, in order of windows, not of starts.
@@ -11,7 +14,7 @@ import { CANDIDATES, OCCUPIED, PATTERN_SIZE, SLOT_BITS, SLOTS, TILE } from './la
 export function findLiterals(from: u32, to: u32, hits: u32, limit: u32): u32 {
   startHits(hits, limit);
   for (let at = from; at < to; at += TILE) {
-    const end = keepOccupied(listWindows(at, min(at + TILE, to)));
+    const end = keepLikely(keepOccupied(listWindows(at, min(at + TILE, to))));
     for (let candidate: u32 = CANDIDATES; candidate < end; candidate += 4) {
       const window = load<u32>(candidate);
       if (!hasRoom()) return window;
@@ -21,30 +24,41 @@ export function findLiterals(from: u32, to: u32, hits: u32, limit: u32): u32 {
   return to;
 }
 
-/** Drops candidates whose slot is empty, again without a branch. */
+/** Drops candidates whose slot is empty. */
 function keepOccupied(end: u32): u32 {
   let kept: u32 = CANDIDATES;
   for (let candidate: u32 = CANDIDATES; candidate < end; candidate += 4) {
     const window = load<u32>(candidate);
+    const folded = fold(window);
+    const pair = pairOf(folded);
     store<u32>(kept, window);
-    kept += load<u8>(OCCUPIED + slotOf(window));
+    kept += load<u8>(OCCUPIED + slotOf(folded, pair)) & (pair >> 5);
   }
   return kept;
 }
 
-/** Letters of either case share a slot. */
-@inline
-function slotOf(window: u32): u32 {
-  const folded = (load<u32>(window) | 0x20202020) << 8;
-  return (folded * 0x9e3779b1) >>> (32 - SLOT_BITS);
+/** Drops candidates where the first bytes of no literal stand, or not beside what it asks for. */
+function keepLikely(end: u32): u32 {
+  let kept: u32 = CANDIDATES;
+  for (let candidate: u32 = CANDIDATES; candidate < end; candidate += 4) {
+    const window = load<u32>(candidate);
+    const slot = slotAt(window);
+    const last = load<u32>(slot, 4);
+    let likely: u32 = 0;
+    for (let literal = load<u32>(slot); literal < last; literal += LITERAL_SIZE) {
+      const start = window - load<u32>(literal);
+      likely |= <u32>isSame(start, load<u32>(literal, 12)) & <u32>mayHaveNeighbours(literal, start);
+    }
+    store<u32>(kept, window);
+    kept += likely << 2;
+  }
+  return kept;
 }
 
-@inline
 function compareSlot(window: u32): void {
-  const slot = SLOTS + slotOf(window) * 4;
-  const end = load<u32>(slot, 4);
-  for (let entry = load<u32>(slot); entry < end; entry += 4) {
-    const literal = load<u32>(entry);
+  const slot = slotAt(window);
+  const last = load<u32>(slot, 4);
+  for (let literal = load<u32>(slot); literal < last; literal += LITERAL_SIZE) {
     const start = window - load<u32>(literal);
     const after = start + load<u32>(literal, 4);
     if (stands(start, after, load<u32>(literal, 12)) && hasNeighbours(literal, start, after)) put(start, after, load<u32>(literal, 8));
@@ -52,10 +66,42 @@ function compareSlot(window: u32): void {
 }
 
 @inline
+function slotAt(window: u32): u32 {
+  const folded = fold(window);
+  return SLOTS + slotOf(folded, pairOf(folded)) * 4;
+}
+
+/** Letters of either case share a slot. */
+@inline
+function fold(window: u32): u32 {
+  return load<u32>(window) | 0x20202020;
+}
+
+/** What is known of the windows that begin with these two bytes (`PAIRS`). */
+@inline
+function pairOf(folded: u32): u32 {
+  return load<u8>(PAIRS + hash(folded << 16));
+}
+
+@inline
+function slotOf(folded: u32, pair: u32): u32 {
+  return hash(folded << (pair & 31));
+}
+
+@inline
+function hash(bytes: u32): u32 {
+  return (bytes * 0x9e3779b1) >>> (32 - SLOT_BITS);
+}
+
+@inline
+function isSame(start: u32, pattern: u32): bool {
+  return i8x16.all_true(i8x16.eq(v128.or(v128.load(start), v128.load(pattern, 16)), v128.load(pattern)));
+}
+
+@inline
 function stands(start: u32, end: u32, pattern: u32): bool {
   for (; start < end; start += 16) {
-    const same = i8x16.eq(v128.or(v128.load(start), v128.load(pattern, 16)), v128.load(pattern));
-    if (!i8x16.all_true(same)) return false;
+    if (!isSame(start, pattern)) return false;
     pattern += PATTERN_SIZE;
   }
   return true;
