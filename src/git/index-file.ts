@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashBytes, type ObjectFormat } from './pack/object-format.ts';
 import { type FileProblem, MEBIBYTE, readSmallFile } from './safe-file.ts';
 import type { PrivateDir } from './private-dir.ts';
 
@@ -43,19 +44,27 @@ export interface IndexShape {
 }
 
 /** Format: git's `gitformat-index`. The checksum holds, entries and extensions fill the file exactly; else a reason. */
-export function checkIndex(bytes: Buffer, objectFormat: 'sha1' | 'sha256'): IndexShape | string {
-  const hashSize = objectFormat === 'sha1' ? 20 : 32;
+export function checkIndex(bytes: Buffer, objectFormat: ObjectFormat): IndexShape | string {
+  const problem = checkSeal(bytes, objectFormat);
+  if (problem !== null) return problem;
+  const hashSize = hashBytes(objectFormat);
   const end = bytes.length - hashSize;
+  const version = bytes.readUInt32BE(4);
+  const entries = readEntries(bytes.subarray(0, end), version, hashSize);
+  if (entries === null) return 'damaged: its entries do not fit';
+  const sharedIndex = readExtensions(bytes.subarray(0, end), entries.end, hashSize);
+  return sharedIndex === undefined ? 'damaged: its extensions do not fit' : { ...entries.counts, sharedIndex };
+}
+
+/** What is wrong with the head of an index, or with its checksum, which git can be told to leave out (`index.skipHash`). */
+export function checkSeal(bytes: Buffer, objectFormat: ObjectFormat): string | null {
+  const end = bytes.length - hashBytes(objectFormat);
   if (end < HEADER_SIZE || bytes.toString('latin1', 0, 4) !== 'DIRC') return 'not an index';
   const version = bytes.readUInt32BE(4);
   if (version < 2 || version > 4) return `of the unknown version ${version}`;
   const trailer = bytes.subarray(end);
   const unhashed = trailer.every((byte) => byte === 0);
-  if (!unhashed && !createHash(objectFormat).update(bytes.subarray(0, end)).digest().equals(trailer)) return 'damaged: its checksum is wrong';
-  const entries = readEntries(bytes.subarray(0, end), version, hashSize);
-  if (entries === null) return 'damaged: its entries do not fit';
-  const sharedIndex = readExtensions(bytes.subarray(0, end), entries.end, hashSize);
-  return sharedIndex === undefined ? 'damaged: its extensions do not fit' : { ...entries.counts, sharedIndex };
+  return unhashed || createHash(objectFormat).update(bytes.subarray(0, end)).digest().equals(trailer) ? null : 'damaged: its checksum is wrong';
 }
 
 const INDEX_LIMIT = 1024 * MEBIBYTE;
@@ -66,7 +75,7 @@ const EXTENDED = 0x4000;
 const STAGE = 0x3000;
 const INTENT_TO_ADD = 0x2000;
 
-function copySharedIndex(gitDir: string, privateDir: string, name: string, objectFormat: 'sha1' | 'sha256'): string | FileProblem | null {
+function copySharedIndex(gitDir: string, privateDir: string, name: string, objectFormat: ObjectFormat): string | FileProblem | null {
   const bytes = readSmallFile(join(gitDir, name), INDEX_LIMIT);
   if (typeof bytes === 'string') return bytes;
   const shape = checkIndex(bytes, objectFormat);

@@ -7,16 +7,17 @@ import { type Change } from '../git/diff.ts';
 import type { DirectObjects } from '../git/direct/direct-objects.ts';
 import { diffPlainIndex } from '../git/direct/index-diff.ts';
 import { readPlainIndex } from '../git/direct/index-entries.ts';
-import { checkIndex } from '../git/index-file.ts';
+import { checkSeal } from '../git/index-file.ts';
 import { readCommit } from '../git/commits.ts';
+import { hashBytes } from '../git/pack/object-format.ts';
 import type { Repository } from '../git/repository.ts';
 import { MEBIBYTE, readSmallFile } from '../git/safe-file.ts';
 
 /** What the index holds other than each parent (a commit, or a tree without entries) does; null: ask git. */
 export function quickDiffs(repository: Repository, objects: DirectObjects, parents: readonly Oid[], emptyTree: Oid): Change[][] | null {
   const bytes = readSmallFile(repository.indexFile, 1024 * MEBIBYTE);
-  if (typeof bytes === 'string' || typeof checkIndex(bytes, repository.objectFormat) === 'string') return null;
-  const hashLength = repository.objectFormat === 'sha1' ? 20 : 32;
+  if (typeof bytes === 'string' || checkSeal(bytes, repository.objectFormat) !== null) return null;
+  const hashLength = hashBytes(repository.objectFormat);
   const index = readPlainIndex(bytes, hashLength);
   if (index === null) return null;
   const diffs = parents.map((parent) => {

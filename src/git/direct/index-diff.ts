@@ -70,6 +70,7 @@ function keptFolder(stored: ReadonlyMap<string, NonNullable<Version>>, name: str
 }
 
 function compareFile(walk: Walk, { rawPath, mode, oid: id }: IndexEntry, before: Version): void {
+  if (isFolder({ mode, oid: id })) throw new Unanswered();
   const file = before !== null && isFolder(before) ? null : before;
   if (file?.mode === mode && file.oid === id) return;
   walk.changes.push(change(rawPath, file, { mode, oid: id }));

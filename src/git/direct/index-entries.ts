@@ -26,57 +26,84 @@ export class IndexEntries {
   readonly length: number;
   readonly #bytes: Buffer;
   readonly #hashLength: 20 | 32;
-  /** Where each begins, then where its path begins and ends. */
-  readonly #places: Uint32Array;
+  /** Where each begins. */
+  readonly #starts: Uint32Array;
 
-  constructor(bytes: Buffer, hashLength: 20 | 32, places: Uint32Array) {
-    this.length = places.length / PLACES;
+  constructor(bytes: Buffer, hashLength: 20 | 32, starts: Uint32Array) {
+    this.length = starts.length;
     this.#bytes = bytes;
     this.#hashLength = hashLength;
-    this.#places = places;
+    this.#starts = starts;
   }
 
   at(index: number): IndexEntry | undefined {
-    if (index >= this.length) return undefined;
-    const [start = 0, pathAt = 0, end = 0] = this.#places.subarray(index * PLACES, (index + 1) * PLACES);
-    const id = this.#bytes.toString('hex', start + ID_AT, start + ID_AT + this.#hashLength);
-    return { rawPath: this.#bytes.toString('latin1', pathAt, end), mode: this.#bytes.readUInt32BE(start + MODE_AT), oid: oid(id) };
+    const start = this.#starts[index];
+    if (start === undefined) return undefined;
+    const flagsAt = start + ID_AT + this.#hashLength;
+    const pathAt = flagsAt + (((this.#bytes[flagsAt] ?? 0) & EXTENDED) === 0 ? 2 : 4);
+    const id = this.#bytes.toString('hex', start + ID_AT, flagsAt);
+    return { rawPath: this.#bytes.toString('latin1', pathAt, this.#bytes.indexOf(0, pathAt)), mode: this.#bytes.readUInt32BE(start + MODE_AT), oid: oid(id) };
   }
 }
 
-const PLACES = 3;
 const MODE_AT = 24;
 const ID_AT = 40;
 
+/** Bits of the first byte of an entry's flags; the lowest four are the highest of the path's length. */
+const EXTENDED = 0x40;
+const STAGE = 0x30;
+const LENGTH = 0x0f;
+/** Of the first byte of further flags. */
+const INTENT_TO_ADD = 0x20;
+/** The length of a path that is this long or longer. */
+const LONGEST = 0xfff;
+
 /**
- * @param bytes an index that `checkIndex` has found whole
- * @returns null for conflicts, intended additions, folders in place of files, split indexes, versions 4 and later
+ * @param bytes an index whose seal `checkSeal` has found whole
+ * @returns null for conflicts, intended additions, folders in place of files, split indexes, version 4, and whatever doesn't fit
  */
 export function readPlainIndex(bytes: Buffer, hashLength: 20 | 32): PlainIndex | null {
   const end = bytes.length - hashLength;
-  if (bytes.readUInt32BE(4) > 3) return null;
-  const places = new Uint32Array(bytes.readUInt32BE(8) * PLACES);
+  const count = bytes.readUInt32BE(8);
+  if (bytes.readUInt32BE(4) > 3 || count > end / ID_AT) return null;
+  const starts = new Uint32Array(count);
+  const behind = findEntries(bytes, starts, hashLength);
+  if (behind === null || behind > end) return null;
+  const extensions = readExtensions(bytes.subarray(0, end), behind);
+  if (extensions === null || [...extensions.keys()].some((name) => /^[a-z]/.test(name))) return null;
+  return { entries: new IndexEntries(bytes, hashLength, starts), tree: readCachedTree(extensions.get('TREE') ?? Buffer.alloc(0), hashLength) };
+}
+
+/** Where the last ends; null: not plain. Thousands pass here before any code is optimised, so no function is called for most. */
+function findEntries(bytes: Buffer, starts: Uint32Array, hashLength: number): number | null {
   let position = 12;
-  for (let place = 0; place < places.length; place += PLACES) {
+  for (let index = 0; index < starts.length; index += 1) {
+    starts[index] = position;
     const flagsAt = position + ID_AT + hashLength;
-    const flags = bytes.readUInt16BE(flagsAt);
-    const extended = (flags & 0x4000) !== 0;
-    const mode = bytes.readUInt32BE(position + MODE_AT);
-    if ((flags & 0x3000) !== 0 || mode === 0o040000 || (extended && (bytes.readUInt16BE(flagsAt + 2) & 0x2000) !== 0)) return null;
-    places[place] = position;
-    places[place + 1] = flagsAt + (extended ? 4 : 2);
-    const nul = bytes.indexOf(0, places[place + 1]);
-    places[place + 2] = nul;
-    position += Math.floor((nul - position + 8) / 8) * 8;
+    const flags = bytes[flagsAt] ?? 0;
+    if ((flags & STAGE) !== 0) return null;
+    const extended = (flags & EXTENDED) !== 0;
+    if (extended && ((bytes[flagsAt + 2] ?? 0) & INTENT_TO_ADD) !== 0) return null;
+    const pathAt = flagsAt + (extended ? 4 : 2);
+    const length = ((flags & LENGTH) << 8) | (bytes[flagsAt + 1] ?? 0);
+    const nul = length === LONGEST ? bytes.indexOf(0, pathAt) : pathAt + length;
+    if (bytes[nul] !== 0) return null;
+    position += (nul - position + 8) & ~7;
   }
-  let tree: CachedTree | null = null;
-  for (let next = position; next + 8 <= end; next = position) {
-    const name = bytes.toString('latin1', next, next + 4);
-    position = next + 8 + bytes.readUInt32BE(next + 4);
-    if (/^[a-z]/.test(name)) return null;
-    if (name === 'TREE') tree = readCachedTree(bytes.subarray(next + 8, position), hashLength);
+  return position;
+}
+
+/** By their names; null: they don't fill the file. */
+function readExtensions(bytes: Buffer, from: number): Map<string, Buffer> | null {
+  const found = new Map<string, Buffer>();
+  let position = from;
+  while (position + 8 <= bytes.length) {
+    const start = position + 8;
+    const end = start + bytes.readUInt32BE(position + 4);
+    found.set(bytes.toString('latin1', position, position + 4), bytes.subarray(start, end));
+    position = end;
   }
-  return { entries: new IndexEntries(bytes, hashLength, places), tree };
+  return position === bytes.length ? found : null;
 }
 
 /** `<name>\0<entries> <folders>\n<id>`, then its folders in turn; entries of -1, and no id, for what has changed. */

@@ -20,6 +20,8 @@ export function shimText(recorded: Recorded | null): string {
 program=${program}
 node=${recorded === null ? '' : shellQuoted(recorded.node)}
 options=${recorded?.ownCredentials ? '--own-credentials' : ''}
+# Node 20 reads these at every start, which takes longer than the hook does; nothing here talks to a network.
+unset NODE_EXTRA_CA_CERTS
 
 if [ ! -f "$program" ]; then
   echo "leaksift: $program is gone, so nothing can be checked and this is blocked." >&2

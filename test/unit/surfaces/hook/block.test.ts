@@ -1,5 +1,8 @@
 /** What is put into somebody's file comes out again, to the byte, whatever the file holds. */
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
@@ -91,6 +94,18 @@ describe('sources of hook managers', () => {
       expect(addToSimpleGitHooks(after, wanted)).toBe(after);
     }));
   });
+});
+
+test('no certificates are read for what talks to nobody', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shim-'));
+  const put = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text, { mode: 0o755 });
+    return join(folder, name);
+  };
+  const node = put('node', '#!/bin/sh\necho "${NODE_EXTRA_CA_CERTS-none}" "$2"\n');
+  const shim = put('shim', shimText({ node, program: put('program', ''), ownCredentials: false }));
+  expect(execFileSync(shim, ['pre-push'], { env: { ...process.env, NODE_EXTRA_CA_CERTS: '/certificates' }, encoding: 'utf8' })).toBe('none pre-push\n');
+  rmSync(folder, { recursive: true });
 });
 
 test("the package's script is the installed one without anything recorded", () => {
