@@ -21,6 +21,12 @@ export interface Prepared {
 /** In the sources nothing is prepared. */
 export const prepared = (): Prepared | undefined => undefined;
 
+/** What the build made for this very spec, which it has checked; undefined: nothing. */
+export function preparedFor(spec: PrefilterSpec): Prepared | undefined {
+  const known = prepared();
+  return serves(known, spec) ? known : undefined;
+}
+
 /** Whether it was made for this. */
 export function serves(known: Prepared | undefined, spec: PrefilterSpec): known is Prepared {
   return known?.names === namesOf(spec);

@@ -2,18 +2,19 @@
  * The prefilter in WebAssembly: copies the bytes into the kernel's memory block by block, and brings the hits home in order.
  * A block holds 64 KiB whatever the size of the input; its context lets literals and runs cross its borders.
  */
-import type { Hits, MakePrefilter, PrefilterSpec } from '../core/prefilter.ts';
+import type { Hits, Prefilter, PrefilterSpec } from '../core/prefilter.ts';
 import { alphabetsOf, type Alphabet } from './alphabet.ts';
 import { AFTER, BEFORE, BLOCK, HIT_SIZE, OPENS, TEXT, ZEROS } from './assembly/layout.ts';
 import { HitList, mergeHits } from './hits.ts';
 import { instantiate, type Kernel } from './instance.ts';
+import { preparedFor, type Prepared } from './prepared.ts';
 import { checkSpec } from './spec.ts';
 import { fillTables, type Tables } from './tables.ts';
 
-/** Throws where WebAssembly or its SIMD is missing: see `index.ts`. */
-export const makeSimd: MakePrefilter = (spec) => {
-  checkSpec(spec);
-  const search = new Search(spec);
+/** Throws where WebAssembly or its SIMD is missing: see `index.ts`. @param known what was prepared for this spec */
+export const makeSimd = (spec: PrefilterSpec, known = preparedFor(spec)): Prefilter => {
+  if (known === undefined) checkSpec(spec);
+  const search = new Search(spec, known);
   return { spec, find: (bytes, from = 0, to = bytes.length) => search.find(bytes, Math.max(from, 0), Math.min(to, bytes.length)) };
 };
 
@@ -33,11 +34,11 @@ class Search {
   readonly #runs = new HitList();
   readonly #all = new HitList();
 
-  constructor(spec: PrefilterSpec) {
+  constructor(spec: PrefilterSpec, known: Prepared | undefined) {
     this.#spec = spec;
     this.#alphabets = alphabetsOf(spec.runs, spec.literals.length);
     this.#kernel = instantiate();
-    this.#tables = fillTables(this.#kernel.memory, spec, this.#alphabets);
+    this.#tables = fillTables(this.#kernel.memory, spec, this.#alphabets, known);
     this.#memory = new Uint8Array(this.#kernel.memory.buffer);
     this.#raw = new Uint32Array(this.#kernel.memory.buffer, this.#tables.hits);
   }

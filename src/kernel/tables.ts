@@ -5,7 +5,7 @@ import { ALPHABET_SIZE, BASE64, HEX, HIT_SIZE, LITERAL_SIZE, NIBBLES, NIBBLES_ST
 import { sortIntoBuckets } from './buckets.ts';
 import { patternsSize, writePatterns } from './patterns.ts';
 import { demandsOf, setBitsOf, writeSets } from './neighbours.ts';
-import { prepared, restore, serves } from './prepared.ts';
+import { restore, type Prepared } from './prepared.ts';
 import { hashWindows, writeSlots } from './slots.ts';
 import type { Nibbles, Window } from './windows.ts';
 
@@ -20,10 +20,9 @@ export interface Tables {
   readonly runLimit: number;
 }
 
-/** Grows a fresh `memory` as needed and fills it, from what was prepared where that serves. */
-export function fillTables(memory: WebAssembly.Memory, spec: PrefilterSpec, alphabets: readonly Alphabet[]): Tables {
-  const known = prepared();
-  if (!serves(known, spec)) return makeTables(memory, spec, alphabets);
+/** Grows a fresh `memory` as needed and fills it, from what was prepared for this spec where there is such. */
+export function fillTables(memory: WebAssembly.Memory, spec: PrefilterSpec, alphabets: readonly Alphabet[], known: Prepared | undefined): Tables {
+  if (known === undefined) return makeTables(memory, spec, alphabets);
   growTo(memory, known.size);
   return restore(memory, known);
 }
