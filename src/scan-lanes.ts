@@ -1,6 +1,6 @@
 /**
- * Spreads small units over lanes (threads): their bytes go out in batches to a lane that has nothing to do; when all are
- * busy the batch is scanned here. So nothing waits, and what is found doesn't depend on who found it.
+ * Spreads small units over lanes (threads): their bytes go out in batches to a lane that has room; when none has, the batch
+ * is scanned here. So nothing waits, and what is found doesn't depend on who found it.
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Outcome } from './core/outcome.ts';
@@ -18,7 +18,7 @@ export interface Lane {
   start(): void;
   /** Ready, and with nothing to do. */
   readonly isFree: boolean;
-  /** Ready, and with so little to do that one more segment keeps it busy until somebody looks again. */
+  /** Ready, and with so little to do that one more batch or segment keeps it busy until somebody looks again. */
   readonly hasRoom: boolean;
   /** One outcome for each unit of the batch, whose bytes it leaves alone. Rejects when the lane has died; it is never free again. */
   scan(batch: Batch): Promise<readonly Outcome[]>;
@@ -85,7 +85,7 @@ export class Spreading {
     [this.#units, this.#ends, this.#bytes] = [[], [], this.#spare.pop() ?? new Uint8Array(BATCH_BYTES)];
     // Answers of lanes arrive in turns of the event loop, which reading files doesn't give.
     await turn();
-    const lane = this.#lanes.find(({ isFree }) => isFree);
+    const lane = laneWithRoom(this.#lanes);
     if (!lane) return this.#scanHere(units, batch);
     const running: Promise<void> = this.#scanThere(lane, units, batch).finally(() => this.#running.delete(running));
     this.#running.add(running);
@@ -106,6 +106,11 @@ export class Spreading {
     }
     this.#spare.push(batch.bytes);
   }
+}
+
+/** One that has nothing to do comes first. */
+export function laneWithRoom(lanes: readonly Lane[]): Lane | undefined {
+  return lanes.find(({ isFree }) => isFree) ?? lanes.find(({ hasRoom }) => hasRoom);
 }
 
 function contentAt({ bytes, ends }: Batch, index: number): Uint8Array {

@@ -9,7 +9,7 @@ import { SegmentJoin } from './core/segment-join.ts';
 import { SegmentCutter, type Segment, type SegmentFound } from './core/segments.ts';
 import type { Scanner, Search } from './core/scan.ts';
 import { WHOLE } from './core/views/context.ts';
-import type { Lane } from './scan-lanes.ts';
+import { laneWithRoom, type Lane } from './scan-lanes.ts';
 
 /** A segment that is searched or being searched, and not yet joined. */
 interface Ahead {
@@ -64,7 +64,7 @@ export class SpreadStream {
       // Answers of lanes arrive in turns of the event loop, which reading files doesn't give.
       await turn();
       this.#joinReady();
-      const lane = this.#lanes.find(({ isFree }) => isFree) ?? this.#lanes.find(({ hasRoom }) => hasRoom);
+      const lane = laneWithRoom(this.#lanes);
       if (lane) this.#searchThere(lane, segment);
       else this.#searchHere(segment);
     }

@@ -32,7 +32,7 @@ export type Answer =
   | { readonly kind: 'segment'; readonly packed: SegmentPacked };
 
 /** Bytes that this thread reads alone: a thread takes about as long to start. */
-const ALONE = 2 * 1024 * 1024;
+const ALONE = 64 * 1024;
 const MOST_THREADS = 3;
 
 /** @param rules those that the settings name: matches of segments refer to them */
@@ -50,7 +50,7 @@ export function makeLanes(settings: LaneSettings, rules: readonly Rule[], thread
   };
 }
 
-/** Segments that wait at a thread, with the one that it searches. */
+/** Batches or segments that wait at a thread, with the one that it searches. */
 const ROOM = 2;
 
 interface Asked {
