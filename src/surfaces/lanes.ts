@@ -17,7 +17,9 @@ export interface LaneSettings {
 
 export interface Lanes {
   readonly lanes: readonly Lane[];
-  /** Tells what has been read so far; at a few megabytes the threads are started. */
+  /** For who knows that there is much to read. */
+  start(): void;
+  /** Tells what has been read so far; at `ALONE` bytes the threads are started. */
   read(bytes: number): void;
   close(): Promise<void>;
 }
@@ -32,17 +34,21 @@ export type Answer =
   | { readonly kind: 'segment'; readonly packed: SegmentPacked };
 
 /** Bytes that this thread reads alone: a thread takes about as long to start. */
-const ALONE = 64 * 1024;
+export const ALONE = 2 * 1024 * 1024;
 const MOST_THREADS = 3;
 
 /** @param rules those that the settings name: matches of segments refer to them */
 export function makeLanes(settings: LaneSettings, rules: readonly Rule[], threads = Math.min(MOST_THREADS, availableParallelism() - 1)): Lanes {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const lanes = Array.from({ length: threads }, () => new ThreadLane(settings, byId));
+  const start = (): void => {
+    for (const lane of lanes) lane.start();
+  };
   return {
     lanes,
+    start,
     read: (bytes) => {
-      if (bytes >= ALONE) for (const lane of lanes) lane.start();
+      if (bytes >= ALONE) start();
     },
     close: async () => {
       await Promise.all(lanes.map((lane) => lane.close()));

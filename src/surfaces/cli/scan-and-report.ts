@@ -12,7 +12,7 @@ import { run } from '../../run.ts';
 import { VERSION } from '../version.ts';
 import { EXIT } from '../../exit-code.ts';
 import { breathing } from '../breathing.ts';
-import { makeLanes } from '../lanes.ts';
+import { ALONE, makeLanes } from '../lanes.ts';
 import { checkOutput, writeReport } from '../output.ts';
 import { SILENT, startProgress, type Progress } from '../progress.ts';
 import { scannerFor, settingsOf } from '../scanner.ts';
@@ -75,6 +75,7 @@ export async function scanTarget(target: Target, { policy, failOn, quiet, showSe
   const lanes = target.kind === 'files' ? makeLanes({ scanner: settingsOf(scanner), key, showSecrets: values }, scanner.rules) : undefined;
   let [units, bytes] = [0, 0];
   try {
+    if (target.kind === 'files' && (await import('../../sources/files-size.ts')).holdAtLeast(target.paths, ALONE)) lanes?.start();
     const onClone = (stage: string, percent: number): void => progress.phase(`Cloning: ${stage} ${percent}%`);
     const scanning = { scanner: settingsOf(scanner), key, disclose: values };
     const source = breathing(await openSource(jobsFrom(target, policy.config), { variables: process.env, signal, skip: policy.config.skip, onClone, scanning }));
