@@ -2,6 +2,7 @@
  * What was read and what was not: enumerated = scanned + skipped + unread. A scan is complete only when the ledger
  * balances and nothing is unread. Exit codes from it: `surfaces/exit.ts`.
  */
+import { compareText } from './compare-text.ts';
 
 export interface Unread {
   /** For people and scripts, for instance `blob 1f3a…` or a path. */
@@ -109,7 +110,7 @@ export class Ledger {
       units,
       bytes: this.#bytes,
       ...(this.#remembered.units > 0 ? { remembered: { ...this.#remembered } } : {}),
-      skipped: [...this.#allSkipped()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reason, count]) => ({ reason, count, ...this.#namesOf(reason) })),
+      skipped: [...this.#allSkipped()].sort(([a], [b]) => compareText(a, b)).map(([reason, count]) => ({ reason, count, ...this.#namesOf(reason) })),
       unread,
       ...(omitted > 0 ? { unreadOmitted: omitted } : {}),
     };
@@ -153,9 +154,5 @@ export class Ledger {
 
 /** The same ones, in whatever order they came. */
 function first(unread: readonly Unread[]): Unread[] {
-  return [...unread].sort((a, b) => compare(a.unit, b.unit) || compare(a.reason, b.reason)).slice(0, LISTED);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...unread].sort((a, b) => compareText(a.unit, b.unit) || compareText(a.reason, b.reason)).slice(0, LISTED);
 }

@@ -19,8 +19,8 @@ export interface Mask {
   readonly masked: string;
 }
 
-/** Shorter values are words as often as secrets: hiding them would make places unreadable. */
-const HEAD = 8;
+/** Characters. Shorter values are words as often as secrets: hiding them would make places unreadable. */
+export const HEAD = 8;
 
 /** Undefined for a value that is too short to be looked for. */
 export function trailOf(value: string): Trail | undefined {
@@ -36,17 +36,22 @@ export function nameMask(masks: Iterable<Mask>): (text: string) => string {
     if (same === undefined) byHead.set(mask.trail.head, [mask]);
     else if (!same.some(({ trail }) => trail.whole === mask.trail.whole)) same.push(mask);
   }
-  return (text) => (byHead.size === 0 ? text : maskIn(text, byHead));
+  if (byHead.size === 0) return (text) => text;
+  return (text) => replaceValues(text, (at) => {
+    const mask = byHead.get(hash(text, at, at + HEAD))?.find(({ trail }) => standsAt(text, at, trail));
+    return mask && { length: mask.trail.length, masked: mask.masked };
+  });
 }
 
-function maskIn(text: string, byHead: ReadonlyMap<number, readonly Mask[]>): string {
+/** @param valueAt the value that begins at a character, if any does: its length, and what is put in its place */
+export function replaceValues(text: string, valueAt: (at: number) => { readonly length: number; readonly masked: string } | undefined): string {
   let shown = '';
   let from = 0;
   for (let at = 0; at + HEAD <= text.length; at += 1) {
-    const mask = byHead.get(hash(text, at, at + HEAD))?.find(({ trail }) => standsAt(text, at, trail));
-    if (mask === undefined) continue;
-    shown += text.slice(from, at) + mask.masked;
-    from = at + mask.trail.length;
+    const value = valueAt(at);
+    if (value === undefined) continue;
+    shown += text.slice(from, at) + value.masked;
+    from = at + value.length;
     at = from - 1;
   }
   return shown + text.slice(from);

@@ -1,4 +1,5 @@
 /** Where one credential stands: the places of its sightings, known when it was seen or found afterwards. */
+import { compareText } from './compare-text.ts';
 import type { Exposure, Occurrence, Place, PlacedPart } from './finding.ts';
 import type { Oid } from './ids.ts';
 import { primaryOf, type Sealed, type SealedPart } from './seal.ts';
@@ -77,14 +78,10 @@ function placedPart({ kind, line, column, endLine, endColumn, offset, length }: 
 /** Whoever read what first, the report is the same. */
 export function bySighting(a: Sighting, b: Sighting): number {
   const [one, other] = [a.places[0], b.places[0]];
-  return text(a.object, b.object) || text(one?.source, other?.source) || text(one?.path, other?.path)
-    || primaryOf(a.sealed).offset - primaryOf(b.sealed).offset || text(a.sealed.rule, b.sealed.rule);
+  return compareText(a.object, b.object) || compareText(one?.source, other?.source) || compareText(one?.path, other?.path)
+    || primaryOf(a.sealed).offset - primaryOf(b.sealed).offset || compareText(a.sealed.rule, b.sealed.rule);
 }
 
 function byPlace(a: Occurrence, b: Occurrence): number {
-  return text(a.date, b.date) || text(a.path, b.path) || text(a.commit ?? '', b.commit ?? '') || a.offset - b.offset || text(a.source, b.source);
-}
-
-function text(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.date, b.date) || compareText(a.path, b.path) || compareText(a.commit ?? '', b.commit ?? '') || a.offset - b.offset || compareText(a.source, b.source);
 }

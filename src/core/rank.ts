@@ -1,20 +1,27 @@
-/** The order in which people should look at findings: what is open, new, live and severe comes first. */
-import type { Finding, Verdict } from './finding.ts';
-import { compareSeverity } from './severity.ts';
+/** The order of a report's findings, in which people should look at them: what must be acted on first, then the worst, then by place. */
+import { compareText } from './compare-text.ts';
+import type { Finding, Occurrence } from './finding.ts';
+import { CONFIDENCES, compareSeverity } from './severity.ts';
 
+/** A sorted copy: open, new, severe, live, sure, and still in HEAD go first. Ties are broken by place and fingerprint, so that equal reports are equal. */
 export function rank(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>
       Number(b.status === 'open') - Number(a.status === 'open') ||
       Number(b.new) - Number(a.new) ||
-      liveness(b.verdict) - liveness(a.verdict) ||
       compareSeverity(b.severity, a.severity) ||
+      liveness(b) - liveness(a) ||
+      CONFIDENCES.indexOf(b.confidence) - CONFIDENCES.indexOf(a.confidence) ||
       Number(b.exposure?.inHead ?? false) - Number(a.exposure?.inHead ?? false) ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
-      (a.fingerprint < b.fingerprint ? -1 : 1),
+      byPlace(a.occurrences[0], b.occurrences[0]) ||
+      compareText(a.fingerprint, b.fingerprint),
   );
 }
 
-function liveness(verdict: Verdict | null): number {
+function liveness({ verdict }: Finding): number {
   return verdict?.status === 'live' ? 2 : verdict?.status === 'secret-mismatch' ? 1 : 0;
+}
+
+function byPlace(a: Occurrence | undefined, b: Occurrence | undefined): number {
+  return compareText(a?.path, b?.path) || (a?.offset ?? 0) - (b?.offset ?? 0);
 }

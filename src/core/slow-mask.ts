@@ -3,15 +3,13 @@
  * fingerprint costs half a millisecond, so only what has the length and the first characters of a mask is tried.
  */
 import type { Fingerprinter } from './fingerprint.ts';
+import { HEAD, replaceValues } from './name-mask.ts';
 import type { Sighting } from './occurrences.ts';
 import { primaryPart, type Sealed, type SealedPart } from './seal.ts';
 import type { Fingerprint } from './ids.ts';
 import type { MaskText } from './report-mask.ts';
 import type { PartKind } from './rule.ts';
 import { Secret } from './secret.ts';
-
-/** As for trails: shorter values are words as often as secrets. */
-const LEAST = 8;
 
 interface Known {
   readonly kind: PartKind;
@@ -27,23 +25,10 @@ export function slowMask(sightings: Iterable<readonly [Fingerprint, readonly Sig
   return (text) => {
     const before = done.get(text);
     if (before !== undefined) return before;
-    const shown = maskIn(text, known, fingerprint);
+    const shown = replaceValues(text, (at) => known.find((secret) => standsAt(text, at, secret, fingerprint)));
     done.set(text, shown);
     return shown;
   };
-}
-
-function maskIn(text: string, known: readonly Known[], fingerprint: Fingerprinter): string {
-  let shown = '';
-  let from = 0;
-  for (let at = 0; at + LEAST <= text.length; at += 1) {
-    const secret = known.find((one) => standsAt(text, at, one, fingerprint));
-    if (secret === undefined) continue;
-    shown += text.slice(from, at) + secret.masked;
-    from = at + secret.length;
-    at = from - 1;
-  }
-  return shown + text.slice(from);
 }
 
 function standsAt(text: string, at: number, { kind, fingerprint: wanted, masked, length }: Known, fingerprint: Fingerprinter): boolean {
@@ -67,5 +52,5 @@ function secretsOf({ fingerprint, parts: [first, ...rest] }: Sealed): Known[] {
 
 function asKnown({ kind, masked, identifier }: SealedPart, fingerprint: Fingerprint | undefined): Known[] {
   const length = Number(/…\((\d+)\)$/.exec(masked)?.[1] ?? 0);
-  return identifier || fingerprint === undefined || length < LEAST ? [] : [{ kind, fingerprint, masked, length }];
+  return identifier || fingerprint === undefined || length < HEAD ? [] : [{ kind, fingerprint, masked, length }];
 }

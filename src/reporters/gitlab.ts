@@ -9,7 +9,6 @@ import { conclusion } from './closing.ts';
 import { json } from './escape/json.ts';
 import { visible } from './escape/visible.ts';
 import { jsonArray, map } from './json-array.ts';
-import { worstFirst } from './order.ts';
 import { placeName } from './place.ts';
 import type { Reporter } from './reporter.ts';
 import { maskedParts, since, standing } from './story.ts';
@@ -21,7 +20,7 @@ const SCHEMA_VERSION = '15.1.4';
 const SEVERITIES: Readonly<Record<Severity, string>> = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low', info: 'Info' };
 
 function render(report: Report): Iterable<string> {
-  const open = worstFirst(report.findings).filter((finding) => finding.status === 'open');
+  const open = report.findings.filter((finding) => finding.status === 'open');
   const head = json({ version: SCHEMA_VERSION, scan: scan(report, report.findings.length - open.length) });
   return jsonArray(`${head.slice(0, -1)},"vulnerabilities":[`, map(open, (finding) => json(vulnerability(finding))), ']}');
 }

@@ -11,7 +11,6 @@ import { card } from './html-card.ts';
 import { SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
 import { timeline } from './html-timeline.ts';
-import { worstFirst } from './order.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
 import { tally } from './tally.ts';
 import { grouped } from './words.ts';
@@ -21,7 +20,7 @@ export const html: Reporter = { render };
 const WORST_FIRST = [...SEVERITIES].reverse();
 
 function* render(report: Report, options: RenderOptions): Generator<string> {
-  const findings = worstFirst(report.findings);
+  const { findings } = report;
   yield head(report);
   yield opening(report, options);
   yield* timeline(findings, report);

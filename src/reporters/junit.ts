@@ -7,7 +7,6 @@ import { atLeast } from '../core/severity.ts';
 import type { Severity } from '../core/severity.ts';
 import { conclusion, coverage, skipped } from './closing.ts';
 import { xml } from './escape/xml.ts';
-import { worstFirst } from './order.ts';
 import { isFilePlace, placeName } from './place.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
 import { exposed, factList, maskedParts, since, standing } from './story.ts';
@@ -17,7 +16,7 @@ import { short } from './words.ts';
 export const junit: Reporter = { render };
 
 function* render(report: Report, { failOn = 'medium' }: RenderOptions): Generator<string> {
-  const findings = worstFirst(report.findings);
+  const { findings } = report;
   const failures = tally(findings, failOn).failing;
   const errors = report.ledger.complete ? 0 : 1;
   const counts = `tests="${findings.length + 1}" failures="${failures}" errors="${errors}" skipped="${findings.length - failures}"`;

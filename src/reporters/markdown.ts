@@ -5,7 +5,6 @@
 import type { Finding, Occurrence, Report } from '../core/finding.ts';
 import { conclusion, coverage, incompleteness, statistics } from './closing.ts';
 import { code, prose } from './escape/markdown.ts';
-import { worstFirst } from './order.ts';
 import { placeName } from './place.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
 import { exposed, maskedParts, origin, verdictOf } from './story.ts';
@@ -20,7 +19,7 @@ const PLACES = 3;
 function* render(report: Report, options: RenderOptions): Generator<string> {
   const head = opening(report, options);
   const tail = closing(report, options);
-  const open = worstFirst(report.findings).filter((finding) => finding.status === 'open');
+  const open = report.findings.filter((finding) => finding.status === 'open');
   yield head;
   yield* table(open, options, (options.maximumBytes ?? Infinity) - bytes(head) - bytes(tail));
   yield tail;

@@ -8,7 +8,6 @@ import { json } from './escape/json.ts';
 import { prose } from './escape/markdown.ts';
 import { visible } from './escape/visible.ts';
 import { jsonArray, map } from './json-array.ts';
-import { worstFirst } from './order.ts';
 import type { Reporter } from './reporter.ts';
 import { invocation } from './sarif-invocation.ts';
 import { LEVELS, result } from './sarif-result.ts';
@@ -20,7 +19,7 @@ const MOST_RESULTS = 25_000;
 const MOST_COMPRESSED = 9_500_000;
 
 function render(report: Report): Iterable<string> {
-  const findings = worstFirst(report.findings);
+  const { findings } = report;
   const kept = fitting(findings.slice(0, MOST_RESULTS));
   const rules = worstOfEachRule(kept);
   const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));

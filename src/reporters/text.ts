@@ -3,7 +3,6 @@ import pc from 'picocolors';
 import type { Finding, Report } from '../core/finding.ts';
 import { conclusion, coverage, found, hasRead, incompleteness, skipped, statistics } from './closing.ts';
 import { visible } from './escape/visible.ts';
-import { worstFirst } from './order.ts';
 import { placeName } from './place.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
 import { tally } from './tally.ts';
@@ -21,7 +20,7 @@ function* render(report: Report, options: RenderOptions): Generator<string> {
   const paint = pc.createColors(options.color);
   const style = { paint, width: Math.max(40, Math.min(options.width, 110)) };
   const warning = incompleteness(report);
-  const findings = worstFirst(report.findings);
+  const { findings } = report;
   const open = findings.filter((finding) => finding.status === 'open' && finding.new);
   if (isSilent(report, options, open)) return;
   if (warning !== undefined) yield `${paint.bold(paint.yellow(warning))}\n\n`;

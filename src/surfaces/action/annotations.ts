@@ -3,7 +3,6 @@ import type { AnnotationProperties } from '@actions/core';
 import type { Finding, Report } from '../../core/finding.ts';
 import type { Severity } from '../../core/severity.ts';
 import { counts } from '../../exit-code.ts';
-import { worstFirst } from '../../reporters/order.ts';
 import { placeName } from '../../reporters/place.ts';
 import { maskedParts } from '../../reporters/story.ts';
 import { short } from '../../reporters/words.ts';
@@ -21,7 +20,7 @@ export interface Annotation {
  * @param plan untrusted: not merged yet, so that its commits can still be taken out
  */
 export function annotations(report: Report, failOn: Severity, heads: HeadPlaces, { untrusted }: Pick<Plan, 'untrusted'>): Annotation[] {
-  const open = worstFirst(report.findings).filter((finding) => finding.status === 'open' && finding.new);
+  const open = report.findings.filter((finding) => finding.status === 'open' && finding.new);
   return open.map((finding) => {
     const level = counts(finding, failOn) ? 'error' : finding.severity === 'info' ? 'notice' : 'warning';
     const [place] = heads.get(finding.fingerprint) ?? [];

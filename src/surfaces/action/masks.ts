@@ -1,6 +1,5 @@
 /** Values that were found: taken out of the report, and given to the runner to hide wherever else a step may print them. */
 import type { Report, ReportPart } from '../../core/finding.ts';
-import { worstFirst } from '../../reporters/order.ts';
 
 /** Shorter ones would make a log unreadable, and identifiers are no secrets. */
 const SHORTEST = 16;
@@ -8,7 +7,7 @@ const MOST = 100;
 
 /** Values to hide, the worst first. The runner looks at single lines, so each line of a value counts for itself. */
 export function masksOf(report: Report): string[] {
-  const values = worstFirst(report.findings).flatMap(({ parts }) => parts.filter(({ identifier }) => identifier !== true).map(({ value }) => value ?? ''));
+  const values = report.findings.flatMap(({ parts }) => parts.filter(({ identifier }) => identifier !== true).map(({ value }) => value ?? ''));
   const lines = values.flatMap((value) => value.split(/[\r\n]+/)).filter((line) => line.length >= SHORTEST && !/^-----(?:BEGIN|END) /.test(line));
   return [...new Set(lines)].slice(0, MOST);
 }

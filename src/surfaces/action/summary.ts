@@ -6,7 +6,6 @@ import { conclusion, coverage, incompleteness } from '../../reporters/closing.ts
 import { code, prose } from '../../reporters/escape/markdown.ts';
 import { visible } from '../../reporters/escape/visible.ts';
 import { relativeUri } from '../../reporters/escape/uri.ts';
-import { worstFirst } from '../../reporters/order.ts';
 import { isFilePlace, placeName } from '../../reporters/place.ts';
 import { maskedParts, verdictOf } from '../../reporters/story.ts';
 import { tally } from '../../reporters/tally.ts';
@@ -61,7 +60,7 @@ const RESERVE = 200;
 const HEADER = '| Severity | What | Where | Since commit | Now | What to do |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n';
 
 function table(result: Result, page: Page, budget: number): string {
-  const open = worstFirst(result.report.findings).filter(({ status }) => status === 'open');
+  const open = result.report.findings.filter(({ status }) => status === 'open');
   if (open.length === 0) return '';
   const rows: string[] = [];
   let left = budget - RESERVE - bytes(HEADER);

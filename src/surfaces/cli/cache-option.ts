@@ -3,7 +3,7 @@
  * lies in the user's own state folder, never beside what it seals; a machine that is made anew each time is given one in a variable.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Fault } from '../../errors.ts';
@@ -47,12 +47,17 @@ function ownKey(variables: Variables): Uint8Array {
   }
 }
 
-/** Two runs may come at once: whoever is first makes it. */
+/** Two runs may come at once: whoever is first makes it, and nobody sees half of it. */
 function make(path: string): void {
+  if (existsSync(path)) return;
+  const temporary = `${path}.${randomBytes(8).toString('hex')}`;
   try {
-    writeFileSync(path, randomBytes(KEY_BYTES), { mode: 0o600, flag: 'wx' });
+    writeFileSync(temporary, randomBytes(KEY_BYTES), { mode: 0o600, flag: 'wx' });
+    linkSync(temporary, path);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  } finally {
+    rmSync(temporary, { force: true });
   }
 }
 

@@ -2,7 +2,8 @@
  * Reports of several targets as one: a credential that stands in two repositories is one finding, and each place names its
  * repository. Joining in steps, or in another order, says the same. Shards of one repository are joined in `merge-shards.ts`.
  */
-import type { Finding, Occurrence, Report } from '../../core/finding.ts';
+import { compareText } from '../../core/compare-text.ts';
+import type { Finding, Occurrence, Report, Verdict } from '../../core/finding.ts';
 import type { Fingerprint } from '../../core/ids.ts';
 import { Ledger, type LedgerReport } from '../../core/ledger.ts';
 import { rank } from '../../core/rank.ts';
@@ -40,14 +41,21 @@ export function joinTargets(reports: readonly [Report, ...Report[]], { command, 
   };
 }
 
+/** The figure that joined reports have, and no other does. */
+export const REPOSITORIES = 'repositories';
+
+export function isJoined({ scan }: Report): boolean {
+  return scan.statistics?.[REPOSITORIES] !== undefined;
+}
+
 /** Everything that is told of it says where. */
 function withRepository(report: Report): Report {
   const { scan, ledger, findings } = report;
-  if (scan.statistics?.['repositories'] !== undefined) return report;
+  if (isJoined(report)) return report;
   const named = (text: string): string => `${scan.target}: ${text}`;
   return {
     ...report,
-    scan: { ...scan, statistics: { repositories: 1, ...scan.statistics }, ...(scan.notes === undefined ? {} : { notes: scan.notes.map(named) }) },
+    scan: { ...scan, statistics: { [REPOSITORIES]: 1, ...scan.statistics }, ...(scan.notes === undefined ? {} : { notes: scan.notes.map(named) }) },
     ledger: { ...ledger, unread: ledger.unread.map(({ unit, reason }) => ({ unit: named(unit), reason })) },
     findings: findings.map((finding) => ({ ...finding, occurrences: finding.occurrences.map((place) => ({ ...place, repository: scan.target })) })),
   };
@@ -78,6 +86,7 @@ function joinFindings(findings: readonly Finding[]): Finding[] {
 /** The worse of both, with what either knows: it is silenced only where it is silenced everywhere. */
 function joinFinding(a: Finding, b: Finding): Finding {
   const [main, other] = isWorse(b, a) ? [b, a] : [a, b];
+  const [longest, shorter] = isLonger(b, a) ? [b, a] : [a, b];
   const open = a.status === 'open' ? a : b;
   const signals = [...new Set([...(a.signals ?? []), ...(b.signals ?? [])])].sort();
   return {
@@ -89,9 +98,14 @@ function joinFinding(a: Finding, b: Finding): Finding {
     facts: { ...other.facts, ...main.facts },
     ...(signals.length > 0 ? { signals } : {}),
     occurrences: [...a.occurrences, ...b.occurrences],
-    exposure: wider(earlier(a, b).exposure, (earlier(a, b) === a ? b : a).exposure),
-    verdict: main.verdict ?? other.verdict,
+    exposure: wider(longest.exposure, shorter.exposure),
+    verdict: tells(other.verdict) > tells(main.verdict) ? other.verdict : main.verdict,
   };
+}
+
+/** How much a verdict says: that a key lives outdoes any other, and any answer outdoes none. */
+function tells(verdict: Verdict | null): number {
+  return verdict === null ? 0 : verdict.status === 'unknown' ? 1 : verdict.status === 'live' ? 3 : 2;
 }
 
 /** In a fixed order, so that it doesn't matter which report came first. */
@@ -100,19 +114,14 @@ function isWorse(a: Finding, b: Finding): boolean {
   return order === 0 ? JSON.stringify([a.rule, a.parts, a.facts, a.suppressedBy, a.verdict]) < JSON.stringify([b.rule, b.parts, b.facts, b.suppressedBy, b.verdict]) : order > 0;
 }
 
-/** Longest exposed. */
-function earlier(a: Finding, b: Finding): Finding {
-  const [one, other] = [a.exposure?.days ?? -1, b.exposure?.days ?? -1];
-  if (one !== other) return one > other ? a : b;
-  return JSON.stringify(a.exposure) <= JSON.stringify(b.exposure) ? a : b;
+/** Whether it was exposed for longer; of equally long ones one and the same, whichever came first. */
+function isLonger({ exposure: a }: Finding, { exposure: b }: Finding): boolean {
+  const days = (a?.days ?? -1) - (b?.days ?? -1);
+  return days === 0 ? JSON.stringify(a) < JSON.stringify(b) : days > 0;
 }
 
 function byPlace(a: Occurrence, b: Occurrence): number {
-  return text(a.date, b.date) || text(a.repository, b.repository) || text(a.path, b.path) || text(a.commit ?? '', b.commit ?? '') || a.offset - b.offset || text(a.source, b.source);
-}
-
-function text(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.date, b.date) || compareText(a.repository, b.repository) || compareText(a.path, b.path) || compareText(a.commit ?? '', b.commit ?? '') || a.offset - b.offset || compareText(a.source, b.source);
 }
 
 /** Figures only: what is no number can't be summed. */

