@@ -5,12 +5,14 @@
 import { readMark, type Mark } from './allow-marks.ts';
 import type { Offset } from './anchor-offset.ts';
 import type { LabelledRule, PatternRule, Rule, ShapeRule } from './compile.ts';
+import { countedIn } from './counted.ts';
 import { judge, JUDGE_REACH } from './judge.ts';
 import { listensTo } from './judge/generic.ts';
 import { hasForm } from './judge/shape.ts';
 import type { Span } from './location.ts';
 import type { Match, Window } from './match.ts';
 import { HitList } from './hit-list.ts';
+import { patternValues } from './pattern-value.ts';
 import type { Hits } from './prefilter.ts';
 import { MARK_REACH, type RuleSet, type Wakes } from './ruleset.ts';
 import { Secret } from './secret.ts';
@@ -28,6 +30,9 @@ export interface Seen {
 
 /** Hits are looked for in pieces of this many bytes, so that text is made only where something was hit. */
 const PIECE = 256 * 1024;
+
+/** A shape whose lengths differ by more is none whose length a byte before it would tell. */
+const VARIES = 2;
 
 const SLASH = 47;
 const SPACE = 32;
@@ -85,35 +90,37 @@ export class Matcher {
     if (mark) this.#seen.marks.push(mark);
   }
 
-  /** Of the matches that hold the anchor, the one that begins first counts. */
   #pattern(rule: PatternRule, start: number, end: number, offset: Offset | undefined): void {
-    const { regex, reach } = rule;
-    const window = this.#windows.read(start, reach.before, reach.after);
-    const anchor = start - window.offset;
-    const [fewest, most] = offset ?? [0, anchor];
-    for (let at = Math.max(0, anchor - most); at <= anchor - fewest; at++) {
-      regex.lastIndex = at;
-      const found = regex.exec(window.text);
-      if (found && at + found[0].length >= end - window.offset) return this.#matched(rule, window, at, at + found[0].length);
+    const around = this.#windows.read(start, rule.reach.before, rule.reach.after);
+    const anchor = { start: start - around.offset, end: end - around.offset };
+    for (const { window, value } of patternValues(rule, around, anchor, offset)) {
+      if (this.#judge(rule, window, value.start, value.end, undefined)) return;
     }
   }
 
-  #matched(rule: PatternRule, window: Window, start: number, end: number): void {
-    const { group } = rule.spec;
-    const [from, to] = group === undefined ? [start, end] : placeOf(group, rule, window.text, start);
-    if (from < to) this.#judge(rule, window, from, to, undefined);
+  #shape(rule: ShapeRule, start: number, end: number): void {
+    const [shortest, longest] = rule.spec.length;
+    if (end - start > longest && this.#isComment(start)) return this.#shape(rule, start + 2, end);
+    if (end - start < shortest) return;
+    if (end - start <= longest && (!this.#hasForm(rule, start, end) || this.#fitsShape(rule, start, end))) return;
+    if (longest - shortest <= VARIES) this.#countedShape(rule, start, end);
   }
 
-  #shape(rule: ShapeRule, start: number, end: number): void {
-    const { spec, reach } = rule;
-    const [shortest, longest] = spec.length;
-    if (end - start > longest && this.#isComment(start)) return this.#shape(rule, start + 2, end);
-    if (end - start < shortest || end - start > longest) return;
-    const alone = this.#windows.read(start, 0, end - start);
-    if (!hasForm(spec, alone.text)) return;
-    const window = this.#windows.read(start, reach.before, reach.after);
+  #hasForm({ spec }: ShapeRule, start: number, end: number): boolean {
+    return hasForm(spec, this.#windows.read(start, 0, end - start).text);
+  }
+
+  #fitsShape(rule: ShapeRule, start: number, end: number): boolean {
+    const window = this.#windows.read(start, rule.reach.before, rule.reach.after);
     const at = start - window.offset;
-    this.#judge(rule, window, at, at + end - start, undefined);
+    return this.#judge(rule, window, at, at + end - start, undefined);
+  }
+
+  /** In a binary file, a run may hold the value's length, or what follows it. */
+  #countedShape(rule: ShapeRule, start: number, end: number): void {
+    const window = this.#windows.read(start, rule.reach.before, rule.reach.after);
+    const counted = countedIn(window, { start: start - window.offset, end: end - window.offset }, rule.spec.length);
+    if (counted) this.#judge(rule, counted.window, counted.string.start, counted.string.end, undefined);
   }
 
   /** `//` before a value is made of the characters that a value may have. */
@@ -146,10 +153,11 @@ export class Matcher {
     return false;
   }
 
-  #judge(rule: Rule, window: Window, start: number, end: number, label: Label | undefined): void {
+  /** @returns whether it is kept */
+  #judge(rule: Rule, window: Window, start: number, end: number, label: Label | undefined): boolean {
     const value = window.text.slice(start, end);
     const judgement = judge({ rule, window, start, end, value }, label);
-    if (!judgement) return;
+    if (!judgement) return false;
     this.#seen.matches.push({
       ...judgement,
       rule,
@@ -158,6 +166,7 @@ export class Matcher {
       window: { start: window.offset, end: window.offset + window.text.length },
       decoded: [],
     });
+    return true;
   }
 }
 
@@ -165,12 +174,3 @@ export class Matcher {
 function looksAround({ spec }: Rule): boolean {
   return (spec.checks ?? []).length + (spec.facts ?? []).length > 0;
 }
-
-/** Where a group of the match at `at` stands. Only an expression with indices tells; it is slower, so it runs on matches alone. */
-function placeOf(group: string, { indexed }: PatternRule, text: string, at: number): readonly [number, number] {
-  indexed.lastIndex = at;
-  return indexed.exec(text)?.indices?.groups?.[group] ?? NOWHERE;
-}
-
-/** Of a group that stands in another alternative than the one that matched. */
-const NOWHERE = [0, 0] as const;

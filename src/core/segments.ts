@@ -10,10 +10,11 @@ import { movedMatch } from './match.ts';
 import { findMatches } from './matcher.ts';
 import { textsAround, waysThrough, type Text, type Ways } from './segment-notes.ts';
 import type { Frame } from './text-windows.ts';
-import { unfoldSeen, type Optics, type Unfolded } from './unfold.ts';
+import { addView, unfoldSeen, type Optics, type Unfolded } from './unfold.ts';
 import { refuseLong, refuseLongEnd } from './views/containers.ts';
 import { viewContext, type ViewContext } from './views/context.ts';
 import type { Opened } from './views/opened.ts';
+import { pagesOf, recordsOf, type Pages } from './views/sqlite.ts';
 
 /** Bytes. Small enough that threads end at about the same time, large enough that its context costs little to copy. */
 const SEGMENT = 2 * 1024 * 1024;
@@ -31,6 +32,8 @@ export interface Segment {
   readonly own: Span;
   /** Whether the blob ends with `bytes`. */
   readonly atEnd: boolean;
+  /** Of a database, by the blob's beginning. */
+  readonly pages?: Pages;
 }
 
 /** All spans are bytes of the blob. */
@@ -45,10 +48,11 @@ export interface SegmentFound extends Unfolded {
  * Views of the whole blob are not opened here: a container, and a region that runs out of the context, is told as unread.
  * @param texts how many pieces of text around matches are wanted at most
  */
-export function searchSegment(optics: Optics, { bytes, base, own, atEnd }: Segment, texts: number): SegmentFound {
+export function searchSegment(optics: Optics, { bytes, base, own, atEnd, pages }: Segment, texts: number): SegmentFound {
   const context = viewContext(optics, own.end - own.start);
   const found = unfoldOwn(optics, bytes, own, { atStart: base === 0, atEnd }, context);
   if (base === 0) addGaps(found, refuseLong(bytes, own, context));
+  if (pages) addRecords(optics, bytes, base, own, pages, context, found);
   const isLast = atEnd && own.end === bytes.length;
   const spans = [...found.matches, ...found.marks].map(({ span }) => span);
   return {
@@ -77,6 +81,11 @@ function unfoldOwn(optics: Optics, bytes: Uint8Array, own: Span, frame: Frame, c
   return found;
 }
 
+function addRecords(optics: Optics, bytes: Uint8Array, base: number, own: Span, pages: Pages, context: ViewContext, found: Unfolded): void {
+  const tell = (): void => void found.skipped.push({ span: own, reason: 'sqlite: its records overlap' });
+  addView(optics, recordsOf(bytes, pages, base, own, tell), context, 0, found);
+}
+
 export function addGaps(found: Unfolded, { unread, skipped }: Pick<Opened, 'unread' | 'skipped'>): void {
   append(found.unread, unread);
   append(found.skipped, skipped);
@@ -90,6 +99,7 @@ export class SegmentCutter {
   #filled = 0;
   /** The next segment's beginning, in bytes of the blob. */
   #next = 0;
+  #pages: Pages | undefined;
 
   *write(chunk: Uint8Array): Generator<Segment, void> {
     let at = 0;
@@ -113,7 +123,8 @@ export class SegmentCutter {
   *#cut(length: number, atEnd: boolean): Generator<Segment, void> {
     const own = { start: this.#next - this.#base, end: this.#next - this.#base + length };
     const known = atEnd ? this.#filled : own.end + CONTEXT;
-    yield { bytes: this.#buffer.subarray(0, known), base: this.#base, own, atEnd };
+    if (this.#next === 0) this.#pages = pagesOf(this.#buffer.subarray(0, known));
+    yield { bytes: this.#buffer.subarray(0, known), base: this.#base, own, atEnd, ...(this.#pages ? { pages: this.#pages } : {}) };
     this.#next += length;
     this.#drop(this.#next - CONTEXT);
   }

@@ -78,7 +78,8 @@ function addViews(optics: Optics, { views, unread, skipped }: Opened, context: V
 /** Views of text hold text: an archive whose bytes were rewritten is none any more. */
 const TEXT_VIEWS: ReadonlySet<string> = new Set(['escapes', 'percent', 'html', 'quoted-printable', 'joined', 'normalised', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be']);
 
-function addView(optics: Optics, view: View, context: ViewContext, depth: number, found: Unfolded): void {
+/** Adds what a view shows, told in its parent's bytes. */
+export function addView(optics: Optics, view: View, context: ViewContext, depth: number, found: Unfolded): void {
   const { bytes, name } = view;
   const all = { start: 0, end: bytes.length };
   const inner = TEXT_VIEWS.has(name) ? unfold(optics, bytes, all, { atStart: true, atEnd: true }, context, depth + 1) : unfoldWhole(optics, bytes, context, depth + 1);

@@ -10,7 +10,7 @@ import { isWide } from './encoding.ts';
 import { startsWith } from './fields.ts';
 import { isGzip, mayBeZlib, openGzip, openZlib } from './gzip.ts';
 import type { Opened } from './opened.ts';
-import { isSqlite, openSqlite } from './sqlite.ts';
+import { isSqlite, openSqlite, pagesOf } from './sqlite.ts';
 import { isTar, openTar } from './tar.ts';
 import type { Unopened } from './view.ts';
 import { endsAsZip, isZip, openZip, startsAsZip } from './zip.ts';
@@ -33,7 +33,8 @@ export function openContainer(bytes: Uint8Array, context: ViewContext): Opened |
   if (isGzip(bytes)) return openGzip(bytes, context);
   if (isTar(bytes)) return openTar(bytes, context, isOpenable);
   if (isBundle(bytes)) return openBundle(bytes, context);
-  if (isSqlite(bytes)) return openSqlite(bytes, context);
+  const pages = pagesOf(bytes);
+  if (pages) return openSqlite(bytes, pages, context);
   const reason = whyNotOpened(bytes);
   if (reason !== undefined) return { views: [], unread: [], skipped: [{ span: { start: 0, end: bytes.length }, reason }] };
   return mayBeZlib(bytes) ? openZlib(bytes, context) : undefined;
@@ -46,7 +47,8 @@ export function openContainer(bytes: Uint8Array, context: ViewContext): Opened |
 export function refuseLong(beginning: Uint8Array, span: Span, context: ViewContext): Opened {
   const reason = whyNotOpened(beginning);
   if (reason !== undefined) return { views: [], unread: [], skipped: [{ span, reason }] };
-  if (isSqlite(beginning)) return { views: [], unread: [], skipped: [{ span, reason: 'SQLite database: too long to tell its records apart; scanned as it stands' }] };
+  // A database's pages are read by segments.
+  if (isSqlite(beginning)) return { views: [], unread: [], skipped: [] };
   const name = formatOf(beginning, context);
   return { views: [], unread: name === undefined ? [] : [tooLong(name, span)], skipped: [] };
 }
