@@ -192,15 +192,16 @@ export const databases: readonly RuleSpec[] = [
     anchors: ['cflt'],
     pattern: '(?<![A-Za-z0-9])cflt[A-Za-z0-9+/]{60}(?![A-Za-z0-9+/=])',
     entropy: 4,
+    facts: ['crc32-confluent'],
     remediation: 'Delete the API key in the console.',
     references: ['https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html'],
     examples: {
       match: [
-        'export SERVICE=⟦cflt¦dxGx8JBumyTJJf2YJk¦O68PxvZL7DC25zDwVu¦Nu869ASKAKk2TYRFMY¦IPjPQp⟧',
-        '"service": "⟦cflt¦XKGmu71tKle0u7vnea¦cPkv5gJGQ1zk6Z7Tld¦eL31RgKAGltPQ6v4Vy¦CoXeOu⟧",',
-        'service: ⟦cflt¦v6X7LAeMpd73kjCWEQ¦Ap6HhwIVBzwqG1oXCq¦gNLluTZS2cJ2HCex0G¦EherDt⟧',
-        'const service = \'⟦cflt¦9Ga5CLE56Fq2nVITrQ¦Q2oSfSwIkJGWoPJv0G¦qAv8kqmu2kIXiCgpRt¦A6x300⟧\';',
-        '<service>⟦cflt¦kzS8lRRKwQWmqGUAMm¦4Rz5dtibDjLccpuNsE¦dHdUGqyl3TgM0Sbvux¦PXT2qK⟧</service>',
+        'export SERVICE=⟦cflt¦dxGx8JBumyTJJf2YJk¦O68PxvZL7DC25zDwVu¦Nu869ASKAKk2TYRFMY¦U7vIfg⟧',
+        '"service": "⟦cflt¦XKGmu71tKle0u7vnea¦cPkv5gJGQ1zk6Z7Tld¦eL31RgKAGltPQ6v4Vy¦1OlbHA⟧",',
+        'service: ⟦cflt¦v6X7LAeMpd73kjCWEQ¦Ap6HhwIVBzwqG1oXCq¦gNLluTZS2cJ2HCex0G¦wGrCcw⟧',
+        'const service = \'⟦cflt¦9Ga5CLE56Fq2nVITrQ¦Q2oSfSwIkJGWoPJv0G¦qAv8kqmu2kIXiCgpRt¦vNGpGQ⟧\';',
+        '<service>⟦cflt¦kzS8lRRKwQWmqGUAMm¦4Rz5dtibDjLccpuNsE¦dHdUGqyl3TgM0Sbvux¦e+uFZw⟧</service>',
       ],
       clean: [
         'the letters cflt mark it',

@@ -3,7 +3,7 @@ import { isCanary, ownerOf } from './aws-account.ts';
 import { partitionNear } from './aws-partition.ts';
 import { bedrockLongTerm, bedrockShortTerm, presignedUrl, sessionTokenRegion } from './aws-tokens.ts';
 import type { Facts } from './finding.ts';
-import { endsInChecksum } from './crc32.ts';
+import { CHECKSUMS } from './checksums.ts';
 import { jwtClaims } from './jwt.ts';
 import { isEncryptedKey } from './key-armour.ts';
 import type { Candidate } from './match.ts';
@@ -16,7 +16,7 @@ const READERS: Readonly<Record<string, (candidate: Candidate) => Facts>> = {
   'aws-bedrock-short-term': ({ value }) => bedrockShortTerm(value),
   'aws-presigned-url': ({ window, start, end }) => presignedUrl(window.text, start, end),
   'aws-codecommit': ({ window, start }) => accountBefore(window.text.slice(Math.max(0, start - 80), start)),
-  'crc32-base62': ({ value }) => (endsInChecksum(value) ? {} : { implausible: true }),
+  ...Object.fromEntries(Object.entries(CHECKSUMS).map(([name, holds]) => [name, ({ value }: Candidate) => (holds(value) ? {} : { implausible: true as const })])),
   'private-key': ({ value }) => (isEncryptedKey(value) ? { encrypted: true } : {}),
   'json-web-token': ({ value }) => jwtClaims(value),
 };

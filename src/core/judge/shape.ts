@@ -22,7 +22,7 @@ export function judgeShape(candidate: Candidate, spec: ShapeSpec): Judgement | u
   if (label) return { ...common, severity: severityBy(spec.severity, facts), confidence: spec.confidence, signals: [`label:${label.relation}`] };
   if (documented) return { ...common, severity: 'info', confidence: 'high', signals: [] };
   if (spec.bare && isCertainAlone(candidate, spec.bare)) {
-    return { ...common, severity: spec.bare.severity, confidence: spec.bare.certain ? spec.confidence : 'medium', signals: ['no-label', 'random'] };
+    return { ...common, severity: severityBy(spec.bare.severity, facts), confidence: spec.bare.certain ? spec.confidence : 'medium', signals: ['no-label', 'random'] };
   }
   return spec.partner === undefined ? undefined : { ...common, severity: 'info', confidence: 'low', signals: ['no-label'], tentative: true };
 }
