@@ -35,7 +35,9 @@ function absorbPart(graph: ObjectGraph, numbers: Uint32Array, part: PartLinks): 
     absent.push(number);
   }
   const numberOf = (slot: number): number => (slot < numbers.length ? numbers[slot] : absent[slot - numbers.length]) as number;
-  part.trees.forEach((tree, n) => graph.addTree(numberOf(tree), Array.from(part.subtrees.subarray(part.subtreeStart[n], part.subtreeEnd[n]), numberOf)));
+  const children = part.entries.children.map(numberOf);
+  const { trees, start, end, entries } = part.folders;
+  trees.forEach((tree, n) => graph.addTree(numberOf(tree), Array.from(entries.subarray(start[n], end[n]), (entry) => children[entry - 1] as number)));
   for (let i = 0; i < part.tags.length; i += 2) graph.addTag(numberOf(part.tags[i] as number), numberOf(part.tags[i + 1] as number));
   for (const commit of part.commits.object) table.setType(numberOf(commit), 'commit');
   graph.commits.absorb(part.commits, ALL, numberOf);

@@ -1,13 +1,15 @@
 /**
- * Fills the leaf sets: reads the trees that lead to what was found, for their names, and joins the sets from the deepest
- * folder upward. Each tree is read once and never expanded: a git bomb costs as many steps as it has trees.
+ * Fills the leaf sets: takes the entries of all trees that lead to what was found, and joins the sets from the deepest
+ * folder upward. No tree is expanded: a git bomb costs as many steps as it has trees.
  */
 import type { Holders, Holding } from './attribution-holders.ts';
 import { type Leaf, Leaves } from './attribution-leaves.ts';
 import { Bits, Numbers } from './numbers.ts';
 import type { ObjectGraph } from './object-graph.ts';
 import { NO_PATH } from './path-table.ts';
-import { nextEntry, type TreeSearch } from './tree-search.ts';
+import { treesAbove } from './attribution-trees.ts';
+import { nameOf, type TreeListings } from './tree-listings.ts';
+import { nextEntry, type ObjectReader } from './tree-search.ts';
 import { TreeCursor } from './trees.ts';
 
 /** Paths kept for one object below one tree. */
@@ -15,34 +17,48 @@ const PATHS_PER_OBJECT = 1000;
 /** Beyond this many leaves in one tree, further objects keep one path each. */
 const LEAVES_PER_TREE = 100_000;
 
-/** Reads the found trees once more, this time for the names, and gives each its set. */
-export async function collectLeaves(found: Bits, holders: Holders, graph: ObjectGraph, trees: TreeSearch): Promise<Leaves> {
+export interface LeafRequest {
+  readonly holders: Holders;
+  readonly graph: ObjectGraph;
+  readonly listings: TreeListings;
+  readonly reader: ObjectReader;
+}
+
+/** Finds all trees that lead to what was found, and gives each its set. */
+export async function collectLeaves({ holders, graph, listings, reader }: LeafRequest): Promise<Leaves> {
   const leaves = new Leaves();
-  const entries = new FoundEntries(found, holders, graph, leaves);
-  await trees.each((bytes, entry) => entries.leadsOn(bytes, entry), (tree, bytes, eachWanted) => entries.read(tree, bytes, eachWanted), found);
+  const entries = new FoundEntries(holders, graph, leaves);
+  const files = holders.ofType('blob');
+  if (files.length > 0) await listings.files(files, (tree, child, name) => entries.add(tree, child, name));
+  entries.climb();
+  await listings.folders(entries.found, (tree, child, name) => entries.add(tree, child, name), entries.found);
+  for await (const { oid, content } of reader.readMany(holders.ofType('tree').map((tree) => graph.table.oid(tree)))) entries.readNames(graph.table.findOid(oid), content);
   entries.join();
   return leaves;
 }
 
-/** Entries of the found trees that lead to what was found. */
+/** Entries of trees that lead to what was found. */
 class FoundEntries {
-  readonly #found: Bits;
+  found = new Bits(0);
   readonly #holders: Holders;
   readonly #graph: ObjectGraph;
   readonly #leaves: Leaves;
   readonly #cursor: TreeCursor;
-  /** By tree number: where its entries begin and end. */
-  readonly #ranges = new Map<number, { readonly start: number; readonly end: number }>();
+  /** By tree number: its first entry and its last. */
+  readonly #firsts = new Map<number, number>();
+  readonly #lasts = new Map<number, number>();
+  /** Of each entry the next of its tree; 0 for none, for none comes before the first. */
+  readonly #next = new Numbers();
   readonly #names = new Numbers();
   /** A folder or blob; the tree itself for an entry whose own name holds a credential. */
   readonly #children = new Numbers();
   readonly #namesHolding = new Map<number, Pick<Leaf, 'credentials' | 'offsets'>>();
   readonly #listed: Bits;
-  /** How often the tree that is being read lists each. */
+  /** How often the tree of the last entry lists each. */
   readonly #times = new Map<number, number>();
+  #tree = -1;
 
-  constructor(found: Bits, holders: Holders, graph: ObjectGraph, leaves: Leaves) {
-    this.#found = found;
+  constructor(holders: Holders, graph: ObjectGraph, leaves: Leaves) {
     this.#holders = holders;
     this.#graph = graph;
     this.#leaves = leaves;
@@ -50,24 +66,32 @@ class FoundEntries {
     this.#listed = new Bits(graph.table.size);
   }
 
-  /** Whether an entry is a found folder, or a file that holds something. */
-  leadsOn(bytes: Uint8Array, { isGitlink, idStart }: TreeCursor): boolean {
-    const child = isGitlink ? -1 : this.#graph.table.find(bytes, idStart);
-    return child >= 0 && (this.#found.has(child) || (this.#holders.byObject.has(child) && this.#graph.table.type(child) === 'blob'));
+  add(tree: number, child: number, name: string): void {
+    if (child === tree) return;
+    this.#listed.add(child);
+    if (tree !== this.#tree) this.#times.clear();
+    this.#tree = tree;
+    const times = (this.#times.get(child) ?? 0) + 1;
+    this.#times.set(child, times);
+    // One name more than are kept shows that names were left out; millions would only fill the memory.
+    if (times <= PATHS_PER_OBJECT + 1) this.#push(tree, child, name);
   }
 
-  read(tree: number, bytes: Uint8Array, eachLeadingOn: (visit: (entry: TreeCursor) => void) => void): void {
-    const start = this.#children.length;
-    this.#times.clear();
-    if (this.#holders.byObject.has(tree)) this.#readNames(tree, bytes);
-    else eachLeadingOn((entry) => this.#readEntry(tree, bytes, entry));
-    this.#ranges.set(tree, { start, end: this.#children.length });
+  /** From what was added up to now, and from trees in which something was found. */
+  climb(): void {
+    this.found = treesAbove([...this.#firsts.keys(), ...this.#holders.ofType('tree')], this.#graph);
+  }
+
+  /** Of a tree in which something was found: perhaps in names. */
+  readNames(tree: number, bytes: Uint8Array): void {
+    const cursor = this.#cursor.reset(bytes);
+    while (nextEntry(cursor)) this.#readName(bytes, cursor, tree);
   }
 
   /** Gives every tree its set, folders before what lists them. No recursion: folders may be thousands deep. */
   join(): void {
     const opened = new Bits(this.#graph.table.size);
-    for (const top of this.#ranges.keys()) {
+    for (const top of new Set([...this.#firsts.keys(), ...this.#holders.ofType('tree')])) {
       this.#joinBelow(top, opened);
       if (!this.#listed.has(top)) this.#leaves.tops.push(top);
     }
@@ -87,10 +111,9 @@ class FoundEntries {
   }
 
   *#foldersOf(tree: number): Iterable<number> {
-    const { start, end } = this.#rangeOf(tree);
-    for (let i = start; i < end; i += 1) {
-      const child = this.#children.at(i);
-      if (child !== tree && this.#ranges.has(child)) yield child;
+    for (const entry of this.#entriesOf(tree)) {
+      const child = this.#children.at(entry);
+      if (child !== tree && this.found.has(child)) yield child;
     }
   }
 
@@ -98,15 +121,14 @@ class FoundEntries {
     const gathered = new GatheredLeaves(this.#leaves);
     const unplaced = this.#credentialsOf(tree, ({ offsets }) => offsets.length === 0);
     if (unplaced.length > 0) gathered.add({ path: NO_PATH, object: tree, isName: true, credentials: unplaced });
-    const { start, end } = this.#rangeOf(tree);
-    for (let i = start; i < end; i += 1) this.#gatherEntry(gathered, tree, i);
+    for (const entry of this.#entriesOf(tree)) this.#gatherEntry(gathered, tree, entry);
     return gathered.leaves;
   }
 
   #gatherEntry(gathered: GatheredLeaves, tree: number, entry: number): void {
     const child = this.#children.at(entry);
     const name = this.#names.at(entry);
-    if (child !== tree && this.#found.has(child)) return gathered.addAll(this.#leaves.setOfTree(child), name);
+    if (child !== tree && this.found.has(child)) return gathered.addAll(this.#leaves.setOfTree(child), name);
     const what = this.#namesHolding.get(entry) ?? { credentials: this.#credentialsOf(child, () => true) };
     gathered.add({ path: this.#leaves.paths.under(name, NO_PATH), object: child, isName: child === tree, ...what });
   }
@@ -115,40 +137,30 @@ class FoundEntries {
     return (this.#holders.byObject.get(object) ?? []).filter(accept).map(({ credential }) => credential);
   }
 
-  #rangeOf(tree: number): { readonly start: number; readonly end: number } {
-    return this.#ranges.get(tree) ?? { start: 0, end: 0 };
+  *#entriesOf(tree: number): Iterable<number> {
+    const first = this.#firsts.get(tree);
+    if (first === undefined) return;
+    yield first;
+    for (let entry = this.#next.at(first); entry !== 0; entry = this.#next.at(entry)) yield entry;
   }
 
-  #readEntry(tree: number, bytes: Uint8Array, entry: TreeCursor): void {
-    const child = this.#graph.table.find(bytes, entry.idStart);
-    if (child === tree) return;
-    this.#listed.add(child);
-    const times = (this.#times.get(child) ?? 0) + 1;
-    this.#times.set(child, times);
-    // One name more than are kept shows that names were left out; millions would only fill the memory.
-    if (times <= PATHS_PER_OBJECT + 1) this.#push(bytes, entry, child);
-  }
-
-  /** Of a tree in which something was found: perhaps in names. */
-  #readNames(tree: number, bytes: Uint8Array): void {
-    const cursor = this.#cursor.reset(bytes);
-    while (nextEntry(cursor)) {
-      this.#readName(bytes, cursor, tree);
-      if (this.leadsOn(bytes, cursor)) this.#readEntry(tree, bytes, cursor);
-    }
-  }
-
-  #readName(content: Uint8Array, { nameStart, nameEnd }: TreeCursor, tree: number): void {
-    const inName = (offset: number): boolean => offset >= nameStart && offset < nameEnd;
+  #readName(content: Uint8Array, cursor: TreeCursor, tree: number): void {
+    const inName = (offset: number): boolean => offset >= cursor.nameStart && offset < cursor.nameEnd;
     const here = (this.#holders.byObject.get(tree) ?? []).filter(({ offsets }) => offsets.some(inName));
     if (here.length === 0) return;
     const offsets = here.flatMap((holding) => holding.offsets.filter(inName));
     this.#namesHolding.set(this.#children.length, { credentials: here.map(({ credential }) => credential), offsets });
-    this.#push(content, { nameStart, nameEnd }, tree);
+    this.#push(tree, tree, nameOf(content, cursor));
   }
 
-  #push(content: Uint8Array, { nameStart, nameEnd }: Pick<TreeCursor, 'nameStart' | 'nameEnd'>, child: number): void {
-    this.#names.push(this.#leaves.paths.name(Buffer.from(content.buffer, content.byteOffset + nameStart, nameEnd - nameStart)));
+  #push(tree: number, child: number, name: string): void {
+    const entry = this.#children.length;
+    const last = this.#lasts.get(tree);
+    if (last === undefined) this.#firsts.set(tree, entry);
+    else this.#next.set(last, entry);
+    this.#lasts.set(tree, entry);
+    this.#next.push(0);
+    this.#names.push(this.#leaves.paths.name(name));
     this.#children.push(child);
   }
 }

@@ -90,7 +90,7 @@ function leafNumbers(share: HistoryShare, leaves: Leaves, graph: ObjectGraph, ho
 
 function internLeaf({ path, object, isName, credentials, offsets }: SharedLeaf, renumbered: (credential: number) => number, leaves: Leaves, graph: ObjectGraph): number {
   return leaves.internLeaf({
-    path: path === undefined ? NO_PATH : leaves.paths.under(leaves.paths.name(Buffer.from(path)), NO_PATH),
+    path: path === undefined ? NO_PATH : leaves.paths.under(leaves.paths.name(Buffer.from(path).toString('latin1')), NO_PATH),
     object: graph.table.addOid(object),
     isName,
     credentials: credentials.map(renumbered),

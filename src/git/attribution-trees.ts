@@ -1,22 +1,9 @@
-/**
- * Finds the trees that hold wanted objects, directly or in folders below. One pass over all trees looks for the wanted
- * ids; from there upward the graph's own subtree lists lead to the root trees without reading anything.
- */
-import type { Oid } from '../core/ids.ts';
+/** From the trees that hold wanted objects upward to root trees, by the graph's own subtree lists: nothing is read. */
 import { Bits } from './numbers.ts';
 import type { ObjectGraph } from './object-graph.ts';
-import type { ObjectType } from './object-table.ts';
-import type { TreeSearch } from './tree-search.ts';
-import type { TreeCursor } from './trees.ts';
 
-export interface WholeObject {
-  readonly oid: Oid;
-  readonly type: ObjectType;
-  readonly content: Uint8Array;
-}
-
-/** Numbers of all trees above (or among) the wanted objects. */
-export async function treesAbove(wanted: readonly number[], graph: ObjectGraph, trees: TreeSearch): Promise<Bits> {
+/** Numbers of these trees and of all that hold them, directly or in folders below. */
+export function treesAbove(trees: Iterable<number>, graph: ObjectGraph): Bits {
   const found = new Bits(graph.table.size);
   const queue: number[] = [];
   const take = (tree: number): void => {
@@ -24,47 +11,11 @@ export async function treesAbove(wanted: readonly number[], graph: ObjectGraph, 
     found.add(tree);
     queue.push(tree);
   };
-  const contents = wanted.filter((number) => graph.table.type(number) !== 'tree');
-  for (const number of wanted) if (graph.table.type(number) === 'tree') take(number);
-  if (contents.length > 0) await treesWith(contents, graph, trees, take);
-  climb(queue, graph, take);
-  return found;
-}
-
-function treesWith(wanted: readonly number[], graph: ObjectGraph, trees: TreeSearch, take: (tree: number) => void): Promise<void> {
-  const ids = new WantedIds(wanted, graph);
-  const isWanted = (bytes: Uint8Array, entry: TreeCursor): boolean => !entry.isGitlink && ids.find(bytes, entry.idStart) >= 0;
-  return trees.each(isWanted, (tree, _, eachWanted) => eachWanted(() => take(tree)));
-}
-
-/** Looks ids up among a few: most are told apart by their first two bytes. */
-export class WantedIds {
-  readonly #graph: ObjectGraph;
-  readonly #wanted: Bits;
-  readonly #begins = new Bits(1 << 16);
-
-  constructor(wanted: Iterable<number>, graph: ObjectGraph) {
-    this.#graph = graph;
-    this.#wanted = new Bits(graph.table.size);
-    for (const number of wanted) {
-      this.#wanted.add(number);
-      this.#begins.add(Number.parseInt(graph.table.oid(number).slice(0, 4), 16));
-    }
-  }
-
-  /** The number of the id at `bytes[at]`, or -1 when it is not wanted. */
-  find(bytes: Uint8Array, at: number): number {
-    if (!this.#begins.has(((bytes[at] as number) << 8) | (bytes[at + 1] as number))) return -1;
-    const number = this.#graph.table.find(bytes, at);
-    return number >= 0 && this.#wanted.has(number) ? number : -1;
-  }
-}
-
-/** From folders to the folders that hold them. `take` adds to the queue what is new. */
-function climb(queue: number[], graph: ObjectGraph, take: (tree: number) => void): void {
-  if (queue.length === 0) return;
+  for (const tree of trees) take(tree);
+  if (queue.length === 0) return found;
   const parents = new ParentLists(graph);
   for (let tree = queue.pop(); tree !== undefined; tree = queue.pop()) parents.each(tree, take);
+  return found;
 }
 
 /** The graph's subtree lists turned around: for each tree the runs of trees that list it. */

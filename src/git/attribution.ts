@@ -1,6 +1,6 @@
 /**
- * Where each found credential stands in a history, and since when. Cost grows with what was found: one pass over the
- * trees, a second over those few that lead to a finding, and comparisons of numbers for each commit. No diff is computed.
+ * Where each found credential stands in a history, and since when. Cost grows with what was found: entries of
+ * the trees that lead to a finding, and comparisons of numbers for each commit. No diff is computed.
  *
  * What the answers mean: places in `attribution-places.ts`, exposure in `attribution-exposure.ts`, and the words that
  * both use (a commit holds, brings, removes, drops) in `attribution-lineage.ts`.
@@ -16,11 +16,11 @@ import type { Gathered } from './attribution-known.ts';
 import { PlaceList, type AuthorsOf } from './attribution-places.ts';
 import { RefView } from './attribution-refs.ts';
 import type { RefTip } from './attribution-refs.ts';
-import { treesAbove } from './attribution-trees.ts';
 import { CommitOrder } from './commit-order.ts';
 import { readPerson, type Person } from './commits.ts';
 import type { ObjectGraph } from './object-graph.ts';
-import { ReadTrees, type ObjectReader, type TreeSearch } from './tree-search.ts';
+import { SearchedListings, type TreeListings } from './tree-listings.ts';
+import { ReadTrees, type ObjectReader } from './tree-search.ts';
 
 export interface AttributionRequest {
   readonly holders: ReadonlyMap<Fingerprint, Held>;
@@ -29,8 +29,8 @@ export interface AttributionRequest {
   /** What HEAD leads to; null when it leads nowhere. */
   readonly head: Oid | null;
   readonly reader: ObjectReader;
-  /** Goes through the trees; by `reader` unless told. */
-  readonly trees?: TreeSearch;
+  /** What the trees list; by `reader` unless told. */
+  readonly listings?: TreeListings;
   /** Seconds since 1970. */
   readonly now: number;
 }
@@ -46,13 +46,16 @@ export async function attribute(request: AttributionRequest): Promise<Attributio
 }
 
 /** Reads all that the answers follow from. */
-export async function gather({ holders: found, graph, refs, head, reader, trees: search = new ReadTrees(graph, reader) }: AttributionRequest): Promise<Gathered> {
+export async function gather({ holders: found, graph, refs, head, reader, listings = read(graph, reader) }: AttributionRequest): Promise<Gathered> {
   const holders = numberHolders(found, graph);
   const order = new CommitOrder(graph);
-  const trees = await treesAbove(holders.ofType('blob', 'tree'), graph, search);
-  const leaves = await collectLeaves(trees, holders, graph, search);
+  const leaves = await collectLeaves({ holders, graph, listings, reader });
   const own = groupOwn(await ownPlaces(holders, graph, order, reader), holders.credentials.length);
   return { graph, order, holders, leaves, own, view: new RefView(refs, head, graph, order) };
+}
+
+function read(graph: ObjectGraph, reader: ObjectReader): TreeListings {
+  return new SearchedListings(graph, new ReadTrees(graph, reader));
 }
 
 /** @param now seconds since 1970 */

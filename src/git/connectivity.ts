@@ -4,13 +4,13 @@
  * trees read again. What only unreachable objects name may be gone rightly: git prunes in no particular order.
  */
 import type { Oid } from '../core/ids.ts';
-import { WantedIds } from './attribution-trees.ts';
 import { CommitOrder } from './commit-order.ts';
 import { Bits } from './numbers.ts';
 import type { ObjectGraph } from './object-graph.ts';
 import type { ObjectType } from './object-table.ts';
 import type { TreeSearch } from './tree-search.ts';
 import type { TreeCursor } from './trees.ts';
+import { WantedIds } from './wanted-ids.ts';
 
 export interface MissingObject {
   readonly oid: Oid;

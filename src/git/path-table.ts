@@ -14,13 +14,12 @@ export class PathTable {
   readonly #pairs: number[] = [0, 0];
   readonly #pathNumbers = new Map<number, number>();
 
-  name(bytes: Uint8Array): number {
-    const own = Buffer.from(bytes);
-    const key = own.toString('latin1');
-    const known = this.#nameNumbers.get(key);
+  /** @param raw the name's bytes as Latin-1 */
+  name(raw: string): number {
+    const known = this.#nameNumbers.get(raw);
     if (known !== undefined) return known;
-    this.#names.push(own);
-    this.#nameNumbers.set(key, this.#names.length - 1);
+    this.#names.push(Buffer.from(raw, 'latin1'));
+    this.#nameNumbers.set(raw, this.#names.length - 1);
     return this.#names.length - 1;
   }
 

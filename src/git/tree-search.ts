@@ -1,8 +1,8 @@
 /** Goes through the trees of a store, again, for entries that somebody wants. This one lets git read them, one by one. */
 import type { Oid } from '../core/ids.ts';
-import type { WholeObject } from './attribution-trees.ts';
 import type { Bits } from './numbers.ts';
 import type { ObjectGraph } from './object-graph.ts';
+import type { ObjectType } from './object-table.ts';
 import { MalformedTree, TreeCursor } from './trees.ts';
 
 /** Must depend on the entry alone. */
@@ -14,6 +14,12 @@ export type VisitTree = (tree: number, bytes: Uint8Array, eachWanted: (visit: (e
 export interface TreeSearch {
   /** Every tree of the graph, or those of `only`, in any order. What can't be read is passed over: it has been named. */
   each(isWanted: IsWanted, visit: VisitTree, only?: Pick<Bits, 'has'>): Promise<void>;
+}
+
+export interface WholeObject {
+  readonly oid: Oid;
+  readonly type: ObjectType;
+  readonly content: Uint8Array;
 }
 
 export interface ObjectReader {

@@ -8,6 +8,9 @@ import type { PartResult } from './part-audit.ts';
 import type { Part } from './parts.ts';
 import type { StoreSurvey } from './store.ts';
 
+/** What is to be done next: a part, or nothing until a further result was taken. */
+export type Turn = Part | 'wait';
+
 /** One worker thread, as far as the audit is concerned: asked one part at a time. */
 export interface PartWorker<Outcome> {
   /** Rejects when the worker died before it could answer. */
@@ -24,10 +27,11 @@ export interface PartAuditor<Outcome> {
 
 /** In this thread. Between parts the event loop gets its turn, for signals. */
 export async function* auditHere<Outcome>(
-  parts: readonly Part[], auditor: Pick<PartAuditor<Outcome>, 'audit'>, signal?: AbortSignal,
+  parts: Iterable<Turn>, auditor: Pick<PartAuditor<Outcome>, 'audit'>, signal?: AbortSignal,
 ): AsyncGenerator<PartResult<Outcome>> {
   for (const part of parts) {
     if (signal?.aborted === true) return;
+    if (part === 'wait') continue;
     yield auditor.audit(part);
     await nextTurn();
   }
@@ -38,25 +42,32 @@ export async function* auditHere<Outcome>(
  * signal comes, the workers are ended at once and no further result is given.
  */
 export async function* auditInWorkers<Outcome>(
-  survey: StoreSurvey, parts: readonly Part[], jobs: number, start: () => PartWorker<Outcome>, signal?: AbortSignal,
+  survey: StoreSurvey, parts: Iterable<Turn>, jobs: number, start: () => PartWorker<Outcome>, signal?: AbortSignal,
 ): AsyncGenerator<PartResult<Outcome>> {
-  const lanes = Array.from({ length: Math.min(jobs, parts.length) }, () => new Lane(survey, start));
+  const lanes = Array.from({ length: jobs }, () => new Lane(survey, start));
   const stop = () => Promise.all(lanes.map((lane) => lane.stop()));
+  const idle = new Set(lanes);
   const running = new Map<Lane<Outcome>, Promise<[Lane<Outcome>, PartResult<Outcome>]>>();
-  const queue = parts.values();
-  const feed = (lane: Lane<Outcome>) => {
-    const { value: part, done } = queue.next();
-    if (done !== true) running.set(lane, lane.audit(part).then((result) => [lane, result]));
+  const queue = parts[Symbol.iterator]();
+  const feed = () => {
+    for (const lane of idle) {
+      const { value: part, done } = queue.next();
+      if (done === true || part === 'wait') return;
+      idle.delete(lane);
+      running.set(lane, lane.audit(part).then((result) => [lane, result]));
+    }
   };
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    if (signal?.aborted !== true) lanes.forEach(feed);
+    if (signal?.aborted !== true) feed();
     while (running.size > 0) {
       const [lane, result] = await Promise.race(running.values());
       if (signal?.aborted === true) return;
       running.delete(lane);
-      feed(lane);
+      idle.add(lane);
+      feed();
       yield result;
+      feed();
     }
   } finally {
     signal?.removeEventListener('abort', stop);
@@ -81,6 +92,7 @@ class Lane<Outcome> {
       return await this.#worker.audit(part);
     } catch (error) {
       await this.stop();
+      if (part.outline) return { scanned: 0, bytes: 0, found: [], deferred: [], unread: [], part };
       const reason = `the worker that was to read it died: ${error instanceof Error ? error.message : 'unknown failure'}`;
       return { scanned: 0, bytes: 0, found: [], deferred: [], unread: namesOf(this.#survey, part).map((id) => ({ id, reason })) };
     }

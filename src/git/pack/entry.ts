@@ -50,9 +50,14 @@ export function readEntry(bytes: Uint8Array, start: number, end: number, hashLen
 
 /** @throws Damage `unknown` for a type that no version of this program knows. */
 export function objectType(number: number): ObjectType {
-  const type = TYPES[number];
+  const type = knownType(number);
   if (type === undefined) throw new Damage('unknown', `its type ${number} is unknown`);
   return type;
+}
+
+/** Undefined for deltas, and for what is unknown here. */
+export function knownType(number: number): ObjectType | undefined {
+  return TYPES[number];
 }
 
 export function typeNumber(type: ObjectType): number {

@@ -5,7 +5,7 @@
 import type { Region } from './arena.ts';
 import { asDamage, Damage, intact } from './damage.ts';
 import type { Runs } from './delta.ts';
-import { objectType } from './entry.ts';
+import { knownType, objectType } from './entry.ts';
 import type { Forest } from './forest.ts';
 import { Materialiser } from './materialiser.ts';
 import type { ObjectType } from './object-format.ts';
@@ -74,14 +74,9 @@ export class FamilyWalk<State> {
 
   /** False for whatever is not sure. */
   #isOther(root: number, only: ReadonlySet<ObjectType>): boolean {
-    try {
-      if (this.#pack.tables.bases[root] !== WHOLE) return false;
-      this.#pack.read(root);
-      return !only.has(objectType(this.#pack.head.type));
-    } catch (error) {
-      asDamage(error);
-      return false;
-    }
+    const { bases, types } = this.#pack.tables;
+    const type = bases[root] === WHOLE ? knownType(types[root] ?? 0) : undefined;
+    return type !== undefined && !only.has(type);
   }
 
   #attempt(position: number, make: () => Member<State>): void {

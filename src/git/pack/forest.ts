@@ -3,11 +3,14 @@
  * the most descendants comes last, and a parent is dropped before its last child is entered, so that a walk never holds
  * more than log2(objects) + 1 ancestors, whatever the depth.
  */
-import { WHOLE } from './survey.ts';
+import { typeNumber } from './entry.ts';
+import { WHOLE, type PackTables } from './survey.ts';
 
 export interface Forest {
-  /** Positions without a base in this pack: whole objects, bases elsewhere, broken heads; ascending. */
+  /** Positions without a base in this pack: whole objects, bases elsewhere, broken heads. Ascending, but trees come last. */
   readonly roots: Uint32Array;
+  /** Place in `roots` of the first tree. */
+  readonly firstTree: number;
   /** Members of each root's family, the root included. */
   readonly familySizes: Uint32Array;
   /** Children of `p` are `children[firsts[p]]` up to `children[firsts[p + 1]]`, excluded. */
@@ -17,13 +20,13 @@ export interface Forest {
   readonly cyclic: readonly number[];
 }
 
-export function plantForest(bases: Int32Array): Forest {
+export function plantForest({ bases, types }: Pick<PackTables, 'bases' | 'types'>): Forest {
   const firsts = countChildren(bases);
   const children = placeChildren(bases, firsts);
-  const roots = rootsOf(bases);
+  const { roots, firstTree } = rootsOf(bases, types);
   const order = breadthFirst(roots, firsts, children);
   const weights = putHeaviestLast(order, firsts, children);
-  return { roots, familySizes: Uint32Array.from(roots, (root) => weights[root] ?? 1), firsts, children, cyclic: order.length === bases.length ? [] : missingFrom(order, bases.length) };
+  return { roots, firstTree, familySizes: Uint32Array.from(roots, (root) => weights[root] ?? 1), firsts, children, cyclic: order.length === bases.length ? [] : missingFrom(order, bases.length) };
 }
 
 function countChildren(bases: Int32Array): Uint32Array {
@@ -46,13 +49,26 @@ function placeChildren(bases: Int32Array, firsts: Uint32Array): Uint32Array {
   return children;
 }
 
-function rootsOf(bases: Int32Array): Uint32Array {
-  let count = 0;
-  for (const base of bases) if (base < 0) count += 1;
+/** What trees list is sought once the contents of files are known, so trees are walked last. */
+function rootsOf(bases: Int32Array, types: Uint8Array): Pick<Forest, 'roots' | 'firstTree'> {
+  let [count, trees] = [0, 0];
+  for (let position = 0; position < bases.length; position += 1) {
+    if ((bases[position] ?? 0) >= 0) continue;
+    count += 1;
+    if (types[position] === TREE) trees += 1;
+  }
   const roots = sharedWords(count);
-  for (let position = bases.length - 1; position >= 0; position -= 1) if ((bases[position] ?? 0) < 0) roots[count -= 1] = position;
-  return roots;
+  const firstTree = count - trees;
+  let [next, nextTree] = [0, firstTree];
+  for (let position = 0; position < bases.length; position += 1) {
+    if ((bases[position] ?? 0) >= 0) continue;
+    if (types[position] === TREE) roots[nextTree++] = position;
+    else roots[next++] = position;
+  }
+  return { roots, firstTree };
 }
+
+const TREE = typeNumber('tree');
 
 function breadthFirst(roots: Uint32Array, firsts: Uint32Array, children: Uint32Array): Uint32Array {
   const order = new Uint32Array(roots.length + children.length);

@@ -10,18 +10,21 @@ import { ObjectTable } from '../object-table.ts';
 import { addPieces } from '../tree-pieces.ts';
 import { MalformedTree, type TreeCursor } from '../trees.ts';
 import type { Runs } from './delta.ts';
+import { EntryTable, type EntryData } from './entry-table.ts';
 import { hashBytes } from './object-format.ts';
 import type { ObjectSlots } from './object-slots.ts';
 import type { Pieces } from './part-scanner.ts';
-import { NOTED, TreeParser, type TreeEntries } from './tree-entries.ts';
+import { FOLDER, NOTED, SOUGHT, TreeParser, type TreeEntries } from './tree-entries.ts';
+import { TreeLists, type TreeListData } from './tree-lists.ts';
 
 /** Plain arrays, fit to leave a thread. A number of `ObjectSlots.count` and more is the one of an id in `absent`. */
 export interface PartLinks {
-  readonly trees: Uint32Array;
-  /** The n-th of `trees` lists `subtrees[subtreeStart[n] … subtreeEnd[n]]`. */
-  readonly subtreeStart: Uint32Array;
-  readonly subtreeEnd: Uint32Array;
-  readonly subtrees: Uint32Array;
+  /** Of every tree. */
+  readonly folders: TreeListData;
+  /** Of every tree that lists one of the files that were sought. */
+  readonly files: TreeListData;
+  /** Of both. */
+  readonly entries: EntryData;
   readonly commits: CommitData;
   /** Tag and what it names, alternating. */
   readonly tags: Uint32Array;
@@ -40,7 +43,10 @@ export class LinkCollector {
   readonly #isOfNote: Pieces['isOfNote'] | undefined;
   #absent: ObjectTable;
   #gitlinks: ObjectTable;
-  #trees = new TreeLists();
+  #entries = new EntryTable();
+  #folders = new TreeLists();
+  #files = new TreeLists({ skipsEmpty: true });
+  #sought: ReadonlySet<number> = new Set();
   #commits = new CommitList();
   #tags = new Numbers(16);
   #malformed: PartLinks['malformed'][number][] = [];
@@ -53,6 +59,11 @@ export class LinkCollector {
     this.#gitlinks = new ObjectTable(this.#idBytes, 16);
     this.#isOfNote = isOfNote;
     this.#parser = new TreeParser(this.#idBytes, (bytes, entry) => this.#entry(bytes, entry));
+  }
+
+  /** Begins another part. @param files numbers of those whose entries are wanted */
+  seek(files: Iterable<number> = []): void {
+    this.#sought = new Set(files);
   }
 
   /**
@@ -68,7 +79,7 @@ export class LinkCollector {
       if (slot !== undefined) this.#malformed.push({ id: this.#slots.id(slot), type: 'tree', reason: error.message });
       return undefined;
     } finally {
-      if (slot !== undefined) this.#trees.add(slot, this.#parser);
+      if (slot !== undefined) this.#list(slot);
     }
   }
 
@@ -97,26 +108,37 @@ export class LinkCollector {
   /** Everything since the last call. */
   take(): PartLinks {
     const links = {
-      ...this.#trees.data(), commits: this.#commits.data(), tags: this.#tags.toArray(),
+      folders: this.#folders.data(), files: this.#files.data(), entries: this.#entries.data(), commits: this.#commits.data(), tags: this.#tags.toArray(),
       absent: this.#absent.data().ids, gitlinks: this.#gitlinks.data().ids, malformed: this.#malformed,
     };
     this.#absent = new ObjectTable(this.#idBytes, 16);
     this.#gitlinks = new ObjectTable(this.#idBytes, 16);
-    this.#trees = new TreeLists();
+    this.#entries = new EntryTable();
+    this.#folders = new TreeLists();
+    this.#files = new TreeLists({ skipsEmpty: true });
     this.#commits = new CommitList();
     this.#tags = new Numbers(16);
     this.#malformed = [];
     return links;
   }
 
-  /** For a folder its number and one more; otherwise 0. */
+  #list(tree: number): void {
+    this.#folders.add(tree, this.#parser, FOLDER);
+    if (this.#sought.size > 0) this.#files.add(tree, this.#parser, SOUGHT);
+  }
+
   #entry(bytes: Uint8Array, entry: TreeCursor): number {
     const { nameStart, nameEnd, idStart, end, isGitlink } = entry;
     const slot = this.#slots.find(bytes, idStart);
     const isNoted = this.#isOfNote !== undefined && (this.#isOfNote(bytes, nameStart, nameEnd) || (slot < 0 && this.#isOfNote(bytes, idStart, end)));
-    if (isGitlink) this.#gitlinks.add(bytes, idStart);
-    const child = slot >= 0 || isGitlink ? slot : this.#slots.count + this.#absent.add(bytes, idStart);
-    return (entry.isTree ? child + 1 : 0) + (isNoted ? NOTED : 0);
+    const note = isNoted ? NOTED : 0;
+    if (isGitlink) {
+      this.#gitlinks.add(bytes, idStart);
+      return note;
+    }
+    const child = slot >= 0 ? slot : this.#slots.count + this.#absent.add(bytes, idStart);
+    const flags = entry.isTree ? FOLDER : this.#sought.has(child) ? SOUGHT : 0;
+    return note + (flags === 0 ? 0 : flags + this.#entries.add(child, bytes, nameStart, nameEnd));
   }
 
   #refer(id: string): number {
@@ -136,39 +158,5 @@ export class LinkCollector {
       if (!(error instanceof SyntaxError)) throw error;
       this.#malformed.push({ id: this.#slots.id(slot), type, reason: error.message });
     }
-  }
-}
-
-/** The folders in each tree. A tree with the same ones as the tree before it shares its list: next versions often do. */
-class TreeLists {
-  readonly #trees = new Numbers();
-  readonly #start = new Numbers();
-  readonly #end = new Numbers();
-  readonly #subtrees = new Numbers();
-  #lastStart = 0;
-
-  add(tree: number, { entries, length }: TreeParser): void {
-    const first = this.#subtrees.length;
-    for (let i = 1; i < length; i += 2) {
-      const child = (entries[i] ?? 0) & ~NOTED;
-      if (child !== 0) this.#subtrees.push(child - 1);
-    }
-    if (this.#repeatsLast(first)) this.#subtrees.truncate(first);
-    else this.#lastStart = first;
-    this.#trees.push(tree);
-    this.#start.push(this.#lastStart);
-    this.#end.push(this.#subtrees.length);
-  }
-
-  data(): Pick<PartLinks, 'trees' | 'subtreeStart' | 'subtreeEnd' | 'subtrees'> {
-    return { trees: this.#trees.toArray(), subtreeStart: this.#start.toArray(), subtreeEnd: this.#end.toArray(), subtrees: this.#subtrees.toArray() };
-  }
-
-  /** The last list ends where the new one begins. */
-  #repeatsLast(first: number): boolean {
-    const length = this.#subtrees.length - first;
-    if (first - this.#lastStart !== length) return false;
-    for (let i = 0; i < length; i += 1) if (this.#subtrees.at(this.#lastStart + i) !== this.#subtrees.at(first + i)) return false;
-    return true;
   }
 }

@@ -40,7 +40,7 @@ export interface PartResult<Outcome> {
   readonly unread: readonly FailedObject[];
   /** To be read by git: too large to be held, or of a kind that is not known here. */
   readonly deferred: readonly FailedObject[];
-  /** Which part it is; absent when its worker died. */
+  /** Which part it is; absent when its worker died, unless an outline was asked for. */
   readonly part?: Part;
   /** An earlier audit scanned it (`pack-record.ts`). */
   readonly remembered?: true;
@@ -75,6 +75,7 @@ export class PartAudit<M extends Windowed, Outcome> {
 
   audit(part: Part): PartResult<Outcome> {
     if (part.outline) return this.#outline.read(part);
+    this.#tally.begin(part);
     this.#walk.walk(part);
     return { ...this.#tally.take(), part };
   }
@@ -117,6 +118,10 @@ class Tally<M extends Windowed, Outcome> implements ObjectVisitor<Known<M>> {
     this.#engine = new DeltaScanner(scanner);
     this.#seal = seal;
     this.#links = links;
+  }
+
+  begin({ sought }: Part): void {
+    this.#links.seek(sought);
   }
 
   whole(name: ObjectName, type: ObjectType, bytes: Uint8Array, isBase: boolean): Known<M> {

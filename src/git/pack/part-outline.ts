@@ -22,8 +22,9 @@ export class PartOutline {
 
   /** No object counts as scanned or unread. */
   read<Outcome>(part: Part): PartResult<Outcome> {
+    this.#visitor.begin(part);
     this.#walk.walk(part, LINKING);
-    return { scanned: 0, bytes: 0, found: [], unread: [], ...this.#visitor.take() };
+    return { part, scanned: 0, bytes: 0, found: [], unread: [], ...this.#visitor.take() };
   }
 }
 
@@ -38,6 +39,10 @@ class LinkVisitor implements ObjectVisitor<Known> {
 
   constructor(links: LinkCollector) {
     this.#links = links;
+  }
+
+  begin({ sought }: Part): void {
+    this.#links.seek(sought);
   }
 
   whole(name: ObjectName, type: ObjectType, bytes: Uint8Array): Known {

@@ -4,6 +4,8 @@ import type { StoreSurvey } from './store.ts';
 export type Part = PartPlace & {
   /** Only what its commits, trees and tags refer to is wanted: another shard, or an earlier audit, scans its contents. */
   readonly outline?: true;
+  /** Files whose entries in trees are wanted, by their numbers (`object-slots.ts`). */
+  readonly sought?: readonly number[];
 };
 
 type PartPlace =
@@ -20,6 +22,11 @@ const PART_OBJECTS = 4096;
 
 export function partsOf(survey: StoreSurvey, partObjects = PART_OBJECTS): Part[] {
   return [...survey.packs.flatMap((_, pack) => partsOfPack(survey, pack, partObjects)), ...partsOfLoose(survey.loose.length, partObjects)];
+}
+
+/** Whether its objects are trees. */
+export function isOfTrees({ packs }: StoreSurvey, part: Part): boolean {
+  return part.kind === 'families' && part.from >= (packs[part.pack]?.forest.firstTree ?? 0);
 }
 
 /** One shard of a store; `index` from 0. */
@@ -41,12 +48,12 @@ export function dealParts(survey: StoreSurvey, { index, count }: Deal): { readon
 }
 
 function partsOfPack(survey: StoreSurvey, pack: number, partObjects: number): Part[] {
-  const { roots, familySizes, cyclic } = survey.packs[pack]?.forest ?? { roots: [], familySizes: [], cyclic: [] };
+  const { roots, firstTree, familySizes, cyclic } = survey.packs[pack]?.forest ?? { roots: [], firstTree: 0, familySizes: [], cyclic: [] };
   const parts: Part[] = cyclic.length > 0 ? [{ kind: 'cyclic', pack }] : [];
   for (let from = 0, to = 0, objects = 0; to < roots.length;) {
     objects += familySizes[to] ?? 0;
     to += 1;
-    if (objects < partObjects && to < roots.length) continue;
+    if (objects < partObjects && to < roots.length && to !== firstTree) continue;
     parts.push({ kind: 'families', pack, from, to });
     from = to;
     objects = 0;

@@ -47,7 +47,7 @@ export function surveyStore(objectsDirs: readonly string[], format: ObjectFormat
   const { loose, spareLoose } = divideLoose(files, indexes);
   return {
     format, loose, spareLoose, problems,
-    packs: packs.map((tables, i) => ({ tables, forest: plantForest(tables.bases), spare: spare[i] ?? new Uint8Array(0) })),
+    packs: packs.map((tables, i) => ({ tables, forest: plantForest(tables), spare: spare[i] ?? new Uint8Array(0) })),
     count: loose.length + spare.reduce((sum, flags) => sum + flags.length - flags.reduce((a, b) => a + b, 0), 0),
   };
 }

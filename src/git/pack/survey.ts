@@ -29,6 +29,8 @@ export interface PackTables {
   readonly indexes: Uint32Array;
   /** Position of the delta's base, or one of the constants above. */
   readonly bases: Int32Array;
+  /** The number of each entry's type (gitformat-pack); 0 where the head can't be read. */
+  readonly types: Uint8Array;
   /** Why none of the objects can be read; the tables then say only which objects there should be. */
   readonly refused?: { readonly kind: DamageKind; readonly message: string };
 }
@@ -51,8 +53,12 @@ export function surveyPack(path: string, index: PackIndex): PackSurvey {
 
 /** Position of the entry that starts at `offset`, or -1. */
 export function positionOf(offsets: Float64Array, offset: number): number {
-  let low = 0;
-  let high = offsets.length - 2;
+  return positionAmong(offsets, offset, 0, offsets.length - 2);
+}
+
+function positionAmong(offsets: Float64Array, offset: number, first: number, last: number): number {
+  let low = first;
+  let high = last;
   while (low <= high) {
     const middle = (low + high) >>> 1;
     const found = offsets[middle] ?? 0;
@@ -69,10 +75,10 @@ function surveyFile(path: string, index: PackIndex): PackSurvey {
     const fileBytes = fstatSync(file).size;
     const window = new FileWindow(file, fileBytes, 4 << 20, 1);
     const problems = checkEnds(window, fileBytes, index);
-    const offsets = sortedOffsets(index, fileBytes);
+    const { offsets, indexes } = inPackOrder(index, fileBytes);
     const tables: PackTables = {
-      path, format: index.format, fileBytes, indexBytes: index.bytes, offsets,
-      indexes: indexesByPosition(index, offsets), bases: new Int32Array(shared(index.count * 4)),
+      path, format: index.format, fileBytes, indexBytes: index.bytes, offsets, indexes,
+      bases: new Int32Array(shared(index.count * 4)), types: new Uint8Array(shared(index.count)),
     };
     findBases(window, tables, index);
     return { tables, problems };
@@ -84,7 +90,8 @@ function surveyFile(path: string, index: PackIndex): PackSurvey {
 function refusedTables(path: string, index: PackIndex, refused: NonNullable<PackTables['refused']>): PackTables {
   const indexes = new Uint32Array(shared(index.count * 4)).map((_, place) => place);
   const bases = new Int32Array(shared(index.count * 4)).fill(WHOLE);
-  return { path, format: index.format, fileBytes: 0, indexBytes: index.bytes, offsets: new Float64Array(0), indexes, bases, refused };
+  const types = new Uint8Array(shared(index.count));
+  return { path, format: index.format, fileBytes: 0, indexBytes: index.bytes, offsets: new Float64Array(0), indexes, bases, types, refused };
 }
 
 /** The pack's first and last bytes against the index. @throws Damage when it is no pack, or of an unknown version. */
@@ -109,20 +116,40 @@ function bytesOf(window: FileWindow, from: number, to: number): Buffer {
 }
 
 /** Of a pack that was cut, entries may lie behind its end: reading those fails one by one. */
-function sortedOffsets(index: PackIndex, fileBytes: number): Float64Array {
-  const offsets = new Float64Array(shared((index.count + 1) * 8));
-  for (let i = 0; i < index.count; i += 1) offsets[i] = index.offset(i);
-  const starts = offsets.subarray(0, index.count).sort();
-  for (let i = 1; i < index.count; i += 1) intact((starts[i - 1] ?? 0) < (starts[i] ?? 0), 'its index names one offset twice');
-  intact(index.count === 0 || starts[0] === 12, 'its index does not name its first entry');
-  offsets[index.count] = Math.max(fileBytes - hashBytes(index.format), (starts[index.count - 1] ?? 11) + 1);
-  return offsets;
+function inPackOrder(index: PackIndex, fileBytes: number): Pick<PackTables, 'offsets' | 'indexes'> {
+  const { count } = index;
+  const offsets = new Float64Array(shared((count + 1) * 8));
+  const indexes = new Uint32Array(shared(count * 4));
+  sortByOffset(index, indexes);
+  for (let position = 0; position < count; position += 1) offsets[position] = index.offset(indexes[position] ?? 0);
+  for (let i = 1; i < count; i += 1) intact((offsets[i - 1] ?? 0) < (offsets[i] ?? 0), 'its index names one offset twice');
+  intact(count === 0 || offsets[0] === 12, 'its index does not name its first entry');
+  offsets[count] = Math.max(fileBytes - hashBytes(index.format), (count === 0 ? 11 : offsets[count - 1] ?? 11) + 1);
+  return { offsets, indexes };
 }
 
-function indexesByPosition(index: PackIndex, offsets: Float64Array): Uint32Array {
-  const indexes = new Uint32Array(shared(index.count * 4));
-  for (let i = 0; i < index.count; i += 1) indexes[positionOf(offsets, index.offset(i))] = i;
-  return indexes;
+/** By digits of 11 bits, the lowest first: a sort by comparison takes several times as long. */
+function sortByOffset(index: PackIndex, sorted: Uint32Array): void {
+  const offsets = Float64Array.from(sorted, (_, place) => index.offset(place));
+  const largest = offsets.reduce((most, offset) => Math.max(most, offset), 0);
+  for (let place = 0; place < sorted.length; place += 1) sorted[place] = place;
+  for (let scale = 1; scale <= largest; scale *= DIGIT) sorted.set(sortedByDigit(sorted, offsets, scale));
+}
+
+const DIGIT = 1 << 11;
+
+function sortedByDigit(places: Uint32Array, offsets: Float64Array, scale: number): Uint32Array {
+  const starts = new Uint32Array(DIGIT + 1);
+  const digit = (place: number): number => Math.floor((offsets[place] ?? 0) / scale) % DIGIT;
+  for (const place of places) starts[digit(place) + 1] = (starts[digit(place) + 1] ?? 0) + 1;
+  for (let i = 1; i <= DIGIT; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const sorted = new Uint32Array(places.length);
+  for (const place of places) {
+    const at = starts[digit(place)] ?? 0;
+    sorted[at] = place;
+    starts[digit(place)] = at + 1;
+  }
+  return sorted;
 }
 
 function findBases(window: FileWindow, tables: PackTables, index: PackIndex): void {
@@ -130,6 +157,7 @@ function findBases(window: FileWindow, tables: PackTables, index: PackIndex): vo
   for (let position = 0; position < index.count; position += 1) {
     try {
       tables.bases[position] = baseOf(window, tables, index, position, head);
+      tables.types[position] = head.type;
     } catch (error) {
       asDamage(error);
       tables.bases[position] = BROKEN;
@@ -142,10 +170,17 @@ function baseOf(window: FileWindow, tables: PackTables, index: PackIndex, positi
   const offset = offsets[position] ?? 0;
   window.read(offset, Math.min(offset + HEAD_BYTES, offsets[position + 1] ?? 0));
   readEntry(window.bytes, window.start, window.end, hashBytes(tables.format), head);
-  if (head.type === OFFSET_DELTA) return head.distance > 0 ? orBroken(positionOf(offsets, offset - head.distance)) : BROKEN;
+  if (head.type === OFFSET_DELTA) return head.distance > 0 ? orBroken(positionBefore(offsets, position, offset - head.distance)) : BROKEN;
   if (head.type !== REFERENCE_DELTA) return WHOLE;
   const base = index.find(window.bytes, head.baseId);
   return base < 0 ? ELSEWHERE : orBroken(positionOf(offsets, index.offset(base)));
+}
+
+/** As `positionOf`, for an entry before that at `position`: most bases stand close by. */
+function positionBefore(offsets: Float64Array, position: number, offset: number): number {
+  let step = 8;
+  while (step <= position && (offsets[position - step] ?? 0) > offset) step *= 4;
+  return positionAmong(offsets, offset, Math.max(0, position - step), position - 1);
 }
 
 function orBroken(position: number): number {

@@ -13,8 +13,11 @@ export interface TreeEntries {
   readonly hasNoted: boolean;
 }
 
-/** In the second number of an entry: something stands in its name. */
+/** In the second number of an entry: something stands in its name; it is sought; it is a folder. The rest is a number for whoever gave it. */
 export const NOTED = 0x8000_0000;
+export const SOUGHT = 0x4000_0000;
+export const FOLDER = 0x2000_0000;
+export const NUMBER = 0x1fff_ffff;
 
 /** Told of every entry that is not known from the base; gives what shall be known of it. */
 export type NameEntry = (bytes: Uint8Array, entry: TreeCursor) => number;

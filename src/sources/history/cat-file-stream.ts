@@ -11,6 +11,7 @@ import { listObjects } from '../../git/objects-list.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Git, SpawnOptions } from '../../git/spawn.ts';
 import { readStoredIds } from '../../git/stored-ids.ts';
+import type { TreeListings } from '../../git/tree-listings.ts';
 import type { TreeSearch } from '../../git/tree-search.ts';
 import type { ObjectStream, StoreList } from './store-objects.ts';
 
@@ -72,6 +73,10 @@ export class CatFileStream implements ObjectStream {
 
   trees(byReader: TreeSearch): TreeSearch {
     return byReader;
+  }
+
+  listings(bySearch: TreeListings): TreeListings {
+    return bySearch;
   }
 
   close(): Promise<void> {

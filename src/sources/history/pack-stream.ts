@@ -8,30 +8,34 @@ import type { Oid } from '../../core/ids.ts';
 import { oid } from '../../core/ids.ts';
 import type { Unread } from '../../core/ledger.ts';
 import type { Outcome } from '../../core/outcome.ts';
+import { Fault } from '../../errors.ts';
 import { absorbLinks } from '../../git/absorb-links.ts';
 import { isEmptyTree } from '../../git/connectivity.ts';
 import type { ObjectGraph } from '../../git/object-graph.ts';
 import { ObjectReader, type GitObject, type UnreadObject } from '../../git/objects.ts';
-import type { PartLinks } from '../../git/pack/links.ts';
 import { ObjectSlots } from '../../git/pack/object-slots.ts';
+import type { Turn } from '../../git/pack/audit.ts';
 import type { PartResult } from '../../git/pack/part-audit.ts';
 import { countOf } from '../../git/pack/part-names.ts';
-import { dealParts, type Deal, type Part } from '../../git/pack/parts.ts';
+import { dealParts, type Deal } from '../../git/pack/parts.ts';
+import { RecordedListings, type Recorded } from '../../git/pack/recorded-listings.ts';
 import { surveyStore, type StoreSurvey } from '../../git/pack/store.ts';
 import { PackedTrees } from '../../git/pack/tree-walk.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Git, SpawnOptions } from '../../git/spawn.ts';
 import { readStoredIds } from '../../git/stored-ids.ts';
+import type { TreeListings } from '../../git/tree-listings.ts';
 import type { TreeSearch } from '../../git/tree-search.ts';
 import { listByGit } from './cat-file-stream.ts';
-import { enterForeign, outlineOf } from './foreign-links.ts';
+import { enterForeign } from './foreign-links.ts';
+import { PartQueue } from './part-queue.ts';
 import { RememberedPacks, type PackMemory } from './remembered-packs.ts';
 import type { ObjectStream, StoreList } from './store-objects.ts';
 
 /** Scans packed and loose objects where they lie. */
 export interface AuditEngine {
-  /** Each part once, in any order, as its result is there; when the signal comes, the rest is left out. */
-  audit(survey: StoreSurvey, parts: readonly Part[], signal: AbortSignal | undefined): AsyncIterable<PartResult<Outcome>>;
+  /** Each part once, in any order, as its result is there; the next one is asked for when a result was taken. When the signal comes, the rest is left out. */
+  audit(survey: StoreSurvey, parts: Iterable<Turn>, signal: AbortSignal | undefined): AsyncIterable<PartResult<Outcome>>;
 }
 
 export interface PackStreamOptions {
@@ -55,8 +59,11 @@ export class PackStream implements ObjectStream {
   /** The same of other shards. */
   readonly #foreign = new Set<Oid>();
   #parts: ReturnType<typeof dealParts> = { own: [], others: [] };
+  #queue: PartQueue | undefined;
   readonly #remembered: RememberedPacks | undefined;
-  #links: PartLinks[] = [];
+  readonly #recorded: Recorded[] = [];
+  /** What those objects refer to that another shard, or an earlier audit, scans. */
+  readonly #outlined: Recorded[] = [];
   #hasAbsent = false;
   /** The graph's number for each slot, once settled. */
   #numbers: Uint32Array | undefined;
@@ -81,21 +88,21 @@ export class PackStream implements ObjectStream {
     const problems = withoutRepeated([...folders.flatMap((folder) => folder.problems), ...survey.problems.map((problem) => this.#named(problem))]);
     if (problems.length > 0) problems.push(...await this.#askGit(slots));
     this.#parts = this.#divide(survey, slots);
+    this.#queue = new PartQueue(survey, this.#parts, (id) => slots.find(Buffer.from(id, 'hex')));
     return { count: this.#countOwn(survey) + this.#others.size, others: folders.flatMap(({ others }) => others), problems };
   }
 
   async *objects(): AsyncGenerator<GitObject | UnreadObject | PartResult<Outcome>, void> {
-    const survey = this.#survey;
-    if (survey === undefined) return;
+    const [survey, queue] = [this.#survey, this.#queue];
+    if (survey === undefined || queue === undefined) return;
     for (const part of this.#remembered?.results<Outcome>() ?? []) {
-      this.#keep(part.learnt?.links);
+      this.#keep(part);
       yield part;
     }
-    for await (const part of this.#engine.audit(survey, this.#parts.own, this.#signal)) {
-      this.#remembered?.take(part);
-      for (const { id } of part.deferred) this.#others.add(oid(id));
-      if (part.part?.kind !== 'objects') this.#keep(part.learnt?.links);
-      yield part;
+    for await (const part of this.#engine.audit(survey, queue.parts(), this.#signal)) {
+      queue.take(part);
+      if (part.part?.outline) this.#takeOutline(part);
+      else yield this.#taken(part);
     }
     if (this.#signal?.aborted === true) return;
     yield* this.reader.readMany(this.#others);
@@ -119,9 +126,10 @@ export class PackStream implements ObjectStream {
 
   async settle(): Promise<void> {
     if (this.#numbers !== undefined || this.#slots === undefined || this.#survey === undefined) return;
-    if (this.#parts.others.length > 0) await this.#outline(this.#survey);
-    this.#numbers = absorbLinks(this.#graph, this.#slots, this.#links);
-    this.#links = [];
+    if (this.#outlined.length < this.#parts.others.length) await this.#outline(this.#survey);
+    if (this.#foreign.size > 0) await enterForeign(this.#foreign, this.reader, this.#graph);
+    this.#recorded.push(...this.#outlined);
+    this.#numbers = absorbLinks(this.#graph, this.#slots, this.#recorded.map(({ links }) => links));
   }
 
   state(): string {
@@ -132,6 +140,10 @@ export class PackStream implements ObjectStream {
 
   trees(byReader: TreeSearch): TreeSearch {
     return this.#survey && this.#numbers ? new PackedTrees(this.#survey, this.#graph, this.#numbers, byReader) : byReader;
+  }
+
+  listings(bySearch: TreeListings): TreeListings {
+    return this.#numbers ? new RecordedListings(this.#graph, this.#numbers, this.#recorded, bySearch) : bySearch;
   }
 
   close(): Promise<void> {
@@ -151,11 +163,24 @@ export class PackStream implements ObjectStream {
     return this.#parts.own.reduce((sum, part) => sum + countOf(survey, part), 0);
   }
 
+  #taken(part: PartResult<Outcome>): PartResult<Outcome> {
+    this.#remembered?.take(part);
+    for (const { id } of part.deferred) this.#others.add(oid(id));
+    if (part.part?.kind !== 'objects') this.#keep(part);
+    return part;
+  }
+
+  /** @throws Fault when that can't be known */
   async #outline(survey: StoreSurvey): Promise<void> {
-    const { links, deferred } = await outlineOf(this.#engine, survey, this.#parts.others, this.#signal);
-    this.#links.push(...links);
-    for (const id of deferred) this.#foreign.add(id);
-    await enterForeign(this.#foreign, this.reader, this.#graph);
+    this.#outlined.length = 0;
+    for await (const part of this.#engine.audit(survey, this.#queue?.outlines() ?? [], this.#signal)) this.#takeOutline(part);
+    if (this.#outlined.length < this.#parts.others.length) throw new Fault('git', 'What the objects of other shards refer to could not be read.');
+  }
+
+  #takeOutline({ learnt, part, deferred }: PartResult<Outcome>): void {
+    if (learnt === undefined) return;
+    this.#outlined.push({ links: learnt.links, sought: part?.sought ?? [] });
+    for (const { id } of deferred) this.#foreign.add(oid(id));
   }
 
   #divide(survey: StoreSurvey, slots: ObjectSlots): ReturnType<typeof dealParts> {
@@ -163,10 +188,11 @@ export class PackStream implements ObjectStream {
     return this.#remembered?.divide(survey, parts.own, (id) => slots.find(Buffer.from(id, 'hex')) >= 0) ?? parts;
   }
 
-  #keep(links: PartLinks | undefined): void {
-    if (links === undefined) return;
+  #keep({ learnt, part }: PartResult<Outcome>): void {
+    if (learnt === undefined) return;
     const { idBytes } = this.#graph.table;
-    this.#links.push(links);
+    const { links } = learnt;
+    this.#recorded.push({ links, sought: part?.sought ?? [] });
     for (let at = 0; at < links.gitlinks.length; at += idBytes) this.#graph.gitlinks.add(links.gitlinks, at);
     for (let at = 0; at < links.absent.length && !this.#hasAbsent; at += idBytes) {
       this.#hasAbsent = !isEmptyTree(Buffer.from(links.absent.subarray(at, at + idBytes)).toString('hex'));

@@ -74,11 +74,12 @@ const AT_ONCE = 256;
 /** What its objects refer to is read when somebody asks (`pack-stream.ts`). */
 function learntOf({ statistics, lfs, gitlinks }: PackRecord): Learnt {
   const none = new Uint32Array();
+  const list = { trees: none, start: none, end: none, entries: none };
   const commits = { object: none, tree: none, parents: none, parentEnd: none, date: new Float64Array() };
   return {
     statistics, lfs,
     links: {
-      trees: none, subtreeStart: none, subtreeEnd: none, subtrees: none, commits, tags: none,
+      folders: list, files: list, entries: { children: none, names: none, texts: [] }, commits, tags: none,
       absent: new Uint8Array(), gitlinks: Buffer.from(gitlinks, 'hex'), malformed: [],
     },
   };

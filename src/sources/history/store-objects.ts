@@ -5,6 +5,7 @@ import type { Outcome } from '../../core/outcome.ts';
 import type { FolderEntry } from '../../git/folder-walk.ts';
 import type { GitObject, ObjectReader, UnreadObject } from '../../git/objects.ts';
 import type { PartResult } from '../../git/pack/part-audit.ts';
+import type { TreeListings } from '../../git/tree-listings.ts';
 import type { TreeSearch } from '../../git/tree-search.ts';
 
 export interface ObjectStream {
@@ -24,6 +25,8 @@ export interface ObjectStream {
   settle(): Promise<void>;
   /** Goes through the trees of the graph, after `settle`. `byReader` reads them one by one. */
   trees(byReader: TreeSearch): TreeSearch;
+  /** What the trees of the graph list, after `settle`. `bySearch` goes through them once more. */
+  listings(bySearch: TreeListings): TreeListings;
   /** Writes down what need not be read again; to be called when all was read and nothing is missing. */
   remember(): void;
   /** Stands for all that the store holds. */

@@ -4,13 +4,13 @@ import type { HistoryShare } from '../../core/share.ts';
 import type { Held } from '../../core/source.ts';
 import { conclude, gather, readAuthors, type Attribution } from '../../git/attribution.ts';
 import { shareHistory, unlisted } from '../../git/attribution-share.ts';
-import type { WholeObject } from '../../git/attribution-trees.ts';
 import type { ObjectGraph } from '../../git/object-graph.ts';
 import { readWhole } from '../../git/objects-whole.ts';
 import type { PrivateDir } from '../../git/private-dir.ts';
 import type { SpawnOptions } from '../../git/spawn.ts';
 import { stagedEntries } from '../../git/staged-entries.ts';
-import { ReadTrees, type ObjectReader, type TreeSearch } from '../../git/tree-search.ts';
+import { SearchedListings, type TreeListings } from '../../git/tree-listings.ts';
+import { ReadTrees, type ObjectReader, type TreeSearch, type WholeObject } from '../../git/tree-search.ts';
 import { stagedPaths, withStagedPaths } from './staged-paths.ts';
 import type { ObjectStream } from './store-objects.ts';
 import type { StoreRoots } from './store-roots.ts';
@@ -42,11 +42,16 @@ export class StorePlaces {
     const { stream, graph, git, spawn } = this.#of;
     await stream.settle();
     const authorsOf = (commits: readonly Oid[]): ReturnType<typeof readAuthors> => readAuthors(commits, this.#reader);
-    const gathered = await gather({ holders, graph, refs: tips, head, reader: this.#reader, trees: this.trees(), now });
+    const gathered = await gather({ holders, graph, refs: tips, head, reader: this.#reader, listings: this.#listings(), now });
     const { whereabouts, notes } = await conclude(gathered, authorsOf, now);
     const staged = await stagedPaths(unlisted(gathered), () => stagedEntries(git, [], spawn));
     const history = share ? { history: await shareHistory({ gathered, refs: tips, head, authorsOf, staged }) } : {};
     return { whereabouts: withStagedPaths(whereabouts, staged), notes, ...history };
+  }
+
+  #listings(): TreeListings {
+    const { stream, graph } = this.#of;
+    return stream.listings(new SearchedListings(graph, this.trees()));
   }
 
   readonly #reader: ObjectReader = { readMany: (oids) => this.#whole(oids) };

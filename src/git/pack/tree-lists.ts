@@ -1,0 +1,55 @@
+/**
+ * The entries of each tree that somebody may follow: folders, and files that are sought. Plain numbers, fit to leave a thread. An entry
+ * that a delta copied from its base keeps its number, and a tree with the same ones as the tree before it shares its list: next versions often do.
+ */
+import { Numbers } from '../numbers.ts';
+import { NUMBER, type TreeParser } from './tree-entries.ts';
+
+/** The n-th of `trees` lists `entries[start[n] … end[n]]`. */
+export interface TreeListData {
+  readonly trees: Uint32Array;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  /** Numbers of entries, from 1. */
+  readonly entries: Uint32Array;
+}
+
+export class TreeLists {
+  readonly #trees = new Numbers();
+  readonly #start = new Numbers();
+  readonly #end = new Numbers();
+  readonly #entries = new Numbers();
+  readonly #skipsEmpty: boolean;
+  #lastStart = 0;
+
+  constructor({ skipsEmpty = false } = {}) {
+    this.#skipsEmpty = skipsEmpty;
+  }
+
+  /** Of the tree that was read last, the entries with this flag (`tree-entries.ts`). */
+  add(tree: number, { entries, length }: TreeParser, flag: number): void {
+    const first = this.#entries.length;
+    for (let i = 1; i < length; i += 2) {
+      const entry = entries[i] ?? 0;
+      if ((entry & flag) !== 0) this.#entries.push(entry & NUMBER);
+    }
+    if (this.#skipsEmpty && this.#entries.length === first) return;
+    if (this.#repeatsLast(first)) this.#entries.truncate(first);
+    else this.#lastStart = first;
+    this.#trees.push(tree);
+    this.#start.push(this.#lastStart);
+    this.#end.push(this.#entries.length);
+  }
+
+  data(): TreeListData {
+    return { trees: this.#trees.toArray(), start: this.#start.toArray(), end: this.#end.toArray(), entries: this.#entries.toArray() };
+  }
+
+  /** The last list ends where the new one begins. */
+  #repeatsLast(first: number): boolean {
+    const length = this.#entries.length - first;
+    if (first - this.#lastStart !== length) return false;
+    for (let i = 0; i < length; i += 1) if (this.#entries.at(this.#lastStart + i) !== this.#entries.at(first + i)) return false;
+    return true;
+  }
+}
