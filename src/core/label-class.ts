@@ -31,17 +31,23 @@ const TEXTUAL = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lb
 /** What was said of the names met last: a source tree has few, each many times. Null for nothing. */
 const known = new Map<string, LabelClass | null>();
 const REMEMBERED = 4096;
-/** Characters of a name that is remembered: a longer one could keep alive the text that it was cut from. */
-const SHORT = 12;
+/** Characters of a name that is remembered. */
+const LONGEST = 36;
 
 export function classOf(name: string): LabelClass | undefined {
-  if (name.length > SHORT) return classify(name);
+  if (name.length > LONGEST) return classify(name);
   const before = known.get(name);
   if (before !== undefined) return before ?? undefined;
   if (known.size >= REMEMBERED) known.clear();
-  const found = classify(name);
-  known.set(name, found ?? null);
+  const own = copyOf(name);
+  const found = classify(own);
+  known.set(own, found ?? null);
   return found;
+}
+
+/** Engines cut names of up to 12 characters out; a longer one keeps alive the whole text that it is part of. */
+function copyOf(name: string): string {
+  return name.slice(0, 12) + name.slice(12, 24) + name.slice(24);
 }
 
 function classify(name: string): LabelClass | undefined {

@@ -38,16 +38,19 @@ export function unfold(optics: Optics, bytes: Uint8Array, own: Span, frame: Fram
 
 /** The same, once it is known what stands there as it is. */
 export function unfoldSeen(optics: Optics, bytes: Uint8Array, own: Span, { matches, marks, triggers }: Seen, context: ViewContext, depth = 0): Unfolded {
-  const found: Unfolded = { ...emptyUnfolded(), matches, marks };
-  const regions = emptyUnfolded();
-  addViews(optics, regionViews(optics.set.regions, bytes, triggers, own, context, depth), context, depth, regions);
+  const found = unfolded(matches, marks);
+  const opened = regionViews(optics.set.regions, bytes, triggers, own, context, depth);
+  if (opened.views.length === 0 && opened.unread.length === 0) return found;
+  const regions = unfolded();
+  addViews(optics, opened, context, depth, regions);
   // What looks like an archive inside of encoded text and can't be unpacked is only a digest that begins like one.
-  addAll(found, { ...regions, skipped: [] });
+  addAll(found, unfolded(regions.matches, regions.marks, regions.unread));
   return found;
 }
 
-function emptyUnfolded(): Unfolded {
-  return { matches: [], marks: [], unread: [], skipped: [] };
+/** For each blob: its arrays are made one by one, because engines make literals of literals slowly. */
+function unfolded(matches: Match[] = [], marks: Mark[] = [], unread: Unopened[] = [], skipped: Unopened[] = []): Unfolded {
+  return { matches, marks, unread, skipped };
 }
 
 function addAll(found: Unfolded, { matches, marks, unread, skipped }: Unfolded): void {

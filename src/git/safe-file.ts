@@ -39,21 +39,18 @@ export function problemOf(error: unknown): FileProblem {
   return 'unreadable';
 }
 
-const ONE = Buffer.alloc(1);
-
 function readWhole(descriptor: number, limit: number, room: Room): Buffer | FileProblem {
   const before = fstatSync(descriptor);
   if (!before.isFile()) return 'not a regular file';
   if (before.size > limit) return 'too large';
-  const bytes = room(before.size);
-  let filled = 0;
-  while (filled < bytes.length) {
-    const count = readSync(descriptor, bytes, filled, bytes.length - filled, filled);
-    if (count === 0) break;
-    filled += count;
-  }
   // Some file systems tell no size, and then one byte more is more than there should be.
-  const more = readSync(descriptor, ONE, 0, 1, filled);
+  const bytes = room(before.size + 1);
+  let filled = 0;
+  let count: number;
+  do {
+    count = readSync(descriptor, bytes, filled, bytes.length - filled, filled);
+    filled += count;
+  } while (count > 0 && filled !== before.size);
   const after = fstatSync(descriptor);
-  return more === 0 && filled === after.size && after.mtimeMs === before.mtimeMs ? bytes : 'changed while it was read';
+  return filled === after.size && after.mtimeMs === before.mtimeMs ? bytes.subarray(0, filled) : 'changed while it was read';
 }

@@ -11,12 +11,15 @@ export interface Name {
 /** A name longer than this is no name but data. */
 const LONGEST = 120;
 
+/** 1 for letters, digits and `_`; 2 for `$`, `.` and `-`, which a name may hold as well. */
+const KINDS = Uint8Array.from({ length: 256 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : /[$.-]/.test(String.fromCharCode(code)) ? 2 : 0));
+
 export function nameAt(text: string, anchorStart: number, anchorEnd: number): Name {
   let start = anchorStart;
   let end = anchorEnd;
-  while (start > 0 && anchorStart - start < LONGEST && isNameCode(text.charCodeAt(start - 1))) start -= 1;
-  while (end < text.length && end - anchorEnd < LONGEST && isNameCode(text.charCodeAt(end))) end += 1;
-  while (end > anchorEnd && !isWordCode(text.charCodeAt(end - 1))) end -= 1;
+  while (start > 0 && anchorStart - start < LONGEST && (KINDS[text.charCodeAt(start - 1)] ?? 0) > 0) start -= 1;
+  while (end < text.length && end - anchorEnd < LONGEST && (KINDS[text.charCodeAt(end)] ?? 0) > 0) end += 1;
+  while (end > anchorEnd && KINDS[text.charCodeAt(end - 1)] !== 1) end -= 1;
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
   return { start, end, text: text.slice(start, end), quote: before === 34 || before === 39 || before === 96 ? text.charAt(start - 1) : '' };
 }
@@ -32,13 +35,4 @@ export function lastBefore(text: string, character: string, at: number, furthest
   const from = Math.max(0, at - furthest);
   const found = text.slice(from, at + 1).lastIndexOf(character);
   return found < 0 ? -1 : from + found;
-}
-
-/** Letters, digits, `_`, `$`, `.`, `-`. */
-function isNameCode(code: number): boolean {
-  return isWordCode(code) || code === 36 || code === 46 || code === 45;
-}
-
-function isWordCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95;
 }
