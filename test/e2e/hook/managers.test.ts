@@ -46,6 +46,18 @@ const MANAGERS: Readonly<Record<string, Manager>> = {
     configure: (repo) => repo.write('lefthook.yml', `pre-commit:\n  jobs:\n    - name: foreign\n      run: ${FOREIGN}\npre-push:\n  jobs:\n    - run: 'true'\n`),
     install: ['install'], source: 'lefthook.yml', program: inPackages('lefthook'),
   },
+  'lefthook in TOML': {
+    configure: (repo) => repo.write('lefthook.toml', `# ours\n[pre-commit.commands.foreign]\nrun = "${FOREIGN}"\n[[pre-push.jobs]]\nrun = "true"`),
+    install: ['install'], source: 'lefthook.toml', program: inPackages('lefthook'),
+  },
+  'lefthook in JSON': {
+    configure: (repo) => repo.write('.config/lefthook.json', JSON.stringify({ 'pre-commit': { parallel: true, commands: { foreign: { run: FOREIGN } } }, 'pre-push': { jobs: [{ run: 'true' }] } }, null, 2)),
+    install: ['install'], source: '.config/lefthook.json', program: inPackages('lefthook'),
+  },
+  'lefthook in JSON with comments': {
+    configure: (repo) => repo.write('.lefthook.jsonc', `{\n\t// ours\n\t"pre-commit": { "jobs": [{ "run": "${FOREIGN}" }] },\n}\n`),
+    install: ['install'], source: '.lefthook.jsonc', program: inPackages('lefthook'),
+  },
   'pre-commit': {
     configure: (repo) => repo.write('.pre-commit-config.yaml', `default_install_hook_types: [pre-commit, pre-push]\nrepos:\n-   repo: local\n    hooks:\n    -   id: foreign\n        name: foreign\n        entry: sh -c '${FOREIGN}'\n        language: system\n        always_run: true\n        pass_filenames: false\n        stages: [pre-commit]\n`),
     install: ['install'], source: '.pre-commit-config.yaml', program: () => join(venv, 'bin/pre-commit'),

@@ -44,11 +44,16 @@ export function hooksInFolder(place: Place, events: readonly HookEvent[]): Outco
 
 const ADD: Readonly<Record<Manager, (place: Place, events: readonly HookEvent[]) => Outcome>> = {
   husky: ({ hooks }, events) => joined(events.map((event) => inScript(join(dirname(hooks), event), anywhere(event), false))),
-  lefthook: (place, events) => inSource(lefthookConfig(place.top), events, addToLefthook, 'lefthook'),
+  lefthook,
   'pre-commit': framework,
   'simple-git-hooks': (place, events) => joined(events.map((event) => inScript(join(place.hooks, event), anywhere(event), true))),
   plain: (place, events) => joined(events.map((event) => inScript(join(place.hooks, event), isOwnFolder(place) ? besideHooks(event) : anywhere(event), true))),
 };
+
+function lefthook({ top }: Place, events: readonly HookEvent[]): Outcome {
+  const path = lefthookConfig(top);
+  return inSource(path, events, addToLefthook(path), 'lefthook');
+}
 
 function framework(place: Place, events: readonly HookEvent[]): Outcome {
   const beside = events.filter((event) => !isPassedOn(event)).map((event) => inScript(join(place.hooks, `${event}.legacy`), besideHooks(event), true));

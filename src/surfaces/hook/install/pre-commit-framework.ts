@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { HookEvent } from '../events.ts';
 import { block, hasBlock, insertedAt } from './block.ts';
 import { oneLine } from './commands.ts';
-import { yamlQuoted } from './lefthook.ts';
+import { yamlQuoted } from './lefthook-yaml.ts';
 
 export function frameworkConfig(top: string): string | null {
   return ['.pre-commit-config.yaml', '.pre-commit-config.yml'].map((name) => join(top, name)).find((path) => existsSync(path)) ?? null;

@@ -6,7 +6,8 @@ import { removedChain } from './chain.ts';
 import { SHIM } from './commands.ts';
 import { type Edit, readText } from './edit.ts';
 import { isHuskys } from './hook-file.ts';
-import { lefthookConfig } from './lefthook.ts';
+import { isJson, lefthookConfig } from './lefthook.ts';
+import { withoutLefthookJson } from './lefthook-json.ts';
 import type { Place } from './place.ts';
 import { frameworkConfig } from './pre-commit-framework.ts';
 import { simpleGitHooksConfig, withoutSimpleGitHooks } from './simple-git-hooks.ts';
@@ -15,7 +16,7 @@ export function planUninstall(place: Place): Edit[] {
   const folders = [...new Set([join(place.commonDir, 'hooks'), place.hooks, ...(isHuskys(place.hooks) ? [dirname(place.hooks)] : [])])];
   const scripts = folders.flatMap((folder) => EVENTS.flatMap((event) => [join(folder, event), join(folder, `${event}.legacy`)]));
   const sources = [join(place.commonDir, 'config'), lefthookConfig(place.top), frameworkConfig(place.top)].filter((path) => path !== null);
-  return [...[...scripts, ...sources].flatMap(restored), ...simpleGitHooks(place), ...removedChain(join(place.commonDir, 'leaksift/hooks')), ...removed(join(place.commonDir, SHIM))];
+  return [...[...scripts, ...sources].flatMap(restored), ...lefthookJson(place), ...simpleGitHooks(place), ...removedChain(join(place.commonDir, 'leaksift/hooks')), ...removed(join(place.commonDir, SHIM))];
 }
 
 export function restored(path: string): Edit[] {
@@ -28,6 +29,12 @@ export function restored(path: string): Edit[] {
 export function removed(path: string): Edit[] {
   const before = readText(path);
   return before === null ? [] : [{ path, before, after: null }];
+}
+
+function lefthookJson({ top }: Place): Edit[] {
+  const path = lefthookConfig(top);
+  const before = path === null || !isJson(path) ? null : readText(path);
+  return path === null || before === null ? [] : [{ path, before, after: withoutLefthookJson(before) }];
 }
 
 function simpleGitHooks({ top }: Place): Edit[] {

@@ -4,10 +4,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { parse as parseToml, stringify as stringifyToml } from 'smol-toml';
 import { parse, stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { appended, block, hasBlock, isShellScript, withBlock, withoutBlock } from '../../../../src/surfaces/hook/install/block.ts';
-import { addToLefthook } from '../../../../src/surfaces/hook/install/lefthook.ts';
+import { addToLefthookJson, withoutLefthookJson } from '../../../../src/surfaces/hook/install/lefthook-json.ts';
+import { addToLefthookToml } from '../../../../src/surfaces/hook/install/lefthook-toml.ts';
+import { addToLefthookYaml } from '../../../../src/surfaces/hook/install/lefthook-yaml.ts';
 import { addToFramework } from '../../../../src/surfaces/hook/install/pre-commit-framework.ts';
 import { shimText } from '../../../../src/surfaces/hook/install/shim.ts';
 import { addToSimpleGitHooks, withoutSimpleGitHooks } from '../../../../src/surfaces/hook/install/simple-git-hooks.ts';
@@ -52,23 +55,73 @@ const commands = fc.dictionary(fc.constantFrom('lint', 'test', 'a-b'), step, { m
 const hook = fc.oneof(fc.record({ commands }), fc.record({ parallel: fc.boolean(), commands }), fc.record({ jobs: fc.array(step, { minLength: 1 }) }), fc.record({ parallel: fc.boolean() }));
 const lefthook = fc.record({ 'pre-commit': hook, 'pre-push': hook, 'commit-msg': hook, output: fc.constant(['summary']) }, { requiredKeys: [] });
 
+interface Hook {
+  readonly commands?: Record<string, unknown>;
+  readonly jobs?: readonly { readonly name?: string }[];
+}
+
+/** Ours at an event: among its jobs where it had such, else among its commands. */
+function oursIn(made: unknown, event: string, before: object): unknown {
+  const { commands, jobs } = (made as Record<string, Hook>)[event] ?? {};
+  const had = (before as Record<string, Hook>)[event]?.jobs !== undefined;
+  return had ? jobs?.find(({ name }) => name === 'leaksift') : commands?.['leaksift'];
+}
+
 describe('sources of hook managers', () => {
   test('lefthook: ours is added, the rest means the same, and it comes out', () => {
     fc.assert(fc.property(lefthook, events, fc.constantFrom(1, 2, 4), fc.constantFrom('', '\n'), (config, wanted, indent, end) => {
       const before = `# café\n${Object.keys(config).length === 0 ? '' : stringify(config, { indent: Math.max(2, indent) }).trimEnd()}${end}`;
-      const after = addToLefthook(before, wanted);
+      const after = addToLefthookYaml(before, wanted);
       expect(after).not.toBeNull();
       for (const event of wanted) {
         const made = (parse(after ?? '') as Record<string, { commands?: Record<string, unknown>; jobs?: readonly { name?: string }[] }>)[event];
         expect(made?.commands?.['leaksift'] ?? made?.jobs?.find(({ name }) => name === 'leaksift')).toMatchObject({ use_stdin: true });
       }
       expect(withoutBlock(after ?? '')).toEqual({ text: before });
-      expect(addToLefthook(after ?? '', wanted)).toBe(after);
+      expect(addToLefthookYaml(after ?? '', wanted)).toBe(after);
     }));
   });
 
+  test('lefthook in TOML: a table for each event at the end', () => {
+    fc.assert(fc.property(lefthook, events, fc.constantFrom('', '\n'), (config, wanted, end) => {
+      const before = `# caf\u00c3\u00a9\n${stringifyToml(config).trimEnd()}${end}`;
+      const after = addToLefthookToml(before, wanted) ?? '';
+      for (const event of wanted) expect(oursIn(parseToml(after), event, config)).toMatchObject({ use_stdin: true });
+      expect(withoutBlock(after)).toEqual({ text: before });
+      expect(addToLefthookToml(after, wanted)).toBe(after);
+    }));
+  });
+
+  test.each(['pre-commit = { commands = { lint = { run = "x" } } }', '[pre-commit]\ncommands = { lint = { run = "x" } }', '[pre-commit]\njobs = [{ run = "x" }]', 'pre-commit = 1', '[broken'])('lefthook in TOML: %j is refused', (text) => {
+    expect(addToLefthookToml(text, ['pre-commit'])).toBeNull();
+  });
+
+  test('lefthook in JSON: comes first, and comes out again, with what was made for it', () => {
+    fc.assert(fc.property(lefthook, fc.boolean(), events, fc.constantFrom(undefined, 2, '\t'), fc.constantFrom('', '\r', '// \u00e9 "{', '/* {\n*/'), (config, isEmpty, wanted, space, extra) => {
+      const whole = isEmpty ? { ...config, 'pre-push': { commands: {} }, 'pre-merge-commit': {} } : config;
+      const before = JSON.stringify(whole, null, space).replaceAll('\n', `${extra.startsWith('/') ? ` ${extra}` : extra}\n`);
+      const after = addToLefthookJson(before, wanted) ?? '';
+      const plain = JSON.parse(after.replaceAll(extra, '')) as Record<string, unknown>;
+      for (const event of wanted) expect(oursIn(plain, event, whole)).toMatchObject({ use_stdin: true });
+      expect(withoutLefthookJson(after)).toBe(before);
+      expect(addToLefthookJson(after, wanted)).toBe(after);
+    }));
+  });
+
+  test('lefthook in JSON: rewritten by a formatter, or sorted, ours still comes out', () => {
+    const before = { 'pre-commit': { commands: { lint: { run: 'x' } } }, output: false };
+    const made = JSON.parse(addToLefthookJson(JSON.stringify(before), ['pre-commit', 'pre-push']) ?? '') as { 'pre-commit': { commands: Record<string, unknown> } };
+    const { leaksift, ...others } = made['pre-commit'].commands;
+    const sorted = { 'pre-push': {}, ...made, 'pre-commit': { commands: { ...others, leaksift } } };
+    expect(JSON.parse(withoutLefthookJson(JSON.stringify(sorted, null, 4)))).toEqual(before);
+  });
+
+  test.each(['[]', '{', '{ "pre-commit": 1 }', '{ "pre-commit": { "commands": [] } }', 'pre-commit: {}'])('lefthook in JSON: %j is refused', (text) => {
+    expect(addToLefthookJson(text, ['pre-commit'])).toBeNull();
+  });
+
   test('lefthook in flow style is refused', () => {
-    expect(addToLefthook('pre-commit: { commands: { lint: { run: x } } }\n', ['pre-commit'])).toBeNull();
+    expect(addToLefthookYaml('pre-commit: { commands: { lint: { run: x } } }\n', ['pre-commit'])).toBeNull();
   });
 
   test.each(['repos:\n- repo: x\n  rev: y\n  hooks:\n  - id: z\n', 'repos:\n    # first\n    -   repo: x\n        hooks:\n        -   id: z', 'fail_fast: true\nrepos: # all\n\n  - repo: local\n    hooks: [{id: a}]\n'])('the pre-commit framework: %j', (before) => {
