@@ -1,51 +1,86 @@
 /** The hash table of the kernel: from a window's bytes to the literals that have it. */
 import type { Literal } from '../core/prefilter.ts';
-import { KNOWN, LITERAL_SIZE, OCCUPIED, PAIRS, SLOT_BITS, SLOTS, TABLES } from './assembly/layout.ts';
+import { EXTENTS, EXTENT_BEFORE, LITERAL_SIZE, OCCUPIED, PAIRS, SLOT_BITS, SLOTS, TABLES } from './assembly/layout.ts';
 import type { Window } from './windows.ts';
 
 export interface Slots {
   /** As in `PAIRS`. */
   readonly pairs: Uint8Array;
-  /** The literals in order of their slots, and the slot of each. */
+  /** The literals in order of their slots, and the hash of each. */
   readonly order: readonly number[];
-  readonly slots: readonly number[];
+  readonly hashes: readonly number[];
 }
 
 const COUNT = 1 << SLOT_BITS;
 
-/** A window is known by its first four bytes; by fewer if a literal that may begin with the same two ends before that. */
+/** A window is known by the bytes that all literals have around it whose windows may begin with the same two. */
 export function hashWindows(literals: readonly Literal[], windows: readonly Window[]): Slots {
   const pairs = new Uint8Array(COUNT);
-  const folded = literals.map(({ text }, index) => foldedWindow(text, windows[index]?.offset ?? 0));
-  literals.forEach(({ text }, index) => {
-    const pair = hash((folded[index] ?? 0) << 16);
-    const missing = Math.max(0, (windows[index]?.offset ?? 0) + 4 - text.length);
-    pairs[pair] = Math.max(pairs[pair] ?? 0, KNOWN | (8 * missing));
+  const around = literals.map(({ text }, index) => {
+    const offset = windows[index]?.offset ?? 0;
+    const pair = slotOf(hashPair(text, offset));
+    pairs[pair] = common(pairs[pair] ?? 0, extentOf(offset, text.length));
+    return { bytes: foldedBytes(text, offset - EXTENT_BEFORE), pair };
   });
-  const slots = folded.map((bytes) => hash(bytes << ((pairs[hash(bytes << 16)] ?? 0) & 31)));
-  const order = literals.map((_, index) => index).sort((one, other) => (slots[one] ?? 0) - (slots[other] ?? 0) || one - other);
-  return { pairs, order, slots };
+  const hashes = around.map(({ bytes, pair }) => hash(bytes & (extents[pairs[pair] ?? 0] ?? 0n)));
+  const order = literals.map((_, index) => index).sort((one, other) => (hashes[one] ?? 0) - (hashes[other] ?? 0) || one - other);
+  return { pairs, order, hashes };
 }
 
-/** Four bytes as a number, each with the bit set that tells letters' cases apart. */
-function foldedWindow(text: string, offset: number): number {
-  let folded = 0;
-  for (let index = 0; index < 4; index++) folded |= (text.charCodeAt(offset + index) | 0x20) << (8 * index);
+/** The numbers of extents: 0 is none, then those with no byte before the window, with one, two and three, by their bytes behind. */
+const MOST = 8 - EXTENT_BEFORE;
+const LEAST = 2;
+const ROW = MOST - LEAST + 1;
+
+function extentOf(offset: number, length: number): number {
+  return 1 + Math.min(offset, EXTENT_BEFORE) * ROW + Math.min(length - offset, MOST) - LEAST;
+}
+
+function common(one: number, other: number): number {
+  if (one === 0) return other;
+  const before = Math.min(Math.floor((one - 1) / ROW), Math.floor((other - 1) / ROW));
+  return 1 + before * ROW + Math.min((one - 1) % ROW, (other - 1) % ROW);
+}
+
+/** The mask of each. */
+const extents: readonly bigint[] = [0n, ...Array.from({ length: ROW * (EXTENT_BEFORE + 1) }, (_, number) => maskOf(Math.floor(number / ROW), (number % ROW) + LEAST))];
+
+function maskOf(before: number, after: number): bigint {
+  return ((1n << BigInt(8 * (before + after))) - 1n) << BigInt(8 * (EXTENT_BEFORE - before));
+}
+
+/** Eight bytes as a number, each with the bit set that tells letters' cases apart. */
+function foldedBytes(text: string, offset: number): bigint {
+  let folded = 0n;
+  for (let index = 7; index >= 0; index--) folded = (folded << 8n) | BigInt(text.charCodeAt(offset + index) | 0x20);
   return folded;
 }
 
-/** As in `assembly/literals.ts`. */
-function hash(bytes: number): number {
-  return Math.imul(bytes, 0x9e3779b1) >>> (32 - SLOT_BITS);
+/** These as in `assembly/literals.ts`. */
+function hashPair(text: string, offset: number): number {
+  return Math.imul(((text.charCodeAt(offset) | 0x20) | ((text.charCodeAt(offset + 1) | 0x20) << 8)) << 16, 0x9e3779b1) >>> 0;
 }
 
-export function writeSlots(memory: ArrayBuffer, { pairs, order, slots }: Slots): void {
+function hash(bytes: bigint): number {
+  return Number(BigInt.asUintN(64, bytes * 0x9e3779b97f4a7c15n) >> 32n);
+}
+
+function slotOf(hashed: number): number {
+  return hashed >>> (32 - SLOT_BITS);
+}
+
+function eighthOf(hashed: number): number {
+  return (hashed >>> (29 - SLOT_BITS)) & 7;
+}
+
+export function writeSlots(memory: ArrayBuffer, { pairs, order, hashes }: Slots): void {
   new Uint8Array(memory, PAIRS, COUNT).set(pairs);
+  new BigUint64Array(memory, EXTENTS, extents.length).set(extents);
   const occupied = new Uint8Array(memory, OCCUPIED, COUNT);
   const firsts = new Uint32Array(memory, SLOTS, COUNT + 1);
   let next = 0;
   for (let slot = 0; slot <= COUNT; slot++) {
     firsts[slot] = TABLES + next * LITERAL_SIZE;
-    for (; next < order.length && slots[order[next] ?? 0] === slot; next++) occupied[slot] = 4;
+    for (; next < order.length && slotOf(hashes[order[next] ?? 0] ?? 0) === slot; next++) occupied[slot] = (occupied[slot] ?? 0) | (1 << eighthOf(hashes[order[next] ?? 0] ?? 0));
   }
 }

@@ -1,13 +1,13 @@
 /** The kernel's tables for one spec: what `assembly/layout.ts` describes, filled. */
 import type { Literal, PrefilterSpec, RunAlphabet } from '../core/prefilter.ts';
 import type { Alphabet } from './alphabet.ts';
-import { ALPHABET_SIZE, BASE64, HEX, HIT_SIZE, LITERAL_SIZE, NIBBLES, NIBBLES_STRIDE, SETS, TABLES } from './assembly/layout.ts';
-import { sortIntoBuckets } from './buckets.ts';
+import { ALPHABET_SIZE, BASE64, HEX, HIT_SIZE, LITERAL_SIZE, SETS, SIGNS, SIGNS_STRIDE, TABLES } from './assembly/layout.ts';
+import { sortIntoBuckets, type Sorted } from './buckets.ts';
 import { patternsSize, writePatterns } from './patterns.ts';
 import { demandsOf, setBitsOf, writeSets } from './neighbours.ts';
 import { restore, type Prepared } from './prepared.ts';
 import { hashWindows, writeSlots } from './slots.ts';
-import type { Nibbles, Window } from './windows.ts';
+import type { Window } from './windows.ts';
 
 /** Addresses in the kernel's memory, and how far a literal may begin before its window. */
 export interface Tables {
@@ -38,7 +38,7 @@ export function makeTables(memory: WebAssembly.Memory, { literals }: PrefilterSp
   const runRoom = alphabets.length * 64 * HIT_SIZE;
   const end = hits + HITS * HIT_SIZE + Math.max(literalRoom, runRoom);
   growTo(memory, end);
-  writeNibbles(new Uint8Array(memory.buffer, NIBBLES), buckets);
+  writeBuckets(new Uint8Array(memory.buffer, SIGNS), buckets);
   writeLiterals(memory.buffer, literals, windows, writePatterns(memory.buffer, literals, patterns), slots.order);
   writeSlots(memory.buffer, slots);
   writeAlphabets(new Uint32Array(memory.buffer, records), alphabets);
@@ -55,14 +55,14 @@ function growTo(memory: WebAssembly.Memory, bytes: number): void {
   if (missing > 0) memory.grow(missing);
 }
 
-function writeNibbles(tables: Uint8Array, buckets: readonly (readonly Nibbles[])[]): void {
+function writeBuckets(tables: Uint8Array, buckets: Sorted['buckets']): void {
   buckets.forEach((bucket, index) => {
     const bit = 1 << (index & 7);
-    bucket.forEach(({ low, high }, position) => {
-      const table = position * NIBBLES_STRIDE + (index >> 3) * 32;
-      for (let nibble = 0; nibble < 16; nibble++) {
-        if ((low >> nibble) & 1) tables[table + nibble] = (tables[table + nibble] ?? 0) | bit;
-        if ((high >> nibble) & 1) tables[table + 16 + nibble] = (tables[table + 16 + nibble] ?? 0) | bit;
+    bucket.forEach(({ first, second }, position) => {
+      const table = position * SIGNS_STRIDE + (index >> 3) * 32;
+      for (let sign = 0; sign < 16; sign++) {
+        if ((first >> sign) & 1) tables[table + sign] = (tables[table + sign] ?? 0) | bit;
+        if ((second >> sign) & 1) tables[table + 16 + sign] = (tables[table + 16 + sign] ?? 0) | bit;
       }
     });
   });
@@ -82,7 +82,7 @@ function writeLiterals(memory: ArrayBuffer, literals: readonly Literal[], window
 
 function writeAlphabets(records: Uint32Array, alphabets: readonly Alphabet[]): void {
   alphabets.forEach(({ name, runs, shortest }, number) => {
-    records.set([classes[name], Math.min(64, shortest), 0, 0, 0, 0, number, demandOf(name, runs)], number * (ALPHABET_SIZE / 4));
+    records.set([classes[name], Math.min(64, shortest), number, demandOf(name, runs)], number * (ALPHABET_SIZE / 4));
   });
 }
 

@@ -5,19 +5,14 @@
 import type { Literal, Neighbours } from '../core/prefilter.ts';
 import { commonness, tripleCommonness } from './commonness.ts';
 import { otherCase } from './letters.ts';
+import { anySigns, signsOf, signsOfAny, type Signs } from './signs.ts';
 
 export const WINDOW_LENGTH = 3;
-
-/** What one byte of a window may be: a bit for each low and for each high nibble. */
-export interface Nibbles {
-  readonly low: number;
-  readonly high: number;
-}
 
 export interface Window {
   /** Bytes from the literal's beginning. */
   readonly offset: number;
-  readonly nibbles: readonly Nibbles[];
+  readonly signs: readonly Signs[];
   /** How much of a text these windows make up, roughly, from 0 to 1. */
   readonly cost: number;
 }
@@ -29,15 +24,13 @@ export function windowsOf(literal: Literal, count: number): readonly Window[] {
     places.push({ offset, cost: costAt(literal, offset) });
   }
   places.sort((one, other) => one.cost - other.cost);
-  return places.slice(0, count).map(({ offset, cost }) => ({ offset, cost, nibbles: nibblesAt(literal, offset) }));
+  return places.slice(0, count).map(({ offset, cost }) => ({ offset, cost, signs: signsAt(literal, offset) }));
 }
 
 /** Bytes that may stand behind a literal of two. */
-function thirdBytes(after: Neighbours | undefined): readonly number[] {
-  return after ? Array.from(after.bytes, (character) => character.charCodeAt(0)) : anyByte;
+function thirdBytes({ bytes }: Neighbours): readonly number[] {
+  return Array.from(bytes, (character) => character.charCodeAt(0));
 }
-
-const anyByte = Array.from({ length: 256 }, (_, byte) => byte);
 
 function costAt({ text, ignoreCase, after }: Literal, offset: number): number {
   const parts = ignoreCase ? commonnessOfBoth() : commonness();
@@ -56,17 +49,9 @@ function commonnessOfBoth(): Float64Array {
 
 let both: Float64Array | undefined;
 
-function nibblesAt({ text, ignoreCase, after }: Literal, offset: number): readonly Nibbles[] {
-  const nibbles = [anyNibbles, anyNibbles, text.length < WINDOW_LENGTH && after ? nibblesOf(thirdBytes(after)) : anyNibbles];
-  for (let index = 0; index < WINDOW_LENGTH && offset + index < text.length; index++) {
-    const byte = text.charCodeAt(offset + index);
-    nibbles[index] = nibblesOf(ignoreCase ? [byte, otherCase(byte)] : [byte]);
-  }
-  return nibbles;
-}
-
-const anyNibbles: Nibbles = { low: 0xffff, high: 0xffff };
-
-function nibblesOf(bytes: readonly number[]): Nibbles {
-  return { low: bytes.reduce((set, byte) => set | (1 << (byte & 15)), 0), high: bytes.reduce((set, byte) => set | (1 << (byte >> 4)), 0) };
+function signsAt({ text, after }: Literal, offset: number): readonly Signs[] {
+  return Array.from({ length: WINDOW_LENGTH }, (_, index) => {
+    if (offset + index < text.length) return signsOf(text.charCodeAt(offset + index));
+    return after ? signsOfAny(thirdBytes(after)) : anySigns;
+  });
 }

@@ -1,12 +1,13 @@
 /**
- * The first sieve: which three-byte windows may be one of a literal's? A bucket is a set of windows, known by the nibbles
- * that its first, second and third bytes may have; there are 16. A window passes if all six nibbles fit one bucket.
+ * The first sieve: which three-byte windows may be one of a literal's? A bucket is a set of windows, known by the signs
+ * (`signs.ts`) that its first, second and third bytes may have; there are 16. A window passes if all six fit one bucket.
  */
-import { CANDIDATES, MASKS, NIBBLES, NIBBLES_STRIDE } from './layout';
+import { CANDIDATES, FIRST_SIGNS, MASKS, SECOND_SIGNS, SIGNS, SIGNS_STRIDE } from './layout';
 
 /** Lists the windows that pass and begin in [from, to), at CANDIDATES; returns where the list ends. */
 export function listWindows(from: u32, to: u32): u32 {
-  markWindows(from, to);
+  writeSigns(from, to + 16);
+  markWindows(to - from);
   let mask: u32 = MASKS;
   let list: u32 = CANDIDATES;
   for (let at = from; at < to; at += 64) {
@@ -16,30 +17,38 @@ export function listWindows(from: u32, to: u32): u32 {
   return list;
 }
 
-/** One bit for each byte from `from` on, whole words. No branch depends on the text. */
-function markWindows(from: u32, to: u32): void {
-  const low1 = nibbles(0, 0), high1 = nibbles(0, 16), otherLow1 = nibbles(0, 32), otherHigh1 = nibbles(0, 48);
-  const low2 = nibbles(1, 0), high2 = nibbles(1, 16), otherLow2 = nibbles(1, 32), otherHigh2 = nibbles(1, 48);
-  const low3 = nibbles(2, 0), high3 = nibbles(2, 16), otherLow3 = nibbles(2, 32), otherHigh3 = nibbles(2, 48);
-  let mask: u32 = MASKS;
+/** Every byte is one of three windows: its signs are made once. */
+function writeSigns(from: u32, to: u32): void {
+  let place: u32 = 0;
   for (let at = from; at < to; at += 16) {
-    let bytes = v128.load(at);
-    let low = lowNibbles(bytes);
-    let high = highNibbles(bytes);
-    let buckets = v128.and(v128.swizzle(low1, low), v128.swizzle(high1, high));
-    let others = v128.and(v128.swizzle(otherLow1, low), v128.swizzle(otherHigh1, high));
+    const bytes = v128.load(at);
+    v128.store(FIRST_SIGNS + place, lowNibbles(v128.xor(bytes, i16x8.shr_u(bytes, 1))));
+    v128.store(SECOND_SIGNS + place, lowNibbles(v128.xor(bytes, v128.and(i16x8.shr_u(bytes, 6), i8x16.splat(3)))));
+    place += 16;
+  }
+}
 
-    bytes = v128.load(at, 1);
-    low = lowNibbles(bytes);
-    high = highNibbles(bytes);
-    buckets = v128.and(buckets, v128.and(v128.swizzle(low2, low), v128.swizzle(high2, high)));
-    others = v128.and(others, v128.and(v128.swizzle(otherLow2, low), v128.swizzle(otherHigh2, high)));
+/** One bit for each of so many bytes, whole words. No branch depends on the text. */
+function markWindows(count: u32): void {
+  const first1 = table(0, 0), second1 = table(0, 16), otherFirst1 = table(0, 32), otherSecond1 = table(0, 48);
+  const first2 = table(1, 0), second2 = table(1, 16), otherFirst2 = table(1, 32), otherSecond2 = table(1, 48);
+  const first3 = table(2, 0), second3 = table(2, 16), otherFirst3 = table(2, 32), otherSecond3 = table(2, 48);
+  let mask: u32 = MASKS;
+  for (let place: u32 = 0; place < count; place += 16) {
+    let first = v128.load(FIRST_SIGNS + place);
+    let second = v128.load(SECOND_SIGNS + place);
+    let buckets = v128.and(v128.swizzle(first1, first), v128.swizzle(second1, second));
+    let others = v128.and(v128.swizzle(otherFirst1, first), v128.swizzle(otherSecond1, second));
 
-    bytes = v128.load(at, 2);
-    low = lowNibbles(bytes);
-    high = highNibbles(bytes);
-    buckets = v128.and(buckets, v128.and(v128.swizzle(low3, low), v128.swizzle(high3, high)));
-    others = v128.and(others, v128.and(v128.swizzle(otherLow3, low), v128.swizzle(otherHigh3, high)));
+    first = v128.load(FIRST_SIGNS + place, 1);
+    second = v128.load(SECOND_SIGNS + place, 1);
+    buckets = v128.and(buckets, v128.and(v128.swizzle(first2, first), v128.swizzle(second2, second)));
+    others = v128.and(others, v128.and(v128.swizzle(otherFirst2, first), v128.swizzle(otherSecond2, second)));
+
+    first = v128.load(FIRST_SIGNS + place, 2);
+    second = v128.load(SECOND_SIGNS + place, 2);
+    buckets = v128.and(buckets, v128.and(v128.swizzle(first3, first), v128.swizzle(second3, second)));
+    others = v128.and(others, v128.and(v128.swizzle(otherFirst3, first), v128.swizzle(otherSecond3, second)));
 
     const none = i8x16.eq(v128.or(buckets, others), i8x16.splat(0));
     store<u16>(mask, <u16>~i8x16.bitmask(none));
@@ -48,8 +57,8 @@ function markWindows(from: u32, to: u32): void {
 }
 
 @inline
-function nibbles(position: u32, part: u32): v128 {
-  return v128.load(NIBBLES + position * NIBBLES_STRIDE + part);
+function table(position: u32, part: u32): v128 {
+  return v128.load(SIGNS + position * SIGNS_STRIDE + part);
 }
 
 @inline

@@ -5,15 +5,26 @@ export function opens(start: u32, end: u32, codec: u32): bool {
   const length = end - start;
   if (length > <u32>LONG_RUN) return true;
   if (codec == BASE64) return length >= 20 && isSextets(start, min(length & ~3, SEXTETS));
-  return length >= 32 && isReadable(decodeNibbles(start, min(length & ~1, NIBBLES)));
+  return length >= 32 && isNibbles(start, min(length & ~1, NIBBLES));
 }
 
 /** Characters that are decoded: of 24 bytes. */
 const SEXTETS: u32 = 32;
 const NIBBLES: u32 = 48;
 
+/** Nearly all are refused by their first byte. */
 function isSextets(start: u32, length: u32): bool {
-  return isReadable(decodeSextets(start, length)) && !isDigits(start, length);
+  const first = (sextet(start) << 2 | sextet(start + 1) >> 4) & 255;
+  return mayBegin(first) && isReadable(decodeSextets(start, length)) && !isDigits(start, length);
+}
+
+function isNibbles(start: u32, length: u32): bool {
+  return mayBegin(nibble(start) << 4 | nibble(start + 1)) && isReadable(decodeNibbles(start, length));
+}
+
+@inline
+function mayBegin(byte: u32): bool {
+  return isPrintable(byte) || byte >= 0xc2 || byte == 0x1f || byte == 0;
 }
 
 /** Hexadecimal digits are no base64. */
@@ -63,7 +74,6 @@ function nibble(at: u32): u32 {
 function isReadable(end: u32): bool {
   const first = <u32>load<u8>(HEAD);
   const second = <u32>load<u8>(HEAD, 1);
-  if (!isPrintable(first) && first < 0xc2 && first != 0x1f && first != 0) return false;
   if (first == 0x1f && second == 0x8b && load<u8>(HEAD, 2) == 8) return true;
   if (first == 0x50 && second == 0x4b && load<u8>(HEAD, 2) == 3 && load<u8>(HEAD, 3) == 4) return true;
   if (first == 0x78 && (second == 0x01 || second == 0x9c || second == 0xda || second == 0x5e)) return true;

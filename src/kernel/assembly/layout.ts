@@ -3,9 +3,9 @@
  * the tables (`tables.ts`) and the text (`simd.ts`).
  */
 
-/** For each of a window's three bytes: low nibbles, high nibbles of buckets 0 to 7, then both of buckets 8 to 15. */
-export const NIBBLES = 1024;
-export const NIBBLES_STRIDE = 64;
+/** For each of a window's three bytes: by its first sign, then by its second, the buckets 0 to 7; then the same for 8 to 15. */
+export const SIGNS = 1024;
+export const SIGNS_STRIDE = 64;
 
 /** The kernel works tile by tile, so that its lists stay in the first cache. A multiple of 64. */
 export const TILE = 2048;
@@ -15,8 +15,10 @@ export const MASKS = 2048;
 export const CANDIDATES = 4096;
 /** A set of character classes for each byte of a tile, of the 64 before it and of the 64 after it. */
 export const CLASSES = 16384;
+/** For each of these in groups of four a bit: whether all four belong to any alphabet. */
+export const GROUPS = 18688;
 
-/** One byte for each slot of the hash table: 4 (the size of a candidate) where a literal's window hashes to it. */
+/** One byte for each slot of the hash table: a bit for each eighth of it, where a literal's window hashes to that. */
 export const OCCUPIED = 20480;
 /** The hash table has 2 to the power of this many slots, and as many for the windows' first two bytes. */
 export const SLOT_BITS = 12;
@@ -29,21 +31,27 @@ export const SETS = 41984;
 export const HEAD = 43008;
 
 /**
- * One byte for each slot of the windows' first two bytes: how far to shift the four bytes from there so that those remain by
- * which all literals of the slot are known; with the bit `KNOWN` where there is any literal.
+ * One byte for each slot of the windows' first two bytes: the number of the extent within which all literals of the slot can
+ * be told from other text.
  */
 export const PAIRS = 45056;
-export const KNOWN = 128;
+/** For each extent a mask of eight bytes, those from `EXTENT_BEFORE` bytes before the window on; the first has none. */
+export const EXTENTS = 1280;
+export const EXTENT_BEFORE = 3;
+
+/** The first and the second sign (`signs.ts`) of each byte of a tile and of some behind it. */
+export const FIRST_SIGNS = 49152;
+export const SECOND_SIGNS = 51328;
 
 /** The bytes to search: a block with context on both sides, then zeros, which no alphabet holds. */
-export const TEXT = 49152;
+export const TEXT = 53504;
 export const BEFORE = 128;
 export const BLOCK = 65536;
 export const AFTER = 256;
 export const ZEROS = 256;
 
 /** From here on what depends on the numbers of literals and runs: literals, patterns, alphabets, hits. */
-export const TABLES = 115712;
+export const TABLES = 119808;
 
 /**
  * A literal: offset of its window, length, `what`, address of its pattern, the sets of what must stand before it, behind it
@@ -54,10 +62,10 @@ export const LITERAL_SIZE = 40;
 /** For each 16 bytes of a literal: what they must be once the bits of the second half are set (`patterns.ts`). */
 export const PATTERN_SIZE = 32;
 /**
- * An alphabet: its classes and the length of its shortest run, at most 64; 16 bytes of state (`runs.ts`); its number, which
- * has the bit `OPENS` where the run opens; what it encodes, and from the next byte on the length from which that doesn't matter.
+ * An alphabet: its classes; the length of its shortest run, at most 64; its number, which has the bit `OPENS` where the run
+ * opens; what it encodes, and from the next byte on the length from which that doesn't matter. Four bytes each.
  */
-export const ALPHABET_SIZE = 32;
+export const ALPHABET_SIZE = 16;
 export const OPENS = 256;
 export const BASE64 = 1;
 export const HEX = 2;

@@ -5,7 +5,7 @@
 import { listWindows } from './fingerprint';
 import { hasRoom, put, startHits } from './hits';
 import { hasNeighbours, mayHaveNeighbours } from './neighbours';
-import { CANDIDATES, LITERAL_SIZE, OCCUPIED, PAIRS, PATTERN_SIZE, SLOT_BITS, SLOTS, TILE } from './layout';
+import { CANDIDATES, EXTENTS, EXTENT_BEFORE, LITERAL_SIZE, OCCUPIED, PAIRS, PATTERN_SIZE, SLOT_BITS, SLOTS, TILE } from './layout';
 
 /**
  * Finds the literals whose windows begin in [from, to) and writes hits up to `limit`, in order of windows, not of starts.
@@ -24,15 +24,15 @@ export function findLiterals(from: u32, to: u32, hits: u32, limit: u32): u32 {
   return to;
 }
 
-/** Drops candidates whose slot is empty. */
+/** Drops candidates whose slot, or their eighth of it, is empty. */
 function keepOccupied(end: u32): u32 {
   let kept: u32 = CANDIDATES;
   for (let candidate: u32 = CANDIDATES; candidate < end; candidate += 4) {
     const window = load<u32>(candidate);
-    const folded = fold(window);
-    const pair = pairOf(folded);
+    const hashed = hashOf(window);
+    const eighths = <u32>load<u8>(OCCUPIED + slotOf(hashed));
     store<u32>(kept, window);
-    kept += load<u8>(OCCUPIED + slotOf(folded, pair)) & (pair >> 5);
+    kept += (eighths >> eighthOf(hashed) & 1) << 2;
   }
   return kept;
 }
@@ -67,30 +67,26 @@ function compareSlot(window: u32): void {
 
 @inline
 function slotAt(window: u32): u32 {
-  const folded = fold(window);
-  return SLOTS + slotOf(folded, pairOf(folded)) * 4;
+  return SLOTS + slotOf(hashOf(window)) * 4;
 }
 
-/** Letters of either case share a slot. */
+/** Of the bytes in and around the window that its pair is known by; letters of either case have the same. */
 @inline
-function fold(window: u32): u32 {
-  return load<u32>(window) | 0x20202020;
-}
-
-/** What is known of the windows that begin with these two bytes (`PAIRS`). */
-@inline
-function pairOf(folded: u32): u32 {
-  return load<u8>(PAIRS + hash(folded << 16));
+function hashOf(window: u32): u32 {
+  const pair = (<u32>load<u16>(window) | 0x2020) << 16;
+  const extent = <u32>load<u8>(PAIRS + slotOf(pair * 0x9e3779b1));
+  const known = (load<u64>(window - EXTENT_BEFORE) | 0x2020202020202020) & load<u64>(EXTENTS + extent * 8);
+  return <u32>((known * 0x9e3779b97f4a7c15) >> 32);
 }
 
 @inline
-function slotOf(folded: u32, pair: u32): u32 {
-  return hash(folded << (pair & 31));
+function slotOf(hashed: u32): u32 {
+  return hashed >>> (32 - SLOT_BITS);
 }
 
 @inline
-function hash(bytes: u32): u32 {
-  return (bytes * 0x9e3779b1) >>> (32 - SLOT_BITS);
+function eighthOf(hashed: u32): u32 {
+  return (hashed >>> (29 - SLOT_BITS)) & 7;
 }
 
 @inline

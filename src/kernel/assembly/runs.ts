@@ -1,12 +1,13 @@
 /**
  * Runs: every byte gets its character classes (digit, letter, …), as the bits of one byte; an alphabet is a set of classes;
  * 64 bytes of text become a word of 64 bits, 1 where the byte belongs to the alphabet; and a run that is long enough
- * survives when the word is laid over itself, shifted, again and again.
+ * survives when the word is laid over itself, shifted, again and again. Most words are passed over: where not enough groups
+ * of four bytes follow one another, all members of any alphabet, there is no long run of one.
  */
 import { bitsBelow, highNibbles, lowNibbles } from './fingerprint';
 import { opens } from './heads';
 import { hasRoom, put, startHits } from './hits';
-import { ALPHABET_SIZE, CLASSES, OPENS, TILE } from './layout';
+import { ALPHABET_SIZE, CLASSES, GROUPS, OPENS, TILE } from './layout';
 
 /**
  * For each alphabet from `alphabets` to `alphabetsEnd`, finds the runs that start in [from, to) and are as long as its
@@ -14,25 +15,59 @@ import { ALPHABET_SIZE, CLASSES, OPENS, TILE } from './layout';
  */
 export function findRuns(from: u32, to: u32, alphabets: u32, alphabetsEnd: u32, hits: u32, limit: u32): u32 {
   startHits(hits, limit);
+  let all: u32 = 0;
+  let shortest: u32 = 64;
+  for (let alphabet = alphabets; alphabet < alphabetsEnd; alphabet += ALPHABET_SIZE) {
+    all |= load<u32>(alphabet);
+    shortest = min(shortest, load<u32>(alphabet, 4));
+  }
+  const least = shortest < 7 ? 0 : (shortest - 3) >> 2;
   for (let tile = from; tile < to; tile += TILE) {
     const end = min(tile + TILE, to);
-    classify(tile - 64, end + 64);
-    for (let alphabet = alphabets; alphabet < alphabetsEnd; alphabet += ALPHABET_SIZE) begin(alphabet);
+    classify(tile - 64, end + 64, i8x16.splat(<i8>all));
+    let groups: u32 = GROUPS + 2;
+    let classes: u32 = CLASSES + 64;
     for (let at = tile; at < end; at += 64) {
-      if (!hasRoom()) return at;
-      const classes = CLASSES + 64 + (at - tile);
-      for (let alphabet = alphabets; alphabet < alphabetsEnd; alphabet += ALPHABET_SIZE) step(alphabet, at, to, classes);
+      if (mayStart(load<u32>(groups), least)) {
+        if (!hasRoom()) return at;
+        for (let alphabet = alphabets; alphabet < alphabetsEnd; alphabet += ALPHABET_SIZE) step(alphabet, at, to, classes);
+      }
+      groups += 2;
+      classes += 64;
     }
   }
   return to;
 }
 
-function classify(from: u32, to: u32): void {
+/** The classes of every byte, and a bit for every four that are all members of `all`. Works in steps of 64 bytes. */
+function classify(from: u32, to: u32, all: v128): void {
   let classes: u32 = CLASSES;
-  for (let at = from; at < to; at += 16) {
-    v128.store(classes, classesOf(v128.load(at)));
-    classes += 16;
+  let groups: u32 = GROUPS;
+  for (let at = from; at < to; at += 64) {
+    const bits = classifySixteen(at, classes, all) | classifySixteen(at + 16, classes + 16, all) << 4 | classifySixteen(at + 32, classes + 32, all) << 8 | classifySixteen(at + 48, classes + 48, all) << 12;
+    store<u16>(groups, <u16>bits);
+    groups += 2;
+    classes += 64;
   }
+}
+
+@inline
+function classifySixteen(at: u32, classes: u32, all: v128): u32 {
+  const own = classesOf(v128.load(at));
+  v128.store(classes, own);
+  const zero = i8x16.splat(0);
+  return <u32>i32x4.bitmask(i32x4.eq(i8x16.eq(v128.and(own, all), zero), zero));
+}
+
+/** Whether so many groups follow one another, the first of them among the first 17 of 32. */
+@inline
+function mayStart(groups: u32, count: u32): bool {
+  for (let have: u32 = 1; have < count; ) {
+    const shift = min(have, count - have);
+    groups &= groups >> shift;
+    have += shift;
+  }
+  return count == 0 || (groups & 0x1ffff) != 0;
 }
 
 /**
@@ -46,23 +81,13 @@ function classesOf(bytes: v128): v128 {
   return v128.and(v128.swizzle(byLow, lowNibbles(bytes)), v128.swizzle(byHigh, highNibbles(bytes)));
 }
 
-/** Sets an alphabet's state for a tile: bytes 8 to 15 the word at hand, 16 to 23 whether the byte before it is a member. */
-@inline
-function begin(alphabet: u32): void {
-  const members = i8x16.splat(load<i8>(alphabet));
-  store<u64>(alphabet, membersIn(CLASSES + 64, members), 8);
-  store<u64>(alphabet, membersIn(CLASSES, members) >> 63, 16);
-}
-
-@inline
 function step(alphabet: u32, at: u32, to: u32, classes: u32): void {
   const members = i8x16.splat(load<i8>(alphabet));
-  const word = load<u64>(alphabet, 8);
-  const next = membersIn(classes + 64, members);
-  let starts = word & ~(word << 1 | load<u64>(alphabet, 16));
-  store<u64>(alphabet, next, 8);
-  store<u64>(alphabet, word >> 63, 16);
-  starts = longEnough(starts, word, next, load<u32>(alphabet, 4)) & bitsBelow(to - at);
+  const word = membersIn(classes, members);
+  const before = <u64>((load<u8>(classes - 1) & load<u8>(alphabet)) != 0);
+  let starts = word & ~(word << 1 | before) & bitsBelow(to - at);
+  if (starts == 0) return;
+  starts = longEnough(starts, word, membersIn(classes + 64, members), load<u32>(alphabet, 4));
   for (; starts != 0; starts &= starts - 1) {
     const start = at + <u32>ctz(starts);
     putRun(start, endOfRun(start, members), alphabet);
@@ -71,10 +96,10 @@ function step(alphabet: u32, at: u32, to: u32, classes: u32): void {
 
 @inline
 function putRun(start: u32, end: u32, alphabet: u32): void {
-  const demand = load<u32>(alphabet, 28);
+  const demand = load<u32>(alphabet, 12);
   const codec = demand & 255;
   const isOpen = codec != 0 && opens(start, end, codec);
-  if (isOpen || end - start >= demand >> 8) put(start, end, load<u32>(alphabet, 24) | (isOpen ? OPENS : 0));
+  if (isOpen || end - start >= demand >> 8) put(start, end, load<u32>(alphabet, 8) | (isOpen ? OPENS : 0));
 }
 
 @inline
