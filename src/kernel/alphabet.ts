@@ -10,14 +10,21 @@ export interface Alphabet {
   readonly shortest: number;
 }
 
-/** The alphabets of `runs`, each once; the first run's `what` is `base`. */
+/** The alphabets of `runs`, each once, those of a family together; the first run's `what` is `base`. */
 export function alphabetsOf(runs: readonly Run[], base: number): readonly Alphabet[] {
-  const names = [...new Set(runs.map(({ alphabet }) => alphabet))];
   const numbered = runs.map(({ alphabet, min, max = Infinity, opens = false }, index) => ({ alphabet, what: base + index, min, max, opens }));
-  return names.map((name) => {
+  const alphabets = [...new Set(runs.map(({ alphabet }) => alphabet))].map((name) => {
     const own = numbered.filter(({ alphabet }) => alphabet === name);
     return { name, members: membersOf(name), runs: own, shortest: Math.min(...own.map(({ min }) => min)) };
   });
+  return familiesOf(alphabets).flat();
+}
+
+/** Alphabets that have all their bytes in that of one of them: of base64, where that is asked for, and the others. */
+export function familiesOf(alphabets: readonly Alphabet[]): readonly (readonly Alphabet[])[] {
+  const hasBase64 = alphabets.some(({ name }) => name === 'base64');
+  const isOfBase64 = ({ name }: Alphabet): boolean => hasBase64 && name !== 'base64url' && name !== 'word';
+  return [alphabets.filter(isOfBase64), alphabets.filter((alphabet) => !isOfBase64(alphabet))].filter(({ length }) => length > 0);
 }
 
 export function membersOf(alphabet: RunAlphabet): Uint8Array {

@@ -1,7 +1,7 @@
 /** The kernel's tables for one spec: what `assembly/layout.ts` describes, filled. */
 import type { Literal, PrefilterSpec, RunAlphabet } from '../core/prefilter.ts';
-import type { Alphabet } from './alphabet.ts';
-import { ALPHABET_SIZE, BASE64, HEX, HIT_SIZE, LITERAL_SIZE, SETS, SIGNS, SIGNS_STRIDE, TABLES } from './assembly/layout.ts';
+import { familiesOf, type Alphabet } from './alphabet.ts';
+import { ALPHABET_SIZE, BASE64, HEX, HIT_SIZE, LITERAL_SIZE, SETS, SEXTET, SIGNS, SIGNS_STRIDE, TABLES, TILE } from './assembly/layout.ts';
 import { sortIntoBuckets, type Sorted } from './buckets.ts';
 import { patternsSize, writePatterns } from './patterns.ts';
 import { demandsOf, setBitsOf, writeSets } from './neighbours.ts';
@@ -35,13 +35,13 @@ export function makeTables(memory: WebAssembly.Memory, { literals }: PrefilterSp
   const records = patterns + patternsSize(literals);
   const hits = records + alphabets.length * ALPHABET_SIZE;
   const literalRoom = literals.length * HIT_SIZE;
-  const runRoom = alphabets.length * 64 * HIT_SIZE;
+  const runRoom = alphabets.reduce((room, { shortest }) => room + Math.ceil(TILE / (shortest + 1)) + 1, 0) * HIT_SIZE;
   const end = hits + HITS * HIT_SIZE + Math.max(literalRoom, runRoom);
   growTo(memory, end);
   writeBuckets(new Uint8Array(memory.buffer, SIGNS), buckets);
   writeLiterals(memory.buffer, literals, windows, writePatterns(memory.buffer, literals, patterns), slots.order);
   writeSlots(memory.buffer, slots);
-  writeAlphabets(new Uint32Array(memory.buffer, records), alphabets);
+  writeAlphabets(memory.buffer, records, alphabets);
   const reach = windows.reduce((most, { offset }) => Math.max(most, offset), 0);
   return { reach, alphabets: records, alphabetsEnd: hits, hits, literalLimit: end - literalRoom, runLimit: end - runRoom };
 }
@@ -80,10 +80,24 @@ function writeLiterals(memory: ArrayBuffer, literals: readonly Literal[], window
   });
 }
 
-function writeAlphabets(records: Uint32Array, alphabets: readonly Alphabet[]): void {
+function writeAlphabets(memory: ArrayBuffer, address: number, alphabets: readonly Alphabet[]): void {
+  const records = new Uint32Array(memory, address, alphabets.length * (ALPHABET_SIZE / 4));
+  const families = familiesOf(alphabets).flatMap((family) => family.map((_, index) => (index === 0 ? familyOf(family) : [])));
   alphabets.forEach(({ name, runs, shortest }, number) => {
-    records.set([classes[name], Math.min(64, shortest), number, demandOf(name, runs)], number * (ALPHABET_SIZE / 4));
+    records.set([classes[name], Math.min(64, shortest), number, demandOf(name, runs), ...(families[number] ?? [])], number * (ALPHABET_SIZE / 4));
   });
+  const sextets = new Uint8Array(memory, SEXTET, 256);
+  for (let sextet = 0; sextet < 64; sextet++) sextets[base64.charCodeAt(sextet)] = sextet;
+  sextets[0x2d] = 62;
+  sextets[0x5f] = 63;
+}
+
+const base64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** A run of so many bytes holds at least so many whole groups of four, wherever it starts. */
+function familyOf(family: readonly Alphabet[]): readonly number[] {
+  const shortest = Math.min(64, ...family.map((alphabet) => alphabet.shortest));
+  return [family.reduce((all, { name }) => all | classes[name], 0), Math.max(0, (shortest - 3) >> 2), family.length * ALPHABET_SIZE];
 }
 
 /** What the alphabet encodes, if any run must open, and the length from which one needn't. */

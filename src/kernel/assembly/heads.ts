@@ -1,30 +1,30 @@
 /** Whether a run of base64 or hex decodes to something that may be read: as `core/views/heads.ts` judges it. */
-import { BASE64, HEAD, LONG_RUN } from './layout';
+import { BASE64, HEAD, LONG_RUN, SEXTET } from './layout';
+
+/** Nearly all are refused by their first byte: asked first, and without a branch. */
+@inline
+export function mayOpen(start: u32, end: u32, codec: u32): bool {
+  return codec != BASE64 || end - start > <u32>LONG_RUN || mayBegin((sextet(start) << 2 | sextet(start + 1) >> 4) & 255);
+}
+
+@inline
+function mayBegin(byte: u32): bool {
+  return <bool>(<u32>isPrintable(byte) | <u32>(byte >= 0xc2) | <u32>(byte == 0x1f) | <u32>(byte == 0));
+}
 
 export function opens(start: u32, end: u32, codec: u32): bool {
   const length = end - start;
   if (length > <u32>LONG_RUN) return true;
   if (codec == BASE64) return length >= 20 && isSextets(start, min(length & ~3, SEXTETS));
-  return length >= 32 && isNibbles(start, min(length & ~1, NIBBLES));
+  return length >= 32 && isReadable(decodeNibbles(start, min(length & ~1, NIBBLES)));
 }
 
 /** Characters that are decoded: of 24 bytes. */
 const SEXTETS: u32 = 32;
 const NIBBLES: u32 = 48;
 
-/** Nearly all are refused by their first byte. */
 function isSextets(start: u32, length: u32): bool {
-  const first = (sextet(start) << 2 | sextet(start + 1) >> 4) & 255;
-  return mayBegin(first) && isReadable(decodeSextets(start, length)) && !isDigits(start, length);
-}
-
-function isNibbles(start: u32, length: u32): bool {
-  return mayBegin(nibble(start) << 4 | nibble(start + 1)) && isReadable(decodeNibbles(start, length));
-}
-
-@inline
-function mayBegin(byte: u32): bool {
-  return isPrintable(byte) || byte >= 0xc2 || byte == 0x1f || byte == 0;
+  return isReadable(decodeSextets(start, length)) && !isDigits(start, length);
 }
 
 /** Hexadecimal digits are no base64. */
@@ -51,12 +51,7 @@ function decodeSextets(at: u32, length: u32): u32 {
 
 @inline
 function sextet(at: u32): u32 {
-  const byte = <u32>load<u8>(at);
-  if (byte >= 0x61) return byte - 0x61 + 26;
-  if (byte == 0x5f) return 63;
-  if (byte >= 0x41) return byte - 0x41;
-  if (byte >= 0x30) return byte - 0x30 + 52;
-  return byte == 0x2f ? 63 : 62;
+  return <u32>load<u8>(SEXTET + <u32>load<u8>(at));
 }
 
 function decodeNibbles(at: u32, length: u32): u32 {
@@ -74,6 +69,7 @@ function nibble(at: u32): u32 {
 function isReadable(end: u32): bool {
   const first = <u32>load<u8>(HEAD);
   const second = <u32>load<u8>(HEAD, 1);
+  if (!mayBegin(first)) return false;
   if (first == 0x1f && second == 0x8b && load<u8>(HEAD, 2) == 8) return true;
   if (first == 0x50 && second == 0x4b && load<u8>(HEAD, 2) == 3 && load<u8>(HEAD, 3) == 4) return true;
   if (first == 0x78 && (second == 0x01 || second == 0x9c || second == 0xda || second == 0x5e)) return true;
@@ -94,7 +90,7 @@ function isText(end: u32): bool {
 
 @inline
 function isPrintable(byte: u32): bool {
-  return (byte >= 0x20 && byte < 0x7f) || byte == 0x0a || byte == 0x0d || byte == 0x09;
+  return <bool>(<u32>(byte - 0x20 < 0x5f) | <u32>(byte == 0x0a) | <u32>(byte == 0x0d) | <u32>(byte == 0x09));
 }
 
 /** Bytes of a UTF-8 sequence, cut short by `end` or not; 0 for none. */

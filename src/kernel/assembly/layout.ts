@@ -7,6 +7,9 @@
 export const SIGNS = 1024;
 export const SIGNS_STRIDE = 64;
 
+/** For each byte what it stands for in base64 and base64url. */
+export const SEXTET = 1536;
+
 /** The kernel works tile by tile, so that its lists stay in the first cache. A multiple of 64. */
 export const TILE = 2048;
 /** One bit for each byte of a tile, and a word of slack. */
@@ -15,7 +18,7 @@ export const MASKS = 2048;
 export const CANDIDATES = 4096;
 /** A set of character classes for each byte of a tile, of the 64 before it and of the 64 after it. */
 export const CLASSES = 16384;
-/** For each of these in groups of four a bit: whether all four belong to any alphabet. */
+/** For each of these in groups of four, from the tile's first on, a bit: whether all four belong to a family of alphabets. */
 export const GROUPS = 18688;
 
 /** One byte for each slot of the hash table: a bit for each eighth of it, where a literal's window hashes to that. */
@@ -63,9 +66,11 @@ export const LITERAL_SIZE = 40;
 export const PATTERN_SIZE = 32;
 /**
  * An alphabet: its classes; the length of its shortest run, at most 64; its number, which has the bit `OPENS` where the run
- * opens; what it encodes, and from the next byte on the length from which that doesn't matter. Four bytes each.
+ * opens; what it encodes, and from the next byte on the length from which that doesn't matter. In the first of a family also
+ * the classes of all, the number of groups of four bytes in the shortest run of any, and the size of the family, in bytes.
+ * Four bytes each.
  */
-export const ALPHABET_SIZE = 16;
+export const ALPHABET_SIZE = 28;
 export const OPENS = 256;
 export const BASE64 = 1;
 export const HEX = 2;

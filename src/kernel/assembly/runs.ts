@@ -1,73 +1,35 @@
 /**
  * Runs: every byte gets its character classes (digit, letter, …), as the bits of one byte; an alphabet is a set of classes;
  * 64 bytes of text become a word of 64 bits, 1 where the byte belongs to the alphabet; and a run that is long enough
- * survives when the word is laid over itself, shifted, again and again. Most words are passed over: where not enough groups
- * of four bytes follow one another, all members of any alphabet, there is no long run of one.
+ * survives when the word is laid over itself, shifted, again and again. Most words are passed over, for a family of alphabets
+ * at once: where not enough groups of four bytes follow one another that belong to the largest of them.
  */
 import { bitsBelow, highNibbles, lowNibbles } from './fingerprint';
-import { opens } from './heads';
+import { mayOpen, opens } from './heads';
 import { hasRoom, put, startHits } from './hits';
 import { ALPHABET_SIZE, CLASSES, GROUPS, OPENS, TILE } from './layout';
 
 /**
  * For each alphabet from `alphabets` to `alphabetsEnd`, finds the runs that start in [from, to) and are as long as its
- * shortest. Stops as `findLiterals` does. A run may seem to end where only the text in memory ends.
+ * shortest. Stops before a tile whose hits might have no room. A run may seem to end where only the text in memory ends.
  */
 export function findRuns(from: u32, to: u32, alphabets: u32, alphabetsEnd: u32, hits: u32, limit: u32): u32 {
   startHits(hits, limit);
-  let all: u32 = 0;
-  let shortest: u32 = 64;
-  for (let alphabet = alphabets; alphabet < alphabetsEnd; alphabet += ALPHABET_SIZE) {
-    all |= load<u32>(alphabet);
-    shortest = min(shortest, load<u32>(alphabet, 4));
-  }
-  const least = shortest < 7 ? 0 : (shortest - 3) >> 2;
   for (let tile = from; tile < to; tile += TILE) {
+    if (!hasRoom()) return tile;
     const end = min(tile + TILE, to);
-    classify(tile - 64, end + 64, i8x16.splat(<i8>all));
-    let groups: u32 = GROUPS + 2;
-    let classes: u32 = CLASSES + 64;
-    for (let at = tile; at < end; at += 64) {
-      if (mayStart(load<u32>(groups), least)) {
-        if (!hasRoom()) return at;
-        for (let alphabet = alphabets; alphabet < alphabetsEnd; alphabet += ALPHABET_SIZE) step(alphabet, at, to, classes);
-      }
-      groups += 2;
-      classes += 64;
-    }
+    classify(tile - 64, end + 64);
+    for (let family = alphabets; family < alphabetsEnd; family += load<u32>(family, 24)) findFamily(tile, end, family);
   }
   return to;
 }
 
-/** The classes of every byte, and a bit for every four that are all members of `all`. Works in steps of 64 bytes. */
-function classify(from: u32, to: u32, all: v128): void {
+function classify(from: u32, to: u32): void {
   let classes: u32 = CLASSES;
-  let groups: u32 = GROUPS;
-  for (let at = from; at < to; at += 64) {
-    const bits = classifySixteen(at, classes, all) | classifySixteen(at + 16, classes + 16, all) << 4 | classifySixteen(at + 32, classes + 32, all) << 8 | classifySixteen(at + 48, classes + 48, all) << 12;
-    store<u16>(groups, <u16>bits);
-    groups += 2;
-    classes += 64;
+  for (let at = from; at < to; at += 16) {
+    v128.store(classes, classesOf(v128.load(at)));
+    classes += 16;
   }
-}
-
-@inline
-function classifySixteen(at: u32, classes: u32, all: v128): u32 {
-  const own = classesOf(v128.load(at));
-  v128.store(classes, own);
-  const zero = i8x16.splat(0);
-  return <u32>i32x4.bitmask(i32x4.eq(i8x16.eq(v128.and(own, all), zero), zero));
-}
-
-/** Whether so many groups follow one another, the first of them among the first 17 of 32. */
-@inline
-function mayStart(groups: u32, count: u32): bool {
-  for (let have: u32 = 1; have < count; ) {
-    const shift = min(have, count - have);
-    groups &= groups >> shift;
-    have += shift;
-  }
-  return count == 0 || (groups & 0x1ffff) != 0;
 }
 
 /**
@@ -81,16 +43,59 @@ function classesOf(bytes: v128): v128 {
   return v128.and(v128.swizzle(byLow, lowNibbles(bytes)), v128.swizzle(byHigh, highNibbles(bytes)));
 }
 
-function step(alphabet: u32, at: u32, to: u32, classes: u32): void {
+function findFamily(from: u32, to: u32, family: u32): void {
+  const familyEnd = family + load<u32>(family, 24);
+  const count = load<u32>(family, 20);
+  markGroups(to + 64 - from, i8x16.splat(load<i8>(family, 16)));
+  let groups: u32 = GROUPS;
+  let classes: u32 = CLASSES + 64;
+  for (let at = from; at < to; at += 64) {
+    if (mayStart(load<u32>(groups), count)) {
+      for (let alphabet = family; alphabet < familyEnd; alphabet += ALPHABET_SIZE) findInWord(alphabet, at, to, classes);
+    }
+    groups += 2;
+    classes += 64;
+  }
+}
+
+/** A bit for every four bytes that are all members, for `size` bytes from the tile's first, and whole words. */
+function markGroups(size: u32, members: v128): void {
+  let groups: u32 = GROUPS;
+  const end: u32 = CLASSES + 64 + size;
+  for (let classes: u32 = CLASSES + 64; classes < end; classes += 64) {
+    store<u16>(groups, <u16>(groupsIn(classes, members) | groupsIn(classes + 16, members) << 4 | groupsIn(classes + 32, members) << 8 | groupsIn(classes + 48, members) << 12));
+    groups += 2;
+  }
+}
+
+@inline
+function groupsIn(classes: u32, members: v128): u32 {
+  const none = i8x16.splat(0);
+  return <u32>i32x4.bitmask(i32x4.eq(i8x16.eq(v128.and(v128.load(classes), members), none), none));
+}
+
+/** Whether so many groups follow one another, the first of them among the first 17 of 32. */
+@inline
+function mayStart(groups: u32, count: u32): bool {
+  for (let have: u32 = 1; have < count; ) {
+    const shift = min(have, count - have);
+    groups &= groups >> shift;
+    have += shift;
+  }
+  return count == 0 || (groups & 0x1ffff) != 0;
+}
+
+function findInWord(alphabet: u32, at: u32, to: u32, classes: u32): void {
   const members = i8x16.splat(load<i8>(alphabet));
   const word = membersIn(classes, members);
+  const next = membersIn(classes + 64, members);
   const before = <u64>((load<u8>(classes - 1) & load<u8>(alphabet)) != 0);
-  let starts = word & ~(word << 1 | before) & bitsBelow(to - at);
-  if (starts == 0) return;
-  starts = longEnough(starts, word, membersIn(classes + 64, members), load<u32>(alphabet, 4));
-  for (; starts != 0; starts &= starts - 1) {
-    const start = at + <u32>ctz(starts);
-    putRun(start, endOfRun(start, members), alphabet);
+  const starts = word & ~(word << 1 | before) & bitsBelow(to - at);
+  for (let rest = longEnough(starts, word, next, load<u32>(alphabet, 4)); rest != 0; rest &= rest - 1) {
+    const place = ctz(rest);
+    const start = at + <u32>place;
+    const outside = ~(word >> place | (next << 1) << (63 - place));
+    putRun(start, outside == 0 ? endOfRun(start + 64, members) : start + <u32>ctz(outside), alphabet);
   }
 }
 
@@ -98,7 +103,7 @@ function step(alphabet: u32, at: u32, to: u32, classes: u32): void {
 function putRun(start: u32, end: u32, alphabet: u32): void {
   const demand = load<u32>(alphabet, 12);
   const codec = demand & 255;
-  const isOpen = codec != 0 && opens(start, end, codec);
+  const isOpen = codec != 0 && mayOpen(start, end, codec) && opens(start, end, codec);
   if (isOpen || end - start >= demand >> 8) put(start, end, load<u32>(alphabet, 8) | (isOpen ? OPENS : 0));
 }
 
