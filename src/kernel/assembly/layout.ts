@@ -42,19 +42,15 @@ export const PAIRS = 45056;
 export const EXTENTS = 1280;
 export const EXTENT_BEFORE = 3;
 
-/** The first and the second sign (`signs.ts`) of each byte of a tile and of some behind it. */
-export const FIRST_SIGNS = 49152;
-export const SECOND_SIGNS = 51328;
-
 /** The bytes to search: a block with context on both sides, then zeros, which no alphabet holds. */
-export const TEXT = 53504;
+export const TEXT = 49152;
 export const BEFORE = 128;
 export const BLOCK = 65536;
 export const AFTER = 256;
 export const ZEROS = 256;
 
 /** From here on what depends on the numbers of literals and runs: literals, patterns, alphabets, hits. */
-export const TABLES = 119808;
+export const TABLES = 115456;
 
 /**
  * A literal: offset of its window, length, `what`, address of its pattern, the sets of what must stand before it, behind it
