@@ -2,6 +2,7 @@
  * Which occurrences of which findings an inline mark speaks for. Marks count blob by blob, so that a mark in one version
  * of a file says nothing about another version; how a mark is read in one blob: `marks.ts`.
  */
+import { append } from '../core/append.ts';
 import type { AllowMark, Occurrence, Place } from '../core/finding.ts';
 import type { Fingerprint, Oid, RuleId } from '../core/ids.ts';
 import { idleMarkNote, obeyMarks, type Markable } from './marks.ts';
@@ -52,7 +53,7 @@ export function inlineAllows({ marked, grouping }: Sightings): InlineAllows {
     const { allowedBy, idle } = obeyMarks(seen.map(markable), unit.marks);
     seen.forEach((one, index) => note(allowing, one, allowedBy[index]));
     // A mark in an old version of a file is history: nobody can take it out.
-    if (unit.places.length > 0) notes.push(...idle.map((mark) => idleMarkNote(mark, placeName(unit))));
+    if (unit.places.length > 0) append(notes, idle.map((mark) => idleMarkNote(mark, placeName(unit))));
   }
   return { reasonFor: (fingerprint, occurrence) => reasonFor(byCredential.get(fingerprint) ?? [], occurrence, allowing), notes: bounded(notes.sort()) };
 }
@@ -84,7 +85,9 @@ function note(allowing: Map<Seen, AllowMark>, seen: Seen, mark: AllowMark | null
   if (mark !== null && mark !== undefined) allowing.set(seen, mark);
 }
 
+/** Nobody knows whether a mark speaks for a place that is only counted. */
 function reasonFor(seen: readonly Seen[], occurrence: Occurrence, allowing: ReadonlyMap<Seen, AllowMark>): string | null {
+  if (occurrence.more !== undefined) return null;
   const meant = (occurrence.objects ?? 1) > 1 ? seen : seen.filter((one) => isAt(one, occurrence));
   const marks = meant.map((one) => allowing.get(one));
   return marks.includes(undefined) ? null : (marks[0]?.reason ?? null);

@@ -1,18 +1,16 @@
-/** From the matches of one blob to what it holds: doubles resolved, pairs joined, lines and columns counted. */
+/** From the matches of one blob to what it holds: doubles settled, pairs joined, places listed, lines and columns counted. */
 import type { Mark } from './allow-marks.ts';
 import type { AllowMark, BlobResult, Detection, Part } from './finding.ts';
 import type { LineColumn, TextEncoding } from './lines.ts';
-import { overlaps, type Position, type Span } from './location.ts';
-import { coincide, type Match } from './match.ts';
-import { pair, type Credential } from './pair.ts';
-import { SpanIndex } from './span-index.ts';
+import { Listing, type Listed } from './listing.ts';
+import type { Position, Span } from './location.ts';
+import type { Match } from './match.ts';
+import type { Credential } from './pair.ts';
+import { Settling, type TextOf } from './settle.ts';
 import type { Unfolded } from './unfold.ts';
 
 /** Finds lines and columns of ascending byte offsets in one encoding of the blob. */
 export type Locate = (ascending: readonly number[], encoding: TextEncoding) => readonly LineColumn[];
-
-/** Text of a span of the blob, at most `LONGEST_GAP` bytes, as Latin-1: pairing looks at what stands between. */
-export type TextOf = (span: Span) => string;
 
 export interface Assembly {
   readonly locate: Locate;
@@ -20,18 +18,34 @@ export interface Assembly {
 }
 
 export function assemble(found: Unfolded, { locate, textOf }: Assembly): BlobResult {
-  if (found.matches.length === 0 && found.marks.length === 0) return { detections: [], marks: [], unread: found.unread, skipped: found.skipped };
-  const credentials = pair(withoutDoubles(found.matches), textOf);
-  const marks = onePerPlace(found.marks);
-  const spans = [...credentials.flatMap(({ parts }) => parts.map(spot)), ...marks.map((mark) => ({ span: mark.span, encoding: UTF8 }))];
-  const positions = positionsOf(spans, locate);
+  const { matches, marks, unread, skipped } = found;
+  if (matches.length === 0 && marks.length === 0) return { detections: [], marks: [], unread, skipped };
+  const listing = new Listing();
+  const settling = new Settling(textOf, (credential) => listing.add(credential));
+  settling.add(matches, Infinity);
+  settling.end();
+  return conclude(listing, found, locate);
+}
+
+/** What is listed of a blob whose credentials are settled; of `found` its marks and gaps alone count. */
+export function conclude(listing: Listing, { marks: all, unread, skipped }: Omit<Unfolded, 'matches'>, locate: Locate): BlobResult {
+  const marks = onePerPlace(all);
+  const spots = [...listing.inOrder().flatMap(({ credential }) => spotsOf(credential)), ...marks.map((mark) => ({ span: mark.span, encoding: UTF8 }))];
+  const positions = positionsOf(spots, locate);
   return {
-    detections: credentials.map((credential) => detection(credential, positions)),
+    detections: listing.inOrder().map((listed) => detection(listed, positions)),
     marks: marks.map((mark) => allowMark(mark, positions)),
-    unread: found.unread,
-    skipped: found.skipped,
+    unread: [...unread, ...listing.omitted],
+    skipped,
   };
 }
+
+export function spotsOf(credential: Credential): Spot[] {
+  return credential.parts.map(spot);
+}
+
+/** Of one blob so many marks are obeyed: what a further one would have allowed stays open. */
+export const MARKS = 100_000;
 
 /** A view shows a mark that stands beside encoded text once more; the longest reading of it counts. */
 function onePerPlace(marks: readonly Mark[]): Mark[] {
@@ -40,12 +54,12 @@ function onePerPlace(marks: readonly Mark[]): Mark[] {
     const known = byPlace.get(mark.span.start);
     if (!known || known.reason.length < mark.reason.length) byPlace.set(mark.span.start, mark);
   }
-  return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start);
+  return [...byPlace.values()].sort((a, b) => a.span.start - b.span.start).slice(0, MARKS);
 }
 
 const UTF8: TextEncoding = 'utf-8';
 
-interface Spot {
+export interface Spot {
   readonly span: Span;
   readonly encoding: TextEncoding;
 }
@@ -57,32 +71,6 @@ function spot(match: Match): Spot {
 }
 
 const ENCODINGS: Readonly<Record<string, TextEncoding>> = { 'utf-16le': 'utf-16le', 'utf-16be': 'utf-16be', 'utf-32le': 'utf-32le', 'utf-32be': 'utf-32be' };
-
-/**
- * The same value may be seen as stored and through a view. Of matches of one kind that overlap, the one with fewer views
- * stays, then the one that begins first or covers more: a view that adds nothing says nothing.
- */
-function withoutDoubles(matches: readonly Match[]): Match[] {
-  const ordered = [...matches].sort(byWorth);
-  const kept: Match[] = [];
-  const index = new SpanIndex<Match>();
-  for (const match of ordered) {
-    const { part } = match.rule.spec;
-    if (index.some(match.span, (other) => other.rule.spec.part === part && doubles(other, match))) continue;
-    kept.push(match);
-    index.add(match, match.span);
-  }
-  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-function byWorth(a: Match, b: Match): number {
-  return a.decoded.length - b.decoded.length || a.span.start - b.span.start || b.span.end - a.span.end || (a.rule.id < b.rule.id ? -1 : 1);
-}
-
-function doubles(kept: Match, other: Match): boolean {
-  if (!coincide(kept, other)) return kept.secret.equals(other.secret) && overlaps(kept.span, other.span);
-  return kept.secret.equals(other.secret) || (kept.span.start <= other.span.start && other.span.end <= kept.span.end && kept.decoded.length === other.decoded.length);
-}
 
 type Positions = ReadonlyMap<string, LineColumn>;
 
@@ -106,7 +94,7 @@ function positionOf({ span, encoding }: Spot, positions: Positions): Position {
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 
-function detection(credential: Credential, positions: Positions): Detection {
+function detection({ credential, more }: Listed, positions: Positions): Detection {
   const [first, ...rest] = credential.parts;
   const part = (match: Match): Part => ({
     kind: match.rule.spec.part,
@@ -123,6 +111,7 @@ function detection(credential: Credential, positions: Positions): Detection {
     facts: credential.facts,
     decoded: credential.primary.decoded,
     signals: credential.signals,
+    ...(more > 0 ? { more } : {}),
   };
 }
 

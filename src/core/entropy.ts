@@ -5,15 +5,24 @@
 
 /** Shannon entropy in bits per character, from 0 to log2 of the length. */
 export function shannon(text: string): number {
-  const counts = new Uint16Array(256);
+  let [least, most] = [255, 0];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i) & 255;
     counts[code] = (counts[code] ?? 0) + 1;
+    if (code < least) least = code;
+    if (code > most) most = code;
   }
   let sum = 0;
-  for (const count of counts) if (count > 1) sum += count * Math.log2(count);
+  for (let code = least; code <= most; code++) {
+    const count = counts[code] ?? 0;
+    if (count > 1) sum += count * Math.log2(count);
+    counts[code] = 0;
+  }
   return text.length === 0 ? 0 : Math.log2(text.length) - sum / text.length;
 }
+
+/** Of one call, and zero between calls: most texts are short, and an array for each would cost more than counting. */
+const counts = new Uint32Array(256);
 
 /** Whether the characters are as mixed as those of 997 of 1,000 random texts of the same alphabet and length. */
 export function mixed(text: string): boolean {

@@ -42,6 +42,8 @@ export interface Detection {
   readonly decoded: readonly string[];
   /** Which signals fired, for generic findings: `label:password`, `not-a-word`, … */
   readonly signals: readonly string[];
+  /** Further places of the same credential in this blob, which are counted and not listed (`listing.ts`). */
+  readonly more?: number;
 }
 
 /** `leaksift:allow <target> <reason>` as it stands in a blob. Who obeys it: `config/allow.ts`. */
@@ -107,6 +109,8 @@ export interface Occurrence extends Place, Position {
   readonly length: number;
   readonly decoded?: readonly string[];
   readonly parts?: readonly PlacedPart[];
+  /** Further places of the same credential behind this one in the same content, which are counted and not listed. */
+  readonly more?: number;
 }
 
 export interface Exposure {

@@ -28,6 +28,11 @@ export function makeFingerprinter(derive: Derive, key: string): Fingerprinter {
   };
 }
 
+/** The same for equal secrets of one kind alone; holds the value, so for keys in memory and nothing else. */
+export function identityOf(kind: PartKind, secret: Secret): string {
+  return `${kind}\0${secret.reveal()}`;
+}
+
 /** For `--show-secrets`, which a person asked for: the only other way out of a `Secret` besides `verify/`. */
 export function disclose(secret: Secret): string {
   return secret.reveal();

@@ -33,7 +33,7 @@ export function toFinding(sightings: readonly [Sighting, ...Sighting[]], context
     confidence: worst.confidence,
     new: context.isNew,
     parts: worst.parts.map(reportPart),
-    facts: Object.assign({}, ...inOrder.map(({ sealed }) => sealed.facts), worst.facts) as Facts,
+    facts: allFacts(inOrder, worst),
     ...(signals.length > 0 ? { signals } : {}),
     remediation,
     references,
@@ -47,6 +47,13 @@ export function toFinding(sightings: readonly [Sighting, ...Sighting[]], context
 function worse(a: Sealed, b: Sealed): Sealed {
   const order = compareSeverity(a.severity, b.severity) || a.parts.length - b.parts.length || (a.rule <= b.rule ? 1 : -1);
   return order >= 0 ? a : b;
+}
+
+/** One after the other: a credential may have been seen more often than a call takes arguments. */
+function allFacts(sightings: readonly Sighting[], worst: Sealed): Facts {
+  const facts: Record<string, string | true | undefined> = {};
+  for (const { sealed } of sightings) Object.assign(facts, sealed.facts);
+  return Object.assign(facts, worst.facts);
 }
 
 function reportPart(part: SealedPart): ReportPart {

@@ -70,6 +70,7 @@ export function placesOf(a: Match, b: Match): readonly [Span, Span] {
 
 /** The same match where its bytes stand `by` further on. */
 export function movedMatch(match: Match, by: number): Match {
+  if (by === 0) return match;
   const cover = match.cover ? { cover: shifted(match.cover, by) } : {};
   return { ...match, ...cover, span: shifted(match.span, by), window: shifted(match.window, by) };
 }

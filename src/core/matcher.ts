@@ -8,6 +8,7 @@ import type { LabelledRule, PatternRule, Rule, ShapeRule } from './compile.ts';
 import { countedIn } from './counted.ts';
 import { judge, JUDGE_REACH } from './judge.ts';
 import { listensTo } from './judge/generic.ts';
+import { JudgeMemory, looksAround } from './judge/memory.ts';
 import { hasForm } from './judge/shape.ts';
 import type { Span } from './location.ts';
 import type { Match, Window } from './match.ts';
@@ -40,10 +41,13 @@ const SPACE = 32;
 /** Bytes that are made text at a time: hits are expected everywhere. */
 const TEXT_AHEAD = 32 * 1024;
 
-/** Everything whose anchor starts in `own`; spans count from the beginning of `bytes`. */
-export function findMatches(set: RuleSet, latin1: Latin1, bytes: Uint8Array, own: Span, frame: Frame): Seen {
+/**
+ * Everything whose anchor starts in `own`; spans count from the beginning of `bytes`.
+ * @param most ends where about so many matches and marks were found
+ */
+export function findMatches(set: RuleSet, latin1: Latin1, bytes: Uint8Array, own: Span, frame: Frame, most = Infinity): Seen {
   const seen: Seen = { matches: [], marks: [], triggers: HitList.take() };
-  for (let from = own.start; from < own.end; from += PIECE) {
+  for (let from = own.start; from < own.end && seen.matches.length + seen.marks.length <= most; from += PIECE) {
     const to = Math.min(own.end, from + PIECE);
     const hits = set.prefilter.find(bytes, from, to);
     if (hits.count > 0) new Matcher(set, new TextWindows(bytes, latin1, frame, TEXT_AHEAD), seen).read(hits);
@@ -51,12 +55,16 @@ export function findMatches(set: RuleSet, latin1: Latin1, bytes: Uint8Array, own
   return seen;
 }
 
+/** Of no view: one list for all matches. */
+const AS_STORED: readonly string[] = [];
+
 /** Wakes the rules of one anchor after the other, in ascending order. */
 export class Matcher {
   readonly #set: RuleSet;
   readonly #windows: TextWindows;
   readonly #seen: Seen;
   readonly #look = new Look();
+  #memory: JudgeMemory | undefined;
 
   constructor(set: RuleSet, windows: TextWindows, seen: Seen) {
     this.#set = set;
@@ -137,7 +145,7 @@ export class Matcher {
     for (const value of values) {
       for (const rule of rules) {
         if (rule.regex && !rule.regex.test(window.text.slice(value.start, value.end))) continue;
-        const judged = looksAround(rule) ? Infinity : JUDGE_REACH;
+        const judged = looksAround(rule.spec) ? Infinity : JUDGE_REACH;
         this.#windows.dependsWithin(window, value.start - judged, value.end + judged);
         this.#judge(rule, window, value.start, value.end, value.label);
       }
@@ -156,21 +164,17 @@ export class Matcher {
   /** @returns whether it is kept */
   #judge(rule: Rule, window: Window, start: number, end: number, label: Label | undefined): boolean {
     const value = window.text.slice(start, end);
-    const judgement = judge({ rule, window, start, end, value }, label);
+    const candidate = { rule, window, start, end, value };
+    const judgement = label ? (this.#memory ??= new JudgeMemory()).judge(candidate, label) : judge(candidate);
     if (!judgement) return false;
     this.#seen.matches.push({
       ...judgement,
       rule,
-      secret: new Secret(value, { identifier: rule.spec.identifier ?? false }),
+      secret: new Secret(this.#windows.copy(window.offset + start, window.offset + end), { identifier: rule.spec.identifier ?? false }),
       span: { start: window.offset + start, end: window.offset + end },
       window: { start: window.offset, end: window.offset + window.text.length },
-      decoded: [],
+      decoded: AS_STORED,
     });
     return true;
   }
-}
-
-/** Whether a rule's checks and readers may look further around a value than the judge does. */
-function looksAround({ spec }: Rule): boolean {
-  return (spec.checks ?? []).length + (spec.facts ?? []).length > 0;
 }

@@ -68,6 +68,7 @@ function occurrence(sealed: Sealed, place: Place): Occurrence {
     line, column, endLine, endColumn, offset, length,
     ...(sealed.decoded.length > 0 ? { decoded: sealed.decoded } : {}),
     ...(sealed.parts.length > 1 ? { parts: sealed.parts.map(placedPart) } : {}),
+    ...(sealed.more === undefined ? {} : { more: sealed.more }),
   };
 }
 

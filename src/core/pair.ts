@@ -71,11 +71,18 @@ function inner(match: Match, there: SpanIndex<Match>): readonly Match[] {
   return cover ? there.near(cover).filter((part) => part !== match && overlaps(cover, part.span)) : [];
 }
 
+/** Whether a match may become a part of a pair. */
+export function isPaired({ rule: { spec } }: Match): boolean {
+  return PARTS.has(spec.part);
+}
+
+const PARTS: ReadonlySet<string> = new Set([ID, SECRET, TOKEN, SMTP]);
+
 /** Whole and partial keys: each ID with at most one secret, each such pair with at most one session token. */
 function awsGroups(matches: readonly Match[], text: (span: Span) => string): readonly (readonly [Match, ...Match[]])[] {
   const urls = new SpanIndex<Span>();
   for (const { rule, cover } of matches) if (rule.spec.part === URL && cover) urls.add(cover, cover);
-  const outside = resolve(matches.filter(({ rule: { spec } }) => [ID, SECRET, TOKEN, SMTP].includes(spec.part)))
+  const outside = resolve(matches.filter(isPaired))
     .filter(({ span }) => !urls.some(span, (url) => overlaps(url, span)));
   const ids = outside.filter(({ rule }) => rule.spec.part === ID);
   const secrets = outside.filter(({ rule }) => rule.spec.part === SECRET || rule.spec.part === SMTP);

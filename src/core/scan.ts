@@ -15,6 +15,7 @@ import { searchSegment, SegmentCutter, type Segment, type SegmentFound } from '.
 import type { Latin1 } from './text-windows.ts';
 import { unfoldWhole, type Optics } from './unfold.ts';
 import { viewContext, WHOLE, type Openers } from './views/context.ts';
+import { isWhole } from './views/views.ts';
 
 /** What the core needs of the world outside. */
 export interface ScannerPorts extends Openers {
@@ -58,7 +59,9 @@ function plain(bytes: Uint8Array): Uint8Array {
 }
 
 function scanWhole(optics: Optics, bytes: Uint8Array): BlobResult {
-  const found = unfoldWhole(optics, bytes, viewContext(optics, bytes.length));
+  const context = viewContext(optics, bytes.length);
+  const found = unfoldWhole(optics, bytes, context);
+  if (context.budget.matches < 0 && !isWhole(bytes)) return scanLong(optics, bytes);
   return assemble(found, {
     locate: (offsets, encoding) => linesAt(bytes, offsets, encoding),
     textOf: ({ start, end }) => optics.latin1(bytes, start, end),

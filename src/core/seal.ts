@@ -16,6 +16,8 @@ export interface Sealed {
   readonly signals: readonly string[];
   readonly decoded: readonly string[];
   readonly parts: readonly [SealedPart, ...SealedPart[]];
+  /** As in `Detection`. */
+  readonly more?: number;
 }
 
 export interface SealedPart extends PlacedPart {
@@ -55,6 +57,7 @@ export function seal(detection: Detection, fingerprint: Fingerprinter, disclose?
     signals: detection.signals,
     decoded: detection.decoded,
     parts: [sealed(first), ...rest.map(sealed)],
+    ...(detection.more === undefined ? {} : { more: detection.more }),
   };
 }
 

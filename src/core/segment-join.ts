@@ -1,48 +1,73 @@
 /** Joins what the segments of one blob hold, in their order, as if one thread had read them one after another. */
 import { append } from './append.ts';
-import { assemble } from './assemble.ts';
+import { conclude, MARKS, spotsOf } from './assemble.ts';
 import type { BlobResult } from './finding.ts';
 import type { LineColumn } from './lines.ts';
+import { Listing } from './listing.ts';
 import type { Span } from './location.ts';
+import type { Credential } from './pair.ts';
 import { along, TEXTS, type Text, type Ways } from './segment-notes.ts';
 import { addGaps, type SegmentFound } from './segments.ts';
+import { Settling } from './settle.ts';
 import type { Unfolded } from './unfold.ts';
 
 export class SegmentJoin {
-  readonly #found: Unfolded = { matches: [], marks: [], unread: [], skipped: [] };
+  readonly #found: Omit<Unfolded, 'matches'> = { marks: [], unread: [], skipped: [] };
+  readonly #listing = new Listing();
+  readonly #settling = new Settling((span) => this.#textOf(span), (credential) => this.#list(credential));
+  /** Of matches that are not settled yet. */
+  readonly #open = new Map<number, LineColumn>();
   readonly #places = new Map<number, LineColumn>();
-  readonly #texts: Text[] = [];
+  #texts: Text[] = [];
   #reached: LineColumn = { line: 1, column: 1 };
 
   /** Texts that may still be kept. */
   get wanted(): number {
-    return TEXTS - this.#texts.length;
+    return Math.max(0, TEXTS - this.#texts.length);
   }
 
   /** Takes what the next segment holds. */
   add(found: SegmentFound): void {
     const isComplete = this.#found.unread.length === 0;
-    append(this.#found.matches, found.matches);
-    append(this.#found.marks, found.marks);
     addGaps(this.#found, found);
     if (isComplete) addGaps(this.#found, found.ending);
     append(this.#texts, found.texts.slice(0, this.wanted));
     this.#follow(found.ways);
+    const marks = found.marks.slice(0, 2 * MARKS - this.#found.marks.length);
+    append(this.#found.marks, marks);
+    for (const { span } of marks) this.#keepPlaces(span);
+    this.#settling.add(found.matches, found.horizon);
+    this.#forget(this.#settling.from);
   }
 
   result(): BlobResult {
-    return assemble(this.#found, {
-      locate: (offsets) => offsets.map((offset) => this.#places.get(offset) ?? { line: 1, column: 1 }),
-      textOf: (span) => this.#textOf(span),
-    });
+    this.#settling.end();
+    return conclude(this.#listing, this.#found, (offsets) => offsets.map((offset) => this.#places.get(offset) ?? { line: 1, column: 1 }));
+  }
+
+  #list(credential: Credential): void {
+    if (this.#listing.add(credential)) for (const { span } of spotsOf(credential)) this.#keepPlaces(span);
+  }
+
+  #keepPlaces({ start, end }: Span): void {
+    for (const offset of [start, end]) {
+      const place = this.#open.get(offset);
+      if (place) this.#places.set(offset, place);
+    }
   }
 
   #follow({ offsets, to, out }: Ways): void {
     offsets.forEach((offset, index) => {
       const way = to[index];
-      if (way) this.#places.set(offset, along(this.#reached, way));
+      if (way) this.#open.set(offset, along(this.#reached, way));
     });
     this.#reached = along(this.#reached, out);
+  }
+
+  /** What is settled is never asked for again. */
+  #forget(before: number): void {
+    for (const offset of this.#open.keys()) if (offset < before) this.#open.delete(offset);
+    this.#texts = this.#texts.filter(({ start, text }) => start + text.length >= before);
   }
 
   /** Empty when the bytes are no longer known. */

@@ -25,7 +25,7 @@ export function along({ line, column }: LineColumn, { lines, column: after }: Wa
 }
 
 /** A value may stand this many bytes before its anchor: counting lines stays that far behind the segment. */
-const LAG = 64 * 1024;
+export const LAG = 64 * 1024;
 /** Bytes that tell the state between two characters: the longest of UTF-8, and the CR of a CRLF. */
 const CHARACTER = 4;
 
@@ -73,12 +73,17 @@ export interface Text {
 
 /** Bytes kept on each side of a match. */
 const AROUND = 4096;
-/** Texts kept at most of one blob: 80 MB. */
+/** Texts kept at a time: 80 MB. */
 export const TEXTS = 10_000;
 
+/** Around each; where they meet, one for several. @param matches in the order of their spans, or nearly */
 export function textsAround(matches: readonly Match[], base: number, size: number, read: (span: Span) => string): Text[] {
-  return matches.map(({ span }) => {
-    const start = Math.max(0, span.start - AROUND);
-    return { start: base + start, text: read({ start, end: Math.min(size, span.end + AROUND) }) };
-  });
+  const spans: { start: number; end: number }[] = [];
+  for (const { span } of matches) {
+    const [start, end] = [Math.max(0, span.start - AROUND), Math.min(size, span.end + AROUND)];
+    const last = spans.at(-1);
+    if (last && last.start <= start && start <= last.end) last.end = Math.max(last.end, end);
+    else spans.push({ start, end });
+  }
+  return spans.map((span) => ({ start: base + span.start, text: read(span) }));
 }

@@ -8,7 +8,8 @@ import { HitList } from './hit-list.ts';
 import { shifted, type Span } from './location.ts';
 import { movedMatch } from './match.ts';
 import { findMatches } from './matcher.ts';
-import { textsAround, waysThrough, type Text, type Ways } from './segment-notes.ts';
+import { isPaired } from './pair.ts';
+import { LAG, textsAround, waysThrough, type Text, type Ways } from './segment-notes.ts';
 import type { Frame } from './text-windows.ts';
 import { addView, unfoldSeen, type Optics, type Unfolded } from './unfold.ts';
 import { refuseLong, refuseLongEnd } from './views/containers.ts';
@@ -41,6 +42,8 @@ export interface SegmentFound extends Unfolded {
   /** What the blob's end says of it, in its last segment; told only where nothing before is unread. */
   readonly ending: Pick<Opened, 'unread' | 'skipped'>;
   readonly ways: Ways;
+  /** No match of a later segment begins before. */
+  readonly horizon: number;
   readonly texts: readonly Text[];
 }
 
@@ -54,7 +57,7 @@ export function searchSegment(optics: Optics, { bytes, base, own, atEnd, pages }
   if (base === 0) addGaps(found, refuseLong(bytes, own, context));
   if (pages) addRecords(optics, bytes, base, own, pages, context, found);
   const isLast = atEnd && own.end === bytes.length;
-  const spans = [...found.matches, ...found.marks].map(({ span }) => span);
+  const spans = [...found.matches.map(({ span, cover }) => cover ?? span), ...found.marks.map(({ span }) => span)];
   return {
     matches: found.matches.map((match) => movedMatch(match, base)),
     marks: found.marks.map((mark) => ({ ...mark, span: shifted(mark.span, base) })),
@@ -62,7 +65,8 @@ export function searchSegment(optics: Optics, { bytes, base, own, atEnd, pages }
     skipped: found.skipped.map(({ span, reason }) => ({ span: shifted(span, base), reason })),
     ending: isLast ? refuseLongEnd(bytes, { start: base + own.start, end: base + own.end }) : { unread: [], skipped: [] },
     ways: waysThrough({ bytes, base, own }, spans, isLast),
-    texts: textsAround(found.matches.slice(0, texts), base, bytes.length, ({ start, end }) => optics.latin1(bytes, start, end)),
+    horizon: base + own.end - LAG,
+    texts: textsAround(found.matches.filter(isPaired).slice(0, texts), base, bytes.length, ({ start, end }) => optics.latin1(bytes, start, end)),
   };
 }
 
@@ -86,7 +90,7 @@ function addRecords(optics: Optics, bytes: Uint8Array, base: number, own: Span, 
   addView(optics, recordsOf(bytes, pages, base, own, tell), context, 0, found);
 }
 
-export function addGaps(found: Unfolded, { unread, skipped }: Pick<Opened, 'unread' | 'skipped'>): void {
+export function addGaps(found: Pick<Unfolded, 'unread' | 'skipped'>, { unread, skipped }: Pick<Opened, 'unread' | 'skipped'>): void {
   append(found.unread, unread);
   append(found.skipped, skipped);
 }

@@ -60,6 +60,11 @@ export class TextWindows {
     };
   }
 
+  /** Text of its own: a part of a longer one would keep all of that alive. */
+  copy(start: number, end: number): string {
+    return this.#latin1(this.bytes, start, end);
+  }
+
   /** @param from and `to`: characters of the window, which end where it does */
   dependsWithin({ text, offset }: Window, from: number, to: number): void {
     this.#depends(offset + Math.max(0, from), offset + Math.min(text.length, to));

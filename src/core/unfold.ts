@@ -30,11 +30,18 @@ export interface Optics extends Openers {
 
 /** What stands in `own`, as stored and through the regions that start there. */
 export function unfold(optics: Optics, bytes: Uint8Array, own: Span, frame: Frame, context: ViewContext, depth = 0): Unfolded {
-  const seen = findMatches(optics.set, optics.latin1, bytes, own, frame);
-  const found = unfoldSeen(optics, bytes, own, seen, context, depth);
+  const { budget } = context;
+  const seen = findMatches(optics.set, optics.latin1, bytes, own, frame, budget.matches);
+  budget.matches -= seen.matches.length + seen.marks.length;
+  const isTooMuch = budget.matches < 0;
+  const found = isTooMuch ? unfolded(seen.matches, seen.marks) : unfoldSeen(optics, bytes, own, seen, context, depth);
   seen.triggers.giveBack();
+  if (isTooMuch) found.unread.push({ span: own, reason: TOO_MUCH });
   return found;
 }
+
+/** Of text, whose segments are looked at one after the other, nothing is left out: `scan.ts`. */
+const TOO_MUCH = 'more findings than are held at a time: unpack it, and scan that';
 
 /** The same, once it is known what stands there as it is. */
 export function unfoldSeen(optics: Optics, bytes: Uint8Array, own: Span, { matches, marks, triggers }: Seen, context: ViewContext, depth = 0): Unfolded {
@@ -75,7 +82,7 @@ export function addWhole(optics: Optics, bytes: Uint8Array, found: Unfolded, con
 function addViews(optics: Optics, { views, unread, skipped }: Opened, context: ViewContext, depth: number, found: Unfolded): void {
   append(found.unread, unread);
   append(found.skipped, skipped);
-  for (const view of views) addView(optics, view, context, depth, found);
+  for (const view of views) if (context.budget.matches >= 0) addView(optics, view, context, depth, found);
 }
 
 /** Views of text hold text: an archive whose bytes were rewritten is none any more. */

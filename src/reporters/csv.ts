@@ -1,6 +1,7 @@
 /**
  * `--format csv`: RFC 4180 with a header, a row per place, then the ledger. The first column says what a row is:
- * `finding`, `skipped`, `unread`, and `summary` as the last. A table without its summary is incomplete.
+ * `finding`, `skipped`, `unread`, and `summary` as the last. A table without its summary is incomplete. The `count` of a place is
+ * that of further places in the same content.
  */
 import type { Finding, Occurrence, Report } from '../core/finding.ts';
 import { csv as escape } from './escape/csv.ts';
@@ -53,8 +54,8 @@ function credential(finding: Finding): Row {
   };
 }
 
-function placed({ source, path, line: from, column, endLine, endColumn, object, commit, author, date, repository }: Occurrence): Row {
-  return { repository, source, path, line: from, column, endLine, endColumn, object, commit, author, date };
+function placed({ source, path, line: from, column, endLine, endColumn, object, commit, author, date, repository, more }: Occurrence): Row {
+  return { repository, source, path, line: from, column, endLine, endColumn, object, commit, author, date, count: more };
 }
 
 function row(cells: Row): string {

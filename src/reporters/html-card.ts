@@ -1,4 +1,5 @@
 /** One credential in the HTML report: a line that opens. */
+import { placeCount } from '../core/place-count.ts';
 import type { Finding, Occurrence, Report } from '../core/finding.ts';
 import { html } from './escape/html.ts';
 import { placeName, placeNotes } from './place.ts';
@@ -40,7 +41,8 @@ function statusOf({ status, new: isNew }: Finding): 'open' | 'known' | 'suppress
 
 function summary(finding: Finding): string {
   const [place] = finding.occurrences;
-  const more = finding.occurrences.length > 1 ? ` <span class="more">+${grouped(finding.occurrences.length - 1)}</span>` : '';
+  const others = placeCount(finding.occurrences) - 1;
+  const more = others > 0 ? ` <span class="more">+${grouped(others)}</span>` : '';
   const date = earliest(finding)?.date;
   const status = statusOf(finding);
   return [
@@ -76,7 +78,7 @@ function sentence(text: string | undefined): string | undefined {
 
 function places({ occurrences }: Finding, { linkTo }: RenderOptions): string {
   const items = occurrences.slice(0, PLACES).map((place) => `<li>${linked(place, linkTo)}${notes(place)}</li>`);
-  const rest = occurrences.length - PLACES;
+  const rest = placeCount(occurrences) - items.length;
   if (rest > 0) items.push(`<li>and ${count(rest, 'more place', 'more places')}</li>`);
   return `<ul>${items.join('')}</ul>`;
 }

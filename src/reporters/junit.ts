@@ -2,6 +2,7 @@
  * `--format junit`: JUnit XML. The first test case stands for the ledger: what was not read is its error. Then a case
  * per credential: a failure when it counts for the exit code, skipped otherwise.
  */
+import { placeCount } from '../core/place-count.ts';
 import type { Finding, Report } from '../core/finding.ts';
 import { atLeast } from '../core/severity.ts';
 import type { Severity } from '../core/severity.ts';
@@ -56,7 +57,12 @@ function outcome(finding: Finding, failOn: Severity): string {
 
 function details(finding: Finding): string {
   const lines = [
-    ...finding.occurrences.map(placeName), since(finding), standing(finding), exposed(finding), factList(finding).join(', '), finding.remediation,
+    ...finding.occurrences.map(placeName), notListed(finding), since(finding), standing(finding), exposed(finding), factList(finding).join(', '), finding.remediation,
   ];
   return lines.filter((line) => line !== undefined && line !== '').map((line) => xml(line ?? '')).join('\n');
+}
+
+function notListed({ occurrences }: Finding): string {
+  const rest = placeCount(occurrences) - occurrences.length;
+  return rest > 0 ? `and ${rest} more places` : '';
 }

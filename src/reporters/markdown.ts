@@ -2,6 +2,7 @@
  * `--format markdown`: GitHub-flavoured, for job summaries, comments and wikis. A table row per credential, the worst
  * first; with `maximumBytes` the rows that don't fit are counted in its place, so that a host drops nothing unsaid.
  */
+import { placeCount } from '../core/place-count.ts';
 import type { Finding, Occurrence, Report } from '../core/finding.ts';
 import { conclusion, coverage, incompleteness, statistics } from './closing.ts';
 import { code, prose } from './escape/markdown.ts';
@@ -91,7 +92,8 @@ function stands(finding: Finding): string {
 
 function places({ occurrences }: Finding, { linkTo }: RenderOptions): string {
   const shown = occurrences.slice(0, PLACES).map((place) => linked(place, linkTo));
-  if (occurrences.length > PLACES) shown.push(`and ${grouped(occurrences.length - PLACES)} more`);
+  const rest = placeCount(occurrences) - shown.length;
+  if (rest > 0) shown.push(`and ${grouped(rest)} more`);
   return shown.join('<br>');
 }
 

@@ -28,6 +28,7 @@ const occurrence = v.looseObject({
   author: v.exactOptional(v.string()),
   date: v.exactOptional(v.string()),
   objects: v.exactOptional(whole),
+  more: v.exactOptional(ordinal),
   decoded: v.exactOptional(v.array(v.string())),
   parts: v.exactOptional(v.array(v.looseObject({ ...position, kind: v.string() }))),
 });

@@ -1,4 +1,5 @@
 /** One credential as a SARIF result: its first place is the location, the other places are related locations. */
+import { placeCount } from '../core/place-count.ts';
 import type { Location, PhysicalLocation, Region, Result } from 'sarif';
 import type { Finding, Occurrence } from '../core/finding.ts';
 import type { Severity } from '../core/severity.ts';
@@ -32,7 +33,7 @@ export function result(finding: Finding, ruleIndex: number): Result {
       kind: finding.kind,
       parts: finding.parts.map(({ kind, masked }) => ({ kind, masked })),
       facts: finding.facts,
-      places: finding.occurrences.length,
+      places: placeCount(finding.occurrences),
       exposure: finding.exposure,
       verdict: finding.verdict,
     },

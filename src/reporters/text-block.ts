@@ -1,4 +1,5 @@
 /** One credential on a terminal: what it is, where, since when, and the two ways on. */
+import { placeCount } from '../core/place-count.ts';
 import type pc from 'picocolors';
 import type { Finding, Report } from '../core/finding.ts';
 import type { Severity } from '../core/severity.ts';
@@ -73,7 +74,8 @@ function places({ occurrences }: Finding, paint: Paint): string[] {
     const notes = placeNotes(place);
     return `${visible(placeName(place))}${notes.length === 0 ? '' : `  ${paint.dim(`(${visible(notes.join('; '))})`)}`}`;
   });
-  if (occurrences.length > PLACES) lines.push(paint.dim(`and ${count(occurrences.length - PLACES, 'more place', 'more places')}`));
+  const rest = placeCount(occurrences) - lines.length;
+  if (rest > 0) lines.push(paint.dim(`and ${count(rest, 'more place', 'more places')}`));
   return lines;
 }
 

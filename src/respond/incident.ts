@@ -2,6 +2,7 @@
  * The guide of one incident: what was found, and the steps in the order in which they protect. First every credential is
  * stopped, then traced, then the account is searched; what replaces them and the repository come last.
  */
+import { placeCount } from '../core/place-count.ts';
 import type { Finding, Report } from '../core/finding.ts';
 import type { Fingerprint } from '../core/ids.ts';
 import { Fault } from '../errors.ts';
@@ -122,13 +123,14 @@ function ready(step: Step, subject: KnownSubject): ReadyStep {
 }
 
 function factsOf(finding: Finding, { about, kind }: Guide): string[] {
-  const [first, ...more] = finding.occurrences;
+  const [first] = finding.occurrences;
+  const others = placeCount(finding.occurrences) - 1;
   const verdict = verdictOf(finding);
   const { account, expires } = finding.facts;
   const [came, stands, long] = [since(finding), standing(finding), exposed(finding)];
   return [
     about,
-    ...(first === undefined ? [] : [`Found in ${placeName(first)}${more.length > 0 ? ` and ${count(more.length, 'other place')}` : ''}.`]),
+    ...(first === undefined ? [] : [`Found in ${placeName(first)}${others > 0 ? ` and ${count(others, 'other place')}` : ''}.`]),
     ...(came === undefined ? [] : [`It came in ${came}${long === undefined ? '' : ` and stood there for ${long}`}.`]),
     ...(stands === undefined ? [] : [`It is ${stands}.`]),
     ...(verdict === undefined ? [] : [`Checked: ${verdict}.`]),

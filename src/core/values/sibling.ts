@@ -29,7 +29,13 @@ function standsBehindSign(text: string, start: number): boolean {
   return sign === 58 || sign === 61 || sign === 62;
 }
 
+/** In each word of `VALUE`: a cheap look before a costly one. */
+const VALUE_WORD = /val|literal/i;
+/** Characters from a name to the end of such a word: 201 to where it may begin, and the longest of them. */
+const VALUE_AHEAD = 230;
+
 function after(text: string, name: Name): LabelledValue | undefined {
+  if (!VALUE_WORD.test(text.slice(name.end, name.end + VALUE_AHEAD))) return undefined;
   AFTER.lastIndex = name.end;
   const found = AFTER.exec(text);
   if (!found) return undefined;
@@ -39,6 +45,7 @@ function after(text: string, name: Name): LabelledValue | undefined {
 
 function before(text: string, name: Name, end: number): LabelledValue | undefined {
   const from = Math.max(0, end - 512);
+  if (!VALUE_WORD.test(text.slice(from, end))) return undefined;
   const found = BEFORE.exec(text.slice(from, end));
   if (!found) return undefined;
   const value = found[2] ?? found[3] ?? '';

@@ -19,6 +19,8 @@ const CONTAINER_RATIO = 1000;
 /** Small archives of highly compressible text are no bombs. */
 const CONTAINER_BASE = 16 * 1024 * 1024;
 const CONTAINER_ENTRIES = 100_000;
+/** Matches that are held at a time; longer text goes by segments, what is packed can't. */
+const MATCHES = 100_000;
 
 /** Counts down as views are opened. */
 export interface Budget {
@@ -28,6 +30,8 @@ export interface Budget {
   containers: number;
   /** Entries that may still be opened. */
   entries: number;
+  /** Matches that may still be found; below 0 some were left out. */
+  matches: number;
 }
 
 /** What opens the formats that need more than the core. */
@@ -49,6 +53,7 @@ export function viewContext({ inflater, unpacker }: Openers, size: number): View
       regions: size * REGION_FACTOR + REGION_BASE,
       containers: Math.min(CONTAINER_BYTES, Math.max(size * CONTAINER_RATIO, CONTAINER_BASE)),
       entries: CONTAINER_ENTRIES,
+      matches: MATCHES,
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The job summary: verdict, event, range, ledger, what of the policy changes, and a row per credential. Bounded, and inert. */
+import { placeCount } from '../../core/place-count.ts';
 import type { Finding, Occurrence, Report } from '../../core/finding.ts';
 import type { Severity } from '../../core/severity.ts';
 import { counts } from '../../exit-code.ts';
@@ -99,7 +100,8 @@ const PLACES = 3;
 
 function places({ occurrences }: Finding, page: Page): string {
   const shown = occurrences.slice(0, PLACES).map((place) => linked(place, page));
-  return [...shown, ...(occurrences.length > PLACES ? [`and ${grouped(occurrences.length - PLACES)} more`] : [])].join('<br>');
+  const rest = placeCount(occurrences) - shown.length;
+  return [...shown, ...(rest > 0 ? [`and ${grouped(rest)} more`] : [])].join('<br>');
 }
 
 function linked(place: Occurrence, { repository }: Page): string {

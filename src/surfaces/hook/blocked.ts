@@ -1,4 +1,5 @@
 /** What a blocked commit or push says: what, where, why it matters, and each way out as it is to be typed. Never a value. */
+import { placeCount } from '../../core/place-count.ts';
 import type { Finding, Report } from '../../core/finding.ts';
 import type { Severity } from '../../core/severity.ts';
 import { counts } from '../../exit-code.ts';
@@ -62,7 +63,8 @@ function tellFinding(finding: Finding, say: Say): void {
     const notes = [...placeNotes(place), ...(place.commit ? [`commit ${short(place.commit)}`] : [])];
     say(`    ${placeName(place)}${notes.length > 0 ? `  (${notes.join('; ')})` : ''}`);
   }
-  if (finding.occurrences.length > PLACES) say(`    and ${finding.occurrences.length - PLACES} more places`);
+  const rest = placeCount(finding.occurrences) - Math.min(PLACES, finding.occurrences.length);
+  if (rest > 0) say(`    and ${rest} more places`);
 }
 
 function tellUnread({ ledger }: Report, { event }: Blocking, say: Say): void {

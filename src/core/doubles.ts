@@ -1,0 +1,30 @@
+/** One value, seen as stored and through views: which sight of it counts. */
+import { overlaps } from './location.ts';
+import { coincide, type Match } from './match.ts';
+import { SpanIndex } from './span-index.ts';
+
+/**
+ * Of matches of one kind that overlap, the one with fewer views stays, then the one that begins first or covers more: a view
+ * that adds nothing says nothing.
+ */
+export function withoutDoubles(matches: readonly Match[]): Match[] {
+  const ordered = [...matches].sort(byWorth);
+  const kept: Match[] = [];
+  const index = new SpanIndex<Match>();
+  for (const match of ordered) {
+    const { part } = match.rule.spec;
+    if (index.some(match.span, (other) => other.rule.spec.part === part && doubles(other, match))) continue;
+    kept.push(match);
+    index.add(match, match.span);
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function byWorth(a: Match, b: Match): number {
+  return a.decoded.length - b.decoded.length || a.span.start - b.span.start || b.span.end - a.span.end || (a.rule.id < b.rule.id ? -1 : 1);
+}
+
+function doubles(kept: Match, other: Match): boolean {
+  if (!coincide(kept, other)) return kept.secret.equals(other.secret) && overlaps(kept.span, other.span);
+  return kept.secret.equals(other.secret) || (kept.span.start <= other.span.start && other.span.end <= kept.span.end && kept.decoded.length === other.decoded.length);
+}
