@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** It imports JSON in a way that only bundlers allow; each of its source maps would be a warning. */
@@ -13,5 +14,6 @@ const project = (name: string) => ({
 });
 
 export default defineConfig({
-  test: { projects: [project('unit'), project('git'), project('e2e'), project('hostile')] },
+  // All processors: by itself vitest leaves one idle, which is half of a small machine.
+  test: { maxWorkers: availableParallelism(), projects: [project('unit'), project('git'), project('e2e'), project('hostile')] },
 });

@@ -2,18 +2,19 @@
  * Runs the bundled Action as GitHub's runner would: an environment of its own, an event file, inputs, files for outputs and
  * summary; and reads what comes out of it with a parser of the runner's documented grammar, which is written here anew.
  */
-import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Report } from '../../../src/core/finding.ts';
+import { built } from '../../helpers/built.ts';
 
 /** Node to run the bundle with, if not the one that runs the tests. */
 const node = process.env['LEAKSIFT_NODE'] ?? process.execPath;
 const top = mkdtempSync(join(tmpdir(), 'leaksift-action-'));
 const dist = join(top, 'dist');
-execFileSync(process.execPath, [resolve(import.meta.dirname, '../../../scripts/build.mjs'), '--out', dist]);
+cpSync(built, dist, { recursive: true });
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
 export interface Job {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { built } from '../../helpers/built.ts';
 import { accessKeyId, secretAccessKey, seeded } from '../../helpers/draw.ts';
 import { makeRepo, tempFolder, type TestRepo } from '../../helpers/repo.ts';
 
@@ -10,7 +11,8 @@ export const node = process.env['LEAKSIFT_NODE'] ?? process.execPath;
 
 /** The package as it is shipped, alone in a folder. */
 export const shipped = join(tempFolder('package-'), 'leaksift');
-for (const part of ['dist', 'hooks', 'package.json', '.pre-commit-hooks.yaml']) cpSync(resolve(import.meta.dirname, '../../..', part), join(shipped, part), { recursive: true });
+cpSync(built, join(shipped, 'dist'), { recursive: true });
+for (const part of ['hooks', 'package.json', '.pre-commit-hooks.yaml']) cpSync(resolve(import.meta.dirname, '../../..', part), join(shipped, part), { recursive: true });
 
 const draw = seeded(606);
 

@@ -9,12 +9,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/core/finding.ts';
+import { built } from '../../helpers/built.ts';
 import { accessKeyId, BASE64, pick, secretAccessKey, seeded } from '../../helpers/draw.ts';
 import { errorReply, fakeSts, identityReply, type FakeSts, type Reply } from '../../unit/verify/fake-sts.ts';
 import { folder, git, node, type Outcome } from '../smoke/program.ts';
 import { leaksiftAsync } from '../verify/run.ts';
 
-const installed = join(import.meta.dirname, '../../../dist/leaksift.mjs');
+const installed = join(built, 'leaksift.mjs');
 const draw = seeded(89);
 const ID = accessKeyId(draw, 'ASIA');
 const SECRET = secretAccessKey(draw);

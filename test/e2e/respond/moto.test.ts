@@ -7,6 +7,7 @@ import { IAM } from '@aws-sdk/client-iam';
 import { STS } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/core/finding.ts';
+import { built } from '../../helpers/built.ts';
 import { folder, git, node, type Outcome } from '../smoke/program.ts';
 import { leaksiftAsync } from '../verify/run.ts';
 import { pythonProgram, startMoto, type Moto } from './python.ts';
@@ -14,7 +15,7 @@ import { record } from './recorder.ts';
 
 const MINUTES = 60_000;
 /** The built program where its packages are: the sweep's clients are no part of it. */
-const installed = join(import.meta.dirname, '../../../dist/leaksift.mjs');
+const installed = join(built, 'leaksift.mjs');
 
 interface Pair {
   readonly accessKeyId: string;

@@ -1,23 +1,29 @@
 /** Programs from PyPI that the slower suite is held against, in an environment of their own that is made once for each list of versions. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const requirements = join(import.meta.dirname, 'requirements.txt');
 const top = join(tmpdir(), `leaksift-python-${createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12)}`);
 
+/** Under a lock, for several test files may come at once; a folder without the mark at its end was left half made. */
+const MAKE = `
+import fcntl, os, shutil, subprocess, sys
+top, requirements = sys.argv[1:]
+with open(top + '.lock', 'w') as lock:
+    fcntl.flock(lock, fcntl.LOCK_EX)
+    if not os.path.exists(os.path.join(top, 'complete')):
+        shutil.rmtree(top, ignore_errors=True)
+        subprocess.run([sys.executable, '-m', 'venv', top], check=True)
+        subprocess.run([os.path.join(top, 'bin', 'pip'), 'install', '-q', '--disable-pip-version-check', '-r', requirements], check=True)
+        open(os.path.join(top, 'complete'), 'w').close()
+`;
+
 /** The path of a program such as `moto_server`. Making the environment takes a minute, and the network. */
 export function pythonProgram(name: string): string {
-  const marker = join(top, 'complete');
-  if (!existsSync(marker)) {
-    rmSync(top, { recursive: true, force: true });
-    execFileSync('python3', ['-m', 'venv', top]);
-    execFileSync(join(top, 'bin', 'pip'), ['install', '-q', '--disable-pip-version-check', '-r', requirements], { stdio: 'inherit' });
-    execFileSync('touch', [`${marker}.new`]);
-    renameSync(`${marker}.new`, marker);
-  }
+  if (!existsSync(join(top, 'complete'))) execFileSync('python3', ['-c', MAKE, top, requirements], { stdio: 'inherit' });
   return join(top, 'bin', name);
 }
 

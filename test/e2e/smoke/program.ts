@@ -2,8 +2,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { built } from '../../helpers/built.ts';
 
 /** Node to run the bundles with, if not the one that runs the tests. */
 export const node = process.env['LEAKSIFT_NODE'] ?? process.execPath;
@@ -12,7 +13,7 @@ const top = mkdtempSync(join(tmpdir(), 'leaksift-smoke-'));
 afterAll(() => rmSync(top, { recursive: true }));
 
 export const dist = join(top, 'dist');
-cpSync(resolve(import.meta.dirname, '../../../dist'), dist, { recursive: true });
+cpSync(built, dist, { recursive: true });
 
 export const environment: Readonly<Record<string, string>> = {
   PATH: process.env['PATH'] ?? '',

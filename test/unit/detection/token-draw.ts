@@ -24,7 +24,7 @@ const base64 = (text: string): string => Buffer.from(text, 'latin1').toString('b
 const base64url = (text: string): string => Buffer.from(text, 'latin1').toString('base64url');
 
 export function drawToken(spec: PatternSpec, draw: Draw): string {
-  const token = MAKERS[spec.id]?.(draw) ?? drawNode(parse(spec.pattern).node, draw);
+  const token = MAKERS[spec.id]?.(draw) ?? drawNode(treeOf(spec.pattern), draw);
   return signed(spec, token);
 }
 
@@ -36,7 +36,7 @@ export function signed(spec: RuleSpec, token: string): string {
 /** A value that the rule's own form of a value allows; undefined for rules that have none. */
 export function drawValue(spec: RuleSpec, draw: Draw): string | undefined {
   const form = spec.kind === 'labelled' ? spec.value : spec.kind === 'pattern' ? groupOf(spec.pattern) : undefined;
-  return form === undefined ? undefined : signed(spec, drawNode(parse(form).node, draw));
+  return form === undefined ? undefined : signed(spec, drawNode(treeOf(form), draw));
 }
 
 const GROUP = '(?<value>';
@@ -130,6 +130,15 @@ function times(a: number, b: number): number {
   return product;
 }
 
+/** Of each pattern thousands of tokens are drawn. */
+const trees = new Map<string, Node>();
+
+function treeOf(pattern: string): Node {
+  const known = trees.get(pattern) ?? parse(pattern).node;
+  trees.set(pattern, known);
+  return known;
+}
+
 function drawNode(node: Node, draw: Draw): string {
   switch (node.kind) {
     case 'set':
@@ -148,11 +157,19 @@ function drawNode(node: Node, draw: Draw): string {
   }
 }
 
-/** Letters and digits where the set has any: signs at a token's ends are punctuation to whatever surrounds it. */
+const picks = new WeakMap<ReadonlySet<number>, readonly string[]>();
+
 function drawCharacter(set: ReadonlySet<number>, draw: Draw): string {
+  const known = picks.get(set) ?? plainOf(set);
+  picks.set(set, known);
+  return draw.pick(known);
+}
+
+/** Letters and digits where the set has any: signs at a token's ends are punctuation to whatever surrounds it. */
+function plainOf(set: ReadonlySet<number>): readonly string[] {
   const characters = [...set].map((code) => String.fromCharCode(code));
   const plain = characters.filter((character) => /[A-Za-z\d]/.test(character));
-  return draw.pick(plain.length > 0 ? plain : characters);
+  return plain.length > 0 ? plain : characters;
 }
 
 /** Another value of the same form: letters for letters, digits for digits, hexadecimal for hexadecimal; signs, escapes and the beginning stay. */

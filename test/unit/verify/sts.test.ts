@@ -50,7 +50,7 @@ function clock() {
 
 async function check(findings: readonly Finding[], over: Partial<StsOptions> = {}, more: { excluded?: readonly string[]; deadline?: number } = {}) {
   const ticking = clock();
-  const ask = askSts({ endpoint: sts.url, userAgent: 'leaksift/test', variables: {}, connectTimeout: 500, totalTimeout: 400, ...over });
+  const ask = askSts({ endpoint: sts.url, userAgent: 'leaksift/test', variables: {}, connectTimeout: 60_000, totalTimeout: 60_000, ...over });
   const pace = { sameId: 6000, any: 100, deadline: more.deadline ?? 600_000 };
   const verified = await verifyFindings(findings, { ask, clock: ticking, pace, today: () => new Date(0), ...(more.excluded ? { excluded: more.excluded } : {}) });
   return { verified, verdicts: verified.map(({ verdict }) => verdict), pauses: ticking.pauses };
@@ -97,7 +97,6 @@ describe('answers that are no rejection', () => {
     ['a redirect', { status: 302, body: '', location: 'http://127.0.0.1:9/' }, 'unknown', /./],
     ['broken XML', { status: 200, body: '<GetCallerIdentityResponse><Arn>' }, 'unknown', /./],
     ['a huge body', { status: 200, body: `${identityReply(USER).body}${' '.repeat(200_000)}` }, 'unknown', /./],
-    ['an endless wait', 'hang', 'unknown', /no answer in time/],
     ['a cut connection', 'cut', 'unknown', /cut|failed/],
   ];
 
@@ -108,6 +107,12 @@ describe('answers that are no rejection', () => {
     expect(only?.verdict?.reason).toMatch(reason);
     expect(only?.severity).toBe('critical');
     expect(sts.requests.length).toBeLessThanOrEqual(2);
+  });
+
+  it('an endless wait', async () => {
+    sts.planned.push('hang', 'hang');
+    const { verdicts: [verdict] } = await check([pair()], { connectTimeout: 500, totalTimeout: 400 });
+    expect(verdict).toMatchObject({ status: 'unknown', reason: expect.stringContaining('no answer in time') });
   });
 
   it('only InvalidClientTokenId rejects, and says what it may mean', async () => {
