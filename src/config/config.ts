@@ -40,7 +40,7 @@ export interface Skip {
 export interface Config {
   /** The file's name for messages; null for the defaults. */
   readonly name: string | null;
-  readonly failOn?: Floor;
+  readonly failOn: Floor;
   readonly jobs?: number;
   /** Rules that are off. */
   readonly disable: readonly RuleId[];
@@ -56,6 +56,7 @@ export interface Config {
 
 export const DEFAULT_CONFIG: Config = {
   name: null,
+  failOn: 'medium',
   disable: [],
   severity: new Map(),
   rules: [],

@@ -1,7 +1,7 @@
 /** From the text of a configuration file to a `Config`, or to one fault that names everything that is wrong with it. */
 import * as v from 'valibot';
 import { fingerprintOf, ruleId } from '../core/ids.ts';
-import type { Allow, Config } from './config.ts';
+import { DEFAULT_CONFIG, type Allow, type Config } from './config.ts';
 import { FORMATS, LONGEST, formatOf, readDocument, type Document, type Format } from './document.ts';
 import { coversEverything, globOf } from './glob.ts';
 import { Unreadable, configFault, type Path, type Problem } from './problem.ts';
@@ -51,7 +51,7 @@ function checkDocument(name: string, document: Document): { readonly config: Con
   const skip = (said.skip ?? []).map((entry) => ({ ...entry, path: globOf(entry.path) }));
   const config: Config = {
     name,
-    ...(said['fail-on'] === undefined ? {} : { failOn: said['fail-on'] }),
+    failOn: said['fail-on'] ?? DEFAULT_CONFIG.failOn,
     ...(said.jobs === undefined ? {} : { jobs: said.jobs }),
     disable: (said.disable ?? []).map(ruleId),
     severity: new Map(Object.entries(said.severity ?? {}).map(([rule, severity]) => [ruleId(rule), severity])),

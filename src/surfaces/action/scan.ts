@@ -90,7 +90,7 @@ async function isOfAnother(clone: Repository, { wanted }: Plan, { repository, sh
 async function scanScope(scope: Scope, bench: Bench): Promise<Scanned> {
   const { inputs, environment, variables, checkout, plan, onBytes } = bench;
   const policy = await policyFor(scope, inputs, checkout);
-  const failOn = inputs.failOn ?? policy.config.failOn ?? 'medium';
+  const failOn = inputs.failOn ?? policy.config.failOn;
   const scanner = scannerFor(policy.config);
   const fingerprint = makeFingerprinter(derive, policy.baseline?.key ?? DEFAULT_KEY);
   const changes = new Set<string>();

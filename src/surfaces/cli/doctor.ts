@@ -31,7 +31,7 @@ async function policyLine(folder: string): Promise<{ readonly line: string; read
   try {
     const { config, baseline } = await loadPolicy(folderReader(folder));
     const entries = baseline === null ? 'no baseline' : `a baseline of ${baseline.entries.length}`;
-    return { line: `policy: ${config.name ?? 'no configuration, so the defaults'}; ${entries}; fails on ${config.failOn ?? 'medium'}`, valid: true };
+    return { line: `policy: ${config.name ?? 'no configuration, so the defaults'}; ${entries}; fails on ${config.failOn}`, valid: true };
   } catch (error) {
     if (!isFault(error)) throw error;
     return { line: `policy: BROKEN, so every hook blocks: ${error.message}`, valid: false };

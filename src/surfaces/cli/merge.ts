@@ -3,7 +3,6 @@ import type { Argv } from 'yargs';
 import type { Floor } from '../../config/config.ts';
 import type { Report } from '../../core/finding.ts';
 import { Fault } from '../../errors.ts';
-import { EXIT } from '../../exit-code.ts';
 import { checkOutput } from '../output.ts';
 import { scanOptions, type Command, type ScanArguments } from './options.ts';
 import { unshield } from './shield.ts';
@@ -24,8 +23,7 @@ export const merge: Command<Arguments> = {
   run: async (args) => {
     if (args.output !== undefined) await checkOutput(args.output);
     const { report, floor } = await mergeReports(args.report.map(unshield), args.failOn);
-    const written = await (await import('./scan-and-report.ts')).writeOut(report, args, floor);
-    return written ? report.scan.exitCode : EXIT.incomplete;
+    return (await import('./scan-and-report.ts')).writeOut(report, args, floor);
   },
 };
 

@@ -1,4 +1,5 @@
 /** A report holds no secret, so what it names is read again and known by its fingerprint. */
+import type { Floor } from '../../config/config.ts';
 import type { Finding, Report, ReportPart } from '../../core/finding.ts';
 import { DEFAULT_KEY, disclose, makeFingerprinter } from '../../core/fingerprint.ts';
 import type { Fingerprint } from '../../core/ids.ts';
@@ -18,6 +19,8 @@ export interface Reread {
   readonly gone: ReadonlyMap<Fingerprint, string | undefined>;
   /** Why places could not be read. */
   readonly reasons: readonly string[];
+  /** The floor of the configuration in force. */
+  readonly failOn: Floor;
 }
 
 export interface RereadArguments extends Partial<BaselineArguments> {
@@ -43,6 +46,7 @@ export async function reread(report: Report, wanted: (finding: Finding) => boole
     findings: report.findings.map((finding) => withValues(finding, values)),
     gone: new Map(findings.filter(({ fingerprint }) => !values.has(fingerprint)).map((finding) => [finding.fingerprint, unreadable(finding, unread)])),
     reasons: [...new Set(unread.map(({ unit, reason }) => `${unit}: ${reason}`))],
+    failOn: config.failOn,
   };
 }
 

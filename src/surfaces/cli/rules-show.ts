@@ -4,6 +4,7 @@ import { suggestion } from '../../config/suggest.ts';
 import { readExample } from '../../core/examples.ts';
 import type { RuleSpec } from '../../core/rule.ts';
 import { Secret } from '../../core/secret.ts';
+import type { Severity } from '../../core/severity.ts';
 import { Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
 import { writePieces } from '../descriptor.ts';
@@ -23,15 +24,15 @@ export const show: Command<Arguments> = {
     const { rules } = scannerFor(config);
     const rule = rules.find(({ id }) => id === args.rule);
     if (rule === undefined) throw new Fault('usage', `There is no rule ${JSON.stringify(args.rule)}.${suggestion(args.rule, rules.map(({ id }) => id))} See leaksift rules list.`);
-    await writePieces(1, lines(rule.spec).map((line) => `${line}\n`));
+    await writePieces(1, lines(rule.spec, config.severity.get(rule.id) ?? rule.spec.severity).map((line) => `${line}\n`));
     return EXIT.clean;
   },
 };
 
-function lines(spec: RuleSpec): readonly string[] {
+function lines(spec: RuleSpec, severity: Severity): readonly string[] {
   return [
     `${spec.id}: ${spec.title}`,
-    `severity    ${spec.severity}`,
+    `severity    ${severity}`,
     `confidence  ${spec.confidence}`,
     ...looksFor(spec),
     ...(spec.entropy === undefined ? [] : [`entropy     at least ${spec.entropy} bits per character`]),

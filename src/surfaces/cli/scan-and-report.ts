@@ -28,17 +28,20 @@ import { isWhole, policyFolder, prefixOf, type Target } from './target.ts';
 
 /** @returns the exit code, after the report is written. @throws Fault: nothing was scanned */
 export async function scanAndReport(target: Target, args: ScanArguments & VerifyArguments): Promise<number> {
+  const wishes = await wishesFor(target, args);
+  return writeOut(await scanTarget(target, wishes), args, wishes.failOn);
+}
+
+/** What the options and the policy of a target ask for; refuses what could not be written in the end. */
+export async function wishesFor(target: Target, args: ScanArguments & VerifyArguments): Promise<ScanWishes> {
   if (args.output !== undefined) await checkOutput(args.output);
   const policy = await policyFor(target, args);
-  const failOn = args.failOn ?? policy.config.failOn ?? 'medium';
   const verify = await verifying(args);
-  const report = await scanTarget(target, { policy, failOn, quiet: args.quiet ?? false, showSecrets: args.showSecrets ?? false, ...(verify ? { verify } : {}) });
-  const written = await writeOut(report, args, failOn);
-  return written ? report.scan.exitCode : EXIT.incomplete;
+  return { policy, failOn: args.failOn ?? policy.config.failOn, quiet: args.quiet ?? false, showSecrets: args.showSecrets ?? false, ...(verify ? { verify } : {}) };
 }
 
 /** Values leave the scan for the check alone, and not for the report unless it was asked to hold them. */
-export async function verifying(args: ScanArguments & VerifyArguments): Promise<Verify | undefined> {
+async function verifying(args: ScanArguments & VerifyArguments): Promise<Verify | undefined> {
   if (!args.verify) {
     if (args.stsEndpoint ?? args.verifyExclude ?? args.verifyUserAgent) throw new Fault('usage', 'Options of the live check need --verify.');
     return undefined;
@@ -114,7 +117,8 @@ function progressFor(quiet: boolean): Progress {
   return quiet || !isCapable(process.stderr, process.env) ? SILENT : startProgress(process.stderr, () => performance.now());
 }
 
-export async function writeOut(report: Report, { format = 'text', output, quiet, noColor }: ScanArguments, failOn: Floor): Promise<boolean> {
+/** @returns the exit code: the report's own only when the report is written */
+export async function writeOut(report: Report, { format = 'text', output, quiet, noColor }: ScanArguments, failOn: Floor): Promise<number> {
   const reporter = await loadReporter(format);
   const pieces = reporter.render(report, {
     color: output === undefined && wantsColor(process.stdout, process.env, noColor),
@@ -124,5 +128,5 @@ export async function writeOut(report: Report, { format = 'text', output, quiet,
   });
   const outcome = await writeReport(pieces, output);
   if (!outcome.written) say(`leaksift: ${outcome.fault.message}`);
-  return outcome.written;
+  return outcome.written ? report.scan.exitCode : EXIT.incomplete;
 }

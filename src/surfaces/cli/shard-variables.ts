@@ -63,9 +63,10 @@ function onlyEngine(variables: Variables): Engine {
 
 /** The array's own numbers: any first one, any step (man sbatch, OUTPUT ENVIRONMENT VARIABLES). A list with gaps can't be counted from them. */
 function readSlurm(variables: Variables): { index: number; count: number } {
-  const [id, least, most, count] = ['ID', 'MIN', 'MAX', 'COUNT'].map((name) => number(variables, `SLURM_ARRAY_TASK_${name}`)) as [number, number, number, number];
-  const step = isSet(variables, 'SLURM_ARRAY_TASK_STEP') ? number(variables, 'SLURM_ARRAY_TASK_STEP') : 1;
-  const index = (id - least) / step;
+  const slurm = (name: string): number => number(variables, `SLURM_ARRAY_TASK_${name}`);
+  const [least, most, count] = [slurm('MIN'), slurm('MAX'), slurm('COUNT')];
+  const step = isSet(variables, 'SLURM_ARRAY_TASK_STEP') ? slurm('STEP') : 1;
+  const index = (slurm('ID') - least) / step;
   if ((most - least) / step + 1 !== count || !Number.isInteger(index)) throw new RangeError(`--shard auto: the Slurm array is no range such as 0-7. ${SET_BOTH}`);
   return { index: index + 1, count };
 }

@@ -1,10 +1,11 @@
 /** `leaksift verify <report>`: reads each credential again from the place that the report names, and asks AWS whether it lives. */
 import type { Argv } from 'yargs';
+import type { Floor } from '../../config/config.ts';
 import type { Finding, Report, Verdict } from '../../core/finding.ts';
 import type { Fingerprint } from '../../core/ids.ts';
 import { rank } from '../../core/rank.ts';
 import { Fault } from '../../errors.ts';
-import { EXIT, exitCodeOf } from '../../exit-code.ts';
+import { exitCodeOf } from '../../exit-code.ts';
 import { scanOptions, type Command, type ScanArguments } from './options.ts';
 import { unshield } from './shield.ts';
 import { say } from './say.ts';
@@ -33,11 +34,12 @@ export const verify: Command<Arguments> = {
     const wanted = (finding: Finding): boolean => finding.status === 'open' && isPair(finding);
     if (!report.findings.some(wanted)) throw new Fault('usage', `${JSON.stringify(args.report)} holds no open AWS key with its secret: there is nothing to ask AWS about.`);
     const { reread } = await import('./reread.ts');
-    const { findings, gone, reasons } = await reread(report, wanted, args);
+    const { findings, gone, reasons, failOn } = await reread(report, wanted, args);
     for (const reason of reasons) say(`leaksift: could not be read again: ${reason}`);
-    const { withoutValues } = await import('../../verify/verify.ts');
+    const [{ withoutValues }, { writeOut }] = await Promise.all([import('../../verify/verify.ts'), import('./scan-and-report.ts')]);
     const verified = withoutValues(await check(findings)).map((finding) => withGone(finding, gone));
-    return writeOut(judged(report, verified, args.failOn ?? 'medium', isUnanswered), args);
+    const floor = args.failOn ?? failOn;
+    return writeOut(judged(report, verified, floor, isUnanswered), args, floor);
   },
 };
 
@@ -50,15 +52,8 @@ function withGone(finding: Finding, gone: ReadonlyMap<Fingerprint, string | unde
   return { ...finding, verdict: unreadable === undefined ? GONE : { status: 'unknown', reason: `not asked: it could not be read again: ${unreadable}` } };
 }
 
-type Floor = NonNullable<ScanArguments['failOn']>;
-
 /** What could not be asked leaves the check incomplete. */
 function judged(report: Report, findings: readonly Finding[], failOn: Floor, isUnanswered: (verdict: Verdict) => boolean): Report {
   const answered = !findings.some(({ verdict }) => verdict !== null && isUnanswered(verdict));
   return { ...report, findings: rank(findings), scan: { ...report.scan, exitCode: exitCodeOf(report.ledger.complete && answered, findings, failOn) } };
-}
-
-async function writeOut(report: Report, args: Arguments): Promise<number> {
-  const { writeOut: write } = await import('./scan-and-report.ts');
-  return (await write(report, args, args.failOn ?? 'medium')) ? report.scan.exitCode : EXIT.incomplete;
 }

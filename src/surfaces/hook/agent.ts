@@ -68,7 +68,7 @@ function* textsOf(value: unknown): Generator<string> {
 async function judge(call: ToolCall, say: Say, wrap: (scanner: Scanner) => Promise<Scanner>): Promise<number> {
   const folder = topOf(call.folder);
   const { config, baseline } = await loadPolicy(folderReader(folder));
-  const failOn = config.failOn ?? 'medium';
+  const failOn = config.failOn;
   const scanner = await wrap(scannerFor(config));
   const report = await run(
     { source: callSource(call, folder), scanner, failOn, fingerprint: makeFingerprinter(derive, baseline?.key ?? DEFAULT_KEY), policy: { config, baseline, whole: false } },

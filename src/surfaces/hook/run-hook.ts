@@ -37,7 +37,7 @@ const OWN = '--own-credentials';
 async function scanEvent(event: HookEvent, args: readonly string[], wrap: Wrap, say: Say): Promise<number> {
   const source = await sourceOf(event, args, process.env, new AbortController().signal);
   const { config, baseline } = await loadPolicy(folderReader(policyFolder()));
-  const failOn = config.failOn ?? 'medium';
+  const failOn = config.failOn;
   const report = await run(
     { source, scanner: await wrap(scannerFor(config)), failOn, fingerprint: makeFingerprinter(derive, baseline?.key ?? DEFAULT_KEY), policy: { config, baseline, whole: false } },
     { now: () => new Date(), version: VERSION },

@@ -105,6 +105,15 @@ describe('from a report', () => {
     expect(stdout + stderr).not.toContain(SECRET);
   });
 
+  it('ends by the floor of the configuration, unless told another', async () => {
+    const path = repository('report-floor', { '.leaksift.toml': 'fail-on = "critical"\n', credentials: text });
+    const report = await reportOf(path, ['scan']);
+    writeFileSync(join(path, report), readFileSync(join(path, report), 'utf8').replaceAll('"severity":"critical"', '"severity":"high"').replaceAll('"severity": "critical"', '"severity": "high"'));
+    sts.keys.clear();
+    expect((await leaksiftAsync(path, ['verify', report, ...asking()])).code).toBe(0);
+    expect((await leaksiftAsync(path, ['verify', report, '--fail-on', 'high', ...asking()])).code).toBe(1);
+  });
+
   it('of a file in the git directory, a message and an encoded value', async () => {
     const other = accessKeyId(draw);
     const third = accessKeyId(draw);
