@@ -86,10 +86,11 @@ export class SpreadStream {
     ahead.isOver = true;
   }
 
+  /** Into memory that threads share: what they are sent is not copied again. */
   #copied({ bytes, ...rest }: Segment): Segment {
-    const room = this.#spare.pop();
+    const spare = this.#spare.pop();
     // Only the first segment and the last ones are shorter than others.
-    if (room?.length !== bytes.length) return { ...rest, bytes: new Uint8Array(bytes) };
+    const room = spare?.length === bytes.length ? spare : new Uint8Array(new SharedArrayBuffer(bytes.length));
     room.set(bytes);
     return { ...rest, bytes: room };
   }

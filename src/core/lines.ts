@@ -35,7 +35,7 @@ export class LineCounter {
 
   /** Passes `bytes[from, to)`, which must follow what was passed before, in whole code units. */
   pass(bytes: Uint8Array, from: number, to: number): void {
-    if (this.#encoding === 'utf-8') this.#passUtf8(bytes, from + this.#markLength(bytes, from, to), to);
+    if (this.#encoding === 'utf-8') this.#passUtf8(bytes, this.#passLines(bytes, from + this.#markLength(bytes, from, to), to), to);
     else this.#passUnits(bytes, from, to);
     this.#offset += to - from;
   }
@@ -49,7 +49,25 @@ export class LineCounter {
     return marked ? 3 : 0;
   }
 
-  /** State lives in locals: this loop runs over every byte before a finding. */
+  /** All lines that end there: of them, only how many they are matters. Returns where the line begins that does not. */
+  #passLines(bytes: Uint8Array, from: number, to: number): number {
+    const begin = beginOfLast(bytes, from, to);
+    if (begin === from) return from;
+    let line = this.#line;
+    let afterReturn = this.#afterCarriageReturn;
+    for (let at = from; at < begin; at++) {
+      const byte = bytes[at] as number;
+      if (byte === CR || (byte === LF && !afterReturn)) line += 1;
+      afterReturn = byte === CR;
+    }
+    this.#line = line;
+    this.#column = 1;
+    this.#afterCarriageReturn = afterReturn;
+    this.#pending = 0;
+    return begin;
+  }
+
+  /** State lives in locals: this loop runs over every byte of a line before a finding. */
   #passUtf8(bytes: Uint8Array, from: number, to: number): void {
     let line = this.#line;
     let column = this.#column;
@@ -103,6 +121,13 @@ export class LineCounter {
     }
     this.#afterCarriageReturn = unit === CR;
   }
+}
+
+/** Behind the last line end; `from` without one. */
+function beginOfLast(bytes: Uint8Array, from: number, to: number): number {
+  let begin = to;
+  while (begin > from && bytes[begin - 1] !== LF && bytes[begin - 1] !== CR) begin -= 1;
+  return begin;
 }
 
 /** How many continuation bytes follow a lead byte, as far as the array goes, wherever a pass ends; 0 for what is no UTF-8. */
