@@ -3,11 +3,13 @@ import type { RuleSpec } from '../src/core/rule.ts';
 import { aws } from './aws.ts';
 import { azure } from './azure.ts';
 import { azureIdentifiable } from './azure-identifiable.ts';
+import { backends } from './backends.ts';
 import { chat } from './chat.ts';
 import { clouds } from './clouds.ts';
 import { commands } from './commands.ts';
 import { commerce } from './commerce.ts';
 import { databases } from './databases.ts';
+import { endpoints } from './endpoints.ts';
 import { generic } from './generic.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
@@ -25,6 +27,7 @@ import { payment } from './payment.ts';
 import { pipelines } from './pipelines.ts';
 import { platforms } from './platforms.ts';
 import { privateKey } from './private-key.ts';
+import { services } from './services.ts';
 import { settings } from './settings.ts';
 import { wallets } from './wallets.ts';
 import { work } from './work.ts';
@@ -33,11 +36,13 @@ export const rules: readonly RuleSpec[] = [
   ...aws,
   ...azure,
   ...azureIdentifiable,
+  ...backends,
   ...chat,
   ...clouds,
   ...commands,
   ...commerce,
   ...databases,
+  ...endpoints,
   ...generic,
   ...github,
   ...gitlab,
@@ -55,6 +60,7 @@ export const rules: readonly RuleSpec[] = [
   ...pipelines,
   ...platforms,
   ...privateKey,
+  ...services,
   ...settings,
   ...wallets,
   ...work,

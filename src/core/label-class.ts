@@ -10,7 +10,7 @@ export interface LabelClass {
 }
 
 const CLASSES: readonly (readonly [SecretClass, 1 | 2 | 3, RegExp])[] = [
-  ['password', 3, /^(?:\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?!(?:com|by|sur|tres|over|under|multi|one|two|first|second|single|trans|sub|re)pass)\w{0,12}(?:pass|psw)|pw|passw|pword|contrasena|senha)$/],
+  ['password', 3, /^(?:(?!nopass)\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?!(?:com|by|sur|tres|over|under|multi|one|two|first|second|single|trans|sub|re)pass)\w{0,12}(?:pass|psw)|pw|passw|pword|contrasena|senha)$/],
   ['secret', 3, /^\w*secrets?$/],
   ['token', 3, /^(?:\w*tokens?|jwt|pat)$/],
   ['key', 3, /^(?:(?:api|app|access|secret|private|auth|encryption|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|private|priv|consumer|client|webhook|maps|ssh|subscription|function|host)keys?|apikeys?)$/],
@@ -52,12 +52,17 @@ function copyOf(name: string): string {
 
 function classify(name: string): LabelClass | undefined {
   const words = wordsOf(name).filter((word) => !/^\d+$/.test(word));
-  if (/public_?key|\.[a-z]{1,4}$/i.test(name) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(name) || words.some((word) => TEXTUAL.test(word))) return undefined;
+  if (/public_?key/i.test(name) || isFileName(name) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(name) || words.some((word) => TEXTUAL.test(word))) return undefined;
   for (let at = words.length - 1; at >= 0 && at >= words.length - 4; at--) {
     const found = CLASSES.find(([, , form]) => form.test(words[at] ?? ''));
     if (found) return graded(found, words[at - 1] ?? '', words.slice(at + 1));
   }
   return undefined;
+}
+
+/** `server.key` and `config.Pass` are none; settings have dots before `pass` and `sid`. */
+function isFileName(name: string): boolean {
+  return /\.[a-z]{1,4}$/i.test(name) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$/.test(name);
 }
 
 function graded([name, strength]: (typeof CLASSES)[number], before: string, behind: readonly string[]): LabelClass | undefined {

@@ -86,7 +86,7 @@ function addViews(optics: Optics, { views, unread, skipped }: Opened, context: V
 }
 
 /** Views of text hold text: an archive whose bytes were rewritten is none any more. */
-const TEXT_VIEWS: ReadonlySet<string> = new Set(['escapes', 'percent', 'html', 'quoted-printable', 'joined', 'normalised', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be']);
+const TEXT_VIEWS: ReadonlySet<string> = new Set(['escapes', 'percent', 'html', 'quoted-printable', 'joined', 'normalised', 'terminal', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be']);
 
 /** Adds what a view shows, told in its parent's bytes. */
 export function addView(optics: Optics, view: View, context: ViewContext, depth: number, found: Unfolded): void {

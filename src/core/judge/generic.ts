@@ -49,11 +49,26 @@ function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict
   if (label.quote === '[' || label.quote === '{') return isByteList(value) && named.strength > 1 ? { severity: 'medium', confidence: 'medium', signals: [...signals, 'byte-list'] } : undefined;
   if (isUuid(value)) return named.strength === 3 || /(?:^|-)authorization$/i.test(label.text) ? { severity: 'low', confidence: 'low', signals: [...signals, 'uuid'] } : undefined;
   if (/cookie/i.test(label.text) && isOtherCookie(value)) return undefined;
-  if (!isLiteral(value) || isCode(candidate, label) || readsAsWords(value) || /[\s\x80-\xff]/.test(value)) return undefined;
-  if ((named.strength === 1 && isDigest(value)) || (named.class !== 'password' && /[(),;<>{}[\]]|\|.*\|/.test(value))) return undefined;
+  if (!isLiteral(value) || isCode(candidate, label) || readsAsWords(value) || /\s/.test(value) || isForeign(value)) return undefined;
+  if ((named.strength === 1 && (isDigest(value) || isSlug(value))) || (named.class !== 'password' && /[(),;<>{}[\]]|\|.*\|/.test(value))) return undefined;
   if ((named.strength === 1 || /^(?:user\.)?signing_?key$/i.test(label.text)) && isOpenPgpKeyId(value)) return undefined;
   if (isRandom(value, named)) return { severity: opensNothing(label) ? 'low' : 'medium', confidence: 'medium', signals: [...signals, 'not-a-word', 'random'] };
   return isLikelySecret(value, named) ? { severity: 'low', confidence: 'low', signals: [...signals, 'not-a-word'] } : undefined;
+}
+
+/** UTF-8 of the signs and letters that keyboards of western Europe have beside ASCII: `£`, `§`, `°`, `€`, `ü`. */
+const ON_KEYBOARDS = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+
+/** Text of another language; not a password with a `§` or `€` among signs, letters and digits. */
+function isForeign(value: string): boolean {
+  if (!/[\x80-\xff]/.test(value)) return false;
+  const plain = value.replace(ON_KEYBOARDS, '');
+  return /[\x80-\xff]/.test(plain) || plain.length < 8 || plain.length < 0.7 * value.length || !mixed(plain) || !/\d/.test(plain) || !/[A-Za-z]/.test(plain);
+}
+
+/** Small words and a few digits between hyphens, as things are named: `web-2-eu-west`. */
+function isSlug(value: string): boolean {
+  return /^[a-z][a-z\d]*(?:[-._][a-z\d]+){2,}$/.test(value) && (value.match(/\d/g) ?? []).length * 4 < value.length;
 }
 
 /** `name=value`, where the name is none of a session's or of a credential. */

@@ -11,10 +11,12 @@ const TOKEN = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
 
 /** An operator between name and value, behind a closing quote or bracket and a type; neither `::` nor the `://` of a URL. */
 const OPERATOR =
-  /[\\"'`\])*]{0,4}[ \t]{0,40}(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+  /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
 const DEFAULT = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
 const ARGUMENT = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
 const CALL = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+/** In notes and comments: `the token is "…"`, `token - '…'`. */
+const NOTE = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
 /** Before the bracket of a list: a type of bytes or of strings. */
 const LIST = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
 const SPACE = /["']?[ \t]{1,40}/y;
@@ -37,12 +39,37 @@ function byOperator(text: string, name: Name, look: Look): readonly LabelledValu
   if (operator === undefined) return undefined;
   const at = afterOperator(text, operator);
   const start = skipSpaces(text, at);
+  const others = namesBefore(text, name, look);
+  if (others > 0) return tupleValue(text, start, others, name, look);
   const list = match(LIST, text, start);
   if (list !== undefined || at !== operator || text[start] === '|' || text[start] === '>') look.everywhere();
   if (list !== undefined) return listValues(text, list, name);
   const read = readValue(text, at, bareForm(text, name), look);
   if (read) look.at(name.start, read.end + BEHIND);
   return read && (read.quote !== '' || endsStatement(text, operator, read)) ? [labelled(text, name, read, 'assignment')] : [];
+}
+
+/** How many names stand before this one in `one, other = …`. */
+function namesBefore(text: string, name: Name, look: Look): number {
+  look.at(name.start - 2, name.end);
+  if (!/,[ \t]?$/.test(text.slice(Math.max(0, name.start - 2), name.start))) return 0;
+  look.at(name.start - TUPLE, name.end);
+  const names = /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(text.slice(Math.max(0, name.start - TUPLE), name.start));
+  return names?.[1]?.split(',').slice(1).length ?? 0;
+}
+
+/** Characters before a name in which the others of its tuple stand. */
+const TUPLE = 160;
+
+/** The string that stands as far behind as the name does; nothing when others stand before it than strings. */
+function tupleValue(text: string, start: number, others: number, name: Name, look: Look): readonly LabelledValue[] {
+  let read = readQuoted(text, start, look);
+  for (let passed = 0; read && passed < others; passed++) {
+    const next = match(/["'`],[ \t]{0,8}/y, text, read.end);
+    read = next === undefined ? undefined : readQuoted(text, next, look);
+  }
+  if (read) look.at(name.start - TUPLE, read.end + BEHIND);
+  return read ? [labelled(text, name, read, 'assignment')] : [];
 }
 
 /**
@@ -82,10 +109,15 @@ function listValues(text: string, at: number, name: Name): readonly LabelledValu
 }
 
 function byCall(text: string, name: Name, look: Look): readonly LabelledValue[] | undefined {
-  const form = match(DEFAULT, text, name.end) ?? (name.quote ? match(ARGUMENT, text, name.end) : undefined) ?? match(CALL, text, name.end);
+  const form = match(DEFAULT, text, name.end) ?? (name.quote ? match(ARGUMENT, text, name.end) : undefined) ?? callOf(text, name) ?? match(NOTE, text, name.end);
   if (form === undefined) return undefined;
   const read = readQuoted(text, form, look);
   return read ? [labelled(text, name, read, 'argument')] : [];
+}
+
+/** What `getPassword("…")` is given names the password. */
+function callOf(text: string, name: Name): number | undefined {
+  return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(name.text) ? undefined : match(CALL, text, name.end);
 }
 
 function bySpace(text: string, name: Name, look: Look): readonly LabelledValue[] {

@@ -33,7 +33,7 @@ function inTag(text: string, at: number): boolean {
 function content(text: string, name: Name, form: RegExp): LabelledValue | undefined {
   form.lastIndex = name.end;
   const found = form.exec(text);
-  if (!found?.[1]) return undefined;
+  if (!found?.[1] || found[1].startsWith('@')) return undefined; // `user:<password>@host`
   const value = found[1].trim();
   const start = form.lastIndex - found[1].length + found[1].indexOf(value);
   return { start, end: start + value.length, value, label: { text: phraseOf(text, name), relation: 'element', quote: '<' } };

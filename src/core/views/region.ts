@@ -2,7 +2,7 @@
 import type { Span } from '../location.ts';
 
 export type RegionKind =
-  | 'escapes' | 'percent' | 'html' | 'quoted-printable' | 'joined' | 'normalised' | 'base64' | 'base64url' | 'hex' | 'utf-16le' | 'utf-16be';
+  | 'escapes' | 'percent' | 'html' | 'quoted-printable' | 'joined' | 'normalised' | 'terminal' | 'base64' | 'base64url' | 'hex' | 'utf-16le' | 'utf-16be';
 
 /** Encoded text with some of its surroundings, so that a label that stands before a value stands before it in the view. */
 export interface Region extends Span {

@@ -26,10 +26,11 @@ import { quotedPrintable } from './quoted-printable.ts';
 import { OVERLAP, PIECE, type Region, type RegionKind } from './region.ts';
 import { rewrite, type Rewriting } from './rewriting.ts';
 import { beginsRegion, openRun, runRegions } from './runs.ts';
+import { terminal } from './terminal.ts';
 import type { View } from './view.ts';
 import { openWide } from './wide.ts';
 
-const REWRITINGS: readonly Rewriting[] = [escapes, percent, html, quotedPrintable, joined, normalised];
+const REWRITINGS: readonly Rewriting[] = [escapes, percent, html, quotedPrintable, joined, normalised, terminal];
 const CODECS: readonly Codec[] = [BASE64, BASE64URL, HEX];
 
 /** Bytes around a trigger's first that decide whether it is worth decoding: the furthest look of any kind, past a gap of 256. */

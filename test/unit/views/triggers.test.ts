@@ -22,7 +22,7 @@ const OPERATORS = ['+', ' + ', '.', ' . ', ' .', '. ', ' & ', ' && ', ' || ', ' 
 const ESCAPES = ['\\n', '\\t', '\\r', '\\n",', '\\/', '\\u0041', '\\u{41}', '\\U00000041', '\\x41', '\\x{41}', '\\101', '\\057', '\\12', '\\0', '\\:', '\\=', '\\\\', '\\'];
 const ENCODED = ['%41', '%2F', '%u0041', '%', '=41', '=3D', '=2F', '=0A', '=\n', '=\r\n', '&#65;', '&#x41;', '&lt;', '&gt;', '&quot;', '&amp;', '&sol;', '&NewLine;', '&'];
 const BLOCKS = [': >', ': |', ': >-\n  ', ': |\n  ', '<<EOF\n', '<<-"EOF"\n', '<<~E\n', 'EOF\n', '<<'];
-const OTHERS = ['\u0421', '\u041e', '\u03a1', '\u00ad', '\u200b', '\ufeff', '\uff21', '\uff0c', '\u00e9', '\0'].map((text) => Buffer.from(text).toString('latin1'));
+const OTHERS = ['\x1b[32m', '\x1b[0m', '\u0421', '\u041e', '\u03a1', '\u00ad', '\u200b', '\ufeff', '\uff21', '\uff0c', '\u00e9', '\0'].map((text) => Buffer.from(text).toString('latin1'));
 const LONG = ['c29tZSB3b3JkcyB0aGF0IG9uZSBjYW4gcmVhZA', '736f6d6520776f7264732074686174206f6e652063616e2072656164', 'test_expect_success_and_failure', '/usr/local/share/doc/some', '\xff'];
 
 const texts = fc

@@ -1,0 +1,55 @@
+/** Forms in which a secret stands by its name, and their look-alikes, with values drawn at run time. */
+import { describe, expect, test } from 'vitest';
+import { Draw, HEX, LETTERS_DIGITS } from './draw.ts';
+import { detectionsOf } from './harness.ts';
+
+const draw = new Draw(41);
+const FOUND: readonly (readonly [name: string, form: string])[] = [
+  ['a note with a dash', 'plivo token - \'V\'\n'],
+  ['a sentence', 'The password is "V".\n'],
+  ['a tuple', 'login, password = \'someone@example.org\', \'V\'\n'],
+  ['a tuple of three', 'const (host, user, secret = "db1", "root", "V"\n'],
+  ['what a call decodes, beside its error', 'secretData, _ := hex.DecodeString("V")\n'],
+  ['a setting with dots', 'spring.db.pass = V\n'],
+  ['a session cookie', '- app-auth.sid=V;\n'],
+  ['a colour of the terminal', '\x1b[1mtoken:\x1b[0m \x1b[32mV\x1b[0m\n'],
+];
+
+describe('found, with its value alone', () => {
+  test.each(FOUND)('%s', (_, form) => {
+    for (let i = 0; i < 50; i++) {
+      const value = form.includes('hex.') ? draw.text(32, HEX) : `${draw.text(18, LETTERS_DIGITS)}7q2`;
+      expect(valuesOf(form.replace('V', () => value))).toEqual([value]);
+    }
+  });
+
+  test('a password with a sign of another alphabet', () => {
+    const value = `${draw.text(9, LETTERS_DIGITS)}$7\u00a7${draw.text(9, LETTERS_DIGITS)}`;
+    expect(valuesOf(`password: '${value}'\n`)).toEqual([Buffer.from(value).toString('latin1')]);
+  });
+});
+
+test.each([
+  'passwd = keyring.get_password("pgcli9x", key)',
+  'DATABASE_URL=postgres://postgres:<password>@127.0.0.1:5432/<name of the database>',
+  '    (root) NOPASSWD: /usr/bin/vim',
+  '- key: ovn4nfv-k8s-plugin',
+  'password: "\u0432\u0432\u0435\u0434\u0438\u0442\u0435 \u043f\u0430\u0440\u043e\u043b\u044c"',
+  'case v.Op.Pass != nil:',
+  'user, password = credentials()',
+  'the token - "a word in quotes"',
+  'The password is "changeme".',
+])('left alone: %s', (text) => expect(detectionsOf(`${text}\n`)).toEqual([]));
+
+test('keys beside a service\'s name; one in a hundred random ones may look too plain', () => {
+  const forms = ['client = Pusher.new("app", "V")', 'telnyx token - \'V\'', '# mailgun api key V', 'const tracker = Mixpanel.init(\'V\');', 'The Datadog access key is `V`.'];
+  const found = Array.from({ length: 1000 }, (_, at) => {
+    const value = draw.text(24 + (at % 40), LETTERS_DIGITS);
+    return valuesOf(`${forms[at % forms.length]?.replace('V', () => value)}\n`).join() === value;
+  });
+  expect(found.filter(Boolean).length).toBeGreaterThan(985);
+});
+
+function valuesOf(text: string): string[] {
+  return detectionsOf(text).map(({ parts: [{ secret }] }) => secret.reveal());
+}
