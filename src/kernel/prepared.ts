@@ -4,7 +4,7 @@
  */
 import { literalName } from '../core/literal-name.ts';
 import type { PrefilterSpec } from '../core/prefilter.ts';
-import { TABLES, TEXT } from './assembly/layout.ts';
+import { FIXED, TABLES, TEXT } from './assembly/layout.ts';
 import type { Tables } from './tables.ts';
 
 export interface Prepared {
@@ -35,13 +35,13 @@ export function serves(known: Prepared | undefined, spec: PrefilterSpec): known 
 /** @param memory fresh, and filled for `spec` */
 export function prepare(memory: WebAssembly.Memory, spec: PrefilterSpec, tables: Tables): Prepared {
   const base64 = (from: number, to: number): string => Buffer.from(memory.buffer, from, to - from).toString('base64');
-  return { names: namesOf(spec), tables, size: memory.buffer.byteLength, low: base64(0, TEXT), high: base64(TABLES, tables.hits) };
+  return { names: namesOf(spec), tables, size: memory.buffer.byteLength, low: base64(FIXED, TEXT), high: base64(TABLES, tables.hits) };
 }
 
 /** Fills a fresh memory that is large enough. */
 export function restore(memory: WebAssembly.Memory, { low, high, tables }: Prepared): Tables {
   const bytes = new Uint8Array(memory.buffer);
-  bytes.set(Buffer.from(low, 'base64'), 0);
+  bytes.set(Buffer.from(low, 'base64'), FIXED);
   bytes.set(Buffer.from(high, 'base64'), TABLES);
   return tables;
 }

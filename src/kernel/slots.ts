@@ -1,6 +1,6 @@
 /** The hash table of the kernel: from a window's bytes to the literals that have it. */
 import type { Literal } from '../core/prefilter.ts';
-import { EXTENTS, EXTENT_BEFORE, LITERAL_SIZE, OCCUPIED, PAIRS, SLOT_BITS, SLOTS, TABLES } from './assembly/layout.ts';
+import { EXTENTS, EXTENT_BEFORE, HASHES, PAIRS, PAIR_BITS, SLOT_BITS, SLOTS } from './assembly/layout.ts';
 import type { Window } from './windows.ts';
 
 export interface Slots {
@@ -11,14 +11,12 @@ export interface Slots {
   readonly hashes: readonly number[];
 }
 
-const COUNT = 1 << SLOT_BITS;
-
 /** A window is known by the bytes that all literals have around it whose windows may begin with the same two. */
 export function hashWindows(literals: readonly Literal[], windows: readonly Window[]): Slots {
-  const pairs = new Uint8Array(COUNT);
+  const pairs = new Uint8Array(1 << PAIR_BITS);
   const around = literals.map(({ text }, index) => {
     const offset = windows[index]?.offset ?? 0;
-    const pair = slotOf(hashPair(text, offset));
+    const pair = hashPair(text, offset);
     pairs[pair] = common(pairs[pair] ?? 0, extentOf(offset, text.length));
     return { bytes: foldedBytes(text, offset - EXTENT_BEFORE), pair };
   });
@@ -58,29 +56,22 @@ function foldedBytes(text: string, offset: number): bigint {
 
 /** These as in `assembly/literals.ts`. */
 function hashPair(text: string, offset: number): number {
-  return Math.imul(((text.charCodeAt(offset) | 0x20) | ((text.charCodeAt(offset + 1) | 0x20) << 8)) << 16, 0x9e3779b1) >>> 0;
+  return Math.imul(((text.charCodeAt(offset) | 0x20) | ((text.charCodeAt(offset + 1) | 0x20) << 8)) << 16, 0x9e3779b1) >>> (32 - PAIR_BITS);
 }
 
 function hash(bytes: bigint): number {
   return Number(BigInt.asUintN(64, bytes * 0x9e3779b97f4a7c15n) >> 32n);
 }
 
-function slotOf(hashed: number): number {
-  return hashed >>> (32 - SLOT_BITS);
-}
-
-function eighthOf(hashed: number): number {
-  return (hashed >>> (29 - SLOT_BITS)) & 7;
-}
-
 export function writeSlots(memory: ArrayBuffer, { pairs, order, hashes }: Slots): void {
-  new Uint8Array(memory, PAIRS, COUNT).set(pairs);
-  new BigUint64Array(memory, EXTENTS, extents.length).set(extents);
-  const occupied = new Uint8Array(memory, OCCUPIED, COUNT);
-  const firsts = new Uint32Array(memory, SLOTS, COUNT + 1);
+  new Uint8Array(memory, PAIRS).set(pairs);
+  new BigUint64Array(memory, EXTENTS).set(extents);
+  const bits = new Uint8Array(memory, HASHES);
+  for (const hashed of hashes) bits[hashed >>> 20] = (bits[hashed >>> 20] ?? 0) | (1 << ((hashed >>> 17) & 7));
+  const firsts = new Uint16Array(memory, SLOTS, (1 << SLOT_BITS) + 1);
   let next = 0;
-  for (let slot = 0; slot <= COUNT; slot++) {
-    firsts[slot] = TABLES + next * LITERAL_SIZE;
-    for (; next < order.length && slotOf(hashes[order[next] ?? 0] ?? 0) === slot; next++) occupied[slot] = (occupied[slot] ?? 0) | (1 << eighthOf(hashes[order[next] ?? 0] ?? 0));
+  for (let slot = 0; slot < firsts.length; slot++) {
+    while (next < order.length && (hashes[order[next] ?? 0] ?? 0) >>> (32 - SLOT_BITS) < slot) next++;
+    firsts[slot] = next;
   }
 }

@@ -3,13 +3,6 @@
  * the tables (`tables.ts`) and the text (`simd.ts`).
  */
 
-/** For each of a window's three bytes: by its first sign, then by its second, the buckets 0 to 7; then the same for 8 to 15. */
-export const SIGNS = 1024;
-export const SIGNS_STRIDE = 64;
-
-/** For each byte what it stands for in base64 and base64url. */
-export const SEXTET = 1536;
-
 /** The kernel works tile by tile, so that its lists stay in the first cache. A multiple of 64. */
 export const TILE = 2048;
 /** One bit for each byte of a tile, and a word of slack. */
@@ -20,37 +13,39 @@ export const CANDIDATES = 4096;
 export const CLASSES = 16384;
 /** For each of these in groups of four, from the tile's first on, a bit: whether all four belong to a family of alphabets. */
 export const GROUPS = 18688;
-
-/** One byte for each slot of the hash table: a bit for each eighth of it, where a literal's window hashes to that. */
-export const OCCUPIED = 20480;
-/** The hash table has 2 to the power of this many slots, and as many for the windows' first two bytes. */
-export const SLOT_BITS = 12;
-/** For each slot, and one after the last, the address of its first literal. */
-export const SLOTS = 24576;
-
-/** For each byte the sets of neighbours that it belongs to, one bit for each, and the bit of all bytes; four bytes each. */
-export const SETS = 41984;
 /** The decoded beginning of a run. */
-export const HEAD = 43008;
+export const HEAD = 19456;
 
-/**
- * One byte for each slot of the windows' first two bytes: the number of the extent within which all literals of the slot can
- * be told from other text.
- */
-export const PAIRS = 45056;
+/** From here to `TEXT` what is filled before the first search: tables of one size for all specs. */
+export const FIXED = 20480;
+/** A bit for each 15-bit hash of a window: whether a literal has it. */
+export const HASHES = 20480;
+/** One byte for each 14-bit hash of a window's first two bytes: the number of the extent by which its literals are known. */
+export const PAIRS = 24576;
+export const PAIR_BITS = 14;
+/** For each byte the sets of neighbours that it belongs to, one bit for each, and the bit of all bytes; four bytes each. */
+export const SETS = 40960;
+/** For each of a window's three bytes: by its first sign, then by its second, the buckets 0 to 7; then the same for 8 to 15. */
+export const SIGNS = 41984;
+export const SIGNS_STRIDE = 64;
 /** For each extent a mask of eight bytes, those from `EXTENT_BEFORE` bytes before the window on; the first has none. */
-export const EXTENTS = 1280;
+export const EXTENTS = 42240;
 export const EXTENT_BEFORE = 3;
+/** For each byte what it stands for in base64 and base64url. */
+export const SEXTET = 42496;
+/** For each slot, by the first 14 bits of a window's hash, and one after the last, the number of its first literal; two bytes each. */
+export const SLOTS = 43008;
+export const SLOT_BITS = 14;
 
 /** The bytes to search: a block with context on both sides, then zeros, which no alphabet holds. */
-export const TEXT = 49152;
+export const TEXT = 75904;
 export const BEFORE = 128;
 export const BLOCK = 65536;
 export const AFTER = 256;
 export const ZEROS = 256;
 
 /** From here on what depends on the numbers of literals and runs: literals, patterns, alphabets, hits. */
-export const TABLES = 115456;
+export const TABLES = 142208;
 
 /**
  * A literal: offset of its window, length, `what`, address of its pattern, the sets of what must stand before it, behind it

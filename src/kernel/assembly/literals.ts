@@ -5,7 +5,7 @@
 import { listWindows } from './fingerprint';
 import { hasRoom, put, startHits } from './hits';
 import { hasNeighbours, mayHaveNeighbours } from './neighbours';
-import { CANDIDATES, EXTENTS, EXTENT_BEFORE, LITERAL_SIZE, OCCUPIED, PAIRS, PATTERN_SIZE, SLOT_BITS, SLOTS, TILE } from './layout';
+import { CANDIDATES, EXTENTS, EXTENT_BEFORE, HASHES, LITERAL_SIZE, PAIRS, PAIR_BITS, PATTERN_SIZE, SLOT_BITS, SLOTS, TABLES, TILE } from './layout';
 
 /**
  * Finds the literals whose windows begin in [from, to) and writes hits up to `limit`, in order of windows, not of starts.
@@ -14,7 +14,7 @@ import { CANDIDATES, EXTENTS, EXTENT_BEFORE, LITERAL_SIZE, OCCUPIED, PAIRS, PATT
 export function findLiterals(from: u32, to: u32, hits: u32, limit: u32): u32 {
   startHits(hits, limit);
   for (let at = from; at < to; at += TILE) {
-    const end = keepLikely(keepOccupied(listWindows(at, min(at + TILE, to))));
+    const end = keepLikely(keepKnown(listWindows(at, min(at + TILE, to))));
     for (let candidate: u32 = CANDIDATES; candidate < end; candidate += 4) {
       const window = load<u32>(candidate);
       if (!hasRoom()) return window;
@@ -24,15 +24,15 @@ export function findLiterals(from: u32, to: u32, hits: u32, limit: u32): u32 {
   return to;
 }
 
-/** Drops candidates whose slot, or their eighth of it, is empty. */
-function keepOccupied(end: u32): u32 {
+/** Drops candidates whose hash no literal has. */
+function keepKnown(end: u32): u32 {
   let kept: u32 = CANDIDATES;
   for (let candidate: u32 = CANDIDATES; candidate < end; candidate += 4) {
     const window = load<u32>(candidate);
     const hashed = hashOf(window);
-    const eighths = <u32>load<u8>(OCCUPIED + slotOf(hashed));
+    const eight = <u32>load<u8>(HASHES + (hashed >>> 20));
     store<u32>(kept, window);
-    kept += (eighths >> eighthOf(hashed) & 1) << 2;
+    kept += (eight >> ((hashed >>> 17) & 7) & 1) << 2;
   }
   return kept;
 }
@@ -43,9 +43,9 @@ function keepLikely(end: u32): u32 {
   for (let candidate: u32 = CANDIDATES; candidate < end; candidate += 4) {
     const window = load<u32>(candidate);
     const slot = slotAt(window);
-    const last = load<u32>(slot, 4);
+    const last = literalsEnd(slot);
     let likely: u32 = 0;
-    for (let literal = load<u32>(slot); literal < last; literal += LITERAL_SIZE) {
+    for (let literal = literalsFrom(slot); literal < last; literal += LITERAL_SIZE) {
       const start = window - load<u32>(literal);
       likely |= <u32>isSame(start, load<u32>(literal, 12)) & <u32>mayHaveNeighbours(literal, start);
     }
@@ -57,8 +57,8 @@ function keepLikely(end: u32): u32 {
 
 function compareSlot(window: u32): void {
   const slot = slotAt(window);
-  const last = load<u32>(slot, 4);
-  for (let literal = load<u32>(slot); literal < last; literal += LITERAL_SIZE) {
+  const last = literalsEnd(slot);
+  for (let literal = literalsFrom(slot); literal < last; literal += LITERAL_SIZE) {
     const start = window - load<u32>(literal);
     const after = start + load<u32>(literal, 4);
     if (stands(start, after, load<u32>(literal, 12)) && hasNeighbours(literal, start, after)) put(start, after, load<u32>(literal, 8));
@@ -67,26 +67,26 @@ function compareSlot(window: u32): void {
 
 @inline
 function slotAt(window: u32): u32 {
-  return SLOTS + slotOf(hashOf(window)) * 4;
+  return SLOTS + (hashOf(window) >>> (32 - SLOT_BITS)) * 2;
+}
+
+@inline
+function literalsFrom(slot: u32): u32 {
+  return TABLES + <u32>load<u16>(slot) * LITERAL_SIZE;
+}
+
+@inline
+function literalsEnd(slot: u32): u32 {
+  return literalsFrom(slot + 2);
 }
 
 /** Of the bytes in and around the window that its pair is known by; letters of either case have the same. */
 @inline
 function hashOf(window: u32): u32 {
   const pair = (<u32>load<u16>(window) | 0x2020) << 16;
-  const extent = <u32>load<u8>(PAIRS + slotOf(pair * 0x9e3779b1));
+  const extent = <u32>load<u8>(PAIRS + ((pair * 0x9e3779b1) >>> (32 - PAIR_BITS)));
   const known = (load<u64>(window - EXTENT_BEFORE) | 0x2020202020202020) & load<u64>(EXTENTS + extent * 8);
   return <u32>((known * 0x9e3779b97f4a7c15) >> 32);
-}
-
-@inline
-function slotOf(hashed: u32): u32 {
-  return hashed >>> (32 - SLOT_BITS);
-}
-
-@inline
-function eighthOf(hashed: u32): u32 {
-  return (hashed >>> (29 - SLOT_BITS)) & 7;
 }
 
 @inline
