@@ -1,6 +1,6 @@
 /** The hash table of the kernel: from a window's bytes to the literals that have it. */
 import type { Literal } from '../core/prefilter.ts';
-import { EXTENTS, EXTENT_BEFORE, HASHES, PAIRS, PAIR_BITS, SLOT_BITS, SLOTS } from './assembly/layout.ts';
+import { EXTENTS, EXTENT_BEFORE, HASHES, PAIRS, PAIR_BITS, PAIR_FACTOR, SLOT_BITS, SLOTS } from './assembly/layout.ts';
 import type { Window } from './windows.ts';
 
 export interface Slots {
@@ -56,7 +56,7 @@ function foldedBytes(text: string, offset: number): bigint {
 
 /** These as in `assembly/literals.ts`. */
 function hashPair(text: string, offset: number): number {
-  return Math.imul(((text.charCodeAt(offset) | 0x20) | ((text.charCodeAt(offset + 1) | 0x20) << 8)) << 16, 0x9e3779b1) >>> (32 - PAIR_BITS);
+  return Math.imul(((text.charCodeAt(offset) | 0x20) | ((text.charCodeAt(offset + 1) | 0x20) << 8)) << 16, PAIR_FACTOR) >>> (32 - PAIR_BITS);
 }
 
 function hash(bytes: bigint): number {

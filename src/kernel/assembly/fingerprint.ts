@@ -80,12 +80,12 @@ export function bitsBelow(count: u32): u64 {
   return count < 64 ? (<u64>1 << <u64>count) - 1 : -1;
 }
 
-/** Writes four at a time, the needless ones too: a branch for each bit would be guessed wrong too often. */
+/** Writes eight at a time, the needless ones too: a branch for each bit would be guessed wrong too often. */
 @inline
 function listBits(bits: u64, at: u32, list: u32): u32 {
   const end = list + <u32>popcnt(bits) * 4;
   while (list < end) {
-    for (let lane = 0; lane < 4; lane++) {
+    for (let lane = 0; lane < 8; lane++) {
       store<u32>(list, at + <u32>ctz(bits));
       bits &= bits - 1;
       list += 4;

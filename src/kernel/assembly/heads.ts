@@ -1,4 +1,5 @@
 /** Whether a run of base64 or hex decodes to something that may be read: as `core/views/heads.ts` judges it. */
+import { bitsBelow } from './fingerprint';
 import { BASE64, HEAD, LONG_RUN, SEXTET } from './layout';
 
 /** Nearly all are refused by their first byte: asked first, and without a branch. */
@@ -111,8 +112,17 @@ function isWide(end: u32): bool {
   if ((first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff)) return true;
   const low: u32 = first == 0 ? 1 : 0;
   let fitting: u32 = 0;
+  if (zeros(end) * 10 < (end - HEAD) * 3) return false;
   for (let at: u32 = HEAD; at + 1 < end; at += 2) {
     if (isPrintable(<u32>load<u8>(at + low)) && load<u8>(at + 1 - low) == 0) fitting++;
   }
   return fitting * 10 >= (end - HEAD) * 3;
+}
+
+/** Zeros among the first 24 bytes decoded. */
+@inline
+function zeros(end: u32): u32 {
+  const none = i8x16.splat(0);
+  const bits = <u32>i8x16.bitmask(i8x16.eq(v128.load(HEAD), none)) | <u32>i8x16.bitmask(i8x16.eq(v128.load(HEAD, 16), none)) << 16;
+  return <u32>popcnt(bits & <u32>bitsBelow(end - HEAD));
 }

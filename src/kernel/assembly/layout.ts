@@ -23,6 +23,8 @@ export const HASHES = 20480;
 /** One byte for each 14-bit hash of a window's first two bytes: the number of the extent by which its literals are known. */
 export const PAIRS = 24576;
 export const PAIR_BITS = 14;
+/** Times this no two pairs of ASCII bytes have one hash, and hardly any others. */
+export const PAIR_FACTOR = 4337;
 /** For each byte the sets of neighbours that it belongs to, one bit for each, and the bit of all bytes; four bytes each. */
 export const SETS = 40960;
 /** For each of a window's three bytes: by its first sign, then by its second, the buckets 0 to 7; then the same for 8 to 15. */

@@ -5,7 +5,7 @@
 import { listWindows } from './fingerprint';
 import { hasRoom, put, startHits } from './hits';
 import { hasNeighbours, mayHaveNeighbours } from './neighbours';
-import { CANDIDATES, EXTENTS, EXTENT_BEFORE, HASHES, LITERAL_SIZE, PAIRS, PAIR_BITS, PATTERN_SIZE, SLOT_BITS, SLOTS, TABLES, TILE } from './layout';
+import { CANDIDATES, EXTENTS, EXTENT_BEFORE, HASHES, LITERAL_SIZE, PAIRS, PAIR_BITS, PAIR_FACTOR, PATTERN_SIZE, SLOT_BITS, SLOTS, TABLES, TILE } from './layout';
 
 /**
  * Finds the literals whose windows begin in [from, to) and writes hits up to `limit`, in order of windows, not of starts.
@@ -84,7 +84,7 @@ function literalsEnd(slot: u32): u32 {
 @inline
 function hashOf(window: u32): u32 {
   const pair = (<u32>load<u16>(window) | 0x2020) << 16;
-  const extent = <u32>load<u8>(PAIRS + ((pair * 0x9e3779b1) >>> (32 - PAIR_BITS)));
+  const extent = <u32>load<u8>(PAIRS + ((pair * PAIR_FACTOR) >>> (32 - PAIR_BITS)));
   const known = (load<u64>(window - EXTENT_BEFORE) | 0x2020202020202020) & load<u64>(EXTENTS + extent * 8);
   return <u32>((known * 0x9e3779b97f4a7c15) >> 32);
 }

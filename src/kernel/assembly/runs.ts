@@ -7,7 +7,7 @@
 import { bitsBelow, highNibbles, lowNibbles } from './fingerprint';
 import { mayOpen, opens } from './heads';
 import { hasRoom, put, startHits } from './hits';
-import { ALPHABET_SIZE, CLASSES, GROUPS, OPENS, TILE } from './layout';
+import { ALPHABET_SIZE, CANDIDATES, CLASSES, GROUPS, OPENS, TILE } from './layout';
 
 /**
  * For each alphabet from `alphabets` to `alphabetsEnd`, finds the runs that start in [from, to) and are as long as its
@@ -45,17 +45,24 @@ function classesOf(bytes: v128): v128 {
 
 function findFamily(from: u32, to: u32, family: u32): void {
   const familyEnd = family + load<u32>(family, 24);
-  const count = load<u32>(family, 20);
   markGroups(to + 64 - from, i8x16.splat(load<i8>(family, 16)));
-  let groups: u32 = GROUPS;
-  let classes: u32 = CLASSES + 64;
-  for (let at = from; at < to; at += 64) {
-    if (mayStart(load<u32>(groups), count)) {
-      for (let alphabet = family; alphabet < familyEnd; alphabet += ALPHABET_SIZE) findInWord(alphabet, at, to, classes);
-    }
-    groups += 2;
-    classes += 64;
+  const end = listWords(to - from, load<u32>(family, 20));
+  for (let word: u32 = CANDIDATES; word < end; word += 4) {
+    const place = load<u32>(word);
+    for (let alphabet = family; alphabet < familyEnd; alphabet += ALPHABET_SIZE) findInWord(alphabet, from + place, to, CLASSES + 64 + place);
   }
+}
+
+/** Lists the words, by their places in the tile, in which a run may start that holds so many groups; without a branch for each. */
+function listWords(size: u32, count: u32): u32 {
+  let list: u32 = CANDIDATES;
+  let groups: u32 = GROUPS;
+  for (let place: u32 = 0; place < size; place += 64) {
+    store<u32>(list, place);
+    list += <u32>mayStart(load<u32>(groups), count) << 2;
+    groups += 2;
+  }
+  return list;
 }
 
 /** A bit for every four bytes that are all members, for `size` bytes from the tile's first, and whole words. */
@@ -82,7 +89,7 @@ function mayStart(groups: u32, count: u32): bool {
     groups &= groups >> shift;
     have += shift;
   }
-  return count == 0 || (groups & 0x1ffff) != 0;
+  return <bool>(<u32>(count == 0) | <u32>((groups & 0x1ffff) != 0));
 }
 
 function findInWord(alphabet: u32, at: u32, to: u32, classes: u32): void {
