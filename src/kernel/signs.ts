@@ -16,11 +16,11 @@ export const BYTES = 256;
 export const anySigns: Signs = { first: 0xffff, second: 0xffff, number: BYTES };
 
 /** As in `assembly/fingerprint.ts`. */
-export function firstSign(byte: number): number {
+function firstSign(byte: number): number {
   return (byte ^ (byte >> 1)) & 15;
 }
 
-export function secondSign(byte: number): number {
+function secondSign(byte: number): number {
   return (byte ^ (byte >> 6)) & 15;
 }
 
