@@ -22,11 +22,21 @@ export function readReport(text: string, name: string): Report {
 /** Which shard a report is of that is cut off, as far as its beginning tells. */
 export function shardOfCut(text: string): Pick<ShardInfo, 'index' | 'count' | 'terms'> | undefined {
   const [line = ''] = text.split('\n', 1);
-  const first = attempt(line);
+  const first = attempt(line) ?? headOf(text);
   if (!isLine(first, 'scan')) return undefined;
   const result = v.safeParse(v.looseObject({ shard: SHARD }), first['scan']);
   return result.success ? result.output.shard : undefined;
 }
+
+/** What a cut `json` report says of its shard, as the first line of `jsonl` would: no string of it can hold a line end. */
+function headOf(text: string): unknown {
+  if (attempt(text) !== undefined) return undefined;
+  const [, index, count, terms] = /^\{\n  "schema": "leaksift\/1",\n[^]*?\n    "shard": \{\n      "index": (\d{1,9}),\n      "count": (\d{1,9}),\n      "terms": "([^"\n]{1,200})",\n/.exec(text.slice(0, HEAD)) ?? [];
+  return index === undefined ? undefined : { type: 'scan', scan: { shard: { index: Number(index), count: Number(count), terms, share: '' } } };
+}
+
+/** Characters in which the beginning of a report ends. */
+const HEAD = 1 << 20;
 
 function parsed(text: string, name: string): unknown {
   const whole = attempt(text);

@@ -55,6 +55,18 @@ describe('a shard that is not there', () => {
     expect((await merge(one as string, two as string, three as string)).scan.exitCode).toBe(1);
   });
 
+  test('may be there in part as one document, too', async () => {
+    const others = [await write('d1.json', at(1)), await write('d2.json', at(2))];
+    const whole = [...(await loadReporter('json')).render(at(3), { color: false, width: 80, quiet: false })].join('');
+    const share = whole.indexOf('"share": ') + 12;
+    for (const bytes of [share, whole.indexOf('"ledger"'), whole.length - 20]) {
+      const { ledger, scan } = await merge(...others, await write('d3.json', at(3), 'json', bytes));
+      expect(ledger.unread).toEqual([{ unit: 'shard 3 of 3', reason: 'its report is cut off' }]);
+      expect([3, 4]).toContain(scan.exitCode);
+    }
+    await expect(merge(...others, await write('d3.json', at(3), 'json', whole.indexOf('"count"')))).rejects.toThrow(/no leaksift report, or a damaged one/);
+  });
+
   test('may be there in part: cut off after whatever byte', async () => {
     const others = [await write('c1.jsonl', at(1), 'jsonl'), await write('c2.jsonl', at(2), 'jsonl')];
     const whole = [...(await loadReporter('jsonl')).render(at(3), { color: false, width: 80, quiet: false })];

@@ -34,7 +34,8 @@ const ID = 'aws-access-key-id';
 /** The guide is whole without them: then its commands ask for the ID. */
 async function idsIn(report: Report, args: GuideArguments): Promise<ReadonlyMap<Fingerprint, string>> {
   try {
-    const { findings } = await reread(report, ({ status, parts }) => status === 'open' && parts.some(({ kind }) => kind === ID), args);
+    const { findings, reasons } = await reread(report, ({ status, parts }) => status === 'open' && parts.some(({ kind }) => kind === ID), args);
+    for (const reason of reasons) say(`leaksift: could not be read again: ${reason}`);
     return new Map(findings.flatMap(({ fingerprint, parts }): [Fingerprint, string][] => {
       const value = parts.find(({ kind }) => kind === ID)?.value;
       return value === undefined ? [] : [[fingerprint, value]];

@@ -1,6 +1,6 @@
 /** The live check of the built program: while scanning, and from a report whose credentials are read again. */
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -198,6 +198,39 @@ describe('from a report', () => {
       const again = await leaksiftAsync(top, ['verify', report, '--repository', 'moved', '--format', 'json', ...asking()]);
       expect((JSON.parse(again.stdout) as Report).findings[0]?.verdict?.status).toBe('live');
     }
+  });
+
+  it('of several repositories, listed, in shards, or joined afterwards; one that is gone leaves its own keys unasked', async () => {
+    const pairs = Array.from({ length: 3 }, () => [accessKeyId(draw), secretAccessKey(draw)] as const);
+    const paths = pairs.map(([id, secret], n) => {
+      sts.keys.set(id, { secret, arn: ARN });
+      return repository(`several-${n}`, { own: `aws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`, common: text });
+    });
+    const top = join(paths[0] ?? '', '..');
+    const names = paths.map((path) => basename(path));
+    writeFileSync(join(top, 'several.txt'), names.join('\n'));
+    const audit = async (output: string, ...args: string[]): Promise<string> => (await leaksiftAsync(top, ['audit-history', ...args, '--format', 'json', '--output', output]), output);
+    const statuses = async (report: string, ...args: string[]): Promise<unknown[]> => {
+      const { stdout } = await leaksiftAsync(top, ['verify', report, '--format', 'json', ...args, ...asking()]);
+      return (JSON.parse(stdout) as Report).findings.map(({ verdict }) => verdict?.status).sort();
+    };
+    const joined = async (output: string, reports: readonly string[]): Promise<string> => (await leaksiftAsync(top, ['merge', ...reports, '--format', 'json', '--output', output]), output);
+    const listed = await audit('several.json', '--repositories', 'several.txt');
+    const shards = [await audit('shard-a.json', '--repositories', 'several.txt', '--shard', '1/2'), await audit('shard-b.json', '--repositories', 'several.txt', '--shard', '2/2')];
+    const wholes = await Promise.all(names.map((name) => audit(`${name}.json`, name)));
+    for (const report of [listed, await joined('several-s.json', shards), await joined('several-w.json', wholes)]) {
+      expect([report, await statuses(report)]).toEqual([report, ['live', 'live', 'live', 'live']]);
+    }
+    mkdirSync(join(top, 'elsewhere'));
+    for (const name of names) renameSync(join(top, name), join(top, 'elsewhere', name));
+    expect(await statuses(listed, '--repository', 'elsewhere')).toEqual(['live', 'live', 'live', 'live']);
+    renameSync(join(top, 'elsewhere', names[1] ?? ''), join(top, 'elsewhere', 'lost'));
+    const { code, stdout, stderr } = await leaksiftAsync(top, ['verify', listed, '--repository', 'elsewhere', '--format', 'json', ...asking()]);
+    expect(code).toBe(4);
+    expect((JSON.parse(stdout) as Report).findings.map(({ verdict }) => verdict?.status).sort()).toEqual(['live', 'live', 'live', 'unknown']);
+    expect(stderr).toMatch(/could not be read again: .*several-1/);
+    const guide = await leaksiftAsync(top, ['respond', listed, '--repository', 'elsewhere']);
+    expect(pairs.map(([id]) => guide.stdout.includes(id))).toEqual([true, false, true]);
   });
 
   it('leaves an excluded account alone, and misses no check', async () => {
