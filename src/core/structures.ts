@@ -29,6 +29,11 @@ export function isUuid(value: string): boolean {
   return UUID.test(value) && new Set(value).size > 8;
 }
 
+/** Twenty-six digits of Crockford's base 32, the first ten a time in milliseconds: of our century they begin with `01`. */
+export function isUlid(value: string): boolean {
+  return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(value) || /^01[\da-hjkmnp-tv-z]{24}$/.test(value);
+}
+
 /** The name of the harmless form that the whole value has. */
 export function structureOf(value: string): string | undefined {
   return FORMS.find(([, form]) => form.test(value))?.[0] ?? (isReadable(value) ? 'base64-text' : isDottedName(value) ? 'dotted-name' : isPublicBytes(value) ? 'public-bytes' : undefined);

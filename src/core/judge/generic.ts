@@ -10,7 +10,7 @@ import type { Candidate, Judgement } from '../match.ts';
 import { isDocumented, isRun } from '../placeholders.ts';
 import { isByteList, isLiteral, readsAsWords } from '../quality.ts';
 import { isReference } from '../references.ts';
-import { isDigest, isUuid } from '../structures.ts';
+import { isDigest, isUlid, isUuid } from '../structures.ts';
 import type { LabelledSpec } from '../rule.ts';
 import type { Label } from '../values.ts';
 
@@ -47,7 +47,7 @@ function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict
   if (!named || spec.part !== `generic-${named.class}`) return undefined;
   const signals = [`label:${named.class}`, label.relation];
   if (label.quote === '[' || label.quote === '{') return isByteList(value) && named.strength > 1 ? { severity: 'medium', confidence: 'medium', signals: [...signals, 'byte-list'] } : undefined;
-  if (isUuid(value)) return named.strength === 3 || /(?:^|-)authorization$/i.test(label.text) ? { severity: 'low', confidence: 'low', signals: [...signals, 'uuid'] } : undefined;
+  if (isUuid(value) || isUlid(value)) return named.strength === 3 || /(?:^|-)authorization$/i.test(label.text) ? { severity: 'low', confidence: 'low', signals: [...signals, isUlid(value) ? 'ulid' : 'uuid'] } : undefined;
   if (/cookie/i.test(label.text) && isOtherCookie(value)) return undefined;
   if (!isLiteral(value) || isCode(candidate, label) || readsAsWords(value) || /\s/.test(value) || isForeign(value)) return undefined;
   if ((named.strength === 1 && (isDigest(value) || isSlug(value))) || (named.class !== 'password' && /[(),;<>{}[\]]|\|.*\|/.test(value))) return undefined;

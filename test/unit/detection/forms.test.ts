@@ -50,6 +50,14 @@ test('keys beside a service\'s name; one in a hundred random ones may look too p
   expect(found.filter(Boolean).length).toBeGreaterThan(985);
 });
 
+test('ULIDs are told as UUIDs are, and never block', () => {
+  const ulid = `01${draw.text(24, '0123456789ABCDEFGHJKMNPQRSTVWXYZ')}`;
+  const said = (text: string): string[] => detectionsOf(text).map(({ severity, signals }) => `${severity} ${signals.at(-1)}`);
+  expect(said(`session_token: ${ulid}\n`)).toEqual(['low ulid']);
+  expect(said(`session_token: ${ulid.toLowerCase()}\n`)).toEqual(['low ulid']);
+  expect(said(`key: ${ulid}\n`)).toEqual([]);
+});
+
 function valuesOf(text: string): string[] {
   return detectionsOf(text).map(({ parts: [{ secret }] }) => secret.reveal());
 }

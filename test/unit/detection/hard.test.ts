@@ -95,7 +95,7 @@ describe('hard cases', () => {
     check({ name: '', text: form(a, s), expected: [pair(a, s)] });
   });
 
-  test.each([9, 20, 39])('H11 a pair %i lines apart', (lines) => {
+  test.each([9, 20, 40])('H11 a pair %i lines apart', (lines) => {
     const [a, s] = [id(), secret()];
     const filler = Array.from({ length: lines - 1 }, (_, i) => `  option_${i}: value ${i}\n`).join('');
     check({ name: '', text: `aws:\n  access_key_id: ${a}\n${filler}  secret_access_key: ${s}\n`, expected: [pair(a, s)] });
