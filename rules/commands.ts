@@ -1,4 +1,4 @@
-/** Passwords in command lines, SQL statements and password files. */
+/** Passwords in command lines, SQL statements, password files and calls that take a user beside it. */
 import type { RuleSpec } from '../src/core/rule.ts';
 
 export const commands: readonly RuleSpec[] = [
@@ -69,8 +69,8 @@ export const commands: readonly RuleSpec[] = [
     part: 'command-password',
     severity: 'medium',
     confidence: 'medium',
-    anchors: ['sshpass', 'docker login', 'redis-cli', 'pscp', 'plink', 'smbclient', 'ldapsearch', 'ldapadd', 'ldapmodify', 'rabbitmqctl', 'htpasswd', 'net use', '7z', 'unzip', 'zip ', 'keytool', 'az login', 'sqlcmd', 'mongosh', 'mongo ', 'mongodump'],
-    pattern: '(?:sshpass|docker login|redis-cli|pscp|plink|ldapsearch|ldapadd|ldapmodify|az login|sqlcmd|mongosh|mongo|mongodump|unzip|zip|7za?)(?:[ \\t][^\\r\\n|;&]{0,200})?[ \\t](?:-p|-a|-pw|-w|-P)(?<quote>["\']|[ \\t]["\']?)?(?<value>[^\\s"\'$<>{}|;&]{4,100})',
+    anchors: ['sshpass', 'docker login', 'redis-cli', 'pscp', 'plink', 'smbclient', 'ldapsearch', 'ldapadd', 'ldapmodify', 'rabbitmqctl', 'htpasswd', 'net use', '7z', 'unzip', 'zip ', 'keytool', 'az login', 'sqlcmd', 'mongosh', 'mongo ', 'mongodump', 'psexec', 'PsExec'],
+    pattern: '(?:sshpass|[pP]s[eE]xec(?:64)?(?:\\.exe)?|docker login|redis-cli|pscp|plink|ldapsearch|ldapadd|ldapmodify|az login|sqlcmd|mongosh|mongo|mongodump|unzip|zip|7za?)(?:[ \\t][^\\r\\n|;&]{0,200})?[ \\t](?:-p|-a|-pw|-w|-P)(?<quote>["\']|[ \\t]["\']?)?(?<value>[^\\s"\'$<>{}|;&]{4,100})',
     group: 'value',
     checks: ['command-password'],
     remediation: 'Change the password; give it by a file or the environment.',
@@ -82,6 +82,7 @@ export const commands: readonly RuleSpec[] = [
         'redis-cli -h cache -a ⟦vl2o¦UHKgigqPD06362⟧ ping',
         'ldapsearch -D cn=admin -w \'⟦rJpS¦p4COak3⟧\' -b dc=x',
         'plink -pw ⟦6Ve5¦K0hFURN⟧ host',
+        'psexec \\\\10.0.94.120 -u admin -p ⟦xK9m¦Q2vL⟧ cmd',
       ],
       clean: [
         'sshpass -p $PASS ssh host',
@@ -243,6 +244,37 @@ export const commands: readonly RuleSpec[] = [
         '*:*:*:*:*',
         'db:5432:app:svc:password',
         '1:5432:a',
+      ],
+    },
+  },
+  {
+    kind: 'pattern',
+    id: 'network-credential',
+    title: 'User and password in a call',
+    part: 'call-password',
+    severity: 'medium',
+    confidence: 'medium',
+    anchors: ['NetworkCredential', 'DirectoryEntry', 'UsernamePasswordCredential'],
+    pattern: '(?:(?:NetworkCredential|UsernamePasswordCredential)\\s?\\(\\s{0,8}@?["\'][^"\'\\r\\n]{1,100}["\'],\\s{0,8}|DirectoryEntry\\s?\\(\\s{0,8}@?["\'][^"\'\\r\\n]{1,100}["\'],\\s{0,8}@?["\'][^"\'\\r\\n]{1,100}["\'],\\s{0,8})@?["\'](?<value>[^"\'\\s\\\\]{4,100})["\']',
+    group: 'value',
+    checks: ['command-password'],
+    remediation: 'Change the password; read it from a store of secrets.',
+    references: ['https://cwe.mitre.org/data/definitions/798.html'],
+    examples: {
+      match: [
+        'smtp.Credentials = new NetworkCredential("mailer", "⟦¦eNg75v87oHTL⟧");',
+        '$c = New-Object System.Net.NetworkCredential("ci", \'⟦¦zMX73ORHW1An⟧\')',
+        'var e = new DirectoryEntry("LDAP://dc", "admin", "⟦¦Cix7eNDuwjz9⟧");',
+        'client.Credentials = new System.Net.NetworkCredential(@"DOM\\ci", @"⟦¦TQI76O5crdmN⟧");',
+        'new NetworkCredential("bob", "⟦¦8tB7rDVmKwBK⟧", "CORP")',
+      ],
+      clean: [
+        'new NetworkCredential("user", "password")',
+        'new NetworkCredential(user, password)',
+        'new NetworkCredential("user", config["Password"])',
+        'new NetworkCredential("bob", "${PASSWORD}")',
+        'new DirectoryEntry("LDAP://dc", "admin", "<password>")',
+        'new NetworkCredential("", "")',
       ],
     },
   },

@@ -393,4 +393,33 @@ export const platforms: readonly RuleSpec[] = [
       ],
     },
   },
+  {
+    kind: 'labelled',
+    id: 'kubeadm-certificate-key',
+    title: 'kubeadm certificate key',
+    part: 'kubeadm-certificate-key',
+    severity: 'high',
+    confidence: 'high',
+    anchors: ['certificate-key', 'certificate_key', 'certificatekey'],
+    value: '[0-9a-f]{64}',
+    remediation: 'Delete the Secret kubeadm-certs and upload the certificates anew: the key opens those of the control plane.',
+    references: ['https://kubernetes.io/docs/reference/setup-tools/kubeadm/kubeadm-init/'],
+    examples: {
+      match: [
+        'kubeadm_certificate_key: ⟦¦4c6cb2c3be070¦da19d22728143¦d6caa8b4e85cb¦8ed9ac27aea73¦3038a3670379⟧',
+        'kubeadm init --upload-certs --certificate-key ⟦¦9625d885999e5¦f219269511327¦630b98bc0b780¦499021fefb8c6¦d7e53766787e⟧',
+        'certificateKey: "⟦¦58c26178c88cb¦fd8fcb3e37df1¦1b9f541e1e135¦75b95bc992f4c¦67bdcc5c518c⟧"',
+        'CERTIFICATE_KEY=⟦¦1fb556b1264b8¦293a655a278a4¦5b263927a97b1¦8b3ed14d4eb65¦6a03ba78dcb4⟧',
+        '  --certificate-key=⟦¦bded8af829794¦33a47f4c178fe¦ff69d0c22663a¦bb3c31eb1fba7¦20340162d5ba⟧ \\',
+      ],
+      clean: [
+        'certificate_key: ${KEY}',
+        'certificateKey: ""',
+        '--certificate-key <key>',
+        'certificate_key: /etc/kubernetes/pki/ca.key',
+        'certificate_key: 0000000000000000000000000000000000000000000000000000000000000000',
+        'kubeadm_certificate_key: "{{ lookup(\'password\', \'x\') }}"',
+      ],
+    },
+  },
 ];
