@@ -2,7 +2,7 @@
  * Which configuration and which baseline are in force. Loads no package, so that a hook without a configuration pays
  * for nothing. Where the files come from (a folder, a commit) is the caller's `Reader`.
  */
-import { readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../errors.ts';
 
@@ -50,13 +50,24 @@ export async function readNamedFile(read: Reader, name: string): Promise<PolicyF
 export function folderReader(folder: string): Reader {
   return async (name) => {
     try {
-      return utf8(name, readFileSync(name.startsWith('/') ? name : join(folder, name)));
+      return utf8(name, name.startsWith('/') ? readFileSync(name) : readFound(name, join(folder, name)));
     } catch (error) {
       if (isAbsent(error)) return null;
       if (error instanceof Fault) throw error;
       throw new Fault('config', `${JSON.stringify(name)} can not be read (${codeOf(error)}).`, { cause: error });
     }
   };
+}
+
+/** What merely lies there may be a FIFO, which would keep us waiting for ever, deaf to signals; a file that the user names may well be one. */
+function readFound(name: string, path: string): Uint8Array {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    if (fstatSync(file).isFile()) return readFileSync(file);
+    throw new Fault('config', `${JSON.stringify(name)} is no regular file: put a configuration there, or move it out of the way.`);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** @throws Fault `config` when the bytes are not UTF-8 */

@@ -1,7 +1,11 @@
-/** One `git cat-file --batch` process, and its protocol. Restarts are for `objects.ts`. */
+/**
+ * One `git cat-file --batch` process, and its protocol. Restarts are for `objects.ts`. Every content is compared with its id: git itself
+ * does so for what it parses only, and hands out whatever a loose file or a pack's index puts in a blob's place.
+ */
 import { isOid, type Oid } from '../core/ids.ts';
 import { ByteReader, ProtocolError } from './byte-reader.ts';
 import type { GitObject, ObjectHeader, ObjectReaderOptions, ObjectType, UnreadObject } from './objects.ts';
+import { type ObjectFormat, objectHash, objectId } from './pack/object-format.ts';
 import { type Git, type GitProcess, startGit } from './spawn.ts';
 
 export interface FailedAnswer {
@@ -63,26 +67,31 @@ export class Batch {
     await this.#process.closed;
   }
 
-  async #object(header: ObjectHeader): Promise<GitObject> {
+  async #object(header: ObjectHeader): Promise<GitObject | UnreadObject> {
     this.#served += header.size;
     this.#last = header.oid;
     if (header.size > this.#wholeLimit) {
       this.spoiled = true;
-      return { ...header, content: this.#chunks(header.size) };
+      return { ...header, content: this.#chunks(header) };
     }
     const content = await this.#reader.take(header.size);
     await this.#endOfContent();
-    return { ...header, content };
+    return objectId(formatOf(header.oid), header.type, content) === header.oid ? { ...header, content } : { oid: header.oid, unread: FOREIGN };
   }
 
-  async *#chunks(size: number): AsyncGenerator<Uint8Array, void> {
+  async *#chunks(header: ObjectHeader): AsyncGenerator<Uint8Array, void> {
+    const hash = objectHash(formatOf(header.oid), header.type, header.size);
     try {
-      yield* this.#reader.stream(size);
+      for await (const chunk of this.#reader.stream(header.size)) {
+        hash.update(chunk);
+        yield chunk;
+      }
       await this.#endOfContent();
       this.spoiled = false;
     } catch (error) {
       throw new Error(await this.#reasonOf(error), { cause: error });
     }
+    if (hash.digest('hex') !== header.oid) throw new Error(FOREIGN);
   }
 
   async #endOfContent(): Promise<void> {
@@ -103,6 +112,12 @@ export class Batch {
 export function parseHeader(line: string): ObjectHeader | null {
   const [, oid = '', type = '', size = ''] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(line) ?? [];
   return isOid(oid) && isType(type) ? { oid, type, size: Number(size) } : null;
+}
+
+const FOREIGN = 'its content has another id';
+
+function formatOf(oid: Oid): ObjectFormat {
+  return oid.length === 40 ? 'sha1' : 'sha256';
 }
 
 const MEBIBYTE = 1024 * 1024;

@@ -2,13 +2,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Fault } from '../errors.ts';
 
 const open = new Set<string>();
 
+/** @throws Fault `io`: none can be made there */
 export function makeTempFolder(prefix: string): string {
-  const path = mkdtempSync(join(tmpdir(), prefix));
+  const path = made(join(tmpdir(), prefix));
   open.add(path);
   return path;
+}
+
+function made(prefix: string): string {
+  try {
+    return mkdtempSync(prefix);
+  } catch (error) {
+    throw new Fault('io', `No folder can be made in the temporary folder, ${JSON.stringify(tmpdir())}. Set TMPDIR to one that can be written.`, { cause: error });
+  }
 }
 
 export function removeTempFolder(path: string): void {

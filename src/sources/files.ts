@@ -2,7 +2,7 @@
  * Files and folders as they lie on disk: contents, texts of symbolic links, and names. The inside of a `.git` folder is
  * for `audit-history`. Walking: `files-walk.ts`; reading: `files-content.ts`.
  */
-import { readlinkSync, statSync } from 'node:fs';
+import { readlinkSync, realpathSync, statSync } from 'node:fs';
 import type { Ledger } from '../core/ledger.ts';
 import type { Source, Unit } from '../core/source.ts';
 import { Fault } from '../errors.ts';
@@ -53,8 +53,9 @@ function asShown(path: string): string {
   return path.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
 }
 
+/** A link that the user names is followed here, so that no other is. */
 function namedFile(path: string, shown: string): Entry {
-  return { location: Buffer.from(path), path: shown, rawName: Buffer.from(shown), kind: 'file' };
+  return { location: realpathSync(path, 'buffer'), path: shown, rawName: Buffer.from(shown), kind: 'file' };
 }
 
 function* entries(root: string, shown: string, skip: NonNullable<FilesOptions['skip']>, ledger: Ledger): Generator<Entry, void> {

@@ -3,8 +3,8 @@
  * that can meet it, and must be red, or say aloud what was not read. Ways that only hooks and the Action can meet (no
  * hook installed, pages of an API) are tested with these.
  */
-import { spawnSync } from 'node:child_process';
-import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { chmodSync, closeSync, cpSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -215,6 +215,17 @@ describe('12: what is not there', () => {
     for (const command of [['range', 'HEAD'], ['audit-history']]) expect(leaksift(path, command)).toMatchObject({ code: 3, stdout: expect.stringContaining(blob) as string });
   });
 
+  it('an object whose stored content is another’s is not taken for it', () => {
+    const path = repository('forged', { file: 'harmless\n' });
+    const stored = (revision: string): string => ((id) => join(path, '.git/objects', id.slice(0, 2), id.slice(2)))(git(path, 'rev-parse', revision));
+    writeFileSync(join(path, 'secret'), credentials);
+    git(path, 'add', 'secret');
+    rmSync(stored(':secret'));
+    cpSync(stored(':file'), stored(':secret'));
+    const codes = { staged: code(path, 'staged'), hook: code(path, 'hook', 'run', 'pre-commit'), range: (git(path, 'commit', '-q', '-m', 'x'), code(path, 'range', 'HEAD')), history: code(path, 'audit-history') };
+    expect(codes).toEqual({ staged: 3, hook: 3, range: 3, history: 3 });
+  });
+
   it('a partial clone says that it is one', () => {
     const origin = repository('whole', { credentials });
     rmSync(join(origin, 'credentials'));
@@ -269,6 +280,40 @@ describe('12: what is not there', () => {
     expect(stdout).toMatch(/ {2}secret: /);
   });
 });
+
+describe('13: what stands where a file should be', () => {
+  it('standard input that is a folder is unread, not empty', () => {
+    const file = openSync(folder('as-input', { credentials }), 'r');
+    const { status, stdout } = started(folder('input-is-a-folder'), ['scan', '-'], file);
+    closeSync(file);
+    expect({ status, stdout }).toEqual({ status: 3, stdout: expect.stringContaining('EISDIR') as string });
+  });
+
+  it.each(['.leaksift.toml', '.leaksift-baseline.jsonl'])('%s that is a FIFO is refused, and nobody waits for its writer', (name) => {
+    const path = folder(`fifo${name}`, { credentials });
+    execFileSync('mkfifo', [join(path, name)]);
+    expect(started(path, ['scan'])).toMatchObject({ status: 2, stderr: expect.stringContaining('no regular file') as string });
+  });
+
+  it('FIFOs that bear the names of a pack keep no hook waiting', () => {
+    const path = repository('fifo-pack', { file: 'old\n' });
+    git(path, 'gc', '-q');
+    for (const end of ['idx', 'pack']) execFileSync('mkfifo', [join(path, `.git/objects/pack/pack-${'0'.repeat(40)}.${end}`)]);
+    writeFileSync(join(path, 'file'), credentials);
+    git(path, 'add', 'file');
+    expect(started(path, ['hook', 'run', 'pre-commit'])).toMatchObject({ status: 1, stderr: expect.stringContaining('critical') as string });
+  });
+
+  it('without a temporary folder it says what to set', () => {
+    const path = repository('no-temporary-folder', { credentials });
+    expect(leaksift(path, ['audit-history'], '', { TMPDIR: join(path, 'gone') })).toMatchObject({ code: 3, stderr: expect.stringContaining('Set TMPDIR') as string });
+  });
+});
+
+/** One that waits in `open` hears no signal but the last. */
+function started(cwd: string, args: readonly string[], stdin: number | 'ignore' = 'ignore'): SpawnSyncReturns<string> {
+  return spawnSync(node, [join(dist, 'leaksift.mjs'), ...args], { cwd, env: environment, encoding: 'utf8', stdio: [stdin, 'pipe', 'pipe'], timeout: 20_000, killSignal: 'SIGKILL' });
+}
 
 /** Root reads everything; others are tried as they are. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};

@@ -82,7 +82,9 @@ describe('files and folders', () => {
     const folder = tempFolder();
     put(folder, 'real/a.txt');
     symlinkSync('real', join(folder, 'link'));
+    symlinkSync('real/a.txt', join(folder, 'file'));
     expect((await scan(join(folder, 'link'))).placesOf(PLANT)).toEqual([inFile('a.txt')]);
+    expect(await scan(join(folder, 'file'))).toMatchObject({ ledger: { complete: true }, units: [{ places: [{ source: 'path-name' }] }, { places: [{ source: 'file', path: join(folder, 'file') }] }] });
   });
 
   test('a FIFO and a socket are skipped by type, without waiting', async () => {

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { oid, type Oid } from '../../src/core/ids.ts';
 import { listObjects } from '../../src/git/objects-list.ts';
 import { type GitObject, ObjectReader, type UnreadObject } from '../../src/git/objects.ts';
+import { objectId } from '../../src/git/pack/object-format.ts';
 import { openPrivateDir, type PrivateDir } from '../../src/git/private-dir.ts';
 import { openRepository } from '../../src/git/repository.ts';
 import { makeRepo, tempFolder, type TestRepo } from '../helpers/repo.ts';
@@ -35,6 +36,13 @@ async function list(dir: PrivateDir): Promise<string[]> {
   const ids: string[] = [];
   for await (const object of listObjects(dir)) ids.push('unread' in object ? `unread ${object.oid}` : object.oid);
   return ids.sort();
+}
+
+/** Puts the stored file of one object in the place of another's. */
+function replaceLoose(repo: TestRepo, id: Oid, by: Oid): void {
+  const path = (of: Oid): string => join(repo.gitDir, 'objects', of.slice(0, 2), of.slice(2));
+  rmSync(path(id));
+  writeFileSync(path(id), readFileSync(path(by)));
 }
 
 describe('reading objects', () => {
@@ -129,6 +137,19 @@ describe('reading objects', () => {
     expect(texts.filter((_, index) => index !== 3)).toEqual([0, 1, 2, 4, 5].map(randomText));
   });
 
+  test('content that has another id is unread, whole or in chunks: git itself would hand it out', async () => {
+    const repo = makeRepo();
+    const [small, forged, large] = [repo.object('blob', 'harmless\n'), repo.object('blob', 'replaced on disk\n'), repo.object('blob', 'large '.repeat(50_000))];
+    for (const id of [forged, large]) replaceLoose(repo, id, small);
+    expect(repo.git('cat-file', 'blob', forged)).toBe('harmless');
+    const other = repo.object('blob', 'another '.repeat(50_000));
+    const chunked = repo.object('blob', 'chunked '.repeat(50_000));
+    replaceLoose(repo, chunked, other);
+    const reader = new ObjectReader(privateDir(repo), { wholeLimit: 1000 });
+    expect(await readAll(reader, [forged, large, small])).toEqual(['unread: its content has another id', 'unread: its content has another id', 'harmless\n']);
+    await expect(readAll(reader, [chunked])).rejects.toThrow('its content has another id');
+  });
+
   test('a sha256 repository', async () => {
     const repo = makeRepo({ args: ['--object-format=sha256'] });
     const id = repo.object('blob', 'long id');
@@ -164,7 +185,7 @@ describe('listing objects', () => {
 });
 
 describe('a git that lies', () => {
-  const first = oid('a'.repeat(40));
+  const first = oid(objectId('sha1', 'blob', Buffer.from('ok')));
   const second = oid('b'.repeat(40));
   const answer = (id: string, content = 'ok'): string => `${id} blob ${content.length}\\n${content}\\n`;
 

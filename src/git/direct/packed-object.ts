@@ -2,13 +2,14 @@
  * One object of a pack, read by itself: a few positioned reads and no table in memory, for a hook that needs a handful.
  * Nothing is verified here but bounds; the caller compares the object's hash with its id. Whole packs: `../pack/`.
  */
-import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { intact } from '../pack/damage.ts';
 import { applyDelta, readDeltaHead, Runs } from '../pack/delta.ts';
 import { newEntryHead, objectType, OFFSET_DELTA, readEntry, REFERENCE_DELTA } from '../pack/entry.ts';
 import { hashBytes, type ObjectFormat, type ObjectType } from '../pack/object-format.ts';
+import { openRegular } from '../pack/open-file.ts';
 
 export interface PlainObject {
   readonly type: ObjectType;
@@ -43,7 +44,7 @@ export class PackFolder {
   }
 
   #open(path: string): number {
-    const file = this.#files.get(path) ?? openSync(path, 'r');
+    const file = this.#files.get(path) ?? openRegular(path);
     this.#files.set(path, file);
     return file;
   }

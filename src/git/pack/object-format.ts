@@ -16,5 +16,10 @@ export function newHash(format: ObjectFormat): Hash {
 
 /** Lower-case hexadecimal id of an object with this content. */
 export function objectId(format: ObjectFormat, type: ObjectType, content: Uint8Array): string {
-  return newHash(format).update(`${type} ${content.length}\0`).update(content).digest('hex');
+  return objectHash(format, type, content.length).update(content).digest('hex');
+}
+
+/** To be given the content, of so many bytes. */
+export function objectHash(format: ObjectFormat, type: ObjectType, size: number): Hash {
+  return newHash(format).update(`${type} ${size}\0`);
 }

@@ -1,4 +1,6 @@
 /** From what a command names to the source that reads it. Each source is loaded when it is asked for. */
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import type { Source } from '../../core/source.ts';
 import type { Skip } from '../../config/config.ts';
 import type { CacheSettings } from '../../sources/history/cache-folder.ts';
@@ -28,10 +30,15 @@ export async function openSource(target: Target, { variables, signal, skip, onCl
     case 'history':
       return openAudit(target, { variables, signal, onClone, scanning });
     case 'stdin':
-      return (await import('../../sources/stdin.ts')).stdinSource(process.stdin, target.name);
+      return (await import('../../sources/stdin.ts')).stdinSource(standardInput(), target.name);
     case 'files':
       return (await import('../../sources/files.ts')).filesSource({ paths: target.paths, skip: skipped(skip, prefixOf(target)) });
   }
+}
+
+/** Where it is neither file, pipe nor terminal (a folder, a block device), Node gives a stream that is empty whatever is there. */
+function standardInput(): Readable {
+  return process.stdin.constructor === Readable ? createReadStream('', { fd: 0 }) : process.stdin;
 }
 
 type HistoryTarget = Extract<Target, { kind: 'history' }>;

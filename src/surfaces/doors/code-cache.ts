@@ -3,7 +3,7 @@
  * V8 believes what it is given, so a file counts only if nobody else can write it, its checksum holds and it is of this very
  * build and this very Node. Whatever goes wrong here is passed over: the text is compiled then.
  */
-import { closeSync, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
@@ -49,7 +49,7 @@ function cacheHome(variables: CachingProcess['env']): string | undefined {
 
 /** CRC-32, then the code. */
 function trusted(path: string, user: number | undefined): Uint8Array | undefined {
-  const file = openSync(path, 'r');
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const { uid, mode } = fstatSync(file);
     if (user !== undefined && (uid !== user || (mode & 0o022) !== 0)) return undefined;

@@ -54,7 +54,7 @@ test('the baseline is found, named, or left out', async () => {
 
 test('a file that is no file, or not UTF-8, is a fault, not "no configuration"', async () => {
   mkdirSync(join(folder, '.leaksift.toml'));
-  await expect(loadPolicy(folderReader(folder))).rejects.toMatchObject({ code: 'config', message: '".leaksift.toml" can not be read (EISDIR).' });
+  await expect(loadPolicy(folderReader(folder))).rejects.toMatchObject({ code: 'config', message: expect.stringContaining('".leaksift.toml" is no regular file') as string });
   rmSync(join(folder, '.leaksift.toml'), { recursive: true });
   put('.leaksift.toml', new Uint8Array([0x23, 0xff, 0xfe]));
   await expect(loadPolicy(folderReader(folder))).rejects.toThrow('is not UTF-8 text');
