@@ -1,5 +1,5 @@
 /**
- * Containers, told by their content: zip and its kin, tar, gzip, zlib and git's bundles are opened within the blob's budget, by the bytes
+ * Containers, told by their content: zip and its kin, tar, gzip, zlib, packages, PDF and git's bundles are opened within the blob's budget, by the bytes
  * that actually come out; other archives are declared not to be opened. Nothing is passed over in silence.
  */
 import type { Span } from '../location.ts';
@@ -10,6 +10,8 @@ import { isWide } from './encoding.ts';
 import { startsWith } from './fields.ts';
 import { isGzip, mayBeZlib, openGzip, openZlib } from './gzip.ts';
 import type { Opened } from './opened.ts';
+import { isAr, isRpm, openAr, openRpm } from './packages.ts';
+import { isPdf, openPdf } from './pdf.ts';
 import { isSqlite, openSqlite, pagesOf } from './sqlite.ts';
 import { isTar, openTar } from './tar.ts';
 import type { Unopened } from './view.ts';
@@ -33,6 +35,9 @@ export function openContainer(bytes: Uint8Array, context: ViewContext): Opened |
   if (isGzip(bytes)) return openGzip(bytes, context);
   if (isTar(bytes)) return openTar(bytes, context, isOpenable);
   if (isBundle(bytes)) return openBundle(bytes, context);
+  if (isPdf(bytes)) return openPdf(bytes, context);
+  if (isAr(bytes)) return openAr(bytes, context, isOpenable);
+  if (isRpm(bytes)) return openRpm(bytes, context, isOpenable);
   const pages = pagesOf(bytes);
   if (pages) return openSqlite(bytes, pages, context);
   const reason = whyNotOpened(bytes);
@@ -47,6 +52,7 @@ export function openContainer(bytes: Uint8Array, context: ViewContext): Opened |
 export function refuseLong(beginning: Uint8Array, span: Span, context: ViewContext): Opened {
   const reason = whyNotOpened(beginning);
   if (reason !== undefined) return { views: [], unread: [], skipped: [{ span, reason }] };
+  if (isPdf(beginning)) return { views: [], unread: [], skipped: [{ span, reason: 'pdf: too long to open its streams; scanned as it stands' }] };
   // A database's pages are read by segments.
   if (isSqlite(beginning)) return { views: [], unread: [], skipped: [] };
   const name = formatOf(beginning, context);
@@ -67,6 +73,8 @@ function formatOf(bytes: Uint8Array, context: ViewContext): string | undefined {
   if (isGzip(bytes)) return 'gzip';
   if (isTar(bytes)) return 'tar';
   if (isBundle(bytes)) return 'git bundle or pack';
+  if (isRpm(bytes)) return 'rpm';
+  if (isAr(bytes) && startsWith(bytes, 'debian-binary', 8)) return 'deb';
   return mayBeZlib(bytes) && openZlib(bytes, context) !== undefined ? 'zlib' : undefined;
 }
 
@@ -77,7 +85,7 @@ export function isOpenable(bytes: Uint8Array): boolean {
 
 /** By its first bytes, and for a program that unpacks itself by its last ones. */
 export function isContainer(bytes: Uint8Array): boolean {
-  return isZip(bytes) || isGzip(bytes) || isTar(bytes) || isBundle(bytes) || isSqlite(bytes) || whyNotOpened(bytes) !== undefined || mayBeZlib(bytes);
+  return isZip(bytes) || isGzip(bytes) || isTar(bytes) || isBundle(bytes) || isPdf(bytes) || isAr(bytes) || isRpm(bytes) || isSqlite(bytes) || whyNotOpened(bytes) !== undefined || mayBeZlib(bytes);
 }
 
 const FIRST_BYTES = members(NOT_OPENED.map(([signature]) => signature.charAt(0)).join(''));

@@ -73,6 +73,44 @@ describe('opens', () => {
     expect(chains(zip)).toEqual(['']);
   });
 
+  it('a package of Debian, its members packed in turn', () => {
+    const data = python('data.tar.gz', "import tarfile\nt=tarfile.open('data.tar.gz','w:gz')\nt.add('inner.txt','etc/app.conf')\nt.close()");
+    writeFileSync(join(folder, 'debian-binary'), '2.0\n');
+    expect(data.length).toBeGreaterThan(0);
+    expect(chains(made('a.deb', 'ar', 'r', 'a.deb', 'debian-binary', 'data.tar.gz'))).toEqual(['ar:data.tar.gz>gzip']);
+  });
+
+  it('an ar archive that was cut, and what is no ar member, is unread', () => {
+    const library = made('b.a', 'ar', 'r', 'b.a', 'inner.txt', 'other.bin');
+    expect(opened(library)).toEqual({ views: [], unread: [], skipped: [] });
+    expect(opened(library.subarray(0, library.length - 10)).unread).toEqual(['ar:other.bin: it ends behind the archive']);
+    expect(opened(Buffer.concat([library, Buffer.alloc(60, 'x')])).unread).toEqual(['ar: the header of a member is damaged']);
+  });
+
+  it('the payload of an RPM package, by its headers', () => {
+    const header = (entries: number, bytes: number): Buffer => {
+      const head = Buffer.alloc(16 + 16 * entries + bytes);
+      head.set([0x8e, 0xad, 0xe8, 1]);
+      head.writeUInt32BE(entries, 8);
+      head.writeUInt32BE(bytes, 12);
+      return head;
+    };
+    const lead = Buffer.concat([Buffer.from([0xed, 0xab, 0xee, 0xdb]), Buffer.alloc(92)]);
+    const rpm = (payload: Uint8Array): Buffer => Buffer.concat([lead, header(3, 21), Buffer.alloc(3), header(40, 1000), payload]);
+    expect(chains(rpm(gzipSync(marker)))).toEqual(['rpm>gzip']);
+    expect(opened(rpm(Buffer.from('fd377a585a000000', 'hex'))).views).toEqual([{ name: 'rpm', length: 8 }]);
+    expect(opened(lead).skipped).toEqual(['rpm: its header is damaged']);
+  });
+
+  it('deflated streams of a PDF, whatever it says of their length', () => {
+    const stream = (data: Uint8Array, end: string): Buffer => Buffer.concat([Buffer.from(`1 0 obj\n<< /Filter /FlateDecode /Length 3 >>\nstream${end}`), data, Buffer.from(`${end}endstream\nendobj\n`)]);
+    const pdf = (...parts: readonly Uint8Array[]): Buffer => Buffer.concat([Buffer.from('%PDF-1.7\n'), ...parts, Buffer.from('%%EOF\n')]);
+    const hay = deflateSync(filler);
+    for (const end of ['\n', '\r\n']) expect(chains(pdf(stream(hay, end), stream(deflateSync(marker), end), stream(hay, end)))).toEqual(['pdf']);
+    expect(opened(pdf(stream(hay.subarray(0, 20), '\n')))).toMatchObject({ unread: [], skipped: ['pdf: its compressed data ends early'] });
+    expect(opened(pdf(stream(Buffer.alloc(40, 0xff), '\n')))).toEqual({ views: [], unread: [], skipped: [] });
+  });
+
   it('zip in zip in gzip', () => {
     zipfile('deep.zip', "z.write('inner.txt')");
     const outer = zipfile('outer.zip', "z.write('deep.zip','lib/deep.jar')");
