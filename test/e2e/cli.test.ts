@@ -57,6 +57,7 @@ describe('wrong use is one line and exit code 2', () => {
     [['audit-history', '--jobs', '0'], '--jobs must be a whole number'],
     [['baseline'], 'Which part of baseline?'],
     [['baseline', 'create'], 'reason'],
+    [['baseline', 'triage'], 'Which report?'],
     [['baseline', 'create', '--reason', ' - '], '--reason'],
     [['baseline', 'create', '--reason', 'x', '--expires', 'soon'], '--expires'],
     [['baseline', 'create', '--reason', 'x', 'gone.json'], 'gone.json'],

@@ -4,19 +4,22 @@ import type { Argv } from 'yargs';
 import type { Baseline } from '../../config/baseline.ts';
 import { printable } from '../../config/problem.ts';
 import type { Finding } from '../../core/finding.ts';
+import { Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
 import type { BaselineFile } from './baseline-file.ts';
 import { baselineOptions, type BaselineArguments, type Command } from './options.ts';
 
 interface Arguments extends BaselineArguments {
-  readonly report: string;
+  readonly report?: string | undefined;
 }
 
 export const triage: Command<Arguments> = {
-  command: 'triage <report>',
+  command: 'triage [report]',
   describe: 'Walk through open findings, and accept or leave each',
-  builder: (yargs: Argv) => yargs.positional('report', { type: 'string', demandOption: true, describe: 'A report in the format json or jsonl' }).options(baselineOptions),
+  builder: (yargs: Argv) => yargs.positional('report', { type: 'string', describe: 'A report in the format json or jsonl' }).options(baselineOptions),
   run: async (args) => {
+    // Reports name this command without one.
+    if (args.report === undefined) throw new Fault('usage', 'Which report? Make one with "leaksift audit-history --format json --output report.json", then run "leaksift baseline triage report.json".');
     const [{ readReportFile }, { openBaseline }] = await Promise.all([import('./report-file.ts'), import('./baseline-file.ts')]);
     const file = await openBaseline(args.baseline);
     const { findings } = await readReportFile(args.report);

@@ -58,6 +58,7 @@ const unchanged: Wrap = async (scanner) => scanner;
 const withOwn: Wrap = async (scanner) => (await import('./own/own-credentials.ts')).withOwnCredentials(scanner, process.env);
 
 async function tell(report: Report, event: HookEvent, failOn: Parameters<typeof tellClean>[1], say: Say): Promise<void> {
+  if (event === 'pre-push' && report.scan.statistics?.['refs'] === 0) (await import('./nothing-named.ts')).tellNothingNamed(process.env, say);
   if (report.scan.exitCode === 0) return tellClean(report, failOn, say);
   (await import('./blocked.ts')).tellBlocked(report, { event, failOn, variables: process.env, unborn: readHead(openRepository('.', process.env)).kind === 'unborn' }, say);
 }

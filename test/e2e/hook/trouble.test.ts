@@ -284,3 +284,13 @@ describe('killed at any moment', () => {
     expect(readdirSync(repo.gitDir).filter((name) => name.endsWith('.lock'))).toEqual([]);
   });
 });
+
+describe('a push of which nothing is told', () => {
+  test('is said, for a hook before this one may have read what git told', () => {
+    const repo = protectedRepo();
+    const silent = runHook(repo, ['pre-push', 'origin', 'url']);
+    expect({ status: silent.status, stderr: silent.stderr }).toEqual({ status: 0, stderr: expect.stringContaining('let leaksift run first') as string });
+    repo.git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    expect(runHook(repo, ['pre-push', 'origin', 'url'])).toMatchObject({ status: 0, stderr: '' });
+  });
+});
