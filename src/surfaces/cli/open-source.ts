@@ -7,6 +7,7 @@ import type { CacheSettings } from '../../sources/history/cache-folder.ts';
 import { Fault } from '../../errors.ts';
 import { isUrl } from '../../git/url.ts';
 import type { AuditSettings } from '../part-auditor.ts';
+import { skipping } from '../../config/skipping.ts';
 import { prefixOf, type Target } from './target.ts';
 
 export interface SourceContext {
@@ -32,7 +33,7 @@ export async function openSource(target: Target, { variables, signal, skip, onCl
     case 'stdin':
       return (await import('../../sources/stdin.ts')).stdinSource(standardInput(), target.name);
     case 'files':
-      return (await import('../../sources/files.ts')).filesSource({ paths: target.paths, skip: skipped(skip, prefixOf(target)) });
+      return (await import('../../sources/files.ts')).filesSource({ paths: target.paths, skip: skipping(skip, prefixOf(target)) });
   }
 }
 
@@ -57,12 +58,4 @@ async function openAudit({ repository, jobs, reader, shard, cache }: HistoryTarg
 async function cacheFor(wanted: string, repository: string, { scanning, variables }: Pick<SourceContext, 'scanning' | 'variables'>): Promise<CacheSettings> {
   if (wanted === 'auto' && isUrl(repository)) throw new Fault('usage', '--cache auto is for a repository that stays: what a URL names is cloned and removed. Name a folder.');
   return (await import('./cache-option.ts')).cacheSettings(wanted, scanning.scanner, variables);
-}
-
-/** Files alone are skipped, each counted: a folder may hold what no glob covers. */
-function skipped(skip: readonly Skip[], prefix: string): (path: string, kind: 'file' | 'folder') => string | null {
-  return (path, kind) => {
-    const entry = kind === 'file' ? skip.find((one) => one.path.matches(prefix + path)) : undefined;
-    return entry === undefined ? null : `configured: ${entry.path.text} (${entry.reason})`;
-  };
 }

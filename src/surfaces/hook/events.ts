@@ -13,14 +13,15 @@ export function isEvent(word: string): word is HookEvent {
 }
 
 /**
- * @param args what git gives the hook besides its name
+ * @param args what git gives the hook besides its name; to a commit's hook it gives nothing, a framework names files
+ * @param skip why a named file is not to be read, or null
  * @throws Fault `usage`: not called as git calls a hook; `git`: no git, or a repository of an unknown format
  */
-export async function sourceOf(event: HookEvent, args: readonly string[], variables: Variables, signal: AbortSignal): Promise<Source> {
+export async function sourceOf(event: HookEvent, args: readonly string[], variables: Variables, signal: AbortSignal, skip: (path: string) => string | null): Promise<Source> {
   switch (event) {
     case 'pre-commit':
     case 'pre-merge-commit':
-      return stagedSource({ path: '.', variables, signal, quick: true });
+      return withFiles(stagedSource({ path: '.', variables, signal, quick: true }), args, skip);
     case 'pre-push':
       if (args.length === 0 && variables['PRE_COMMIT_REMOTE_NAME']) return frameworkPush(variables['PRE_COMMIT_REMOTE_NAME'], variables, signal);
       return (await import('../../sources/push.ts')).prePushSource({ path: '.', variables, signal, lines: readLines(event), remote: argument(args, event) });
@@ -29,6 +30,10 @@ export async function sourceOf(event: HookEvent, args: readonly string[], variab
     case 'commit-msg':
       return (await import('../../sources/message.ts')).messageSource(argument(args, event));
   }
+}
+
+async function withFiles(staged: Source, paths: readonly string[], skip: (path: string) => string | null): Promise<Source> {
+  return paths.length === 0 ? staged : (await import('../../sources/named.ts')).withNamed(staged, paths, skip);
 }
 
 /** The pre-commit framework reads git's lines itself, and hands on the first ref in variables (pre-commit.com, "pre-push"). */

@@ -4,6 +4,7 @@
  */
 import { folderReader } from '../../config/discover.ts';
 import { loadPolicy } from '../../config/load.ts';
+import { skipping } from '../../config/skipping.ts';
 import type { Report } from '../../core/finding.ts';
 import { DEFAULT_KEY, makeFingerprinter } from '../../core/fingerprint.ts';
 import type { Scanner } from '../../core/scan.ts';
@@ -35,8 +36,8 @@ export async function runHook(words: readonly string[], say: Say): Promise<numbe
 const OWN = '--own-credentials';
 
 async function scanEvent(event: HookEvent, args: readonly string[], wrap: Wrap, say: Say): Promise<number> {
-  const source = await sourceOf(event, args, process.env, new AbortController().signal);
   const { config, baseline } = await loadPolicy(folderReader(policyFolder()));
+  const source = await sourceOf(event, args, process.env, new AbortController().signal, skipping(config.skip));
   const failOn = config.failOn;
   const report = await run(
     { source, scanner: await wrap(scannerFor(config)), failOn, fingerprint: makeFingerprinter(derive, baseline?.key ?? DEFAULT_KEY), policy: { config, baseline, whole: false } },

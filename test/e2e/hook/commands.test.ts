@@ -88,6 +88,16 @@ describe('what a commit hook sees', () => {
     refused(repo, 'push', makeRepo({ args: ['--bare'] }).path, 'main');
   });
 
+  test('the message of a clean merge', () => {
+    const repo = protectedRepo(...ALL);
+    repo.git('checkout', '-q', '-b', 'side');
+    repo.write('side', 'x\n');
+    repo.commit('side');
+    repo.git('checkout', '-q', 'main');
+    refused(repo, 'merge', '--no-ff', '-m', credentials(), 'side');
+    expect(repo.git('log', '-1', '--format=%s')).toBe('first');
+  });
+
   test('a secret that only the resolution of a merge brings', () => {
     const repo = withTopic({ conflict: true });
     repo.tryGit(['merge', '--no-edit', 'topic']);
@@ -138,6 +148,15 @@ describe('what no commit hook sees is refused at the push', () => {
       repo.git('update-ref', 'refs/heads/main', commit);
     },
     'notes': (repo) => void passes(repo, 'notes', 'add', '-m', credentials(), 'main'),
+    'a message': (repo) => void passes(repo, 'commit', '-q', '--allow-empty', '--no-verify', '-m', credentials()),
+    'a message that is picked': (repo) => {
+      repo.git('checkout', '-q', '-b', 'worded', 'main');
+      repo.write('worded', 'x\n');
+      repo.git('add', 'worded');
+      repo.git('commit', '-q', '--no-verify', '-m', credentials());
+      repo.git('checkout', '-q', 'main');
+      passes(repo, 'cherry-pick', 'worded');
+    },
     'a secret removed by a later commit': (repo) => {
       repo.git('checkout', '-q', 'topic');
       repo.git('rm', '-q', 'secret.ini');
@@ -154,6 +173,33 @@ describe('what no commit hook sees is refused at the push', () => {
     bring(repo);
     refused(repo, 'push', 'origin', 'HEAD:refs/heads/new', 'refs/tags/*:refs/tags/*', 'refs/notes/*:refs/notes/*');
     expect(server.tryGit(['rev-parse', 'refs/heads/new']).status).not.toBe(0);
+  });
+
+  test('rebase --continue: a secret that only the resolution brings', () => {
+    const repo = protectedRepo(...ALL);
+    const server = makeRepo({ args: ['--bare'] });
+    for (const branch of ['topic', 'main']) {
+      repo.git('checkout', '-q', ...(branch === 'topic' ? ['-b', branch] : [branch]));
+      repo.write('shared', `${branch}\n`);
+      repo.commit(branch);
+    }
+    repo.tryGit(['rebase', '-q', 'main', 'topic']);
+    repo.write('shared', credentials());
+    repo.git('add', 'shared');
+    expect(repo.tryGit(['rebase', '--continue'], { env }).status).toBe(0);
+    refused(repo, 'push', server.path, 'topic');
+  });
+
+  test('what the remote has already does not block a change beside it', () => {
+    const repo = protectedRepo();
+    const server = makeRepo({ args: ['--bare'] });
+    repo.git('remote', 'add', 'origin', server.path);
+    const file = stageCredential(repo);
+    repo.git('commit', '-q', '--no-verify', '-m', 'before leaksift');
+    repo.git('push', '-q', '--no-verify', 'origin', 'main');
+    appendFileSync(join(repo.path, file), 'more\n');
+    repo.git('commit', '-q', '--no-verify', '-a', '-m', 'more');
+    passes(repo, 'push', '-q', 'origin', 'main');
   });
 
   test('rebase --continue after a conflict', () => {
@@ -236,6 +282,14 @@ describe('the surroundings of a hook', () => {
     passes(repo, 'commit', '-q', '-m', 'without it');
   });
 
+  test('from a subfolder: the configuration of the top counts', () => {
+    const repo = protectedRepo();
+    repo.write('.leaksift.toml', 'fail-on = 7\n');
+    repo.write('deep/er/clean', 'x\n');
+    repo.git('add', 'deep');
+    expect(repo.tryGit(['commit', '-m', 'x'], { cwd: join(repo.path, 'deep/er') })).toMatchObject({ status: 1, stderr: expect.stringContaining('.leaksift.toml:1:1') as string });
+  });
+
   test('a linked worktree', () => {
     const main = protectedRepo();
     const path = join(tempFolder(), 'linked');
@@ -244,6 +298,10 @@ describe('the surroundings of a hook', () => {
     expect(leaksift(linked, ['hook', 'status']).status).toBe(0);
     stageCredential(linked);
     refused(linked, 'commit', '-m', 'x');
+    linked.git('reset', '-q', '--hard');
+    linked.write('README', credentials());
+    refused(linked, 'commit', '-a', '-m', 'its index is another file');
+    refused(linked, 'commit', '-m', 'and so is this', 'README');
     passes(main, 'commit', '-q', '--allow-empty', '-m', 'main is untouched');
   });
 
@@ -430,6 +488,33 @@ describe('what is staged', () => {
     inner.commit();
     outer.git('submodule', 'add', '-q', inner.path, 'inner');
     expect(passes(outer, 'commit', '-m', 'x')).toContain('submodule (1)');
+  });
+
+  test('a file of 60 MB, to its end', () => {
+    const repo = protectedRepo();
+    repo.write('large.txt', `${'a line of text, and nothing else\n'.repeat(1_800_000)}${credentials()}`);
+    repo.git('-c', 'core.compression=1', 'add', '-A');
+    refused(repo, 'commit', '-m', 'x');
+  });
+
+  test('files that a framework names: those too that are not staged, but for what the configuration leaves out', () => {
+    const repo = protectedRepo();
+    for (const name of ['known.ini', 'vendor/known.ini']) repo.write(name, credentials());
+    repo.write('clean', 'x\n');
+    repo.git('add', '-A');
+    repo.git('commit', '-q', '--no-verify', '-m', 'before leaksift');
+    const hook = (...names: readonly string[]) => runHook(repo, ['pre-commit', ...names]);
+    expect(hook()).toMatchObject({ status: 0 });
+    expect(hook('clean', 'README')).toMatchObject({ status: 0 });
+    expect(hook('clean', 'known.ini')).toMatchObject({ status: 1, stderr: expect.stringContaining('known.ini:2') as string });
+    expect(hook('gone')).toMatchObject({ status: 2 });
+    repo.write('.leaksift.toml', '[[skip]]\npath = "vendor/**"\nreason = "scanned upstream"\n');
+    expect(hook('clean', 'vendor/known.ini')).toMatchObject({ status: 0, stderr: expect.stringContaining('(scanned upstream) (1)') as string });
+    appendFileSync(join(repo.path, 'known.ini'), 'more\n');
+    repo.git('add', 'known.ini');
+    expect(hook('known.ini')).toMatchObject({ status: 0, stderr: expect.stringContaining('not blocked: known.ini') as string });
+    stageCredential(repo);
+    expect(hook('clean')).toMatchObject({ status: 1 });
   });
 
   test('nothing is fetched in a partial clone', () => {

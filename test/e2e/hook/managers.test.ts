@@ -133,3 +133,24 @@ describe.each(Object.entries(MANAGERS))('%s', (_, manager) => {
     expect(snapshot(repo.path)).toEqual(before);
   }, 3 * MINUTES);
 });
+
+test('the pre-commit framework asked for files by name finds what was committed before', () => {
+  const manager = MANAGERS['pre-commit'];
+  const base = makeRepo();
+  const env = { MARKS: join(tempFolder(), 'marks') };
+  const repo = repoAt(base.path, { ...base.variables, ...env, PATH: [join(venv, 'bin'), dirname(process.execPath), base.variables['PATH'] ?? ''].join(delimiter) });
+  manager?.configure(repo);
+  repo.commit('first');
+  run(repo, join(venv, 'bin/pre-commit'), ['install'], env);
+  expect(leaksift(repo, ['hook', 'install'])).toMatchObject({ status: 0 });
+  const all = (...files: readonly string[]) => spawnSync(join(venv, 'bin/pre-commit'), ['run', ...files], { cwd: repo.path, env: repo.variables, encoding: 'utf8' });
+  repo.git('add', '-A');
+  repo.git('commit', '-q', '--no-verify', '-m', 'with leaksift');
+  expect(all('--all-files')).toMatchObject({ status: 0 });
+  const file = stageCredential(repo);
+  repo.git('commit', '-q', '--no-verify', '-m', 'past the hook');
+  for (const files of [['--all-files'], ['--files', file], ['--from-ref', 'HEAD^', '--to-ref', 'HEAD']]) {
+    const { status, stdout } = all(...files);
+    expect({ status, stdout }).toMatchObject({ status: 1, stdout: expect.stringContaining(file) as string });
+  }
+}, 3 * MINUTES);

@@ -38,10 +38,10 @@ function hook(event: HookEvent): string[] {
   return [
     `    - id: leaksift-${event}`,
     '      name: leaksift',
-    `      entry: ${yamlQuoted(`sh -c '${oneLine(event, '')}'`)}`,
+    `      entry: ${yamlQuoted(`sh -c '${oneLine(event)}' leaksift`)}`,
     '      language: system',
     '      always_run: true',
-    '      pass_filenames: false',
+    '      require_serial: true',
     `      stages: [${event}]`,
   ];
 }
