@@ -42,7 +42,7 @@ export async function discoverBaseline(read: Reader): Promise<PolicyFile | null>
  */
 export async function readNamedFile(read: Reader, name: string): Promise<PolicyFile> {
   const text = await read(name);
-  if (text === null) throw new Fault('config', `There is no file ${JSON.stringify(name)}.`);
+  if (text === null) throw new Fault('config', `There is no file ${JSON.stringify(name)}. Check its spelling.`);
   return { name, text };
 }
 

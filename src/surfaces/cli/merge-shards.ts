@@ -31,7 +31,7 @@ function isOfObjects(shard: ShardReport): shard is ObjectsShard {
 export async function mergeShards(inputs: readonly MergeInput[], failOn: Floor | undefined): Promise<{ readonly report: Report; readonly floor: Floor }> {
   refuseStrangers(inputs);
   const opening = inputs.flatMap(opened);
-  if (opening.length === 0) throw new Fault('usage', 'Every one of these reports is cut off: there is nothing to join.');
+  if (opening.length === 0) throw new Fault('usage', 'Every one of these reports is cut off: there is nothing to join. Run the shards again.');
   const floor = failOn ?? floorOf(opening);
   const shards = opening.filter(isOfObjects);
   const [first] = shards;

@@ -42,6 +42,6 @@ export function mergeLists(inputs: readonly MergeInput[], count: number, floor: 
 
 function wholeReports(inputs: readonly MergeInput[]): [Report, ...Report[]] {
   const [first, ...others] = inputs.flatMap(({ report }) => report ?? []);
-  if (first === undefined) throw new Fault('usage', 'Every one of these reports is cut off: there is nothing to join.');
+  if (first === undefined) throw new Fault('usage', 'Every one of these reports is cut off: there is nothing to join. Run the shards again.');
   return [first, ...others];
 }

@@ -42,7 +42,7 @@ test('a named file is taken before what could be found, and must be there', asyn
   expect((await loadPolicy(folderReader(folder), { config: 'mine.yaml' })).config.jobs).toBe(5);
   expect((await loadPolicy(folderReader('/'), { config: join(folder, 'mine.yaml') })).config.jobs).toBe(5);
   expect((await loadPolicy(folderReader(folder), { config: false })).config).toBe(DEFAULT_CONFIG);
-  await expect(loadPolicy(folderReader(folder), { config: 'gone.toml' })).rejects.toMatchObject({ code: 'config', message: 'There is no file "gone.toml".' });
+  await expect(loadPolicy(folderReader(folder), { config: 'gone.toml' })).rejects.toMatchObject({ code: 'config', message: 'There is no file "gone.toml". Check its spelling.' });
 });
 
 test('the baseline is found, named, or left out', async () => {
