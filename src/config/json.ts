@@ -29,7 +29,7 @@ function endPlace(message: string, text: string): TextPlace | undefined {
   return message.startsWith('Unexpected end') ? placeOfOffset(text, text.length) : undefined;
 }
 
-export function placeOfOffset(text: string, offset: number): TextPlace {
+function placeOfOffset(text: string, offset: number): TextPlace {
   const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

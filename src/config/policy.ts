@@ -48,7 +48,7 @@ export function applyPolicy(found: readonly OpenFinding[], sightings: Sightings,
 }
 
 /** Generic: known by a label alone. Anything else has a form of its own and is never filtered by its path. */
-export function isGeneric(spec: RuleSpec | undefined): boolean {
+function isGeneric(spec: RuleSpec | undefined): boolean {
   return spec?.kind === 'labelled' && spec.value === undefined;
 }
 

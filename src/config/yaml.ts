@@ -48,7 +48,7 @@ function plainValue(document: YamlDocument): unknown {
 }
 
 /** The node of the path, or of its longest beginning that is there; a key's own place where the path ends at one. */
-export function yamlPlace(document: YamlDocument, lines: LineCounter, path: Path): TextPlace | undefined {
+function yamlPlace(document: YamlDocument, lines: LineCounter, path: Path): TextPlace | undefined {
   for (let length = path.length; length >= 0; length--) {
     const start = startOf(document, path.slice(0, length));
     if (start !== undefined) return placeAt(lines, start);

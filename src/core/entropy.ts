@@ -30,7 +30,7 @@ export function mixed(text: string): boolean {
 }
 
 /** Characters of the smallest usual alphabet that holds the text: 10, 16, 32, 36, 62 or 64 (also for anything wider). */
-export function alphabetSize(text: string): number {
+function alphabetSize(text: string): number {
   if (/^\d*$/.test(text)) return 10;
   if (/^(?:[\da-f]*|[\dA-F]*)$/.test(text)) return 16;
   if (/^(?:[a-z2-7]*|[A-Z2-7]*)$/.test(text)) return 32;

@@ -23,7 +23,7 @@ export interface Compiled {
 }
 
 /** A match longer than this is no credential but a file: containers and long blocks are views. */
-export const LONGEST_REACH = 16_384;
+const LONGEST_REACH = 16_384;
 
 /** Characters of the longest run that a label can name: values are read no further. */
 const LONGEST_RUN = 4096;

@@ -43,16 +43,18 @@ export function nameMask(masks: Iterable<Mask>): (text: string) => string {
   });
 }
 
-/** @param valueAt the value that begins at a character, if any does: its length, and what is put in its place */
+/**
+ * Values may overlap: nothing of any stays.
+ * @param valueAt the longest value that begins at a character, if any does: its length, and what is put in its place
+ */
 export function replaceValues(text: string, valueAt: (at: number) => { readonly length: number; readonly masked: string } | undefined): string {
   let shown = '';
   let from = 0;
   for (let at = 0; at + HEAD <= text.length; at += 1) {
     const value = valueAt(at);
-    if (value === undefined) continue;
+    if (value === undefined || at + value.length <= from) continue;
     shown += text.slice(from, at) + value.masked;
     from = at + value.length;
-    at = from - 1;
   }
   return shown + text.slice(from);
 }

@@ -18,10 +18,6 @@ export type Format = keyof typeof REPORTERS;
 /** In the order of the command's help. */
 export const FORMATS = Object.keys(REPORTERS) as readonly Format[];
 
-export function isFormat(name: string): name is Format {
-  return Object.hasOwn(REPORTERS, name);
-}
-
 export function loadReporter(format: Format): Promise<Reporter> {
   return REPORTERS[format]();
 }

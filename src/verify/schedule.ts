@@ -23,7 +23,7 @@ export interface Pace {
   readonly deadline: number;
 }
 
-export const PACE: Pace = { sameId: 6000, any: 100, deadline: 10 * 60_000 };
+const PACE: Pace = { sameId: 6000, any: 100, deadline: 10 * 60_000 };
 
 /** IDs that are asked about at the same time. */
 const LANES = 4;

@@ -47,7 +47,7 @@ export function folded(bytes: Iterable<number>): Set<number> {
   return all;
 }
 
-export function isLetter(code: number): boolean {
+function isLetter(code: number): boolean {
   const lower = code | 32;
   return lower >= 97 && lower <= 122;
 }

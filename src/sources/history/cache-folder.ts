@@ -20,7 +20,7 @@ export interface CacheSettings {
 }
 
 /** Its files are no part of what a cache may hide: they are read as all files of a git directory are. */
-export const OWN_FOLDER = 'leaksift-cache';
+const OWN_FOLDER = 'leaksift-cache';
 
 const FORMAT = 'leaksift-cache/1';
 const LARGEST = 512 << 20;

@@ -42,7 +42,7 @@ export const respond: Command<Arguments> = {
 };
 
 /** @throws Fault `usage` */
-export function checkDay(text: string, now: Date): void {
+function checkDay(text: string, now: Date): void {
   const time = Date.parse(`${text}T00:00:00Z`);
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
   if (!isDay) throw new Fault('usage', '--since must be a day like 2027-01-31.');

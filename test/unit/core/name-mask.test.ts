@@ -37,3 +37,11 @@ test('short values and identifiers leave no trail', () => {
   expect(new Secret('an identifier of sorts', { identifier: true }).trail()).toBeUndefined();
   expect(new Secret('a secret of sorts').trail()).toMatchObject({ length: 17 });
 });
+
+test.each([
+  ['one inside another', ['abcdefghijklmnopqrst', 'ghijklmn'], '/abcdefghijklmnopqrst/', '/…/'],
+  ['one that begins inside another and ends behind it', ['abcdefghijkl', 'ghijklmnop'], '/abcdefghijklmnop/', '/……/'],
+  ['one behind another', ['abcdefgh', 'ijklmnop'], '/abcdefghijklmnop/', '/……/'],
+])('of %s nothing stays', (_, values, text, shown) => {
+  expect(nameMask(masksFor(values))(text)).toBe(shown);
+});
