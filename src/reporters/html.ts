@@ -2,12 +2,12 @@
  * `--format html`: one file for people, without network. Everything can be read without its script, which only filters
  * and sorts; the policy in its head allows exactly this style and this script.
  */
-import { createHash } from 'node:crypto';
 import type { Finding, Report } from '../core/finding.ts';
 import { SEVERITIES } from '../core/severity.ts';
 import { conclusion, coverage, incompleteness, statistics } from './closing.ts';
 import { html as escape } from './escape/html.ts';
 import { card } from './html-card.ts';
+import { htmlHead } from './html-head.ts';
 import { SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
 import { timeline } from './html-timeline.ts';
@@ -21,33 +21,13 @@ const WORST_FIRST = [...SEVERITIES].reverse();
 
 function* render(report: Report, options: RenderOptions): Generator<string> {
   const { findings } = report;
-  yield head(report);
+  yield htmlHead({ title: `leaksift ${report.scan.command} ${report.scan.target}`, style: STYLE, script: SCRIPT });
   yield opening(report, options);
   yield* timeline(findings, report);
   if (findings.length > 0) yield* list(findings, report, options);
   yield* ledger(report);
   yield `<footer>${escape(report.tool.name)} ${escape(report.tool.version)} · ${escape(report.scan.startedAt)}</footer>\n`;
   yield `<script>${SCRIPT}</script>\n</body>\n</html>\n`;
-}
-
-function head({ scan }: Report): string {
-  const policy = `default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>leaksift ${escape(scan.command)} ${escape(scan.target)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-`;
-}
-
-function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 function opening(report: Report, { failOn }: RenderOptions): string {

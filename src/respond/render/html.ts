@@ -1,6 +1,6 @@
 /** The guide as one file for people, without script and without network; it prints well. */
-import { createHash } from 'node:crypto';
 import { html as escape } from '../../reporters/escape/html.ts';
+import { htmlHead } from '../../reporters/html-head.ts';
 import type { Incident, ReadyStep, Section } from '../incident.ts';
 
 const STYLE = `
@@ -16,7 +16,7 @@ pre { margin: 0.5rem 0; padding: 0.7rem 0.9rem; border: 1px solid var(--line); b
 `;
 
 export function* html({ title, opening, chapters }: Incident): Generator<string> {
-  yield head(title);
+  yield `${htmlHead({ title, style: STYLE })}<main>\n<h1>${escape(title)}</h1>\n`;
   for (const line of opening) yield `<p>${escape(line)}</p>\n`;
   for (const [index, chapter] of chapters.entries()) {
     yield `<h2>${index + 1}. ${escape(chapter.title)}</h2>\n`;
@@ -27,24 +27,6 @@ export function* html({ title, opening, chapters }: Incident): Generator<string>
     }
   }
   yield '</main>\n</body>\n</html>\n';
-}
-
-function head(title: string): string {
-  const hash = createHash('sha256').update(STYLE).digest('base64');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${escape(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${escape(title)}</h1>
-`;
 }
 
 function opened({ heading, facts }: Section): string {
