@@ -10,10 +10,11 @@ export function ambiguityOf(pattern: Node): number {
   return ambiguity(withoutEnd(pattern));
 }
 
+/** Whether it may match texts of different lengths. */
 export function varies(node: Node): boolean {
   switch (node.kind) {
     case 'repeat':
-      return (node.min !== node.max && node.max > 1) || varies(node.body);
+      return node.min !== node.max || varies(node.body);
     case 'sequence':
       return node.parts.some(varies);
     case 'choice':
@@ -40,14 +41,14 @@ function withoutEnd(node: Node): Node {
 }
 
 /** The product of adjacent varying repeats that can share characters: an upper bound of backtracking per start. */
-function ambiguity(node: Node): number {
+export function ambiguity(node: Node): number {
   switch (node.kind) {
     case 'sequence':
       return sequenceAmbiguity(node.parts);
     case 'choice':
       return Math.max(...node.options.map(ambiguity)) * (exclusive(node.options) ? 1 : node.options.length);
     case 'repeat':
-      return ambiguity(node.body) * (node.min === node.max ? 1 : Math.min(node.max, 1e6));
+      return ambiguity(node.body) * readings(node) * (node.min === node.max ? 1 : Math.min(node.max, MANY));
     case 'look':
       return ambiguity(node.body);
     default:
@@ -55,27 +56,63 @@ function ambiguity(node: Node): number {
   }
 }
 
-/** Options of which the next character chooses one. */
-function exclusive(options: readonly Node[]): boolean {
-  const firsts = options.map((option) => headOf(option).head[0] ?? EVERYTHING);
-  return firsts.every((first, index) => firsts.slice(index + 1).every((other) => disjoint(first, other)));
+/** Enough to refuse a pattern, and small enough to be multiplied. */
+const MANY = 1e9;
+
+/** In how many ways one text can be read by choosing among options that do not exclude each other. */
+function readings(node: Node): number {
+  switch (node.kind) {
+    case 'sequence':
+      return node.parts.reduce((product, part) => product * readings(part), 1);
+    case 'choice': {
+      const each = node.options.map(readings);
+      return exclusive(node.options) ? Math.max(...each) : each.reduce((sum, one) => sum + one, 0);
+    }
+    case 'repeat':
+      return Math.min(MANY, readings(node.body) ** node.max);
+    default:
+      return 1;
+  }
 }
 
-const EVERYTHING: CharSet = new Set(Array.from({ length: 256 }, (_, code) => code));
+/** Options of which a text that one of them matches can be matched by no other: at some position they share no character. */
+function exclusive(options: readonly Node[]): boolean {
+  const heads = options.map((option) => headOf(option).head);
+  return heads.every((head, index) => heads.slice(index + 1).every((other) => head.some((set, at) => disjoint(set, other[at] ?? set))));
+}
 
 function sequenceAmbiguity(parts: readonly Node[]): number {
   let worst = 1;
   let running = 1;
   let shared: CharSet = new Set();
   for (const part of parts) {
-    const bends = varies(part) || optional(part);
-    if (fences(part, shared)) [running, shared] = [1, bends ? shared : new Set<number>()];
-    if (!bends) continue;
-    running *= ambiguity(part);
+    const steps = bends(part) ? ambiguity(part) : readings(part);
+    const isOpen = bends(part) || steps > 1;
+    if (fences(part, shared)) [running, shared] = [1, isOpen ? shared : new Set<number>()];
+    if (!isOpen) continue;
+    running *= steps;
     shared = union([shared, characters(part)]);
     worst = Math.max(worst, running);
   }
   return worst;
+}
+
+/** Whether a repeat in it, or itself, can be of different lengths; what may stand once or not at all counts only by itself. */
+function bends(node: Node): boolean {
+  return stretches(node) || (node.kind === 'repeat' && node.min === 0);
+}
+
+function stretches(node: Node): boolean {
+  switch (node.kind) {
+    case 'repeat':
+      return (node.min !== node.max && node.max > 1) || stretches(node.body);
+    case 'sequence':
+      return node.parts.some(stretches);
+    case 'choice':
+      return node.options.some(stretches);
+    default:
+      return false;
+  }
 }
 
 /** Whether the part, if it is there at all, begins with characters that none of `shared` can be. */
@@ -84,7 +121,7 @@ function fences(part: Node, shared: CharSet): boolean {
     case 'set':
       return disjoint(part.characters, shared);
     case 'sequence': {
-      const varying = part.parts.findIndex((one) => varies(one) || optional(one));
+      const varying = part.parts.findIndex(bends);
       return part.parts.slice(0, varying < 0 ? undefined : varying + 1).some((one) => fences(one, shared));
     }
     case 'choice':
@@ -94,8 +131,4 @@ function fences(part: Node, shared: CharSet): boolean {
     default:
       return false;
   }
-}
-
-function optional(node: Node): boolean {
-  return node.kind === 'repeat' && node.min === 0;
 }

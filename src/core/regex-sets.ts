@@ -52,12 +52,19 @@ export function headOf(node: Node): { head: CharSet[]; whole: boolean } {
 
 function joined(parts: readonly Node[]): { head: CharSet[]; whole: boolean } {
   const head: CharSet[] = [];
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const next = headOf(part);
     head.push(...next.head);
-    if (!next.whole) return { head, whole: false };
+    if (!next.whole) return { head: [...head, ...afterOptional(part, parts.slice(index + 1))], whole: false };
   }
   return { head, whole: true };
+}
+
+/** One more position where a part may be left out: it begins there, or what follows it does. */
+function afterOptional(part: Node, rest: readonly Node[]): CharSet[] {
+  if (part.kind !== 'repeat' || part.min > 0) return [];
+  const [own, then] = [headOf(part.body).head[0], joined(rest).head[0]];
+  return own && then ? [union([own, then])] : [];
 }
 
 function zipped(heads: readonly { head: CharSet[]; whole: boolean }[]): { head: CharSet[]; whole: boolean } {

@@ -2,7 +2,7 @@
  * Reads a regular expression and says what it may touch: shortest and longest match, how far its assertions look, and
  * what makes it unfit for a rule (unbounded or ambiguous repeats, back-references, line anchors). It doesn't match.
  */
-import { ambiguityOf, delimited, varies } from './regex-ambiguity.ts';
+import { ambiguity, ambiguityOf, delimited, varies } from './regex-ambiguity.ts';
 import { parse, type Node } from './regex-parse.ts';
 
 export interface RegexFacts {
@@ -51,7 +51,6 @@ function measure(node: Node, problems: Set<string>): Measure {
       return { ...NOTHING, back: 1, ahead: 1 };
     case 'look': {
       const inner = measure(node.body, problems);
-      if (!Number.isFinite(inner.max)) problems.add('looks without bound');
       return node.behind ? { ...NOTHING, back: inner.max } : { ...NOTHING, ahead: inner.max };
     }
     case 'sequence':
@@ -74,7 +73,7 @@ function either(a: Measure, b: Measure): Measure {
 
 function repeated(node: Extract<Node, { kind: 'repeat' }>, inner: Measure, problems: Set<string>): Measure {
   if (!Number.isFinite(node.max)) problems.add('repeats without bound: write {n,m} in place of *, + or {n,}');
-  if (node.max > 1 && node.min !== node.max && varies(node.body) && !delimited(node.body)) {
+  if (node.max > 1 && varies(node.body) && !delimited(node.body) && (node.min !== node.max || Math.max(2, ambiguity(node.body)) ** node.max > AMBIGUITY)) {
     problems.add('repeats a part that itself varies and has no delimiter of its own');
   }
   return { ...inner, min: inner.min * node.min, max: inner.max === 0 ? 0 : inner.max * node.max };

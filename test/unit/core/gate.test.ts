@@ -23,6 +23,13 @@ describe('the gate', () => {
   test.each<[string, Partial<PatternSpec>, RegExp]>([
     ['an unbounded repeat', { pattern: 'acme_[a-z]+' }, /pattern: .*without bound/],
     ['a catastrophic pattern', { pattern: 'acme_(?:[a-z]{1,50}){1,50}x' }, /pattern: .*no delimiter/],
+    ['options that read one text in many ways', { pattern: 'acme_(?:[a-z]|[a-f]){26}x' }, /pattern: .*too many ways/],
+    ['options of which one begins another', { pattern: 'acme_(?:foo|fo|o){20}x' }, /pattern: .*too many ways/],
+    ['many parts that vary, a fixed number of them', { pattern: 'acme_(?:[a-z]{1,5}){30}x' }, /pattern: .*no delimiter/],
+    ['many parts that may be left out', { pattern: 'acme_(?:a?){30}a{30}' }, /pattern: .*no delimiter/],
+    ['repeats side by side that can share characters', { pattern: 'acme_[a-z]{1,100}[a-z]{1,100}[a-z]{1,100}[a-z]{1,100}x' }, /pattern: .*too many ways/],
+    ['the same with something between them that they can be', { pattern: 'acme_[a-z]{1,100}[a-z_]{1,100}a[a-z]{1,100}[a-z]{1,100}x' }, /pattern: .*too many ways/],
+    ['a look without bound', { pattern: 'acme_(?=[a-z]+1)[a-z\\d]{9}' }, /pattern: .*without bound/],
     ['an empty pattern', { pattern: '' }, /pattern: .*empty text/],
     ['a broken pattern', { pattern: 'acme_(' }, /pattern: .*not a regular expression/],
     ['a missing group', { group: 'token' }, /group: .*token/],
@@ -34,6 +41,13 @@ describe('the gate', () => {
     ['a match as long as a file', { pattern: 'acme_[a-z]{1,20000}x' }, /pattern: may match/],
   ])('refuses %s', (_, change, message) => {
     expect(problems({ ...good, ...change })).toContainEqual(expect.stringMatching(message));
+  });
+
+  test.each([
+    'acme_(?:ab|ac){30}d', 'acme_(?:[A-Z]-?){5,20}x', 'acme_(?:[a-z]{1,9}-){1,20}x', 'acme_(?:\\r?\\n){1,20}x', 'acme_(?:[a-z]{1,3}){2}x', 'acme_(?:x[a-z]|\\\\\\r?\\n|\\\\[^\\r\\n]){1,200}y',
+    'acme_[a-z]{1,100}-[a-z]{1,100}-[a-z]{1,100}-[a-z]{1,100}x',
+  ])('takes %s, which costs little', (pattern) => {
+    expect(problems({ ...good, pattern }).filter((problem) => problem.startsWith('acme-token pattern:'))).toEqual([]);
   });
 
   test('says every problem of every rule at once', () => {
