@@ -37,6 +37,7 @@ describe('a credential in two repositories is one, whichever comes first,', () =
   test('open unless it is suppressed everywhere', () => {
     const suppressed: Partial<Finding> = { status: 'suppressed', suppressedBy: { by: 'baseline', reason: 'rotated' } };
     expect(join(suppressed, {})).toMatchObject({ status: 'open', suppressedBy: null });
+    expect(join({ ...suppressed, severity: 'critical' }, { severity: 'low' })).toMatchObject({ status: 'open', suppressedBy: null, severity: 'critical' });
     expect(join(suppressed, suppressed)).toMatchObject(suppressed);
   });
 

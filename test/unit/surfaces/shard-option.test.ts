@@ -32,6 +32,7 @@ describe('auto', () => {
     ['two engines', { PARALLEL_SEQ: '1', ...slurm(0, 0, 7, 8) }, /both SLURM_ARRAY_TASK_ID and PARALLEL_SEQ/],
     ['two counts', { AWS_BATCH_JOB_ARRAY_INDEX: '0', AWS_BATCH_JOB_ARRAY_SIZE: '10', LEAKSIFT_SHARD_COUNT: '5' }, /10 jobs, but LEAKSIFT_SHARD_COUNT says 5/],
     ['a list with gaps', slurm(9, 1, 22, 4), /no range/],
+    ['a task between the steps of its array', slurm(1, 0, 6, 3, 3), /no range/],
     ['a Slurm task without its array', { SLURM_ARRAY_TASK_ID: '3' }, /SLURM_ARRAY_TASK_MIN/],
     ['an index behind the end', { PARALLEL_SEQ: '4', LEAKSIFT_SHARD_COUNT: '3' }, /no shard 4/],
     ['no number', { JOB_COMPLETION_INDEX: '-1', LEAKSIFT_SHARD_COUNT: '3' }, /whole number/],
