@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readPerson } from './commits.ts';
 import type { ObjectHeader, ObjectType } from './objects.ts';
+import { authorLine, secondsIn } from './plain-commit.ts';
 
 /** Fit to leave a thread. */
 export interface StatisticsData {
@@ -18,7 +19,8 @@ export class StoreStatistics {
   refs = 0;
   #bytes = 0;
   readonly #types: Record<ObjectType, number> = { commit: 0, tree: 0, blob: 0, tag: 0 };
-  readonly #names = new Set<string>();
+  /** What stood before addresses, as Latin-1. */
+  readonly #lines = new Set<string>();
   readonly #authors = new Set<string>();
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
@@ -35,18 +37,23 @@ export class StoreStatistics {
   }
 
   commit(content: Uint8Array): void {
-    const author = readPerson(content, 'author');
-    if (author === null) return;
-    this.#author(author.name);
-    if (author.seconds === 0) return;
-    this.#first = Math.min(this.#first, author.seconds);
-    this.#last = Math.max(this.#last, author.seconds);
+    const line = authorLine(content);
+    if (line === undefined) return;
+    this.#author(content, line.start, line.end);
+    const seconds = secondsIn(content, line.start, line.end);
+    if (seconds === 0) return;
+    this.#first = Math.min(this.#first, seconds);
+    this.#last = Math.max(this.#last, seconds);
   }
 
-  #author(name: string): void {
-    if (this.#names.has(name)) return;
-    this.#names.add(name);
-    this.#authors.add(createHash('sha256').update(name).digest('base64').slice(0, DIGEST_LENGTH));
+  /** Most commits are by somebody who was met before: text is made of a line once. */
+  #author(content: Uint8Array, start: number, end: number): void {
+    const open = content.indexOf(OPEN, start);
+    const key = Buffer.from(content.buffer, content.byteOffset + start, (open < 0 || open > end ? end : open) - start).toString('latin1');
+    if (this.#lines.has(key)) return;
+    this.#lines.add(key);
+    const { name } = readPerson(content, 'author') ?? {};
+    if (name !== undefined) this.#authors.add(createHash('sha256').update(name).digest('base64').slice(0, DIGEST_LENGTH));
   }
 
   /** What was counted elsewhere. */
@@ -75,6 +82,9 @@ export class StoreStatistics {
     };
   }
 }
+
+/** `<` */
+const OPEN = 60;
 
 /** 72 bits: a million names are told apart. */
 const DIGEST_LENGTH = 12;

@@ -18,7 +18,12 @@ export interface AuditSettings {
 
 /** @throws the file system's error for packs that have vanished */
 export function makePartAudit(survey: StoreSurvey, settings: AuditSettings): PartAudit<Trace, Outcome> {
-  const scanner = createRangeScanner(rulesFrom(settings.scanner), PORTS);
+  return partAudits(settings)(survey);
+}
+
+/** Makes the scanner at once. What is given throws as `makePartAudit`. */
+export function partAudits(settings: AuditSettings): (survey: StoreSurvey) => PartAudit<Trace, Outcome> {
+  const scanner = partScanner(createRangeScanner(rulesFrom(settings.scanner), PORTS));
   const sealing = { fingerprint: makeFingerprinter(derive, settings.key), disclose: settings.disclose ? disclose : undefined };
-  return new PartAudit(survey, partScanner(scanner), (result) => outcomeOf(result, sealing));
+  return (survey) => new PartAudit(survey, scanner, (result) => outcomeOf(result, sealing));
 }

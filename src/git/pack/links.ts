@@ -7,6 +7,7 @@ import { CommitList, type CommitData } from '../commit-list.ts';
 import { readCommit, readTagTarget } from '../commits.ts';
 import { Numbers } from '../numbers.ts';
 import { ObjectTable } from '../object-table.ts';
+import { PlainCommit } from '../plain-commit.ts';
 import { addPieces } from '../tree-pieces.ts';
 import { MalformedTree, type TreeCursor } from '../trees.ts';
 import type { Runs } from './delta.ts';
@@ -40,6 +41,7 @@ export class LinkCollector {
   readonly #slots: ObjectSlots;
   readonly #idBytes: 20 | 32;
   readonly #parser: TreeParser;
+  readonly #plain: PlainCommit;
   readonly #isOfNote: Pieces['isOfNote'] | undefined;
   #absent: ObjectTable;
   #gitlinks: ObjectTable;
@@ -58,6 +60,7 @@ export class LinkCollector {
     this.#absent = new ObjectTable(this.#idBytes, 16);
     this.#gitlinks = new ObjectTable(this.#idBytes, 16);
     this.#isOfNote = isOfNote;
+    this.#plain = new PlainCommit(this.#idBytes);
     this.#parser = new TreeParser(this.#idBytes, (bytes, entry) => this.#entry(bytes, entry));
   }
 
@@ -91,6 +94,7 @@ export class LinkCollector {
   }
 
   commit(slot: number, bytes: Uint8Array): void {
+    if (this.#plain.read(bytes)) return this.#plainCommit(slot);
     this.#reading(slot, 'commit', () => {
       const { tree, parents, date } = readCommit(bytes);
       this.#commits.push(slot, this.#refer(tree), parents.map((parent) => this.#refer(parent)), date);
@@ -139,6 +143,12 @@ export class LinkCollector {
     const child = slot >= 0 ? slot : this.#slots.count + this.#absent.add(bytes, idStart);
     const flags = entry.isTree ? FOLDER : this.#sought.has(child) ? SOUGHT : 0;
     return note + (flags === 0 ? 0 : flags + this.#entries.add(child, bytes, nameStart, nameEnd));
+  }
+
+  #plainCommit(slot: number): void {
+    const { ids, parents, date } = this.#plain;
+    const tree = this.#number(ids, 0);
+    this.#commits.push(slot, tree, Array.from({ length: parents }, (_, i) => this.#number(ids, (i + 1) * this.#idBytes)), date);
   }
 
   #refer(id: string): number {

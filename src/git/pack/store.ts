@@ -3,7 +3,7 @@
  * delta families, all loose objects, and what is wrong with them as a whole. Multi-pack indexes, bitmaps, `.rev`, `.keep`,
  * `.promisor` and `.mtimes` files say nothing about which objects exist, so they are not read. Reading is `reader.ts`.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Unread } from '../../core/ledger.ts';
 import { markSpare } from './copies.ts';
 import { asDamage } from './damage.ts';
@@ -50,6 +50,20 @@ export function surveyStore(objectsDirs: readonly string[], format: ObjectFormat
     packs: packs.map((tables, i) => ({ tables, forest: plantForest(tables), spare: spare[i] ?? new Uint8Array(0) })),
     count: loose.length + spare.reduce((sum, flags) => sum + flags.length - flags.reduce((a, b) => a + b, 0), 0),
   };
+}
+
+/** Of all pack files, without reading any; what can't be seen counts as nothing. */
+export function packedBytes(objectsDirs: readonly string[]): number {
+  const packs = objectsDirs.flatMap((dir) => listPackFolder(`${dir}/pack`, []).filter((name) => name.endsWith('.pack')).map((name) => `${dir}/pack/${name}`));
+  return packs.reduce((sum, path) => sum + sizeOf(path), 0);
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 function sortedBy(rank: (tables: PackTables) => number, packs: readonly PackTables[]): PackTables[] {

@@ -7,24 +7,36 @@ import type { Part } from './parts.ts';
 import type { Windowed } from './part-scanner.ts';
 import type { StoreSurvey } from './store.ts';
 
-/** What a worker is started with. `settings` is plain data for whoever makes its scanner. */
+/** What a worker is told first of all. `settings` is plain data for whoever makes its scanner. */
 export interface WorkerStart<Settings> {
   readonly survey: StoreSurvey;
   readonly settings: Settings;
 }
 
 /** Starts a thread from a bundled module that calls `serveParts`. It inherits no environment. */
-export function startWorker<Settings, Outcome>(module: URL, start: WorkerStart<Settings>): PartWorker<Outcome> {
-  const worker = new Worker(module, { workerData: start, env: {}, execArgv: [] });
-  return new ThreadWorker(worker);
+export function startWorker<Settings, Outcome>(module: URL, { survey, settings }: WorkerStart<Settings>): PartWorker<Outcome> {
+  return prepareWorker<Settings, Outcome>(module, settings).begin(survey);
 }
 
-/** In the thread: answers each part that comes through `port`. A throw ends the thread, which its owner sees. */
-export function serveParts<M extends Windowed, Outcome>(port: MessagePort, audit: PartAudit<M, Outcome>): void {
-  port.on('message', (part: Part) => port.postMessage(audit.audit(part)));
+/** A thread that makes its scanner while the store is still surveyed. It holds up no end of the process until it begins. */
+export interface PreparedWorker<Outcome> {
+  begin(survey: StoreSurvey): PartWorker<Outcome>;
+  stop(): Promise<void>;
 }
 
-class ThreadWorker<Outcome> implements PartWorker<Outcome> {
+export function prepareWorker<Settings, Outcome>(module: URL, settings: Settings): PreparedWorker<Outcome> {
+  return new ThreadWorker(new Worker(module, { workerData: settings, env: {}, execArgv: [] }));
+}
+
+/** In the thread: answers each part that comes through `port` after the survey. A throw ends the thread, which its owner sees. */
+export function serveParts<M extends Windowed, Outcome>(port: MessagePort, auditOf: (survey: StoreSurvey) => PartAudit<M, Outcome>): void {
+  port.once('message', (survey: StoreSurvey) => {
+    const audit = auditOf(survey);
+    port.on('message', (part: Part) => port.postMessage(audit.audit(part)));
+  });
+}
+
+class ThreadWorker<Outcome> implements PreparedWorker<Outcome>, PartWorker<Outcome> {
   readonly #worker: Worker;
   #death: Error | undefined;
   #settle: { resolve: (result: PartResult<Outcome>) => void; reject: (error: Error) => void } | undefined;
@@ -35,6 +47,13 @@ class ThreadWorker<Outcome> implements PartWorker<Outcome> {
     worker.on('messageerror', (error) => this.#die(error));
     worker.on('error', (error) => this.#die(error));
     worker.on('exit', (code) => this.#die(new Error(`it ended with code ${code}`)));
+    worker.unref();
+  }
+
+  begin(survey: StoreSurvey): this {
+    this.#worker.ref();
+    this.#worker.postMessage(survey);
+    return this;
   }
 
   audit(part: Part): Promise<PartResult<Outcome>> {

@@ -19,7 +19,7 @@ import type { PartResult } from '../../git/pack/part-audit.ts';
 import { countOf } from '../../git/pack/part-names.ts';
 import { dealParts, type Deal } from '../../git/pack/parts.ts';
 import { RecordedListings, type Recorded } from '../../git/pack/recorded-listings.ts';
-import { surveyStore, type StoreSurvey } from '../../git/pack/store.ts';
+import { packedBytes, surveyStore, type StoreSurvey } from '../../git/pack/store.ts';
 import { PackedTrees } from '../../git/pack/tree-walk.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Git, SpawnOptions } from '../../git/spawn.ts';
@@ -34,6 +34,8 @@ import type { ObjectStream, StoreList } from './store-objects.ts';
 
 /** Scans packed and loose objects where they lie. */
 export interface AuditEngine {
+  /** Told before a survey, for what takes time to start. */
+  expect?(packedBytes: number): void;
   /** Each part once, in any order, as its result is there; the next one is asked for when a result was taken. When the signal comes, the rest is left out. */
   audit(survey: StoreSurvey, parts: Iterable<Turn>, signal: AbortSignal | undefined): AsyncIterable<PartResult<Outcome>>;
 }
@@ -80,16 +82,18 @@ export class PackStream implements ObjectStream {
 
   async list(): Promise<StoreList> {
     const { objectDirectories, objectFormat } = this.#repository;
-    const survey = surveyStore(objectDirectories.map(({ path }) => path), objectFormat, this.#remembered?.rank);
+    const folders = objectDirectories.map(({ path }) => path);
+    this.#engine.expect?.(packedBytes(folders));
+    const survey = surveyStore(folders, objectFormat, this.#remembered?.rank);
     const slots = new ObjectSlots(survey);
     this.#survey = survey;
     this.#slots = slots;
-    const folders = objectDirectories.map(({ path }) => readStoredIds(path, this.#graph.table.idBytes, () => {}));
-    const problems = withoutRepeated([...folders.flatMap((folder) => folder.problems), ...survey.problems.map((problem) => this.#named(problem))]);
+    const stored = objectDirectories.map(({ path }) => readStoredIds(path, this.#graph.table.idBytes, () => {}));
+    const problems = withoutRepeated([...stored.flatMap((folder) => folder.problems), ...survey.problems.map((problem) => this.#named(problem))]);
     if (problems.length > 0) problems.push(...await this.#askGit(slots));
     this.#parts = this.#divide(survey, slots);
     this.#queue = new PartQueue(survey, this.#parts, (id) => slots.find(Buffer.from(id, 'hex')));
-    return { count: this.#countOwn(survey) + this.#others.size, others: folders.flatMap(({ others }) => others), problems };
+    return { count: this.#countOwn(survey) + this.#others.size, others: stored.flatMap(({ others }) => others), problems };
   }
 
   async *objects(): AsyncGenerator<GitObject | UnreadObject | PartResult<Outcome>, void> {

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import type { Outcome } from '../../core/outcome.ts';
 import { auditHere, auditInWorkers } from '../../git/pack/audit.ts';
-import { startWorker } from '../../git/pack/worker-thread.ts';
+import { prepareWorker } from '../../git/pack/worker-thread.ts';
 import type { StoreSurvey } from '../../git/pack/store.ts';
 import type { AuditEngine } from '../../sources/history/pack-stream.ts';
 import { makePartAudit, type AuditSettings } from '../part-auditor.ts';
@@ -11,15 +11,20 @@ import { makePartAudit, type AuditSettings } from '../part-auditor.ts';
 const MOST_BY_DEFAULT = 4;
 
 export function auditEngine(settings: AuditSettings, jobs = Math.min(MOST_BY_DEFAULT, availableParallelism())): AuditEngine {
-  const start = (survey: StoreSurvey) => startWorker<AuditSettings, Outcome>(new URL('./worker.cjs', import.meta.url), { survey, settings });
+  const prepare = () => prepareWorker<AuditSettings, Outcome>(new URL('./worker.cjs', import.meta.url), settings);
+  const prepared: ReturnType<typeof prepare>[] = [];
   return {
+    expect: (packedBytes) => {
+      if (packedBytes > SMALL.packed) while (prepared.length < jobs) prepared.push(prepare());
+    },
     audit: async function* (survey, parts, signal) {
-      if (!isSmall(survey)) return yield* auditInWorkers(survey, parts, jobs, () => start(survey), signal);
-      const auditor = makePartAudit(survey, settings);
+      const auditor = isSmall(survey) ? makePartAudit(survey, settings) : undefined;
       try {
-        yield* auditHere(parts, auditor, signal);
+        if (auditor) yield* auditHere(parts, auditor, signal);
+        else yield* auditInWorkers(survey, parts, jobs, () => (prepared.pop() ?? prepare()).begin(survey), signal);
       } finally {
-        auditor.close();
+        auditor?.close();
+        await Promise.all(prepared.splice(0).map((worker) => worker.stop()));
       }
     },
   };

@@ -2,7 +2,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PartAudit } from '../../../src/git/pack/part-audit.ts';
 import { serveParts } from '../../../src/git/pack/worker-thread.ts';
-import type { WorkerStart } from '../../../src/git/pack/worker-thread.ts';
 import { windowScanner } from '../../unit/pack/window-scanner.ts';
 import type { WindowRule } from '../../unit/pack/window-scanner.ts';
 import { tell } from './tell.ts';
@@ -13,13 +12,13 @@ export interface WindowSettings {
   readonly deadly?: string;
 }
 
-const { survey, settings }: WorkerStart<WindowSettings> = workerData;
+const settings: WindowSettings = workerData;
 const scanner = windowScanner(settings.rules);
-const audit = new PartAudit(survey, {
+const deadly = {
   ...scanner,
-  isWhole: (bytes) => {
+  isWhole: (bytes: Uint8Array) => {
     if (settings.deadly !== undefined && Buffer.from(bytes).includes(settings.deadly)) process.exit(9);
     return scanner.isWhole(bytes);
   },
-}, tell);
-if (parentPort !== null) serveParts(parentPort, audit);
+};
+if (parentPort !== null) serveParts(parentPort, (survey) => new PartAudit(survey, deadly, tell));
