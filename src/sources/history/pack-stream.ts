@@ -18,7 +18,7 @@ import type { Turn } from '../../git/pack/audit.ts';
 import type { PartResult } from '../../git/pack/part-audit.ts';
 import { countOf } from '../../git/pack/part-names.ts';
 import { dealParts, type Deal } from '../../git/pack/parts.ts';
-import { RecordedListings, type Recorded } from '../../git/pack/recorded-listings.ts';
+import { RecordedListings } from '../../git/pack/recorded-listings.ts';
 import { packedBytes, surveyStore, type StoreSurvey } from '../../git/pack/store.ts';
 import { PackedTrees } from '../../git/pack/tree-walk.ts';
 import type { Repository } from '../../git/repository.ts';
@@ -28,9 +28,11 @@ import type { TreeListings } from '../../git/tree-listings.ts';
 import type { TreeSearch } from '../../git/tree-search.ts';
 import { listByGit } from './cat-file-stream.ts';
 import { enterForeign } from './foreign-links.ts';
+import { LearntLinks } from './learnt-links.ts';
 import { PartQueue } from './part-queue.ts';
 import { RememberedPacks, type PackMemory } from './remembered-packs.ts';
 import type { ObjectStream, StoreList } from './store-objects.ts';
+import { surveyProblems } from './survey-problems.ts';
 
 /** Scans packed and loose objects where they lie. */
 export interface AuditEngine {
@@ -63,10 +65,7 @@ export class PackStream implements ObjectStream {
   #parts: ReturnType<typeof dealParts> = { own: [], others: [] };
   #queue: PartQueue | undefined;
   readonly #remembered: RememberedPacks | undefined;
-  readonly #recorded: Recorded[] = [];
-  /** What those objects refer to that another shard, or an earlier audit, scans. */
-  readonly #outlined: Recorded[] = [];
-  #hasAbsent = false;
+  readonly #learnt: LearntLinks;
   /** The graph's number for each slot, once settled. */
   #numbers: Uint32Array | undefined;
 
@@ -77,6 +76,7 @@ export class PackStream implements ObjectStream {
     this.#engine = engine;
     this.#options = options;
     this.#remembered = options.memory && new RememberedPacks(options.memory);
+    this.#learnt = new LearntLinks(graph);
     this.reader = new ObjectReader(git, options.spawn);
   }
 
@@ -89,7 +89,7 @@ export class PackStream implements ObjectStream {
     this.#survey = survey;
     this.#slots = slots;
     const stored = objectDirectories.map(({ path }) => readStoredIds(path, this.#graph.table.idBytes, () => {}));
-    const problems = withoutRepeated([...stored.flatMap((folder) => folder.problems), ...survey.problems.map((problem) => this.#named(problem))]);
+    const problems = surveyProblems(stored, survey, folders);
     if (problems.length > 0) problems.push(...await this.#askGit(slots));
     this.#parts = this.#divide(survey, slots);
     this.#queue = new PartQueue(survey, this.#parts, (id) => slots.find(Buffer.from(id, 'hex')));
@@ -100,7 +100,7 @@ export class PackStream implements ObjectStream {
     const [survey, queue] = [this.#survey, this.#queue];
     if (survey === undefined || queue === undefined) return;
     for (const part of this.#remembered?.results<Outcome>() ?? []) {
-      this.#keep(part);
+      this.#learnt.take(part);
       yield part;
     }
     for await (const part of this.#engine.audit(survey, queue.parts(), this.#signal)) {
@@ -125,21 +125,18 @@ export class PackStream implements ObjectStream {
   }
 
   lacksNothing(ids: readonly Oid[]): boolean {
-    return !this.#hasAbsent && this.#others.size === 0 && ids.every((id) => this.holds(id) || isEmptyTree(id));
+    return !this.#learnt.hasAbsent && this.#others.size === 0 && ids.every((id) => this.holds(id) || isEmptyTree(id));
   }
 
   async settle(): Promise<void> {
     if (this.#numbers !== undefined || this.#slots === undefined || this.#survey === undefined) return;
-    if (this.#outlined.length < this.#parts.others.length) await this.#outline(this.#survey);
+    if (this.#learnt.outlines < this.#parts.others.length) await this.#outline(this.#survey);
     if (this.#foreign.size > 0) await enterForeign(this.#foreign, this.reader, this.#graph);
-    this.#recorded.push(...this.#outlined);
-    this.#numbers = absorbLinks(this.#graph, this.#slots, this.#recorded.map(({ links }) => links));
+    this.#numbers = absorbLinks(this.#graph, this.#slots, this.#learnt.all.map(({ links }) => links));
   }
 
   state(): string {
-    const { packs, loose } = this.#survey ?? { packs: [], loose: [] };
-    const trailers = packs.map(({ tables: { indexBytes } }) => Buffer.from(indexBytes.subarray(-64)).toString('hex'));
-    return createHash('sha256').update(JSON.stringify([trailers, loose.map(({ id }) => id)])).digest('hex');
+    return this.#survey === undefined ? '' : stateOf(this.#survey);
   }
 
   trees(byReader: TreeSearch): TreeSearch {
@@ -147,7 +144,7 @@ export class PackStream implements ObjectStream {
   }
 
   listings(bySearch: TreeListings): TreeListings {
-    return this.#numbers ? new RecordedListings(this.#graph, this.#numbers, this.#recorded, bySearch) : bySearch;
+    return this.#numbers ? new RecordedListings(this.#graph, this.#numbers, this.#learnt.all, bySearch) : bySearch;
   }
 
   close(): Promise<void> {
@@ -170,43 +167,25 @@ export class PackStream implements ObjectStream {
   #taken(part: PartResult<Outcome>): PartResult<Outcome> {
     this.#remembered?.take(part);
     for (const { id } of part.deferred) this.#others.add(oid(id));
-    if (part.part?.kind !== 'objects') this.#keep(part);
+    if (part.part?.kind !== 'objects') this.#learnt.take(part);
     return part;
   }
 
   /** @throws Fault when that can't be known */
   async #outline(survey: StoreSurvey): Promise<void> {
-    this.#outlined.length = 0;
+    this.#learnt.forgetOutlines();
     for await (const part of this.#engine.audit(survey, this.#queue?.outlines() ?? [], this.#signal)) this.#takeOutline(part);
-    if (this.#outlined.length < this.#parts.others.length) throw new Fault('git', 'What the objects of other shards refer to could not be read.');
+    if (this.#learnt.outlines < this.#parts.others.length) throw new Fault('git', 'What the objects of other shards refer to could not be read.');
   }
 
-  #takeOutline({ learnt, part, deferred }: PartResult<Outcome>): void {
-    if (learnt === undefined) return;
-    this.#outlined.push({ links: learnt.links, sought: part?.sought ?? [] });
-    for (const { id } of deferred) this.#foreign.add(oid(id));
+  #takeOutline(part: PartResult<Outcome>): void {
+    this.#learnt.takeOutline(part);
+    for (const { id } of part.deferred) this.#foreign.add(oid(id));
   }
 
   #divide(survey: StoreSurvey, slots: ObjectSlots): ReturnType<typeof dealParts> {
     const parts = dealParts(survey, this.#shard);
     return this.#remembered?.divide(survey, parts.own, (id) => slots.find(Buffer.from(id, 'hex')) >= 0) ?? parts;
-  }
-
-  #keep({ learnt, part }: PartResult<Outcome>): void {
-    if (learnt === undefined) return;
-    const { idBytes } = this.#graph.table;
-    const { links } = learnt;
-    this.#recorded.push({ links, sought: part?.sought ?? [] });
-    for (let at = 0; at < links.gitlinks.length; at += idBytes) this.#graph.gitlinks.add(links.gitlinks, at);
-    for (let at = 0; at < links.absent.length && !this.#hasAbsent; at += idBytes) {
-      this.#hasAbsent = !isEmptyTree(Buffer.from(links.absent.subarray(at, at + idBytes)).toString('hex'));
-    }
-  }
-
-  /** As the rest of the audit names them: below the git directory. */
-  #named({ unit, reason }: Unread): Unread {
-    const folder = this.#repository.objectDirectories.find(({ path }) => unit.includes(` ${path}/`))?.path;
-    return { unit: folder === undefined ? unit : `objects/${unit.slice(unit.indexOf(folder) + folder.length + 1)}`, reason };
   }
 
   async #askGit(slots: ObjectSlots): Promise<Unread[]> {
@@ -218,7 +197,8 @@ export class PackStream implements ObjectStream {
   }
 }
 
-/** The first word on each file is kept. */
-function withoutRepeated(problems: readonly Unread[]): Unread[] {
-  return [...new Map(problems.toReversed().map((problem) => [problem.unit, problem])).values()].toReversed();
+/** Stands for all objects of a store: the ends of its indexes, and what is loose. */
+function stateOf({ packs, loose }: StoreSurvey): string {
+  const trailers = packs.map(({ tables: { indexBytes } }) => Buffer.from(indexBytes.subarray(-64)).toString('hex'));
+  return createHash('sha256').update(JSON.stringify([trailers, loose.map(({ id }) => id)])).digest('hex');
 }
