@@ -7,8 +7,8 @@ import type { TreeListData } from './tree-lists.ts';
 
 export interface Recorded {
   readonly links: PartLinks;
-  /** Files whose entries were sought, by their numbers (`object-slots.ts`). */
-  readonly sought: readonly number[];
+  /** Files whose entries were sought, by their numbers (`object-slots.ts`). Of two parts with equally many they are the same. */
+  readonly sought: Uint32Array;
 }
 
 export class RecordedListings implements TreeListings {
@@ -28,7 +28,11 @@ export class RecordedListings implements TreeListings {
   async files(wanted: readonly number[], visit: VisitEntry): Promise<void> {
     const files = new Bits(this.#graph.table.size);
     for (const file of wanted) files.add(file);
-    const searched = this.#parts.filter(({ sought }) => this.#covers(sought, wanted));
+    const enough = new Map<number, boolean>();
+    const searched = this.#parts.filter(({ sought }) => {
+      if (!enough.has(sought.length)) enough.set(sought.length, this.#covers(sought, wanted));
+      return enough.get(sought.length);
+    });
     for (const { links } of searched) this.#visit(links, links.files, files, visit);
     await this.#rest(searched, ALL, (rest) => this.#bySearch.files(wanted, visit, rest));
   }
@@ -38,9 +42,10 @@ export class RecordedListings implements TreeListings {
     await this.#rest(this.#parts, only, (rest) => this.#bySearch.folders(wanted, visit, rest));
   }
 
-  #covers(sought: readonly number[], wanted: readonly number[]): boolean {
+  #covers(sought: Uint32Array, wanted: readonly number[]): boolean {
     if (sought.length < wanted.length) return false;
-    const numbers = new Set(sought.map((slot) => this.#numbers[slot]));
+    const numbers = new Set<number>();
+    for (const slot of sought) numbers.add(this.#numbers[slot] ?? NONE);
     return wanted.every((file) => numbers.has(file));
   }
 

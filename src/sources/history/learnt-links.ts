@@ -29,7 +29,7 @@ export class LearntLinks {
     if (learnt === undefined) return;
     const { links } = learnt;
     const { table: { idBytes }, gitlinks } = this.#graph;
-    this.#own.push({ links, sought: part?.sought ?? [] });
+    this.#own.push({ links, sought: part?.sought ?? NONE });
     for (let at = 0; at < links.gitlinks.length; at += idBytes) gitlinks.add(links.gitlinks, at);
     for (let at = 0; at < links.absent.length && !this.hasAbsent; at += idBytes) {
       this.hasAbsent = !isEmptyTree(Buffer.from(links.absent.subarray(at, at + idBytes)).toString('hex'));
@@ -37,10 +37,12 @@ export class LearntLinks {
   }
 
   takeOutline({ learnt, part }: PartResult<unknown>): void {
-    if (learnt !== undefined) this.#outlined.push({ links: learnt.links, sought: part?.sought ?? [] });
+    if (learnt !== undefined) this.#outlined.push({ links: learnt.links, sought: part?.sought ?? NONE });
   }
 
   forgetOutlines(): void {
     this.#outlined = [];
   }
 }
+
+const NONE = new Uint32Array();

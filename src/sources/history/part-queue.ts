@@ -14,6 +14,8 @@ export class PartQueue {
   readonly #others: readonly Part[];
   readonly #numberOf: (id: string) => number;
   readonly #sought = new Set<number>();
+  /** The same as they were when they were last told. */
+  #told: Uint32Array = new Uint32Array();
   #hasFound = false;
   /** Parts given whose results were not taken yet. */
   #open = 0;
@@ -56,6 +58,13 @@ export class PartQueue {
   }
 
   #seeking(part: Part): Part {
-    return this.#sought.size === 0 ? part : { ...part, sought: [...this.#sought] };
+    if (this.#sought.size > this.#told.length) this.#told = sharedNumbers(this.#sought);
+    return this.#told.length === 0 ? part : { ...part, sought: this.#told };
   }
+}
+
+function sharedNumbers(numbers: ReadonlySet<number>): Uint32Array {
+  const shared = new Uint32Array(new SharedArrayBuffer(4 * numbers.size));
+  shared.set([...numbers]);
+  return shared;
 }
