@@ -58,13 +58,16 @@ class Search {
     return mergeHits(this.#literals, this.#runs, this.#all);
   }
 
+  /** Each of the calls costs as much as searching some dozen bytes: most searches are short, so none is made in vain. */
   #load(bytes: Uint8Array, block: number, blockEnd: number): void {
     const first = Math.max(block - BEFORE, 0);
     const last = Math.min(blockEnd + AFTER, bytes.length);
     const home = HOME - (block - first);
-    this.#memory.fill(0, TEXT, home);
-    this.#memory.set(bytes.subarray(first, last), home);
-    this.#memory.fill(0, home + last - first, home + last - first + ZEROS);
+    const end = home + last - first;
+    if (home > TEXT) this.#memory.fill(0, TEXT, home);
+    this.#memory.set(last - first === bytes.length ? bytes : bytes.subarray(first, last), home);
+    if (last === blockEnd + AFTER) this.#memory[end] = 0;
+    else this.#memory.fill(0, end, end + ZEROS);
   }
 
   /**

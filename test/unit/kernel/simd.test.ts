@@ -58,6 +58,18 @@ describe('the SIMD prefilter finds what its twin finds', () => {
     }
   });
 
+  it('for runs that end well behind the range, whatever was searched before', () => {
+    const spec = { literals: [], runs: runsOfAll };
+    const [used, twin] = [makeSimd(spec), makeTwin(spec)];
+    for (let start = 0; start < 70; start += 3) {
+      for (let length = 60; length < 200; length += 7) {
+        used.find(Buffer.alloc(TILE, 'a'));
+        const bytes = Buffer.from(`${'.'.repeat(start)}${'a'.repeat(length)}.`);
+        expect(hitsOf(used, bytes, 0, start + 1)).toEqual(hitsOf(twin, bytes, 0, start + 1));
+      }
+    }
+  });
+
   it('in runs longer than blocks', () => {
     const bytes = Buffer.alloc(3 * BLOCK + 5, 'a');
     const spec = { literals: [], runs: [...runsOfAll, { alphabet: 'hex' as const, min: 2 * BLOCK }] };
