@@ -80,6 +80,7 @@ function isReadable(end: u32): bool {
 /** Six bytes in seven are printable ASCII or valid UTF-8. */
 function isText(end: u32): bool {
   const allowed = (end - HEAD) / 7;
+  if (spoilt(end) > allowed) return false;
   let bad: u32 = 0;
   for (let at: u32 = HEAD; at < end; ) {
     const length = isPrintable(<u32>load<u8>(at)) ? 1 : sequence(at, end);
@@ -87,6 +88,37 @@ function isText(end: u32): bool {
     at += length == 0 ? 1 : length;
   }
   return true;
+}
+
+/**
+ * Of the bytes that are neither printable nor valid UTF-8 those that can be told without walking: controls, what leads no
+ * sequence, what leads one but isn't followed, and what follows nothing. Most of what is refused is refused by these alone.
+ */
+function spoilt(end: u32): u32 {
+  const within = <u32>bitsBelow(end - HEAD);
+  const high = highBits();
+  const printable = bitsFrom(0x20, 0x5f) | bitsFrom(0x09, 2) | bitsFrom(0x0d, 1);
+  const leads = bitsFrom(0xc2, 0x33);
+  const follows = bitsFrom(0x80, 0x40);
+  const alone = leads & ~(follows >> 1) & (within >> 1);
+  const late = follows & ~((follows | leads) << 1);
+  return <u32>popcnt((~printable & ~high | high & ~leads & ~follows | alone | late) & within);
+}
+
+/** For each of the first 32 bytes decoded a bit: whether it is one of `count` bytes from `first` on. */
+@inline
+function bitsFrom(first: u8, count: u8): u32 {
+  return <u32>i8x16.bitmask(isFrom(v128.load(HEAD), first, count)) | <u32>i8x16.bitmask(isFrom(v128.load(HEAD, 16), first, count)) << 16;
+}
+
+@inline
+function isFrom(bytes: v128, first: u8, count: u8): v128 {
+  return i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(first)), i8x16.splat(count));
+}
+
+@inline
+function highBits(): u32 {
+  return <u32>i8x16.bitmask(v128.load(HEAD)) | <u32>i8x16.bitmask(v128.load(HEAD, 16)) << 16;
 }
 
 @inline
