@@ -23,7 +23,7 @@ export interface Neighbours {
   readonly min: number;
 }
 
-export const SETS = 31;
+export const SETS = 32;
 export const NEAREST = 16;
 
 /** A maximal run of bytes of one alphabet, at least `min` long and at most `max`, if that is given: a hit at its start. */

@@ -25,7 +25,7 @@ export const PAIRS = 24576;
 export const PAIR_BITS = 14;
 /** Times this no two pairs of ASCII bytes have one hash, and hardly any others. */
 export const PAIR_FACTOR = 4337;
-/** For each byte the sets of neighbours that it belongs to, one bit for each, and the bit of all bytes; four bytes each. */
+/** For each byte the sets of neighbours that it belongs to, one bit for each; four bytes each. */
 export const SETS = 40960;
 /** For each of a window's three bytes: by its first sign, then by its second, the buckets 0 to 7; then the same for 8 to 15. */
 export const SIGNS = 41984;
@@ -50,11 +50,10 @@ export const ZEROS = 256;
 export const TABLES = 142208;
 
 /**
- * A literal: offset of its window, length, `what`, address of its pattern, the sets of what must stand before it, behind it
- * and around it, how many of each, a byte each; and sets one of which the byte before it belongs to, or the one behind it to
- * one of the others, if it may be a hit. Four bytes each; the literals of a slot in a row.
+ * A literal: offset of its window, length, `what`, address of its pattern, the sets of what must stand before it,
+ * behind it and around it, and how many of each, a byte each; four bytes each. The literals of a slot lie in a row.
  */
-export const LITERAL_SIZE = 40;
+export const LITERAL_SIZE = 32;
 /** For each 16 bytes of a literal: what they must be once the bits of the second half are set (`patterns.ts`). */
 export const PATTERN_SIZE = 32;
 /**

@@ -1,10 +1,10 @@
 /**
- * Literals: windows that pass the fingerprint are looked up in a hash table, compared in part, and what is left is compared
- * whole. All but the last step without a branch for a candidate: that would be guessed wrong too often.
+ * Literals: windows that pass the fingerprint are hashed with the bytes around them, and where a literal has that hash what
+ * stands there is compared whole.
  */
 import { listWindows } from './fingerprint';
 import { hasRoom, put, startHits } from './hits';
-import { hasNeighbours, mayHaveNeighbours } from './neighbours';
+import { hasNeighbours } from './neighbours';
 import { CANDIDATES, EXTENTS, EXTENT_BEFORE, HASHES, LITERAL_SIZE, PAIRS, PAIR_BITS, PAIR_FACTOR, PATTERN_SIZE, SLOT_BITS, SLOTS, TABLES, TILE } from './layout';
 
 /**
@@ -14,7 +14,7 @@ import { CANDIDATES, EXTENTS, EXTENT_BEFORE, HASHES, LITERAL_SIZE, PAIRS, PAIR_B
 export function findLiterals(from: u32, to: u32, hits: u32, limit: u32): u32 {
   startHits(hits, limit);
   for (let at = from; at < to; at += TILE) {
-    const end = keepLikely(keepKnown(listWindows(at, min(at + TILE, to))));
+    const end = keepKnown(listWindows(at, min(at + TILE, to)));
     for (let candidate: u32 = CANDIDATES; candidate < end; candidate += 4) {
       const window = load<u32>(candidate);
       if (!hasRoom()) return window;
@@ -24,7 +24,7 @@ export function findLiterals(from: u32, to: u32, hits: u32, limit: u32): u32 {
   return to;
 }
 
-/** Drops candidates whose hash no literal has. */
+/** Drops candidates whose hash no literal has, without a branch: that would be guessed wrong too often. */
 function keepKnown(end: u32): u32 {
   let kept: u32 = CANDIDATES;
   for (let candidate: u32 = CANDIDATES; candidate < end; candidate += 4) {
@@ -37,27 +37,9 @@ function keepKnown(end: u32): u32 {
   return kept;
 }
 
-/** Drops candidates where the first bytes of no literal stand, or not beside what it asks for. */
-function keepLikely(end: u32): u32 {
-  let kept: u32 = CANDIDATES;
-  for (let candidate: u32 = CANDIDATES; candidate < end; candidate += 4) {
-    const window = load<u32>(candidate);
-    const slot = slotAt(window);
-    const last = literalsEnd(slot);
-    let likely: u32 = 0;
-    for (let literal = literalsFrom(slot); literal < last; literal += LITERAL_SIZE) {
-      const start = window - load<u32>(literal);
-      likely |= <u32>isSame(start, load<u32>(literal, 12)) & <u32>mayHaveNeighbours(literal, start);
-    }
-    store<u32>(kept, window);
-    kept += likely << 2;
-  }
-  return kept;
-}
-
 function compareSlot(window: u32): void {
   const slot = slotAt(window);
-  const last = literalsEnd(slot);
+  const last = literalsFrom(slot + 2);
   for (let literal = literalsFrom(slot); literal < last; literal += LITERAL_SIZE) {
     const start = window - load<u32>(literal);
     const after = start + load<u32>(literal, 4);
@@ -75,11 +57,6 @@ function literalsFrom(slot: u32): u32 {
   return TABLES + <u32>load<u16>(slot) * LITERAL_SIZE;
 }
 
-@inline
-function literalsEnd(slot: u32): u32 {
-  return literalsFrom(slot + 2);
-}
-
 /** Of the bytes in and around the window that its pair is known by; letters of either case have the same. */
 @inline
 function hashOf(window: u32): u32 {
@@ -90,14 +67,10 @@ function hashOf(window: u32): u32 {
 }
 
 @inline
-function isSame(start: u32, pattern: u32): bool {
-  return i8x16.all_true(i8x16.eq(v128.or(v128.load(start), v128.load(pattern, 16)), v128.load(pattern)));
-}
-
-@inline
 function stands(start: u32, end: u32, pattern: u32): bool {
   for (; start < end; start += 16) {
-    if (!isSame(start, pattern)) return false;
+    const same = i8x16.eq(v128.or(v128.load(start), v128.load(pattern, 16)), v128.load(pattern));
+    if (!i8x16.all_true(same)) return false;
     pattern += PATTERN_SIZE;
   }
   return true;

@@ -11,13 +11,6 @@ export function hasNeighbours(literal: u32, start: u32, end: u32): bool {
   return countBack(start, set, around) + count(end, set, around) >= around;
 }
 
-/** Whether the bytes next to it allow that. */
-@inline
-export function mayHaveNeighbours(literal: u32, start: u32): bool {
-  const end = start + load<u32>(literal, 4);
-  return ((setsAt(start - 1) & load<u32>(literal, 32)) | (setsAt(end) & load<u32>(literal, 36))) != 0;
-}
-
 /** Bytes of the set from `at` on, at most `most`. */
 function count(at: u32, set: u32, most: u32): u32 {
   let found: u32 = 0;
@@ -33,10 +26,5 @@ function countBack(at: u32, set: u32, most: u32): u32 {
 
 @inline
 function isIn(set: u32, at: u32): bool {
-  return (setsAt(at) & set) != 0;
-}
-
-@inline
-function setsAt(at: u32): u32 {
-  return load<u32>(SETS + <u32>load<u8>(at) * 4);
+  return (load<u32>(SETS + <u32>load<u8>(at) * 4) & set) != 0;
 }
