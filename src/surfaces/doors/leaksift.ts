@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 /** The command line's door to `surfaces/leaksift.ts`. */
 import { open } from './open.ts';
+import { growSlowly } from './tiering.ts';
 
+growSlowly();
 open('surface-leaksift.cjs', 'leaksift', __dirname);

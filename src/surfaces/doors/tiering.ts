@@ -18,6 +18,16 @@ export function flagFor(version: string): string | undefined {
 /** Bytes of bytecode that a function runs through before it is looked at; 67,584 by default. */
 const BUDGET = 1_000_000;
 
+/**
+ * Of what is alive: so much may be added before V8 collects garbage again. By itself it lets a heap grow to four times that, and takes twice
+ * the memory that a dense text or a large history needs. Only where a command may read much: it costs a module.
+ */
+export const THRIFT = '--heap-growing-percent=50';
+
+export function growSlowly(): void {
+  setFlag(THRIFT);
+}
+
 /** The module is loaded only where it is needed: it takes most of a millisecond. */
 function setFlag(flag: string): void {
   const { setFlagsFromString } = createRequire(process.execPath)('node:v8') as typeof import('node:v8');

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { flagFor } from '../../../src/surfaces/doors/tiering.ts';
+import { flagFor, THRIFT } from '../../../src/surfaces/doors/tiering.ts';
 
 test.each([
   ['11.3.244.8-node.38', '--interrupt-budget=1000000'],
@@ -10,8 +10,8 @@ test.each([
   expect(flagFor(version)).toBe(flag);
 });
 
-test('this V8 knows the flag that it is told', () => {
+test('this V8 knows the flags that it is told', () => {
   const flag = flagFor(process.versions.v8);
-  const { status, stderr } = spawnSync(process.execPath, [...(flag === undefined ? [] : [flag]), '-e', '0'], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [...(flag === undefined ? [] : [flag]), THRIFT, '-e', '0'], { encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
