@@ -74,12 +74,19 @@ async function endsOf(wanted: Wanted, plan: Plan, { history }: Wishes, checkout:
     case 'between':
       return { include: [wanted.head], exclude: [wanted.base], ...(wanted.pushed === undefined ? {} : { replaced: [wanted.base] }) };
     case 'beside-branches':
+      if (wanted.pushed === `refs/heads/${plan.defaultBranch}`) return wholeBranch(wanted.head, notes);
       return besideBranches(wanted.head, wanted.pushed, plan, checkout, notes);
     case 'beside-default':
       return { include: [wanted.head], exclude: await defaultBranch(plan, checkout, '') };
     case 'history':
       return { include: await everything(history, checkout, sha), exclude: [] };
   }
+}
+
+/** Branches that come in one push would each take the others for known, and what they share would be read for none of them. */
+function wholeBranch(head: Oid, notes: string[]): Ends {
+  notes.push('The default branch is new, so that all that it reaches is scanned.');
+  return { include: [head], exclude: [] };
 }
 
 async function besideBranches(head: Oid, pushed: string, plan: Plan, checkout: Checkout, notes: string[]): Promise<Ends> {

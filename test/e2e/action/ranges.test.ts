@@ -33,6 +33,15 @@ describe('a leak is found', () => {
     expect(commands.find(({ name }) => name === 'error')?.properties).toMatchObject({ file: 'log.txt', line: '102' });
   });
 
+  it('in what branches share that come in one push', async () => {
+    const { repo } = started();
+    repo.write('b.txt', pair(seeded(7310)));
+    const head = repo.commit('leak');
+    for (const branch of ['main', 'topic']) repo.git('update-ref', `refs/remotes/origin/${branch}`, head);
+    const payload = { ref: 'refs/heads/main', before: '0'.repeat(40), after: head, repository: { default_branch: 'main' } };
+    expect((await step({ workspace: repo.path, event: 'push', payload })).code).toBe(1);
+  });
+
   it('in a merge alone', async () => {
     const { repo, base } = started();
     repo.git('checkout', '-q', '-b', 'side');
