@@ -83,6 +83,6 @@ export function bySighting(a: Sighting, b: Sighting): number {
     || primaryOf(a.sealed).offset - primaryOf(b.sealed).offset || compareText(a.sealed.rule, b.sealed.rule);
 }
 
-function byPlace(a: Occurrence, b: Occurrence): number {
+export function byPlace(a: Occurrence, b: Occurrence): number {
   return compareText(a.date, b.date) || compareText(a.path, b.path) || compareText(a.commit ?? '', b.commit ?? '') || a.offset - b.offset || compareText(a.source, b.source);
 }
