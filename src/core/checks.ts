@@ -35,7 +35,7 @@ const CHECKS: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   'mixed': ({ value }) => mixed(value),
   'url-password': ({ value }) => isPassword(unescaped(value)),
   // In a program's text, the line end behind a command is written as an escape.
-  'command-password': ({ value }) => isPassword(value.replace(/(?:\\+[nrt])+$/, '')),
+  'command-password': ({ value }) => isPassword(value.replace(/(?:\\+[nrt])+\\*$/, '')),
   'json-web-token': ({ value }) => jwtHeader(value) !== undefined,
 };
 
