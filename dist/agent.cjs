@@ -42,14 +42,14 @@ function* textsOf(e) {
 }
 async function judge(r, i, a) {
 	let o = topOf(r.folder);
-	let { config: s, baseline: c } = await e.fn(e.yn(o));
-	let l = s.failOn ?? "medium";
-	let u = await a(e.B(s));
-	let d = await e.ot({
+	let { config: s, baseline: c } = await e.yn(e.En(o));
+	let l = s.failOn;
+	let u = await a(e.V(s));
+	let d = await e.lt({
 		source: callSource(r, o),
 		scanner: u,
 		failOn: l,
-		fingerprint: e.on(e.Bt, c?.key ?? "leaksift/1"),
+		fingerprint: e.fn(e.Kt, c?.key ?? "leaksift/1"),
 		policy: {
 			config: s,
 			baseline: c,
@@ -57,7 +57,7 @@ async function judge(r, i, a) {
 		}
 	}, {
 		now: () => new Date(),
-		version: e.L
+		version: e.R
 	});
 	if (d.scan.exitCode === t.x.clean) return t.x.clean;
 	n.tellBlocked(d, {
@@ -100,7 +100,7 @@ function inside(e, t) {
 }
 function topOf(n) {
 	try {
-		let { workTree: t, gitDir: r } = e.Vt(n);
+		let { workTree: t, gitDir: r } = e.qt(n);
 		return t ?? r;
 	} catch (e) {
 		if (t.k(e)) return (0, i.join)(n);

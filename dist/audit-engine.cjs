@@ -7,28 +7,36 @@ let r = require("node:timers/promises");
 async function* auditHere(e, t, n) {
 	for (let i of e) {
 		if (n?.aborted === !0) return;
+		if (i === "wait") continue;
 		yield t.audit(i);
 		await (0, r.setImmediate)();
 	}
 }
 async function* auditInWorkers(e, t, n, r, i) {
-	let a = Array.from({ length: Math.min(n, t.length) }, () => new Lane(e, r));
+	let a = Array.from({ length: n }, () => new Lane(e, r));
 	let stop = () => Promise.all(a.map((e) => e.stop()));
-	let o = new Map();
-	let s = t.values();
-	let feed = (e) => {
-		let { value: t, done: n } = s.next();
-		n !== !0 && o.set(e, e.audit(t).then((t) => [e, t]));
+	let o = new Set(a);
+	let s = new Map();
+	let c = t[Symbol.iterator]();
+	let feed = () => {
+		for (let e of o) {
+			let { value: t, done: n } = c.next();
+			if (n === !0 || t === "wait") return;
+			o.delete(e);
+			s.set(e, e.audit(t).then((t) => [e, t]));
+		}
 	};
 	i?.addEventListener("abort", stop, { once: !0 });
 	try {
-		i?.aborted !== !0 && a.forEach(feed);
-		for (; o.size > 0;) {
-			let [e, t] = await Promise.race(o.values());
+		i?.aborted !== !0 && feed();
+		for (; s.size > 0;) {
+			let [e, t] = await Promise.race(s.values());
 			if (i?.aborted === !0) return;
-			o.delete(e);
-			feed(e);
+			s.delete(e);
+			o.add(e);
+			feed();
 			yield t;
+			feed();
 		}
 	} finally {
 		i?.removeEventListener("abort", stop);
@@ -49,6 +57,14 @@ var Lane = class {
 			return await this.#n.audit(t);
 		} catch (n) {
 			await this.stop();
+			if (t.outline) return {
+				scanned: 0,
+				bytes: 0,
+				found: [],
+				deferred: [],
+				unread: [],
+				part: t
+			};
 			let r = `the worker that was to read it died: ${n instanceof Error ? n.message : "unknown failure"}`;
 			return {
 				scanned: 0,
@@ -69,19 +85,22 @@ var Lane = class {
 	}
 };
 function auditEngine(e, r = Math.min(4, (0, n.availableParallelism)())) {
-	let start = (n) => t.r(new URL("./worker.cjs", require("url").pathToFileURL(__filename).href), {
-		survey: n,
-		settings: e
-	});
-	return { audit: async function* (n, i, a) {
-		if (!isSmall(n)) return yield* auditInWorkers(n, i, r, () => start(n), a);
-		let o = t.t(n, e);
-		try {
-			yield* auditHere(i, o, a);
-		} finally {
-			o.close();
+	let prepare = () => t.r(new URL("./worker.cjs", require("url").pathToFileURL(__filename).href), e);
+	let a = [];
+	return {
+		expect: (e) => {
+			if (e > i.packed) for (; a.length < r;) a.push(prepare());
+		},
+		audit: async function* (n, i, o) {
+			let s = isSmall(n) ? t.t(n, e) : void 0;
+			try {
+				s ? yield* auditHere(i, s, o) : yield* auditInWorkers(n, i, r, () => (a.pop() ?? prepare()).begin(n), o);
+			} finally {
+				s?.close();
+				await Promise.all(a.splice(0).map((e) => e.stop()));
+			}
 		}
-	} };
+	};
 }
 const i = {
 	packed: 2 << 20,

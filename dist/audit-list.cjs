@@ -1,17 +1,16 @@
 require("./rolldown-runtime.cjs");
-const e = require("./base.cjs");
-const t = require("./output.cjs");
-const n = require("./scan.cjs");
-const r = require("./url.cjs");
-const i = require("./shard-seal.cjs");
-const a = require("./join-targets.cjs");
-const o = require("./scan-and-report.cjs");
-let s = require("node:path");
-let c = require("node:fs/promises");
+const e = require("./scan.cjs");
+const t = require("./base.cjs");
+const n = require("./url.cjs");
+const r = require("./shard-seal.cjs");
+const i = require("./join-targets.cjs");
+const a = require("./scan-and-report.cjs");
+let o = require("node:path");
+let s = require("node:fs/promises");
 // src/surfaces/cli/repositories.ts
-async function auditList({ file: e, shard: t, failOn: r, terms: o, audit: s }) {
-	let c = await readList(e);
-	let l = c.filter((e, n) => t === void 0 || n % t.count === t.index - 1);
+async function auditList({ file: t, shard: n, failOn: a, terms: o, audit: s }) {
+	let c = await readList(t);
+	let l = c.filter((e, t) => n === void 0 || t % n.count === n.index - 1);
 	let u = [];
 	let d = [];
 	for (let e of l) {
@@ -19,67 +18,67 @@ async function auditList({ file: e, shard: t, failOn: r, terms: o, audit: s }) {
 		"report" in t ? u.push(t.report) : d.push(t);
 	}
 	let [f = nothing(), ...p] = u;
-	let m = a.t([f, ...p], {
+	let m = i.r([f, ...p], {
 		command: "audit-history",
-		target: e,
-		failOn: r,
+		target: t,
+		failOn: a,
 		unread: d
 	});
-	if (t === void 0) return m;
+	if (n === void 0) return m;
 	return {
 		...m,
 		scan: {
 			...m.scan,
 			shard: {
-				...t,
-				terms: i.i(JSON.stringify([
-					n.L,
-					t.count,
+				...n,
+				terms: r.i(JSON.stringify([
+					e.R,
+					n.count,
 					o,
 					c
 				])),
-				share: i.r({
+				share: r.r({
 					repositories: c.length,
-					failOn: r
+					failOn: a
 				})
 			}
 		}
 	};
 }
-async function readList(t) {
-	let n = (await (0, c.readFile)(t, "utf8").catch((n) => {
-		throw new e.O("usage", `The list ${JSON.stringify(t)} can not be read.`, { cause: n });
+async function readList(e) {
+	let r = (await (0, s.readFile)(e, "utf8").catch((n) => {
+		throw new t.O("usage", `The list ${JSON.stringify(e)} can not be read.`, { cause: n });
 	})).replace(/^\uFEFF/, "").split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "" && !e.startsWith("#"));
-	if (n.length === 0) throw new e.O("usage", `The list ${JSON.stringify(t)} names no repository.`);
-	let i = n.find((e, t) => n.indexOf(e) !== t);
-	if (i !== void 0) throw new e.O("usage", `The list ${JSON.stringify(t)} names ${JSON.stringify(nameOf(i))} twice.`);
-	return n.map((e) => r.t(e) || (0, s.isAbsolute)(e) ? e : (0, s.join)(t, "..", e));
+	if (r.length === 0) throw new t.O("usage", `The list ${JSON.stringify(e)} names no repository.`);
+	let i = r.find((e, t) => r.indexOf(e) !== t);
+	if (i !== void 0) throw new t.O("usage", `The list ${JSON.stringify(e)} names ${JSON.stringify(nameOf(i))} twice.`);
+	return r.map((t) => n.t(t) || (0, o.isAbsolute)(t) ? t : (0, o.join)(e, "..", t));
 }
-async function auditOne(t, n) {
-	let r = `repository ${nameOf(t)}`;
-	if (e.i.signal.aborted) return {
+async function auditOne(e, n) {
+	let r = `repository ${nameOf(e)}`;
+	if (t.i.signal.aborted) return {
 		unit: r,
 		reason: "the scan was interrupted"
 	};
 	try {
-		return { report: await n(t) };
-	} catch (t) {
-		if (!e.k(t) || t.code === "config") throw t;
+		return { report: await n(e) };
+	} catch (e) {
+		if (!t.k(e) || e.code === "config") throw e;
 		return {
 			unit: r,
-			reason: t.message
+			reason: e.message
 		};
 	}
 }
 function nameOf(e) {
-	return r.t(e) ? r.n(e) : e;
+	return n.t(e) ? n.n(e) : e;
 }
 function nothing() {
 	return {
 		schema: "leaksift/1",
 		tool: {
 			name: "leaksift",
-			version: n.L
+			version: e.R
 		},
 		scan: {
 			command: "audit-history",
@@ -87,7 +86,7 @@ function nothing() {
 			startedAt: new Date().toISOString(),
 			seconds: 0,
 			exitCode: 0,
-			statistics: { repositories: 0 }
+			statistics: { [i.t]: 0 }
 		},
 		ledger: {
 			complete: !0,
@@ -105,38 +104,29 @@ function nothing() {
 	};
 }
 // src/surfaces/cli/audit-list.ts
-async function auditListAndReport(r, i) {
-	i.output !== void 0 && await t.t(i.output);
-	let a = await o.t({
+async function auditListAndReport(t, n) {
+	let r = await a.i({
 		kind: "files",
 		paths: ["."]
-	}, i);
-	let s = i.failOn ?? a.config.failOn ?? "medium";
-	let c = await o.i(i);
-	let l = {
-		policy: a,
-		failOn: s,
-		quiet: i.quiet ?? !1,
-		showSecrets: i.showSecrets ?? !1,
-		...c ? { verify: c } : {}
-	};
-	let u = await auditList({
-		file: r,
-		failOn: s,
-		shard: i.shard,
+	}, n);
+	let { policy: i, failOn: o, showSecrets: s } = r;
+	let c = await auditList({
+		file: t,
+		failOn: o,
+		shard: n.shard,
 		terms: JSON.stringify([
-			n.U(n.B(a.config)),
-			a.texts,
-			l.showSecrets
+			e.W(e.V(i.config)),
+			i.texts,
+			s
 		]),
-		audit: (e) => o.n({
+		audit: (e) => a.n({
 			kind: "history",
 			repository: e,
-			jobs: i.jobs,
-			cache: i.cache,
+			jobs: n.jobs,
+			cache: n.cache,
 			isOneOfSeveral: !0
-		}, l)
+		}, r)
 	});
-	return await o.a(u, i, s) ? u.scan.exitCode : e.x.incomplete;
+	return a.a(c, n, o);
 }
 exports.auditListAndReport = auditListAndReport;

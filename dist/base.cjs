@@ -165,9 +165,16 @@ function codeOf(e) {
 // src/git/temp-folders.ts
 const u = new Set();
 function makeTempFolder(t) {
-	let i = (0, n.mkdtempSync)((0, r.join)((0, e.tmpdir)(), t));
-	u.add(i);
-	return i;
+	let n = made((0, r.join)((0, e.tmpdir)(), t));
+	u.add(n);
+	return n;
+}
+function made(t) {
+	try {
+		return (0, n.mkdtempSync)(t);
+	} catch (t) {
+		throw new Fault("io", `No folder can be made in the temporary folder, ${JSON.stringify((0, e.tmpdir)())}. Set TMPDIR to one that can be written.`, { cause: t });
+	}
 }
 function removeTempFolder(e) {
 	(0, n.rmSync)(e, {

@@ -1,9 +1,10 @@
 require("./rolldown-runtime.cjs");
-const e = require("./base.cjs");
-const t = require("./place.cjs");
-const n = require("./story.cjs");
-const r = require("./words.cjs");
-const i = require("./scan.cjs");
+const e = require("./place-count.cjs");
+const t = require("./base.cjs");
+const n = require("./place.cjs");
+const r = require("./story.cjs");
+const i = require("./words.cjs");
+const a = require("./scan.cjs");
 // src/surfaces/hook/ways-out.ts
 function waysOut(e, { event: t, variables: n, unborn: r = !1 }) {
 	if (t === "agent") return ["Read it from the environment or from ~/.aws/credentials instead, and write only its name.", ...allow(e)];
@@ -21,10 +22,10 @@ function waysOut(e, { event: t, variables: n, unborn: r = !1 }) {
 		...accept(e)
 	];
 }
-function unstage(t, n, r) {
+function unstage(e, n, r) {
 	let i = r ? "git rm --cached" : "git restore --staged";
-	let a = [...new Set(t.flatMap(({ occurrences: e }) => e.flatMap(({ path: e }) => e ?? [])))];
-	let o = a.filter((t) => e.c(t) === t && !/%[0-9A-F]{2}/.test(t));
+	let a = [...new Set(e.flatMap(({ occurrences: e }) => e.flatMap(({ path: e }) => e ?? [])))];
+	let o = a.filter((e) => t.c(e) === e && !/%[0-9A-F]{2}/.test(e));
 	let s = o.slice(0, 5).map((e) => quoted(pathspec(e, n !== ""))).join(" ");
 	if (s === "" || o.length > 5 || o.length < a.length) return [`Leave it out of the commit:  ${i} <file>`];
 	return [`Leave it out of the commit:  ${i} -- ${s}`, ...r ? [] : [`  and out of git for good:   git rm --cached -- ${s}   (then name it in .gitignore)`]];
@@ -52,20 +53,20 @@ function allow([e, ...t]) {
 }
 function rewrite(e) {
 	let [t] = [...new Set(e.flatMap(({ occurrences: e }) => e.flatMap(({ commit: e }) => e ?? [])))];
-	return ["  in the last commit:        edit the file, git add it, git commit --amend", `  in an earlier commit:      git rebase --interactive ${t === void 0 ? "<commit>" : r.l(t)}^   (mark it "edit")`];
+	return ["  in the last commit:        edit the file, git add it, git commit --amend", `  in an earlier commit:      git rebase --interactive ${t === void 0 ? "<commit>" : i.l(t)}^   (mark it "edit")`];
 }
 // src/surfaces/hook/blocked.ts
-function tellBlocked(t, n, r) {
-	let a = voice(n, r);
-	let o = t.findings.filter((t) => e.S(t, n.failOn));
-	o.length > 0 && tellFound(o, n, a);
-	t.ledger.complete || tellUnread(t, n, a);
-	i.r(t, n.failOn, a);
+function tellBlocked(e, n, r) {
+	let i = voice(n, r);
+	let o = e.findings.filter((e) => t.S(e, n.failOn));
+	o.length > 0 && tellFound(o, n, i);
+	e.ledger.complete || tellUnread(e, n, i);
+	a.r(e, n.failOn, i);
 }
 function voice({ event: e, variables: t }, n) {
 	return e === "pre-receive" && (t.GL_REPOSITORY ?? t.GL_PROJECT_PATH ?? t.GL_ID) !== void 0 ? (e) => n(`GL-HOOK-ERR: ${e}`) : n;
 }
-const a = {
+const o = {
 	"pre-commit": "This commit is blocked: it would record",
 	"pre-merge-commit": "This merge is blocked: it would record",
 	"commit-msg": "This commit is blocked: its message holds",
@@ -74,21 +75,22 @@ const a = {
 	agent: "Refused: this would write or send"
 };
 function tellFound(e, t, n) {
-	n(`leaksift: ${a[t.event]} ${e.length === 1 ? "a credential" : `${e.length} credentials`}.`);
+	n(`leaksift: ${o[t.event]} ${e.length === 1 ? "a credential" : `${e.length} credentials`}.`);
 	for (let t of e.slice(0, 5)) tellFinding(t, n);
 	e.length > 5 && n(`  and ${e.length - 5} more.`);
 	n("");
 	n("  What reaches a public place is found within seconds and used within a minute.");
 	for (let r of waysOut(e, t)) n(`  ${r}`);
 }
-function tellFinding(e, i) {
-	i("");
-	i(`  ${e.severity}: ${e.title}, ${n.a(e)}`);
-	for (let n of e.occurrences.slice(0, 3)) {
-		let e = [...t.r(n), ...n.commit ? [`commit ${r.l(n.commit)}`] : []];
-		i(`    ${t.n(n)}${e.length > 0 ? `  (${e.join("; ")})` : ""}`);
+function tellFinding(t, a) {
+	a("");
+	a(`  ${t.severity}: ${t.title}, ${r.a(t)}`);
+	for (let e of t.occurrences.slice(0, 3)) {
+		let t = [...n.r(e), ...e.commit ? [`commit ${i.l(e.commit)}`] : []];
+		a(`    ${n.n(e)}${t.length > 0 ? `  (${t.join("; ")})` : ""}`);
 	}
-	e.occurrences.length > 3 && i(`    and ${e.occurrences.length - 3} more places`);
+	let o = e.t(t.occurrences) - Math.min(3, t.occurrences.length);
+	o > 0 && a(`    and ${o} more places`);
 }
 function tellUnread({ ledger: e }, { event: t }, n) {
 	n(`leaksift: ${t === "pre-push" || t === "pre-receive" ? "This push" : "This"} is blocked, because not everything could be read:`);

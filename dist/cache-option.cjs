@@ -11,7 +11,7 @@ function cacheSettings(e, { builtIn: n, own: r }, o) {
 		folder: e === "auto" ? { below: "git directory" } : (0, i.resolve)(e),
 		key: keyFrom(o),
 		rules: (0, a.createHash)("sha256").update(JSON.stringify([
-			t.L,
+			t.R,
 			programDigest(),
 			n,
 			r
@@ -40,19 +40,24 @@ function ownKey(t) {
 	}
 }
 function make(e) {
+	if ((0, r.existsSync)(e)) return;
+	let t = `${e}.${(0, a.randomBytes)(8).toString("hex")}`;
 	try {
-		(0, r.writeFileSync)(e, (0, a.randomBytes)(32), {
+		(0, r.writeFileSync)(t, (0, a.randomBytes)(32), {
 			mode: 384,
 			flag: "wx"
 		});
+		(0, r.linkSync)(t, e);
 	} catch (e) {
 		if (!(e instanceof Error && "code" in e && e.code === "EEXIST")) throw e;
+	} finally {
+		(0, r.rmSync)(t, { force: !0 });
 	}
 }
 function read(n) {
 	let { mode: i, uid: a } = (0, r.lstatSync)(n);
 	if (i & 63 || process.getuid !== void 0 && a !== process.getuid()) throw new e.O("usage", `${JSON.stringify(n)} can be read by others, or is not yours`);
-	let o = t.nn(n, 32);
+	let o = t.cn(n, 32);
 	if (typeof o == "string" || o.length !== 32) throw new e.O("usage", `${JSON.stringify(n)} is no key`);
 	return o;
 }

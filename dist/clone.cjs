@@ -3135,7 +3135,7 @@ const fi = {
 async function cloneRepository({ target: C, variables: P, signal: R, onClone: ee }) {
 	let te = I.r(C);
 	if (!pi.includes(te)) throw new T.O("usage", `Cloning over "${te}" is not supported. Use https, ssh, git or file.`);
-	let ne = j.O({
+	let ne = j.k({
 		workTree: null,
 		commonDir: "/nowhere"
 	}, P);
@@ -3211,7 +3211,7 @@ function forgetRemote(C) {
 	(0, R.writeFileSync)((0, V.join)(C, "config"), `${j.join("\n")}\n`);
 }
 function isSha256(C) {
-	return j.Ut((0, R.readFileSync)((0, V.join)(C, "config"), "utf8")).last("extensions.objectformat") === "sha256";
+	return j.Yt((0, R.readFileSync)((0, V.join)(C, "config"), "utf8")).last("extensions.objectformat") === "sha256";
 }
 function failure(C, j) {
 	let P = j instanceof Error ? j.message : "";

@@ -1,19 +1,5 @@
 const e = require("./base.cjs");
 const t = require("./words.cjs");
-// src/reporters/order.ts
-function worstFirst(e) {
-	return [...e].sort(compare);
-}
-function compare(t, n) {
-	return Number(t.status === "suppressed") - Number(n.status === "suppressed") || Number(n.new) - Number(t.new) || e.D(n.severity, t.severity) || Number(n.verdict?.status === "live") - Number(t.verdict?.status === "live") || e.w.indexOf(n.confidence) - e.w.indexOf(t.confidence) || Number(n.exposure?.inHead ?? !1) - Number(t.exposure?.inHead ?? !1) || byPlace(t.occurrences[0], n.occurrences[0]) || byText(t.fingerprint, n.fingerprint);
-}
-function byPlace(e, t) {
-	return byText(e?.path ?? "", t?.path ?? "") || (e?.offset ?? 0) - (t?.offset ?? 0);
-}
-function byText(e, t) {
-	if (e === t) return 0;
-	return e < t ? -1 : 1;
-}
 // src/reporters/tally.ts
 function tally(e, t = "medium") {
 	let n = {
@@ -110,12 +96,6 @@ Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
 		return hasRead;
-	}
-});
-Object.defineProperty(exports, "l", {
-	enumerable: !0,
-	get: function() {
-		return worstFirst;
 	}
 });
 Object.defineProperty(exports, "n", {

@@ -67,7 +67,7 @@ function credential(e) {
 		reason: e.suppressedBy?.reason
 	};
 }
-function placed({ source: e, path: t, line: n, column: r, endLine: i, endColumn: a, object: o, commit: s, author: c, date: l, repository: u }) {
+function placed({ source: e, path: t, line: n, column: r, endLine: i, endColumn: a, object: o, commit: s, author: c, date: l, repository: u, more: d }) {
 	return {
 		repository: u,
 		source: e,
@@ -79,7 +79,8 @@ function placed({ source: e, path: t, line: n, column: r, endLine: i, endColumn:
 		object: o,
 		commit: s,
 		author: c,
-		date: l
+		date: l,
+		count: d
 	};
 }
 function row(e) {

@@ -1,4 +1,4 @@
-require("./rolldown-runtime.cjs");
+const e = require("./rolldown-runtime.cjs");
 // node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(e, t) {
 	let n = e.slice(0, t).split(/\r?\n/);
@@ -22,7 +22,7 @@ function makeCodeBlock(e, t, n) {
 	}
 	return i;
 }
-var e = class TomlError extends Error {
+var t = class TomlError extends Error {
 	line;
 	column;
 	codeblock;
@@ -42,104 +42,104 @@ var e = class TomlError extends Error {
 	}
 };
 // node_modules/smol-toml/dist/primitive.js
-function parseString(t) {
-	let n = t.p;
-	let r = t.s.charCodeAt(t.p++);
+function parseString(e) {
+	let n = e.p;
+	let r = e.s.charCodeAt(e.p++);
 	let i = r;
 	let a = r === 39;
-	let o = r === t.s.charCodeAt(t.p) && r === t.s.charCodeAt(t.p + 1);
-	o && ((r = t.s.charCodeAt(t.p += 2)) === 10 ? t.p++ : r === 13 && t.s.charCodeAt(t.p + 1) === 10 && (t.p += 2));
+	let o = r === e.s.charCodeAt(e.p) && r === e.s.charCodeAt(e.p + 1);
+	o && ((r = e.s.charCodeAt(e.p += 2)) === 10 ? e.p++ : r === 13 && e.s.charCodeAt(e.p + 1) === 10 && (e.p += 2));
 	let s = "";
-	let c = t.p;
+	let c = e.p;
 	let l = 0;
-	for (; t.p < t.s.length; t.p++) {
-		r = t.s.charCodeAt(t.p);
-		if (o && (r === 10 || r === 13 && t.s.charCodeAt(t.p + 1) === 10)) l &&= 3;
-		else if (r < 32 && r !== 9 || r === 127) e.x("control characters are not allowed in strings", t);
-		else if ((!l || l === 3) && r === i && (!o || t.s.charCodeAt(t.p + 1) === i && t.s.charCodeAt(t.p + 2) === i)) {
+	for (; e.p < e.s.length; e.p++) {
+		r = e.s.charCodeAt(e.p);
+		if (o && (r === 10 || r === 13 && e.s.charCodeAt(e.p + 1) === 10)) l &&= 3;
+		else if (r < 32 && r !== 9 || r === 127) t.x("control characters are not allowed in strings", e);
+		else if ((!l || l === 3) && r === i && (!o || e.s.charCodeAt(e.p + 1) === i && e.s.charCodeAt(e.p + 2) === i)) {
 			if (o) {
-				t.s.charCodeAt(t.p + 3) === i && t.p++;
-				t.s.charCodeAt(t.p + 3) === i && t.p++;
+				e.s.charCodeAt(e.p + 3) === i && e.p++;
+				e.s.charCodeAt(e.p + 3) === i && e.p++;
 			}
 			if (!l) {
-				let e = t.s.slice(c, t.p);
-				s = s ? s + e : e;
+				let t = e.s.slice(c, e.p);
+				s = s ? s + t : t;
 			}
-			t.p += o ? 3 : 1;
+			e.p += o ? 3 : 1;
 			return s;
 		} else if (!l) {
 			if (!a && r === 92) {
-				s += t.s.slice(c, c = t.p);
+				s += e.s.slice(c, c = e.p);
 				l = 1;
 			}
 		} else if (l === 1) {
 			if (r === 120 || r === 117 || r === 85) {
-				let n = t.p++ - 1;
+				let n = e.p++ - 1;
 				let i = 0;
 				let a = r === 120 ? 2 : r === 117 ? 4 : 8;
-				for (let n = 0; n < a; n++, t.p++) {
-					let n = t.s.charCodeAt(t.p);
+				for (let n = 0; n < a; n++, e.p++) {
+					let n = e.s.charCodeAt(e.p);
 					let r = n >= 48 && n <= 57 ? n - 48 : n >= 65 && n <= 70 ? n - 65 + 10 : n >= 97 && n <= 102 ? n - 97 + 10 : -1;
-					r < 0 && e.x("invalid non-hex character in unicode escape", t);
+					r < 0 && t.x("invalid non-hex character in unicode escape", e);
 					i = i << 4 | r;
 				}
-				(i < 0 || i > 1114111 || i >= 55296 && i <= 57343) && e.x("invalid unicode escape", t, n);
+				(i < 0 || i > 1114111 || i >= 55296 && i <= 57343) && t.x("invalid unicode escape", e, n);
 				s += String.fromCodePoint(i);
-				c = t.p--;
+				c = e.p--;
 				l = 0;
 			} else if (o && (r === 32 || r === 9)) l = 2;
 			else {
-				r === 98 ? s += "\b" : r === 116 ? s += "	" : r === 110 ? s += "\n" : r === 102 ? s += "\f" : r === 114 ? s += "\r" : r === 101 ? s += "\x1B" : r === 34 ? s += "\"" : r === 92 ? s += "\\" : e.x("unrecognised escape sequence", t);
-				c = t.p + 1;
+				r === 98 ? s += "\b" : r === 116 ? s += "	" : r === 110 ? s += "\n" : r === 102 ? s += "\f" : r === 114 ? s += "\r" : r === 101 ? s += "\x1B" : r === 34 ? s += "\"" : r === 92 ? s += "\\" : t.x("unrecognised escape sequence", e);
+				c = e.p + 1;
 				l = 0;
 			}
 		} else if (r !== 32 && r !== 9) {
-			l === 2 && e.x("invalid escape: only line-ending whitespace may be escaped", t, c);
+			l === 2 && t.x("invalid escape: only line-ending whitespace may be escaped", e, c);
 			l = +(!a && r === 92);
-			c = t.p;
+			c = e.p;
 		}
 	}
-	e.x("unfinished string", t, n);
+	t.x("unfinished string", e, n);
 }
 // node_modules/smol-toml/dist/date.js
-let t = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-var n = class TomlDate extends Date {
+let n = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+var r = class TomlDate extends Date {
 	#e = !1;
 	#t = !1;
 	#n = null;
-	constructor(e, n, r) {
+	constructor(e, t, r) {
 		let i = !0;
 		let a = !0;
 		let o = "Z";
 		let s;
 		if (typeof e == "string") {
-			if (n) prep: {
-				if (n < 3) {
+			if (t) prep: {
+				if (t < 3) {
 					if (+e.slice(11, 13) > 23) {
 						e = "";
 						break prep;
 					}
-					if (n === 2) {
+					if (t === 2) {
 						o = null;
 						e += "Z";
 					} else (s = e.charCodeAt(e.length - 1)) !== 90 && s !== 122 && (o = e.slice(e.length - 6));
 					r && (e = e.slice(0, 10) + "T" + e.slice(11));
-				} else n === 4 && (e = +e.slice(0, 2) > 23 ? "" : `0000-01-01T${e}Z`);
-				i = n !== 4;
-				a = n !== 3;
+				} else t === 4 && (e = +e.slice(0, 2) > 23 ? "" : `0000-01-01T${e}Z`);
+				i = t !== 4;
+				a = t !== 3;
 			}
 			else {
-				let n = e.match(t);
-				if (n) {
-					if (!n[1]) {
+				let t = e.match(n);
+				if (t) {
+					if (!t[1]) {
 						i = !1;
 						e = `0000-01-01T${e}`;
 					}
-					a = !!n[2];
+					a = !!t[2];
 					a && e[10] === " " && (e = e.replace(" ", "T"));
-					if (n[2] && +n[2] > 23) e = "";
+					if (t[2] && +t[2] > 23) e = "";
 					else {
-						o = n[3] || null;
+						o = t[3] || null;
 						!o && a && (e += "Z");
 					}
 				} else e = "";
@@ -207,103 +207,103 @@ function isDigit(e, t = 10) {
 function isEndOfValue(e, t) {
 	return e === 32 || e === 9 || e === 10 || e === 13 || t && (e === t || e === 44) || e === 35;
 }
-function extractValue(t, n) {
-	let r = t.p;
-	let i = t.s.charCodeAt(t.p);
+function extractValue(e, n) {
+	let r = e.p;
+	let i = e.s.charCodeAt(e.p);
 	if (i === 91 || i === 123) {
-		t.d-- || e.x("document contains excessively nested structures. aborting.", t);
-		let n = i === 91 ? parseArray(t) : parseInlineTable(t);
-		t.d++;
+		e.d-- || t.x("document contains excessively nested structures. aborting.", e);
+		let n = i === 91 ? parseArray(e) : parseInlineTable(e);
+		e.d++;
 		return n;
 	}
-	if (i === 34 || i === 39) return parseString(t);
+	if (i === 34 || i === 39) return parseString(e);
 	if (i === 116) {
-		(t.s.charCodeAt(++t.p) !== 114 || t.s.charCodeAt(++t.p) !== 117 || t.s.charCodeAt(++t.p) !== 101) && e.x("invalid value", t, r);
-		return t.p++, !0;
+		(e.s.charCodeAt(++e.p) !== 114 || e.s.charCodeAt(++e.p) !== 117 || e.s.charCodeAt(++e.p) !== 101) && t.x("invalid value", e, r);
+		return e.p++, !0;
 	}
 	if (i === 102) {
-		(t.s.charCodeAt(++t.p) !== 97 || t.s.charCodeAt(++t.p) !== 108 || t.s.charCodeAt(++t.p) !== 115 || t.s.charCodeAt(++t.p) !== 101) && e.x("invalid value", t, r);
-		return t.p++, !1;
+		(e.s.charCodeAt(++e.p) !== 97 || e.s.charCodeAt(++e.p) !== 108 || e.s.charCodeAt(++e.p) !== 115 || e.s.charCodeAt(++e.p) !== 101) && t.x("invalid value", e, r);
+		return e.p++, !1;
 	}
-	if (i === 43 || i === 45) return parseNumber(t, t.p, t.s.charCodeAt(++t.p), 44 - i, n);
-	if (t.s.charCodeAt(t.p + 4) === 45 && t.s.charCodeAt(t.p + 7) === 45) return parseDate(t, i, n);
-	if (t.s.charCodeAt(t.p + 2) === 58) return parseTime(t, i, n);
-	return parseNumber(t, t.p, i, 0, n);
+	if (i === 43 || i === 45) return parseNumber(e, e.p, e.s.charCodeAt(++e.p), 44 - i, n);
+	if (e.s.charCodeAt(e.p + 4) === 45 && e.s.charCodeAt(e.p + 7) === 45) return parseDate(e, i, n);
+	if (e.s.charCodeAt(e.p + 2) === 58) return parseTime(e, i, n);
+	return parseNumber(e, e.p, i, 0, n);
 }
-function parseNumber(t, n, r, i, a) {
+function parseNumber(e, n, r, i, a) {
 	let o = r;
 	let s = 0;
 	let c = !1;
 	if (o === 105) {
-		(t.s.charCodeAt(++t.p) !== 110 || t.s.charCodeAt(++t.p) !== 102) && e.x("invalid value", t, n);
-		return t.p++, (i || 1) / 0;
+		(e.s.charCodeAt(++e.p) !== 110 || e.s.charCodeAt(++e.p) !== 102) && t.x("invalid value", e, n);
+		return e.p++, (i || 1) / 0;
 	}
 	if (o === 110) {
-		(t.s.charCodeAt(++t.p) !== 97 || t.s.charCodeAt(++t.p) !== 110) && e.x("invalid value", t, n);
-		return t.p++, NaN;
+		(e.s.charCodeAt(++e.p) !== 97 || e.s.charCodeAt(++e.p) !== 110) && t.x("invalid value", e, n);
+		return e.p++, NaN;
 	}
 	if (o === 48) {
-		if (++t.p >= t.s.length || isEndOfValue(o = t.s.charCodeAt(t.p), a)) return t.bi === !0 ? 0n : 0;
+		if (++e.p >= e.s.length || isEndOfValue(o = e.s.charCodeAt(e.p), a)) return e.bi === !0 ? 0n : 0;
 		if (!i) {
-			if (o === 120) return parseIntegerBaseN(t, n, 16, a);
-			else if (o === 98) return parseIntegerBaseN(t, n, 2, a);
-			else if (o === 111) return parseIntegerBaseN(t, n, 8, a);
+			if (o === 120) return parseIntegerBaseN(e, n, 16, a);
+			else if (o === 98) return parseIntegerBaseN(e, n, 2, a);
+			else if (o === 111) return parseIntegerBaseN(e, n, 8, a);
 		}
-		o === 46 ? s = 2 : o === 101 || o === 69 ? s = 4 : e.x("illegal leading zero", t, n);
-	} else isDigit(o) || e.x("invalid value", t, n);
-	for (; ++t.p < t.s.length && (o = t.s.charCodeAt(t.p), !isEndOfValue(o, a));) {
+		o === 46 ? s = 2 : o === 101 || o === 69 ? s = 4 : t.x("illegal leading zero", e, n);
+	} else isDigit(o) || t.x("invalid value", e, n);
+	for (; ++e.p < e.s.length && (o = e.s.charCodeAt(e.p), !isEndOfValue(o, a));) {
 		s ||= 1;
 		if (o === 95) {
-			s & 1 || e.x("illegal underscore", t);
+			s & 1 || t.x("illegal underscore", e);
 			s += 11;
 			c = !0;
-		} else s === 1 && o === 46 ? s = 2 : (s === 1 || s === 3) && (o === 101 || o === 69) ? s = 4 : s === 4 && (o === 43 || o === 45) ? s = 6 : isDigit(o) ? s > 9 ? s -= 11 : s & 1 || s++ : e.x("illegal character in numeric literal", t);
+		} else s === 1 && o === 46 ? s = 2 : (s === 1 || s === 3) && (o === 101 || o === 69) ? s = 4 : s === 4 && (o === 43 || o === 45) ? s = 6 : isDigit(o) ? s > 9 ? s -= 11 : s & 1 || s++ : t.x("illegal character in numeric literal", e);
 	}
 	if (!s) {
-		let e = (r - 48) * (i || 1);
-		return t.bi === !0 ? BigInt(e) : e;
+		let t = (r - 48) * (i || 1);
+		return e.bi === !0 ? BigInt(t) : t;
 	}
-	s & 1 || e.x("unfinished numeric value", t, n);
-	let l = t.s.slice(n, t.p);
+	s & 1 || t.x("unfinished numeric value", e, n);
+	let l = e.s.slice(n, e.p);
 	c && (l = l.replaceAll("_", ""));
-	return s > 1 ? parseFloat(l) : parseInteger(t, l, 10, n);
+	return s > 1 ? parseFloat(l) : parseInteger(e, l, 10, n);
 }
-function parseIntegerBaseN(t, n, r, i) {
+function parseIntegerBaseN(e, n, r, i) {
 	let a, o = 1;
-	for (; ++t.p < t.s.length && (a = t.s.charCodeAt(t.p), !isEndOfValue(a, i));) if (a === 95) {
-		o & 1 && e.x("illegal underscore", t);
+	for (; ++e.p < e.s.length && (a = e.s.charCodeAt(e.p), !isEndOfValue(a, i));) if (a === 95) {
+		o & 1 && t.x("illegal underscore", e);
 		o = 3;
-	} else isDigit(a, r) ? o & 1 && o-- : e.x("illegal character in numeric literal", t);
-	o & 1 && e.x("unfinished numeric value", t);
-	let s = t.s.slice(n + 2, t.p);
+	} else isDigit(a, r) ? o & 1 && o-- : t.x("illegal character in numeric literal", e);
+	o & 1 && t.x("unfinished numeric value", e);
+	let s = e.s.slice(n + 2, e.p);
 	o && (s = s.replaceAll("_", ""));
-	return parseInteger(t, s, r, n);
+	return parseInteger(e, s, r, n);
 }
-function parseInteger(t, n, r, i) {
-	if (t.bi !== !0) int: {
+function parseInteger(e, n, r, i) {
+	if (e.bi !== !0) int: {
 		let a = parseInt(n, r);
 		if (!Number.isSafeInteger(a)) {
-			if (t.bi) break int;
-			e.x("integer value cannot be represented losslessly", t, i);
+			if (e.bi) break int;
+			t.x("integer value cannot be represented losslessly", e, i);
 		}
 		return a;
 	}
 	return BigInt(r === 10 ? n : (r === 2 ? "0b" : r === 8 ? "0o" : "0x") + n);
 }
-function parseDate(t, n, r) {
-	let i = t.p++, a;
-	if (!isDigit(n) || !isDigit(t.s.charCodeAt(t.p++)) || !isDigit(t.s.charCodeAt(t.p++)) || !isDigit(t.s.charCodeAt(t.p++))) return parseNumber(t, t.p = i, n, 0, r);
-	t.p += 5;
-	isDigit(t.s.charCodeAt(t.p++)) || e.x("invalid date-time: date part is malformed", t, i);
-	if (t.p >= t.s.length || ((n = t.s.charCodeAt(t.p)) !== 32 || (a = !0, !isDigit(t.s.charCodeAt(t.p + 1)))) && n !== 84 && n !== 116) return readDate(t, t.s.slice(i, t.p), 3, !1, i);
-	t.s.charCodeAt(t.p += 3) !== 58 && e.x("invalid date-time: time part is malformed", t, i);
-	t.s.charCodeAt(t.p += 3) === 58 && (t.p += 3);
-	if (t.s.charCodeAt(t.p) === 46) for (; isDigit(t.s.charCodeAt(++t.p)););
-	if (n = t.s.charCodeAt(t.p)) {
-		if (n === 90 || n === 122) return readDate(t, t.s.slice(i, ++t.p), 1, a, i, "[+00:00]");
-		if (n === 43 || n === 45) return readDate(t, t.s.slice(i, t.p += 6), 1, a, i, !t.ld && "[" + t.s.slice(t.p - 6, t.p) + "]");
+function parseDate(e, n, r) {
+	let i = e.p++, a;
+	if (!isDigit(n) || !isDigit(e.s.charCodeAt(e.p++)) || !isDigit(e.s.charCodeAt(e.p++)) || !isDigit(e.s.charCodeAt(e.p++))) return parseNumber(e, e.p = i, n, 0, r);
+	e.p += 5;
+	isDigit(e.s.charCodeAt(e.p++)) || t.x("invalid date-time: date part is malformed", e, i);
+	if (e.p >= e.s.length || ((n = e.s.charCodeAt(e.p)) !== 32 || (a = !0, !isDigit(e.s.charCodeAt(e.p + 1)))) && n !== 84 && n !== 116) return readDate(e, e.s.slice(i, e.p), 3, !1, i);
+	e.s.charCodeAt(e.p += 3) !== 58 && t.x("invalid date-time: time part is malformed", e, i);
+	e.s.charCodeAt(e.p += 3) === 58 && (e.p += 3);
+	if (e.s.charCodeAt(e.p) === 46) for (; isDigit(e.s.charCodeAt(++e.p)););
+	if (n = e.s.charCodeAt(e.p)) {
+		if (n === 90 || n === 122) return readDate(e, e.s.slice(i, ++e.p), 1, a, i, "[+00:00]");
+		if (n === 43 || n === 45) return readDate(e, e.s.slice(i, e.p += 6), 1, a, i, !e.ld && "[" + e.s.slice(e.p - 6, e.p) + "]");
 	}
-	return readDate(t, t.s.slice(i, t.p), 2, a, i);
+	return readDate(e, e.s.slice(i, e.p), 2, a, i);
 }
 function parseTime(e, t, n) {
 	let r = e.p;
@@ -312,34 +312,34 @@ function parseTime(e, t, n) {
 	if (e.s.charCodeAt(e.p) === 46) for (; isDigit(e.s.charCodeAt(++e.p)););
 	return readDate(e, e.s.slice(r, e.p), 4, !1, r);
 }
-function readDate(t, r, i, a, o, s) {
-	if (t.ld) {
-		let s = new n(r, i, a);
-		s.isValid() || e.x("invalid date", t, o);
+function readDate(e, n, i, a, o, s) {
+	if (e.ld) {
+		let s = new r(n, i, a);
+		s.isValid() || t.x("invalid date", e, o);
 		return s;
 	}
 	try {
-		s && (r += s);
+		s && (n += s);
 		switch (i) {
-			case 1: return Temporal.ZonedDateTime.from(r);
-			case 2: return Temporal.PlainDateTime.from(r);
-			case 3: return Temporal.PlainDate.from(r);
-			case 4: return Temporal.PlainTime.from(r);
+			case 1: return Temporal.ZonedDateTime.from(n);
+			case 2: return Temporal.PlainDateTime.from(n);
+			case 3: return Temporal.PlainDate.from(n);
+			case 4: return Temporal.PlainTime.from(n);
 		}
 	} catch (n) {
-		e.x(n instanceof Error ? n.message : "" + n, t, o);
+		t.x(n instanceof Error ? n.message : "" + n, e, o);
 	}
 }
 // node_modules/smol-toml/dist/util.js
-function skipComment(t) {
-	for (; t.p < t.s.length; t.p++) {
-		let n = t.s.charCodeAt(t.p);
+function skipComment(e) {
+	for (; e.p < e.s.length; e.p++) {
+		let n = e.s.charCodeAt(e.p);
 		if (n === 10) break;
-		if (n === 13 && t.s.charCodeAt(t.p + 1) === 10) {
-			t.p++;
+		if (n === 13 && e.s.charCodeAt(e.p + 1) === 10) {
+			e.p++;
 			break;
 		}
-		(n < 32 && n !== 9 || n === 127) && e.x("control characters are not allowed in comments", t);
+		(n < 32 && n !== 9 || n === 127) && t.x("control characters are not allowed in comments", e);
 	}
 }
 function skipVoid(e, t, n) {
@@ -351,62 +351,62 @@ function skipVoid(e, t, n) {
 	}
 }
 // node_modules/smol-toml/dist/struct.js
-function parseKey(t, n = 61) {
+function parseKey(e, n = 61) {
 	let r;
 	let i = 0;
 	let a = [];
 	let o;
-	let s = t.s.charCodeAt(r = t.p);
+	let s = e.s.charCodeAt(r = e.p);
 	do
 		if (s === n) {
-			i || e.x("unexpected end of key", t);
-			i === 1 && a.push(t.s.slice(o, t.p));
-			return t.p++, a;
+			i || t.x("unexpected end of key", e);
+			i === 1 && a.push(e.s.slice(o, e.p));
+			return e.p++, a;
 		} else if (s === 46) {
-			i || e.x("illegal empty bare key", t);
-			i === 1 && a.push(t.s.slice(o, t.p));
+			i || t.x("illegal empty bare key", e);
+			i === 1 && a.push(e.s.slice(o, e.p));
 			i = 0;
 		} else if (!i && (s === 34 || s === 39)) {
-			s === t.s.charCodeAt(t.p + 1) && s === t.s.charCodeAt(t.p + 2) && e.x("illegal quoted key: multiline strings are not allowed", t);
-			a.push(parseString(t));
+			s === e.s.charCodeAt(e.p + 1) && s === e.s.charCodeAt(e.p + 2) && t.x("illegal quoted key: multiline strings are not allowed", e);
+			a.push(parseString(e));
 			i = 2;
-			t.p--;
+			e.p--;
 		} else if (s === 32 || s === 9) {
 			if (i === 1) {
-				a.push(t.s.slice(o, t.p));
+				a.push(e.s.slice(o, e.p));
 				i = 2;
 			}
-		} else if (i === 2 || s < 48 && s !== 45 || s > 57 && s < 65 || s > 90 && s < 97 && s !== 95 || s > 122) e.x("illegal character in key", t);
+		} else if (i === 2 || s < 48 && s !== 45 || s > 57 && s < 65 || s > 90 && s < 97 && s !== 95 || s > 122) t.x("illegal character in key", e);
 		else if (!i) {
 			i = 1;
-			o = t.p;
+			o = e.p;
 		}
-	while (s = t.s.charCodeAt(++t.p));
-	e.x("incomplete key-value: cannot find end of key", t, r);
+	while (s = e.s.charCodeAt(++e.p));
+	t.x("incomplete key-value: cannot find end of key", e, r);
 }
-function parseInlineTable(t) {
-	let n = t.p++;
+function parseInlineTable(e) {
+	let n = e.p++;
 	let r = Object.create(null);
 	let i = new Set();
 	let a;
-	for (; t.p < t.s.length;) {
-		skipVoid(t);
-		if ((a = t.s.charCodeAt(t.p)) === 125) {
-			t.p++;
+	for (; e.p < e.s.length;) {
+		skipVoid(e);
+		if ((a = e.s.charCodeAt(e.p)) === 125) {
+			e.p++;
 			return r;
 		}
 		let n;
 		let o = r;
 		let s = !1;
-		let c = t.p;
-		let l = parseKey(t);
+		let c = e.p;
+		let l = parseKey(e);
 		for (let r = 0; r < l.length; r++) {
 			r && (o = s ? o[n] : o[n] = Object.create(null));
 			n = l[r];
-			(s = Object.hasOwn(o, n)) && (typeof o[n] != "object" || i.has(o[n])) && e.x("trying to redefine an already defined value", t, c);
+			(s = Object.hasOwn(o, n)) && (typeof o[n] != "object" || i.has(o[n])) && t.x("trying to redefine an already defined value", e, c);
 			let a = n === "__proto__";
-			if (t.uk && (a || n === "constructor")) {
-				o = t.uk !== 1 && e.x("document contains an unsafe property", t, c);
+			if (e.uk && (a || n === "constructor")) {
+				o = e.uk !== 1 && t.x("document contains an unsafe property", e, c);
 				break;
 			}
 			!s && a && Object.defineProperty(o, n, {
@@ -415,32 +415,32 @@ function parseInlineTable(t) {
 				writable: !0
 			});
 		}
-		s && e.x("trying to redefine an already defined value", t, c);
-		skipVoid(t, !0, !0);
-		let u = extractValue(t, 125);
+		s && t.x("trying to redefine an already defined value", e, c);
+		skipVoid(e, !0, !0);
+		let u = extractValue(e, 125);
 		o && typeof (o[n] = u) == "object" && i.add(u);
-		skipVoid(t);
-		if ((a = t.s.charCodeAt(t.p++)) === 125) return r;
-		a !== 44 && e.x("expected comma or end of structure", t, t.p - 1);
+		skipVoid(e);
+		if ((a = e.s.charCodeAt(e.p++)) === 125) return r;
+		a !== 44 && t.x("expected comma or end of structure", e, e.p - 1);
 	}
-	e.x("unfinished table", t, n);
+	t.x("unfinished table", e, n);
 }
-function parseArray(t) {
-	let n = t.p++;
+function parseArray(e) {
+	let n = e.p++;
 	let r = [];
 	let i;
-	for (; t.p < t.s.length;) {
-		skipVoid(t);
-		if ((i = t.s.charCodeAt(t.p)) === 93) {
-			t.p++;
+	for (; e.p < e.s.length;) {
+		skipVoid(e);
+		if ((i = e.s.charCodeAt(e.p)) === 93) {
+			e.p++;
 			return r;
 		}
-		r.push(extractValue(t, 93));
-		skipVoid(t);
-		if ((i = t.s.charCodeAt(t.p++)) === 93) return r;
-		i !== 44 && e.x("expected comma or end of structure", t, t.p - 1);
+		r.push(extractValue(e, 93));
+		skipVoid(e);
+		if ((i = e.s.charCodeAt(e.p++)) === 93) return r;
+		i !== 44 && t.x("expected comma or end of structure", e, e.p - 1);
 	}
-	e.x("unfinished array", t, n);
+	t.x("unfinished array", e, n);
 }
 // node_modules/smol-toml/dist/parse.js
 function peekTable(e, t, n, r, i) {
@@ -510,12 +510,12 @@ function peekTable(e, t, n, r, i) {
 		l.c
 	];
 }
-function validateTablePeek(t, n, r) {
-	(n === null || t.uk === 2) && e.x(n === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", t, r);
+function validateTablePeek(e, n, r) {
+	(n === null || e.uk === 2) && t.x(n === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", e, r);
 }
-function parse(t, n = {}) {
+function parse(e, n = {}) {
 	let r = {
-		s: t,
+		s: e,
 		p: 0,
 		d: n.maxDepth ?? 1e3,
 		bi: n.integersAsBigInt ?? !1,
@@ -528,16 +528,16 @@ function parse(t, n = {}) {
 	let s = !1;
 	let c = i;
 	let l = a;
-	t.charCodeAt(0) === 65279 && r.p++;
+	e.charCodeAt(0) === 65279 && r.p++;
 	skipVoid(r);
-	for (; r.p < t.length;) {
-		if (t.charCodeAt(r.p) === 91) {
-			let n = t.charCodeAt(++r.p) === 91;
+	for (; r.p < e.length;) {
+		if (e.charCodeAt(r.p) === 91) {
+			let n = e.charCodeAt(++r.p) === 91;
 			o = r.p += +n;
 			s = !1;
 			let u = parseKey(r, 93);
 			if (n) {
-				t.charCodeAt(r.p) !== 93 && e.x("expected end of table array declaration", r);
+				e.charCodeAt(r.p) !== 93 && t.x("expected end of table array declaration", r);
 				r.p++;
 			}
 			let d = peekTable(r, u, i, a, n ? 2 : 1);
@@ -557,14 +557,14 @@ function parse(t, n = {}) {
 			e && !s && (e[1][e[0]] = t);
 		}
 		skipVoid(r, !0);
-		r.p < t.length && (o = t.charCodeAt(r.p)) !== 10 && (o !== 13 || t.charCodeAt(r.p + 1) !== 10) && e.x("each key-value declaration must be followed by an end-of-line", r);
+		r.p < e.length && (o = e.charCodeAt(r.p)) !== 10 && (o !== 13 || e.charCodeAt(r.p + 1) !== 10) && t.x("each key-value declaration must be followed by an end-of-line", r);
 		skipVoid(r);
 	}
 	return i;
 }
 // node_modules/smol-toml/dist/stringify.js
-let r = /^[a-z0-9-_]+$/i;
-let i = !!"".isWellFormed;
+let i = /^[a-z0-9-_]+$/i;
+let a = !!"".isWellFormed;
 function extendedTypeOf(e) {
 	let t = typeof e;
 	if (t === "object") {
@@ -589,11 +589,11 @@ function formatWellFormedStringUnchecked(e) {
 	return JSON.stringify(e).replaceAll("", "\\u007f");
 }
 function formatString(e) {
-	return formatWellFormedStringUnchecked(i ? e.toWellFormed() : e);
+	return formatWellFormedStringUnchecked(a ? e.toWellFormed() : e);
 }
 function formatKey(e) {
-	if (r.test(e)) return e;
-	if (i && !e.isWellFormed()) throw RangeError("key contains illegal lone surrogates");
+	if (i.test(e)) return e;
+	if (a && !e.isWellFormed()) throw RangeError("key contains illegal lone surrogates");
 	return formatWellFormedStringUnchecked(e);
 }
 function stringifyValue(e, t, n, r, i) {
@@ -690,14 +690,46 @@ function stringify(e, { maxDepth: t = 1e3, numbersAsFloat: n = !1, strictTempora
 	return i;
 }
 // node_modules/smol-toml/dist/index.js
-var a = {
+var o = e.r({
+	TomlDate: () => r,
+	TomlError: () => t,
+	default: () => s,
+	parse: () => parse,
+	stringify: () => stringify
+});
+var s = {
 	parse,
 	stringify,
-	TomlDate: n,
-	TomlError: e
+	TomlDate: r,
+	TomlError: t
 };
-exports.TomlDate = n;
-exports.TomlError = e;
-exports.default = a;
-exports.parse = parse;
-exports.stringify = stringify;
+Object.defineProperty(exports, "a", {
+	enumerable: !0,
+	get: function() {
+		return t;
+	}
+});
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
+	get: function() {
+		return r;
+	}
+});
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return stringify;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return parse;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return o;
+	}
+});

@@ -34,7 +34,7 @@ function entryOf(e, n, a) {
 		i,
 		e.name
 	]);
-	let s = t.rn(e.name);
+	let s = t.ln(e.name);
 	let c = a === "" ? s : `${a}/${s}`;
 	try {
 		let t = kindOf(e) ?? kindOf((0, r.lstatSync)(o));
@@ -97,7 +97,7 @@ function asShown(e) {
 }
 function namedFile(e, t) {
 	return {
-		location: Buffer.from(e),
+		location: (0, r.realpathSync)(e, "buffer"),
 		path: t,
 		rawName: Buffer.from(t),
 		kind: "file"
@@ -108,13 +108,13 @@ function* entries(e, n, r, i) {
 		if (e === "folder") return n.toString("latin1") === ".git" ? "inside of .git" : r(t, "folder");
 		return e === "file" || e === "link" ? r(t, "file") : `a ${e}`;
 	};
-	for (let r of walk(Buffer.from(e), n === "." ? "" : n, (e) => reasonOf(e) === null)) if ("reason" in r) t.T(i, {
+	for (let r of walk(Buffer.from(e), n === "." ? "" : n, (e) => reasonOf(e) === null)) if ("reason" in r) t.E(i, {
 		unit: r.path,
 		reason: r.reason
 	});
 	else {
 		let e = reasonOf(r);
-		e === null ? yield r : t.C(i, e);
+		e === null ? yield r : t.w(i, e);
 	}
 }
 function* entryUnits(e, r) {
@@ -131,7 +131,7 @@ function* entryUnits(e, r) {
 	};
 	if (a === "folder") return;
 	let s = a === "link" ? linkText(e) : n.t(e.location);
-	if (typeof s == "string") return t.T(r, {
+	if (typeof s == "string") return t.E(r, {
 		unit: i,
 		reason: s
 	});

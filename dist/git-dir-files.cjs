@@ -24,7 +24,7 @@ function listFolder(n, r) {
 		}));
 	} catch {
 		return [{
-			path: e.rn(r),
+			path: e.ln(r),
 			name: "",
 			absolute: n,
 			kind: "unreadable"
@@ -33,8 +33,8 @@ function listFolder(n, r) {
 }
 function named(t, n, r) {
 	return {
-		name: e.rn(t),
-		path: e.rn(join$1(r, t)),
+		name: e.ln(t),
+		path: e.ln(join$1(r, t)),
 		absolute: join$1(n, t)
 	};
 }
@@ -103,7 +103,7 @@ async function* fileChunks(e) {
 }
 async function opened(t) {
 	try {
-		return await (0, r.open)(t, e.en);
+		return await (0, r.open)(t, e.on);
 	} catch (e) {
 		throw Error("unreadable file", { cause: e });
 	}

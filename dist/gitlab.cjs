@@ -15,13 +15,13 @@ const c = {
 	low: "Low",
 	info: "Info"
 };
-function render(n) {
-	let i = e.l(n.findings).filter((e) => e.status === "open");
-	let a = t.t({
+function render(e) {
+	let n = e.findings.filter((e) => e.status === "open");
+	let i = t.t({
 		version: "15.1.4",
-		scan: scan(n, n.findings.length - i.length)
+		scan: scan(e, e.findings.length - n.length)
 	});
-	return r.t(`${a.slice(0, -1)},"vulnerabilities":[`, r.n(i, (e) => t.t(vulnerability(e))), "]}");
+	return r.t(`${i.slice(0, -1)},"vulnerabilities":[`, r.n(n, (e) => t.t(vulnerability(e))), "]}");
 }
 function scan(e, t) {
 	let { tool: n, scan: { startedAt: r, seconds: i }, ledger: a } = e;

@@ -9,7 +9,7 @@ let o = require("node:path");
 // src/surfaces/hook/install/global.ts
 function planGlobalInstall({ hooksPath: i, configHooks: a }, s, c, l) {
 	let u = configHome(l);
-	let d = r.shimEdit((0, o.join)(u, n.c), c);
+	let d = r.shimEdit((0, o.join)(u, n.u), c);
 	let f = globalConfig(l);
 	if (a) return {
 		edits: [d, r.t(f, d.path, s)],
@@ -33,7 +33,7 @@ function planGlobalUninstall(e) {
 	return [
 		...i.restored(globalConfig(e)),
 		...t.n((0, o.join)(r, "leaksift/hooks")),
-		...i.removed((0, o.join)(r, n.c))
+		...i.removed((0, o.join)(r, n.u))
 	];
 }
 function configHome(e) {

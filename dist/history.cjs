@@ -5,7 +5,7 @@ const n = require("./url.cjs");
 const r = require("./joined.cjs");
 const i = require("./git-dir-files.cjs");
 const a = require("./staged-paths.cjs");
-const o = require("./object-table.cjs");
+const o = require("./store-statistics.cjs");
 const s = require("./reader.cjs");
 const c = require("./part-names.cjs");
 const l = require("./objects-whole.cjs");
@@ -17,7 +17,7 @@ let p = require("node:timers/promises");
 async function* stagedEntries(e, n, r = {}) {
 	let { commonDir: i } = e.repository;
 	for (let a of [i, ...linkedWorktrees(i)]) {
-		let o = t.M({
+		let o = t.N({
 			...e,
 			repository: {
 				...e.repository,
@@ -26,7 +26,7 @@ async function* stagedEntries(e, n, r = {}) {
 			}
 		});
 		if (o === null) continue;
-		let s = `index of ${a === i ? "the repository" : `worktree ${t.rn(Buffer.from(a.slice(a.lastIndexOf("/") + 1)))}`}`;
+		let s = `index of ${a === i ? "the repository" : `worktree ${t.ln(Buffer.from(a.slice(a.lastIndexOf("/") + 1)))}`}`;
 		"problem" in o ? n.push({
 			unit: s,
 			reason: o.problem
@@ -66,9 +66,9 @@ function* entries(e) {
 		let r = e.indexOf(0, n);
 		let i = e.indexOf(9, n);
 		let [a = "", o = ""] = e.toString("latin1", n, i).split(" ");
-		a !== "160000" && t.ln(o) && !m.has(o) && (yield {
+		a !== "160000" && t.hn(o) && !m.has(o) && (yield {
 			oid: o,
-			path: t.rn(e.subarray(i + 1, r))
+			path: t.ln(e.subarray(i + 1, r))
 		});
 		n = r + 1;
 	}
@@ -115,7 +115,7 @@ var CacheFolder = class {
 		return this.#r === 0 ? [] : [`Not taken from the cache: ${this.#r} of its files, damaged or not sealed with the key of this user. What they were about was read.`];
 	}
 	#i(e) {
-		let n = t.nn(this.#l(e), 536870912);
+		let n = t.cn(this.#l(e), 536870912);
 		if (n === "missing") return;
 		let r = typeof n == "string" ? void 0 : this.#a(n, e);
 		r === void 0 && (this.#r += 1);
@@ -168,13 +168,13 @@ async function* listObjects(n, r = {}) {
 	], r)) {
 		let e = (i + a.toString("latin1")).split("\n");
 		i = e.pop() ?? "";
-		for (let n of e) yield t.j(n) ?? unread(n);
+		for (let n of e) yield t.M(n) ?? unread(n);
 	}
 	if (i !== "") throw new e.O("git", "git cat-file failed: its list of objects ends within a line.");
 }
 function unread(n) {
 	let [r = "", i = ""] = n.split(" ");
-	if (!t.ln(r)) throw new e.O("git", "git cat-file failed: its list of objects holds something else.");
+	if (!t.hn(r)) throw new e.O("git", "git cat-file failed: its list of objects holds something else.");
 	return {
 		oid: r,
 		unread: i === "missing" ? "unreadable object" : "an answer that is no header"
@@ -278,7 +278,7 @@ var CatFileStream = class {
 		this.#t = n;
 		this.#n = r;
 		this.#r = i;
-		this.reader = new t.A(e, i);
+		this.reader = new t.j(e, i);
 	}
 	async list() {
 		let { table: e } = this.#n;
@@ -311,6 +311,9 @@ var CatFileStream = class {
 		return "";
 	}
 	trees(e) {
+		return e;
+	}
+	listings(e) {
 		return e;
 	}
 	close() {
@@ -388,11 +391,11 @@ var Walk = class {
 	constructor(e, t) {
 		this.#e = e;
 		this.#t = t;
-		this.#n = new o.r(e.table.size);
+		this.#n = new o.a(e.table.size);
 	}
 	fromRoots(e) {
 		let { commits: t, tags: n } = this.#e;
-		let r = new a.p(this.#e);
+		let r = new a.h(this.#e);
 		let i = new Map();
 		for (let e = 0; e < n.length; e += 2) i.set(n.at(e), n.at(e + 1));
 		for (let t of e) for (let e = t; e !== void 0 && !this.#n.has(e); e = i.get(e)) this.#i(e, "object");
@@ -482,7 +485,9 @@ function absorbPart(e, t, n) {
 		i.push(t);
 	}
 	let numberOf = (e) => e < t.length ? t[e] : i[e - t.length];
-	n.trees.forEach((t, r) => e.addTree(numberOf(t), Array.from(n.subtrees.subarray(n.subtreeStart[r], n.subtreeEnd[r]), numberOf)));
+	let a = n.entries.children.map(numberOf);
+	let { trees: o, start: s, end: c, entries: l } = n.folders;
+	o.forEach((t, n) => e.addTree(numberOf(t), Array.from(l.subarray(s[n], c[n]), (e) => a[e - 1])));
 	for (let t = 0; t < n.tags.length; t += 2) e.addTag(numberOf(n.tags[t]), numberOf(n.tags[t + 1]));
 	for (let e of n.commits.object) r.setType(numberOf(e), "commit");
 	e.commits.absorb(n.commits, v, numberOf);
@@ -493,6 +498,9 @@ const y = 4096;
 function partsOf(e, t = y) {
 	return [...e.packs.flatMap((n, r) => partsOfPack(e, r, t)), ...partsOfLoose(e.loose.length, t)];
 }
+function isOfTrees({ packs: e }, t) {
+	return t.kind === "families" && t.from >= (e[t.pack]?.forest.firstTree ?? 0);
+}
 function dealParts(e, { index: t, count: n }) {
 	let r = partsOf(e, n === 1 ? y : Math.max(1, Math.min(y, Math.ceil(e.count / (n * 16)))));
 	return {
@@ -501,29 +509,30 @@ function dealParts(e, { index: t, count: n }) {
 	};
 }
 function partsOfPack(e, t, n) {
-	let { roots: r, familySizes: i, cyclic: a } = e.packs[t]?.forest ?? {
+	let { roots: r, firstTree: i, familySizes: a, cyclic: o } = e.packs[t]?.forest ?? {
 		roots: [],
+		firstTree: 0,
 		familySizes: [],
 		cyclic: []
 	};
-	let o = a.length > 0 ? [{
+	let s = o.length > 0 ? [{
 		kind: "cyclic",
 		pack: t
 	}] : [];
-	for (let e = 0, a = 0, s = 0; a < r.length;) {
-		s += i[a] ?? 0;
-		a += 1;
-		if (s < n && a < r.length) continue;
-		o.push({
+	for (let e = 0, o = 0, c = 0; o < r.length;) {
+		c += a[o] ?? 0;
+		o += 1;
+		if (c < n && o < r.length && o !== i) continue;
+		s.push({
 			kind: "families",
 			pack: t,
 			from: e,
-			to: a
+			to: o
 		});
-		e = a;
-		s = 0;
+		e = o;
+		c = 0;
 	}
-	return o;
+	return s;
 }
 function partsOfLoose(e, t) {
 	let n = [];
@@ -534,6 +543,67 @@ function partsOfLoose(e, t) {
 	});
 	return n;
 }
+// src/git/pack/recorded-listings.ts
+var RecordedListings = class {
+	#e;
+	#t;
+	#n;
+	#r;
+	constructor(e, t, n, r) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+		this.#r = r;
+	}
+	async files(e, t) {
+		let n = new o.a(this.#e.table.size);
+		for (let t of e) n.add(t);
+		let r = new Map();
+		let i = this.#n.filter(({ sought: t }) => {
+			r.has(t.length) || r.set(t.length, this.#i(t, e));
+			return r.get(t.length);
+		});
+		for (let { links: e } of i) this.#a(e, e.files, n, t);
+		await this.#o(i, x, (n) => this.#r.files(e, t, n));
+	}
+	async folders(e, t, n) {
+		for (let { links: r } of this.#n) this.#a(r, r.folders, e, t, n);
+		await this.#o(this.#n, n, (n) => this.#r.folders(e, t, n));
+	}
+	#i(e, t) {
+		if (e.length < t.length) return !1;
+		let n = new Set();
+		for (let t of e) n.add(this.#t[t] ?? b);
+		return t.every((e) => n.has(e));
+	}
+	#a({ entries: e }, { trees: t, start: n, end: r, entries: i }, a, o, s = x) {
+		let c = e.children.map((e) => this.#t[e] ?? b);
+		for (let l = 0; l < t.length; l += 1) {
+			let u = this.#t[t[l] ?? 0] ?? b;
+			if (!s.has(u)) continue;
+			for (let t = n[l] ?? 0; t < (r[l] ?? 0); t += 1) {
+				let n = (i[t] ?? 0) - 1;
+				let r = c[n] ?? b;
+				r !== b && a.has(r) && o(u, r, e.texts[e.names[n] ?? 0] ?? "");
+			}
+		}
+	}
+	async #o(e, t, n) {
+		let { trees: r, table: i } = this.#e;
+		let a = new o.a(i.size);
+		for (let { links: t } of e) for (let e of t.folders.trees) a.add(this.#t[e] ?? b);
+		let s = new o.a(i.size);
+		let c = 0;
+		for (let e = 0; e < r.length; e += 1) {
+			if (a.has(r.at(e)) || !t.has(r.at(e))) continue;
+			s.add(r.at(e));
+			c += 1;
+		}
+		c > 0 && await n(s);
+	}
+};
+const b = 4294967295;
+const x = { has: () => !0 };
 // src/git/pack/copies.ts
 function markSpare(e) {
 	let t = e.map(({ count: e }) => new Uint8Array(new SharedArrayBuffer(e)));
@@ -568,18 +638,19 @@ var IdTable = class {
 	}
 };
 // src/git/pack/forest.ts
-function plantForest(e) {
-	let t = countChildren(e);
-	let n = placeChildren(e, t);
-	let r = rootsOf(e);
-	let i = breadthFirst(r, t, n);
-	let a = putHeaviestLast(i, t, n);
+function plantForest({ bases: e, types: t }) {
+	let n = countChildren(e);
+	let r = placeChildren(e, n);
+	let { roots: i, firstTree: a } = rootsOf(e, t);
+	let o = breadthFirst(i, n, r);
+	let s = putHeaviestLast(o, n, r);
 	return {
-		roots: r,
-		familySizes: Uint32Array.from(r, (e) => a[e] ?? 1),
-		firsts: t,
-		children: n,
-		cyclic: i.length === e.length ? [] : missingFrom(i, e.length)
+		roots: i,
+		firstTree: a,
+		familySizes: Uint32Array.from(i, (e) => s[e] ?? 1),
+		firsts: n,
+		children: r,
+		cyclic: o.length === e.length ? [] : missingFrom(o, e.length)
 	};
 }
 function countChildren(e) {
@@ -600,13 +671,26 @@ function placeChildren(e, t) {
 	}
 	return n;
 }
-function rootsOf(e) {
-	let t = 0;
-	for (let n of e) n < 0 && (t += 1);
-	let n = sharedWords(t);
-	for (let r = e.length - 1; r >= 0; --r) (e[r] ?? 0) < 0 && (n[--t] = r);
-	return n;
+function rootsOf(e, t) {
+	let [n, r] = [0, 0];
+	for (let i = 0; i < e.length; i += 1) {
+		if ((e[i] ?? 0) >= 0) continue;
+		n += 1;
+		t[i] === S && (r += 1);
+	}
+	let i = sharedWords(n);
+	let a = n - r;
+	let [o, s] = [0, a];
+	for (let n = 0; n < e.length; n += 1) {
+		if ((e[n] ?? 0) >= 0) continue;
+		t[n] === S ? i[s++] = n : i[o++] = n;
+	}
+	return {
+		roots: i,
+		firstTree: a
+	};
 }
+const S = t.$("tree");
 function breadthFirst(e, t, n) {
 	let r = new Uint32Array(e.length + n.length);
 	r.set(e);
@@ -652,9 +736,9 @@ function sharedWords(e) {
 function surveyStore(e, n, r = () => 0) {
 	let i = [];
 	let a = sortedBy(r, e.flatMap((e) => surveyPacks(`${e}/pack`, n, i)));
-	let o = a.map(({ indexBytes: e }) => new s.a(e, n));
+	let o = a.map(({ indexBytes: e }) => new s.o(e, n));
 	let c = markSpare(o);
-	let { loose: l, spareLoose: u } = divideLoose(e.flatMap((e) => t.h(e, n, (e, t) => i.push(problem(`folder ${e}`, t)))), o);
+	let { loose: l, spareLoose: u } = divideLoose(e.flatMap((e) => t.g(e, n, (e, t) => i.push(problem(`folder ${e}`, t)))), o);
 	return {
 		format: n,
 		loose: l,
@@ -662,11 +746,21 @@ function surveyStore(e, n, r = () => 0) {
 		problems: i,
 		packs: a.map((e, t) => ({
 			tables: e,
-			forest: plantForest(e.bases),
+			forest: plantForest(e),
 			spare: c[t] ?? new Uint8Array()
 		})),
 		count: l.length + c.reduce((e, t) => e + t.length - t.reduce((e, t) => e + t, 0), 0)
 	};
+}
+function packedBytes(e) {
+	return e.flatMap((e) => listPackFolder(`${e}/pack`, []).filter((e) => e.endsWith(".pack")).map((t) => `${e}/pack/${t}`)).reduce((e, t) => e + sizeOf(t), 0);
+}
+function sizeOf(e) {
+	try {
+		return (0, u.statSync)(e).size;
+	} catch {
+		return 0;
+	}
 }
 function sortedBy(e, t) {
 	let n = new Map(t.map((t) => [t, e(t)]));
@@ -697,12 +791,12 @@ function listPackFolder(e, t) {
 }
 function addPack(e, t, n, r) {
 	try {
-		let i = s.o(`${e}.idx`, t);
+		let i = s.s(`${e}.idx`, t);
 		i.checksumHolds() || r.push({
 			unit: `index ${e}.idx`,
 			reason: "its checksum is wrong"
 		});
-		let a = s.r(`${e}.pack`, i);
+		let a = s.i(`${e}.pack`, i);
 		n.push(a.tables);
 		r.push(...a.problems.map((t) => ({
 			unit: `pack ${e}.pack`,
@@ -729,7 +823,7 @@ function divideLoose(e, t) {
 function problem(e, n) {
 	return {
 		unit: e,
-		reason: t.tt(n).message
+		reason: t.it(n).message
 	};
 }
 // src/git/pack/tree-walk.ts
@@ -748,14 +842,14 @@ var PackedTrees = class {
 		let i = this.#i(r);
 		let a = new s.t(this.#e);
 		try {
-			let o = new s.n(a, new s.i(this.#e), new Visitor(t.K(this.#e.format), e, (e, t, r) => {
+			let o = new s.r(a, new s.a(this.#e), new Visitor(t.q(this.#e.format), e, (e, t, r) => {
 				let a = this.#n[e] ?? 0;
 				if (!i.delete(a)) return;
 				n(a, t, (e) => r.eachNoted(t, e));
 			}));
 			let c = r === void 0 ? void 0 : familiesWith(this.#e, this.#n, r);
 			for (let e of partsOf(this.#e)) {
-				o.walk(e, b, c);
+				o.walk(e, C, c);
 				await (0, p.setImmediate)();
 			}
 		} finally {
@@ -783,12 +877,12 @@ function familiesWith({ packs: e }, t, n) {
 	});
 	return (e, t) => i[e]?.[t] === 1;
 }
-const b = new Set(["tree"]);
+const C = new Set(["tree"]);
 var Visitor = class {
 	#e;
 	#t;
 	constructor(e, t, n) {
-		this.#e = new s.l(e, (e, n) => t(e, n) ? s.c : 0);
+		this.#e = new s.f(e, (e, n) => t(e, n) ? s.l : 0);
 		this.#t = n;
 	}
 	whole(e, t, n, r) {
@@ -810,28 +904,12 @@ var Visitor = class {
 		try {
 			return r !== void 0 && i !== void 0 ? this.#e.derived(e, r, i, n) : this.#e.whole(e, n);
 		} catch (e) {
-			if (e instanceof t.W) return;
+			if (e instanceof t.G) return;
 			throw e;
 		}
 	}
 };
 // src/sources/history/foreign-links.ts
-async function outlineOf(n, r, i, a) {
-	let o = [];
-	let s = [];
-	for await (let { learnt: c, deferred: l } of n.audit(r, i.map((e) => ({
-		...e,
-		outline: !0
-	})), a)) {
-		if (c === void 0) throw new e.O("git", "What the objects of other shards refer to could not be read.");
-		o.push(c.links);
-		s.push(...l.map(({ id: e }) => t.un(e)));
-	}
-	return {
-		links: o,
-		deferred: s
-	};
-}
 async function enterForeign(e, t, n) {
 	for await (let r of t.readMany(e)) "unread" in r || await enter(n, r);
 }
@@ -840,12 +918,104 @@ async function enter(e, { oid: t, type: n, content: r }) {
 		if (r instanceof Uint8Array) e.add(t, n, r);
 		else for await (let i of e.addChunks(t, n, r));
 	} catch (e) {
-		if (!(e instanceof a._)) throw e;
+		if (!(e instanceof a.v)) throw e;
 	}
+}
+// src/sources/history/learnt-links.ts
+var LearntLinks = class {
+	hasAbsent = !1;
+	#e;
+	#t = [];
+	#n = [];
+	constructor(e) {
+		this.#e = e;
+	}
+	get all() {
+		return [...this.#t, ...this.#n];
+	}
+	get outlines() {
+		return this.#n.length;
+	}
+	take({ learnt: e, part: t }) {
+		if (e === void 0) return;
+		let { links: n } = e;
+		let { table: { idBytes: r }, gitlinks: i } = this.#e;
+		this.#t.push({
+			links: n,
+			sought: t?.sought ?? w
+		});
+		for (let e = 0; e < n.gitlinks.length; e += r) i.add(n.gitlinks, e);
+		for (let e = 0; e < n.absent.length && !this.hasAbsent; e += r) this.hasAbsent = !isEmptyTree(Buffer.from(n.absent.subarray(e, e + r)).toString("hex"));
+	}
+	takeOutline({ learnt: e, part: t }) {
+		e !== void 0 && this.#n.push({
+			links: e.links,
+			sought: t?.sought ?? w
+		});
+	}
+	forgetOutlines() {
+		this.#n = [];
+	}
+};
+const w = new Uint32Array();
+// src/sources/history/part-queue.ts
+var PartQueue = class {
+	#e;
+	#t;
+	#n;
+	#r;
+	#i = new Set();
+	#a = new Uint32Array();
+	#o = !1;
+	#s = 0;
+	constructor(e, { own: t, others: n }, r) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+		this.#r = r;
+	}
+	*parts() {
+		yield* this.#c(this.#t.filter((e) => !isOfTrees(this.#e, e)));
+		yield* this.#c(this.#t.filter((e) => isOfTrees(this.#e, e)).map((e) => this.#l(e)));
+		this.#o && (yield* this.#c(this.outlines()));
+	}
+	outlines() {
+		return this.#n.map((e) => this.#l({
+			...e,
+			outline: !0
+		}));
+	}
+	take({ found: e }) {
+		--this.#s;
+		for (let { id: t, type: n, outcome: r } of e) {
+			if (r.sealed.length === 0) continue;
+			this.#o = !0;
+			n === "blob" && this.#i.add(this.#r(t));
+		}
+	}
+	*#c(e) {
+		for (let t of e) {
+			this.#s += 1;
+			yield t;
+		}
+		for (; this.#s > 0;) yield "wait";
+	}
+	#l(e) {
+		this.#i.size > this.#a.length && (this.#a = sharedNumbers(this.#i));
+		return this.#a.length === 0 ? e : {
+			...e,
+			sought: this.#a
+		};
+	}
+};
+function sharedNumbers(e) {
+	let t = new Uint32Array(new SharedArrayBuffer(4 * e.size));
+	t.set([...e]);
+	return t;
 }
 // src/git/pack/pack-record.ts
 function packName({ indexBytes: e, format: n }) {
-	return Buffer.from(e.subarray(e.length - 2 * t.K(n))).toString("hex");
+	return Buffer.from(e.subarray(e.length - 2 * t.q(n))).toString("hex");
 }
 function besideOf({ packs: e, loose: t }) {
 	return {
@@ -916,7 +1086,7 @@ var PackRecorder = class {
 			isFlawed: !1,
 			units: 0,
 			bytes: 0,
-			statistics: new o.a(),
+			statistics: new o.t(),
 			lfs: [],
 			gitlinks: [],
 			again: []
@@ -928,23 +1098,23 @@ var PackRecorder = class {
 function spareDigest({ spare: e }) {
 	return (0, f.createHash)("sha256").update(e).digest("hex");
 }
-const x = 1 << 20;
+const T = 1 << 20;
 function isIntact({ path: e, format: n, fileBytes: r }) {
-	let i = r - t.K(n);
-	let a = t.q(n);
-	let o = Buffer.alloc(x);
-	let c = s.s(e);
+	let i = r - t.q(n);
+	let a = t.J(n);
+	let o = Buffer.alloc(T);
+	let s = t.h(e);
 	try {
 		for (let e = 0; e < i;) {
-			let t = (0, u.readSync)(c, o, 0, Math.min(x, i - e), e);
+			let t = (0, u.readSync)(s, o, 0, Math.min(T, i - e), e);
 			if (t === 0) return !1;
 			a.update(o.subarray(0, t));
 			e += t;
 		}
-		let e = o.subarray(0, (0, u.readSync)(c, o, 0, t.K(n), i));
+		let e = o.subarray(0, (0, u.readSync)(s, o, 0, t.q(n), i));
 		return a.digest().equals(e);
 	} finally {
-		(0, u.closeSync)(c);
+		(0, u.closeSync)(s);
 	}
 }
 // src/sources/history/remembered-packs.ts
@@ -985,9 +1155,9 @@ var RememberedPacks = class {
 		e.length > 0 && this.#e.keep(e);
 	}
 	*#r() {
-		for (let { again: e } of this.#t.values()) for (let t = 0; t < e.length; t += S) yield {
+		for (let { again: e } of this.#t.values()) for (let t = 0; t < e.length; t += E) yield {
 			kind: "objects",
-			ids: e.slice(t, t + S)
+			ids: e.slice(t, t + E)
 		};
 	}
 	#i(e, t) {
@@ -999,17 +1169,26 @@ var RememberedPacks = class {
 		});
 	}
 };
-const S = 256;
+const E = 256;
 function learntOf({ statistics: e, lfs: t, gitlinks: n }) {
 	let r = new Uint32Array();
+	let i = {
+		trees: r,
+		start: r,
+		end: r,
+		entries: r
+	};
 	return {
 		statistics: e,
 		lfs: t,
 		links: {
-			trees: r,
-			subtreeStart: r,
-			subtreeEnd: r,
-			subtrees: r,
+			folders: i,
+			files: i,
+			entries: {
+				children: r,
+				names: r,
+				texts: []
+			},
 			commits: {
 				object: r,
 				tree: r,
@@ -1023,6 +1202,20 @@ function learntOf({ statistics: e, lfs: t, gitlinks: n }) {
 			malformed: []
 		}
 	};
+}
+// src/sources/history/survey-problems.ts
+function surveyProblems(e, t, n) {
+	return withoutRepeated([...e.flatMap(({ problems: e }) => e), ...t.problems.map((e) => named(e, n))]);
+}
+function named({ unit: e, reason: t }, n) {
+	let r = n.find((t) => e.includes(` ${t}/`));
+	return {
+		unit: r === void 0 ? e : `objects/${e.slice(e.indexOf(r) + r.length + 1)}`,
+		reason: t
+	};
+}
+function withoutRepeated(e) {
+	return [...new Map(e.toReversed().map((e) => [e.unit, e])).values()].toReversed();
 }
 // src/sources/history/pack-stream.ts
 var PackStream = class {
@@ -1041,8 +1234,8 @@ var PackStream = class {
 		others: []
 	};
 	#u;
-	#d = [];
-	#f = !1;
+	#d;
+	#f;
 	#p;
 	constructor(e, n, r, i, a = { spawn: {} }) {
 		this.#e = e;
@@ -1050,43 +1243,45 @@ var PackStream = class {
 		this.#n = r;
 		this.#r = i;
 		this.#i = a;
-		this.#u = a.memory && new RememberedPacks(a.memory);
-		this.reader = new t.A(e, a.spawn);
+		this.#d = a.memory && new RememberedPacks(a.memory);
+		this.#f = new LearntLinks(r);
+		this.reader = new t.j(e, a.spawn);
 	}
 	async list() {
 		let { objectDirectories: e, objectFormat: t } = this.#t;
-		let n = surveyStore(e.map(({ path: e }) => e), t, this.#u?.rank);
-		let r = new s.i(n);
-		this.#a = n;
-		this.#o = r;
-		let i = e.map(({ path: e }) => readStoredIds(e, this.#n.table.idBytes, () => {}));
-		let a = withoutRepeated([...i.flatMap((e) => e.problems), ...n.problems.map((e) => this.#b(e))]);
-		a.length > 0 && a.push(...await this.#x(r));
-		this.#l = this.#v(n, r);
+		let n = e.map(({ path: e }) => e);
+		this.#r.expect?.(packedBytes(n));
+		let r = surveyStore(n, t, this.#d?.rank);
+		let i = new s.a(r);
+		this.#a = r;
+		this.#o = i;
+		let a = e.map(({ path: e }) => readStoredIds(e, this.#n.table.idBytes, () => {}));
+		let o = surveyProblems(a, r, n);
+		o.length > 0 && o.push(...await this.#x(i));
+		this.#l = this.#b(r, i);
+		this.#u = new PartQueue(r, this.#l, (e) => i.find(Buffer.from(e, "hex")));
 		return {
-			count: this.#g(n) + this.#s.size,
-			others: i.flatMap(({ others: e }) => e),
-			problems: a
+			count: this.#g(r) + this.#s.size,
+			others: a.flatMap(({ others: e }) => e),
+			problems: o
 		};
 	}
 	async *objects() {
-		let e = this.#a;
-		if (e === void 0) return;
-		for (let e of this.#u?.results() ?? []) {
-			this.#y(e.learnt?.links);
+		let [e, t] = [this.#a, this.#u];
+		if (e === void 0 || t === void 0) return;
+		for (let e of this.#d?.results() ?? []) {
+			this.#f.take(e);
 			yield e;
 		}
-		for await (let n of this.#r.audit(e, this.#l.own, this.#h)) {
-			this.#u?.take(n);
-			for (let { id: e } of n.deferred) this.#s.add(t.un(e));
-			n.part?.kind !== "objects" && this.#y(n.learnt?.links);
-			yield n;
+		for await (let n of this.#r.audit(e, t.parts(), this.#h)) {
+			t.take(n);
+			n.part?.outline ? this.#y(n) : yield this.#_(n);
 		}
 		if (this.#h?.aborted === !0) return;
 		yield* this.reader.readMany(this.#s);
 	}
 	remember() {
-		this.#u?.keep();
+		this.#d?.keep();
 	}
 	holds(e) {
 		return this.#s.has(e) || this.#c.has(e) || (this.#o?.find(Buffer.from(e, "hex")) ?? -1) >= 0;
@@ -1095,24 +1290,22 @@ var PackStream = class {
 		return (this.#o?.find(e, t) ?? -1) >= 0;
 	}
 	lacksNothing(e) {
-		return !this.#f && this.#s.size === 0 && e.every((e) => this.holds(e) || isEmptyTree(e));
+		return !this.#f.hasAbsent && this.#s.size === 0 && e.every((e) => this.holds(e) || isEmptyTree(e));
 	}
 	async settle() {
 		if (this.#p !== void 0 || this.#o === void 0 || this.#a === void 0) return;
-		this.#l.others.length > 0 && await this.#_(this.#a);
-		this.#p = absorbLinks(this.#n, this.#o, this.#d);
-		this.#d = [];
+		this.#f.outlines < this.#l.others.length && await this.#v(this.#a);
+		this.#c.size > 0 && await enterForeign(this.#c, this.reader, this.#n);
+		this.#p = absorbLinks(this.#n, this.#o, this.#f.all.map(({ links: e }) => e));
 	}
 	state() {
-		let { packs: e, loose: t } = this.#a ?? {
-			packs: [],
-			loose: []
-		};
-		let n = e.map(({ tables: { indexBytes: e } }) => Buffer.from(e.subarray(-64)).toString("hex"));
-		return (0, f.createHash)("sha256").update(JSON.stringify([n, t.map(({ id: e }) => e)])).digest("hex");
+		return this.#a === void 0 ? "" : stateOf(this.#a);
 	}
 	trees(e) {
 		return this.#a && this.#p ? new PackedTrees(this.#a, this.#n, this.#p, e) : e;
+	}
+	listings(e) {
+		return this.#p ? new RecordedListings(this.#n, this.#p, this.#f.all, e) : e;
 	}
 	close() {
 		return this.reader.close();
@@ -1130,29 +1323,24 @@ var PackStream = class {
 		if (this.#i.shard === void 0) return e.count;
 		return this.#l.own.reduce((t, n) => t + c.t(e, n), 0);
 	}
-	async #_(e) {
-		let { links: t, deferred: n } = await outlineOf(this.#r, e, this.#l.others, this.#h);
-		this.#d.push(...t);
-		for (let e of n) this.#c.add(e);
-		await enterForeign(this.#c, this.reader, this.#n);
+	#_(e) {
+		this.#d?.take(e);
+		for (let { id: n } of e.deferred) this.#s.add(t.gn(n));
+		e.part?.kind !== "objects" && this.#f.take(e);
+		return e;
 	}
-	#v(e, t) {
-		let n = dealParts(e, this.#m);
-		return this.#u?.divide(e, n.own, (e) => t.find(Buffer.from(e, "hex")) >= 0) ?? n;
+	async #v(t) {
+		this.#f.forgetOutlines();
+		for await (let e of this.#r.audit(t, this.#u?.outlines() ?? [], this.#h)) this.#y(e);
+		if (this.#f.outlines < this.#l.others.length) throw new e.O("git", "What the objects of other shards refer to could not be read.");
 	}
 	#y(e) {
-		if (e === void 0) return;
-		let { idBytes: t } = this.#n.table;
-		this.#d.push(e);
-		for (let n = 0; n < e.gitlinks.length; n += t) this.#n.gitlinks.add(e.gitlinks, n);
-		for (let n = 0; n < e.absent.length && !this.#f; n += t) this.#f = !isEmptyTree(Buffer.from(e.absent.subarray(n, n + t)).toString("hex"));
+		this.#f.takeOutline(e);
+		for (let { id: n } of e.deferred) this.#c.add(t.gn(n));
 	}
-	#b({ unit: e, reason: t }) {
-		let n = this.#t.objectDirectories.find(({ path: t }) => e.includes(` ${t}/`))?.path;
-		return {
-			unit: n === void 0 ? e : `objects/${e.slice(e.indexOf(n) + n.length + 1)}`,
-			reason: t
-		};
+	#b(e, t) {
+		let n = dealParts(e, this.#m);
+		return this.#d?.divide(e, n.own, (e) => t.find(Buffer.from(e, "hex")) >= 0) ?? n;
 	}
 	async #x(e) {
 		let { index: t, count: n } = this.#m;
@@ -1162,14 +1350,15 @@ var PackStream = class {
 		});
 	}
 };
-function withoutRepeated(e) {
-	return [...new Map(e.toReversed().map((e) => [e.unit, e])).values()].toReversed();
+function stateOf({ packs: e, loose: t }) {
+	let n = e.map(({ tables: { indexBytes: e } }) => Buffer.from(e.subarray(-64)).toString("hex"));
+	return (0, f.createHash)("sha256").update(JSON.stringify([n, t.map(({ id: e }) => e)])).digest("hex");
 }
 // src/sources/history/lfs-pointers.ts
 var LfsPointers = class {
 	#e = new Set();
 	look(e) {
-		let t = s.p(e);
+		let t = s.n(e);
 		t !== void 0 && this.#e.add(t);
 	}
 	add(e) {
@@ -1194,7 +1383,7 @@ var ObjectUnits = class {
 		let { statistics: i, graph: a, stores: o } = this.#e;
 		i.count(e);
 		r instanceof Uint8Array && this.#t(e, r);
-		let c = n === "tree" && r instanceof Uint8Array ? s.f(r, a.table.idBytes, o) : void 0;
+		let c = n === "tree" && r instanceof Uint8Array ? s.h(r, a.table.idBytes, o) : void 0;
 		return {
 			id: `${n} ${t}`,
 			role: "target",
@@ -1222,7 +1411,7 @@ var ObjectUnits = class {
 		}
 	}
 	#r(e, t) {
-		if (!(t instanceof a._)) throw t;
+		if (!(t instanceof a.v)) throw t;
 		this.#e.malformed({
 			unit: `what ${e} leads to`,
 			reason: `malformed: ${t.message}`
@@ -1234,7 +1423,7 @@ function* partUnits({ scanned: e, bytes: n, found: r }) {
 	for (let { id: e, type: n, bytes: i, outcome: a } of r) yield {
 		id: `${n} ${e}`,
 		role: "target",
-		object: t.un(e),
+		object: t.gn(e),
 		places: [],
 		outcome: a,
 		bytes: i
@@ -1245,19 +1434,19 @@ function* partUnits({ scanned: e, bytes: n, found: r }) {
 		id: `${i} objects`,
 		role: "target",
 		places: [],
-		outcome: C,
+		outcome: D,
 		bytes: a,
 		units: i
 	});
 }
-const C = {
+const D = {
 	sealed: [],
 	marks: [],
 	unread: [],
 	skipped: []
 };
 var StoreContent = class {
-	statistics = new o.a();
+	statistics = new o.t();
 	lfs = new LfsPointers();
 	#e;
 	#t;
@@ -1301,7 +1490,7 @@ var StoreContent = class {
 		e.enumerated(r);
 		s && e.remembered(i, r);
 		for (let { id: e, reason: n } of a) this.#a({
-			oid: t.un(e),
+			oid: t.gn(e),
 			unread: n
 		});
 		o && this.#i(o);
@@ -1329,19 +1518,19 @@ var StorePlaces = class {
 	}
 	trees() {
 		let { stream: e, graph: t } = this.#e;
-		return e.trees(new a.d(t, this.#t));
+		return e.trees(new a.d(t, this.#n));
 	}
 	async find(e, { tips: t, head: n }, r, i) {
 		let { stream: o, graph: s, git: c, spawn: l } = this.#e;
 		await o.settle();
-		let authorsOf = (e) => a.s(e, this.#t);
+		let authorsOf = (e) => a.s(e, this.#n);
 		let u = await a.o({
 			holders: e,
 			graph: s,
 			refs: t,
 			head: n,
-			reader: this.#t,
-			trees: this.trees(),
+			reader: this.#n,
+			listings: this.#t(),
 			now: r
 		});
 		let { whereabouts: d, notes: f } = await a.a(u, authorsOf, r);
@@ -1359,8 +1548,12 @@ var StorePlaces = class {
 			...m
 		};
 	}
-	#t = { readMany: (e) => this.#n(e) };
-	async *#n(e) {
+	#t() {
+		let { stream: e, graph: t } = this.#e;
+		return e.listings(new a.f(t, this.trees()));
+	}
+	#n = { readMany: (e) => this.#r(e) };
+	async *#r(e) {
 		for await (let t of l.t(this.#e.stream.reader, e)) {
 			if (this.#e.spawn.signal?.aborted) return;
 			"unread" in t ? this.lost += 1 : yield t;
@@ -1369,10 +1562,10 @@ var StorePlaces = class {
 };
 // src/sources/history/store-roots.ts
 function readRoots(e, n) {
-	let { refs: r, problems: i } = t.Zt(e);
-	let a = t.Kt(e);
+	let { refs: r, problems: i } = t.rn(e);
+	let a = t.Qt(e);
 	let { reflogs: o, problems: s } = l.r(e);
-	let c = t.Gt(e);
+	let c = t.Zt(e);
 	let isHead = ({ name: e }) => e === "HEAD" || e.endsWith("/HEAD");
 	let u = c.kind === "commit" && c.branch === null;
 	let d = a.heads.filter(({ name: e }) => e.endsWith("/HEAD") || e === "HEAD" && u);
@@ -1425,8 +1618,8 @@ var StoreAudit = class {
 		this.#e = e;
 		this.#a = r;
 		this.#t = n;
-		this.#r = new a.g(e.objectFormat === "sha256" ? 32 : 20);
-		this.#n = t.D(e, i, { shallow: "ignore" });
+		this.#r = new a._(e.objectFormat === "sha256" ? 32 : 20);
+		this.#n = t.O(e, i, { shallow: "ignore" });
 		this.#i = s === void 0 ? new CatFileStream(this.#n, e, this.#r, o) : new PackStream(this.#n, e, this.#r, s, {
 			spawn: o,
 			shard: c,
@@ -1449,7 +1642,7 @@ var StoreAudit = class {
 	}
 	async *units(e) {
 		this.#l = e;
-		await t.E(this.#n);
+		await t.D(this.#n);
 		this.#y(this.#e.problems);
 		let n = this.#p();
 		this.#f && (yield* this.#m(e, n));
@@ -1465,7 +1658,7 @@ var StoreAudit = class {
 		this.#o.lfs.declare(e, this.#e.commonDir, this.#t);
 	}
 	holding(e) {
-		return a.h(e, (e) => this.holds(e));
+		return a.g(e, (e) => this.holds(e));
 	}
 	async attribute(e, t) {
 		let n = this.#c ?? readRoots(this.#e, this.#t);
@@ -1613,7 +1806,7 @@ var HistorySource = class {
 			shard: e.shard,
 			cache: e.cache
 		};
-		this.#r = [new StoreAudit(t.Vt(r?.path ?? e.target, {}), "", this.#n)];
+		this.#r = [new StoreAudit(t.qt(r?.path ?? e.target, {}), "", this.#n)];
 	}
 	get expected() {
 		let e = this.#r.reduce((e, t) => e + t.expected, 0);
@@ -1656,7 +1849,7 @@ var HistorySource = class {
 	}
 	#a(n, { path: r, absolute: i }) {
 		try {
-			this.#r.push(new StoreAudit(t.Vt(i, {}), `${r}/`, {
+			this.#r.push(new StoreAudit(t.qt(i, {}), `${r}/`, {
 				...this.#n,
 				variables: this.#e.variables
 			}));

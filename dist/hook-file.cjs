@@ -1,7 +1,9 @@
 const e = require("./main.cjs");
 const t = require("./dist2.cjs");
-let n = require("node:fs");
-let r = require("node:path");
+const n = require("./dist.cjs");
+let r = require("node:fs");
+let i = require("node:path");
+let a = require("node:util");
 // src/surfaces/hook/install/shim.ts
 function shimText(e) {
 	return `#!/bin/sh
@@ -10,6 +12,8 @@ function shimText(e) {
 program=${e === null ? "\"${0%/*}/../dist/hook.cjs\"" : shellQuoted(e.program)}
 node=${e === null ? "" : shellQuoted(e.node)}
 options=${e?.ownCredentials ? "--own-credentials" : ""}
+# Node 20 reads these at every start, which takes longer than the hook does; nothing here talks to a network.
+unset NODE_EXTRA_CA_CERTS
 
 if [ ! -f "$program" ]; then
   echo "leaksift: $program is gone, so nothing can be checked and this is blocked." >&2
@@ -40,25 +44,25 @@ function shellQuoted(e) {
 	return `'${e.replaceAll("'", "'\\''")}'`;
 }
 // src/surfaces/hook/install/commands.ts
-const i = "leaksift/hook";
+const o = "leaksift/hook";
 function besideHooks(e) {
-	return feeding(e, `"\${0%/*}/../${i}" ${e} "$@"`);
+	return feeding(e, `"\${0%/*}/../${o}" ${e} "$@"`);
 }
 function anywhere(e, t) {
 	if (t !== void 0) return feeding(e, `${shellQuoted(t)} ${e} "$@"`);
 	return [
-		`leaksift_hook="$(git rev-parse --git-common-dir)/${i}"`,
+		`leaksift_hook="$(git rev-parse --git-common-dir)/${o}"`,
 		"[ -x \"$leaksift_hook\" ] || leaksift_hook=node_modules/leaksift/hooks/leaksift",
 		"[ -x \"$leaksift_hook\" ] || { echo 'leaksift is not installed here, so this is blocked. Run: npx leaksift hook install' >&2; exit 3; }",
 		...feeding(e, `"$leaksift_hook" ${e} "$@"`)
 	];
 }
 function oneLine(e, t = "\"$@\"") {
-	return `leaksift_hook="$(git rev-parse --git-common-dir)/${i}"; [ -x "$leaksift_hook" ] || leaksift_hook=node_modules/leaksift/hooks/leaksift; "$leaksift_hook" ${e} ${t}`.trimEnd();
+	return `leaksift_hook="$(git rev-parse --git-common-dir)/${o}"; [ -x "$leaksift_hook" ] || leaksift_hook=node_modules/leaksift/hooks/leaksift; "$leaksift_hook" ${e} ${t}`.trimEnd();
 }
-const a = ["pre-push", "pre-receive"];
+const s = ["pre-push", "pre-receive"];
 function feeding(e, t) {
-	if (!a.includes(e)) return [`${t} || exit $?`];
+	if (!s.includes(e)) return [`${t} || exit $?`];
 	return [
 		"leaksift_refs=$(cat)",
 		`if [ -n "$leaksift_refs" ]; then printf '%s\\n' "$leaksift_refs"; fi | ${t} || exit $?`,
@@ -68,27 +72,134 @@ function feeding(e, t) {
 		"[ -n \"$leaksift_refs\" ] || exec </dev/null"
 	];
 }
-// src/surfaces/hook/install/lefthook.ts
-var o = t.t();
-const s = [
-	"lefthook.yml",
-	".lefthook.yml",
-	"lefthook.yaml",
-	".lefthook.yaml",
-	".config/lefthook.yml",
-	".config/lefthook.yaml"
-];
-function lefthookConfig(e) {
-	return s.map((t) => (0, r.join)(e, t)).find((e) => (0, n.existsSync)(e)) ?? null;
+// src/surfaces/hook/install/lefthook-ours.ts
+var c = t.t();
+function sameButOurs(e, t, n, r, i = withoutBlocks) {
+	try {
+		let [o, s] = [i(e), r(t)];
+		return i(t) === o && n.every((e) => hasOurs(s, e)) && (0, a.isDeepStrictEqual)(withoutOurs(s, n), withoutOurs(r(o), n));
+	} catch {
+		return !1;
+	}
 }
-function isLefthooks(e) {
-	return /\blefthook\b/i.test(e);
+function withoutBlocks(t) {
+	return e.l(t).text ?? "";
 }
-function addToLefthook(e, t) {
-	let n = t.reduce((e, t) => c.test(bodyOf(e, t).text) ? e : addEvent$1(e, t), e);
-	return sameButOurs(e, n, t) ? n : null;
+function hasOurs(e, t) {
+	let { commands: n, jobs: r } = partsOf(e, t);
+	return n.some(isOurCommand) || r.some(isOurJob);
 }
-const c = /^[ \t]*(?:- name: leaksift|leaksift:)[ \t]*$/m;
+function withoutOurs(e, t) {
+	let n = new Map(entriesOf(e));
+	for (let r of t) {
+		let { parts: t, commands: i, jobs: a } = partsOf(e, r);
+		put(t, "commands", Object.fromEntries(i.filter((e) => !isOurCommand(e))));
+		put(t, "jobs", a.filter((e) => !isOurJob(e)));
+		put(n, r, Object.fromEntries(t));
+	}
+	return Object.fromEntries(n);
+}
+function partsOf(e, t) {
+	let n = new Map(entriesOf(new Map(entriesOf(e)).get(t)));
+	let r = n.get("jobs");
+	return {
+		parts: n,
+		commands: entriesOf(n.get("commands")),
+		jobs: Array.isArray(r) ? r : []
+	};
+}
+function isOurCommand([e]) {
+	return e === "leaksift";
+}
+function isOurJob(e) {
+	return entriesOf(e).some(([e, t]) => e === "name" && t === "leaksift");
+}
+function entriesOf(e) {
+	return typeof e == "object" && e && !Array.isArray(e) ? Object.entries(e) : [];
+}
+function put(e, t, n) {
+	Object.keys(n).length === 0 ? e.delete(t) : e.set(t, n);
+}
+// src/surfaces/hook/install/lefthook-json.ts
+function addToLefthookJson(e, t) {
+	let n = t.reduce((e, t) => e === null ? null : addEvent$2(e, t), e);
+	return n !== null && sameButOurs(e, n, t, configOf, withoutLefthookJson) ? n : null;
+}
+function withoutLefthookJson(e) {
+	let t = [
+		f,
+		d,
+		u,
+		l
+	].map((e) => RegExp(`(?<=[{[])\\s*${e},?|,\\s*${e}`)).find((t) => t.test(e));
+	return t === void 0 ? e : withoutLefthookJson(e.replace(t, ""));
+}
+const fields = (e) => String.raw`"run"\s*:\s*"(?:[^"\\]|\\.)*# leaksift hook uninstall takes ${e} out"\s*,\s*"use_stdin"\s*:\s*true\s*\}`;
+const ours = (e) => String.raw`"leaksift"\s*:\s*\{\s*${fields(e)}`;
+const l = String.raw`\{\s*"name"\s*:\s*"leaksift"\s*,\s*${fields("this")}`;
+const u = ours("(?:this|these commands|this hook)");
+const d = String.raw`"commands"\s*:\s*\{\s*${ours("(?:these commands|this hook)")}\s*\}`;
+const f = String.raw`"[a-z-]+"\s*:\s*\{\s*"commands"\s*:\s*\{\s*${ours("this hook")}\s*\}\s*\}`;
+function addEvent$2(e, t) {
+	let n = rootOf(e);
+	if (n === null) return null;
+	if (!n.has(t)) return withFirst(e, n, `"${t}": { "commands": { ${command$1(t, "this hook")} } }`);
+	let r = n.get(t, !0);
+	if (!(0, c.isMap)(r)) return null;
+	if (r.has("jobs")) return withJob(e, r.get("jobs", !0), t);
+	if (!r.has("commands")) return withFirst(e, r, `"commands": { ${command$1(t, "these commands")} }`);
+	let i = r.get("commands", !0);
+	if (!(0, c.isMap)(i)) return null;
+	return i.has("leaksift") ? e : withFirst(e, i, command$1(t, "this"));
+}
+function withJob(e, t, n) {
+	if (!(0, c.isSeq)(t)) return null;
+	return t.items.some((e) => (0, c.isMap)(e) && e.get("name") === "leaksift") ? e : withFirst(e, t, `{ "name": "leaksift", ${body(n, "this")}`);
+}
+function command$1(e, t) {
+	return `"leaksift": { ${body(e, t)}`;
+}
+function body(e, t) {
+	return `"run": ${JSON.stringify(`${oneLine(e, "{0}")} # leaksift hook uninstall takes ${t} out`)}, "use_stdin": true }`;
+}
+function withFirst(e, { range: t, items: n }, r) {
+	if (!t) return null;
+	let i = t[0] + 1;
+	let a = /^\r?\n[ \t]*/.exec(e.slice(i))?.[0] ?? "";
+	return e.slice(0, i) + a + r + (n.length > 0 ? "," : "") + e.slice(i);
+}
+function configOf(e) {
+	return rootOf(e)?.toJSON();
+}
+function rootOf(e) {
+	let t = e.replace(/"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\/|\t/g, (e) => e.startsWith("\"") ? e : e.replace(/[^\n]/g, " "));
+	let { contents: n, errors: r } = (0, c.parseDocument)(t);
+	return r.length === 0 && (0, c.isMap)(n) && n.flow === !0 ? n : null;
+}
+// src/surfaces/hook/install/lefthook-toml.ts
+function addToLefthookToml(t, r) {
+	try {
+		let i = n.r(t);
+		let a = r.map((e) => table(e, i)).reduce((t, n) => n.every((e) => t.includes(e)) ? t : e.r(t, n), t);
+		return sameButOurs(t, a, r, n.r) ? a : null;
+	} catch {
+		return null;
+	}
+}
+function table(e, t) {
+	let n = t[e];
+	return [
+		...typeof n == "object" && "jobs" in n ? [`[[${e}.jobs]]`, "name = 'leaksift'"] : [`[${e}.commands.leaksift]`],
+		`run = '${oneLine(e, "{0}")}'`,
+		"use_stdin = true"
+	];
+}
+// src/surfaces/hook/install/lefthook-yaml.ts
+function addToLefthookYaml(e, t) {
+	let n = t.reduce((e, t) => p.test(bodyOf(e, t).text) ? e : addEvent$1(e, t), e);
+	return sameButOurs(e, n, t, c.parse) ? n : null;
+}
+const p = /^[ \t]*(?:- name: leaksift|leaksift:)[ \t]*$/m;
 function addEvent$1(t, n) {
 	let r = bodyOf(t, n);
 	if (r.start < 0) return e.r(t, [
@@ -133,37 +244,34 @@ function job(e) {
 function yamlQuoted(e) {
 	return `'${e.replaceAll("'", "''")}'`;
 }
-function sameButOurs(t, n, r) {
-	try {
-		let i = e.l(t).text ?? "";
-		return e.l(n).text === i && JSON.stringify(withoutOurs((0, o.parse)(n), r)) === JSON.stringify(withoutOurs((0, o.parse)(i), []));
-	} catch {
-		return !1;
-	}
+// src/surfaces/hook/install/lefthook.ts
+const m = [
+	".yml",
+	".yaml",
+	".json",
+	".jsonc",
+	".toml"
+].flatMap((e) => [
+	"lefthook",
+	".lefthook",
+	".config/lefthook"
+].map((t) => t + e));
+function lefthookConfig(e) {
+	return m.map((t) => (0, i.join)(e, t)).find((e) => (0, r.existsSync)(e)) ?? null;
 }
-function withoutOurs(e, t) {
-	let n = new Map(entriesOf(e));
-	for (let e of t) {
-		let t = new Map(entriesOf(n.get(e)));
-		let r = new Map(entriesOf(t.get("commands")));
-		let i = Array.isArray(t.get("jobs")) ? t.get("jobs") : [];
-		let a = i.filter((e) => !entriesOf(e).some(([e, t]) => e === "name" && t === "leaksift"));
-		if (!r.delete("leaksift") && a.length === i.length) throw RangeError("our command is not there");
-		put(t, "commands", r.size > 0 ? Object.fromEntries(r) : void 0);
-		put(t, "jobs", a.length > 0 ? a : void 0);
-		put(n, e, t.size > 0 ? Object.fromEntries(t) : void 0);
-	}
-	return [...n].sort(([e], [t]) => e < t ? -1 : 1);
+function isJson$1(e) {
+	return /\.jsonc?$/.test(e);
 }
-function entriesOf(e) {
-	return typeof e == "object" && e && !Array.isArray(e) ? Object.entries(e) : [];
+function isLefthooks(e) {
+	return /\blefthook\b/i.test(e);
 }
-function put(e, t, n) {
-	n === void 0 ? e.delete(t) : e.set(t, n);
+function addToLefthook(e) {
+	if (e !== null && isJson$1(e)) return addToLefthookJson;
+	return e?.endsWith(".toml") ? addToLefthookToml : addToLefthookYaml;
 }
 // src/surfaces/hook/install/pre-commit-framework.ts
 function frameworkConfig(e) {
-	return [".pre-commit-config.yaml", ".pre-commit-config.yml"].map((t) => (0, r.join)(e, t)).find((e) => (0, n.existsSync)(e)) ?? null;
+	return [".pre-commit-config.yaml", ".pre-commit-config.yml"].map((t) => (0, i.join)(e, t)).find((e) => (0, r.existsSync)(e)) ?? null;
 }
 function isFrameworks(e) {
 	return e.includes("File generated by pre-commit");
@@ -188,16 +296,16 @@ function hook(e) {
 	return [
 		`    - id: leaksift-${e}`,
 		"      name: leaksift",
-		`      entry: ${yamlQuoted(`sh -c '${oneLine(e, "")}'`)}`,
+		`      entry: ${yamlQuoted(`sh -c '${oneLine(e)}' leaksift`)}`,
 		"      language: system",
 		"      always_run: true",
-		"      pass_filenames: false",
+		"      require_serial: true",
 		`      stages: [${e}]`
 	];
 }
 function sizeOf(e) {
 	try {
-		let t = (0, o.parse)(e);
+		let t = (0, c.parse)(e);
 		let n = typeof t == "object" && t && "repos" in t ? t.repos : null;
 		return Array.isArray(n) ? n.length : NaN;
 	} catch {
@@ -209,17 +317,17 @@ function isSimpleGitHooks(e) {
 	return e.includes("SKIP_SIMPLE_GIT_HOOKS");
 }
 function simpleGitHooksConfig(t) {
-	let i = [".simple-git-hooks.json", "simple-git-hooks.json"].map((e) => (0, r.join)(t, e)).find((e) => (0, n.existsSync)(e));
-	let a = (0, r.join)(t, "package.json");
-	return i ?? (l.test(e.n(a) ?? "") ? a : null);
+	let n = [".simple-git-hooks.json", "simple-git-hooks.json"].map((e) => (0, i.join)(t, e)).find((e) => (0, r.existsSync)(e));
+	let a = (0, i.join)(t, "package.json");
+	return n ?? (h.test(e.n(a) ?? "") ? a : null);
 }
-const l = /"simple-git-hooks"\s*:\s*\{/;
+const h = /"simple-git-hooks"\s*:\s*\{/;
 function addToSimpleGitHooks(e, t) {
 	let n = t.reduce((e, t) => e === null ? null : addEvent(e, t), e);
 	return n !== null && isJson(n) && withoutSimpleGitHooks(n) === withoutSimpleGitHooks(e) ? n : null;
 }
 function addEvent(t, n) {
-	let r = l.exec(t);
+	let r = h.exec(t);
 	let i = r === null ? t.indexOf("{") + 1 : r.index + r[0].length;
 	if (i === 0) return null;
 	let a = valueOf(t, i, n);
@@ -273,37 +381,41 @@ function managerOf(e, t) {
 	return isLefthooks(t) ? "lefthook" : "plain";
 }
 function isHuskys(e) {
-	return (0, r.basename)(e) === "_" && (0, r.basename)((0, r.dirname)(e)) === ".husky";
+	return (0, i.basename)(e) === "_" && (0, i.basename)((0, i.dirname)(e)) === ".husky";
 }
 function hooksInFolder(t, n) {
-	let i = new Map();
+	let r = new Map();
 	for (let a of n) {
-		let n = managerOf(t.hooks, e.n((0, r.join)(t.hooks, a)));
-		i.set(n, [...i.get(n) ?? [], a]);
+		let n = managerOf(t.hooks, e.n((0, i.join)(t.hooks, a)));
+		r.set(n, [...r.get(n) ?? [], a]);
 	}
-	let a = simpleGitHooks(t, [...i.get("simple-git-hooks") ?? [], ...i.get("plain") ?? []]);
-	return joined([...[...i].map(([e, n]) => u[e](t, n)), ...a]);
+	let a = simpleGitHooks(t, [...r.get("simple-git-hooks") ?? [], ...r.get("plain") ?? []]);
+	return joined([...[...r].map(([e, n]) => g[e](t, n)), ...a]);
 }
-const u = {
-	husky: ({ hooks: e }, t) => joined(t.map((t) => inScript((0, r.join)((0, r.dirname)(e), t), anywhere(t), !1))),
-	lefthook: (e, t) => inSource(lefthookConfig(e.top), t, addToLefthook, "lefthook"),
+const g = {
+	husky: ({ hooks: e }, t) => joined(t.map((t) => inScript((0, i.join)((0, i.dirname)(e), t), anywhere(t), !1))),
+	lefthook,
 	"pre-commit": framework,
-	"simple-git-hooks": (e, t) => joined(t.map((t) => inScript((0, r.join)(e.hooks, t), anywhere(t), !0))),
-	plain: (e, t) => joined(t.map((t) => inScript((0, r.join)(e.hooks, t), isOwnFolder(e) ? besideHooks(t) : anywhere(t), !0)))
+	"simple-git-hooks": (e, t) => joined(t.map((t) => inScript((0, i.join)(e.hooks, t), anywhere(t), !0))),
+	plain: (e, t) => joined(t.map((t) => inScript((0, i.join)(e.hooks, t), isOwnFolder(e) ? besideHooks(t) : anywhere(t), !0)))
 };
+function lefthook({ top: e }, t) {
+	let n = lefthookConfig(e);
+	return inSource(n, t, addToLefthook(n), "lefthook");
+}
 function framework(e, t) {
-	let n = t.filter((e) => !isPassedOn(e)).map((t) => inScript((0, r.join)(e.hooks, `${t}.legacy`), besideHooks(t), !0));
-	let i = t.filter(isPassedOn);
-	return joined([...n, ...i.length > 0 ? [inSource(frameworkConfig(e.top), i, addToFramework, "pre-commit")] : []]);
+	let n = t.filter((e) => !isPassedOn(e)).map((t) => inScript((0, i.join)(e.hooks, `${t}.legacy`), besideHooks(t), !0));
+	let r = t.filter(isPassedOn);
+	return joined([...n, ...r.length > 0 ? [inSource(frameworkConfig(e.top), r, addToFramework, "pre-commit")] : []]);
 }
 function simpleGitHooks({ top: e }, t) {
 	let n = simpleGitHooksConfig(e);
 	return n === null || t.length === 0 ? [] : [inSource(n, t, addToSimpleGitHooks, "simple-git-hooks")];
 }
 function isOwnFolder({ hooks: e, commonDir: t }) {
-	return e === (0, r.join)(t, "hooks");
+	return e === (0, i.join)(t, "hooks");
 }
-function inScript(t, i, a) {
+function inScript(t, n, a) {
 	let o = e.n(t);
 	if (o !== null && e.a(o)) return {
 		edits: [],
@@ -314,19 +426,19 @@ function inScript(t, i, a) {
 		edits: [{
 			path: t,
 			before: o,
-			after: e.c(null, i, (0, n.existsSync)((0, r.dirname)(t)) ? "created" : "created with its folder"),
+			after: e.c(null, n, (0, r.existsSync)((0, i.dirname)(t)) ? "created" : "created with its folder"),
 			mode: 493
 		}],
 		where: [t],
 		refused: []
 	};
-	if (!e.s(o)) return refusal(`${t} is no shell script. Let it run this first, and stop where it fails: leaksift hook run ${(0, r.basename)(t)}`);
+	if (!e.s(o)) return refusal(`${t} is no shell script. Let it run this first, and stop where it fails: leaksift hook run ${(0, i.basename)(t)}`);
 	let s = e.t(t);
 	if (!a || s & 73) return {
 		edits: [{
 			path: t,
 			before: o,
-			after: e.c(o, i)
+			after: e.c(o, n)
 		}],
 		where: [t],
 		refused: []
@@ -335,7 +447,7 @@ function inScript(t, i, a) {
 		edits: [{
 			path: t,
 			before: o,
-			after: e.c(o, [...i, "exit 0"], { mode: s }),
+			after: e.c(o, [...n, "exit 0"], { mode: s }),
 			mode: s | 73
 		}],
 		where: [t],
@@ -380,13 +492,19 @@ Object.defineProperty(exports, "a", {
 Object.defineProperty(exports, "c", {
 	enumerable: !0,
 	get: function() {
-		return i;
+		return lefthookConfig;
 	}
 });
 Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return shimText;
+		return anywhere;
+	}
+});
+Object.defineProperty(exports, "f", {
+	enumerable: !0,
+	get: function() {
+		return shellQuoted;
 	}
 });
 Object.defineProperty(exports, "i", {
@@ -398,7 +516,7 @@ Object.defineProperty(exports, "i", {
 Object.defineProperty(exports, "l", {
 	enumerable: !0,
 	get: function() {
-		return anywhere;
+		return withoutLefthookJson;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -413,6 +531,12 @@ Object.defineProperty(exports, "o", {
 		return frameworkConfig;
 	}
 });
+Object.defineProperty(exports, "p", {
+	enumerable: !0,
+	get: function() {
+		return shimText;
+	}
+});
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
@@ -422,7 +546,7 @@ Object.defineProperty(exports, "r", {
 Object.defineProperty(exports, "s", {
 	enumerable: !0,
 	get: function() {
-		return lefthookConfig;
+		return isJson$1;
 	}
 });
 Object.defineProperty(exports, "t", {
@@ -434,6 +558,6 @@ Object.defineProperty(exports, "t", {
 Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
-		return shellQuoted;
+		return o;
 	}
 });

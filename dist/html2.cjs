@@ -1,244 +1,35 @@
 require("./rolldown-runtime.cjs");
-const e = require("./base.cjs");
-const t = require("./closing.cjs");
-const n = require("./html.cjs");
-const r = require("./place.cjs");
-const i = require("./story.cjs");
-const a = require("./words.cjs");
-let o = require("node:crypto");
-function card(e, t, n, r) {
-	return `<li class="finding" id="f-${e.fingerprint}" ${attributes(e, t)}>
-<details>
-<summary>${summary(e)}</summary>
-<dl>
-${rows(e, n, r)}</dl>
-</details>
-</li>
-`;
+const e = require("./html-head.cjs");
+function* html({ title: t, opening: n, chapters: r }) {
+	yield `${e.t({
+		title: t,
+		style: "\n:root { color-scheme: light dark; --paper: #fbfbfa; --ink: #1c1e21; --dim: #62676f; --line: #dfe1e4; --card: #fff; --mark: #b3123a; }\n@media (prefers-color-scheme: dark) { :root { --paper: #15171a; --ink: #e6e7e9; --dim: #9aa0a8; --line: #2c3036; --card: #1c1f23; --mark: #ff6b8b; } }\n* { box-sizing: border-box; }\nbody { margin: 0 auto; max-width: 60rem; padding: 2rem 1.5rem 3rem; background: var(--paper); color: var(--ink); font: 16px/1.55 system-ui, sans-serif; }\nh1 { margin: 0 0 1rem; line-height: 1.2; } h2 { margin: 2.5rem 0 0.5rem; padding-top: 1rem; border-top: 2px solid var(--line); }\nh3 { margin: 1.5rem 0 0.5rem; color: var(--mark); overflow-wrap: anywhere; } h4 { margin: 1.5rem 0 0.25rem; }\npre { margin: 0.5rem 0; padding: 0.7rem 0.9rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); white-space: pre-wrap; overflow-wrap: anywhere; font: 0.9em/1.45 ui-monospace, \"DejaVu Sans Mono\", Menlo, Consolas, monospace; }\n.why, .notes { color: var(--dim); } p, ul { margin: 0.35rem 0; } label { font-weight: 600; } li { overflow-wrap: anywhere; }\n@media print { body { max-width: none; padding: 0; background: none; font-size: 10pt; } pre, section { break-inside: avoid; } }\n"
+	})}<main>\n<h1>${e.n(t)}</h1>\n`;
+	for (let t of n) yield `<p>${e.n(t)}</p>\n`;
+	for (let [t, n] of r.entries()) {
+		yield `<h2>${t + 1}. ${e.n(n.title)}</h2>\n`;
+		let r = 0;
+		for (let e of n.sections) {
+			yield opened(e);
+			for (let n of e.steps) yield written(n, `${t + 1}.${r += 1}`);
+		}
+	}
+	yield "</main>\n</body>\n</html>\n";
 }
-function attributes(e, t) {
-	let r = {
-		rank: String(t),
-		severity: e.severity,
-		status: statusOf(e),
-		since: i.n(e)?.date ?? "",
-		days: String(e.exposure?.days ?? -1),
-		path: e.occurrences[0]?.path ?? ""
-	};
-	return Object.entries(r).map(([e, t]) => `data-${e}="${n.t(t)}"`).join(" ");
+function opened({ heading: t, facts: n }) {
+	let r = t === void 0 ? "" : `<h3>${e.n(t)}</h3>\n`;
+	return n.length === 0 ? r : `${r}${list(n, "facts")}`;
 }
-function statusOf({ status: e, new: t }) {
-	if (e === "suppressed") return "suppressed";
-	return t ? "open" : "known";
-}
-function summary(e) {
-	let [t] = e.occurrences;
-	let o = e.occurrences.length > 1 ? ` <span class="more">+${a.s(e.occurrences.length - 1)}</span>` : "";
-	let s = i.n(e)?.date;
-	let c = statusOf(e);
+function written({ title: t, why: n, commands: r = [], check: i, notes: a = [] }, o) {
 	return [
-		`<span class="severity ${e.severity}">${e.severity}</span>`,
-		`<span class="title">${n.t(e.title)}${c === "open" ? "" : ` <i>${c === "known" ? "in base already" : c}</i>`}</span>`,
-		`<code class="value">${n.t(i.a(e))}</code>`,
-		`<span class="place"><code>${t === void 0 ? "" : n.t(r.n(t))}</code>${o}</span>`,
-		`<span class="since">${s === void 0 ? "" : n.t(a.r(s))}</span>`,
-		`<span class="head">${e.exposure === null ? "" : e.exposure.inHead ? "in HEAD" : "gone from HEAD"}</span>`
-	].join("\n");
+		`<section>\n<h4>${o} ${e.n(t)}</h4>\n<p class="why">${e.n(n)}</p>\n`,
+		...r.map((t) => `<pre><code>${t.split("\n").map(e.n).join("\n")}</code></pre>\n`),
+		`<p><label><input type="checkbox"> Done when:</label> ${e.n(i)}</p>\n`,
+		a.length > 0 ? list(a, "notes") : "",
+		"</section>\n"
+	].join("");
 }
-function rows(e, t, r) {
-	return [
-		["Where", places(e, r)],
-		["Since", sentence(i.s(e, t.scan.startedAt))],
-		["Now", sentence(i.c(e))],
-		["Exposed", sentence(i.r(e))],
-		["Facts", sentence(i.i(e).join(" \u00b7 "))],
-		["Because", sentence((e.signals ?? []).join(", "))],
-		["Checked", sentence(i.l(e))],
-		["Suppressed", e.suppressedBy === null ? void 0 : sentence(`by ${e.suppressedBy.by}: ${e.suppressedBy.reason}`)],
-		["To do", ways(e, t)],
-		["Rule", `<code>${n.t(e.rule)}</code>, confidence ${e.confidence}`],
-		["Fingerprint", `<code>${e.fingerprint}</code>`]
-	].filter(([, e]) => e !== void 0 && e !== "").map(([e, t]) => `<dt>${e}</dt><dd>${t ?? ""}</dd>\n`).join("");
+function list(t, n) {
+	return `<ul class="${n}">\n${t.map((t) => `<li>${e.n(t)}</li>\n`).join("")}</ul>\n`;
 }
-function sentence(e) {
-	return e === void 0 ? void 0 : n.t(e);
-}
-function places({ occurrences: e }, { linkTo: t }) {
-	let n = e.slice(0, 100).map((e) => `<li>${linked(e, t)}${notes(e)}</li>`);
-	let r = e.length - 100;
-	r > 0 && n.push(`<li>and ${a.n(r, "more place", "more places")}</li>`);
-	return `<ul>${n.join("")}</ul>`;
-}
-function linked(e, t) {
-	let i = `<code>${n.t(r.n(e))}</code>`;
-	let a = t?.(e);
-	return a !== void 0 && a.startsWith("https://") ? `<a href="${n.t(a)}" rel="noreferrer">${i}</a>` : i;
-}
-function notes(e) {
-	let { commit: t, date: i } = e;
-	let o = [
-		...r.r(e),
-		...t == null ? [] : [`commit ${t}`],
-		...i === void 0 ? [] : [a.r(i)]
-	];
-	return o.length === 0 ? "" : ` <small>${n.t(o.join(" \u00b7 "))}</small>`;
-}
-function ways(e, t) {
-	let { introduction: r, line: a } = i.t(e, t);
-	return `<ol><li>${n.t(e.remediation)}${references(e)}</li><li>${n.t(r)}<br><code>${n.t(a)}</code></li></ol>`;
-}
-function references({ references: e }) {
-	return e.filter((e) => e.startsWith("https://")).map(n.t).map((e) => `<br><a href="${e}" rel="noreferrer">${e}</a>`).join("");
-}
-// src/reporters/html-script.ts
-const s = "\n'use strict';\nconst list = document.getElementById('findings');\nif (list) {\n  const element = (id) => document.getElementById(id);\n  const cards = Array.from(list.children, (card) => ({ card, data: card.dataset, text: '' }));\n  const byNumber = (name, direction) => (a, b) => direction * (Number(a.data[name]) - Number(b.data[name]));\n  const byText = (name) => (a, b) => {\n    const left = a.data[name] || '\\uffff', right = b.data[name] || '\\uffff';\n    return left < right ? -1 : left > right ? 1 : 0;\n  };\n  const orders = { rank: byNumber('rank', 1), days: byNumber('days', -1), since: byText('since'), path: byText('path') };\n\n  const filter = () => {\n    const words = element('query').value.toLowerCase().split(/\\s+/).filter(Boolean);\n    const severity = element('severity').value, status = element('status').value;\n    let shown = 0;\n    for (const entry of cards) {\n      if (words.length > 0 && entry.text === '') entry.text = entry.card.textContent.toLowerCase();\n      const fits = (!severity || entry.data.severity === severity) && (!status || entry.data.status === status)\n        && words.every((word) => entry.text.includes(word));\n      entry.card.hidden = !fits;\n      if (fits) shown += 1;\n    }\n    element('shown').textContent = shown === cards.length ? cards.length + ' shown' : shown + ' of ' + cards.length + ' shown';\n  };\n  const sort = () => {\n    const order = orders[element('order').value] || orders.rank;\n    cards.sort((a, b) => order(a, b) || Number(a.data.rank) - Number(b.data.rank));\n    list.append(...cards.map((entry) => entry.card));\n  };\n  const openAll = (open) => {\n    for (const { card } of cards) card.firstElementChild.open = open;\n  };\n  const openTarget = () => {\n    const target = location.hash && document.getElementById(location.hash.slice(1));\n    const details = target && target.querySelector('details');\n    if (details) { target.hidden = false; details.open = true; target.scrollIntoView(); }\n  };\n\n  let waiting;\n  element('query').addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(filter, 120); });\n  element('severity').addEventListener('change', filter);\n  element('status').addEventListener('change', filter);\n  element('order').addEventListener('change', sort);\n  element('expand').addEventListener('click', (event) => {\n    const open = event.target.textContent === 'Expand all';\n    openAll(open);\n    event.target.textContent = open ? 'Collapse all' : 'Expand all';\n  });\n  addEventListener('beforeprint', () => openAll(true));\n  addEventListener('hashchange', openTarget);\n  element('controls').hidden = false;\n  filter();\n  openTarget();\n}\n";
-// src/reporters/html-style.ts
-const c = "\n:root { color-scheme: light dark; --paper: #fbfbfa; --ink: #1c1e21; --dim: #62676f; --line: #dfe1e4; --card: #fff;\n  --critical: #b3123a; --high: #c2410c; --medium: #a16207; --low: #1d6fa5; --info: #62676f; --good: #15803d; }\n@media (prefers-color-scheme: dark) { :root { --paper: #15171a; --ink: #e6e7e9; --dim: #9aa0a8; --line: #2c3036; --card: #1c1f23;\n  --critical: #ff6b8b; --high: #fb923c; --medium: #eab308; --low: #5bb3e8; --info: #9aa0a8; --good: #4ade80; } }\n* { box-sizing: border-box; }\nbody { margin: 0 auto; max-width: 76rem; padding: 2rem 1.5rem 3rem; background: var(--paper); color: var(--ink);\n  font: 15px/1.5 system-ui, sans-serif; }\ncode { font: 0.92em/1.4 ui-monospace, \"DejaVu Sans Mono\", Menlo, Consolas, monospace; overflow-wrap: anywhere; }\nh1 { margin: 0; font-size: 1.9rem; line-height: 1.2; overflow-wrap: anywhere; }\nh2 { margin: 2.5rem 0 0.75rem; font-size: 1.15rem; }\nh3 { margin: 1.25rem 0 0.25rem; font-size: 1rem; }\na { color: inherit; }\n.skip:not(:focus) { position: absolute; clip-path: inset(50%); }\n.tool, .figures, .more, footer, small { color: var(--dim); }\n.tool { margin: 0 0 0.25rem; }\n.verdict { margin: 1rem 0 0; padding: 0.6rem 0.9rem; border-left: 4px solid currentColor; background: var(--card); font-weight: 600; }\n.verdict.good { color: var(--good); } .verdict.bad { color: var(--critical); } .verdict.incomplete { color: var(--medium); }\n.tiles { display: flex; flex-wrap: wrap; gap: 0.6rem; margin: 1rem 0 0; padding: 0; list-style: none; }\n.tiles li { padding: 0.45rem 0.9rem; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }\n.tiles b { margin-right: 0.25rem; font-size: 1.25rem; } .tiles .none { opacity: 0.45; }\n.critical { color: var(--critical); } .high { color: var(--high); } .medium { color: var(--medium); }\n.low { color: var(--low); } .info, .other { color: var(--info); }\nsvg { display: block; width: 100%; height: auto; background: var(--card); border: 1px solid var(--line); border-radius: 8px; }\nsvg text { fill: var(--dim); font: 11px system-ui, sans-serif; } svg a:hover .label, svg a:focus .label { fill: var(--ink); font-weight: 600; }\n.grid { stroke: var(--line); } rect { fill: currentColor; } rect.bar-out { fill-opacity: 0.35; stroke: currentColor; }\n.legend { margin: 0 0 0.4rem; color: var(--dim); } .legend span { margin-right: 1rem; }\n.legend span::before { content: \"\"; display: inline-block; width: 1.6em; height: 0.7em; margin-right: 0.4em; border: 1px solid currentColor; border-radius: 3px; }\n.legend .bar-in::before { background: currentColor; }\n#controls { display: flex; flex-wrap: wrap; gap: 0.9rem; align-items: center; margin-bottom: 0.75rem; color: var(--dim); }\n#controls[hidden] { display: none; }\ninput, select, button { padding: 0.3rem 0.5rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); color: var(--ink); font: inherit; }\n#query { width: 17rem; max-width: 70vw; } #shown { margin-left: auto; }\n#findings { margin: 0; padding: 0; list-style: none; border-top: 1px solid var(--line); }\n.finding { border-bottom: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 3.9rem; scroll-margin-top: 1rem; }\n.finding[hidden] { display: none; }\n.finding:target { background: var(--card); box-shadow: inset 3px 0 var(--low); }\nsummary { display: grid; grid-template-columns: 6rem minmax(0, 1fr) minmax(0, 1fr) 8.5rem; gap: 0 1rem; padding: 0.55rem 0.6rem; cursor: pointer; list-style: none; }\nsummary::-webkit-details-marker { display: none; }\nsummary:hover { background: var(--card); }\n:focus-visible { outline: 2px solid var(--low); outline-offset: 1px; }\n.severity { grid-row: span 2; font-weight: 700; } .severity::before { content: \"\u25b8\"; display: inline-block; width: 1em; color: var(--dim); }\ndetails[open] .severity::before { content: \"\u25be\"; } .title { font-weight: 600; overflow-wrap: anywhere; } .title i { color: var(--dim); font-weight: 400; }\n.place { overflow-wrap: anywhere; } .value { grid-column: 2; grid-row: 2; color: var(--dim); } .since, .head { text-align: right; color: var(--dim); white-space: nowrap; }\n.place { grid-column: 3; grid-row: 1 / span 2; } .since { grid-column: 4; grid-row: 1; } .head { grid-column: 4; grid-row: 2; }\ndl { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0.3rem 1rem; margin: 0; padding: 0.4rem 0.6rem 1.1rem 7.6rem; }\ndt { color: var(--dim); } dd { margin: 0; overflow-wrap: anywhere; } dd ul, dd ol { margin: 0; padding-left: 1.2rem; } dd ul { padding-left: 0; list-style: none; }\ntable { border-collapse: collapse; } th, td { padding: 0.3rem 1.2rem 0.3rem 0; border-bottom: 1px solid var(--line); text-align: left; }\nfooter { margin-top: 3rem; font-size: 0.9rem; }\n@media (max-width: 46rem) { body { padding: 1rem; } summary { grid-template-columns: 5rem minmax(0, 1fr); } .place, .since, .head, .value { grid-column: 2; grid-row: auto; text-align: left; }\n  .severity { grid-row: auto; } dl { padding-left: 0.6rem; grid-template-columns: 5rem minmax(0, 1fr); } }\n@media print { body { max-width: none; padding: 0; background: none; font-size: 10pt; } #controls { display: none; } .finding { content-visibility: visible; break-inside: avoid; }\n  details::details-content { display: block; content-visibility: visible; block-size: auto; } @page { margin: 1.5cm; } }\n";
-const l = 864e5;
-function* timeline(e, t) {
-	let n = e.flatMap((e) => barOf(e));
-	if (n.length === 0) return;
-	let r = n.slice(0, 150).sort((e, t) => e.start - t.start);
-	let i = r.reduce((e, t) => Math.min(e, t.start), Infinity);
-	let o = Math.max(Date.parse(t.scan.startedAt) || 0, r.reduce((e, t) => Math.max(e, t.end), i + l));
-	let x = (e) => Math.round(230 + (e - i) / (o - i) * 766);
-	yield "<section aria-labelledby=\"timeline-title\">\n<h2 id=\"timeline-title\">Exposure over time</h2>\n<a class=\"skip\" href=\"#findings-title\">Skip to the list</a>\n";
-	yield "<p class=\"legend\"><span class=\"bar-in\">still in HEAD</span> <span class=\"bar-out\">gone from HEAD</span></p>\n";
-	let s = `Exposure of ${a.n(r.length, "credential")} from ${isoDay(i)} to ${isoDay(o)}`;
-	yield `<svg viewBox="0 0 1000 ${22 + r.length * 18 + 6}" role="img" aria-label="${s}">\n`;
-	for (let e of yearsBetween(i, o)) yield gridLine(x(Date.UTC(e, 0, 1)), String(e), r.length);
-	for (let [e, t] of r.entries()) yield row(t, 22 + e * 18, x);
-	yield "</svg>\n";
-	n.length > r.length && (yield `<p class="more">The ${a.s(r.length)} worst of ${a.s(n.length)} are drawn; the list has them all.</p>\n`);
-	yield "</section>\n";
-}
-function barOf(e) {
-	let t = Date.parse(i.n(e)?.date ?? "");
-	if (e.exposure === null || e.status === "suppressed" || Number.isNaN(t)) return [];
-	return [{
-		finding: e,
-		start: t,
-		end: t + Math.max(1, e.exposure.days) * l
-	}];
-}
-function yearsBetween(e, t) {
-	let n = new Date(e).getUTCFullYear() + 1;
-	let r = new Date(t).getUTCFullYear();
-	let i = Math.max(1, Math.ceil((r - n + 1) / 12));
-	let a = [];
-	for (let e = n; e <= r; e += i) a.push(e);
-	return a;
-}
-function gridLine(e, t, n) {
-	return `${`<line class="grid" x1="${e}" y1="16" x2="${e}" y2="${22 + n * 18}"/>`}<text class="year" x="${e}" y="12" text-anchor="middle">${t}</text>\n`;
-}
-function row({ finding: e, start: t, end: r }, a, o) {
-	let s = o(t);
-	let c = Math.max(3, o(r) - s);
-	let l = e.exposure?.inHead === !0 ? "bar-in" : "bar-out";
-	let u = [
-		e.title,
-		`since ${i.s(e) ?? "?"}`,
-		`exposed for ${i.r(e) ?? "?"}`
-	].join(", ");
-	return `<a href="#f-${e.fingerprint}"><title>${n.t(u)}</title><text class="label" x="222" y="${a + 12}" text-anchor="end">${n.t(cut(e.title, 34))}</text><rect class="${l} ${e.severity}" x="${s}" y="${a + 2}" width="${c}" height="12" rx="3"/></a>\n`;
-}
-function cut(e, t) {
-	let n = [...e];
-	return n.length <= t ? e : `${n.slice(0, t - 1).join("")}\u2026`;
-}
-function isoDay(e) {
-	return a.r(new Date(e).toISOString());
-}
-// src/reporters/html.ts
-const u = { render };
-const d = [...e.T].reverse();
-function* render(e, r) {
-	let i = t.l(e.findings);
-	yield head(e);
-	yield opening(e, r);
-	yield* timeline(i, e);
-	i.length > 0 && (yield* list(i, e, r));
-	yield* ledger(e);
-	yield `<footer>${n.t(e.tool.name)} ${n.t(e.tool.version)} \u00b7 ${n.t(e.scan.startedAt)}</footer>\n`;
-	yield `<script>${s}<\/script>\n</body>\n</html>\n`;
-}
-function head({ scan: e }) {
-	return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${`default-src 'none'; style-src ${hash(c)}; script-src ${hash(s)}; base-uri 'none'; form-action 'none'`}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>leaksift ${n.t(e.command)} ${n.t(e.target)}</title>
-<style>${c}</style>
-</head>
-<body>
-`;
-}
-function hash(e) {
-	return `'sha256-${(0, o.createHash)("sha256").update(e).digest("base64")}'`;
-}
-function opening(e, { failOn: r }) {
-	let { scan: i } = e;
-	let a = e.ledger.complete ? i.exitCode === 0 ? "good" : "bad" : "incomplete";
-	let o = [...t.s(e), t.n(e)].map(n.t).join(" \u00b7 ");
-	return `<header>
-<p class="tool">leaksift <b>${n.t(i.command)}</b></p>
-<h1>${n.t(i.target)}</h1>
-<p class="verdict ${a}" role="status">${n.t(t.t(e, r))}</p>
-<p class="figures">${o}</p>
-${counters(e)}</header>
-<main>
-`;
-}
-function counters({ findings: e }) {
-	let { open: n, known: r, suppressed: i } = t.c(e);
-	let a = d.map((e) => tile(n[e], e, e));
-	r > 0 && a.push(tile(r, "in base already", "other"));
-	i > 0 && a.push(tile(i, "suppressed", "other"));
-	return e.length === 0 ? "" : `<ul class="tiles">${a.join("")}</ul>\n`;
-}
-function tile(e, t, n) {
-	return `<li class="${n}${e === 0 ? " none" : ""}"><b>${a.s(e)}</b> ${t}</li>`;
-}
-function* list(e, t, n) {
-	yield `<section aria-labelledby="findings-title">\n<h2 id="findings-title">Credentials</h2>\n${f}<ol id="findings">\n`;
-	let r = 0;
-	for (let i of e) yield card(i, r++, t, n);
-	yield "</ol>\n</section>\n";
-}
-const f = `<div id="controls" role="search" hidden>
-<label>Search <input id="query" type="search" placeholder="path, commit, author, account \u2026"></label>
-<label>Severity <select id="severity"><option value="">all</option>${d.map((e) => `<option>${e}</option>`).join("")}</select></label>
-<label>Status <select id="status"><option value="">all</option>
-<option>open</option><option>known</option><option>suppressed</option></select></label>
-<label>Order <select id="order"><option value="rank">worst first</option><option value="since">oldest first</option>
-<option value="days">longest exposed</option><option value="path">by path</option></select></label>
-<button id="expand" type="button">Expand all</button>
-<output id="shown"></output>
-</div>
-`;
-function* ledger(e) {
-	let { ledger: { units: r, skipped: i, unread: o, unreadOmitted: s }, scan: c } = e;
-	let l = t.a(e);
-	yield "<section aria-labelledby=\"ledger-title\">\n<h2 id=\"ledger-title\">What was read</h2>\n";
-	yield `<table><thead><tr><th>Units</th><th>Read</th><th>Skipped by policy</th><th>Not read</th></tr></thead>\n<tbody><tr>${[
-		r.enumerated,
-		r.scanned,
-		r.skipped,
-		r.unread
-	].map((e) => `<td>${a.s(e)}</td>`).join("")}</tr></tbody></table>\n`;
-	yield bullets("Skipped", i.map(({ reason: e, count: t }) => `${a.s(t)} \u00d7 ${e}`));
-	yield bullets("Not read", o.map(({ unit: e, reason: t }) => `${e}: ${t}`));
-	s !== void 0 && (yield `<p>and ${a.s(s)} more that were not read</p>\n`);
-	yield bullets("Notes", c.notes ?? []);
-	l !== void 0 && (yield `<p class="verdict incomplete">${n.t(l)}</p>\n`);
-	yield "</section>\n</main>\n";
-}
-function bullets(e, t) {
-	if (t.length === 0) return "";
-	return `<h3>${e}</h3>\n<ul>\n${t.map((e) => `<li>${n.t(e)}</li>\n`).join("")}</ul>\n`;
-}
-exports.html = u;
+exports.html = html;

@@ -5,7 +5,7 @@ const n = require("./joined.cjs");
 function joinTargets(r, { command: i, target: a, failOn: o, unread: s }) {
 	let c = r.map(withRepository);
 	let l = joinLedgers(c.map((e) => e.ledger), s);
-	let u = e.Nt(joinFindings(c.flatMap((e) => e.findings)));
+	let u = e.It(joinFindings(c.flatMap((e) => e.findings)));
 	let d = n.r(c.map(({ scan: e }) => numbersOf(e.statistics)));
 	let f = c.flatMap(({ scan: e }) => e.notes ?? []).sort();
 	return {
@@ -24,16 +24,20 @@ function joinTargets(r, { command: i, target: a, failOn: o, unread: s }) {
 		findings: u
 	};
 }
+const r = "repositories";
+function isJoined({ scan: e }) {
+	return e.statistics?.[r] !== void 0;
+}
 function withRepository(e) {
-	let { scan: t, ledger: n, findings: r } = e;
-	if (t.statistics?.repositories !== void 0) return e;
+	let { scan: t, ledger: n, findings: i } = e;
+	if (isJoined(e)) return e;
 	let named = (e) => `${t.target}: ${e}`;
 	return {
 		...e,
 		scan: {
 			...t,
 			statistics: {
-				repositories: 1,
+				[r]: 1,
 				...t.statistics
 			},
 			...t.notes === void 0 ? {} : { notes: t.notes.map(named) }
@@ -45,7 +49,7 @@ function withRepository(e) {
 				reason: t
 			}))
 		},
-		findings: r.map((e) => ({
+		findings: i.map((e) => ({
 			...e,
 			occurrences: e.occurrences.map((e) => ({
 				...e,
@@ -55,7 +59,7 @@ function withRepository(e) {
 	};
 }
 function joinLedgers(t, n) {
-	let r = new e.Pt();
+	let r = new e.Rt();
 	for (let { units: e, bytes: n, skipped: i, unread: a, remembered: o } of t) r.absorb({
 		enumerated: e.enumerated,
 		scanned: e.scanned,
@@ -86,23 +90,27 @@ function joinFindings(e) {
 }
 function joinFinding(e, r) {
 	let [i, a] = isWorse(r, e) ? [r, e] : [e, r];
-	let o = e.status === "open" ? e : r;
-	let s = [...new Set([...e.signals ?? [], ...r.signals ?? []])].sort();
+	let [o, s] = isLonger(r, e) ? [r, e] : [e, r];
+	let c = e.status === "open" ? e : r;
+	let l = [...new Set([...e.signals ?? [], ...r.signals ?? []])].sort();
 	return {
 		...i,
 		severity: t.D(e.severity, r.severity) >= 0 ? e.severity : r.severity,
-		status: o.status,
-		suppressedBy: o.status === "open" ? null : i.suppressedBy,
+		status: c.status,
+		suppressedBy: c.status === "open" ? null : i.suppressedBy,
 		new: e.new || r.new,
 		facts: {
 			...a.facts,
 			...i.facts
 		},
-		...s.length > 0 ? { signals: s } : {},
+		...l.length > 0 ? { signals: l } : {},
 		occurrences: [...e.occurrences, ...r.occurrences],
-		exposure: n.i(earlier(e, r).exposure, (earlier(e, r) === e ? r : e).exposure),
-		verdict: i.verdict ?? a.verdict
+		exposure: n.i(o.exposure, s.exposure),
+		verdict: tells(a.verdict) > tells(i.verdict) ? a.verdict : i.verdict
 	};
+}
+function tells(e) {
+	return e === null ? 0 : e.status === "unknown" ? 1 : e.status === "live" ? 3 : 2;
 }
 function isWorse(e, n) {
 	let r = t.D(e.severity, n.severity) || e.parts.length - n.parts.length;
@@ -120,23 +128,31 @@ function isWorse(e, n) {
 		n.verdict
 	]) : r > 0;
 }
-function earlier(e, t) {
-	let [n, r] = [e.exposure?.days ?? -1, t.exposure?.days ?? -1];
-	if (n !== r) return n > r ? e : t;
-	return JSON.stringify(e.exposure) <= JSON.stringify(t.exposure) ? e : t;
+function isLonger({ exposure: e }, { exposure: t }) {
+	let n = (e?.days ?? -1) - (t?.days ?? -1);
+	return n === 0 ? JSON.stringify(e) < JSON.stringify(t) : n > 0;
 }
-function byPlace(e, t) {
-	return text(e.date, t.date) || text(e.repository, t.repository) || text(e.path, t.path) || text(e.commit ?? "", t.commit ?? "") || e.offset - t.offset || text(e.source, t.source);
-}
-function text(e = "", t = "") {
-	return e < t ? -1 : +(e > t);
+function byPlace(t, n) {
+	return e.Bt(t.date, n.date) || e.Bt(t.repository, n.repository) || e.Bt(t.path, n.path) || e.Bt(t.commit ?? "", n.commit ?? "") || t.offset - n.offset || e.Bt(t.source, n.source);
 }
 function numbersOf(e = {}) {
 	return Object.fromEntries(Object.entries(e).flatMap(([e, t]) => typeof t == "number" ? [[e, t]] : []));
 }
-Object.defineProperty(exports, "t", {
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return isJoined;
+	}
+});
+Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
 		return joinTargets;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return r;
 	}
 });

@@ -33,7 +33,7 @@ function cacheHome(e) {
 	return (0, t.isAbsolute)(r) ? (0, t.join)(r, "leaksift") : void 0;
 }
 function trusted(t, r) {
-	let i = (0, e.openSync)(t, "r");
+	let i = (0, e.openSync)(t, e.constants.O_RDONLY | (e.constants.O_NONBLOCK ?? 0));
 	try {
 		let { uid: t, mode: a } = (0, e.fstatSync)(i);
 		if (r !== void 0 && (t !== r || a & 18)) return;
@@ -109,6 +109,9 @@ function flagFor(e) {
 	return /^11\./.test(e) ? `--interrupt-budget=${s}` : void 0;
 }
 const s = 1e6;
+function growSlowly() {
+	setFlag("--heap-growing-percent=50");
+}
 function setFlag(e) {
 	let { setFlagsFromString: t } = (0, r.createRequire)(process.execPath)("node:v8");
 	t(e);
@@ -118,7 +121,7 @@ function open(e, t, n) {
 	process.exitCode = a.incomplete;
 	try {
 		optimiseLater();
-		partsIn(n, codeCache(process, "21a5796c81c79556", t))(e);
+		partsIn(n, codeCache(process, "fa2d3e1f79883e6e", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);
@@ -126,4 +129,5 @@ function open(e, t, n) {
 	}
 }
 // src/surfaces/doors/leaksift.ts
+growSlowly();
 open("surface-leaksift.cjs", "leaksift", __dirname);

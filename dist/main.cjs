@@ -216,6 +216,8 @@ function cliui(e, t) {
 		wrap: e?.wrap
 	});
 }
+// node_modules/cliui/node_modules/string-width/index.js
+var string_width_default$2 = (e) => e.length;
 // node_modules/ansi-regex/index.js
 const v = String.raw`(?:\u001B\u005C|\u009C)`;
 const y = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
@@ -232,735 +234,8 @@ function stripAnsi(e) {
 	if (!e.includes("\x1B") && !e.includes("\u009b")) return e;
 	return e.replace(ie, "");
 }
-const ae = [
-	161,
-	161,
-	164,
-	164,
-	167,
-	168,
-	170,
-	170,
-	173,
-	174,
-	176,
-	180,
-	182,
-	186,
-	188,
-	191,
-	198,
-	198,
-	208,
-	208,
-	215,
-	216,
-	222,
-	225,
-	230,
-	230,
-	232,
-	234,
-	236,
-	237,
-	240,
-	240,
-	242,
-	243,
-	247,
-	250,
-	252,
-	252,
-	254,
-	254,
-	257,
-	257,
-	273,
-	273,
-	275,
-	275,
-	283,
-	283,
-	294,
-	295,
-	299,
-	299,
-	305,
-	307,
-	312,
-	312,
-	319,
-	322,
-	324,
-	324,
-	328,
-	331,
-	333,
-	333,
-	338,
-	339,
-	358,
-	359,
-	363,
-	363,
-	462,
-	462,
-	464,
-	464,
-	466,
-	466,
-	468,
-	468,
-	470,
-	470,
-	472,
-	472,
-	474,
-	474,
-	476,
-	476,
-	593,
-	593,
-	609,
-	609,
-	708,
-	708,
-	711,
-	711,
-	713,
-	715,
-	717,
-	717,
-	720,
-	720,
-	728,
-	731,
-	733,
-	733,
-	735,
-	735,
-	768,
-	879,
-	913,
-	929,
-	931,
-	937,
-	945,
-	961,
-	963,
-	969,
-	1025,
-	1025,
-	1040,
-	1103,
-	1105,
-	1105,
-	8208,
-	8208,
-	8211,
-	8214,
-	8216,
-	8217,
-	8220,
-	8221,
-	8224,
-	8226,
-	8228,
-	8231,
-	8240,
-	8240,
-	8242,
-	8243,
-	8245,
-	8245,
-	8251,
-	8251,
-	8254,
-	8254,
-	8308,
-	8308,
-	8319,
-	8319,
-	8321,
-	8324,
-	8364,
-	8364,
-	8451,
-	8451,
-	8453,
-	8453,
-	8457,
-	8457,
-	8467,
-	8467,
-	8470,
-	8470,
-	8481,
-	8482,
-	8486,
-	8486,
-	8491,
-	8491,
-	8531,
-	8532,
-	8539,
-	8542,
-	8544,
-	8555,
-	8560,
-	8569,
-	8585,
-	8585,
-	8592,
-	8601,
-	8632,
-	8633,
-	8658,
-	8658,
-	8660,
-	8660,
-	8679,
-	8679,
-	8704,
-	8704,
-	8706,
-	8707,
-	8711,
-	8712,
-	8715,
-	8715,
-	8719,
-	8719,
-	8721,
-	8721,
-	8725,
-	8725,
-	8730,
-	8730,
-	8733,
-	8736,
-	8739,
-	8739,
-	8741,
-	8741,
-	8743,
-	8748,
-	8750,
-	8750,
-	8756,
-	8759,
-	8764,
-	8765,
-	8776,
-	8776,
-	8780,
-	8780,
-	8786,
-	8786,
-	8800,
-	8801,
-	8804,
-	8807,
-	8810,
-	8811,
-	8814,
-	8815,
-	8834,
-	8835,
-	8838,
-	8839,
-	8853,
-	8853,
-	8857,
-	8857,
-	8869,
-	8869,
-	8895,
-	8895,
-	8978,
-	8978,
-	9312,
-	9449,
-	9451,
-	9547,
-	9552,
-	9587,
-	9600,
-	9615,
-	9618,
-	9621,
-	9632,
-	9633,
-	9635,
-	9641,
-	9650,
-	9651,
-	9654,
-	9655,
-	9660,
-	9661,
-	9664,
-	9665,
-	9670,
-	9672,
-	9675,
-	9675,
-	9678,
-	9681,
-	9698,
-	9701,
-	9711,
-	9711,
-	9733,
-	9734,
-	9737,
-	9737,
-	9742,
-	9743,
-	9756,
-	9756,
-	9758,
-	9758,
-	9792,
-	9792,
-	9794,
-	9794,
-	9824,
-	9825,
-	9827,
-	9829,
-	9831,
-	9834,
-	9836,
-	9837,
-	9839,
-	9839,
-	9886,
-	9887,
-	9919,
-	9919,
-	9926,
-	9933,
-	9935,
-	9939,
-	9941,
-	9953,
-	9955,
-	9955,
-	9960,
-	9961,
-	9963,
-	9969,
-	9972,
-	9972,
-	9974,
-	9977,
-	9979,
-	9980,
-	9982,
-	9983,
-	10045,
-	10045,
-	10102,
-	10111,
-	11094,
-	11097,
-	12872,
-	12879,
-	57344,
-	63743,
-	65024,
-	65039,
-	65533,
-	65533,
-	127232,
-	127242,
-	127248,
-	127277,
-	127280,
-	127337,
-	127344,
-	127373,
-	127375,
-	127376,
-	127387,
-	127404,
-	917760,
-	917999,
-	983040,
-	1048573,
-	1048576,
-	1114109
-];
-const oe = [
-	12288,
-	12288,
-	65281,
-	65376,
-	65504,
-	65510
-];
-const se = [
-	4352,
-	4447,
-	8986,
-	8987,
-	9001,
-	9002,
-	9193,
-	9196,
-	9200,
-	9200,
-	9203,
-	9203,
-	9725,
-	9726,
-	9748,
-	9749,
-	9776,
-	9783,
-	9800,
-	9811,
-	9855,
-	9855,
-	9866,
-	9871,
-	9875,
-	9875,
-	9889,
-	9889,
-	9898,
-	9899,
-	9917,
-	9918,
-	9924,
-	9925,
-	9934,
-	9934,
-	9940,
-	9940,
-	9962,
-	9962,
-	9970,
-	9971,
-	9973,
-	9973,
-	9978,
-	9978,
-	9981,
-	9981,
-	9989,
-	9989,
-	9994,
-	9995,
-	10024,
-	10024,
-	10060,
-	10060,
-	10062,
-	10062,
-	10067,
-	10069,
-	10071,
-	10071,
-	10133,
-	10135,
-	10160,
-	10160,
-	10175,
-	10175,
-	11035,
-	11036,
-	11088,
-	11088,
-	11093,
-	11093,
-	11904,
-	11929,
-	11931,
-	12019,
-	12032,
-	12245,
-	12272,
-	12287,
-	12289,
-	12350,
-	12353,
-	12438,
-	12441,
-	12543,
-	12549,
-	12591,
-	12593,
-	12686,
-	12688,
-	12773,
-	12783,
-	12830,
-	12832,
-	12871,
-	12880,
-	42124,
-	42128,
-	42182,
-	43360,
-	43388,
-	44032,
-	55203,
-	63744,
-	64255,
-	65040,
-	65049,
-	65072,
-	65106,
-	65108,
-	65126,
-	65128,
-	65131,
-	94176,
-	94180,
-	94192,
-	94198,
-	94208,
-	101594,
-	101631,
-	101664,
-	101760,
-	101874,
-	101888,
-	102801,
-	102816,
-	102866,
-	110576,
-	110579,
-	110581,
-	110587,
-	110589,
-	110590,
-	110592,
-	110888,
-	110898,
-	110898,
-	110928,
-	110930,
-	110933,
-	110933,
-	110948,
-	110952,
-	110960,
-	111355,
-	119552,
-	119638,
-	119648,
-	119670,
-	126980,
-	126980,
-	127183,
-	127183,
-	127374,
-	127374,
-	127377,
-	127386,
-	127406,
-	127406,
-	127488,
-	127490,
-	127504,
-	127547,
-	127552,
-	127560,
-	127568,
-	127569,
-	127584,
-	127589,
-	127744,
-	127776,
-	127789,
-	127797,
-	127799,
-	127868,
-	127870,
-	127891,
-	127904,
-	127946,
-	127951,
-	127955,
-	127968,
-	127984,
-	127988,
-	127988,
-	127992,
-	128062,
-	128064,
-	128064,
-	128066,
-	128252,
-	128255,
-	128317,
-	128331,
-	128334,
-	128336,
-	128359,
-	128378,
-	128378,
-	128405,
-	128406,
-	128420,
-	128420,
-	128507,
-	128591,
-	128640,
-	128709,
-	128716,
-	128716,
-	128720,
-	128722,
-	128725,
-	128729,
-	128732,
-	128735,
-	128747,
-	128748,
-	128756,
-	128764,
-	128986,
-	128986,
-	128992,
-	129003,
-	129008,
-	129008,
-	129292,
-	129338,
-	129340,
-	129349,
-	129351,
-	129535,
-	129648,
-	129660,
-	129664,
-	129734,
-	129736,
-	129736,
-	129740,
-	129757,
-	129759,
-	129771,
-	129775,
-	129786,
-	131072,
-	196605,
-	196608,
-	262141
-];
-// node_modules/get-east-asian-width/utilities.js
-const isInRange = (e, t) => {
-	let n = 0;
-	let r = Math.floor(e.length / 2) - 1;
-	for (; n <= r;) {
-		let i = Math.floor((n + r) / 2);
-		let a = i * 2;
-		if (t < e[a]) r = i - 1;
-		else if (t > e[a + 1]) n = i + 1;
-		else return !0;
-	}
-	return !1;
-};
-// node_modules/get-east-asian-width/lookup.js
-const ce = 19968;
-const [le, ue] = findWideFastPathRange(se);
-function findWideFastPathRange(e) {
-	let t = e[0];
-	let n = e[1];
-	for (let r = 0; r < e.length; r += 2) {
-		let i = e[r];
-		let a = e[r + 1];
-		if (ce >= i && ce <= a) return [i, a];
-		if (a - i > n - t) {
-			t = i;
-			n = a;
-		}
-	}
-	return [t, n];
-}
-const isAmbiguous = (e) => {
-	if (e < 161 || e > 1114109) return !1;
-	return isInRange(ae, e);
-};
-const isFullwidth = (e) => {
-	if (e < 12288 || e > 65510) return !1;
-	return isInRange(oe, e);
-};
-const isWide = (e) => {
-	if (e >= le && e <= ue) return !0;
-	if (e < 4352 || e > 262141) return !1;
-	return isInRange(se, e);
-};
-// node_modules/get-east-asian-width/index.js
-function validate(e) {
-	if (!Number.isSafeInteger(e)) throw TypeError(`Expected a code point, got \`${typeof e}\`.`);
-}
-function eastAsianWidth(e, { ambiguousAsWide: t = !1 } = {}) {
-	validate(e);
-	if (isFullwidth(e) || isWide(e) || t && isAmbiguous(e)) return 2;
-	return 1;
-}
-// node_modules/emoji-regex/index.js
-var de = e.t(((e, t) => {
-	t.exports = () => /[#*0-9]\uFE0F?\u20E3|[\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23ED-\u23EF\u23F1\u23F2\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB\u25FC\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692\u2694-\u2697\u2699\u269B\u269C\u26A0\u26A7\u26AA\u26B0\u26B1\u26BD\u26BE\u26C4\u26C8\u26CF\u26D1\u26E9\u26F0-\u26F5\u26F7\u26F8\u26FA\u2702\u2708\u2709\u270F\u2712\u2714\u2716\u271D\u2721\u2733\u2734\u2744\u2747\u2757\u2763\u27A1\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B55\u3030\u303D\u3297\u3299]\uFE0F?|[\u261D\u270C\u270D](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\u270A\u270B](?:\uD83C[\uDFFB-\uDFFF])?|[\u23E9-\u23EC\u23F0\u23F3\u25FD\u2693\u26A1\u26AB\u26C5\u26CE\u26D4\u26EA\u26FD\u2705\u2728\u274C\u274E\u2753-\u2755\u2795-\u2797\u27B0\u27BF\u2B50]|\u26D3\uFE0F?(?:\u200D\uD83D\uDCA5)?|\u26F9(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\u2764\uFE0F?(?:\u200D(?:\uD83D\uDD25|\uD83E\uDE79))?|\uD83C(?:[\uDC04\uDD70\uDD71\uDD7E\uDD7F\uDE02\uDE37\uDF21\uDF24-\uDF2C\uDF36\uDF7D\uDF96\uDF97\uDF99-\uDF9B\uDF9E\uDF9F\uDFCD\uDFCE\uDFD4-\uDFDF\uDFF5\uDFF7]\uFE0F?|[\uDF85\uDFC2\uDFC7](?:\uD83C[\uDFFB-\uDFFF])?|[\uDFC4\uDFCA](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDFCB\uDFCC](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDCCF\uDD8E\uDD91-\uDD9A\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF43\uDF45-\uDF4A\uDF4C-\uDF7C\uDF7E-\uDF84\uDF86-\uDF93\uDFA0-\uDFC1\uDFC5\uDFC6\uDFC8\uDFC9\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF8-\uDFFF]|\uDDE6\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF]|\uDDE7\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF]|\uDDE8\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF7\uDDFA-\uDDFF]|\uDDE9\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF]|\uDDEA\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA]|\uDDEB\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7]|\uDDEC\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE]|\uDDED\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA]|\uDDEE\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9]|\uDDEF\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5]|\uDDF0\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF]|\uDDF1\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE]|\uDDF2\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF]|\uDDF3\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF]|\uDDF4\uD83C\uDDF2|\uDDF5\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE]|\uDDF6\uD83C\uDDE6|\uDDF7\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC]|\uDDF8\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF]|\uDDF9\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF]|\uDDFA\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF]|\uDDFB\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA]|\uDDFC\uD83C[\uDDEB\uDDF8]|\uDDFD\uD83C\uDDF0|\uDDFE\uD83C[\uDDEA\uDDF9]|\uDDFF\uD83C[\uDDE6\uDDF2\uDDFC]|\uDF44(?:\u200D\uD83D\uDFEB)?|\uDF4B(?:\u200D\uD83D\uDFE9)?|\uDFC3(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDFF3\uFE0F?(?:\u200D(?:\u26A7\uFE0F?|\uD83C\uDF08))?|\uDFF4(?:\u200D\u2620\uFE0F?|\uDB40\uDC67\uDB40\uDC62\uDB40(?:\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDC73\uDB40\uDC63\uDB40\uDC74|\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F)?)|\uD83D(?:[\uDC3F\uDCFD\uDD49\uDD4A\uDD6F\uDD70\uDD73\uDD76-\uDD79\uDD87\uDD8A-\uDD8D\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA\uDECB\uDECD-\uDECF\uDEE0-\uDEE5\uDEE9\uDEF0\uDEF3]\uFE0F?|[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDC8F\uDC91\uDCAA\uDD7A\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC](?:\uD83C[\uDFFB-\uDFFF])?|[\uDC6E-\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4\uDEB5](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD74\uDD90](?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?|[\uDC00-\uDC07\uDC09-\uDC14\uDC16-\uDC25\uDC27-\uDC3A\uDC3C-\uDC3E\uDC40\uDC44\uDC45\uDC51-\uDC65\uDC6A\uDC79-\uDC7B\uDC7D-\uDC80\uDC84\uDC88-\uDC8E\uDC90\uDC92-\uDCA9\uDCAB-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDDA4\uDDFB-\uDE2D\uDE2F-\uDE34\uDE37-\uDE41\uDE43\uDE44\uDE48-\uDE4A\uDE80-\uDEA2\uDEA4-\uDEB3\uDEB7-\uDEBF\uDEC1-\uDEC5\uDED0-\uDED2\uDED5-\uDED8\uDEDC-\uDEDF\uDEEB\uDEEC\uDEF4-\uDEFC\uDFE0-\uDFEB\uDFF0]|\uDC08(?:\u200D\u2B1B)?|\uDC15(?:\u200D\uD83E\uDDBA)?|\uDC26(?:\u200D(?:\u2B1B|\uD83D\uDD25))?|\uDC3B(?:\u200D\u2744\uFE0F?)?|\uDC41\uFE0F?(?:\u200D\uD83D\uDDE8\uFE0F?)?|\uDC68(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDC68\uDC69]\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?)|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFC-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFD-\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFD\uDFFF]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?\uDC68\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDD1D\uDEEF]\u200D\uD83D\uDC68\uD83C[\uDFFB-\uDFFE]|[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3])))?))?|\uDC69(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:\uDC8B\u200D\uD83D)?[\uDC68\uDC69]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?|\uDC69\u200D\uD83D(?:\uDC66(?:\u200D\uD83D\uDC66)?|\uDC67(?:\u200D\uD83D[\uDC66\uDC67])?))|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFC-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFD-\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFD\uDFFF]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D\uD83D(?:[\uDC68\uDC69]|\uDC8B\u200D\uD83D[\uDC68\uDC69])\uD83C[\uDFFB-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3]|\uDD1D\u200D\uD83D[\uDC68\uDC69]\uD83C[\uDFFB-\uDFFE]|\uDEEF\u200D\uD83D\uDC69\uD83C[\uDFFB-\uDFFE])))?))?|\uDD75(?:\uD83C[\uDFFB-\uDFFF]|\uFE0F)?(?:\u200D[\u2640\u2642]\uFE0F?)?|\uDE2E(?:\u200D\uD83D\uDCA8)?|\uDE35(?:\u200D\uD83D\uDCAB)?|\uDE36(?:\u200D\uD83C\uDF2B\uFE0F?)?|\uDE42(?:\u200D[\u2194\u2195]\uFE0F?)?|\uDEB6(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?)|\uD83E(?:[\uDD0C\uDD0F\uDD18-\uDD1F\uDD30-\uDD34\uDD36\uDD77\uDDB5\uDDB6\uDDBB\uDDD2\uDDD3\uDDD5\uDEC3-\uDEC5\uDEF0\uDEF2-\uDEF8](?:\uD83C[\uDFFB-\uDFFF])?|[\uDD26\uDD35\uDD37-\uDD39\uDD3C-\uDD3E\uDDB8\uDDB9\uDDCD\uDDCF\uDDD4\uDDD6-\uDDDD](?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDDDE\uDDDF](?:\u200D[\u2640\u2642]\uFE0F?)?|[\uDD0D\uDD0E\uDD10-\uDD17\uDD20-\uDD25\uDD27-\uDD2F\uDD3A\uDD3F-\uDD45\uDD47-\uDD76\uDD78-\uDDB4\uDDB7\uDDBA\uDDBC-\uDDCC\uDDD0\uDDE0-\uDDFF\uDE70-\uDE7C\uDE80-\uDE8A\uDE8E-\uDEC2\uDEC6\uDEC8\uDECD-\uDEDC\uDEDF-\uDEEA\uDEEF]|\uDDCE(?:\uD83C[\uDFFB-\uDFFF])?(?:\u200D(?:[\u2640\u2642]\uFE0F?(?:\u200D\u27A1\uFE0F?)?|\u27A1\uFE0F?))?|\uDDD1(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1|\uDDD1\u200D\uD83E\uDDD2(?:\u200D\uD83E\uDDD2)?|\uDDD2(?:\u200D\uD83E\uDDD2)?))|\uD83C(?:\uDFFB(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFC-\uDFFF])))?|\uDFFC(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFD-\uDFFF])))?|\uDFFD(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])))?|\uDFFE(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFD\uDFFF])))?|\uDFFF(?:\u200D(?:[\u2695\u2696\u2708]\uFE0F?|\u2764\uFE0F?\u200D(?:\uD83D\uDC8B\u200D)?\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE]|\uD83C[\uDF3E\uDF73\uDF7C\uDF84\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D(?:[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uDC30\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])|\uD83E(?:[\uDDAF\uDDBC\uDDBD](?:\u200D\u27A1\uFE0F?)?|[\uDDB0-\uDDB3\uDE70]|\uDD1D\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFF]|\uDEEF\u200D\uD83E\uDDD1\uD83C[\uDFFB-\uDFFE])))?))?|\uDEF1(?:\uD83C(?:\uDFFB(?:\u200D\uD83E\uDEF2\uD83C[\uDFFC-\uDFFF])?|\uDFFC(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFD-\uDFFF])?|\uDFFD(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])?|\uDFFE(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFD\uDFFF])?|\uDFFF(?:\u200D\uD83E\uDEF2\uD83C[\uDFFB-\uDFFE])?))?)/g;
-}));
-// node_modules/cliui/node_modules/string-width/index.js
-var fe = e.a(de(), 1);
-const pe = new Intl.Segmenter();
-const me = /^\p{Default_Ignorable_Code_Point}$/u;
-function stringWidth$2(e, t = {}) {
-	if (typeof e != "string" || e.length === 0) return 0;
-	let { ambiguousIsNarrow: n = !0, countAnsiEscapeCodes: r = !1 } = t;
-	r || (e = stripAnsi(e));
-	if (e.length === 0) return 0;
-	let i = 0;
-	let a = { ambiguousAsWide: !n };
-	for (let { segment: t } of pe.segment(e)) {
-		let e = t.codePointAt(0);
-		if (e <= 31 || e >= 127 && e <= 159) continue;
-		if (e >= 8203 && e <= 8207 || e === 65279) continue;
-		if (e >= 768 && e <= 879 || e >= 6832 && e <= 6911 || e >= 7616 && e <= 7679 || e >= 8400 && e <= 8447 || e >= 65056 && e <= 65071) continue;
-		if (e >= 55296 && e <= 57343) continue;
-		if (e >= 65024 && e <= 65039) continue;
-		if (me.test(t)) continue;
-		if ((0, fe.default)().test(t)) {
-			i += 2;
-			continue;
-		}
-		i += eastAsianWidth(e, a);
-	}
-	return i;
-}
 // node_modules/wrap-ansi/node_modules/string-width/index.js
-const he = new Intl.Segmenter();
-const ge = /^\p{Default_Ignorable_Code_Point}$/u;
-function stringWidth$1(e, t = {}) {
-	if (typeof e != "string" || e.length === 0) return 0;
-	let { ambiguousIsNarrow: n = !0, countAnsiEscapeCodes: r = !1 } = t;
-	r || (e = stripAnsi(e));
-	if (e.length === 0) return 0;
-	let i = 0;
-	let a = { ambiguousAsWide: !n };
-	for (let { segment: t } of he.segment(e)) {
-		let e = t.codePointAt(0);
-		if (e <= 31 || e >= 127 && e <= 159) continue;
-		if (e >= 8203 && e <= 8207 || e === 65279) continue;
-		if (e >= 768 && e <= 879 || e >= 6832 && e <= 6911 || e >= 7616 && e <= 7679 || e >= 8400 && e <= 8447 || e >= 65056 && e <= 65071) continue;
-		if (e >= 55296 && e <= 57343) continue;
-		if (e >= 65024 && e <= 65039) continue;
-		if (ge.test(t)) continue;
-		if ((0, fe.default)().test(t)) {
-			i += 2;
-			continue;
-		}
-		i += eastAsianWidth(e, a);
-	}
-	return i;
-}
+var string_width_default$1 = (e) => e.length;
 const wrapAnsi16 = (e = 0) => (t) => `\u001B[${t + e}m`;
 const wrapAnsi256 = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`;
 const wrapAnsi16m = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`;
@@ -1018,9 +293,9 @@ const b = {
 	}
 };
 Object.keys(b.modifier);
-const _e = Object.keys(b.color);
-const ve = Object.keys(b.bgColor);
-[..._e, ...ve];
+const ae = Object.keys(b.color);
+const oe = Object.keys(b.bgColor);
+[...ae, ...oe];
 function assembleStyles() {
 	let e = new Map();
 	for (let [t, n] of Object.entries(b)) {
@@ -1121,28 +396,28 @@ function assembleStyles() {
 	});
 	return b;
 }
-const ye = assembleStyles();
+const se = assembleStyles();
 // node_modules/wrap-ansi/index.js
-const be = new Set(["\x1B", "\u009b"]);
-const xe = "]8;;";
-const wrapAnsiCode = (e) => `${be.values().next().value}[${e}m`;
-const wrapAnsiHyperlink = (e) => `${be.values().next().value}${xe}${e}`;
-const wordLengths = (e) => e.split(" ").map((e) => stringWidth$1(e));
+const ce = new Set(["\x1B", "\u009b"]);
+const le = "]8;;";
+const wrapAnsiCode = (e) => `${ce.values().next().value}[${e}m`;
+const wrapAnsiHyperlink = (e) => `${ce.values().next().value}${le}${e}`;
+const wordLengths = (e) => e.split(" ").map((e) => string_width_default$1(e));
 const wrapWord = (e, t, n) => {
 	let r = [...t];
 	let i = !1;
 	let a = !1;
-	let o = stringWidth$1(stripAnsi(e.at(-1)));
+	let o = string_width_default$1(stripAnsi(e.at(-1)));
 	for (let [t, s] of r.entries()) {
-		let c = stringWidth$1(s);
+		let c = string_width_default$1(s);
 		if (o + c <= n) e[e.length - 1] += s;
 		else {
 			e.push(s);
 			o = 0;
 		}
-		if (be.has(s)) {
+		if (ce.has(s)) {
 			i = !0;
-			a = r.slice(t + 1, t + 1 + 4).join("") === xe;
+			a = r.slice(t + 1, t + 1 + 4).join("") === le;
 		}
 		if (i) {
 			if (a) {
@@ -1164,7 +439,7 @@ const wrapWord = (e, t, n) => {
 const stringVisibleTrimSpacesRight = (e) => {
 	let t = e.split(" ");
 	let n = t.length;
-	for (; n > 0 && !(stringWidth$1(t[n - 1]) > 0);) n--;
+	for (; n > 0 && !(string_width_default$1(t[n - 1]) > 0);) n--;
 	if (n === t.length) return e;
 	return t.slice(0, n).join(" ") + t.slice(n).join("");
 };
@@ -1177,7 +452,7 @@ const exec = (e, t, n = {}) => {
 	let s = [""];
 	for (let [r, i] of e.split(" ").entries()) {
 		n.trim !== !1 && (s[s.length - 1] = s.at(-1).trimStart());
-		let e = stringWidth$1(s.at(-1));
+		let e = string_width_default$1(s.at(-1));
 		if (r !== 0) {
 			if (e >= t && (n.wordWrap === !1 || n.trim === !1)) {
 				s.push("");
@@ -1214,14 +489,14 @@ const exec = (e, t, n = {}) => {
 	let u = 0;
 	for (let [e, t] of l.entries()) {
 		r += t;
-		if (be.has(t)) {
-			let { groups: e } = RegExp(`(?:\\[(?<code>\\d+)m|\\${xe}(?<uri>.*))`).exec(c.slice(u)) || { groups: {} };
+		if (ce.has(t)) {
+			let { groups: e } = RegExp(`(?:\\[(?<code>\\d+)m|\\${le}(?<uri>.*))`).exec(c.slice(u)) || { groups: {} };
 			if (e.code !== void 0) {
 				let t = Number.parseFloat(e.code);
 				i = t === 39 ? void 0 : t;
 			} else e.uri !== void 0 && (a = e.uri.length === 0 ? void 0 : e.uri);
 		}
-		let n = ye.codes.get(Number(i));
+		let n = se.codes.get(Number(i));
 		if (l[e + 1] === "\n") {
 			a && (r += wrapAnsiHyperlink(""));
 			i && n && (r += wrapAnsiCode(n));
@@ -1239,7 +514,7 @@ function wrapAnsi(e, t, n) {
 // node_modules/cliui/index.mjs
 function ui(e) {
 	return cliui(e, {
-		stringWidth: stringWidth$2,
+		stringWidth: string_width_default$2,
 		stripAnsi,
 		wrap: wrapAnsi
 	});
@@ -1957,32 +1232,32 @@ function sanitizeKey(e) {
 function stripQuotes(e) {
 	return typeof e == "string" && (e[0] === "'" || e[0] === "\"") && e[e.length - 1] === e[0] ? e.substring(1, e.length - 1) : e;
 }
-const Se = process && process.env && process.env.YARGS_MIN_NODE_VERSION ? Number(process.env.YARGS_MIN_NODE_VERSION) : 20;
-const Ce = (process == null ? void 0 : process.versions)?.node ?? (process == null ? void 0 : process.version)?.slice(1);
-if (Ce && Number(Ce.match(/^([^.]+)/)[1]) < Se) throw Error(`yargs parser supports a minimum Node.js version of ${Se}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);
-const we = process ? process.env : {};
-const Te = h.createRequire ? (0, h.createRequire)(require("url").pathToFileURL(__filename).href) : void 0;
-const Ee = new YargsParser({
+const ue = process && process.env && process.env.YARGS_MIN_NODE_VERSION ? Number(process.env.YARGS_MIN_NODE_VERSION) : 20;
+const de = (process == null ? void 0 : process.versions)?.node ?? (process == null ? void 0 : process.version)?.slice(1);
+if (de && Number(de.match(/^([^.]+)/)[1]) < ue) throw Error(`yargs parser supports a minimum Node.js version of ${ue}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);
+const fe = process ? process.env : {};
+const pe = h.createRequire ? (0, h.createRequire)(require("url").pathToFileURL(__filename).href) : void 0;
+const me = new YargsParser({
 	cwd: process.cwd,
-	env: () => we,
+	env: () => fe,
 	format: f.format,
 	normalize: u.normalize,
 	resolve: u.resolve,
 	require: (e) => {
-		if (Te !== void 0) return Te(e);
+		if (pe !== void 0) return pe(e);
 		else if (e.match(/\.json$/)) return JSON.parse((0, l.readFileSync)(e, "utf8"));
 		else throw Error("only .json config files are supported in ESM");
 	}
 });
-const De = function Parser(e, t) {
-	return Ee.parse(e.slice(), t).argv;
+const he = function Parser(e, t) {
+	return me.parse(e.slice(), t).argv;
 };
-De.detailed = function(e, t) {
-	return Ee.parse(e.slice(), t);
+he.detailed = function(e, t) {
+	return me.parse(e.slice(), t);
 };
-De.camelCase = camelCase;
-De.decamelize = decamelize;
-De.looksLikeNumber = looksLikeNumber;
+he.camelCase = camelCase;
+he.decamelize = decamelize;
+he.looksLikeNumber = looksLikeNumber;
 // node_modules/yargs/build/lib/utils/process-argv.js
 function getProcessArgvBinIndex() {
 	if (isBundledElectronApp()) return 0;
@@ -1998,102 +1273,9 @@ function getProcessArgvBin() {
 	return process.argv[getProcessArgvBinIndex()];
 }
 // node_modules/string-width/index.js
-const Oe = new Intl.Segmenter();
-const ke = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
-const Ae = /\p{Spacing_Mark}/v;
-const je = /^\p{RGI_Emoji}$/v;
-const Me = /^[\d#*]\u20E3$/;
-const Ne = /\p{Extended_Pictographic}/gu;
-function isDoubleWidthNonRgiEmojiSequence(e) {
-	if (e.length > 50) return !1;
-	if (Me.test(e)) return !0;
-	if (e.includes("\u200d")) {
-		let t = e.match(Ne);
-		return t !== null && t.length >= 2;
-	}
-	return !1;
-}
-function baseVisible(e) {
-	let t = e.search(ke);
-	return t === -1 ? void 0 : e.slice(t);
-}
-function isHangulLeadingJamo(e) {
-	return e >= 4352 && e <= 4447 || e >= 43360 && e <= 43388;
-}
-function isHangulVowelJamo(e) {
-	return e >= 4448 && e <= 4519 || e >= 55216 && e <= 55238;
-}
-function isHangulTrailingJamo(e) {
-	return e >= 4520 && e <= 4607 || e >= 55243 && e <= 55291;
-}
-function isHangulJamo(e) {
-	return isHangulLeadingJamo(e) || isHangulVowelJamo(e) || isHangulTrailingJamo(e);
-}
-function hangulClusterWidth(e, t) {
-	let n = [];
-	for (let t of e) {
-		if (!ke.test(t)) continue;
-		n.push(t.codePointAt(0));
-	}
-	if (n.length === 0) return;
-	let r = 0;
-	for (let e = 0; e < n.length; e++) {
-		let i = n[e];
-		if (!isHangulJamo(i)) {
-			if (r === 0) return;
-			for (let i = e; i < n.length; i++) r += eastAsianWidth(n[i], t);
-			return r;
-		}
-		if (isHangulLeadingJamo(i) && isHangulVowelJamo(n[e + 1])) {
-			r += 2;
-			e += isHangulTrailingJamo(n[e + 2]) ? 2 : 1;
-			continue;
-		}
-		r += eastAsianWidth(i, t);
-	}
-	return r;
-}
-function trailingWidth(e, t) {
-	let n = 0;
-	let r = !0;
-	for (let i of e) {
-		if (r) {
-			r = !1;
-			continue;
-		}
-		(Ae.test(i) || i >= "\uff00" && i <= "\uffef") && (n += eastAsianWidth(i.codePointAt(0), t));
-	}
-	return n;
-}
-function stringWidth(e, t = {}) {
-	if (typeof e != "string" || e.length === 0) return 0;
-	let { ambiguousIsNarrow: n = !0, countAnsiEscapeCodes: r = !1 } = t;
-	let i = e;
-	!r && (i.includes("\x1B") || i.includes("\u009b")) && (i = stripAnsi(i));
-	if (i.length === 0) return 0;
-	if (/^[\u0020-\u007E]*$/.test(i)) return i.length;
-	let a = 0;
-	let o = { ambiguousAsWide: !n };
-	for (let { segment: e } of Oe.segment(i)) {
-		let t = baseVisible(e);
-		if (t === void 0) continue;
-		if (je.test(e) || isDoubleWidthNonRgiEmojiSequence(e)) {
-			a += 2;
-			continue;
-		}
-		let n = hangulClusterWidth(t, o);
-		if (n !== void 0) {
-			a += n;
-			continue;
-		}
-		let r = t.codePointAt(0);
-		a += eastAsianWidth(r, o);
-		a += trailingWidth(t, o);
-	}
-	return a;
-}
+var string_width_default = (e) => e.length;
 // node_modules/y18n/build/lib/platform-shims/node.js
-var Pe = {
+var ge = {
 	fs: {
 		readFileSync: l.readFileSync,
 		writeFile: l.writeFile
@@ -2236,9 +1418,9 @@ function y18n$1(e, t) {
 	};
 }
 // node_modules/y18n/index.mjs
-const y18n = (e) => y18n$1(e, Pe);
+const y18n = (e) => y18n$1(e, ge);
 // node_modules/get-caller-file/index.js
-var Fe = e.t(((e, t) => {
+var _e = e.t(((e, t) => {
 	t.exports = function getCallerFile(e) {
 		e === void 0 && (e = 2);
 		if (e >= Error.stackTraceLimit) throw TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `" + e + "` and Error.stackTraceLimit was: `" + Error.stackTraceLimit + "`");
@@ -2252,11 +1434,11 @@ var Fe = e.t(((e, t) => {
 	};
 }));
 // node_modules/yargs/lib/platform-shims/esm.mjs
-var Ie = e.a(Fe(), 1);
-const Le = (0, m.fileURLToPath)(require("url").pathToFileURL(__filename).href);
-const Re = Le.substring(0, Le.lastIndexOf("node_modules"));
-const ze = (0, h.createRequire)(require("url").pathToFileURL(__filename).href);
-var Be = {
+var ve = e.a(_e(), 1);
+const ye = (0, m.fileURLToPath)(require("url").pathToFileURL(__filename).href);
+const be = ye.substring(0, ye.lastIndexOf("node_modules"));
+const xe = (0, h.createRequire)(require("url").pathToFileURL(__filename).href);
+var Se = {
 	assert: {
 		notStrictEqual: d.notStrictEqual,
 		strictEqual: d.strictEqual
@@ -2266,8 +1448,8 @@ var Be = {
 	getEnv: (e) => process.env[e],
 	inspect: f.inspect,
 	getProcessArgvBin,
-	mainFilename: Re || process.cwd(),
-	Parser: De,
+	mainFilename: be || process.cwd(),
+	Parser: he,
 	path: {
 		basename: u.basename,
 		dirname: u.dirname,
@@ -2289,14 +1471,14 @@ var Be = {
 	},
 	readFileSync: a.readFileSync,
 	readdirSync: a.readdirSync,
-	require: ze,
+	require: xe,
 	getCallerFile: () => {
-		let e = (0, Ie.default)(3);
+		let e = (0, ve.default)(3);
 		return e.match(/^file:\/\//) ? (0, m.fileURLToPath)(e) : e;
 	},
-	stringWidth,
+	stringWidth: string_width_default,
 	y18n: y18n({
-		directory: (0, u.resolve)(Le, "../../../locales"),
+		directory: (0, u.resolve)(ye, "../../../locales"),
 		updateFiles: !1
 	})
 };
@@ -2348,7 +1530,7 @@ function parseCommand(e) {
 	return i;
 }
 // node_modules/yargs/build/lib/argsert.js
-const Ve = [
+const Ce = [
 	"first",
 	"second",
 	"third",
@@ -2401,7 +1583,7 @@ function guessType(e) {
 	return typeof e;
 }
 function argumentTypeError(e, t, n) {
-	throw new w(`Invalid ${Ve[n] || "manyith"} argument. Expected ${t.join(" or ")} but received ${e}.`);
+	throw new w(`Invalid ${Ce[n] || "manyith"} argument. Expected ${t.join(" or ")} but received ${e}.`);
 }
 // node_modules/yargs/build/lib/middleware.js
 var GlobalMiddleware = class {
@@ -2493,7 +1675,7 @@ function isFunction(e) {
 	return typeof e == "function";
 }
 // node_modules/yargs/build/lib/command.js
-const He = /(^\*)|(^\$0)/;
+const we = /(^\*)|(^\$0)/;
 var CommandInstance = class {
 	constructor(e, t, n, r) {
 		this.requireCache = new Set();
@@ -2561,7 +1743,7 @@ var CommandInstance = class {
 			a = a.map((e) => parseCommand(e).cmd);
 			let s = !1;
 			let c = [r.cmd].concat(a).filter((e) => {
-				if (He.test(e)) {
+				if (we.test(e)) {
 					s = !0;
 					return !1;
 				}
@@ -2571,7 +1753,7 @@ var CommandInstance = class {
 			if (s) {
 				r.cmd = c[0];
 				a = c.slice(1);
-				e = e.replace(He, r.cmd);
+				e = e.replace(we, r.cmd);
 			}
 			a.forEach((e) => {
 				this.aliasMap[e] = r.cmd;
@@ -2646,8 +1828,8 @@ var CommandInstance = class {
 		return !e.getInternalMethods().getUsageInstance().getUsageDisabled() && e.getInternalMethods().getUsageInstance().getUsage().length === 0;
 	}
 	usageFromParentCommandsCommandHandler(e, t) {
-		let n = He.test(t.original) ? t.original.replace(He, "").trim() : t.original;
-		let r = e.filter((e) => !He.test(e));
+		let n = we.test(t.original) ? t.original.replace(we, "").trim() : t.original;
+		let r = e.filter((e) => !we.test(e));
 		r.push(n);
 		return `$0 ${r.join(" ")}`;
 	}
@@ -2780,7 +1962,7 @@ var CommandInstance = class {
 	runDefaultBuilderOn(e) {
 		if (!this.defaultCommand) return;
 		if (this.shouldUpdateUsage(e)) {
-			let t = He.test(this.defaultCommand.original) ? this.defaultCommand.original : this.defaultCommand.original.replace(/^[^[\]<>]*/, "$0 ");
+			let t = we.test(this.defaultCommand.original) ? this.defaultCommand.original : this.defaultCommand.original.replace(/^[^[\]<>]*/, "$0 ");
 			e.getInternalMethods().getUsageInstance().usage(t, this.defaultCommand.description);
 		}
 		let t = this.defaultCommand.builder;
@@ -3495,7 +2677,7 @@ function levenshtein(e, t) {
 	return n[t.length][e.length];
 }
 // node_modules/yargs/build/lib/validation.js
-const Ue = [
+const Te = [
 	"$0",
 	"--",
 	"_"
@@ -3533,7 +2715,7 @@ function validation(e, t, n) {
 		let u = [];
 		let d = e.getInternalMethods().getContext();
 		Object.keys(n).forEach((t) => {
-			Ue.includes(t) || Object.prototype.hasOwnProperty.call(o, t) || Object.prototype.hasOwnProperty.call(e.getInternalMethods().getParseContext(), t) || a.isValidAndSomeAliasIsNotNew(t, r) || u.push(t);
+			Te.includes(t) || Object.prototype.hasOwnProperty.call(o, t) || Object.prototype.hasOwnProperty.call(e.getInternalMethods().getParseContext(), t) || a.isValidAndSomeAliasIsNotNew(t, r) || u.push(t);
 		});
 		c && (d.commands.length > 0 || l.length > 0 || s) && n._.slice(d.commands.length).forEach((e) => {
 			l.includes("" + e) || u.push("" + e);
@@ -3570,7 +2752,7 @@ function validation(e, t, n) {
 		let a = {};
 		if (!Object.keys(i.choices).length) return;
 		Object.keys(n).forEach((e) => {
-			Ue.indexOf(e) === -1 && Object.prototype.hasOwnProperty.call(i.choices, e) && [].concat(n[e]).forEach((t) => {
+			Te.indexOf(e) === -1 && Object.prototype.hasOwnProperty.call(i.choices, e) && [].concat(n[e]).forEach((t) => {
 				i.choices[e].indexOf(t) === -1 && t !== void 0 && (a[e] = (a[e] || []).concat(t));
 			});
 		});
@@ -3689,10 +2871,10 @@ function validation(e, t, n) {
 	return a;
 }
 // node_modules/yargs/build/lib/utils/apply-extends.js
-let We = [];
-let Ge;
+let Ee = [];
+let De;
 function applyExtends(e, t, n, r) {
-	Ge = r;
+	De = r;
 	let i = {};
 	if (Object.prototype.hasOwnProperty.call(e, "extends")) {
 		if (typeof e.extends != "string") return i;
@@ -3705,19 +2887,19 @@ function applyExtends(e, t, n, r) {
 			return e;
 		}
 		checkForCircularExtends(o);
-		We.push(o);
-		i = a ? JSON.parse(Ge.readFileSync(o, "utf8")) : r.require(e.extends);
+		Ee.push(o);
+		i = a ? JSON.parse(De.readFileSync(o, "utf8")) : r.require(e.extends);
 		delete e.extends;
-		i = applyExtends(i, Ge.path.dirname(o), n, Ge);
+		i = applyExtends(i, De.path.dirname(o), n, De);
 	}
-	We = [];
+	Ee = [];
 	return n ? mergeDeep(i, e) : Object.assign({}, i, e);
 }
 function checkForCircularExtends(e) {
-	if (We.indexOf(e) > -1) throw new w(`Circular extended configurations: '${e}'.`);
+	if (Ee.indexOf(e) > -1) throw new w(`Circular extended configurations: '${e}'.`);
 }
 function getPathToDefaultConfig(e, t) {
-	return Ge.path.resolve(e, t);
+	return De.path.resolve(e, t);
 }
 function mergeDeep(e, t) {
 	let n = {};
@@ -3745,37 +2927,37 @@ var __classPrivateFieldGet = function(e, t, n, r) {
 };
 var T;
 var E;
-var Ke;
+var Oe;
 var D;
 var O;
-var qe;
+var ke;
 var k;
 var A;
-var Je;
+var Ae;
 var j;
-var Ye;
+var je;
 var M;
 var N;
 var P;
 var F;
-var Xe;
+var Me;
 var I;
 var L;
 var R;
-var Ze;
-var Qe;
+var Ne;
+var Pe;
 var z;
 var B;
-var $e;
+var Fe;
 var V;
 var H;
-var et;
+var Ie;
 var U;
 var W;
 var G;
 var K;
 var q;
-var tt;
+var Le;
 var J;
 var Y;
 function YargsFactory(e) {
@@ -3790,103 +2972,103 @@ function YargsFactory(e) {
 		return i;
 	};
 }
-const nt = Symbol("copyDoubleDash");
-const rt = Symbol("copyDoubleDash");
-const it = Symbol("deleteFromParserHintObject");
-const at = Symbol("emitWarning");
-const ot = Symbol("freeze");
-const st = Symbol("getDollarZero");
+const Re = Symbol("copyDoubleDash");
+const ze = Symbol("copyDoubleDash");
+const Be = Symbol("deleteFromParserHintObject");
+const Ve = Symbol("emitWarning");
+const He = Symbol("freeze");
+const Ue = Symbol("getDollarZero");
 const X = Symbol("getParserConfiguration");
-const ct = Symbol("getUsageConfiguration");
-const lt = Symbol("guessLocale");
-const ut = Symbol("guessVersion");
-const dt = Symbol("parsePositionalNumbers");
-const ft = Symbol("pkgUp");
+const We = Symbol("getUsageConfiguration");
+const Ge = Symbol("guessLocale");
+const Ke = Symbol("guessVersion");
+const qe = Symbol("parsePositionalNumbers");
+const Je = Symbol("pkgUp");
 const Z = Symbol("populateParserHintArray");
-const pt = Symbol("populateParserHintSingleValueDictionary");
-const mt = Symbol("populateParserHintArrayDictionary");
-const ht = Symbol("populateParserHintDictionary");
-const gt = Symbol("sanitizeKey");
-const _t = Symbol("setKey");
-const vt = Symbol("unfreeze");
-const yt = Symbol("validateAsync");
-const bt = Symbol("getCommandInstance");
-const xt = Symbol("getContext");
-const St = Symbol("getHasOutput");
-const Ct = Symbol("getLoggerInstance");
-const wt = Symbol("getParseContext");
-const Tt = Symbol("getUsageInstance");
-const Et = Symbol("getValidationInstance");
-const Dt = Symbol("hasParseCallback");
-const Ot = Symbol("isGlobalContext");
-const kt = Symbol("postProcess");
-const At = Symbol("rebase");
-const jt = Symbol("reset");
-const Mt = Symbol("runYargsParserAndExecuteCommands");
-const Nt = Symbol("runValidation");
-const Pt = Symbol("setHasOutput");
-const Ft = Symbol("kTrackManuallySetKeys");
+const Ye = Symbol("populateParserHintSingleValueDictionary");
+const Xe = Symbol("populateParserHintArrayDictionary");
+const Ze = Symbol("populateParserHintDictionary");
+const Qe = Symbol("sanitizeKey");
+const $e = Symbol("setKey");
+const et = Symbol("unfreeze");
+const tt = Symbol("validateAsync");
+const nt = Symbol("getCommandInstance");
+const rt = Symbol("getContext");
+const it = Symbol("getHasOutput");
+const at = Symbol("getLoggerInstance");
+const ot = Symbol("getParseContext");
+const st = Symbol("getUsageInstance");
+const ct = Symbol("getValidationInstance");
+const lt = Symbol("hasParseCallback");
+const ut = Symbol("isGlobalContext");
+const dt = Symbol("postProcess");
+const ft = Symbol("rebase");
+const pt = Symbol("reset");
+const mt = Symbol("runYargsParserAndExecuteCommands");
+const ht = Symbol("runValidation");
+const gt = Symbol("setHasOutput");
+const _t = Symbol("kTrackManuallySetKeys");
 var YargsInstance = class {
 	constructor(e = [], t, n, r) {
 		this.customScriptName = !1;
 		this.parsed = !1;
 		T.set(this, void 0);
 		E.set(this, void 0);
-		Ke.set(this, {
+		Oe.set(this, {
 			commands: [],
 			fullCommands: []
 		});
 		D.set(this, null);
 		O.set(this, null);
-		qe.set(this, "show-hidden");
+		ke.set(this, "show-hidden");
 		k.set(this, null);
 		A.set(this, !0);
-		Je.set(this, {});
+		Ae.set(this, {});
 		j.set(this, !0);
-		Ye.set(this, []);
+		je.set(this, []);
 		M.set(this, void 0);
 		N.set(this, {});
 		P.set(this, !1);
 		F.set(this, null);
-		Xe.set(this, !0);
+		Me.set(this, !0);
 		I.set(this, void 0);
 		L.set(this, "");
 		R.set(this, void 0);
-		Ze.set(this, void 0);
-		Qe.set(this, {});
+		Ne.set(this, void 0);
+		Pe.set(this, {});
 		z.set(this, null);
 		B.set(this, null);
-		$e.set(this, {});
+		Fe.set(this, {});
 		V.set(this, {});
 		H.set(this, void 0);
-		et.set(this, !1);
+		Ie.set(this, !1);
 		U.set(this, void 0);
 		W.set(this, !1);
 		G.set(this, !1);
 		K.set(this, !1);
 		q.set(this, void 0);
-		tt.set(this, {});
+		Le.set(this, {});
 		J.set(this, null);
 		Y.set(this, void 0);
 		__classPrivateFieldSet(this, U, r, "f");
 		__classPrivateFieldSet(this, H, e, "f");
 		__classPrivateFieldSet(this, E, t, "f");
-		__classPrivateFieldSet(this, Ze, n, "f");
+		__classPrivateFieldSet(this, Ne, n, "f");
 		__classPrivateFieldSet(this, M, new GlobalMiddleware(this), "f");
-		this.$0 = this[st]();
-		this[jt]();
+		this.$0 = this[Ue]();
+		this[pt]();
 		__classPrivateFieldSet(this, T, __classPrivateFieldGet(this, T, "f"), "f");
 		__classPrivateFieldSet(this, q, __classPrivateFieldGet(this, q, "f"), "f");
 		__classPrivateFieldSet(this, Y, __classPrivateFieldGet(this, Y, "f"), "f");
 		__classPrivateFieldSet(this, R, __classPrivateFieldGet(this, R, "f"), "f");
-		__classPrivateFieldGet(this, R, "f").showHiddenOpt = __classPrivateFieldGet(this, qe, "f");
-		__classPrivateFieldSet(this, I, this[rt](), "f");
+		__classPrivateFieldGet(this, R, "f").showHiddenOpt = __classPrivateFieldGet(this, ke, "f");
+		__classPrivateFieldSet(this, I, this[ze](), "f");
 		__classPrivateFieldGet(this, U, "f").y18n.setLocale("en_US");
 	}
 	addHelpOpt(e, t) {
 		argsert("[string|boolean] [string]", [e, t], arguments.length);
 		if (__classPrivateFieldGet(this, F, "f")) {
-			this[it](__classPrivateFieldGet(this, F, "f"));
+			this[Be](__classPrivateFieldGet(this, F, "f"));
 			__classPrivateFieldSet(this, F, null, "f");
 		}
 		if (e === !1 && t === void 0) return this;
@@ -3901,7 +3083,7 @@ var YargsInstance = class {
 	addShowHiddenOpt(e, t) {
 		argsert("[string|boolean] [string]", [e, t], arguments.length);
 		if (e === !1 && t === void 0) return this;
-		let n = typeof e == "string" ? e : __classPrivateFieldGet(this, qe, "f");
+		let n = typeof e == "string" ? e : __classPrivateFieldGet(this, ke, "f");
 		this.boolean(n);
 		this.describe(n, t || __classPrivateFieldGet(this, q, "f").deferY18nLookup("Show hidden options"));
 		__classPrivateFieldGet(this, R, "f").showHiddenOpt = n;
@@ -3912,19 +3094,19 @@ var YargsInstance = class {
 	}
 	alias(e, t) {
 		argsert("<object|string|array> [string|array]", [e, t], arguments.length);
-		this[mt](this.alias.bind(this), "alias", e, t);
+		this[Xe](this.alias.bind(this), "alias", e, t);
 		return this;
 	}
 	array(e) {
 		argsert("<array|string>", [e], arguments.length);
 		this[Z]("array", e);
-		this[Ft](e);
+		this[_t](e);
 		return this;
 	}
 	boolean(e) {
 		argsert("<array|string>", [e], arguments.length);
 		this[Z]("boolean", e);
-		this[Ft](e);
+		this[_t](e);
 		return this;
 	}
 	check(e, t) {
@@ -3940,7 +3122,7 @@ var YargsInstance = class {
 	}
 	choices(e, t) {
 		argsert("<object|string|array> [string|array]", [e, t], arguments.length);
-		this[mt](this.choices.bind(this), "choices", e, t);
+		this[Xe](this.choices.bind(this), "choices", e, t);
 		return this;
 	}
 	coerce(e, t) {
@@ -4030,14 +3212,14 @@ var YargsInstance = class {
 	}
 	commandDir(e, t) {
 		argsert("<string> [object]", [e, t], arguments.length);
-		let n = __classPrivateFieldGet(this, Ze, "f") || __classPrivateFieldGet(this, U, "f").require;
+		let n = __classPrivateFieldGet(this, Ne, "f") || __classPrivateFieldGet(this, U, "f").require;
 		__classPrivateFieldGet(this, T, "f").addDirectory(e, n, __classPrivateFieldGet(this, U, "f").getCallerFile(), t);
 		return this;
 	}
 	count(e) {
 		argsert("<array|string>", [e], arguments.length);
 		this[Z]("count", e);
-		this[Ft](e);
+		this[_t](e);
 		return this;
 	}
 	default(e, t, n) {
@@ -4055,7 +3237,7 @@ var YargsInstance = class {
 			__classPrivateFieldGet(this, R, "f").defaultDescription[e] || (__classPrivateFieldGet(this, R, "f").defaultDescription[e] = __classPrivateFieldGet(this, q, "f").functionDescription(t));
 			t = t.call();
 		}
-		this[pt](this.default.bind(this), "default", e, t);
+		this[Ye](this.default.bind(this), "default", e, t);
 		return this;
 	}
 	defaults(e, t, n) {
@@ -4103,7 +3285,7 @@ var YargsInstance = class {
 	}
 	demandOption(e, t) {
 		argsert("<object|string|array> [string]", [e, t], arguments.length);
-		this[pt](this.demandOption.bind(this), "demandedOptions", e, t);
+		this[Ye](this.demandOption.bind(this), "demandedOptions", e, t);
 		return this;
 	}
 	deprecateOption(e, t) {
@@ -4113,7 +3295,7 @@ var YargsInstance = class {
 	}
 	describe(e, t) {
 		argsert("<object|string|array> [string]", [e, t], arguments.length);
-		this[_t](e, !0);
+		this[$e](e, !0);
 		__classPrivateFieldGet(this, q, "f").describe(e, t);
 		return this;
 	}
@@ -4193,7 +3375,7 @@ var YargsInstance = class {
 		__classPrivateFieldSet(this, P, !0, "f");
 		if (!__classPrivateFieldGet(this, q, "f").hasCachedHelpMessage()) {
 			if (!this.parsed) {
-				let e = this[Mt](__classPrivateFieldGet(this, H, "f"), void 0, void 0, 0, !0);
+				let e = this[mt](__classPrivateFieldGet(this, H, "f"), void 0, void 0, 0, !0);
 				if (isPromise(e)) return e.then(() => __classPrivateFieldGet(this, q, "f").help());
 			}
 			let e = __classPrivateFieldGet(this, T, "f").runDefaultBuilderOn(this);
@@ -4245,7 +3427,7 @@ var YargsInstance = class {
 	locale(e) {
 		argsert("[string]", [e], arguments.length);
 		if (e === void 0) {
-			this[lt]();
+			this[Ge]();
 			return __classPrivateFieldGet(this, U, "f").y18n.getLocale();
 		}
 		__classPrivateFieldSet(this, A, !1, "f");
@@ -4257,7 +3439,7 @@ var YargsInstance = class {
 	}
 	nargs(e, t) {
 		argsert("<string|object|array> [number]", [e, t], arguments.length);
-		this[pt](this.nargs.bind(this), "narg", e, t);
+		this[Ye](this.nargs.bind(this), "narg", e, t);
 		return this;
 	}
 	normalize(e) {
@@ -4268,7 +3450,7 @@ var YargsInstance = class {
 	number(e) {
 		argsert("<array|string>", [e], arguments.length);
 		this[Z]("number", e);
-		this[Ft](e);
+		this[_t](e);
 		return this;
 	}
 	option(e, t) {
@@ -4278,8 +3460,8 @@ var YargsInstance = class {
 		});
 		else {
 			typeof t != "object" && (t = {});
-			this[Ft](e);
-			__classPrivateFieldGet(this, J, "f") && (e === "version" || t?.alias === "version") && this[at]("\"version\" is a reserved word.\nPlease do one of the following:\n- Disable version with `yargs.version(false)` if using \"version\" as an option\n- Use the built-in `yargs.version` method instead (if applicable)\n- Use a different option key\nhttps://yargs.js.org/docs/#api-reference-version", void 0, "versionWarning");
+			this[_t](e);
+			__classPrivateFieldGet(this, J, "f") && (e === "version" || t?.alias === "version") && this[Ve]("\"version\" is a reserved word.\nPlease do one of the following:\n- Disable version with `yargs.version(false)` if using \"version\" as an option\n- Use the built-in `yargs.version` method instead (if applicable)\n- Use a different option key\nhttps://yargs.js.org/docs/#api-reference-version", void 0, "versionWarning");
 			__classPrivateFieldGet(this, R, "f").key[e] = !0;
 			t.alias && this.alias(e, t.alias);
 			let n = t.deprecate || t.deprecated;
@@ -4333,7 +3515,7 @@ var YargsInstance = class {
 			t,
 			n
 		], arguments.length);
-		this[ot]();
+		this[He]();
 		e === void 0 && (e = __classPrivateFieldGet(this, H, "f"));
 		if (typeof t == "object") {
 			__classPrivateFieldSet(this, B, t, "f");
@@ -4345,7 +3527,7 @@ var YargsInstance = class {
 		}
 		t || __classPrivateFieldSet(this, H, e, "f");
 		__classPrivateFieldGet(this, z, "f") && __classPrivateFieldSet(this, j, !1, "f");
-		let r = this[Mt](e, !!t);
+		let r = this[mt](e, !!t);
 		let i = this.parsed;
 		__classPrivateFieldGet(this, D, "f").setParsed(this.parsed);
 		if (isPromise(r)) return r.then((e) => {
@@ -4355,12 +3537,12 @@ var YargsInstance = class {
 			__classPrivateFieldGet(this, z, "f") && __classPrivateFieldGet(this, z, "f")(e, this.parsed.argv, __classPrivateFieldGet(this, L, "f"));
 			throw e;
 		}).finally(() => {
-			this[vt]();
+			this[et]();
 			this.parsed = i;
 		});
 		else {
 			__classPrivateFieldGet(this, z, "f") && __classPrivateFieldGet(this, z, "f").call(this, __classPrivateFieldGet(this, k, "f"), r, __classPrivateFieldGet(this, L, "f"));
-			this[vt]();
+			this[et]();
 			this.parsed = i;
 		}
 		return r;
@@ -4376,13 +3558,13 @@ var YargsInstance = class {
 	}
 	parserConfiguration(e) {
 		argsert("<object>", [e], arguments.length);
-		__classPrivateFieldSet(this, Qe, e, "f");
+		__classPrivateFieldSet(this, Pe, e, "f");
 		return this;
 	}
 	pkgConf(e, t) {
 		argsert("<string> [string]", [e, t], arguments.length);
 		let n = null;
-		let r = this[ft](t || __classPrivateFieldGet(this, E, "f"));
+		let r = this[Je](t || __classPrivateFieldGet(this, E, "f"));
 		if (r[e] && typeof r[e] == "object") {
 			n = applyExtends(r[e], t || __classPrivateFieldGet(this, E, "f"), this[X]()["deep-merge-config"] || !1, __classPrivateFieldGet(this, U, "f"));
 			__classPrivateFieldGet(this, R, "f").configObjects = (__classPrivateFieldGet(this, R, "f").configObjects || []).concat(n);
@@ -4413,7 +3595,7 @@ var YargsInstance = class {
 			].includes(t)) return !1;
 			return n.includes(e);
 		});
-		let r = __classPrivateFieldGet(this, Ke, "f").fullCommands[__classPrivateFieldGet(this, Ke, "f").fullCommands.length - 1];
+		let r = __classPrivateFieldGet(this, Oe, "f").fullCommands[__classPrivateFieldGet(this, Oe, "f").fullCommands.length - 1];
 		let i = r ? __classPrivateFieldGet(this, T, "f").cmdToParseOptions(r) : {
 			array: [],
 			alias: {},
@@ -4429,7 +3611,7 @@ var YargsInstance = class {
 	}
 	recommendCommands(e = !0) {
 		argsert("[boolean]", [e], arguments.length);
-		__classPrivateFieldSet(this, et, e, "f");
+		__classPrivateFieldSet(this, Ie, e, "f");
 		return this;
 	}
 	required(e, t, n) {
@@ -4441,7 +3623,7 @@ var YargsInstance = class {
 	requiresArg(e) {
 		argsert("<array|string|object> [number]", [e], arguments.length);
 		if (typeof e == "string" && __classPrivateFieldGet(this, R, "f").narg[e]) return this;
-		else this[pt](this.requiresArg.bind(this), "narg", e, NaN);
+		else this[Ye](this.requiresArg.bind(this), "narg", e, NaN);
 		return this;
 	}
 	showCompletionScript(e, t) {
@@ -4455,7 +3637,7 @@ var YargsInstance = class {
 		__classPrivateFieldSet(this, P, !0, "f");
 		if (!__classPrivateFieldGet(this, q, "f").hasCachedHelpMessage()) {
 			if (!this.parsed) {
-				let t = this[Mt](__classPrivateFieldGet(this, H, "f"), void 0, void 0, 0, !0);
+				let t = this[mt](__classPrivateFieldGet(this, H, "f"), void 0, void 0, 0, !0);
 				if (isPromise(t)) {
 					t.then(() => {
 						__classPrivateFieldGet(this, q, "f").showHelp(e);
@@ -4512,7 +3694,7 @@ var YargsInstance = class {
 	string(e) {
 		argsert("<array|string>", [e], arguments.length);
 		this[Z]("string", e);
-		this[Ft](e);
+		this[_t](e);
 		return this;
 	}
 	terminalWidth() {
@@ -4546,7 +3728,7 @@ var YargsInstance = class {
 	}
 	usageConfiguration(e) {
 		argsert("<object>", [e], arguments.length);
-		__classPrivateFieldSet(this, tt, e, "f");
+		__classPrivateFieldSet(this, Le, e, "f");
 		return this;
 	}
 	version(e, t, n) {
@@ -4557,12 +3739,12 @@ var YargsInstance = class {
 			n
 		], arguments.length);
 		if (__classPrivateFieldGet(this, J, "f")) {
-			this[it](__classPrivateFieldGet(this, J, "f"));
+			this[Be](__classPrivateFieldGet(this, J, "f"));
 			__classPrivateFieldGet(this, q, "f").version(void 0);
 			__classPrivateFieldSet(this, J, null, "f");
 		}
 		if (arguments.length === 0) {
-			n = this[ut]();
+			n = this[Ke]();
 			e = r;
 		} else if (arguments.length === 1) {
 			if (e === !1) return this;
@@ -4584,7 +3766,7 @@ var YargsInstance = class {
 		__classPrivateFieldGet(this, q, "f").wrap(e);
 		return this;
 	}
-	[(T = new WeakMap(), E = new WeakMap(), Ke = new WeakMap(), D = new WeakMap(), O = new WeakMap(), qe = new WeakMap(), k = new WeakMap(), A = new WeakMap(), Je = new WeakMap(), j = new WeakMap(), Ye = new WeakMap(), M = new WeakMap(), N = new WeakMap(), P = new WeakMap(), F = new WeakMap(), Xe = new WeakMap(), I = new WeakMap(), L = new WeakMap(), R = new WeakMap(), Ze = new WeakMap(), Qe = new WeakMap(), z = new WeakMap(), B = new WeakMap(), $e = new WeakMap(), V = new WeakMap(), H = new WeakMap(), et = new WeakMap(), U = new WeakMap(), W = new WeakMap(), G = new WeakMap(), K = new WeakMap(), q = new WeakMap(), tt = new WeakMap(), J = new WeakMap(), Y = new WeakMap(), nt)](e) {
+	[(T = new WeakMap(), E = new WeakMap(), Oe = new WeakMap(), D = new WeakMap(), O = new WeakMap(), ke = new WeakMap(), k = new WeakMap(), A = new WeakMap(), Ae = new WeakMap(), j = new WeakMap(), je = new WeakMap(), M = new WeakMap(), N = new WeakMap(), P = new WeakMap(), F = new WeakMap(), Me = new WeakMap(), I = new WeakMap(), L = new WeakMap(), R = new WeakMap(), Ne = new WeakMap(), Pe = new WeakMap(), z = new WeakMap(), B = new WeakMap(), Fe = new WeakMap(), V = new WeakMap(), H = new WeakMap(), Ie = new WeakMap(), U = new WeakMap(), W = new WeakMap(), G = new WeakMap(), K = new WeakMap(), q = new WeakMap(), Le = new WeakMap(), J = new WeakMap(), Y = new WeakMap(), Re)](e) {
 		if (!e._ || !e["--"]) return e;
 		e._.push.apply(e._, e["--"]);
 		try {
@@ -4592,23 +3774,23 @@ var YargsInstance = class {
 		} catch {}
 		return e;
 	}
-	[rt]() {
+	[ze]() {
 		return {
 			log: (...e) => {
-				this[Dt]() || console.log(...e);
+				this[lt]() || console.log(...e);
 				__classPrivateFieldSet(this, P, !0, "f");
 				__classPrivateFieldGet(this, L, "f").length && __classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") + "\n", "f");
 				__classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") + e.join(" "), "f");
 			},
 			error: (...e) => {
-				this[Dt]() || console.error(...e);
+				this[lt]() || console.error(...e);
 				__classPrivateFieldSet(this, P, !0, "f");
 				__classPrivateFieldGet(this, L, "f").length && __classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") + "\n", "f");
 				__classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") + e.join(" "), "f");
 			}
 		};
 	}
-	[it](e) {
+	[Be](e) {
 		objectKeys(__classPrivateFieldGet(this, R, "f")).forEach((t) => {
 			if (((e) => e === "configObjects")(t)) return;
 			let n = __classPrivateFieldGet(this, R, "f")[t];
@@ -4616,14 +3798,14 @@ var YargsInstance = class {
 		});
 		delete __classPrivateFieldGet(this, q, "f").getDescriptions()[e];
 	}
-	[at](e, t, n) {
-		if (!__classPrivateFieldGet(this, Je, "f")[n]) {
+	[Ve](e, t, n) {
+		if (!__classPrivateFieldGet(this, Ae, "f")[n]) {
 			__classPrivateFieldGet(this, U, "f").process.emitWarning(e, t);
-			__classPrivateFieldGet(this, Je, "f")[n] = !0;
+			__classPrivateFieldGet(this, Ae, "f")[n] = !0;
 		}
 	}
-	[ot]() {
-		__classPrivateFieldGet(this, Ye, "f").push({
+	[He]() {
+		__classPrivateFieldGet(this, je, "f").push({
 			options: __classPrivateFieldGet(this, R, "f"),
 			configObjects: __classPrivateFieldGet(this, R, "f").configObjects.slice(0),
 			exitProcess: __classPrivateFieldGet(this, j, "f"),
@@ -4644,39 +3826,39 @@ var YargsInstance = class {
 		__classPrivateFieldGet(this, T, "f").freeze();
 		__classPrivateFieldGet(this, M, "f").freeze();
 	}
-	[st]() {
+	[Ue]() {
 		let e = "";
 		let t;
 		t = /\b(node|iojs|electron|bun)(\.exe)?$/.test(__classPrivateFieldGet(this, U, "f").process.argv()[0]) ? __classPrivateFieldGet(this, U, "f").process.argv().slice(1, 2) : __classPrivateFieldGet(this, U, "f").process.argv().slice(0, 1);
 		e = t.map((e) => {
-			let t = this[At](__classPrivateFieldGet(this, E, "f"), e);
+			let t = this[ft](__classPrivateFieldGet(this, E, "f"), e);
 			return e.match(/^(\/|([a-zA-Z]:)?\\)/) && t.length < e.length ? t : e;
 		}).join(" ").trim();
 		__classPrivateFieldGet(this, U, "f").getEnv("_") && __classPrivateFieldGet(this, U, "f").getProcessArgvBin() === __classPrivateFieldGet(this, U, "f").getEnv("_") && (e = __classPrivateFieldGet(this, U, "f").getEnv("_").replace(`${__classPrivateFieldGet(this, U, "f").path.dirname(__classPrivateFieldGet(this, U, "f").process.execPath())}/`, ""));
 		return e;
 	}
 	[X]() {
-		return __classPrivateFieldGet(this, Qe, "f");
+		return __classPrivateFieldGet(this, Pe, "f");
 	}
-	[ct]() {
-		return __classPrivateFieldGet(this, tt, "f");
+	[We]() {
+		return __classPrivateFieldGet(this, Le, "f");
 	}
-	[lt]() {
+	[Ge]() {
 		if (!__classPrivateFieldGet(this, A, "f")) return;
 		let e = __classPrivateFieldGet(this, U, "f").getEnv("LC_ALL") || __classPrivateFieldGet(this, U, "f").getEnv("LC_MESSAGES") || __classPrivateFieldGet(this, U, "f").getEnv("LANG") || __classPrivateFieldGet(this, U, "f").getEnv("LANGUAGE") || "en_US";
 		this.locale(e.replace(/[.:].*/, ""));
 	}
-	[ut]() {
-		return this[ft]().version || "unknown";
+	[Ke]() {
+		return this[Je]().version || "unknown";
 	}
-	[dt](e) {
+	[qe](e) {
 		let t = e["--"] ? e["--"] : e._;
 		for (let e = 0, n; (n = t[e]) !== void 0; e++) __classPrivateFieldGet(this, U, "f").Parser.looksLikeNumber(n) && Number.isSafeInteger(Math.floor(parseFloat(`${n}`))) && (t[e] = Number(n));
 		return e;
 	}
-	[ft](e) {
+	[Je](e) {
 		let t = e || "*";
-		if (__classPrivateFieldGet(this, $e, "f")[t]) return __classPrivateFieldGet(this, $e, "f")[t];
+		if (__classPrivateFieldGet(this, Fe, "f")[t]) return __classPrivateFieldGet(this, Fe, "f")[t];
 		let n = {};
 		try {
 			let t = e || __classPrivateFieldGet(this, U, "f").mainFilename;
@@ -4688,44 +3870,44 @@ var YargsInstance = class {
 			assertNotStrictEqual(r, void 0, __classPrivateFieldGet(this, U, "f"));
 			n = JSON.parse(__classPrivateFieldGet(this, U, "f").readFileSync(r, "utf8"));
 		} catch {}
-		__classPrivateFieldGet(this, $e, "f")[t] = n || {};
-		return __classPrivateFieldGet(this, $e, "f")[t];
+		__classPrivateFieldGet(this, Fe, "f")[t] = n || {};
+		return __classPrivateFieldGet(this, Fe, "f")[t];
 	}
 	[Z](e, t) {
 		t = [].concat(t);
 		t.forEach((t) => {
-			t = this[gt](t);
+			t = this[Qe](t);
 			__classPrivateFieldGet(this, R, "f")[e].push(t);
 		});
 	}
-	[pt](e, t, n, r) {
-		this[ht](e, t, n, r, (e, t, n) => {
+	[Ye](e, t, n, r) {
+		this[Ze](e, t, n, r, (e, t, n) => {
 			__classPrivateFieldGet(this, R, "f")[e][t] = n;
 		});
 	}
-	[mt](e, t, n, r) {
-		this[ht](e, t, n, r, (e, t, n) => {
+	[Xe](e, t, n, r) {
+		this[Ze](e, t, n, r, (e, t, n) => {
 			__classPrivateFieldGet(this, R, "f")[e][t] = (__classPrivateFieldGet(this, R, "f")[e][t] || []).concat(n);
 		});
 	}
-	[ht](e, t, n, r, i) {
+	[Ze](e, t, n, r, i) {
 		if (Array.isArray(n)) n.forEach((t) => {
 			e(t, r);
 		});
 		else if (((e) => typeof e == "object")(n)) for (let t of objectKeys(n)) e(t, n[t]);
-		else i(t, this[gt](n), r);
+		else i(t, this[Qe](n), r);
 	}
-	[gt](e) {
+	[Qe](e) {
 		if (e === "__proto__") return "___proto___";
 		return e;
 	}
-	[_t](e, t) {
-		this[pt](this[_t].bind(this), "key", e, t);
+	[$e](e, t) {
+		this[Ye](this[$e].bind(this), "key", e, t);
 		return this;
 	}
-	[vt]() {
+	[et]() {
 		var e, t, n, r, i, a, o, s, c, l, u, d;
-		let f = __classPrivateFieldGet(this, Ye, "f").pop();
+		let f = __classPrivateFieldGet(this, je, "f").pop();
 		assertNotStrictEqual(f, void 0, __classPrivateFieldGet(this, U, "f"));
 		let p;
 		e = this, t = this, n = this, r = this, i = this, a = this, o = this, s = this, c = this, l = this, u = this, d = this, {options: { set value(t) {
@@ -4759,7 +3941,7 @@ var YargsInstance = class {
 		__classPrivateFieldGet(this, T, "f").unfreeze();
 		__classPrivateFieldGet(this, M, "f").unfreeze();
 	}
-	[yt](e, t) {
+	[tt](e, t) {
 		return maybeAsyncResult(t, (t) => {
 			e(t);
 			return t;
@@ -4767,60 +3949,60 @@ var YargsInstance = class {
 	}
 	getInternalMethods() {
 		return {
-			getCommandInstance: this[bt].bind(this),
-			getContext: this[xt].bind(this),
-			getHasOutput: this[St].bind(this),
-			getLoggerInstance: this[Ct].bind(this),
-			getParseContext: this[wt].bind(this),
+			getCommandInstance: this[nt].bind(this),
+			getContext: this[rt].bind(this),
+			getHasOutput: this[it].bind(this),
+			getLoggerInstance: this[at].bind(this),
+			getParseContext: this[ot].bind(this),
 			getParserConfiguration: this[X].bind(this),
-			getUsageConfiguration: this[ct].bind(this),
-			getUsageInstance: this[Tt].bind(this),
-			getValidationInstance: this[Et].bind(this),
-			hasParseCallback: this[Dt].bind(this),
-			isGlobalContext: this[Ot].bind(this),
-			postProcess: this[kt].bind(this),
-			reset: this[jt].bind(this),
-			runValidation: this[Nt].bind(this),
-			runYargsParserAndExecuteCommands: this[Mt].bind(this),
-			setHasOutput: this[Pt].bind(this)
+			getUsageConfiguration: this[We].bind(this),
+			getUsageInstance: this[st].bind(this),
+			getValidationInstance: this[ct].bind(this),
+			hasParseCallback: this[lt].bind(this),
+			isGlobalContext: this[ut].bind(this),
+			postProcess: this[dt].bind(this),
+			reset: this[pt].bind(this),
+			runValidation: this[ht].bind(this),
+			runYargsParserAndExecuteCommands: this[mt].bind(this),
+			setHasOutput: this[gt].bind(this)
 		};
 	}
-	[bt]() {
+	[nt]() {
 		return __classPrivateFieldGet(this, T, "f");
 	}
-	[xt]() {
-		return __classPrivateFieldGet(this, Ke, "f");
+	[rt]() {
+		return __classPrivateFieldGet(this, Oe, "f");
 	}
-	[St]() {
+	[it]() {
 		return __classPrivateFieldGet(this, P, "f");
 	}
-	[Ct]() {
+	[at]() {
 		return __classPrivateFieldGet(this, I, "f");
 	}
-	[wt]() {
+	[ot]() {
 		return __classPrivateFieldGet(this, B, "f") || {};
 	}
-	[Tt]() {
+	[st]() {
 		return __classPrivateFieldGet(this, q, "f");
 	}
-	[Et]() {
+	[ct]() {
 		return __classPrivateFieldGet(this, Y, "f");
 	}
-	[Dt]() {
+	[lt]() {
 		return !!__classPrivateFieldGet(this, z, "f");
 	}
-	[Ot]() {
-		return __classPrivateFieldGet(this, Xe, "f");
+	[ut]() {
+		return __classPrivateFieldGet(this, Me, "f");
 	}
-	[kt](e, t, n, r) {
+	[dt](e, t, n, r) {
 		if (n) return e;
 		if (isPromise(e)) return e;
-		t || (e = this[nt](e));
-		(this[X]()["parse-positional-numbers"] || this[X]()["parse-positional-numbers"] === void 0) && (e = this[dt](e));
+		t || (e = this[Re](e));
+		(this[X]()["parse-positional-numbers"] || this[X]()["parse-positional-numbers"] === void 0) && (e = this[qe](e));
 		r && (e = applyMiddleware(e, this, __classPrivateFieldGet(this, M, "f").getMiddleware(), !1));
 		return e;
 	}
-	[jt](e = {}) {
+	[pt](e = {}) {
 		__classPrivateFieldSet(this, R, __classPrivateFieldGet(this, R, "f") || {}, "f");
 		let t = {};
 		t.local = __classPrivateFieldGet(this, R, "f").local || [];
@@ -4880,10 +4062,10 @@ var YargsInstance = class {
 		this.parsed = !1;
 		return this;
 	}
-	[At](e, t) {
+	[ft](e, t) {
 		return __classPrivateFieldGet(this, U, "f").path.relative(e, t);
 	}
-	[Mt](e, t, n, r = 0, i = !1) {
+	[mt](e, t, n, r = 0, i = !1) {
 		let a = !!n || i;
 		e ||= __classPrivateFieldGet(this, H, "f");
 		__classPrivateFieldGet(this, R, "f").__ = __classPrivateFieldGet(this, U, "f").y18n.__;
@@ -4906,13 +4088,13 @@ var YargsInstance = class {
 		this.parsed = c;
 		r === 0 && __classPrivateFieldGet(this, q, "f").clearCachedHelpMessage();
 		try {
-			this[lt]();
-			if (t) return this[kt](l, o, !!n, !1);
+			this[Ge]();
+			if (t) return this[dt](l, o, !!n, !1);
 			if (__classPrivateFieldGet(this, F, "f") && [__classPrivateFieldGet(this, F, "f")].concat(d[__classPrivateFieldGet(this, F, "f")] || []).filter((e) => e.length > 1).includes("" + l._[l._.length - 1])) {
 				l._.pop();
 				f = !0;
 			}
-			__classPrivateFieldSet(this, Xe, !1, "f");
+			__classPrivateFieldSet(this, Me, !1, "f");
 			let s = __classPrivateFieldGet(this, T, "f").getCommands();
 			let m = __classPrivateFieldGet(this, D, "f")?.completionKey ? [__classPrivateFieldGet(this, D, "f")?.completionKey, ...this.getAliases()[__classPrivateFieldGet(this, D, "f")?.completionKey] ?? []].some((e) => Object.prototype.hasOwnProperty.call(l, e)) : !1;
 			let h = f || m || i;
@@ -4923,13 +4105,13 @@ var YargsInstance = class {
 						a = String(l._[t]);
 						if (s.includes(a) && a !== __classPrivateFieldGet(this, O, "f")) {
 							let e = __classPrivateFieldGet(this, T, "f").runCommand(a, this, c, t + 1, i, f || p || i);
-							return this[kt](e, o, !!n, !1);
+							return this[dt](e, o, !!n, !1);
 						} else if (!e && a !== __classPrivateFieldGet(this, O, "f")) {
 							e = a;
 							break;
 						}
 					}
-					!__classPrivateFieldGet(this, T, "f").hasDefaultCommand() && __classPrivateFieldGet(this, et, "f") && e && !h && __classPrivateFieldGet(this, Y, "f").recommendCommands(e, s);
+					!__classPrivateFieldGet(this, T, "f").hasDefaultCommand() && __classPrivateFieldGet(this, Ie, "f") && e && !h && __classPrivateFieldGet(this, Y, "f").recommendCommands(e, s);
 				}
 				if (__classPrivateFieldGet(this, O, "f") && l._.includes(__classPrivateFieldGet(this, O, "f")) && !m) {
 					__classPrivateFieldGet(this, j, "f") && setBlocking(!0);
@@ -4939,7 +4121,7 @@ var YargsInstance = class {
 			}
 			if (__classPrivateFieldGet(this, T, "f").hasDefaultCommand() && !h) {
 				let e = __classPrivateFieldGet(this, T, "f").runCommand(null, this, c, 0, i, f || p || i);
-				return this[kt](e, o, !!n, !1);
+				return this[dt](e, o, !!n, !1);
 			}
 			if (m) {
 				__classPrivateFieldGet(this, j, "f") && setBlocking(!0);
@@ -4952,7 +4134,7 @@ var YargsInstance = class {
 					});
 					this.exit(0);
 				});
-				return this[kt](l, !o, !!n, !1);
+				return this[dt](l, !o, !!n, !1);
 			}
 			if (!__classPrivateFieldGet(this, P, "f")) {
 				if (f) {
@@ -4973,9 +4155,9 @@ var YargsInstance = class {
 			if (!a) {
 				if (c.error) throw new w(c.error.message);
 				if (!m) {
-					let e = this[Nt](d, {}, c.error);
+					let e = this[ht](d, {}, c.error);
 					n || (u = applyMiddleware(l, this, __classPrivateFieldGet(this, M, "f").getMiddleware(), !0));
-					u = this[yt](e, u ?? l);
+					u = this[tt](e, u ?? l);
 					isPromise(u) && !n && (u = u.then(() => applyMiddleware(l, this, __classPrivateFieldGet(this, M, "f").getMiddleware(), !1)));
 				}
 			}
@@ -4983,9 +4165,9 @@ var YargsInstance = class {
 			if (e instanceof w) __classPrivateFieldGet(this, q, "f").fail(e.message, e);
 			else throw e;
 		}
-		return this[kt](u ?? l, o, !!n, !0);
+		return this[dt](u ?? l, o, !!n, !0);
 	}
-	[Nt](e, t, n, r) {
+	[ht](e, t, n, r) {
 		let i = { ...this.getDemandedOptions() };
 		return (a) => {
 			if (n) throw new w(n.message);
@@ -4999,10 +4181,10 @@ var YargsInstance = class {
 			__classPrivateFieldGet(this, Y, "f").conflicting(a);
 		};
 	}
-	[Pt]() {
+	[gt]() {
 		__classPrivateFieldSet(this, P, !0, "f");
 	}
-	[Ft](e) {
+	[_t](e) {
 		if (typeof e == "string") __classPrivateFieldGet(this, R, "f").key[e] = !0;
 		else for (let t of e) __classPrivateFieldGet(this, R, "f").key[t] = !0;
 	}
@@ -5011,7 +4193,7 @@ function isYargsInstance(e) {
 	return !!e && typeof e.getInternalMethods == "function";
 }
 // node_modules/yargs/index.mjs
-const It = YargsFactory(Be);
+const vt = YargsFactory(Se);
 // src/surfaces/cli/options.ts
 function once(e) {
 	return (t) => {
@@ -5050,7 +4232,7 @@ const Q = {
 		coerce: once("--baseline")
 	},
 	"fail-on": {
-		choices: t.gn,
+		choices: t.Cn,
 		describe: "Least severity that fails (medium)",
 		requiresArg: !0,
 		coerce: once("--fail-on")
@@ -5072,14 +4254,14 @@ const Q = {
 		describe: "Ask AWS STS whether AWS keys live"
 	}
 };
-const Lt = {
+const yt = {
 	config: Q.config,
 	"no-config": Q["no-config"],
 	quiet: Q.quiet
 };
-const Rt = {
+const bt = {
 	baseline: Q.baseline,
-	...Lt
+	...yt
 };
 function wholeNumber(e, t) {
 	return (n) => {
@@ -5089,9 +4271,9 @@ function wholeNumber(e, t) {
 	};
 }
 // src/surfaces/cli/shard-shape.ts
-const zt = 1e4;
+const xt = 1e4;
 function checkedShard(e, t, n) {
-	if (!(t >= 1 && t <= zt)) throw RangeError(`${n}: the number of shards must be from 1 to ${zt}`);
+	if (!(t >= 1 && t <= xt)) throw RangeError(`${n}: the number of shards must be from 1 to ${xt}`);
 	if (!(e >= 1 && e <= t)) throw RangeError(`${n}: shards are counted from 1 to ${t}, so there is no shard ${e}`);
 	return {
 		index: e,
@@ -5099,7 +4281,7 @@ function checkedShard(e, t, n) {
 	};
 }
 // src/surfaces/cli/shard-variables.ts
-const Bt = [
+const St = [
 	{
 		name: "a Kubernetes indexed Job",
 		index: "JOB_COMPLETION_INDEX",
@@ -5128,7 +4310,7 @@ const $ = {
 	index: "LEAKSIFT_SHARD_INDEX",
 	count: "LEAKSIFT_SHARD_COUNT"
 };
-const Vt = `Set ${$.index} (from 0) and ${$.count}, or give --shard I/N.`;
+const Ct = `Set ${$.index} (from 0) and ${$.count}, or give --shard I/N.`;
 function shardFrom(e) {
 	let t = isSet(e, $.count) ? number(e, $.count) : void 0;
 	if (isSet(e, $.index)) {
@@ -5143,24 +4325,24 @@ function shardFrom(e) {
 	return checkedShard(r, a, "--shard auto");
 }
 function onlyEngine(e) {
-	let [t, n] = Bt.filter(({ index: t }) => isSet(e, t));
-	if (t === void 0) throw RangeError(`--shard auto: there is no ${Bt.map(({ index: e }) => e).join(", ")}. ${Vt}`);
-	if (n !== void 0) throw RangeError(`--shard auto: both ${t.index} and ${n.index} are set, so which one counts? ${Vt}`);
+	let [t, n] = St.filter(({ index: t }) => isSet(e, t));
+	if (t === void 0) throw RangeError(`--shard auto: there is no ${St.map(({ index: e }) => e).join(", ")}. ${Ct}`);
+	if (n !== void 0) throw RangeError(`--shard auto: both ${t.index} and ${n.index} are set, so which one counts? ${Ct}`);
 	return t;
 }
 function readSlurm(e) {
-	let [t, n, r, i] = [
-		"ID",
-		"MIN",
-		"MAX",
-		"COUNT"
-	].map((t) => number(e, `SLURM_ARRAY_TASK_${t}`));
-	let a = isSet(e, "SLURM_ARRAY_TASK_STEP") ? number(e, "SLURM_ARRAY_TASK_STEP") : 1;
-	let o = (t - n) / a;
-	if ((r - n) / a + 1 !== i || !Number.isInteger(o)) throw RangeError(`--shard auto: the Slurm array is no range such as 0-7. ${Vt}`);
+	let slurm = (t) => number(e, `SLURM_ARRAY_TASK_${t}`);
+	let [t, n, r] = [
+		slurm("MIN"),
+		slurm("MAX"),
+		slurm("COUNT")
+	];
+	let i = isSet(e, "SLURM_ARRAY_TASK_STEP") ? slurm("STEP") : 1;
+	let a = (slurm("ID") - t) / i;
+	if ((n - t) / i + 1 !== r || !Number.isInteger(a)) throw RangeError(`--shard auto: the Slurm array is no range such as 0-7. ${Ct}`);
 	return {
-		index: o + 1,
-		count: i
+		index: a + 1,
+		count: r
 	};
 }
 function counted(e, t) {
@@ -5168,7 +4350,7 @@ function counted(e, t) {
 }
 function number(e, t) {
 	let n = e[t] ?? "";
-	if (!/^\d{1,9}$/.test(n)) throw RangeError(`--shard auto: ${t} should be a whole number${n === "" ? " and is not set" : ""}. ${Vt}`);
+	if (!/^\d{1,9}$/.test(n)) throw RangeError(`--shard auto: ${t} should be a whole number${n === "" ? " and is not set" : ""}. ${Ct}`);
 	return Number(n);
 }
 function isSet(e, t) {
@@ -5181,17 +4363,17 @@ function shardOption(e, t) {
 	if (n === void 0 || r === void 0) throw RangeError("--shard takes I/N, for instance 1/4, or auto");
 	return checkedShard(Number(n), Number(r), "--shard");
 }
-const Ht = /^--(?:not|all|branches|tags|remotes|glob|exclude)(?:=|$)/;
+const wt = /^--(?:not|all|branches|tags|remotes|glob|exclude)(?:=|$)/;
 function shield(e) {
 	let [t] = e;
 	let n = e.includes("--") ? e.indexOf("--") : e.length;
-	return [...e.slice(0, n).map((e) => e === "-" || t === "range" && Ht.test(e) ? "\0" + e : e), ...e.slice(n + 1).map((e) => "\0" + e)];
+	return [...e.slice(0, n).map((e) => e === "-" || t === "range" && wt.test(e) ? "\0" + e : e), ...e.slice(n + 1).map((e) => "\0" + e)];
 }
 function unshield(e) {
 	return e.startsWith("\0") ? e.slice(1) : e;
 }
 // src/surfaces/cli/verify-options.ts
-const Ut = {
+const Tt = {
 	"verify-exclude": {
 		type: "string",
 		array: !0,
@@ -5212,13 +4394,13 @@ const Ut = {
 	}
 };
 // src/surfaces/cli/audit-history.ts
-const Wt = {
+const Et = {
 	command: "audit-history [repository]",
 	describe: "Scan everything a repository stores, reachable or not",
 	builder: (e) => e.positional("repository", {
 		type: "string",
 		describe: "A folder, a bare repository or a URL to clone (.)"
-	}).options(Q).options(Ut).option("jobs", {
+	}).options(Q).options(Tt).option("jobs", {
 		type: "string",
 		describe: "Worker threads",
 		requiresArg: !0,
@@ -5261,14 +4443,14 @@ const Wt = {
 	}
 };
 // src/surfaces/cli/baseline-create.ts
-const Gt = {
+const Dt = {
 	command: "create [report..]",
 	describe: "Accept what the reports hold, or what an audit of this repository finds",
 	builder: (e) => e.positional("report", {
 		type: "string",
 		array: !0,
 		describe: "Reports in the format json or jsonl"
-	}).options(Rt).option("reason", {
+	}).options(bt).option("reason", {
 		type: "string",
 		describe: "Why these are accepted",
 		requiresArg: !0,
@@ -5334,14 +4516,14 @@ async function fromAudit({ baseline: e }, t) {
 	};
 }
 // src/surfaces/cli/baseline-stale.ts
-const Kt = {
+const Ot = {
 	command: "stale [report..]",
 	describe: "Name entries that match nothing any more",
 	builder: (e) => e.positional("report", {
 		type: "string",
 		array: !0,
 		describe: "Reports made with this baseline; without one, an audit is run"
-	}).options(Rt),
+	}).options(bt),
 	run: async (e) => {
 		let { openBaseline: t } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
 		let { baseline: a, path: o } = await t(e.baseline);
@@ -5371,15 +4553,15 @@ async function audit(e) {
 	});
 }
 // src/surfaces/cli/baseline-triage.ts
-const qt = {
-	command: "triage <report>",
+const kt = {
+	command: "triage [report]",
 	describe: "Walk through open findings, and accept or leave each",
 	builder: (e) => e.positional("report", {
 		type: "string",
-		demandOption: !0,
 		describe: "A report in the format json or jsonl"
-	}).options(Rt),
+	}).options(bt),
 	run: async (e) => {
+		if (e.report === void 0) throw new n.O("usage", "Which report? Make one with \"leaksift audit-history --format json --output report.json\", then run \"leaksift baseline triage report.json\".");
 		let [{ readReportFile: t }, { openBaseline: r }] = await Promise.all([Promise.resolve().then(() => require("./report-file.cjs")), Promise.resolve().then(() => require("./baseline-file.cjs"))]);
 		let i = await r(e.baseline);
 		let { findings: a } = await t(e.report);
@@ -5410,7 +4592,7 @@ async function walk(e, n, r) {
 		if (l === void 0 || l.startsWith("q")) return;
 		let u = l.startsWith("y") ? await s("Reason: ") : void 0;
 		if (u === void 0 || !/[\p{L}\p{N}]/u.test(u)) continue;
-		let d = i(c, t.zt(u).slice(0, 500), void 0);
+		let d = i(c, t.Wt(u).slice(0, 500), void 0);
 		await a(n.path, o, [d]);
 		o = {
 			...o,
@@ -5433,10 +4615,10 @@ function describe({ severity: e, title: n, rule: r, fingerprint: i, parts: a, oc
 		`${e}: ${n} (${r}, ${i})`,
 		`  ${a.map(({ kind: e, masked: t }) => `${e} ${t}`).join(", ")}`,
 		l
-	].map(t.zt).join("\n");
+	].map(t.Wt).join("\n");
 }
 // src/surfaces/cli/hook-status.ts
-const Jt = {
+const At = {
 	command: "status",
 	describe: "Is this repository protected, and by what",
 	builder: (e) => e,
@@ -5471,16 +4653,16 @@ function past({ events: e }) {
 	return ["Past the commit hooks go: cherry-pick, revert, rebase, am, stash, tag, notes, fast-forwards, --no-verify.", e.some(({ event: e, by: t }) => e === "pre-push" && t !== null) ? "Their commits and tags are checked at the push; only git push --no-verify goes past that." : "Nothing checks these: the pre-push hook would."];
 }
 // src/surfaces/cli/doctor.ts
-const Yt = {
+const jt = {
 	command: "doctor",
 	describe: "Is this repository protected, and by what",
 	builder: (e) => e,
 	run: async () => {
-		let { workTree: e, commonDir: i, gitDir: a } = t.Vt(".", process.env);
+		let { workTree: e, commonDir: i, gitDir: a } = t.qt(".", process.env);
 		let o = await policyLine(e ?? a);
 		let s = await repositoryStatus();
 		let c = [
-			`leaksift ${t.L}, Node ${process.versions.node}`,
+			`leaksift ${t.R}, Node ${process.versions.node}`,
 			`repository ${e ?? a}`,
 			o.line,
 			skipsLine(i),
@@ -5491,12 +4673,12 @@ const Yt = {
 	}
 };
 async function policyLine(e) {
-	let { loadPolicy: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.pn);
+	let { loadPolicy: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.bn);
 	try {
-		let { config: n, baseline: i } = await r(t.yn(e));
+		let { config: n, baseline: i } = await r(t.En(e));
 		let a = i === null ? "no baseline" : `a baseline of ${i.entries.length}`;
 		return {
-			line: `policy: ${n.name ?? "no configuration, so the defaults"}; ${a}; fails on ${n.failOn ?? "medium"}`,
+			line: `policy: ${n.name ?? "no configuration, so the defaults"}; ${a}; fails on ${n.failOn}`,
 			valid: !0
 		};
 	} catch (e) {
@@ -5512,7 +4694,7 @@ function skipsLine(e) {
 	return (0, a.existsSync)(t) ? `runs that were skipped are in ${t}` : "no run was skipped here";
 }
 // src/surfaces/hook/install/block.ts
-const Xt = "# >>> leaksift";
+const Mt = "# >>> leaksift";
 function withBlock(e, t, n = e === null ? "created" : "existed", r = "") {
 	if (e === null) return `#!/bin/sh\n${block(t, n, r)}`;
 	let i = afterShebang(e);
@@ -5523,26 +4705,26 @@ function insertedAt(e, t, n) {
 }
 function block(e, t = "existed", n = "", r = "") {
 	return [
-		`${Xt}${told(t)}${r}: to take this out, run leaksift hook uninstall >>>`,
+		`${Mt}${told(t)}${r}: to take this out, run leaksift hook uninstall >>>`,
 		...e,
 		"# <<< leaksift <<<"
 	].map((e) => `${n}${e}\n`).join("");
 }
 function told(e) {
 	if (typeof e == "object") return ` (file mode was ${e.mode.toString(8)})`;
-	return e === "existed" ? "" : e === "created" ? Zt : Qt;
+	return e === "existed" ? "" : e === "created" ? Nt : Pt;
 }
-const Zt = " (made this file)";
-const Qt = " (made this file and its folder)";
+const Nt = " (made this file)";
+const Pt = " (made this file and its folder)";
 function madeItsFolder(e) {
-	return e.includes(Xt + Qt);
+	return e.includes(Mt + Pt);
 }
 function hasBlock(e) {
-	return e !== null && $t.test(e);
+	return e !== null && Ft.test(e);
 }
 function withoutBlock(e) {
 	let t = { text: e };
-	for (let n = $t.exec(e); n !== null; n = $t.exec(t.text ?? "")) t = {
+	for (let n = Ft.exec(e); n !== null; n = Ft.exec(t.text ?? "")) t = {
 		...t,
 		...withoutOne(t.text ?? "", n)
 	};
@@ -5551,7 +4733,7 @@ function withoutBlock(e) {
 function withoutOne(e, { 0: t, 1: n = "", index: r }) {
 	let i = n.includes("(unterminated)");
 	let a = e.slice(0, i ? r - 1 : r) + e.slice(r + (i ? t.trimEnd() : t).length);
-	if ((n.includes(Zt) || n.includes(Qt)) && (a === "" || a === "#!/bin/sh\n")) return { text: null };
+	if ((n.includes(Nt) || n.includes(Pt)) && (a === "" || a === "#!/bin/sh\n")) return { text: null };
 	let o = /\(file mode was ([0-7]+)\)/.exec(n)?.[1];
 	return {
 		text: a,
@@ -5561,7 +4743,7 @@ function withoutOne(e, { 0: t, 1: n = "", index: r }) {
 function appended(e, t) {
 	return e === "" || e.endsWith("\n") ? e + block(t) : `${e}\n${block(t, "existed", "", " (unterminated)").slice(0, -1)}`;
 }
-const $t = /^[ \t]*# >>> leaksift([^\n]*)>>>\n(?:(?![ \t]*# <<< leaksift)[^\n]*\n)*[ \t]*# <<< leaksift <<<(?:\n|$)/m;
+const Ft = /^[ \t]*# >>> leaksift([^\n]*)>>>\n(?:(?![ \t]*# <<< leaksift)[^\n]*\n)*[ \t]*# <<< leaksift <<<(?:\n|$)/m;
 function afterShebang(e) {
 	if (!e.startsWith("#!")) return 0;
 	let t = e.indexOf("\n");
@@ -5618,7 +4800,7 @@ function write(e, t, n) {
 	(0, a.renameSync)(s, r);
 }
 // src/surfaces/cli/hook-install.ts
-const en = {
+const It = {
 	global: {
 		type: "boolean",
 		describe: "For all repositories of this user"
@@ -5628,11 +4810,11 @@ const en = {
 		describe: "Say what would change, and change nothing"
 	}
 };
-const tn = {
+const Lt = {
 	command: "install",
 	describe: "Let git run leaksift",
 	builder: (e) => e.options({
-		...en,
+		...It,
 		hooks: {
 			type: "string",
 			requiresArg: !0,
@@ -5657,10 +4839,10 @@ const tn = {
 		return t.refused.length > 0 ? n.x.findings : n.x.clean;
 	}
 };
-const nn = {
+const Rt = {
 	command: "uninstall",
 	describe: "Take leaksift out; every file becomes as it was",
-	builder: (e) => e.options(en),
+	builder: (e) => e.options(It),
 	run: async (e) => {
 		let [{ planUninstall: t }, { planGlobalUninstall: r }, { findPlace: i }] = await Promise.all([
 			Promise.resolve().then(() => require("./unplan.cjs")),
@@ -5704,22 +4886,22 @@ function perform(e, { dryRun: t }) {
 	t || apply(e);
 }
 // src/surfaces/cli/import.ts
-const rn = [
+const zt = [
 	"gitleaks",
 	"git-secrets",
 	"gitallowed"
 ];
-const an = [
+const Bt = [
 	"gitleaksignore",
 	"gitleaks-report",
 	"detect-secrets",
 	"marks"
 ];
-const on = {
+const Vt = {
 	command: "import <format> <file> [report]",
 	describe: "Take over configuration and baselines of other scanners",
 	builder: (e) => e.positional("format", {
-		choices: [...rn, ...an],
+		choices: [...zt, ...Bt],
 		demandOption: !0,
 		describe: "What the file is"
 	}).positional("file", {
@@ -5743,18 +4925,18 @@ const on = {
 	}
 };
 function isConfiguration(e) {
-	return rn.some((t) => t === e);
+	return zt.some((t) => t === e);
 }
 async function configuration(e, n) {
 	let [{ importGitleaks: r }, { importGitAllowed: i, importGitSecrets: a }, { writeConfig: o }, { parse: s }] = await Promise.all([
 		Promise.resolve().then(() => require("./gitleaks.cjs")),
 		Promise.resolve().then(() => require("./git-secrets.cjs")),
 		Promise.resolve().then(() => require("./write-config.cjs")),
-		Promise.resolve().then(() => require("./dist.cjs"))
+		Promise.resolve().then(() => require("./dist.cjs")).then((e) => e.t)
 	]);
 	let c = await textOf(n);
-	let l = new Set(t.at.map(({ id: e }) => e));
-	let gate = (e) => t.rt(e).problems;
+	let l = new Set(t.ct.map(({ id: e }) => e));
+	let gate = (e) => t.ot(e).problems;
 	let u = e === "gitleaks" ? r(readable(n, () => s(c)), gate, l) : e === "git-secrets" ? a(c, gate, l) : i(c);
 	return {
 		text: o(u, n),
@@ -5814,8 +4996,8 @@ function readable(e, t) {
 	}
 }
 // src/surfaces/cli/merge.ts
-const { format: sn, output: cn, quiet: ln, "no-color": un, "fail-on": dn } = Q;
-const fn = {
+const { format: Ht, output: Ut, quiet: Wt, "no-color": Gt, "fail-on": Kt } = Q;
+const qt = {
 	command: "merge <report...>",
 	describe: "Join the reports of shards",
 	builder: (e) => e.positional("report", {
@@ -5824,16 +5006,16 @@ const fn = {
 		demandOption: !0,
 		describe: "Reports in the format json or jsonl; patterns are expanded"
 	}).options({
-		format: sn,
-		output: cn,
-		quiet: ln,
-		"no-color": un,
-		"fail-on": dn
+		format: Ht,
+		output: Ut,
+		quiet: Wt,
+		"no-color": Gt,
+		"fail-on": Kt
 	}),
 	run: async (e) => {
 		e.output !== void 0 && await r.t(e.output);
-		let { report: t, floor: i } = await mergeReports(e.report.map(unshield), e.failOn);
-		return await (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).writeOut(t, e, i) ? t.scan.exitCode : n.x.incomplete;
+		let { report: t, floor: n } = await mergeReports(e.report.map(unshield), e.failOn);
+		return (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).writeOut(t, e, n);
 	}
 };
 async function mergeReports(e, t) {
@@ -5847,14 +5029,14 @@ async function mergeReports(e, t) {
 	};
 }
 // src/surfaces/cli/range.ts
-const pn = {
+const Jt = {
 	command: "range <revisions..>",
 	describe: "Scan what the commits of a range introduce",
 	builder: (e) => e.positional("revisions", {
 		type: "string",
 		array: !0,
 		describe: "As for git rev-list: main..topic, HEAD --not --remotes, HEAD@{1}.."
-	}).options(Q).options(Ut),
+	}).options(Q).options(Tt),
 	run: async (e) => {
 		let t = (e.revisions ?? []).map(unshield);
 		return (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).scanAndReport({
@@ -5864,7 +5046,7 @@ const pn = {
 	}
 };
 // src/surfaces/cli/respond.ts
-const mn = {
+const Yt = {
 	command: "respond [report]",
 	describe: "Make an incident guide for what was found",
 	builder: (e) => e.positional("report", {
@@ -5935,12 +5117,12 @@ function checkDay(e, t) {
 	if (r > t.getTime()) throw new n.O("usage", "--since must not lie in the future.");
 }
 // src/surfaces/cli/rules-list.ts
-const hn = {
+const Xt = {
 	command: "list",
 	describe: "List the rules in force",
-	builder: (e) => e.options(Lt),
+	builder: (e) => e.options(yt),
 	run: async (e) => {
-		let [{ policyFor: t }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.H)]);
+		let [{ policyFor: t }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.U)]);
 		let { config: a } = await t({ kind: "staged" }, e);
 		let o = i(a).rules.map(({ id: e, spec: t }) => ({
 			id: e,
@@ -5988,28 +5170,28 @@ function expectedSpans(e, t) {
 	});
 }
 // src/surfaces/cli/rules-show.ts
-const gn = {
+const Zt = {
 	command: "show <rule>",
 	describe: "Show what a rule looks for",
 	builder: (e) => e.positional("rule", {
 		type: "string",
 		demandOption: !0,
 		describe: "Its id"
-	}).options(Lt),
+	}).options(yt),
 	run: async (e) => {
-		let [{ policyFor: i }, { scannerFor: a }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.H)]);
+		let [{ policyFor: i }, { scannerFor: a }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.U)]);
 		let { config: o } = await i({ kind: "staged" }, e);
 		let { rules: s } = a(o);
 		let c = s.find(({ id: t }) => t === e.rule);
-		if (c === void 0) throw new n.O("usage", `There is no rule ${JSON.stringify(e.rule)}.${t.it(e.rule, s.map(({ id: e }) => e))} See leaksift rules list.`);
-		await r.r(1, lines(c.spec).map((e) => `${e}\n`));
+		if (c === void 0) throw new n.O("usage", `There is no rule ${JSON.stringify(e.rule)}.${t.st(e.rule, s.map(({ id: e }) => e))} See leaksift rules list.`);
+		await r.r(1, lines(c.spec, o.severity.get(c.id) ?? c.spec.severity).map((e) => `${e}\n`));
 		return n.x.clean;
 	}
 };
-function lines(e) {
+function lines(e, t) {
 	return [
 		`${e.id}: ${e.title}`,
-		`severity    ${e.severity}`,
+		`severity    ${t}`,
 		`confidence  ${e.confidence}`,
 		...looksFor(e),
 		...e.entropy === void 0 ? [] : [`entropy     at least ${e.entropy} bits per character`],
@@ -6029,13 +5211,13 @@ function looksFor(e) {
 }
 function masked(e) {
 	let { text: n, values: r } = readExample(e);
-	return oneLine(r.reduce((e, n) => e.replaceAll(n, new t.mt(n).masked()), n));
+	return oneLine(r.reduce((e, n) => e.replaceAll(n, new t.vt(n).masked()), n));
 }
 function oneLine(e) {
 	return e.replace(/[^ -~\u2026\u00a6]+/g, " ").slice(0, 160);
 }
 // src/surfaces/cli/rules-test.ts
-const _n = {
+const Qt = {
 	command: "test [file]",
 	describe: "Check the rules of a configuration: the patterns and every example",
 	builder: (e) => e.positional("file", {
@@ -6043,8 +5225,8 @@ const _n = {
 		describe: "A configuration; without one, the built-in rules are checked"
 	}),
 	run: async ({ file: e }) => {
-		let { scannerFor: i } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.H);
-		let a = e === void 0 ? t.hn : await readConfig(e);
+		let { scannerFor: i } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.U);
+		let a = e === void 0 ? t.Sn : await readConfig(e);
 		let o = i({
 			...a,
 			disable: []
@@ -6052,23 +5234,23 @@ const _n = {
 		let s = o.rules.filter(({ id: t }) => e === void 0 || a.rules.some((e) => e.id === t));
 		let c = new TextEncoder();
 		let l = s.flatMap((e) => checkExamples(e, o, (e) => c.encode(e)));
-		await r.r(1, [...l.map(({ rule: e, example: n, message: r }) => `${e}: example ${n} ${t.zt(r)}\n`), `${s.length} rules, ${l.length} problems\n`]);
+		await r.r(1, [...l.map(({ rule: e, example: n, message: r }) => `${e}: example ${n} ${t.Wt(r)}\n`), `${s.length} rules, ${l.length} problems\n`]);
 		return l.length === 0 ? n.x.clean : n.x.findings;
 	}
 };
 async function readConfig(e) {
-	let { text: n } = await t.bn(t.yn("."), (0, o.resolve)(e));
+	let { text: n } = await t.Dn(t.En("."), (0, o.resolve)(e));
 	return (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(e, n);
 }
 // src/surfaces/cli/scan.ts
-const vn = {
+const $t = {
 	command: "scan [path..]",
 	describe: "Scan files and folders; - reads stdin",
 	builder: (e) => e.positional("path", {
 		type: "string",
 		array: !0,
 		describe: "Files or folders (.)"
-	}).options(Q).options(Ut).option("stdin-name", {
+	}).options(Q).options(Tt).option("stdin-name", {
 		type: "string",
 		describe: "Name of what stdin holds",
 		requiresArg: !0
@@ -6089,22 +5271,22 @@ const vn = {
 	}
 };
 // src/surfaces/cli/staged.ts
-const yn = {
+const en = {
 	command: "staged",
 	describe: "Scan what the next commit would record",
-	builder: (e) => e.options(Q).options(Ut),
+	builder: (e) => e.options(Q).options(Tt),
 	run: async (e) => (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).scanAndReport({ kind: "staged" }, e)
 };
 // src/surfaces/cli/verify.ts
-const { "show-secrets": bn, verify: xn, ...Sn } = Q;
-const Cn = {
+const { "show-secrets": tn, verify: nn, ...rn } = Q;
+const an = {
 	command: "verify <report>",
 	describe: "Ask AWS STS whether the keys of a report live",
 	builder: (e) => e.positional("report", {
 		type: "string",
 		demandOption: !0,
 		describe: "A report in the format json or jsonl"
-	}).options(Sn).options(Ut).option("repository", {
+	}).options(rn).options(Tt).option("repository", {
 		type: "string",
 		describe: "Where its repository or folder is now",
 		requiresArg: !0
@@ -6120,13 +5302,15 @@ const Cn = {
 		let wanted = (e) => e.status === "open" && i(e);
 		if (!s.findings.some(wanted)) throw new n.O("usage", `${JSON.stringify(e.report)} holds no open AWS key with its secret: there is nothing to ask AWS about.`);
 		let { reread: c } = await Promise.resolve().then(() => require("./reread.cjs"));
-		let { findings: l, gone: u, reasons: d } = await c(s, wanted, e);
+		let { findings: l, gone: u, reasons: d, failOn: f } = await c(s, wanted, e);
 		for (let e of d) n.r(`leaksift: could not be read again: ${e}`);
-		let { withoutValues: f } = await Promise.resolve().then(() => require("./verify.cjs"));
-		return writeOut(judged(s, f(await o(l)).map((e) => withGone(e, u)), e.failOn ?? "medium", a), e);
+		let [{ withoutValues: p }, { writeOut: m }] = await Promise.all([Promise.resolve().then(() => require("./verify.cjs")), Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)]);
+		let h = p(await o(l)).map((e) => withGone(e, u));
+		let g = e.failOn ?? f;
+		return m(judged(s, h, g, a), e, g);
 	}
 };
-const wn = {
+const on = {
 	status: "unknown",
 	reason: "not asked: it no longer stands where the report has it; that does not make it harmless"
 };
@@ -6135,7 +5319,7 @@ function withGone(e, t) {
 	let n = t.get(e.fingerprint);
 	return {
 		...e,
-		verdict: n === void 0 ? wn : {
+		verdict: n === void 0 ? on : {
 			status: "unknown",
 			reason: `not asked: it could not be read again: ${n}`
 		}
@@ -6145,16 +5329,12 @@ function judged(e, r, i, a) {
 	let o = !r.some(({ verdict: e }) => e !== null && a(e));
 	return {
 		...e,
-		findings: t.Nt(r),
+		findings: t.It(r),
 		scan: {
 			...e.scan,
 			exitCode: n.C(e.ledger.complete && o, r, i)
 		}
 	};
-}
-async function writeOut(e, t) {
-	let { writeOut: r } = await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r);
-	return await r(e, t, t.failOn ?? "medium") ? e.scan.exitCode : n.x.incomplete;
 }
 // src/surfaces/cli/main.ts
 async function runCommandLine(e) {
@@ -6163,13 +5343,13 @@ async function runCommandLine(e) {
 	let start = (e) => {
 		t = e;
 	};
-	if (e[0] === Tn) return complete(commandLine(start, e));
+	if (e[0] === sn) return complete(commandLine(start, e));
 	let i = await parse(commandLine(start), shield(e));
 	i !== "" && await r.r(1, [`${i}\n`]);
 	return t ?? n.x.clean;
 }
 function commandLine(e, r = []) {
-	let i = It([...r]).scriptName("leaksift").usage("$0 <command>\n\nKeeps credentials out of git.").version(t.L).help().alias({ help: "h" }).strict().exitProcess(!1).wrap(Math.min(100, process.stdout.columns ?? 100)).parserConfiguration({
+	let i = vt([...r]).scriptName("leaksift").usage("$0 <command>\n\nKeeps credentials out of git.").version(t.R).help().alias({ help: "h" }).strict().exitProcess(!1).wrap(Math.min(100, process.stdout.columns ?? 100)).parserConfiguration({
 		"boolean-negation": !1,
 		"dot-notation": !1,
 		"parse-numbers": !1,
@@ -6178,29 +5358,29 @@ function commandLine(e, r = []) {
 		throw t instanceof n.O ? t : new n.O("usage", sentence(e || t.message));
 	}).epilogue("Exit codes: 0 nothing found, 1 found, 2 wrong use, 3 incomplete, 4 incomplete and found.");
 	return withCompletion([
-		add(vn),
-		add(yn),
-		add(pn),
-		add(Wt),
+		add($t),
+		add(en),
+		add(Jt),
+		add(Et),
 		group("baseline", "Accept what is known", [
-			add(Gt),
-			add(qt),
-			add(Kt)
+			add(Dt),
+			add(kt),
+			add(Ot)
 		]),
-		add(on),
+		add(Vt),
 		group("hook", "Git hooks", [
-			add(tn),
-			add(nn),
-			add(Jt)
+			add(Lt),
+			add(Rt),
+			add(At)
 		]),
+		add(jt),
+		add(qt),
+		add(an),
 		add(Yt),
-		add(fn),
-		add(Cn),
-		add(mn),
 		group("rules", "The rule set", [
-			add(hn),
-			add(gn),
-			add(_n)
+			add(Xt),
+			add(Zt),
+			add(Qt)
 		])
 	].reduce((t, n) => n(t, e), i));
 }
@@ -6221,7 +5401,7 @@ function add({ command: e, describe: t, builder: n, run: r }) {
 		handler: (e) => a(r(e))
 	});
 }
-const Tn = "--get-yargs-completions";
+const sn = "--get-yargs-completions";
 async function complete(e) {
 	await e.parseAsync();
 	return n.x.clean;
@@ -6234,7 +5414,7 @@ function parse(e, t) {
 function sentence(e) {
 	let n = plainly(e.split("\n").map((e) => e.trim()).filter((e) => e !== "").join(" "));
 	let [, r] = /^Unknown (?:argument|command)s?: ([^,\s]+)/.exec(n) ?? [];
-	return `${t.zt(n).replace(/[.:]?$/, ".")}${r === void 0 ? "" : meant(r)} See leaksift --help.`;
+	return `${t.Wt(n).replace(/[.:]?$/, ".")}${r === void 0 ? "" : meant(r)} See leaksift --help.`;
 }
 function plainly(e) {
 	if (e.startsWith("Not enough non-option arguments")) return "An argument is missing";
@@ -6245,9 +5425,9 @@ function plainly(e) {
 	return `Unknown argument${r.length === 1 ? "" : "s"}: ${r.join(", ")}`;
 }
 function meant(e) {
-	return En.includes(e) ? " It belongs to another command." : t.it(e, En);
+	return cn.includes(e) ? " It belongs to another command." : t.st(e, cn);
 }
-const En = [
+const cn = [
 	"hook",
 	"install",
 	"uninstall",
@@ -6278,7 +5458,7 @@ const En = [
 	"help",
 	"version",
 	...Object.keys(Q),
-	...Object.keys(Ut),
+	...Object.keys(Tt),
 	"respond",
 	"sweep",
 	"since",

@@ -1,25 +1,26 @@
 require("./rolldown-runtime.cjs");
-const e = require("./closing.cjs");
-const t = require("./markdown.cjs");
-const n = require("./place.cjs");
-const r = require("./story.cjs");
-const i = require("./words.cjs");
+const e = require("./place-count.cjs");
+const t = require("./closing.cjs");
+const n = require("./markdown.cjs");
+const r = require("./place.cjs");
+const i = require("./story.cjs");
+const a = require("./words.cjs");
 // src/reporters/markdown.ts
-const a = { render };
-function* render(t, n) {
-	let r = opening(t, n);
-	let i = closing(t, n);
-	let a = e.l(t.findings).filter((e) => e.status === "open");
+const o = { render };
+function* render(e, t) {
+	let n = opening(e, t);
+	let r = closing(e, t);
+	let i = e.findings.filter((e) => e.status === "open");
+	yield n;
+	yield* table(i, t, (t.maximumBytes ?? Infinity) - bytes(n) - bytes(r));
 	yield r;
-	yield* table(a, n, (n.maximumBytes ?? Infinity) - bytes(r) - bytes(i));
-	yield i;
 }
-function opening(n, { failOn: r }) {
-	let i = e.a(n);
-	let a = e.s(n).map((e) => t.n(e)).join(" \u00b7 ");
+function opening(e, { failOn: r }) {
+	let i = t.a(e);
+	let a = t.s(e).map((e) => n.n(e)).join(" \u00b7 ");
 	return [
-		`## leaksift ${t.n(n.scan.command)} ${t.t(n.scan.target)}`,
-		`**${t.n(i === void 0 ? e.t(n, r) : i)}**`,
+		`## leaksift ${n.n(e.scan.command)} ${n.t(e.scan.target)}`,
+		`**${n.n(i === void 0 ? t.t(e, r) : i)}**`,
 		a,
 		""
 	].filter((e, t) => e !== "" || t === 3).join("\n\n");
@@ -27,70 +28,71 @@ function opening(n, { failOn: r }) {
 function* table(e, t, n) {
 	if (e.length === 0) return;
 	let r = "| Severity | Credential | Where | Since | Now | To do |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n";
-	let a = n - 200 - bytes(r);
+	let i = n - 200 - bytes(r);
 	let o = 0;
 	yield r;
 	for (let n of e) {
 		let e = row(n, t);
-		a -= bytes(e);
-		if (a < 0) break;
+		i -= bytes(e);
+		if (i < 0) break;
 		o += 1;
 		yield e;
 	}
 	let s = e.length - o;
-	s > 0 && (yield `\n${i.n(s, "further credential")} left out here for want of room, none worse than these; the report has them all.\n`);
+	s > 0 && (yield `\n${a.n(s, "further credential")} left out here for want of room, none worse than these; the report has them all.\n`);
 	yield "\n";
 }
-function row(e, n) {
-	let a = r.l(e);
+function row(e, t) {
+	let r = i.l(e);
 	return `| ${[
 		`${e.severity}${e.new ? "" : " (in the base already)"}`,
-		`${t.n(e.title)}<br>${t.t(r.a(e))}<br>${t.t(i.l(e.fingerprint))}`,
-		places(e, n),
+		`${n.n(e.title)}<br>${n.t(i.a(e))}<br>${n.t(a.l(e.fingerprint))}`,
+		places(e, t),
 		came(e),
-		[stands(e), a === void 0 ? "" : t.n(a)].filter((e) => e !== "").join("<br>"),
-		t.n(e.remediation)
+		[stands(e), r === void 0 ? "" : n.n(r)].filter((e) => e !== "").join("<br>"),
+		n.n(e.remediation)
 	].join(" | ")} |\n`;
 }
 function came(e) {
-	let { date: n, author: a, commit: o } = r.o(e);
+	let { date: t, author: r, commit: o } = i.o(e);
 	return [
-		...n === void 0 ? [] : [t.n(i.r(n))],
-		...a === void 0 ? [] : [`by ${t.n(a)}`],
-		...o === void 0 ? [] : [t.t(i.l(o))]
+		...t === void 0 ? [] : [n.n(a.r(t))],
+		...r === void 0 ? [] : [`by ${n.n(r)}`],
+		...o === void 0 ? [] : [n.t(a.l(o))]
 	].join("<br>");
 }
 function stands(e) {
-	let { exposure: n } = e;
-	if (n === null) return "";
-	return `${n.inHead ? "still in HEAD" : n.removed === null ? "not in HEAD" : `gone from HEAD with ${t.t(i.l(n.removed))}`}<br>${n.refs.length === 0 ? "on no ref" : `on ${i.c(n.refs.map(t.t))}`}<br>exposed for ${r.r(e) ?? ""}`;
+	let { exposure: t } = e;
+	if (t === null) return "";
+	return `${t.inHead ? "still in HEAD" : t.removed === null ? "not in HEAD" : `gone from HEAD with ${n.t(a.l(t.removed))}`}<br>${t.refs.length === 0 ? "on no ref" : `on ${a.c(t.refs.map(n.t))}`}<br>exposed for ${i.r(e) ?? ""}`;
 }
-function places({ occurrences: e }, { linkTo: t }) {
-	let n = e.slice(0, 3).map((e) => linked(e, t));
-	e.length > 3 && n.push(`and ${i.s(e.length - 3)} more`);
-	return n.join("<br>");
+function places({ occurrences: t }, { linkTo: n }) {
+	let r = t.slice(0, 3).map((e) => linked(e, n));
+	let i = e.t(t) - r.length;
+	i > 0 && r.push(`and ${a.s(i)} more`);
+	return r.join("<br>");
 }
-function linked(e, r) {
-	let i = r?.(e);
-	let a = t.t(n.n(e));
+function linked(e, t) {
+	let i = t?.(e);
+	let a = n.t(r.n(e));
 	return i !== void 0 && /^https:\/\/[^\s<>()|`\\]+$/.test(i) ? `[${a}](${i})` : a;
 }
-function closing(n, { failOn: r }) {
-	let { ledger: a, scan: o } = n;
-	let { suppressed: s } = e.c(n.findings);
+function closing(e, { failOn: r }) {
+	let { ledger: i, scan: o } = e;
+	let { suppressed: s } = t.c(e.findings);
 	return [
-		...a.units.enumerated > 0 ? [t.n(e.n(n))] : [],
-		...s > 0 ? [`${i.s(s)} suppressed.`] : [],
-		bullets("Skipped by policy", a.skipped.map(({ reason: e, count: n }) => `${i.s(n)} \u00d7 ${t.t(e)}`), a.skipped.length),
-		bullets("**Not read**", a.unread.map(({ unit: e, reason: n }) => `${t.t(e)}: ${t.t(n)}`), a.units.unread),
-		bullets("Notes", (o.notes ?? []).map((e) => t.n(e)), o.notes?.length ?? 0),
-		`**${t.n(e.t(n, r))}**\n`
+		...i.units.enumerated > 0 ? [n.n(t.n(e))] : [],
+		...s > 0 ? [`${a.s(s)} suppressed.`] : [],
+		bullets("Skipped by policy", i.skipped.map(({ reason: e, count: t }) => `${a.s(t)} \u00d7 ${n.t(e)}`), i.skipped.length),
+		bullets("**Not read**", i.unread.map(({ unit: e, reason: t }) => `${n.t(e)}: ${n.t(t)}`), i.units.unread),
+		bullets("Notes", (o.notes ?? []).map((e) => n.n(e)), o.notes?.length ?? 0),
+		`**${n.n(t.t(e, r))}**\n`
 	].filter((e) => e !== "").join("\n\n");
 }
 function bullets(e, t, n) {
 	if (n === 0) return "";
 	let r = t.slice(0, 50).map((e) => `- ${e}`);
-	n > r.length && r.push(`- and ${i.s(n - r.length)} more`);
+	n > r.length && r.push(`- and ${a.s(n - r.length)} more`);
 	return [
 		`${e}:`,
 		"",
@@ -100,4 +102,4 @@ function bullets(e, t, n) {
 function bytes(e) {
 	return new TextEncoder().encode(e).length;
 }
-exports.markdown = a;
+exports.markdown = o;

@@ -2,36 +2,25 @@ require("./rolldown-runtime.cjs");
 const e = require("./scan.cjs");
 const t = require("./base.cjs");
 const n = require("./staged-paths.cjs");
-const r = require("./object-table.cjs");
+const r = require("./store-statistics.cjs");
 const i = require("./joined.cjs");
 const a = require("./shard-seal.cjs");
 const o = require("./merge-targets.cjs");
-function slowMask(e, t) {
-	let n = [...knownSecrets(e)].sort((e, t) => t.length - e.length);
-	let r = new Map();
-	return (e) => {
-		let i = r.get(e);
-		if (i !== void 0) return i;
-		let a = maskIn(e, n, t);
-		r.set(e, a);
-		return a;
+// src/core/slow-mask.ts
+function slowMask(t, n) {
+	let r = [...knownSecrets(t)].sort((e, t) => t.length - e.length);
+	let i = new Map();
+	return (t) => {
+		let a = i.get(t);
+		if (a !== void 0) return a;
+		let o = e.Lt(t, (e) => r.find((r) => standsAt(t, e, r, n)));
+		i.set(t, o);
+		return o;
 	};
-}
-function maskIn(e, t, n) {
-	let r = "";
-	let i = 0;
-	for (let a = 0; a + 8 <= e.length; a += 1) {
-		let o = t.find((t) => standsAt(e, a, t, n));
-		if (o === void 0) continue;
-		r += e.slice(i, a) + o.masked;
-		i = a + o.length;
-		a = i - 1;
-	}
-	return r + e.slice(i);
 }
 function standsAt(t, n, { kind: r, fingerprint: i, masked: a, length: o }, s) {
 	if (n + o > t.length) return !1;
-	let c = new e.mt(t.slice(n, n + o));
+	let c = new e.vt(t.slice(n, n + o));
 	return c.masked() === a && s(r, c) === i;
 }
 function knownSecrets(e) {
@@ -40,7 +29,7 @@ function knownSecrets(e) {
 	return t.values();
 }
 function secretsOf({ fingerprint: t, parts: [n, ...r] }) {
-	let i = e.Ft([n, ...r]);
+	let i = e.zt([n, ...r]);
 	return [n, ...r].flatMap((e) => asKnown(e, e === i ? t : e.fingerprint));
 }
 function asKnown({ kind: e, masked: t, identifier: n }, r) {
@@ -57,7 +46,7 @@ function concludeShares(e, t, r) {
 	let [{ refs: i, head: a }] = e;
 	let o = joinGraphs(e);
 	let s = n.u(t, o);
-	let c = new n.p(o);
+	let c = new n.h(o);
 	let l = {
 		graph: o,
 		order: c,
@@ -74,7 +63,7 @@ function heldBy(e) {
 }
 function joinGraphs(e) {
 	let [{ idBytes: t, commits: { ids: r, dates: i, parents: a } }] = e;
-	let o = new n.g(t);
+	let o = new n._(t);
 	let s = new Map(e.flatMap(({ named: e }) => e.map(({ at: e, id: t }) => [e, t])));
 	let c = i.map((e, n) => o.table.addOid(s.get(n) ?? padded(r.slice(n * 16, (n + 1) * 16), t)));
 	c.forEach((e) => o.table.setType(e, "commit"));
@@ -93,10 +82,10 @@ function treeNumber(e) {
 	return 2 ** 31 + e;
 }
 function padded(t, n) {
-	return e.un(t.padEnd(2 * n, "0"));
+	return e.gn(t.padEnd(2 * n, "0"));
 }
 function joinLeaves(e, t, r) {
-	let i = new n.f();
+	let i = new n.p();
 	let a = new Unions(i, e.map((e) => leafNumbers(e, i, t, r)));
 	let [{ commits: { sets: o } }] = e;
 	o.forEach((t, n) => a.keep(treeNumber(n), e.map((e) => e.commits.sets[n] ?? 0)));
@@ -119,7 +108,7 @@ function leafNumbers(e, t, n, r) {
 }
 function internLeaf({ path: e, object: t, isName: n, credentials: r, offsets: i }, a, o, s) {
 	return o.internLeaf({
-		path: e === void 0 ? 0 : o.paths.under(o.paths.name(Buffer.from(e)), 0),
+		path: e === void 0 ? 0 : o.paths.under(o.paths.name(Buffer.from(e).toString("latin1")), 0),
 		object: s.table.addOid(t),
 		isName: n,
 		credentials: r.map(a),
@@ -189,7 +178,7 @@ var ShardsSource = class {
 	async #r({ histories: [e, ...t], staged: r }, i) {
 		if (e === void 0) return new Map();
 		let a = heldBy([e, ...t]);
-		let { whereabouts: o, notes: s } = await concludeShares([e, ...t], n.h(i, (e) => a.has(e)), this.#e.now);
+		let { whereabouts: o, notes: s } = await concludeShares([e, ...t], n.g(i, (e) => a.has(e)), this.#e.now);
 		this.#n.push(...s);
 		return n.n(o, r);
 	}
@@ -225,7 +214,7 @@ function joinStores(e) {
 	return [...t.values()].map(joinStore);
 }
 function joinStore(e) {
-	let t = new r.a();
+	let t = new r.t();
 	for (let n of e) t.absorb(n.statistics);
 	t.refs = e[0]?.refs ?? 0;
 	let n = e.flatMap(({ history: e }) => e ?? []);
@@ -244,7 +233,7 @@ function isOfObjects(e) {
 async function mergeShards(n, r) {
 	refuseStrangers(n);
 	let i = n.flatMap(opened);
-	if (i.length === 0) throw new t.O("usage", "Every one of these reports is cut off: there is nothing to join.");
+	if (i.length === 0) throw new t.O("usage", "Every one of these reports is cut off: there is nothing to join. Run the shards again.");
 	let a = r ?? floorOf(i);
 	let s = i.filter(isOfObjects);
 	let [c] = s;
@@ -252,11 +241,11 @@ async function mergeShards(n, r) {
 		report: o.mergeLists(n, n[0]?.shard?.count ?? 1, a),
 		floor: a
 	};
-	let l = await e.mn(c.packed.policy);
+	let l = await e.xn(c.packed.policy);
 	let u = s.map(({ report: e }) => e.scan.startedAt).sort()[0] ?? c.report.scan.startedAt;
 	let d = new Date(u);
-	let f = e.on(e.Bt, l.baseline?.key ?? "leaksift/1");
-	let p = await e.ot({
+	let f = e.fn(e.Kt, l.baseline?.key ?? "leaksift/1");
+	let p = await e.lt({
 		source: shardsSource({
 			target: c.report.scan.target,
 			count: c.report.scan.shard?.count ?? 1,
@@ -264,7 +253,7 @@ async function mergeShards(n, r) {
 			unusable: new Map(n.flatMap(({ shard: e, report: t }) => t === void 0 && e ? [[e.index, "its report is cut off"]] : [])),
 			now: d.getTime() / 1e3
 		}),
-		scanner: e.B(l.config),
+		scanner: e.V(l.config),
 		failOn: a,
 		fingerprint: f,
 		policy: {
@@ -275,7 +264,7 @@ async function mergeShards(n, r) {
 		maskFor: (e) => slowMask(e, f)
 	}, {
 		now: () => d,
-		version: e.L
+		version: e.R
 	});
 	let m = s.reduce((e, t) => e + t.report.scan.seconds, 0);
 	return {
@@ -294,7 +283,7 @@ function refuseStrangers(t) {
 	let r = new Map();
 	for (let { name: i, report: a, shard: o } of t) {
 		if (o === void 0 || n?.shard === void 0) continue;
-		if (a !== void 0 && a.tool.version !== "0.1.0") throw refusal(i, `it was made by version ${a.tool.version}, this is ${e.L}`);
+		if (a !== void 0 && a.tool.version !== "0.1.0") throw refusal(i, `it was made by version ${a.tool.version}, this is ${e.R}`);
 		if (o.count !== n.shard.count) throw refusal(i, `it is one of ${o.count} shards, ${JSON.stringify(n.name)} one of ${n.shard.count}`);
 		if (o.terms !== n.shard.terms) throw refusal(i, `it does not belong to ${JSON.stringify(n.name)}: another repository, another state of it, other rules, another policy or other options`);
 		let t = r.get(o.index);

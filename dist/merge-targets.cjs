@@ -7,16 +7,25 @@ function mergeTargets(n, r = "medium") {
 	let o = a.find(({ scan: e }) => e.command !== i.scan.command);
 	if (o !== void 0) throw new e.O("usage", `Reports of ${i.scan.command} and of ${o.scan.command} say different things: they can't be joined.`);
 	let s = new Set();
-	for (let { scan: t } of [i, ...a]) {
-		if (s.has(t.target)) throw new e.O("usage", `Two of these reports are of ${JSON.stringify(t.target)}: each target once.`);
-		s.add(t.target);
+	for (let t of [i, ...a]) {
+		let n = nameOf(t);
+		if (s.has(n)) throw new e.O("usage", `Two of these reports are of ${JSON.stringify(t.scan.target)}: each target once.`);
+		s.add(n);
 	}
-	return t.t([i, ...a], {
+	let c = [i, ...a].reduce((e, t) => e + targetsIn(t), 0);
+	return t.r([i, ...a], {
 		command: i.scan.command,
-		target: `${s.size} targets`,
+		target: `${c} targets`,
 		failOn: r,
 		unread: []
 	});
+}
+function nameOf(e) {
+	let { target: n, startedAt: r } = e.scan;
+	return t.n(e) ? `${n}\0${r}` : n;
+}
+function targetsIn(e) {
+	return t.n(e) ? Number(e.scan.statistics?.[t.t]) : 1;
 }
 function mergeLists(e, n, r) {
 	let [i, ...a] = wholeReports(e);
@@ -27,7 +36,7 @@ function mergeLists(e, n, r) {
 			reason: `its report is ${r === void 0 ? "missing" : "cut off"}`
 		}] : [];
 	});
-	return t.t([i, ...a], {
+	return t.r([i, ...a], {
 		command: i.scan.command,
 		target: i.scan.target,
 		failOn: r,
@@ -36,7 +45,7 @@ function mergeLists(e, n, r) {
 }
 function wholeReports(t) {
 	let [n, ...r] = t.flatMap(({ report: e }) => e ?? []);
-	if (n === void 0) throw new e.O("usage", "Every one of these reports is cut off: there is nothing to join.");
+	if (n === void 0) throw new e.O("usage", "Every one of these reports is cut off: there is nothing to join. Run the shards again.");
 	return [n, ...r];
 }
 exports.mergeLists = mergeLists;

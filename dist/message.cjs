@@ -4,13 +4,13 @@ const t = require("./scan.cjs");
 let n = require("node:path");
 // src/sources/message.ts
 function messageSource(r) {
-	let i = t.nn(r, 256 * t.$t);
+	let i = t.cn(r, 256 * t.an);
 	if (i === "missing") throw new e.O("usage", `No such file: ${r}. Name the message file that git gives a commit-msg hook.`);
 	return {
 		command: "staged",
 		target: r,
 		async *units(e) {
-			if (typeof i == "string") return t.T(e, {
+			if (typeof i == "string") return t.E(e, {
 				unit: (0, n.basename)(r),
 				reason: i
 			});

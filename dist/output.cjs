@@ -13,7 +13,7 @@ const o = {
 	csv: async () => (await Promise.resolve().then(() => require("./csv.cjs"))).csv,
 	junit: async () => (await Promise.resolve().then(() => require("./junit.cjs"))).junit,
 	gitlab: async () => (await Promise.resolve().then(() => require("./gitlab.cjs"))).gitlab,
-	html: async () => (await Promise.resolve().then(() => require("./html2.cjs"))).html,
+	html: async () => (await Promise.resolve().then(() => require("./html.cjs"))).html,
 	markdown: async () => (await Promise.resolve().then(() => require("./markdown2.cjs"))).markdown
 };
 const s = Object.keys(o);

@@ -159,25 +159,25 @@ function withOwnCredentials(e, t) {
 	};
 }
 function added(n, r, i) {
-	let a = i.find(r).filter((r) => !n.detections.some(({ severity: n, parts: i }) => t.E(n, "high") && i.some(({ span: t }) => e.jt(t, r))));
+	let a = i.find(r).filter((r) => !n.detections.some(({ severity: n, parts: i }) => t.E(n, "high") && i.some(({ span: t }) => e.Pt(t, r))));
 	return a.length === 0 ? n : {
 		...n,
 		detections: [...n.detections, ...detected(a, r)]
 	};
 }
 function detected(t, n) {
-	let r = e.Ct(n, t.flatMap(({ start: e, end: t }) => [e, t]), "utf-8");
+	let r = e.Dt(n, t.flatMap(({ start: e, end: t }) => [e, t]), "utf-8");
 	return t.map((t, i) => {
 		let a = Buffer.from(n.buffer, n.byteOffset, n.length).toString("latin1", t.start, t.end);
 		let [o, c] = [r[2 * i] ?? s, r[2 * i + 1] ?? s];
 		return {
-			rule: e.dn("own-credential"),
+			rule: e._n("own-credential"),
 			title: `A credential of this machine (${t.from})`,
 			severity: "critical",
 			confidence: "high",
 			parts: [{
 				kind: "own-credential",
-				secret: new e.mt(a),
+				secret: new e.vt(a),
 				span: {
 					start: t.start,
 					end: t.end

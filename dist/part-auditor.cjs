@@ -1,9 +1,9 @@
 const e = require("./scan.cjs");
-const t = require("./reader.cjs");
-const n = require("./object-table.cjs");
+const t = require("./store-statistics.cjs");
+const n = require("./reader.cjs");
 let r = require("node:worker_threads");
 // src/git/pack/worker-thread.ts
-function startWorker(e, t) {
+function prepareWorker(e, t) {
 	return new ThreadWorker(new r.Worker(e, {
 		workerData: t,
 		env: {},
@@ -11,7 +11,10 @@ function startWorker(e, t) {
 	}));
 }
 function serveParts(e, t) {
-	e.on("message", (n) => e.postMessage(t.audit(n)));
+	e.once("message", (n) => {
+		let r = t(n);
+		e.on("message", (t) => e.postMessage(r.audit(t)));
+	});
 }
 var ThreadWorker = class {
 	#e;
@@ -23,6 +26,12 @@ var ThreadWorker = class {
 		e.on("messageerror", (e) => this.#r(e));
 		e.on("error", (e) => this.#r(e));
 		e.on("exit", (e) => this.#r(Error(`it ended with code ${e}`)));
+		e.unref();
+	}
+	begin(e) {
+		this.#e.ref();
+		this.#e.postMessage(e);
+		return this;
 	}
 	audit(e) {
 		return new Promise((t, n) => {
@@ -53,14 +62,16 @@ var AnchorReader = class {
 	#e;
 	#t;
 	#n;
+	#r;
 	constructor(t, n, r, o) {
 		this.#e = t;
 		this.#t = r;
-		this.#n = new e.pt(t, n, r, i, {
+		this.#n = new e._t(r, n, i, o);
+		this.#r = new e.gt(t, this.#n, {
 			matches: this.matches,
 			marks: this.marks,
 			triggers: a
-		}, o);
+		});
 	}
 	readAll({ starts: e, ends: t, what: n, count: r }, i) {
 		for (let a = 0; a < r; a++) this.read(e[a] ?? 0, t[a] ?? 0, n[a] ?? 0, i);
@@ -68,32 +79,31 @@ var AnchorReader = class {
 	read(e, t, n, r) {
 		let i = this.#e.wakes[n];
 		if (i === void 0) return;
-		let a = this.#n;
-		let o = this.matches.length;
-		let s = this.marks.length;
-		a.wake(i, e, t);
-		let c = i.trigger && this.#e.regions.isLive(this.#t, n, e, t);
-		let { from: l, to: u } = a;
+		let a = this.matches.length;
+		let o = this.marks.length;
+		this.#r.wake(i, e, t);
+		let s = i.trigger && this.#e.regions.isLive(this.#t, n, e, t);
+		let { from: c, to: l } = this.#n;
 		if (i.trigger) {
-			l = Math.min(l, Math.max(0, this.#e.regions.windowStart(n, e)));
-			u = Math.max(u, Math.min(this.#t.length, this.#e.regions.windowEnd(this.#t, n, e, t)));
+			c = Math.min(c, Math.max(0, this.#e.regions.windowStart(n, e)));
+			l = Math.max(l, Math.min(this.#t.length, this.#e.regions.windowEnd(this.#t, n, e, t)));
 		}
-		let d = {
-			start: l,
-			end: u
+		let u = {
+			start: c,
+			end: l
 		};
-		for (let e = o; e < this.matches.length; e++) this.matches[e] = {
+		for (let e = a; e < this.matches.length; e++) this.matches[e] = {
 			...this.matches[e],
-			window: d
+			window: u
 		};
-		for (let e = s; e < this.marks.length; e++) this.marks[e] = {
+		for (let e = o; e < this.marks.length; e++) this.marks[e] = {
 			...this.marks[e],
-			window: d
+			window: u
 		};
-		(c || l < e || u > t || !this.#e.isRun(n)) && r.add(e, t, n, l, u, c);
+		(s || c < e || l > t || !this.#e.isRun(n)) && r.add(e, t, n, c, l, s);
 	}
 };
-const a = new e.St();
+const a = new e.Et();
 const o = 2147483648;
 var Anchors = class {
 	count = 0;
@@ -186,12 +196,12 @@ function grow(t, n, r, i, a = !0) {
 		end: wordyEnd(r, i.end) + s
 	};
 	for (let c = 256;; c *= 4) {
-		let l = Math.min(wordyStart(r, Math.max(0, o.start - c)), e._t(r, i.start));
+		let l = Math.min(wordyStart(r, Math.max(0, o.start - c)), e.xt(r, i.start));
 		let u = Math.min(r.length, o.end + c);
 		let d = regionsIn(t, n, r, {
 			start: l,
 			end: u
-		}, a).filter((e) => e.start <= o.end && e.end >= o.start).reduce(e.At, i);
+		}, a).filter((e) => e.start <= o.end && e.end >= o.start).reduce(e.Nt, i);
 		if ((l === 0 || d.start > l + s) && (u === r.length || d.end < u - s)) return d;
 	}
 }
@@ -201,48 +211,48 @@ function regionsIn(t, n, r, i, a) {
 		end: r.length
 	};
 	let s = t.regionsAt(r, n(r, i.start, i.end), o);
-	return a ? [...s, ...e.gt(r, i)] : s;
+	return a ? [...s, ...e.bt(r, i)] : s;
 }
 const c = 1 << 20;
 const l = new Uint8Array(256).fill(1, 32, 33).fill(1, 9, 10).fill(1, 13, 14);
 function wordyStart(t, n) {
-	let r = e.xt(e.vt, t, n, n - c);
+	let r = e.Tt(e.St, t, n, n - c);
 	for (let n = 0; n < 64; n++) {
-		let n = e.xt(l, t, r, r - s) - 1;
+		let n = e.Tt(l, t, r, r - s) - 1;
 		if (t[n] !== 10) return r;
-		let i = e.xt(l, t, n, n - s);
-		let a = e.xt(e.vt, t, i, i - c);
+		let i = e.Tt(l, t, n, n - s);
+		let a = e.Tt(e.St, t, i, i - c);
 		if (a === i) return r;
 		r = a;
 	}
 	return r;
 }
 function wordyEnd(t, n) {
-	return e.bt(e.vt, t, n, n + c);
+	return e.wt(e.St, t, n, n + c);
 }
 const u = 262144;
 function createRangeScanner(t, n) {
 	let r = {
-		set: e.ht(t, n.makePrefilter),
+		set: e.yt(t, n.makePrefilter),
 		...n
 	};
-	let assembled = (t, r) => e.wt(r, {
-		locate: (n, r) => e.Ct(t, n, r),
+	let assembled = (t, r) => e.Ot(r, {
+		locate: (n, r) => e.Dt(t, n, r),
 		textOf: ({ start: e, end: r }) => n.latin1(t, e, r)
 	});
 	return {
 		scan: (e, t, n) => scanAll(r, e, t, n),
 		reread: (e) => new Reread(r, e),
-		isWhole: e.ft,
+		isWhole: e.ht,
 		assemble: (e, t) => assembled(e, unfolded(t)),
-		pieces: new e.Et((t) => assembled(t, e.dt(r, t, e.Tt(r, t.length))), n.latin1)
+		pieces: new e.At((t) => assembled(t, e.mt(r, t, e.kt(r, t.length))), n.latin1)
 	};
 }
 function moved(t, n) {
-	return "rule" in t ? e.kt(t, n) : {
+	return "rule" in t ? e.Mt(t, n) : {
 		...t,
-		span: e.Mt(t.span, n),
-		window: e.Mt(t.window, n)
+		span: e.Ft(t.span, n),
+		window: e.Ft(t.window, n)
 	};
 }
 function scanAll(t, n, r, { whole: i, hasNul: a }) {
@@ -251,19 +261,19 @@ function scanAll(t, n, r, { whole: i, hasNul: a }) {
 	for (let e = 0; e < n.length; e += u) s.readAll(o.find(n, e, Math.min(n.length, e + u)), r);
 	let { matches: c, marks: l } = s;
 	if (!i && !a && r.live === 0) return c.length + l.length === 0 ? f : [...c, ...l];
-	let d = e.Tt(t, n.length);
+	let d = e.kt(t, n.length);
 	let p = {
 		start: 0,
 		end: n.length
 	};
-	let m = e.ut(t, n, p, {
+	let m = e.pt(t, n, p, {
 		matches: c,
 		marks: l,
-		triggers: liveHits(r, p, new e.St())
+		triggers: liveHits(r, p, new e.Et())
 	}, d);
-	return tracesOf(i ? e.lt(t, n, m, d) : m);
+	return tracesOf(i ? e.ft(t, n, m, d) : m);
 }
-const d = e.yt("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
+const d = e.Ct("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
 var Reread = class {
 	traces = [];
 	#e;
@@ -275,7 +285,7 @@ var Reread = class {
 		this.#n = new AnchorReader(e.set, e.latin1, t, 2048);
 	}
 	before(t, n) {
-		return Math.max(n, Math.min(e.xt(d, this.#t, t + 1, n), t - this.#e.set.longest - 16));
+		return Math.max(n, Math.min(e.Tt(d, this.#t, t + 1, n), t - this.#e.set.longest - 16));
 	}
 	after(e) {
 		return Math.min(this.#t.length, e + 16);
@@ -291,7 +301,7 @@ var Reread = class {
 	open(t, n, r) {
 		if (t.live === 0 && !r) return;
 		let i = this.#t;
-		let a = new e.St();
+		let a = new e.Et();
 		let find = (e, n, r) => liveHits(t, {
 			start: n,
 			end: r
@@ -314,8 +324,8 @@ var Reread = class {
 		let i = this.#e;
 		let a = n(this.#t, t.start, t.end);
 		if (a.count === 0 && !r) return;
-		let o = e.Tt(i, this.#t.length);
-		e.Ot(this.traces, tracesOf(e.ut(i, this.#t, t, {
+		let o = e.kt(i, this.#t.length);
+		e.Gt(this.traces, tracesOf(e.pt(i, this.#t, t, {
 			matches: [],
 			marks: [],
 			triggers: a
@@ -324,8 +334,8 @@ var Reread = class {
 	#i() {
 		let { matches: t, marks: n } = this.#n;
 		if (t.length + n.length === 0) return;
-		e.Ot(this.traces, t.splice(0));
-		e.Ot(this.traces, n.splice(0));
+		e.Gt(this.traces, t.splice(0));
+		e.Gt(this.traces, n.splice(0));
 	}
 };
 function isQuiet(e, t, n) {
@@ -367,6 +377,263 @@ function unfolded(e) {
 	for (let n of e) "rule" in n ? t.matches.push(n) : "target" in n ? t.marks.push(n) : t[n.gap].push(n);
 	return t;
 }
+// src/git/pack/entry-table.ts
+var EntryTable = class {
+	#e = new t.o(64);
+	#t = new t.o(64);
+	#n = [];
+	#r = new Map();
+	add(e, { buffer: t, byteOffset: n }, r, i) {
+		this.#e.push(e);
+		this.#t.push(this.#i(Buffer.from(t, n + r, i - r).toString("latin1")));
+		return this.#e.length;
+	}
+	data() {
+		return {
+			children: this.#e.toArray(),
+			names: this.#t.toArray(),
+			texts: this.#n
+		};
+	}
+	#i(e) {
+		let t = this.#r.get(e);
+		if (t !== void 0) return t;
+		this.#r.set(e, this.#n.length);
+		this.#n.push(e);
+		return this.#n.length - 1;
+	}
+};
+// src/git/pack/tree-lists.ts
+var TreeLists = class {
+	#e = new t.o();
+	#t = new t.o();
+	#n = new t.o();
+	#r = new t.o();
+	#i;
+	#a = 0;
+	constructor({ skipsEmpty: e = !1 } = {}) {
+		this.#i = e;
+	}
+	add(e, { entries: t, length: r }, i) {
+		let a = this.#r.length;
+		for (let e = 1; e < r; e += 2) {
+			let r = t[e] ?? 0;
+			(r & i) !== 0 && this.#r.push(r & n.u);
+		}
+		if (this.#i && this.#r.length === a) return;
+		this.#o(a) ? this.#r.truncate(a) : this.#a = a;
+		this.#e.push(e);
+		this.#t.push(this.#a);
+		this.#n.push(this.#r.length);
+	}
+	data() {
+		return {
+			trees: this.#e.toArray(),
+			start: this.#t.toArray(),
+			end: this.#n.toArray(),
+			entries: this.#r.toArray()
+		};
+	}
+	#o(e) {
+		let t = this.#r.length - e;
+		if (e - this.#a !== t) return !1;
+		for (let n = 0; n < t; n += 1) if (this.#r.at(this.#a + n) !== this.#r.at(e + n)) return !1;
+		return !0;
+	}
+};
+// src/git/pack/links.ts
+var LinkCollector = class {
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	#a;
+	#o;
+	#s = new EntryTable();
+	#c = new TreeLists();
+	#l = new TreeLists({ skipsEmpty: !0 });
+	#u = new Set();
+	#d = new t.i();
+	#f = new t.o(16);
+	#p = [];
+	constructor(r, i, a) {
+		this.#e = r;
+		this.#t = e.q(i);
+		this.#a = new t.r(this.#t, 16);
+		this.#o = new t.r(this.#t, 16);
+		this.#i = a;
+		this.#r = new t.n(this.#t);
+		this.#n = new n.f(this.#t, (e, t) => this.#h(e, t));
+	}
+	seek(e = []) {
+		this.#u = new Set(e);
+	}
+	tree(t, n, r, i, a = !0) {
+		try {
+			return r !== void 0 && i !== void 0 ? this.#n.derived(n, r, i, a) : this.#n.whole(n, a);
+		} catch (n) {
+			if (!(n instanceof e.G)) throw n;
+			t !== void 0 && this.#p.push({
+				id: this.#e.id(t),
+				type: "tree",
+				reason: n.message
+			});
+			return;
+		} finally {
+			t !== void 0 && this.#m(t);
+		}
+	}
+	notedPieces(e) {
+		let t = [];
+		this.#n.eachNoted(e, (r) => n.m(t, e, r, (t, n) => this.#e.find(e, n) >= 0));
+		return t;
+	}
+	commit(t, n) {
+		if (this.#r.read(n)) return this.#g(t);
+		this.#y(t, "commit", () => {
+			let { tree: r, parents: i, date: a } = e.c(n);
+			this.#d.push(t, this.#_(r), i.map((e) => this.#_(e)), a);
+		});
+	}
+	tag(t, n) {
+		this.#y(t, "tag", () => {
+			let r = this.#_(e.u(n));
+			this.#f.push(t);
+			this.#f.push(r);
+		});
+	}
+	take() {
+		let e = {
+			folders: this.#c.data(),
+			files: this.#l.data(),
+			entries: this.#s.data(),
+			commits: this.#d.data(),
+			tags: this.#f.toArray(),
+			absent: this.#a.data().ids,
+			gitlinks: this.#o.data().ids,
+			malformed: this.#p
+		};
+		this.#a = new t.r(this.#t, 16);
+		this.#o = new t.r(this.#t, 16);
+		this.#s = new EntryTable();
+		this.#c = new TreeLists();
+		this.#l = new TreeLists({ skipsEmpty: !0 });
+		this.#d = new t.i();
+		this.#f = new t.o(16);
+		this.#p = [];
+		return e;
+	}
+	#m(e) {
+		this.#c.add(e, this.#n, n.c);
+		this.#u.size > 0 && this.#l.add(e, this.#n, n.d);
+	}
+	#h(e, t) {
+		let { nameStart: r, nameEnd: i, idStart: a, end: o, isGitlink: s } = t;
+		let c = this.#e.find(e, a);
+		let l = this.#i !== void 0 && (this.#i(e, r, i) || c < 0 && this.#i(e, a, o)) ? n.l : 0;
+		if (s) {
+			this.#o.add(e, a);
+			return l;
+		}
+		let u = c >= 0 ? c : this.#e.count + this.#a.add(e, a);
+		let d = t.isTree ? n.c : this.#u.has(u) ? n.d : 0;
+		return l + (d === 0 ? 0 : d + this.#s.add(u, e, r, i));
+	}
+	#g(e) {
+		let { ids: t, parents: n, date: r } = this.#r;
+		let i = this.#v(t, 0);
+		this.#d.push(e, i, Array.from({ length: n }, (e, n) => this.#v(t, (n + 1) * this.#t)), r);
+	}
+	#_(e) {
+		if (e.length !== 2 * this.#t) throw SyntaxError("an object id of another format");
+		return this.#v(Buffer.from(e, "hex"), 0);
+	}
+	#v(e, t) {
+		let n = this.#e.find(e, t);
+		return n >= 0 ? n : this.#e.count + this.#a.add(e, t);
+	}
+	#y(e, t, n) {
+		try {
+			n();
+		} catch (n) {
+			if (!(n instanceof SyntaxError)) throw n;
+			this.#p.push({
+				id: this.#e.id(e),
+				type: t,
+				reason: n.message
+			});
+		}
+	}
+};
+// src/git/pack/part-outline.ts
+var PartOutline = class {
+	#e;
+	#t;
+	constructor(e, t) {
+		this.#e = new LinkVisitor(new LinkCollector(t, e.survey.format));
+		this.#t = new n.r(e, t, this.#e);
+	}
+	read(e) {
+		this.#e.begin(e);
+		this.#t.walk(e, p);
+		return {
+			part: e,
+			scanned: 0,
+			bytes: 0,
+			found: [],
+			unread: [],
+			...this.#e.take()
+		};
+	}
+};
+const p = new Set([
+	"commit",
+	"tree",
+	"tag"
+]);
+var LinkVisitor = class {
+	#e;
+	#t = [];
+	constructor(e) {
+		this.#e = e;
+	}
+	begin({ sought: e }) {
+		this.#e.seek(e);
+	}
+	whole(e, t, n) {
+		return this.#n(e, t, n);
+	}
+	derived(e, t, n, r, i) {
+		return this.#n(e, t, n, r, i);
+	}
+	foreign(e, t) {
+		return e === "tree" ? this.#e.tree(void 0, t) : void 0;
+	}
+	failed(e, { kind: t, message: n }) {
+		t !== "damaged" && this.#t.push({
+			id: e,
+			reason: n
+		});
+	}
+	take() {
+		let e = this.#t;
+		this.#t = [];
+		return {
+			deferred: e,
+			learnt: {
+				links: this.#e.take(),
+				statistics: new t.t().data(),
+				lfs: []
+			}
+		};
+	}
+	#n(e, t, n, r, i) {
+		if (t === "tree") return this.#e.tree(e.spare ? void 0 : e.slot(), n, r, i);
+		!e.spare && t === "commit" && this.#e.commit(e.slot(), n);
+		!e.spare && t === "tag" && this.#e.tag(e.slot(), n);
+	}
+};
 // src/git/pack/changes.ts
 function findChanges(e, t, n, r, i) {
 	i.clear();
@@ -463,7 +730,7 @@ var SpanList = class {
 	}
 };
 // src/git/pack/delta-scanner.ts
-const p = {
+const m = {
 	small: 512,
 	slack: 192
 };
@@ -473,7 +740,7 @@ var DeltaScanner = class {
 	#n = new SpanList();
 	#r = new Anchors();
 	#i = [];
-	constructor(e, t = p) {
+	constructor(e, t = m) {
 		this.#e = e;
 		this.#t = t;
 	}
@@ -500,7 +767,7 @@ var DeltaScanner = class {
 			whole: t,
 			hasNul: r
 		});
-		let a = i.length === 0 ? m : [...i].sort(byWindow);
+		let a = i.length === 0 ? h : [...i].sort(byWindow);
 		return t ? {
 			traces: a,
 			anchors: void 0,
@@ -553,12 +820,12 @@ var DeltaScanner = class {
 		}));
 	}
 	#u(e, { traces: t }, n, r, i) {
-		if (t.length + r.traces.length === 0) return m;
+		if (t.length + r.traces.length === 0) return h;
 		let a = t.filter(({ window: t }) => !isCopied(t, n, i, e.length));
 		return [...inherit(this.#e, r.traces, n, i, e.length), ...a].sort(byWindow);
 	}
 };
-const m = [];
+const h = [];
 function holdsNul({ buffer: e, byteOffset: t, length: n }) {
 	return Buffer.from(e, t, n).includes(0);
 }
@@ -571,231 +838,13 @@ function bringNul(e, { count: t, targets: n, lengths: r }) {
 	}
 	return !1;
 }
-// src/git/pack/links.ts
-var LinkCollector = class {
+// src/git/pack/part-tally.ts
+var PartTally = class {
 	#e;
 	#t;
 	#n;
 	#r;
-	#i;
-	#a;
-	#o = new TreeLists();
-	#s = new n.n();
-	#c = new n.i(16);
-	#l = [];
-	constructor(r, i, a) {
-		this.#e = r;
-		this.#t = e.K(i);
-		this.#i = new n.t(this.#t, 16);
-		this.#a = new n.t(this.#t, 16);
-		this.#r = a;
-		this.#n = new t.l(this.#t, (e, t) => this.#u(e, t));
-	}
-	tree(t, n, r, i, a = !0) {
-		try {
-			return r !== void 0 && i !== void 0 ? this.#n.derived(n, r, i, a) : this.#n.whole(n, a);
-		} catch (n) {
-			if (!(n instanceof e.W)) throw n;
-			t !== void 0 && this.#l.push({
-				id: this.#e.id(t),
-				type: "tree",
-				reason: n.message
-			});
-			return;
-		} finally {
-			t !== void 0 && this.#o.add(t, this.#n);
-		}
-	}
-	notedPieces(e) {
-		let n = [];
-		this.#n.eachNoted(e, (r) => t.d(n, e, r, (t, n) => this.#e.find(e, n) >= 0));
-		return n;
-	}
-	commit(t, n) {
-		this.#p(t, "commit", () => {
-			let { tree: r, parents: i, date: a } = e.c(n);
-			this.#s.push(t, this.#d(r), i.map((e) => this.#d(e)), a);
-		});
-	}
-	tag(t, n) {
-		this.#p(t, "tag", () => {
-			let r = this.#d(e.u(n));
-			this.#c.push(t);
-			this.#c.push(r);
-		});
-	}
-	take() {
-		let e = {
-			...this.#o.data(),
-			commits: this.#s.data(),
-			tags: this.#c.toArray(),
-			absent: this.#i.data().ids,
-			gitlinks: this.#a.data().ids,
-			malformed: this.#l
-		};
-		this.#i = new n.t(this.#t, 16);
-		this.#a = new n.t(this.#t, 16);
-		this.#o = new TreeLists();
-		this.#s = new n.n();
-		this.#c = new n.i(16);
-		this.#l = [];
-		return e;
-	}
-	#u(e, n) {
-		let { nameStart: r, nameEnd: i, idStart: a, end: o, isGitlink: s } = n;
-		let c = this.#e.find(e, a);
-		let l = this.#r !== void 0 && (this.#r(e, r, i) || c < 0 && this.#r(e, a, o));
-		s && this.#a.add(e, a);
-		let u = c >= 0 || s ? c : this.#e.count + this.#i.add(e, a);
-		return (n.isTree ? u + 1 : 0) + (l ? t.c : 0);
-	}
-	#d(e) {
-		if (e.length !== 2 * this.#t) throw SyntaxError("an object id of another format");
-		return this.#f(Buffer.from(e, "hex"), 0);
-	}
-	#f(e, t) {
-		let n = this.#e.find(e, t);
-		return n >= 0 ? n : this.#e.count + this.#i.add(e, t);
-	}
-	#p(e, t, n) {
-		try {
-			n();
-		} catch (n) {
-			if (!(n instanceof SyntaxError)) throw n;
-			this.#l.push({
-				id: this.#e.id(e),
-				type: t,
-				reason: n.message
-			});
-		}
-	}
-};
-var TreeLists = class {
-	#e = new n.i();
-	#t = new n.i();
-	#n = new n.i();
-	#r = new n.i();
-	#i = 0;
-	add(e, { entries: n, length: r }) {
-		let i = this.#r.length;
-		for (let e = 1; e < r; e += 2) {
-			let r = (n[e] ?? 0) & ~t.c;
-			r !== 0 && this.#r.push(r - 1);
-		}
-		this.#a(i) ? this.#r.truncate(i) : this.#i = i;
-		this.#e.push(e);
-		this.#t.push(this.#i);
-		this.#n.push(this.#r.length);
-	}
-	data() {
-		return {
-			trees: this.#e.toArray(),
-			subtreeStart: this.#t.toArray(),
-			subtreeEnd: this.#n.toArray(),
-			subtrees: this.#r.toArray()
-		};
-	}
-	#a(e) {
-		let t = this.#r.length - e;
-		if (e - this.#i !== t) return !1;
-		for (let n = 0; n < t; n += 1) if (this.#r.at(this.#i + n) !== this.#r.at(e + n)) return !1;
-		return !0;
-	}
-};
-// src/git/pack/part-outline.ts
-var PartOutline = class {
-	#e;
-	#t;
-	constructor(e, n) {
-		this.#e = new LinkVisitor(new LinkCollector(n, e.survey.format));
-		this.#t = new t.n(e, n, this.#e);
-	}
-	read(e) {
-		this.#t.walk(e, h);
-		return {
-			scanned: 0,
-			bytes: 0,
-			found: [],
-			unread: [],
-			...this.#e.take()
-		};
-	}
-};
-const h = new Set([
-	"commit",
-	"tree",
-	"tag"
-]);
-var LinkVisitor = class {
-	#e;
-	#t = [];
-	constructor(e) {
-		this.#e = e;
-	}
-	whole(e, t, n) {
-		return this.#n(e, t, n);
-	}
-	derived(e, t, n, r, i) {
-		return this.#n(e, t, n, r, i);
-	}
-	foreign(e, t) {
-		return e === "tree" ? this.#e.tree(void 0, t) : void 0;
-	}
-	failed(e, { kind: t, message: n }) {
-		t !== "damaged" && this.#t.push({
-			id: e,
-			reason: n
-		});
-	}
-	take() {
-		let e = this.#t;
-		this.#t = [];
-		return {
-			deferred: e,
-			learnt: {
-				links: this.#e.take(),
-				statistics: new n.a().data(),
-				lfs: []
-			}
-		};
-	}
-	#n(e, t, n, r, i) {
-		if (t === "tree") return this.#e.tree(e.spare ? void 0 : e.slot(), n, r, i);
-		!e.spare && t === "commit" && this.#e.commit(e.slot(), n);
-		!e.spare && t === "tag" && this.#e.tag(e.slot(), n);
-	}
-};
-// src/git/pack/part-audit.ts
-var PartAudit = class {
-	#e;
-	#t;
-	#n;
-	#r;
-	constructor(e, n, r) {
-		let i = new t.i(e);
-		this.#e = new t.t(e);
-		this.#n = new Tally(n, r, new LinkCollector(i, e.format, n.pieces && ((e, t, r) => n.pieces?.isOfNote(e, t, r) ?? !0)));
-		this.#t = new t.n(this.#e, i, this.#n);
-		this.#r = new PartOutline(this.#e, i);
-	}
-	audit(e) {
-		if (e.outline) return this.#r.read(e);
-		this.#t.walk(e);
-		return {
-			...this.#n.take(),
-			part: e
-		};
-	}
-	close() {
-		this.#e.close();
-	}
-};
-var Tally = class {
-	#e;
-	#t;
-	#n;
-	#r;
-	#i = new n.a();
+	#i = new t.t();
 	#a = 0;
 	#o = 0;
 	#s = [];
@@ -807,6 +856,9 @@ var Tally = class {
 		this.#t = new DeltaScanner(e);
 		this.#n = t;
 		this.#r = n;
+	}
+	begin({ sought: e }) {
+		this.#r.seek(e);
 	}
 	whole(e, t, n, r) {
 		return this.#d(e, t, n, r, void 0);
@@ -851,7 +903,7 @@ var Tally = class {
 				lfs: this.#u
 			}
 		};
-		this.#i = new n.a();
+		this.#i = new t.t();
 		this.#a = 0;
 		this.#o = 0;
 		this.#s = [];
@@ -910,19 +962,45 @@ var Tally = class {
 			outcome: this.#n(r)
 		});
 	}
-	#_(e, n, r) {
-		n === "tag" && this.#r.tag(e.slot(), r);
-		if (n === "commit") {
+	#_(e, t, r) {
+		t === "tag" && this.#r.tag(e.slot(), r);
+		if (t === "commit") {
 			this.#r.commit(e.slot(), r);
 			this.#i.commit(r);
 		}
-		let i = n === "blob" ? t.p(r) : void 0;
+		let i = t === "blob" ? n.n(r) : void 0;
 		i !== void 0 && this.#u.push(i);
 	}
 };
 function tellsAnything({ detections: e, marks: t, unread: n, skipped: r }) {
 	return e.length + t.length + n.length + r.length > 0;
 }
+// src/git/pack/part-audit.ts
+var PartAudit = class {
+	#e;
+	#t;
+	#n;
+	#r;
+	constructor(e, t, r) {
+		let i = new n.a(e);
+		this.#e = new n.t(e);
+		this.#n = new PartTally(t, r, new LinkCollector(i, e.format, t.pieces && ((e, n, r) => t.pieces?.isOfNote(e, n, r) ?? !0)));
+		this.#t = new n.r(this.#e, i, this.#n);
+		this.#r = new PartOutline(this.#e, i);
+	}
+	audit(e) {
+		if (e.outline) return this.#r.read(e);
+		this.#n.begin(e);
+		this.#t.walk(e);
+		return {
+			...this.#n.take(),
+			part: e
+		};
+	}
+	close() {
+		this.#e.close();
+	}
+};
 // src/git/pack/part-scanner.ts
 function partScanner(e) {
 	return {
@@ -931,24 +1009,33 @@ function partScanner(e) {
 	};
 }
 // src/surfaces/part-auditor.ts
-function makePartAudit(t, n) {
-	let r = createRangeScanner(e.z(n.scanner), e.R);
-	let i = {
-		fingerprint: e.on(e.Bt, n.key),
-		disclose: n.disclose ? e.an : void 0
-	};
-	return new PartAudit(t, partScanner(r), (t) => e.Dt(t, i));
+function makePartAudit(e, t) {
+	return partAudits(t)(e);
 }
-Object.defineProperty(exports, "n", {
+function partAudits(t) {
+	let n = partScanner(createRangeScanner(e.B(t.scanner), e.z));
+	let r = {
+		fingerprint: e.fn(e.Kt, t.key),
+		disclose: t.disclose ? e.dn : void 0
+	};
+	return (t) => new PartAudit(t, n, (t) => e.jt(t, r));
+}
+Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
 		return serveParts;
 	}
 });
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return partAudits;
+	}
+});
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return startWorker;
+		return prepareWorker;
 	}
 });
 Object.defineProperty(exports, "t", {

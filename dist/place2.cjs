@@ -5,9 +5,9 @@ let n = require("node:fs");
 let r = require("node:path");
 // src/surfaces/hook/install/place.ts
 async function findPlace(e, a) {
-	let { workTree: o, gitDir: s, commonDir: c } = t.Vt(e, a);
+	let { workTree: o, gitDir: s, commonDir: c } = t.qt(e, a);
 	let l = o ?? s;
-	let u = asking(l, a, t.O({
+	let u = asking(l, a, t.k({
 		workTree: o,
 		commonDir: c
 	}, a));
@@ -28,7 +28,7 @@ function neededEvents({ isServer: e }) {
 	];
 }
 async function findGlobalPlace(e, n) {
-	let r = asking(e, n, t.O({
+	let r = asking(e, n, t.k({
 		workTree: null,
 		commonDir: e
 	}, n));

@@ -9,11 +9,11 @@ function addConfigHooks(e, r, i) {
 	return withConfigBlock(e, i.flatMap((e) => [
 		`[hook "leaksift-${e}"]`,
 		`\tevent = ${e}`,
-		`\tcommand = ${n.Wt(`${t.u(r)} ${e}`)}`
+		`\tcommand = ${n.Xt(`${t.f(r)} ${e}`)}`
 	]));
 }
 function addHooksPath(e, t) {
-	return withConfigBlock(e, ["[core]", `\thooksPath = ${n.Wt(t)}`]);
+	return withConfigBlock(e, ["[core]", `\thooksPath = ${n.Xt(t)}`]);
 }
 function withConfigBlock(e, t) {
 	let n = r.n(e);
@@ -26,7 +26,7 @@ function withConfigBlock(e, t) {
 }
 // src/surfaces/hook/install/plan.ts
 function planInstall(e, n, r) {
-	let a = shimEdit((0, i.join)(e.commonDir, t.c), r);
+	let a = shimEdit((0, i.join)(e.commonDir, t.u), r);
 	if (e.configHooks) {
 		let t = (0, i.join)(e.commonDir, "config");
 		return {
@@ -65,7 +65,7 @@ function shimEdit(e, n) {
 	return {
 		path: e,
 		before: r.n(e),
-		after: t.d(n),
+		after: t.p(n),
 		mode: 493
 	};
 }

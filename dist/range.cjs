@@ -8,7 +8,7 @@ function upstreamConfig(e) {
 	return e.entries.flatMap(([e, n]) => {
 		let [, r, i, a] = /^(branch|remote)\.(.*)\.(remote|merge|fetch)$/s.exec(e) ?? [];
 		if (r === void 0 || i === void 0 || !(r === "branch" ? a !== "fetch" : a === "fetch") || /[\0\n]/.test(i + n)) return [];
-		return [`[${r} ${t.Wt(i)}]`, `\t${a} = ${t.Wt(n)}`];
+		return [`[${r} ${t.Xt(i)}]`, `\t${a} = ${t.Xt(n)}`];
 	});
 }
 // src/git/resolve.ts
@@ -17,8 +17,8 @@ async function resolveRevisions(e, n, i) {
 	let o = n.find((e) => e.startsWith("-") && !a.test(e));
 	if (o !== void 0) throw new r.O("usage", `Not an option of a range: ${JSON.stringify(o.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
 	let s = await parse(e, n, i);
-	let c = s.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(t.ln);
-	let l = s.filter(t.ln);
+	let c = s.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(t.hn);
+	let l = s.filter(t.hn);
 	let [u] = n;
 	return {
 		include: l,
@@ -64,19 +64,19 @@ async function* blobsAt(e, t, r) {
 }
 function* entriesOf(e, n, r, i) {
 	let a = Buffer.from(n.buffer, n.byteOffset, n.length);
-	let o = new t.G(a, e.length === 40 ? 20 : 32);
+	let o = new t.K(a, e.length === 40 ? 20 : 32);
 	try {
 		for (; o.next();) {
 			let e = r.get(a.toString("latin1", o.nameStart, o.nameEnd));
 			if (e === void 0 || o.isGitlink) continue;
-			let n = t.un(a.toString("hex", o.idStart, o.end));
+			let n = t.gn(a.toString("hex", o.idStart, o.end));
 			o.isTree ? i.set(`${n} ${e.id}`, {
 				tree: n,
 				wanted: e
 			}) : e.isPath && (yield n);
 		}
 	} catch (n) {
-		if (!(n instanceof t.W)) throw n;
+		if (!(n instanceof t.G)) throw n;
 		yield {
 			oid: e,
 			unread: "a damaged tree"
@@ -157,7 +157,7 @@ function readList(e) {
 	let r = new Set();
 	for (let i of e.split("\n")) {
 		let [e = "", ...a] = i.split(" ");
-		t.ln(e) ? n.set(e, a.filter(t.ln)) : e.startsWith("-") && t.ln(e.slice(1)) && r.add(t.un(e.slice(1)));
+		t.hn(e) ? n.set(e, a.filter(t.hn)) : e.startsWith("-") && t.hn(e.slice(1)) && r.add(t.gn(e.slice(1)));
 	}
 	return [...n.values()].every((e) => e.every((e) => n.has(e) || r.has(e))) && (e === "" || e.endsWith("\n")) ? {
 		parents: n,
@@ -246,7 +246,7 @@ async function* diffRange(e, t, n = {}) {
 async function* oneRun(e, n, i, a) {
 	let o;
 	try {
-		for await (let r of t.P(e, n, a)) if (typeof r == "string") {
+		for await (let r of t.F(e, n, a)) if (typeof r == "string") {
 			yield* passedOver(n, i, r);
 			o = r;
 		} else o !== void 0 && (yield {
@@ -287,21 +287,21 @@ async function readChanges(e, n, i, a, o) {
 			...t
 		});
 	};
-	for await (let e of o ?? (n.length === 0 ? [] : diffRange(await s(), n, u))) "unread" in e ? t.w(l, e) : take(e.change, i.get(e.commit) ?? { commit: e.commit });
+	for await (let e of o ?? (n.length === 0 ? [] : diffRange(await s(), n, u))) "unread" in e ? t.T(l, e) : take(e.change, i.get(e.commit) ?? { commit: e.commit });
 	for (let e of a) try {
-		for await (let n of t.I(await s(), e, c.objectFormat, u)) take(n, { commit: null });
+		for await (let n of t.L(await s(), e, c.objectFormat, u)) take(n, { commit: null });
 	} catch (n) {
 		if (!r.k(n)) throw n;
-		t.T(l, {
+		t.E(l, {
 			unit: `tree ${e}`,
 			reason: n.message
 		});
 	}
-	f.size > 0 && t.C(l, "submodule", f.size);
+	f.size > 0 && t.w(l, "submodule", f.size);
 	return d;
 }
 function addBlob(e, { after: n, path: r }, i) {
-	let a = t.b(n);
+	let a = t.x(n);
 	if (a === null) return;
 	let o = e.get(a) ?? [];
 	o.some((e) => e.path === r) || o.push({
@@ -347,7 +347,7 @@ function diffPlainTrees(e, n, r, i) {
 		compare({
 			trees: new t.d(e, i),
 			changes: a,
-			empty: t.F(i === 20 ? "sha1" : "sha256")
+			empty: t.I(i === 20 ? "sha1" : "sha256")
 		}, n, r, "");
 	} catch (e) {
 		if (e instanceof t.f) return null;
@@ -369,7 +369,7 @@ function compareEntry(e, n, r, i) {
 	(a || o) && compare(e, a ?? e.empty, o ?? e.empty, `${i}/`);
 	let [s, c] = [a ? null : n, o ? null : r];
 	(s !== null || c !== null) && e.changes.push({
-		path: t.rn(Buffer.from(i, "latin1")),
+		path: t.ln(Buffer.from(i, "latin1")),
 		rawPath: i,
 		before: [s],
 		after: c,
@@ -411,7 +411,7 @@ async function readTips(e, r, i, a) {
 		let r = [...new Set(i)].filter((e) => !s.has(e));
 		for (let e of r) s.add(e);
 		i = [];
-		for await (let s of n.t(e, r)) if ("unread" in s) t.w(a, s);
+		for await (let s of n.t(e, r)) if ("unread" in s) t.T(a, s);
 		else {
 			o.get(s.type)?.push(s);
 			i.push(...targetOf(s, a));
@@ -432,7 +432,7 @@ function targetOf({ oid: e, type: n, content: r }, i) {
 	try {
 		return [t.u(r)];
 	} catch {
-		t.w(i, {
+		t.T(i, {
 			oid: e,
 			unread: "a damaged tag"
 		});
@@ -461,7 +461,7 @@ async function* rangeUnits(e) {
 	let d = new Map();
 	for await (let i of n.t(r, l)) {
 		if ("unread" in i) {
-			t.w(a, i);
+			t.T(a, i);
 			continue;
 		}
 		let n = stampOf(i, "author", i.oid);
@@ -476,8 +476,8 @@ async function* rangeUnits(e) {
 		commit: null
 	}]);
 	for (let [e, t] of f) o.places.set(e, t);
-	yield* t.x(r, f, "target", a);
-	for (let [e, n] of p) yield t.S(e, n, a);
+	yield* t.S(r, f, "target", a);
+	for (let [e, n] of p) yield t.C(e, n, a);
 	e.needsBase() && (yield* baseUnits(e, u, m));
 }
 async function walk({ git: e, reader: n, revisions: r, ledger: i, spawn: a, progress: o }, s) {
@@ -488,13 +488,13 @@ async function walk({ git: e, reader: n, revisions: r, ledger: i, spawn: a, prog
 		absent: 0
 	};
 	let c = await walkRange(await e(), n, s, r.exclude, a);
-	for (let e of c.unread) t.w(i, e);
+	for (let e of c.unread) t.T(i, e);
 	c.absent > 0 && o.notes.push(`${c.absent} of the excluded objects ${c.absent === 1 ? "is" : "are"} not here, so more may have been scanned than was asked for.`);
 	return c;
 }
 function nameShallow(e, { repository: n, ledger: r }) {
 	let i = new Set(n.shallow);
-	for (let n of e) i.has(n) && t.T(r, {
+	for (let n of e) i.has(n) && t.E(r, {
 		unit: `commit ${n}`,
 		reason: "its parents are beyond the shallow boundary"
 	});
@@ -528,15 +528,15 @@ async function* baseUnits({ reader: e, revisions: r, ledger: i }, a, o) {
 	let s = [];
 	for await (let r of n.t(e, a)) {
 		let e = "unread" in r ? null : treeOf(r);
-		e === null ? t.T(i, {
+		e === null ? t.E(i, {
 			unit: `commit ${r.oid}`,
 			reason: "unreadable"
 		}) : s.push(e);
 	}
 	for await (let t of n.t(e, r.replaced ?? [])) s.push(...("unread" in t ? [] : [treeOf(t)]).filter((e) => e !== null));
 	let c = new Map();
-	for await (let n of blobsAt(e, s, o)) typeof n == "string" ? c.set(n, []) : t.w(i, n);
-	yield* t.x(e, c, "base", i);
+	for await (let n of blobsAt(e, s, o)) typeof n == "string" ? c.set(n, []) : t.T(i, n);
+	yield* t.S(e, c, "base", i);
 }
 function treeOf({ content: e }) {
 	try {
@@ -599,7 +599,7 @@ function rangeSource(e) {
 	let { refs: c, problems: l } = isResolved(r) ? {
 		refs: [],
 		problems: []
-	} : t.Zt(o);
+	} : t.rn(o);
 	let u = {
 		commits: 0,
 		places: new Map(),
@@ -610,8 +610,8 @@ function rangeSource(e) {
 		target: e.target ?? (isResolved(r) ? n : r.join(" ")),
 		async *units(n, s = () => !0) {
 			e.opened === void 0 && await a.git();
-			for (let e of [...o.problems, ...l]) t.T(n, e);
-			let d = isResolved(r) ? r : await resolve(await a.git(), t.Gt(o), c.length, r);
+			for (let e of [...o.problems, ...l]) t.E(n, e);
+			let d = isResolved(r) ? r : await resolve(await a.git(), t.Zt(o), c.length, r);
 			d.include.length === 0 && u.notes.push("There is no commit to scan.");
 			yield* rangeUnits({
 				...a,
@@ -633,21 +633,21 @@ function rangeSource(e) {
 	};
 }
 function openForRange({ path: e, variables: r, revisions: i, signal: a }) {
-	let o = t.Vt(e, r);
-	let s = t.Gt(o);
-	let c = t.D(o, r, {
-		refs: isResolved(i) ? [] : t.Zt(o).refs,
-		heads: t.qt(o),
+	let o = t.qt(e, r);
+	let s = t.Zt(o);
+	let c = t.O(o, r, {
+		refs: isResolved(i) ? [] : t.rn(o).refs,
+		heads: t.$t(o),
 		branch: s.kind === "broken" ? null : s.branch,
 		config: upstreamConfig(o.config),
 		logs: isResolved(i) || !i.some((e) => e.includes("@{")) ? [] : n.n(o)
 	});
-	let l = new t.A(c, a ? { signal: a } : {});
+	let l = new t.j(c, a ? { signal: a } : {});
 	let u = null;
 	return {
 		repository: o,
 		reader: l,
-		git: () => u ??= t.E(c).then(() => c),
+		git: () => u ??= t.D(c).then(() => c),
 		async close() {
 			await l.close();
 			c.close();

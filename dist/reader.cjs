@@ -1,21 +1,15 @@
 const e = require("./scan.cjs");
-const t = require("./object-table.cjs");
+const t = require("./store-statistics.cjs");
 let n = require("node:fs");
 let r = require("node:zlib");
-const i = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
-function lfsContentId(e) {
-	if (e.length > 1024 || e.length < i.length || e[0] !== i[0]) return;
-	if (!i.equals(e.subarray(0, i.length))) return;
-	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
-}
 function treePieces(t, n, r) {
 	let i = [];
-	let a = new e.G(t, n);
+	let a = new e.K(t, n);
 	try {
 		for (; a.next();) addPieces(i, t, a, r);
 		return i;
 	} catch (t) {
-		if (t instanceof e.W) return;
+		if (t instanceof e.G) return;
 		throw t;
 	}
 }
@@ -36,7 +30,7 @@ var TreeParser = class {
 	#t;
 	#n = !1;
 	constructor(t, n) {
-		this.#e = new e.G(new Uint8Array(), t);
+		this.#e = new e.K(new Uint8Array(), t);
 		this.#t = n;
 	}
 	whole(e, t = !0) {
@@ -46,21 +40,21 @@ var TreeParser = class {
 		return t ? {
 			numbers: this.entries.slice(0, this.length),
 			hasNoted: this.#n
-		} : a;
+		} : i;
 	}
 	derived(e, t, n, r = !0) {
 		this.length = 0;
 		this.#n = n.hasNoted;
-		let i = 0;
+		let a = 0;
 		for (let r = 0; r < e.length;) {
-			for (; i < t.count && endOf(t, i) <= r;) i += 1;
-			let a = i < t.count && (t.targets[i] ?? 0) <= r ? this.#r(r, t, i, n.numbers) : r;
-			r = a === r ? this.#i(e, r) : a;
+			for (; a < t.count && endOf(t, a) <= r;) a += 1;
+			let i = a < t.count && (t.targets[a] ?? 0) <= r ? this.#r(r, t, a, n.numbers) : r;
+			r = i === r ? this.#i(e, r) : i;
 		}
 		return r ? {
 			numbers: this.entries.slice(0, this.length),
 			hasNoted: this.#n
-		} : a;
+		} : i;
 	}
 	#r(e, t, n, r) {
 		let i = (t.targets[n] ?? 0) - (t.sources[n] ?? 0);
@@ -102,7 +96,7 @@ var TreeParser = class {
 		this.entries = t;
 	}
 };
-const a = {
+const i = {
 	numbers: new Uint32Array(),
 	hasNoted: !1
 };
@@ -130,15 +124,8 @@ function entryAt(e, t) {
 	}
 	return -1;
 }
-// src/git/pack/open-file.ts
-function openRegular(t) {
-	let r = (0, n.openSync)(t, n.constants.O_RDONLY | (n.constants.O_NONBLOCK ?? 0));
-	if ((0, n.fstatSync)(r).isFile()) return r;
-	(0, n.closeSync)(r);
-	throw new e.et("damaged", "it is no regular file");
-}
-const o = 1024;
-const s = 2147483648;
+const a = 1024;
+const o = 2147483648;
 var PackIndex = class {
 	format;
 	count;
@@ -156,20 +143,20 @@ var PackIndex = class {
 		this.format = n;
 		this.bytes = t;
 		this.#e = new DataView(t.buffer, t.byteOffset, t.byteLength);
-		this.#t = e.K(n);
-		e.nt(t.length >= o + 2 * this.#t, "the index is too short");
+		this.#t = e.q(n);
+		e.at(t.length >= a + 2 * this.#t, "the index is too short");
 		let r = this.#e.getUint32(0) === 4285812579;
-		r && e.nt(this.#e.getUint32(4) === 2, `the index has version ${this.#e.getUint32(4)}, which is unknown`);
+		r && e.at(this.#e.getUint32(4) === 2, `the index has version ${this.#e.getUint32(4)}, which is unknown`);
 		this.#n = r ? 8 : 0;
-		this.count = this.#e.getUint32(this.#n + o - 4);
-		let i = this.#n + o;
+		this.count = this.#e.getUint32(this.#n + a - 4);
+		let i = this.#n + a;
 		this.#i = r ? this.#t : this.#t + 4;
 		this.#r = r ? i : i + 4;
 		this.#a = r ? i + this.count * this.#t : -1;
 		this.#o = r ? this.#a + this.count * 4 : i;
 		this.#s = r ? 4 : this.#i;
 		this.#c = r ? this.#o + this.count * 4 : t.length - 2 * this.#t;
-		e.nt(r ? this.#c + 2 * this.#t <= t.length : i + this.count * this.#i === this.#c, "the length of the index does not fit its number of objects");
+		e.at(r ? this.#c + 2 * this.#t <= t.length : i + this.count * this.#i === this.#c, "the length of the index does not fit its number of objects");
 		this.#l();
 	}
 	id(e) {
@@ -180,9 +167,9 @@ var PackIndex = class {
 	}
 	offset(t) {
 		let n = this.#e.getUint32(this.#o + t * this.#s);
-		if (n < s || this.#a < 0) return n;
-		let r = this.#c + (n - s) * 8;
-		e.nt(r + 8 <= this.bytes.length - 2 * this.#t, "the index names a 64-bit offset that it does not hold");
+		if (n < o || this.#a < 0) return n;
+		let r = this.#c + (n - o) * 8;
+		e.at(r + 8 <= this.bytes.length - 2 * this.#t, "the index names a 64-bit offset that it does not hold");
 		return this.#e.getUint32(r) * 2 ** 32 + this.#e.getUint32(r + 4);
 	}
 	get hasChecksums() {
@@ -214,12 +201,12 @@ var PackIndex = class {
 	}
 	checksumHolds() {
 		let t = this.bytes.length - this.#t;
-		return e.q(this.format).update(this.bytes.subarray(0, t)).digest("hex") === this.#d(t);
+		return e.J(this.format).update(this.bytes.subarray(0, t)).digest("hex") === this.#d(t);
 	}
 	#l() {
 		for (let t = 1, n = this.#e.getUint32(this.#n); t < 256; t += 1) {
 			let r = this.#e.getUint32(this.#n + t * 4);
-			e.nt(n <= r, "the fan-out table of the index does not ascend");
+			e.at(n <= r, "the fan-out table of the index does not ascend");
 			n = r;
 		}
 	}
@@ -236,12 +223,12 @@ var PackIndex = class {
 	}
 };
 function readIndex(t, r) {
-	let i = openRegular(t);
+	let i = e.h(t);
 	try {
 		let t = new Uint8Array(new SharedArrayBuffer((0, n.fstatSync)(i).size));
 		for (let r = 0; r < t.length;) {
 			let a = (0, n.readSync)(i, t, r, Math.min(t.length - r, 1 << 30), r);
-			e.nt(a > 0, "the index became shorter while it was read");
+			e.at(a > 0, "the index became shorter while it was read");
 			r += a;
 		}
 		return new PackIndex(t, r);
@@ -267,7 +254,7 @@ var ObjectSlots = class {
 			return n;
 		});
 		this.looseStart = r;
-		this.#t = new t.t(e.K(n.format), n.loose.length);
+		this.#t = new t.r(e.q(n.format), n.loose.length);
 		for (let { id: e } of n.loose) this.#t.add(Buffer.from(e, "hex"), 0);
 		this.count = r + n.loose.length;
 	}
@@ -323,7 +310,7 @@ var Arena = class {
 		this.#t.length = 0;
 	}
 	#n(t) {
-		if (t > this.#e) throw new e.et("large", `its delta family needs more than ${this.#e >> 20} MiB at once`);
+		if (t > this.#e) throw new e.rt("large", `its delta family needs more than ${this.#e >> 20} MiB at once`);
 		let n = new Uint8Array(Math.min(this.#e, Math.max(t, 2 * this.bytes.length)));
 		n.set(this.bytes);
 		this.bytes = n;
@@ -331,8 +318,8 @@ var Arena = class {
 };
 // src/git/pack/materialiser.ts
 var Materialiser = class {
-	arena = new Arena(65536, e._);
-	runs = new e.Z();
+	arena = new Arena(65536, e.v);
+	runs = new e.et();
 	#e = {
 		baseSize: 0,
 		resultSize: 0,
@@ -349,15 +336,15 @@ var Materialiser = class {
 		let r = this.allocate(t.head.size);
 		try {
 			t.inflate(this.arena.bytes, r.start);
-			e.$(this.arena.bytes, r.start, r.end, this.#e);
-			e.nt(this.#e.baseSize === n.end - n.start, "its delta was made for a base of another size");
+			e.nt(this.arena.bytes, r.start, r.end, this.#e);
+			e.at(this.#e.baseSize === n.end - n.start, "its delta was made for a base of another size");
 			return this.#t(n, r);
 		} finally {
 			this.arena.free(r);
 		}
 	}
 	allocate(t) {
-		if (t > 33554432) throw new e.et("large", `it has ${t} bytes`);
+		if (t > 33554432) throw new e.rt("large", `it has ${t} bytes`);
 		return this.arena.allocate(t);
 	}
 	view(e) {
@@ -366,7 +353,7 @@ var Materialiser = class {
 	#t(t, n) {
 		let r = this.allocate(this.#e.resultSize);
 		return this.#n(r, () => {
-			e.Q(this.arena.bytes, this.#e.instructions, n.end, t, r, this.runs);
+			e.tt(this.arena.bytes, this.#e.instructions, n.end, t, r, this.runs);
 			return r;
 		});
 	}
@@ -426,7 +413,7 @@ var FileWindow = class {
 	#c(t, r, i, a) {
 		for (let o = 0; o < a - i;) {
 			let s = (0, n.readSync)(this.#e, t, r + o, Math.min(a - i - o, 1 << 30), i + o);
-			e.nt(s > 0, "the pack became shorter while it was read");
+			e.at(s > 0, "the pack became shorter while it was read");
 			o += s;
 		}
 	}
@@ -435,7 +422,7 @@ function surveyPack(t, n) {
 	try {
 		return surveyFile(t, n);
 	} catch (r) {
-		let { kind: i, message: a } = e.tt(r);
+		let { kind: i, message: a } = e.it(r);
 		return {
 			tables: refusedTables(t, n, {
 				kind: i,
@@ -446,44 +433,49 @@ function surveyPack(t, n) {
 	}
 }
 function positionOf(e, t) {
-	let n = 0;
-	let r = e.length - 2;
-	for (; n <= r;) {
-		let i = n + r >>> 1;
-		let a = e[i] ?? 0;
-		if (a === t) return i;
-		a < t ? n = i + 1 : r = i - 1;
+	return positionAmong(e, t, 0, e.length - 2);
+}
+function positionAmong(e, t, n, r) {
+	let i = n;
+	let a = r;
+	for (; i <= a;) {
+		let n = i + a >>> 1;
+		let r = e[n] ?? 0;
+		if (r === t) return n;
+		r < t ? i = n + 1 : a = n - 1;
 	}
 	return -1;
 }
-function surveyFile(e, t) {
-	let r = openRegular(e);
+function surveyFile(t, r) {
+	let i = e.h(t);
 	try {
-		let i = (0, n.fstatSync)(r).size;
-		let a = new FileWindow(r, i, 4 << 20, 1);
-		let o = checkEnds(a, i, t);
-		let s = sortedOffsets(t, i);
-		let c = {
-			path: e,
-			format: t.format,
-			fileBytes: i,
-			indexBytes: t.bytes,
+		let e = (0, n.fstatSync)(i).size;
+		let a = new FileWindow(i, e, 4 << 20, 1);
+		let o = checkEnds(a, e, r);
+		let { offsets: s, indexes: c } = inPackOrder(r, e);
+		let l = {
+			path: t,
+			format: r.format,
+			fileBytes: e,
+			indexBytes: r.bytes,
 			offsets: s,
-			indexes: indexesByPosition(t, s),
-			bases: new Int32Array(shared(t.count * 4))
+			indexes: c,
+			bases: new Int32Array(shared(r.count * 4)),
+			types: new Uint8Array(shared(r.count))
 		};
-		findBases(a, c, t);
+		findBases(a, l, r);
 		return {
-			tables: c,
+			tables: l,
 			problems: o
 		};
 	} finally {
-		(0, n.closeSync)(r);
+		(0, n.closeSync)(i);
 	}
 }
 function refusedTables(e, t, n) {
 	let r = new Uint32Array(shared(t.count * 4)).map((e, t) => t);
 	let i = new Int32Array(shared(t.count * 4)).fill(-1);
+	let a = new Uint8Array(shared(t.count));
 	return {
 		path: e,
 		format: t.format,
@@ -492,17 +484,18 @@ function refusedTables(e, t, n) {
 		offsets: new Float64Array(),
 		indexes: r,
 		bases: i,
+		types: a,
 		refused: n
 	};
 }
 function checkEnds(t, n, r) {
-	let i = e.K(r.format);
+	let i = e.q(r.format);
 	let a = [];
-	e.nt(n >= 12 + i, "it is too short for a pack");
+	e.at(n >= 12 + i, "it is too short for a pack");
 	let o = bytesOf(t, 0, 12);
-	e.nt(o.toString("latin1", 0, 4) === "PACK", "it has no pack header");
+	e.at(o.toString("latin1", 0, 4) === "PACK", "it has no pack header");
 	let s = o.readUInt32BE(4);
-	if (s !== 2 && s !== 3) throw new e.et("unknown", `its version ${s} is unknown`);
+	if (s !== 2 && s !== 3) throw new e.rt("unknown", `its version ${s} is unknown`);
 	let c = o.readUInt32BE(8);
 	c !== r.count && a.push(`it counts ${c} objects, its index ${r.count}`);
 	bytesOf(t, n - i, n).toString("hex") !== r.packChecksum() && a.push("its end is not what its index says: it was cut, or is another pack");
@@ -512,26 +505,47 @@ function bytesOf(e, t, n) {
 	e.read(t, n);
 	return Buffer.from(e.bytes.slice(e.start, e.end));
 }
-function sortedOffsets(t, n) {
-	let r = new Float64Array(shared((t.count + 1) * 8));
-	for (let e = 0; e < t.count; e += 1) r[e] = t.offset(e);
-	let i = r.subarray(0, t.count).sort();
-	for (let n = 1; n < t.count; n += 1) e.nt((i[n - 1] ?? 0) < (i[n] ?? 0), "its index names one offset twice");
-	e.nt(t.count === 0 || i[0] === 12, "its index does not name its first entry");
-	r[t.count] = Math.max(n - e.K(t.format), (i[t.count - 1] ?? 11) + 1);
-	return r;
+function inPackOrder(t, n) {
+	let { count: r } = t;
+	let i = new Float64Array(shared((r + 1) * 8));
+	let a = new Uint32Array(shared(r * 4));
+	sortByOffset(t, a);
+	for (let e = 0; e < r; e += 1) i[e] = t.offset(a[e] ?? 0);
+	for (let t = 1; t < r; t += 1) e.at((i[t - 1] ?? 0) < (i[t] ?? 0), "its index names one offset twice");
+	e.at(r === 0 || i[0] === 12, "its index does not name its first entry");
+	i[r] = Math.max(n - e.q(t.format), (r === 0 ? 11 : i[r - 1] ?? 11) + 1);
+	return {
+		offsets: i,
+		indexes: a
+	};
 }
-function indexesByPosition(e, t) {
-	let n = new Uint32Array(shared(e.count * 4));
-	for (let r = 0; r < e.count; r += 1) n[positionOf(t, e.offset(r))] = r;
-	return n;
+function sortByOffset(e, t) {
+	let n = Float64Array.from(t, (t, n) => e.offset(n));
+	let r = n.reduce((e, t) => Math.max(e, t), 0);
+	for (let e = 0; e < t.length; e += 1) t[e] = e;
+	for (let e = 1; e <= r; e *= s) t.set(sortedByDigit(t, n, e));
+}
+const s = 2048;
+function sortedByDigit(e, t, n) {
+	let r = new Uint32Array(2049);
+	let digit = (e) => Math.floor((t[e] ?? 0) / n) % s;
+	for (let t of e) r[digit(t) + 1] = (r[digit(t) + 1] ?? 0) + 1;
+	for (let e = 1; e <= s; e += 1) r[e] = (r[e] ?? 0) + (r[e - 1] ?? 0);
+	let i = new Uint32Array(e.length);
+	for (let t of e) {
+		let e = r[digit(t)] ?? 0;
+		i[e] = t;
+		r[digit(t)] = e + 1;
+	}
+	return i;
 }
 function findBases(t, n, r) {
-	let i = e.J();
+	let i = e.X();
 	for (let a = 0; a < r.count; a += 1) try {
 		n.bases[a] = baseOf(t, n, r, a, i);
+		n.types[a] = i.type;
 	} catch (t) {
-		e.tt(t);
+		e.it(t);
 		n.bases[a] = -3;
 	}
 }
@@ -539,11 +553,16 @@ function baseOf(t, n, r, i, a) {
 	let { offsets: o } = n;
 	let s = o[i] ?? 0;
 	t.read(s, Math.min(s + 64, o[i + 1] ?? 0));
-	e.X(t.bytes, t.start, t.end, e.K(n.format), a);
-	if (a.type === 6) return a.distance > 0 ? orBroken(positionOf(o, s - a.distance)) : -3;
+	e.Q(t.bytes, t.start, t.end, e.q(n.format), a);
+	if (a.type === 6) return a.distance > 0 ? orBroken(positionBefore(o, i, s - a.distance)) : -3;
 	if (a.type !== 7) return -1;
 	let c = r.find(t.bytes, a.baseId);
 	return c < 0 ? -2 : orBroken(positionOf(o, r.offset(c)));
+}
+function positionBefore(e, t, n) {
+	let r = 8;
+	for (; r <= t && (e[t - r] ?? 0) > n;) r *= 4;
+	return positionAmong(e, n, Math.max(0, t - r), t - 1);
 }
 function orBroken(e) {
 	return e < 0 ? -3 : e;
@@ -579,29 +598,24 @@ var FamilyWalk = class {
 		}
 	}
 	#a(t, n) {
-		try {
-			if (this.#e.tables.bases[t] !== -1) return !1;
-			this.#e.read(t);
-			return !n.has(e.Y(this.#e.head.type));
-		} catch (t) {
-			e.tt(t);
-			return !1;
-		}
+		let { bases: r, types: i } = this.#e.tables;
+		let a = r[t] === -1 ? e.Y(i[t] ?? 0) : void 0;
+		return a !== void 0 && !n.has(a);
 	}
 	#o(t, n) {
 		try {
 			let e = n();
 			e.next < e.end ? this.#i.push(e) : this.#r.arena.free(e.region);
 		} catch (n) {
-			this.#f(t, e.tt(n));
+			this.#f(t, e.it(n));
 		}
 	}
 	#s(t) {
 		let n = this.#e.tables.bases[t];
-		e.nt(n !== -3, "its delta base is no entry of the pack");
+		e.at(n !== -3, "its delta base is no entry of the pack");
 		this.#e.read(t);
 		if (n === -2) return this.#c(t);
-		let r = e.Y(this.#e.head.type);
+		let r = e.Z(this.#e.head.type);
 		let i = this.#r.whole(this.#e);
 		return this.#d(t, r, i, this.#n.whole(t, r, this.#r.view(i), this.#u(t)));
 	}
@@ -644,7 +658,7 @@ var FamilyWalk = class {
 	}
 	#f(t, n) {
 		this.#n.failed(t, n);
-		let r = new e.et(n.kind, `its delta base ${this.#e.id(t)} can't be read: ${n.message}`);
+		let r = new e.rt(n.kind, `its delta base ${this.#e.id(t)} can't be read: ${n.message}`);
 		let { firsts: i, children: a } = this.#t;
 		let o = [t];
 		for (let e = o.pop(); e !== void 0; e = o.pop()) {
@@ -701,7 +715,7 @@ var StoreWalk = class {
 				slot: () => i
 			}, e, t, !1);
 		} catch (t) {
-			this.#n.failed(r, e.tt(t));
+			this.#n.failed(r, e.it(t));
 		}
 	}
 	#o(t) {
@@ -713,7 +727,7 @@ var StoreWalk = class {
 				slot: () => this.#t.find(Buffer.from(n, "hex"))
 			}, e, t, !1);
 		} catch (t) {
-			this.#n.failed(n, e.tt(t));
+			this.#n.failed(n, e.it(t));
 		}
 	}
 	#s(t, n) {
@@ -725,17 +739,17 @@ var StoreWalk = class {
 				slot: () => this.#t.looseStart + t + a
 			};
 			try {
-				let { type: t, content: r } = e.g(o, i);
+				let { type: t, content: r } = e._(o, i);
 				this.#n.whole(n, t, r, !1);
 			} catch (t) {
-				this.#a(n, e.tt(t));
+				this.#a(n, e.it(t));
 			}
 		}
 	}
 	#c(t) {
 		let { forest: n, spare: r } = this.#l(t);
 		let i = new PackedName(this.#u(t), r, this.#t.packed(t, 0));
-		for (let t of n.cyclic) this.#a(i.at(t), new e.et("damaged", "its delta bases form a cycle"));
+		for (let t of n.cyclic) this.#a(i.at(t), new e.rt("damaged", "its delta bases form a cycle"));
 	}
 	#l(e) {
 		let t = this.#e.survey.packs[e];
@@ -772,24 +786,30 @@ var PackedName = class {
 		return this.#t[this.#e.tables.indexes[this.#r] ?? 0] === 1;
 	}
 };
+const c = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+function lfsContentId(e) {
+	if (e.length > 1024 || e.length < c.length || e[0] !== c[0]) return;
+	if (!c.equals(e.subarray(0, c.length))) return;
+	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
+}
 // src/git/pack/inflater.ts
 function makeInflater() {
-	let e = l.make();
-	return e !== void 0 && worksOnSample(e) ? e : c;
+	let e = u.make();
+	return e !== void 0 && worksOnSample(e) ? e : l;
 }
-const c = { inflate(t, n, r, i, a, o) {
+const l = { inflate(t, n, r, i, a, o) {
 	let s = inflateWhole(t.subarray(n, r), o);
-	e.nt(s.length === o, "its inflated size differs from the declared one");
+	e.at(s.length === o, "its inflated size differs from the declared one");
 	i.set(s, a);
 } };
 function inflateWhole(t, n) {
 	try {
 		return (0, r.inflateSync)(t, { maxOutputLength: Math.max(1, n) });
 	} catch (t) {
-		throw new e.et("damaged", `it does not inflate: ${t instanceof Error ? t.message : "unknown failure"}`);
+		throw new e.rt("damaged", `it does not inflate: ${t instanceof Error ? t.message : "unknown failure"}`);
 	}
 }
-var l = class ReusedInflater {
+var u = class ReusedInflater {
 	#e;
 	#t;
 	#n = "";
@@ -810,9 +830,9 @@ var l = class ReusedInflater {
 		this.#n = "";
 		this.#e.reset();
 		this.#e.writeSync(r.constants.Z_FINISH, t, n, i - n, a, o, s + 1);
-		if (this.#n !== "") throw new e.et("damaged", `it does not inflate: ${this.#n}`);
-		e.nt(this.#t[0] === 1, "its inflated size differs from the declared one");
-		e.nt(this.#t[1] === 0, "its stream ends before its entry does");
+		if (this.#n !== "") throw new e.rt("damaged", `it does not inflate: ${this.#n}`);
+		e.at(this.#t[0] === 1, "its inflated size differs from the declared one");
+		e.at(this.#t[1] === 0, "its stream ends before its entry does");
 	}
 };
 function isNativeStream(e) {
@@ -822,14 +842,14 @@ function isNativeStream(e) {
 		"writeSync"
 	].every((t) => typeof Reflect.get(e, t) == "function");
 }
-const u = Uint8Array.of(120, 156, 75, 76, 2, 0, 1, 38, 0, 196);
+const d = Uint8Array.of(120, 156, 75, 76, 2, 0, 1, 38, 0, 196);
 function worksOnSample(e) {
 	let t = new Uint8Array(4);
 	try {
 		for (let n = 0; n < 2; n += 1) {
-			e.inflate(u, 0, u.length, t, 1, 2);
+			e.inflate(d, 0, d.length, t, 1, 2);
 			if (t[1] !== 97 || t[2] !== 98 || t[0] !== 0) return !1;
-			if (!refuses(e, u.length - 1) || !refuses(e, u.length, 1)) return !1;
+			if (!refuses(e, d.length - 1) || !refuses(e, d.length, 1)) return !1;
 			t.fill(0);
 		}
 		return !0;
@@ -839,7 +859,7 @@ function worksOnSample(e) {
 }
 function refuses(e, t, n = 2) {
 	try {
-		e.inflate(u, 0, t, new Uint8Array(4), 0, n);
+		e.inflate(d, 0, t, new Uint8Array(4), 0, n);
 		return !1;
 	} catch {
 		return !0;
@@ -848,7 +868,7 @@ function refuses(e, t, n = 2) {
 var Pack = class {
 	tables;
 	index;
-	head = e.J();
+	head = e.X();
 	#e;
 	#t;
 	#n;
@@ -856,8 +876,8 @@ var Pack = class {
 	constructor(t, n) {
 		this.tables = t;
 		this.index = new PackIndex(t.indexBytes, t.format);
-		this.#r = e.K(t.format);
-		this.#e = t.refused === void 0 ? openRegular(t.path) : void 0;
+		this.#r = e.q(t.format);
+		this.#e = t.refused === void 0 ? e.h(t.path) : void 0;
 		this.#t = new FileWindow(this.#e ?? -1, t.fileBytes, 16384, 2048);
 		this.#n = n;
 	}
@@ -873,18 +893,18 @@ var Pack = class {
 	}
 	read(t) {
 		let { offsets: n, indexes: i, refused: a, fileBytes: o } = this.tables;
-		if (a !== void 0) throw new e.et(a.kind, `its pack ${this.tables.path} can't be read: ${a.message}`);
+		if (a !== void 0) throw new e.rt(a.kind, `its pack ${this.tables.path} can't be read: ${a.message}`);
 		let s = n[t] ?? 0;
 		let c = n[t + 1] ?? 0;
-		if (c - s > 67108864) throw new e.et("large", `its entry has ${c - s} bytes`);
-		e.nt(c <= o, "it lies behind the end of its pack");
+		if (c - s > 67108864) throw new e.rt("large", `its entry has ${c - s} bytes`);
+		e.at(c <= o, "it lies behind the end of its pack");
 		this.#t.read(s, c);
 		let l = this.#t;
 		if (this.index.hasChecksums) {
 			let n = (0, r.crc32)(l.bytes.subarray(l.start, l.end));
-			e.nt(n === this.index.crc(i[t] ?? 0), "its stored bytes have another checksum than the index says");
+			e.at(n === this.index.crc(i[t] ?? 0), "its stored bytes have another checksum than the index says");
 		}
-		e.X(l.bytes, l.start, l.end, this.#r, this.head);
+		e.Q(l.bytes, l.start, l.end, this.#r, this.head);
 	}
 	inflate(e, t) {
 		this.#n.inflate(this.#t.bytes, this.head.data, this.#t.end, e, t, this.head.size);
@@ -922,10 +942,10 @@ var StoreReader = class {
 		for (let i of this.#r(t, n)) try {
 			return i();
 		} catch (t) {
-			r = worst(r, e.tt(t));
+			r = worst(r, e.it(t));
 		}
 		let i = [...n].some((e) => e.endsWith(t));
-		throw r ?? new e.et("damaged", i ? `object ${t} can't be read without itself` : `object ${t} is missing`);
+		throw r ?? new e.rt("damaged", i ? `object ${t} can't be read without itself` : `object ${t} is missing`);
 	}
 	*#r(t, n) {
 		let r = Buffer.from(t, "hex");
@@ -934,7 +954,7 @@ var StoreReader = class {
 			let o = `${e} ${t}`;
 			a >= 0 && !n.has(o) && (yield () => this.#i(i, i.position(a), new Set(n).add(o)));
 		}
-		for (let n of this.#t.get(t) ?? []) yield () => e.g(n, this.survey.format);
+		for (let n of this.#t.get(t) ?? []) yield () => e._(n, this.survey.format);
 	}
 	#i(t, n, r) {
 		let i;
@@ -945,12 +965,12 @@ var StoreReader = class {
 			if (e === n) throw a;
 			i = this.#n(t.id(e), new Set(r).add(`${this.packs.indexOf(t)} ${t.id(e)}`));
 		}
-		e.nt(i !== void 0, "its chain of deltas is empty");
+		e.at(i !== void 0, "its chain of deltas is empty");
 		return i;
 	}
 	#a(t, n, r, i) {
 		let a = t.tables.bases[n];
-		e.nt(a !== -3, "its delta base is no entry of the pack");
+		e.at(a !== -3, "its delta base is no entry of the pack");
 		t.read(n);
 		if (r !== void 0) return this.#s(t, r);
 		if (a !== -2) return this.#o(t);
@@ -959,7 +979,7 @@ var StoreReader = class {
 		return this.#s(t, o);
 	}
 	#o(t) {
-		let n = e.Y(t.head.type);
+		let n = e.Z(t.head.type);
 		this.#e.arena.clear();
 		return {
 			type: n,
@@ -980,7 +1000,7 @@ function chainOf(t, n) {
 	let r = [];
 	for (let i = n; i >= 0; i = t.tables.bases[i] ?? -3) {
 		r.push(i);
-		e.nt(r.length <= t.count, "its delta bases form a cycle");
+		e.at(r.length <= t.count, "its delta bases form a cycle");
 	}
 	return r;
 }
@@ -990,22 +1010,28 @@ function worst(e, t) {
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
 	get: function() {
-		return PackIndex;
+		return ObjectSlots;
 	}
 });
 Object.defineProperty(exports, "c", {
 	enumerable: !0,
 	get: function() {
-		return 2147483648;
+		return 536870912;
 	}
 });
 Object.defineProperty(exports, "d", {
 	enumerable: !0,
 	get: function() {
-		return addPieces;
+		return 1073741824;
 	}
 });
 Object.defineProperty(exports, "f", {
+	enumerable: !0,
+	get: function() {
+		return TreeParser;
+	}
+});
+Object.defineProperty(exports, "h", {
 	enumerable: !0,
 	get: function() {
 		return treePieces;
@@ -1014,43 +1040,49 @@ Object.defineProperty(exports, "f", {
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return ObjectSlots;
+		return surveyPack;
 	}
 });
 Object.defineProperty(exports, "l", {
 	enumerable: !0,
 	get: function() {
-		return TreeParser;
+		return 2147483648;
+	}
+});
+Object.defineProperty(exports, "m", {
+	enumerable: !0,
+	get: function() {
+		return addPieces;
 	}
 });
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return StoreWalk;
+		return lfsContentId;
 	}
 });
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return readIndex;
+		return PackIndex;
 	}
 });
 Object.defineProperty(exports, "p", {
 	enumerable: !0,
 	get: function() {
-		return lfsContentId;
+		return 8388608;
 	}
 });
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return surveyPack;
+		return StoreWalk;
 	}
 });
 Object.defineProperty(exports, "s", {
 	enumerable: !0,
 	get: function() {
-		return openRegular;
+		return readIndex;
 	}
 });
 Object.defineProperty(exports, "t", {
@@ -1062,6 +1094,6 @@ Object.defineProperty(exports, "t", {
 Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
-		return 8388608;
+		return 536870911;
 	}
 });

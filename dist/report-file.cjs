@@ -7,8 +7,8 @@ let a = require("node:fs/promises");
 // src/reporters/report-shape.ts
 const o = n.T(n.S(), n._(), n.b(0));
 const s = n.T(n.S(), n._(), n.b(1));
-const c = n.p((e) => typeof e == "string" && r.ln(e));
-const l = n.p((e) => typeof e == "string" && r.cn(e));
+const c = n.p((e) => typeof e == "string" && r.hn(e));
+const l = n.p((e) => typeof e == "string" && r.mn(e));
 const u = n.p((e) => typeof e == "string" && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e));
 const d = n.p((e) => typeof e == "string" && /^[a-z]+(?:-[a-z]+)*$/.test(e));
 const f = {
@@ -29,6 +29,7 @@ const p = n.y({
 	author: n.m(n.A()),
 	date: n.m(n.A()),
 	objects: n.m(o),
+	more: n.m(s),
 	decoded: n.m(n.d(n.A())),
 	parts: n.m(n.d(n.y({
 		...f,
@@ -163,11 +164,25 @@ function readReport(e, t) {
 }
 function shardOfCut(e) {
 	let [t = ""] = e.split("\n", 1);
-	let r = attempt(t);
+	let r = attempt(t) ?? headOf(e);
 	if (!isLine(r, "scan")) return;
 	let i = n.O(n.y({ shard: y }), r.scan);
 	return i.success ? i.output.shard : void 0;
 }
+function headOf(e) {
+	if (attempt(e) !== void 0) return;
+	let [, t, n, r] = /^\{\n  "schema": "leaksift\/1",\n[^]*?\n    "shard": \{\n      "index": (\d{1,9}),\n      "count": (\d{1,9}),\n      "terms": "([^"\n]{1,200})",\n/.exec(e.slice(0, S)) ?? [];
+	return t === void 0 ? void 0 : {
+		type: "scan",
+		scan: { shard: {
+			index: Number(t),
+			count: Number(n),
+			terms: r,
+			share: ""
+		} }
+	};
+}
+const S = 1 << 20;
 function parsed(e, t) {
 	let n = attempt(e);
 	if (isRecord(n) && n.type === void 0) return n;
@@ -208,7 +223,7 @@ function refusal(e, n) {
 	return new t.O("usage", `Can't use the report ${JSON.stringify(e)}: ${n}. Make it anew with --format json.`);
 }
 // node_modules/fast-glob/out/utils/array.js
-var S = e.t(((e) => {
+var C = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.splitWhen = e.flatten = void 0;
 	function flatten(e) {
@@ -227,7 +242,7 @@ var S = e.t(((e) => {
 	e.splitWhen = splitWhen;
 }));
 // node_modules/fast-glob/out/utils/errno.js
-var C = e.t(((e) => {
+var w = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.isEnoentCodeError = void 0;
 	function isEnoentCodeError(e) {
@@ -236,7 +251,7 @@ var C = e.t(((e) => {
 	e.isEnoentCodeError = isEnoentCodeError;
 }));
 // node_modules/fast-glob/out/utils/fs.js
-var w = e.t(((e) => {
+var T = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.createDirentFromStats = void 0;
 	var DirentFromStats = class {
@@ -257,7 +272,7 @@ var w = e.t(((e) => {
 	e.createDirentFromStats = createDirentFromStats;
 }));
 // node_modules/fast-glob/out/utils/path.js
-var T = e.t(((e) => {
+var E = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.convertPosixPathToPattern = e.convertWindowsPathToPattern = e.convertPathToPattern = e.escapePosixPath = e.escapeWindowsPath = e.escape = e.removeLeadingDotSegment = e.makeAbsolute = e.unixify = void 0;
 	let t = require("os");
@@ -303,7 +318,7 @@ var T = e.t(((e) => {
 	e.convertPosixPathToPattern = convertPosixPathToPattern;
 }));
 // node_modules/is-extglob/index.js
-var E = e.t(((e, t) => {
+var D = e.t(((e, t) => {
 	t.exports = function isExtglob(e) {
 		if (typeof e != "string" || e === "") return !1;
 		var t;
@@ -315,8 +330,8 @@ var E = e.t(((e, t) => {
 	};
 }));
 // node_modules/is-glob/index.js
-var D = e.t(((e, t) => {
-	var n = E();
+var O = e.t(((e, t) => {
+	var n = D();
 	var r = {
 		"{": "}",
 		"(": ")",
@@ -405,8 +420,8 @@ var D = e.t(((e, t) => {
 	};
 }));
 // node_modules/glob-parent/index.js
-var O = e.t(((e, t) => {
-	var n = D();
+var k = e.t(((e, t) => {
+	var n = O();
 	var r = require("path").posix.dirname;
 	var i = require("os").platform() === "win32";
 	var a = "/";
@@ -425,7 +440,7 @@ var O = e.t(((e, t) => {
 	};
 }));
 // node_modules/braces/lib/utils.js
-var k = e.t(((e) => {
+var A = e.t(((e) => {
 	e.isInteger = (e) => {
 		if (typeof e == "number") return Number.isInteger(e);
 		if (typeof e == "string" && e.trim() !== "") return Number.isInteger(Number(e));
@@ -493,8 +508,8 @@ var k = e.t(((e) => {
 	};
 }));
 // node_modules/braces/lib/stringify.js
-var A = e.t(((e, t) => {
-	let n = k();
+var j = e.t(((e, t) => {
+	let n = A();
 	t.exports = (e, t = {}) => {
 		let stringify = (e, r = {}) => {
 			let i = t.escapeInvalid && n.isInvalidBrace(r);
@@ -512,7 +527,7 @@ var A = e.t(((e, t) => {
 	};
 }));
 // node_modules/is-number/index.js
-var j = e.t(((e, t) => {
+var M = e.t(((e, t) => {
 	t.exports = function(e) {
 		if (typeof e == "number") return e - e === 0;
 		if (typeof e == "string" && e.trim() !== "") return Number.isFinite ? Number.isFinite(+e) : isFinite(+e);
@@ -520,8 +535,8 @@ var j = e.t(((e, t) => {
 	};
 }));
 // node_modules/to-regex-range/index.js
-var M = e.t(((e, t) => {
-	let n = j();
+var N = e.t(((e, t) => {
+	let n = M();
 	let toRegexRange = (e, t, r) => {
 		if (n(e) === !1) throw TypeError("toRegexRange: expected the first argument to be a number");
 		if (t === void 0 || e === t) return String(e);
@@ -694,9 +709,9 @@ var M = e.t(((e, t) => {
 	t.exports = toRegexRange;
 }));
 // node_modules/fill-range/index.js
-var N = e.t(((e, t) => {
+var P = e.t(((e, t) => {
 	let n = require("util");
-	let r = M();
+	let r = N();
 	let isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e);
 	let transform = (e) => (t) => e === !0 ? Number(t) : String(t);
 	let isValidValue = (e) => typeof e == "number" || typeof e == "string" && e !== "";
@@ -847,9 +862,9 @@ var N = e.t(((e, t) => {
 	t.exports = fill;
 }));
 // node_modules/braces/lib/compile.js
-var P = e.t(((e, t) => {
-	let n = N();
-	let r = k();
+var F = e.t(((e, t) => {
+	let n = P();
+	let r = A();
 	let compile = (e, t = {}) => {
 		let walk = (e, i = {}) => {
 			let a = r.isInvalidBrace(i);
@@ -884,10 +899,10 @@ var P = e.t(((e, t) => {
 	t.exports = compile;
 }));
 // node_modules/braces/lib/expand.js
-var F = e.t(((e, t) => {
-	let n = N();
-	let r = A();
-	let i = k();
+var I = e.t(((e, t) => {
+	let n = P();
+	let r = j();
+	let i = A();
 	let append = (e = "", t = "", n = !1) => {
 		let r = [];
 		e = [].concat(e);
@@ -959,7 +974,7 @@ var F = e.t(((e, t) => {
 	t.exports = expand;
 }));
 // node_modules/braces/lib/constants.js
-var I = e.t(((e, t) => {
+var L = e.t(((e, t) => {
 	t.exports = {
 		MAX_LENGTH: 1e4,
 		CHAR_0: "0",
@@ -1009,9 +1024,9 @@ var I = e.t(((e, t) => {
 	};
 }));
 // node_modules/braces/lib/parse.js
-var L = e.t(((e, t) => {
-	let n = A();
-	let { MAX_LENGTH: r, CHAR_BACKSLASH: i, CHAR_BACKTICK: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_LEFT_PARENTHESES: c, CHAR_RIGHT_PARENTHESES: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_RIGHT_CURLY_BRACE: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_RIGHT_SQUARE_BRACKET: p, CHAR_DOUBLE_QUOTE: m, CHAR_SINGLE_QUOTE: h, CHAR_NO_BREAK_SPACE: g, CHAR_ZERO_WIDTH_NOBREAK_SPACE: _ } = I();
+var R = e.t(((e, t) => {
+	let n = j();
+	let { MAX_LENGTH: r, CHAR_BACKSLASH: i, CHAR_BACKTICK: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_LEFT_PARENTHESES: c, CHAR_RIGHT_PARENTHESES: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_RIGHT_CURLY_BRACE: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_RIGHT_SQUARE_BRACKET: p, CHAR_DOUBLE_QUOTE: m, CHAR_SINGLE_QUOTE: h, CHAR_NO_BREAK_SPACE: g, CHAR_ZERO_WIDTH_NOBREAK_SPACE: _ } = L();
 	let parse = (e, t = {}) => {
 		if (typeof e != "string") throw TypeError("Expected a string");
 		let v = t || {};
@@ -1252,11 +1267,11 @@ var L = e.t(((e, t) => {
 	t.exports = parse;
 }));
 // node_modules/braces/index.js
-var R = e.t(((e, t) => {
-	let n = A();
-	let r = P();
-	let i = F();
-	let a = L();
+var z = e.t(((e, t) => {
+	let n = j();
+	let r = F();
+	let i = I();
+	let a = R();
 	let braces = (e, t = {}) => {
 		let n = [];
 		if (Array.isArray(e)) for (let r of e) {
@@ -1290,7 +1305,7 @@ var R = e.t(((e, t) => {
 	t.exports = braces;
 }));
 // node_modules/picomatch/lib/constants.js
-var z = e.t(((e, t) => {
+var B = e.t(((e, t) => {
 	let n = require("path");
 	let r = "[^\\\\/]";
 	let i = "[^/]";
@@ -1439,10 +1454,10 @@ var z = e.t(((e, t) => {
 	};
 }));
 // node_modules/picomatch/lib/utils.js
-var B = e.t(((e) => {
+var V = e.t(((e) => {
 	let t = require("path");
 	let n = process.platform === "win32";
-	let { REGEX_BACKSLASH: r, REGEX_REMOVE_BACKSLASH: i, REGEX_SPECIAL_CHARS: a, REGEX_SPECIAL_CHARS_GLOBAL: o } = z();
+	let { REGEX_BACKSLASH: r, REGEX_REMOVE_BACKSLASH: i, REGEX_SPECIAL_CHARS: a, REGEX_SPECIAL_CHARS_GLOBAL: o } = B();
 	e.isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e);
 	e.hasRegexChars = (e) => a.test(e);
 	e.isRegexChar = (t) => t.length === 1 && e.hasRegexChars(t);
@@ -1479,9 +1494,9 @@ var B = e.t(((e) => {
 	};
 }));
 // node_modules/picomatch/lib/scan.js
-var V = e.t(((e, t) => {
-	let n = B();
-	let { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = z();
+var H = e.t(((e, t) => {
+	let n = V();
+	let { CHAR_ASTERISK: r, CHAR_AT: i, CHAR_BACKWARD_SLASH: a, CHAR_COMMA: o, CHAR_DOT: s, CHAR_EXCLAMATION_MARK: c, CHAR_FORWARD_SLASH: l, CHAR_LEFT_CURLY_BRACE: u, CHAR_LEFT_PARENTHESES: d, CHAR_LEFT_SQUARE_BRACKET: f, CHAR_PLUS: p, CHAR_QUESTION_MARK: m, CHAR_RIGHT_CURLY_BRACE: h, CHAR_RIGHT_PARENTHESES: g, CHAR_RIGHT_SQUARE_BRACKET: _ } = B();
 	let isPathSeparator = (e) => e === l || e === a;
 	let depth = (e) => {
 		e.isPrefix !== !0 && (e.depth = e.isGlobstar ? Infinity : 1);
@@ -1743,9 +1758,9 @@ var V = e.t(((e, t) => {
 	t.exports = scan;
 }));
 // node_modules/picomatch/lib/parse.js
-var H = e.t(((e, t) => {
-	let n = z();
-	let r = B();
+var U = e.t(((e, t) => {
+	let n = B();
+	let r = V();
 	let { MAX_LENGTH: i, POSIX_REGEX_SOURCE: a, REGEX_NON_SPECIAL_CHARS: o, REGEX_SPECIAL_CHARS_BACKREF: s, REPLACEMENTS: c } = n;
 	let expandRange = (e, t) => {
 		if (typeof t.expandRange == "function") return t.expandRange(...e, t);
@@ -2701,12 +2716,12 @@ var H = e.t(((e, t) => {
 	t.exports = parse;
 }));
 // node_modules/picomatch/lib/picomatch.js
-var U = e.t(((e, t) => {
+var W = e.t(((e, t) => {
 	let n = require("path");
-	let r = V();
-	let i = H();
-	let a = B();
-	let o = z();
+	let r = H();
+	let i = U();
+	let a = V();
+	let o = B();
 	let isObject = (e) => e && typeof e == "object" && !Array.isArray(e);
 	let picomatch = (e, t, n = !1) => {
 		if (Array.isArray(e)) {
@@ -2833,15 +2848,15 @@ var U = e.t(((e, t) => {
 	t.exports = picomatch;
 }));
 // node_modules/picomatch/index.js
-var W = e.t(((e, t) => {
-	t.exports = U();
+var G = e.t(((e, t) => {
+	t.exports = W();
 }));
 // node_modules/micromatch/index.js
-var G = e.t(((e, t) => {
+var ee = e.t(((e, t) => {
 	let n = require("util");
-	let r = R();
-	let i = W();
-	let a = B();
+	let r = z();
+	let i = G();
+	let a = V();
 	let isEmptyString = (e) => e === "" || e === "./";
 	let hasBraces = (e) => {
 		let t = e.indexOf("{");
@@ -2971,12 +2986,12 @@ var G = e.t(((e, t) => {
 	t.exports = micromatch;
 }));
 // node_modules/fast-glob/out/utils/pattern.js
-var ee = e.t(((e) => {
+var te = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.isAbsolute = e.partitionAbsoluteAndRelative = e.removeDuplicateSlashes = e.matchAny = e.convertPatternsToRe = e.makeRe = e.getPatternParts = e.expandBraceExpansion = e.expandPatternsWithBraceExpansion = e.isAffectDepthOfReadingPattern = e.endsWithSlashGlobStar = e.hasGlobStar = e.getBaseDirectory = e.isPatternRelatedToParentDirectory = e.getPatternsOutsideCurrentDirectory = e.getPatternsInsideCurrentDirectory = e.getPositivePatterns = e.getNegativePatterns = e.isPositivePattern = e.isNegativePattern = e.convertToNegativePattern = e.convertToPositivePattern = e.isDynamicPattern = e.isStaticPattern = void 0;
 	let t = require("path");
-	let n = O();
-	let r = G();
+	let n = k();
+	let r = ee();
 	let i = /[*?]|^!/;
 	let a = /\[[^[]*]/;
 	let o = /(?:^|[^!*+?@])\([^(]*\|[^|]*\)/;
@@ -3110,7 +3125,7 @@ var ee = e.t(((e) => {
 	e.isAbsolute = isAbsolute;
 }));
 // node_modules/merge2/index.js
-var te = e.t(((e, t) => {
+var ne = e.t(((e, t) => {
 	let n = require("stream").PassThrough;
 	let r = Array.prototype.slice;
 	t.exports = merge2;
@@ -3189,10 +3204,10 @@ var te = e.t(((e, t) => {
 	}
 }));
 // node_modules/fast-glob/out/utils/stream.js
-var ne = e.t(((e) => {
+var re = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.merge = void 0;
-	let t = te();
+	let t = ne();
 	function merge(e) {
 		let n = t(e);
 		e.forEach((e) => {
@@ -3208,7 +3223,7 @@ var ne = e.t(((e) => {
 	}
 }));
 // node_modules/fast-glob/out/utils/string.js
-var re = e.t(((e) => {
+var ie = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.isEmpty = e.isString = void 0;
 	function isString(e) {
@@ -3224,16 +3239,16 @@ var re = e.t(((e) => {
 var K = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.string = e.stream = e.pattern = e.path = e.fs = e.errno = e.array = void 0;
-	e.array = S();
-	e.errno = C();
-	e.fs = w();
-	e.path = T();
-	e.pattern = ee();
-	e.stream = ne();
-	e.string = re();
+	e.array = C();
+	e.errno = w();
+	e.fs = T();
+	e.path = E();
+	e.pattern = te();
+	e.stream = re();
+	e.string = ie();
 }));
 // node_modules/fast-glob/out/managers/tasks.js
-var ie = e.t(((e) => {
+var ae = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.convertPatternGroupToTask = e.convertPatternGroupsToTasks = e.groupPatternsByBaseDirectory = e.getNegativePatternsAsPositive = e.getPositivePatterns = e.convertPatternsToTasks = e.generate = void 0;
 	let t = K();
@@ -3298,7 +3313,7 @@ var ie = e.t(((e) => {
 	e.convertPatternGroupToTask = convertPatternGroupToTask;
 }));
 // node_modules/@nodelib/fs.stat/out/providers/async.js
-var ae = e.t(((e) => {
+var oe = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.read = void 0;
 	function read(e, t, n) {
@@ -3334,7 +3349,7 @@ var ae = e.t(((e) => {
 	}
 }));
 // node_modules/@nodelib/fs.stat/out/providers/sync.js
-var oe = e.t(((e) => {
+var se = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.read = void 0;
 	function read(e, t) {
@@ -3352,7 +3367,7 @@ var oe = e.t(((e) => {
 	e.read = read;
 }));
 // node_modules/@nodelib/fs.stat/out/adapters/fs.js
-var se = e.t(((e) => {
+var ce = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.createFileSystemAdapter = e.FILE_SYSTEM_ADAPTER = void 0;
 	let t = require("fs");
@@ -3369,9 +3384,9 @@ var se = e.t(((e) => {
 	e.createFileSystemAdapter = createFileSystemAdapter;
 }));
 // node_modules/@nodelib/fs.stat/out/settings.js
-var ce = e.t(((e) => {
+var le = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = se();
+	let t = ce();
 	var Settings = class {
 		constructor(e = {}) {
 			this._options = e;
@@ -3390,9 +3405,9 @@ var ce = e.t(((e) => {
 var q = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.statSync = e.stat = e.Settings = void 0;
-	let t = ae();
-	let n = oe();
-	let r = ce();
+	let t = oe();
+	let n = se();
+	let r = le();
 	e.Settings = r.default;
 	function stat(e, n, r) {
 		if (typeof n == "function") {
@@ -3413,16 +3428,16 @@ var q = e.t(((e) => {
 	}
 }));
 // node_modules/queue-microtask/index.js
-var le = e.t(((e, t) => {
+var ue = e.t(((e, t) => {
 	let n;
 	t.exports = typeof queueMicrotask == "function" ? queueMicrotask.bind(typeof window < "u" ? window : global) : (e) => (n ||= Promise.resolve()).then(e).catch((e) => setTimeout(() => {
 		throw e;
 	}, 0));
 }));
 // node_modules/run-parallel/index.js
-var ue = e.t(((e, t) => {
+var de = e.t(((e, t) => {
 	t.exports = runParallel;
-	let n = le();
+	let n = ue();
 	function runParallel(e, t) {
 		let r, i, a;
 		let o = !0;
@@ -3468,7 +3483,7 @@ var J = e.t(((e) => {
 	e.IS_SUPPORT_READDIR_WITH_FILE_TYPES = n > 10 || n === 10 && r >= 10;
 }));
 // node_modules/@nodelib/fs.scandir/out/utils/fs.js
-var de = e.t(((e) => {
+var fe = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.createDirentFromStats = void 0;
 	var DirentFromStats = class {
@@ -3489,13 +3504,13 @@ var de = e.t(((e) => {
 	e.createDirentFromStats = createDirentFromStats;
 }));
 // node_modules/@nodelib/fs.scandir/out/utils/index.js
-var fe = e.t(((e) => {
+var pe = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.fs = void 0;
-	e.fs = de();
+	e.fs = fe();
 }));
 // node_modules/@nodelib/fs.scandir/out/providers/common.js
-var pe = e.t(((e) => {
+var me = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.joinPathSegments = void 0;
 	function joinPathSegments(e, t, n) {
@@ -3505,14 +3520,14 @@ var pe = e.t(((e) => {
 	e.joinPathSegments = joinPathSegments;
 }));
 // node_modules/@nodelib/fs.scandir/out/providers/async.js
-var me = e.t(((e) => {
+var he = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.readdir = e.readdirWithFileTypes = e.read = void 0;
 	let t = q();
-	let n = ue();
+	let n = de();
 	let r = J();
-	let i = fe();
-	let a = pe();
+	let i = pe();
+	let a = me();
 	function read(e, t, n) {
 		if (!t.stats && r.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
 			readdirWithFileTypes(e, t, n);
@@ -3609,13 +3624,13 @@ var me = e.t(((e) => {
 	}
 }));
 // node_modules/@nodelib/fs.scandir/out/providers/sync.js
-var he = e.t(((e) => {
+var ge = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.readdir = e.readdirWithFileTypes = e.read = void 0;
 	let t = q();
 	let n = J();
-	let r = fe();
-	let i = pe();
+	let r = pe();
+	let i = me();
 	function read(e, t) {
 		if (!t.stats && n.IS_SUPPORT_READDIR_WITH_FILE_TYPES) return readdirWithFileTypes(e, t);
 		return readdir(e, t);
@@ -3654,7 +3669,7 @@ var he = e.t(((e) => {
 	e.readdir = readdir;
 }));
 // node_modules/@nodelib/fs.scandir/out/adapters/fs.js
-var ge = e.t(((e) => {
+var _e = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.createFileSystemAdapter = e.FILE_SYSTEM_ADAPTER = void 0;
 	let t = require("fs");
@@ -3673,11 +3688,11 @@ var ge = e.t(((e) => {
 	e.createFileSystemAdapter = createFileSystemAdapter;
 }));
 // node_modules/@nodelib/fs.scandir/out/settings.js
-var _e = e.t(((e) => {
+var ve = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = require("path");
 	let n = q();
-	let r = ge();
+	let r = _e();
 	var Settings = class {
 		constructor(e = {}) {
 			this._options = e;
@@ -3702,9 +3717,9 @@ var _e = e.t(((e) => {
 var Y = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.Settings = e.scandirSync = e.scandir = void 0;
-	let t = me();
-	let n = he();
-	let r = _e();
+	let t = he();
+	let n = ge();
+	let r = ve();
 	e.Settings = r.default;
 	function scandir(e, n, r) {
 		if (typeof n == "function") {
@@ -3725,7 +3740,7 @@ var Y = e.t(((e) => {
 	}
 }));
 // node_modules/reusify/reusify.js
-var ve = e.t(((e, t) => {
+var ye = e.t(((e, t) => {
 	function reusify(e) {
 		var t = new e();
 		var n = t;
@@ -3751,8 +3766,8 @@ var ve = e.t(((e, t) => {
 	t.exports = reusify;
 }));
 // node_modules/fastq/queue.js
-var ye = e.t(((e, t) => {
-	var n = ve();
+var be = e.t(((e, t) => {
+	var n = ye();
 	function fastqueue(e, t, r) {
 		if (typeof e == "function") {
 			r = t;
@@ -4036,7 +4051,7 @@ var X = e.t(((e) => {
 	e.joinPathSegments = joinPathSegments;
 }));
 // node_modules/@nodelib/fs.walk/out/readers/reader.js
-var be = e.t(((e) => {
+var xe = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = X();
 	var Reader = class {
@@ -4049,13 +4064,13 @@ var be = e.t(((e) => {
 	e.default = Reader;
 }));
 // node_modules/@nodelib/fs.walk/out/readers/async.js
-var xe = e.t(((e) => {
+var Se = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = require("events");
 	let n = Y();
-	let r = ye();
+	let r = be();
 	let i = X();
-	let a = be();
+	let a = xe();
 	var AsyncReader = class extends a.default {
 		constructor(e, i) {
 			super(e, i);
@@ -4133,9 +4148,9 @@ var xe = e.t(((e) => {
 	e.default = AsyncReader;
 }));
 // node_modules/@nodelib/fs.walk/out/providers/async.js
-var Se = e.t(((e) => {
+var Ce = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = xe();
+	let t = Se();
 	var AsyncProvider = class {
 		constructor(e, n) {
 			this._root = e;
@@ -4165,10 +4180,10 @@ var Se = e.t(((e) => {
 	}
 }));
 // node_modules/@nodelib/fs.walk/out/providers/stream.js
-var Ce = e.t(((e) => {
+var we = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = require("stream");
-	let n = xe();
+	let n = Se();
 	var StreamProvider = class {
 		constructor(e, r) {
 			this._root = e;
@@ -4199,11 +4214,11 @@ var Ce = e.t(((e) => {
 	e.default = StreamProvider;
 }));
 // node_modules/@nodelib/fs.walk/out/readers/sync.js
-var we = e.t(((e) => {
+var Te = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = Y();
 	let n = X();
-	let r = be();
+	let r = xe();
 	var SyncReader = class extends r.default {
 		constructor() {
 			super(...arguments);
@@ -4250,9 +4265,9 @@ var we = e.t(((e) => {
 	e.default = SyncReader;
 }));
 // node_modules/@nodelib/fs.walk/out/providers/sync.js
-var Te = e.t(((e) => {
+var Ee = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = we();
+	let t = Te();
 	var SyncProvider = class {
 		constructor(e, n) {
 			this._root = e;
@@ -4266,7 +4281,7 @@ var Te = e.t(((e) => {
 	e.default = SyncProvider;
 }));
 // node_modules/@nodelib/fs.walk/out/settings.js
-var Ee = e.t(((e) => {
+var De = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = require("path");
 	let n = Y();
@@ -4297,10 +4312,10 @@ var Ee = e.t(((e) => {
 var Z = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.Settings = e.walkStream = e.walkSync = e.walk = void 0;
-	let t = Se();
-	let n = Ce();
-	let r = Te();
-	let i = Ee();
+	let t = Ce();
+	let n = we();
+	let r = Ee();
+	let i = De();
 	e.Settings = i.default;
 	function walk(e, n, r) {
 		if (typeof n == "function") {
@@ -4359,7 +4374,7 @@ var Q = e.t(((e) => {
 	e.default = Reader;
 }));
 // node_modules/fast-glob/out/readers/stream.js
-var De = e.t(((e) => {
+var Oe = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = require("stream");
 	let n = q();
@@ -4400,11 +4415,11 @@ var De = e.t(((e) => {
 	e.default = ReaderStream;
 }));
 // node_modules/fast-glob/out/readers/async.js
-var Oe = e.t(((e) => {
+var ke = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = Z();
 	let n = Q();
-	let r = De();
+	let r = Oe();
 	var ReaderAsync = class extends n.default {
 		constructor() {
 			super(...arguments);
@@ -4431,7 +4446,7 @@ var Oe = e.t(((e) => {
 	e.default = ReaderAsync;
 }));
 // node_modules/fast-glob/out/providers/matchers/matcher.js
-var ke = e.t(((e) => {
+var Ae = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = K();
 	var Matcher = class {
@@ -4474,9 +4489,9 @@ var ke = e.t(((e) => {
 	e.default = Matcher;
 }));
 // node_modules/fast-glob/out/providers/matchers/partial.js
-var Ae = e.t(((e) => {
+var je = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = ke();
+	let t = Ae();
 	var PartialMatcher = class extends t.default {
 		match(e) {
 			let t = e.split("/");
@@ -4498,10 +4513,10 @@ var Ae = e.t(((e) => {
 	e.default = PartialMatcher;
 }));
 // node_modules/fast-glob/out/providers/filters/deep.js
-var je = e.t(((e) => {
+var Me = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = K();
-	let n = Ae();
+	let n = je();
 	var DeepFilter = class {
 		constructor(e, t) {
 			this._settings = e;
@@ -4548,7 +4563,7 @@ var je = e.t(((e) => {
 	e.default = DeepFilter;
 }));
 // node_modules/fast-glob/out/providers/filters/entry.js
-var Me = e.t(((e) => {
+var Ne = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = K();
 	var EntryFilter = class {
@@ -4609,7 +4624,7 @@ var Me = e.t(((e) => {
 	e.default = EntryFilter;
 }));
 // node_modules/fast-glob/out/providers/filters/error.js
-var Ne = e.t(((e) => {
+var Pe = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = K();
 	var ErrorFilter = class {
@@ -4626,7 +4641,7 @@ var Ne = e.t(((e) => {
 	e.default = ErrorFilter;
 }));
 // node_modules/fast-glob/out/providers/transformers/entry.js
-var Pe = e.t(((e) => {
+var Fe = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = K();
 	var EntryTransformer = class {
@@ -4653,10 +4668,10 @@ var Pe = e.t(((e) => {
 var $ = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = require("path");
-	let n = je();
-	let r = Me();
-	let i = Ne();
-	let a = Pe();
+	let n = Me();
+	let r = Ne();
+	let i = Pe();
+	let a = Fe();
 	var Provider = class {
 		constructor(e) {
 			this._settings = e;
@@ -4700,9 +4715,9 @@ var $ = e.t(((e) => {
 	e.default = Provider;
 }));
 // node_modules/fast-glob/out/providers/async.js
-var Fe = e.t(((e) => {
+var Ie = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = Oe();
+	let t = ke();
 	let n = $();
 	var ProviderAsync = class extends n.default {
 		constructor() {
@@ -4722,10 +4737,10 @@ var Fe = e.t(((e) => {
 	e.default = ProviderAsync;
 }));
 // node_modules/fast-glob/out/providers/stream.js
-var Ie = e.t(((e) => {
+var Le = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = require("stream");
-	let n = De();
+	let n = Oe();
 	let r = $();
 	var ProviderStream = class extends r.default {
 		constructor() {
@@ -4752,7 +4767,7 @@ var Ie = e.t(((e) => {
 	e.default = ProviderStream;
 }));
 // node_modules/fast-glob/out/readers/sync.js
-var Le = e.t(((e) => {
+var Re = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	let t = q();
 	let n = Z();
@@ -4792,9 +4807,9 @@ var Le = e.t(((e) => {
 	e.default = ReaderSync;
 }));
 // node_modules/fast-glob/out/providers/sync.js
-var Re = e.t(((e) => {
+var ze = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
-	let t = Le();
+	let t = Re();
 	let n = $();
 	var ProviderSync = class extends n.default {
 		constructor() {
@@ -4814,7 +4829,7 @@ var Re = e.t(((e) => {
 	e.default = ProviderSync;
 }));
 // node_modules/fast-glob/out/settings.js
-var ze = e.t(((e) => {
+var Be = e.t(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 });
 	e.DEFAULT_FILE_SYSTEM_ADAPTER = void 0;
 	let t = require("fs");
@@ -4866,12 +4881,12 @@ var ze = e.t(((e) => {
 	e.default = Settings;
 }));
 // node_modules/fast-glob/out/index.js
-var Be = e.t(((e, t) => {
-	let n = ie();
-	let r = Fe();
-	let i = Ie();
-	let a = Re();
-	let o = ze();
+var Ve = e.t(((e, t) => {
+	let n = ae();
+	let r = Ie();
+	let i = Le();
+	let a = ze();
+	let o = Be();
 	let s = K();
 	async function FastGlob(e, t) {
 		assertPatternsInput(e);
@@ -4957,7 +4972,7 @@ var Be = e.t(((e, t) => {
 	t.exports = FastGlob;
 }));
 // src/surfaces/cli/report-file.ts
-var Ve = e.a(Be(), 1);
+var He = e.a(Ve(), 1);
 async function readReportFile(e) {
 	return readReport(await readText(e), e);
 }
@@ -4968,8 +4983,8 @@ async function expandReportNames(e) {
 	return (await Promise.all(e.map(expanded))).flat();
 }
 async function expanded(e) {
-	if ((0, i.existsSync)(e) || !Ve.default.isDynamicPattern(e)) return [e];
-	let n = await (0, Ve.default)(e.replaceAll("\\", "/"), { dot: !0 });
+	if ((0, i.existsSync)(e) || !He.default.isDynamicPattern(e)) return [e];
+	let n = await (0, He.default)(e.replaceAll("\\", "/"), { dot: !0 });
 	if (n.length === 0) throw new t.O("usage", `No report matches ${JSON.stringify(e)}.`);
 	return n.sort();
 }

@@ -1,8 +1,8 @@
 require("./rolldown-runtime.cjs");
 const e = require("./scan.cjs");
 const t = require("./base.cjs");
-const n = require("./git-dir-files.cjs");
-const r = require("./url.cjs");
+const n = require("./url.cjs");
+const r = require("./git-dir-files.cjs");
 const i = require("./files-content.cjs");
 const a = require("./scan-and-report.cjs");
 let o = require("node:fs");
@@ -12,7 +12,7 @@ function reportedSource({ report: t, findings: n, at: r, variables: i, signal: a
 	let s = n.flatMap(({ occurrences: e }) => e.slice(0, 4));
 	let c = new Set(s.flatMap(({ object: e }) => e ?? []));
 	let l = s.filter(({ object: e }) => e === void 0);
-	let u = c.size > 0 || l.some(({ source: e }) => e === "git-dir") ? storesOf(r === void 0 ? namedRepository(t) : e.Vt(r, {})) : [];
+	let u = c.size > 0 || l.some(({ source: e }) => e === "git-dir") ? storesOf(r === void 0 ? namedRepository(t) : e.qt(r, {})) : [];
 	let d = [];
 	return {
 		command: "verify",
@@ -27,11 +27,11 @@ function reportedSource({ report: t, findings: n, at: r, variables: i, signal: a
 	};
 }
 function targetOf({ scan: { command: e, target: t } }) {
-	return (e === "scan" || e === "audit-history") && !r.t(t) ? t : ".";
+	return (e === "scan" || e === "audit-history") && !n.t(t) ? t : ".";
 }
 function namedRepository(n) {
 	try {
-		return e.Vt(targetOf(n), {});
+		return e.qt(targetOf(n), {});
 	} catch (e) {
 		if (!t.k(e)) throw e;
 		throw new t.O(e.code, `${e.message} The report is of ${JSON.stringify(n.scan.target)}: --repository names where that is now.`, { cause: e });
@@ -42,12 +42,12 @@ function unitName({ object: e, path: t, source: n }) {
 }
 const c = new Set(["missing", "missing object"]);
 function storesOf(t) {
-	let { repositories: r } = n.t(t.commonDir, new Set(t.objectDirectories.map(({ path: e }) => e)));
-	return [t, ...r.flatMap(({ absolute: t }) => storesOf(e.Vt(t, {})))];
+	let { repositories: n } = r.t(t.commonDir, new Set(t.objectDirectories.map(({ path: e }) => e)));
+	return [t, ...n.flatMap(({ absolute: t }) => storesOf(e.qt(t, {})))];
 }
 function openReader(t, n, r, i) {
-	let a = e.D(t, n);
-	let o = new e.A(a, r ? { signal: r } : {});
+	let a = e.O(t, n);
+	let o = new e.j(a, r ? { signal: r } : {});
 	i.push(o, a);
 	return o;
 }
@@ -68,7 +68,7 @@ async function* objectsFrom(t, n, r, i) {
 			};
 		}
 	}
-	for (let [t, n] of a) e.T(r, {
+	for (let [t, n] of a) e.E(r, {
 		unit: `object ${t}`,
 		reason: n
 	});
@@ -81,7 +81,7 @@ function* otherPlaces(t, n, r, i) {
 		if (a.has(s)) continue;
 		a.add(s);
 		let c = t === void 0 ? notKept(o) : contentOf(t);
-		if (typeof c == "string") e.T(i, {
+		if (typeof c == "string") e.E(i, {
 			unit: unitName(o),
 			reason: c
 		});
@@ -119,43 +119,79 @@ async function reread(t, n, r) {
 		kind: "files",
 		paths: [r.repository ?? "."]
 	}, r);
-	let c = new Set([s?.key ?? "leaksift/1", e.in]);
-	let l = new e.Pt();
+	let c = new Set([s?.key ?? "leaksift/1", e.un]);
+	let l = new e.Rt();
 	let u = new Map();
-	for (let e of c) {
-		let n = await valuesIn(t, i.filter(({ fingerprint: e }) => !u.has(e)), e, {
+	let d = targetsOf(t, i, r.repository);
+	for (let e of d) for (let t of c) {
+		let n = await valuesIn({
+			...e,
+			findings: e.findings.filter(({ fingerprint: e }) => !u.has(e))
+		}, t, {
 			config: o,
-			args: r,
-			ledger: l
+			ledger: l,
+			isOneOfSeveral: d.length > 1
 		});
 		for (let [e, t] of n) u.set(e, t);
 	}
-	let { unread: d } = l.report();
+	let { unread: f } = l.report();
 	return {
 		findings: t.findings.map((e) => withValues(e, u)),
-		gone: new Map(i.filter(({ fingerprint: e }) => !u.has(e)).map((e) => [e.fingerprint, unreadable(e, d)])),
-		reasons: [...new Set(d.map(({ unit: e, reason: t }) => `${e}: ${t}`))]
+		gone: new Map(i.filter(({ fingerprint: e }) => !u.has(e)).map((e) => [e.fingerprint, unreadable(e, f)])),
+		reasons: reasonsOf(f),
+		failOn: o.failOn
 	};
+}
+function reasonsOf(e) {
+	let t = new Map();
+	for (let { unit: n, reason: r } of e) t.set(r, (t.get(r) ?? new Set()).add(n));
+	return [...t].map(([e, [t = "", ...n]]) => `${t}${n.length > 0 ? ` and ${n.length} more` : ""}: ${e}`);
 }
 function unreadable({ occurrences: e }, t) {
 	let n = new Set(e.map(unitName));
 	return t.find(({ unit: e, reason: t }) => n.has(e) && !c.has(t))?.reason;
 }
-async function valuesIn(n, r, i, { config: a, args: o, ledger: s }) {
-	if (r.length === 0) return new Map();
-	let { signal: c } = t.i;
-	let l = reportedSource({
-		report: n,
-		findings: r,
-		variables: process.env,
-		signal: c,
-		...o.repository === void 0 ? {} : { at: o.repository }
+function targetsOf(e, t, r) {
+	return [...new Set(t.flatMap(({ occurrences: e }) => e.map(({ repository: e }) => e)))].map((i) => {
+		if (i === void 0) return {
+			report: e,
+			findings: t,
+			at: r
+		};
+		let a = t.map((e) => ({
+			...e,
+			occurrences: e.occurrences.filter(({ repository: e }) => e === i)
+		}));
+		return {
+			report: {
+				...e,
+				scan: {
+					...e.scan,
+					target: i
+				}
+			},
+			findings: a.filter(({ occurrences: e }) => e.length > 0),
+			at: r === void 0 ? void 0 : (0, s.resolve)(r, n.t(i) ? (0, s.basename)(i) : i)
+		};
 	});
+}
+async function valuesIn(n, r, { config: i, ledger: a, isOneOfSeveral: o }) {
+	let { findings: s } = n;
+	if (s.length === 0) return new Map();
+	let { signal: c } = t.i;
+	let l;
 	try {
-		let { grouping: t } = await e.st(l, s, {
-			scanner: e.B(a),
-			fingerprint: e.on(e.Bt, i),
-			disclose: e.an,
+		l = openTarget(n);
+	} catch (e) {
+		if (!o || !t.k(e)) throw e;
+		for (let t of new Set(s.flatMap(({ occurrences: e }) => e.map(unitName)))) a.unreadOnce(t, e.message);
+		return new Map();
+	}
+	try {
+		let { grouping: t } = await e.ut(l, a, {
+			scanner: e.V(i),
+			fingerprint: e.fn(e.Kt, r),
+			disclose: e.dn,
 			signal: c,
 			onUnit: void 0,
 			lanes: []
@@ -164,6 +200,17 @@ async function valuesIn(n, r, i, { config: a, args: o, ledger: s }) {
 	} finally {
 		await l.close();
 	}
+}
+function openTarget({ report: e, findings: r, at: i }) {
+	let { target: a } = e.scan;
+	if (r.some(({ occurrences: e }) => e.some(({ repository: e }) => e !== void 0)) && i === void 0 && n.t(a)) throw new t.O("usage", `${a} was cloned for the audit and removed afterwards: clone it into a folder under the name ${JSON.stringify((0, s.basename)(a))}, and name that folder with --repository.`);
+	return reportedSource({
+		report: e,
+		findings: r,
+		variables: process.env,
+		signal: t.i.signal,
+		...i === void 0 ? {} : { at: i }
+	});
 }
 function fullest(e) {
 	return e.reduce((e, t) => t.length > e.length ? t : e);

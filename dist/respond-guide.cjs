@@ -1,15 +1,16 @@
 require("./rolldown-runtime.cjs");
 const e = require("./base.cjs");
-const t = require("./place.cjs");
-const n = require("./story.cjs");
-const r = require("./words.cjs");
-const i = require("./subject.cjs");
-const a = require("./aws-principal.cjs");
-const o = require("./output.cjs");
-const s = require("./terminal.cjs");
-const c = require("./reread.cjs");
-const l = require("./report-file.cjs");
-const u = require("./main.cjs");
+const t = require("./place-count.cjs");
+const n = require("./place.cjs");
+const r = require("./story.cjs");
+const i = require("./words.cjs");
+const a = require("./subject.cjs");
+const o = require("./aws-principal.cjs");
+const s = require("./output.cjs");
+const c = require("./terminal.cjs");
+const l = require("./reread.cjs");
+const u = require("./report-file.cjs");
+const d = require("./main.cjs");
 // src/respond/steps/regions.ts
 function inEveryRegion(e) {
 	return `for region in $(aws ec2 describe-regions --region {home} --query 'Regions[].RegionName' --output text); do
@@ -19,28 +20,28 @@ done`;
 }
 // src/respond/steps/sessions.ts
 const denyOlder = (e) => `aws iam put-role-policy --role-name ${e} --policy-name AWSRevokeOlderSessions --policy-document "{\\"Version\\":\\"2012-10-17\\",\\"Statement\\":[{\\"Effect\\":\\"Deny\\",\\"Action\\":\\"*\\",\\"Resource\\":\\"*\\",\\"Condition\\":{\\"DateLessThan\\":{\\"aws:TokenIssueTime\\":\\"$(date -u +%Y-%m-%dT%H:%M:%SZ)\\"}}}]}"`;
-const d = ["People with good sessions take new ones: rm -r ~/.aws/cli/cache, and sign in again.", "Not possible for service-linked roles. For sessions of IAM Identity Center: end the user's active sessions there, and add the same deny to the permission set."];
-const f = {
+const f = ["People with good sessions take new ones: rm -r ~/.aws/cli/cache, and sign in again.", "Not possible for service-linked roles. For sessions of IAM Identity Center: end the user's active sessions there, and add the same deny to the permission set."];
+const p = {
 	title: "Deny the role every session that was issued before now",
 	why: "A session keeps the rights of its role until it expires. This is what \"Revoke active sessions\" in the console does.",
 	commands: [denyOlder("{role}"), "aws iam get-role-policy --role-name {role} --policy-name AWSRevokeOlderSessions"],
 	check: "The policy is there with the time of now, and programs that take new sessions of the role go on working.",
-	notes: d
+	notes: f
 };
-const p = {
+const m = {
 	title: "End the sessions of every role that it assumed",
 	why: "A role's session goes on when the key that opened it is dead. The events above name such roles in lines with AssumeRole.",
 	commands: ["ROLE=PASTE_IT_HERE", denyOlder("\"$ROLE\"")],
 	check: "No line with AssumeRole is left whose role was not done; there may be none.",
-	notes: ["Repeat both lines for each role. Programs that take new sessions of the role go on working.", ...d.slice(1)]
+	notes: ["Repeat both lines for each role. Programs that take new sessions of the role go on working.", ...f.slice(1)]
 };
-const m = {
+const h = {
 	title: "Find where they came from",
 	why: "Credentials of a machine leak again with the next request while the hole is open: a metadata service that answers without a token, a dump of an environment, a log.",
 	commands: ["aws cloudtrail lookup-events --region {home} --start-time {trail} --lookup-attributes AttributeKey=EventName,AttributeValue=AssumeRole --query 'Events[].[EventTime,Username]' --output text"],
 	check: "You know which machine or person had this session, and how it got out."
 };
-const h = {
+const g = {
 	title: "Close the hole",
 	why: "There is nothing to replace: the next session is a new credential.",
 	check: "The file, log or page that held them is not written any more, and instances ask for tokens (IMDSv2)."
@@ -48,7 +49,7 @@ const h = {
 // src/respond/steps/trace.ts
 const lookup = (e) => inEveryRegion(`aws cloudtrail lookup-events --region "$region" --start-time {trail} --lookup-attributes ${e} --query 'Events[].[EventTime,EventSource,EventName,Resources[0].ResourceName]' --output text
 sleep 1`);
-const g = {
+const _ = {
 	title: "Ask CloudTrail, Region by Region, what the key did",
 	why: "The event history is per Region, and thieves use Regions that nobody looks at. IAM and global STS calls stand in the partition's first Region.",
 	commands: [lookup("AttributeKey=AccessKeyId,AttributeValue={id}")],
@@ -59,13 +60,13 @@ const g = {
 		"Then follow the thread: every ASIA\u2026 ID in the answers of AssumeRole, GetSessionToken and GetFederationToken is a session to look up the same way."
 	]
 };
-const _ = {
+const v = {
 	title: "See when and where the key was last used",
 	why: "One call answers in a second, for any key ID, and says whether this is urgent.",
 	commands: ["aws iam get-access-key-last-used --access-key-id {id}"],
 	check: "LastUsedDate, ServiceName and Region are yours, or \"N/A\"."
 };
-const v = {
+const y = {
 	title: "Ask CloudTrail what the user did",
 	why: "What is done with a service's own credential is told under the user's name, not under an access key ID.",
 	commands: [lookup("AttributeKey=Username,AttributeValue={user}")],
@@ -73,7 +74,7 @@ const v = {
 	notes: ["The event history has 90 days and management events only."]
 };
 // src/respond/guides/aws-bedrock.ts
-const y = {
+const b = {
 	kind: "aws-bedrock",
 	title: "Amazon Bedrock API key",
 	about: "It buys model calls at your cost. A long-term key belongs to an IAM user made for it, and lives until it is ended; a short-term key is a signature of at most twelve hours.",
@@ -107,7 +108,7 @@ const y = {
 			check: "No access key, no password, and no policy but AmazonBedrockLimitedAccess."
 		}
 	],
-	trace: [v, {
+	trace: [y, {
 		title: "Look at what was spent on models",
 		why: "Most model calls are data events, which the event history does not have; the bill and the metrics do. Thieves also switch the call log off.",
 		commands: [inEveryRegion("aws cloudwatch list-metrics --region \"$region\" --namespace AWS/Bedrock --metric-name Invocations --query 'Metrics[].Dimensions[].Value' --output text\naws bedrock get-model-invocation-logging-configuration --region \"$region\" --output text"), "aws ce get-cost-and-usage --region {home} --time-period \"Start={before},End=$(date -u +%Y-%m-%d)\" --granularity DAILY --metrics UnblendedCost --group-by Type=DIMENSION,Key=SERVICE --filter '{\"Dimensions\":{\"Key\":\"SERVICE\",\"Values\":[\"Amazon Bedrock\"]}}'"],
@@ -124,7 +125,7 @@ const y = {
 	searchesAccount: !0
 };
 // src/respond/guides/aws-codecommit.ts
-const b = {
+const x = {
 	kind: "aws-codecommit",
 	title: "CodeCommit or Keyspaces password",
 	about: "It reads and writes the repositories, or tables, that its IAM user may. The user's name stands before \"-at-\" in the user name beside it.",
@@ -139,7 +140,7 @@ const b = {
 		check: "The list shows Status \"Inactive\", and git answers 403.",
 		notes: ["CREDENTIAL_ID is the ServiceSpecificCredentialId of the list."]
 	}],
-	trace: [v],
+	trace: [y],
 	replace: [{
 		title: "Delete it, and use a credential helper in its place",
 		why: "git-remote-codecommit and the helper of the AWS CLI sign with a role's session, so that no password lies around.",
@@ -151,7 +152,7 @@ const b = {
 	searchesAccount: !1
 };
 // src/respond/guides/aws-other.ts
-const x = {
+const S = {
 	kind: "aws-other",
 	title: "Part of an AWS credential",
 	about: "Alone it opens little or nothing, but what belongs to it may stand in another file, commit or log: a secret without its ID is a guess away from whoever knows the ID.",
@@ -161,7 +162,7 @@ const x = {
 		commands: ["aws iam get-access-key-last-used --access-key-id {id}", "aws iam update-access-key --user-name {user} --access-key-id {id} --status Inactive"],
 		check: "The key is inactive, or you have searched history, logs and images for the other half."
 	}],
-	trace: [_, g],
+	trace: [v, _],
 	replace: [{
 		title: "Replace it if it was in use",
 		why: "A half that is public makes the other half the only protection.",
@@ -170,7 +171,7 @@ const x = {
 	searchesAccount: !1
 };
 // src/respond/guides/aws-presigned-url.ts
-const S = {
+const C = {
 	kind: "aws-presigned-url",
 	title: "Presigned URL",
 	about: "It allows one request, such as reading one object, until it expires: at most seven days after it was signed. It holds no secret of the key that signed it.",
@@ -185,7 +186,7 @@ const S = {
 		why: "Reads of objects stand in S3's access logs and in data events, not in the event history.",
 		check: "The logs show only readers that you know, or there are no logs and the object counts as public."
 	}, {
-		...g,
+		..._,
 		title: "If its signer is not yours alone, ask CloudTrail what it did"
 	}],
 	replace: [{
@@ -195,18 +196,18 @@ const S = {
 	}],
 	searchesAccount: !1
 };
-const C = {
-	...S,
+const w = {
+	...C,
 	kind: "aws-presigned-by-session",
 	title: "Presigned URL, signed by a session",
 	contain: [{
 		title: "Wait, or end the session that signed it",
 		why: "A signature can not be called back. It ends when it expires, and at the latest with the session that signed it: an hour to a day and a half after that began. The step after this one ends it now, and every other session of that role with it.",
 		check: "The URL answers 403. Moving or deleting the object works as well."
-	}, f]
+	}, p]
 };
 // src/respond/guides/aws-root-key.ts
-const w = {
+const T = {
 	kind: "aws-root-key",
 	title: "Access key of the root user",
 	about: "It may do everything in the account, close it included, and no policy can restrict it.",
@@ -227,9 +228,9 @@ const w = {
 		check: "Every device in the list is yours, the summary says \"0 1\" once the key is deleted, and the mailbox shows no sign-in that you do not know."
 	}],
 	trace: [
+		v,
 		_,
-		g,
-		p
+		m
 	],
 	replace: [{
 		title: "Delete the key, and make none again",
@@ -241,14 +242,14 @@ const w = {
 	searchesAccount: !0
 };
 // src/respond/steps/contain.ts
-const T = {
+const E = {
 	title: "Deactivate the key",
 	why: "It ends the key within seconds, can be undone, and keeps the key for tracing. Deleting it first would throw away what CloudTrail has to be asked about.",
 	commands: ["aws iam update-access-key --user-name {user} --access-key-id {id} --status Inactive", "aws iam list-access-keys --user-name {user}"],
 	check: "The list shows Status \"Inactive\" for this key.",
 	notes: ["Use the credentials of another administrator, from a machine that you trust: not this key, and not this user.", "A program that still uses the key fails from now on. That is cheaper than what a stolen key costs; step \"Replace\" brings it back."]
 };
-const E = {
+const D = {
 	title: "Deny the user everything, so that sessions made from the key end too",
 	why: "Deactivating a key does not end sessions that GetFederationToken issued with it: they live up to 36 hours. A deny on the user reaches them.",
 	commands: ["aws iam put-user-policy --user-name {user} --policy-name LeakedKeyDenyAll --policy-document '{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Action\":\"*\",\"Resource\":\"*\"}]}'", "aws iam list-user-policies --user-name {user}"],
@@ -259,7 +260,7 @@ const E = {
 		"If the policy AWSCompromisedKeyQuarantineV2 or V3 is attached, AWS has seen the leak: leave it on and follow AWS's support case. It is not enough: the key stays active, and it leaves open, among others, Secrets Manager, Systems Manager parameters, RDS, DynamoDB, KMS, writing to S3, sending by SES, sts:AssumeRole and iam:CreateServiceSpecificCredential (a new Bedrock key)."
 	]
 };
-const D = {
+const O = {
 	title: "Look again after five minutes",
 	why: "IAM takes some seconds to spread a change. In that time a fast attacker can make a second key or take the deny away.",
 	commands: [
@@ -271,7 +272,7 @@ const D = {
 	],
 	check: "No key but the deactivated one, the deny is still there, and nothing that you did not make. \"NoSuchEntity\" for the login profile is good: the user has no password."
 };
-const O = [{
+const k = [{
 	title: "Give the program another credential",
 	why: "Whoever used the old key stands still until then. A role needs no key at all; where it must be a key, a new user of its own is cleaner than a second key of a user that a thief knew.",
 	commands: ["aws iam create-access-key --user-name {user}"],
@@ -288,19 +289,19 @@ const O = [{
 	check: "list-access-keys no longer names it, and everything works. Keep its ID on file: logs will be searched for it again."
 }];
 // src/respond/guides/aws-ses.ts
-const k = {
+const A = {
 	kind: "aws-ses",
 	title: "Amazon SES SMTP password",
 	about: "It sends mail in your name. It is made from an access key's secret: its user name is that access key ID, and it dies with that key.",
 	contain: [
-		T,
 		E,
-		D
+		D,
+		O
 	],
 	trace: [
+		v,
 		_,
-		g,
-		p,
+		m,
 		{
 			title: "Look at what was sent",
 			why: "Mail in your name costs your reputation before it costs money; SMTP sending is not in the event history.",
@@ -309,44 +310,44 @@ const k = {
 			notes: ["To stop all mail of a Region at once: aws sesv2 put-account-sending-attributes --region REGION --no-sending-enabled. That stops yours too."]
 		}
 	],
-	replace: O,
+	replace: k,
 	searchesAccount: !0
 };
 // src/respond/guides/aws-temporary.ts
-const A = {
+const j = {
 	kind: "aws-temporary",
 	title: "Temporary credentials of a role",
 	about: "They end by themselves, after an hour to a day and a half. Until then they can only be denied, not deactivated; if they have expired, nothing is left to stop, and what they did has still to be found out.",
-	contain: [f, m],
-	trace: [g, p],
-	replace: [h],
+	contain: [p, h],
+	trace: [_, m],
+	replace: [g],
 	searchesAccount: !0
 };
 // src/respond/guides/aws-user-key.ts
-const j = {
+const M = {
 	kind: "aws-user-key",
 	title: "Access key of an IAM user",
 	about: "It works from anywhere until somebody deactivates it. It does not expire.",
 	contain: [
-		T,
 		E,
-		D
+		D,
+		O
 	],
 	trace: [
+		v,
 		_,
-		g,
-		p
+		m
 	],
-	replace: O,
+	replace: k,
 	searchesAccount: !0
 };
 // src/respond/guides/aws-user-session.ts
-const M = {
+const N = {
 	kind: "aws-user-session",
 	title: "Temporary credentials of an IAM user",
 	about: "They end by themselves, at most a day and a half after they were made. They can not be deactivated; a deny on the user who made them reaches them. If they have expired, what they did has still to be found out.",
 	contain: [
-		E,
+		D,
 		{
 			title: "Deactivate the keys that could have made them",
 			why: "Whoever made one session with a stolen key makes the next. Deactivating can be undone.",
@@ -357,19 +358,19 @@ const M = {
 			],
 			check: "No key of this user is active, or you know that each of them is safe."
 		},
-		D
+		O
 	],
 	trace: [
-		g,
-		v,
-		p
+		_,
+		y,
+		m
 	],
-	replace: [h],
+	replace: [g],
 	findUser: "aws cloudtrail lookup-events --region {home} --lookup-attributes AttributeKey=AccessKeyId,AttributeValue={id} --max-items 1 --query 'Events[].CloudTrailEvent' --output text",
 	searchesAccount: !0
 };
 // src/respond/guides/others.ts
-const N = {
+const P = {
 	kind: "private-key",
 	title: "Private key",
 	about: "Whoever has it is whom its certificate or public key says. It can not be changed, only no longer be believed.",
@@ -391,7 +392,7 @@ const N = {
 	}],
 	searchesAccount: !1
 };
-const P = {
+const F = {
 	kind: "token",
 	title: "Token of a service",
 	about: "It acts as its owner until it is revoked or expires. A refresh token makes new ones.",
@@ -413,21 +414,21 @@ const P = {
 	searchesAccount: !1
 };
 // src/respond/guides/index.ts
-const F = {
-	"aws-root-key": w,
-	"aws-user-key": j,
-	"aws-temporary": A,
-	"aws-user-session": M,
-	"aws-bedrock": y,
-	"aws-ses": k,
-	"aws-codecommit": b,
-	"aws-presigned-url": S,
-	"aws-presigned-by-session": C,
-	"aws-other": x,
-	"private-key": N,
-	token: P,
+const I = {
+	"aws-root-key": T,
+	"aws-user-key": M,
+	"aws-temporary": j,
+	"aws-user-session": N,
+	"aws-bedrock": b,
+	"aws-ses": A,
+	"aws-codecommit": x,
+	"aws-presigned-url": C,
+	"aws-presigned-by-session": w,
+	"aws-other": S,
+	"private-key": P,
+	token: F,
 	other: {
-		...P,
+		...F,
 		kind: "other",
 		title: "Password or secret",
 		about: "Whoever reads it can use it, wherever it was reused too.",
@@ -439,9 +440,9 @@ const F = {
 	}
 };
 function guideFor(e) {
-	return F[kindOf(e)];
+	return I[kindOf(e)];
 }
-const I = {
+const L = {
 	"aws-bedrock-api-key": "aws-bedrock",
 	"aws-ses-smtp-password": "aws-ses",
 	"aws-codecommit-password": "aws-codecommit",
@@ -451,11 +452,11 @@ const I = {
 };
 function kindOf({ parts: e, facts: t, verdict: n }) {
 	let r = e.map(({ kind: e }) => e);
-	let i = n?.principal ?? a.n(n?.arn ?? "").kind;
-	let o = r.flatMap((e) => I[e] ?? [])[0];
-	if (o === "aws-temporary") return sessionOf(i);
-	if (o === "aws-presigned-url" && t.keyType === "temporary") return "aws-presigned-by-session";
-	if (o !== void 0) return o;
+	let i = n?.principal ?? o.n(n?.arn ?? "").kind;
+	let a = r.flatMap((e) => L[e] ?? [])[0];
+	if (a === "aws-temporary") return sessionOf(i);
+	if (a === "aws-presigned-url" && t.keyType === "temporary") return "aws-presigned-by-session";
+	if (a !== void 0) return a;
 	if (r.includes("aws-access-key-id") && r.includes("aws-secret-access-key")) {
 		if (t.keyType === "temporary") return sessionOf(i);
 		return i === "root" ? "aws-root-key" : "aws-user-key";
@@ -470,7 +471,7 @@ function sessionOf(e) {
 // src/respond/steps/partition.ts
 function pointAt(e) {
 	if (e === "aws") return [];
-	let t = i.a(e);
+	let t = a.a(e);
 	return [{
 		title: `Point AWS's command line at the partition ${e}`,
 		why: "This credential is of a partition with accounts, users and Regions of its own. A profile of another one finds nothing there, which looks like nothing having happened.",
@@ -481,45 +482,45 @@ function pointAt(e) {
 }
 // src/respond/steps/set.ts
 function setVariables(e, { findUser: t }, { parts: n }, r) {
-	let a = i.o(e.flatMap(({ commands: e = [] }) => e), r);
+	let i = a.o(e.flatMap(({ commands: e = [] }) => e), r);
 	let o = n.some(({ kind: e }) => e === "aws-access-key-id") && t === void 0;
-	let s = a.includes("USER_NAME") ? {
-		...R,
-		USER_NAME: o ? L : [...t === void 0 ? [] : [t], "USER_NAME=PASTE_IT_HERE"]
-	} : R;
-	let c = i.o(a.flatMap((e) => s[e] ?? []), r);
-	let l = Object.keys(R).filter((e) => a.includes(e) || c.includes(e));
+	let s = i.includes("USER_NAME") ? {
+		...z,
+		USER_NAME: o ? R : [...t === void 0 ? [] : [t], "USER_NAME=PASTE_IT_HERE"]
+	} : z;
+	let c = a.o(i.flatMap((e) => s[e] ?? []), r);
+	let l = Object.keys(z).filter((e) => i.includes(e) || c.includes(e));
 	if (l.length === 0) return [];
 	return [{
 		title: "Set what is not known yet",
-		why: `The commands below need ${l.map((e) => z[e]).join(", and ")}.`,
+		why: `The commands below need ${l.map((e) => B[e]).join(", and ")}.`,
 		commands: l.flatMap((e) => s[e] ?? []),
 		check: `echo ${l.map((e) => `"$${e}"`).join(" ")} prints what you expect. A new terminal has to be told again.`,
-		...o && a.includes("USER_NAME") ? { notes: ["No name, or \"None\", means that the key is the root user's: then only root can deactivate it, in the console under Security credentials."] } : {}
+		...o && i.includes("USER_NAME") ? { notes: ["No name, or \"None\", means that the key is the root user's: then only root can deactivate it, in the console under Security credentials."] } : {}
 	}];
 }
-const L = ["USER_NAME=$(aws iam get-access-key-last-used --access-key-id {id} --query UserName --output text)"];
-const R = {
+const R = ["USER_NAME=$(aws iam get-access-key-last-used --access-key-id {id} --query UserName --output text)"];
+const z = {
 	ACCESS_KEY_ID: ["for name in $(aws iam list-users --query 'Users[].UserName' --output text); do\n  aws iam list-access-keys --user-name=\"$name\" --query 'AccessKeyMetadata[].[AccessKeyId,Status,UserName]' --output text\ndone", "ACCESS_KEY_ID=PASTE_IT_HERE"],
 	USER_NAME: [],
 	ROLE_NAME: ["aws cloudtrail lookup-events --region {home} --lookup-attributes AttributeKey=AccessKeyId,AttributeValue={id} --max-items 1 --query 'Events[].CloudTrailEvent' --output text", "ROLE_NAME=PASTE_IT_HERE"],
 	ACCOUNT_ID: ["ACCOUNT_ID=$(aws sts get-caller-identity --query Account --output text)"]
 };
-const z = {
+const B = {
 	ACCESS_KEY_ID: "the access key ID, of which the report shows both ends at most",
 	USER_NAME: "the name of its IAM user",
 	ROLE_NAME: "the role's name, which stands in the event as sessionContext.sessionIssuer.userName",
 	ACCOUNT_ID: "the account"
 };
 // src/respond/steps/account.ts
-const B = {
+const V = {
 	title: "Let leaksift look over all Regions first",
 	why: "It reads, with your own credentials, where stolen keys usually leave things, and puts it into one table. It changes nothing.",
 	commands: ["leaksift respond {report} --sweep --region {home} --since {since}"],
 	check: "No line of the table is unexplained, none says \"THE LEAKED KEY\" but the one that is inactive now, and nothing is listed as not seen.",
 	notes: ["If AWS's clients are missing, it says which one command adds them. The steps below do the same by hand."]
 };
-const V = {
+const H = {
 	title: "Find what was made to come back",
 	why: "A thief makes users, keys, passwords, roles and trusts within minutes, so that ending the first key changes nothing.",
 	commands: [
@@ -539,14 +540,14 @@ const V = {
 		"In CloudTrail search for StopLogging, UpdateTrail, DeleteTrail, PutEventSelectors and DeleteDetector: they say from when on you are blind."
 	]
 };
-const H = {
+const U = {
 	title: "See what runs at your cost, in every Region",
 	why: "Thieves use Regions that nobody looks at, and may have switched on one that was off.",
 	commands: ["aws ec2 describe-regions --all-regions --region {home} --query 'Regions[].[RegionName,OptInStatus]' --output text", inEveryRegion("aws ec2 describe-spot-fleet-requests --region \"$region\" --query 'SpotFleetRequestConfigs[].[SpotFleetRequestId,SpotFleetRequestState]' --output text\naws ec2 describe-fleets --region \"$region\" --query 'Fleets[].[FleetId,FleetState]' --output text\naws autoscaling describe-auto-scaling-groups --region \"$region\" --query 'AutoScalingGroups[].[AutoScalingGroupName,DesiredCapacity]' --output text\naws ec2 describe-spot-instance-requests --region \"$region\" --query 'SpotInstanceRequests[].[SpotInstanceRequestId,State]' --output text\naws ec2 describe-instances --region \"$region\" --query 'Reservations[].Instances[].[InstanceId,InstanceType,State.Name,LaunchTime]' --output text\naws lambda list-functions --region \"$region\" --query 'Functions[].[FunctionName,LastModified]' --output text\naws ecs list-clusters --region \"$region\" --query 'clusterArns' --output text\naws batch describe-compute-environments --region \"$region\" --query 'computeEnvironments[].[computeEnvironmentName,state]' --output text\naws emr list-clusters --active --region \"$region\" --query 'Clusters[].[Id,Name]' --output text\naws sagemaker list-notebook-instances --region \"$region\" --query 'NotebookInstances[].NotebookInstanceName' --output text\naws glue get-jobs --region \"$region\" --query 'Jobs[].[Name,CreatedOn]' --output text\naws codebuild list-projects --region \"$region\" --query projects --output text\naws lightsail get-instances --region \"$region\" --query 'instances[].[name,createdAt]' --output text")],
 	check: "You can explain every line. Where a Region does not have a service, an error says so; an error about access means that you have not seen.",
 	notes: ["Also look at SES identities and sending, SNS text messages, Bedrock calls and agreements, Amplify, and images and snapshots shared with other accounts."]
 };
-const U = {
+const W = {
 	title: "End what starts machines first, and the machines after",
 	why: "Deleting instances first is wrong: a spot fleet of type \"maintain\", an EC2 fleet or an Auto Scaling group starts new ones for those that you end.",
 	commands: [
@@ -564,14 +565,14 @@ const U = {
 		"If you may need evidence, take snapshots before you delete."
 	]
 };
-const W = {
+const G = {
 	title: "Tell AWS, and answer what AWS asks",
 	why: "AWS may waive charges of a compromise that is reported and cleaned up, and suspends accounts that leave its notices unanswered.",
 	check: "A support case is open (Account and billing, Account, Security), it names the time of the leak and what you have done, and the account's security contact is an address that somebody reads.",
 	commands: ["aws account get-alternate-contact --alternate-contact-type SECURITY"],
 	notes: ["No support plan is needed for this. If you are locked out: https://support.aws.amazon.com/#/contacts/aws-account-support", "Do not paste the secret into the case, a ticket or a chat."]
 };
-const G = {
+const K = {
 	title: "Afterwards: make the next leak small",
 	why: "Most of these bills grew because nobody was told. An alarm, a budget and a trail cost close to nothing.",
 	commands: ["leaksift respond --safeguards > safeguards.yaml", "leaksift hook install"],
@@ -579,7 +580,7 @@ const G = {
 	notes: ["Better than a new key is none: roles for machines, IAM Identity Center for people, OpenID Connect for pipelines."]
 };
 // src/respond/steps/git.ts
-const K = {
+const q = {
 	title: "The repository, last",
 	why: "Rewriting history does not take back what was copied: clones, forks, caches and pull requests keep the old commits, and scanners read public pushes within a minute. What protects you is that the credential no longer works.",
 	commands: [
@@ -599,17 +600,17 @@ const K = {
 };
 // src/respond/incident.ts
 function incidentOf(t, n) {
-	let a = t.findings.filter(({ status: e }) => e === "open");
-	let o = a.filter(i.s).map((e) => ({
+	let r = t.findings.filter(({ status: e }) => e === "open");
+	let o = r.filter(a.s).map((e) => ({
 		finding: e,
 		guide: guideFor(e),
-		subject: i.n(e, n)
+		subject: a.n(e, n)
 	}));
 	let [s, ...c] = o;
 	if (s === void 0) throw new e.O("usage", "The report holds no open finding that asks for a response.");
 	return {
-		title: `Incident guide: ${r.n(o.length, "credential")}`,
-		opening: opening(t, [s, ...c], a.length - o.length, n),
+		title: `Incident guide: ${i.n(o.length, "credential")}`,
+		opening: opening(t, [s, ...c], r.length - o.length, n),
 		chapters: [
 			chapter("Stop it", o, ({ contain: e }) => e, !0),
 			chapter("What it did", o, ({ trace: e }) => e),
@@ -620,14 +621,14 @@ function incidentOf(t, n) {
 				title: "The repository",
 				sections: [{
 					facts: [],
-					steps: [K]
+					steps: [q]
 				}]
 			},
 			...o.some(isAws) ? [{
 				title: "Afterwards",
 				sections: [{
 					facts: [],
-					steps: [G]
+					steps: [K]
 				}]
 			}] : []
 		]
@@ -636,20 +637,20 @@ function incidentOf(t, n) {
 function isAws({ guide: { kind: e } }) {
 	return e.startsWith("aws-");
 }
-function opening(e, t, n, { since: a, now: o }) {
+function opening(e, t, n, { since: r, now: o }) {
 	let s = t.filter(({ finding: { verdict: e } }) => e?.status === "live").length;
 	let c = t.filter(({ subject: e }) => e.sinceKnown).map(({ subject: e }) => e.since).sort();
-	let [l] = a === void 0 ? c : [a];
-	let u = l === void 0 ? void 0 : i.r(l, o);
+	let [l] = r === void 0 ? c : [r];
+	let u = l === void 0 ? void 0 : a.r(l, o);
 	return [
 		"Do the steps in this order. Minutes count for the first chapter, hours for the next two; the repository comes last.",
 		"Write down the time now, and who could read the repository. Do not paste the secret into a ticket, a chat or a search.",
 		...t.some(isAws) ? ["The commands are for AWS's command line, signed in as another administrator than the leaked user: aws sts get-caller-identity says who you are."] : [],
-		...s > 0 ? [`AWS accepts ${r.n(s, "key")} right now.`] : [],
-		l === void 0 ? "Since when this could be read is not known; the commands look 90 days back. Give --since with a day to change that." : `It could be read since ${l}, for ${r.i(u ?? 0)}${a === void 0 ? ", as far as the history tells; if it became public later, give that day with --since" : ""}.`,
+		...s > 0 ? [`AWS accepts ${i.n(s, "key")} right now.`] : [],
+		l === void 0 ? "Since when this could be read is not known; the commands look 90 days back. Give --since with a day to change that." : `It could be read since ${l}, for ${i.i(u ?? 0)}${r === void 0 ? ", as far as the history tells; if it became public later, give that day with --since" : ""}.`,
 		...u !== void 0 && u > 90 && t.some(isAws) ? [`CloudTrail's event history has only the last 90 of these days. For the ${u - 90} days before there are only trails that deliver to S3 or CloudTrail Lake, if there were any.`] : [],
 		...e.ledger.complete ? [] : ["The scan was incomplete: there may be more credentials than these."],
-		...n > 0 ? [`Left out: ${r.n(n, "finding")} that open nothing (documented, impossible or expired values, canaries).`] : []
+		...n > 0 ? [`Left out: ${i.n(n, "finding")} that open nothing (documented, impossible or expired values, canaries).`] : []
 	];
 }
 function chapter(e, t, n, r = !1) {
@@ -658,43 +659,44 @@ function chapter(e, t, n, r = !1) {
 		sections: t.map((e) => section(e, n(e.guide), r, t.length > 1))
 	};
 }
-function section({ finding: e, guide: t, subject: r }, i, a, o) {
+function section({ finding: e, guide: t, subject: n }, i, a, o) {
 	let s = [
 		...t.contain,
 		...t.trace,
 		...t.replace
 	];
-	let c = [...a && t.kind.startsWith("aws-") ? pointAt(r.partition) : [], ...o ? setVariables(i, t, e, r) : a ? setVariables(s, t, e, r) : []];
+	let c = [...a && t.kind.startsWith("aws-") ? pointAt(n.partition) : [], ...o ? setVariables(i, t, e, n) : a ? setVariables(s, t, e, n) : []];
 	return {
-		heading: `${t.title} ${n.a(e)}`,
+		heading: `${t.title} ${r.a(e)}`,
 		facts: a ? factsOf(e, t) : [],
-		steps: [...c, ...i].map((e) => ready(e, r))
+		steps: [...c, ...i].map((e) => ready(e, n))
 	};
 }
 function ready(e, t) {
 	return e.commands === void 0 ? e : {
 		...e,
-		commands: e.commands.map((e) => i.i(e, t))
+		commands: e.commands.map((e) => a.i(e, t))
 	};
 }
-function factsOf(e, { about: i, kind: a }) {
-	let [o, ...s] = e.occurrences;
-	let c = n.l(e);
-	let { account: l, expires: u } = e.facts;
-	let [d, f, p] = [
-		n.s(e),
-		n.c(e),
-		n.r(e)
+function factsOf(e, { about: a, kind: o }) {
+	let [s] = e.occurrences;
+	let c = t.t(e.occurrences) - 1;
+	let l = r.l(e);
+	let { account: u, expires: d } = e.facts;
+	let [f, p, m] = [
+		r.s(e),
+		r.c(e),
+		r.r(e)
 	];
 	return [
-		i,
-		...o === void 0 ? [] : [`Found in ${t.n(o)}${s.length > 0 ? ` and ${r.n(s.length, "other place")}` : ""}.`],
-		...d === void 0 ? [] : [`It came in ${d}${p === void 0 ? "" : ` and stood there for ${p}`}.`],
-		...f === void 0 ? [] : [`It is ${f}.`],
-		...c === void 0 ? [] : [`Checked: ${c}.`],
-		...l === void 0 ? [] : [`Account ${l}.`],
-		...u === void 0 ? [] : [`It expires, or has expired, at ${u}.`],
-		...a.startsWith("aws-") ? [] : [e.remediation, ...e.references]
+		a,
+		...s === void 0 ? [] : [`Found in ${n.n(s)}${c > 0 ? ` and ${i.n(c, "other place")}` : ""}.`],
+		...f === void 0 ? [] : [`It came in ${f}${m === void 0 ? "" : ` and stood there for ${m}`}.`],
+		...p === void 0 ? [] : [`It is ${p}.`],
+		...l === void 0 ? [] : [`Checked: ${l}.`],
+		...u === void 0 ? [] : [`Account ${u}.`],
+		...d === void 0 ? [] : [`It expires, or has expired, at ${d}.`],
+		...o.startsWith("aws-") ? [] : [e.remediation, ...e.references]
 	];
 }
 function accountChapter(e) {
@@ -705,10 +707,10 @@ function accountChapter(e) {
 			...e === "" ? {} : { heading: `Account ${e}` },
 			facts: [],
 			steps: n === void 0 ? [] : [
-				B,
 				V,
 				H,
-				U
+				U,
+				W
 			].map((e) => ready(e, n))
 		};
 	});
@@ -722,14 +724,14 @@ function awsChapter(e) {
 		title: "Tell AWS",
 		sections: [{
 			facts: [],
-			steps: [W]
+			steps: [G]
 		}]
 	}] : [];
 }
 // src/surfaces/cli/respond-guide.ts
 async function writeGuide(t) {
-	t.output !== void 0 && await o.t(t.output);
-	let n = await l.readReportFile(u.u(t.report));
+	t.output !== void 0 && await s.t(t.output);
+	let n = await u.readReportFile(d.u(t.report));
 	let r = t.since === void 0 ? {} : { since: t.since };
 	let i = incidentOf(n, {
 		now: new Date(),
@@ -737,17 +739,18 @@ async function writeGuide(t) {
 		ids: await idsIn(n, t),
 		...r
 	});
-	let a = await o.n(await rendered(i, t.format ?? "text"), t.output);
+	let a = await s.n(await rendered(i, t.format ?? "text"), t.output);
 	if (a.written) return e.x.clean;
 	e.r(`leaksift: ${a.fault.message}`);
 	return e.x.incomplete;
 }
-const q = "aws-access-key-id";
+const J = "aws-access-key-id";
 async function idsIn(t, n) {
 	try {
-		let { findings: e } = await c.reread(t, ({ status: e, parts: t }) => e === "open" && t.some(({ kind: e }) => e === q), n);
-		return new Map(e.flatMap(({ fingerprint: e, parts: t }) => {
-			let n = t.find(({ kind: e }) => e === q)?.value;
+		let { findings: r, reasons: i } = await l.reread(t, ({ status: e, parts: t }) => e === "open" && t.some(({ kind: e }) => e === J), n);
+		for (let t of i) e.r(`leaksift: could not be read again: ${t}`);
+		return new Map(r.flatMap(({ fingerprint: e, parts: t }) => {
+			let n = t.find(({ kind: e }) => e === J)?.value;
 			return n === void 0 ? [] : [[e, n]];
 		}));
 	} catch (t) {
@@ -758,9 +761,9 @@ async function idsIn(t, n) {
 }
 async function rendered(e, t) {
 	switch (t) {
-		case "text": return (await Promise.resolve().then(() => require("./text2.cjs"))).text(e, s.r(process.stdout, process.env));
+		case "text": return (await Promise.resolve().then(() => require("./text2.cjs"))).text(e, c.r(process.stdout, process.env));
 		case "markdown": return (await Promise.resolve().then(() => require("./markdown3.cjs"))).markdown(e);
-		case "html": return (await Promise.resolve().then(() => require("./html3.cjs"))).html(e);
+		case "html": return (await Promise.resolve().then(() => require("./html2.cjs"))).html(e);
 	}
 }
 exports.writeGuide = writeGuide;

@@ -5,10 +5,11 @@ const n = require("./markdown.cjs");
 const r = require("./json-array.cjs");
 const i = require("./closing.cjs");
 const a = require("./words.cjs");
-const o = require("./uri.cjs");
-const s = require("./place.cjs");
-const c = require("./story.cjs");
-let l = require("node:zlib");
+const o = require("./place-count.cjs");
+const s = require("./uri.cjs");
+const c = require("./place.cjs");
+const l = require("./story.cjs");
+let u = require("node:zlib");
 // src/reporters/sarif-invocation.ts
 function invocation(e, t) {
 	let { scan: n, ledger: r } = e;
@@ -48,7 +49,7 @@ function notification(t, n, r) {
 	};
 }
 // src/reporters/sarif-result.ts
-const u = {
+const d = {
 	critical: "error",
 	high: "error",
 	medium: "warning",
@@ -60,14 +61,14 @@ function result(e, t) {
 	return {
 		ruleId: e.rule,
 		ruleIndex: t,
-		level: u[e.severity],
+		level: d[e.severity],
 		baselineState: e.new ? "new" : "unchanged",
 		message: { text: message(e) },
 		locations: n === void 0 ? [] : [location(n)],
 		relatedLocations: r.map((e, t) => ({
 			id: t + 1,
 			...location(e),
-			message: { text: plain(s.n(e)) }
+			message: { text: plain(c.n(e)) }
 		})),
 		partialFingerprints: { "leaksift/v1": e.fingerprint },
 		...e.suppressedBy === null ? {} : { suppressions: [suppression(e.suppressedBy)] },
@@ -80,7 +81,7 @@ function result(e, t) {
 				masked: t
 			})),
 			facts: e.facts,
-			places: e.occurrences.length,
+			places: o.t(e.occurrences),
 			exposure: e.exposure,
 			verdict: e.verdict
 		}
@@ -88,13 +89,13 @@ function result(e, t) {
 }
 function message(e) {
 	let t = [
-		prefixed("Since ", c.s(e)),
-		prefixed("Now: ", c.c(e)),
-		prefixed("Exposed for ", c.r(e)),
-		prefixed("Checked: ", c.l(e))
+		prefixed("Since ", l.s(e)),
+		prefixed("Now: ", l.c(e)),
+		prefixed("Exposed for ", l.r(e)),
+		prefixed("Checked: ", l.l(e))
 	].filter((e) => e !== "");
 	return [
-		`${plain(e.title)}: ${plain(c.a(e))}.`,
+		`${plain(e.title)}: ${plain(l.a(e))}.`,
 		...t.map((e) => `${plain(e)}.`),
 		plain(e.remediation)
 	].join(" ").trim();
@@ -115,7 +116,7 @@ function location(t) {
 	return {
 		physicalLocation: physical(t),
 		logicalLocations: [{
-			fullyQualifiedName: e.c(s.n(t)),
+			fullyQualifiedName: e.c(c.n(t)),
 			kind: t.source
 		}]
 	};
@@ -124,14 +125,14 @@ function physical(e) {
 	let t = e.source === "git-dir" ? `.git/${e.path ?? ""}` : e.path;
 	return {
 		artifactLocation: {
-			uri: ((s.t(e) || e.source === "git-dir") && t !== void 0 ? o.t(t) : void 0) ?? substitute(e),
+			uri: ((c.t(e) || e.source === "git-dir") && t !== void 0 ? s.t(t) : void 0) ?? substitute(e),
 			uriBaseId: "%SRCROOT%"
 		},
 		region: region(e)
 	};
 }
 function substitute(e) {
-	return `.git/${e.source}/${e.commit ?? e.object ?? (o.n(e.path ?? "") || "unnamed")}`;
+	return `.git/${e.source}/${e.commit ?? e.object ?? (s.n(e.path ?? "") || "unnamed")}`;
 }
 function region(e) {
 	let t = Math.max(1, e.line);
@@ -147,25 +148,25 @@ function region(e) {
 	};
 }
 // src/reporters/sarif.ts
-const d = { render };
+const f = { render };
 function render(e) {
-	let n = i.l(e.findings);
-	let a = fitting(n.slice(0, 25e3));
-	let o = worstOfEachRule(a);
-	let s = new Map([...o.keys()].map((e, t) => [e, t]));
-	let c = r.n(a, (e) => t.t(result(e, s.get(e.rule) ?? 0)));
-	let [l, u] = around(log(e, [...o.values()], n.length - a.length));
-	return r.t(l, c, u);
+	let { findings: n } = e;
+	let i = fitting(n.slice(0, 25e3));
+	let a = worstOfEachRule(i);
+	let o = new Map([...a.keys()].map((e, t) => [e, t]));
+	let s = r.n(i, (e) => t.t(result(e, o.get(e.rule) ?? 0)));
+	let [c, l] = around(log(e, [...a.values()], n.length - i.length));
+	return r.t(c, s, l);
 }
 function fitting(e) {
 	let n = 95e5;
-	for (let r = 0; r < e.length; r += f) {
-		n -= (0, l.gzipSync)(e.slice(r, r + f).map((e) => t.t(result(e, 0))).join("\n")).length;
+	for (let r = 0; r < e.length; r += p) {
+		n -= (0, u.gzipSync)(e.slice(r, r + p).map((e) => t.t(result(e, 0))).join("\n")).length;
 		if (n < 0) return e.slice(0, r);
 	}
 	return e;
 }
-const f = 50;
+const p = 50;
 function around(e) {
 	return [`${t.t(e).slice(0, -3)},"results":[`, "]}]}"];
 }
@@ -206,7 +207,7 @@ function worstOfEachRule(t) {
 	return n;
 }
 function rule({ rule: t, title: r, severity: i, remediation: a, references: o }) {
-	let s = o.find((e) => p.test(e));
+	let s = o.find((e) => m.test(e));
 	return {
 		id: t,
 		name: pascalCase(t),
@@ -217,16 +218,16 @@ function rule({ rule: t, title: r, severity: i, remediation: a, references: o })
 			markdown: [n.n(a), ...o.map((e) => `- ${n.n(e)}`)].join("\n") || "Revoke it."
 		},
 		...s === void 0 ? {} : { helpUri: s },
-		defaultConfiguration: { level: u[i] },
+		defaultConfiguration: { level: d[i] },
 		properties: {
 			tags: ["security", "secret"],
-			"security-severity": m[i],
+			"security-severity": h[i],
 			precision: "high"
 		}
 	};
 }
-const p = /^https:\/\/(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/;
-const m = {
+const m = /^https:\/\/(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/;
+const h = {
 	critical: "9.5",
 	high: "8.0",
 	medium: "5.5",
@@ -236,4 +237,4 @@ const m = {
 function pascalCase(e) {
 	return e.split("-").map((e) => `${e.charAt(0).toUpperCase()}${e.slice(1)}`).join("");
 }
-exports.sarif = d;
+exports.sarif = f;

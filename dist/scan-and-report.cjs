@@ -9,15 +9,21 @@ const s = require("./terminal.cjs");
 const c = require("./url.cjs");
 const l = require("./target.cjs");
 let u = require("node:os");
-let d = require("node:path");
-let f = require("node:worker_threads");
+let d = require("node:fs");
+let f = require("node:path");
+let p = require("node:stream");
+let m = require("node:worker_threads");
 function makeLanes(e, t, n = Math.min(3, (0, u.availableParallelism)() - 1)) {
 	let r = new Map(t.map((e) => [e.id, e]));
 	let i = Array.from({ length: n }, () => new ThreadLane(e, r));
+	let start = () => {
+		for (let e of i) e.start();
+	};
 	return {
 		lanes: i,
+		start,
 		read: (e) => {
-			if (e >= 2097152) for (let e of i) e.start();
+			e >= 2097152 && start();
 		},
 		close: async () => {
 			await Promise.all(i.map((e) => e.close()));
@@ -42,7 +48,7 @@ var ThreadLane = class {
 	}
 	start() {
 		if (this.#n) return;
-		let e = new f.Worker(new URL("./scan-worker.cjs", require("url").pathToFileURL(__filename).href), {
+		let e = new m.Worker(new URL("./scan-worker.cjs", require("url").pathToFileURL(__filename).href), {
 			workerData: this.#e,
 			env: {},
 			execArgv: [],
@@ -104,12 +110,12 @@ var ThreadLane = class {
 	}
 };
 // src/surfaces/progress.ts
-const p = {
+const h = {
 	update: () => {},
 	phase: () => {},
 	end: () => {}
 };
-const m = "\r\x1B[2K";
+const g = "\r\x1B[2K";
 function startProgress(e, t) {
 	let r = t();
 	let i = -Infinity;
@@ -119,7 +125,7 @@ function startProgress(e, t) {
 	let draw = (n) => {
 		i = t();
 		a = !0;
-		e.write(`${m}${n}`);
+		e.write(`${g}${n}`);
 	};
 	let columns = () => e.columns ?? 80;
 	return {
@@ -131,7 +137,7 @@ function startProgress(e, t) {
 			!o && t() - i >= 100 && draw(fitted(`${s}\u2026`, columns()));
 		},
 		end() {
-			a && !o && e.write(m);
+			a && !o && e.write(g);
 			o = !0;
 		}
 	};
@@ -182,31 +188,34 @@ function fitted(e, t) {
 	return n.length < t ? e : `${n.slice(0, Math.max(0, t - 2)).join("")}\u2026`;
 }
 // src/surfaces/cli/open-source.ts
-async function openSource(e, { variables: t, signal: n, skip: r, onClone: i, scanning: a }) {
+async function openSource(e, { variables: n, signal: r, skip: i, onClone: a, scanning: o }) {
 	switch (e.kind) {
 		case "staged": return (await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.o)).stagedSource({
 			path: ".",
-			variables: t,
-			signal: n
+			variables: n,
+			signal: r
 		});
 		case "range": return (await Promise.resolve().then(() => require("./range.cjs")).then((e) => e.n)).rangeSource({
 			path: ".",
-			variables: t,
-			signal: n,
+			variables: n,
+			signal: r,
 			revisions: e.revisions
 		});
 		case "history": return openAudit(e, {
-			variables: t,
-			signal: n,
-			onClone: i,
-			scanning: a
+			variables: n,
+			signal: r,
+			onClone: a,
+			scanning: o
 		});
-		case "stdin": return (await Promise.resolve().then(() => require("./stdin.cjs"))).stdinSource(process.stdin, e.name);
+		case "stdin": return (await Promise.resolve().then(() => require("./stdin.cjs"))).stdinSource(standardInput(), e.name);
 		case "files": return (await Promise.resolve().then(() => require("./files.cjs"))).filesSource({
 			paths: e.paths,
-			skip: skipped(r, l.r(e))
+			skip: t.vn(i, l.r(e))
 		});
 	}
+}
+function standardInput() {
+	return process.stdin.constructor === p.Readable ? (0, d.createReadStream)("", { fd: 0 }) : process.stdin;
 }
 async function openAudit({ repository: e, jobs: t, reader: n, shard: r, cache: i }, { variables: a, signal: o, onClone: s, scanning: c }) {
 	let [{ openHistory: l }, { auditEngine: u }] = await Promise.all([Promise.resolve().then(() => require("./history.cjs")), Promise.resolve().then(() => require("./audit-engine.cjs"))]);
@@ -231,33 +240,29 @@ async function cacheFor(e, t, { scanning: r, variables: i }) {
 	if (e === "auto" && c.t(t)) throw new n.O("usage", "--cache auto is for a repository that stays: what a URL names is cloned and removed. Name a folder.");
 	return (await Promise.resolve().then(() => require("./cache-option.cjs"))).cacheSettings(e, r.scanner, i);
 }
-function skipped(e, t) {
-	return (n, r) => {
-		let i = r === "file" ? e.find((e) => e.path.matches(t + n)) : void 0;
-		return i === void 0 ? null : `configured: ${i.path.text} (${i.reason})`;
-	};
-}
 // src/surfaces/cli/scan-and-report.ts
-var h = e.r({
+var _ = e.r({
 	policyFor: () => policyFor,
 	scanAndReport: () => scanAndReport,
 	scanTarget: () => scanTarget,
-	verifying: () => verifying,
+	wishesFor: () => wishesFor,
 	writeOut: () => writeOut
 });
 async function scanAndReport(e, t) {
+	let n = await wishesFor(e, t);
+	return writeOut(await scanTarget(e, n), t, n.failOn);
+}
+async function wishesFor(e, t) {
 	t.output !== void 0 && await r.t(t.output);
-	let i = await policyFor(e, t);
-	let a = t.failOn ?? i.config.failOn ?? "medium";
-	let o = await verifying(t);
-	let s = await scanTarget(e, {
-		policy: i,
-		failOn: a,
+	let n = await policyFor(e, t);
+	let i = await verifying(t);
+	return {
+		policy: n,
+		failOn: t.failOn ?? n.config.failOn,
 		quiet: t.quiet ?? !1,
 		showSecrets: t.showSecrets ?? !1,
-		...o ? { verify: o } : {}
-	});
-	return await writeOut(s, t, a) ? s.scan.exitCode : n.x.incomplete;
+		...i ? { verify: i } : {}
+	};
 }
 async function verifying(e) {
 	if (!e.verify) {
@@ -269,29 +274,30 @@ async function verifying(e) {
 	return e.showSecrets ? i : async (e) => r(await i(e));
 }
 async function policyFor(e, { config: r, noConfig: i, baseline: a, quiet: o }) {
-	let s = await t.fn(t.yn(l.n(e)), {
-		...i ? { config: !1 } : r === void 0 ? {} : { config: (0, d.resolve)(r) },
-		...a === void 0 ? {} : { baseline: (0, d.resolve)(a) }
+	let s = await t.yn(t.En(l.n(e)), {
+		...i ? { config: !1 } : r === void 0 ? {} : { config: (0, f.resolve)(r) },
+		...a === void 0 ? {} : { baseline: (0, f.resolve)(a) }
 	});
 	!o && s.config.name !== null && n.r(`leaksift: configuration ${s.config.name}`);
 	return s;
 }
 async function scanTarget(e, { policy: r, failOn: i, quiet: a, showSecrets: s, verify: c }) {
-	let u = t.B(r.config);
+	let u = t.V(r.config);
 	let { signal: d } = n.i;
 	let f = progressFor(a);
 	let p = r.baseline?.key ?? "leaksift/1";
 	let m = s || c !== void 0;
 	let h = e.kind === "files" ? makeLanes({
-		scanner: t.U(u),
+		scanner: t.W(u),
 		key: p,
 		showSecrets: m
 	}, u.rules) : void 0;
 	let [g, _] = [0, 0];
 	try {
+		e.kind === "files" && (await Promise.resolve().then(() => require("./files-size.cjs"))).holdAtLeast(e.paths, 2097152) && h?.start();
 		let onClone = (e, t) => f.phase(`Cloning: ${e} ${t}%`);
 		let a = {
-			scanner: t.U(u),
+			scanner: t.W(u),
 			key: p,
 			disclose: m
 		};
@@ -303,28 +309,28 @@ async function scanTarget(e, { policy: r, failOn: i, quiet: a, showSecrets: s, v
 			scanning: a
 		}));
 		f.phase("Reading");
-		return await t.ot({
+		return await t.lt({
 			source: v,
 			scanner: u,
 			failOn: i,
-			fingerprint: t.on(t.Bt, p),
+			fingerprint: t.fn(t.Kt, p),
 			policy: {
 				...r,
 				whole: l.t(e),
 				prefix: l.r(e)
 			},
-			...m ? { disclose: t.an } : {},
+			...m ? { disclose: t.dn } : {},
 			...c ? { verify: c } : {},
 			...e.kind === "history" && e.shard ? { shard: o.t({
 				...e.shard,
-				scanner: t.U(u),
+				scanner: t.W(u),
 				policy: r.texts,
 				failOn: i,
 				showSecrets: s
 			}) } : {}
 		}, {
 			now: () => new Date(),
-			version: t.L,
+			version: t.R,
 			signal: d,
 			onUnit: (e, t) => {
 				f.update({
@@ -348,7 +354,7 @@ function jobsFrom(e, { jobs: t }) {
 	} : e;
 }
 function progressFor(e) {
-	return e || !s.t(process.stderr, process.env) ? p : startProgress(process.stderr, () => performance.now());
+	return e || !s.t(process.stderr, process.env) ? h : startProgress(process.stderr, () => performance.now());
 }
 async function writeOut(e, { format: t = "text", output: i, quiet: a, noColor: o }, c) {
 	let l = (await r.a(t)).render(e, {
@@ -359,7 +365,7 @@ async function writeOut(e, { format: t = "text", output: i, quiet: a, noColor: o
 	});
 	let u = await r.n(l, i);
 	u.written || n.r(`leaksift: ${u.fault.message}`);
-	return u.written;
+	return u.written ? e.scan.exitCode : n.x.incomplete;
 }
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
@@ -370,7 +376,7 @@ Object.defineProperty(exports, "a", {
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return verifying;
+		return wishesFor;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -382,7 +388,7 @@ Object.defineProperty(exports, "n", {
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return h;
+		return _;
 	}
 });
 Object.defineProperty(exports, "t", {

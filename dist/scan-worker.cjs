@@ -5,14 +5,14 @@ let n = require("node:worker_threads");
 // src/surfaces/scan-worker.ts
 n.parentPort && serve(n.parentPort, n.workerData);
 function serve(n, { scanner: r, key: i, showSecrets: a }) {
-	let o = e.V(r);
+	let o = e.H(r);
 	let s = {
-		fingerprint: e.on(e.Bt, i),
-		disclose: a ? e.an : void 0
+		fingerprint: e.fn(e.Kt, i),
+		disclose: a ? e.dn : void 0
 	};
 	let answer = (n) => n.kind === "batch" ? {
 		kind: "batch",
-		outcomes: e.ct(n.batch, (t) => e.Dt(o.scan(t), s))
+		outcomes: e.dt(n.batch, (t) => e.jt(o.scan(t), s))
 	} : {
 		kind: "segment",
 		packed: t.t(o.search(n.segment, n.texts))

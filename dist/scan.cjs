@@ -35,7 +35,7 @@ async function discoverBaseline(e) {
 }
 async function readNamedFile(e, n) {
 	let r = await e(n);
-	if (r === null) throw new t.O("config", `There is no file ${JSON.stringify(n)}.`);
+	if (r === null) throw new t.O("config", `There is no file ${JSON.stringify(n)}. Check its spelling.`);
 	return {
 		name: n,
 		text: r
@@ -44,13 +44,22 @@ async function readNamedFile(e, n) {
 function folderReader(e) {
 	return async (n) => {
 		try {
-			return utf8(n, (0, r.readFileSync)(n.startsWith("/") ? n : (0, i.join)(e, n)));
+			return utf8(n, n.startsWith("/") ? (0, r.readFileSync)(n) : readFound(n, (0, i.join)(e, n)));
 		} catch (e) {
 			if (isAbsent(e)) return null;
 			if (e instanceof t.O) throw e;
 			throw new t.O("config", `${JSON.stringify(n)} can not be read (${codeOf(e)}).`, { cause: e });
 		}
 	};
+}
+function readFound(e, n) {
+	let i = (0, r.openSync)(n, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
+	try {
+		if ((0, r.fstatSync)(i).isFile()) return (0, r.readFileSync)(i);
+		throw new t.O("config", `${JSON.stringify(e)} is no regular file: put a configuration there, or move it out of the way.`);
+	} finally {
+		(0, r.closeSync)(i);
+	}
 }
 function utf8(e, n) {
 	try {
@@ -77,6 +86,7 @@ const u = [
 ];
 const d = {
 	name: null,
+	failOn: "medium",
 	disable: [],
 	severity: new Map(),
 	rules: [],
@@ -104,6 +114,13 @@ async function parsePolicy(e) {
 function chosen(e, t, n) {
 	if (e === !1) return Promise.resolve(null);
 	return e === void 0 ? n(t) : readNamedFile(t, e);
+}
+// src/config/skipping.ts
+function skipping(e, t = "") {
+	return (n, r = "file") => {
+		let i = r === "file" ? e.find((e) => e.path.matches(t + n)) : void 0;
+		return i === void 0 ? null : `configured: ${i.path.text} (${i.reason})`;
+	};
 }
 // src/core/ids.ts
 function oid(e) {
@@ -137,6 +154,9 @@ function makeFingerprinter(e, t) {
 		return c;
 	};
 }
+function identityOf(e, t) {
+	return `${e}\0${t.reveal()}`;
+}
 function disclose(e) {
 	return e.reveal();
 }
@@ -146,12 +166,12 @@ function hexadecimal(e) {
 // src/git/path-name.ts
 function pathName(e) {
 	try {
-		return p.decode(e);
+		return ee.decode(e);
 	} catch {
 		return encodeBroken(e);
 	}
 }
-const p = new TextDecoder("utf-8", {
+const ee = new TextDecoder("utf-8", {
 	fatal: !0,
 	ignoreBOM: !0
 });
@@ -160,24 +180,24 @@ function encodeBroken(e) {
 	for (let n = 0; n < e.length;) {
 		let r = characterLength(e, n);
 		let i = e[n] ?? 0;
-		t += r === 0 || i === 37 ? `%${i.toString(16).toUpperCase().padStart(2, "0")}` : p.decode(e.subarray(n, n + r));
+		t += r === 0 || i === 37 ? `%${i.toString(16).toUpperCase().padStart(2, "0")}` : ee.decode(e.subarray(n, n + r));
 		n += Math.max(r, 1);
 	}
 	return t;
 }
 function characterLength(e, t) {
 	for (let n = 1; n <= 4; n += 1) try {
-		p.decode(e.subarray(t, t + n));
+		ee.decode(e.subarray(t, t + n));
 		return t + n <= e.length ? n : 0;
 	} catch {}
 	return 0;
 }
 // src/platform/inflate.ts
-const ee = {
+const te = {
 	deflate: a.inflateRawSync,
 	zlib: a.inflateSync
 };
-const te = { inflate(e, t, n) {
+const ne = { inflate(e, t, n) {
 	let r = attempt$1(e, t, n, a.constants.Z_FINISH);
 	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
 		...r,
@@ -191,7 +211,7 @@ const te = { inflate(e, t, n) {
 } };
 function attempt$1(e, t, n, r) {
 	try {
-		let { buffer: i, engine: a } = ee[t](e, {
+		let { buffer: i, engine: a } = te[t](e, {
 			maxOutputLength: Math.max(1, n),
 			finishFlush: r,
 			info: !0
@@ -265,7 +285,7 @@ function refBlock(e, t, n, { blockSize: r, end: i }) {
 function logBlock(e, t, n, { end: r }) {
 	let i = e.readUIntBE(n + 1, 3);
 	let a = n - t + 4;
-	let { bytes: o, consumed: s, status: c } = te.inflate(e.subarray(n + 4, r), "zlib", i);
+	let { bytes: o, consumed: s, status: c } = ne.inflate(e.subarray(n + 4, r), "zlib", i);
 	check(c === "complete" && o.length + a === i, "a block of its log does not inflate");
 	let l = Buffer.concat([e.subarray(t, t + a), o]);
 	return {
@@ -313,7 +333,7 @@ function* logRecords(e, t) {
 		n.kind === 0 ? yield {
 			ref: i,
 			update: r,
-			...re
+			...ie
 		} : yield {
 			ref: i,
 			update: r,
@@ -321,10 +341,10 @@ function* logRecords(e, t) {
 		};
 	}
 }
-const ne = oid("0".repeat(40));
-const re = {
-	from: ne,
-	to: ne,
+const re = oid("0".repeat(40));
+const ie = {
+	from: re,
+	to: re,
 	rest: null
 };
 function logValue(e, t) {
@@ -393,10 +413,10 @@ function check(e, t) {
 	if (!e) throw new MalformedTable(t);
 }
 // src/git/safe-file.ts
-function readSmallFile(e, t = 16 * m, n = Buffer.allocUnsafe) {
+function readSmallFile(e, t = 16 * p, n = Buffer.allocUnsafe) {
 	let i;
 	try {
-		i = (0, r.openSync)(e, ie);
+		i = (0, r.openSync)(e, ae);
 	} catch (e) {
 		return problemOf(e);
 	}
@@ -408,8 +428,8 @@ function readSmallFile(e, t = 16 * m, n = Buffer.allocUnsafe) {
 		(0, r.closeSync)(i);
 	}
 }
-const ie = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
-const m = 1048576;
+const ae = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+const p = 1048576;
 function problemOf(e) {
 	let t = e instanceof Error && "code" in e ? e.code : void 0;
 	if (t === "ENOENT" || t === "ENOTDIR") return "missing";
@@ -417,21 +437,19 @@ function problemOf(e) {
 	if (t === "ENXIO" || t === "EISDIR") return "not a regular file";
 	return "unreadable";
 }
-const ae = Buffer.alloc(1);
 function readWhole(e, t, n) {
 	let i = (0, r.fstatSync)(e);
 	if (!i.isFile()) return "not a regular file";
 	if (i.size > t) return "too large";
-	let a = n(i.size);
+	let a = n(i.size + 1);
 	let o = 0;
-	for (; o < a.length;) {
-		let t = (0, r.readSync)(e, a, o, a.length - o, o);
-		if (t === 0) break;
-		o += t;
-	}
-	let s = (0, r.readSync)(e, ae, 0, 1, o);
+	let s;
+	do {
+		s = (0, r.readSync)(e, a, o, a.length - o, o);
+		o += s;
+	} while (s > 0 && o !== i.size);
 	let c = (0, r.fstatSync)(e);
-	return s === 0 && o === c.size && c.mtimeMs === i.mtimeMs ? a : "changed while it was read";
+	return o === c.size && c.mtimeMs === i.mtimeMs ? a.subarray(0, o) : "changed while it was read";
 }
 // src/git/reftable.ts
 function readTables(e) {
@@ -451,7 +469,7 @@ function readTables(e) {
 		problems: r
 	};
 }
-const oe = 512 * m;
+const oe = 512 * p;
 function tableNames(e, t) {
 	let n = readSmallFile((0, i.join)(e, "reftable/tables.list"), 1048576);
 	if (typeof n == "string") {
@@ -554,7 +572,7 @@ function resolveValue(e, t) {
 	return { problem: "symbolic refs nested too deeply" };
 }
 const se = 65536;
-const ce = 512 * m;
+const ce = 512 * p;
 function isSafeName(e) {
 	if (e.split("/").some((e) => e === "" || e === "." || e === ".." || e.endsWith(".lock"))) return !1;
 	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(e);
@@ -732,7 +750,7 @@ function parseConfig(e) {
 		if (/^\s*(?:[#;].*)?$/s.test(o)) continue;
 		let s = de.exec(o);
 		let c = s?.[1];
-		r === null || c === void 0 ? n.push(a) : t.push([`${r}.${c.toLowerCase()}`, s?.[2] === void 0 ? "true" : valueOf$2(s[2])]);
+		r === null || c === void 0 ? n.push(a) : t.push([`${r}.${c.toLowerCase()}`, s?.[2] === void 0 ? "true" : valueOf$3(s[2])]);
 	}
 	return {
 		entries: t,
@@ -772,7 +790,7 @@ const fe = {
 	t: "	",
 	b: "\b"
 };
-function valueOf$2(e) {
+function valueOf$3(e) {
 	let t = "";
 	let n = 0;
 	let r = !1;
@@ -1036,6 +1054,10 @@ function readShallow(e, t) {
 // src/platform/node.ts
 const latin1$1 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
 const derive = (e, t) => (0, o.pbkdf2Sync)(e, t, 1e3, 16, "sha256");
+// src/core/append.ts
+function append$1(e, t) {
+	for (let n of t) e.push(n);
+}
 // src/config/problem.ts
 var Unreadable = class extends Error {
 	problems;
@@ -1046,7 +1068,7 @@ var Unreadable = class extends Error {
 	}
 };
 function configFault(e, n) {
-	let r = [...n].sort(byPlace$1).map((t) => describe(e, t));
+	let r = [...n].sort(byPlace$3).map((t) => describe(e, t));
 	let i = r.length === 1 ? "The configuration is not valid" : `The configuration has ${r.length} problems`;
 	return new t.O("config", `${i}:\n${r.map((e) => `  ${e}`).join("\n")}`);
 }
@@ -1062,7 +1084,7 @@ const me = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
 function printable$1(e) {
 	return e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
 }
-function byPlace$1(e, t) {
+function byPlace$3(e, t) {
 	return (e.place?.line ?? 0) - (t.place?.line ?? 0) || (e.place?.column ?? 0) - (t.place?.column ?? 0);
 }
 function describe(e, { path: t, message: n, place: r }) {
@@ -1117,7 +1139,7 @@ function inlineAllows({ marked: e, grouping: t }) {
 		let e = r.get(unitKey(t)) ?? [];
 		let { allowedBy: n, idle: o } = obeyMarks(e.map(markable), t.marks);
 		e.forEach((e, t) => note(i, e, n[t]));
-		t.places.length > 0 && a.push(...o.map((e) => idleMarkNote(e, placeName(t))));
+		t.places.length > 0 && append$1(a, o.map((e) => idleMarkNote(e, placeName(t))));
 	}
 	return {
 		reasonFor: (e, t) => reasonFor(n.get(e) ?? [], t, i),
@@ -1149,6 +1171,7 @@ function note(e, t, n) {
 	n != null && e.set(t, n);
 }
 function reasonFor(e, t, n) {
+	if (t.more !== void 0) return null;
 	let r = ((t.objects ?? 1) > 1 ? e : e.filter((e) => isAt(e, t))).map((e) => n.get(e));
 	return r.includes(void 0) ? null : r[0]?.reason ?? null;
 }
@@ -1313,10 +1336,10 @@ function partitionNear(e, t) {
 	}
 	return n?.partition;
 }
-const h = new Int8Array(128).fill(-1);
-[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => h[e.charCodeAt(0)] = t);
-h[45] = 62;
-h[95] = 63;
+const m = new Int8Array(128).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => m[e.charCodeAt(0)] = t);
+m[45] = 62;
+m[95] = 63;
 function decodeBase64(e) {
 	let t = e.replace(/=+$/, "");
 	if (t.length % 4 == 1) return;
@@ -1326,7 +1349,7 @@ function decodeBase64(e) {
 		""
 	];
 	for (let e = 0; e < t.length; e++) {
-		let a = h[t.charCodeAt(e)] ?? -1;
+		let a = m[t.charCodeAt(e)] ?? -1;
 		if (a < 0) return;
 		n = (n << 6 | a) & 16777215;
 		r += 6;
@@ -1405,15 +1428,7 @@ function expiry(e, t) {
 function epoch(e) {
 	return /^\d{9,11}$/.test(e) ? new Date(Number(e) * 1e3).toISOString() : void 0;
 }
-function endsInChecksum(e) {
-	let t = e.slice(e.indexOf("_") + 1);
-	return base62(crc32(t.slice(0, -6))) === t.slice(-6);
-}
-function base62(e) {
-	let t = "";
-	for (let n = e; n > 0; n = Math.floor(n / 62)) t = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".charAt(n % 62) + t;
-	return t.padStart(6, "0");
-}
+// src/core/crc32.ts
 function crc32(e) {
 	let t = 4294967295;
 	for (let n = 0; n < e.length; n++) {
@@ -1421,6 +1436,162 @@ function crc32(e) {
 		for (let e = 0; e < 8; e++) t = t >>> 1 ^ (t & 1 ? 3988292384 : 0);
 	}
 	return (t ^ 4294967295) >>> 0;
+}
+function crc16(e) {
+	let t = 0;
+	for (let n = 0; n < e.length; n++) {
+		t ^= e.charCodeAt(n) << 8;
+		for (let e = 0; e < 8; e++) t = (t << 1 ^ (t & 32768 ? 4129 : 0)) & 65535;
+	}
+	return t;
+}
+const [ve, ye] = constants$3();
+function sha256(e) {
+	let t = pad(e);
+	let n = Uint32Array.from(ve);
+	for (let e = 0; e < t.length; e += 64) mix(n, schedule(t, e));
+	return Array.from(n, (e) => bigEndian(e)).join("");
+}
+function constants$3() {
+	let e = [];
+	for (let t = 2; e.length < 64; t++) e.every((e) => t % e !== 0) && e.push(t);
+	let fraction = (e) => (e - Math.floor(e)) * 2 ** 32 >>> 0;
+	return [e.slice(0, 8).map((e) => fraction(Math.sqrt(e))), e.map((e) => fraction(Math.cbrt(e)))];
+}
+function pad(e) {
+	let t = (119 - e.length % 64) % 64;
+	return `${e}\x80${"\0".repeat(t)}\0\0\0\0${bigEndian(e.length * 8)}`;
+}
+function bigEndian(e) {
+	return String.fromCharCode(e >>> 24, e >>> 16 & 255, e >>> 8 & 255, e & 255);
+}
+function schedule(e, t) {
+	let n = new Uint32Array(64);
+	for (let r = 0; r < 16; r++) n[r] = e.charCodeAt(t + 4 * r) << 24 | e.charCodeAt(t + 4 * r + 1) << 16 | e.charCodeAt(t + 4 * r + 2) << 8 | e.charCodeAt(t + 4 * r + 3);
+	for (let e = 16; e < 64; e++) {
+		let [t, r] = [n[e - 15] ?? 0, n[e - 2] ?? 0];
+		let i = turned(t, 7) ^ turned(t, 18) ^ t >>> 3;
+		let a = turned(r, 17) ^ turned(r, 19) ^ r >>> 10;
+		n[e] = (n[e - 16] ?? 0) + i + (n[e - 7] ?? 0) + a;
+	}
+	return n;
+}
+function mix(e, t) {
+	let [n = 0, r = 0, i = 0, a = 0, o = 0, s = 0, c = 0, l = 0] = e;
+	for (let e = 0; e < 64; e++) {
+		let u = l + (turned(o, 6) ^ turned(o, 11) ^ turned(o, 25)) + (o & s ^ ~o & c) + (ye[e] ?? 0) + (t[e] ?? 0) | 0;
+		let d = (turned(n, 2) ^ turned(n, 13) ^ turned(n, 22)) + (n & r ^ n & i ^ r & i) | 0;
+		[l, c, s, o, a, i, r, n] = [
+			c,
+			s,
+			o,
+			a + u | 0,
+			i,
+			r,
+			n,
+			u + d | 0
+		];
+	}
+	[
+		n,
+		r,
+		i,
+		a,
+		o,
+		s,
+		c,
+		l
+	].forEach((t, n) => e[n] = (e[n] ?? 0) + t);
+}
+function turned(e, t) {
+	return e >>> t | e << 32 - t;
+}
+// src/core/checksums.ts
+const be = {
+	"crc32-base62": (e) => {
+		let t = e.slice(e.indexOf("_") + 1);
+		return inBase62(crc32(t.slice(0, -6))) === t.slice(-6);
+	},
+	"crc32-gitlab": (e) => !/\.[\da-z]{9}$/.test(e) || crc32(e.slice(0, -7)) === Number.parseInt(e.slice(-7), 36),
+	"crc32-grafana": (e) => !e.startsWith("glsa_") || littleEndian$1(crc32(e.slice(0, -9))) === fromHex$1(e.slice(-8)),
+	"crc32-confluent": (e) => /[AQgw]$/.test(e) && littleEndian$1(crc32(e.slice(4, 58))) === decodeBase64(e.slice(58)),
+	"crc16-nkey": (e) => {
+		let t = bytesOfDigits(e, xe);
+		return littleEndian$1(crc16(t.slice(0, -2))).slice(0, 2) === t.slice(-2);
+	},
+	bech32: (e) => polymod(e.toLowerCase()) === 1,
+	base58check: (e) => {
+		let t = fromBase58(e);
+		return sha256(sha256(t.slice(0, -4))).slice(0, 4) === t.slice(-4);
+	}
+};
+const xe = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const Se = [
+	996825010,
+	642813549,
+	513874426,
+	1027748829,
+	705979059
+];
+function inBase62(e) {
+	let t = "";
+	for (let n = e; n > 0; n = Math.floor(n / 62)) t = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".charAt(n % 62) + t;
+	return t.padStart(6, "0");
+}
+function littleEndian$1(e) {
+	return String.fromCharCode(e & 255, e >>> 8 & 255, e >>> 16 & 255, e >>> 24);
+}
+function fromHex$1(e) {
+	return e.replace(/../g, (e) => String.fromCharCode(Number.parseInt(e, 16)));
+}
+function bytesOfDigits(e, t) {
+	let [n, r, i] = [
+		0,
+		0,
+		""
+	];
+	for (let a of e) {
+		n = (n << 5 | t.indexOf(a)) & 4095;
+		r += 5;
+		if (r < 8) continue;
+		r -= 8;
+		i += String.fromCharCode(n >> r & 255);
+	}
+	return i;
+}
+function polymod(e) {
+	let t = e.lastIndexOf("1");
+	let n = Array.from(e.slice(0, t), (e) => e.charCodeAt(0));
+	let r = [
+		...n.map((e) => e >> 5),
+		0,
+		...n.map((e) => e & 31),
+		...Array.from(e.slice(t + 1), (e) => "qpzry9x8gf2tvdw0s3jn54khce6mua7l".indexOf(e))
+	];
+	let i = 1;
+	for (let e of r) {
+		let t = i >>> 25;
+		i = (i & 33554431) << 5 ^ e;
+		Se.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
+	}
+	return i;
+}
+function fromBase58(e) {
+	let t = [];
+	for (let n of e) {
+		let e = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz".indexOf(n);
+		for (let n = t.length - 1; n >= 0; n--) {
+			e += (t[n] ?? 0) * 58;
+			t[n] = e & 255;
+			e >>= 8;
+		}
+		for (; e > 0;) {
+			t.unshift(e & 255);
+			e >>= 8;
+		}
+	}
+	let n = /^1*/.exec(e)?.[0].length ?? 0;
+	return "\0".repeat(n) + String.fromCharCode(...t);
 }
 // src/core/jwt.ts
 function jwtHeader(e) {
@@ -1449,7 +1620,7 @@ function openSshCipher(e) {
 	return /^openssh-key-v1\0[^]{4}([\w@.-]*)/.exec(decodeBase64(t.slice(0, 64)) ?? "")?.[1] ?? "none";
 }
 // src/core/facts.ts
-const ve = {
+const Ce = {
 	"aws-access-key-id": ({ value: e, window: t, start: n }) => ({
 		...accessKeyFacts(e),
 		...surroundings(t.text, n)
@@ -1459,19 +1630,22 @@ const ve = {
 	"aws-bedrock-short-term": ({ value: e }) => bedrockShortTerm(e),
 	"aws-presigned-url": ({ window: e, start: t, end: n }) => presignedUrl(e.text, t, n),
 	"aws-codecommit": ({ window: e, start: t }) => accountBefore(e.text.slice(Math.max(0, t - 80), t)),
-	"crc32-base62": ({ value: e }) => endsInChecksum(e) ? {} : { implausible: !0 },
+	...Object.fromEntries(Object.entries(be).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
 	"private-key": ({ value: e }) => isEncryptedKey(e) ? { encrypted: !0 } : {},
 	"json-web-token": ({ value: e }) => jwtClaims(e)
 };
+function failing(e) {
+	return e === "crc16-nkey" ? { mistyped: !0 } : { implausible: !0 };
+}
 function factsOf(e) {
-	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => ve[t]?.(e) ?? {}));
+	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => Ce[t]?.(e) ?? {}));
 }
 function isReader(e) {
-	return Object.hasOwn(ve, e);
+	return Object.hasOwn(Ce, e);
 }
 function severityBy(e, t) {
 	if (t.documented || t.implausible) return "info";
-	return t.encrypted ? "low" : e;
+	return t.encrypted || t.mistyped ? "low" : e;
 }
 function severityAt(e, t, n) {
 	return t.expires !== void 0 && new Date(t.expires) <= n ? "info" : e;
@@ -1502,6 +1676,10 @@ function accountBefore(e) {
 	let t = /-at-(\d{12})\W{1,12}$/.exec(e)?.[1];
 	return t ? { account: t } : {};
 }
+// src/core/compare-text.ts
+function compareText(e = "", t = "") {
+	return e < t ? -1 : +(e > t);
+}
 // src/core/seal.ts
 function primaryPart(e) {
 	return e.find((e) => !e.identifier) ?? e[0];
@@ -1523,7 +1701,8 @@ function seal(e, t, n) {
 		facts: e.facts,
 		signals: e.signals,
 		decoded: e.decoded,
-		parts: [sealed(r), ...i.map(sealed)]
+		parts: [sealed(r), ...i.map(sealed)],
+		...e.more === void 0 ? {} : { more: e.more }
 	};
 }
 function asPrimary(e) {
@@ -1552,7 +1731,7 @@ function primaryOf({ parts: [e, ...t] }) {
 function occurrences(e, t) {
 	let n = e.filter(({ object: e }) => e === void 0 || t?.isWhole !== !0).flatMap(ownPlaces);
 	let r = t ? [...n, ...locatedPlaces(e, t)] : n;
-	return (r.length > 0 ? r : e.map(nowhere)).sort(byPlace);
+	return (r.length > 0 ? r : e.map(nowhere)).sort(byPlace$2);
 }
 function ownPlaces({ sealed: e, places: t }) {
 	return t.map((t) => occurrence(e, t));
@@ -1587,7 +1766,8 @@ function occurrence(e, t) {
 		offset: o,
 		length: s,
 		...e.decoded.length > 0 ? { decoded: e.decoded } : {},
-		...e.parts.length > 1 ? { parts: e.parts.map(placedPart) } : {}
+		...e.parts.length > 1 ? { parts: e.parts.map(placedPart) } : {},
+		...e.more === void 0 ? {} : { more: e.more }
 	};
 }
 function placedPart({ kind: e, line: t, column: n, endLine: r, endColumn: i, offset: a, length: o }) {
@@ -1603,13 +1783,10 @@ function placedPart({ kind: e, line: t, column: n, endLine: r, endColumn: i, off
 }
 function bySighting(e, t) {
 	let [n, r] = [e.places[0], t.places[0]];
-	return text(e.object, t.object) || text(n?.source, r?.source) || text(n?.path, r?.path) || primaryOf(e.sealed).offset - primaryOf(t.sealed).offset || text(e.sealed.rule, t.sealed.rule);
+	return compareText(e.object, t.object) || compareText(n?.source, r?.source) || compareText(n?.path, r?.path) || primaryOf(e.sealed).offset - primaryOf(t.sealed).offset || compareText(e.sealed.rule, t.sealed.rule);
 }
-function byPlace(e, t) {
-	return text(e.date, t.date) || text(e.path, t.path) || text(e.commit ?? "", t.commit ?? "") || e.offset - t.offset || text(e.source, t.source);
-}
-function text(e = "", t = "") {
-	return e < t ? -1 : +(e > t);
+function byPlace$2(e, t) {
+	return compareText(e.date, t.date) || compareText(e.path, t.path) || compareText(e.commit ?? "", t.commit ?? "") || e.offset - t.offset || compareText(e.source, t.source);
 }
 // src/core/group-finding.ts
 function toFinding(e, t) {
@@ -1626,7 +1803,7 @@ function toFinding(e, t) {
 		confidence: r.confidence,
 		new: t.isNew,
 		parts: r.parts.map(reportPart),
-		facts: Object.assign({}, ...n.map(({ sealed: e }) => e.facts), r.facts),
+		facts: allFacts(n, r),
 		...o.length > 0 ? { signals: o } : {},
 		remediation: i,
 		references: a,
@@ -1638,6 +1815,11 @@ function toFinding(e, t) {
 function worse(e, n) {
 	return (t.D(e.severity, n.severity) || e.parts.length - n.parts.length || (e.rule <= n.rule ? 1 : -1)) >= 0 ? e : n;
 }
+function allFacts(e, t) {
+	let n = {};
+	for (let { sealed: t } of e) Object.assign(n, t.facts);
+	return Object.assign(n, t.facts);
+}
 function reportPart(e) {
 	return {
 		kind: e.kind,
@@ -1647,7 +1829,7 @@ function reportPart(e) {
 	};
 }
 // src/core/ledger.ts
-const ye = 1e3;
+const we = 1e3;
 var Ledger = class {
 	#e = 0;
 	#t = 0;
@@ -1715,7 +1897,7 @@ var Ledger = class {
 			units: e,
 			bytes: this.#n,
 			...this.#r.units > 0 ? { remembered: { ...this.#r } } : {},
-			skipped: [...this.#d()].sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => ({
+			skipped: [...this.#d()].sort(([e], [t]) => compareText(e, t)).map(([e, t]) => ({
 				reason: e,
 				count: t,
 				...this.#u(e)
@@ -1749,11 +1931,11 @@ var Ledger = class {
 	}
 	#l(e) {
 		this.#a.push(e);
-		this.#a.length >= 2 * ye && (this.#a = first(this.#a));
+		this.#a.length >= 2 * we && (this.#a = first(this.#a));
 	}
 	#u(e) {
 		let t = [...this.#s].filter(([, t]) => t === e).map(([e]) => e).sort();
-		return t.length === 0 ? {} : { units: t.slice(0, ye) };
+		return t.length === 0 ? {} : { units: t.slice(0, we) };
 	}
 	#d() {
 		let e = new Map(this.#i);
@@ -1762,24 +1944,14 @@ var Ledger = class {
 	}
 };
 function first(e) {
-	return [...e].sort((e, t) => compare$1(e.unit, t.unit) || compare$1(e.reason, t.reason)).slice(0, ye);
-}
-function compare$1(e, t) {
-	return e < t ? -1 : +(e > t);
-}
-// src/core/rank.ts
-function rank(e) {
-	return [...e].sort((e, n) => Number(n.status === "open") - Number(e.status === "open") || Number(n.new) - Number(e.new) || liveness(n.verdict) - liveness(e.verdict) || t.D(n.severity, e.severity) || Number(n.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || (e.rule < n.rule ? -1 : +(e.rule > n.rule)) || (e.fingerprint < n.fingerprint ? -1 : 1));
-}
-function liveness(e) {
-	return e?.status === "live" ? 2 : +(e?.status === "secret-mismatch");
+	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, we);
 }
 function trailOf(e) {
 	if (e.length < 8) return;
 	return {
 		length: e.length,
-		head: hash(e, 0, 8),
-		whole: hash(e, 0, e.length)
+		head: hash$1(e, 0, 8),
+		whole: hash$1(e, 0, e.length)
 	};
 }
 function nameMask(e) {
@@ -1788,27 +1960,43 @@ function nameMask(e) {
 		let e = t.get(n.trail.head);
 		e === void 0 ? t.set(n.trail.head, [n]) : e.some(({ trail: e }) => e.whole === n.trail.whole) || e.push(n);
 	}
-	return (e) => t.size === 0 ? e : maskIn(e, t);
+	if (t.size === 0) return (e) => e;
+	return (e) => replaceValues(e, (n) => {
+		let r = t.get(hash$1(e, n, n + 8))?.find(({ trail: t }) => standsAt$1(e, n, t));
+		return r && {
+			length: r.trail.length,
+			masked: r.masked
+		};
+	});
 }
-function maskIn(e, t) {
+function replaceValues(e, t) {
 	let n = "";
 	let r = 0;
 	for (let i = 0; i + 8 <= e.length; i += 1) {
-		let a = t.get(hash(e, i, i + 8))?.find(({ trail: t }) => standsAt$1(e, i, t));
-		if (a === void 0) continue;
+		let a = t(i);
+		if (a === void 0 || i + a.length <= r) continue;
 		n += e.slice(r, i) + a.masked;
-		r = i + a.trail.length;
-		i = r - 1;
+		r = i + a.length;
 	}
 	return n + e.slice(r);
 }
 function standsAt$1(e, t, { length: n, whole: r }) {
-	return t + n <= e.length && hash(e, t, t + n) === r;
+	return t + n <= e.length && hash$1(e, t, t + n) === r;
 }
-function hash(e, t, n) {
+function hash$1(e, t, n) {
 	let r = 2166136261;
 	for (let i = t; i < n; i += 1) r = Math.imul(r ^ e.charCodeAt(i), 16777619);
 	return r >>> 0;
+}
+// src/core/rank.ts
+function rank(e) {
+	return [...e].sort((e, n) => Number(n.status === "open") - Number(e.status === "open") || Number(n.new) - Number(e.new) || t.D(n.severity, e.severity) || liveness(n) - liveness(e) || t.w.indexOf(n.confidence) - t.w.indexOf(e.confidence) || Number(n.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace$1(e.occurrences[0], n.occurrences[0]) || compareText(e.fingerprint, n.fingerprint));
+}
+function liveness({ verdict: e }) {
+	return e?.status === "live" ? 2 : +(e?.status === "secret-mismatch");
+}
+function byPlace$1(e, t) {
+	return compareText(e?.path, t?.path) || (e?.offset ?? 0) - (t?.offset ?? 0);
 }
 // src/core/report-mask.ts
 function maskReport(e, t) {
@@ -1832,7 +2020,7 @@ function maskReport(e, t) {
 				reason: t(n)
 			}))
 		},
-		findings: e.findings.map((e) => maskFinding(e, t))
+		findings: rank(e.findings.map((e) => maskFinding(e, t)))
 	};
 }
 function* masksOf(e) {
@@ -1846,7 +2034,7 @@ function maskFinding(e, t) {
 	return {
 		...e,
 		facts: maskFacts(e.facts, t),
-		occurrences: e.occurrences.map((e) => maskPlace(e, t)),
+		occurrences: e.occurrences.map((e) => maskPlace(e, t)).sort(byPlace$2),
 		exposure: n === null ? null : {
 			...n,
 			refs: n.refs.map(t)
@@ -1869,7 +2057,7 @@ function maskPlace(e, t) {
 	};
 }
 // src/core/share-of.ts
-function shareOf({ grouping: e, marked: t }) {
+function shareOf$1({ grouping: e, marked: t }) {
 	return {
 		sightings: [...e.sightings()].flatMap(([, e]) => e.map(sharedSighting)),
 		marked: t.map(({ marks: e, object: t, places: n }) => ({
@@ -1995,6 +2183,7 @@ function placesOf(e, t) {
 	return overlaps(e.span, t.span) && r && i ? [r, i] : [e.span, t.span];
 }
 function movedMatch(e, t) {
+	if (t === 0) return e;
 	let n = e.cover ? { cover: shifted(e.cover, t) } : {};
 	return {
 		...e,
@@ -2011,8 +2200,8 @@ function compact(e) {
 	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
 }
 // src/core/pair/cost.ts
-const g = 4096;
-const be = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
+const h = 4096;
+const Te = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
 function cheapestFirst(e, t, n) {
 	let r = e.length === t.length;
 	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
@@ -2030,13 +2219,13 @@ function cheapestFirst(e, t, n) {
 	return a.sort((e, t) => e.cost - t.cost || e.first.span.start - t.first.span.start || e.second.span.start - t.second.span.start);
 }
 function nearest(e, t) {
-	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * g);
-	let r = placeIn$1(t, e.span.end + 3 * g);
+	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * h);
+	let r = placeIn$1(t, e.span.end + 3 * h);
 	let i = placeIn$1(t, e.span.start);
 	return (e.packed ? t.slice(n, r) : t.slice(Math.max(n, i - 48), Math.min(r, i + 48))).map((t) => ({
 		one: t,
 		length: gapOf(e, t[0]).length
-	})).filter(({ length: e }) => e <= 3 * g).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
+	})).filter(({ length: e }) => e <= 3 * h).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
 }
 function placeIn$1(e, t) {
 	let [n, r] = [0, e.length];
@@ -2049,10 +2238,10 @@ function placeIn$1(e, t) {
 function costOf(e, t, n) {
 	if ((e.facts.documented ?? !1) !== (t.facts.documented ?? !1)) return;
 	let r = gapOf(e, t);
-	if (r.length > 3 * g || t.tentative && r.length > 400) return;
+	if (r.length > 3 * h || t.tentative && r.length > 400) return;
 	let i = r.length > 0 && e.packed === void 0 ? n(r.span) : "";
 	let a = (i.match(/\r\n|\n|\r/g) ?? []).length;
-	if (a > 40 && r.length > g) return;
+	if (a > 40 && r.length > h) return;
 	if (t.tentative && a > 3) return;
 	let [o, s] = placesOf(e, t);
 	let c = s.start < o.start ? 2 : 0;
@@ -2078,7 +2267,7 @@ function kinship(e, t) {
 	return n === "" || r === "" ? 400 : 3e3;
 }
 function stem(e) {
-	return wordsOf(e ?? "").filter((e) => !be.has(e)).join(" ");
+	return wordsOf(e ?? "").filter((e) => !Te.has(e)).join(" ");
 }
 function boundaries(e) {
 	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
@@ -2087,7 +2276,7 @@ function boundaries(e) {
 	return 3 * t.length + 2 * n.length + r.length;
 }
 // src/core/span-index.ts
-const xe = 1024;
+const Ee = 1024;
 var SpanIndex = class {
 	#e = new Map();
 	add(e, t) {
@@ -2104,8 +2293,8 @@ var SpanIndex = class {
 	}
 };
 function blocksOf({ start: e, end: t }) {
-	let n = Math.floor(e / xe);
-	return Array.from({ length: Math.max(1, Math.ceil(t / xe) - n) }, (e, t) => n + t);
+	let n = Math.floor(e / Ee);
+	return Array.from({ length: Math.max(1, Math.ceil(t / Ee) - n) }, (e, t) => n + t);
 }
 // src/core/resolve.ts
 function resolve(e) {
@@ -2128,20 +2317,20 @@ function specificity({ rule: { spec: e }, confidence: t, label: n }) {
 	return e.value === void 0 ? 2 + r : 4 + r;
 }
 // src/core/pair.ts
-const Se = "aws-access-key-id";
-const _ = "aws-secret-access-key";
-const v = "aws-session-token";
-const y = "aws-ses-smtp-password";
-const b = {
-	[_]: {
+const De = "aws-access-key-id";
+const g = "aws-secret-access-key";
+const _ = "aws-session-token";
+const v = "aws-ses-smtp-password";
+const y = {
+	[g]: {
 		id: ruleId("aws-access-key-pair"),
 		title: "AWS access key ID with its secret"
 	},
-	[v]: {
+	[_]: {
 		id: ruleId("aws-temporary-credentials"),
 		title: "AWS temporary credentials with their session token"
 	},
-	[y]: {
+	[v]: {
 		id: ruleId("aws-ses-smtp-credentials"),
 		title: "Amazon SES SMTP user name with its password"
 	}
@@ -2165,18 +2354,22 @@ function inner(e, t) {
 	let { cover: n } = e;
 	return n ? t.near(n).filter((t) => t !== e && overlaps(n, t.span)) : [];
 }
+function isPaired({ rule: { spec: e } }) {
+	return Oe.has(e.part);
+}
+const Oe = new Set([
+	De,
+	g,
+	_,
+	v
+]);
 function awsGroups(e, t) {
 	let n = new SpanIndex();
 	for (let { rule: t, cover: r } of e) t.spec.part === "aws-presigned-url" && r && n.add(r, r);
-	let r = resolve(e.filter(({ rule: { spec: e } }) => [
-		Se,
-		_,
-		v,
-		y
-	].includes(e.part))).filter(({ span: e }) => !n.some(e, (t) => overlaps(t, e)));
-	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Se), r.filter(({ rule: e }) => e.spec.part === _ || e.spec.part === y), t));
+	let r = resolve(e.filter(isPaired)).filter(({ span: e }) => !n.some(e, (t) => overlaps(t, e)));
+	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === De), r.filter(({ rule: e }) => e.spec.part === g || e.spec.part === v), t));
 	let a = i.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
-	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === v), t)));
+	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === _), t)));
 	return i.map(([e, t]) => {
 		let n = o.get(t);
 		return n ? [
@@ -2198,10 +2391,10 @@ function oneToOne(e) {
 }
 function composed(e) {
 	let [t, n = t, r] = e;
-	let i = r ? v : n.rule.spec.part === y ? y : _;
+	let i = r ? _ : n.rule.spec.part === v ? v : g;
 	let a = e.some(({ facts: e }) => e.documented) ? "info" : t.facts.implausible ? n.severity : "critical";
 	return {
-		...b[i],
+		...y[i],
 		rule: n.rule,
 		severity: a,
 		confidence: t.facts.implausible ? n.confidence : "high",
@@ -2229,20 +2422,16 @@ function single$1(e, n) {
 // src/describe.ts
 function describeFrom(e) {
 	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
-	for (let [n, { id: r }] of Object.entries(b)) {
+	for (let [n, { id: r }] of Object.entries(y)) {
 		let i = e.find(({ spec: e }) => e.part === n);
 		i && t.set(r, i.spec);
 	}
-	return (e) => t.get(e) ?? Ce;
+	return (e) => t.get(e) ?? ke;
 }
-const Ce = {
+const ke = {
 	remediation: "Revoke it where it was issued, then take it out.",
 	references: []
 };
-// src/core/append.ts
-function append$1(e, t) {
-	for (let n of t) e.push(n);
-}
 // src/core/group.ts
 var Grouping = class {
 	#e = new Map();
@@ -2348,7 +2537,7 @@ function movedResult({ detections: e, marks: t, unread: n, skipped: r }, i) {
 	};
 }
 // src/interruptible.ts
-const x = "the scan was interrupted";
+const b = "the scan was interrupted";
 async function* untilAborted(e, t) {
 	let n = e[Symbol.asyncIterator]();
 	try {
@@ -2364,14 +2553,14 @@ async function* untilAborted(e, t) {
 function unlessAborted(e, t) {
 	if (t === void 0) return e;
 	return new Promise((n, r) => {
-		let abort = () => r(Error(x));
+		let abort = () => r(Error(b));
 		t.aborted && abort();
 		t.addEventListener("abort", abort, { once: !0 });
 		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
 	});
 }
 // src/core/views/context.ts
-const S = 50331648;
+const Ae = 50331648;
 function viewContext({ inflater: e, unpacker: t }, n) {
 	return {
 		inflater: e,
@@ -2379,7 +2568,8 @@ function viewContext({ inflater: e, unpacker: t }, n) {
 		budget: {
 			regions: n * 4 + 65536,
 			containers: Math.min(268435456, Math.max(n * 1e3, 16777216)),
-			entries: 1e5
+			entries: 1e5,
+			matches: 1e5
 		}
 	};
 }
@@ -2388,7 +2578,7 @@ var Beginning = class {
 	#e = [];
 	#t = 0;
 	#n;
-	constructor(e = S) {
+	constructor(e = Ae) {
 		this.#n = e;
 	}
 	add(e) {
@@ -2415,49 +2605,82 @@ var Beginning = class {
 		for (let t = e.pop(); t; t = e.pop()) yield t;
 	}
 };
-// src/core/assemble.ts
-function assemble(e, { locate: t, textOf: n }) {
-	if (e.matches.length === 0 && e.marks.length === 0) return {
-		detections: [],
-		marks: [],
-		unread: e.unread,
-		skipped: e.skipped
+const je = 1e5;
+var Listing = class {
+	#e = [];
+	#t = new Map();
+	#n = new Map();
+	#r = 0;
+	#i = {
+		count: 0,
+		start: Infinity,
+		end: 0,
+		worst: 0
 	};
-	let r = pair(withoutDoubles(e.matches), n);
-	let i = onePerPlace(e.marks);
-	let a = positionsOf([...r.flatMap(({ parts: e }) => e.map(spot)), ...i.map((e) => ({
-		span: e.span,
-		encoding: we
-	}))], t);
-	return {
-		detections: r.map((e) => detection(e, a)),
-		marks: i.map((e) => allowMark(e, a)),
-		unread: e.unread,
-		skipped: e.skipped
-	};
-}
-function onePerPlace(e) {
-	let t = new Map();
-	for (let n of e) {
-		let e = t.get(n.span.start);
-		(!e || e.reason.length < n.reason.length) && t.set(n.span.start, n);
+	add(e) {
+		let t = nameOf$1(e);
+		let n = this.#t.get(t);
+		if (n) return this.#a(e, n);
+		let r = this.#n.get(e.severity) ?? 0;
+		if (r >= je) return this.#s(e);
+		this.#n.set(e.severity, r + 1);
+		this.#t.set(t, {
+			last: this.#o(e),
+			places: 1
+		});
+		return !0;
 	}
-	return [...t.values()].sort((e, t) => e.span.start - t.span.start);
+	inOrder() {
+		return this.#e.sort((e, t) => e.credential.primary.span.start - t.credential.primary.span.start);
+	}
+	get omitted() {
+		let { count: e, start: n, end: r, worst: i } = this.#i;
+		return e === 0 ? [] : [{
+			span: {
+				start: n,
+				end: r
+			},
+			reason: `more than ${je} findings of one severity: ${e} places of others, up to ${t.T[i] ?? ""}, are not listed`
+		}];
+	}
+	#a(e, t) {
+		if (t.places >= 1e3 || this.#r >= 5e4) {
+			t.last.more += 1;
+			return !1;
+		}
+		this.#r += 1;
+		t.places += 1;
+		t.last = this.#o(e);
+		return !0;
+	}
+	#o(e) {
+		let t = {
+			credential: e,
+			more: 0
+		};
+		this.#e.push(t);
+		return t;
+	}
+	#s({ severity: e, primary: { span: n } }) {
+		let r = this.#i;
+		r.count += 1;
+		r.start = Math.min(r.start, n.start);
+		r.end = Math.max(r.end, n.end);
+		r.worst = Math.max(r.worst, t.T.indexOf(e));
+		return !1;
+	}
+};
+function nameOf$1({ id: e, severity: t, parts: [n, ...r] }) {
+	let { match: i } = primaryPart([asPart(n), ...r.map(asPart)]);
+	return `${e} ${t} ${identityOf(i.rule.spec.part, i.secret)}`;
 }
-const we = "utf-8";
-function spot(e) {
-	let [t = ""] = e.decoded;
+function asPart(e) {
 	return {
-		span: e.cover ?? e.span,
-		encoding: Te[t] ?? we
+		match: e,
+		identifier: e.secret.identifier
 	};
 }
-const Te = {
-	"utf-16le": "utf-16le",
-	"utf-16be": "utf-16be",
-	"utf-32le": "utf-32le",
-	"utf-32be": "utf-32be"
-};
+// src/core/doubles.ts
 function withoutDoubles(e) {
 	let t = [...e].sort(byWorth);
 	let n = [];
@@ -2477,6 +2700,138 @@ function doubles(e, t) {
 	if (!coincide(e, t)) return e.secret.equals(t.secret) && overlaps(e.span, t.span);
 	return e.secret.equals(t.secret) || e.span.start <= t.span.start && t.span.end <= e.span.end && e.decoded.length === t.decoded.length;
 }
+var Settling = class {
+	#e;
+	#t;
+	#n = [];
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	get from() {
+		return this.#n.reduce((e, t) => Math.min(e, extent(t, 0).start), Infinity);
+	}
+	add(e, t) {
+		append$1(this.#n, e);
+		let n = this.#n.sort(byPlace);
+		let r = [];
+		let i = 0;
+		for (;;) {
+			let e = Math.min(n.length, i + 4096 - r.length);
+			append$1(r, n.slice(i, e));
+			let a = n[i = e];
+			if (a === void 0 || a.span.start >= t) break;
+			r = this.#r(r);
+		}
+		this.#n = [...r, ...n.slice(i)];
+	}
+	end() {
+		this.add([], Infinity);
+		for (let e of this.#i(this.#n)) this.#t(e);
+		this.#n = [];
+	}
+	#r(e) {
+		let t = seam(e);
+		let n = new Set(e.slice(0, t));
+		let r = [];
+		for (let t of this.#i(e)) {
+			if (!t.parts.some((e) => n.has(e))) continue;
+			this.#t(t);
+			append$1(r, t.parts.filter((e) => !n.has(e)));
+		}
+		return e.slice(t).filter((e) => !r.some((t) => coincide(e, t)));
+	}
+	#i(e) {
+		return pair(withoutDoubles(e), this.#e);
+	}
+};
+function seam(e) {
+	let t = levelOf(e);
+	let n = [];
+	let r = 0;
+	for (let i of e) n.push(r = Math.max(r, extent(i, t).end));
+	for (let r = e.length - 512; r > 0; r--) {
+		let i = e[r];
+		if (i && extent(i, t).start >= (n[r - 1] ?? 0)) return r;
+	}
+	return e.length;
+}
+function levelOf(e) {
+	let [t, n] = [e[0], e.at(-1)];
+	let r = t?.packed?.length ?? 0;
+	for (let e = 0; e < r; e++) if (t && n && place$2(t, e).start !== place$2(n, e).start) return e;
+	return r;
+}
+function place$2({ span: e, packed: t }, n) {
+	return t?.[n - 1] ?? e;
+}
+function extent(e, t) {
+	return t === 0 && e.cover ? hull(e.span, e.cover) : place$2(e, t);
+}
+function byPlace(e, t) {
+	return e.span.start - t.span.start || byPacked(e, t) || e.span.end - t.span.end || e.decoded.length - t.decoded.length || (e.rule.id < t.rule.id ? -1 : +(e.rule.id > t.rule.id));
+}
+function byPacked({ packed: e = [] }, { packed: t = [] }) {
+	for (let n = 0; n < Math.min(e.length, t.length); n++) {
+		let r = (e[n]?.start ?? 0) - (t[n]?.start ?? 0);
+		if (r !== 0) return r;
+	}
+	return e.length - t.length;
+}
+// src/core/assemble.ts
+function assemble(e, { locate: t, textOf: n }) {
+	let { matches: r, marks: i, unread: a, skipped: o } = e;
+	if (r.length === 0 && i.length === 0) return {
+		detections: [],
+		marks: [],
+		unread: a,
+		skipped: o
+	};
+	let s = new Listing();
+	let c = new Settling(n, (e) => s.add(e));
+	c.add(r, Infinity);
+	c.end();
+	return conclude(s, e, t);
+}
+function conclude(e, { marks: t, unread: n, skipped: r }, i) {
+	let a = onePerPlace(t);
+	let o = positionsOf([...e.inOrder().flatMap(({ credential: e }) => spotsOf(e)), ...a.map((e) => ({
+		span: e.span,
+		encoding: Ne
+	}))], i);
+	return {
+		detections: e.inOrder().map((e) => detection(e, o)),
+		marks: a.map((e) => allowMark(e, o)),
+		unread: [...n, ...e.omitted],
+		skipped: r
+	};
+}
+function spotsOf(e) {
+	return e.parts.map(spot);
+}
+const Me = 1e5;
+function onePerPlace(e) {
+	let t = new Map();
+	for (let n of e) {
+		let e = t.get(n.span.start);
+		(!e || e.reason.length < n.reason.length) && t.set(n.span.start, n);
+	}
+	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, Me);
+}
+const Ne = "utf-8";
+function spot(e) {
+	let [t = ""] = e.decoded;
+	return {
+		span: e.cover ?? e.span,
+		encoding: Pe[t] ?? Ne
+	};
+}
+const Pe = {
+	"utf-16le": "utf-16le",
+	"utf-16be": "utf-16be",
+	"utf-32le": "utf-32le",
+	"utf-32be": "utf-32be"
+};
 function positionsOf(e, t) {
 	let n = new Map();
 	for (let r of new Set(e.map((e) => e.encoding))) {
@@ -2503,23 +2858,24 @@ function positionOf({ span: e, encoding: t }, n) {
 		endColumn: i.column
 	};
 }
-function detection(e, t) {
-	let [n, ...r] = e.parts;
+function detection({ credential: e, more: t }, n) {
+	let [r, ...i] = e.parts;
 	let part = (e) => ({
 		kind: e.rule.spec.part,
 		secret: e.secret,
 		span: e.cover ?? e.span,
-		position: positionOf(spot(e), t)
+		position: positionOf(spot(e), n)
 	});
 	return {
 		rule: e.id,
 		title: e.title,
 		severity: e.severity,
 		confidence: e.confidence,
-		parts: [part(n), ...r.map(part)],
+		parts: [part(r), ...i.map(part)],
 		facts: e.facts,
 		decoded: e.primary.decoded,
-		signals: e.signals
+		signals: e.signals,
+		...t > 0 ? { more: t } : {}
 	};
 }
 function allowMark(e, t) {
@@ -2529,7 +2885,7 @@ function allowMark(e, t) {
 		span: e.span,
 		position: positionOf({
 			span: e.span,
-			encoding: we
+			encoding: Ne
 		}, t)
 	};
 }
@@ -2547,7 +2903,7 @@ var LineCounter = class {
 		return this.#r;
 	}
 	pass(e, t, n) {
-		this.#e === "utf-8" ? this.#s(e, t + this.#o(e, t, n), n) : this.#c(e, t, n);
+		this.#e === "utf-8" ? this.#c(e, this.#s(e, t + this.#o(e, t, n), n), n) : this.#l(e, t, n);
 		this.#r += n - t;
 	}
 	here() {
@@ -2560,6 +2916,22 @@ var LineCounter = class {
 		return this.#r === 0 && n - t >= 3 && e[t] === 239 && e[t + 1] === 187 && e[t + 2] === 191 ? 3 : 0;
 	}
 	#s(e, t, n) {
+		let r = beginOfLast(e, t, n);
+		if (r === t) return t;
+		let i = this.#t;
+		let a = this.#i;
+		for (let n = t; n < r; n++) {
+			let t = e[n];
+			(t === 13 || t === 10 && !a) && (i += 1);
+			a = t === 13;
+		}
+		this.#t = i;
+		this.#n = 1;
+		this.#i = a;
+		this.#a = 0;
+		return r;
+	}
+	#c(e, t, n) {
 		let r = this.#t;
 		let i = this.#n;
 		let a = this.#i;
@@ -2590,17 +2962,17 @@ var LineCounter = class {
 		this.#i = a;
 		this.#a = o;
 	}
-	#c(e, t, n) {
+	#l(e, t, n) {
 		let r = this.#e.startsWith("utf-16") ? 2 : 4;
 		let i = this.#e.endsWith("le");
 		let a = new DataView(e.buffer, e.byteOffset, e.byteLength);
 		for (let e = t; e + r <= n; e += r) {
 			let n = r === 2 ? a.getUint16(e, i) : a.getUint32(e, i);
 			if (n === 65279 && e === t && this.#r === 0) continue;
-			this.#l(n);
+			this.#u(n);
 		}
 	}
-	#l(e) {
+	#u(e) {
 		if (e === 10 || e === 13) {
 			e !== 13 && this.#i || (this.#t += 1);
 			this.#n = 1;
@@ -2608,6 +2980,11 @@ var LineCounter = class {
 		this.#i = e === 13;
 	}
 };
+function beginOfLast(e, t, n) {
+	let r = n;
+	for (; r > t && e[r - 1] !== 10 && e[r - 1] !== 13;) --r;
+	return r;
+}
 function continuations(e, t, n) {
 	let r = n >= 240 && n < 245 ? 3 : n >= 224 && n < 240 ? 2 : +(n >= 194 && n < 224);
 	for (let n = 1; n <= r && t + n < e.length; n++) if ((e[t + n] & 192) != 128) return 0;
@@ -2627,10 +3004,10 @@ function along({ line: e, column: t }, { lines: n, column: r }) {
 		column: n === 0 ? t + r : r
 	};
 }
-const Ee = 65536;
+const Fe = 65536;
 function waysThrough({ bytes: e, base: t, own: n }, r, i) {
-	let a = t === 0 ? 0 : n.start - Ee;
-	let o = i ? e.length : Math.max(a, n.end - Ee);
+	let a = t === 0 ? 0 : n.start - Fe;
+	let o = i ? e.length : Math.max(a, n.end - Fe);
 	let s = [...new Set(r.flatMap(({ start: e, end: t }) => [e, t]))].sort((e, t) => e - t);
 	let c = new Walk(e, a);
 	let l = s.filter((e) => e <= o).map((e) => c.to(e));
@@ -2666,31 +3043,34 @@ var Walk = class {
 		};
 	}
 };
-const De = 4096;
+const Ie = 4096;
 function textsAround(e, t, n, r) {
-	return e.map(({ span: e }) => {
-		let i = Math.max(0, e.start - De);
-		return {
-			start: t + i,
-			text: r({
-				start: i,
-				end: Math.min(n, e.end + De)
-			})
-		};
-	});
+	let i = [];
+	for (let { span: t } of e) {
+		let [e, r] = [Math.max(0, t.start - Ie), Math.min(n, t.end + Ie)];
+		let a = i.at(-1);
+		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
+			start: e,
+			end: r
+		});
+	}
+	return i.map((e) => ({
+		start: t + e.start,
+		text: r(e)
+	}));
 }
 // src/core/hit-list.ts
-var Oe = class HitList$1 {
+var Le = class HitList$1 {
 	count = 0;
-	starts = Ae;
-	ends = Ae;
-	what = Ae;
+	starts = ze;
+	ends = ze;
+	what = ze;
 	static take() {
-		return ke.pop() ?? new HitList$1();
+		return Re.pop() ?? new HitList$1();
 	}
 	giveBack() {
 		this.count = 0;
-		ke.push(this);
+		Re.push(this);
 	}
 	add(e, t, n) {
 		this.count === this.starts.length && this.#e();
@@ -2705,8 +3085,8 @@ var Oe = class HitList$1 {
 		this.what = doubled$2(this.what);
 	}
 };
-const ke = [];
-const Ae = new Uint32Array();
+const Re = [];
+const ze = new Uint32Array();
 function doubled$2(e) {
 	let t = new Uint32Array(Math.max(64, e.length * 2));
 	t.set(e);
@@ -2721,14 +3101,14 @@ function setName(e) {
 	return e === void 0 ? "" : `${e.min} ${e.bytes}`;
 }
 // src/core/views/characters.ts
-const je = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const C = `${je}+/=_-`;
-const w = members(C);
-const T = `${je}+/=_-.~:@!$*?^#%&;\\`;
-const E = members(T);
-const D = "0123456789abcdefABCDEF";
-const O = sextets();
-const k = nibbles();
+const Be = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const x = `${Be}+/=_-`;
+const S = members(x);
+const Ve = `${Be}+/=_-.~:@!$*?^#%&;\\`;
+const C = members(Ve);
+const w = "0123456789abcdefABCDEF";
+const T = sextets();
+const E = nibbles();
 function members(e) {
 	let t = new Uint8Array(256);
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
@@ -2747,13 +3127,13 @@ function skipBack(e, t, n, r) {
 	return a;
 }
 function hexByte(e, t) {
-	let n = k[e[t] ?? 0] ?? 255;
-	let r = k[e[t + 1] ?? 0] ?? 255;
+	let n = E[e[t] ?? 0] ?? 255;
+	let r = E[e[t + 1] ?? 0] ?? 255;
 	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
 }
 function sextets() {
 	let e = new Uint8Array(256).fill(255);
-	let t = `${je}+/`;
+	let t = `${Be}+/`;
 	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
 	e[45] = 62;
 	e[95] = 63;
@@ -2761,30 +3141,30 @@ function sextets() {
 }
 function nibbles() {
 	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[D.charCodeAt(t)] = t < 16 ? t : t - 6;
+	for (let t = 0; t < 22; t++) e[w.charCodeAt(t)] = t < 16 ? t : t - 6;
 	return e;
 }
-const Me = 4096;
-const A = members(" 	");
-const Ne = members("+-0123456789");
+const He = 4096;
+const D = members(" 	");
+const Ue = members("+-0123456789");
 function blockAt(e, t) {
-	let n = skip(Ne, e, t + 1, t + 3);
-	let r = lineAfter(e, skip(A, e, n, n + 128));
+	let n = skip(Ue, e, t + 1, t + 3);
+	let r = lineAfter(e, skip(D, e, n, n + 128));
 	if (r < 0) return;
 	let i = indentOf(e, r);
 	if (i === 0) return;
 	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
 	return e[t] === 124 && a.length > 1 ? void 0 : block(e, a);
 }
-const Pe = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const Fe = members("-~");
-const Ie = members("\"'");
+const We = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const Ge = members("-~");
+const Ke = members("\"'");
 function heredocAt(e, t) {
 	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
-	let n = skip(Ie, e, skip(Fe, e, t + 2, t + 3), t + 4);
-	let r = skip(Pe, e, n, n + 128);
+	let n = skip(Ke, e, skip(Ge, e, t + 2, t + 3), t + 4);
+	let r = skip(We, e, n, n + 128);
 	if (r === n) return;
-	let i = lineAfter(e, skip(A, e, skip(Ie, e, r, r + 1), r + 128));
+	let i = lineAfter(e, skip(D, e, skip(Ke, e, r, r + 1), r + 128));
 	if (i < 0) return;
 	let a = e.subarray(n, r);
 	return block(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
@@ -2793,8 +3173,8 @@ function blockReach(e, t) {
 	let n = t + 512;
 	let r = e.subarray(t, n).indexOf(10) + t;
 	for (let i = 0; r >= t && i <= 64; i++) {
-		let t = skip(A, e, r + 1, r + 1 + 128);
-		let i = skip(E, e, t, t + Me);
+		let t = skip(D, e, r + 1, r + 1 + 128);
+		let i = skip(C, e, t, t + He);
 		n = Math.max(n, i + 256 + 2);
 		let a = e[i] === 13 ? i + 1 : i;
 		if (e[a] !== 10) break;
@@ -2820,14 +3200,14 @@ function block(e, t) {
 	} : void 0;
 }
 function isPiece(e, { start: t, end: n }) {
-	if (n - t < 8 || skip(w, e, t, n) < n) return !1;
+	if (n - t < 8 || skip(S, e, t, n) < n) return !1;
 	return !e.subarray(t, n).includes(61);
 }
 function linesFrom(e, t, n) {
 	let r = [];
 	for (let i = t; i < e.length && !n(i);) {
-		let t = skip(A, e, i, i + 128);
-		let n = skip(E, e, t, t + Me);
+		let t = skip(D, e, i, i + 128);
+		let n = skip(C, e, t, t + He);
 		let a = n === e.length ? n : lineAfter(e, n);
 		if (n === t || a < 0 || r.length === 64) return [];
 		r.push({
@@ -2843,16 +3223,16 @@ function lineAfter(e, t) {
 	return e[n] === 10 ? n + 1 : -1;
 }
 function indentOf(e, t) {
-	return skip(A, e, t, t + 128) - t;
+	return skip(D, e, t, t + 128) - t;
 }
 function isTerminator(e, t, n) {
 	let r = t + indentOf(e, t);
 	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
 	let i = e[r + n.length] ?? 10;
-	return Pe[i] !== 1;
+	return We[i] !== 1;
 }
 // src/core/views/clusters.ts
-const Le = 8192;
+const qe = 8192;
 var Clusters = class {
 	#e = [];
 	#t;
@@ -2898,7 +3278,7 @@ var Clusters = class {
 			this.#s = e;
 			this.#c = e;
 		}
-		this.#c = skip(E, this.#n, this.#c, e + Le);
+		this.#c = skip(C, this.#n, this.#c, e + qe);
 		return this.#d(this.#c);
 	}
 	#d(e) {
@@ -2906,21 +3286,21 @@ var Clusters = class {
 			this.#a = e;
 			this.#o = e;
 		}
-		this.#o = skip(Re, this.#n, this.#o, e + 512);
+		this.#o = skip(Je, this.#n, this.#o, e + 512);
 		return this.#o;
 	}
 };
-const Re = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const Je = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function contextBefore(e, t) {
-	let n = skipBack(E, e, t, t - Le);
+	let n = skipBack(C, e, t, t - qe);
 	let r = Math.max(0, n - 512);
 	let i = n;
 	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
 	return i;
 }
 // src/core/views/codecs.ts
-const ze = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-function base64(e, t) {
+const Ye = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+function base64$1(e, t) {
 	return {
 		kind: e,
 		name: "base64",
@@ -2931,9 +3311,9 @@ function base64(e, t) {
 		decode: decodeSextets
 	};
 }
-const Be = base64("base64", `${ze}+/`);
-const Ve = base64("base64url", `${ze}-_`);
-const He = {
+const Xe = base64$1("base64", `${Ye}+/`);
+const Ze = base64$1("base64url", `${Ye}-_`);
+const O = {
 	kind: "hex",
 	name: "hex",
 	alphabet: members("0123456789abcdefABCDEF"),
@@ -2945,7 +3325,7 @@ const He = {
 function decodeSextets(e, t, n, r, i) {
 	let a = i;
 	for (let i = t; i < t + n * 4; i += 4) {
-		let t = (O[e[i] ?? 0] ?? 0) << 18 | (O[e[i + 1] ?? 0] ?? 0) << 12 | (O[e[i + 2] ?? 0] ?? 0) << 6 | (O[e[i + 3] ?? 0] ?? 0);
+		let t = (T[e[i] ?? 0] ?? 0) << 18 | (T[e[i + 1] ?? 0] ?? 0) << 12 | (T[e[i + 2] ?? 0] ?? 0) << 6 | (T[e[i + 3] ?? 0] ?? 0);
 		r[a++] = t >> 16;
 		r[a++] = t >> 8 & 255;
 		r[a++] = t & 255;
@@ -2954,26 +3334,50 @@ function decodeSextets(e, t, n, r, i) {
 function decodeNibbles(e, t, n, r, i) {
 	for (let a = 0; a < n; a++) {
 		let n = t + a * 2;
-		r[i + a] = (k[e[n] ?? 0] ?? 0) << 4 | (k[e[n + 1] ?? 0] ?? 0);
+		r[i + a] = (E[e[n] ?? 0] ?? 0) << 4 | (E[e[n + 1] ?? 0] ?? 0);
 	}
 }
-const Ue = " 	>#*";
-const We = members(Ue);
-const Ge = C + Ue;
+const Qe = new Uint8Array(256).fill(1, 32, 64);
+const $e = {
+	kind: "terminal",
+	triggers: [{ text: "\x1B[" }],
+	leads: members("\x1B"),
+	worth(e, t) {
+		let n = endOf$3(e, t, e.length);
+		return n > t && (skip(S, e, n, n + 8) >= n + 8 || skipBack(S, e, t, t - 8) <= t - 8) ? n : -1;
+	},
+	decode: (e, t, n) => endOf$3(e, t, n)
+};
+function endOf$3(e, t, n) {
+	return e[t] === 27 ? behindBracket(e, t + 1, n) ?? t : t;
+}
+function behindBracket(e, t, n) {
+	if (e[t] !== 91) return;
+	let r = skip(Qe, e, t + 1, t + 1 + 24);
+	let i = e[r] ?? 0;
+	return r < n && i >= 64 && i < 127 ? r + 1 : void 0;
+}
+const et = " 	>#*";
+const tt = members(et);
+const nt = x + et;
 function besides(e) {
-	if (E[e] === 1) return {};
+	if (C[e] === 1) return {};
 	return { after: {
-		bytes: e === 10 || e === 62 ? Ge : C,
+		bytes: e === 10 || e === 62 ? nt : x,
 		min: 6
 	} };
 }
 function isWorth(e, t, n, r, i) {
 	if (r >= 128) return !1;
-	let a = r === 10 || r === 62 ? skip(We, e, n, n + 64) : n;
-	let o = skip(w, e, a, a + 6) - a;
-	if (E[r] !== 1) return isSeparator(r) && o >= 6;
+	if (r === 27) return beforeWord(e, behindBracket(e, n, e.length));
+	let a = r === 10 || r === 62 ? skip(tt, e, n, n + 64) : n;
+	let o = skip(S, e, a, a + 6) - a;
+	if (C[r] !== 1) return isSeparator(r) && o >= 6;
 	if (i || o >= 6) return !0;
-	return t - skipBack(w, e, t, t - 6) + o >= 6;
+	return t - skipBack(S, e, t, t - 6) + o >= 6;
+}
+function beforeWord(e, t) {
+	return t !== void 0 && skip(S, e, t, t + 6) - t >= 6;
 }
 function isSeparator(e) {
 	return e >= 32 || e === 9 || e === 10 || e === 13;
@@ -2995,12 +3399,12 @@ const digits$1 = (e, t, n) => ({
 		min: n
 	}
 });
-const Ke = {
+const rt = {
 	kind: "escapes",
 	triggers: [
-		digits$1("\\u", `${D}{`, 2),
-		digits$1("\\U", D, 8),
-		digits$1("\\x", `${D}{`, 2),
+		digits$1("\\u", `${w}{`, 2),
+		digits$1("\\U", w, 8),
+		digits$1("\\x", `${w}{`, 2),
 		digits$1("\\0", "01234567", 1),
 		digits$1("\\1", "01234567", 1),
 		...separator("\\n", 10),
@@ -3017,14 +3421,14 @@ const Ke = {
 		let n = read$2(e, t, e.length);
 		if (n < 0) return -1;
 		let r = nextElement(e, t + lengthOf$1(n), e.length);
-		return isWorth(e, t, r, valueOf$1(n), e[r] === 92) ? r : -1;
+		return isWorth(e, t, r, valueOf$2(n), e[r] === 92) ? r : -1;
 	},
 	decode(e, t, n, r) {
 		let i = read$2(e, t, n);
 		if (i < 0) return t;
 		let a = t + lengthOf$1(i);
-		write(r, e[t + 1] ?? 0, valueOf$1(i), t, a - t);
-		return valueOf$1(i) === 10 ? nextElement(e, a, n) : a;
+		write(r, e[t + 1] ?? 0, valueOf$2(i), t, a - t);
+		return valueOf$2(i) === 10 ? nextElement(e, a, n) : a;
 	}
 };
 function write(e, t, n, r, i) {
@@ -3033,13 +3437,13 @@ function write(e, t, n, r, i) {
 function packed(e, t) {
 	return e < 0 ? -1 : e * 16 + t;
 }
-function valueOf$1(e) {
+function valueOf$2(e) {
 	return Math.floor(e / 16);
 }
 function lengthOf$1(e) {
 	return e % 16;
 }
-const qe = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
+const it = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
 function read$2(e, t, n) {
 	if (t + 1 >= n) return -1;
 	let r = e[t + 1] ?? 0;
@@ -3048,7 +3452,7 @@ function read$2(e, t, n) {
 	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
 	if (r >= 48 && r <= 55) return readOctal(e, t, n);
 	if (isPunctuation(r)) return packed(r, 2);
-	return packed(qe.get(r) ?? -1, 2);
+	return packed(it.get(r) ?? -1, 2);
 }
 function readUnicode(e, t, n) {
 	if (e[t + 2] === 123) return readBraces(e, t, n);
@@ -3060,7 +3464,7 @@ function readUnicode(e, t, n) {
 }
 function readBraces(e, t, n) {
 	let r = t + 3;
-	for (; r < n && r < t + 9 && (k[e[r] ?? 0] ?? 255) < 16;) r++;
+	for (; r < n && r < t + 9 && (E[e[r] ?? 0] ?? 255) < 16;) r++;
 	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
 }
 function readOctal(e, t, n) {
@@ -3077,7 +3481,7 @@ function number$1(e, t, n, r) {
 	if (t + r > n || r === 0) return -1;
 	let i = 0;
 	for (let n = t; n < t + r; n++) {
-		let t = k[e[n] ?? 0] ?? 255;
+		let t = E[e[n] ?? 0] ?? 255;
 		if (t > 15) return -1;
 		i = i * 16 + t;
 	}
@@ -3097,7 +3501,7 @@ function isBlank(e) {
 	return e === 32 || e === 10 || e === 13 || e === 9;
 }
 // src/core/views/html.ts
-const Je = new Map(Object.entries({
+const ot = new Map(Object.entries({
 	sol: "/",
 	plus: "+",
 	equals: "=",
@@ -3143,7 +3547,7 @@ const Je = new Map(Object.entries({
 	Tab: "	",
 	NewLine: "\n"
 }).map(([e, t]) => [e, t.charCodeAt(0)]));
-const Ye = {
+const st = {
 	kind: "html",
 	triggers: [{
 		text: "&#",
@@ -3151,20 +3555,20 @@ const Ye = {
 			bytes: "0123456789xX",
 			min: 1
 		}
-	}, ...[...Je].map(([e, t]) => ({
+	}, ...[...ot].map(([e, t]) => ({
 		text: `&${e};`,
 		...besides(t)
 	}))],
 	leads: members("&"),
 	worth(e, t) {
 		let n = endOf$2(e, t, e.length);
-		let r = n < 0 ? -1 : valueOf(e, t, n);
+		let r = n < 0 ? -1 : valueOf$1(e, t, n);
 		if (r < 0) return -1;
 		return isWorth(e, t, n, r, e[n] === 38) ? n : -1;
 	},
 	decode(e, t, n, r) {
 		let i = endOf$2(e, t, n);
-		let a = i < 0 ? -1 : valueOf(e, t, i);
+		let a = i < 0 ? -1 : valueOf$1(e, t, i);
 		if (a < 0) return t;
 		r.codePoint(a, t, i - t);
 		return i;
@@ -3179,38 +3583,38 @@ function endOf$2(e, t, n) {
 	}
 	return -1;
 }
-function valueOf(e, t, n) {
-	if (e[t + 1] !== 35) return Je.get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
+function valueOf$1(e, t, n) {
+	if (e[t + 1] !== 35) return ot.get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
 	let r = e[t + 2] === 120 || e[t + 2] === 88;
 	return numberAt(e, r ? t + 3 : t + 2, n - 1, r ? 16 : 10);
 }
 function numberAt(e, t, n, r) {
 	let i = 0;
 	for (let a = t; a < n; a++) {
-		let t = k[e[a] ?? 0] ?? 255;
+		let t = E[e[a] ?? 0] ?? 255;
 		if (t >= r) return -1;
 		i = i * r + t;
 	}
 	return t < n ? i : -1;
 }
 // src/core/views/literals.ts
-const Xe = members("\"'`");
-const Ze = " 	\n\r\\_+.&|rbfuRBFUL8@$\"'`";
+const ct = members("\"'`");
+const lt = " 	\n\r\\_+.&|rbfuRBFUL8@$\"'`";
 function literalJoint(e, t) {
 	let n = e[t] ?? 0;
-	if (Xe[n] !== 1 || t < 2 || w[e[t - 1] ?? 0] !== 1) return t;
+	if (ct[n] !== 1 || t < 2 || S[e[t - 1] ?? 0] !== 1) return t;
 	let r = skipGap(e, t + 1, t + 256);
 	let i = openingQuote(e, t, r);
-	if (i < 0 || w[e[i + 1] ?? 0] !== 1) return t;
+	if (i < 0 || S[e[i + 1] ?? 0] !== 1) return t;
 	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
 }
 function openingQuote(e, t, n) {
 	let r = skipGap(e, n + operatorLength(e, n), t + 256);
 	if (r === t + 1) return -1;
-	let i = skip(Qe, e, r, r + 2);
-	return Xe[e[i] ?? 0] === 1 ? i : -1;
+	let i = skip(ut, e, r, r + 2);
+	return ct[e[i] ?? 0] === 1 ? i : -1;
 }
-const Qe = members("rbfuRBFUL8@$");
+const ut = members("rbfuRBFUL8@$");
 function skipGap(e, t, n) {
 	let r = t;
 	for (; r < n && r < e.length && isGap(e, r);) r++;
@@ -3223,19 +3627,19 @@ function isGap(e, t) {
 }
 function operatorLength(e, t) {
 	let n = e[t] ?? 0;
-	if ($e[n] !== 1) return 0;
+	if (dt[n] !== 1) return 0;
 	if (e[t + 1] === n) return 2;
 	return n === 124 ? 0 : 1;
 }
-const $e = members("+.&|");
+const dt = members("+.&|");
 function isPlain(e, t, n) {
 	if (e[n] === 43) return !0;
 	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
 }
 function isOneValue(e, t, n, r) {
-	let i = skipBack(w, e, t, t - 20);
+	let i = skipBack(S, e, t, t - 20);
 	if (t - i === 1 && e[i - 1] === 92) return !1;
-	let a = skip(w, e, n + 1, n + 1 + 20);
+	let a = skip(S, e, n + 1, n + 1 + 20);
 	let [o, s] = [t - i, a - n - 1];
 	if (r) return o + s >= 8;
 	if (o < 4 || s < 4 || o + s < 12) return !1;
@@ -3251,7 +3655,7 @@ function isMixed$1(e, ...t) {
 	}
 	return n > 3 || n > 0 && r > 0 && i > 0;
 }
-const et = new Set([
+const ft = new Set([
 	": >",
 	": |",
 	"<<"
@@ -3259,7 +3663,7 @@ const et = new Set([
 const joint = (e, t, n) => ({
 	text: e,
 	before: {
-		bytes: C,
+		bytes: x,
 		min: t
 	},
 	after: {
@@ -3267,7 +3671,7 @@ const joint = (e, t, n) => ({
 		min: 1
 	}
 });
-const tt = {
+const pt = {
 	kind: "joined",
 	triggers: [
 		...[
@@ -3280,8 +3684,8 @@ const tt = {
 				" +",
 				".",
 				" ."
-			].map((t) => joint(e + t, 1, Ze)),
-			joint(`${e} &`, 4, Ze),
+			].map((t) => joint(e + t, 1, lt)),
+			joint(`${e} &`, 4, lt),
 			joint(`${e} |`, 4, "|"),
 			joint(`${e} \\`, 1, "\r\n")
 		]),
@@ -3290,7 +3694,7 @@ const tt = {
 			"\n	",
 			"\r\n ",
 			"\r\n	"
-		].map((t) => joint(e + t, 1, Ze))),
+		].map((t) => joint(e + t, 1, lt))),
 		...[
 			"\" \"",
 			"' '",
@@ -3299,22 +3703,22 @@ const tt = {
 		].map((e) => ({
 			text: e,
 			before: {
-				bytes: C,
+				bytes: x,
 				min: 4
 			},
 			after: {
-				bytes: C,
+				bytes: x,
 				min: 4
 			}
 		})),
 		...["\\\n", "\\\r\n"].map((e) => ({
 			text: e,
 			before: {
-				bytes: `${C} `,
+				bytes: `${x} `,
 				min: 1
 			},
 			after: {
-				bytes: `${T}"' \t`,
+				bytes: `${Ve}"' \t`,
 				min: 1
 			}
 		})),
@@ -3328,7 +3732,7 @@ const tt = {
 		{
 			text: "<<",
 			after: {
-				bytes: `${C}~"'`,
+				bytes: `${x}~"'`,
 				min: 1
 			}
 		}
@@ -3361,47 +3765,47 @@ function continuation(e, t) {
 	if (e[n] !== 10) return t;
 	let r = n + 1;
 	if (e[t - 1] === 32) return isOption(e, t - 1) ? optionValue(e, r, t) : t;
-	let i = t - skipBack(w, e, t, t - 8);
-	let a = skip(w, e, r, r + 8) - r;
+	let i = t - skipBack(S, e, t, t - 8);
+	let a = skip(S, e, r, r + 8) - r;
 	return i > 0 && a > 0 && i + a >= 8 ? r : t;
 }
-const nt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
+const mt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
 function optionValue(e, t, n) {
-	let r = skip(nt, e, t, t + 64);
+	let r = skip(mt, e, t, t + 64);
 	let i = e[r] ?? 0;
-	return i !== 45 && (E[i] === 1 || i === 34 || i === 39) ? r : n;
+	return i !== 45 && (C[i] === 1 || i === 34 || i === 39) ? r : n;
 }
 function isOption(e, t) {
-	let n = skipBack(w, e, t, t - 64);
+	let n = skipBack(S, e, t, t - 64);
 	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
 }
 // src/core/views/normalised.ts
-const rt = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
-const it = [
+const ht = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
+const gt = [
 	173,
 	...range$1(8203, 8207),
 	...range$1(8234, 8238),
 	...range$1(8288, 8297),
 	65279
 ];
-const ot = readings();
-const st = {
+const _t = readings$1();
+const vt = {
 	kind: "normalised",
-	triggers: [...new Set([...ot].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger),
+	triggers: [...new Set([..._t].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger),
 	leads: leads(194, 206, 207, 208, 209, 226, 239),
 	worth(e, t) {
 		let n = lengthAt$1(e, t);
-		let r = ot.get(keyAt(e, t, n));
+		let r = _t.get(keyAt(e, t, n));
 		if (r === void 0) return -1;
 		let i = t + n;
-		let a = t - skipBack(w, e, t, t - 8);
-		let o = skip(w, e, i, i + 8) - i;
+		let a = t - skipBack(S, e, t, t - 8);
+		let o = skip(S, e, i, i + 8) - i;
 		if (r === 0 && (a === 0 || o === 0)) return -1;
 		return a + o >= 8 ? i : -1;
 	},
 	decode(e, t, n, r) {
 		let i = lengthAt$1(e, t);
-		let a = t + i <= n ? ot.get(keyAt(e, t, i)) : void 0;
+		let a = t + i <= n ? _t.get(keyAt(e, t, i)) : void 0;
 		if (a === void 0) return t;
 		a > 0 && r.byte(a, t, i);
 		return t + i;
@@ -3412,10 +3816,10 @@ function leads(...e) {
 	for (let n of e) t[n] = 1;
 	return t;
 }
-function readings() {
+function readings$1() {
 	let e = new Map();
-	for (let t = 0; t < 78; t += 2) e.set(key(rt.charCodeAt(t)), rt.charCodeAt(t + 1));
-	for (let t of it) e.set(key(t), 0);
+	for (let t = 0; t < 78; t += 2) e.set(key(ht.charCodeAt(t)), ht.charCodeAt(t + 1));
+	for (let t of gt) e.set(key(t), 0);
 	for (let t of range$1(65281, 65374)) e.set(key(t), t - 65281 + 33);
 	return e;
 }
@@ -3443,12 +3847,12 @@ function toTrigger(e) {
 	return e.charCodeAt(0) === 239 ? { text: e } : {
 		text: e,
 		around: {
-			bytes: C,
+			bytes: x,
 			min: 8
 		}
 	};
 }
-const ct = {
+const yt = {
 	kind: "percent",
 	triggers: [...[
 		"%0",
@@ -3461,13 +3865,13 @@ const ct = {
 	].map((e) => ({
 		text: e,
 		after: {
-			bytes: D,
+			bytes: w,
 			min: 1
 		}
 	})), {
 		text: "%u",
 		after: {
-			bytes: D,
+			bytes: w,
 			min: 4
 		}
 	}],
@@ -3493,7 +3897,7 @@ function lengthAt(e, t, n) {
 function valueAt(e, t, n) {
 	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
 }
-const lt = {
+const bt = {
 	kind: "quoted-printable",
 	triggers: [...[
 		"3D",
@@ -3516,11 +3920,11 @@ const lt = {
 	})), ...["=\n", "=\r\n"].map((e) => ({
 		text: e,
 		before: {
-			bytes: T.replace("=", ""),
+			bytes: Ve.replace("=", ""),
 			min: 1
 		},
 		after: {
-			bytes: C,
+			bytes: x,
 			min: 1
 		}
 	}))],
@@ -3547,20 +3951,20 @@ function isLower(e) {
 }
 function endOfBreak(e, t, n) {
 	let r = e[t + 1] === 13 ? t + 2 : t + 1;
-	if (r + 1 >= n || e[r] !== 10 || w[e[r + 1] ?? 0] !== 1) return t;
-	if (t === 0 || e[t - 1] === 61 || E[e[t - 1] ?? 0] !== 1) return t;
-	let i = t - skipBack(ut, e, t, t - 77);
+	if (r + 1 >= n || e[r] !== 10 || S[e[r + 1] ?? 0] !== 1) return t;
+	if (t === 0 || e[t - 1] === 61 || C[e[t - 1] ?? 0] !== 1) return t;
+	let i = t - skipBack(xt, e, t, t - 77);
 	if (i >= 77) return t;
 	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
 }
-const ut = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const xt = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function hasTriple(e, t, n) {
 	for (let r = t; r < n; r++) if (e[r] === 61 && tripleAt(e, r, n) >= 0) return !0;
 	return !1;
 }
 // src/core/views/region.ts
-const j = 1048576;
-const dt = 16384;
+const k = 1048576;
+const St = 16384;
 var SpanMap = class {
 	#e = new Uint32Array(16);
 	#t = 0;
@@ -3718,7 +4122,7 @@ function rewrite(e, t, n) {
 	return r.view(e.kind, n);
 }
 function mayBegin(e) {
-	return isPrintable(e) || e >= 194 || e === 31 || e === 0;
+	return isPrintable$1(e) || e >= 194 || e === 31 || e === 0;
 }
 function judgeHead(e, t) {
 	if (isPacked$1(e)) return "packed";
@@ -3730,13 +4134,13 @@ function isText(e, t, n) {
 	let r = 0;
 	let i = (n - t) / 7;
 	for (let a = t; a < n;) {
-		let t = isPrintable(e[a] ?? 0) ? 1 : sequenceLength(e, a, n);
+		let t = isPrintable$1(e[a] ?? 0) ? 1 : sequenceLength(e, a, n);
 		if (t === 0 && ++r > i) return !1;
 		a += t || 1;
 	}
 	return !0;
 }
-function isPrintable(e) {
+function isPrintable$1(e) {
 	return e >= 32 && e < 127 || e === 10 || e === 13 || e === 9;
 }
 function sequenceLength(e, t, n) {
@@ -3759,14 +4163,14 @@ function isWide$2(e, t) {
 	if (e[0] === 255 && e[1] === 254 || e[0] === 254 && e[1] === 255) return !0;
 	let n = +(e[0] === 0);
 	let r = 0;
-	for (let i = 0; i + 1 < t; i += 2) isPrintable(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
+	for (let i = 0; i + 1 < t; i += 2) isPrintable$1(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
 	return r * 10 >= t * 3;
 }
-const ft = members(" 	");
-const pt = members("\"'`");
-const mt = members("+.,&\\_");
-const ht = members(">#*%; 	");
-const gt = members("\"'`\\ 	\r\n");
+const Ct = members(" 	");
+const wt = members("\"'`");
+const Tt = members("+.,&\\_");
+const Et = members(">#*%; 	");
+const Dt = members("\"'`\\ 	\r\n");
 function nextLine(e, t, n, r) {
 	let i = startOfNext(e, t);
 	if (i < 0 || i >= n) return;
@@ -3778,16 +4182,16 @@ function nextLine(e, t, n, r) {
 }
 function startOfNext(e, t) {
 	let n = skipEscapedEnd(e, t);
-	let r = skip(ht, e, n, n + 256);
-	if (n > t && (O[e[r] ?? 0] ?? 255) < 64) return r;
-	let i = skip(pt, e, n, n + 1);
-	i = skip(ft, e, i, i + 256);
-	i = skip(ft, e, skip(mt, e, i, i + 1), i + 256);
+	let r = skip(Et, e, n, n + 256);
+	if (n > t && (T[e[r] ?? 0] ?? 255) < 64) return r;
+	let i = skip(wt, e, n, n + 1);
+	i = skip(Ct, e, i, i + 256);
+	i = skip(Ct, e, skip(Tt, e, i, i + 1), i + 256);
 	e[i] === 13 && i++;
 	if (e[i] !== 10) return -1;
-	i = skip(ht, e, i + 1, i + 256);
-	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(ft, e, i + 2, i + 256));
-	return skip(pt, e, i, i + 1);
+	i = skip(Et, e, i + 1, i + 256);
+	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(Ct, e, i + 2, i + 256));
+	return skip(wt, e, i, i + 1);
 }
 function skipEscapedEnd(e, t) {
 	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
@@ -3797,17 +4201,17 @@ function endsThere(e, t, n) {
 	if (t >= n) return !0;
 	let r = t;
 	for (; r < t + 2 && e[r] === 61;) r++;
-	return r >= e.length || gt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+	return r >= e.length || Dt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
 }
 // src/core/views/runs.ts
-const _t = 1024;
-const vt = new Map([
-	Be,
-	Ve,
-	He
+const Ot = 1024;
+const kt = new Map([
+	Xe,
+	Ze,
+	O
 ].map((e) => [e.kind, e]));
 function opens(e, t, n, r) {
-	let i = vt.get(e);
+	let i = kt.get(e);
 	return i !== void 0 && judge$1(i, t, n, r) !== "other";
 }
 function runRegions(e, t, n, r) {
@@ -3831,25 +4235,25 @@ function beginsRegion(e, t, n, r) {
 }
 function findHead(e, t, n, r) {
 	if (judge$1(e, t, n, r) !== "other") return n;
-	for (let i = n + _t; i < r; i += _t) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
+	for (let i = n + Ot; i < r; i += Ot) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
 	return -1;
 }
-const M = new Uint8Array(24);
+const A = new Uint8Array(24);
 function judge$1(e, t, n, r) {
 	if (r - n < e.shortest) return "other";
-	e.decode(t, n, 1, M, 0);
-	if (!mayBegin(M[0] ?? 0)) return "other";
+	e.decode(t, n, 1, A, 0);
+	if (!mayBegin(A[0] ?? 0)) return "other";
 	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
-	e.decode(t, n, i, M, 0);
-	let a = judgeHead(M, i * e.bytes);
+	e.decode(t, n, i, A, 0);
+	let a = judgeHead(A, i * e.bytes);
 	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
 }
 function isDigits({ kind: e, characters: t }, n, r, i) {
 	let a = r + i * t;
-	return e !== "hex" && skip(He.alphabet, n, r, a) === a;
+	return e !== "hex" && skip(O.alphabet, n, r, a) === a;
 }
 function headGroups(e) {
-	return Math.floor(M.length / e.bytes);
+	return Math.floor(A.length / e.bytes);
 }
 function cut$1(e, t, n, r) {
 	let i = [n.start];
@@ -3857,7 +4261,7 @@ function cut$1(e, t, n, r) {
 	let o = 0;
 	for (;;) {
 		let s = i.at(-1) ?? n.start;
-		let c = Math.max(a.start, s + j);
+		let c = Math.max(a.start, s + k);
 		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
 		if (l < a.end && r !== "packed") {
 			i.push(l);
@@ -3875,21 +4279,21 @@ function cut$1(e, t, n, r) {
 	}
 	return i.map((e, t) => ({
 		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + dt)
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + St)
 	}));
 }
 function goesOn(e, t, n, r, i, a) {
 	if (a !== "text") return r.end - r.start <= n.end - n.start;
 	let o = r.start + (e.characters - i) % e.characters;
 	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
-	if (s <= 0) return i > 0 || bt[t[r.end] ?? 0] === 1;
-	e.decode(t, o, s, M, 0);
-	return isText(M, skip(yt, M, 0, 3), s * e.bytes);
+	if (s <= 0) return i > 0 || jt[t[r.end] ?? 0] === 1;
+	e.decode(t, o, s, A, 0);
+	return isText(A, skip(At, A, 0, 3), s * e.bytes);
 }
-const yt = new Uint8Array(256).fill(1, 128, 192);
+const At = new Uint8Array(256).fill(1, 128, 192);
 function regionOf(e, t, n, r) {
 	let { kind: i } = e;
-	let a = skip(bt, t, n.end, n.end + 2);
+	let a = skip(jt, t, n.end, n.end + 2);
 	if (judge$1(e, t, n.start, n.end) !== "text") return {
 		kind: i,
 		start: n.start,
@@ -3903,7 +4307,7 @@ function regionOf(e, t, n, r) {
 		run: n
 	};
 }
-const bt = members("=");
+const jt = members("=");
 function lineStart(e, t) {
 	let n = Math.max(0, t - 128);
 	let r = t;
@@ -3931,7 +4335,7 @@ function decodeLines(e, t, n, r) {
 		o = a.end;
 		a = nextLine(t, o, n.end, e.alphabet);
 	}
-	o = skip(bt, t, o, o + 2);
+	o = skip(jt, t, o, o + 2);
 	i.finish(o);
 	return o;
 }
@@ -4012,70 +4416,71 @@ function isCharacter(e) {
 function cut(e, t, n) {
 	let r = e[t] === 0 && e[n - 1] !== 0;
 	let i = !r && e[t] === 0 ? t + 1 : t;
-	let a = Math.ceil((n - i) / j);
+	let a = Math.ceil((n - i) / k);
 	return Array.from({ length: a }, (e, t) => {
-		let a = i + t * j;
+		let a = i + t * k;
 		return {
 			kind: r ? "utf-16be" : "utf-16le",
 			start: a,
-			end: Math.min(n, a + j + dt)
+			end: Math.min(n, a + k + St)
 		};
 	});
 }
 // src/core/views/regions.ts
-const N = [
-	Ke,
-	ct,
-	Ye,
-	lt,
-	tt,
-	st
+const j = [
+	rt,
+	yt,
+	st,
+	bt,
+	pt,
+	vt,
+	$e
 ];
-const P = [
-	Be,
-	Ve,
-	He
+const M = [
+	Xe,
+	Ze,
+	O
 ];
-const xt = {
-	literals: N.flatMap(({ triggers: e }) => e.map((e) => ({
+const Mt = {
+	literals: j.flatMap(({ triggers: e }) => e.map((e) => ({
 		...e,
 		ignoreCase: !1
 	}))),
-	runs: P.map(({ kind: e, shortest: t }) => ({
+	runs: M.map(({ kind: e, shortest: t }) => ({
 		alphabet: e,
 		min: t,
 		opens: !0
 	}))
 };
-const St = new Set(xt.literals.map(({ text: e }) => e));
+const Nt = new Set(Mt.literals.map(({ text: e }) => e));
 var RegionFinder = class {
 	#e;
 	#t;
 	#n;
 	constructor(e) {
 		this.#t = e.literals.length;
-		this.#n = Uint8Array.from(e.literals, ({ text: e }) => +!!et.has(e));
+		this.#n = Uint8Array.from(e.literals, ({ text: e }) => +!!ft.has(e));
 		let t = new Map();
 		e.literals.forEach((e, n) => {
-			St.has(e.text) && t.set(literalName(e), n);
+			Nt.has(e.text) && t.set(literalName(e), n);
 		});
 		this.#e = new Int16Array(e.literals.length + e.runs.length).fill(-1);
-		N.forEach(({ triggers: e }, n) => {
+		j.forEach(({ triggers: e }, n) => {
 			for (let r of e) this.#e[t.get(literalName({
 				...r,
 				ignoreCase: !1
 			})) ?? missing(r.text)] = n;
 		});
-		P.forEach(({ kind: t, shortest: n }, r) => {
+		M.forEach(({ kind: t, shortest: n }, r) => {
 			let i = e.runs.findIndex(({ alphabet: e, min: r, opens: i }) => e === t && r === n && i);
-			this.#e[e.literals.length + (i < 0 ? missing(t) : i)] = N.length + r;
+			this.#e[e.literals.length + (i < 0 ? missing(t) : i)] = j.length + r;
 		});
 	}
 	isLive(e, t, n, r) {
 		let i = this.#e[t] ?? -1;
 		if (i < 0) return !1;
-		let a = P[i - N.length];
-		return a === void 0 ? (N[i]?.worth(e, n) ?? -1) >= 0 : beginsRegion(a, e, n, r);
+		let a = M[i - j.length];
+		return a === void 0 ? (j[i]?.worth(e, n) ?? -1) >= 0 : beginsRegion(a, e, n, r);
 	}
 	windowStart(e, t) {
 		return e < this.#t ? t - 96 : t;
@@ -4085,19 +4490,19 @@ var RegionFinder = class {
 		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
 	}
 	crossing(e, t) {
-		return P.flatMap((n, r) => {
+		return M.flatMap((n, r) => {
 			let i = skipBack(n.alphabet, e, t, 0);
 			let a = skip(n.alphabet, e, t, e.length);
-			let o = i + Math.ceil((t + wt - i) / n.characters) * n.characters;
+			let o = i + Math.ceil((t + Ft - i) / n.characters) * n.characters;
 			return i < t && a - o >= n.shortest ? [{
 				start: o,
 				end: a,
-				what: this.#e.indexOf(N.length + r)
+				what: this.#e.indexOf(j.length + r)
 			}] : [];
 		});
 	}
 	regionsAt(e, t, n) {
-		if (t.count === 0) return Ct;
+		if (t.count === 0) return Pt;
 		let r = new Found(e);
 		for (let e = 0; e < t.count; e++) {
 			let n = this.#e[t.what[e] ?? 0] ?? -1;
@@ -4106,8 +4511,8 @@ var RegionFinder = class {
 		return r.close().filter(({ start: e }) => e >= n.start && e < n.end).sort(byStart);
 	}
 };
-const Ct = [];
-const wt = 256;
+const Pt = [];
+const Ft = 256;
 var Found = class {
 	#e;
 	#t;
@@ -4117,7 +4522,7 @@ var Found = class {
 		this.#t = new Runs$1(e);
 	}
 	hit(e, t, n) {
-		let r = P[e - N.length];
+		let r = M[e - j.length];
 		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
 	}
 	close() {
@@ -4125,7 +4530,7 @@ var Found = class {
 		return [...this.#t.regions, ...e];
 	}
 	#r(e) {
-		let t = N[e];
+		let t = j[e];
 		return this.#n[e] ??= t && new Clusters(t, this.#e);
 	}
 };
@@ -4155,13 +4560,13 @@ var Runs$1 = class {
 	}
 };
 function cutText(e, { start: t, end: n }) {
-	let r = Math.max(1, Math.ceil((n - t) / j));
+	let r = Math.max(1, Math.ceil((n - t) / k));
 	return Array.from({ length: r }, (r, i) => {
-		let a = t + i * j;
+		let a = t + i * k;
 		return {
 			kind: e,
 			start: a,
-			end: Math.min(n, a + j + dt)
+			end: Math.min(n, a + k + St)
 		};
 	});
 }
@@ -4176,22 +4581,22 @@ function openRegion(e, t, n) {
 	return i;
 }
 function open(e, t) {
-	let n = N.find(({ kind: e }) => e === t.kind);
+	let n = j.find(({ kind: e }) => e === t.kind);
 	if (n !== void 0) return rewrite(n, e, t);
-	let r = P.find(({ kind: e }) => e === t.kind);
+	let r = M.find(({ kind: e }) => e === t.kind);
 	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
 }
 // src/core/ruleset.ts
-const Tt = "leaksift:allow";
-const F = 4096;
+const It = "leaksift:allow";
+const N = 4096;
 function indexRules(e, t) {
 	let n = new Index(literalName);
 	let r = new Index(({ alphabet: e, min: t, opens: n }) => `${e} ${t} ${n}`);
 	for (let t of e) addRule(t, n, r);
-	for (let e of xt.literals) n.at(e).trigger = !0;
-	for (let e of xt.runs) r.at(e).trigger = !0;
+	for (let e of Mt.literals) n.at(e).trigger = !0;
+	for (let e of Mt.runs) r.at(e).trigger = !0;
 	n.at({
-		text: Tt,
+		text: It,
 		ignoreCase: !1
 	}).mark = !0;
 	let i = t({
@@ -4205,43 +4610,53 @@ function indexRules(e, t) {
 		longest: Math.max(...n.keys.map(({ text: e }) => e.length)),
 		isRun: (e) => e >= n.keys.length,
 		wakes: [...n.wakes, ...r.wakes],
-		reach: {
-			before: Math.max(F, ...e.map((e) => e.reach.before)),
-			after: Math.max(F, ...e.map((e) => e.reach.after))
-		}
+		reach: furthest([{
+			before: N,
+			after: N
+		}, ...e.map((e) => e.reach)])
 	};
 }
 function addRule(e, t, n) {
-	let { spec: r } = e;
-	if (r.kind === "shape") {
-		let [t, i] = r.length;
-		n.at({
-			alphabet: r.alphabet,
-			min: t,
-			max: i + Et
-		}).shapes.push(e);
-		return;
-	}
-	r.anchors.forEach((n, i) => {
-		let a = e.behind?.[i];
-		let o = t.at({
+	if (e.kind === "pattern") return addPattern(e, t);
+	if (e.kind === "labelled") return addLabelled(e, t);
+	let { alphabet: r, length: [i, a] } = e.spec;
+	n.at({
+		alphabet: r,
+		min: i,
+		max: a + Lt
+	}).shapes.push(e);
+}
+const Lt = 2;
+function addPattern(e, t) {
+	let { anchors: n, ignoreCase: r = !1 } = e.spec;
+	n.forEach((n, i) => {
+		let a = e.behind[i];
+		t.at({
 			text: n,
-			ignoreCase: r.kind === "labelled" || (r.ignoreCase ?? !1),
+			ignoreCase: r,
 			...a ? { after: a } : {}
-		});
-		if (r.kind === "labelled") {
-			o.labelled.push(e);
-			o.labelledReach = {
-				before: Math.max(o.labelledReach.before, e.reach.before),
-				after: Math.max(o.labelledReach.after, e.reach.after)
-			};
-		} else o.patterns.push({
+		}).patterns.push({
 			rule: e,
-			offset: e.offsets?.[i]
+			offset: e.offsets[i]
 		});
 	});
 }
-const Et = 2;
+function addLabelled(e, t) {
+	for (let n of e.spec.anchors) {
+		let r = t.at({
+			text: n,
+			ignoreCase: !0
+		});
+		r.labelled.push(e);
+		r.labelledReach = furthest([r.labelledReach, e.reach]);
+	}
+}
+function furthest(e) {
+	return {
+		before: Math.max(...e.map(({ before: e }) => e)),
+		after: Math.max(...e.map(({ after: e }) => e))
+	};
+}
 var Index = class {
 	keys = [];
 	wakes = [];
@@ -4271,16 +4686,16 @@ var Index = class {
 		return r;
 	}
 };
-const Dt = RegExp(`${Tt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
-const Ot = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+const Rt = RegExp(`${It}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const zt = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
 function readMark(e, t, n) {
-	Dt.lastIndex = t;
-	let r = Dt.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	Rt.lastIndex = t;
+	let r = Rt.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
 	if (!r?.[1]) return;
 	let i = n + t;
 	return {
 		target: r[1],
-		reason: (r[2] ?? "").replace(Ot, "").trim(),
+		reason: (r[2] ?? "").replace(zt, "").trim(),
 		span: {
 			start: i,
 			end: i + r[0].length
@@ -4291,17 +4706,100 @@ function readMark(e, t, n) {
 		}
 	};
 }
+const Bt = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const Vt = /[^\t-\r -~]/;
+function isBinary(e) {
+	return Vt.test(e) && Bt.test(e);
+}
+function countedAround(e, { start: t, end: n }, r) {
+	let { text: i } = e;
+	if (!isBinary(i)) return Ht;
+	return beginnings(i, t, r).flatMap((t) => lengthsBefore(i, t).map((e) => ({
+		start: t,
+		end: t + e
+	})).filter((e) => e.end >= n && touches(i, e) && isPrintable(i, e.start, e.end)).map((t) => ({
+		window: apart(e, t),
+		string: t
+	})));
+}
+const Ht = [];
+function countedIn(e, t, [n, r]) {
+	let { text: i } = e;
+	if (!isBinary(i)) return;
+	for (let a of [t.start, t.start + 1]) {
+		let o = lengthsBefore(i, a).find((e) => e >= n && e <= r && a + e <= t.end);
+		let s = {
+			start: a,
+			end: a + (o ?? 0)
+		};
+		if (o !== void 0) return {
+			window: apart(e, s),
+			string: s
+		};
+	}
+}
+function beginnings(e, t, n) {
+	let r = [];
+	let i = t;
+	for (; i > 0 && t - i < 256 && isGraphic(e.charCodeAt(i - 1));) --i;
+	for (let e = i; e <= Math.min(t, i + 3); e++) r.push(e);
+	if (n && n.end - n.start <= 16) for (let e = n.end; e >= n.start; e--) r.push(e);
+	return r;
+}
+function lengthsBefore(e, t) {
+	let n = e.charCodeAt(t - 1);
+	let r = e.charCodeAt(t - 2);
+	let i = [n, r * 256 + n];
+	r >= 128 && i.push(n * 128 + (r & 127));
+	(n >= 160 && n < 192 || n >= 96 && n < 120) && i.push(n & 31);
+	n === 0 && r === 0 && i.push(...littleEndian(e, t));
+	return i;
+}
+function littleEndian(e, t) {
+	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
+	let r = e.charCodeAt(t - 5);
+	return isGraphic(r) && !Ut.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
+}
+const Ut = "XTUBsatuA";
+function touches(e, { start: t, end: n }) {
+	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
+}
+function isPrintable(e, t, n) {
+	for (let r = t; r < n; r++) if (!isGraphic(e.charCodeAt(r))) return !1;
+	return !0;
+}
+function apart(e, { start: t, end: n }) {
+	let { text: r } = e;
+	return {
+		...e,
+		text: `${r.slice(0, t - 1)}\0${r.slice(t, n)}\0${r.slice(n + 1)}`
+	};
+}
+function isGraphic(e) {
+	return e >= 32 && e < 127;
+}
+function isWord(e) {
+	let t = e | 32;
+	return t >= 97 && t <= 122 || e >= 43 && e <= 57 || e === 95 || e === 61;
+}
 // src/core/entropy.ts
 function shannon(e) {
-	let t = new Uint16Array(256);
-	for (let n = 0; n < e.length; n++) {
-		let r = e.charCodeAt(n) & 255;
-		t[r] = (t[r] ?? 0) + 1;
+	let [t, n] = [255, 0];
+	for (let r = 0; r < e.length; r++) {
+		let i = e.charCodeAt(r) & 255;
+		P[i] = (P[i] ?? 0) + 1;
+		i < t && (t = i);
+		i > n && (n = i);
 	}
-	let n = 0;
-	for (let e of t) e > 1 && (n += e * Math.log2(e));
-	return e.length === 0 ? 0 : Math.log2(e.length) - n / e.length;
+	let r = 0;
+	for (let e = t; e <= n; e++) {
+		let t = P[e] ?? 0;
+		t > 1 && (r += t * Math.log2(t));
+		P[e] = 0;
+	}
+	return e.length === 0 ? 0 : Math.log2(e.length) - r / e.length;
 }
+const P = new Uint32Array(256);
 function mixed(e) {
 	return shannon(e) >= floorOf(alphabetSize(e), e.length) - .005;
 }
@@ -4312,7 +4810,7 @@ function alphabetSize(e) {
 	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
 	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const I = [
+const F = [
 	8,
 	10,
 	12,
@@ -4328,7 +4826,7 @@ const I = [
 	96,
 	128
 ];
-const kt = new Map([
+const Wt = new Map([
 	[10, [
 		1.41,
 		1.72,
@@ -4427,20 +4925,20 @@ const kt = new Map([
 	]]
 ]);
 function floorOf(e, t) {
-	let n = kt.get(e) ?? [];
-	let r = I.findIndex((e) => e >= t);
+	let n = Wt.get(e) ?? [];
+	let r = F.findIndex((e) => e >= t);
 	if (r === -1) return n.at(-1) ?? 0;
 	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [I[r - 1] ?? 0, I[r] ?? 0];
+	let [i, a] = [F[r - 1] ?? 0, F[r] ?? 0];
 	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
 	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
-const L = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const At = RegExp(`^0${L}(?:0${L})?\\x06[\\x03-\\x0b][*+U]`);
-const jt = RegExp(`^0${L}0${L}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const I = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const Gt = RegExp(`^0${I}(?:0${I})?\\x06[\\x03-\\x0b][*+U]`);
+const Kt = RegExp(`^0${I}0${I}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
-	return At.test(e) || jt.test(e);
+	return Gt.test(e) || Kt.test(e);
 }
 function isWholeDer(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -4473,7 +4971,7 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const Mt = [
+const qt = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i,
 	/^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/,
@@ -4481,13 +4979,13 @@ const Mt = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const Nt = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const Pt = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+const Jt = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const Yt = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
 function isDocumented(e) {
-	return Mt.some((t) => t.test(e));
+	return qt.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return Nt.test(e) || Pt.test(e) || isRun(e);
+	return Jt.test(e) || Yt.test(e) || isRun(e);
 }
 function isRun(e) {
 	return isRepeat(e) || sequenceShare(e) > .7;
@@ -4505,7 +5003,7 @@ function sequenceShare(e) {
 	return e.length < 2 ? 0 : t / (e.length - 1);
 }
 // src/core/references.ts
-const Ft = [
+const Xt = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -4515,9 +5013,9 @@ const Ft = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return Ft.some((t) => t.test(e));
+	return Xt.some((t) => t.test(e));
 }
-const It = new Set([
+const Zt = new Set([
 	1,
 	2,
 	3,
@@ -4537,8 +5035,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return It.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && It.has(e.charCodeAt(r + 5));
+	if (n === 2) return Zt.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && Zt.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -4553,9 +5051,9 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const Lt = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const Rt = [
-	["uuid", RegExp(Lt.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const Qt = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const $t = [
+	["uuid", RegExp(Qt.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
@@ -4574,17 +5072,20 @@ const Rt = [
 	["data-uri", /^data:[\w/+.-]*[;,]/]
 ];
 function isUuid(e) {
-	return Lt.test(e) && new Set(e).size > 8;
+	return Qt.test(e) && new Set(e).size > 8;
+}
+function isUlid(e) {
+	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
 }
 function structureOf(e) {
-	return Rt.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return $t.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < zt;
+	return t.length * 2 >= e.length && surprise(t) < en;
 }
-const zt = 4.5;
+const en = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -4609,7 +5110,7 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < zt;
+	return t.join("").length >= 8 && surprise(t.join(" ")) < en;
 }
 function holdsText(e) {
 	return [
@@ -4661,7 +5162,7 @@ function basicPassword(e) {
 	return t !== void 0 && isPassword(t) ? t : void 0;
 }
 // src/core/checks.ts
-const Bt = {
+const tn = {
 	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
 	"aws-bedrock-long-term": ({ value: e }) => /-at-\d{12}:/.test(decodeBase64(e.slice(4)) ?? ""),
 	"aws-bedrock-short-term": ({ value: e }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(e.slice(16)) ?? ""),
@@ -4684,23 +5185,23 @@ const Bt = {
 	"user-and-password": ({ value: e }) => holdsPassword(e),
 	mixed: ({ value: e }) => mixed(e),
 	"url-password": ({ value: e }) => isPassword(unescaped(e)),
-	"command-password": ({ value: e }) => isPassword(e.replace(/(?:\\+[nrt])+$/, "")),
+	"command-password": ({ value: e }) => isPassword(e.replace(/(?:\\+[nrt])+\\*$/, "")),
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => Bt[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => tn[t]?.(e) ?? !1);
 }
 function isCheck(e) {
-	return Object.hasOwn(Bt, e);
+	return Object.hasOwn(tn, e);
 }
 function standsAlone(e, t, n) {
-	let r = /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - R), t))?.[0] ?? "";
-	let i = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + R))?.[0] ?? "";
+	let r = /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - L), t))?.[0] ?? "";
+	let i = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + L))?.[0] ?? "";
 	if (/[A-Za-z\d+]$/.test(r) || /^[A-Za-z\d+]/.test(i)) return !1;
 	if (/^=(?![^=\s"'])/.test(i)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(i) || r.length + i.length < R / 2 && !r.includes("+") && !i.includes("+");
+	return /^\/\d{8}\/[a-z]/.test(i) || r.length + i.length < L / 2 && !r.includes("+") && !i.includes("+");
 }
-const R = 80;
+const L = 80;
 function hasKeyBody(e) {
 	let t = e.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
 	let n = (t.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
@@ -4721,11 +5222,11 @@ function isNear({ window: { text: e }, start: t, end: n }, r) {
 	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
 }
 // src/core/label-class.ts
-const Vt = [
+const nn = [
 	[
 		"password",
 		3,
-		/^(?:\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?!(?:com|by|sur|tres|over|under|multi|one|two|first|second|single|trans|sub|re)pass)\w{0,12}(?:pass|psw)|pw|passw|pword|contrasena|senha)$/
+		/^(?:(?!nopass)\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?!(?:com|by|sur|tres|over|under|multi|one|two|first|second|single|trans|sub|re)pass)\w{0,12}(?:pass|psw)|pw|passw|pword|contrasena|senha)$/
 	],
 	[
 		"secret",
@@ -4753,33 +5254,40 @@ const Vt = [
 		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
 	]
 ];
-const Ht = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const Ut = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const Wt = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt)$/;
-const Gt = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const z = new Map();
+const rn = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const an = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const on = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt)$/;
+const sn = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const R = new Map();
 function classOf(e) {
-	if (e.length > 12) return classify(e);
-	let t = z.get(e);
+	if (e.length > 36) return classify(e);
+	let t = R.get(e);
 	if (t !== void 0) return t ?? void 0;
-	z.size >= 4096 && z.clear();
-	let n = classify(e);
-	z.set(e, n ?? null);
-	return n;
+	R.size >= 4096 && R.clear();
+	let n = copyOf(e);
+	let r = classify(n);
+	R.set(n, r ?? null);
+	return r;
+}
+function copyOf(e) {
+	return e.slice(0, 12) + e.slice(12, 24) + e.slice(24);
 }
 function classify(e) {
 	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key|\.[a-z]{1,4}$/i.test(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Gt.test(e))) return;
+	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => sn.test(e))) return;
 	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = Vt.find(([, , n]) => n.test(t[e] ?? ""));
+		let n = nn.find(([, , n]) => n.test(t[e] ?? ""));
 		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
 	}
 }
+function isFileName(e) {
+	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$/.test(e);
+}
 function graded$1([e, t], n, r) {
-	if (Ut.test(n) || r.some((e) => Wt.test(e))) return;
+	if (an.test(n) || r.some((e) => on.test(e))) return;
 	return {
 		class: e,
-		strength: e === "key" && Ht.test(n) ? 3 : t
+		strength: e === "key" && rn.test(n) ? 3 : t
 	};
 }
 function judgeGeneric(e, t, n) {
@@ -4817,14 +5325,14 @@ function graded(e, t, n) {
 		confidence: "medium",
 		signals: [...a, "byte-list"]
 	} : void 0;
-	if (isUuid(r)) return i.strength === 3 || /(?:^|-)authorization$/i.test(n.text) ? {
+	if (isUuid(r) || isUlid(r)) return i.strength === 3 || /(?:^|-)authorization$/i.test(n.text) ? {
 		severity: "low",
 		confidence: "low",
-		signals: [...a, "uuid"]
+		signals: [...a, isUlid(r) ? "ulid" : "uuid"]
 	} : void 0;
 	if (/cookie/i.test(n.text) && isOtherCookie(r)) return;
-	if (!isLiteral(r) || isCode(e, n) || readsAsWords(r) || /[\s\x80-\xff]/.test(r)) return;
-	if (i.strength === 1 && isDigest(r) || i.class !== "password" && /[(),;<>{}[\]]|\|.*\|/.test(r)) return;
+	if (!isLiteral(r) || isCode(e, n) || readsAsWords(r) || /\s/.test(r) || isForeign(r)) return;
+	if (i.strength === 1 && (isDigest(r) || isSlug(r)) || i.class !== "password" && /[(),;<>{}[\]]|\|.*\|/.test(r)) return;
 	if ((i.strength === 1 || /^(?:user\.)?signing_?key$/i.test(n.text)) && isOpenPgpKeyId(r)) return;
 	if (isRandom(r, i)) return {
 		severity: opensNothing(n) ? "low" : "medium",
@@ -4840,6 +5348,15 @@ function graded(e, t, n) {
 		confidence: "low",
 		signals: [...a, "not-a-word"]
 	} : void 0;
+}
+const cn = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+function isForeign(e) {
+	if (!/[\x80-\xff]/.test(e)) return !1;
+	let t = e.replace(cn, "");
+	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
+}
+function isSlug(e) {
+	return /^[a-z][a-z\d]*(?:[-._][a-z\d]+){2,}$/.test(e) && (e.match(/\d/g) ?? []).length * 4 < e.length;
 }
 function isOtherCookie(e) {
 	let t = /^([\w.-]{1,60})=./.exec(e)?.[1];
@@ -4883,12 +5400,13 @@ var Look = class {
 		this.to = Infinity;
 	}
 };
+const ln = Uint8Array.from({ length: 256 }, (e, t) => /\w/.test(String.fromCharCode(t)) ? 1 : /[$.-]/.test(String.fromCharCode(t)) ? 2 : 0);
 function nameAt(e, t, n) {
 	let r = t;
 	let i = n;
-	for (; r > 0 && t - r < 120 && isNameCode(e.charCodeAt(r - 1));) --r;
-	for (; i < e.length && i - n < 120 && isNameCode(e.charCodeAt(i));) i += 1;
-	for (; i > n && !isWordCode(e.charCodeAt(i - 1));) --i;
+	for (; r > 0 && t - r < 120 && (ln[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (ln[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	for (; i > n && ln[e.charCodeAt(i - 1)] !== 1;) --i;
 	let a = r > 0 ? e.charCodeAt(r - 1) : 0;
 	return {
 		start: r,
@@ -4906,21 +5424,15 @@ function lastBefore(e, t, n, r) {
 	let a = e.slice(i, n + 1).lastIndexOf(t);
 	return a < 0 ? -1 : i + a;
 }
-function isNameCode(e) {
-	return isWordCode(e) || e === 36 || e === 46 || e === 45;
-}
-function isWordCode(e) {
-	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95;
-}
-const Kt = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+const un = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 function readValue(e, t, n, r) {
 	let i = skipSpaces(e, t);
 	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
 function readQuoted(e, t, n) {
 	n.at(t, t + 200);
-	Kt.lastIndex = t;
-	let r = Kt.exec(e);
+	un.lastIndex = t;
+	let r = un.exec(e);
 	if (!r) return;
 	let i = t + r[0].length;
 	let a = e[i] === "\\";
@@ -4965,41 +5477,60 @@ function skipSpaces(e, t) {
 	return t;
 }
 // src/core/values/assignment.ts
-const qt = /[^\s"'`]{1,4096}/y;
-const Jt = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const Yt = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const Xt = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const Zt = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const Qt = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const $t = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const en = /["']?[ \t]{1,40}/y;
-const tn = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const dn = /[^\s"'`]{1,4096}/y;
+const fn = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const pn = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const mn = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const hn = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const gn = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const _n = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const vn = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const yn = /["']?[ \t]{1,40}/y;
+const bn = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function assigned(e, t, n) {
 	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(Yt, e, t.end);
+	let r = match(pn, e, t.end);
 	if (r === void 0) return;
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
-	let o = match($t, e, a);
-	(o !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
-	if (o !== void 0) return listValues(e, o, t);
-	let s = readValue(e, i, bareForm(e, t), n);
-	s && n.at(t.start, s.end + 100);
-	return s && (s.quote !== "" || endsStatement(e, r, s)) ? [labelled(e, t, s, "assignment")] : [];
+	let o = namesBefore(e, t, n);
+	if (o > 0) return tupleValue(e, a, o, t, n);
+	let s = match(vn, e, a);
+	(s !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
+	if (s !== void 0) return listValues(e, s, t);
+	let c = readValue(e, i, bareForm(e, t), n);
+	c && n.at(t.start, c.end + 100);
+	return c && (c.quote !== "" || endsStatement(e, r, c)) ? [labelled(e, t, c, "assignment")] : [];
+}
+function namesBefore(e, t, n) {
+	n.at(t.start - 2, t.end);
+	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
+	n.at(t.start - xn, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - xn), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+}
+const xn = 160;
+function tupleValue(e, t, n, r, i) {
+	let a = readQuoted(e, t, i);
+	for (let t = 0; a && t < n; t++) {
+		let t = match(/["'`],[ \t]{0,8}/y, e, a.end);
+		a = t === void 0 ? void 0 : readQuoted(e, t, i);
+	}
+	a && i.at(r.start - 160, a.end + 100);
+	return a ? [labelled(e, r, a, "assignment")] : [];
 }
 function endsStatement(e, t, n) {
 	if (e.charAt(t - 1) === "=" && n.start === t) return !0;
 	return !/^[ \t]{1,40}(?![ \t\r\n#;|&)}\]\\,<]|\/\/|\/\*|\*\/|--|[\w.-]{1,40}[ \t]?[:=]|$)/.test(e.slice(n.end, n.end + 90));
 }
-const nn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const rn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const an = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
+const Sn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const Cn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const wn = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
 function afterOperator(e, t) {
-	return match(nn, e, t) ?? match(rn, e, t) ?? match(an, e, t) ?? t;
+	return match(Sn, e, t) ?? match(Cn, e, t) ?? match(wn, e, t) ?? t;
 }
-const on = new Look();
+const Tn = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -5010,7 +5541,7 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), on);
+		let t = readQuoted(e, skipBlanks(e, a), Tn);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
@@ -5018,18 +5549,21 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n) {
-	let r = match(Xt, e, t.end) ?? (t.quote ? match(Zt, e, t.end) : void 0) ?? match(Qt, e, t.end);
+	let r = match(mn, e, t.end) ?? (t.quote ? match(hn, e, t.end) : void 0) ?? callOf(e, t) ?? match(_n, e, t.end);
 	if (r === void 0) return;
 	let i = readQuoted(e, r, n);
 	return i ? [labelled(e, t, i, "argument")] : [];
 }
+function callOf(e, t) {
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(gn, e, t.end);
+}
 function bySpace(e, t, n) {
-	let r = match(en, e, t.end);
+	let r = match(yn, e, t.end);
 	if (r === void 0) return [];
 	let i = t.text.startsWith("-");
 	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
-	if (!i && !tn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
-	let a = readValue(e, r, qt, n);
+	if (!i && !bn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
+	let a = readValue(e, r, dn, n);
 	a && n.at(t.start, a.end + 100);
 	if (!a || !i && !endsLine(e, a)) return [];
 	return [labelled(e, t, a, i ? "flag" : "argument")];
@@ -5039,7 +5573,7 @@ function endsLine(e, t) {
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? qt : Jt;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? dn : fn;
 }
 function labelled(e, t, n, r) {
 	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
@@ -5061,12 +5595,12 @@ function match(e, t, n) {
 	e.lastIndex = n;
 	return e.test(t) ? e.lastIndex : void 0;
 }
-const sn = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+const En = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
 function columnValues(e, t, n) {
 	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
 function delimited$1(e, t, n) {
-	if (!sn.test(e.slice(t.end, t.end + 24))) return;
+	if (!En.test(e.slice(t.end, t.end + 24))) return;
 	let [r, i] = lineAround(e, t.start);
 	n.at(r - 1, i + 1);
 	let a = e.slice(r, i);
@@ -5206,19 +5740,19 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/element.ts
-const cn = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const ln = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const un = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const dn = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const Dn = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const On = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const kn = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const An = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 function elementValue(e, t) {
 	return pick(e, t) ?? void 0;
 }
 function pick(e, t) {
 	let n = e.charAt(t.start - 1);
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, cn);
-	if (n === ">") return content(e, t, dn);
-	if (t.quote && inTag(e, t.start)) return content(e, t, ln) ?? content(e, t, un) ?? content(e, t, cn);
+	if (n === "<" || n === ":") return content(e, t, Dn);
+	if (n === ">") return content(e, t, An);
+	if (t.quote && inTag(e, t.start)) return content(e, t, On) ?? content(e, t, kn) ?? content(e, t, Dn);
 }
 function inTag(e, t) {
 	let n = lastBefore(e, "<", t, 300);
@@ -5227,7 +5761,7 @@ function inTag(e, t) {
 function content(e, t, n) {
 	n.lastIndex = t.end;
 	let r = n.exec(e);
-	if (!r?.[1]) return;
+	if (!r?.[1] || r[1].startsWith("@")) return;
 	let i = r[1].trim();
 	let a = n.lastIndex - r[1].length + r[1].indexOf(i);
 	return {
@@ -5242,14 +5776,14 @@ function content(e, t, n) {
 	};
 }
 // src/core/values/sibling.ts
-const fn = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const pn = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const B = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + pn.replace(String.raw`\2`, String.raw`\1`), "iy");
-const mn = new RegExp(pn.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const jn = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const Mn = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const Nn = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Mn.replace(String.raw`\2`, String.raw`\1`), "iy");
+const Pn = new RegExp(Mn.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start)) return;
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = fn.exec(r);
+	let i = jn.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
@@ -5262,16 +5796,19 @@ function standsBehindSign(e, t) {
 	let r = e.charCodeAt(n);
 	return r === 58 || r === 61 || r === 62;
 }
+const Fn = /val|literal/i;
 function after(e, t) {
-	B.lastIndex = t.end;
-	let n = B.exec(e);
+	if (!Fn.test(e.slice(t.end, t.end + 230))) return;
+	Nn.lastIndex = t.end;
+	let n = Nn.exec(e);
 	if (!n) return;
 	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, B.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+	return sibling(t, Nn.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	let i = mn.exec(e.slice(r, n));
+	if (!Fn.test(e.slice(r, n))) return;
+	let i = Pn.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -5289,18 +5826,18 @@ function sibling(e, t, n, r) {
 	};
 }
 // src/core/values.ts
-const V = {
+const z = {
 	before: 1024,
 	after: 1024
 };
-const hn = {
+const In = {
 	before: 320,
 	after: 300
 };
-function valuesNear(e, t, n, r = gn) {
+function valuesNear(e, t, n, r = Ln) {
 	let { text: i } = e;
 	let a = nameAt(i, t, n);
-	r.restart(a.start - hn.before, Math.max(a.end, n) + hn.after);
+	r.restart(a.start - In.before, Math.max(a.end, n) + In.after);
 	let o = siblingValue(i, a, r);
 	if (o) return [o];
 	let s = assigned(i, a, r);
@@ -5309,28 +5846,28 @@ function valuesNear(e, t, n, r = gn) {
 	c && r.everywhere();
 	return c ? [c] : columnValues(i, a, r);
 }
-const gn = new Look();
+const Ln = new Look();
 // src/core/labels.ts
-const _n = {
+const Rn = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
 	"ses-password": /smtp|mail|ses|pass/,
 	identifier: /key|id|user|access|login/
 };
-const vn = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const zn = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => _n[e] ?? []);
+	let i = r.flatMap((e) => Rn[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(_n, e);
+	return Object.hasOwn(Rn, e);
 }
 function named(e, t, n, r) {
-	let i = Math.max(0, t - V.before);
-	let a = [...e.text.slice(i, t).matchAll(vn)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(vn)].slice(0, 4).map((e) => n + e.index);
+	let i = Math.max(0, t - z.before);
+	let a = [...e.text.slice(i, t).matchAll(zn)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(zn)].slice(0, 4).map((e) => n + e.index);
 	for (let i of [...a, ...o]) {
 		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
 		if (a && r(a.label.text)) return a.label;
@@ -5386,7 +5923,7 @@ function judgeShape(e, t) {
 	};
 	if (t.bare && isCertainAlone(e, t.bare)) return {
 		...l,
-		severity: t.bare.severity,
+		severity: severityBy(t.bare.severity, c),
 		confidence: t.bare.certain ? t.confidence : "medium",
 		signals: ["no-label", "random"]
 	};
@@ -5455,8 +5992,75 @@ function judgePattern(e) {
 		}
 	};
 }
+var JudgeMemory = class {
+	#e = new Map();
+	judge(e, t) {
+		let { value: n, rule: r, window: i, end: a } = e;
+		if (n.length > 128 || looksAround(r.spec)) return judge(e, t);
+		let o = `${r.id}\0${t.relation}${t.quote}${i.text.slice(a, a + 2)}\0${t.text}\0${n}`;
+		let s = this.#e.get(o);
+		if (s !== void 0) return s ?? void 0;
+		this.#e.size >= 4096 && this.#e.clear();
+		let c = judge(e, t);
+		this.#e.set(o, c ?? null);
+		return c;
+	}
+};
+function looksAround({ checks: e = [], facts: t = [] }) {
+	return e.length + t.length > 0;
+}
+// src/core/pattern-value.ts
+function patternValues(e, t, n, r) {
+	let [i, a] = r ?? [0, n.start];
+	let o = {
+		start: Math.max(0, n.start - a),
+		end: n.start - i
+	};
+	let s = valueIn(e, t, n, o);
+	let c = bestCut(e, countedAround(t, n, r && o), n, o);
+	let l = s ? [{
+		window: t,
+		value: s
+	}] : [];
+	if (!c) return l;
+	return s && !takesMore(s, c.value) ? [...l, c] : [c];
+}
+function valueIn(e, { text: t }, n, r) {
+	let { regex: i } = e;
+	for (let a = r.start; a <= r.end; a++) {
+		i.lastIndex = a;
+		let r = i.exec(t);
+		if (r && a + r[0].length >= n.end) return valueOf(e, t, a, a + r[0].length);
+	}
+}
+function valueOf(e, t, n, r) {
+	let { group: i } = e.spec;
+	let [a, o] = i === void 0 ? [n, r] : placeOf(i, e, t, n);
+	return a < o ? {
+		start: a,
+		end: o
+	} : void 0;
+}
+function placeOf(e, { indexed: t }, n, r) {
+	t.lastIndex = r;
+	return t.exec(n)?.indices?.groups?.[e] ?? Bn;
+}
+const Bn = [0, 0];
+function bestCut(e, t, n, r) {
+	return t.flatMap(({ window: t, string: i }) => {
+		let a = valueIn(e, t, n, r);
+		return a ? [{
+			window: t,
+			value: a,
+			worth: (a.end === i.end ? 2 : 0) + +(a.start === i.start)
+		}] : [];
+	}).sort((e, t) => t.worth - e.worth).find(({ worth: e }) => e > 0);
+}
+function takesMore(e, t) {
+	return t.end < e.end && e.end - t.end <= 4;
+}
 // src/core/secret.ts
-const yn = Symbol.for("nodejs.util.inspect.custom");
+const Vn = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -5488,15 +6092,68 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[yn]() {
+	[Vn]() {
 		return `Secret ${this.masked()}`;
 	}
 };
 function inert(e) {
 	return e.replace(/[^!-~]/gu, "?");
 }
+// src/core/text-windows.ts
+var TextWindows = class {
+	from = 0;
+	to = 0;
+	bytes;
+	#e;
+	#t;
+	#n;
+	#r = "";
+	#i = 0;
+	#a = 0;
+	constructor(e, t, n, r) {
+		this.bytes = e;
+		this.#e = t;
+		this.#t = n;
+		this.#n = r;
+	}
+	restart(e, t) {
+		this.from = e;
+		this.to = t;
+	}
+	read(e, t, n) {
+		let r = this.open(e, t, n);
+		this.#o(r.offset, r.offset + r.text.length);
+		return r;
+	}
+	open(e, t, n) {
+		let r = Math.max(0, e - t);
+		let i = Math.min(this.bytes.length, e + n);
+		(r < this.#i || i > this.#a) && this.#s(Math.min(r, e - this.#n), i);
+		return {
+			text: this.#r.slice(r - this.#i, i - this.#i),
+			offset: r,
+			atStart: r === 0 && this.#t.atStart,
+			atEnd: i === this.bytes.length && this.#t.atEnd
+		};
+	}
+	copy(e, t) {
+		return this.#e(this.bytes, e, t);
+	}
+	dependsWithin({ text: e, offset: t }, n, r) {
+		this.#o(t + Math.max(0, n), t + Math.min(e.length, r));
+	}
+	#o(e, t) {
+		e < this.from && (this.from = e);
+		t > this.to && (this.to = t);
+	}
+	#s(e, t) {
+		this.#i = Math.max(0, e);
+		this.#a = Math.min(this.bytes.length, t + this.#n);
+		this.#r = this.#e(this.bytes, this.#i, this.#a);
+	}
+};
 // src/core/values/only-label.ts
-const bn = {
+const Hn = {
 	before: 168,
 	after: 232
 };
@@ -5513,40 +6170,31 @@ function isCellCode(e) {
 	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
 }
 // src/core/matcher.ts
-const xn = 262144;
-function findMatches(e, t, n, r, i) {
-	let a = {
+const Un = 262144;
+function findMatches(e, t, n, r, i, a = Infinity) {
+	let o = {
 		matches: [],
 		marks: [],
-		triggers: Oe.take()
+		triggers: Le.take()
 	};
-	for (let o = r.start; o < r.end; o += xn) {
-		let s = Math.min(r.end, o + xn);
-		let c = e.prefilter.find(n, o, s);
-		c.count > 0 && new Piece(e, t, n, i, a, 32768).read(c);
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += Un) {
+		let a = Math.min(r.end, s + Un);
+		let c = e.prefilter.find(n, s, a);
+		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, 32768), o).read(c);
 	}
-	return a;
+	return o;
 }
-var Piece = class {
-	from = 0;
-	to = 0;
+const Wn = [];
+var Matcher = class {
 	#e;
 	#t;
 	#n;
-	#r;
+	#r = new Look();
 	#i;
-	#a = "";
-	#o = 0;
-	#s = 0;
-	#c;
-	#l = new Look();
-	constructor(e, t, n, r, i, a) {
+	constructor(e, t, n) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
-		this.#r = r;
-		this.#i = i;
-		this.#c = a;
 	}
 	read(e) {
 		let { starts: t, ends: n, what: r, count: i } = e;
@@ -5555,88 +6203,90 @@ var Piece = class {
 			let a = this.#e.wakes[i];
 			let o = t[e] ?? 0;
 			let s = n[e] ?? 0;
-			a?.trigger && this.#i.triggers.add(o, s, i);
+			a?.trigger && this.#n.triggers.add(o, s, i);
 			a && this.wake(a, o, s);
 		}
 	}
 	wake(e, t, n) {
-		this.from = t;
-		this.to = n;
-		e.mark && this.#u(t);
-		for (let { rule: r, offset: i } of e.patterns) this.#d(r, t, n, i);
-		for (let r of e.shapes) this.#p(r, t, n);
-		e.labelled.length > 0 && this.#h(e, t, n);
+		this.#t.restart(t, n);
+		e.mark && this.#a(t);
+		for (let { rule: r, offset: i } of e.patterns) this.#o(r, t, n, i);
+		for (let r of e.shapes) this.#s(r, t, n);
+		e.labelled.length > 0 && this.#f(e, t, n);
 	}
-	#u(e) {
-		let t = this.#v(e, 0, F);
+	#a(e) {
+		let t = this.#t.read(e, 0, N);
 		let n = readMark(t.text, e - t.offset, t.offset);
-		n && this.#i.marks.push(n);
+		n && this.#n.marks.push(n);
 	}
-	#d(e, t, n, r) {
-		let { regex: i, reach: a } = e;
-		if (!i) return;
-		let o = this.#v(t, a.before, a.after);
-		let s = t - o.offset;
-		let [c, l] = r ?? [0, s];
-		for (let t = Math.max(0, s - l); t <= s - c; t++) {
-			i.lastIndex = t;
-			let r = i.exec(o.text);
-			if (r && t + r[0].length >= n - o.offset) return this.#f(e, o, r);
-		}
+	#o(e, t, n, r) {
+		let i = this.#t.read(t, e.reach.before, e.reach.after);
+		let a = {
+			start: t - i.offset,
+			end: n - i.offset
+		};
+		for (let { window: t, value: n } of patternValues(e, i, a, r)) if (this.#m(e, t, n.start, n.end, void 0)) return;
 	}
-	#f(e, t, n) {
-		let r = e.spec.kind === "pattern" ? e.spec.group : void 0;
-		let i = r === void 0 ? n[0] : n.groups?.[r];
-		if (i === void 0 || i === "") return;
-		let a = r === void 0 ? n.index : placeOf(e, t.text, n.index, r);
-		this.#_(e, t, a, a + i.length, void 0);
+	#s(e, t, n) {
+		let [r, i] = e.spec.length;
+		if (n - t > i && this.#d(t)) return this.#s(e, t + 2, n);
+		if (n - t < r) return;
+		if (n - t <= i && (!this.#c(e, t, n) || this.#l(e, t, n))) return;
+		i - r <= 2 && this.#u(e, t, n);
 	}
-	#p(e, t, n) {
-		let { spec: r, reach: i } = e;
-		if (r.kind === "shape" && n - t > r.length[1] && this.#m(t)) return this.#p(e, t + 2, n);
-		if (r.kind !== "shape" || n - t < r.length[0] || n - t > r.length[1]) return;
-		if (!hasForm(r, this.#v(t, 0, n - t).text)) return;
-		let a = this.#v(t, i.before, i.after);
-		let o = t - a.offset;
-		this.#_(e, a, o, o + n - t, void 0);
+	#c({ spec: e }, t, n) {
+		return hasForm(e, this.#t.read(t, 0, n - t).text);
 	}
-	#m(e) {
-		let t = this.#n;
+	#l(e, t, n) {
+		let r = this.#t.read(t, e.reach.before, e.reach.after);
+		let i = t - r.offset;
+		return this.#m(e, r, i, i + n - t, void 0);
+	}
+	#u(e, t, n) {
+		let r = this.#t.read(t, e.reach.before, e.reach.after);
+		let i = countedIn(r, {
+			start: t - r.offset,
+			end: n - r.offset
+		}, e.spec.length);
+		i && this.#m(e, i.window, i.string.start, i.string.end, void 0);
+	}
+	#d(e) {
+		let t = this.#t.bytes;
 		return t[e] === 47 && t[e + 1] === 47 && (e === 0 || (t[e - 1] ?? 0) <= 32);
 	}
-	#h({ labelled: e, labelledReach: t }, n, r) {
-		if (!this.#g(e, n, r)) return;
-		let i = this.#y(n, t.before, t.after);
-		let a = valuesNear(i, n - i.offset, r - i.offset, this.#l);
-		this.#b(i, this.#l.from, this.#l.to);
+	#f({ labelled: e, labelledReach: t }, n, r) {
+		if (!this.#p(e, n, r)) return;
+		let i = this.#t.open(n, t.before, t.after);
+		let a = valuesNear(i, n - i.offset, r - i.offset, this.#r);
+		this.#t.dependsWithin(i, this.#r.from, this.#r.to);
 		for (let t of a) for (let n of e) {
 			if (n.regex && !n.regex.test(i.text.slice(t.start, t.end))) continue;
-			let e = looksAround(n) ? Infinity : 160;
-			this.#b(i, t.start - e, t.end + e);
-			this.#_(n, i, t.start, t.end, t.label);
+			let e = looksAround(n.spec) ? Infinity : 160;
+			this.#t.dependsWithin(i, t.start - e, t.end + e);
+			this.#m(n, i, t.start, t.end, t.label);
 		}
 	}
-	#g(e, t, n) {
-		let { text: r, offset: i } = this.#v(t, bn.before, bn.after);
+	#p(e, t, n) {
+		let { text: r, offset: i } = this.#t.read(t, Hn.before, Hn.after);
 		let a = onlyLabel(r, t - i, n - i);
 		if (a === void 0) return !0;
-		for (let { spec: t } of e) if (t.kind === "labelled" && listensTo(t, a)) return !0;
+		for (let { spec: t } of e) if (listensTo(t, a)) return !0;
 		return !1;
 	}
-	#_(e, t, n, r, i) {
-		let a = t.text.slice(n, r);
-		let o = judge({
+	#m(e, t, n, r, i) {
+		let a = {
 			rule: e,
 			window: t,
 			start: n,
 			end: r,
-			value: a
-		}, i);
-		if (!o) return;
-		this.#i.matches.push({
+			value: t.text.slice(n, r)
+		};
+		let o = i ? (this.#i ??= new JudgeMemory()).judge(a, i) : judge(a);
+		if (!o) return !1;
+		this.#n.matches.push({
 			...o,
 			rule: e,
-			secret: new Secret(a, { identifier: e.spec.identifier ?? !1 }),
+			secret: new Secret(this.#t.copy(t.offset + n, t.offset + r), { identifier: e.spec.identifier ?? !1 }),
 			span: {
 				start: t.offset + n,
 				end: t.offset + r
@@ -5645,46 +6295,11 @@ var Piece = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: []
+			decoded: Wn
 		});
-	}
-	#v(e, t, n) {
-		this.#x(Math.max(0, e - t), Math.min(this.#n.length, e + n));
-		return this.#y(e, t, n);
-	}
-	#y(e, t, n) {
-		let r = Math.max(0, e - t);
-		let i = Math.min(this.#n.length, e + n);
-		(r < this.#o || i > this.#s) && this.#S(Math.min(r, e - this.#c), i);
-		return {
-			text: this.#a.slice(r - this.#o, i - this.#o),
-			offset: r,
-			atStart: r === 0 && this.#r.atStart,
-			atEnd: i === this.#n.length && this.#r.atEnd
-		};
-	}
-	#b({ text: e, offset: t }, n, r) {
-		this.#x(t + Math.max(0, n), t + Math.min(e.length, r));
-	}
-	#x(e, t) {
-		e < this.from && (this.from = e);
-		t > this.to && (this.to = t);
-	}
-	#S(e, t) {
-		this.#o = Math.max(0, e);
-		this.#s = Math.min(this.#n.length, t + this.#c);
-		this.#a = this.#t(this.#n, this.#o, this.#s);
+		return !0;
 	}
 };
-function looksAround({ spec: e }) {
-	return (e.checks ?? []).length + (e.facts ?? []).length > 0;
-}
-function placeOf(e, t, n, r) {
-	let { indexed: i } = e;
-	if (!i) return n;
-	i.lastIndex = n;
-	return i.exec(t)?.indices?.groups?.[r]?.[0] ?? n;
-}
 // src/core/views/fields.ts
 function u16$1(e, t) {
 	return (e[t] ?? 0) | (e[t + 1] ?? 0) << 8;
@@ -5769,7 +6384,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Sn[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Gn[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -5779,7 +6394,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const Sn = {
+const Gn = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -5803,13 +6418,13 @@ function openBundle(e, t) {
 	return n;
 }
 function openWithHeader(e, t, n) {
-	let r = headerEnd$1(e);
+	let r = headerEnd$2(e);
 	r < 0 ? n.pass("bundle", {
 		start: 0,
 		end: e.length
 	}, "its header does not end") : openPack(e, r, hashOf(e, r), "bundle", t, n);
 }
-function headerEnd$1(e) {
+function headerEnd$2(e) {
 	for (let t = e.indexOf(10); t >= 0; t = e.indexOf(10, t + 1)) if (e[t + 1] === 10) return t + 2;
 	return -1;
 }
@@ -5832,22 +6447,22 @@ function openPack(e, t, n, r, { unpacker: i, inflater: a, budget: o }, s) {
 	for (let { span: e, reason: t } of u) s.pass(r, e, t);
 }
 // src/core/views/encoding.ts
-const Cn = {
+const Kn = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const wn = {
+const qn = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const Tn = {
+const Jn = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const En = {
+const Yn = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -5868,9 +6483,9 @@ function byMark(e) {
 	let n = e[1];
 	let r = e[2];
 	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? Tn : Cn;
-	if (t === 254 && n === 255) return wn;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? En : void 0;
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? Jn : Kn;
+	if (t === 254 && n === 255) return qn;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? Yn : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -5914,7 +6529,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [Cn, wn] : [Tn, En];
+	let [n, r] = t === 2 ? [Kn, qn] : [Jn, Yn];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -5971,17 +6586,17 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/gzip.ts
-const Dn = "\u008b\b";
+const Xn = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, Dn);
+	return startsWith(e, Xn);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, Dn, i); t++) {
+	for (let t = 0; startsWith(e, Xn, i); t++) {
 		let a = {
-			start: Math.min(e.length, headerEnd(e, i)),
+			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
 		};
 		if (t === 2e4) {
@@ -6016,7 +6631,7 @@ function openZlib(e, t) {
 	}, "zlib");
 	return n.views.every((e) => e.bytes.length < 64) && n.skipped.length > 0 ? void 0 : n;
 }
-function headerEnd(e, t) {
+function headerEnd$1(e, t) {
 	let n = e[t + 3] ?? 0;
 	let r = t + 10;
 	n & 4 && (r += 2 + u16$1(e, r));
@@ -6039,7 +6654,102 @@ function concatenated(e) {
 	}
 	return n;
 }
-const On = new Map([
+function isAr(e) {
+	return startsWith(e, "!<arch>\n");
+}
+function openAr(e, t, n) {
+	let r = new Opening(e, t);
+	for (let t = 8; t + 60 <= e.length;) {
+		let i = Number(text(e, t + 48, t + 58));
+		if (!startsWith(e, "`\n", t + 58) || !Number.isSafeInteger(i) || i < 0) {
+			r.fail("ar", {
+				start: t,
+				end: e.length
+			}, "the header of a member is damaged");
+			break;
+		}
+		if (!r.countEntry({
+			start: t,
+			end: e.length
+		})) break;
+		let a = {
+			start: t + 60,
+			end: t + 60 + i
+		};
+		let o = `ar:${text(e, t, t + 16).replace(/\/?\s*$/, "")}`;
+		a.end > e.length ? r.fail(o, {
+			start: t,
+			end: e.length
+		}, "it ends behind the archive") : n(e.subarray(a.start, a.end)) && r.stored(o, a);
+		t = a.end + a.end % 2;
+	}
+	return r;
+}
+function text(e, t, n) {
+	return nameOf(e.subarray(t, n));
+}
+function isRpm(e) {
+	return startsWith(e, "\u00ed\u00ab\u00ee\u00db");
+}
+function openRpm(e, t, n) {
+	let r = new Opening(e, t);
+	let i = headerEnd(e, 96);
+	let a = headerEnd(e, Math.ceil(i / 8) * 8);
+	let o = {
+		start: Math.min(a, e.length),
+		end: e.length
+	};
+	Number.isNaN(a) || a > e.length ? r.pass("rpm", {
+		start: 0,
+		end: e.length
+	}, "its header is damaged") : n(e.subarray(o.start)) && r.stored("rpm", o);
+	return r;
+}
+function headerEnd(e, t) {
+	return startsWith(e, "\u008e\u00ad\u00e8", t) ? t + 16 + 16 * big32(e, t + 8) + big32(e, t + 12) : NaN;
+}
+function big32(e, t) {
+	return e.subarray(t, t + 4).reduce((e, t) => e * 256 + t, 0);
+}
+// src/core/views/pdf.ts
+function isPdf(e) {
+	return startsWith(e, "%PDF-");
+}
+function openPdf(e, t) {
+	let n = new Opening(e, t);
+	for (let t = nextWord(e, 0); t >= 0;) {
+		let r = nextWord(e, t + B.length);
+		let i = {
+			start: dataAfter(e, t + B.length),
+			end: r < 0 ? e.length : r
+		};
+		if (isZlib(e, i.start)) {
+			if (!n.countEntry({
+				start: t,
+				end: e.length
+			})) break;
+			n.inflate("pdf", i, "zlib");
+		}
+		t = r;
+	}
+	return n;
+}
+const B = "stream";
+function nextWord(e, t) {
+	for (let n = e.indexOf(Zn, t); n >= 0; n = e.indexOf(Zn, n + 1)) if (startsWith(e, B, n)) return n;
+	return -1;
+}
+const Zn = B.charCodeAt(0);
+function dataAfter(e, t) {
+	let n = e[t] === 13 ? t + 1 : t;
+	return e[n] === 10 ? n + 1 : n;
+}
+function isZlib(e, t) {
+	let [n = 0, r = 0] = e.subarray(t, t + 2);
+	return (n & 15) == 8 && n >> 4 <= 7 && (n * 256 + r) % 31 == 0;
+}
+const Qn = ["7\u0082", "7\u0083"];
+const $n = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -6057,30 +6767,55 @@ const On = new Map([
 	}]
 ]);
 function isSqlite(e) {
-	return startsWith(e, "SQLite format 3\0") && e.length > 100;
+	return pagesOf(e) !== void 0;
 }
-function openSqlite(e, t) {
-	let n = new Opening(e, t);
-	let r = {
+function pagesOf(e) {
+	if (e.length <= 100) return;
+	if (startsWith(e, "SQLite format 3\0")) {
+		let t = u16(e, 16) === 1 ? 65536 : u16(e, 16);
+		return t < 512 ? void 0 : {
+			first: 0,
+			size: t,
+			step: t
+		};
+	}
+	let t = u16(e, 8) * 65536 + u16(e, 10);
+	return Qn.some((t) => startsWith(e, t)) && t >= 512 && t <= 65536 ? {
+		first: 56,
+		size: t,
+		step: t + 24
+	} : void 0;
+}
+function openSqlite(e, t, n) {
+	let r = new Opening(e, n);
+	let i = {
 		start: 0,
 		end: e.length
 	};
-	let i = new Transcript(e, e.length);
-	let a = u16(e, 16) === 1 ? 65536 : u16(e, 16);
-	if (a < 512) return n;
-	for (let t = 0; t < e.length && i.length <= e.length; t += a) readPage(e, t, a, i);
-	i.length > e.length && n.pass("sqlite", r, "its records overlap");
-	n.views.push(i.view("sqlite", r));
-	return n;
+	r.views.push(recordsOf(e, t, 0, i, () => r.pass("sqlite", i, "its records overlap")));
+	return r;
 }
-function readPage(e, t, n, r) {
-	let i = t === 0 ? 100 : t;
-	let a = On.get(e[i] ?? 0);
-	if (!a) return;
-	let o = Math.min(u16(e, i + 3), n / 2);
-	for (let s = 0; s < o && r.length <= e.length; s++) {
-		let o = varint(e, t + u16(e, i + a.cells + 2 * s) + a.child);
-		readRecord(e, a.rowId ? varint(e, o.end).end : o.end, Math.min(t + n, e.length), r);
+function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
+	let s = a.end - a.start + n;
+	let c = new Transcript(e, s);
+	let l = t + Math.max(0, Math.ceil((i + a.start - t) / r)) * r - i;
+	for (let t = l; t < a.end && c.length <= s; t += r) {
+		let a = r > n ? u16(e, t - 24) === 0 && u16(e, t - 24 + 2) === 1 : i + t === 0;
+		readPage(e, t, a ? t + 100 : t, n, c, s);
+	}
+	c.length > s && o();
+	return c.view("sqlite", {
+		start: a.start,
+		end: Math.min(e.length, a.end + n)
+	});
+}
+function readPage(e, t, n, r, i, a) {
+	let o = $n.get(e[n] ?? 0);
+	if (!o) return;
+	let s = Math.min(u16(e, n + 3), r / 2);
+	for (let c = 0; c < s && i.length <= a; c++) {
+		let a = varint(e, t + u16(e, n + o.cells + 2 * c) + o.child);
+		readRecord(e, o.rowId ? varint(e, a.end).end : a.end, Math.min(t + r, e.length), i);
 	}
 }
 function readRecord(e, t, n, r) {
@@ -6203,17 +6938,17 @@ function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
 // src/core/views/zip.ts
-const H = "PK";
-const kn = "PK";
-const An = "PK";
+const V = "PK";
+const er = "PK";
+const tr = "PK";
 function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryOf(e, e.length - 22) !== void 0;
 }
 function startsAsZip(e) {
-	return startsWith(e, H) || startsWith(e, An);
+	return startsWith(e, V) || startsWith(e, tr);
 }
 function endsAsZip(e) {
-	return startsWith(e, An, e.length - 22);
+	return startsWith(e, tr, e.length - 22);
 }
 function openZip(e, t, n) {
 	let r = new Opening(e, t);
@@ -6228,19 +6963,19 @@ function openZip(e, t, n) {
 			start: t.offset,
 			end: e.length
 		})) break;
-		startsWith(e, H, a) && a < t.offset && unlisted(r, a, t.offset);
+		startsWith(e, V, a) && a < t.offset && unlisted(r, a, t.offset);
 		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	startsWith(e, H, a) && a < i.start && unlisted(r, a, i.start);
+	startsWith(e, V, a) && a < i.start && unlisted(r, a, i.start);
 	return r;
 }
 function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, H);
+	return t !== 0 && startsWith(e, V);
 }
 function openWithoutDirectory(e, t, n) {
 	let r = e.indexOf(80);
 	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, H, r)) continue;
+		if (!startsWith(e, V, r)) continue;
 		if (!t.countEntry({
 			start: r,
 			end: e.length
@@ -6281,7 +7016,7 @@ function unlisted(e, t, n) {
 }
 function findEnd(e) {
 	let t = Math.max(0, e.length - 22 - 65535);
-	for (let n = e.length - 22; n >= t; n--) if (e[n] === 80 && startsWith(e, An, n) && n + 22 + u16$1(e, n + 20) <= e.length) return n;
+	for (let n = e.length - 22; n >= t; n--) if (e[n] === 80 && startsWith(e, tr, n) && n + 22 + u16$1(e, n + 20) <= e.length) return n;
 	return -1;
 }
 function directoryOf(e, t) {
@@ -6291,7 +7026,7 @@ function directoryOf(e, t) {
 	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
 	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
 	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, kn, o)) return;
+	if (o < 0 || r > 0 && !startsWith(e, er, o)) return;
 	return {
 		start: o,
 		end: n ?? t,
@@ -6307,7 +7042,7 @@ function end64(e, t) {
 function entriesOf$1(e, t, n) {
 	let r = [];
 	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, kn, i);) {
+	for (; i + 46 <= t.end && startsWith(e, er, i);) {
 		r.push(entryAt(e, i, t.shift));
 		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
@@ -6328,17 +7063,17 @@ function entryAt(e, t, n) {
 		offset: (i.offset ?? u32(e, t + 42)) + n
 	};
 }
-const U = 4294967295;
+const H = 4294967295;
 function extra64(e, t, n) {
 	let r = n + u16$1(e, t + 30);
 	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
 		if (u16$1(e, i) !== 1) continue;
-		let n = i + 4 + (u32(e, t + 24) === U ? 8 : 0);
-		let r = u32(e, t + 20) === U ? { compressed: u64(e, n) } : {};
-		n += u32(e, t + 20) === U ? 8 : 0;
+		let n = i + 4 + (u32(e, t + 24) === H ? 8 : 0);
+		let r = u32(e, t + 20) === H ? { compressed: u64(e, n) } : {};
+		n += u32(e, t + 20) === H ? 8 : 0;
 		return {
 			...r,
-			...u32(e, t + 42) === U ? { offset: u64(e, n) } : {}
+			...u32(e, t + 42) === H ? { offset: u64(e, n) } : {}
 		};
 	}
 	return {};
@@ -6349,7 +7084,7 @@ function openEntry(e, t, n, r, i) {
 		start: Math.max(0, Math.min(o, e.length)),
 		end: e.length
 	};
-	if (!startsWith(e, H, o)) return refuse(r, a, s, "its header is not where the directory says");
+	if (!startsWith(e, V, o)) return refuse(r, a, s, "its header is not where the directory says");
 	if (o < n) return refuse(r, a, s, "it lies inside another entry");
 	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
 	let l = {
@@ -6380,7 +7115,7 @@ function skipDescriptor(e, t) {
 	return startsWith(e, "PK", t + 16) ? t + 16 : t + 24;
 }
 // src/core/views/containers.ts
-const jn = [
+const nr = [
 	["7z\u00bc\u00af'", "7z archive: not opened"],
 	["Rar!\x07", "rar archive: not opened"],
 	["\u00fd7zXZ\0", "xz: not opened"],
@@ -6395,9 +7130,13 @@ function openContainer(e, t) {
 	if (isGzip(e)) return openGzip(e, t);
 	if (isTar(e)) return openTar(e, t, isOpenable);
 	if (isBundle(e)) return openBundle(e, t);
-	if (isSqlite(e)) return openSqlite(e, t);
-	let n = whyNotOpened(e);
-	if (n !== void 0) return {
+	if (isPdf(e)) return openPdf(e, t);
+	if (isAr(e)) return openAr(e, t, isOpenable);
+	if (isRpm(e)) return openRpm(e, t, isOpenable);
+	let n = pagesOf(e);
+	if (n) return openSqlite(e, n, t);
+	let r = whyNotOpened(e);
+	if (r !== void 0) return {
 		views: [],
 		unread: [],
 		skipped: [{
@@ -6405,7 +7144,7 @@ function openContainer(e, t) {
 				start: 0,
 				end: e.length
 			},
-			reason: n
+			reason: r
 		}]
 	};
 	return mayBeZlib(e) ? openZlib(e, t) : void 0;
@@ -6420,15 +7159,20 @@ function refuseLong(e, t, n) {
 			reason: r
 		}]
 	};
-	if (isSqlite(e)) return {
+	if (isPdf(e)) return {
 		views: [],
 		unread: [],
 		skipped: [{
 			span: t,
-			reason: "SQLite database: too long to tell its records apart; scanned as it stands"
+			reason: "pdf: too long to open its streams; scanned as it stands"
 		}]
 	};
-	let i = formatOf(e, n);
+	if (isSqlite(e)) return {
+		views: [],
+		unread: [],
+		skipped: []
+	};
+	let i = formatOf$1(e, n);
 	return {
 		views: [],
 		unread: i === void 0 ? [] : [tooLong(i, t)],
@@ -6445,33 +7189,35 @@ function refuseLongEnd(e, t) {
 function tooLong(e, t) {
 	return {
 		span: t,
-		reason: `${e}: it is longer than the ${S / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		reason: `${e}: it is longer than the ${Ae / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
-function formatOf(e, t) {
+function formatOf$1(e, t) {
 	if (startsAsZip(e)) return "zip";
 	if (isGzip(e)) return "gzip";
 	if (isTar(e)) return "tar";
 	if (isBundle(e)) return "git bundle or pack";
+	if (isRpm(e)) return "rpm";
+	if (isAr(e) && startsWith(e, "debian-binary", 8)) return "deb";
 	return mayBeZlib(e) && openZlib(e, t) !== void 0 ? "zlib" : void 0;
 }
 function isOpenable(e) {
 	return isContainer(e) || isWide$1(e);
 }
 function isContainer(e) {
-	return isZip(e) || isGzip(e) || isTar(e) || isBundle(e) || isSqlite(e) || whyNotOpened(e) !== void 0 || mayBeZlib(e);
+	return isZip(e) || isGzip(e) || isTar(e) || isBundle(e) || isPdf(e) || isAr(e) || isRpm(e) || isSqlite(e) || whyNotOpened(e) !== void 0 || mayBeZlib(e);
 }
-const Mn = members(jn.map(([e]) => e.charAt(0)).join(""));
+const rr = members(nr.map(([e]) => e.charAt(0)).join(""));
 function whyNotOpened(e) {
-	if (Mn[e[0] ?? 0] !== 1) return;
-	let t = jn.find(([t]) => startsWith(e, t))?.[1];
+	if (rr[e[0] ?? 0] !== 1) return;
+	let t = nr.find(([t]) => startsWith(e, t))?.[1];
 	return t === "bzip2: not opened" && !isBzip2(e) ? void 0 : t;
 }
 function isBzip2(e) {
 	return startsWith(e, "1AY&SY", 4) || startsWith(e, "rE8P\u0090", 4);
 }
 // src/core/views/views.ts
-const W = {
+const U = {
 	views: [],
 	unread: [],
 	skipped: []
@@ -6481,15 +7227,15 @@ function wholeViews(e, t, n) {
 	let r = openContainer(e, t);
 	if (r !== void 0) return r;
 	let i = wholeView(e);
-	return i === void 0 ? W : {
-		...W,
+	return i === void 0 ? U : {
+		...U,
 		views: [i]
 	};
 }
 function tooDeep(e) {
-	if (!isContainer(e)) return W;
+	if (!isContainer(e)) return U;
 	return {
-		...W,
+		...U,
 		unread: [{
 			span: {
 				start: 0,
@@ -6500,9 +7246,9 @@ function tooDeep(e) {
 	};
 }
 function regionViews(e, t, n, r, i, a) {
-	if (a >= 4) return W;
+	if (a >= 4) return U;
 	let o = [...e.regionsAt(t, n, r), ...wideParts(t, r)];
-	if (o.length === 0) return W;
+	if (o.length === 0) return U;
 	let s = {
 		views: [],
 		unread: [],
@@ -6517,37 +7263,40 @@ function regionViews(e, t, n, r, i, a) {
 	}
 	return s;
 }
-const Nn = [];
+const ir = [];
 function wideParts(e, t) {
-	return t.start === 0 && t.end === e.length && isWide$1(e) ? Nn : wideRegions(e, t);
+	return t.start === 0 && t.end === e.length && isWide$1(e) ? ir : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
-	let o = findMatches(e.set, e.latin1, t, n, r);
-	let s = unfoldSeen(e, t, n, o, i, a);
-	o.triggers.giveBack();
-	return s;
-}
-function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a }, o, s = 0) {
-	let c = {
-		...emptyUnfolded(),
-		matches: r,
-		marks: i
-	};
-	let l = emptyUnfolded();
-	addViews(e, regionViews(e.set.regions, t, a, n, o, s), o, s, l);
-	addAll(c, {
-		...l,
-		skipped: []
+	let { budget: o } = i;
+	let s = findMatches(e.set, e.latin1, t, n, r, o.matches);
+	o.matches -= s.matches.length + s.marks.length;
+	let c = o.matches < 0;
+	let l = c ? unfolded(s.matches, s.marks) : unfoldSeen(e, t, n, s, i, a);
+	s.triggers.giveBack();
+	c && l.unread.push({
+		span: n,
+		reason: ar
 	});
+	return l;
+}
+const ar = "more findings than are held at a time: unpack it, and scan that";
+function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a }, o, s = 0) {
+	let c = unfolded(r, i);
+	let l = regionViews(e.set.regions, t, a, n, o, s);
+	if (l.views.length === 0 && l.unread.length === 0) return c;
+	let u = unfolded();
+	addViews(e, l, o, s, u);
+	addAll(c, unfolded(u.matches, u.marks, u.unread));
 	return c;
 }
-function emptyUnfolded() {
+function unfolded(e = [], t = [], n = [], r = []) {
 	return {
-		matches: [],
-		marks: [],
-		unread: [],
-		skipped: []
+		matches: e,
+		marks: t,
+		unread: n,
+		skipped: r
 	};
 }
 function addAll(e, { matches: t, marks: n, unread: r, skipped: i }) {
@@ -6572,15 +7321,16 @@ function addWhole(e, t, n, r, i = 0) {
 function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.unread, n);
 	append$1(o.skipped, r);
-	for (let n of t) addView(e, n, i, a, o);
+	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const Pn = new Set([
+const or = new Set([
 	"escapes",
 	"percent",
 	"html",
 	"quoted-printable",
 	"joined",
 	"normalised",
+	"terminal",
 	"utf-16le",
 	"utf-16be",
 	"utf-32le",
@@ -6592,7 +7342,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = Pn.has(o) ? unfold(e, a, s, {
+	let c = or.has(o) ? unfold(e, a, s, {
 		atStart: !0,
 		atEnd: !0
 	}, n, r + 1) : unfoldWhole(e, a, n, r + 1);
@@ -6636,32 +7386,33 @@ function inside(e, t) {
 	return `${e.name}: ${t}`;
 }
 // src/core/segments.ts
-const Fn = 2097152;
-const In = 1114112;
-function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i }, a) {
-	let o = viewContext(e, r.end - r.start);
-	let s = unfoldOwn(e, t, r, {
+const sr = 2097152;
+const W = 1114112;
+function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
+	let s = viewContext(e, r.end - r.start);
+	let c = unfoldOwn(e, t, r, {
 		atStart: n === 0,
 		atEnd: i
-	}, o);
-	n === 0 && addGaps(s, refuseLong(t, r, o));
-	let c = i && r.end === t.length;
-	let l = [...s.matches, ...s.marks].map(({ span: e }) => e);
+	}, s);
+	n === 0 && addGaps(c, refuseLong(t, r, s));
+	a && addRecords(e, t, n, r, a, s, c);
+	let l = i && r.end === t.length;
+	let u = [...c.matches.map(({ span: e, cover: t }) => t ?? e), ...c.marks.map(({ span: e }) => e)];
 	return {
-		matches: s.matches.map((e) => movedMatch(e, n)),
-		marks: s.marks.map((e) => ({
+		matches: c.matches.map((e) => movedMatch(e, n)),
+		marks: c.marks.map((e) => ({
 			...e,
 			span: shifted(e.span, n)
 		})),
-		unread: s.unread.map(({ span: e, reason: t }) => ({
+		unread: c.unread.map(({ span: e, reason: t }) => ({
 			span: shifted(e, n),
 			reason: t
 		})),
-		skipped: s.skipped.map(({ span: e, reason: t }) => ({
+		skipped: c.skipped.map(({ span: e, reason: t }) => ({
 			span: shifted(e, n),
 			reason: t
 		})),
-		ending: c ? refuseLongEnd(t, {
+		ending: l ? refuseLongEnd(t, {
 			start: n + r.start,
 			end: n + r.end
 		}) : {
@@ -6672,8 +7423,9 @@ function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i }, a) {
 			bytes: t,
 			base: n,
 			own: r
-		}, l, c),
-		texts: textsAround(s.matches.slice(0, a), n, t.length, ({ start: n, end: r }) => e.latin1(t, n, r))
+		}, u, l),
+		horizon: n + r.end - Fe,
+		texts: textsAround(c.matches.filter(isPaired).slice(0, o), n, t.length, ({ start: n, end: r }) => e.latin1(t, n, r))
 	};
 }
 function unfoldOwn(e, t, n, r, i) {
@@ -6682,7 +7434,7 @@ function unfoldOwn(e, t, n, r, i) {
 		start: n.end,
 		end: Math.min(n.end + 16384, t.length)
 	}, r).triggers;
-	let s = Oe.take();
+	let s = Le.take();
 	for (let { start: r, end: i, what: a } of e.set.regions.crossing(t, n.start)) s.add(r, i, a);
 	for (let e of [a.triggers, o]) {
 		for (let t = 0; t < e.count; t++) s.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
@@ -6695,6 +7447,13 @@ function unfoldOwn(e, t, n, r, i) {
 	s.giveBack();
 	return c;
 }
+function addRecords(e, t, n, r, i, a, o) {
+	let tell = () => void o.skipped.push({
+		span: r,
+		reason: "sqlite: its records overlap"
+	});
+	addView(e, recordsOf(t, i, n, r, tell), a, 0, o);
+}
 function addGaps(e, { unread: t, skipped: n }) {
 	append$1(e.unread, t);
 	append$1(e.skipped, n);
@@ -6704,6 +7463,7 @@ var SegmentCutter = class {
 	#t = 0;
 	#n = 0;
 	#r = 0;
+	#i;
 	*write(e) {
 		let t = 0;
 		for (; t < e.length;) {
@@ -6711,31 +7471,33 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#i >= this.#r + Fn + In;) yield* this.#a(Fn, !1);
+			for (; this.#a >= this.#r + sr + W;) yield* this.#o(sr, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#i;) yield* this.#a(Math.min(Fn, this.#i - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(sr, this.#a - this.#r), !0);
 	}
-	get #i() {
+	get #a() {
 		return this.#t + this.#n;
 	}
-	*#a(e, t) {
+	*#o(e, t) {
 		let n = {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + e
 		};
-		let r = t ? this.#n : n.end + In;
+		let r = t ? this.#n : n.end + W;
+		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
 		yield {
 			bytes: this.#e.subarray(0, r),
 			base: this.#t,
 			own: n,
-			atEnd: t
+			atEnd: t,
+			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += e;
-		this.#o(this.#r - In);
+		this.#s(this.#r - W);
 	}
-	#o(e) {
+	#s(e) {
 		let t = e - this.#t;
 		if (t <= 0) return;
 		this.#e.copyWithin(0, t, this.#n);
@@ -6746,50 +7508,138 @@ var SegmentCutter = class {
 // src/core/segment-join.ts
 var SegmentJoin = class {
 	#e = {
-		matches: [],
 		marks: [],
 		unread: [],
 		skipped: []
 	};
-	#t = new Map();
-	#n = [];
-	#r = {
+	#t = new Listing();
+	#n = new Settling((e) => this.#d(e), (e) => this.#s(e));
+	#r = new Map();
+	#i = new Map();
+	#a = [];
+	#o = {
 		line: 1,
 		column: 1
 	};
 	get wanted() {
-		return 1e4 - this.#n.length;
+		return Math.max(0, 1e4 - this.#a.length);
 	}
 	add(e) {
 		let t = this.#e.unread.length === 0;
-		append$1(this.#e.matches, e.matches);
-		append$1(this.#e.marks, e.marks);
 		addGaps(this.#e, e);
 		t && addGaps(this.#e, e.ending);
-		append$1(this.#n, e.texts.slice(0, this.wanted));
-		this.#i(e.ways);
+		append$1(this.#a, e.texts.slice(0, this.wanted));
+		this.#l(e.ways);
+		let n = e.marks.slice(0, 2 * Me - this.#e.marks.length);
+		append$1(this.#e.marks, n);
+		for (let { span: e } of n) this.#c(e);
+		this.#n.add(e.matches, e.horizon);
+		this.#u(this.#n.from);
 	}
 	result() {
-		return assemble(this.#e, {
-			locate: (e) => e.map((e) => this.#t.get(e) ?? {
-				line: 1,
-				column: 1
-			}),
-			textOf: (e) => this.#a(e)
-		});
+		this.#n.end();
+		return conclude(this.#t, this.#e, (e) => e.map((e) => this.#i.get(e) ?? {
+			line: 1,
+			column: 1
+		}));
 	}
-	#i({ offsets: e, to: t, out: n }) {
+	#s(e) {
+		if (this.#t.add(e)) for (let { span: t } of spotsOf(e)) this.#c(t);
+	}
+	#c({ start: e, end: t }) {
+		for (let n of [e, t]) {
+			let e = this.#r.get(n);
+			e && this.#i.set(n, e);
+		}
+	}
+	#l({ offsets: e, to: t, out: n }) {
 		e.forEach((e, n) => {
 			let r = t[n];
-			r && this.#t.set(e, along(this.#r, r));
+			r && this.#r.set(e, along(this.#o, r));
 		});
-		this.#r = along(this.#r, n);
+		this.#o = along(this.#o, n);
 	}
-	#a({ start: e, end: t }) {
-		let n = this.#n.find((n) => n.start <= e && t <= n.start + n.text.length);
+	#u(e) {
+		for (let t of this.#r.keys()) t < e && this.#r.delete(t);
+		this.#a = this.#a.filter(({ start: t, text: n }) => t + n.length >= e);
+	}
+	#d({ start: e, end: t }) {
+		let n = this.#a.find((n) => n.start <= e && t <= n.start + n.text.length);
 		return n ? n.text.slice(e - n.start, t - n.start) : "";
 	}
 };
+const cr = 262144;
+var Spreading = class {
+	#e;
+	#t;
+	#n = [];
+	#r = [];
+	#i = new Uint8Array(cr);
+	#a = [];
+	#o = new Set();
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	async add(e) {
+		let t = this.#r.at(-1) ?? 0;
+		let n = t + e.content.length;
+		this.#s(t, n);
+		this.#i.set(e.content, t);
+		this.#n.push(e);
+		this.#r.push(n);
+		(n >= cr || this.#n.length >= 256) && await this.#c();
+	}
+	async end() {
+		await this.#c();
+		await Promise.all(this.#o);
+	}
+	#s(e, t) {
+		if (t <= this.#i.length) return;
+		let n = new Uint8Array(t);
+		n.set(this.#i.subarray(0, e));
+		this.#i = n;
+	}
+	async #c() {
+		let e = this.#n;
+		let t = {
+			bytes: this.#i,
+			ends: this.#r
+		};
+		[this.#n, this.#r, this.#i] = [
+			[],
+			[],
+			this.#a.pop() ?? new Uint8Array(cr)
+		];
+		await (0, s.setImmediate)();
+		let n = laneWithRoom(this.#e);
+		if (!n) return this.#l(e, t);
+		let r = this.#u(n, e, t).finally(() => this.#o.delete(r));
+		this.#o.add(r);
+	}
+	async #l(e, t) {
+		for (let [n, r] of e.entries()) await this.#t.here(r, contentAt(t, n));
+		this.#a.push(t.bytes);
+	}
+	async #u(e, t, n) {
+		let r = await e.scan(n).catch(() => void 0);
+		if (!r) return this.#l(t, n);
+		for (let [e, i] of t.entries()) {
+			let t = r[e];
+			t && this.#t.done(i, t, contentAt(n, e).length);
+		}
+		this.#a.push(n.bytes);
+	}
+};
+function laneWithRoom(e) {
+	return e.find(({ isFree: e }) => e) ?? e.find(({ hasRoom: e }) => e);
+}
+function contentAt({ bytes: e, ends: t }, n) {
+	return e.subarray(t[n - 1] ?? 0, t[n]);
+}
+function scanBatch(e, t) {
+	return e.ends.map((n, r) => t(contentAt(e, r)));
+}
 // src/scan-segments.ts
 var SpreadStream = class {
 	#e;
@@ -6801,7 +7651,7 @@ var SpreadStream = class {
 	#o = [];
 	#s = new Set();
 	#c = [];
-	constructor(e, t, n, r = S) {
+	constructor(e, t, n, r = Ae) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
@@ -6828,7 +7678,7 @@ var SpreadStream = class {
 		for (let t of e) {
 			await (0, s.setImmediate)();
 			this.#h();
-			let e = this.#n.find(({ isFree: e }) => e) ?? this.#n.find(({ hasRoom: e }) => e);
+			let e = laneWithRoom(this.#n);
 			e ? this.#f(e, t) : this.#d(t);
 		}
 	}
@@ -6853,14 +7703,11 @@ var SpreadStream = class {
 	}
 	#m({ bytes: e, ...t }) {
 		let n = this.#c.pop();
-		if (n?.length !== e.length) return {
-			...t,
-			bytes: new Uint8Array(e)
-		};
-		n.set(e);
+		let r = n?.length === e.length ? n : new Uint8Array(new SharedArrayBuffer(e.length));
+		r.set(e);
 		return {
 			...t,
-			bytes: n
+			bytes: r
 		};
 	}
 	#h() {
@@ -6872,75 +7719,6 @@ var SpreadStream = class {
 		}
 	}
 };
-const Ln = 262144;
-var Spreading = class {
-	#e;
-	#t;
-	#n = [];
-	#r = [];
-	#i = new Uint8Array(Ln);
-	#a = [];
-	#o = new Set();
-	constructor(e, t) {
-		this.#e = e;
-		this.#t = t;
-	}
-	async add(e) {
-		let t = this.#r.at(-1) ?? 0;
-		let n = t + e.content.length;
-		this.#s(t, n);
-		this.#i.set(e.content, t);
-		this.#n.push(e);
-		this.#r.push(n);
-		(n >= Ln || this.#n.length >= 256) && await this.#c();
-	}
-	async end() {
-		await this.#c();
-		await Promise.all(this.#o);
-	}
-	#s(e, t) {
-		if (t <= this.#i.length) return;
-		let n = new Uint8Array(t);
-		n.set(this.#i.subarray(0, e));
-		this.#i = n;
-	}
-	async #c() {
-		let e = this.#n;
-		let t = {
-			bytes: this.#i,
-			ends: this.#r
-		};
-		[this.#n, this.#r, this.#i] = [
-			[],
-			[],
-			this.#a.pop() ?? new Uint8Array(Ln)
-		];
-		await (0, s.setImmediate)();
-		let n = this.#e.find(({ isFree: e }) => e);
-		if (!n) return this.#l(e, t);
-		let r = this.#u(n, e, t).finally(() => this.#o.delete(r));
-		this.#o.add(r);
-	}
-	async #l(e, t) {
-		for (let [n, r] of e.entries()) await this.#t.here(r, contentAt(t, n));
-		this.#a.push(t.bytes);
-	}
-	async #u(e, t, n) {
-		let r = await e.scan(n).catch(() => void 0);
-		if (!r) return this.#l(t, n);
-		for (let [e, i] of t.entries()) {
-			let t = r[e];
-			t && this.#t.done(i, t, contentAt(n, e).length);
-		}
-		this.#a.push(n.bytes);
-	}
-};
-function contentAt({ bytes: e, ends: t }, n) {
-	return e.subarray(t[n - 1] ?? 0, t[n]);
-}
-function scanBatch(e, t) {
-	return e.ends.map((n, r) => t(contentAt(e, r)));
-}
 // src/scan-units.ts
 async function scanUnits(e, t, n) {
 	let r = new Gathering(t, n.onUnit);
@@ -6956,20 +7734,20 @@ async function scanUnits(e, t, n) {
 	});
 	for await (let i of unitsUntilFault(e, t, n.signal, () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0)) {
 		if (n.signal?.aborted) {
-			unreadRest(t, x);
+			unreadRest(t, b);
 			break;
 		}
 		"outcome" in i ? r.add(i, i.outcome, i.bytes) : n.lanes.length > 0 && isSmall(i) ? await a.add(i) : await here(i, i.content);
 	}
 	await a.end();
-	n.signal?.aborted && t.complete && unreadRest(t, x);
+	n.signal?.aborted && t.complete && unreadRest(t, b);
 	return r;
 }
 async function* unitsUntilFault(e, n, r, i) {
 	try {
 		yield* e.units(n, i);
 	} catch (e) {
-		if (r?.aborted) return unreadRest(n, x);
+		if (r?.aborted) return unreadRest(n, b);
 		if (!t.k(e) || n.units.scanned === 0 || e.code === "usage") throw e;
 		unreadRest(n, e.message);
 	}
@@ -7079,7 +7857,7 @@ async function run(e, t) {
 		})), obeyed(i, e), policyOf(e), n);
 		let s = e.verify ? await e.verify(a) : a;
 		let c = (e.maskFor ?? byTrail)(i.grouping.sightings());
-		return maskReport(sharded(report(e, t, r, rank(s), n, o), e, i, r, c), c);
+		return maskReport(sharded(report(e, t, r, s, n, o), e, i, r, c), c);
 	} finally {
 		await e.source.close();
 	}
@@ -7097,7 +7875,7 @@ function sharded(e, { source: t, shard: n }, r, i, a) {
 		index: s,
 		count: c,
 		...l(maskShare({
-			...shareOf(r),
+			...shareOf$1(r),
 			ledger: i.share(),
 			source: o
 		}, a))
@@ -7196,10 +7974,10 @@ function report(e, n, r, i, a, o) {
 	};
 }
 // rules/index.ts
-let Rn;
+let lr;
 const read = (e) => JSON.parse((0, r.readFileSync)((0, i.join)(__dirname, e), "utf8"));
-const textsOf = (e) => (Rn ??= read("rule-texts.json"))[e];
-const zn = {
+const textsOf = (e) => (lr ??= read("rule-texts.json"))[e];
+const ur = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -7211,14 +7989,54 @@ const zn = {
 	}
 };
 const G = read("rules.json");
-for (let e of G) Object.setPrototypeOf(e, zn);
+for (let e of G) Object.setPrototypeOf(e, ur);
 // rules/measures.ts
-const Bn = JSON.parse("{\"aws-access-key-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0],[0,0]]},\"aws-service-bearer-token-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0]]},\"aws-secret-access-key\":{\"reach\":{\"before\":1024,\"after\":553},\"offsets\":[]},\"aws-session-token\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"aws-session-token-labelled\":{\"reach\":{\"before\":1024,\"after\":5120},\"offsets\":[]},\"aws-ses-smtp-password\":{\"reach\":{\"before\":1024,\"after\":556},\"offsets\":[]},\"aws-bedrock-api-key\":{\"reach\":{\"before\":160,\"after\":566},\"offsets\":[[0,0]]},\"aws-bedrock-short-term-api-key\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0]]},\"aws-presigned-url\":{\"reach\":{\"before\":4097,\"after\":4176},\"offsets\":[[1,1]]},\"aws-presigned-url-v2\":{\"reach\":{\"before\":2049,\"after\":2463},\"offsets\":[[1,1]]},\"aws-mws-auth-token\":{\"reach\":{\"before\":160,\"after\":205},\"offsets\":[[0,0]]},\"aws-appsync-api-key\":{\"reach\":{\"before\":160,\"after\":190},\"offsets\":[[0,0]]},\"aws-codecommit-password\":{\"reach\":{\"before\":224,\"after\":396},\"offsets\":[[1,64]]},\"aws-sso-client-secret\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1]]},\"aws-sso-access-token\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1],[1,1]]},\"aws-cognito-client-secret\":{\"reach\":{\"before\":1024,\"after\":1080},\"offsets\":[]},\"azure-storage-account-key\":{\"reach\":{\"before\":160,\"after\":259},\"offsets\":[[0,0]]},\"azure-shared-access-key\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0]]},\"azure-shared-access-signature\":{\"reach\":{\"before\":245,\"after\":332},\"offsets\":[[5,85]]},\"azure-client-secret\":{\"reach\":{\"before\":164,\"after\":196},\"offsets\":[[4,4]]},\"azure-devops-token\":{\"reach\":{\"before\":236,\"after\":168},\"offsets\":[[76,76]]},\"azure-annotated-key\":{\"reach\":{\"before\":212,\"after\":196},\"offsets\":[[52,52]]},\"azure-function-key\":{\"reach\":{\"before\":204,\"after\":172},\"offsets\":[[44,44]]},\"azure-search-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-cosmos-db-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-storage-identifiable-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-batch-or-api-management-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76],[76,76],[76,76]]},\"azure-messaging-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33],[33,33],[33,33],[33,33],[33,33]]},\"azure-redis-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33]]},\"azure-container-registry-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-app-configuration-secret\":{\"reach\":{\"before\":160,\"after\":406},\"offsets\":[[0,0]]},\"azure-communication-access-key\":{\"reach\":{\"before\":298,\"after\":375},\"offsets\":[[22,138],[22,138]]},\"azure-function-url-code\":{\"reach\":{\"before\":160,\"after\":783},\"offsets\":[[0,0]]},\"slack-token\":{\"reach\":{\"before\":160,\"after\":284},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"slack-rotating-token\":{\"reach\":{\"before\":160,\"after\":472},\"offsets\":[[0,0],[0,0]]},\"slack-app-token\":{\"reach\":{\"before\":160,\"after\":263},\"offsets\":[[0,0]]},\"slack-webhook\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0]]},\"discord-webhook\":{\"reach\":{\"before\":174,\"after\":270},\"offsets\":[[11,14]]},\"discord-bot-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"telegram-bot-token\":{\"reach\":{\"before\":170,\"after\":198},\"offsets\":[[8,10]]},\"teams-webhook\":{\"reach\":{\"before\":160,\"after\":349},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-scannable-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-tunnel-token\":{\"reach\":{\"before\":160,\"after\":450},\"offsets\":[[0,0]]},\"alibaba-access-key-id\":{\"reach\":{\"before\":1024,\"after\":1049},\"offsets\":[[0,0]]},\"alibaba-access-key-secret\":{\"reach\":{\"before\":1024,\"after\":1054},\"offsets\":[]},\"tencent-secret-id\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[[0,0]]},\"baidu-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"yandex-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"yandex-cloud-iam-token\":{\"reach\":{\"before\":160,\"after\":659},\"offsets\":[[0,0],[0,0]]},\"scaleway-secret-key\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"upcloud-api-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"netlify-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"render-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"vercel-prefixed-token\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"deno-deploy-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0]]},\"openshift-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"docker-swarm-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0],[0,0]]},\"k3s-token\":{\"reach\":{\"before\":227,\"after\":297},\"offsets\":[[67,67],[67,67]]},\"rancher-api-token\":{\"reach\":{\"before\":160,\"after\":226},\"offsets\":[[0,0]]},\"proxmox-api-token\":{\"reach\":{\"before\":160,\"after\":331},\"offsets\":[[0,0]]},\"scalingo-api-token\":{\"reach\":{\"before\":160,\"after\":214},\"offsets\":[[0,0]]},\"google-hmac-access-id\":{\"reach\":{\"before\":1024,\"after\":1085},\"offsets\":[[0,0]]},\"mysql-password-option\":{\"reach\":{\"before\":160,\"after\":398},\"offsets\":[[0,0],[0,0]]},\"curl-user-password\":{\"reach\":{\"before\":160,\"after\":1242},\"offsets\":[[0,0]]},\"option-password\":{\"reach\":{\"before\":479,\"after\":479},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],null,[0,0],[0,0],[0,0],null,null,null,[0,0],[0,0],[0,2],null,[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sql-identified-by\":{\"reach\":{\"before\":172,\"after\":344},\"offsets\":[[0,0]]},\"sql-password\":{\"reach\":{\"before\":294,\"after\":409},\"offsets\":[[7,134]]},\"secure-string-password\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"netrc-password\":{\"reach\":{\"before\":160,\"after\":809},\"offsets\":[[0,0]]},\"pgpass-password\":{\"reach\":{\"before\":498,\"after\":498},\"offsets\":[null,null,[1,101]]},\"plaid-access-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0],[0,0]]},\"razorpay-key-id\":{\"reach\":{\"before\":1024,\"after\":1047},\"offsets\":[[0,0]]},\"flutterwave-secret-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"midtrans-server-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"paddle-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0],[0,0]]},\"polar-token\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"ramp-client-secret\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"mercury-api-token\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"brex-user-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"asaas-api-key\":{\"reach\":{\"before\":160,\"after\":411},\"offsets\":[[0,0]]},\"mercado-pago-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"xendit-secret-key\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0],[0,0]]},\"easypost-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0],[0,0]]},\"shippo-token\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0],[0,0]]},\"duffel-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0]]},\"stripe-organization-key\":{\"reach\":{\"before\":160,\"after\":419},\"offsets\":[[0,0]]},\"mollie-api-key\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"gocardless-token\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"neon-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"cockroach-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"mongodb-atlas-secret\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"datastax-astra-token\":{\"reach\":{\"before\":160,\"after\":257},\"offsets\":[[0,0]]},\"elastic-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":367},\"offsets\":[[0,0]]},\"clickhouse-cloud-secret\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"confluent-api-secret\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"xata-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"dbt-cloud-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0],[0,0]]},\"prefect-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0]]},\"generic-password\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-secret\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-token\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-key\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-auth\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-long-key\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"generic-long-key-hexadecimal\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"github-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"github-fine-grained-token\":{\"reach\":{\"before\":160,\"after\":253},\"offsets\":[[0,0]]},\"gitlab-token\":{\"reach\":{\"before\":160,\"after\":501},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"google-api-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"google-oauth-client-secret\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"google-oauth-access-token\":{\"reach\":{\"before\":160,\"after\":966},\"offsets\":[[0,0]]},\"google-oauth-refresh-token\":{\"reach\":{\"before\":160,\"after\":264},\"offsets\":[[0,0]]},\"google-oauth-legacy-refresh-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"digitalocean-token\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0],[0,0],[0,0]]},\"heroku-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"heroku-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"cloudflare-origin-ca-key\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"cloudflare-token\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"fly-token\":{\"reach\":{\"before\":160,\"after\":1168},\"offsets\":[[0,0],[0,0],[0,0]]},\"supabase-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"planetscale-token\":{\"reach\":{\"before\":160,\"after\":237},\"offsets\":[[0,0],[0,0],[0,0]]},\"tailscale-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0]]},\"vercel-token\":{\"reach\":{\"before\":1024,\"after\":1048},\"offsets\":[]},\"json-web-token\":{\"reach\":{\"before\":160,\"after\":11572},\"offsets\":[[0,0]]},\"bearer-token\":{\"reach\":{\"before\":160,\"after\":2169},\"offsets\":[[0,0]]},\"basic-authorization\":{\"reach\":{\"before\":160,\"after\":568},\"offsets\":[[0,0]]},\"url-password\":{\"reach\":{\"before\":181,\"after\":465},\"offsets\":[[2,21]]},\"one-password-service-account-token\":{\"reach\":{\"before\":160,\"after\":1669},\"offsets\":[[0,0]]},\"one-password-secret-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"bitwarden-access-token\":{\"reach\":{\"before\":1024,\"after\":1118},\"offsets\":[]},\"okta-api-token\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0]]},\"okta-api-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1066},\"offsets\":[]},\"stytch-secret\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"ory-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"adobe-client-secret\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"netbird-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"ngrok-token\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"defined-networking-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0]]},\"wireguard-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0],[0,0]]},\"vault-unseal-key\":{\"reach\":{\"before\":175,\"after\":589},\"offsets\":[[0,15],[0,0]]},\"unkey-root-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"zuplo-consumer-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"secret-token-uri\":{\"reach\":{\"before\":160,\"after\":373},\"offsets\":[[0,0]]},\"group-policy-password\":{\"reach\":{\"before\":160,\"after\":574},\"offsets\":[[0,0]]},\"cisco-type-7-password\":{\"reach\":{\"before\":160,\"after\":293},\"offsets\":[[0,0],[0,0],[0,0]]},\"twilio-auth-token\":{\"reach\":{\"before\":1024,\"after\":1056},\"offsets\":[]},\"sendgrid-api-key\":{\"reach\":{\"before\":160,\"after\":238},\"offsets\":[[0,0]]},\"mailgun-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"mailchimp-api-key\":{\"reach\":{\"before\":192,\"after\":165},\"offsets\":[[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32]]},\"postmark-server-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"twilio-api-key-sid\":{\"reach\":{\"before\":1024,\"after\":546},\"offsets\":[]},\"openrouter-api-key\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"nvidia-api-key\":{\"reach\":{\"before\":160,\"after\":236},\"offsets\":[[0,0]]},\"together-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"cerebras-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"elevenlabs-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"fireworks-api-key\":{\"reach\":{\"before\":1024,\"after\":1055},\"offsets\":[]},\"deepseek-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"moonshot-api-key\":{\"reach\":{\"before\":1024,\"after\":1087},\"offsets\":[]},\"dashscope-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"stability-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"voyage-api-key\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"firecrawl-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"tavily-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"jina-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"llama-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"langfuse-secret-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"helicone-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"e2b-api-key\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"daytona-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"pinecone-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"weights-and-biases-api-key\":{\"reach\":{\"before\":160,\"after\":246},\"offsets\":[[0,0]]},\"kaggle-api-token\":{\"reach\":{\"before\":160,\"after\":197},\"offsets\":[[0,0]]},\"runpod-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"apify-api-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"context7-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"browserbase-api-key\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"sourcegraph-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0],[0,0]]},\"openai-api-key\":{\"reach\":{\"before\":271,\"after\":356},\"offsets\":[[23,111]]},\"anthropic-api-key\":{\"reach\":{\"before\":160,\"after\":295},\"offsets\":[[0,0]]},\"hugging-face-token\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0],[0,0]]},\"groq-api-key\":{\"reach\":{\"before\":160,\"after\":216},\"offsets\":[[0,0]]},\"replicate-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"xai-api-key\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"perplexity-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"langsmith-api-key\":{\"reach\":{\"before\":160,\"after\":211},\"offsets\":[[0,0]]},\"brevo-api-key\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0]]},\"resend-api-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"mailersend-token\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"onesignal-api-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0],[0,0]]},\"intercom-access-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0]]},\"hubspot-private-app-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0]]},\"telnyx-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0]]},\"matrix-access-token\":{\"reach\":{\"before\":160,\"after\":292},\"offsets\":[[0,0]]},\"twitch-oauth-token\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"discord-mfa-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0]]},\"slack-session-cookie\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0]]},\"google-chat-webhook\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0]]},\"zapier-webhook\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"roblox-cookie\":{\"reach\":{\"before\":162,\"after\":2388},\"offsets\":[[2,2]]},\"twitch-stream-key\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"instagram-access-token\":{\"reach\":{\"before\":160,\"after\":464},\"offsets\":[[0,0],[0,0],[0,0]]},\"teamwork-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"voiceflow-api-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"mailgun-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1074},\"offsets\":[]},\"mapbox-secret-token\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0],[0,0]]},\"maxmind-license-key\":{\"reach\":{\"before\":196,\"after\":164},\"offsets\":[[36,36]]},\"typeform-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"contentful-token\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"salesforce-session-id\":{\"reach\":{\"before\":160,\"after\":316},\"offsets\":[[0,0]]},\"clickup-token\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"asana-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"frame-io-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"zoho-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"dynatrace-token\":{\"reach\":{\"before\":160,\"after\":256},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"honeycomb-ingest-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"posthog-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"axiom-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"rootly-api-key\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"new-relic-license-key\":{\"reach\":{\"before\":196,\"after\":200},\"offsets\":[[36,36],[0,0],[0,0]]},\"wakatime-api-key\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0]]},\"launchdarkly-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"devcycle-server-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"incident-io-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"firehydrant-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"snyk-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"aikido-token\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0],[0,0]]},\"npm-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"npmrc-auth-token\":{\"reach\":{\"before\":161,\"after\":578},\"offsets\":[[1,1],[1,1],[1,1]]},\"pypi-token\":{\"reach\":{\"before\":160,\"after\":1187},\"offsets\":[[0,0],[0,0]]},\"rubygems-token\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"docker-hub-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"nuget-api-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"clojars-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"artifactory-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0],[0,0]]},\"crates-io-token\":{\"reach\":{\"before\":1024,\"after\":547},\"offsets\":[]},\"stripe-secret-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-test-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-webhook-secret\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"square-access-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"braintree-access-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"shopify-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"circleci-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0],[0,0]]},\"buildkite-token\":{\"reach\":{\"before\":160,\"after\":365},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"harness-token\":{\"reach\":{\"before\":160,\"after\":232},\"offsets\":[[0,0],[0,0]]},\"octopus-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"teamcity-token\":{\"reach\":{\"before\":160,\"after\":266},\"offsets\":[[0,0]]},\"jetbrains-permanent-token\":{\"reach\":{\"before\":160,\"after\":287},\"offsets\":[[0,0],[0,0]]},\"bitbucket-data-center-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0]]},\"cloudsmith-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"open-vsx-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0]]},\"dependency-track-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"cosmo-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"sonar-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"infracost-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"readme-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"postman-collection-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"mergify-application-key\":{\"reach\":{\"before\":160,\"after\":384},\"offsets\":[[0,0]]},\"gitlab-registration-token\":{\"reach\":{\"before\":160,\"after\":189},\"offsets\":[[0,0]]},\"gitlab-session-cookie\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"github-installation-token\":{\"reach\":{\"before\":160,\"after\":3293},\"offsets\":[[0,0]]},\"databricks-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"vault-token\":{\"reach\":{\"before\":160,\"after\":564},\"offsets\":[[0,0],[0,0],[0,0]]},\"vault-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1050},\"offsets\":[]},\"terraform-cloud-token\":{\"reach\":{\"before\":174,\"after\":239},\"offsets\":[[14,14]]},\"grafana-token\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0],[0,0]]},\"grafana-api-key\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0]]},\"new-relic-key\":{\"reach\":{\"before\":197,\"after\":197},\"offsets\":[[0,0],null,[0,0]]},\"sentry-token\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0],[0,0]]},\"pulumi-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"doppler-token\":{\"reach\":{\"before\":160,\"after\":249},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sonar-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0],[0,0]]},\"age-secret-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0]]},\"nats-nkey-seed\":{\"reach\":{\"before\":1024,\"after\":570},\"offsets\":[]},\"private-key\":{\"reach\":{\"before\":197,\"after\":16262},\"offsets\":[[11,37]]},\"putty-private-key\":{\"reach\":{\"before\":160,\"after\":13121},\"offsets\":[[0,0]]},\"json-web-key\":{\"reach\":{\"before\":160,\"after\":5598},\"offsets\":[[0,0]]},\"private-key-base64\":{\"reach\":{\"before\":166,\"after\":9194},\"offsets\":[[6,6],[6,6],[6,6],[6,6],[6,6],[4,4],[4,4],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"private-key-hexadecimal\":{\"reach\":{\"before\":168,\"after\":9200},\"offsets\":[[4,8],[4,8],[4,8],[4,8],[4,8],[4,8],[4,8]]},\"wordpress-key\":{\"reach\":{\"before\":167,\"after\":272},\"offsets\":[[0,7],[0,7],[0,0],[0,0],[0,0],[0,0]]},\"django-secret-key\":{\"reach\":{\"before\":160,\"after\":345},\"offsets\":[[0,0]]},\"registry-auth\":{\"reach\":{\"before\":161,\"after\":4185},\"offsets\":[[1,1],[1,1],[1,1]]},\"bundler-credential\":{\"reach\":{\"before\":160,\"after\":602},\"offsets\":[[0,0]]},\"extended-private-key\":{\"reach\":{\"before\":160,\"after\":272},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"nostr-secret-key\":{\"reach\":{\"before\":160,\"after\":223},\"offsets\":[[0,0]]},\"bitcoin-private-key\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"ethereum-private-key\":{\"reach\":{\"before\":1024,\"after\":1090},\"offsets\":[]},\"mnemonic-phrase\":{\"reach\":{\"before\":160,\"after\":414},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"atlassian-token\":{\"reach\":{\"before\":160,\"after\":469},\"offsets\":[[0,0],[0,0]]},\"bitbucket-app-password\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"linear-api-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0],[0,0]]},\"notion-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0]]},\"figma-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"postman-api-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"airtable-token\":{\"reach\":{\"before\":160,\"after\":242},\"offsets\":[[0,0]]},\"dropbox-token\":{\"reach\":{\"before\":160,\"after\":1465},\"offsets\":[[0,0]]},\"facebook-access-token\":{\"reach\":{\"before\":160,\"after\":563},\"offsets\":[[0,0]]}}");
-for (let e of [
-	"option-password",
-	"pgpass-password",
-	"new-relic-key"
-]) Bn[e].offsets = Bn[e].offsets.map((e) => e ?? void 0);
+function withHoles(e, t) {
+	for (let [n, r, i] of t) e[n][r][i] = void 0;
+	return e;
+}
+const dr = withHoles(JSON.parse("{\"aws-access-key-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0],[0,0]]},\"aws-service-bearer-token-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0]]},\"aws-secret-access-key\":{\"reach\":{\"before\":1024,\"after\":553},\"offsets\":[]},\"aws-session-token\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"aws-session-token-labelled\":{\"reach\":{\"before\":1024,\"after\":5120},\"offsets\":[]},\"aws-ses-smtp-password\":{\"reach\":{\"before\":1024,\"after\":556},\"offsets\":[]},\"aws-bedrock-api-key\":{\"reach\":{\"before\":160,\"after\":566},\"offsets\":[[0,0]]},\"aws-bedrock-short-term-api-key\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0]]},\"aws-presigned-url\":{\"reach\":{\"before\":4097,\"after\":4176},\"offsets\":[[1,1]]},\"aws-presigned-url-v2\":{\"reach\":{\"before\":2049,\"after\":2463},\"offsets\":[[1,1]]},\"aws-mws-auth-token\":{\"reach\":{\"before\":160,\"after\":205},\"offsets\":[[0,0]]},\"aws-appsync-api-key\":{\"reach\":{\"before\":160,\"after\":190},\"offsets\":[[0,0]]},\"aws-codecommit-password\":{\"reach\":{\"before\":224,\"after\":396},\"offsets\":[[1,64]]},\"aws-sso-client-secret\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1]]},\"aws-sso-access-token\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1],[1,1]]},\"aws-cognito-client-secret\":{\"reach\":{\"before\":1024,\"after\":1080},\"offsets\":[]},\"azure-storage-account-key\":{\"reach\":{\"before\":160,\"after\":259},\"offsets\":[[0,0]]},\"azure-shared-access-key\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0]]},\"azure-shared-access-signature\":{\"reach\":{\"before\":245,\"after\":332},\"offsets\":[[5,85]]},\"azure-client-secret\":{\"reach\":{\"before\":164,\"after\":196},\"offsets\":[[4,4]],\"behind\":[{\"bytes\":\"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~\",\"min\":16}]},\"azure-devops-token\":{\"reach\":{\"before\":236,\"after\":168},\"offsets\":[[76,76]]},\"azure-annotated-key\":{\"reach\":{\"before\":212,\"after\":196},\"offsets\":[[52,52]]},\"azure-function-key\":{\"reach\":{\"before\":204,\"after\":172},\"offsets\":[[44,44]]},\"azure-search-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-cosmos-db-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-storage-identifiable-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-batch-or-api-management-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76],[76,76],[76,76]]},\"azure-messaging-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33],[33,33],[33,33],[33,33],[33,33]]},\"azure-redis-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33]]},\"azure-container-registry-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-app-configuration-secret\":{\"reach\":{\"before\":160,\"after\":406},\"offsets\":[[0,0]]},\"azure-communication-access-key\":{\"reach\":{\"before\":298,\"after\":375},\"offsets\":[[22,138],[22,138]]},\"azure-function-url-code\":{\"reach\":{\"before\":160,\"after\":783},\"offsets\":[[0,0]]},\"vercel-blob-token\":{\"reach\":{\"before\":160,\"after\":222},\"offsets\":[[0,0]]},\"inngest-signing-key\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0],[0,0],[0,0]]},\"trigger-dev-secret-key\":{\"reach\":{\"before\":160,\"after\":211},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"liveblocks-secret-key\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0],[0,0]]},\"tinybird-token\":{\"reach\":{\"before\":160,\"after\":531},\"offsets\":[[0,0]]},\"socket-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"photoroom-api-key\":{\"reach\":{\"before\":160,\"after\":247},\"offsets\":[[0,0]]},\"spectral-token\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"pubnub-secret-key\":{\"reach\":{\"before\":160,\"after\":216},\"offsets\":[[0,0]]},\"portainer-access-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"packagist-token\":{\"reach\":{\"before\":160,\"after\":254},\"offsets\":[[0,0]]},\"segment-public-api-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"trello-token\":{\"reach\":{\"before\":160,\"after\":236},\"offsets\":[[0,0]]},\"slack-token\":{\"reach\":{\"before\":160,\"after\":284},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"slack-rotating-token\":{\"reach\":{\"before\":160,\"after\":472},\"offsets\":[[0,0],[0,0]]},\"slack-app-token\":{\"reach\":{\"before\":160,\"after\":263},\"offsets\":[[0,0]]},\"slack-webhook\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0]]},\"discord-webhook\":{\"reach\":{\"before\":174,\"after\":270},\"offsets\":[[11,14]]},\"discord-bot-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"telegram-bot-token\":{\"reach\":{\"before\":170,\"after\":198},\"offsets\":[[8,10]],\"behind\":[{\"bytes\":\"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz\",\"min\":16}]},\"teams-webhook\":{\"reach\":{\"before\":160,\"after\":349},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-scannable-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-tunnel-token\":{\"reach\":{\"before\":160,\"after\":450},\"offsets\":[[0,0]]},\"alibaba-access-key-id\":{\"reach\":{\"before\":1024,\"after\":1049},\"offsets\":[[0,0]]},\"alibaba-access-key-secret\":{\"reach\":{\"before\":1024,\"after\":1054},\"offsets\":[]},\"tencent-secret-id\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[[0,0]]},\"baidu-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"yandex-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"yandex-cloud-iam-token\":{\"reach\":{\"before\":160,\"after\":659},\"offsets\":[[0,0],[0,0]]},\"scaleway-secret-key\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"upcloud-api-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"netlify-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"render-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"vercel-prefixed-token\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"deno-deploy-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0]]},\"openshift-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"docker-swarm-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0],[0,0]]},\"k3s-token\":{\"reach\":{\"before\":227,\"after\":297},\"offsets\":[[67,67],[67,67]]},\"rancher-api-token\":{\"reach\":{\"before\":160,\"after\":226},\"offsets\":[[0,0]]},\"proxmox-api-token\":{\"reach\":{\"before\":160,\"after\":331},\"offsets\":[[0,0]]},\"scalingo-api-token\":{\"reach\":{\"before\":160,\"after\":214},\"offsets\":[[0,0]]},\"google-hmac-access-id\":{\"reach\":{\"before\":1024,\"after\":1085},\"offsets\":[[0,0]]},\"mysql-password-option\":{\"reach\":{\"before\":160,\"after\":398},\"offsets\":[[0,0],[0,0]]},\"curl-user-password\":{\"reach\":{\"before\":160,\"after\":1242},\"offsets\":[[0,0]]},\"option-password\":{\"reach\":{\"before\":479,\"after\":479},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],null,[0,0],[0,0],[0,0],null,null,null,[0,0],[0,0],[0,2],null,[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sql-identified-by\":{\"reach\":{\"before\":172,\"after\":344},\"offsets\":[[0,0]]},\"sql-password\":{\"reach\":{\"before\":294,\"after\":409},\"offsets\":[[7,134]]},\"secure-string-password\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"netrc-password\":{\"reach\":{\"before\":160,\"after\":809},\"offsets\":[[0,0]]},\"pgpass-password\":{\"reach\":{\"before\":498,\"after\":498},\"offsets\":[null,null,[1,101]]},\"network-credential\":{\"reach\":{\"before\":160,\"after\":511},\"offsets\":[[0,0],[0,0],[0,0]]},\"plaid-access-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0],[0,0]]},\"razorpay-key-id\":{\"reach\":{\"before\":1024,\"after\":1047},\"offsets\":[[0,0]]},\"flutterwave-secret-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"midtrans-server-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"paddle-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0],[0,0]]},\"polar-token\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"ramp-client-secret\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"mercury-api-token\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"brex-user-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"asaas-api-key\":{\"reach\":{\"before\":160,\"after\":411},\"offsets\":[[0,0]]},\"mercado-pago-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"xendit-secret-key\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0],[0,0]]},\"easypost-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0],[0,0]]},\"shippo-token\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0],[0,0]]},\"duffel-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0]]},\"stripe-organization-key\":{\"reach\":{\"before\":160,\"after\":419},\"offsets\":[[0,0]]},\"mollie-api-key\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"gocardless-token\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"neon-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"cockroach-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"mongodb-atlas-secret\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"datastax-astra-token\":{\"reach\":{\"before\":160,\"after\":257},\"offsets\":[[0,0]]},\"elastic-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":367},\"offsets\":[[0,0]]},\"clickhouse-cloud-secret\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"confluent-api-secret\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"xata-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"dbt-cloud-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0],[0,0]]},\"prefect-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0]]},\"aiven-service-password\":{\"reach\":{\"before\":160,\"after\":189},\"offsets\":[[0,0]]},\"neon-database-password\":{\"reach\":{\"before\":160,\"after\":188},\"offsets\":[[0,0]]},\"azure-logic-apps-url\":{\"reach\":{\"before\":160,\"after\":718},\"offsets\":[[0,0],[0,0]]},\"tines-webhook\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0],[0,0]]},\"rpc-endpoint-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"vk-access-token\":{\"reach\":{\"before\":160,\"after\":466},\"offsets\":[[0,0]]},\"klarna-api-key\":{\"reach\":{\"before\":160,\"after\":382},\"offsets\":[[0,0],[0,0],[0,0]]},\"generic-password\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-secret\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-token\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-key\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-auth\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-long-key\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"generic-long-key-hexadecimal\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"github-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"github-fine-grained-token\":{\"reach\":{\"before\":160,\"after\":253},\"offsets\":[[0,0]]},\"gitlab-token\":{\"reach\":{\"before\":160,\"after\":501},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"google-api-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"google-oauth-client-secret\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"google-oauth-access-token\":{\"reach\":{\"before\":160,\"after\":966},\"offsets\":[[0,0]]},\"google-oauth-refresh-token\":{\"reach\":{\"before\":160,\"after\":264},\"offsets\":[[0,0]]},\"google-oauth-legacy-refresh-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"digitalocean-token\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0],[0,0],[0,0]]},\"heroku-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"heroku-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"cloudflare-origin-ca-key\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"cloudflare-token\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"fly-token\":{\"reach\":{\"before\":160,\"after\":1168},\"offsets\":[[0,0],[0,0],[0,0]]},\"supabase-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"planetscale-token\":{\"reach\":{\"before\":160,\"after\":237},\"offsets\":[[0,0],[0,0],[0,0]]},\"tailscale-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0]]},\"vercel-token\":{\"reach\":{\"before\":1024,\"after\":1048},\"offsets\":[]},\"json-web-token\":{\"reach\":{\"before\":160,\"after\":11572},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz\",\"min\":8}]},\"bearer-token\":{\"reach\":{\"before\":160,\"after\":2169},\"offsets\":[[0,0]]},\"basic-authorization\":{\"reach\":{\"before\":160,\"after\":568},\"offsets\":[[0,0]]},\"url-password\":{\"reach\":{\"before\":181,\"after\":465},\"offsets\":[[2,21]]},\"one-password-service-account-token\":{\"reach\":{\"before\":160,\"after\":1669},\"offsets\":[[0,0]]},\"one-password-secret-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"bitwarden-access-token\":{\"reach\":{\"before\":1024,\"after\":1118},\"offsets\":[]},\"okta-api-token\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0]]},\"okta-api-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1066},\"offsets\":[]},\"stytch-secret\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"ory-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"adobe-client-secret\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"netbird-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"ngrok-token\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"defined-networking-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0]]},\"wireguard-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0],[0,0]]},\"vault-unseal-key\":{\"reach\":{\"before\":175,\"after\":589},\"offsets\":[[0,15],[0,0]]},\"unkey-root-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"zuplo-consumer-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"secret-token-uri\":{\"reach\":{\"before\":160,\"after\":373},\"offsets\":[[0,0]]},\"group-policy-password\":{\"reach\":{\"before\":160,\"after\":574},\"offsets\":[[0,0]]},\"cisco-type-7-password\":{\"reach\":{\"before\":160,\"after\":293},\"offsets\":[[0,0],[0,0],[0,0]]},\"twilio-auth-token\":{\"reach\":{\"before\":1024,\"after\":1056},\"offsets\":[]},\"sendgrid-api-key\":{\"reach\":{\"before\":160,\"after\":238},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz\",\"min\":16}]},\"mailgun-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"mailchimp-api-key\":{\"reach\":{\"before\":192,\"after\":165},\"offsets\":[[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32]]},\"postmark-server-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"twilio-api-key-sid\":{\"reach\":{\"before\":1024,\"after\":546},\"offsets\":[]},\"openrouter-api-key\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"nvidia-api-key\":{\"reach\":{\"before\":160,\"after\":236},\"offsets\":[[0,0]]},\"together-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"cerebras-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"elevenlabs-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"fireworks-api-key\":{\"reach\":{\"before\":1024,\"after\":1055},\"offsets\":[]},\"deepseek-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"moonshot-api-key\":{\"reach\":{\"before\":1024,\"after\":1087},\"offsets\":[]},\"dashscope-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"stability-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"voyage-api-key\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"firecrawl-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"tavily-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"jina-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"llama-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"langfuse-secret-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"helicone-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"e2b-api-key\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"daytona-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"pinecone-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"weights-and-biases-api-key\":{\"reach\":{\"before\":160,\"after\":246},\"offsets\":[[0,0]]},\"kaggle-api-token\":{\"reach\":{\"before\":160,\"after\":197},\"offsets\":[[0,0]]},\"runpod-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"apify-api-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"context7-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"browserbase-api-key\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"sourcegraph-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0],[0,0]]},\"openai-api-key\":{\"reach\":{\"before\":271,\"after\":356},\"offsets\":[[23,111]]},\"anthropic-api-key\":{\"reach\":{\"before\":160,\"after\":295},\"offsets\":[[0,0]]},\"hugging-face-token\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0],[0,0]]},\"groq-api-key\":{\"reach\":{\"before\":160,\"after\":216},\"offsets\":[[0,0]]},\"replicate-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\",\"min\":16}]},\"xai-api-key\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"perplexity-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"langsmith-api-key\":{\"reach\":{\"before\":160,\"after\":211},\"offsets\":[[0,0]]},\"brevo-api-key\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0]]},\"resend-api-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"mailersend-token\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"onesignal-api-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0],[0,0]]},\"intercom-access-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0]]},\"hubspot-private-app-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0]]},\"telnyx-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0]]},\"matrix-access-token\":{\"reach\":{\"before\":160,\"after\":292},\"offsets\":[[0,0]]},\"twitch-oauth-token\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"discord-mfa-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0]]},\"slack-session-cookie\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0]]},\"google-chat-webhook\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0]]},\"zapier-webhook\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"roblox-cookie\":{\"reach\":{\"before\":162,\"after\":2388},\"offsets\":[[2,2]]},\"twitch-stream-key\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"instagram-access-token\":{\"reach\":{\"before\":160,\"after\":464},\"offsets\":[[0,0],[0,0],[0,0]]},\"teamwork-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"voiceflow-api-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"mailgun-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1074},\"offsets\":[]},\"mapbox-secret-token\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0],[0,0]]},\"maxmind-license-key\":{\"reach\":{\"before\":196,\"after\":164},\"offsets\":[[36,36]]},\"typeform-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"contentful-token\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"salesforce-session-id\":{\"reach\":{\"before\":160,\"after\":316},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\",\"min\":12}]},\"clickup-token\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"asana-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"frame-io-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"zoho-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"dynatrace-token\":{\"reach\":{\"before\":160,\"after\":256},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"honeycomb-ingest-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"posthog-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"axiom-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"rootly-api-key\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"new-relic-license-key\":{\"reach\":{\"before\":196,\"after\":200},\"offsets\":[[36,36],[0,0],[0,0]]},\"wakatime-api-key\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0]]},\"launchdarkly-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"devcycle-server-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"incident-io-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"firehydrant-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"snyk-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"aikido-token\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0],[0,0]]},\"npm-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"npmrc-auth-token\":{\"reach\":{\"before\":161,\"after\":578},\"offsets\":[[1,1],[1,1],[1,1]]},\"pypi-token\":{\"reach\":{\"before\":160,\"after\":1187},\"offsets\":[[0,0],[0,0]]},\"rubygems-token\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"docker-hub-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"nuget-api-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"234567abcdefghijklmnopqrstuvwxyz\",\"min\":16}]},\"clojars-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"artifactory-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0],[0,0]]},\"crates-io-token\":{\"reach\":{\"before\":1024,\"after\":547},\"offsets\":[]},\"stripe-secret-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-test-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-webhook-secret\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"square-access-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"braintree-access-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"shopify-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"circleci-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0],[0,0]]},\"buildkite-token\":{\"reach\":{\"before\":160,\"after\":365},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"harness-token\":{\"reach\":{\"before\":160,\"after\":232},\"offsets\":[[0,0],[0,0]]},\"octopus-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"teamcity-token\":{\"reach\":{\"before\":160,\"after\":266},\"offsets\":[[0,0]]},\"jetbrains-permanent-token\":{\"reach\":{\"before\":160,\"after\":287},\"offsets\":[[0,0],[0,0]]},\"bitbucket-data-center-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0]]},\"cloudsmith-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"open-vsx-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0]]},\"dependency-track-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"cosmo-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"sonar-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"infracost-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"readme-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"postman-collection-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"mergify-application-key\":{\"reach\":{\"before\":160,\"after\":384},\"offsets\":[[0,0]]},\"gitlab-registration-token\":{\"reach\":{\"before\":160,\"after\":189},\"offsets\":[[0,0]]},\"gitlab-session-cookie\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"github-installation-token\":{\"reach\":{\"before\":160,\"after\":3293},\"offsets\":[[0,0]]},\"databricks-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"vault-token\":{\"reach\":{\"before\":160,\"after\":564},\"offsets\":[[0,0],[0,0],[0,0]]},\"vault-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1050},\"offsets\":[]},\"terraform-cloud-token\":{\"reach\":{\"before\":174,\"after\":239},\"offsets\":[[14,14]]},\"grafana-token\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0],[0,0]]},\"grafana-api-key\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0]]},\"new-relic-key\":{\"reach\":{\"before\":197,\"after\":197},\"offsets\":[[0,0],null,[0,0]]},\"sentry-token\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0],[0,0]]},\"pulumi-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"doppler-token\":{\"reach\":{\"before\":160,\"after\":249},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sonar-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0],[0,0]]},\"age-secret-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0]]},\"nats-nkey-seed\":{\"reach\":{\"before\":1024,\"after\":570},\"offsets\":[]},\"kubeadm-certificate-key\":{\"reach\":{\"before\":1024,\"after\":1088},\"offsets\":[]},\"private-key\":{\"reach\":{\"before\":197,\"after\":16262},\"offsets\":[[11,37]]},\"putty-private-key\":{\"reach\":{\"before\":160,\"after\":13121},\"offsets\":[[0,0]]},\"json-web-key\":{\"reach\":{\"before\":160,\"after\":5598},\"offsets\":[[0,0]]},\"private-key-base64\":{\"reach\":{\"before\":166,\"after\":9194},\"offsets\":[[6,6],[6,6],[6,6],[6,6],[6,6],[4,4],[4,4],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"private-key-hexadecimal\":{\"reach\":{\"before\":168,\"after\":9200},\"offsets\":[[4,8],[4,8],[4,8],[4,8],[4,8],[4,8],[4,8]]},\"service-key\":{\"reach\":{\"before\":160,\"after\":383},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"wordpress-key\":{\"reach\":{\"before\":167,\"after\":272},\"offsets\":[[0,7],[0,7],[0,0],[0,0],[0,0],[0,0]]},\"django-secret-key\":{\"reach\":{\"before\":160,\"after\":345},\"offsets\":[[0,0]]},\"registry-auth\":{\"reach\":{\"before\":161,\"after\":4185},\"offsets\":[[1,1],[1,1],[1,1]]},\"bundler-credential\":{\"reach\":{\"before\":160,\"after\":602},\"offsets\":[[0,0]]},\"extended-private-key\":{\"reach\":{\"before\":160,\"after\":272},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"nostr-secret-key\":{\"reach\":{\"before\":160,\"after\":223},\"offsets\":[[0,0]]},\"bitcoin-private-key\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"ethereum-private-key\":{\"reach\":{\"before\":1024,\"after\":1090},\"offsets\":[]},\"mnemonic-phrase\":{\"reach\":{\"before\":160,\"after\":414},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"atlassian-token\":{\"reach\":{\"before\":160,\"after\":469},\"offsets\":[[0,0],[0,0]]},\"bitbucket-app-password\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"linear-api-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0],[0,0]]},\"notion-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0]]},\"figma-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"postman-api-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"airtable-token\":{\"reach\":{\"before\":160,\"after\":242},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\",\"min\":14}]},\"dropbox-token\":{\"reach\":{\"before\":160,\"after\":1465},\"offsets\":[[0,0]]},\"facebook-access-token\":{\"reach\":{\"before\":160,\"after\":563},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\",\"min\":16}]}}"), [
+	[
+		"option-password",
+		"offsets",
+		5
+	],
+	[
+		"option-password",
+		"offsets",
+		9
+	],
+	[
+		"option-password",
+		"offsets",
+		10
+	],
+	[
+		"option-password",
+		"offsets",
+		11
+	],
+	[
+		"option-password",
+		"offsets",
+		15
+	],
+	[
+		"pgpass-password",
+		"offsets",
+		0
+	],
+	[
+		"pgpass-password",
+		"offsets",
+		1
+	],
+	[
+		"new-relic-key",
+		"offsets",
+		1
+	]
+]);
 // src/config/suggest.ts
 function suggestion(e, t) {
 	let n = nearestWord(e, t);
@@ -7329,7 +8147,7 @@ function parse(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: Vn,
+			node: fr,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -7341,19 +8159,19 @@ function parse(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const Vn = {
+const fr = {
 	kind: "sequence",
 	parts: []
 };
-const Hn = range(0, 255);
-const Un = range(48, 57);
-const Wn = new Set([
-	...Un,
+const pr = range(0, 255);
+const mr = range(48, 57);
+const hr = new Set([
+	...mr,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const Gn = new Set([
+const gr = new Set([
 	9,
 	10,
 	11,
@@ -7362,7 +8180,7 @@ const Gn = new Set([
 	32,
 	160
 ]);
-const Kn = {
+const _r = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -7374,7 +8192,7 @@ function range(e, t) {
 	return new Set(Array.from({ length: t - e + 1 }, (t, n) => e + n));
 }
 function complement(e) {
-	return new Set([...Hn].filter((t) => !e.has(t)));
+	return new Set([...pr].filter((t) => !e.has(t)));
 }
 var Reader = class {
 	groups = [];
@@ -7412,7 +8230,7 @@ var Reader = class {
 		let e = this.#_();
 		if (e === "(") return this.#o();
 		if (e === "[") return this.#a(this.#u());
-		if (e === ".") return this.#a(Hn);
+		if (e === ".") return this.#a(pr);
 		if (e === "\\") return this.#s();
 		if (e === "^" || e === "$") return this.#h("uses ^ or $: a window has no lines; write a look-around for the line end");
 		return this.#a(new Set([this.#m(e)]));
@@ -7446,14 +8264,14 @@ var Reader = class {
 		return this.#a(this.#c(e));
 	}
 	#c(e) {
-		if (e === "d") return Un;
-		if (e === "D") return complement(Un);
-		if (e === "w") return Wn;
-		if (e === "W") return complement(Wn);
-		if (e === "s") return Gn;
-		if (e === "S") return complement(Gn);
+		if (e === "d") return mr;
+		if (e === "D") return complement(mr);
+		if (e === "w") return hr;
+		if (e === "W") return complement(hr);
+		if (e === "s") return gr;
+		if (e === "S") return complement(gr);
 		if (e === "x" || e === "u") return new Set([this.#l(e === "x" ? 2 : 4)]);
-		return new Set([Kn[e] ?? this.#m(e)]);
+		return new Set([_r[e] ?? this.#m(e)]);
 	}
 	#l(e) {
 		let t = Number.parseInt(this.#e.slice(this.#n, this.#n + e), 16);
@@ -7514,7 +8332,7 @@ var Reader = class {
 	}
 	#h(e) {
 		this.problems.add(e);
-		return Vn;
+		return fr;
 	}
 	#g() {
 		return this.#e[this.#n] ?? "";
@@ -7582,11 +8400,11 @@ function headOf$1(e) {
 }
 function joined(e) {
 	let t = [];
-	for (let n of e) {
-		let e = headOf$1(n);
-		t.push(...e.head);
-		if (!e.whole) return {
-			head: t,
+	for (let [n, r] of e.entries()) {
+		let i = headOf$1(r);
+		t.push(...i.head);
+		if (!i.whole) return {
+			head: [...t, ...afterOptional(r, e.slice(n + 1))],
 			whole: !1
 		};
 	}
@@ -7594,6 +8412,11 @@ function joined(e) {
 		head: t,
 		whole: !0
 	};
+}
+function afterOptional(e, t) {
+	if (e.kind !== "repeat" || e.min > 0) return [];
+	let [n, r] = [headOf$1(e.body).head[0], joined(t).head[0]];
+	return n && r ? [union([n, r])] : [];
 }
 function zipped(e) {
 	let t = Math.min(...e.map(({ head: e }) => e.length));
@@ -7608,7 +8431,7 @@ function ambiguityOf(e) {
 }
 function varies(e) {
 	switch (e.kind) {
-		case "repeat": return e.min !== e.max && e.max > 1 || varies(e.body);
+		case "repeat": return e.min !== e.max || varies(e.body);
 		case "sequence": return e.parts.some(varies);
 		case "choice": return e.options.some(varies);
 		default: return !1;
@@ -7632,35 +8455,58 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * (e.min === e.max ? 1 : Math.min(e.max, 1e6));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, vr));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-function exclusive(e) {
-	let t = e.map((e) => headOf$1(e).head[0] ?? qn);
-	return t.every((e, n) => t.slice(n + 1).every((t) => disjoint(e, t)));
+const vr = 1e9;
+function readings(e) {
+	switch (e.kind) {
+		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
+		case "choice": {
+			let t = e.options.map(readings);
+			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
+		}
+		case "repeat": return Math.min(vr, readings(e.body) ** e.max);
+		default: return 1;
+	}
 }
-const qn = new Set(Array.from({ length: 256 }, (e, t) => t));
+function exclusive(e) {
+	let t = e.map((e) => headOf$1(e).head);
+	return t.every((e, n) => t.slice(n + 1).every((t) => e.some((e, n) => disjoint(e, t[n] ?? e))));
+}
 function sequenceAmbiguity(e) {
 	let t = 1;
 	let n = 1;
 	let r = new Set();
 	for (let i of e) {
-		let e = varies(i) || optional(i);
-		fences(i, r) && ([n, r] = [1, e ? r : new Set()]);
-		if (!e) continue;
-		n *= ambiguity(i);
+		let e = bends(i) ? ambiguity(i) : readings(i);
+		let a = bends(i) || e > 1;
+		fences(i, r) && ([n, r] = [1, a ? r : new Set()]);
+		if (!a) continue;
+		n *= e;
 		r = union([r, characters$1(i)]);
 		t = Math.max(t, n);
 	}
 	return t;
 }
+function bends(e) {
+	return stretches(e) || e.kind === "repeat" && e.min === 0;
+}
+function stretches(e) {
+	switch (e.kind) {
+		case "repeat": return e.min !== e.max && e.max > 1 || stretches(e.body);
+		case "sequence": return e.parts.some(stretches);
+		case "choice": return e.options.some(stretches);
+		default: return !1;
+	}
+}
 function fences(e, t) {
 	switch (e.kind) {
 		case "set": return disjoint(e.characters, t);
 		case "sequence": {
-			let n = e.parts.findIndex((e) => varies(e) || optional(e));
+			let n = e.parts.findIndex(bends);
 			return e.parts.slice(0, n < 0 ? void 0 : n + 1).some((e) => fences(e, t));
 		}
 		case "choice": return e.options.every((e) => fences(e, t));
@@ -7668,9 +8514,8 @@ function fences(e, t) {
 		default: return !1;
 	}
 }
-function optional(e) {
-	return e.kind === "repeat" && e.min === 0;
-}
+// src/core/regex.ts
+const yr = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse(e, t);
 	if (i.length > 0) return {
@@ -7682,9 +8527,9 @@ function regexFacts(e, t = !1) {
 		problems: i
 	};
 	let a = new Set();
-	let { min: o, max: s, back: c, ahead: l } = measure$1(n, a);
+	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > 1e7 && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > yr && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -7695,7 +8540,7 @@ function regexFacts(e, t = !1) {
 	};
 }
 function measureNode(e) {
-	return measure$1(e, new Set());
+	return measure(e, new Set());
 }
 const K = {
 	min: 0,
@@ -7703,7 +8548,7 @@ const K = {
 	back: 0,
 	ahead: 0
 };
-function measure$1(e, t) {
+function measure(e, t) {
 	switch (e.kind) {
 		case "set": return {
 			min: 1,
@@ -7717,8 +8562,7 @@ function measure$1(e, t) {
 			ahead: 1
 		};
 		case "look": {
-			let n = measure$1(e.body, t);
-			Number.isFinite(n.max) || t.add("looks without bound");
+			let n = measure(e.body, t);
 			return e.behind ? {
 				...K,
 				back: n.max
@@ -7727,9 +8571,9 @@ function measure$1(e, t) {
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure$1(e, t)).reduce(append, K);
-		case "choice": return e.options.map((e) => measure$1(e, t)).reduce(either);
-		case "repeat": return repeated$1(e, measure$1(e.body, t), t);
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, K);
+		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
+		case "repeat": return repeated$1(e, measure(e.body, t), t);
 	}
 }
 function append(e, t) {
@@ -7750,7 +8594,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && e.min !== e.max && varies(e.body) && !delimited(e.body) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > yr) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -7834,7 +8678,88 @@ function width(e, t, n) {
 	}
 	return i;
 }
-const Jn = 4096;
+// src/core/compile.ts
+function compile(e, t) {
+	if (e.kind === "pattern") return new PatternRule(e, t ?? measurePattern(e));
+	if (e.kind === "labelled") return new LabelledRule(e, t?.reach ?? labelledReach(e));
+	return {
+		kind: "shape",
+		id: ruleId(e.id),
+		spec: e,
+		reach: {
+			before: z.before,
+			after: e.length[1] + 512
+		}
+	};
+}
+var PatternRule = class {
+	kind = "pattern";
+	id;
+	spec;
+	reach;
+	offsets;
+	behind;
+	#e;
+	#t;
+	constructor(e, { reach: t, offsets: n, behind: r = [] }) {
+		this.id = ruleId(e.id);
+		this.spec = e;
+		this.reach = t;
+		this.offsets = n;
+		this.behind = r;
+	}
+	get regex() {
+		return this.#e ??= new RegExp(this.spec.pattern, this.spec.ignoreCase ? "isy" : "sy");
+	}
+	get indexed() {
+		return this.#t ??= new RegExp(this.spec.pattern, this.spec.ignoreCase ? "disy" : "dsy");
+	}
+};
+var LabelledRule = class {
+	kind = "labelled";
+	id;
+	spec;
+	reach;
+	#e;
+	constructor(e, t) {
+		this.id = ruleId(e.id);
+		this.spec = e;
+		this.reach = t;
+	}
+	get regex() {
+		let { value: e } = this.spec;
+		return e === void 0 ? void 0 : this.#e ??= RegExp(`^(?:${e})$`, "s");
+	}
+};
+function measurePattern(e) {
+	let { longest: t, looksBack: n, looksAhead: r } = regexFacts(e.pattern, e.ignoreCase);
+	let { before: i, after: a } = e.context ?? (e.identifier ? z : {
+		before: 160,
+		after: 160
+	});
+	let o = e.anchors.map((t) => anchorOffset(e.pattern, t, e.ignoreCase ?? !1));
+	let s = e.anchors.map((t) => t.length <= br ? anchorNeighbours(e.pattern, t, e.ignoreCase ?? !1) : void 0);
+	let c = Math.max(...o.map((e) => e?.[1] ?? t));
+	let l = Math.min(...o.map((e) => e?.[0] ?? 0));
+	return {
+		reach: {
+			before: c + Math.max(n, i),
+			after: t - l + Math.max(r, a)
+		},
+		offsets: o,
+		...s.some(Boolean) ? { behind: s } : {}
+	};
+}
+const br = 3;
+function labelledReach({ value: e }) {
+	return e === void 0 ? z : {
+		before: z.before,
+		after: z.after + regexFacts(e).longest
+	};
+}
+// src/core/gate.ts
+const xr = 16384;
+const Sr = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -7882,11 +8807,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > 16384 && t("pattern", `may match ${n.longest} bytes; 16384 are allowed`);
+	n.problems.length === 0 && n.longest > xr && t("pattern", `may match ${n.longest} bytes; ${xr} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= Jn || t("length", `must be two numbers from 12 to ${Jn}, the smaller first`);
+	n >= 12 && r >= n && r <= Sr || t("length", `must be two numbers from 12 to ${Sr}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -7899,90 +8824,6 @@ function sayAnchors(e, t) {
 	e.length === 0 && t("anchors", "needs at least one literal");
 	for (let n of e) /^[ -~]{2,64}$/.test(n) || t("anchors", `must be 2 to 64 printable ASCII characters: ${JSON.stringify(n)}`);
 }
-function compile(e, t) {
-	if (e.kind === "pattern") return compilePattern(e, t ?? measure(e));
-	if (e.kind === "shape") return {
-		id: ruleId(e.id),
-		spec: e,
-		reach: {
-			before: V.before,
-			after: e.length[1] + 512
-		}
-	};
-	return compileLabelled(e, t);
-}
-function compileLabelled(e, t) {
-	let n = t?.reach ?? (e.value === void 0 ? V : {
-		before: V.before,
-		after: V.after + regexFacts(e.value).longest
-	});
-	return e.value === void 0 ? {
-		id: ruleId(e.id),
-		spec: e,
-		reach: n
-	} : new LabelledRule(e, n, e.value);
-}
-function compilePattern(e, t) {
-	return new PatternRule(e, t);
-}
-var PatternRule = class {
-	id;
-	spec;
-	reach;
-	offsets;
-	behind;
-	#e;
-	#t;
-	constructor(e, { reach: t, offsets: n, behind: r = [] }) {
-		this.id = ruleId(e.id);
-		this.spec = e;
-		this.reach = t;
-		this.offsets = n;
-		this.behind = r;
-	}
-	get regex() {
-		return this.#e ??= new RegExp(this.spec.pattern, this.spec.ignoreCase ? "isy" : "sy");
-	}
-	get indexed() {
-		return this.#t ??= new RegExp(this.spec.pattern, this.spec.ignoreCase ? "disy" : "dsy");
-	}
-};
-var LabelledRule = class {
-	id;
-	spec;
-	reach;
-	#e;
-	#t;
-	constructor(e, t, n) {
-		this.id = ruleId(e.id);
-		this.spec = e;
-		this.reach = t;
-		this.#e = n;
-	}
-	get regex() {
-		return this.#t ??= RegExp(`^(?:${this.#e})$`, "s");
-	}
-};
-function measure(e) {
-	let { longest: t, looksBack: n, looksAhead: r } = regexFacts(e.pattern, e.ignoreCase);
-	let { before: i, after: a } = e.context ?? (e.identifier ? V : {
-		before: 160,
-		after: 160
-	});
-	let o = e.anchors.map((t) => anchorOffset(e.pattern, t, e.ignoreCase ?? !1));
-	let s = e.anchors.map((t) => t.length <= Yn ? anchorNeighbours(e.pattern, t, e.ignoreCase ?? !1) : void 0);
-	let c = Math.max(...o.map((e) => e?.[1] ?? t));
-	let l = Math.min(...o.map((e) => e?.[0] ?? 0));
-	return {
-		reach: {
-			before: c + Math.max(n, i),
-			after: t - l + Math.max(r, a)
-		},
-		offsets: o,
-		...s.some(Boolean) ? { behind: s } : {}
-	};
-}
-const Yn = 3;
 // src/core/scan.ts
 function createScanner(e, t) {
 	let n = {
@@ -8001,7 +8842,10 @@ function plain(e) {
 	return e.constructor === Uint8Array ? e : new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 }
 function scanWhole(e, t) {
-	return assemble(unfoldWhole(e, t, viewContext(e, t.length)), {
+	let n = viewContext(e, t.length);
+	let r = unfoldWhole(e, t, n);
+	if (n.budget.matches < 0 && !isOpenable(t)) return scanLong(e, t);
+	return assemble(r, {
 		locate: (e, n) => linesAt(t, e, n),
 		textOf: ({ start: n, end: r }) => e.latin1(t, n, r)
 	});
@@ -8151,7 +8995,7 @@ function doubled$1(e) {
 	t.set(e);
 	return t;
 }
-const Xn = [
+const Cr = [
 	void 0,
 	"commit",
 	"tree",
@@ -8186,9 +9030,15 @@ function readEntry(e, t, n, r, i) {
 	intact(a < n && Number.isSafeInteger(s), "its entry is cut short");
 }
 function objectType(e) {
-	let t = Xn[e];
+	let t = knownType(e);
 	if (t === void 0) throw new Damage("unknown", `its type ${e} is unknown`);
 	return t;
+}
+function knownType(e) {
+	return Cr[e];
+}
+function typeNumber(e) {
+	return Cr.indexOf(e);
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -8209,9 +9059,12 @@ function newHash(e) {
 	return (0, o.createHash)(e);
 }
 function objectId(e, t, n) {
-	return newHash(e).update(`${t} ${n.length}\0`).update(n).digest("hex");
+	return objectHash(e, t, n.length).update(n).digest("hex");
 }
-const Zn = 61440;
+function objectHash(e, t, n) {
+	return newHash(e).update(`${t} ${n}\0`);
+}
+const wr = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -8253,10 +9106,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & Zn) == 16384;
+		return (this.mode & wr) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & Zn) == 57344;
+		return (this.mode & wr) == 57344;
 	}
 };
 function octal(e, t) {
@@ -8272,9 +9125,9 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Qn)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Tr)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const Qn = Uint8Array.of(10);
+const Tr = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -8300,7 +9153,7 @@ function pathOf(e, t) {
 	return n.reverse().join("/");
 }
 // src/git/pack/unpacker.ts
-const $n = { unpack(e, t, n, r, i) {
+const Er = { unpack(e, t, n, r, i) {
 	let a = new Unpacking(e, n ?? hashOfTrailer(e, t), r, i);
 	a.readEntries(t);
 	a.resolveDeltas();
@@ -8503,41 +9356,63 @@ var Unpacking = class {
 		return t.length;
 	}
 };
+const Dr = 65536;
+const Or = 142208;
+// src/kernel/prepared.ts
+const prepared = () => JSON.parse((0, r.readFileSync)((0, i.join)(__dirname, "kernel-tables.json"), "utf8"));
+function preparedFor(e) {
+	let t = prepared();
+	return serves(t, e) ? t : void 0;
+}
+function serves(e, t) {
+	return e?.names === namesOf(t);
+}
+function restore(e, { low: t, high: n, tables: r }) {
+	let i = new Uint8Array(e.buffer);
+	i.set(Buffer.from(t, "base64"), 20480);
+	i.set(Buffer.from(n, "base64"), Or);
+	return r;
+}
+function namesOf({ literals: e, runs: t }) {
+	return [...e.map(literalName), JSON.stringify(t)].join("\n");
+}
 // src/kernel/alphabet.ts
 function alphabetsOf(e, t) {
-	let n = [...new Set(e.map(({ alphabet: e }) => e))];
-	let r = e.map(({ alphabet: e, min: n, max: r = Infinity, opens: i = !1 }, a) => ({
+	let n = e.map(({ alphabet: e, min: n, max: r = Infinity, opens: i = !1 }, a) => ({
 		alphabet: e,
 		what: t + a,
 		min: n,
 		max: r,
 		opens: i
 	}));
-	return n.map((e) => {
-		let t = r.filter(({ alphabet: t }) => t === e);
+	return familiesOf([...new Set(e.map(({ alphabet: e }) => e))].map((e) => {
+		let t = n.filter(({ alphabet: t }) => t === e);
 		return {
 			name: e,
 			members: membersOf(e),
 			runs: t,
 			shortest: Math.min(...t.map(({ min: e }) => e))
 		};
-	});
+	})).flat();
+}
+function familiesOf(e) {
+	let t = e.some(({ name: e }) => e === "base64");
+	let isOfBase64 = ({ name: e }) => t && e !== "base64url" && e !== "word";
+	return [e.filter(isOfBase64), e.filter((e) => !isOfBase64(e))].filter(({ length: e }) => e > 0);
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	for (let n of er[e]) t[n.charCodeAt(0)] = 1;
+	for (let n of kr[e]) t[n.charCodeAt(0)] = 1;
 	return t;
 }
 const q = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const er = {
+const kr = {
 	base64: q + "+/",
 	base64url: q + "-_",
 	hex: "0123456789abcdefABCDEF",
 	alphanumeric: q,
 	word: q + "_"
 };
-const tr = 65536;
-const J = 111680;
 // src/kernel/hits.ts
 var HitList = class {
 	count = 0;
@@ -8590,10 +9465,10 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	nr ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABIgVgAX8Bf2AGf39/f39/AX9gBH9/f38Bf2AAAX9gAn9/AX8DBgUAAQIDBAUDAQAEBhADfwFBAAt/AUEAC38BQQALBy8ECGhpdENvdW50AAMMZmluZExpdGVyYWxzAAIIZmluZFJ1bnMAAQZtZW1vcnkCAAqeHAXkBAEFf0GB0AItAAAhAUGA0AItAAAiAgR/IAJBH0cEfyACQcIBSQR/IAJB/wBJIAJBIE9xIAJBCkZyIAJBDUZyIAJBCUZyBUEBCwVBAQsFQQELRQRAQQAPCyABQYsBRiACQR9GcQR/QYLQAi0AAEEIRgVBAAsEQEEBDwsgAUHLAEYgAkHQAEZxBH9BgtACLQAAQQNGBUEACwR/QYPQAi0AAEEERgVBAAsEQEEBDwsgAkH4AEYEfyABQZwBRiABQQFGciABQdoBRnIgAUHeAEZyBUEACwRAQQEPCyAAQYDQAmtBB24hBUGA0AIhAgJ/A0AgACACSwRAQQAgAi0AACIBQf8ASSABQSBPcSABQQpGciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIgEEf0EABSAFIANBAWoiA0kLDQIaIAIgAUEBIAEbaiECDAELC0EBCwR/QQEFQYHQAi0AACIBQf4BRkGA0AItAAAiAkH/AUZxBH9BAQUgAUH/AUYgAkH+AUZxCwR/QQEFIAJFIQNBACEBQYDQAiECA0AgAkEBaiIEIABJBEAgASABQQFqIAIgA2otAAAiAUH/AEkgAUEgT3EgAUEKRnIgAUENRnIgAUEJRnIEfyAEIANrLQAABUEBCxshASACQQJqIQIMAQsLIAFBCmwgAEGA0AJrQQNsTwsLC40KAwp/AnsEfiAEJAAgBCQBIAUkAiAAIQUDQCABIAVLBEAgBUGAEGoiACABIAAgAUkbIgpBQGshAEGAgAEhBCAFQUBqIQcDQCAAIAdLBEAgBP0MBUdHR0dHRwcHBwYKAhICKiAH/QAEACIQ/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACAQQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79CwQAIARBEGohBCAHQRBqIQcMAQsLIAIhAANAIAAgA0kEQCAAQcCAAf0ABAAgACwAAP0PIhD9Tv1h/WSsQdCAAf0ABAAgEP1O/WH9ZKxCEIaEQeCAAf0ABAAgEP1O/WH9ZKxCIIaEQfCAAf0ABAAgEP1O/WH9ZKxCMIaENwMIIABBgIAB/QAEACAQ/U79Yf1krEGQgAH9AAQAIBD9Tv1h/WSsQhCGhEGggAH9AAQAIBD9Tv1h/WSsQiCGhEGwgAH9AAQAIBD9Tv1h/WSsQjCGhEI/iDcDECAAQSBqIQAMAQsLIAUhBANAIAQgCkkEQCMBIwJLBEAgBA8LIAQgBWtBwIABaiELIAIhAANAIAAgA0kEQCAAKQMIIhIgACkDECASQgGGhEJ/hYMhFCAAIAtBQGsiBv0ABAAgACwAAP0PIhH9Tv1h/WSsIAb9AAQQIBH9Tv1h/WSsQhCGhCAG/QAEICAR/U79Yf1krEIghoQgBv0ABDAgEf1O/WH9ZKxCMIaEIhM3AwggACASQj+INwMQIAAoAgQhB0EBIQYCfgNAIAYgB0kEQCASIBNCwAAgBiAHIAZrIgggBiAISRutIhV9hiASIBWIhIMhEiATIBMgFYiDIRNCACASIBSDUCAGIBWnaiIGQRBGcQ0CGgwBCwsgEiAUgwshEiABIARrIgZBwABJBH5CASAGrYZCAX0FQn8LIBKDIRIDQCASQgBSBEAgBCASeqdqIgchCQNAIAf9DAVHR0dHR0cHBwcGCgISAiogB/0ABAAiEP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgEEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIBH9Tv1h/WQiBkF/c2hqIQ0gBkH//wNGBEAgB0EQaiEHDAELCyAAKAIcIgxB/wFxIgdBAEciBgRAAn9BASANIAkiBmsiDkGAAUsNABogB0EBRgRAIA5BFE8EQCAGQSAgDkF8cSIHIAdBIE8bIgcQBBAABEAgBiAHaiEOAkADQCAGIA5JBEAgBi0AACIPQSByIQhBACEHIA9BOUsEfyAIQeEASSAIQeYAS3IFIA9BMEkLDQIgBkEBaiEGDAELC0EBIQcLBUEBIQcLBUEBIQcLIAdFDAELIA5BIE8Ef0GA0AIhByAGIghBMCAOQX5xIgYgBkEwTxtqIQ4DQCAIIA5JBEAgByIGQQFqIQcgBiAILQAAIgZBMGsgBkEgckHXAGsgBkE6SRtBBHQgCC0AASIGQTBrIAZBIHJB1wBrIAZBOkkbcjoAACAIQQJqIQgMAQsLIAcQAAVBAAsLIQYLQQEgDSAJayAMQQh2TyAGGwRAIAAoAhhBgAJBACAGG3IhBiMBIAk2AgAjASANNgIEIwEgBjYCCCMBQQxqJAELIBIgEkIBfYMhEgwBCwsgAEEgaiEADAELCyAEQUBrIQQMAQsLIAVBgBBqIQUMAQsLIAELgAoDCn8BfhJ7IAIkACACJAEgAyQCA0AgACABSQRAIABBgBBqIgIgASABIAJLGyEHIAAhAkGACP0ABAAhD0GQCP0ABAAhEEGgCP0ABAAhEUGwCP0ABAAhEkHACP0ABAAhE0HQCP0ABAAhFEHgCP0ABAAhFUHwCP0ABAAhFkGACf0ABAAhF0GQCf0ABAAhGEGgCf0ABAAhGUGwCf0ABAAhGkGAECEDA0AgAiAHSQRAIAMgDyAC/QAEACIc/QwPDw8PDw8PDw8PDw8PDw8P/U4iG/0OIBAgHEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U4iHP0O/U4gEyAC/QAEASId/QwPDw8PDw8PDw8PDw8PDw8P/U4iHv0OIBQgHUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U4iHf0O/U79TiAXIAL9AAQCIh/9DA8PDw8PDw8PDw8PDw8PDw/9TiIg/Q4gGCAfQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9TiIf/Q79Tv1OIBEgG/0OIBIgHP0O/U4gFSAe/Q4gFiAd/Q79Tv1OIBkgIP0OIBogH/0O/U79Tv1Q/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEF/czsBACADQQJqIQMgAkEQaiECDAELC0GAECEFQYAgIQMgACECA0AgAiAHSQRAIAMgByACayIEQcAASQR+QgEgBK2GQgF9BUJ/CyAFKQMAgyIOe6dBAnRqIQQDQCADIARJBEBBACEGA0AgBkEESARAIAMgAiAOeqdqNgIAIA4gDkIBfYMhDiADQQRqIQMgBkEBaiEGDAELCwwBCwsgBCEDIAVBCGohBSACQUBrIQIMAQsLIAMhBEGAICECQYAgIQMDQCADIARJBEAgAiADKAIAIgU2AgAgAiAFKAIAQaDAgIECckGA4ua7A2xBFHZBgKABai0AAGohAiADQQRqIQMMAQsLQYAgIQMDQCACIANLBEAgAygCACEIIwEjAksEQCAIDwsgCCgCAEGgwICBAnJBgOLmuwNsQRR2QQJ0QYDAAWoiBCgCBCEJIAQoAgAhBgNAIAYgCUkEQCAIIAYoAgAiCigCAGsiCyIFIAooAgRqIQcgCigCDCEEAn8DQCAFIAdJBEBBACAF/QAEACAE/QAEEP1QIAT9AAQA/SP9Y0UNAhogBEEgaiEEIAVBEGohBQwBCwtBAQsEfwJ/QQEgCigCHCIERQ0AGiAKKAIQIQwgBEH/AXEhDUEAIQUDQCAFIA1JBH8gC0EBayAFay0AAEECdEGAyAJqKAIAIAxxBUEACwRAIAVBAWohBQwBCwtBACAFIA1JDQAaIARBCHZB/wFxIQwgCigCFCENQQAhBQNAIAUgDEkEfyAFIAdqLQAAQQJ0QYDIAmooAgAgDXEFQQALBEAgBUEBaiEFDAELC0EAIAUgDEkNABogBEEQdiEMIAooAhghDUEAIQUDQCAFIAxJBH8gC0EBayAFay0AAEECdEGAyAJqKAIAIA1xBUEACwRAIAVBAWohBQwBCwtBACEEA0AgBCAMSQR/IAQgB2otAABBAnRBgMgCaigCACANcQVBAAsEQCAEQQFqIQQMAQsLIAQgBWogDE8LBUEACwRAIAooAgghBCMBIAs2AgAjASAHNgIEIwEgBDYCCCMBQQxqJAELIAZBBGohBgwBCwsgA0EEaiEDDAELCyAAQYAQaiEADAELCyABCwoAIwEjAGtBDG4LmQMBBX9BgNACIQMgACABaiEEA0AgACAESQRAIAAtAAMiAkHHAGshAQJAIAJB4QBPDQBBPyEBIAJB3wBGDQAgAkHBAGshASACQcEATw0AIAJBBGohASACQTBPDQBBP0E+IAJBL0YbIQELIAAtAAAiBUHHAGshAgJAIAVB4QBPDQBBPyECIAVB3wBGDQAgBUHBAGshAiAFQcEATw0AIAVBBGohAiAFQTBPDQBBP0E+IAVBL0YbIQILIAJBEnQgAC0AASIGQccAayECAkAgBkHhAE8NAEE/IQIgBkHfAEYNACAGQcEAayECIAZBwQBPDQAgBkEEaiECIAZBME8NAEE/QT4gBkEvRhshAgsgAkEMdHIhBSAALQACIgZBxwBrIQICQCAGQeEATw0AQT8hAiAGQd8ARg0AIAZBwQBrIQIgBkHBAE8NACAGQQRqIQIgBkEwTw0AQT9BPiAGQS9GGyECCyADIAEgBSACQQZ0cnIiAUEQdjoAACADIAFBCHY6AAEgAyABOgACIANBA2ohAyAAQQRqIQAMAQsLIAML", "base64"));
-	return new WebAssembly.Instance(nr).exports;
+	Ar ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABKgZgAX8Bf2AGf39/f39/AX9gBH9/f38AYAR/f39/AX9gAAF/YAN/f38BfwMHBgABAgMEBQUDAQAEBhADfwFBAAt/AUEAC38BQQALBy8ECGhpdENvdW50AAQMZmluZExpdGVyYWxzAAMIZmluZFJ1bnMAAQZtZW1vcnkCAArCJQaSCgIGfwJ7QYGYAS0AACECQYCYAS0AACIERSAEQQpGIARBIGtB3wBJciAEQQ1GciAEQQlGciAEQcIBT3IgBEEfRnJyRQRAQQAPCyACQYsBRiAEQR9GcQR/QYKYAS0AAEEIRgVBAAsEQEEBDwsgAkHLAEYgBEHQAEZxBH9BgpgBLQAAQQNGBUEACwR/QYOYAS0AAEEERgVBAAsEQEEBDwsgBEH4AEYEfyACQZwBRiACQQFGciACQdoBRnIgAkHeAEZyBUEACwRAQQEPC0GAmAH9AAQAIgf9DMLCwsLCwsLCwsLCwsLCwsL9cf0MMzMzMzMzMzMzMzMzMzMzM/0m/WRBkJgB/QAEACII/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQRB0ciEEAkAgAEGAmAFrIgJBB24iBSACQcAASQR+QgEgAq2GQgF9BUJ/C6ciBiAH/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kIAj9DICAgICAgICAgICAgICAgID9cf0MQEBAQEBAQEBAQEBAQEBAQP0m/WRBEHRyIgIgAiAEckEBdEF/c3EgBCACQQF2QX9zcSAGQQF2cSAH/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kIAj9DA0NDQ0NDQ0NDQ0NDQ0NDQ39cf0MAQEBAQEBAQEBAQEBAQEBAf0m/WRBEHRyIAf9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WQgCP0MICAgICAgICAgICAgICAgIP1x/QxfX19fX19fX19fX19fX19f/Sb9ZEEQdHIgB/0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZCAI/QwJCQkJCQkJCQkJCQkJCQkJ/XH9DAICAgICAgICAgICAgICAgL9Jv1kQRB0cnJyQX9zIAf9ZCAI/WRBEHRyIgZBf3NxIAYgBEF/c3EgAkF/c3FycnJxaUkNAEGAmAEhAgNAIAAgAksEQCACLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH9BAQUCf0EAIAItAAAiAUHCAUkgAUH0AUtyDQAaIAFB4AFJBH9BAgVBA0EEIAFB8AFJGwshBCACQQFqIQEDQCABIAIgBGpJIAAgAUtxBEBBACABLQAAQcABcUGAAUcNAhogAUEBaiEBDAELCyAECwshBEEAIQEgBAR/QQAFIANBAWoiAyAFSwsNAiACIARBASAEG2ohAgwBCwtBASEBCyABBEBBASEBBUEBIQECQEGBmAEtAAAiAkH+AUZBgJgBLQAAIgNB/wFGcQR/QQEFIAJB/wFGIANB/gFGcQsNAEEAIQEgAEGAmAFrIgJBwABJBH5CASACrYZCAX0FQn8Lp0GAmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEGQmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHJxaUEKbCAAQYCYAWtBA2xJDQAgA0UhA0GAmAEhAgNAIAJBAWoiBCAASQRAIAEgAUEBaiACIANqLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH8gBCADay0AAAVBAQsbIQEgAkECaiECDAELCyABQQpsIABBgJgBa0EDbE8hAQsLIAEL9wUCCX8BeyAEJAAgBCQBIAUkAgNAIAAgAUkEQCMBIwJLBEAgAA8LIABBgBBqIgQgASABIARLGyIJQUBrIQZBgIABIQUgAEFAaiEEA0AgBCAGSQRAIAX9DAVHR0dHR0cHBwcGCgISAiogBP0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgD0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QsEACAFQRBqIQUgBEEQaiEEDAELCyACIQQDQCADIARLBEBBACEHIAQgBCgCGGohDCAELAAQ/Q8hD0GAkgEhBiAJIABrQYCBAWohCEHAgAEhBQNAIAUgCEkEQCAGIAX9AAQAIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAEgBf0ABBAgD/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kAUEEdHIgBf0ABCAgD/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kAUEIdHIgBf0ABDAgD/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kAUEMdHI7AQAgBkECaiEGIAVBQGshBQwBCwsgCSAAayENIAQoAhQhCkGAICEIQYCSASELA0AgByANSQRAIAggBzYCACALKAIAIQVBASEGA0AgBiAKSQRAIAUgBSAGIAogBmsiBSAFIAZLGyIOdnEhBSAGIA5qIQYMAQsLIAggCkUgBUH//wdxQQBHckECdGohCCALQQJqIQsgB0FAayEHDAELC0GAICEGA0AgBiAISQRAIAYoAgAhByAEIQUDQCAFIAxJBEAgBSAAIAdqIAkgB0HAgAFqEAIgBUEcaiEFDAELCyAGQQRqIQYMAQsLIAQgBCgCGGohBAwBCwsgAEGAEGohAAwBCwsgAQv2BQMGfgN/AnsgA/0ABAAgACwAAP0PIg79Tv1h/WSsIAP9AAQQIA79Tv1h/WSsQhCGhCAD/QAEICAO/U79Yf1krEIghoQgA/0ABDAgDv1O/WH9ZKxCMIaEIQUgA0FAayIK/QAEACAO/U79Yf1krCAK/QAEECAO/U79Yf1krEIQhoQgCv0ABCAgDv1O/WH9ZKxCIIaEIAr9AAQwIA79Tv1h/WSsQjCGhCEEIAIgAWsiAkHAAEkEfkIBIAKthkIBfQVCfwsgBSADQQFrMQAAIAAxAACDQgBSrSAFQgGGhEJ/hYODIQggBSEHIAQhBiAAKAIEIQNBASECAn4DQCACIANJBEAgByAGQsAAIAIgAyACayIKIAIgCkkbrSIJfYYgByAJiISDIQcgBiAGIAmIgyEGQgAgByAIg1AgAiAJp2oiAkEQRnENAhoMAQsLIAcgCIMLIQcDQCAHQgBSBEAgASAHeiIGp2ohAyAEQgGGQj8gBn2GIAUgBoiEQn+FIgZQBH8gA0FAayECA0AgAv0MBUdHR0dHRwcHBwYKAhICKiAC/QAEACIN/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACANQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gDv1O/WH9ZCIKQX9zaGohCyAKQf//A0YEQCACQRBqIQIMAQsLIAsFIAMgBnqnagshCyAAKAIMIgpB/wFxIgxBAEciAgRAIAxBAUcgCyADa0GAAUtyBH9BAQUgAy0AAEGAzAJqLQAAQQJ0IAMtAAFBgMwCai0AAEEEdnJB/wFxIgJFIAJBCkYgAkEga0HfAElyIAJBDUZyIAJBCUZyIAJBwgFPciACQR9GcnILIQILIAIEQCADIAsgDBAFIQILQQEgCyADayAKQQh2TyACGwRAIAAoAghBgAJBACACG3IhAiMBIAM2AgAjASALNgIEIwEgAjYCCCMBQQxqJAELIAcgB0IBfYMhBwwBCwsLjwwDFHsJfwF+IAIkACACJAEgAyQCA0AgACABSQRAIABBgBBqIgIgASABIAJLGyEbQYDIAv0ABAAhCEGQyAL9AAQAIQlBoMgC/QAEACEKQbDIAv0ABAAhC0HAyAL9AAQAIQxB0MgC/QAEACENQeDIAv0ABAAhDkHwyAL9AAQAIQ9BgMkC/QAEACEQQZDJAv0ABAAhEUGgyQL9AAQAIRJBsMkC/QAEACETQYAQIQMgACIC/QAEACIEIARBAf2NAf1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBSAEIARBBv2NAf0MAwMDAwMDAwMDAwMDAwMDA/1O/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiEEA0AgAiAbSQRAIAMgCCAF/Q4gCSAE/Q79TiAMIAUgAv0ABBAiByAHQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIgb9DQECAwQFBgcICQoLDA0ODxAiFP0OIA0gBCAHIAdBBv2NAf0MAwMDAwMDAwMDAwMDAwMDA/1O/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIH/Q0BAgMEBQYHCAkKCwwNDg8QIhX9Dv1O/U4gECAFIAb9DQIDBAUGBwgJCgsMDQ4PEBEiFv0OIBEgBCAH/Q0CAwQFBgcICQoLDA0ODxARIhf9Dv1O/U4gCiAF/Q4gCyAE/Q79TiAOIBT9DiAPIBX9Dv1O/U4gEiAW/Q4gEyAX/Q79Tv1O/VD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX9zOwEAIANBAmohAyAGIQUgByEEIAJBEGohAgwBCwtBgBAhGkGAICEDIAAhAgNAIAIgG0kEQCADIBsgAmsiGEHAAEkEfkIBIBithkIBfQVCfwsgGikDAIMiIXunQQJ0aiEYA0AgAyAYSQRAQQAhGQNAIBlBCEgEQCADIAIgIXqnajYCACAhICFCAX2DISEgA0EEaiEDIBlBAWohGQwBCwsMAQsLIBghAyAaQQhqIRogAkFAayECDAELCyADIRhBgCAhAkGAICEDA0AgAyAYSQRAIAMoAgAiGS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDKAmopAwAgGUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKciGkEUdkGAoAFqLQAAIRsgAiAZNgIAIAIgGyAaQRF2QQdxdkEBcUECdGohAiADQQRqIQMMAQsLIAIhA0GAICEbA0AgAyAbSwRAIBsoAgAhHSMBIwJLBEAgHQ8LIB0vAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGAygJqKQMAIB1BA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinQRJ2QQF0QYDQAmoiAi8BAkEFdEGA1whqIRwgAi8BAEEFdEGA1whqIRoDQCAaIBxJBEAgHSAaKAIAayIYIBooAgRqIR4gGCECIBooAgwhGQJ/A0AgAiAeSQRAQQAgAv0ABAAgGf0ABBD9UCAZ/QAEAP0j/WNFDQIaIBlBIGohGSACQRBqIQIMAQsLQQELBH8Cf0EBIBooAhwiAkUNABogGigCECEfIAJB/wFxISBBACEZA0AgGSAgSQR/IBhBAWsgGWstAABBAnRBgMACaigCACAfcQVBAAsEQCAZQQFqIRkMAQsLQQAgGSAgSQ0AGiACQQh2Qf8BcSEfIBooAhQhIEEAIRkDQCAZIB9JBH8gGSAeai0AAEECdEGAwAJqKAIAICBxBUEACwRAIBlBAWohGQwBCwtBACAZIB9JDQAaIAJBEHYhHyAaKAIYISBBACEZA0AgGSAfSQR/IBhBAWsgGWstAABBAnRBgMACaigCACAgcQVBAAsEQCAZQQFqIRkMAQsLQQAhAgNAIAIgH0kEfyACIB5qLQAAQQJ0QYDAAmooAgAgIHEFQQALBEAgAkEBaiECDAELCyACIBlqIB9PCwVBAAsEQCAaKAIIIQIjASAYNgIAIwEgHjYCBCMBIAI2AggjAUEMaiQBCyAaQSBqIRoMAQsLIBtBBGohGwwBCwsgAEGAEGohAAwBCwsgAQsKACMBIwBrQQxuC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgMwCai0AACABLQAAQYDMAmotAABBEnQgAS0AAUGAzAJqLQAAQQx0ciABLQACQYDMAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
+	return new WebAssembly.Instance(Ar).exports;
 }
-let nr;
+let Ar;
 // src/kernel/neighbours.ts
 function setBitsOf(e) {
 	let t = new Map();
@@ -8601,14 +9476,14 @@ function setBitsOf(e) {
 	return t;
 }
 function neighboursOf({ before: e, after: t, around: n }) {
-	if (!e && !t && !n) return rr;
+	if (!e && !t && !n) return jr;
 	return [
 		e,
 		t,
 		n
 	].filter((e) => e !== void 0);
 }
-const rr = [];
+const jr = [];
 function writeSets(e, t, n) {
 	let r = new Uint32Array(e, n, 256);
 	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = ((r[e.charCodeAt(t)] ?? 0) | n) >>> 0;
@@ -8627,20 +9502,20 @@ function demandsOf(e, t) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (ir.has(e)) return;
+	if (Mr.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 32) throw RangeError("prefilter literals have more than 32 sets of neighbours");
-	ir.add(e);
+	Mr.add(e);
 }
-const ir = new WeakSet();
+const Mr = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? ar : or).test(e)) return;
+	if ((t ? Nr : Pr).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const ar = /^[\x20-\x7e]{2,64}$/;
-const or = /^[\x00-\xff]{2,64}$/;
+const Nr = /^[\x20-\x7e]{2,64}$/;
+const Pr = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	for (let { bytes: n, min: r } of neighboursOf(e)) {
 		if (/^[\x01-\xff]+$/.test(n) && Number.isInteger(r) && r >= 1 && r <= 16) continue;
@@ -8653,7 +9528,7 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const sr = [
+const Fr = [
 	1214,
 	13,
 	179,
@@ -8751,19 +9626,50 @@ const sr = [
 	6
 ];
 function commonness() {
-	return cr ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return Ir ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let cr;
+let Ir;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return sr[e - 32] ?? .3;
+	return Fr[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return lr ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return Lr ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let lr;
+let Lr;
+const J = {
+	first: 65535,
+	second: 65535,
+	number: 256
+};
+function firstSign(e) {
+	return (e ^ e >> 1) & 15;
+}
+function secondSign(e) {
+	return (e ^ e >> 6) & 15;
+}
+function signsOf(e) {
+	return (Rr ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? J;
+}
+let Rr;
+function makeSigns(e) {
+	let [t, n] = [firstSign(e), secondSign(e)];
+	return {
+		first: 1 << t,
+		second: 1 << n,
+		number: t * 16 + n
+	};
+}
+function signsOfAny(e) {
+	let t = e.map(signsOf);
+	return {
+		first: t.reduce((e, { first: t }) => e | t, 0),
+		second: t.reduce((e, { second: t }) => e | t, 0),
+		number: 256
+	};
+}
 // src/kernel/letters.ts
 function otherCase(e) {
 	let t = e | 32;
@@ -8779,13 +9685,12 @@ function windowsOf(e, t) {
 	return n.slice(0, t).map(({ offset: t, cost: n }) => ({
 		offset: t,
 		cost: n,
-		nibbles: nibblesAt(e, t)
+		signs: signsAt(e, t)
 	}));
 }
-function thirdBytes(e) {
-	return e ? Array.from(e.bytes, (e) => e.charCodeAt(0)) : ur;
+function thirdBytes({ bytes: e }) {
+	return Array.from(e, (e) => e.charCodeAt(0));
 }
-const ur = Array.from({ length: 256 }, (e, t) => t);
 function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	let i = t ? commonnessOfBoth() : commonness();
 	let a = 1;
@@ -8794,46 +9699,30 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return dr ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+	return zr ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let dr;
-function nibblesAt({ text: e, ignoreCase: t, after: n }, r) {
-	let i = [
-		Y,
-		Y,
-		e.length < 3 && n ? nibblesOf(thirdBytes(n)) : Y
-	];
-	for (let n = 0; n < 3 && r + n < e.length; n++) {
-		let a = e.charCodeAt(r + n);
-		i[n] = nibblesOf(t ? [a, otherCase(a)] : [a]);
-	}
-	return i;
-}
-const Y = {
-	low: 65535,
-	high: 65535
-};
-function nibblesOf(e) {
-	return {
-		low: e.reduce((e, t) => e | 1 << (t & 15), 0),
-		high: e.reduce((e, t) => e | 1 << (t >> 4), 0)
-	};
+let zr;
+function signsAt({ text: e, after: t }, n) {
+	return Array.from({ length: 3 }, (r, i) => {
+		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
+		return t ? signsOfAny(thirdBytes(t)) : J;
+	});
 }
 function sortIntoBuckets(e) {
 	let t = Array.from({ length: 16 }, () => new Bucket());
 	let n = [];
 	let r = e.map((e, t) => ({
 		index: t,
-		windows: windowsOf(e, fr)
+		windows: windowsOf(e, Br)
 	}));
 	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
 	for (let { index: e, windows: i } of r) n[e] = place$1(i, t);
 	return {
 		windows: n,
-		buckets: t.map((e) => e.nibbles)
+		buckets: t.map((e) => e.places)
 	};
 }
-const fr = 3;
+const Br = 12;
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
@@ -8843,7 +9732,7 @@ function place$1(e, t) {
 	for (let i of e) {
 		if (i.cost >= r) break;
 		for (let e of t) {
-			let t = i.cost + e.addedNoise(i, r - i.cost);
+			let t = i.cost + e.addedNoise(i);
 			if (t >= r) continue;
 			r = t;
 			n = {
@@ -8857,57 +9746,59 @@ function place$1(e, t) {
 	return n.window;
 }
 var Bucket = class {
-	nibbles = Array.from({ length: 3 }, () => ({
-		low: 0,
-		high: 0
-	}));
-	#e = new Float64Array(3);
-	addedNoise({ nibbles: e }, t) {
-		let n = this.#e[1] ?? 0;
-		let r = this.#e[2] ?? 0;
-		let i = (this.#e[0] ?? 0) * n * r;
-		let a = this.#t(0, e);
-		if (a * n * r - i > t) return Infinity;
-		let o = this.#t(1, e);
-		if (a * o * r - i > t) return Infinity;
-		return a * o * this.#t(2, e) - i;
+	places = Array.from({ length: 3 }, () => new Place());
+	#e = 0;
+	addedNoise({ signs: e }) {
+		let t = 1;
+		for (let n = 0; n < 3; n++) t *= this.places[n]?.shareWith(e[n] ?? J) ?? 1;
+		return t - this.#e;
 	}
-	add({ nibbles: e }) {
-		this.nibbles.forEach((t, n) => {
-			this.#e[n] = this.#t(n, e);
-			t.low |= e[n]?.low ?? 0;
-			t.high |= e[n]?.high ?? 0;
-		});
-	}
-	#t(e, t) {
-		let n = this.nibbles[e];
-		let r = t[e];
-		if (!n || !r) return 1;
-		let i = n.low | r.low;
-		let a = n.high | r.high;
-		return i === n.low && a === n.high ? this.#e[e] ?? 1 : share(i, a);
+	add({ signs: e }) {
+		this.places.forEach((t, n) => t.add(e[n] ?? J));
+		this.#e = this.places.reduce((e, { share: t }) => e * t, 1);
 	}
 };
-function share(e, t) {
-	let n = pr ??= sumsOfSets();
+var Place = class {
+	first = 0;
+	second = 0;
+	share = 0;
+	#e = new Float64Array(32);
+	shareWith({ number: e, first: t, second: n }) {
+		if (e === 256) return shareOf(this.first | t, this.second | n);
+		let r = (this.first & t | this.second & n) === 0;
+		return this.share + (this.#e[e >> 4] ?? 0) + (this.#e[16 + (e & 15)] ?? 0) + (r ? shares()[e] ?? 0 : 0);
+	}
+	add({ first: e, second: t }) {
+		if ((this.first | e) === this.first && (this.second | t) === this.second) return;
+		this.first |= e;
+		this.second |= t;
+		this.share = shareOf(this.first, this.second);
+		for (let e = 0; e < 16; e++) {
+			let t = 1 << e;
+			this.#e[e] = this.first & t ? 0 : shareOf(t, this.second);
+			this.#e[16 + e] = this.second & t ? 0 : shareOf(this.first, t);
+		}
+	}
+};
+function shareOf(e, t) {
+	let n = shares();
 	let r = 0;
-	for (let i = t; i !== 0; i &= i - 1) {
-		let t = 31 - Math.clz32(i & -i) << 9;
-		r += (n[t | e & 255] ?? 0) + (n[t | 256 | e >> 8] ?? 0);
+	for (let i = e; i !== 0; i &= i - 1) {
+		let e = 31 - Math.clz32(i & -i) << 4;
+		for (let i = t; i !== 0; i &= i - 1) r += n[e | 31 - Math.clz32(i & -i)] ?? 0;
 	}
 	return r;
 }
-let pr;
-function sumsOfSets() {
-	let e = new Float64Array(8192);
-	for (let t = 0; t < e.length; t++) {
-		let n = t & 255;
-		if (n === 0) continue;
-		let r = 31 - Math.clz32(n & -n) + (t >> 8 & 1) * 8;
-		e[t] = (e[t & t - 1] ?? 0) + (commonness()[t >> 9 << 4 | r] ?? 0);
+function shares() {
+	if (Y) return Y;
+	Y = new Float64Array(256);
+	for (let e = 0; e < 256; e++) {
+		let { number: t } = signsOf(e);
+		Y[t] = (Y[t] ?? 0) + (commonness()[e] ?? 0);
 	}
-	return e;
+	return Y;
 }
+let Y;
 // src/kernel/patterns.ts
 function patternsSize(e) {
 	return e.reduce((e, { text: t }) => e + patternSize(t), 0);
@@ -8935,101 +9826,97 @@ function writePattern(e, { text: t, ignoreCase: n }, r) {
 		e[s + 16] = o;
 	}
 }
-// src/kernel/prepared.ts
-const prepared = () => JSON.parse((0, r.readFileSync)((0, i.join)(__dirname, "kernel-tables.json"), "utf8"));
-function serves(e, t) {
-	return e?.names === namesOf(t);
-}
-function restore(e, { low: t, high: n, tables: r }) {
-	let i = new Uint8Array(e.buffer);
-	i.set(Buffer.from(t, "base64"), 0);
-	i.set(Buffer.from(n, "base64"), J);
-	return r;
-}
-function namesOf({ literals: e, runs: t }) {
-	return [...e.map(literalName), JSON.stringify(t)].join("\n");
-}
 // src/kernel/slots.ts
-const mr = 4096;
 function hashWindows(e, t) {
-	let n = new Map();
-	let r = 0;
-	e.forEach((e, i) => {
-		let a = new Set(foldedWindows(e, t[i]?.offset ?? 0).map(slotOf));
-		r += a.size;
-		for (let e of a) {
-			let t = n.get(e);
-			t ? t.push(i) : n.set(e, [i]);
-		}
-	});
+	let n = new Uint8Array(16384);
+	let r = e.map(({ text: e }, r) => {
+		let i = t[r]?.offset ?? 0;
+		let a = hashPair(e, i);
+		n[a] = common(n[a] ?? 0, extentOf(i, e.length));
+		return {
+			bytes: foldedBytes(e, i - 3),
+			pair: a
+		};
+	}).map(({ bytes: e, pair: t }) => hash(e & (Vr[n[t] ?? 0] ?? 0n)));
 	return {
-		members: n,
-		entries: r
+		pairs: n,
+		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
+		hashes: r
 	};
 }
-function foldedWindows({ text: e, after: t }, n) {
-	let r = 0;
-	for (let t = 0; t < 3; t++) r |= (e.charCodeAt(n + t) | 32) << 8 * t;
-	return e.length < 3 ? thirdBytes(t).map((e) => r & 65535 | (e | 32) << 16) : [r];
+function extentOf(e, t) {
+	return 1 + Math.min(e, 3) * 4 + Math.min(t - e, 5) - 2;
 }
-function slotOf(e) {
-	return Math.imul(e << 8, 2654435761) >>> 20;
+function common(e, t) {
+	if (e === 0) return t;
+	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-function writeSlots(e, t, n) {
-	let r = new Uint8Array(e, 20480, mr);
-	let i = new Uint32Array(e, 24576, 4097);
-	let a = new Uint32Array(e, n, t.entries);
+const Vr = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+function maskOf(e, t) {
+	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
+}
+function foldedBytes(e, t) {
+	let n = 0n;
+	for (let r = 7; r >= 0; r--) n = n << 8n | BigInt(e.charCodeAt(t + r) | 32);
+	return n;
+}
+function hashPair(e, t) {
+	return Math.imul((e.charCodeAt(t) | 32 | (e.charCodeAt(t + 1) | 32) << 8) << 16, 4337) >>> 18;
+}
+function hash(e) {
+	return Number(BigInt.asUintN(64, e * 11400714819323198485n) >> 32n);
+}
+function writeSlots(e, { pairs: t, order: n, hashes: r }) {
+	new Uint8Array(e, 24576).set(t);
+	new BigUint64Array(e, 42240).set(Vr);
+	let i = new Uint8Array(e, 20480);
+	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
+	let a = new Uint16Array(e, 43008, 16385);
 	let o = 0;
-	for (let e = 0; e < mr; e++) {
-		i[e] = n + o * 4;
-		let s = t.members.get(e);
-		if (s === void 0) continue;
-		r[e] = 4;
-		for (let e of s) a[o++] = J + e * 32;
+	for (let e = 0; e < a.length; e++) {
+		for (; o < n.length && (r[n[o] ?? 0] ?? 0) >>> 18 < e;) o++;
+		a[e] = o;
 	}
-	i[mr] = n + o * 4;
 }
 // src/kernel/tables.ts
-function fillTables(e, t, n) {
-	let r = prepared();
-	if (!serves(r, t)) return makeTables(e, t, n);
+function fillTables(e, t, n, r) {
+	if (r === void 0) return makeTables(e, t, n);
 	growTo(e, r.size);
 	return restore(e, r);
 }
 function makeTables(e, { literals: t }, n) {
 	let { windows: r, buckets: i } = sortIntoBuckets(t);
 	let a = hashWindows(t, r);
-	let o = J + t.length * 32;
+	let o = Or + t.length * 32;
 	let s = o + patternsSize(t);
-	let c = s + n.length * 32;
-	let l = c + a.entries * 4;
-	let u = t.length * 12;
-	let d = n.length * 64 * 12;
-	let f = l + hr * 12 + Math.max(u, d);
-	growTo(e, f);
-	writeNibbles(new Uint8Array(e.buffer, 1024), i);
-	writeLiterals(e.buffer, t, r, writePatterns(e.buffer, t, o));
-	writeSlots(e.buffer, a, c);
-	writeAlphabets(new Uint32Array(e.buffer, s), n);
+	let c = s + n.length * 28;
+	let l = t.length * 12;
+	let u = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
+	let d = c + Hr * 12 + Math.max(l, u);
+	growTo(e, d);
+	writeBuckets(new Uint8Array(e.buffer, 41984), i);
+	writeLiterals(e.buffer, t, r, writePatterns(e.buffer, t, o), a.order);
+	writeSlots(e.buffer, a);
+	writeAlphabets(e.buffer, s, n);
 	return {
 		reach: r.reduce((e, { offset: t }) => Math.max(e, t), 0),
 		alphabets: s,
 		alphabetsEnd: c,
-		hits: l,
-		literalLimit: f - u,
-		runLimit: f - d
+		hits: c,
+		literalLimit: d - l,
+		runLimit: d - u
 	};
 }
-const hr = 4096;
-const gr = 65536;
+const Hr = 4096;
+const Ur = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / gr) - e.buffer.byteLength / gr;
+	let n = Math.ceil(t / Ur) - e.buffer.byteLength / Ur;
 	n > 0 && e.grow(n);
 }
-function writeNibbles(e, t) {
+function writeBuckets(e, t) {
 	t.forEach((t, n) => {
 		let r = 1 << (n & 7);
-		t.forEach(({ low: t, high: i }, a) => {
+		t.forEach(({ first: t, second: i }, a) => {
 			let o = a * 64 + (n >> 3) * 32;
 			for (let n = 0; n < 16; n++) {
 				t >> n & 1 && (e[o + n] = (e[o + n] ?? 0) | r);
@@ -9038,41 +9925,55 @@ function writeNibbles(e, t) {
 		});
 	});
 }
-function writeLiterals(e, t, n, r) {
-	let i = setBitsOf(t);
-	writeSets(e, i, 41984);
-	let a = new Uint32Array(e, J, t.length * 8);
-	t.forEach((e, t) => {
-		let o = [
-			n[t]?.offset ?? 0,
-			e.text.length,
-			t,
-			r[t] ?? 0
+function writeLiterals(e, t, n, r, i) {
+	let a = setBitsOf(t);
+	writeSets(e, a, 40960);
+	let o = new Uint32Array(e, Or, t.length * 8);
+	i.forEach((e, i) => {
+		let s = t[e];
+		if (!s) return;
+		let c = [
+			n[e]?.offset ?? 0,
+			s.text.length,
+			e,
+			r[e] ?? 0
 		];
-		a.set([...o, ...demandsOf(e, i)], t * 8);
+		o.set([...c, ...demandsOf(s, a)], i * 8);
 	});
 }
-function writeAlphabets(e, t) {
-	t.forEach(({ name: t, runs: n, shortest: r }, i) => {
-		e.set([
-			vr[t],
-			Math.min(64, r),
-			0,
-			0,
-			0,
-			0,
-			i,
-			demandOf(t, n)
-		], i * 8);
+function writeAlphabets(e, t, n) {
+	let r = new Uint32Array(e, t, n.length * 7);
+	let i = familiesOf(n).flatMap((e) => e.map((t, n) => n === 0 ? familyOf(e) : []));
+	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
+		r.set([
+			Kr[e],
+			Math.min(64, n),
+			a,
+			demandOf(e, t),
+			...i[a] ?? []
+		], a * 7);
 	});
+	let a = new Uint8Array(e, 42496, 256);
+	for (let e = 0; e < 64; e++) a[Wr.charCodeAt(e)] = e;
+	a[45] = 62;
+	a[95] = 63;
+}
+const Wr = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+function familyOf(e) {
+	let t = Math.min(64, ...e.map((e) => e.shortest));
+	return [
+		e.reduce((e, { name: t }) => e | Kr[t], 0),
+		Math.max(0, t - 3 >> 2),
+		e.length * 28
+	];
 }
 function demandOf(e, t) {
-	let n = Math.min(_r, ...t.filter(({ opens: e }) => !e).map(({ min: e }) => e));
+	let n = Math.min(Gr, ...t.filter(({ opens: e }) => !e).map(({ min: e }) => e));
 	let r = e === "hex" ? 2 : 1;
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
-const _r = 2 ** 24 - 1;
-const vr = {
+const Gr = 2 ** 24 - 1;
+const Kr = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -9080,15 +9981,15 @@ const vr = {
 	word: 39
 };
 // src/kernel/simd.ts
-const makeSimd = (e) => {
-	checkSpec(e);
-	let t = new Search(e);
+const makeSimd = (e, t = preparedFor(e)) => {
+	t === void 0 && checkSpec(e);
+	let n = new Search(e, t);
 	return {
 		spec: e,
-		find: (e, n = 0, r = e.length) => t.find(e, Math.max(n, 0), Math.min(r, e.length))
+		find: (e, t = 0, r = e.length) => n.find(e, Math.max(t, 0), Math.min(r, e.length))
 	};
 };
-const X = 45184;
+const X = 76032;
 var Search = class {
 	#e;
 	#t;
@@ -9099,11 +10000,11 @@ var Search = class {
 	#o = new HitList();
 	#s = new HitList();
 	#c = new HitList();
-	constructor(e) {
+	constructor(e, t) {
 		this.#e = e;
 		this.#t = alphabetsOf(e.runs, e.literals.length);
 		this.#n = instantiate();
-		this.#r = fillTables(this.#n.memory, e, this.#t);
+		this.#r = fillTables(this.#n.memory, e, this.#t, t);
 		this.#i = new Uint8Array(this.#n.memory.buffer);
 		this.#a = new Uint32Array(this.#n.memory.buffer, this.#r.hits);
 	}
@@ -9111,8 +10012,8 @@ var Search = class {
 		this.#o.clear();
 		this.#s.clear();
 		let r = t < n ? Math.min(n + this.#r.reach, e.length) : t;
-		for (let i = t; i < r; i += tr) {
-			let a = Math.min(i + tr, r);
+		for (let i = t; i < r; i += Dr) {
+			let a = Math.min(i + Dr, r);
 			this.#l(e, i, a);
 			this.#e.literals.length > 0 && this.#u(e, i, a, t, n);
 			this.#e.runs.length > 0 && this.#f(e, i, Math.min(a, n));
@@ -9125,9 +10026,10 @@ var Search = class {
 		let r = Math.max(t - 128, 0);
 		let i = Math.min(n + 256, e.length);
 		let a = X - (t - r);
-		this.#i.fill(0, 45056, a);
-		this.#i.set(e.subarray(r, i), a);
-		this.#i.fill(0, a + i - r, a + i - r + 256);
+		let o = a + i - r;
+		a > 75904 && this.#i.fill(0, 75904, a);
+		this.#i.set(i - r === e.length ? e : e.subarray(r, i), a);
+		i === n + 256 ? this.#i[o] = 0 : this.#i.fill(0, o, o + 256);
 	}
 	#u(e, t, n, r, i) {
 		let { hits: a, literalLimit: o } = this.#r;
@@ -9240,12 +10142,12 @@ function standsAt({ text: e, ignoreCase: t }, n, r) {
 	}
 	return !0;
 }
-function hasNeighbours({ text: e, before: t = yr, after: n = yr, around: r = yr }, i, a) {
+function hasNeighbours({ text: e, before: t = qr, after: n = qr, around: r = qr }, i, a) {
 	let o = a + e.length;
 	if (count(t, i, a - 1, -1) < t.min || count(n, i, o, 1) < n.min) return !1;
 	return count(r, i, a - 1, -1) + count(r, i, o, 1) >= r.min;
 }
-const yr = {
+const qr = {
 	bytes: "",
 	min: 0
 };
@@ -9282,8 +10184,12 @@ function isMember(e, t, n) {
 }
 // src/kernel/index.ts
 const makePrefilter = (e) => {
+	let t = preparedFor(e);
+	return t === void 0 ? makeInTurn(e) : makeFast(e, t) ?? makeTwin(e);
+};
+function makeInTurn(e) {
 	checkSpec(e);
-	let t = br;
+	let t = Jr;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -9294,33 +10200,33 @@ const makePrefilter = (e) => {
 			return n.find(r, i, a);
 		}
 	};
-};
-const br = 65536;
-function makeFast(e) {
+}
+const Jr = 65536;
+function makeFast(e, t) {
 	try {
-		return makeSimd(e);
+		return makeSimd(e, t);
 	} catch {
 		return;
 	}
 }
 // src/surfaces/scanner.ts
-var xr = e.r({
+var Yr = e.r({
 	PORTS: () => Z,
 	rulesFrom: () => rulesFrom,
 	scannerFor: () => scannerFor,
 	scannerFrom: () => scannerFrom,
 	settingsOf: () => settingsOf
 });
-const Sr = Object.values(b).map(({ id: e }) => e);
+const Xr = Object.values(y).map(({ id: e }) => e);
 const Z = {
 	makePrefilter,
 	latin1: latin1$1,
-	inflater: te,
-	unpacker: $n
+	inflater: ne,
+	unpacker: Er
 };
-const Cr = new Map(G.flatMap((e) => measured(e)));
+const Zr = new Map(G.flatMap((e) => measured(e)));
 function scannerFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, G, Sr), Cr);
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, G, Xr), Zr);
 	refuseBadRules(e, n);
 	return createScanner(t, Z);
 }
@@ -9336,14 +10242,14 @@ function scannerFrom(e) {
 }
 function rulesFrom({ builtIn: e, own: t }) {
 	let n = new Set(e);
-	return compileRules([...G.filter(({ id: e }) => n.has(e)), ...t], Cr).rules;
+	return compileRules([...G.filter(({ id: e }) => n.has(e)), ...t], Zr).rules;
 }
 function measured(e) {
-	let t = Bn[e.id];
+	let t = dr[e.id];
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/version.ts
-const wr = "0.1.0";
+const Qr = "0.1.0";
 async function* diffIndex(e, n, r, i = {}) {
 	let a = {
 		...e,
@@ -9383,10 +10289,10 @@ function diffCommits(e, n, r = {}) {
 		"--ignore-submodules=none"
 	], {
 		...r,
-		input: [...n, Tr].join("\n")
-	}), Tr);
+		input: [...n, $r].join("\n")
+	}), $r);
 }
-const Tr = "end of commits\n";
+const $r = "end of commits\n";
 async function* listTree(e, n, r, i = {}) {
 	let a = [
 		"diff-tree",
@@ -9454,7 +10360,7 @@ function unexpected() {
 // src/git/index-file.ts
 function copyIndex(e) {
 	let { indexFile: t, gitDir: n, objectFormat: a } = e.repository;
-	let o = readSmallFile(t, Er);
+	let o = readSmallFile(t, ei);
 	if (o === "missing") return null;
 	let s = typeof o == "string" ? o : checkIndex(o, a);
 	if (typeof o == "string" || typeof s == "string") return { problem: String(s) };
@@ -9470,25 +10376,31 @@ function copyIndex(e) {
 	};
 }
 function checkIndex(e, t) {
-	let n = t === "sha1" ? 20 : 32;
-	let r = e.length - n;
-	if (r < Dr || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
-	let i = e.readUInt32BE(4);
-	if (i < 2 || i > 4) return `of the unknown version ${i}`;
-	let a = e.subarray(r);
-	if (!a.every((e) => e === 0) && !(0, o.createHash)(t).update(e.subarray(0, r)).digest().equals(a)) return "damaged: its checksum is wrong";
-	let s = readEntries(e.subarray(0, r), i, n);
-	if (s === null) return "damaged: its entries do not fit";
-	let c = readExtensions(e.subarray(0, r), s.end, n);
-	return c === void 0 ? "damaged: its extensions do not fit" : {
-		...s.counts,
-		sharedIndex: c
+	let n = checkSeal(e, t);
+	if (n !== null) return n;
+	let r = hashBytes(t);
+	let i = e.length - r;
+	let a = e.readUInt32BE(4);
+	let o = readEntries(e.subarray(0, i), a, r);
+	if (o === null) return "damaged: its entries do not fit";
+	let s = readExtensions$1(e.subarray(0, i), o.end, r);
+	return s === void 0 ? "damaged: its extensions do not fit" : {
+		...o.counts,
+		sharedIndex: s
 	};
 }
-const Er = 1024 * m;
-const Dr = 12;
+function checkSeal(e, t) {
+	let n = e.length - hashBytes(t);
+	if (n < ti || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
+	let r = e.readUInt32BE(4);
+	if (r < 2 || r > 4) return `of the unknown version ${r}`;
+	let i = e.subarray(n);
+	return i.every((e) => e === 0) || (0, o.createHash)(t).update(e.subarray(0, n)).digest().equals(i) ? null : "damaged: its checksum is wrong";
+}
+const ei = 1024 * p;
+const ti = 12;
 function copySharedIndex(e, t, n, a) {
-	let o = readSmallFile((0, i.join)(e, n), Er);
+	let o = readSmallFile((0, i.join)(e, n), ei);
 	if (typeof o == "string") return o;
 	let s = checkIndex(o, a);
 	if (typeof s == "string") return s;
@@ -9531,7 +10443,7 @@ function afterVariableInteger(e, t) {
 	for (; n < e.length && (e[n] ?? 0) >= 128;) n += 1;
 	return n + 1;
 }
-function readExtensions(e, t, n) {
+function readExtensions$1(e, t, n) {
 	let r = null;
 	let i = t;
 	for (; i + 8 <= e.length;) {
@@ -9553,7 +10465,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = Or;
+	#t = ni;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -9609,7 +10521,7 @@ var ByteReader = class {
 		}
 	}
 };
-const Or = new Uint8Array();
+const ni = new Uint8Array();
 function latin1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
@@ -9622,7 +10534,7 @@ var Batch = class {
 	#i = 0;
 	#a = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: n = 8 * kr, recycleAfter: r = 2048 * kr, ...i }) {
+	constructor(e, { wholeLimit: n = 8 * ii, recycleAfter: r = 2048 * ii, ...i }) {
 		this.#e = t.y(e, ["cat-file", "--batch"], i);
 		this.#t = new ByteReader(this.#e.output);
 		this.#n = n;
@@ -9636,7 +10548,7 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#t.until(jr, Ar);
+			let t = await this.#t.until(oi, ai);
 			if (t === `${e} missing`) return {
 				oid: e,
 				unread: "missing object"
@@ -9670,28 +10582,36 @@ var Batch = class {
 			this.spoiled = !0;
 			return {
 				...e,
-				content: this.#s(e.size)
+				content: this.#s(e)
 			};
 		}
 		let t = await this.#t.take(e.size);
 		await this.#c();
-		return {
+		return objectId(formatOf(e.oid), e.type, t) === e.oid ? {
 			...e,
 			content: t
+		} : {
+			oid: e.oid,
+			unread: ri
 		};
 	}
 	async *#s(e) {
+		let t = objectHash(formatOf(e.oid), e.type, e.size);
 		try {
-			yield* this.#t.stream(e);
+			for await (let n of this.#t.stream(e.size)) {
+				t.update(n);
+				yield n;
+			}
 			await this.#c();
 			this.spoiled = !1;
 		} catch (e) {
 			throw Error(await this.#l(e), { cause: e });
 		}
+		if (t.digest("hex") !== e.oid) throw Error(ri);
 	}
 	async #c() {
 		let [e] = await this.#t.take(1);
-		if (e !== jr) throw new ProtocolError("more bytes came than were announced");
+		if (e !== oi) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #l(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -9708,9 +10628,13 @@ function parseHeader(e) {
 		size: Number(r)
 	} : null;
 }
-const kr = 1048576;
-const Ar = 200;
-const jr = 10;
+const ri = "its content has another id";
+function formatOf(e) {
+	return e.length === 40 ? "sha1" : "sha256";
+}
+const ii = 1048576;
+const ai = 200;
+const oi = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
@@ -9787,7 +10711,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < Mr) continue;
+					if (n < si) continue;
 				}
 				n = 0;
 				t.shift();
@@ -9820,7 +10744,7 @@ var ObjectReader = class {
 	async #i(e) {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : Nr));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : ci));
 		return t;
 	}
 	async #a(e) {
@@ -9828,8 +10752,8 @@ var ObjectReader = class {
 		await this.close();
 	}
 };
-const Mr = 2;
-const Nr = 256;
+const si = 2;
+const ci = 256;
 // src/git/environment.ts
 function findGit(e, r) {
 	let a = r.PATH ?? r.Path ?? "";
@@ -9854,14 +10778,14 @@ function gitVariables(e, t, n) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: Pr,
-		GIT_SSH_COMMAND: Pr,
-		GIT_EDITOR: Pr,
+		GIT_ASKPASS: li,
+		GIT_SSH_COMMAND: li,
+		GIT_EDITOR: li,
 		GIT_PAGER: "cat",
 		...objectVariables(n)
 	};
 }
-const Pr = "false";
+const li = "false";
 function objectVariables(e) {
 	let [t, ...n] = e.objectDirectories;
 	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
@@ -10031,9 +10955,9 @@ function readLoose({ id: e, path: t }, n) {
 }
 function readSmall(e) {
 	let t = (0, r.fstatSync)(e);
-	if (!t.isFile() || t.size > Fr) return;
+	if (!t.isFile() || t.size > ui) return;
 	try {
-		let t = (0, a.inflateSync)(readAll(e), { maxOutputLength: Ir });
+		let t = (0, a.inflateSync)(readAll(e), { maxOutputLength: di });
 		let { type: n, size: r, length: i } = headOf(t);
 		return t.length === i + r ? {
 			type: n,
@@ -10043,8 +10967,8 @@ function readSmall(e) {
 		return;
 	}
 }
-const Fr = 65536;
-const Ir = 1048576;
+const ui = 65536;
+const di = 1048576;
 function readAny(e) {
 	let t = readHead(readStart(e));
 	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
@@ -10104,6 +11028,13 @@ function inflated(e, t) {
 		throw new Damage("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
 	}
 }
+// src/git/pack/open-file.ts
+function openRegular(e) {
+	let t = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
+	if ((0, r.fstatSync)(t).isFile()) return t;
+	(0, r.closeSync)(t);
+	throw new Damage("damaged", "it is no regular file");
+}
 // src/git/direct/packed-object.ts
 var PackFolder = class {
 	#e;
@@ -10115,7 +11046,7 @@ var PackFolder = class {
 		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, i.join)(n, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < Lr, "its chain of deltas has no end");
+		intact(t < fi, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = findOffset(this.#r(`${n}.idx`), e, hashBytes(this.#e));
 			if (r !== null) return this.#i(`${n}.pack`, r, t);
@@ -10127,18 +11058,18 @@ var PackFolder = class {
 		this.#n.clear();
 	}
 	#r(e) {
-		let t = this.#n.get(e) ?? (0, r.openSync)(e, "r");
+		let t = this.#n.get(e) ?? openRegular(e);
 		this.#n.set(e, t);
 		return t;
 	}
 	#i(e, t, n) {
-		intact(n < Lr, "its chain of deltas has no end");
+		intact(n < fi, "its chain of deltas has no end");
 		let r = this.#r(e);
 		let i = newEntryHead();
-		let o = bytesAt(r, t, zr);
+		let o = bytesAt(r, t, mi);
 		readEntry(o, 0, o.length, hashBytes(this.#e), i);
-		intact(i.size <= Rr, "it is too large to be read by itself");
-		let s = o.length < zr || i.data + bound(i.size) <= o.length ? o : bytesAt(r, t, i.data + bound(i.size));
+		intact(i.size <= pi, "it is too large to be read by itself");
+		let s = o.length < mi || i.data + bound(i.size) <= o.length ? o : bytesAt(r, t, i.data + bound(i.size));
 		let c = (0, a.inflateSync)(s.subarray(i.data), { maxOutputLength: Math.max(1, i.size) });
 		intact(c.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -10153,9 +11084,9 @@ var PackFolder = class {
 		};
 	}
 };
-const Lr = 4096;
-const Rr = 67108864;
-const zr = 4096;
+const fi = 4096;
+const pi = 67108864;
+const mi = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
@@ -10166,7 +11097,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= Rr, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= pi, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -10233,7 +11164,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = this.#r(e) ?? this.#i(e);
-		n !== null && n.type !== "blob" && n.content.length <= Br && this.#n.size < Vr && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= hi && this.#n.size < gi && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -10261,8 +11192,8 @@ var DirectObjects = class {
 		return null;
 	}
 };
-const Br = 16384;
-const Vr = 1e3;
+const hi = 16384;
+const gi = 1e3;
 function attempt(e) {
 	try {
 		return e();
@@ -10323,9 +11254,9 @@ var PlainTrees = class {
 	}
 };
 function isFolder({ mode: e }) {
-	return e === Hr;
+	return e === _i;
 }
-const Hr = 16384;
+const _i = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -10402,6 +11333,10 @@ function keptFolder(e, t) {
 	return n !== void 0 && isFolder(n) ? "" : t;
 }
 function compareFile(e, { rawPath: t, mode: n, oid: r }, i) {
+	if (isFolder({
+		mode: n,
+		oid: r
+	})) throw new Unanswered();
 	let a = i !== null && isFolder(i) ? null : i;
 	if (a?.mode === n && a.oid === r) return;
 	e.changes.push(change(t, a, {
@@ -10437,53 +11372,68 @@ var IndexEntries = class {
 	#t;
 	#n;
 	constructor(e, t, n) {
-		this.length = n.length / Ur;
+		this.length = n.length;
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
 	}
 	at(e) {
-		if (e >= this.length) return;
-		let [t = 0, n = 0, r = 0] = this.#n.subarray(e * Ur, (e + 1) * Ur);
-		let i = this.#e.toString("hex", t + Gr, t + Gr + this.#t);
+		let t = this.#n[e];
+		if (t === void 0) return;
+		let n = t + yi + this.#t;
+		let r = n + (((this.#e[n] ?? 0) & bi) === 0 ? 2 : 4);
+		let i = this.#e.toString("hex", t + yi, n);
 		return {
-			rawPath: this.#e.toString("latin1", n, r),
-			mode: this.#e.readUInt32BE(t + Wr),
+			rawPath: this.#e.toString("latin1", r, this.#e.indexOf(0, r)),
+			mode: this.#e.readUInt32BE(t + vi),
 			oid: oid(i)
 		};
 	}
 };
-const Ur = 3;
-const Wr = 24;
-const Gr = 40;
+const vi = 24;
+const yi = 40;
+const bi = 64;
 function readPlainIndex(e, t) {
 	let n = e.length - t;
-	if (e.readUInt32BE(4) > 3) return null;
-	let r = new Uint32Array(e.readUInt32BE(8) * 3);
-	let i = 12;
-	for (let n = 0; n < r.length; n += 3) {
-		let a = i + 40 + t;
-		let o = e.readUInt16BE(a);
-		let s = !!(o & 16384);
-		let c = e.readUInt32BE(i + 24);
-		if (o & 12288 || c === 16384 || s && e.readUInt16BE(a + 2) & 8192) return null;
-		r[n] = i;
-		r[n + 1] = a + (s ? 4 : 2);
-		let l = e.indexOf(0, r[n + 1]);
-		r[n + 2] = l;
-		i += Math.floor((l - i + 8) / 8) * 8;
-	}
-	let a = null;
-	for (let r = i; r + 8 <= n; r = i) {
-		let n = e.toString("latin1", r, r + 4);
-		i = r + 8 + e.readUInt32BE(r + 4);
-		if (/^[a-z]/.test(n)) return null;
-		n === "TREE" && (a = readCachedTree(e.subarray(r + 8, i), t));
-	}
+	let r = e.readUInt32BE(8);
+	if (e.readUInt32BE(4) > 3 || r > n / 40) return null;
+	let i = new Uint32Array(r);
+	let a = findEntries(e, i, t);
+	if (a === null || a > n) return null;
+	let o = readExtensions(e.subarray(0, n), a);
+	if (o === null || [...o.keys()].some((e) => /^[a-z]/.test(e))) return null;
 	return {
-		entries: new IndexEntries(e, t, r),
-		tree: a
+		entries: new IndexEntries(e, t, i),
+		tree: readCachedTree(o.get("TREE") ?? Buffer.alloc(0), t)
 	};
+}
+function findEntries(e, t, n) {
+	let r = 12;
+	for (let i = 0; i < t.length; i += 1) {
+		t[i] = r;
+		let a = r + 40 + n;
+		let o = e[a] ?? 0;
+		if (o & 48) return null;
+		let s = !!(o & 64);
+		if (s && (e[a + 2] ?? 0) & 32) return null;
+		let c = a + (s ? 4 : 2);
+		let l = (o & 15) << 8 | (e[a + 1] ?? 0);
+		let u = l === 4095 ? e.indexOf(0, c) : c + l;
+		if (e[u] !== 0) return null;
+		r += u - r + 8 & -8;
+	}
+	return r;
+}
+function readExtensions(e, t) {
+	let n = new Map();
+	let r = t;
+	for (; r + 8 <= e.length;) {
+		let t = r + 8;
+		let i = t + e.readUInt32BE(r + 4);
+		n.set(e.toString("latin1", r, r + 4), e.subarray(t, i));
+		r = i;
+	}
+	return r === e.length ? n : null;
 }
 function readCachedTree(e, t) {
 	let n = 0;
@@ -10564,9 +11514,9 @@ function personOf(e) {
 }
 // src/sources/staged-direct.ts
 function quickDiffs(e, t, n, r) {
-	let i = readSmallFile(e.indexFile, 1024 * m);
-	if (typeof i == "string" || typeof checkIndex(i, e.objectFormat) == "string") return null;
-	let a = e.objectFormat === "sha1" ? 20 : 32;
+	let i = readSmallFile(e.indexFile, 1024 * p);
+	if (typeof i == "string" || checkSeal(i, e.objectFormat) !== null) return null;
+	let a = hashBytes(e.objectFormat);
 	let o = readPlainIndex(i, a);
 	if (o === null) return null;
 	let s = n.map((e) => {
@@ -10584,7 +11534,7 @@ function treeOf(e, t) {
 	}
 }
 // src/sources/staged.ts
-var Kr = e.r({ stagedSource: () => stagedSource });
+var xi = e.r({ stagedSource: () => stagedSource });
 function stagedSource({ path: e, variables: t, signal: n, quick: r = !1 }) {
 	let i = openRepository(e, t);
 	let a = n ? { signal: n } : {};
@@ -10706,7 +11656,7 @@ async function collect(e) {
 	return t;
 }
 // src/surfaces/hook/events.ts
-const qr = [
+const Si = [
 	"pre-commit",
 	"pre-merge-commit",
 	"pre-push",
@@ -10714,17 +11664,17 @@ const qr = [
 	"commit-msg"
 ];
 function isEvent(e) {
-	return qr.includes(e);
+	return Si.includes(e);
 }
-async function sourceOf(e, t, n, r) {
+async function sourceOf(e, t, n, r, i) {
 	switch (e) {
 		case "pre-commit":
-		case "pre-merge-commit": return stagedSource({
+		case "pre-merge-commit": return withFiles(stagedSource({
 			path: ".",
 			variables: n,
 			signal: r,
 			quick: !0
-		});
+		}), t, i);
 		case "pre-push":
 			if (t.length === 0 && n.PRE_COMMIT_REMOTE_NAME) return frameworkPush(n.PRE_COMMIT_REMOTE_NAME, n, r);
 			return (await Promise.resolve().then(() => require("./push.cjs"))).prePushSource({
@@ -10742,6 +11692,9 @@ async function sourceOf(e, t, n, r) {
 		});
 		case "commit-msg": return (await Promise.resolve().then(() => require("./message.cjs"))).messageSource(argument(t, e));
 	}
+}
+async function withFiles(e, t, n) {
+	return t.length === 0 ? e : (await Promise.resolve().then(() => require("./named.cjs"))).withNamed(e, t, n);
 }
 async function frameworkPush(e, n, r) {
 	let i = n.PRE_COMMIT_TO_REF || n.PRE_COMMIT_LOCAL_BRANCH;
@@ -10780,43 +11733,43 @@ function tellKnown({ findings: e }, n, r) {
 	let i = e.filter((e) => e.status === "open" && !e.new && t.E(e.severity, n));
 	if (i.length === 0) return;
 	let a = [...new Set(i.flatMap(({ occurrences: e }) => e.slice(0, 1)).map(where))];
-	let o = a.length > Jr ? ` and ${a.length - Jr} more` : "";
-	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Jr).join(", ")}${o}.`);
+	let o = a.length > Ci ? ` and ${a.length - Ci} more` : "";
+	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Ci).join(", ")}${o}.`);
 }
-const Jr = 3;
+const Ci = 3;
 function where({ path: e, line: t }) {
 	return e === void 0 ? "a message" : `${e}:${t}`;
 }
 // src/surfaces/hook/run-hook.ts
-var Yr = e.r({ runHook: () => runHook });
+var wi = e.r({ runHook: () => runHook });
 async function runHook(e, n) {
-	let r = e[0] === Xr;
+	let r = e[0] === Ti;
 	let [i = "", ...a] = r ? e.slice(1) : e;
 	let o = r ? withOwn : unchanged;
 	if (i === "agent") return (await Promise.resolve().then(() => require("./agent.cjs"))).runAgentHook(n, o);
-	if (!isEvent(i)) throw new t.O("usage", `Which hook? One of ${qr.join(", ")}, agent.`);
+	if (!isEvent(i)) throw new t.O("usage", `Which hook? One of ${Si.join(", ")}, agent.`);
 	let s = process.env.LEAKSIFT_SKIP?.trim();
 	if (s) return (await Promise.resolve().then(() => require("./skip.cjs"))).skip(i, s, n);
 	return scanEvent(i, a, o, n);
 }
-const Xr = "--own-credentials";
+const Ti = "--own-credentials";
 async function scanEvent(e, t, n, r) {
-	let i = await sourceOf(e, t, process.env, new AbortController().signal);
-	let { config: a, baseline: o } = await loadPolicy(folderReader(policyFolder()));
-	let s = a.failOn ?? "medium";
+	let { config: i, baseline: a } = await loadPolicy(folderReader(policyFolder()));
+	let o = await sourceOf(e, t, process.env, new AbortController().signal, skipping(i.skip));
+	let s = i.failOn;
 	let c = await run({
-		source: i,
-		scanner: await n(scannerFor(a)),
+		source: o,
+		scanner: await n(scannerFor(i)),
 		failOn: s,
-		fingerprint: makeFingerprinter(derive, o?.key ?? "leaksift/1"),
+		fingerprint: makeFingerprinter(derive, a?.key ?? "leaksift/1"),
 		policy: {
-			config: a,
-			baseline: o,
+			config: i,
+			baseline: a,
 			whole: !1
 		}
 	}, {
 		now: () => new Date(),
-		version: wr
+		version: Qr
 	});
 	await tell(c, e, s, r);
 	return c.scan.exitCode;
@@ -10828,6 +11781,7 @@ function policyFolder() {
 const unchanged = async (e) => e;
 const withOwn = async (e) => (await Promise.resolve().then(() => require("./own-credentials.cjs"))).withOwnCredentials(e, process.env);
 async function tell(e, t, n, r) {
+	t === "pre-push" && e.scan.statistics?.refs === 0 && (await Promise.resolve().then(() => require("./nothing-named.cjs"))).tellNothingNamed(process.env, r);
 	if (e.scan.exitCode === 0) return tellClean(e, n, r);
 	(await Promise.resolve().then(() => require("./blocked.cjs"))).tellBlocked(e, {
 		event: t,
@@ -10839,343 +11793,379 @@ async function tell(e, t, n, r) {
 Object.defineProperty(exports, "$", {
 	enumerable: !0,
 	get: function() {
-		return readDeltaHead;
+		return typeNumber;
 	}
 });
 Object.defineProperty(exports, "$t", {
 	enumerable: !0,
 	get: function() {
-		return m;
+		return readOwnHeads;
 	}
 });
 Object.defineProperty(exports, "A", {
 	enumerable: !0,
 	get: function() {
-		return ObjectReader;
+		return gitVariables;
 	}
 });
 Object.defineProperty(exports, "At", {
 	enumerable: !0,
 	get: function() {
-		return hull;
+		return PieceScanner;
 	}
 });
 Object.defineProperty(exports, "B", {
 	enumerable: !0,
 	get: function() {
-		return scannerFor;
+		return rulesFrom;
 	}
 });
 Object.defineProperty(exports, "Bt", {
 	enumerable: !0,
 	get: function() {
-		return derive;
+		return compareText;
 	}
 });
 Object.defineProperty(exports, "C", {
 	enumerable: !0,
 	get: function() {
-		return skippedUnit;
+		return pathNameUnit;
+	}
+});
+Object.defineProperty(exports, "Cn", {
+	enumerable: !0,
+	get: function() {
+		return u;
 	}
 });
 Object.defineProperty(exports, "Ct", {
 	enumerable: !0,
 	get: function() {
-		return linesAt;
+		return members;
 	}
 });
 Object.defineProperty(exports, "D", {
 	enumerable: !0,
 	get: function() {
-		return openPrivateDir;
+		return requireGit;
+	}
+});
+Object.defineProperty(exports, "Dn", {
+	enumerable: !0,
+	get: function() {
+		return readNamedFile;
 	}
 });
 Object.defineProperty(exports, "Dt", {
 	enumerable: !0,
 	get: function() {
-		return outcomeOf;
+		return linesAt;
 	}
 });
 Object.defineProperty(exports, "E", {
 	enumerable: !0,
 	get: function() {
-		return requireGit;
+		return unreadUnit;
+	}
+});
+Object.defineProperty(exports, "En", {
+	enumerable: !0,
+	get: function() {
+		return folderReader;
 	}
 });
 Object.defineProperty(exports, "Et", {
 	enumerable: !0,
 	get: function() {
-		return PieceScanner;
+		return Le;
 	}
 });
 Object.defineProperty(exports, "F", {
 	enumerable: !0,
 	get: function() {
-		return emptyTree;
+		return diffCommits;
 	}
 });
 Object.defineProperty(exports, "Ft", {
 	enumerable: !0,
 	get: function() {
-		return primaryPart;
+		return shifted;
 	}
 });
 Object.defineProperty(exports, "G", {
 	enumerable: !0,
 	get: function() {
-		return TreeCursor;
+		return MalformedTree;
 	}
 });
 Object.defineProperty(exports, "Gt", {
 	enumerable: !0,
 	get: function() {
-		return readHead$1;
+		return append$1;
 	}
 });
 Object.defineProperty(exports, "H", {
 	enumerable: !0,
 	get: function() {
-		return xr;
+		return scannerFrom;
 	}
 });
 Object.defineProperty(exports, "Ht", {
 	enumerable: !0,
 	get: function() {
-		return readShallow;
+		return configFault;
 	}
 });
 Object.defineProperty(exports, "I", {
 	enumerable: !0,
 	get: function() {
-		return listTree;
+		return emptyTree;
 	}
 });
 Object.defineProperty(exports, "It", {
 	enumerable: !0,
 	get: function() {
-		return Unreadable;
+		return rank;
 	}
 });
 Object.defineProperty(exports, "J", {
 	enumerable: !0,
 	get: function() {
-		return newEntryHead;
+		return newHash;
 	}
 });
 Object.defineProperty(exports, "Jt", {
 	enumerable: !0,
 	get: function() {
-		return worktreeDirectories;
+		return readShallow;
 	}
 });
 Object.defineProperty(exports, "K", {
 	enumerable: !0,
 	get: function() {
-		return hashBytes;
+		return TreeCursor;
 	}
 });
 Object.defineProperty(exports, "Kt", {
 	enumerable: !0,
 	get: function() {
-		return readHeads;
+		return derive;
 	}
 });
 Object.defineProperty(exports, "L", {
 	enumerable: !0,
 	get: function() {
-		return wr;
+		return listTree;
 	}
 });
 Object.defineProperty(exports, "Lt", {
 	enumerable: !0,
 	get: function() {
-		return configFault;
+		return replaceValues;
 	}
 });
 Object.defineProperty(exports, "M", {
 	enumerable: !0,
 	get: function() {
-		return copyIndex;
+		return parseHeader;
 	}
 });
 Object.defineProperty(exports, "Mt", {
 	enumerable: !0,
 	get: function() {
-		return shifted;
+		return movedMatch;
 	}
 });
 Object.defineProperty(exports, "N", {
 	enumerable: !0,
 	get: function() {
-		return 57344;
+		return copyIndex;
 	}
 });
 Object.defineProperty(exports, "Nt", {
 	enumerable: !0,
 	get: function() {
-		return rank;
+		return hull;
 	}
 });
 Object.defineProperty(exports, "O", {
 	enumerable: !0,
 	get: function() {
-		return findGit;
+		return openPrivateDir;
+	}
+});
+Object.defineProperty(exports, "On", {
+	enumerable: !0,
+	get: function() {
+		return utf8;
 	}
 });
 Object.defineProperty(exports, "Ot", {
 	enumerable: !0,
 	get: function() {
-		return append$1;
+		return assemble;
 	}
 });
 Object.defineProperty(exports, "P", {
 	enumerable: !0,
 	get: function() {
-		return diffCommits;
+		return 57344;
 	}
 });
 Object.defineProperty(exports, "Pt", {
 	enumerable: !0,
 	get: function() {
-		return Ledger;
+		return overlaps;
 	}
 });
 Object.defineProperty(exports, "Q", {
 	enumerable: !0,
 	get: function() {
-		return applyDelta;
+		return readEntry;
 	}
 });
 Object.defineProperty(exports, "Qt", {
 	enumerable: !0,
 	get: function() {
-		return readTables;
+		return readHeads;
 	}
 });
 Object.defineProperty(exports, "R", {
 	enumerable: !0,
 	get: function() {
-		return Z;
+		return Qr;
 	}
 });
 Object.defineProperty(exports, "Rt", {
 	enumerable: !0,
 	get: function() {
-		return pathText;
+		return Ledger;
 	}
 });
 Object.defineProperty(exports, "S", {
 	enumerable: !0,
 	get: function() {
-		return pathNameUnit;
+		return objectUnits;
+	}
+});
+Object.defineProperty(exports, "Sn", {
+	enumerable: !0,
+	get: function() {
+		return d;
 	}
 });
 Object.defineProperty(exports, "St", {
 	enumerable: !0,
 	get: function() {
-		return Oe;
+		return C;
 	}
 });
 Object.defineProperty(exports, "T", {
 	enumerable: !0,
 	get: function() {
-		return unreadUnit;
+		return unreadObject;
+	}
+});
+Object.defineProperty(exports, "Tn", {
+	enumerable: !0,
+	get: function() {
+		return c;
 	}
 });
 Object.defineProperty(exports, "Tt", {
 	enumerable: !0,
 	get: function() {
-		return viewContext;
+		return skipBack;
 	}
 });
 Object.defineProperty(exports, "U", {
 	enumerable: !0,
 	get: function() {
-		return settingsOf;
+		return Yr;
 	}
 });
 Object.defineProperty(exports, "Ut", {
 	enumerable: !0,
 	get: function() {
-		return parseConfig;
+		return pathText;
 	}
 });
 Object.defineProperty(exports, "V", {
 	enumerable: !0,
 	get: function() {
-		return scannerFrom;
+		return scannerFor;
 	}
 });
 Object.defineProperty(exports, "Vt", {
 	enumerable: !0,
 	get: function() {
-		return openRepository;
+		return Unreadable;
 	}
 });
 Object.defineProperty(exports, "W", {
 	enumerable: !0,
 	get: function() {
-		return MalformedTree;
+		return settingsOf;
 	}
 });
 Object.defineProperty(exports, "Wt", {
 	enumerable: !0,
 	get: function() {
-		return quoteConfigValue;
+		return printable$1;
 	}
 });
 Object.defineProperty(exports, "X", {
 	enumerable: !0,
 	get: function() {
-		return readEntry;
+		return newEntryHead;
 	}
 });
 Object.defineProperty(exports, "Xt", {
 	enumerable: !0,
 	get: function() {
-		return looseNames;
+		return quoteConfigValue;
 	}
 });
 Object.defineProperty(exports, "Y", {
 	enumerable: !0,
 	get: function() {
-		return objectType;
+		return knownType;
 	}
 });
 Object.defineProperty(exports, "Yt", {
 	enumerable: !0,
 	get: function() {
-		return isSafeName;
+		return parseConfig;
 	}
 });
 Object.defineProperty(exports, "Z", {
 	enumerable: !0,
 	get: function() {
-		return Runs;
+		return objectType;
 	}
 });
 Object.defineProperty(exports, "Zt", {
 	enumerable: !0,
 	get: function() {
-		return readRefs;
+		return readHead$1;
 	}
 });
 Object.defineProperty(exports, "_", {
 	enumerable: !0,
 	get: function() {
-		return 268435456;
+		return readLoose;
 	}
 });
 Object.defineProperty(exports, "_n", {
 	enumerable: !0,
 	get: function() {
-		return l;
+		return ruleId;
 	}
 });
 Object.defineProperty(exports, "_t", {
 	enumerable: !0,
 	get: function() {
-		return wideStart;
+		return TextWindows;
 	}
 });
 Object.defineProperty(exports, "a", {
@@ -11187,31 +12177,31 @@ Object.defineProperty(exports, "a", {
 Object.defineProperty(exports, "an", {
 	enumerable: !0,
 	get: function() {
-		return disclose;
+		return p;
 	}
 });
 Object.defineProperty(exports, "at", {
 	enumerable: !0,
 	get: function() {
-		return G;
+		return intact;
 	}
 });
 Object.defineProperty(exports, "b", {
 	enumerable: !0,
 	get: function() {
-		return blobOf;
+		return 33554432;
 	}
 });
 Object.defineProperty(exports, "bn", {
 	enumerable: !0,
 	get: function() {
-		return readNamedFile;
+		return f;
 	}
 });
 Object.defineProperty(exports, "bt", {
 	enumerable: !0,
 	get: function() {
-		return skip;
+		return wideRegions;
 	}
 });
 Object.defineProperty(exports, "c", {
@@ -11223,13 +12213,13 @@ Object.defineProperty(exports, "c", {
 Object.defineProperty(exports, "cn", {
 	enumerable: !0,
 	get: function() {
-		return isFingerprint;
+		return readSmallFile;
 	}
 });
 Object.defineProperty(exports, "ct", {
 	enumerable: !0,
 	get: function() {
-		return scanBatch;
+		return G;
 	}
 });
 Object.defineProperty(exports, "d", {
@@ -11241,25 +12231,25 @@ Object.defineProperty(exports, "d", {
 Object.defineProperty(exports, "dn", {
 	enumerable: !0,
 	get: function() {
-		return ruleId;
+		return disclose;
 	}
 });
 Object.defineProperty(exports, "dt", {
 	enumerable: !0,
 	get: function() {
-		return unfoldWhole;
+		return scanBatch;
 	}
 });
 Object.defineProperty(exports, "en", {
 	enumerable: !0,
 	get: function() {
-		return ie;
+		return worktreeDirectories;
 	}
 });
 Object.defineProperty(exports, "et", {
 	enumerable: !0,
 	get: function() {
-		return Damage;
+		return Runs;
 	}
 });
 Object.defineProperty(exports, "f", {
@@ -11271,91 +12261,91 @@ Object.defineProperty(exports, "f", {
 Object.defineProperty(exports, "fn", {
 	enumerable: !0,
 	get: function() {
-		return loadPolicy;
+		return makeFingerprinter;
 	}
 });
 Object.defineProperty(exports, "ft", {
 	enumerable: !0,
 	get: function() {
-		return isOpenable;
+		return addWhole;
 	}
 });
 Object.defineProperty(exports, "g", {
 	enumerable: !0,
 	get: function() {
-		return readLoose;
+		return listLoose;
 	}
 });
 Object.defineProperty(exports, "gn", {
 	enumerable: !0,
 	get: function() {
-		return u;
+		return oid;
 	}
 });
 Object.defineProperty(exports, "gt", {
 	enumerable: !0,
 	get: function() {
-		return wideRegions;
+		return Matcher;
 	}
 });
 Object.defineProperty(exports, "h", {
 	enumerable: !0,
 	get: function() {
-		return listLoose;
+		return openRegular;
 	}
 });
 Object.defineProperty(exports, "hn", {
 	enumerable: !0,
 	get: function() {
-		return d;
+		return isOid;
 	}
 });
 Object.defineProperty(exports, "ht", {
 	enumerable: !0,
 	get: function() {
-		return indexRules;
+		return isOpenable;
 	}
 });
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return qr;
+		return Si;
 	}
 });
 Object.defineProperty(exports, "in", {
 	enumerable: !0,
 	get: function() {
-		return "leaksift/1";
+		return readTables;
 	}
 });
 Object.defineProperty(exports, "it", {
 	enumerable: !0,
 	get: function() {
-		return suggestion;
+		return asDamage;
 	}
 });
 Object.defineProperty(exports, "j", {
 	enumerable: !0,
 	get: function() {
-		return parseHeader;
+		return ObjectReader;
 	}
 });
 Object.defineProperty(exports, "jt", {
 	enumerable: !0,
 	get: function() {
-		return overlaps;
+		return outcomeOf;
 	}
 });
 Object.defineProperty(exports, "k", {
 	enumerable: !0,
 	get: function() {
-		return gitVariables;
+		return findGit;
 	}
 });
 Object.defineProperty(exports, "kt", {
 	enumerable: !0,
 	get: function() {
-		return movedMatch;
+		return viewContext;
 	}
 });
 Object.defineProperty(exports, "l", {
@@ -11367,13 +12357,13 @@ Object.defineProperty(exports, "l", {
 Object.defineProperty(exports, "ln", {
 	enumerable: !0,
 	get: function() {
-		return isOid;
+		return pathName;
 	}
 });
 Object.defineProperty(exports, "lt", {
 	enumerable: !0,
 	get: function() {
-		return addWhole;
+		return run;
 	}
 });
 Object.defineProperty(exports, "m", {
@@ -11385,49 +12375,49 @@ Object.defineProperty(exports, "m", {
 Object.defineProperty(exports, "mn", {
 	enumerable: !0,
 	get: function() {
-		return parsePolicy;
+		return isFingerprint;
 	}
 });
 Object.defineProperty(exports, "mt", {
 	enumerable: !0,
 	get: function() {
-		return Secret;
+		return unfoldWhole;
 	}
 });
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return Yr;
+		return wi;
 	}
 });
 Object.defineProperty(exports, "nn", {
 	enumerable: !0,
 	get: function() {
-		return readSmallFile;
+		return looseNames;
 	}
 });
 Object.defineProperty(exports, "nt", {
 	enumerable: !0,
 	get: function() {
-		return intact;
+		return readDeltaHead;
 	}
 });
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return Kr;
+		return xi;
 	}
 });
 Object.defineProperty(exports, "on", {
 	enumerable: !0,
 	get: function() {
-		return makeFingerprinter;
+		return ae;
 	}
 });
 Object.defineProperty(exports, "ot", {
 	enumerable: !0,
 	get: function() {
-		return run;
+		return compileRules;
 	}
 });
 Object.defineProperty(exports, "p", {
@@ -11439,25 +12429,25 @@ Object.defineProperty(exports, "p", {
 Object.defineProperty(exports, "pn", {
 	enumerable: !0,
 	get: function() {
-		return f;
+		return fingerprintOf;
 	}
 });
 Object.defineProperty(exports, "pt", {
 	enumerable: !0,
 	get: function() {
-		return Piece;
+		return unfoldSeen;
 	}
 });
 Object.defineProperty(exports, "q", {
 	enumerable: !0,
 	get: function() {
-		return newHash;
+		return hashBytes;
 	}
 });
 Object.defineProperty(exports, "qt", {
 	enumerable: !0,
 	get: function() {
-		return readOwnHeads;
+		return openRepository;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -11469,13 +12459,13 @@ Object.defineProperty(exports, "r", {
 Object.defineProperty(exports, "rn", {
 	enumerable: !0,
 	get: function() {
-		return pathName;
+		return readRefs;
 	}
 });
 Object.defineProperty(exports, "rt", {
 	enumerable: !0,
 	get: function() {
-		return compileRules;
+		return Damage;
 	}
 });
 Object.defineProperty(exports, "s", {
@@ -11487,13 +12477,13 @@ Object.defineProperty(exports, "s", {
 Object.defineProperty(exports, "sn", {
 	enumerable: !0,
 	get: function() {
-		return fingerprintOf;
+		return problemOf;
 	}
 });
 Object.defineProperty(exports, "st", {
 	enumerable: !0,
 	get: function() {
-		return scanUnits;
+		return suggestion;
 	}
 });
 Object.defineProperty(exports, "t", {
@@ -11505,13 +12495,13 @@ Object.defineProperty(exports, "t", {
 Object.defineProperty(exports, "tn", {
 	enumerable: !0,
 	get: function() {
-		return problemOf;
+		return isSafeName;
 	}
 });
 Object.defineProperty(exports, "tt", {
 	enumerable: !0,
 	get: function() {
-		return asDamage;
+		return applyDelta;
 	}
 });
 Object.defineProperty(exports, "u", {
@@ -11523,90 +12513,96 @@ Object.defineProperty(exports, "u", {
 Object.defineProperty(exports, "un", {
 	enumerable: !0,
 	get: function() {
-		return oid;
+		return "leaksift/1";
 	}
 });
 Object.defineProperty(exports, "ut", {
 	enumerable: !0,
 	get: function() {
-		return unfoldSeen;
+		return scanUnits;
 	}
 });
 Object.defineProperty(exports, "v", {
 	enumerable: !0,
 	get: function() {
-		return 67108864;
+		return 268435456;
 	}
 });
 Object.defineProperty(exports, "vn", {
 	enumerable: !0,
 	get: function() {
-		return c;
+		return skipping;
 	}
 });
 Object.defineProperty(exports, "vt", {
 	enumerable: !0,
 	get: function() {
-		return E;
+		return Secret;
 	}
 });
 Object.defineProperty(exports, "w", {
 	enumerable: !0,
 	get: function() {
-		return unreadObject;
+		return skippedUnit;
+	}
+});
+Object.defineProperty(exports, "wn", {
+	enumerable: !0,
+	get: function() {
+		return l;
 	}
 });
 Object.defineProperty(exports, "wt", {
 	enumerable: !0,
 	get: function() {
-		return assemble;
+		return skip;
 	}
 });
 Object.defineProperty(exports, "x", {
 	enumerable: !0,
 	get: function() {
-		return objectUnits;
+		return blobOf;
 	}
 });
 Object.defineProperty(exports, "xn", {
 	enumerable: !0,
 	get: function() {
-		return utf8;
+		return parsePolicy;
 	}
 });
 Object.defineProperty(exports, "xt", {
 	enumerable: !0,
 	get: function() {
-		return skipBack;
+		return wideStart;
 	}
 });
 Object.defineProperty(exports, "y", {
 	enumerable: !0,
 	get: function() {
-		return 33554432;
+		return 67108864;
 	}
 });
 Object.defineProperty(exports, "yn", {
 	enumerable: !0,
 	get: function() {
-		return folderReader;
+		return loadPolicy;
 	}
 });
 Object.defineProperty(exports, "yt", {
 	enumerable: !0,
 	get: function() {
-		return members;
+		return indexRules;
 	}
 });
 Object.defineProperty(exports, "z", {
 	enumerable: !0,
 	get: function() {
-		return rulesFrom;
+		return Z;
 	}
 });
 Object.defineProperty(exports, "zt", {
 	enumerable: !0,
 	get: function() {
-		return printable$1;
+		return primaryPart;
 	}
 });

@@ -24,7 +24,7 @@ function sealing({ index: t, count: n, scanner: r, policy: i, failOn: a, showSec
 		count: n,
 		seal: (t) => ({
 			terms: sha256(JSON.stringify([
-				e.L,
+				e.R,
 				n,
 				r,
 				i,

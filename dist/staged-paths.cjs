@@ -1,6 +1,6 @@
 const e = require("./scan.cjs");
 const t = require("./object-parts.cjs");
-const n = require("./object-table.cjs");
+const n = require("./store-statistics.cjs");
 let r = require("node:crypto");
 // src/git/malformed-object.ts
 var MalformedObject = class extends Error {
@@ -10,16 +10,16 @@ function readable(t) {
 	try {
 		return t();
 	} catch (t) {
-		if (t instanceof e.W || t instanceof SyntaxError) throw new MalformedObject(t.message);
+		if (t instanceof e.G || t instanceof SyntaxError) throw new MalformedObject(t.message);
 		throw t;
 	}
 }
 // src/git/tree-list.ts
 var TreeList = class {
-	subtrees = new n.i();
-	subtreeStart = new n.i();
-	subtreeEnd = new n.i();
-	#e = new n.i();
+	subtrees = new n.o();
+	subtreeStart = new n.o();
+	subtreeEnd = new n.o();
+	#e = new n.o();
 	get length() {
 		return this.#e.length;
 	}
@@ -74,14 +74,14 @@ var TreeReader = class {
 	constructor(t, n) {
 		this.#e = t;
 		this.#t = n;
-		this.#n = new e.G(this.#r, t.idBytes);
+		this.#n = new e.K(this.#r, t.idBytes);
 	}
 	take(t) {
 		if (this.#i !== void 0) return;
 		let n = this.#r.length === 0 ? t : Buffer.concat([this.#r, t]);
 		try {
 			this.#a(n);
-			if (n.length - this.#n.end > 1048576) throw new e.W("an entry without end");
+			if (n.length - this.#n.end > 1048576) throw new e.G("an entry without end");
 		} catch (e) {
 			this.#i = e;
 		}
@@ -89,7 +89,7 @@ var TreeReader = class {
 	}
 	finish() {
 		if (this.#i !== void 0) throw this.#i;
-		if (this.#r.length > 0) throw new e.W("the last entry is cut short");
+		if (this.#r.length > 0) throw new e.G("the last entry is cut short");
 	}
 	#a(e) {
 		let t = this.#n.reset(e);
@@ -109,14 +109,14 @@ const i = 64 << 20;
 var ObjectGraph = class {
 	table;
 	trees = new TreeList();
-	commits = new n.n();
-	tags = new n.i(64);
+	commits = new n.i();
+	tags = new n.o(64);
 	gitlinks;
 	#e;
 	constructor(t, r) {
-		this.table = new n.t(t, r);
-		this.gitlinks = new n.t(t, 16);
-		this.#e = new e.G(new Uint8Array(), t);
+		this.table = new n.r(t, r);
+		this.gitlinks = new n.r(t, 16);
+		this.#e = new e.K(new Uint8Array(), t);
 	}
 	add(e, t, n) {
 		this.addNumber(this.table.addOid(e), t, n);
@@ -129,7 +129,7 @@ var ObjectGraph = class {
 	}
 	absorb(e) {
 		let t = new Uint32Array(e.flags.length);
-		let r = new n.r(e.flags.length);
+		let r = new n.a(e.flags.length);
 		e.flags.forEach((n, i) => {
 			let a = this.table.add(e.ids, i * this.table.idBytes);
 			n & 8 && !this.isPresent(a) && r.add(i);
@@ -263,87 +263,6 @@ function heldIn(e, t) {
 function offsetsIn(e, t) {
 	return e.get(t) ?? [];
 }
-// src/git/attribution-trees.ts
-async function treesAbove(e, t, r) {
-	let i = new n.r(t.table.size);
-	let a = [];
-	let take = (e) => {
-		if (i.has(e)) return;
-		i.add(e);
-		a.push(e);
-	};
-	let o = e.filter((e) => t.table.type(e) !== "tree");
-	for (let n of e) t.table.type(n) === "tree" && take(n);
-	o.length > 0 && await treesWith(o, t, r, take);
-	climb(a, t, take);
-	return i;
-}
-function treesWith(e, t, n, r) {
-	let i = new WantedIds(e, t);
-	let isWanted = (e, t) => !t.isGitlink && i.find(e, t.idStart) >= 0;
-	return n.each(isWanted, (e, t, n) => n(() => r(e)));
-}
-var WantedIds = class {
-	#e;
-	#t;
-	#n = new n.r(65536);
-	constructor(e, t) {
-		this.#e = t;
-		this.#t = new n.r(t.table.size);
-		for (let n of e) {
-			this.#t.add(n);
-			this.#n.add(Number.parseInt(t.table.oid(n).slice(0, 4), 16));
-		}
-	}
-	find(e, t) {
-		if (!this.#n.has(e[t] << 8 | e[t + 1])) return -1;
-		let n = this.#e.table.find(e, t);
-		return n >= 0 && this.#t.has(n) ? n : -1;
-	}
-};
-function climb(e, t, n) {
-	if (e.length === 0) return;
-	let r = new ParentLists(t);
-	for (let t = e.pop(); t !== void 0; t = e.pop()) r.each(t, n);
-}
-var ParentLists = class {
-	#e;
-	#t;
-	#n;
-	constructor(e) {
-		this.#e = e;
-		this.#t = new Uint32Array(e.table.size + 1);
-		this.#n = new Uint32Array(e.trees.subtrees.length);
-		for (let t = 0; t < e.trees.subtrees.length; t += 1) this.#r(e.trees.subtrees.at(t) + 1, 1);
-		for (let e = 1; e < this.#t.length; e += 1) this.#r(e, this.#t[e - 1]);
-		let t = this.#t.slice();
-		for (let n = 0; n < e.trees.length; n += 1) this.#a(n) || this.#i(n, t);
-	}
-	each(e, t) {
-		for (let n = this.#t[e]; n < this.#t[e + 1]; n += 1) {
-			let e = this.#n[n];
-			do
-				t(this.#e.trees.at(e));
-			while ((e += 1) < this.#e.trees.length && this.#a(e));
-		}
-	}
-	#r(e, t) {
-		this.#t[e] = this.#t[e] + t;
-	}
-	#i(e, t) {
-		let { subtrees: n, subtreeStart: r, subtreeEnd: i } = this.#e.trees;
-		for (let a = r.at(e); a < i.at(e); a += 1) {
-			let r = n.at(a);
-			this.#n[t[r]] = e;
-			t[r] = t[r] + 1;
-		}
-	}
-	#a(e) {
-		let { subtreeStart: t, subtreeEnd: n } = this.#e.trees;
-		if (e === 0 || t.at(e) === n.at(e)) return !1;
-		return t.at(e) === t.at(e - 1) && n.at(e) === n.at(e - 1);
-	}
-};
 // src/git/commit-order.ts
 const a = 4294967295;
 var CommitOrder = class {
@@ -367,7 +286,7 @@ var CommitOrder = class {
 		return t;
 	}
 	reachable(e) {
-		let t = new n.r(this.#e.commits.length);
+		let t = new n.a(this.#e.commits.length);
 		let r = [];
 		let visit = (e) => {
 			if (t.has(e)) return;
@@ -380,8 +299,8 @@ var CommitOrder = class {
 	}
 	parentsFirst() {
 		let e = new Uint32Array(this.#e.commits.length);
-		let t = new n.r(e.length);
-		let r = new n.r(e.length);
+		let t = new n.a(e.length);
+		let r = new n.a(e.length);
 		let i = 0;
 		for (let n = 0; n < e.length; n += 1) {
 			let a = [n];
@@ -405,18 +324,35 @@ var CommitOrder = class {
 		return n.date(e) - n.date(t) || r.compare(n.object.at(e), n.object.at(t));
 	}
 };
+// src/git/wanted-ids.ts
+var WantedIds = class {
+	#e;
+	#t;
+	#n = new n.a(65536);
+	constructor(e, t) {
+		this.#e = t;
+		this.#t = new n.a(t.table.size);
+		for (let n of e) {
+			this.#t.add(n);
+			this.#n.add(Number.parseInt(t.table.oid(n).slice(0, 4), 16));
+		}
+	}
+	find(e, t) {
+		if (!this.#n.has(e[t] << 8 | e[t + 1])) return -1;
+		let n = this.#e.table.find(e, t);
+		return n >= 0 && this.#t.has(n) ? n : -1;
+	}
+};
 var PathTable = class {
 	#e = [];
 	#t = new Map();
 	#n = [0, 0];
 	#r = new Map();
 	name(e) {
-		let t = Buffer.from(e);
-		let n = t.toString("latin1");
-		let r = this.#t.get(n);
-		if (r !== void 0) return r;
-		this.#e.push(t);
-		this.#t.set(n, this.#e.length - 1);
+		let t = this.#t.get(e);
+		if (t !== void 0) return t;
+		this.#e.push(Buffer.from(e, "latin1"));
+		this.#t.set(e, this.#e.length - 1);
 		return this.#e.length - 1;
 	}
 	under(e, t) {
@@ -431,7 +367,7 @@ var PathTable = class {
 		if (t === 0) return;
 		let n = [];
 		for (let e = t; e !== 0; e = this.#n[2 * e + 1]) n.push(this.#e[this.#n[2 * e]]);
-		return e.rn(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [o, e])));
+		return e.ln(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [o, e])));
 	}
 };
 const o = Buffer.from("/");
@@ -479,6 +415,87 @@ var Leaves = class {
 		return this.#n.length - 1;
 	}
 };
+// src/git/attribution-trees.ts
+function treesAbove(e, t) {
+	let r = new n.a(t.table.size);
+	let i = [];
+	let take = (e) => {
+		if (r.has(e)) return;
+		r.add(e);
+		i.push(e);
+	};
+	for (let t of e) take(t);
+	if (i.length === 0) return r;
+	let a = new ParentLists(t);
+	for (let e = i.pop(); e !== void 0; e = i.pop()) a.each(e, take);
+	return r;
+}
+var ParentLists = class {
+	#e;
+	#t;
+	#n;
+	constructor(e) {
+		this.#e = e;
+		this.#t = new Uint32Array(e.table.size + 1);
+		this.#n = new Uint32Array(e.trees.subtrees.length);
+		for (let t = 0; t < e.trees.subtrees.length; t += 1) this.#r(e.trees.subtrees.at(t) + 1, 1);
+		for (let e = 1; e < this.#t.length; e += 1) this.#r(e, this.#t[e - 1]);
+		let t = this.#t.slice();
+		for (let n = 0; n < e.trees.length; n += 1) this.#a(n) || this.#i(n, t);
+	}
+	each(e, t) {
+		for (let n = this.#t[e]; n < this.#t[e + 1]; n += 1) {
+			let e = this.#n[n];
+			do
+				t(this.#e.trees.at(e));
+			while ((e += 1) < this.#e.trees.length && this.#a(e));
+		}
+	}
+	#r(e, t) {
+		this.#t[e] = this.#t[e] + t;
+	}
+	#i(e, t) {
+		let { subtrees: n, subtreeStart: r, subtreeEnd: i } = this.#e.trees;
+		for (let a = r.at(e); a < i.at(e); a += 1) {
+			let r = n.at(a);
+			this.#n[t[r]] = e;
+			t[r] = t[r] + 1;
+		}
+	}
+	#a(e) {
+		let { subtreeStart: t, subtreeEnd: n } = this.#e.trees;
+		if (e === 0 || t.at(e) === n.at(e)) return !1;
+		return t.at(e) === t.at(e - 1) && n.at(e) === n.at(e - 1);
+	}
+};
+// src/git/tree-listings.ts
+var SearchedListings = class {
+	#e;
+	#t;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	files(e, t, n) {
+		let r = new WantedIds(e, this.#e);
+		let isWanted = (e, t) => !t.isGitlink && !t.isTree && r.find(e, t.idStart) >= 0;
+		return this.#t.each(isWanted, this.#n(t), n);
+	}
+	folders(e, t, n) {
+		let { table: r } = this.#e;
+		let isWanted = (t, n) => {
+			let i = n.isTree ? r.find(t, n.idStart) : -1;
+			return i >= 0 && e.has(i);
+		};
+		return this.#t.each(isWanted, this.#n(t), n);
+	}
+	#n(e) {
+		return (t, n, r) => r((r) => e(t, this.#e.table.find(n, r.idStart), nameOf(n, r)));
+	}
+};
+function nameOf({ buffer: e, byteOffset: t }, { nameStart: n, nameEnd: r }) {
+	return Buffer.from(e, t + n, r - n).toString("latin1");
+}
 // src/git/tree-search.ts
 var ReadTrees = class {
 	#e;
@@ -489,7 +506,7 @@ var ReadTrees = class {
 	}
 	async each(t, n, r) {
 		let { table: i } = this.#e;
-		let a = new e.G(new Uint8Array(), i.idBytes);
+		let a = new e.K(new Uint8Array(), i.idBytes);
 		for await (let { oid: e, content: o } of this.#t.readMany(treeIds(this.#e, r))) n(i.findOid(e), o, (e) => {
 			a.reset(o);
 			for (; nextEntry(a);) t(o, a) && e(a);
@@ -500,7 +517,7 @@ function nextEntry(t) {
 	try {
 		return t.next();
 	} catch (t) {
-		if (t instanceof e.W) return !1;
+		if (t instanceof e.G) return !1;
 		throw t;
 	}
 }
@@ -510,138 +527,132 @@ function* treeIds(e, t) {
 		(t === void 0 || t.has(r)) && (yield e.table.oid(r));
 	}
 }
-async function collectLeaves(e, t, n, r) {
+async function collectLeaves({ holders: e, graph: t, listings: n, reader: r }) {
 	let i = new Leaves();
-	let a = new FoundEntries(e, t, n, i);
-	await r.each((e, t) => a.leadsOn(e, t), (e, t, n) => a.read(e, t, n), e);
+	let a = new FoundEntries(e, t, i);
+	let o = e.ofType("blob");
+	o.length > 0 && await n.files(o, (e, t, n) => a.add(e, t, n));
+	a.climb();
+	await n.folders(a.found, (e, t, n) => a.add(e, t, n), a.found);
+	for await (let { oid: n, content: i } of r.readMany(e.ofType("tree").map((e) => t.table.oid(e)))) a.readNames(t.table.findOid(n), i);
 	a.join();
 	return i;
 }
 var FoundEntries = class {
+	found = new n.a(0);
 	#e;
 	#t;
 	#n;
 	#r;
-	#i;
+	#i = new Map();
 	#a = new Map();
-	#o = new n.i();
-	#s = new n.i();
-	#c = new Map();
-	#l;
-	#u = new Map();
-	constructor(t, r, i, a) {
+	#o = new n.o();
+	#s = new n.o();
+	#c = new n.o();
+	#l = new Map();
+	#u;
+	#d = new Map();
+	#f = -1;
+	constructor(t, r, i) {
 		this.#e = t;
 		this.#t = r;
 		this.#n = i;
-		this.#r = a;
-		this.#i = new e.G(new Uint8Array(), i.table.idBytes);
-		this.#l = new n.r(i.table.size);
+		this.#r = new e.K(new Uint8Array(), r.table.idBytes);
+		this.#u = new n.a(r.table.size);
 	}
-	leadsOn(e, { isGitlink: t, idStart: n }) {
-		let r = t ? -1 : this.#n.table.find(e, n);
-		return r >= 0 && (this.#e.has(r) || this.#t.byObject.has(r) && this.#n.table.type(r) === "blob");
+	add(e, t, n) {
+		if (t === e) return;
+		this.#u.add(t);
+		e !== this.#f && this.#d.clear();
+		this.#f = e;
+		let r = (this.#d.get(t) ?? 0) + 1;
+		this.#d.set(t, r);
+		r <= 1001 && this.#b(e, t, n);
 	}
-	read(e, t, n) {
-		let r = this.#s.length;
-		this.#u.clear();
-		this.#t.byObject.has(e) ? this.#v(e, t) : n((n) => this.#_(e, t, n));
-		this.#a.set(e, {
-			start: r,
-			end: this.#s.length
-		});
+	climb() {
+		this.found = treesAbove([...this.#i.keys(), ...this.#e.ofType("tree")], this.#t);
+	}
+	readNames(e, t) {
+		let n = this.#r.reset(t);
+		for (; nextEntry(n);) this.#y(t, n, e);
 	}
 	join() {
-		let e = new n.r(this.#n.table.size);
-		for (let t of this.#a.keys()) {
-			this.#d(t, e);
-			this.#l.has(t) || this.#r.tops.push(t);
+		let e = new n.a(this.#t.table.size);
+		for (let t of new Set([...this.#i.keys(), ...this.#e.ofType("tree")])) {
+			this.#p(t, e);
+			this.#u.has(t) || this.#n.tops.push(t);
 		}
 	}
-	#d(e, t) {
+	#p(e, t) {
 		let n = [e];
 		for (let e = n.at(-1); e !== void 0; e = n.at(-1)) {
 			if (t.has(e)) {
 				n.pop();
-				this.#r.hasTree(e) || this.#r.keepTree(e, this.#p(e));
+				this.#n.hasTree(e) || this.#n.keepTree(e, this.#h(e));
 				continue;
 			}
 			t.add(e);
-			for (let r of this.#f(e)) t.has(r) || n.push(r);
+			for (let r of this.#m(e)) t.has(r) || n.push(r);
 		}
 	}
-	*#f(e) {
-		let { start: t, end: n } = this.#g(e);
-		for (let r = t; r < n; r += 1) {
-			let t = this.#s.at(r);
-			t !== e && this.#a.has(t) && (yield t);
+	*#m(e) {
+		for (let t of this.#v(e)) {
+			let n = this.#c.at(t);
+			n !== e && this.found.has(n) && (yield n);
 		}
 	}
-	#p(e) {
-		let t = new GatheredLeaves(this.#r);
-		let n = this.#h(e, ({ offsets: e }) => e.length === 0);
+	#h(e) {
+		let t = new GatheredLeaves(this.#n);
+		let n = this.#_(e, ({ offsets: e }) => e.length === 0);
 		n.length > 0 && t.add({
 			path: 0,
 			object: e,
 			isName: !0,
 			credentials: n
 		});
-		let { start: r, end: i } = this.#g(e);
-		for (let n = r; n < i; n += 1) this.#m(t, e, n);
+		for (let n of this.#v(e)) this.#g(t, e, n);
 		return t.leaves;
 	}
-	#m(e, t, n) {
-		let r = this.#s.at(n);
-		let i = this.#o.at(n);
-		if (r !== t && this.#e.has(r)) return e.addAll(this.#r.setOfTree(r), i);
-		let a = this.#c.get(n) ?? { credentials: this.#h(r, () => !0) };
+	#g(e, t, n) {
+		let r = this.#c.at(n);
+		let i = this.#s.at(n);
+		if (r !== t && this.found.has(r)) return e.addAll(this.#n.setOfTree(r), i);
+		let a = this.#l.get(n) ?? { credentials: this.#_(r, () => !0) };
 		e.add({
-			path: this.#r.paths.under(i, 0),
+			path: this.#n.paths.under(i, 0),
 			object: r,
 			isName: r === t,
 			...a
 		});
 	}
-	#h(e, t) {
-		return (this.#t.byObject.get(e) ?? []).filter(t).map(({ credential: e }) => e);
+	#_(e, t) {
+		return (this.#e.byObject.get(e) ?? []).filter(t).map(({ credential: e }) => e);
 	}
-	#g(e) {
-		return this.#a.get(e) ?? {
-			start: 0,
-			end: 0
-		};
+	*#v(e) {
+		let t = this.#i.get(e);
+		if (t === void 0) return;
+		yield t;
+		for (let e = this.#o.at(t); e !== 0; e = this.#o.at(e)) yield e;
 	}
-	#_(e, t, n) {
-		let r = this.#n.table.find(t, n.idStart);
-		if (r === e) return;
-		this.#l.add(r);
-		let i = (this.#u.get(r) ?? 0) + 1;
-		this.#u.set(r, i);
-		i <= 1001 && this.#b(t, n, r);
-	}
-	#v(e, t) {
-		let n = this.#i.reset(t);
-		for (; nextEntry(n);) {
-			this.#y(t, n, e);
-			this.leadsOn(t, n) && this.#_(e, t, n);
-		}
-	}
-	#y(e, { nameStart: t, nameEnd: n }, r) {
-		let inName = (e) => e >= t && e < n;
-		let i = (this.#t.byObject.get(r) ?? []).filter(({ offsets: e }) => e.some(inName));
-		if (i.length === 0) return;
-		let a = i.flatMap((e) => e.offsets.filter(inName));
-		this.#c.set(this.#s.length, {
-			credentials: i.map(({ credential: e }) => e),
-			offsets: a
+	#y(e, t, n) {
+		let inName = (e) => e >= t.nameStart && e < t.nameEnd;
+		let r = (this.#e.byObject.get(n) ?? []).filter(({ offsets: e }) => e.some(inName));
+		if (r.length === 0) return;
+		let i = r.flatMap((e) => e.offsets.filter(inName));
+		this.#l.set(this.#c.length, {
+			credentials: r.map(({ credential: e }) => e),
+			offsets: i
 		});
-		this.#b(e, {
-			nameStart: t,
-			nameEnd: n
-		}, r);
+		this.#b(n, n, nameOf(e, t));
 	}
-	#b(e, { nameStart: t, nameEnd: n }, r) {
-		this.#o.push(this.#r.paths.name(Buffer.from(e.buffer, e.byteOffset + t, n - t)));
-		this.#s.push(r);
+	#b(e, t, n) {
+		let r = this.#c.length;
+		let i = this.#a.get(e);
+		i === void 0 ? this.#i.set(e, r) : this.#o.set(i, r);
+		this.#a.set(e, r);
+		this.#o.push(0);
+		this.#s.push(this.#n.paths.name(n));
+		this.#c.push(t);
 	}
 };
 var GatheredLeaves = class {
@@ -1130,17 +1141,25 @@ function isNotes({ name: e }) {
 	return e.startsWith("refs/notes/");
 }
 // src/git/attribution.ts
-async function gather({ holders: e, graph: t, refs: n, head: r, reader: i, trees: a = new ReadTrees(t, i) }) {
+async function gather({ holders: e, graph: t, refs: n, head: r, reader: i, listings: a = read(t, i) }) {
 	let o = numberHolders(e, t);
 	let s = new CommitOrder(t);
 	return {
 		graph: t,
 		order: s,
 		holders: o,
-		leaves: await collectLeaves(await treesAbove(o.ofType("blob", "tree"), t, a), o, t, a),
+		leaves: await collectLeaves({
+			holders: o,
+			graph: t,
+			listings: a,
+			reader: i
+		}),
 		own: groupOwn(await ownPlaces(o, t, s, i), o.credentials.length),
 		view: new RefView(n, r, t, s)
 	};
+}
+function read(e, t) {
+	return new SearchedListings(e, new ReadTrees(e, t));
 }
 async function conclude(e, t, n) {
 	let { holders: r, view: i } = e;
@@ -1331,7 +1350,7 @@ function isLoose({ source: e, path: t, commit: n }) {
 Object.defineProperty(exports, "_", {
 	enumerable: !0,
 	get: function() {
-		return MalformedObject;
+		return ObjectGraph;
 	}
 });
 Object.defineProperty(exports, "a", {
@@ -1355,19 +1374,19 @@ Object.defineProperty(exports, "d", {
 Object.defineProperty(exports, "f", {
 	enumerable: !0,
 	get: function() {
-		return Leaves;
+		return SearchedListings;
 	}
 });
 Object.defineProperty(exports, "g", {
 	enumerable: !0,
 	get: function() {
-		return ObjectGraph;
+		return heldIn;
 	}
 });
 Object.defineProperty(exports, "h", {
 	enumerable: !0,
 	get: function() {
-		return heldIn;
+		return CommitOrder;
 	}
 });
 Object.defineProperty(exports, "i", {
@@ -1403,7 +1422,7 @@ Object.defineProperty(exports, "o", {
 Object.defineProperty(exports, "p", {
 	enumerable: !0,
 	get: function() {
-		return CommitOrder;
+		return Leaves;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -1428,5 +1447,11 @@ Object.defineProperty(exports, "u", {
 	enumerable: !0,
 	get: function() {
 		return numberHolders;
+	}
+});
+Object.defineProperty(exports, "v", {
+	enumerable: !0,
+	get: function() {
+		return MalformedObject;
 	}
 });

@@ -36,13 +36,13 @@ function eventStatus(e, r, a) {
 	};
 }
 function namesHook(n, r) {
-	let { last: i } = e.Ut(t.n(n) ?? "");
+	let { last: i } = e.Yt(t.n(n) ?? "");
 	return i(`hook.leaksift-${r}.event`) === r && i(`hook.leaksift-${r}.enabled`) !== "false";
 }
 function sources({ hooks: e, top: t }, r, a) {
 	let o = (0, i.join)(e, r);
 	if (a === "husky") return [(0, i.join)((0, i.dirname)(e), r)];
-	if (a === "lefthook") return [o, n.s(t) ?? o];
+	if (a === "lefthook") return [o, n.c(t) ?? o];
 	if (a === "pre-commit") return [
 		o,
 		`${o}.legacy`,
@@ -63,7 +63,7 @@ function shadowed({ commonDir: e, hooks: n, hooksPath: r }, a) {
 	return { problem: `${o} is shadowed: core.hooksPath (${r?.scope ?? "unknown"}) sends git to ${n}. Run leaksift hook install again` };
 }
 function brokenShim({ commonDir: e }, a) {
-	let o = (0, i.join)(e, n.c);
+	let o = (0, i.join)(e, n.u);
 	let s = t.n(o);
 	let c = a.some(({ by: t }) => t !== null && t.startsWith(e));
 	if (s === null) return c ? [`${o} is gone: run leaksift hook install again`] : [];

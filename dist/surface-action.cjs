@@ -12,20 +12,21 @@ const l = require("./text.cjs");
 const u = require("./words.cjs");
 const d = require("./place.cjs");
 const f = require("./story.cjs");
-const p = require("./uri.cjs");
-let m = require("node:os");
-let h = require("node:fs");
-let g = require("node:path");
-let _ = require("node:crypto");
-let v = require("os");
-v = e.a(v, 1);
-let y = require("crypto");
+const p = require("./place-count.cjs");
+const m = require("./uri.cjs");
+let h = require("node:os");
+let g = require("node:fs");
+let _ = require("node:path");
+let v = require("node:crypto");
+let y = require("os");
 y = e.a(y, 1);
-let b = require("fs");
+let b = require("crypto");
 b = e.a(b, 1);
-let x = require("path");
+let x = require("fs");
 x = e.a(x, 1);
-let S = require("node:v8");
+let S = require("path");
+S = e.a(S, 1);
+let C = require("node:v8");
 // src/reporters/escape/workflow.ts
 function inertData(e) {
 	return neutral(e.split(/\r\n|\r|\n/).map(t.c).join("\n"));
@@ -48,7 +49,7 @@ function readEnvironment(e) {
 	return {
 		event: n,
 		payload: readPayload(e.GITHUB_EVENT_PATH),
-		sha: r.ln(i) ? i : null,
+		sha: r.hn(i) ? i : null,
 		repository: a,
 		url: s,
 		runUrl: s === null || c === void 0 ? null : `${s}/actions/runs/${c}`
@@ -63,7 +64,7 @@ function upstreamOf({ url: e }, { deepen: t, token: n }) {
 function readPayload(e) {
 	if (!e) throw new t.O("usage", "GITHUB_EVENT_PATH is not set, so that nobody knows what to scan. Run this as a step of a GitHub workflow.");
 	try {
-		return JSON.parse((0, h.readFileSync)(e, "utf8"));
+		return JSON.parse((0, g.readFileSync)(e, "utf8"));
 	} catch (e) {
 		throw new t.O("usage", "The event's payload (GITHUB_EVENT_PATH) is not there or no JSON. Run this as a step of a GitHub workflow.", { cause: e });
 	}
@@ -88,7 +89,7 @@ function toCommandProperties(e) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(e, t, n) {
 	let r = new Command(e, t, n);
-	process.stdout.write(r.toString() + v.EOL);
+	process.stdout.write(r.toString() + y.EOL);
 }
 var Command = class {
 	constructor(e, t, n) {
@@ -124,15 +125,15 @@ function escapeProperty(e) {
 function issueFileCommand(e, t) {
 	let n = process.env[`GITHUB_${e}`];
 	if (!n) throw Error(`Unable to find environment variable for file command ${e}`);
-	if (!b.existsSync(n)) throw Error(`Missing file at path: ${n}`);
-	b.appendFileSync(n, `${toCommandValue(t)}${v.EOL}`, { encoding: "utf8" });
+	if (!x.existsSync(n)) throw Error(`Missing file at path: ${n}`);
+	x.appendFileSync(n, `${toCommandValue(t)}${y.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(e, t) {
-	let n = `ghadelimiter_${y.randomUUID()}`;
+	let n = `ghadelimiter_${b.randomUUID()}`;
 	let r = toCommandValue(t);
 	if (e.includes(n)) throw Error(`Unexpected input: name should not contain the delimiter "${n}"`);
 	if (r.includes(n)) throw Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-	return `${e}<<${n}${v.EOL}${r}${v.EOL}${n}`;
+	return `${e}<<${n}${y.EOL}${r}${y.EOL}${n}`;
 }
 // node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(e, t, n, r) {
@@ -162,8 +163,8 @@ var __awaiter$1 = function(e, t, n, r) {
 		step((r = r.apply(e, t || [])).next());
 	});
 };
-const { access: C, appendFile: w, writeFile: T } = b.promises;
-const E = "GITHUB_STEP_SUMMARY";
+const { access: w, appendFile: T, writeFile: E } = x.promises;
+const D = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
 		this._buffer = "";
@@ -171,10 +172,10 @@ var Summary = class {
 	filePath() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
-			let e = process.env[E];
-			if (!e) throw Error(`Unable to find environment variable for $${E}. Check if your runtime environment supports job summaries.`);
+			let e = process.env[D];
+			if (!e) throw Error(`Unable to find environment variable for $${D}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield C(e, b.constants.R_OK | b.constants.W_OK);
+				yield w(e, x.constants.R_OK | x.constants.W_OK);
 			} catch {
 				throw Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
 			}
@@ -191,7 +192,7 @@ var Summary = class {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			let t = !!e?.overwrite;
 			let n = yield this.filePath();
-			yield (t ? T : w)(n, this._buffer, { encoding: "utf8" });
+			yield (t ? E : T)(n, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -215,7 +216,7 @@ var Summary = class {
 		return t ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(v.EOL);
+		return this.addRaw(y.EOL);
 	}
 	addCodeBlock(e, t) {
 		let n = Object.assign({}, t && { lang: t });
@@ -286,12 +287,12 @@ var Summary = class {
 		return this.addRaw(n).addEOL();
 	}
 };
-const D = new Summary();
-var O;
+const O = new Summary();
+var k;
 (function(e) {
 	e[e.Success = 0] = "Success";
 	e[e.Failure = 1] = "Failure";
-})(O ||= {});
+})(k ||= {});
 function setSecret(e) {
 	issueCommand("add-mask", {}, e);
 }
@@ -303,7 +304,7 @@ function getInput(e, t) {
 }
 function setOutput(e, t) {
 	if (process.env.GITHUB_OUTPUT) return issueFileCommand("OUTPUT", prepareKeyValueMessage(e, t));
-	process.stdout.write(v.EOL);
+	process.stdout.write(y.EOL);
 	issueCommand("set-output", { name: e }, toCommandValue(t));
 }
 function error(e, t = {}) {
@@ -316,14 +317,14 @@ function notice(e, t = {}) {
 	issueCommand("notice", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
 function info(e) {
-	process.stdout.write(e + v.EOL);
+	process.stdout.write(e + y.EOL);
 }
 // src/surfaces/action/inputs.ts
 function readInputs(e) {
 	let given = (e) => getInput(e) || null;
 	let t = existing("GITHUB_WORKSPACE", e.GITHUB_WORKSPACE || ".");
 	return {
-		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), r.gn, "medium"),
+		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), r.Cn, "medium"),
 		config: inRepository("config", given("config")),
 		baseline: inRepository("baseline", given("baseline")),
 		policyFrom: choice("policy-from", given("policy-from"), ["base", "head"], "base"),
@@ -341,13 +342,13 @@ function readInputs(e) {
 	};
 }
 function isInside(e, t) {
-	let n = (0, g.relative)(t, e);
-	return n === "" || !(0, g.isAbsolute)(n) && n !== ".." && !n.startsWith(`..${g.sep}`);
+	let n = (0, _.relative)(t, e);
+	return n === "" || !(0, _.isAbsolute)(n) && n !== ".." && !n.startsWith(`..${_.sep}`);
 }
 function choice(e, t, n, i) {
 	if (t === null) return i;
 	let a = n.find((e) => e === t.toLowerCase());
-	if (a === void 0) throw bad(e, `is ${JSON.stringify(t.slice(0, 60))}, but must be one of ${n.join(", ")}.${r.it(t, n)}`);
+	if (a === void 0) throw bad(e, `is ${JSON.stringify(t.slice(0, 60))}, but must be one of ${n.join(", ")}.${r.st(t, n)}`);
 	return a;
 }
 function flag(e, t, n) {
@@ -372,15 +373,15 @@ function inRepository(e, t) {
 }
 function inWorkspace(e, t, n) {
 	if (t === null) return null;
-	let r = g.sep === "/" && /^(?:[A-Za-z]:|\\\\)/.test(t);
-	let i = (0, g.resolve)(n, t.replaceAll("\\", "/"));
+	let r = _.sep === "/" && /^(?:[A-Za-z]:|\\\\)/.test(t);
+	let i = (0, _.resolve)(n, t.replaceAll("\\", "/"));
 	if (r || !isInside(i, n)) throw bad(e, "leads out of the workspace.");
 	return i;
 }
 function existing(e, n, r) {
 	let i;
 	try {
-		i = (0, h.realpathSync)((0, g.join)(n));
+		i = (0, g.realpathSync)((0, _.join)(n));
 	} catch (r) {
 		throw new t.O("usage", `Input ${e}: there is no folder ${JSON.stringify(n.slice(-200))}.`, { cause: r });
 	}
@@ -392,29 +393,29 @@ function bad(e, n) {
 }
 // src/surfaces/action/files.ts
 async function writeJson(e, t) {
-	let n = t.RUNNER_TEMP || (0, m.tmpdir)();
-	return writeAs("json", e, (0, g.join)(n, `leaksift-${(0, _.randomBytes)(6).toString("hex")}.json`));
+	let n = t.RUNNER_TEMP || (0, h.tmpdir)();
+	return writeAs("json", e, (0, _.join)(n, `leaksift-${(0, v.randomBytes)(6).toString("hex")}.json`));
 }
 async function writeSarif(e, t, n) {
 	return writeAs("sarif", e, checkSarifPath(t, n));
 }
 function checkSarifPath(e, t) {
-	let n = ancestor((0, g.dirname)(e));
-	if (!isInside((0, h.realpathSync)(n), t)) throw refusal();
-	(0, h.mkdirSync)((0, g.dirname)(e), { recursive: !0 });
-	let r = (0, g.join)((0, h.realpathSync)((0, g.dirname)(e)), (0, g.basename)(e));
+	let n = ancestor((0, _.dirname)(e));
+	if (!isInside((0, g.realpathSync)(n), t)) throw refusal();
+	(0, g.mkdirSync)((0, _.dirname)(e), { recursive: !0 });
+	let r = (0, _.join)((0, g.realpathSync)((0, _.dirname)(e)), (0, _.basename)(e));
 	if (!isInside(r, t)) throw refusal();
-	if ((0, h.lstatSync)(r, { throwIfNoEntry: !1 })?.isSymbolicLink() !== !0) return r;
+	if ((0, g.lstatSync)(r, { throwIfNoEntry: !1 })?.isSymbolicLink() !== !0) return r;
 	let i = targetOf(r);
 	if (i === null || !isInside(i, t)) throw refusal();
 	return i;
 }
 function ancestor(e) {
-	for (let t = e;; t = (0, g.dirname)(t)) if ((0, h.lstatSync)(t, { throwIfNoEntry: !1 }) !== void 0 || t === (0, g.dirname)(t)) return t;
+	for (let t = e;; t = (0, _.dirname)(t)) if ((0, g.lstatSync)(t, { throwIfNoEntry: !1 }) !== void 0 || t === (0, _.dirname)(t)) return t;
 }
 function targetOf(e) {
 	try {
-		return (0, h.realpathSync)(e);
+		return (0, g.realpathSync)(e);
 	} catch {
 		return null;
 	}
@@ -433,7 +434,7 @@ async function writeAs(e, t, n) {
 		}), n)
 	};
 }
-const k = {
+const A = {
 	error,
 	warning,
 	notice
@@ -446,14 +447,14 @@ function openRunner(e) {
 		command: (e, n, r) => {
 			let i = t.get(e) ?? 0;
 			t.set(e, i + 1);
-			i < 10 ? k[e](inertData(n), r) : log(n);
+			i < 10 ? A[e](inertData(n), r) : log(n);
 		},
 		mask: setSecret,
 		output: (t, n) => {
 			e.GITHUB_OUTPUT && tell(() => setOutput(t, n));
 		},
 		summary: async (e) => {
-			await D.addRaw(e).write().catch(ignore);
+			await O.addRaw(e).write().catch(ignore);
 		}
 	};
 }
@@ -464,21 +465,21 @@ function tell(e) {
 }
 function ignore() {}
 // src/git/deepened.ts
-const A = 2147483647;
+const j = 2147483647;
 function openDeepened(e, n, i, o) {
-	let s = r.O(e, i);
+	let s = r.k(e, i);
 	let c = t.p("leaksift-store-");
 	let view = () => ({
 		...e,
 		objectDirectories: directories(c, e),
-		shallow: r.Ht(c, [])
+		shallow: r.Jt(c, [])
 	});
 	layOut(c, e);
 	let l = {
 		program: s,
 		directory: c,
 		variables: {
-			...r.k(c, s, view()),
+			...r.A(c, s, view()),
 			...reaching(i),
 			...authorized(n),
 			GIT_ALLOW_PROTOCOL: a.r(n.url)
@@ -486,7 +487,7 @@ function openDeepened(e, n, i, o) {
 	};
 	let u = {
 		signal: o,
-		deadline: j
+		deadline: M
 	};
 	return {
 		get repository() {
@@ -495,7 +496,7 @@ function openDeepened(e, n, i, o) {
 		async fetch(r, i) {
 			let a = [
 				"fetch",
-				...M,
+				...N,
 				...i === void 0 ? [] : [`--depth=${i}`],
 				"--stdin",
 				n.url
@@ -518,8 +519,8 @@ function openDeepened(e, n, i, o) {
 		close: () => t.m(c)
 	};
 }
-const j = 3e5;
-const M = [
+const M = 3e5;
+const N = [
 	"--quiet",
 	"--no-tags",
 	"--no-write-fetch-head",
@@ -535,18 +536,18 @@ function directories(e, { objectDirectories: t }) {
 		from: "environment"
 	}));
 	return [{
-		path: (0, g.join)(e, "objects"),
+		path: (0, _.join)(e, "objects"),
 		from: "repository"
 	}, ...n];
 }
 function layOut(e, t) {
-	(0, h.mkdirSync)((0, g.join)(e, "objects"));
-	(0, h.mkdirSync)((0, g.join)(e, "refs"));
-	(0, h.writeFileSync)((0, g.join)(e, "HEAD"), "ref: refs/heads/none\n");
-	(0, h.writeFileSync)((0, g.join)(e, "config"), configLines(t).map((e) => `${e}\n`).join(""));
-	t.shallow.length > 0 && (0, h.writeFileSync)((0, g.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
-	let n = [...new Set(r.Zt(t).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
-	(0, h.writeFileSync)((0, g.join)(e, "packed-refs"), `# pack-refs with: sorted \n${n.join("")}`);
+	(0, g.mkdirSync)((0, _.join)(e, "objects"));
+	(0, g.mkdirSync)((0, _.join)(e, "refs"));
+	(0, g.writeFileSync)((0, _.join)(e, "HEAD"), "ref: refs/heads/none\n");
+	(0, g.writeFileSync)((0, _.join)(e, "config"), configLines(t).map((e) => `${e}\n`).join(""));
+	t.shallow.length > 0 && (0, g.writeFileSync)((0, _.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
+	let n = [...new Set(r.rn(t).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
+	(0, g.writeFileSync)((0, _.join)(e, "packed-refs"), `# pack-refs with: sorted \n${n.join("")}`);
 }
 function configLines({ objectFormat: e }) {
 	let t = e === "sha256";
@@ -569,7 +570,7 @@ function configLines({ objectFormat: e }) {
 		...t ? ["[extensions]", "	objectFormat = sha256"] : []
 	];
 }
-const N = [
+const P = [
 	"HTTPS_PROXY",
 	"https_proxy",
 	"http_proxy",
@@ -583,7 +584,7 @@ const N = [
 	"SystemRoot"
 ];
 function reaching(e) {
-	return Object.fromEntries(N.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	return Object.fromEntries(P.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function authorized({ url: e, token: t }) {
 	if (t === null) return {};
@@ -610,13 +611,13 @@ function absent$1(e) {
 function parseRefs(e) {
 	return e.split("\n").flatMap((e) => {
 		let [t = "", n = ""] = e.split("	");
-		return r.ln(t) && n !== "" ? [{
+		return r.hn(t) && n !== "" ? [{
 			name: n,
 			oid: t
 		}] : [];
 	});
 }
-const P = [50, 1e3];
+const F = [50, 1e3];
 var Checkout = class {
 	notes = [];
 	refs;
@@ -629,7 +630,7 @@ var Checkout = class {
 	constructor(e, t) {
 		this.#e = e;
 		this.#t = t;
-		this.refs = r.Zt(e).refs;
+		this.refs = r.rn(e).refs;
 		this.#r = this.#d();
 	}
 	get repository() {
@@ -647,7 +648,7 @@ var Checkout = class {
 		return this.#t.upstream !== null;
 	}
 	get head() {
-		let e = r.Gt(this.#e);
+		let e = r.Zt(this.#e);
 		return e.kind === "commit" ? e.oid : null;
 	}
 	async has(e) {
@@ -660,7 +661,7 @@ var Checkout = class {
 	}
 	async complete(e, t, n = 0) {
 		if (!this.mayFetch || await this.#o(e, t)) return;
-		let r = t.length === 0 ? [A] : [...P.map((e) => Math.max(e, n + 2)), A];
+		let r = t.length === 0 ? [j] : [...F.map((e) => Math.max(e, n + 2)), j];
 		for (let n of this.repository.shallow.length > 0 ? r : [void 0]) {
 			await this.fetch([...new Set([...e, ...t])], n);
 			if (await this.#o(e, t)) return;
@@ -735,14 +736,14 @@ var Checkout = class {
 		this.#n = null;
 	}
 	#d() {
-		return new r.m(this.repository, async () => new r.A(await this.#f()));
+		return new r.m(this.repository, async () => new r.j(await this.#f()));
 	}
 	async #f() {
-		let e = this.#n ??= r.D(this.repository, this.#t.variables, {
+		let e = this.#n ??= r.O(this.repository, this.#t.variables, {
 			refs: this.refs,
-			heads: r.qt(this.#e)
+			heads: r.$t(this.#e)
 		});
-		await (this.#a ??= r.E(e));
+		await (this.#a ??= r.D(e));
 		return e;
 	}
 };
@@ -826,7 +827,7 @@ function workflowRun(e) {
 	let [n] = list(e, "workflow_run", "pull_requests");
 	let i = text(n, "base", "sha");
 	return {
-		wanted: i !== null && r.ln(i) ? {
+		wanted: i !== null && r.hn(i) ? {
 			kind: "between",
 			base: i,
 			head: t
@@ -843,7 +844,7 @@ function isZero(e) {
 }
 function id(e, n, ...i) {
 	let a = text(n, ...i) ?? "";
-	if (r.ln(a)) return a;
+	if (r.hn(a)) return a;
 	throw new t.O("usage", `The ${e} event's payload has no object id at ${i.join(".")}. Run the Action on the event as GitHub sends it.`);
 }
 function at(e, ...t) {
@@ -869,12 +870,12 @@ async function headPlaces({ findings: e }, t, n, i, a) {
 	let s = new Set(e.map((e) => e.fingerprint));
 	for (let c of t === null ? [] : pathsOf(e.flatMap(({ occurrences: e }) => e))) {
 		let e = await contentOf(t, c, n);
-		for (let t of e === null ? [] : r.Dt(i.scan(e), {
+		for (let t of e === null ? [] : r.jt(i.scan(e), {
 			fingerprint: a,
 			disclose: void 0
 		}).sealed) s.has(t.fingerprint) && add(o, t.fingerprint, {
 			path: c,
-			...positionOf(r.Ft(t.parts))
+			...positionOf(r.zt(t.parts))
 		});
 	}
 	return o;
@@ -908,7 +909,7 @@ function add(e, t, n) {
 	r === void 0 ? e.set(t, [n]) : r.push(n);
 }
 function masksOf(e) {
-	let t = c.l(e.findings).flatMap(({ parts: e }) => e.filter(({ identifier: e }) => e !== !0).map(({ value: e }) => e ?? "")).flatMap((e) => e.split(/[\r\n]+/)).filter((e) => e.length >= 16 && !/^-----(?:BEGIN|END) /.test(e));
+	let t = e.findings.flatMap(({ parts: e }) => e.filter(({ identifier: e }) => e !== !0).map(({ value: e }) => e ?? "")).flatMap((e) => e.split(/[\r\n]+/)).filter((e) => e.length >= 16 && !/^-----(?:BEGIN|END) /.test(e));
 	return [...new Set(t)].slice(0, 100);
 }
 function hiding(e) {
@@ -935,7 +936,7 @@ function withoutValue({ value: e, ...t }) {
 async function policyFor({ policy: e, head: n }, { config: i, baseline: a }, o) {
 	let s = [];
 	if (e === null || !await o.has(e)) return {
-		...await r.fn(async () => null),
+		...await r.yn(async () => null),
 		notes: s
 	};
 	let c = readerOf(e, o);
@@ -950,7 +951,7 @@ async function policyFor({ policy: e, head: n }, { config: i, baseline: a }, o) 
 		baseline: await chosen("baseline", a)
 	};
 	return {
-		...await r.fn(c, {
+		...await r.yn(c, {
 			...l.config === void 0 ? {} : { config: l.config },
 			...l.baseline === void 0 ? {} : { baseline: l.baseline }
 		}),
@@ -959,19 +960,19 @@ async function policyFor({ policy: e, head: n }, { config: i, baseline: a }, o) 
 }
 function policyPaths(e, { config: t, baseline: n }) {
 	let i = new Set([
-		...r.vn,
-		r._n,
+		...r.Tn,
+		r.wn,
 		t,
 		n
 	].filter((e) => e !== null).map(latin1));
-	return [...e].filter((e) => i.has(e) || F.test(e)).sort();
+	return [...e].filter((e) => i.has(e) || I.test(e)).sort();
 }
-const F = /(?:^|\/)(?:\.[\w.-]*ignore|\.gitattributes|\.gitallowed|\.gitleaks\.toml|\.secrets\.baseline)$|^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$/;
+const I = /(?:^|\/)(?:\.[\w.-]*ignore|\.gitattributes|\.gitallowed|\.gitleaks\.toml|\.secrets\.baseline)$|^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$/;
 function readerOf(e, n) {
 	return async (i) => {
 		let a = await n.file(e, latin1(i));
 		if (a === "unread") throw new t.O("incomplete", `The policy can not be read: ${JSON.stringify(i)} in commit ${e}. With actions/checkout, set fetch-depth: 0.`);
-		return a === null ? null : r.xn(i, a.content);
+		return a === null ? null : r.On(i, a.content);
 	};
 }
 function latin1(e) {
@@ -1001,7 +1002,7 @@ async function overridden(e, { baseRef: n, headRef: r }, i, a) {
 	};
 }
 async function resolve(e, n, i) {
-	if (r.ln(n)) return n;
+	if (r.hn(n)) return n;
 	try {
 		let e = await i.resolve(n);
 		if (e !== null) return e;
@@ -1031,7 +1032,9 @@ async function endsOf(e, t, { history: n }, r, i, a) {
 			exclude: [e.base],
 			...e.pushed === void 0 ? {} : { replaced: [e.base] }
 		};
-		case "beside-branches": return besideBranches(e.head, e.pushed, t, r, a);
+		case "beside-branches":
+			if (e.pushed === `refs/heads/${t.defaultBranch}`) return wholeBranch(e.head, a);
+			return besideBranches(e.head, e.pushed, t, r, a);
 		case "beside-default": return {
 			include: [e.head],
 			exclude: await defaultBranch(t, r, "")
@@ -1041,6 +1044,13 @@ async function endsOf(e, t, { history: n }, r, i, a) {
 			exclude: []
 		};
 	}
+}
+function wholeBranch(e, t) {
+	t.push("The default branch is new, so that all that it reaches is scanned.");
+	return {
+		include: [e],
+		exclude: []
+	};
 }
 async function besideBranches(e, t, n, r, i) {
 	let a = t.replace(/^refs\/heads\//, "");
@@ -1132,8 +1142,8 @@ async function scan(e, t, n, r) {
 }
 function repositoryAt({ folder: e }) {
 	try {
-		let t = r.Vt(e);
-		if ((0, h.realpathSync)(t.workTree ?? t.gitDir) === e) return t;
+		let t = r.qt(e);
+		if ((0, g.realpathSync)(t.workTree ?? t.gitDir) === e) return t;
 	} catch (e) {
 		if (!t.k(e) || e.code !== "usage") throw e;
 	}
@@ -1162,18 +1172,18 @@ async function isOfAnother(e, { wanted: t }, { repository: n, sha: r }, i) {
 async function scanScope(e, t) {
 	let { inputs: n, environment: i, variables: a, checkout: o, plan: s, onBytes: c } = t;
 	let l = await policyFor(e, n, o);
-	let u = n.failOn ?? l.config.failOn ?? "medium";
-	let d = r.B(l.config);
-	let f = r.on(r.Bt, l.baseline?.key ?? "leaksift/1");
+	let u = n.failOn ?? l.config.failOn;
+	let d = r.V(l.config);
+	let f = r.fn(r.Kt, l.baseline?.key ?? "leaksift/1");
 	let p = new Set();
 	let m = n.verify ? await (await Promise.resolve().then(() => require("./live-check.cjs"))).liveCheck(i.payload, a) : null;
 	let h = !s.untrusted || n.policyFrom === "head";
-	let once = async () => r.ot({
+	let once = async () => r.lt({
 		source: sourceOf(e, t, p),
 		scanner: d,
 		fingerprint: f,
 		failOn: u,
-		disclose: r.an,
+		disclose: r.dn,
 		...m === null ? {} : { verify: m },
 		policy: {
 			...l,
@@ -1182,7 +1192,7 @@ async function scanScope(e, t) {
 		...h ? {} : { onNewMarks: (e) => e.flatMap(markNotes).forEach((e) => p.add(e)) }
 	}, {
 		now: () => new Date(),
-		version: r.L,
+		version: r.R,
 		onUnit: c
 	});
 	let g = await completed(await once(), once, e, o);
@@ -1190,7 +1200,7 @@ async function scanScope(e, t) {
 		...e.notes,
 		...l.notes,
 		...new Set(o.notes),
-		...n.verify && m === null ? [I] : []
+		...n.verify && m === null ? [L] : []
 	]);
 	return {
 		report: _,
@@ -1203,7 +1213,7 @@ async function scanScope(e, t) {
 		policyChanges: [...p].map(hiding(g)).map((e) => `${e}${h ? "" : ", which counts after the merge"}`)
 	};
 }
-const I = "Keys in pull requests from forks are not checked against AWS.";
+const L = "Keys in pull requests from forks are not checked against AWS.";
 function sourceOf(e, { inputs: t, environment: n, variables: i, checkout: a, plan: s }, c) {
 	let l = o.t({
 		path: t.folder,
@@ -1213,7 +1223,7 @@ function sourceOf(e, { inputs: t, environment: n, variables: i, checkout: a, pla
 		command: "action",
 		target: n.repository ?? ".",
 		onTouched: (e) => {
-			if (s.untrusted) for (let n of policyPaths(e, t)) c.add(`The change touches ${JSON.stringify(r.rn(Buffer.from(n, "latin1")))}`);
+			if (s.untrusted) for (let n of policyPaths(e, t)) c.add(`The change touches ${JSON.stringify(r.ln(Buffer.from(n, "latin1")))}`);
 		}
 	});
 	return {
@@ -1240,7 +1250,7 @@ async function completed(e, t, n, r) {
 }
 function missingObjects({ ledger: e }) {
 	let t = e.unread.filter(({ reason: e }) => e === "missing object").map(({ unit: e }) => e.replace(/^\w+ /, ""));
-	return [...new Set(t.filter(r.ln))];
+	return [...new Set(t.filter(r.hn))];
 }
 function markNotes({ marks: e, places: [t] }) {
 	return e.map(({ target: e, position: n }) => `The change brings the mark "leaksift:allow ${e.slice(0, 100)}" in ${JSON.stringify(t?.path ?? t?.source ?? "a message")}, line ${n.line}`);
@@ -1257,7 +1267,7 @@ function withNotes(e, t) {
 }
 // src/surfaces/action/annotations.ts
 function annotations(e, n, r, { untrusted: i }) {
-	return c.l(e.findings).filter((e) => e.status === "open" && e.new).map((e) => {
+	return e.findings.filter((e) => e.status === "open" && e.new).map((e) => {
 		let a = t.S(e, n) ? "error" : e.severity === "info" ? "notice" : "warning";
 		let [o] = r.get(e.fingerprint) ?? [];
 		return {
@@ -1294,7 +1304,7 @@ function absent(e, t) {
 function headline(e) {
 	return `${e.title}: ${f.a(e)} (${e.severity}).`;
 }
-const L = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
+const R = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
 function summary(e, t) {
 	let n = opening(e);
 	let r = closing(e, t);
@@ -1309,12 +1319,12 @@ function opening({ report: e, failOn: t, event: r, range: i, commits: a }) {
 	];
 	return `## leaksift\n\n**${n.n(o)}**\n\n${s.join(" \u00b7 ")}\n\n`;
 }
-const R = "| Severity | What | Where | Since commit | Now | What to do |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n";
+const z = "| Severity | What | Where | Since commit | Now | What to do |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n";
 function table(e, t, n) {
-	let r = c.l(e.report.findings).filter(({ status: e }) => e === "open");
+	let r = e.report.findings.filter(({ status: e }) => e === "open");
 	if (r.length === 0) return "";
 	let i = [];
-	let a = n - 200 - bytes(R);
+	let a = n - 200 - bytes(z);
 	for (let n of r) {
 		let r = row(n, e, t);
 		a -= bytes(r);
@@ -1323,7 +1333,7 @@ function table(e, t, n) {
 	}
 	let o = r.length - i.length;
 	let s = o > 0 ? `\n${u.n(o, "further credential")} left out here for want of room, none worse than these; the report has them all.\n` : "";
-	return `${R}${i.join("")}${s}\n`;
+	return `${z}${i.join("")}${s}\n`;
 }
 function row(e, t, r) {
 	let { heads: i } = t;
@@ -1343,11 +1353,13 @@ function nextStep(e, { failOn: r, heads: i, plan: a }) {
 	return n.n(e.remediation + o);
 }
 function places({ occurrences: e }, t) {
-	return [...e.slice(0, 3).map((e) => linked(e, t)), ...e.length > 3 ? [`and ${u.s(e.length - 3)} more`] : []].join("<br>");
+	let n = e.slice(0, 3).map((e) => linked(e, t));
+	let r = p.t(e) - n.length;
+	return [...n, ...r > 0 ? [`and ${u.s(r)} more`] : []].join("<br>");
 }
 function linked(e, { repository: t }) {
 	let r = n.t(brief(d.n(e)));
-	let i = d.t(e) && e.path !== void 0 ? p.t(e.path) : void 0;
+	let i = d.t(e) && e.path !== void 0 ? m.t(e.path) : void 0;
 	if (t === null || i === void 0 || !e.commit) return r;
 	return `[${r}](${t}/blob/${e.commit}/${i}#L${e.line})`;
 }
@@ -1367,7 +1379,7 @@ function closing(e, { listed: r }) {
 		bullets("Skipped by policy", l.skipped.map(({ reason: e, count: t }) => `${u.s(t)} \u00d7 ${n.t(e)}`), r),
 		bullets("**Not read**", l.unread.map(({ unit: e, reason: t }) => `${n.t(brief(e))}: ${n.t(brief(t))}`), r, l.units.unread),
 		bullets("Notes", s.map((e) => n.n(u.o(t.c(e), 320))), r),
-		l.complete ? "" : `**${n.n(c.t(i, a))}** ${n.n(L)}`
+		l.complete ? "" : `**${n.n(c.t(i, a))}** ${n.n(R)}`
 	].filter((e) => e !== "").map((e) => `${e}\n`).join("\n");
 }
 function guidance({ report: e, failOn: n, heads: r, plan: i }) {
@@ -1415,7 +1427,7 @@ function annotate({ report: e, heads: t, failOn: n, policyChanges: r, plan: i },
 	};
 	if (!e.ledger.complete) {
 		--l.error;
-		a.command("error", `${c.t(e, n)} ${L}`, { title: "leaksift: incomplete" });
+		a.command("error", `${c.t(e, n)} ${R}`, { title: "leaksift: incomplete" });
 	}
 	if (!o) return;
 	for (let e of s) a.command("notice", `Policy changed here: ${e}.`, { title: "leaksift: policy" });
@@ -1431,7 +1443,7 @@ function annotate({ report: e, heads: t, failOn: n, policyChanges: r, plan: i },
 async function act(e, n) {
 	let i = openRunner(e);
 	try {
-		i.log(`leaksift ${r.L}`);
+		i.log(`leaksift ${r.R}`);
 		let t = readInputs(e);
 		let a = readEnvironment(e);
 		t.sarifFile !== null && checkSarifPath(t.sarifFile, t.workspace);
@@ -1500,16 +1512,16 @@ async function refuse(e, r) {
 	setOutputs(r, i);
 	return i;
 }
-const z = ["opt", "maglev"];
-function restOptimiser(e, t = S.setFlagsFromString) {
+const B = ["opt", "maglev"];
+function restOptimiser(e, t = C.setFlagsFromString) {
 	if (!mayRest(e)) return () => {};
 	let n = performance.now() + 150;
 	let [r, i] = [!0, 262144];
 	let wake = () => {
 		r = !1;
-		for (let e of z) t(`--${e}`);
+		for (let e of B) t(`--${e}`);
 	};
-	for (let e of z) t(`--no-${e}`);
+	for (let e of B) t(`--no-${e}`);
 	let a = setTimeout(wake, 150).unref();
 	return (e) => {
 		i -= e;

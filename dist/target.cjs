@@ -28,7 +28,7 @@ function isFolder(e) {
 }
 function topOf(n) {
 	try {
-		let { workTree: e, gitDir: r } = t.Vt(n);
+		let { workTree: e, gitDir: r } = t.qt(n);
 		return e ?? r;
 	} catch (t) {
 		if (e.k(t)) return;

@@ -2,11 +2,12 @@ const e = require("./rolldown-runtime.cjs");
 const t = require("./closing.cjs");
 const n = require("./base.cjs");
 const r = require("./place.cjs");
-const i = require("./story.cjs");
-const a = require("./text-wrap.cjs");
-const o = require("./words.cjs");
+const i = require("./place-count.cjs");
+const a = require("./story.cjs");
+const o = require("./text-wrap.cjs");
+const s = require("./words.cjs");
 // node_modules/picocolors/picocolors.js
-var s = e.t(((e, t) => {
+var c = e.t(((e, t) => {
 	let n = process || {};
 	let r = n.argv || [];
 	let i = n.env || {};
@@ -75,7 +76,7 @@ var s = e.t(((e, t) => {
 	t.exports.createColors = createColors;
 }));
 // src/reporters/text-block.ts
-var c = e.a(s(), 1);
+var l = e.a(c(), 1);
 function block(e, t, n) {
 	return [
 		heading(e, n),
@@ -85,11 +86,11 @@ function block(e, t, n) {
 }
 function heading(e, { paint: t, width: r }) {
 	let i = e.severity.toUpperCase();
-	let s = n.c(e.title);
-	let c = o.l(e.fingerprint);
-	let l = r - a.t(`${i}  ${s}${c}`);
+	let a = n.c(e.title);
+	let c = s.l(e.fingerprint);
+	let l = r - o.t(`${i}  ${a}${c}`);
 	let u = l < 2 ? "\n  " : " ".repeat(l);
-	return `${badge(e.severity, t)(i)}  ${t.bold(s)}${u}${t.dim(c)}`;
+	return `${badge(e.severity, t)(i)}  ${t.bold(a)}${u}${t.dim(c)}`;
 }
 function badge(e, t) {
 	return {
@@ -104,12 +105,12 @@ function rows(e, t, n) {
 	return [
 		["what", sentences(shownParts(e), n)],
 		["where", places(e, n.paint)],
-		["since", sentences(i.s(e, t.scan.startedAt), n)],
-		["now", sentences(i.c(e), n)],
-		["exposed", sentences(i.r(e), n)],
+		["since", sentences(a.s(e, t.scan.startedAt), n)],
+		["now", sentences(a.c(e), n)],
+		["exposed", sentences(a.r(e), n)],
 		["facts", facts(e, n)],
 		["because", sentences((e.signals ?? []).join(", "), n)],
-		["checked", sentences(i.l(e), n)],
+		["checked", sentences(a.l(e), n)],
 		["do", ways(e, t, n)]
 	].filter(([, e]) => e.length > 0);
 }
@@ -117,41 +118,42 @@ function shownParts(e) {
 	return e.parts.map((e) => e.value ?? e.masked).join(" + ");
 }
 function places({ occurrences: e }, t) {
-	let i = e.slice(0, 5).map((e) => {
+	let a = e.slice(0, 5).map((e) => {
 		let i = r.r(e);
 		return `${n.c(r.n(e))}${i.length === 0 ? "" : `  ${t.dim(`(${n.c(i.join("; "))})`)}`}`;
 	});
-	e.length > 5 && i.push(t.dim(`and ${o.n(e.length - 5, "more place", "more places")}`));
-	return i;
+	let o = i.t(e) - a.length;
+	o > 0 && a.push(t.dim(`and ${s.n(o, "more place", "more places")}`));
+	return a;
 }
 function sentences(e, { width: t }) {
-	return e === void 0 || e === "" ? [] : a.n(n.c(e), t - 11).split("\n");
+	return e === void 0 || e === "" ? [] : o.n(n.c(e), t - 11).split("\n");
 }
 function facts(e, { width: t }) {
-	let r = i.i(e).map(n.c);
-	return r.length === 0 ? [] : a.r(r, t - 11).split("\n");
+	let r = a.i(e).map(n.c);
+	return r.length === 0 ? [] : o.r(r, t - 11).split("\n");
 }
-function ways(e, t, { paint: r, width: o }) {
-	let { introduction: s, line: c } = i.t(e, t);
-	let l = a.t(`2. ${s} ${c}`) <= o - 11;
+function ways(e, t, { paint: r, width: i }) {
+	let { introduction: s, line: c } = a.t(e, t);
+	let l = o.t(`2. ${s} ${c}`) <= i - 11;
 	let u = e.remediation === "" ? "Revoke it where it was issued, then remove it here." : e.remediation;
-	return [...a.n(`1. ${n.c(u)}`, o - 11, "   ").split("\n"), ...l ? [`2. ${s} ${r.cyan(c)}`] : [...a.n(`2. ${s}`, o - 11, "   ").split("\n"), `   ${r.cyan(c)}`]];
+	return [...o.n(`1. ${n.c(u)}`, i - 11, "   ").split("\n"), ...l ? [`2. ${s} ${r.cyan(c)}`] : [...o.n(`2. ${s}`, i - 11, "   ").split("\n"), `   ${r.cyan(c)}`]];
 }
 function row(e, t, { paint: n }) {
 	let r = " ".repeat(11);
 	return t.map((t, i) => `${i === 0 ? `  ${n.dim(e.padEnd(9))}` : r}${t}`).join("\n");
 }
 // src/reporters/text.ts
-var l = e.r({ text: () => u });
-const u = { render };
+var u = e.r({ text: () => d });
+const d = { render };
 function* render(e, n) {
-	let r = c.default.createColors(n.color);
+	let r = l.default.createColors(n.color);
 	let i = {
 		paint: r,
 		width: Math.max(40, Math.min(n.width, 110))
 	};
 	let a = t.a(e);
-	let o = t.l(e.findings);
+	let { findings: o } = e;
 	let s = o.filter((e) => e.status === "open" && e.new);
 	if (isSilent(e, n, s)) return;
 	a !== void 0 && (yield `${r.bold(r.yellow(a))}\n\n`);
@@ -163,22 +165,22 @@ function* render(e, n) {
 function isSilent(e, n, r) {
 	return n.quiet && e.ledger.complete && r.length === 0 && t.i(e);
 }
-function* opening(e, r, { paint: i, width: o }) {
+function* opening(e, r, { paint: i, width: a }) {
 	yield `${i.bold(`leaksift ${n.c(e.scan.command)}`)} ${n.c(e.scan.target)}\n`;
 	let s = t.s(e);
-	s.length > 0 && (yield `${i.dim(a.r(s.map(n.c), o))}\n`);
-	e.findings.length > 0 && (yield `${a.n(t.r(t.c(e.findings, r.failOn)), o)}\n`);
+	s.length > 0 && (yield `${i.dim(o.r(s.map(n.c), a))}\n`);
+	e.findings.length > 0 && (yield `${o.n(t.r(t.c(e.findings, r.failOn)), a)}\n`);
 	yield "\n";
 }
 function* asides(e, t, { paint: r, width: i }) {
-	let s = e.filter((e) => e.status === "open" && !e.new);
-	s.length > 0 && (yield r.bold("In the base already, so not counted\n"));
-	for (let e of s.slice(0, 20)) yield `  ${brief(e)}\n`;
-	s.length > 20 && (yield `  and ${o.s(s.length - 20)} more\n`);
-	s.length > 0 && (yield "\n");
+	let a = e.filter((e) => e.status === "open" && !e.new);
+	a.length > 0 && (yield r.bold("In the base already, so not counted\n"));
+	for (let e of a.slice(0, 20)) yield `  ${brief(e)}\n`;
+	a.length > 20 && (yield `  and ${s.s(a.length - 20)} more\n`);
+	a.length > 0 && (yield "\n");
 	let c = suppressions(e);
-	c !== "" && (yield `${a.n(`Suppressed: ${c}.`, i)}\n`);
-	for (let e of t.scan.notes ?? []) yield `${a.n(`Note: ${n.c(e)}`, i, "      ")}\n`;
+	c !== "" && (yield `${o.n(`Suppressed: ${c}.`, i)}\n`);
+	for (let e of t.scan.notes ?? []) yield `${o.n(`Note: ${n.c(e)}`, i, "      ")}\n`;
 }
 function brief(e) {
 	let [t] = e.occurrences;
@@ -190,32 +192,32 @@ function suppressions(e) {
 		[by("baseline"), "by the baseline"],
 		[by("inline"), "by marks in the text"],
 		[by("config"), "by the configuration"]
-	].filter(([e]) => e > 0).map(([e, t]) => `${o.s(e)} ${t}`).join(", ");
+	].filter(([e]) => e > 0).map(([e, t]) => `${s.s(e)} ${t}`).join(", ");
 }
-function* closing(e, r, { paint: i, width: o }) {
-	e.ledger.units.enumerated > 0 && (yield `${a.n(t.n(e), o)}\n`);
+function* closing(e, r, { paint: i, width: a }) {
+	e.ledger.units.enumerated > 0 && (yield `${o.n(t.n(e), a)}\n`);
 	let s = t.o(e);
-	s !== void 0 && !r.quiet && (yield `${a.n(n.c(s), o, "  ")}\n`);
+	s !== void 0 && !r.quiet && (yield `${o.n(n.c(s), a, "  ")}\n`);
 	yield* unread(e);
 	let c = e.scan.exitCode === 0 ? i.green : e.ledger.complete ? i.red : i.yellow;
-	yield `${i.bold(c(a.n(t.t(e, r.failOn), o)))}\n`;
+	yield `${i.bold(c(o.n(t.t(e, r.failOn), a)))}\n`;
 }
 function* unread({ ledger: e }) {
 	if (e.units.unread === 0) return;
 	yield "Not read:\n";
 	for (let { unit: t, reason: r } of e.unread.slice(0, 20)) yield `  ${n.c(t)}: ${n.c(r)}\n`;
 	let t = e.units.unread - Math.min(e.unread.length, 20);
-	t > 0 && (yield `  and ${o.s(t)} more (--format json names ${e.unreadOmitted === void 0 ? "all" : "the first 1,000"})\n`);
+	t > 0 && (yield `  and ${s.s(t)} more (--format json names ${e.unreadOmitted === void 0 ? "all" : "the first 1,000"})\n`);
 }
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return l;
+		return u;
 	}
 });
 Object.defineProperty(exports, "t", {
 	enumerable: !0,
 	get: function() {
-		return u;
+		return d;
 	}
 });

@@ -40,7 +40,7 @@ var PlaceReader = class {
 		let r = [];
 		for (let [i, a] of e.entries()) {
 			r = [...r, a];
-			let o = t.Rt(r);
+			let o = t.Ut(r);
 			n && i === e.length - 1 && this.#r.set(o, (this.#r.get(o) ?? 0) + 1);
 			let s = this.#r.get(o);
 			s !== void 0 && (r = [...r, s - 1]);
@@ -80,7 +80,7 @@ var PlaceReader = class {
 		for (; this.#h() !== void 0 && !this.#_("}");) !this.#_("\n") && !this.#_(",") && this.#l(e);
 	}
 	#m(e, n) {
-		let r = t.Rt(e);
+		let r = t.Ut(e);
 		if (n === void 0 || this.#n.has(r)) return;
 		let i = lineOf(this.#t, n.offset);
 		this.#n.set(r, {
@@ -121,7 +121,7 @@ function readToml(e) {
 		value: n,
 		place: (e) => {
 			for (let n = e.length; n > 0; n--) {
-				let i = r.get(t.Rt(e.slice(0, n)));
+				let i = r.get(t.Ut(e.slice(0, n)));
 				if (i !== void 0) return i;
 			}
 			return {
@@ -133,13 +133,13 @@ function readToml(e) {
 }
 function parseToml(n) {
 	try {
-		return e.parse(n);
+		return e.r(n);
 	} catch (e) {
-		throw new t.It([problemOf(e)]);
+		throw new t.Vt([problemOf(e)]);
 	}
 }
 function problemOf(t) {
-	if (!(t instanceof e.TomlError)) return {
+	if (!(t instanceof e.a)) return {
 		path: [],
 		message: "This can not be read: it is nested too deeply."
 	};
@@ -153,7 +153,7 @@ function problemOf(t) {
 	};
 }
 function undated(t) {
-	if (t instanceof e.TomlDate) return t.toISOString();
+	if (t instanceof e.i) return t.toISOString();
 	if (Array.isArray(t)) return t.map(undated);
 	if (typeof t != "object" || !t) return t;
 	return Object.fromEntries(Object.entries(t).map(([e, t]) => [e, undated(t)]));

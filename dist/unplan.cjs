@@ -13,14 +13,15 @@ function planUninstall(t) {
 	])].flatMap((t) => e.i.flatMap((e) => [(0, i.join)(t, e), (0, i.join)(t, `${e}.legacy`)]));
 	let o = [
 		(0, i.join)(t.commonDir, "config"),
-		r.s(t.top),
+		r.c(t.top),
 		r.o(t.top)
 	].filter((e) => e !== null);
 	return [
 		...[...a, ...o].flatMap(restored),
+		...lefthookJson(t),
 		...simpleGitHooks(t),
 		...n.n((0, i.join)(t.commonDir, "leaksift/hooks")),
-		...removed((0, i.join)(t.commonDir, r.c))
+		...removed((0, i.join)(t.commonDir, r.u))
 	];
 }
 function restored(e) {
@@ -40,6 +41,15 @@ function removed(e) {
 		path: e,
 		before: n,
 		after: null
+	}];
+}
+function lefthookJson({ top: e }) {
+	let n = r.c(e);
+	let i = n === null || !r.s(n) ? null : t.n(n);
+	return n === null || i === null ? [] : [{
+		path: n,
+		before: i,
+		after: r.l(i)
 	}];
 }
 function simpleGitHooks({ top: e }) {

@@ -2926,7 +2926,7 @@ const z = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const re = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*$/u;
 const B = pipe(string(), maxLength(100), regex(z, "must be lower-case words joined by hyphens"));
 const V = pipe(string(), maxLength(500), regex(/\S/, "must not be empty"), regex(re, "must be one line of printable text"));
-const H = pipe(string(), check(t.cn, "must be a fingerprint: 32 lower-case hexadecimal digits"));
+const H = pipe(string(), check(t.mn, "must be a fingerprint: 32 lower-case hexadecimal digits"));
 const U = pipe(string(), check(isDate, "must be a date like 2027-01-31"));
 const W = picklist(e.T);
 const G = pipe(string(), rawCheck(({ dataset: e, addIssue: t }) => {
@@ -3005,7 +3005,7 @@ const se = strictObject({
 });
 const ce = {
 	$schema: exactOptional(string()),
-	"fail-on": exactOptional(picklist(t.gn)),
+	"fail-on": exactOptional(picklist(t.Cn)),
 	jobs: exactOptional(pipe(number(), integer("must be a whole number"), minValue(1, "must be 1 or more"), maxValue(256, "must be 256 or less"))),
 	disable: optional(array(B), []),
 	severity: optional(record(B, W), {}),
@@ -3061,7 +3061,7 @@ function message(e) {
 }
 function oneOf(e) {
 	let n = [...(e.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, e]) => e ?? "");
-	let r = typeof e.input == "string" ? t.it(e.input, n) : "";
+	let r = typeof e.input == "string" ? t.st(e.input, n) : "";
 	return `must be ${n.map((e) => `"${e}"`).join(", ").replace(/, (?=[^,]*$)/, " or ")}.${r}`;
 }
 function unknownKeys(e, n, r) {
@@ -3075,7 +3075,7 @@ function unknownKeys(e, n, r) {
 	if (!isRecord(i) || !isRecord(n)) return [];
 	return Object.keys(n).flatMap((e) => Object.hasOwn(i, e) ? unknownKeys(i[e], n[e], [...r, e]) : [{
 		path: [...r, e],
-		message: `is not a key that is known here.${t.it(e, Object.keys(i))}`
+		message: `is not a key that is known here.${t.st(e, Object.keys(i))}`
 	}]);
 }
 function isTable(e) {

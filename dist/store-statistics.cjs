@@ -1,87 +1,5 @@
 const e = require("./scan.cjs");
 let t = require("node:crypto");
-// src/git/store-statistics.ts
-var StoreStatistics = class {
-	refs = 0;
-	#e = 0;
-	#t = {
-		commit: 0,
-		tree: 0,
-		blob: 0,
-		tag: 0
-	};
-	#n = new Set();
-	#r = new Set();
-	#i = Infinity;
-	#a = -Infinity;
-	count({ type: e, size: t }) {
-		this.#t[e] += 1;
-		this.#e += t;
-	}
-	discount({ type: e, size: t }) {
-		--this.#t[e];
-		this.#e -= t;
-	}
-	commit(t) {
-		let n = e.l(t, "author");
-		if (n === null) return;
-		this.#o(n.name);
-		if (n.seconds === 0) return;
-		this.#i = Math.min(this.#i, n.seconds);
-		this.#a = Math.max(this.#a, n.seconds);
-	}
-	#o(e) {
-		if (this.#n.has(e)) return;
-		this.#n.add(e);
-		this.#r.add((0, t.createHash)("sha256").update(e).digest("base64").slice(0, n));
-	}
-	absorb({ bytes: e, types: t, authors: n, first: i, last: a }) {
-		this.#e += e;
-		for (let e of r) this.#t[e] += t[e];
-		for (let e of n) this.#r.add(e);
-		this.#i = Math.min(this.#i, i ?? Infinity);
-		this.#a = Math.max(this.#a, a ?? -Infinity);
-	}
-	data() {
-		return {
-			bytes: this.#e,
-			types: { ...this.#t },
-			authors: [...this.#r],
-			first: finite(this.#i),
-			last: finite(this.#a)
-		};
-	}
-	report() {
-		let { commit: e, tree: t, blob: n, tag: r } = this.#t;
-		return {
-			commits: e,
-			trees: t,
-			blobs: n,
-			tags: r,
-			objects: e + t + n + r,
-			bytes: this.#e,
-			refs: this.refs,
-			authors: this.#r.size,
-			...Number.isFinite(this.#i) ? {
-				firstYear: year(this.#i),
-				lastYear: year(this.#a)
-			} : {}
-		};
-	}
-};
-const n = 12;
-const r = [
-	"commit",
-	"tree",
-	"blob",
-	"tag"
-];
-function finite(e) {
-	return Number.isFinite(e) ? e : null;
-}
-function year(e) {
-	return new Date(e * 1e3).getUTCFullYear();
-}
 // src/git/numbers.ts
 var Numbers = class {
 	length = 0;
@@ -168,7 +86,7 @@ var CommitList = class {
 	}
 };
 // src/git/object-table.ts
-const i = [
+const n = [
 	"commit",
 	"tree",
 	"blob",
@@ -205,7 +123,7 @@ var ObjectTable = class {
 	}
 	oid(t) {
 		let n = t * this.idBytes;
-		return e.un(Buffer.from(this.#e.buffer, this.#e.byteOffset + n, this.idBytes).toString("hex"));
+		return e.gn(Buffer.from(this.#e.buffer, this.#e.byteOffset + n, this.idBytes).toString("hex"));
 	}
 	eachId(e) {
 		for (let t = 0; t < this.size; t += 1) e(this.#e, t * this.idBytes);
@@ -231,10 +149,10 @@ var ObjectTable = class {
 		};
 	}
 	setType(e, t) {
-		this.#t[e] = this.#t[e] & -8 | i.indexOf(t) + 1;
+		this.#t[e] = this.#t[e] & -8 | n.indexOf(t) + 1;
 	}
 	type(e) {
-		return i[(this.#t[e] & 7) - 1];
+		return n[(this.#t[e] & 7) - 1];
 	}
 	#i(e) {
 		if (e.length !== 2 * this.idBytes) throw RangeError(`Object id of another format: ${e}`);
@@ -291,33 +209,216 @@ function enlarged(e, t) {
 	n.set(e);
 	return n;
 }
+// src/git/plain-commit.ts
+const r = asciiOf("tree ");
+const i = asciiOf("parent ");
+const a = asciiOf("author ");
+const o = asciiOf("committer ");
+const [s, c, l, u, d] = [
+	10,
+	32,
+	45,
+	48,
+	62
+];
+var PlainCommit = class {
+	ids;
+	parents = 0;
+	date = 0;
+	#e;
+	constructor(e) {
+		this.#e = e;
+		this.ids = new Uint8Array(8 * e);
+	}
+	read(e) {
+		let t = this.#t(e, 0, r, 0);
+		if (t < 0) return !1;
+		this.parents = 0;
+		for (let n = this.#t(e, t, i, 1); n >= 0; n = this.#t(e, t, i, this.parents + 1)) {
+			this.parents += 1;
+			t = n;
+		}
+		if (!startsWith(e, t, a)) return !1;
+		t = lineEnd(e, t) + 1;
+		if (!startsWith(e, t, o)) return !1;
+		this.date = secondsIn(e, t + o.length, lineEnd(e, t));
+		return !0;
+	}
+	#t(e, t, n, r) {
+		let i = t + n.length;
+		let a = i + 2 * this.#e;
+		if (!startsWith(e, t, n) || e[a] !== s) return -1;
+		(r + 1) * this.#e > this.ids.length && this.#n();
+		for (let t = i, n = r * this.#e; t < a; t += 2, n += 1) {
+			let r = digit(e[t] ?? 0) << 4 | digit(e[t + 1] ?? 0);
+			if (r < 0) return -1;
+			this.ids[n] = r;
+		}
+		return a + 1;
+	}
+	#n() {
+		let e = new Uint8Array(2 * this.ids.length);
+		e.set(this.ids);
+		this.ids = e;
+	}
+};
+function authorLine(e) {
+	for (let t = 0; t < e.length && e[t] !== s; t = lineEnd(e, t) + 1) if (startsWith(e, t, a)) return {
+		start: t + a.length,
+		end: lineEnd(e, t)
+	};
+}
+function secondsIn(e, t, n) {
+	let r = n - 1;
+	for (; r >= t && e[r] !== d;) --r;
+	r += 1;
+	if (r >= n || e[r] !== c) return 0;
+	let i = e[r + 1] === l;
+	let a = i ? r + 2 : r + 1;
+	let o = 0;
+	for (r = a; r < n && isDigit(e[r] ?? 0); r += 1) o = o * 10 + (e[r] ?? 0) - u;
+	if (!(r > a && r - a <= 15 && (r === n || e[r] === c))) return 0;
+	return i ? -o : o;
+}
+function startsWith(e, t, n) {
+	for (let r = 0; r < n.length; r += 1) if (e[t + r] !== n[r]) return !1;
+	return !0;
+}
+function lineEnd(e, t) {
+	let n = t;
+	for (; n < e.length && e[n] !== s;) n += 1;
+	return n;
+}
+function digit(e) {
+	if (isDigit(e)) return e - u;
+	return e >= 97 && e <= 102 ? e - 87 : -1;
+}
+function isDigit(e) {
+	return e >= u && e < u + 10;
+}
+function asciiOf(e) {
+	return Uint8Array.from(e, (e) => e.charCodeAt(0));
+}
+// src/git/store-statistics.ts
+var StoreStatistics = class {
+	refs = 0;
+	#e = 0;
+	#t = {
+		commit: 0,
+		tree: 0,
+		blob: 0,
+		tag: 0
+	};
+	#n = new Set();
+	#r = new Set();
+	#i = Infinity;
+	#a = -Infinity;
+	count({ type: e, size: t }) {
+		this.#t[e] += 1;
+		this.#e += t;
+	}
+	discount({ type: e, size: t }) {
+		--this.#t[e];
+		this.#e -= t;
+	}
+	commit(e) {
+		let t = authorLine(e);
+		if (t === void 0) return;
+		this.#o(e, t.start, t.end);
+		let n = secondsIn(e, t.start, t.end);
+		if (n === 0) return;
+		this.#i = Math.min(this.#i, n);
+		this.#a = Math.max(this.#a, n);
+	}
+	#o(n, r, i) {
+		let a = n.indexOf(f, r);
+		let o = Buffer.from(n.buffer, n.byteOffset + r, (a < 0 || a > i ? i : a) - r).toString("latin1");
+		if (this.#n.has(o)) return;
+		this.#n.add(o);
+		let { name: s } = e.l(n, "author") ?? {};
+		s !== void 0 && this.#r.add((0, t.createHash)("sha256").update(s).digest("base64").slice(0, p));
+	}
+	absorb({ bytes: e, types: t, authors: n, first: r, last: i }) {
+		this.#e += e;
+		for (let e of m) this.#t[e] += t[e];
+		for (let e of n) this.#r.add(e);
+		this.#i = Math.min(this.#i, r ?? Infinity);
+		this.#a = Math.max(this.#a, i ?? -Infinity);
+	}
+	data() {
+		return {
+			bytes: this.#e,
+			types: { ...this.#t },
+			authors: [...this.#r],
+			first: finite(this.#i),
+			last: finite(this.#a)
+		};
+	}
+	report() {
+		let { commit: e, tree: t, blob: n, tag: r } = this.#t;
+		return {
+			commits: e,
+			trees: t,
+			blobs: n,
+			tags: r,
+			objects: e + t + n + r,
+			bytes: this.#e,
+			refs: this.refs,
+			authors: this.#r.size,
+			...Number.isFinite(this.#i) ? {
+				firstYear: year(this.#i),
+				lastYear: year(this.#a)
+			} : {}
+		};
+	}
+};
+const f = 60;
+const p = 12;
+const m = [
+	"commit",
+	"tree",
+	"blob",
+	"tag"
+];
+function finite(e) {
+	return Number.isFinite(e) ? e : null;
+}
+function year(e) {
+	return new Date(e * 1e3).getUTCFullYear();
+}
 Object.defineProperty(exports, "a", {
-	enumerable: !0,
-	get: function() {
-		return StoreStatistics;
-	}
-});
-Object.defineProperty(exports, "i", {
-	enumerable: !0,
-	get: function() {
-		return Numbers;
-	}
-});
-Object.defineProperty(exports, "n", {
-	enumerable: !0,
-	get: function() {
-		return CommitList;
-	}
-});
-Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
 		return Bits;
 	}
 });
-Object.defineProperty(exports, "t", {
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
+	get: function() {
+		return CommitList;
+	}
+});
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return PlainCommit;
+	}
+});
+Object.defineProperty(exports, "o", {
+	enumerable: !0,
+	get: function() {
+		return Numbers;
+	}
+});
+Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
 		return ObjectTable;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return StoreStatistics;
 	}
 });
