@@ -37,10 +37,22 @@ export function nameMask(masks: Iterable<Mask>): (text: string) => string {
     else if (!same.some(({ trail }) => trail.whole === mask.trail.whole)) same.push(mask);
   }
   if (byHead.size === 0) return (text) => text;
-  return (text) => replaceValues(text, (at) => {
+  return remembering((text) => replaceValues(text, (at) => {
     const mask = byHead.get(hash(text, at, at + HEAD))?.find(({ trail }) => standsAt(text, at, trail));
     return mask && { length: mask.trail.length, masked: mask.masked };
-  });
+  }));
+}
+
+/** The same, each text looked through once: a report names a ref or a path with every credential that it holds. */
+export function remembering(mask: (text: string) => string): (text: string) => string {
+  const done = new Map<string, string>();
+  return (text) => {
+    const before = done.get(text);
+    if (before !== undefined) return before;
+    const shown = mask(text);
+    done.set(text, shown);
+    return shown;
+  };
 }
 
 /**

@@ -3,7 +3,7 @@
  * fingerprint costs half a millisecond, so only what has the length and the first characters of a mask is tried.
  */
 import type { Fingerprinter } from './fingerprint.ts';
-import { HEAD, replaceValues } from './name-mask.ts';
+import { HEAD, remembering, replaceValues } from './name-mask.ts';
 import type { Sighting } from './occurrences.ts';
 import { primaryPart, type Sealed, type SealedPart } from './seal.ts';
 import type { Fingerprint } from './ids.ts';
@@ -21,14 +21,7 @@ interface Known {
 
 export function slowMask(sightings: Iterable<readonly [Fingerprint, readonly Sighting[]]>, fingerprint: Fingerprinter): MaskText {
   const known = [...knownSecrets(sightings)].sort((a, b) => b.length - a.length);
-  const done = new Map<string, string>();
-  return (text) => {
-    const before = done.get(text);
-    if (before !== undefined) return before;
-    const shown = replaceValues(text, (at) => known.find((secret) => standsAt(text, at, secret, fingerprint)));
-    done.set(text, shown);
-    return shown;
-  };
+  return remembering((text) => replaceValues(text, (at) => known.find((secret) => standsAt(text, at, secret, fingerprint))));
 }
 
 function standsAt(text: string, at: number, { kind, fingerprint: wanted, masked, length }: Known, fingerprint: Fingerprinter): boolean {

@@ -13,11 +13,9 @@ import type { Oid } from '../core/ids.ts';
 import type { Known } from './attribution-known.ts';
 import type { Life } from './attribution-lineage.ts';
 import type { OwnPlace } from './attribution-own.ts';
-import { refsReaching } from './attribution-reach.ts';
+import { refsReaching, type Reaching } from './attribution-reach.ts';
 import type { PeeledRef } from './attribution-refs.ts';
 
-/** Refs listed for one credential. */
-const LISTED = 1000;
 const DAY = 86_400;
 
 interface KnownNow extends Known {
@@ -29,17 +27,21 @@ export class Exposures {
   readonly notes: string[] = [];
   readonly #known: KnownNow;
   /** By credential. */
-  readonly #reaching: readonly string[][];
-  readonly #naming: readonly Set<string>[];
+  readonly #reaching: readonly Reaching[];
   /** Credentials that some tip holds. */
   readonly #inTips = new Set<number>();
 
   constructor(known: KnownNow) {
     this.#known = known;
-    this.#reaching = refsReaching(known.lineage.lives, known.view.refs, known.order);
-    this.#naming = known.holders.credentials.map(() => new Set());
-    for (const ref of known.view.refs) this.#readTip(ref, (credential) => this.#naming[credential]?.add(ref.name));
-    if (known.view.head !== null) this.#readTip(known.view.head, () => undefined);
+    const ends = known.view.head === null ? known.view.refs : [...known.view.refs, known.view.head];
+    const named = new Map<PeeledRef, ReadonlySet<number>>();
+    for (const end of ends) {
+      const credentials = this.#named(end);
+      if (credentials.size > 0) named.set(end, credentials);
+      this.#addTips(credentials);
+      if (end.commit !== undefined) this.#addTips(known.lineage.inTreeOf(end.commit));
+    }
+    this.#reaching = refsReaching(known.lineage.lives, known.view.refs, known.order, named);
   }
 
   of(credential: number): Exposure {
@@ -57,10 +59,10 @@ export class Exposures {
     };
   }
 
-  #refs(credential: number): string[] {
-    const refs = [...new Set([...(this.#reaching[credential] ?? []), ...(this.#naming[credential] ?? [])])].sort();
-    if (refs.length > LISTED) this.notes.push(`Of ${refs.length} refs that reach one credential the first ${LISTED} are listed.`);
-    return refs.slice(0, LISTED);
+  #refs(credential: number): readonly string[] {
+    const { names, count } = this.#reaching[credential] as Reaching;
+    if (count > names.length) this.notes.push(`Of ${count} refs that reach one credential the first ${names.length} are listed.`);
+    return names;
   }
 
   #isInHead(credential: number): boolean {
@@ -87,19 +89,19 @@ export class Exposures {
     return last === undefined ? undefined : graph.commits.date(last);
   }
 
-  /** What the tags of a ref say, and what stands in the tree at its end (or in the blob). */
-  #readTip({ objects, commit }: PeeledRef, name: (credential: number) => void): void {
-    const { holders, leaves, lineage } = this.#known;
+  /** What the tags of a ref say, and what stands in a tree or blob that it names. */
+  #named({ objects }: PeeledRef): ReadonlySet<number> {
+    const { holders, leaves, lineage, graph } = this.#known;
+    const credentials = new Set<number>();
     for (const object of objects) {
-      if (this.#known.graph.table.type(object) !== 'commit') for (const { credential } of holders.byObject.get(object) ?? []) this.#tip(credential, name);
-      for (const credential of lineage.credentialsOf(leaves.setOfTree(object))) this.#tip(credential, name);
+      if (graph.table.type(object) !== 'commit') for (const { credential } of holders.byObject.get(object) ?? []) credentials.add(credential);
+      for (const credential of lineage.credentialsOf(leaves.setOfTree(object))) credentials.add(credential);
     }
-    if (commit !== undefined) for (const credential of lineage.inTreeOf(commit)) this.#tip(credential, name);
+    return credentials;
   }
 
-  #tip(credential: number, name: (credential: number) => void): void {
-    this.#inTips.add(credential);
-    name(credential);
+  #addTips(credentials: Iterable<number>): void {
+    for (const credential of credentials) this.#inTips.add(credential);
   }
 
   #own(credential: number): readonly OwnPlace[] {
