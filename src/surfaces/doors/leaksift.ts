@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** The command line's door to `surfaces/leaksift.ts`. */
 import { open } from './open.ts';
-import { growSlowly } from './tiering.ts';
+import { growSlowly, optimiseLater } from './tiering.ts';
 
+optimiseLater();
 growSlowly();
 open('surface-leaksift.cjs', 'leaksift', __dirname);

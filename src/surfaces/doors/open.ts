@@ -2,7 +2,6 @@
 import { EXIT } from '../../exit-code.ts';
 import { codeCache } from './code-cache.ts';
 import { partsIn } from './parts.ts';
-import { optimiseLater } from './tiering.ts';
 
 /** What the parts are built from, put here by the build. */
 declare const BUILD: string;
@@ -11,7 +10,6 @@ declare const BUILD: string;
 export function open(part: string, purpose: string, folder: string): void {
   process.exitCode = EXIT.incomplete;
   try {
-    optimiseLater();
     partsIn(folder, codeCache(process, BUILD, purpose))(part);
   } catch (error) {
     const what = error instanceof Error && 'code' in error ? String(error.code) : 'internal error';

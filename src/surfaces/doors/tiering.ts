@@ -1,22 +1,34 @@
 /**
- * When V8 optimises. Node 20 does so after so little that a scan of a second spends a third of its processor time on
- * compiling, in each thread again, and drops much of it soon after; later versions wait by themselves. Decision 0006.
+ * When V8 optimises. By itself it does so after so little that a scan of a second spends a third of its processor time on
+ * compiling, in each thread again, and drops much of it soon after. Decision 0006.
  */
 import { createRequire } from 'node:module';
 
 /** For this thread and those started later. Code is kept for the flags that it was made with: call it before any is loaded. */
 export function optimiseLater(): void {
-  const flag = flagFor(process.versions.v8);
-  if (flag !== undefined) setFlag(flag);
+  const flags = flagsFor(process.versions.v8);
+  if (flags !== undefined) setFlags(flags);
 }
 
-/** Undefined where nothing is to be done, or the flag is unknown. @param version V8's */
-export function flagFor(version: string): string | undefined {
-  return /^11\./.test(version) ? `--interrupt-budget=${BUDGET}` : undefined;
+/** The same for a hook, which is over before versions after Node 20's optimise much: telling them would cost it a millisecond or two. */
+export function optimiseBriefRunsLater(): void {
+  if (process.versions.v8.startsWith('11.')) optimiseLater();
 }
 
-/** Bytes of bytecode that a function runs through before it is looked at; 67,584 by default. */
-const BUDGET = 1_000_000;
+/** Undefined where the flags are unknown. @param version V8's */
+export function flagsFor(version: string): string | undefined {
+  return FLAGS.get(version.split('.', 1)[0] ?? '');
+}
+
+/**
+ * By V8's major version, that of Node 20, 22 and 24: bytes of bytecode that a function runs through before it is looked at (67,584 by default); then calls before
+ * its compilers Maglev and TurboFan (400 and 3,000).
+ */
+const FLAGS: ReadonlyMap<string, string> = new Map([
+  ['11', '--interrupt-budget=1000000'],
+  ['12', '--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=20000'],
+  ['13', '--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=50000'],
+]);
 
 /**
  * Of what is alive: so much may be added before V8 collects garbage again. By itself it lets a heap grow to four times that, and takes twice
@@ -25,11 +37,11 @@ const BUDGET = 1_000_000;
 export const THRIFT = '--heap-growing-percent=50';
 
 export function growSlowly(): void {
-  setFlag(THRIFT);
+  setFlags(THRIFT);
 }
 
 /** The module is loaded only where it is needed: it takes most of a millisecond. */
-function setFlag(flag: string): void {
+function setFlags(flags: string): void {
   const { setFlagsFromString } = createRequire(process.execPath)('node:v8') as typeof import('node:v8');
-  setFlagsFromString(flag);
+  setFlagsFromString(flags);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { accessKeyId, secretAccessKey, seeded } from '../../helpers/draw.ts';
+import { flagsFor, THRIFT } from '../../../src/surfaces/doors/tiering.ts';
 import { dist, folder, git, leaksift, runNode } from './program.ts';
 
 const draw = seeded(20);
@@ -23,6 +24,13 @@ function commit(path: string, file: string, text: string | undefined): string {
   git(path, 'commit', '-q', '-m', `change ${file}`);
   return git(path, 'rev-parse', 'HEAD');
 }
+
+it('tells V8 what it knows', () => {
+  const { stdout } = runNode(folder('v8'), ['-p', 'process.versions.v8']);
+  const flags = [...(flagsFor(stdout)?.split(' ') ?? []), THRIFT];
+  expect(flags.length).toBeGreaterThan(1);
+  expect(runNode(folder('flags'), [...flags, '-e', '0'])).toEqual({ code: 0, stdout: '', stderr: '' });
+});
 
 describe('scan', () => {
   it('finds nothing in an empty folder, and says so', () => {
