@@ -42,14 +42,14 @@ function* textsOf(e) {
 }
 async function judge(r, i, a) {
 	let o = topOf(r.folder);
-	let { config: s, baseline: c } = await e.yn(e.En(o));
+	let { config: s, baseline: c } = await e.bn(e.Dn(o));
 	let l = s.failOn;
 	let u = await a(e.V(s));
 	let d = await e.lt({
 		source: callSource(r, o),
 		scanner: u,
 		failOn: l,
-		fingerprint: e.fn(e.Kt, c?.key ?? "leaksift/1"),
+		fingerprint: e.pn(e.qt, c?.key ?? "leaksift/1"),
 		policy: {
 			config: s,
 			baseline: c,
@@ -100,7 +100,7 @@ function inside(e, t) {
 }
 function topOf(n) {
 	try {
-		let { workTree: t, gitDir: r } = e.qt(n);
+		let { workTree: t, gitDir: r } = e.Jt(n);
 		return t ?? r;
 	} catch (e) {
 		if (t.k(e)) return (0, i.join)(n);

@@ -43,8 +43,8 @@ function readEntry(e) {
 	if (i === void 0) return { problems: a };
 	return {
 		...i,
-		fingerprint: n.pn(i.fingerprint),
-		rule: n._n(i.rule)
+		fingerprint: n.mn(i.fingerprint),
+		rule: n.vn(i.rule)
 	};
 }
 function jsonObject(e) {
@@ -102,10 +102,10 @@ function holdsLonger(e, t) {
 	return (e.expires ?? "never") > (t.expires ?? "never");
 }
 function at(e, t, { path: r, message: i }) {
-	return r.length === 0 ? `${e}:${t}: ${i}` : `${e}:${t}: ${n.Ut(r)}: ${i}`;
+	return r.length === 0 ? `${e}:${t}: ${i}` : `${e}:${t}: ${n.Wt(r)}: ${i}`;
 }
 function fault(e, r) {
-	return new t.O("config", `The baseline ${n.Wt(e)} is not valid:\n${r.map((e) => `  ${n.Wt(e)}`).join("\n")}`);
+	return new t.O("config", `The baseline ${n.Gt(e)} is not valid:\n${r.map((e) => `  ${n.Gt(e)}`).join("\n")}`);
 }
 Object.defineProperty(exports, "a", {
 	enumerable: !0,

@@ -57,7 +57,7 @@ function make(e) {
 function read(n) {
 	let { mode: i, uid: a } = (0, r.lstatSync)(n);
 	if (i & 63 || process.getuid !== void 0 && a !== process.getuid()) throw new e.O("usage", `${JSON.stringify(n)} can be read by others, or is not yours`);
-	let o = t.cn(n, 32);
+	let o = t.ln(n, 32);
 	if (typeof o == "string" || o.length !== 32) throw new e.O("usage", `${JSON.stringify(n)} is no key`);
 	return o;
 }

@@ -24,7 +24,7 @@ function listFolder(n, r) {
 		}));
 	} catch {
 		return [{
-			path: e.ln(r),
+			path: e.un(r),
 			name: "",
 			absolute: n,
 			kind: "unreadable"
@@ -33,8 +33,8 @@ function listFolder(n, r) {
 }
 function named(t, n, r) {
 	return {
-		name: e.ln(t),
-		path: e.ln(join$1(r, t)),
+		name: e.un(t),
+		path: e.un(join$1(r, t)),
 		absolute: join$1(n, t)
 	};
 }
@@ -103,7 +103,7 @@ async function* fileChunks(e) {
 }
 async function opened(t) {
 	try {
-		return await (0, r.open)(t, e.on);
+		return await (0, r.open)(t, e.sn);
 	} catch (e) {
 		throw Error("unreadable file", { cause: e });
 	}

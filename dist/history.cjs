@@ -26,7 +26,7 @@ async function* stagedEntries(e, n, r = {}) {
 			}
 		});
 		if (o === null) continue;
-		let s = `index of ${a === i ? "the repository" : `worktree ${t.ln(Buffer.from(a.slice(a.lastIndexOf("/") + 1)))}`}`;
+		let s = `index of ${a === i ? "the repository" : `worktree ${t.un(Buffer.from(a.slice(a.lastIndexOf("/") + 1)))}`}`;
 		"problem" in o ? n.push({
 			unit: s,
 			reason: o.problem
@@ -66,9 +66,9 @@ function* entries(e) {
 		let r = e.indexOf(0, n);
 		let i = e.indexOf(9, n);
 		let [a = "", o = ""] = e.toString("latin1", n, i).split(" ");
-		a !== "160000" && t.hn(o) && !m.has(o) && (yield {
+		a !== "160000" && t.gn(o) && !m.has(o) && (yield {
 			oid: o,
-			path: t.ln(e.subarray(i + 1, r))
+			path: t.un(e.subarray(i + 1, r))
 		});
 		n = r + 1;
 	}
@@ -115,7 +115,7 @@ var CacheFolder = class {
 		return this.#r === 0 ? [] : [`Not taken from the cache: ${this.#r} of its files, damaged or not sealed with the key of this user. What they were about was read.`];
 	}
 	#i(e) {
-		let n = t.cn(this.#l(e), 536870912);
+		let n = t.ln(this.#l(e), 536870912);
 		if (n === "missing") return;
 		let r = typeof n == "string" ? void 0 : this.#a(n, e);
 		r === void 0 && (this.#r += 1);
@@ -174,7 +174,7 @@ async function* listObjects(n, r = {}) {
 }
 function unread(n) {
 	let [r = "", i = ""] = n.split(" ");
-	if (!t.hn(r)) throw new e.O("git", "git cat-file failed: its list of objects holds something else.");
+	if (!t.gn(r)) throw new e.O("git", "git cat-file failed: its list of objects holds something else.");
 	return {
 		oid: r,
 		unread: i === "missing" ? "unreadable object" : "an answer that is no header"
@@ -1325,7 +1325,7 @@ var PackStream = class {
 	}
 	#_(e) {
 		this.#d?.take(e);
-		for (let { id: n } of e.deferred) this.#s.add(t.gn(n));
+		for (let { id: n } of e.deferred) this.#s.add(t._n(n));
 		e.part?.kind !== "objects" && this.#f.take(e);
 		return e;
 	}
@@ -1336,7 +1336,7 @@ var PackStream = class {
 	}
 	#y(e) {
 		this.#f.takeOutline(e);
-		for (let { id: n } of e.deferred) this.#c.add(t.gn(n));
+		for (let { id: n } of e.deferred) this.#c.add(t._n(n));
 	}
 	#b(e, t) {
 		let n = dealParts(e, this.#m);
@@ -1423,7 +1423,7 @@ function* partUnits({ scanned: e, bytes: n, found: r }) {
 	for (let { id: e, type: n, bytes: i, outcome: a } of r) yield {
 		id: `${n} ${e}`,
 		role: "target",
-		object: t.gn(e),
+		object: t._n(e),
 		places: [],
 		outcome: a,
 		bytes: i
@@ -1490,7 +1490,7 @@ var StoreContent = class {
 		e.enumerated(r);
 		s && e.remembered(i, r);
 		for (let { id: e, reason: n } of a) this.#a({
-			oid: t.gn(e),
+			oid: t._n(e),
 			unread: n
 		});
 		o && this.#i(o);
@@ -1562,10 +1562,10 @@ var StorePlaces = class {
 };
 // src/sources/history/store-roots.ts
 function readRoots(e, n) {
-	let { refs: r, problems: i } = t.rn(e);
-	let a = t.Qt(e);
+	let { refs: r, problems: i } = t.in(e);
+	let a = t.$t(e);
 	let { reflogs: o, problems: s } = l.r(e);
-	let c = t.Zt(e);
+	let c = t.Qt(e);
 	let isHead = ({ name: e }) => e === "HEAD" || e.endsWith("/HEAD");
 	let u = c.kind === "commit" && c.branch === null;
 	let d = a.heads.filter(({ name: e }) => e.endsWith("/HEAD") || e === "HEAD" && u);
@@ -1806,7 +1806,7 @@ var HistorySource = class {
 			shard: e.shard,
 			cache: e.cache
 		};
-		this.#r = [new StoreAudit(t.qt(r?.path ?? e.target, {}), "", this.#n)];
+		this.#r = [new StoreAudit(t.Jt(r?.path ?? e.target, {}), "", this.#n)];
 	}
 	get expected() {
 		let e = this.#r.reduce((e, t) => e + t.expected, 0);
@@ -1849,7 +1849,7 @@ var HistorySource = class {
 	}
 	#a(n, { path: r, absolute: i }) {
 		try {
-			this.#r.push(new StoreAudit(t.qt(i, {}), `${r}/`, {
+			this.#r.push(new StoreAudit(t.Jt(i, {}), `${r}/`, {
 				...this.#n,
 				variables: this.#e.variables
 			}));

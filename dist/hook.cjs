@@ -99,29 +99,38 @@ function evaluate(t, n, r) {
 	(n === void 0 || a.cachedDataRejected) && r(a);
 	return a.runInThisContext();
 }
-// src/surfaces/doors/tiering.ts
-function optimiseLater() {
-	let e = flagFor(process.versions.v8);
-	e !== void 0 && setFlag(e);
-}
-function flagFor(e) {
-	return /^11\./.test(e) ? `--interrupt-budget=${s}` : void 0;
-}
-const s = 1e6;
-function setFlag(e) {
-	let { setFlagsFromString: t } = (0, r.createRequire)(process.execPath)("node:v8");
-	t(e);
-}
 // src/surfaces/doors/open.ts
 function open(e, t, n) {
 	process.exitCode = a.incomplete;
 	try {
-		optimiseLater();
-		partsIn(n, codeCache(process, "fa2d3e1f79883e6e", t))(e);
+		partsIn(n, codeCache(process, "f612405085a374df", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);
 		process.exit(a.incomplete);
 	}
 }
-open("surface-hook.cjs", process.argv.find((e) => /^(?:pre-commit|pre-push|pre-receive|commit-msg|agent)$/.test(e)) ?? "hook", __dirname);
+// src/surfaces/doors/tiering.ts
+function optimiseLater() {
+	let e = flagsFor(process.versions.v8);
+	e !== void 0 && setFlags(e);
+}
+function optimiseBriefRunsLater() {
+	process.versions.v8.startsWith("11.") && optimiseLater();
+}
+function flagsFor(e) {
+	return s.get(e.split(".", 1)[0] ?? "");
+}
+const s = new Map([
+	["11", "--interrupt-budget=1000000"],
+	["12", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=20000"],
+	["13", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=50000"]
+]);
+function setFlags(e) {
+	let { setFlagsFromString: t } = (0, r.createRequire)(process.execPath)("node:v8");
+	t(e);
+}
+// src/surfaces/doors/hook.ts
+const c = process.argv.find((e) => /^(?:pre-commit|pre-push|pre-receive|commit-msg|agent)$/.test(e));
+optimiseBriefRunsLater();
+open("surface-hook.cjs", c ?? "hook", __dirname);

@@ -59,7 +59,7 @@ function withRepository(e) {
 	};
 }
 function joinLedgers(t, n) {
-	let r = new e.Rt();
+	let r = new e.zt();
 	for (let { units: e, bytes: n, skipped: i, unread: a, remembered: o } of t) r.absorb({
 		enumerated: e.enumerated,
 		scanned: e.scanned,
@@ -133,7 +133,7 @@ function isLonger({ exposure: e }, { exposure: t }) {
 	return n === 0 ? JSON.stringify(e) < JSON.stringify(t) : n > 0;
 }
 function byPlace(t, n) {
-	return e.Bt(t.date, n.date) || e.Bt(t.repository, n.repository) || e.Bt(t.path, n.path) || e.Bt(t.commit ?? "", n.commit ?? "") || t.offset - n.offset || e.Bt(t.source, n.source);
+	return e.Vt(t.date, n.date) || e.Vt(t.repository, n.repository) || e.Vt(t.path, n.path) || e.Vt(t.commit ?? "", n.commit ?? "") || t.offset - n.offset || e.Vt(t.source, n.source);
 }
 function numbersOf(e = {}) {
 	return Object.fromEntries(Object.entries(e).flatMap(([e, t]) => typeof t == "number" ? [[e, t]] : []));

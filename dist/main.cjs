@@ -4232,7 +4232,7 @@ const Q = {
 		coerce: once("--baseline")
 	},
 	"fail-on": {
-		choices: t.Cn,
+		choices: t.wn,
 		describe: "Least severity that fails (medium)",
 		requiresArg: !0,
 		coerce: once("--fail-on")
@@ -4592,7 +4592,7 @@ async function walk(e, n, r) {
 		if (l === void 0 || l.startsWith("q")) return;
 		let u = l.startsWith("y") ? await s("Reason: ") : void 0;
 		if (u === void 0 || !/[\p{L}\p{N}]/u.test(u)) continue;
-		let d = i(c, t.Wt(u).slice(0, 500), void 0);
+		let d = i(c, t.Gt(u).slice(0, 500), void 0);
 		await a(n.path, o, [d]);
 		o = {
 			...o,
@@ -4615,7 +4615,7 @@ function describe({ severity: e, title: n, rule: r, fingerprint: i, parts: a, oc
 		`${e}: ${n} (${r}, ${i})`,
 		`  ${a.map(({ kind: e, masked: t }) => `${e} ${t}`).join(", ")}`,
 		l
-	].map(t.Wt).join("\n");
+	].map(t.Gt).join("\n");
 }
 // src/surfaces/cli/hook-status.ts
 const At = {
@@ -4658,7 +4658,7 @@ const jt = {
 	describe: "Is this repository protected, and by what",
 	builder: (e) => e,
 	run: async () => {
-		let { workTree: e, commonDir: i, gitDir: a } = t.qt(".", process.env);
+		let { workTree: e, commonDir: i, gitDir: a } = t.Jt(".", process.env);
 		let o = await policyLine(e ?? a);
 		let s = await repositoryStatus();
 		let c = [
@@ -4673,9 +4673,9 @@ const jt = {
 	}
 };
 async function policyLine(e) {
-	let { loadPolicy: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.bn);
+	let { loadPolicy: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.xn);
 	try {
-		let { config: n, baseline: i } = await r(t.En(e));
+		let { config: n, baseline: i } = await r(t.Dn(e));
 		let a = i === null ? "no baseline" : `a baseline of ${i.entries.length}`;
 		return {
 			line: `policy: ${n.name ?? "no configuration, so the defaults"}; ${a}; fails on ${n.failOn}`,
@@ -5226,7 +5226,7 @@ const Qt = {
 	}),
 	run: async ({ file: e }) => {
 		let { scannerFor: i } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.U);
-		let a = e === void 0 ? t.Sn : await readConfig(e);
+		let a = e === void 0 ? t.Cn : await readConfig(e);
 		let o = i({
 			...a,
 			disable: []
@@ -5234,12 +5234,12 @@ const Qt = {
 		let s = o.rules.filter(({ id: t }) => e === void 0 || a.rules.some((e) => e.id === t));
 		let c = new TextEncoder();
 		let l = s.flatMap((e) => checkExamples(e, o, (e) => c.encode(e)));
-		await r.r(1, [...l.map(({ rule: e, example: n, message: r }) => `${e}: example ${n} ${t.Wt(r)}\n`), `${s.length} rules, ${l.length} problems\n`]);
+		await r.r(1, [...l.map(({ rule: e, example: n, message: r }) => `${e}: example ${n} ${t.Gt(r)}\n`), `${s.length} rules, ${l.length} problems\n`]);
 		return l.length === 0 ? n.x.clean : n.x.findings;
 	}
 };
 async function readConfig(e) {
-	let { text: n } = await t.Dn(t.En("."), (0, o.resolve)(e));
+	let { text: n } = await t.On(t.Dn("."), (0, o.resolve)(e));
 	return (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(e, n);
 }
 // src/surfaces/cli/scan.ts
@@ -5414,7 +5414,7 @@ function parse(e, t) {
 function sentence(e) {
 	let n = plainly(e.split("\n").map((e) => e.trim()).filter((e) => e !== "").join(" "));
 	let [, r] = /^Unknown (?:argument|command)s?: ([^,\s]+)/.exec(n) ?? [];
-	return `${t.Wt(n).replace(/[.:]?$/, ".")}${r === void 0 ? "" : meant(r)} See leaksift --help.`;
+	return `${t.Gt(n).replace(/[.:]?$/, ".")}${r === void 0 ? "" : meant(r)} See leaksift --help.`;
 }
 function plainly(e) {
 	if (e.startsWith("Not enough non-option arguments")) return "An argument is missing";

@@ -9,14 +9,7 @@ const o = require("./merge-targets.cjs");
 // src/core/slow-mask.ts
 function slowMask(t, n) {
 	let r = [...knownSecrets(t)].sort((e, t) => t.length - e.length);
-	let i = new Map();
-	return (t) => {
-		let a = i.get(t);
-		if (a !== void 0) return a;
-		let o = e.Lt(t, (e) => r.find((r) => standsAt(t, e, r, n)));
-		i.set(t, o);
-		return o;
-	};
+	return e.Lt((t) => e.Rt(t, (e) => r.find((r) => standsAt(t, e, r, n))));
 }
 function standsAt(t, n, { kind: r, fingerprint: i, masked: a, length: o }, s) {
 	if (n + o > t.length) return !1;
@@ -29,7 +22,7 @@ function knownSecrets(e) {
 	return t.values();
 }
 function secretsOf({ fingerprint: t, parts: [n, ...r] }) {
-	let i = e.zt([n, ...r]);
+	let i = e.Bt([n, ...r]);
 	return [n, ...r].flatMap((e) => asKnown(e, e === i ? t : e.fingerprint));
 }
 function asKnown({ kind: e, masked: t, identifier: n }, r) {
@@ -82,7 +75,7 @@ function treeNumber(e) {
 	return 2 ** 31 + e;
 }
 function padded(t, n) {
-	return e.gn(t.padEnd(2 * n, "0"));
+	return e._n(t.padEnd(2 * n, "0"));
 }
 function joinLeaves(e, t, r) {
 	let i = new n.p();
@@ -241,10 +234,10 @@ async function mergeShards(n, r) {
 		report: o.mergeLists(n, n[0]?.shard?.count ?? 1, a),
 		floor: a
 	};
-	let l = await e.xn(c.packed.policy);
+	let l = await e.Sn(c.packed.policy);
 	let u = s.map(({ report: e }) => e.scan.startedAt).sort()[0] ?? c.report.scan.startedAt;
 	let d = new Date(u);
-	let f = e.fn(e.Kt, l.baseline?.key ?? "leaksift/1");
+	let f = e.pn(e.qt, l.baseline?.key ?? "leaksift/1");
 	let p = await e.lt({
 		source: shardsSource({
 			target: c.report.scan.target,

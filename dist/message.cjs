@@ -4,7 +4,7 @@ const t = require("./scan.cjs");
 let n = require("node:path");
 // src/sources/message.ts
 function messageSource(r) {
-	let i = t.cn(r, 256 * t.an);
+	let i = t.ln(r, 256 * t.on);
 	if (i === "missing") throw new e.O("usage", `No such file: ${r}. Name the message file that git gives a commit-msg hook.`);
 	return {
 		command: "staged",

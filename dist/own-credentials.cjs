@@ -171,7 +171,7 @@ function detected(t, n) {
 		let a = Buffer.from(n.buffer, n.byteOffset, n.length).toString("latin1", t.start, t.end);
 		let [o, c] = [r[2 * i] ?? s, r[2 * i + 1] ?? s];
 		return {
-			rule: e._n("own-credential"),
+			rule: e.vn("own-credential"),
 			title: `A credential of this machine (${t.from})`,
 			severity: "critical",
 			confidence: "high",

@@ -325,7 +325,7 @@ var Reread = class {
 		let a = n(this.#t, t.start, t.end);
 		if (a.count === 0 && !r) return;
 		let o = e.kt(i, this.#t.length);
-		e.Gt(this.traces, tracesOf(e.pt(i, this.#t, t, {
+		e.Kt(this.traces, tracesOf(e.pt(i, this.#t, t, {
 			matches: [],
 			marks: [],
 			triggers: a
@@ -334,8 +334,8 @@ var Reread = class {
 	#i() {
 		let { matches: t, marks: n } = this.#n;
 		if (t.length + n.length === 0) return;
-		e.Gt(this.traces, t.splice(0));
-		e.Gt(this.traces, n.splice(0));
+		e.Kt(this.traces, t.splice(0));
+		e.Kt(this.traces, n.splice(0));
 	}
 };
 function isQuiet(e, t, n) {
@@ -1015,8 +1015,8 @@ function makePartAudit(e, t) {
 function partAudits(t) {
 	let n = partScanner(createRangeScanner(e.B(t.scanner), e.z));
 	let r = {
-		fingerprint: e.fn(e.Kt, t.key),
-		disclose: t.disclose ? e.dn : void 0
+		fingerprint: e.pn(e.qt, t.key),
+		disclose: t.disclose ? e.fn : void 0
 	};
 	return (t) => new PartAudit(t, n, (t) => e.jt(t, r));
 }

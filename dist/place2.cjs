@@ -5,7 +5,7 @@ let n = require("node:fs");
 let r = require("node:path");
 // src/surfaces/hook/install/place.ts
 async function findPlace(e, a) {
-	let { workTree: o, gitDir: s, commonDir: c } = t.qt(e, a);
+	let { workTree: o, gitDir: s, commonDir: c } = t.Jt(e, a);
 	let l = o ?? s;
 	let u = asking(l, a, t.k({
 		workTree: o,

@@ -9,11 +9,11 @@ function addConfigHooks(e, r, i) {
 	return withConfigBlock(e, i.flatMap((e) => [
 		`[hook "leaksift-${e}"]`,
 		`\tevent = ${e}`,
-		`\tcommand = ${n.Xt(`${t.f(r)} ${e}`)}`
+		`\tcommand = ${n.Zt(`${t.f(r)} ${e}`)}`
 	]));
 }
 function addHooksPath(e, t) {
-	return withConfigBlock(e, ["[core]", `\thooksPath = ${n.Xt(t)}`]);
+	return withConfigBlock(e, ["[core]", `\thooksPath = ${n.Zt(t)}`]);
 }
 function withConfigBlock(e, t) {
 	let n = r.n(e);

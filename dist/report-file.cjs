@@ -7,8 +7,8 @@ let a = require("node:fs/promises");
 // src/reporters/report-shape.ts
 const o = n.T(n.S(), n._(), n.b(0));
 const s = n.T(n.S(), n._(), n.b(1));
-const c = n.p((e) => typeof e == "string" && r.hn(e));
-const l = n.p((e) => typeof e == "string" && r.mn(e));
+const c = n.p((e) => typeof e == "string" && r.gn(e));
+const l = n.p((e) => typeof e == "string" && r.hn(e));
 const u = n.p((e) => typeof e == "string" && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e));
 const d = n.p((e) => typeof e == "string" && /^[a-z]+(?:-[a-z]+)*$/.test(e));
 const f = {

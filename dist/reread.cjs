@@ -12,7 +12,7 @@ function reportedSource({ report: t, findings: n, at: r, variables: i, signal: a
 	let s = n.flatMap(({ occurrences: e }) => e.slice(0, 4));
 	let c = new Set(s.flatMap(({ object: e }) => e ?? []));
 	let l = s.filter(({ object: e }) => e === void 0);
-	let u = c.size > 0 || l.some(({ source: e }) => e === "git-dir") ? storesOf(r === void 0 ? namedRepository(t) : e.qt(r, {})) : [];
+	let u = c.size > 0 || l.some(({ source: e }) => e === "git-dir") ? storesOf(r === void 0 ? namedRepository(t) : e.Jt(r, {})) : [];
 	let d = [];
 	return {
 		command: "verify",
@@ -31,7 +31,7 @@ function targetOf({ scan: { command: e, target: t } }) {
 }
 function namedRepository(n) {
 	try {
-		return e.qt(targetOf(n), {});
+		return e.Jt(targetOf(n), {});
 	} catch (e) {
 		if (!t.k(e)) throw e;
 		throw new t.O(e.code, `${e.message} The report is of ${JSON.stringify(n.scan.target)}: --repository names where that is now.`, { cause: e });
@@ -43,7 +43,7 @@ function unitName({ object: e, path: t, source: n }) {
 const c = new Set(["missing", "missing object"]);
 function storesOf(t) {
 	let { repositories: n } = r.t(t.commonDir, new Set(t.objectDirectories.map(({ path: e }) => e)));
-	return [t, ...n.flatMap(({ absolute: t }) => storesOf(e.qt(t, {})))];
+	return [t, ...n.flatMap(({ absolute: t }) => storesOf(e.Jt(t, {})))];
 }
 function openReader(t, n, r, i) {
 	let a = e.O(t, n);
@@ -119,8 +119,8 @@ async function reread(t, n, r) {
 		kind: "files",
 		paths: [r.repository ?? "."]
 	}, r);
-	let c = new Set([s?.key ?? "leaksift/1", e.un]);
-	let l = new e.Rt();
+	let c = new Set([s?.key ?? "leaksift/1", e.dn]);
+	let l = new e.zt();
 	let u = new Map();
 	let d = targetsOf(t, i, r.repository);
 	for (let e of d) for (let t of c) {
@@ -190,8 +190,8 @@ async function valuesIn(n, r, { config: i, ledger: a, isOneOfSeveral: o }) {
 	try {
 		let { grouping: t } = await e.ut(l, a, {
 			scanner: e.V(i),
-			fingerprint: e.fn(e.Kt, r),
-			disclose: e.dn,
+			fingerprint: e.pn(e.qt, r),
+			disclose: e.fn,
 			signal: c,
 			onUnit: void 0,
 			lanes: []

@@ -210,7 +210,7 @@ async function openSource(e, { variables: n, signal: r, skip: i, onClone: a, sca
 		case "stdin": return (await Promise.resolve().then(() => require("./stdin.cjs"))).stdinSource(standardInput(), e.name);
 		case "files": return (await Promise.resolve().then(() => require("./files.cjs"))).filesSource({
 			paths: e.paths,
-			skip: t.vn(i, l.r(e))
+			skip: t.yn(i, l.r(e))
 		});
 	}
 }
@@ -274,7 +274,7 @@ async function verifying(e) {
 	return e.showSecrets ? i : async (e) => r(await i(e));
 }
 async function policyFor(e, { config: r, noConfig: i, baseline: a, quiet: o }) {
-	let s = await t.yn(t.En(l.n(e)), {
+	let s = await t.bn(t.Dn(l.n(e)), {
 		...i ? { config: !1 } : r === void 0 ? {} : { config: (0, f.resolve)(r) },
 		...a === void 0 ? {} : { baseline: (0, f.resolve)(a) }
 	});
@@ -313,13 +313,13 @@ async function scanTarget(e, { policy: r, failOn: i, quiet: a, showSecrets: s, v
 			source: v,
 			scanner: u,
 			failOn: i,
-			fingerprint: t.fn(t.Kt, p),
+			fingerprint: t.pn(t.qt, p),
 			policy: {
 				...r,
 				whole: l.t(e),
 				prefix: l.r(e)
 			},
-			...m ? { disclose: t.dn } : {},
+			...m ? { disclose: t.fn } : {},
 			...c ? { verify: c } : {},
 			...e.kind === "history" && e.shard ? { shard: o.t({
 				...e.shard,

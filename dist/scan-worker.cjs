@@ -7,8 +7,8 @@ n.parentPort && serve(n.parentPort, n.workerData);
 function serve(n, { scanner: r, key: i, showSecrets: a }) {
 	let o = e.H(r);
 	let s = {
-		fingerprint: e.fn(e.Kt, i),
-		disclose: a ? e.dn : void 0
+		fingerprint: e.pn(e.qt, i),
+		disclose: a ? e.fn : void 0
 	};
 	let answer = (n) => n.kind === "batch" ? {
 		kind: "batch",

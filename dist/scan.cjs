@@ -1961,13 +1961,23 @@ function nameMask(e) {
 		e === void 0 ? t.set(n.trail.head, [n]) : e.some(({ trail: e }) => e.whole === n.trail.whole) || e.push(n);
 	}
 	if (t.size === 0) return (e) => e;
-	return (e) => replaceValues(e, (n) => {
+	return remembering((e) => replaceValues(e, (n) => {
 		let r = t.get(hash$1(e, n, n + 8))?.find(({ trail: t }) => standsAt$1(e, n, t));
 		return r && {
 			length: r.trail.length,
 			masked: r.masked
 		};
-	});
+	}));
+}
+function remembering(e) {
+	let t = new Map();
+	return (n) => {
+		let r = t.get(n);
+		if (r !== void 0) return r;
+		let i = e(n);
+		t.set(n, i);
+		return i;
+	};
 }
 function replaceValues(e, t) {
 	let n = "";
@@ -11799,7 +11809,7 @@ Object.defineProperty(exports, "$", {
 Object.defineProperty(exports, "$t", {
 	enumerable: !0,
 	get: function() {
-		return readOwnHeads;
+		return readHeads;
 	}
 });
 Object.defineProperty(exports, "A", {
@@ -11823,7 +11833,7 @@ Object.defineProperty(exports, "B", {
 Object.defineProperty(exports, "Bt", {
 	enumerable: !0,
 	get: function() {
-		return compareText;
+		return primaryPart;
 	}
 });
 Object.defineProperty(exports, "C", {
@@ -11835,7 +11845,7 @@ Object.defineProperty(exports, "C", {
 Object.defineProperty(exports, "Cn", {
 	enumerable: !0,
 	get: function() {
-		return u;
+		return d;
 	}
 });
 Object.defineProperty(exports, "Ct", {
@@ -11853,7 +11863,7 @@ Object.defineProperty(exports, "D", {
 Object.defineProperty(exports, "Dn", {
 	enumerable: !0,
 	get: function() {
-		return readNamedFile;
+		return folderReader;
 	}
 });
 Object.defineProperty(exports, "Dt", {
@@ -11871,7 +11881,7 @@ Object.defineProperty(exports, "E", {
 Object.defineProperty(exports, "En", {
 	enumerable: !0,
 	get: function() {
-		return folderReader;
+		return c;
 	}
 });
 Object.defineProperty(exports, "Et", {
@@ -11901,7 +11911,7 @@ Object.defineProperty(exports, "G", {
 Object.defineProperty(exports, "Gt", {
 	enumerable: !0,
 	get: function() {
-		return append$1;
+		return printable$1;
 	}
 });
 Object.defineProperty(exports, "H", {
@@ -11913,7 +11923,7 @@ Object.defineProperty(exports, "H", {
 Object.defineProperty(exports, "Ht", {
 	enumerable: !0,
 	get: function() {
-		return configFault;
+		return Unreadable;
 	}
 });
 Object.defineProperty(exports, "I", {
@@ -11937,7 +11947,7 @@ Object.defineProperty(exports, "J", {
 Object.defineProperty(exports, "Jt", {
 	enumerable: !0,
 	get: function() {
-		return readShallow;
+		return openRepository;
 	}
 });
 Object.defineProperty(exports, "K", {
@@ -11949,7 +11959,7 @@ Object.defineProperty(exports, "K", {
 Object.defineProperty(exports, "Kt", {
 	enumerable: !0,
 	get: function() {
-		return derive;
+		return append$1;
 	}
 });
 Object.defineProperty(exports, "L", {
@@ -11961,7 +11971,7 @@ Object.defineProperty(exports, "L", {
 Object.defineProperty(exports, "Lt", {
 	enumerable: !0,
 	get: function() {
-		return replaceValues;
+		return remembering;
 	}
 });
 Object.defineProperty(exports, "M", {
@@ -11997,7 +12007,7 @@ Object.defineProperty(exports, "O", {
 Object.defineProperty(exports, "On", {
 	enumerable: !0,
 	get: function() {
-		return utf8;
+		return readNamedFile;
 	}
 });
 Object.defineProperty(exports, "Ot", {
@@ -12027,7 +12037,7 @@ Object.defineProperty(exports, "Q", {
 Object.defineProperty(exports, "Qt", {
 	enumerable: !0,
 	get: function() {
-		return readHeads;
+		return readHead$1;
 	}
 });
 Object.defineProperty(exports, "R", {
@@ -12039,7 +12049,7 @@ Object.defineProperty(exports, "R", {
 Object.defineProperty(exports, "Rt", {
 	enumerable: !0,
 	get: function() {
-		return Ledger;
+		return replaceValues;
 	}
 });
 Object.defineProperty(exports, "S", {
@@ -12051,7 +12061,7 @@ Object.defineProperty(exports, "S", {
 Object.defineProperty(exports, "Sn", {
 	enumerable: !0,
 	get: function() {
-		return d;
+		return parsePolicy;
 	}
 });
 Object.defineProperty(exports, "St", {
@@ -12069,7 +12079,7 @@ Object.defineProperty(exports, "T", {
 Object.defineProperty(exports, "Tn", {
 	enumerable: !0,
 	get: function() {
-		return c;
+		return l;
 	}
 });
 Object.defineProperty(exports, "Tt", {
@@ -12087,7 +12097,7 @@ Object.defineProperty(exports, "U", {
 Object.defineProperty(exports, "Ut", {
 	enumerable: !0,
 	get: function() {
-		return pathText;
+		return configFault;
 	}
 });
 Object.defineProperty(exports, "V", {
@@ -12099,7 +12109,7 @@ Object.defineProperty(exports, "V", {
 Object.defineProperty(exports, "Vt", {
 	enumerable: !0,
 	get: function() {
-		return Unreadable;
+		return compareText;
 	}
 });
 Object.defineProperty(exports, "W", {
@@ -12111,7 +12121,7 @@ Object.defineProperty(exports, "W", {
 Object.defineProperty(exports, "Wt", {
 	enumerable: !0,
 	get: function() {
-		return printable$1;
+		return pathText;
 	}
 });
 Object.defineProperty(exports, "X", {
@@ -12123,7 +12133,7 @@ Object.defineProperty(exports, "X", {
 Object.defineProperty(exports, "Xt", {
 	enumerable: !0,
 	get: function() {
-		return quoteConfigValue;
+		return parseConfig;
 	}
 });
 Object.defineProperty(exports, "Y", {
@@ -12135,7 +12145,7 @@ Object.defineProperty(exports, "Y", {
 Object.defineProperty(exports, "Yt", {
 	enumerable: !0,
 	get: function() {
-		return parseConfig;
+		return readShallow;
 	}
 });
 Object.defineProperty(exports, "Z", {
@@ -12147,7 +12157,7 @@ Object.defineProperty(exports, "Z", {
 Object.defineProperty(exports, "Zt", {
 	enumerable: !0,
 	get: function() {
-		return readHead$1;
+		return quoteConfigValue;
 	}
 });
 Object.defineProperty(exports, "_", {
@@ -12159,7 +12169,7 @@ Object.defineProperty(exports, "_", {
 Object.defineProperty(exports, "_n", {
 	enumerable: !0,
 	get: function() {
-		return ruleId;
+		return oid;
 	}
 });
 Object.defineProperty(exports, "_t", {
@@ -12177,7 +12187,7 @@ Object.defineProperty(exports, "a", {
 Object.defineProperty(exports, "an", {
 	enumerable: !0,
 	get: function() {
-		return p;
+		return readTables;
 	}
 });
 Object.defineProperty(exports, "at", {
@@ -12195,7 +12205,7 @@ Object.defineProperty(exports, "b", {
 Object.defineProperty(exports, "bn", {
 	enumerable: !0,
 	get: function() {
-		return f;
+		return loadPolicy;
 	}
 });
 Object.defineProperty(exports, "bt", {
@@ -12213,7 +12223,7 @@ Object.defineProperty(exports, "c", {
 Object.defineProperty(exports, "cn", {
 	enumerable: !0,
 	get: function() {
-		return readSmallFile;
+		return problemOf;
 	}
 });
 Object.defineProperty(exports, "ct", {
@@ -12231,7 +12241,7 @@ Object.defineProperty(exports, "d", {
 Object.defineProperty(exports, "dn", {
 	enumerable: !0,
 	get: function() {
-		return disclose;
+		return "leaksift/1";
 	}
 });
 Object.defineProperty(exports, "dt", {
@@ -12243,7 +12253,7 @@ Object.defineProperty(exports, "dt", {
 Object.defineProperty(exports, "en", {
 	enumerable: !0,
 	get: function() {
-		return worktreeDirectories;
+		return readOwnHeads;
 	}
 });
 Object.defineProperty(exports, "et", {
@@ -12261,7 +12271,7 @@ Object.defineProperty(exports, "f", {
 Object.defineProperty(exports, "fn", {
 	enumerable: !0,
 	get: function() {
-		return makeFingerprinter;
+		return disclose;
 	}
 });
 Object.defineProperty(exports, "ft", {
@@ -12279,7 +12289,7 @@ Object.defineProperty(exports, "g", {
 Object.defineProperty(exports, "gn", {
 	enumerable: !0,
 	get: function() {
-		return oid;
+		return isOid;
 	}
 });
 Object.defineProperty(exports, "gt", {
@@ -12297,7 +12307,7 @@ Object.defineProperty(exports, "h", {
 Object.defineProperty(exports, "hn", {
 	enumerable: !0,
 	get: function() {
-		return isOid;
+		return isFingerprint;
 	}
 });
 Object.defineProperty(exports, "ht", {
@@ -12315,7 +12325,7 @@ Object.defineProperty(exports, "i", {
 Object.defineProperty(exports, "in", {
 	enumerable: !0,
 	get: function() {
-		return readTables;
+		return readRefs;
 	}
 });
 Object.defineProperty(exports, "it", {
@@ -12342,6 +12352,12 @@ Object.defineProperty(exports, "k", {
 		return findGit;
 	}
 });
+Object.defineProperty(exports, "kn", {
+	enumerable: !0,
+	get: function() {
+		return utf8;
+	}
+});
 Object.defineProperty(exports, "kt", {
 	enumerable: !0,
 	get: function() {
@@ -12357,7 +12373,7 @@ Object.defineProperty(exports, "l", {
 Object.defineProperty(exports, "ln", {
 	enumerable: !0,
 	get: function() {
-		return pathName;
+		return readSmallFile;
 	}
 });
 Object.defineProperty(exports, "lt", {
@@ -12375,7 +12391,7 @@ Object.defineProperty(exports, "m", {
 Object.defineProperty(exports, "mn", {
 	enumerable: !0,
 	get: function() {
-		return isFingerprint;
+		return fingerprintOf;
 	}
 });
 Object.defineProperty(exports, "mt", {
@@ -12393,7 +12409,7 @@ Object.defineProperty(exports, "n", {
 Object.defineProperty(exports, "nn", {
 	enumerable: !0,
 	get: function() {
-		return looseNames;
+		return isSafeName;
 	}
 });
 Object.defineProperty(exports, "nt", {
@@ -12411,7 +12427,7 @@ Object.defineProperty(exports, "o", {
 Object.defineProperty(exports, "on", {
 	enumerable: !0,
 	get: function() {
-		return ae;
+		return p;
 	}
 });
 Object.defineProperty(exports, "ot", {
@@ -12429,7 +12445,7 @@ Object.defineProperty(exports, "p", {
 Object.defineProperty(exports, "pn", {
 	enumerable: !0,
 	get: function() {
-		return fingerprintOf;
+		return makeFingerprinter;
 	}
 });
 Object.defineProperty(exports, "pt", {
@@ -12447,7 +12463,7 @@ Object.defineProperty(exports, "q", {
 Object.defineProperty(exports, "qt", {
 	enumerable: !0,
 	get: function() {
-		return openRepository;
+		return derive;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -12459,7 +12475,7 @@ Object.defineProperty(exports, "r", {
 Object.defineProperty(exports, "rn", {
 	enumerable: !0,
 	get: function() {
-		return readRefs;
+		return looseNames;
 	}
 });
 Object.defineProperty(exports, "rt", {
@@ -12477,7 +12493,7 @@ Object.defineProperty(exports, "s", {
 Object.defineProperty(exports, "sn", {
 	enumerable: !0,
 	get: function() {
-		return problemOf;
+		return ae;
 	}
 });
 Object.defineProperty(exports, "st", {
@@ -12495,7 +12511,7 @@ Object.defineProperty(exports, "t", {
 Object.defineProperty(exports, "tn", {
 	enumerable: !0,
 	get: function() {
-		return isSafeName;
+		return worktreeDirectories;
 	}
 });
 Object.defineProperty(exports, "tt", {
@@ -12513,7 +12529,7 @@ Object.defineProperty(exports, "u", {
 Object.defineProperty(exports, "un", {
 	enumerable: !0,
 	get: function() {
-		return "leaksift/1";
+		return pathName;
 	}
 });
 Object.defineProperty(exports, "ut", {
@@ -12531,7 +12547,7 @@ Object.defineProperty(exports, "v", {
 Object.defineProperty(exports, "vn", {
 	enumerable: !0,
 	get: function() {
-		return skipping;
+		return ruleId;
 	}
 });
 Object.defineProperty(exports, "vt", {
@@ -12549,7 +12565,7 @@ Object.defineProperty(exports, "w", {
 Object.defineProperty(exports, "wn", {
 	enumerable: !0,
 	get: function() {
-		return l;
+		return u;
 	}
 });
 Object.defineProperty(exports, "wt", {
@@ -12567,7 +12583,7 @@ Object.defineProperty(exports, "x", {
 Object.defineProperty(exports, "xn", {
 	enumerable: !0,
 	get: function() {
-		return parsePolicy;
+		return f;
 	}
 });
 Object.defineProperty(exports, "xt", {
@@ -12585,7 +12601,7 @@ Object.defineProperty(exports, "y", {
 Object.defineProperty(exports, "yn", {
 	enumerable: !0,
 	get: function() {
-		return loadPolicy;
+		return skipping;
 	}
 });
 Object.defineProperty(exports, "yt", {
@@ -12603,6 +12619,6 @@ Object.defineProperty(exports, "z", {
 Object.defineProperty(exports, "zt", {
 	enumerable: !0,
 	get: function() {
-		return primaryPart;
+		return Ledger;
 	}
 });

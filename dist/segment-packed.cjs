@@ -6,7 +6,7 @@ function packSegment(t) {
 		matches: t.matches.map(({ rule: t, secret: n, ...r }) => ({
 			...r,
 			rule: t.id,
-			value: e.dn(n),
+			value: e.fn(n),
 			identifier: n.identifier
 		}))
 	};

@@ -367,7 +367,7 @@ var PathTable = class {
 		if (t === 0) return;
 		let n = [];
 		for (let e = t; e !== 0; e = this.#n[2 * e + 1]) n.push(this.#e[this.#n[2 * e]]);
-		return e.ln(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [o, e])));
+		return e.un(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [o, e])));
 	}
 };
 const o = Buffer.from("/");
@@ -687,15 +687,31 @@ var GatheredLeaves = class {
 		return !1;
 	}
 };
-// src/git/attribution-reach.ts
-function refsReaching(e, t, n) {
-	let r = n.parentsFirst();
-	let i = e.map(() => []);
-	for (let a = 0; a < e.length; a += 32) {
-		let o = spread(e.slice(a, a + 32), r, n);
-		for (let { name: e, commit: n } of t) for (let t = 0, r = n === void 0 ? 0 : o[n]; r !== 0; t += 1, r >>>= 1) (r & 1) == 1 && i[a + t]?.push(e);
+function refsReaching(t, n, r, i) {
+	let a = r.parentsFirst();
+	let o = [...n].sort((t, n) => e.Vt(t.name, n.name));
+	let s = t.map(() => ({
+		names: [],
+		count: 0
+	}));
+	for (let e = 0; e < t.length; e += 32) {
+		let n = spread(t.slice(e, e + 32), a, r);
+		for (let t of o) {
+			let r = (t.commit === void 0 ? 0 : n[t.commit]) | wordOf(i.get(t), e);
+			for (let n = 0; r !== 0; n += 1, r >>>= 1) (r & 1) == 1 && add(s[e + n], t.name);
+		}
 	}
-	return i;
+	return s;
+}
+function wordOf(e, t) {
+	let n = 0;
+	for (let r of e ?? []) r >= t && r < t + 32 && (n |= 1 << r - t);
+	return n;
+}
+function add(e, t) {
+	if (e === void 0) return;
+	e.count += 1;
+	e.names.length < 1e3 && e.names.push(t);
 }
 function spread(e, t, n) {
 	let r = new Uint32Array(t.length);
@@ -705,75 +721,77 @@ function spread(e, t, n) {
 	for (let e of t) for (let t of n.parents(e)) r[e] = r[e] | r[t];
 	return r;
 }
-// src/git/attribution-exposure.ts
-const s = 1e3;
 var Exposures = class {
 	notes = [];
 	#e;
 	#t;
-	#n;
-	#r = new Set();
+	#n = new Set();
 	constructor(e) {
 		this.#e = e;
-		this.#t = refsReaching(e.lineage.lives, e.view.refs, e.order);
-		this.#n = e.holders.credentials.map(() => new Set());
-		for (let t of e.view.refs) this.#l(t, (e) => this.#n[e]?.add(t.name));
-		e.view.head !== null && this.#l(e.view.head, () => void 0);
+		let t = e.view.head === null ? e.view.refs : [...e.view.refs, e.view.head];
+		let n = new Map();
+		for (let r of t) {
+			let t = this.#c(r);
+			t.size > 0 && n.set(r, t);
+			this.#l(t);
+			r.commit !== void 0 && this.#l(e.lineage.inTreeOf(r.commit));
+		}
+		this.#t = refsReaching(e.lineage.lives, e.view.refs, e.order, n);
 	}
 	of(e) {
 		let { order: t, lineage: n } = this.#e;
 		let r = n.lives[e];
 		let i = extreme(r.brought, (e, n) => t.compare(e, n) < 0);
-		let a = this.#a(e);
+		let a = this.#i(e);
 		let o = a ? void 0 : r.removed ?? r.dropped;
 		return {
-			introduced: this.#f(i),
-			removed: this.#f(o),
+			introduced: this.#d(i),
+			removed: this.#d(o),
 			inHead: a,
-			refs: this.#i(e),
-			days: days(this.#s(e, i), this.#o(e) ? this.#e.now : this.#c(r, o))
+			refs: this.#r(e),
+			days: days(this.#o(e, i), this.#a(e) ? this.#e.now : this.#s(r, o))
 		};
 	}
-	#i(e) {
-		let t = [...new Set([...this.#t[e] ?? [], ...this.#n[e] ?? []])].sort();
-		t.length > s && this.notes.push(`Of ${t.length} refs that reach one credential the first ${s} are listed.`);
-		return t.slice(0, s);
+	#r(e) {
+		let { names: t, count: n } = this.#t[e];
+		n > t.length && this.notes.push(`Of ${n} refs that reach one credential the first ${t.length} are listed.`);
+		return t;
 	}
-	#a(e) {
+	#i(e) {
 		let { view: t, lineage: n } = this.#e;
 		let r = t.head?.commit;
 		if (r !== void 0 && n.inTreeOf(r).has(e)) return !0;
-		return this.#d(e).some(({ commit: e }) => e !== void 0 && t.inHead.has(e));
+		return this.#u(e).some(({ commit: e }) => e !== void 0 && t.inHead.has(e));
 	}
-	#o(e) {
-		if (this.#r.has(e)) return !0;
-		return this.#d(e).some(({ commit: e }) => e !== void 0 && this.#e.view.inRefs.has(e));
+	#a(e) {
+		if (this.#n.has(e)) return !0;
+		return this.#u(e).some(({ commit: e }) => e !== void 0 && this.#e.view.inRefs.has(e));
 	}
-	#s(e, t) {
+	#o(e, t) {
 		if (t !== void 0) return this.#e.graph.commits.date(t);
-		return extreme(this.#d(e).map(({ person: e }) => e?.seconds ?? 0), (e, t) => e < t);
+		return extreme(this.#u(e).map(({ person: e }) => e?.seconds ?? 0), (e, t) => e < t);
 	}
-	#c({ lastGone: e, brought: t }, n) {
+	#s({ lastGone: e, brought: t }, n) {
 		let { order: r, graph: i } = this.#e;
 		let a = n ?? e ?? extreme(t, (e, t) => r.compare(e, t) > 0);
 		return a === void 0 ? void 0 : i.commits.date(a);
 	}
-	#l({ objects: e, commit: t }, n) {
-		let { holders: r, leaves: i, lineage: a } = this.#e;
-		for (let t of e) {
-			if (this.#e.graph.table.type(t) !== "commit") for (let { credential: e } of r.byObject.get(t) ?? []) this.#u(e, n);
-			for (let e of a.credentialsOf(i.setOfTree(t))) this.#u(e, n);
+	#c({ objects: e }) {
+		let { holders: t, leaves: n, lineage: r, graph: i } = this.#e;
+		let a = new Set();
+		for (let o of e) {
+			if (i.table.type(o) !== "commit") for (let { credential: e } of t.byObject.get(o) ?? []) a.add(e);
+			for (let e of r.credentialsOf(n.setOfTree(o))) a.add(e);
 		}
-		if (t !== void 0) for (let e of a.inTreeOf(t)) this.#u(e, n);
+		return a;
 	}
-	#u(e, t) {
-		this.#r.add(e);
-		t(e);
+	#l(e) {
+		for (let t of e) this.#n.add(t);
 	}
-	#d(e) {
+	#u(e) {
 		return this.#e.own[e] ?? [];
 	}
-	#f(e) {
+	#d(e) {
 		let { graph: t } = this.#e;
 		return e === void 0 ? null : t.table.oid(t.commits.object.at(e));
 	}
@@ -843,7 +861,7 @@ var Lineage = class {
 		return this.credentialsOf(this.#s(e));
 	}
 	credentialsOf(e) {
-		if (e === 0) return c;
+		if (e === 0) return s;
 		let t = this.#i.get(e);
 		if (t !== void 0) return t;
 		let n = new Set();
@@ -860,7 +878,7 @@ var Lineage = class {
 		this.#g(n);
 		if (!t.has(e) && r.length > 0 && r.every((e) => this.#s(e) === n)) return;
 		this.#l(e, n, r);
-		let i = [e, ...r].map((e) => [this.inTreeOf(e), t.get(e) ?? c]);
+		let i = [e, ...r].map((e) => [this.inTreeOf(e), t.get(e) ?? s]);
 		this.#d(e, i[0] ?? [], i.slice(1).flat());
 		this.#f(e, this.credentialsOf(n), r.map((e) => this.inTreeOf(e)));
 	}
@@ -936,7 +954,7 @@ var Lineage = class {
 		return i;
 	}
 };
-const c = new Set();
+const s = new Set();
 function saidBy(e) {
 	let t = new Map();
 	for (let { commit: n, credential: r } of e) n !== void 0 && t.set(n, (t.get(n) ?? new Set()).add(r));
@@ -987,7 +1005,7 @@ function bySource(e, n, r) {
 	return i;
 }
 // src/git/attribution-places.ts
-const l = 1e3;
+const c = 1e3;
 var PlaceList = class {
 	notes = [];
 	#e;
@@ -1043,8 +1061,8 @@ var PlaceList = class {
 		let n = [...this.#e.own[e] ?? []].sort((e, n) => this.#l(e.commit, n.commit) || t.table.compare(e.object, n.object) || (e.source < n.source ? -1 : 1));
 		let r = n.filter(({ source: e }) => e === "identity");
 		let i = n.filter(({ source: e }) => e !== "identity");
-		i.length > l && this.notes.push(`Of ${i.length} messages and headers that hold one credential the first ${l} are listed.`);
-		let a = i.slice(0, l).map((e) => this.#s(e, 1));
+		i.length > c && this.notes.push(`Of ${i.length} messages and headers that hold one credential the first ${c} are listed.`);
+		let a = i.slice(0, c).map((e) => this.#s(e, 1));
 		let [o] = r;
 		return o === void 0 ? a : [...a, this.#s(o, new Set(r.map(({ object: e }) => e)).size)];
 	}

@@ -123,7 +123,7 @@ var ObjectTable = class {
 	}
 	oid(t) {
 		let n = t * this.idBytes;
-		return e.gn(Buffer.from(this.#e.buffer, this.#e.byteOffset + n, this.idBytes).toString("hex"));
+		return e._n(Buffer.from(this.#e.buffer, this.#e.byteOffset + n, this.idBytes).toString("hex"));
 	}
 	eachId(e) {
 		for (let t = 0; t < this.size; t += 1) e(this.#e, t * this.idBytes);

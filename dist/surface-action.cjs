@@ -49,7 +49,7 @@ function readEnvironment(e) {
 	return {
 		event: n,
 		payload: readPayload(e.GITHUB_EVENT_PATH),
-		sha: r.hn(i) ? i : null,
+		sha: r.gn(i) ? i : null,
 		repository: a,
 		url: s,
 		runUrl: s === null || c === void 0 ? null : `${s}/actions/runs/${c}`
@@ -324,7 +324,7 @@ function readInputs(e) {
 	let given = (e) => getInput(e) || null;
 	let t = existing("GITHUB_WORKSPACE", e.GITHUB_WORKSPACE || ".");
 	return {
-		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), r.Cn, "medium"),
+		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), r.wn, "medium"),
 		config: inRepository("config", given("config")),
 		baseline: inRepository("baseline", given("baseline")),
 		policyFrom: choice("policy-from", given("policy-from"), ["base", "head"], "base"),
@@ -472,7 +472,7 @@ function openDeepened(e, n, i, o) {
 	let view = () => ({
 		...e,
 		objectDirectories: directories(c, e),
-		shallow: r.Jt(c, [])
+		shallow: r.Yt(c, [])
 	});
 	layOut(c, e);
 	let l = {
@@ -546,7 +546,7 @@ function layOut(e, t) {
 	(0, g.writeFileSync)((0, _.join)(e, "HEAD"), "ref: refs/heads/none\n");
 	(0, g.writeFileSync)((0, _.join)(e, "config"), configLines(t).map((e) => `${e}\n`).join(""));
 	t.shallow.length > 0 && (0, g.writeFileSync)((0, _.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
-	let n = [...new Set(r.rn(t).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
+	let n = [...new Set(r.in(t).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
 	(0, g.writeFileSync)((0, _.join)(e, "packed-refs"), `# pack-refs with: sorted \n${n.join("")}`);
 }
 function configLines({ objectFormat: e }) {
@@ -611,7 +611,7 @@ function absent$1(e) {
 function parseRefs(e) {
 	return e.split("\n").flatMap((e) => {
 		let [t = "", n = ""] = e.split("	");
-		return r.hn(t) && n !== "" ? [{
+		return r.gn(t) && n !== "" ? [{
 			name: n,
 			oid: t
 		}] : [];
@@ -630,7 +630,7 @@ var Checkout = class {
 	constructor(e, t) {
 		this.#e = e;
 		this.#t = t;
-		this.refs = r.rn(e).refs;
+		this.refs = r.in(e).refs;
 		this.#r = this.#d();
 	}
 	get repository() {
@@ -648,7 +648,7 @@ var Checkout = class {
 		return this.#t.upstream !== null;
 	}
 	get head() {
-		let e = r.Zt(this.#e);
+		let e = r.Qt(this.#e);
 		return e.kind === "commit" ? e.oid : null;
 	}
 	async has(e) {
@@ -741,7 +741,7 @@ var Checkout = class {
 	async #f() {
 		let e = this.#n ??= r.O(this.repository, this.#t.variables, {
 			refs: this.refs,
-			heads: r.$t(this.#e)
+			heads: r.en(this.#e)
 		});
 		await (this.#a ??= r.D(e));
 		return e;
@@ -827,7 +827,7 @@ function workflowRun(e) {
 	let [n] = list(e, "workflow_run", "pull_requests");
 	let i = text(n, "base", "sha");
 	return {
-		wanted: i !== null && r.hn(i) ? {
+		wanted: i !== null && r.gn(i) ? {
 			kind: "between",
 			base: i,
 			head: t
@@ -844,7 +844,7 @@ function isZero(e) {
 }
 function id(e, n, ...i) {
 	let a = text(n, ...i) ?? "";
-	if (r.hn(a)) return a;
+	if (r.gn(a)) return a;
 	throw new t.O("usage", `The ${e} event's payload has no object id at ${i.join(".")}. Run the Action on the event as GitHub sends it.`);
 }
 function at(e, ...t) {
@@ -875,7 +875,7 @@ async function headPlaces({ findings: e }, t, n, i, a) {
 			disclose: void 0
 		}).sealed) s.has(t.fingerprint) && add(o, t.fingerprint, {
 			path: c,
-			...positionOf(r.zt(t.parts))
+			...positionOf(r.Bt(t.parts))
 		});
 	}
 	return o;
@@ -936,7 +936,7 @@ function withoutValue({ value: e, ...t }) {
 async function policyFor({ policy: e, head: n }, { config: i, baseline: a }, o) {
 	let s = [];
 	if (e === null || !await o.has(e)) return {
-		...await r.yn(async () => null),
+		...await r.bn(async () => null),
 		notes: s
 	};
 	let c = readerOf(e, o);
@@ -951,7 +951,7 @@ async function policyFor({ policy: e, head: n }, { config: i, baseline: a }, o) 
 		baseline: await chosen("baseline", a)
 	};
 	return {
-		...await r.yn(c, {
+		...await r.bn(c, {
 			...l.config === void 0 ? {} : { config: l.config },
 			...l.baseline === void 0 ? {} : { baseline: l.baseline }
 		}),
@@ -960,8 +960,8 @@ async function policyFor({ policy: e, head: n }, { config: i, baseline: a }, o) 
 }
 function policyPaths(e, { config: t, baseline: n }) {
 	let i = new Set([
-		...r.Tn,
-		r.wn,
+		...r.En,
+		r.Tn,
 		t,
 		n
 	].filter((e) => e !== null).map(latin1));
@@ -972,7 +972,7 @@ function readerOf(e, n) {
 	return async (i) => {
 		let a = await n.file(e, latin1(i));
 		if (a === "unread") throw new t.O("incomplete", `The policy can not be read: ${JSON.stringify(i)} in commit ${e}. With actions/checkout, set fetch-depth: 0.`);
-		return a === null ? null : r.On(i, a.content);
+		return a === null ? null : r.kn(i, a.content);
 	};
 }
 function latin1(e) {
@@ -1002,7 +1002,7 @@ async function overridden(e, { baseRef: n, headRef: r }, i, a) {
 	};
 }
 async function resolve(e, n, i) {
-	if (r.hn(n)) return n;
+	if (r.gn(n)) return n;
 	try {
 		let e = await i.resolve(n);
 		if (e !== null) return e;
@@ -1142,7 +1142,7 @@ async function scan(e, t, n, r) {
 }
 function repositoryAt({ folder: e }) {
 	try {
-		let t = r.qt(e);
+		let t = r.Jt(e);
 		if ((0, g.realpathSync)(t.workTree ?? t.gitDir) === e) return t;
 	} catch (e) {
 		if (!t.k(e) || e.code !== "usage") throw e;
@@ -1174,7 +1174,7 @@ async function scanScope(e, t) {
 	let l = await policyFor(e, n, o);
 	let u = n.failOn ?? l.config.failOn;
 	let d = r.V(l.config);
-	let f = r.fn(r.Kt, l.baseline?.key ?? "leaksift/1");
+	let f = r.pn(r.qt, l.baseline?.key ?? "leaksift/1");
 	let p = new Set();
 	let m = n.verify ? await (await Promise.resolve().then(() => require("./live-check.cjs"))).liveCheck(i.payload, a) : null;
 	let h = !s.untrusted || n.policyFrom === "head";
@@ -1183,7 +1183,7 @@ async function scanScope(e, t) {
 		scanner: d,
 		fingerprint: f,
 		failOn: u,
-		disclose: r.dn,
+		disclose: r.fn,
 		...m === null ? {} : { verify: m },
 		policy: {
 			...l,
@@ -1223,7 +1223,7 @@ function sourceOf(e, { inputs: t, environment: n, variables: i, checkout: a, pla
 		command: "action",
 		target: n.repository ?? ".",
 		onTouched: (e) => {
-			if (s.untrusted) for (let n of policyPaths(e, t)) c.add(`The change touches ${JSON.stringify(r.ln(Buffer.from(n, "latin1")))}`);
+			if (s.untrusted) for (let n of policyPaths(e, t)) c.add(`The change touches ${JSON.stringify(r.un(Buffer.from(n, "latin1")))}`);
 		}
 	});
 	return {
@@ -1250,7 +1250,7 @@ async function completed(e, t, n, r) {
 }
 function missingObjects({ ledger: e }) {
 	let t = e.unread.filter(({ reason: e }) => e === "missing object").map(({ unit: e }) => e.replace(/^\w+ /, ""));
-	return [...new Set(t.filter(r.hn))];
+	return [...new Set(t.filter(r.gn))];
 }
 function markNotes({ marks: e, places: [t] }) {
 	return e.map(({ target: e, position: n }) => `The change brings the mark "leaksift:allow ${e.slice(0, 100)}" in ${JSON.stringify(t?.path ?? t?.source ?? "a message")}, line ${n.line}`);

@@ -28,7 +28,7 @@ function isFolder(e) {
 }
 function topOf(n) {
 	try {
-		let { workTree: e, gitDir: r } = t.qt(n);
+		let { workTree: e, gitDir: r } = t.Jt(n);
 		return e ?? r;
 	} catch (t) {
 		if (e.k(t)) return;
