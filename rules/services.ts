@@ -31,7 +31,7 @@ export const services: readonly RuleSpec[] = [
         'twilio key one two three',
         'the heroku token is used for every request that the service makes',
         'new Pusher(\'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\')',
-        'https://registry.npmjs.org/twilio/-/twilio-3.0.0.tgz#1b4f7d3f27bd98643b1e053ecc7c7ed6775336f7',
+        'https://packages.example.org/twilio/-/twilio-3.0.0.tgz#1b4f7d3f27bd98643b1e053ecc7c7ed6775336f7',
         'twilio (5.10.0) c1507a0588b3a8b4ad92dffb7d71ca4c31f11d7ff095cf1cef514fbd84feddbb',
       ],
     },
