@@ -5205,12 +5205,13 @@ function isCheck(e) {
 	return Object.hasOwn(tn, e);
 }
 function standsAlone(e, t, n) {
+	if (nn.test(e.charAt(t - 1)) || nn.test(e.charAt(n))) return !1;
 	let r = /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - L), t))?.[0] ?? "";
 	let i = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + L))?.[0] ?? "";
-	if (/[A-Za-z\d+]$/.test(r) || /^[A-Za-z\d+]/.test(i)) return !1;
 	if (/^=(?![^=\s"'])/.test(i)) return !1;
 	return /^\/\d{8}\/[a-z]/.test(i) || r.length + i.length < L / 2 && !r.includes("+") && !i.includes("+");
 }
+const nn = /[A-Za-z\d+]/;
 const L = 80;
 function hasKeyBody(e) {
 	let t = e.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
@@ -5232,7 +5233,7 @@ function isNear({ window: { text: e }, start: t, end: n }, r) {
 	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
 }
 // src/core/label-class.ts
-const nn = [
+const rn = [
 	[
 		"password",
 		3,
@@ -5264,10 +5265,10 @@ const nn = [
 		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
 	]
 ];
-const rn = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const an = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const on = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt)$/;
-const sn = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const an = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const on = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const sn = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt)$/;
+const cn = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
 const R = new Map();
 function classOf(e) {
 	if (e.length > 36) return classify(e);
@@ -5284,9 +5285,9 @@ function copyOf(e) {
 }
 function classify(e) {
 	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => sn.test(e))) return;
+	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => cn.test(e))) return;
 	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = nn.find(([, , n]) => n.test(t[e] ?? ""));
+		let n = rn.find(([, , n]) => n.test(t[e] ?? ""));
 		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
 	}
 }
@@ -5294,10 +5295,10 @@ function isFileName(e) {
 	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$/.test(e);
 }
 function graded$1([e, t], n, r) {
-	if (an.test(n) || r.some((e) => on.test(e))) return;
+	if (on.test(n) || r.some((e) => sn.test(e))) return;
 	return {
 		class: e,
-		strength: e === "key" && rn.test(n) ? 3 : t
+		strength: e === "key" && an.test(n) ? 3 : t
 	};
 }
 function judgeGeneric(e, t, n) {
@@ -5359,10 +5360,10 @@ function graded(e, t, n) {
 		signals: [...a, "not-a-word"]
 	} : void 0;
 }
-const cn = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+const ln = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 function isForeign(e) {
 	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(cn, "");
+	let t = e.replace(ln, "");
 	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
 }
 function isSlug(e) {
@@ -5410,13 +5411,13 @@ var Look = class {
 		this.to = Infinity;
 	}
 };
-const ln = Uint8Array.from({ length: 256 }, (e, t) => /\w/.test(String.fromCharCode(t)) ? 1 : /[$.-]/.test(String.fromCharCode(t)) ? 2 : 0);
+const un = Uint8Array.from({ length: 256 }, (e, t) => /\w/.test(String.fromCharCode(t)) ? 1 : /[$.-]/.test(String.fromCharCode(t)) ? 2 : 0);
 function nameAt(e, t, n) {
 	let r = t;
 	let i = n;
-	for (; r > 0 && t - r < 120 && (ln[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
-	for (; i < e.length && i - n < 120 && (ln[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
-	for (; i > n && ln[e.charCodeAt(i - 1)] !== 1;) --i;
+	for (; r > 0 && t - r < 120 && (un[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (un[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	for (; i > n && un[e.charCodeAt(i - 1)] !== 1;) --i;
 	let a = r > 0 ? e.charCodeAt(r - 1) : 0;
 	return {
 		start: r,
@@ -5434,15 +5435,15 @@ function lastBefore(e, t, n, r) {
 	let a = e.slice(i, n + 1).lastIndexOf(t);
 	return a < 0 ? -1 : i + a;
 }
-const un = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+const dn = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 function readValue(e, t, n, r) {
 	let i = skipSpaces(e, t);
 	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
 function readQuoted(e, t, n) {
 	n.at(t, t + 200);
-	un.lastIndex = t;
-	let r = un.exec(e);
+	dn.lastIndex = t;
+	let r = dn.exec(e);
 	if (!r) return;
 	let i = t + r[0].length;
 	let a = e[i] === "\\";
@@ -5487,27 +5488,27 @@ function skipSpaces(e, t) {
 	return t;
 }
 // src/core/values/assignment.ts
-const dn = /[^\s"'`]{1,4096}/y;
-const fn = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const pn = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const mn = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const hn = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const gn = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const _n = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
-const vn = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const yn = /["']?[ \t]{1,40}/y;
-const bn = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const fn = /[^\s"'`]{1,4096}/y;
+const pn = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const mn = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const hn = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const gn = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const _n = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const vn = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const yn = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const bn = /["']?[ \t]{1,40}/y;
+const xn = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function assigned(e, t, n) {
 	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(pn, e, t.end);
+	let r = match(mn, e, t.end);
 	if (r === void 0) return;
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
 	let o = namesBefore(e, t, n);
 	if (o > 0) return tupleValue(e, a, o, t, n);
-	let s = match(vn, e, a);
+	let s = match(yn, e, a);
 	(s !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
 	if (s !== void 0) return listValues(e, s, t);
 	let c = readValue(e, i, bareForm(e, t), n);
@@ -5517,10 +5518,10 @@ function byOperator(e, t, n) {
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
 	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
-	n.at(t.start - xn, t.end);
-	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - xn), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+	n.at(t.start - Sn, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - Sn), t.start))?.[1]?.split(",").slice(1).length ?? 0;
 }
-const xn = 160;
+const Sn = 160;
 function tupleValue(e, t, n, r, i) {
 	let a = readQuoted(e, t, i);
 	for (let t = 0; a && t < n; t++) {
@@ -5534,13 +5535,13 @@ function endsStatement(e, t, n) {
 	if (e.charAt(t - 1) === "=" && n.start === t) return !0;
 	return !/^[ \t]{1,40}(?![ \t\r\n#;|&)}\]\\,<]|\/\/|\/\*|\*\/|--|[\w.-]{1,40}[ \t]?[:=]|$)/.test(e.slice(n.end, n.end + 90));
 }
-const Sn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const Cn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const wn = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
+const Cn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const wn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const Tn = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
 function afterOperator(e, t) {
-	return match(Sn, e, t) ?? match(Cn, e, t) ?? match(wn, e, t) ?? t;
+	return match(Cn, e, t) ?? match(wn, e, t) ?? match(Tn, e, t) ?? t;
 }
-const Tn = new Look();
+const En = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -5551,7 +5552,7 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), Tn);
+		let t = readQuoted(e, skipBlanks(e, a), En);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
@@ -5559,21 +5560,21 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n) {
-	let r = match(mn, e, t.end) ?? (t.quote ? match(hn, e, t.end) : void 0) ?? callOf(e, t) ?? match(_n, e, t.end);
+	let r = match(hn, e, t.end) ?? (t.quote ? match(gn, e, t.end) : void 0) ?? callOf(e, t) ?? match(vn, e, t.end);
 	if (r === void 0) return;
 	let i = readQuoted(e, r, n);
 	return i ? [labelled(e, t, i, "argument")] : [];
 }
 function callOf(e, t) {
-	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(gn, e, t.end);
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(_n, e, t.end);
 }
 function bySpace(e, t, n) {
-	let r = match(yn, e, t.end);
+	let r = match(bn, e, t.end);
 	if (r === void 0) return [];
 	let i = t.text.startsWith("-");
 	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
-	if (!i && !bn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
-	let a = readValue(e, r, dn, n);
+	if (!i && !xn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
+	let a = readValue(e, r, fn, n);
 	a && n.at(t.start, a.end + 100);
 	if (!a || !i && !endsLine(e, a)) return [];
 	return [labelled(e, t, a, i ? "flag" : "argument")];
@@ -5583,7 +5584,7 @@ function endsLine(e, t) {
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? dn : fn;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? fn : pn;
 }
 function labelled(e, t, n, r) {
 	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
@@ -5605,12 +5606,12 @@ function match(e, t, n) {
 	e.lastIndex = n;
 	return e.test(t) ? e.lastIndex : void 0;
 }
-const En = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+const Dn = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
 function columnValues(e, t, n) {
 	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
 function delimited$1(e, t, n) {
-	if (!En.test(e.slice(t.end, t.end + 24))) return;
+	if (!Dn.test(e.slice(t.end, t.end + 24))) return;
 	let [r, i] = lineAround(e, t.start);
 	n.at(r - 1, i + 1);
 	let a = e.slice(r, i);
@@ -5750,19 +5751,19 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/element.ts
-const Dn = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const On = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const kn = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const An = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const On = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const kn = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const An = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const jn = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 function elementValue(e, t) {
 	return pick(e, t) ?? void 0;
 }
 function pick(e, t) {
 	let n = e.charAt(t.start - 1);
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, Dn);
-	if (n === ">") return content(e, t, An);
-	if (t.quote && inTag(e, t.start)) return content(e, t, On) ?? content(e, t, kn) ?? content(e, t, Dn);
+	if (n === "<" || n === ":") return content(e, t, On);
+	if (n === ">") return content(e, t, jn);
+	if (t.quote && inTag(e, t.start)) return content(e, t, kn) ?? content(e, t, An) ?? content(e, t, On);
 }
 function inTag(e, t) {
 	let n = lastBefore(e, "<", t, 300);
@@ -5786,14 +5787,14 @@ function content(e, t, n) {
 	};
 }
 // src/core/values/sibling.ts
-const jn = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const Mn = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const Nn = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Mn.replace(String.raw`\2`, String.raw`\1`), "iy");
-const Pn = new RegExp(Mn.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const Mn = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const Nn = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const Pn = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Nn.replace(String.raw`\2`, String.raw`\1`), "iy");
+const Fn = new RegExp(Nn.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start)) return;
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = jn.exec(r);
+	let i = Mn.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
@@ -5806,19 +5807,19 @@ function standsBehindSign(e, t) {
 	let r = e.charCodeAt(n);
 	return r === 58 || r === 61 || r === 62;
 }
-const Fn = /val|literal/i;
+const In = /val|literal/i;
 function after(e, t) {
-	if (!Fn.test(e.slice(t.end, t.end + 230))) return;
-	Nn.lastIndex = t.end;
-	let n = Nn.exec(e);
+	if (!In.test(e.slice(t.end, t.end + 230))) return;
+	Pn.lastIndex = t.end;
+	let n = Pn.exec(e);
 	if (!n) return;
 	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, Nn.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+	return sibling(t, Pn.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	if (!Fn.test(e.slice(r, n))) return;
-	let i = Pn.exec(e.slice(r, n));
+	if (!In.test(e.slice(r, n))) return;
+	let i = Fn.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -5840,14 +5841,14 @@ const z = {
 	before: 1024,
 	after: 1024
 };
-const In = {
+const Ln = {
 	before: 320,
 	after: 300
 };
-function valuesNear(e, t, n, r = Ln) {
+function valuesNear(e, t, n, r = Rn) {
 	let { text: i } = e;
 	let a = nameAt(i, t, n);
-	r.restart(a.start - In.before, Math.max(a.end, n) + In.after);
+	r.restart(a.start - Ln.before, Math.max(a.end, n) + Ln.after);
 	let o = siblingValue(i, a, r);
 	if (o) return [o];
 	let s = assigned(i, a, r);
@@ -5856,28 +5857,28 @@ function valuesNear(e, t, n, r = Ln) {
 	c && r.everywhere();
 	return c ? [c] : columnValues(i, a, r);
 }
-const Ln = new Look();
+const Rn = new Look();
 // src/core/labels.ts
-const Rn = {
+const zn = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
 	"ses-password": /smtp|mail|ses|pass/,
 	identifier: /key|id|user|access|login/
 };
-const zn = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const Bn = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => Rn[e] ?? []);
+	let i = r.flatMap((e) => zn[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(Rn, e);
+	return Object.hasOwn(zn, e);
 }
 function named(e, t, n, r) {
 	let i = Math.max(0, t - z.before);
-	let a = [...e.text.slice(i, t).matchAll(zn)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(zn)].slice(0, 4).map((e) => n + e.index);
+	let a = [...e.text.slice(i, t).matchAll(Bn)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(Bn)].slice(0, 4).map((e) => n + e.index);
 	for (let i of [...a, ...o]) {
 		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
 		if (a && r(a.label.text)) return a.label;
@@ -6053,9 +6054,9 @@ function valueOf(e, t, n, r) {
 }
 function placeOf(e, { indexed: t }, n, r) {
 	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? Bn;
+	return t.exec(n)?.indices?.groups?.[e] ?? Vn;
 }
-const Bn = [0, 0];
+const Vn = [0, 0];
 function bestCut(e, t, n, r) {
 	return t.flatMap(({ window: t, string: i }) => {
 		let a = valueIn(e, t, n, r);
@@ -6070,7 +6071,7 @@ function takesMore(e, t) {
 	return t.end < e.end && e.end - t.end <= 4;
 }
 // src/core/secret.ts
-const Vn = Symbol.for("nodejs.util.inspect.custom");
+const Hn = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -6102,7 +6103,7 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[Vn]() {
+	[Hn]() {
 		return `Secret ${this.masked()}`;
 	}
 };
@@ -6163,7 +6164,7 @@ var TextWindows = class {
 	}
 };
 // src/core/values/only-label.ts
-const Hn = {
+const Un = {
 	before: 168,
 	after: 232
 };
@@ -6180,21 +6181,21 @@ function isCellCode(e) {
 	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
 }
 // src/core/matcher.ts
-const Un = 262144;
+const Wn = 262144;
 function findMatches(e, t, n, r, i, a = Infinity) {
 	let o = {
 		matches: [],
 		marks: [],
 		triggers: Le.take()
 	};
-	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += Un) {
-		let a = Math.min(r.end, s + Un);
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += Wn) {
+		let a = Math.min(r.end, s + Wn);
 		let c = e.prefilter.find(n, s, a);
 		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, 32768), o).read(c);
 	}
 	return o;
 }
-const Wn = [];
+const Gn = [];
 var Matcher = class {
 	#e;
 	#t;
@@ -6277,7 +6278,7 @@ var Matcher = class {
 		}
 	}
 	#p(e, t, n) {
-		let { text: r, offset: i } = this.#t.read(t, Hn.before, Hn.after);
+		let { text: r, offset: i } = this.#t.read(t, Un.before, Un.after);
 		let a = onlyLabel(r, t - i, n - i);
 		if (a === void 0) return !0;
 		for (let { spec: t } of e) if (listensTo(t, a)) return !0;
@@ -6305,7 +6306,7 @@ var Matcher = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: Wn
+			decoded: Gn
 		});
 		return !0;
 	}
@@ -6394,7 +6395,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Gn[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Kn[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -6404,7 +6405,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const Gn = {
+const Kn = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -6457,22 +6458,22 @@ function openPack(e, t, n, r, { unpacker: i, inflater: a, budget: o }, s) {
 	for (let { span: e, reason: t } of u) s.pass(r, e, t);
 }
 // src/core/views/encoding.ts
-const Kn = {
+const qn = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const qn = {
+const Jn = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const Jn = {
+const Yn = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const Yn = {
+const Xn = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -6493,9 +6494,9 @@ function byMark(e) {
 	let n = e[1];
 	let r = e[2];
 	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? Jn : Kn;
-	if (t === 254 && n === 255) return qn;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? Yn : void 0;
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? Yn : qn;
+	if (t === 254 && n === 255) return Jn;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? Xn : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -6539,7 +6540,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [Kn, qn] : [Jn, Yn];
+	let [n, r] = t === 2 ? [qn, Jn] : [Yn, Xn];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -6596,15 +6597,15 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/gzip.ts
-const Xn = "\u008b\b";
+const Zn = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, Xn);
+	return startsWith(e, Zn);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, Xn, i); t++) {
+	for (let t = 0; startsWith(e, Zn, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -6746,10 +6747,10 @@ function openPdf(e, t) {
 }
 const B = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(Zn, t); n >= 0; n = e.indexOf(Zn, n + 1)) if (startsWith(e, B, n)) return n;
+	for (let n = e.indexOf(Qn, t); n >= 0; n = e.indexOf(Qn, n + 1)) if (startsWith(e, B, n)) return n;
 	return -1;
 }
-const Zn = B.charCodeAt(0);
+const Qn = B.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -6758,8 +6759,8 @@ function isZlib(e, t) {
 	let [n = 0, r = 0] = e.subarray(t, t + 2);
 	return (n & 15) == 8 && n >> 4 <= 7 && (n * 256 + r) % 31 == 0;
 }
-const Qn = ["7\u0082", "7\u0083"];
-const $n = new Map([
+const $n = ["7\u0082", "7\u0083"];
+const er = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -6790,7 +6791,7 @@ function pagesOf(e) {
 		};
 	}
 	let t = u16(e, 8) * 65536 + u16(e, 10);
-	return Qn.some((t) => startsWith(e, t)) && t >= 512 && t <= 65536 ? {
+	return $n.some((t) => startsWith(e, t)) && t >= 512 && t <= 65536 ? {
 		first: 56,
 		size: t,
 		step: t + 24
@@ -6820,7 +6821,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = $n.get(e[n] ?? 0);
+	let o = er.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -6949,16 +6950,16 @@ function isFile(e) {
 }
 // src/core/views/zip.ts
 const V = "PK";
-const er = "PK";
-const tr = "PK";
+const tr = "PK";
+const nr = "PK";
 function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryOf(e, e.length - 22) !== void 0;
 }
 function startsAsZip(e) {
-	return startsWith(e, V) || startsWith(e, tr);
+	return startsWith(e, V) || startsWith(e, nr);
 }
 function endsAsZip(e) {
-	return startsWith(e, tr, e.length - 22);
+	return startsWith(e, nr, e.length - 22);
 }
 function openZip(e, t, n) {
 	let r = new Opening(e, t);
@@ -7026,7 +7027,7 @@ function unlisted(e, t, n) {
 }
 function findEnd(e) {
 	let t = Math.max(0, e.length - 22 - 65535);
-	for (let n = e.length - 22; n >= t; n--) if (e[n] === 80 && startsWith(e, tr, n) && n + 22 + u16$1(e, n + 20) <= e.length) return n;
+	for (let n = e.length - 22; n >= t; n--) if (e[n] === 80 && startsWith(e, nr, n) && n + 22 + u16$1(e, n + 20) <= e.length) return n;
 	return -1;
 }
 function directoryOf(e, t) {
@@ -7036,7 +7037,7 @@ function directoryOf(e, t) {
 	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
 	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
 	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, er, o)) return;
+	if (o < 0 || r > 0 && !startsWith(e, tr, o)) return;
 	return {
 		start: o,
 		end: n ?? t,
@@ -7052,7 +7053,7 @@ function end64(e, t) {
 function entriesOf$1(e, t, n) {
 	let r = [];
 	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, er, i);) {
+	for (; i + 46 <= t.end && startsWith(e, tr, i);) {
 		r.push(entryAt(e, i, t.shift));
 		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
@@ -7125,7 +7126,7 @@ function skipDescriptor(e, t) {
 	return startsWith(e, "PK", t + 16) ? t + 16 : t + 24;
 }
 // src/core/views/containers.ts
-const nr = [
+const rr = [
 	["7z\u00bc\u00af'", "7z archive: not opened"],
 	["Rar!\x07", "rar archive: not opened"],
 	["\u00fd7zXZ\0", "xz: not opened"],
@@ -7217,10 +7218,10 @@ function isOpenable(e) {
 function isContainer(e) {
 	return isZip(e) || isGzip(e) || isTar(e) || isBundle(e) || isPdf(e) || isAr(e) || isRpm(e) || isSqlite(e) || whyNotOpened(e) !== void 0 || mayBeZlib(e);
 }
-const rr = members(nr.map(([e]) => e.charAt(0)).join(""));
+const ir = members(rr.map(([e]) => e.charAt(0)).join(""));
 function whyNotOpened(e) {
-	if (rr[e[0] ?? 0] !== 1) return;
-	let t = nr.find(([t]) => startsWith(e, t))?.[1];
+	if (ir[e[0] ?? 0] !== 1) return;
+	let t = rr.find(([t]) => startsWith(e, t))?.[1];
 	return t === "bzip2: not opened" && !isBzip2(e) ? void 0 : t;
 }
 function isBzip2(e) {
@@ -7273,9 +7274,9 @@ function regionViews(e, t, n, r, i, a) {
 	}
 	return s;
 }
-const ir = [];
+const ar = [];
 function wideParts(e, t) {
-	return t.start === 0 && t.end === e.length && isWide$1(e) ? ir : wideRegions(e, t);
+	return t.start === 0 && t.end === e.length && isWide$1(e) ? ar : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -7287,11 +7288,11 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: ar
+		reason: or
 	});
 	return l;
 }
-const ar = "more findings than are held at a time: unpack it, and scan that";
+const or = "more findings than are held at a time: unpack it, and scan that";
 function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a }, o, s = 0) {
 	let c = unfolded(r, i);
 	let l = regionViews(e.set.regions, t, a, n, o, s);
@@ -7333,7 +7334,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const or = new Set([
+const sr = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -7352,7 +7353,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = or.has(o) ? unfold(e, a, s, {
+	let c = sr.has(o) ? unfold(e, a, s, {
 		atStart: !0,
 		atEnd: !0
 	}, n, r + 1) : unfoldWhole(e, a, n, r + 1);
@@ -7396,7 +7397,7 @@ function inside(e, t) {
 	return `${e.name}: ${t}`;
 }
 // src/core/segments.ts
-const sr = 2097152;
+const cr = 2097152;
 const W = 1114112;
 function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
 	let s = viewContext(e, r.end - r.start);
@@ -7481,11 +7482,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + sr + W;) yield* this.#o(sr, !1);
+			for (; this.#a >= this.#r + cr + W;) yield* this.#o(cr, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(sr, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(cr, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -7578,13 +7579,13 @@ var SegmentJoin = class {
 		return n ? n.text.slice(e - n.start, t - n.start) : "";
 	}
 };
-const cr = 262144;
+const lr = 262144;
 var Spreading = class {
 	#e;
 	#t;
 	#n = [];
 	#r = [];
-	#i = new Uint8Array(cr);
+	#i = new Uint8Array(lr);
 	#a = [];
 	#o = new Set();
 	constructor(e, t) {
@@ -7598,7 +7599,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= cr || this.#n.length >= 256) && await this.#c();
+		(n >= lr || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		await this.#c();
@@ -7619,7 +7620,7 @@ var Spreading = class {
 		[this.#n, this.#r, this.#i] = [
 			[],
 			[],
-			this.#a.pop() ?? new Uint8Array(cr)
+			this.#a.pop() ?? new Uint8Array(lr)
 		];
 		await (0, s.setImmediate)();
 		let n = laneWithRoom(this.#e);
@@ -7984,10 +7985,10 @@ function report(e, n, r, i, a, o) {
 	};
 }
 // rules/index.ts
-let lr;
+let ur;
 const read = (e) => JSON.parse((0, r.readFileSync)((0, i.join)(__dirname, e), "utf8"));
-const textsOf = (e) => (lr ??= read("rule-texts.json"))[e];
-const ur = {
+const textsOf = (e) => (ur ??= read("rule-texts.json"))[e];
+const dr = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -7999,13 +8000,13 @@ const ur = {
 	}
 };
 const G = read("rules.json");
-for (let e of G) Object.setPrototypeOf(e, ur);
+for (let e of G) Object.setPrototypeOf(e, dr);
 // rules/measures.ts
 function withHoles(e, t) {
 	for (let [n, r, i] of t) e[n][r][i] = void 0;
 	return e;
 }
-const dr = withHoles(JSON.parse("{\"aws-access-key-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0],[0,0]]},\"aws-service-bearer-token-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0]]},\"aws-secret-access-key\":{\"reach\":{\"before\":1024,\"after\":553},\"offsets\":[]},\"aws-session-token\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"aws-session-token-labelled\":{\"reach\":{\"before\":1024,\"after\":5120},\"offsets\":[]},\"aws-ses-smtp-password\":{\"reach\":{\"before\":1024,\"after\":556},\"offsets\":[]},\"aws-bedrock-api-key\":{\"reach\":{\"before\":160,\"after\":566},\"offsets\":[[0,0]]},\"aws-bedrock-short-term-api-key\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0]]},\"aws-presigned-url\":{\"reach\":{\"before\":4097,\"after\":4176},\"offsets\":[[1,1]]},\"aws-presigned-url-v2\":{\"reach\":{\"before\":2049,\"after\":2463},\"offsets\":[[1,1]]},\"aws-mws-auth-token\":{\"reach\":{\"before\":160,\"after\":205},\"offsets\":[[0,0]]},\"aws-appsync-api-key\":{\"reach\":{\"before\":160,\"after\":190},\"offsets\":[[0,0]]},\"aws-codecommit-password\":{\"reach\":{\"before\":224,\"after\":396},\"offsets\":[[1,64]]},\"aws-sso-client-secret\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1]]},\"aws-sso-access-token\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1],[1,1]]},\"aws-cognito-client-secret\":{\"reach\":{\"before\":1024,\"after\":1080},\"offsets\":[]},\"azure-storage-account-key\":{\"reach\":{\"before\":160,\"after\":259},\"offsets\":[[0,0]]},\"azure-shared-access-key\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0]]},\"azure-shared-access-signature\":{\"reach\":{\"before\":245,\"after\":332},\"offsets\":[[5,85]]},\"azure-client-secret\":{\"reach\":{\"before\":164,\"after\":196},\"offsets\":[[4,4]],\"behind\":[{\"bytes\":\"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~\",\"min\":16}]},\"azure-devops-token\":{\"reach\":{\"before\":236,\"after\":168},\"offsets\":[[76,76]]},\"azure-annotated-key\":{\"reach\":{\"before\":212,\"after\":196},\"offsets\":[[52,52]]},\"azure-function-key\":{\"reach\":{\"before\":204,\"after\":172},\"offsets\":[[44,44]]},\"azure-search-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-cosmos-db-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-storage-identifiable-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-batch-or-api-management-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76],[76,76],[76,76]]},\"azure-messaging-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33],[33,33],[33,33],[33,33],[33,33]]},\"azure-redis-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33]]},\"azure-container-registry-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-app-configuration-secret\":{\"reach\":{\"before\":160,\"after\":406},\"offsets\":[[0,0]]},\"azure-communication-access-key\":{\"reach\":{\"before\":298,\"after\":375},\"offsets\":[[22,138],[22,138]]},\"azure-function-url-code\":{\"reach\":{\"before\":160,\"after\":783},\"offsets\":[[0,0]]},\"vercel-blob-token\":{\"reach\":{\"before\":160,\"after\":222},\"offsets\":[[0,0]]},\"inngest-signing-key\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0],[0,0],[0,0]]},\"trigger-dev-secret-key\":{\"reach\":{\"before\":160,\"after\":211},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"liveblocks-secret-key\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0],[0,0]]},\"tinybird-token\":{\"reach\":{\"before\":160,\"after\":531},\"offsets\":[[0,0]]},\"socket-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"photoroom-api-key\":{\"reach\":{\"before\":160,\"after\":247},\"offsets\":[[0,0]]},\"spectral-token\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"pubnub-secret-key\":{\"reach\":{\"before\":160,\"after\":216},\"offsets\":[[0,0]]},\"portainer-access-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"packagist-token\":{\"reach\":{\"before\":160,\"after\":254},\"offsets\":[[0,0]]},\"segment-public-api-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"trello-token\":{\"reach\":{\"before\":160,\"after\":236},\"offsets\":[[0,0]]},\"slack-token\":{\"reach\":{\"before\":160,\"after\":284},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"slack-rotating-token\":{\"reach\":{\"before\":160,\"after\":472},\"offsets\":[[0,0],[0,0]]},\"slack-app-token\":{\"reach\":{\"before\":160,\"after\":263},\"offsets\":[[0,0]]},\"slack-webhook\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0]]},\"discord-webhook\":{\"reach\":{\"before\":174,\"after\":270},\"offsets\":[[11,14]]},\"discord-bot-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"telegram-bot-token\":{\"reach\":{\"before\":170,\"after\":198},\"offsets\":[[8,10]],\"behind\":[{\"bytes\":\"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz\",\"min\":16}]},\"teams-webhook\":{\"reach\":{\"before\":160,\"after\":349},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-scannable-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-tunnel-token\":{\"reach\":{\"before\":160,\"after\":450},\"offsets\":[[0,0]]},\"alibaba-access-key-id\":{\"reach\":{\"before\":1024,\"after\":1049},\"offsets\":[[0,0]]},\"alibaba-access-key-secret\":{\"reach\":{\"before\":1024,\"after\":1054},\"offsets\":[]},\"tencent-secret-id\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[[0,0]]},\"baidu-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"yandex-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"yandex-cloud-iam-token\":{\"reach\":{\"before\":160,\"after\":659},\"offsets\":[[0,0],[0,0]]},\"scaleway-secret-key\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"upcloud-api-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"netlify-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"render-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"vercel-prefixed-token\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"deno-deploy-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0]]},\"openshift-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"docker-swarm-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0],[0,0]]},\"k3s-token\":{\"reach\":{\"before\":227,\"after\":297},\"offsets\":[[67,67],[67,67]]},\"rancher-api-token\":{\"reach\":{\"before\":160,\"after\":226},\"offsets\":[[0,0]]},\"proxmox-api-token\":{\"reach\":{\"before\":160,\"after\":331},\"offsets\":[[0,0]]},\"scalingo-api-token\":{\"reach\":{\"before\":160,\"after\":214},\"offsets\":[[0,0]]},\"google-hmac-access-id\":{\"reach\":{\"before\":1024,\"after\":1085},\"offsets\":[[0,0]]},\"mysql-password-option\":{\"reach\":{\"before\":160,\"after\":398},\"offsets\":[[0,0],[0,0]]},\"curl-user-password\":{\"reach\":{\"before\":160,\"after\":1242},\"offsets\":[[0,0]]},\"option-password\":{\"reach\":{\"before\":479,\"after\":479},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],null,[0,0],[0,0],[0,0],null,null,null,[0,0],[0,0],[0,2],null,[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sql-identified-by\":{\"reach\":{\"before\":172,\"after\":344},\"offsets\":[[0,0]]},\"sql-password\":{\"reach\":{\"before\":294,\"after\":409},\"offsets\":[[7,134]]},\"secure-string-password\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"netrc-password\":{\"reach\":{\"before\":160,\"after\":809},\"offsets\":[[0,0]]},\"pgpass-password\":{\"reach\":{\"before\":498,\"after\":498},\"offsets\":[null,null,[1,101]]},\"network-credential\":{\"reach\":{\"before\":160,\"after\":511},\"offsets\":[[0,0],[0,0],[0,0]]},\"plaid-access-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0],[0,0]]},\"razorpay-key-id\":{\"reach\":{\"before\":1024,\"after\":1047},\"offsets\":[[0,0]]},\"flutterwave-secret-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"midtrans-server-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"paddle-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0],[0,0]]},\"polar-token\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"ramp-client-secret\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"mercury-api-token\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"brex-user-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"asaas-api-key\":{\"reach\":{\"before\":160,\"after\":411},\"offsets\":[[0,0]]},\"mercado-pago-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"xendit-secret-key\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0],[0,0]]},\"easypost-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0],[0,0]]},\"shippo-token\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0],[0,0]]},\"duffel-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0]]},\"stripe-organization-key\":{\"reach\":{\"before\":160,\"after\":419},\"offsets\":[[0,0]]},\"mollie-api-key\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"gocardless-token\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"neon-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"cockroach-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"mongodb-atlas-secret\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"datastax-astra-token\":{\"reach\":{\"before\":160,\"after\":257},\"offsets\":[[0,0]]},\"elastic-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":367},\"offsets\":[[0,0]]},\"clickhouse-cloud-secret\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"confluent-api-secret\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"xata-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"dbt-cloud-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0],[0,0]]},\"prefect-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0]]},\"aiven-service-password\":{\"reach\":{\"before\":160,\"after\":189},\"offsets\":[[0,0]]},\"neon-database-password\":{\"reach\":{\"before\":160,\"after\":188},\"offsets\":[[0,0]]},\"azure-logic-apps-url\":{\"reach\":{\"before\":160,\"after\":718},\"offsets\":[[0,0],[0,0]]},\"tines-webhook\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0],[0,0]]},\"rpc-endpoint-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"vk-access-token\":{\"reach\":{\"before\":160,\"after\":466},\"offsets\":[[0,0]]},\"klarna-api-key\":{\"reach\":{\"before\":160,\"after\":382},\"offsets\":[[0,0],[0,0],[0,0]]},\"generic-password\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-secret\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-token\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-key\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-auth\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-long-key\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"generic-long-key-hexadecimal\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"github-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"github-fine-grained-token\":{\"reach\":{\"before\":160,\"after\":253},\"offsets\":[[0,0]]},\"gitlab-token\":{\"reach\":{\"before\":160,\"after\":501},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"google-api-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"google-oauth-client-secret\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"google-oauth-access-token\":{\"reach\":{\"before\":160,\"after\":966},\"offsets\":[[0,0]]},\"google-oauth-refresh-token\":{\"reach\":{\"before\":160,\"after\":264},\"offsets\":[[0,0]]},\"google-oauth-legacy-refresh-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"digitalocean-token\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0],[0,0],[0,0]]},\"heroku-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"heroku-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"cloudflare-origin-ca-key\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"cloudflare-token\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"fly-token\":{\"reach\":{\"before\":160,\"after\":1168},\"offsets\":[[0,0],[0,0],[0,0]]},\"supabase-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"planetscale-token\":{\"reach\":{\"before\":160,\"after\":237},\"offsets\":[[0,0],[0,0],[0,0]]},\"tailscale-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0]]},\"vercel-token\":{\"reach\":{\"before\":1024,\"after\":1048},\"offsets\":[]},\"json-web-token\":{\"reach\":{\"before\":160,\"after\":11572},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz\",\"min\":8}]},\"bearer-token\":{\"reach\":{\"before\":160,\"after\":2169},\"offsets\":[[0,0]]},\"basic-authorization\":{\"reach\":{\"before\":160,\"after\":568},\"offsets\":[[0,0]]},\"url-password\":{\"reach\":{\"before\":181,\"after\":465},\"offsets\":[[2,21]]},\"one-password-service-account-token\":{\"reach\":{\"before\":160,\"after\":1669},\"offsets\":[[0,0]]},\"one-password-secret-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"bitwarden-access-token\":{\"reach\":{\"before\":1024,\"after\":1118},\"offsets\":[]},\"okta-api-token\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0]]},\"okta-api-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1066},\"offsets\":[]},\"stytch-secret\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"ory-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"adobe-client-secret\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"netbird-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"ngrok-token\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"defined-networking-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0]]},\"wireguard-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0],[0,0]]},\"vault-unseal-key\":{\"reach\":{\"before\":175,\"after\":589},\"offsets\":[[0,15],[0,0]]},\"unkey-root-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"zuplo-consumer-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"secret-token-uri\":{\"reach\":{\"before\":160,\"after\":373},\"offsets\":[[0,0]]},\"group-policy-password\":{\"reach\":{\"before\":160,\"after\":574},\"offsets\":[[0,0]]},\"cisco-type-7-password\":{\"reach\":{\"before\":160,\"after\":293},\"offsets\":[[0,0],[0,0],[0,0]]},\"twilio-auth-token\":{\"reach\":{\"before\":1024,\"after\":1056},\"offsets\":[]},\"sendgrid-api-key\":{\"reach\":{\"before\":160,\"after\":238},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz\",\"min\":16}]},\"mailgun-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"mailchimp-api-key\":{\"reach\":{\"before\":192,\"after\":165},\"offsets\":[[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32]]},\"postmark-server-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"twilio-api-key-sid\":{\"reach\":{\"before\":1024,\"after\":546},\"offsets\":[]},\"openrouter-api-key\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"nvidia-api-key\":{\"reach\":{\"before\":160,\"after\":236},\"offsets\":[[0,0]]},\"together-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"cerebras-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"elevenlabs-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"fireworks-api-key\":{\"reach\":{\"before\":1024,\"after\":1055},\"offsets\":[]},\"deepseek-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"moonshot-api-key\":{\"reach\":{\"before\":1024,\"after\":1087},\"offsets\":[]},\"dashscope-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"stability-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"voyage-api-key\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"firecrawl-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"tavily-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"jina-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"llama-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"langfuse-secret-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"helicone-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"e2b-api-key\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"daytona-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"pinecone-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"weights-and-biases-api-key\":{\"reach\":{\"before\":160,\"after\":246},\"offsets\":[[0,0]]},\"kaggle-api-token\":{\"reach\":{\"before\":160,\"after\":197},\"offsets\":[[0,0]]},\"runpod-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"apify-api-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"context7-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"browserbase-api-key\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"sourcegraph-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0],[0,0]]},\"openai-api-key\":{\"reach\":{\"before\":271,\"after\":356},\"offsets\":[[23,111]]},\"anthropic-api-key\":{\"reach\":{\"before\":160,\"after\":295},\"offsets\":[[0,0]]},\"hugging-face-token\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0],[0,0]]},\"groq-api-key\":{\"reach\":{\"before\":160,\"after\":216},\"offsets\":[[0,0]]},\"replicate-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\",\"min\":16}]},\"xai-api-key\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"perplexity-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"langsmith-api-key\":{\"reach\":{\"before\":160,\"after\":211},\"offsets\":[[0,0]]},\"brevo-api-key\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0]]},\"resend-api-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"mailersend-token\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"onesignal-api-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0],[0,0]]},\"intercom-access-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0]]},\"hubspot-private-app-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0]]},\"telnyx-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0]]},\"matrix-access-token\":{\"reach\":{\"before\":160,\"after\":292},\"offsets\":[[0,0]]},\"twitch-oauth-token\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"discord-mfa-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0]]},\"slack-session-cookie\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0]]},\"google-chat-webhook\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0]]},\"zapier-webhook\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"roblox-cookie\":{\"reach\":{\"before\":162,\"after\":2388},\"offsets\":[[2,2]]},\"twitch-stream-key\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"instagram-access-token\":{\"reach\":{\"before\":160,\"after\":464},\"offsets\":[[0,0],[0,0],[0,0]]},\"teamwork-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"voiceflow-api-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"mailgun-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1074},\"offsets\":[]},\"mapbox-secret-token\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0],[0,0]]},\"maxmind-license-key\":{\"reach\":{\"before\":196,\"after\":164},\"offsets\":[[36,36]]},\"typeform-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"contentful-token\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"salesforce-session-id\":{\"reach\":{\"before\":160,\"after\":316},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\",\"min\":12}]},\"clickup-token\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"asana-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"frame-io-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"zoho-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"dynatrace-token\":{\"reach\":{\"before\":160,\"after\":256},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"honeycomb-ingest-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"posthog-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"axiom-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"rootly-api-key\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"new-relic-license-key\":{\"reach\":{\"before\":196,\"after\":200},\"offsets\":[[36,36],[0,0],[0,0]]},\"wakatime-api-key\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0]]},\"launchdarkly-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"devcycle-server-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"incident-io-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"firehydrant-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"snyk-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"aikido-token\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0],[0,0]]},\"npm-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"npmrc-auth-token\":{\"reach\":{\"before\":161,\"after\":578},\"offsets\":[[1,1],[1,1],[1,1]]},\"pypi-token\":{\"reach\":{\"before\":160,\"after\":1187},\"offsets\":[[0,0],[0,0]]},\"rubygems-token\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"docker-hub-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"nuget-api-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"234567abcdefghijklmnopqrstuvwxyz\",\"min\":16}]},\"clojars-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"artifactory-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0],[0,0]]},\"crates-io-token\":{\"reach\":{\"before\":1024,\"after\":547},\"offsets\":[]},\"stripe-secret-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-test-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-webhook-secret\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"square-access-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"braintree-access-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"shopify-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"circleci-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0],[0,0]]},\"buildkite-token\":{\"reach\":{\"before\":160,\"after\":365},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"harness-token\":{\"reach\":{\"before\":160,\"after\":232},\"offsets\":[[0,0],[0,0]]},\"octopus-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"teamcity-token\":{\"reach\":{\"before\":160,\"after\":266},\"offsets\":[[0,0]]},\"jetbrains-permanent-token\":{\"reach\":{\"before\":160,\"after\":287},\"offsets\":[[0,0],[0,0]]},\"bitbucket-data-center-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0]]},\"cloudsmith-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"open-vsx-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0]]},\"dependency-track-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"cosmo-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"sonar-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"infracost-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"readme-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"postman-collection-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"mergify-application-key\":{\"reach\":{\"before\":160,\"after\":384},\"offsets\":[[0,0]]},\"gitlab-registration-token\":{\"reach\":{\"before\":160,\"after\":189},\"offsets\":[[0,0]]},\"gitlab-session-cookie\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"github-installation-token\":{\"reach\":{\"before\":160,\"after\":3293},\"offsets\":[[0,0]]},\"databricks-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"vault-token\":{\"reach\":{\"before\":160,\"after\":564},\"offsets\":[[0,0],[0,0],[0,0]]},\"vault-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1050},\"offsets\":[]},\"terraform-cloud-token\":{\"reach\":{\"before\":174,\"after\":239},\"offsets\":[[14,14]]},\"grafana-token\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0],[0,0]]},\"grafana-api-key\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0]]},\"new-relic-key\":{\"reach\":{\"before\":197,\"after\":197},\"offsets\":[[0,0],null,[0,0]]},\"sentry-token\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0],[0,0]]},\"pulumi-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"doppler-token\":{\"reach\":{\"before\":160,\"after\":249},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sonar-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0],[0,0]]},\"age-secret-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0]]},\"nats-nkey-seed\":{\"reach\":{\"before\":1024,\"after\":570},\"offsets\":[]},\"kubeadm-certificate-key\":{\"reach\":{\"before\":1024,\"after\":1088},\"offsets\":[]},\"private-key\":{\"reach\":{\"before\":197,\"after\":16262},\"offsets\":[[11,37]]},\"putty-private-key\":{\"reach\":{\"before\":160,\"after\":13121},\"offsets\":[[0,0]]},\"json-web-key\":{\"reach\":{\"before\":160,\"after\":5598},\"offsets\":[[0,0]]},\"private-key-base64\":{\"reach\":{\"before\":166,\"after\":9194},\"offsets\":[[6,6],[6,6],[6,6],[6,6],[6,6],[4,4],[4,4],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"private-key-hexadecimal\":{\"reach\":{\"before\":168,\"after\":9200},\"offsets\":[[4,8],[4,8],[4,8],[4,8],[4,8],[4,8],[4,8]]},\"service-key\":{\"reach\":{\"before\":160,\"after\":383},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"wordpress-key\":{\"reach\":{\"before\":167,\"after\":272},\"offsets\":[[0,7],[0,7],[0,0],[0,0],[0,0],[0,0]]},\"django-secret-key\":{\"reach\":{\"before\":160,\"after\":345},\"offsets\":[[0,0]]},\"registry-auth\":{\"reach\":{\"before\":161,\"after\":4185},\"offsets\":[[1,1],[1,1],[1,1]]},\"bundler-credential\":{\"reach\":{\"before\":160,\"after\":602},\"offsets\":[[0,0]]},\"extended-private-key\":{\"reach\":{\"before\":160,\"after\":272},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"nostr-secret-key\":{\"reach\":{\"before\":160,\"after\":223},\"offsets\":[[0,0]]},\"bitcoin-private-key\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"ethereum-private-key\":{\"reach\":{\"before\":1024,\"after\":1090},\"offsets\":[]},\"mnemonic-phrase\":{\"reach\":{\"before\":160,\"after\":414},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"atlassian-token\":{\"reach\":{\"before\":160,\"after\":469},\"offsets\":[[0,0],[0,0]]},\"bitbucket-app-password\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"linear-api-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0],[0,0]]},\"notion-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0]]},\"figma-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"postman-api-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"airtable-token\":{\"reach\":{\"before\":160,\"after\":242},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\",\"min\":14}]},\"dropbox-token\":{\"reach\":{\"before\":160,\"after\":1465},\"offsets\":[[0,0]]},\"facebook-access-token\":{\"reach\":{\"before\":160,\"after\":563},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\",\"min\":16}]}}"), [
+const fr = withHoles(JSON.parse("{\"aws-access-key-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0],[0,0]]},\"aws-service-bearer-token-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0]]},\"aws-secret-access-key\":{\"reach\":{\"before\":1024,\"after\":553},\"offsets\":[]},\"aws-session-token\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"aws-session-token-labelled\":{\"reach\":{\"before\":1024,\"after\":5120},\"offsets\":[]},\"aws-ses-smtp-password\":{\"reach\":{\"before\":1024,\"after\":556},\"offsets\":[]},\"aws-bedrock-api-key\":{\"reach\":{\"before\":160,\"after\":566},\"offsets\":[[0,0]]},\"aws-bedrock-short-term-api-key\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0]]},\"aws-presigned-url\":{\"reach\":{\"before\":4097,\"after\":4176},\"offsets\":[[1,1]]},\"aws-presigned-url-v2\":{\"reach\":{\"before\":2049,\"after\":2463},\"offsets\":[[1,1]]},\"aws-mws-auth-token\":{\"reach\":{\"before\":160,\"after\":205},\"offsets\":[[0,0]]},\"aws-appsync-api-key\":{\"reach\":{\"before\":160,\"after\":190},\"offsets\":[[0,0]]},\"aws-codecommit-password\":{\"reach\":{\"before\":224,\"after\":396},\"offsets\":[[1,64]]},\"aws-sso-client-secret\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1]]},\"aws-sso-access-token\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1],[1,1]]},\"aws-cognito-client-secret\":{\"reach\":{\"before\":1024,\"after\":1080},\"offsets\":[]},\"azure-storage-account-key\":{\"reach\":{\"before\":160,\"after\":259},\"offsets\":[[0,0]]},\"azure-shared-access-key\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0]]},\"azure-shared-access-signature\":{\"reach\":{\"before\":245,\"after\":332},\"offsets\":[[5,85]]},\"azure-client-secret\":{\"reach\":{\"before\":164,\"after\":196},\"offsets\":[[4,4]],\"behind\":[{\"bytes\":\"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~\",\"min\":16}]},\"azure-devops-token\":{\"reach\":{\"before\":236,\"after\":168},\"offsets\":[[76,76]]},\"azure-annotated-key\":{\"reach\":{\"before\":212,\"after\":196},\"offsets\":[[52,52]]},\"azure-function-key\":{\"reach\":{\"before\":204,\"after\":172},\"offsets\":[[44,44]]},\"azure-search-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-cosmos-db-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-storage-identifiable-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-batch-or-api-management-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76],[76,76],[76,76]]},\"azure-messaging-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33],[33,33],[33,33],[33,33],[33,33]]},\"azure-redis-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33]]},\"azure-container-registry-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-app-configuration-secret\":{\"reach\":{\"before\":160,\"after\":406},\"offsets\":[[0,0]]},\"azure-communication-access-key\":{\"reach\":{\"before\":298,\"after\":375},\"offsets\":[[22,138],[22,138]]},\"azure-function-url-code\":{\"reach\":{\"before\":160,\"after\":783},\"offsets\":[[0,0]]},\"vercel-blob-token\":{\"reach\":{\"before\":160,\"after\":222},\"offsets\":[[0,0]]},\"inngest-signing-key\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0],[0,0],[0,0]]},\"trigger-dev-secret-key\":{\"reach\":{\"before\":160,\"after\":211},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"liveblocks-secret-key\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0],[0,0]]},\"tinybird-token\":{\"reach\":{\"before\":160,\"after\":531},\"offsets\":[[0,0]]},\"socket-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"photoroom-api-key\":{\"reach\":{\"before\":160,\"after\":247},\"offsets\":[[0,0]]},\"spectral-token\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"pubnub-secret-key\":{\"reach\":{\"before\":160,\"after\":216},\"offsets\":[[0,0]]},\"portainer-access-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"packagist-token\":{\"reach\":{\"before\":160,\"after\":254},\"offsets\":[[0,0]]},\"segment-public-api-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"trello-token\":{\"reach\":{\"before\":160,\"after\":236},\"offsets\":[[0,0]]},\"slack-token\":{\"reach\":{\"before\":160,\"after\":284},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"slack-rotating-token\":{\"reach\":{\"before\":160,\"after\":472},\"offsets\":[[0,0],[0,0]]},\"slack-app-token\":{\"reach\":{\"before\":160,\"after\":263},\"offsets\":[[0,0]]},\"slack-webhook\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0]]},\"discord-webhook\":{\"reach\":{\"before\":174,\"after\":270},\"offsets\":[[11,14]]},\"discord-bot-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"telegram-bot-token\":{\"reach\":{\"before\":170,\"after\":198},\"offsets\":[[8,10]],\"behind\":[{\"bytes\":\"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz\",\"min\":16}]},\"teams-webhook\":{\"reach\":{\"before\":160,\"after\":349},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-scannable-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-tunnel-token\":{\"reach\":{\"before\":160,\"after\":450},\"offsets\":[[0,0]]},\"alibaba-access-key-id\":{\"reach\":{\"before\":1024,\"after\":1049},\"offsets\":[[0,0]]},\"alibaba-access-key-secret\":{\"reach\":{\"before\":1024,\"after\":1054},\"offsets\":[]},\"tencent-secret-id\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[[0,0]]},\"baidu-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"yandex-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"yandex-cloud-iam-token\":{\"reach\":{\"before\":160,\"after\":659},\"offsets\":[[0,0],[0,0]]},\"scaleway-secret-key\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"upcloud-api-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"netlify-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"render-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"vercel-prefixed-token\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"deno-deploy-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0]]},\"openshift-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"docker-swarm-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0],[0,0]]},\"k3s-token\":{\"reach\":{\"before\":227,\"after\":297},\"offsets\":[[67,67],[67,67]]},\"rancher-api-token\":{\"reach\":{\"before\":160,\"after\":226},\"offsets\":[[0,0]]},\"proxmox-api-token\":{\"reach\":{\"before\":160,\"after\":331},\"offsets\":[[0,0]]},\"scalingo-api-token\":{\"reach\":{\"before\":160,\"after\":214},\"offsets\":[[0,0]]},\"google-hmac-access-id\":{\"reach\":{\"before\":1024,\"after\":1085},\"offsets\":[[0,0]]},\"mysql-password-option\":{\"reach\":{\"before\":160,\"after\":398},\"offsets\":[[0,0],[0,0]]},\"curl-user-password\":{\"reach\":{\"before\":160,\"after\":1242},\"offsets\":[[0,0]]},\"option-password\":{\"reach\":{\"before\":479,\"after\":479},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],null,[0,0],[0,0],[0,0],null,null,null,[0,0],[0,0],[0,2],null,[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sql-identified-by\":{\"reach\":{\"before\":172,\"after\":344},\"offsets\":[[0,0]]},\"sql-password\":{\"reach\":{\"before\":294,\"after\":409},\"offsets\":[[7,134]]},\"secure-string-password\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"netrc-password\":{\"reach\":{\"before\":160,\"after\":809},\"offsets\":[[0,0]]},\"pgpass-password\":{\"reach\":{\"before\":498,\"after\":498},\"offsets\":[null,null,[1,101]]},\"network-credential\":{\"reach\":{\"before\":160,\"after\":511},\"offsets\":[[0,0],[0,0],[0,0]]},\"plaid-access-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0],[0,0]]},\"razorpay-key-id\":{\"reach\":{\"before\":1024,\"after\":1047},\"offsets\":[[0,0]]},\"flutterwave-secret-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"midtrans-server-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"paddle-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0],[0,0]]},\"polar-token\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"ramp-client-secret\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"mercury-api-token\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"brex-user-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"asaas-api-key\":{\"reach\":{\"before\":160,\"after\":411},\"offsets\":[[0,0]]},\"mercado-pago-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"xendit-secret-key\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0],[0,0]]},\"easypost-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0],[0,0]]},\"shippo-token\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0],[0,0]]},\"duffel-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0]]},\"stripe-organization-key\":{\"reach\":{\"before\":160,\"after\":419},\"offsets\":[[0,0]]},\"mollie-api-key\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"gocardless-token\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"neon-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"cockroach-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"mongodb-atlas-secret\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"datastax-astra-token\":{\"reach\":{\"before\":160,\"after\":257},\"offsets\":[[0,0]]},\"elastic-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":367},\"offsets\":[[0,0]]},\"clickhouse-cloud-secret\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"confluent-api-secret\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"xata-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"dbt-cloud-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0],[0,0]]},\"prefect-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0]]},\"aiven-service-password\":{\"reach\":{\"before\":160,\"after\":189},\"offsets\":[[0,0]]},\"neon-database-password\":{\"reach\":{\"before\":160,\"after\":188},\"offsets\":[[0,0]]},\"azure-logic-apps-url\":{\"reach\":{\"before\":160,\"after\":718},\"offsets\":[[0,0],[0,0]]},\"tines-webhook\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0],[0,0]]},\"rpc-endpoint-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"vk-access-token\":{\"reach\":{\"before\":160,\"after\":466},\"offsets\":[[0,0]]},\"klarna-api-key\":{\"reach\":{\"before\":160,\"after\":382},\"offsets\":[[0,0],[0,0],[0,0]]},\"generic-password\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-secret\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-token\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-key\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-auth\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-long-key\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"generic-long-key-hexadecimal\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"github-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"github-fine-grained-token\":{\"reach\":{\"before\":160,\"after\":253},\"offsets\":[[0,0]]},\"gitlab-token\":{\"reach\":{\"before\":160,\"after\":501},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"google-api-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"google-oauth-client-secret\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"google-oauth-access-token\":{\"reach\":{\"before\":160,\"after\":966},\"offsets\":[[0,0]]},\"google-oauth-refresh-token\":{\"reach\":{\"before\":160,\"after\":264},\"offsets\":[[0,0]]},\"google-oauth-legacy-refresh-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"digitalocean-token\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0],[0,0],[0,0]]},\"heroku-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"heroku-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"cloudflare-origin-ca-key\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"cloudflare-token\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"fly-token\":{\"reach\":{\"before\":160,\"after\":1168},\"offsets\":[[0,0],[0,0],[0,0]]},\"supabase-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"planetscale-token\":{\"reach\":{\"before\":160,\"after\":237},\"offsets\":[[0,0],[0,0],[0,0]]},\"tailscale-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0]]},\"vercel-token\":{\"reach\":{\"before\":1024,\"after\":1048},\"offsets\":[]},\"json-web-token\":{\"reach\":{\"before\":160,\"after\":11572},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz\",\"min\":8}]},\"bearer-token\":{\"reach\":{\"before\":160,\"after\":2169},\"offsets\":[[0,0]]},\"basic-authorization\":{\"reach\":{\"before\":160,\"after\":568},\"offsets\":[[0,0]]},\"url-password\":{\"reach\":{\"before\":181,\"after\":465},\"offsets\":[[2,21]]},\"one-password-service-account-token\":{\"reach\":{\"before\":160,\"after\":1669},\"offsets\":[[0,0]]},\"one-password-secret-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"bitwarden-access-token\":{\"reach\":{\"before\":1024,\"after\":1118},\"offsets\":[]},\"okta-api-token\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0]]},\"okta-api-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1066},\"offsets\":[]},\"stytch-secret\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"ory-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"adobe-client-secret\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"netbird-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"ngrok-token\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"defined-networking-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0]]},\"wireguard-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0],[0,0]]},\"vault-unseal-key\":{\"reach\":{\"before\":175,\"after\":589},\"offsets\":[[0,15],[0,0]]},\"unkey-root-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"zuplo-consumer-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"secret-token-uri\":{\"reach\":{\"before\":160,\"after\":373},\"offsets\":[[0,0]]},\"group-policy-password\":{\"reach\":{\"before\":160,\"after\":574},\"offsets\":[[0,0]]},\"cisco-type-7-password\":{\"reach\":{\"before\":160,\"after\":293},\"offsets\":[[0,0],[0,0],[0,0]]},\"twilio-auth-token\":{\"reach\":{\"before\":1024,\"after\":1056},\"offsets\":[]},\"sendgrid-api-key\":{\"reach\":{\"before\":160,\"after\":238},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz\",\"min\":16}]},\"mailgun-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"mailchimp-api-key\":{\"reach\":{\"before\":192,\"after\":165},\"offsets\":[[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32]]},\"postmark-server-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"twilio-api-key-sid\":{\"reach\":{\"before\":1024,\"after\":546},\"offsets\":[]},\"openrouter-api-key\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"nvidia-api-key\":{\"reach\":{\"before\":160,\"after\":236},\"offsets\":[[0,0]]},\"together-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"cerebras-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"elevenlabs-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"fireworks-api-key\":{\"reach\":{\"before\":1024,\"after\":1055},\"offsets\":[]},\"deepseek-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"moonshot-api-key\":{\"reach\":{\"before\":1024,\"after\":1087},\"offsets\":[]},\"dashscope-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"stability-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"voyage-api-key\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"firecrawl-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"tavily-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"jina-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"llama-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"langfuse-secret-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"helicone-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"e2b-api-key\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"daytona-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"pinecone-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"weights-and-biases-api-key\":{\"reach\":{\"before\":160,\"after\":246},\"offsets\":[[0,0]]},\"kaggle-api-token\":{\"reach\":{\"before\":160,\"after\":197},\"offsets\":[[0,0]]},\"runpod-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"apify-api-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"context7-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"browserbase-api-key\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"sourcegraph-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0],[0,0]]},\"openai-api-key\":{\"reach\":{\"before\":271,\"after\":356},\"offsets\":[[23,111]]},\"anthropic-api-key\":{\"reach\":{\"before\":160,\"after\":295},\"offsets\":[[0,0]]},\"hugging-face-token\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0],[0,0]]},\"groq-api-key\":{\"reach\":{\"before\":160,\"after\":216},\"offsets\":[[0,0]]},\"replicate-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\",\"min\":16}]},\"xai-api-key\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"perplexity-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"langsmith-api-key\":{\"reach\":{\"before\":160,\"after\":211},\"offsets\":[[0,0]]},\"brevo-api-key\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0]]},\"resend-api-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"mailersend-token\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"onesignal-api-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0],[0,0]]},\"intercom-access-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0]]},\"hubspot-private-app-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0]]},\"telnyx-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0]]},\"matrix-access-token\":{\"reach\":{\"before\":160,\"after\":292},\"offsets\":[[0,0]]},\"twitch-oauth-token\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"discord-mfa-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0]]},\"slack-session-cookie\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0]]},\"google-chat-webhook\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0]]},\"zapier-webhook\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"roblox-cookie\":{\"reach\":{\"before\":162,\"after\":2388},\"offsets\":[[2,2]]},\"twitch-stream-key\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"instagram-access-token\":{\"reach\":{\"before\":160,\"after\":464},\"offsets\":[[0,0],[0,0],[0,0]]},\"teamwork-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"voiceflow-api-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"mailgun-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1074},\"offsets\":[]},\"mapbox-secret-token\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0],[0,0]]},\"maxmind-license-key\":{\"reach\":{\"before\":196,\"after\":164},\"offsets\":[[36,36]]},\"typeform-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"contentful-token\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"salesforce-session-id\":{\"reach\":{\"before\":160,\"after\":316},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\",\"min\":12}]},\"clickup-token\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"asana-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"frame-io-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"zoho-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"dynatrace-token\":{\"reach\":{\"before\":160,\"after\":256},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"honeycomb-ingest-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"posthog-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"axiom-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"rootly-api-key\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"new-relic-license-key\":{\"reach\":{\"before\":196,\"after\":200},\"offsets\":[[36,36],[0,0],[0,0]]},\"wakatime-api-key\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0]]},\"launchdarkly-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"devcycle-server-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"incident-io-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"firehydrant-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"snyk-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"aikido-token\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0],[0,0]]},\"npm-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"npmrc-auth-token\":{\"reach\":{\"before\":161,\"after\":578},\"offsets\":[[1,1],[1,1],[1,1]]},\"pypi-token\":{\"reach\":{\"before\":160,\"after\":1187},\"offsets\":[[0,0],[0,0]]},\"rubygems-token\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"docker-hub-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"nuget-api-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"234567abcdefghijklmnopqrstuvwxyz\",\"min\":16}]},\"clojars-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"artifactory-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0],[0,0]]},\"crates-io-token\":{\"reach\":{\"before\":1024,\"after\":547},\"offsets\":[]},\"stripe-secret-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-test-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-webhook-secret\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"square-access-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"braintree-access-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"shopify-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"circleci-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0],[0,0]]},\"buildkite-token\":{\"reach\":{\"before\":160,\"after\":365},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"harness-token\":{\"reach\":{\"before\":160,\"after\":232},\"offsets\":[[0,0],[0,0]]},\"octopus-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"teamcity-token\":{\"reach\":{\"before\":160,\"after\":266},\"offsets\":[[0,0]]},\"jetbrains-permanent-token\":{\"reach\":{\"before\":160,\"after\":287},\"offsets\":[[0,0],[0,0]]},\"bitbucket-data-center-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0]]},\"cloudsmith-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"open-vsx-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0]]},\"dependency-track-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"cosmo-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"sonar-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"infracost-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"readme-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"postman-collection-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"mergify-application-key\":{\"reach\":{\"before\":160,\"after\":384},\"offsets\":[[0,0]]},\"gitlab-registration-token\":{\"reach\":{\"before\":160,\"after\":189},\"offsets\":[[0,0]]},\"gitlab-session-cookie\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"github-installation-token\":{\"reach\":{\"before\":160,\"after\":3293},\"offsets\":[[0,0]]},\"databricks-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"vault-token\":{\"reach\":{\"before\":160,\"after\":564},\"offsets\":[[0,0],[0,0],[0,0]]},\"vault-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1050},\"offsets\":[]},\"terraform-cloud-token\":{\"reach\":{\"before\":174,\"after\":239},\"offsets\":[[14,14]]},\"grafana-token\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0],[0,0]]},\"grafana-api-key\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0]]},\"new-relic-key\":{\"reach\":{\"before\":197,\"after\":197},\"offsets\":[[0,0],null,[0,0]]},\"sentry-token\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0],[0,0]]},\"pulumi-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"doppler-token\":{\"reach\":{\"before\":160,\"after\":249},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sonar-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0],[0,0]]},\"age-secret-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0]]},\"nats-nkey-seed\":{\"reach\":{\"before\":1024,\"after\":570},\"offsets\":[]},\"kubeadm-certificate-key\":{\"reach\":{\"before\":1024,\"after\":1088},\"offsets\":[]},\"private-key\":{\"reach\":{\"before\":197,\"after\":16262},\"offsets\":[[11,37]]},\"putty-private-key\":{\"reach\":{\"before\":160,\"after\":13121},\"offsets\":[[0,0]]},\"json-web-key\":{\"reach\":{\"before\":160,\"after\":5598},\"offsets\":[[0,0]]},\"private-key-base64\":{\"reach\":{\"before\":166,\"after\":9194},\"offsets\":[[6,6],[6,6],[6,6],[6,6],[6,6],[4,4],[4,4],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"private-key-hexadecimal\":{\"reach\":{\"before\":168,\"after\":9200},\"offsets\":[[4,8],[4,8],[4,8],[4,8],[4,8],[4,8],[4,8]]},\"service-key\":{\"reach\":{\"before\":160,\"after\":383},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"wordpress-key\":{\"reach\":{\"before\":167,\"after\":272},\"offsets\":[[0,7],[0,7],[0,0],[0,0],[0,0],[0,0]]},\"django-secret-key\":{\"reach\":{\"before\":160,\"after\":345},\"offsets\":[[0,0]]},\"registry-auth\":{\"reach\":{\"before\":161,\"after\":4185},\"offsets\":[[1,1],[1,1],[1,1]]},\"bundler-credential\":{\"reach\":{\"before\":160,\"after\":602},\"offsets\":[[0,0]]},\"extended-private-key\":{\"reach\":{\"before\":160,\"after\":272},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"nostr-secret-key\":{\"reach\":{\"before\":160,\"after\":223},\"offsets\":[[0,0]]},\"bitcoin-private-key\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"ethereum-private-key\":{\"reach\":{\"before\":1024,\"after\":1090},\"offsets\":[]},\"mnemonic-phrase\":{\"reach\":{\"before\":160,\"after\":414},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"atlassian-token\":{\"reach\":{\"before\":160,\"after\":469},\"offsets\":[[0,0],[0,0]]},\"bitbucket-app-password\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"linear-api-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0],[0,0]]},\"notion-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0]]},\"figma-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"postman-api-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"airtable-token\":{\"reach\":{\"before\":160,\"after\":242},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\",\"min\":14}]},\"dropbox-token\":{\"reach\":{\"before\":160,\"after\":1465},\"offsets\":[[0,0]]},\"facebook-access-token\":{\"reach\":{\"before\":160,\"after\":563},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\",\"min\":16}]}}"), [
 	[
 		"option-password",
 		"offsets",
@@ -8157,7 +8158,7 @@ function parse(e, t = !1) {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: fr,
+			node: pr,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -8169,19 +8170,19 @@ function parse(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const fr = {
+const pr = {
 	kind: "sequence",
 	parts: []
 };
-const pr = range(0, 255);
-const mr = range(48, 57);
-const hr = new Set([
-	...mr,
+const mr = range(0, 255);
+const hr = range(48, 57);
+const gr = new Set([
+	...hr,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const gr = new Set([
+const _r = new Set([
 	9,
 	10,
 	11,
@@ -8190,7 +8191,7 @@ const gr = new Set([
 	32,
 	160
 ]);
-const _r = {
+const vr = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -8202,7 +8203,7 @@ function range(e, t) {
 	return new Set(Array.from({ length: t - e + 1 }, (t, n) => e + n));
 }
 function complement(e) {
-	return new Set([...pr].filter((t) => !e.has(t)));
+	return new Set([...mr].filter((t) => !e.has(t)));
 }
 var Reader = class {
 	groups = [];
@@ -8240,7 +8241,7 @@ var Reader = class {
 		let e = this.#_();
 		if (e === "(") return this.#o();
 		if (e === "[") return this.#a(this.#u());
-		if (e === ".") return this.#a(pr);
+		if (e === ".") return this.#a(mr);
 		if (e === "\\") return this.#s();
 		if (e === "^" || e === "$") return this.#h("uses ^ or $: a window has no lines; write a look-around for the line end");
 		return this.#a(new Set([this.#m(e)]));
@@ -8274,14 +8275,14 @@ var Reader = class {
 		return this.#a(this.#c(e));
 	}
 	#c(e) {
-		if (e === "d") return mr;
-		if (e === "D") return complement(mr);
-		if (e === "w") return hr;
-		if (e === "W") return complement(hr);
-		if (e === "s") return gr;
-		if (e === "S") return complement(gr);
+		if (e === "d") return hr;
+		if (e === "D") return complement(hr);
+		if (e === "w") return gr;
+		if (e === "W") return complement(gr);
+		if (e === "s") return _r;
+		if (e === "S") return complement(_r);
 		if (e === "x" || e === "u") return new Set([this.#l(e === "x" ? 2 : 4)]);
-		return new Set([_r[e] ?? this.#m(e)]);
+		return new Set([vr[e] ?? this.#m(e)]);
 	}
 	#l(e) {
 		let t = Number.parseInt(this.#e.slice(this.#n, this.#n + e), 16);
@@ -8342,7 +8343,7 @@ var Reader = class {
 	}
 	#h(e) {
 		this.problems.add(e);
-		return fr;
+		return pr;
 	}
 	#g() {
 		return this.#e[this.#n] ?? "";
@@ -8465,12 +8466,12 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, vr));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, yr));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-const vr = 1e9;
+const yr = 1e9;
 function readings(e) {
 	switch (e.kind) {
 		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
@@ -8478,7 +8479,7 @@ function readings(e) {
 			let t = e.options.map(readings);
 			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
 		}
-		case "repeat": return Math.min(vr, readings(e.body) ** e.max);
+		case "repeat": return Math.min(yr, readings(e.body) ** e.max);
 		default: return 1;
 	}
 }
@@ -8525,7 +8526,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const yr = 1e7;
+const br = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse(e, t);
 	if (i.length > 0) return {
@@ -8539,7 +8540,7 @@ function regexFacts(e, t = !1) {
 	let a = new Set();
 	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > yr && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > br && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -8604,7 +8605,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > yr) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > br) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -8748,7 +8749,7 @@ function measurePattern(e) {
 		after: 160
 	});
 	let o = e.anchors.map((t) => anchorOffset(e.pattern, t, e.ignoreCase ?? !1));
-	let s = e.anchors.map((t) => t.length <= br ? anchorNeighbours(e.pattern, t, e.ignoreCase ?? !1) : void 0);
+	let s = e.anchors.map((t) => t.length <= xr ? anchorNeighbours(e.pattern, t, e.ignoreCase ?? !1) : void 0);
 	let c = Math.max(...o.map((e) => e?.[1] ?? t));
 	let l = Math.min(...o.map((e) => e?.[0] ?? 0));
 	return {
@@ -8760,7 +8761,7 @@ function measurePattern(e) {
 		...s.some(Boolean) ? { behind: s } : {}
 	};
 }
-const br = 3;
+const xr = 3;
 function labelledReach({ value: e }) {
 	return e === void 0 ? z : {
 		before: z.before,
@@ -8768,8 +8769,8 @@ function labelledReach({ value: e }) {
 	};
 }
 // src/core/gate.ts
-const xr = 16384;
-const Sr = 4096;
+const Sr = 16384;
+const Cr = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -8817,11 +8818,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > xr && t("pattern", `may match ${n.longest} bytes; ${xr} are allowed`);
+	n.problems.length === 0 && n.longest > Sr && t("pattern", `may match ${n.longest} bytes; ${Sr} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= Sr || t("length", `must be two numbers from 12 to ${Sr}, the smaller first`);
+	n >= 12 && r >= n && r <= Cr || t("length", `must be two numbers from 12 to ${Cr}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -9005,7 +9006,7 @@ function doubled$1(e) {
 	t.set(e);
 	return t;
 }
-const Cr = [
+const wr = [
 	void 0,
 	"commit",
 	"tree",
@@ -9045,10 +9046,10 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return Cr[e];
+	return wr[e];
 }
 function typeNumber(e) {
-	return Cr.indexOf(e);
+	return wr.indexOf(e);
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -9074,7 +9075,7 @@ function objectId(e, t, n) {
 function objectHash(e, t, n) {
 	return newHash(e).update(`${t} ${n}\0`);
 }
-const wr = 61440;
+const Tr = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -9116,10 +9117,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & wr) == 16384;
+		return (this.mode & Tr) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & wr) == 57344;
+		return (this.mode & Tr) == 57344;
 	}
 };
 function octal(e, t) {
@@ -9135,9 +9136,9 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Tr)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Er)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const Tr = Uint8Array.of(10);
+const Er = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -9163,7 +9164,7 @@ function pathOf(e, t) {
 	return n.reverse().join("/");
 }
 // src/git/pack/unpacker.ts
-const Er = { unpack(e, t, n, r, i) {
+const Dr = { unpack(e, t, n, r, i) {
 	let a = new Unpacking(e, n ?? hashOfTrailer(e, t), r, i);
 	a.readEntries(t);
 	a.resolveDeltas();
@@ -9366,8 +9367,8 @@ var Unpacking = class {
 		return t.length;
 	}
 };
-const Dr = 65536;
-const Or = 142208;
+const Or = 65536;
+const kr = 142208;
 // src/kernel/prepared.ts
 const prepared = () => JSON.parse((0, r.readFileSync)((0, i.join)(__dirname, "kernel-tables.json"), "utf8"));
 function preparedFor(e) {
@@ -9380,7 +9381,7 @@ function serves(e, t) {
 function restore(e, { low: t, high: n, tables: r }) {
 	let i = new Uint8Array(e.buffer);
 	i.set(Buffer.from(t, "base64"), 20480);
-	i.set(Buffer.from(n, "base64"), Or);
+	i.set(Buffer.from(n, "base64"), kr);
 	return r;
 }
 function namesOf({ literals: e, runs: t }) {
@@ -9412,11 +9413,11 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	for (let n of kr[e]) t[n.charCodeAt(0)] = 1;
+	for (let n of Ar[e]) t[n.charCodeAt(0)] = 1;
 	return t;
 }
 const q = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const kr = {
+const Ar = {
 	base64: q + "+/",
 	base64url: q + "-_",
 	hex: "0123456789abcdefABCDEF",
@@ -9475,10 +9476,10 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	Ar ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABKgZgAX8Bf2AGf39/f39/AX9gBH9/f38AYAR/f39/AX9gAAF/YAN/f38BfwMHBgABAgMEBQUDAQAEBhADfwFBAAt/AUEAC38BQQALBy8ECGhpdENvdW50AAQMZmluZExpdGVyYWxzAAMIZmluZFJ1bnMAAQZtZW1vcnkCAArCJQaSCgIGfwJ7QYGYAS0AACECQYCYAS0AACIERSAEQQpGIARBIGtB3wBJciAEQQ1GciAEQQlGciAEQcIBT3IgBEEfRnJyRQRAQQAPCyACQYsBRiAEQR9GcQR/QYKYAS0AAEEIRgVBAAsEQEEBDwsgAkHLAEYgBEHQAEZxBH9BgpgBLQAAQQNGBUEACwR/QYOYAS0AAEEERgVBAAsEQEEBDwsgBEH4AEYEfyACQZwBRiACQQFGciACQdoBRnIgAkHeAEZyBUEACwRAQQEPC0GAmAH9AAQAIgf9DMLCwsLCwsLCwsLCwsLCwsL9cf0MMzMzMzMzMzMzMzMzMzMzM/0m/WRBkJgB/QAEACII/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQRB0ciEEAkAgAEGAmAFrIgJBB24iBSACQcAASQR+QgEgAq2GQgF9BUJ/C6ciBiAH/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kIAj9DICAgICAgICAgICAgICAgID9cf0MQEBAQEBAQEBAQEBAQEBAQP0m/WRBEHRyIgIgAiAEckEBdEF/c3EgBCACQQF2QX9zcSAGQQF2cSAH/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kIAj9DA0NDQ0NDQ0NDQ0NDQ0NDQ39cf0MAQEBAQEBAQEBAQEBAQEBAf0m/WRBEHRyIAf9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WQgCP0MICAgICAgICAgICAgICAgIP1x/QxfX19fX19fX19fX19fX19f/Sb9ZEEQdHIgB/0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZCAI/QwJCQkJCQkJCQkJCQkJCQkJ/XH9DAICAgICAgICAgICAgICAgL9Jv1kQRB0cnJyQX9zIAf9ZCAI/WRBEHRyIgZBf3NxIAYgBEF/c3EgAkF/c3FycnJxaUkNAEGAmAEhAgNAIAAgAksEQCACLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH9BAQUCf0EAIAItAAAiAUHCAUkgAUH0AUtyDQAaIAFB4AFJBH9BAgVBA0EEIAFB8AFJGwshBCACQQFqIQEDQCABIAIgBGpJIAAgAUtxBEBBACABLQAAQcABcUGAAUcNAhogAUEBaiEBDAELCyAECwshBEEAIQEgBAR/QQAFIANBAWoiAyAFSwsNAiACIARBASAEG2ohAgwBCwtBASEBCyABBEBBASEBBUEBIQECQEGBmAEtAAAiAkH+AUZBgJgBLQAAIgNB/wFGcQR/QQEFIAJB/wFGIANB/gFGcQsNAEEAIQEgAEGAmAFrIgJBwABJBH5CASACrYZCAX0FQn8Lp0GAmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEGQmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHJxaUEKbCAAQYCYAWtBA2xJDQAgA0UhA0GAmAEhAgNAIAJBAWoiBCAASQRAIAEgAUEBaiACIANqLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH8gBCADay0AAAVBAQsbIQEgAkECaiECDAELCyABQQpsIABBgJgBa0EDbE8hAQsLIAEL9wUCCX8BeyAEJAAgBCQBIAUkAgNAIAAgAUkEQCMBIwJLBEAgAA8LIABBgBBqIgQgASABIARLGyIJQUBrIQZBgIABIQUgAEFAaiEEA0AgBCAGSQRAIAX9DAVHR0dHR0cHBwcGCgISAiogBP0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgD0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QsEACAFQRBqIQUgBEEQaiEEDAELCyACIQQDQCADIARLBEBBACEHIAQgBCgCGGohDCAELAAQ/Q8hD0GAkgEhBiAJIABrQYCBAWohCEHAgAEhBQNAIAUgCEkEQCAGIAX9AAQAIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAEgBf0ABBAgD/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kAUEEdHIgBf0ABCAgD/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kAUEIdHIgBf0ABDAgD/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kAUEMdHI7AQAgBkECaiEGIAVBQGshBQwBCwsgCSAAayENIAQoAhQhCkGAICEIQYCSASELA0AgByANSQRAIAggBzYCACALKAIAIQVBASEGA0AgBiAKSQRAIAUgBSAGIAogBmsiBSAFIAZLGyIOdnEhBSAGIA5qIQYMAQsLIAggCkUgBUH//wdxQQBHckECdGohCCALQQJqIQsgB0FAayEHDAELC0GAICEGA0AgBiAISQRAIAYoAgAhByAEIQUDQCAFIAxJBEAgBSAAIAdqIAkgB0HAgAFqEAIgBUEcaiEFDAELCyAGQQRqIQYMAQsLIAQgBCgCGGohBAwBCwsgAEGAEGohAAwBCwsgAQv2BQMGfgN/AnsgA/0ABAAgACwAAP0PIg79Tv1h/WSsIAP9AAQQIA79Tv1h/WSsQhCGhCAD/QAEICAO/U79Yf1krEIghoQgA/0ABDAgDv1O/WH9ZKxCMIaEIQUgA0FAayIK/QAEACAO/U79Yf1krCAK/QAEECAO/U79Yf1krEIQhoQgCv0ABCAgDv1O/WH9ZKxCIIaEIAr9AAQwIA79Tv1h/WSsQjCGhCEEIAIgAWsiAkHAAEkEfkIBIAKthkIBfQVCfwsgBSADQQFrMQAAIAAxAACDQgBSrSAFQgGGhEJ/hYODIQggBSEHIAQhBiAAKAIEIQNBASECAn4DQCACIANJBEAgByAGQsAAIAIgAyACayIKIAIgCkkbrSIJfYYgByAJiISDIQcgBiAGIAmIgyEGQgAgByAIg1AgAiAJp2oiAkEQRnENAhoMAQsLIAcgCIMLIQcDQCAHQgBSBEAgASAHeiIGp2ohAyAEQgGGQj8gBn2GIAUgBoiEQn+FIgZQBH8gA0FAayECA0AgAv0MBUdHR0dHRwcHBwYKAhICKiAC/QAEACIN/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACANQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gDv1O/WH9ZCIKQX9zaGohCyAKQf//A0YEQCACQRBqIQIMAQsLIAsFIAMgBnqnagshCyAAKAIMIgpB/wFxIgxBAEciAgRAIAxBAUcgCyADa0GAAUtyBH9BAQUgAy0AAEGAzAJqLQAAQQJ0IAMtAAFBgMwCai0AAEEEdnJB/wFxIgJFIAJBCkYgAkEga0HfAElyIAJBDUZyIAJBCUZyIAJBwgFPciACQR9GcnILIQILIAIEQCADIAsgDBAFIQILQQEgCyADayAKQQh2TyACGwRAIAAoAghBgAJBACACG3IhAiMBIAM2AgAjASALNgIEIwEgAjYCCCMBQQxqJAELIAcgB0IBfYMhBwwBCwsLjwwDFHsJfwF+IAIkACACJAEgAyQCA0AgACABSQRAIABBgBBqIgIgASABIAJLGyEbQYDIAv0ABAAhCEGQyAL9AAQAIQlBoMgC/QAEACEKQbDIAv0ABAAhC0HAyAL9AAQAIQxB0MgC/QAEACENQeDIAv0ABAAhDkHwyAL9AAQAIQ9BgMkC/QAEACEQQZDJAv0ABAAhEUGgyQL9AAQAIRJBsMkC/QAEACETQYAQIQMgACIC/QAEACIEIARBAf2NAf1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBSAEIARBBv2NAf0MAwMDAwMDAwMDAwMDAwMDA/1O/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiEEA0AgAiAbSQRAIAMgCCAF/Q4gCSAE/Q79TiAMIAUgAv0ABBAiByAHQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIgb9DQECAwQFBgcICQoLDA0ODxAiFP0OIA0gBCAHIAdBBv2NAf0MAwMDAwMDAwMDAwMDAwMDA/1O/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIH/Q0BAgMEBQYHCAkKCwwNDg8QIhX9Dv1O/U4gECAFIAb9DQIDBAUGBwgJCgsMDQ4PEBEiFv0OIBEgBCAH/Q0CAwQFBgcICQoLDA0ODxARIhf9Dv1O/U4gCiAF/Q4gCyAE/Q79TiAOIBT9DiAPIBX9Dv1O/U4gEiAW/Q4gEyAX/Q79Tv1O/VD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX9zOwEAIANBAmohAyAGIQUgByEEIAJBEGohAgwBCwtBgBAhGkGAICEDIAAhAgNAIAIgG0kEQCADIBsgAmsiGEHAAEkEfkIBIBithkIBfQVCfwsgGikDAIMiIXunQQJ0aiEYA0AgAyAYSQRAQQAhGQNAIBlBCEgEQCADIAIgIXqnajYCACAhICFCAX2DISEgA0EEaiEDIBlBAWohGQwBCwsMAQsLIBghAyAaQQhqIRogAkFAayECDAELCyADIRhBgCAhAkGAICEDA0AgAyAYSQRAIAMoAgAiGS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDKAmopAwAgGUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKciGkEUdkGAoAFqLQAAIRsgAiAZNgIAIAIgGyAaQRF2QQdxdkEBcUECdGohAiADQQRqIQMMAQsLIAIhA0GAICEbA0AgAyAbSwRAIBsoAgAhHSMBIwJLBEAgHQ8LIB0vAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGAygJqKQMAIB1BA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinQRJ2QQF0QYDQAmoiAi8BAkEFdEGA1whqIRwgAi8BAEEFdEGA1whqIRoDQCAaIBxJBEAgHSAaKAIAayIYIBooAgRqIR4gGCECIBooAgwhGQJ/A0AgAiAeSQRAQQAgAv0ABAAgGf0ABBD9UCAZ/QAEAP0j/WNFDQIaIBlBIGohGSACQRBqIQIMAQsLQQELBH8Cf0EBIBooAhwiAkUNABogGigCECEfIAJB/wFxISBBACEZA0AgGSAgSQR/IBhBAWsgGWstAABBAnRBgMACaigCACAfcQVBAAsEQCAZQQFqIRkMAQsLQQAgGSAgSQ0AGiACQQh2Qf8BcSEfIBooAhQhIEEAIRkDQCAZIB9JBH8gGSAeai0AAEECdEGAwAJqKAIAICBxBUEACwRAIBlBAWohGQwBCwtBACAZIB9JDQAaIAJBEHYhHyAaKAIYISBBACEZA0AgGSAfSQR/IBhBAWsgGWstAABBAnRBgMACaigCACAgcQVBAAsEQCAZQQFqIRkMAQsLQQAhAgNAIAIgH0kEfyACIB5qLQAAQQJ0QYDAAmooAgAgIHEFQQALBEAgAkEBaiECDAELCyACIBlqIB9PCwVBAAsEQCAaKAIIIQIjASAYNgIAIwEgHjYCBCMBIAI2AggjAUEMaiQBCyAaQSBqIRoMAQsLIBtBBGohGwwBCwsgAEGAEGohAAwBCwsgAQsKACMBIwBrQQxuC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgMwCai0AACABLQAAQYDMAmotAABBEnQgAS0AAUGAzAJqLQAAQQx0ciABLQACQYDMAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
-	return new WebAssembly.Instance(Ar).exports;
+	jr ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABKgZgAX8Bf2AGf39/f39/AX9gBH9/f38AYAR/f39/AX9gAAF/YAN/f38BfwMHBgABAgMEBQUDAQAEBhADfwFBAAt/AUEAC38BQQALBy8ECGhpdENvdW50AAQMZmluZExpdGVyYWxzAAMIZmluZFJ1bnMAAQZtZW1vcnkCAArCJQaSCgIGfwJ7QYGYAS0AACECQYCYAS0AACIERSAEQQpGIARBIGtB3wBJciAEQQ1GciAEQQlGciAEQcIBT3IgBEEfRnJyRQRAQQAPCyACQYsBRiAEQR9GcQR/QYKYAS0AAEEIRgVBAAsEQEEBDwsgAkHLAEYgBEHQAEZxBH9BgpgBLQAAQQNGBUEACwR/QYOYAS0AAEEERgVBAAsEQEEBDwsgBEH4AEYEfyACQZwBRiACQQFGciACQdoBRnIgAkHeAEZyBUEACwRAQQEPC0GAmAH9AAQAIgf9DMLCwsLCwsLCwsLCwsLCwsL9cf0MMzMzMzMzMzMzMzMzMzMzM/0m/WRBkJgB/QAEACII/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQRB0ciEEAkAgAEGAmAFrIgJBB24iBSACQcAASQR+QgEgAq2GQgF9BUJ/C6ciBiAH/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kIAj9DICAgICAgICAgICAgICAgID9cf0MQEBAQEBAQEBAQEBAQEBAQP0m/WRBEHRyIgIgAiAEckEBdEF/c3EgBCACQQF2QX9zcSAGQQF2cSAH/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kIAj9DA0NDQ0NDQ0NDQ0NDQ0NDQ39cf0MAQEBAQEBAQEBAQEBAQEBAf0m/WRBEHRyIAf9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WQgCP0MICAgICAgICAgICAgICAgIP1x/QxfX19fX19fX19fX19fX19f/Sb9ZEEQdHIgB/0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZCAI/QwJCQkJCQkJCQkJCQkJCQkJ/XH9DAICAgICAgICAgICAgICAgL9Jv1kQRB0cnJyQX9zIAf9ZCAI/WRBEHRyIgZBf3NxIAYgBEF/c3EgAkF/c3FycnJxaUkNAEGAmAEhAgNAIAAgAksEQCACLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH9BAQUCf0EAIAItAAAiAUHCAUkgAUH0AUtyDQAaIAFB4AFJBH9BAgVBA0EEIAFB8AFJGwshBCACQQFqIQEDQCABIAIgBGpJIAAgAUtxBEBBACABLQAAQcABcUGAAUcNAhogAUEBaiEBDAELCyAECwshBEEAIQEgBAR/QQAFIANBAWoiAyAFSwsNAiACIARBASAEG2ohAgwBCwtBASEBCyABBEBBASEBBUEBIQECQEGBmAEtAAAiAkH+AUZBgJgBLQAAIgNB/wFGcQR/QQEFIAJB/wFGIANB/gFGcQsNAEEAIQEgAEGAmAFrIgJBwABJBH5CASACrYZCAX0FQn8Lp0GAmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEGQmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHJxaUEKbCAAQYCYAWtBA2xJDQAgA0UhA0GAmAEhAgNAIAJBAWoiBCAASQRAIAEgAUEBaiACIANqLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH8gBCADay0AAAVBAQsbIQEgAkECaiECDAELCyABQQpsIABBgJgBa0EDbE8hAQsLIAEL9wUCCX8BeyAEJAAgBCQBIAUkAgNAIAAgAUkEQCMBIwJLBEAgAA8LIABBgBBqIgQgASABIARLGyIJQUBrIQZBgIABIQUgAEFAaiEEA0AgBCAGSQRAIAX9DAVHR0dHR0cHBwcGCgISAiogBP0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgD0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QsEACAFQRBqIQUgBEEQaiEEDAELCyACIQQDQCADIARLBEBBACEHIAQgBCgCGGohDCAELAAQ/Q8hD0GAkgEhBiAJIABrQYCBAWohCEHAgAEhBQNAIAUgCEkEQCAGIAX9AAQAIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAEgBf0ABBAgD/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kAUEEdHIgBf0ABCAgD/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kAUEIdHIgBf0ABDAgD/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kAUEMdHI7AQAgBkECaiEGIAVBQGshBQwBCwsgCSAAayENIAQoAhQhCkGAICEIQYCSASELA0AgByANSQRAIAggBzYCACALKAIAIQVBASEGA0AgBiAKSQRAIAUgBSAGIAogBmsiBSAFIAZLGyIOdnEhBSAGIA5qIQYMAQsLIAggCkUgBUH//wdxQQBHckECdGohCCALQQJqIQsgB0FAayEHDAELC0GAICEGA0AgBiAISQRAIAYoAgAhByAEIQUDQCAFIAxJBEAgBSAAIAdqIAkgB0HAgAFqEAIgBUEcaiEFDAELCyAGQQRqIQYMAQsLIAQgBCgCGGohBAwBCwsgAEGAEGohAAwBCwsgAQv2BQMGfgN/AnsgA/0ABAAgACwAAP0PIg79Tv1h/WSsIAP9AAQQIA79Tv1h/WSsQhCGhCAD/QAEICAO/U79Yf1krEIghoQgA/0ABDAgDv1O/WH9ZKxCMIaEIQUgA0FAayIK/QAEACAO/U79Yf1krCAK/QAEECAO/U79Yf1krEIQhoQgCv0ABCAgDv1O/WH9ZKxCIIaEIAr9AAQwIA79Tv1h/WSsQjCGhCEEIAIgAWsiAkHAAEkEfkIBIAKthkIBfQVCfwsgBSADQQFrMQAAIAAxAACDQgBSrSAFQgGGhEJ/hYODIQggBSEHIAQhBiAAKAIEIQNBASECAn4DQCACIANJBEAgByAGQsAAIAIgAyACayIKIAIgCkkbrSIJfYYgByAJiISDIQcgBiAGIAmIgyEGQgAgByAIg1AgAiAJp2oiAkEQRnENAhoMAQsLIAcgCIMLIQcDQCAHQgBSBEAgASAHeiIGp2ohAyAEQgGGQj8gBn2GIAUgBoiEQn+FIgZQBH8gA0FAayECA0AgAv0MBUdHR0dHRwcHBwYKAhICKiAC/QAEACIN/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACANQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gDv1O/WH9ZCIKQX9zaGohCyAKQf//A0YEQCACQRBqIQIMAQsLIAsFIAMgBnqnagshCyAAKAIMIgpB/wFxIgxBAEciAgRAIAxBAUcgCyADa0GAAUtyBH9BAQUgAy0AAEGAzAJqLQAAQQJ0IAMtAAFBgMwCai0AAEEEdnJB/wFxIgJFIAJBCkYgAkEga0HfAElyIAJBDUZyIAJBCUZyIAJBwgFPciACQR9GcnILIQILIAIEQCADIAsgDBAFIQILQQEgCyADayAKQQh2TyACGwRAIAAoAghBgAJBACACG3IhAiMBIAM2AgAjASALNgIEIwEgAjYCCCMBQQxqJAELIAcgB0IBfYMhBwwBCwsLjwwDFHsJfwF+IAIkACACJAEgAyQCA0AgACABSQRAIABBgBBqIgIgASABIAJLGyEbQYDIAv0ABAAhCEGQyAL9AAQAIQlBoMgC/QAEACEKQbDIAv0ABAAhC0HAyAL9AAQAIQxB0MgC/QAEACENQeDIAv0ABAAhDkHwyAL9AAQAIQ9BgMkC/QAEACEQQZDJAv0ABAAhEUGgyQL9AAQAIRJBsMkC/QAEACETQYAQIQMgACIC/QAEACIEIARBAf2NAf1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBSAEIARBBv2NAf0MAwMDAwMDAwMDAwMDAwMDA/1O/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiEEA0AgAiAbSQRAIAMgCCAF/Q4gCSAE/Q79TiAMIAUgAv0ABBAiByAHQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIgb9DQECAwQFBgcICQoLDA0ODxAiFP0OIA0gBCAHIAdBBv2NAf0MAwMDAwMDAwMDAwMDAwMDA/1O/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIH/Q0BAgMEBQYHCAkKCwwNDg8QIhX9Dv1O/U4gECAFIAb9DQIDBAUGBwgJCgsMDQ4PEBEiFv0OIBEgBCAH/Q0CAwQFBgcICQoLDA0ODxARIhf9Dv1O/U4gCiAF/Q4gCyAE/Q79TiAOIBT9DiAPIBX9Dv1O/U4gEiAW/Q4gEyAX/Q79Tv1O/VD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX9zOwEAIANBAmohAyAGIQUgByEEIAJBEGohAgwBCwtBgBAhGkGAICEDIAAhAgNAIAIgG0kEQCADIBsgAmsiGEHAAEkEfkIBIBithkIBfQVCfwsgGikDAIMiIXunQQJ0aiEYA0AgAyAYSQRAQQAhGQNAIBlBCEgEQCADIAIgIXqnajYCACAhICFCAX2DISEgA0EEaiEDIBlBAWohGQwBCwsMAQsLIBghAyAaQQhqIRogAkFAayECDAELCyADIRhBgCAhAkGAICEDA0AgAyAYSQRAIAMoAgAiGS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDKAmopAwAgGUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKciGkEUdkGAoAFqLQAAIRsgAiAZNgIAIAIgGyAaQRF2QQdxdkEBcUECdGohAiADQQRqIQMMAQsLIAIhA0GAICEbA0AgAyAbSwRAIBsoAgAhHSMBIwJLBEAgHQ8LIB0vAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGAygJqKQMAIB1BA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinQRJ2QQF0QYDQAmoiAi8BAkEFdEGA1whqIRwgAi8BAEEFdEGA1whqIRoDQCAaIBxJBEAgHSAaKAIAayIYIBooAgRqIR4gGCECIBooAgwhGQJ/A0AgAiAeSQRAQQAgAv0ABAAgGf0ABBD9UCAZ/QAEAP0j/WNFDQIaIBlBIGohGSACQRBqIQIMAQsLQQELBH8Cf0EBIBooAhwiAkUNABogGigCECEfIAJB/wFxISBBACEZA0AgGSAgSQR/IBhBAWsgGWstAABBAnRBgMACaigCACAfcQVBAAsEQCAZQQFqIRkMAQsLQQAgGSAgSQ0AGiACQQh2Qf8BcSEfIBooAhQhIEEAIRkDQCAZIB9JBH8gGSAeai0AAEECdEGAwAJqKAIAICBxBUEACwRAIBlBAWohGQwBCwtBACAZIB9JDQAaIAJBEHYhHyAaKAIYISBBACEZA0AgGSAfSQR/IBhBAWsgGWstAABBAnRBgMACaigCACAgcQVBAAsEQCAZQQFqIRkMAQsLQQAhAgNAIAIgH0kEfyACIB5qLQAAQQJ0QYDAAmooAgAgIHEFQQALBEAgAkEBaiECDAELCyACIBlqIB9PCwVBAAsEQCAaKAIIIQIjASAYNgIAIwEgHjYCBCMBIAI2AggjAUEMaiQBCyAaQSBqIRoMAQsLIBtBBGohGwwBCwsgAEGAEGohAAwBCwsgAQsKACMBIwBrQQxuC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgMwCai0AACABLQAAQYDMAmotAABBEnQgAS0AAUGAzAJqLQAAQQx0ciABLQACQYDMAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
+	return new WebAssembly.Instance(jr).exports;
 }
-let Ar;
+let jr;
 // src/kernel/neighbours.ts
 function setBitsOf(e) {
 	let t = new Map();
@@ -9486,14 +9487,14 @@ function setBitsOf(e) {
 	return t;
 }
 function neighboursOf({ before: e, after: t, around: n }) {
-	if (!e && !t && !n) return jr;
+	if (!e && !t && !n) return Mr;
 	return [
 		e,
 		t,
 		n
 	].filter((e) => e !== void 0);
 }
-const jr = [];
+const Mr = [];
 function writeSets(e, t, n) {
 	let r = new Uint32Array(e, n, 256);
 	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = ((r[e.charCodeAt(t)] ?? 0) | n) >>> 0;
@@ -9512,20 +9513,20 @@ function demandsOf(e, t) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (Mr.has(e)) return;
+	if (Nr.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 32) throw RangeError("prefilter literals have more than 32 sets of neighbours");
-	Mr.add(e);
+	Nr.add(e);
 }
-const Mr = new WeakSet();
+const Nr = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? Nr : Pr).test(e)) return;
+	if ((t ? Pr : Fr).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const Nr = /^[\x20-\x7e]{2,64}$/;
-const Pr = /^[\x00-\xff]{2,64}$/;
+const Pr = /^[\x20-\x7e]{2,64}$/;
+const Fr = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	for (let { bytes: n, min: r } of neighboursOf(e)) {
 		if (/^[\x01-\xff]+$/.test(n) && Number.isInteger(r) && r >= 1 && r <= 16) continue;
@@ -9538,7 +9539,7 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const Fr = [
+const Ir = [
 	1214,
 	13,
 	179,
@@ -9636,19 +9637,19 @@ const Fr = [
 	6
 ];
 function commonness() {
-	return Ir ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return Lr ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let Ir;
+let Lr;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return Fr[e - 32] ?? .3;
+	return Ir[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return Lr ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return Rr ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let Lr;
+let Rr;
 const J = {
 	first: 65535,
 	second: 65535,
@@ -9661,9 +9662,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (Rr ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? J;
+	return (zr ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? J;
 }
-let Rr;
+let zr;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -9709,9 +9710,9 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return zr ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+	return Br ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let zr;
+let Br;
 function signsAt({ text: e, after: t }, n) {
 	return Array.from({ length: 3 }, (r, i) => {
 		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
@@ -9723,7 +9724,7 @@ function sortIntoBuckets(e) {
 	let n = [];
 	let r = e.map((e, t) => ({
 		index: t,
-		windows: windowsOf(e, Br)
+		windows: windowsOf(e, Vr)
 	}));
 	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
 	for (let { index: e, windows: i } of r) n[e] = place$1(i, t);
@@ -9732,7 +9733,7 @@ function sortIntoBuckets(e) {
 		buckets: t.map((e) => e.places)
 	};
 }
-const Br = 12;
+const Vr = 12;
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
@@ -9847,7 +9848,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (Vr[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (Hr[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -9861,7 +9862,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const Vr = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const Hr = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -9878,7 +9879,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 42240).set(Vr);
+	new BigUint64Array(e, 42240).set(Hr);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 43008, 16385);
@@ -9897,12 +9898,12 @@ function fillTables(e, t, n, r) {
 function makeTables(e, { literals: t }, n) {
 	let { windows: r, buckets: i } = sortIntoBuckets(t);
 	let a = hashWindows(t, r);
-	let o = Or + t.length * 32;
+	let o = kr + t.length * 32;
 	let s = o + patternsSize(t);
 	let c = s + n.length * 28;
 	let l = t.length * 12;
 	let u = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let d = c + Hr * 12 + Math.max(l, u);
+	let d = c + Ur * 12 + Math.max(l, u);
 	growTo(e, d);
 	writeBuckets(new Uint8Array(e.buffer, 41984), i);
 	writeLiterals(e.buffer, t, r, writePatterns(e.buffer, t, o), a.order);
@@ -9917,10 +9918,10 @@ function makeTables(e, { literals: t }, n) {
 		runLimit: d - u
 	};
 }
-const Hr = 4096;
-const Ur = 65536;
+const Ur = 4096;
+const Wr = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / Ur) - e.buffer.byteLength / Ur;
+	let n = Math.ceil(t / Wr) - e.buffer.byteLength / Wr;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -9938,7 +9939,7 @@ function writeBuckets(e, t) {
 function writeLiterals(e, t, n, r, i) {
 	let a = setBitsOf(t);
 	writeSets(e, a, 40960);
-	let o = new Uint32Array(e, Or, t.length * 8);
+	let o = new Uint32Array(e, kr, t.length * 8);
 	i.forEach((e, i) => {
 		let s = t[e];
 		if (!s) return;
@@ -9956,7 +9957,7 @@ function writeAlphabets(e, t, n) {
 	let i = familiesOf(n).flatMap((e) => e.map((t, n) => n === 0 ? familyOf(e) : []));
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		r.set([
-			Kr[e],
+			qr[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -9964,26 +9965,26 @@ function writeAlphabets(e, t, n) {
 		], a * 7);
 	});
 	let a = new Uint8Array(e, 42496, 256);
-	for (let e = 0; e < 64; e++) a[Wr.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[Gr.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const Wr = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const Gr = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | Kr[t], 0),
+		e.reduce((e, { name: t }) => e | qr[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 28
 	];
 }
 function demandOf(e, t) {
-	let n = Math.min(Gr, ...t.filter(({ opens: e }) => !e).map(({ min: e }) => e));
+	let n = Math.min(Kr, ...t.filter(({ opens: e }) => !e).map(({ min: e }) => e));
 	let r = e === "hex" ? 2 : 1;
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
-const Gr = 2 ** 24 - 1;
-const Kr = {
+const Kr = 2 ** 24 - 1;
+const qr = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -10022,8 +10023,8 @@ var Search = class {
 		this.#o.clear();
 		this.#s.clear();
 		let r = t < n ? Math.min(n + this.#r.reach, e.length) : t;
-		for (let i = t; i < r; i += Dr) {
-			let a = Math.min(i + Dr, r);
+		for (let i = t; i < r; i += Or) {
+			let a = Math.min(i + Or, r);
 			this.#l(e, i, a);
 			this.#e.literals.length > 0 && this.#u(e, i, a, t, n);
 			this.#e.runs.length > 0 && this.#f(e, i, Math.min(a, n));
@@ -10152,12 +10153,12 @@ function standsAt({ text: e, ignoreCase: t }, n, r) {
 	}
 	return !0;
 }
-function hasNeighbours({ text: e, before: t = qr, after: n = qr, around: r = qr }, i, a) {
+function hasNeighbours({ text: e, before: t = Jr, after: n = Jr, around: r = Jr }, i, a) {
 	let o = a + e.length;
 	if (count(t, i, a - 1, -1) < t.min || count(n, i, o, 1) < n.min) return !1;
 	return count(r, i, a - 1, -1) + count(r, i, o, 1) >= r.min;
 }
-const qr = {
+const Jr = {
 	bytes: "",
 	min: 0
 };
@@ -10199,7 +10200,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = Jr;
+	let t = Yr;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -10211,7 +10212,7 @@ function makeInTurn(e) {
 		}
 	};
 }
-const Jr = 65536;
+const Yr = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
@@ -10220,23 +10221,23 @@ function makeFast(e, t) {
 	}
 }
 // src/surfaces/scanner.ts
-var Yr = e.r({
+var Xr = e.r({
 	PORTS: () => Z,
 	rulesFrom: () => rulesFrom,
 	scannerFor: () => scannerFor,
 	scannerFrom: () => scannerFrom,
 	settingsOf: () => settingsOf
 });
-const Xr = Object.values(y).map(({ id: e }) => e);
+const Zr = Object.values(y).map(({ id: e }) => e);
 const Z = {
 	makePrefilter,
 	latin1: latin1$1,
 	inflater: ne,
-	unpacker: Er
+	unpacker: Dr
 };
-const Zr = new Map(G.flatMap((e) => measured(e)));
+const Qr = new Map(G.flatMap((e) => measured(e)));
 function scannerFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, G, Xr), Zr);
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, G, Zr), Qr);
 	refuseBadRules(e, n);
 	return createScanner(t, Z);
 }
@@ -10252,14 +10253,14 @@ function scannerFrom(e) {
 }
 function rulesFrom({ builtIn: e, own: t }) {
 	let n = new Set(e);
-	return compileRules([...G.filter(({ id: e }) => n.has(e)), ...t], Zr).rules;
+	return compileRules([...G.filter(({ id: e }) => n.has(e)), ...t], Qr).rules;
 }
 function measured(e) {
-	let t = dr[e.id];
+	let t = fr[e.id];
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/version.ts
-const Qr = "0.1.0";
+const $r = "0.1.0";
 async function* diffIndex(e, n, r, i = {}) {
 	let a = {
 		...e,
@@ -10299,10 +10300,10 @@ function diffCommits(e, n, r = {}) {
 		"--ignore-submodules=none"
 	], {
 		...r,
-		input: [...n, $r].join("\n")
-	}), $r);
+		input: [...n, ei].join("\n")
+	}), ei);
 }
-const $r = "end of commits\n";
+const ei = "end of commits\n";
 async function* listTree(e, n, r, i = {}) {
 	let a = [
 		"diff-tree",
@@ -10370,7 +10371,7 @@ function unexpected() {
 // src/git/index-file.ts
 function copyIndex(e) {
 	let { indexFile: t, gitDir: n, objectFormat: a } = e.repository;
-	let o = readSmallFile(t, ei);
+	let o = readSmallFile(t, ti);
 	if (o === "missing") return null;
 	let s = typeof o == "string" ? o : checkIndex(o, a);
 	if (typeof o == "string" || typeof s == "string") return { problem: String(s) };
@@ -10401,16 +10402,16 @@ function checkIndex(e, t) {
 }
 function checkSeal(e, t) {
 	let n = e.length - hashBytes(t);
-	if (n < ti || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
+	if (n < ni || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
 	let r = e.readUInt32BE(4);
 	if (r < 2 || r > 4) return `of the unknown version ${r}`;
 	let i = e.subarray(n);
 	return i.every((e) => e === 0) || (0, o.createHash)(t).update(e.subarray(0, n)).digest().equals(i) ? null : "damaged: its checksum is wrong";
 }
-const ei = 1024 * p;
-const ti = 12;
+const ti = 1024 * p;
+const ni = 12;
 function copySharedIndex(e, t, n, a) {
-	let o = readSmallFile((0, i.join)(e, n), ei);
+	let o = readSmallFile((0, i.join)(e, n), ti);
 	if (typeof o == "string") return o;
 	let s = checkIndex(o, a);
 	if (typeof s == "string") return s;
@@ -10475,7 +10476,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = ni;
+	#t = ri;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -10531,7 +10532,7 @@ var ByteReader = class {
 		}
 	}
 };
-const ni = new Uint8Array();
+const ri = new Uint8Array();
 function latin1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
@@ -10544,7 +10545,7 @@ var Batch = class {
 	#i = 0;
 	#a = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: n = 8 * ii, recycleAfter: r = 2048 * ii, ...i }) {
+	constructor(e, { wholeLimit: n = 8 * ai, recycleAfter: r = 2048 * ai, ...i }) {
 		this.#e = t.y(e, ["cat-file", "--batch"], i);
 		this.#t = new ByteReader(this.#e.output);
 		this.#n = n;
@@ -10558,7 +10559,7 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#t.until(oi, ai);
+			let t = await this.#t.until(si, oi);
 			if (t === `${e} missing`) return {
 				oid: e,
 				unread: "missing object"
@@ -10602,7 +10603,7 @@ var Batch = class {
 			content: t
 		} : {
 			oid: e.oid,
-			unread: ri
+			unread: ii
 		};
 	}
 	async *#s(e) {
@@ -10617,11 +10618,11 @@ var Batch = class {
 		} catch (e) {
 			throw Error(await this.#l(e), { cause: e });
 		}
-		if (t.digest("hex") !== e.oid) throw Error(ri);
+		if (t.digest("hex") !== e.oid) throw Error(ii);
 	}
 	async #c() {
 		let [e] = await this.#t.take(1);
-		if (e !== oi) throw new ProtocolError("more bytes came than were announced");
+		if (e !== si) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #l(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -10638,13 +10639,13 @@ function parseHeader(e) {
 		size: Number(r)
 	} : null;
 }
-const ri = "its content has another id";
+const ii = "its content has another id";
 function formatOf(e) {
 	return e.length === 40 ? "sha1" : "sha256";
 }
-const ii = 1048576;
-const ai = 200;
-const oi = 10;
+const ai = 1048576;
+const oi = 200;
+const si = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
@@ -10721,7 +10722,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < si) continue;
+					if (n < ci) continue;
 				}
 				n = 0;
 				t.shift();
@@ -10754,7 +10755,7 @@ var ObjectReader = class {
 	async #i(e) {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : ci));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : li));
 		return t;
 	}
 	async #a(e) {
@@ -10762,8 +10763,8 @@ var ObjectReader = class {
 		await this.close();
 	}
 };
-const si = 2;
-const ci = 256;
+const ci = 2;
+const li = 256;
 // src/git/environment.ts
 function findGit(e, r) {
 	let a = r.PATH ?? r.Path ?? "";
@@ -10788,14 +10789,14 @@ function gitVariables(e, t, n) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: li,
-		GIT_SSH_COMMAND: li,
-		GIT_EDITOR: li,
+		GIT_ASKPASS: ui,
+		GIT_SSH_COMMAND: ui,
+		GIT_EDITOR: ui,
 		GIT_PAGER: "cat",
 		...objectVariables(n)
 	};
 }
-const li = "false";
+const ui = "false";
 function objectVariables(e) {
 	let [t, ...n] = e.objectDirectories;
 	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
@@ -10965,9 +10966,9 @@ function readLoose({ id: e, path: t }, n) {
 }
 function readSmall(e) {
 	let t = (0, r.fstatSync)(e);
-	if (!t.isFile() || t.size > ui) return;
+	if (!t.isFile() || t.size > di) return;
 	try {
-		let t = (0, a.inflateSync)(readAll(e), { maxOutputLength: di });
+		let t = (0, a.inflateSync)(readAll(e), { maxOutputLength: fi });
 		let { type: n, size: r, length: i } = headOf(t);
 		return t.length === i + r ? {
 			type: n,
@@ -10977,8 +10978,8 @@ function readSmall(e) {
 		return;
 	}
 }
-const ui = 65536;
-const di = 1048576;
+const di = 65536;
+const fi = 1048576;
 function readAny(e) {
 	let t = readHead(readStart(e));
 	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
@@ -11056,7 +11057,7 @@ var PackFolder = class {
 		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, i.join)(n, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < fi, "its chain of deltas has no end");
+		intact(t < pi, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = findOffset(this.#r(`${n}.idx`), e, hashBytes(this.#e));
 			if (r !== null) return this.#i(`${n}.pack`, r, t);
@@ -11073,13 +11074,13 @@ var PackFolder = class {
 		return t;
 	}
 	#i(e, t, n) {
-		intact(n < fi, "its chain of deltas has no end");
+		intact(n < pi, "its chain of deltas has no end");
 		let r = this.#r(e);
 		let i = newEntryHead();
-		let o = bytesAt(r, t, mi);
+		let o = bytesAt(r, t, hi);
 		readEntry(o, 0, o.length, hashBytes(this.#e), i);
-		intact(i.size <= pi, "it is too large to be read by itself");
-		let s = o.length < mi || i.data + bound(i.size) <= o.length ? o : bytesAt(r, t, i.data + bound(i.size));
+		intact(i.size <= mi, "it is too large to be read by itself");
+		let s = o.length < hi || i.data + bound(i.size) <= o.length ? o : bytesAt(r, t, i.data + bound(i.size));
 		let c = (0, a.inflateSync)(s.subarray(i.data), { maxOutputLength: Math.max(1, i.size) });
 		intact(c.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -11094,9 +11095,9 @@ var PackFolder = class {
 		};
 	}
 };
-const fi = 4096;
-const pi = 67108864;
-const mi = 4096;
+const pi = 4096;
+const mi = 67108864;
+const hi = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
@@ -11107,7 +11108,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= pi, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= mi, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -11174,7 +11175,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = this.#r(e) ?? this.#i(e);
-		n !== null && n.type !== "blob" && n.content.length <= hi && this.#n.size < gi && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= gi && this.#n.size < _i && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -11202,8 +11203,8 @@ var DirectObjects = class {
 		return null;
 	}
 };
-const hi = 16384;
-const gi = 1e3;
+const gi = 16384;
+const _i = 1e3;
 function attempt(e) {
 	try {
 		return e();
@@ -11264,9 +11265,9 @@ var PlainTrees = class {
 	}
 };
 function isFolder({ mode: e }) {
-	return e === _i;
+	return e === vi;
 }
-const _i = 16384;
+const vi = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -11390,19 +11391,19 @@ var IndexEntries = class {
 	at(e) {
 		let t = this.#n[e];
 		if (t === void 0) return;
-		let n = t + yi + this.#t;
-		let r = n + (((this.#e[n] ?? 0) & bi) === 0 ? 2 : 4);
-		let i = this.#e.toString("hex", t + yi, n);
+		let n = t + bi + this.#t;
+		let r = n + (((this.#e[n] ?? 0) & xi) === 0 ? 2 : 4);
+		let i = this.#e.toString("hex", t + bi, n);
 		return {
 			rawPath: this.#e.toString("latin1", r, this.#e.indexOf(0, r)),
-			mode: this.#e.readUInt32BE(t + vi),
+			mode: this.#e.readUInt32BE(t + yi),
 			oid: oid(i)
 		};
 	}
 };
-const vi = 24;
-const yi = 40;
-const bi = 64;
+const yi = 24;
+const bi = 40;
+const xi = 64;
 function readPlainIndex(e, t) {
 	let n = e.length - t;
 	let r = e.readUInt32BE(8);
@@ -11544,7 +11545,7 @@ function treeOf(e, t) {
 	}
 }
 // src/sources/staged.ts
-var xi = e.r({ stagedSource: () => stagedSource });
+var Si = e.r({ stagedSource: () => stagedSource });
 function stagedSource({ path: e, variables: t, signal: n, quick: r = !1 }) {
 	let i = openRepository(e, t);
 	let a = n ? { signal: n } : {};
@@ -11666,7 +11667,7 @@ async function collect(e) {
 	return t;
 }
 // src/surfaces/hook/events.ts
-const Si = [
+const Ci = [
 	"pre-commit",
 	"pre-merge-commit",
 	"pre-push",
@@ -11674,7 +11675,7 @@ const Si = [
 	"commit-msg"
 ];
 function isEvent(e) {
-	return Si.includes(e);
+	return Ci.includes(e);
 }
 async function sourceOf(e, t, n, r, i) {
 	switch (e) {
@@ -11743,26 +11744,26 @@ function tellKnown({ findings: e }, n, r) {
 	let i = e.filter((e) => e.status === "open" && !e.new && t.E(e.severity, n));
 	if (i.length === 0) return;
 	let a = [...new Set(i.flatMap(({ occurrences: e }) => e.slice(0, 1)).map(where))];
-	let o = a.length > Ci ? ` and ${a.length - Ci} more` : "";
-	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Ci).join(", ")}${o}.`);
+	let o = a.length > wi ? ` and ${a.length - wi} more` : "";
+	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, wi).join(", ")}${o}.`);
 }
-const Ci = 3;
+const wi = 3;
 function where({ path: e, line: t }) {
 	return e === void 0 ? "a message" : `${e}:${t}`;
 }
 // src/surfaces/hook/run-hook.ts
-var wi = e.r({ runHook: () => runHook });
+var Ti = e.r({ runHook: () => runHook });
 async function runHook(e, n) {
-	let r = e[0] === Ti;
+	let r = e[0] === Ei;
 	let [i = "", ...a] = r ? e.slice(1) : e;
 	let o = r ? withOwn : unchanged;
 	if (i === "agent") return (await Promise.resolve().then(() => require("./agent.cjs"))).runAgentHook(n, o);
-	if (!isEvent(i)) throw new t.O("usage", `Which hook? One of ${Si.join(", ")}, agent.`);
+	if (!isEvent(i)) throw new t.O("usage", `Which hook? One of ${Ci.join(", ")}, agent.`);
 	let s = process.env.LEAKSIFT_SKIP?.trim();
 	if (s) return (await Promise.resolve().then(() => require("./skip.cjs"))).skip(i, s, n);
 	return scanEvent(i, a, o, n);
 }
-const Ti = "--own-credentials";
+const Ei = "--own-credentials";
 async function scanEvent(e, t, n, r) {
 	let { config: i, baseline: a } = await loadPolicy(folderReader(policyFolder()));
 	let o = await sourceOf(e, t, process.env, new AbortController().signal, skipping(i.skip));
@@ -11779,7 +11780,7 @@ async function scanEvent(e, t, n, r) {
 		}
 	}, {
 		now: () => new Date(),
-		version: Qr
+		version: $r
 	});
 	await tell(c, e, s, r);
 	return c.scan.exitCode;
@@ -12043,7 +12044,7 @@ Object.defineProperty(exports, "Qt", {
 Object.defineProperty(exports, "R", {
 	enumerable: !0,
 	get: function() {
-		return Qr;
+		return $r;
 	}
 });
 Object.defineProperty(exports, "Rt", {
@@ -12091,7 +12092,7 @@ Object.defineProperty(exports, "Tt", {
 Object.defineProperty(exports, "U", {
 	enumerable: !0,
 	get: function() {
-		return Yr;
+		return Xr;
 	}
 });
 Object.defineProperty(exports, "Ut", {
@@ -12319,7 +12320,7 @@ Object.defineProperty(exports, "ht", {
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return Si;
+		return Ci;
 	}
 });
 Object.defineProperty(exports, "in", {
@@ -12403,7 +12404,7 @@ Object.defineProperty(exports, "mt", {
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return wi;
+		return Ti;
 	}
 });
 Object.defineProperty(exports, "nn", {
@@ -12421,7 +12422,7 @@ Object.defineProperty(exports, "nt", {
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return xi;
+		return Si;
 	}
 });
 Object.defineProperty(exports, "on", {

@@ -52,13 +52,16 @@ export function isCheck(name: string): boolean {
  * both, part of base64 and what divides a path or a credential scope; the whole run tells them apart.
  */
 function standsAlone(text: string, start: number, end: number): boolean {
+  if (LETTER.test(text.charAt(start - 1)) || LETTER.test(text.charAt(end))) return false;
   const left = /[A-Za-z\d+/]*$/.exec(text.slice(Math.max(0, start - RUN), start))?.[0] ?? '';
   const right = /^[A-Za-z\d+/]*={0,2}/.exec(text.slice(end, end + RUN))?.[0] ?? '';
-  if (/[A-Za-z\d+]$/.test(left) || /^[A-Za-z\d+]/.test(right)) return false;
   if (/^=(?![^=\s"'])/.test(right)) return false;
   const credentialScope = /^\/\d{8}\/[a-z]/.test(right);
   return credentialScope || (left.length + right.length < RUN / 2 && !left.includes('+') && !right.includes('+'));
 }
+
+/** Of base64, and no slash. */
+const LETTER = /[A-Za-z\d+]/;
 
 /** Characters to either side in which a run of base64 shows itself. */
 const RUN = 80;
