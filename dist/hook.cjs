@@ -103,7 +103,7 @@ function evaluate(t, n, r) {
 function open(e, t, n) {
 	process.exitCode = a.incomplete;
 	try {
-		partsIn(n, codeCache(process, "13046dc10e61936f", t))(e);
+		partsIn(n, codeCache(process, "9015b832378df4b2", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);

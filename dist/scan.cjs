@@ -1999,6 +1999,15 @@ function hash$1(e, t, n) {
 	return r >>> 0;
 }
 // src/core/rank.ts
+function rankReport(e) {
+	return {
+		...e,
+		findings: rank(e.findings.map((e) => ({
+			...e,
+			occurrences: [...e.occurrences].sort(byPlace$2)
+		})))
+	};
+}
 function rank(e) {
 	return [...e].sort((e, n) => Number(n.status === "open") - Number(e.status === "open") || Number(n.new) - Number(e.new) || t.D(n.severity, e.severity) || liveness(n) - liveness(e) || t.w.indexOf(n.confidence) - t.w.indexOf(e.confidence) || Number(n.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace$1(e.occurrences[0], n.occurrences[0]) || compareText(e.fingerprint, n.fingerprint));
 }
@@ -2030,7 +2039,7 @@ function maskReport(e, t) {
 				reason: t(n)
 			}))
 		},
-		findings: rank(e.findings.map((e) => maskFinding(e, t)))
+		findings: e.findings.map((e) => maskFinding(e, t))
 	};
 }
 function* masksOf(e) {
@@ -2044,7 +2053,7 @@ function maskFinding(e, t) {
 	return {
 		...e,
 		facts: maskFacts(e.facts, t),
-		occurrences: e.occurrences.map((e) => maskPlace(e, t)).sort(byPlace$2),
+		occurrences: e.occurrences.map((e) => maskPlace(e, t)),
 		exposure: n === null ? null : {
 			...n,
 			refs: n.refs.map(t)
@@ -7868,7 +7877,7 @@ async function run(e, t) {
 		})), obeyed(i, e), policyOf(e), n);
 		let s = e.verify ? await e.verify(a) : a;
 		let c = (e.maskFor ?? byTrail)(i.grouping.sightings());
-		return maskReport(sharded(report(e, t, r, s, n, o), e, i, r, c), c);
+		return rankReport(maskReport(sharded(report(e, t, r, s, n, o), e, i, r, c), c));
 	} finally {
 		await e.source.close();
 	}

@@ -13,6 +13,7 @@ import type { Disclose } from './core/seal.ts';
 import type { Fingerprint } from './core/ids.ts';
 import { Ledger } from './core/ledger.ts';
 import { nameMask } from './core/name-mask.ts';
+import { rankReport } from './core/rank.ts';
 import { maskReport, masksOf, type MaskText } from './core/report-mask.ts';
 import type { Scanner } from './core/scan.ts';
 import type { Severity } from './core/severity.ts';
@@ -66,7 +67,7 @@ export async function run(request: Request, ports: Ports): Promise<Report> {
     const { findings: judged, notes } = applyPolicy(found, obeyed(harvest, request), policyOf(request), startedAt);
     const verified = request.verify ? await request.verify(judged) : judged;
     const mask = (request.maskFor ?? byTrail)(harvest.grouping.sightings());
-    return maskReport(sharded(report(request, ports, ledger, verified, startedAt, notes), request, harvest, ledger, mask), mask);
+    return rankReport(maskReport(sharded(report(request, ports, ledger, verified, startedAt, notes), request, harvest, ledger, mask), mask));
   } finally {
     await request.source.close();
   }

@@ -1,7 +1,13 @@
 /** The order of a report's findings, in which people should look at them: what must be acted on first, then the worst, then by place. */
 import { compareText } from './compare-text.ts';
-import type { Finding, Occurrence } from './finding.ts';
+import type { Finding, Occurrence, Report } from './finding.ts';
+import { byPlace as byTimeAndPlace } from './occurrences.ts';
 import { CONFIDENCES, compareSeverity } from './severity.ts';
+
+/** By the names that it shows: shards that are merged may have known them masked and unmasked. */
+export function rankReport(report: Report): Report {
+  return { ...report, findings: rank(report.findings.map((finding) => ({ ...finding, occurrences: [...finding.occurrences].sort(byTimeAndPlace) }))) };
+}
 
 /** A sorted copy: open, new, severe, live, sure, and still in HEAD go first. Ties are broken by place and fingerprint, so that equal reports are equal. */
 export function rank(findings: readonly Finding[]): Finding[] {

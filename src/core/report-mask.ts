@@ -1,13 +1,9 @@
 /** A finished report in which no name holds a found secret: every text that a repository or a file had a say in. */
 import type { Facts, Finding, Place, Report } from './finding.ts';
-import { byPlace, type Sighting } from './occurrences.ts';
+import type { Sighting } from './occurrences.ts';
 import type { Mask } from './name-mask.ts';
-import { rank } from './rank.ts';
 
-/**
- * Identifiers stay in names: they are shown to be found again. Findings and their places are in the order of the names as
- * they are shown, for a merge of shards may have known them masked and unmasked.
- */
+/** Identifiers stay in names: they are shown to be found again. */
 export function maskReport(report: Report, mask: MaskText): Report {
   const { scan, ledger } = report;
   return {
@@ -18,7 +14,7 @@ export function maskReport(report: Report, mask: MaskText): Report {
       skipped: ledger.skipped.map(({ reason, count, units }) => ({ reason: mask(reason), count, ...(units ? { units: units.map(mask) } : {}) })),
       unread: ledger.unread.map(({ unit, reason }) => ({ unit: mask(unit), reason: mask(reason) })),
     },
-    findings: rank(report.findings.map((finding) => maskFinding(finding, mask))),
+    findings: report.findings.map((finding) => maskFinding(finding, mask)),
   };
 }
 
@@ -38,7 +34,7 @@ function maskFinding(finding: Finding, mask: MaskText): Finding {
   return {
     ...finding,
     facts: maskFacts(finding.facts, mask),
-    occurrences: finding.occurrences.map((occurrence) => maskPlace(occurrence, mask)).sort(byPlace),
+    occurrences: finding.occurrences.map((occurrence) => maskPlace(occurrence, mask)),
     exposure: exposure === null ? null : { ...exposure, refs: exposure.refs.map(mask) },
     suppressedBy: suppressedBy === null ? null : { ...suppressedBy, reason: mask(suppressedBy.reason) },
   };
