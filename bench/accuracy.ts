@@ -11,6 +11,8 @@ import { readdirSync, readFileSync, lstatSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { severityAt } from '../src/core/facts.ts';
 import type { BlobResult, Detection } from '../src/core/finding.ts';
+import { foreignCode } from '../src/core/foreign-code.ts';
+import { atLeast, type Severity } from '../src/core/severity.ts';
 import { builtInScanner } from '../test/helpers/scanner.ts';
 import { BASE64, Draw, HEX, LETTERS_DIGITS } from '../test/unit/detection/draw.ts';
 import { LONE, PAIRS } from './templates.ts';
@@ -20,6 +22,7 @@ const LENGTHS = [12, 16, 20, 24, 32, 40, 64];
 const LARGEST_FILE = 48 * 1024 * 1024;
 
 const scanner = builtInScanner();
+const GENERIC = new Set(scanner.rules.filter(({ spec }) => spec.kind === 'labelled' && spec.value === undefined).map(({ id }) => id));
 const encoder = new TextEncoder();
 const draw = new Draw(2026);
 const now = new Date();
@@ -106,7 +109,7 @@ function interleaved(profiles: readonly Profile[]): string {
 }
 
 function silence(folders: readonly string[]): void {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Noise>();
   let bytes = 0;
   const begun = performance.now();
   for (const folder of folders) {
@@ -116,20 +119,29 @@ function silence(folders: readonly string[]): void {
     }
   }
   const seconds = (performance.now() - begun) / 1000;
-  for (const line of [...seen.values()].sort()) console.log(line);
+  const lines = [...seen.values()].map(({ severity, told }) => `${severity} ${told}`).sort();
+  for (const line of lines) console.log(line);
   console.log(`${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s`);
   for (const severity of ['critical', 'high', 'medium', 'low']) {
-    const count = [...seen.values()].filter((line) => line.startsWith(severity)).length;
+    const count = lines.filter((line) => line.startsWith(severity)).length;
     console.log(`${severity}: ${count}, ${((1e8 * count) / bytes).toFixed(1)} for each 100 MB`);
   }
 }
 
-function note(seen: Map<string, string>, path: string, content: Uint8Array, one: Detection): void {
-  const severity = severityAt(one.severity, one.facts, now);
-  if (severity === 'info') return;
+interface Noise {
+  readonly severity: Severity;
+  readonly told: string;
+}
+
+/** The worst of a value's places, as a report has it: a generic finding counts for less where others wrote what stands there. */
+function note(seen: Map<string, Noise>, path: string, content: Uint8Array, one: Detection): void {
+  const judged = severityAt(one.severity, one.facts, now);
+  const severity = judged !== 'info' && GENERIC.has(one.rule) && foreignCode(path) ? 'low' : judged;
   const { span, secret } = one.parts.at(-1) ?? one.parts[0];
+  const name = `${one.rule} ${secret.reveal()}`;
+  if (severity === 'info' || atLeast(seen.get(name)?.severity ?? 'info', severity)) return;
   const shown = Buffer.from(content.subarray(span.start, Math.min(span.end, span.start + 80))).toString('utf8');
-  seen.set(`${one.rule} ${secret.reveal()}`, `${severity} ${one.rule} ${path}:${one.parts[0].position.line} ${JSON.stringify(shown)} ${one.signals.join(',')}`);
+  seen.set(name, { severity, told: `${one.rule} ${path}:${one.parts[0].position.line} ${JSON.stringify(shown)} ${one.signals.join(',')}` });
 }
 
 function writeFindings(folder: string, output: string): void {

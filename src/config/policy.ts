@@ -4,6 +4,7 @@
  * changes, is `run.ts`'s.
  */
 import type { Finding, Occurrence, Suppression } from '../core/finding.ts';
+import { foreignCode, loweredAs, type ForeignCode } from '../core/foreign-code.ts';
 import type { Fingerprint, RuleId } from '../core/ids.ts';
 import type { RuleSpec } from '../core/rule.ts';
 import { compareSeverity, type Severity } from '../core/severity.ts';
@@ -69,10 +70,10 @@ function acceptedEntries(baseline: Baseline | null, today: string): ReadonlyMap<
 
 function judge(finding: OpenFinding, bench: Bench): Finding {
   const severity = configuredSeverity(finding, bench);
-  const ruled = isGeneric(bench.rules.get(finding.rule)) ? pathRules(finding.occurrences, bench) : [];
+  const ruled = isGeneric(bench.rules.get(finding.rule)) ? pathRules(finding, bench) : [];
   const suppressedBy = bySilencers(finding, bench) ?? byBaseline(finding, bench) ?? byPathRules(ruled);
   if (suppressedBy !== null) return { ...finding, severity, status: 'suppressed', suppressedBy };
-  return { ...finding, severity: loweredByPath(severity, ruled), status: 'open', suppressedBy };
+  return { ...finding, ...loweredByPath(finding, severity, ruled), status: 'open', suppressedBy };
 }
 
 /** A value that was found harmless (documented, expired, implausible: `info`) stays so, whatever its rule is set to. */
@@ -82,31 +83,48 @@ function configuredSeverity(finding: OpenFinding, { config, rules }: Policy): Se
   return wanted === undefined || harmless ? finding.severity : wanted;
 }
 
-/** For each occurrence the first path rule that matches it. */
-function pathRules(occurrences: readonly Occurrence[], { config, prefix }: Bench): readonly (PathRule | undefined)[] {
-  return occurrences.map((occurrence) => config.paths.find((rule) => isUnder(rule.path, occurrence, prefix)));
+/** What a path says of a generic finding there: at most this severity, by a path rule or because others wrote what stands there. */
+interface Ruled {
+  readonly most: Severity | 'ignore';
+  readonly rule?: PathRule;
+  readonly foreign?: ForeignCode;
+}
+
+function pathRules({ rule, occurrences }: OpenFinding, bench: Bench): readonly (Ruled | undefined)[] {
+  return occurrences.map((occurrence) => byPathRule(occurrence, bench) ?? (bench.config.severity.has(rule) ? undefined : byForeignCode(occurrence, bench)));
+}
+
+function byPathRule(occurrence: Occurrence, { config, prefix }: Bench): Ruled | undefined {
+  const rule = config.paths.find(({ path }) => isUnder(path, occurrence, prefix));
+  return rule && { most: rule.generic, rule };
+}
+
+function byForeignCode({ path }: Occurrence, { prefix = '' }: Bench): Ruled | undefined {
+  const foreign = path === undefined ? undefined : foreignCode(prefix + path);
+  return foreign && { most: 'low', foreign };
 }
 
 function isUnder(glob: Glob, { path }: Occurrence, prefix = ''): boolean {
   return path !== undefined && glob.matches(prefix + path);
 }
 
-/** The worst of its places decides. */
-function loweredByPath(severity: Severity, ruled: readonly (PathRule | undefined)[]): Severity {
-  const each = ruled.map((rule) => lower(severity, rule)).sort(compareSeverity);
-  return each.at(-1) ?? severity;
+/** The worst of its places decides; that others wrote what stands there is said among the signals. */
+function loweredByPath({ signals = [] }: OpenFinding, severity: Severity, ruled: readonly (Ruled | undefined)[]): Pick<Finding, 'severity' | 'signals'> {
+  const lowered = ruled.map((one) => lower(severity, one)).sort(compareSeverity).at(-1) ?? severity;
+  const foreign = lowered === severity ? [] : ruled.flatMap((one) => (one?.foreign === undefined || lower(severity, one) !== lowered ? [] : [loweredAs(one.foreign)]));
+  return foreign.length === 0 ? { severity: lowered } : { severity: lowered, signals: [...new Set([...signals, ...foreign])].sort() };
 }
 
-function lower(severity: Severity, rule: PathRule | undefined): Severity {
-  if (rule === undefined) return severity;
-  if (rule.generic === 'ignore') return 'info';
-  return compareSeverity(rule.generic, severity) < 0 ? rule.generic : severity;
+function lower(severity: Severity, ruled: Ruled | undefined): Severity {
+  if (ruled === undefined) return severity;
+  if (ruled.most === 'ignore') return 'info';
+  return compareSeverity(ruled.most, severity) < 0 ? ruled.most : severity;
 }
 
-function byPathRules(ruled: readonly (PathRule | undefined)[]): Suppression | null {
-  const [first] = ruled;
-  if (first === undefined || !ruled.every((rule) => rule?.generic === 'ignore')) return null;
-  return { by: 'config', reason: first.reason ?? `generic findings in ${first.path.text} are ignored` };
+function byPathRules(ruled: readonly (Ruled | undefined)[]): Suppression | null {
+  const rule = ruled[0]?.rule;
+  if (rule === undefined || !ruled.every((one) => one?.most === 'ignore')) return null;
+  return { by: 'config', reason: rule.reason ?? `generic findings in ${rule.path.text} are ignored` };
 }
 
 function byBaseline(finding: OpenFinding, { accepted, used }: Bench): Suppression | null {

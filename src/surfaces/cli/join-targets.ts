@@ -4,6 +4,7 @@
  */
 import { compareText } from '../../core/compare-text.ts';
 import type { Finding, Occurrence, Report, Verdict } from '../../core/finding.ts';
+import { joinSignals } from '../../core/foreign-code.ts';
 import type { Fingerprint } from '../../core/ids.ts';
 import { Ledger, type LedgerReport } from '../../core/ledger.ts';
 import { rank } from '../../core/rank.ts';
@@ -88,7 +89,7 @@ function joinFinding(a: Finding, b: Finding): Finding {
   const [main, other] = isWorse(b, a) ? [b, a] : [a, b];
   const [longest, shorter] = isLonger(b, a) ? [b, a] : [a, b];
   const open = a.status === 'open' ? a : b;
-  const signals = [...new Set([...(a.signals ?? []), ...(b.signals ?? [])])].sort();
+  const signals = joinSignals(a.signals, b.signals);
   return {
     ...main,
     severity: compareSeverity(a.severity, b.severity) >= 0 ? a.severity : b.severity,

@@ -174,4 +174,32 @@ describe('severities', () => {
     ]);
     expect(findings[0]?.suppressedBy).toEqual({ by: 'config', reason: 'made up' });
   });
+
+  test('generic findings that stand only in what others wrote count as low, and say why', async () => {
+    const { findings } = await apply('', [
+      found('generic', ['vendor/a/b.go', 'web/node_modules/c/d.js', 'package-lock.json']),
+      found('generic', ['vendor/a/b.go', 'src/b.go']),
+      found('generic', ['api/v1.pb.go'], { severity: 'low' }),
+      found('anchored', ['vendor/a/b.go']),
+      found('labelled-form', ['yarn.lock']),
+      found('joined-pair', ['vendor/a/b.go']),
+    ]);
+    expect(findings.map(({ severity, signals = [] }) => [severity, ...signals])).toEqual([
+      ['low', 'lowered:lock-file', 'lowered:vendored'], ['high'], ['low'], ['high'], ['high'], ['high'],
+    ]);
+    const pathless = { ...found('generic', ['x']), occurrences: found('generic', ['vendor/x']).occurrences.map(({ path: _path, ...rest }) => ({ ...rest, source: 'commit-message' as const })) };
+    expect((await apply('', [pathless])).findings[0]?.severity).toBe('high');
+  });
+
+  test('what the configuration says of a rule or of a path goes before what others wrote', async () => {
+    const toml = '[severity]\nlouder = "high"\n[[paths]]\npath = "vendor/ours/**"\ngeneric = "medium"\n';
+    const louder = new Map([...RULES, [ruleId('louder'), { ...shared, kind: 'labelled', id: 'louder', anchors: ['secret'] }]] as const);
+    const { findings } = await apply(toml, [found('louder', ['vendor/a']), found('generic', ['vendor/ours/a']), found('generic', ['vendor/ours/a', 'vendor/b'])], { rules: louder });
+    expect(findings.map(({ severity, signals = [] }) => [severity, ...signals])).toEqual([['high'], ['medium'], ['medium']]);
+  });
+
+  test('a part of a vendored folder that is scanned alone is still vendored where the repository is known', async () => {
+    expect((await apply('', [found('generic', ['a/b.go'])], { prefix: 'vendor/' })).findings[0]?.severity).toBe('low');
+    expect((await apply('', [found('generic', ['a/b.go'])])).findings[0]?.severity).toBe('high');
+  });
 });
