@@ -17,7 +17,7 @@ void main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<void> {
   try {
-    const code = words[0] === 'hook' && words[1] === 'run' ? await runHook(words.slice(2)) : await runCommandLine(words);
+    const code = isHookRun(words) ? await runHook(words.slice(2)) : await runCommandLine(words);
     // A signal that came while the last of the work was done is an end by that signal, too.
     await lookAtEvents();
     finish(process, interruption.received === undefined ? code : signalExitCode(interruption.received));
@@ -33,6 +33,11 @@ async function main(words: readonly string[]): Promise<void> {
 /** What fails once a scan has begun is in its report; here nothing was scanned, or what was made could not be written. */
 function codeOf({ code }: Fault): number {
   return code === 'io' || code === 'incomplete' ? EXIT.incomplete : EXIT.usage;
+}
+
+/** Help alone is the command line's; further on, a word is what git or a framework gives the hook. */
+function isHookRun([command, part, first]: readonly string[]): boolean {
+  return command === 'hook' && part === 'run' && first !== '--help' && first !== '-h';
 }
 
 async function runCommandLine(words: readonly string[]): Promise<number> {

@@ -35,14 +35,33 @@ describe('wrong use is one line and exit code 2', () => {
   it.each([
     [[], 'Which command?'],
     [['scna'], 'Did you mean "scan"?'],
-    [['scan', '--formt', 'json'], 'Did you mean "format"?'],
-    [['scan', '--jobs', '3'], 'Unknown argument: jobs. It belongs to another command.'],
-    [['range', 'HEAD', '--max-count=1'], 'Unknown argument: max-count. See'],
+    [['--'], 'Which command?'],
+    [[''], 'There is no command ""'],
+    [['audit'], 'Did you mean "audit-history"?'],
+    [['install'], 'Did you mean "hook install"?'],
+    [['version'], 'Did you mean "--version"?'],
+    [['rules', 'sho'], 'Did you mean "rules show"?'],
+    [['--', 'scan'], 'There is one argument too many: "scan"'],
+    [['scan', '--formt', 'json'], 'There is no option --formt. Did you mean "--format"?'],
+    [['scan', '--jobs', '3'], '--jobs belongs to another command. See leaksift scan --help.'],
+    [['scan', '-dash'], 'There is no option -dash.'],
+    [['scan', '--no-config=yes'], '--no-config takes no value'],
+    [['scan', 'a', '--quiet', 'true'], 'No such path'],
+    [['scan', ''], 'The argument <path> is empty'],
+    [['audit-history', ''], 'The argument <repository> is empty'],
+    [['range', 'HEAD', ''], 'The argument <revisions> is empty'],
+    [['scan', '--output', ''], 'The value of --output is empty'],
+    [['scan', '--config='], 'The value of --config is empty'],
+    [['baseline', 'create', '--reason', 'x', '--reason', 'y'], '--reason is given twice'],
+    [['hook', 'install', '--hooks', 'pre-push', '--hooks', 'pre-commit'], '--hooks is given twice'],
+    [['verify', 'report.json', '--repository', 'a', '--repository', 'b'], '--repository is given twice'],
+    [['import', 'gitleaks', '--', '-gone.toml'], '"-gone.toml" can not be read'],
+    [['range', 'HEAD', '--max-count=1'], 'There is no option --max-count. See leaksift range --help.'],
     [['range'], 'An argument is missing.'],
     [['scan', '--stdin-name', 'x'], 'scan it with "leaksift scan -"'],
     [['scan', '--format', 'yaml'], 'format'],
     [['scan', '--fail-on', 'info'], 'fail-on'],
-    [['scan', '--output'], 'output'],
+    [['scan', '--output'], '--output needs a value'],
     [['scan', '--format', 'json', '--format', 'text'], '--format is given twice'],
     [['scan', '--config', 'a.toml', '--no-config'], 'mutually exclusive'],
     [['scan', '--config', 'gone.toml'], 'There is no file'],
@@ -50,19 +69,19 @@ describe('wrong use is one line and exit code 2', () => {
     [['scan', '-', 'a'], 'Stdin (-) can not be scanned together with files'],
     [['scan', 'gone'], 'gone'],
     [['scan', '--', '--format'], '--format'],
-    [['staged', 'extra'], 'extra'],
+    [['staged', 'extra'], 'There is one argument too many: "extra"'],
     [['staged'], 'repository'],
     [['range', 'HEAD'], 'repository'],
     [['audit-history', 'gone'], 'gone'],
     [['audit-history', '--jobs', '0'], '--jobs must be a whole number'],
-    [['baseline'], 'Which part of baseline?'],
+    [['baseline'], 'Which part of baseline? create, triage, stale'],
     [['baseline', 'create'], 'reason'],
     [['baseline', 'triage'], 'Which report?'],
     [['baseline', 'create', '--reason', ' - '], '--reason'],
     [['baseline', 'create', '--reason', 'x', '--expires', 'soon'], '--expires'],
     [['baseline', 'create', '--reason', 'x', 'gone.json'], 'gone.json'],
     [['baseline', 'stale'], 'There is no baseline'],
-    [['import', 'gitlaeks', 'x'], 'Invalid values'],
+    [['import', 'gitlaeks', 'x'], 'can not be "gitlaeks"; it is one of gitleaks,'],
     [['import', 'gitleaks', 'gone.toml'], 'gone.toml'],
     [['rules', 'show', 'aws-acces-key-id'], 'Did you mean "aws-access-key-id"?'],
     [['rules', 'test', 'gone.toml'], 'There is no file'],
@@ -244,8 +263,14 @@ describe('a signal', () => {
   });
 });
 
+describe('without a home', () => {
+  it.each([['hook', 'status'], ['doctor']])('%s %s looks at the repository all the same', (...command) => {
+    expect(leaksift(repository(`homeless-${command.join('-')}`), command, '', { HOME: '' })).toMatchObject({ code: 1, stdout: expect.stringContaining('pre-commit        NOT PROTECTED') as string, stderr: '' });
+  });
+});
+
 describe('help', () => {
-  it.each([[['--help'], 'audit-history'], [['scan', '--help'], '--stdin-name'], [['baseline', 'create', '--help'], '--expires'], [['--version'], '.'], [['completion'], 'complete -o']] as const)('%j goes to stdout', (args, expected) => {
+  it.each([[['--help'], 'audit-history'], [['scan', '--help'], '--stdin-name'], [['baseline', 'create', '--help'], '--expires'], [['hook', '--help'], 'hook run <event>'], [['hook', 'run', '--help'], 'pre-receive'], [['--version'], '.'], [['completion'], 'complete -o']] as const)('%j goes to stdout', (args, expected) => {
     expect(leaksift(folder(`help-${args.join('')}`), args)).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining(expected) as string });
   });
 

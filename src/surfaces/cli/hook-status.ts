@@ -17,9 +17,9 @@ export const status: Command<object> = {
 };
 
 export async function repositoryStatus(): Promise<Status> {
-  const [{ findPlace, neededEvents }, { statusOf }, { globalConfig }] = await Promise.all([import('../hook/install/place.ts'), import('../hook/install/status.ts'), import('../hook/install/global.ts')]);
+  const [{ findPlace, neededEvents }, { statusOf }, { globalConfigs }] = await Promise.all([import('../hook/install/place.ts'), import('../hook/install/status.ts'), import('../hook/install/global.ts')]);
   const place = await findPlace('.', process.env);
-  return statusOf(place, neededEvents(place), [`${place.commonDir}/config`, globalConfig(process.env)]);
+  return statusOf(place, neededEvents(place), [`${place.commonDir}/config`, ...globalConfigs(process.env)]);
 }
 
 export function isProtected({ events, broken }: Status): boolean {

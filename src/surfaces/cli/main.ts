@@ -3,8 +3,6 @@
  * stands in the file named after each.
  */
 import yargs, { type Argv } from 'yargs';
-import { printable } from '../../config/problem.ts';
-import { suggestion } from '../../config/suggest.ts';
 import { Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
 import { VERSION } from '../version.ts';
@@ -15,37 +13,41 @@ import { stale } from './baseline-stale.ts';
 import { triage } from './baseline-triage.ts';
 import { doctor } from './doctor.ts';
 import { install, uninstall } from './hook-install.ts';
+import { runEvent } from './hook-run.ts';
 import { status } from './hook-status.ts';
 import { importCommand } from './import.ts';
 import { merge } from './merge.ts';
 import { range } from './range.ts';
 import { respond } from './respond.ts';
-import { scanOptions, type Command } from './options.ts';
+import type { Command } from './options.ts';
 import { list } from './rules-list.ts';
 import { show } from './rules-show.ts';
 import { test } from './rules-test.ts';
 import { scan } from './scan.ts';
-import { shield } from './shield.ts';
+import { shield, unshieldAll } from './shield.ts';
 import { staged } from './staged.ts';
 import { verify } from './verify.ts';
-import { verifyOptions } from './verify-options.ts';
+import { checkSwitches, checkValues, PARTS, sentence } from './wrong-use.ts';
 
 /** @returns the exit code. @throws Fault for wrong use, and what a command throws */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
-  if (words.length === 0) throw new Fault('usage', 'Which command? See leaksift --help.');
   let code: Promise<number> | undefined;
-  const start = (made: Promise<number>): void => {
-    code = made;
+  const start: Start = (args, run) => {
+    checkSwitches(words);
+    checkValues(args, words);
+    unshieldAll(args);
+    code = run();
   };
   if (words[0] === COMPLETE) return complete(commandLine(start, words));
-  const text = await parse(commandLine(start), shield(words));
+  const text = await parse(commandLine(start, words), shield(words));
   if (text !== '') await writePieces(1, [`${text}\n`]);
+  if (text === '' && code === undefined && words[0] !== 'completion') throw new Fault('usage', 'Which command? See leaksift --help.');
   return code ?? EXIT.clean;
 }
 
-type Start = (code: Promise<number>) => void;
+type Start = (args: Record<string, unknown>, run: () => Promise<number>) => void;
 
-function commandLine(start: Start, words: readonly string[] = []): Argv {
+function commandLine(start: Start, words: readonly string[]): Argv {
   const parser = yargs([...words])
     .scriptName('leaksift')
     .usage('$0 <command>\n\nKeeps credentials out of git.')
@@ -56,17 +58,17 @@ function commandLine(start: Start, words: readonly string[] = []): Argv {
     .exitProcess(false)
     .wrap(Math.min(100, process.stdout.columns ?? 100))
     .parserConfiguration({
-      'boolean-negation': false, 'dot-notation': false, 'parse-numbers': false, 'parse-positional-numbers': false,
+      'boolean-negation': false, 'dot-notation': false, 'short-option-groups': false, 'parse-numbers': false, 'parse-positional-numbers': false,
     })
     .fail((message, error) => {
-      throw error instanceof Fault ? error : new Fault('usage', sentence(message || error.message));
+      throw error instanceof Fault ? error : new Fault('usage', sentence(message || error.message, words));
     })
     .epilogue('Exit codes: 0 nothing found, 1 found, 2 wrong use, 3 incomplete, 4 incomplete and found.');
   const commands = [
     add(scan), add(staged), add(range), add(auditHistory),
     group('baseline', 'Accept what is known', [add(create), add(triage), add(stale)]),
     add(importCommand),
-    group('hook', 'Git hooks', [add(install), add(uninstall), add(status)]),
+    group('hook', 'Git hooks', [add(install), add(uninstall), add(status), add(runEvent)]),
     add(doctor),
     add(merge), add(verify), add(respond),
     group('rules', 'The rule set', [add(list), add(show), add(test)]),
@@ -86,11 +88,11 @@ type AddTo = (parser: Argv, start: Start) => Argv;
 
 function group(name: string, describe: string, members: readonly AddTo[]): AddTo {
   return (parser, start) =>
-    parser.command(name, describe, (inner) => members.reduce((made, addTo) => addTo(made, start), inner).demandCommand(1, `Which part of ${name}?`));
+    parser.command(name, describe, (inner) => members.reduce((made, addTo) => addTo(made, start), inner).demandCommand(1, `Which part of ${name}? ${PARTS[name]?.join(', ')}`));
 }
 
 function add<Arguments>({ command, describe, builder, run }: Command<Arguments>): AddTo {
-  return (parser, start) => parser.command({ command, describe, builder, handler: (args) => start(run(args)) });
+  return (parser, start) => parser.command({ command, describe, builder, handler: (args) => start(args, () => run(args)) });
 }
 
 /** With this word the shell's script asks for what could come next. */
@@ -108,26 +110,3 @@ function parse(parser: Argv, words: readonly string[]): Promise<string> {
     void Promise.resolve(parser.parse([...words], {}, (error, _args, output) => (error ? reject(error) : resolve(output)))).catch(reject);
   });
 }
-
-/** One line that says what is wrong and what was probably meant. */
-function sentence(message: string): string {
-  const plain = plainly(message.split('\n').map((line) => line.trim()).filter((line) => line !== '').join(' '));
-  const [, written] = /^Unknown (?:argument|command)s?: ([^,\s]+)/.exec(plain) ?? [];
-  return `${printable(plain).replace(/[.:]?$/, '.')}${written === undefined ? '' : meant(written)} See leaksift --help.`;
-}
-
-/** yargs counts what it calls non-option arguments, and tells an unknown option in two spellings. */
-function plainly(message: string): string {
-  if (message.startsWith('Not enough non-option arguments')) return 'An argument is missing';
-  const [, unknown] = /^Unknown arguments: (.+)$/.exec(message) ?? [];
-  if (unknown === undefined) return message;
-  const words = unknown.split(', ');
-  const once = words.filter((word, at) => !words.slice(0, at).some((other) => other.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) === word));
-  return `Unknown argument${once.length === 1 ? '' : 's'}: ${once.join(', ')}`;
-}
-
-function meant(written: string): string {
-  return WORDS.includes(written) ? ' It belongs to another command.' : suggestion(written, WORDS);
-}
-
-const WORDS = ['hook', 'install', 'uninstall', 'status', 'run', 'doctor', 'import', 'baseline', 'create', 'triage', 'stale', 'rules', 'list', 'show', 'test', 'reason', 'expires', 'scan', 'staged', 'range', 'audit-history', 'jobs', 'shard', 'cache', 'repositories', 'merge', 'stdin-name', 'help', 'version', ...Object.keys(scanOptions), ...Object.keys(verifyOptions), 'respond', 'sweep', 'since', 'profile', 'safeguards'];

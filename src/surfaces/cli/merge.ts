@@ -5,7 +5,6 @@ import type { Report } from '../../core/finding.ts';
 import { Fault } from '../../errors.ts';
 import { checkOutput } from '../output.ts';
 import { scanOptions, type Command, type ScanArguments } from './options.ts';
-import { unshield } from './shield.ts';
 
 interface Arguments extends Pick<ScanArguments, 'format' | 'output' | 'quiet' | 'noColor' | 'failOn'> {
   readonly report: readonly string[];
@@ -19,10 +18,10 @@ export const merge: Command<Arguments> = {
   builder: (yargs: Argv) =>
     yargs
       .positional('report', { type: 'string', array: true, demandOption: true, describe: 'Reports in the format json or jsonl; patterns are expanded' })
-      .options({ format, output, quiet, 'no-color': noColor, 'fail-on': failOn }),
+      .options({ format, output, quiet, 'no-color': noColor, 'fail-on': { ...failOn, describe: 'Least severity that fails (that of the shards, or medium)' } }),
   run: async (args) => {
     if (args.output !== undefined) await checkOutput(args.output);
-    const { report, floor } = await mergeReports(args.report.map(unshield), args.failOn);
+    const { report, floor } = await mergeReports(args.report, args.failOn);
     return (await import('./scan-and-report.ts')).writeOut(report, args, floor);
   },
 };

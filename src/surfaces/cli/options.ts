@@ -3,22 +3,14 @@ import type { ArgumentsCamelCase, Argv } from 'yargs';
 import { FLOORS, type Floor } from '../../config/config.ts';
 import { FORMATS, type Format } from '../../reporters/index.ts';
 
-/** A second `--output` would silently win over the first, or both be taken for one name. */
-export function once<T>(name: string): (value: T | readonly T[] | undefined) => T | undefined {
-  return (value) => {
-    if (Array.isArray(value)) throw new RangeError(`${name} is given twice`);
-    return value as T | undefined;
-  };
-}
-
 /** Every command that scans takes these. */
 export const scanOptions = {
-  format: { choices: FORMATS, describe: 'Form of the report (text)', requiresArg: true, coerce: once<Format>('--format') },
-  output: { type: 'string', describe: 'Write the report to FILE, whole or not at all', requiresArg: true, coerce: once<string>('--output') },
-  config: { type: 'string', describe: 'Configuration to use', requiresArg: true, coerce: once<string>('--config'), conflicts: 'no-config' },
+  format: { choices: FORMATS, describe: 'Form of the report (text)', requiresArg: true },
+  output: { type: 'string', describe: 'Write the report to FILE, whole or not at all', requiresArg: true },
+  config: { type: 'string', describe: 'Configuration to use', requiresArg: true, conflicts: 'no-config' },
   'no-config': { type: 'boolean', describe: 'Use no configuration' },
-  baseline: { type: 'string', describe: 'Baseline to use', requiresArg: true, coerce: once<string>('--baseline') },
-  'fail-on': { choices: FLOORS, describe: 'Least severity that fails (medium)', requiresArg: true, coerce: once<Floor>('--fail-on') },
+  baseline: { type: 'string', describe: 'Baseline to use', requiresArg: true },
+  'fail-on': { choices: FLOORS, describe: 'Least severity that fails (medium)', requiresArg: true },
   quiet: { type: 'boolean', describe: 'Say only what must be acted on' },
   'no-color': { type: 'boolean', describe: 'No colours' },
   'show-secrets': { type: 'boolean', describe: 'Put the values of secrets into the report' },

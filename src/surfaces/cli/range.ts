@@ -1,7 +1,6 @@
 /** `leaksift range <revisions…>`: what the commits of a range introduce, named as for `git rev-list`. */
 import type { Argv } from 'yargs';
 import { scanOptions, type Command, type ScanArguments } from './options.ts';
-import { unshield } from './shield.ts';
 import { verifyOptions, type VerifyArguments } from './verify-options.ts';
 
 interface Arguments extends ScanArguments, VerifyArguments {
@@ -16,7 +15,7 @@ export const range: Command<Arguments> = {
       .positional('revisions', { type: 'string', array: true, describe: 'As for git rev-list: main..topic, HEAD --not --remotes, HEAD@{1}..' })
       .options(scanOptions).options(verifyOptions),
   run: async (args) => {
-    const revisions = (args.revisions ?? []).map(unshield);
+    const revisions = args.revisions ?? [];
     return (await import('./scan-and-report.ts')).scanAndReport({ kind: 'range', revisions }, args);
   },
 };

@@ -9,7 +9,6 @@ import { widthOf } from '../terminal.ts';
 import { reread, type RereadArguments } from './reread.ts';
 import { readReportFile } from './report-file.ts';
 import { say } from './say.ts';
-import { unshield } from './shield.ts';
 
 export interface GuideArguments extends RereadArguments {
   readonly report: string;
@@ -20,7 +19,7 @@ export interface GuideArguments extends RereadArguments {
 
 export async function writeGuide(args: GuideArguments): Promise<number> {
   if (args.output !== undefined) await checkOutput(args.output);
-  const report = await readReportFile(unshield(args.report));
+  const report = await readReportFile(args.report);
   const since = args.since === undefined ? {} : { since: args.since };
   const incident = incidentOf(report, { now: new Date(), report: args.report.startsWith('-') ? `./${args.report}` : args.report, ids: await idsIn(report, args), ...since });
   const outcome = await writeReport(await rendered(incident, args.format ?? 'text'), args.output);

@@ -12,7 +12,6 @@ import { checkOutput, writeReport } from '../output.ts';
 import { isCapable } from '../terminal.ts';
 import { readReportFile } from './report-file.ts';
 import { say } from './say.ts';
-import { unshield } from './shield.ts';
 
 export interface SweepArguments {
   readonly report?: string | undefined;
@@ -46,7 +45,7 @@ export async function writeSweep({ report, profile, region, awsEndpoint, since, 
 }
 
 async function leakOf(report: string): Promise<Leak> {
-  const { findings } = await readReportFile(unshield(report));
+  const { findings } = await readReportFile(report);
   if (!findings.some(({ status, parts }) => status === 'open' && parts.some(({ kind }) => kind.startsWith('aws-')))) {
     throw new Fault('usage', 'The report holds no AWS credential, so no account can be looked over for it. Without a report: leaksift respond --sweep');
   }

@@ -1,7 +1,7 @@
 /** `leaksift respond`: what to do now. A guide for a report; a look over an account (`--sweep`); safeguards to set up. */
 import type { Argv } from 'yargs';
 import { Fault } from '../../errors.ts';
-import { once, scanOptions, type Command, type PolicyArguments, type ScanArguments } from './options.ts';
+import { scanOptions, type Command, type PolicyArguments, type ScanArguments } from './options.ts';
 
 interface Arguments extends PolicyArguments, Pick<ScanArguments, 'output' | 'baseline'> {
   readonly report?: string | undefined;
@@ -23,12 +23,12 @@ export const respond: Command<Arguments> = {
       .positional('report', { type: 'string', describe: 'A report in the format json or jsonl' })
       .options({ config: scanOptions.config, 'no-config': scanOptions['no-config'], baseline: scanOptions.baseline, output: scanOptions.output, quiet: scanOptions.quiet })
       .option('format', { choices: ['text', 'markdown', 'html'] as const, describe: 'Form of the guide (text)', requiresArg: true })
-      .option('since', { type: 'string', describe: 'Day on which the credentials became public (2027-01-31)', requiresArg: true, coerce: once<string>('--since') })
-      .option('repository', { type: 'string', describe: 'Where its repository or folder is now', requiresArg: true, coerce: once<string>('--repository') })
+      .option('since', { type: 'string', describe: 'Day on which the credentials became public (2027-01-31)', requiresArg: true })
+      .option('repository', { type: 'string', describe: 'Where its repository or folder is now', requiresArg: true })
       .option('sweep', { type: 'boolean', describe: 'Look over all Regions of your own account; changes nothing. With a report: marks its keys' })
-      .option('profile', { type: 'string', describe: 'Your own clean AWS profile, for --sweep', requiresArg: true, coerce: once<string>('--profile') })
-      .option('region', { type: 'string', describe: 'First Region to ask, for --sweep (us-east-1, or that of the partition)', requiresArg: true, coerce: once<string>('--region') })
-      .option('aws-endpoint', { type: 'string', describe: 'Loopback address to ask in place of AWS, for tests and emulators', requiresArg: true, coerce: once<string>('--aws-endpoint') })
+      .option('profile', { type: 'string', describe: 'Your own clean AWS profile, for --sweep', requiresArg: true })
+      .option('region', { type: 'string', describe: 'First Region to ask, for --sweep (us-east-1, or that of the partition)', requiresArg: true })
+      .option('aws-endpoint', { type: 'string', describe: 'Loopback address to ask in place of AWS, for tests and emulators', requiresArg: true })
       .option('safeguards', { type: 'boolean', describe: 'Print a CloudFormation template: budget, alarm, trail, contact, Regions' }),
   run: async (args) => {
     if (args.since !== undefined) checkDay(args.since, new Date());

@@ -2,7 +2,6 @@
 import type { Argv } from 'yargs';
 import { Fault } from '../../errors.ts';
 import { scanOptions, type Command, type ScanArguments } from './options.ts';
-import { unshield } from './shield.ts';
 import { verifyOptions, type VerifyArguments } from './verify-options.ts';
 
 interface Arguments extends ScanArguments, VerifyArguments {
@@ -19,7 +18,7 @@ export const scan: Command<Arguments> = {
       .options(scanOptions).options(verifyOptions)
       .option('stdin-name', { type: 'string', describe: 'Name of what stdin holds', requiresArg: true }),
   run: async (args) => {
-    const paths = args.path === undefined || args.path.length === 0 ? ['.'] : args.path.map(unshield);
+    const paths = args.path === undefined || args.path.length === 0 ? ['.'] : args.path;
     const { scanAndReport } = await import('./scan-and-report.ts');
     if (args.stdinName !== undefined && !paths.includes('-')) throw new Fault('usage', '--stdin-name names what stdin holds: scan it with "leaksift scan -".');
     if (!paths.includes('-')) return scanAndReport({ kind: 'files', paths }, args);

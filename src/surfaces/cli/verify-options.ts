@@ -1,11 +1,10 @@
 /** The options of the live check. What is made of them: `verifying.ts`, which is loaded only when it is asked for. */
-import { once } from './options.ts';
 
 /** Every command that asks AWS takes these. */
 export const verifyOptions = {
   'verify-exclude': { type: 'string', array: true, describe: 'AWS accounts that are never called', requiresArg: true },
-  'verify-user-agent': { type: 'string', describe: 'What the check calls itself', requiresArg: true, coerce: once<string>('--verify-user-agent') },
-  'sts-endpoint': { type: 'string', describe: 'Loopback address to ask in place of AWS, for tests and emulators', requiresArg: true, coerce: once<string>('--sts-endpoint') },
+  'verify-user-agent': { type: 'string', describe: 'What the check calls itself', requiresArg: true },
+  'sts-endpoint': { type: 'string', describe: 'Loopback address to ask in place of AWS, for tests and emulators', requiresArg: true },
 } as const;
 
 export interface VerifyArguments {

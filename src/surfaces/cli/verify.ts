@@ -7,7 +7,6 @@ import { rank } from '../../core/rank.ts';
 import { Fault } from '../../errors.ts';
 import { exitCodeOf } from '../../exit-code.ts';
 import { scanOptions, type Command, type ScanArguments } from './options.ts';
-import { unshield } from './shield.ts';
 import { say } from './say.ts';
 import { verifyOptions, type VerifyArguments } from './verify-options.ts';
 
@@ -30,7 +29,7 @@ export const verify: Command<Arguments> = {
   run: async (args) => {
     const [{ readReportFile }, { verifier }, { isPair, isUnanswered }] = await Promise.all([import('./report-file.ts'), import('./verifying.ts'), import('../../verify/candidate.ts')]);
     const check = await verifier(args, args.quiet ?? false);
-    const report = await readReportFile(unshield(args.report));
+    const report = await readReportFile(args.report);
     const wanted = (finding: Finding): boolean => finding.status === 'open' && isPair(finding);
     if (!report.findings.some(wanted)) throw new Fault('usage', `${JSON.stringify(args.report)} holds no open AWS key with its secret: there is nothing to ask AWS about.`);
     const { reread } = await import('./reread.ts');

@@ -42,6 +42,11 @@ export function globalConfig(variables: Variables): string {
   return !existsSync(classic) && existsSync(modern) ? modern : classic;
 }
 
+/** Where nobody has a home, git reads no global configuration. */
+export function globalConfigs(variables: Variables): readonly string[] {
+  return ['GIT_CONFIG_GLOBAL', 'HOME', 'USERPROFILE'].some((name) => variables[name]) ? [globalConfig(variables)] : [];
+}
+
 function home(variables: Variables): string {
   const folder = variables['HOME'] || variables['USERPROFILE'];
   if (!folder) throw new Fault('usage', 'HOME is not set, so there is no global configuration to install into.');
