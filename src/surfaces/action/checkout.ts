@@ -15,7 +15,7 @@ import { resolveRevisions } from '../../git/resolve.ts';
 import { blobsAt } from '../../git/tree-paths.ts';
 import type { Variables } from '../../git/variables.ts';
 import { requireGit } from '../../git/version.ts';
-import { walkRange } from '../../git/walk.ts';
+import { type Walk, walkRange } from '../../git/walk.ts';
 import { QuickReader } from '../../sources/quick-reader.ts';
 import type { OpenedRepository } from '../../sources/range-units.ts';
 
@@ -77,6 +77,11 @@ export class Checkout {
   async resolve(revision: string): Promise<Oid | null> {
     const { include } = await resolveRevisions(await this.#git(), [`${revision}^{}`], this.head);
     return include[0] ?? null;
+  }
+
+  /** @param include commits that are here */
+  async walk(include: readonly Oid[], exclude: readonly Oid[]): Promise<Walk> {
+    return walkRange(await this.#git(), this.#reader, include, exclude);
   }
 
   /** Fetches what is missing of a range; afterwards `lacks` tells what is missing still. @param commits how many are expected */
@@ -148,7 +153,7 @@ export class Checkout {
     if ((await this.lacks([...include, ...exclude])).length > 0) return false;
     const shallow = new Set(this.repository.shallow);
     if (shallow.size === 0) return true;
-    const { commits, unread } = await walkRange(await this.#git(), this.#reader, include, exclude);
+    const { commits, unread } = await this.walk(include, exclude);
     return unread.length === 0 && !commits.some((commit) => shallow.has(commit));
   }
 

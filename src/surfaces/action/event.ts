@@ -25,12 +25,23 @@ export interface Plan {
   readonly pullRequest: number | null;
   /** How many commits there are, as the payload tells: only for how far to fetch at first. */
   readonly commits: number;
+  readonly fresh: Fresh;
 }
+
+/** Commits of which the event says that nobody had pushed them before. They only ever widen what is scanned. */
+export interface Fresh {
+  readonly ids: ReadonlySet<Oid>;
+  /** Whether there may be more of them than the event lists. */
+  readonly isCut: boolean;
+}
+
+/** So many commits are listed at most (docs.github.com, "push"). */
+const MOST_LISTED = 2048;
 
 /** @throws Fault `usage`: a payload without the ids that its event always has */
 export function planOf(event: string, payload: unknown): Plan {
   const request = at(payload, 'pull_request');
-  const shared = { defaultBranch: text(payload, 'repository', 'default_branch'), pullRequest: null, commits: count(payload, 'pull_request', 'commits') };
+  const shared = { defaultBranch: text(payload, 'repository', 'default_branch'), pullRequest: null, commits: count(payload, 'pull_request', 'commits'), fresh: freshOf(payload) };
   if (isRecord(request)) return { ...shared, ...between(event, payload, ['pull_request', 'base', 'sha'], ['pull_request', 'head', 'sha']), pullRequest: count(request, 'number') || count(payload, 'number') || null };
   if (event === 'push') return { ...shared, wanted: push(payload), untrusted: false };
   if (event === 'merge_group') return { ...shared, ...between(event, payload, ['merge_group', 'base_sha'], ['merge_group', 'head_sha']) };
@@ -51,6 +62,12 @@ function push(payload: unknown): Wanted {
   if (isZero(after)) return { kind: 'nothing', why: ref.startsWith('refs/tags/') ? 'the tag was deleted' : 'the branch was deleted' };
   if (ref.startsWith('refs/tags/') || isZero(before)) return { kind: 'beside-branches', head: after, pushed: ref };
   return { kind: 'between', base: before, head: after, pushed: ref };
+}
+
+function freshOf(payload: unknown): Fresh {
+  const listed = list(payload, 'commits');
+  const ids = listed.filter((commit) => at(commit, 'distinct') === true).map((commit) => text(commit, 'id') ?? '');
+  return { ids: new Set(ids.filter(isOid)), isCut: listed.length >= MOST_LISTED };
 }
 
 /** Runs of forks list no pull request. */

@@ -5,6 +5,7 @@ import type { Revisions } from '../../git/resolve.ts';
 import type { Checkout } from './checkout.ts';
 import type { Plan, Wanted } from './event.ts';
 import type { Inputs } from './inputs.ts';
+import { besideBranches, defaultBranch, type Sides } from './new-branch.ts';
 
 export interface Scope {
   readonly revisions: Revisions;
@@ -35,9 +36,7 @@ export async function scopeOf(plan: Plan, wishes: Wishes, checkout: Checkout, sh
   return describe(settled, plan.untrusted && wishes.policyFrom === 'base', checkout, notes);
 }
 
-interface Ends {
-  readonly include: readonly Oid[];
-  readonly exclude: readonly Oid[];
+interface Ends extends Sides {
   readonly replaced?: readonly Oid[];
 }
 
@@ -84,40 +83,16 @@ async function endsOf(wanted: Wanted, plan: Plan, { history }: Wishes, checkout:
 }
 
 /** Branches that come in one push would each take the others for known, and what they share would be read for none of them. */
-function wholeBranch(head: Oid, notes: string[]): Ends {
+function wholeBranch(head: Oid, notes: string[]): Sides {
   notes.push('The default branch is new, so that all that it reaches is scanned.');
   return { include: [head], exclude: [] };
 }
 
-async function besideBranches(head: Oid, pushed: string, plan: Plan, checkout: Checkout, notes: string[]): Promise<Ends> {
-  const own = pushed.replace(/^refs\/heads\//, '');
-  const others = branches(checkout).filter(({ branch }) => pushed.startsWith('refs/tags/') || branch !== own).map(({ oid }) => oid);
-  const exclude = others.length > 0 ? [...new Set(others)] : await defaultBranch(plan, checkout, own);
-  if (exclude.length === 0) notes.push('No other branch is known, so that all that it reaches is scanned.');
-  return { include: [head], exclude };
-}
-
-async function withoutBase(head: Oid, pushed: string, plan: Plan, checkout: Checkout, notes: string[]): Promise<Ends> {
+async function withoutBase(head: Oid, pushed: string, plan: Plan, checkout: Checkout, notes: string[]): Promise<Sides> {
   notes.push('What the push replaced is gone, so that it is scanned as a new branch.');
   const ends = await besideBranches(head, pushed, plan, checkout, notes);
   await checkout.complete(ends.include, ends.exclude, plan.commits);
   return ends;
-}
-
-/** Branches of remotes, with their names there. */
-function branches(checkout: Checkout): { readonly branch: string; readonly oid: Oid }[] {
-  return checkout.refs.flatMap(({ name, oid }) => {
-    const branch = /^refs\/remotes\/[^/]+\/(?!HEAD$)(.+)$/s.exec(name)?.[1];
-    return branch === undefined || /^refs\/remotes\/pull\//.test(name) ? [] : [{ branch, oid }];
-  });
-}
-
-/** @param own the pushed branch, which is no base of itself */
-async function defaultBranch({ defaultBranch: name }: Plan, checkout: Checkout, own: string): Promise<Oid[]> {
-  if (name === null || name === own) return [];
-  const here = branches(checkout).find(({ branch }) => branch === name);
-  if (here !== undefined) return [here.oid];
-  return (await checkout.remoteRefs()).filter((ref) => ref.name === `refs/heads/${name}`).map(({ oid }) => oid);
 }
 
 async function everything(history: Inputs['history'], checkout: Checkout, sha: Oid | null): Promise<Oid[]> {

@@ -42,6 +42,24 @@ describe('a leak is found', () => {
     expect((await step({ workspace: repo.path, event: 'push', payload })).code).toBe(1);
   });
 
+  it('in what two topic branches share that come in one push, and what was there is no alarm', async () => {
+    const { repo, base } = started();
+    repo.write('old.txt', pair(seeded(7311)));
+    const develop = repo.commit('an old leak');
+    repo.write('b.txt', pair(seeded(7312)));
+    const shared = repo.commit('leak');
+    for (const [branch, tip] of [['main', base], ['develop', develop], ['one', shared], ['two', shared]] as const) repo.git('update-ref', `refs/remotes/origin/${branch}`, tip);
+    const push = (branch: string, isFirst: boolean): Promise<Step> => step({
+      workspace: repo.path, event: 'push',
+      payload: { ref: `refs/heads/${branch}`, before: '0'.repeat(40), after: shared, commits: [{ id: shared, distinct: isFirst }], repository: { default_branch: 'main' } },
+    });
+    const { code, outputs, report, log } = await push('one', true);
+    expect({ code, outputs: [outputs['range'], outputs['commits'], outputs['new-findings']] }).toEqual({ code: 1, outputs: [`${develop}..${shared}`, '1', '1'] });
+    expect(report?.findings.filter((finding) => finding.new).map(({ occurrences }) => occurrences[0]?.path)).toEqual(['b.txt']);
+    expect(log).toContain('Other branches have commits that nobody had pushed before this branch');
+    expect(await push('two', false)).toMatchObject({ code: 0, outputs: { commits: '0' } });
+  });
+
   it('in a merge alone', async () => {
     const { repo, base } = started();
     repo.git('checkout', '-q', '-b', 'side');

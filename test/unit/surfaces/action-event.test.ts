@@ -33,6 +33,14 @@ describe('events', () => {
     expect(() => planOf(event, payload)).toThrow(/payload has no object id at/);
   });
 
+  it.each([
+    [[{ id: a, distinct: true }, { id: b, distinct: false }, { id: 'HEAD', distinct: true }, { id: b }, null], { ids: new Set([a]), isCut: false }],
+    [Array.from({ length: 2048 }, () => ({ id: a, distinct: true })), { ids: new Set([a]), isCut: true }],
+    ['none', { ids: new Set(), isCut: false }],
+  ])('which commits are new in a push %#', (commits, fresh) => {
+    expect(planOf('push', { ref: 'refs/heads/x', before: ZERO, after: b, commits }).fresh).toEqual(fresh);
+  });
+
   it('only what has gone through a review is trusted', () => {
     expect(['pull_request', 'push', 'merge_group', 'schedule'].map((event) =>
       planOf(event, { before: a, after: b, ref: 'refs/heads/x', merge_group: { base_sha: a, head_sha: b }, ...(event === 'pull_request' ? { pull_request: { base: { sha: a }, head: { sha: b } } } : {}) }).untrusted)).toEqual([true, false, true, false]);
