@@ -1,5 +1,5 @@
 /** The quick way to what is staged gives what git gives, over random repositories, packed or not. */
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -21,6 +21,11 @@ async function same(repo: TestRepo, variables: Record<string, string> = {}): Pro
 /** Without a git to ask, only what is read directly can be told. */
 async function withoutGit(repo: TestRepo): Promise<number> {
   return (await read(repo, true, { PATH: '/nowhere' })).told.length;
+}
+
+function looseFile(repo: TestRepo, revision: string): string {
+  const id = repo.git('rev-parse', revision);
+  return join(repo.gitDir, 'objects', id.slice(0, 2), id.slice(2));
 }
 
 describe('the quick way', () => {
@@ -50,6 +55,24 @@ describe('the quick way', () => {
     repo.git('add', '-A');
     await same(repo);
     expect(await withoutGit(repo)).toBe(4);
+  });
+
+  test.each(['sha1', 'sha256'])('reads no tree of an unchanged folder, whether git vouches for it or not (%s)', async (format) => {
+    const repo = makeRepo({ args: [`--object-format=${format}`] });
+    const names = ['a', 'a-b', 'a.b/x', 'a0/y', 'ab/c/d/e', 'ab/c.d', 'ab/c-d', 'z/only'].map((name) => `top/${name}`);
+    for (const name of names) repo.write(name, name);
+    symlinkSync('x', join(repo.path, 'top/ab/link'));
+    chmodSync(join(repo.path, 'top/a0/y'), 0o755);
+    repo.commit();
+    for (const change of ['!', '']) {
+      for (const name of names) repo.write(name, name + change);
+      repo.git('add', '-A');
+    }
+    repo.write('top/z/new', 'new');
+    repo.git('add', '-A');
+    await same(repo);
+    for (const folder of ['ab/c/d', 'ab/c', 'ab', 'a.b', 'a0']) rmSync(looseFile(repo, `HEAD:top/${folder}`));
+    expect(await withoutGit(repo)).toBe(2);
   });
 
   test('leaves to git what is not plain', async () => {
@@ -96,12 +119,10 @@ describe('the quick way', () => {
     repo.commit();
     repo.write('a/c', 'y');
     repo.git('add', '-A');
-    const blob = repo.git('rev-parse', ':a/c');
-    rmSync(join(repo.gitDir, 'objects', blob.slice(0, 2), blob.slice(2)));
+    rmSync(looseFile(repo, ':a/c'));
     await same(repo);
     expect((await read(repo, true)).ledger.complete).toBe(false);
-    const tree = repo.git('rev-parse', 'HEAD:a');
-    rmSync(join(repo.gitDir, 'objects', tree.slice(0, 2), tree.slice(2)));
+    rmSync(looseFile(repo, 'HEAD:a'));
     await same(repo);
   });
 });

@@ -1,19 +1,21 @@
 /**
- * What an index holds other than a tree does, found without git: folders whose kept tree is the same are passed over, so
+ * What an index holds other than a tree does, found without git: folders that would be written as the same tree are passed over, so
  * that the size of a repository does not matter. Gives what `git diff-index --cached` gives (held by a test).
  */
 import type { Oid } from '../../core/ids.ts';
 import type { Change, Version } from '../diff.ts';
 import { pathName } from '../path-name.ts';
 import type { DirectObjects } from './direct-objects.ts';
-import type { CachedTree, IndexEntries, IndexEntry, PlainIndex } from './index-entries.ts';
+import type { IndexEntries, IndexEntry, PlainIndex } from './index-entries.ts';
+import { type IndexFolder, IndexTrees, keptTree } from './index-trees.ts';
 import { isFolder, PlainTrees, Unanswered } from './plain-trees.ts';
 
 /** Null: some tree could not be read directly, so git has to be asked. */
 export function diffPlainIndex(objects: DirectObjects, tree: Oid, index: PlainIndex, hashLength: 20 | 32): Change[] | null {
-  const walk: Walk = { trees: new PlainTrees(objects, hashLength), entries: index.entries, changes: [] };
+  const written = new IndexTrees(index.entries, hashLength === 20 ? 'sha1' : 'sha256');
+  const walk: Walk = { trees: new PlainTrees(objects, hashLength), written, entries: index.entries, changes: [] };
   try {
-    compare(walk, { tree, prefix: '', from: 0, to: index.entries.length, cached: index.tree });
+    compare(walk, { tree, prefix: '', from: 0, to: index.entries.length, depth: 0, cached: index.tree });
   } catch (error) {
     if (error instanceof Unanswered) return null;
     throw error;
@@ -23,23 +25,22 @@ export function diffPlainIndex(objects: DirectObjects, tree: Oid, index: PlainIn
 
 interface Walk {
   readonly trees: PlainTrees;
+  readonly written: IndexTrees;
   readonly entries: IndexEntries;
   readonly changes: Change[];
 }
 
 /** One folder: its tree on one side, a range of the index's entries on the other. */
-interface Folder {
+interface Folder extends IndexFolder {
   /** Null: the tree has no such folder. */
   readonly tree: Oid | null;
-  /** Of the paths, with its slash. */
+  /** Of the paths, with its slash: `depth` bytes. */
   readonly prefix: string;
-  readonly from: number;
-  readonly to: number;
-  readonly cached: CachedTree | null;
 }
 
-function compare(walk: Walk, { tree, prefix, from, to, cached }: Folder): void {
-  if (tree !== null && cached?.oid === tree && cached.count === to - from) return;
+function compare(walk: Walk, folder: Folder): void {
+  const { tree, prefix, from, to, cached } = folder;
+  if (isSame(walk, folder)) return;
   const stored = new Map(tree === null ? [] : walk.trees.read(tree));
   for (let at = from; at < to;) {
     const entry = walk.entries.at(at);
@@ -53,14 +54,20 @@ function compare(walk: Walk, { tree, prefix, from, to, cached }: Folder): void {
     }
     const name = entry.rawPath.slice(prefix.length, slash);
     const below = entry.rawPath.slice(0, slash + 1);
-    const end = endOf(walk.entries, below, at, to);
+    const end = walk.entries.endOfFolder(at, to, below.length);
     const before = stored.get(name);
     const isTree = before !== undefined && isFolder(before);
-    compare(walk, { tree: isTree ? before.oid : null, prefix: below, from: at, to: end, cached: cached?.folders.get(name) ?? null });
+    compare(walk, { tree: isTree ? before.oid : null, prefix: below, from: at, to: end, depth: below.length, cached: cached?.folders.get(name) ?? null });
     if (isTree) stored.delete(name);
     at = end;
   }
   for (const [name, version] of stored) removed(walk, prefix + name, version);
+}
+
+/** Of the whole an id is made only if git has kept one: a commit mostly changes something. */
+function isSame({ written }: Walk, folder: Folder): boolean {
+  if (folder.tree === null) return false;
+  return folder.tree === (folder.depth === 0 ? keptTree(folder) : written.idOf(folder));
 }
 
 /** A file that takes the place of a folder leaves the folder's files to be told as removed. */
@@ -83,15 +90,4 @@ function removed(walk: Walk, rawPath: string, version: NonNullable<Version>): vo
 
 function change(rawPath: string, before: Version, after: Version): Change {
   return { path: pathName(Buffer.from(rawPath, 'latin1')), rawPath, before: [before], after, unmerged: false };
-}
-
-/** Entries of one folder stand together: the first that is not below it, by halves. */
-function endOf(entries: IndexEntries, below: string, from: number, to: number): number {
-  let [low, high] = [from + 1, to];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (entries.at(middle)?.rawPath.startsWith(below)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -21,28 +21,56 @@ export interface PlainIndex {
   readonly tree: CachedTree | null;
 }
 
-/** Sorted by path. Each is decoded when it is asked for: most stand in folders that are passed over. */
+/** Sorted by path. Each is decoded when it is asked for: most stand in folders that are passed over. Places are those of the index's bytes, ends excluded. */
 export class IndexEntries {
   readonly length: number;
-  readonly #bytes: Buffer;
-  readonly #hashLength: 20 | 32;
+  readonly bytes: Buffer;
+  readonly idLength: 20 | 32;
   /** Where each begins. */
   readonly #starts: Uint32Array;
 
   constructor(bytes: Buffer, hashLength: 20 | 32, starts: Uint32Array) {
     this.length = starts.length;
-    this.#bytes = bytes;
-    this.#hashLength = hashLength;
+    this.bytes = bytes;
+    this.idLength = hashLength;
     this.#starts = starts;
   }
 
   at(index: number): IndexEntry | undefined {
-    const start = this.#starts[index];
-    if (start === undefined) return undefined;
-    const flagsAt = start + ID_AT + this.#hashLength;
-    const pathAt = flagsAt + (((this.#bytes[flagsAt] ?? 0) & EXTENDED) === 0 ? 2 : 4);
-    const id = this.#bytes.toString('hex', start + ID_AT, flagsAt);
-    return { rawPath: this.#bytes.toString('latin1', pathAt, this.#bytes.indexOf(0, pathAt)), mode: this.#bytes.readUInt32BE(start + MODE_AT), oid: oid(id) };
+    if (index >= this.length) return undefined;
+    const [id, path] = [this.idStart(index), this.pathStart(index)];
+    const rawPath = this.bytes.toString('latin1', path, this.bytes.indexOf(0, path));
+    return { rawPath, mode: this.mode(index), oid: oid(this.bytes.toString('hex', id, id + this.idLength)) };
+  }
+
+  mode(index: number): number {
+    return this.bytes.readUInt32BE(this.#start(index) + MODE_AT);
+  }
+
+  idStart(index: number): number {
+    return this.#start(index) + ID_AT;
+  }
+
+  pathStart(index: number): number {
+    const flagsAt = this.idStart(index) + this.idLength;
+    return flagsAt + (((this.bytes[flagsAt] ?? 0) & EXTENDED) === 0 ? 2 : 4);
+  }
+
+  /** The first entry behind `from` that does not begin with the first `depth` bytes of its path, which ones below a folder do together; at most `to`. */
+  endOfFolder(from: number, to: number, depth: number): number {
+    const folder = this.pathStart(from);
+    let [low, high] = [from + 1, to];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const path = this.pathStart(middle);
+      if (this.bytes.compare(this.bytes, folder, folder + depth, path, Math.min(path + depth, this.bytes.length)) === 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #start(index: number): number {
+    return this.#starts[index] ?? this.bytes.length;
   }
 }
 
