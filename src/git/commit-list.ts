@@ -1,5 +1,4 @@
 /** Commits by position, in the order of their arrival: tree, parents and date of each, in typed arrays. */
-import type { Bits } from './numbers.ts';
 import { Numbers } from './numbers.ts';
 
 export interface CommitData {
@@ -44,13 +43,15 @@ export class CommitList {
     return parents;
   }
 
-  /** Takes commits of another list, those that `isNew` (by their object numbers there). */
-  absorb({ object, tree, parents, parentEnd, date }: CommitData, isNew: Pick<Bits, 'has'>, renumbered: (number: number) => number): void {
-    object.forEach((commit, i) => {
-      if (!isNew.has(commit)) return;
-      const own = parents.subarray(i === 0 ? 0 : parentEnd[i - 1], parentEnd[i]);
-      this.push(renumbered(commit), renumbered(tree[i] as number), Array.from(own, renumbered), date[i] as number);
-    });
+  /** Takes the commits of another list, whose numbers may differ. */
+  absorb({ object, tree, parents, parentEnd, date }: CommitData, renumbered: (number: number) => number): void {
+    for (let i = 0, parent = 0; i < object.length; i += 1) {
+      this.object.push(renumbered(object[i] as number));
+      this.tree.push(renumbered(tree[i] as number));
+      for (; parent < (parentEnd[i] as number); parent += 1) this.#parents.push(renumbered(parents[parent] as number));
+      this.#parentEnd.push(this.#parents.length);
+      this.#date.push(date[i] as number);
+    }
   }
 
   data(): CommitData {

@@ -5,12 +5,12 @@
  */
 import type { Oid } from '../core/ids.ts';
 import { readCommit, readTagTarget } from './commits.ts';
-import { CommitList, type CommitData } from './commit-list.ts';
+import { CommitList } from './commit-list.ts';
 import { MalformedObject, readable } from './malformed-object.ts';
-import { Bits, Numbers } from './numbers.ts';
+import { Numbers } from './numbers.ts';
 import { ObjectTable, PRESENT, REFERENCED } from './object-table.ts';
-import type { IdBytes, ObjectType, TableData } from './object-table.ts';
-import { TreeList, type TreeData } from './tree-list.ts';
+import type { IdBytes, ObjectType } from './object-table.ts';
+import { TreeList } from './tree-list.ts';
 import { TreeReader } from './tree-reader.ts';
 import { TreeCursor } from './trees.ts';
 
@@ -49,42 +49,10 @@ export class ObjectGraph {
     if (type === 'tag') this.#tag(number, content);
   }
 
-  /** Takes in what another graph (a worker's, of a part of the store) has learnt: the same as if its objects came here. */
-  absorb(part: GraphData): void {
-    const numbers = new Uint32Array(part.flags.length);
-    const isNew = new Bits(part.flags.length);
-    part.flags.forEach((flags, i) => {
-      const number = this.table.add(part.ids, i * this.table.idBytes);
-      if ((flags & PRESENT) !== 0 && !this.isPresent(number)) isNew.add(i);
-      numbers[i] = number;
-      this.table.merge(number, flags);
-    });
-    const renumbered = (i: number): number => numbers[i] as number;
-    this.trees.absorb(part, isNew, renumbered);
-    for (let i = 0; i < part.tags.length; i += 2) {
-      if (!isNew.has(part.tags[i] as number)) continue;
-      this.tags.push(renumbered(part.tags[i] as number));
-      this.tags.push(renumbered(part.tags[i + 1] as number));
-    }
-    this.commits.absorb(part.commits, isNew, renumbered);
-    for (let at = 0; at < part.gitlinks.length; at += this.table.idBytes) this.gitlinks.add(part.gitlinks, at);
-  }
-
-  /** Takes a tree in of which only its subtrees are known, by their numbers. */
-  addTree(number: number, subtrees: Iterable<number>): void {
-    this.table.setType(number, 'tree');
-    this.trees.push(number, subtrees);
-  }
-
   addTag(number: number, target: number): void {
     this.table.setType(number, 'tag');
     this.tags.push(number);
     this.tags.push(target);
-  }
-
-  /** For `absorb` in another thread: plain typed arrays. */
-  data(): GraphData {
-    return { ...this.table.data(), ...this.trees.data(), tags: this.tags.toArray(), commits: this.commits.data(), gitlinks: this.gitlinks.data().ids };
   }
 
   /** Hands chunks through, and takes the object in on the way. Throws as `add`, after the last chunk. */
@@ -195,12 +163,4 @@ export class ObjectGraph {
     this.table.mark(child, REFERENCED);
     if (cursor.isTree) this.trees.subtrees.push(child);
   }
-}
-
-/** A graph as plain data. Numbers are those of the graph that gave it. */
-export interface GraphData extends TableData, TreeData {
-  readonly tags: Uint32Array;
-  readonly commits: CommitData;
-  /** Raw ids, one after the other. */
-  readonly gitlinks: Uint8Array;
 }

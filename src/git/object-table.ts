@@ -11,24 +11,30 @@ export type IdBytes = 20 | 32;
 
 const TYPES: readonly ObjectType[] = ['commit', 'tree', 'blob', 'tag'];
 const TYPE_MASK = 7;
+const BLOB = TYPES.indexOf('blob') + 1;
 /** The store holds it. */
 export const PRESENT = 8;
 /** A commit, tree, tag, ref or reflog names it, a submodule's commit excepted. */
 export const REFERENCED = 16;
 
-/** A table as plain data, in the order of numbers. */
-export interface TableData {
-  /** Raw ids, one after the other. */
-  readonly ids: Uint8Array;
-  readonly flags: Uint8Array;
+/** Ids that have their numbers already, 0 up to `count`: those of a surveyed store (`pack/object-slots.ts`). */
+export interface NumberedIds {
+  readonly count: number;
+  /** -1 for an id that is not among them. */
+  find(bytes: Uint8Array, at: number): number;
+  id(number: number): string;
 }
 
 export class ObjectTable {
   readonly idBytes: IdBytes;
   size = 0;
+  /** Numbers below its count are its own. */
+  #known: NumberedIds = NOBODY;
+  /** Of all other ids. */
   #ids: Uint8Array;
+  /** Of all. */
   #flags: Uint8Array;
-  /** Open addressing by the id's first four bytes: ids are hashes already. 0 is free, otherwise number + 1. */
+  /** Open addressing by the id's first four bytes: ids are hashes already. 0 is free, otherwise place in `#ids` + 1. */
   #slots: Uint32Array;
   readonly #scratch: Buffer;
 
@@ -40,16 +46,34 @@ export class ObjectTable {
     this.#scratch = Buffer.alloc(idBytes);
   }
 
+  /** Takes over the numbers of ids that are kept elsewhere already. Only for a table that is empty. */
+  restOn(known: NumberedIds): void {
+    if (this.size > 0) throw new RangeError('These ids have numbers already.');
+    this.#known = known;
+    this.#flags = enlarged(this.#flags, known.count + this.#flags.length);
+    this.size = known.count;
+  }
+
+  /** How many ids it rests on. */
+  get known(): number {
+    return this.#known.count;
+  }
+
   /** The number of the id that stands raw at `bytes[at]`, given when it is new. */
   add(bytes: Uint8Array, at: number): number {
+    const known = this.#known.find(bytes, at);
+    if (known >= 0) return known;
     const slot = this.#slotOf(bytes, at);
-    const known = this.#slots[slot] as number;
-    return known === 0 ? this.#insert(slot, bytes, at) : known - 1;
+    const place = this.#slots[slot] as number;
+    return this.#known.count + (place === 0 ? this.#insert(slot, bytes, at) : place - 1);
   }
 
   /** -1 when the id is not known. */
   find(bytes: Uint8Array, at: number): number {
-    return (this.#slots[this.#slotOf(bytes, at)] as number) - 1;
+    const known = this.#known.find(bytes, at);
+    if (known >= 0) return known;
+    const place = this.#slots[this.#slotOf(bytes, at)] as number;
+    return place === 0 ? -1 : this.#known.count + place - 1;
   }
 
   addOid(id: Oid): number {
@@ -62,19 +86,15 @@ export class ObjectTable {
   }
 
   oid(number: number): Oid {
-    const start = number * this.idBytes;
+    if (number < this.#known.count) return oid(this.#known.id(number));
+    const start = (number - this.#known.count) * this.idBytes;
     return oid(Buffer.from(this.#ids.buffer, this.#ids.byteOffset + start, this.idBytes).toString('hex'));
-  }
-
-  /** In the order of the numbers; each id stands raw at `bytes[at]`. */
-  eachId(visit: (bytes: Uint8Array, at: number) => void): void {
-    for (let number = 0; number < this.size; number += 1) visit(this.#ids, number * this.idBytes);
   }
 
   /** Orders two ids by their bytes: negative, 0 or positive. */
   compare(a: number, b: number): number {
-    const size = this.idBytes;
-    return Buffer.compare(this.#ids.subarray(a * size, (a + 1) * size), this.#ids.subarray(b * size, (b + 1) * size));
+    if (a === b) return 0;
+    return this.oid(a) < this.oid(b) ? -1 : 1;
   }
 
   mark(number: number, flags: number): void {
@@ -85,18 +105,21 @@ export class ObjectTable {
     return this.#flags[number] as number;
   }
 
-  /** Takes over flags from another table. A type that is known already stays. */
-  merge(number: number, flags: number): void {
-    const known = this.#flags[number] as number;
-    this.#flags[number] = known | ((known & TYPE_MASK) === 0 ? flags : flags & ~TYPE_MASK);
-  }
-
-  data(): TableData {
-    return { ids: this.#ids.slice(0, this.size * this.idBytes), flags: this.#flags.slice(0, this.size) };
-  }
-
   setType(number: number, type: ObjectType): void {
     this.#flags[number] = ((this.#flags[number] as number) & ~TYPE_MASK) | (TYPES.indexOf(type) + 1);
+  }
+
+  /** All ids that it rests on are in the store, and those without a type are blobs. */
+  markStored(): void {
+    for (let number = 0; number < this.#known.count; number += 1) {
+      const flags = this.#flags[number] as number;
+      this.#flags[number] = flags | PRESENT | ((flags & TYPE_MASK) === 0 ? BLOB : 0);
+    }
+  }
+
+  /** Raw ids, one after the other, without those that it rests on. */
+  ids(): Uint8Array {
+    return this.#ids.slice(0, (this.size - this.#known.count) * this.idBytes);
   }
 
   /** Undefined for an object that was never seen itself. */
@@ -120,39 +143,49 @@ export class ObjectTable {
     }
   }
 
-  #equals(number: number, bytes: Uint8Array, at: number): boolean {
+  #equals(place: number, bytes: Uint8Array, at: number): boolean {
     const ids = this.#ids;
-    const start = number * this.idBytes;
+    const start = place * this.idBytes;
     for (let i = 0; i < this.idBytes; i += 1) if (ids[start + i] !== bytes[at + i]) return false;
     return true;
   }
 
+  /** @returns its place in `#ids` */
   #insert(slot: number, bytes: Uint8Array, at: number): number {
-    const number = this.size;
-    if (number === this.#flags.length) this.#grow();
-    this.#ids.set(bytes.subarray(at, at + this.idBytes), number * this.idBytes);
-    this.#slots[slot] = number + 1;
+    const place = this.size - this.#known.count;
+    if (this.size === this.#flags.length) this.#grow(place);
+    this.#ids.set(bytes.subarray(at, at + this.idBytes), place * this.idBytes);
+    this.#slots[slot] = place + 1;
     this.size += 1;
-    if (this.size * 2 > this.#slots.length) this.#rehash();
-    return number;
+    if ((place + 1) * 2 > this.#slots.length) this.#rehash(place + 1);
+    return place;
   }
 
-  #grow(): void {
-    const length = Math.ceil(this.#flags.length * 1.5) + 16;
-    this.#ids = enlarged(this.#ids, length * this.idBytes);
-    this.#flags = enlarged(this.#flags, length);
+  /** @param held ids in `#ids` */
+  #grow(held: number): void {
+    const more = Math.ceil(held / 2) + 16;
+    this.#ids = enlarged(this.#ids, (held + more) * this.idBytes);
+    this.#flags = enlarged(this.#flags, this.size + more);
   }
 
-  #rehash(): void {
+  #rehash(held: number): void {
     this.#slots = new Uint32Array(this.#slots.length * 2);
     const mask = this.#slots.length - 1;
-    for (let number = 0; number < this.size; number += 1) {
-      let slot = prefix(this.#ids, number * this.idBytes) & mask;
+    for (let place = 0; place < held; place += 1) {
+      let slot = prefix(this.#ids, place * this.idBytes) & mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = number + 1;
+      this.#slots[slot] = place + 1;
     }
   }
 }
+
+const NOBODY: NumberedIds = {
+  count: 0,
+  find: () => -1,
+  id: () => {
+    throw new RangeError('There are no such ids.');
+  },
+};
 
 function slotsFor(expected: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(16, expected * 2 + 2)));

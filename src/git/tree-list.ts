@@ -1,12 +1,5 @@
 /** Trees by position, in the order of their arrival, which is the cheapest order to read them again, and which subtrees each holds. */
-import { Numbers, type Bits } from './numbers.ts';
-
-export interface TreeData {
-  readonly trees: Uint32Array;
-  readonly subtrees: Uint32Array;
-  readonly subtreeStart: Uint32Array;
-  readonly subtreeEnd: Uint32Array;
-}
+import { Numbers } from './numbers.ts';
 
 export class TreeList {
   /** For the n-th tree: its subtrees are `subtrees[subtreeStart[n] … subtreeEnd[n]]`, object numbers. */
@@ -44,20 +37,6 @@ export class TreeList {
     const first = this.begin(object);
     for (const subtree of subtrees) this.subtrees.push(subtree);
     this.end(first);
-  }
-
-  /** @param isNew Which of the other list's trees to take. @param renumbered What is its number here. */
-  absorb({ trees, subtrees, subtreeStart, subtreeEnd }: TreeData, isNew: Bits, renumbered: (number: number) => number): void {
-    trees.forEach((tree, n) => {
-      if (!isNew.has(tree)) return;
-      const first = this.begin(renumbered(tree));
-      for (const subtree of subtrees.subarray(subtreeStart[n], subtreeEnd[n])) this.subtrees.push(renumbered(subtree));
-      this.end(first);
-    });
-  }
-
-  data(): TreeData {
-    return { trees: this.#object.toArray(), subtrees: this.subtrees.toArray(), subtreeStart: this.subtreeStart.toArray(), subtreeEnd: this.subtreeEnd.toArray() };
   }
 
   #same(start: number, end: number, first: number): boolean {

@@ -2,9 +2,12 @@
 import { Fault } from '../errors.ts';
 import { type Git, runGit } from './spawn.ts';
 
-/** @throws Fault `git` when git is older than 2.30 or says no version */
-export async function requireGit(git: Git): Promise<void> {
-  const said = (await runGit(git, ['version'], { deadline: 20_000 })).toString('latin1');
+/**
+ * @param deadline milliseconds for which git may keep silent, and for which the caller may be busy
+ * @throws Fault `git` when git is older than 2.30 or says no version
+ */
+export async function requireGit(git: Git, deadline = 20_000): Promise<void> {
+  const said = (await runGit(git, ['version'], { deadline })).toString('latin1');
   const [, major = '', minor = ''] = /^git version (\d+)\.(\d+)/.exec(said) ?? [];
   if (Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1])) return;
   throw new Fault('git', `git ${OLDEST.join('.')} or newer is needed; ${git.program} ${major === '' ? 'says no version' : `is ${major}.${minor}`}. Update it.`);

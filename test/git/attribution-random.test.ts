@@ -3,9 +3,7 @@ import { expect, it } from 'vitest';
 import type { Whereabouts } from '../../src/core/source.ts';
 import { makeRepo } from '../helpers/repo.ts';
 import type { TestRepo } from '../helpers/repo.ts';
-import { attribute } from '../../src/git/attribution.ts';
-import { ObjectGraph } from '../../src/git/object-graph.ts';
-import { attributeMarkers, graphOf, headOf, holdersOf, numbered, readerOf, refsOf } from './attribution-helpers.ts';
+import { attributeMarkers, numbered } from './attribution-helpers.ts';
 import { allCommits, allObjects, answer } from './attribution-oracle.ts';
 import type { OracleAnswer } from './attribution-oracle.ts';
 
@@ -47,24 +45,6 @@ it('agrees with looking at every tree of every commit, on random histories', asy
       expect(simple(whereabouts.get(numbered(n)))).toEqual(answer(repo, commits, blobs, marker, NOW));
     });
   }), { numRuns: 40, interruptAfterTimeLimit: 45_000, markInterruptAsFailure: false });
-});
-
-it('answers the same when parts of the store were read apart', async () => {
-  await fc.assert(fc.asyncProperty(history, fc.array(fc.nat(2), { minLength: 1 }), async ({ steps, refs, head }, deal) => {
-    const repo = makeRepo({ args: ['--bare'] });
-    repo.tryGit(['fast-import', '--quiet', '--force'], { input: stream(steps) });
-    settleRefs(repo, steps.length, refs, head);
-    const objects = allObjects(repo);
-    // The same object may be in two parts, as it may be in two packs.
-    const parts = [0, 1, 2].map((part) => graphOf(objects.filter((_, n) => deal[n % deal.length] === part || n % 7 === part)));
-    const joined = new ObjectGraph(20, 1);
-    for (const part of parts) joined.absorb(structuredClone(part.data()));
-    const request = { holders: holdersOf(objects, MARKERS), reader: readerOf(objects), refs: refsOf(repo), head: headOf(repo), now: NOW };
-    const whole = graphOf(objects);
-    expect(await attribute({ ...request, graph: joined })).toEqual(await attribute({ ...request, graph: whole }));
-    expect(joined.missing()).toEqual([]);
-    expect([joined.trees.length, joined.commits.length]).toEqual([whole.trees.length, whole.commits.length]);
-  }), { numRuns: 15, interruptAfterTimeLimit: 45_000, markInterruptAsFailure: false });
 });
 
 function simple(found: Whereabouts | undefined): OracleAnswer | undefined {

@@ -94,11 +94,6 @@ export class PackIndex {
     return -1;
   }
 
-  /** In the order of the index; each id stands raw at `bytes[at]`. */
-  eachId(visit: (bytes: Uint8Array, at: number) => void): void {
-    for (let index = 0; index < this.count; index += 1) visit(this.bytes, this.#ids + index * this.#idStride);
-  }
-
   /** 32 bits from inside the id, past those that the order of the index makes alike. */
   idWord(index: number): number {
     return this.#view.getUint32(this.#ids + index * this.#idStride + 4);

@@ -113,7 +113,7 @@ export class LinkCollector {
   take(): PartLinks {
     const links = {
       folders: this.#folders.data(), files: this.#files.data(), entries: this.#entries.data(), commits: this.#commits.data(), tags: this.#tags.toArray(),
-      absent: this.#absent.data().ids, gitlinks: this.#gitlinks.data().ids, malformed: this.#malformed,
+      absent: this.#absent.ids(), gitlinks: this.#gitlinks.ids(), malformed: this.#malformed,
     };
     this.#absent = new ObjectTable(this.#idBytes, 16);
     this.#gitlinks = new ObjectTable(this.#idBytes, 16);

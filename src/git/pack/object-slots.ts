@@ -50,10 +50,4 @@ export class ObjectSlots {
     const pack = this.#packs.findLast(({ start }) => start <= slot);
     return pack === undefined || slot >= this.looseStart ? this.#loose.oid(slot - this.looseStart) : pack.index.id(slot - pack.start);
   }
-
-  /** Visits every id in the order of the numbers; it stands raw at `bytes[at]`. */
-  each(visit: (bytes: Uint8Array, at: number) => void): void {
-    for (const { index } of this.#packs) index.eachId(visit);
-    this.#loose.eachId(visit);
-  }
 }

@@ -2,6 +2,7 @@
 import { Bits } from '../numbers.ts';
 import type { ObjectGraph } from '../object-graph.ts';
 import type { TreeListings, VisitEntry } from '../tree-listings.ts';
+import type { EntryData } from './entry-table.ts';
 import type { PartLinks } from './links.ts';
 import type { TreeListData } from './tree-lists.ts';
 
@@ -13,14 +14,11 @@ export interface Recorded {
 
 export class RecordedListings implements TreeListings {
   readonly #graph: ObjectGraph;
-  /** The graph's number for each slot. */
-  readonly #numbers: Uint32Array;
   readonly #parts: readonly Recorded[];
   readonly #bySearch: TreeListings;
 
-  constructor(graph: ObjectGraph, numbers: Uint32Array, parts: readonly Recorded[], bySearch: TreeListings) {
+  constructor(graph: ObjectGraph, parts: readonly Recorded[], bySearch: TreeListings) {
     this.#graph = graph;
-    this.#numbers = numbers;
     this.#parts = parts;
     this.#bySearch = bySearch;
   }
@@ -44,29 +42,34 @@ export class RecordedListings implements TreeListings {
 
   #covers(sought: Uint32Array, wanted: readonly number[]): boolean {
     if (sought.length < wanted.length) return false;
-    const numbers = new Set<number>();
-    for (const slot of sought) numbers.add(this.#numbers[slot] ?? NONE);
+    const numbers = new Set(sought);
     return wanted.every((file) => numbers.has(file));
   }
 
   #visit({ entries }: PartLinks, { trees, start, end, entries: listed }: TreeListData, wanted: Pick<Bits, 'has'>, visit: VisitEntry, only: Pick<Bits, 'has'> = ALL): void {
-    const children = entries.children.map((slot) => this.#numbers[slot] ?? NONE);
+    const isWanted = this.#whichOf(entries, wanted);
+    if (!isWanted.includes(1)) return;
     for (let n = 0; n < trees.length; n += 1) {
-      const tree = this.#numbers[trees[n] ?? 0] ?? NONE;
+      const tree = trees[n] ?? 0;
       if (!only.has(tree)) continue;
       for (let i = start[n] ?? 0; i < (end[n] ?? 0); i += 1) {
         const entry = (listed[i] ?? 0) - 1;
-        const child = children[entry] ?? NONE;
-        if (child !== NONE && wanted.has(child)) visit(tree, child, entries.texts[entries.names[entry] ?? 0] ?? '');
+        if (isWanted[entry] === 1) visit(tree, entries.children[entry] ?? 0, entries.texts[entries.names[entry] ?? 0] ?? '');
       }
     }
+  }
+
+  /** Of the entries of a part, of which there are far fewer than trees that list them; those of ids that the store lacks are left out. */
+  #whichOf({ children }: EntryData, wanted: Pick<Bits, 'has'>): Uint8Array {
+    const { known } = this.#graph.table;
+    return Uint8Array.from(children, (child) => (child < known && wanted.has(child) ? 1 : 0));
   }
 
   /** Trees of the graph that none of these parts has. */
   async #rest(parts: readonly Recorded[], only: Pick<Bits, 'has'>, search: (rest: Pick<Bits, 'has'>) => Promise<void>): Promise<void> {
     const { trees, table } = this.#graph;
     const covered = new Bits(table.size);
-    for (const { links } of parts) for (const slot of links.folders.trees) covered.add(this.#numbers[slot] ?? NONE);
+    for (const { links } of parts) for (const tree of links.folders.trees) covered.add(tree);
     const rest = new Bits(table.size);
     let left = 0;
     for (let i = 0; i < trees.length; i += 1) {
@@ -77,8 +80,5 @@ export class RecordedListings implements TreeListings {
     if (left > 0) await search(rest);
   }
 }
-
-/** No object has this number: what the store lacks. */
-const NONE = 0xffff_ffff;
 
 const ALL: Pick<Bits, 'has'> = { has: () => true };

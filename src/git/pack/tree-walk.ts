@@ -20,15 +20,12 @@ import { NOTED, TreeParser, type TreeEntries } from './tree-entries.ts';
 export class PackedTrees implements TreeSearch {
   readonly #survey: StoreSurvey;
   readonly #graph: ObjectGraph;
-  /** The graph's number for each slot. */
-  readonly #numbers: Uint32Array;
   /** For trees that could not be read here. */
   readonly #others: TreeSearch;
 
-  constructor(survey: StoreSurvey, graph: ObjectGraph, numbers: Uint32Array, others: TreeSearch) {
+  constructor(survey: StoreSurvey, graph: ObjectGraph, others: TreeSearch) {
     this.#survey = survey;
     this.#graph = graph;
-    this.#numbers = numbers;
     this.#others = others;
   }
 
@@ -37,11 +34,10 @@ export class PackedTrees implements TreeSearch {
     const reader = new StoreReader(this.#survey);
     try {
       const walk = new StoreWalk<Known>(reader, new ObjectSlots(this.#survey), new Visitor(hashBytes(this.#survey.format), isWanted, (slot, bytes, parser) => {
-        const tree = this.#numbers[slot] ?? 0;
-        if (!left.delete(tree)) return;
-        visit(tree, bytes, (see) => parser.eachNoted(bytes, see));
+        if (!left.delete(slot)) return;
+        visit(slot, bytes, (see) => parser.eachNoted(bytes, see));
       }));
-      const isNeeded = only === undefined ? undefined : familiesWith(this.#survey, this.#numbers, only);
+      const isNeeded = only === undefined ? undefined : familiesWith(this.#survey, only);
       for (const part of partsOf(this.#survey)) {
         walk.walk(part, TREES, isNeeded);
         await nextTurn();
@@ -61,12 +57,12 @@ export class PackedTrees implements TreeSearch {
 }
 
 /** Which delta families, by pack and root, hold one of these objects of the graph. */
-function familiesWith({ packs }: StoreSurvey, numbers: Uint32Array, only: Pick<Bits, 'has'>): (pack: number, root: number) => boolean {
+function familiesWith({ packs }: StoreSurvey, only: Pick<Bits, 'has'>): (pack: number, root: number) => boolean {
   let slot = 0;
   const needed = packs.map(({ tables: { bases, indexes } }) => {
     const marked = new Uint8Array(bases.length);
     for (let position = 0; position < bases.length; position += 1) {
-      if (!only.has(numbers[slot + (indexes[position] ?? 0)] ?? 0)) continue;
+      if (!only.has(slot + (indexes[position] ?? 0))) continue;
       for (let at = position; at >= 0 && marked[at] === 0; at = bases[at] ?? WHOLE) marked[at] = 1;
     }
     slot += bases.length;

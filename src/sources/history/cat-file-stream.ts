@@ -32,7 +32,8 @@ export class CatFileStream implements ObjectStream {
     this.reader = new ObjectReader(git, options);
   }
 
-  async list(): Promise<StoreList> {
+  async list(git: Promise<void>): Promise<StoreList> {
+    await git;
     const { table } = this.#graph;
     const problems = await listByGit(this.#git, this.#options, (id) => table.addOid(id));
     const folders = this.#repository.objectDirectories.map(({ path }) => readStoredIds(path, table.idBytes, (bytes, at) => table.add(bytes, at)));

@@ -27,6 +27,7 @@ import { readStoredIds } from '../../git/stored-ids.ts';
 import type { TreeListings } from '../../git/tree-listings.ts';
 import type { TreeSearch } from '../../git/tree-search.ts';
 import { listByGit } from './cat-file-stream.ts';
+import { Begun } from './begun.ts';
 import { enterForeign } from './foreign-links.ts';
 import { LearntLinks } from './learnt-links.ts';
 import { PartQueue } from './part-queue.ts';
@@ -64,10 +65,11 @@ export class PackStream implements ObjectStream {
   readonly #foreign = new Set<Oid>();
   #parts: ReturnType<typeof dealParts> = { own: [], others: [] };
   #queue: PartQueue | undefined;
+  #results: Begun<PartResult<Outcome>> | undefined;
   readonly #remembered: RememberedPacks | undefined;
   readonly #learnt: LearntLinks;
-  /** The graph's number for each slot, once settled. */
-  #numbers: Uint32Array | undefined;
+  /** Whether the graph knows what all objects refer to. */
+  #isSettled = false;
 
   constructor(git: Git, repository: Repository, graph: ObjectGraph, engine: AuditEngine, options: PackStreamOptions = { spawn: {} }) {
     this.#git = git;
@@ -80,7 +82,7 @@ export class PackStream implements ObjectStream {
     this.reader = new ObjectReader(git, options.spawn);
   }
 
-  async list(): Promise<StoreList> {
+  async list(git: Promise<void>): Promise<StoreList> {
     const { objectDirectories, objectFormat } = this.#repository;
     const folders = objectDirectories.map(({ path }) => path);
     this.#engine.expect?.(packedBytes(folders));
@@ -88,23 +90,23 @@ export class PackStream implements ObjectStream {
     const slots = new ObjectSlots(survey);
     this.#survey = survey;
     this.#slots = slots;
+    this.#graph.table.restOn(slots);
     const stored = objectDirectories.map(({ path }) => readStoredIds(path, this.#graph.table.idBytes, () => {}));
     const problems = surveyProblems(stored, survey, folders);
-    if (problems.length > 0) problems.push(...await this.#askGit(slots));
+    if (problems.length > 0) problems.push(...await git.then(() => this.#askGit(slots)));
     this.#parts = this.#divide(survey, slots);
     this.#queue = new PartQueue(survey, this.#parts, (id) => slots.find(Buffer.from(id, 'hex')));
+    this.#results = new Begun(this.#engine.audit(survey, this.#queue.parts(), this.#signal));
     return { count: this.#countOwn(survey) + this.#others.size, others: stored.flatMap(({ others }) => others), problems };
   }
 
   async *objects(): AsyncGenerator<GitObject | UnreadObject | PartResult<Outcome>, void> {
-    const [survey, queue] = [this.#survey, this.#queue];
-    if (survey === undefined || queue === undefined) return;
     for (const part of this.#remembered?.results<Outcome>() ?? []) {
       this.#learnt.take(part);
       yield part;
     }
-    for await (const part of this.#engine.audit(survey, queue.parts(), this.#signal)) {
-      queue.take(part);
+    for await (const part of this.#results?.all() ?? []) {
+      this.#queue?.take(part);
       if (part.part?.outline) this.#takeOutline(part);
       else yield this.#taken(part);
     }
@@ -129,10 +131,11 @@ export class PackStream implements ObjectStream {
   }
 
   async settle(): Promise<void> {
-    if (this.#numbers !== undefined || this.#slots === undefined || this.#survey === undefined) return;
+    if (this.#isSettled || this.#survey === undefined) return;
     if (this.#learnt.outlines < this.#parts.others.length) await this.#outline(this.#survey);
     if (this.#foreign.size > 0) await enterForeign(this.#foreign, this.reader, this.#graph);
-    this.#numbers = absorbLinks(this.#graph, this.#slots, this.#learnt.all.map(({ links }) => links));
+    absorbLinks(this.#graph, this.#learnt.all.map(({ links }) => links));
+    this.#isSettled = true;
   }
 
   state(): string {
@@ -140,15 +143,16 @@ export class PackStream implements ObjectStream {
   }
 
   trees(byReader: TreeSearch): TreeSearch {
-    return this.#survey && this.#numbers ? new PackedTrees(this.#survey, this.#graph, this.#numbers, byReader) : byReader;
+    return this.#survey && this.#isSettled ? new PackedTrees(this.#survey, this.#graph, byReader) : byReader;
   }
 
   listings(bySearch: TreeListings): TreeListings {
-    return this.#numbers ? new RecordedListings(this.#graph, this.#numbers, this.#learnt.all, bySearch) : bySearch;
+    return this.#isSettled ? new RecordedListings(this.#graph, this.#learnt.all, bySearch) : bySearch;
   }
 
-  close(): Promise<void> {
-    return this.reader.close();
+  async close(): Promise<void> {
+    await this.#results?.end();
+    await this.reader.close();
   }
 
   get #shard(): Deal {

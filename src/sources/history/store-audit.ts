@@ -44,6 +44,9 @@ export interface StoreAuditOptions {
   readonly cache?: CacheSettings | undefined;
 }
 
+/** Milliseconds, for a store may take us long to survey. */
+const GIT_SILENT = 120_000;
+
 export class StoreAudit {
   readonly nested: NestedRepository[] = [];
   readonly notes: string[] = [];
@@ -86,11 +89,12 @@ export class StoreAudit {
 
   async *units(ledger: Ledger): AsyncGenerator<Unit | ScannedUnit, void> {
     this.#ledger = ledger;
-    await requireGit(this.#git);
+    const git = this.#requireGit();
     this.#name(this.#repository.problems);
     const roots = this.#readRoots();
     if (this.#isFirst) yield* this.#refNames(ledger, roots);
-    const list = await this.#stream.list();
+    const list = await this.#stream.list(git);
+    await git;
     this.expected = list.count + (this.#isFirst ? roots.refs.length + list.others.length : 0);
     this.#name(list.problems);
     this.notes.push(...(this.#cache?.refusals() ?? []));
@@ -158,6 +162,13 @@ export class StoreAudit {
 
   get #isFirst(): boolean {
     return (this.#options.shard?.index ?? 0) === 0;
+  }
+
+  /** It answers while we read: only what goes on to ask it has to wait. */
+  #requireGit(): Promise<void> {
+    const required = requireGit(this.#git, GIT_SILENT);
+    required.catch(() => {});
+    return required;
   }
 
   #readRoots(): StoreRoots {

@@ -23,6 +23,32 @@ describe('ObjectTable', () => {
     }));
   });
 
+  it('leaves ids their numbers that are kept elsewhere, and counts on behind them', () => {
+    fc.assert(fc.property(idBytes.chain((size) => fc.tuple(fc.constant(size), ids(size), ids(size))), ([size, known, given]) => {
+      const hexes = [...new Set(known.map((bytes) => Buffer.from(bytes).toString('hex')))];
+      const table = new ObjectTable(size, 1);
+      table.restOn({
+        count: hexes.length,
+        find: (bytes, at) => hexes.indexOf(Buffer.from(bytes).toString('hex', at, at + size)),
+        id: (number) => hexes[number] ?? '',
+      });
+      const model = [...new Set([...hexes, ...given.map((bytes) => Buffer.from(bytes).toString('hex'))])];
+      for (const bytes of given) {
+        const number = table.add(Buffer.concat([Buffer.from('ab'), bytes]), 2);
+        table.setType(number, 'tree');
+        expect(number).toBe(model.indexOf(Buffer.from(bytes).toString('hex')));
+      }
+      expect(model.map((_, number) => table.oid(number))).toEqual(model);
+      expect(model.map((hex) => table.findOid(oid(hex)))).toEqual(model.map((_, number) => number));
+      expect(model.map((_, a) => model.map((__, b) => Math.sign(table.compare(a, b))))).toEqual(model.map((a) => model.map((b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))));
+      table.markStored();
+      for (const [number, hex] of model.entries()) {
+        const isGiven = given.some((bytes) => Buffer.from(bytes).toString('hex') === hex);
+        expect([table.type(number), (table.flags(number) & PRESENT) !== 0]).toEqual([isGiven ? 'tree' : 'blob', number < hexes.length]);
+      }
+    }));
+  });
+
   it('does not find what it was not given, nor an id of the other format', () => {
     const table = new ObjectTable(20);
     table.addOid(oid('1'.repeat(40)));
