@@ -4,7 +4,7 @@
  */
 import { accessSync, constants, realpathSync } from 'node:fs';
 import { platform } from 'node:os';
-import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { delimiter, dirname, isAbsolute, join, sep } from 'node:path';
 import { Fault } from '../errors.ts';
 import type { Repository } from './repository.ts';
 import type { Variables } from './variables.ts';
@@ -18,7 +18,7 @@ export function findGit(repository: Pick<Repository, 'workTree' | 'commonDir'>, 
   const untrusted = [repository.workTree, repository.commonDir].filter((folder) => folder !== null);
   for (const folder of search.split(delimiter).filter(isAbsolute)) {
     const program = executable(join(folder, platform() === 'win32' ? 'git.exe' : 'git'));
-    if (program !== null && !untrusted.some((root) => program.startsWith(`${root}/`))) return program;
+    if (program !== null && !untrusted.some((root) => program.startsWith(`${root}${sep}`))) return program;
   }
   throw new Fault('git', 'git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.');
 }
@@ -53,9 +53,14 @@ function objectVariables(repository: Repository): Record<string, string> {
   const alternates = others.filter(({ from }) => from === 'environment').map(({ path }) => path);
   return {
     GIT_OBJECT_DIRECTORY: main.path,
-    ...(alternates.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternates.join(':') } : {}),
+    ...(alternates.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternates.map(quoted).join(delimiter) } : {}),
     ...(main.from === 'environment' ? { GIT_QUARANTINE_PATH: main.path } : {}),
   };
+}
+
+/** As git reads the list: what holds its separator, or begins with a quote, goes in quotes (git-scm.com, "git", environment variables). */
+function quoted(path: string): string {
+  return path.includes(delimiter) || path.startsWith('"') ? `"${path.replace(/["\\]/g, '\\$&')}"` : path;
 }
 
 function executable(path: string): string | null {

@@ -3,7 +3,7 @@
  * or what `GIT_DIR` names. What stands in that directory is for `repository.ts`.
  */
 import { lstatSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { Fault } from '../errors.ts';
 import { parseConfig } from './config-file.ts';
 import { readSmallFile } from './safe-file.ts';
@@ -77,7 +77,7 @@ function throughGitFile(gitFile: string): string {
 /** A `.git` file is honest when its target names it back (worktree, submodule) or lies under the same folder. */
 function belongs(gitDir: string, gitFile: string): boolean {
   const folder = dirname(gitFile);
-  if (gitDir.startsWith(`${folder}/`)) return true;
+  if (gitDir.startsWith(`${folder}${sep}`)) return true;
   const back = readSmallFile(join(gitDir, 'gitdir'), 64 * 1024);
   if (typeof back !== 'string') return samePath(resolve(gitDir, back.toString().trimEnd()), gitFile);
   const config = readSmallFile(join(gitDir, 'config'));

@@ -1,6 +1,6 @@
 /** The object directories of a repository: its own, those that the environment gives a hook, and all alternates. */
 import { realpathSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve, sep } from 'node:path';
 import { Fault } from '../errors.ts';
 import { readSmallFile } from './safe-file.ts';
 import type { Variables } from './variables.ts';
@@ -24,7 +24,7 @@ export function objectDirectories(
     ? { path: fromEnvironment(resolve(start, given), 'GIT_OBJECT_DIRECTORY', inside), from: 'environment' }
     : { path: own(join(commonDir, 'objects')), from: 'repository' };
   if (!given && !isInside(main.path, inside)) notes.push(`The objects stand outside the git directory: ${main.path}.`);
-  const extra = (variables['GIT_ALTERNATE_OBJECT_DIRECTORIES'] ?? '').split(':').filter((path) => path !== '');
+  const extra = (variables['GIT_ALTERNATE_OBJECT_DIRECTORIES'] ?? '').split(delimiter).filter((path) => path !== '');
   const others = extra.map((path): ObjectDirectory =>
     ({ path: fromEnvironment(resolve(start, path), 'GIT_ALTERNATE_OBJECT_DIRECTORIES', inside), from: 'environment' }));
   return withAlternates([main, ...others], inside, notes);
@@ -82,5 +82,5 @@ function alternatesOf(objects: string, notes: string[]): string[] {
 }
 
 function isInside(path: string, roots: readonly string[]): boolean {
-  return roots.some((root) => path === root || path.startsWith(`${root}/`));
+  return roots.some((root) => path === root || path.startsWith(`${root}${sep}`));
 }

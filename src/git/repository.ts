@@ -3,7 +3,7 @@
  * `private-dir.ts`). Finding the directory: `repository-find.ts`; object stores: `repository-objects.ts`; refs: `refs.ts`.
  */
 import { realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { isOid, type Oid } from '../core/ids.ts';
 import type { Unread } from '../core/ledger.ts';
 import { Fault } from '../errors.ts';
@@ -105,7 +105,7 @@ function indexFile(gitDir: string, variables: Variables, path: string, notes: st
   const given = variables['GIT_INDEX_FILE'];
   if (!given) return join(gitDir, 'index');
   const file = resolve(path, given);
-  if (!file.startsWith(`${gitDir}/`)) notes.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${file}.`);
+  if (!file.startsWith(`${gitDir}${sep}`)) notes.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${file}.`);
   return file;
 }
 

@@ -45,7 +45,7 @@ async function present(scanned: Scanned, { inputs, environment, variables, runne
   const result = { ...scanned, event: environment.event, range: scanned.scope.range, notes: scanned.report.scan.notes ?? [] };
   logResult(scanned, environment.event, runner);
   annotate(scanned, runner, inputs.annotations);
-  await runner.summary(summary(result, { bytes: SUMMARY_BYTES, repository: environment.url, listed: 50 }));
+  await runner.summary(summary(result, { bytes: SUMMARY_BYTES, repository: scanned.isForeign ? null : environment.url, listed: 50 }));
   const json = await writeJson(scanned.report, variables);
   const sarif = inputs.sarifFile === null ? null : await writeSarif(scanned.report, inputs.sarifFile, inputs.workspace);
   if (inputs.comment) await (await import('./comment.ts')).keepComment(result, { environment, token: inputs.token, runner });

@@ -6,7 +6,6 @@ import { counts } from '../../exit-code.ts';
 import { placeName } from '../../reporters/place.ts';
 import { maskedParts } from '../../reporters/story.ts';
 import { short } from '../../reporters/words.ts';
-import type { Plan } from './event.ts';
 import type { HeadPlace, HeadPlaces } from './head-places.ts';
 
 export interface Annotation {
@@ -15,16 +14,21 @@ export interface Annotation {
   readonly properties: AnnotationProperties;
 }
 
-/**
- * Errors fail the step; what is open, new and below the floor warns, unless it is known to be harmless.
- * @param plan untrusted: not merged yet, so that its commits can still be taken out
- */
-export function annotations(report: Report, failOn: Severity, heads: HeadPlaces, { untrusted }: Pick<Plan, 'untrusted'>): Annotation[] {
+export interface Origin {
+  /** Not merged yet, so that its commits can still be taken out. */
+  readonly untrusted: boolean;
+  /** Not the event's repository, whose files alone can be annotated. */
+  readonly isForeign: boolean;
+}
+
+/** Errors fail the step; what is open, new and below the floor warns, unless it is known to be harmless. */
+export function annotations(report: Report, failOn: Severity, heads: HeadPlaces, { untrusted, isForeign }: Origin): Annotation[] {
   const open = report.findings.filter((finding) => finding.status === 'open' && finding.new);
   return open.map((finding) => {
     const level = counts(finding, failOn) ? 'error' : finding.severity === 'info' ? 'notice' : 'warning';
     const [place] = heads.get(finding.fingerprint) ?? [];
-    return { level, message: place === undefined ? absent(finding, untrusted) : standing(finding), properties: { ...position(place), title: `leaksift: ${finding.rule}` } };
+    const message = place === undefined ? absent(finding, untrusted) : isForeign ? elsewhere(finding, place) : standing(finding);
+    return { level, message, properties: { ...(isForeign ? {} : position(place)), title: `leaksift: ${finding.rule}` } };
   });
 }
 
@@ -36,6 +40,10 @@ function position(place: HeadPlace | undefined): AnnotationProperties {
 
 function standing(finding: Finding): string {
   return `${headline(finding)} ${finding.remediation}`.trim();
+}
+
+function elsewhere(finding: Finding, { path, line, column }: HeadPlace): string {
+  return `${headline(finding)} In ${path}:${line}:${column} of another repository. ${finding.remediation}`.trim();
 }
 
 /** What a later commit took away again is in the history of the branch for everybody who has it. */

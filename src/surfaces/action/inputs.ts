@@ -33,7 +33,9 @@ export interface Inputs {
 /** @throws Fault `usage` that names the input */
 export function readInputs(variables: Variables): Inputs {
   const given = (name: string): string | null => getInput(name) || null;
-  const workspace = existing('GITHUB_WORKSPACE', variables['GITHUB_WORKSPACE'] || '.');
+  const named = variables['GITHUB_WORKSPACE'] || '.';
+  const workspace = existing('GITHUB_WORKSPACE', named);
+  const within = (name: string): string | null => inWorkspace(name, given(name), workspace, resolve(named));
   return {
     failOn: given('fail-on') === null ? null : choice('fail-on', given('fail-on'), FLOORS, 'medium'),
     config: inRepository('config', given('config')),
@@ -45,10 +47,10 @@ export function readInputs(variables: Variables): Inputs {
     deepen: flag('deepen', given('deepen'), true),
     comment: flag('comment', given('comment'), false),
     annotations: flag('annotations', given('annotations'), true),
-    sarifFile: inWorkspace('sarif-file', given('sarif-file'), workspace),
+    sarifFile: within('sarif-file'),
     verify: flag('verify', given('verify'), false),
     token: given('token'),
-    folder: existing('working-directory', inWorkspace('working-directory', given('working-directory'), workspace) ?? workspace, workspace),
+    folder: existing('working-directory', within('working-directory') ?? workspace, workspace),
     workspace,
   };
 }
@@ -85,12 +87,14 @@ function inRepository(input: string, value: string | null): string | null {
   return parts.join('/');
 }
 
-function inWorkspace(input: string, value: string | null, workspace: string): string | null {
+/** Whole paths may go through the links by which the workspace is `named`. @returns absolute, in the workspace without them */
+function inWorkspace(input: string, value: string | null, workspace: string, named: string): string | null {
   if (value === null) return null;
   const foreign = sep === '/' && /^(?:[A-Za-z]:|\\\\)/.test(value);
-  const path = resolve(workspace, value.replaceAll('\\', '/'));
-  if (foreign || !isInside(path, workspace)) throw bad(input, 'leads out of the workspace.');
-  return path;
+  const path = resolve(named, value.replaceAll('\\', '/'));
+  const top = [named, workspace].find((folder) => isInside(path, folder));
+  if (foreign || top === undefined) throw bad(input, 'leads out of the workspace.');
+  return resolve(workspace, relative(top, path));
 }
 
 function existing(input: string, path: string, inside?: string): string {

@@ -34,6 +34,8 @@ export interface Scanned {
   readonly masks: readonly string[];
   readonly commits: number;
   readonly policyChanges: readonly string[];
+  /** Not the event's repository: its places are none of that one. */
+  readonly isForeign: boolean;
 }
 
 /** @throws Fault: nothing was scanned */
@@ -46,7 +48,7 @@ export async function scan(inputs: Inputs, environment: Environment, variables: 
     if (isForeign) checkout.notes.push('This is a checkout of another repository than the event\'s, so that its own history is scanned; base-ref and head-ref would name a range.');
     const own: Plan = isForeign ? { ...plan, wanted: { kind: 'history' }, untrusted: false, pullRequest: null } : plan;
     const scope = await scopeOf(own, inputs, checkout, isForeign ? null : environment.sha);
-    return await scanScope(scope, { inputs, environment, variables, checkout, plan: own, onBytes });
+    return await scanScope(scope, { inputs, environment, variables, checkout, plan: own, isForeign, onBytes });
   } finally {
     await checkout.close();
   }
@@ -58,6 +60,7 @@ interface Bench {
   readonly variables: Variables;
   readonly checkout: Checkout;
   readonly plan: Plan;
+  readonly isForeign: boolean;
   readonly onBytes: (bytes: number) => void;
 }
 
@@ -88,7 +91,7 @@ async function isOfAnother(clone: Repository, { wanted }: Plan, { repository, sh
 }
 
 async function scanScope(scope: Scope, bench: Bench): Promise<Scanned> {
-  const { inputs, environment, variables, checkout, plan, onBytes } = bench;
+  const { inputs, environment, variables, checkout, plan, isForeign, onBytes } = bench;
   const policy = await policyFor(scope, inputs, checkout);
   const failOn = inputs.failOn ?? policy.config.failOn;
   const scanner = scannerFor(policy.config);
@@ -107,7 +110,7 @@ async function scanScope(scope: Scope, bench: Bench): Promise<Scanned> {
   const revealed = await completed(await once(), once, scope, checkout);
   const report = withNotes(withoutValues(revealed), [...scope.notes, ...policy.notes, ...new Set(checkout.notes), ...(inputs.verify && verify === null ? [FORK] : [])]);
   return {
-    report, scope, plan, failOn,
+    report, scope, plan, failOn, isForeign,
     masks: masksOf(revealed),
     heads: await headPlaces(report, scope.head, checkout, scanner, fingerprint),
     commits: Number(report.scan.statistics?.['commits'] ?? 0),

@@ -16,7 +16,7 @@ export function logResult({ report, scope, commits, failOn, policyChanges }: Sca
 }
 
 /** At most ten of each level: GitHub drops what is beyond without a word. */
-export function annotate({ report, heads, failOn, policyChanges, plan }: Scanned, runner: Runner, isWanted: boolean): void {
+export function annotate({ report, heads, failOn, policyChanges, plan, isForeign }: Scanned, runner: Runner, isWanted: boolean): void {
   const changes = policyChanges.slice(0, MOST_SHOWN);
   const room = { error: MOST_SHOWN, warning: MOST_SHOWN, notice: MOST_SHOWN - changes.length };
   if (!report.ledger.complete) {
@@ -26,7 +26,7 @@ export function annotate({ report, heads, failOn, policyChanges, plan }: Scanned
   if (!isWanted) return;
   for (const change of changes) runner.command('notice', `Policy changed here: ${change}.`, { title: 'leaksift: policy' });
   let left = 0;
-  for (const { level, message, properties } of annotations(report, failOn, heads, plan)) {
+  for (const { level, message, properties } of annotations(report, failOn, heads, { untrusted: plan.untrusted, isForeign })) {
     if (room[level] === 0) left += 1;
     else {
       room[level] -= 1;

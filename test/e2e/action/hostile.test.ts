@@ -42,10 +42,11 @@ const payload = {
 
 it('only the Action speaks to the runner, and nothing of the repository comes alive', async () => {
   const api = await serveApi();
-  const { code, log, commands, outputs, summary, report } = await step({ workspace: repo.path, event: 'pull_request', payload, inputs: { comment: 'true', token: 'ghs-x', 'sarif-file': 'out.sarif' }, env: { GITHUB_API_URL: api.url } });
+  const { code, output, log, commands, outputs, summary, report } = await step({ workspace: repo.path, event: 'pull_request', payload, inputs: { comment: 'true', token: 'ghs-x', 'sarif-file': 'out.sarif' }, env: { GITHUB_API_URL: api.url } });
   expect({ code, found: outputs['new-findings'], wrong: api.wrong }).toEqual({ code: 1, found: String(NAMES.length + 1), wrong: [] });
   const firstOther = commands.findIndex(({ name }) => name !== 'add-mask');
   expect(commands.slice(0, firstOther).map(({ data }) => data).sort()).toEqual([...secrets].sort());
+  expect(output.split('\n').slice(1, firstOther + 1).filter((line) => !line.startsWith('::add-mask::'))).toEqual([]);
   expect(new Set(commands.slice(firstOther).map(({ name }) => name))).toEqual(new Set(['error', 'notice']));
   expect(commands.filter(({ name }) => name === 'error')).toHaveLength(10);
   const files = commands.flatMap(({ properties }) => properties['file'] ?? []);

@@ -34,6 +34,9 @@ export interface Command {
 
 export interface Step {
   readonly code: number | null;
+  /** All that was printed, the streams one after the other. */
+  readonly output: string;
+  /** Without commands. */
   readonly log: string;
   readonly commands: readonly Command[];
   readonly outputs: Readonly<Record<string, string>>;
@@ -66,7 +69,7 @@ export async function step({ workspace, event, payload, inputs = {}, env = {} }:
   const outputs = existsSync(file('output')) ? outputsOf(readFileSync(file('output'), 'utf8')) : {};
   const path = outputs['report'] ?? '';
   return {
-    code, outputs, ...readLog(output),
+    code, output, outputs, ...readLog(output),
     summary: existsSync(file('summary')) ? readFileSync(file('summary'), 'utf8') : '',
     leftovers: readdirSync(file('temp')).filter((name) => name !== basename(path)),
     report: path === '' ? null : JSON.parse(readFileSync(path, 'utf8')) as Report,
