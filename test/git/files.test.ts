@@ -179,10 +179,10 @@ describe('single inputs', () => {
   });
 
   test('a message with comment lines, without what stands below the scissors', async () => {
-    const file = put(tempFolder(), 'COMMIT_EDITMSG', `subject\n# ${PLANT}\n# ------------------------ >8 ------------------------\n-below\n`);
-    const delivery = await deliver(messageSource(file));
+    const file = put(tempFolder(), 'COMMIT_EDITMSG', `subject\n# ${PLANT}\n# ------------------------ >8 ------------------------\n# Do not touch the line above.\n-below\n`);
+    const delivery = await deliver(messageSource(file, {}));
     expect(delivery.placesOf(PLANT)).toEqual([{ source: 'commit-message', path: 'COMMIT_EDITMSG', commit: null }]);
     expect(delivery.placesOf('below')).toEqual([]);
-    expect(() => messageSource(`${file}.none`)).toThrow('No such file');
+    expect(() => messageSource(`${file}.none`, {})).toThrow('No such file');
   });
 });

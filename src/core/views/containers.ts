@@ -1,5 +1,5 @@
 /**
- * Containers, told by their content: zip and its kin, tar, gzip, zlib, packages, PDF and git's bundles are opened within the blob's budget, by the bytes
+ * Containers, told by their content: zip and its kin, tar, gzip, zlib, packages, PDF, packed texts of PNG and git's bundles are opened within the blob's budget, by the bytes
  * that actually come out; other archives are declared not to be opened. Nothing is passed over in silence.
  */
 import type { Span } from '../location.ts';
@@ -12,6 +12,7 @@ import { isGzip, mayBeZlib, openGzip, openZlib } from './gzip.ts';
 import type { Opened } from './opened.ts';
 import { isAr, isRpm, openAr, openRpm } from './packages.ts';
 import { isPdf, openPdf } from './pdf.ts';
+import { hasPackedTexts, isPng, openPng } from './png.ts';
 import { isSqlite, openSqlite, pagesOf } from './sqlite.ts';
 import { isTar, openTar } from './tar.ts';
 import type { Unopened } from './view.ts';
@@ -36,6 +37,7 @@ export function openContainer(bytes: Uint8Array, context: ViewContext): Opened |
   if (isTar(bytes)) return openTar(bytes, context, isOpenable);
   if (isBundle(bytes)) return openBundle(bytes, context);
   if (isPdf(bytes)) return openPdf(bytes, context);
+  if (hasPackedTexts(bytes)) return openPng(bytes, context);
   if (isAr(bytes)) return openAr(bytes, context, isOpenable);
   if (isRpm(bytes)) return openRpm(bytes, context, isOpenable);
   const pages = pagesOf(bytes);
@@ -53,6 +55,7 @@ export function refuseLong(beginning: Uint8Array, span: Span, context: ViewConte
   const reason = whyNotOpened(beginning);
   if (reason !== undefined) return { views: [], unread: [], skipped: [{ span, reason }] };
   if (isPdf(beginning)) return { views: [], unread: [], skipped: [{ span, reason: 'pdf: too long to open its streams; scanned as it stands' }] };
+  if (isPng(beginning)) return { views: [], unread: [], skipped: [{ span, reason: 'png: too long to open its packed texts; scanned as it stands' }] };
   // A database's pages are read by segments.
   if (isSqlite(beginning)) return { views: [], unread: [], skipped: [] };
   const name = formatOf(beginning, context);
@@ -85,7 +88,7 @@ export function isOpenable(bytes: Uint8Array): boolean {
 
 /** By its first bytes, and for a program that unpacks itself by its last ones. */
 export function isContainer(bytes: Uint8Array): boolean {
-  return isZip(bytes) || isGzip(bytes) || isTar(bytes) || isBundle(bytes) || isPdf(bytes) || isAr(bytes) || isRpm(bytes) || isSqlite(bytes) || whyNotOpened(bytes) !== undefined || mayBeZlib(bytes);
+  return isZip(bytes) || isGzip(bytes) || isTar(bytes) || isBundle(bytes) || isPdf(bytes) || hasPackedTexts(bytes) || isAr(bytes) || isRpm(bytes) || isSqlite(bytes) || whyNotOpened(bytes) !== undefined || mayBeZlib(bytes);
 }
 
 const FIRST_BYTES = members(NOT_OPENED.map(([signature]) => signature.charAt(0)).join(''));

@@ -8,6 +8,11 @@ export function u32(bytes: Uint8Array, at: number): number {
   return u16(bytes, at) + u16(bytes, at + 2) * 0x10000;
 }
 
+/** Most significant byte first. */
+export function u32be(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) * 0x1000000 + (((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0));
+}
+
 /** Exact up to 2^53; larger numbers are lies about any blob that fits in memory. */
 export function u64(bytes: Uint8Array, at: number): number {
   return u32(bytes, at) + u32(bytes, at + 4) * 0x1_0000_0000;

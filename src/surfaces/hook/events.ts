@@ -28,7 +28,7 @@ export async function sourceOf(event: HookEvent, args: readonly string[], variab
     case 'pre-receive':
       return (await import('../../sources/push.ts')).preReceiveSource({ path: '.', variables, signal, lines: readLines(event) });
     case 'commit-msg':
-      return (await import('../../sources/message.ts')).messageSource(argument(args, event));
+      return (await import('../../sources/message.ts')).messageSource(argument(args, event), variables);
   }
 }
 

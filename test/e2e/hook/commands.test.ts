@@ -98,6 +98,20 @@ describe('what a commit hook sees', () => {
     expect(repo.git('log', '-1', '--format=%s')).toBe('first');
   });
 
+  test('a scissors line ends the message only where git shows a diff below it', () => {
+    const repo = protectedRepo(...ALL);
+    const given = repo.write('.git/given', `subject\n# ------------------------ >8 ------------------------\n# and below\n${credentials()}`);
+    refused(repo, 'commit', '--allow-empty', '-F', given);
+    repo.write('old', credentials());
+    repo.git('add', 'old');
+    repo.git('commit', '-q', '--no-verify', '-m', 'x');
+    repo.git('rm', '-q', 'old');
+    const editor = repo.script('.git/editor', 'cp "$1" "$1.shown"; echo taken out > "$1.new"; cat "$1.shown" >> "$1.new"; mv "$1.new" "$1"');
+    const { status, stderr } = repo.tryGit(['commit', '-q', '-v'], { env: { GIT_EDITOR: editor } });
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(readFileSync(join(repo.gitDir, 'COMMIT_EDITMSG.shown'), 'utf8')).toMatch(/ >8 [^]*-aws_secret_access_key/);
+  });
+
   test('a secret that only the resolution of a merge brings', () => {
     const repo = withTopic({ conflict: true });
     repo.tryGit(['merge', '--no-edit', 'topic']);

@@ -111,6 +111,22 @@ describe('opens', () => {
     expect(opened(pdf(stream(Buffer.alloc(40, 0xff), '\n')))).toEqual({ views: [], unread: [], skipped: [] });
   });
 
+  it('packed texts of a PNG, as an encoder writes them, and nothing of a picture without', () => {
+    const png = (...chunks: readonly (readonly [string, string])[]): Buffer => {
+      const body = (text: string): string => `import zlib,struct,sys
+def chunk(t,d): return struct.pack('>I',len(d))+t+d+struct.pack('>I',zlib.crc32(t+d))
+ihdr=chunk(b'IHDR',struct.pack('>IIBBBBB',1,1,8,0,0,0,0))
+open('p.png','wb').write(b'\\x89PNG\\r\\n\\x1a\\n'+ihdr+${text}+chunk(b'IDAT',zlib.compress(b'\\0\\0'))+chunk(b'IEND',b''))`;
+      return Buffer.from(python('p.png', body([...chunks.map(([type, data]) => `chunk(b'${type}',${data})`), "b''"].join('+'))));
+    };
+    const packed = `zlib.compress(b'${filler}${marker}')`;
+    expect(chains(png(['zTXt', `b'Comment\\0\\0'+${packed}`]))).toEqual(['png']);
+    expect(chains(png(['tEXt', "b'Title\\0plain'"], ['iTXt', `b'XML\\0\\1\\0en\\0Titel\\0'+${packed}`]))).toEqual(['png']);
+    expect(opened(png(['tEXt', "b'Title\\0plain'"], ['iTXt', "b'XML\\0\\0\\0en\\0Titel\\0plain'"]))).toEqual({ views: [], unread: [], skipped: [] });
+    expect(opened(png(['zTXt', `b'Comment\\0\\0'+${packed}[:30]`]))).toMatchObject({ unread: [], skipped: ['png: its compressed data ends early'] });
+    expect(opened(png(['zTXt', "b'Comment'"], ['iTXt', "b'XML\\0\\1'"], ['zTXt', "b''"])).views).toEqual([]);
+  });
+
   it('zip in zip in gzip', () => {
     zipfile('deep.zip', "z.write('inner.txt')");
     const outer = zipfile('outer.zip', "z.write('deep.zip','lib/deep.jar')");
