@@ -14,12 +14,17 @@ function absorbPart(graph: ObjectGraph, part: PartLinks): void {
   const numberOf = numbering(graph, part.absent);
   const { trees, start, end, entries } = part.folders;
   const children = part.entries.children.map(numberOf);
+  const isAsBefore = (n: number): boolean => n > 0 && start[n] === start[n - 1] && end[n] === end[n - 1];
   for (let n = 0; n < trees.length; n += 1) {
     const tree = numberOf(trees[n] as number);
     table.setType(tree, 'tree');
+    if (isAsBefore(n)) {
+      graph.trees.repeat(tree);
+      continue;
+    }
     const first = graph.trees.begin(tree);
     for (let i = start[n] as number; i < (end[n] as number); i += 1) graph.trees.subtrees.push(children[(entries[i] as number) - 1] as number);
-    graph.trees.end(first);
+    graph.trees.endApart(first);
   }
   for (let i = 0; i < part.tags.length; i += 2) graph.addTag(numberOf(part.tags[i] as number), numberOf(part.tags[i + 1] as number));
   for (const commit of part.commits.object) table.setType(numberOf(commit), 'commit');

@@ -48,7 +48,11 @@ export class Leaves {
   }
 
   keepTree(tree: number, leaves: Iterable<number>): void {
-    this.#setOfTree.set(tree, this.#internSet(Uint32Array.from(leaves).sort()));
+    this.keepSet(tree, this.internSet(leaves));
+  }
+
+  keepSet(tree: number, set: number): void {
+    this.#setOfTree.set(tree, set);
   }
 
   hasTree(tree: number): boolean {
@@ -65,7 +69,9 @@ export class Leaves {
     return this.#leaves.length - 1;
   }
 
-  #internSet(set: Uint32Array): number {
+  /** @returns its number */
+  internSet(leaves: Iterable<number>): number {
+    const set = Uint32Array.from(leaves).sort();
     if (set.length === 0) return NOTHING;
     const key = createHash('sha256').update(set).digest('base64');
     const known = this.#setNumbers.get(key);

@@ -8,25 +8,11 @@
  */
 import type { CommitOrder } from './commit-order.ts';
 import { NOTHING } from './attribution-leaves.ts';
-import type { Leaf, Leaves } from './attribution-leaves.ts';
+import type { Leaves } from './attribution-leaves.ts';
 import type { OwnPlace } from './attribution-own.ts';
+import { TreePlaces } from './attribution-tree-places.ts';
 import type { Bits } from './numbers.ts';
 import type { ObjectGraph } from './object-graph.ts';
-
-/** A credential at one path. */
-export interface TreePlace {
-  readonly credential: number;
-  readonly path: number;
-  readonly isName: boolean;
-  /** How many objects hold the credential at this path, in whatever commit or dangling tree. */
-  objects: number;
-  /** Any object that holds it there, and then the one in `first`. */
-  object: number;
-  /** For a name: where in `object` the credential begins. */
-  offsets: readonly number[] | undefined;
-  /** Position of the commit that brought it to this path; undefined when no commit holds it here. */
-  first: number | undefined;
-}
 
 export interface Life {
   /** Commits that bring it. */
@@ -49,25 +35,25 @@ export interface LineageRequest {
 }
 
 export class Lineage {
-  readonly places = new Map<string, TreePlace>();
+  readonly places: TreePlaces;
   readonly lives: readonly Life[];
-  readonly #graph: ObjectGraph;
   readonly #order: CommitOrder;
   readonly #leaves: Leaves;
   readonly #inHead: Bits;
+  /** The leaf set of each commit's tree. */
+  readonly #sets: Uint32Array;
   readonly #credentialSets = new Map<number, ReadonlySet<number>>();
-  readonly #counted = new Set<number>();
-  readonly #seenSets = new Set<number>();
 
   constructor({ graph, order, leaves, own, inHead }: LineageRequest) {
-    this.#graph = graph;
     this.#order = order;
     this.#leaves = leaves;
     this.#inHead = inHead;
     this.lives = own.map(() => ({ brought: [], removed: undefined, dropped: undefined, lastGone: undefined }));
+    this.places = new TreePlaces(leaves, order);
+    this.#sets = Uint32Array.from({ length: graph.commits.length }, (_, commit) => leaves.setOfTree(graph.commits.tree.at(commit)));
     const said = saidBy(own.flat());
     for (let commit = 0; commit < graph.commits.length; commit += 1) this.#ask(commit, said);
-    for (const top of leaves.tops) this.#count(leaves.setOfTree(top));
+    for (const top of leaves.tops) this.places.count(leaves.setOfTree(top));
   }
 
   /** Credentials in the tree of a commit. */
@@ -86,42 +72,28 @@ export class Lineage {
   }
 
   #setOf(commit: number): number {
-    return this.#leaves.setOfTree(this.#graph.commits.tree.at(commit));
+    return this.#sets[commit] as number;
   }
 
   #ask(commit: number, said: ReadonlyMap<number, ReadonlySet<number>>): void {
     const set = this.#setOf(commit);
+    this.places.count(set);
+    if (!said.has(commit) && this.#isAsParents(commit, set)) return;
     const parents = this.#order.parents(commit);
-    this.#count(set);
-    if (!said.has(commit) && parents.length > 0 && parents.every((parent) => this.#setOf(parent) === set)) return;
-    this.#askPlaces(commit, set, parents);
+    this.places.bring(commit, set, parents.map((parent) => this.#setOf(parent)));
     const held = [commit, ...parents].map((one) => [this.inTreeOf(one), said.get(one) ?? NONE]);
     this.#askBrought(commit, held[0] ?? [], held.slice(1).flat());
     this.#askGone(commit, this.credentialsOf(set), parents.map((parent) => this.inTreeOf(parent)));
   }
 
-  #askPlaces(commit: number, set: number, parents: readonly number[]): void {
-    if (set === NOTHING) return;
-    const before = new Set<string>();
-    const parentSets = [...new Set(parents.map((parent) => this.#setOf(parent)))];
-    const shared = parentSets.map((parent) => new Set(this.#leaves.set(parent)));
-    for (const leaf of parentSets.flatMap((parent) => without(this.#leaves.set(parent), this.#leaves.set(set)))) {
-      for (const credential of this.#leaves.leaf(leaf).credentials) before.add(placeKey(credential, this.#leaves.leaf(leaf)));
-    }
-    for (const number of this.#leaves.set(set)) {
-      if (shared.some((leaves) => leaves.has(number))) continue;
-      const leaf = this.#leaves.leaf(number);
-      for (const credential of leaf.credentials) {
-        if (!before.has(placeKey(credential, leaf))) this.#bringTo(commit, this.#place(credential, leaf), leaf);
-      }
-    }
-  }
-
-  #bringTo(commit: number, place: TreePlace, leaf: Leaf): void {
-    if (place.first !== undefined && this.#order.compare(place.first, commit) <= 0) return;
-    place.first = commit;
-    place.object = leaf.object;
-    place.offsets = leaf.offsets;
+  /** Most commits change nothing of what was found. */
+  #isAsParents(commit: number, set: number): boolean {
+    let [parents, same] = [0, 0];
+    this.#order.eachParent(commit, (parent) => {
+      parents += 1;
+      if (this.#setOf(parent) === set) same += 1;
+    });
+    return parents > 0 && same === parents;
   }
 
   #askBrought(commit: number, here: readonly ReadonlySet<number>[], before: readonly ReadonlySet<number>[]): void {
@@ -156,27 +128,6 @@ export class Lineage {
   #life(credential: number): Life {
     return this.lives[credential] as Life;
   }
-
-  /** Each leaf counts once, however many trees share it. */
-  #count(set: number): void {
-    if (this.#seenSets.has(set)) return;
-    this.#seenSets.add(set);
-    for (const number of this.#leaves.set(set)) {
-      if (this.#counted.has(number)) continue;
-      this.#counted.add(number);
-      const leaf = this.#leaves.leaf(number);
-      for (const credential of leaf.credentials) this.#place(credential, leaf).objects += 1;
-    }
-  }
-
-  #place(credential: number, leaf: Leaf): TreePlace {
-    const key = placeKey(credential, leaf);
-    const known = this.places.get(key);
-    if (known !== undefined) return known;
-    const place: TreePlace = { credential, path: leaf.path, isName: leaf.isName, objects: 0, object: leaf.object, offsets: leaf.offsets, first: undefined };
-    this.places.set(key, place);
-    return place;
-  }
 }
 
 const NONE: ReadonlySet<number> = new Set();
@@ -187,19 +138,4 @@ function saidBy(own: readonly OwnPlace[]): Map<number, Set<number>> {
     if (commit !== undefined) said.set(commit, (said.get(commit) ?? new Set<number>()).add(credential));
   }
   return said;
-}
-
-function placeKey(credential: number, leaf: Leaf): string {
-  return `${credential} ${leaf.path} ${leaf.isName}`;
-}
-
-/** What the first sorted list has and the second lacks. */
-function without(list: Uint32Array, other: Uint32Array): number[] {
-  const rest: number[] = [];
-  for (let i = 0, j = 0; i < list.length; i += 1) {
-    const value = list[i] as number;
-    while (j < other.length && (other[j] as number) < value) j += 1;
-    if (other[j] !== value) rest.push(value);
-  }
-  return rest;
 }

@@ -7,12 +7,12 @@ import type { Place } from '../core/finding.ts';
 import type { Oid } from '../core/ids.ts';
 import type { LocatedPlace } from '../core/source.ts';
 import type { Known } from './attribution-known.ts';
-import type { TreePlace } from './attribution-lineage.ts';
 import type { OwnPlace } from './attribution-own.ts';
+import type { TreePlace } from './attribution-tree-places.ts';
 import { isoTime } from './commits.ts';
 import type { Person } from './commits.ts';
 
-/** Messages and headers listed for one credential; paths have a bound of their own (`attribution-entries.ts`). */
+/** Messages and headers listed for one credential; paths have a bound of their own (`attribution-gathered.ts`). */
 const LISTED = 1000;
 
 /** Authors of commits; null for one that names none that can be read. */
@@ -30,7 +30,7 @@ export class PlaceList {
     this.#known = known;
     this.#inTrees = known.holders.credentials.map(() => []);
     this.#unplaced = known.holders.credentials.map(() => []);
-    for (const place of known.lineage.places.values()) this.#inTrees[place.credential]?.push(place);
+    for (const place of known.lineage.places.all()) this.#inTrees[place.credential]?.push(place);
     this.#gatherUnplaced();
     if (known.leaves.cut.size > 0) this.notes.push(`Not every path is listed: ${known.leaves.cut.size} objects stand at very many.`);
   }
@@ -38,7 +38,7 @@ export class PlaceList {
   /** Asks for the authors of the commits that the places name. */
   async readAuthors(authorsOf: AuthorsOf): Promise<void> {
     const { graph, lineage } = this.#known;
-    const commits = new Set([...lineage.places.values()].flatMap(({ first }) => first ?? []));
+    const commits = new Set([...lineage.places.all()].flatMap(({ first }) => first ?? []));
     const ids = [...commits].map((commit) => graph.table.oid(graph.commits.object.at(commit)));
     for (const [id, author] of await authorsOf(ids)) this.#authors.set(graph.table.findOid(id), author);
   }

@@ -52,7 +52,9 @@ function spread(lives: readonly Life[], sorted: Uint32Array, order: CommitOrder)
     for (const commit of brought) words[commit] = (words[commit] as number) | (1 << bit);
   });
   for (const commit of sorted) {
-    for (const parent of order.parents(commit)) words[commit] = (words[commit] as number) | (words[parent] as number);
+    order.eachParent(commit, (parent) => {
+      words[commit] = (words[commit] as number) | (words[parent] as number);
+    });
   }
   return words;
 }

@@ -21,39 +21,41 @@ export function treesAbove(trees: Iterable<number>, graph: ObjectGraph): Bits {
 /** The graph's subtree lists turned around: for each tree the runs of trees that list it. */
 class ParentLists {
   readonly #graph: ObjectGraph;
-  readonly #start: Uint32Array;
+  /** By tree number: where its runs begin; they end where those of the next begin. */
+  readonly #starts: Uint32Array;
   /** Position in `graph.trees` of the first tree of a run that shares one list. */
   readonly #runs: Uint32Array;
 
   constructor(graph: ObjectGraph) {
     this.#graph = graph;
-    this.#start = new Uint32Array(graph.table.size + 1);
-    this.#runs = new Uint32Array(graph.trees.subtrees.length);
-    for (let i = 0; i < graph.trees.subtrees.length; i += 1) this.#shift(graph.trees.subtrees.at(i) + 1, 1);
-    for (let i = 1; i < this.#start.length; i += 1) this.#shift(i, this.#start[i - 1] as number);
-    const next = this.#start.slice();
-    for (let tree = 0; tree < graph.trees.length; tree += 1) if (!this.#continues(tree)) this.#fill(tree, next);
+    const subtrees = graph.trees.subtrees.view();
+    this.#starts = startsOf(subtrees, graph.table.size);
+    this.#runs = new Uint32Array(subtrees.length);
+    this.#fill(subtrees);
   }
 
   each(tree: number, visit: (parent: number) => void): void {
-    for (let i = this.#start[tree] as number; i < (this.#start[tree + 1] as number); i += 1) {
+    for (let i = this.#starts[tree] as number; i < (this.#starts[tree + 1] as number); i += 1) {
       let position = this.#runs[i] as number;
       do visit(this.#graph.trees.at(position));
       while ((position += 1) < this.#graph.trees.length && this.#continues(position));
     }
   }
 
-  #shift(index: number, by: number): void {
-    this.#start[index] = (this.#start[index] as number) + by;
-  }
-
-  #fill(position: number, next: Uint32Array): void {
-    const { subtrees, subtreeStart, subtreeEnd } = this.#graph.trees;
-    for (let i = subtreeStart.at(position); i < subtreeEnd.at(position); i += 1) {
-      const child = subtrees.at(i);
-      this.#runs[next[child] as number] = position;
-      next[child] = (next[child] as number) + 1;
+  /** Moves each start to its end and back, which spares another table of all objects. */
+  #fill(subtrees: Uint32Array): void {
+    const [starts, runs] = [this.#starts, this.#runs];
+    const { length, subtreeStart, subtreeEnd } = this.#graph.trees;
+    for (let position = length - 1; position >= 0; position -= 1) {
+      if (this.#continues(position)) continue;
+      for (let i = subtreeStart.at(position); i < subtreeEnd.at(position); i += 1) {
+        const child = subtrees[i] as number;
+        const at = (starts[child + 1] as number) - 1;
+        starts[child + 1] = at;
+        runs[at] = position;
+      }
     }
+    starts.copyWithin(0, 1);
   }
 
   /** Shares the list of the tree before it. */
@@ -62,4 +64,12 @@ class ParentLists {
     if (position === 0 || subtreeStart.at(position) === subtreeEnd.at(position)) return false;
     return subtreeStart.at(position) === subtreeStart.at(position - 1) && subtreeEnd.at(position) === subtreeEnd.at(position - 1);
   }
+}
+
+/** For each tree, at its number + 1, how often it and all before it are listed. */
+function startsOf(subtrees: Uint32Array, size: number): Uint32Array {
+  const ends = new Uint32Array(size + 2);
+  for (const child of subtrees) ends[child + 1] = (ends[child + 1] as number) + 1;
+  for (let i = 1; i < ends.length; i += 1) ends[i] = (ends[i] as number) + (ends[i - 1] as number);
+  return ends;
 }

@@ -38,9 +38,14 @@ export class CommitList {
   /** Object numbers of the parents; some may be missing from the store. */
   parents(position: number): number[] {
     const parents: number[] = [];
-    const end = this.#parentEnd.at(position);
-    for (let i = position === 0 ? 0 : this.#parentEnd.at(position - 1); i < end; i += 1) parents.push(this.#parents.at(i));
+    this.eachParent(position, (parent) => parents.push(parent));
     return parents;
+  }
+
+  /** The same, one after the other. */
+  eachParent(position: number, visit: (parent: number) => void): void {
+    const end = this.#parentEnd.at(position);
+    for (let i = position === 0 ? 0 : this.#parentEnd.at(position - 1); i < end; i += 1) visit(this.#parents.at(i));
   }
 
   /** Takes the commits of another list, whose numbers may differ. */

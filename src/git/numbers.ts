@@ -27,6 +27,11 @@ export class Numbers {
     this.length = length;
   }
 
+  /** All of them where they lie, until the next is pushed. */
+  view(): Uint32Array {
+    return this.#values.subarray(0, this.length);
+  }
+
   toArray(): Uint32Array {
     return this.#values.slice(0, this.length);
   }

@@ -32,6 +32,20 @@ export class TreeList {
     if (shared) this.subtrees.truncate(first);
   }
 
+  /** A tree with the subtrees of the one before it, which is known by other means. */
+  repeat(object: number): void {
+    const last = this.length - 1;
+    this.#object.push(object);
+    this.subtreeStart.push(this.subtreeStart.at(last));
+    this.subtreeEnd.push(this.subtreeEnd.at(last));
+  }
+
+  /** Instead of `end`, for a tree that is known not to. */
+  endApart(first: number): void {
+    this.subtreeStart.push(first);
+    this.subtreeEnd.push(this.subtrees.length);
+  }
+
   /** A tree of which the subtrees are known. */
   push(object: number, subtrees: Iterable<number>): void {
     const first = this.begin(object);
