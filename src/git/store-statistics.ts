@@ -1,6 +1,7 @@
 /** Counts what passes by, for the report: objects by type, bytes, authors, first and last year. */
 import { createHash } from 'node:crypto';
 import { readPerson } from './commits.ts';
+import { NameTable } from './name-table.ts';
 import type { ObjectHeader, ObjectType } from './objects.ts';
 import { authorLine, secondsIn } from './plain-commit.ts';
 
@@ -19,8 +20,8 @@ export class StoreStatistics {
   refs = 0;
   #bytes = 0;
   readonly #types: Record<ObjectType, number> = { commit: 0, tree: 0, blob: 0, tag: 0 };
-  /** What stood before addresses, as Latin-1. */
-  readonly #lines = new Set<string>();
+  /** What stood before addresses. */
+  readonly #lines = new NameTable();
   readonly #authors = new Set<string>();
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
@@ -49,9 +50,8 @@ export class StoreStatistics {
   /** Most commits are by somebody who was met before: text is made of a line once. */
   #author(content: Uint8Array, start: number, end: number): void {
     const open = content.indexOf(OPEN, start);
-    const key = Buffer.from(content.buffer, content.byteOffset + start, (open < 0 || open > end ? end : open) - start).toString('latin1');
-    if (this.#lines.has(key)) return;
-    this.#lines.add(key);
+    const met = this.#lines.size;
+    if (this.#lines.add(content, start, open < 0 || open > end ? end : open) < met) return;
     const { name } = readPerson(content, 'author') ?? {};
     if (name !== undefined) this.#authors.add(createHash('sha256').update(name).digest('base64').slice(0, DIGEST_LENGTH));
   }

@@ -74,8 +74,10 @@ export class RegionFinder {
   isLive(bytes: Uint8Array, what: number, start: number, end: number): boolean {
     const kind = this.#meaning[what] ?? -1;
     if (kind < 0) return false;
+    // Not by an index below 0: V8 takes that for the name of a property, and looks it up as text.
+    if (kind < REWRITINGS.length) return (REWRITINGS[kind]?.worth(bytes, start) ?? -1) >= 0;
     const codec = CODECS[kind - REWRITINGS.length];
-    return codec === undefined ? (REWRITINGS[kind]?.worth(bytes, start) ?? -1) >= 0 : beginsRegion(codec, bytes, start, end);
+    return codec !== undefined && beginsRegion(codec, bytes, start, end);
   }
 
   /** First of the bytes that decide whether a hit is live: those, and the byte on each side. */

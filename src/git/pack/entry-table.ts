@@ -1,4 +1,5 @@
-/** What a tree's entry leads to, and by which name, by numbers from 1. Names are kept once, as Latin-1: one character is one byte. */
+/** What a tree's entry leads to, and by which name, by numbers from 1. */
+import type { NameTable } from '../name-table.ts';
 import { Numbers } from '../numbers.ts';
 
 /** Plain, fit to leave a thread. */
@@ -7,6 +8,7 @@ export interface EntryData {
   readonly children: Uint32Array;
   /** Likewise: places in `texts`. */
   readonly names: Uint32Array;
+  /** Latin-1: one character is one byte. */
   readonly texts: readonly string[];
 }
 
@@ -14,11 +16,18 @@ export class EntryTable {
   readonly #children = new Numbers(64);
   readonly #names = new Numbers(64);
   readonly #texts: string[] = [];
-  readonly #numberOf = new Map<string, number>();
+  readonly #table: NameTable;
+  /** By a name's number in the table: its place in `#texts` plus 1, or 0 for a name that no entry here has. */
+  readonly #places = new Numbers(64);
 
-  add(child: number, { buffer, byteOffset }: Uint8Array, nameStart: number, nameEnd: number): number {
+  constructor(table: NameTable) {
+    this.#table = table;
+  }
+
+  /** @param name its number in the table of names */
+  add(child: number, name: number): number {
     this.#children.push(child);
-    this.#names.push(this.#name(Buffer.from(buffer, byteOffset + nameStart, nameEnd - nameStart).toString('latin1')));
+    this.#names.push(this.#place(name));
     return this.#children.length;
   }
 
@@ -26,11 +35,9 @@ export class EntryTable {
     return { children: this.#children.toArray(), names: this.#names.toArray(), texts: this.#texts };
   }
 
-  #name(text: string): number {
-    const known = this.#numberOf.get(text);
-    if (known !== undefined) return known;
-    this.#numberOf.set(text, this.#texts.length);
-    this.#texts.push(text);
-    return this.#texts.length - 1;
+  #place(name: number): number {
+    while (this.#places.length <= name) this.#places.push(0);
+    if (this.#places.at(name) === 0) this.#places.set(name, this.#texts.push(this.#table.text(name)));
+    return this.#places.at(name) - 1;
   }
 }

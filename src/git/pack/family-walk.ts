@@ -59,13 +59,12 @@ export class FamilyWalk<State> {
   walk(root: number, only?: ReadonlySet<ObjectType>): void {
     this.#maker.arena.clear();
     if (only !== undefined && this.#isOther(root, only)) return;
-    this.#attempt(root, () => this.#root(root));
+    this.#attempt(root);
     for (let member = this.#stack.at(-1); member !== undefined; member = this.#stack.at(-1)) {
       const position = this.#forest.children[member.next] ?? 0;
       member.next += 1;
-      const parent = member;
       if (member.next === member.end) this.#stack.pop();
-      this.#attempt(position, () => this.#child(position, parent));
+      this.#attempt(position, member);
       if (member.next < member.end) continue;
       this.#maker.arena.free(member.region);
       this.#visitor.release?.(member.state);
@@ -79,9 +78,10 @@ export class FamilyWalk<State> {
     return type !== undefined && !only.has(type);
   }
 
-  #attempt(position: number, make: () => Member<State>): void {
+  /** @param base undefined for a root */
+  #attempt(position: number, base?: Member<State>): void {
     try {
-      const member = make();
+      const member = base === undefined ? this.#root(position) : this.#child(position, base);
       if (member.next < member.end) this.#stack.push(member);
       else this.#maker.arena.free(member.region);
     } catch (error) {

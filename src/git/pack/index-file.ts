@@ -10,6 +10,8 @@ import { openRegular } from './open-file.ts';
 
 const MAGIC = 0xff744f63;
 const FANOUT = 256 * 4;
+/** Ids are sums, evenly spread: where one stands is foretold by its first bytes. A file in which that fails so often is halved. */
+const GUESSES = 8;
 /** An offset with this bit set is an index into the table of 64-bit offsets. */
 const LARGE = 0x80000000;
 
@@ -82,14 +84,23 @@ export class PackIndex {
   /** Index of the object whose binary id stands in `id` from `at` on; -1 when the pack has none. */
   find(id: Uint8Array, at = 0): number {
     const first = id[at] ?? 0;
+    const word = wordAt(id, at);
     let low = first === 0 ? 0 : this.#view.getUint32(this.#fanout + (first - 1) * 4);
     let high = this.#view.getUint32(this.#fanout + first * 4);
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const order = this.#compare(middle, id, at);
+    let lowWord = first * 2 ** 24;
+    let highWord = lowWord + 2 ** 24;
+    for (let tries = 0; low < high; tries += 1) {
+      const middle = tries < GUESSES ? low + Math.floor((word - lowWord) / (highWord - lowWord + 1) * (high - low)) : (low + high) >>> 1;
+      const there = this.#view.getUint32(this.#ids + middle * this.#idStride);
+      const order = there === word ? this.#compare(middle, id, at) : there - word;
       if (order === 0) return middle;
-      if (order < 0) low = middle + 1;
-      else high = middle;
+      if (order < 0) {
+        low = middle + 1;
+        lowWord = there;
+      } else {
+        high = middle;
+        highWord = there;
+      }
     }
     return -1;
   }
@@ -144,4 +155,9 @@ export function readIndex(path: string, format: ObjectFormat): PackIndex {
   } finally {
     closeSync(file);
   }
+}
+
+/** Big-endian. */
+function wordAt(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) * 2 ** 24 + (((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0));
 }

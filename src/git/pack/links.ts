@@ -5,6 +5,7 @@
 import type { Span } from '../../core/location.ts';
 import { CommitList, type CommitData } from '../commit-list.ts';
 import { readCommit, readTagTarget } from '../commits.ts';
+import { NameTable } from '../name-table.ts';
 import { Numbers } from '../numbers.ts';
 import { ObjectTable } from '../object-table.ts';
 import { PlainCommit } from '../plain-commit.ts';
@@ -45,7 +46,10 @@ export class LinkCollector {
   readonly #isOfNote: Pieces['isOfNote'] | undefined;
   #absent: ObjectTable;
   #gitlinks: ObjectTable;
-  #entries = new EntryTable();
+  #names = new NameTable();
+  /** By a name's number: 1 where it is of note. */
+  #noted = new Numbers(256);
+  #entries = new EntryTable(this.#names);
   #folders = new TreeLists();
   #files = new TreeLists({ skipsEmpty: true });
   #sought: ReadonlySet<number> = new Set();
@@ -117,7 +121,9 @@ export class LinkCollector {
     };
     this.#absent = new ObjectTable(this.#idBytes, 16);
     this.#gitlinks = new ObjectTable(this.#idBytes, 16);
-    this.#entries = new EntryTable();
+    this.#names = new NameTable();
+    this.#noted = new Numbers(256);
+    this.#entries = new EntryTable(this.#names);
     this.#folders = new TreeLists();
     this.#files = new TreeLists({ skipsEmpty: true });
     this.#commits = new CommitList();
@@ -134,21 +140,28 @@ export class LinkCollector {
   #entry(bytes: Uint8Array, entry: TreeCursor): number {
     const { nameStart, nameEnd, idStart, end, isGitlink } = entry;
     const slot = this.#slots.find(bytes, idStart);
-    const isNoted = this.#isOfNote !== undefined && (this.#isOfNote(bytes, nameStart, nameEnd) || (slot < 0 && this.#isOfNote(bytes, idStart, end)));
-    const note = isNoted ? NOTED : 0;
+    const name = this.#names.add(bytes, nameStart, nameEnd);
+    if (name === this.#noted.length) this.#noted.push(this.#isNoted(bytes, nameStart, nameEnd) ? 1 : 0);
+    const note = this.#noted.at(name) === 1 || (slot < 0 && this.#isNoted(bytes, idStart, end)) ? NOTED : 0;
     if (isGitlink) {
       this.#gitlinks.add(bytes, idStart);
       return note;
     }
     const child = slot >= 0 ? slot : this.#slots.count + this.#absent.add(bytes, idStart);
     const flags = entry.isTree ? FOLDER : this.#sought.has(child) ? SOUGHT : 0;
-    return note + (flags === 0 ? 0 : flags + this.#entries.add(child, bytes, nameStart, nameEnd));
+    return note + (flags === 0 ? 0 : flags + this.#entries.add(child, name));
+  }
+
+  #isNoted(bytes: Uint8Array, start: number, end: number): boolean {
+    return this.#isOfNote !== undefined && this.#isOfNote(bytes, start, end);
   }
 
   #plainCommit(slot: number): void {
     const { ids, parents, date } = this.#plain;
     const tree = this.#number(ids, 0);
-    this.#commits.push(slot, tree, Array.from({ length: parents }, (_, i) => this.#number(ids, (i + 1) * this.#idBytes)), date);
+    const numbers: number[] = [];
+    for (let i = 1; i <= parents; i += 1) numbers.push(this.#number(ids, i * this.#idBytes));
+    this.#commits.push(slot, tree, numbers, date);
   }
 
   #refer(id: string): number {

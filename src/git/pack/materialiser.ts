@@ -16,10 +16,13 @@ export class Materialiser {
   /** The object whose whole entry the pack read last. @throws Damage */
   whole(pack: Pack): Region {
     const region = this.allocate(pack.head.size);
-    return this.#orFree(region, () => {
+    try {
       pack.inflate(this.arena.bytes, region.start);
       return region;
-    });
+    } catch (error) {
+      this.arena.free(region);
+      throw error;
+    }
   }
 
   /** The object that the delta which the pack read last makes of `base`. @throws Damage */
@@ -47,15 +50,9 @@ export class Materialiser {
 
   #apply(base: Region, delta: Region): Region {
     const region = this.allocate(this.#delta.resultSize);
-    return this.#orFree(region, () => {
+    try {
       applyDelta(this.arena.bytes, this.#delta.instructions, delta.end, base, region, this.runs);
       return region;
-    });
-  }
-
-  #orFree(region: Region, make: () => Region): Region {
-    try {
-      return make();
     } catch (error) {
       this.arena.free(region);
       throw error;
