@@ -125,7 +125,7 @@ export const generic: readonly RuleSpec[] = [
     part: 'generic-auth',
     severity: 'medium',
     confidence: 'medium',
-    anchors: ['auth', 'cred', 'cookie', 'sessionid', 'bearer', 'hmac'],
+    anchors: ['auth', 'authorization', 'authentication', 'cred', 'cookie', 'sessionid', 'bearer', 'hmac'],
     remediation: 'End what the value authenticates, and change it.',
     references: ['https://cwe.mitre.org/data/definitions/798.html'],
     examples: {

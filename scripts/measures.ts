@@ -19,6 +19,6 @@ export const text = [
 function written(rule: Rule): string {
   const { reach } = rule;
   const { offsets, behind } = rule.kind === 'pattern' ? rule : { offsets: [], behind: [] };
-  const neighbours = behind.some(Boolean) ? `, behind: [${behind.map((one) => (one ? `{ bytes: ${JSON.stringify(one.bytes)}, min: ${one.min} }` : 'undefined')).join(', ')}]` : '';
+  const neighbours = behind.some(Boolean) ? `, behind: [${behind.map((one) => (one ? JSON.stringify(one) : 'undefined')).join(', ')}]` : '';
   return `{ reach: { before: ${reach.before}, after: ${reach.after} }, offsets: [${offsets.map((offset) => (offset ? `[${offset.join(', ')}]` : 'undefined')).join(', ')}]${neighbours} }`;
 }

@@ -2,8 +2,8 @@
  * How many characters of a match can stand before its anchor. The pattern is spread out into its alternatives; in each the
  * literal is looked for where the fewest other characters would do as well.
  */
-import { NEAREST, type Neighbours } from './prefilter.ts';
-import type { CharSet } from './regex-sets.ts';
+import { NEAREST, type Literal } from './prefilter.ts';
+import { disjoint, type CharSet } from './regex-sets.ts';
 import { parse, type Node } from './regex-parse.ts';
 import { measureNode } from './regex.ts';
 
@@ -19,23 +19,41 @@ export function anchorOffset(pattern: string, literal: string, ignoreCase: boole
   return [Math.min(...places.map(([fewest]) => fewest)), Math.max(...places.map(([, most]) => most))];
 }
 
+/** What stands behind a literal. */
+export type Beside = Pick<Literal, 'after' | 'onward'>;
+
 /**
- * The bytes that stand directly behind the literal in every match. Undefined when the pattern has alternatives, or anything
- * but a set of characters behind the literal.
+ * What stands behind the literal in every match. Undefined when its alternatives differ in that, or have anything but a set of
+ * characters behind the literal.
  */
-export function anchorNeighbours(pattern: string, literal: string, ignoreCase: boolean): Neighbours | undefined {
+export function anchorNeighbours(pattern: string, literal: string, ignoreCase: boolean): Beside | undefined {
   const { node, problems } = parse(pattern, ignoreCase);
-  const [line, ...others] = problems.length > 0 ? [] : spread(node);
-  const place = line && others.length === 0 ? narrowest(line, literal) : -1;
-  if (!line || place < 0) return undefined;
+  const [first, ...others] = problems.length > 0 ? [] : spread(node).map((line) => besideIn(line, literal));
+  return others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : undefined;
+}
+
+function besideIn(line: Line, literal: string): Beside | undefined {
+  const place = narrowest(line, literal);
+  if (place < 0) return undefined;
   const sets = line.slice(place).filter(isWide).slice(literal.length);
   const [first] = sets;
   const set = first && setOf(first);
-  if (!set || set.has(0)) return undefined;
+  if (!set) return undefined;
   const other = sets.findIndex((part) => setOf(part) !== set && !isSame(setOf(part), set));
   const same = other < 0 ? sets : sets.slice(0, other);
   const min = same.reduce((sum, part) => sum + measureNode(part).min, 0);
-  return min > 0 ? { bytes: String.fromCharCode(...[...set].sort((a, b) => a - b)), min: Math.min(NEAREST, min) } : undefined;
+  if (min > 0) return set.has(0) ? undefined : { after: { bytes: written(set), min: Math.min(NEAREST, min) } };
+  return onward(set, sets[other]);
+}
+
+/** Past characters of one set, however many, to the first of another that has none of them. */
+function onward(set: CharSet, next: Node | undefined): Beside | undefined {
+  const to = next && setOf(next);
+  return to && measureNode(next).min > 0 && disjoint(set, to) ? { onward: { over: written(set), to: written(to) } } : undefined;
+}
+
+function written(set: CharSet): string {
+  return String.fromCharCode(...[...set].sort((a, b) => a - b));
 }
 
 function isWide({ kind }: Node): boolean {

@@ -7,6 +7,7 @@ import { HitList } from './hit-list.ts';
 import type { Mark } from './allow-marks.ts';
 import type { Match } from './match.ts';
 import { Matcher } from './matcher.ts';
+import { hasNeighbours } from './neighbours.ts';
 import type { Hits } from './prefilter.ts';
 import type { RuleSet } from './ruleset.ts';
 import { TextWindows, type Frame, type Latin1 } from './text-windows.ts';
@@ -33,6 +34,12 @@ export class AnchorReader {
   /** Ascending, one call after the other; anchors that may say something in another version are added to `into`. */
   readAll({ starts, ends, what, count }: Hits, into: Anchors): void {
     for (let i = 0; i < count; i++) this.read(starts[i] ?? 0, ends[i] ?? 0, what[i] ?? 0, into);
+  }
+
+  /** A hit of another version, whose surroundings are no longer the same: what stands there may be none any more. */
+  again(start: number, end: number, kind: number, into: Anchors): void {
+    const literal = this.#set.prefilter.spec.literals[kind];
+    if (literal === undefined || hasNeighbours(literal, this.#bytes, start)) this.read(start, end, kind, into);
   }
 
   read(start: number, end: number, kind: number, into: Anchors): void {

@@ -1,8 +1,7 @@
 /** A rule as it runs: its data, and what its pattern makes known. Whether the data is fit for that: `gate.ts`. */
-import { anchorNeighbours, anchorOffset, type Offset } from './anchor-offset.ts';
+import { anchorNeighbours, anchorOffset, type Beside, type Offset } from './anchor-offset.ts';
 import { ruleId, type RuleId } from './ids.ts';
 import { JUDGE_REACH } from './judge.ts';
-import type { Neighbours } from './prefilter.ts';
 import { regexFacts } from './regex.ts';
 import type { LabelledSpec, PatternSpec, RuleSpec, ShapeSpec } from './rule.ts';
 import { BEHIND_REACH, LABEL_REACH } from './values.ts';
@@ -20,8 +19,8 @@ export interface Measure {
   readonly reach: Reach;
   /** For `pattern`: how many characters of a match stand before each anchor, where that can be told. */
   readonly offsets: readonly (Offset | undefined)[];
-  /** For `pattern`: what stands behind each anchor in any match; of short anchors only, which are common. */
-  readonly behind?: readonly (Neighbours | undefined)[];
+  /** For `pattern`: what stands behind each anchor in any match; of short ones and words only, which are common. */
+  readonly behind?: readonly (Beside | undefined)[];
 }
 
 /** @param spec one that the gate let through */
@@ -93,14 +92,16 @@ function measurePattern(spec: PatternSpec): Measure {
   // An identifier's label is compared with its secret's; other values are judged by what stands close.
   const { before, after } = spec.context ?? (spec.identifier ? LABEL_REACH : { before: JUDGE_REACH, after: JUDGE_REACH });
   const offsets = spec.anchors.map((anchor) => anchorOffset(spec.pattern, anchor, spec.ignoreCase ?? false));
-  const behind = spec.anchors.map((anchor) => (anchor.length <= SHORT ? anchorNeighbours(spec.pattern, anchor, spec.ignoreCase ?? false) : undefined));
+  const behind = spec.anchors.map((anchor) => (isCommon(anchor) ? anchorNeighbours(spec.pattern, anchor, spec.ignoreCase ?? false) : undefined));
   const most = Math.max(...offsets.map((offset) => offset?.[1] ?? longest));
   const fewest = Math.min(...offsets.map((offset) => offset?.[0] ?? 0));
   return { reach: { before: most + Math.max(looksBack, before), after: longest - fewest + Math.max(looksAhead, after) }, offsets, ...(behind.some(Boolean) ? { behind } : {}) };
 }
 
-/** Characters of an anchor that is met in many words. */
-const SHORT = 3;
+/** Met in many words, or a word. */
+function isCommon(anchor: string): boolean {
+  return anchor.length <= 3 || /^[a-z]+$/.test(anchor);
+}
 
 function labelledReach({ value }: LabelledSpec): Reach {
   return value === undefined ? LABEL_REACH : { before: LABEL_REACH.before, after: LABEL_REACH.after + regexFacts(value).longest };

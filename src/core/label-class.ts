@@ -1,4 +1,5 @@
 /** What a name says of its value: which class of secret, and how strongly. Words only; the value is judged elsewhere. */
+import type { Passage } from './prefilter.ts';
 import { wordsOf } from './words.ts';
 
 export type SecretClass = 'password' | 'secret' | 'token' | 'key' | 'auth';
@@ -17,6 +18,24 @@ const CLASSES: readonly (readonly [SecretClass, 1 | 2 | 3, RegExp])[] = [
   ['key', 1, /^(?:keys?|seed|salt|nonce|pin|otp|totp)$/],
   ['auth', 2, /^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/],
 ];
+
+/**
+ * Words by which names of secrets are found, each with the small letters by which such a word may go on: behind any other it names
+ * something else, as `keyboard`, `author` and `passed` do.
+ */
+const ANCHORS: ReadonlyMap<string, string> = new Map(Object.entries({
+  pass: 'cpw', psw: 'd', pwd: 's', secret: 's', token: 's', jwt: '', _pat: '', key: 's', seed: '', salt: '', nonce: '', otp: '',
+  auth: '', cred: 'es', cookie: '', sessionid: '', bearer: '', hmac: '',
+}));
+
+const SMALL = 'abcdefghijklmnopqrstuvwxyz';
+const BYTES = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
+
+/** What must stand behind such a word; undefined for others. */
+export function behindWord(anchor: string): Passage | undefined {
+  const letters = ANCHORS.get(anchor);
+  return letters === undefined ? undefined : { over: '', to: BYTES.filter((byte) => !SMALL.includes(byte) || letters.includes(byte)).join('') };
+}
 
 /** A word before `key` that makes it a strong label. */
 const STRONG_BEFORE = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;

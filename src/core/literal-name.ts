@@ -1,12 +1,21 @@
 /** One text for each literal of a prefilter, so that equal ones are known as such. */
-import type { Literal, Neighbours } from './prefilter.ts';
+import { standsAlone } from './neighbours.ts';
+import type { Literal, Neighbours, Passage } from './prefilter.ts';
 
-/** The same for equal literals alone: sets of neighbours hold no NUL. */
-export function literalName({ text, ignoreCase, before, after, around }: Literal): string {
+/** Between parts: a character that neither a literal nor a set has. */
+const BREAK = '\u0100';
+
+/** The same for equal literals alone. */
+export function literalName(literal: Literal): string {
+  const { text, ignoreCase, before, after, around, tail = 0, onward, backward } = literal;
   const alone = `${ignoreCase} ${text}`;
-  return before || after || around ? `${setName(before)}\0${setName(after)}\0${setName(around)}\0${alone}` : alone;
+  return standsAlone(literal) ? alone : [setName(before), setName(after), setName(around), tail, passageName(onward), passageName(backward), alone].join(BREAK);
 }
 
 function setName(neighbours: Neighbours | undefined): string {
   return neighbours === undefined ? '' : `${neighbours.min} ${neighbours.bytes}`;
+}
+
+function passageName(passage: Passage | undefined): string {
+  return passage === undefined ? '' : passage.over + BREAK + passage.to;
 }

@@ -13,6 +13,11 @@ export interface Literal {
   readonly before?: Neighbours;
   readonly after?: Neighbours;
   readonly around?: Neighbours;
+  /** Bytes behind the text that count as its own, whatever they are: none unless said. */
+  readonly tail?: number;
+  /** What must stand further on, and further back. */
+  readonly onward?: Passage;
+  readonly backward?: Passage;
 }
 
 /** Bytes in a row, all of one set. Outside of the searched array stands none. */
@@ -23,8 +28,17 @@ export interface Neighbours {
   readonly min: number;
 }
 
-export const SETS = 32;
+export const SETS = 64;
 export const NEAREST = 16;
+
+/** Past all bytes of `over` comes one of `to`, or `FAR` bytes of `over` (`NEAREST` further back). Outside of the searched array stand NULs. */
+export interface Passage {
+  /** Sets, written as Latin-1 characters; `over` may be empty. */
+  readonly over: string;
+  readonly to: string;
+}
+
+export const FAR = 48;
 
 /** A maximal run of bytes of one alphabet, at least `min` long and at most `max`, if that is given: a hit at its start. */
 export interface Run {

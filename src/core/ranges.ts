@@ -127,7 +127,7 @@ class Reread implements Rereading {
   }
 
   before(at: number, floor: number): number {
-    return Math.max(floor, Math.min(skipBack(RUNS, this.#bytes, at + 1, floor), at - this.#optics.set.longest - NEAREST));
+    return Math.max(floor, Math.min(skipBack(RUNS, this.#bytes, at + 1, floor), at - this.#optics.set.literalReach));
   }
 
   after(at: number): number {
@@ -140,7 +140,7 @@ class Reread implements Rereading {
   }
 
   again(start: number, end: number, kind: number, anchors: Anchors): void {
-    this.#reader.read(start, end, kind, anchors);
+    this.#reader.again(start, end, kind, anchors);
     this.#take();
   }
 

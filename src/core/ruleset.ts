@@ -1,7 +1,9 @@
 /** The rules of one scan, indexed by what the prefilter reports: which literal or run wakes which rule or view. */
 import type { Offset } from './anchor-offset.ts';
 import type { LabelledRule, PatternRule, Reach, Rule, ShapeRule } from './compile.ts';
+import { behindWord } from './label-class.ts';
 import { literalName } from './literal-name.ts';
+import { literalReach } from './neighbours.ts';
 import type { Literal, MakePrefilter, Prefilter, Run } from './prefilter.ts';
 import { RegionFinder, TRIGGERS } from './views/regions.ts';
 
@@ -23,8 +25,8 @@ export interface RuleSet {
   /** By `Hits.what`. */
   readonly wakes: readonly Wakes[];
   readonly regions: RegionFinder;
-  /** Bytes of the longest literal. */
-  readonly longest: number;
+  /** Bytes before a place within which a literal begins that is a hit, or none, by what stands at that place. */
+  readonly literalReach: number;
   /** Whether a hit is one of a run: it depends on the run alone, unless a rule says more. */
   isRun(what: number): boolean;
   /** Bytes that any rule may read around an anchor. */
@@ -40,7 +42,8 @@ export const MARK_REACH = 4096;
 export function indexRules(rules: readonly Rule[], makePrefilter: MakePrefilter): RuleSet {
   const literals = new Index<Literal>(literalName);
   const runs = new Index<Run>(({ alphabet, min, opens }) => `${alphabet} ${min} ${opens}`);
-  for (const rule of rules) addRule(rule, literals, runs);
+  const open = openAnchors(rules);
+  for (const rule of rules) addRule(rule, literals, runs, open);
   for (const literal of TRIGGERS.literals) literals.at(literal).trigger = true;
   for (const run of TRIGGERS.runs) runs.at(run).trigger = true;
   literals.at({ text: MARK, ignoreCase: false }).mark = true;
@@ -49,16 +52,21 @@ export function indexRules(rules: readonly Rule[], makePrefilter: MakePrefilter)
     rules,
     prefilter,
     regions: new RegionFinder(prefilter.spec),
-    longest: Math.max(...literals.keys.map(({ text }) => text.length)),
+    literalReach: Math.max(...literals.keys.map(literalReach)),
     isRun: (what) => what >= literals.keys.length,
     wakes: [...literals.wakes, ...runs.wakes],
     reach: furthest([{ before: MARK_REACH, after: MARK_REACH }, ...rules.map((rule) => rule.reach)]),
   };
 }
 
-function addRule(rule: Rule, literals: Index<Literal>, runs: Index<Run>): void {
+/** Anchors of rules that any name with such a word speaks to. */
+function openAnchors(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(rules.flatMap(({ kind, spec }) => (kind === 'labelled' && spec.value !== undefined ? spec.anchors : [])));
+}
+
+function addRule(rule: Rule, literals: Index<Literal>, runs: Index<Run>, open: ReadonlySet<string>): void {
   if (rule.kind === 'pattern') return addPattern(rule, literals);
-  if (rule.kind === 'labelled') return addLabelled(rule, literals);
+  if (rule.kind === 'labelled') return addLabelled(rule, literals, open);
   const { alphabet, length: [min, max] } = rule.spec;
   runs.at({ alphabet, min, max: max + COMMENT }).shapes.push(rule);
 }
@@ -69,14 +77,14 @@ const COMMENT = 2;
 function addPattern(rule: PatternRule, literals: Index<Literal>): void {
   const { anchors, ignoreCase = false } = rule.spec;
   anchors.forEach((text, index) => {
-    const after = rule.behind[index];
-    literals.at({ text, ignoreCase, ...(after ? { after } : {}) }).patterns.push({ rule, offset: rule.offsets[index] });
+    literals.at({ text, ignoreCase, ...rule.behind[index] }).patterns.push({ rule, offset: rule.offsets[index] });
   });
 }
 
-function addLabelled(rule: LabelledRule, literals: Index<Literal>): void {
+function addLabelled(rule: LabelledRule, literals: Index<Literal>, open: ReadonlySet<string>): void {
   for (const text of rule.spec.anchors) {
-    const wakes = literals.at({ text, ignoreCase: true });
+    const onward = open.has(text) ? undefined : behindWord(text);
+    const wakes = literals.at({ text, ignoreCase: true, ...(onward ? { onward } : {}) });
     wakes.labelled.push(rule);
     wakes.labelledReach = furthest([wakes.labelledReach, rule.reach]);
   }

@@ -1,35 +1,66 @@
-/** What must stand beside literals, as the kernel has it: for each byte the sets that it belongs to. */
-import type { Literal, Neighbours } from '../core/prefilter.ts';
+/** What must stand beside literals, as the kernel has it: for each byte the sets that it belongs to, and what each literal demands of them. */
+import { literalName } from '../core/literal-name.ts';
+import { standsAlone } from '../core/neighbours.ts';
+import type { Literal } from '../core/prefilter.ts';
+import { DEMAND_SIZE } from './assembly/layout.ts';
 
-/** For each set of bytes its bit. */
+/** For each set of bytes the number of its bit. */
 export type SetBits = ReadonlyMap<string, number>;
 
 export function setBitsOf(literals: readonly Literal[]): SetBits {
   const bits = new Map<string, number>();
   for (const literal of literals) {
-    for (const { bytes } of neighboursOf(literal)) if (!bits.has(bytes)) bits.set(bytes, (1 << bits.size) >>> 0);
+    for (const set of setsOf(literal)) if (!bits.has(set)) bits.set(set, bits.size);
   }
   return bits;
 }
 
 /** Those that are asked for: mostly none. */
-export function neighboursOf({ before, after, around }: Literal): readonly Neighbours[] {
-  if (!before && !after && !around) return NONE;
-  return [before, after, around].filter((neighbours) => neighbours !== undefined);
+function setsOf(literal: Literal): readonly string[] {
+  if (standsAlone(literal)) return NONE;
+  return setsInOrder(literal).filter((set) => set !== '');
 }
 
-const NONE: readonly Neighbours[] = [];
+const NONE: readonly string[] = [];
+
+/** As a demand has them (`DEMAND_SIZE`). */
+function setsInOrder({ before, after, around, onward, backward }: Literal): readonly string[] {
+  return [before?.bytes, after?.bytes, around?.bytes, onward?.over, onward?.to, backward?.over, backward?.to].map((set) => set ?? '');
+}
 
 export function writeSets(memory: ArrayBuffer, sets: SetBits, address: number): void {
-  const table = new Uint32Array(memory, address, 256);
+  const table = new BigUint64Array(memory, address, 256);
   for (const [bytes, bit] of sets) {
-    for (let index = 0; index < bytes.length; index++) table[bytes.charCodeAt(index)] = ((table[bytes.charCodeAt(index)] ?? 0) | bit) >>> 0;
+    for (let index = 0; index < bytes.length; index++) table[bytes.charCodeAt(index)] = (table[bytes.charCodeAt(index)] ?? 0n) | (1n << BigInt(bit));
   }
 }
 
-/** The second half of a literal (`LITERAL_SIZE`): three sets, and how many bytes of each. */
-export function demandsOf(literal: Literal, sets: SetBits): readonly number[] {
-  const all = [literal.before, literal.after, literal.around];
-  const bits = [0, 1, 2].map((index) => sets.get(all[index]?.bytes ?? '') ?? 0);
-  return [...bits, all.reduce((packed, neighbours, index) => packed | ((neighbours?.min ?? 0) << (8 * index)), 0)];
+/** What the literals demand, each kind of demand once, and for each literal its number from 1 on; 0: it demands nothing. */
+export interface Demands {
+  readonly records: readonly (readonly bigint[])[];
+  readonly numbers: readonly number[];
+}
+
+export function demandsOf(literals: readonly Literal[], bits: SetBits): Demands {
+  const records: bigint[][] = [];
+  const known = new Map<string, number>();
+  const numbers = literals.map((literal) => {
+    if (standsAlone(literal)) return 0;
+    const name = literalName({ ...literal, text: '', ignoreCase: false });
+    if (!known.has(name)) known.set(name, records.push(recordOf(literal, bits)));
+    return known.get(name) ?? 0;
+  });
+  return { records, numbers };
+}
+
+function recordOf(literal: Literal, bits: SetBits): bigint[] {
+  const { before, after, around, tail = 0 } = literal;
+  const counts = (before?.min ?? 0) | ((after?.min ?? 0) << 8) | ((around?.min ?? 0) << 16) | (tail << 24);
+  return [...setsInOrder(literal).map((set) => (set === '' ? 0n : 1n << BigInt(bits.get(set) ?? 0))), BigInt(counts)];
+}
+
+/** @returns for each literal the address of its demand; 0 for none */
+export function writeDemands(memory: ArrayBuffer, { records, numbers }: Demands, address: number): readonly number[] {
+  records.forEach((record, index) => new BigUint64Array(memory, address + index * DEMAND_SIZE, record.length).set(record));
+  return numbers.map((number) => (number === 0 ? 0 : address + (number - 1) * DEMAND_SIZE));
 }

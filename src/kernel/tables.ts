@@ -1,13 +1,12 @@
 /** The kernel's tables for one spec: what `assembly/layout.ts` describes, filled. */
-import type { Literal, PrefilterSpec, RunAlphabet } from '../core/prefilter.ts';
+import type { PrefilterSpec, RunAlphabet } from '../core/prefilter.ts';
 import { familiesOf, type Alphabet } from './alphabet.ts';
-import { ALPHABET_SIZE, BASE64, HEX, HIT_SIZE, LITERAL_SIZE, SETS, SEXTET, SIGNS, SIGNS_STRIDE, TABLES, TILE } from './assembly/layout.ts';
+import { ALPHABET_SIZE, BASE64, DEMAND_SIZE, HEX, HIT_SIZE, LITERAL_SIZE, SETS, SEXTET, SIGNS, SIGNS_STRIDE, TABLES, TILE } from './assembly/layout.ts';
 import { sortIntoBuckets, type Sorted } from './buckets.ts';
 import { patternsSize, writePatterns } from './patterns.ts';
-import { demandsOf, setBitsOf, writeSets } from './neighbours.ts';
+import { demandsOf, setBitsOf, writeDemands, writeSets } from './neighbours.ts';
 import { restore, type Prepared } from './prepared.ts';
 import { hashWindows, writeSlots } from './slots.ts';
-import type { Window } from './windows.ts';
 
 /** Addresses in the kernel's memory, and how far a literal may begin before its window. */
 export interface Tables {
@@ -31,7 +30,10 @@ export function fillTables(memory: WebAssembly.Memory, spec: PrefilterSpec, alph
 export function makeTables(memory: WebAssembly.Memory, { literals }: PrefilterSpec, alphabets: readonly Alphabet[]): Tables {
   const { windows, buckets } = sortIntoBuckets(literals);
   const slots = hashWindows(literals, windows);
-  const patterns = TABLES + literals.length * LITERAL_SIZE;
+  const sets = setBitsOf(literals);
+  const demands = demandsOf(literals, sets);
+  const needs = TABLES + Math.ceil((literals.length * LITERAL_SIZE) / 8) * 8;
+  const patterns = needs + demands.records.length * DEMAND_SIZE;
   const records = patterns + patternsSize(literals);
   const hits = records + alphabets.length * ALPHABET_SIZE;
   const literalRoom = literals.length * HIT_SIZE;
@@ -39,7 +41,9 @@ export function makeTables(memory: WebAssembly.Memory, { literals }: PrefilterSp
   const end = hits + HITS * HIT_SIZE + Math.max(literalRoom, runRoom);
   growTo(memory, end);
   writeBuckets(new Uint8Array(memory.buffer, SIGNS), buckets);
-  writeLiterals(memory.buffer, literals, windows, writePatterns(memory.buffer, literals, patterns), slots.order);
+  writeSets(memory.buffer, sets, SETS);
+  const known = literals.map(({ text }, what) => [windows[what]?.offset ?? 0, text.length, what]);
+  writeLiterals(memory.buffer, known, writePatterns(memory.buffer, literals, patterns), writeDemands(memory.buffer, demands, needs), slots.order);
   writeSlots(memory.buffer, slots);
   writeAlphabets(memory.buffer, records, alphabets);
   const reach = windows.reduce((most, { offset }) => Math.max(most, offset), 0);
@@ -68,16 +72,9 @@ function writeBuckets(tables: Uint8Array, buckets: Sorted['buckets']): void {
   });
 }
 
-function writeLiterals(memory: ArrayBuffer, literals: readonly Literal[], windows: readonly Window[], patterns: readonly number[], order: readonly number[]): void {
-  const sets = setBitsOf(literals);
-  writeSets(memory, sets, SETS);
-  const records = new Uint32Array(memory, TABLES, literals.length * (LITERAL_SIZE / 4));
-  order.forEach((what, place) => {
-    const literal = literals[what];
-    if (!literal) return;
-    const known = [windows[what]?.offset ?? 0, literal.text.length, what, patterns[what] ?? 0];
-    records.set([...known, ...demandsOf(literal, sets)], place * (LITERAL_SIZE / 4));
-  });
+function writeLiterals(memory: ArrayBuffer, known: readonly (readonly number[])[], patterns: readonly number[], demands: readonly number[], order: readonly number[]): void {
+  const records = new Uint32Array(memory, TABLES, known.length * (LITERAL_SIZE / 4));
+  order.forEach((what, place) => records.set([...(known[what] ?? []), patterns[what] ?? 0, demands[what] ?? 0], place * (LITERAL_SIZE / 4)));
 }
 
 function writeAlphabets(memory: ArrayBuffer, address: number, alphabets: readonly Alphabet[]): void {

@@ -1,5 +1,6 @@
 /** The prefilter in plain TypeScript: the oracle that the SIMD kernel is held to, and its stand-in where there is no SIMD. */
-import type { Literal, MakePrefilter, Neighbours } from '../core/prefilter.ts';
+import { hasNeighbours } from '../core/neighbours.ts';
+import type { Literal, MakePrefilter } from '../core/prefilter.ts';
 import { opens } from '../core/views/runs.ts';
 import { alphabetsOf, type Alphabet } from './alphabet.ts';
 import { LONG_RUN } from './assembly/layout.ts';
@@ -82,21 +83,6 @@ function standsAt({ text, ignoreCase }: Literal, bytes: Uint8Array, at: number):
     if (byte !== wanted && !(ignoreCase && byte === otherCase(wanted))) return false;
   }
   return true;
-}
-
-function hasNeighbours({ text, before = NONE, after = NONE, around = NONE }: Literal, bytes: Uint8Array, at: number): boolean {
-  const end = at + text.length;
-  if (count(before, bytes, at - 1, -1) < before.min || count(after, bytes, end, 1) < after.min) return false;
-  return count(around, bytes, at - 1, -1) + count(around, bytes, end, 1) >= around.min;
-}
-
-const NONE: Neighbours = { bytes: '', min: 0 };
-
-/** Neighbours from `at` on, in one direction, as many as are asked for. */
-function count({ bytes: set, min }: Neighbours, bytes: Uint8Array, at: number, step: 1 | -1): number {
-  let found = 0;
-  for (let next = at; found < min && next >= 0 && next < bytes.length && set.includes(String.fromCharCode(bytes[next] ?? 0)); next += step) found++;
-  return found;
 }
 
 /** A run that began before `from` is none of this search's. */

@@ -12,7 +12,7 @@ const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 
 /** Behind an escape that no value holds a value may begin, here or in the next string of an array (`nextElement`). */
-const separator = (text: string, value: number): readonly Trigger[] => [{ text, ...besides(value) }, { text: `${text}",`, after: { bytes: '" \t\r\n', min: 1 } }];
+const separator = (text: string, value: number): readonly Trigger[] => [{ text, ...besides(value) }, { text: `${text}",`, onward: { over: ' \t\r\n', to: '"' } }];
 const digits = (text: string, bytes: string, min: number): Trigger => ({ text, after: { bytes, min } });
 
 const TRIGGERS: readonly Trigger[] = [

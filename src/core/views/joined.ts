@@ -5,7 +5,7 @@
  */
 import { blockAt, copyBlock, heredocAt } from './blocks.ts';
 import { CR, LF, members, skip, skipBack, SPACE, TAB, VALUE, VALUES, WORD, WORDS } from './characters.ts';
-import { BEHIND_QUOTE, literalJoint, SAMPLE_EACH } from './literals.ts';
+import { IN_JOINT, literalJoint, QUOTE_MARKS, SAMPLE_EACH } from './literals.ts';
 import type { Rewriting, Trigger } from './rewriting.ts';
 
 const BACKSLASH = 0x5c;
@@ -15,22 +15,30 @@ const GREATER = 0x3e;
 const BAR = 0x7c;
 const DASH = 0x2d;
 
+/** Word characters around a joint that make its two sides one value. */
+const ENOUGH = 8;
+
 /** Triggers whose element is a block: it may be as long as the block is. */
 export const BLOCKS: ReadonlySet<string> = new Set([': >', ': |', '<<']);
 
 /** A literal's end and what joins it to the next: an operator that needs few signs of one value, or anything else. */
-const joint = (text: string, min: number, after: string): Trigger => ({ text, before: { bytes: WORDS, min }, after: { bytes: after, min: 1 } });
+const joint = (text: string, min: number): Trigger => ({ text, before: { bytes: WORDS, min }, onward: { over: IN_JOINT, to: QUOTE_MARKS } });
+/** A backslash at a line's end amid a word, or behind an option. */
+const continued = (text: string): readonly Trigger[] => [
+  { text, before: { bytes: WORDS, min: 1 }, after: { bytes: WORDS, min: 1 }, around: { bytes: WORDS, min: ENOUGH } },
+  { text, before: { bytes: ' ', min: 1 }, backward: { over: ` ${WORDS.replace('-', '')}`, to: '-' }, after: { bytes: `${VALUES}"' \t`, min: 1 } },
+];
 
 const TRIGGERS: readonly Trigger[] = [
   ...['"', "'", '`'].flatMap((quote) => [
-    ...['+', ' +', '.', ' .'].map((operator) => joint(quote + operator, 1, BEHIND_QUOTE)),
-    joint(`${quote} &`, SAMPLE_EACH, BEHIND_QUOTE), joint(`${quote} |`, SAMPLE_EACH, '|'), joint(`${quote} \\`, 1, '\r\n'),
+    ...['+', ' +', '.', ' .'].map((operator) => joint(quote + operator, 1)),
+    ...['&', '||'].map((operator) => joint(`${quote} ${operator}`, SAMPLE_EACH)), joint(`${quote} \\`, 1),
   ]),
-  ...['"', "'"].flatMap((quote) => ['\n ', '\n\t', '\r\n ', '\r\n\t'].map((gap) => joint(quote + gap, 1, BEHIND_QUOTE))),
+  ...['"', "'"].flatMap((quote) => ['\n ', '\n\t', '\r\n ', '\r\n\t'].map((gap) => joint(quote + gap, 1))),
   ...['" "', "' '", '" \'', '\' "'].map((text) => ({ text, before: { bytes: WORDS, min: SAMPLE_EACH }, after: { bytes: WORDS, min: SAMPLE_EACH } })),
-  ...['\\\n', '\\\r\n'].map((text) => ({ text, before: { bytes: `${WORDS} `, min: 1 }, after: { bytes: `${VALUES}"' \t`, min: 1 } })),
+  ...['\\\n', '\\\r\n'].flatMap(continued),
   ...[': >', ': |'].map((text) => ({ text, after: { bytes: '+-0123456789 \t\r\n', min: 1 } })),
-  { text: '<<', after: { bytes: `${WORDS}~"'`, min: 1 } },
+  { text: '<<', after: { bytes: `${WORDS}~"'`, min: 1 }, onward: { over: `${WORDS}~"' \t`, to: '\r\n' } },
 ];
 
 export const joined: Rewriting = {
@@ -63,9 +71,6 @@ function blockOf(bytes: Uint8Array, at: number) {
 function jointEnd(bytes: Uint8Array, at: number): number {
   return bytes[at] === BACKSLASH ? continuation(bytes, at) : literalJoint(bytes, at);
 }
-
-/** Word characters around a joint that make its two sides one value. */
-const ENOUGH = 8;
 
 /** Longest option name before a continued value, and longest indentation. */
 const OPTION = 64;

@@ -4,7 +4,8 @@
  */
 import { CR, LF, members, skip, skipBack, SPACE, TAB, WORD } from './characters.ts';
 
-const QUOTES = members('"\'`');
+export const QUOTE_MARKS = '"\'`';
+const QUOTES = members(QUOTE_MARKS);
 const BACKSLASH = 0x5c;
 const UNDERSCORE = 0x5f;
 
@@ -19,8 +20,8 @@ const SAMPLE = 20;
 export const SAMPLE_EACH = 4;
 const SAMPLE_BOTH = 12;
 
-/** What may stand behind a literal's quote and the first byte of a joint: more of it, a prefix, or the next quote. */
-export const BEHIND_QUOTE = ' \t\n\r\\_+.&|rbfuRBFUL8@$"\'`';
+/** What may stand between a literal's quote and the next one's: a gap, an operator, a prefix. */
+export const IN_JOINT = ' \t\n\r\\_+.&|rbfuRBFUL8@$';
 
 /** Past the opening quote of the literal that continues the one which ends at `at`; `at` if none does. */
 export function literalJoint(bytes: Uint8Array, at: number): number {

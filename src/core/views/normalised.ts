@@ -90,5 +90,6 @@ function toLiteral(bytes: number): string {
 
 /** Behind the head of a full-width form stands the rest of it. */
 function toTrigger(text: string): Trigger {
-  return text.charCodeAt(0) === 0xef ? { text } : { text, around: { bytes: WORDS, min: ENOUGH } };
+  const head = { text, around: { bytes: WORDS, min: ENOUGH } };
+  return text.charCodeAt(0) === 0xef ? { ...head, tail: 1 } : head;
 }

@@ -25,35 +25,44 @@ export const PAIRS = 24576;
 export const PAIR_BITS = 14;
 /** Times this no two pairs of ASCII bytes have one hash, and hardly any others. */
 export const PAIR_FACTOR = 4337;
-/** For each byte the sets of neighbours that it belongs to, one bit for each; four bytes each. */
+/** For each byte the sets of neighbours that it belongs to, one bit for each; eight bytes each. */
 export const SETS = 40960;
 /** For each of a window's three bytes: by its first sign, then by its second, the buckets 0 to 7; then the same for 8 to 15. */
-export const SIGNS = 41984;
+export const SIGNS = 43008;
 export const SIGNS_STRIDE = 64;
 /** For each extent a mask of eight bytes, those from `EXTENT_BEFORE` bytes before the window on; the first has none. */
-export const EXTENTS = 42240;
+export const EXTENTS = 43264;
 export const EXTENT_BEFORE = 3;
 /** For each byte what it stands for in base64 and base64url. */
-export const SEXTET = 42496;
+export const SEXTET = 43520;
 /** For each slot, by the first 14 bits of a window's hash, and one after the last, the number of its first literal; two bytes each. */
-export const SLOTS = 43008;
+export const SLOTS = 44032;
 export const SLOT_BITS = 14;
 
 /** The bytes to search: a block with context on both sides, then zeros, which no alphabet holds. */
-export const TEXT = 75904;
+export const TEXT = 76928;
 export const BEFORE = 128;
 export const BLOCK = 65536;
 export const AFTER = 256;
 export const ZEROS = 256;
 
+/** Bytes of a passage onward and backward, at most: as in `core/prefilter.ts`. */
+export const FAR = 48;
+export const NEAREST = 16;
+
 /** From here on what depends on the numbers of literals and runs: literals, patterns, alphabets, hits. */
-export const TABLES = 142208;
+export const TABLES = 143232;
 
 /**
- * A literal: offset of its window, length, `what`, address of its pattern, the sets of what must stand before it,
- * behind it and around it, and how many of each, a byte each; four bytes each. The literals of a slot lie in a row.
+ * A literal: offset of its window, length, `what`, address of its pattern, and of what it demands, or 0; four bytes each.
+ * The literals of a slot lie in a row.
  */
-export const LITERAL_SIZE = 32;
+export const LITERAL_SIZE = 20;
+/**
+ * What a literal demands: the sets of what must stand before it, behind it and around it, those of its passages onward and
+ * backward, over and to, eight bytes each; and a byte each: how many before, behind and around, and the length of its tail.
+ */
+export const DEMAND_SIZE = 64;
 /** For each 16 bytes of a literal: what they must be once the bits of the second half are set (`patterns.ts`). */
 export const PATTERN_SIZE = 32;
 /**

@@ -43,7 +43,7 @@ function compareSlot(window: u32): void {
   for (let literal = literalsFrom(slot); literal < last; literal += LITERAL_SIZE) {
     const start = window - load<u32>(literal);
     const after = start + load<u32>(literal, 4);
-    if (stands(start, after, load<u32>(literal, 12)) && hasNeighbours(literal, start, after)) put(start, after, load<u32>(literal, 8));
+    if (stands(start, after, load<u32>(literal, 12)) && hasNeighbours(load<u32>(literal, 16), start, after)) put(start, after, load<u32>(literal, 8));
   }
 }
 

@@ -1,6 +1,6 @@
 /** Specs and texts drawn at random for the prefilter's properties, and hits made comparable. */
 import fc from 'fast-check';
-import { NEAREST, type Literal, type Neighbours, type Prefilter, type PrefilterSpec, type Run } from '../../../src/core/prefilter.ts';
+import { NEAREST, type Literal, type Neighbours, type Passage, type Prefilter, type PrefilterSpec, type Run } from '../../../src/core/prefilter.ts';
 
 /** Few characters, so that literals occur, overlap and nearly occur; among them pairs that differ in the bit of letters' case. */
 const characters = 'aAbBzZkK09_-+/=[{@` \x7e';
@@ -21,8 +21,13 @@ const neighbours: fc.Arbitrary<Neighbours> = fc.record({
   min: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: NEAREST })),
 });
 
+const passage: fc.Arbitrary<Passage> = fc.record({
+  over: fc.constantFrom('', '\0', 'aAF7', `${characters}F7+_`, 'a', '_k0'),
+  to: fc.constantFrom('\0', '=[{', `${characters}F7+_\0`, 'A', '/ `'),
+});
+
 const literal: fc.Arbitrary<Literal> = fc
-  .tuple(bare, fc.record({ before: neighbours, after: neighbours, around: neighbours }, { requiredKeys: [] }))
+  .tuple(bare, fc.record({ before: neighbours, after: neighbours, around: neighbours, tail: fc.nat(3), onward: passage, backward: passage }, { requiredKeys: [] }))
   .map(([text, beside]) => ({ ...text, ...beside }));
 
 const run: fc.Arbitrary<Run> = fc

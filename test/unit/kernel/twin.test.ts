@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Literal, Neighbours, Prefilter, PrefilterSpec, Run } from '../../../src/core/prefilter.ts';
+import { FAR, NEAREST, type Literal, type Neighbours, type Passage, type Prefilter, type PrefilterSpec, type Run } from '../../../src/core/prefilter.ts';
 import { opens } from '../../../src/core/views/runs.ts';
 import { LONG_RUN } from '../../../src/kernel/assembly/layout.ts';
 import { makeTwin } from '../../../src/kernel/twin.ts';
@@ -74,15 +74,23 @@ describe('refuses', () => {
   });
 });
 
-function isBetween({ before, after, around }: Literal, ahead: string, behind: string): boolean {
+function isBetween({ before, after, around, tail = 0, onward, backward }: Literal, ahead: string, behind: string): boolean {
   const inSet = (neighbours: Neighbours | undefined, characters: readonly string[]): number => {
     const end = characters.findIndex((character) => !neighbours?.bytes.includes(character));
     return end < 0 ? characters.length : end;
   };
-  const [left, right] = [[...ahead].reverse(), [...behind]];
+  const [left, right] = [[...ahead].reverse(), [...behind.slice(tail)]];
   // Of those around, no more than are asked for count on either side.
   const some = (neighbours: Neighbours | undefined, characters: readonly string[]): number => Math.min(neighbours?.min ?? 0, inSet(neighbours, characters));
+  if (!leads(onward, right, FAR) || !leads(backward, left, NEAREST)) return false;
   return inSet(before, left) >= (before?.min ?? 0) && inSet(after, right) >= (after?.min ?? 0) && some(around, left) + some(around, right) >= (around?.min ?? 0);
+}
+
+function leads(passage: Passage | undefined, characters: readonly string[], most: number): boolean {
+  if (!passage) return true;
+  const padded = [...characters, ...'\0'.repeat(most)];
+  const stop = padded.findIndex((character) => !passage.over.includes(character));
+  return stop < 0 || stop >= most || passage.to.includes(padded[stop] ?? '');
 }
 
 /** By definition: every literal and every run, asked for at every place. */
