@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { isOid, oid, type Oid } from '../core/ids.ts';
 import { Fault } from '../errors.ts';
 import { pathName } from './path-name.ts';
-import { type Git, type SpawnOptions, streamGit } from './spawn.ts';
+import { type Git, runGit, type SpawnOptions, streamGit } from './spawn.ts';
 
 /** One side of a change; null where the path is not there. */
 export type Version = { readonly mode: number; readonly oid: Oid } | null;
@@ -24,6 +24,7 @@ export interface Change {
 }
 
 export const SUBMODULE = 0o160000;
+const FOLDER = 0o040000;
 
 /** What the index holds other than a tree does. @throws Fault `git` */
 export async function* diffIndex(git: Git, tree: Oid, indexFile: string, options: SpawnOptions = {}): AsyncGenerator<Change, void> {
@@ -35,21 +36,26 @@ export async function* diffIndex(git: Git, tree: Oid, indexFile: string, options
   }
 }
 
+/** Writes a copy of an index anew in the form that our own code reads: not split, its paths not compressed. @throws Fault `git` */
+export async function makePlain(git: Git, indexFile: string, options: SpawnOptions = {}): Promise<void> {
+  await runGit({ ...git, variables: { ...git.variables, GIT_INDEX_FILE: indexFile } }, ['update-index', '--no-split-index', '--index-version', '2'], options);
+}
+
 /**
- * For each commit, in their order: its id, then its changes. A merge's changes are the paths that differ from every parent's.
+ * For each commit, in their order: its id, then its changes, of folders too. A merge's changes are the paths that differ from every parent's.
  * @throws Fault `git`; commits whose id has not come are not done, the last one perhaps not wholly
  */
 export function diffCommits(git: Git, commits: readonly Oid[], options: SpawnOptions = {}): AsyncGenerator<Oid | Change, void> {
-  const args = ['diff-tree', '--stdin', '--raw', '-z', '-r', '-c', '--root', '--always', '--no-abbrev', '--no-renames', '--ignore-submodules=none'];
+  const args = ['diff-tree', '--stdin', '--raw', '-z', '-r', '-t', '-c', '--root', '--always', '--no-abbrev', '--no-renames', '--ignore-submodules=none'];
   return parseRaw(streamGit(git, args, { ...options, input: [...commits, END].join('\n') }), END);
 }
 
 /** `diff-tree --stdin` repeats a line that is no id: so the end of its answer can be told from a cut. */
 const END = 'end of commits\n';
 
-/** Everything that a tree holds. @throws Fault `git` */
+/** Everything that a tree holds, folders too. @throws Fault `git` */
 export async function* listTree(git: Git, tree: Oid, objectFormat: 'sha1' | 'sha256', options: SpawnOptions = {}): AsyncGenerator<Change, void> {
-  const args = ['diff-tree', '--raw', '-z', '-r', '--no-abbrev', '--no-renames', emptyTree(objectFormat), tree, '--'];
+  const args = ['diff-tree', '--raw', '-z', '-r', '-t', '--no-abbrev', '--no-renames', emptyTree(objectFormat), tree, '--'];
   for await (const record of parseRaw(streamGit(git, args, options))) {
     if (typeof record === 'string') throw unexpected();
     yield record;
@@ -72,6 +78,18 @@ export async function* parseRaw(chunks: AsyncIterable<Uint8Array>, end = ''): As
     else throw unexpected();
   }
   if (record !== null) throw unexpected();
+}
+
+/** The trees that a change names: git has read them, and does not compare what it reads with its id. */
+export function treesOf({ before, after }: Change): Oid[] {
+  return [...before, after].flatMap((version) => (version?.mode === FOLDER ? [version.oid] : []));
+}
+
+/** The same change with folders seen as nothing; null: it is of folders alone. */
+export function ofFiles(change: Change): Change | null {
+  const file = (version: Version): Version => (version?.mode === FOLDER ? null : version);
+  const files = { ...change, before: change.before.map(file), after: file(change.after) };
+  return [...files.before, files.after].every((version) => version === null) ? null : files;
 }
 
 /** The id of the tree without entries, which git knows without storing it. */

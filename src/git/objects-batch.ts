@@ -5,6 +5,7 @@
 import { isOid, type Oid } from '../core/ids.ts';
 import { ByteReader, ProtocolError } from './byte-reader.ts';
 import type { GitObject, ObjectHeader, ObjectReaderOptions, ObjectType, UnreadObject } from './objects.ts';
+import { FOREIGN } from './pack/damage.ts';
 import { type ObjectFormat, objectHash, objectId } from './pack/object-format.ts';
 import { type Git, type GitProcess, startGit } from './spawn.ts';
 
@@ -43,7 +44,7 @@ export class Batch {
   async answer(oid: Oid): Promise<GitObject | UnreadObject | FailedAnswer> {
     try {
       const line = await this.#reader.until(LINE_FEED, HEADER_LIMIT);
-      if (line === `${oid} missing`) return { oid, unread: 'missing object' };
+      if (line === `${oid} missing`) return { oid, unread: MISSING };
       const header = parseHeader(line);
       if (header?.oid !== oid) throw new ProtocolError('an answer that was not asked for');
       return await this.#object(header);
@@ -114,7 +115,7 @@ export function parseHeader(line: string): ObjectHeader | null {
   return isOid(oid) && isType(type) ? { oid, type, size: Number(size) } : null;
 }
 
-const FOREIGN = 'its content has another id';
+export const MISSING = 'missing object';
 
 function formatOf(oid: Oid): ObjectFormat {
   return oid.length === 40 ? 'sha1' : 'sha256';

@@ -2,7 +2,7 @@
 import type { Place } from '../core/finding.ts';
 import type { Oid } from '../core/ids.ts';
 import { type CommitChange, diffRange } from '../git/diff-range.ts';
-import { type Change, listTree, SUBMODULE } from '../git/diff.ts';
+import { type Change, listTree, ofFiles, SUBMODULE, treesOf } from '../git/diff.ts';
 import { blobOf, skippedUnit, unreadObject, unreadUnit } from './git-units.ts';
 import { isFault } from '../errors.ts';
 import type { RangePlaces, Stamp } from './range-places.ts';
@@ -15,14 +15,19 @@ export interface RangeChanges {
   readonly newPaths: Map<string, Omit<Place, 'source'>>;
   /** Bytes of all paths that were added, changed, deleted or renamed (latin1). */
   readonly touched: Set<string>;
+  /** Trees that git has read for this, but for those of the commits themselves. */
+  readonly folders: Set<Oid>;
 }
 
 /** @param commits oldest first. @param known what they change, where that is known without git */
 export async function readChanges(request: RangeRequest, commits: readonly Oid[], stamps: ReadonlyMap<Oid, Stamp>, trees: readonly Oid[], known?: readonly CommitChange[]): Promise<RangeChanges> {
   const { git, repository, ledger, spawn } = request;
-  const changes: RangeChanges = { blobs: new Map(), newPaths: new Map(), touched: new Set() };
+  const changes: RangeChanges = { blobs: new Map(), newPaths: new Map(), touched: new Set(), folders: new Set() };
   const submodules = new Set<string>();
-  const take = (change: Change, stamp: Stamp): void => {
+  const take = (found: Change, stamp: Stamp): void => {
+    for (const tree of treesOf(found)) changes.folders.add(tree);
+    const change = ofFiles(found);
+    if (change === null) return;
     changes.touched.add(change.rawPath);
     if (change.after?.mode === SUBMODULE) submodules.add(`${change.after.oid} ${change.rawPath}`);
     addBlob(changes.blobs, change, stamp);
@@ -34,6 +39,7 @@ export async function readChanges(request: RangeRequest, commits: readonly Oid[]
     else take(found.change, stamps.get(found.commit) ?? { commit: found.commit });
   }
   for (const tree of trees) {
+    changes.folders.add(tree);
     try {
       for await (const change of listTree(await git(), tree, repository.objectFormat, spawn)) take(change, { commit: null });
     } catch (error) {

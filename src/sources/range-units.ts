@@ -14,6 +14,7 @@ import { type Objects, objectUnits, pathNameUnit, unreadObject, unreadUnit } fro
 import { readChanges } from './range-changes.ts';
 import { quickRange } from './range-direct.ts';
 import type { RangePlaces, Stamp } from './range-places.ts';
+import { CommitTrees, nameForeign } from './range-trees.ts';
 import { readTips } from './range-tips.ts';
 
 /** A repository that is in use, and the way to git, which may not be needed. */
@@ -50,6 +51,7 @@ export async function* rangeUnits(request: RangeRequest): AsyncGenerator<Unit, v
   nameShallow(commits, request);
   for (const tag of tips.tags) yield messageUnit(tag, stampOf(tag, 'tagger', null), request);
   const stamps = new Map<Oid, Stamp>();
+  const headers = new CommitTrees(request.repository.shallow);
   for await (const commit of readWhole(reader, commits)) {
     if ('unread' in commit) {
       unreadObject(ledger, commit);
@@ -57,9 +59,11 @@ export async function* rangeUnits(request: RangeRequest): AsyncGenerator<Unit, v
     }
     const stamp = stampOf(commit, 'author', commit.oid);
     stamps.set(commit.oid, stamp);
+    headers.add(commit);
     yield messageUnit(commit, stamp, request);
   }
-  const { blobs, newPaths, touched } = await readChanges(request, commits, stamps, tips.trees, quick?.changes);
+  const { blobs, newPaths, touched, folders } = await readChanges(request, commits, stamps, tips.trees, quick?.changes);
+  if (quick === null) await nameForeign(reader, headers, folders, ledger);
   request.onTouched?.(touched);
   for (const blob of tips.blobs) blobs.set(blob, [{ source: 'range', object: blob, commit: null }]);
   for (const [blob, places] of blobs) progress.places.set(blob, places);

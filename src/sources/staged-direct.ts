@@ -3,7 +3,7 @@
  * not plain, or can't be answered, is left to git, by `staged.ts`. Both ways give the same (held by a test).
  */
 import type { Oid } from '../core/ids.ts';
-import { type Change } from '../git/diff.ts';
+import { type Change, emptyTree } from '../git/diff.ts';
 import type { DirectObjects } from '../git/direct/direct-objects.ts';
 import { diffPlainIndex } from '../git/direct/index-diff.ts';
 import { readPlainIndex } from '../git/direct/index-entries.ts';
@@ -14,14 +14,15 @@ import type { Repository } from '../git/repository.ts';
 import { MEBIBYTE, readSmallFile } from '../git/safe-file.ts';
 
 /** What the index holds other than each parent (a commit, or a tree without entries) does; null: ask git. */
-export function quickDiffs(repository: Repository, objects: DirectObjects, parents: readonly Oid[], emptyTree: Oid): Change[][] | null {
-  const bytes = readSmallFile(repository.indexFile, 1024 * MEBIBYTE);
+export function quickDiffs(repository: Repository, indexFile: string, objects: DirectObjects, parents: readonly Oid[]): Change[][] | null {
+  const bytes = readSmallFile(indexFile, 1024 * MEBIBYTE);
   if (typeof bytes === 'string' || checkSeal(bytes, repository.objectFormat) !== null) return null;
   const hashLength = hashBytes(repository.objectFormat);
   const index = readPlainIndex(bytes, hashLength);
   if (index === null) return null;
+  const empty = emptyTree(repository.objectFormat);
   const diffs = parents.map((parent) => {
-    const tree = parent === emptyTree ? parent : treeOf(objects, parent);
+    const tree = parent === empty ? parent : treeOf(objects, parent);
     return tree === null ? null : diffPlainIndex(objects, tree, index, hashLength);
   });
   return diffs.includes(null) ? null : diffs.filter((diff) => diff !== null);

@@ -7,15 +7,17 @@ import { isOid, type Oid } from '../core/ids.ts';
 import type { Ledger } from '../core/ledger.ts';
 import type { Source, Unit } from '../core/source.ts';
 import { isFault } from '../errors.ts';
-import { type Change, diffIndex, emptyTree, SUBMODULE } from '../git/diff.ts';
+import { type Change, diffIndex, emptyTree, makePlain, SUBMODULE } from '../git/diff.ts';
 import { copyIndex } from '../git/index-file.ts';
 import { ObjectReader } from '../git/objects.ts';
+import { FOREIGN } from '../git/pack/damage.ts';
 import { openPrivateDir, type PrivateDir } from '../git/private-dir.ts';
 import { readHead, readIds } from '../git/refs-head.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
+import type { SpawnOptions } from '../git/spawn.ts';
 import type { Variables } from '../git/variables.ts';
 import { requireGit } from '../git/version.ts';
-import { type Objects, baseUnits, blobOf, objectUnits, pathNameUnit, skippedUnit, unreadUnit } from './git-units.ts';
+import { type Objects, baseUnits, blobOf, objectUnits, pathNameUnit, skippedUnit, unreadObject, unreadUnit } from './git-units.ts';
 import { QuickReader } from './quick-reader.ts';
 import { quickDiffs } from './staged-direct.ts';
 
@@ -45,7 +47,7 @@ export function stagedSource({ path, variables, signal, quick = false }: StagedO
     async *units(ledger, needsBase = () => true) {
       for (const problem of repository.problems) unreadUnit(ledger, problem);
       const parents = parentTrees(repository, variables, ledger);
-      const staged = (reader instanceof QuickReader ? quickChanges(reader, repository, parents, ledger) : null) ?? (await readChanges(dir(), parents, ledger, signal));
+      const staged = (reader instanceof QuickReader ? quickChanges(reader, repository, parents, ledger) : null) ?? (await readChanges(dir(), reader, parents, ledger, spawn));
       changed = staged.recorded.length;
       if (changed === 0 && ledger.units.unread === 0) notes.push('Nothing is staged.');
       yield* targets(staged.recorded, reader, ledger);
@@ -63,7 +65,12 @@ export function stagedSource({ path, variables, signal, quick = false }: StagedO
 /** Where HEAD is broken, git has to say what it makes of the index. */
 function quickChanges(reader: QuickReader, repository: Repository, parents: readonly Oid[], ledger: Ledger): StagedChanges | null {
   if (ledger.units.unread > 0) return null;
-  const diffs = quickDiffs(repository, reader.objects, parents, emptyTree(repository.objectFormat));
+  return plainChanges(reader, repository, repository.indexFile, parents, ledger);
+}
+
+function plainChanges(reader: QuickReader, repository: Repository, indexFile: string, parents: readonly Oid[], ledger: Ledger): StagedChanges | null {
+  const diffs = quickDiffs(repository, indexFile, reader.objects, parents);
+  for (const oid of reader.objects.foreign) unreadObject(ledger, { oid, unread: FOREIGN });
   return diffs === null ? null : combine(diffs);
 }
 
@@ -74,7 +81,7 @@ interface StagedChanges {
   readonly all: readonly Change[];
 }
 
-async function readChanges(dir: PrivateDir, parents: readonly Oid[], ledger: Ledger, signal?: AbortSignal): Promise<StagedChanges> {
+async function readChanges(dir: PrivateDir, reader: Objects, parents: readonly Oid[], ledger: Ledger, spawn: SpawnOptions): Promise<StagedChanges> {
   await requireGit(dir);
   const index = copyIndex(dir);
   if (index === null) return { recorded: [], all: [] };
@@ -84,8 +91,12 @@ async function readChanges(dir: PrivateDir, parents: readonly Oid[], ledger: Led
   }
   if (index.intentToAdd > 0) skippedUnit(ledger, 'intent to add: nothing staged', index.intentToAdd);
   try {
-    const diffs = await Promise.all(parents.map((tree) => collect(diffIndex(dir, tree, index.path, signal ? { signal } : {}))));
-    return combine(diffs);
+    if (reader instanceof QuickReader && ledger.units.unread === 0) {
+      await makePlain(dir, index.path, spawn);
+      const changes = plainChanges(reader, dir.repository, index.path, parents, ledger);
+      if (changes !== null) return changes;
+    }
+    return combine(await Promise.all(parents.map((tree) => collect(diffIndex(dir, tree, index.path, spawn)))));
   } catch (error) {
     if (!isFault(error)) throw error;
     unreadUnit(ledger, { unit: 'index', reason: error.message });

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import type { Oid } from '../../core/ids.ts';
+import { Damage, FOREIGN, intact } from '../pack/damage.ts';
 import { readLoose } from '../pack/loose.ts';
 import { objectId } from '../pack/object-format.ts';
 import type { Repository } from '../repository.ts';
@@ -12,6 +13,8 @@ import { PackFolder, type PlainObject } from './packed-object.ts';
 export class DirectObjects {
   readonly #repository: Repository;
   #packs: readonly PackFolder[] | null = null;
+  /** What stands here under an id that is not its own: git would take it for what it is asked for. */
+  readonly foreign = new Set<Oid>();
   /** Commits and trees, which are asked for again and again. */
   readonly #known = new Map<Oid, PlainObject>();
 
@@ -35,7 +38,7 @@ export class DirectObjects {
 
   #loose(oid: Oid): PlainObject | null {
     for (const { path } of this.#repository.objectDirectories) {
-      const found = attempt(() => readLoose({ id: oid, path: join(path, oid.slice(0, 2), oid.slice(2)) }, this.#repository.objectFormat));
+      const found = this.#attempt(oid, () => readLoose({ id: oid, path: join(path, oid.slice(0, 2), oid.slice(2)) }, this.#repository.objectFormat));
       if (found !== null) return found;
     }
     return null;
@@ -46,21 +49,26 @@ export class DirectObjects {
     this.#packs ??= objectDirectories.map(({ path }) => new PackFolder(path, objectFormat));
     const id = Buffer.from(oid, 'hex');
     for (const packs of this.#packs) {
-      const found = attempt(() => packs.read(id));
-      if (found !== null && objectId(objectFormat, found.type, found.content) === oid) return found;
+      const found = this.#attempt(oid, () => {
+        const object = packs.read(id);
+        intact(object === null || objectId(objectFormat, object.type, object.content) === oid, FOREIGN);
+        return object;
+      });
+      if (found !== null) return found;
     }
     return null;
+  }
+
+  /** Whatever is wrong with an object, git shall say what it makes of it. */
+  #attempt(oid: Oid, read: () => PlainObject | null): PlainObject | null {
+    try {
+      return read();
+    } catch (error) {
+      if (error instanceof Damage && error.message === FOREIGN) this.foreign.add(oid);
+      return null;
+    }
   }
 }
 
 const SMALL = 16 * 1024;
 const MOST_KNOWN = 1000;
-
-/** Whatever is wrong with an object, git shall say it. */
-function attempt(read: () => PlainObject | null): PlainObject | null {
-  try {
-    return read();
-  } catch {
-    return null;
-  }
-}

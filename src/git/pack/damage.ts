@@ -15,6 +15,9 @@ export class Damage extends Error {
   }
 }
 
+/** Nobody but who compares notices: git takes such an object for what it was asked for. */
+export const FOREIGN = 'its content has another id';
+
 /** @throws Damage `damaged` when the condition does not hold. */
 export function intact(condition: boolean, message: string): asserts condition {
   if (!condition) throw new Damage('damaged', message);

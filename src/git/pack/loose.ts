@@ -1,7 +1,7 @@
 /** Loose objects: one zlib stream per file, `type size NUL content`. Their ids are checked by hash: nothing else guards them. */
 import { closeSync, constants as files, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { constants, inflateSync } from 'node:zlib';
-import { Damage, intact } from './damage.ts';
+import { Damage, FOREIGN, intact } from './damage.ts';
 import type { StoredObject } from './family-walk.ts';
 import { OBJECT_LIMIT } from './limits.ts';
 import { hashBytes, objectId } from './object-format.ts';
@@ -30,7 +30,7 @@ export function readLoose({ id, path }: LooseFile, format: ObjectFormat): Stored
   const file = openSync(path, files.O_RDONLY | files.O_NONBLOCK | files.O_NOFOLLOW);
   try {
     const { type, content } = readSmall(file) ?? readAny(file);
-    intact(objectId(format, type, content) === id, 'its content has another id');
+    intact(objectId(format, type, content) === id, FOREIGN);
     return { type, content };
   } finally {
     closeSync(file);

@@ -25,7 +25,7 @@ export interface SourceContext {
 export async function openSource(target: Target, { variables, signal, skip, onClone, scanning }: SourceContext): Promise<Source> {
   switch (target.kind) {
     case 'staged':
-      return (await import('../../sources/staged.ts')).stagedSource({ path: '.', variables, signal });
+      return (await import('../../sources/staged.ts')).stagedSource({ path: '.', variables, signal, quick: true });
     case 'range':
       return (await import('../../sources/range.ts')).rangeSource({ path: '.', variables, signal, revisions: target.revisions });
     case 'history':
