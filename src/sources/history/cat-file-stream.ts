@@ -32,6 +32,8 @@ export class CatFileStream implements ObjectStream {
     this.reader = new ObjectReader(git, options);
   }
 
+  prepare(): void {}
+
   async list(git: Promise<void>): Promise<StoreList> {
     await git;
     const { table } = this.#graph;

@@ -82,10 +82,13 @@ export class PackStream implements ObjectStream {
     this.reader = new ObjectReader(git, options.spawn);
   }
 
+  prepare(): void {
+    this.#engine.expect?.(packedBytes(this.#folders));
+  }
+
   async list(git: Promise<void>): Promise<StoreList> {
     const { objectDirectories, objectFormat } = this.#repository;
-    const folders = objectDirectories.map(({ path }) => path);
-    this.#engine.expect?.(packedBytes(folders));
+    const folders = this.#folders;
     const survey = surveyStore(folders, objectFormat, this.#remembered?.rank);
     const slots = new ObjectSlots(survey);
     this.#survey = survey;
@@ -153,6 +156,10 @@ export class PackStream implements ObjectStream {
   async close(): Promise<void> {
     await this.#results?.end();
     await this.reader.close();
+  }
+
+  get #folders(): string[] {
+    return this.#repository.objectDirectories.map(({ path }) => path);
   }
 
   get #shard(): Deal {

@@ -89,12 +89,13 @@ export class StoreAudit {
 
   async *units(ledger: Ledger): AsyncGenerator<Unit | ScannedUnit, void> {
     this.#ledger = ledger;
+    this.#stream.prepare();
     const git = this.#requireGit();
     this.#name(this.#repository.problems);
     const roots = this.#readRoots();
-    if (this.#isFirst) yield* this.#refNames(ledger, roots);
     const list = await this.#stream.list(git);
     await git;
+    if (this.#isFirst) yield* this.#refNames(ledger, roots);
     this.expected = list.count + (this.#isFirst ? roots.refs.length + list.others.length : 0);
     this.#name(list.problems);
     this.notes.push(...(this.#cache?.refusals() ?? []));

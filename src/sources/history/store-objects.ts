@@ -9,7 +9,9 @@ import type { TreeListings } from '../../git/tree-listings.ts';
 import type { TreeSearch } from '../../git/tree-search.ts';
 
 export interface ObjectStream {
-  /** Counts what will come. To be called first. @param git settles when git may be asked */
+  /** Starts what takes time to start. */
+  prepare(): void;
+  /** Counts what will come. To be called before all that follows. @param git settles when git may be asked */
   list(git: Promise<void>): Promise<StoreList>;
   /** Every listed object once: itself, or scanned with others. Streamed contents must be read before the next object. */
   objects(): AsyncIterable<GitObject | UnreadObject | PartResult<Outcome>>;
