@@ -1,5 +1,6 @@
 /** Every built-in rule. A file of this folder that is missing here fails a test. */
 import type { RuleSpec } from '../src/core/rule.ts';
+import { assistants } from './assistants.ts';
 import { aws } from './aws.ts';
 import { azure } from './azure.ts';
 import { azureIdentifiable } from './azure-identifiable.ts';
@@ -9,6 +10,7 @@ import { clouds } from './clouds.ts';
 import { commands } from './commands.ts';
 import { commerce } from './commerce.ts';
 import { databases } from './databases.ts';
+import { developers } from './developers.ts';
 import { endpoints } from './endpoints.ts';
 import { generic } from './generic.ts';
 import { github } from './github.ts';
@@ -17,6 +19,8 @@ import { google } from './google.ts';
 import { hosting } from './hosting.ts';
 import { http } from './http.ts';
 import { identity } from './identity.ts';
+import { infrastructure } from './infrastructure.ts';
+import { merchants } from './merchants.ts';
 import { messaging } from './messaging.ts';
 import { modelServices } from './model-services.ts';
 import { models } from './models.ts';
@@ -30,9 +34,11 @@ import { privateKey } from './private-key.ts';
 import { services } from './services.ts';
 import { settings } from './settings.ts';
 import { wallets } from './wallets.ts';
+import { webhooks } from './webhooks.ts';
 import { work } from './work.ts';
 
 export const rules: readonly RuleSpec[] = [
+  ...assistants,
   ...aws,
   ...azure,
   ...azureIdentifiable,
@@ -42,6 +48,7 @@ export const rules: readonly RuleSpec[] = [
   ...commands,
   ...commerce,
   ...databases,
+  ...developers,
   ...endpoints,
   ...generic,
   ...github,
@@ -50,6 +57,8 @@ export const rules: readonly RuleSpec[] = [
   ...hosting,
   ...http,
   ...identity,
+  ...infrastructure,
+  ...merchants,
   ...messaging,
   ...modelServices,
   ...models,
@@ -63,5 +72,6 @@ export const rules: readonly RuleSpec[] = [
   ...services,
   ...settings,
   ...wallets,
+  ...webhooks,
   ...work,
 ];
