@@ -11,6 +11,8 @@ export interface RenderOptions {
   readonly quiet: boolean;
   /** The floor that `scan.exitCode` was judged by, for sentences. */
   readonly failOn?: Severity;
+  /** What is typed to run leaksift, by default `leaksift`; only `text` tells it. */
+  readonly program?: string;
   /** Where a place can be looked at, as an `https` URL; only `markdown` and `html` link. */
   readonly linkTo?: (place: Occurrence) => string | undefined;
   /** UTF-8 bytes that the document may have; only `markdown` obeys: rows left out are counted in it. */

@@ -53,15 +53,21 @@ export function earliest(finding: Finding): Occurrence | undefined {
 export function standing(finding: Finding): string | undefined {
   const { exposure } = finding;
   if (exposure === null) return undefined;
+  if (isUncommitted(finding)) return 'in no commit: it was staged, and git still stores it';
   const refs = exposure.refs.length === 0 ? 'no ref leads to it' : `reachable from ${list(exposure.refs)}`;
   if (exposure.inHead) return `still in HEAD; ${refs}`;
   if (exposure.removed !== null) return `removed from HEAD by commit ${short(exposure.removed)}, but the history keeps it; ${refs}`;
   return `not in HEAD; ${refs}`;
 }
 
-/** `730 days (2.0 years)`: to this day, or until its removal, after which only the history holds it. */
+/** A file's content comes into the store without a commit when it is staged. */
+function isUncommitted({ occurrences, exposure }: Finding): boolean {
+  return exposure?.introduced === null && !exposure.inHead && occurrences.length > 0 && occurrences.every(({ source, commit }) => (source === 'staged' || source === 'history') && (commit ?? null) === null);
+}
+
+/** `730 days (2.0 years)`: to this day, or until its removal, after which only the history holds it. Undefined where no commit tells. */
 export function exposed({ exposure }: Finding): string | undefined {
-  if (exposure === null) return undefined;
+  if (exposure === null || (exposure.introduced === null && !exposure.inHead)) return undefined;
   return exposure.removed === null ? days(exposure.days) : `${days(exposure.days)} until its removal`;
 }
 
@@ -107,9 +113,9 @@ export interface Allowance {
 }
 
 /** A mark in the text where the text can still be changed; else an entry of the baseline. */
-export function allowance(finding: Finding, report: Report): Allowance {
+export function allowance(finding: Finding, report: Report, program = 'leaksift'): Allowance {
   if (!canBeMarked(finding, report)) {
-    return { introduction: 'Dealt with, or no secret? Accept it with', line: 'leaksift baseline triage' };
+    return { introduction: 'Dealt with, or no secret? Accept it with', line: `${program} baseline triage` };
   }
   return {
     introduction: 'No secret? Say so in a comment on that line or the line above:',

@@ -14,6 +14,8 @@ export type Paint = ReturnType<typeof pc.createColors>;
 export interface BlockStyle {
   readonly paint: Paint;
   readonly width: number;
+  /** What is typed to run leaksift. */
+  readonly program: string;
 }
 
 /** Places shown; `--format json` has all. */
@@ -88,8 +90,8 @@ function facts(finding: Finding, { width }: BlockStyle): string[] {
   return known.length === 0 ? [] : wrapItems(known, width - MARGIN).split('\n');
 }
 
-function ways(finding: Finding, report: Report, { paint, width }: BlockStyle): string[] {
-  const { introduction, line } = allowance(finding, report);
+function ways(finding: Finding, report: Report, { paint, width, program }: BlockStyle): string[] {
+  const { introduction, line } = allowance(finding, report, program);
   const together = columns(`2. ${introduction} ${line}`) <= width - MARGIN;
   const remedy = finding.remediation === '' ? 'Revoke it where it was issued, then remove it here.' : finding.remediation;
   return [

@@ -7,7 +7,7 @@ import { placeName } from './place.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
 import { tally } from './tally.ts';
 import { block } from './text-block.ts';
-import type { Paint } from './text-block.ts';
+import type { BlockStyle } from './text-block.ts';
 import { wrap, wrapItems } from './text-wrap.ts';
 import { grouped } from './words.ts';
 
@@ -18,7 +18,7 @@ const LISTED = 20;
 
 function* render(report: Report, options: RenderOptions): Generator<string> {
   const paint = pc.createColors(options.color);
-  const style = { paint, width: Math.max(40, Math.min(options.width, 110)) };
+  const style = { paint, width: Math.max(40, Math.min(options.width, 110)), program: options.program ?? 'leaksift' };
   const warning = incompleteness(report);
   const { findings } = report;
   const open = findings.filter((finding) => finding.status === 'open' && finding.new);
@@ -55,10 +55,7 @@ function* asides(findings: readonly Finding[], report: Report, { paint, width }:
   for (const note of report.scan.notes ?? []) yield `${wrap(`Note: ${visible(note)}`, width, '      ')}\n`;
 }
 
-interface Style {
-  readonly paint: Paint;
-  readonly width: number;
-}
+type Style = BlockStyle;
 
 function brief(finding: Finding): string {
   const [place] = finding.occurrences;

@@ -76,7 +76,6 @@ describe('wrong use is one line and exit code 2', () => {
     [['audit-history', '--jobs', '0'], '--jobs must be a whole number'],
     [['baseline'], 'Which part of baseline? create, triage, stale'],
     [['baseline', 'create'], 'reason'],
-    [['baseline', 'triage'], 'Which report?'],
     [['baseline', 'create', '--reason', ' - '], '--reason'],
     [['baseline', 'create', '--reason', 'x', '--expires', 'soon'], '--expires'],
     [['baseline', 'create', '--reason', 'x', 'gone.json'], 'gone.json'],
@@ -183,6 +182,16 @@ describe('the baseline', () => {
     expect(leaksift(path, ['audit-history']).code).toBe(1);
     expect(leaksift(path, ['baseline', 'create', report, '--reason', 'all of it']).code).toBe(0);
     expect(leaksift(path, ['audit-history']).code).toBe(0);
+  });
+
+  it('is made by triage of an audit, as reports tell to type it', () => {
+    const path = repository('triage-audit', { one: credentials, two: `aws_secret_access_key = ${secretAccessKey(draw)}\n` });
+    const [, program = '', ...words] = (/Accept it with\s+(.*)/.exec(leaksift(path, ['audit-history']).stdout)?.[1] ?? '').split(' ');
+    expect({ program, words }).toEqual({ program: join(dist, 'leaksift.mjs'), words: ['baseline', 'triage'] });
+    const type = (input: string) => leaksift(path, words, input);
+    expect(type('yes\nrotated\nyes\nrotated too\n')).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining('2 of 2') as string });
+    expect(leaksift(path, ['audit-history']).code).toBe(0);
+    expect(type('')).toMatchObject({ code: 0, stderr: 'leaksift: there is no open finding.\n' });
   });
 
   it('a report that was cut off is refused', () => {

@@ -111,7 +111,7 @@ it('baselines, and what is said of them, hold none', () => {
     ['audit-history'],
   ].map((args) => clean(leaksift(top, args)));
   expect(ran.slice(1, 4)).toEqual([3, 3, 3].map(() => expect.any(Number) as number));
-  expect(clean(leaksift(top, ['baseline', 'triage', report, '--baseline', join(top, 'third.jsonl')], 'yes\nrotated\nq\n'))).toBe(0);
+  expect(clean(leaksift(top, ['baseline', 'triage', report, '--baseline', join(top, 'third.jsonl')], 'yes\nrotated\nq\n'))).toBe(3);
   for (const file of [report, ...['.leaksift-baseline.jsonl', 'second.jsonl', 'third.jsonl'].map((one) => join(top, one))]) {
     expect(piecesOf(secrets, readFileSync(file, 'utf8'))).toEqual([]);
   }

@@ -1,5 +1,4 @@
 /** `leaksift baseline create [report…]`: accepts what reports hold, or what an audit of this repository finds. */
-import { randomBytes } from 'node:crypto';
 import type { Argv } from 'yargs';
 import type { Baseline } from '../../config/baseline.ts';
 import type { Report } from '../../core/finding.ts';
@@ -60,10 +59,6 @@ async function fromReports(paths: readonly string[], { baseline }: BaselineFile)
 }
 
 async function fromAudit({ baseline: there }: BaselineFile, args: Arguments): Promise<Found> {
-  const { policyFor, scanTarget } = await import('./scan-and-report.ts');
-  const target = { kind: 'history', repository: '.' } as const;
-  const { config, texts } = await policyFor(target, args);
-  const baseline = there ?? { key: randomBytes(32).toString('hex'), entries: [] };
-  const report = await scanTarget(target, { policy: { config, baseline, texts }, failOn: 'medium', quiet: args.quiet ?? false, showSecrets: false });
+  const { report, baseline } = await (await import('./baseline-audit.ts')).auditFor(there, args);
   return { reports: [report], baseline };
 }

@@ -1,12 +1,13 @@
-/** `leaksift baseline triage <report>`: walks through open findings; each accepted one is written down at once. */
+/** `leaksift baseline triage [report]`: walks through open findings; each accepted one is written down at once. */
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Argv } from 'yargs';
 import type { Baseline } from '../../config/baseline.ts';
 import { printable } from '../../config/problem.ts';
 import type { Finding } from '../../core/finding.ts';
-import { Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
+import type { Audited } from './baseline-audit.ts';
 import type { BaselineFile } from './baseline-file.ts';
+import { say } from './say.ts';
 import { baselineOptions, type BaselineArguments, type Command } from './options.ts';
 
 interface Arguments extends BaselineArguments {
@@ -16,28 +17,33 @@ interface Arguments extends BaselineArguments {
 export const triage: Command<Arguments> = {
   command: 'triage [report]',
   describe: 'Walk through open findings, and accept or leave each',
-  builder: (yargs: Argv) => yargs.positional('report', { type: 'string', describe: 'A report in the format json or jsonl' }).options(baselineOptions),
+  builder: (yargs: Argv) => yargs.positional('report', { type: 'string', describe: 'A report in the format json or jsonl; without one, an audit is run' }).options(baselineOptions),
   run: async (args) => {
-    // Reports name this command without one.
-    if (args.report === undefined) throw new Fault('usage', 'Which report? Make one with "leaksift audit-history --format json --output report.json", then run "leaksift baseline triage report.json".');
-    const [{ readReportFile }, { openBaseline }] = await Promise.all([import('./report-file.ts'), import('./baseline-file.ts')]);
+    const { openBaseline } = await import('./baseline-file.ts');
     const file = await openBaseline(args.baseline);
-    const { findings } = await readReportFile(args.report);
-    const known = new Set(file.baseline?.entries.map(({ fingerprint }) => fingerprint));
-    const open = findings.filter(({ status, fingerprint }) => status === 'open' && !known.has(fingerprint));
+    const { report, baseline } = args.report === undefined ? await (await import('./baseline-audit.ts')).auditFor(file.baseline, args) : await fromReport(args.report, file);
+    const known = new Set(baseline.entries.map(({ fingerprint }) => fingerprint));
+    const open = report.findings.filter(({ status, fingerprint }) => status === 'open' && !known.has(fingerprint));
     const terminal = createInterface({ input: process.stdin, output: process.stderr });
     try {
-      await walk(open, file, terminal);
+      await walk(open, { path: file.path, baseline }, terminal);
     } finally {
       terminal.close();
     }
-    return EXIT.clean;
+    if (open.length === 0) say('leaksift: there is no open finding.');
+    if (!report.ledger.complete) say('leaksift: not everything was read, so there may be more.');
+    return report.ledger.complete ? EXIT.clean : EXIT.incomplete;
   },
 };
 
-async function walk(open: readonly Finding[], file: BaselineFile, terminal: Interface): Promise<void> {
+async function fromReport(path: string, { baseline }: BaselineFile): Promise<Audited> {
+  const { readReportFile } = await import('./report-file.ts');
+  return { report: await readReportFile(path), baseline: baseline ?? { key: null, entries: [] } };
+}
+
+async function walk(open: readonly Finding[], file: { readonly path: string; readonly baseline: Baseline }, terminal: Interface): Promise<void> {
   const { entryFor, saveBaseline } = await import('./baseline-file.ts');
-  let baseline: Baseline = file.baseline ?? { key: null, entries: [] };
+  let { baseline } = file;
   const answers = answersOf(terminal);
   for (const [index, finding] of open.entries()) {
     process.stderr.write(`\n${index + 1} of ${open.length}\n${describe(finding)}\n`);

@@ -2,6 +2,7 @@
 import type { Argv } from 'yargs';
 import { EXIT } from '../../exit-code.ts';
 import { writePieces } from '../descriptor.ts';
+import { ownCommand } from '../own-command.ts';
 import type { Status } from '../hook/install/status.ts';
 import type { Command } from './options.ts';
 
@@ -31,7 +32,7 @@ export function statusLines(status: Status): string[] {
     ...status.events.map(({ event, by, problem }) => `${event.padEnd(17)} ${by === null ? `NOT PROTECTED${problem === undefined ? '' : `: ${problem}`}` : `runs leaksift, from ${by}`}`),
     ...status.broken.map((problem) => `BROKEN            ${problem}`),
     ...past(status),
-    isProtected(status) ? 'Protected.' : 'Not protected. Run: leaksift hook install',
+    isProtected(status) ? 'Protected.' : `Not protected. Run: ${ownCommand(process.env)} hook install`,
   ];
 }
 

@@ -9,6 +9,7 @@ import { Fault } from '../../errors.ts';
 import { derive } from '../../platform/node.ts';
 import { loadReporter } from '../../reporters/index.ts';
 import { run } from '../../run.ts';
+import { ownCommand } from '../own-command.ts';
 import { VERSION } from '../version.ts';
 import { EXIT } from '../../exit-code.ts';
 import { breathing } from '../breathing.ts';
@@ -125,6 +126,7 @@ export async function writeOut(report: Report, { format = 'text', output, quiet,
     width: widthOf(process.stdout, process.env),
     quiet: quiet ?? false,
     failOn,
+    ...(output === undefined ? { program: ownCommand(process.env) } : {}),
   });
   const outcome = await writeReport(pieces, output);
   if (!outcome.written) say(`leaksift: ${outcome.fault.message}`);

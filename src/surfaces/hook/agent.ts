@@ -75,7 +75,7 @@ async function judge(call: ToolCall, say: Say, wrap: (scanner: Scanner) => Promi
     { now: () => new Date(), version: VERSION },
   );
   if (report.scan.exitCode === EXIT.clean) return EXIT.clean;
-  tellBlocked(report, { event: 'agent', failOn, variables: {} }, say);
+  tellBlocked(report, { event: 'agent', failOn, variables: {}, program: 'leaksift' }, say);
   return REFUSED;
 }
 

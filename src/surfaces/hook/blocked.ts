@@ -17,6 +17,8 @@ export interface Blocking {
   readonly variables: Variables;
   /** There is no commit yet, so that nothing can be restored from one. */
   readonly unborn?: boolean;
+  /** What is typed to run leaksift. */
+  readonly program: string;
 }
 
 export function tellBlocked(report: Report, blocking: Blocking, say: Say): void {

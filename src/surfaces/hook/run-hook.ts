@@ -61,5 +61,6 @@ const withOwn: Wrap = async (scanner) => (await import('./own/own-credentials.ts
 async function tell(report: Report, event: HookEvent, failOn: Parameters<typeof tellClean>[1], say: Say): Promise<void> {
   if (event === 'pre-push' && report.scan.statistics?.['refs'] === 0) (await import('./nothing-named.ts')).tellNothingNamed(process.env, say);
   if (report.scan.exitCode === 0) return tellClean(report, failOn, say);
-  (await import('./blocked.ts')).tellBlocked(report, { event, failOn, variables: process.env, unborn: readHead(openRepository('.', process.env)).kind === 'unborn' }, say);
+  const [{ tellBlocked }, { ownCommand }] = await Promise.all([import('./blocked.ts'), import('../own-command.ts')]);
+  tellBlocked(report, { event, failOn, variables: process.env, unborn: readHead(openRepository('.', process.env)).kind === 'unborn', program: ownCommand(process.env) }, say);
 }

@@ -3,14 +3,20 @@ import type { Finding } from '../../core/finding.ts';
 import type { Oid } from '../../core/ids.ts';
 import { visible } from '../../reporters/escape/visible.ts';
 import { short } from '../../reporters/words.ts';
+import { quoted } from '../own-command.ts';
 import type { Blocking } from './blocked.ts';
 
-export function waysOut(found: readonly Finding[], { event, variables, unborn = false }: Blocking): string[] {
-  if (event === 'agent') return ['Read it from the environment or from ~/.aws/credentials instead, and write only its name.', ...allow(found)];
-  if (event === 'pre-receive') return ['Take it out of every commit that holds it, and push again. Revoke it first if it was ever pushed.', ...rewrite(found)];
-  if (event === 'pre-push') return ['It is only here yet. Take it out of the commit that brings it, and push again:', ...rewrite(found), ...accept(found)];
-  if (event === 'commit-msg') return ['To write the message anew:   git commit --edit --file="$(git rev-parse --git-path COMMIT_EDITMSG)"', ...accept(found)];
-  return ['', ...unstage(found, variables['GIT_PREFIX'] ?? '', unborn), ...move(), ...accept(found)];
+/** Lines of at most eighty columns where paths allow it; what is to be typed stands alone on its line. */
+export function waysOut(found: readonly Finding[], { event, variables, unborn = false, program }: Blocking): string[] {
+  if (event === 'agent') return ['Read it from the environment or from ~/.aws/credentials instead, and write only', 'its name.', ...allow(found)];
+  if (event === 'pre-receive') return ['Take it out of every commit that holds it, and push again. Revoke it first if it', 'was ever pushed.', ...rewrite(found)];
+  if (event === 'pre-push') return ['It is only here yet. Take it out of the commit that brings it, and push again.', ...rewrite(found), ...accept(found, program)];
+  if (event === 'commit-msg') return ['Write the message anew:', typed('git commit --edit --file="$(git rev-parse --git-path COMMIT_EDITMSG)"'), ...accept(found, program)];
+  return [...unstage(found, variables['GIT_PREFIX'] ?? '', unborn), ...MOVE, ...accept(found, program)];
+}
+
+function typed(command: string): string {
+  return `    ${command}`;
 }
 
 /** Files named in one command. */
@@ -21,8 +27,9 @@ function unstage(found: readonly Finding[], prefix: string, unborn: boolean): st
   const all = [...new Set(found.flatMap(({ occurrences }) => occurrences.flatMap(({ path }) => path ?? [])))];
   const named = all.filter((path) => visible(path) === path && !/%[0-9A-F]{2}/.test(path));
   const files = named.slice(0, FILES).map((path) => quoted(pathspec(path, prefix !== ''))).join(' ');
-  if (files === '' || named.length > FILES || named.length < all.length) return [`Leave it out of the commit:  ${command} <file>`];
-  return [`Leave it out of the commit:  ${command} -- ${files}`, ...(unborn ? [] : [`  and out of git for good:   git rm --cached -- ${files}   (then name it in .gitignore)`])];
+  if (files === '' || named.length > FILES || named.length < all.length) return ['Leave it out of the commit:', typed(`${command} <file>`)];
+  const forGood = ['And out of git for good (then name it in .gitignore):', typed(`git rm --cached -- ${files}`)];
+  return ['Leave it out of the commit:', typed(`${command} -- ${files}`), ...(unborn ? [] : forGood)];
 }
 
 /** From the top where the user stands in a subfolder; literal where git would read a pattern. */
@@ -31,29 +38,25 @@ function pathspec(path: string, fromTop: boolean): string {
   return magic.length > 0 ? `:(${magic.join(',')})${path}` : path;
 }
 
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
+const MOVE = ['Keep the value in ~/.aws/credentials ("aws configure") or in an environment', 'variable; then git add again.'];
 
-function move(): string[] {
-  return ['Keep the value elsewhere:    aws configure   (~/.aws/credentials), or an environment variable; then git add again'];
-}
-
-function accept(found: readonly Finding[]): string[] {
-  return [...allow(found), 'Known and dealt with:        leaksift baseline triage'];
+function accept(found: readonly Finding[], program: string): string[] {
+  return [...allow(found), 'Known and dealt with? Accept it:', typed(`${program} baseline triage`)];
 }
 
 function allow([first, ...others]: readonly Finding[]): string[] {
   if (first === undefined) return [];
-  const target = others.length === 0 ? first.fingerprint : '<fingerprint>';
-  return ['No secret? Write in a comment on its line, or the line above:', `                             leaksift:allow ${target} <reason>`, ...others.length === 0 ? [] : [first, ...others].slice(0, FILES).map(({ fingerprint, title }) => `                             ${fingerprint}  ${title}`)];
+  const all = [first, ...others].slice(0, FILES).map(({ fingerprint, title }) => typed(`${fingerprint}  ${title}`));
+  return ['No secret? Write in a comment on its line, or the line above:', typed(`leaksift:allow ${others.length === 0 ? first.fingerprint : '<fingerprint>'} <reason>`), ...(others.length === 0 ? [] : all)];
 }
 
 function rewrite(found: readonly Finding[]): string[] {
   const commits = [...new Set(found.flatMap(({ occurrences }) => occurrences.flatMap(({ commit }) => commit ?? [])))];
   const [first]: readonly (Oid | undefined)[] = commits;
   return [
-    '  in the last commit:        edit the file, git add it, git commit --amend',
-    `  in an earlier commit:      git rebase --interactive ${first === undefined ? '<commit>' : short(first)}^   (mark it "edit")`,
+    'In the last commit: edit the file, git add it, then',
+    typed('git commit --amend'),
+    'In an earlier commit: mark it "edit" in',
+    typed(`git rebase --interactive ${first === undefined ? '<commit>' : short(first)}^`),
   ];
 }

@@ -92,6 +92,21 @@ describe('an audit', () => {
     expect(shown).not.toContain('leaksift:allow');
   });
 
+  test('names the program as it is typed where it runs', () => {
+    const program = "node '/home/ann/my tools/leaksift.mjs'";
+    expect(show(audit([oldFinding()]), { program })).toContain(`Accept it with\n              ${program} baseline triage\n`);
+  });
+
+  test('says of what was only staged that no commit holds it, and not for how long it was exposed', () => {
+    const exposure = { introduced: null, removed: null, inHead: false, refs: [], days: 0 };
+    const [place] = finding().occurrences;
+    if (place === undefined) throw new Error('a sample has a place');
+    const shown = show(audit([oldFinding({ exposure, occurrences: [{ ...place, source: 'history', commit: null }] })]));
+    expect(shown).toContain('now      in no commit: it was staged, and git still stores it\n');
+    expect(shown).not.toContain('exposed');
+    expect(show(audit([oldFinding({ exposure, occurrences: [{ ...place, source: 'tag-message', commit: null }] })]))).toContain('now      not in HEAD; no ref leads to it\n');
+  });
+
   test('says when HEAD still holds it', () => {
     const exposure = { introduced: null, removed: null, inHead: true, refs: [], days: 0.5 };
     expect(show(audit([oldFinding({ exposure })]))).toMatch(/now {6}still in HEAD; no ref leads to it\n {2}exposed {2}less than a day/);
