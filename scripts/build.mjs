@@ -3,6 +3,7 @@
  * doors by which they are started. Lists the licences of what went in. The same sources give the same bytes, wherever they lie.
  */
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +30,25 @@ const TOOLKIT = /[\\/]node_modules[\\/]@actions[\\/]core[\\/]/;
  */
 const WIDTHS = { name: 'plain widths', load: (id) => (/[\\/]node_modules[\\/]string-width[\\/]/.test(id) ? 'export default (text) => text.length;' : undefined) };
 
+/**
+ * Node's modules that cost milliseconds, and which most hooks never call: each is loaded by the first call of one of its functions. What packages
+ * import is left as it is.
+ */
+const late = {
+  name: 'late modules',
+  resolveId: (id, importer) => (LATE.includes(id) && importer && !/[\\/]node_modules[\\/]|^\0/.test(importer) ? `\0${id}` : undefined),
+  load: (id) => (LATE.includes(id.slice(1)) && id.startsWith('\0') ? lateModule(id.slice(1)) : undefined),
+};
+
+const LATE = ['node:crypto', 'node:zlib'];
+
+function lateModule(id) {
+  const exported = Object.entries(createRequire(import.meta.url)(id));
+  const functions = exported.filter(([name, value]) => typeof value === 'function' && /^[a-z]/.test(name)).map(([name]) => `export function ${name}(...given) { return loaded().${name}(...given); }`);
+  const { constants = {} } = Object.fromEntries(exported);
+  return [`let known;\nconst loaded = () => (known ??= require(${JSON.stringify(id)}));`, `export const constants = ${JSON.stringify(constants)};`, ...functions].join('\n');
+}
+
 /** Scripts that are loaded by a door, or by Node as threads. They are no ES modules: Node's loader of those takes milliseconds. */
 const parts = { 'surface-hook': 'hook', 'surface-leaksift': 'leaksift', 'surface-action': 'action', worker: 'worker', 'scan-worker': 'scan-worker' };
 
@@ -52,7 +72,7 @@ async function bundleParts() {
   const input = Object.fromEntries(Object.entries(parts).map(([name, source]) => [name, join(surfaces, `${source}.ts`)]));
   const rules = await rulesAsData(root);
   // Only yargs resolves, in a function that is not called here.
-  const output = await bundle({ input, plugins: [rules.plugin, WIDTHS], transform: { target, define: { 'import.meta.resolve': 'require.resolve' } } }, { codeSplitting: { groups: [sharedParts(root)] } });
+  const output = await bundle({ input, plugins: [rules.plugin, WIDTHS, late], transform: { target, define: { 'import.meta.resolve': 'require.resolve' } } }, { codeSplitting: { groups: [sharedParts(root)] } });
   return { files: new Map([...filesOf(output), ...rules.files]), modules: output.flatMap(({ moduleIds }) => moduleIds) };
 }
 

@@ -2,9 +2,9 @@
  * What differs between trees, as git's raw records: modes and object ids, never text. Renames are not looked for: a
  * renamed file is one deleted and one added path.
  */
-import { createHash } from 'node:crypto';
 import { isOid, oid, type Oid } from '../core/ids.ts';
 import { Fault } from '../errors.ts';
+import { objectId } from './pack/object-format.ts';
 import { pathName } from './path-name.ts';
 import { type Git, runGit, type SpawnOptions, streamGit } from './spawn.ts';
 
@@ -94,7 +94,7 @@ export function ofFiles(change: Change): Change | null {
 
 /** The id of the tree without entries, which git knows without storing it. */
 export function emptyTree(objectFormat: 'sha1' | 'sha256'): Oid {
-  return oid(createHash(objectFormat).update('tree 0\0').digest('hex'));
+  return oid(objectId(objectFormat, 'tree', new Uint8Array(0)));
 }
 
 async function* nulTerminated(chunks: AsyncIterable<Uint8Array>, end: string): AsyncGenerator<string, void> {

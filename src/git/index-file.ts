@@ -2,10 +2,9 @@
  * Checks an index before git reads it, and copies it under the private directory: git 2.39 reads a half of an index
  * without a word, and the file may change meanwhile. Entries are then asked of git (`diff.ts`).
  */
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashBytes, type ObjectFormat } from './pack/object-format.ts';
+import { digestOf, hashBytes, type ObjectFormat } from './pack/object-format.ts';
 import { type FileProblem, MEBIBYTE, readSmallFile } from './safe-file.ts';
 import type { PrivateDir } from './private-dir.ts';
 
@@ -64,7 +63,7 @@ export function checkSeal(bytes: Buffer, objectFormat: ObjectFormat): string | n
   if (version < 2 || version > 4) return `of the unknown version ${version}`;
   const trailer = bytes.subarray(end);
   const unhashed = trailer.every((byte) => byte === 0);
-  return unhashed || createHash(objectFormat).update(bytes.subarray(0, end)).digest().equals(trailer) ? null : 'damaged: its checksum is wrong';
+  return unhashed || digestOf(objectFormat, '', bytes.subarray(0, end)).equals(trailer) ? null : 'damaged: its checksum is wrong';
 }
 
 const INDEX_LIMIT = 1024 * MEBIBYTE;

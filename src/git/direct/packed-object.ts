@@ -10,6 +10,7 @@ import { applyDelta, readDeltaHead, Runs } from '../pack/delta.ts';
 import { newEntryHead, objectType, OFFSET_DELTA, readEntry, REFERENCE_DELTA } from '../pack/entry.ts';
 import { hashBytes, type ObjectFormat, type ObjectType } from '../pack/object-format.ts';
 import { openRegular } from '../pack/open-file.ts';
+import { inflateSmall } from '../small/small.ts';
 
 export interface PlainObject {
   readonly type: ObjectType;
@@ -57,7 +58,8 @@ export class PackFolder {
     readEntry(start, 0, start.length, hashBytes(this.#format), head);
     intact(head.size <= LARGEST, 'it is too large to be read by itself');
     const stored = start.length < FIRST || head.data + bound(head.size) <= start.length ? start : bytesAt(file, offset, head.data + bound(head.size));
-    const content = inflateSync(stored.subarray(head.data), { maxOutputLength: Math.max(1, head.size) });
+    const stream = stored.subarray(head.data);
+    const content = inflateSmall(stream, head.size) ?? inflateSync(stream, { maxOutputLength: Math.max(1, head.size) });
     intact(content.length === head.size, 'its inflated size differs from the declared one');
     if (head.type !== OFFSET_DELTA && head.type !== REFERENCE_DELTA) return { type: objectType(head.type), content };
     const base = head.type === OFFSET_DELTA ? this.#readAt(pack, offset - head.distance, depth + 1) : this.read(start.slice(head.baseId, head.baseId + hashBytes(this.#format)), depth + 1);

@@ -1,6 +1,7 @@
 /** Loose objects: one zlib stream per file, `type size NUL content`. Their ids are checked by hash: nothing else guards them. */
 import { closeSync, constants as files, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { constants, inflateSync } from 'node:zlib';
+import { inflateSmall } from '../small/small.ts';
 import { Damage, FOREIGN, intact } from './damage.ts';
 import type { StoredObject } from './family-walk.ts';
 import { OBJECT_LIMIT } from './limits.ts';
@@ -42,7 +43,8 @@ function readSmall(file: number): StoredObject | undefined {
   const status = fstatSync(file);
   if (!status.isFile() || status.size > SMALL_FILE) return undefined;
   try {
-    const whole = inflateSync(readAll(file), { maxOutputLength: SMALL_CONTENT });
+    const bytes = readAll(file);
+    const whole = inflateSmall(bytes, SMALL_CONTENT) ?? inflateSync(bytes, { maxOutputLength: SMALL_CONTENT });
     const { type, size, length } = headOf(whole);
     return whole.length === length + size ? { type, content: whole.subarray(length) } : undefined;
   } catch {

@@ -1,6 +1,7 @@
 /** The two hash functions of git and the lengths that follow from them. */
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
+import { sha1Small } from '../small/small.ts';
 
 export type ObjectFormat = 'sha1' | 'sha256';
 
@@ -16,10 +17,20 @@ export function newHash(format: ObjectFormat): Hash {
 
 /** Lower-case hexadecimal id of an object with this content. */
 export function objectId(format: ObjectFormat, type: ObjectType, content: Uint8Array): string {
-  return objectHash(format, type, content.length).update(content).digest('hex');
+  const head = headOf(type, content.length);
+  return digestOf(format, head, content).toString('hex');
+}
+
+/** @param head ASCII, which stands before the content */
+export function digestOf(format: ObjectFormat, head: string, content: Uint8Array): Buffer {
+  return (format === 'sha1' ? sha1Small(head, content) : undefined) ?? newHash(format).update(head).update(content).digest();
 }
 
 /** To be given the content, of so many bytes. */
 export function objectHash(format: ObjectFormat, type: ObjectType, size: number): Hash {
-  return newHash(format).update(`${type} ${size}\0`);
+  return newHash(format).update(headOf(type, size));
+}
+
+function headOf(type: ObjectType, size: number): string {
+  return `${type} ${size}\0`;
 }

@@ -1,0 +1,2 @@
+export { inflate } from './inflate';
+export { sha1 } from './sha1';
