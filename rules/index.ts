@@ -75,3 +75,9 @@ export const rules: readonly RuleSpec[] = [
   ...webhooks,
   ...work,
 ];
+
+/** The build reads each from a file when it is first asked for. */
+export const builtInRules = (): readonly RuleSpec[] => rules;
+
+/** By its place among them. */
+export const builtInRule = (place: number): RuleSpec | undefined => rules[place];

@@ -398,3 +398,5 @@ export const measures: Readonly<Record<string, Measure>> = {
   'dropbox-token': { reach: { before: 160, after: 1465 }, offsets: [[0, 0]] },
   'facebook-access-token': { reach: { before: 160, after: 563 }, offsets: [[0, 0]], behind: [{"after":{"bytes":"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz","min":16}}] },
 };
+
+export const measureOf = (rule: string): Measure | undefined => measures[rule];

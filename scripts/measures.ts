@@ -14,6 +14,8 @@ export const text = [
   ...compiled.map((rule) => `  '${rule.id}': ${written(rule)},`),
   '};',
   '',
+  'export const measureOf = (rule: string): Measure | undefined => measures[rule];',
+  '',
 ].join('\n');
 
 function written(rule: Rule): string {

@@ -1,24 +1,21 @@
-/** Fills the kernel's tables for all built-in rules: what the build puts in place of `src/kernel/prepared.ts`. */
-import { rules } from '../rules/index.ts';
-import { measures } from '../rules/measures.ts';
-import { compileRules } from '../src/core/gate.ts';
+/** Indexes the built-in rules and fills the kernel's tables for them: what the build puts into `surfaces/built-in.ts` and `kernel/prepared.ts`. */
+import { createHash } from 'node:crypto';
+import { literalName } from '../src/core/literal-name.ts';
 import type { PrefilterSpec } from '../src/core/prefilter.ts';
-import { indexRules } from '../src/core/ruleset.ts';
+import { packIndex, type PackedIndex } from '../src/core/packed-index.ts';
 import { alphabetsOf } from '../src/kernel/alphabet.ts';
 import { instantiate } from '../src/kernel/instance.ts';
 import { prepare, type Prepared } from '../src/kernel/prepared.ts';
 import { makeTables } from '../src/kernel/tables.ts';
-import { makeTwin } from '../src/kernel/twin.ts';
+import { builtIn } from '../src/surfaces/built-in.ts';
 
-const known = new Map(rules.flatMap((spec) => {
-  const measure = measures[spec.id];
-  return measure === undefined ? [] : [[spec, measure] as const];
-}));
+const { index: unpacked } = builtIn();
 
-export const builtIn: PrefilterSpec = indexRules(compileRules(rules, known).rules, makeTwin).prefilter.spec;
-export const prepared: Prepared = preparedFor(builtIn);
+/** The key says what is looked for. */
+export const index: PackedIndex = packIndex(unpacked, createHash('sha256').update([...unpacked.literals.map(literalName), JSON.stringify(unpacked.runs)].join('\n')).digest('hex'));
+export const prepared: Prepared = preparedFor(unpacked, index.key);
 
-export function preparedFor(spec: PrefilterSpec): Prepared {
+export function preparedFor(spec: PrefilterSpec, key: string): Prepared {
   const { memory } = instantiate();
-  return prepare(memory, spec, makeTables(memory, spec, alphabetsOf(spec.runs, spec.literals.length)));
+  return prepare(memory, key, makeTables(memory, spec, alphabetsOf(spec.runs, spec.literals.length)));
 }

@@ -9,72 +9,87 @@ import { evaluate } from './evaluate.mjs';
 
 /** A plugin for the bundler, and the files that the bundles read beside them. */
 export async function rulesAsData(root) {
-  const [{ rules }, { measures }, { prepared }] = await Promise.all(['rules/index.ts', 'rules/measures.ts', 'scripts/prefilter.ts'].map(evaluate));
+  const [{ rules }, { measures }, { index, prepared }] = await Promise.all(['rules/index.ts', 'rules/measures.ts', 'scripts/prefilter.ts'].map(evaluate));
+  const { low, high, ...known } = prepared;
   const texts = {
     [join(root, 'rules', 'index.ts')]: rulesModule(),
-    [join(root, 'rules', 'measures.ts')]: measuresModule(measures),
-    [join(root, 'src', 'kernel', 'prepared.ts')]: preparedModule(),
+    [join(root, 'rules', 'measures.ts')]: "export { measureOf } from './index.ts';",
+    [join(root, 'src', 'surfaces', 'built-in.ts')]: withData('src/surfaces/built-in.ts', 'preparedIndex', `JSON.parse(readFileSync(join(__dirname, '${INDEX}'), 'latin1'))`),
+    [join(root, 'src', 'kernel', 'prepared.ts')]: withData('src/kernel/prepared.ts', 'prepared', `{
+  const bytes = readFileSync(join(__dirname, '${TABLES}'));
+  return { ...${JSON.stringify(known)}, low: bytes.subarray(0, ${low.length}), high: bytes.subarray(${low.length}) };
+}`),
   };
   const told = Object.fromEntries(rules.map((rule) => [rule.id, Object.fromEntries(TOLD.map((field) => [field, rule[field]]))]));
-  return { plugin: { name: 'rules as data', load: (id) => texts[id] }, files: [[RULES, `${json(rules.map(scanned))}\n`], [FILE, `${json(told)}\n`], [TABLES, `${json(prepared)}\n`]] };
+  const files = [
+    [RULES, `[\n${rules.map((rule) => json([scanned(rule), measures[rule.id]])).join(',\n')}\n]\n`],
+    [INDEX, `${json(index)}\n`],
+    [TOLD_FILE, `${json(told)}\n`],
+    [TABLES, Buffer.concat([low, high])],
+  ];
+  return { plugin: { name: 'rules as data', load: (id) => texts[id] }, files };
 }
 
+/** A line for each, with its measure. */
 const RULES = 'rules.json';
-const FILE = 'rule-texts.json';
-const TABLES = 'kernel-tables.json';
+const INDEX = 'rule-index.json';
+const TOLD_FILE = 'rule-texts.json';
+const TABLES = 'kernel-tables.bin';
 
 /** Fields that no scan reads. */
 const TOLD = ['remediation', 'references', 'examples'];
 
+/** A rule is parsed when it is asked for: few ever are. JSON has no undefined, which a list of a measure may hold. */
 function rulesModule() {
   return `
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+const read = (name) => readFileSync(join(__dirname, name), 'latin1');
 let texts;
-const read = (name) => JSON.parse(readFileSync(join(__dirname, name), 'utf8'));
-const textsOf = (id) => (texts ??= read(${JSON.stringify(FILE)}))[id];
+const textsOf = (id) => (texts ??= JSON.parse(read(${JSON.stringify(TOLD_FILE)})))[id];
 const told = { ${TOLD.map((field) => `get ${field}() { return textsOf(this.id).${field}; }`).join(', ')} };
-export const rules = read(${JSON.stringify(RULES)});
-for (const rule of rules) Object.setPrototypeOf(rule, told);
+let lines;
+const known = [];
+const measures = new Map();
+const withHoles = (list) => list?.map((entry) => entry ?? undefined);
+const parsed = (place) => {
+  const [rule, { reach, offsets, behind }] = JSON.parse(lines[place + 1].replace(/,$/, ''));
+  measures.set(rule.id, { reach, offsets: withHoles(offsets), behind: withHoles(behind) });
+  return Object.setPrototypeOf(rule, told);
+};
+export const builtInRule = (place) => {
+  lines ??= read(${JSON.stringify(RULES)}).split('\\n');
+  return known[place] ??= lines[place + 1]?.startsWith('[') ? parsed(place) : undefined;
+};
+export const builtInRules = () => {
+  for (let place = 0; builtInRule(place); place += 1);
+  return known;
+};
+export const measureOf = (rule) => measures.get(rule);
 `;
 }
 
-/** What stands there, with the outcome in a file that is read when the kernel is made. */
-function preparedModule() {
-  const source = readFileSync(new URL('../src/kernel/prepared.ts', import.meta.url), 'utf8');
-  const line = /^export const prepared = .*$/m;
-  if (!line.test(source)) throw new Error('src/kernel/prepared.ts has no line for the outcome');
-  return { code: source.replace(line, `import { readFileSync } from 'node:fs';\nimport { join } from 'node:path';\nexport const prepared = () => JSON.parse(readFileSync(join(__dirname, '${TABLES}'), 'utf8'));`), moduleType: 'ts' };
+/** What stands in a file, with an outcome in place of the line that says that there is none. */
+function withData(file, name, data) {
+  const source = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+  const line = new RegExp(`^export const ${name} = .*$`, 'm');
+  if (!line.test(source)) throw new Error(`${file} has no line for ${name}`);
+  return { code: `import { readFileSync } from 'node:fs';\nimport { join } from 'node:path';\n${source.replace(line, () => `export const ${name} = () => ${data};`)}`, moduleType: 'ts' };
 }
 
 function scanned(rule) {
   return Object.fromEntries(Object.entries(rule).filter(([field]) => !TOLD.includes(field)));
 }
 
-/** JSON has no undefined, which stands in a list for an offset or a neighbour that nobody knows: such a hole is told beside the data. */
-function measuresModule(measures) {
-  const text = JSON.stringify(measures);
-  const holes = holesOf(measures);
-  if (!isDeepStrictEqual(withHoles(JSON.parse(text), holes), measures)) throw new Error('a measure holds what JSON does not');
-  return `${withHoles}\nexport const measures = withHoles(JSON.parse(${JSON.stringify(text)}), ${JSON.stringify(holes)});\n`;
-}
-
-/** Which rule, which of its lists, which place in that. */
-function holesOf(measures) {
-  return Object.entries(measures).flatMap(([id, measure]) =>
-    Object.entries(measure).flatMap(([field, list]) => (Array.isArray(list) ? list.flatMap((entry, index) => (entry === undefined ? [[id, field, index]] : [])) : [])),
-  );
-}
-
-/** Goes into the bundle as it stands here. */
-function withHoles(measures, holes) {
-  for (const [id, field, index] of holes) measures[id][field][index] = undefined;
-  return measures;
-}
-
-/** @throws where something would be lost */
+/** ASCII alone, so that it can be read as Latin-1. @throws where something would be lost */
 function json(data) {
-  const text = JSON.stringify(data);
-  if (!isDeepStrictEqual(JSON.parse(text), data)) throw new Error('a rule holds what JSON does not');
+  const text = JSON.stringify(data).replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (!isDeepStrictEqual(withNulls(data), JSON.parse(text))) throw new Error('a rule holds what JSON does not');
   return text;
+}
+
+/** In lists, where JSON has no undefined. */
+function withNulls(data) {
+  if (Array.isArray(data)) return data.map((entry) => (entry === undefined ? null : withNulls(entry)));
+  return data !== null && typeof data === 'object' ? Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withNulls(value)])) : data;
 }

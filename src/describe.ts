@@ -4,13 +4,19 @@ import type { Rule } from './core/compile.ts';
 import { COMPOSITIONS } from './core/pair.ts';
 import type { RuleSpec } from './core/rule.ts';
 
-export function describeFrom(rules: readonly Rule[]): Describe {
+/** @param rules asked for when something was found */
+export function describeFrom(rules: () => readonly Rule[]): Describe {
+  let byId: ReadonlyMap<string, RuleSpec> | undefined;
+  return (id) => (byId ??= specsById(rules())).get(id) ?? UNKNOWN;
+}
+
+function specsById(rules: readonly Rule[]): ReadonlyMap<string, RuleSpec> {
   const byId = new Map<string, RuleSpec>(rules.map(({ id, spec }) => [id, spec]));
   for (const [part, { id }] of Object.entries(COMPOSITIONS)) {
     const spoken = rules.find(({ spec }) => spec.part === part);
     if (spoken) byId.set(id, spoken.spec);
   }
-  return (id) => byId.get(id) ?? UNKNOWN;
+  return byId;
 }
 
 /** A rule of another version's report. */

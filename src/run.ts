@@ -10,7 +10,8 @@ import type { Grouping } from './core/group.ts';
 import { toFinding, type OpenFinding } from './core/group-finding.ts';
 import type { Located, Sighting } from './core/occurrences.ts';
 import type { Disclose } from './core/seal.ts';
-import type { Fingerprint } from './core/ids.ts';
+import type { Fingerprint, RuleId } from './core/ids.ts';
+import type { RuleSpec } from './core/rule.ts';
 import { Ledger } from './core/ledger.ts';
 import { nameMask } from './core/name-mask.ts';
 import { rankReport } from './core/rank.ts';
@@ -106,12 +107,14 @@ function obeyed(harvest: Harvest, { onNewMarks }: Request): Pick<Harvest, 'group
 }
 
 function policyOf({ policy, scanner, onNewMarks }: Request): Policy {
-  return { ...policy, ...(onNewMarks === undefined ? {} : { marksForNew: false }), rules: new Map(scanner.rules.map((rule) => [rule.id, rule.spec])) };
+  let specs: ReadonlyMap<RuleId, RuleSpec> | undefined;
+  const specOf = (id: RuleId): RuleSpec | undefined => (specs ??= new Map(scanner.rules.map((rule) => [rule.id, rule.spec]))).get(id);
+  return { ...policy, ...(onNewMarks === undefined ? {} : { marksForNew: false }), rules: { get: specOf } };
 }
 
 async function findings({ source, scanner }: Request, { grouping, base }: Harvest, ledger: Ledger): Promise<OpenFinding[]> {
   const located = await locate(source, grouping, ledger);
-  const describe = describeFrom(scanner.rules);
+  const describe = describeFrom(() => scanner.rules);
   const placesOf = (fingerprint: Fingerprint): Located | undefined => {
     const found = located?.get(fingerprint);
     return found && { ...found, isWhole: source.relocates === true };

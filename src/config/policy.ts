@@ -20,7 +20,7 @@ export interface Policy {
   readonly config: Config;
   readonly baseline: Baseline | null;
   /** The rules that run, by id. A rule that is made by joining others (a pair) has no entry. */
-  readonly rules: ReadonlyMap<RuleId, RuleSpec>;
+  readonly rules: Pick<ReadonlyMap<RuleId, RuleSpec>, 'get'>;
   /** Everything is scanned (`scan`, `audit-history`): only then an entry that silences nothing is worth a note. */
   readonly whole: boolean;
   /**

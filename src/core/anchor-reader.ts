@@ -43,7 +43,7 @@ export class AnchorReader {
   }
 
   read(start: number, end: number, kind: number, into: Anchors): void {
-    const wakes = this.#set.wakes[kind];
+    const wakes = this.#set.wakesOf(kind);
     if (wakes === undefined) return;
     const matches = this.matches.length;
     const marks = this.marks.length;

@@ -76,7 +76,7 @@ export class Matcher {
     const { starts, ends, what, count } = hits;
     for (let i = 0; i < count; i++) {
       const kind = what[i] ?? 0;
-      const wakes = this.#set.wakes[kind];
+      const wakes = this.#set.wakesOf(kind);
       const start = starts[i] ?? 0;
       const end = ends[i] ?? 0;
       if (wakes?.trigger) this.#seen.triggers.add(start, end, kind);

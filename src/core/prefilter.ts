@@ -53,6 +53,8 @@ export interface Run {
 export type RunAlphabet = 'base64' | 'base64url' | 'hex' | 'alphanumeric' | 'word';
 
 export interface PrefilterSpec {
+  /** Names a spec that the build has prepared something for. */
+  readonly key?: string;
   readonly literals: readonly Literal[];
   readonly runs: readonly Run[];
 }

@@ -15,6 +15,7 @@ import { shifted, type Span } from './location.ts';
 import { movedMatch, type Match } from './match.ts';
 import { PieceScanner } from './pieces.ts';
 import { NEAREST } from './prefilter.ts';
+import type { IndexedRules } from './rule-index.ts';
 import { indexRules } from './ruleset.ts';
 import type { ScannerPorts } from './scan.ts';
 import { addWhole, unfoldSeen, unfoldWhole, type Optics, type Unfolded } from './unfold.ts';
@@ -77,7 +78,7 @@ const TEXT_NEAR = 2048;
 /** Hits are looked for in pieces of this many bytes. */
 const PIECE = 256 * 1024;
 
-export function createRangeScanner(rules: readonly Rule[], ports: ScannerPorts): RangeScanner {
+export function createRangeScanner(rules: readonly Rule[] | IndexedRules, ports: ScannerPorts): RangeScanner {
   const set = indexRules(rules, ports.makePrefilter);
   const optics: Optics = { set, ...ports };
   const assembled = (bytes: Uint8Array, found: Unfolded): BlobResult =>

@@ -1,11 +1,11 @@
-/** The rules of one scan, indexed by what the prefilter reports: which literal or run wakes which rule or view. */
+/** The rules of one scan, by what the prefilter reports: each is made when its anchor is first met. */
 import type { Offset } from './anchor-offset.ts';
 import type { LabelledRule, PatternRule, Reach, Rule, ShapeRule } from './compile.ts';
-import { behindWord } from './label-class.ts';
-import { literalName } from './literal-name.ts';
-import { literalReach } from './neighbours.ts';
-import type { Literal, MakePrefilter, Prefilter, Run } from './prefilter.ts';
-import { RegionFinder, TRIGGERS } from './views/regions.ts';
+import type { MakePrefilter, Prefilter } from './prefilter.ts';
+import { indexed, type IndexedRules, type Woken } from './rule-index.ts';
+import { RegionFinder } from './views/regions.ts';
+
+export { MARK, MARK_REACH } from './rule-index.ts';
 
 /** What one kind of hit wakes. */
 export interface Wakes {
@@ -23,7 +23,7 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly prefilter: Prefilter;
   /** By `Hits.what`. */
-  readonly wakes: readonly Wakes[];
+  wakesOf(what: number): Wakes | undefined;
   readonly regions: RegionFinder;
   /** Bytes before a place within which a literal begins that is a hit, or none, by what stands at that place. */
   readonly literalReach: number;
@@ -33,96 +33,39 @@ export interface RuleSet {
   readonly reach: Reach;
 }
 
-/** How a person allows a finding where it stands: see `allow-marks.ts`. */
-export const MARK = 'leaksift:allow';
-
-/** Bytes that a mark may be away from what it allows: one line, and the line above it. */
-export const MARK_REACH = 4096;
-
-export function indexRules(rules: readonly Rule[], makePrefilter: MakePrefilter): RuleSet {
-  const literals = new Index<Literal>(literalName);
-  const runs = new Index<Run>(({ alphabet, min, opens }) => `${alphabet} ${min} ${opens}`);
-  const open = openAnchors(rules);
-  for (const rule of rules) addRule(rule, literals, runs, open);
-  for (const literal of TRIGGERS.literals) literals.at(literal).trigger = true;
-  for (const run of TRIGGERS.runs) runs.at(run).trigger = true;
-  literals.at({ text: MARK, ignoreCase: false }).mark = true;
-  const prefilter = makePrefilter({ literals: literals.keys, runs: runs.keys });
+export function indexRules(rules: readonly Rule[] | IndexedRules, makePrefilter: MakePrefilter): RuleSet {
+  const known = 'index' in rules ? rules : indexed(rules);
+  const { literals, runs, literalReach, reach } = known.index;
+  const prefilter = makePrefilter(known.index);
+  const made = Array.from<Wakes | undefined>({ length: literals.length + runs.length });
   return {
-    rules,
+    get rules() {
+      return known.all;
+    },
     prefilter,
     regions: new RegionFinder(prefilter.spec),
-    literalReach: Math.max(...literals.keys.map(literalReach)),
-    isRun: (what) => what >= literals.keys.length,
-    wakes: [...literals.wakes, ...runs.wakes],
-    reach: furthest([{ before: MARK_REACH, after: MARK_REACH }, ...rules.map((rule) => rule.reach)]),
+    literalReach,
+    isRun: (what) => what >= literals.length,
+    wakesOf: (what) => made[what] ?? (made[what] = wakesFrom(known.index.woken(what), known)),
+    reach,
   };
 }
 
-/** Anchors of rules that any name with such a word speaks to. */
-function openAnchors(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set(rules.flatMap(({ kind, spec }) => (kind === 'labelled' && spec.value !== undefined ? spec.anchors : [])));
+function wakesFrom(woken: Woken | undefined, rules: IndexedRules): Wakes | undefined {
+  if (woken === undefined) return undefined;
+  const { patterns = [], labelled = [], labelledReach = { before: 0, after: 0 }, shapes = [], trigger = false, mark = false } = woken;
+  return {
+    patterns: patterns.map(([place, offset]) => ({ rule: ofKind(rules, place, 'pattern'), offset })),
+    labelled: labelled.map((place) => ofKind(rules, place, 'labelled')),
+    labelledReach,
+    shapes: shapes.map((place) => ofKind(rules, place, 'shape')),
+    trigger,
+    mark,
+  };
 }
 
-function addRule(rule: Rule, literals: Index<Literal>, runs: Index<Run>, open: ReadonlySet<string>): void {
-  if (rule.kind === 'pattern') return addPattern(rule, literals);
-  if (rule.kind === 'labelled') return addLabelled(rule, literals, open);
-  const { alphabet, length: [min, max] } = rule.spec;
-  runs.at({ alphabet, min, max: max + COMMENT }).shapes.push(rule);
-}
-
-/** Bytes of the mark of a comment, `//`, which a run may begin with (`matcher.ts`). */
-const COMMENT = 2;
-
-function addPattern(rule: PatternRule, literals: Index<Literal>): void {
-  const { anchors, ignoreCase = false } = rule.spec;
-  anchors.forEach((text, index) => {
-    literals.at({ text, ignoreCase, ...rule.behind[index] }).patterns.push({ rule, offset: rule.offsets[index] });
-  });
-}
-
-function addLabelled(rule: LabelledRule, literals: Index<Literal>, open: ReadonlySet<string>): void {
-  for (const text of rule.spec.anchors) {
-    const onward = open.has(text) ? undefined : behindWord(text);
-    const wakes = literals.at({ text, ignoreCase: true, ...(onward ? { onward } : {}) });
-    wakes.labelled.push(rule);
-    wakes.labelledReach = furthest([wakes.labelledReach, rule.reach]);
-  }
-}
-
-function furthest(reaches: readonly Reach[]): Reach {
-  return { before: Math.max(...reaches.map(({ before }) => before)), after: Math.max(...reaches.map(({ after }) => after)) };
-}
-
-interface OpenWakes {
-  patterns: { rule: PatternRule; offset: Offset | undefined }[];
-  labelled: LabelledRule[];
-  labelledReach: Reach;
-  shapes: ShapeRule[];
-  trigger: boolean;
-  mark: boolean;
-}
-
-/** Equal literals and equal runs of several rules are looked for once. */
-class Index<Key> {
-  readonly keys: Key[] = [];
-  readonly wakes: OpenWakes[] = [];
-  readonly #places = new Map<string, OpenWakes>();
-  readonly #nameOf: (key: Key) => string;
-
-  /** @param nameOf the same for equal keys alone */
-  constructor(nameOf: (key: Key) => string) {
-    this.#nameOf = nameOf;
-  }
-
-  at(key: Key): OpenWakes {
-    const name = this.#nameOf(key);
-    const known = this.#places.get(name);
-    if (known) return known;
-    const made: OpenWakes = { patterns: [], labelled: [], labelledReach: { before: 0, after: 0 }, shapes: [], trigger: false, mark: false };
-    this.keys.push(key);
-    this.wakes.push(made);
-    this.#places.set(name, made);
-    return made;
-  }
+function ofKind<Kind extends Rule['kind']>(rules: IndexedRules, place: number, kind: Kind): Extract<Rule, { kind: Kind }> {
+  const rule = rules.at(place);
+  if (rule?.kind !== kind) throw new TypeError(`the index of the rules is of other rules: ${place} is no ${kind}`);
+  return rule as Extract<Rule, { kind: Kind }>;
 }

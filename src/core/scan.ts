@@ -9,6 +9,7 @@ import type { BlobResult } from './finding.ts';
 import { linesAt } from './lines.ts';
 import type { Match } from './match.ts';
 import type { MakePrefilter } from './prefilter.ts';
+import type { IndexedRules } from './rule-index.ts';
 import { indexRules } from './ruleset.ts';
 import { SegmentJoin } from './segment-join.ts';
 import { searchSegment, SegmentCutter, type Segment, type SegmentFound } from './segments.ts';
@@ -42,10 +43,13 @@ export interface BlobStream {
   end(): BlobResult;
 }
 
-export function createScanner(rules: readonly Rule[], ports: ScannerPorts): Scanner & { readonly search: Search } {
-  const optics: Optics = { set: indexRules(rules, ports.makePrefilter), ...ports };
+export function createScanner(rules: readonly Rule[] | IndexedRules, ports: ScannerPorts): Scanner & { readonly search: Search } {
+  const set = indexRules(rules, ports.makePrefilter);
+  const optics: Optics = { set, ...ports };
   return {
-    rules,
+    get rules() {
+      return set.rules;
+    },
     scan: (bytes) => (bytes.length <= WHOLE ? scanWhole(optics, plain(bytes)) : scanLong(optics, plain(bytes))),
     matches: (bytes) => unfoldWhole(optics, bytes, viewContext(optics, bytes.length)).matches,
     stream: () => new Collecting(optics),

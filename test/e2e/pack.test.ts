@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '../..');
 
 const needed = ['LICENSE', 'README.md', 'CHANGELOG.md', 'action.yml', 'package.json', 'dist/leaksift.mjs', 'dist/hook.cjs', 'dist/action.mjs', 'dist/NOTICES.txt'];
-const allowed = /^(LICENSE|README\.md|CHANGELOG\.md|action\.yml|package\.json|dist\/[\w-]+\.[cm]js|dist\/(?:rules|rule-texts|kernel-tables)\.json|dist\/NOTICES\.txt|hooks\/[\w-]+|docs\/config\.schema\.json)$/;
+const allowed = /^(LICENSE|README\.md|CHANGELOG\.md|action\.yml|package\.json|dist\/[\w-]+\.[cm]js|dist\/(?:rules|rule-texts|rule-index)\.json|dist\/kernel-tables\.bin|dist\/NOTICES\.txt|hooks\/[\w-]+|docs\/config\.schema\.json)$/;
 
 let files: readonly string[];
 let manifest: Readonly<Record<string, unknown>>;

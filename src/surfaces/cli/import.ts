@@ -1,7 +1,7 @@
 /** `leaksift import <format> <file> [report]`: configuration and baselines of other scanners, to stdout or `--output`. */
 import { readFile } from 'node:fs/promises';
 import type { Argv } from 'yargs';
-import { rules as BUILT_IN } from '../../../rules/index.ts';
+import { builtInRules } from '../../../rules/index.ts';
 import type { ImportNote } from '../../config/import/import-note.ts';
 import type { ImportedPlaces } from '../../config/import/positions.ts';
 import { compileRules } from '../../core/gate.ts';
@@ -57,7 +57,7 @@ async function configuration(format: (typeof CONFIGURATIONS)[number], file: stri
     import('../../config/import/gitleaks.ts'), import('../../config/import/git-secrets.ts'), import('../../config/import/write-config.ts'), import('smol-toml'),
   ]);
   const text = await textOf(file);
-  const taken = new Set(BUILT_IN.map(({ id }) => id));
+  const taken = new Set(builtInRules().map(({ id }) => id));
   const gate = (specs: Parameters<typeof compileRules>[0]) => compileRules(specs).problems;
   const made =
     format === 'gitleaks' ? importGitleaks(readable(file, () => parse(text)), gate, taken)

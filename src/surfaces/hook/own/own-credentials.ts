@@ -13,7 +13,9 @@ import { makeNeedles, type Needles, type Sight } from './needles.ts';
 export function withOwnCredentials(scanner: Scanner, variables: Variables): Scanner {
   const needles = makeNeedles(readHoldings(variables));
   return {
-    rules: scanner.rules,
+    get rules() {
+      return scanner.rules;
+    },
     matches: (bytes) => scanner.matches(bytes),
     scan: (bytes) => added(scanner.scan(bytes), bytes, needles),
     stream: () => new Gathering(scanner.stream(), needles),

@@ -1,0 +1,48 @@
+/** An index of rules as JSON that takes a start little time: of most literals only the text is read, and what they wake when they are met. */
+import type { Reach } from './compile.ts';
+import type { Literal, Run } from './prefilter.ts';
+import type { RuleIndex, Woken } from './rule-index.ts';
+
+export interface PackedIndex {
+  readonly key: string;
+  /** One after the other: `i` where their case is ignored, otherwise a space, then the text. */
+  readonly literals: string;
+  /** What must stand around some of them. */
+  readonly neighbours: readonly (readonly [Neighbours, literals: readonly number[]])[];
+  readonly runs: readonly Run[];
+  /** For each `Hits.what` JSON, one after the other. */
+  readonly woken: string;
+  readonly literalReach: number;
+  readonly reach: Reach;
+}
+
+type Neighbours = Omit<Literal, 'text' | 'ignoreCase'>;
+
+/** No literal has it. */
+const BETWEEN = '\u0001';
+
+/** @param key names the literals and runs; @throws where a text can't be packed */
+export function packIndex({ literals, runs, woken, literalReach, reach }: RuleIndex, key: string): PackedIndex {
+  if (literals.some(({ text }) => text.includes(BETWEEN))) throw new TypeError('a literal holds what stands between literals');
+  const neighbours = new Map<string, [Neighbours, number[]]>();
+  literals.forEach(({ text, ignoreCase, ...around }, what) => {
+    if (Object.keys(around).length === 0) return;
+    const name = JSON.stringify(around);
+    const known = neighbours.get(name) ?? [around, []];
+    neighbours.set(name, known);
+    known[1].push(what);
+  });
+  return {
+    key, runs, literalReach, reach,
+    literals: literals.map(({ text, ignoreCase }) => (ignoreCase ? 'i' : ' ') + text).join(BETWEEN),
+    neighbours: [...neighbours.values()],
+    woken: [...literals, ...runs].map((_, what) => JSON.stringify(woken(what))).join(BETWEEN),
+  };
+}
+
+export function unpackIndex({ key, literals, neighbours, runs, woken, literalReach, reach }: PackedIndex): RuleIndex {
+  const found: Literal[] = literals.split(BETWEEN).map((line) => ({ text: line.slice(1), ignoreCase: line.startsWith('i') }));
+  for (const [around, whats] of neighbours) for (const what of whats) found[what] = { ...found[what] as Literal, ...around };
+  const lines = woken.split(BETWEEN);
+  return { key, literals: found, runs, literalReach, reach, woken: (what) => (what < lines.length ? JSON.parse(lines[what] ?? '') as Woken : undefined) };
+}

@@ -1,0 +1,133 @@
+/**
+ * Which literal or run wakes which rule or view, with rules by their places: that of the built-in rules is made by the build
+ * (`packed-index.ts`), so that a start makes only the rules whose anchors are met.
+ */
+import type { Offset } from './anchor-offset.ts';
+import type { LabelledRule, PatternRule, Reach, Rule } from './compile.ts';
+import { behindWord } from './label-class.ts';
+import { literalName } from './literal-name.ts';
+import { literalReach } from './neighbours.ts';
+import type { Literal, PrefilterSpec, Run } from './prefilter.ts';
+import { TRIGGERS } from './views/regions.ts';
+
+/** Rules by their places; each may be made when it is first asked for. */
+export interface IndexedRules {
+  readonly index: RuleIndex;
+  readonly all: readonly Rule[];
+  at(place: number): Rule | undefined;
+}
+
+export interface RuleIndex extends PrefilterSpec {
+  /** By `Hits.what`; JSON can hold it. */
+  woken(what: number): Woken | undefined;
+  /** As of the rule set. */
+  readonly literalReach: number;
+  /** Bytes that any rule may read around an anchor. */
+  readonly reach: Reach;
+}
+
+/** What one kind of hit wakes; rules by their places. */
+export interface Woken {
+  readonly patterns?: readonly (readonly [rule: number, offset?: Offset])[];
+  readonly labelled?: readonly number[];
+  /** Bytes that the furthest of its labelled rules may read. */
+  readonly labelledReach?: Reach;
+  readonly shapes?: readonly number[];
+  /** May begin a region of encoded text (`views/regions.ts`). */
+  readonly trigger?: true;
+  readonly mark?: true;
+}
+
+/** How a person allows a finding where it stands: see `allow-marks.ts`. */
+export const MARK = 'leaksift:allow';
+
+/** Bytes that a mark may be away from what it allows: one line, and the line above it. */
+export const MARK_REACH = 4096;
+
+export function indexed(rules: readonly Rule[]): IndexedRules {
+  const literals = new Keys<Literal>(literalName);
+  const runs = new Keys<Run>(({ alphabet, min, opens }) => `${alphabet} ${min} ${opens}`);
+  const open = openAnchors(rules);
+  rules.forEach((rule, place) => addRule(rule, place, literals, runs, open));
+  for (const literal of TRIGGERS.literals) literals.at(literal).trigger = true;
+  for (const run of TRIGGERS.runs) runs.at(run).trigger = true;
+  literals.at({ text: MARK, ignoreCase: false }).mark = true;
+  const woken: readonly Woken[] = [...literals.woken, ...runs.woken];
+  const index: RuleIndex = {
+    literals: literals.keys,
+    runs: runs.keys,
+    woken: (what) => woken[what],
+    literalReach: Math.max(...literals.keys.map(literalReach)),
+    reach: furthest([{ before: MARK_REACH, after: MARK_REACH }, ...rules.map((rule) => rule.reach)]),
+  };
+  return { index, all: rules, at: (place) => rules[place] };
+}
+
+/** Anchors of rules that any name with such a word speaks to. */
+function openAnchors(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(rules.flatMap(({ kind, spec }) => (kind === 'labelled' && spec.value !== undefined ? spec.anchors : [])));
+}
+
+function addRule(rule: Rule, place: number, literals: Keys<Literal>, runs: Keys<Run>, open: ReadonlySet<string>): void {
+  if (rule.kind === 'pattern') return addPattern(rule, place, literals);
+  if (rule.kind === 'labelled') return addLabelled(rule, place, literals, open);
+  const { alphabet, length: [min, max] } = rule.spec;
+  (runs.at({ alphabet, min, max: max + COMMENT }).shapes ??= []).push(place);
+}
+
+/** Bytes of the mark of a comment, `//`, which a run may begin with (`matcher.ts`). */
+const COMMENT = 2;
+
+function addPattern(rule: PatternRule, place: number, literals: Keys<Literal>): void {
+  const { anchors, ignoreCase = false } = rule.spec;
+  anchors.forEach((text, index) => {
+    const offset = rule.offsets[index];
+    (literals.at({ text, ignoreCase, ...rule.behind[index] }).patterns ??= []).push(offset ? [place, offset] : [place]);
+  });
+}
+
+function addLabelled(rule: LabelledRule, place: number, literals: Keys<Literal>, open: ReadonlySet<string>): void {
+  for (const text of rule.spec.anchors) {
+    const onward = open.has(text) ? undefined : behindWord(text);
+    const woken = literals.at({ text, ignoreCase: true, ...(onward ? { onward } : {}) });
+    (woken.labelled ??= []).push(place);
+    woken.labelledReach = furthest([woken.labelledReach ?? rule.reach, rule.reach]);
+  }
+}
+
+function furthest(reaches: readonly Reach[]): Reach {
+  return { before: Math.max(...reaches.map(({ before }) => before)), after: Math.max(...reaches.map(({ after }) => after)) };
+}
+
+interface OpenWoken {
+  patterns?: [rule: number, offset?: Offset][];
+  labelled?: number[];
+  labelledReach?: Reach;
+  shapes?: number[];
+  trigger?: true;
+  mark?: true;
+}
+
+/** Equal literals and equal runs of several rules are looked for once. */
+class Keys<Key> {
+  readonly keys: Key[] = [];
+  readonly woken: OpenWoken[] = [];
+  readonly #places = new Map<string, OpenWoken>();
+  readonly #nameOf: (key: Key) => string;
+
+  /** @param nameOf the same for equal keys alone */
+  constructor(nameOf: (key: Key) => string) {
+    this.#nameOf = nameOf;
+  }
+
+  at(key: Key): OpenWoken {
+    const name = this.#nameOf(key);
+    const known = this.#places.get(name);
+    if (known) return known;
+    const made: OpenWoken = {};
+    this.keys.push(key);
+    this.woken.push(made);
+    this.#places.set(name, made);
+    return made;
+  }
+}
