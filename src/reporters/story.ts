@@ -87,6 +87,14 @@ export function factList(finding: Finding): string[] {
   return facts;
 }
 
+/** That a value is no danger as it stands, and why; undefined where it may be one. */
+export function harmlessness({ severity, facts }: Finding): string | undefined {
+  if (severity !== 'info') return undefined;
+  if (facts.documented === true) return 'No danger as it stands: a documented example.';
+  if (facts['implausible'] === true) return 'No danger as it stands: no issuer makes such a value.';
+  return facts.expires === undefined ? undefined : `No danger as it stands: expired on ${day(facts.expires)}.`;
+}
+
 /** What a check with the issuer said. */
 export function verdictOf(finding: Finding): string | undefined {
   const { verdict } = finding;

@@ -4,7 +4,7 @@ import type { Finding, Report } from '../../core/finding.ts';
 import type { Severity } from '../../core/severity.ts';
 import { counts } from '../../exit-code.ts';
 import { placeName } from '../../reporters/place.ts';
-import { maskedParts } from '../../reporters/story.ts';
+import { harmlessness, maskedParts } from '../../reporters/story.ts';
 import { short } from '../../reporters/words.ts';
 import type { HeadPlace, HeadPlaces } from './head-places.ts';
 
@@ -39,20 +39,24 @@ function position(place: HeadPlace | undefined): AnnotationProperties {
 }
 
 function standing(finding: Finding): string {
-  return `${headline(finding)} ${finding.remediation}`.trim();
+  return `${headline(finding)} ${advice(finding)}`.trim();
 }
 
 function elsewhere(finding: Finding, { path, line, column }: HeadPlace): string {
-  return `${headline(finding)} In ${path}:${line}:${column} of another repository. ${finding.remediation}`.trim();
+  return `${headline(finding)} In ${path}:${line}:${column} of another repository. ${advice(finding)}`.trim();
 }
 
 /** What a later commit took away again is in the history of the branch for everybody who has it. */
 function absent(finding: Finding, isProposed: boolean): string {
   const [place] = finding.occurrences;
   const where = place === undefined ? '' : ` In ${placeName(place)}${place.commit ? `, commit ${short(place.commit)}` : ''}; not in a file at the end of the range, but its history keeps it.`;
-  return `${headline(finding)}${where} ${finding.remediation}${isProposed ? ' Then take the commit out of the branch (git rebase -i) and push again.' : ''}`;
+  return `${headline(finding)}${where} ${advice(finding)}${isProposed && harmlessness(finding) === undefined ? ' Then take the commit out of the branch (git rebase -i) and push again.' : ''}`;
 }
 
 function headline(finding: Finding): string {
   return `${finding.title}: ${maskedParts(finding)} (${finding.severity}).`;
+}
+
+function advice(finding: Finding): string {
+  return harmlessness(finding) ?? finding.remediation;
 }

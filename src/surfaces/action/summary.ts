@@ -8,7 +8,7 @@ import { code, prose } from '../../reporters/escape/markdown.ts';
 import { visible } from '../../reporters/escape/visible.ts';
 import { relativeUri } from '../../reporters/escape/uri.ts';
 import { isFilePlace, placeName } from '../../reporters/place.ts';
-import { maskedParts, verdictOf } from '../../reporters/story.ts';
+import { harmlessness, maskedParts, verdictOf } from '../../reporters/story.ts';
 import { tally } from '../../reporters/tally.ts';
 import { count, elided, grouped, short } from '../../reporters/words.ts';
 import type { Plan } from './event.ts';
@@ -58,7 +58,7 @@ function opening({ report, failOn, event, range, commits }: Result): string {
 
 /** What the sentence about left-out rows may take. */
 const RESERVE = 200;
-const HEADER = '| Severity | What | Where | Since commit | Now | What to do |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n';
+const HEADER = '| Severity | What | Where | What to do |\n| :-- | :-- | :-- | :-- |\n';
 
 function table(result: Result, page: Page, budget: number): string {
   const open = result.report.findings.filter(({ status }) => status === 'open');
@@ -83,15 +83,15 @@ function row(finding: Finding, result: Result, page: Page): string {
   const cells = [
     `${finding.severity}${finding.new ? '' : '<br>in the base already'}`,
     `**${prose(finding.title)}**<br>${code(maskedParts(finding))}<br>${code(finding.rule)}`,
-    places(finding, page),
-    first?.commit ? code(short(first.commit)) : '',
-    heads.has(finding.fingerprint) ? 'in the files' : 'in the history only',
+    `${places(finding, page)}<br>${first?.commit ? `since ${code(short(first.commit))}, ` : ''}${heads.has(finding.fingerprint) ? 'still in the files' : 'in the history only'}`,
     [nextStep(finding, result), ...(verdict === undefined ? [] : [prose(verdict)])].join('<br>'),
   ];
   return `| ${cells.join(' | ')} |\n`;
 }
 
 function nextStep(finding: Finding, { failOn, heads, plan }: Result): string {
+  const harmless = harmlessness(finding);
+  if (harmless !== undefined) return prose(harmless);
   const rewrite = plan.untrusted && counts(finding, failOn) && !heads.has(finding.fingerprint) ? ' Then take the commit out of the branch and push again.' : '';
   return prose(finding.remediation + rewrite);
 }
@@ -105,11 +105,20 @@ function places({ occurrences }: Finding, page: Page): string {
 }
 
 function linked(place: Occurrence, { repository }: Page): string {
-  const name = code(brief(placeName(place)));
+  const name = lines(brief(placeName(place))).map(code).join('<br>');
   const path = isFilePlace(place) && place.path !== undefined ? relativeUri(place.path) : undefined;
   if (repository === null || path === undefined || !place.commit) return name;
   return `[${name}](${repository}/blob/${place.commit}/${path}#L${place.line})`;
 }
+
+/** A code span does not break in a table: a long name in one line pushes the cells beside it out of sight. */
+function lines(name: string): readonly string[] {
+  return name.length <= LINE ? [name] : (name.match(PIECES) ?? [name]);
+}
+
+const LINE = 48;
+/** After a slash, where there is one. */
+const PIECES = new RegExp(`.{1,${LINE - 1}}/|.{1,${LINE}}`, 'gsu');
 
 /** Without it one long name would push everything else off the page. */
 const LONGEST = 160;

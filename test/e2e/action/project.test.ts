@@ -18,6 +18,7 @@ interface Metadata {
 }
 
 interface Workflow {
+  readonly on: string | readonly string[] | Readonly<Record<string, unknown>>;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[] }>>;
 }
@@ -28,6 +29,14 @@ const guide = text('docs/ACTION.md');
 const COPIES = [...guide.matchAll(/^### ([^\n]*)\n|^```yaml\n([\s\S]*?)^```/gm)].reduce<{ heading: string; list: (readonly [string, string])[] }>(
   ({ heading, list }, [, next, body]) => (body === undefined ? { heading: next ?? '', list } : { heading, list: [...list, [`${heading} (${list.length + 1})`, body] as const] }), { heading: '', list: [] },
 ).list;
+/** The first of them, in short, stands in the readme. */
+const SHORT = ['README.md', /^```yaml\n(# \.github\/workflows[\s\S]*?)^```/m.exec(text('README.md'))?.[1] ?? ''] as const;
+/** When each runs: a required check that leaves out the merge queue holds it up for ever, and no copy may run with the base's rights. */
+const TRIGGERS: Readonly<Record<string, readonly string[]>> = {
+  'Pushes and pull requests (1)': ['push', 'pull_request'], 'Pushes and pull requests (2)': ['pull_request'], 'Merge queue (3)': ['pull_request', 'merge_group'],
+  'Nightly audit (4)': ['schedule', 'workflow_dispatch'], 'SARIF for code scanning (5)': ['push', 'pull_request'], 'Monorepo, several checkouts (6)': ['pull_request'],
+  'Self-hosted and GitHub Enterprise Server (7)': ['push', 'pull_request'], 'README.md': ['pull_request', 'push'],
+};
 const stepsOf = (workflow: Workflow): Workflow['jobs'][string]['steps'][number][] => Object.values(workflow.jobs).flatMap(({ steps }) => steps);
 
 it('the Action passes on this project as it stands', async () => {
@@ -58,7 +67,7 @@ describe('this project\'s workflows', () => {
 
 describe('GitHub\'s own schemas', () => {
   const own = readdirSync(join(root, '.github/workflows')).map((name) => [name, text(join('.github/workflows', name))] as const);
-  it.each([...own, ...COPIES])('take %s', async (_, content) => {
+  it.each([...own, ...COPIES, SHORT])('take %s', async (_, content) => {
     expect(await workflowErrors(content)).toEqual([]);
   });
 
@@ -104,9 +113,11 @@ describe('action.yml and the guide', () => {
     expect({ pins: pins.size, permissions: permissions.size }).toEqual({ pins: 2, permissions: 4 });
   });
 
-  it.each(COPIES)('workflow to copy: %s', (_, body) => {
+  it.each([...COPIES, SHORT])('workflow to copy: %s', (name, body) => {
     const workflow = parse(body) as Workflow;
     expect(workflow.permissions).toMatchObject({ contents: 'read' });
+    expect(typeof workflow.on === 'string' ? [workflow.on] : Array.isArray(workflow.on) ? workflow.on : Object.keys(workflow.on)).toEqual(TRIGGERS[name]);
+    expect(stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/checkout@')).every((one) => one.with?.['persist-credentials'] === false)).toBe(true);
     const used = stepsOf(workflow).flatMap(({ uses }) => uses ?? []);
     expect(used.filter((uses) => !/@(?:[0-9a-f]{40}|COMMIT|CODEQL_COMMIT)$/.test(uses))).toEqual([]);
     for (const one of stepsOf(workflow).filter(({ uses }) => uses?.startsWith('leaksift/'))) expect(Object.keys(metadata.inputs)).toEqual(expect.arrayContaining(Object.keys(one.with ?? {})));

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/core/finding.ts';
 import { fingerprintOf } from '../../../src/core/ids.ts';
+import { annotations } from '../../../src/surfaces/action/annotations.ts';
 import { type Result, summary, SUMMARY_BYTES } from '../../../src/surfaces/action/summary.ts';
 import { finding, incompleteLedger, ledger, place, report } from '../reporters/samples.ts';
 
@@ -43,6 +44,44 @@ describe.each(LONG.map((name) => [JSON.stringify(name.slice(0, 4)), name] as con
     expect(rows(text) + leftOut(text)).toBe(12);
     expect(text).toContain('INCOMPLETE');
     expect(text).toContain('depth');
+  });
+});
+
+describe('where', () => {
+  const shown = (path: string): string[] => {
+    const page = summary(result(report([finding({ occurrences: [place({ path })] })])), SUMMARY);
+    return [...(page.split('\n').find((line) => line.startsWith('| critical'))?.split(' | ')[2] ?? '').matchAll(/`([^`]*)`/g)].map(([, span]) => span ?? '');
+  };
+
+  test('a name of usual length stands in one piece', () => {
+    expect(shown('src/settings/production.ini')).toEqual(['src/settings/production.ini:12:20']);
+  });
+
+  test('a long one breaks after its folders, so that the cells beside it stay in sight', () => {
+    const path = 'src/main/java/com/example/service/config/production/application-production.properties';
+    expect(shown(path)).toEqual(['src/main/java/com/example/service/config/', 'production/', 'application-production.properties:12:20']);
+  });
+
+  test('a long one without folders breaks all the same, and no letter is cut', () => {
+    const name = `${'x'.repeat(47)}😀${'y'.repeat(60)}.ini`;
+    expect(shown(name).every((piece) => piece.length <= 49)).toBe(true);
+    expect(shown(name).join('')).toBe(`${name}:12:20`);
+  });
+});
+
+describe('what is harmless says why, in place of what to do', () => {
+  test.each([
+    [{ documented: true }, 'a documented example'], [{ implausible: true }, 'no issuer makes such a value'], [{ expires: '2020-01-02T00:00:00Z' }, 'expired on 2020-01-02'],
+  ] as const)('%j', (facts, said) => {
+    const shown = (severity: 'info' | 'high'): [string, string] => {
+      const told = report([finding({ severity, facts })]);
+      return [summary(result(told), SUMMARY), annotations(told, 'medium', new Map(), { untrusted: true, isForeign: false })[0]?.message ?? ''];
+    };
+    for (const text of shown('info')) {
+      expect(text.replaceAll('&#58;', ':')).toContain(`No danger as it stands: ${said}.`);
+      expect(text).not.toContain('Deactivate');
+    }
+    for (const text of shown('high')) expect(text).toContain('Deactivate');
   });
 });
 
