@@ -84,7 +84,7 @@ async function walk({ git, reader, revisions, ledger, spawn, progress }: RangeRe
 function nameShallow(commits: readonly Oid[], { repository, ledger }: RangeRequest): void {
   const shallow = new Set(repository.shallow);
   for (const commit of commits) {
-    if (shallow.has(commit)) unreadUnit(ledger, { unit: `commit ${commit}`, reason: 'its parents are beyond the shallow boundary' });
+    if (shallow.has(commit)) unreadUnit(ledger, { unit: `commit ${commit}`, reason: 'its parents are beyond the shallow boundary (git fetch --unshallow)' });
   }
 }
 

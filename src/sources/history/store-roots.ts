@@ -42,7 +42,7 @@ export function readRoots(repository: Repository, prefix: string): StoreRoots {
     oids: [...refs.map(({ oid }) => oid), ...heads.heads.filter(isHead).map(({ oid }) => oid), ...reflogs.flatMap(({ oids }) => oids)],
     tabledLogs: reflogs.filter(({ text }) => text !== undefined),
     problems: [...problems, ...heads.problems, ...logProblems],
-    notes: [...replacements(refs, prefix), ...boundary(repository)],
+    notes: [...replacements(refs, prefix), ...boundary(repository, prefix)],
   };
 }
 
@@ -51,6 +51,11 @@ function replacements(refs: readonly Ref[], prefix: string): string[] {
   return replaced > 0 ? [`${prefix}refs/replace hides ${replaced} objects behind others; both were read.`] : [];
 }
 
-function boundary({ shallow }: Repository): string[] {
-  return shallow.length > 0 ? [`The shallow file says that history ends at ${shallow.length} commits; what is stored beyond was read.`] : [];
+/** What is missing is named in the ledger; here stands why, and the way to it. */
+function boundary({ shallow, partialClone }: Repository, prefix: string): string[] {
+  const ends = shallow.length === 1 ? 'one commit' : `${shallow.length} commits`;
+  return [
+    ...(shallow.length > 0 ? [`The shallow file${prefix === '' ? '' : ` of ${prefix}`} says that history ends at ${ends}; what is stored beyond was read. To have it all: git fetch --unshallow`] : []),
+    ...(partialClone ? [`${prefix === '' ? 'This' : prefix} is a partial clone: what it lacks can't be read, and nothing is fetched. A clone without --filter has it all.`] : []),
+  ];
 }

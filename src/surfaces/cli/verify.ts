@@ -38,7 +38,9 @@ export const verify: Command<Arguments> = {
     const [{ withoutValues }, { writeOut }] = await Promise.all([import('../../verify/verify.ts'), import('./scan-and-report.ts')]);
     const verified = withoutValues(await check(findings)).map((finding) => withGone(finding, gone));
     const floor = args.failOn ?? failOn;
-    return writeOut(judged(report, verified, floor, isUnanswered), args, floor);
+    const unanswered = verified.filter(({ verdict }) => verdict !== null && isUnanswered(verdict)).length;
+    if (unanswered > 0) say(`leaksift: INCOMPLETE: ${unanswered} of ${report.findings.filter(wanted).length} keys could not be checked; that does not make them harmless`);
+    return writeOut(judged(report, verified, floor, unanswered === 0), args, floor);
   },
 };
 
@@ -52,7 +54,6 @@ function withGone(finding: Finding, gone: ReadonlyMap<Fingerprint, string | unde
 }
 
 /** What could not be asked leaves the check incomplete. */
-function judged(report: Report, findings: readonly Finding[], failOn: Floor, isUnanswered: (verdict: Verdict) => boolean): Report {
-  const answered = !findings.some(({ verdict }) => verdict !== null && isUnanswered(verdict));
+function judged(report: Report, findings: readonly Finding[], failOn: Floor, answered: boolean): Report {
   return { ...report, findings: rank(findings), scan: { ...report.scan, exitCode: exitCodeOf(report.ledger.complete && answered, findings, failOn) } };
 }

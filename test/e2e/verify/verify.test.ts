@@ -137,6 +137,7 @@ describe('from a report', () => {
     rmSync(join(path, 'credentials'));
     const { stderr } = await leaksiftAsync(path, ['verify', report, '--format', 'json', ...asking()]);
     expect(stderr).toContain('credentials: missing');
+    expect(stderr).toContain('INCOMPLETE: 1 of 1 keys could not be checked');
     expect(sts.requests).toEqual([]);
   });
 
