@@ -2,6 +2,7 @@
  * One comment on the pull request, made when there is something to say, updated in place, and closed when all is fixed. The
  * API serves this alone: whatever goes wrong with it is one warning.
  */
+import { harmlessness } from '../../reporters/story.ts';
 import type { Environment } from './environment.ts';
 import type { Runner } from './runner.ts';
 import type { Scanned } from './scan.ts';
@@ -64,7 +65,7 @@ function isOurs(body: string | undefined): boolean {
 }
 
 function hasSomethingToSay({ report, policyChanges }: Result): boolean {
-  return !report.ledger.complete || policyChanges.length > 0 || report.findings.some((finding) => finding.status === 'open' && finding.new);
+  return !report.ledger.complete || policyChanges.length > 0 || report.findings.some((finding) => finding.status === 'open' && finding.new && harmlessness(finding) === undefined);
 }
 
 function bodyOf(result: Result, { runUrl }: Environment): string {

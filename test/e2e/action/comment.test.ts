@@ -17,6 +17,10 @@ repo.git('checkout', '-q', '--detach', base);
 repo.write('c.txt', 'clean\n');
 const clean = repo.commit('clean');
 
+repo.git('checkout', '-q', '--detach', base);
+repo.write('guide.md', `aws_access_key_id = ${['AKIA', 'IOSFODNN7', 'EXAMPLE'].join('')}\n`);
+const documented = repo.commit('an example of AWS');
+
 const own = (body: string): Comment => ({ id: 777, body: `<!-- leaksift -->\n${body}`, user: { login: 'github-actions[bot]', type: 'Bot' } });
 
 function comment(api: Api, head: Oid, inputs: Readonly<Record<string, string>> = {}, payload?: object): Promise<Step> {
@@ -58,6 +62,12 @@ describe('the comment', () => {
     const quiet = await serveApi();
     await comment(quiet, clean);
     expect(quiet.requests.filter((request) => !request.startsWith('GET'))).toEqual([]);
+  });
+
+  it('is not made for what is harmless', async () => {
+    const api = await serveApi();
+    const { code, outputs } = await comment(api, documented);
+    expect({ code, found: outputs['new-findings'], comments: api.comments, wrong: api.wrong }).toEqual({ code: 0, found: '1', comments: [], wrong: [] });
   });
 
   it('stays one', async () => {

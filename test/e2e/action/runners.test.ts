@@ -1,13 +1,13 @@
 /** What runners and workflows differ in: who owns the checkout, where it lies and under which names, what the environment has and has not. */
-import { chmodSync, chownSync, lchownSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, lchownSync, mkdirSync, readdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { oid, type Oid } from '../../../src/core/ids.ts';
-import { accessKeyId, type Draw, secretAccessKey, seeded } from '../../helpers/draw.ts';
+import { accessKeyId, BASE62, type Draw, pick, secretAccessKey, seeded } from '../../helpers/draw.ts';
 import { makeRepo, tempFolder, type TestRepo } from '../../helpers/repo.ts';
 import { checkOut } from './checkout.ts';
 import { serve, TOKEN } from './remote.ts';
-import { step } from './runner.ts';
+import { type Step, step } from './runner.ts';
 
 const draw = seeded(7900);
 const pair = (own: Draw = draw): string => `aws_access_key_id = ${accessKeyId(own)}\naws_secret_access_key = ${secretAccessKey(own)}\n`;
@@ -81,6 +81,50 @@ describe('the environment', () => {
   });
 });
 
+describe('a shallow checkout', () => {
+  const { repo, base, head } = change({ 'key.ini': pair() });
+  repo.git('branch', 'topic', head);
+  repo.git('checkout', '-q', '--detach', base);
+  repo.write('tagged.ini', pair());
+  const tagged = repo.commit('only a tag has this');
+  repo.git('tag', 'v1', tagged);
+  repo.git('branch', '-f', 'main', base);
+  const away = async (inputs: Readonly<Record<string, string>>): Promise<Step> => {
+    const remote = await serve(repo);
+    const checkout = checkOut(repo, base, 'refs/remotes/origin/main', 'shallow');
+    return step({ workspace: checkout.path, event: 'schedule', payload: {}, inputs: { token: TOKEN, ...inputs }, env: { GITHUB_SHA: base, GITHUB_SERVER_URL: remote.url } });
+  };
+
+  it('knows by the remote what branches and tags there are, for history: all', async () => {
+    const { code, outputs } = await away({ history: 'all' });
+    expect({ code, commits: outputs['commits'], found: outputs['findings'], complete: outputs['complete'] }).toEqual({ code: 1, commits: '3', found: '2', complete: 'true' });
+  });
+
+  it.each([['main', 'topic'], ['origin/main', 'origin/topic'], ['refs/heads/main', 'refs/heads/topic']])('and what %s and %s are', async (from, to) => {
+    const { code, outputs } = await away({ 'base-ref': from, 'head-ref': to });
+    expect({ code, range: outputs['range'] }).toEqual({ code: 1, range: `${base}..${head}` });
+  });
+});
+
+it('each line of a private key is masked for itself, but for those that every key has', async () => {
+  const body = Array.from({ length: 3 }, () => pick(draw, BASE62, 64));
+  const pem = ['-----BEGIN', 'RSA PRIVATE', 'KEY-----'].join(' ');
+  const { repo, base, head } = change({ 'id_rsa': `${pem}\n${body.join('\n')}\n${pem.replace('BEGIN', 'END')}\n` });
+  const { code, commands, output } = await step({ workspace: repo.path, event: 'pull_request', payload: pull(base, head) });
+  expect({ code, masks: commands.filter(({ name }) => name === 'add-mask').map(({ data }) => data) }).toEqual({ code: 1, masks: body });
+  for (const line of body) expect(output.split(line)).toHaveLength(2);
+});
+
+it('SARIF that can not be written is said, and is no all-clear', async () => {
+  const { repo, base, head } = change({ 'key.ini': pair() });
+  mkdirSync(join(repo.path, 'out'));
+  for (const [to, expected] of [[base, 3], [head, 4]] as const) {
+    const { code, outputs, commands } = await step({ workspace: repo.path, event: 'pull_request', payload: pull(base, to), inputs: { 'sarif-file': 'out' } });
+    expect({ code, sarif: outputs['sarif'], complete: outputs['complete'] }).toEqual({ code: expected, sarif: '', complete: 'false' });
+    expect(commands.some(({ name, data }) => name === 'error' && data.includes('out'))).toBe(true);
+  }
+});
+
 describe('names', () => {
   it('as long as a path can be, with letters of all kinds, are annotated exactly', async () => {
     const folders = Array.from({ length: 15 }, (_, index) => `${index}${'é'.repeat(110)}`).join('/');
@@ -108,12 +152,12 @@ describe('names', () => {
   });
 });
 
-it('a checkout of another repository: nothing of it is linked to, or annotated in, the event\'s own', async () => {
+it.each(['https://github.com/octo/other', 'ssh://git@github.com/octo/other.git', 'git@github.com:octo/other.git', 'https://user@github.example.com:8443/octo/hello2/'])('a checkout of another repository (%s): nothing of it is linked to, or annotated in, the event\'s own', async (origin) => {
   const workspace = tempFolder('two-');
   const { repo } = change({ 'key.ini': pair(), 'gone.ini': pair() }, join(workspace, 'other'));
   repo.write('gone.ini', 'gone\n');
   repo.commit('taken back');
-  repo.git('remote', 'add', 'origin', 'https://github.com/octo/other');
+  repo.git('remote', 'add', 'origin', origin);
   const { code, commands, summary } = await step({ workspace, event: 'push', payload: { ref: 'refs/heads/main', before: '1'.repeat(40), after: '2'.repeat(40) }, inputs: { 'working-directory': 'other' } });
   const errors = commands.filter(({ name }) => name === 'error');
   expect({ code, files: errors.map(({ properties }) => properties['file']) }).toEqual({ code: 1, files: [undefined, undefined] });
