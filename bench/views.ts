@@ -30,7 +30,7 @@ const bytes = files.reduce((sum, file) => sum + file.length, 0);
 let decoded = 0;
 const views = (file: Uint8Array) => {
   const context = viewContext({ inflater, unpacker }, file.length);
-  const regions = regionViews(set.regions, file, set.prefilter.find(file), { start: 0, end: file.length }, context, 0);
+  const regions = regionViews(set.regions, file, { triggers: set.prefilter.find(file), hasNul: true }, { start: 0, end: file.length }, context, 0);
   decoded += regions.views.reduce((sum, view) => sum + view.bytes.length, 0);
   wholeViews(file, context, 0);
 };

@@ -28,7 +28,7 @@ export class AnchorReader {
     this.#set = set;
     this.#bytes = bytes;
     this.#windows = new TextWindows(bytes, latin1, WHOLE, ahead);
-    this.#matcher = new Matcher(set, this.#windows, { matches: this.matches, marks: this.marks, triggers: NONE });
+    this.#matcher = new Matcher(set, this.#windows, { matches: this.matches, marks: this.marks, triggers: NONE, hasNul: true });
   }
 
   /** Ascending, one call after the other; anchors that may say something in another version are added to `into`. */

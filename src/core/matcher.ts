@@ -27,6 +27,8 @@ export interface Seen {
   readonly marks: Mark[];
   /** Where views may begin. */
   readonly triggers: HitList;
+  /** Whether a NUL stands there, as far as is known. */
+  hasNul: boolean;
 }
 
 /** Hits are looked for in pieces of this many bytes, so that text is made only where something was hit. */
@@ -46,10 +48,11 @@ const TEXT_AHEAD = 32 * 1024;
  * @param most ends where about so many matches and marks were found
  */
 export function findMatches(set: RuleSet, latin1: Latin1, bytes: Uint8Array, own: Span, frame: Frame, most = Infinity): Seen {
-  const seen: Seen = { matches: [], marks: [], triggers: HitList.take() };
+  const seen: Seen = { matches: [], marks: [], triggers: HitList.take(), hasNul: false };
   for (let from = own.start; from < own.end && seen.matches.length + seen.marks.length <= most; from += PIECE) {
     const to = Math.min(own.end, from + PIECE);
     const hits = set.prefilter.find(bytes, from, to);
+    if (hits.hasNul) seen.hasNul = true;
     if (hits.count > 0) new Matcher(set, new TextWindows(bytes, latin1, frame, TEXT_AHEAD), seen).read(hits);
   }
   return seen;

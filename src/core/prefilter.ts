@@ -70,10 +70,16 @@ export interface Hits {
   readonly what: Uint32Array;
 }
 
+/** What one search says. */
+export interface Found extends Hits {
+  /** Whether a NUL stands in the range. */
+  readonly hasNul: boolean;
+}
+
 export interface Prefilter {
   readonly spec: PrefilterSpec;
   /** All hits in `bytes` that start at `from` or later and before `to`; bytes outside that range are context only. */
-  find(bytes: Uint8Array, from?: number, to?: number): Hits;
+  find(bytes: Uint8Array, from?: number, to?: number): Found;
 }
 
 export type MakePrefilter = (spec: PrefilterSpec) => Prefilter;

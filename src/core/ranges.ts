@@ -108,7 +108,7 @@ function scanAll(optics: Optics, bytes: Uint8Array, anchors: Anchors, { whole, h
   if (!whole && !hasNul && anchors.live === 0) return matches.length + marks.length === 0 ? NOTHING : [...matches, ...marks];
   const context = viewContext(optics, bytes.length);
   const all = { start: 0, end: bytes.length };
-  const found = unfoldSeen(optics, bytes, all, { matches, marks, triggers: liveHits(anchors, all, new HitList()) }, context);
+  const found = unfoldSeen(optics, bytes, all, { matches, marks, triggers: liveHits(anchors, all, new HitList()), hasNul }, context);
   return tracesOf(whole ? addWhole(optics, bytes, found, context) : found);
 }
 
@@ -167,7 +167,7 @@ class Reread implements Rereading {
     const triggers = find(this.#bytes, own.start, own.end);
     if (triggers.count === 0 && !mayBeWide) return;
     const context = viewContext(optics, this.#bytes.length);
-    append(this.traces, tracesOf(unfoldSeen(optics, this.#bytes, own, { matches: [], marks: [], triggers }, context)));
+    append(this.traces, tracesOf(unfoldSeen(optics, this.#bytes, own, { matches: [], marks: [], triggers, hasNul: mayBeWide }, context)));
   }
 
   #take(): void {

@@ -1,14 +1,16 @@
 /** Hits in growing parallel arrays, kept in order: by start, then by `what`. */
-import type { Hits } from '../core/prefilter.ts';
+import type { Found, Hits } from '../core/prefilter.ts';
 
-export class HitList implements Hits {
+export class HitList implements Found {
   count = 0;
+  hasNul = false;
   starts = new Uint32Array(256);
   ends = new Uint32Array(256);
   what = new Uint32Array(256);
 
   clear(): void {
     this.count = 0;
+    this.hasNul = false;
   }
 
   /** Adds a hit where it belongs: quick if few hits added before come after it. */
@@ -39,9 +41,10 @@ export class HitList implements Hits {
   }
 }
 
-/** Both lists in one order, written to `target`. */
-export function mergeHits(one: Hits, other: Hits, target: HitList): HitList {
+/** Both lists of one search in one order, written to `target`. */
+export function mergeHits(one: Found, other: Hits, target: HitList): HitList {
   target.clear();
+  target.hasNul = one.hasNul;
   for (let left = 0, right = 0; left < one.count || right < other.count; ) {
     if (comesFirst(one, left, other, right)) addFrom(one, left++, target);
     else addFrom(other, right++, target);

@@ -7,6 +7,7 @@ export interface Kernel {
   findLiterals(from: number, to: number, hits: number, limit: number): number;
   findRuns(from: number, to: number, alphabets: number, alphabetsEnd: number, hits: number, limit: number): number;
   hitCount(): number;
+  holdsNul(from: number, to: number): number;
 }
 
 /** Throws where WebAssembly or its SIMD is missing, or where there is no memory for it. */

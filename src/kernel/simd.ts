@@ -2,7 +2,7 @@
  * The prefilter in WebAssembly: copies the bytes into the kernel's memory block by block, and brings the hits home in order.
  * A block holds 64 KiB whatever the size of the input; its context lets literals and runs cross its borders.
  */
-import type { Hits, Prefilter, PrefilterSpec } from '../core/prefilter.ts';
+import type { Found, Prefilter, PrefilterSpec } from '../core/prefilter.ts';
 import { alphabetsOf, type Alphabet } from './alphabet.ts';
 import { AFTER, BEFORE, BLOCK, HIT_SIZE, OPENS, TEXT, ZEROS } from './assembly/layout.ts';
 import { HitList, mergeHits } from './hits.ts';
@@ -43,7 +43,7 @@ class Search {
     this.#raw = new Uint32Array(this.#kernel.memory.buffer, this.#tables.hits);
   }
 
-  find(bytes: Uint8Array, from: number, to: number): Hits {
+  find(bytes: Uint8Array, from: number, to: number): Found {
     this.#literals.clear();
     this.#runs.clear();
     const end = from < to ? Math.min(to + this.#tables.reach, bytes.length) : from;
@@ -51,10 +51,11 @@ class Search {
       const blockEnd = Math.min(block + BLOCK, end);
       this.#load(bytes, block, blockEnd);
       if (this.#spec.literals.length > 0) this.#findLiterals(bytes, block, blockEnd, from, to);
-      if (this.#spec.runs.length > 0) this.#findRuns(bytes, block, Math.min(blockEnd, to));
+      const runsEnd = Math.min(blockEnd, to);
+      if (this.#spec.runs.length > 0) this.#findRuns(bytes, block, runsEnd);
+      if (this.#kernel.holdsNul(HOME, HOME + runsEnd - block) === 1) this.#literals.hasNul = true;
     }
     if (this.#runs.count === 0) return this.#literals;
-    if (this.#literals.count === 0) return this.#runs;
     return mergeHits(this.#literals, this.#runs, this.#all);
   }
 

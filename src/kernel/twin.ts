@@ -20,6 +20,7 @@ export const makeTwin: MakePrefilter = (spec) => {
       const end = Math.min(to, bytes.length);
       literals.clear();
       runs.clear();
+      literals.hasNul = bytes.subarray(start, end).includes(0);
       needles.find(bytes, start, end, literals);
       for (const alphabet of alphabets) findRuns(alphabet, bytes, start, end, runs);
       return runs.count === 0 ? literals : mergeHits(literals, runs, all);

@@ -33,10 +33,14 @@ export function openTar(bytes: Uint8Array, context: ViewContext, isOpenable: (by
   return opening;
 }
 
+/** Sums that a header can have, its field for the sum being blanks. */
+const FEWEST = 8 * 0x20;
+const MOST = FEWEST + 504 * 0xff;
+
 /** Bytes of the header, the checksum's own field counted as blanks, add up to the checksum. */
 function hasChecksum(bytes: Uint8Array, at: number): boolean {
   const field = number(bytes, at + 148, 8);
-  if (field === 0 || bytes[at] === 0) return false;
+  if (field < FEWEST || field > MOST || bytes[at] === 0) return false;
   let sum = 8 * 0x20;
   for (let index = 0; index < BLOCK; index++) if (index < 148 || index >= 156) sum += bytes[at + index] ?? 0;
   return sum === field;

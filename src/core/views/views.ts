@@ -32,10 +32,18 @@ function tooDeep(bytes: Uint8Array): Opened {
   return { ...NOTHING, unread: [{ span: { start: 0, end: bytes.length }, reason: `archives nested more than ${MAX_DEPTH} deep` }] };
 }
 
-/** The regions that start in `own`, decoded; `hits` as for `RegionFinder.regionsAt`. */
-export function regionViews(finder: RegionFinder, bytes: Uint8Array, hits: Hits, own: Span, context: ViewContext, depth: number): Opened {
+/** What was seen of bytes: hits as for `RegionFinder.regionsAt`, and whether a NUL stands in `own`. */
+interface Sight {
+  readonly triggers: Hits;
+  readonly hasNul: boolean;
+}
+
+/** The regions that start in `own`, decoded. */
+export function regionViews(finder: RegionFinder, bytes: Uint8Array, { triggers, hasNul }: Sight, own: Span, context: ViewContext, depth: number): Opened {
   if (depth >= MAX_DEPTH) return NOTHING;
-  const regions = [...finder.regionsAt(bytes, hits, own), ...wideParts(bytes, own)];
+  const found = finder.regionsAt(bytes, triggers, own);
+  const isAll = own.start === 0 && own.end === bytes.length;
+  const regions = isAll && !hasNul ? found : [...found, ...wideParts(bytes, own, isAll)];
   if (regions.length === 0) return NOTHING;
   const opened = { views: [] as View[], unread: [] as Unopened[], skipped: [] };
   for (const region of regions) {
@@ -49,7 +57,6 @@ export function regionViews(finder: RegionFinder, bytes: Uint8Array, hits: Hits,
 const NO_REGIONS: readonly Region[] = [];
 
 /** Wide strings among other bytes; where all is wide and looked at whole, `wholeViews` has them. */
-function wideParts(bytes: Uint8Array, own: Span): readonly Region[] {
-  const isAll = own.start === 0 && own.end === bytes.length;
+function wideParts(bytes: Uint8Array, own: Span, isAll: boolean): readonly Region[] {
   return isAll && isWide(bytes) ? NO_REGIONS : wideRegions(bytes, own);
 }

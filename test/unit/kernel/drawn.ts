@@ -91,8 +91,11 @@ export function searches(places: number): fc.Arbitrary<readonly [PrefilterSpec, 
   );
 }
 
-/** One line for each hit: `start-end what`. */
+export const NUL = 'NUL';
+
+/** One line for each hit: `start-end what`; and whether there is a NUL. */
 export function hitsOf(prefilter: Prefilter, bytes: Uint8Array, from?: number, to?: number): readonly string[] {
-  const { count, starts, ends, what } = prefilter.find(bytes, from, to);
-  return Array.from({ length: count }, (_, index) => `${starts[index]}-${ends[index]} ${what[index]}`);
+  const { count, starts, ends, what, hasNul } = prefilter.find(bytes, from, to);
+  const hits = Array.from({ length: count }, (_, index) => `${starts[index]}-${ends[index]} ${what[index]}`);
+  return hasNul ? [...hits, NUL] : hits;
 }

@@ -5,7 +5,7 @@ import { BLOCK, TILE } from '../../../src/kernel/assembly/layout.ts';
 import { makePrefilter } from '../../../src/kernel/index.ts';
 import { makeSimd } from '../../../src/kernel/simd.ts';
 import { makeTwin } from '../../../src/kernel/twin.ts';
-import { hitsOf, searches, specs, textsFor } from './drawn.ts';
+import { hitsOf, NUL, searches, specs, textsFor } from './drawn.ts';
 
 const runsOfAll = (['base64', 'base64url', 'hex', 'alphanumeric', 'word'] as const).map((alphabet) => ({ alphabet, min: 20 }));
 
@@ -112,7 +112,8 @@ describe('the SIMD prefilter', () => {
         const prefilter = makeSimd(spec);
         const borders = [0, ...cuts, text.length];
         const parts = cuts.concat(text.length).flatMap((end, index) => hitsOf(prefilter, text, borders[index], end));
-        expect(parts).toEqual(hitsOf(prefilter, text));
+        const nuls = parts.filter((line) => line === NUL).slice(0, 1);
+        expect([...parts.filter((line) => line !== NUL), ...nuls]).toEqual(hitsOf(prefilter, text));
       }),
       { numRuns: 200 },
     );

@@ -111,7 +111,7 @@ function byDefinition({ literals, runs }: PrefilterSpec, bytes: Uint8Array, from
       if (end - at >= min && end - at <= max && (!mustOpen || end - at > LONG_RUN || opens(alphabet, bytes, at, end))) found.push(`${at}-${end} ${literals.length + index}`);
     });
   }
-  return found;
+  return text.slice(from, to).includes('\0') ? [...found, 'NUL'] : found;
 }
 
 it('finds what is there by definition, in any text, for any spec, in any range', () => {

@@ -42,7 +42,7 @@ function inside(parent: Seen, context: ViewContext, depth: number): Seen[] {
 
 function openAll(bytes: Uint8Array, context: ViewContext, depth: number): readonly View[] {
   const all = { start: 0, end: bytes.length };
-  const regions = regionViews(finder, bytes, prefilter.find(bytes), all, context, depth);
+  const regions = regionViews(finder, bytes, { triggers: prefilter.find(bytes), hasNul: true }, all, context, depth);
   return [...wholeViews(bytes, context, depth).views, ...regions.views];
 }
 
