@@ -36,11 +36,16 @@ export interface Counted {
 export function countedAround(window: Window, { start, end }: Span, first: Span | undefined): readonly Counted[] {
   const { text } = window;
   if (!isBinary(text)) return NONE;
-  return beginnings(text, start, first).flatMap((at) =>
-    lengthsBefore(text, at)
-      .map((length) => ({ start: at, end: at + length }))
-      .filter((string) => string.end >= end && touches(text, string) && isPrintable(text, string.start, string.end))
-      .map((string) => ({ window: apart(window, string), string })));
+  const run = graphicAround(text, start);
+  const found: Counted[] = [];
+  for (const at of beginnings(run.start, start, first)) {
+    for (const length of lengthsBefore(text, at)) {
+      const string = { start: at, end: at + length };
+      if (string.end < end || !touches(text, string)) continue;
+      if (at < run.start ? isPrintable(text, at, string.end) : string.end <= run.end) found.push({ window: apart(window, string), string });
+    }
+  }
+  return found;
 }
 
 const NONE: readonly Counted[] = [];
@@ -57,11 +62,17 @@ export function countedIn(window: Window, run: Span, [shortest, longest]: readon
   return undefined;
 }
 
+/** The characters of strings in a row in which `at` lies; back to its beginning, unless that is far. */
+function graphicAround(text: string, at: number): Span {
+  let [start, end] = [at, at];
+  while (start > 0 && at - start < FAR && isGraphic(text.charCodeAt(start - 1))) start -= 1;
+  while (isGraphic(text.charCodeAt(end))) end += 1;
+  return { start, end };
+}
+
 /** Where the string may begin: behind the last character that is none of a string, and of a header that looks like one; or where the value may. */
-function beginnings(text: string, start: number, first: Span | undefined): readonly number[] {
+function beginnings(run: number, start: number, first: Span | undefined): readonly number[] {
   const found: number[] = [];
-  let run = start;
-  while (run > 0 && start - run < FAR && isGraphic(text.charCodeAt(run - 1))) run -= 1;
   for (let at = run; at <= Math.min(start, run + HEADERS); at++) found.push(at);
   if (first && first.end - first.start <= STARTS) for (let at = first.end; at >= first.start; at--) found.push(at);
   return found;

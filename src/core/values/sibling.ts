@@ -29,10 +29,10 @@ function standsBehindSign(text: string, start: number): boolean {
   return sign === 58 || sign === 61 || sign === 62;
 }
 
-/** In each word of `VALUE`: a cheap look before a costly one. */
-const VALUE_WORD = /val|literal/i;
-/** Characters from a name to the end of such a word: 201 to where it may begin, and the longest of them. */
-const VALUE_AHEAD = 230;
+/** How each word of `VALUE` ends, and its sign: a cheap look before a costly one. */
+const VALUE_WORD = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
+/** Characters from a name to such a sign: 201 to where the word may begin, the longest of them, and 11. */
+const VALUE_AHEAD = 241;
 
 function after(text: string, name: Name): LabelledValue | undefined {
   if (!VALUE_WORD.test(text.slice(name.end, name.end + VALUE_AHEAD))) return undefined;
