@@ -4,6 +4,7 @@
  * numbers. Filling them: `attribution-entries.ts`.
  */
 import { createHash } from 'node:crypto';
+import { NumberMap } from './numbers.ts';
 import { PathTable } from './path-table.ts';
 
 /** The number of the empty set. */
@@ -26,7 +27,7 @@ export class Leaves {
   readonly #leafNumbers = new Map<number, number>();
   readonly #sets: Uint32Array[] = [new Uint32Array()];
   readonly #setNumbers = new Map<string, number>();
-  readonly #setOfTree = new Map<number, number>();
+  readonly #setOfTree = new NumberMap();
   /** Trees that no other found tree lists. */
   readonly tops: number[] = [];
   /** Objects that stand in some tree. */
@@ -56,7 +57,7 @@ export class Leaves {
   }
 
   hasTree(tree: number): boolean {
-    return this.#setOfTree.has(tree);
+    return this.#setOfTree.get(tree) !== undefined;
   }
 
   internLeaf(leaf: Leaf): number {

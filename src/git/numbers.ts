@@ -43,6 +43,26 @@ export class Numbers {
   }
 }
 
+/** Numbers by number, wherever these lie: pages of a thousand, and only those in which something stands. */
+export class NumberMap {
+  /** Each value plus 1. */
+  readonly #pages = new Map<number, Uint32Array>();
+
+  get(key: number): number | undefined {
+    const value = this.#pages.get(key >>> 10)?.[key & 1023];
+    return value === undefined || value === 0 ? undefined : value - 1;
+  }
+
+  set(key: number, value: number): void {
+    let page = this.#pages.get(key >>> 10);
+    if (page === undefined) {
+      page = new Uint32Array(1024);
+      this.#pages.set(key >>> 10, page);
+    }
+    page[key & 1023] = value + 1;
+  }
+}
+
 /** One bit for each number. */
 export class Bits {
   readonly #words: Uint32Array;
@@ -57,5 +77,16 @@ export class Bits {
 
   add(number: number): void {
     this.#words[number >>> 5] = (this.#words[number >>> 5] as number) | (1 << (number & 31));
+  }
+
+  /** Whether it was there. */
+  delete(number: number): boolean {
+    const was = this.has(number);
+    if (was) this.#words[number >>> 5] = (this.#words[number >>> 5] as number) ^ (1 << (number & 31));
+    return was;
+  }
+
+  get isEmpty(): boolean {
+    return this.#words.every((word) => word === 0);
   }
 }

@@ -15,7 +15,7 @@ export interface ObjectFolder {
   readonly problems: readonly Unread[];
 }
 
-/** `visit` gets each stored id raw at `bytes[at]`; an id may come more than once. */
+/** `visit` gets each stored id raw at `bytes[at]`, valid during the call; an id may come more than once. */
 export function readStoredIds(objects: string, idBytes: IdBytes, visit: (bytes: Uint8Array, at: number) => void): ObjectFolder {
   const others: FolderEntry[] = [];
   const problems: Unread[] = [];
@@ -73,7 +73,7 @@ const IDS_AT_ONCE = 4096;
 
 /** Version 2 begins with `ff 74 4f 63` and keeps ids together; version 1 puts a 4-byte offset before each (gitformat-pack). */
 function readIds(descriptor: number, idBytes: IdBytes, visit: (bytes: Uint8Array, at: number) => void): void {
-  const head = bytesAt(descriptor, 0, 8 + FANOUT);
+  const head = bytesAt(descriptor, 0, Buffer.allocUnsafe(8 + FANOUT));
   const second = head.readUInt32BE(0) === 0xff744f63;
   if (second && head.readUInt32BE(4) !== 2) throw new BadIndex('a pack index of an unknown version');
   const count = countOf(head, second ? 8 : 0);
@@ -81,9 +81,10 @@ function readIds(descriptor: number, idBytes: IdBytes, visit: (bytes: Uint8Array
   const start = (second ? 8 : 0) + FANOUT;
   const least = start + count * (second ? idBytes + 8 : step) + 2 * idBytes;
   if (fstatSync(descriptor).size < least) throw new BadIndex('a truncated pack index');
+  const room = Buffer.allocUnsafe(IDS_AT_ONCE * step);
   for (let first = 0; first < count; first += IDS_AT_ONCE) {
     const some = Math.min(IDS_AT_ONCE, count - first);
-    const bytes = bytesAt(descriptor, start + first * step, some * step);
+    const bytes = bytesAt(descriptor, start + first * step, room.subarray(0, some * step));
     for (let i = 0; i < some; i += 1) visit(bytes, i * step + (second ? 0 : 4));
   }
 }
@@ -98,10 +99,9 @@ function countOf(head: Buffer, start: number): number {
   return count;
 }
 
-function bytesAt(descriptor: number, position: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  for (let filled = 0; filled < length; ) {
-    const read = readSync(descriptor, bytes, filled, length - filled, position + filled);
+function bytesAt(descriptor: number, position: number, bytes: Buffer): Buffer {
+  for (let filled = 0; filled < bytes.length; ) {
+    const read = readSync(descriptor, bytes, filled, bytes.length - filled, position + filled);
     if (read === 0) throw new BadIndex('a truncated pack index');
     filled += read;
   }

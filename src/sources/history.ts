@@ -13,7 +13,7 @@ import type { Clone } from '../git/clone.ts';
 import { openRepository } from '../git/repository.ts';
 import { isUrl, printableUrl } from '../git/url.ts';
 import type { Variables } from '../git/variables.ts';
-import type { AuditEngine } from './history/pack-stream.ts';
+import type { AuditEngine } from './history/audit-engine.ts';
 import type { CacheSettings } from './history/cache-folder.ts';
 import { historyNotes, joined, sumOf } from './history/joined.ts';
 import { StoreAudit, type NestedRepository, type StoreAuditOptions } from './history/store-audit.ts';

@@ -12,7 +12,7 @@ import { startWorker } from '../../src/git/pack/worker-thread.ts';
 import { derive } from '../../src/platform/node.ts';
 import { run } from '../../src/run.ts';
 import { openHistory } from '../../src/sources/history.ts';
-import type { AuditEngine } from '../../src/sources/history/pack-stream.ts';
+import type { AuditEngine } from '../../src/sources/history/audit-engine.ts';
 import { makePartAudit, type AuditSettings } from '../../src/surfaces/part-auditor.ts';
 import { seeded } from '../helpers/draw.ts';
 import { credential, eventful } from '../helpers/eventful.ts';

@@ -9,7 +9,7 @@ import { loadReporter } from '../../src/reporters/index.ts';
 import { readReport } from '../../src/reporters/read.ts';
 import { run } from '../../src/run.ts';
 import { openHistory, type HistoryOptions } from '../../src/sources/history.ts';
-import type { AuditEngine } from '../../src/sources/history/pack-stream.ts';
+import type { AuditEngine } from '../../src/sources/history/audit-engine.ts';
 import { mergeShards } from '../../src/surfaces/cli/merge-shards.ts';
 import { makePartAudit } from '../../src/surfaces/part-auditor.ts';
 import { sealing } from '../../src/surfaces/shard-seal.ts';

@@ -3,6 +3,7 @@
  * delta families, all loose objects, and what is wrong with them as a whole. Multi-pack indexes, bitmaps, `.rev`, `.keep`,
  * `.promisor` and `.mtimes` files say nothing about which objects exist, so they are not read. Reading is `reader.ts`.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { Unread } from '../../core/ledger.ts';
 import { markSpare } from './copies.ts';
@@ -50,6 +51,12 @@ export function surveyStore(objectsDirs: readonly string[], format: ObjectFormat
     packs: packs.map((tables, i) => ({ tables, forest: plantForest(tables), spare: spare[i] ?? new Uint8Array(0) })),
     count: loose.length + spare.reduce((sum, flags) => sum + flags.length - flags.reduce((a, b) => a + b, 0), 0),
   };
+}
+
+/** Stands for all objects of a store: the ends of its indexes, and what is loose. */
+export function stateOf({ packs, loose }: StoreSurvey): string {
+  const trailers = packs.map(({ tables: { indexBytes } }) => Buffer.from(indexBytes.subarray(-64)).toString('hex'));
+  return createHash('sha256').update(JSON.stringify([trailers, loose.map(({ id }) => id)])).digest('hex');
 }
 
 /** Of all pack files, without reading any; what can't be seen counts as nothing. */

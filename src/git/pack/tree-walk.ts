@@ -45,12 +45,12 @@ export class PackedTrees implements TreeSearch {
     } finally {
       reader.close();
     }
-    if (left.size > 0) await this.#others.each(isWanted, visit, left);
+    if (!left.isEmpty) await this.#others.each(isWanted, visit, left);
   }
 
-  #wanted(only: Pick<Bits, 'has'> | undefined): Set<number> {
-    const { trees } = this.#graph;
-    const wanted = new Set<number>();
+  #wanted(only: Pick<Bits, 'has'> | undefined): Bits {
+    const { trees, table } = this.#graph;
+    const wanted = new Bits(table.size);
     for (let i = 0; i < trees.length; i += 1) if (only === undefined || only.has(trees.at(i))) wanted.add(trees.at(i));
     return wanted;
   }

@@ -51,6 +51,10 @@ export class CatFileStream implements ObjectStream {
     return this.reader.readMany(this.#ids());
   }
 
+  readMany(ids: Iterable<Oid>): AsyncGenerator<GitObject | UnreadObject, void> {
+    return this.reader.readMany(ids);
+  }
+
   holds(id: Oid): boolean {
     const number = this.#graph.table.findOid(id);
     return number >= 0 && this.#graph.isPresent(number);

@@ -4,9 +4,27 @@ import type { Ledger } from '../../core/ledger.ts';
 import type { Unit } from '../../core/source.ts';
 import type { FolderEntry } from '../../git/folder-walk.ts';
 import { readFileSafely } from '../../git/git-dir-files.ts';
+import type { Reflog } from '../../git/refs-log.ts';
 
-/** @param name below the outermost repository's git directory */
-export async function* gitDirUnit(ledger: Ledger, file: FolderEntry, name: string): AsyncGenerator<Unit, void> {
+export interface GitDirTexts {
+  readonly files: readonly FolderEntry[];
+  /** Reflogs that no file holds as text. */
+  readonly logs: readonly Reflog[];
+  /** Below `objects`. */
+  readonly others: readonly FolderEntry[];
+}
+
+/** @param prefix of names, below the outermost repository's git directory */
+export async function* gitDirUnits(ledger: Ledger, { files, logs, others }: GitDirTexts, prefix: string): AsyncGenerator<Unit, void> {
+  for (const file of files) yield* gitDirUnit(ledger, file, `${prefix}${file.path}`);
+  for (const { ref, text = Buffer.alloc(0) } of logs) {
+    ledger.enumerated();
+    yield unit(text, `${prefix}logs/${ref}`);
+  }
+  for (const file of others) yield* gitDirUnit(ledger, file, `${prefix}objects/${file.path}`);
+}
+
+async function* gitDirUnit(ledger: Ledger, file: FolderEntry, name: string): AsyncGenerator<Unit, void> {
   ledger.enumerated();
   if (file.kind === 'special') return ledger.skipped('socket, FIFO or device');
   if (file.kind === 'unreadable') return ledger.unread(`git-dir ${name}`, 'unreadable folder');
@@ -16,12 +34,6 @@ export async function* gitDirUnit(ledger: Ledger, file: FolderEntry, name: strin
   } catch (error) {
     ledger.unread(`git-dir ${name}`, error instanceof Error ? error.message : 'unreadable');
   }
-}
-
-/** What no file holds as text: a reflog in a table. */
-export function* gitDirText(ledger: Ledger, text: Uint8Array, name: string): Generator<Unit, void> {
-  ledger.enumerated();
-  yield unit(text, name);
 }
 
 function unit(content: Unit['content'], name: string): Unit {

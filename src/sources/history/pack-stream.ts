@@ -3,7 +3,6 @@
  * new in each delta. What can't be read that way goes through git, and where anything about the store is not as it
  * should be, git is asked for its list, too.
  */
-import { createHash } from 'node:crypto';
 import type { Oid } from '../../core/ids.ts';
 import { oid } from '../../core/ids.ts';
 import type { Unread } from '../../core/ledger.ts';
@@ -14,12 +13,12 @@ import { isEmptyTree } from '../../git/connectivity.ts';
 import type { ObjectGraph } from '../../git/object-graph.ts';
 import { ObjectReader, type GitObject, type UnreadObject } from '../../git/objects.ts';
 import { ObjectSlots } from '../../git/pack/object-slots.ts';
-import type { Turn } from '../../git/pack/audit.ts';
 import type { PartResult } from '../../git/pack/part-audit.ts';
 import { countOf } from '../../git/pack/part-names.ts';
 import { dealParts, type Deal } from '../../git/pack/parts.ts';
 import { RecordedListings } from '../../git/pack/recorded-listings.ts';
-import { packedBytes, surveyStore, type StoreSurvey } from '../../git/pack/store.ts';
+import { packedBytes, stateOf, surveyStore, type StoreSurvey } from '../../git/pack/store.ts';
+import { StoredObjects } from '../../git/pack/stored-objects.ts';
 import { PackedTrees } from '../../git/pack/tree-walk.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { Git, SpawnOptions } from '../../git/spawn.ts';
@@ -27,6 +26,7 @@ import { readStoredIds } from '../../git/stored-ids.ts';
 import type { TreeListings } from '../../git/tree-listings.ts';
 import type { TreeSearch } from '../../git/tree-search.ts';
 import { listByGit } from './cat-file-stream.ts';
+import type { AuditEngine } from './audit-engine.ts';
 import { Begun } from './begun.ts';
 import { enterForeign } from './foreign-links.ts';
 import { LearntLinks } from './learnt-links.ts';
@@ -34,14 +34,6 @@ import { PartQueue } from './part-queue.ts';
 import { RememberedPacks, type PackMemory } from './remembered-packs.ts';
 import type { ObjectStream, StoreList } from './store-objects.ts';
 import { surveyProblems } from './survey-problems.ts';
-
-/** Scans packed and loose objects where they lie. */
-export interface AuditEngine {
-  /** Told before a survey, for what takes time to start. */
-  expect?(packedBytes: number): void;
-  /** Each part once, in any order, as its result is there; the next one is asked for when a result was taken. When the signal comes, the rest is left out. */
-  audit(survey: StoreSurvey, parts: Iterable<Turn>, signal: AbortSignal | undefined): AsyncIterable<PartResult<Outcome>>;
-}
 
 export interface PackStreamOptions {
   readonly spawn: SpawnOptions;
@@ -115,6 +107,10 @@ export class PackStream implements ObjectStream {
     }
     if (this.#signal?.aborted === true) return;
     yield* this.reader.readMany(this.#others);
+  }
+
+  readMany(ids: Iterable<Oid>): AsyncGenerator<GitObject | UnreadObject, void> {
+    return this.#survey === undefined ? this.reader.readMany(ids) : new StoredObjects(this.#survey, this.reader).readMany(ids);
   }
 
   remember(): void {
@@ -206,10 +202,4 @@ export class PackStream implements ObjectStream {
       (Number.parseInt(id.slice(0, 8), 16) % count === index ? this.#others : this.#foreign).add(id);
     });
   }
-}
-
-/** Stands for all objects of a store: the ends of its indexes, and what is loose. */
-function stateOf({ packs, loose }: StoreSurvey): string {
-  const trailers = packs.map(({ tables: { indexBytes } }) => Buffer.from(indexBytes.subarray(-64)).toString('hex'));
-  return createHash('sha256').update(JSON.stringify([trailers, loose.map(({ id }) => id)])).digest('hex');
 }

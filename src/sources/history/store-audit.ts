@@ -20,14 +20,17 @@ import type { Variables } from '../../git/variables.ts';
 import { requireGit } from '../../git/version.ts';
 import { CacheFolder, type CacheSettings } from './cache-folder.ts';
 import { CatFileStream } from './cat-file-stream.ts';
-import { gitDirText, gitDirUnit } from './git-dir-units.ts';
+import { gitDirUnits } from './git-dir-units.ts';
 import { heldIn } from './held-in.ts';
 import { missingObjects } from './missing-objects.ts';
-import { PackStream, type AuditEngine } from './pack-stream.ts';
+import type { AuditEngine } from './audit-engine.ts';
+import { PackStream } from './pack-stream.ts';
 import { StoreContent } from './store-content.ts';
 import type { ObjectStream } from './store-objects.ts';
 import { StorePlaces } from './store-places.ts';
+import { refNames } from './ref-names.ts';
 import { readRoots, type StoreRoots } from './store-roots.ts';
+import { StoreUnread } from './store-unread.ts';
 
 export interface NestedRepository {
   /** Below the git directory of the outermost repository. */
@@ -62,7 +65,7 @@ export class StoreAudit {
   readonly #content: StoreContent;
   readonly #places: StorePlaces;
   #roots: StoreRoots | undefined;
-  #ledger: Ledger | undefined;
+  readonly #unread: StoreUnread;
   #history: HistoryShare | undefined;
   readonly #cache: CacheFolder | undefined;
 
@@ -73,6 +76,7 @@ export class StoreAudit {
     this.#repository = repository;
     this.#options = options;
     this.#prefix = prefix;
+    this.#unread = new StoreUnread(prefix);
     this.#graph = new ObjectGraph(repository.objectFormat === 'sha256' ? 32 : 20);
     this.#git = openPrivateDir(repository, variables, { shallow: 'ignore' });
     this.#stream = engine === undefined
@@ -80,29 +84,29 @@ export class StoreAudit {
       : new PackStream(this.#git, repository, this.#graph, engine, { spawn, shard, memory });
     this.#content = new StoreContent({
       stream: this.#stream, graph: this.#graph, signal: spawn.signal,
-      unread: (unit, reason) => this.#unread(this.#named(unit), reason),
-      unreadOnce: (problem) => this.#name([problem]),
+      unread: (unit, reason) => this.#unread.add({ unit, reason }),
+      unreadOnce: (problem) => this.#unread.addOnce([problem]),
     });
     this.#places = new StorePlaces({ git: this.#git, graph: this.#graph, stream: this.#stream, spawn });
     this.notes.push(...repository.notes);
   }
 
   async *units(ledger: Ledger): AsyncGenerator<Unit | ScannedUnit, void> {
-    this.#ledger = ledger;
+    this.#unread.begin(ledger);
     this.#stream.prepare();
     const git = this.#requireGit();
-    this.#name(this.#repository.problems);
+    this.#unread.addOnce(this.#repository.problems);
     const roots = this.#readRoots();
     const list = await this.#stream.list(git);
     await git;
-    if (this.#isFirst) yield* this.#refNames(ledger, roots);
+    if (this.#isFirst) yield* refNames(ledger, roots.refs);
     this.expected = list.count + (this.#isFirst ? roots.refs.length + list.others.length : 0);
-    this.#name(list.problems);
+    this.#unread.addOnce(list.problems);
     this.notes.push(...(this.#cache?.refusals() ?? []));
     yield* this.#gitDir(ledger, roots, list.others);
     yield* this.#content.units(ledger, list.count);
     if (this.#isStopped) return;
-    for (const { unit, reason } of await this.#stream.reader.finish()) this.#unread(this.#named(unit), reason);
+    for (const problem of await this.#stream.reader.finish()) this.#unread.add(problem);
     await this.#nameMissing(roots);
     this.#content.lfs.declare(ledger, this.#repository.commonDir, this.#prefix);
   }
@@ -175,17 +179,10 @@ export class StoreAudit {
   #readRoots(): StoreRoots {
     const roots = readRoots(this.#repository, this.#prefix);
     this.#roots = roots;
-    this.#name(roots.problems);
+    this.#unread.addOnce(roots.problems);
     this.statistics.refs = roots.refs.length;
     this.notes.push(...roots.notes);
     return roots;
-  }
-
-  *#refNames(ledger: Ledger, { refs }: StoreRoots): Generator<Unit, void> {
-    for (const { name, rawName } of refs) {
-      ledger.enumerated();
-      yield { id: `ref ${name}`, role: 'target', places: [{ source: 'ref-name', path: name, commit: null }], content: Buffer.from(rawName, 'latin1') };
-    }
   }
 
   async *#gitDir(ledger: Ledger, roots: StoreRoots, others: readonly FolderEntry[]): AsyncGenerator<Unit, void> {
@@ -195,18 +192,11 @@ export class StoreAudit {
     if (files.some(({ path, kind }) => path === 'info/grafts' && kind === 'file')) this.notes.push('info/grafts gives commits other parents; the stored parents were followed.');
     if (!this.#isFirst) return;
     this.expected += files.length;
-    for (const file of files) yield* gitDirUnit(ledger, file, `${this.#prefix}${file.path}`);
-    for (const { ref, text = Buffer.alloc(0) } of roots.tabledLogs) yield* gitDirText(ledger, text, `${this.#prefix}logs/${ref}`);
-    for (const file of others) yield* gitDirUnit(ledger, file, `${this.#prefix}objects/${file.path}`);
+    yield* gitDirUnits(ledger, { files, logs: roots.tabledLogs, others }, this.#prefix);
   }
 
   get #isStopped(): boolean {
     return this.#options.spawn.signal?.aborted === true;
-  }
-
-  #unread(unit: string, reason: string): void {
-    this.#ledger?.enumerated();
-    this.#ledger?.unread(unit, reason);
   }
 
   async #nameMissing({ oids }: StoreRoots): Promise<void> {
@@ -214,19 +204,10 @@ export class StoreAudit {
     const roots = [...oids];
     for await (const { oid } of stagedEntries(this.#git, problems, this.#options.spawn)) roots.push(oid);
     const { named, unreachable } = await missingObjects({ graph: this.#graph, stream: this.#stream, trees: () => this.#places.trees(), repository: this.#repository }, roots);
-    this.#name([...problems, ...named]);
+    this.#unread.addOnce([...problems, ...named]);
     if (unreachable > 0) this.notes.push(`${unreachable} objects are gone that only unreachable objects name, as after pruning.`);
     if (named.length + unreachable > 0) return;
     this.#stream.remember();
     this.notes.push(...(this.#cache?.notes ?? []));
-  }
-
-  /** Each counts as a unit that was found and not read; several shards may come upon it. */
-  #name(problems: readonly Unread[]): void {
-    for (const { unit, reason } of problems) this.#ledger?.unreadOnce(this.#named(unit), reason);
-  }
-
-  #named(unit: string): string {
-    return this.#prefix === '' ? unit : `${this.#prefix}: ${unit}`;
   }
 }

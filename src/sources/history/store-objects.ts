@@ -15,8 +15,10 @@ export interface ObjectStream {
   list(git: Promise<void>): Promise<StoreList>;
   /** Every listed object once: itself, or scanned with others. Streamed contents must be read before the next object. */
   objects(): AsyncIterable<GitObject | UnreadObject | PartResult<Outcome>>;
-  /** Any objects by id, for attribution, after the last of `objects`. */
+  /** Any objects by id, by git, after the last of `objects`. */
   readonly reader: ObjectReader;
+  /** The same, in whatever way is the quickest. */
+  readMany: ObjectReader['readMany'];
   /** Whether the store lists this object. */
   holds(id: Oid): boolean;
   /** The same, for an id that stands raw at `bytes[at]`. */

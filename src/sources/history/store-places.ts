@@ -57,7 +57,7 @@ export class StorePlaces {
   readonly #reader: ObjectReader = { readMany: (oids) => this.#whole(oids) };
 
   async *#whole(oids: Iterable<Oid>): AsyncGenerator<WholeObject, void> {
-    for await (const object of readWhole(this.#of.stream.reader, oids)) {
+    for await (const object of readWhole(this.#of.stream, oids)) {
       if (this.#of.spawn.signal?.aborted) return;
       if ('unread' in object) this.lost += 1;
       else yield object;

@@ -4,7 +4,7 @@ import type { Outcome } from '../../core/outcome.ts';
 import { auditHere, auditInWorkers } from '../../git/pack/audit.ts';
 import { prepareWorker } from '../../git/pack/worker-thread.ts';
 import type { StoreSurvey } from '../../git/pack/store.ts';
-import type { AuditEngine } from '../../sources/history/pack-stream.ts';
+import type { AuditEngine } from '../../sources/history/audit-engine.ts';
 import { makePartAudit, type AuditSettings } from '../part-auditor.ts';
 
 /** More threads than this wait for memory more than they read. */
