@@ -59,7 +59,8 @@ const parsed = (place) => {
 };
 export const builtInRule = (place) => {
   lines ??= read(${JSON.stringify(RULES)}).split('\\n');
-  return known[place] ??= lines[place + 1]?.startsWith('[') ? parsed(place) : undefined;
+  if (known[place] === undefined && lines[place + 1]?.startsWith('[')) known[place] = parsed(place);
+  return known[place];
 };
 export const builtInRules = () => {
   for (let place = 0; builtInRule(place); place += 1);
