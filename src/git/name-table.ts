@@ -28,6 +28,16 @@ export class NameTable {
     return Buffer.from(this.#bytes.buffer, start, (this.#ends[number] ?? 0) - start).toString('latin1');
   }
 
+  /** Of all names, in the order of their numbers. */
+  texts(): string[] {
+    return Array.from({ length: this.size }, (_, number) => this.text(number));
+  }
+
+  clear(): void {
+    this.#slots.fill(0);
+    this.size = 0;
+  }
+
   #start(number: number): number {
     return number === 0 ? 0 : (this.#ends[number - 1] ?? 0);
   }

@@ -3,6 +3,7 @@
  * copy is a `copyWithin`: no view is allocated for any of the millions of copies. Regions are given first fit.
  */
 import { Damage } from './damage.ts';
+import { ROOM } from './inflater.ts';
 
 export interface Region {
   readonly start: number;
@@ -10,7 +11,7 @@ export interface Region {
 }
 
 /** Free bytes behind each region, which the inflater needs. */
-const SPARE = 1;
+const SPARE = ROOM;
 
 export class Arena {
   /** Replaced when the arena grows: read it anew after `allocate`. */

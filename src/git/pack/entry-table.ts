@@ -1,5 +1,5 @@
 /** What a tree's entry leads to, and by which name, by numbers from 1. */
-import type { NameTable } from '../name-table.ts';
+import { NameTable } from '../name-table.ts';
 import { Numbers } from '../numbers.ts';
 
 /** Plain, fit to leave a thread. */
@@ -15,29 +15,15 @@ export interface EntryData {
 export class EntryTable {
   readonly #children = new Numbers(64);
   readonly #names = new Numbers(64);
-  readonly #texts: string[] = [];
-  readonly #table: NameTable;
-  /** By a name's number in the table: its place in `#texts` plus 1, or 0 for a name that no entry here has. */
-  readonly #places = new Numbers(64);
+  readonly #table = new NameTable();
 
-  constructor(table: NameTable) {
-    this.#table = table;
-  }
-
-  /** @param name its number in the table of names */
-  add(child: number, name: number): number {
+  add(child: number, bytes: Uint8Array, nameStart: number, nameEnd: number): number {
     this.#children.push(child);
-    this.#names.push(this.#place(name));
+    this.#names.push(this.#table.add(bytes, nameStart, nameEnd));
     return this.#children.length;
   }
 
   data(): EntryData {
-    return { children: this.#children.toArray(), names: this.#names.toArray(), texts: this.#texts };
-  }
-
-  #place(name: number): number {
-    while (this.#places.length <= name) this.#places.push(0);
-    if (this.#places.at(name) === 0) this.#places.set(name, this.#texts.push(this.#table.text(name)));
-    return this.#places.at(name) - 1;
+    return { children: this.#children.toArray(), names: this.#names.toArray(), texts: this.#table.texts() };
   }
 }

@@ -3,9 +3,9 @@
  * folders, submodules, and ids that the store does not hold. What an object is called here is its number (`object-slots.ts`).
  */
 import type { Span } from '../../core/location.ts';
+import { ByteMemo } from '../byte-memo.ts';
 import { CommitList, type CommitData } from '../commit-list.ts';
 import { readCommit, readTagTarget } from '../commits.ts';
-import { NameTable } from '../name-table.ts';
 import { Numbers } from '../numbers.ts';
 import { ObjectTable } from '../object-table.ts';
 import { PlainCommit } from '../plain-commit.ts';
@@ -46,10 +46,11 @@ export class LinkCollector {
   readonly #isOfNote: Pieces['isOfNote'] | undefined;
   #absent: ObjectTable;
   #gitlinks: ObjectTable;
-  #names = new NameTable();
-  /** By a name's number: 1 where it is of note. */
-  #noted = new Numbers(256);
-  #entries = new EntryTable(this.#names);
+  /** 1 for a name of note. */
+  readonly #noteOf = new ByteMemo((bytes, start, end) => (this.#isNoted(bytes, start, end) ? 1 : 0));
+  /** An object's number plus 1; 0 for what the store does not hold. Of the ids in a tree two of three are known. */
+  readonly #slotOf = new ByteMemo((bytes, start) => this.#slots.find(bytes, start) + 1);
+  #entries = new EntryTable();
   #folders = new TreeLists();
   #files = new TreeLists({ skipsEmpty: true });
   #sought: ReadonlySet<number> = new Set();
@@ -90,6 +91,11 @@ export class LinkCollector {
     }
   }
 
+  /** No delta of that tree comes any more. */
+  release(entries: TreeEntries): void {
+    this.#parser.release(entries);
+  }
+
   /** Pieces of note of the tree that was read last (`tree-pieces.ts`). */
   notedPieces(bytes: Uint8Array): Span[] {
     const pieces: Span[] = [];
@@ -121,9 +127,7 @@ export class LinkCollector {
     };
     this.#absent = new ObjectTable(this.#idBytes, 16);
     this.#gitlinks = new ObjectTable(this.#idBytes, 16);
-    this.#names = new NameTable();
-    this.#noted = new Numbers(256);
-    this.#entries = new EntryTable(this.#names);
+    this.#entries = new EntryTable();
     this.#folders = new TreeLists();
     this.#files = new TreeLists({ skipsEmpty: true });
     this.#commits = new CommitList();
@@ -139,17 +143,15 @@ export class LinkCollector {
 
   #entry(bytes: Uint8Array, entry: TreeCursor): number {
     const { nameStart, nameEnd, idStart, end, isGitlink } = entry;
-    const slot = this.#slots.find(bytes, idStart);
-    const name = this.#names.add(bytes, nameStart, nameEnd);
-    if (name === this.#noted.length) this.#noted.push(this.#isNoted(bytes, nameStart, nameEnd) ? 1 : 0);
-    const note = this.#noted.at(name) === 1 || (slot < 0 && this.#isNoted(bytes, idStart, end)) ? NOTED : 0;
+    const slot = this.#slotOf.get(bytes, idStart, end) - 1;
+    const note = this.#noteOf.get(bytes, nameStart, nameEnd) === 1 || (slot < 0 && this.#isNoted(bytes, idStart, end)) ? NOTED : 0;
     if (isGitlink) {
       this.#gitlinks.add(bytes, idStart);
       return note;
     }
     const child = slot >= 0 ? slot : this.#slots.count + this.#absent.add(bytes, idStart);
     const flags = entry.isTree ? FOLDER : this.#sought.has(child) ? SOUGHT : 0;
-    return note + (flags === 0 ? 0 : flags + this.#entries.add(child, name));
+    return note + (flags === 0 ? 0 : flags + this.#entries.add(child, bytes, nameStart, nameEnd));
   }
 
   #isNoted(bytes: Uint8Array, start: number, end: number): boolean {

@@ -57,6 +57,10 @@ class LinkVisitor implements ObjectVisitor<Known> {
     return type === 'tree' ? this.#links.tree(undefined, bytes) : undefined;
   }
 
+  release(entries: Known): void {
+    if (entries !== undefined) this.#links.release(entries);
+  }
+
   /** What is damaged is named by whoever scans it; what is too large to be held here may be a tree. */
   failed(id: string, { kind, message }: Damage): void {
     if (kind !== 'damaged') this.#deferred.push({ id, reason: message });

@@ -67,8 +67,9 @@ export class PartTally<M extends Windowed, Outcome> implements ObjectVisitor<Kno
     return { seen: this.#isText(type, bytes, entries) ? this.#engine.scan(bytes) : undefined, entries };
   }
 
-  release({ seen }: Known<M>): void {
+  release({ seen, entries }: Known<M>): void {
     if (seen !== undefined) this.#engine.release(seen);
+    if (entries !== undefined) this.#links.release(entries);
   }
 
   failed(id: string, { kind, message }: Damage): void {

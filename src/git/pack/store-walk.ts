@@ -142,6 +142,8 @@ class PackedName implements ObjectName {
   readonly #spare: Uint8Array;
   readonly #firstSlot: number;
   #position = 0;
+  /** In the pack's index. */
+  #place = 0;
 
   constructor(pack: Pack, spare: Uint8Array, firstSlot: number) {
     this.#pack = pack;
@@ -151,6 +153,7 @@ class PackedName implements ObjectName {
 
   at(position: number): this {
     this.#position = position;
+    this.#place = this.#pack.tables.indexes[position] ?? 0;
     return this;
   }
 
@@ -159,10 +162,10 @@ class PackedName implements ObjectName {
   }
 
   slot(): number {
-    return this.#firstSlot + (this.#pack.tables.indexes[this.#position] ?? 0);
+    return this.#firstSlot + this.#place;
   }
 
   get spare(): boolean {
-    return this.#spare[this.#pack.tables.indexes[this.#position] ?? 0] === 1;
+    return this.#spare[this.#place] === 1;
   }
 }

@@ -7,8 +7,10 @@ import { TreeCursor } from '../trees.ts';
 import type { Runs } from './delta.ts';
 
 export interface TreeEntries {
-  /** Two for each entry: the byte of the tree at which it ends, and what `name` gave for it. */
-  readonly numbers: Uint32Array;
+  /** Two for each entry: the byte of the tree at which it ends, and what `name` gave for it. Then what is not used. */
+  readonly numbers: Uint32Array<ArrayBuffer>;
+  /** Numbers in use. */
+  readonly length: number;
   /** Whether one of them may be noted. */
   readonly hasNoted: boolean;
 }
@@ -23,9 +25,12 @@ export const NUMBER = 0x1fff_ffff;
 export type NameEntry = (bytes: Uint8Array, entry: TreeCursor) => number;
 
 export class TreeParser {
-  /** Of the tree that was read last, also when it broke: as in `TreeEntries`, `length` numbers. */
-  entries = new Uint32Array(256);
+  /** Of the tree that was read last, also when it broke: as in `TreeEntries`. */
+  entries: Uint32Array<ArrayBuffer> = new Uint32Array(FIRST);
   length = 0;
+  /** Whether `entries` are somebody's, who may read them when the next tree comes. */
+  #isGiven = false;
+  readonly #spare: Uint32Array<ArrayBuffer>[] = [];
   readonly #cursor: TreeCursor;
   readonly #name: NameEntry;
   #hasNoted = false;
@@ -37,32 +42,48 @@ export class TreeParser {
 
   /** @param isBase whether anybody will ask for the result @throws MalformedTree after the last whole entry */
   whole(bytes: Uint8Array, isBase = true): TreeEntries {
-    this.length = 0;
-    this.#hasNoted = false;
+    this.#begin(false);
     for (let at = 0; at < bytes.length;) at = this.#parse(bytes, at);
-    return isBase ? { numbers: this.entries.slice(0, this.length), hasNoted: this.#hasNoted } : NONE;
+    return this.#result(isBase);
   }
 
   /** `runs`: what of `bytes` was copied from a tree with the entries `base`. @throws MalformedTree after the last whole entry */
   derived(bytes: Uint8Array, runs: Runs, base: TreeEntries, isBase = true): TreeEntries {
-    this.length = 0;
-    this.#hasNoted = base.hasNoted;
+    this.#begin(base.hasNoted);
     let run = 0;
     for (let at = 0; at < bytes.length;) {
       while (run < runs.count && endOf(runs, run) <= at) run += 1;
-      const next = run < runs.count && (runs.targets[run] ?? 0) <= at ? this.#copied(at, runs, run, base.numbers) : at;
+      const next = run < runs.count && (runs.targets[run] ?? 0) <= at ? this.#copied(at, runs, run, base) : at;
       at = next === at ? this.#parse(bytes, at) : next;
     }
-    return isBase ? { numbers: this.entries.slice(0, this.length), hasNoted: this.#hasNoted } : NONE;
+    return this.#result(isBase);
+  }
+
+  /** Says that nobody asks for these any more. */
+  release({ numbers }: TreeEntries): void {
+    if (numbers.length > 0 && this.#spare.length < MOST_SPARE) this.#spare.push(numbers);
+  }
+
+  #begin(hasNoted: boolean): void {
+    if (this.#isGiven) this.entries = this.#spare.pop() ?? new Uint32Array(FIRST);
+    this.#isGiven = false;
+    this.length = 0;
+    this.#hasNoted = hasNoted;
+  }
+
+  #result(isBase: boolean): TreeEntries {
+    if (!isBase) return NONE;
+    this.#isGiven = true;
+    return { numbers: this.entries, length: this.length, hasNoted: this.#hasNoted };
   }
 
   /** Takes over the entries that stand whole in a run, if one of them begins at `at`. Gives the end of the last. */
-  #copied(at: number, runs: Runs, run: number, base: Uint32Array): number {
+  #copied(at: number, runs: Runs, run: number, { numbers: base, length }: TreeEntries): number {
     const by = (runs.targets[run] ?? 0) - (runs.sources[run] ?? 0);
     const limit = (runs.sources[run] ?? 0) + (runs.lengths[run] ?? 0);
-    const first = entryAt(base, at - by);
+    const first = entryAt(base, length, at - by);
     if (first < 0) return at;
-    const end = firstEndingAfter(base, first, limit);
+    const end = firstEndingAfter(base, length, first, limit);
     if (end === first) return at;
     this.#reserve(end - first);
     this.entries.set(base.subarray(first, end), this.length);
@@ -102,16 +123,22 @@ export class TreeParser {
   }
 }
 
-const NONE: TreeEntries = { numbers: new Uint32Array(0), hasNoted: false };
+/** Numbers that have room at first. */
+const FIRST = 256;
+
+/** A walk holds a few trees at a time. */
+const MOST_SPARE = 8;
+
+const NONE: TreeEntries = { numbers: new Uint32Array(0), length: 0, hasNoted: false };
 
 function endOf(runs: Runs, run: number): number {
   return (runs.targets[run] ?? 0) + (runs.lengths[run] ?? 0);
 }
 
 /** Place in `entries` of the first entry from `first` on that ends behind this byte. */
-function firstEndingAfter(entries: Uint32Array, first: number, limit: number): number {
+function firstEndingAfter(entries: Uint32Array, length: number, first: number, limit: number): number {
   let low = first / 2;
-  let high = entries.length / 2;
+  let high = length / 2;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((entries[2 * middle] ?? 0) <= limit) low = middle + 1;
@@ -121,10 +148,10 @@ function firstEndingAfter(entries: Uint32Array, first: number, limit: number): n
 }
 
 /** Place in `entries` of the entry that begins at this byte, or -1. */
-function entryAt(entries: Uint32Array, start: number): number {
+function entryAt(entries: Uint32Array, length: number, start: number): number {
   if (start === 0) return 0;
   let low = 0;
-  let high = entries.length / 2 - 1;
+  let high = length / 2 - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
     const end = entries[2 * middle] ?? 0;

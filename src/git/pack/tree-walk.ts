@@ -97,6 +97,10 @@ class Visitor {
     return type === 'tree' ? this.#parse(bytes, true) : undefined;
   }
 
+  release(entries: Known): void {
+    if (entries !== undefined) this.#parser.release(entries);
+  }
+
   /** It was named when it was read first. */
   failed(): void {}
 
