@@ -8,6 +8,9 @@ import { PackIndex } from './index-file.ts';
 import { hashBytes } from './object-format.ts';
 import type { StoreSurvey } from './store.ts';
 
+/** In fewer objects ids are found at once. */
+const MANY = 1 << 14;
+
 export class ObjectSlots {
   /** Numbers go from 0 up to this, excluded. */
   readonly count: number;
@@ -20,6 +23,7 @@ export class ObjectSlots {
     let start = 0;
     this.#packs = survey.packs.map(({ tables }) => {
       const index = new PackIndex(tables.indexBytes, tables.format);
+      if (index.count >= MANY) index.prepareFinding();
       const pack = { index, start };
       start += index.count;
       return pack;

@@ -22,9 +22,10 @@ const even = fc.uint8Array({ minLength: 20, maxLength: 20 }).map((id) => Buffer.
 
 describe('an index', () => {
   it.each([['evenly spread', even], ['clustered', clustered]])('finds the ids that it has and no others: %s', (_, id) => {
-    fc.assert(fc.property(fc.uniqueArray(id, { maxLength: 200 }), fc.array(id, { maxLength: 20 }), fc.nat(3), (ids, others, at) => {
+    fc.assert(fc.property(fc.uniqueArray(id, { maxLength: 200 }), fc.array(id, { maxLength: 20 }), fc.nat(3), fc.boolean(), (ids, others, at, isPrepared) => {
       const sorted = [...ids].sort();
       const index = indexOf(sorted);
+      if (isPrepared) index.prepareFinding();
       for (const one of [...sorted, ...others]) {
         expect(index.find(Buffer.from(`${'ee'.repeat(at)}${one}`, 'hex'), at)).toBe(sorted.indexOf(one));
       }
