@@ -13,7 +13,7 @@ export interface CommitHeader {
 }
 
 export interface Person {
-  /** Name without the e-mail address. */
+  /** Name without the e-mail address, also where the name is one. */
   readonly name: string;
   /** Seconds since 1970; 0 when it can't be read. */
   readonly seconds: number;
@@ -76,5 +76,11 @@ function personOf(text: string): Person {
   const close = text.lastIndexOf('>');
   const open = text.indexOf('<');
   const seconds = /^ (-?\d{1,15}) /.exec(`${text.slice(close + 1)} `);
-  return { name: (open < 0 ? text.slice(0, Math.max(0, close)) : text.slice(0, open)).trim(), seconds: seconds ? Number(seconds[1]) : 0 };
+  const name = (open < 0 ? text.slice(0, Math.max(0, close)) : text.slice(0, open)).trim();
+  return { name: withoutAddress(name), seconds: seconds ? Number(seconds[1]) : 0 };
+}
+
+/** Who gave an address for a name keeps what stands before its `@`. */
+function withoutAddress(name: string): string {
+  return name.replace(/(?<=[^\s@])@[^\s@<>)\]]+/g, '');
 }
