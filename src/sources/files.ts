@@ -2,7 +2,7 @@
  * Files and folders as they lie on disk: contents, texts of symbolic links, and names. The inside of a `.git` folder is
  * for `audit-history`. Walking: `files-walk.ts`; reading: `files-content.ts`.
  */
-import { readlinkSync, realpathSync, statSync } from 'node:fs';
+import { readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
 import type { Ledger } from '../core/ledger.ts';
 import type { Source, Unit } from '../core/source.ts';
 import { Fault } from '../errors.ts';
@@ -43,10 +43,23 @@ export function filesSource({ paths, skip = () => null }: FilesOptions): Source 
 }
 
 function isFolder(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statOf(path);
   if (found === undefined) throw new Fault('usage', `No such path: ${path}. Check its spelling.`);
   if (found.isFile() || found.isDirectory()) return found.isDirectory();
   throw new Fault('usage', `${path} is neither a file nor a folder. To scan what a program writes, pipe it into "leaksift scan -".`);
+}
+
+/** @throws Fault `usage`: it can't be reached, as in a folder that is closed, or its name is too long */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new Fault('usage', `${shortened(path)} can not be reached (${codeOf(error)}).`, { cause: error });
+  }
+}
+
+function shortened(path: string): string {
+  return path.length > 200 ? `${path.slice(0, 200)}…` : path;
 }
 
 function asShown(path: string): string {

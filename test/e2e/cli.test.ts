@@ -1,7 +1,7 @@
 /** The built command line: wrong use, policy on the command line and in files, outputs, signals. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { accessKeyId, secretAccessKey, seeded } from '../helpers/draw.ts';
@@ -68,6 +68,7 @@ describe('wrong use is one line and exit code 2', () => {
     [['scan', '--baseline', 'gone.jsonl'], 'There is no file'],
     [['scan', '-', 'a'], 'Stdin (-) can not be scanned together with files'],
     [['scan', 'gone'], 'gone'],
+    [['scan', `${'long'.repeat(100)}/x`], 'can not be reached (ENAMETOOLONG)'],
     [['scan', '--', '--format'], '--format'],
     [['staged', 'extra'], 'There is one argument too many: "extra"'],
     [['staged'], 'repository'],
@@ -89,6 +90,14 @@ describe('wrong use is one line and exit code 2', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(expected);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('a path below a file, or of links that lead to each other', () => {
+    const path = folder('no-path', { file: 'x' });
+    symlinkSync('loop', join(path, 'loop'));
+    expect(leaksift(path, ['scan', 'file/x'])).toMatchObject({ code: 2, stderr: 'leaksift: file/x can not be reached (ENOTDIR).\n' });
+    expect(leaksift(path, ['scan', 'loop'])).toMatchObject({ code: 2, stderr: 'leaksift: loop can not be reached (ELOOP).\n' });
+    for (const name of ['loop', `${'long'.repeat(100)}/x`]) expect(leaksift(path, ['audit-history', name])).toMatchObject({ code: 2, stdout: '' });
   });
 
   it('an unrelated variable is no option', () => {

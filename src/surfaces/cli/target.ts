@@ -39,8 +39,13 @@ function folderOf(target: Target): string {
   return isFolder(first) ? first : dirname(first);
 }
 
+/** Whoever reads what a path names says why it can't be reached. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Undefined outside a repository, and for what is no path at all (a URL). */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { expect, test } from 'vitest';
-import { rules } from '../../../rules/index.ts';
+import { rules, type builtInRules } from '../../../rules/index.ts';
 import { measures } from '../../../rules/measures.ts';
 import { rulesAsData } from '../../../scripts/rules.mjs';
 import type { Rule } from '../../../src/core/compile.ts';
@@ -18,6 +18,7 @@ const root = resolve(import.meta.dirname, '../../..');
 
 interface Built {
   readonly builtIn: typeof Source.builtIn;
+  readonly builtInRules: typeof builtInRules;
   readonly prepared: typeof prepared;
 }
 
@@ -47,6 +48,7 @@ test('the built program looks for the same, and wakes the same rules', async () 
 
 const INPUT = `
 export { builtIn } from ${JSON.stringify(join(root, 'src/surfaces/built-in.ts'))};
+export { builtInRules } from ${JSON.stringify(join(root, 'rules/index.ts'))};
 export { prepared } from ${JSON.stringify(join(root, 'src/kernel/prepared.ts'))};
 `;
 
@@ -54,6 +56,7 @@ function expectSame(built: Built): void {
   const known = new Map(rules.map((spec) => [spec, measures[spec.id] ?? { reach: { before: 0, after: 0 }, offsets: [] }]));
   const source = indexed(compileRules(rules, known).rules);
   const { index, at, all } = built.builtIn();
+  expect(built.builtInRules().map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
   expect(index.key).toBe(built.prepared()?.key);
   expect({ ...index, key: undefined, woken: undefined }).toEqual({ ...source.index, key: undefined, woken: undefined });
   const hits = index.literals.length + index.runs.length;
