@@ -3,6 +3,7 @@
  * fetched into a private store (`git/deepened.ts`) when it is missed, and not before.
  */
 import type { Oid } from '../../core/ids.ts';
+import { Fault } from '../../errors.ts';
 import { ALL_COMMITS, type Deepened, openDeepened, type RemoteRef, type Upstream } from '../../git/deepened.ts';
 import { ObjectReader } from '../../git/objects.ts';
 import { readCommit, readTagTarget } from '../../git/commits.ts';
@@ -62,9 +63,10 @@ export class Checkout {
     return this.#options.upstream !== null;
   }
 
-  /** The commit that is checked out. */
+  /** The commit that is checked out; null where there is none yet. @throws Fault `incomplete`: nobody knows */
   get head(): Oid | null {
     const head = readHead(this.#clone);
+    if (head.kind === 'broken') throw new Fault('incomplete', `HEAD of the checkout can't be read (${head.reason}), so that nobody knows what to scan. Check out again before this step.`);
     return head.kind === 'commit' ? head.oid : null;
   }
 

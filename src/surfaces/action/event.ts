@@ -42,7 +42,7 @@ const MOST_LISTED = 2048;
 export function planOf(event: string, payload: unknown): Plan {
   const request = at(payload, 'pull_request');
   const shared = { defaultBranch: text(payload, 'repository', 'default_branch'), pullRequest: null, commits: count(payload, 'pull_request', 'commits'), fresh: freshOf(payload) };
-  if (isRecord(request)) return { ...shared, ...between(event, payload, ['pull_request', 'base', 'sha'], ['pull_request', 'head', 'sha']), pullRequest: count(request, 'number') || count(payload, 'number') || null };
+  if (isRecord(request) || event.startsWith('pull_request')) return { ...shared, ...between(event, payload, ['pull_request', 'base', 'sha'], ['pull_request', 'head', 'sha']), pullRequest: count(request, 'number') || count(payload, 'number') || null };
   if (event === 'push') return { ...shared, wanted: push(payload), untrusted: false };
   if (event === 'merge_group') return { ...shared, ...between(event, payload, ['merge_group', 'base_sha'], ['merge_group', 'head_sha']) };
   if (event === 'workflow_run') return { ...shared, ...workflowRun(payload) };

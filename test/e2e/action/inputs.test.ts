@@ -54,6 +54,23 @@ describe('bad input', () => {
   });
 });
 
+it.each([['what is no ref', 'garbage'], ['nothing', ''], ['a ref that can not be', 'ref: refs/heads/\0x\n']])('a HEAD that holds %s is no all-clear', async (_, content) => {
+  const broken = makeRepo();
+  broken.write('a.txt', 'a\n');
+  broken.commit('a');
+  writeFileSync(join(broken.gitDir, 'HEAD'), content);
+  for (const given of [{}, { history: 'all' }]) {
+    const { code, outputs, commands } = await step({ workspace: broken.path, event: 'schedule', payload: {}, inputs: given });
+    expect({ code, complete: outputs['complete'], errors: commands.map(({ name, data }) => [name, data.includes('HEAD')]) }).toEqual({ code: 3, complete: 'false', errors: [['error', true]] });
+  }
+});
+
+it('a repository without a commit has nothing to scan, and says so', async () => {
+  const { code, log } = await step({ workspace: makeRepo().path, event: 'schedule', payload: {} });
+  expect(code).toBe(0);
+  expect(log).toContain('There is no commit to scan.');
+});
+
 describe('files', () => {
   it('SARIF goes where it is wanted, with the folders above', async () => {
     for (const path of ['out/leaks.sarif', 'out\\windows.sarif']) {

@@ -27,7 +27,7 @@ describe('events', () => {
   });
 
   it.each([
-    ['push', { before: a }], ['push', { before: a, after: 'main' }], ['pull_request', { pull_request: { base: { sha: '--all' }, head: { sha: b } } }],
+    ['push', { before: a }], ['pull_request', {}], ['pull_request_target', []], ['push', { before: a, after: 'main' }], ['pull_request', { pull_request: { base: { sha: '--all' }, head: { sha: b } } }],
     ['merge_group', {}], ['workflow_run', { workflow_run: { head_sha: b.slice(1) } }],
   ])('%s %j has no ids', (event, payload) => {
     expect(() => planOf(event, payload)).toThrow(/payload has no object id at/);
