@@ -17,5 +17,5 @@ export const prepared: Prepared = preparedFor(unpacked, index.key);
 
 export function preparedFor(spec: PrefilterSpec, key: string): Prepared {
   const { memory } = instantiate();
-  return prepare(memory, key, makeTables(memory, spec, alphabetsOf(spec.runs, spec.literals.length)));
+  return prepare(memory, key, spec.literals.length, makeTables(memory, spec, alphabetsOf(spec.runs, spec.literals.length)));
 }

@@ -1,7 +1,8 @@
-/** An index of rules as JSON that takes a start little time: of most literals only the text is read, and what they wake when they are met. */
+/** An index of rules as JSON that takes a start little time: literals are unpacked when somebody asks for them, and what they wake when they are met. */
 import type { Reach } from './compile.ts';
 import type { Literal, Run } from './prefilter.ts';
 import type { RuleIndex, Woken } from './rule-index.ts';
+import type { RegionKinds } from './views/regions.ts';
 
 export interface PackedIndex {
   readonly key: string;
@@ -10,8 +11,9 @@ export interface PackedIndex {
   /** What must stand around some of them. */
   readonly neighbours: readonly (readonly [Neighbours, literals: readonly number[]])[];
   readonly runs: readonly Run[];
-  /** For each `Hits.what` JSON, one after the other. */
+  /** For each `Hits.what` a line of JSON. */
   readonly woken: string;
+  readonly regions: RegionKinds;
   readonly literalReach: number;
   readonly reach: Reach;
 }
@@ -22,7 +24,7 @@ type Neighbours = Omit<Literal, 'text' | 'ignoreCase'>;
 const BETWEEN = '\u0001';
 
 /** @param key names the literals and runs; @throws where a text can't be packed */
-export function packIndex({ literals, runs, woken, literalReach, reach }: RuleIndex, key: string): PackedIndex {
+export function packIndex({ literals, runs, woken, regions, literalReach, reach }: RuleIndex, key: string): PackedIndex {
   if (literals.some(({ text }) => text.includes(BETWEEN))) throw new TypeError('a literal holds what stands between literals');
   const neighbours = new Map<string, [Neighbours, number[]]>();
   literals.forEach(({ text, ignoreCase, ...around }, what) => {
@@ -33,16 +35,28 @@ export function packIndex({ literals, runs, woken, literalReach, reach }: RuleIn
     known[1].push(what);
   });
   return {
-    key, runs, literalReach, reach,
+    key, runs, regions, literalReach, reach,
     literals: literals.map(({ text, ignoreCase }) => (ignoreCase ? 'i' : ' ') + text).join(BETWEEN),
     neighbours: [...neighbours.values()],
-    woken: [...literals, ...runs].map((_, what) => JSON.stringify(woken(what))).join(BETWEEN),
+    woken: [...literals, ...runs].map((_, what) => JSON.stringify(woken(what))).join('\n'),
   };
 }
 
-export function unpackIndex({ key, literals, neighbours, runs, woken, literalReach, reach }: PackedIndex): RuleIndex {
-  const found: Literal[] = literals.split(BETWEEN).map((line) => ({ text: line.slice(1), ignoreCase: line.startsWith('i') }));
-  for (const [around, whats] of neighbours) for (const what of whats) found[what] = { ...found[what] as Literal, ...around };
-  const lines = woken.split(BETWEEN);
-  return { key, literals: found, runs, literalReach, reach, woken: (what) => (what < lines.length ? JSON.parse(lines[what] ?? '') as Woken : undefined) };
+export function unpackIndex({ key, literals, neighbours, runs, woken, regions, literalReach, reach }: PackedIndex): RuleIndex {
+  const lines = woken.split('\n');
+  let unpacked: readonly Literal[] | undefined;
+  return {
+    key, runs, regions, literalReach, reach,
+    /** For a hook, the kernel's tables say it all. */
+    get literals() {
+      return (unpacked ??= unpackLiterals(literals, neighbours));
+    },
+    woken: (what) => (what < lines.length ? JSON.parse(lines[what] ?? '') as Woken : undefined),
+  };
+}
+
+function unpackLiterals(packed: string, neighbours: PackedIndex['neighbours']): readonly Literal[] {
+  const literals: Literal[] = packed.split(BETWEEN).map((line) => ({ text: line.slice(1), ignoreCase: line.startsWith('i') }));
+  for (const [around, whats] of neighbours) for (const what of whats) literals[what] = { ...literals[what] as Literal, ...around };
+  return literals;
 }

@@ -8,7 +8,7 @@ import { behindWord } from './label-class.ts';
 import { literalName } from './literal-name.ts';
 import { literalReach } from './neighbours.ts';
 import type { Literal, PrefilterSpec, Run } from './prefilter.ts';
-import { TRIGGERS } from './views/regions.ts';
+import { regionKinds, TRIGGERS, type RegionKinds } from './views/regions.ts';
 
 /** Rules by their places; each may be made when it is first asked for. */
 export interface IndexedRules {
@@ -20,6 +20,7 @@ export interface IndexedRules {
 export interface RuleIndex extends PrefilterSpec {
   /** By `Hits.what`; JSON can hold it. */
   woken(what: number): Woken | undefined;
+  readonly regions: RegionKinds;
   /** As of the rule set. */
   readonly literalReach: number;
   /** Bytes that any rule may read around an anchor. */
@@ -57,6 +58,7 @@ export function indexed(rules: readonly Rule[]): IndexedRules {
     literals: literals.keys,
     runs: runs.keys,
     woken: (what) => woken[what],
+    regions: regionKinds({ literals: literals.keys, runs: runs.keys }),
     literalReach: Math.max(...literals.keys.map(literalReach)),
     reach: furthest([{ before: MARK_REACH, after: MARK_REACH }, ...rules.map((rule) => rule.reach)]),
   };

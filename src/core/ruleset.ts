@@ -35,17 +35,17 @@ export interface RuleSet {
 
 export function indexRules(rules: readonly Rule[] | IndexedRules, makePrefilter: MakePrefilter): RuleSet {
   const known = 'index' in rules ? rules : indexed(rules);
-  const { literals, runs, literalReach, reach } = known.index;
+  const { regions, literalReach, reach } = known.index;
   const prefilter = makePrefilter(known.index);
-  const made = Array.from<Wakes | undefined>({ length: literals.length + runs.length });
+  const made = Array.from<Wakes | undefined>({ length: regions.hits });
   return {
     get rules() {
       return known.all;
     },
     prefilter,
-    regions: new RegionFinder(prefilter.spec),
+    regions: new RegionFinder(regions),
     literalReach,
-    isRun: (what) => what >= literals.length,
+    isRun: (what) => what >= regions.literals,
     wakesOf: (what) => made[what] ?? (made[what] = wakesFrom(known.index.woken(what), known)),
     reach,
   };

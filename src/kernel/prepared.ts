@@ -9,6 +9,8 @@ import type { Tables } from './tables.ts';
 export interface Prepared {
   /** That of the spec that it was made for. */
   readonly key: string;
+  /** How many there are. */
+  readonly literals: number;
   readonly tables: Tables;
   /** Bytes of memory. */
   readonly size: number;
@@ -27,8 +29,8 @@ export function preparedFor(spec: PrefilterSpec): Prepared | undefined {
 }
 
 /** @param memory fresh, and filled for the spec of that key */
-export function prepare(memory: WebAssembly.Memory, key: string, tables: Tables): Prepared {
-  return { key, tables, size: memory.buffer.byteLength, low: new Uint8Array(memory.buffer.slice(FIXED, TEXT)), high: new Uint8Array(memory.buffer.slice(TABLES, tables.hits)) };
+export function prepare(memory: WebAssembly.Memory, key: string, literals: number, tables: Tables): Prepared {
+  return { key, literals, tables, size: memory.buffer.byteLength, low: new Uint8Array(memory.buffer.slice(FIXED, TEXT)), high: new Uint8Array(memory.buffer.slice(TABLES, tables.hits)) };
 }
 
 /** Fills a fresh memory that is large enough. */

@@ -23,7 +23,8 @@ const HOME = TEXT + BEFORE;
 const HIT_WORDS = HIT_SIZE / 4;
 
 class Search {
-  readonly #spec: PrefilterSpec;
+  readonly #hasLiterals: boolean;
+  readonly #hasRuns: boolean;
   readonly #alphabets: readonly Alphabet[];
   readonly #kernel: Kernel;
   readonly #tables: Tables;
@@ -35,8 +36,10 @@ class Search {
   readonly #all = new HitList();
 
   constructor(spec: PrefilterSpec, known: Prepared | undefined) {
-    this.#spec = spec;
-    this.#alphabets = alphabetsOf(spec.runs, spec.literals.length);
+    const literals = known?.literals ?? spec.literals.length;
+    this.#hasLiterals = literals > 0;
+    this.#hasRuns = spec.runs.length > 0;
+    this.#alphabets = alphabetsOf(spec.runs, literals);
     this.#kernel = instantiate();
     this.#tables = fillTables(this.#kernel.memory, spec, this.#alphabets, known);
     this.#memory = new Uint8Array(this.#kernel.memory.buffer);
@@ -50,9 +53,9 @@ class Search {
     for (let block = from; block < end; block += BLOCK) {
       const blockEnd = Math.min(block + BLOCK, end);
       this.#load(bytes, block, blockEnd);
-      if (this.#spec.literals.length > 0) this.#findLiterals(bytes, block, blockEnd, from, to);
+      if (this.#hasLiterals) this.#findLiterals(bytes, block, blockEnd, from, to);
       const runsEnd = Math.min(blockEnd, to);
-      if (this.#spec.runs.length > 0) this.#findRuns(bytes, block, runsEnd);
+      if (this.#hasRuns) this.#findRuns(bytes, block, runsEnd);
       if (this.#kernel.holdsNul(HOME, HOME + runsEnd - block) === 1) this.#literals.hasNul = true;
     }
     if (this.#runs.count === 0) return this.#literals;

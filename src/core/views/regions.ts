@@ -45,29 +45,42 @@ export const TRIGGERS: PrefilterSpec = {
 
 const TEXTS: ReadonlySet<string> = new Set(TRIGGERS.literals.map(({ text }) => text));
 
+/** Which hits begin which regions; JSON can hold it. */
+export interface RegionKinds {
+  /** How many literals are looked for, and how many literals and runs. */
+  readonly literals: number;
+  readonly hits: number;
+  /** Of each trigger: index into `REWRITINGS`, or behind these into `CODECS`. */
+  readonly meanings: readonly (readonly [what: number, meaning: number])[];
+  /** Literals that open a block. */
+  readonly blocks: readonly number[];
+}
+
+/** @param spec that of a prefilter which looks for `TRIGGERS`, and perhaps for more */
+export function regionKinds({ literals, runs }: PrefilterSpec): RegionKinds {
+  const places = new Map<string, number>(literals.flatMap((literal, what) => (TEXTS.has(literal.text) ? [[literalName(literal), what]] : [])));
+  const rewritten = REWRITINGS.flatMap(({ triggers }, kind) => triggers.map((trigger) => [places.get(literalName({ ...trigger, ignoreCase: false })) ?? missing(trigger.text), kind] as const));
+  const encoded = CODECS.map(({ kind, shortest }, index) => {
+    const run = runs.findIndex(({ alphabet, min, opens }) => alphabet === kind && min === shortest && opens);
+    return [literals.length + (run < 0 ? missing(kind) : run), REWRITINGS.length + index] as const;
+  });
+  return { literals: literals.length, hits: literals.length + runs.length, meanings: [...rewritten, ...encoded], blocks: literals.flatMap(({ text }, what) => (BLOCKS.has(text) ? [what] : [])) };
+}
+
 /** Finds regions by the hits of a prefilter that looks for `TRIGGERS`, and perhaps for more. */
 export class RegionFinder {
-  /** For each `what`: index into `REWRITINGS`, or behind these into `CODECS`; -1 for what is none of ours. */
+  /** For each `what` as in `RegionKinds`; -1 for what is none of ours. */
   readonly #meaning: Int16Array;
   /** The first `what` of a run. */
   readonly #runs: number;
   readonly #opensBlock: Uint8Array;
 
-  constructor(spec: PrefilterSpec) {
-    this.#runs = spec.literals.length;
-    this.#opensBlock = Uint8Array.from(spec.literals, ({ text }) => (BLOCKS.has(text) ? 1 : 0));
-    const literals = new Map<string, number>();
-    spec.literals.forEach((literal, index) => {
-      if (TEXTS.has(literal.text)) literals.set(literalName(literal), index);
-    });
-    this.#meaning = new Int16Array(spec.literals.length + spec.runs.length).fill(-1);
-    REWRITINGS.forEach(({ triggers }, kind) => {
-      for (const trigger of triggers) this.#meaning[literals.get(literalName({ ...trigger, ignoreCase: false })) ?? missing(trigger.text)] = kind;
-    });
-    CODECS.forEach(({ kind, shortest }, index) => {
-      const run = spec.runs.findIndex(({ alphabet, min, opens }) => alphabet === kind && min === shortest && opens);
-      this.#meaning[spec.literals.length + (run < 0 ? missing(kind) : run)] = REWRITINGS.length + index;
-    });
+  constructor({ literals, hits, meanings, blocks }: RegionKinds) {
+    this.#runs = literals;
+    this.#meaning = new Int16Array(hits).fill(-1);
+    for (const [what, meaning] of meanings) this.#meaning[what] = meaning;
+    this.#opensBlock = new Uint8Array(literals);
+    for (const what of blocks) this.#opensBlock[what] = 1;
   }
 
   /** Whether a hit may begin a region, and is not nothing by itself; a function of the bytes of its window (`windowOf`). */

@@ -10,9 +10,9 @@ export function optimiseLater(): void {
   if (flags !== undefined) setFlags(flags);
 }
 
-/** The same for a hook, which is over before versions after Node 20's optimise much: telling them would cost it a millisecond or two. */
-export function optimiseBriefRunsLater(): void {
-  if (process.versions.v8.startsWith('11.')) optimiseLater();
+/** The same for the hooks that may read a history, on Node 20: others are over before anything is optimised, and telling V8 costs a millisecond or two. */
+export function optimiseLongRunsLater(event: string | undefined): void {
+  if (event?.startsWith('pre-') && event !== 'pre-commit' && process.versions.v8.startsWith('11.')) optimiseLater();
 }
 
 /** Undefined where the flags are unknown. @param version V8's */

@@ -58,6 +58,8 @@ function expectSame(built: Built): void {
   const { index, at, all } = built.builtIn();
   expect(built.builtInRules().map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
   expect(index.key).toBe(built.prepared()?.key);
+  // Asked for before the literals are unpacked.
+  expect(index.regions.literals).toBe(source.index.literals.length);
   expect({ ...index, key: undefined, woken: undefined }).toEqual({ ...source.index, key: undefined, woken: undefined });
   const hits = index.literals.length + index.runs.length;
   for (let what = 0; what <= hits; what += 1) expect(index.woken(what)).toEqual(source.index.woken(what));

@@ -1,7 +1,7 @@
 /** Opens every view of some bytes, and every view of those, as a scan does: what the tests of this folder look through. */
 import { makeTwin } from '../../../src/kernel/twin.ts';
 import { viewContext, type ViewContext } from '../../../src/core/views/context.ts';
-import { RegionFinder, TRIGGERS } from '../../../src/core/views/regions.ts';
+import { regionKinds, RegionFinder, TRIGGERS } from '../../../src/core/views/regions.ts';
 import { regionViews, wholeViews } from '../../../src/core/views/views.ts';
 import type { Region } from '../../../src/core/views/region.ts';
 import type { View } from '../../../src/core/views/view.ts';
@@ -11,7 +11,7 @@ import { inflater } from '../../../src/platform/inflate.ts';
 
 export const openers = { inflater, unpacker };
 export const prefilter = makeTwin(TRIGGERS);
-export const finder = new RegionFinder(TRIGGERS);
+export const finder = new RegionFinder(regionKinds(TRIGGERS));
 
 export function regionsOf(bytes: Uint8Array, own: Span = { start: 0, end: bytes.length }): readonly Region[] {
   return finder.regionsAt(bytes, prefilter.find(bytes), own);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PrefilterSpec } from '../../../src/core/prefilter.ts';
 import { standsAlone } from '../../../src/core/neighbours.ts';
-import { RegionFinder, TRIGGERS } from '../../../src/core/views/regions.ts';
+import { regionKinds, RegionFinder, TRIGGERS } from '../../../src/core/views/regions.ts';
 import { makeTwin } from '../../../src/kernel/twin.ts';
 
 /** The same literals and runs in the same order, wherever they stand. */
@@ -12,7 +12,7 @@ const BARE: PrefilterSpec = {
   runs: TRIGGERS.runs.map(({ alphabet, min }) => ({ alphabet, min })),
 };
 
-const finder = new RegionFinder(TRIGGERS);
+const finder = new RegionFinder(regionKinds(TRIGGERS));
 const [few, all] = [makeTwin(TRIGGERS), makeTwin(BARE)];
 
 /** Pieces of regions of all kinds, so that they occur and nearly occur. */
