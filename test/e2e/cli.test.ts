@@ -68,7 +68,7 @@ describe('wrong use is one line and exit code 2', () => {
     [['scan', '--baseline', 'gone.jsonl'], 'There is no file'],
     [['scan', '-', 'a'], 'Stdin (-) can not be scanned together with files'],
     [['scan', 'gone'], 'gone'],
-    [['scan', `${'long'.repeat(100)}/x`], 'can not be reached (ENAMETOOLONG)'],
+    [['scan', 'long'.repeat(100)], 'can not be reached (ENAMETOOLONG)'],
     [['scan', '--', '--format'], '--format'],
     [['staged', 'extra'], 'There is one argument too many: "extra"'],
     [['staged'], 'repository'],
