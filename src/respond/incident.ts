@@ -8,7 +8,7 @@ import type { Fingerprint } from '../core/ids.ts';
 import { Fault } from '../errors.ts';
 import { placeName } from '../reporters/place.ts';
 import { exposed, maskedParts, since, standing, verdictOf } from '../reporters/story.ts';
-import { count, days } from '../reporters/words.ts';
+import { count, days, grouped } from '../reporters/words.ts';
 import { isActual } from './actual.ts';
 import { fill } from './fill.ts';
 import type { Guide, Step } from './guide.ts';
@@ -94,7 +94,7 @@ function opening(report: Report, cases: readonly Case[], leftOut: number, { sinc
     earliest === undefined
       ? 'Since when this could be read is not known; the commands look 90 days back. Give --since with a day to change that.'
       : `It could be read since ${earliest}, for ${days(past ?? 0)}${told === undefined ? ', as far as the history tells; if it became public later, give that day with --since' : ''}.`,
-    ...(past !== undefined && past > 90 && cases.some(isAws) ? [`CloudTrail's event history has only the last 90 of these days. For the ${past - 90} days before there are only trails that deliver to S3 or CloudTrail Lake, if there were any.`] : []),
+    ...(past !== undefined && past > 90 && cases.some(isAws) ? [`CloudTrail's event history has only the last 90 of these days. For the ${grouped(past - 90)} days before there are only trails that deliver to S3 or CloudTrail Lake, if there were any.`] : []),
     ...(report.ledger.complete ? [] : ['The scan was incomplete: there may be more credentials than these.']),
     ...(leftOut > 0 ? [`Left out: ${count(leftOut, 'finding')} that open nothing (documented, impossible or expired values, canaries).`] : []),
   ];

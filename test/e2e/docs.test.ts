@@ -150,6 +150,8 @@ describe('docs/RESPOND.md', () => {
     const [audit = '', ...guides] = (page[0] ?? '').trim().split('\n');
     expect(shell(path, audit.replace(' --verify', '')).code).toBe(1);
     expect(guides.map((line) => shell(path, line).code)).toEqual([0, 0, 0]);
+    expect(leaksift(path, ['respond', 'report.json']).stdout).toContain(`${join(dist, 'leaksift.mjs')} respond report.json --sweep`);
+    expect(readFileSync(join(path, 'incident.md'), 'utf8')).toContain('leaksift respond report.json --sweep');
     for (const file of ['incident.md', 'incident.html']) expect(readFileSync(join(path, file), 'utf8')).toContain('aws iam update-access-key');
     expect(shell(path, page.find((block) => block.includes('--safeguards')) ?? 'false').code).toBe(0);
     expect(readFileSync(join(path, 'safeguards.yaml'), 'utf8')).toContain('AWSTemplateFormatVersion');

@@ -3,8 +3,9 @@ import type { Report } from '../../core/finding.ts';
 import type { Fingerprint } from '../../core/ids.ts';
 import { isFault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
-import { incidentOf, type Incident } from '../../respond/incident.ts';
+import { incidentOf, type Incident, type ReadyStep } from '../../respond/incident.ts';
 import { checkOutput, writeReport } from '../output.ts';
+import { ownCommand } from '../own-command.ts';
 import { widthOf } from '../terminal.ts';
 import { reread, type RereadArguments } from './reread.ts';
 import { readReportFile } from './report-file.ts';
@@ -22,10 +23,18 @@ export async function writeGuide(args: GuideArguments): Promise<number> {
   const report = await readReportFile(args.report);
   const since = args.since === undefined ? {} : { since: args.since };
   const incident = incidentOf(report, { now: new Date(), report: args.report.startsWith('-') ? `./${args.report}` : args.report, ids: await idsIn(report, args), ...since });
-  const outcome = await writeReport(await rendered(incident, args.format ?? 'text'), args.output);
+  const shown = args.output === undefined ? typedHere(incident, ownCommand(process.env)) : incident;
+  const outcome = await writeReport(await rendered(shown, args.format ?? 'text'), args.output);
   if (outcome.written) return EXIT.clean;
   say(`leaksift: ${outcome.fault.message}`);
   return EXIT.incomplete;
+}
+
+/** What is shown on this terminal can be pasted into it; a guide in a file may be read elsewhere. */
+function typedHere(incident: Incident, program: string): Incident {
+  const step = ({ commands, ...rest }: ReadyStep): ReadyStep => ({ ...rest, ...(commands === undefined ? {} : { commands: commands.map((command) => command.replace(/^leaksift(?= )/, () => program)) }) });
+  const chapters = incident.chapters.map(({ title, sections }) => ({ title, sections: sections.map((section) => ({ ...section, steps: section.steps.map(step) })) }));
+  return { ...incident, chapters };
 }
 
 const ID = 'aws-access-key-id';
