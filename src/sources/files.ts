@@ -54,6 +54,8 @@ function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
+    // Node 22 says of a path below a file what Node 20 throws: that there is none.
+    if (codeOf(error) === 'ENOTDIR') return undefined;
     throw new Fault('usage', `${shortened(path)} can not be reached (${codeOf(error)}).`, { cause: error });
   }
 }

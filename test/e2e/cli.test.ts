@@ -95,7 +95,7 @@ describe('wrong use is one line and exit code 2', () => {
   it('a path below a file, or of links that lead to each other', () => {
     const path = folder('no-path', { file: 'x' });
     symlinkSync('loop', join(path, 'loop'));
-    expect(leaksift(path, ['scan', 'file/x'])).toMatchObject({ code: 2, stderr: 'leaksift: file/x can not be reached (ENOTDIR).\n' });
+    expect(leaksift(path, ['scan', 'file/x'])).toMatchObject({ code: 2, stderr: 'leaksift: No such path: file/x. Check its spelling.\n' });
     expect(leaksift(path, ['scan', 'loop'])).toMatchObject({ code: 2, stderr: 'leaksift: loop can not be reached (ELOOP).\n' });
     for (const name of ['loop', `${'long'.repeat(100)}/x`]) expect(leaksift(path, ['audit-history', name])).toMatchObject({ code: 2, stdout: '' });
   });
