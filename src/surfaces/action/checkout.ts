@@ -3,6 +3,7 @@
  * fetched into a private store (`git/deepened.ts`) when it is missed, and not before.
  */
 import type { Oid } from '../../core/ids.ts';
+import type { Unread } from '../../core/ledger.ts';
 import { Fault } from '../../errors.ts';
 import { ALL_COMMITS, type Deepened, openDeepened, type RemoteRef, type Upstream } from '../../git/deepened.ts';
 import { ObjectReader } from '../../git/objects.ts';
@@ -36,6 +37,8 @@ export class Checkout {
   /** Sentences for the report: what was fetched, and what could not be. */
   readonly notes: string[] = [];
   readonly refs: readonly Ref[];
+  /** Refs that are here and can't be read. */
+  readonly unreadRefs: readonly Unread[];
   readonly #clone: Repository;
   readonly #options: CheckoutOptions;
   #dir: PrivateDir | null = null;
@@ -46,7 +49,9 @@ export class Checkout {
   constructor(clone: Repository, options: CheckoutOptions) {
     this.#clone = clone;
     this.#options = options;
-    this.refs = readRefs(clone).refs;
+    const { refs, problems } = readRefs(clone);
+    this.refs = refs;
+    this.unreadRefs = problems;
     this.#reader = this.#openReader();
   }
 
@@ -115,7 +120,10 @@ export class Checkout {
 
   /** Branches and tags of the remote; none when it may not be asked or does not answer. */
   async remoteRefs(): Promise<readonly RemoteRef[]> {
-    return (await this.#deepened()?.remoteRefs()) ?? [];
+    const store = this.#deepened();
+    const refs = store === null ? [] : await store.remoteRefs();
+    if (refs === null) this.notes.push('The server did not say which branches and tags it has: only those of this checkout are known.');
+    return refs ?? [];
   }
 
   /** The commit that a tag names; null when it can't be read or names no commit. */

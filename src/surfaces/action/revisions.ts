@@ -1,5 +1,6 @@
 /** From what an event wants scanned to ids in the object store: names resolved, branches known, what is missing fetched. */
 import { isOid, type Oid } from '../../core/ids.ts';
+import type { Unread } from '../../core/ledger.ts';
 import { Fault, isFault } from '../../errors.ts';
 import type { Revisions } from '../../git/resolve.ts';
 import type { Checkout } from './checkout.ts';
@@ -19,6 +20,8 @@ export interface Scope {
   readonly policy: Oid | null;
   /** Ids that should be here and can not be had. */
   readonly lacking: readonly Oid[];
+  /** What else should have been read and can not be. */
+  readonly unread: readonly Unread[];
   readonly notes: readonly string[];
 }
 
@@ -38,6 +41,7 @@ export async function scopeOf(plan: Plan, wishes: Wishes, checkout: Checkout, sh
 
 interface Ends extends Sides {
   readonly replaced?: readonly Oid[];
+  readonly unread?: readonly Unread[];
 }
 
 async function overridden(wanted: Wanted, { baseRef, headRef }: Wishes, checkout: Checkout, sha: Oid | null): Promise<Wanted> {
@@ -78,7 +82,7 @@ async function endsOf(wanted: Wanted, plan: Plan, { history }: Wishes, checkout:
     case 'beside-default':
       return { include: [wanted.head], exclude: await defaultBranch(plan, checkout, '') };
     case 'history':
-      return { include: await everything(history, checkout, sha), exclude: [] };
+      return { include: await everything(history, checkout, sha), exclude: [], unread: history === 'all' ? checkout.unreadRefs : [] };
   }
 }
 
@@ -99,9 +103,14 @@ async function everything(history: Inputs['history'], checkout: Checkout, sha: O
   const own = sha ?? checkout.head;
   const tip = own === null ? [] : [own];
   if (history === 'branch') return tip;
-  const remote = checkout.repository.shallow.length > 0 ? await checkout.remoteRefs() : [];
+  const remote = isPart(checkout) ? await checkout.remoteRefs() : [];
   const named = [...checkout.refs.filter(({ name }) => /^refs\/(?:heads|tags|remotes)\//.test(name)), ...remote];
   return [...new Set([...tip, ...named.map(({ oid }) => oid)])];
+}
+
+/** A checkout that was asked for some commits of one branch knows of no other, even where it got the branch whole. */
+function isPart({ repository, refs }: Checkout): boolean {
+  return repository.shallow.length > 0 || refs.filter(({ name }) => name.startsWith('refs/remotes/')).length === 1;
 }
 
 async function describe(ends: Ends, fromBase: boolean, checkout: Checkout, notes: readonly string[]): Promise<Scope> {
@@ -111,7 +120,7 @@ async function describe(ends: Ends, fromBase: boolean, checkout: Checkout, notes
   const range = tip === undefined ? '' : base !== undefined && ends.exclude.length === 1 ? `${base}..${tip}` : tip;
   return {
     revisions: { include: ends.include, exclude: ends.exclude, single: false, ...(ends.replaced ? { replaced: ends.replaced } : {}) },
-    range, head, notes,
+    range, head, notes, unread: ends.unread ?? [],
     isRange: ends.exclude.length > 0,
     policy: fromBase ? (base ?? null) : head,
     lacking: await checkout.lacks([...ends.include, ...ends.exclude]),

@@ -4,6 +4,7 @@ import type { Severity } from '../../core/severity.ts';
 import type { Report } from '../../core/finding.ts';
 import { DEFAULT_KEY, disclose, makeFingerprinter } from '../../core/fingerprint.ts';
 import { isOid, type Oid } from '../../core/ids.ts';
+import type { Unread } from '../../core/ledger.ts';
 import type { Source } from '../../core/source.ts';
 import { Fault, isFault } from '../../errors.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
@@ -132,9 +133,10 @@ function sourceOf(scope: Scope, { inputs, environment, variables, checkout, plan
   return {
     ...source,
     async *units(ledger, needsBase) {
-      for (const id of scope.lacking.filter((one) => !scope.revisions.include.includes(one))) {
+      const missing = scope.lacking.filter((id) => !scope.revisions.include.includes(id)).map((id): Unread => ({ unit: `object ${id}`, reason: 'missing object' }));
+      for (const { unit, reason } of [...missing, ...scope.unread]) {
         ledger.enumerated();
-        ledger.unread(`object ${id}`, 'missing object');
+        ledger.unread(unit, reason);
       }
       yield* source.units(ledger, needsBase);
     },

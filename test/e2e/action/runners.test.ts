@@ -100,10 +100,33 @@ describe('a shallow checkout', () => {
     expect({ code, commits: outputs['commits'], found: outputs['findings'], complete: outputs['complete'] }).toEqual({ code: 1, commits: '3', found: '2', complete: 'true' });
   });
 
+  it('that got its branch whole is no whole repository, either', async () => {
+    const remote = await serve(repo);
+    const clone = makeRepo();
+    clone.git('fetch', '-q', '--no-tags', '--depth=100', `file://${remote.folder}`, `+${base}:refs/remotes/origin/main`);
+    clone.git('checkout', '-q', '--detach', base);
+    expect(clone.git('rev-parse', '--is-shallow-repository')).toBe('false');
+    const { code, outputs } = await step({ workspace: clone.path, event: 'schedule', payload: {}, inputs: { token: TOKEN, history: 'all' }, env: { GITHUB_SHA: base, GITHUB_SERVER_URL: remote.url } });
+    expect({ code, commits: outputs['commits'], found: outputs['findings'] }).toEqual({ code: 1, commits: '3', found: '2' });
+    const alone = await step({ workspace: clone.path, event: 'schedule', payload: {}, inputs: { token: TOKEN, history: 'all' }, env: { GITHUB_SHA: base } });
+    expect({ code: alone.code, commits: alone.outputs['commits'] }).toEqual({ code: 0, commits: '1' });
+    expect(alone.log).toContain('The server did not say which branches and tags it has');
+  });
+
   it.each([['main', 'topic'], ['origin/main', 'origin/topic'], ['refs/heads/main', 'refs/heads/topic']])('and what %s and %s are', async (from, to) => {
     const { code, outputs } = await away({ 'base-ref': from, 'head-ref': to });
     expect({ code, range: outputs['range'] }).toEqual({ code: 1, range: `${base}..${head}` });
   });
+});
+
+it.each([['a loose one', 'refs/heads/odd', 'garbage\n'], ['packed ones', 'packed-refs', 'zz refs/heads/odd\n']])('with history: all, a ref that can\'t be read is no all-clear: %s', async (_, file, content) => {
+  const { repo, base } = change({ 'b.txt': 'b\n' });
+  writeFileSync(join(repo.gitDir, file), content);
+  const scanned = async (history: string): Promise<unknown> => {
+    const { code, outputs } = await step({ workspace: repo.path, event: 'schedule', payload: {}, inputs: { history }, env: { GITHUB_SHA: base } });
+    return { code, complete: outputs['complete'] };
+  };
+  expect([await scanned('branch'), await scanned('all')]).toEqual([{ code: 0, complete: 'true' }, { code: 3, complete: 'false' }]);
 });
 
 it('each line of a private key is masked for itself, but for those that every key has', async () => {
