@@ -49,6 +49,9 @@ function lateModule(id) {
   return [`let known;\nconst loaded = () => (known ??= require(${JSON.stringify(id)}));`, `export const constants = ${JSON.stringify(constants)};`, ...functions].join('\n');
 }
 
+/** By itself yargs takes its version from the nearest package.json, which is that of the repository in hand: a named pipe there would hold us up. */
+const NO_PACKAGE = { name: 'no package', load: (id) => (/[\\/]node_modules[\\/]escalade[\\/]/.test(id) ? 'export default () => undefined;' : undefined) };
+
 /** Scripts that are loaded by a door, or by Node as threads. They are no ES modules: Node's loader of those takes milliseconds. */
 const parts = { 'surface-hook': 'hook', 'surface-leaksift': 'leaksift', 'surface-action': 'action', worker: 'worker', 'scan-worker': 'scan-worker' };
 
@@ -72,7 +75,7 @@ async function bundleParts() {
   const input = Object.fromEntries(Object.entries(parts).map(([name, source]) => [name, join(surfaces, `${source}.ts`)]));
   const rules = await rulesAsData(root);
   // Only yargs resolves, in a function that is not called here.
-  const output = await bundle({ input, plugins: [rules.plugin, WIDTHS, late], transform: { target, define: { 'import.meta.resolve': 'require.resolve' } } }, { codeSplitting: { groups: [sharedParts(root)] } });
+  const output = await bundle({ input, plugins: [rules.plugin, WIDTHS, NO_PACKAGE, late], transform: { target, define: { 'import.meta.resolve': 'require.resolve' } } }, { codeSplitting: { groups: [sharedParts(root)] } });
   return { files: new Map([...filesOf(output), ...rules.files]), modules: output.flatMap(({ moduleIds }) => moduleIds) };
 }
 

@@ -13,14 +13,21 @@ export interface Edit {
   readonly mode?: number;
 }
 
-/** The file's bytes as Latin-1, or null. A link is followed: what it leads to is the file. */
+/** The file's bytes as Latin-1, or null. A link is followed: what it leads to is the file. @throws Fault `io`: anything but a file, which might keep us waiting for ever */
 export function readText(path: string): string | null {
-  if (!existsSync(path)) return null;
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (status === undefined) return null;
+  if (!status.isFile() && !isNothing(path)) throw new Fault('io', `${path} is no regular file. Move it out of the way.`);
   try {
     return readFileSync(path, 'latin1');
   } catch (error) {
     throw new Fault('io', `Can't read ${path}.`, { cause: error });
   }
+}
+
+/** The usual way to say that there shall be no global configuration. */
+function isNothing(path: string): boolean {
+  return realpathSync(path) === '/dev/null';
 }
 
 export function modeOf(path: string): number {

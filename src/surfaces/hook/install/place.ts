@@ -1,5 +1,5 @@
 /** Where hooks go, as git itself says it, under the user's own configuration: nothing is guessed from folder names. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Fault } from '../../../errors.ts';
 import { findGit } from '../../../git/environment.ts';
@@ -7,6 +7,7 @@ import { openRepository } from '../../../git/repository.ts';
 import { type Git, startGit } from '../../../git/spawn.ts';
 import type { Variables } from '../../../git/variables.ts';
 import type { HookEvent } from '../events.ts';
+import { globalConfigs } from './global.ts';
 
 export interface HooksPath {
   /** `local`, `worktree`, `global`, `system`, `command`. */
@@ -34,6 +35,7 @@ export interface Place {
 export async function findPlace(path: string, variables: Variables): Promise<Place> {
   const { workTree, gitDir, commonDir } = openRepository(path, variables);
   const top = workTree ?? gitDir;
+  refuseWaiting([join(gitDir, 'HEAD'), join(commonDir, 'config'), join(gitDir, 'config.worktree'), ...globalConfigs(variables)]);
   const ask = asking(top, variables, findGit({ workTree, commonDir }, variables));
   const hooks = resolve(top, (await ask('rev-parse', '--git-path', 'hooks')).trimEnd());
   const isServer = workTree === null && !existsSync(join(commonDir, 'worktrees'));
@@ -47,9 +49,16 @@ export function neededEvents({ isServer }: Pick<Place, 'isServer'>): readonly Ho
 
 /** Outside a repository: what the user's and the system's configuration say. */
 export async function findGlobalPlace(folder: string, variables: Variables): Promise<Pick<Place, 'hooksPath' | 'configHooks'>> {
+  refuseWaiting(globalConfigs(variables));
   const ask = asking(folder, variables, findGit({ workTree: null, commonDir: folder }, variables));
   const set = await Promise.all(['--system', '--global'].map((scope) => ask('config', '--includes', scope, '--show-scope', '--get-all', 'core.hooksPath')));
   return { hooksPath: lastHooksPath(set.join('')), configHooks: hasConfigHooks(await ask('version')) };
+}
+
+/** git would wait for somebody to write. */
+function refuseWaiting(paths: readonly string[]): void {
+  const pipe = paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFIFO());
+  if (pipe !== undefined) throw new Fault('git', `${pipe} is a named pipe, for which git would wait for ever. Remove it.`);
 }
 
 const HOOKS_PATH = ['config', '--show-scope', '--get-all', 'core.hooksPath'] as const;
