@@ -28,10 +28,14 @@ export interface ObeyedMarks {
 export function obeyMarks(there: readonly Markable[], marks: readonly AllowMark[]): ObeyedMarks {
   const allowedBy: (AllowMark | null)[] = there.map(() => null);
   const idle: IdleMark[] = [];
+  const lines = new Lines(there);
+  const obeyed = new Set<string>();
   for (const mark of marks) {
-    const allowed = reasonless(mark) ? [] : near(mark, there);
+    const name = `${mark.position.line} ${mark.target}`;
+    const allowed = reasonless(mark) || obeyed.has(name) ? [] : near(mark, lines);
     for (const index of allowed) allowedBy[index] ??= mark;
-    if (allowed.length === 0) idle.push({ mark, why: reasonless(mark) ? 'without a reason' : 'nothing to allow here' });
+    if (allowed.length > 0) obeyed.add(name);
+    else if (reasonless(mark) || !obeyed.has(name)) idle.push({ mark, why: reasonless(mark) ? 'without a reason' : 'nothing to allow here' });
   }
   return { allowedBy, idle };
 }
@@ -51,10 +55,65 @@ function reasonless(mark: AllowMark): boolean {
 }
 
 /** On the mark's own line first: a mark behind a finding does not reach the one below it. */
-function near(mark: AllowMark, there: readonly Markable[]): readonly number[] {
-  const { line } = mark.position;
-  const meant = there.flatMap((one, index) => (mark.target === one.rule || mark.target === one.fingerprint ? [{ index, lines: one.lines }] : []));
-  const beside = meant.filter(({ lines }) => lines.some((part) => part.line <= line && line <= part.endLine));
-  const below = meant.filter(({ lines }) => lines.some((part) => part.line === line + 1));
-  return (beside.length > 0 ? beside : below).map(({ index }) => index);
+function near({ target, position: { line } }: AllowMark, lines: Lines): readonly number[] {
+  const beside = lines.on(target, line);
+  return beside.length > 0 ? beside : lines.from(target, line + 1);
+}
+
+interface Part {
+  readonly index: number;
+  readonly line: number;
+  readonly endLine: number;
+  /** The last line that this part or one before it reaches. */
+  readonly reached: number;
+}
+
+/** Parts by what may name them, in the order of their first lines: a file may hold as many marks as findings. */
+class Lines {
+  readonly #parts = new Map<string, readonly Part[]>();
+
+  constructor(there: readonly Markable[]) {
+    const parts = new Map<string, Omit<Part, 'reached'>[]>();
+    for (const [index, { rule, fingerprint, lines }] of there.entries()) {
+      for (const name of new Set<string>([rule, fingerprint])) {
+        const known = parts.get(name) ?? [];
+        for (const { line, endLine } of lines) known.push({ index, line, endLine });
+        parts.set(name, known);
+      }
+    }
+    for (const [name, found] of parts) this.#parts.set(name, withReach(found.sort((a, b) => a.line - b.line)));
+  }
+
+  /** Those that a line belongs to, each once, in order. */
+  on(name: string, line: number): number[] {
+    const parts = this.#parts.get(name) ?? [];
+    const found = new Set<number>();
+    for (let at = firstFrom(parts, line + 1) - 1; at >= 0 && (parts[at]?.reached ?? 0) >= line; at -= 1) {
+      const part = parts[at];
+      if (part !== undefined && part.endLine >= line) found.add(part.index);
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+
+  /** Those with a part that begins on a line, each once, in order. */
+  from(name: string, line: number): number[] {
+    const parts = this.#parts.get(name) ?? [];
+    return [...new Set(parts.slice(firstFrom(parts, line), firstFrom(parts, line + 1)).map(({ index }) => index))].sort((a, b) => a - b);
+  }
+}
+
+function withReach(parts: readonly Omit<Part, 'reached'>[]): Part[] {
+  let reached = 0;
+  return parts.map((part) => ({ ...part, reached: (reached = Math.max(reached, part.endLine)) }));
+}
+
+/** Where the first part stands that begins on this line or below. */
+function firstFrom(parts: readonly Part[], line: number): number {
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((parts[middle]?.line ?? Infinity) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -67,3 +67,29 @@ test('law: every silenced finding is named by its mark, and no mark is both obey
     });
   }));
 });
+
+test('law: what is obeyed is what looking at everything for each mark obeys', () => {
+  const line = fc.integer({ min: 1, max: 9 });
+  const part = fc.tuple(line, fc.integer({ min: 0, max: 4 })).map(([from, more]) => ({ line: from, endLine: from + more }));
+  const markables = fc.array(fc.record({ rule: fc.constantFrom(ruleId('a'), ruleId('b')), fingerprint: fc.constantFrom(print('0'), print('1')), lines: fc.array(part, { minLength: 1, maxLength: 3 }) }), { maxLength: 8 });
+  const marks = fc.array(fc.tuple(line, fc.constantFrom('a', 'b', print('1')), fc.constantFrom('why', '')).map(([at, target, reason]) => mark(at, target, reason)), { maxLength: 8 });
+  const obvious = (there: readonly Markable[], { target, reason, position }: AllowMark): number[] => {
+    const which = (fits: (part: Markable['lines'][number]) => boolean): number[] => there.flatMap((one, index) => ([one.rule, one.fingerprint].some((name) => name === target) && one.lines.some(fits) ? [index] : []));
+    const beside = which((one) => one.line <= position.line && position.line <= one.endLine);
+    return reason === '' ? [] : beside.length > 0 ? beside : which((one) => one.line === position.line + 1);
+  };
+  fc.assert(fc.property(markables, marks, (there, marked) => {
+    const { allowedBy, idle } = obeyMarks(there, marked);
+    const wanted = marked.map((one) => obvious(there, one));
+    expect(allowedBy).toEqual(there.map((_, index) => marked[wanted.findIndex((found) => found.includes(index))] ?? null));
+    expect(idle.map(({ mark: one }) => one)).toEqual(marked.filter((_, index) => wanted[index]?.length === 0));
+  }));
+});
+
+test('a hundred thousand marks in a file, on lines of their own or on one, are no more than so many', () => {
+  const count = 100_000;
+  for (const lineOf of [(index: number) => 2 * index + 1, () => 1]) {
+    const there = Array.from({ length: count }, (_, index) => found('a', lineOf(index)));
+    expect(allowed(there, there.map((_, index) => mark(lineOf(index), 'a'))).filter((one) => one)).toHaveLength(count);
+  }
+});
