@@ -32,8 +32,6 @@ export function phraseOf(text: string, { start, text: name }: Name): string {
 
 /** Where a character stands at `at` or at most `furthest` before it; -1 without one. */
 export function lastBefore(text: string, character: string, at: number, furthest: number): number {
-  const code = character.charCodeAt(0);
-  const last = Math.max(0, at - furthest);
-  for (let next = at; next >= last; next--) if (text.charCodeAt(next) === code) return next;
-  return -1;
+  const found = text.lastIndexOf(character, at);
+  return found >= at - furthest ? found : -1;
 }

@@ -125,7 +125,8 @@ export class RegionFinder {
       const kind = this.#meaning[hits.what[index] ?? 0] ?? -1;
       if (kind >= 0) found.hit(kind, hits.starts[index] ?? 0, hits.ends[index] ?? 0);
     }
-    return found.close().filter(({ start }) => start >= own.start && start < own.end).sort(byStart);
+    const regions = found.close().filter(({ start }) => start >= own.start && start < own.end);
+    return regions.length > 1 ? regions.sort(byStart) : regions;
   }
 }
 
@@ -158,8 +159,9 @@ class Found {
   }
 
   close(): Region[] {
-    const pieces = this.#clusters.flatMap((cluster) => cluster?.close().flatMap((span) => cutText(cluster.kind, span)) ?? []);
-    return [...this.#runs.regions, ...pieces];
+    const { regions } = this.#runs;
+    for (const cluster of this.#clusters) if (cluster) for (const span of cluster.close()) cutText(cluster.kind, span, regions);
+    return regions;
   }
 
   #clusterOf(kind: number): Clusters | undefined {
@@ -200,12 +202,10 @@ class Runs {
   }
 }
 
-function cutText(kind: RegionKind, { start, end }: Span): readonly Region[] {
-  const pieces = Math.max(1, Math.ceil((end - start) / PIECE));
-  return Array.from({ length: pieces }, (_, index) => {
-    const from = start + index * PIECE;
-    return { kind, start: from, end: Math.min(end, from + PIECE + OVERLAP) };
-  });
+function cutText(kind: RegionKind, { start, end }: Span, into: Region[]): void {
+  let from = start;
+  do into.push({ kind, start: from, end: Math.min(end, from + PIECE + OVERLAP) });
+  while ((from += PIECE) < end);
 }
 
 function byStart(a: Region, b: Region): number {
