@@ -4,9 +4,14 @@ import { REFERENCED } from './object-table.ts';
 import type { PartLinks } from './pack/links.ts';
 
 /** The graph's table rests on the numbers of the store's objects (`object-slots.ts`). */
-export function absorbLinks(graph: ObjectGraph, parts: Iterable<PartLinks>): void {
+export function absorbLinks(graph: ObjectGraph, parts: readonly PartLinks[]): void {
+  graph.trees.expect(sumOf(parts, ({ folders }) => folders.trees.length), sumOf(parts, ({ folders }) => folders.entries.length));
   for (const part of parts) absorbPart(graph, part);
   graph.table.markStored();
+}
+
+function sumOf(parts: readonly PartLinks[], count: (part: PartLinks) => number): number {
+  return parts.reduce((sum, part) => sum + count(part), 0);
 }
 
 function absorbPart(graph: ObjectGraph, part: PartLinks): void {

@@ -68,9 +68,10 @@ export class FoundEntries {
     this.leadOn = treesAbove(this.holding(), this.#graph);
   }
 
-  /** Trees with entries, and those in which something was found. */
-  holding(): ReadonlySet<number> {
-    return new Set([...this.entries.trees.toArray(), ...this.#holders.ofType('tree')]);
+  /** Trees with entries, and those in which something was found, each once. */
+  *holding(): Iterable<number> {
+    yield* this.entries.trees.view();
+    for (const tree of this.#holders.ofType('tree')) if (!this.entries.has(tree)) yield tree;
   }
 
   isListed(tree: number): boolean {

@@ -29,6 +29,10 @@ export class EntryList {
     return entry;
   }
 
+  has(tree: number): boolean {
+    return this.#lasts[tree] !== 0;
+  }
+
   of(tree: number): number[] {
     const entries: number[] = [];
     for (let entry = this.#lasts[tree] as number; entry !== 0; entry = this.#before.at(entry)) entries.push(entry);

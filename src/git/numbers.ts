@@ -8,8 +8,13 @@ export class Numbers {
     this.#values = new Uint32Array(expected);
   }
 
+  /** So many will come: what grows by itself takes half as much again, and both while it moves. */
+  expect(more: number): void {
+    if (this.length + more > this.#values.length) this.#resize(this.length + more);
+  }
+
   push(value: number): void {
-    if (this.length === this.#values.length) this.#grow();
+    if (this.length === this.#values.length) this.#resize(Math.ceil(this.length * 1.5) + 16);
     this.#values[this.length] = value;
     this.length += 1;
   }
@@ -36,9 +41,9 @@ export class Numbers {
     return this.#values.slice(0, this.length);
   }
 
-  #grow(): void {
-    const larger = new Uint32Array(Math.ceil(this.#values.length * 1.5) + 16);
-    larger.set(this.#values);
+  #resize(size: number): void {
+    const larger = new Uint32Array(size);
+    larger.set(this.#values.subarray(0, this.length));
     this.#values = larger;
   }
 }

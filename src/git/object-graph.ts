@@ -19,7 +19,7 @@ const LARGEST_COMMIT = 64 << 20;
 
 export class ObjectGraph {
   readonly table: ObjectTable;
-  readonly trees = new TreeList();
+  trees = new TreeList();
   readonly commits = new CommitList();
   /** Tag and what it names, alternating. */
   readonly tags = new Numbers(64);
@@ -65,6 +65,11 @@ export class ObjectGraph {
     } else {
       yield* this.#smallChunks(id, type, chunks);
     }
+  }
+
+  /** What the trees hold is not asked for any more: half of the memory of a large graph. */
+  forgetTrees(): void {
+    this.trees = new TreeList();
   }
 
   /** A ref, a reflog or an index names this object. */

@@ -8,6 +8,12 @@ export class TreeList {
   readonly subtreeEnd = new Numbers();
   readonly #object = new Numbers();
 
+  /** So many will come. */
+  expect(trees: number, subtrees: number): void {
+    for (const list of [this.#object, this.subtreeStart, this.subtreeEnd]) list.expect(trees);
+    this.subtrees.expect(subtrees);
+  }
+
   get length(): number {
     return this.#object.length;
   }

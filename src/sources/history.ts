@@ -106,7 +106,7 @@ class HistorySource implements Source {
   }
 
   async close(): Promise<void> {
-    for (const store of this.#stores) await store.close();
+    for (const store of this.#stores.splice(0)) await store.close();
     this.#clone?.remove();
   }
 

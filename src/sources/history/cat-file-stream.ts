@@ -71,6 +71,10 @@ export class CatFileStream implements ObjectStream {
 
   async settle(): Promise<void> {}
 
+  forgetTrees(): void {
+    this.#graph.forgetTrees();
+  }
+
   remember(): void {}
 
   /** Shards are read part by part (`pack-stream.ts`). */

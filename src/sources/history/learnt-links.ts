@@ -8,7 +8,7 @@ export class LearntLinks {
   /** Whether something is named that the store lacks. */
   hasAbsent = false;
   readonly #graph: ObjectGraph;
-  readonly #own: Recorded[] = [];
+  #own: Recorded[] = [];
   /** Of what another shard, or an earlier audit, scans. */
   #outlined: Recorded[] = [];
 
@@ -41,6 +41,12 @@ export class LearntLinks {
   }
 
   forgetOutlines(): void {
+    this.#outlined = [];
+  }
+
+  /** All of it, once the graph has it and nobody asks for names any more. */
+  forget(): void {
+    this.#own = [];
     this.#outlined = [];
   }
 }

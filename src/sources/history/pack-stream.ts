@@ -149,6 +149,11 @@ export class PackStream implements ObjectStream {
     return this.#isSettled ? new RecordedListings(this.#graph, this.#learnt.all, bySearch) : bySearch;
   }
 
+  forgetTrees(): void {
+    this.#learnt.forget();
+    this.#graph.forgetTrees();
+  }
+
   async close(): Promise<void> {
     await this.#results?.end();
     await this.reader.close();

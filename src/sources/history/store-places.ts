@@ -43,6 +43,7 @@ export class StorePlaces {
     await stream.settle();
     const authorsOf = (commits: readonly Oid[]): ReturnType<typeof readAuthors> => readAuthors(commits, this.#reader);
     const gathered = await gather({ holders, graph, refs: tips, head, reader: this.#reader, listings: this.#listings(), now });
+    stream.forgetTrees();
     const { whereabouts, notes } = await conclude(gathered, authorsOf, now);
     const staged = await stagedPaths(unlisted(gathered), () => stagedEntries(git, [], spawn));
     const history = share ? { history: await shareHistory({ gathered, refs: tips, head, authorsOf, staged }) } : {};
