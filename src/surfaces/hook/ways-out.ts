@@ -8,9 +8,9 @@ import type { Blocking } from './blocked.ts';
 
 /** Lines of at most eighty columns where paths allow it; what is to be typed stands alone on its line. */
 export function waysOut(found: readonly Finding[], { event, variables, unborn = false, program }: Blocking): string[] {
-  if (event === 'agent') return ['Read it from the environment or from ~/.aws/credentials instead, and write only', 'its name.', ...allow(found)];
-  if (event === 'pre-receive') return ['Take it out of every commit that holds it, and push again. Revoke it first if it', 'was ever pushed.', ...rewrite(found)];
-  if (event === 'pre-push') return ['It is only here yet. Take it out of the commit that brings it, and push again.', ...rewrite(found), ...accept(found, program)];
+  if (event === 'agent') return ['Read it from the environment or from ~/.aws/credentials instead, and write', 'only its name.', ...allow(found)];
+  if (event === 'pre-receive') return ['Take it out of every commit that holds it, and push again. If it was ever', 'pushed before, revoke it first.', ...rewrite(found)];
+  if (event === 'pre-push') return ['It is only here yet. Take it out of its commit, and push again.', ...rewrite(found), ...accept(found, program)];
   if (event === 'commit-msg') return ['Write the message anew:', typed('git commit --edit --file="$(git rev-parse --git-path COMMIT_EDITMSG)"'), ...accept(found, program)];
   return [...unstage(found, variables['GIT_PREFIX'] ?? '', unborn), ...MOVE, ...accept(found, program)];
 }
@@ -58,5 +58,6 @@ function rewrite(found: readonly Finding[]): string[] {
     typed('git commit --amend'),
     'In an earlier commit: mark it "edit" in',
     typed(`git rebase --interactive ${first === undefined ? '<commit>' : short(first)}^`),
+    'For the very first commit write --root in place of the last word.',
   ];
 }
