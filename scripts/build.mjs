@@ -3,8 +3,8 @@
  * doors by which they are started. Lists the licences of what went in. The same sources give the same bytes, wherever they lie.
  */
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -31,22 +31,24 @@ const TOOLKIT = /[\\/]node_modules[\\/]@actions[\\/]core[\\/]/;
 const WIDTHS = { name: 'plain widths', load: (id) => (/[\\/]node_modules[\\/]string-width[\\/]/.test(id) ? 'export default (text) => text.length;' : undefined) };
 
 /**
- * Node's modules that cost milliseconds, and which most hooks never call: each is loaded by the first call of one of its functions. What packages
+ * Node's modules that cost milliseconds, and which many runs never call: each is loaded by the first call of one of its functions. What packages
  * import is left as it is.
  */
 const late = {
   name: 'late modules',
   resolveId: (id, importer) => (LATE.includes(id) && importer && !/[\\/]node_modules[\\/]|^\0/.test(importer) ? `\0${id}` : undefined),
-  load: (id) => (LATE.includes(id.slice(1)) && id.startsWith('\0') ? lateModule(id.slice(1)) : undefined),
+  load: (id) => (id.startsWith('\0node:') ? lateModule(id.slice('\0'.length)) : undefined),
 };
 
-const LATE = ['node:crypto', 'node:zlib'];
+const LATE = ['node:crypto', 'node:fs/promises', 'node:readline/promises', 'node:zlib'];
 
+/** The same whatever Node builds: what nobody imports is left out by the bundler, and of constants only those go in that every zlib has. */
 function lateModule(id) {
-  const exported = Object.entries(createRequire(import.meta.url)(id));
-  const functions = exported.filter(([name, value]) => typeof value === 'function' && /^[a-z]/.test(name)).map(([name]) => `export function ${name}(...given) { return loaded().${name}(...given); }`);
-  const { constants = {} } = Object.fromEntries(exported);
-  return [`let known;\nconst loaded = () => (known ??= require(${JSON.stringify(id)}));`, `export const constants = ${JSON.stringify(constants)};`, ...functions].join('\n');
+  const module = createRequire(import.meta.url)(id);
+  const names = Object.keys(module).sort().filter((name) => /^[a-z]/.test(name) && typeof module[name] === 'function');
+  const functions = names.map((name) => `export function ${name}(...given) { return loaded().${name}(...given); }`);
+  const shared = Object.fromEntries(Object.entries(module.constants ?? {}).filter(([name]) => name.startsWith('Z_')).sort());
+  return [`let known;\nconst loaded = () => (known ??= require(${JSON.stringify(id)}));`, `export const constants = ${JSON.stringify(shared)};`, ...functions].join('\n');
 }
 
 /** By itself yargs takes its version from the nearest package.json, which is that of the repository in hand: a named pipe there would hold us up. */

@@ -68,9 +68,9 @@ describe('the hook', () => {
   });
 });
 
-describe('the kernel', () => {
-  it('is compiled from its sources', async () => {
-    const [fresh, checkedIn] = await Promise.all([copy, root].map((folder) => readFile(join(folder, 'src/kernel/wasm.ts'), 'utf8')));
+describe('WebAssembly', () => {
+  it.each(['src/kernel', 'src/git/small'])('of %s is compiled from its sources', async (folder) => {
+    const [fresh, checkedIn] = await Promise.all([copy, root].map((top) => readFile(join(top, folder, 'wasm.ts'), 'utf8')));
     expect(checkedIn).toBe(fresh);
   });
 });
