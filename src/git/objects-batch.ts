@@ -5,6 +5,7 @@
 import { isOid, type Oid } from '../core/ids.ts';
 import { ByteReader, ProtocolError } from './byte-reader.ts';
 import type { GitObject, ObjectHeader, ObjectReaderOptions, ObjectType, UnreadObject } from './objects.ts';
+import { looseContent, looseFile } from './loose-stream.ts';
 import { FOREIGN } from './pack/damage.ts';
 import { type ObjectFormat, objectHash, objectId } from './pack/object-format.ts';
 import { type Git, type GitProcess, startGit } from './spawn.ts';
@@ -16,6 +17,7 @@ export interface FailedAnswer {
 }
 
 export class Batch {
+  readonly #git: Git;
   readonly #process: GitProcess;
   readonly #reader: ByteReader;
   readonly #wholeLimit: number;
@@ -26,6 +28,7 @@ export class Batch {
   spoiled = false;
 
   constructor(git: Git, { wholeLimit = 8 * MEBIBYTE, recycleAfter = 2048 * MEBIBYTE, ...options }: ObjectReaderOptions) {
+    this.#git = git;
     this.#process = startGit(git, ['cat-file', '--batch'], options);
     this.#reader = new ByteReader(this.#process.output);
     this.#wholeLimit = wholeLimit;
@@ -73,7 +76,8 @@ export class Batch {
     this.#last = header.oid;
     if (header.size > this.#wholeLimit) {
       this.spoiled = true;
-      return { ...header, content: this.#chunks(header) };
+      const file = looseFile(this.#git, header);
+      return { ...header, content: checked(header, file === null ? this.#chunks(header) : looseContent(file, header)) };
     }
     const content = await this.#reader.take(header.size);
     await this.#endOfContent();
@@ -81,18 +85,13 @@ export class Batch {
   }
 
   async *#chunks(header: ObjectHeader): AsyncGenerator<Uint8Array, void> {
-    const hash = objectHash(formatOf(header.oid), header.type, header.size);
     try {
-      for await (const chunk of this.#reader.stream(header.size)) {
-        hash.update(chunk);
-        yield chunk;
-      }
+      yield* this.#reader.stream(header.size);
       await this.#endOfContent();
       this.spoiled = false;
     } catch (error) {
       throw new Error(await this.#reasonOf(error), { cause: error });
     }
-    if (hash.digest('hex') !== header.oid) throw new Error(FOREIGN);
   }
 
   async #endOfContent(): Promise<void> {
@@ -107,6 +106,15 @@ export class Batch {
     const { problem } = await this.#process.closed;
     return `git cat-file failed: ${error.ended && problem !== null ? problem : error.message}`;
   }
+}
+
+async function* checked({ oid, type, size }: ObjectHeader, content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  const hash = objectHash(formatOf(oid), type, size);
+  for await (const chunk of content) {
+    hash.update(chunk);
+    yield chunk;
+  }
+  if (hash.digest('hex') !== oid) throw new Error(FOREIGN);
 }
 
 /** `<id> <type> <size>`; null for anything else. */

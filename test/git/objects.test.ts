@@ -1,5 +1,6 @@
 import { chmodSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { oid, type Oid } from '../../src/core/ids.ts';
 import { listObjects } from '../../src/git/objects-list.ts';
@@ -148,6 +149,20 @@ describe('reading objects', () => {
     const reader = new ObjectReader(privateDir(repo), { wholeLimit: 1000 });
     expect(await readAll(reader, [forged, large, small])).toEqual(['unread: its content has another id', 'unread: its content has another id', 'harmless\n']);
     await expect(readAll(reader, [chunked])).rejects.toThrow('its content has another id');
+  });
+
+  test('a loose object with less or more than its header says is unread at once: git reads the first for ever', async () => {
+    for (const size of [5 * 1024 ** 3, 1500]) {
+      const repo = makeRepo();
+      const [id, behind] = [repo.object('blob', 'x'.repeat(2000)), repo.object('blob', 'behind')];
+      const file = join(repo.gitDir, 'objects', id.slice(0, 2), id.slice(2));
+      chmodSync(file, 0o644);
+      writeFileSync(file, deflateSync(`blob ${size}\0${'x'.repeat(2000)}`));
+      const reader = new ObjectReader(privateDir(repo), { wholeLimit: 1000 });
+      const [object, next] = [await reader.read(id), await reader.read(behind)];
+      await expect(text(object)).rejects.toThrow('its inflated size differs from the declared one');
+      expect(await text(next)).toBe('behind');
+    }
   });
 
   test('a sha256 repository', async () => {
