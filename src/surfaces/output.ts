@@ -2,7 +2,6 @@
  * Puts a report where it was asked for, whole or not at all. A regular file is replaced in one step; what is no regular
  * file is never replaced: devices and pipes are written through, links to files and everything else are refused.
  */
-import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { access, lstat, open, rename, stat, unlink } from 'node:fs/promises';
@@ -12,6 +11,7 @@ import { Fault, isFault } from '../errors.ts';
 import type { FaultCode } from '../errors.ts';
 import { writePieces } from './descriptor.ts';
 import { unfinished } from './unfinished.ts';
+import { uniqueName } from './unique-name.ts';
 
 /** Whether all bytes were accepted. `fault` is for stderr. */
 export type Outcome = { readonly written: true } | { readonly written: false; readonly fault: Fault };
@@ -81,7 +81,7 @@ async function shapeOf(file: FileHandle): Promise<{ isCharacterDevice: boolean; 
 
 /** Until the rename the old content stands; after it the new content is whole. */
 async function replace(path: string, old: Stats | undefined, pieces: Iterable<string>): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${uniqueName()}.tmp`);
   const file = await open(temporary, 'wx', 0o600);
   unfinished.add(temporary);
   try {

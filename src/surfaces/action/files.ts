@@ -1,5 +1,4 @@
 /** The reports that later steps read: JSON under the runner's temporary folder, SARIF where the workflow wants it. */
-import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -8,6 +7,7 @@ import { Fault } from '../../errors.ts';
 import type { Variables } from '../../git/variables.ts';
 import { loadReporter } from '../../reporters/index.ts';
 import { type Outcome, writeReport } from '../output.ts';
+import { uniqueName } from '../unique-name.ts';
 import { isInside } from './inputs.ts';
 
 /** Null where it could not be written. */
@@ -18,7 +18,7 @@ export interface Written {
 
 export async function writeJson(report: Report, variables: Variables): Promise<Written> {
   const folder = variables['RUNNER_TEMP'] || tmpdir();
-  return writeAs('json', report, join(folder, `leaksift-${randomBytes(6).toString('hex')}.json`));
+  return writeAs('json', report, join(folder, `leaksift-${uniqueName()}.json`));
 }
 
 /** @throws Fault `usage`: `checkSarifPath` */

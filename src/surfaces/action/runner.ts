@@ -2,9 +2,12 @@
  * The runner's side: commands among the lines of the log, and the files that steps write outputs and summaries to, all by way of
  * GitHub's own toolkit. Every other line is made inert, and a missing file is no failure.
  */
-import { type AnnotationProperties, error, info, notice, setOutput, setSecret, summary, warning } from '@actions/core';
+import { appendFileSync } from 'node:fs';
+import { EOL } from 'node:os';
+import { type AnnotationProperties, error, info, notice, setSecret, summary, warning } from '@actions/core';
 import type { Variables } from '../../git/variables.ts';
 import { inertData, logLine } from '../../reporters/escape/workflow.ts';
+import { uniqueName } from '../unique-name.ts';
 
 export interface Runner {
   /** Lines that hold no command, whatever they say. */
@@ -37,12 +40,20 @@ export function openRunner(variables: Variables): Runner {
     },
     mask: setSecret,
     output: (name, value) => {
-      if (variables['GITHUB_OUTPUT']) tell(() => setOutput(name, value));
+      const file = variables['GITHUB_OUTPUT'];
+      if (file) tell(() => appendFileSync(file, outputLines(name, value)));
     },
     summary: async (markdown) => {
       await summary.addRaw(markdown).write().catch(ignore);
     },
   };
+}
+
+/** As the toolkit writes them (docs.github.com, "Multiline strings"), whose delimiter would load all of Node's cryptography. @throws where a value holds the delimiter */
+function outputLines(name: string, value: string): string {
+  const delimiter = `leaksift_${uniqueName()}`;
+  if (value.includes(delimiter)) throw new Error('an output holds its own delimiter');
+  return [`${name}<<${delimiter}`, value, delimiter, ''].join(EOL);
 }
 
 /** What only tells of the result must not change it. */

@@ -71,6 +71,18 @@ describe('the environment', () => {
     expect((await step({ workspace: repo.path, event: 'pull_request', payload: pull(base, head), env })).code).toBe(1);
   });
 
+  it('lets a clean step load none of Node\'s cryptography, which would cost as much as the scan', async () => {
+    const folder = tempFolder('loaded-');
+    const list = join(folder, 'list');
+    writeFileSync(join(folder, 'tell.cjs'), `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(list)}, process.moduleLoadList.join('\\n')));`);
+    const clean = change({ 'b.txt': 'b\n' });
+    const loaded = async ({ repo: { path }, base, head }: Change): Promise<boolean> => {
+      await step({ workspace: path, event: 'push', payload: { ref: 'refs/heads/main', before: base, after: head }, env: { NODE_OPTIONS: `--require=${join(folder, 'tell.cjs')}` } });
+      return readFileSync(list, 'utf8').includes('NativeModule crypto');
+    };
+    expect([await loaded(clean), await loaded({ repo, base, head })]).toEqual([false, true]);
+  });
+
   it('gets nothing for later steps but outputs', async () => {
     const folder = tempFolder('runner-files-');
     const files = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'].map((name) => [name, join(folder, name)] as const);
