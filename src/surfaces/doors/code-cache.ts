@@ -62,6 +62,8 @@ function trusted(path: string, user: number | undefined): Uint8Array | undefined
 
 /** Each file whole or not at all: other runs may read and write the same. */
 function store(folder: string, scripts: readonly (readonly [string, Script])[], pid: number): void {
+  // A home that is not there (Debian's /nonexistent) is not for us to make.
+  statSync(join(folder, '../../..'));
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const [path, script] of scripts) {
     const code = script.createCachedData();

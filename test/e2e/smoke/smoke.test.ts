@@ -32,6 +32,12 @@ it('tells V8 what it knows', () => {
   expect(runNode(folder('flags'), [...flags, '-e', '0'])).toEqual({ code: 0, stdout: '', stderr: '' });
 });
 
+it('makes no home where there is none', () => {
+  const home = join(folder('homeless'), 'gone');
+  expect(leaksift(folder('of-nobody'), ['scan'], '', { HOME: home })).toMatchObject({ code: 0 });
+  expect(() => statSync(home)).toThrow('ENOENT');
+});
+
 describe('scan', () => {
   it('finds nothing in an empty folder, and says so', () => {
     expect(leaksift(folder('empty'), ['scan'])).toMatchObject({ code: 0 });
