@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { digestOf, hashBytes, type ObjectFormat } from './pack/object-format.ts';
 import { type FileProblem, MEBIBYTE, readSmallFile } from './safe-file.ts';
 import type { PrivateDir } from './private-dir.ts';
+import { fillTempFolder } from './temp-folders.ts';
 
 export interface IndexCopy {
   /** For `GIT_INDEX_FILE`. */
@@ -30,7 +31,7 @@ export function copyIndex(dir: PrivateDir): IndexCopy | null | { readonly proble
     if (problem !== null) return { problem: `its shared part is ${problem}` };
   }
   const path = join(dir.path, 'index');
-  writeFileSync(path, bytes);
+  fillTempFolder(() => writeFileSync(path, bytes));
   return { path, ...shape };
 }
 
@@ -79,7 +80,7 @@ function copySharedIndex(gitDir: string, privateDir: string, name: string, objec
   if (typeof bytes === 'string') return bytes;
   const shape = checkIndex(bytes, objectFormat);
   if (typeof shape === 'string') return shape;
-  writeFileSync(join(privateDir, name), bytes);
+  fillTempFolder(() => writeFileSync(join(privateDir, name), bytes));
   return null;
 }
 

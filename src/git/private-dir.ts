@@ -10,7 +10,7 @@ import type { RawLog } from './refs-log.ts';
 import type { Ref } from './refs.ts';
 import type { Repository } from './repository.ts';
 import type { Git } from './spawn.ts';
-import { makeTempFolder, removeTempFolder } from './temp-folders.ts';
+import { fillTempFolder, makeTempFolder, removeTempFolder } from './temp-folders.ts';
 import type { Variables } from './variables.ts';
 
 export interface PrivateDir extends Git {
@@ -37,6 +37,11 @@ export interface PrivateDirOptions {
 export function openPrivateDir(repository: Repository, variables: Variables, options: PrivateDirOptions = {}): PrivateDir {
   const program = findGit(repository, variables);
   const path = makeTempFolder('leaksift-');
+  fillTempFolder(() => fill(path, repository, options));
+  return { path, repository, program, directory: path, variables: gitVariables(path, program, repository), close: () => removeTempFolder(path) };
+}
+
+function fill(path: string, repository: Repository, options: PrivateDirOptions): void {
   mkdirSync(join(path, 'objects'));
   mkdirSync(join(path, 'refs'));
   writeFileSync(join(path, 'config'), [...configLines(repository), ...(options.config ?? []), ''].join('\n'));
@@ -45,7 +50,6 @@ export function openPrivateDir(repository: Repository, variables: Variables, opt
   if (options.shallow !== 'ignore' && repository.shallow.length > 0) {
     writeFileSync(join(path, 'shallow'), repository.shallow.map((id) => `${id}\n`).join(''));
   }
-  return { path, repository, program, directory: path, variables: gitVariables(path, program, repository), close: () => removeTempFolder(path) };
 }
 
 function configLines(repository: Repository): string[] {

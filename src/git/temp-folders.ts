@@ -21,6 +21,17 @@ function made(prefix: string): string {
   }
 }
 
+/** Writes below such a folder. @throws Fault `io`: mostly the disk is full */
+export function fillTempFolder<Result>(write: () => Result): Result {
+  try {
+    return write();
+  } catch (error) {
+    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+    if (typeof code !== 'string') throw error;
+    throw new Fault('io', `The temporary folder, ${JSON.stringify(tmpdir())}, can't be written (${code}). Make room there, or set TMPDIR to another.`, { cause: error });
+  }
+}
+
 export function removeTempFolder(path: string): void {
   rmSync(path, { recursive: true, force: true });
   open.delete(path);

@@ -1,5 +1,5 @@
 /** Changes of files, made up first and done afterwards: so that a dry run, and a refusal in the middle, change nothing. */
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Fault } from '../../../errors.ts';
 import { madeItsFolder } from './block.ts';
@@ -68,13 +68,22 @@ function write(path: string, text: string, mode: number | undefined): void {
   mkdirSync(dirname(target), { recursive: true });
   const wanted = mode ?? (existsSync(target) ? modeOf(target) : undefined);
   const temporary = join(dirname(target), `.leaksift-${process.pid}.tmp`);
-  const file = openSync(temporary, 'wx');
+  try {
+    writeWhole(temporary, text);
+    if (wanted !== undefined) chmodSync(temporary, wanted);
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function writeWhole(path: string, text: string): void {
+  const file = openSync(path, 'wx');
   try {
     writeFileSync(file, text, 'latin1');
     fsyncSync(file);
   } finally {
     closeSync(file);
   }
-  if (wanted !== undefined) chmodSync(temporary, wanted);
-  renameSync(temporary, target);
 }
