@@ -42,7 +42,10 @@ const STRONG_BEFORE = /^(?:api|app|access|secret|private|o?auth|encryption|encry
 /** A word before a label word that makes it name something public or structural. */
 const HARMLESS_BEFORE = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
 /** A word behind it that makes it name something else. */
-const HARMLESS_BEHIND = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt)$/;
+const HARMLESS_BEHIND = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt|callback|last)$/;
+
+/** A word anywhere before it that says that the value is shown, or cannot be turned back. */
+const UNREADABLE = /^(?:hashed|masked|redacted|obfuscated)$/;
 
 /** Names of texts that people read. */
 const TEXTUAL = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
@@ -71,7 +74,7 @@ function copyOf(name: string): string {
 
 function classify(name: string): LabelClass | undefined {
   const words = wordsOf(name).filter((word) => !/^\d+$/.test(word));
-  if (/public_?key/i.test(name) || isFileName(name) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(name) || words.some((word) => TEXTUAL.test(word))) return undefined;
+  if (/public_?key/i.test(name) || isFileName(name) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(name) || words.some((word) => TEXTUAL.test(word) || UNREADABLE.test(word))) return undefined;
   for (let at = words.length - 1; at >= 0 && at >= words.length - 4; at--) {
     const found = CLASSES.find(([, , form]) => form.test(words[at] ?? ''));
     if (found) return graded(found, words[at - 1] ?? '', words.slice(at + 1));
@@ -79,9 +82,9 @@ function classify(name: string): LabelClass | undefined {
   return undefined;
 }
 
-/** `server.key` and `config.Pass` are none; settings have dots before `pass` and `sid`. */
+/** `server.key` and `config.Pass` are none; settings have dots before `pass` and `sid`, objects before `key`. */
 function isFileName(name: string): boolean {
-  return /\.[a-z]{1,4}$/i.test(name) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$/.test(name);
+  return /\.[a-z]{1,4}$/i.test(name) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(name);
 }
 
 function graded([name, strength]: (typeof CLASSES)[number], before: string, behind: readonly string[]): LabelClass | undefined {

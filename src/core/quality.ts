@@ -67,6 +67,6 @@ export function isByteList(value: string): boolean {
 
 /** The password in base64 of `user:password`, when it is one. */
 export function basicPassword(value: string): string | undefined {
-  const password = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})$/.exec(decodeBase64(value) ?? '')?.[1];
+  const password = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})\r?\n?$/.exec(decodeBase64(value) ?? '')?.[1];
   return password !== undefined && isPassword(password) ? password : undefined;
 }

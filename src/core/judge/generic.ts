@@ -73,7 +73,7 @@ function isSlug(value: string): boolean {
 
 /** `name=value`, where the name is none of a session's or of a credential. */
 function isOtherCookie(value: string): boolean {
-  const name = /^([\w.-]{1,60})=./.exec(value)?.[1];
+  const name = /^([\w.-]{1,60})=[^=]/.exec(value)?.[1];
   return name !== undefined && !classOf(name) && !/sess|sid|login|remember/i.test(name);
 }
 

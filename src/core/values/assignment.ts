@@ -14,6 +14,10 @@ const OPERATOR =
   /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
 const DEFAULT = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
 const ARGUMENT = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+/** `set :name, "…"`: a symbol of Ruby's. */
+const SYMBOL = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+/** PHP's `serialize()`, whose strings tell their lengths. */
+const SERIALISED = /\\?";s:\d{1,4}:(?=\\?")/y;
 const CALL = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
 /** In notes and comments: `the token is "…"`, `token - '…'`. */
 const NOTE = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
@@ -45,8 +49,8 @@ function byOperator(text: string, name: Name, look: Look): readonly LabelledValu
   if (list !== undefined || at !== operator || text[start] === '|' || text[start] === '>') look.everywhere();
   if (list !== undefined) return listValues(text, list, name);
   const read = readValue(text, at, bareForm(text, name), look);
-  if (read) look.at(name.start, read.end + BEHIND);
-  return read && (read.quote !== '' || endsStatement(text, operator, read)) ? [labelled(text, name, read, 'assignment')] : [];
+  if (read) look.at(name.start - 2, read.end + BEHIND);
+  return read && (read.quote !== '' || isOption(text, operator, name) || endsStatement(text, operator, read)) ? [labelled(text, name, read, 'assignment')] : [];
 }
 
 /** How many names stand before this one in `one, other = …`. */
@@ -74,11 +78,16 @@ function tupleValue(text: string, start: number, others: number, name: Name, loo
 
 /**
  * A bare word is a value when nothing follows it but a comment or another assignment; amid prose or an expression it is
- * none. Only the shell's `NAME=value command`, without spaces, may go on.
+ * none. Only the shell's `NAME=value command`, without spaces, and an option of Windows, `/name:value`, may go on.
  */
 function endsStatement(text: string, operator: number, read: Read): boolean {
   if (text.charAt(operator - 1) === '=' && read.start === operator) return true;
   return !/^[ \t]{1,40}(?![ \t\r\n#;|&)}\]\\,<]|\/\/|\/\*|\*\/|--|[\w.-]{1,40}[ \t]?[:=]|$)/.test(text.slice(read.end, read.end + 90));
+}
+
+/** `/name:value` behind white space. */
+function isOption(text: string, operator: number, name: Name): boolean {
+  return operator === name.end + 1 && text.charAt(name.end) === ':' && !/\s/.test(text.charAt(operator)) && /\s\/$/.test(text.slice(Math.max(0, name.start - 2), name.start));
 }
 
 const HEREDOC = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
@@ -109,10 +118,15 @@ function listValues(text: string, at: number, name: Name): readonly LabelledValu
 }
 
 function byCall(text: string, name: Name, look: Look): readonly LabelledValue[] | undefined {
-  const form = match(DEFAULT, text, name.end) ?? (name.quote ? match(ARGUMENT, text, name.end) : undefined) ?? callOf(text, name) ?? match(NOTE, text, name.end);
+  const form = match(DEFAULT, text, name.end) ?? argumentOf(text, name) ?? callOf(text, name) ?? match(NOTE, text, name.end);
   if (form === undefined) return undefined;
   const read = readQuoted(text, form, look);
   return read ? [labelled(text, name, read, 'argument')] : [];
+}
+
+function argumentOf(text: string, name: Name): number | undefined {
+  if (name.quote !== '') return match(ARGUMENT, text, name.end) ?? match(SERIALISED, text, name.end);
+  return /[\s(,]:$/.test(text.slice(Math.max(0, name.start - 2), name.start)) ? match(SYMBOL, text, name.end) : undefined;
 }
 
 /** What `getPassword("…")` is given names the password. */

@@ -84,7 +84,7 @@ function isPassword({ checks = [] }: RuleSpec): boolean {
 const FORMED = new Set(rules.filter((spec) => drawnWhole(spec)).map(({ id }) => id));
 
 function drawnWhole(spec: RuleSpec): boolean {
-  return (spec.kind === 'labelled' && spec.value !== undefined) || ['wireguard-key', 'cisco-type-7-password', 'okta-api-token', 'zapier-webhook', 'proxmox-api-token', 'gitlab-session-cookie'].includes(spec.id);
+  return (spec.kind === 'labelled' && spec.value !== undefined) || ['wireguard-key', 'cisco-type-7-password', 'okta-api-token', 'zapier-webhook', 'proxmox-api-token', 'gitlab-session-cookie', 'aspnet-machine-key'].includes(spec.id);
 }
 
 const labelled = rules.filter((spec) => !tokens.some(({ id }) => id === spec.id) && !STRUCTURED.has(spec.id));

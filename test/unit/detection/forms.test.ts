@@ -11,6 +11,13 @@ const FOUND: readonly (readonly [name: string, form: string])[] = [
   ['a tuple of three', 'const (host, user, secret = "db1", "root", "V"\n'],
   ['what a call decodes, beside its error', 'secretData, _ := hex.DecodeString("V")\n'],
   ['a setting with dots', 'spring.db.pass = V\n'],
+  ['a symbol', 'set :session_secret, "V"\n'],
+  ['a symbol among arguments', 'external_property_set(:auth0, :secret, \'V\')\n'],
+  ['a serialised string', 's:8:"password";s:21:"V";s:4:"port";i:25;\n'],
+  ['a serialised string in a dump', '(\'smtp\',\'a:2:{s:4:\\"user\\";s:2:\\"me\\";s:8:\\"password\\";s:21:\\"V\\";}\')\n'],
+  ['an option of Windows', 'tool.exe /user:me /password:V /quiet\n'],
+  ['an attribute of an object', 'self.key = "V"\n'],
+  ['the secret of a cookie, padded', 'options.CookieSecret = "V=="\n'],
   ['a session cookie', '- app-auth.sid=V;\n'],
   ['a colour of the terminal', '\x1b[1mtoken:\x1b[0m \x1b[32mV\x1b[0m\n'],
 ];
@@ -19,7 +26,7 @@ describe('found, with its value alone', () => {
   test.each(FOUND)('%s', (_, form) => {
     for (let i = 0; i < 50; i++) {
       const value = form.includes('hex.') ? draw.text(32, HEX) : `${draw.text(18, LETTERS_DIGITS)}7q2`;
-      expect(valuesOf(form.replace('V', () => value))).toEqual([value]);
+      expect(valuesOf(form.replace('V', () => value))).toEqual([form.includes('V==') ? `${value}==` : value]);
     }
   });
 
@@ -48,6 +55,13 @@ test('keys beside a service\'s name; one in a hundred random ones may look too p
     return valuesOf(`${forms[at % forms.length]?.replace('V', () => value)}\n`).join() === value;
   });
   expect(found.filter(Boolean).length).toBeGreaterThan(985);
+});
+
+test.each([
+  ['a callback', 'oauth_callback=V'], ['a hashed token', 'hashedTokenKey = "V"'],
+  ['the end of a token', '"token_last_eight": "V"'], ['an address, escaped', 'password_site=https%3A%2F%2Fexample.org%2FV'], ['a salted hash', 'password: "sha1$V$V"'],
+])('nothing is said of %s', (_, form) => {
+  for (let i = 0; i < 50; i++) expect(valuesOf(form.replaceAll('V', () => draw.text(20, HEX)) + '\n')).toEqual([]);
 });
 
 test('ULIDs are told as UUIDs are, and never block', () => {
