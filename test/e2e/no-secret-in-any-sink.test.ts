@@ -192,7 +192,8 @@ describe.each(['staged', 'range', 'audit-history', 'audit-history in this thread
     const variables = { PATH: `${bin}:${process.env['PATH'] ?? ''}`, TMPDIR: temporary, GIT_TRACE: '' };
     expect(clean(leaksift(top, COMMANDS[name] ?? [], '', variables))).toBe(1);
     const seen = readFileSync(join(kept, 'seen'), 'latin1');
-    expect(seen).toMatch(/cat-file|diff-index/);
+    // Proof that git was started at all: an audit asks it for the index alone.
+    expect(seen).toMatch(/cat-file|diff-index|ls-files/);
     expect(piecesOf(secrets, seen)).toEqual([]);
     expect(readdirSync(temporary)).toEqual([]);
   });
