@@ -56,7 +56,7 @@ describe('only', () => {
   });
 
   test('surfaces touch the process', () => {
-    expect(offenders(/(?<![#\w.])process\.(?:env|argv|exit|exitCode|stdout|stderr|on|once|cwd)\b|\bconsole\.\w/, ({ folder }) => folder === 'surfaces')).toEqual([]);
+    expect(offenders(/(?<![#\w.])process\.(?:env|argv|exit|exitCode|stdout|stderr|on|once|cwd)\b|(?<!\/\/)\bconsole\.\w/, ({ folder }) => folder === 'surfaces')).toEqual([]);
   });
 
   test('the fingerprint and verify reveal a secret', () => {
