@@ -49,15 +49,16 @@ export class TreePlaces {
   /** What a commit brings to a path. @param before sets of its parents */
   bring(commit: number, set: number, before: readonly number[]): void {
     if (set === NOTHING) return;
+    const own = this.#leaves.set(set);
     const parents = [...new Set(before)].map((parent) => this.#leaves.set(parent));
-    const shared = parents.map((leaves) => new Set(leaves));
+    const fresh = parents.reduce<ArrayLike<number>>((left, leaves) => without(left, leaves), own);
+    if (fresh.length === 0) return;
     const held = new Set<string>();
-    for (const leaf of parents.flatMap((leaves) => without(leaves, this.#leaves.set(set)))) {
+    for (const leaf of parents.flatMap((leaves) => without(leaves, own))) {
       for (const credential of this.#leaves.leaf(leaf).credentials) held.add(placeKey(credential, this.#leaves.leaf(leaf)));
     }
-    for (const number of this.#leaves.set(set)) {
-      if (shared.some((leaves) => leaves.has(number))) continue;
-      const leaf = this.#leaves.leaf(number);
+    for (let i = 0; i < fresh.length; i += 1) {
+      const leaf = this.#leaves.leaf(fresh[i] as number);
       for (const credential of leaf.credentials) {
         if (!held.has(placeKey(credential, leaf))) this.#bringTo(commit, this.#place(credential, leaf), leaf);
       }
@@ -86,7 +87,7 @@ function placeKey(credential: number, leaf: Leaf): string {
 }
 
 /** What the first sorted list has and the second lacks. */
-function without(list: Uint32Array, other: Uint32Array): number[] {
+function without(list: ArrayLike<number>, other: ArrayLike<number>): number[] {
   const rest: number[] = [];
   for (let i = 0, j = 0; i < list.length; i += 1) {
     const value = list[i] as number;
