@@ -1,5 +1,5 @@
 /** The built program, real git, and what a person at work does: install, stage a credential, commit, push. */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -8,6 +8,13 @@ import { accessKeyId, secretAccessKey, seeded } from '../../helpers/draw.ts';
 import { makeRepo, tempFolder, type TestRepo } from '../../helpers/repo.ts';
 
 export const node = process.env['LEAKSIFT_NODE'] ?? process.execPath;
+
+/**
+ * The git on PATH, which is the one that these suites try: to try another, put its folder in front. From 2.54 on it runs the hooks that its
+ * configuration names: all of an event, whether one declines or not, wherever `core.hooksPath` leads, and beside scripts of any kind.
+ */
+const git = /^git version (?<major>\d+)\.(?<minor>\d+)/.exec(execFileSync('git', ['version'], { encoding: 'utf8' }))?.groups ?? {};
+export const runsConfigHooks = Number(git['major']) > 2 || Number(git['minor']) >= 54;
 
 /** The package as it is shipped, alone in a folder. */
 export const shipped = join(tempFolder('package-'), 'leaksift');
