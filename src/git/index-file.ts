@@ -19,8 +19,11 @@ export interface IndexCopy {
   readonly unmerged: number;
 }
 
-/** The checked copy; null when there is no index (nothing was ever staged); otherwise why it can't be trusted. */
-export function copyIndex(dir: PrivateDir): IndexCopy | null | { readonly problem: string } {
+/**
+ * The checked copy; null when there is no index (nothing was ever staged); otherwise why it can't be trusted.
+ * @param name of the copy
+ */
+export function copyIndex(dir: PrivateDir, name = 'index'): IndexCopy | null | { readonly problem: string } {
   const { indexFile, gitDir, objectFormat } = dir.repository;
   const bytes = readSmallFile(indexFile, INDEX_LIMIT);
   if (bytes === 'missing') return null;
@@ -30,7 +33,7 @@ export function copyIndex(dir: PrivateDir): IndexCopy | null | { readonly proble
     const problem = copySharedIndex(gitDir, dir.path, `sharedindex.${shape.sharedIndex}`, objectFormat);
     if (problem !== null) return { problem: `its shared part is ${problem}` };
   }
-  const path = join(dir.path, 'index');
+  const path = join(dir.path, name);
   fillTempFolder(() => writeFileSync(path, bytes));
   return { path, ...shape };
 }

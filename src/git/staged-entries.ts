@@ -14,15 +14,28 @@ export interface StagedEntry {
   readonly path: string;
 }
 
-/** Entries of submodules and of intended additions, which have no blob of their own, are left out. */
-export async function* stagedEntries(dir: PrivateDir, problems: Unread[], options: SpawnOptions = {}): AsyncGenerator<StagedEntry, void> {
-  const { commonDir } = dir.repository;
-  for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
-    const index = copyIndex({ ...dir, repository: { ...dir.repository, gitDir, indexFile: join(gitDir, 'index') } });
-    if (index === null) continue;
-    const unit = `index of ${gitDir === commonDir ? 'the repository' : `worktree ${pathName(Buffer.from(gitDir.slice(gitDir.lastIndexOf('/') + 1)))}`}`;
-    if ('problem' in index) problems.push({ unit, reason: index.problem });
-    else yield* listed(dir, index.path, unit, problems, options);
+/** As the indexes stood when this was made: made before the store is listed, it names no blob that came afterwards. */
+export class StagedEntries {
+  /** Indexes that could not be read. */
+  readonly problems: Unread[] = [];
+  readonly #copies: { readonly unit: string; readonly path: string }[] = [];
+  readonly #dir: PrivateDir;
+
+  constructor(dir: PrivateDir) {
+    this.#dir = dir;
+    const { commonDir } = dir.repository;
+    for (const gitDir of [commonDir, ...linkedWorktrees(commonDir)]) {
+      const unit = `index of ${gitDir === commonDir ? 'the repository' : `worktree ${pathName(Buffer.from(gitDir.slice(gitDir.lastIndexOf('/') + 1)))}`}`;
+      const index = copyIndex({ ...dir, repository: { ...dir.repository, gitDir, indexFile: join(gitDir, 'index') } }, `index-${this.#copies.length}`);
+      if (index === null) continue;
+      if ('problem' in index) this.problems.push({ unit, reason: index.problem });
+      else this.#copies.push({ unit, path: index.path });
+    }
+  }
+
+  /** Entries of submodules and of intended additions, which have no blob of their own, are left out. */
+  async *list(problems: Unread[], options: SpawnOptions = {}): AsyncGenerator<StagedEntry, void> {
+    for (const { unit, path } of this.#copies) yield* listed(this.#dir, path, unit, problems, options);
   }
 }
 

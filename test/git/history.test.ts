@@ -93,6 +93,25 @@ describe('the index', () => {
     expect((await audit(repo.path)).ledger.unread).toEqual([{ unit: `object ${gone}`, reason: 'missing object' }]);
   });
 
+  it('counts as it stood at the beginning: what is staged meanwhile is not missing', async () => {
+    const repo = makeRepo();
+    repo.write('a', 'a');
+    repo.commit();
+    const source = await openHistory({ target: repo.path, variables: { PATH: process.env['PATH'] }, now: () => 0 });
+    const ledger = new Ledger();
+    let isFirst = true;
+    for await (const _ of source.units(ledger)) {
+      if (isFirst) {
+        repo.write('b', 'b');
+        repo.git('add', 'b');
+      }
+      isFirst = false;
+      ledger.scanned(0);
+    }
+    await source.close();
+    expect(ledger.report()).toMatchObject({ complete: true, unread: [] });
+  });
+
   it('is incomplete when it is damaged', async () => {
     const repo = makeRepo();
     repo.write('a', 'a');

@@ -3,7 +3,7 @@
  * Afterwards: what is missing, and where the findings stand. A submodule's store inside is an audit of its own.
  */
 import type { Fingerprint, Oid } from '../../core/ids.ts';
-import type { Ledger, Unread } from '../../core/ledger.ts';
+import type { Ledger } from '../../core/ledger.ts';
 import type { HistoryShare, StoreShare } from '../../core/share.ts';
 import type { Held, ScannedUnit, Unit } from '../../core/source.ts';
 import type { Attribution } from '../../git/attribution.ts';
@@ -14,7 +14,7 @@ import type { Deal } from '../../git/pack/parts.ts';
 import { openPrivateDir, type PrivateDir } from '../../git/private-dir.ts';
 import type { Repository } from '../../git/repository.ts';
 import type { SpawnOptions } from '../../git/spawn.ts';
-import { stagedEntries } from '../../git/staged-entries.ts';
+import { StagedEntries } from '../../git/staged-entries.ts';
 import type { StoreStatistics } from '../../git/store-statistics.ts';
 import type { Variables } from '../../git/variables.ts';
 import { requireGit } from '../../git/version.ts';
@@ -65,6 +65,7 @@ export class StoreAudit {
   readonly #content: StoreContent;
   readonly #places: StorePlaces;
   #roots: StoreRoots | undefined;
+  #staged: StagedEntries | undefined;
   readonly #unread: StoreUnread;
   #history: HistoryShare | undefined;
   readonly #cache: CacheFolder | undefined;
@@ -87,7 +88,7 @@ export class StoreAudit {
       unread: (unit, reason) => this.#unread.add({ unit, reason }),
       unreadOnce: (problem) => this.#unread.addOnce([problem]),
     });
-    this.#places = new StorePlaces({ git: this.#git, graph: this.#graph, stream: this.#stream, spawn });
+    this.#places = new StorePlaces({ graph: this.#graph, stream: this.#stream, spawn, staged: () => this.#indexes().list([], spawn) });
     this.notes.push(...repository.notes);
   }
 
@@ -97,6 +98,7 @@ export class StoreAudit {
     const git = this.#requireGit();
     this.#unread.addOnce(this.#repository.problems);
     const roots = this.#readRoots();
+    const staged = this.#indexes();
     const list = await this.#stream.list(git);
     await git;
     if (this.#isFirst) yield* refNames(ledger, roots.refs);
@@ -107,7 +109,7 @@ export class StoreAudit {
     yield* this.#content.units(ledger, list.count);
     if (this.#isStopped) return;
     for (const problem of await this.#stream.reader.finish()) this.#unread.add(problem);
-    await this.#nameMissing(roots);
+    await this.#nameMissing(roots, staged);
     this.#content.lfs.declare(ledger, this.#repository.commonDir, this.#prefix);
   }
 
@@ -199,10 +201,14 @@ export class StoreAudit {
     return this.#options.spawn.signal?.aborted === true;
   }
 
-  async #nameMissing({ oids }: StoreRoots): Promise<void> {
-    const problems: Unread[] = [];
+  #indexes(): StagedEntries {
+    return (this.#staged ??= new StagedEntries(this.#git));
+  }
+
+  async #nameMissing({ oids }: StoreRoots, staged: StagedEntries): Promise<void> {
+    const problems = [...staged.problems];
     const roots = [...oids];
-    for await (const { oid } of stagedEntries(this.#git, problems, this.#options.spawn)) roots.push(oid);
+    for await (const { oid } of staged.list(problems, this.#options.spawn)) roots.push(oid);
     const { named, unreachable } = await missingObjects({ graph: this.#graph, stream: this.#stream, trees: () => this.#places.trees(), repository: this.#repository }, roots);
     this.#unread.addOnce([...problems, ...named]);
     if (unreachable > 0) this.notes.push(`${unreachable} objects are gone that only unreachable objects name, as after pruning.`);

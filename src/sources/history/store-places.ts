@@ -6,9 +6,8 @@ import { conclude, gather, readAuthors, type Attribution } from '../../git/attri
 import { shareHistory, unlisted } from '../../git/attribution-share.ts';
 import type { ObjectGraph } from '../../git/object-graph.ts';
 import { readWhole } from '../../git/objects-whole.ts';
-import type { PrivateDir } from '../../git/private-dir.ts';
 import type { SpawnOptions } from '../../git/spawn.ts';
-import { stagedEntries } from '../../git/staged-entries.ts';
+import type { StagedEntry } from '../../git/staged-entries.ts';
 import { SearchedListings, type TreeListings } from '../../git/tree-listings.ts';
 import { ReadTrees, type ObjectReader, type TreeSearch, type WholeObject } from '../../git/tree-search.ts';
 import { stagedPaths, withStagedPaths } from './staged-paths.ts';
@@ -16,10 +15,10 @@ import type { ObjectStream } from './store-objects.ts';
 import type { StoreRoots } from './store-roots.ts';
 
 export interface PlacesOf {
-  readonly git: PrivateDir;
   readonly graph: ObjectGraph;
   readonly stream: ObjectStream;
   readonly spawn: SpawnOptions;
+  readonly staged: () => AsyncIterable<StagedEntry>;
 }
 
 export class StorePlaces {
@@ -39,13 +38,13 @@ export class StorePlaces {
 
   /** @param now seconds since 1970. @param share whether what was learnt is wanted for a merge, too */
   async find(holders: ReadonlyMap<Fingerprint, Held>, { tips, head }: StoreRoots, now: number, share: boolean): Promise<Attribution & { readonly history?: HistoryShare }> {
-    const { stream, graph, git, spawn } = this.#of;
+    const { stream, graph } = this.#of;
     await stream.settle();
     const authorsOf = (commits: readonly Oid[]): ReturnType<typeof readAuthors> => readAuthors(commits, this.#reader);
     const gathered = await gather({ holders, graph, refs: tips, head, reader: this.#reader, listings: this.#listings(), now });
     stream.forgetTrees();
     const { whereabouts, notes } = await conclude(gathered, authorsOf, now);
-    const staged = await stagedPaths(unlisted(gathered), () => stagedEntries(git, [], spawn));
+    const staged = await stagedPaths(unlisted(gathered), this.#of.staged);
     const history = share ? { history: await shareHistory({ gathered, refs: tips, head, authorsOf, staged }) } : {};
     return { whereabouts: withStagedPaths(whereabouts, staged), notes, ...history };
   }
