@@ -13,7 +13,7 @@ async function runAgentHook(e, n) {
 	try {
 		return await judge(i, e, n);
 	} catch (n) {
-		if (!t.k(n)) throw n;
+		if (!t.A(n)) throw n;
 		e(`leaksift: refused: ${n.message}`);
 		return 2;
 	}
@@ -42,14 +42,14 @@ function* textsOf(e) {
 }
 async function judge(r, i, a) {
 	let o = topOf(r.folder);
-	let { config: s, baseline: c } = await e.bn(e.Dn(o));
+	let { config: s, baseline: c } = await e.Ln(e.Wn(o));
 	let l = s.failOn;
-	let u = await a(e.V(s));
-	let d = await e.lt({
+	let u = await a(e.W(s));
+	let d = await e.pt({
 		source: callSource(r, o),
 		scanner: u,
 		failOn: l,
-		fingerprint: e.pn(e.qt, c?.key ?? "leaksift/1"),
+		fingerprint: e.An(e.$t, c?.key ?? "leaksift/1"),
 		policy: {
 			config: s,
 			baseline: c,
@@ -57,13 +57,14 @@ async function judge(r, i, a) {
 		}
 	}, {
 		now: () => new Date(),
-		version: e.R
+		version: e.V
 	});
-	if (d.scan.exitCode === t.x.clean) return t.x.clean;
+	if (d.scan.exitCode === t.S.clean) return t.S.clean;
 	n.tellBlocked(d, {
 		event: "agent",
 		failOn: l,
-		variables: {}
+		variables: {},
+		program: "leaksift"
 	}, i);
 	return 2;
 }
@@ -100,10 +101,10 @@ function inside(e, t) {
 }
 function topOf(n) {
 	try {
-		let { workTree: t, gitDir: r } = e.Jt(n);
+		let { workTree: t, gitDir: r } = e.an(n);
 		return t ?? r;
 	} catch (e) {
-		if (t.k(e)) return (0, i.join)(n);
+		if (t.A(e)) return (0, i.join)(n);
 		throw e;
 	}
 }

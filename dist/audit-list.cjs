@@ -1,14 +1,14 @@
 require("./rolldown-runtime.cjs");
 const e = require("./scan.cjs");
-const t = require("./base.cjs");
-const n = require("./url.cjs");
-const r = require("./shard-seal.cjs");
-const i = require("./join-targets.cjs");
-const a = require("./scan-and-report.cjs");
-let o = require("node:path");
-let s = require("node:fs/promises");
+const t = require("./output.cjs");
+const n = require("./base.cjs");
+const r = require("./url.cjs");
+const i = require("./shard-seal.cjs");
+const a = require("./join-targets.cjs");
+const o = require("./scan-and-report.cjs");
+let s = require("node:path");
 // src/surfaces/cli/repositories.ts
-async function auditList({ file: t, shard: n, failOn: a, terms: o, audit: s }) {
+async function auditList({ file: t, shard: n, failOn: r, terms: o, audit: s }) {
 	let c = await readList(t);
 	let l = c.filter((e, t) => n === void 0 || t % n.count === n.index - 1);
 	let u = [];
@@ -18,10 +18,10 @@ async function auditList({ file: t, shard: n, failOn: a, terms: o, audit: s }) {
 		"report" in t ? u.push(t.report) : d.push(t);
 	}
 	let [f = nothing(), ...p] = u;
-	let m = i.r([f, ...p], {
+	let m = a.r([f, ...p], {
 		command: "audit-history",
 		target: t,
-		failOn: a,
+		failOn: r,
 		unread: d
 	});
 	if (n === void 0) return m;
@@ -31,39 +31,39 @@ async function auditList({ file: t, shard: n, failOn: a, terms: o, audit: s }) {
 			...m.scan,
 			shard: {
 				...n,
-				terms: r.i(JSON.stringify([
-					e.R,
+				terms: i.i(JSON.stringify([
+					e.V,
 					n.count,
 					o,
 					c
 				])),
-				share: r.r({
+				share: i.r({
 					repositories: c.length,
-					failOn: a
+					failOn: r
 				})
 			}
 		}
 	};
 }
 async function readList(e) {
-	let r = (await (0, s.readFile)(e, "utf8").catch((n) => {
-		throw new t.O("usage", `The list ${JSON.stringify(e)} can not be read.`, { cause: n });
+	let i = (await t.o(e, "utf8").catch((t) => {
+		throw new n.k("usage", `The list ${JSON.stringify(e)} can not be read.`, { cause: t });
 	})).replace(/^\uFEFF/, "").split(/\r?\n/).map((e) => e.trim()).filter((e) => e !== "" && !e.startsWith("#"));
-	if (r.length === 0) throw new t.O("usage", `The list ${JSON.stringify(e)} names no repository.`);
-	let i = r.find((e, t) => r.indexOf(e) !== t);
-	if (i !== void 0) throw new t.O("usage", `The list ${JSON.stringify(e)} names ${JSON.stringify(nameOf(i))} twice.`);
-	return r.map((t) => n.t(t) || (0, o.isAbsolute)(t) ? t : (0, o.join)(e, "..", t));
+	if (i.length === 0) throw new n.k("usage", `The list ${JSON.stringify(e)} names no repository.`);
+	let a = i.find((e, t) => i.indexOf(e) !== t);
+	if (a !== void 0) throw new n.k("usage", `The list ${JSON.stringify(e)} names ${JSON.stringify(nameOf(a))} twice.`);
+	return i.map((t) => r.t(t) || (0, s.isAbsolute)(t) ? t : (0, s.join)(e, "..", t));
 }
-async function auditOne(e, n) {
+async function auditOne(e, t) {
 	let r = `repository ${nameOf(e)}`;
-	if (t.i.signal.aborted) return {
+	if (n.i.signal.aborted) return {
 		unit: r,
 		reason: "the scan was interrupted"
 	};
 	try {
-		return { report: await n(e) };
+		return { report: await t(e) };
 	} catch (e) {
-		if (!t.k(e) || e.code === "config") throw e;
+		if (!n.A(e) || e.code === "config") throw e;
 		return {
 			unit: r,
 			reason: e.message
@@ -71,14 +71,14 @@ async function auditOne(e, n) {
 	}
 }
 function nameOf(e) {
-	return n.t(e) ? n.n(e) : e;
+	return r.t(e) ? r.n(e) : e;
 }
 function nothing() {
 	return {
 		schema: "leaksift/1",
 		tool: {
 			name: "leaksift",
-			version: e.R
+			version: e.V
 		},
 		scan: {
 			command: "audit-history",
@@ -86,7 +86,7 @@ function nothing() {
 			startedAt: new Date().toISOString(),
 			seconds: 0,
 			exitCode: 0,
-			statistics: { [i.t]: 0 }
+			statistics: { [a.t]: 0 }
 		},
 		ledger: {
 			complete: !0,
@@ -105,21 +105,21 @@ function nothing() {
 }
 // src/surfaces/cli/audit-list.ts
 async function auditListAndReport(t, n) {
-	let r = await a.i({
+	let r = await o.i({
 		kind: "files",
 		paths: ["."]
 	}, n);
-	let { policy: i, failOn: o, showSecrets: s } = r;
+	let { policy: i, failOn: a, showSecrets: s } = r;
 	let c = await auditList({
 		file: t,
-		failOn: o,
+		failOn: a,
 		shard: n.shard,
 		terms: JSON.stringify([
-			e.W(e.V(i.config)),
+			e.q(e.W(i.config)),
 			i.texts,
 			s
 		]),
-		audit: (e) => a.n({
+		audit: (e) => o.n({
 			kind: "history",
 			repository: e,
 			jobs: n.jobs,
@@ -127,6 +127,6 @@ async function auditListAndReport(t, n) {
 			isOneOfSeveral: !0
 		}, r)
 	});
-	return a.a(c, n, o);
+	return o.a(c, n, a);
 }
 exports.auditListAndReport = auditListAndReport;

@@ -176,6 +176,15 @@ function made(t) {
 		throw new Fault("io", `No folder can be made in the temporary folder, ${JSON.stringify((0, e.tmpdir)())}. Set TMPDIR to one that can be written.`, { cause: t });
 	}
 }
+function fillTempFolder(t) {
+	try {
+		return t();
+	} catch (t) {
+		let n = t instanceof Error ? Reflect.get(t, "code") : void 0;
+		if (typeof n != "string") throw t;
+		throw new Fault("io", `The temporary folder, ${JSON.stringify((0, e.tmpdir)())}, can't be written (${n}). Make room there, or set TMPDIR to another.`, { cause: t });
+	}
+}
 function removeTempFolder(e) {
 	(0, n.rmSync)(e, {
 		recursive: !0,
@@ -318,46 +327,52 @@ function discardUnfinished() {
 	} catch {}
 	x.clear();
 }
+Object.defineProperty(exports, "A", {
+	enumerable: !0,
+	get: function() {
+		return isFault;
+	}
+});
 Object.defineProperty(exports, "C", {
-	enumerable: !0,
-	get: function() {
-		return exitCodeOf;
-	}
-});
-Object.defineProperty(exports, "D", {
-	enumerable: !0,
-	get: function() {
-		return compareSeverity;
-	}
-});
-Object.defineProperty(exports, "E", {
-	enumerable: !0,
-	get: function() {
-		return atLeast;
-	}
-});
-Object.defineProperty(exports, "O", {
-	enumerable: !0,
-	get: function() {
-		return Fault;
-	}
-});
-Object.defineProperty(exports, "S", {
 	enumerable: !0,
 	get: function() {
 		return counts;
 	}
 });
-Object.defineProperty(exports, "T", {
+Object.defineProperty(exports, "D", {
+	enumerable: !0,
+	get: function() {
+		return atLeast;
+	}
+});
+Object.defineProperty(exports, "E", {
 	enumerable: !0,
 	get: function() {
 		return i;
 	}
 });
+Object.defineProperty(exports, "O", {
+	enumerable: !0,
+	get: function() {
+		return compareSeverity;
+	}
+});
+Object.defineProperty(exports, "S", {
+	enumerable: !0,
+	get: function() {
+		return o;
+	}
+});
+Object.defineProperty(exports, "T", {
+	enumerable: !0,
+	get: function() {
+		return a;
+	}
+});
 Object.defineProperty(exports, "_", {
 	enumerable: !0,
 	get: function() {
-		return runGit;
+		return killRunningGit;
 	}
 });
 Object.defineProperty(exports, "a", {
@@ -369,7 +384,7 @@ Object.defineProperty(exports, "a", {
 Object.defineProperty(exports, "b", {
 	enumerable: !0,
 	get: function() {
-		return streamGit;
+		return startGit;
 	}
 });
 Object.defineProperty(exports, "c", {
@@ -393,13 +408,13 @@ Object.defineProperty(exports, "f", {
 Object.defineProperty(exports, "g", {
 	enumerable: !0,
 	get: function() {
-		return killRunningGit;
+		return removeTempFolders;
 	}
 });
 Object.defineProperty(exports, "h", {
 	enumerable: !0,
 	get: function() {
-		return removeTempFolders;
+		return removeTempFolder;
 	}
 });
 Object.defineProperty(exports, "i", {
@@ -411,7 +426,7 @@ Object.defineProperty(exports, "i", {
 Object.defineProperty(exports, "k", {
 	enumerable: !0,
 	get: function() {
-		return isFault;
+		return Fault;
 	}
 });
 Object.defineProperty(exports, "l", {
@@ -423,7 +438,7 @@ Object.defineProperty(exports, "l", {
 Object.defineProperty(exports, "m", {
 	enumerable: !0,
 	get: function() {
-		return removeTempFolder;
+		return makeTempFolder;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -441,7 +456,7 @@ Object.defineProperty(exports, "o", {
 Object.defineProperty(exports, "p", {
 	enumerable: !0,
 	get: function() {
-		return makeTempFolder;
+		return fillTempFolder;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -471,24 +486,24 @@ Object.defineProperty(exports, "u", {
 Object.defineProperty(exports, "v", {
 	enumerable: !0,
 	get: function() {
-		return scrub;
+		return runGit;
 	}
 });
 Object.defineProperty(exports, "w", {
 	enumerable: !0,
 	get: function() {
-		return a;
+		return exitCodeOf;
 	}
 });
 Object.defineProperty(exports, "x", {
 	enumerable: !0,
 	get: function() {
-		return o;
+		return streamGit;
 	}
 });
 Object.defineProperty(exports, "y", {
 	enumerable: !0,
 	get: function() {
-		return startGit;
+		return scrub;
 	}
 });

@@ -43,8 +43,8 @@ function readEntry(e) {
 	if (i === void 0) return { problems: a };
 	return {
 		...i,
-		fingerprint: n.mn(i.fingerprint),
-		rule: n.vn(i.rule)
+		fingerprint: n.jn(i.fingerprint),
+		rule: n.Fn(i.rule)
 	};
 }
 function jsonObject(e) {
@@ -102,10 +102,10 @@ function holdsLonger(e, t) {
 	return (e.expires ?? "never") > (t.expires ?? "never");
 }
 function at(e, t, { path: r, message: i }) {
-	return r.length === 0 ? `${e}:${t}: ${i}` : `${e}:${t}: ${n.Wt(r)}: ${i}`;
+	return r.length === 0 ? `${e}:${t}: ${i}` : `${e}:${t}: ${n.Yt(r)}: ${i}`;
 }
 function fault(e, r) {
-	return new t.O("config", `The baseline ${n.Gt(e)} is not valid:\n${r.map((e) => `  ${n.Gt(e)}`).join("\n")}`);
+	return new t.k("config", `The baseline ${n.Xt(e)} is not valid:\n${r.map((e) => `  ${n.Xt(e)}`).join("\n")}`);
 }
 Object.defineProperty(exports, "a", {
 	enumerable: !0,

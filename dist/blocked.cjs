@@ -5,60 +5,86 @@ const n = require("./place.cjs");
 const r = require("./story.cjs");
 const i = require("./words.cjs");
 const a = require("./scan.cjs");
+const o = require("./own-command.cjs");
 // src/surfaces/hook/ways-out.ts
-function waysOut(e, { event: t, variables: n, unborn: r = !1 }) {
-	if (t === "agent") return ["Read it from the environment or from ~/.aws/credentials instead, and write only its name.", ...allow(e)];
-	if (t === "pre-receive") return ["Take it out of every commit that holds it, and push again. Revoke it first if it was ever pushed.", ...rewrite(e)];
+function waysOut(e, { event: t, variables: n, unborn: r = !1, program: i }) {
+	if (t === "agent") return [
+		"Read it from the environment or from ~/.aws/credentials instead, and write",
+		"only its name.",
+		...allow(e)
+	];
+	if (t === "pre-receive") return [
+		"Take it out of every commit that holds it, and push again. If it was ever",
+		"pushed before, revoke it first.",
+		...rewrite(e)
+	];
 	if (t === "pre-push") return [
-		"It is only here yet. Take it out of the commit that brings it, and push again:",
+		"It is only here yet. Take it out of its commit, and push again.",
 		...rewrite(e),
-		...accept(e)
+		...accept(e, i)
 	];
-	if (t === "commit-msg") return ["To write the message anew:   git commit --edit --file=\"$(git rev-parse --git-path COMMIT_EDITMSG)\"", ...accept(e)];
+	if (t === "commit-msg") return [
+		"Write the message anew:",
+		typed("git commit --edit --file=\"$(git rev-parse --git-path COMMIT_EDITMSG)\""),
+		...accept(e, i)
+	];
 	return [
-		"",
 		...unstage(e, n.GIT_PREFIX ?? "", r),
-		...move(),
-		...accept(e)
+		...s,
+		...accept(e, i)
 	];
+}
+function typed(e) {
+	return `    ${e}`;
 }
 function unstage(e, n, r) {
 	let i = r ? "git rm --cached" : "git restore --staged";
 	let a = [...new Set(e.flatMap(({ occurrences: e }) => e.flatMap(({ path: e }) => e ?? [])))];
-	let o = a.filter((e) => t.c(e) === e && !/%[0-9A-F]{2}/.test(e));
-	let s = o.slice(0, 5).map((e) => quoted(pathspec(e, n !== ""))).join(" ");
-	if (s === "" || o.length > 5 || o.length < a.length) return [`Leave it out of the commit:  ${i} <file>`];
-	return [`Leave it out of the commit:  ${i} -- ${s}`, ...r ? [] : [`  and out of git for good:   git rm --cached -- ${s}   (then name it in .gitignore)`]];
+	let s = a.filter((e) => t.c(e) === e && !/%[0-9A-F]{2}/.test(e));
+	let c = s.slice(0, 5).map((e) => o.r(pathspec(e, n !== ""))).join(" ");
+	if (c === "" || s.length > 5 || s.length < a.length) return ["Leave it out of the commit:", typed(`${i} <file>`)];
+	let l = ["And out of git for good (then name it in .gitignore):", typed(`git rm --cached -- ${c}`)];
+	return [
+		"Leave it out of the commit:",
+		typed(`${i} -- ${c}`),
+		...r ? [] : l
+	];
 }
 function pathspec(e, t) {
 	let n = [...t ? ["top"] : [], .../[*?[\\]|^:/.test(e) ? ["literal"] : []];
 	return n.length > 0 ? `:(${n.join(",")})${e}` : e;
 }
-function quoted(e) {
-	return /^[\w@%+=:,./-]+$/.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
-}
-function move() {
-	return ["Keep the value elsewhere:    aws configure   (~/.aws/credentials), or an environment variable; then git add again"];
-}
-function accept(e) {
-	return [...allow(e), "Known and dealt with:        leaksift baseline triage"];
+const s = ["Keep the value in ~/.aws/credentials (\"aws configure\") or in an environment", "variable; then git add again."];
+function accept(e, t) {
+	return [
+		...allow(e),
+		"Known and dealt with? Accept it:",
+		typed(`${t} baseline triage`)
+	];
 }
 function allow([e, ...t]) {
 	if (e === void 0) return [];
+	let n = [e, ...t].slice(0, 5).map(({ fingerprint: e, title: t }) => typed(`${e}  ${t}`));
 	return [
 		"No secret? Write in a comment on its line, or the line above:",
-		`                             leaksift:allow ${t.length === 0 ? e.fingerprint : "<fingerprint>"} <reason>`,
-		...t.length === 0 ? [] : [e, ...t].slice(0, 5).map(({ fingerprint: e, title: t }) => `                             ${e}  ${t}`)
+		typed(`leaksift:allow ${t.length === 0 ? e.fingerprint : "<fingerprint>"} <reason>`),
+		...t.length === 0 ? [] : n
 	];
 }
 function rewrite(e) {
 	let [t] = [...new Set(e.flatMap(({ occurrences: e }) => e.flatMap(({ commit: e }) => e ?? [])))];
-	return ["  in the last commit:        edit the file, git add it, git commit --amend", `  in an earlier commit:      git rebase --interactive ${t === void 0 ? "<commit>" : i.l(t)}^   (mark it "edit")`];
+	return [
+		"In the last commit: edit the file, git add it, then",
+		typed("git commit --amend"),
+		"In an earlier commit: mark it \"edit\" in",
+		typed(`git rebase --interactive ${t === void 0 ? "<commit>" : i.l(t)}^`),
+		"For the very first commit write --root in place of the last word."
+	];
 }
 // src/surfaces/hook/blocked.ts
 function tellBlocked(e, n, r) {
 	let i = voice(n, r);
-	let o = e.findings.filter((e) => t.S(e, n.failOn));
+	let o = e.findings.filter((e) => t.C(e, n.failOn));
 	o.length > 0 && tellFound(o, n, i);
 	e.ledger.complete || tellUnread(e, n, i);
 	a.r(e, n.failOn, i);
@@ -66,7 +92,7 @@ function tellBlocked(e, n, r) {
 function voice({ event: e, variables: t }, n) {
 	return e === "pre-receive" && (t.GL_REPOSITORY ?? t.GL_PROJECT_PATH ?? t.GL_ID) !== void 0 ? (e) => n(`GL-HOOK-ERR: ${e}`) : n;
 }
-const o = {
+const c = {
 	"pre-commit": "This commit is blocked: it would record",
 	"pre-merge-commit": "This merge is blocked: it would record",
 	"commit-msg": "This commit is blocked: its message holds",
@@ -75,7 +101,7 @@ const o = {
 	agent: "Refused: this would write or send"
 };
 function tellFound(e, t, n) {
-	n(`leaksift: ${o[t.event]} ${e.length === 1 ? "a credential" : `${e.length} credentials`}.`);
+	n(`leaksift: ${c[t.event]} ${e.length === 1 ? "a credential" : `${e.length} credentials`}.`);
 	for (let t of e.slice(0, 5)) tellFinding(t, n);
 	e.length > 5 && n(`  and ${e.length - 5} more.`);
 	n("");
@@ -84,7 +110,7 @@ function tellFound(e, t, n) {
 }
 function tellFinding(t, a) {
 	a("");
-	a(`  ${t.severity}: ${t.title}, ${r.a(t)}`);
+	a(`  ${t.severity}: ${t.title}, ${r.o(t)}`);
 	for (let e of t.occurrences.slice(0, 3)) {
 		let t = [...n.r(e), ...e.commit ? [`commit ${i.l(e.commit)}`] : []];
 		a(`    ${n.n(e)}${t.length > 0 ? `  (${t.join("; ")})` : ""}`);

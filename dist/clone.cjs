@@ -3119,7 +3119,7 @@ function porcelain({ program: C, directory: j, variables: P, signal: I, onProgre
 		allowEnvironment: V.map(([C]) => C),
 		timeout: { block: 12e4 },
 		unsafe: fi,
-		errors: (C) => C === void 0 ? void 0 : Error(T.v(C instanceof Error ? C.message : C.toString())),
+		errors: (C) => C === void 0 ? void 0 : Error(T.y(C instanceof Error ? C.message : C.toString())),
 		...I === void 0 ? {} : { abort: I },
 		...R === void 0 ? {} : { progress: R }
 	}).env(Object.fromEntries(V));
@@ -3134,12 +3134,12 @@ const fi = {
 // src/git/clone.ts
 async function cloneRepository({ target: C, variables: P, signal: R, onClone: ee }) {
 	let te = I.r(C);
-	if (!pi.includes(te)) throw new T.O("usage", `Cloning over "${te}" is not supported. Use https, ssh, git or file.`);
+	if (!pi.includes(te)) throw new T.k("usage", `Cloning over "${te}" is not supported. Use https, ssh, git or file.`);
 	let ne = j.k({
 		workTree: null,
 		commonDir: "/nowhere"
 	}, P);
-	let se = T.p("leaksift-clone-");
+	let se = T.m("leaksift-clone-");
 	let fe = (0, V.join)(se, "mirror.git");
 	try {
 		await porcelain({
@@ -3159,10 +3159,10 @@ async function cloneRepository({ target: C, variables: P, signal: R, onClone: ee
 		forgetRemote(fe);
 		return {
 			path: fe,
-			remove: () => T.m(se)
+			remove: () => T.h(se)
 		};
 	} catch (j) {
-		T.m(se);
+		T.h(se);
 		throw R?.aborted ? j : failure(C, j);
 	}
 }
@@ -3211,10 +3211,10 @@ function forgetRemote(C) {
 	(0, R.writeFileSync)((0, V.join)(C, "config"), `${j.join("\n")}\n`);
 }
 function isSha256(C) {
-	return j.Xt((0, R.readFileSync)((0, V.join)(C, "config"), "utf8")).last("extensions.objectformat") === "sha256";
+	return j.sn((0, R.readFileSync)((0, V.join)(C, "config"), "utf8")).last("extensions.objectformat") === "sha256";
 }
 function failure(C, j) {
 	let P = j instanceof Error ? j.message : "";
-	return new T.O("git", `Could not clone ${I.n(C)}${P === "" ? "" : ` (git: ${P})`}. Check the URL and that you may read it without a password being asked for.`);
+	return new T.k("git", `Could not clone ${I.n(C)}${P === "" ? "" : ` (git: ${P})`}. Check the URL and that you may read it without a password being asked for.`);
 }
 exports.cloneRepository = cloneRepository;

@@ -56,7 +56,7 @@ function credential(e) {
 		confidence: e.confidence,
 		status: e.status,
 		new: e.new,
-		masked: t.a(e),
+		masked: t.o(e),
 		introduced: n?.introduced,
 		removed: n?.removed,
 		inHead: n?.inHead,

@@ -34,7 +34,7 @@ function entryOf(e, n, a) {
 		i,
 		e.name
 	]);
-	let s = t.un(e.name);
+	let s = t.Dn(e.name);
 	let c = a === "" ? s : `${a}/${s}`;
 	try {
 		let t = kindOf(e) ?? kindOf((0, r.lstatSync)(o));
@@ -87,10 +87,21 @@ function filesSource({ paths: e, skip: t = () => null }) {
 	};
 }
 function isFolder(t) {
-	let n = (0, r.statSync)(t, { throwIfNoEntry: !1 });
-	if (n === void 0) throw new e.O("usage", `No such path: ${t}. Check its spelling.`);
+	let n = statOf(t);
+	if (n === void 0) throw new e.k("usage", `No such path: ${t}. Check its spelling.`);
 	if (n.isFile() || n.isDirectory()) return n.isDirectory();
-	throw new e.O("usage", `${t} is neither a file nor a folder. To scan what a program writes, pipe it into "leaksift scan -".`);
+	throw new e.k("usage", `${t} is neither a file nor a folder. To scan what a program writes, pipe it into "leaksift scan -".`);
+}
+function statOf(t) {
+	try {
+		return (0, r.statSync)(t, { throwIfNoEntry: !1 });
+	} catch (n) {
+		if (codeOf(n) === "ENOTDIR") return;
+		throw new e.k("usage", `${shortened(t)} can not be reached (${codeOf(n)}).`, { cause: n });
+	}
+}
+function shortened(e) {
+	return e.length > 200 ? `${e.slice(0, 200)}\u2026` : e;
 }
 function asShown(e) {
 	return e.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "");

@@ -1,7 +1,7 @@
-const e = require("./scan.cjs");
-let t = require("node:fs");
-let n = require("node:path");
-let r = require("node:fs/promises");
+const e = require("./output.cjs");
+const t = require("./scan.cjs");
+let n = require("node:fs");
+let r = require("node:path");
 // src/git/folder-walk.ts
 function* walkFolder(e, t) {
 	let n = listFolder(Buffer.from(e), Buffer.alloc(0));
@@ -11,31 +11,31 @@ function* walkFolder(e, t) {
 		n.push(...listFolder(r.absolute, relative(r.absolute, e)));
 	}
 }
-function listFolder(n, r) {
+function listFolder(e, r) {
 	try {
-		let e = (0, t.readdirSync)(n, {
+		let t = (0, n.readdirSync)(e, {
 			withFileTypes: !0,
 			encoding: "buffer"
 		});
-		e.sort((e, t) => Buffer.compare(t.name, e.name));
-		return e.map((e) => ({
-			...named(e.name, n, r),
-			kind: kindOf(e)
+		t.sort((e, t) => Buffer.compare(t.name, e.name));
+		return t.map((t) => ({
+			...named(t.name, e, r),
+			kind: kindOf(t)
 		}));
 	} catch {
 		return [{
-			path: e.un(r),
+			path: t.Dn(r),
 			name: "",
-			absolute: n,
+			absolute: e,
 			kind: "unreadable"
 		}];
 	}
 }
-function named(t, n, r) {
+function named(e, n, r) {
 	return {
-		name: e.un(t),
-		path: e.un(join$1(r, t)),
-		absolute: join$1(n, t)
+		name: t.Dn(e),
+		path: t.Dn(join$1(r, e)),
+		absolute: join$1(n, e)
 	};
 }
 function join$1(e, t) {
@@ -76,11 +76,11 @@ function listGitDir(e, t) {
 }
 const a = 1 << 20;
 async function readFileSafely(e) {
-	if (e.kind === "link") return (0, t.readlinkSync)(e.absolute, "buffer");
-	let n = fileChunks(e.absolute);
-	if (((0, t.lstatSync)(e.absolute, { throwIfNoEntry: !1 })?.size ?? 0) > a) return n;
+	if (e.kind === "link") return (0, n.readlinkSync)(e.absolute, "buffer");
+	let t = fileChunks(e.absolute);
+	if (((0, n.lstatSync)(e.absolute, { throwIfNoEntry: !1 })?.size ?? 0) > a) return t;
 	let r = [];
-	for await (let e of n) r.push(e);
+	for await (let e of t) r.push(e);
 	return Buffer.concat(r);
 }
 async function* fileChunks(e) {
@@ -101,21 +101,21 @@ async function* fileChunks(e) {
 		await t.close();
 	}
 }
-async function opened(t) {
+async function opened(n) {
 	try {
-		return await (0, r.open)(t, e.sn);
+		return await e.a(n, t.vn);
 	} catch (e) {
 		throw Error("unreadable file", { cause: e });
 	}
 }
 function isRepository(e) {
-	return isThere((0, n.join)(e, "HEAD")) && isFolder((0, n.join)(e, "objects")) && isFolder((0, n.join)(e, "refs"));
+	return isThere((0, r.join)(e, "HEAD")) && isFolder((0, r.join)(e, "objects")) && isFolder((0, r.join)(e, "refs"));
 }
 function isThere(e) {
-	return (0, t.lstatSync)(e, { throwIfNoEntry: !1 }) !== void 0;
+	return (0, n.lstatSync)(e, { throwIfNoEntry: !1 }) !== void 0;
 }
 function isFolder(e) {
-	return (0, t.statSync)(e, { throwIfNoEntry: !1 })?.isDirectory() ?? !1;
+	return (0, n.statSync)(e, { throwIfNoEntry: !1 })?.isDirectory() ?? !1;
 }
 Object.defineProperty(exports, "n", {
 	enumerable: !0,

@@ -99,10 +99,10 @@ function location(e) {
 }
 function description(e) {
 	let t = [
-		a.a(e),
+		a.o(e),
 		e.occurrences.slice(0, 20).map(i.n).join(", "),
-		a.s(e),
-		a.c(e)
+		a.c(e),
+		a.l(e)
 	];
 	return n.c(t.filter((e) => e !== void 0 && e !== "").join(". "));
 }

@@ -9,20 +9,20 @@ let o = require("node:path");
 // src/surfaces/hook/install/global.ts
 function planGlobalInstall({ hooksPath: i, configHooks: a }, s, c, l) {
 	let u = configHome(l);
-	let d = r.shimEdit((0, o.join)(u, n.u), c);
+	let d = r.n((0, o.join)(u, n.u), c);
 	let f = globalConfig(l);
 	if (a) return {
-		edits: [d, r.t(f, d.path, s)],
+		edits: [d, r.r(f, d.path, s)],
 		where: [`git's global configuration, ${f}`],
 		refused: []
 	};
 	let p = (0, o.join)(u, "leaksift/hooks");
-	if (i !== null && i.value !== p) throw new e.O("usage", `core.hooksPath is set in the ${i.scope} configuration (${i.value}) and stays as it is. Run leaksift hook install in each repository instead, or update git to 2.54.`);
+	if (i !== null && i.value !== p) throw new e.k("usage", `core.hooksPath is set in the ${i.scope} configuration (${i.value}) and stays as it is. Run leaksift hook install in each repository instead, or update git to 2.54.`);
 	return {
 		edits: [
 			d,
 			...t.t(p, d.path, s, "repository"),
-			r.n(f, p)
+			r.i(f, p)
 		],
 		where: [`${p}, which passes on to each repository's own hooks`],
 		refused: []
@@ -31,9 +31,9 @@ function planGlobalInstall({ hooksPath: i, configHooks: a }, s, c, l) {
 function planGlobalUninstall(e) {
 	let r = configHome(e);
 	return [
-		...i.restored(globalConfig(e)),
+		...i.n(globalConfig(e)),
 		...t.n((0, o.join)(r, "leaksift/hooks")),
-		...i.removed((0, o.join)(r, n.u))
+		...i.t((0, o.join)(r, n.u))
 	];
 }
 function configHome(e) {
@@ -44,11 +44,19 @@ function globalConfig(e) {
 	let [t, n] = [(0, o.join)(home(e), ".gitconfig"), (0, o.join)(configHome(e), "git/config")];
 	return !(0, a.existsSync)(t) && (0, a.existsSync)(n) ? n : t;
 }
+function globalConfigs(e) {
+	return [
+		"GIT_CONFIG_GLOBAL",
+		"HOME",
+		"USERPROFILE"
+	].some((t) => e[t]) ? [globalConfig(e)] : [];
+}
 function home(t) {
 	let n = t.HOME || t.USERPROFILE;
-	if (!n) throw new e.O("usage", "HOME is not set, so there is no global configuration to install into.");
+	if (!n) throw new e.k("usage", "HOME is not set, so there is no global configuration to install into.");
 	return n;
 }
 exports.globalConfig = globalConfig;
+exports.globalConfigs = globalConfigs;
 exports.planGlobalInstall = planGlobalInstall;
 exports.planGlobalUninstall = planGlobalUninstall;

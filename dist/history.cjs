@@ -1,6 +1,6 @@
 require("./rolldown-runtime.cjs");
-const e = require("./base.cjs");
-const t = require("./scan.cjs");
+const e = require("./scan.cjs");
+const t = require("./base.cjs");
 const n = require("./url.cjs");
 const r = require("./joined.cjs");
 const i = require("./git-dir-files.cjs");
@@ -11,69 +11,80 @@ const c = require("./part-names.cjs");
 const l = require("./objects-whole.cjs");
 let u = require("node:fs");
 let d = require("node:path");
-let f = require("node:crypto");
-let p = require("node:timers/promises");
+let f = require("node:timers/promises");
 // src/git/staged-entries.ts
-async function* stagedEntries(e, n, r = {}) {
-	let { commonDir: i } = e.repository;
-	for (let a of [i, ...linkedWorktrees(i)]) {
-		let o = t.N({
-			...e,
-			repository: {
-				...e.repository,
-				gitDir: a,
-				indexFile: (0, d.join)(a, "index")
-			}
-		});
-		if (o === null) continue;
-		let s = `index of ${a === i ? "the repository" : `worktree ${t.un(Buffer.from(a.slice(a.lastIndexOf("/") + 1)))}`}`;
-		"problem" in o ? n.push({
-			unit: s,
-			reason: o.problem
-		}) : yield* listed(e, o.path, s, n, r);
+var StagedEntries = class {
+	problems = [];
+	#e = [];
+	#t;
+	constructor(t) {
+		this.#t = t;
+		let { commonDir: n } = t.repository;
+		for (let r of [n, ...linkedWorktrees(n)]) {
+			let i = `index of ${r === n ? "the repository" : `worktree ${e.Dn(Buffer.from(r.slice(r.lastIndexOf("/") + 1)))}`}`;
+			let a = e.P({
+				...t,
+				repository: {
+					...t.repository,
+					gitDir: r,
+					indexFile: (0, d.join)(r, "index")
+				}
+			}, `index-${this.#e.length}`);
+			if (a === null) continue;
+			"problem" in a ? this.problems.push({
+				unit: i,
+				reason: a.problem
+			}) : this.#e.push({
+				unit: i,
+				path: a.path
+			});
+		}
 	}
-}
-async function* listed(t, n, r, i, a) {
+	async *list(e, t = {}) {
+		for (let { unit: n, path: r } of this.#e) yield* listed(this.#t, r, n, e, t);
+	}
+};
+async function* listed(e, n, r, i, a) {
 	let o = {
-		...t,
+		...e,
 		variables: {
-			...t.variables,
+			...e.variables,
 			GIT_INDEX_FILE: n
 		}
 	};
 	let s = Buffer.alloc(0);
 	try {
-		for await (let t of e.b(o, [
+		for await (let e of t.x(o, [
 			"ls-files",
 			"--stage",
 			"-z"
 		], a)) {
-			let e = Buffer.concat([s, t]);
-			let n = e.lastIndexOf(0) + 1;
-			yield* entries(e.subarray(0, n));
-			s = Buffer.from(e.subarray(n));
+			let t = Buffer.concat([s, e]);
+			let n = t.lastIndexOf(0) + 1;
+			yield* entries(t.subarray(0, n));
+			s = Buffer.from(t.subarray(n));
 		}
-	} catch (t) {
-		if (!e.k(t)) throw t;
+	} catch (e) {
+		if (!t.A(e)) throw e;
 		i.push({
 			unit: r,
-			reason: t.message
+			reason: e.message
 		});
 	}
 }
-function* entries(e) {
-	for (let n = 0; n < e.length;) {
-		let r = e.indexOf(0, n);
-		let i = e.indexOf(9, n);
-		let [a = "", o = ""] = e.toString("latin1", n, i).split(" ");
-		a !== "160000" && t.gn(o) && !m.has(o) && (yield {
+function* entries(t) {
+	for (let n = 0; n < t.length;) {
+		let r = t.indexOf(0, n);
+		let i = t.indexOf(9, n);
+		let [a = "", o = ""] = t.toString("latin1", n, i).split(" ");
+		a !== "160000" && e.Nn(o) && !p.has(o) && (yield {
 			oid: o,
-			path: t.un(e.subarray(i + 1, r))
+			path: e.Dn(t.subarray(i + 1, r))
 		});
 		n = r + 1;
 	}
 }
-const m = new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
+const p = new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
 function linkedWorktrees(e) {
 	try {
 		return (0, u.readdirSync)((0, d.join)(e, "worktrees")).sort().map((t) => (0, d.join)(e, "worktrees", t));
@@ -81,7 +92,7 @@ function linkedWorktrees(e) {
 		return [];
 	}
 }
-const h = "leaksift-cache/1";
+const m = "leaksift-cache/1";
 var CacheFolder = class {
 	notes = [];
 	#e;
@@ -114,41 +125,41 @@ var CacheFolder = class {
 	refusals() {
 		return this.#r === 0 ? [] : [`Not taken from the cache: ${this.#r} of its files, damaged or not sealed with the key of this user. What they were about was read.`];
 	}
-	#i(e) {
-		let n = t.ln(this.#l(e), 536870912);
+	#i(t) {
+		let n = e.bn(this.#l(t), 536870912);
 		if (n === "missing") return;
-		let r = typeof n == "string" ? void 0 : this.#a(n, e);
+		let r = typeof n == "string" ? void 0 : this.#a(n, t);
 		r === void 0 && (this.#r += 1);
 		return r;
 	}
-	#a(e, t) {
-		let n = e.indexOf(10);
-		let [r, i = ""] = e.subarray(0, Math.max(0, n)).toString("latin1").split(" ");
-		let a = e.subarray(n + 1);
-		let o = Buffer.from(i, "hex");
-		let s = this.#c(t, a);
-		if (r !== h || o.length !== s.length || !(0, f.timingSafeEqual)(o, s)) return;
-		return JSON.parse(a.toString());
+	#a(t, n) {
+		let r = t.indexOf(10);
+		let [i, a = ""] = t.subarray(0, Math.max(0, r)).toString("latin1").split(" ");
+		let o = t.subarray(r + 1);
+		let s = Buffer.from(a, "hex");
+		let c = this.#c(n, o);
+		if (i !== m || s.length !== c.length || !e.in(s, c)) return;
+		return JSON.parse(o.toString());
 	}
-	#o(e) {
-		let t = Buffer.from(`${JSON.stringify(e)}\n`);
-		let n = (0, d.join)(this.#e, `${(0, f.randomBytes)(8).toString("hex")}.tmp`);
+	#o(t) {
+		let n = Buffer.from(`${JSON.stringify(t)}\n`);
+		let r = (0, d.join)(this.#e, `${e.nn(8).toString("hex")}.tmp`);
 		try {
-			(0, u.writeFileSync)(n, Buffer.concat([Buffer.from(`${h} ${this.#c(e.pack, t).toString("hex")}\n`), t]), {
+			(0, u.writeFileSync)(r, Buffer.concat([Buffer.from(`${m} ${this.#c(t.pack, n).toString("hex")}\n`), n]), {
 				mode: 384,
 				flag: "wx"
 			});
-			(0, u.renameSync)(n, this.#l(e.pack));
+			(0, u.renameSync)(r, this.#l(t.pack));
 		} finally {
-			(0, u.rmSync)(n, { force: !0 });
+			(0, u.rmSync)(r, { force: !0 });
 		}
 	}
 	#s(e) {
 		let t = new Set(e.flatMap(({ beside: e }) => e.packs).map((e) => this.#u(e)));
 		for (let e of (0, u.readdirSync)(this.#e)) e.endsWith(".json") && !t.has(e) && (0, u.rmSync)((0, d.join)(this.#e, e), { force: !0 });
 	}
-	#c(e, t) {
-		return (0, f.createHmac)("sha256", this.#t.key).update(`${h}\0${this.#t.rules}\0${e}\0`).update(t).digest();
+	#c(t, n) {
+		return e.tn("sha256", this.#t.key).update(`${m}\0${this.#t.rules}\0${t}\0`).update(n).digest();
 	}
 	#l(e) {
 		return (0, d.join)(this.#e, this.#u(e));
@@ -160,21 +171,21 @@ var CacheFolder = class {
 // src/git/objects-list.ts
 async function* listObjects(n, r = {}) {
 	let i = "";
-	for await (let a of e.b(n, [
+	for await (let a of t.x(n, [
 		"cat-file",
 		"--batch-all-objects",
 		"--unordered",
 		"--batch-check"
 	], r)) {
-		let e = (i + a.toString("latin1")).split("\n");
-		i = e.pop() ?? "";
-		for (let n of e) yield t.M(n) ?? unread(n);
+		let t = (i + a.toString("latin1")).split("\n");
+		i = t.pop() ?? "";
+		for (let n of t) yield e.N(n) ?? unread(n);
 	}
-	if (i !== "") throw new e.O("git", "git cat-file failed: its list of objects ends within a line.");
+	if (i !== "") throw new t.k("git", "git cat-file failed: its list of objects ends within a line.");
 }
 function unread(n) {
 	let [r = "", i = ""] = n.split(" ");
-	if (!t.gn(r)) throw new e.O("git", "git cat-file failed: its list of objects holds something else.");
+	if (!e.Nn(r)) throw new t.k("git", "git cat-file failed: its list of objects holds something else.");
 	return {
 		oid: r,
 		unread: i === "missing" ? "unreadable object" : "an answer that is no header"
@@ -231,9 +242,9 @@ function readPackIndex(e, t, n) {
 	}
 }
 var BadIndex = class extends Error {};
-const g = 4096;
+const h = 4096;
 function readIds(e, t, n) {
-	let r = bytesAt(e, 0, 1032);
+	let r = bytesAt(e, 0, Buffer.allocUnsafe(1032));
 	let i = r.readUInt32BE(0) === 4285812579;
 	if (i && r.readUInt32BE(4) !== 2) throw new BadIndex("a pack index of an unknown version");
 	let a = countOf(r, i ? 8 : 0);
@@ -241,9 +252,10 @@ function readIds(e, t, n) {
 	let s = (i ? 8 : 0) + 1024;
 	let c = s + a * (i ? t + 8 : o) + 2 * t;
 	if ((0, u.fstatSync)(e).size < c) throw new BadIndex("a truncated pack index");
-	for (let t = 0; t < a; t += g) {
-		let r = Math.min(g, a - t);
-		let c = bytesAt(e, s + t * o, r * o);
+	let l = Buffer.allocUnsafe(h * o);
+	for (let t = 0; t < a; t += h) {
+		let r = Math.min(h, a - t);
+		let c = bytesAt(e, s + t * o, l.subarray(0, r * o));
 		for (let e = 0; e < r; e += 1) n(c, e * o + (i ? 0 : 4));
 	}
 }
@@ -257,13 +269,12 @@ function countOf(e, t) {
 	return n;
 }
 function bytesAt(e, t, n) {
-	let r = Buffer.allocUnsafe(n);
-	for (let i = 0; i < n;) {
-		let a = (0, u.readSync)(e, r, i, n - i, t + i);
-		if (a === 0) throw new BadIndex("a truncated pack index");
-		i += a;
+	for (let r = 0; r < n.length;) {
+		let i = (0, u.readSync)(e, n, r, n.length - r, t + r);
+		if (i === 0) throw new BadIndex("a truncated pack index");
+		r += i;
 	}
-	return r;
+	return n;
 }
 // src/sources/history/cat-file-stream.ts
 var CatFileStream = class {
@@ -273,26 +284,31 @@ var CatFileStream = class {
 	#n;
 	#r;
 	#i = 0;
-	constructor(e, n, r, i = {}) {
-		this.#e = e;
+	constructor(t, n, r, i = {}) {
+		this.#e = t;
 		this.#t = n;
 		this.#n = r;
 		this.#r = i;
-		this.reader = new t.j(e, i);
+		this.reader = new e.j(t, i);
 	}
-	async list() {
-		let { table: e } = this.#n;
-		let t = await listByGit(this.#e, this.#r, (t) => e.addOid(t));
-		let n = this.#t.objectDirectories.map(({ path: t }) => readStoredIds(t, e.idBytes, (t, n) => e.add(t, n)));
-		this.#i = e.size;
+	prepare() {}
+	async list(e) {
+		await e;
+		let { table: t } = this.#n;
+		let n = await listByGit(this.#e, this.#r, (e) => t.addOid(e));
+		let r = this.#t.objectDirectories.map(({ path: e }) => readStoredIds(e, t.idBytes, (e, n) => t.add(e, n)));
+		this.#i = t.size;
 		return {
-			count: e.size,
-			others: n.flatMap(({ others: e }) => e),
-			problems: [...t, ...n.flatMap((e) => e.problems)]
+			count: t.size,
+			others: r.flatMap(({ others: e }) => e),
+			problems: [...n, ...r.flatMap((e) => e.problems)]
 		};
 	}
 	objects() {
 		return this.reader.readMany(this.#a());
+	}
+	readMany(e) {
+		return this.reader.readMany(e);
 	}
 	holds(e) {
 		let t = this.#n.table.findOid(e);
@@ -306,6 +322,9 @@ var CatFileStream = class {
 		return !1;
 	}
 	async settle() {}
+	forgetTrees() {
+		this.#n.forgetTrees();
+	}
 	remember() {}
 	state() {
 		return "";
@@ -323,19 +342,27 @@ var CatFileStream = class {
 		for (let e = 0; e < this.#i; e += 1) yield this.#n.table.oid(e);
 	}
 };
-async function listByGit(t, n, r) {
+async function listByGit(e, n, r) {
 	try {
-		for await (let { oid: e } of listObjects(t, n)) r(e);
+		for await (let { oid: t } of listObjects(e, n)) r(t);
 		return [];
-	} catch (t) {
-		if (!e.k(t)) throw t;
+	} catch (e) {
+		if (!t.A(e)) throw e;
 		return [{
 			unit: "list of objects",
-			reason: t.message
+			reason: e.message
 		}];
 	}
 }
 // src/sources/history/git-dir-units.ts
+async function* gitDirUnits(e, { files: t, logs: n, others: r }, i) {
+	for (let n of t) yield* gitDirUnit(e, n, `${i}${n.path}`);
+	for (let { ref: t, text: r = Buffer.alloc(0) } of n) {
+		e.enumerated();
+		yield unit(r, `${i}logs/${t}`);
+	}
+	for (let t of r) yield* gitDirUnit(e, t, `${i}objects/${t.path}`);
+}
 async function* gitDirUnit(e, t, n) {
 	e.enumerated();
 	if (t.kind === "special") return e.skipped("socket, FIFO or device");
@@ -345,10 +372,6 @@ async function* gitDirUnit(e, t, n) {
 	} catch (t) {
 		e.unread(`git-dir ${n}`, t instanceof Error ? t.message : "unreadable");
 	}
-}
-function* gitDirText(e, t, n) {
-	e.enumerated();
-	yield unit(t, n);
 }
 function unit(e, t) {
 	return {
@@ -379,9 +402,9 @@ async function findMissing(e, t, n) {
 	};
 }
 function isEmptyTree(e) {
-	return _.has(e);
+	return g.has(e);
 }
-const _ = new Set(["4b825dc642cb6eb9a060e54bf8d69288fbee4904", "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"]);
+const g = new Set(["4b825dc642cb6eb9a060e54bf8d69288fbee4904", "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"]);
 var Walk = class {
 	found = new Map();
 	#e;
@@ -459,50 +482,54 @@ function whyMissing({ type: e, child: t }, n, { partialClone: r }) {
 	return r ? "missing object (partial clone)" : "missing object";
 }
 // src/git/absorb-links.ts
-function absorbLinks(e, t, n) {
-	let r = enterAll(e, t);
-	for (let t of n) absorbPart(e, r, t);
-	return r;
+function absorbLinks(e, t) {
+	e.trees.expect(sumOf(t, ({ folders: e }) => e.trees.length), sumOf(t, ({ folders: e }) => e.entries.length));
+	for (let n of t) absorbPart(e, n);
+	e.table.markStored();
 }
-function enterAll({ table: e }, t) {
-	let n = new Uint32Array(t.count);
-	let r = 0;
-	t.each((t, i) => {
-		let a = e.add(t, i);
-		n[r] = a;
-		r += 1;
-		e.type(a) === void 0 && e.setType(a, "blob");
-		e.mark(a, 8);
-	});
-	return n;
+function sumOf(e, t) {
+	return e.reduce((e, n) => e + t(n), 0);
 }
-function absorbPart(e, t, n) {
-	let { table: r } = e;
-	let i = [];
-	for (let e = 0; e < n.absent.length; e += r.idBytes) {
-		let t = r.add(n.absent, e);
-		r.mark(t, 16);
-		i.push(t);
+function absorbPart(e, t) {
+	let { table: n } = e;
+	let r = numbering(e, t.absent);
+	let { trees: i, start: a, end: o, entries: s } = t.folders;
+	let c = t.entries.children.map(r);
+	let isAsBefore = (e) => e > 0 && a[e] === a[e - 1] && o[e] === o[e - 1];
+	for (let t = 0; t < i.length; t += 1) {
+		let l = r(i[t]);
+		n.setType(l, "tree");
+		if (isAsBefore(t)) {
+			e.trees.repeat(l);
+			continue;
+		}
+		let u = e.trees.begin(l);
+		for (let n = a[t]; n < o[t]; n += 1) e.trees.subtrees.push(c[s[n] - 1]);
+		e.trees.endApart(u);
 	}
-	let numberOf = (e) => e < t.length ? t[e] : i[e - t.length];
-	let a = n.entries.children.map(numberOf);
-	let { trees: o, start: s, end: c, entries: l } = n.folders;
-	o.forEach((t, n) => e.addTree(numberOf(t), Array.from(l.subarray(s[n], c[n]), (e) => a[e - 1])));
-	for (let t = 0; t < n.tags.length; t += 2) e.addTag(numberOf(n.tags[t]), numberOf(n.tags[t + 1]));
-	for (let e of n.commits.object) r.setType(numberOf(e), "commit");
-	e.commits.absorb(n.commits, v, numberOf);
+	for (let n = 0; n < t.tags.length; n += 2) e.addTag(r(t.tags[n]), r(t.tags[n + 1]));
+	for (let e of t.commits.object) n.setType(r(e), "commit");
+	e.commits.absorb(t.commits, r);
 }
-const v = { has: () => !0 };
+function numbering({ table: e }, t) {
+	let n = [];
+	for (let r = 0; r < t.length; r += e.idBytes) {
+		let i = e.add(t, r);
+		e.mark(i, 16);
+		n.push(i);
+	}
+	return (t) => t < e.known ? t : n[t - e.known];
+}
 // src/git/pack/parts.ts
-const y = 4096;
-function partsOf(e, t = y) {
+const _ = 4096;
+function partsOf(e, t = _) {
 	return [...e.packs.flatMap((n, r) => partsOfPack(e, r, t)), ...partsOfLoose(e.loose.length, t)];
 }
 function isOfTrees({ packs: e }, t) {
 	return t.kind === "families" && t.from >= (e[t.pack]?.forest.firstTree ?? 0);
 }
 function dealParts(e, { index: t, count: n }) {
-	let r = partsOf(e, n === 1 ? y : Math.max(1, Math.min(y, Math.ceil(e.count / (n * 16)))));
+	let r = partsOf(e, n === 1 ? _ : Math.max(1, Math.min(_, Math.ceil(e.count / (n * 16)))));
 	return {
 		own: r.filter((e, r) => r % n === t),
 		others: r.filter((e, r) => r % n !== t)
@@ -548,50 +575,51 @@ var RecordedListings = class {
 	#e;
 	#t;
 	#n;
-	#r;
-	constructor(e, t, n, r) {
+	constructor(e, t, n) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
-		this.#r = r;
 	}
 	async files(e, t) {
 		let n = new o.a(this.#e.table.size);
 		for (let t of e) n.add(t);
 		let r = new Map();
-		let i = this.#n.filter(({ sought: t }) => {
-			r.has(t.length) || r.set(t.length, this.#i(t, e));
+		let i = this.#t.filter(({ sought: t }) => {
+			r.has(t.length) || r.set(t.length, this.#r(t, e));
 			return r.get(t.length);
 		});
-		for (let { links: e } of i) this.#a(e, e.files, n, t);
-		await this.#o(i, x, (n) => this.#r.files(e, t, n));
+		for (let { links: e } of i) this.#i(e, e.files, n, t);
+		await this.#o(i, v, (n) => this.#n.files(e, t, n));
 	}
 	async folders(e, t, n) {
-		for (let { links: r } of this.#n) this.#a(r, r.folders, e, t, n);
-		await this.#o(this.#n, n, (n) => this.#r.folders(e, t, n));
+		for (let { links: r } of this.#t) this.#i(r, r.folders, e, t, n);
+		await this.#o(this.#t, n, (n) => this.#n.folders(e, t, n));
 	}
-	#i(e, t) {
+	#r(e, t) {
 		if (e.length < t.length) return !1;
-		let n = new Set();
-		for (let t of e) n.add(this.#t[t] ?? b);
+		let n = new Set(e);
 		return t.every((e) => n.has(e));
 	}
-	#a({ entries: e }, { trees: t, start: n, end: r, entries: i }, a, o, s = x) {
-		let c = e.children.map((e) => this.#t[e] ?? b);
-		for (let l = 0; l < t.length; l += 1) {
-			let u = this.#t[t[l] ?? 0] ?? b;
-			if (!s.has(u)) continue;
-			for (let t = n[l] ?? 0; t < (r[l] ?? 0); t += 1) {
+	#i({ entries: e }, { trees: t, start: n, end: r, entries: i }, a, o, s = v) {
+		let c = this.#a(e, a);
+		if (!c.includes(1)) return;
+		for (let a = 0; a < t.length; a += 1) {
+			let l = t[a] ?? 0;
+			if (!s.has(l)) continue;
+			for (let t = n[a] ?? 0; t < (r[a] ?? 0); t += 1) {
 				let n = (i[t] ?? 0) - 1;
-				let r = c[n] ?? b;
-				r !== b && a.has(r) && o(u, r, e.texts[e.names[n] ?? 0] ?? "");
+				c[n] === 1 && o(l, e.children[n] ?? 0, e.texts[e.names[n] ?? 0] ?? "");
 			}
 		}
+	}
+	#a({ children: e }, t) {
+		let { known: n } = this.#e.table;
+		return Uint8Array.from(e, (e) => e < n && t.has(e) ? 1 : 0);
 	}
 	async #o(e, t, n) {
 		let { trees: r, table: i } = this.#e;
 		let a = new o.a(i.size);
-		for (let { links: t } of e) for (let e of t.folders.trees) a.add(this.#t[e] ?? b);
+		for (let { links: t } of e) for (let e of t.folders.trees) a.add(e);
 		let s = new o.a(i.size);
 		let c = 0;
 		for (let e = 0; e < r.length; e += 1) {
@@ -602,8 +630,7 @@ var RecordedListings = class {
 		c > 0 && await n(s);
 	}
 };
-const b = 4294967295;
-const x = { has: () => !0 };
+const v = { has: () => !0 };
 // src/git/pack/copies.ts
 function markSpare(e) {
 	let t = e.map(({ count: e }) => new Uint8Array(new SharedArrayBuffer(e)));
@@ -676,21 +703,21 @@ function rootsOf(e, t) {
 	for (let i = 0; i < e.length; i += 1) {
 		if ((e[i] ?? 0) >= 0) continue;
 		n += 1;
-		t[i] === S && (r += 1);
+		t[i] === y && (r += 1);
 	}
 	let i = sharedWords(n);
 	let a = n - r;
 	let [o, s] = [0, a];
 	for (let n = 0; n < e.length; n += 1) {
 		if ((e[n] ?? 0) >= 0) continue;
-		t[n] === S ? i[s++] = n : i[o++] = n;
+		t[n] === y ? i[s++] = n : i[o++] = n;
 	}
 	return {
 		roots: i,
 		firstTree: a
 	};
 }
-const S = t.$("tree");
+const y = e.rt("tree");
 function breadthFirst(e, t, n) {
 	let r = new Uint32Array(e.length + n.length);
 	r.set(e);
@@ -733,12 +760,12 @@ function sharedWords(e) {
 	return new Uint32Array(new SharedArrayBuffer(e * 4));
 }
 // src/git/pack/store.ts
-function surveyStore(e, n, r = () => 0) {
+function surveyStore(t, n, r = () => 0) {
 	let i = [];
-	let a = sortedBy(r, e.flatMap((e) => surveyPacks(`${e}/pack`, n, i)));
+	let a = sortedBy(r, t.flatMap((e) => surveyPacks(`${e}/pack`, n, i)));
 	let o = a.map(({ indexBytes: e }) => new s.o(e, n));
 	let c = markSpare(o);
-	let { loose: l, spareLoose: u } = divideLoose(e.flatMap((e) => t.g(e, n, (e, t) => i.push(problem(`folder ${e}`, t)))), o);
+	let { loose: l, spareLoose: u } = divideLoose(t.flatMap((t) => e.g(t, n, (e, t) => i.push(problem(`folder ${e}`, t)))), o);
 	return {
 		format: n,
 		loose: l,
@@ -751,6 +778,10 @@ function surveyStore(e, n, r = () => 0) {
 		})),
 		count: l.length + c.reduce((e, t) => e + t.length - t.reduce((e, t) => e + t, 0), 0)
 	};
+}
+function stateOf({ packs: t, loose: n }) {
+	let r = t.map(({ tables: { indexBytes: e } }) => Buffer.from(e.subarray(-64)).toString("hex"));
+	return e.en("sha256").update(JSON.stringify([r, n.map(({ id: e }) => e)])).digest("hex");
 }
 function packedBytes(e) {
 	return e.flatMap((e) => listPackFolder(`${e}/pack`, []).filter((e) => e.endsWith(".pack")).map((t) => `${e}/pack/${t}`)).reduce((e, t) => e + sizeOf(t), 0);
@@ -820,64 +851,104 @@ function divideLoose(e, t) {
 		spareLoose: i
 	};
 }
-function problem(e, n) {
+function problem(t, n) {
 	return {
-		unit: e,
-		reason: t.it(n).message
+		unit: t,
+		reason: e.ct(n).message
 	};
+}
+var StoredObjects = class {
+	#e;
+	#t;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+	}
+	async *readMany(e) {
+		let t = opened(this.#e);
+		let n = 0;
+		try {
+			for (let r of e) {
+				let e = t && whole(t, r);
+				e ? yield e : yield* this.#t.readMany([r]);
+				(n += 1) % 64 == 0 && await (0, f.setImmediate)();
+			}
+		} finally {
+			t?.close();
+		}
+	}
+};
+function opened(t) {
+	try {
+		return new s.t(t);
+	} catch (t) {
+		e.ct(t);
+		return;
+	}
+}
+function whole(t, n) {
+	try {
+		let { type: r, content: i } = t.read(n);
+		return e.Q(t.survey.format, r, i) === n ? {
+			oid: n,
+			type: r,
+			size: i.length,
+			content: i
+		} : void 0;
+	} catch (t) {
+		e.ct(t);
+		return;
+	}
 }
 // src/git/pack/tree-walk.ts
 var PackedTrees = class {
 	#e;
 	#t;
 	#n;
-	#r;
-	constructor(e, t, n, r) {
+	constructor(e, t, n) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
-		this.#r = r;
 	}
-	async each(e, n, r) {
-		let i = this.#i(r);
+	async each(t, n, r) {
+		let i = this.#r(r);
 		let a = new s.t(this.#e);
 		try {
-			let o = new s.r(a, new s.a(this.#e), new Visitor(t.q(this.#e.format), e, (e, t, r) => {
-				let a = this.#n[e] ?? 0;
-				if (!i.delete(a)) return;
-				n(a, t, (e) => r.eachNoted(t, e));
+			let o = new s.r(a, new s.a(this.#e), new Visitor(e.X(this.#e.format), t, (e, t, r) => {
+				if (!i.delete(e)) return;
+				n(e, t, (e) => r.eachNoted(t, e));
 			}));
-			let c = r === void 0 ? void 0 : familiesWith(this.#e, this.#n, r);
+			let c = r === void 0 ? void 0 : familiesWith(this.#e, r);
 			for (let e of partsOf(this.#e)) {
-				o.walk(e, C, c);
-				await (0, p.setImmediate)();
+				o.walk(e, b, c);
+				await (0, f.setImmediate)();
 			}
 		} finally {
 			a.close();
 		}
-		i.size > 0 && await this.#r.each(e, n, i);
+		i.isEmpty || await this.#n.each(t, n, i);
 	}
-	#i(e) {
-		let { trees: t } = this.#t;
-		let n = new Set();
-		for (let r = 0; r < t.length; r += 1) (e === void 0 || e.has(t.at(r))) && n.add(t.at(r));
-		return n;
+	#r(e) {
+		let { trees: t, table: n } = this.#t;
+		let r = new o.a(n.size);
+		for (let n = 0; n < t.length; n += 1) (e === void 0 || e.has(t.at(n))) && r.add(t.at(n));
+		return r;
 	}
 };
-function familiesWith({ packs: e }, t, n) {
-	let r = 0;
-	let i = e.map(({ tables: { bases: e, indexes: i } }) => {
-		let a = new Uint8Array(e.length);
-		for (let o = 0; o < e.length; o += 1) {
-			if (!n.has(t[r + (i[o] ?? 0)] ?? 0)) continue;
-			for (let t = o; t >= 0 && a[t] === 0; t = e[t] ?? -1) a[t] = 1;
+function familiesWith({ packs: e }, t) {
+	let n = 0;
+	let r = e.map(({ tables: { bases: e, indexes: r } }) => {
+		let i = new Uint8Array(e.length);
+		for (let a = 0; a < e.length; a += 1) {
+			if (!t.has(n + (r[a] ?? 0))) continue;
+			for (let t = a; t >= 0 && i[t] === 0; t = e[t] ?? -1) i[t] = 1;
 		}
-		r += e.length;
-		return a;
+		n += e.length;
+		return i;
 	});
-	return (e, t) => i[e]?.[t] === 1;
+	return (e, t) => r[e]?.[t] === 1;
 }
-const C = new Set(["tree"]);
+const b = new Set(["tree"]);
 var Visitor = class {
 	#e;
 	#t;
@@ -894,19 +965,42 @@ var Visitor = class {
 	foreign(e, t) {
 		return e === "tree" ? this.#r(t, !0) : void 0;
 	}
+	release(e) {
+		e !== void 0 && this.#e.release(e);
+	}
 	failed() {}
 	#n(e, t, n, r, i) {
 		let a = this.#r(t, n, r, i);
 		e.spare || this.#t(e.slot(), t, this.#e);
 		return a;
 	}
-	#r(e, n, r, i) {
+	#r(t, n, r, i) {
 		try {
-			return r !== void 0 && i !== void 0 ? this.#e.derived(e, r, i, n) : this.#e.whole(e, n);
-		} catch (e) {
-			if (e instanceof t.G) return;
-			throw e;
+			return r !== void 0 && i !== void 0 ? this.#e.derived(t, r, i, n) : this.#e.whole(t, n);
+		} catch (t) {
+			if (t instanceof e.J) return;
+			throw t;
 		}
+	}
+};
+// src/sources/history/begun.ts
+var Begun = class {
+	#e;
+	#t;
+	constructor(e) {
+		this.#e = e[Symbol.asyncIterator]();
+		this.#t = this.#e.next();
+		this.#t.catch(() => {});
+	}
+	async *all() {
+		try {
+			for (let e = await this.#t; e.done !== !0; e = await this.#e.next()) yield e.value;
+		} finally {
+			await this.end();
+		}
+	}
+	async end() {
+		await this.#e.return?.();
 	}
 };
 // src/sources/history/foreign-links.ts
@@ -942,7 +1036,7 @@ var LearntLinks = class {
 		let { table: { idBytes: r }, gitlinks: i } = this.#e;
 		this.#t.push({
 			links: n,
-			sought: t?.sought ?? w
+			sought: t?.sought ?? x
 		});
 		for (let e = 0; e < n.gitlinks.length; e += r) i.add(n.gitlinks, e);
 		for (let e = 0; e < n.absent.length && !this.hasAbsent; e += r) this.hasAbsent = !isEmptyTree(Buffer.from(n.absent.subarray(e, e + r)).toString("hex"));
@@ -950,14 +1044,18 @@ var LearntLinks = class {
 	takeOutline({ learnt: e, part: t }) {
 		e !== void 0 && this.#n.push({
 			links: e.links,
-			sought: t?.sought ?? w
+			sought: t?.sought ?? x
 		});
 	}
 	forgetOutlines() {
 		this.#n = [];
 	}
+	forget() {
+		this.#t = [];
+		this.#n = [];
+	}
 };
-const w = new Uint32Array();
+const x = new Uint32Array();
 // src/sources/history/part-queue.ts
 var PartQueue = class {
 	#e;
@@ -1014,8 +1112,8 @@ function sharedNumbers(e) {
 	return t;
 }
 // src/git/pack/pack-record.ts
-function packName({ indexBytes: e, format: n }) {
-	return Buffer.from(e.subarray(e.length - 2 * t.q(n))).toString("hex");
+function packName({ indexBytes: t, format: n }) {
+	return Buffer.from(t.subarray(t.length - 2 * e.X(n))).toString("hex");
 }
 function besideOf({ packs: e, loose: t }) {
 	return {
@@ -1095,24 +1193,24 @@ var PackRecorder = class {
 		return n;
 	}
 };
-function spareDigest({ spare: e }) {
-	return (0, f.createHash)("sha256").update(e).digest("hex");
+function spareDigest({ spare: t }) {
+	return e.en("sha256").update(t).digest("hex");
 }
-const T = 1 << 20;
-function isIntact({ path: e, format: n, fileBytes: r }) {
-	let i = r - t.q(n);
-	let a = t.J(n);
-	let o = Buffer.alloc(T);
-	let s = t.h(e);
+const S = 1 << 20;
+function isIntact({ path: t, format: n, fileBytes: r }) {
+	let i = r - e.X(n);
+	let a = e.Z(n);
+	let o = Buffer.alloc(S);
+	let s = e.h(t);
 	try {
 		for (let e = 0; e < i;) {
-			let t = (0, u.readSync)(s, o, 0, Math.min(T, i - e), e);
+			let t = (0, u.readSync)(s, o, 0, Math.min(S, i - e), e);
 			if (t === 0) return !1;
 			a.update(o.subarray(0, t));
 			e += t;
 		}
-		let e = o.subarray(0, (0, u.readSync)(s, o, 0, t.q(n), i));
-		return a.digest().equals(e);
+		let t = o.subarray(0, (0, u.readSync)(s, o, 0, e.X(n), i));
+		return a.digest().equals(t);
 	} finally {
 		(0, u.closeSync)(s);
 	}
@@ -1155,9 +1253,9 @@ var RememberedPacks = class {
 		e.length > 0 && this.#e.keep(e);
 	}
 	*#r() {
-		for (let { again: e } of this.#t.values()) for (let t = 0; t < e.length; t += E) yield {
+		for (let { again: e } of this.#t.values()) for (let t = 0; t < e.length; t += C) yield {
 			kind: "objects",
-			ids: e.slice(t, t + E)
+			ids: e.slice(t, t + C)
 		};
 	}
 	#i(e, t) {
@@ -1169,7 +1267,7 @@ var RememberedPacks = class {
 		});
 	}
 };
-const E = 256;
+const C = 256;
 function learntOf({ statistics: e, lfs: t, gitlinks: n }) {
 	let r = new Uint32Array();
 	let i = {
@@ -1237,51 +1335,57 @@ var PackStream = class {
 	#d;
 	#f;
 	#p;
-	constructor(e, n, r, i, a = { spawn: {} }) {
-		this.#e = e;
+	#m = !1;
+	constructor(t, n, r, i, a = { spawn: {} }) {
+		this.#e = t;
 		this.#t = n;
 		this.#n = r;
 		this.#r = i;
 		this.#i = a;
-		this.#d = a.memory && new RememberedPacks(a.memory);
-		this.#f = new LearntLinks(r);
-		this.reader = new t.j(e, a.spawn);
+		this.#f = a.memory && new RememberedPacks(a.memory);
+		this.#p = new LearntLinks(r);
+		this.reader = new e.j(t, a.spawn);
 	}
-	async list() {
-		let { objectDirectories: e, objectFormat: t } = this.#t;
-		let n = e.map(({ path: e }) => e);
-		this.#r.expect?.(packedBytes(n));
-		let r = surveyStore(n, t, this.#d?.rank);
-		let i = new s.a(r);
-		this.#a = r;
-		this.#o = i;
-		let a = e.map(({ path: e }) => readStoredIds(e, this.#n.table.idBytes, () => {}));
-		let o = surveyProblems(a, r, n);
-		o.length > 0 && o.push(...await this.#x(i));
-		this.#l = this.#b(r, i);
-		this.#u = new PartQueue(r, this.#l, (e) => i.find(Buffer.from(e, "hex")));
+	prepare() {
+		this.#r.expect?.(packedBytes(this.#h));
+	}
+	async list(e) {
+		let { objectDirectories: t, objectFormat: n } = this.#t;
+		let r = this.#h;
+		let i = surveyStore(r, n, this.#f?.rank);
+		let a = new s.a(i);
+		this.#a = i;
+		this.#o = a;
+		this.#n.table.restOn(a);
+		let o = t.map(({ path: e }) => readStoredIds(e, this.#n.table.idBytes, () => {}));
+		let c = surveyProblems(o, i, r);
+		c.length > 0 && c.push(...await e.then(() => this.#C(a)));
+		this.#l = this.#S(i, a);
+		this.#u = new PartQueue(i, this.#l, (e) => a.find(Buffer.from(e, "hex")));
+		this.#d = new Begun(this.#r.audit(i, this.#u.parts(), this.#_));
 		return {
-			count: this.#g(r) + this.#s.size,
-			others: a.flatMap(({ others: e }) => e),
-			problems: o
+			count: this.#v(i) + this.#s.size,
+			others: o.flatMap(({ others: e }) => e),
+			problems: c
 		};
 	}
 	async *objects() {
-		let [e, t] = [this.#a, this.#u];
-		if (e === void 0 || t === void 0) return;
-		for (let e of this.#d?.results() ?? []) {
-			this.#f.take(e);
+		for (let e of this.#f?.results() ?? []) {
+			this.#p.take(e);
 			yield e;
 		}
-		for await (let n of this.#r.audit(e, t.parts(), this.#h)) {
-			t.take(n);
-			n.part?.outline ? this.#y(n) : yield this.#_(n);
+		for await (let e of this.#d?.all() ?? []) {
+			this.#u?.take(e);
+			e.part?.outline ? this.#x(e) : yield this.#y(e);
 		}
-		if (this.#h?.aborted === !0) return;
+		if (this.#_?.aborted === !0) return;
 		yield* this.reader.readMany(this.#s);
 	}
+	readMany(e) {
+		return this.#a === void 0 ? this.reader.readMany(e) : new StoredObjects(this.#a, this.reader).readMany(e);
+	}
 	remember() {
-		this.#d?.keep();
+		this.#f?.keep();
 	}
 	holds(e) {
 		return this.#s.has(e) || this.#c.has(e) || (this.#o?.find(Buffer.from(e, "hex")) ?? -1) >= 0;
@@ -1290,70 +1394,75 @@ var PackStream = class {
 		return (this.#o?.find(e, t) ?? -1) >= 0;
 	}
 	lacksNothing(e) {
-		return !this.#f.hasAbsent && this.#s.size === 0 && e.every((e) => this.holds(e) || isEmptyTree(e));
+		return !this.#p.hasAbsent && this.#s.size === 0 && e.every((e) => this.holds(e) || isEmptyTree(e));
 	}
 	async settle() {
-		if (this.#p !== void 0 || this.#o === void 0 || this.#a === void 0) return;
-		this.#f.outlines < this.#l.others.length && await this.#v(this.#a);
+		if (this.#m || this.#a === void 0) return;
+		this.#p.outlines < this.#l.others.length && await this.#b(this.#a);
 		this.#c.size > 0 && await enterForeign(this.#c, this.reader, this.#n);
-		this.#p = absorbLinks(this.#n, this.#o, this.#f.all.map(({ links: e }) => e));
+		absorbLinks(this.#n, this.#p.all.map(({ links: e }) => e));
+		this.#m = !0;
 	}
 	state() {
 		return this.#a === void 0 ? "" : stateOf(this.#a);
 	}
 	trees(e) {
-		return this.#a && this.#p ? new PackedTrees(this.#a, this.#n, this.#p, e) : e;
+		return this.#a && this.#m ? new PackedTrees(this.#a, this.#n, e) : e;
 	}
 	listings(e) {
-		return this.#p ? new RecordedListings(this.#n, this.#p, this.#f.all, e) : e;
+		return this.#m ? new RecordedListings(this.#n, this.#p.all, e) : e;
 	}
-	close() {
-		return this.reader.close();
+	forgetTrees() {
+		this.#p.forget();
+		this.#n.forgetTrees();
 	}
-	get #m() {
+	async close() {
+		await this.#d?.end();
+		await this.reader.close();
+	}
+	get #h() {
+		return this.#t.objectDirectories.map(({ path: e }) => e);
+	}
+	get #g() {
 		return this.#i.shard ?? {
 			index: 0,
 			count: 1
 		};
 	}
-	get #h() {
+	get #_() {
 		return this.#i.spawn.signal;
 	}
-	#g(e) {
+	#v(e) {
 		if (this.#i.shard === void 0) return e.count;
 		return this.#l.own.reduce((t, n) => t + c.t(e, n), 0);
 	}
-	#_(e) {
-		this.#d?.take(e);
-		for (let { id: n } of e.deferred) this.#s.add(t._n(n));
-		e.part?.kind !== "objects" && this.#f.take(e);
-		return e;
+	#y(t) {
+		this.#f?.take(t);
+		for (let { id: n } of t.deferred) this.#s.add(e.Pn(n));
+		t.part?.kind !== "objects" && this.#p.take(t);
+		return t;
 	}
-	async #v(t) {
-		this.#f.forgetOutlines();
-		for await (let e of this.#r.audit(t, this.#u?.outlines() ?? [], this.#h)) this.#y(e);
-		if (this.#f.outlines < this.#l.others.length) throw new e.O("git", "What the objects of other shards refer to could not be read.");
+	async #b(e) {
+		this.#p.forgetOutlines();
+		for await (let t of this.#r.audit(e, this.#u?.outlines() ?? [], this.#_)) this.#x(t);
+		if (this.#p.outlines < this.#l.others.length) throw new t.k("git", "What the objects of other shards refer to could not be read.");
 	}
-	#y(e) {
-		this.#f.takeOutline(e);
-		for (let { id: n } of e.deferred) this.#c.add(t._n(n));
+	#x(t) {
+		this.#p.takeOutline(t);
+		for (let { id: n } of t.deferred) this.#c.add(e.Pn(n));
 	}
-	#b(e, t) {
-		let n = dealParts(e, this.#m);
-		return this.#d?.divide(e, n.own, (e) => t.find(Buffer.from(e, "hex")) >= 0) ?? n;
+	#S(e, t) {
+		let n = dealParts(e, this.#g);
+		return this.#f?.divide(e, n.own, (e) => t.find(Buffer.from(e, "hex")) >= 0) ?? n;
 	}
-	async #x(e) {
-		let { index: t, count: n } = this.#m;
+	async #C(e) {
+		let { index: t, count: n } = this.#g;
 		return listByGit(this.#e, this.#i.spawn, (r) => {
 			if (e.find(Buffer.from(r, "hex")) >= 0) return;
 			(Number.parseInt(r.slice(0, 8), 16) % n === t ? this.#s : this.#c).add(r);
 		});
 	}
 };
-function stateOf({ packs: e, loose: t }) {
-	let n = e.map(({ tables: { indexBytes: e } }) => Buffer.from(e.subarray(-64)).toString("hex"));
-	return (0, f.createHash)("sha256").update(JSON.stringify([n, t.map(({ id: e }) => e)])).digest("hex");
-}
 // src/sources/history/lfs-pointers.ts
 var LfsPointers = class {
 	#e = new Set();
@@ -1419,27 +1528,27 @@ var ObjectUnits = class {
 	}
 };
 // src/sources/history/part-units.ts
-function* partUnits({ scanned: e, bytes: n, found: r }) {
-	for (let { id: e, type: n, bytes: i, outcome: a } of r) yield {
-		id: `${n} ${e}`,
+function* partUnits({ scanned: t, bytes: n, found: r }) {
+	for (let { id: t, type: n, bytes: i, outcome: a } of r) yield {
+		id: `${n} ${t}`,
 		role: "target",
-		object: t._n(e),
+		object: e.Pn(t),
 		places: [],
 		outcome: a,
 		bytes: i
 	};
-	let i = e - r.length;
+	let i = t - r.length;
 	let a = n - r.reduce((e, t) => e + t.bytes, 0);
 	i > 0 && (yield {
 		id: `${i} objects`,
 		role: "target",
 		places: [],
-		outcome: D,
+		outcome: w,
 		bytes: a,
 		units: i
 	});
 }
-const D = {
+const w = {
 	sealed: [],
 	marks: [],
 	unread: [],
@@ -1485,12 +1594,12 @@ var StoreContent = class {
 	get #n() {
 		return this.#e.signal?.aborted === !0;
 	}
-	*#r(e, n) {
+	*#r(t, n) {
 		let { scanned: r, bytes: i, unread: a, learnt: o, remembered: s } = n;
-		e.enumerated(r);
-		s && e.remembered(i, r);
-		for (let { id: e, reason: n } of a) this.#a({
-			oid: t._n(e),
+		t.enumerated(r);
+		s && t.remembered(i, r);
+		for (let { id: t, reason: n } of a) this.#a({
+			oid: e.Pn(t),
 			unread: n
 		});
 		o && this.#i(o);
@@ -1521,10 +1630,10 @@ var StorePlaces = class {
 		return e.trees(new a.d(t, this.#n));
 	}
 	async find(e, { tips: t, head: n }, r, i) {
-		let { stream: o, graph: s, git: c, spawn: l } = this.#e;
+		let { stream: o, graph: s } = this.#e;
 		await o.settle();
 		let authorsOf = (e) => a.s(e, this.#n);
-		let u = await a.o({
+		let c = await a.o({
 			holders: e,
 			graph: s,
 			refs: t,
@@ -1533,19 +1642,20 @@ var StorePlaces = class {
 			listings: this.#t(),
 			now: r
 		});
-		let { whereabouts: d, notes: f } = await a.a(u, authorsOf, r);
-		let p = await a.t(a.i(u), () => stagedEntries(c, [], l));
-		let m = i ? { history: await a.r({
-			gathered: u,
+		o.forgetTrees();
+		let { whereabouts: l, notes: u } = await a.a(c, authorsOf, r);
+		let d = await a.t(a.i(c), this.#e.staged);
+		let f = i ? { history: await a.r({
+			gathered: c,
 			refs: t,
 			head: n,
 			authorsOf,
-			staged: p
+			staged: d
 		}) } : {};
 		return {
-			whereabouts: a.n(d, p),
-			notes: f,
-			...m
+			whereabouts: a.n(l, d),
+			notes: u,
+			...f
 		};
 	}
 	#t() {
@@ -1554,18 +1664,34 @@ var StorePlaces = class {
 	}
 	#n = { readMany: (e) => this.#r(e) };
 	async *#r(e) {
-		for await (let t of l.t(this.#e.stream.reader, e)) {
+		for await (let t of l.t(this.#e.stream, e)) {
 			if (this.#e.spawn.signal?.aborted) return;
 			"unread" in t ? this.lost += 1 : yield t;
 		}
 	}
 };
+// src/sources/history/ref-names.ts
+function* refNames(e, t) {
+	for (let { name: n, rawName: r } of t) {
+		e.enumerated();
+		yield {
+			id: `ref ${n}`,
+			role: "target",
+			places: [{
+				source: "ref-name",
+				path: n,
+				commit: null
+			}],
+			content: Buffer.from(r, "latin1")
+		};
+	}
+}
 // src/sources/history/store-roots.ts
-function readRoots(e, n) {
-	let { refs: r, problems: i } = t.in(e);
-	let a = t.$t(e);
-	let { reflogs: o, problems: s } = l.r(e);
-	let c = t.Qt(e);
+function readRoots(t, n) {
+	let { refs: r, problems: i } = e.hn(t);
+	let a = e.un(t);
+	let { reflogs: o, problems: s } = l.r(t);
+	let c = e.ln(t);
 	let isHead = ({ name: e }) => e === "HEAD" || e.endsWith("/HEAD");
 	let u = c.kind === "commit" && c.branch === null;
 	let d = a.heads.filter(({ name: e }) => e.endsWith("/HEAD") || e === "HEAD" && u);
@@ -1584,17 +1710,38 @@ function readRoots(e, n) {
 			...a.problems,
 			...s
 		],
-		notes: [...replacements(r, n), ...boundary(e)]
+		notes: [...replacements(r, n), ...boundary(t, n)]
 	};
 }
 function replacements(e, t) {
 	let n = e.filter(({ name: e }) => e.startsWith("refs/replace/")).length;
 	return n > 0 ? [`${t}refs/replace hides ${n} objects behind others; both were read.`] : [];
 }
-function boundary({ shallow: e }) {
-	return e.length > 0 ? [`The shallow file says that history ends at ${e.length} commits; what is stored beyond was read.`] : [];
+function boundary({ shallow: e, partialClone: t }, n) {
+	let r = e.length === 1 ? "one commit" : `${e.length} commits`;
+	return [...e.length > 0 ? [`The shallow file${n === "" ? "" : ` of ${n}`} says that history ends at ${r}; what is stored beyond was read. To have it all: git fetch --unshallow`] : [], ...t ? [`${n === "" ? "This" : n} is a partial clone: what it lacks can't be read, and nothing is fetched. A clone without --filter has it all.`] : []];
 }
-// src/sources/history/store-audit.ts
+// src/sources/history/store-unread.ts
+var StoreUnread = class {
+	#e;
+	#t;
+	constructor(e) {
+		this.#e = e;
+	}
+	begin(e) {
+		this.#t = e;
+	}
+	add({ unit: e, reason: t }) {
+		this.#t?.enumerated();
+		this.#t?.unread(this.#n(e), t);
+	}
+	addOnce(e) {
+		for (let { unit: t, reason: n } of e) this.#t?.unreadOnce(this.#n(t), n);
+	}
+	#n(e) {
+		return this.#e === "" ? e : `${this.#e}: ${e}`;
+	}
+};
 var StoreAudit = class {
 	nested = [];
 	notes = [];
@@ -1611,16 +1758,18 @@ var StoreAudit = class {
 	#l;
 	#u;
 	#d;
-	constructor(e, n, r) {
+	#f;
+	constructor(t, n, r) {
 		let { variables: i, spawn: o, engine: s, shard: c, cache: l } = r;
-		let u = l && new CacheFolder(l, e.commonDir);
-		this.#d = u;
-		this.#e = e;
+		let u = l && new CacheFolder(l, t.commonDir);
+		this.#f = u;
+		this.#e = t;
 		this.#a = r;
 		this.#t = n;
-		this.#r = new a._(e.objectFormat === "sha256" ? 32 : 20);
-		this.#n = t.O(e, i, { shallow: "ignore" });
-		this.#i = s === void 0 ? new CatFileStream(this.#n, e, this.#r, o) : new PackStream(this.#n, e, this.#r, s, {
+		this.#u = new StoreUnread(n);
+		this.#r = new a._(t.objectFormat === "sha256" ? 32 : 20);
+		this.#n = e.O(t, i, { shallow: "ignore" });
+		this.#i = s === void 0 ? new CatFileStream(this.#n, t, this.#r, o) : new PackStream(this.#n, t, this.#r, s, {
 			spawn: o,
 			shard: c,
 			memory: u
@@ -1629,32 +1778,38 @@ var StoreAudit = class {
 			stream: this.#i,
 			graph: this.#r,
 			signal: o.signal,
-			unread: (e, t) => this.#_(this.#b(e), t),
-			unreadOnce: (e) => this.#y([e])
+			unread: (e, t) => this.#u.add({
+				unit: e,
+				reason: t
+			}),
+			unreadOnce: (e) => this.#u.addOnce([e])
 		});
 		this.#s = new StorePlaces({
-			git: this.#n,
 			graph: this.#r,
 			stream: this.#i,
-			spawn: o
+			spawn: o,
+			staged: () => this.#v().list([], o)
 		});
-		this.notes.push(...e.notes);
+		this.notes.push(...t.notes);
 	}
 	async *units(e) {
-		this.#l = e;
-		await t.D(this.#n);
-		this.#y(this.#e.problems);
-		let n = this.#p();
-		this.#f && (yield* this.#m(e, n));
-		let r = await this.#i.list();
-		this.expected = r.count + (this.#f ? n.refs.length + r.others.length : 0);
-		this.#y(r.problems);
-		this.notes.push(...this.#d?.refusals() ?? []);
-		yield* this.#h(e, n, r.others);
-		yield* this.#o.units(e, r.count);
-		if (this.#g) return;
-		for (let { unit: e, reason: t } of await this.#i.reader.finish()) this.#_(this.#b(e), t);
-		await this.#v(n);
+		this.#u.begin(e);
+		this.#i.prepare();
+		let t = this.#m();
+		this.#u.addOnce(this.#e.problems);
+		let n = this.#h();
+		let r = this.#v();
+		let i = await this.#i.list(t);
+		await t;
+		this.#p && (yield* refNames(e, n.refs));
+		this.expected = i.count + (this.#p ? n.refs.length + i.others.length : 0);
+		this.#u.addOnce(i.problems);
+		this.notes.push(...this.#f?.refusals() ?? []);
+		yield* this.#g(e, n, i.others);
+		yield* this.#o.units(e, i.count);
+		if (this.#_) return;
+		for (let e of await this.#i.reader.finish()) this.#u.add(e);
+		await this.#y(n, r);
 		this.#o.lfs.declare(e, this.#e.commonDir, this.#t);
 	}
 	holding(e) {
@@ -1663,7 +1818,7 @@ var StoreAudit = class {
 	async attribute(e, t) {
 		let n = this.#c ?? readRoots(this.#e, this.#t);
 		let { history: r, ...i } = await this.#s.find(e, n, t, this.#a.shard !== void 0);
-		this.#u = r;
+		this.#d = r;
 		return i;
 	}
 	*unknownSubmoduleCommits(e) {
@@ -1683,7 +1838,7 @@ var StoreAudit = class {
 			statistics: this.statistics.data(),
 			notes: this.notes,
 			lost: this.lost,
-			...this.#u === void 0 ? {} : { history: this.#u }
+			...this.#d === void 0 ? {} : { history: this.#d }
 		};
 	}
 	state() {
@@ -1706,33 +1861,23 @@ var StoreAudit = class {
 		await this.#i.close();
 		this.#n.close();
 	}
-	get #f() {
+	get #p() {
 		return (this.#a.shard?.index ?? 0) === 0;
 	}
-	#p() {
+	#m() {
+		let t = e.D(this.#n, 12e4);
+		t.catch(() => {});
+		return t;
+	}
+	#h() {
 		let e = readRoots(this.#e, this.#t);
 		this.#c = e;
-		this.#y(e.problems);
+		this.#u.addOnce(e.problems);
 		this.statistics.refs = e.refs.length;
 		this.notes.push(...e.notes);
 		return e;
 	}
-	*#m(e, { refs: t }) {
-		for (let { name: n, rawName: r } of t) {
-			e.enumerated();
-			yield {
-				id: `ref ${n}`,
-				role: "target",
-				places: [{
-					source: "ref-name",
-					path: n,
-					commit: null
-				}],
-				content: Buffer.from(r, "latin1")
-			};
-		}
-	}
-	async *#h(e, t, n) {
+	async *#g(e, t, n) {
 		let { commonDir: r, objectDirectories: a } = this.#e;
 		let { files: o, repositories: s } = i.t(r, new Set(a.map(({ path: e }) => e)));
 		for (let { path: e, absolute: t } of s) this.nested.push({
@@ -1740,40 +1885,35 @@ var StoreAudit = class {
 			absolute: t
 		});
 		o.some(({ path: e, kind: t }) => e === "info/grafts" && t === "file") && this.notes.push("info/grafts gives commits other parents; the stored parents were followed.");
-		if (!this.#f) return;
+		if (!this.#p) return;
 		this.expected += o.length;
-		for (let t of o) yield* gitDirUnit(e, t, `${this.#t}${t.path}`);
-		for (let { ref: n, text: r = Buffer.alloc(0) } of t.tabledLogs) yield* gitDirText(e, r, `${this.#t}logs/${n}`);
-		for (let t of n) yield* gitDirUnit(e, t, `${this.#t}objects/${t.path}`);
+		yield* gitDirUnits(e, {
+			files: o,
+			logs: t.tabledLogs,
+			others: n
+		}, this.#t);
 	}
-	get #g() {
+	get #_() {
 		return this.#a.spawn.signal?.aborted === !0;
 	}
-	#_(e, t) {
-		this.#l?.enumerated();
-		this.#l?.unread(e, t);
+	#v() {
+		return this.#l ??= new StagedEntries(this.#n);
 	}
-	async #v({ oids: e }) {
-		let t = [];
-		let n = [...e];
-		for await (let { oid: e } of stagedEntries(this.#n, t, this.#a.spawn)) n.push(e);
-		let { named: r, unreachable: i } = await missingObjects({
+	async #y({ oids: e }, t) {
+		let n = [...t.problems];
+		let r = [...e];
+		for await (let { oid: e } of t.list(n, this.#a.spawn)) r.push(e);
+		let { named: i, unreachable: a } = await missingObjects({
 			graph: this.#r,
 			stream: this.#i,
 			trees: () => this.#s.trees(),
 			repository: this.#e
-		}, n);
-		this.#y([...t, ...r]);
-		i > 0 && this.notes.push(`${i} objects are gone that only unreachable objects name, as after pruning.`);
-		if (r.length + i > 0) return;
+		}, r);
+		this.#u.addOnce([...n, ...i]);
+		a > 0 && this.notes.push(`${a} objects are gone that only unreachable objects name, as after pruning.`);
+		if (i.length + a > 0) return;
 		this.#i.remember();
-		this.notes.push(...this.#d?.notes ?? []);
-	}
-	#y(e) {
-		for (let { unit: t, reason: n } of e) this.#l?.unreadOnce(this.#b(t), n);
-	}
-	#b(e) {
-		return this.#t === "" ? e : `${this.#t}: ${e}`;
+		this.notes.push(...this.#f?.notes ?? []);
 	}
 };
 // src/sources/history.ts
@@ -1794,19 +1934,19 @@ var HistorySource = class {
 	#n;
 	#r;
 	#i = [];
-	constructor(e, r) {
-		this.target = r === null ? e.target : n.n(e.target);
-		this.#e = e;
+	constructor(t, r) {
+		this.target = r === null ? t.target : n.n(t.target);
+		this.#e = t;
 		this.#t = r;
-		let i = r === null ? e.variables : { PATH: e.variables.PATH };
+		let i = r === null ? t.variables : { PATH: t.variables.PATH };
 		this.#n = {
 			variables: i,
-			spawn: e.signal === void 0 ? {} : { signal: e.signal },
-			engine: e.engine,
-			shard: e.shard,
-			cache: e.cache
+			spawn: t.signal === void 0 ? {} : { signal: t.signal },
+			engine: t.engine,
+			shard: t.shard,
+			cache: t.cache
 		};
-		this.#r = [new StoreAudit(t.Jt(r?.path ?? e.target, {}), "", this.#n)];
+		this.#r = [new StoreAudit(e.an(r?.path ?? t.target, {}), "", this.#n)];
 	}
 	get expected() {
 		let e = this.#r.reduce((e, t) => e + t.expected, 0);
@@ -1839,23 +1979,23 @@ var HistorySource = class {
 	}
 	share() {
 		return {
-			state: (0, f.createHash)("sha256").update(JSON.stringify(this.#r.map((e) => e.state()))).digest("hex"),
+			state: e.en("sha256").update(JSON.stringify(this.#r.map((e) => e.state()))).digest("hex"),
 			stores: this.#r.map((e) => e.share())
 		};
 	}
 	async close() {
-		for (let e of this.#r) await e.close();
+		for (let e of this.#r.splice(0)) await e.close();
 		this.#t?.remove();
 	}
 	#a(n, { path: r, absolute: i }) {
 		try {
-			this.#r.push(new StoreAudit(t.Jt(i, {}), `${r}/`, {
+			this.#r.push(new StoreAudit(e.an(i, {}), `${r}/`, {
 				...this.#n,
 				variables: this.#e.variables
 			}));
-		} catch (t) {
-			if (!e.k(t)) throw t;
-			n.unreadOnce(`repository ${r}`, t.message);
+		} catch (e) {
+			if (!t.A(e)) throw e;
+			n.unreadOnce(`repository ${r}`, e.message);
 		}
 	}
 	#o(e) {

@@ -1,5 +1,5 @@
-const e = require("./base.cjs");
-let t = require("node:crypto");
+const e = require("./scan.cjs");
+const t = require("./base.cjs");
 // src/reporters/escape/html.ts
 const n = {
 	"&": "&amp;",
@@ -9,8 +9,8 @@ const n = {
 	"'": "&#39;",
 	"`": "&#96;"
 };
-function html(t) {
-	return e.c(t).replace(/[&<>"'`]/g, (e) => n[e] ?? "");
+function html(e) {
+	return t.c(e).replace(/[&<>"'`]/g, (e) => n[e] ?? "");
 }
 // src/reporters/html-head.ts
 function htmlHead({ title: e, style: t, script: n }) {
@@ -33,8 +33,8 @@ function htmlHead({ title: e, style: t, script: n }) {
 <body>
 `;
 }
-function hash(e) {
-	return `'sha256-${(0, t.createHash)("sha256").update(e).digest("base64")}'`;
+function hash(t) {
+	return `'sha256-${e.en("sha256").update(t).digest("base64")}'`;
 }
 Object.defineProperty(exports, "n", {
 	enumerable: !0,

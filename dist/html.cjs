@@ -40,7 +40,7 @@ function summary(e) {
 	return [
 		`<span class="severity ${e.severity}">${e.severity}</span>`,
 		`<span class="title">${n.n(e.title)}${u === "open" ? "" : ` <i>${u === "known" ? "in base already" : u}</i>`}</span>`,
-		`<code class="value">${n.n(a.a(e))}</code>`,
+		`<code class="value">${n.n(a.o(e))}</code>`,
 		`<span class="place"><code>${t === void 0 ? "" : n.n(i.n(t))}</code>${c}</span>`,
 		`<span class="since">${l === void 0 ? "" : n.n(o.r(l))}</span>`,
 		`<span class="head">${e.exposure === null ? "" : e.exposure.inHead ? "in HEAD" : "gone from HEAD"}</span>`
@@ -49,12 +49,12 @@ function summary(e) {
 function rows(e, t, r) {
 	return [
 		["Where", places(e, r)],
-		["Since", sentence(a.s(e, t.scan.startedAt))],
-		["Now", sentence(a.c(e))],
+		["Since", sentence(a.c(e, t.scan.startedAt))],
+		["Now", sentence(a.l(e))],
 		["Exposed", sentence(a.r(e))],
 		["Facts", sentence(a.i(e).join(" \u00b7 "))],
 		["Because", sentence((e.signals ?? []).join(", "))],
-		["Checked", sentence(a.l(e))],
+		["Checked", sentence(a.u(e))],
 		["Suppressed", e.suppressedBy === null ? void 0 : sentence(`by ${e.suppressedBy.by}: ${e.suppressedBy.reason}`)],
 		["To do", ways(e, t)],
 		["Rule", `<code>${n.n(e.rule)}</code>, confidence ${e.confidence}`],
@@ -137,7 +137,7 @@ function row({ finding: e, start: t, end: r }, i, o) {
 	let l = e.exposure?.inHead === !0 ? "bar-in" : "bar-out";
 	let u = [
 		e.title,
-		`since ${a.s(e) ?? "?"}`,
+		`since ${a.c(e) ?? "?"}`,
 		`exposed for ${a.r(e) ?? "?"}`
 	].join(", ");
 	return `<a href="#f-${e.fingerprint}"><title>${n.n(u)}</title><text class="label" x="222" y="${i + 12}" text-anchor="end">${n.n(cut(e.title, 34))}</text><rect class="${l} ${e.severity}" x="${s}" y="${i + 2}" width="${c}" height="12" rx="3"/></a>\n`;
@@ -151,7 +151,7 @@ function isoDay(e) {
 }
 // src/reporters/html.ts
 const l = { render };
-const u = [...e.T].reverse();
+const u = [...e.E].reverse();
 function* render(e, t) {
 	let { findings: r } = e;
 	yield n.t({

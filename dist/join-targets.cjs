@@ -5,7 +5,7 @@ const n = require("./joined.cjs");
 function joinTargets(r, { command: i, target: a, failOn: o, unread: s }) {
 	let c = r.map(withRepository);
 	let l = joinLedgers(c.map((e) => e.ledger), s);
-	let u = e.It(joinFindings(c.flatMap((e) => e.findings)));
+	let u = e.Vt(joinFindings(c.flatMap((e) => e.findings)));
 	let d = n.r(c.map(({ scan: e }) => numbersOf(e.statistics)));
 	let f = c.flatMap(({ scan: e }) => e.notes ?? []).sort();
 	return {
@@ -16,7 +16,7 @@ function joinTargets(r, { command: i, target: a, failOn: o, unread: s }) {
 			target: a,
 			startedAt: r.map(({ scan: e }) => e.startedAt).sort()[0] ?? "",
 			seconds: Math.round(r.reduce((e, { scan: t }) => e + t.seconds, 0) * 1e3) / 1e3,
-			exitCode: t.C(l.complete, u, o),
+			exitCode: t.w(l.complete, u, o),
 			statistics: d,
 			...f.length > 0 ? { notes: f } : {}
 		},
@@ -59,7 +59,7 @@ function withRepository(e) {
 	};
 }
 function joinLedgers(t, n) {
-	let r = new e.zt();
+	let r = new e.Wt();
 	for (let { units: e, bytes: n, skipped: i, unread: a, remembered: o } of t) r.absorb({
 		enumerated: e.enumerated,
 		scanned: e.scanned,
@@ -88,32 +88,32 @@ function joinFindings(e) {
 		occurrences: [...e.occurrences].sort(byPlace)
 	}));
 }
-function joinFinding(e, r) {
-	let [i, a] = isWorse(r, e) ? [r, e] : [e, r];
-	let [o, s] = isLonger(r, e) ? [r, e] : [e, r];
-	let c = e.status === "open" ? e : r;
-	let l = [...new Set([...e.signals ?? [], ...r.signals ?? []])].sort();
+function joinFinding(r, i) {
+	let [a, o] = isWorse(i, r) ? [i, r] : [r, i];
+	let [s, c] = isLonger(i, r) ? [i, r] : [r, i];
+	let l = r.status === "open" ? r : i;
+	let u = e.Qt(r.signals, i.signals);
 	return {
-		...i,
-		severity: t.D(e.severity, r.severity) >= 0 ? e.severity : r.severity,
-		status: c.status,
-		suppressedBy: c.status === "open" ? null : i.suppressedBy,
-		new: e.new || r.new,
+		...a,
+		severity: t.O(r.severity, i.severity) >= 0 ? r.severity : i.severity,
+		status: l.status,
+		suppressedBy: l.status === "open" ? null : a.suppressedBy,
+		new: r.new || i.new,
 		facts: {
-			...a.facts,
-			...i.facts
+			...o.facts,
+			...a.facts
 		},
-		...l.length > 0 ? { signals: l } : {},
-		occurrences: [...e.occurrences, ...r.occurrences],
-		exposure: n.i(o.exposure, s.exposure),
-		verdict: tells(a.verdict) > tells(i.verdict) ? a.verdict : i.verdict
+		...u.length > 0 ? { signals: u } : {},
+		occurrences: [...r.occurrences, ...i.occurrences],
+		exposure: n.i(s.exposure, c.exposure),
+		verdict: tells(o.verdict) > tells(a.verdict) ? o.verdict : a.verdict
 	};
 }
 function tells(e) {
 	return e === null ? 0 : e.status === "unknown" ? 1 : e.status === "live" ? 3 : 2;
 }
 function isWorse(e, n) {
-	let r = t.D(e.severity, n.severity) || e.parts.length - n.parts.length;
+	let r = t.O(e.severity, n.severity) || e.parts.length - n.parts.length;
 	return r === 0 ? JSON.stringify([
 		e.rule,
 		e.parts,
@@ -133,7 +133,7 @@ function isLonger({ exposure: e }, { exposure: t }) {
 	return n === 0 ? JSON.stringify(e) < JSON.stringify(t) : n > 0;
 }
 function byPlace(t, n) {
-	return e.Vt(t.date, n.date) || e.Vt(t.repository, n.repository) || e.Vt(t.path, n.path) || e.Vt(t.commit ?? "", n.commit ?? "") || t.offset - n.offset || e.Vt(t.source, n.source);
+	return e.Kt(t.date, n.date) || e.Kt(t.repository, n.repository) || e.Kt(t.path, n.path) || e.Kt(t.commit ?? "", n.commit ?? "") || t.offset - n.offset || e.Kt(t.source, n.source);
 }
 function numbersOf(e = {}) {
 	return Object.fromEntries(Object.entries(e).flatMap(([e, t]) => typeof t == "number" ? [[e, t]] : []));

@@ -45,16 +45,16 @@ function findingCase(e, t) {
 function outcome(e, n) {
 	if (e.suppressedBy !== null || e.status === "suppressed") return `<skipped message="${xml(`suppressed: ${e.suppressedBy?.reason ?? ""}`)}"/>`;
 	if (!e.new) return "<skipped message=\"in the base already\"/>";
-	if (!t.E(e.severity, n)) return `<skipped message="${e.severity}, below ${n}"/>`;
-	let r = `${e.severity}: ${e.title}: ${i.a(e)}`;
+	if (!t.D(e.severity, n)) return `<skipped message="${e.severity}, below ${n}"/>`;
+	let r = `${e.severity}: ${e.title}: ${i.o(e)}`;
 	return `<failure type="${e.severity}" message="${xml(r)}">${details(e)}</failure>`;
 }
 function details(e) {
 	return [
 		...e.occurrences.map(r.n),
 		notListed(e),
-		i.s(e),
 		i.c(e),
+		i.l(e),
 		i.r(e),
 		i.i(e).join(", "),
 		e.remediation

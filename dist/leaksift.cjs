@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 let e = require("node:fs");
 let t = require("node:path");
-let n = require("node:zlib");
-let r = require("node:module");
-let i = require("node:vm");
+let n = require("node:module");
+let r = require("node:vm");
 // src/exit-code.ts
-const a = {
+const i = {
 	clean: 0,
 	findings: 1,
 	usage: 2,
@@ -32,35 +31,33 @@ function cacheHome(e) {
 	let r = e.XDG_CACHE_HOME || (n ? (0, t.join)(n, ".cache") : "");
 	return (0, t.isAbsolute)(r) ? (0, t.join)(r, "leaksift") : void 0;
 }
-function trusted(t, r) {
-	let i = (0, e.openSync)(t, e.constants.O_RDONLY | (e.constants.O_NONBLOCK ?? 0));
+function trusted(t, n) {
+	let r = (0, e.openSync)(t, e.constants.O_RDONLY | (e.constants.O_NONBLOCK ?? 0));
 	try {
-		let { uid: t, mode: a } = (0, e.fstatSync)(i);
-		if (r !== void 0 && (t !== r || a & 18)) return;
-		let s = (0, e.readFileSync)(i);
-		let c = s.subarray(o);
-		return s.length > o && s.readUInt32LE() === (0, n.crc32)(c) ? c : void 0;
+		let { uid: t, mode: i } = (0, e.fstatSync)(r);
+		if (n !== void 0 && (t !== n || i & 18)) return;
+		let a = (0, e.readFileSync)(r);
+		let o = a.subarray(0, a.length / 2);
+		return a.length > 0 && a.subarray(o.length).equals(o) ? o : void 0;
 	} finally {
-		(0, e.closeSync)(i);
+		(0, e.closeSync)(r);
 	}
 }
-const o = 4;
-function store(r, i, a) {
-	(0, e.mkdirSync)(r, {
+function store(n, r, i) {
+	(0, e.statSync)((0, t.join)(n, "../../.."));
+	(0, e.mkdirSync)(n, {
 		recursive: !0,
 		mode: 448
 	});
-	for (let [t, r] of i) {
-		let i = r.createCachedData();
-		let o = Buffer.alloc(4);
-		o.writeUInt32LE((0, n.crc32)(i));
-		(0, e.writeFileSync)(`${t}.${a}`, Buffer.concat([o, i]), {
+	for (let [t, n] of r) {
+		let r = n.createCachedData();
+		(0, e.writeFileSync)(`${t}.${i}`, Buffer.concat([r, r]), {
 			mode: 384,
 			flag: "wx"
 		});
-		(0, e.renameSync)(`${t}.${a}`, t);
+		(0, e.renameSync)(`${t}.${i}`, t);
 	}
-	removeOldest((0, t.join)(r, ".."));
+	removeOldest((0, t.join)(n, ".."));
 }
 function removeOldest(n) {
 	let r = (0, e.readdirSync)(n).filter((e) => e.startsWith("code-")).map((e) => (0, t.join)(n, e)).map((t) => ({
@@ -77,38 +74,38 @@ function attempt(e) {
 	}
 }
 // src/surfaces/doors/parts.ts
-function partsIn(e, n) {
-	let i = (0, r.createRequire)((0, t.join)(e, "parts"));
+function partsIn(e, r) {
+	let i = (0, n.createRequire)((0, t.join)(e, "parts"));
 	let a = new Map();
 	let require$1 = (e) => e.startsWith("./") ? load(e.slice(2)) : i(e);
-	let load = (r) => {
-		let i = a.get(r);
+	let load = (n) => {
+		let i = a.get(n);
 		if (i) return i.exports;
 		let o = { exports: {} };
-		a.set(r, o);
-		evaluate((0, t.join)(e, r), n?.of(r), (e) => n?.keep(r, e))(o.exports, require$1, o, (0, t.join)(e, r), e);
+		a.set(n, o);
+		evaluate((0, t.join)(e, n), r?.of(n), (e) => r?.keep(n, e))(o.exports, require$1, o, (0, t.join)(e, n), e);
 		return o.exports;
 	};
 	return load;
 }
-function evaluate(t, n, r) {
-	let a = new i.Script(`(function (exports, require, module, __filename, __dirname) {${(0, e.readFileSync)(t, "latin1")}\n})`, {
+function evaluate(t, n, i) {
+	let a = new r.Script(`(function (exports, require, module, __filename, __dirname) {${(0, e.readFileSync)(t, "latin1")}\n})`, {
 		filename: t,
-		importModuleDynamically: i.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+		importModuleDynamically: r.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 		...n ? { cachedData: Buffer.from(n.buffer, n.byteOffset, n.byteLength) } : {}
 	});
-	(n === void 0 || a.cachedDataRejected) && r(a);
+	(n === void 0 || a.cachedDataRejected) && i(a);
 	return a.runInThisContext();
 }
 // src/surfaces/doors/open.ts
 function open(e, t, n) {
-	process.exitCode = a.incomplete;
+	process.exitCode = i.incomplete;
 	try {
-		partsIn(n, codeCache(process, "9015b832378df4b2", t))(e);
+		partsIn(n, codeCache(process, "d7ce5b75b2202a41", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);
-		process.exit(a.incomplete);
+		process.exit(i.incomplete);
 	}
 }
 // src/surfaces/doors/tiering.ts
@@ -117,9 +114,9 @@ function optimiseLater() {
 	e !== void 0 && setFlags(e);
 }
 function flagsFor(e) {
-	return s.get(e.split(".", 1)[0] ?? "");
+	return a.get(e.split(".", 1)[0] ?? "");
 }
-const s = new Map([
+const a = new Map([
 	["11", "--interrupt-budget=1000000"],
 	["12", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=20000"],
 	["13", "--invocation-count-for-maglev=4000 --invocation-count-for-turbofan=50000"]
@@ -128,7 +125,7 @@ function growSlowly() {
 	setFlags("--heap-growing-percent=50");
 }
 function setFlags(e) {
-	let { setFlagsFromString: t } = (0, r.createRequire)(process.execPath)("node:v8");
+	let { setFlagsFromString: t } = (0, n.createRequire)(process.execPath)("node:v8");
 	t(e);
 }
 // src/surfaces/doors/leaksift.ts

@@ -10,7 +10,7 @@ async function liveCheck(r, i) {
 	let [{ verifyFindings: a }, { askSts: o }] = await Promise.all([Promise.resolve().then(() => require("./verify.cjs")), Promise.resolve().then(() => require("./sts.cjs"))]);
 	let s = new AbortController().signal;
 	let c = o({
-		userAgent: `leaksift/${t.R} (live check of a leaked key by its owner)`,
+		userAgent: `leaksift/${t.V} (live check of a leaked key by its owner)`,
 		variables: i,
 		signal: s
 	});

@@ -13,7 +13,7 @@ function member(e, t) {
 // src/verify/loud-node.ts
 const t = ["http", "net"];
 function refuseLoudNode(t) {
-	if (printsRequests(t)) throw new e.O("usage", "NODE_DEBUG makes Node print requests, and with them session tokens. Unset it, or leave the live check out.");
+	if (printsRequests(t)) throw new e.k("usage", "NODE_DEBUG makes Node print requests, and with them session tokens. Unset it, or leave the live check out.");
 }
 function printsRequests(e = "") {
 	let n = e.toLowerCase().split(",").map((e) => RegExp(`^${e.trim().split("*").map((e) => e.replace(/[^a-z0-9_]/g, "\\$&")).join(".*")}$`));

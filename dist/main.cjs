@@ -1,22 +1,20 @@
 const e = require("./rolldown-runtime.cjs");
-const t = require("./scan.cjs");
-const n = require("./base.cjs");
+const t = require("./base.cjs");
+const n = require("./scan.cjs");
 const r = require("./output.cjs");
 const i = require("./baseline.cjs");
-let a = require("node:fs");
-let o = require("node:path");
-let s = require("node:crypto");
-let c = require("node:fs/promises");
-let l = require("fs");
-let u = require("path");
-let d = require("assert");
-let f = require("util");
-let p = require("node:url");
-let m = require("url");
-let h = require("node:module");
-let g = require("node:readline/promises");
+const a = require("./own-command.cjs");
+let o = require("node:fs");
+let s = require("node:path");
+let c = require("fs");
+let l = require("path");
+let u = require("assert");
+let d = require("util");
+let f = require("node:url");
+let p = require("url");
+let m = require("node:module");
 // node_modules/cliui/build/lib/index.js
-const ee = {
+const h = {
 	right: alignRight,
 	center: alignCenter
 };
@@ -50,7 +48,7 @@ var UI = class {
 		let t = e.split("\n").map((e) => e.split("	"));
 		let n = 0;
 		t.forEach((e) => {
-			e.length > 1 && _.stringWidth(e[0]) > n && (n = Math.min(Math.floor(this.width * .5), _.stringWidth(e[0])));
+			e.length > 1 && g.stringWidth(e[0]) > n && (n = Math.min(Math.floor(this.width * .5), g.stringWidth(e[0])));
 		});
 		t.forEach((e) => {
 			this.div(...e.map((t, r) => ({
@@ -68,7 +66,7 @@ var UI = class {
 		};
 	}
 	measurePadding(e) {
-		let t = _.stripAnsi(e);
+		let t = g.stripAnsi(e);
 		return [
 			0,
 			t.match(/\s*$/)[0].length,
@@ -90,11 +88,11 @@ var UI = class {
 				let { width: o } = e[a];
 				let s = this.negatePadding(e[a]);
 				let c = n;
-				s > _.stringWidth(n) && (c += " ".repeat(s - _.stringWidth(n)));
+				s > g.stringWidth(n) && (c += " ".repeat(s - g.stringWidth(n)));
 				if (e[a].align && e[a].align !== "left" && this.wrap) {
-					let t = ee[e[a].align];
+					let t = h[e[a].align];
 					c = t(c, s);
-					_.stringWidth(c) < s && (c += " ".repeat((o || 0) - _.stringWidth(c) - 1));
+					g.stringWidth(c) < s && (c += " ".repeat((o || 0) - g.stringWidth(c) - 1));
 				}
 				let l = e[a].padding || [
 					0,
@@ -120,7 +118,7 @@ var UI = class {
 		let n = e.match(/^ */);
 		let r = n ? n[0].length : 0;
 		let i = t.text;
-		let a = _.stringWidth(i.trimRight());
+		let a = g.stringWidth(i.trimRight());
 		if (!t.span) return e;
 		if (!this.wrap) {
 			t.hidden = !0;
@@ -136,7 +134,7 @@ var UI = class {
 		let r;
 		e.forEach((e, i) => {
 			e.width = n[i];
-			r = this.wrap ? _.wrap(e.text, this.negatePadding(e), { hard: !0 }).split("\n") : e.text.split("\n");
+			r = this.wrap ? g.wrap(e.text, this.negatePadding(e), { hard: !0 }).split("\n") : e.text.split("\n");
 			if (e.border) {
 				r.unshift("." + "-".repeat(this.negatePadding(e) + 2) + ".");
 				r.push("'" + "-".repeat(this.negatePadding(e) + 2) + "'");
@@ -161,7 +159,7 @@ var UI = class {
 		return t;
 	}
 	columnWidths(e) {
-		if (!this.wrap) return e.map((e) => e.width || _.stringWidth(e.text));
+		if (!this.wrap) return e.map((e) => e.width || g.stringWidth(e.text));
 		let t = e.length;
 		let n = this.width;
 		let r = e.map((e) => {
@@ -198,19 +196,19 @@ function getWindowWidth() {
 }
 function alignRight(e, t) {
 	e = e.trim();
-	let n = _.stringWidth(e);
+	let n = g.stringWidth(e);
 	if (n < t) return " ".repeat(t - n) + e;
 	return e;
 }
 function alignCenter(e, t) {
 	e = e.trim();
-	let n = _.stringWidth(e);
+	let n = g.stringWidth(e);
 	if (n >= t) return e;
 	return " ".repeat(t - n >> 1) + e;
 }
-let _;
+let g;
 function cliui(e, t) {
-	_ = t;
+	g = t;
 	return new UI({
 		width: e?.width || getWindowWidth(),
 		wrap: e?.wrap
@@ -219,27 +217,27 @@ function cliui(e, t) {
 // node_modules/cliui/node_modules/string-width/index.js
 var string_width_default$2 = (e) => e.length;
 // node_modules/ansi-regex/index.js
-const v = String.raw`(?:\u001B\u005C|\u009C)`;
-const y = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-const te = String.raw`(?:\u001B\]|\u009D)[^\u0007${y}]*(?:\u0007|${v})`;
-const ne = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${y}]*${v}`;
-const re = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${v})?`}|${te}|${ne}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
+const _ = String.raw`(?:\u001B\u005C|\u009C)`;
+const v = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const y = String.raw`(?:\u001B\]|\u009D)[^\u0007${v}]*(?:\u0007|${_})`;
+const b = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${v}]*${_}`;
+const ee = `${String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${_})?`}|${y}|${b}|${String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`}|${String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`}`;
 function ansiRegex({ onlyFirst: e = !1 } = {}) {
-	return new RegExp(re, e ? void 0 : "g");
+	return new RegExp(ee, e ? void 0 : "g");
 }
 // node_modules/strip-ansi/index.js
-const ie = ansiRegex();
+const te = ansiRegex();
 function stripAnsi(e) {
 	if (typeof e != "string") throw TypeError(`Expected a \`string\`, got \`${typeof e}\``);
 	if (!e.includes("\x1B") && !e.includes("\u009b")) return e;
-	return e.replace(ie, "");
+	return e.replace(te, "");
 }
 // node_modules/wrap-ansi/node_modules/string-width/index.js
 var string_width_default$1 = (e) => e.length;
 const wrapAnsi16 = (e = 0) => (t) => `\u001B[${t + e}m`;
 const wrapAnsi256 = (e = 0) => (t) => `\u001B[${38 + e};5;${t}m`;
 const wrapAnsi16m = (e = 0) => (t, n, r) => `\u001B[${38 + e};2;${t};${n};${r}m`;
-const b = {
+const x = {
 	modifier: {
 		reset: [0, 0],
 		bold: [1, 22],
@@ -292,39 +290,39 @@ const b = {
 		bgWhiteBright: [107, 49]
 	}
 };
-Object.keys(b.modifier);
-const ae = Object.keys(b.color);
-const oe = Object.keys(b.bgColor);
-[...ae, ...oe];
+Object.keys(x.modifier);
+const ne = Object.keys(x.color);
+const re = Object.keys(x.bgColor);
+[...ne, ...re];
 function assembleStyles() {
 	let e = new Map();
-	for (let [t, n] of Object.entries(b)) {
+	for (let [t, n] of Object.entries(x)) {
 		for (let [t, r] of Object.entries(n)) {
-			b[t] = {
+			x[t] = {
 				open: `\u001B[${r[0]}m`,
 				close: `\u001B[${r[1]}m`
 			};
-			n[t] = b[t];
+			n[t] = x[t];
 			e.set(r[0], r[1]);
 		}
-		Object.defineProperty(b, t, {
+		Object.defineProperty(x, t, {
 			value: n,
 			enumerable: !1
 		});
 	}
-	Object.defineProperty(b, "codes", {
+	Object.defineProperty(x, "codes", {
 		value: e,
 		enumerable: !1
 	});
-	b.color.close = "\x1B[39m";
-	b.bgColor.close = "\x1B[49m";
-	b.color.ansi = wrapAnsi16();
-	b.color.ansi256 = wrapAnsi256();
-	b.color.ansi16m = wrapAnsi16m();
-	b.bgColor.ansi = wrapAnsi16(10);
-	b.bgColor.ansi256 = wrapAnsi256(10);
-	b.bgColor.ansi16m = wrapAnsi16m(10);
-	Object.defineProperties(b, {
+	x.color.close = "\x1B[39m";
+	x.bgColor.close = "\x1B[49m";
+	x.color.ansi = wrapAnsi16();
+	x.color.ansi256 = wrapAnsi256();
+	x.color.ansi16m = wrapAnsi16m();
+	x.bgColor.ansi = wrapAnsi16(10);
+	x.bgColor.ansi256 = wrapAnsi256(10);
+	x.bgColor.ansi16m = wrapAnsi16m(10);
+	Object.defineProperties(x, {
 		rgbToAnsi256: {
 			value(e, t, n) {
 				if (e === t && t === n) {
@@ -356,7 +354,7 @@ function assembleStyles() {
 			enumerable: !1
 		},
 		hexToAnsi256: {
-			value: (e) => b.rgbToAnsi256(...b.hexToRgb(e)),
+			value: (e) => x.rgbToAnsi256(...x.hexToRgb(e)),
 			enumerable: !1
 		},
 		ansi256ToAnsi: {
@@ -386,22 +384,22 @@ function assembleStyles() {
 			enumerable: !1
 		},
 		rgbToAnsi: {
-			value: (e, t, n) => b.ansi256ToAnsi(b.rgbToAnsi256(e, t, n)),
+			value: (e, t, n) => x.ansi256ToAnsi(x.rgbToAnsi256(e, t, n)),
 			enumerable: !1
 		},
 		hexToAnsi: {
-			value: (e) => b.ansi256ToAnsi(b.hexToAnsi256(e)),
+			value: (e) => x.ansi256ToAnsi(x.hexToAnsi256(e)),
 			enumerable: !1
 		}
 	});
-	return b;
+	return x;
 }
-const se = assembleStyles();
+const ie = assembleStyles();
 // node_modules/wrap-ansi/index.js
-const ce = new Set(["\x1B", "\u009b"]);
-const le = "]8;;";
-const wrapAnsiCode = (e) => `${ce.values().next().value}[${e}m`;
-const wrapAnsiHyperlink = (e) => `${ce.values().next().value}${le}${e}`;
+const ae = new Set(["\x1B", "\u009b"]);
+const oe = "]8;;";
+const wrapAnsiCode = (e) => `${ae.values().next().value}[${e}m`;
+const wrapAnsiHyperlink = (e) => `${ae.values().next().value}${oe}${e}`;
 const wordLengths = (e) => e.split(" ").map((e) => string_width_default$1(e));
 const wrapWord = (e, t, n) => {
 	let r = [...t];
@@ -415,9 +413,9 @@ const wrapWord = (e, t, n) => {
 			e.push(s);
 			o = 0;
 		}
-		if (ce.has(s)) {
+		if (ae.has(s)) {
 			i = !0;
-			a = r.slice(t + 1, t + 1 + 4).join("") === le;
+			a = r.slice(t + 1, t + 1 + 4).join("") === oe;
 		}
 		if (i) {
 			if (a) {
@@ -489,14 +487,14 @@ const exec = (e, t, n = {}) => {
 	let u = 0;
 	for (let [e, t] of l.entries()) {
 		r += t;
-		if (ce.has(t)) {
-			let { groups: e } = RegExp(`(?:\\[(?<code>\\d+)m|\\${le}(?<uri>.*))`).exec(c.slice(u)) || { groups: {} };
+		if (ae.has(t)) {
+			let { groups: e } = RegExp(`(?:\\[(?<code>\\d+)m|\\${oe}(?<uri>.*))`).exec(c.slice(u)) || { groups: {} };
 			if (e.code !== void 0) {
 				let t = Number.parseFloat(e.code);
 				i = t === 39 ? void 0 : t;
 			} else e.uri !== void 0 && (a = e.uri.length === 0 ? void 0 : e.uri);
 		}
-		let n = se.codes.get(Number(i));
+		let n = ie.codes.get(Number(i));
 		if (l[e + 1] === "\n") {
 			a && (r += wrapAnsiHyperlink(""));
 			i && n && (r += wrapAnsiCode(n));
@@ -520,17 +518,7 @@ function ui(e) {
 	});
 }
 // node_modules/escalade/sync/index.mjs
-function sync_default(e, t) {
-	let n = (0, u.resolve)(".", e);
-	let r;
-	(0, l.statSync)(n).isDirectory() || (n = (0, u.dirname)(n));
-	for (;;) {
-		r = t(n, (0, l.readdirSync)(n));
-		if (r) return (0, u.resolve)(n, r);
-		n = (0, u.dirname)(r = n);
-		if (r === n) break;
-	}
-}
+var sync_default = () => void 0;
 // node_modules/yargs-parser/build/lib/string-utils.js
 function camelCase(e) {
 	(e === e.toLowerCase() || e === e.toUpperCase()) && (e = e.toLowerCase());
@@ -591,18 +579,18 @@ function tokenizeArgString(e) {
 	return a;
 }
 // node_modules/yargs-parser/build/lib/yargs-parser-types.js
-var x;
+var S;
 (function(e) {
 	e.BOOLEAN = "boolean";
 	e.STRING = "string";
 	e.NUMBER = "number";
 	e.ARRAY = "array";
-})(x ||= {});
+})(S ||= {});
 // node_modules/yargs-parser/build/lib/yargs-parser.js
-let S;
+let C;
 var YargsParser = class {
 	constructor(e) {
-		S = e;
+		C = e;
 	}
 	parse(e, t) {
 		let n = Object.assign({
@@ -653,7 +641,7 @@ var YargsParser = class {
 		let d = u ? "--" : "_";
 		let f = Object.create(null);
 		let p = Object.create(null);
-		let m = n.__ || S.format;
+		let m = n.__ || C.format;
 		let h = {
 			aliases: Object.create(null),
 			arrays: Object.create(null),
@@ -668,7 +656,7 @@ var YargsParser = class {
 			keys: []
 		};
 		let g = /^-([0-9]+(\.[0-9]+)?|\.[0-9]+)$/;
-		let ee = RegExp("^--" + o["negation-prefix"] + "(.+)");
+		let _ = RegExp("^--" + o["negation-prefix"] + "(.+)");
 		[].concat(n.array || []).filter(Boolean).forEach(function(e) {
 			let t = typeof e == "object" ? e.key : e;
 			let n = Object.keys(e).map(function(e) {
@@ -725,11 +713,11 @@ var YargsParser = class {
 				s[t] = s[e];
 			});
 		});
-		let _ = null;
+		let v = null;
 		checkConfiguration();
-		let v = [];
-		let y = Object.assign(Object.create(null), { _: [] });
-		let te = {};
+		let y = [];
+		let b = Object.assign(Object.create(null), { _: [] });
+		let ee = {};
 		for (let e = 0; e < r.length; e++) {
 			let t = r[e];
 			let n = t.replace(/^-{3,}/, "---");
@@ -746,8 +734,8 @@ var YargsParser = class {
 			} else if (t.match(/^--.+=/) || !o["short-option-groups"] && t.match(/^-.+=/)) {
 				c = t.match(/^--?([^=]+)=([\s\S]*)$/);
 				c !== null && Array.isArray(c) && c.length >= 3 && (checkAllAliases(c[1], h.arrays) ? e = eatArray(e, c[1], r, c[2]) : checkAllAliases(c[1], h.nargs) === !1 ? setArg(c[1], c[2], !0) : e = eatNargs(e, c[1], r, c[2]));
-			} else if (t.match(ee) && o["boolean-negation"]) {
-				c = t.match(ee);
+			} else if (t.match(_) && o["boolean-negation"]) {
+				c = t.match(_);
 				if (c !== null && Array.isArray(c) && c.length >= 2) {
 					a = c[1];
 					setArg(a, checkAllAliases(a, h.arrays) ? [!1] : !1);
@@ -828,54 +816,54 @@ var YargsParser = class {
 				a = t.slice(1);
 				setArg(a, defaultValue(a));
 			} else if (t === "--") {
-				v = r.slice(e + 1);
+				y = r.slice(e + 1);
 				break;
 			} else if (o["halt-at-non-option"]) {
-				v = r.slice(e);
+				y = r.slice(e);
 				break;
 			} else pushPositional(t);
 		}
-		applyEnvVars(y, !0);
-		applyEnvVars(y, !1);
-		setConfig(y);
+		applyEnvVars(b, !0);
+		applyEnvVars(b, !1);
+		setConfig(b);
 		setConfigObjects();
-		applyDefaultsAndAliases(y, h.aliases, s, !0);
-		applyCoercions(y);
-		o["set-placeholder-key"] && setPlaceholderKeys(y);
+		applyDefaultsAndAliases(b, h.aliases, s, !0);
+		applyCoercions(b);
+		o["set-placeholder-key"] && setPlaceholderKeys(b);
 		Object.keys(h.counts).forEach(function(e) {
-			hasKey(y, e.split(".")) || setArg(e, 0);
+			hasKey(b, e.split(".")) || setArg(e, 0);
 		});
-		u && v.length && (y[d] = []);
-		v.forEach(function(e) {
-			y[d].push(e);
+		u && y.length && (b[d] = []);
+		y.forEach(function(e) {
+			b[d].push(e);
 		});
-		o["camel-case-expansion"] && o["strip-dashed"] && Object.keys(y).filter((e) => e !== "--" && e.includes("-")).forEach((e) => {
-			delete y[e];
+		o["camel-case-expansion"] && o["strip-dashed"] && Object.keys(b).filter((e) => e !== "--" && e.includes("-")).forEach((e) => {
+			delete b[e];
 		});
 		o["strip-aliased"] && [].concat(...Object.keys(a).map((e) => a[e])).forEach((e) => {
-			o["camel-case-expansion"] && e.includes("-") && delete y[e.split(".").map((e) => camelCase(e)).join(".")];
-			delete y[e];
+			o["camel-case-expansion"] && e.includes("-") && delete b[e.split(".").map((e) => camelCase(e)).join(".")];
+			delete b[e];
 		});
 		function pushPositional(e) {
 			let t = maybeCoerceNumber("_", e);
-			(typeof t == "string" || typeof t == "number") && y._.push(t);
+			(typeof t == "string" || typeof t == "number") && b._.push(t);
 		}
 		function eatNargs(e, t, n, r) {
 			let i;
 			let a = checkAllAliases(t, h.nargs);
 			a = typeof a != "number" || isNaN(a) ? 1 : a;
 			if (a === 0) {
-				isUndefined(r) || (_ = Error(m("Argument unexpected for: %s", t)));
+				isUndefined(r) || (v = Error(m("Argument unexpected for: %s", t)));
 				setArg(t, defaultValue(t));
 				return e;
 			}
 			let s = +!isUndefined(r);
 			if (o["nargs-eats-options"]) {
-				n.length - (e + 1) + s < a && (_ = Error(m("Not enough arguments following: %s", t)));
+				n.length - (e + 1) + s < a && (v = Error(m("Not enough arguments following: %s", t)));
 				s = a;
 			} else {
 				for (i = e + 1; i < n.length && (!n[i].match(/^-[^0-9]/) || n[i].match(g) || isUnknownOptionAsArg(n[i])); i++) s++;
-				s < a && (_ = Error(m("Not enough arguments following: %s", t)));
+				s < a && (v = Error(m("Not enough arguments following: %s", t)));
 			}
 			let c = Math.min(s, a);
 			if (!isUndefined(r) && c > 0) {
@@ -904,7 +892,7 @@ var YargsParser = class {
 					a.push(processValue(t, c, i));
 				}
 			}
-			typeof l == "number" && (l && a.length < l || isNaN(l) && a.length === 0) && (_ = Error(m("Not enough arguments following: %s", t)));
+			typeof l == "number" && (l && a.length < l || isNaN(l) && a.length === 0) && (v = Error(m("Not enough arguments following: %s", t)));
 			setArg(t, a);
 			return e;
 		}
@@ -914,26 +902,26 @@ var YargsParser = class {
 			}).join("."));
 			let r = processValue(e, t, n);
 			let a = e.split(".");
-			setKey(y, a, r);
+			setKey(b, a, r);
 			h.aliases[e] && h.aliases[e].forEach(function(e) {
 				let t = e.split(".");
-				setKey(y, t, r);
+				setKey(b, t, r);
 			});
 			a.length > 1 && o["dot-notation"] && (h.aliases[a[0]] || []).forEach(function(t) {
 				let n = t.split(".");
 				let i = [].concat(a);
 				i.shift();
 				n = n.concat(i);
-				(h.aliases[e] || []).includes(n.join(".")) || setKey(y, n, r);
+				(h.aliases[e] || []).includes(n.join(".")) || setKey(b, n, r);
 			});
 			checkAllAliases(e, h.normalize) && !checkAllAliases(e, h.arrays) && [e].concat(h.aliases[e] || []).forEach(function(e) {
-				Object.defineProperty(te, e, {
+				Object.defineProperty(ee, e, {
 					enumerable: !0,
 					get() {
 						return t;
 					},
 					set(e) {
-						t = typeof e == "string" ? S.normalize(e) : e;
+						t = typeof e == "string" ? C.normalize(e) : e;
 					}
 				});
 			});
@@ -952,7 +940,7 @@ var YargsParser = class {
 				return maybeCoerceNumber(e, t);
 			}) : maybeCoerceNumber(e, t);
 			checkAllAliases(e, h.counts) && (isUndefined(r) || typeof r == "boolean") && (r = increment());
-			checkAllAliases(e, h.normalize) && checkAllAliases(e, h.arrays) && (r = Array.isArray(t) ? t.map((e) => S.normalize(e)) : S.normalize(t));
+			checkAllAliases(e, h.normalize) && checkAllAliases(e, h.arrays) && (r = Array.isArray(t) ? t.map((e) => C.normalize(e)) : C.normalize(t));
 			return r;
 		}
 		function maybeCoerceNumber(e, t) {
@@ -967,7 +955,7 @@ var YargsParser = class {
 				let r = e[n] || t[n];
 				if (r) try {
 					let e = null;
-					let t = S.resolve(S.cwd(), r);
+					let t = C.resolve(C.cwd(), r);
 					let i = h.configs[n];
 					if (typeof i == "function") {
 						try {
@@ -976,13 +964,13 @@ var YargsParser = class {
 							e = t;
 						}
 						if (e instanceof Error) {
-							_ = e;
+							v = e;
 							return;
 						}
-					} else e = S.require(t);
+					} else e = C.require(t);
 					setConfigObject(e);
 				} catch (t) {
-					t.name === "PermissionDenied" ? _ = t : e[n] && (_ = Error(m("Invalid JSON config file: %s", r)));
+					t.name === "PermissionDenied" ? v = t : e[n] && (v = Error(m("Invalid JSON config file: %s", r)));
 				}
 			});
 		}
@@ -990,7 +978,7 @@ var YargsParser = class {
 			Object.keys(e).forEach(function(n) {
 				let r = e[n];
 				let i = t ? t + "." + n : n;
-				typeof r == "object" && r && !Array.isArray(r) && o["dot-notation"] ? setConfigObject(r, i) : (!hasKey(y, i.split(".")) || checkAllAliases(i, h.arrays) && o["combine-arrays"]) && setArg(i, r);
+				typeof r == "object" && r && !Array.isArray(r) && o["dot-notation"] ? setConfigObject(r, i) : (!hasKey(b, i.split(".")) || checkAllAliases(i, h.arrays) && o["combine-arrays"]) && setArg(i, r);
 			});
 		}
 		function setConfigObjects() {
@@ -1001,7 +989,7 @@ var YargsParser = class {
 		function applyEnvVars(e, t) {
 			if (l === void 0) return;
 			let n = typeof l == "string" ? l : "";
-			let r = S.env();
+			let r = C.env();
 			Object.keys(r).forEach(function(i) {
 				if (n === "" || i.lastIndexOf(n, 0) === 0) {
 					let a = i.split("__").map(function(e, t) {
@@ -1025,7 +1013,7 @@ var YargsParser = class {
 							e[t] = i;
 						});
 					} catch (e) {
-						_ = e;
+						v = e;
 					}
 				}
 			});
@@ -1151,7 +1139,7 @@ var YargsParser = class {
 			e = e.replace(/^-{3,}/, "--");
 			if (e.match(g)) return !1;
 			if (hasAllShortFlags(e)) return !1;
-			return !hasFlagsMatching(e, /^-+([^=]+?)=[\s\S]*$/, ee, /^-+([^=]+?)$/, /^-+([^=]+?)-$/, /^-+([^=]+?\d+)$/, /^-+([^=]+?)\W+.*$/);
+			return !hasFlagsMatching(e, /^-+([^=]+?)=[\s\S]*$/, _, /^-+([^=]+?)$/, /^-+([^=]+?)-$/, /^-+([^=]+?\d+)$/, /^-+([^=]+?)\W+.*$/);
 		}
 		function defaultValue(e) {
 			if (!checkAllAliases(e, h.bools) && !checkAllAliases(e, h.counts) && `${e}` in s) return s[e];
@@ -1159,15 +1147,15 @@ var YargsParser = class {
 		}
 		function defaultForType(e) {
 			return {
-				[x.BOOLEAN]: !0,
-				[x.STRING]: "",
-				[x.NUMBER]: void 0,
-				[x.ARRAY]: []
+				[S.BOOLEAN]: !0,
+				[S.STRING]: "",
+				[S.NUMBER]: void 0,
+				[S.ARRAY]: []
 			}[e];
 		}
 		function guessType(e) {
-			let t = x.BOOLEAN;
-			checkAllAliases(e, h.strings) ? t = x.STRING : checkAllAliases(e, h.numbers) ? t = x.NUMBER : checkAllAliases(e, h.bools) ? t = x.BOOLEAN : checkAllAliases(e, h.arrays) && (t = x.ARRAY);
+			let t = S.BOOLEAN;
+			checkAllAliases(e, h.strings) ? t = S.STRING : checkAllAliases(e, h.numbers) ? t = S.NUMBER : checkAllAliases(e, h.bools) ? t = S.BOOLEAN : checkAllAliases(e, h.arrays) && (t = S.ARRAY);
 			return t;
 		}
 		function isUndefined(e) {
@@ -1176,10 +1164,10 @@ var YargsParser = class {
 		function checkConfiguration() {
 			Object.keys(h.counts).find((e) => {
 				if (checkAllAliases(e, h.arrays)) {
-					_ = Error(m("Invalid configuration: %s, opts.count excludes opts.array.", e));
+					v = Error(m("Invalid configuration: %s, opts.count excludes opts.array.", e));
 					return !0;
 				} else if (checkAllAliases(e, h.nargs)) {
-					_ = Error(m("Invalid configuration: %s, opts.count excludes opts.narg.", e));
+					v = Error(m("Invalid configuration: %s, opts.count excludes opts.narg.", e));
 					return !0;
 				}
 				return !1;
@@ -1187,10 +1175,10 @@ var YargsParser = class {
 		}
 		return {
 			aliases: Object.assign({}, h.aliases),
-			argv: Object.assign(te, y),
+			argv: Object.assign(ee, b),
 			configuration: o,
 			defaulted: Object.assign({}, p),
-			error: _,
+			error: v,
 			newAliases: Object.assign({}, f)
 		};
 	}
@@ -1232,32 +1220,32 @@ function sanitizeKey(e) {
 function stripQuotes(e) {
 	return typeof e == "string" && (e[0] === "'" || e[0] === "\"") && e[e.length - 1] === e[0] ? e.substring(1, e.length - 1) : e;
 }
-const ue = process && process.env && process.env.YARGS_MIN_NODE_VERSION ? Number(process.env.YARGS_MIN_NODE_VERSION) : 20;
-const de = (process == null ? void 0 : process.versions)?.node ?? (process == null ? void 0 : process.version)?.slice(1);
-if (de && Number(de.match(/^([^.]+)/)[1]) < ue) throw Error(`yargs parser supports a minimum Node.js version of ${ue}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);
-const fe = process ? process.env : {};
-const pe = h.createRequire ? (0, h.createRequire)(require("url").pathToFileURL(__filename).href) : void 0;
-const me = new YargsParser({
+const se = process && process.env && process.env.YARGS_MIN_NODE_VERSION ? Number(process.env.YARGS_MIN_NODE_VERSION) : 20;
+const ce = (process == null ? void 0 : process.versions)?.node ?? (process == null ? void 0 : process.version)?.slice(1);
+if (ce && Number(ce.match(/^([^.]+)/)[1]) < se) throw Error(`yargs parser supports a minimum Node.js version of ${se}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);
+const le = process ? process.env : {};
+const ue = m.createRequire ? (0, m.createRequire)(require("url").pathToFileURL(__filename).href) : void 0;
+const de = new YargsParser({
 	cwd: process.cwd,
-	env: () => fe,
-	format: f.format,
-	normalize: u.normalize,
-	resolve: u.resolve,
+	env: () => le,
+	format: d.format,
+	normalize: l.normalize,
+	resolve: l.resolve,
 	require: (e) => {
-		if (pe !== void 0) return pe(e);
-		else if (e.match(/\.json$/)) return JSON.parse((0, l.readFileSync)(e, "utf8"));
+		if (ue !== void 0) return ue(e);
+		else if (e.match(/\.json$/)) return JSON.parse((0, c.readFileSync)(e, "utf8"));
 		else throw Error("only .json config files are supported in ESM");
 	}
 });
-const he = function Parser(e, t) {
-	return me.parse(e.slice(), t).argv;
+const fe = function Parser(e, t) {
+	return de.parse(e.slice(), t).argv;
 };
-he.detailed = function(e, t) {
-	return me.parse(e.slice(), t);
+fe.detailed = function(e, t) {
+	return de.parse(e.slice(), t);
 };
-he.camelCase = camelCase;
-he.decamelize = decamelize;
-he.looksLikeNumber = looksLikeNumber;
+fe.camelCase = camelCase;
+fe.decamelize = decamelize;
+fe.looksLikeNumber = looksLikeNumber;
 // node_modules/yargs/build/lib/utils/process-argv.js
 function getProcessArgvBinIndex() {
 	if (isBundledElectronApp()) return 0;
@@ -1275,23 +1263,23 @@ function getProcessArgvBin() {
 // node_modules/string-width/index.js
 var string_width_default = (e) => e.length;
 // node_modules/y18n/build/lib/platform-shims/node.js
-var ge = {
+var pe = {
 	fs: {
-		readFileSync: l.readFileSync,
-		writeFile: l.writeFile
+		readFileSync: c.readFileSync,
+		writeFile: c.writeFile
 	},
-	format: f.format,
-	resolve: u.resolve,
+	format: d.format,
+	resolve: l.resolve,
 	exists: (e) => {
 		try {
-			return (0, l.statSync)(e).isFile();
+			return (0, c.statSync)(e).isFile();
 		} catch {
 			return !1;
 		}
 	}
 };
 // node_modules/y18n/build/lib/index.js
-let C;
+let w;
 var Y18N = class {
 	constructor(e) {
 		e ||= {};
@@ -1317,7 +1305,7 @@ var Y18N = class {
 				cb
 			});
 		} else cb();
-		return C.format.apply(C.format, [this.cache[this.locale][t] || t].concat(e));
+		return w.format.apply(w.format, [this.cache[this.locale][t] || t].concat(e));
 	}
 	__n() {
 		let e = Array.prototype.slice.call(arguments);
@@ -1342,7 +1330,7 @@ var Y18N = class {
 		} else cb();
 		let a = [i];
 		~i.indexOf("%d") && a.push(r);
-		return C.format.apply(C.format, a.concat(e));
+		return w.format.apply(w.format, a.concat(e));
 	}
 	setLocale(e) {
 		this.locale = e;
@@ -1375,7 +1363,7 @@ var Y18N = class {
 		let i = t.cb;
 		let a = this._resolveLocaleFile(n, r);
 		let o = JSON.stringify(this.cache[r], null, 2);
-		C.fs.writeFile(a, o, "utf-8", function(t) {
+		w.fs.writeFile(a, o, "utf-8", function(t) {
 			e.writeQueue.shift();
 			e.writeQueue.length > 0 && e._processWriteQueue();
 			i(t);
@@ -1385,7 +1373,7 @@ var Y18N = class {
 		let e = {};
 		let t = this._resolveLocaleFile(this.directory, this.locale);
 		try {
-			C.fs.readFileSync && (e = JSON.parse(C.fs.readFileSync(t, "utf-8")));
+			w.fs.readFileSync && (e = JSON.parse(w.fs.readFileSync(t, "utf-8")));
 		} catch (n) {
 			n instanceof SyntaxError && (n.message = "syntax error in " + t);
 			if (n.code === "ENOENT") e = {};
@@ -1394,19 +1382,19 @@ var Y18N = class {
 		this.cache[this.locale] = e;
 	}
 	_resolveLocaleFile(e, t) {
-		let n = C.resolve(e, "./", t + ".json");
+		let n = w.resolve(e, "./", t + ".json");
 		if (this.fallbackToLanguage && !this._fileExistsSync(n) && ~t.lastIndexOf("_")) {
-			let r = C.resolve(e, "./", t.split("_")[0] + ".json");
+			let r = w.resolve(e, "./", t.split("_")[0] + ".json");
 			this._fileExistsSync(r) && (n = r);
 		}
 		return n;
 	}
 	_fileExistsSync(e) {
-		return C.exists(e);
+		return w.exists(e);
 	}
 };
 function y18n$1(e, t) {
-	C = t;
+	w = t;
 	let n = new Y18N(e);
 	return {
 		__: n.__.bind(n),
@@ -1418,9 +1406,9 @@ function y18n$1(e, t) {
 	};
 }
 // node_modules/y18n/index.mjs
-const y18n = (e) => y18n$1(e, ge);
+const y18n = (e) => y18n$1(e, pe);
 // node_modules/get-caller-file/index.js
-var _e = e.t(((e, t) => {
+var me = e.t(((e, t) => {
 	t.exports = function getCallerFile(e) {
 		e === void 0 && (e = 2);
 		if (e >= Error.stackTraceLimit) throw TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `" + e + "` and Error.stackTraceLimit was: `" + Error.stackTraceLimit + "`");
@@ -1434,29 +1422,29 @@ var _e = e.t(((e, t) => {
 	};
 }));
 // node_modules/yargs/lib/platform-shims/esm.mjs
-var ve = e.a(_e(), 1);
-const ye = (0, m.fileURLToPath)(require("url").pathToFileURL(__filename).href);
-const be = ye.substring(0, ye.lastIndexOf("node_modules"));
-const xe = (0, h.createRequire)(require("url").pathToFileURL(__filename).href);
-var Se = {
+var he = e.a(me(), 1);
+const ge = (0, p.fileURLToPath)(require("url").pathToFileURL(__filename).href);
+const _e = ge.substring(0, ge.lastIndexOf("node_modules"));
+const ve = (0, m.createRequire)(require("url").pathToFileURL(__filename).href);
+var ye = {
 	assert: {
-		notStrictEqual: d.notStrictEqual,
-		strictEqual: d.strictEqual
+		notStrictEqual: u.notStrictEqual,
+		strictEqual: u.strictEqual
 	},
 	cliui: ui,
 	findUp: sync_default,
 	getEnv: (e) => process.env[e],
-	inspect: f.inspect,
+	inspect: d.inspect,
 	getProcessArgvBin,
-	mainFilename: be || process.cwd(),
-	Parser: he,
+	mainFilename: _e || process.cwd(),
+	Parser: fe,
 	path: {
-		basename: u.basename,
-		dirname: u.dirname,
-		extname: u.extname,
-		relative: u.relative,
-		resolve: u.resolve,
-		join: u.join
+		basename: l.basename,
+		dirname: l.dirname,
+		extname: l.extname,
+		relative: l.relative,
+		resolve: l.resolve,
+		join: l.join
 	},
 	process: {
 		argv: () => process.argv,
@@ -1469,16 +1457,16 @@ var Se = {
 		nextTick: process.nextTick,
 		stdColumns: process.stdout.columns === void 0 ? null : process.stdout.columns
 	},
-	readFileSync: a.readFileSync,
-	readdirSync: a.readdirSync,
-	require: xe,
+	readFileSync: o.readFileSync,
+	readdirSync: o.readdirSync,
+	require: ve,
 	getCallerFile: () => {
-		let e = (0, ve.default)(3);
-		return e.match(/^file:\/\//) ? (0, m.fileURLToPath)(e) : e;
+		let e = (0, he.default)(3);
+		return e.match(/^file:\/\//) ? (0, p.fileURLToPath)(e) : e;
 	},
 	stringWidth: string_width_default,
 	y18n: y18n({
-		directory: (0, u.resolve)(ye, "../../../locales"),
+		directory: (0, l.resolve)(ge, "../../../locales"),
 		updateFiles: !1
 	})
 };
@@ -1497,7 +1485,7 @@ function isPromise(e) {
 	return !!e && !!e.then && typeof e.then == "function";
 }
 // node_modules/yargs/build/lib/yerror.js
-var w = class YError extends Error {
+var T = class YError extends Error {
 	constructor(e) {
 		super(e || "yargs error");
 		this.name = "YError";
@@ -1530,7 +1518,7 @@ function parseCommand(e) {
 	return i;
 }
 // node_modules/yargs/build/lib/argsert.js
-const Ce = [
+const be = [
 	"first",
 	"second",
 	"third",
@@ -1559,9 +1547,9 @@ function argsert(e, t, n) {
 		let i = [].slice.call(n);
 		for (; i.length && i[i.length - 1] === void 0;) i.pop();
 		let a = r || i.length;
-		if (a < t.demanded.length) throw new w(`Not enough arguments provided. Expected ${t.demanded.length} but received ${i.length}.`);
+		if (a < t.demanded.length) throw new T(`Not enough arguments provided. Expected ${t.demanded.length} but received ${i.length}.`);
 		let o = t.demanded.length + t.optional.length;
-		if (a > o) throw new w(`Too many arguments provided. Expected max ${o} but received ${a}.`);
+		if (a > o) throw new T(`Too many arguments provided. Expected max ${o} but received ${a}.`);
 		t.demanded.forEach((t) => {
 			let n = guessType(i.shift());
 			t.cmd.filter((e) => e === n || e === "*").length === 0 && argumentTypeError(n, t.cmd, e);
@@ -1583,7 +1571,7 @@ function guessType(e) {
 	return typeof e;
 }
 function argumentTypeError(e, t, n) {
-	throw new w(`Invalid ${Ce[n] || "manyith"} argument. Expected ${t.join(" or ")} but received ${e}.`);
+	throw new T(`Invalid ${be[n] || "manyith"} argument. Expected ${t.join(" or ")} but received ${e}.`);
 }
 // node_modules/yargs/build/lib/middleware.js
 var GlobalMiddleware = class {
@@ -1675,7 +1663,7 @@ function isFunction(e) {
 	return typeof e == "function";
 }
 // node_modules/yargs/build/lib/command.js
-const we = /(^\*)|(^\$0)/;
+const xe = /(^\*)|(^\$0)/;
 var CommandInstance = class {
 	constructor(e, t, n, r) {
 		this.requireCache = new Set();
@@ -1743,7 +1731,7 @@ var CommandInstance = class {
 			a = a.map((e) => parseCommand(e).cmd);
 			let s = !1;
 			let c = [r.cmd].concat(a).filter((e) => {
-				if (we.test(e)) {
+				if (xe.test(e)) {
 					s = !0;
 					return !1;
 				}
@@ -1753,7 +1741,7 @@ var CommandInstance = class {
 			if (s) {
 				r.cmd = c[0];
 				a = c.slice(1);
-				e = e.replace(we, r.cmd);
+				e = e.replace(xe, r.cmd);
 			}
 			a.forEach((e) => {
 				this.aliasMap[e] = r.cmd;
@@ -1828,8 +1816,8 @@ var CommandInstance = class {
 		return !e.getInternalMethods().getUsageInstance().getUsageDisabled() && e.getInternalMethods().getUsageInstance().getUsage().length === 0;
 	}
 	usageFromParentCommandsCommandHandler(e, t) {
-		let n = we.test(t.original) ? t.original.replace(we, "").trim() : t.original;
-		let r = e.filter((e) => !we.test(e));
+		let n = xe.test(t.original) ? t.original.replace(xe, "").trim() : t.original;
+		let r = e.filter((e) => !xe.test(e));
 		r.push(n);
 		return `$0 ${r.join(" ")}`;
 	}
@@ -1962,7 +1950,7 @@ var CommandInstance = class {
 	runDefaultBuilderOn(e) {
 		if (!this.defaultCommand) return;
 		if (this.shouldUpdateUsage(e)) {
-			let t = we.test(this.defaultCommand.original) ? this.defaultCommand.original : this.defaultCommand.original.replace(/^[^[\]<>]*/, "$0 ");
+			let t = xe.test(this.defaultCommand.original) ? this.defaultCommand.original : this.defaultCommand.original.replace(/^[^[\]<>]*/, "$0 ");
 			e.getInternalMethods().getUsageInstance().usage(t, this.defaultCommand.description);
 		}
 		let t = this.defaultCommand.builder;
@@ -2082,7 +2070,7 @@ function usage(e, t) {
 					l.error(r);
 				}
 			}
-			n ||= new w(t);
+			n ||= new T(t);
 			if (e.getExitProcess()) return e.exit(1);
 			else if (e.getInternalMethods().hasParseCallback()) return e.exit(1, n);
 			else throw n;
@@ -2149,10 +2137,10 @@ function usage(e, t) {
 		}
 		return g;
 	};
-	let ee = "__yargsString__:";
-	r.deferY18nLookup = (e) => ee + e;
+	let _ = "__yargsString__:";
+	r.deferY18nLookup = (e) => _ + e;
 	r.help = function help() {
-		if (_) return _;
+		if (v) return v;
 		normalizeAliases();
 		let i = e.customScriptName ? e.$0 : t.path.basename(e.$0);
 		let a = e.getDemandedOptions();
@@ -2170,16 +2158,16 @@ function usage(e, t) {
 			t !== "_" && (e[t] = !0);
 			return e;
 		}, {}));
-		let v = r.getWrap();
-		let y = t.cliui({
-			width: v,
-			wrap: !!v
+		let y = r.getWrap();
+		let b = t.cliui({
+			width: y,
+			wrap: !!y
 		});
 		if (!u) {
 			if (l.length) {
 				l.forEach((e) => {
-					y.div({ text: `${e[0].replace(/\$0/g, i)}` });
-					e[1] && y.div({
+					b.div({ text: `${e[0].replace(/\$0/g, i)}` });
+					e[1] && b.div({
 						text: `${e[1]}`,
 						padding: [
 							1,
@@ -2189,22 +2177,22 @@ function usage(e, t) {
 						]
 					});
 				});
-				y.div();
+				b.div();
 			} else if (f.length) {
 				let e = null;
 				e = o._ ? `${i} <${n("command")}>\n` : `${i} [${n("command")}]\n`;
-				y.div(`${e}`);
+				b.div(`${e}`);
 			}
 		}
 		if (f.length > 1 || f.length === 1 && !f[0][2]) {
-			y.div(n("Commands:"));
+			b.div(n("Commands:"));
 			let t = e.getInternalMethods().getContext();
 			let r = t.commands.length ? `${t.commands.join(" ")} ` : "";
 			e.getInternalMethods().getParserConfiguration()["sort-commands"] === !0 && (f = f.sort((e, t) => e[0].localeCompare(t[0])));
 			let a = i ? `${i} ` : "";
 			f.forEach((e) => {
 				let t = `${a}${r}${e[0].replace(/^\$0 ?/, "")}`;
-				y.span({
+				b.span({
 					text: t,
 					padding: [
 						0,
@@ -2212,13 +2200,13 @@ function usage(e, t) {
 						0,
 						2
 					],
-					width: maxWidth(f, v, `${i}${r}`) + 4
+					width: maxWidth(f, y, `${i}${r}`) + 4
 				}, { text: e[1] });
 				let o = [];
 				e[2] && o.push(`[${n("default")}]`);
 				e[3] && e[3].length && o.push(`[${n("aliases:")} ${e[3].join(", ")}]`);
 				e[4] && (typeof e[4] == "string" ? o.push(`[${n("deprecated: %s", e[4])}]`) : o.push(`[${n("deprecated")}]`));
-				o.length ? y.div({
+				o.length ? b.div({
 					text: o.join(" "),
 					padding: [
 						0,
@@ -2227,21 +2215,21 @@ function usage(e, t) {
 						2
 					],
 					align: "right"
-				}) : y.div();
+				}) : b.div();
 			});
-			y.div();
+			b.div();
 		}
-		let te = (Object.keys(h.alias) || []).concat(Object.keys(e.parsed.newAliases) || []);
-		g = g.filter((t) => !e.parsed.newAliases[t] && te.every((e) => (h.alias[e] || []).indexOf(t) === -1));
-		let ne = n("Options:");
-		c[ne] || (c[ne] = []);
-		addUngroupedKeys(g, h.alias, c, ne);
+		let ee = (Object.keys(h.alias) || []).concat(Object.keys(e.parsed.newAliases) || []);
+		g = g.filter((t) => !e.parsed.newAliases[t] && ee.every((e) => (h.alias[e] || []).indexOf(t) === -1));
+		let te = n("Options:");
+		c[te] || (c[te] = []);
+		addUngroupedKeys(g, h.alias, c, te);
 		let isLongSwitch = (e) => /^--/.test(getText(e));
-		let re = Object.keys(c).filter((e) => c[e].length > 0).map((e) => ({
+		let x = Object.keys(c).filter((e) => c[e].length > 0).map((e) => ({
 			groupName: e,
 			normalizedKeys: c[e].filter(filterHiddenOptions).map((e) => {
-				if (te.includes(e)) return e;
-				for (let t = 0, n; (n = te[t]) !== void 0; t++) if ((h.alias[n] || []).includes(e)) return n;
+				if (ee.includes(e)) return e;
+				for (let t = 0, n; (n = ee[t]) !== void 0; t++) if ((h.alias[n] || []).includes(e)) return n;
 				return e;
 			})
 		})).filter(({ normalizedKeys: e }) => e.length > 0).map(({ groupName: e, normalizedKeys: t }) => ({
@@ -2255,18 +2243,18 @@ function usage(e, t) {
 				return t;
 			}, {})
 		}));
-		re.filter(({ groupName: e }) => e !== r.getPositionalGroupName()).some(({ normalizedKeys: e, switches: t }) => !e.every((e) => isLongSwitch(t[e]))) && re.filter(({ groupName: e }) => e !== r.getPositionalGroupName()).forEach(({ normalizedKeys: e, switches: t }) => {
+		x.filter(({ groupName: e }) => e !== r.getPositionalGroupName()).some(({ normalizedKeys: e, switches: t }) => !e.every((e) => isLongSwitch(t[e]))) && x.filter(({ groupName: e }) => e !== r.getPositionalGroupName()).forEach(({ normalizedKeys: e, switches: t }) => {
 			e.forEach((e) => {
 				isLongSwitch(t[e]) && (t[e] = addIndentation(t[e], 4));
 			});
 		});
-		re.forEach(({ groupName: t, normalizedKeys: i, switches: o }) => {
-			y.div(t);
+		x.forEach(({ groupName: t, normalizedKeys: i, switches: o }) => {
+			b.div(t);
 			i.forEach((t) => {
 				let i = o[t];
 				let c = p[t] || "";
 				let l = null;
-				c.includes(ee) && (c = n(c.substring(16)));
+				c.includes(_) && (c = n(c.substring(16)));
 				h.boolean.includes(t) && (l = `[${n("boolean")}]`);
 				h.count.includes(t) && (l = `[${n("count")}]`);
 				h.string.includes(t) && (l = `[${n("string")}]`);
@@ -2281,7 +2269,7 @@ function usage(e, t) {
 					h.choices && h.choices[t] ? `[${n("choices:")} ${r.stringifiedValues(h.choices[t])}]` : null,
 					defaultString(h.default[t], h.defaultDescription[t])
 				].filter(Boolean).join(" ");
-				y.span({
+				b.span({
 					text: getText(i),
 					padding: [
 						0,
@@ -2289,10 +2277,10 @@ function usage(e, t) {
 						0,
 						2 + getIndentation(i)
 					],
-					width: maxWidth(o, v) + 4
+					width: maxWidth(o, y) + 4
 				}, c);
 				let d = e.getInternalMethods().getUsageConfiguration()["hide-types"] === !0;
-				u && !d ? y.div({
+				u && !d ? b.div({
 					text: u,
 					padding: [
 						0,
@@ -2301,17 +2289,17 @@ function usage(e, t) {
 						2
 					],
 					align: "right"
-				}) : y.div();
+				}) : b.div();
 			});
-			y.div();
+			b.div();
 		});
 		if (d.length) {
-			y.div(n("Examples:"));
+			b.div(n("Examples:"));
 			d.forEach((e) => {
 				e[0] = e[0].replace(/\$0/g, i);
 			});
 			d.forEach((e) => {
-				e[1] === "" ? y.div({
+				e[1] === "" ? b.div({
 					text: e[0],
 					padding: [
 						0,
@@ -2319,7 +2307,7 @@ function usage(e, t) {
 						0,
 						2
 					]
-				}) : y.div({
+				}) : b.div({
 					text: e[0],
 					padding: [
 						0,
@@ -2327,16 +2315,16 @@ function usage(e, t) {
 						0,
 						2
 					],
-					width: maxWidth(d, v) + 4
+					width: maxWidth(d, y) + 4
 				}, { text: e[1] });
 			});
-			y.div();
+			b.div();
 		}
 		if (m.length > 0) {
 			let e = m.map((e) => e.replace(/\$0/g, i)).join("\n");
-			y.div(`${e}\n`);
+			b.div(`${e}\n`);
 		}
-		return y.toString().replace(/\s*$/, "");
+		return b.toString().replace(/\s*$/, "");
 	};
 	function maxWidth(e, n, r) {
 		let i = 0;
@@ -2363,15 +2351,15 @@ function usage(e, t) {
 			});
 		});
 	}
-	let _;
+	let v;
 	r.cacheHelpMessage = function() {
-		_ = this.help();
+		v = this.help();
 	};
 	r.clearCachedHelpMessage = function() {
-		_ = void 0;
+		v = void 0;
 	};
 	r.hasCachedHelpMessage = function() {
-		return !!_;
+		return !!v;
 	};
 	function addUngroupedKeys(e, t, n, r) {
 		let i = [];
@@ -2428,14 +2416,14 @@ function usage(e, t) {
 		if (t.process.stdColumns) return Math.min(80, t.process.stdColumns);
 		else return 80;
 	}
-	let v = null;
+	let y = null;
 	r.version = (e) => {
-		v = e;
+		y = e;
 	};
 	r.showVersion = (t) => {
 		let n = e.getInternalMethods().getLoggerInstance();
 		t ||= "error";
-		(typeof t == "function" ? t : n[t])(v);
+		(typeof t == "function" ? t : n[t])(y);
 	};
 	r.reset = function reset(e) {
 		a = null;
@@ -2448,9 +2436,9 @@ function usage(e, t) {
 		p = objFilter(p, (t) => !e[t]);
 		return r;
 	};
-	let y = [];
+	let b = [];
 	r.freeze = function freeze() {
-		y.push({
+		b.push({
 			failMessage: a,
 			failureOutput: c,
 			usages: l,
@@ -2462,7 +2450,7 @@ function usage(e, t) {
 		});
 	};
 	r.unfreeze = function unfreeze(e = !1) {
-		let t = y.pop();
+		let t = b.pop();
 		if (!t) return;
 		if (e) {
 			p = {
@@ -2677,7 +2665,7 @@ function levenshtein(e, t) {
 	return n[t.length][e.length];
 }
 // node_modules/yargs/build/lib/validation.js
-const Te = [
+const Se = [
 	"$0",
 	"--",
 	"_"
@@ -2715,7 +2703,7 @@ function validation(e, t, n) {
 		let u = [];
 		let d = e.getInternalMethods().getContext();
 		Object.keys(n).forEach((t) => {
-			Te.includes(t) || Object.prototype.hasOwnProperty.call(o, t) || Object.prototype.hasOwnProperty.call(e.getInternalMethods().getParseContext(), t) || a.isValidAndSomeAliasIsNotNew(t, r) || u.push(t);
+			Se.includes(t) || Object.prototype.hasOwnProperty.call(o, t) || Object.prototype.hasOwnProperty.call(e.getInternalMethods().getParseContext(), t) || a.isValidAndSomeAliasIsNotNew(t, r) || u.push(t);
 		});
 		c && (d.commands.length > 0 || l.length > 0 || s) && n._.slice(d.commands.length).forEach((e) => {
 			l.includes("" + e) || u.push("" + e);
@@ -2752,7 +2740,7 @@ function validation(e, t, n) {
 		let a = {};
 		if (!Object.keys(i.choices).length) return;
 		Object.keys(n).forEach((e) => {
-			Te.indexOf(e) === -1 && Object.prototype.hasOwnProperty.call(i.choices, e) && [].concat(n[e]).forEach((t) => {
+			Se.indexOf(e) === -1 && Object.prototype.hasOwnProperty.call(i.choices, e) && [].concat(n[e]).forEach((t) => {
 				i.choices[e].indexOf(t) === -1 && t !== void 0 && (a[e] = (a[e] || []).concat(t));
 			});
 		});
@@ -2871,10 +2859,10 @@ function validation(e, t, n) {
 	return a;
 }
 // node_modules/yargs/build/lib/utils/apply-extends.js
-let Ee = [];
-let De;
+let Ce = [];
+let we;
 function applyExtends(e, t, n, r) {
-	De = r;
+	we = r;
 	let i = {};
 	if (Object.prototype.hasOwnProperty.call(e, "extends")) {
 		if (typeof e.extends != "string") return i;
@@ -2887,19 +2875,19 @@ function applyExtends(e, t, n, r) {
 			return e;
 		}
 		checkForCircularExtends(o);
-		Ee.push(o);
-		i = a ? JSON.parse(De.readFileSync(o, "utf8")) : r.require(e.extends);
+		Ce.push(o);
+		i = a ? JSON.parse(we.readFileSync(o, "utf8")) : r.require(e.extends);
 		delete e.extends;
-		i = applyExtends(i, De.path.dirname(o), n, De);
+		i = applyExtends(i, we.path.dirname(o), n, we);
 	}
-	Ee = [];
+	Ce = [];
 	return n ? mergeDeep(i, e) : Object.assign({}, i, e);
 }
 function checkForCircularExtends(e) {
-	if (Ee.indexOf(e) > -1) throw new w(`Circular extended configurations: '${e}'.`);
+	if (Ce.indexOf(e) > -1) throw new T(`Circular extended configurations: '${e}'.`);
 }
 function getPathToDefaultConfig(e, t) {
-	return De.path.resolve(e, t);
+	return we.path.resolve(e, t);
 }
 function mergeDeep(e, t) {
 	let n = {};
@@ -2925,41 +2913,41 @@ var __classPrivateFieldGet = function(e, t, n, r) {
 	if (typeof t == "function" ? e !== t || !r : !t.has(e)) throw TypeError("Cannot read private member from an object whose class did not declare it");
 	return n === "m" ? r : n === "a" ? r.call(e) : r ? r.value : t.get(e);
 };
-var T;
 var E;
-var Oe;
 var D;
+var Te;
 var O;
-var ke;
 var k;
+var Ee;
 var A;
-var Ae;
+var De;
+var Oe;
 var j;
-var je;
+var ke;
 var M;
 var N;
 var P;
 var F;
-var Me;
+var Ae;
+var je;
 var I;
 var L;
-var R;
+var Me;
 var Ne;
-var Pe;
+var R;
 var z;
+var Pe;
 var B;
-var Fe;
 var V;
+var Fe;
 var H;
-var Ie;
 var U;
 var W;
 var G;
 var K;
+var Ie;
 var q;
-var Le;
 var J;
-var Y;
 function YargsFactory(e) {
 	return (t = [], n = e.process.cwd(), r) => {
 		let i = new YargsInstance(t, n, r, e);
@@ -2972,109 +2960,109 @@ function YargsFactory(e) {
 		return i;
 	};
 }
+const Le = Symbol("copyDoubleDash");
 const Re = Symbol("copyDoubleDash");
-const ze = Symbol("copyDoubleDash");
-const Be = Symbol("deleteFromParserHintObject");
-const Ve = Symbol("emitWarning");
-const He = Symbol("freeze");
-const Ue = Symbol("getDollarZero");
-const X = Symbol("getParserConfiguration");
-const We = Symbol("getUsageConfiguration");
-const Ge = Symbol("guessLocale");
-const Ke = Symbol("guessVersion");
-const qe = Symbol("parsePositionalNumbers");
-const Je = Symbol("pkgUp");
-const Z = Symbol("populateParserHintArray");
-const Ye = Symbol("populateParserHintSingleValueDictionary");
-const Xe = Symbol("populateParserHintArrayDictionary");
-const Ze = Symbol("populateParserHintDictionary");
-const Qe = Symbol("sanitizeKey");
-const $e = Symbol("setKey");
-const et = Symbol("unfreeze");
-const tt = Symbol("validateAsync");
-const nt = Symbol("getCommandInstance");
-const rt = Symbol("getContext");
-const it = Symbol("getHasOutput");
-const at = Symbol("getLoggerInstance");
-const ot = Symbol("getParseContext");
-const st = Symbol("getUsageInstance");
-const ct = Symbol("getValidationInstance");
-const lt = Symbol("hasParseCallback");
-const ut = Symbol("isGlobalContext");
-const dt = Symbol("postProcess");
-const ft = Symbol("rebase");
-const pt = Symbol("reset");
-const mt = Symbol("runYargsParserAndExecuteCommands");
-const ht = Symbol("runValidation");
-const gt = Symbol("setHasOutput");
-const _t = Symbol("kTrackManuallySetKeys");
+const ze = Symbol("deleteFromParserHintObject");
+const Be = Symbol("emitWarning");
+const Ve = Symbol("freeze");
+const He = Symbol("getDollarZero");
+const Y = Symbol("getParserConfiguration");
+const Ue = Symbol("getUsageConfiguration");
+const We = Symbol("guessLocale");
+const Ge = Symbol("guessVersion");
+const Ke = Symbol("parsePositionalNumbers");
+const qe = Symbol("pkgUp");
+const X = Symbol("populateParserHintArray");
+const Je = Symbol("populateParserHintSingleValueDictionary");
+const Ye = Symbol("populateParserHintArrayDictionary");
+const Xe = Symbol("populateParserHintDictionary");
+const Ze = Symbol("sanitizeKey");
+const Qe = Symbol("setKey");
+const $e = Symbol("unfreeze");
+const et = Symbol("validateAsync");
+const tt = Symbol("getCommandInstance");
+const nt = Symbol("getContext");
+const rt = Symbol("getHasOutput");
+const it = Symbol("getLoggerInstance");
+const at = Symbol("getParseContext");
+const ot = Symbol("getUsageInstance");
+const st = Symbol("getValidationInstance");
+const ct = Symbol("hasParseCallback");
+const lt = Symbol("isGlobalContext");
+const Z = Symbol("postProcess");
+const ut = Symbol("rebase");
+const dt = Symbol("reset");
+const ft = Symbol("runYargsParserAndExecuteCommands");
+const pt = Symbol("runValidation");
+const mt = Symbol("setHasOutput");
+const ht = Symbol("kTrackManuallySetKeys");
 var YargsInstance = class {
 	constructor(e = [], t, n, r) {
 		this.customScriptName = !1;
 		this.parsed = !1;
-		T.set(this, void 0);
 		E.set(this, void 0);
-		Oe.set(this, {
+		D.set(this, void 0);
+		Te.set(this, {
 			commands: [],
 			fullCommands: []
 		});
-		D.set(this, null);
 		O.set(this, null);
-		ke.set(this, "show-hidden");
 		k.set(this, null);
-		A.set(this, !0);
-		Ae.set(this, {});
+		Ee.set(this, "show-hidden");
+		A.set(this, null);
+		De.set(this, !0);
+		Oe.set(this, {});
 		j.set(this, !0);
-		je.set(this, []);
+		ke.set(this, []);
 		M.set(this, void 0);
 		N.set(this, {});
 		P.set(this, !1);
 		F.set(this, null);
-		Me.set(this, !0);
-		I.set(this, void 0);
-		L.set(this, "");
-		R.set(this, void 0);
-		Ne.set(this, void 0);
-		Pe.set(this, {});
+		Ae.set(this, !0);
+		je.set(this, void 0);
+		I.set(this, "");
+		L.set(this, void 0);
+		Me.set(this, void 0);
+		Ne.set(this, {});
+		R.set(this, null);
 		z.set(this, null);
-		B.set(this, null);
-		Fe.set(this, {});
-		V.set(this, {});
+		Pe.set(this, {});
+		B.set(this, {});
+		V.set(this, void 0);
+		Fe.set(this, !1);
 		H.set(this, void 0);
-		Ie.set(this, !1);
-		U.set(this, void 0);
+		U.set(this, !1);
 		W.set(this, !1);
 		G.set(this, !1);
-		K.set(this, !1);
-		q.set(this, void 0);
-		Le.set(this, {});
-		J.set(this, null);
-		Y.set(this, void 0);
-		__classPrivateFieldSet(this, U, r, "f");
-		__classPrivateFieldSet(this, H, e, "f");
-		__classPrivateFieldSet(this, E, t, "f");
-		__classPrivateFieldSet(this, Ne, n, "f");
+		K.set(this, void 0);
+		Ie.set(this, {});
+		q.set(this, null);
+		J.set(this, void 0);
+		__classPrivateFieldSet(this, H, r, "f");
+		__classPrivateFieldSet(this, V, e, "f");
+		__classPrivateFieldSet(this, D, t, "f");
+		__classPrivateFieldSet(this, Me, n, "f");
 		__classPrivateFieldSet(this, M, new GlobalMiddleware(this), "f");
-		this.$0 = this[Ue]();
-		this[pt]();
-		__classPrivateFieldSet(this, T, __classPrivateFieldGet(this, T, "f"), "f");
-		__classPrivateFieldSet(this, q, __classPrivateFieldGet(this, q, "f"), "f");
-		__classPrivateFieldSet(this, Y, __classPrivateFieldGet(this, Y, "f"), "f");
-		__classPrivateFieldSet(this, R, __classPrivateFieldGet(this, R, "f"), "f");
-		__classPrivateFieldGet(this, R, "f").showHiddenOpt = __classPrivateFieldGet(this, ke, "f");
-		__classPrivateFieldSet(this, I, this[ze](), "f");
-		__classPrivateFieldGet(this, U, "f").y18n.setLocale("en_US");
+		this.$0 = this[He]();
+		this[dt]();
+		__classPrivateFieldSet(this, E, __classPrivateFieldGet(this, E, "f"), "f");
+		__classPrivateFieldSet(this, K, __classPrivateFieldGet(this, K, "f"), "f");
+		__classPrivateFieldSet(this, J, __classPrivateFieldGet(this, J, "f"), "f");
+		__classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f"), "f");
+		__classPrivateFieldGet(this, L, "f").showHiddenOpt = __classPrivateFieldGet(this, Ee, "f");
+		__classPrivateFieldSet(this, je, this[Re](), "f");
+		__classPrivateFieldGet(this, H, "f").y18n.setLocale("en_US");
 	}
 	addHelpOpt(e, t) {
 		argsert("[string|boolean] [string]", [e, t], arguments.length);
 		if (__classPrivateFieldGet(this, F, "f")) {
-			this[Be](__classPrivateFieldGet(this, F, "f"));
+			this[ze](__classPrivateFieldGet(this, F, "f"));
 			__classPrivateFieldSet(this, F, null, "f");
 		}
 		if (e === !1 && t === void 0) return this;
 		__classPrivateFieldSet(this, F, typeof e == "string" ? e : "help", "f");
 		this.boolean(__classPrivateFieldGet(this, F, "f"));
-		this.describe(__classPrivateFieldGet(this, F, "f"), t || __classPrivateFieldGet(this, q, "f").deferY18nLookup("Show help"));
+		this.describe(__classPrivateFieldGet(this, F, "f"), t || __classPrivateFieldGet(this, K, "f").deferY18nLookup("Show help"));
 		return this;
 	}
 	help(e, t) {
@@ -3083,10 +3071,10 @@ var YargsInstance = class {
 	addShowHiddenOpt(e, t) {
 		argsert("[string|boolean] [string]", [e, t], arguments.length);
 		if (e === !1 && t === void 0) return this;
-		let n = typeof e == "string" ? e : __classPrivateFieldGet(this, ke, "f");
+		let n = typeof e == "string" ? e : __classPrivateFieldGet(this, Ee, "f");
 		this.boolean(n);
-		this.describe(n, t || __classPrivateFieldGet(this, q, "f").deferY18nLookup("Show hidden options"));
-		__classPrivateFieldGet(this, R, "f").showHiddenOpt = n;
+		this.describe(n, t || __classPrivateFieldGet(this, K, "f").deferY18nLookup("Show hidden options"));
+		__classPrivateFieldGet(this, L, "f").showHiddenOpt = n;
 		return this;
 	}
 	showHidden(e, t) {
@@ -3094,50 +3082,50 @@ var YargsInstance = class {
 	}
 	alias(e, t) {
 		argsert("<object|string|array> [string|array]", [e, t], arguments.length);
-		this[Xe](this.alias.bind(this), "alias", e, t);
+		this[Ye](this.alias.bind(this), "alias", e, t);
 		return this;
 	}
 	array(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[Z]("array", e);
-		this[_t](e);
+		this[X]("array", e);
+		this[ht](e);
 		return this;
 	}
 	boolean(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[Z]("boolean", e);
-		this[_t](e);
+		this[X]("boolean", e);
+		this[ht](e);
 		return this;
 	}
 	check(e, t) {
 		argsert("<function> [boolean]", [e, t], arguments.length);
 		this.middleware((t, n) => maybeAsyncResult(() => e(t, n.getOptions()), (n) => {
-			n ? (typeof n == "string" || n instanceof Error) && __classPrivateFieldGet(this, q, "f").fail(n.toString(), n) : __classPrivateFieldGet(this, q, "f").fail(__classPrivateFieldGet(this, U, "f").y18n.__("Argument check failed: %s", e.toString()));
+			n ? (typeof n == "string" || n instanceof Error) && __classPrivateFieldGet(this, K, "f").fail(n.toString(), n) : __classPrivateFieldGet(this, K, "f").fail(__classPrivateFieldGet(this, H, "f").y18n.__("Argument check failed: %s", e.toString()));
 			return t;
 		}, (e) => {
-			__classPrivateFieldGet(this, q, "f").fail(e.message ? e.message : e.toString(), e);
+			__classPrivateFieldGet(this, K, "f").fail(e.message ? e.message : e.toString(), e);
 			return t;
 		}), !1, t);
 		return this;
 	}
 	choices(e, t) {
 		argsert("<object|string|array> [string|array]", [e, t], arguments.length);
-		this[Xe](this.choices.bind(this), "choices", e, t);
+		this[Ye](this.choices.bind(this), "choices", e, t);
 		return this;
 	}
 	coerce(e, t) {
 		argsert("<object|string|array> [function]", [e, t], arguments.length);
 		if (Array.isArray(e)) {
-			if (!t) throw new w("coerce callback must be provided");
+			if (!t) throw new T("coerce callback must be provided");
 			for (let n of e) this.coerce(n, t);
 			return this;
 		} else if (typeof e == "object") {
 			for (let t of Object.keys(e)) this.coerce(t, e[t]);
 			return this;
 		}
-		if (!t) throw new w("coerce callback must be provided");
+		if (!t) throw new T("coerce callback must be provided");
 		let n = e;
-		__classPrivateFieldGet(this, R, "f").key[n] = !0;
+		__classPrivateFieldGet(this, L, "f").key[n] = !0;
 		__classPrivateFieldGet(this, M, "f").addCoerceMiddleware((e, r) => {
 			let i = r.getAliases()[n] ?? [];
 			let a = [n, ...i].filter((t) => Object.prototype.hasOwnProperty.call(e, t));
@@ -3148,14 +3136,14 @@ var YargsInstance = class {
 				});
 				return e;
 			}, (e) => {
-				throw new w(e.message);
+				throw new T(e.message);
 			});
 		}, n);
 		return this;
 	}
 	conflicts(e, t) {
 		argsert("<string|object> [string|array]", [e, t], arguments.length);
-		__classPrivateFieldGet(this, Y, "f").conflicts(e, t);
+		__classPrivateFieldGet(this, J, "f").conflicts(e, t);
 		return this;
 	}
 	config(e = "config", t, n) {
@@ -3165,17 +3153,17 @@ var YargsInstance = class {
 			n
 		], arguments.length);
 		if (typeof e == "object" && !Array.isArray(e)) {
-			e = applyExtends(e, __classPrivateFieldGet(this, E, "f"), this[X]()["deep-merge-config"] || !1, __classPrivateFieldGet(this, U, "f"));
-			__classPrivateFieldGet(this, R, "f").configObjects = (__classPrivateFieldGet(this, R, "f").configObjects || []).concat(e);
+			e = applyExtends(e, __classPrivateFieldGet(this, D, "f"), this[Y]()["deep-merge-config"] || !1, __classPrivateFieldGet(this, H, "f"));
+			__classPrivateFieldGet(this, L, "f").configObjects = (__classPrivateFieldGet(this, L, "f").configObjects || []).concat(e);
 			return this;
 		}
 		if (typeof t == "function") {
 			n = t;
 			t = void 0;
 		}
-		this.describe(e, t || __classPrivateFieldGet(this, q, "f").deferY18nLookup("Path to JSON config file"));
+		this.describe(e, t || __classPrivateFieldGet(this, K, "f").deferY18nLookup("Path to JSON config file"));
 		(Array.isArray(e) ? e : [e]).forEach((e) => {
-			__classPrivateFieldGet(this, R, "f").config[e] = n || !0;
+			__classPrivateFieldGet(this, L, "f").config[e] = n || !0;
 		});
 		return this;
 	}
@@ -3189,10 +3177,10 @@ var YargsInstance = class {
 			n = t;
 			t = void 0;
 		}
-		__classPrivateFieldSet(this, O, e || __classPrivateFieldGet(this, O, "f") || "completion", "f");
+		__classPrivateFieldSet(this, k, e || __classPrivateFieldGet(this, k, "f") || "completion", "f");
 		!t && t !== !1 && (t = "generate completion script");
-		this.command(__classPrivateFieldGet(this, O, "f"), t);
-		n && __classPrivateFieldGet(this, D, "f").registerFunction(n);
+		this.command(__classPrivateFieldGet(this, k, "f"), t);
+		n && __classPrivateFieldGet(this, O, "f").registerFunction(n);
 		return this;
 	}
 	command(e, t, n, r, i, a) {
@@ -3204,7 +3192,7 @@ var YargsInstance = class {
 			i,
 			a
 		], arguments.length);
-		__classPrivateFieldGet(this, T, "f").addHandler(e, t, n, r, i, a);
+		__classPrivateFieldGet(this, E, "f").addHandler(e, t, n, r, i, a);
 		return this;
 	}
 	commands(e, t, n, r, i, a) {
@@ -3212,14 +3200,14 @@ var YargsInstance = class {
 	}
 	commandDir(e, t) {
 		argsert("<string> [object]", [e, t], arguments.length);
-		let n = __classPrivateFieldGet(this, Ne, "f") || __classPrivateFieldGet(this, U, "f").require;
-		__classPrivateFieldGet(this, T, "f").addDirectory(e, n, __classPrivateFieldGet(this, U, "f").getCallerFile(), t);
+		let n = __classPrivateFieldGet(this, Me, "f") || __classPrivateFieldGet(this, H, "f").require;
+		__classPrivateFieldGet(this, E, "f").addDirectory(e, n, __classPrivateFieldGet(this, H, "f").getCallerFile(), t);
 		return this;
 	}
 	count(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[Z]("count", e);
-		this[_t](e);
+		this[X]("count", e);
+		this[ht](e);
 		return this;
 	}
 	default(e, t, n) {
@@ -3229,15 +3217,15 @@ var YargsInstance = class {
 			n
 		], arguments.length);
 		if (n) {
-			assertSingleKey(e, __classPrivateFieldGet(this, U, "f"));
-			__classPrivateFieldGet(this, R, "f").defaultDescription[e] = n;
+			assertSingleKey(e, __classPrivateFieldGet(this, H, "f"));
+			__classPrivateFieldGet(this, L, "f").defaultDescription[e] = n;
 		}
 		if (typeof t == "function") {
-			assertSingleKey(e, __classPrivateFieldGet(this, U, "f"));
-			__classPrivateFieldGet(this, R, "f").defaultDescription[e] || (__classPrivateFieldGet(this, R, "f").defaultDescription[e] = __classPrivateFieldGet(this, q, "f").functionDescription(t));
+			assertSingleKey(e, __classPrivateFieldGet(this, H, "f"));
+			__classPrivateFieldGet(this, L, "f").defaultDescription[e] || (__classPrivateFieldGet(this, L, "f").defaultDescription[e] = __classPrivateFieldGet(this, K, "f").functionDescription(t));
 			t = t.call();
 		}
-		this[Ye](this.default.bind(this), "default", e, t);
+		this[Je](this.default.bind(this), "default", e, t);
 		return this;
 	}
 	defaults(e, t, n) {
@@ -3255,7 +3243,7 @@ var YargsInstance = class {
 			t = Infinity;
 		}
 		this.global("_", !1);
-		__classPrivateFieldGet(this, R, "f").demandedCommands._ = {
+		__classPrivateFieldGet(this, L, "f").demandedCommands._ = {
 			min: e,
 			max: t,
 			minMsg: n,
@@ -3266,7 +3254,7 @@ var YargsInstance = class {
 	demand(e, t, n) {
 		if (Array.isArray(t)) {
 			t.forEach((e) => {
-				assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, U, "f"));
+				assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, H, "f"));
 				this.demandOption(e, n);
 			});
 			t = Infinity;
@@ -3275,43 +3263,43 @@ var YargsInstance = class {
 			t = Infinity;
 		}
 		if (typeof e == "number") {
-			assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, U, "f"));
+			assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, H, "f"));
 			this.demandCommand(e, t, n, n);
 		} else Array.isArray(e) ? e.forEach((e) => {
-			assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, U, "f"));
+			assertNotStrictEqual(n, !0, __classPrivateFieldGet(this, H, "f"));
 			this.demandOption(e, n);
 		}) : typeof n == "string" ? this.demandOption(e, n) : (n === !0 || n === void 0) && this.demandOption(e);
 		return this;
 	}
 	demandOption(e, t) {
 		argsert("<object|string|array> [string]", [e, t], arguments.length);
-		this[Ye](this.demandOption.bind(this), "demandedOptions", e, t);
+		this[Je](this.demandOption.bind(this), "demandedOptions", e, t);
 		return this;
 	}
 	deprecateOption(e, t) {
 		argsert("<string> [string|boolean]", [e, t], arguments.length);
-		__classPrivateFieldGet(this, R, "f").deprecatedOptions[e] = t;
+		__classPrivateFieldGet(this, L, "f").deprecatedOptions[e] = t;
 		return this;
 	}
 	describe(e, t) {
 		argsert("<object|string|array> [string]", [e, t], arguments.length);
-		this[$e](e, !0);
-		__classPrivateFieldGet(this, q, "f").describe(e, t);
+		this[Qe](e, !0);
+		__classPrivateFieldGet(this, K, "f").describe(e, t);
 		return this;
 	}
 	detectLocale(e) {
 		argsert("<boolean>", [e], arguments.length);
-		__classPrivateFieldSet(this, A, e, "f");
+		__classPrivateFieldSet(this, De, e, "f");
 		return this;
 	}
 	env(e) {
 		argsert("[string|boolean]", [e], arguments.length);
-		e === !1 ? delete __classPrivateFieldGet(this, R, "f").envPrefix : __classPrivateFieldGet(this, R, "f").envPrefix = e || "";
+		e === !1 ? delete __classPrivateFieldGet(this, L, "f").envPrefix : __classPrivateFieldGet(this, L, "f").envPrefix = e || "";
 		return this;
 	}
 	epilogue(e) {
 		argsert("<string>", [e], arguments.length);
-		__classPrivateFieldGet(this, q, "f").epilog(e);
+		__classPrivateFieldGet(this, K, "f").epilog(e);
 		return this;
 	}
 	epilog(e) {
@@ -3319,13 +3307,13 @@ var YargsInstance = class {
 	}
 	example(e, t) {
 		argsert("<string|array> [string]", [e, t], arguments.length);
-		Array.isArray(e) ? e.forEach((e) => this.example(...e)) : __classPrivateFieldGet(this, q, "f").example(e, t);
+		Array.isArray(e) ? e.forEach((e) => this.example(...e)) : __classPrivateFieldGet(this, K, "f").example(e, t);
 		return this;
 	}
 	exit(e, t) {
 		__classPrivateFieldSet(this, P, !0, "f");
-		__classPrivateFieldSet(this, k, t, "f");
-		__classPrivateFieldGet(this, j, "f") && __classPrivateFieldGet(this, U, "f").process.exit(e);
+		__classPrivateFieldSet(this, A, t, "f");
+		__classPrivateFieldGet(this, j, "f") && __classPrivateFieldGet(this, H, "f").process.exit(e);
 	}
 	exitProcess(e = !0) {
 		argsert("[boolean]", [e], arguments.length);
@@ -3334,8 +3322,8 @@ var YargsInstance = class {
 	}
 	fail(e) {
 		argsert("<function|boolean>", [e], arguments.length);
-		if (typeof e == "boolean" && e !== !1) throw new w("Invalid first argument. Expected function or boolean 'false'");
-		__classPrivateFieldGet(this, q, "f").failFn(e);
+		if (typeof e == "boolean" && e !== !1) throw new T("Invalid first argument. Expected function or boolean 'false'");
+		__classPrivateFieldGet(this, K, "f").failFn(e);
 		return this;
 	}
 	getAliases() {
@@ -3343,70 +3331,70 @@ var YargsInstance = class {
 	}
 	async getCompletion(e, t) {
 		argsert("<array> [function]", [e, t], arguments.length);
-		if (t) return __classPrivateFieldGet(this, D, "f").getCompletion(e, t);
+		if (t) return __classPrivateFieldGet(this, O, "f").getCompletion(e, t);
 		else return new Promise((t, n) => {
-			__classPrivateFieldGet(this, D, "f").getCompletion(e, (e, r) => {
+			__classPrivateFieldGet(this, O, "f").getCompletion(e, (e, r) => {
 				e ? n(e) : t(r);
 			});
 		});
 	}
 	getDemandedOptions() {
 		argsert([], 0);
-		return __classPrivateFieldGet(this, R, "f").demandedOptions;
+		return __classPrivateFieldGet(this, L, "f").demandedOptions;
 	}
 	getDemandedCommands() {
 		argsert([], 0);
-		return __classPrivateFieldGet(this, R, "f").demandedCommands;
+		return __classPrivateFieldGet(this, L, "f").demandedCommands;
 	}
 	getDeprecatedOptions() {
 		argsert([], 0);
-		return __classPrivateFieldGet(this, R, "f").deprecatedOptions;
+		return __classPrivateFieldGet(this, L, "f").deprecatedOptions;
 	}
 	getDetectLocale() {
-		return __classPrivateFieldGet(this, A, "f");
+		return __classPrivateFieldGet(this, De, "f");
 	}
 	getExitProcess() {
 		return __classPrivateFieldGet(this, j, "f");
 	}
 	getGroups() {
-		return Object.assign({}, __classPrivateFieldGet(this, N, "f"), __classPrivateFieldGet(this, V, "f"));
+		return Object.assign({}, __classPrivateFieldGet(this, N, "f"), __classPrivateFieldGet(this, B, "f"));
 	}
 	getHelp() {
 		__classPrivateFieldSet(this, P, !0, "f");
-		if (!__classPrivateFieldGet(this, q, "f").hasCachedHelpMessage()) {
+		if (!__classPrivateFieldGet(this, K, "f").hasCachedHelpMessage()) {
 			if (!this.parsed) {
-				let e = this[mt](__classPrivateFieldGet(this, H, "f"), void 0, void 0, 0, !0);
-				if (isPromise(e)) return e.then(() => __classPrivateFieldGet(this, q, "f").help());
+				let e = this[ft](__classPrivateFieldGet(this, V, "f"), void 0, void 0, 0, !0);
+				if (isPromise(e)) return e.then(() => __classPrivateFieldGet(this, K, "f").help());
 			}
-			let e = __classPrivateFieldGet(this, T, "f").runDefaultBuilderOn(this);
-			if (isPromise(e)) return e.then(() => __classPrivateFieldGet(this, q, "f").help());
+			let e = __classPrivateFieldGet(this, E, "f").runDefaultBuilderOn(this);
+			if (isPromise(e)) return e.then(() => __classPrivateFieldGet(this, K, "f").help());
 		}
-		return Promise.resolve(__classPrivateFieldGet(this, q, "f").help());
+		return Promise.resolve(__classPrivateFieldGet(this, K, "f").help());
 	}
 	getOptions() {
-		return __classPrivateFieldGet(this, R, "f");
+		return __classPrivateFieldGet(this, L, "f");
 	}
 	getStrict() {
-		return __classPrivateFieldGet(this, W, "f");
+		return __classPrivateFieldGet(this, U, "f");
 	}
 	getStrictCommands() {
-		return __classPrivateFieldGet(this, G, "f");
+		return __classPrivateFieldGet(this, W, "f");
 	}
 	getStrictOptions() {
-		return __classPrivateFieldGet(this, K, "f");
+		return __classPrivateFieldGet(this, G, "f");
 	}
 	global(e, t) {
 		argsert("<string|array> [boolean]", [e, t], arguments.length);
 		e = [].concat(e);
 		t === !1 ? e.forEach((e) => {
-			__classPrivateFieldGet(this, R, "f").local.includes(e) || __classPrivateFieldGet(this, R, "f").local.push(e);
-		}) : __classPrivateFieldGet(this, R, "f").local = __classPrivateFieldGet(this, R, "f").local.filter((t) => e.indexOf(t) === -1);
+			__classPrivateFieldGet(this, L, "f").local.includes(e) || __classPrivateFieldGet(this, L, "f").local.push(e);
+		}) : __classPrivateFieldGet(this, L, "f").local = __classPrivateFieldGet(this, L, "f").local.filter((t) => e.indexOf(t) === -1);
 		return this;
 	}
 	group(e, t) {
 		argsert("<string|array> <string>", [e, t], arguments.length);
-		let n = __classPrivateFieldGet(this, V, "f")[t] || __classPrivateFieldGet(this, N, "f")[t];
-		__classPrivateFieldGet(this, V, "f")[t] && delete __classPrivateFieldGet(this, V, "f")[t];
+		let n = __classPrivateFieldGet(this, B, "f")[t] || __classPrivateFieldGet(this, N, "f")[t];
+		__classPrivateFieldGet(this, B, "f")[t] && delete __classPrivateFieldGet(this, B, "f")[t];
 		let r = {};
 		__classPrivateFieldGet(this, N, "f")[t] = (n || []).concat(e).filter((e) => {
 			if (r[e]) return !1;
@@ -3416,22 +3404,22 @@ var YargsInstance = class {
 	}
 	hide(e) {
 		argsert("<string>", [e], arguments.length);
-		__classPrivateFieldGet(this, R, "f").hiddenOptions.push(e);
+		__classPrivateFieldGet(this, L, "f").hiddenOptions.push(e);
 		return this;
 	}
 	implies(e, t) {
 		argsert("<string|object> [number|string|array]", [e, t], arguments.length);
-		__classPrivateFieldGet(this, Y, "f").implies(e, t);
+		__classPrivateFieldGet(this, J, "f").implies(e, t);
 		return this;
 	}
 	locale(e) {
 		argsert("[string]", [e], arguments.length);
 		if (e === void 0) {
-			this[Ge]();
-			return __classPrivateFieldGet(this, U, "f").y18n.getLocale();
+			this[We]();
+			return __classPrivateFieldGet(this, H, "f").y18n.getLocale();
 		}
-		__classPrivateFieldSet(this, A, !1, "f");
-		__classPrivateFieldGet(this, U, "f").y18n.setLocale(e);
+		__classPrivateFieldSet(this, De, !1, "f");
+		__classPrivateFieldGet(this, H, "f").y18n.setLocale(e);
 		return this;
 	}
 	middleware(e, t, n) {
@@ -3439,18 +3427,18 @@ var YargsInstance = class {
 	}
 	nargs(e, t) {
 		argsert("<string|object|array> [number]", [e, t], arguments.length);
-		this[Ye](this.nargs.bind(this), "narg", e, t);
+		this[Je](this.nargs.bind(this), "narg", e, t);
 		return this;
 	}
 	normalize(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[Z]("normalize", e);
+		this[X]("normalize", e);
 		return this;
 	}
 	number(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[Z]("number", e);
-		this[_t](e);
+		this[X]("number", e);
+		this[ht](e);
 		return this;
 	}
 	option(e, t) {
@@ -3460,9 +3448,9 @@ var YargsInstance = class {
 		});
 		else {
 			typeof t != "object" && (t = {});
-			this[_t](e);
-			__classPrivateFieldGet(this, J, "f") && (e === "version" || t?.alias === "version") && this[Ve]("\"version\" is a reserved word.\nPlease do one of the following:\n- Disable version with `yargs.version(false)` if using \"version\" as an option\n- Use the built-in `yargs.version` method instead (if applicable)\n- Use a different option key\nhttps://yargs.js.org/docs/#api-reference-version", void 0, "versionWarning");
-			__classPrivateFieldGet(this, R, "f").key[e] = !0;
+			this[ht](e);
+			__classPrivateFieldGet(this, q, "f") && (e === "version" || t?.alias === "version") && this[Be]("\"version\" is a reserved word.\nPlease do one of the following:\n- Disable version with `yargs.version(false)` if using \"version\" as an option\n- Use the built-in `yargs.version` method instead (if applicable)\n- Use a different option key\nhttps://yargs.js.org/docs/#api-reference-version", void 0, "versionWarning");
+			__classPrivateFieldGet(this, L, "f").key[e] = !0;
 			t.alias && this.alias(e, t.alias);
 			let n = t.deprecate || t.deprecated;
 			n && this.deprecateOption(e, n);
@@ -3496,10 +3484,10 @@ var YargsInstance = class {
 			}
 			(t.count || t.type === "count") && this.count(e);
 			typeof t.global == "boolean" && this.global(e, t.global);
-			t.defaultDescription && (__classPrivateFieldGet(this, R, "f").defaultDescription[e] = t.defaultDescription);
+			t.defaultDescription && (__classPrivateFieldGet(this, L, "f").defaultDescription[e] = t.defaultDescription);
 			t.skipValidation && this.skipValidation(e);
 			let i = t.describe || t.description || t.desc;
-			let a = __classPrivateFieldGet(this, q, "f").getDescriptions();
+			let a = __classPrivateFieldGet(this, K, "f").getDescriptions();
 			Object.prototype.hasOwnProperty.call(a, e) && typeof i != "string" || this.describe(e, i);
 			t.hidden && this.hide(e);
 			t.requiresArg && this.requiresArg(e);
@@ -3515,34 +3503,34 @@ var YargsInstance = class {
 			t,
 			n
 		], arguments.length);
-		this[He]();
-		e === void 0 && (e = __classPrivateFieldGet(this, H, "f"));
+		this[Ve]();
+		e === void 0 && (e = __classPrivateFieldGet(this, V, "f"));
 		if (typeof t == "object") {
-			__classPrivateFieldSet(this, B, t, "f");
+			__classPrivateFieldSet(this, z, t, "f");
 			t = n;
 		}
 		if (typeof t == "function") {
-			__classPrivateFieldSet(this, z, t, "f");
+			__classPrivateFieldSet(this, R, t, "f");
 			t = !1;
 		}
-		t || __classPrivateFieldSet(this, H, e, "f");
-		__classPrivateFieldGet(this, z, "f") && __classPrivateFieldSet(this, j, !1, "f");
-		let r = this[mt](e, !!t);
+		t || __classPrivateFieldSet(this, V, e, "f");
+		__classPrivateFieldGet(this, R, "f") && __classPrivateFieldSet(this, j, !1, "f");
+		let r = this[ft](e, !!t);
 		let i = this.parsed;
-		__classPrivateFieldGet(this, D, "f").setParsed(this.parsed);
+		__classPrivateFieldGet(this, O, "f").setParsed(this.parsed);
 		if (isPromise(r)) return r.then((e) => {
-			__classPrivateFieldGet(this, z, "f") && __classPrivateFieldGet(this, z, "f").call(this, __classPrivateFieldGet(this, k, "f"), e, __classPrivateFieldGet(this, L, "f"));
+			__classPrivateFieldGet(this, R, "f") && __classPrivateFieldGet(this, R, "f").call(this, __classPrivateFieldGet(this, A, "f"), e, __classPrivateFieldGet(this, I, "f"));
 			return e;
 		}).catch((e) => {
-			__classPrivateFieldGet(this, z, "f") && __classPrivateFieldGet(this, z, "f")(e, this.parsed.argv, __classPrivateFieldGet(this, L, "f"));
+			__classPrivateFieldGet(this, R, "f") && __classPrivateFieldGet(this, R, "f")(e, this.parsed.argv, __classPrivateFieldGet(this, I, "f"));
 			throw e;
 		}).finally(() => {
-			this[et]();
+			this[$e]();
 			this.parsed = i;
 		});
 		else {
-			__classPrivateFieldGet(this, z, "f") && __classPrivateFieldGet(this, z, "f").call(this, __classPrivateFieldGet(this, k, "f"), r, __classPrivateFieldGet(this, L, "f"));
-			this[et]();
+			__classPrivateFieldGet(this, R, "f") && __classPrivateFieldGet(this, R, "f").call(this, __classPrivateFieldGet(this, A, "f"), r, __classPrivateFieldGet(this, I, "f"));
+			this[$e]();
 			this.parsed = i;
 		}
 		return r;
@@ -3553,21 +3541,21 @@ var YargsInstance = class {
 	}
 	parseSync(e, t, n) {
 		let r = this.parse(e, t, n);
-		if (isPromise(r)) throw new w(".parseSync() must not be used with asynchronous builders, handlers, or middleware");
+		if (isPromise(r)) throw new T(".parseSync() must not be used with asynchronous builders, handlers, or middleware");
 		return r;
 	}
 	parserConfiguration(e) {
 		argsert("<object>", [e], arguments.length);
-		__classPrivateFieldSet(this, Pe, e, "f");
+		__classPrivateFieldSet(this, Ne, e, "f");
 		return this;
 	}
 	pkgConf(e, t) {
 		argsert("<string> [string]", [e, t], arguments.length);
 		let n = null;
-		let r = this[Je](t || __classPrivateFieldGet(this, E, "f"));
+		let r = this[qe](t || __classPrivateFieldGet(this, D, "f"));
 		if (r[e] && typeof r[e] == "object") {
-			n = applyExtends(r[e], t || __classPrivateFieldGet(this, E, "f"), this[X]()["deep-merge-config"] || !1, __classPrivateFieldGet(this, U, "f"));
-			__classPrivateFieldGet(this, R, "f").configObjects = (__classPrivateFieldGet(this, R, "f").configObjects || []).concat(n);
+			n = applyExtends(r[e], t || __classPrivateFieldGet(this, D, "f"), this[Y]()["deep-merge-config"] || !1, __classPrivateFieldGet(this, H, "f"));
+			__classPrivateFieldGet(this, L, "f").configObjects = (__classPrivateFieldGet(this, L, "f").configObjects || []).concat(n);
 		}
 		return this;
 	}
@@ -3595,8 +3583,8 @@ var YargsInstance = class {
 			].includes(t)) return !1;
 			return n.includes(e);
 		});
-		let r = __classPrivateFieldGet(this, Oe, "f").fullCommands[__classPrivateFieldGet(this, Oe, "f").fullCommands.length - 1];
-		let i = r ? __classPrivateFieldGet(this, T, "f").cmdToParseOptions(r) : {
+		let r = __classPrivateFieldGet(this, Te, "f").fullCommands[__classPrivateFieldGet(this, Te, "f").fullCommands.length - 1];
+		let i = r ? __classPrivateFieldGet(this, E, "f").cmdToParseOptions(r) : {
 			array: [],
 			alias: {},
 			default: {},
@@ -3606,12 +3594,12 @@ var YargsInstance = class {
 			let r = i[n];
 			Array.isArray(r) ? r.indexOf(e) !== -1 && (t[n] = !0) : r[e] && !(n in t) && (t[n] = r[e]);
 		});
-		this.group(e, __classPrivateFieldGet(this, q, "f").getPositionalGroupName());
+		this.group(e, __classPrivateFieldGet(this, K, "f").getPositionalGroupName());
 		return this.option(e, t);
 	}
 	recommendCommands(e = !0) {
 		argsert("[boolean]", [e], arguments.length);
-		__classPrivateFieldSet(this, Ie, e, "f");
+		__classPrivateFieldSet(this, Fe, e, "f");
 		return this;
 	}
 	required(e, t, n) {
@@ -3622,38 +3610,38 @@ var YargsInstance = class {
 	}
 	requiresArg(e) {
 		argsert("<array|string|object> [number]", [e], arguments.length);
-		if (typeof e == "string" && __classPrivateFieldGet(this, R, "f").narg[e]) return this;
-		else this[Ye](this.requiresArg.bind(this), "narg", e, NaN);
+		if (typeof e == "string" && __classPrivateFieldGet(this, L, "f").narg[e]) return this;
+		else this[Je](this.requiresArg.bind(this), "narg", e, NaN);
 		return this;
 	}
 	showCompletionScript(e, t) {
 		argsert("[string] [string]", [e, t], arguments.length);
 		e ||= this.$0;
-		__classPrivateFieldGet(this, I, "f").log(__classPrivateFieldGet(this, D, "f").generateCompletionScript(e, t || __classPrivateFieldGet(this, O, "f") || "completion"));
+		__classPrivateFieldGet(this, je, "f").log(__classPrivateFieldGet(this, O, "f").generateCompletionScript(e, t || __classPrivateFieldGet(this, k, "f") || "completion"));
 		return this;
 	}
 	showHelp(e) {
 		argsert("[string|function]", [e], arguments.length);
 		__classPrivateFieldSet(this, P, !0, "f");
-		if (!__classPrivateFieldGet(this, q, "f").hasCachedHelpMessage()) {
+		if (!__classPrivateFieldGet(this, K, "f").hasCachedHelpMessage()) {
 			if (!this.parsed) {
-				let t = this[mt](__classPrivateFieldGet(this, H, "f"), void 0, void 0, 0, !0);
+				let t = this[ft](__classPrivateFieldGet(this, V, "f"), void 0, void 0, 0, !0);
 				if (isPromise(t)) {
 					t.then(() => {
-						__classPrivateFieldGet(this, q, "f").showHelp(e);
+						__classPrivateFieldGet(this, K, "f").showHelp(e);
 					});
 					return this;
 				}
 			}
-			let t = __classPrivateFieldGet(this, T, "f").runDefaultBuilderOn(this);
+			let t = __classPrivateFieldGet(this, E, "f").runDefaultBuilderOn(this);
 			if (isPromise(t)) {
 				t.then(() => {
-					__classPrivateFieldGet(this, q, "f").showHelp(e);
+					__classPrivateFieldGet(this, K, "f").showHelp(e);
 				});
 				return this;
 			}
 		}
-		__classPrivateFieldGet(this, q, "f").showHelp(e);
+		__classPrivateFieldGet(this, K, "f").showHelp(e);
 		return this;
 	}
 	scriptName(e) {
@@ -3663,51 +3651,51 @@ var YargsInstance = class {
 	}
 	showHelpOnFail(e, t) {
 		argsert("[boolean|string] [string]", [e, t], arguments.length);
-		__classPrivateFieldGet(this, q, "f").showHelpOnFail(e, t);
+		__classPrivateFieldGet(this, K, "f").showHelpOnFail(e, t);
 		return this;
 	}
 	showVersion(e) {
 		argsert("[string|function]", [e], arguments.length);
-		__classPrivateFieldGet(this, q, "f").showVersion(e);
+		__classPrivateFieldGet(this, K, "f").showVersion(e);
 		return this;
 	}
 	skipValidation(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[Z]("skipValidation", e);
+		this[X]("skipValidation", e);
 		return this;
 	}
 	strict(e) {
 		argsert("[boolean]", [e], arguments.length);
-		__classPrivateFieldSet(this, W, e !== !1, "f");
+		__classPrivateFieldSet(this, U, e !== !1, "f");
 		return this;
 	}
 	strictCommands(e) {
 		argsert("[boolean]", [e], arguments.length);
-		__classPrivateFieldSet(this, G, e !== !1, "f");
+		__classPrivateFieldSet(this, W, e !== !1, "f");
 		return this;
 	}
 	strictOptions(e) {
 		argsert("[boolean]", [e], arguments.length);
-		__classPrivateFieldSet(this, K, e !== !1, "f");
+		__classPrivateFieldSet(this, G, e !== !1, "f");
 		return this;
 	}
 	string(e) {
 		argsert("<array|string>", [e], arguments.length);
-		this[Z]("string", e);
-		this[_t](e);
+		this[X]("string", e);
+		this[ht](e);
 		return this;
 	}
 	terminalWidth() {
 		argsert([], 0);
-		return __classPrivateFieldGet(this, U, "f").process.stdColumns;
+		return __classPrivateFieldGet(this, H, "f").process.stdColumns;
 	}
 	updateLocale(e) {
 		return this.updateStrings(e);
 	}
 	updateStrings(e) {
 		argsert("<object>", [e], arguments.length);
-		__classPrivateFieldSet(this, A, !1, "f");
-		__classPrivateFieldGet(this, U, "f").y18n.updateLocale(e);
+		__classPrivateFieldSet(this, De, !1, "f");
+		__classPrivateFieldGet(this, H, "f").y18n.updateLocale(e);
 		return this;
 	}
 	usage(e, t, n, r) {
@@ -3718,17 +3706,17 @@ var YargsInstance = class {
 			r
 		], arguments.length);
 		if (t !== void 0) {
-			assertNotStrictEqual(e, null, __classPrivateFieldGet(this, U, "f"));
+			assertNotStrictEqual(e, null, __classPrivateFieldGet(this, H, "f"));
 			if ((e || "").match(/^\$0( |$)/)) return this.command(e, t, n, r);
-			else throw new w(".usage() description must start with $0 if being used as alias for .command()");
+			else throw new T(".usage() description must start with $0 if being used as alias for .command()");
 		} else {
-			__classPrivateFieldGet(this, q, "f").usage(e);
+			__classPrivateFieldGet(this, K, "f").usage(e);
 			return this;
 		}
 	}
 	usageConfiguration(e) {
 		argsert("<object>", [e], arguments.length);
-		__classPrivateFieldSet(this, Le, e, "f");
+		__classPrivateFieldSet(this, Ie, e, "f");
 		return this;
 	}
 	version(e, t, n) {
@@ -3738,13 +3726,13 @@ var YargsInstance = class {
 			t,
 			n
 		], arguments.length);
-		if (__classPrivateFieldGet(this, J, "f")) {
-			this[Be](__classPrivateFieldGet(this, J, "f"));
-			__classPrivateFieldGet(this, q, "f").version(void 0);
-			__classPrivateFieldSet(this, J, null, "f");
+		if (__classPrivateFieldGet(this, q, "f")) {
+			this[ze](__classPrivateFieldGet(this, q, "f"));
+			__classPrivateFieldGet(this, K, "f").version(void 0);
+			__classPrivateFieldSet(this, q, null, "f");
 		}
 		if (arguments.length === 0) {
-			n = this[Ke]();
+			n = this[Ge]();
 			e = r;
 		} else if (arguments.length === 1) {
 			if (e === !1) return this;
@@ -3754,19 +3742,19 @@ var YargsInstance = class {
 			n = t;
 			t = void 0;
 		}
-		__classPrivateFieldSet(this, J, typeof e == "string" ? e : r, "f");
-		t ||= __classPrivateFieldGet(this, q, "f").deferY18nLookup("Show version number");
-		__classPrivateFieldGet(this, q, "f").version(n || void 0);
-		this.boolean(__classPrivateFieldGet(this, J, "f"));
-		this.describe(__classPrivateFieldGet(this, J, "f"), t);
+		__classPrivateFieldSet(this, q, typeof e == "string" ? e : r, "f");
+		t ||= __classPrivateFieldGet(this, K, "f").deferY18nLookup("Show version number");
+		__classPrivateFieldGet(this, K, "f").version(n || void 0);
+		this.boolean(__classPrivateFieldGet(this, q, "f"));
+		this.describe(__classPrivateFieldGet(this, q, "f"), t);
 		return this;
 	}
 	wrap(e) {
 		argsert("<number|null|undefined>", [e], arguments.length);
-		__classPrivateFieldGet(this, q, "f").wrap(e);
+		__classPrivateFieldGet(this, K, "f").wrap(e);
 		return this;
 	}
-	[(T = new WeakMap(), E = new WeakMap(), Oe = new WeakMap(), D = new WeakMap(), O = new WeakMap(), ke = new WeakMap(), k = new WeakMap(), A = new WeakMap(), Ae = new WeakMap(), j = new WeakMap(), je = new WeakMap(), M = new WeakMap(), N = new WeakMap(), P = new WeakMap(), F = new WeakMap(), Me = new WeakMap(), I = new WeakMap(), L = new WeakMap(), R = new WeakMap(), Ne = new WeakMap(), Pe = new WeakMap(), z = new WeakMap(), B = new WeakMap(), Fe = new WeakMap(), V = new WeakMap(), H = new WeakMap(), Ie = new WeakMap(), U = new WeakMap(), W = new WeakMap(), G = new WeakMap(), K = new WeakMap(), q = new WeakMap(), Le = new WeakMap(), J = new WeakMap(), Y = new WeakMap(), Re)](e) {
+	[(E = new WeakMap(), D = new WeakMap(), Te = new WeakMap(), O = new WeakMap(), k = new WeakMap(), Ee = new WeakMap(), A = new WeakMap(), De = new WeakMap(), Oe = new WeakMap(), j = new WeakMap(), ke = new WeakMap(), M = new WeakMap(), N = new WeakMap(), P = new WeakMap(), F = new WeakMap(), Ae = new WeakMap(), je = new WeakMap(), I = new WeakMap(), L = new WeakMap(), Me = new WeakMap(), Ne = new WeakMap(), R = new WeakMap(), z = new WeakMap(), Pe = new WeakMap(), B = new WeakMap(), V = new WeakMap(), Fe = new WeakMap(), H = new WeakMap(), U = new WeakMap(), W = new WeakMap(), G = new WeakMap(), K = new WeakMap(), Ie = new WeakMap(), q = new WeakMap(), J = new WeakMap(), Le)](e) {
 		if (!e._ || !e["--"]) return e;
 		e._.push.apply(e._, e["--"]);
 		try {
@@ -3774,174 +3762,174 @@ var YargsInstance = class {
 		} catch {}
 		return e;
 	}
-	[ze]() {
+	[Re]() {
 		return {
 			log: (...e) => {
-				this[lt]() || console.log(...e);
+				this[ct]() || console.log(...e);
 				__classPrivateFieldSet(this, P, !0, "f");
-				__classPrivateFieldGet(this, L, "f").length && __classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") + "\n", "f");
-				__classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") + e.join(" "), "f");
+				__classPrivateFieldGet(this, I, "f").length && __classPrivateFieldSet(this, I, __classPrivateFieldGet(this, I, "f") + "\n", "f");
+				__classPrivateFieldSet(this, I, __classPrivateFieldGet(this, I, "f") + e.join(" "), "f");
 			},
 			error: (...e) => {
-				this[lt]() || console.error(...e);
+				this[ct]() || console.error(...e);
 				__classPrivateFieldSet(this, P, !0, "f");
-				__classPrivateFieldGet(this, L, "f").length && __classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") + "\n", "f");
-				__classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") + e.join(" "), "f");
+				__classPrivateFieldGet(this, I, "f").length && __classPrivateFieldSet(this, I, __classPrivateFieldGet(this, I, "f") + "\n", "f");
+				__classPrivateFieldSet(this, I, __classPrivateFieldGet(this, I, "f") + e.join(" "), "f");
 			}
 		};
 	}
-	[Be](e) {
-		objectKeys(__classPrivateFieldGet(this, R, "f")).forEach((t) => {
+	[ze](e) {
+		objectKeys(__classPrivateFieldGet(this, L, "f")).forEach((t) => {
 			if (((e) => e === "configObjects")(t)) return;
-			let n = __classPrivateFieldGet(this, R, "f")[t];
+			let n = __classPrivateFieldGet(this, L, "f")[t];
 			Array.isArray(n) ? n.includes(e) && n.splice(n.indexOf(e), 1) : typeof n == "object" && delete n[e];
 		});
-		delete __classPrivateFieldGet(this, q, "f").getDescriptions()[e];
+		delete __classPrivateFieldGet(this, K, "f").getDescriptions()[e];
 	}
-	[Ve](e, t, n) {
-		if (!__classPrivateFieldGet(this, Ae, "f")[n]) {
-			__classPrivateFieldGet(this, U, "f").process.emitWarning(e, t);
-			__classPrivateFieldGet(this, Ae, "f")[n] = !0;
+	[Be](e, t, n) {
+		if (!__classPrivateFieldGet(this, Oe, "f")[n]) {
+			__classPrivateFieldGet(this, H, "f").process.emitWarning(e, t);
+			__classPrivateFieldGet(this, Oe, "f")[n] = !0;
 		}
 	}
-	[He]() {
-		__classPrivateFieldGet(this, je, "f").push({
-			options: __classPrivateFieldGet(this, R, "f"),
-			configObjects: __classPrivateFieldGet(this, R, "f").configObjects.slice(0),
+	[Ve]() {
+		__classPrivateFieldGet(this, ke, "f").push({
+			options: __classPrivateFieldGet(this, L, "f"),
+			configObjects: __classPrivateFieldGet(this, L, "f").configObjects.slice(0),
 			exitProcess: __classPrivateFieldGet(this, j, "f"),
 			groups: __classPrivateFieldGet(this, N, "f"),
-			strict: __classPrivateFieldGet(this, W, "f"),
-			strictCommands: __classPrivateFieldGet(this, G, "f"),
-			strictOptions: __classPrivateFieldGet(this, K, "f"),
-			completionCommand: __classPrivateFieldGet(this, O, "f"),
-			output: __classPrivateFieldGet(this, L, "f"),
-			exitError: __classPrivateFieldGet(this, k, "f"),
+			strict: __classPrivateFieldGet(this, U, "f"),
+			strictCommands: __classPrivateFieldGet(this, W, "f"),
+			strictOptions: __classPrivateFieldGet(this, G, "f"),
+			completionCommand: __classPrivateFieldGet(this, k, "f"),
+			output: __classPrivateFieldGet(this, I, "f"),
+			exitError: __classPrivateFieldGet(this, A, "f"),
 			hasOutput: __classPrivateFieldGet(this, P, "f"),
 			parsed: this.parsed,
-			parseFn: __classPrivateFieldGet(this, z, "f"),
-			parseContext: __classPrivateFieldGet(this, B, "f")
+			parseFn: __classPrivateFieldGet(this, R, "f"),
+			parseContext: __classPrivateFieldGet(this, z, "f")
 		});
-		__classPrivateFieldGet(this, q, "f").freeze();
-		__classPrivateFieldGet(this, Y, "f").freeze();
-		__classPrivateFieldGet(this, T, "f").freeze();
+		__classPrivateFieldGet(this, K, "f").freeze();
+		__classPrivateFieldGet(this, J, "f").freeze();
+		__classPrivateFieldGet(this, E, "f").freeze();
 		__classPrivateFieldGet(this, M, "f").freeze();
 	}
-	[Ue]() {
+	[He]() {
 		let e = "";
 		let t;
-		t = /\b(node|iojs|electron|bun)(\.exe)?$/.test(__classPrivateFieldGet(this, U, "f").process.argv()[0]) ? __classPrivateFieldGet(this, U, "f").process.argv().slice(1, 2) : __classPrivateFieldGet(this, U, "f").process.argv().slice(0, 1);
+		t = /\b(node|iojs|electron|bun)(\.exe)?$/.test(__classPrivateFieldGet(this, H, "f").process.argv()[0]) ? __classPrivateFieldGet(this, H, "f").process.argv().slice(1, 2) : __classPrivateFieldGet(this, H, "f").process.argv().slice(0, 1);
 		e = t.map((e) => {
-			let t = this[ft](__classPrivateFieldGet(this, E, "f"), e);
+			let t = this[ut](__classPrivateFieldGet(this, D, "f"), e);
 			return e.match(/^(\/|([a-zA-Z]:)?\\)/) && t.length < e.length ? t : e;
 		}).join(" ").trim();
-		__classPrivateFieldGet(this, U, "f").getEnv("_") && __classPrivateFieldGet(this, U, "f").getProcessArgvBin() === __classPrivateFieldGet(this, U, "f").getEnv("_") && (e = __classPrivateFieldGet(this, U, "f").getEnv("_").replace(`${__classPrivateFieldGet(this, U, "f").path.dirname(__classPrivateFieldGet(this, U, "f").process.execPath())}/`, ""));
+		__classPrivateFieldGet(this, H, "f").getEnv("_") && __classPrivateFieldGet(this, H, "f").getProcessArgvBin() === __classPrivateFieldGet(this, H, "f").getEnv("_") && (e = __classPrivateFieldGet(this, H, "f").getEnv("_").replace(`${__classPrivateFieldGet(this, H, "f").path.dirname(__classPrivateFieldGet(this, H, "f").process.execPath())}/`, ""));
 		return e;
 	}
-	[X]() {
-		return __classPrivateFieldGet(this, Pe, "f");
+	[Y]() {
+		return __classPrivateFieldGet(this, Ne, "f");
+	}
+	[Ue]() {
+		return __classPrivateFieldGet(this, Ie, "f");
 	}
 	[We]() {
-		return __classPrivateFieldGet(this, Le, "f");
-	}
-	[Ge]() {
-		if (!__classPrivateFieldGet(this, A, "f")) return;
-		let e = __classPrivateFieldGet(this, U, "f").getEnv("LC_ALL") || __classPrivateFieldGet(this, U, "f").getEnv("LC_MESSAGES") || __classPrivateFieldGet(this, U, "f").getEnv("LANG") || __classPrivateFieldGet(this, U, "f").getEnv("LANGUAGE") || "en_US";
+		if (!__classPrivateFieldGet(this, De, "f")) return;
+		let e = __classPrivateFieldGet(this, H, "f").getEnv("LC_ALL") || __classPrivateFieldGet(this, H, "f").getEnv("LC_MESSAGES") || __classPrivateFieldGet(this, H, "f").getEnv("LANG") || __classPrivateFieldGet(this, H, "f").getEnv("LANGUAGE") || "en_US";
 		this.locale(e.replace(/[.:].*/, ""));
 	}
-	[Ke]() {
-		return this[Je]().version || "unknown";
+	[Ge]() {
+		return this[qe]().version || "unknown";
 	}
-	[qe](e) {
+	[Ke](e) {
 		let t = e["--"] ? e["--"] : e._;
-		for (let e = 0, n; (n = t[e]) !== void 0; e++) __classPrivateFieldGet(this, U, "f").Parser.looksLikeNumber(n) && Number.isSafeInteger(Math.floor(parseFloat(`${n}`))) && (t[e] = Number(n));
+		for (let e = 0, n; (n = t[e]) !== void 0; e++) __classPrivateFieldGet(this, H, "f").Parser.looksLikeNumber(n) && Number.isSafeInteger(Math.floor(parseFloat(`${n}`))) && (t[e] = Number(n));
 		return e;
 	}
-	[Je](e) {
+	[qe](e) {
 		let t = e || "*";
-		if (__classPrivateFieldGet(this, Fe, "f")[t]) return __classPrivateFieldGet(this, Fe, "f")[t];
+		if (__classPrivateFieldGet(this, Pe, "f")[t]) return __classPrivateFieldGet(this, Pe, "f")[t];
 		let n = {};
 		try {
-			let t = e || __classPrivateFieldGet(this, U, "f").mainFilename;
-			__classPrivateFieldGet(this, U, "f").path.extname(t) && (t = __classPrivateFieldGet(this, U, "f").path.dirname(t));
-			let r = __classPrivateFieldGet(this, U, "f").findUp(t, (e, t) => {
+			let t = e || __classPrivateFieldGet(this, H, "f").mainFilename;
+			__classPrivateFieldGet(this, H, "f").path.extname(t) && (t = __classPrivateFieldGet(this, H, "f").path.dirname(t));
+			let r = __classPrivateFieldGet(this, H, "f").findUp(t, (e, t) => {
 				if (t.includes("package.json")) return "package.json";
 				else return;
 			});
-			assertNotStrictEqual(r, void 0, __classPrivateFieldGet(this, U, "f"));
-			n = JSON.parse(__classPrivateFieldGet(this, U, "f").readFileSync(r, "utf8"));
+			assertNotStrictEqual(r, void 0, __classPrivateFieldGet(this, H, "f"));
+			n = JSON.parse(__classPrivateFieldGet(this, H, "f").readFileSync(r, "utf8"));
 		} catch {}
-		__classPrivateFieldGet(this, Fe, "f")[t] = n || {};
-		return __classPrivateFieldGet(this, Fe, "f")[t];
+		__classPrivateFieldGet(this, Pe, "f")[t] = n || {};
+		return __classPrivateFieldGet(this, Pe, "f")[t];
 	}
-	[Z](e, t) {
+	[X](e, t) {
 		t = [].concat(t);
 		t.forEach((t) => {
-			t = this[Qe](t);
-			__classPrivateFieldGet(this, R, "f")[e].push(t);
+			t = this[Ze](t);
+			__classPrivateFieldGet(this, L, "f")[e].push(t);
+		});
+	}
+	[Je](e, t, n, r) {
+		this[Xe](e, t, n, r, (e, t, n) => {
+			__classPrivateFieldGet(this, L, "f")[e][t] = n;
 		});
 	}
 	[Ye](e, t, n, r) {
-		this[Ze](e, t, n, r, (e, t, n) => {
-			__classPrivateFieldGet(this, R, "f")[e][t] = n;
+		this[Xe](e, t, n, r, (e, t, n) => {
+			__classPrivateFieldGet(this, L, "f")[e][t] = (__classPrivateFieldGet(this, L, "f")[e][t] || []).concat(n);
 		});
 	}
-	[Xe](e, t, n, r) {
-		this[Ze](e, t, n, r, (e, t, n) => {
-			__classPrivateFieldGet(this, R, "f")[e][t] = (__classPrivateFieldGet(this, R, "f")[e][t] || []).concat(n);
-		});
-	}
-	[Ze](e, t, n, r, i) {
+	[Xe](e, t, n, r, i) {
 		if (Array.isArray(n)) n.forEach((t) => {
 			e(t, r);
 		});
 		else if (((e) => typeof e == "object")(n)) for (let t of objectKeys(n)) e(t, n[t]);
-		else i(t, this[Qe](n), r);
+		else i(t, this[Ze](n), r);
 	}
-	[Qe](e) {
+	[Ze](e) {
 		if (e === "__proto__") return "___proto___";
 		return e;
 	}
-	[$e](e, t) {
-		this[Ye](this[$e].bind(this), "key", e, t);
+	[Qe](e, t) {
+		this[Je](this[Qe].bind(this), "key", e, t);
 		return this;
 	}
-	[et]() {
+	[$e]() {
 		var e, t, n, r, i, a, o, s, c, l, u, d;
-		let f = __classPrivateFieldGet(this, je, "f").pop();
-		assertNotStrictEqual(f, void 0, __classPrivateFieldGet(this, U, "f"));
+		let f = __classPrivateFieldGet(this, ke, "f").pop();
+		assertNotStrictEqual(f, void 0, __classPrivateFieldGet(this, H, "f"));
 		let p;
 		e = this, t = this, n = this, r = this, i = this, a = this, o = this, s = this, c = this, l = this, u = this, d = this, {options: { set value(t) {
-			__classPrivateFieldSet(e, R, t, "f");
+			__classPrivateFieldSet(e, L, t, "f");
 		} }.value, configObjects: p, exitProcess: { set value(e) {
 			__classPrivateFieldSet(t, j, e, "f");
 		} }.value, groups: { set value(e) {
 			__classPrivateFieldSet(n, N, e, "f");
 		} }.value, output: { set value(e) {
-			__classPrivateFieldSet(r, L, e, "f");
+			__classPrivateFieldSet(r, I, e, "f");
 		} }.value, exitError: { set value(e) {
-			__classPrivateFieldSet(i, k, e, "f");
+			__classPrivateFieldSet(i, A, e, "f");
 		} }.value, hasOutput: { set value(e) {
 			__classPrivateFieldSet(a, P, e, "f");
 		} }.value, parsed: this.parsed, strict: { set value(e) {
-			__classPrivateFieldSet(o, W, e, "f");
+			__classPrivateFieldSet(o, U, e, "f");
 		} }.value, strictCommands: { set value(e) {
-			__classPrivateFieldSet(s, G, e, "f");
+			__classPrivateFieldSet(s, W, e, "f");
 		} }.value, strictOptions: { set value(e) {
-			__classPrivateFieldSet(c, K, e, "f");
+			__classPrivateFieldSet(c, G, e, "f");
 		} }.value, completionCommand: { set value(e) {
-			__classPrivateFieldSet(l, O, e, "f");
+			__classPrivateFieldSet(l, k, e, "f");
 		} }.value, parseFn: { set value(e) {
-			__classPrivateFieldSet(u, z, e, "f");
+			__classPrivateFieldSet(u, R, e, "f");
 		} }.value, parseContext: { set value(e) {
-			__classPrivateFieldSet(d, B, e, "f");
+			__classPrivateFieldSet(d, z, e, "f");
 		} }.value} = f;
-		__classPrivateFieldGet(this, R, "f").configObjects = p;
-		__classPrivateFieldGet(this, q, "f").unfreeze();
-		__classPrivateFieldGet(this, Y, "f").unfreeze();
-		__classPrivateFieldGet(this, T, "f").unfreeze();
+		__classPrivateFieldGet(this, L, "f").configObjects = p;
+		__classPrivateFieldGet(this, K, "f").unfreeze();
+		__classPrivateFieldGet(this, J, "f").unfreeze();
+		__classPrivateFieldGet(this, E, "f").unfreeze();
 		__classPrivateFieldGet(this, M, "f").unfreeze();
 	}
-	[tt](e, t) {
+	[et](e, t) {
 		return maybeAsyncResult(t, (t) => {
 			e(t);
 			return t;
@@ -3949,64 +3937,64 @@ var YargsInstance = class {
 	}
 	getInternalMethods() {
 		return {
-			getCommandInstance: this[nt].bind(this),
-			getContext: this[rt].bind(this),
-			getHasOutput: this[it].bind(this),
-			getLoggerInstance: this[at].bind(this),
-			getParseContext: this[ot].bind(this),
-			getParserConfiguration: this[X].bind(this),
-			getUsageConfiguration: this[We].bind(this),
-			getUsageInstance: this[st].bind(this),
-			getValidationInstance: this[ct].bind(this),
-			hasParseCallback: this[lt].bind(this),
-			isGlobalContext: this[ut].bind(this),
-			postProcess: this[dt].bind(this),
-			reset: this[pt].bind(this),
-			runValidation: this[ht].bind(this),
-			runYargsParserAndExecuteCommands: this[mt].bind(this),
-			setHasOutput: this[gt].bind(this)
+			getCommandInstance: this[tt].bind(this),
+			getContext: this[nt].bind(this),
+			getHasOutput: this[rt].bind(this),
+			getLoggerInstance: this[it].bind(this),
+			getParseContext: this[at].bind(this),
+			getParserConfiguration: this[Y].bind(this),
+			getUsageConfiguration: this[Ue].bind(this),
+			getUsageInstance: this[ot].bind(this),
+			getValidationInstance: this[st].bind(this),
+			hasParseCallback: this[ct].bind(this),
+			isGlobalContext: this[lt].bind(this),
+			postProcess: this[Z].bind(this),
+			reset: this[dt].bind(this),
+			runValidation: this[pt].bind(this),
+			runYargsParserAndExecuteCommands: this[ft].bind(this),
+			setHasOutput: this[mt].bind(this)
 		};
 	}
+	[tt]() {
+		return __classPrivateFieldGet(this, E, "f");
+	}
 	[nt]() {
-		return __classPrivateFieldGet(this, T, "f");
+		return __classPrivateFieldGet(this, Te, "f");
 	}
 	[rt]() {
-		return __classPrivateFieldGet(this, Oe, "f");
-	}
-	[it]() {
 		return __classPrivateFieldGet(this, P, "f");
 	}
+	[it]() {
+		return __classPrivateFieldGet(this, je, "f");
+	}
 	[at]() {
-		return __classPrivateFieldGet(this, I, "f");
+		return __classPrivateFieldGet(this, z, "f") || {};
 	}
 	[ot]() {
-		return __classPrivateFieldGet(this, B, "f") || {};
+		return __classPrivateFieldGet(this, K, "f");
 	}
 	[st]() {
-		return __classPrivateFieldGet(this, q, "f");
+		return __classPrivateFieldGet(this, J, "f");
 	}
 	[ct]() {
-		return __classPrivateFieldGet(this, Y, "f");
+		return !!__classPrivateFieldGet(this, R, "f");
 	}
 	[lt]() {
-		return !!__classPrivateFieldGet(this, z, "f");
+		return __classPrivateFieldGet(this, Ae, "f");
 	}
-	[ut]() {
-		return __classPrivateFieldGet(this, Me, "f");
-	}
-	[dt](e, t, n, r) {
+	[Z](e, t, n, r) {
 		if (n) return e;
 		if (isPromise(e)) return e;
-		t || (e = this[Re](e));
-		(this[X]()["parse-positional-numbers"] || this[X]()["parse-positional-numbers"] === void 0) && (e = this[qe](e));
+		t || (e = this[Le](e));
+		(this[Y]()["parse-positional-numbers"] || this[Y]()["parse-positional-numbers"] === void 0) && (e = this[Ke](e));
 		r && (e = applyMiddleware(e, this, __classPrivateFieldGet(this, M, "f").getMiddleware(), !1));
 		return e;
 	}
-	[pt](e = {}) {
-		__classPrivateFieldSet(this, R, __classPrivateFieldGet(this, R, "f") || {}, "f");
+	[dt](e = {}) {
+		__classPrivateFieldSet(this, L, __classPrivateFieldGet(this, L, "f") || {}, "f");
 		let t = {};
-		t.local = __classPrivateFieldGet(this, R, "f").local || [];
-		t.configObjects = __classPrivateFieldGet(this, R, "f").configObjects || [];
+		t.local = __classPrivateFieldGet(this, L, "f").local || [];
+		t.configObjects = __classPrivateFieldGet(this, L, "f").configObjects || [];
 		let n = {};
 		t.local.forEach((t) => {
 			n[t] = !0;
@@ -4014,7 +4002,7 @@ var YargsInstance = class {
 				n[e] = !0;
 			});
 		});
-		Object.assign(__classPrivateFieldGet(this, V, "f"), Object.keys(__classPrivateFieldGet(this, N, "f")).reduce((e, t) => {
+		Object.assign(__classPrivateFieldGet(this, B, "f"), Object.keys(__classPrivateFieldGet(this, N, "f")).reduce((e, t) => {
 			let r = __classPrivateFieldGet(this, N, "f")[t].filter((e) => !(e in n));
 			r.length > 0 && (e[t] = r);
 			return e;
@@ -4043,182 +4031,173 @@ var YargsInstance = class {
 			"deprecatedOptions"
 		];
 		r.forEach((e) => {
-			t[e] = (__classPrivateFieldGet(this, R, "f")[e] || []).filter((e) => !n[e]);
+			t[e] = (__classPrivateFieldGet(this, L, "f")[e] || []).filter((e) => !n[e]);
 		});
 		i.forEach((e) => {
-			t[e] = objFilter(__classPrivateFieldGet(this, R, "f")[e], (e) => !n[e]);
+			t[e] = objFilter(__classPrivateFieldGet(this, L, "f")[e], (e) => !n[e]);
 		});
-		t.envPrefix = __classPrivateFieldGet(this, R, "f").envPrefix;
-		__classPrivateFieldSet(this, R, t, "f");
-		__classPrivateFieldSet(this, q, __classPrivateFieldGet(this, q, "f") ? __classPrivateFieldGet(this, q, "f").reset(n) : usage(this, __classPrivateFieldGet(this, U, "f")), "f");
-		__classPrivateFieldSet(this, Y, __classPrivateFieldGet(this, Y, "f") ? __classPrivateFieldGet(this, Y, "f").reset(n) : validation(this, __classPrivateFieldGet(this, q, "f"), __classPrivateFieldGet(this, U, "f")), "f");
-		__classPrivateFieldSet(this, T, __classPrivateFieldGet(this, T, "f") ? __classPrivateFieldGet(this, T, "f").reset() : command(__classPrivateFieldGet(this, q, "f"), __classPrivateFieldGet(this, Y, "f"), __classPrivateFieldGet(this, M, "f"), __classPrivateFieldGet(this, U, "f")), "f");
-		__classPrivateFieldGet(this, D, "f") || __classPrivateFieldSet(this, D, completion(this, __classPrivateFieldGet(this, q, "f"), __classPrivateFieldGet(this, T, "f"), __classPrivateFieldGet(this, U, "f")), "f");
+		t.envPrefix = __classPrivateFieldGet(this, L, "f").envPrefix;
+		__classPrivateFieldSet(this, L, t, "f");
+		__classPrivateFieldSet(this, K, __classPrivateFieldGet(this, K, "f") ? __classPrivateFieldGet(this, K, "f").reset(n) : usage(this, __classPrivateFieldGet(this, H, "f")), "f");
+		__classPrivateFieldSet(this, J, __classPrivateFieldGet(this, J, "f") ? __classPrivateFieldGet(this, J, "f").reset(n) : validation(this, __classPrivateFieldGet(this, K, "f"), __classPrivateFieldGet(this, H, "f")), "f");
+		__classPrivateFieldSet(this, E, __classPrivateFieldGet(this, E, "f") ? __classPrivateFieldGet(this, E, "f").reset() : command(__classPrivateFieldGet(this, K, "f"), __classPrivateFieldGet(this, J, "f"), __classPrivateFieldGet(this, M, "f"), __classPrivateFieldGet(this, H, "f")), "f");
+		__classPrivateFieldGet(this, O, "f") || __classPrivateFieldSet(this, O, completion(this, __classPrivateFieldGet(this, K, "f"), __classPrivateFieldGet(this, E, "f"), __classPrivateFieldGet(this, H, "f")), "f");
 		__classPrivateFieldGet(this, M, "f").reset();
-		__classPrivateFieldSet(this, O, null, "f");
-		__classPrivateFieldSet(this, L, "", "f");
 		__classPrivateFieldSet(this, k, null, "f");
+		__classPrivateFieldSet(this, I, "", "f");
+		__classPrivateFieldSet(this, A, null, "f");
 		__classPrivateFieldSet(this, P, !1, "f");
 		this.parsed = !1;
 		return this;
 	}
-	[ft](e, t) {
-		return __classPrivateFieldGet(this, U, "f").path.relative(e, t);
+	[ut](e, t) {
+		return __classPrivateFieldGet(this, H, "f").path.relative(e, t);
 	}
-	[mt](e, t, n, r = 0, i = !1) {
+	[ft](e, t, n, r = 0, i = !1) {
 		let a = !!n || i;
-		e ||= __classPrivateFieldGet(this, H, "f");
-		__classPrivateFieldGet(this, R, "f").__ = __classPrivateFieldGet(this, U, "f").y18n.__;
-		__classPrivateFieldGet(this, R, "f").configuration = this[X]();
-		let o = !!__classPrivateFieldGet(this, R, "f").configuration["populate--"];
-		let s = Object.assign({}, __classPrivateFieldGet(this, R, "f").configuration, { "populate--": !0 });
-		let c = __classPrivateFieldGet(this, U, "f").Parser.detailed(e, Object.assign({}, __classPrivateFieldGet(this, R, "f"), { configuration: {
+		e ||= __classPrivateFieldGet(this, V, "f");
+		__classPrivateFieldGet(this, L, "f").__ = __classPrivateFieldGet(this, H, "f").y18n.__;
+		__classPrivateFieldGet(this, L, "f").configuration = this[Y]();
+		let o = !!__classPrivateFieldGet(this, L, "f").configuration["populate--"];
+		let s = Object.assign({}, __classPrivateFieldGet(this, L, "f").configuration, { "populate--": !0 });
+		let c = __classPrivateFieldGet(this, H, "f").Parser.detailed(e, Object.assign({}, __classPrivateFieldGet(this, L, "f"), { configuration: {
 			"parse-positional-numbers": !1,
 			...s
 		} }));
-		let l = Object.assign(c.argv, __classPrivateFieldGet(this, B, "f"));
+		let l = Object.assign(c.argv, __classPrivateFieldGet(this, z, "f"));
 		let u;
 		let d = c.aliases;
 		let f = !1;
 		let p = !1;
 		Object.keys(l).forEach((e) => {
-			e === __classPrivateFieldGet(this, F, "f") && l[e] ? f = !0 : e === __classPrivateFieldGet(this, J, "f") && l[e] && (p = !0);
+			e === __classPrivateFieldGet(this, F, "f") && l[e] ? f = !0 : e === __classPrivateFieldGet(this, q, "f") && l[e] && (p = !0);
 		});
 		l.$0 = this.$0;
 		this.parsed = c;
-		r === 0 && __classPrivateFieldGet(this, q, "f").clearCachedHelpMessage();
+		r === 0 && __classPrivateFieldGet(this, K, "f").clearCachedHelpMessage();
 		try {
-			this[Ge]();
-			if (t) return this[dt](l, o, !!n, !1);
+			this[We]();
+			if (t) return this[Z](l, o, !!n, !1);
 			if (__classPrivateFieldGet(this, F, "f") && [__classPrivateFieldGet(this, F, "f")].concat(d[__classPrivateFieldGet(this, F, "f")] || []).filter((e) => e.length > 1).includes("" + l._[l._.length - 1])) {
 				l._.pop();
 				f = !0;
 			}
-			__classPrivateFieldSet(this, Me, !1, "f");
-			let s = __classPrivateFieldGet(this, T, "f").getCommands();
-			let m = __classPrivateFieldGet(this, D, "f")?.completionKey ? [__classPrivateFieldGet(this, D, "f")?.completionKey, ...this.getAliases()[__classPrivateFieldGet(this, D, "f")?.completionKey] ?? []].some((e) => Object.prototype.hasOwnProperty.call(l, e)) : !1;
+			__classPrivateFieldSet(this, Ae, !1, "f");
+			let s = __classPrivateFieldGet(this, E, "f").getCommands();
+			let m = __classPrivateFieldGet(this, O, "f")?.completionKey ? [__classPrivateFieldGet(this, O, "f")?.completionKey, ...this.getAliases()[__classPrivateFieldGet(this, O, "f")?.completionKey] ?? []].some((e) => Object.prototype.hasOwnProperty.call(l, e)) : !1;
 			let h = f || m || i;
 			if (l._.length) {
 				if (s.length) {
 					let e;
 					for (let t = r || 0, a; l._[t] !== void 0; t++) {
 						a = String(l._[t]);
-						if (s.includes(a) && a !== __classPrivateFieldGet(this, O, "f")) {
-							let e = __classPrivateFieldGet(this, T, "f").runCommand(a, this, c, t + 1, i, f || p || i);
-							return this[dt](e, o, !!n, !1);
-						} else if (!e && a !== __classPrivateFieldGet(this, O, "f")) {
+						if (s.includes(a) && a !== __classPrivateFieldGet(this, k, "f")) {
+							let e = __classPrivateFieldGet(this, E, "f").runCommand(a, this, c, t + 1, i, f || p || i);
+							return this[Z](e, o, !!n, !1);
+						} else if (!e && a !== __classPrivateFieldGet(this, k, "f")) {
 							e = a;
 							break;
 						}
 					}
-					!__classPrivateFieldGet(this, T, "f").hasDefaultCommand() && __classPrivateFieldGet(this, Ie, "f") && e && !h && __classPrivateFieldGet(this, Y, "f").recommendCommands(e, s);
+					!__classPrivateFieldGet(this, E, "f").hasDefaultCommand() && __classPrivateFieldGet(this, Fe, "f") && e && !h && __classPrivateFieldGet(this, J, "f").recommendCommands(e, s);
 				}
-				if (__classPrivateFieldGet(this, O, "f") && l._.includes(__classPrivateFieldGet(this, O, "f")) && !m) {
+				if (__classPrivateFieldGet(this, k, "f") && l._.includes(__classPrivateFieldGet(this, k, "f")) && !m) {
 					__classPrivateFieldGet(this, j, "f") && setBlocking(!0);
 					this.showCompletionScript();
 					this.exit(0);
 				}
 			}
-			if (__classPrivateFieldGet(this, T, "f").hasDefaultCommand() && !h) {
-				let e = __classPrivateFieldGet(this, T, "f").runCommand(null, this, c, 0, i, f || p || i);
-				return this[dt](e, o, !!n, !1);
+			if (__classPrivateFieldGet(this, E, "f").hasDefaultCommand() && !h) {
+				let e = __classPrivateFieldGet(this, E, "f").runCommand(null, this, c, 0, i, f || p || i);
+				return this[Z](e, o, !!n, !1);
 			}
 			if (m) {
 				__classPrivateFieldGet(this, j, "f") && setBlocking(!0);
 				e = [].concat(e);
-				let t = e.slice(e.indexOf(`--${__classPrivateFieldGet(this, D, "f").completionKey}`) + 1);
-				__classPrivateFieldGet(this, D, "f").getCompletion(t, (e, t) => {
-					if (e) throw new w(e.message);
+				let t = e.slice(e.indexOf(`--${__classPrivateFieldGet(this, O, "f").completionKey}`) + 1);
+				__classPrivateFieldGet(this, O, "f").getCompletion(t, (e, t) => {
+					if (e) throw new T(e.message);
 					(t || []).forEach((e) => {
-						__classPrivateFieldGet(this, I, "f").log(e);
+						__classPrivateFieldGet(this, je, "f").log(e);
 					});
 					this.exit(0);
 				});
-				return this[dt](l, !o, !!n, !1);
+				return this[Z](l, !o, !!n, !1);
 			}
 			if (!__classPrivateFieldGet(this, P, "f")) {
 				if (f) {
 					__classPrivateFieldGet(this, j, "f") && setBlocking(!0);
 					a = !0;
 					this.showHelp((e) => {
-						__classPrivateFieldGet(this, I, "f").log(e);
+						__classPrivateFieldGet(this, je, "f").log(e);
 						this.exit(0);
 					});
 				} else if (p) {
 					__classPrivateFieldGet(this, j, "f") && setBlocking(!0);
 					a = !0;
-					__classPrivateFieldGet(this, q, "f").showVersion("log");
+					__classPrivateFieldGet(this, K, "f").showVersion("log");
 					this.exit(0);
 				}
 			}
-			!a && __classPrivateFieldGet(this, R, "f").skipValidation.length > 0 && (a = Object.keys(l).some((e) => __classPrivateFieldGet(this, R, "f").skipValidation.indexOf(e) >= 0 && l[e] === !0));
+			!a && __classPrivateFieldGet(this, L, "f").skipValidation.length > 0 && (a = Object.keys(l).some((e) => __classPrivateFieldGet(this, L, "f").skipValidation.indexOf(e) >= 0 && l[e] === !0));
 			if (!a) {
-				if (c.error) throw new w(c.error.message);
+				if (c.error) throw new T(c.error.message);
 				if (!m) {
-					let e = this[ht](d, {}, c.error);
+					let e = this[pt](d, {}, c.error);
 					n || (u = applyMiddleware(l, this, __classPrivateFieldGet(this, M, "f").getMiddleware(), !0));
-					u = this[tt](e, u ?? l);
+					u = this[et](e, u ?? l);
 					isPromise(u) && !n && (u = u.then(() => applyMiddleware(l, this, __classPrivateFieldGet(this, M, "f").getMiddleware(), !1)));
 				}
 			}
 		} catch (e) {
-			if (e instanceof w) __classPrivateFieldGet(this, q, "f").fail(e.message, e);
+			if (e instanceof T) __classPrivateFieldGet(this, K, "f").fail(e.message, e);
 			else throw e;
 		}
-		return this[dt](u ?? l, o, !!n, !0);
+		return this[Z](u ?? l, o, !!n, !0);
 	}
-	[ht](e, t, n, r) {
+	[pt](e, t, n, r) {
 		let i = { ...this.getDemandedOptions() };
 		return (a) => {
-			if (n) throw new w(n.message);
-			__classPrivateFieldGet(this, Y, "f").nonOptionCount(a);
-			__classPrivateFieldGet(this, Y, "f").requiredArguments(a, i);
+			if (n) throw new T(n.message);
+			__classPrivateFieldGet(this, J, "f").nonOptionCount(a);
+			__classPrivateFieldGet(this, J, "f").requiredArguments(a, i);
 			let o = !1;
-			__classPrivateFieldGet(this, G, "f") && (o = __classPrivateFieldGet(this, Y, "f").unknownCommands(a));
-			__classPrivateFieldGet(this, W, "f") && !o ? __classPrivateFieldGet(this, Y, "f").unknownArguments(a, e, t, !!r) : __classPrivateFieldGet(this, K, "f") && __classPrivateFieldGet(this, Y, "f").unknownArguments(a, e, {}, !1, !1);
-			__classPrivateFieldGet(this, Y, "f").limitedChoices(a);
-			__classPrivateFieldGet(this, Y, "f").implications(a);
-			__classPrivateFieldGet(this, Y, "f").conflicting(a);
+			__classPrivateFieldGet(this, W, "f") && (o = __classPrivateFieldGet(this, J, "f").unknownCommands(a));
+			__classPrivateFieldGet(this, U, "f") && !o ? __classPrivateFieldGet(this, J, "f").unknownArguments(a, e, t, !!r) : __classPrivateFieldGet(this, G, "f") && __classPrivateFieldGet(this, J, "f").unknownArguments(a, e, {}, !1, !1);
+			__classPrivateFieldGet(this, J, "f").limitedChoices(a);
+			__classPrivateFieldGet(this, J, "f").implications(a);
+			__classPrivateFieldGet(this, J, "f").conflicting(a);
 		};
 	}
-	[gt]() {
+	[mt]() {
 		__classPrivateFieldSet(this, P, !0, "f");
 	}
-	[_t](e) {
-		if (typeof e == "string") __classPrivateFieldGet(this, R, "f").key[e] = !0;
-		else for (let t of e) __classPrivateFieldGet(this, R, "f").key[t] = !0;
+	[ht](e) {
+		if (typeof e == "string") __classPrivateFieldGet(this, L, "f").key[e] = !0;
+		else for (let t of e) __classPrivateFieldGet(this, L, "f").key[t] = !0;
 	}
 };
 function isYargsInstance(e) {
 	return !!e && typeof e.getInternalMethods == "function";
 }
 // node_modules/yargs/index.mjs
-const vt = YargsFactory(Se);
+const gt = YargsFactory(ye);
 // src/surfaces/cli/options.ts
-function once(e) {
-	return (t) => {
-		if (Array.isArray(t)) throw RangeError(`${e} is given twice`);
-		return t;
-	};
-}
 const Q = {
 	format: {
-		choices: r.i,
+		choices: r.s,
 		describe: "Form of the report (text)",
-		requiresArg: !0,
-		coerce: once("--format")
+		requiresArg: !0
 	},
 	output: {
 		type: "string",
 		describe: "Write the report to FILE, whole or not at all",
-		requiresArg: !0,
-		coerce: once("--output")
+		requiresArg: !0
 	},
 	config: {
 		type: "string",
 		describe: "Configuration to use",
 		requiresArg: !0,
-		coerce: once("--config"),
 		conflicts: "no-config"
 	},
 	"no-config": {
@@ -4228,14 +4207,12 @@ const Q = {
 	baseline: {
 		type: "string",
 		describe: "Baseline to use",
-		requiresArg: !0,
-		coerce: once("--baseline")
+		requiresArg: !0
 	},
 	"fail-on": {
-		choices: t.wn,
+		choices: n.Vn,
 		describe: "Least severity that fails (medium)",
-		requiresArg: !0,
-		coerce: once("--fail-on")
+		requiresArg: !0
 	},
 	quiet: {
 		type: "boolean",
@@ -4254,14 +4231,14 @@ const Q = {
 		describe: "Ask AWS STS whether AWS keys live"
 	}
 };
-const yt = {
+const _t = {
 	config: Q.config,
 	"no-config": Q["no-config"],
 	quiet: Q.quiet
 };
-const bt = {
+const vt = {
 	baseline: Q.baseline,
-	...yt
+	..._t
 };
 function wholeNumber(e, t) {
 	return (n) => {
@@ -4271,9 +4248,9 @@ function wholeNumber(e, t) {
 	};
 }
 // src/surfaces/cli/shard-shape.ts
-const xt = 1e4;
+const yt = 1e4;
 function checkedShard(e, t, n) {
-	if (!(t >= 1 && t <= xt)) throw RangeError(`${n}: the number of shards must be from 1 to ${xt}`);
+	if (!(t >= 1 && t <= yt)) throw RangeError(`${n}: the number of shards must be from 1 to ${yt}`);
 	if (!(e >= 1 && e <= t)) throw RangeError(`${n}: shards are counted from 1 to ${t}, so there is no shard ${e}`);
 	return {
 		index: e,
@@ -4281,7 +4258,7 @@ function checkedShard(e, t, n) {
 	};
 }
 // src/surfaces/cli/shard-variables.ts
-const St = [
+const bt = [
 	{
 		name: "a Kubernetes indexed Job",
 		index: "JOB_COMPLETION_INDEX",
@@ -4310,7 +4287,7 @@ const $ = {
 	index: "LEAKSIFT_SHARD_INDEX",
 	count: "LEAKSIFT_SHARD_COUNT"
 };
-const Ct = `Set ${$.index} (from 0) and ${$.count}, or give --shard I/N.`;
+const xt = `Set ${$.index} (from 0) and ${$.count}, or give --shard I/N.`;
 function shardFrom(e) {
 	let t = isSet(e, $.count) ? number(e, $.count) : void 0;
 	if (isSet(e, $.index)) {
@@ -4325,9 +4302,9 @@ function shardFrom(e) {
 	return checkedShard(r, a, "--shard auto");
 }
 function onlyEngine(e) {
-	let [t, n] = St.filter(({ index: t }) => isSet(e, t));
-	if (t === void 0) throw RangeError(`--shard auto: there is no ${St.map(({ index: e }) => e).join(", ")}. ${Ct}`);
-	if (n !== void 0) throw RangeError(`--shard auto: both ${t.index} and ${n.index} are set, so which one counts? ${Ct}`);
+	let [t, n] = bt.filter(({ index: t }) => isSet(e, t));
+	if (t === void 0) throw RangeError(`--shard auto: there is no ${bt.map(({ index: e }) => e).join(", ")}. ${xt}`);
+	if (n !== void 0) throw RangeError(`--shard auto: both ${t.index} and ${n.index} are set, so which one counts? ${xt}`);
 	return t;
 }
 function readSlurm(e) {
@@ -4339,7 +4316,7 @@ function readSlurm(e) {
 	];
 	let i = isSet(e, "SLURM_ARRAY_TASK_STEP") ? slurm("STEP") : 1;
 	let a = (slurm("ID") - t) / i;
-	if ((n - t) / i + 1 !== r || !Number.isInteger(a)) throw RangeError(`--shard auto: the Slurm array is no range such as 0-7. ${Ct}`);
+	if ((n - t) / i + 1 !== r || !Number.isInteger(a)) throw RangeError(`--shard auto: the Slurm array is no range such as 0-7. ${xt}`);
 	return {
 		index: a + 1,
 		count: r
@@ -4350,7 +4327,7 @@ function counted(e, t) {
 }
 function number(e, t) {
 	let n = e[t] ?? "";
-	if (!/^\d{1,9}$/.test(n)) throw RangeError(`--shard auto: ${t} should be a whole number${n === "" ? " and is not set" : ""}. ${Ct}`);
+	if (!/^\d{1,9}$/.test(n)) throw RangeError(`--shard auto: ${t} should be a whole number${n === "" ? " and is not set" : ""}. ${xt}`);
 	return Number(n);
 }
 function isSet(e, t) {
@@ -4363,17 +4340,8 @@ function shardOption(e, t) {
 	if (n === void 0 || r === void 0) throw RangeError("--shard takes I/N, for instance 1/4, or auto");
 	return checkedShard(Number(n), Number(r), "--shard");
 }
-const wt = /^--(?:not|all|branches|tags|remotes|glob|exclude)(?:=|$)/;
-function shield(e) {
-	let [t] = e;
-	let n = e.includes("--") ? e.indexOf("--") : e.length;
-	return [...e.slice(0, n).map((e) => e === "-" || t === "range" && wt.test(e) ? "\0" + e : e), ...e.slice(n + 1).map((e) => "\0" + e)];
-}
-function unshield(e) {
-	return e.startsWith("\0") ? e.slice(1) : e;
-}
 // src/surfaces/cli/verify-options.ts
-const Tt = {
+const St = {
 	"verify-exclude": {
 		type: "string",
 		array: !0,
@@ -4383,24 +4351,22 @@ const Tt = {
 	"verify-user-agent": {
 		type: "string",
 		describe: "What the check calls itself",
-		requiresArg: !0,
-		coerce: once("--verify-user-agent")
+		requiresArg: !0
 	},
 	"sts-endpoint": {
 		type: "string",
 		describe: "Loopback address to ask in place of AWS, for tests and emulators",
-		requiresArg: !0,
-		coerce: once("--sts-endpoint")
+		requiresArg: !0
 	}
 };
 // src/surfaces/cli/audit-history.ts
-const Et = {
+const Ct = {
 	command: "audit-history [repository]",
 	describe: "Scan everything a repository stores, reachable or not",
 	builder: (e) => e.positional("repository", {
 		type: "string",
 		describe: "A folder, a bare repository or a URL to clone (.)"
-	}).options(Q).options(Tt).option("jobs", {
+	}).options(Q).options(St).option("jobs", {
 		type: "string",
 		describe: "Worker threads",
 		requiresArg: !0,
@@ -4409,17 +4375,15 @@ const Et = {
 		type: "string",
 		describe: "Read only part I/N (or auto: as the variables of a job array say), to be joined by \"merge\"",
 		requiresArg: !0,
-		coerce: (e) => shardOption(once("--shard")(e) ?? "", process.env)
+		coerce: (e) => shardOption(String(e), process.env)
 	}).option("cache", {
 		type: "string",
 		describe: "Remember in DIR (or auto: in the git directory) which packs were read",
-		requiresArg: !0,
-		coerce: once("--cache")
+		requiresArg: !0
 	}).option("repositories", {
 		type: "string",
 		describe: "Audit every repository that FILE lists, one a line",
 		requiresArg: !0,
-		coerce: once("--repositories"),
 		conflicts: "repository"
 	}).option("read-by", {
 		choices: ["git"],
@@ -4428,13 +4392,13 @@ const Et = {
 		requiresArg: !0
 	}),
 	run: async (e) => {
-		if (e.shard && e.readBy) throw new n.O("usage", "--shard is not for --read-by: shards are parts of packs.");
-		if (e.cache && (e.shard || e.readBy)) throw new n.O("usage", "--cache remembers whole packs, so it is not for --shard or --read-by.");
-		if (e.shard && e.verify) throw new n.O("usage", "A shard knows only part of each key. Merge the reports, then check them with leaksift verify.");
+		if (e.shard && e.readBy) throw new t.k("usage", "--shard is not for --read-by: shards are parts of packs.");
+		if (e.cache && (e.shard || e.readBy)) throw new t.k("usage", "--cache remembers whole packs, so it is not for --shard or --read-by.");
+		if (e.shard && e.verify) throw new t.k("usage", "A shard knows only part of each key. Merge the reports, then check them with leaksift verify.");
 		if (e.repositories !== void 0) return (await Promise.resolve().then(() => require("./audit-list.cjs"))).auditListAndReport(e.repositories, e);
 		return (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).scanAndReport({
 			kind: "history",
-			repository: unshield(e.repository ?? "."),
+			repository: e.repository ?? ".",
 			jobs: e.jobs,
 			reader: e.readBy,
 			shard: e.shard,
@@ -4443,14 +4407,14 @@ const Et = {
 	}
 };
 // src/surfaces/cli/baseline-create.ts
-const Dt = {
+const wt = {
 	command: "create [report..]",
 	describe: "Accept what the reports hold, or what an audit of this repository finds",
 	builder: (e) => e.positional("report", {
 		type: "string",
 		array: !0,
 		describe: "Reports in the format json or jsonl"
-	}).options(bt).option("reason", {
+	}).options(vt).option("reason", {
 		type: "string",
 		describe: "Why these are accepted",
 		requiresArg: !0,
@@ -4462,19 +4426,19 @@ const Dt = {
 	}),
 	run: async (e) => {
 		checkWords(e);
-		let { entryFor: t, openBaseline: r, saveBaseline: i } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
+		let { entryFor: n, openBaseline: r, saveBaseline: i } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
 		let a = await r(e.baseline);
 		let { reports: o, baseline: s } = e.report?.length ? await fromReports(e.report, a) : await fromAudit(a, e);
-		let c = o.flatMap(({ findings: e }) => e).filter(({ status: e }) => e === "open").map((n) => t(n, e.reason, e.expires));
+		let c = o.flatMap(({ findings: e }) => e).filter(({ status: e }) => e === "open").map((t) => n(t, e.reason, e.expires));
 		await i(a.path, s, c);
 		let l = o.some(({ ledger: e }) => !e.complete);
-		n.r(`leaksift: ${c.length} accepted in ${a.path}${l ? "; not everything was read, so there may be more" : ""}`);
-		return l ? n.x.incomplete : n.x.clean;
+		t.r(`leaksift: ${c.length} accepted in ${a.path}${l ? "; not everything was read, so there may be more" : ""}`);
+		return l ? t.S.incomplete : t.S.clean;
 	}
 };
-function checkWords({ reason: e, expires: t }) {
-	if (!/[\p{L}\p{N}]/u.test(e) || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(e) || e.length > 500) throw new n.O("usage", "--reason must be one line that says why (at most 500 characters).");
-	if (t !== void 0 && !isDay(t)) throw new n.O("usage", "--expires must be a date like 2027-01-31.");
+function checkWords({ reason: e, expires: n }) {
+	if (!/[\p{L}\p{N}]/u.test(e) || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(e) || e.length > 500) throw new t.k("usage", "--reason must be one line that says why (at most 500 characters).");
+	if (n !== void 0 && !isDay(n)) throw new t.k("usage", "--expires must be a date like 2027-01-31.");
 }
 function isDay(e) {
 	let t = Date.parse(`${e}T00:00:00Z`);
@@ -4491,48 +4455,30 @@ async function fromReports(e, { baseline: t }) {
 	};
 }
 async function fromAudit({ baseline: e }, t) {
-	let { policyFor: n, scanTarget: r } = await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r);
-	let i = {
-		kind: "history",
-		repository: "."
-	};
-	let { config: a, texts: o } = await n(i, t);
-	let c = e ?? {
-		key: (0, s.randomBytes)(32).toString("hex"),
-		entries: []
-	};
+	let { report: n, baseline: r } = await (await Promise.resolve().then(() => require("./baseline-audit.cjs"))).auditFor(e, t);
 	return {
-		reports: [await r(i, {
-			policy: {
-				config: a,
-				baseline: c,
-				texts: o
-			},
-			failOn: "medium",
-			quiet: t.quiet ?? !1,
-			showSecrets: !1
-		})],
-		baseline: c
+		reports: [n],
+		baseline: r
 	};
 }
 // src/surfaces/cli/baseline-stale.ts
-const Ot = {
+const Tt = {
 	command: "stale [report..]",
 	describe: "Name entries that match nothing any more",
 	builder: (e) => e.positional("report", {
 		type: "string",
 		array: !0,
 		describe: "Reports made with this baseline; without one, an audit is run"
-	}).options(bt),
+	}).options(vt),
 	run: async (e) => {
-		let { openBaseline: t } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
-		let { baseline: a, path: o } = await t(e.baseline);
-		if (a === null) throw new n.O("usage", `There is no baseline at ${o}: make one with leaksift baseline create.`);
+		let { openBaseline: n } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
+		let { baseline: a, path: o } = await n(e.baseline);
+		if (a === null) throw new t.k("usage", `There is no baseline at ${o}: make one with leaksift baseline create.`);
 		let s = e.report?.length ? await readAll(e.report) : [await audit(e)];
 		let c = new Set(s.flatMap(({ findings: e }) => e.map(({ fingerprint: e }) => e)));
 		let l = i.i(a, c);
-		await r.r(1, [...l.map(({ fingerprint: e, rule: t, reason: n }) => `${e}  ${t}  ${n}\n`), `${l.length} of ${a.entries.length} match nothing any more.\n`]);
-		return s.every(({ ledger: e }) => e.complete) ? n.x.clean : n.x.incomplete;
+		await r.i(1, [...l.map(({ fingerprint: e, rule: t, reason: n }) => `${e}  ${t}  ${n}\n`), `${l.length} of ${a.entries.length} match nothing any more.\n`]);
+		return s.every(({ ledger: e }) => e.complete) ? t.S.clean : t.S.incomplete;
 	}
 };
 async function readAll(e) {
@@ -4552,39 +4498,56 @@ async function audit(e) {
 		showSecrets: !1
 	});
 }
+// \0node:readline/promises
+let Et;
+const loaded = () => Et ??= require("node:readline/promises");
+function createInterface(...e) {
+	return loaded().createInterface(...e);
+}
 // src/surfaces/cli/baseline-triage.ts
-const kt = {
+const Dt = {
 	command: "triage [report]",
 	describe: "Walk through open findings, and accept or leave each",
 	builder: (e) => e.positional("report", {
 		type: "string",
-		describe: "A report in the format json or jsonl"
-	}).options(bt),
+		describe: "A report in the format json or jsonl; without one, an audit is run"
+	}).options(vt),
 	run: async (e) => {
-		if (e.report === void 0) throw new n.O("usage", "Which report? Make one with \"leaksift audit-history --format json --output report.json\", then run \"leaksift baseline triage report.json\".");
-		let [{ readReportFile: t }, { openBaseline: r }] = await Promise.all([Promise.resolve().then(() => require("./report-file.cjs")), Promise.resolve().then(() => require("./baseline-file.cjs"))]);
-		let i = await r(e.baseline);
-		let { findings: a } = await t(e.report);
-		let o = new Set(i.baseline?.entries.map(({ fingerprint: e }) => e));
-		let s = a.filter(({ status: e, fingerprint: t }) => e === "open" && !o.has(t));
-		let c = (0, g.createInterface)({
+		let { openBaseline: n } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
+		let r = await n(e.baseline);
+		let { report: i, baseline: a } = e.report === void 0 ? await (await Promise.resolve().then(() => require("./baseline-audit.cjs"))).auditFor(r.baseline, e) : await fromReport(e.report, r);
+		let o = new Set(a.entries.map(({ fingerprint: e }) => e));
+		let s = i.findings.filter(({ status: e, fingerprint: t }) => e === "open" && !o.has(t));
+		let c = createInterface({
 			input: process.stdin,
 			output: process.stderr
 		});
 		try {
-			await walk(s, i, c);
+			await walk(s, {
+				path: r.path,
+				baseline: a
+			}, c);
 		} finally {
 			c.close();
 		}
-		return n.x.clean;
+		s.length === 0 && t.r("leaksift: there is no open finding.");
+		i.ledger.complete || t.r("leaksift: not everything was read, so there may be more.");
+		return i.ledger.complete ? t.S.clean : t.S.incomplete;
 	}
 };
-async function walk(e, n, r) {
-	let { entryFor: i, saveBaseline: a } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
-	let o = n.baseline ?? {
-		key: null,
-		entries: []
+async function fromReport(e, { baseline: t }) {
+	let { readReportFile: n } = await Promise.resolve().then(() => require("./report-file.cjs"));
+	return {
+		report: await n(e),
+		baseline: t ?? {
+			key: null,
+			entries: []
+		}
 	};
+}
+async function walk(e, t, r) {
+	let { entryFor: i, saveBaseline: a } = await Promise.resolve().then(() => require("./baseline-file.cjs"));
+	let { baseline: o } = t;
 	let s = answersOf(r);
 	for (let [r, c] of e.entries()) {
 		process.stderr.write(`\n${r + 1} of ${e.length}\n${describe(c)}\n`);
@@ -4592,8 +4555,8 @@ async function walk(e, n, r) {
 		if (l === void 0 || l.startsWith("q")) return;
 		let u = l.startsWith("y") ? await s("Reason: ") : void 0;
 		if (u === void 0 || !/[\p{L}\p{N}]/u.test(u)) continue;
-		let d = i(c, t.Gt(u).slice(0, 500), void 0);
-		await a(n.path, o, [d]);
+		let d = i(c, n.Xt(u).slice(0, 500), void 0);
+		await a(t.path, o, [d]);
 		o = {
 			...o,
 			entries: [...o.entries, d]
@@ -4608,34 +4571,34 @@ function answersOf(e) {
 		return r ? void 0 : String(n).trim();
 	};
 }
-function describe({ severity: e, title: n, rule: r, fingerprint: i, parts: a, occurrences: o }) {
+function describe({ severity: e, title: t, rule: r, fingerprint: i, parts: a, occurrences: o }) {
 	let [s, ...c] = o;
 	let l = s === void 0 ? "" : `  ${s.path ?? s.source}:${s.line}${c.length > 0 ? ` and ${c.length} more` : ""}`;
 	return [
-		`${e}: ${n} (${r}, ${i})`,
+		`${e}: ${t} (${r}, ${i})`,
 		`  ${a.map(({ kind: e, masked: t }) => `${e} ${t}`).join(", ")}`,
 		l
-	].map(t.Gt).join("\n");
+	].map(n.Xt).join("\n");
 }
 // src/surfaces/cli/hook-status.ts
-const At = {
+const Ot = {
 	command: "status",
 	describe: "Is this repository protected, and by what",
 	builder: (e) => e,
 	run: async () => {
 		let e = await repositoryStatus();
-		await r.r(1, statusLines(e).map((e) => `${e}\n`));
-		return isProtected(e) ? n.x.clean : n.x.findings;
+		await r.i(1, statusLines(e).map((e) => `${e}\n`));
+		return isProtected(e) ? t.S.clean : t.S.findings;
 	}
 };
 async function repositoryStatus() {
-	let [{ findPlace: e, neededEvents: t }, { statusOf: n }, { globalConfig: r }] = await Promise.all([
+	let [{ findPlace: e, neededEvents: t }, { statusOf: n }, { globalConfigs: r }] = await Promise.all([
 		Promise.resolve().then(() => require("./place2.cjs")),
 		Promise.resolve().then(() => require("./status.cjs")),
 		Promise.resolve().then(() => require("./global.cjs"))
 	]);
 	let i = await e(".", process.env);
-	return n(i, t(i), [`${i.commonDir}/config`, r(process.env)]);
+	return n(i, t(i), [`${i.commonDir}/config`, ...r(process.env)]);
 }
 function isProtected({ events: e, broken: t }) {
 	return t.length === 0 && e.every(({ by: e }) => e !== null);
@@ -4645,7 +4608,7 @@ function statusLines(e) {
 		...e.events.map(({ event: e, by: t, problem: n }) => `${e.padEnd(17)} ${t === null ? `NOT PROTECTED${n === void 0 ? "" : `: ${n}`}` : `runs leaksift, from ${t}`}`),
 		...e.broken.map((e) => `BROKEN            ${e}`),
 		...past(e),
-		isProtected(e) ? "Protected." : "Not protected. Run: leaksift hook install"
+		isProtected(e) ? "Protected." : `Not protected. Run: ${a.t(process.env)} hook install`
 	];
 }
 function past({ events: e }) {
@@ -4653,36 +4616,36 @@ function past({ events: e }) {
 	return ["Past the commit hooks go: cherry-pick, revert, rebase, am, stash, tag, notes, fast-forwards, --no-verify.", e.some(({ event: e, by: t }) => e === "pre-push" && t !== null) ? "Their commits and tags are checked at the push; only git push --no-verify goes past that." : "Nothing checks these: the pre-push hook would."];
 }
 // src/surfaces/cli/doctor.ts
-const jt = {
+const kt = {
 	command: "doctor",
 	describe: "Is this repository protected, and by what",
 	builder: (e) => e,
 	run: async () => {
-		let { workTree: e, commonDir: i, gitDir: a } = t.Jt(".", process.env);
+		let { workTree: e, commonDir: i, gitDir: a } = n.an(".", process.env);
 		let o = await policyLine(e ?? a);
 		let s = await repositoryStatus();
 		let c = [
-			`leaksift ${t.R}, Node ${process.versions.node}`,
+			`leaksift ${n.V}, Node ${process.versions.node}`,
 			`repository ${e ?? a}`,
 			o.line,
 			skipsLine(i),
 			...statusLines(s)
 		];
-		await r.r(1, c.map((e) => `${e}\n`));
-		return isProtected(s) && o.valid ? n.x.clean : n.x.findings;
+		await r.i(1, c.map((e) => `${e}\n`));
+		return isProtected(s) && o.valid ? t.S.clean : t.S.findings;
 	}
 };
 async function policyLine(e) {
-	let { loadPolicy: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.xn);
+	let { loadPolicy: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.Rn);
 	try {
-		let { config: n, baseline: i } = await r(t.Dn(e));
+		let { config: t, baseline: i } = await r(n.Wn(e));
 		let a = i === null ? "no baseline" : `a baseline of ${i.entries.length}`;
 		return {
-			line: `policy: ${n.name ?? "no configuration, so the defaults"}; ${a}; fails on ${n.failOn}`,
+			line: `policy: ${t.name ?? "no configuration, so the defaults"}; ${a}; fails on ${t.failOn}`,
 			valid: !0
 		};
 	} catch (e) {
-		if (!n.k(e)) throw e;
+		if (!t.A(e)) throw e;
 		return {
 			line: `policy: BROKEN, so every hook blocks: ${e.message}`,
 			valid: !1
@@ -4690,11 +4653,11 @@ async function policyLine(e) {
 	}
 }
 function skipsLine(e) {
-	let t = (0, o.join)(e, "leaksift/skips.log");
-	return (0, a.existsSync)(t) ? `runs that were skipped are in ${t}` : "no run was skipped here";
+	let t = (0, s.join)(e, "leaksift/skips.log");
+	return (0, o.existsSync)(t) ? `runs that were skipped are in ${t}` : "no run was skipped here";
 }
 // src/surfaces/hook/install/block.ts
-const Mt = "# >>> leaksift";
+const At = "# >>> leaksift";
 function withBlock(e, t, n = e === null ? "created" : "existed", r = "") {
 	if (e === null) return `#!/bin/sh\n${block(t, n, r)}`;
 	let i = afterShebang(e);
@@ -4705,26 +4668,26 @@ function insertedAt(e, t, n) {
 }
 function block(e, t = "existed", n = "", r = "") {
 	return [
-		`${Mt}${told(t)}${r}: to take this out, run leaksift hook uninstall >>>`,
+		`${At}${told$1(t)}${r}: to take this out, run leaksift hook uninstall >>>`,
 		...e,
 		"# <<< leaksift <<<"
 	].map((e) => `${n}${e}\n`).join("");
 }
-function told(e) {
+function told$1(e) {
 	if (typeof e == "object") return ` (file mode was ${e.mode.toString(8)})`;
-	return e === "existed" ? "" : e === "created" ? Nt : Pt;
+	return e === "existed" ? "" : e === "created" ? jt : Mt;
 }
-const Nt = " (made this file)";
-const Pt = " (made this file and its folder)";
+const jt = " (made this file)";
+const Mt = " (made this file and its folder)";
 function madeItsFolder(e) {
-	return e.includes(Mt + Pt);
+	return e.includes(At + Mt);
 }
 function hasBlock(e) {
-	return e !== null && Ft.test(e);
+	return e !== null && Nt.test(e);
 }
 function withoutBlock(e) {
 	let t = { text: e };
-	for (let n = Ft.exec(e); n !== null; n = Ft.exec(t.text ?? "")) t = {
+	for (let n = Nt.exec(e); n !== null; n = Nt.exec(t.text ?? "")) t = {
 		...t,
 		...withoutOne(t.text ?? "", n)
 	};
@@ -4733,7 +4696,7 @@ function withoutBlock(e) {
 function withoutOne(e, { 0: t, 1: n = "", index: r }) {
 	let i = n.includes("(unterminated)");
 	let a = e.slice(0, i ? r - 1 : r) + e.slice(r + (i ? t.trimEnd() : t).length);
-	if ((n.includes(Nt) || n.includes(Pt)) && (a === "" || a === "#!/bin/sh\n")) return { text: null };
+	if ((n.includes(jt) || n.includes(Mt)) && (a === "" || a === "#!/bin/sh\n")) return { text: null };
 	let o = /\(file mode was ([0-7]+)\)/.exec(n)?.[1];
 	return {
 		text: a,
@@ -4743,7 +4706,7 @@ function withoutOne(e, { 0: t, 1: n = "", index: r }) {
 function appended(e, t) {
 	return e === "" || e.endsWith("\n") ? e + block(t) : `${e}\n${block(t, "existed", "", " (unterminated)").slice(0, -1)}`;
 }
-const Ft = /^[ \t]*# >>> leaksift([^\n]*)>>>\n(?:(?![ \t]*# <<< leaksift)[^\n]*\n)*[ \t]*# <<< leaksift <<<(?:\n|$)/m;
+const Nt = /^[ \t]*# >>> leaksift([^\n]*)>>>\n(?:(?![ \t]*# <<< leaksift)[^\n]*\n)*[ \t]*# <<< leaksift <<<(?:\n|$)/m;
 function afterShebang(e) {
 	if (!e.startsWith("#!")) return 0;
 	let t = e.indexOf("\n");
@@ -4757,50 +4720,63 @@ function isShellScript(e) {
 }
 // src/surfaces/hook/install/edit.ts
 function readText(e) {
-	if (!(0, a.existsSync)(e)) return null;
+	let n = (0, o.statSync)(e, { throwIfNoEntry: !1 });
+	if (n === void 0) return null;
+	if (!n.isFile() && !isNothing(e)) throw new t.k("io", `${e} is no regular file. Move it out of the way.`);
 	try {
-		return (0, a.readFileSync)(e, "latin1");
-	} catch (t) {
-		throw new n.O("io", `Can't read ${e}.`, { cause: t });
+		return (0, o.readFileSync)(e, "latin1");
+	} catch (n) {
+		throw new t.k("io", `Can't read ${e}.`, { cause: n });
 	}
 }
+function isNothing(e) {
+	return (0, o.realpathSync)(e) === "/dev/null";
+}
 function modeOf(e) {
-	return (0, a.statSync)(e).mode & 4095;
+	return (0, o.statSync)(e).mode & 4095;
 }
 function effective(e) {
 	return e.filter(({ path: e, before: t, after: n, mode: r }) => t !== n || r !== void 0 && n !== null && modeOf(e) !== r);
 }
 function apply(e) {
-	for (let t of e) try {
-		t.after === null ? remove(t.path, t.before ?? "") : write(t.path, t.after, t.mode);
+	for (let n of e) try {
+		n.after === null ? remove(n.path, n.before ?? "") : write(n.path, n.after, n.mode);
 	} catch (e) {
-		throw new n.O("io", `Can't change ${t.path}. What was changed before it stays: run leaksift hook status.`, { cause: e });
+		throw new t.k("io", `Can't change ${n.path}. What was changed before it stays: run leaksift hook status.`, { cause: e });
 	}
 }
 function remove(e, t) {
-	(0, a.unlinkSync)(e);
-	let n = (0, o.dirname)(e);
+	(0, o.unlinkSync)(e);
+	let n = (0, s.dirname)(e);
 	try {
-		(madeItsFolder(t) || /\/leaksift(?:\/hooks)?$/.test(n)) && (0, a.rmdirSync)(n);
+		(madeItsFolder(t) || /\/leaksift(?:\/hooks)?$/.test(n)) && (0, o.rmdirSync)(n);
 	} catch {}
 }
 function write(e, t, n) {
-	let r = (0, a.existsSync)(e) ? (0, a.realpathSync)(e) : e;
-	(0, a.mkdirSync)((0, o.dirname)(r), { recursive: !0 });
-	let i = n ?? ((0, a.existsSync)(r) ? modeOf(r) : void 0);
-	let s = (0, o.join)((0, o.dirname)(r), `.leaksift-${process.pid}.tmp`);
-	let c = (0, a.openSync)(s, "wx");
+	let r = (0, o.existsSync)(e) ? (0, o.realpathSync)(e) : e;
+	(0, o.mkdirSync)((0, s.dirname)(r), { recursive: !0 });
+	let i = n ?? ((0, o.existsSync)(r) ? modeOf(r) : void 0);
+	let a = (0, s.join)((0, s.dirname)(r), `.leaksift-${process.pid}.tmp`);
 	try {
-		(0, a.writeFileSync)(c, t, "latin1");
-		(0, a.fsyncSync)(c);
-	} finally {
-		(0, a.closeSync)(c);
+		writeWhole(a, t);
+		i !== void 0 && (0, o.chmodSync)(a, i);
+		(0, o.renameSync)(a, r);
+	} catch (e) {
+		(0, o.rmSync)(a, { force: !0 });
+		throw e;
 	}
-	i !== void 0 && (0, a.chmodSync)(s, i);
-	(0, a.renameSync)(s, r);
+}
+function writeWhole(e, t) {
+	let n = (0, o.openSync)(e, "wx");
+	try {
+		(0, o.writeFileSync)(n, t, "latin1");
+		(0, o.fsyncSync)(n);
+	} finally {
+		(0, o.closeSync)(n);
+	}
 }
 // src/surfaces/cli/hook-install.ts
-const It = {
+const Pt = {
 	global: {
 		type: "boolean",
 		describe: "For all repositories of this user"
@@ -4810,11 +4786,11 @@ const It = {
 		describe: "Say what would change, and change nothing"
 	}
 };
-const Lt = {
+const Ft = {
 	command: "install",
 	describe: "Let git run leaksift",
 	builder: (e) => e.options({
-		...It,
+		...Pt,
 		hooks: {
 			type: "string",
 			requiresArg: !0,
@@ -4827,32 +4803,32 @@ const Lt = {
 	}),
 	run: async (e) => {
 		if (isUnattended(process.env)) {
-			n.r("leaksift: nothing is installed on a CI machine or with NODE_ENV=production.");
-			return n.x.clean;
+			t.r("leaksift: nothing is installed on a CI machine or with NODE_ENV=production.");
+			return t.S.clean;
 		}
-		let t = await planned(e);
-		let r = effective(t.edits);
+		let n = await planned(e);
+		let r = effective(n.edits);
 		perform(r, e);
-		for (let r of t.where) n.r(`leaksift: ${e.dryRun ? "would run" : "runs"} from ${r}`);
-		for (let e of t.refused) n.r(`leaksift: NOT installed: ${e}`);
-		r.length === 0 && t.refused.length === 0 && n.r("leaksift: installed already; nothing was changed.");
-		return t.refused.length > 0 ? n.x.findings : n.x.clean;
+		for (let r of n.where) t.r(`leaksift: ${e.dryRun ? "would run" : "runs"} from ${r}`);
+		for (let e of n.refused) t.r(`leaksift: NOT installed: ${e}`);
+		r.length === 0 && n.refused.length === 0 && t.r("leaksift: installed already; nothing was changed.");
+		return n.refused.length > 0 ? t.S.findings : t.S.clean;
 	}
 };
-const Rt = {
+const It = {
 	command: "uninstall",
 	describe: "Take leaksift out; every file becomes as it was",
-	builder: (e) => e.options(It),
+	builder: (e) => e.options(Pt),
 	run: async (e) => {
-		let [{ planUninstall: t }, { planGlobalUninstall: r }, { findPlace: i }] = await Promise.all([
-			Promise.resolve().then(() => require("./unplan.cjs")),
+		let [{ planUninstall: n }, { planGlobalUninstall: r }, { findPlace: i }] = await Promise.all([
+			Promise.resolve().then(() => require("./unplan.cjs")).then((e) => e.r),
 			Promise.resolve().then(() => require("./global.cjs")),
 			Promise.resolve().then(() => require("./place2.cjs"))
 		]);
-		let a = effective(e.global ? r(process.env) : t(await i(".", process.env)));
+		let a = effective(e.global ? r(process.env) : n(await i(".", process.env)));
 		perform(a, e);
-		a.length === 0 && n.r("leaksift: there is nothing to take out.");
-		return n.x.clean;
+		a.length === 0 && t.r("leaksift: there is nothing to take out.");
+		return t.S.clean;
 	}
 };
 function isUnattended(e) {
@@ -4861,14 +4837,14 @@ function isUnattended(e) {
 }
 async function planned({ global: e, hooks: t, ownCredentials: n }) {
 	let [{ planInstall: r }, { planGlobalInstall: i }, { findPlace: a, findGlobalPlace: o, neededEvents: s }] = await Promise.all([
-		Promise.resolve().then(() => require("./plan.cjs")),
+		Promise.resolve().then(() => require("./plan.cjs")).then((e) => e.t),
 		Promise.resolve().then(() => require("./global.cjs")),
 		Promise.resolve().then(() => require("./place2.cjs"))
 	]);
 	let c = t === void 0 ? void 0 : chosen(t);
 	let l = {
 		node: process.execPath,
-		program: (0, p.fileURLToPath)(new URL("hook.cjs", require("url").pathToFileURL(__filename).href)),
+		program: (0, f.fileURLToPath)(new URL("hook.cjs", require("url").pathToFileURL(__filename).href)),
 		ownCredentials: n ?? !1
 	};
 	if (e) return i(await o(process.cwd(), process.env), c ?? s({ isServer: !1 }), l, process.env);
@@ -4877,31 +4853,46 @@ async function planned({ global: e, hooks: t, ownCredentials: n }) {
 }
 function chosen(e) {
 	return [...new Set(e.split(",").map((e) => e.trim()))].map((e) => {
-		if (t.a(e)) return e;
-		throw new n.O("usage", `--hooks: there is no hook ${JSON.stringify(e)}; there are ${t.i.join(", ")}.`);
+		if (n.a(e)) return e;
+		throw new t.k("usage", `--hooks: there is no hook ${JSON.stringify(e)}; there are ${n.i.join(", ")}.`);
 	});
 }
-function perform(e, { dryRun: t }) {
-	for (let { path: r, before: i, after: a } of e) n.r(`leaksift: ${t ? "would " : ""}${i === null ? "make" : a === null ? "remove" : "change"} ${r}`);
-	t || apply(e);
+function perform(e, { dryRun: n }) {
+	for (let { path: r, before: i, after: a } of e) t.r(`leaksift: ${n ? "would " : ""}${i === null ? "make" : a === null ? "remove" : "change"} ${r}`);
+	n || apply(e);
 }
+// src/surfaces/cli/hook-run.ts
+const Lt = {
+	command: "run <event> [args..]",
+	describe: "What a hook calls: read what git is about to record or send; 0 lets it pass",
+	builder: (e) => e.positional("event", {
+		type: "string",
+		demandOption: !0,
+		describe: `${n.i.join(", ")}; agent for a coding agent's tool call on stdin`
+	}).positional("args", {
+		type: "string",
+		array: !0,
+		describe: "What git gives the hook"
+	}),
+	run: async ({ event: e, args: n = [] }) => (await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.n)).runHook([e, ...n], t.r)
+};
 // src/surfaces/cli/import.ts
-const zt = [
+const Rt = [
 	"gitleaks",
 	"git-secrets",
 	"gitallowed"
 ];
-const Bt = [
+const zt = [
 	"gitleaksignore",
 	"gitleaks-report",
 	"detect-secrets",
 	"marks"
 ];
-const Vt = {
+const Bt = {
 	command: "import <format> <file> [report]",
 	describe: "Take over configuration and baselines of other scanners",
 	builder: (e) => e.positional("format", {
-		choices: [...zt, ...Bt],
+		choices: [...Rt, ...zt],
 		demandOption: !0,
 		describe: "What the file is"
 	}).positional("file", {
@@ -4916,35 +4907,35 @@ const Vt = {
 		baseline: Q.baseline
 	}),
 	run: async (e) => {
-		let { text: t, notes: i } = isConfiguration(e.format) ? await configuration(e.format, e.file) : await baseline(e);
+		let { text: n, notes: i } = isConfiguration(e.format) ? await configuration(e.format, e.file) : await baseline(e);
 		let { noteText: a } = await Promise.resolve().then(() => require("./write-config.cjs"));
-		for (let e of i) n.r(`leaksift: ${a(e)}`);
-		let o = await r.n([t], e.output);
-		if (o.written) return n.x.clean;
+		for (let e of i) t.r(`leaksift: ${a(e)}`);
+		let o = await r.n([n], e.output);
+		if (o.written) return t.S.clean;
 		throw o.fault;
 	}
 };
 function isConfiguration(e) {
-	return zt.some((t) => t === e);
+	return Rt.some((t) => t === e);
 }
-async function configuration(e, n) {
+async function configuration(e, t) {
 	let [{ importGitleaks: r }, { importGitAllowed: i, importGitSecrets: a }, { writeConfig: o }, { parse: s }] = await Promise.all([
 		Promise.resolve().then(() => require("./gitleaks.cjs")),
 		Promise.resolve().then(() => require("./git-secrets.cjs")),
 		Promise.resolve().then(() => require("./write-config.cjs")),
 		Promise.resolve().then(() => require("./dist.cjs")).then((e) => e.t)
 	]);
-	let c = await textOf(n);
-	let l = new Set(t.ct.map(({ id: e }) => e));
-	let gate = (e) => t.ot(e).problems;
-	let u = e === "gitleaks" ? r(readable(n, () => s(c)), gate, l) : e === "git-secrets" ? a(c, gate, l) : i(c);
+	let c = await textOf(t);
+	let l = new Set(n.ft().map(({ id: e }) => e));
+	let gate = (e) => n.ut(e).problems;
+	let u = e === "gitleaks" ? r(readable(t, () => s(c)), gate, l) : e === "git-secrets" ? a(c, gate, l) : i(c);
 	return {
-		text: o(u, n),
+		text: o(u, t),
 		notes: u.notes
 	};
 }
-async function baseline({ format: e, file: t, report: r, baseline: i }) {
-	if (r === void 0) throw new n.O("usage", `${e} names places: give a report in which they are looked up, made with leaksift audit-history --format json --output report.json.`);
+async function baseline({ format: e, file: n, report: r, baseline: i }) {
+	if (r === void 0) throw new t.k("usage", `${e} names places: give a report in which they are looked up, made with leaksift audit-history --format json --output report.json.`);
 	let [{ readReportFile: a }, { openBaseline: o }, { acceptPlaces: s }, { writeBaseline: c, mergeEntries: l }] = await Promise.all([
 		Promise.resolve().then(() => require("./report-file.cjs")),
 		Promise.resolve().then(() => require("./baseline-file.cjs")),
@@ -4952,7 +4943,7 @@ async function baseline({ format: e, file: t, report: r, baseline: i }) {
 		Promise.resolve().then(() => require("./baseline.cjs")).then((e) => e.t)
 	]);
 	let { findings: u } = await a(r);
-	let { entries: d, notes: f } = s(await placesOf(e, t, u), u);
+	let { entries: d, notes: f } = s(await placesOf(e, n, u), u);
 	let p = (await o(i)).baseline ?? {
 		key: null,
 		entries: []
@@ -4974,30 +4965,30 @@ async function placesOf(e, t, n) {
 	return e === "gitleaks-report" ? r.readGitleaksReport(a) : r.readSecretsBaseline(a);
 }
 async function marksUnder(e, t, n) {
-	let r = new Set(t.flatMap(({ occurrences: e }) => e.flatMap(({ path: e }) => e ?? [])));
+	let i = new Set(t.flatMap(({ occurrences: e }) => e.flatMap(({ path: e }) => e ?? [])));
 	return {
-		places: (await Promise.all([...r].map(async (t) => n(t, await (0, c.readFile)(`${e}/${t}`, "utf8").catch(() => ""))))).flatMap(({ places: e }) => e),
+		places: (await Promise.all([...i].map(async (t) => n(t, await r.o(`${e}/${t}`, "utf8").catch(() => ""))))).flatMap(({ places: e }) => e),
 		notes: []
 	};
 }
 async function textOf(e) {
 	try {
-		return (await (0, c.readFile)(e, "utf8")).replace(/^\uFEFF/, "");
-	} catch (t) {
-		let r = t instanceof Error && "code" in t ? String(t.code) : "unknown";
-		throw new n.O("usage", `${JSON.stringify(e)} can not be read (${r}).`, { cause: t });
+		return (await r.o(e, "utf8")).replace(/^\uFEFF/, "");
+	} catch (n) {
+		let r = n instanceof Error && "code" in n ? String(n.code) : "unknown";
+		throw new t.k("usage", `${JSON.stringify(e)} can not be read (${r}).`, { cause: n });
 	}
 }
-function readable(e, t) {
+function readable(e, n) {
 	try {
-		return t();
-	} catch (t) {
-		throw new n.O("usage", `${JSON.stringify(e)} is not of that format.`, { cause: t });
+		return n();
+	} catch (n) {
+		throw new t.k("usage", `${JSON.stringify(e)} is not of that format.`, { cause: n });
 	}
 }
 // src/surfaces/cli/merge.ts
-const { format: Ht, output: Ut, quiet: Wt, "no-color": Gt, "fail-on": Kt } = Q;
-const qt = {
+const { format: Vt, output: Ht, quiet: Ut, "no-color": Wt, "fail-on": Gt } = Q;
+const Kt = {
 	command: "merge <report...>",
 	describe: "Join the reports of shards",
 	builder: (e) => e.positional("report", {
@@ -5006,39 +4997,42 @@ const qt = {
 		demandOption: !0,
 		describe: "Reports in the format json or jsonl; patterns are expanded"
 	}).options({
-		format: Ht,
-		output: Ut,
-		quiet: Wt,
-		"no-color": Gt,
-		"fail-on": Kt
+		format: Vt,
+		output: Ht,
+		quiet: Ut,
+		"no-color": Wt,
+		"fail-on": {
+			...Gt,
+			describe: "Least severity that fails (that of the shards, or medium)"
+		}
 	}),
 	run: async (e) => {
 		e.output !== void 0 && await r.t(e.output);
-		let { report: t, floor: n } = await mergeReports(e.report.map(unshield), e.failOn);
+		let { report: t, floor: n } = await mergeReports(e.report, e.failOn);
 		return (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).writeOut(t, e, n);
 	}
 };
-async function mergeReports(e, t) {
+async function mergeReports(e, n) {
 	let r = await (await Promise.resolve().then(() => require("./merge-input.cjs"))).readMergeInputs(e);
 	let i = r.filter(({ shard: e }) => e !== void 0).length;
-	if (i === r.length) return (await Promise.resolve().then(() => require("./merge-shards.cjs"))).mergeShards(r, t);
-	if (i > 0) throw new n.O("usage", "Some of these reports are of shards and some are not: merge the shards of each audit first.");
+	if (i === r.length) return (await Promise.resolve().then(() => require("./merge-shards.cjs"))).mergeShards(r, n);
+	if (i > 0) throw new t.k("usage", "Some of these reports are of shards and some are not: merge the shards of each audit first.");
 	return {
-		report: (await Promise.resolve().then(() => require("./merge-targets.cjs"))).mergeTargets(r, t),
-		floor: t ?? "medium"
+		report: (await Promise.resolve().then(() => require("./merge-targets.cjs"))).mergeTargets(r, n),
+		floor: n ?? "medium"
 	};
 }
 // src/surfaces/cli/range.ts
-const Jt = {
+const qt = {
 	command: "range <revisions..>",
 	describe: "Scan what the commits of a range introduce",
 	builder: (e) => e.positional("revisions", {
 		type: "string",
 		array: !0,
 		describe: "As for git rev-list: main..topic, HEAD --not --remotes, HEAD@{1}.."
-	}).options(Q).options(Tt),
+	}).options(Q).options(St),
 	run: async (e) => {
-		let t = (e.revisions ?? []).map(unshield);
+		let t = e.revisions ?? [];
 		return (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).scanAndReport({
 			kind: "range",
 			revisions: t
@@ -5046,7 +5040,7 @@ const Jt = {
 	}
 };
 // src/surfaces/cli/respond.ts
-const Yt = {
+const Jt = {
 	command: "respond [report]",
 	describe: "Make an incident guide for what was found",
 	builder: (e) => e.positional("report", {
@@ -5069,69 +5063,64 @@ const Yt = {
 	}).option("since", {
 		type: "string",
 		describe: "Day on which the credentials became public (2027-01-31)",
-		requiresArg: !0,
-		coerce: once("--since")
+		requiresArg: !0
 	}).option("repository", {
 		type: "string",
 		describe: "Where its repository or folder is now",
-		requiresArg: !0,
-		coerce: once("--repository")
+		requiresArg: !0
 	}).option("sweep", {
 		type: "boolean",
 		describe: "Look over all Regions of your own account; changes nothing. With a report: marks its keys"
 	}).option("profile", {
 		type: "string",
 		describe: "Your own clean AWS profile, for --sweep",
-		requiresArg: !0,
-		coerce: once("--profile")
+		requiresArg: !0
 	}).option("region", {
 		type: "string",
 		describe: "First Region to ask, for --sweep (us-east-1, or that of the partition)",
-		requiresArg: !0,
-		coerce: once("--region")
+		requiresArg: !0
 	}).option("aws-endpoint", {
 		type: "string",
 		describe: "Loopback address to ask in place of AWS, for tests and emulators",
-		requiresArg: !0,
-		coerce: once("--aws-endpoint")
+		requiresArg: !0
 	}).option("safeguards", {
 		type: "boolean",
 		describe: "Print a CloudFormation template: budget, alarm, trail, contact, Regions"
 	}),
 	run: async (e) => {
 		e.since !== void 0 && checkDay(e.since, new Date());
-		if (e.safeguards && (e.sweep || e.report !== void 0)) throw new n.O("usage", "--safeguards stands alone: use a run of its own for it.");
+		if (e.safeguards && (e.sweep || e.report !== void 0)) throw new t.k("usage", "--safeguards stands alone: use a run of its own for it.");
 		if (e.safeguards) return (await Promise.resolve().then(() => require("./respond-safeguards.cjs"))).writeSafeguards(e.output);
 		if (e.sweep) return (await Promise.resolve().then(() => require("./respond-sweep.cjs"))).writeSweep(e);
-		if (e.profile ?? e.region ?? e.awsEndpoint) throw new n.O("usage", "--profile, --region and --aws-endpoint need --sweep.");
-		if (e.report === void 0) throw new n.O("usage", "Name a report: leaksift audit-history --format json --output report.json makes one.");
+		if (e.profile ?? e.region ?? e.awsEndpoint) throw new t.k("usage", "--profile, --region and --aws-endpoint need --sweep.");
+		if (e.report === void 0) throw new t.k("usage", "Name a report: leaksift audit-history --format json --output report.json makes one.");
 		return (await Promise.resolve().then(() => require("./respond-guide.cjs"))).writeGuide({
 			...e,
 			report: e.report
 		});
 	}
 };
-function checkDay(e, t) {
+function checkDay(e, n) {
 	let r = Date.parse(`${e}T00:00:00Z`);
-	if (!(/^\d{4}-\d{2}-\d{2}$/.test(e) && !Number.isNaN(r) && new Date(r).toISOString().startsWith(e))) throw new n.O("usage", "--since must be a day like 2027-01-31.");
-	if (r > t.getTime()) throw new n.O("usage", "--since must not lie in the future.");
+	if (!(/^\d{4}-\d{2}-\d{2}$/.test(e) && !Number.isNaN(r) && new Date(r).toISOString().startsWith(e))) throw new t.k("usage", "--since must be a day like 2027-01-31.");
+	if (r > n.getTime()) throw new t.k("usage", "--since must not lie in the future.");
 }
 // src/surfaces/cli/rules-list.ts
-const Xt = {
+const Yt = {
 	command: "list",
 	describe: "List the rules in force",
-	builder: (e) => e.options(yt),
+	builder: (e) => e.options(_t),
 	run: async (e) => {
-		let [{ policyFor: t }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.U)]);
-		let { config: a } = await t({ kind: "staged" }, e);
+		let [{ policyFor: n }, { scannerFor: i }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.K)]);
+		let { config: a } = await n({ kind: "staged" }, e);
 		let o = i(a).rules.map(({ id: e, spec: t }) => ({
 			id: e,
 			title: t.title,
 			severity: a.severity.get(e) ?? t.severity
 		}));
 		let s = Math.max(...o.map(({ id: e }) => e.length));
-		await r.r(1, o.map(({ id: e, title: t, severity: n }) => `${e.padEnd(s)}  ${n.padEnd(8)}  ${t}\n`));
-		return n.x.clean;
+		await r.i(1, o.map(({ id: e, title: t, severity: n }) => `${e.padEnd(s)}  ${n.padEnd(8)}  ${t}\n`));
+		return t.S.clean;
 	}
 };
 // src/core/examples.ts
@@ -5170,22 +5159,22 @@ function expectedSpans(e, t) {
 	});
 }
 // src/surfaces/cli/rules-show.ts
-const Zt = {
+const Xt = {
 	command: "show <rule>",
 	describe: "Show what a rule looks for",
 	builder: (e) => e.positional("rule", {
 		type: "string",
 		demandOption: !0,
 		describe: "Its id"
-	}).options(yt),
+	}).options(_t),
 	run: async (e) => {
-		let [{ policyFor: i }, { scannerFor: a }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.U)]);
+		let [{ policyFor: i }, { scannerFor: a }] = await Promise.all([Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r), Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.K)]);
 		let { config: o } = await i({ kind: "staged" }, e);
 		let { rules: s } = a(o);
 		let c = s.find(({ id: t }) => t === e.rule);
-		if (c === void 0) throw new n.O("usage", `There is no rule ${JSON.stringify(e.rule)}.${t.st(e.rule, s.map(({ id: e }) => e))} See leaksift rules list.`);
-		await r.r(1, lines(c.spec, o.severity.get(c.id) ?? c.spec.severity).map((e) => `${e}\n`));
-		return n.x.clean;
+		if (c === void 0) throw new t.k("usage", `There is no rule ${JSON.stringify(e.rule)}.${n.dt(e.rule, s.map(({ id: e }) => e))} See leaksift rules list.`);
+		await r.i(1, lines(c.spec, o.severity.get(c.id) ?? c.spec.severity).map((e) => `${e}\n`));
+		return t.S.clean;
 	}
 };
 function lines(e, t) {
@@ -5210,14 +5199,14 @@ function looksFor(e) {
 	}
 }
 function masked(e) {
-	let { text: n, values: r } = readExample(e);
-	return oneLine(r.reduce((e, n) => e.replaceAll(n, new t.vt(n).masked()), n));
+	let { text: t, values: r } = readExample(e);
+	return oneLine(r.reduce((e, t) => e.replaceAll(t, new n.St(t).masked()), t));
 }
 function oneLine(e) {
 	return e.replace(/[^ -~\u2026\u00a6]+/g, " ").slice(0, 160);
 }
 // src/surfaces/cli/rules-test.ts
-const Qt = {
+const Zt = {
 	command: "test [file]",
 	describe: "Check the rules of a configuration: the patterns and every example",
 	builder: (e) => e.positional("file", {
@@ -5225,8 +5214,8 @@ const Qt = {
 		describe: "A configuration; without one, the built-in rules are checked"
 	}),
 	run: async ({ file: e }) => {
-		let { scannerFor: i } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.U);
-		let a = e === void 0 ? t.Cn : await readConfig(e);
+		let { scannerFor: i } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.K);
+		let a = e === void 0 ? n.Bn : await readConfig(e);
 		let o = i({
 			...a,
 			disable: []
@@ -5234,83 +5223,105 @@ const Qt = {
 		let s = o.rules.filter(({ id: t }) => e === void 0 || a.rules.some((e) => e.id === t));
 		let c = new TextEncoder();
 		let l = s.flatMap((e) => checkExamples(e, o, (e) => c.encode(e)));
-		await r.r(1, [...l.map(({ rule: e, example: n, message: r }) => `${e}: example ${n} ${t.Gt(r)}\n`), `${s.length} rules, ${l.length} problems\n`]);
-		return l.length === 0 ? n.x.clean : n.x.findings;
+		await r.i(1, [...l.map(({ rule: e, example: t, message: r }) => `${e}: example ${t} ${n.Xt(r)}\n`), `${s.length} rules, ${l.length} problems\n`]);
+		return l.length === 0 ? t.S.clean : t.S.findings;
 	}
 };
 async function readConfig(e) {
-	let { text: n } = await t.On(t.Dn("."), (0, o.resolve)(e));
-	return (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(e, n);
+	let { text: t } = await n.Gn(n.Wn("."), (0, s.resolve)(e));
+	return (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(e, t);
 }
 // src/surfaces/cli/scan.ts
-const $t = {
+const Qt = {
 	command: "scan [path..]",
 	describe: "Scan files and folders; - reads stdin",
 	builder: (e) => e.positional("path", {
 		type: "string",
 		array: !0,
 		describe: "Files or folders (.)"
-	}).options(Q).options(Tt).option("stdin-name", {
+	}).options(Q).options(St).option("stdin-name", {
 		type: "string",
 		describe: "Name of what stdin holds",
 		requiresArg: !0
 	}),
 	run: async (e) => {
-		let t = e.path === void 0 || e.path.length === 0 ? ["."] : e.path.map(unshield);
+		let n = e.path === void 0 || e.path.length === 0 ? ["."] : e.path;
 		let { scanAndReport: r } = await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r);
-		if (e.stdinName !== void 0 && !t.includes("-")) throw new n.O("usage", "--stdin-name names what stdin holds: scan it with \"leaksift scan -\".");
-		if (!t.includes("-")) return r({
+		if (e.stdinName !== void 0 && !n.includes("-")) throw new t.k("usage", "--stdin-name names what stdin holds: scan it with \"leaksift scan -\".");
+		if (!n.includes("-")) return r({
 			kind: "files",
-			paths: t
+			paths: n
 		}, e);
-		if (t.length > 1) throw new n.O("usage", "Stdin (-) can not be scanned together with files: use two runs.");
+		if (n.length > 1) throw new t.k("usage", "Stdin (-) can not be scanned together with files: use two runs.");
 		return r({
 			kind: "stdin",
 			name: e.stdinName ?? "stdin"
 		}, e);
 	}
 };
+const $t = /^--(?:not|all|branches|tags|remotes|glob|exclude)(?:=|$)/;
+const en = new Set([
+	"-",
+	"true",
+	"false"
+]);
+function shield(e) {
+	let [t] = e;
+	let n = e.includes("--") ? e.indexOf("--") : e.length;
+	return [...e.slice(0, n).map((e) => en.has(e) || t === "range" && $t.test(e) ? "\0" + e : e), ...e.slice(n + 1).map((e) => "\0" + e)];
+}
+function unshield(e) {
+	return e.startsWith("\0") ? e.slice(1) : e;
+}
+function unshieldAll(e) {
+	for (let [t, n] of Object.entries(e)) {
+		typeof n == "string" && (e[t] = unshield(n));
+		Array.isArray(n) && (e[t] = n.map((e) => typeof e == "string" ? unshield(e) : e));
+	}
+}
 // src/surfaces/cli/staged.ts
-const en = {
+const tn = {
 	command: "staged",
 	describe: "Scan what the next commit would record",
-	builder: (e) => e.options(Q).options(Tt),
+	builder: (e) => e.options(Q).options(St),
 	run: async (e) => (await Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)).scanAndReport({ kind: "staged" }, e)
 };
 // src/surfaces/cli/verify.ts
-const { "show-secrets": tn, verify: nn, ...rn } = Q;
-const an = {
+const { "show-secrets": nn, verify: rn, ...an } = Q;
+const on = {
 	command: "verify <report>",
 	describe: "Ask AWS STS whether the keys of a report live",
 	builder: (e) => e.positional("report", {
 		type: "string",
 		demandOption: !0,
 		describe: "A report in the format json or jsonl"
-	}).options(rn).options(Tt).option("repository", {
+	}).options(an).options(St).option("repository", {
 		type: "string",
 		describe: "Where its repository or folder is now",
 		requiresArg: !0
 	}),
 	run: async (e) => {
-		let [{ readReportFile: t }, { verifier: r }, { isPair: i, isUnanswered: a }] = await Promise.all([
+		let [{ readReportFile: n }, { verifier: r }, { isPair: i, isUnanswered: a }] = await Promise.all([
 			Promise.resolve().then(() => require("./report-file.cjs")),
 			Promise.resolve().then(() => require("./verifying.cjs")),
 			Promise.resolve().then(() => require("./candidate.cjs"))
 		]);
 		let o = await r(e, e.quiet ?? !1);
-		let s = await t(unshield(e.report));
+		let s = await n(e.report);
 		let wanted = (e) => e.status === "open" && i(e);
-		if (!s.findings.some(wanted)) throw new n.O("usage", `${JSON.stringify(e.report)} holds no open AWS key with its secret: there is nothing to ask AWS about.`);
+		if (!s.findings.some(wanted)) throw new t.k("usage", `${JSON.stringify(e.report)} holds no open AWS key with its secret: there is nothing to ask AWS about.`);
 		let { reread: c } = await Promise.resolve().then(() => require("./reread.cjs"));
 		let { findings: l, gone: u, reasons: d, failOn: f } = await c(s, wanted, e);
-		for (let e of d) n.r(`leaksift: could not be read again: ${e}`);
+		for (let e of d) t.r(`leaksift: could not be read again: ${e}`);
 		let [{ withoutValues: p }, { writeOut: m }] = await Promise.all([Promise.resolve().then(() => require("./verify.cjs")), Promise.resolve().then(() => require("./scan-and-report.cjs")).then((e) => e.r)]);
 		let h = p(await o(l)).map((e) => withGone(e, u));
 		let g = e.failOn ?? f;
-		return m(judged(s, h, g, a), e, g);
+		let _ = h.filter(({ verdict: e }) => e !== null && a(e)).length;
+		_ > 0 && t.r(`leaksift: INCOMPLETE: ${_} of ${s.findings.filter(wanted).length} keys could not be checked; that does not make them harmless`);
+		return m(judged(s, h, g, _ === 0), e, g);
 	}
 };
-const on = {
+const sn = {
 	status: "unknown",
 	reason: "not asked: it no longer stands where the report has it; that does not make it harmless"
 };
@@ -5319,68 +5330,216 @@ function withGone(e, t) {
 	let n = t.get(e.fingerprint);
 	return {
 		...e,
-		verdict: n === void 0 ? on : {
+		verdict: n === void 0 ? sn : {
 			status: "unknown",
 			reason: `not asked: it could not be read again: ${n}`
 		}
 	};
 }
 function judged(e, r, i, a) {
-	let o = !r.some(({ verdict: e }) => e !== null && a(e));
 	return {
 		...e,
-		findings: t.It(r),
+		findings: n.Vt(r),
 		scan: {
 			...e.scan,
-			exitCode: n.C(e.ledger.complete && o, r, i)
+			exitCode: t.w(e.ledger.complete && a, r, i)
 		}
 	};
 }
+// src/surfaces/cli/wrong-use.ts
+function checkSwitches(e) {
+	for (let t of e) {
+		let [, n = "", r = ""] = /^--([a-z-]+)=(.*)$/s.exec(t) ?? [];
+		if (cn.includes(n) && r !== "true" && r !== "false") throw wrong(`--${n} takes no value`, e);
+	}
+}
+function checkValues(e, t) {
+	for (let [n, r] of Object.entries(e)) {
+		if (Array.isArray(r) && !un.has(n)) throw wrong(`--${n} is given twice`, t);
+		if ((Array.isArray(r) ? r : [r]).includes("")) throw wrong(`${ln.has(n) ? `The argument <${n}>` : `The value of --${n}`} is empty`, t);
+	}
+}
+function sentence(e, t) {
+	return told(plainly(e.split("\n").map((e) => e.trim()).filter((e) => e !== "").join(" "), t), t);
+}
+const cn = [
+	"quiet",
+	"no-config",
+	"no-color",
+	"show-secrets",
+	"verify",
+	"global",
+	"dry-run",
+	"own-credentials",
+	"sweep",
+	"safeguards",
+	"help",
+	"version"
+];
+const ln = new Set([
+	"path",
+	"revisions",
+	"repository",
+	"report",
+	"format",
+	"file",
+	"rule",
+	"event"
+]);
+const un = new Set([
+	"_",
+	"path",
+	"revisions",
+	"report",
+	"args",
+	"verify-exclude",
+	"verifyExclude"
+]);
+const dn = {
+	hook: [
+		"install",
+		"uninstall",
+		"status",
+		"run"
+	],
+	baseline: [
+		"create",
+		"triage",
+		"stale"
+	],
+	rules: [
+		"list",
+		"show",
+		"test"
+	]
+};
+const fn = [
+	"scan",
+	"staged",
+	"range",
+	"audit-history",
+	"hook",
+	"baseline",
+	"import",
+	"verify",
+	"respond",
+	"merge",
+	"rules",
+	"doctor",
+	"completion",
+	"help"
+];
+const pn = [
+	"reason",
+	"expires",
+	"jobs",
+	"shard",
+	"cache",
+	"repositories",
+	"stdin-name",
+	"help",
+	"version",
+	"sweep",
+	"since",
+	"profile",
+	"region",
+	"safeguards",
+	"repository",
+	"hooks",
+	...cn,
+	...Object.keys(Q),
+	...Object.keys(St)
+];
+function wrong(e, n) {
+	return new t.k("usage", told(e, n));
+}
+function told(e, [t = "", r = ""]) {
+	let i = fn.includes(t) ? ` ${t}${dn[t]?.includes(r) ? ` ${r}` : ""}` : "";
+	return `${n.Xt(e).replace(/[.:]?$/, (t) => /[?]$/.test(e) ? t : ".")} See leaksift${i} --help.`;
+}
+function plainly(e, t) {
+	if (e.startsWith("Not enough non-option arguments")) return "An argument is missing";
+	let [, n] = /^Not enough arguments following: (.+)$/.exec(e) ?? [];
+	if (n !== void 0) return `--${n} needs a value`;
+	let [, r, i = "", a = ""] = /^Invalid values: Argument: (.+), Given: (.*), Choices: (.+)$/.exec(e) ?? [];
+	if (r !== void 0) return `${r} can not be ${i}; it is one of ${a.replaceAll("\"", "")}`;
+	let [, o] = /^Unknown (?:argument|command)s?: (.+)$/s.exec(e) ?? [];
+	return o === void 0 ? e : unknownWord(unshield(unquoted(o.split(", ")[0] ?? "")), t);
+}
+function unquoted(e) {
+	return /^".*"$/s.test(e) ? e.slice(1, -1) : e;
+}
+function unknownWord(e, t) {
+	let [r = "", i] = t;
+	let a = t.map((e) => e.split("=")[0] ?? "").find((t) => t.startsWith("-") && t.replace(/^--?/, "") === e);
+	if (a !== void 0) return pn.includes(e) ? `${a} belongs to another command` : `There is no option ${a}.${n.dt(a, pn.map((e) => `--${e}`))}`;
+	if (e === r) return `There is no command ${JSON.stringify(e)}.${meantCommand(e)}`;
+	if (e === i && r in dn) return `There is no ${JSON.stringify(`${r} ${e}`)}.${n.dt(`${r} ${e}`, partsOf(r))}`;
+	return `There is one argument too many: ${JSON.stringify(e)}`;
+}
+function partsOf(e) {
+	return (dn[e] ?? []).map((t) => `${e} ${t}`);
+}
+function meantCommand(e) {
+	let t = fn.filter((t) => e !== "" && t.startsWith(e.toLowerCase()));
+	let r = Object.keys(dn).flatMap(partsOf).filter((t) => t.endsWith(` ${e}`));
+	let [i, ...a] = [
+		...t,
+		...r,
+		...pn.includes(e) ? [`--${e}`] : []
+	];
+	return i !== void 0 && a.length === 0 ? ` Did you mean "${i}"?` : n.dt(e, fn);
+}
 // src/surfaces/cli/main.ts
 async function runCommandLine(e) {
-	if (e.length === 0) throw new n.O("usage", "Which command? See leaksift --help.");
-	let t;
-	let start = (e) => {
-		t = e;
+	let n;
+	let start = (t, r) => {
+		checkSwitches(e);
+		checkValues(t, e);
+		unshieldAll(t);
+		n = r();
 	};
-	if (e[0] === sn) return complete(commandLine(start, e));
-	let i = await parse(commandLine(start), shield(e));
-	i !== "" && await r.r(1, [`${i}\n`]);
-	return t ?? n.x.clean;
+	if (e[0] === mn) return complete(commandLine(start, e));
+	let i = await parse(commandLine(start, e), shield(e));
+	i !== "" && await r.i(1, [`${i}\n`]);
+	if (i === "" && n === void 0 && e[0] !== "completion") throw new t.k("usage", "Which command? See leaksift --help.");
+	return n ?? t.S.clean;
 }
-function commandLine(e, r = []) {
-	let i = vt([...r]).scriptName("leaksift").usage("$0 <command>\n\nKeeps credentials out of git.").version(t.R).help().alias({ help: "h" }).strict().exitProcess(!1).wrap(Math.min(100, process.stdout.columns ?? 100)).parserConfiguration({
+function commandLine(e, r) {
+	let i = gt([...r]).scriptName("leaksift").usage("$0 <command>\n\nKeeps credentials out of git.").version(n.V).help().alias({ help: "h" }).strict().exitProcess(!1).wrap(Math.min(100, process.stdout.columns ?? 100)).parserConfiguration({
 		"boolean-negation": !1,
 		"dot-notation": !1,
+		"short-option-groups": !1,
 		"parse-numbers": !1,
 		"parse-positional-numbers": !1
-	}).fail((e, t) => {
-		throw t instanceof n.O ? t : new n.O("usage", sentence(e || t.message));
+	}).fail((e, n) => {
+		throw n instanceof t.k ? n : new t.k("usage", sentence(e || n.message, r));
 	}).epilogue("Exit codes: 0 nothing found, 1 found, 2 wrong use, 3 incomplete, 4 incomplete and found.");
 	return withCompletion([
-		add($t),
-		add(en),
-		add(Jt),
-		add(Et),
-		group("baseline", "Accept what is known", [
-			add(Dt),
-			add(kt),
-			add(Ot)
-		]),
-		add(Vt),
-		group("hook", "Git hooks", [
-			add(Lt),
-			add(Rt),
-			add(At)
-		]),
-		add(jt),
+		add(Qt),
+		add(tn),
 		add(qt),
-		add(an),
-		add(Yt),
+		add(Ct),
+		group("baseline", "Accept what is known", [
+			add(wt),
+			add(Dt),
+			add(Tt)
+		]),
+		add(Bt),
+		group("hook", "Git hooks", [
+			add(Ft),
+			add(It),
+			add(Ot),
+			add(Lt)
+		]),
+		add(kt),
+		add(Kt),
+		add(on),
+		add(Jt),
 		group("rules", "The rule set", [
+			add(Yt),
 			add(Xt),
-			add(Zt),
-			add(Qt)
+			add(Zt)
 		])
 	].reduce((t, n) => n(t, e), i));
 }
@@ -5391,80 +5550,26 @@ function withCompletion(e) {
 	return e.completion("completion-of-yargs", !1).command("completion", "Print a completion script for bash or zsh", {}, print);
 }
 function group(e, t, n) {
-	return (r, i) => r.command(e, t, (t) => n.reduce((e, t) => t(e, i), t).demandCommand(1, `Which part of ${e}?`));
+	return (r, i) => r.command(e, t, (t) => n.reduce((e, t) => t(e, i), t).demandCommand(1, `Which part of ${e}? ${dn[e]?.join(", ")}`));
 }
 function add({ command: e, describe: t, builder: n, run: r }) {
 	return (i, a) => i.command({
 		command: e,
 		describe: t,
 		builder: n,
-		handler: (e) => a(r(e))
+		handler: (e) => a(e, () => r(e))
 	});
 }
-const sn = "--get-yargs-completions";
+const mn = "--get-yargs-completions";
 async function complete(e) {
 	await e.parseAsync();
-	return n.x.clean;
+	return t.S.clean;
 }
 function parse(e, t) {
 	return new Promise((n, r) => {
 		Promise.resolve(e.parse([...t], {}, (e, t, i) => e ? r(e) : n(i))).catch(r);
 	});
 }
-function sentence(e) {
-	let n = plainly(e.split("\n").map((e) => e.trim()).filter((e) => e !== "").join(" "));
-	let [, r] = /^Unknown (?:argument|command)s?: ([^,\s]+)/.exec(n) ?? [];
-	return `${t.Gt(n).replace(/[.:]?$/, ".")}${r === void 0 ? "" : meant(r)} See leaksift --help.`;
-}
-function plainly(e) {
-	if (e.startsWith("Not enough non-option arguments")) return "An argument is missing";
-	let [, t] = /^Unknown arguments: (.+)$/.exec(e) ?? [];
-	if (t === void 0) return e;
-	let n = t.split(", ");
-	let r = n.filter((e, t) => !n.slice(0, t).some((t) => t.replace(/-(.)/g, (e, t) => t.toUpperCase()) === e));
-	return `Unknown argument${r.length === 1 ? "" : "s"}: ${r.join(", ")}`;
-}
-function meant(e) {
-	return cn.includes(e) ? " It belongs to another command." : t.st(e, cn);
-}
-const cn = [
-	"hook",
-	"install",
-	"uninstall",
-	"status",
-	"run",
-	"doctor",
-	"import",
-	"baseline",
-	"create",
-	"triage",
-	"stale",
-	"rules",
-	"list",
-	"show",
-	"test",
-	"reason",
-	"expires",
-	"scan",
-	"staged",
-	"range",
-	"audit-history",
-	"jobs",
-	"shard",
-	"cache",
-	"repositories",
-	"merge",
-	"stdin-name",
-	"help",
-	"version",
-	...Object.keys(Q),
-	...Object.keys(Tt),
-	"respond",
-	"sweep",
-	"since",
-	"profile",
-	"safeguards"
-];
 exports.a = hasBlock;
 exports.c = withBlock;
 exports.i = block;
@@ -5475,4 +5580,3 @@ exports.r = appended;
 exports.runCommandLine = runCommandLine;
 exports.s = isShellScript;
 exports.t = modeOf;
-exports.u = unshield;

@@ -43,10 +43,10 @@ function* table(e, t, n) {
 	yield "\n";
 }
 function row(e, t) {
-	let r = i.l(e);
+	let r = i.u(e);
 	return `| ${[
 		`${e.severity}${e.new ? "" : " (in the base already)"}`,
-		`${n.n(e.title)}<br>${n.t(i.a(e))}<br>${n.t(a.l(e.fingerprint))}`,
+		`${n.n(e.title)}<br>${n.t(i.o(e))}<br>${n.t(a.l(e.fingerprint))}`,
 		places(e, t),
 		came(e),
 		[stands(e), r === void 0 ? "" : n.n(r)].filter((e) => e !== "").join("<br>"),
@@ -54,7 +54,7 @@ function row(e, t) {
 	].join(" | ")} |\n`;
 }
 function came(e) {
-	let { date: t, author: r, commit: o } = i.o(e);
+	let { date: t, author: r, commit: o } = i.s(e);
 	return [
 		...t === void 0 ? [] : [n.n(a.r(t))],
 		...r === void 0 ? [] : [`by ${n.n(r)}`],

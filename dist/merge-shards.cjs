@@ -9,11 +9,11 @@ const o = require("./merge-targets.cjs");
 // src/core/slow-mask.ts
 function slowMask(t, n) {
 	let r = [...knownSecrets(t)].sort((e, t) => t.length - e.length);
-	return e.Lt((t) => e.Rt(t, (e) => r.find((r) => standsAt(t, e, r, n))));
+	return e.Ht((t) => e.Ut(t, (e) => r.find((r) => standsAt(t, e, r, n))));
 }
 function standsAt(t, n, { kind: r, fingerprint: i, masked: a, length: o }, s) {
 	if (n + o > t.length) return !1;
-	let c = new e.vt(t.slice(n, n + o));
+	let c = new e.St(t.slice(n, n + o));
 	return c.masked() === a && s(r, c) === i;
 }
 function knownSecrets(e) {
@@ -22,7 +22,7 @@ function knownSecrets(e) {
 	return t.values();
 }
 function secretsOf({ fingerprint: t, parts: [n, ...r] }) {
-	let i = e.Bt([n, ...r]);
+	let i = e.Gt([n, ...r]);
 	return [n, ...r].flatMap((e) => asKnown(e, e === i ? t : e.fingerprint));
 }
 function asKnown({ kind: e, masked: t, identifier: n }, r) {
@@ -75,7 +75,7 @@ function treeNumber(e) {
 	return 2 ** 31 + e;
 }
 function padded(t, n) {
-	return e._n(t.padEnd(2 * n, "0"));
+	return e.Pn(t.padEnd(2 * n, "0"));
 }
 function joinLeaves(e, t, r) {
 	let i = new n.p();
@@ -226,7 +226,7 @@ function isOfObjects(e) {
 async function mergeShards(n, r) {
 	refuseStrangers(n);
 	let i = n.flatMap(opened);
-	if (i.length === 0) throw new t.O("usage", "Every one of these reports is cut off: there is nothing to join. Run the shards again.");
+	if (i.length === 0) throw new t.k("usage", "Every one of these reports is cut off: there is nothing to join. Run the shards again.");
 	let a = r ?? floorOf(i);
 	let s = i.filter(isOfObjects);
 	let [c] = s;
@@ -234,11 +234,11 @@ async function mergeShards(n, r) {
 		report: o.mergeLists(n, n[0]?.shard?.count ?? 1, a),
 		floor: a
 	};
-	let l = await e.Sn(c.packed.policy);
+	let l = await e.zn(c.packed.policy);
 	let u = s.map(({ report: e }) => e.scan.startedAt).sort()[0] ?? c.report.scan.startedAt;
 	let d = new Date(u);
-	let f = e.pn(e.qt, l.baseline?.key ?? "leaksift/1");
-	let p = await e.lt({
+	let f = e.An(e.$t, l.baseline?.key ?? "leaksift/1");
+	let p = await e.pt({
 		source: shardsSource({
 			target: c.report.scan.target,
 			count: c.report.scan.shard?.count ?? 1,
@@ -246,7 +246,7 @@ async function mergeShards(n, r) {
 			unusable: new Map(n.flatMap(({ shard: e, report: t }) => t === void 0 && e ? [[e.index, "its report is cut off"]] : [])),
 			now: d.getTime() / 1e3
 		}),
-		scanner: e.V(l.config),
+		scanner: e.W(l.config),
 		failOn: a,
 		fingerprint: f,
 		policy: {
@@ -257,7 +257,7 @@ async function mergeShards(n, r) {
 		maskFor: (e) => slowMask(e, f)
 	}, {
 		now: () => d,
-		version: e.R
+		version: e.V
 	});
 	let m = s.reduce((e, t) => e + t.report.scan.seconds, 0);
 	return {
@@ -276,7 +276,7 @@ function refuseStrangers(t) {
 	let r = new Map();
 	for (let { name: i, report: a, shard: o } of t) {
 		if (o === void 0 || n?.shard === void 0) continue;
-		if (a !== void 0 && a.tool.version !== "0.1.0") throw refusal(i, `it was made by version ${a.tool.version}, this is ${e.R}`);
+		if (a !== void 0 && a.tool.version !== "0.1.0") throw refusal(i, `it was made by version ${a.tool.version}, this is ${e.V}`);
 		if (o.count !== n.shard.count) throw refusal(i, `it is one of ${o.count} shards, ${JSON.stringify(n.name)} one of ${n.shard.count}`);
 		if (o.terms !== n.shard.terms) throw refusal(i, `it does not belong to ${JSON.stringify(n.name)}: another repository, another state of it, other rules, another policy or other options`);
 		let t = r.get(o.index);
@@ -298,10 +298,10 @@ function opened({ name: e, report: t, shard: n }) {
 function floorOf(e) {
 	let n = new Set(e.map(({ packed: e }) => e.failOn));
 	let [r] = n;
-	if (r === void 0 || n.size > 1) throw new t.O("usage", "The shards were judged by different floors: say which one holds with --fail-on.");
+	if (r === void 0 || n.size > 1) throw new t.k("usage", "The shards were judged by different floors: say which one holds with --fail-on.");
 	return r;
 }
 function refusal(e, n) {
-	return new t.O("usage", `Can't merge the report ${JSON.stringify(e)}: ${n}.`);
+	return new t.k("usage", `Can't merge the report ${JSON.stringify(e)}: ${n}.`);
 }
 exports.mergeShards = mergeShards;

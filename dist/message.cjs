@@ -3,19 +3,19 @@ const e = require("./base.cjs");
 const t = require("./scan.cjs");
 let n = require("node:path");
 // src/sources/message.ts
-function messageSource(r) {
-	let i = t.ln(r, 256 * t.on);
-	if (i === "missing") throw new e.O("usage", `No such file: ${r}. Name the message file that git gives a commit-msg hook.`);
+function messageSource(r, i) {
+	let a = t.bn(r, 256 * t._n);
+	if (a === "missing") throw new e.k("usage", `No such file: ${r}. Name the message file that git gives a commit-msg hook.`);
 	return {
 		command: "staged",
 		target: r,
 		async *units(e) {
-			if (typeof i == "string") return t.E(e, {
+			if (typeof a == "string") return t.E(e, {
 				unit: (0, n.basename)(r),
-				reason: i
+				reason: a
 			});
 			e.enumerated();
-			let a = i.subarray(0, endOfMessage(i));
+			let o = withoutEditor(i) ? a : a.subarray(0, endOfMessage(a));
 			yield {
 				id: "commit message",
 				role: "target",
@@ -24,13 +24,16 @@ function messageSource(r) {
 					path: (0, n.basename)(r),
 					commit: null
 				}],
-				content: a
+				content: o
 			};
 		},
 		close: async () => {}
 	};
 }
-const r = /^\S{1,8} -{24} >8 -{24}\r?$/m;
+function withoutEditor(e) {
+	return e.GIT_EDITOR === ":";
+}
+const r = /^(\S{1,8}) -{24} >8 -{24}\r?\n\1/m;
 function endOfMessage(e) {
 	return r.exec(e.toString("latin1"))?.index ?? e.length;
 }

@@ -1,11 +1,9 @@
 const e = require("./base.cjs");
 let t = require("node:fs");
 let n = require("node:path");
-let r = require("node:crypto");
-let i = require("node:timers/promises");
-let a = require("node:fs/promises");
+let r = require("node:timers/promises");
 // src/reporters/index.ts
-const o = {
+const i = {
 	text: async () => (await Promise.resolve().then(() => require("./text.cjs")).then((e) => e.n)).text,
 	json: async () => (await Promise.resolve().then(() => require("./json3.cjs"))).json,
 	jsonl: async () => (await Promise.resolve().then(() => require("./jsonl.cjs"))).jsonl,
@@ -16,9 +14,33 @@ const o = {
 	html: async () => (await Promise.resolve().then(() => require("./html.cjs"))).html,
 	markdown: async () => (await Promise.resolve().then(() => require("./markdown2.cjs"))).markdown
 };
-const s = Object.keys(o);
+const a = Object.keys(i);
 function loadReporter(e) {
-	return o[e]();
+	return i[e]();
+}
+// \0node:fs/promises
+let o;
+const loaded = () => o ??= require("node:fs/promises");
+function access(...e) {
+	return loaded().access(...e);
+}
+function lstat(...e) {
+	return loaded().lstat(...e);
+}
+function open(...e) {
+	return loaded().open(...e);
+}
+function readFile(...e) {
+	return loaded().readFile(...e);
+}
+function rename(...e) {
+	return loaded().rename(...e);
+}
+function stat(...e) {
+	return loaded().stat(...e);
+}
+function unlink(...e) {
+	return loaded().unlink(...e);
 }
 async function writePieces(e, t) {
 	let n = [];
@@ -39,13 +61,17 @@ async function writeAll(e, t) {
 		n += await writeSome(e, t, n);
 	} catch (e) {
 		if (!(e instanceof Error && "code" in e && e.code === "EAGAIN")) throw e;
-		await (0, i.setTimeout)(5);
+		await (0, r.setTimeout)(5);
 	}
 }
 function writeSome(e, n, r) {
 	return new Promise((i, a) => {
 		(0, t.write)(e, n, r, n.length - r, null, (e, t) => e === null ? i(t) : a(e));
 	});
+}
+// src/surfaces/unique-name.ts
+function uniqueName() {
+	return Array.from({ length: 12 }, () => Math.floor(Math.random() * 16).toString(16)).join("");
 }
 // src/surfaces/output.ts
 async function writeReport(t, n, r = 1) {
@@ -55,15 +81,15 @@ async function writeReport(t, n, r = 1) {
 	} catch (t) {
 		return {
 			written: !1,
-			fault: e.k(t) ? t : failure(n, t)
+			fault: e.A(t) ? t : failure(n, t)
 		};
 	}
 }
 async function checkOutput(r) {
 	try {
-		await kindOf(r) !== "through" && await (0, a.access)((0, n.dirname)(r), t.constants.W_OK | t.constants.X_OK);
+		await kindOf(r) !== "through" && await access((0, n.dirname)(r), t.constants.W_OK | t.constants.X_OK);
 	} catch (t) {
-		throw e.k(t) ? t : failure(r, t, "usage");
+		throw e.A(t) ? t : failure(r, t, "usage");
 	}
 }
 async function writeFile(e, t) {
@@ -71,13 +97,13 @@ async function writeFile(e, t) {
 	n === "through" ? await writeThrough(e, t) : await replace(e, n, t);
 }
 async function kindOf(e) {
-	let n = await (0, a.lstat)(e).catch(absent);
+	let n = await lstat(e).catch(absent);
 	if (n === void 0) return;
-	let r = n.isSymbolicLink() ? await (0, a.stat)(e).catch(absent) : n;
+	let r = n.isSymbolicLink() ? await stat(e).catch(absent) : n;
 	if (r !== void 0 && (r.isCharacterDevice() || r.isFIFO())) return "through";
 	if (n.isSymbolicLink()) throw refusal(e, "a symbolic link; name the file that it leads to, or use stdout");
 	if (!n.isFile()) throw refusal(e, n.isDirectory() ? "a folder" : "a socket or a block device");
-	await (0, a.access)(e, t.constants.W_OK).catch(() => {
+	await access(e, t.constants.W_OK).catch(() => {
 		throw refusal(e, "a file that must not be written");
 	});
 	return n;
@@ -86,7 +112,7 @@ function absent(e) {
 	if (codeOf(e) !== "ENOENT") throw e;
 }
 async function writeThrough(e, n) {
-	let r = await (0, a.open)(e, t.constants.O_WRONLY);
+	let r = await open(e, t.constants.O_WRONLY);
 	try {
 		let { isCharacterDevice: t, isFIFO: i } = await shapeOf(r);
 		if (!t && !i) throw refusal(e, "no longer the device or pipe that it was");
@@ -102,18 +128,18 @@ async function shapeOf(e) {
 		isFIFO: t.isFIFO()
 	};
 }
-async function replace(t, i, o) {
-	let s = (0, n.join)((0, n.dirname)(t), `.${(0, n.basename)(t).slice(0, 100)}.${(0, r.randomBytes)(6).toString("hex")}.tmp`);
-	let c = await (0, a.open)(s, "wx", 384);
-	e.n.add(s);
+async function replace(t, r, i) {
+	let a = (0, n.join)((0, n.dirname)(t), `.${(0, n.basename)(t).slice(0, 100)}.${uniqueName()}.tmp`);
+	let o = await open(a, "wx", 384);
+	e.n.add(a);
 	try {
-		await fill(c, o, i === void 0 ? 438 & ~process.umask() : i.mode & 511);
-		await (0, a.rename)(s, t);
+		await fill(o, i, r === void 0 ? 438 & ~process.umask() : r.mode & 511);
+		await rename(a, t);
 	} catch (e) {
-		await (0, a.unlink)(s).catch(() => {});
+		await unlink(a).catch(() => {});
 		throw e;
 	} finally {
-		e.n.delete(s);
+		e.n.delete(a);
 	}
 	await syncFolder((0, n.dirname)(t));
 }
@@ -127,18 +153,18 @@ async function fill(e, t, n) {
 	}
 }
 async function syncFolder(e) {
-	let n = await (0, a.open)(e, t.constants.O_RDONLY).catch(() => void 0);
+	let n = await open(e, t.constants.O_RDONLY).catch(() => void 0);
 	await n?.sync().catch(() => {});
 	await n?.close();
 }
 function refusal(t, n) {
-	return new e.O("usage", `Won't write the report to ${JSON.stringify(t)}: it is ${n}.`);
+	return new e.k("usage", `Won't write the report to ${JSON.stringify(t)}: it is ${n}.`);
 }
 function failure(t, n, r = "io") {
 	let i = t === void 0 ? "stdout" : JSON.stringify(t);
-	return new e.O(r, `The report can't be written to ${i}: ${c[codeOf(n)] ?? codeOf(n)}.`, { cause: n });
+	return new e.k(r, `The report can't be written to ${i}: ${s[codeOf(n)] ?? codeOf(n)}.`, { cause: n });
 }
-const c = {
+const s = {
 	EPIPE: "its reader has gone",
 	ENOSPC: "the disk is full",
 	EDQUOT: "the disk quota is used up",
@@ -154,13 +180,19 @@ function codeOf(e) {
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
 	get: function() {
+		return open;
+	}
+});
+Object.defineProperty(exports, "c", {
+	enumerable: !0,
+	get: function() {
 		return loadReporter;
 	}
 });
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return s;
+		return writePieces;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -169,10 +201,22 @@ Object.defineProperty(exports, "n", {
 		return writeReport;
 	}
 });
+Object.defineProperty(exports, "o", {
+	enumerable: !0,
+	get: function() {
+		return readFile;
+	}
+});
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return writePieces;
+		return uniqueName;
+	}
+});
+Object.defineProperty(exports, "s", {
+	enumerable: !0,
+	get: function() {
+		return a;
 	}
 });
 Object.defineProperty(exports, "t", {

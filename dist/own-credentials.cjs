@@ -3,13 +3,12 @@ const e = require("./scan.cjs");
 const t = require("./base.cjs");
 let n = require("node:fs");
 let r = require("node:path");
-let i = require("node:crypto");
 function readHoldings(e) {
 	let t = e.HOME || e.USERPROFILE;
-	let n = [...t ? a.flatMap(([e, n]) => inFile(t, e, n)) : [], ...inEnvironment(e)].filter(({ value: e }) => e.length >= 16 && !isPlace(e));
+	let n = [...t ? i.flatMap(([e, n]) => inFile(t, e, n)) : [], ...inEnvironment(e)].filter(({ value: e }) => e.length >= 16 && !isPlace(e));
 	return [...new Map(n.map((e) => [e.value, e])).values()];
 }
-const a = [
+const i = [
 	[".aws/credentials", /^\s*(?:aws_secret_access_key|aws_session_token|aws_security_token)\s*=\s*(\S+)/gim],
 	[".aws/config", /^\s*(?:aws_secret_access_key|aws_session_token)\s*=\s*(\S+)/gim],
 	[".netrc", /\bpassword\s+(\S+)/g],
@@ -40,9 +39,9 @@ function read(e) {
 		return "";
 	}
 }
-const o = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|AUTH/i;
+const a = /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|AUTH/i;
 function inEnvironment(e) {
-	return Object.entries(e).flatMap(([e, t]) => t !== void 0 && o.test(e) ? [{
+	return Object.entries(e).flatMap(([e, t]) => t !== void 0 && a.test(e) ? [{
 		value: t.trim(),
 		from: `the variable ${e}`
 	}] : []);
@@ -50,21 +49,21 @@ function inEnvironment(e) {
 function isPlace(e) {
 	return /^(?:\/|~\/|\.{1,2}\/|[A-Za-z]:\\)[^\n]*$/.test(e) && !e.endsWith("=") || /^[a-z]+:\/\/[^@]*$/i.test(e);
 }
-function makeNeedles(e) {
-	let t = (0, i.randomBytes)(32);
-	let n = makeRoller();
-	let r = new Map();
-	for (let { value: i, from: a } of e) for (let { bytes: e, name: o } of formsOf(i)) {
-		if (e.length < 16) continue;
-		let i = n.of(e);
-		r.set(i, [...r.get(i) ?? [], {
-			length: e.length,
-			hash: keyed(t, e),
+function makeNeedles(t) {
+	let n = e.nn(32);
+	let r = makeRoller();
+	let i = new Map();
+	for (let { value: e, from: a } of t) for (let { bytes: t, name: o } of formsOf(e)) {
+		if (t.length < 16) continue;
+		let e = r.of(t);
+		i.set(e, [...i.get(e) ?? [], {
+			length: t.length,
+			hash: keyed(n, t),
 			from: a,
 			decoded: o === "" ? [] : [o]
 		}]);
 	}
-	return { find: (e) => r.size === 0 ? [] : widest([...n.matching(e, r)].flatMap(([n, r]) => sights(e, n, r, t))) };
+	return { find: (e) => i.size === 0 ? [] : widest([...r.matching(e, i)].flatMap(([t, r]) => sights(e, t, r, n))) };
 }
 function sights(e, t, n, r) {
 	return n.filter(({ length: n, hash: i }) => t + n <= e.length && keyed(r, e.subarray(t, t + n)) === i).map(({ length: e, from: n, decoded: r }) => ({
@@ -79,8 +78,8 @@ function widest(e) {
 	for (let n of [...e].sort((e, t) => t.end - t.start - (e.end - e.start) || e.start - t.start)) t.some((e) => n.start < e.end && e.start < n.end) || t.push(n);
 	return t.sort((e, t) => e.start - t.start);
 }
-function keyed(e, t) {
-	return (0, i.createHmac)("sha256", e).update(t).digest("base64");
+function keyed(t, n) {
+	return e.tn("sha256", t).update(n).digest("base64");
 }
 function formsOf(e) {
 	let t = Buffer.from(e);
@@ -121,24 +120,24 @@ function shiftedBase64(e, t, n) {
 	return r.slice(Math.ceil(t * 8 / 6), i);
 }
 function makeRoller() {
-	let e = (0, i.randomInt)(1 << 20, 1 << 30) | 1;
-	let t = power(e, 15);
-	let of = (t) => {
+	let t = e.rn(1 << 20, 1 << 30) | 1;
+	let n = power(t, 15);
+	let of = (e) => {
 		let n = 0;
-		for (let r = 0; r < 16; r += 1) n = Math.imul(n, e) + (t[r] ?? 0) + 1 | 0;
+		for (let r = 0; r < 16; r += 1) n = Math.imul(n, t) + (e[r] ?? 0) + 1 | 0;
 		return n;
 	};
 	return {
 		of,
-		*matching(n, r) {
-			if (n.length < 16) return;
-			let i = of(n);
+		*matching(e, r) {
+			if (e.length < 16) return;
+			let i = of(e);
 			for (let a = 0;; a += 1) {
 				let o = r.get(i);
 				o !== void 0 && (yield [a, o]);
-				if (a + 16 >= n.length) return;
-				let s = i - Math.imul((n[a] ?? 0) + 1, t) | 0;
-				i = Math.imul(s, e) + (n[a + 16] ?? 0) + 1 | 0;
+				if (a + 16 >= e.length) return;
+				let s = i - Math.imul((e[a] ?? 0) + 1, n) | 0;
+				i = Math.imul(s, t) + (e[a + 16] ?? 0) + 1 | 0;
 			}
 		}
 	};
@@ -152,38 +151,40 @@ function power(e, t) {
 function withOwnCredentials(e, t) {
 	let n = makeNeedles(readHoldings(t));
 	return {
-		rules: e.rules,
+		get rules() {
+			return e.rules;
+		},
 		matches: (t) => e.matches(t),
 		scan: (t) => added(e.scan(t), t, n),
 		stream: () => new Gathering(e.stream(), n)
 	};
 }
 function added(n, r, i) {
-	let a = i.find(r).filter((r) => !n.detections.some(({ severity: n, parts: i }) => t.E(n, "high") && i.some(({ span: t }) => e.Pt(t, r))));
+	let a = i.find(r).filter((r) => !n.detections.some(({ severity: n, parts: i }) => t.D(n, "high") && i.some(({ span: t }) => e.zt(t, r))));
 	return a.length === 0 ? n : {
 		...n,
 		detections: [...n.detections, ...detected(a, r)]
 	};
 }
 function detected(t, n) {
-	let r = e.Dt(n, t.flatMap(({ start: e, end: t }) => [e, t]), "utf-8");
+	let r = e.Mt(n, t.flatMap(({ start: e, end: t }) => [e, t]), "utf-8");
 	return t.map((t, i) => {
 		let a = Buffer.from(n.buffer, n.byteOffset, n.length).toString("latin1", t.start, t.end);
-		let [o, c] = [r[2 * i] ?? s, r[2 * i + 1] ?? s];
+		let [s, c] = [r[2 * i] ?? o, r[2 * i + 1] ?? o];
 		return {
-			rule: e.vn("own-credential"),
+			rule: e.Fn("own-credential"),
 			title: `A credential of this machine (${t.from})`,
 			severity: "critical",
 			confidence: "high",
 			parts: [{
 				kind: "own-credential",
-				secret: new e.vt(a),
+				secret: new e.St(a),
 				span: {
 					start: t.start,
 					end: t.end
 				},
 				position: {
-					...o,
+					...s,
 					endLine: c.line,
 					endColumn: c.column
 				}
@@ -194,7 +195,7 @@ function detected(t, n) {
 		};
 	});
 }
-const s = {
+const o = {
 	line: 1,
 	column: 1
 };

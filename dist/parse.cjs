@@ -31,7 +31,7 @@ function byKind(n, r) {
 	if (i === "pattern") return e.t(e.o, n, r);
 	if (i === "shape") return e.t(e.c, n, r);
 	if (i === "labelled") return e.t(e.a, n, r);
-	let a = typeof i == "string" ? t.st(i, Object.keys(e.n)) : "";
+	let a = typeof i == "string" ? t.dt(i, Object.keys(e.n)) : "";
 	return {
 		value: void 0,
 		problems: [{
@@ -60,16 +60,16 @@ function specOf(e) {
 async function parseConfig(e, n) {
 	let r = await readNamed(e, n);
 	let i = checkDocument(e, r);
-	if (i.problems.length > 0) throw t.Ut(e, i.problems.map((e) => placed(e, r)));
+	if (i.problems.length > 0) throw t.Jt(e, i.problems.map((e) => placed(e, r)));
 	return i.config;
 }
 async function readNamed(e, r) {
 	let i = formatOf(e);
-	if (i === void 0) throw t.Ut(e, [{
+	if (i === void 0) throw t.Jt(e, [{
 		path: [],
 		message: `its name must end in ${n.map((e) => `.${e}`).join(", ")}.`
 	}]);
-	if (r.length > 1048576) throw t.Ut(e, [{
+	if (r.length > 1048576) throw t.Jt(e, [{
 		path: [],
 		message: "is larger than 1 MiB: no configuration is."
 	}]);
@@ -79,7 +79,7 @@ async function readOrThrow(e, n, r) {
 	try {
 		return await readDocument(n, r);
 	} catch (n) {
-		if (n instanceof t.Ht) throw t.Ut(e, n.problems);
+		if (n instanceof t.qt) throw t.Jt(e, n.problems);
 		throw n;
 	}
 }
@@ -102,10 +102,10 @@ function checkDocument(n, r) {
 	}));
 	let u = {
 		name: n,
-		failOn: c["fail-on"] ?? t.Cn.failOn,
+		failOn: c["fail-on"] ?? t.Bn.failOn,
 		...c.jobs === void 0 ? {} : { jobs: c.jobs },
-		disable: (c.disable ?? []).map(t.vn),
-		severity: new Map(Object.entries(c.severity ?? {}).map(([e, n]) => [t.vn(e), n])),
+		disable: (c.disable ?? []).map(t.Fn),
+		severity: new Map(Object.entries(c.severity ?? {}).map(([e, n]) => [t.Fn(e), n])),
 		rules: o.flatMap(({ value: e }) => e ?? []),
 		paths: (c.paths ?? []).map((t) => ({
 			...t,
@@ -148,10 +148,10 @@ function allowOf({ rule: n, fingerprint: r, path: i, reason: a, expires: o }) {
 	return {
 		target: n === void 0 ? {
 			kind: "fingerprint",
-			fingerprint: t.mn(r ?? "")
+			fingerprint: t.jn(r ?? "")
 		} : {
 			kind: "rule",
-			rule: t.vn(n)
+			rule: t.Fn(n)
 		},
 		reason: a,
 		...i === void 0 ? {} : { path: e.u(i) },

@@ -66,18 +66,23 @@ var AnchorReader = class {
 	constructor(t, n, r, o) {
 		this.#e = t;
 		this.#t = r;
-		this.#n = new e._t(r, n, i, o);
-		this.#r = new e.gt(t, this.#n, {
+		this.#n = new e.xt(r, n, i, o);
+		this.#r = new e.bt(t, this.#n, {
 			matches: this.matches,
 			marks: this.marks,
-			triggers: a
+			triggers: a,
+			hasNul: !0
 		});
 	}
 	readAll({ starts: e, ends: t, what: n, count: r }, i) {
 		for (let a = 0; a < r; a++) this.read(e[a] ?? 0, t[a] ?? 0, n[a] ?? 0, i);
 	}
+	again(t, n, r, i) {
+		let a = this.#e.prefilter.spec.literals[r];
+		(a === void 0 || e.At(a, this.#t, t)) && this.read(t, n, r, i);
+	}
 	read(e, t, n, r) {
-		let i = this.#e.wakes[n];
+		let i = this.#e.wakesOf(n);
 		if (i === void 0) return;
 		let a = this.matches.length;
 		let o = this.marks.length;
@@ -103,7 +108,7 @@ var AnchorReader = class {
 		(s || c < e || l > t || !this.#e.isRun(n)) && r.add(e, t, n, c, l, s);
 	}
 };
-const a = new e.Et();
+const a = new e.jt();
 const o = 2147483648;
 var Anchors = class {
 	count = 0;
@@ -196,12 +201,12 @@ function grow(t, n, r, i, a = !0) {
 		end: wordyEnd(r, i.end) + s
 	};
 	for (let c = 256;; c *= 4) {
-		let l = Math.min(wordyStart(r, Math.max(0, o.start - c)), e.xt(r, i.start));
+		let l = Math.min(wordyStart(r, Math.max(0, o.start - c)), e.Tt(r, i.start));
 		let u = Math.min(r.length, o.end + c);
 		let d = regionsIn(t, n, r, {
 			start: l,
 			end: u
-		}, a).filter((e) => e.start <= o.end && e.end >= o.start).reduce(e.Nt, i);
+		}, a).filter((e) => e.start <= o.end && e.end >= o.start).reduce(e.Rt, i);
 		if ((l === 0 || d.start > l + s) && (u === r.length || d.end < u - s)) return d;
 	}
 }
@@ -211,48 +216,48 @@ function regionsIn(t, n, r, i, a) {
 		end: r.length
 	};
 	let s = t.regionsAt(r, n(r, i.start, i.end), o);
-	return a ? [...s, ...e.bt(r, i)] : s;
+	return a ? [...s, ...e.wt(r, i)] : s;
 }
 const c = 1 << 20;
 const l = new Uint8Array(256).fill(1, 32, 33).fill(1, 9, 10).fill(1, 13, 14);
 function wordyStart(t, n) {
-	let r = e.Tt(e.St, t, n, n - c);
+	let r = e.kt(e.Et, t, n, n - c);
 	for (let n = 0; n < 64; n++) {
-		let n = e.Tt(l, t, r, r - s) - 1;
+		let n = e.kt(l, t, r, r - s) - 1;
 		if (t[n] !== 10) return r;
-		let i = e.Tt(l, t, n, n - s);
-		let a = e.Tt(e.St, t, i, i - c);
+		let i = e.kt(l, t, n, n - s);
+		let a = e.kt(e.Et, t, i, i - c);
 		if (a === i) return r;
 		r = a;
 	}
 	return r;
 }
 function wordyEnd(t, n) {
-	return e.wt(e.St, t, n, n + c);
+	return e.Ot(e.Et, t, n, n + c);
 }
 const u = 262144;
 function createRangeScanner(t, n) {
 	let r = {
-		set: e.yt(t, n.makePrefilter),
+		set: e.Ct(t, n.makePrefilter),
 		...n
 	};
-	let assembled = (t, r) => e.Ot(r, {
-		locate: (n, r) => e.Dt(t, n, r),
+	let assembled = (t, r) => e.Nt(r, {
+		locate: (n, r) => e.Mt(t, n, r),
 		textOf: ({ start: e, end: r }) => n.latin1(t, e, r)
 	});
 	return {
 		scan: (e, t, n) => scanAll(r, e, t, n),
 		reread: (e) => new Reread(r, e),
-		isWhole: e.ht,
+		isWhole: e.yt,
 		assemble: (e, t) => assembled(e, unfolded(t)),
-		pieces: new e.At((t) => assembled(t, e.mt(r, t, e.kt(r, t.length))), n.latin1)
+		pieces: new e.Ft((t) => assembled(t, e.vt(r, t, e.Pt(r, t.length))), n.latin1)
 	};
 }
 function moved(t, n) {
-	return "rule" in t ? e.Mt(t, n) : {
+	return "rule" in t ? e.Lt(t, n) : {
 		...t,
-		span: e.Ft(t.span, n),
-		window: e.Ft(t.window, n)
+		span: e.Bt(t.span, n),
+		window: e.Bt(t.window, n)
 	};
 }
 function scanAll(t, n, r, { whole: i, hasNul: a }) {
@@ -261,19 +266,20 @@ function scanAll(t, n, r, { whole: i, hasNul: a }) {
 	for (let e = 0; e < n.length; e += u) s.readAll(o.find(n, e, Math.min(n.length, e + u)), r);
 	let { matches: c, marks: l } = s;
 	if (!i && !a && r.live === 0) return c.length + l.length === 0 ? f : [...c, ...l];
-	let d = e.kt(t, n.length);
+	let d = e.Pt(t, n.length);
 	let p = {
 		start: 0,
 		end: n.length
 	};
-	let m = e.pt(t, n, p, {
+	let m = e._t(t, n, p, {
 		matches: c,
 		marks: l,
-		triggers: liveHits(r, p, new e.Et())
+		triggers: liveHits(r, p, new e.jt()),
+		hasNul: a
 	}, d);
-	return tracesOf(i ? e.ft(t, n, m, d) : m);
+	return tracesOf(i ? e.gt(t, n, m, d) : m);
 }
-const d = e.Ct("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
+const d = e.Dt("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
 var Reread = class {
 	traces = [];
 	#e;
@@ -285,7 +291,7 @@ var Reread = class {
 		this.#n = new AnchorReader(e.set, e.latin1, t, 2048);
 	}
 	before(t, n) {
-		return Math.max(n, Math.min(e.Tt(d, this.#t, t + 1, n), t - this.#e.set.longest - 16));
+		return Math.max(n, Math.min(e.kt(d, this.#t, t + 1, n), t - this.#e.set.literalReach));
 	}
 	after(e) {
 		return Math.min(this.#t.length, e + 16);
@@ -295,13 +301,13 @@ var Reread = class {
 		this.#i();
 	}
 	again(e, t, n, r) {
-		this.#n.read(e, t, n, r);
+		this.#n.again(e, t, n, r);
 		this.#i();
 	}
 	open(t, n, r) {
 		if (t.live === 0 && !r) return;
 		let i = this.#t;
-		let a = new e.Et();
+		let a = new e.jt();
 		let find = (e, n, r) => liveHits(t, {
 			start: n,
 			end: r
@@ -324,18 +330,19 @@ var Reread = class {
 		let i = this.#e;
 		let a = n(this.#t, t.start, t.end);
 		if (a.count === 0 && !r) return;
-		let o = e.kt(i, this.#t.length);
-		e.Kt(this.traces, tracesOf(e.pt(i, this.#t, t, {
+		let o = e.Pt(i, this.#t.length);
+		e.Zt(this.traces, tracesOf(e._t(i, this.#t, t, {
 			matches: [],
 			marks: [],
-			triggers: a
+			triggers: a,
+			hasNul: r
 		}, o)));
 	}
 	#i() {
 		let { matches: t, marks: n } = this.#n;
 		if (t.length + n.length === 0) return;
-		e.Kt(this.traces, t.splice(0));
-		e.Kt(this.traces, n.splice(0));
+		e.Zt(this.traces, t.splice(0));
+		e.Zt(this.traces, n.splice(0));
 	}
 };
 function isQuiet(e, t, n) {
@@ -377,38 +384,49 @@ function unfolded(e) {
 	for (let n of e) "rule" in n ? t.matches.push(n) : "target" in n ? t.marks.push(n) : t[n.gap].push(n);
 	return t;
 }
+var ByteMemo = class {
+	#e;
+	#t = new t.c();
+	#n = new t.s();
+	constructor(e) {
+		this.#e = e;
+	}
+	get(e, t, n) {
+		if (n - t > 256) return this.#e(e, t, n);
+		this.#t.size === 8192 && this.#r();
+		let r = this.#t.add(e, t, n);
+		r === this.#n.length && this.#n.push(this.#e(e, t, n));
+		return this.#n.at(r);
+	}
+	#r() {
+		this.#t.clear();
+		this.#n.truncate(0);
+	}
+};
 // src/git/pack/entry-table.ts
 var EntryTable = class {
-	#e = new t.o(64);
-	#t = new t.o(64);
-	#n = [];
-	#r = new Map();
-	add(e, { buffer: t, byteOffset: n }, r, i) {
+	#e = new t.s(64);
+	#t = new t.s(64);
+	#n = new t.c();
+	add(e, t, n, r) {
 		this.#e.push(e);
-		this.#t.push(this.#i(Buffer.from(t, n + r, i - r).toString("latin1")));
+		this.#t.push(this.#n.add(t, n, r));
 		return this.#e.length;
 	}
 	data() {
 		return {
 			children: this.#e.toArray(),
 			names: this.#t.toArray(),
-			texts: this.#n
+			texts: this.#n.texts()
 		};
-	}
-	#i(e) {
-		let t = this.#r.get(e);
-		if (t !== void 0) return t;
-		this.#r.set(e, this.#n.length);
-		this.#n.push(e);
-		return this.#n.length - 1;
 	}
 };
 // src/git/pack/tree-lists.ts
 var TreeLists = class {
-	#e = new t.o();
-	#t = new t.o();
-	#n = new t.o();
-	#r = new t.o();
+	#e = new t.s();
+	#t = new t.s();
+	#n = new t.s();
+	#r = new t.s();
 	#i;
 	#a = 0;
 	constructor({ skipsEmpty: e = !1 } = {}) {
@@ -450,39 +468,44 @@ var LinkCollector = class {
 	#i;
 	#a;
 	#o;
-	#s = new EntryTable();
-	#c = new TreeLists();
-	#l = new TreeLists({ skipsEmpty: !0 });
-	#u = new Set();
-	#d = new t.i();
-	#f = new t.o(16);
-	#p = [];
+	#s = new ByteMemo((e, t, n) => +!!this.#v(e, t, n));
+	#c = new ByteMemo((e, t) => this.#e.find(e, t) + 1);
+	#l = new EntryTable();
+	#u = new TreeLists();
+	#d = new TreeLists({ skipsEmpty: !0 });
+	#f = new Set();
+	#p = new t.i();
+	#m = new t.s(16);
+	#h = [];
 	constructor(r, i, a) {
 		this.#e = r;
-		this.#t = e.q(i);
+		this.#t = e.X(i);
 		this.#a = new t.r(this.#t, 16);
 		this.#o = new t.r(this.#t, 16);
 		this.#i = a;
 		this.#r = new t.n(this.#t);
-		this.#n = new n.f(this.#t, (e, t) => this.#h(e, t));
+		this.#n = new n.f(this.#t, (e, t) => this.#_(e, t));
 	}
 	seek(e = []) {
-		this.#u = new Set(e);
+		this.#f = new Set(e);
 	}
 	tree(t, n, r, i, a = !0) {
 		try {
 			return r !== void 0 && i !== void 0 ? this.#n.derived(n, r, i, a) : this.#n.whole(n, a);
 		} catch (n) {
-			if (!(n instanceof e.G)) throw n;
-			t !== void 0 && this.#p.push({
+			if (!(n instanceof e.J)) throw n;
+			t !== void 0 && this.#h.push({
 				id: this.#e.id(t),
 				type: "tree",
 				reason: n.message
 			});
 			return;
 		} finally {
-			t !== void 0 && this.#m(t);
+			t !== void 0 && this.#g(t);
 		}
+	}
+	release(e) {
+		this.#n.release(e);
 	}
 	notedPieces(e) {
 		let t = [];
@@ -490,75 +513,80 @@ var LinkCollector = class {
 		return t;
 	}
 	commit(t, n) {
-		if (this.#r.read(n)) return this.#g(t);
-		this.#y(t, "commit", () => {
+		if (this.#r.read(n)) return this.#y(t);
+		this.#S(t, "commit", () => {
 			let { tree: r, parents: i, date: a } = e.c(n);
-			this.#d.push(t, this.#_(r), i.map((e) => this.#_(e)), a);
+			this.#p.push(t, this.#b(r), i.map((e) => this.#b(e)), a);
 		});
 	}
 	tag(t, n) {
-		this.#y(t, "tag", () => {
-			let r = this.#_(e.u(n));
-			this.#f.push(t);
-			this.#f.push(r);
+		this.#S(t, "tag", () => {
+			let r = this.#b(e.u(n));
+			this.#m.push(t);
+			this.#m.push(r);
 		});
 	}
 	take() {
 		let e = {
-			folders: this.#c.data(),
-			files: this.#l.data(),
-			entries: this.#s.data(),
-			commits: this.#d.data(),
-			tags: this.#f.toArray(),
-			absent: this.#a.data().ids,
-			gitlinks: this.#o.data().ids,
-			malformed: this.#p
+			folders: this.#u.data(),
+			files: this.#d.data(),
+			entries: this.#l.data(),
+			commits: this.#p.data(),
+			tags: this.#m.toArray(),
+			absent: this.#a.ids(),
+			gitlinks: this.#o.ids(),
+			malformed: this.#h
 		};
 		this.#a = new t.r(this.#t, 16);
 		this.#o = new t.r(this.#t, 16);
-		this.#s = new EntryTable();
-		this.#c = new TreeLists();
-		this.#l = new TreeLists({ skipsEmpty: !0 });
-		this.#d = new t.i();
-		this.#f = new t.o(16);
-		this.#p = [];
+		this.#l = new EntryTable();
+		this.#u = new TreeLists();
+		this.#d = new TreeLists({ skipsEmpty: !0 });
+		this.#p = new t.i();
+		this.#m = new t.s(16);
+		this.#h = [];
 		return e;
 	}
-	#m(e) {
-		this.#c.add(e, this.#n, n.c);
-		this.#u.size > 0 && this.#l.add(e, this.#n, n.d);
+	#g(e) {
+		this.#u.add(e, this.#n, n.c);
+		this.#f.size > 0 && this.#d.add(e, this.#n, n.d);
 	}
-	#h(e, t) {
+	#_(e, t) {
 		let { nameStart: r, nameEnd: i, idStart: a, end: o, isGitlink: s } = t;
-		let c = this.#e.find(e, a);
-		let l = this.#i !== void 0 && (this.#i(e, r, i) || c < 0 && this.#i(e, a, o)) ? n.l : 0;
+		let c = this.#c.get(e, a, o) - 1;
+		let l = this.#s.get(e, r, i) === 1 || c < 0 && this.#v(e, a, o) ? n.l : 0;
 		if (s) {
 			this.#o.add(e, a);
 			return l;
 		}
 		let u = c >= 0 ? c : this.#e.count + this.#a.add(e, a);
-		let d = t.isTree ? n.c : this.#u.has(u) ? n.d : 0;
-		return l + (d === 0 ? 0 : d + this.#s.add(u, e, r, i));
+		let d = t.isTree ? n.c : this.#f.has(u) ? n.d : 0;
+		return l + (d === 0 ? 0 : d + this.#l.add(u, e, r, i));
 	}
-	#g(e) {
+	#v(e, t, n) {
+		return this.#i !== void 0 && this.#i(e, t, n);
+	}
+	#y(e) {
 		let { ids: t, parents: n, date: r } = this.#r;
-		let i = this.#v(t, 0);
-		this.#d.push(e, i, Array.from({ length: n }, (e, n) => this.#v(t, (n + 1) * this.#t)), r);
+		let i = this.#x(t, 0);
+		let a = [];
+		for (let e = 1; e <= n; e += 1) a.push(this.#x(t, e * this.#t));
+		this.#p.push(e, i, a, r);
 	}
-	#_(e) {
+	#b(e) {
 		if (e.length !== 2 * this.#t) throw SyntaxError("an object id of another format");
-		return this.#v(Buffer.from(e, "hex"), 0);
+		return this.#x(Buffer.from(e, "hex"), 0);
 	}
-	#v(e, t) {
+	#x(e, t) {
 		let n = this.#e.find(e, t);
 		return n >= 0 ? n : this.#e.count + this.#a.add(e, t);
 	}
-	#y(e, t, n) {
+	#S(e, t, n) {
 		try {
 			n();
 		} catch (n) {
 			if (!(n instanceof SyntaxError)) throw n;
-			this.#p.push({
+			this.#h.push({
 				id: this.#e.id(e),
 				type: t,
 				reason: n.message
@@ -609,6 +637,9 @@ var LinkVisitor = class {
 	}
 	foreign(e, t) {
 		return e === "tree" ? this.#e.tree(void 0, t) : void 0;
+	}
+	release(e) {
+		e !== void 0 && this.#e.release(e);
 	}
 	failed(e, { kind: t, message: n }) {
 		t !== "damaged" && this.#t.push({
@@ -881,8 +912,9 @@ var PartTally = class {
 			entries: n
 		};
 	}
-	release({ seen: e }) {
+	release({ seen: e, entries: t }) {
 		e !== void 0 && this.#t.release(e);
+		t !== void 0 && this.#r.release(t);
 	}
 	failed(e, { kind: t, message: n }) {
 		(t === "damaged" ? this.#c : this.#l).push({
@@ -1013,12 +1045,12 @@ function makePartAudit(e, t) {
 	return partAudits(t)(e);
 }
 function partAudits(t) {
-	let n = partScanner(createRangeScanner(e.B(t.scanner), e.z));
+	let n = partScanner(createRangeScanner(e.U(t.scanner), e.H));
 	let r = {
-		fingerprint: e.pn(e.qt, t.key),
-		disclose: t.disclose ? e.fn : void 0
+		fingerprint: e.An(e.$t, t.key),
+		disclose: t.disclose ? e.kn : void 0
 	};
-	return (t) => new PartAudit(t, n, (t) => e.jt(t, r));
+	return (t) => new PartAudit(t, n, (t) => e.It(t, r));
 }
 Object.defineProperty(exports, "i", {
 	enumerable: !0,

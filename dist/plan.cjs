@@ -1,55 +1,59 @@
-require("./rolldown-runtime.cjs");
-const e = require("./chain.cjs");
-const t = require("./hook-file.cjs");
-const n = require("./scan.cjs");
-const r = require("./main.cjs");
-let i = require("node:path");
+const e = require("./rolldown-runtime.cjs");
+const t = require("./chain.cjs");
+const n = require("./hook-file.cjs");
+const r = require("./scan.cjs");
+const i = require("./main.cjs");
+let a = require("node:path");
 // src/surfaces/hook/install/config-hooks.ts
-function addConfigHooks(e, r, i) {
+function addConfigHooks(e, t, i) {
 	return withConfigBlock(e, i.flatMap((e) => [
 		`[hook "leaksift-${e}"]`,
 		`\tevent = ${e}`,
-		`\tcommand = ${n.Zt(`${t.f(r)} ${e}`)}`
+		`\tcommand = ${r.cn(`${n.f(t)} ${e}`)}`
 	]));
 }
 function addHooksPath(e, t) {
-	return withConfigBlock(e, ["[core]", `\thooksPath = ${n.Zt(t)}`]);
+	return withConfigBlock(e, ["[core]", `\thooksPath = ${r.cn(t)}`]);
 }
 function withConfigBlock(e, t) {
-	let n = r.n(e);
-	let i = n === null ? null : r.l(n).text;
+	let n = i.n(e);
+	let r = n === null ? null : i.l(n).text;
 	return {
 		path: e,
 		before: n,
-		after: i === null ? r.i(t, "created") : r.o(i, 0, r.i(t))
+		after: r === null ? i.i(t, "created") : i.o(r, 0, i.i(t))
 	};
 }
 // src/surfaces/hook/install/plan.ts
-function planInstall(e, n, r) {
-	let a = shimEdit((0, i.join)(e.commonDir, t.u), r);
+var o = e.r({
+	planInstall: () => planInstall,
+	shimEdit: () => shimEdit
+});
+function planInstall(e, t, r) {
+	let i = shimEdit((0, a.join)(e.commonDir, n.u), r);
 	if (e.configHooks) {
-		let t = (0, i.join)(e.commonDir, "config");
+		let n = (0, a.join)(e.commonDir, "config");
 		return {
-			edits: [a, addConfigHooks(t, a.path, n)],
-			where: [`git's own configuration, ${t}`],
+			edits: [i, addConfigHooks(n, i.path, t)],
+			where: [`git's own configuration, ${n}`],
 			refused: []
 		};
 	}
-	if (isForeign(e)) return behindForeign(e, n, a);
-	let { edits: o, where: s, refused: c } = t.t(e, n);
+	if (isForeign(e)) return behindForeign(e, t, i);
+	let { edits: o, where: s, refused: c } = n.t(e, t);
 	return {
-		edits: [a, ...o],
+		edits: [i, ...o],
 		where: s,
 		refused: c
 	};
 }
-function behindForeign({ commonDir: t, hooksPath: n }, r, a) {
-	let o = chainOf(t);
+function behindForeign({ commonDir: e, hooksPath: n }, r, i) {
+	let o = chainOf(e);
 	return {
 		edits: [
-			a,
-			...e.t(o, a.path, r, "configured"),
-			addHooksPath((0, i.join)(t, "config"), o)
+			i,
+			...t.t(o, i.path, r, "configured"),
+			addHooksPath((0, a.join)(e, "config"), o)
 		],
 		where: [`${o}, which passes on to ${n?.value === o ? "the folder that the configuration names otherwise" : n?.value ?? ""}`],
 		refused: []
@@ -59,17 +63,37 @@ function isForeign({ commonDir: e, hooksPath: t }) {
 	return t !== null && (t.scope === "global" || t.scope === "system" || t.value === chainOf(e));
 }
 function chainOf(e) {
-	return (0, i.join)(e, "leaksift/hooks");
+	return (0, a.join)(e, "leaksift/hooks");
 }
-function shimEdit(e, n) {
+function shimEdit(e, t) {
 	return {
 		path: e,
-		before: r.n(e),
-		after: t.p(n),
+		before: i.n(e),
+		after: n.p(t),
 		mode: 493
 	};
 }
-exports.n = addHooksPath;
-exports.planInstall = planInstall;
-exports.shimEdit = shimEdit;
-exports.t = addConfigHooks;
+Object.defineProperty(exports, "i", {
+	enumerable: !0,
+	get: function() {
+		return addHooksPath;
+	}
+});
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return shimEdit;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return addConfigHooks;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return o;
+	}
+});

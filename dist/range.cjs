@@ -8,17 +8,17 @@ function upstreamConfig(e) {
 	return e.entries.flatMap(([e, n]) => {
 		let [, r, i, a] = /^(branch|remote)\.(.*)\.(remote|merge|fetch)$/s.exec(e) ?? [];
 		if (r === void 0 || i === void 0 || !(r === "branch" ? a !== "fetch" : a === "fetch") || /[\0\n]/.test(i + n)) return [];
-		return [`[${r} ${t.Zt(i)}]`, `\t${a} = ${t.Zt(n)}`];
+		return [`[${r} ${t.cn(i)}]`, `\t${a} = ${t.cn(n)}`];
 	});
 }
 // src/git/resolve.ts
 async function resolveRevisions(e, n, i) {
-	if (n.length === 0) throw new r.O("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
+	if (n.length === 0) throw new r.k("usage", "Name the commits to scan, for instance main..topic or HEAD --not --remotes.");
 	let o = n.find((e) => e.startsWith("-") && !a.test(e));
-	if (o !== void 0) throw new r.O("usage", `Not an option of a range: ${JSON.stringify(o.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
+	if (o !== void 0) throw new r.k("usage", `Not an option of a range: ${JSON.stringify(o.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
 	let s = await parse(e, n, i);
-	let c = s.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(t.gn);
-	let l = s.filter(t.gn);
+	let c = s.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(t.Nn);
+	let l = s.filter(t.Nn);
 	let [u] = n;
 	return {
 		include: l,
@@ -29,20 +29,20 @@ async function resolveRevisions(e, n, i) {
 const a = /^--(?:not|all|(?:branches|tags|remotes)(?:=.*)?|glob=.+)$/s;
 async function parse(e, t, n) {
 	let i = (await ask(e, t.flatMap((e) => e === "--all" && n !== null ? [e, n] : [e]))).toString("latin1").split("\n");
-	if (i.slice(-2).join() !== "--,") throw new r.O("git", "git rev-parse failed: its answer is cut short.");
+	if (i.slice(-2).join() !== "--,") throw new r.k("git", "git rev-parse failed: its answer is cut short.");
 	return i;
 }
 async function ask(e, t) {
 	try {
-		return await r._(e, [
+		return await r.v(e, [
 			"rev-parse",
 			...t,
 			"--"
 		]);
 	} catch (e) {
-		if (!r.k(e)) throw e;
+		if (!r.A(e)) throw e;
 		let n = JSON.stringify(t.join(" ").slice(0, 100));
-		throw new r.O("usage", `Not found here: ${n}. Check the names; in a shallow clone, fetch more history.`, { cause: e });
+		throw new r.k("usage", `Not found here: ${n}. Check the names; in a shallow clone, fetch more history.`, { cause: e });
 	}
 }
 // src/git/tree-paths.ts
@@ -64,19 +64,19 @@ async function* blobsAt(e, t, r) {
 }
 function* entriesOf(e, n, r, i) {
 	let a = Buffer.from(n.buffer, n.byteOffset, n.length);
-	let o = new t.K(a, e.length === 40 ? 20 : 32);
+	let o = new t.Y(a, e.length === 40 ? 20 : 32);
 	try {
 		for (; o.next();) {
 			let e = r.get(a.toString("latin1", o.nameStart, o.nameEnd));
 			if (e === void 0 || o.isGitlink) continue;
-			let n = t._n(a.toString("hex", o.idStart, o.end));
+			let n = t.Pn(a.toString("hex", o.idStart, o.end));
 			o.isTree ? i.set(`${n} ${e.id}`, {
 				tree: n,
 				wanted: e
 			}) : e.isPath && (yield n);
 		}
 	} catch (n) {
-		if (!(n instanceof t.G)) throw n;
+		if (!(n instanceof t.J)) throw n;
 		yield {
 			oid: e,
 			unread: "a damaged tree"
@@ -127,7 +127,7 @@ async function walkRange(e, t, n, r, i = {}) {
 }
 async function walkWithGit(e, t, n, i) {
 	let a = [...t, ...n.map((e) => `^${e}`)].map((e) => `${e}\n`).join("");
-	let ask = (...t) => answerOf(r._(e, [
+	let ask = (...t) => answerOf(r.v(e, [
 		"rev-list",
 		...t,
 		"--stdin"
@@ -148,7 +148,7 @@ async function answerOf(e) {
 	try {
 		return (await e).toString("latin1");
 	} catch (e) {
-		if (r.k(e)) return null;
+		if (r.A(e)) return null;
 		throw e;
 	}
 }
@@ -157,7 +157,7 @@ function readList(e) {
 	let r = new Set();
 	for (let i of e.split("\n")) {
 		let [e = "", ...a] = i.split(" ");
-		t.gn(e) ? n.set(e, a.filter(t.gn)) : e.startsWith("-") && t.gn(e.slice(1)) && r.add(t._n(e.slice(1)));
+		t.Nn(e) ? n.set(e, a.filter(t.Nn)) : e.startsWith("-") && t.Nn(e.slice(1)) && r.add(t.Pn(e.slice(1)));
 	}
 	return [...n.values()].every((e) => e.every((e) => n.has(e) || r.has(e))) && (e === "" || e.endsWith("\n")) ? {
 		parents: n,
@@ -246,7 +246,7 @@ async function* diffRange(e, t, n = {}) {
 async function* oneRun(e, n, i, a) {
 	let o;
 	try {
-		for await (let r of t.F(e, n, a)) if (typeof r == "string") {
+		for await (let r of t.I(e, n, a)) if (typeof r == "string") {
 			yield* passedOver(n, i, r);
 			o = r;
 		} else o !== void 0 && (yield {
@@ -255,7 +255,7 @@ async function* oneRun(e, n, i, a) {
 		});
 		yield* passedOver(n, i, void 0);
 	} catch (e) {
-		if (!r.k(e)) throw e;
+		if (!r.A(e)) throw e;
 		i.failure = e.message;
 	}
 }
@@ -275,27 +275,34 @@ async function readChanges(e, n, i, a, o) {
 	let d = {
 		blobs: new Map(),
 		newPaths: new Map(),
-		touched: new Set()
+		touched: new Set(),
+		folders: new Set()
 	};
 	let f = new Set();
-	let take = (e, t) => {
-		d.touched.add(e.rawPath);
-		e.after?.mode === 57344 && f.add(`${e.after.oid} ${e.rawPath}`);
-		addBlob(d.blobs, e, t);
-		e.after !== null && e.before.every((e) => e === null) && !d.newPaths.has(e.rawPath) && d.newPaths.set(e.rawPath, {
-			path: e.path,
-			...t
+	let take = (e, n) => {
+		for (let n of t.B(e)) d.folders.add(n);
+		let r = t.z(e);
+		if (r === null) return;
+		d.touched.add(r.rawPath);
+		r.after?.mode === 57344 && f.add(`${r.after.oid} ${r.rawPath}`);
+		addBlob(d.blobs, r, n);
+		r.after !== null && r.before.every((e) => e === null) && !d.newPaths.has(r.rawPath) && d.newPaths.set(r.rawPath, {
+			path: r.path,
+			...n
 		});
 	};
 	for await (let e of o ?? (n.length === 0 ? [] : diffRange(await s(), n, u))) "unread" in e ? t.T(l, e) : take(e.change, i.get(e.commit) ?? { commit: e.commit });
-	for (let e of a) try {
-		for await (let n of t.L(await s(), e, c.objectFormat, u)) take(n, { commit: null });
-	} catch (n) {
-		if (!r.k(n)) throw n;
-		t.E(l, {
-			unit: `tree ${e}`,
-			reason: n.message
-		});
+	for (let e of a) {
+		d.folders.add(e);
+		try {
+			for await (let n of t.R(await s(), e, c.objectFormat, u)) take(n, { commit: null });
+		} catch (n) {
+			if (!r.A(n)) throw n;
+			t.E(l, {
+				unit: `tree ${e}`,
+				reason: n.message
+			});
+		}
 	}
 	f.size > 0 && t.w(l, "submodule", f.size);
 	return d;
@@ -316,11 +323,11 @@ function addBlob(e, { after: n, path: r }, i) {
 function straightLine(e, t, n, r) {
 	let i = [];
 	let a = n;
-	let s = a === t ? null : headerOf(e, a);
+	let s = a === t ? null : headerOf$1(e, a);
 	for (; a !== t;) {
 		let [t, ...n] = s?.parents ?? [];
 		if (s === null || t === void 0 || n.length > 0 || i.length === o || r.includes(a)) return null;
-		let c = headerOf(e, t);
+		let c = headerOf$1(e, t);
 		if (c === null) return null;
 		i.push({
 			oid: a,
@@ -332,7 +339,7 @@ function straightLine(e, t, n, r) {
 	return i.reverse();
 }
 const o = 500;
-function headerOf(e, n) {
+function headerOf$1(e, n) {
 	let r = e.read(n);
 	try {
 		return r?.type === "commit" ? t.c(r.content) : null;
@@ -347,7 +354,7 @@ function diffPlainTrees(e, n, r, i) {
 		compare({
 			trees: new t.d(e, i),
 			changes: a,
-			empty: t.I(i === 20 ? "sha1" : "sha256")
+			empty: t.L(i === 20 ? "sha1" : "sha256")
 		}, n, r, "");
 	} catch (e) {
 		if (e instanceof t.f) return null;
@@ -369,7 +376,7 @@ function compareEntry(e, n, r, i) {
 	(a || o) && compare(e, a ?? e.empty, o ?? e.empty, `${i}/`);
 	let [s, c] = [a ? null : n, o ? null : r];
 	(s !== null || c !== null) && e.changes.push({
-		path: t.un(Buffer.from(i, "latin1")),
+		path: t.Dn(Buffer.from(i, "latin1")),
 		rawPath: i,
 		before: [s],
 		after: c,
@@ -397,6 +404,43 @@ function quickRange({ reader: e, repository: n, revisions: r }, i) {
 		boundary: l.length === 0 ? [] : [s],
 		changes: u
 	};
+}
+// src/sources/range-trees.ts
+var CommitTrees = class {
+	trees = new Set();
+	parents = new Set();
+	#e = new Set();
+	#t;
+	constructor(e) {
+		this.#t = new Set(e);
+	}
+	add({ oid: e, content: t }) {
+		this.#e.add(e);
+		let n = headerOf(t);
+		n !== null && this.trees.add(n.tree);
+		if (n !== null && !this.#t.has(e)) for (let e of n.parents) this.parents.add(e);
+	}
+	beyond() {
+		return [...this.parents].filter((e) => !this.#e.has(e));
+	}
+};
+async function nameForeign(e, r, i, a) {
+	let name = (e) => {
+		e.unread !== "missing object" && t.T(a, e);
+	};
+	let o = new Set([...r.trees, ...i]);
+	for await (let t of n.t(e, r.beyond())) {
+		let e = "unread" in t ? void 0 : headerOf(t.content)?.tree;
+		"unread" in t ? name(t) : e !== void 0 && o.add(e);
+	}
+	for await (let t of n.t(e, o)) "unread" in t && name(t);
+}
+function headerOf(e) {
+	try {
+		return t.c(e);
+	} catch {
+		return null;
+	}
 }
 // src/sources/range-tips.ts
 async function readTips(e, r, i, a) {
@@ -459,6 +503,7 @@ async function* rangeUnits(e) {
 	nameShallow(l, e);
 	for (let t of s.tags) yield messageUnit(t, stampOf(t, "tagger", null), e);
 	let d = new Map();
+	let f = new CommitTrees(e.repository.shallow);
 	for await (let i of n.t(r, l)) {
 		if ("unread" in i) {
 			t.T(a, i);
@@ -466,19 +511,21 @@ async function* rangeUnits(e) {
 		}
 		let n = stampOf(i, "author", i.oid);
 		d.set(i.oid, n);
+		f.add(i);
 		yield messageUnit(i, n, e);
 	}
-	let { blobs: f, newPaths: p, touched: m } = await readChanges(e, l, d, s.trees, c?.changes);
-	e.onTouched?.(m);
-	for (let e of s.blobs) f.set(e, [{
+	let { blobs: p, newPaths: m, touched: h, folders: g } = await readChanges(e, l, d, s.trees, c?.changes);
+	c === null && await nameForeign(r, f, g, a);
+	e.onTouched?.(h);
+	for (let e of s.blobs) p.set(e, [{
 		source: "range",
 		object: e,
 		commit: null
 	}]);
-	for (let [e, t] of f) o.places.set(e, t);
-	yield* t.S(r, f, "target", a);
-	for (let [e, n] of p) yield t.C(e, n, a);
-	e.needsBase() && (yield* baseUnits(e, u, m));
+	for (let [e, t] of p) o.places.set(e, t);
+	yield* t.S(r, p, "target", a);
+	for (let [e, n] of m) yield t.C(e, n, a);
+	e.needsBase() && (yield* baseUnits(e, u, h));
 }
 async function walk({ git: e, reader: n, revisions: r, ledger: i, spawn: a, progress: o }, s) {
 	if (s.length === 0) return {
@@ -496,7 +543,7 @@ function nameShallow(e, { repository: n, ledger: r }) {
 	let i = new Set(n.shallow);
 	for (let n of e) i.has(n) && t.E(r, {
 		unit: `commit ${n}`,
-		reason: "its parents are beyond the shallow boundary"
+		reason: "its parents are beyond the shallow boundary (git fetch --unshallow)"
 	});
 }
 function messageUnit(e, t, { ledger: n, progress: r }) {
@@ -599,7 +646,7 @@ function rangeSource(e) {
 	let { refs: c, problems: l } = isResolved(r) ? {
 		refs: [],
 		problems: []
-	} : t.in(o);
+	} : t.hn(o);
 	let u = {
 		commits: 0,
 		places: new Map(),
@@ -611,7 +658,7 @@ function rangeSource(e) {
 		async *units(n, s = () => !0) {
 			e.opened === void 0 && await a.git();
 			for (let e of [...o.problems, ...l]) t.E(n, e);
-			let d = isResolved(r) ? r : await resolve(await a.git(), t.Qt(o), c.length, r);
+			let d = isResolved(r) ? r : await resolve(await a.git(), t.ln(o), c.length, r);
 			d.include.length === 0 && u.notes.push("There is no commit to scan.");
 			yield* rangeUnits({
 				...a,
@@ -633,11 +680,11 @@ function rangeSource(e) {
 	};
 }
 function openForRange({ path: e, variables: r, revisions: i, signal: a }) {
-	let o = t.Jt(e, r);
-	let s = t.Qt(o);
+	let o = t.an(e, r);
+	let s = t.ln(o);
 	let c = t.O(o, r, {
-		refs: isResolved(i) ? [] : t.in(o).refs,
-		heads: t.en(o),
+		refs: isResolved(i) ? [] : t.hn(o).refs,
+		heads: t.dn(o),
 		branch: s.kind === "broken" ? null : s.branch,
 		config: upstreamConfig(o.config),
 		logs: isResolved(i) || !i.some((e) => e.includes("@{")) ? [] : n.n(o)

@@ -1,15 +1,15 @@
 const e = require("./scan.cjs");
 const t = require("./store-statistics.cjs");
-let n = require("node:fs");
-let r = require("node:zlib");
+let n = require("node:os");
+let r = require("node:fs");
 function treePieces(t, n, r) {
 	let i = [];
-	let a = new e.K(t, n);
+	let a = new e.Y(t, n);
 	try {
 		for (; a.next();) addPieces(i, t, a, r);
 		return i;
 	} catch (t) {
-		if (t instanceof e.G) return;
+		if (t instanceof e.J) return;
 		throw t;
 	}
 }
@@ -24,108 +24,124 @@ function addPieces(e, t, { nameStart: n, nameEnd: r, idStart: i, end: a }, o) {
 	});
 }
 var TreeParser = class {
-	entries = new Uint32Array(256);
+	entries = new Uint32Array(i);
 	length = 0;
-	#e;
-	#t;
-	#n = !1;
+	#e = !1;
+	#t = [];
+	#n;
+	#r;
+	#i = !1;
 	constructor(t, n) {
-		this.#e = new e.K(new Uint8Array(), t);
-		this.#t = n;
+		this.#n = new e.Y(new Uint8Array(), t);
+		this.#r = n;
 	}
 	whole(e, t = !0) {
-		this.length = 0;
-		this.#n = !1;
-		for (let t = 0; t < e.length;) t = this.#i(e, t);
-		return t ? {
-			numbers: this.entries.slice(0, this.length),
-			hasNoted: this.#n
-		} : i;
+		this.#a(!1);
+		for (let t = 0; t < e.length;) t = this.#c(e, t);
+		return this.#o(t);
 	}
 	derived(e, t, n, r = !0) {
-		this.length = 0;
-		this.#n = n.hasNoted;
-		let a = 0;
+		this.#a(n.hasNoted);
+		let i = 0;
 		for (let r = 0; r < e.length;) {
-			for (; a < t.count && endOf(t, a) <= r;) a += 1;
-			let i = a < t.count && (t.targets[a] ?? 0) <= r ? this.#r(r, t, a, n.numbers) : r;
-			r = i === r ? this.#i(e, r) : i;
+			for (; i < t.count && endOf(t, i) <= r;) i += 1;
+			let a = i < t.count && (t.targets[i] ?? 0) <= r ? this.#s(r, t, i, n) : r;
+			r = a === r ? this.#c(e, r) : a;
 		}
-		return r ? {
-			numbers: this.entries.slice(0, this.length),
-			hasNoted: this.#n
-		} : i;
+		return this.#o(r);
 	}
-	#r(e, t, n, r) {
-		let i = (t.targets[n] ?? 0) - (t.sources[n] ?? 0);
-		let a = (t.sources[n] ?? 0) + (t.lengths[n] ?? 0);
-		let o = entryAt(r, e - i);
-		if (o < 0) return e;
-		let s = firstEndingAfter(r, o, a);
-		if (s === o) return e;
-		this.#a(s - o);
-		this.entries.set(r.subarray(o, s), this.length);
-		this.length += s - o;
-		if (i !== 0) for (let e = this.length - s + o; e < this.length; e += 2) this.entries[e] = (this.entries[e] ?? 0) + i;
-		return (r[s - 2] ?? 0) + i;
+	release({ numbers: e }) {
+		e.length > 0 && this.#t.length < a && this.#t.push(e);
+	}
+	#a(e) {
+		this.#e && (this.entries = this.#t.pop() ?? new Uint32Array(i));
+		this.#e = !1;
+		this.length = 0;
+		this.#i = e;
+	}
+	#o(e) {
+		if (!e) return o;
+		this.#e = !0;
+		return {
+			numbers: this.entries,
+			length: this.length,
+			hasNoted: this.#i
+		};
+	}
+	#s(e, t, n, { numbers: r, length: i }) {
+		let a = (t.targets[n] ?? 0) - (t.sources[n] ?? 0);
+		let o = (t.sources[n] ?? 0) + (t.lengths[n] ?? 0);
+		let s = entryAt(r, i, e - a);
+		if (s < 0) return e;
+		let c = firstEndingAfter(r, i, s, o);
+		if (c === s) return e;
+		this.#l(c - s);
+		this.entries.set(r.subarray(s, c), this.length);
+		this.length += c - s;
+		if (a !== 0) for (let e = this.length - c + s; e < this.length; e += 2) this.entries[e] = (this.entries[e] ?? 0) + a;
+		return (r[c - 2] ?? 0) + a;
 	}
 	eachNoted(e, t) {
-		if (!this.#n) return;
+		if (!this.#i) return;
 		for (let n = 0; n < this.length; n += 2) {
 			if ((this.entries[n + 1] ?? 0) < 2147483648) continue;
-			let r = this.#e.reset(e, n === 0 ? 0 : this.entries[n - 2]);
+			let r = this.#n.reset(e, n === 0 ? 0 : this.entries[n - 2]);
 			r.next();
 			t(r);
 		}
 	}
-	#i(e, t) {
-		let n = this.#e.reset(e, t);
+	#c(e, t) {
+		let n = this.#n.reset(e, t);
 		n.next();
-		this.#a(2);
+		this.#l(2);
 		this.entries[this.length] = n.end;
-		let r = this.#t(e, n);
+		let r = this.#r(e, n);
 		this.entries[this.length + 1] = r;
-		r >= 2147483648 && (this.#n = !0);
+		r >= 2147483648 && (this.#i = !0);
 		this.length += 2;
 		return n.end;
 	}
-	#a(e) {
+	#l(e) {
 		if (this.length + e <= this.entries.length) return;
 		let t = new Uint32Array(2 * this.entries.length + e);
 		t.set(this.entries);
 		this.entries = t;
 	}
 };
-const i = {
+const i = 256;
+const a = 8;
+const o = {
 	numbers: new Uint32Array(),
+	length: 0,
 	hasNoted: !1
 };
 function endOf(e, t) {
 	return (e.targets[t] ?? 0) + (e.lengths[t] ?? 0);
 }
-function firstEndingAfter(e, t, n) {
-	let r = t / 2;
-	let i = e.length / 2;
-	for (; r < i;) {
-		let t = r + i >>> 1;
-		(e[2 * t] ?? 0) <= n ? r = t + 1 : i = t;
+function firstEndingAfter(e, t, n, r) {
+	let i = n / 2;
+	let a = t / 2;
+	for (; i < a;) {
+		let t = i + a >>> 1;
+		(e[2 * t] ?? 0) <= r ? i = t + 1 : a = t;
 	}
-	return 2 * r;
+	return 2 * i;
 }
-function entryAt(e, t) {
-	if (t === 0) return 0;
-	let n = 0;
-	let r = e.length / 2 - 1;
-	for (; n <= r;) {
-		let i = n + r >>> 1;
-		let a = e[2 * i] ?? 0;
-		if (a === t) return 2 * i + 2;
-		a < t ? n = i + 1 : r = i - 1;
+function entryAt(e, t, n) {
+	if (n === 0) return 0;
+	let r = 0;
+	let i = t / 2 - 1;
+	for (; r <= i;) {
+		let t = r + i >>> 1;
+		let a = e[2 * t] ?? 0;
+		if (a === n) return 2 * t + 2;
+		a < n ? r = t + 1 : i = t - 1;
 	}
 	return -1;
 }
-const a = 1024;
-const o = 2147483648;
+const s = 1024;
+const c = 2 ** 16;
+const l = 2147483648;
 var PackIndex = class {
 	format;
 	count;
@@ -139,37 +155,38 @@ var PackIndex = class {
 	#o;
 	#s;
 	#c;
+	#l;
 	constructor(t, n) {
 		this.format = n;
 		this.bytes = t;
 		this.#e = new DataView(t.buffer, t.byteOffset, t.byteLength);
-		this.#t = e.q(n);
-		e.at(t.length >= a + 2 * this.#t, "the index is too short");
+		this.#t = e.X(n);
+		e.lt(t.length >= s + 2 * this.#t, "the index is too short");
 		let r = this.#e.getUint32(0) === 4285812579;
-		r && e.at(this.#e.getUint32(4) === 2, `the index has version ${this.#e.getUint32(4)}, which is unknown`);
+		r && e.lt(this.#e.getUint32(4) === 2, `the index has version ${this.#e.getUint32(4)}, which is unknown`);
 		this.#n = r ? 8 : 0;
-		this.count = this.#e.getUint32(this.#n + a - 4);
-		let i = this.#n + a;
+		this.count = this.#e.getUint32(this.#n + s - 4);
+		let i = this.#n + s;
 		this.#i = r ? this.#t : this.#t + 4;
 		this.#r = r ? i : i + 4;
 		this.#a = r ? i + this.count * this.#t : -1;
 		this.#o = r ? this.#a + this.count * 4 : i;
 		this.#s = r ? 4 : this.#i;
 		this.#c = r ? this.#o + this.count * 4 : t.length - 2 * this.#t;
-		e.at(r ? this.#c + 2 * this.#t <= t.length : i + this.count * this.#i === this.#c, "the length of the index does not fit its number of objects");
-		this.#l();
+		e.lt(r ? this.#c + 2 * this.#t <= t.length : i + this.count * this.#i === this.#c, "the length of the index does not fit its number of objects");
+		this.#u();
 	}
 	id(e) {
-		return this.#d(this.#r + e * this.#i);
+		return this.#f(this.#r + e * this.#i);
 	}
 	packChecksum() {
-		return this.#d(this.bytes.length - 2 * this.#t);
+		return this.#f(this.bytes.length - 2 * this.#t);
 	}
 	offset(t) {
 		let n = this.#e.getUint32(this.#o + t * this.#s);
-		if (n < o || this.#a < 0) return n;
-		let r = this.#c + (n - o) * 8;
-		e.at(r + 8 <= this.bytes.length - 2 * this.#t, "the index names a 64-bit offset that it does not hold");
+		if (n < l || this.#a < 0) return n;
+		let r = this.#c + (n - l) * 8;
+		e.lt(r + 8 <= this.bytes.length - 2 * this.#t, "the index names a 64-bit offset that it does not hold");
 		return this.#e.getUint32(r) * 2 ** 32 + this.#e.getUint32(r + 4);
 	}
 	get hasChecksums() {
@@ -180,37 +197,55 @@ var PackIndex = class {
 	}
 	find(e, t = 0) {
 		let n = e[t] ?? 0;
-		let r = n === 0 ? 0 : this.#e.getUint32(this.#n + (n - 1) * 4);
-		let i = this.#e.getUint32(this.#n + n * 4);
-		for (; r < i;) {
-			let n = r + i >>> 1;
-			let a = this.#u(n, e, t);
-			if (a === 0) return n;
-			a < 0 ? r = n + 1 : i = n;
+		let r = n * 256 + (e[t + 1] ?? 0);
+		let i = wordAt(e, t);
+		let a = this.#l;
+		let o = a === void 0 ? n === 0 ? 0 : this.#e.getUint32(this.#n + (n - 1) * 4) : a[r] ?? 0;
+		let s = a === void 0 ? this.#e.getUint32(this.#n + n * 4) : a[r + 1] ?? 0;
+		let c = a === void 0 ? n * 2 ** 24 : r * 2 ** 16;
+		let l = c + (a === void 0 ? 2 ** 24 : 2 ** 16);
+		for (let n = 0; o < s; n += 1) {
+			let r = n < 8 ? o + Math.floor((i - c) / (l - c + 1) * (s - o)) : o + s >>> 1;
+			let a = this.#e.getUint32(this.#r + r * this.#i);
+			let u = a === i ? this.#d(r, e, t) : a - i;
+			if (u === 0) return r;
+			if (u < 0) {
+				o = r + 1;
+				c = a;
+			} else {
+				s = r;
+				l = a;
+			}
 		}
 		return -1;
 	}
-	eachId(e) {
-		for (let t = 0; t < this.count; t += 1) e(this.bytes, this.#r + t * this.#i);
+	prepareFinding() {
+		let e = new Uint32Array(c + 1);
+		for (let t = 0, n = this.#r; t < this.count; t += 1, n += this.#i) {
+			let t = (this.bytes[n] ?? 0) * 256 + (this.bytes[n + 1] ?? 0) + 1;
+			e[t] = (e[t] ?? 0) + 1;
+		}
+		for (let t = 1; t <= c; t += 1) e[t] = (e[t] ?? 0) + (e[t - 1] ?? 0);
+		this.#l = e;
 	}
 	idWord(e) {
 		return this.#e.getUint32(this.#r + e * this.#i + 4);
 	}
 	sameId(e, t, n) {
-		return this.#u(e, t.bytes, t.#r + n * t.#i) === 0;
+		return this.#d(e, t.bytes, t.#r + n * t.#i) === 0;
 	}
 	checksumHolds() {
 		let t = this.bytes.length - this.#t;
-		return e.J(this.format).update(this.bytes.subarray(0, t)).digest("hex") === this.#d(t);
+		return e.Z(this.format).update(this.bytes.subarray(0, t)).digest("hex") === this.#f(t);
 	}
-	#l() {
+	#u() {
 		for (let t = 1, n = this.#e.getUint32(this.#n); t < 256; t += 1) {
 			let r = this.#e.getUint32(this.#n + t * 4);
-			e.at(n <= r, "the fan-out table of the index does not ascend");
+			e.lt(n <= r, "the fan-out table of the index does not ascend");
 			n = r;
 		}
 	}
-	#u(e, t, n) {
+	#d(e, t, n) {
 		let r = this.#r + e * this.#i;
 		for (let e = 0; e < this.#t; e += 1) {
 			let i = (this.bytes[r + e] ?? 0) - (t[n + e] ?? 0);
@@ -218,25 +253,27 @@ var PackIndex = class {
 		}
 		return 0;
 	}
-	#d(e) {
+	#f(e) {
 		return Buffer.from(this.bytes.buffer, this.bytes.byteOffset + e, this.#t).toString("hex");
 	}
 };
-function readIndex(t, r) {
+function readIndex(t, n) {
 	let i = e.h(t);
 	try {
-		let t = new Uint8Array(new SharedArrayBuffer((0, n.fstatSync)(i).size));
-		for (let r = 0; r < t.length;) {
-			let a = (0, n.readSync)(i, t, r, Math.min(t.length - r, 1 << 30), r);
-			e.at(a > 0, "the index became shorter while it was read");
-			r += a;
+		let t = new Uint8Array(new SharedArrayBuffer((0, r.fstatSync)(i).size));
+		for (let n = 0; n < t.length;) {
+			let a = (0, r.readSync)(i, t, n, Math.min(t.length - n, 1 << 30), n);
+			e.lt(a > 0, "the index became shorter while it was read");
+			n += a;
 		}
-		return new PackIndex(t, r);
+		return new PackIndex(t, n);
 	} finally {
-		(0, n.closeSync)(i);
+		(0, r.closeSync)(i);
 	}
 }
-// src/git/pack/object-slots.ts
+function wordAt(e, t) {
+	return (e[t] ?? 0) * 2 ** 24 + ((e[t + 1] ?? 0) << 16 | (e[t + 2] ?? 0) << 8 | (e[t + 3] ?? 0));
+}
 var ObjectSlots = class {
 	count;
 	looseStart;
@@ -246,6 +283,7 @@ var ObjectSlots = class {
 		let r = 0;
 		this.#e = n.packs.map(({ tables: e }) => {
 			let t = new PackIndex(e.indexBytes, e.format);
+			t.count >= 16384 && t.prepareFinding();
 			let n = {
 				index: t,
 				start: r
@@ -254,7 +292,7 @@ var ObjectSlots = class {
 			return n;
 		});
 		this.looseStart = r;
-		this.#t = new t.r(e.q(n.format), n.loose.length);
+		this.#t = new t.r(e.X(n.format), n.loose.length);
 		for (let { id: e } of n.loose) this.#t.add(Buffer.from(e, "hex"), 0);
 		this.count = r + n.loose.length;
 	}
@@ -273,11 +311,80 @@ var ObjectSlots = class {
 		let t = this.#e.findLast(({ start: t }) => t <= e);
 		return t === void 0 || e >= this.looseStart ? this.#t.oid(e - this.looseStart) : t.index.id(e - t.start);
 	}
-	each(e) {
-		for (let { index: t } of this.#e) t.eachId(e);
-		this.#t.eachId(e);
+};
+function makeInflater() {
+	let e = d.make();
+	return e !== void 0 && worksOnSample(e) ? e : u;
+}
+const u = { inflate(t, n, r, i, a, o) {
+	let s = inflateWhole(t.subarray(n, r), o);
+	e.lt(s.length === o, "its inflated size differs from the declared one");
+	i.set(s, a);
+} };
+function inflateWhole(t, n) {
+	try {
+		return e.En(t, { maxOutputLength: Math.max(1, n) });
+	} catch (t) {
+		throw new e.st("damaged", `it does not inflate: ${t instanceof Error ? t.message : "unknown failure"}`);
+	}
+}
+var d = class ReusedInflater {
+	#e;
+	#t;
+	#n = "";
+	static make() {
+		let t = e.Cn();
+		let n = Reflect.get(t, "_handle");
+		let r = Reflect.get(t, "_writeState");
+		return isNativeStream(n) && r instanceof Uint32Array ? new ReusedInflater(n, r) : void 0;
+	}
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+		e.onerror = (e) => {
+			this.#n = e;
+		};
+	}
+	inflate(t, n, r, i, a, o) {
+		let s = Math.min(320, i.length - a - o);
+		this.#n = "";
+		this.#e.reset();
+		this.#e.writeSync(e.xn.Z_FINISH, t, n, r - n, i, a, o + s);
+		if (this.#n !== "") throw new e.st("damaged", `it does not inflate: ${this.#n}`);
+		e.lt(this.#t[0] === s, "its inflated size differs from the declared one");
+		e.lt(this.#t[1] === 0, "its stream ends before its entry does");
 	}
 };
+function isNativeStream(e) {
+	return typeof e == "object" && !!e && [
+		"reset",
+		"close",
+		"writeSync"
+	].every((t) => typeof Reflect.get(e, t) == "function");
+}
+const f = Uint8Array.of(120, 156, 75, 76, 2, 0, 1, 38, 0, 196);
+function worksOnSample(e) {
+	let t = new Uint8Array(4);
+	try {
+		for (let n = 0; n < 2; n += 1) {
+			e.inflate(f, 0, f.length, t, 1, 2);
+			if (t[1] !== 97 || t[2] !== 98 || t[0] !== 0) return !1;
+			if (!refuses(e, f.length - 1) || !refuses(e, f.length, 1)) return !1;
+			t.fill(0);
+		}
+		return !0;
+	} catch {
+		return !1;
+	}
+}
+function refuses(e, t, n = 2) {
+	try {
+		e.inflate(f, 0, t, new Uint8Array(4), 0, n);
+		return !1;
+	} catch {
+		return !0;
+	}
+}
 var Arena = class {
 	bytes;
 	#e;
@@ -291,10 +398,10 @@ var Arena = class {
 		let n = 0;
 		for (; n < this.#t.length; n += 1) {
 			let r = this.#t[n];
-			if (r === void 0 || r.start - t >= e + 1) break;
-			t = r.end + 1;
+			if (r === void 0 || r.start - t >= e + 320) break;
+			t = r.end + 320;
 		}
-		t + e + 1 > this.bytes.length && this.#n(t + e + 1);
+		t + e + 320 > this.bytes.length && this.#n(t + e + 320);
 		let r = {
 			start: t,
 			end: t + e
@@ -310,7 +417,7 @@ var Arena = class {
 		this.#t.length = 0;
 	}
 	#n(t) {
-		if (t > this.#e) throw new e.rt("large", `its delta family needs more than ${this.#e >> 20} MiB at once`);
+		if (t > this.#e) throw new e.st("large", `its delta family needs more than ${this.#e >> 20} MiB at once`);
 		let n = new Uint8Array(Math.min(this.#e, Math.max(t, 2 * this.bytes.length)));
 		n.set(this.bytes);
 		this.bytes = n;
@@ -319,7 +426,7 @@ var Arena = class {
 // src/git/pack/materialiser.ts
 var Materialiser = class {
 	arena = new Arena(65536, e.v);
-	runs = new e.et();
+	runs = new e.it();
 	#e = {
 		baseSize: 0,
 		resultSize: 0,
@@ -327,24 +434,27 @@ var Materialiser = class {
 	};
 	whole(e) {
 		let t = this.allocate(e.head.size);
-		return this.#n(t, () => {
+		try {
 			e.inflate(this.arena.bytes, t.start);
 			return t;
-		});
+		} catch (e) {
+			this.arena.free(t);
+			throw e;
+		}
 	}
 	derive(t, n) {
 		let r = this.allocate(t.head.size);
 		try {
 			t.inflate(this.arena.bytes, r.start);
-			e.nt(this.arena.bytes, r.start, r.end, this.#e);
-			e.at(this.#e.baseSize === n.end - n.start, "its delta was made for a base of another size");
+			e.ot(this.arena.bytes, r.start, r.end, this.#e);
+			e.lt(this.#e.baseSize === n.end - n.start, "its delta was made for a base of another size");
 			return this.#t(n, r);
 		} finally {
 			this.arena.free(r);
 		}
 	}
 	allocate(t) {
-		if (t > 33554432) throw new e.rt("large", `it has ${t} bytes`);
+		if (t > 33554432) throw new e.st("large", `it has ${t} bytes`);
 		return this.arena.allocate(t);
 	}
 	view(e) {
@@ -352,17 +462,12 @@ var Materialiser = class {
 	}
 	#t(t, n) {
 		let r = this.allocate(this.#e.resultSize);
-		return this.#n(r, () => {
-			e.tt(this.arena.bytes, this.#e.instructions, n.end, t, r, this.runs);
-			return r;
-		});
-	}
-	#n(e, t) {
 		try {
-			return t();
-		} catch (t) {
-			this.arena.free(e);
-			throw t;
+			e.at(this.arena.bytes, this.#e.instructions, n.end, t, r, this.runs);
+			return r;
+		} catch (e) {
+			this.arena.free(r);
+			throw e;
 		}
 	}
 };
@@ -410,19 +515,40 @@ var FileWindow = class {
 		this.start = 0;
 		this.end = t - e;
 	}
-	#c(t, r, i, a) {
+	#c(t, n, i, a) {
 		for (let o = 0; o < a - i;) {
-			let s = (0, n.readSync)(this.#e, t, r + o, Math.min(a - i - o, 1 << 30), i + o);
-			e.at(s > 0, "the pack became shorter while it was read");
+			let s = (0, r.readSync)(this.#e, t, n + o, Math.min(a - i - o, 1 << 30), i + o);
+			e.lt(s > 0, "the pack became shorter while it was read");
 			o += s;
 		}
 	}
 };
+// src/git/pack/offset-order.ts
+const [p, m] = (0, n.endianness)() === "LE" ? [0, 1] : [1, 0];
+function sortByOffset(t, n, r) {
+	let i = 32 - Math.clz32(t.count);
+	let a = new BigUint64Array(t.count);
+	let o = new Uint32Array(a.buffer);
+	let s = 2 ** (32 - i);
+	for (let n = 0; n < t.count; n += 1) {
+		let r = t.offset(n);
+		let a = Math.floor(r / s);
+		if (a > 4294967295 || i > 31) throw new e.st("large", "it holds more than can be put in order here");
+		o[2 * n + p] = r << i | n;
+		o[2 * n + m] = a;
+	}
+	a.sort();
+	for (let e = 0; e < t.count; e += 1) {
+		let t = o[2 * e + p] ?? 0;
+		n[e] = (o[2 * e + m] ?? 0) * s + (t >>> i);
+		r[e] = t & (1 << i) - 1;
+	}
+}
 function surveyPack(t, n) {
 	try {
 		return surveyFile(t, n);
 	} catch (r) {
-		let { kind: i, message: a } = e.it(r);
+		let { kind: i, message: a } = e.ct(r);
 		return {
 			tables: refusedTables(t, n, {
 				kind: i,
@@ -446,30 +572,30 @@ function positionAmong(e, t, n, r) {
 	}
 	return -1;
 }
-function surveyFile(t, r) {
+function surveyFile(t, n) {
 	let i = e.h(t);
 	try {
-		let e = (0, n.fstatSync)(i).size;
+		let e = (0, r.fstatSync)(i).size;
 		let a = new FileWindow(i, e, 4 << 20, 1);
-		let o = checkEnds(a, e, r);
-		let { offsets: s, indexes: c } = inPackOrder(r, e);
+		let o = checkEnds(a, e, n);
+		let { offsets: s, indexes: c } = inPackOrder(n, e);
 		let l = {
 			path: t,
-			format: r.format,
+			format: n.format,
 			fileBytes: e,
-			indexBytes: r.bytes,
+			indexBytes: n.bytes,
 			offsets: s,
 			indexes: c,
-			bases: new Int32Array(shared(r.count * 4)),
-			types: new Uint8Array(shared(r.count))
+			bases: new Int32Array(shared(n.count * 4)),
+			types: new Uint8Array(shared(n.count))
 		};
-		findBases(a, l, r);
+		findBases(a, l, n);
 		return {
 			tables: l,
 			problems: o
 		};
 	} finally {
-		(0, n.closeSync)(i);
+		(0, r.closeSync)(i);
 	}
 }
 function refusedTables(e, t, n) {
@@ -489,13 +615,13 @@ function refusedTables(e, t, n) {
 	};
 }
 function checkEnds(t, n, r) {
-	let i = e.q(r.format);
+	let i = e.X(r.format);
 	let a = [];
-	e.at(n >= 12 + i, "it is too short for a pack");
+	e.lt(n >= 12 + i, "it is too short for a pack");
 	let o = bytesOf(t, 0, 12);
-	e.at(o.toString("latin1", 0, 4) === "PACK", "it has no pack header");
+	e.lt(o.toString("latin1", 0, 4) === "PACK", "it has no pack header");
 	let s = o.readUInt32BE(4);
-	if (s !== 2 && s !== 3) throw new e.rt("unknown", `its version ${s} is unknown`);
+	if (s !== 2 && s !== 3) throw new e.st("unknown", `its version ${s} is unknown`);
 	let c = o.readUInt32BE(8);
 	c !== r.count && a.push(`it counts ${c} objects, its index ${r.count}`);
 	bytesOf(t, n - i, n).toString("hex") !== r.packChecksum() && a.push("its end is not what its index says: it was cut, or is another pack");
@@ -509,43 +635,22 @@ function inPackOrder(t, n) {
 	let { count: r } = t;
 	let i = new Float64Array(shared((r + 1) * 8));
 	let a = new Uint32Array(shared(r * 4));
-	sortByOffset(t, a);
-	for (let e = 0; e < r; e += 1) i[e] = t.offset(a[e] ?? 0);
-	for (let t = 1; t < r; t += 1) e.at((i[t - 1] ?? 0) < (i[t] ?? 0), "its index names one offset twice");
-	e.at(r === 0 || i[0] === 12, "its index does not name its first entry");
-	i[r] = Math.max(n - e.q(t.format), (r === 0 ? 11 : i[r - 1] ?? 11) + 1);
+	sortByOffset(t, i, a);
+	for (let t = 1; t < r; t += 1) e.lt((i[t - 1] ?? 0) < (i[t] ?? 0), "its index names one offset twice");
+	e.lt(r === 0 || i[0] === 12, "its index does not name its first entry");
+	i[r] = Math.max(n - e.X(t.format), (r === 0 ? 11 : i[r - 1] ?? 11) + 1);
 	return {
 		offsets: i,
 		indexes: a
 	};
 }
-function sortByOffset(e, t) {
-	let n = Float64Array.from(t, (t, n) => e.offset(n));
-	let r = n.reduce((e, t) => Math.max(e, t), 0);
-	for (let e = 0; e < t.length; e += 1) t[e] = e;
-	for (let e = 1; e <= r; e *= s) t.set(sortedByDigit(t, n, e));
-}
-const s = 2048;
-function sortedByDigit(e, t, n) {
-	let r = new Uint32Array(2049);
-	let digit = (e) => Math.floor((t[e] ?? 0) / n) % s;
-	for (let t of e) r[digit(t) + 1] = (r[digit(t) + 1] ?? 0) + 1;
-	for (let e = 1; e <= s; e += 1) r[e] = (r[e] ?? 0) + (r[e - 1] ?? 0);
-	let i = new Uint32Array(e.length);
-	for (let t of e) {
-		let e = r[digit(t)] ?? 0;
-		i[e] = t;
-		r[digit(t)] = e + 1;
-	}
-	return i;
-}
 function findBases(t, n, r) {
-	let i = e.X();
+	let i = e.et();
 	for (let a = 0; a < r.count; a += 1) try {
 		n.bases[a] = baseOf(t, n, r, a, i);
 		n.types[a] = i.type;
 	} catch (t) {
-		e.it(t);
+		e.ct(t);
 		n.bases[a] = -3;
 	}
 }
@@ -553,7 +658,7 @@ function baseOf(t, n, r, i, a) {
 	let { offsets: o } = n;
 	let s = o[i] ?? 0;
 	t.read(s, Math.min(s + 64, o[i + 1] ?? 0));
-	e.Q(t.bytes, t.start, t.end, e.q(n.format), a);
+	e.nt(t.bytes, t.start, t.end, e.X(n.format), a);
 	if (a.type === 6) return a.distance > 0 ? orBroken(positionBefore(o, i, s - a.distance)) : -3;
 	if (a.type !== 7) return -1;
 	let c = r.find(t.bytes, a.baseId);
@@ -585,13 +690,12 @@ var FamilyWalk = class {
 	walk(e, t) {
 		this.#r.arena.clear();
 		if (t !== void 0 && this.#a(e, t)) return;
-		this.#o(e, () => this.#s(e));
+		this.#o(e);
 		for (let e = this.#i.at(-1); e !== void 0; e = this.#i.at(-1)) {
 			let t = this.#t.children[e.next] ?? 0;
 			e.next += 1;
-			let n = e;
 			e.next === e.end && this.#i.pop();
-			this.#o(t, () => this.#l(t, n));
+			this.#o(t, e);
 			if (e.next < e.end) continue;
 			this.#r.arena.free(e.region);
 			this.#n.release?.(e.state);
@@ -599,23 +703,23 @@ var FamilyWalk = class {
 	}
 	#a(t, n) {
 		let { bases: r, types: i } = this.#e.tables;
-		let a = r[t] === -1 ? e.Y(i[t] ?? 0) : void 0;
+		let a = r[t] === -1 ? e.$(i[t] ?? 0) : void 0;
 		return a !== void 0 && !n.has(a);
 	}
 	#o(t, n) {
 		try {
-			let e = n();
+			let e = n === void 0 ? this.#s(t) : this.#l(t, n);
 			e.next < e.end ? this.#i.push(e) : this.#r.arena.free(e.region);
 		} catch (n) {
-			this.#f(t, e.it(n));
+			this.#f(t, e.ct(n));
 		}
 	}
 	#s(t) {
 		let n = this.#e.tables.bases[t];
-		e.at(n !== -3, "its delta base is no entry of the pack");
+		e.lt(n !== -3, "its delta base is no entry of the pack");
 		this.#e.read(t);
 		if (n === -2) return this.#c(t);
-		let r = e.Z(this.#e.head.type);
+		let r = e.tt(this.#e.head.type);
 		let i = this.#r.whole(this.#e);
 		return this.#d(t, r, i, this.#n.whole(t, r, this.#r.view(i), this.#u(t)));
 	}
@@ -658,7 +762,7 @@ var FamilyWalk = class {
 	}
 	#f(t, n) {
 		this.#n.failed(t, n);
-		let r = new e.rt(n.kind, `its delta base ${this.#e.id(t)} can't be read: ${n.message}`);
+		let r = new e.st(n.kind, `its delta base ${this.#e.id(t)} can't be read: ${n.message}`);
 		let { firsts: i, children: a } = this.#t;
 		let o = [t];
 		for (let e = o.pop(); e !== void 0; e = o.pop()) {
@@ -715,7 +819,7 @@ var StoreWalk = class {
 				slot: () => i
 			}, e, t, !1);
 		} catch (t) {
-			this.#n.failed(r, e.it(t));
+			this.#n.failed(r, e.ct(t));
 		}
 	}
 	#o(t) {
@@ -727,7 +831,7 @@ var StoreWalk = class {
 				slot: () => this.#t.find(Buffer.from(n, "hex"))
 			}, e, t, !1);
 		} catch (t) {
-			this.#n.failed(n, e.it(t));
+			this.#n.failed(n, e.ct(t));
 		}
 	}
 	#s(t, n) {
@@ -742,14 +846,14 @@ var StoreWalk = class {
 				let { type: t, content: r } = e._(o, i);
 				this.#n.whole(n, t, r, !1);
 			} catch (t) {
-				this.#a(n, e.it(t));
+				this.#a(n, e.ct(t));
 			}
 		}
 	}
 	#c(t) {
 		let { forest: n, spare: r } = this.#l(t);
 		let i = new PackedName(this.#u(t), r, this.#t.packed(t, 0));
-		for (let t of n.cyclic) this.#a(i.at(t), new e.rt("damaged", "its delta bases form a cycle"));
+		for (let t of n.cyclic) this.#a(i.at(t), new e.st("damaged", "its delta bases form a cycle"));
 	}
 	#l(e) {
 		let t = this.#e.survey.packs[e];
@@ -767,6 +871,7 @@ var PackedName = class {
 	#t;
 	#n;
 	#r = 0;
+	#i = 0;
 	constructor(e, t, n) {
 		this.#e = e;
 		this.#t = t;
@@ -774,101 +879,29 @@ var PackedName = class {
 	}
 	at(e) {
 		this.#r = e;
+		this.#i = this.#e.tables.indexes[e] ?? 0;
 		return this;
 	}
 	id() {
 		return this.#e.id(this.#r);
 	}
 	slot() {
-		return this.#n + (this.#e.tables.indexes[this.#r] ?? 0);
+		return this.#n + this.#i;
 	}
 	get spare() {
-		return this.#t[this.#e.tables.indexes[this.#r] ?? 0] === 1;
+		return this.#t[this.#i] === 1;
 	}
 };
-const c = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+const h = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
 function lfsContentId(e) {
-	if (e.length > 1024 || e.length < c.length || e[0] !== c[0]) return;
-	if (!c.equals(e.subarray(0, c.length))) return;
+	if (e.length > 1024 || e.length < h.length || e[0] !== h[0]) return;
+	if (!h.equals(e.subarray(0, h.length))) return;
 	return /^oid sha256:([0-9a-f]{64})$/m.exec(Buffer.from(e).toString("latin1"))?.[1];
-}
-// src/git/pack/inflater.ts
-function makeInflater() {
-	let e = u.make();
-	return e !== void 0 && worksOnSample(e) ? e : l;
-}
-const l = { inflate(t, n, r, i, a, o) {
-	let s = inflateWhole(t.subarray(n, r), o);
-	e.at(s.length === o, "its inflated size differs from the declared one");
-	i.set(s, a);
-} };
-function inflateWhole(t, n) {
-	try {
-		return (0, r.inflateSync)(t, { maxOutputLength: Math.max(1, n) });
-	} catch (t) {
-		throw new e.rt("damaged", `it does not inflate: ${t instanceof Error ? t.message : "unknown failure"}`);
-	}
-}
-var u = class ReusedInflater {
-	#e;
-	#t;
-	#n = "";
-	static make() {
-		let e = (0, r.createInflate)();
-		let t = Reflect.get(e, "_handle");
-		let n = Reflect.get(e, "_writeState");
-		return isNativeStream(t) && n instanceof Uint32Array ? new ReusedInflater(t, n) : void 0;
-	}
-	constructor(e, t) {
-		this.#e = e;
-		this.#t = t;
-		e.onerror = (e) => {
-			this.#n = e;
-		};
-	}
-	inflate(t, n, i, a, o, s) {
-		this.#n = "";
-		this.#e.reset();
-		this.#e.writeSync(r.constants.Z_FINISH, t, n, i - n, a, o, s + 1);
-		if (this.#n !== "") throw new e.rt("damaged", `it does not inflate: ${this.#n}`);
-		e.at(this.#t[0] === 1, "its inflated size differs from the declared one");
-		e.at(this.#t[1] === 0, "its stream ends before its entry does");
-	}
-};
-function isNativeStream(e) {
-	return typeof e == "object" && !!e && [
-		"reset",
-		"close",
-		"writeSync"
-	].every((t) => typeof Reflect.get(e, t) == "function");
-}
-const d = Uint8Array.of(120, 156, 75, 76, 2, 0, 1, 38, 0, 196);
-function worksOnSample(e) {
-	let t = new Uint8Array(4);
-	try {
-		for (let n = 0; n < 2; n += 1) {
-			e.inflate(d, 0, d.length, t, 1, 2);
-			if (t[1] !== 97 || t[2] !== 98 || t[0] !== 0) return !1;
-			if (!refuses(e, d.length - 1) || !refuses(e, d.length, 1)) return !1;
-			t.fill(0);
-		}
-		return !0;
-	} catch {
-		return !1;
-	}
-}
-function refuses(e, t, n = 2) {
-	try {
-		e.inflate(d, 0, t, new Uint8Array(4), 0, n);
-		return !1;
-	} catch {
-		return !0;
-	}
 }
 var Pack = class {
 	tables;
 	index;
-	head = e.X();
+	head = e.et();
 	#e;
 	#t;
 	#n;
@@ -876,7 +909,7 @@ var Pack = class {
 	constructor(t, n) {
 		this.tables = t;
 		this.index = new PackIndex(t.indexBytes, t.format);
-		this.#r = e.q(t.format);
+		this.#r = e.X(t.format);
 		this.#e = t.refused === void 0 ? e.h(t.path) : void 0;
 		this.#t = new FileWindow(this.#e ?? -1, t.fileBytes, 16384, 2048);
 		this.#n = n;
@@ -892,19 +925,19 @@ var Pack = class {
 		return positionOf(this.tables.offsets, this.index.offset(e));
 	}
 	read(t) {
-		let { offsets: n, indexes: i, refused: a, fileBytes: o } = this.tables;
-		if (a !== void 0) throw new e.rt(a.kind, `its pack ${this.tables.path} can't be read: ${a.message}`);
-		let s = n[t] ?? 0;
-		let c = n[t + 1] ?? 0;
-		if (c - s > 67108864) throw new e.rt("large", `its entry has ${c - s} bytes`);
-		e.at(c <= o, "it lies behind the end of its pack");
-		this.#t.read(s, c);
-		let l = this.#t;
+		let { offsets: n, indexes: r, refused: i, fileBytes: a } = this.tables;
+		if (i !== void 0) throw new e.st(i.kind, `its pack ${this.tables.path} can't be read: ${i.message}`);
+		let o = n[t] ?? 0;
+		let s = n[t + 1] ?? 0;
+		if (s - o > 67108864) throw new e.st("large", `its entry has ${s - o} bytes`);
+		e.lt(s <= a, "it lies behind the end of its pack");
+		this.#t.read(o, s);
+		let c = this.#t;
 		if (this.index.hasChecksums) {
-			let n = (0, r.crc32)(l.bytes.subarray(l.start, l.end));
-			e.at(n === this.index.crc(i[t] ?? 0), "its stored bytes have another checksum than the index says");
+			let n = e.Sn(c.bytes.subarray(c.start, c.end));
+			e.lt(n === this.index.crc(r[t] ?? 0), "its stored bytes have another checksum than the index says");
 		}
-		e.Q(l.bytes, l.start, l.end, this.#r, this.head);
+		e.nt(c.bytes, c.start, c.end, this.#r, this.head);
 	}
 	inflate(e, t) {
 		this.#n.inflate(this.#t.bytes, this.head.data, this.#t.end, e, t, this.head.size);
@@ -913,7 +946,7 @@ var Pack = class {
 		return this.#t.bytes.slice(this.head.baseId, this.head.baseId + this.#r);
 	}
 	close() {
-		this.#e !== void 0 && (0, n.closeSync)(this.#e);
+		this.#e !== void 0 && (0, r.closeSync)(this.#e);
 	}
 };
 // src/git/pack/reader.ts
@@ -942,10 +975,10 @@ var StoreReader = class {
 		for (let i of this.#r(t, n)) try {
 			return i();
 		} catch (t) {
-			r = worst(r, e.it(t));
+			r = worst(r, e.ct(t));
 		}
 		let i = [...n].some((e) => e.endsWith(t));
-		throw r ?? new e.rt("damaged", i ? `object ${t} can't be read without itself` : `object ${t} is missing`);
+		throw r ?? new e.st("damaged", i ? `object ${t} can't be read without itself` : `object ${t} is missing`);
 	}
 	*#r(t, n) {
 		let r = Buffer.from(t, "hex");
@@ -965,12 +998,12 @@ var StoreReader = class {
 			if (e === n) throw a;
 			i = this.#n(t.id(e), new Set(r).add(`${this.packs.indexOf(t)} ${t.id(e)}`));
 		}
-		e.at(i !== void 0, "its chain of deltas is empty");
+		e.lt(i !== void 0, "its chain of deltas is empty");
 		return i;
 	}
 	#a(t, n, r, i) {
 		let a = t.tables.bases[n];
-		e.at(a !== -3, "its delta base is no entry of the pack");
+		e.lt(a !== -3, "its delta base is no entry of the pack");
 		t.read(n);
 		if (r !== void 0) return this.#s(t, r);
 		if (a !== -2) return this.#o(t);
@@ -979,7 +1012,7 @@ var StoreReader = class {
 		return this.#s(t, o);
 	}
 	#o(t) {
-		let n = e.Z(t.head.type);
+		let n = e.tt(t.head.type);
 		this.#e.arena.clear();
 		return {
 			type: n,
@@ -1000,7 +1033,7 @@ function chainOf(t, n) {
 	let r = [];
 	for (let i = n; i >= 0; i = t.tables.bases[i] ?? -3) {
 		r.push(i);
-		e.at(r.length <= t.count, "its delta bases form a cycle");
+		e.lt(r.length <= t.count, "its delta bases form a cycle");
 	}
 	return r;
 }

@@ -1,16 +1,16 @@
 const e = require("./rolldown-runtime.cjs");
-const t = require("./base.cjs");
-const n = require("./validate.cjs");
-const r = require("./scan.cjs");
-let i = require("node:fs");
-let a = require("node:fs/promises");
+const t = require("./output.cjs");
+const n = require("./base.cjs");
+const r = require("./validate.cjs");
+const i = require("./scan.cjs");
+let a = require("node:fs");
 // src/reporters/report-shape.ts
-const o = n.T(n.S(), n._(), n.b(0));
-const s = n.T(n.S(), n._(), n.b(1));
-const c = n.p((e) => typeof e == "string" && r.gn(e));
-const l = n.p((e) => typeof e == "string" && r.hn(e));
-const u = n.p((e) => typeof e == "string" && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e));
-const d = n.p((e) => typeof e == "string" && /^[a-z]+(?:-[a-z]+)*$/.test(e));
+const o = r.T(r.S(), r._(), r.b(0));
+const s = r.T(r.S(), r._(), r.b(1));
+const c = r.p((e) => typeof e == "string" && i.Nn(e));
+const l = r.p((e) => typeof e == "string" && i.Mn(e));
+const u = r.p((e) => typeof e == "string" && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e));
+const d = r.p((e) => typeof e == "string" && /^[a-z]+(?:-[a-z]+)*$/.test(e));
 const f = {
 	line: s,
 	column: s,
@@ -19,25 +19,25 @@ const f = {
 	offset: o,
 	length: o
 };
-const p = n.y({
+const p = r.y({
 	...f,
 	source: d,
-	repository: n.m(n.A()),
-	path: n.m(n.A()),
-	object: n.m(c),
-	commit: n.m(n.x(c)),
-	author: n.m(n.A()),
-	date: n.m(n.A()),
-	objects: n.m(o),
-	more: n.m(s),
-	decoded: n.m(n.d(n.A())),
-	parts: n.m(n.d(n.y({
+	repository: r.m(r.A()),
+	path: r.m(r.A()),
+	object: r.m(c),
+	commit: r.m(r.x(c)),
+	author: r.m(r.A()),
+	date: r.m(r.A()),
+	objects: r.m(o),
+	more: r.m(s),
+	decoded: r.m(r.d(r.A())),
+	parts: r.m(r.d(r.y({
 		...f,
-		kind: n.A()
+		kind: r.A()
 	})))
 });
-const m = n.y({
-	status: n.w([
+const m = r.y({
+	status: r.w([
 		"live",
 		"rejected",
 		"secret-mismatch",
@@ -45,128 +45,128 @@ const m = n.y({
 		"canary",
 		"unknown"
 	]),
-	reason: n.m(n.A()),
-	arn: n.m(n.A()),
-	account: n.m(n.A()),
-	principal: n.m(n.w([
+	reason: r.m(r.A()),
+	arn: r.m(r.A()),
+	account: r.m(r.A()),
+	principal: r.m(r.w([
 		"root",
 		"user",
 		"role",
 		"federated",
 		"unknown"
 	])),
-	checkedAt: n.m(n.A())
+	checkedAt: r.m(r.A())
 });
-const h = n.m(n.A());
-const g = n.m(n.v(!0));
-const _ = n.C({
+const h = r.m(r.A());
+const g = r.m(r.v(!0));
+const _ = r.C({
 	account: h,
 	partition: h,
 	region: h,
-	keyType: n.m(n.w(["long-term", "temporary"])),
+	keyType: r.m(r.w(["long-term", "temporary"])),
 	canary: g,
 	expires: h,
 	principal: h,
 	documented: g
-}, n.j([n.A(), n.v(!0)]));
-const v = n.y({
+}, r.j([r.A(), r.v(!0)]));
+const v = r.y({
 	fingerprint: l,
 	rule: u,
-	title: n.A(),
-	kind: n.w(["credential", "identifier"]),
-	severity: n.w(t.T),
-	confidence: n.w(t.w),
-	status: n.w(["open", "suppressed"]),
-	new: n.f(),
-	parts: n.d(n.y({
-		kind: n.A(),
-		masked: n.A(),
-		identifier: n.m(n.v(!0)),
-		value: n.m(n.A())
+	title: r.A(),
+	kind: r.w(["credential", "identifier"]),
+	severity: r.w(n.E),
+	confidence: r.w(n.T),
+	status: r.w(["open", "suppressed"]),
+	new: r.f(),
+	parts: r.d(r.y({
+		kind: r.A(),
+		masked: r.A(),
+		identifier: r.m(r.v(!0)),
+		value: r.m(r.A())
 	})),
 	facts: _,
-	signals: n.m(n.d(n.A())),
-	remediation: n.A(),
-	references: n.d(n.A()),
-	occurrences: n.d(p),
-	exposure: n.x(n.y({
-		introduced: n.x(c),
-		removed: n.x(c),
-		inHead: n.f(),
-		refs: n.d(n.A()),
-		days: n.S()
+	signals: r.m(r.d(r.A())),
+	remediation: r.A(),
+	references: r.d(r.A()),
+	occurrences: r.d(p),
+	exposure: r.x(r.y({
+		introduced: r.x(c),
+		removed: r.x(c),
+		inHead: r.f(),
+		refs: r.d(r.A()),
+		days: r.S()
 	})),
-	verdict: n.x(m),
-	suppressedBy: n.x(n.y({
-		by: n.w([
+	verdict: r.x(m),
+	suppressedBy: r.x(r.y({
+		by: r.w([
 			"inline",
 			"baseline",
 			"config"
 		]),
-		reason: n.A(),
-		expires: n.m(n.A())
+		reason: r.A(),
+		expires: r.m(r.A())
 	}))
 });
-const y = n.y({
+const y = r.y({
 	index: s,
 	count: s,
-	terms: n.A(),
-	share: n.A()
+	terms: r.A(),
+	share: r.A()
 });
-const b = n.y({
-	complete: n.f(),
-	units: n.y({
+const b = r.y({
+	complete: r.f(),
+	units: r.y({
 		enumerated: o,
 		scanned: o,
 		skipped: o,
 		unread: o
 	}),
 	bytes: o,
-	remembered: n.m(n.y({
+	remembered: r.m(r.y({
 		units: o,
 		bytes: o
 	})),
-	skipped: n.d(n.y({
-		reason: n.A(),
+	skipped: r.d(r.y({
+		reason: r.A(),
 		count: o
 	})),
-	unread: n.d(n.y({
-		unit: n.A(),
-		reason: n.A()
+	unread: r.d(r.y({
+		unit: r.A(),
+		reason: r.A()
 	})),
-	unreadOmitted: n.m(o)
+	unreadOmitted: r.m(o)
 });
-const x = n.y({
-	schema: n.v("leaksift/1"),
-	tool: n.y({
-		name: n.v("leaksift"),
-		version: n.A()
+const x = r.y({
+	schema: r.v("leaksift/1"),
+	tool: r.y({
+		name: r.v("leaksift"),
+		version: r.A()
 	}),
-	scan: n.y({
-		command: n.A(),
-		target: n.A(),
-		startedAt: n.A(),
-		seconds: n.S(),
+	scan: r.y({
+		command: r.A(),
+		target: r.A(),
+		startedAt: r.A(),
+		seconds: r.S(),
 		exitCode: o,
-		statistics: n.m(n.E(n.A(), n.j([n.S(), n.A()]))),
-		notes: n.m(n.d(n.A())),
-		shard: n.m(y)
+		statistics: r.m(r.E(r.A(), r.j([r.S(), r.A()]))),
+		notes: r.m(r.d(r.A())),
+		shard: r.m(y)
 	}),
 	ledger: b,
-	findings: n.d(v)
+	findings: r.d(v)
 });
 // src/reporters/read.ts
 function readReport(e, t) {
-	let r = n.O(x, parsed(e.replace(/^\ufeff/, ""), t), { abortPipeEarly: !0 });
-	if (r.success) return r.output;
-	let { root: i = [], nested: a = {} } = n.h(r.issues);
+	let n = r.O(x, parsed(e.replace(/^\ufeff/, ""), t), { abortPipeEarly: !0 });
+	if (n.success) return n.output;
+	let { root: i = [], nested: a = {} } = r.h(n.issues);
 	throw refusal(t, `it does not look like leaksift/1 at: ${[...i.map(() => "the whole"), ...Object.keys(a)].slice(0, 5).join(", ")}`);
 }
 function shardOfCut(e) {
 	let [t = ""] = e.split("\n", 1);
-	let r = attempt(t) ?? headOf(e);
-	if (!isLine(r, "scan")) return;
-	let i = n.O(n.y({ shard: y }), r.scan);
+	let n = attempt(t) ?? headOf(e);
+	if (!isLine(n, "scan")) return;
+	let i = r.O(r.y({ shard: y }), n.scan);
 	return i.success ? i.output.shard : void 0;
 }
 function headOf(e) {
@@ -219,8 +219,8 @@ function withoutType(e) {
 	let { type: t, ...n } = e;
 	return n;
 }
-function refusal(e, n) {
-	return new t.O("usage", `Can't use the report ${JSON.stringify(e)}: ${n}. Make it anew with --format json.`);
+function refusal(e, t) {
+	return new n.k("usage", `Can't use the report ${JSON.stringify(e)}: ${t}. Make it anew with --format json.`);
 }
 // node_modules/fast-glob/out/utils/array.js
 var C = e.t(((e) => {
@@ -4983,17 +4983,17 @@ async function expandReportNames(e) {
 	return (await Promise.all(e.map(expanded))).flat();
 }
 async function expanded(e) {
-	if ((0, i.existsSync)(e) || !He.default.isDynamicPattern(e)) return [e];
-	let n = await (0, He.default)(e.replaceAll("\\", "/"), { dot: !0 });
-	if (n.length === 0) throw new t.O("usage", `No report matches ${JSON.stringify(e)}.`);
-	return n.sort();
+	if ((0, a.existsSync)(e) || !He.default.isDynamicPattern(e)) return [e];
+	let t = await (0, He.default)(e.replaceAll("\\", "/"), { dot: !0 });
+	if (t.length === 0) throw new n.k("usage", `No report matches ${JSON.stringify(e)}.`);
+	return t.sort();
 }
 async function readText(e) {
 	try {
-		return await (0, a.readFile)(e, "utf8");
-	} catch (n) {
-		let r = n instanceof Error && "code" in n ? String(n.code) : "unknown";
-		throw new t.O("usage", `The report ${JSON.stringify(e)} can not be read (${r}).`, { cause: n });
+		return await t.o(e, "utf8");
+	} catch (t) {
+		let r = t instanceof Error && "code" in t ? String(t.code) : "unknown";
+		throw new n.k("usage", `The report ${JSON.stringify(e)} can not be read (${r}).`, { cause: t });
 	}
 }
 exports.expandReportNames = expandReportNames;

@@ -12,7 +12,7 @@ function reportedSource({ report: t, findings: n, at: r, variables: i, signal: a
 	let s = n.flatMap(({ occurrences: e }) => e.slice(0, 4));
 	let c = new Set(s.flatMap(({ object: e }) => e ?? []));
 	let l = s.filter(({ object: e }) => e === void 0);
-	let u = c.size > 0 || l.some(({ source: e }) => e === "git-dir") ? storesOf(r === void 0 ? namedRepository(t) : e.Jt(r, {})) : [];
+	let u = c.size > 0 || l.some(({ source: e }) => e === "git-dir") ? storesOf(r === void 0 ? namedRepository(t) : e.an(r, {})) : [];
 	let d = [];
 	return {
 		command: "verify",
@@ -31,10 +31,10 @@ function targetOf({ scan: { command: e, target: t } }) {
 }
 function namedRepository(n) {
 	try {
-		return e.Jt(targetOf(n), {});
+		return e.an(targetOf(n), {});
 	} catch (e) {
-		if (!t.k(e)) throw e;
-		throw new t.O(e.code, `${e.message} The report is of ${JSON.stringify(n.scan.target)}: --repository names where that is now.`, { cause: e });
+		if (!t.A(e)) throw e;
+		throw new t.k(e.code, `${e.message} The report is of ${JSON.stringify(n.scan.target)}: --repository names where that is now.`, { cause: e });
 	}
 }
 function unitName({ object: e, path: t, source: n }) {
@@ -43,7 +43,7 @@ function unitName({ object: e, path: t, source: n }) {
 const c = new Set(["missing", "missing object"]);
 function storesOf(t) {
 	let { repositories: n } = r.t(t.commonDir, new Set(t.objectDirectories.map(({ path: e }) => e)));
-	return [t, ...n.flatMap(({ absolute: t }) => storesOf(e.Jt(t, {})))];
+	return [t, ...n.flatMap(({ absolute: t }) => storesOf(e.an(t, {})))];
 }
 function openReader(t, n, r, i) {
 	let a = e.O(t, n);
@@ -119,8 +119,8 @@ async function reread(t, n, r) {
 		kind: "files",
 		paths: [r.repository ?? "."]
 	}, r);
-	let c = new Set([s?.key ?? "leaksift/1", e.dn]);
-	let l = new e.zt();
+	let c = new Set([s?.key ?? "leaksift/1", e.On]);
+	let l = new e.Wt();
 	let u = new Map();
 	let d = targetsOf(t, i, r.repository);
 	for (let e of d) for (let t of c) {
@@ -183,15 +183,15 @@ async function valuesIn(n, r, { config: i, ledger: a, isOneOfSeveral: o }) {
 	try {
 		l = openTarget(n);
 	} catch (e) {
-		if (!o || !t.k(e)) throw e;
+		if (!o || !t.A(e)) throw e;
 		for (let t of new Set(s.flatMap(({ occurrences: e }) => e.map(unitName)))) a.unreadOnce(t, e.message);
 		return new Map();
 	}
 	try {
-		let { grouping: t } = await e.ut(l, a, {
-			scanner: e.V(i),
-			fingerprint: e.pn(e.qt, r),
-			disclose: e.fn,
+		let { grouping: t } = await e.mt(l, a, {
+			scanner: e.W(i),
+			fingerprint: e.An(e.$t, r),
+			disclose: e.kn,
 			signal: c,
 			onUnit: void 0,
 			lanes: []
@@ -203,7 +203,7 @@ async function valuesIn(n, r, { config: i, ledger: a, isOneOfSeveral: o }) {
 }
 function openTarget({ report: e, findings: r, at: i }) {
 	let { target: a } = e.scan;
-	if (r.some(({ occurrences: e }) => e.some(({ repository: e }) => e !== void 0)) && i === void 0 && n.t(a)) throw new t.O("usage", `${a} was cloned for the audit and removed afterwards: clone it into a folder under the name ${JSON.stringify((0, s.basename)(a))}, and name that folder with --repository.`);
+	if (r.some(({ occurrences: e }) => e.some(({ repository: e }) => e !== void 0)) && i === void 0 && n.t(a)) throw new t.k("usage", `${a} was cloned for the audit and removed afterwards: clone it into a folder under the name ${JSON.stringify((0, s.basename)(a))}, and name that folder with --repository.`);
 	return reportedSource({
 		report: e,
 		findings: r,

@@ -7,10 +7,10 @@ const i = require("./words.cjs");
 const a = require("./subject.cjs");
 const o = require("./aws-principal.cjs");
 const s = require("./output.cjs");
-const c = require("./terminal.cjs");
-const l = require("./reread.cjs");
-const u = require("./report-file.cjs");
-const d = require("./main.cjs");
+const c = require("./own-command.cjs");
+const l = require("./terminal.cjs");
+const u = require("./reread.cjs");
+const d = require("./report-file.cjs");
 // src/respond/steps/regions.ts
 function inEveryRegion(e) {
 	return `for region in $(aws ec2 describe-regions --region {home} --query 'Regions[].RegionName' --output text); do
@@ -607,7 +607,7 @@ function incidentOf(t, n) {
 		subject: a.n(e, n)
 	}));
 	let [s, ...c] = o;
-	if (s === void 0) throw new e.O("usage", "The report holds no open finding that asks for a response.");
+	if (s === void 0) throw new e.k("usage", "The report holds no open finding that asks for a response.");
 	return {
 		title: `Incident guide: ${i.n(o.length, "credential")}`,
 		opening: opening(t, [s, ...c], r.length - o.length, n),
@@ -648,7 +648,7 @@ function opening(e, t, n, { since: r, now: o }) {
 		...t.some(isAws) ? ["The commands are for AWS's command line, signed in as another administrator than the leaked user: aws sts get-caller-identity says who you are."] : [],
 		...s > 0 ? [`AWS accepts ${i.n(s, "key")} right now.`] : [],
 		l === void 0 ? "Since when this could be read is not known; the commands look 90 days back. Give --since with a day to change that." : `It could be read since ${l}, for ${i.i(u ?? 0)}${r === void 0 ? ", as far as the history tells; if it became public later, give that day with --since" : ""}.`,
-		...u !== void 0 && u > 90 && t.some(isAws) ? [`CloudTrail's event history has only the last 90 of these days. For the ${u - 90} days before there are only trails that deliver to S3 or CloudTrail Lake, if there were any.`] : [],
+		...u !== void 0 && u > 90 && t.some(isAws) ? [`CloudTrail's event history has only the last 90 of these days. For the ${i.s(u - 90)} days before there are only trails that deliver to S3 or CloudTrail Lake, if there were any.`] : [],
 		...e.ledger.complete ? [] : ["The scan was incomplete: there may be more credentials than these."],
 		...n > 0 ? [`Left out: ${i.n(n, "finding")} that open nothing (documented, impossible or expired values, canaries).`] : []
 	];
@@ -667,7 +667,7 @@ function section({ finding: e, guide: t, subject: n }, i, a, o) {
 	];
 	let c = [...a && t.kind.startsWith("aws-") ? pointAt(n.partition) : [], ...o ? setVariables(i, t, e, n) : a ? setVariables(s, t, e, n) : []];
 	return {
-		heading: `${t.title} ${r.a(e)}`,
+		heading: `${t.title} ${r.o(e)}`,
 		facts: a ? factsOf(e, t) : [],
 		steps: [...c, ...i].map((e) => ready(e, n))
 	};
@@ -681,11 +681,11 @@ function ready(e, t) {
 function factsOf(e, { about: a, kind: o }) {
 	let [s] = e.occurrences;
 	let c = t.t(e.occurrences) - 1;
-	let l = r.l(e);
+	let l = r.u(e);
 	let { account: u, expires: d } = e.facts;
 	let [f, p, m] = [
-		r.s(e),
 		r.c(e),
+		r.l(e),
 		r.r(e)
 	];
 	return [
@@ -731,7 +731,7 @@ function awsChapter(e) {
 // src/surfaces/cli/respond-guide.ts
 async function writeGuide(t) {
 	t.output !== void 0 && await s.t(t.output);
-	let n = await u.readReportFile(d.u(t.report));
+	let n = await d.readReportFile(t.report);
 	let r = t.since === void 0 ? {} : { since: t.since };
 	let i = incidentOf(n, {
 		now: new Date(),
@@ -739,29 +739,47 @@ async function writeGuide(t) {
 		ids: await idsIn(n, t),
 		...r
 	});
-	let a = await s.n(await rendered(i, t.format ?? "text"), t.output);
-	if (a.written) return e.x.clean;
-	e.r(`leaksift: ${a.fault.message}`);
-	return e.x.incomplete;
+	let a = t.output === void 0 ? typedHere(i, c.t(process.env)) : i;
+	let o = await s.n(await rendered(a, t.format ?? "text"), t.output);
+	if (o.written) return e.S.clean;
+	e.r(`leaksift: ${o.fault.message}`);
+	return e.S.incomplete;
+}
+function typedHere(e, t) {
+	let step = ({ commands: e, ...n }) => ({
+		...n,
+		...e === void 0 ? {} : { commands: e.map((e) => e.replace(/^leaksift(?= )/, () => t)) }
+	});
+	let n = e.chapters.map(({ title: e, sections: t }) => ({
+		title: e,
+		sections: t.map((e) => ({
+			...e,
+			steps: e.steps.map(step)
+		}))
+	}));
+	return {
+		...e,
+		chapters: n
+	};
 }
 const J = "aws-access-key-id";
 async function idsIn(t, n) {
 	try {
-		let { findings: r, reasons: i } = await l.reread(t, ({ status: e, parts: t }) => e === "open" && t.some(({ kind: e }) => e === J), n);
+		let { findings: r, reasons: i } = await u.reread(t, ({ status: e, parts: t }) => e === "open" && t.some(({ kind: e }) => e === J), n);
 		for (let t of i) e.r(`leaksift: could not be read again: ${t}`);
 		return new Map(r.flatMap(({ fingerprint: e, parts: t }) => {
 			let n = t.find(({ kind: e }) => e === J)?.value;
 			return n === void 0 ? [] : [[e, n]];
 		}));
 	} catch (t) {
-		if (!e.k(t)) throw t;
+		if (!e.A(t)) throw t;
 		e.r(`leaksift: the guide names no access key IDs, because they could not be read again: ${t.message}`);
 		return new Map();
 	}
 }
 async function rendered(e, t) {
 	switch (t) {
-		case "text": return (await Promise.resolve().then(() => require("./text2.cjs"))).text(e, c.r(process.stdout, process.env));
+		case "text": return (await Promise.resolve().then(() => require("./text2.cjs"))).text(e, l.r(process.stdout, process.env));
 		case "markdown": return (await Promise.resolve().then(() => require("./markdown3.cjs"))).markdown(e);
 		case "html": return (await Promise.resolve().then(() => require("./html2.cjs"))).html(e);
 	}

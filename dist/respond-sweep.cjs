@@ -9,10 +9,9 @@ const s = require("./loopback.cjs");
 const c = require("./output.cjs");
 const l = require("./terminal.cjs");
 const u = require("./report-file.cjs");
-const d = require("./main.cjs");
-let f = require("node:module");
+let d = require("node:module");
 // src/respond/sweep/calls.ts
-const p = {
+const f = {
 	sts: ["getCallerIdentity"],
 	ec2: [
 		"describeRegions",
@@ -60,10 +59,10 @@ const p = {
 	costexplorer: ["getCostAndUsage"]
 };
 function isAllowed(e, t) {
-	return p[e].includes(t) && /^(?:describe|list|get|lookup)[A-Z]/.test(t);
+	return f[e].includes(t) && /^(?:describe|list|get|lookup)[A-Z]/.test(t);
 }
 // src/respond/sweep/clients.ts
-const m = {
+const p = {
 	ec2: ["@aws-sdk/client-ec2", "EC2"],
 	autoscaling: ["@aws-sdk/client-auto-scaling", "AutoScaling"],
 	lambda: ["@aws-sdk/client-lambda", "Lambda"],
@@ -84,7 +83,7 @@ const m = {
 	sesv2: ["@aws-sdk/client-sesv2", "SESv2"],
 	sns: ["@aws-sdk/client-sns", "SNS"]
 };
-const h = Object.values(m).map(([e]) => e);
+const m = Object.values(p).map(([e]) => e);
 async function openAccount(e, t) {
 	let n = await loadAll();
 	let r = new n.sts(settings(e, t));
@@ -121,10 +120,10 @@ function settings(e, { profile: t, endpoint: n, agents: r }) {
 		...n === void 0 ? {} : { endpoint: n }
 	};
 }
-const g = (0, f.createRequire)(require("url").pathToFileURL(__filename).href);
+const h = (0, d.createRequire)(require("url").pathToFileURL(__filename).href);
 async function loadAll() {
 	let { STS: t } = await Promise.resolve().then(() => e.a(require("./dist-cjs.cjs").default, 1));
-	let n = Object.entries(m).map(([e, [t, n]]) => [e, load(t, n)]);
+	let n = Object.entries(p).map(([e, [t, n]]) => [e, load(t, n)]);
 	return {
 		sts: t,
 		...Object.fromEntries(n)
@@ -132,26 +131,26 @@ async function loadAll() {
 }
 function load(e, n) {
 	try {
-		let t = g(e)[n];
+		let t = h(e)[n];
 		if (t !== void 0) return t;
 	} catch (e) {
-		throw new t.O("usage", `The sweep needs AWS's clients, which are not installed beside leaksift. Add them with: npm install ${h.join(" ")}`, { cause: e });
+		throw new t.k("usage", `The sweep needs AWS's clients, which are not installed beside leaksift. Add them with: npm install ${m.join(" ")}`, { cause: e });
 	}
-	throw new t.O("usage", `${e} is too old or too new for the sweep. Install it again with: npm install ${h.join(" ")}`);
+	throw new t.k("usage", `${e} is too old or too new for the sweep. Install it again with: npm install ${m.join(" ")}`);
 }
 // src/respond/sweep/leak.ts
-const _ = {
+const g = {
 	isLeaked: () => !1,
 	arns: new Set(),
 	since: void 0,
 	partition: void 0
 };
-const v = /^[A-Z][A-Z0-9]{15,127}$/;
+const _ = /^[A-Z][A-Z0-9]{15,127}$/;
 function leakIn(e) {
 	let t = e.filter((e) => n.s(e) && e.parts.some(({ kind: e }) => e === "aws-access-key-id"));
 	let a = new Set(t.flatMap(({ parts: e }) => e.filter(({ kind: e }) => e === "aws-access-key-id").map((e) => e.masked)));
 	return {
-		isLeaked: (e) => v.test(e) && a.has(new i.vt(e, { identifier: !0 }).masked()),
+		isLeaked: (e) => _.test(e) && a.has(new i.St(e, { identifier: !0 }).masked()),
 		arns: new Set(t.flatMap(({ verdict: e }) => e?.arn ?? [])),
 		since: n.t(t),
 		partition: t.flatMap(({ verdict: e, facts: t }) => r.n(e?.arn ?? "").partition ?? t.partition ?? [])[0]
@@ -210,7 +209,7 @@ var Asking = class {
 		return this.#n.filter((e) => !this.#r(e));
 	}
 	#r({ region: e, reason: t }) {
-		return t === y && this.#t.has(e);
+		return t === v && this.#t.has(e);
 	}
 	async *#i(e) {
 		let { more: t, input: n = {} } = e;
@@ -230,7 +229,7 @@ var Asking = class {
 		this.fail(e, "there are more than could be read");
 	}
 };
-const y = "ENOTFOUND";
+const v = "ENOTFOUND";
 function reasonOf(e) {
 	let t = e instanceof Error ? e.name : "";
 	if (/AccessDenied|Unauthorized|NotAuthorized|AuthFailure|OptInRequired|SubscriptionRequired/i.test(t)) return `access denied (${t})`;
@@ -241,22 +240,22 @@ function reasonOf(e) {
 async function whoAsks({ call: e, accessKeyId: n }, r, a) {
 	try {
 		let o = await n();
-		let s = new i.vt(o, { identifier: !0 }).masked();
-		if (a(o)) throw new t.O("usage", `Nothing was looked at: the credentials to look with are the leaked ones (${s}). Use another administrator's: --profile names a clean profile.`);
+		let s = new i.St(o, { identifier: !0 }).masked();
+		if (a(o)) throw new t.k("usage", `Nothing was looked at: the credentials to look with are the leaked ones (${s}). Use another administrator's: --profile names a clean profile.`);
 		let c = await e("sts", r, "getCallerIdentity");
 		let l = text(c, "Arn");
-		if (!l.startsWith("arn:")) throw new t.O("usage", "Nothing was looked at: the answer was not one of AWS. Is there a proxy between?");
+		if (!l.startsWith("arn:")) throw new t.k("usage", "Nothing was looked at: the answer was not one of AWS. Is there a proxy between?");
 		return {
 			key: s,
 			arn: l,
 			account: text(c, "Account")
 		};
 	} catch (e) {
-		if (e instanceof t.O) throw e;
-		throw new t.O("usage", `Nothing was looked at: ${b[Object.keys(b).find((t) => reasonOf(e).includes(t)) ?? ""] ?? `AWS could not be asked (${reasonOf(e)})`}.`, { cause: e });
+		if (e instanceof t.k) throw e;
+		throw new t.k("usage", `Nothing was looked at: ${y[Object.keys(y).find((t) => reasonOf(e).includes(t)) ?? ""] ?? `AWS could not be asked (${reasonOf(e)})`}.`, { cause: e });
 	}
 }
-const b = {
+const y = {
 	ExpiredToken: "the credentials have expired; sign in again",
 	CredentialsProviderError: "there are no credentials; name a profile with --profile",
 	InvalidClientTokenId: "AWS does not know these credentials; they are deactivated, or of another partition (see --region)",
@@ -271,18 +270,18 @@ const b = {
 	Timeout: "AWS can not be reached; it does not answer"
 };
 // src/respond/sweep/look.ts
-const x = ["NextToken", "NextToken"];
-const S = ["nextToken", "nextToken"];
+const b = ["NextToken", "NextToken"];
+const x = ["nextToken", "nextToken"];
 function isOver(e) {
 	return /^(?:terminated|cancelled|closed|deleted|inactive)/i.test(e);
 }
 // src/respond/sweep/look-machines.ts
-const C = [
+const S = [
 	{
 		what: "spot fleet",
 		service: "ec2",
 		operation: "describeSpotFleetRequests",
-		more: x,
+		more: b,
 		event: "RequestSpotFleet",
 		rows: (e) => list(e, "SpotFleetRequestConfigs").map((e) => ({
 			name: text(e, "SpotFleetRequestId"),
@@ -294,7 +293,7 @@ const C = [
 		what: "EC2 fleet",
 		service: "ec2",
 		operation: "describeFleets",
-		more: x,
+		more: b,
 		event: "CreateFleet",
 		rows: (e) => list(e, "Fleets").map((e) => ({
 			name: text(e, "FleetId"),
@@ -306,7 +305,7 @@ const C = [
 		what: "spot request",
 		service: "ec2",
 		operation: "describeSpotInstanceRequests",
-		more: x,
+		more: b,
 		event: "RequestSpotInstances",
 		rows: (e) => list(e, "SpotInstanceRequests").map((e) => ({
 			name: text(e, "SpotInstanceRequestId"),
@@ -318,7 +317,7 @@ const C = [
 		what: "Auto Scaling group",
 		service: "autoscaling",
 		operation: "describeAutoScalingGroups",
-		more: x,
+		more: b,
 		event: "CreateAutoScalingGroup",
 		rows: (e) => list(e, "AutoScalingGroups").map((e) => ({
 			name: text(e, "AutoScalingGroupName"),
@@ -330,7 +329,7 @@ const C = [
 		what: "instance",
 		service: "ec2",
 		operation: "describeInstances",
-		more: x,
+		more: b,
 		event: "RunInstances",
 		rows: (e) => list(e, "Reservations").flatMap((e) => list(e, "Instances")).map((e) => ({
 			name: text(e, "InstanceId"),
@@ -342,7 +341,7 @@ const C = [
 		what: "ECS cluster",
 		service: "ecs",
 		operation: "listClusters",
-		more: S,
+		more: x,
 		event: "CreateCluster",
 		then: {
 			operation: "describeClusters",
@@ -358,7 +357,7 @@ const C = [
 		what: "Batch environment",
 		service: "batch",
 		operation: "describeComputeEnvironments",
-		more: S,
+		more: x,
 		event: "CreateComputeEnvironment",
 		rows: (e) => list(e, "computeEnvironments").map((e) => ({
 			name: text(e, "computeEnvironmentName"),
@@ -398,7 +397,7 @@ const C = [
 	}
 ];
 // src/respond/sweep/look-services.ts
-const w = [
+const C = [
 	{
 		what: "Lambda function",
 		service: "lambda",
@@ -415,7 +414,7 @@ const w = [
 		what: "SageMaker notebook",
 		service: "sagemaker",
 		operation: "listNotebookInstances",
-		more: x,
+		more: b,
 		event: "CreateNotebookInstance",
 		rows: (e) => list(e, "NotebookInstances").map((e) => ({
 			name: text(e, "NotebookInstanceName"),
@@ -428,7 +427,7 @@ const w = [
 		service: "sagemaker",
 		operation: "listTrainingJobs",
 		input: { StatusEquals: "InProgress" },
-		more: x,
+		more: b,
 		event: "CreateTrainingJob",
 		rows: (e) => list(e, "TrainingJobSummaries").map((e) => ({
 			name: text(e, "TrainingJobName"),
@@ -440,7 +439,7 @@ const w = [
 		what: "SageMaker endpoint",
 		service: "sagemaker",
 		operation: "listEndpoints",
-		more: x,
+		more: b,
 		event: "CreateEndpoint",
 		rows: (e) => list(e, "Endpoints").map((e) => ({
 			name: text(e, "EndpointName"),
@@ -452,7 +451,7 @@ const w = [
 		what: "SageMaker app",
 		service: "sagemaker",
 		operation: "listApps",
-		more: x,
+		more: b,
 		event: "CreateApp",
 		rows: (e) => list(e, "Apps").map((e) => ({
 			name: text(e, "AppName"),
@@ -464,7 +463,7 @@ const w = [
 		what: "Glue job",
 		service: "glue",
 		operation: "getJobs",
-		more: x,
+		more: b,
 		event: "CreateJob",
 		rows: (e) => list(e, "Jobs").map((e) => ({
 			name: text(e, "Name"),
@@ -476,7 +475,7 @@ const w = [
 		what: "Glue endpoint",
 		service: "glue",
 		operation: "getDevEndpoints",
-		more: x,
+		more: b,
 		event: "CreateDevEndpoint",
 		rows: (e) => list(e, "DevEndpoints").map((e) => ({
 			name: text(e, "EndpointName"),
@@ -488,7 +487,7 @@ const w = [
 		what: "Glue session",
 		service: "glue",
 		operation: "listSessions",
-		more: x,
+		more: b,
 		event: "CreateSession",
 		rows: (e) => list(e, "Sessions").map((e) => ({
 			name: text(e, "Id"),
@@ -500,7 +499,7 @@ const w = [
 		what: "CodeBuild project",
 		service: "codebuild",
 		operation: "listProjects",
-		more: S,
+		more: x,
 		event: "CreateProject",
 		rows: (e) => list(e, "projects").map((e) => ({
 			name: String(e),
@@ -512,7 +511,7 @@ const w = [
 		what: "Amplify app",
 		service: "amplify",
 		operation: "listApps",
-		more: S,
+		more: x,
 		event: "CreateApp",
 		rows: (e) => list(e, "apps").map((e) => ({
 			name: text(e, "name"),
@@ -524,7 +523,7 @@ const w = [
 		what: "Bedrock capacity",
 		service: "bedrock",
 		operation: "listProvisionedModelThroughputs",
-		more: S,
+		more: x,
 		event: "CreateProvisionedModelThroughput",
 		rows: (e) => list(e, "provisionedModelSummaries").map((e) => ({
 			name: text(e, "provisionedModelName"),
@@ -540,7 +539,7 @@ const w = [
 			Namespace: "AWS/Bedrock",
 			MetricName: "Invocations"
 		},
-		more: x,
+		more: b,
 		rows: (e) => list(e, "Metrics").flatMap((e) => list(e, "Dimensions")).filter((e) => text(e, "Name") === "ModelId").map((e) => ({
 			name: text(e, "Value"),
 			state: "called in the last two weeks",
@@ -571,7 +570,7 @@ const w = [
 		what: "SES identity",
 		service: "sesv2",
 		operation: "listEmailIdentities",
-		more: x,
+		more: b,
 		event: "CreateEmailIdentity",
 		rows: (e) => list(e, "EmailIdentities").map((e) => ({
 			name: text(e, "IdentityName"),
@@ -591,9 +590,9 @@ const w = [
 	}
 ];
 // src/respond/sweep/looks.ts
-const T = [...C, ...w];
-const E = {
-	...Object.fromEntries(T.flatMap(({ what: e, event: t }) => t === void 0 ? [] : [[e, t]])),
+const w = [...S, ...C];
+const T = {
+	...Object.fromEntries(w.flatMap(({ what: e, event: t }) => t === void 0 ? [] : [[e, t]])),
 	"access key": "CreateAccessKey",
 	user: "CreateUser",
 	password: "CreateLoginProfile",
@@ -604,16 +603,16 @@ const E = {
 async function withMakers(e, t, n, r, i) {
 	let a = new Date(i.getTime() - 76896e5).toISOString().slice(0, 10);
 	let o = new Date(r > a ? r : a);
-	let s = t.filter(({ what: e, started: t }) => e in E && (t === "" || t >= o.toISOString()));
+	let s = t.filter(({ what: e, started: t }) => e in T && (t === "" || t >= o.toISOString()));
 	let c = new Map();
 	for (let { region: t, what: r } of s) {
-		let i = E[r] ?? "";
+		let i = T[r] ?? "";
 		let a = `${t} ${i}`;
 		c.has(a) || c.set(a, makerIn(await events(e, i, t === "global" ? n : t, o)));
 	}
 	return t.map((e) => ({
 		...e,
-		by: c.get(`${e.region} ${E[e.what] ?? ""}`)?.(e.name) ?? ""
+		by: c.get(`${e.region} ${T[e.what] ?? ""}`)?.(e.name) ?? ""
 	}));
 }
 async function events(e, t, n, r) {
@@ -642,12 +641,12 @@ function makerIn(e) {
 	};
 }
 // src/respond/sweep/identities.ts
-const D = ["Marker", "Marker"];
+const E = ["Marker", "Marker"];
 async function identities(e, t, n, r) {
 	let listed = async (n, r, i, a = {}) => (await e.pages({
 		service: "iam",
 		region: t,
-		more: D,
+		more: E,
 		what: n,
 		operation: r,
 		input: a
@@ -857,7 +856,7 @@ async function inLanes(e, t) {
 	await Promise.all(Array.from({ length: 4 }, lane));
 }
 async function lookAt(e, t) {
-	return (await Promise.all(T.map(async (n) => (await answersTo(e, n, t)).flatMap(n.rows).filter(({ state: e }) => !isOver(e)).map((e) => ({
+	return (await Promise.all(w.map(async (n) => (await answersTo(e, n, t)).flatMap(n.rows).filter(({ state: e }) => !isOver(e)).map((e) => ({
 		...e,
 		region: t,
 		what: n.what,
@@ -900,7 +899,7 @@ function* table(e, n, r) {
 	})));
 	yield* spend(e);
 }
-const O = [
+const D = [
 	"",
 	"Region",
 	"What",
@@ -910,8 +909,8 @@ const O = [
 	"By"
 ];
 function* columns(e, n, r) {
-	let i = [O, ...e.map((e) => cells(e, n, r).map(t.c))];
-	let a = O.map((e, t) => Math.max(...i.map((e) => (e[t] ?? "").length)));
+	let i = [D, ...e.map((e) => cells(e, n, r).map(t.c))];
+	let a = D.map((e, t) => Math.max(...i.map((e) => (e[t] ?? "").length)));
 	for (let e of i) yield `${e.map((e, t) => e.padEnd(a[t] ?? 0)).join("  ").trimEnd()}\n`;
 	yield "* started since the leak   ? AWS does not say when\n";
 }
@@ -947,13 +946,13 @@ function* spend({ spend: e }) {
 	for (let { day: n, region: r, service: i, amount: a } of e) yield `  ${n}  ${a.padStart(14)}  ${t.c(r)}  ${t.c(i)}\n`;
 }
 async function writeSweep({ report: e, profile: r, region: i, awsEndpoint: a, since: u, output: d, quiet: f }) {
-	if (i !== void 0 && !/^[a-z]+(?:-[a-z]+)+-\d$/.test(i)) throw new t.O("usage", "--region takes the name of a Region, like us-east-1 or cn-north-1.");
+	if (i !== void 0 && !/^[a-z]+(?:-[a-z]+)+-\d$/.test(i)) throw new t.k("usage", "--region takes the name of a Region, like us-east-1 or cn-north-1.");
 	d !== void 0 && await c.t(d);
 	let p = a === void 0 ? {} : { endpoint: s.n(a, "--aws-endpoint") };
-	let m = e === void 0 ? _ : await leakOf(e);
+	let m = e === void 0 ? g : await leakOf(e);
 	let h = i ?? n.a(m.partition ?? "aws");
 	process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
-	let g = await openAccount(h, {
+	let _ = await openAccount(h, {
 		...p,
 		agents: (e) => o.t(e, process.env),
 		...r === void 0 ? {} : { profile: r }
@@ -963,7 +962,7 @@ async function writeSweep({ report: e, profile: r, region: i, awsEndpoint: a, si
 	let b = !f && l.t(process.stderr, process.env);
 	let onProgress = (e, n, r) => t.r(`leaksift: ${e} of ${n} Regions (${r})`);
 	let x = await sweep({
-		account: g,
+		account: _,
 		home: h,
 		since: y,
 		now: v,
@@ -972,11 +971,11 @@ async function writeSweep({ report: e, profile: r, region: i, awsEndpoint: a, si
 	});
 	let S = await c.n(table(x, y, m), d);
 	S.written || t.r(`leaksift: ${S.fault.message}`);
-	return S.written && x.unseen.length === 0 ? t.x.clean : t.x.incomplete;
+	return S.written && x.unseen.length === 0 ? t.S.clean : t.S.incomplete;
 }
 async function leakOf(e) {
-	let { findings: n } = await u.readReportFile(d.u(e));
-	if (!n.some(({ status: e, parts: t }) => e === "open" && t.some(({ kind: e }) => e.startsWith("aws-")))) throw new t.O("usage", "The report holds no AWS credential, so no account can be looked over for it. Without a report: leaksift respond --sweep");
+	let { findings: n } = await u.readReportFile(e);
+	if (!n.some(({ status: e, parts: t }) => e === "open" && t.some(({ kind: e }) => e.startsWith("aws-")))) throw new t.k("usage", "The report holds no AWS credential, so no account can be looked over for it. Without a report: leaksift respond --sweep");
 	return leakIn(n);
 }
 exports.writeSweep = writeSweep;

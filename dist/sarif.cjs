@@ -1,22 +1,22 @@
 require("./rolldown-runtime.cjs");
-const e = require("./base.cjs");
-const t = require("./json2.cjs");
-const n = require("./markdown.cjs");
-const r = require("./json-array.cjs");
-const i = require("./closing.cjs");
-const a = require("./words.cjs");
-const o = require("./place-count.cjs");
-const s = require("./uri.cjs");
-const c = require("./place.cjs");
-const l = require("./story.cjs");
-let u = require("node:zlib");
+const e = require("./scan.cjs");
+const t = require("./base.cjs");
+const n = require("./json2.cjs");
+const r = require("./markdown.cjs");
+const i = require("./json-array.cjs");
+const a = require("./closing.cjs");
+const o = require("./words.cjs");
+const s = require("./place-count.cjs");
+const c = require("./uri.cjs");
+const l = require("./place.cjs");
+const u = require("./story.cjs");
 // src/reporters/sarif-invocation.ts
 function invocation(e, t) {
 	let { scan: n, ledger: r } = e;
 	return {
 		executionSuccessful: r.complete,
 		exitCode: n.exitCode,
-		exitCodeDescription: i.t(e),
+		exitCodeDescription: a.t(e),
 		...times(n.startedAt, n.seconds),
 		toolExecutionNotifications: notifications(e, t)
 	};
@@ -31,21 +31,21 @@ function times(e, t) {
 }
 function notifications(e, t) {
 	let { ledger: n, scan: r } = e;
-	let o = i.a(e);
+	let i = a.a(e);
 	return [
-		...o === void 0 ? [] : [notification("error", "incomplete", o)],
+		...i === void 0 ? [] : [notification("error", "incomplete", i)],
 		...n.unread.map(({ unit: e, reason: t }) => notification("error", "unread", `Not read: ${e}: ${t}`)),
-		...t > 0 ? [notification("warning", "cut", `${a.s(t)} further results, none worse than these, were left out.`)] : [],
-		...n.skipped.map(({ reason: e, count: t }) => notification("note", "skipped", `Skipped by policy: ${a.s(t)} \u00d7 ${e}`)),
+		...t > 0 ? [notification("warning", "cut", `${o.s(t)} further results, none worse than these, were left out.`)] : [],
+		...n.skipped.map(({ reason: e, count: t }) => notification("note", "skipped", `Skipped by policy: ${o.s(t)} \u00d7 ${e}`)),
 		...(r.notes ?? []).map((e) => notification("note", "note", e)),
-		notification("note", "coverage", i.n(e))
+		notification("note", "coverage", a.n(e))
 	];
 }
-function notification(t, n, r) {
+function notification(e, n, r) {
 	return {
-		level: t,
+		level: e,
 		descriptor: { id: n },
-		message: { text: e.c(r).replace(/[[\]\\]/g, "\\$&") }
+		message: { text: t.c(r).replace(/[[\]\\]/g, "\\$&") }
 	};
 }
 // src/reporters/sarif-result.ts
@@ -68,7 +68,7 @@ function result(e, t) {
 		relatedLocations: r.map((e, t) => ({
 			id: t + 1,
 			...location(e),
-			message: { text: plain(c.n(e)) }
+			message: { text: plain(l.n(e)) }
 		})),
 		partialFingerprints: { "leaksift/v1": e.fingerprint },
 		...e.suppressedBy === null ? {} : { suppressions: [suppression(e.suppressedBy)] },
@@ -81,7 +81,7 @@ function result(e, t) {
 				masked: t
 			})),
 			facts: e.facts,
-			places: o.t(e.occurrences),
+			places: s.t(e.occurrences),
 			exposure: e.exposure,
 			verdict: e.verdict
 		}
@@ -89,13 +89,13 @@ function result(e, t) {
 }
 function message(e) {
 	let t = [
-		prefixed("Since ", l.s(e)),
-		prefixed("Now: ", l.c(e)),
-		prefixed("Exposed for ", l.r(e)),
-		prefixed("Checked: ", l.l(e))
+		prefixed("Since ", u.c(e)),
+		prefixed("Now: ", u.l(e)),
+		prefixed("Exposed for ", u.r(e)),
+		prefixed("Checked: ", u.u(e))
 	].filter((e) => e !== "");
 	return [
-		`${plain(e.title)}: ${plain(l.a(e))}.`,
+		`${plain(e.title)}: ${plain(u.o(e))}.`,
 		...t.map((e) => `${plain(e)}.`),
 		plain(e.remediation)
 	].join(" ").trim();
@@ -103,21 +103,21 @@ function message(e) {
 function prefixed(e, t) {
 	return t === void 0 ? "" : e + t;
 }
-function plain(t) {
-	return e.c(t).replace(/[[\]\\]/g, "\\$&");
+function plain(e) {
+	return t.c(e).replace(/[[\]\\]/g, "\\$&");
 }
-function suppression(t) {
+function suppression(e) {
 	return {
-		kind: t.by === "inline" ? "inSource" : "external",
-		justification: e.c(t.reason)
+		kind: e.by === "inline" ? "inSource" : "external",
+		justification: t.c(e.reason)
 	};
 }
-function location(t) {
+function location(e) {
 	return {
-		physicalLocation: physical(t),
+		physicalLocation: physical(e),
 		logicalLocations: [{
-			fullyQualifiedName: e.c(c.n(t)),
-			kind: t.source
+			fullyQualifiedName: t.c(l.n(e)),
+			kind: e.source
 		}]
 	};
 }
@@ -125,14 +125,14 @@ function physical(e) {
 	let t = e.source === "git-dir" ? `.git/${e.path ?? ""}` : e.path;
 	return {
 		artifactLocation: {
-			uri: ((c.t(e) || e.source === "git-dir") && t !== void 0 ? s.t(t) : void 0) ?? substitute(e),
+			uri: ((l.t(e) || e.source === "git-dir") && t !== void 0 ? c.t(t) : void 0) ?? substitute(e),
 			uriBaseId: "%SRCROOT%"
 		},
 		region: region(e)
 	};
 }
 function substitute(e) {
-	return `.git/${e.source}/${e.commit ?? e.object ?? (s.n(e.path ?? "") || "unnamed")}`;
+	return `.git/${e.source}/${e.commit ?? e.object ?? (c.n(e.path ?? "") || "unnamed")}`;
 }
 function region(e) {
 	let t = Math.max(1, e.line);
@@ -150,25 +150,25 @@ function region(e) {
 // src/reporters/sarif.ts
 const f = { render };
 function render(e) {
-	let { findings: n } = e;
-	let i = fitting(n.slice(0, 25e3));
-	let a = worstOfEachRule(i);
+	let { findings: t } = e;
+	let r = fitting(t.slice(0, 25e3));
+	let a = worstOfEachRule(r);
 	let o = new Map([...a.keys()].map((e, t) => [e, t]));
-	let s = r.n(i, (e) => t.t(result(e, o.get(e.rule) ?? 0)));
-	let [c, l] = around(log(e, [...a.values()], n.length - i.length));
-	return r.t(c, s, l);
+	let s = i.n(r, (e) => n.t(result(e, o.get(e.rule) ?? 0)));
+	let [c, l] = around(log(e, [...a.values()], t.length - r.length));
+	return i.t(c, s, l);
 }
-function fitting(e) {
-	let n = 95e5;
-	for (let r = 0; r < e.length; r += p) {
-		n -= (0, u.gzipSync)(e.slice(r, r + p).map((e) => t.t(result(e, 0))).join("\n")).length;
-		if (n < 0) return e.slice(0, r);
+function fitting(t) {
+	let r = 95e5;
+	for (let i = 0; i < t.length; i += p) {
+		r -= e.Tn(t.slice(i, i + p).map((e) => n.t(result(e, 0))).join("\n")).length;
+		if (r < 0) return t.slice(0, i);
 	}
-	return e;
+	return t;
 }
 const p = 50;
 function around(e) {
-	return [`${t.t(e).slice(0, -3)},"results":[`, "]}]}"];
+	return [`${n.t(e).slice(0, -3)},"results":[`, "]}]}"];
 }
 function log(e, t, n) {
 	return {
@@ -198,24 +198,24 @@ function run(e, t, n) {
 		}
 	};
 }
-function worstOfEachRule(t) {
+function worstOfEachRule(e) {
 	let n = new Map();
-	for (let r of t) {
-		let t = n.get(r.rule);
-		(t === void 0 || e.D(r.severity, t.severity) > 0) && n.set(r.rule, r);
+	for (let r of e) {
+		let e = n.get(r.rule);
+		(e === void 0 || t.O(r.severity, e.severity) > 0) && n.set(r.rule, r);
 	}
 	return n;
 }
-function rule({ rule: t, title: r, severity: i, remediation: a, references: o }) {
+function rule({ rule: e, title: n, severity: i, remediation: a, references: o }) {
 	let s = o.find((e) => m.test(e));
 	return {
-		id: t,
-		name: pascalCase(t),
-		shortDescription: { text: e.c(r) || t },
-		fullDescription: { text: e.c(`${r}. A credential in a repository must be taken as known to others.`) },
+		id: e,
+		name: pascalCase(e),
+		shortDescription: { text: t.c(n) || e },
+		fullDescription: { text: t.c(`${n}. A credential in a repository must be taken as known to others.`) },
 		help: {
-			text: [a, ...o].map(e.c).join("\n").trim() || "Revoke it.",
-			markdown: [n.n(a), ...o.map((e) => `- ${n.n(e)}`)].join("\n") || "Revoke it."
+			text: [a, ...o].map(t.c).join("\n").trim() || "Revoke it.",
+			markdown: [r.n(a), ...o.map((e) => `- ${r.n(e)}`)].join("\n") || "Revoke it."
 		},
 		...s === void 0 ? {} : { helpUri: s },
 		defaultConfiguration: { level: d[i] },

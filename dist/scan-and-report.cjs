@@ -2,18 +2,19 @@ const e = require("./rolldown-runtime.cjs");
 const t = require("./scan.cjs");
 const n = require("./base.cjs");
 const r = require("./output.cjs");
-const i = require("./segment-packed.cjs");
-const a = require("./words.cjs");
-const o = require("./shard-seal.cjs");
-const s = require("./terminal.cjs");
-const c = require("./url.cjs");
-const l = require("./target.cjs");
-let u = require("node:os");
-let d = require("node:fs");
-let f = require("node:path");
-let p = require("node:stream");
-let m = require("node:worker_threads");
-function makeLanes(e, t, n = Math.min(3, (0, u.availableParallelism)() - 1)) {
+const i = require("./own-command.cjs");
+const a = require("./segment-packed.cjs");
+const o = require("./words.cjs");
+const s = require("./shard-seal.cjs");
+const c = require("./terminal.cjs");
+const l = require("./url.cjs");
+const u = require("./target.cjs");
+let d = require("node:os");
+let f = require("node:fs");
+let p = require("node:path");
+let m = require("node:stream");
+let h = require("node:worker_threads");
+function makeLanes(e, t, n = Math.min(3, (0, d.availableParallelism)() - 1)) {
 	let r = new Map(t.map((e) => [e.id, e]));
 	let i = Array.from({ length: n }, () => new ThreadLane(e, r));
 	let start = () => {
@@ -48,7 +49,7 @@ var ThreadLane = class {
 	}
 	start() {
 		if (this.#n) return;
-		let e = new m.Worker(new URL("./scan-worker.cjs", require("url").pathToFileURL(__filename).href), {
+		let e = new h.Worker(new URL("./scan-worker.cjs", require("url").pathToFileURL(__filename).href), {
 			workerData: this.#e,
 			env: {},
 			execArgv: [],
@@ -79,7 +80,7 @@ var ThreadLane = class {
 			texts: t
 		});
 		if (n.kind !== "segment") throw TypeError(`the thread answered with a ${n.kind}`);
-		return i.n(n.packed, this.#t);
+		return a.n(n.packed, this.#t);
 	}
 	async close() {
 		await this.#n?.terminate();
@@ -110,12 +111,12 @@ var ThreadLane = class {
 	}
 };
 // src/surfaces/progress.ts
-const h = {
+const g = {
 	update: () => {},
 	phase: () => {},
 	end: () => {}
 };
-const g = "\r\x1B[2K";
+const _ = "\r\x1B[2K";
 function startProgress(e, t) {
 	let r = t();
 	let i = -Infinity;
@@ -125,7 +126,7 @@ function startProgress(e, t) {
 	let draw = (n) => {
 		i = t();
 		a = !0;
-		e.write(`${g}${n}`);
+		e.write(`${_}${n}`);
 	};
 	let columns = () => e.columns ?? 80;
 	return {
@@ -137,14 +138,14 @@ function startProgress(e, t) {
 			!o && t() - i >= 100 && draw(fitted(`${s}\u2026`, columns()));
 		},
 		end() {
-			a && !o && e.write(g);
+			a && !o && e.write(_);
 			o = !0;
 		}
 	};
 }
-function sentence(e, { units: t, bytes: n, total: r }, i, o) {
-	let s = r === void 0 ? a.n(t, "unit") : `${a.s(t)} of ${a.n(r, "unit")}${percent(t, r)}`;
-	let c = i >= .5 ? [`${a.u(Math.round(n / i))}/s`] : [];
+function sentence(e, { units: t, bytes: n, total: r }, i, a) {
+	let s = r === void 0 ? o.n(t, "unit") : `${o.s(t)} of ${o.n(r, "unit")}${percent(t, r)}`;
+	let c = i >= .5 ? [`${o.u(Math.round(n / i))}/s`] : [];
 	let l = remaining(t, r, i);
 	let u = l === void 0 ? [] : [`${l} left`];
 	let d = r === void 0 ? [] : [percent(t, r).replace(/[ ()]/g, "")];
@@ -152,7 +153,7 @@ function sentence(e, { units: t, bytes: n, total: r }, i, o) {
 		[
 			e,
 			s,
-			a.u(n),
+			o.u(n),
 			...c,
 			...u
 		],
@@ -174,14 +175,14 @@ function sentence(e, { units: t, bytes: n, total: r }, i, o) {
 			...u
 		]
 	].map((e) => e.filter((e) => e !== "").join("  "));
-	return f.find((e) => [...e].length < o) ?? fitted(f.at(-1) ?? "", o);
+	return f.find((e) => [...e].length < a) ?? fitted(f.at(-1) ?? "", a);
 }
 function percent(e, t) {
 	return t === 0 ? "" : ` (${Math.floor(100 * Math.min(e, t) / t)}%)`;
 }
 function remaining(e, t, n) {
 	if (t === void 0 || n < 2 || e < t / 100 || e >= t) return;
-	return a.a(n / e * (t - e));
+	return o.a(n / e * (t - e));
 }
 function fitted(e, t) {
 	let n = [...e];
@@ -193,7 +194,8 @@ async function openSource(e, { variables: n, signal: r, skip: i, onClone: a, sca
 		case "staged": return (await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.o)).stagedSource({
 			path: ".",
 			variables: n,
-			signal: r
+			signal: r,
+			quick: !0
 		});
 		case "range": return (await Promise.resolve().then(() => require("./range.cjs")).then((e) => e.n)).rangeSource({
 			path: ".",
@@ -210,12 +212,12 @@ async function openSource(e, { variables: n, signal: r, skip: i, onClone: a, sca
 		case "stdin": return (await Promise.resolve().then(() => require("./stdin.cjs"))).stdinSource(standardInput(), e.name);
 		case "files": return (await Promise.resolve().then(() => require("./files.cjs"))).filesSource({
 			paths: e.paths,
-			skip: t.yn(i, l.r(e))
+			skip: t.In(i, u.r(e))
 		});
 	}
 }
 function standardInput() {
-	return process.stdin.constructor === p.Readable ? (0, d.createReadStream)("", { fd: 0 }) : process.stdin;
+	return process.stdin.constructor === m.Readable ? (0, f.createReadStream)("", { fd: 0 }) : process.stdin;
 }
 async function openAudit({ repository: e, jobs: t, reader: n, shard: r, cache: i }, { variables: a, signal: o, onClone: s, scanning: c }) {
 	let [{ openHistory: l }, { auditEngine: u }] = await Promise.all([Promise.resolve().then(() => require("./history.cjs")), Promise.resolve().then(() => require("./audit-engine.cjs"))]);
@@ -237,11 +239,11 @@ async function openAudit({ repository: e, jobs: t, reader: n, shard: r, cache: i
 	});
 }
 async function cacheFor(e, t, { scanning: r, variables: i }) {
-	if (e === "auto" && c.t(t)) throw new n.O("usage", "--cache auto is for a repository that stays: what a URL names is cloned and removed. Name a folder.");
+	if (e === "auto" && l.t(t)) throw new n.k("usage", "--cache auto is for a repository that stays: what a URL names is cloned and removed. Name a folder.");
 	return (await Promise.resolve().then(() => require("./cache-option.cjs"))).cacheSettings(e, r.scanner, i);
 }
 // src/surfaces/cli/scan-and-report.ts
-var _ = e.r({
+var v = e.r({
 	policyFor: () => policyFor,
 	scanAndReport: () => scanAndReport,
 	scanTarget: () => scanTarget,
@@ -266,7 +268,7 @@ async function wishesFor(e, t) {
 }
 async function verifying(e) {
 	if (!e.verify) {
-		if (e.stsEndpoint ?? e.verifyExclude ?? e.verifyUserAgent) throw new n.O("usage", "Options of the live check need --verify.");
+		if (e.stsEndpoint ?? e.verifyExclude ?? e.verifyUserAgent) throw new n.k("usage", "Options of the live check need --verify.");
 		return;
 	}
 	let [{ verifier: t }, { withoutValues: r }] = await Promise.all([Promise.resolve().then(() => require("./verifying.cjs")), Promise.resolve().then(() => require("./verify.cjs"))]);
@@ -274,30 +276,30 @@ async function verifying(e) {
 	return e.showSecrets ? i : async (e) => r(await i(e));
 }
 async function policyFor(e, { config: r, noConfig: i, baseline: a, quiet: o }) {
-	let s = await t.bn(t.Dn(l.n(e)), {
-		...i ? { config: !1 } : r === void 0 ? {} : { config: (0, f.resolve)(r) },
-		...a === void 0 ? {} : { baseline: (0, f.resolve)(a) }
+	let s = await t.Ln(t.Wn(u.n(e)), {
+		...i ? { config: !1 } : r === void 0 ? {} : { config: (0, p.resolve)(r) },
+		...a === void 0 ? {} : { baseline: (0, p.resolve)(a) }
 	});
 	!o && s.config.name !== null && n.r(`leaksift: configuration ${s.config.name}`);
 	return s;
 }
-async function scanTarget(e, { policy: r, failOn: i, quiet: a, showSecrets: s, verify: c }) {
-	let u = t.V(r.config);
+async function scanTarget(e, { policy: r, failOn: i, quiet: a, showSecrets: o, verify: c }) {
+	let l = t.W(r.config);
 	let { signal: d } = n.i;
 	let f = progressFor(a);
 	let p = r.baseline?.key ?? "leaksift/1";
-	let m = s || c !== void 0;
+	let m = o || c !== void 0;
 	let h = e.kind === "files" ? makeLanes({
-		scanner: t.W(u),
+		scanner: t.q(l),
 		key: p,
 		showSecrets: m
-	}, u.rules) : void 0;
+	}, l.rules) : void 0;
 	let [g, _] = [0, 0];
 	try {
 		e.kind === "files" && (await Promise.resolve().then(() => require("./files-size.cjs"))).holdAtLeast(e.paths, 2097152) && h?.start();
 		let onClone = (e, t) => f.phase(`Cloning: ${e} ${t}%`);
 		let a = {
-			scanner: t.W(u),
+			scanner: t.q(l),
 			key: p,
 			disclose: m
 		};
@@ -309,28 +311,28 @@ async function scanTarget(e, { policy: r, failOn: i, quiet: a, showSecrets: s, v
 			scanning: a
 		}));
 		f.phase("Reading");
-		return await t.lt({
+		return await t.pt({
 			source: v,
-			scanner: u,
+			scanner: l,
 			failOn: i,
-			fingerprint: t.pn(t.qt, p),
+			fingerprint: t.An(t.$t, p),
 			policy: {
 				...r,
-				whole: l.t(e),
-				prefix: l.r(e)
+				whole: u.t(e),
+				prefix: u.r(e)
 			},
-			...m ? { disclose: t.fn } : {},
+			...m ? { disclose: t.kn } : {},
 			...c ? { verify: c } : {},
-			...e.kind === "history" && e.shard ? { shard: o.t({
+			...e.kind === "history" && e.shard ? { shard: s.t({
 				...e.shard,
-				scanner: t.W(u),
+				scanner: t.q(l),
 				policy: r.texts,
 				failOn: i,
-				showSecrets: s
+				showSecrets: o
 			}) } : {}
 		}, {
 			now: () => new Date(),
-			version: t.R,
+			version: t.V,
 			signal: d,
 			onUnit: (e, t) => {
 				f.update({
@@ -354,18 +356,19 @@ function jobsFrom(e, { jobs: t }) {
 	} : e;
 }
 function progressFor(e) {
-	return e || !s.t(process.stderr, process.env) ? h : startProgress(process.stderr, () => performance.now());
+	return e || !c.t(process.stderr, process.env) ? g : startProgress(process.stderr, () => performance.now());
 }
-async function writeOut(e, { format: t = "text", output: i, quiet: a, noColor: o }, c) {
-	let l = (await r.a(t)).render(e, {
-		color: i === void 0 && s.n(process.stdout, process.env, o),
-		width: s.r(process.stdout, process.env),
-		quiet: a ?? !1,
-		failOn: c
+async function writeOut(e, { format: t = "text", output: a, quiet: o, noColor: s }, l) {
+	let u = (await r.c(t)).render(e, {
+		color: a === void 0 && c.n(process.stdout, process.env, s),
+		width: c.r(process.stdout, process.env),
+		quiet: o ?? !1,
+		failOn: l,
+		...a === void 0 ? { program: i.t(process.env) } : {}
 	});
-	let u = await r.n(l, i);
-	u.written || n.r(`leaksift: ${u.fault.message}`);
-	return u.written ? e.scan.exitCode : n.x.incomplete;
+	let d = await r.n(u, a);
+	d.written || n.r(`leaksift: ${d.fault.message}`);
+	return d.written ? e.scan.exitCode : n.S.incomplete;
 }
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
@@ -388,7 +391,7 @@ Object.defineProperty(exports, "n", {
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
-		return _;
+		return v;
 	}
 });
 Object.defineProperty(exports, "t", {

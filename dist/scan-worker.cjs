@@ -5,14 +5,14 @@ let n = require("node:worker_threads");
 // src/surfaces/scan-worker.ts
 n.parentPort && serve(n.parentPort, n.workerData);
 function serve(n, { scanner: r, key: i, showSecrets: a }) {
-	let o = e.H(r);
+	let o = e.G(r);
 	let s = {
-		fingerprint: e.pn(e.qt, i),
-		disclose: a ? e.fn : void 0
+		fingerprint: e.An(e.$t, i),
+		disclose: a ? e.kn : void 0
 	};
 	let answer = (n) => n.kind === "batch" ? {
 		kind: "batch",
-		outcomes: e.dt(n.batch, (t) => e.jt(o.scan(t), s))
+		outcomes: e.ht(n.batch, (t) => e.It(o.scan(t), s))
 	} : {
 		kind: "segment",
 		packed: t.t(o.search(n.segment, n.texts))

@@ -3,39 +3,37 @@ const t = require("./base.cjs");
 let n = require("node:os");
 let r = require("node:fs");
 let i = require("node:path");
-let a = require("node:zlib");
-let o = require("node:crypto");
-let s = require("node:timers/promises");
+let a = require("node:timers/promises");
 // src/config/discover.ts
-const c = [
+const o = [
 	".leaksift.toml",
 	".leaksift.yaml",
 	".leaksift.yml",
 	".leaksift.json"
 ];
-const l = ".leaksift-baseline.jsonl";
+const s = ".leaksift-baseline.jsonl";
 async function discoverConfig(e) {
 	let n = [];
-	for (let t of c) {
+	for (let t of o) {
 		let r = await e(t);
 		r !== null && n.push({
 			name: t,
 			text: r
 		});
 	}
-	if (n.length > 1) throw new t.O("config", `There are two configurations, ${n.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
+	if (n.length > 1) throw new t.k("config", `There are two configurations, ${n.map(({ name: e }) => e).join(" and ")}: keep one of them.`);
 	return n[0] ?? null;
 }
 async function discoverBaseline(e) {
-	let t = await e(l);
+	let t = await e(s);
 	return t === null ? null : {
-		name: l,
+		name: s,
 		text: t
 	};
 }
 async function readNamedFile(e, n) {
 	let r = await e(n);
-	if (r === null) throw new t.O("config", `There is no file ${JSON.stringify(n)}. Check its spelling.`);
+	if (r === null) throw new t.k("config", `There is no file ${JSON.stringify(n)}. Check its spelling.`);
 	return {
 		name: n,
 		text: r
@@ -47,8 +45,8 @@ function folderReader(e) {
 			return utf8(n, n.startsWith("/") ? (0, r.readFileSync)(n) : readFound(n, (0, i.join)(e, n)));
 		} catch (e) {
 			if (isAbsent(e)) return null;
-			if (e instanceof t.O) throw e;
-			throw new t.O("config", `${JSON.stringify(n)} can not be read (${codeOf(e)}).`, { cause: e });
+			if (e instanceof t.k) throw e;
+			throw new t.k("config", `${JSON.stringify(n)} can not be read (${codeOf(e)}).`, { cause: e });
 		}
 	};
 }
@@ -56,7 +54,7 @@ function readFound(e, n) {
 	let i = (0, r.openSync)(n, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0));
 	try {
 		if ((0, r.fstatSync)(i).isFile()) return (0, r.readFileSync)(i);
-		throw new t.O("config", `${JSON.stringify(e)} is no regular file: put a configuration there, or move it out of the way.`);
+		throw new t.k("config", `${JSON.stringify(e)} is no regular file: put a configuration there, or move it out of the way.`);
 	} finally {
 		(0, r.closeSync)(i);
 	}
@@ -68,7 +66,7 @@ function utf8(e, n) {
 			ignoreBOM: !0
 		}).decode(n);
 	} catch {
-		throw new t.O("config", `${JSON.stringify(e)} is not UTF-8 text: save it as UTF-8.`);
+		throw new t.k("config", `${JSON.stringify(e)} is not UTF-8 text: save it as UTF-8.`);
 	}
 }
 function isAbsent(e) {
@@ -78,13 +76,13 @@ function codeOf(e) {
 	return e instanceof Error && "code" in e ? String(e.code) : "unknown";
 }
 // src/config/config.ts
-const u = [
+const c = [
 	"low",
 	"medium",
 	"high",
 	"critical"
 ];
-const d = {
+const l = {
 	name: null,
 	failOn: "medium",
 	disable: [],
@@ -96,7 +94,7 @@ const d = {
 	place: () => void 0
 };
 // src/config/load.ts
-var f = e.r({ loadPolicy: () => loadPolicy });
+var u = e.r({ loadPolicy: () => loadPolicy });
 async function loadPolicy(e, t = {}) {
 	return parsePolicy({
 		config: await chosen(t.config, e, discoverConfig),
@@ -106,7 +104,7 @@ async function loadPolicy(e, t = {}) {
 async function parsePolicy(e) {
 	let { config: t, baseline: n } = e;
 	return {
-		config: t === null ? d : await (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(t.name, t.text),
+		config: t === null ? l : await (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(t.name, t.text),
 		baseline: n === null ? null : (await Promise.resolve().then(() => require("./baseline.cjs")).then((e) => e.t)).parseBaseline(n.name, n.text),
 		texts: e
 	};
@@ -166,12 +164,12 @@ function hexadecimal(e) {
 // src/git/path-name.ts
 function pathName(e) {
 	try {
-		return ee.decode(e);
+		return d.decode(e);
 	} catch {
 		return encodeBroken(e);
 	}
 }
-const ee = new TextDecoder("utf-8", {
+const d = new TextDecoder("utf-8", {
 	fatal: !0,
 	ignoreBOM: !0
 });
@@ -180,38 +178,97 @@ function encodeBroken(e) {
 	for (let n = 0; n < e.length;) {
 		let r = characterLength(e, n);
 		let i = e[n] ?? 0;
-		t += r === 0 || i === 37 ? `%${i.toString(16).toUpperCase().padStart(2, "0")}` : ee.decode(e.subarray(n, n + r));
+		t += r === 0 || i === 37 ? `%${i.toString(16).toUpperCase().padStart(2, "0")}` : d.decode(e.subarray(n, n + r));
 		n += Math.max(r, 1);
 	}
 	return t;
 }
 function characterLength(e, t) {
 	for (let n = 1; n <= 4; n += 1) try {
-		ee.decode(e.subarray(t, t + n));
+		d.decode(e.subarray(t, t + n));
 		return t + n <= e.length ? n : 0;
 	} catch {}
 	return 0;
 }
-// src/platform/inflate.ts
-const te = {
-	deflate: a.inflateRawSync,
-	zlib: a.inflateSync
+// \0node:zlib
+let f;
+const loaded$1 = () => f ??= require("node:zlib");
+const p = {
+	Z_BEST_COMPRESSION: 9,
+	Z_BEST_SPEED: 1,
+	Z_BLOCK: 5,
+	Z_BUF_ERROR: -5,
+	Z_DATA_ERROR: -3,
+	Z_DEFAULT_CHUNK: 16384,
+	Z_DEFAULT_COMPRESSION: -1,
+	Z_DEFAULT_LEVEL: -1,
+	Z_DEFAULT_MEMLEVEL: 8,
+	Z_DEFAULT_STRATEGY: 0,
+	Z_DEFAULT_WINDOWBITS: 15,
+	Z_ERRNO: -1,
+	Z_FILTERED: 1,
+	Z_FINISH: 4,
+	Z_FIXED: 4,
+	Z_FULL_FLUSH: 3,
+	Z_HUFFMAN_ONLY: 2,
+	Z_MAX_CHUNK: null,
+	Z_MAX_LEVEL: 9,
+	Z_MAX_MEMLEVEL: 9,
+	Z_MAX_WINDOWBITS: 15,
+	Z_MEM_ERROR: -4,
+	Z_MIN_CHUNK: 64,
+	Z_MIN_LEVEL: -1,
+	Z_MIN_MEMLEVEL: 1,
+	Z_MIN_WINDOWBITS: 8,
+	Z_NEED_DICT: 2,
+	Z_NO_COMPRESSION: 0,
+	Z_NO_FLUSH: 0,
+	Z_OK: 0,
+	Z_PARTIAL_FLUSH: 1,
+	Z_RLE: 3,
+	Z_STREAM_END: 1,
+	Z_STREAM_ERROR: -2,
+	Z_SYNC_FLUSH: 2,
+	Z_VERSION_ERROR: -6
 };
-const ne = { inflate(e, t, n) {
-	let r = attempt$1(e, t, n, a.constants.Z_FINISH);
+function crc32$1(...e) {
+	return loaded$1().crc32(...e);
+}
+function createInflate(...e) {
+	return loaded$1().createInflate(...e);
+}
+function deflateSync(...e) {
+	return loaded$1().deflateSync(...e);
+}
+function gzipSync(...e) {
+	return loaded$1().gzipSync(...e);
+}
+function inflateRawSync(...e) {
+	return loaded$1().inflateRawSync(...e);
+}
+function inflateSync(...e) {
+	return loaded$1().inflateSync(...e);
+}
+// src/platform/inflate.ts
+const m = {
+	deflate: inflateRawSync,
+	zlib: inflateSync
+};
+const ee = { inflate(e, t, n) {
+	let r = attempt(e, t, n, p.Z_FINISH);
 	if (r !== "Z_BUF_ERROR") return typeof r == "string" ? failed(r) : {
 		...r,
 		status: "complete"
 	};
-	let i = attempt$1(e, t, n, a.constants.Z_SYNC_FLUSH);
+	let i = attempt(e, t, n, p.Z_SYNC_FLUSH);
 	return typeof i == "string" ? failed(i) : {
 		...i,
 		status: "truncated"
 	};
 } };
-function attempt$1(e, t, n, r) {
+function attempt(e, t, n, r) {
 	try {
-		let { buffer: i, engine: a } = te[t](e, {
+		let { buffer: i, engine: a } = m[t](e, {
 			maxOutputLength: Math.max(1, n),
 			finishFlush: r,
 			info: !0
@@ -236,7 +293,7 @@ var MalformedTable = class extends Error {
 	name = "MalformedTable";
 };
 function readTable(e) {
-	let t = headOf$2(e);
+	let t = headOf$3(e);
 	let n = new Map();
 	let r = [];
 	for (let r of blocksFrom(e, 0, "r", t)) for (let { name: e, value: i } of refRecords(r, t.idBytes)) n.set(e, i);
@@ -246,7 +303,7 @@ function readTable(e) {
 		logs: r
 	};
 }
-function headOf$2(e) {
+function headOf$3(e) {
 	let t = e[4];
 	check(e.length >= 68 && e.toString("latin1", 0, 4) === "REFT" && (t === 1 || t === 2), "it is no table of a known version");
 	let n = t === 1 ? 24 : 28;
@@ -285,7 +342,7 @@ function refBlock(e, t, n, { blockSize: r, end: i }) {
 function logBlock(e, t, n, { end: r }) {
 	let i = e.readUIntBE(n + 1, 3);
 	let a = n - t + 4;
-	let { bytes: o, consumed: s, status: c } = ne.inflate(e.subarray(n + 4, r), "zlib", i);
+	let { bytes: o, consumed: s, status: c } = ee.inflate(e.subarray(n + 4, r), "zlib", i);
 	check(c === "complete" && o.length + a === i, "a block of its log does not inflate");
 	let l = Buffer.concat([e.subarray(t, t + a), o]);
 	return {
@@ -333,7 +390,7 @@ function* logRecords(e, t) {
 		n.kind === 0 ? yield {
 			ref: i,
 			update: r,
-			...ie
+			...ne
 		} : yield {
 			ref: i,
 			update: r,
@@ -341,10 +398,10 @@ function* logRecords(e, t) {
 		};
 	}
 }
-const re = oid("0".repeat(40));
-const ie = {
-	from: re,
-	to: re,
+const te = oid("0".repeat(40));
+const ne = {
+	from: te,
+	to: te,
 	rest: null
 };
 function logValue(e, t) {
@@ -413,10 +470,10 @@ function check(e, t) {
 	if (!e) throw new MalformedTable(t);
 }
 // src/git/safe-file.ts
-function readSmallFile(e, t = 16 * p, n = Buffer.allocUnsafe) {
+function readSmallFile(e, t = 16 * h, n = Buffer.allocUnsafe) {
 	let i;
 	try {
-		i = (0, r.openSync)(e, ae);
+		i = (0, r.openSync)(e, re);
 	} catch (e) {
 		return problemOf(e);
 	}
@@ -428,8 +485,8 @@ function readSmallFile(e, t = 16 * p, n = Buffer.allocUnsafe) {
 		(0, r.closeSync)(i);
 	}
 }
-const ae = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
-const p = 1048576;
+const re = r.constants.O_RDONLY | (r.constants.O_NOFOLLOW ?? 0) | (r.constants.O_NONBLOCK ?? 0);
+const h = 1048576;
 function problemOf(e) {
 	let t = e instanceof Error && "code" in e ? e.code : void 0;
 	if (t === "ENOENT" || t === "ENOTDIR") return "missing";
@@ -457,7 +514,7 @@ function readTables(e) {
 	let n = new Map();
 	let r = [];
 	for (let a of tableNames(e, r)) {
-		let o = readSmallFile((0, i.join)(e, "reftable", a), oe);
+		let o = readSmallFile((0, i.join)(e, "reftable", a), ie);
 		typeof o == "string" ? r.push({
 			unit: `git-dir reftable/${a}`,
 			reason: o
@@ -469,7 +526,7 @@ function readTables(e) {
 		problems: r
 	};
 }
-const oe = 512 * p;
+const ie = 512 * h;
 function tableNames(e, t) {
 	let n = readSmallFile((0, i.join)(e, "reftable/tables.list"), 1048576);
 	if (typeof n == "string") {
@@ -530,7 +587,7 @@ function tabledRefs({ commonDir: e, gitDir: t }, n) {
 	return r;
 }
 function readRefFile(e, t) {
-	let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), se);
+	let n = readSmallFile(Buffer.concat([Buffer.from(`${e}/`), Buffer.from(t, "latin1")]), ae);
 	if (n === "missing") return null;
 	if (typeof n == "string") return { problem: n };
 	let r = n.toString("latin1");
@@ -542,7 +599,7 @@ function readRefFile(e, t) {
 }
 function readPackedRefs(e, t) {
 	let n = new Map();
-	let r = readSmallFile((0, i.join)(e, "packed-refs"), ce);
+	let r = readSmallFile((0, i.join)(e, "packed-refs"), oe);
 	if (r === "missing") return n;
 	if (typeof r == "string") {
 		t.push({
@@ -571,8 +628,8 @@ function resolveValue(e, t) {
 	}
 	return { problem: "symbolic refs nested too deeply" };
 }
-const se = 65536;
-const ce = 512 * p;
+const ae = 65536;
+const oe = 512 * h;
 function isSafeName(e) {
 	if (e.split("/").some((e) => e === "" || e === "." || e === ".." || e.endsWith(".lock"))) return !1;
 	return !/[\0-\x20\x7f~^:?*[\\]|\.\.|@\{|\.$/.test(e);
@@ -697,7 +754,7 @@ function readIds(e, t) {
 	if (typeof n == "string") return [];
 	return n.toString("latin1").split("\n").map((e) => /^[0-9a-f]+/.exec(e)?.[0] ?? "").filter(isOid);
 }
-const le = [
+const se = [
 	"ORIG_HEAD",
 	"MERGE_HEAD",
 	"CHERRY_PICK_HEAD",
@@ -708,12 +765,12 @@ const le = [
 	"AUTO_MERGE"
 ];
 function pseudoRefs({ refStorage: e }, t, n) {
-	let r = le.flatMap((e) => readIds(t, e).map((t) => ({
+	let r = se.flatMap((e) => readIds(t, e).map((t) => ({
 		name: n + e,
 		oid: t
 	})));
 	if (e === "files") return r;
-	let i = [...readTables(t).refs].flatMap(([e, t]) => le.includes(e) && "oid" in t ? [{
+	let i = [...readTables(t).refs].flatMap(([e, t]) => se.includes(e) && "oid" in t ? [{
 		name: n + e,
 		oid: t.oid
 	}] : []);
@@ -744,11 +801,11 @@ function parseConfig(e) {
 	let n = [];
 	let r = null;
 	for (let { line: i, number: a } of logicalLines(e)) {
-		let e = ue.exec(i);
+		let e = ce.exec(i);
 		e && (r = sectionName(e));
 		let o = e ? i.slice(e[0].length) : i;
 		if (/^\s*(?:[#;].*)?$/s.test(o)) continue;
-		let s = de.exec(o);
+		let s = le.exec(o);
 		let c = s?.[1];
 		r === null || c === void 0 ? n.push(a) : t.push([`${r}.${c.toLowerCase()}`, s?.[2] === void 0 ? "true" : valueOf$3(s[2])]);
 	}
@@ -764,8 +821,8 @@ function isTrue(e) {
 function quoteConfigValue(e) {
 	return `"${e.replace(/[\\"]/g, "\\$&").replace(/\n/g, "\\n").replace(/\t/g, "\\t")}"`;
 }
-const ue = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
-const de = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
+const ce = /^\s*\[\s*([A-Za-z0-9.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/s;
+const le = /^\s*([A-Za-z][A-Za-z0-9-]*)\s*(?:=(.*))?$/s;
 function* logicalLines(e) {
 	let t = e.replace(/^\uFEFF/, "").split(/\r?\n/);
 	for (let e = 0; e < t.length; e += 1) {
@@ -785,7 +842,7 @@ function sectionName(e) {
 	let t = (e[1] ?? "").toLowerCase();
 	return e[2] === void 0 ? t : `${t}.${e[2].replace(/\\(.)/gs, "$1")}`;
 }
-const fe = {
+const ue = {
 	n: "\n",
 	t: "	",
 	b: "\b"
@@ -798,7 +855,7 @@ function valueOf$3(e) {
 	for (let e = 0; e < i.length; e += 1) {
 		let a = i.charAt(e);
 		if (a === "\"") r = !r;
-		else if (a === "\\") t += fe[i.charAt(++e)] ?? i.charAt(e);
+		else if (a === "\\") t += ue[i.charAt(++e)] ?? i.charAt(e);
 		else if (!r && (a === "#" || a === ";")) break;
 		else t += a;
 		(r || !/\s/.test(a)) && (n = t.length);
@@ -825,7 +882,7 @@ function findGitDirectory(e, n) {
 			gitDir: r,
 			workTree: n
 		};
-		if (n === (0, i.dirname)(n)) throw new t.O("usage", `Not a git repository: ${e}. Name a folder inside one, or its git directory.`);
+		if (n === (0, i.dirname)(n)) throw new t.k("usage", `Not a git repository: ${e}. Name a folder inside one, or its git directory.`);
 	}
 }
 function existing(e) {
@@ -833,12 +890,12 @@ function existing(e) {
 		let t = (0, r.realpathSync)(e);
 		return (0, r.statSync)(t).isDirectory() ? t : (0, i.dirname)(t);
 	} catch (n) {
-		throw new t.O("usage", `No such path: ${e}. Check its spelling.`, { cause: n });
+		throw new t.k("usage", `No such path: ${e}. Check its spelling.`, { cause: n });
 	}
 }
 function named$1(e, n, r) {
 	let a = existing((0, i.resolve)(e, n));
-	if (!looksLikeGitDirectory(a)) throw new t.O("usage", `GIT_DIR is not a git directory: ${n}. Unset it, or name one.`);
+	if (!looksLikeGitDirectory(a)) throw new t.k("usage", `GIT_DIR is not a git directory: ${n}. Unset it, or name one.`);
 	if (r) return {
 		gitDir: a,
 		workTree: existing((0, i.resolve)(e, r))
@@ -865,17 +922,17 @@ function inFolder(e) {
 }
 function throughGitFile(e) {
 	let n = readSmallFile(e, 65536);
-	if (typeof n == "string") throw new t.O("usage", `${e} is ${n}, so the repository can't be found. Repair or remove it.`);
+	if (typeof n == "string") throw new t.k("usage", `${e} is ${n}, so the repository can't be found. Repair or remove it.`);
 	let r = /^gitdir: ([^\0]+?)\r?\n*$/.exec(n.toString())?.[1];
-	if (r === void 0) throw new t.O("usage", `${e} names no git directory. Repair or remove it.`);
+	if (r === void 0) throw new t.k("usage", `${e} names no git directory. Repair or remove it.`);
 	let a = existing((0, i.resolve)((0, i.dirname)(e), r));
-	if (!looksLikeGitDirectory(a)) throw new t.O("usage", `${e} leads to ${a}, which is no git directory. Repair or remove it.`);
+	if (!looksLikeGitDirectory(a)) throw new t.k("usage", `${e} leads to ${a}, which is no git directory. Repair or remove it.`);
 	if (belongs(a, e)) return a;
-	throw new t.O("usage", `${e} leads to ${a}, which belongs to another work tree. To scan that repository, name its directory.`);
+	throw new t.k("usage", `${e} leads to ${a}, which belongs to another work tree. To scan that repository, name its directory.`);
 }
 function belongs(e, t) {
 	let n = (0, i.dirname)(t);
-	if (e.startsWith(`${n}/`)) return !0;
+	if (e.startsWith(`${n}${i.sep}`)) return !0;
 	let r = readSmallFile((0, i.join)(e, "gitdir"), 65536);
 	if (typeof r != "string") return samePath((0, i.resolve)(e, r.toString().trimEnd()), t);
 	let a = readSmallFile((0, i.join)(e, "config"));
@@ -907,7 +964,7 @@ function objectDirectories(e, t, n, r, a) {
 		from: "repository"
 	};
 	!s && !isInside(c.path, o) && a.push(`The objects stand outside the git directory: ${c.path}.`);
-	return withAlternates([c, ...(n.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? "").split(":").filter((e) => e !== "").map((e) => ({
+	return withAlternates([c, ...(n.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? "").split(i.delimiter).filter((e) => e !== "").map((e) => ({
 		path: fromEnvironment((0, i.resolve)(r, e), "GIT_ALTERNATE_OBJECT_DIRECTORIES", o),
 		from: "environment"
 	}))], o, a);
@@ -917,14 +974,14 @@ function own(e) {
 		let t = (0, r.realpathSync)(e);
 		if ((0, r.statSync)(t).isDirectory()) return t;
 	} catch (n) {
-		throw new t.O("git", `The repository has no object directory: ${e}. It is damaged.`, { cause: n });
+		throw new t.k("git", `The repository has no object directory: ${e}. It is damaged.`, { cause: n });
 	}
-	throw new t.O("git", `The repository's objects are no directory: ${e}. It is damaged.`);
+	throw new t.k("git", `The repository's objects are no directory: ${e}. It is damaged.`);
 }
 function fromEnvironment(e, n, r) {
 	let i = own(e);
 	if (isInside(i, r)) return i;
-	throw new t.O("usage", `${n} names a directory outside the repository: ${e}. Unset it and run again.`);
+	throw new t.k("usage", `${n} names a directory outside the repository: ${e}. Unset it and run again.`);
 }
 function withAlternates(e, t, n) {
 	let r = [...e];
@@ -949,7 +1006,7 @@ function withAlternates(e, t, n) {
 function alternatesOf(e, n) {
 	let a = readSmallFile((0, i.join)(e, "info", "alternates"));
 	if (a === "missing") return [];
-	if (typeof a == "string") throw new t.O("git", `${e}/info/alternates is ${a}. Repair or remove it.`);
+	if (typeof a == "string") throw new t.k("git", `${e}/info/alternates is ${a}. Repair or remove it.`);
 	return a.toString().split("\n").filter((e) => e !== "" && !e.startsWith("#")).flatMap((t) => {
 		try {
 			return [(0, r.realpathSync)((0, i.resolve)(e, t))];
@@ -960,7 +1017,7 @@ function alternatesOf(e, n) {
 	});
 }
 function isInside(e, t) {
-	return t.some((t) => e === t || e.startsWith(`${t}/`));
+	return t.some((t) => e === t || e.startsWith(`${t}${i.sep}`));
 }
 // src/git/repository.ts
 function openRepository(e, t = {}) {
@@ -988,11 +1045,11 @@ function openRepository(e, t = {}) {
 function commonDirectory(e) {
 	let n = readSmallFile((0, i.join)(e, "commondir"), 65536);
 	if (n === "missing") return e;
-	if (typeof n == "string") throw new t.O("git", `${e}/commondir is ${n}. Repair the worktree with "git worktree repair".`);
+	if (typeof n == "string") throw new t.k("git", `${e}/commondir is ${n}. Repair the worktree with "git worktree repair".`);
 	try {
 		return (0, r.realpathSync)((0, i.resolve)(e, n.toString().trimEnd()));
 	} catch (n) {
-		throw new t.O("git", `${e} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: n });
+		throw new t.k("git", `${e} belongs to a repository that is gone. Repair the worktree with "git worktree repair".`, { cause: n });
 	}
 }
 function readConfig(e, t) {
@@ -1007,7 +1064,7 @@ function readConfig(e, t) {
 	}
 	return parseConfig(n.toString());
 }
-const pe = new Set([
+const de = new Set([
 	"noop",
 	"noop-v1",
 	"partialclone",
@@ -1020,24 +1077,24 @@ const pe = new Set([
 ]);
 function readFormat(e, n) {
 	let r = n.last("core.repositoryformatversion") ?? "0";
-	if (!/^[01]$/.test(r)) throw new t.O("git", `${e} has repository format ${r.slice(0, 20)}; only 0 and 1 are known.`);
+	if (!/^[01]$/.test(r)) throw new t.k("git", `${e} has repository format ${r.slice(0, 20)}; only 0 and 1 are known.`);
 	let i = n.last("extensions.objectformat") ?? "sha1";
-	if (i !== "sha1" && i !== "sha256") throw new t.O("git", `${e} has an unknown object format; only sha1 and sha256 are known.`);
+	if (i !== "sha1" && i !== "sha256") throw new t.k("git", `${e} has an unknown object format; only sha1 and sha256 are known.`);
 	let a = (n.last("extensions.refstorage") ?? "files").replace(/:.*$/s, "");
-	if (a !== "files" && a !== "reftable") throw new t.O("git", `${e} has an unknown ref storage; only files and reftable are known.`);
+	if (a !== "files" && a !== "reftable") throw new t.k("git", `${e} has an unknown ref storage; only files and reftable are known.`);
 	let o = n.entries.filter(([e]) => /^extensions\.[^.]+$/.test(e)).map(([e]) => e.slice(11));
 	return {
 		objectFormat: i,
 		refStorage: a,
 		partialClone: n.entries.some(([e]) => e === "extensions.partialclone" || /^remote\..*\.promisor$/s.test(e)),
-		unknownExtensions: o.filter((e) => !pe.has(e))
+		unknownExtensions: o.filter((e) => !de.has(e))
 	};
 }
 function indexFile(e, t, n, r) {
 	let a = t.GIT_INDEX_FILE;
 	if (!a) return (0, i.join)(e, "index");
 	let o = (0, i.resolve)(n, a);
-	o.startsWith(`${e}/`) || r.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${o}.`);
+	o.startsWith(`${e}${i.sep}`) || r.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${o}.`);
 	return o;
 }
 function readShallow(e, t) {
@@ -1051,9 +1108,48 @@ function readShallow(e, t) {
 	});
 	return [];
 }
+// \0node:crypto
+let fe;
+const loaded = () => fe ??= require("node:crypto");
+function createHash(...e) {
+	return loaded().createHash(...e);
+}
+function createHmac(...e) {
+	return loaded().createHmac(...e);
+}
+function pbkdf2Sync(...e) {
+	return loaded().pbkdf2Sync(...e);
+}
+function randomBytes(...e) {
+	return loaded().randomBytes(...e);
+}
+function randomInt(...e) {
+	return loaded().randomInt(...e);
+}
+function timingSafeEqual(...e) {
+	return loaded().timingSafeEqual(...e);
+}
 // src/platform/node.ts
-const latin1$1 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
-const derive = (e, t) => (0, o.pbkdf2Sync)(e, t, 1e3, 16, "sha256");
+const latin1$2 = (e, t, n) => Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1", t, n);
+const derive = (e, t) => pbkdf2Sync(e, t, 1e3, 16, "sha256");
+// src/core/foreign-code.ts
+const pe = new Set("package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock,bun.lockb,deno.lock,composer.lock,Gemfile.lock,Pipfile.lock,poetry.lock,uv.lock,pdm.lock,pixi.lock,conda-lock.yml,Cargo.lock,go.sum,go.work.sum,gradle.lockfile,packages.lock.json,paket.lock,Podfile.lock,Cartfile.resolved,Package.resolved,mix.lock,pubspec.lock,flake.lock,conan.lock,Chart.lock,MODULE.bazel.lock,.terraform.lock.hcl".split(","));
+const me = /(?:^|\/)(?:vendor|node_modules|bower_components|jspm_packages|third[_-]party|Pods|Carthage|Godeps|site-packages|dist-packages)\//;
+const he = /(?:^|\/)__generated__\/|\.(?:pb(?:\.gw)?\.(?:go|cc|h|c|swift|dart)|g\.dart|freezed\.dart|generated\.\w{1,8}|gen\.go)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|rb|d\.ts)$|_generated\.\w{1,8}$|(?:^|\/)zz_generated\.[^/]+$/;
+function foreignCode(e) {
+	if (me.test(e)) return "vendored";
+	if (pe.has(e.slice(e.lastIndexOf("/") + 1))) return "lock-file";
+	return he.test(e) ? "generated" : void 0;
+}
+const ge = "lowered:";
+function loweredAs(e) {
+	return ge + e;
+}
+function joinSignals(e = [], t = []) {
+	let isLowered = (e) => e.some((e) => e.startsWith(ge));
+	let n = [...new Set([...e, ...t])].sort();
+	return isLowered(e) && isLowered(t) ? n : n.filter((e) => !e.startsWith(ge));
+}
 // src/core/append.ts
 function append$1(e, t) {
 	for (let n of t) e.push(n);
@@ -1070,17 +1166,17 @@ var Unreadable = class extends Error {
 function configFault(e, n) {
 	let r = [...n].sort(byPlace$3).map((t) => describe(e, t));
 	let i = r.length === 1 ? "The configuration is not valid" : `The configuration has ${r.length} problems`;
-	return new t.O("config", `${i}:\n${r.map((e) => `  ${e}`).join("\n")}`);
+	return new t.k("config", `${i}:\n${r.map((e) => `  ${e}`).join("\n")}`);
 }
 function pathText(e) {
 	return e.map((e, t) => step(e, t === 0)).join("");
 }
 function step(e, t) {
 	if (typeof e == "number") return `[${e}]`;
-	if (me.test(e)) return t ? e : `.${e}`;
+	if (_e.test(e)) return t ? e : `.${e}`;
 	return `[${printable$1(JSON.stringify(e.length > 20 ? `${e.slice(0, 2)}\u2026(${e.length})` : e))}]`;
 }
-const me = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
+const _e = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
 function printable$1(e) {
 	return e.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (e) => `\\u{${(e.codePointAt(0) ?? 0).toString(16)}}`);
 }
@@ -1095,12 +1191,15 @@ function describe(e, { path: t, message: n, place: r }) {
 function obeyMarks(e, t) {
 	let n = e.map(() => null);
 	let r = [];
-	for (let i of t) {
-		let t = reasonless(i) ? [] : near(i, e);
-		for (let e of t) n[e] ??= i;
-		t.length === 0 && r.push({
-			mark: i,
-			why: reasonless(i) ? "without a reason" : "nothing to allow here"
+	let i = new Lines(e);
+	let a = new Set();
+	for (let e of t) {
+		let t = `${e.position.line} ${e.target}`;
+		let o = reasonless(e) || a.has(t) ? [] : near(e, i);
+		for (let t of o) n[t] ??= e;
+		o.length > 0 ? a.add(t) : (reasonless(e) || !a.has(t)) && r.push({
+			mark: e,
+			why: reasonless(e) ? "without a reason" : "nothing to allow here"
 		});
 	}
 	return {
@@ -1116,15 +1215,53 @@ function idleMarkNote({ mark: e, why: t }, n) {
 function reasonless(e) {
 	return !/[\p{L}\p{N}]/u.test(e.reason);
 }
-function near(e, t) {
-	let { line: n } = e.position;
-	let r = t.flatMap((t, n) => e.target === t.rule || e.target === t.fingerprint ? [{
-		index: n,
-		lines: t.lines
-	}] : []);
-	let i = r.filter(({ lines: e }) => e.some((e) => e.line <= n && n <= e.endLine));
-	let a = r.filter(({ lines: e }) => e.some((e) => e.line === n + 1));
-	return (i.length > 0 ? i : a).map(({ index: e }) => e);
+function near({ target: e, position: { line: t } }, n) {
+	let r = n.on(e, t);
+	return r.length > 0 ? r : n.from(e, t + 1);
+}
+var Lines = class {
+	#e = new Map();
+	constructor(e) {
+		let t = new Map();
+		for (let [n, { rule: r, fingerprint: i, lines: a }] of e.entries()) for (let e of new Set([r, i])) {
+			let r = t.get(e) ?? [];
+			for (let { line: e, endLine: t } of a) r.push({
+				index: n,
+				line: e,
+				endLine: t
+			});
+			t.set(e, r);
+		}
+		for (let [e, n] of t) this.#e.set(e, withReach(n.sort((e, t) => e.line - t.line)));
+	}
+	on(e, t) {
+		let n = this.#e.get(e) ?? [];
+		let r = new Set();
+		for (let e = firstFrom(n, t + 1) - 1; e >= 0 && (n[e]?.reached ?? 0) >= t; --e) {
+			let i = n[e];
+			i !== void 0 && i.endLine >= t && r.add(i.index);
+		}
+		return [...r].sort((e, t) => e - t);
+	}
+	from(e, t) {
+		let n = this.#e.get(e) ?? [];
+		return [...new Set(n.slice(firstFrom(n, t), firstFrom(n, t + 1)).map(({ index: e }) => e))].sort((e, t) => e - t);
+	}
+};
+function withReach(e) {
+	let t = 0;
+	return e.map((e) => ({
+		...e,
+		reached: t = Math.max(t, e.endLine)
+	}));
+}
+function firstFrom(e, t) {
+	let [n, r] = [0, e.length];
+	for (; n < r;) {
+		let i = n + r >>> 1;
+		(e[i]?.line ?? Infinity) < t ? n = i + 1 : r = i;
+	}
+	return n;
 }
 function inlineAllows({ marked: e, grouping: t }) {
 	if (e.length === 0) return {
@@ -1214,7 +1351,7 @@ function acceptedEntries(e, t) {
 }
 function judge$2(e, t) {
 	let n = configuredSeverity(e, t);
-	let r = isGeneric(t.rules.get(e.rule)) ? pathRules(e.occurrences, t) : [];
+	let r = isGeneric(t.rules.get(e.rule)) ? pathRules(e, t) : [];
 	let i = bySilencers(e, t) ?? byBaseline(e, t) ?? byPathRules(r);
 	if (i !== null) return {
 		...e,
@@ -1224,7 +1361,7 @@ function judge$2(e, t) {
 	};
 	return {
 		...e,
-		severity: loweredByPath(n, r),
+		...loweredByPath(e, n, r),
 		status: "open",
 		suppressedBy: i
 	};
@@ -1234,23 +1371,42 @@ function configuredSeverity(e, { config: t, rules: n }) {
 	let i = e.severity === "info" && n.get(e.rule)?.severity !== "info";
 	return r === void 0 || i ? e.severity : r;
 }
-function pathRules(e, { config: t, prefix: n }) {
-	return e.map((e) => t.paths.find((t) => isUnder(t.path, e, n)));
+function pathRules({ rule: e, occurrences: t }, n) {
+	return t.map((t) => byPathRule(t, n) ?? (n.config.severity.has(e) ? void 0 : byForeignCode(t, n)));
+}
+function byPathRule(e, { config: t, prefix: n }) {
+	let r = t.paths.find(({ path: t }) => isUnder(t, e, n));
+	return r && {
+		most: r.generic,
+		rule: r
+	};
+}
+function byForeignCode({ path: e }, { prefix: t = "" }) {
+	let n = e === void 0 ? void 0 : foreignCode(t + e);
+	return n && {
+		most: "low",
+		foreign: n
+	};
 }
 function isUnder(e, { path: t }, n = "") {
 	return t !== void 0 && e.matches(n + t);
 }
-function loweredByPath(e, n) {
-	return n.map((t) => lower$1(e, t)).sort(t.D).at(-1) ?? e;
+function loweredByPath({ signals: e = [] }, n, r) {
+	let i = r.map((e) => lower$1(n, e)).sort(t.O).at(-1) ?? n;
+	let a = i === n ? [] : r.flatMap((e) => e?.foreign === void 0 || lower$1(n, e) !== i ? [] : [loweredAs(e.foreign)]);
+	return a.length === 0 ? { severity: i } : {
+		severity: i,
+		signals: [...new Set([...e, ...a])].sort()
+	};
 }
 function lower$1(e, n) {
 	if (n === void 0) return e;
-	if (n.generic === "ignore") return "info";
-	return t.D(n.generic, e) < 0 ? n.generic : e;
+	if (n.most === "ignore") return "info";
+	return t.O(n.most, e) < 0 ? n.most : e;
 }
 function byPathRules(e) {
-	let [t] = e;
-	if (t === void 0 || !e.every((e) => e?.generic === "ignore")) return null;
+	let t = e[0]?.rule;
+	if (t === void 0 || !e.every((e) => e?.most === "ignore")) return null;
 	return {
 		by: "config",
 		reason: t.reason ?? `generic findings in ${t.path.text} are ignored`
@@ -1306,13 +1462,13 @@ function baselineNotes({ baseline: e, today: t, whole: n, used: r }) {
 	return [...a > 0 ? [`Expired entries in the baseline: ${a}. Renew or remove them.`] : [], ...n && o > 0 ? [`Entries in the baseline that match nothing any more: ${o}. See leaksift baseline stale.`] : []];
 }
 // src/core/aws-account.ts
-const he = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const ge = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
+const ve = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const ye = new Set("052310077262.171436882533.534261010715.595918472158.717712589309.819147034852.992382622183.730335385048.266735846894.893192397702.044858866125.251535659677.344043088457.351906852752.390477818340.426127672474.427150556519.439872796651.445142720921.465867158099.637958123769.693412236332.732624840810.735421457923.959235150393.982842642351".split("."));
 function ownerOf(e) {
 	let t = e.slice(4);
-	if (![...t].every((e) => he.includes(e))) return { kind: "impossible" };
-	if (he.indexOf(t.charAt(0)) < 16) return { kind: "old" };
-	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + he.indexOf(t), 0);
+	if (![...t].every((e) => ve.includes(e))) return { kind: "impossible" };
+	if (ve.indexOf(t.charAt(0)) < 16) return { kind: "old" };
+	let n = [...t.slice(0, 9)].reduce((e, t) => e * 32 + ve.indexOf(t), 0);
 	let r = Math.floor(n / 16) % 2 ** 40;
 	return r > 999999999999 ? { kind: "impossible" } : {
 		kind: "account",
@@ -1320,13 +1476,13 @@ function ownerOf(e) {
 	};
 }
 function isCanary(e) {
-	return ge.has(e);
+	return ye.has(e);
 }
 // src/core/aws-partition.ts
-const _e = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
+const be = /\b(cn-north(?:west)?-1|arn:aws-cn:|amazonaws\.com\.cn)|\b(us-gov-(?:east|west)-1|arn:aws-us-gov:)|\b(eusc-[a-z]{2,3}-[a-z]{4,9}-\d|arn:aws-eusc:|amazonaws\.eu)\b|\b(?:(?:us|eu|ap|sa|ca|me|af|il|mx)-(?:north|south|east|west|central)[a-z]{0,5}-\d|arn:aws:)/g;
 function partitionNear(e, t) {
 	let n;
-	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(_e)) {
+	for (let { index: r, 1: i, 2: a, 3: o } of e.matchAll(be)) {
 		let e = i ? "aws-cn" : a ? "aws-us-gov" : o ? "aws-eusc" : void 0;
 		let s = Math.abs(r - t);
 		(n === void 0 || s < n.distance) && (n = {
@@ -1336,10 +1492,10 @@ function partitionNear(e, t) {
 	}
 	return n?.partition;
 }
-const m = new Int8Array(128).fill(-1);
-[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => m[e.charCodeAt(0)] = t);
-m[45] = 62;
-m[95] = 63;
+const g = new Int8Array(128).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((e, t) => g[e.charCodeAt(0)] = t);
+g[45] = 62;
+g[95] = 63;
 function decodeBase64(e) {
 	let t = e.replace(/=+$/, "");
 	if (t.length % 4 == 1) return;
@@ -1349,7 +1505,7 @@ function decodeBase64(e) {
 		""
 	];
 	for (let e = 0; e < t.length; e++) {
-		let a = m[t.charCodeAt(e)] ?? -1;
+		let a = g[t.charCodeAt(e)] ?? -1;
 		if (a < 0) return;
 		n = (n << 6 | a) & 16777215;
 		r += 6;
@@ -1445,14 +1601,14 @@ function crc16(e) {
 	}
 	return t;
 }
-const [ve, ye] = constants$3();
+const [xe, Se] = constants$2();
 function sha256(e) {
 	let t = pad(e);
-	let n = Uint32Array.from(ve);
+	let n = Uint32Array.from(xe);
 	for (let e = 0; e < t.length; e += 64) mix(n, schedule(t, e));
 	return Array.from(n, (e) => bigEndian(e)).join("");
 }
-function constants$3() {
+function constants$2() {
 	let e = [];
 	for (let t = 2; e.length < 64; t++) e.every((e) => t % e !== 0) && e.push(t);
 	let fraction = (e) => (e - Math.floor(e)) * 2 ** 32 >>> 0;
@@ -1479,7 +1635,7 @@ function schedule(e, t) {
 function mix(e, t) {
 	let [n = 0, r = 0, i = 0, a = 0, o = 0, s = 0, c = 0, l = 0] = e;
 	for (let e = 0; e < 64; e++) {
-		let u = l + (turned(o, 6) ^ turned(o, 11) ^ turned(o, 25)) + (o & s ^ ~o & c) + (ye[e] ?? 0) + (t[e] ?? 0) | 0;
+		let u = l + (turned(o, 6) ^ turned(o, 11) ^ turned(o, 25)) + (o & s ^ ~o & c) + (Se[e] ?? 0) + (t[e] ?? 0) | 0;
 		let d = (turned(n, 2) ^ turned(n, 13) ^ turned(n, 22)) + (n & r ^ n & i ^ r & i) | 0;
 		[l, c, s, o, a, i, r, n] = [
 			c,
@@ -1507,7 +1663,7 @@ function turned(e, t) {
 	return e >>> t | e << 32 - t;
 }
 // src/core/checksums.ts
-const be = {
+const Ce = {
 	"crc32-base62": (e) => {
 		let t = e.slice(e.indexOf("_") + 1);
 		return inBase62(crc32(t.slice(0, -6))) === t.slice(-6);
@@ -1516,7 +1672,7 @@ const be = {
 	"crc32-grafana": (e) => !e.startsWith("glsa_") || littleEndian$1(crc32(e.slice(0, -9))) === fromHex$1(e.slice(-8)),
 	"crc32-confluent": (e) => /[AQgw]$/.test(e) && littleEndian$1(crc32(e.slice(4, 58))) === decodeBase64(e.slice(58)),
 	"crc16-nkey": (e) => {
-		let t = bytesOfDigits(e, xe);
+		let t = bytesOfDigits(e, we);
 		return littleEndian$1(crc16(t.slice(0, -2))).slice(0, 2) === t.slice(-2);
 	},
 	bech32: (e) => polymod(e.toLowerCase()) === 1,
@@ -1525,8 +1681,8 @@ const be = {
 		return sha256(sha256(t.slice(0, -4))).slice(0, 4) === t.slice(-4);
 	}
 };
-const xe = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const Se = [
+const we = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const Te = [
 	996825010,
 	642813549,
 	513874426,
@@ -1572,7 +1728,7 @@ function polymod(e) {
 	for (let e of r) {
 		let t = i >>> 25;
 		i = (i & 33554431) << 5 ^ e;
-		Se.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
+		Te.forEach((e, n) => i ^= t >> n & 1 ? e : 0);
 	}
 	return i;
 }
@@ -1620,7 +1776,7 @@ function openSshCipher(e) {
 	return /^openssh-key-v1\0[^]{4}([\w@.-]*)/.exec(decodeBase64(t.slice(0, 64)) ?? "")?.[1] ?? "none";
 }
 // src/core/facts.ts
-const Ce = {
+const Ee = {
 	"aws-access-key-id": ({ value: e, window: t, start: n }) => ({
 		...accessKeyFacts(e),
 		...surroundings(t.text, n)
@@ -1630,7 +1786,7 @@ const Ce = {
 	"aws-bedrock-short-term": ({ value: e }) => bedrockShortTerm(e),
 	"aws-presigned-url": ({ window: e, start: t, end: n }) => presignedUrl(e.text, t, n),
 	"aws-codecommit": ({ window: e, start: t }) => accountBefore(e.text.slice(Math.max(0, t - 80), t)),
-	...Object.fromEntries(Object.entries(be).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
+	...Object.fromEntries(Object.entries(Ce).map(([e, t]) => [e, ({ value: n }) => t(n) ? {} : failing(e)])),
 	"private-key": ({ value: e }) => isEncryptedKey(e) ? { encrypted: !0 } : {},
 	"json-web-token": ({ value: e }) => jwtClaims(e)
 };
@@ -1638,10 +1794,10 @@ function failing(e) {
 	return e === "crc16-nkey" ? { mistyped: !0 } : { implausible: !0 };
 }
 function factsOf(e) {
-	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => Ce[t]?.(e) ?? {}));
+	return Object.assign({}, ...(e.rule.spec.facts ?? []).map((t) => Ee[t]?.(e) ?? {}));
 }
 function isReader(e) {
-	return Object.hasOwn(Ce, e);
+	return Object.hasOwn(Ee, e);
 }
 function severityBy(e, t) {
 	if (t.documented || t.implausible) return "info";
@@ -1813,7 +1969,7 @@ function toFinding(e, t) {
 	};
 }
 function worse(e, n) {
-	return (t.D(e.severity, n.severity) || e.parts.length - n.parts.length || (e.rule <= n.rule ? 1 : -1)) >= 0 ? e : n;
+	return (t.O(e.severity, n.severity) || e.parts.length - n.parts.length || (e.rule <= n.rule ? 1 : -1)) >= 0 ? e : n;
 }
 function allFacts(e, t) {
 	let n = {};
@@ -1829,7 +1985,7 @@ function reportPart(e) {
 	};
 }
 // src/core/ledger.ts
-const we = 1e3;
+const De = 1e3;
 var Ledger = class {
 	#e = 0;
 	#t = 0;
@@ -1931,11 +2087,11 @@ var Ledger = class {
 	}
 	#l(e) {
 		this.#a.push(e);
-		this.#a.length >= 2 * we && (this.#a = first(this.#a));
+		this.#a.length >= 2 * De && (this.#a = first(this.#a));
 	}
 	#u(e) {
 		let t = [...this.#s].filter(([, t]) => t === e).map(([e]) => e).sort();
-		return t.length === 0 ? {} : { units: t.slice(0, we) };
+		return t.length === 0 ? {} : { units: t.slice(0, De) };
 	}
 	#d() {
 		let e = new Map(this.#i);
@@ -1944,7 +2100,7 @@ var Ledger = class {
 	}
 };
 function first(e) {
-	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, we);
+	return [...e].sort((e, t) => compareText(e.unit, t.unit) || compareText(e.reason, t.reason)).slice(0, De);
 }
 function trailOf(e) {
 	if (e.length < 8) return;
@@ -2009,7 +2165,7 @@ function rankReport(e) {
 	};
 }
 function rank(e) {
-	return [...e].sort((e, n) => Number(n.status === "open") - Number(e.status === "open") || Number(n.new) - Number(e.new) || t.D(n.severity, e.severity) || liveness(n) - liveness(e) || t.w.indexOf(n.confidence) - t.w.indexOf(e.confidence) || Number(n.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace$1(e.occurrences[0], n.occurrences[0]) || compareText(e.fingerprint, n.fingerprint));
+	return [...e].sort((e, n) => Number(n.status === "open") - Number(e.status === "open") || Number(n.new) - Number(e.new) || t.O(n.severity, e.severity) || liveness(n) - liveness(e) || t.T.indexOf(n.confidence) - t.T.indexOf(e.confidence) || Number(n.exposure?.inHead ?? !1) - Number(e.exposure?.inHead ?? !1) || byPlace$1(e.occurrences[0], n.occurrences[0]) || compareText(e.fingerprint, n.fingerprint));
 }
 function liveness({ verdict: e }) {
 	return e?.status === "live" ? 2 : +(e?.status === "secret-mismatch");
@@ -2219,8 +2375,8 @@ function compact(e) {
 	return e.replace(/[^A-Za-z\d]+/g, "").toLowerCase();
 }
 // src/core/pair/cost.ts
-const h = 4096;
-const Te = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
+const _ = 4096;
+const Oe = new Set("aws.amazon.s3.iam.access.key.keys.id.secret.private.token.session.security.user.name.username.pass.password.smtp.ses.email.mail.export.set.env.const.var.let.string.public.static.final.the.my".split("."));
 function cheapestFirst(e, t, n) {
 	let r = e.length === t.length;
 	let i = t.map((e, t) => [e, t]).sort(([e], [t]) => e.span.start - t.span.start);
@@ -2238,13 +2394,13 @@ function cheapestFirst(e, t, n) {
 	return a.sort((e, t) => e.cost - t.cost || e.first.span.start - t.first.span.start || e.second.span.start - t.second.span.start);
 }
 function nearest(e, t) {
-	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * h);
-	let r = placeIn$1(t, e.span.end + 3 * h);
+	let n = placeIn$1(t, e.packed ? e.span.start : e.span.start - 3 * _);
+	let r = placeIn$1(t, e.span.end + 3 * _);
 	let i = placeIn$1(t, e.span.start);
 	return (e.packed ? t.slice(n, r) : t.slice(Math.max(n, i - 48), Math.min(r, i + 48))).map((t) => ({
 		one: t,
 		length: gapOf(e, t[0]).length
-	})).filter(({ length: e }) => e <= 3 * h).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
+	})).filter(({ length: e }) => e <= 3 * _).sort((e, t) => e.length - t.length).slice(0, 48).map(({ one: e }) => e);
 }
 function placeIn$1(e, t) {
 	let [n, r] = [0, e.length];
@@ -2257,10 +2413,10 @@ function placeIn$1(e, t) {
 function costOf(e, t, n) {
 	if ((e.facts.documented ?? !1) !== (t.facts.documented ?? !1)) return;
 	let r = gapOf(e, t);
-	if (r.length > 3 * h || t.tentative && r.length > 400) return;
+	if (r.length > 3 * _ || t.tentative && r.length > 400) return;
 	let i = r.length > 0 && e.packed === void 0 ? n(r.span) : "";
 	let a = (i.match(/\r\n|\n|\r/g) ?? []).length;
-	if (a > 40 && r.length > h) return;
+	if (a > 40 && r.length > _) return;
 	if (t.tentative && a > 3) return;
 	let [o, s] = placesOf(e, t);
 	let c = s.start < o.start ? 2 : 0;
@@ -2286,7 +2442,7 @@ function kinship(e, t) {
 	return n === "" || r === "" ? 400 : 3e3;
 }
 function stem(e) {
-	return wordsOf(e ?? "").filter((e) => !Te.has(e)).join(" ");
+	return wordsOf(e ?? "").filter((e) => !Oe.has(e)).join(" ");
 }
 function boundaries(e) {
 	let t = e.match(/^[ \t]*\[[^\]\r\n]{1,80}\][ \t]*$|^---|^[ \t]*<\/(?!.*(?:key|secret|id)\w*>)[\w.-]+>[ \t]*$/gim) ?? [];
@@ -2295,7 +2451,7 @@ function boundaries(e) {
 	return 3 * t.length + 2 * n.length + r.length;
 }
 // src/core/span-index.ts
-const Ee = 1024;
+const ke = 1024;
 var SpanIndex = class {
 	#e = new Map();
 	add(e, t) {
@@ -2312,8 +2468,8 @@ var SpanIndex = class {
 	}
 };
 function blocksOf({ start: e, end: t }) {
-	let n = Math.floor(e / Ee);
-	return Array.from({ length: Math.max(1, Math.ceil(t / Ee) - n) }, (e, t) => n + t);
+	let n = Math.floor(e / ke);
+	return Array.from({ length: Math.max(1, Math.ceil(t / ke) - n) }, (e, t) => n + t);
 }
 // src/core/resolve.ts
 function resolve(e) {
@@ -2336,20 +2492,20 @@ function specificity({ rule: { spec: e }, confidence: t, label: n }) {
 	return e.value === void 0 ? 2 + r : 4 + r;
 }
 // src/core/pair.ts
-const De = "aws-access-key-id";
-const g = "aws-secret-access-key";
-const _ = "aws-session-token";
-const v = "aws-ses-smtp-password";
-const y = {
-	[g]: {
+const Ae = "aws-access-key-id";
+const v = "aws-secret-access-key";
+const y = "aws-session-token";
+const b = "aws-ses-smtp-password";
+const je = {
+	[v]: {
 		id: ruleId("aws-access-key-pair"),
 		title: "AWS access key ID with its secret"
 	},
-	[_]: {
+	[y]: {
 		id: ruleId("aws-temporary-credentials"),
 		title: "AWS temporary credentials with their session token"
 	},
-	[v]: {
+	[b]: {
 		id: ruleId("aws-ses-smtp-credentials"),
 		title: "Amazon SES SMTP user name with its password"
 	}
@@ -2374,21 +2530,21 @@ function inner(e, t) {
 	return n ? t.near(n).filter((t) => t !== e && overlaps(n, t.span)) : [];
 }
 function isPaired({ rule: { spec: e } }) {
-	return Oe.has(e.part);
+	return Me.has(e.part);
 }
-const Oe = new Set([
-	De,
-	g,
-	_,
-	v
+const Me = new Set([
+	Ae,
+	v,
+	y,
+	b
 ]);
 function awsGroups(e, t) {
 	let n = new SpanIndex();
 	for (let { rule: t, cover: r } of e) t.spec.part === "aws-presigned-url" && r && n.add(r, r);
 	let r = resolve(e.filter(isPaired)).filter(({ span: e }) => !n.some(e, (t) => overlaps(t, e)));
-	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === De), r.filter(({ rule: e }) => e.spec.part === g || e.spec.part === v), t));
+	let i = oneToOne(cheapestFirst(r.filter(({ rule: e }) => e.spec.part === Ae), r.filter(({ rule: e }) => e.spec.part === v || e.spec.part === b), t));
 	let a = i.filter(([e]) => e.facts.keyType === "temporary").map(([, e]) => e);
-	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === _), t)));
+	let o = new Map(oneToOne(cheapestFirst(a, r.filter(({ rule: e }) => e.spec.part === y), t)));
 	return i.map(([e, t]) => {
 		let n = o.get(t);
 		return n ? [
@@ -2410,10 +2566,10 @@ function oneToOne(e) {
 }
 function composed(e) {
 	let [t, n = t, r] = e;
-	let i = r ? _ : n.rule.spec.part === v ? v : g;
+	let i = r ? y : n.rule.spec.part === b ? b : v;
 	let a = e.some(({ facts: e }) => e.documented) ? "info" : t.facts.implausible ? n.severity : "critical";
 	return {
-		...y[i],
+		...je[i],
 		rule: n.rule,
 		severity: a,
 		confidence: t.facts.implausible ? n.confidence : "high",
@@ -2425,7 +2581,7 @@ function composed(e) {
 }
 function single$1(e, n) {
 	let { rule: r, severity: i, confidence: a, facts: o, signals: s } = e;
-	let c = n.filter((e) => e.rule.spec.identifier && t.D(e.severity, i) <= 0);
+	let c = n.filter((e) => e.rule.spec.identifier && t.O(e.severity, i) <= 0);
 	return {
 		id: r.id,
 		title: r.spec.title,
@@ -2440,14 +2596,18 @@ function single$1(e, n) {
 }
 // src/describe.ts
 function describeFrom(e) {
+	let t;
+	return (n) => (t ??= specsById(e())).get(n) ?? Ne;
+}
+function specsById(e) {
 	let t = new Map(e.map(({ id: e, spec: t }) => [e, t]));
-	for (let [n, { id: r }] of Object.entries(y)) {
+	for (let [n, { id: r }] of Object.entries(je)) {
 		let i = e.find(({ spec: e }) => e.part === n);
 		i && t.set(r, i.spec);
 	}
-	return (e) => t.get(e) ?? ke;
+	return t;
 }
-const ke = {
+const Ne = {
 	remediation: "Revoke it where it was issued, then take it out.",
 	references: []
 };
@@ -2556,7 +2716,7 @@ function movedResult({ detections: e, marks: t, unread: n, skipped: r }, i) {
 	};
 }
 // src/interruptible.ts
-const b = "the scan was interrupted";
+const x = "the scan was interrupted";
 async function* untilAborted(e, t) {
 	let n = e[Symbol.asyncIterator]();
 	try {
@@ -2572,14 +2732,14 @@ async function* untilAborted(e, t) {
 function unlessAborted(e, t) {
 	if (t === void 0) return e;
 	return new Promise((n, r) => {
-		let abort = () => r(Error(b));
+		let abort = () => r(Error(x));
 		t.aborted && abort();
 		t.addEventListener("abort", abort, { once: !0 });
 		e.then(n, r).finally(() => t.removeEventListener("abort", abort));
 	});
 }
 // src/core/views/context.ts
-const Ae = 50331648;
+const Pe = 50331648;
 function viewContext({ inflater: e, unpacker: t }, n) {
 	return {
 		inflater: e,
@@ -2597,7 +2757,7 @@ var Beginning = class {
 	#e = [];
 	#t = 0;
 	#n;
-	constructor(e = Ae) {
+	constructor(e = Pe) {
 		this.#n = e;
 	}
 	add(e) {
@@ -2624,7 +2784,7 @@ var Beginning = class {
 		for (let t = e.pop(); t; t = e.pop()) yield t;
 	}
 };
-const je = 1e5;
+const Fe = 1e5;
 var Listing = class {
 	#e = [];
 	#t = new Map();
@@ -2641,7 +2801,7 @@ var Listing = class {
 		let n = this.#t.get(t);
 		if (n) return this.#a(e, n);
 		let r = this.#n.get(e.severity) ?? 0;
-		if (r >= je) return this.#s(e);
+		if (r >= Fe) return this.#s(e);
 		this.#n.set(e.severity, r + 1);
 		this.#t.set(t, {
 			last: this.#o(e),
@@ -2659,7 +2819,7 @@ var Listing = class {
 				start: n,
 				end: r
 			},
-			reason: `more than ${je} findings of one severity: ${e} places of others, up to ${t.T[i] ?? ""}, are not listed`
+			reason: `more than ${Fe} findings of one severity: ${e} places of others, up to ${t.E[i] ?? ""}, are not listed`
 		}];
 	}
 	#a(e, t) {
@@ -2685,7 +2845,7 @@ var Listing = class {
 		r.count += 1;
 		r.start = Math.min(r.start, n.start);
 		r.end = Math.max(r.end, n.end);
-		r.worst = Math.max(r.worst, t.T.indexOf(e));
+		r.worst = Math.max(r.worst, t.E.indexOf(e));
 		return !1;
 	}
 };
@@ -2816,7 +2976,7 @@ function conclude(e, { marks: t, unread: n, skipped: r }, i) {
 	let a = onePerPlace(t);
 	let o = positionsOf([...e.inOrder().flatMap(({ credential: e }) => spotsOf(e)), ...a.map((e) => ({
 		span: e.span,
-		encoding: Ne
+		encoding: Le
 	}))], i);
 	return {
 		detections: e.inOrder().map((e) => detection(e, o)),
@@ -2828,24 +2988,24 @@ function conclude(e, { marks: t, unread: n, skipped: r }, i) {
 function spotsOf(e) {
 	return e.parts.map(spot);
 }
-const Me = 1e5;
+const Ie = 1e5;
 function onePerPlace(e) {
 	let t = new Map();
 	for (let n of e) {
 		let e = t.get(n.span.start);
 		(!e || e.reason.length < n.reason.length) && t.set(n.span.start, n);
 	}
-	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, Me);
+	return [...t.values()].sort((e, t) => e.span.start - t.span.start).slice(0, Ie);
 }
-const Ne = "utf-8";
+const Le = "utf-8";
 function spot(e) {
 	let [t = ""] = e.decoded;
 	return {
 		span: e.cover ?? e.span,
-		encoding: Pe[t] ?? Ne
+		encoding: Re[t] ?? Le
 	};
 }
-const Pe = {
+const Re = {
 	"utf-16le": "utf-16le",
 	"utf-16be": "utf-16be",
 	"utf-32le": "utf-32le",
@@ -2904,7 +3064,7 @@ function allowMark(e, t) {
 		span: e.span,
 		position: positionOf({
 			span: e.span,
-			encoding: Ne
+			encoding: Le
 		}, t)
 	};
 }
@@ -3023,10 +3183,10 @@ function along({ line: e, column: t }, { lines: n, column: r }) {
 		column: n === 0 ? t + r : r
 	};
 }
-const Fe = 65536;
+const ze = 65536;
 function waysThrough({ bytes: e, base: t, own: n }, r, i) {
-	let a = t === 0 ? 0 : n.start - Fe;
-	let o = i ? e.length : Math.max(a, n.end - Fe);
+	let a = t === 0 ? 0 : n.start - ze;
+	let o = i ? e.length : Math.max(a, n.end - ze);
 	let s = [...new Set(r.flatMap(({ start: e, end: t }) => [e, t]))].sort((e, t) => e - t);
 	let c = new Walk(e, a);
 	let l = s.filter((e) => e <= o).map((e) => c.to(e));
@@ -3062,11 +3222,11 @@ var Walk = class {
 		};
 	}
 };
-const Ie = 4096;
+const Be = 4096;
 function textsAround(e, t, n, r) {
 	let i = [];
 	for (let { span: t } of e) {
-		let [e, r] = [Math.max(0, t.start - Ie), Math.min(n, t.end + Ie)];
+		let [e, r] = [Math.max(0, t.start - Be), Math.min(n, t.end + Be)];
 		let a = i.at(-1);
 		a && a.start <= e && e <= a.end ? a.end = Math.max(a.end, r) : i.push({
 			start: e,
@@ -3079,17 +3239,17 @@ function textsAround(e, t, n, r) {
 	}));
 }
 // src/core/hit-list.ts
-var Le = class HitList$1 {
+var Ve = class HitList$1 {
 	count = 0;
-	starts = ze;
-	ends = ze;
-	what = ze;
+	starts = Ue;
+	ends = Ue;
+	what = Ue;
 	static take() {
-		return Re.pop() ?? new HitList$1();
+		return He.pop() ?? new HitList$1();
 	}
 	giveBack() {
 		this.count = 0;
-		Re.push(this);
+		He.push(this);
 	}
 	add(e, t, n) {
 		this.count === this.starts.length && this.#e();
@@ -3104,30 +3264,171 @@ var Le = class HitList$1 {
 		this.what = doubled$2(this.what);
 	}
 };
-const Re = [];
-const ze = new Uint32Array();
+const He = [];
+const Ue = new Uint32Array();
 function doubled$2(e) {
 	let t = new Uint32Array(Math.max(64, e.length * 2));
 	t.set(e);
 	return t;
 }
-// src/core/literal-name.ts
-function literalName({ text: e, ignoreCase: t, before: n, after: r, around: i }) {
-	let a = `${t} ${e}`;
-	return n || r || i ? `${setName(n)}\0${setName(r)}\0${setName(i)}\0${a}` : a;
+// src/core/label-class.ts
+const We = [
+	[
+		"password",
+		3,
+		/^(?:(?!nopass)\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?!(?:com|by|sur|tres|over|under|multi|one|two|first|second|single|trans|sub|re)pass)\w{0,12}(?:pass|psw)|pw|passw|pword|contrasena|senha)$/
+	],
+	[
+		"secret",
+		3,
+		/^\w*secrets?$/
+	],
+	[
+		"token",
+		3,
+		/^(?:\w*tokens?|jwt|pat)$/
+	],
+	[
+		"key",
+		3,
+		/^(?:(?:api|app|access|secret|private|auth|encryption|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|private|priv|consumer|client|webhook|maps|ssh|subscription|function|host)keys?|apikeys?)$/
+	],
+	[
+		"key",
+		1,
+		/^(?:keys?|seed|salt|nonce|pin|otp|totp)$/
+	],
+	[
+		"auth",
+		2,
+		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
+	]
+];
+const Ge = new Map(Object.entries({
+	pass: "cpw",
+	psw: "d",
+	pwd: "s",
+	secret: "s",
+	token: "s",
+	jwt: "",
+	_pat: "",
+	key: "s",
+	seed: "",
+	salt: "",
+	nonce: "",
+	otp: "",
+	auth: "",
+	cred: "es",
+	cookie: "",
+	sessionid: "",
+	bearer: "",
+	hmac: ""
+}));
+const Ke = Array.from({ length: 256 }, (e, t) => String.fromCharCode(t));
+function behindWord(e) {
+	let t = Ge.get(e);
+	return t === void 0 ? void 0 : {
+		over: "",
+		to: Ke.filter((e) => !"abcdefghijklmnopqrstuvwxyz".includes(e) || t.includes(e)).join("")
+	};
+}
+const qe = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
+const Je = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
+const Ye = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt|callback|last)$/;
+const Xe = /^(?:hashed|masked|redacted|obfuscated)$/;
+const Ze = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
+const S = new Map();
+function classOf(e) {
+	if (e.length > 36) return classify(e);
+	let t = S.get(e);
+	if (t !== void 0) return t ?? void 0;
+	S.size >= 4096 && S.clear();
+	let n = copyOf(e);
+	let r = classify(n);
+	S.set(n, r ?? null);
+	return r;
+}
+function copyOf(e) {
+	return e.slice(0, 12) + e.slice(12, 24) + e.slice(24);
+}
+function classify(e) {
+	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
+	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => Ze.test(e) || Xe.test(e))) return;
+	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
+		let n = We.find(([, , n]) => n.test(t[e] ?? ""));
+		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
+	}
+}
+function isFileName(e) {
+	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$|\b(?:self|this|cls|conf|config|cfg|settings|options|opts|params|args)\.key$/.test(e);
+}
+function graded$1([e, t], n, r) {
+	if (Je.test(n) || r.some((e) => Ye.test(e))) return;
+	return {
+		class: e,
+		strength: e === "key" && qe.test(n) ? 3 : t
+	};
+}
+// src/core/neighbours.ts
+function hasNeighbours(e, t, n) {
+	let { before: r = Qe, after: i = Qe, around: a = Qe, tail: o = 0 } = e;
+	let s = n + e.text.length + o;
+	if (count(r, t, n - 1, -1) < r.min || count(i, t, s, 1) < i.min) return !1;
+	if (count(a, t, n - 1, -1) + count(a, t, s, 1) < a.min) return !1;
+	return leadsOn(e.onward, t, s, 1, 48) && leadsOn(e.backward, t, n - 1, -1, 16);
+}
+function literalReach({ text: e, after: t, around: n, tail: r = 0, onward: i }) {
+	return e.length + r + Math.max(t || n ? 16 : 0, i ? 49 : 0);
+}
+function standsAlone$1({ before: e, after: t, around: n, onward: r, backward: i }) {
+	return !e && !t && !n && !r && !i;
+}
+const Qe = {
+	bytes: "",
+	min: 0
+};
+function count({ bytes: e, min: t }, n, r, i) {
+	let a = 0;
+	for (let o = r; a < t && o >= 0 && o < n.length && isIn(e, n[o]); o += i) a++;
+	return a;
+}
+function leadsOn(e, t, n, r, i) {
+	if (e === void 0) return !0;
+	let a = 0;
+	for (; a < i && isIn(e.over, t[n + r * a]);) a++;
+	return a === i || isIn(e.to, t[n + r * a]);
+}
+function isIn(e, t = 0) {
+	return e.includes(String.fromCharCode(t));
+}
+function literalName(e) {
+	let { text: t, ignoreCase: n, before: r, after: i, around: a, tail: o = 0, onward: s, backward: c } = e;
+	let l = `${n} ${t}`;
+	return standsAlone$1(e) ? l : [
+		setName(r),
+		setName(i),
+		setName(a),
+		o,
+		passageName(s),
+		passageName(c),
+		l
+	].join("\u0100");
 }
 function setName(e) {
 	return e === void 0 ? "" : `${e.min} ${e.bytes}`;
 }
+function passageName(e) {
+	return e === void 0 ? "" : e.over + "\u0100" + e.to;
+}
 // src/core/views/characters.ts
-const Be = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const x = `${Be}+/=_-`;
-const S = members(x);
-const Ve = `${Be}+/=_-.~:@!$*?^#%&;\\`;
-const C = members(Ve);
-const w = "0123456789abcdefABCDEF";
-const T = sextets();
-const E = nibbles();
+const $e = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const C = `${$e}+/=_-`;
+const w = members(C);
+const et = `${$e}+/=_-.~:@!$*?^#%&;\\`;
+const T = members(et);
+const E = "0123456789abcdefABCDEF";
+const D = sextets();
+const O = nibbles();
 function members(e) {
 	let t = new Uint8Array(256);
 	for (let n = 0; n < e.length; n++) t[e.charCodeAt(n)] = 1;
@@ -3146,13 +3447,13 @@ function skipBack(e, t, n, r) {
 	return a;
 }
 function hexByte(e, t) {
-	let n = E[e[t] ?? 0] ?? 255;
-	let r = E[e[t + 1] ?? 0] ?? 255;
+	let n = O[e[t] ?? 0] ?? 255;
+	let r = O[e[t + 1] ?? 0] ?? 255;
 	return n > 15 || r > 15 || t + 1 >= e.length ? -1 : n * 16 + r;
 }
 function sextets() {
 	let e = new Uint8Array(256).fill(255);
-	let t = `${Be}+/`;
+	let t = `${$e}+/`;
 	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
 	e[45] = 62;
 	e[95] = 63;
@@ -3160,30 +3461,30 @@ function sextets() {
 }
 function nibbles() {
 	let e = new Uint8Array(256).fill(255);
-	for (let t = 0; t < 22; t++) e[w.charCodeAt(t)] = t < 16 ? t : t - 6;
+	for (let t = 0; t < 22; t++) e[E.charCodeAt(t)] = t < 16 ? t : t - 6;
 	return e;
 }
-const He = 4096;
-const D = members(" 	");
-const Ue = members("+-0123456789");
+const tt = 4096;
+const k = members(" 	");
+const nt = members("+-0123456789");
 function blockAt(e, t) {
-	let n = skip(Ue, e, t + 1, t + 3);
-	let r = lineAfter(e, skip(D, e, n, n + 128));
+	let n = skip(nt, e, t + 1, t + 3);
+	let r = lineAfter(e, skip(k, e, n, n + 128));
 	if (r < 0) return;
 	let i = indentOf(e, r);
 	if (i === 0) return;
 	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
 	return e[t] === 124 && a.length > 1 ? void 0 : block(e, a);
 }
-const We = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const Ge = members("-~");
-const Ke = members("\"'");
+const rt = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const it = members("-~");
+const ot = members("\"'");
 function heredocAt(e, t) {
 	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
-	let n = skip(Ke, e, skip(Ge, e, t + 2, t + 3), t + 4);
-	let r = skip(We, e, n, n + 128);
+	let n = skip(ot, e, skip(it, e, t + 2, t + 3), t + 4);
+	let r = skip(rt, e, n, n + 128);
 	if (r === n) return;
-	let i = lineAfter(e, skip(D, e, skip(Ke, e, r, r + 1), r + 128));
+	let i = lineAfter(e, skip(k, e, skip(ot, e, r, r + 1), r + 128));
 	if (i < 0) return;
 	let a = e.subarray(n, r);
 	return block(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
@@ -3192,8 +3493,8 @@ function blockReach(e, t) {
 	let n = t + 512;
 	let r = e.subarray(t, n).indexOf(10) + t;
 	for (let i = 0; r >= t && i <= 64; i++) {
-		let t = skip(D, e, r + 1, r + 1 + 128);
-		let i = skip(C, e, t, t + He);
+		let t = skip(k, e, r + 1, r + 1 + 128);
+		let i = skip(T, e, t, t + tt);
 		n = Math.max(n, i + 256 + 2);
 		let a = e[i] === 13 ? i + 1 : i;
 		if (e[a] !== 10) break;
@@ -3219,14 +3520,14 @@ function block(e, t) {
 	} : void 0;
 }
 function isPiece(e, { start: t, end: n }) {
-	if (n - t < 8 || skip(S, e, t, n) < n) return !1;
+	if (n - t < 8 || skip(w, e, t, n) < n) return !1;
 	return !e.subarray(t, n).includes(61);
 }
 function linesFrom(e, t, n) {
 	let r = [];
 	for (let i = t; i < e.length && !n(i);) {
-		let t = skip(D, e, i, i + 128);
-		let n = skip(C, e, t, t + He);
+		let t = skip(k, e, i, i + 128);
+		let n = skip(T, e, t, t + tt);
 		let a = n === e.length ? n : lineAfter(e, n);
 		if (n === t || a < 0 || r.length === 64) return [];
 		r.push({
@@ -3242,16 +3543,16 @@ function lineAfter(e, t) {
 	return e[n] === 10 ? n + 1 : -1;
 }
 function indentOf(e, t) {
-	return skip(D, e, t, t + 128) - t;
+	return skip(k, e, t, t + 128) - t;
 }
 function isTerminator(e, t, n) {
 	let r = t + indentOf(e, t);
 	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
 	let i = e[r + n.length] ?? 10;
-	return We[i] !== 1;
+	return rt[i] !== 1;
 }
 // src/core/views/clusters.ts
-const qe = 8192;
+const st = 8192;
 var Clusters = class {
 	#e = [];
 	#t;
@@ -3297,7 +3598,7 @@ var Clusters = class {
 			this.#s = e;
 			this.#c = e;
 		}
-		this.#c = skip(C, this.#n, this.#c, e + qe);
+		this.#c = skip(T, this.#n, this.#c, e + st);
 		return this.#d(this.#c);
 	}
 	#d(e) {
@@ -3305,20 +3606,20 @@ var Clusters = class {
 			this.#a = e;
 			this.#o = e;
 		}
-		this.#o = skip(Je, this.#n, this.#o, e + 512);
+		this.#o = skip(ct, this.#n, this.#o, e + 512);
 		return this.#o;
 	}
 };
-const Je = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const ct = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function contextBefore(e, t) {
-	let n = skipBack(C, e, t, t - qe);
+	let n = skipBack(T, e, t, t - st);
 	let r = Math.max(0, n - 512);
 	let i = n;
 	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
 	return i;
 }
 // src/core/views/codecs.ts
-const Ye = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const lt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 function base64$1(e, t) {
 	return {
 		kind: e,
@@ -3330,9 +3631,9 @@ function base64$1(e, t) {
 		decode: decodeSextets
 	};
 }
-const Xe = base64$1("base64", `${Ye}+/`);
-const Ze = base64$1("base64url", `${Ye}-_`);
-const O = {
+const ut = base64$1("base64", `${lt}+/`);
+const dt = base64$1("base64url", `${lt}-_`);
+const ft = {
 	kind: "hex",
 	name: "hex",
 	alphabet: members("0123456789abcdefABCDEF"),
@@ -3344,7 +3645,7 @@ const O = {
 function decodeSextets(e, t, n, r, i) {
 	let a = i;
 	for (let i = t; i < t + n * 4; i += 4) {
-		let t = (T[e[i] ?? 0] ?? 0) << 18 | (T[e[i + 1] ?? 0] ?? 0) << 12 | (T[e[i + 2] ?? 0] ?? 0) << 6 | (T[e[i + 3] ?? 0] ?? 0);
+		let t = (D[e[i] ?? 0] ?? 0) << 18 | (D[e[i + 1] ?? 0] ?? 0) << 12 | (D[e[i + 2] ?? 0] ?? 0) << 6 | (D[e[i + 3] ?? 0] ?? 0);
 		r[a++] = t >> 16;
 		r[a++] = t >> 8 & 255;
 		r[a++] = t & 255;
@@ -3353,50 +3654,50 @@ function decodeSextets(e, t, n, r, i) {
 function decodeNibbles(e, t, n, r, i) {
 	for (let a = 0; a < n; a++) {
 		let n = t + a * 2;
-		r[i + a] = (E[e[n] ?? 0] ?? 0) << 4 | (E[e[n + 1] ?? 0] ?? 0);
+		r[i + a] = (O[e[n] ?? 0] ?? 0) << 4 | (O[e[n + 1] ?? 0] ?? 0);
 	}
 }
-const Qe = new Uint8Array(256).fill(1, 32, 64);
-const $e = {
+const pt = new Uint8Array(256).fill(1, 32, 64);
+const mt = {
 	kind: "terminal",
 	triggers: [{ text: "\x1B[" }],
 	leads: members("\x1B"),
 	worth(e, t) {
-		let n = endOf$3(e, t, e.length);
-		return n > t && (skip(S, e, n, n + 8) >= n + 8 || skipBack(S, e, t, t - 8) <= t - 8) ? n : -1;
+		let n = endOf$2(e, t, e.length);
+		return n > t && (skip(w, e, n, n + 8) >= n + 8 || skipBack(w, e, t, t - 8) <= t - 8) ? n : -1;
 	},
-	decode: (e, t, n) => endOf$3(e, t, n)
+	decode: (e, t, n) => endOf$2(e, t, n)
 };
-function endOf$3(e, t, n) {
+function endOf$2(e, t, n) {
 	return e[t] === 27 ? behindBracket(e, t + 1, n) ?? t : t;
 }
 function behindBracket(e, t, n) {
 	if (e[t] !== 91) return;
-	let r = skip(Qe, e, t + 1, t + 1 + 24);
+	let r = skip(pt, e, t + 1, t + 1 + 24);
 	let i = e[r] ?? 0;
 	return r < n && i >= 64 && i < 127 ? r + 1 : void 0;
 }
-const et = " 	>#*";
-const tt = members(et);
-const nt = x + et;
+const ht = " 	>#*";
+const gt = members(ht);
+const _t = C + ht;
 function besides(e) {
-	if (C[e] === 1) return {};
+	if (T[e] === 1) return {};
 	return { after: {
-		bytes: e === 10 || e === 62 ? nt : x,
+		bytes: e === 10 || e === 62 ? _t : C,
 		min: 6
 	} };
 }
 function isWorth(e, t, n, r, i) {
 	if (r >= 128) return !1;
 	if (r === 27) return beforeWord(e, behindBracket(e, n, e.length));
-	let a = r === 10 || r === 62 ? skip(tt, e, n, n + 64) : n;
-	let o = skip(S, e, a, a + 6) - a;
-	if (C[r] !== 1) return isSeparator(r) && o >= 6;
+	let a = r === 10 || r === 62 ? skip(gt, e, n, n + 64) : n;
+	let o = skip(w, e, a, a + 6) - a;
+	if (T[r] !== 1) return isSeparator(r) && o >= 6;
 	if (i || o >= 6) return !0;
-	return t - skipBack(S, e, t, t - 6) + o >= 6;
+	return t - skipBack(w, e, t, t - 6) + o >= 6;
 }
 function beforeWord(e, t) {
-	return t !== void 0 && skip(S, e, t, t + 6) - t >= 6;
+	return t !== void 0 && skip(w, e, t, t + 6) - t >= 6;
 }
 function isSeparator(e) {
 	return e >= 32 || e === 9 || e === 10 || e === 13;
@@ -3406,9 +3707,9 @@ const separator = (e, t) => [{
 	...besides(t)
 }, {
 	text: `${e}",`,
-	after: {
-		bytes: "\" 	\r\n",
-		min: 1
+	onward: {
+		over: " 	\r\n",
+		to: "\""
 	}
 }];
 const digits$1 = (e, t, n) => ({
@@ -3418,12 +3719,12 @@ const digits$1 = (e, t, n) => ({
 		min: n
 	}
 });
-const rt = {
+const vt = {
 	kind: "escapes",
 	triggers: [
-		digits$1("\\u", `${w}{`, 2),
-		digits$1("\\U", w, 8),
-		digits$1("\\x", `${w}{`, 2),
+		digits$1("\\u", `${E}{`, 2),
+		digits$1("\\U", E, 8),
+		digits$1("\\x", `${E}{`, 2),
 		digits$1("\\0", "01234567", 1),
 		digits$1("\\1", "01234567", 1),
 		...separator("\\n", 10),
@@ -3462,7 +3763,7 @@ function valueOf$2(e) {
 function lengthOf$1(e) {
 	return e % 16;
 }
-const it = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
+const yt = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
 function read$2(e, t, n) {
 	if (t + 1 >= n) return -1;
 	let r = e[t + 1] ?? 0;
@@ -3471,7 +3772,7 @@ function read$2(e, t, n) {
 	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
 	if (r >= 48 && r <= 55) return readOctal(e, t, n);
 	if (isPunctuation(r)) return packed(r, 2);
-	return packed(it.get(r) ?? -1, 2);
+	return packed(yt.get(r) ?? -1, 2);
 }
 function readUnicode(e, t, n) {
 	if (e[t + 2] === 123) return readBraces(e, t, n);
@@ -3483,7 +3784,7 @@ function readUnicode(e, t, n) {
 }
 function readBraces(e, t, n) {
 	let r = t + 3;
-	for (; r < n && r < t + 9 && (E[e[r] ?? 0] ?? 255) < 16;) r++;
+	for (; r < n && r < t + 9 && (O[e[r] ?? 0] ?? 255) < 16;) r++;
 	return e[r] === 125 && r < n ? packed(number$1(e, t + 3, n, r - t - 3), r + 1 - t) : -1;
 }
 function readOctal(e, t, n) {
@@ -3500,7 +3801,7 @@ function number$1(e, t, n, r) {
 	if (t + r > n || r === 0) return -1;
 	let i = 0;
 	for (let n = t; n < t + r; n++) {
-		let t = E[e[n] ?? 0] ?? 255;
+		let t = O[e[n] ?? 0] ?? 255;
 		if (t > 15) return -1;
 		i = i * 16 + t;
 	}
@@ -3520,7 +3821,7 @@ function isBlank(e) {
 	return e === 32 || e === 10 || e === 13 || e === 9;
 }
 // src/core/views/html.ts
-const ot = new Map(Object.entries({
+const bt = new Map(Object.entries({
 	sol: "/",
 	plus: "+",
 	equals: "=",
@@ -3566,7 +3867,7 @@ const ot = new Map(Object.entries({
 	Tab: "	",
 	NewLine: "\n"
 }).map(([e, t]) => [e, t.charCodeAt(0)]));
-const st = {
+const xt = {
 	kind: "html",
 	triggers: [{
 		text: "&#",
@@ -3574,26 +3875,26 @@ const st = {
 			bytes: "0123456789xX",
 			min: 1
 		}
-	}, ...[...ot].map(([e, t]) => ({
+	}, ...[...bt].map(([e, t]) => ({
 		text: `&${e};`,
 		...besides(t)
 	}))],
 	leads: members("&"),
 	worth(e, t) {
-		let n = endOf$2(e, t, e.length);
+		let n = endOf$1(e, t, e.length);
 		let r = n < 0 ? -1 : valueOf$1(e, t, n);
 		if (r < 0) return -1;
 		return isWorth(e, t, n, r, e[n] === 38) ? n : -1;
 	},
 	decode(e, t, n, r) {
-		let i = endOf$2(e, t, n);
+		let i = endOf$1(e, t, n);
 		let a = i < 0 ? -1 : valueOf$1(e, t, i);
 		if (a < 0) return t;
 		r.codePoint(a, t, i - t);
 		return i;
 	}
 };
-function endOf$2(e, t, n) {
+function endOf$1(e, t, n) {
 	let r = Math.min(n, t + 10);
 	for (let n = t + 2; n < r; n++) {
 		let t = e[n] ?? 0;
@@ -3603,37 +3904,35 @@ function endOf$2(e, t, n) {
 	return -1;
 }
 function valueOf$1(e, t, n) {
-	if (e[t + 1] !== 35) return ot.get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
+	if (e[t + 1] !== 35) return bt.get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
 	let r = e[t + 2] === 120 || e[t + 2] === 88;
 	return numberAt(e, r ? t + 3 : t + 2, n - 1, r ? 16 : 10);
 }
 function numberAt(e, t, n, r) {
 	let i = 0;
 	for (let a = t; a < n; a++) {
-		let t = E[e[a] ?? 0] ?? 255;
+		let t = O[e[a] ?? 0] ?? 255;
 		if (t >= r) return -1;
 		i = i * r + t;
 	}
 	return t < n ? i : -1;
 }
-// src/core/views/literals.ts
-const ct = members("\"'`");
-const lt = " 	\n\r\\_+.&|rbfuRBFUL8@$\"'`";
+const St = members("\"'`");
 function literalJoint(e, t) {
 	let n = e[t] ?? 0;
-	if (ct[n] !== 1 || t < 2 || S[e[t - 1] ?? 0] !== 1) return t;
+	if (St[n] !== 1 || t < 2 || w[e[t - 1] ?? 0] !== 1) return t;
 	let r = skipGap(e, t + 1, t + 256);
 	let i = openingQuote(e, t, r);
-	if (i < 0 || S[e[i + 1] ?? 0] !== 1) return t;
+	if (i < 0 || w[e[i + 1] ?? 0] !== 1) return t;
 	return isOneValue(e, t, i, isPlain(e, t + 1, r)) ? i + 1 : t;
 }
 function openingQuote(e, t, n) {
 	let r = skipGap(e, n + operatorLength(e, n), t + 256);
 	if (r === t + 1) return -1;
-	let i = skip(ut, e, r, r + 2);
-	return ct[e[i] ?? 0] === 1 ? i : -1;
+	let i = skip(Ct, e, r, r + 2);
+	return St[e[i] ?? 0] === 1 ? i : -1;
 }
-const ut = members("rbfuRBFUL8@$");
+const Ct = members("rbfuRBFUL8@$");
 function skipGap(e, t, n) {
 	let r = t;
 	for (; r < n && r < e.length && isGap(e, r);) r++;
@@ -3646,19 +3945,19 @@ function isGap(e, t) {
 }
 function operatorLength(e, t) {
 	let n = e[t] ?? 0;
-	if (dt[n] !== 1) return 0;
+	if (wt[n] !== 1) return 0;
 	if (e[t + 1] === n) return 2;
 	return n === 124 ? 0 : 1;
 }
-const dt = members("+.&|");
+const wt = members("+.&|");
 function isPlain(e, t, n) {
 	if (e[n] === 43) return !0;
 	return e[n] === 46 && n > t == skipGap(e, n + 1, n + 2) > n + 1;
 }
 function isOneValue(e, t, n, r) {
-	let i = skipBack(S, e, t, t - 20);
+	let i = skipBack(w, e, t, t - 20);
 	if (t - i === 1 && e[i - 1] === 92) return !1;
-	let a = skip(S, e, n + 1, n + 1 + 20);
+	let a = skip(w, e, n + 1, n + 1 + 20);
 	let [o, s] = [t - i, a - n - 1];
 	if (r) return o + s >= 8;
 	if (o < 4 || s < 4 || o + s < 12) return !1;
@@ -3674,23 +3973,52 @@ function isMixed$1(e, ...t) {
 	}
 	return n > 3 || n > 0 && r > 0 && i > 0;
 }
-const ft = new Set([
+const Tt = new Set([
 	": >",
 	": |",
 	"<<"
 ]);
-const joint = (e, t, n) => ({
+const joint = (e, t) => ({
 	text: e,
 	before: {
-		bytes: x,
+		bytes: C,
 		min: t
 	},
-	after: {
-		bytes: n,
-		min: 1
+	onward: {
+		over: " 	\n\r\\_+.&|rbfuRBFUL8@$",
+		to: "\"'`"
 	}
 });
-const pt = {
+const continued = (e) => [{
+	text: e,
+	before: {
+		bytes: C,
+		min: 1
+	},
+	after: {
+		bytes: C,
+		min: 1
+	},
+	around: {
+		bytes: C,
+		min: 8
+	}
+}, {
+	text: e,
+	before: {
+		bytes: " ",
+		min: 1
+	},
+	backward: {
+		over: ` ${C.replace("-", "")}`,
+		to: "-"
+	},
+	after: {
+		bytes: `${et}"' \t`,
+		min: 1
+	}
+}];
+const Et = {
 	kind: "joined",
 	triggers: [
 		...[
@@ -3703,17 +4031,16 @@ const pt = {
 				" +",
 				".",
 				" ."
-			].map((t) => joint(e + t, 1, lt)),
-			joint(`${e} &`, 4, lt),
-			joint(`${e} |`, 4, "|"),
-			joint(`${e} \\`, 1, "\r\n")
+			].map((t) => joint(e + t, 1)),
+			...["&", "||"].map((t) => joint(`${e} ${t}`, 4)),
+			joint(`${e} \\`, 1)
 		]),
 		...["\"", "'"].flatMap((e) => [
 			"\n ",
 			"\n	",
 			"\r\n ",
 			"\r\n	"
-		].map((t) => joint(e + t, 1, lt))),
+		].map((t) => joint(e + t, 1))),
 		...[
 			"\" \"",
 			"' '",
@@ -3722,25 +4049,15 @@ const pt = {
 		].map((e) => ({
 			text: e,
 			before: {
-				bytes: x,
+				bytes: C,
 				min: 4
 			},
 			after: {
-				bytes: x,
+				bytes: C,
 				min: 4
 			}
 		})),
-		...["\\\n", "\\\r\n"].map((e) => ({
-			text: e,
-			before: {
-				bytes: `${x} `,
-				min: 1
-			},
-			after: {
-				bytes: `${Ve}"' \t`,
-				min: 1
-			}
-		})),
+		...["\\\n", "\\\r\n"].flatMap(continued),
 		...[": >", ": |"].map((e) => ({
 			text: e,
 			after: {
@@ -3751,8 +4068,12 @@ const pt = {
 		{
 			text: "<<",
 			after: {
-				bytes: `${x}~"'`,
+				bytes: `${C}~"'`,
 				min: 1
+			},
+			onward: {
+				over: `${C}~"' \t`,
+				to: "\r\n"
 			}
 		}
 	],
@@ -3783,48 +4104,48 @@ function continuation(e, t) {
 	let n = e[t + 1] === 13 ? t + 2 : t + 1;
 	if (e[n] !== 10) return t;
 	let r = n + 1;
-	if (e[t - 1] === 32) return isOption(e, t - 1) ? optionValue(e, r, t) : t;
-	let i = t - skipBack(S, e, t, t - 8);
-	let a = skip(S, e, r, r + 8) - r;
+	if (e[t - 1] === 32) return isOption$1(e, t - 1) ? optionValue(e, r, t) : t;
+	let i = t - skipBack(w, e, t, t - 8);
+	let a = skip(w, e, r, r + 8) - r;
 	return i > 0 && a > 0 && i + a >= 8 ? r : t;
 }
-const mt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
+const Dt = new Uint8Array(256).fill(1, 9, 10).fill(1, 32, 33);
 function optionValue(e, t, n) {
-	let r = skip(mt, e, t, t + 64);
+	let r = skip(Dt, e, t, t + 64);
 	let i = e[r] ?? 0;
-	return i !== 45 && (C[i] === 1 || i === 34 || i === 39) ? r : n;
+	return i !== 45 && (T[i] === 1 || i === 34 || i === 39) ? r : n;
 }
-function isOption(e, t) {
-	let n = skipBack(S, e, t, t - 64);
+function isOption$1(e, t) {
+	let n = skipBack(w, e, t, t - 64);
 	return t - n > 3 && e[n] === 45 && (n === 0 || (e[n - 1] ?? 0) <= 32);
 }
 // src/core/views/normalised.ts
-const ht = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
-const gt = [
+const Ot = "\u0410A\u0412B\u0415E\u041aK\u041cM\u041dH\u041eO\u0420P\u0421C\u0422T\u0425X\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0406I\u0405S\u0408J\u0456i\u0455s\u0458j\u0391A\u0392B\u0395E\u0396Z\u0397H\u0399I\u039aK\u039cM\u039dN\u039fO\u03a1P\u03a4T\u03a5Y\u03a7X\u03bfo";
+const kt = [
 	173,
 	...range$1(8203, 8207),
 	...range$1(8234, 8238),
 	...range$1(8288, 8297),
 	65279
 ];
-const _t = readings$1();
-const vt = {
+const At = readings$1();
+const jt = {
 	kind: "normalised",
-	triggers: [...new Set([..._t].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger),
+	triggers: [...new Set([...At].filter(([, e]) => !isLower$1(e)).map(([e]) => toLiteral(e)))].map(toTrigger),
 	leads: leads(194, 206, 207, 208, 209, 226, 239),
 	worth(e, t) {
 		let n = lengthAt$1(e, t);
-		let r = _t.get(keyAt(e, t, n));
+		let r = At.get(keyAt(e, t, n));
 		if (r === void 0) return -1;
 		let i = t + n;
-		let a = t - skipBack(S, e, t, t - 8);
-		let o = skip(S, e, i, i + 8) - i;
+		let a = t - skipBack(w, e, t, t - 8);
+		let o = skip(w, e, i, i + 8) - i;
 		if (r === 0 && (a === 0 || o === 0)) return -1;
 		return a + o >= 8 ? i : -1;
 	},
 	decode(e, t, n, r) {
 		let i = lengthAt$1(e, t);
-		let a = t + i <= n ? _t.get(keyAt(e, t, i)) : void 0;
+		let a = t + i <= n ? At.get(keyAt(e, t, i)) : void 0;
 		if (a === void 0) return t;
 		a > 0 && r.byte(a, t, i);
 		return t + i;
@@ -3837,8 +4158,8 @@ function leads(...e) {
 }
 function readings$1() {
 	let e = new Map();
-	for (let t = 0; t < 78; t += 2) e.set(key(ht.charCodeAt(t)), ht.charCodeAt(t + 1));
-	for (let t of gt) e.set(key(t), 0);
+	for (let t = 0; t < 78; t += 2) e.set(key(Ot.charCodeAt(t)), Ot.charCodeAt(t + 1));
+	for (let t of kt) e.set(key(t), 0);
 	for (let t of range$1(65281, 65374)) e.set(key(t), t - 65281 + 33);
 	return e;
 }
@@ -3863,15 +4184,19 @@ function toLiteral(e) {
 	return !(e & 255) || e >> 16 == 239 ? t : t + String.fromCharCode(e & 255);
 }
 function toTrigger(e) {
-	return e.charCodeAt(0) === 239 ? { text: e } : {
+	let t = {
 		text: e,
 		around: {
-			bytes: x,
+			bytes: C,
 			min: 8
 		}
 	};
+	return e.charCodeAt(0) === 239 ? {
+		...t,
+		tail: 1
+	} : t;
 }
-const yt = {
+const Mt = {
 	kind: "percent",
 	triggers: [...[
 		"%0",
@@ -3884,13 +4209,13 @@ const yt = {
 	].map((e) => ({
 		text: e,
 		after: {
-			bytes: w,
+			bytes: E,
 			min: 1
 		}
 	})), {
 		text: "%u",
 		after: {
-			bytes: w,
+			bytes: E,
 			min: 4
 		}
 	}],
@@ -3916,7 +4241,7 @@ function lengthAt(e, t, n) {
 function valueAt(e, t, n) {
 	return n === 3 ? hexByte(e, t + 1) : hexByte(e, t + 2) * 256 + hexByte(e, t + 4);
 }
-const bt = {
+const Nt = {
 	kind: "quoted-printable",
 	triggers: [...[
 		"3D",
@@ -3939,11 +4264,11 @@ const bt = {
 	})), ...["=\n", "=\r\n"].map((e) => ({
 		text: e,
 		before: {
-			bytes: Ve.replace("=", ""),
+			bytes: et.replace("=", ""),
 			min: 1
 		},
 		after: {
-			bytes: x,
+			bytes: C,
 			min: 1
 		}
 	}))],
@@ -3970,20 +4295,20 @@ function isLower(e) {
 }
 function endOfBreak(e, t, n) {
 	let r = e[t + 1] === 13 ? t + 2 : t + 1;
-	if (r + 1 >= n || e[r] !== 10 || S[e[r + 1] ?? 0] !== 1) return t;
-	if (t === 0 || e[t - 1] === 61 || C[e[t - 1] ?? 0] !== 1) return t;
-	let i = t - skipBack(xt, e, t, t - 77);
+	if (r + 1 >= n || e[r] !== 10 || w[e[r + 1] ?? 0] !== 1) return t;
+	if (t === 0 || e[t - 1] === 61 || T[e[t - 1] ?? 0] !== 1) return t;
+	let i = t - skipBack(Pt, e, t, t - 77);
 	if (i >= 77) return t;
 	return i >= 55 || hasTriple(e, t - i, t) || hasTriple(e, r, r + 77) ? r + 1 : t;
 }
-const xt = new Uint8Array(256).fill(1).fill(0, 10, 11);
+const Pt = new Uint8Array(256).fill(1).fill(0, 10, 11);
 function hasTriple(e, t, n) {
 	for (let r = t; r < n; r++) if (e[r] === 61 && tripleAt(e, r, n) >= 0) return !0;
 	return !1;
 }
 // src/core/views/region.ts
-const k = 1048576;
-const St = 16384;
+const A = 1048576;
+const Ft = 16384;
 var SpanMap = class {
 	#e = new Uint32Array(16);
 	#t = 0;
@@ -4185,11 +4510,11 @@ function isWide$2(e, t) {
 	for (let i = 0; i + 1 < t; i += 2) isPrintable$1(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
 	return r * 10 >= t * 3;
 }
-const Ct = members(" 	");
-const wt = members("\"'`");
-const Tt = members("+.,&\\_");
-const Et = members(">#*%; 	");
-const Dt = members("\"'`\\ 	\r\n");
+const It = members(" 	");
+const Lt = members("\"'`");
+const Rt = members("+.,&\\_");
+const zt = members(">#*%; 	");
+const Bt = members("\"'`\\ 	\r\n");
 function nextLine(e, t, n, r) {
 	let i = startOfNext(e, t);
 	if (i < 0 || i >= n) return;
@@ -4201,16 +4526,16 @@ function nextLine(e, t, n, r) {
 }
 function startOfNext(e, t) {
 	let n = skipEscapedEnd(e, t);
-	let r = skip(Et, e, n, n + 256);
-	if (n > t && (T[e[r] ?? 0] ?? 255) < 64) return r;
-	let i = skip(wt, e, n, n + 1);
-	i = skip(Ct, e, i, i + 256);
-	i = skip(Ct, e, skip(Tt, e, i, i + 1), i + 256);
+	let r = skip(zt, e, n, n + 256);
+	if (n > t && (D[e[r] ?? 0] ?? 255) < 64) return r;
+	let i = skip(Lt, e, n, n + 1);
+	i = skip(It, e, i, i + 256);
+	i = skip(It, e, skip(Rt, e, i, i + 1), i + 256);
 	e[i] === 13 && i++;
 	if (e[i] !== 10) return -1;
-	i = skip(Et, e, i + 1, i + 256);
-	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(Ct, e, i + 2, i + 256));
-	return skip(wt, e, i, i + 1);
+	i = skip(zt, e, i + 1, i + 256);
+	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(It, e, i + 2, i + 256));
+	return skip(Lt, e, i, i + 1);
 }
 function skipEscapedEnd(e, t) {
 	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
@@ -4220,17 +4545,17 @@ function endsThere(e, t, n) {
 	if (t >= n) return !0;
 	let r = t;
 	for (; r < t + 2 && e[r] === 61;) r++;
-	return r >= e.length || Dt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+	return r >= e.length || Bt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
 }
 // src/core/views/runs.ts
-const Ot = 1024;
-const kt = new Map([
-	Xe,
-	Ze,
-	O
+const Vt = 1024;
+const Ht = new Map([
+	ut,
+	dt,
+	ft
 ].map((e) => [e.kind, e]));
 function opens(e, t, n, r) {
-	let i = kt.get(e);
+	let i = Ht.get(e);
 	return i !== void 0 && judge$1(i, t, n, r) !== "other";
 }
 function runRegions(e, t, n, r) {
@@ -4254,25 +4579,25 @@ function beginsRegion(e, t, n, r) {
 }
 function findHead(e, t, n, r) {
 	if (judge$1(e, t, n, r) !== "other") return n;
-	for (let i = n + Ot; i < r; i += Ot) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
+	for (let i = n + Vt; i < r; i += Vt) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
 	return -1;
 }
-const A = new Uint8Array(24);
+const j = new Uint8Array(24);
 function judge$1(e, t, n, r) {
 	if (r - n < e.shortest) return "other";
-	e.decode(t, n, 1, A, 0);
-	if (!mayBegin(A[0] ?? 0)) return "other";
+	e.decode(t, n, 1, j, 0);
+	if (!mayBegin(j[0] ?? 0)) return "other";
 	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
-	e.decode(t, n, i, A, 0);
-	let a = judgeHead(A, i * e.bytes);
+	e.decode(t, n, i, j, 0);
+	let a = judgeHead(j, i * e.bytes);
 	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
 }
 function isDigits({ kind: e, characters: t }, n, r, i) {
 	let a = r + i * t;
-	return e !== "hex" && skip(O.alphabet, n, r, a) === a;
+	return e !== "hex" && skip(ft.alphabet, n, r, a) === a;
 }
 function headGroups(e) {
-	return Math.floor(A.length / e.bytes);
+	return Math.floor(j.length / e.bytes);
 }
 function cut$1(e, t, n, r) {
 	let i = [n.start];
@@ -4280,7 +4605,7 @@ function cut$1(e, t, n, r) {
 	let o = 0;
 	for (;;) {
 		let s = i.at(-1) ?? n.start;
-		let c = Math.max(a.start, s + k);
+		let c = Math.max(a.start, s + A);
 		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
 		if (l < a.end && r !== "packed") {
 			i.push(l);
@@ -4298,21 +4623,21 @@ function cut$1(e, t, n, r) {
 	}
 	return i.map((e, t) => ({
 		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + St)
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + Ft)
 	}));
 }
 function goesOn(e, t, n, r, i, a) {
 	if (a !== "text") return r.end - r.start <= n.end - n.start;
 	let o = r.start + (e.characters - i) % e.characters;
 	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
-	if (s <= 0) return i > 0 || jt[t[r.end] ?? 0] === 1;
-	e.decode(t, o, s, A, 0);
-	return isText(A, skip(At, A, 0, 3), s * e.bytes);
+	if (s <= 0) return i > 0 || Wt[t[r.end] ?? 0] === 1;
+	e.decode(t, o, s, j, 0);
+	return isText(j, skip(Ut, j, 0, 3), s * e.bytes);
 }
-const At = new Uint8Array(256).fill(1, 128, 192);
+const Ut = new Uint8Array(256).fill(1, 128, 192);
 function regionOf(e, t, n, r) {
 	let { kind: i } = e;
-	let a = skip(jt, t, n.end, n.end + 2);
+	let a = skip(Wt, t, n.end, n.end + 2);
 	if (judge$1(e, t, n.start, n.end) !== "text") return {
 		kind: i,
 		start: n.start,
@@ -4326,7 +4651,7 @@ function regionOf(e, t, n, r) {
 		run: n
 	};
 }
-const jt = members("=");
+const Wt = members("=");
 function lineStart(e, t) {
 	let n = Math.max(0, t - 128);
 	let r = t;
@@ -4354,7 +4679,7 @@ function decodeLines(e, t, n, r) {
 		o = a.end;
 		a = nextLine(t, o, n.end, e.alphabet);
 	}
-	o = skip(jt, t, o, o + 2);
+	o = skip(Wt, t, o, o + 2);
 	i.finish(o);
 	return o;
 }
@@ -4399,7 +4724,7 @@ function wideRegions(e, t) {
 		let r = i + 15;
 		if (alternates(e, i) || i > 0 && alternates(e, i - 1)) {
 			let a = wideStart(e, i);
-			let o = endOf$1(e, a);
+			let o = endOf(e, a);
 			o - a >= 16 && a >= t.start && a < t.end && n.push(...cut(e, a, o));
 			o > r && (r = o);
 		}
@@ -4418,7 +4743,7 @@ function wideStart(e, t) {
 	for (; n > 0 && alternates(e, n - 1);) n--;
 	return n;
 }
-function endOf$1(e, t) {
+function endOf(e, t) {
 	if (e[t] !== 0 && !isCharacter(e[t] ?? 0)) return t;
 	let n = t + 1;
 	for (; n < e.length && alternates(e, n - 1);) n++;
@@ -4435,71 +4760,77 @@ function isCharacter(e) {
 function cut(e, t, n) {
 	let r = e[t] === 0 && e[n - 1] !== 0;
 	let i = !r && e[t] === 0 ? t + 1 : t;
-	let a = Math.ceil((n - i) / k);
+	let a = Math.ceil((n - i) / A);
 	return Array.from({ length: a }, (e, t) => {
-		let a = i + t * k;
+		let a = i + t * A;
 		return {
 			kind: r ? "utf-16be" : "utf-16le",
 			start: a,
-			end: Math.min(n, a + k + St)
+			end: Math.min(n, a + A + Ft)
 		};
 	});
 }
 // src/core/views/regions.ts
-const j = [
-	rt,
-	yt,
-	st,
-	bt,
-	pt,
-	vt,
-	$e
-];
 const M = [
-	Xe,
-	Ze,
-	O
+	vt,
+	Mt,
+	xt,
+	Nt,
+	Et,
+	jt,
+	mt
 ];
-const Mt = {
-	literals: j.flatMap(({ triggers: e }) => e.map((e) => ({
+const N = [
+	ut,
+	dt,
+	ft
+];
+const Gt = {
+	literals: M.flatMap(({ triggers: e }) => e.map((e) => ({
 		...e,
 		ignoreCase: !1
 	}))),
-	runs: M.map(({ kind: e, shortest: t }) => ({
+	runs: N.map(({ kind: e, shortest: t }) => ({
 		alphabet: e,
 		min: t,
 		opens: !0
 	}))
 };
-const Nt = new Set(Mt.literals.map(({ text: e }) => e));
+const Kt = new Set(Gt.literals.map(({ text: e }) => e));
+function regionKinds({ literals: e, runs: t }) {
+	let n = new Map(e.flatMap((e, t) => Kt.has(e.text) ? [[literalName(e), t]] : []));
+	let r = M.flatMap(({ triggers: e }, t) => e.map((e) => [n.get(literalName({
+		...e,
+		ignoreCase: !1
+	})) ?? missing(e.text), t]));
+	let i = N.map(({ kind: n, shortest: r }, i) => {
+		let a = t.findIndex(({ alphabet: e, min: t, opens: i }) => e === n && t === r && i);
+		return [e.length + (a < 0 ? missing(n) : a), M.length + i];
+	});
+	return {
+		literals: e.length,
+		hits: e.length + t.length,
+		meanings: [...r, ...i],
+		blocks: e.flatMap(({ text: e }, t) => Tt.has(e) ? [t] : [])
+	};
+}
 var RegionFinder = class {
 	#e;
 	#t;
 	#n;
-	constructor(e) {
-		this.#t = e.literals.length;
-		this.#n = Uint8Array.from(e.literals, ({ text: e }) => +!!ft.has(e));
-		let t = new Map();
-		e.literals.forEach((e, n) => {
-			Nt.has(e.text) && t.set(literalName(e), n);
-		});
-		this.#e = new Int16Array(e.literals.length + e.runs.length).fill(-1);
-		j.forEach(({ triggers: e }, n) => {
-			for (let r of e) this.#e[t.get(literalName({
-				...r,
-				ignoreCase: !1
-			})) ?? missing(r.text)] = n;
-		});
-		M.forEach(({ kind: t, shortest: n }, r) => {
-			let i = e.runs.findIndex(({ alphabet: e, min: r, opens: i }) => e === t && r === n && i);
-			this.#e[e.literals.length + (i < 0 ? missing(t) : i)] = j.length + r;
-		});
+	constructor({ literals: e, hits: t, meanings: n, blocks: r }) {
+		this.#t = e;
+		this.#e = new Int16Array(t).fill(-1);
+		for (let [e, t] of n) this.#e[e] = t;
+		this.#n = new Uint8Array(e);
+		for (let e of r) this.#n[e] = 1;
 	}
 	isLive(e, t, n, r) {
 		let i = this.#e[t] ?? -1;
 		if (i < 0) return !1;
-		let a = M[i - j.length];
-		return a === void 0 ? (j[i]?.worth(e, n) ?? -1) >= 0 : beginsRegion(a, e, n, r);
+		if (i < M.length) return (M[i]?.worth(e, n) ?? -1) >= 0;
+		let a = N[i - M.length];
+		return a !== void 0 && beginsRegion(a, e, n, r);
 	}
 	windowStart(e, t) {
 		return e < this.#t ? t - 96 : t;
@@ -4509,29 +4840,30 @@ var RegionFinder = class {
 		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
 	}
 	crossing(e, t) {
-		return M.flatMap((n, r) => {
+		return N.flatMap((n, r) => {
 			let i = skipBack(n.alphabet, e, t, 0);
 			let a = skip(n.alphabet, e, t, e.length);
-			let o = i + Math.ceil((t + Ft - i) / n.characters) * n.characters;
+			let o = i + Math.ceil((t + Jt - i) / n.characters) * n.characters;
 			return i < t && a - o >= n.shortest ? [{
 				start: o,
 				end: a,
-				what: this.#e.indexOf(j.length + r)
+				what: this.#e.indexOf(M.length + r)
 			}] : [];
 		});
 	}
 	regionsAt(e, t, n) {
-		if (t.count === 0) return Pt;
+		if (t.count === 0) return qt;
 		let r = new Found(e);
 		for (let e = 0; e < t.count; e++) {
 			let n = this.#e[t.what[e] ?? 0] ?? -1;
 			n >= 0 && r.hit(n, t.starts[e] ?? 0, t.ends[e] ?? 0);
 		}
-		return r.close().filter(({ start: e }) => e >= n.start && e < n.end).sort(byStart);
+		let i = r.close().filter(({ start: e }) => e >= n.start && e < n.end);
+		return i.length > 1 ? i.sort(byStart) : i;
 	}
 };
-const Pt = [];
-const Ft = 256;
+const qt = [];
+const Jt = 256;
 var Found = class {
 	#e;
 	#t;
@@ -4541,15 +4873,16 @@ var Found = class {
 		this.#t = new Runs$1(e);
 	}
 	hit(e, t, n) {
-		let r = M[e - j.length];
+		let r = N[e - M.length];
 		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
 	}
 	close() {
-		let e = this.#n.flatMap((e) => e?.close().flatMap((t) => cutText(e.kind, t)) ?? []);
-		return [...this.#t.regions, ...e];
+		let { regions: e } = this.#t;
+		for (let t of this.#n) if (t) for (let n of t.close()) cutText(t.kind, n, e);
+		return e;
 	}
 	#r(e) {
-		let t = j[e];
+		let t = M[e];
 		return this.#n[e] ??= t && new Clusters(t, this.#e);
 	}
 };
@@ -4578,16 +4911,15 @@ var Runs$1 = class {
 		this.#r = i.run?.end ?? i.end;
 	}
 };
-function cutText(e, { start: t, end: n }) {
-	let r = Math.max(1, Math.ceil((n - t) / k));
-	return Array.from({ length: r }, (r, i) => {
-		let a = t + i * k;
-		return {
+function cutText(e, { start: t, end: n }, r) {
+	let i = t;
+	do
+		r.push({
 			kind: e,
-			start: a,
-			end: Math.min(n, a + k + St)
-		};
-	});
+			start: i,
+			end: Math.min(n, i + A + Ft)
+		});
+	while ((i += A) < n);
 }
 function byStart(e, t) {
 	return e.start - t.start || t.end - e.end;
@@ -4600,74 +4932,80 @@ function openRegion(e, t, n) {
 	return i;
 }
 function open(e, t) {
-	let n = j.find(({ kind: e }) => e === t.kind);
+	let n = M.find(({ kind: e }) => e === t.kind);
 	if (n !== void 0) return rewrite(n, e, t);
-	let r = M.find(({ kind: e }) => e === t.kind);
+	let r = N.find(({ kind: e }) => e === t.kind);
 	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
 }
-// src/core/ruleset.ts
-const It = "leaksift:allow";
-const N = 4096;
-function indexRules(e, t) {
-	let n = new Index(literalName);
-	let r = new Index(({ alphabet: e, min: t, opens: n }) => `${e} ${t} ${n}`);
-	for (let t of e) addRule(t, n, r);
-	for (let e of Mt.literals) n.at(e).trigger = !0;
-	for (let e of Mt.runs) r.at(e).trigger = !0;
-	n.at({
-		text: It,
+// src/core/rule-index.ts
+const Yt = "leaksift:allow";
+const Xt = 4096;
+function indexed(e) {
+	let t = new Keys(literalName);
+	let n = new Keys(({ alphabet: e, min: t, opens: n }) => `${e} ${t} ${n}`);
+	let r = openAnchors(e);
+	e.forEach((e, i) => addRule(e, i, t, n, r));
+	for (let e of Gt.literals) t.at(e).trigger = !0;
+	for (let e of Gt.runs) n.at(e).trigger = !0;
+	t.at({
+		text: Yt,
 		ignoreCase: !1
 	}).mark = !0;
-	let i = t({
-		literals: n.keys,
-		runs: r.keys
-	});
+	let i = [...t.woken, ...n.woken];
 	return {
-		rules: e,
-		prefilter: i,
-		regions: new RegionFinder(i.spec),
-		longest: Math.max(...n.keys.map(({ text: e }) => e.length)),
-		isRun: (e) => e >= n.keys.length,
-		wakes: [...n.wakes, ...r.wakes],
-		reach: furthest([{
-			before: N,
-			after: N
-		}, ...e.map((e) => e.reach)])
+		index: {
+			literals: t.keys,
+			runs: n.keys,
+			woken: (e) => i[e],
+			regions: regionKinds({
+				literals: t.keys,
+				runs: n.keys
+			}),
+			literalReach: Math.max(...t.keys.map(literalReach)),
+			reach: furthest([{
+				before: Xt,
+				after: Xt
+			}, ...e.map((e) => e.reach)])
+		},
+		all: e,
+		at: (t) => e[t]
 	};
 }
-function addRule(e, t, n) {
-	if (e.kind === "pattern") return addPattern(e, t);
-	if (e.kind === "labelled") return addLabelled(e, t);
-	let { alphabet: r, length: [i, a] } = e.spec;
-	n.at({
-		alphabet: r,
-		min: i,
-		max: a + Lt
-	}).shapes.push(e);
+function openAnchors(e) {
+	return new Set(e.flatMap(({ kind: e, spec: t }) => e === "labelled" && t.value !== void 0 ? t.anchors : []));
 }
-const Lt = 2;
-function addPattern(e, t) {
-	let { anchors: n, ignoreCase: r = !1 } = e.spec;
-	n.forEach((n, i) => {
-		let a = e.behind[i];
-		t.at({
-			text: n,
-			ignoreCase: r,
-			...a ? { after: a } : {}
-		}).patterns.push({
-			rule: e,
-			offset: e.offsets[i]
-		});
+function addRule(e, t, n, r, i) {
+	if (e.kind === "pattern") return addPattern(e, t, n);
+	if (e.kind === "labelled") return addLabelled(e, t, n, i);
+	let { alphabet: a, length: [o, s] } = e.spec;
+	(r.at({
+		alphabet: a,
+		min: o,
+		max: s + Zt
+	}).shapes ??= []).push(t);
+}
+const Zt = 2;
+function addPattern(e, t, n) {
+	let { anchors: r, ignoreCase: i = !1 } = e.spec;
+	r.forEach((r, a) => {
+		let o = e.offsets[a];
+		(n.at({
+			text: r,
+			ignoreCase: i,
+			...e.behind[a]
+		}).patterns ??= []).push(o ? [t, o] : [t]);
 	});
 }
-function addLabelled(e, t) {
-	for (let n of e.spec.anchors) {
-		let r = t.at({
-			text: n,
-			ignoreCase: !0
+function addLabelled(e, t, n, r) {
+	for (let i of e.spec.anchors) {
+		let a = r.has(i) ? void 0 : behindWord(i);
+		let o = n.at({
+			text: i,
+			ignoreCase: !0,
+			...a ? { onward: a } : {}
 		});
-		r.labelled.push(e);
-		r.labelledReach = furthest([r.labelledReach, e.reach]);
+		(o.labelled ??= []).push(t);
+		o.labelledReach = furthest([o.labelledReach ?? e.reach, e.reach]);
 	}
 }
 function furthest(e) {
@@ -4676,9 +5014,9 @@ function furthest(e) {
 		after: Math.max(...e.map(({ after: e }) => e))
 	};
 }
-var Index = class {
+var Keys = class {
 	keys = [];
-	wakes = [];
+	woken = [];
 	#e = new Map();
 	#t;
 	constructor(e) {
@@ -4688,33 +5026,64 @@ var Index = class {
 		let t = this.#t(e);
 		let n = this.#e.get(t);
 		if (n) return n;
-		let r = {
-			patterns: [],
-			labelled: [],
-			labelledReach: {
-				before: 0,
-				after: 0
-			},
-			shapes: [],
-			trigger: !1,
-			mark: !1
-		};
+		let r = {};
 		this.keys.push(e);
-		this.wakes.push(r);
+		this.woken.push(r);
 		this.#e.set(t, r);
 		return r;
 	}
 };
-const Rt = RegExp(`${It}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
-const zt = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+// src/core/ruleset.ts
+function indexRules(e, t) {
+	let n = "index" in e ? e : indexed(e);
+	let { regions: r, literalReach: i, reach: a } = n.index;
+	let o = t(n.index);
+	let s = Array.from({ length: r.hits });
+	return {
+		get rules() {
+			return n.all;
+		},
+		prefilter: o,
+		regions: new RegionFinder(r),
+		literalReach: i,
+		isRun: (e) => e >= r.literals,
+		wakesOf: (e) => s[e] ?? (s[e] = wakesFrom(n.index.woken(e), n)),
+		reach: a
+	};
+}
+function wakesFrom(e, t) {
+	if (e === void 0) return;
+	let { patterns: n = [], labelled: r = [], labelledReach: i = {
+		before: 0,
+		after: 0
+	}, shapes: a = [], trigger: o = !1, mark: s = !1 } = e;
+	return {
+		patterns: n.map(([e, n]) => ({
+			rule: ofKind(t, e, "pattern"),
+			offset: n
+		})),
+		labelled: r.map((e) => ofKind(t, e, "labelled")),
+		labelledReach: i,
+		shapes: a.map((e) => ofKind(t, e, "shape")),
+		trigger: o,
+		mark: s
+	};
+}
+function ofKind(e, t, n) {
+	let r = e.at(t);
+	if (r?.kind !== n) throw TypeError(`the index of the rules is of other rules: ${t} is no ${n}`);
+	return r;
+}
+const Qt = RegExp(`${Yt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const $t = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
 function readMark(e, t, n) {
-	Rt.lastIndex = t;
-	let r = Rt.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	Qt.lastIndex = t;
+	let r = Qt.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
 	if (!r?.[1]) return;
 	let i = n + t;
 	return {
 		target: r[1],
-		reason: (r[2] ?? "").replace(zt, "").trim(),
+		reason: (r[2] ?? "").replace($t, "").trim(),
 		span: {
 			start: i,
 			end: i + r[0].length
@@ -4725,23 +5094,30 @@ function readMark(e, t, n) {
 		}
 	};
 }
-const Bt = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-const Vt = /[^\t-\r -~]/;
+const en = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const tn = /[^\t-\r -~]/;
 function isBinary(e) {
-	return Vt.test(e) && Bt.test(e);
+	return tn.test(e) && en.test(e);
 }
 function countedAround(e, { start: t, end: n }, r) {
 	let { text: i } = e;
-	if (!isBinary(i)) return Ht;
-	return beginnings(i, t, r).flatMap((t) => lengthsBefore(i, t).map((e) => ({
-		start: t,
-		end: t + e
-	})).filter((e) => e.end >= n && touches(i, e) && isPrintable(i, e.start, e.end)).map((t) => ({
-		window: apart(e, t),
-		string: t
-	})));
+	if (!isBinary(i)) return nn;
+	let a = graphicAround(i, t);
+	let o = [];
+	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
+		let r = {
+			start: s,
+			end: s + t
+		};
+		if (r.end < n || !touches(i, r)) continue;
+		(s < a.start ? isPrintable(i, s, r.end) : r.end <= a.end) && o.push({
+			window: apart(e, r),
+			string: r
+		});
+	}
+	return o;
 }
-const Ht = [];
+const nn = [];
 function countedIn(e, t, [n, r]) {
 	let { text: i } = e;
 	if (!isBinary(i)) return;
@@ -4757,11 +5133,18 @@ function countedIn(e, t, [n, r]) {
 		};
 	}
 }
+function graphicAround(e, t) {
+	let [n, r] = [t, t];
+	for (; n > 0 && t - n < 256 && isGraphic(e.charCodeAt(n - 1));) --n;
+	for (; isGraphic(e.charCodeAt(r));) r += 1;
+	return {
+		start: n,
+		end: r
+	};
+}
 function beginnings(e, t, n) {
 	let r = [];
-	let i = t;
-	for (; i > 0 && t - i < 256 && isGraphic(e.charCodeAt(i - 1));) --i;
-	for (let e = i; e <= Math.min(t, i + 3); e++) r.push(e);
+	for (let n = e; n <= Math.min(t, e + 3); n++) r.push(n);
 	if (n && n.end - n.start <= 16) for (let e = n.end; e >= n.start; e--) r.push(e);
 	return r;
 }
@@ -4777,9 +5160,9 @@ function lengthsBefore(e, t) {
 function littleEndian(e, t) {
 	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
 	let r = e.charCodeAt(t - 5);
-	return isGraphic(r) && !Ut.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
+	return isGraphic(r) && !rn.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
 }
-const Ut = "XTUBsatuA";
+const rn = "XTUBsatuA";
 function touches(e, { start: t, end: n }) {
 	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
 }
@@ -4829,7 +5212,7 @@ function alphabetSize(e) {
 	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
 	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const F = [
+const an = [
 	8,
 	10,
 	12,
@@ -4845,7 +5228,7 @@ const F = [
 	96,
 	128
 ];
-const Wt = new Map([
+const on = new Map([
 	[10, [
 		1.41,
 		1.72,
@@ -4944,20 +5327,20 @@ const Wt = new Map([
 	]]
 ]);
 function floorOf(e, t) {
-	let n = Wt.get(e) ?? [];
-	let r = F.findIndex((e) => e >= t);
+	let n = on.get(e) ?? [];
+	let r = an.findIndex((e) => e >= t);
 	if (r === -1) return n.at(-1) ?? 0;
 	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [F[r - 1] ?? 0, F[r] ?? 0];
+	let [i, a] = [an[r - 1] ?? 0, an[r] ?? 0];
 	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
 	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
-const I = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const Gt = RegExp(`^0${I}(?:0${I})?\\x06[\\x03-\\x0b][*+U]`);
-const Kt = RegExp(`^0${I}0${I}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const F = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
+const sn = RegExp(`^0${F}(?:0${F})?\\x06[\\x03-\\x0b][*+U]`);
+const cn = RegExp(`^0${F}0${F}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
-	return Gt.test(e) || Kt.test(e);
+	return sn.test(e) || cn.test(e);
 }
 function isWholeDer(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -4990,7 +5373,7 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const qt = [
+const ln = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i,
 	/^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/,
@@ -4998,13 +5381,13 @@ const qt = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const Jt = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const Yt = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+const un = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const dn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
 function isDocumented(e) {
-	return qt.some((t) => t.test(e));
+	return ln.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return Jt.test(e) || Yt.test(e) || isRun(e);
+	return un.test(e) || dn.test(e) || isRun(e);
 }
 function isRun(e) {
 	return isRepeat(e) || sequenceShare(e) > .7;
@@ -5022,7 +5405,7 @@ function sequenceShare(e) {
 	return e.length < 2 ? 0 : t / (e.length - 1);
 }
 // src/core/references.ts
-const Xt = [
+const fn = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -5032,9 +5415,9 @@ const Xt = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return Xt.some((t) => t.test(e));
+	return fn.some((t) => t.test(e));
 }
-const Zt = new Set([
+const pn = new Set([
 	1,
 	2,
 	3,
@@ -5054,8 +5437,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return Zt.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && Zt.has(e.charCodeAt(r + 5));
+	if (n === 2) return pn.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && pn.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -5070,18 +5453,19 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const Qt = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const $t = [
-	["uuid", RegExp(Qt.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const mn = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const hn = [
+	["uuid", RegExp(mn.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
-	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|\*[\dA-F]{40}$)/i],
+	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
 	["constant", /^[A-Z]{2,}(?:_[A-Z]+)+$/],
 	["number", /^[-+]?(?:0x[\da-f]{1,16}|\d{1,5}|\d+\.\d+)[ulf]{0,3}$/i],
 	["version", /^[~^=v<>]{0,2}\d{1,5}\.\d{1,6}(?:\.[\w*-]+)*(?:[-+][\w.-]+)?$/],
 	["package", /^[a-z][\w.]*(?:-[a-z][\w.]*)*-\d+(?:\.\d+)+(?:[-.][a-z]\w*)?$/i],
 	["date", /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/],
-	["url", /^[a-z][a-z\d+.-]{1,20}:\/\//i],
+	["url", /^(?:[a-z][a-z\d+.-]{1,20}(?::\/\/|%3a%2f%2f)|urn(?::|%3a))/i],
+	["path", /^\/?[\w.-]+(?:\/[\w.-]+)*\?[\w.-]+=/],
 	["mail", /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/],
 	["arn", /^arn:/],
 	["mime", /^(?:application|text|image|audio|video|multipart|font)\/[\w.+-]+$/],
@@ -5091,20 +5475,20 @@ const $t = [
 	["data-uri", /^data:[\w/+.-]*[;,]/]
 ];
 function isUuid(e) {
-	return Qt.test(e) && new Set(e).size > 8;
+	return mn.test(e) && new Set(e).size > 8;
 }
 function isUlid(e) {
 	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
 }
 function structureOf(e) {
-	return $t.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return hn.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < en;
+	return t.length * 2 >= e.length && surprise(t) < gn;
 }
-const en = 4.5;
+const gn = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -5129,7 +5513,7 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < en;
+	return t.join("").length >= 8 && surprise(t.join(" ")) < gn;
 }
 function holdsText(e) {
 	return [
@@ -5177,11 +5561,11 @@ function isByteList(e) {
 	return t.length >= 8 && /^[\s\da-fx,]+$/i.test(e) && new Set(t).size >= .7 * Math.min(t.length, 64) && !isRun(String.fromCharCode(...t.map(Number)));
 }
 function basicPassword(e) {
-	let t = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})$/.exec(decodeBase64(e) ?? "")?.[1];
+	let t = /^[\x20-\x7e]{1,100}:([\x20-\x7e]{3,200})\r?\n?$/.exec(decodeBase64(e) ?? "")?.[1];
 	return t !== void 0 && isPassword(t) ? t : void 0;
 }
 // src/core/checks.ts
-const tn = {
+const _n = {
 	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
 	"aws-bedrock-long-term": ({ value: e }) => /-at-\d{12}:/.test(decodeBase64(e.slice(4)) ?? ""),
 	"aws-bedrock-short-term": ({ value: e }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(e.slice(16)) ?? ""),
@@ -5208,20 +5592,20 @@ const tn = {
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => tn[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => _n[t]?.(e) ?? !1);
 }
 function isCheck(e) {
-	return Object.hasOwn(tn, e);
+	return Object.hasOwn(_n, e);
 }
 function standsAlone(e, t, n) {
-	if (nn.test(e.charAt(t - 1)) || nn.test(e.charAt(n))) return !1;
-	let r = /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - L), t))?.[0] ?? "";
-	let i = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + L))?.[0] ?? "";
+	if (vn.test(e.charAt(t - 1)) || vn.test(e.charAt(n))) return !1;
+	let r = /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - yn), t))?.[0] ?? "";
+	let i = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + yn))?.[0] ?? "";
 	if (/^=(?![^=\s"'])/.test(i)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(i) || r.length + i.length < L / 2 && !r.includes("+") && !i.includes("+");
+	return /^\/\d{8}\/[a-z]/.test(i) || r.length + i.length < yn / 2 && !r.includes("+") && !i.includes("+");
 }
-const nn = /[A-Za-z\d+]/;
-const L = 80;
+const vn = /[A-Za-z\d+]/;
+const yn = 80;
 function hasKeyBody(e) {
 	let t = e.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
 	let n = (t.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
@@ -5241,77 +5625,8 @@ function unescaped(e) {
 function isNear({ window: { text: e }, start: t, end: n }, r) {
 	return r.test(e.slice(Math.max(0, t - 800), t)) || r.test(e.slice(n, n + 800));
 }
-// src/core/label-class.ts
-const rn = [
-	[
-		"password",
-		3,
-		/^(?:(?!nopass)\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?!(?:com|by|sur|tres|over|under|multi|one|two|first|second|single|trans|sub|re)pass)\w{0,12}(?:pass|psw)|pw|passw|pword|contrasena|senha)$/
-	],
-	[
-		"secret",
-		3,
-		/^\w*secrets?$/
-	],
-	[
-		"token",
-		3,
-		/^(?:\w*tokens?|jwt|pat)$/
-	],
-	[
-		"key",
-		3,
-		/^(?:(?:api|app|access|secret|private|auth|encryption|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|private|priv|consumer|client|webhook|maps|ssh|subscription|function|host)keys?|apikeys?)$/
-	],
-	[
-		"key",
-		1,
-		/^(?:keys?|seed|salt|nonce|pin|otp|totp)$/
-	],
-	[
-		"auth",
-		2,
-		/^(?:auth|oauth\d?|authorization|authentication|\w*credentials?|creds?|cred|bearer|cookie|sessionid|sid|hmac|apisecret|login)$/
-	]
-];
-const an = /^(?:api|app|access|secret|private|o?auth|encryption|encrypt|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|priv|consumer|client|webhook|ssh|subscription|function|authentication|security|instrumentation|ingest|recovery|symmetric)$/;
-const on = /^(?:public|socket|authenticity|antiforgery|verification|magic|encrypted|hashed|masked|redacted|obfuscated|primary|foreign|sort|partition|hash|cache|translation|i18n|unique|composite|object|map|dict|lookup|index|hot|shortcut|arrow|short|page|next|continuation|csrf|xsrf|previous|end|start|stop|eos|bos|pad|unk|mask|mime|no|invalid|missing|wrong|forgot|reset|change|show|hide|toggle|is|has|use|enable|disable|require|requires|required|allow|min|max|num|total|error|err|parse|lexer|current|expected|unexpected)$/;
-const sn = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|length|len|size|count|hash|hashed|digest|checksum|fields?|labels?|placeholder|header|headers|prefix|suffix|format|policy|regex|pattern|expir\w*|ttl|status|errors?|err|message|msg|hint|text|title|desc\w*|help|input|form|page|link|reset|changed?|strength|validator|validation|required|min|max|minimum|maximum|algorithm|alg|algo|version|ref|reference|arn|endpoint|host|port|user|username|email|mail|column|index|map|store|provider|manager|service|handler|helper|class|template|env|var|variable|parameter|param|option|config|settings?|mode|scheme|method|enabled|disabled|visible|mismatch|invalid|incorrect|empty|missing|limit|usage|scope|scopes|issuer|audience|iterations?|rounds|bits|bytes|entry|exists|match|matches|at|on|by|for|from|in|of|to|with|is|was|not|code|codes|stream|pair|ring|words|press|down|up|event|board|bind\w*|frame|point|space|style|exchange|usages|info|id|idx|table|list|set|metadata|location|domain|region|salt)$/;
-const cn = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
-const R = new Map();
-function classOf(e) {
-	if (e.length > 36) return classify(e);
-	let t = R.get(e);
-	if (t !== void 0) return t ?? void 0;
-	R.size >= 4096 && R.clear();
-	let n = copyOf(e);
-	let r = classify(n);
-	R.set(n, r ?? null);
-	return r;
-}
-function copyOf(e) {
-	return e.slice(0, 12) + e.slice(12, 24) + e.slice(24);
-}
-function classify(e) {
-	let t = wordsOf(e).filter((e) => !/^\d+$/.test(e));
-	if (/public_?key/i.test(e) || isFileName(e) || /^(?:\$?(?:OLD)?PWD|PASS)$/.test(e) || t.some((e) => cn.test(e))) return;
-	for (let e = t.length - 1; e >= 0 && e >= t.length - 4; e--) {
-		let n = rn.find(([, , n]) => n.test(t[e] ?? ""));
-		if (n) return graded$1(n, t[e - 1] ?? "", t.slice(e + 1));
-	}
-}
-function isFileName(e) {
-	return /\.[a-z]{1,4}$/i.test(e) && !/\.(?:sid|pwd|pass|psw|pw|jwt)$/.test(e);
-}
-function graded$1([e, t], n, r) {
-	if (on.test(n) || r.some((e) => sn.test(e))) return;
-	return {
-		class: e,
-		strength: e === "key" && an.test(n) ? 3 : t
-	};
-}
 function judgeGeneric(e, t, n) {
-	let r = t.value === void 0 ? graded(e, t, n) : known(e, t, n);
+	let r = t.value === void 0 ? graded(e, t, n) : known$2(e, t, n);
 	if (!r) return;
 	let i = {
 		...factsOf(e),
@@ -5327,7 +5642,7 @@ function judgeGeneric(e, t, n) {
 function listensTo(e, t) {
 	return e.value !== void 0 || e.part === `generic-${classOf(t)?.class}`;
 }
-function known({ value: e }, t, n) {
+function known$2({ value: e }, t, n) {
 	if (isReference(e) || isRun(e)) return;
 	return {
 		severity: t.severity,
@@ -5369,17 +5684,17 @@ function graded(e, t, n) {
 		signals: [...a, "not-a-word"]
 	} : void 0;
 }
-const ln = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+const bn = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 function isForeign(e) {
 	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(ln, "");
+	let t = e.replace(bn, "");
 	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
 }
 function isSlug(e) {
 	return /^[a-z][a-z\d]*(?:[-._][a-z\d]+){2,}$/.test(e) && (e.match(/\d/g) ?? []).length * 4 < e.length;
 }
 function isOtherCookie(e) {
-	let t = /^([\w.-]{1,60})=./.exec(e)?.[1];
+	let t = /^([\w.-]{1,60})=[^=]/.exec(e)?.[1];
 	return t !== void 0 && !classOf(t) && !/sess|sid|login|remember/i.test(t);
 }
 function isOpenPgpKeyId(e) {
@@ -5420,13 +5735,13 @@ var Look = class {
 		this.to = Infinity;
 	}
 };
-const un = Uint8Array.from({ length: 256 }, (e, t) => /\w/.test(String.fromCharCode(t)) ? 1 : /[$.-]/.test(String.fromCharCode(t)) ? 2 : 0);
+const I = Uint8Array.from({ length: 256 }, (e, t) => /\w/.test(String.fromCharCode(t)) ? 1 : /[$.-]/.test(String.fromCharCode(t)) ? 2 : 0);
 function nameAt(e, t, n) {
 	let r = t;
 	let i = n;
-	for (; r > 0 && t - r < 120 && (un[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
-	for (; i < e.length && i - n < 120 && (un[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
-	for (; i > n && un[e.charCodeAt(i - 1)] !== 1;) --i;
+	for (; r > 0 && t - r < 120 && (I[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (I[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	for (; i > n && I[e.charCodeAt(i - 1)] !== 1;) --i;
 	let a = r > 0 ? e.charCodeAt(r - 1) : 0;
 	return {
 		start: r,
@@ -5440,19 +5755,18 @@ function phraseOf(e, { start: t, text: n }) {
 	return (/(?:[A-Za-z]{2,12} ){1,3}$/.exec(e.slice(Math.max(0, t - 40), t))?.[0] ?? "") + n;
 }
 function lastBefore(e, t, n, r) {
-	let i = Math.max(0, n - r);
-	let a = e.slice(i, n + 1).lastIndexOf(t);
-	return a < 0 ? -1 : i + a;
+	let i = e.lastIndexOf(t, n);
+	return i >= n - r ? i : -1;
 }
-const dn = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+const xn = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 function readValue(e, t, n, r) {
 	let i = skipSpaces(e, t);
 	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
 function readQuoted(e, t, n) {
 	n.at(t, t + 200);
-	dn.lastIndex = t;
-	let r = dn.exec(e);
+	xn.lastIndex = t;
+	let r = xn.exec(e);
 	if (!r) return;
 	let i = t + r[0].length;
 	let a = e[i] === "\\";
@@ -5497,40 +5811,42 @@ function skipSpaces(e, t) {
 	return t;
 }
 // src/core/values/assignment.ts
-const fn = /[^\s"'`]{1,4096}/y;
-const pn = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const mn = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const hn = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const gn = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const _n = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const vn = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
-const yn = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const bn = /["']?[ \t]{1,40}/y;
-const xn = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const Sn = /[^\s"'`]{1,4096}/y;
+const Cn = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const wn = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const Tn = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const En = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const Dn = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+const On = /\\?";s:\d{1,4}:(?=\\?")/y;
+const kn = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const An = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const jn = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const Mn = /["']?[ \t]{1,40}/y;
+const Nn = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function assigned(e, t, n) {
 	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(mn, e, t.end);
+	let r = match(wn, e, t.end);
 	if (r === void 0) return;
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
 	let o = namesBefore(e, t, n);
 	if (o > 0) return tupleValue(e, a, o, t, n);
-	let s = match(yn, e, a);
+	let s = match(jn, e, a);
 	(s !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
 	if (s !== void 0) return listValues(e, s, t);
 	let c = readValue(e, i, bareForm(e, t), n);
-	c && n.at(t.start, c.end + 100);
-	return c && (c.quote !== "" || endsStatement(e, r, c)) ? [labelled(e, t, c, "assignment")] : [];
+	c && n.at(t.start - 2, c.end + 100);
+	return c && (c.quote !== "" || isOption(e, r, t) || endsStatement(e, r, c)) ? [labelled(e, t, c, "assignment")] : [];
 }
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
 	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
-	n.at(t.start - Sn, t.end);
-	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - Sn), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+	n.at(t.start - Pn, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - Pn), t.start))?.[1]?.split(",").slice(1).length ?? 0;
 }
-const Sn = 160;
+const Pn = 160;
 function tupleValue(e, t, n, r, i) {
 	let a = readQuoted(e, t, i);
 	for (let t = 0; a && t < n; t++) {
@@ -5544,13 +5860,16 @@ function endsStatement(e, t, n) {
 	if (e.charAt(t - 1) === "=" && n.start === t) return !0;
 	return !/^[ \t]{1,40}(?![ \t\r\n#;|&)}\]\\,<]|\/\/|\/\*|\*\/|--|[\w.-]{1,40}[ \t]?[:=]|$)/.test(e.slice(n.end, n.end + 90));
 }
-const Cn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const wn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const Tn = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
-function afterOperator(e, t) {
-	return match(Cn, e, t) ?? match(wn, e, t) ?? match(Tn, e, t) ?? t;
+function isOption(e, t, n) {
+	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
 }
-const En = new Look();
+const Fn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const In = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const Ln = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
+function afterOperator(e, t) {
+	return match(Fn, e, t) ?? match(In, e, t) ?? match(Ln, e, t) ?? t;
+}
+const Rn = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -5561,7 +5880,7 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), En);
+		let t = readQuoted(e, skipBlanks(e, a), Rn);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
@@ -5569,21 +5888,25 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n) {
-	let r = match(hn, e, t.end) ?? (t.quote ? match(gn, e, t.end) : void 0) ?? callOf(e, t) ?? match(vn, e, t.end);
+	let r = match(Tn, e, t.end) ?? argumentOf(e, t) ?? callOf(e, t) ?? match(An, e, t.end);
 	if (r === void 0) return;
 	let i = readQuoted(e, r, n);
 	return i ? [labelled(e, t, i, "argument")] : [];
 }
+function argumentOf(e, t) {
+	if (t.quote !== "") return match(En, e, t.end) ?? match(On, e, t.end);
+	return /[\s(,]:$/.test(e.slice(Math.max(0, t.start - 2), t.start)) ? match(Dn, e, t.end) : void 0;
+}
 function callOf(e, t) {
-	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(_n, e, t.end);
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(kn, e, t.end);
 }
 function bySpace(e, t, n) {
-	let r = match(bn, e, t.end);
+	let r = match(Mn, e, t.end);
 	if (r === void 0) return [];
 	let i = t.text.startsWith("-");
 	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
-	if (!i && !xn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
-	let a = readValue(e, r, fn, n);
+	if (!i && !Nn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
+	let a = readValue(e, r, Sn, n);
 	a && n.at(t.start, a.end + 100);
 	if (!a || !i && !endsLine(e, a)) return [];
 	return [labelled(e, t, a, i ? "flag" : "argument")];
@@ -5593,7 +5916,7 @@ function endsLine(e, t) {
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? fn : pn;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Sn : Cn;
 }
 function labelled(e, t, n, r) {
 	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
@@ -5615,12 +5938,12 @@ function match(e, t, n) {
 	e.lastIndex = n;
 	return e.test(t) ? e.lastIndex : void 0;
 }
-const Dn = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+const zn = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
 function columnValues(e, t, n) {
 	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
 function delimited$1(e, t, n) {
-	if (!Dn.test(e.slice(t.end, t.end + 24))) return;
+	if (!zn.test(e.slice(t.end, t.end + 24))) return;
 	let [r, i] = lineAround(e, t.start);
 	n.at(r - 1, i + 1);
 	let a = e.slice(r, i);
@@ -5760,19 +6083,19 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/element.ts
-const On = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const kn = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const An = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const jn = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const Bn = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const Vn = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const Hn = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const Un = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 function elementValue(e, t) {
 	return pick(e, t) ?? void 0;
 }
 function pick(e, t) {
 	let n = e.charAt(t.start - 1);
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, On);
-	if (n === ">") return content(e, t, jn);
-	if (t.quote && inTag(e, t.start)) return content(e, t, kn) ?? content(e, t, An) ?? content(e, t, On);
+	if (n === "<" || n === ":") return content(e, t, Bn);
+	if (n === ">") return content(e, t, Un);
+	if (t.quote && inTag(e, t.start)) return content(e, t, Vn) ?? content(e, t, Hn) ?? content(e, t, Bn);
 }
 function inTag(e, t) {
 	let n = lastBefore(e, "<", t, 300);
@@ -5796,14 +6119,14 @@ function content(e, t, n) {
 	};
 }
 // src/core/values/sibling.ts
-const Mn = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const Nn = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const Pn = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Nn.replace(String.raw`\2`, String.raw`\1`), "iy");
-const Fn = new RegExp(Nn.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const Wn = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const Gn = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const Kn = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Gn.replace(String.raw`\2`, String.raw`\1`), "iy");
+const qn = new RegExp(Gn.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start)) return;
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = Mn.exec(r);
+	let i = Wn.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
@@ -5816,19 +6139,19 @@ function standsBehindSign(e, t) {
 	let r = e.charCodeAt(n);
 	return r === 58 || r === 61 || r === 62;
 }
-const In = /val|literal/i;
+const Jn = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
 function after(e, t) {
-	if (!In.test(e.slice(t.end, t.end + 230))) return;
-	Pn.lastIndex = t.end;
-	let n = Pn.exec(e);
+	if (!Jn.test(e.slice(t.end, t.end + 241))) return;
+	Kn.lastIndex = t.end;
+	let n = Kn.exec(e);
 	if (!n) return;
 	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, Pn.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+	return sibling(t, Kn.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	if (!In.test(e.slice(r, n))) return;
-	let i = Fn.exec(e.slice(r, n));
+	if (!Jn.test(e.slice(r, n))) return;
+	let i = qn.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -5846,18 +6169,18 @@ function sibling(e, t, n, r) {
 	};
 }
 // src/core/values.ts
-const z = {
+const L = {
 	before: 1024,
 	after: 1024
 };
-const Ln = {
+const Yn = {
 	before: 320,
 	after: 300
 };
-function valuesNear(e, t, n, r = Rn) {
+function valuesNear(e, t, n, r = Xn) {
 	let { text: i } = e;
 	let a = nameAt(i, t, n);
-	r.restart(a.start - Ln.before, Math.max(a.end, n) + Ln.after);
+	r.restart(a.start - Yn.before, Math.max(a.end, n) + Yn.after);
 	let o = siblingValue(i, a, r);
 	if (o) return [o];
 	let s = assigned(i, a, r);
@@ -5866,28 +6189,28 @@ function valuesNear(e, t, n, r = Rn) {
 	c && r.everywhere();
 	return c ? [c] : columnValues(i, a, r);
 }
-const Rn = new Look();
+const Xn = new Look();
 // src/core/labels.ts
-const zn = {
+const Zn = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
 	"ses-password": /smtp|mail|ses|pass/,
 	identifier: /key|id|user|access|login/
 };
-const Bn = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const Qn = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => zn[e] ?? []);
+	let i = r.flatMap((e) => Zn[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(zn, e);
+	return Object.hasOwn(Zn, e);
 }
 function named(e, t, n, r) {
-	let i = Math.max(0, t - z.before);
-	let a = [...e.text.slice(i, t).matchAll(Bn)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(Bn)].slice(0, 4).map((e) => n + e.index);
+	let i = Math.max(0, t - L.before);
+	let a = [...e.text.slice(i, t).matchAll(Qn)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(Qn)].slice(0, 4).map((e) => n + e.index);
 	for (let i of [...a, ...o]) {
 		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
 		if (a && r(a.label.text)) return a.label;
@@ -6063,9 +6386,9 @@ function valueOf(e, t, n, r) {
 }
 function placeOf(e, { indexed: t }, n, r) {
 	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? Vn;
+	return t.exec(n)?.indices?.groups?.[e] ?? $n;
 }
-const Vn = [0, 0];
+const $n = [0, 0];
 function bestCut(e, t, n, r) {
 	return t.flatMap(({ window: t, string: i }) => {
 		let a = valueIn(e, t, n, r);
@@ -6080,7 +6403,7 @@ function takesMore(e, t) {
 	return t.end < e.end && e.end - t.end <= 4;
 }
 // src/core/secret.ts
-const Hn = Symbol.for("nodejs.util.inspect.custom");
+const er = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -6112,7 +6435,7 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[Hn]() {
+	[er]() {
 		return `Secret ${this.masked()}`;
 	}
 };
@@ -6173,7 +6496,7 @@ var TextWindows = class {
 	}
 };
 // src/core/values/only-label.ts
-const Un = {
+const tr = {
 	before: 168,
 	after: 232
 };
@@ -6190,21 +6513,23 @@ function isCellCode(e) {
 	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
 }
 // src/core/matcher.ts
-const Wn = 262144;
+const nr = 262144;
 function findMatches(e, t, n, r, i, a = Infinity) {
 	let o = {
 		matches: [],
 		marks: [],
-		triggers: Le.take()
+		triggers: Ve.take(),
+		hasNul: !1
 	};
-	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += Wn) {
-		let a = Math.min(r.end, s + Wn);
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += nr) {
+		let a = Math.min(r.end, s + nr);
 		let c = e.prefilter.find(n, s, a);
+		c.hasNul && (o.hasNul = !0);
 		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, 32768), o).read(c);
 	}
 	return o;
 }
-const Gn = [];
+const rr = [];
 var Matcher = class {
 	#e;
 	#t;
@@ -6220,7 +6545,7 @@ var Matcher = class {
 		let { starts: t, ends: n, what: r, count: i } = e;
 		for (let e = 0; e < i; e++) {
 			let i = r[e] ?? 0;
-			let a = this.#e.wakes[i];
+			let a = this.#e.wakesOf(i);
 			let o = t[e] ?? 0;
 			let s = n[e] ?? 0;
 			a?.trigger && this.#n.triggers.add(o, s, i);
@@ -6235,7 +6560,7 @@ var Matcher = class {
 		e.labelled.length > 0 && this.#f(e, t, n);
 	}
 	#a(e) {
-		let t = this.#t.read(e, 0, N);
+		let t = this.#t.read(e, 0, Xt);
 		let n = readMark(t.text, e - t.offset, t.offset);
 		n && this.#n.marks.push(n);
 	}
@@ -6287,7 +6612,7 @@ var Matcher = class {
 		}
 	}
 	#p(e, t, n) {
-		let { text: r, offset: i } = this.#t.read(t, Un.before, Un.after);
+		let { text: r, offset: i } = this.#t.read(t, tr.before, tr.after);
 		let a = onlyLabel(r, t - i, n - i);
 		if (a === void 0) return !0;
 		for (let { spec: t } of e) if (listensTo(t, a)) return !0;
@@ -6315,7 +6640,7 @@ var Matcher = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: Gn
+			decoded: rr
 		});
 		return !0;
 	}
@@ -6327,11 +6652,15 @@ function u16$1(e, t) {
 function u32(e, t) {
 	return u16$1(e, t) + u16$1(e, t + 2) * 65536;
 }
+function u32be(e, t) {
+	return (e[t] ?? 0) * 16777216 + ((e[t + 1] ?? 0) << 16 | (e[t + 2] ?? 0) << 8 | (e[t + 3] ?? 0));
+}
 function u64(e, t) {
 	return u32(e, t) + u32(e, t + 4) * 4294967296;
 }
 function startsWith(e, t, n = 0) {
-	for (let r = 0; r < t.length; r++) if (e[n + r] !== t.charCodeAt(r)) return !1;
+	if (n < 0 || e[n] !== t.charCodeAt(0)) return !1;
+	for (let r = 1; r < t.length; r++) if (e[n + r] !== t.charCodeAt(r)) return !1;
 	return !0;
 }
 function nameOf(e) {
@@ -6404,7 +6733,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, Kn[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, ir[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -6414,7 +6743,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const Kn = {
+const ir = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -6467,22 +6796,22 @@ function openPack(e, t, n, r, { unpacker: i, inflater: a, budget: o }, s) {
 	for (let { span: e, reason: t } of u) s.pass(r, e, t);
 }
 // src/core/views/encoding.ts
-const qn = {
+const ar = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const Jn = {
+const or = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const Yn = {
+const sr = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const Xn = {
+const cr = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -6503,9 +6832,9 @@ function byMark(e) {
 	let n = e[1];
 	let r = e[2];
 	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? Yn : qn;
-	if (t === 254 && n === 255) return Jn;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? Xn : void 0;
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? sr : ar;
+	if (t === 254 && n === 255) return or;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? cr : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -6549,7 +6878,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [qn, Jn] : [Yn, Xn];
+	let [n, r] = t === 2 ? [ar, or] : [sr, cr];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -6606,15 +6935,15 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/gzip.ts
-const Zn = "\u008b\b";
+const lr = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, Zn);
+	return startsWith(e, lr);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, Zn, i); t++) {
+	for (let t = 0; startsWith(e, lr, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -6738,9 +7067,9 @@ function isPdf(e) {
 function openPdf(e, t) {
 	let n = new Opening(e, t);
 	for (let t = nextWord(e, 0); t >= 0;) {
-		let r = nextWord(e, t + B.length);
+		let r = nextWord(e, t + R.length);
 		let i = {
-			start: dataAfter(e, t + B.length),
+			start: dataAfter(e, t + R.length),
 			end: r < 0 ? e.length : r
 		};
 		if (isZlib(e, i.start)) {
@@ -6754,12 +7083,12 @@ function openPdf(e, t) {
 	}
 	return n;
 }
-const B = "stream";
+const R = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(Qn, t); n >= 0; n = e.indexOf(Qn, n + 1)) if (startsWith(e, B, n)) return n;
+	for (let n = e.indexOf(ur, t); n >= 0; n = e.indexOf(ur, n + 1)) if (startsWith(e, R, n)) return n;
 	return -1;
 }
-const Qn = B.charCodeAt(0);
+const ur = R.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -6768,8 +7097,50 @@ function isZlib(e, t) {
 	let [n = 0, r = 0] = e.subarray(t, t + 2);
 	return (n & 15) == 8 && n >> 4 <= 7 && (n * 256 + r) % 31 == 0;
 }
-const $n = ["7\u0082", "7\u0083"];
-const er = new Map([
+function isPng(e) {
+	return startsWith(e, "\u0089PNG\r\n\n");
+}
+function hasPackedTexts(e) {
+	return isPng(e) && packedTexts(e).length > 0;
+}
+function openPng(e, t) {
+	let n = new Opening(e, t);
+	for (let t of packedTexts(e)) {
+		if (!n.countEntry(t)) break;
+		n.inflate("png", t, "zlib");
+	}
+	return n;
+}
+function packedTexts(e) {
+	let t = [];
+	for (let n = 8; n + 8 <= e.length;) {
+		let r = {
+			start: n + 8,
+			end: Math.min(e.length, n + 8 + u32be(e, n))
+		};
+		let i = startOfPacked(e, n + 4, r);
+		i !== void 0 && i < r.end && t.push({
+			start: i,
+			end: r.end
+		});
+		n = r.end + 4;
+	}
+	return t;
+}
+function startOfPacked(e, t, { start: n, end: r }) {
+	let i = startsWith(e, "iTXt", t);
+	if (!i && !startsWith(e, "zTXt", t)) return;
+	let a = e.subarray(n, r);
+	let o = a.indexOf(0);
+	if (o < 0) return;
+	if (!i) return n + o + 2;
+	if (a[o + 1] !== 1) return;
+	let s = a.indexOf(0, o + 3);
+	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
+	return c < 0 ? void 0 : n + c + 1;
+}
+const dr = ["7\u0082", "7\u0083"];
+const fr = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -6800,7 +7171,7 @@ function pagesOf(e) {
 		};
 	}
 	let t = u16(e, 8) * 65536 + u16(e, 10);
-	return $n.some((t) => startsWith(e, t)) && t >= 512 && t <= 65536 ? {
+	return dr.some((t) => startsWith(e, t)) && t >= 512 && t <= 65536 ? {
 		first: 56,
 		size: t,
 		step: t + 24
@@ -6830,7 +7201,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = er.get(e[n] ?? 0);
+	let o = fr.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -6922,7 +7293,7 @@ function openTar(e, t, n) {
 }
 function hasChecksum(e, t) {
 	let n = number(e, t + 148, 8);
-	if (n === 0 || e[t] === 0) return !1;
+	if (n < 256 || n > 128776 || e[t] === 0) return !1;
 	let r = 256;
 	for (let n = 0; n < 512; n++) (n < 148 || n >= 156) && (r += e[t + n] ?? 0);
 	return r === n;
@@ -6958,17 +7329,17 @@ function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
 // src/core/views/zip.ts
-const V = "PK";
-const tr = "PK";
-const nr = "PK";
+const z = "PK";
+const pr = "PK";
+const mr = "PK";
 function isZip(e) {
 	return startsAsZip(e) || endsAsZip(e) && directoryOf(e, e.length - 22) !== void 0;
 }
 function startsAsZip(e) {
-	return startsWith(e, V) || startsWith(e, nr);
+	return startsWith(e, z) || startsWith(e, mr);
 }
 function endsAsZip(e) {
-	return startsWith(e, nr, e.length - 22);
+	return startsWith(e, mr, e.length - 22);
 }
 function openZip(e, t, n) {
 	let r = new Opening(e, t);
@@ -6983,19 +7354,19 @@ function openZip(e, t, n) {
 			start: t.offset,
 			end: e.length
 		})) break;
-		startsWith(e, V, a) && a < t.offset && unlisted(r, a, t.offset);
+		startsWith(e, z, a) && a < t.offset && unlisted(r, a, t.offset);
 		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	startsWith(e, V, a) && a < i.start && unlisted(r, a, i.start);
+	startsWith(e, z, a) && a < i.start && unlisted(r, a, i.start);
 	return r;
 }
 function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, V);
+	return t !== 0 && startsWith(e, z);
 }
 function openWithoutDirectory(e, t, n) {
 	let r = e.indexOf(80);
 	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, V, r)) continue;
+		if (!startsWith(e, z, r)) continue;
 		if (!t.countEntry({
 			start: r,
 			end: e.length
@@ -7036,7 +7407,7 @@ function unlisted(e, t, n) {
 }
 function findEnd(e) {
 	let t = Math.max(0, e.length - 22 - 65535);
-	for (let n = e.length - 22; n >= t; n--) if (e[n] === 80 && startsWith(e, nr, n) && n + 22 + u16$1(e, n + 20) <= e.length) return n;
+	for (let n = e.length - 22; n >= t; n--) if (e[n] === 80 && startsWith(e, mr, n) && n + 22 + u16$1(e, n + 20) <= e.length) return n;
 	return -1;
 }
 function directoryOf(e, t) {
@@ -7046,7 +7417,7 @@ function directoryOf(e, t) {
 	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
 	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
 	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, tr, o)) return;
+	if (o < 0 || r > 0 && !startsWith(e, pr, o)) return;
 	return {
 		start: o,
 		end: n ?? t,
@@ -7062,7 +7433,7 @@ function end64(e, t) {
 function entriesOf$1(e, t, n) {
 	let r = [];
 	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, tr, i);) {
+	for (; i + 46 <= t.end && startsWith(e, pr, i);) {
 		r.push(entryAt(e, i, t.shift));
 		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
 	}
@@ -7083,17 +7454,17 @@ function entryAt(e, t, n) {
 		offset: (i.offset ?? u32(e, t + 42)) + n
 	};
 }
-const H = 4294967295;
+const B = 4294967295;
 function extra64(e, t, n) {
 	let r = n + u16$1(e, t + 30);
 	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
 		if (u16$1(e, i) !== 1) continue;
-		let n = i + 4 + (u32(e, t + 24) === H ? 8 : 0);
-		let r = u32(e, t + 20) === H ? { compressed: u64(e, n) } : {};
-		n += u32(e, t + 20) === H ? 8 : 0;
+		let n = i + 4 + (u32(e, t + 24) === B ? 8 : 0);
+		let r = u32(e, t + 20) === B ? { compressed: u64(e, n) } : {};
+		n += u32(e, t + 20) === B ? 8 : 0;
 		return {
 			...r,
-			...u32(e, t + 42) === H ? { offset: u64(e, n) } : {}
+			...u32(e, t + 42) === B ? { offset: u64(e, n) } : {}
 		};
 	}
 	return {};
@@ -7104,7 +7475,7 @@ function openEntry(e, t, n, r, i) {
 		start: Math.max(0, Math.min(o, e.length)),
 		end: e.length
 	};
-	if (!startsWith(e, V, o)) return refuse(r, a, s, "its header is not where the directory says");
+	if (!startsWith(e, z, o)) return refuse(r, a, s, "its header is not where the directory says");
 	if (o < n) return refuse(r, a, s, "it lies inside another entry");
 	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
 	let l = {
@@ -7135,7 +7506,7 @@ function skipDescriptor(e, t) {
 	return startsWith(e, "PK", t + 16) ? t + 16 : t + 24;
 }
 // src/core/views/containers.ts
-const rr = [
+const hr = [
 	["7z\u00bc\u00af'", "7z archive: not opened"],
 	["Rar!\x07", "rar archive: not opened"],
 	["\u00fd7zXZ\0", "xz: not opened"],
@@ -7151,6 +7522,7 @@ function openContainer(e, t) {
 	if (isTar(e)) return openTar(e, t, isOpenable);
 	if (isBundle(e)) return openBundle(e, t);
 	if (isPdf(e)) return openPdf(e, t);
+	if (hasPackedTexts(e)) return openPng(e, t);
 	if (isAr(e)) return openAr(e, t, isOpenable);
 	if (isRpm(e)) return openRpm(e, t, isOpenable);
 	let n = pagesOf(e);
@@ -7187,6 +7559,14 @@ function refuseLong(e, t, n) {
 			reason: "pdf: too long to open its streams; scanned as it stands"
 		}]
 	};
+	if (isPng(e)) return {
+		views: [],
+		unread: [],
+		skipped: [{
+			span: t,
+			reason: "png: too long to open its packed texts; scanned as it stands"
+		}]
+	};
 	if (isSqlite(e)) return {
 		views: [],
 		unread: [],
@@ -7209,7 +7589,7 @@ function refuseLongEnd(e, t) {
 function tooLong(e, t) {
 	return {
 		span: t,
-		reason: `${e}: it is longer than the ${Ae / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
+		reason: `${e}: it is longer than the ${Pe / 1024 / 1024} MiB up to which archives are opened; unpack it and scan that`
 	};
 }
 function formatOf$1(e, t) {
@@ -7225,19 +7605,19 @@ function isOpenable(e) {
 	return isContainer(e) || isWide$1(e);
 }
 function isContainer(e) {
-	return isZip(e) || isGzip(e) || isTar(e) || isBundle(e) || isPdf(e) || isAr(e) || isRpm(e) || isSqlite(e) || whyNotOpened(e) !== void 0 || mayBeZlib(e);
+	return isZip(e) || isGzip(e) || isTar(e) || isBundle(e) || isPdf(e) || hasPackedTexts(e) || isAr(e) || isRpm(e) || isSqlite(e) || whyNotOpened(e) !== void 0 || mayBeZlib(e);
 }
-const ir = members(rr.map(([e]) => e.charAt(0)).join(""));
+const gr = members(hr.map(([e]) => e.charAt(0)).join(""));
 function whyNotOpened(e) {
-	if (ir[e[0] ?? 0] !== 1) return;
-	let t = rr.find(([t]) => startsWith(e, t))?.[1];
+	if (gr[e[0] ?? 0] !== 1) return;
+	let t = hr.find(([t]) => startsWith(e, t))?.[1];
 	return t === "bzip2: not opened" && !isBzip2(e) ? void 0 : t;
 }
 function isBzip2(e) {
 	return startsWith(e, "1AY&SY", 4) || startsWith(e, "rE8P\u0090", 4);
 }
 // src/core/views/views.ts
-const U = {
+const V = {
 	views: [],
 	unread: [],
 	skipped: []
@@ -7247,15 +7627,15 @@ function wholeViews(e, t, n) {
 	let r = openContainer(e, t);
 	if (r !== void 0) return r;
 	let i = wholeView(e);
-	return i === void 0 ? U : {
-		...U,
+	return i === void 0 ? V : {
+		...V,
 		views: [i]
 	};
 }
 function tooDeep(e) {
-	if (!isContainer(e)) return U;
+	if (!isContainer(e)) return V;
 	return {
-		...U,
+		...V,
 		unread: [{
 			span: {
 				start: 0,
@@ -7265,27 +7645,29 @@ function tooDeep(e) {
 		}]
 	};
 }
-function regionViews(e, t, n, r, i, a) {
-	if (a >= 4) return U;
-	let o = [...e.regionsAt(t, n, r), ...wideParts(t, r)];
-	if (o.length === 0) return U;
-	let s = {
+function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
+	if (o >= 4) return V;
+	let s = e.regionsAt(t, n, i);
+	let c = i.start === 0 && i.end === t.length;
+	let l = c && !r ? s : [...s, ...wideParts(t, i, c)];
+	if (l.length === 0) return V;
+	let u = {
 		views: [],
 		unread: [],
 		skipped: []
 	};
-	for (let e of o) {
-		let n = openRegion(t, e, i);
-		n === void 0 ? s.unread.push({
+	for (let e of l) {
+		let n = openRegion(t, e, a);
+		n === void 0 ? u.unread.push({
 			span: e,
 			reason: "more encoded text than is decoded of one blob"
-		}) : s.views.push(n);
+		}) : u.views.push(n);
 	}
-	return s;
+	return u;
 }
-const ar = [];
-function wideParts(e, t) {
-	return t.start === 0 && t.end === e.length && isWide$1(e) ? ar : wideRegions(e, t);
+const _r = [];
+function wideParts(e, t, n) {
+	return n && isWide$1(e) ? _r : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -7297,19 +7679,22 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: or
+		reason: vr
 	});
 	return l;
 }
-const or = "more findings than are held at a time: unpack it, and scan that";
-function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a }, o, s = 0) {
-	let c = unfolded(r, i);
-	let l = regionViews(e.set.regions, t, a, n, o, s);
-	if (l.views.length === 0 && l.unread.length === 0) return c;
-	let u = unfolded();
-	addViews(e, l, o, s, u);
-	addAll(c, unfolded(u.matches, u.marks, u.unread));
-	return c;
+const vr = "more findings than are held at a time: unpack it, and scan that";
+function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
+	let l = unfolded(r, i);
+	let u = regionViews(e.set.regions, t, {
+		triggers: a,
+		hasNul: o
+	}, n, s, c);
+	if (u.views.length === 0 && u.unread.length === 0) return l;
+	let d = unfolded();
+	addViews(e, u, s, c, d);
+	addAll(l, unfolded(d.matches, d.marks, d.unread));
+	return l;
 }
 function unfolded(e = [], t = [], n = [], r = []) {
 	return {
@@ -7343,7 +7728,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const sr = new Set([
+const yr = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -7362,7 +7747,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = sr.has(o) ? unfold(e, a, s, {
+	let c = yr.has(o) ? unfold(e, a, s, {
 		atStart: !0,
 		atEnd: !0
 	}, n, r + 1) : unfoldWhole(e, a, n, r + 1);
@@ -7406,8 +7791,8 @@ function inside(e, t) {
 	return `${e.name}: ${t}`;
 }
 // src/core/segments.ts
-const cr = 2097152;
-const W = 1114112;
+const br = 2097152;
+const xr = 1114112;
 function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
 	let s = viewContext(e, r.end - r.start);
 	let c = unfoldOwn(e, t, r, {
@@ -7444,7 +7829,7 @@ function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) 
 			base: n,
 			own: r
 		}, u, l),
-		horizon: n + r.end - Fe,
+		horizon: n + r.end - ze,
 		texts: textsAround(c.matches.filter(isPaired).slice(0, o), n, t.length, ({ start: n, end: r }) => e.latin1(t, n, r))
 	};
 }
@@ -7454,7 +7839,7 @@ function unfoldOwn(e, t, n, r, i) {
 		start: n.end,
 		end: Math.min(n.end + 16384, t.length)
 	}, r).triggers;
-	let s = Le.take();
+	let s = Ve.take();
 	for (let { start: r, end: i, what: a } of e.set.regions.crossing(t, n.start)) s.add(r, i, a);
 	for (let e of [a.triggers, o]) {
 		for (let t = 0; t < e.count; t++) s.add(e.starts[t] ?? 0, e.ends[t] ?? 0, e.what[t] ?? 0);
@@ -7491,11 +7876,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + cr + W;) yield* this.#o(cr, !1);
+			for (; this.#a >= this.#r + br + xr;) yield* this.#o(br, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(cr, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(br, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -7505,7 +7890,7 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + e
 		};
-		let r = t ? this.#n : n.end + W;
+		let r = t ? this.#n : n.end + xr;
 		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
 		yield {
 			bytes: this.#e.subarray(0, r),
@@ -7515,7 +7900,7 @@ var SegmentCutter = class {
 			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += e;
-		this.#s(this.#r - W);
+		this.#s(this.#r - xr);
 	}
 	#s(e) {
 		let t = e - this.#t;
@@ -7550,7 +7935,7 @@ var SegmentJoin = class {
 		t && addGaps(this.#e, e.ending);
 		append$1(this.#a, e.texts.slice(0, this.wanted));
 		this.#l(e.ways);
-		let n = e.marks.slice(0, 2 * Me - this.#e.marks.length);
+		let n = e.marks.slice(0, 2 * Ie - this.#e.marks.length);
 		append$1(this.#e.marks, n);
 		for (let { span: e } of n) this.#c(e);
 		this.#n.add(e.matches, e.horizon);
@@ -7588,13 +7973,13 @@ var SegmentJoin = class {
 		return n ? n.text.slice(e - n.start, t - n.start) : "";
 	}
 };
-const lr = 262144;
+const Sr = 262144;
 var Spreading = class {
 	#e;
 	#t;
 	#n = [];
 	#r = [];
-	#i = new Uint8Array(lr);
+	#i = new Uint8Array(Sr);
 	#a = [];
 	#o = new Set();
 	constructor(e, t) {
@@ -7608,7 +7993,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= lr || this.#n.length >= 256) && await this.#c();
+		(n >= Sr || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		await this.#c();
@@ -7629,9 +8014,9 @@ var Spreading = class {
 		[this.#n, this.#r, this.#i] = [
 			[],
 			[],
-			this.#a.pop() ?? new Uint8Array(lr)
+			this.#a.pop() ?? new Uint8Array(Sr)
 		];
-		await (0, s.setImmediate)();
+		await (0, a.setImmediate)();
 		let n = laneWithRoom(this.#e);
 		if (!n) return this.#l(e, t);
 		let r = this.#u(n, e, t).finally(() => this.#o.delete(r));
@@ -7671,7 +8056,7 @@ var SpreadStream = class {
 	#o = [];
 	#s = new Set();
 	#c = [];
-	constructor(e, t, n, r = Ae) {
+	constructor(e, t, n, r = Pe) {
 		this.#e = e;
 		this.#t = t;
 		this.#n = n;
@@ -7696,7 +8081,7 @@ var SpreadStream = class {
 	}
 	async #u(e) {
 		for (let t of e) {
-			await (0, s.setImmediate)();
+			await (0, a.setImmediate)();
 			this.#h();
 			let e = laneWithRoom(this.#n);
 			e ? this.#f(e, t) : this.#d(t);
@@ -7742,7 +8127,7 @@ var SpreadStream = class {
 // src/scan-units.ts
 async function scanUnits(e, t, n) {
 	let r = new Gathering(t, n.onUnit);
-	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$1);
+	let i = new PieceScanner((e) => n.scanner.scan(e), latin1$2);
 	let here = async (e, a) => {
 		let o = await readUnit(e, a, n, i);
 		o.broken === void 0 ? r.count(o.bytes) : t.unread(e.id, o.broken);
@@ -7754,21 +8139,21 @@ async function scanUnits(e, t, n) {
 	});
 	for await (let i of unitsUntilFault(e, t, n.signal, () => r.grouping.size > 0 || n.wantsBaseMarks === !0 && r.marked.length > 0)) {
 		if (n.signal?.aborted) {
-			unreadRest(t, b);
+			unreadRest(t, x);
 			break;
 		}
 		"outcome" in i ? r.add(i, i.outcome, i.bytes) : n.lanes.length > 0 && isSmall(i) ? await a.add(i) : await here(i, i.content);
 	}
 	await a.end();
-	n.signal?.aborted && t.complete && unreadRest(t, b);
+	n.signal?.aborted && t.complete && unreadRest(t, x);
 	return r;
 }
 async function* unitsUntilFault(e, n, r, i) {
 	try {
 		yield* e.units(n, i);
 	} catch (e) {
-		if (r?.aborted) return unreadRest(n, b);
-		if (!t.k(e) || n.units.scanned === 0 || e.code === "usage") throw e;
+		if (r?.aborted) return unreadRest(n, x);
+		if (!t.A(e) || n.units.scanned === 0 || e.code === "usage") throw e;
 		unreadRest(n, e.message);
 	}
 }
@@ -7937,15 +8322,17 @@ function obeyed(e, { onNewMarks: t }) {
 	};
 }
 function policyOf({ policy: e, scanner: t, onNewMarks: n }) {
+	let r;
+	let specOf = (e) => (r ??= new Map(t.rules.map((e) => [e.id, e.spec]))).get(e);
 	return {
 		...e,
 		...n === void 0 ? {} : { marksForNew: !1 },
-		rules: new Map(t.rules.map((e) => [e.id, e.spec]))
+		rules: { get: specOf }
 	};
 }
 async function findings({ source: e, scanner: t }, { grouping: n, base: r }, i) {
 	let a = await locate(e, n, i);
-	let o = describeFrom(t.rules);
+	let o = describeFrom(() => t.rules);
 	let placesOf = (t) => {
 		let n = a?.get(t);
 		return n && {
@@ -7964,7 +8351,7 @@ async function locate(e, n, r) {
 	try {
 		return await e.locate(n.holders(e.relocates));
 	} catch (e) {
-		if (!t.k(e)) throw e;
+		if (!t.A(e)) throw e;
 		r.enumerated();
 		r.unread("places of what was found", e.message);
 		return;
@@ -7985,7 +8372,7 @@ function report(e, n, r, i, a, o) {
 			target: s.target,
 			startedAt: a.toISOString(),
 			seconds: Math.round(n.now().getTime() - a.getTime()) / 1e3,
-			exitCode: t.C(r.complete, i, c),
+			exitCode: t.w(r.complete, i, c),
 			...l ? { statistics: l } : {},
 			...u.length > 0 ? { notes: u } : {}
 		},
@@ -7994,10 +8381,10 @@ function report(e, n, r, i, a, o) {
 	};
 }
 // rules/index.ts
-let ur;
-const read = (e) => JSON.parse((0, r.readFileSync)((0, i.join)(__dirname, e), "utf8"));
-const textsOf = (e) => (ur ??= read("rule-texts.json"))[e];
-const dr = {
+const read = (e, t) => (0, r.readFileSync)((0, i.join)(__dirname, e), t);
+let Cr;
+const textsOf = (e) => (Cr ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
+const wr = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -8008,55 +8395,29 @@ const dr = {
 		return textsOf(this.id).examples;
 	}
 };
-const G = read("rules.json");
-for (let e of G) Object.setPrototypeOf(e, dr);
-// rules/measures.ts
-function withHoles(e, t) {
-	for (let [n, r, i] of t) e[n][r][i] = void 0;
-	return e;
-}
-const fr = withHoles(JSON.parse("{\"aws-access-key-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0],[0,0]]},\"aws-service-bearer-token-id\":{\"reach\":{\"before\":1024,\"after\":276},\"offsets\":[[0,0]]},\"aws-secret-access-key\":{\"reach\":{\"before\":1024,\"after\":553},\"offsets\":[]},\"aws-session-token\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"aws-session-token-labelled\":{\"reach\":{\"before\":1024,\"after\":5120},\"offsets\":[]},\"aws-ses-smtp-password\":{\"reach\":{\"before\":1024,\"after\":556},\"offsets\":[]},\"aws-bedrock-api-key\":{\"reach\":{\"before\":160,\"after\":566},\"offsets\":[[0,0]]},\"aws-bedrock-short-term-api-key\":{\"reach\":{\"before\":160,\"after\":4178},\"offsets\":[[0,0]]},\"aws-presigned-url\":{\"reach\":{\"before\":4097,\"after\":4176},\"offsets\":[[1,1]]},\"aws-presigned-url-v2\":{\"reach\":{\"before\":2049,\"after\":2463},\"offsets\":[[1,1]]},\"aws-mws-auth-token\":{\"reach\":{\"before\":160,\"after\":205},\"offsets\":[[0,0]]},\"aws-appsync-api-key\":{\"reach\":{\"before\":160,\"after\":190},\"offsets\":[[0,0]]},\"aws-codecommit-password\":{\"reach\":{\"before\":224,\"after\":396},\"offsets\":[[1,64]]},\"aws-sso-client-secret\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1]]},\"aws-sso-access-token\":{\"reach\":{\"before\":1025,\"after\":8120},\"offsets\":[[1,1],[1,1]]},\"aws-cognito-client-secret\":{\"reach\":{\"before\":1024,\"after\":1080},\"offsets\":[]},\"azure-storage-account-key\":{\"reach\":{\"before\":160,\"after\":259},\"offsets\":[[0,0]]},\"azure-shared-access-key\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0]]},\"azure-shared-access-signature\":{\"reach\":{\"before\":245,\"after\":332},\"offsets\":[[5,85]]},\"azure-client-secret\":{\"reach\":{\"before\":164,\"after\":196},\"offsets\":[[4,4]],\"behind\":[{\"bytes\":\"-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz~\",\"min\":16}]},\"azure-devops-token\":{\"reach\":{\"before\":236,\"after\":168},\"offsets\":[[76,76]]},\"azure-annotated-key\":{\"reach\":{\"before\":212,\"after\":196},\"offsets\":[[52,52]]},\"azure-function-key\":{\"reach\":{\"before\":204,\"after\":172},\"offsets\":[[44,44]]},\"azure-search-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-cosmos-db-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-storage-identifiable-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76]]},\"azure-batch-or-api-management-key\":{\"reach\":{\"before\":236,\"after\":172},\"offsets\":[[76,76],[76,76],[76,76]]},\"azure-messaging-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33],[33,33],[33,33],[33,33],[33,33]]},\"azure-redis-key\":{\"reach\":{\"before\":193,\"after\":171},\"offsets\":[[33,33]]},\"azure-container-registry-key\":{\"reach\":{\"before\":202,\"after\":170},\"offsets\":[[42,42]]},\"azure-app-configuration-secret\":{\"reach\":{\"before\":160,\"after\":406},\"offsets\":[[0,0]]},\"azure-communication-access-key\":{\"reach\":{\"before\":298,\"after\":375},\"offsets\":[[22,138],[22,138]]},\"azure-function-url-code\":{\"reach\":{\"before\":160,\"after\":783},\"offsets\":[[0,0]]},\"vercel-blob-token\":{\"reach\":{\"before\":160,\"after\":222},\"offsets\":[[0,0]]},\"inngest-signing-key\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0],[0,0],[0,0]]},\"trigger-dev-secret-key\":{\"reach\":{\"before\":160,\"after\":211},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"liveblocks-secret-key\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0],[0,0]]},\"tinybird-token\":{\"reach\":{\"before\":160,\"after\":531},\"offsets\":[[0,0]]},\"socket-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"photoroom-api-key\":{\"reach\":{\"before\":160,\"after\":247},\"offsets\":[[0,0]]},\"spectral-token\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"pubnub-secret-key\":{\"reach\":{\"before\":160,\"after\":216},\"offsets\":[[0,0]]},\"portainer-access-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"packagist-token\":{\"reach\":{\"before\":160,\"after\":254},\"offsets\":[[0,0]]},\"segment-public-api-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"trello-token\":{\"reach\":{\"before\":160,\"after\":236},\"offsets\":[[0,0]]},\"slack-token\":{\"reach\":{\"before\":160,\"after\":284},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"slack-rotating-token\":{\"reach\":{\"before\":160,\"after\":472},\"offsets\":[[0,0],[0,0]]},\"slack-app-token\":{\"reach\":{\"before\":160,\"after\":263},\"offsets\":[[0,0]]},\"slack-webhook\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0]]},\"discord-webhook\":{\"reach\":{\"before\":174,\"after\":270},\"offsets\":[[11,14]]},\"discord-bot-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"telegram-bot-token\":{\"reach\":{\"before\":170,\"after\":198},\"offsets\":[[8,10]],\"behind\":[{\"bytes\":\"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz\",\"min\":16}]},\"teams-webhook\":{\"reach\":{\"before\":160,\"after\":349},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-scannable-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0],[0,0]]},\"cloudflare-tunnel-token\":{\"reach\":{\"before\":160,\"after\":450},\"offsets\":[[0,0]]},\"alibaba-access-key-id\":{\"reach\":{\"before\":1024,\"after\":1049},\"offsets\":[[0,0]]},\"alibaba-access-key-secret\":{\"reach\":{\"before\":1024,\"after\":1054},\"offsets\":[]},\"tencent-secret-id\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[[0,0]]},\"baidu-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"yandex-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"yandex-cloud-iam-token\":{\"reach\":{\"before\":160,\"after\":659},\"offsets\":[[0,0],[0,0]]},\"scaleway-secret-key\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"upcloud-api-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"netlify-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"render-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"vercel-prefixed-token\":{\"reach\":{\"before\":160,\"after\":220},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"deno-deploy-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0]]},\"openshift-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"docker-swarm-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0],[0,0]]},\"k3s-token\":{\"reach\":{\"before\":227,\"after\":297},\"offsets\":[[67,67],[67,67]]},\"rancher-api-token\":{\"reach\":{\"before\":160,\"after\":226},\"offsets\":[[0,0]]},\"proxmox-api-token\":{\"reach\":{\"before\":160,\"after\":331},\"offsets\":[[0,0]]},\"scalingo-api-token\":{\"reach\":{\"before\":160,\"after\":214},\"offsets\":[[0,0]]},\"google-hmac-access-id\":{\"reach\":{\"before\":1024,\"after\":1085},\"offsets\":[[0,0]]},\"mysql-password-option\":{\"reach\":{\"before\":160,\"after\":398},\"offsets\":[[0,0],[0,0]]},\"curl-user-password\":{\"reach\":{\"before\":160,\"after\":1242},\"offsets\":[[0,0]]},\"option-password\":{\"reach\":{\"before\":479,\"after\":479},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],null,[0,0],[0,0],[0,0],null,null,null,[0,0],[0,0],[0,2],null,[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sql-identified-by\":{\"reach\":{\"before\":172,\"after\":344},\"offsets\":[[0,0]]},\"sql-password\":{\"reach\":{\"before\":294,\"after\":409},\"offsets\":[[7,134]]},\"secure-string-password\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"netrc-password\":{\"reach\":{\"before\":160,\"after\":809},\"offsets\":[[0,0]]},\"pgpass-password\":{\"reach\":{\"before\":498,\"after\":498},\"offsets\":[null,null,[1,101]]},\"network-credential\":{\"reach\":{\"before\":160,\"after\":511},\"offsets\":[[0,0],[0,0],[0,0]]},\"plaid-access-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0],[0,0]]},\"razorpay-key-id\":{\"reach\":{\"before\":1024,\"after\":1047},\"offsets\":[[0,0]]},\"flutterwave-secret-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"midtrans-server-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"paddle-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0],[0,0]]},\"polar-token\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"ramp-client-secret\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"mercury-api-token\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"brex-user-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"asaas-api-key\":{\"reach\":{\"before\":160,\"after\":411},\"offsets\":[[0,0]]},\"mercado-pago-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"xendit-secret-key\":{\"reach\":{\"before\":160,\"after\":268},\"offsets\":[[0,0],[0,0]]},\"easypost-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0],[0,0]]},\"shippo-token\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0],[0,0]]},\"duffel-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0],[0,0]]},\"stripe-organization-key\":{\"reach\":{\"before\":160,\"after\":419},\"offsets\":[[0,0]]},\"mollie-api-key\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"gocardless-token\":{\"reach\":{\"before\":1024,\"after\":1069},\"offsets\":[]},\"neon-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"cockroach-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"mongodb-atlas-secret\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"datastax-astra-token\":{\"reach\":{\"before\":160,\"after\":257},\"offsets\":[[0,0]]},\"elastic-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":367},\"offsets\":[[0,0]]},\"clickhouse-cloud-secret\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"confluent-api-secret\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"xata-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"dbt-cloud-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0],[0,0]]},\"prefect-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0]]},\"aiven-service-password\":{\"reach\":{\"before\":160,\"after\":189},\"offsets\":[[0,0]]},\"neon-database-password\":{\"reach\":{\"before\":160,\"after\":188},\"offsets\":[[0,0]]},\"azure-logic-apps-url\":{\"reach\":{\"before\":160,\"after\":718},\"offsets\":[[0,0],[0,0]]},\"tines-webhook\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0],[0,0]]},\"rpc-endpoint-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"vk-access-token\":{\"reach\":{\"before\":160,\"after\":466},\"offsets\":[[0,0]]},\"klarna-api-key\":{\"reach\":{\"before\":160,\"after\":382},\"offsets\":[[0,0],[0,0],[0,0]]},\"generic-password\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-secret\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-token\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-key\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-auth\":{\"reach\":{\"before\":1024,\"after\":1024},\"offsets\":[]},\"generic-long-key\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"generic-long-key-hexadecimal\":{\"reach\":{\"before\":1024,\"after\":4512},\"offsets\":[]},\"github-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"github-fine-grained-token\":{\"reach\":{\"before\":160,\"after\":253},\"offsets\":[[0,0]]},\"gitlab-token\":{\"reach\":{\"before\":160,\"after\":501},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"google-api-key\":{\"reach\":{\"before\":160,\"after\":199},\"offsets\":[[0,0]]},\"google-oauth-client-secret\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"google-oauth-access-token\":{\"reach\":{\"before\":160,\"after\":966},\"offsets\":[[0,0]]},\"google-oauth-refresh-token\":{\"reach\":{\"before\":160,\"after\":264},\"offsets\":[[0,0]]},\"google-oauth-legacy-refresh-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"digitalocean-token\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0],[0,0],[0,0]]},\"heroku-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"heroku-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"cloudflare-origin-ca-key\":{\"reach\":{\"before\":160,\"after\":336},\"offsets\":[[0,0]]},\"cloudflare-token\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"fly-token\":{\"reach\":{\"before\":160,\"after\":1168},\"offsets\":[[0,0],[0,0],[0,0]]},\"supabase-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"planetscale-token\":{\"reach\":{\"before\":160,\"after\":237},\"offsets\":[[0,0],[0,0],[0,0]]},\"tailscale-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0]]},\"vercel-token\":{\"reach\":{\"before\":1024,\"after\":1048},\"offsets\":[]},\"json-web-token\":{\"reach\":{\"before\":160,\"after\":11572},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz\",\"min\":8}]},\"bearer-token\":{\"reach\":{\"before\":160,\"after\":2169},\"offsets\":[[0,0]]},\"basic-authorization\":{\"reach\":{\"before\":160,\"after\":568},\"offsets\":[[0,0]]},\"url-password\":{\"reach\":{\"before\":181,\"after\":465},\"offsets\":[[2,21]]},\"one-password-service-account-token\":{\"reach\":{\"before\":160,\"after\":1669},\"offsets\":[[0,0]]},\"one-password-secret-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"bitwarden-access-token\":{\"reach\":{\"before\":1024,\"after\":1118},\"offsets\":[]},\"okta-api-token\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0]]},\"okta-api-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1066},\"offsets\":[]},\"stytch-secret\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"ory-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"adobe-client-secret\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"netbird-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"ngrok-token\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"defined-networking-token\":{\"reach\":{\"before\":160,\"after\":245},\"offsets\":[[0,0]]},\"wireguard-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0],[0,0]]},\"vault-unseal-key\":{\"reach\":{\"before\":175,\"after\":589},\"offsets\":[[0,15],[0,0]]},\"unkey-root-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"zuplo-consumer-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]]},\"secret-token-uri\":{\"reach\":{\"before\":160,\"after\":373},\"offsets\":[[0,0]]},\"group-policy-password\":{\"reach\":{\"before\":160,\"after\":574},\"offsets\":[[0,0]]},\"cisco-type-7-password\":{\"reach\":{\"before\":160,\"after\":293},\"offsets\":[[0,0],[0,0],[0,0]]},\"twilio-auth-token\":{\"reach\":{\"before\":1024,\"after\":1056},\"offsets\":[]},\"sendgrid-api-key\":{\"reach\":{\"before\":160,\"after\":238},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz\",\"min\":16}]},\"mailgun-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"mailchimp-api-key\":{\"reach\":{\"before\":192,\"after\":165},\"offsets\":[[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32],[32,32]]},\"postmark-server-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"twilio-api-key-sid\":{\"reach\":{\"before\":1024,\"after\":546},\"offsets\":[]},\"openrouter-api-key\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"nvidia-api-key\":{\"reach\":{\"before\":160,\"after\":236},\"offsets\":[[0,0]]},\"together-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"cerebras-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"elevenlabs-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"fireworks-api-key\":{\"reach\":{\"before\":1024,\"after\":1055},\"offsets\":[]},\"deepseek-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"moonshot-api-key\":{\"reach\":{\"before\":1024,\"after\":1087},\"offsets\":[]},\"dashscope-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"stability-api-key\":{\"reach\":{\"before\":1024,\"after\":1075},\"offsets\":[]},\"voyage-api-key\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"firecrawl-api-key\":{\"reach\":{\"before\":1024,\"after\":1059},\"offsets\":[]},\"tavily-api-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"jina-api-key\":{\"reach\":{\"before\":160,\"after\":225},\"offsets\":[[0,0]]},\"llama-cloud-api-key\":{\"reach\":{\"before\":160,\"after\":212},\"offsets\":[[0,0]]},\"langfuse-secret-key\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0]]},\"helicone-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"e2b-api-key\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"daytona-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"pinecone-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"weights-and-biases-api-key\":{\"reach\":{\"before\":160,\"after\":246},\"offsets\":[[0,0]]},\"kaggle-api-token\":{\"reach\":{\"before\":160,\"after\":197},\"offsets\":[[0,0]]},\"runpod-api-key\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"apify-api-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"context7-api-key\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0]]},\"browserbase-api-key\":{\"reach\":{\"before\":160,\"after\":195},\"offsets\":[[0,0]]},\"sourcegraph-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0],[0,0]]},\"openai-api-key\":{\"reach\":{\"before\":271,\"after\":356},\"offsets\":[[23,111]]},\"anthropic-api-key\":{\"reach\":{\"before\":160,\"after\":295},\"offsets\":[[0,0]]},\"hugging-face-token\":{\"reach\":{\"before\":160,\"after\":202},\"offsets\":[[0,0],[0,0]]},\"groq-api-key\":{\"reach\":{\"before\":160,\"after\":216},\"offsets\":[[0,0]]},\"replicate-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\",\"min\":16}]},\"xai-api-key\":{\"reach\":{\"before\":160,\"after\":244},\"offsets\":[[0,0]]},\"perplexity-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"langsmith-api-key\":{\"reach\":{\"before\":160,\"after\":211},\"offsets\":[[0,0]]},\"brevo-api-key\":{\"reach\":{\"before\":160,\"after\":250},\"offsets\":[[0,0],[0,0]]},\"resend-api-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"mailersend-token\":{\"reach\":{\"before\":160,\"after\":229},\"offsets\":[[0,0]]},\"onesignal-api-key\":{\"reach\":{\"before\":160,\"after\":273},\"offsets\":[[0,0],[0,0]]},\"intercom-access-token\":{\"reach\":{\"before\":160,\"after\":227},\"offsets\":[[0,0]]},\"hubspot-private-app-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0]]},\"telnyx-api-key\":{\"reach\":{\"before\":160,\"after\":218},\"offsets\":[[0,0]]},\"matrix-access-token\":{\"reach\":{\"before\":160,\"after\":292},\"offsets\":[[0,0]]},\"twitch-oauth-token\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"discord-mfa-token\":{\"reach\":{\"before\":160,\"after\":248},\"offsets\":[[0,0]]},\"slack-session-cookie\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0]]},\"google-chat-webhook\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0]]},\"zapier-webhook\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0]]},\"roblox-cookie\":{\"reach\":{\"before\":162,\"after\":2388},\"offsets\":[[2,2]]},\"twitch-stream-key\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"instagram-access-token\":{\"reach\":{\"before\":160,\"after\":464},\"offsets\":[[0,0],[0,0],[0,0]]},\"teamwork-token\":{\"reach\":{\"before\":160,\"after\":239},\"offsets\":[[0,0]]},\"voiceflow-api-key\":{\"reach\":{\"before\":160,\"after\":207},\"offsets\":[[0,0],[0,0]]},\"mailgun-api-key-labelled\":{\"reach\":{\"before\":1024,\"after\":1074},\"offsets\":[]},\"mapbox-secret-token\":{\"reach\":{\"before\":160,\"after\":354},\"offsets\":[[0,0],[0,0]]},\"maxmind-license-key\":{\"reach\":{\"before\":196,\"after\":164},\"offsets\":[[36,36]]},\"typeform-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"contentful-token\":{\"reach\":{\"before\":160,\"after\":209},\"offsets\":[[0,0]]},\"salesforce-session-id\":{\"reach\":{\"before\":160,\"after\":316},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\",\"min\":12}]},\"clickup-token\":{\"reach\":{\"before\":1024,\"after\":1070},\"offsets\":[]},\"asana-token\":{\"reach\":{\"before\":1024,\"after\":1100},\"offsets\":[]},\"frame-io-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"zoho-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0]]},\"dynatrace-token\":{\"reach\":{\"before\":160,\"after\":256},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0]]},\"honeycomb-ingest-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"posthog-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"axiom-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"rootly-api-key\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"new-relic-license-key\":{\"reach\":{\"before\":196,\"after\":200},\"offsets\":[[36,36],[0,0],[0,0]]},\"wakatime-api-key\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0]]},\"launchdarkly-key\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"devcycle-server-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"incident-io-api-key\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"firehydrant-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"snyk-token\":{\"reach\":{\"before\":1024,\"after\":1060},\"offsets\":[]},\"aikido-token\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0],[0,0]]},\"npm-token\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"npmrc-auth-token\":{\"reach\":{\"before\":161,\"after\":578},\"offsets\":[[1,1],[1,1],[1,1]]},\"pypi-token\":{\"reach\":{\"before\":160,\"after\":1187},\"offsets\":[[0,0],[0,0]]},\"rubygems-token\":{\"reach\":{\"before\":160,\"after\":217},\"offsets\":[[0,0]]},\"docker-hub-token\":{\"reach\":{\"before\":160,\"after\":201},\"offsets\":[[0,0],[0,0]]},\"nuget-api-key\":{\"reach\":{\"before\":160,\"after\":206},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"234567abcdefghijklmnopqrstuvwxyz\",\"min\":16}]},\"clojars-token\":{\"reach\":{\"before\":160,\"after\":228},\"offsets\":[[0,0]]},\"artifactory-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0],[0,0]]},\"crates-io-token\":{\"reach\":{\"before\":1024,\"after\":547},\"offsets\":[]},\"stripe-secret-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-test-key\":{\"reach\":{\"before\":160,\"after\":415},\"offsets\":[[0,0],[0,0]]},\"stripe-webhook-secret\":{\"reach\":{\"before\":160,\"after\":231},\"offsets\":[[0,0]]},\"square-access-token\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0],[0,0],[0,0]]},\"braintree-access-token\":{\"reach\":{\"before\":160,\"after\":233},\"offsets\":[[0,0]]},\"shopify-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"circleci-token\":{\"reach\":{\"before\":160,\"after\":230},\"offsets\":[[0,0],[0,0]]},\"buildkite-token\":{\"reach\":{\"before\":160,\"after\":365},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"harness-token\":{\"reach\":{\"before\":160,\"after\":232},\"offsets\":[[0,0],[0,0]]},\"octopus-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"teamcity-token\":{\"reach\":{\"before\":160,\"after\":266},\"offsets\":[[0,0]]},\"jetbrains-permanent-token\":{\"reach\":{\"before\":160,\"after\":287},\"offsets\":[[0,0],[0,0]]},\"bitbucket-data-center-token\":{\"reach\":{\"before\":160,\"after\":215},\"offsets\":[[0,0]]},\"cloudsmith-api-key\":{\"reach\":{\"before\":160,\"after\":200},\"offsets\":[[0,0]]},\"open-vsx-token\":{\"reach\":{\"before\":160,\"after\":203},\"offsets\":[[0,0],[0,0]]},\"dependency-track-api-key\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0]]},\"cosmo-api-key\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"sonar-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1064},\"offsets\":[]},\"infracost-api-key\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"readme-api-key\":{\"reach\":{\"before\":160,\"after\":235},\"offsets\":[[0,0]]},\"postman-collection-token\":{\"reach\":{\"before\":160,\"after\":191},\"offsets\":[[0,0]]},\"mergify-application-key\":{\"reach\":{\"before\":160,\"after\":384},\"offsets\":[[0,0]]},\"gitlab-registration-token\":{\"reach\":{\"before\":160,\"after\":189},\"offsets\":[[0,0]]},\"gitlab-session-cookie\":{\"reach\":{\"before\":160,\"after\":208},\"offsets\":[[0,0]]},\"github-installation-token\":{\"reach\":{\"before\":160,\"after\":3293},\"offsets\":[[0,0]]},\"databricks-token\":{\"reach\":{\"before\":160,\"after\":198},\"offsets\":[[0,0]]},\"vault-token\":{\"reach\":{\"before\":160,\"after\":564},\"offsets\":[[0,0],[0,0],[0,0]]},\"vault-token-labelled\":{\"reach\":{\"before\":1024,\"after\":1050},\"offsets\":[]},\"terraform-cloud-token\":{\"reach\":{\"before\":174,\"after\":239},\"offsets\":[[14,14]]},\"grafana-token\":{\"reach\":{\"before\":160,\"after\":567},\"offsets\":[[0,0],[0,0]]},\"grafana-api-key\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0]]},\"new-relic-key\":{\"reach\":{\"before\":197,\"after\":197},\"offsets\":[[0,0],null,[0,0]]},\"sentry-token\":{\"reach\":{\"before\":160,\"after\":570},\"offsets\":[[0,0],[0,0]]},\"pulumi-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0]]},\"doppler-token\":{\"reach\":{\"before\":160,\"after\":249},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"sonar-token\":{\"reach\":{\"before\":160,\"after\":204},\"offsets\":[[0,0],[0,0],[0,0]]},\"age-secret-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0]]},\"nats-nkey-seed\":{\"reach\":{\"before\":1024,\"after\":570},\"offsets\":[]},\"kubeadm-certificate-key\":{\"reach\":{\"before\":1024,\"after\":1088},\"offsets\":[]},\"private-key\":{\"reach\":{\"before\":197,\"after\":16262},\"offsets\":[[11,37]]},\"putty-private-key\":{\"reach\":{\"before\":160,\"after\":13121},\"offsets\":[[0,0]]},\"json-web-key\":{\"reach\":{\"before\":160,\"after\":5598},\"offsets\":[[0,0]]},\"private-key-base64\":{\"reach\":{\"before\":166,\"after\":9194},\"offsets\":[[6,6],[6,6],[6,6],[6,6],[6,6],[4,4],[4,4],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"private-key-hexadecimal\":{\"reach\":{\"before\":168,\"after\":9200},\"offsets\":[[4,8],[4,8],[4,8],[4,8],[4,8],[4,8],[4,8]]},\"service-key\":{\"reach\":{\"before\":160,\"after\":383},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"wordpress-key\":{\"reach\":{\"before\":167,\"after\":272},\"offsets\":[[0,7],[0,7],[0,0],[0,0],[0,0],[0,0]]},\"django-secret-key\":{\"reach\":{\"before\":160,\"after\":345},\"offsets\":[[0,0]]},\"registry-auth\":{\"reach\":{\"before\":161,\"after\":4185},\"offsets\":[[1,1],[1,1],[1,1]]},\"bundler-credential\":{\"reach\":{\"before\":160,\"after\":602},\"offsets\":[[0,0]]},\"extended-private-key\":{\"reach\":{\"before\":160,\"after\":272},\"offsets\":[[0,0],[0,0],[0,0],[0,0]]},\"nostr-secret-key\":{\"reach\":{\"before\":160,\"after\":223},\"offsets\":[[0,0]]},\"bitcoin-private-key\":{\"reach\":{\"before\":1024,\"after\":1076},\"offsets\":[]},\"ethereum-private-key\":{\"reach\":{\"before\":1024,\"after\":1090},\"offsets\":[]},\"mnemonic-phrase\":{\"reach\":{\"before\":160,\"after\":414},\"offsets\":[[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0],[0,0]]},\"atlassian-token\":{\"reach\":{\"before\":160,\"after\":469},\"offsets\":[[0,0],[0,0]]},\"bitbucket-app-password\":{\"reach\":{\"before\":160,\"after\":196},\"offsets\":[[0,0]]},\"linear-api-key\":{\"reach\":{\"before\":160,\"after\":234},\"offsets\":[[0,0],[0,0]]},\"notion-token\":{\"reach\":{\"before\":160,\"after\":213},\"offsets\":[[0,0],[0,0]]},\"figma-token\":{\"reach\":{\"before\":160,\"after\":210},\"offsets\":[[0,0],[0,0]]},\"postman-api-key\":{\"reach\":{\"before\":160,\"after\":224},\"offsets\":[[0,0]]},\"airtable-token\":{\"reach\":{\"before\":160,\"after\":242},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\",\"min\":14}]},\"dropbox-token\":{\"reach\":{\"before\":160,\"after\":1465},\"offsets\":[[0,0]]},\"facebook-access-token\":{\"reach\":{\"before\":160,\"after\":563},\"offsets\":[[0,0]],\"behind\":[{\"bytes\":\"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz\",\"min\":16}]}}"), [
-	[
-		"option-password",
-		"offsets",
-		5
-	],
-	[
-		"option-password",
-		"offsets",
-		9
-	],
-	[
-		"option-password",
-		"offsets",
-		10
-	],
-	[
-		"option-password",
-		"offsets",
-		11
-	],
-	[
-		"option-password",
-		"offsets",
-		15
-	],
-	[
-		"pgpass-password",
-		"offsets",
-		0
-	],
-	[
-		"pgpass-password",
-		"offsets",
-		1
-	],
-	[
-		"new-relic-key",
-		"offsets",
-		1
-	]
-]);
+let Tr;
+const H = [];
+const Er = new Map();
+const withHoles = (e) => e?.map((e) => e ?? void 0);
+const parsed = (e) => {
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Tr[e + 1].replace(/,$/, ""));
+	Er.set(t.id, {
+		reach: n,
+		offsets: withHoles(r),
+		behind: withHoles(i)
+	});
+	return Object.setPrototypeOf(t, wr);
+};
+const builtInRule = (e) => {
+	Tr ??= read("rules.json", "latin1").split("\n");
+	H[e] === void 0 && Tr[e + 1]?.startsWith("[") && (H[e] = parsed(e));
+	return H[e];
+};
+const builtInRules = () => {
+	for (let e = 0; builtInRule(e); e += 1);
+	return H;
+};
+const measureOf = (e) => Er.get(e);
 // src/config/suggest.ts
 function suggestion(e, t) {
 	let n = nearestWord(e, t);
@@ -8161,13 +8522,82 @@ function faultAt(e, t) {
 function fieldPath(e) {
 	return (e === "ignoreCase" ? ["ignore-case"] : e.match(/[^.[\]]+/g) ?? []).map((e) => /^\d+$/.test(e) ? Number(e) : e);
 }
+// src/core/regex-sets.ts
+function characters$1(e) {
+	switch (e.kind) {
+		case "set": return e.characters;
+		case "sequence": return union(e.parts.map(characters$1));
+		case "choice": return union(e.options.map(characters$1));
+		case "repeat": return characters$1(e.body);
+		default: return new Set();
+	}
+}
+function union(e) {
+	let t = new Set();
+	for (let n of e) for (let e of n) t.add(e);
+	return t;
+}
+function disjoint(e, t) {
+	for (let n of e) if (t.has(n)) return !1;
+	return !0;
+}
+function headOf$2(e) {
+	switch (e.kind) {
+		case "set": return {
+			head: [e.characters],
+			whole: !0
+		};
+		case "boundary":
+		case "look": return {
+			head: [],
+			whole: !0
+		};
+		case "repeat": {
+			let t = headOf$2(e.body);
+			let n = e.min === e.max && t.whole ? e.min : Math.min(e.min, 1);
+			return {
+				head: Array.from({ length: n }, () => t.head).flat(),
+				whole: t.whole && e.min === e.max
+			};
+		}
+		case "sequence": return joined(e.parts);
+		case "choice": return zipped(e.options.map(headOf$2));
+	}
+}
+function joined(e) {
+	let t = [];
+	for (let [n, r] of e.entries()) {
+		let i = headOf$2(r);
+		t.push(...i.head);
+		if (!i.whole) return {
+			head: [...t, ...afterOptional(r, e.slice(n + 1))],
+			whole: !1
+		};
+	}
+	return {
+		head: t,
+		whole: !0
+	};
+}
+function afterOptional(e, t) {
+	if (e.kind !== "repeat" || e.min > 0) return [];
+	let [n, r] = [headOf$2(e.body).head[0], joined(t).head[0]];
+	return n && r ? [union([n, r])] : [];
+}
+function zipped(e) {
+	let t = Math.min(...e.map(({ head: e }) => e.length));
+	return {
+		head: Array.from({ length: t }, (t, n) => union(e.map((e) => e.head[n] ?? new Set()))),
+		whole: e.every((e) => e.whole && e.head.length === t)
+	};
+}
 // src/core/regex-parse.ts
 function parse(e, t = !1) {
 	try {
 		new RegExp(e, "s");
 	} catch {
 		return {
-			node: pr,
+			node: Dr,
 			groups: [],
 			problems: ["is not a regular expression"]
 		};
@@ -8179,19 +8609,19 @@ function parse(e, t = !1) {
 		problems: [...n.problems]
 	};
 }
-const pr = {
+const Dr = {
 	kind: "sequence",
 	parts: []
 };
-const mr = range(0, 255);
-const hr = range(48, 57);
-const gr = new Set([
-	...hr,
+const Or = range(0, 255);
+const kr = range(48, 57);
+const Ar = new Set([
+	...kr,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const _r = new Set([
+const jr = new Set([
 	9,
 	10,
 	11,
@@ -8200,7 +8630,7 @@ const _r = new Set([
 	32,
 	160
 ]);
-const vr = {
+const Mr = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -8212,7 +8642,7 @@ function range(e, t) {
 	return new Set(Array.from({ length: t - e + 1 }, (t, n) => e + n));
 }
 function complement(e) {
-	return new Set([...mr].filter((t) => !e.has(t)));
+	return new Set([...Or].filter((t) => !e.has(t)));
 }
 var Reader = class {
 	groups = [];
@@ -8250,7 +8680,7 @@ var Reader = class {
 		let e = this.#_();
 		if (e === "(") return this.#o();
 		if (e === "[") return this.#a(this.#u());
-		if (e === ".") return this.#a(mr);
+		if (e === ".") return this.#a(Or);
 		if (e === "\\") return this.#s();
 		if (e === "^" || e === "$") return this.#h("uses ^ or $: a window has no lines; write a look-around for the line end");
 		return this.#a(new Set([this.#m(e)]));
@@ -8284,14 +8714,14 @@ var Reader = class {
 		return this.#a(this.#c(e));
 	}
 	#c(e) {
-		if (e === "d") return hr;
-		if (e === "D") return complement(hr);
-		if (e === "w") return gr;
-		if (e === "W") return complement(gr);
-		if (e === "s") return _r;
-		if (e === "S") return complement(_r);
+		if (e === "d") return kr;
+		if (e === "D") return complement(kr);
+		if (e === "w") return Ar;
+		if (e === "W") return complement(Ar);
+		if (e === "s") return jr;
+		if (e === "S") return complement(jr);
 		if (e === "x" || e === "u") return new Set([this.#l(e === "x" ? 2 : 4)]);
-		return new Set([vr[e] ?? this.#m(e)]);
+		return new Set([Mr[e] ?? this.#m(e)]);
 	}
 	#l(e) {
 		let t = Number.parseInt(this.#e.slice(this.#n, this.#n + e), 16);
@@ -8352,7 +8782,7 @@ var Reader = class {
 	}
 	#h(e) {
 		this.problems.add(e);
-		return pr;
+		return Dr;
 	}
 	#g() {
 		return this.#e[this.#n] ?? "";
@@ -8375,75 +8805,6 @@ function otherCase$1(e) {
 function single(e) {
 	let [t] = e;
 	return e.size === 1 ? t : void 0;
-}
-// src/core/regex-sets.ts
-function characters$1(e) {
-	switch (e.kind) {
-		case "set": return e.characters;
-		case "sequence": return union(e.parts.map(characters$1));
-		case "choice": return union(e.options.map(characters$1));
-		case "repeat": return characters$1(e.body);
-		default: return new Set();
-	}
-}
-function union(e) {
-	let t = new Set();
-	for (let n of e) for (let e of n) t.add(e);
-	return t;
-}
-function disjoint(e, t) {
-	for (let n of e) if (t.has(n)) return !1;
-	return !0;
-}
-function headOf$1(e) {
-	switch (e.kind) {
-		case "set": return {
-			head: [e.characters],
-			whole: !0
-		};
-		case "boundary":
-		case "look": return {
-			head: [],
-			whole: !0
-		};
-		case "repeat": {
-			let t = headOf$1(e.body);
-			let n = e.min === e.max && t.whole ? e.min : Math.min(e.min, 1);
-			return {
-				head: Array.from({ length: n }, () => t.head).flat(),
-				whole: t.whole && e.min === e.max
-			};
-		}
-		case "sequence": return joined(e.parts);
-		case "choice": return zipped(e.options.map(headOf$1));
-	}
-}
-function joined(e) {
-	let t = [];
-	for (let [n, r] of e.entries()) {
-		let i = headOf$1(r);
-		t.push(...i.head);
-		if (!i.whole) return {
-			head: [...t, ...afterOptional(r, e.slice(n + 1))],
-			whole: !1
-		};
-	}
-	return {
-		head: t,
-		whole: !0
-	};
-}
-function afterOptional(e, t) {
-	if (e.kind !== "repeat" || e.min > 0) return [];
-	let [n, r] = [headOf$1(e.body).head[0], joined(t).head[0]];
-	return n && r ? [union([n, r])] : [];
-}
-function zipped(e) {
-	let t = Math.min(...e.map(({ head: e }) => e.length));
-	return {
-		head: Array.from({ length: t }, (t, n) => union(e.map((e) => e.head[n] ?? new Set()))),
-		whole: e.every((e) => e.whole && e.head.length === t)
-	};
 }
 // src/core/regex-ambiguity.ts
 function ambiguityOf(e) {
@@ -8475,12 +8836,12 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, yr));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, Nr));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-const yr = 1e9;
+const Nr = 1e9;
 function readings(e) {
 	switch (e.kind) {
 		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
@@ -8488,12 +8849,12 @@ function readings(e) {
 			let t = e.options.map(readings);
 			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
 		}
-		case "repeat": return Math.min(yr, readings(e.body) ** e.max);
+		case "repeat": return Math.min(Nr, readings(e.body) ** e.max);
 		default: return 1;
 	}
 }
 function exclusive(e) {
-	let t = e.map((e) => headOf$1(e).head);
+	let t = e.map((e) => headOf$2(e).head);
 	return t.every((e, n) => t.slice(n + 1).every((t) => e.some((e, n) => disjoint(e, t[n] ?? e))));
 }
 function sequenceAmbiguity(e) {
@@ -8535,7 +8896,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const br = 1e7;
+const Pr = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse(e, t);
 	if (i.length > 0) return {
@@ -8549,7 +8910,7 @@ function regexFacts(e, t = !1) {
 	let a = new Set();
 	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > br && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > Pr && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -8562,7 +8923,7 @@ function regexFacts(e, t = !1) {
 function measureNode(e) {
 	return measure(e, new Set());
 }
-const K = {
+const U = {
 	min: 0,
 	max: 0,
 	back: 0,
@@ -8577,21 +8938,21 @@ function measure(e, t) {
 			ahead: 0
 		};
 		case "boundary": return {
-			...K,
+			...U,
 			back: 1,
 			ahead: 1
 		};
 		case "look": {
 			let n = measure(e.body, t);
 			return e.behind ? {
-				...K,
+				...U,
 				back: n.max
 			} : {
-				...K,
+				...U,
 				ahead: n.max
 			};
 		}
-		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, K);
+		case "sequence": return e.parts.map((e) => measure(e, t)).reduce(append, U);
 		case "choice": return e.options.map((e) => measure(e, t)).reduce(either);
 		case "repeat": return repeated$1(e, measure(e.body, t), t);
 	}
@@ -8614,7 +8975,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > br) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > Pr) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -8631,19 +8992,33 @@ function anchorOffset(e, t, n) {
 }
 function anchorNeighbours(e, t, n) {
 	let { node: r, problems: i } = parse(e, n);
-	let [a, ...o] = i.length > 0 ? [] : spread(r);
-	let s = a && o.length === 0 ? narrowest(a, t) : -1;
-	if (!a || s < 0) return;
-	let c = a.slice(s).filter(isWide).slice(t.length);
-	let [l] = c;
-	let u = l && setOf(l);
-	if (!u || u.has(0)) return;
-	let d = c.findIndex((e) => setOf(e) !== u && !isSame(setOf(e), u));
-	let f = (d < 0 ? c : c.slice(0, d)).reduce((e, t) => e + measureNode(t).min, 0);
-	return f > 0 ? {
-		bytes: String.fromCharCode(...[...u].sort((e, t) => e - t)),
-		min: Math.min(16, f)
-	} : void 0;
+	let [a, ...o] = i.length > 0 ? [] : spread(r).map((e) => besideIn(e, t));
+	return o.every((e) => JSON.stringify(e) === JSON.stringify(a)) ? a : void 0;
+}
+function besideIn(e, t) {
+	let n = narrowest(e, t);
+	if (n < 0) return;
+	let r = e.slice(n).filter(isWide).slice(t.length);
+	let [i] = r;
+	let a = i && setOf(i);
+	if (!a) return;
+	let o = r.findIndex((e) => setOf(e) !== a && !isSame$1(setOf(e), a));
+	let s = (o < 0 ? r : r.slice(0, o)).reduce((e, t) => e + measureNode(t).min, 0);
+	if (s > 0) return a.has(0) ? void 0 : { after: {
+		bytes: written(a),
+		min: Math.min(16, s)
+	} };
+	return onward(a, r[o]);
+}
+function onward(e, t) {
+	let n = t && setOf(t);
+	return n && measureNode(t).min > 0 && disjoint(e, n) ? { onward: {
+		over: written(e),
+		to: written(n)
+	} } : void 0;
+}
+function written(e) {
+	return String.fromCharCode(...[...e].sort((e, t) => e - t));
 }
 function isWide({ kind: e }) {
 	return e !== "boundary" && e !== "look";
@@ -8652,7 +9027,7 @@ function setOf(e) {
 	if (e.kind === "set") return e.characters;
 	return e.kind === "repeat" ? setOf(e.body) : void 0;
 }
-function isSame(e, t) {
+function isSame$1(e, t) {
 	return e !== void 0 && e.size === t.size && [...e].every((e) => t.has(e));
 }
 function spread(e) {
@@ -8707,7 +9082,7 @@ function compile(e, t) {
 		id: ruleId(e.id),
 		spec: e,
 		reach: {
-			before: z.before,
+			before: L.before,
 			after: e.length[1] + 512
 		}
 	};
@@ -8753,12 +9128,12 @@ var LabelledRule = class {
 };
 function measurePattern(e) {
 	let { longest: t, looksBack: n, looksAhead: r } = regexFacts(e.pattern, e.ignoreCase);
-	let { before: i, after: a } = e.context ?? (e.identifier ? z : {
+	let { before: i, after: a } = e.context ?? (e.identifier ? L : {
 		before: 160,
 		after: 160
 	});
 	let o = e.anchors.map((t) => anchorOffset(e.pattern, t, e.ignoreCase ?? !1));
-	let s = e.anchors.map((t) => t.length <= xr ? anchorNeighbours(e.pattern, t, e.ignoreCase ?? !1) : void 0);
+	let s = e.anchors.map((t) => isCommon(t) ? anchorNeighbours(e.pattern, t, e.ignoreCase ?? !1) : void 0);
 	let c = Math.max(...o.map((e) => e?.[1] ?? t));
 	let l = Math.min(...o.map((e) => e?.[0] ?? 0));
 	return {
@@ -8770,16 +9145,18 @@ function measurePattern(e) {
 		...s.some(Boolean) ? { behind: s } : {}
 	};
 }
-const xr = 3;
+function isCommon(e) {
+	return e.length <= 3 || /^[a-z]+$/.test(e);
+}
 function labelledReach({ value: e }) {
-	return e === void 0 ? z : {
-		before: z.before,
-		after: z.after + regexFacts(e).longest
+	return e === void 0 ? L : {
+		before: L.before,
+		after: L.after + regexFacts(e).longest
 	};
 }
 // src/core/gate.ts
-const Sr = 16384;
-const Cr = 4096;
+const Fr = 16384;
+const Ir = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -8827,11 +9204,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > Sr && t("pattern", `may match ${n.longest} bytes; ${Sr} are allowed`);
+	n.problems.length === 0 && n.longest > Fr && t("pattern", `may match ${n.longest} bytes; ${Fr} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= Cr || t("length", `must be two numbers from 12 to ${Cr}, the smaller first`);
+	n >= 12 && r >= n && r <= Ir || t("length", `must be two numbers from 12 to ${Ir}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -8846,16 +9223,19 @@ function sayAnchors(e, t) {
 }
 // src/core/scan.ts
 function createScanner(e, t) {
-	let n = {
-		set: indexRules(e, t.makePrefilter),
+	let n = indexRules(e, t.makePrefilter);
+	let r = {
+		set: n,
 		...t
 	};
 	return {
-		rules: e,
-		scan: (e) => e.length <= 50331648 ? scanWhole(n, plain(e)) : scanLong(n, plain(e)),
-		matches: (e) => unfoldWhole(n, e, viewContext(n, e.length)).matches,
-		stream: () => new Collecting(n),
-		search: (e, t) => searchSegment(n, e, t)
+		get rules() {
+			return n.rules;
+		},
+		scan: (e) => e.length <= 50331648 ? scanWhole(r, plain(e)) : scanLong(r, plain(e)),
+		matches: (e) => unfoldWhole(r, e, viewContext(r, e.length)).matches,
+		stream: () => new Collecting(r),
+		search: (e, t) => searchSegment(r, e, t)
 	};
 }
 function plain(e) {
@@ -8922,6 +9302,7 @@ var Damage = class extends Error {
 		this.kind = e;
 	}
 };
+const W = "its content has another id";
 function intact(e, t) {
 	if (!e) throw new Damage("damaged", t);
 }
@@ -9015,7 +9396,7 @@ function doubled$1(e) {
 	t.set(e);
 	return t;
 }
-const wr = [
+const Lr = [
 	void 0,
 	"commit",
 	"tree",
@@ -9055,10 +9436,10 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return wr[e];
+	return Lr[e];
 }
 function typeNumber(e) {
-	return wr.indexOf(e);
+	return Lr.indexOf(e);
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -9071,20 +9452,68 @@ function readDistance(e, t, n) {
 	n.distance = a;
 	return r;
 }
+const G = 82176;
+// src/git/small/small.ts
+function inflateSmall(e, t) {
+	let n = e.length <= 65536 ? kernelFor(e.length) : void 0;
+	if (n === void 0) return;
+	let { memory: r, inflate: i } = n;
+	r.set(e, 16384);
+	let a = i(e.length, Math.min(t, 245248));
+	if (a < 0) return;
+	K -= a;
+	return r.slice(G, G + a);
+}
+function sha1Small(e, t) {
+	let n = e.length + t.length;
+	let r = n <= 245248 ? kernelFor(n) : void 0;
+	if (r === void 0) return;
+	let { memory: i, sha1: a } = r;
+	for (let t = 0; t < e.length; t += 1) i[G + t] = e.charCodeAt(t);
+	i.set(t, G + e.length);
+	a(G, n);
+	K -= n;
+	return Buffer.copyBytesFrom(i, 10560, 20);
+}
+let K = 131072;
+function kernelFor(e) {
+	if (e > K) return;
+	try {
+		return Rr ??= instantiate$1();
+	} catch {
+		K = 0;
+		return;
+	}
+}
+let Rr;
+function instantiate$1() {
+	let { memory: e, inflate: t, sha1: n } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABHQVgAAF/YAR/f39/AX9gAX8Bf2ACf38AYAJ/fwF/AwgHAQIAAwAABAUDAQAFBh8GfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBxsDB2luZmxhdGUABgRzaGExAAMGbWVtb3J5AgAMAQUKmxoH9gIBBX8gAEEAQcAQ/AsAA0AgAiAFSwRAIABBgBBqIAEgBWotAABBAXRqIgYgBi8BAEEBajsBACAFQQFqIQUMAQsLQQEhB0EBIQUCfwNAIAVBD00EQEEAIAdBAXQgAEGAEGogBUEBdGovAQAiBmsiB0EASA0CGiAFIAQgBhshBCAFQQFqIQUMAQsLIARBAU1BACADG0EBIAcbCwR/QQAhBEEAIQdBASEGA0AgBkEPTQRAIARBAXQhBEEAIQMDQCACIANLBEAgASADai0AACAGQf8BcUYEQCAAQcAQaiAHQQF0aiADOwEAIAZBCk0EQEEAIQVBACEIA0AgBiAISwRAIAUgBCAIdkEBcSAGQQFrIAhrdHIhBSAIQQFqIQgMAQsLA0AgBUGACEkEQCAAIAVBAXRqIANBBHQgBnI7AQAgBUEBIAZ0aiEFDAELCwsgB0EBaiEHIARBAWohBAsgA0EBaiEDDAELCyAGQQFqIQYMAQsLQQEFQQALC90BAQZ/IwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIAAjAKciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwAgAUEPcSIArYgkACMBIABrJAEgAUEEdgv5AgIEfwF+A0AjAiMDQQhqTQRAQYAQEAEiAEGAAkYEQEEBDwsgAEEASCAAQZ0CSnIjBCMFRnIEQEEADwsgAEGAAkgEQCMEIgFBAWokBCABIAA6AAAFIABBgQJrIgBBAXRBlAhqLwEAIABBzghqLQAAIQAjAUEgSQRAIwAjAjUCACMBrYaEJAAjAkEEaiQCIwFBIGokAQsjAEIBIACtIgSGQgF9g6cjACAEiCQAIwEgAGskAWohAgJ/QQBBgDAQASIBQQBIIAFBHUpyDQAaIAFBAXRB7AhqLwEAIQAgAUGoCWotAAAhASMBQSBJBEAjACMCNQIAIwGthoQkACMCQQRqJAIjAUEgaiQBCyMAQgEgAa0iBIZCAX2DpyEDIwAgBIgkACMBIAFrJAFBACMEIAJqIgEjBUsgACADaiIAIwRBgIIFa0tyDQAaA0AjBCABSQRAIwQjBCAAay0AADoAACMEQQFqJAQMAQsLQQELRQRAQQAPCwsMAQsLQQALyAUCB38BfiAAIAFqIgJBACAAIAFByABqQUBxaiIIIABrIAFr/AsAIAJBgAE6AAAgCEEIayABrUIDhiIJQgiIQv+B/Ifwn8D/AIMgCUL/gfyH8J/A/wCDQgiGhCIJQhCIQv//g4Dw/z+DIAlC//+DgPD/P4NCEIaEQiCKNwMAQcDSAEGBxpS6BjYCAEHE0gBBide2/n42AgBByNIAQf6568V5NgIAQczSAEH2qMmBATYCAEHQ0gBB8MPLnnw2AgAgACEGA0AgBiAISQRAQQAhAANAIABBwABJBEAgAEGA0ABqIAAgBmooAgAiAUGA/oN4cUEIdyABQf+B/AdxQQh4cjYCACAAQQRqIQAMAQsLQcDQACEAA0AgAEHA0gBJBEAgACAAQUBqKAIAIABBOGsoAgAgAEEMaygCACAAQSBrKAIAc3NzQQF3NgIAIABBBGohAAwBCwtBwNIAKAIAIQFBxNIAKAIAIQJByNIAKAIAIQNBzNIAKAIAIQBB0NIAKAIAIQRBACEHA0AgB0HAAkkEQCAHQYDQAGooAgAgB0HQAEkEfyAAIAIgACADc3FzQZnzidQFagUgB0GgAUkEfyACIANzIABzQaHX5/YGagUgB0HwAUkEfyACIANxIAAgAiADcnFyQaSGkYcHawUgAiADcyAAc0Gq/PSsA2sLCwsgAUEFd2ogBGpqIAAhBCADIQAgAkEedyEDIAEhAiEBIAdBBGohBwwBCwtBwNIAQcDSACgCACABajYCAEHE0gBBxNIAKAIAIAJqNgIAQcjSAEHI0gAoAgAgA2o2AgBBzNIAQczSACgCACAAajYCAEHQ0gBB0NIAKAIAIARqNgIAIAZBQGshBgwBCwtBACEAA0AgAEEUSQRAIABBwNIAaiIBKAIAIQIgASACQYD+g3hxQQh3IAJB/4H8B3FBCHhyNgIAIABBBGohAAwBCwsLxgUBB38jAUEgSQRAIwAjAjUCACMBrYaEJAAjAkEEaiQCIwFBIGokAQsjAEIfg6chAyMAQgWIJAAjAUEFayQBIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBCH4OnIwBCBYgkACMBQQVrJAEjAUEgSQRAIwAjAjUCACMBrYaEJAAjAkEEaiQCIwFBIGokAQsjAEIPg6chACMAQgSIJAAjAUEEayQBQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjAUEgSQRAIwAjAjUCACMBrYaEJAAjAkEEaiQCIwFBIGokAQsjAEIHg6cjAEIDiCQAIwFBA2skAToAgAQgBkEBaiEGDAELC0GAEEGABEETQQAQAAR/IAQgBWohAwJ/A0AgASADSQRAQQBBgBAQASIAQQBIDQIaQQAhAkEBIQYgAEEQSARAIAAhAgUgAUUgAEEQRnEEf0EADAQFIABBEEYEfyABQf8Lai0AACECIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBCA4OnIwBCAogkACMBQQJrJAFBA2oFIABBEUYEfyMBQSBJBEAjACMCNQIAIwGthoQkACMCQQRqJAIjAUEgaiQBCyMAQgeDpyMAQgOIJAAjAUEDayQBQQNqBSMBQSBJBEAjACMCNQIAIwGthoQkACMCQQRqJAIjAUEgaiQBCyMAQv8Ag6cjAEIHiCQAIwFBB2skAUELagsLCyEGC0EAIAEgBmoiACADSw0CGiABQYAMaiACIAb8CwAgACEBDAELC0GABEGADCAD/AoAAEEBCwVBAAtFBEBBAA8LQYAGLQAABH9BgBBBgAQgBUEBEAAFQQALBH9BgDAgBUGABGogBEEBEAAFQQALC6AEAQR/A0AgAEUEQCMDIwIjAUEDdmtJBEBBAA8LIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBCAYOnIQAjAEIBiCQAIwFBAWskASMBQSBJBEAjACMCNQIAIwGthoQkACMCQQRqJAIjAUEgaiQBCyMAQgODpyEBIwBCAogkACMBQQJrJAEgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAgVBAAsFIAFBAkYEfxAEBUEACwR/EAIFQQALCwUjAUEHcSEBIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwAgAa2IJAAjASABayQBIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBC//8Dg6chASMAQhCIJAAjAUEQayQBIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBC//8Dg6chAiMAQhCIJAAjAUEQayQBIwIjAUEDdmskAkIAJABBACQBIAEgAnNB//8DRyMCIAFqIgIjA0tyIwQgAWoiAyMFS3IEf0EABSMEIwIgAfwKAAAgAiQCIAMkBEEBCwtFBEBBAA8LDAELC0EBC5IDAQR/QgAkAEEAJAFBgoABJAIgAEGAgAFqJANBgIIFJAQgAUGAggVqJAUgAEEGSQR/QQEFQYGAAS0AACIAQSBxRUGAgAEtAAAiAUEPcUEIRiABQQR2QQhJcXEEfyABQQh0IAByQR9wBUEBCwsEf0EABRAFC0UEQEF/DwsjAUEHcSEAIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwAgAK2IJAAjASAAayQBIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBC/////w+DpyEAIwBCIIgkACMBQSBrJAEgAEGA/oN4cUEIdyAAQf+B/AdxQQh4ciEDIwRBgIIFa0F/IwMjAiMBQQN2a08Ef0EBIQFBgIIFIQADQCAAIwRJBEAgAEGwK2oiBCMEIgUgBCAFSRshBANAIAAgBEkEQCACIAEgAC0AAGoiAWohAiAAQQFqIQAMAQsLIAFB8f8DcCEBIAJB8f8DcCECDAELCyADIAJBEHQgAXJGBUEACxsLC9YBBQBBgAgLExAREgAIBwkGCgULBAwDDQIOAQ8AQZQICzoDAAQABQAGAAcACAAJAAoACwANAA8AEQATABcAGwAfACMAKwAzADsAQwBTAGMAcwCDAKMAwwDjAAIBAEHWCAsUAQEBAQICAgIDAwMDBAQEBAUFBQUAQewICzwBAAIAAwAEAAUABwAJAA0AEQAZACEAMQBBAGEAgQDBAAEBgQEBAgEDAQQBBgEIAQwBEAEYASABMAFAAWAAQawJCxoBAQICAwMEBAUFBgYHBwgICQkKCgsLDAwNDQ==", "base64"))).exports;
+	return {
+		memory: new Uint8Array(e.buffer),
+		inflate: t,
+		sha1: n
+	};
+}
 // src/git/pack/object-format.ts
 function hashBytes(e) {
 	return e === "sha1" ? 20 : 32;
 }
 function newHash(e) {
-	return (0, o.createHash)(e);
+	return createHash(e);
 }
 function objectId(e, t, n) {
-	return objectHash(e, t, n.length).update(n).digest("hex");
+	return digestOf(e, headOf$1(t, n.length), n).toString("hex");
+}
+function digestOf(e, t, n) {
+	return (e === "sha1" ? sha1Small(t, n) : void 0) ?? newHash(e).update(t).update(n).digest();
 }
 function objectHash(e, t, n) {
-	return newHash(e).update(`${t} ${n}\0`);
+	return newHash(e).update(headOf$1(t, n));
 }
-const Tr = 61440;
+function headOf$1(e, t) {
+	return `${e} ${t}\0`;
+}
+const zr = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -9126,10 +9555,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & Tr) == 16384;
+		return (this.mode & zr) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & Tr) == 57344;
+		return (this.mode & zr) == 57344;
 	}
 };
 function octal(e, t) {
@@ -9145,9 +9574,9 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Er)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Br)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const Er = Uint8Array.of(10);
+const Br = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -9173,7 +9602,7 @@ function pathOf(e, t) {
 	return n.reverse().join("/");
 }
 // src/git/pack/unpacker.ts
-const Dr = { unpack(e, t, n, r, i) {
+const Vr = { unpack(e, t, n, r, i) {
 	let a = new Unpacking(e, n ?? hashOfTrailer(e, t), r, i);
 	a.readEntries(t);
 	a.resolveDeltas();
@@ -9376,25 +9805,36 @@ var Unpacking = class {
 		return t.length;
 	}
 };
-const Or = 65536;
-const kr = 142208;
+const Hr = 65536;
+const Ur = 143232;
 // src/kernel/prepared.ts
-const prepared = () => JSON.parse((0, r.readFileSync)((0, i.join)(__dirname, "kernel-tables.json"), "utf8"));
+const prepared = () => {
+	let e = (0, r.readFileSync)((0, i.join)(__dirname, "kernel-tables.bin"));
+	return {
+		key: "1b09a2859154a33885c102534bd2b72588ee3e7516ae8e919371e9d39477bdf5",
+		literals: 954,
+		tables: {
+			reach: 27,
+			alphabets: 196680,
+			alphabetsEnd: 196792,
+			hits: 196792,
+			literalLimit: 245944,
+			runLimit: 253528
+		},
+		size: 262144,
+		low: e.subarray(0, 56448),
+		high: e.subarray(56448)
+	};
+};
 function preparedFor(e) {
-	let t = prepared();
-	return serves(t, e) ? t : void 0;
-}
-function serves(e, t) {
-	return e?.names === namesOf(t);
+	let t = e.key === void 0 ? void 0 : prepared();
+	return t?.key === e.key ? t : void 0;
 }
 function restore(e, { low: t, high: n, tables: r }) {
 	let i = new Uint8Array(e.buffer);
-	i.set(Buffer.from(t, "base64"), 20480);
-	i.set(Buffer.from(n, "base64"), kr);
+	i.set(t, 20480);
+	i.set(n, Ur);
 	return r;
-}
-function namesOf({ literals: e, runs: t }) {
-	return [...e.map(literalName), JSON.stringify(t)].join("\n");
 }
 // src/kernel/alphabet.ts
 function alphabetsOf(e, t) {
@@ -9422,11 +9862,11 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	for (let n of Ar[e]) t[n.charCodeAt(0)] = 1;
+	for (let n of Wr[e]) t[n.charCodeAt(0)] = 1;
 	return t;
 }
 const q = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const Ar = {
+const Wr = {
 	base64: q + "+/",
 	base64url: q + "-_",
 	hex: "0123456789abcdefABCDEF",
@@ -9436,11 +9876,13 @@ const Ar = {
 // src/kernel/hits.ts
 var HitList = class {
 	count = 0;
+	hasNul = !1;
 	starts = new Uint32Array(256);
 	ends = new Uint32Array(256);
 	what = new Uint32Array(256);
 	clear() {
 		this.count = 0;
+		this.hasNul = !1;
 	}
 	add(e, t, n) {
 		this.count === this.starts.length && this.#n();
@@ -9467,6 +9909,7 @@ var HitList = class {
 };
 function mergeHits(e, t, n) {
 	n.clear();
+	n.hasNul = e.hasNul;
 	for (let r = 0, i = 0; r < e.count || i < t.count;) comesFirst(e, r, t, i) ? addFrom(e, r++, n) : addFrom(t, i++, n);
 	return n;
 }
@@ -9485,62 +9928,96 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	jr ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABKgZgAX8Bf2AGf39/f39/AX9gBH9/f38AYAR/f39/AX9gAAF/YAN/f38BfwMHBgABAgMEBQUDAQAEBhADfwFBAAt/AUEAC38BQQALBy8ECGhpdENvdW50AAQMZmluZExpdGVyYWxzAAMIZmluZFJ1bnMAAQZtZW1vcnkCAArCJQaSCgIGfwJ7QYGYAS0AACECQYCYAS0AACIERSAEQQpGIARBIGtB3wBJciAEQQ1GciAEQQlGciAEQcIBT3IgBEEfRnJyRQRAQQAPCyACQYsBRiAEQR9GcQR/QYKYAS0AAEEIRgVBAAsEQEEBDwsgAkHLAEYgBEHQAEZxBH9BgpgBLQAAQQNGBUEACwR/QYOYAS0AAEEERgVBAAsEQEEBDwsgBEH4AEYEfyACQZwBRiACQQFGciACQdoBRnIgAkHeAEZyBUEACwRAQQEPC0GAmAH9AAQAIgf9DMLCwsLCwsLCwsLCwsLCwsL9cf0MMzMzMzMzMzMzMzMzMzMzM/0m/WRBkJgB/QAEACII/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQRB0ciEEAkAgAEGAmAFrIgJBB24iBSACQcAASQR+QgEgAq2GQgF9BUJ/C6ciBiAH/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kIAj9DICAgICAgICAgICAgICAgID9cf0MQEBAQEBAQEBAQEBAQEBAQP0m/WRBEHRyIgIgAiAEckEBdEF/c3EgBCACQQF2QX9zcSAGQQF2cSAH/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kIAj9DA0NDQ0NDQ0NDQ0NDQ0NDQ39cf0MAQEBAQEBAQEBAQEBAQEBAf0m/WRBEHRyIAf9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WQgCP0MICAgICAgICAgICAgICAgIP1x/QxfX19fX19fX19fX19fX19f/Sb9ZEEQdHIgB/0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZCAI/QwJCQkJCQkJCQkJCQkJCQkJ/XH9DAICAgICAgICAgICAgICAgL9Jv1kQRB0cnJyQX9zIAf9ZCAI/WRBEHRyIgZBf3NxIAYgBEF/c3EgAkF/c3FycnJxaUkNAEGAmAEhAgNAIAAgAksEQCACLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH9BAQUCf0EAIAItAAAiAUHCAUkgAUH0AUtyDQAaIAFB4AFJBH9BAgVBA0EEIAFB8AFJGwshBCACQQFqIQEDQCABIAIgBGpJIAAgAUtxBEBBACABLQAAQcABcUGAAUcNAhogAUEBaiEBDAELCyAECwshBEEAIQEgBAR/QQAFIANBAWoiAyAFSwsNAiACIARBASAEG2ohAgwBCwtBASEBCyABBEBBASEBBUEBIQECQEGBmAEtAAAiAkH+AUZBgJgBLQAAIgNB/wFGcQR/QQEFIAJB/wFGIANB/gFGcQsNAEEAIQEgAEGAmAFrIgJBwABJBH5CASACrYZCAX0FQn8Lp0GAmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEGQmAH9AAQA/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHJxaUEKbCAAQYCYAWtBA2xJDQAgA0UhA0GAmAEhAgNAIAJBAWoiBCAASQRAIAEgAUEBaiACIANqLQAAIgFBCkYgAUEga0HfAElyIAFBDUZyIAFBCUZyBH8gBCADay0AAAVBAQsbIQEgAkECaiECDAELCyABQQpsIABBgJgBa0EDbE8hAQsLIAEL9wUCCX8BeyAEJAAgBCQBIAUkAgNAIAAgAUkEQCMBIwJLBEAgAA8LIABBgBBqIgQgASABIARLGyIJQUBrIQZBgIABIQUgAEFAaiEEA0AgBCAGSQRAIAX9DAVHR0dHR0cHBwcGCgISAiogBP0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgD0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QsEACAFQRBqIQUgBEEQaiEEDAELCyACIQQDQCADIARLBEBBACEHIAQgBCgCGGohDCAELAAQ/Q8hD0GAkgEhBiAJIABrQYCBAWohCEHAgAEhBQNAIAUgCEkEQCAGIAX9AAQAIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAEgBf0ABBAgD/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kAUEEdHIgBf0ABCAgD/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kAUEIdHIgBf0ABDAgD/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9DAAAAAAAAAAAAAAAAAAAAAD9N/2kAUEMdHI7AQAgBkECaiEGIAVBQGshBQwBCwsgCSAAayENIAQoAhQhCkGAICEIQYCSASELA0AgByANSQRAIAggBzYCACALKAIAIQVBASEGA0AgBiAKSQRAIAUgBSAGIAogBmsiBSAFIAZLGyIOdnEhBSAGIA5qIQYMAQsLIAggCkUgBUH//wdxQQBHckECdGohCCALQQJqIQsgB0FAayEHDAELC0GAICEGA0AgBiAISQRAIAYoAgAhByAEIQUDQCAFIAxJBEAgBSAAIAdqIAkgB0HAgAFqEAIgBUEcaiEFDAELCyAGQQRqIQYMAQsLIAQgBCgCGGohBAwBCwsgAEGAEGohAAwBCwsgAQv2BQMGfgN/AnsgA/0ABAAgACwAAP0PIg79Tv1h/WSsIAP9AAQQIA79Tv1h/WSsQhCGhCAD/QAEICAO/U79Yf1krEIghoQgA/0ABDAgDv1O/WH9ZKxCMIaEIQUgA0FAayIK/QAEACAO/U79Yf1krCAK/QAEECAO/U79Yf1krEIQhoQgCv0ABCAgDv1O/WH9ZKxCIIaEIAr9AAQwIA79Tv1h/WSsQjCGhCEEIAIgAWsiAkHAAEkEfkIBIAKthkIBfQVCfwsgBSADQQFrMQAAIAAxAACDQgBSrSAFQgGGhEJ/hYODIQggBSEHIAQhBiAAKAIEIQNBASECAn4DQCACIANJBEAgByAGQsAAIAIgAyACayIKIAIgCkkbrSIJfYYgByAJiISDIQcgBiAGIAmIgyEGQgAgByAIg1AgAiAJp2oiAkEQRnENAhoMAQsLIAcgCIMLIQcDQCAHQgBSBEAgASAHeiIGp2ohAyAEQgGGQj8gBn2GIAUgBoiEQn+FIgZQBH8gA0FAayECA0AgAv0MBUdHR0dHRwcHBwYKAhICKiAC/QAEACIN/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv0MAAAYAUIkQgQAAAAAAAAAACANQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U4gDv1O/WH9ZCIKQX9zaGohCyAKQf//A0YEQCACQRBqIQIMAQsLIAsFIAMgBnqnagshCyAAKAIMIgpB/wFxIgxBAEciAgRAIAxBAUcgCyADa0GAAUtyBH9BAQUgAy0AAEGAzAJqLQAAQQJ0IAMtAAFBgMwCai0AAEEEdnJB/wFxIgJFIAJBCkYgAkEga0HfAElyIAJBDUZyIAJBCUZyIAJBwgFPciACQR9GcnILIQILIAIEQCADIAsgDBAFIQILQQEgCyADayAKQQh2TyACGwRAIAAoAghBgAJBACACG3IhAiMBIAM2AgAjASALNgIEIwEgAjYCCCMBQQxqJAELIAcgB0IBfYMhBwwBCwsLjwwDFHsJfwF+IAIkACACJAEgAyQCA0AgACABSQRAIABBgBBqIgIgASABIAJLGyEbQYDIAv0ABAAhCEGQyAL9AAQAIQlBoMgC/QAEACEKQbDIAv0ABAAhC0HAyAL9AAQAIQxB0MgC/QAEACENQeDIAv0ABAAhDkHwyAL9AAQAIQ9BgMkC/QAEACEQQZDJAv0ABAAhEUGgyQL9AAQAIRJBsMkC/QAEACETQYAQIQMgACIC/QAEACIEIARBAf2NAf1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBSAEIARBBv2NAf0MAwMDAwMDAwMDAwMDAwMDA/1O/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiEEA0AgAiAbSQRAIAMgCCAF/Q4gCSAE/Q79TiAMIAUgAv0ABBAiByAHQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIgb9DQECAwQFBgcICQoLDA0ODxAiFP0OIA0gBCAHIAdBBv2NAf0MAwMDAwMDAwMDAwMDAwMDA/1O/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIH/Q0BAgMEBQYHCAkKCwwNDg8QIhX9Dv1O/U4gECAFIAb9DQIDBAUGBwgJCgsMDQ4PEBEiFv0OIBEgBCAH/Q0CAwQFBgcICQoLDA0ODxARIhf9Dv1O/U4gCiAF/Q4gCyAE/Q79TiAOIBT9DiAPIBX9Dv1O/U4gEiAW/Q4gEyAX/Q79Tv1O/VD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX9zOwEAIANBAmohAyAGIQUgByEEIAJBEGohAgwBCwtBgBAhGkGAICEDIAAhAgNAIAIgG0kEQCADIBsgAmsiGEHAAEkEfkIBIBithkIBfQVCfwsgGikDAIMiIXunQQJ0aiEYA0AgAyAYSQRAQQAhGQNAIBlBCEgEQCADIAIgIXqnajYCACAhICFCAX2DISEgA0EEaiEDIBlBAWohGQwBCwsMAQsLIBghAyAaQQhqIRogAkFAayECDAELCyADIRhBgCAhAkGAICEDA0AgAyAYSQRAIAMoAgAiGS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDKAmopAwAgGUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKciGkEUdkGAoAFqLQAAIRsgAiAZNgIAIAIgGyAaQRF2QQdxdkEBcUECdGohAiADQQRqIQMMAQsLIAIhA0GAICEbA0AgAyAbSwRAIBsoAgAhHSMBIwJLBEAgHQ8LIB0vAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGAygJqKQMAIB1BA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinQRJ2QQF0QYDQAmoiAi8BAkEFdEGA1whqIRwgAi8BAEEFdEGA1whqIRoDQCAaIBxJBEAgHSAaKAIAayIYIBooAgRqIR4gGCECIBooAgwhGQJ/A0AgAiAeSQRAQQAgAv0ABAAgGf0ABBD9UCAZ/QAEAP0j/WNFDQIaIBlBIGohGSACQRBqIQIMAQsLQQELBH8Cf0EBIBooAhwiAkUNABogGigCECEfIAJB/wFxISBBACEZA0AgGSAgSQR/IBhBAWsgGWstAABBAnRBgMACaigCACAfcQVBAAsEQCAZQQFqIRkMAQsLQQAgGSAgSQ0AGiACQQh2Qf8BcSEfIBooAhQhIEEAIRkDQCAZIB9JBH8gGSAeai0AAEECdEGAwAJqKAIAICBxBUEACwRAIBlBAWohGQwBCwtBACAZIB9JDQAaIAJBEHYhHyAaKAIYISBBACEZA0AgGSAfSQR/IBhBAWsgGWstAABBAnRBgMACaigCACAgcQVBAAsEQCAZQQFqIRkMAQsLQQAhAgNAIAIgH0kEfyACIB5qLQAAQQJ0QYDAAmooAgAgIHEFQQALBEAgAkEBaiECDAELCyACIBlqIB9PCwVBAAsEQCAaKAIIIQIjASAYNgIAIwEgHjYCBCMBIAI2AggjAUEMaiQBCyAaQSBqIRoMAQsLIBtBBGohGwwBCwsgAEGAEGohAAwBCwsgAQsKACMBIwBrQQxuC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgMwCai0AACABLQAAQYDMAmotAABBEnQgAS0AAUGAzAJqLQAAQQx0ciABLQACQYDMAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
-	return new WebAssembly.Instance(jr).exports;
+	Gr ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKxygIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBHGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAEL9gUDBn4DfwJ7IAP9AAQAIAAsAAD9DyIO/U79Yf1krCAD/QAEECAO/U79Yf1krEIQhoQgA/0ABCAgDv1O/WH9ZKxCIIaEIAP9AAQwIA79Tv1h/WSsQjCGhCEFIANBQGsiCv0ABAAgDv1O/WH9ZKwgCv0ABBAgDv1O/WH9ZKxCEIaEIAr9AAQgIA79Tv1h/WSsQiCGhCAK/QAEMCAO/U79Yf1krEIwhoQhBCACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIAUgA0EBazEAACAAMQAAg0IAUq0gBUIBhoRCf4WDgyEIIAUhByAEIQYgACgCBCEDQQEhAgJ+A0AgAiADSQRAIAcgBkLAACACIAMgAmsiCiACIApJG60iCX2GIAcgCYiEgyEHIAYgBiAJiIMhBkIAIAcgCINQIAIgCadqIgJBEEZxDQIaDAELCyAHIAiDCyEHA0AgB0IAUgRAIAEgB3oiBqdqIQMgBEIBhkI/IAZ9hiAFIAaIhEJ/hSIGUAR/IANBQGshAgNAIAL9DAVHR0dHR0cHBwcGCgISAiogAv0ABAAiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgDUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIA79Tv1h/WQiCkF/c2hqIQsgCkH//wNGBEAgAkEQaiECDAELCyALBSADIAZ6p2oLIQsgACgCDCIKQf8BcSIMQQBHIgIEQCAMQQFHIAsgA2tBgAFLcgR/QQEFIAMtAABBgNQCai0AAEECdCADLQABQYDUAmotAABBBHZyQf8BcSICRSACQQpGIAJBIGtB3wBJciACQQ1GciACQQlGciACQcIBT3IgAkEfRnJyCyECCyACBEAgAyALIAwQByECC0EBIAsgA2sgCkEIdk8gAhsEQCAAKAIIQYACQQAgAhtyIQIjASADNgIAIwEgCzYCBCMBIAI2AggjAUEMaiQBCyAHIAdCAX2DIQcMAQsLC2ECAX8Be/0M/////////////////////yEDA0AgAEEQaiICIAFNBEAgAyAA/QAEAP13IQMgAiEADAELCwNAIAAgAUkEQCAALQAARQRAQQEPCyAAQQFqIQAMAQsLIAP9Y0ULxwQCA38CfiAARQRAQQEPCyAAKAI4IgNB/wFxIQUgAiADQRh2aiEEIAApAwAhBkEAIQIDQCACIAVJBH8gAUEBayACay0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiAFSQRAQQAPCyADQQh2Qf8BcSEFIAApAwghBkEAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiAFSQRAQQAPCyADQRB2Qf8BcSEFIAApAxAhBkEAIQIDQCACIAVJBH8gAUEBayACay0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiEDQQAhAgNAIAIgBUkEfyACIARqLQAAQQN0QYDAAmopAwAgBoNCAFIFQQALBEAgAkEBaiECDAELCyACIANqIAVJBEBBAA8LIAApAyAiBlAEf0EBBSAAKQMYIQdBACECA0AgAkEwSQR/IAIgBGotAABBA3RBgMACaikDACAHg0IAUgVBAAsEQCACQQFqIQIMAQsLIAJBMEYEf0EBBSACIARqLQAAQQN0QYDAAmopAwAgBoNCAFILCwR/IAApAzAiBlAEf0EBBSAAKQMoIQdBACEAA0AgAEEQSQR/IAFBAWsgAGstAABBA3RBgMACaikDACAHg0IAUgVBAAsEQCAAQQFqIQAMAQsLIABBEEYEf0EBBSABQQFrIABrLQAAQQN0QYDAAmopAwAgBoNCAFILCwVBAAsL6QkDFHsHfwF+IAIkACACJAEgAyQCA0AgACABSQRAIABBgBBqIgIgASABIAJLGyEbQYDQAv0ABAAhCEGQ0AL9AAQAIQlBoNAC/QAEACEKQbDQAv0ABAAhC0HA0AL9AAQAIQxB0NAC/QAEACENQeDQAv0ABAAhDkHw0AL9AAQAIQ9BgNEC/QAEACEQQZDRAv0ABAAhEUGg0QL9AAQAIRJBsNEC/QAEACETQYAQIQMgACIC/QAEACIEIARBAf2NAf1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBSAEIARBBv2NAf0MAwMDAwMDAwMDAwMDAwMDA/1O/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiEEA0AgAiAbSQRAIAMgCCAF/Q4gCSAE/Q79TiAMIAUgAv0ABBAiByAHQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIgb9DQECAwQFBgcICQoLDA0ODxAiFP0OIA0gBCAHIAdBBv2NAf0MAwMDAwMDAwMDAwMDAwMDA/1O/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIH/Q0BAgMEBQYHCAkKCwwNDg8QIhX9Dv1O/U4gECAFIAb9DQIDBAUGBwgJCgsMDQ4PEBEiFv0OIBEgBCAH/Q0CAwQFBgcICQoLDA0ODxARIhf9Dv1O/U4gCiAF/Q4gCyAE/Q79TiAOIBT9DiAPIBX9Dv1O/U4gEiAW/Q4gEyAX/Q79Tv1O/VD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX9zOwEAIANBAmohAyAGIQUgByEEIAJBEGohAgwBCwtBgBAhGUGAICEDIAAhAgNAIAIgG0kEQCADIBsgAmsiGEHAAEkEfkIBIBithkIBfQVCfwsgGSkDAIMiH3unQQJ0aiEYA0AgAyAYSQRAQQAhGgNAIBpBCEgEQCADIAIgH3qnajYCACAfIB9CAX2DIR8gA0EEaiEDIBpBAWohGgwBCwsMAQsLIBghAyAZQQhqIRkgAkFAayECDAELCyADIRhBgCAhAkGAICEDA0AgAyAYSQRAIAMoAgAiGS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDSAmopAwAgGUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKciGkEUdkGAoAFqLQAAIRsgAiAZNgIAIAIgGyAaQRF2QQdxdkEBcUECdGohAiADQQRqIQMMAQsLIAIhA0GAICEaA0AgAyAaSwRAIBooAgAhHiMBIwJLBEAgHg8LIB4vAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIB5BA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinQRJ2QQF0QYDYAmoiAi8BAkEUbEGA3whqIR0gAi8BAEEUbEGA3whqIRkDQCAZIB1JBEAgHiAZKAIAayIYIBkoAgRqIRwgGCECIBkoAgwhGwJ/A0AgAiAcSQRAQQAgAv0ABAAgG/0ABBD9UCAb/QAEAP0j/WNFDQIaIBtBIGohGyACQRBqIQIMAQsLQQELBH8gGSgCECAYIBwQBAVBAAsEQCAZKAIIIQIjASAYNgIAIwEgHDYCBCMBIAI2AggjAUEMaiQBCyAZQRRqIRkMAQsLIBpBBGohGgwBCwsgAEGAEGohAAwBCwsgAQsKACMBIwBrQQxuC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgNQCai0AACABLQAAQYDUAmotAABBEnQgAS0AAUGA1AJqLQAAQQx0ciABLQACQYDUAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
+	return new WebAssembly.Instance(Gr).exports;
 }
-let jr;
+let Gr;
 // src/kernel/neighbours.ts
 function setBitsOf(e) {
 	let t = new Map();
-	for (let n of e) for (let { bytes: e } of neighboursOf(n)) t.has(e) || t.set(e, 1 << t.size >>> 0);
+	for (let n of e) for (let e of setsOf(n)) t.has(e) || t.set(e, t.size);
 	return t;
 }
-function neighboursOf({ before: e, after: t, around: n }) {
-	if (!e && !t && !n) return Mr;
-	return [
-		e,
-		t,
-		n
-	].filter((e) => e !== void 0);
+function setsOf(e) {
+	if (standsAlone$1(e)) return Kr;
+	return setsInOrder(e).filter((e) => e !== "");
 }
-const Mr = [];
+const Kr = [];
+function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
+	return [
+		e?.bytes,
+		t?.bytes,
+		n?.bytes,
+		r?.over,
+		r?.to,
+		i?.over,
+		i?.to
+	].map((e) => e ?? "");
+}
 function writeSets(e, t, n) {
-	let r = new Uint32Array(e, n, 256);
-	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = ((r[e.charCodeAt(t)] ?? 0) | n) >>> 0;
+	let r = new BigUint64Array(e, n, 256);
+	for (let [e, n] of t) for (let t = 0; t < e.length; t++) r[e.charCodeAt(t)] = (r[e.charCodeAt(t)] ?? 0n) | 1n << BigInt(n);
 }
 function demandsOf(e, t) {
-	let n = [
-		e.before,
-		e.after,
-		e.around
-	];
-	return [...[
-		0,
-		1,
-		2
-	].map((e) => t.get(n[e]?.bytes ?? "") ?? 0), n.reduce((e, t, n) => e | (t?.min ?? 0) << 8 * n, 0)];
+	let n = [];
+	let r = new Map();
+	return {
+		records: n,
+		numbers: e.map((e) => {
+			if (standsAlone$1(e)) return 0;
+			let i = literalName({
+				...e,
+				text: "",
+				ignoreCase: !1
+			});
+			r.has(i) || r.set(i, n.push(recordOf(e, t)));
+			return r.get(i) ?? 0;
+		})
+	};
+}
+function recordOf(e, t) {
+	let { before: n, after: r, around: i, tail: a = 0 } = e;
+	let o = (n?.min ?? 0) | (r?.min ?? 0) << 8 | (i?.min ?? 0) << 16 | a << 24;
+	return [...setsInOrder(e).map((e) => e === "" ? 0n : 1n << BigInt(t.get(e) ?? 0)), BigInt(o)];
+}
+function writeDemands(e, { records: t, numbers: n }, r) {
+	t.forEach((t, n) => new BigUint64Array(e, r + n * 64, t.length).set(t));
+	return n.map((e) => e === 0 ? 0 : r + (e - 1) * 64);
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (Nr.has(e)) return;
+	if (qr.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
-	if (setBitsOf(e.literals).size > 32) throw RangeError("prefilter literals have more than 32 sets of neighbours");
-	Nr.add(e);
+	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
+	qr.add(e);
 }
-const Nr = new WeakSet();
+const qr = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? Pr : Fr).test(e)) return;
+	if ((t ? Jr : Yr).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const Pr = /^[\x20-\x7e]{2,64}$/;
-const Fr = /^[\x00-\xff]{2,64}$/;
+const Jr = /^[\x20-\x7e]{2,64}$/;
+const Yr = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
-	for (let { bytes: n, min: r } of neighboursOf(e)) {
-		if (/^[\x01-\xff]+$/.test(n) && Number.isInteger(r) && r >= 1 && r <= 16) continue;
-		throw RangeError(`prefilter literal ${t} asks for neighbours that can't be looked for: ${r} of ${JSON.stringify(n)}`);
+	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
+	for (let e of [
+		n,
+		r,
+		i
+	]) {
+		if (!e || /^[\x01-\xff]+$/.test(e.bytes) && isCount(e.min, 1)) continue;
+		throw RangeError(`prefilter literal ${t} asks for neighbours that can't be looked for: ${e.min} of ${JSON.stringify(e.bytes)}`);
 	}
+	for (let e of [o, s]) {
+		if (!e || /^[\x00-\xff]*$/.test(e.over) && /^[\x00-\xff]+$/.test(e.to)) continue;
+		throw RangeError(`prefilter literal ${t} has a passage that can't be looked for: over ${JSON.stringify(e.over)} to ${JSON.stringify(e.to)}`);
+	}
+	if (!isCount(a, 0)) throw RangeError(`prefilter literal ${t} has a tail of ${a} bytes`);
+}
+function isCount(e, t) {
+	return Number.isInteger(e) && e >= t && e <= 16;
 }
 function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	if (n && e !== "base64" && e !== "base64url" && e !== "hex") throw RangeError(`prefilter run ${r} can't open: ${e} encodes nothing`);
@@ -9548,7 +10025,7 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const Ir = [
+const Xr = [
 	1214,
 	13,
 	179,
@@ -9646,19 +10123,19 @@ const Ir = [
 	6
 ];
 function commonness() {
-	return Lr ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return Zr ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let Lr;
+let Zr;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return Ir[e - 32] ?? .3;
+	return Xr[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return Rr ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return Qr ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let Rr;
+let Qr;
 const J = {
 	first: 65535,
 	second: 65535,
@@ -9671,9 +10148,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return (zr ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? J;
+	return ($r ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? J;
 }
-let zr;
+let $r;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -9719,9 +10196,9 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return Br ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+	return ei ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let Br;
+let ei;
 function signsAt({ text: e, after: t }, n) {
 	return Array.from({ length: 3 }, (r, i) => {
 		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
@@ -9733,7 +10210,7 @@ function sortIntoBuckets(e) {
 	let n = [];
 	let r = e.map((e, t) => ({
 		index: t,
-		windows: windowsOf(e, Vr)
+		windows: windowsOf(e, ti)
 	}));
 	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
 	for (let { index: e, windows: i } of r) n[e] = place$1(i, t);
@@ -9742,7 +10219,7 @@ function sortIntoBuckets(e) {
 		buckets: t.map((e) => e.places)
 	};
 }
-const Vr = 12;
+const ti = 12;
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
@@ -9857,7 +10334,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (Hr[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (ni[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -9871,7 +10348,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const Hr = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const ni = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -9888,10 +10365,10 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 42240).set(Hr);
+	new BigUint64Array(e, 43264).set(ni);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
-	let a = new Uint16Array(e, 43008, 16385);
+	let a = new Uint16Array(e, 44032, 16385);
 	let o = 0;
 	for (let e = 0; e < a.length; e++) {
 		for (; o < n.length && (r[n[o] ?? 0] ?? 0) >>> 18 < e;) o++;
@@ -9907,30 +10384,39 @@ function fillTables(e, t, n, r) {
 function makeTables(e, { literals: t }, n) {
 	let { windows: r, buckets: i } = sortIntoBuckets(t);
 	let a = hashWindows(t, r);
-	let o = kr + t.length * 32;
-	let s = o + patternsSize(t);
-	let c = s + n.length * 28;
-	let l = t.length * 12;
-	let u = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let d = c + Ur * 12 + Math.max(l, u);
-	growTo(e, d);
-	writeBuckets(new Uint8Array(e.buffer, 41984), i);
-	writeLiterals(e.buffer, t, r, writePatterns(e.buffer, t, o), a.order);
+	let o = setBitsOf(t);
+	let s = demandsOf(t, o);
+	let c = Ur + Math.ceil(t.length * 20 / 8) * 8;
+	let l = c + s.records.length * 64;
+	let u = l + patternsSize(t);
+	let d = u + n.length * 28;
+	let f = t.length * 12;
+	let p = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
+	let m = d + ri * 12 + Math.max(f, p);
+	growTo(e, m);
+	writeBuckets(new Uint8Array(e.buffer, 43008), i);
+	writeSets(e.buffer, o, 40960);
+	let ee = t.map(({ text: e }, t) => [
+		r[t]?.offset ?? 0,
+		e.length,
+		t
+	]);
+	writeLiterals(e.buffer, ee, writePatterns(e.buffer, t, l), writeDemands(e.buffer, s, c), a.order);
 	writeSlots(e.buffer, a);
-	writeAlphabets(e.buffer, s, n);
+	writeAlphabets(e.buffer, u, n);
 	return {
 		reach: r.reduce((e, { offset: t }) => Math.max(e, t), 0),
-		alphabets: s,
-		alphabetsEnd: c,
-		hits: c,
-		literalLimit: d - l,
-		runLimit: d - u
+		alphabets: u,
+		alphabetsEnd: d,
+		hits: d,
+		literalLimit: m - f,
+		runLimit: m - p
 	};
 }
-const Ur = 4096;
-const Wr = 65536;
+const ri = 4096;
+const ii = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / Wr) - e.buffer.byteLength / Wr;
+	let n = Math.ceil(t / ii) - e.buffer.byteLength / ii;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -9946,54 +10432,46 @@ function writeBuckets(e, t) {
 	});
 }
 function writeLiterals(e, t, n, r, i) {
-	let a = setBitsOf(t);
-	writeSets(e, a, 40960);
-	let o = new Uint32Array(e, kr, t.length * 8);
-	i.forEach((e, i) => {
-		let s = t[e];
-		if (!s) return;
-		let c = [
-			n[e]?.offset ?? 0,
-			s.text.length,
-			e,
-			r[e] ?? 0
-		];
-		o.set([...c, ...demandsOf(s, a)], i * 8);
-	});
+	let a = new Uint32Array(e, Ur, t.length * 5);
+	i.forEach((e, i) => a.set([
+		...t[e] ?? [],
+		n[e] ?? 0,
+		r[e] ?? 0
+	], i * 5));
 }
 function writeAlphabets(e, t, n) {
 	let r = new Uint32Array(e, t, n.length * 7);
 	let i = familiesOf(n).flatMap((e) => e.map((t, n) => n === 0 ? familyOf(e) : []));
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		r.set([
-			qr[e],
+			si[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
 			...i[a] ?? []
 		], a * 7);
 	});
-	let a = new Uint8Array(e, 42496, 256);
-	for (let e = 0; e < 64; e++) a[Gr.charCodeAt(e)] = e;
+	let a = new Uint8Array(e, 43520, 256);
+	for (let e = 0; e < 64; e++) a[ai.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const Gr = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const ai = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | qr[t], 0),
+		e.reduce((e, { name: t }) => e | si[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 28
 	];
 }
 function demandOf(e, t) {
-	let n = Math.min(Kr, ...t.filter(({ opens: e }) => !e).map(({ min: e }) => e));
+	let n = Math.min(oi, ...t.filter(({ opens: e }) => !e).map(({ min: e }) => e));
 	let r = e === "hex" ? 2 : 1;
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
-const Kr = 2 ** 24 - 1;
-const qr = {
+const oi = 2 ** 24 - 1;
+const si = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -10009,7 +10487,7 @@ const makeSimd = (e, t = preparedFor(e)) => {
 		find: (e, t = 0, r = e.length) => n.find(e, Math.max(t, 0), Math.min(r, e.length))
 	};
 };
-const X = 76032;
+const X = 77056;
 var Search = class {
 	#e;
 	#t;
@@ -10017,78 +10495,82 @@ var Search = class {
 	#r;
 	#i;
 	#a;
-	#o = new HitList();
+	#o;
 	#s = new HitList();
 	#c = new HitList();
+	#l = new HitList();
 	constructor(e, t) {
-		this.#e = e;
-		this.#t = alphabetsOf(e.runs, e.literals.length);
-		this.#n = instantiate();
-		this.#r = fillTables(this.#n.memory, e, this.#t, t);
-		this.#i = new Uint8Array(this.#n.memory.buffer);
-		this.#a = new Uint32Array(this.#n.memory.buffer, this.#r.hits);
+		let n = t?.literals ?? e.literals.length;
+		this.#e = n > 0;
+		this.#t = e.runs.length > 0;
+		this.#n = alphabetsOf(e.runs, n);
+		this.#r = instantiate();
+		this.#i = fillTables(this.#r.memory, e, this.#n, t);
+		this.#a = new Uint8Array(this.#r.memory.buffer);
+		this.#o = new Uint32Array(this.#r.memory.buffer, this.#i.hits);
 	}
 	find(e, t, n) {
-		this.#o.clear();
 		this.#s.clear();
-		let r = t < n ? Math.min(n + this.#r.reach, e.length) : t;
-		for (let i = t; i < r; i += Or) {
-			let a = Math.min(i + Or, r);
-			this.#l(e, i, a);
-			this.#e.literals.length > 0 && this.#u(e, i, a, t, n);
-			this.#e.runs.length > 0 && this.#f(e, i, Math.min(a, n));
+		this.#c.clear();
+		let r = t < n ? Math.min(n + this.#i.reach, e.length) : t;
+		for (let i = t; i < r; i += Hr) {
+			let a = Math.min(i + Hr, r);
+			this.#u(e, i, a);
+			this.#e && this.#d(e, i, a, t, n);
+			let o = Math.min(a, n);
+			this.#t && this.#p(e, i, o);
+			this.#r.holdsNul(X, X + o - i) === 1 && (this.#s.hasNul = !0);
 		}
-		if (this.#s.count === 0) return this.#o;
-		if (this.#o.count === 0) return this.#s;
-		return mergeHits(this.#o, this.#s, this.#c);
+		if (this.#c.count === 0) return this.#s;
+		return mergeHits(this.#s, this.#c, this.#l);
 	}
-	#l(e, t, n) {
+	#u(e, t, n) {
 		let r = Math.max(t - 128, 0);
 		let i = Math.min(n + 256, e.length);
 		let a = X - (t - r);
 		let o = a + i - r;
-		a > 75904 && this.#i.fill(0, 75904, a);
-		this.#i.set(i - r === e.length ? e : e.subarray(r, i), a);
-		i === n + 256 ? this.#i[o] = 0 : this.#i.fill(0, o, o + 256);
+		a > 76928 && this.#a.fill(0, 76928, a);
+		this.#a.set(i - r === e.length ? e : e.subarray(r, i), a);
+		i === n + 256 ? this.#a[o] = 0 : this.#a.fill(0, o, o + 256);
 	}
-	#u(e, t, n, r, i) {
-		let { hits: a, literalLimit: o } = this.#r;
+	#d(e, t, n, r, i) {
+		let { hits: a, literalLimit: o } = this.#i;
 		let s = X + n - t;
 		for (let n = X; n < s;) {
-			n = this.#n.findLiterals(n, s, a, o);
-			this.#d(e, t - X, r, i);
+			n = this.#r.findLiterals(n, s, a, o);
+			this.#f(e, t - X, r, i);
 		}
 	}
-	#d(e, t, n, r) {
-		let i = this.#a;
-		let a = this.#n.hitCount() * 3;
+	#f(e, t, n, r) {
+		let i = this.#o;
+		let a = this.#r.hitCount() * 3;
 		for (let o = 0; o < a; o += 3) {
 			let a = (i[o] ?? 0) + t;
 			let s = (i[o + 1] ?? 0) + t;
-			a >= n && a < r && s <= e.length && this.#o.add(a, s, i[o + 2] ?? 0);
+			a >= n && a < r && s <= e.length && this.#s.add(a, s, i[o + 2] ?? 0);
 		}
 	}
-	#f(e, t, n) {
-		let { alphabets: r, alphabetsEnd: i, hits: a, runLimit: o } = this.#r;
+	#p(e, t, n) {
+		let { alphabets: r, alphabetsEnd: i, hits: a, runLimit: o } = this.#i;
 		let s = X + n - t;
 		for (let n = X; n < s;) {
-			n = this.#n.findRuns(n, s, r, i, a, o);
-			this.#p(e, t - X);
+			n = this.#r.findRuns(n, s, r, i, a, o);
+			this.#m(e, t - X);
 		}
 	}
-	#p(e, t) {
-		let n = this.#a;
-		let r = this.#n.hitCount() * 3;
+	#m(e, t) {
+		let n = this.#o;
+		let r = this.#r.hitCount() * 3;
 		for (let i = 0; i < r; i += 3) {
 			let r = n[i + 2] ?? 0;
-			let a = this.#t[r & 255];
-			a && this.#m(e, (n[i] ?? 0) + t, (n[i + 1] ?? 0) + t, a, r >= 256);
+			let a = this.#n[r & 255];
+			a && this.#h(e, (n[i] ?? 0) + t, (n[i + 1] ?? 0) + t, a, r >= 256);
 		}
 	}
-	#m(e, t, n, { members: r, runs: i }, a) {
+	#h(e, t, n, { members: r, runs: i }, a) {
 		let o = n;
 		for (; o < e.length && r[e[o] ?? 0] === 1;) o++;
-		for (let { what: e, min: n, max: r, opens: s } of i) o - t >= n && o - t <= r && (a || !s) && this.#s.add(t, o, e);
+		for (let { what: e, min: n, max: r, opens: s } of i) o - t >= n && o - t <= r && (a || !s) && this.#c.add(t, o, e);
 	}
 };
 // src/kernel/twin.ts
@@ -10108,6 +10590,7 @@ const makeTwin = (e) => {
 			let l = Math.min(s, e.length);
 			r.clear();
 			i.clear();
+			r.hasNul = e.subarray(c, l).includes(0);
 			t.find(e, c, l, r);
 			for (let t of n) findRuns(t, e, c, l, i);
 			return i.count === 0 ? r : mergeHits(r, i, a);
@@ -10162,20 +10645,6 @@ function standsAt({ text: e, ignoreCase: t }, n, r) {
 	}
 	return !0;
 }
-function hasNeighbours({ text: e, before: t = Jr, after: n = Jr, around: r = Jr }, i, a) {
-	let o = a + e.length;
-	if (count(t, i, a - 1, -1) < t.min || count(n, i, o, 1) < n.min) return !1;
-	return count(r, i, a - 1, -1) + count(r, i, o, 1) >= r.min;
-}
-const Jr = {
-	bytes: "",
-	min: 0
-};
-function count({ bytes: e, min: t }, n, r, i) {
-	let a = 0;
-	for (let o = r; a < t && o >= 0 && o < n.length && e.includes(String.fromCharCode(n[o] ?? 0)); o += i) a++;
-	return a;
-}
 function findRuns({ name: e, members: t, runs: n, shortest: r }, i, a, o, s) {
 	let c = a > 0 && isMember(t, i, a - 1) ? endOfRun(t, i, a) + 1 : a;
 	for (; c < o && c + r <= i.length;) {
@@ -10209,7 +10678,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = Yr;
+	let t = ci;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -10221,7 +10690,7 @@ function makeInTurn(e) {
 		}
 	};
 }
-const Yr = 65536;
+const ci = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
@@ -10229,47 +10698,116 @@ function makeFast(e, t) {
 		return;
 	}
 }
+function unpackIndex({ key: e, literals: t, neighbours: n, runs: r, woken: i, regions: a, literalReach: o, reach: s }) {
+	let c = i.split("\n");
+	let l;
+	return {
+		key: e,
+		runs: r,
+		regions: a,
+		literalReach: o,
+		reach: s,
+		get literals() {
+			return l ??= unpackLiterals(t, n);
+		},
+		woken: (e) => e < c.length ? JSON.parse(c[e] ?? "") : void 0
+	};
+}
+function unpackLiterals(e, t) {
+	let n = e.split("").map((e) => ({
+		text: e.slice(1),
+		ignoreCase: e.startsWith("i")
+	}));
+	for (let [e, r] of t) for (let t of r) n[t] = {
+		...n[t],
+		...e
+	};
+	return n;
+}
+// src/surfaces/built-in.ts
+const preparedIndex = () => JSON.parse((0, r.readFileSync)((0, i.join)(__dirname, "rule-index.json"), "latin1"));
+let li;
+function builtIn() {
+	return li ??= made(preparedIndex());
+}
+function measured() {
+	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
+}
+function made(e) {
+	return e === void 0 ? indexed(compileRules(builtInRules(), measured()).rules) : opened(e);
+}
+function opened(e) {
+	let t = [];
+	let at = (e) => t[e] ??= compiled(builtInRule(e));
+	return {
+		index: unpackIndex(e),
+		at,
+		get all() {
+			return builtInRules().flatMap((e, t) => at(t) ?? []);
+		}
+	};
+}
+function compiled(e) {
+	return e && compile(e, measureOf(e.id));
+}
+function withMeasure(e) {
+	let t = measureOf(e.id);
+	return t === void 0 ? [] : [[e, t]];
+}
 // src/surfaces/scanner.ts
-var Xr = e.r({
+var ui = e.r({
 	PORTS: () => Z,
 	rulesFrom: () => rulesFrom,
 	scannerFor: () => scannerFor,
 	scannerFrom: () => scannerFrom,
 	settingsOf: () => settingsOf
 });
-const Zr = Object.values(y).map(({ id: e }) => e);
+const di = Object.values(je).map(({ id: e }) => e);
 const Z = {
 	makePrefilter,
-	latin1: latin1$1,
-	inflater: ne,
-	unpacker: Dr
+	latin1: latin1$2,
+	inflater: ee,
+	unpacker: Vr
 };
-const Qr = new Map(G.flatMap((e) => measured(e)));
 function scannerFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, G, Zr), Qr);
-	refuseBadRules(e, n);
-	return createScanner(t, Z);
+	if (!namesNone(e)) return createScanner(rulesFor(e), Z);
+	let t = createScanner(builtIn(), Z);
+	fi.add(t);
+	return t;
 }
-function settingsOf({ rules: e }) {
-	let t = e.map(({ spec: e }) => e);
+const fi = new WeakSet();
+function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
+	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
+}
+function rulesFor(e) {
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), di), measured());
+	refuseBadRules(e, n);
+	return t;
+}
+function settingsOf(e) {
+	if (fi.has(e)) return {
+		builtIn: "all",
+		own: []
+	};
+	let { rules: t } = e;
+	let n = builtInRules();
+	let r = t.map(({ spec: e }) => e);
 	return {
-		builtIn: t.filter((e) => G.includes(e)).map(({ id: e }) => e),
-		own: t.filter((e) => !G.includes(e))
+		builtIn: r.filter((e) => n.includes(e)).map(({ id: e }) => e),
+		own: r.filter((e) => !n.includes(e))
 	};
 }
 function scannerFrom(e) {
 	return createScanner(rulesFrom(e), Z);
 }
-function rulesFrom({ builtIn: e, own: t }) {
-	let n = new Set(e);
-	return compileRules([...G.filter(({ id: e }) => n.has(e)), ...t], Qr).rules;
-}
-function measured(e) {
-	let t = fr[e.id];
-	return t === void 0 ? [] : [[e, t]];
+function rulesFrom(e) {
+	if (e.builtIn === "all") return builtIn();
+	let t = new Set(e.builtIn);
+	return compileRules([...builtInRules().filter(({ id: e }) => t.has(e)), ...e.own], measured()).rules;
 }
 // src/surfaces/version.ts
-const $r = "0.1.0";
+const pi = "0.1.0";
+const mi = 16384;
 async function* diffIndex(e, n, r, i = {}) {
 	let a = {
 		...e,
@@ -10289,18 +10827,33 @@ async function* diffIndex(e, n, r, i = {}) {
 		n,
 		"--"
 	];
-	for await (let e of parseRaw(t.b(a, o, i))) {
+	for await (let e of parseRaw(t.x(a, o, i))) {
 		if (typeof e == "string") throw unexpected();
 		yield e;
 	}
 }
+async function makePlain(e, n, r = {}) {
+	await t.v({
+		...e,
+		variables: {
+			...e.variables,
+			GIT_INDEX_FILE: n
+		}
+	}, [
+		"update-index",
+		"--no-split-index",
+		"--index-version",
+		"2"
+	], r);
+}
 function diffCommits(e, n, r = {}) {
-	return parseRaw(t.b(e, [
+	return parseRaw(t.x(e, [
 		"diff-tree",
 		"--stdin",
 		"--raw",
 		"-z",
 		"-r",
+		"-t",
 		"-c",
 		"--root",
 		"--always",
@@ -10309,23 +10862,24 @@ function diffCommits(e, n, r = {}) {
 		"--ignore-submodules=none"
 	], {
 		...r,
-		input: [...n, ei].join("\n")
-	}), ei);
+		input: [...n, hi].join("\n")
+	}), hi);
 }
-const ei = "end of commits\n";
+const hi = "end of commits\n";
 async function* listTree(e, n, r, i = {}) {
 	let a = [
 		"diff-tree",
 		"--raw",
 		"-z",
 		"-r",
+		"-t",
 		"--no-abbrev",
 		"--no-renames",
 		emptyTree(r),
 		n,
 		"--"
 	];
-	for await (let n of parseRaw(t.b(e, a, i))) {
+	for await (let n of parseRaw(t.x(e, a, i))) {
 		if (typeof n == "string") throw unexpected();
 		yield n;
 	}
@@ -10340,8 +10894,20 @@ async function* parseRaw(e, t = "") {
 	else throw unexpected();
 	if (n !== null) throw unexpected();
 }
+function treesOf({ before: e, after: t }) {
+	return [...e, t].flatMap((e) => e?.mode === mi ? [e.oid] : []);
+}
+function ofFiles(e) {
+	let file = (e) => e?.mode === mi ? null : e;
+	let t = {
+		...e,
+		before: e.before.map(file),
+		after: file(e.after)
+	};
+	return [...t.before, t.after].every((e) => e === null) ? null : t;
+}
 function emptyTree(e) {
-	return oid((0, o.createHash)(e).update("tree 0\0").digest("hex"));
+	return oid(objectId(e, "tree", new Uint8Array()));
 }
 async function* nulTerminated(e, t) {
 	let n = "";
@@ -10375,24 +10941,24 @@ function versionOf(e, t) {
 	};
 }
 function unexpected() {
-	return new t.O("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
+	return new t.k("git", "git gave a diff that is cut short or of an unknown form. Run it again; if that does not help, update git.");
 }
 // src/git/index-file.ts
-function copyIndex(e) {
-	let { indexFile: t, gitDir: n, objectFormat: a } = e.repository;
-	let o = readSmallFile(t, ti);
-	if (o === "missing") return null;
-	let s = typeof o == "string" ? o : checkIndex(o, a);
-	if (typeof o == "string" || typeof s == "string") return { problem: String(s) };
-	if (s.sharedIndex !== null) {
-		let t = copySharedIndex(n, e.path, `sharedindex.${s.sharedIndex}`, a);
+function copyIndex(e, n = "index") {
+	let { indexFile: a, gitDir: o, objectFormat: s } = e.repository;
+	let c = readSmallFile(a, gi);
+	if (c === "missing") return null;
+	let l = typeof c == "string" ? c : checkIndex(c, s);
+	if (typeof c == "string" || typeof l == "string") return { problem: String(l) };
+	if (l.sharedIndex !== null) {
+		let t = copySharedIndex(o, e.path, `sharedindex.${l.sharedIndex}`, s);
 		if (t !== null) return { problem: `its shared part is ${t}` };
 	}
-	let c = (0, i.join)(e.path, "index");
-	(0, r.writeFileSync)(c, o);
+	let u = (0, i.join)(e.path, n);
+	t.p(() => (0, r.writeFileSync)(u, c));
 	return {
-		path: c,
-		...s
+		path: u,
+		...l
 	};
 }
 function checkIndex(e, t) {
@@ -10411,20 +10977,20 @@ function checkIndex(e, t) {
 }
 function checkSeal(e, t) {
 	let n = e.length - hashBytes(t);
-	if (n < ni || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
+	if (n < _i || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
 	let r = e.readUInt32BE(4);
 	if (r < 2 || r > 4) return `of the unknown version ${r}`;
 	let i = e.subarray(n);
-	return i.every((e) => e === 0) || (0, o.createHash)(t).update(e.subarray(0, n)).digest().equals(i) ? null : "damaged: its checksum is wrong";
+	return i.every((e) => e === 0) || digestOf(t, "", e.subarray(0, n)).equals(i) ? null : "damaged: its checksum is wrong";
 }
-const ti = 1024 * p;
-const ni = 12;
-function copySharedIndex(e, t, n, a) {
-	let o = readSmallFile((0, i.join)(e, n), ti);
-	if (typeof o == "string") return o;
-	let s = checkIndex(o, a);
+const gi = 1024 * h;
+const _i = 12;
+function copySharedIndex(e, n, a, o) {
+	let s = readSmallFile((0, i.join)(e, a), gi);
 	if (typeof s == "string") return s;
-	(0, r.writeFileSync)((0, i.join)(t, n), o);
+	let c = checkIndex(s, o);
+	if (typeof c == "string") return c;
+	t.p(() => (0, r.writeFileSync)((0, i.join)(n, a), s));
 	return null;
 }
 function readEntries(e, t, n) {
@@ -10485,7 +11051,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = ri;
+	#t = vi;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -10498,7 +11064,7 @@ var ByteReader = class {
 			let r = this.#t.indexOf(e);
 			let i = r < 0 ? this.#t : this.#t.subarray(0, r);
 			if (n.length + i.length > t) throw new ProtocolError("an answer that is no header");
-			n += latin1(i);
+			n += latin1$1(i);
 			this.#t = this.#t.subarray(r < 0 ? this.#t.length : r + 1);
 			if (r >= 0) return n;
 			if (!await this.#r()) throw new ProtocolError("the output ended too early", !0);
@@ -10541,105 +11107,140 @@ var ByteReader = class {
 		}
 	}
 };
-const ri = new Uint8Array();
-function latin1(e) {
+const vi = new Uint8Array();
+function latin1$1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
+// src/git/loose-stream.ts
+function looseFile({ variables: e }, { oid: t }) {
+	return [e.GIT_OBJECT_DIRECTORY, ...e.GIT_ALTERNATE_OBJECT_DIRECTORIES?.split(":") ?? []].filter((e) => e !== void 0).map((e) => (0, i.join)(e, t.slice(0, 2), t.slice(2))).find((e) => (0, r.lstatSync)(e, { throwIfNoEntry: !1 })?.isFile()) ?? null;
+}
+async function* looseContent(e, { size: t }) {
+	let n = (0, r.createReadStream)(e, {
+		fd: (0, r.openSync)(e, re),
+		highWaterMark: yi
+	});
+	let i = createInflate({ chunkSize: yi });
+	n.on("error", (e) => i.destroy(e));
+	let a = t;
+	let o = !0;
+	try {
+		for await (let e of n.pipe(i)) {
+			let t = e;
+			let n = o ? t.indexOf(0) + 1 : 0;
+			o = !1;
+			a -= t.length - n;
+			if (a < 0) break;
+			yield t.subarray(n);
+		}
+	} finally {
+		n.destroy();
+		i.destroy();
+	}
+	if (a !== 0) throw Error("its inflated size differs from the declared one");
+}
+const yi = 262144;
 // src/git/objects-batch.ts
 var Batch = class {
 	#e;
 	#t;
 	#n;
 	#r;
-	#i = 0;
-	#a = null;
+	#i;
+	#a = 0;
+	#o = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: n = 8 * ai, recycleAfter: r = 2048 * ai, ...i }) {
-		this.#e = t.y(e, ["cat-file", "--batch"], i);
-		this.#t = new ByteReader(this.#e.output);
-		this.#n = n;
-		this.#r = r;
+	constructor(e, { wholeLimit: n = 8 * xi, recycleAfter: r = 2048 * xi, ...i }) {
+		this.#e = e;
+		this.#t = t.b(e, ["cat-file", "--batch"], i);
+		this.#n = new ByteReader(this.#t.output);
+		this.#r = n;
+		this.#i = r;
 	}
 	get full() {
-		return this.#i >= this.#r;
+		return this.#a >= this.#i;
 	}
 	ask(e) {
-		e.length > 0 && this.#e.stdin.write(e.map((e) => `${e}\n`).join(""));
+		e.length > 0 && this.#t.stdin.write(e.map((e) => `${e}\n`).join(""));
 	}
 	async answer(e) {
 		try {
-			let t = await this.#t.until(si, oi);
+			let t = await this.#n.until(Ci, Si);
 			if (t === `${e} missing`) return {
 				oid: e,
-				unread: "missing object"
+				unread: bi
 			};
 			let n = parseHeader(t);
 			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
-			return await this.#o(n);
+			return await this.#s(n);
 		} catch (e) {
 			return {
-				failed: await this.#l(e),
-				suspect: this.#t.pending > 0 ? this.#a : null
+				failed: await this.#u(e),
+				suspect: this.#n.pending > 0 ? this.#o : null
 			};
 		}
 	}
 	async finish() {
-		this.#e.stdin.end();
-		let e = await this.#t.ended();
-		e || this.#e.kill();
-		let { problem: t } = await this.#e.closed;
+		this.#t.stdin.end();
+		let e = await this.#n.ended();
+		e || this.#t.kill();
+		let { problem: t } = await this.#t.closed;
 		if (!e) return "more bytes came than were announced";
 		return t === null ? null : `git cat-file failed: ${t}`;
 	}
 	async kill() {
-		this.#e.kill();
-		await this.#e.closed;
+		this.#t.kill();
+		await this.#t.closed;
 	}
-	async #o(e) {
-		this.#i += e.size;
-		this.#a = e.oid;
-		if (e.size > this.#n) {
+	async #s(e) {
+		this.#a += e.size;
+		this.#o = e.oid;
+		if (e.size > this.#r) {
 			this.spoiled = !0;
+			let t = looseFile(this.#e, e);
 			return {
 				...e,
-				content: this.#s(e)
+				content: checked(e, t === null ? this.#c(e) : looseContent(t, e))
 			};
 		}
-		let t = await this.#t.take(e.size);
-		await this.#c();
+		let t = await this.#n.take(e.size);
+		await this.#l();
 		return objectId(formatOf(e.oid), e.type, t) === e.oid ? {
 			...e,
 			content: t
 		} : {
 			oid: e.oid,
-			unread: ii
+			unread: W
 		};
 	}
-	async *#s(e) {
-		let t = objectHash(formatOf(e.oid), e.type, e.size);
+	async *#c(e) {
 		try {
-			for await (let n of this.#t.stream(e.size)) {
-				t.update(n);
-				yield n;
-			}
-			await this.#c();
+			yield* this.#n.stream(e.size);
+			await this.#l();
 			this.spoiled = !1;
 		} catch (e) {
-			throw Error(await this.#l(e), { cause: e });
+			throw Error(await this.#u(e), { cause: e });
 		}
-		if (t.digest("hex") !== e.oid) throw Error(ii);
 	}
-	async #c() {
-		let [e] = await this.#t.take(1);
-		if (e !== si) throw new ProtocolError("more bytes came than were announced");
+	async #l() {
+		let [e] = await this.#n.take(1);
+		if (e !== Ci) throw new ProtocolError("more bytes came than were announced");
 	}
-	async #l(e) {
+	async #u(e) {
 		if (!(e instanceof ProtocolError)) throw e;
-		e.ended || this.#e.kill();
-		let { problem: t } = await this.#e.closed;
+		e.ended || this.#t.kill();
+		let { problem: t } = await this.#t.closed;
 		return `git cat-file failed: ${e.ended && t !== null ? t : e.message}`;
 	}
 };
+async function* checked({ oid: e, type: t, size: n }, r) {
+	let i = objectHash(formatOf(e), t, n);
+	for await (let e of r) {
+		i.update(e);
+		yield e;
+	}
+	if (i.digest("hex") !== e) throw Error(W);
+}
 function parseHeader(e) {
 	let [, t = "", n = "", r = ""] = /^([0-9a-f]+) (\w+) (\d{1,15})$/.exec(e) ?? [];
 	return isOid(t) && isType(n) ? {
@@ -10648,13 +11249,13 @@ function parseHeader(e) {
 		size: Number(r)
 	} : null;
 }
-const ii = "its content has another id";
+const bi = "missing object";
 function formatOf(e) {
 	return e.length === 40 ? "sha1" : "sha256";
 }
-const ai = 1048576;
-const oi = 200;
-const si = 10;
+const xi = 1048576;
+const Si = 200;
+const Ci = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
@@ -10731,7 +11332,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < ci) continue;
+					if (n < wi) continue;
 				}
 				n = 0;
 				t.shift();
@@ -10764,7 +11365,7 @@ var ObjectReader = class {
 	async #i(e) {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : li));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : Ti));
 		return t;
 	}
 	async #a(e) {
@@ -10772,17 +11373,17 @@ var ObjectReader = class {
 		await this.close();
 	}
 };
-const ci = 2;
-const li = 256;
+const wi = 2;
+const Ti = 256;
 // src/git/environment.ts
 function findGit(e, r) {
 	let a = r.PATH ?? r.Path ?? "";
 	let o = [e.workTree, e.commonDir].filter((e) => e !== null);
 	for (let e of a.split(i.delimiter).filter(i.isAbsolute)) {
 		let t = executable((0, i.join)(e, (0, n.platform)() === "win32" ? "git.exe" : "git"));
-		if (t !== null && !o.some((e) => t.startsWith(`${e}/`))) return t;
+		if (t !== null && !o.some((e) => t.startsWith(`${e}${i.sep}`))) return t;
 	}
-	throw new t.O("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
+	throw new t.k("git", "git was not found on PATH. Install git 2.30 or newer, or put its folder on PATH.");
 }
 function gitVariables(e, t, n) {
 	return {
@@ -10798,22 +11399,25 @@ function gitVariables(e, t, n) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: ui,
-		GIT_SSH_COMMAND: ui,
-		GIT_EDITOR: ui,
+		GIT_ASKPASS: Ei,
+		GIT_SSH_COMMAND: Ei,
+		GIT_EDITOR: Ei,
 		GIT_PAGER: "cat",
 		...objectVariables(n)
 	};
 }
-const ui = "false";
+const Ei = "false";
 function objectVariables(e) {
 	let [t, ...n] = e.objectDirectories;
 	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
 	return {
 		GIT_OBJECT_DIRECTORY: t.path,
-		...r.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: r.join(":") } : {},
+		...r.length > 0 ? { GIT_ALTERNATE_OBJECT_DIRECTORIES: r.map(quoted).join(i.delimiter) } : {},
 		...t.from === "environment" ? { GIT_QUARANTINE_PATH: t.path } : {}
 	};
+}
+function quoted(e) {
+	return e.includes(i.delimiter) || e.startsWith("\"") ? `"${e.replace(/["\\]/g, "\\$&")}"` : e;
 }
 function executable(e) {
 	try {
@@ -10824,27 +11428,30 @@ function executable(e) {
 	}
 }
 // src/git/private-dir.ts
-function openPrivateDir(e, n, a = {}) {
-	let o = findGit(e, n);
-	let s = t.p("leaksift-");
-	(0, r.mkdirSync)((0, i.join)(s, "objects"));
-	(0, r.mkdirSync)((0, i.join)(s, "refs"));
-	(0, r.writeFileSync)((0, i.join)(s, "config"), [
-		...configLines(e),
-		...a.config ?? [],
+function openPrivateDir(e, n, r = {}) {
+	let i = findGit(e, n);
+	let a = t.m("leaksift-");
+	t.p(() => fill(a, e, r));
+	return {
+		path: a,
+		repository: e,
+		program: i,
+		directory: a,
+		variables: gitVariables(a, i, e),
+		close: () => t.h(a)
+	};
+}
+function fill(e, t, n) {
+	(0, r.mkdirSync)((0, i.join)(e, "objects"));
+	(0, r.mkdirSync)((0, i.join)(e, "refs"));
+	(0, r.writeFileSync)((0, i.join)(e, "config"), [
+		...configLines(t),
+		...n.config ?? [],
 		""
 	].join("\n"));
-	writeNames(s, a);
-	for (let e of a.logs ?? []) writeLog(s, e);
-	a.shallow !== "ignore" && e.shallow.length > 0 && (0, r.writeFileSync)((0, i.join)(s, "shallow"), e.shallow.map((e) => `${e}\n`).join(""));
-	return {
-		path: s,
-		repository: e,
-		program: o,
-		directory: s,
-		variables: gitVariables(s, o, e),
-		close: () => t.m(s)
-	};
+	writeNames(e, n);
+	for (let t of n.logs ?? []) writeLog(e, t);
+	n.shallow !== "ignore" && t.shallow.length > 0 && (0, r.writeFileSync)((0, i.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
 }
 function configLines(e) {
 	let t = e.objectFormat === "sha256";
@@ -10882,11 +11489,11 @@ function writeLog(e, { rawName: t, bytes: n }) {
 	} catch {}
 }
 // src/git/version.ts
-async function requireGit(e) {
-	let n = (await t._(e, ["version"], { deadline: 2e4 })).toString("latin1");
-	let [, r = "", i = ""] = /^git version (\d+)\.(\d+)/.exec(n) ?? [];
-	if (Number(r) > Q[0] || Number(r) === Q[0] && Number(i) >= Q[1]) return;
-	throw new t.O("git", `git ${Q.join(".")} or newer is needed; ${e.program} ${r === "" ? "says no version" : `is ${r}.${i}`}. Update it.`);
+async function requireGit(e, n = 2e4) {
+	let r = (await t.v(e, ["version"], { deadline: n })).toString("latin1");
+	let [, i = "", a = ""] = /^git version (\d+)\.(\d+)/.exec(r) ?? [];
+	if (Number(i) > Q[0] || Number(i) === Q[0] && Number(a) >= Q[1]) return;
+	throw new t.k("git", `git ${Q.join(".")} or newer is needed; ${e.program} ${i === "" ? "says no version" : `is ${i}.${a}`}. Update it.`);
 }
 const Q = [2, 30];
 // src/sources/git-units.ts
@@ -10964,7 +11571,7 @@ function readLoose({ id: e, path: t }, n) {
 	let i = (0, r.openSync)(t, r.constants.O_RDONLY | r.constants.O_NONBLOCK | r.constants.O_NOFOLLOW);
 	try {
 		let { type: t, content: r } = readSmall(i) ?? readAny(i);
-		intact(objectId(n, t, r) === e, "its content has another id");
+		intact(objectId(n, t, r) === e, W);
 		return {
 			type: t,
 			content: r
@@ -10975,20 +11582,21 @@ function readLoose({ id: e, path: t }, n) {
 }
 function readSmall(e) {
 	let t = (0, r.fstatSync)(e);
-	if (!t.isFile() || t.size > di) return;
+	if (!t.isFile() || t.size > Di) return;
 	try {
-		let t = (0, a.inflateSync)(readAll(e), { maxOutputLength: fi });
-		let { type: n, size: r, length: i } = headOf(t);
-		return t.length === i + r ? {
-			type: n,
-			content: t.subarray(i)
+		let t = readAll(e);
+		let n = inflateSmall(t, Oi) ?? inflateSync(t, { maxOutputLength: Oi });
+		let { type: r, size: i, length: a } = headOf(n);
+		return n.length === a + i ? {
+			type: r,
+			content: n.subarray(a)
 		} : void 0;
 	} catch {
 		return;
 	}
 }
-const di = 65536;
-const fi = 1048576;
+const Di = 65536;
+const Oi = 1048576;
 function readAny(e) {
 	let t = readHead(readStart(e));
 	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
@@ -11011,7 +11619,7 @@ function readStart(e) {
 	return t.subarray(0, (0, r.readSync)(e, t, 0, 256, 0));
 }
 function readHead(e) {
-	return headOf(inflated(e, { finishFlush: a.constants.Z_SYNC_FLUSH }));
+	return headOf(inflated(e, { finishFlush: p.Z_SYNC_FLUSH }));
 }
 function headOf(e) {
 	let t = Buffer.from(e.buffer, e.byteOffset, Math.min(e.length, 256)).toString("latin1");
@@ -11043,7 +11651,7 @@ function inflateRest(e, t) {
 }
 function inflated(e, t) {
 	try {
-		return (0, a.inflateSync)(e, t);
+		return inflateSync(e, t);
 	} catch (e) {
 		throw new Damage("damaged", `it does not inflate: ${e instanceof Error ? e.message : "unknown failure"}`);
 	}
@@ -11066,7 +11674,7 @@ var PackFolder = class {
 		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, i.join)(n, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < pi, "its chain of deltas has no end");
+		intact(t < ki, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = findOffset(this.#r(`${n}.idx`), e, hashBytes(this.#e));
 			if (r !== null) return this.#i(`${n}.pack`, r, t);
@@ -11083,30 +11691,30 @@ var PackFolder = class {
 		return t;
 	}
 	#i(e, t, n) {
-		intact(n < pi, "its chain of deltas has no end");
+		intact(n < ki, "its chain of deltas has no end");
 		let r = this.#r(e);
 		let i = newEntryHead();
-		let o = bytesAt(r, t, hi);
-		readEntry(o, 0, o.length, hashBytes(this.#e), i);
-		intact(i.size <= mi, "it is too large to be read by itself");
-		let s = o.length < hi || i.data + bound(i.size) <= o.length ? o : bytesAt(r, t, i.data + bound(i.size));
-		let c = (0, a.inflateSync)(s.subarray(i.data), { maxOutputLength: Math.max(1, i.size) });
-		intact(c.length === i.size, "its inflated size differs from the declared one");
+		let a = bytesAt(r, t, ji);
+		readEntry(a, 0, a.length, hashBytes(this.#e), i);
+		intact(i.size <= Ai, "it is too large to be read by itself");
+		let o = (a.length < ji || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
+		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
+		intact(s.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
 			type: objectType(i.type),
-			content: c
+			content: s
 		};
-		let l = i.type === 6 ? this.#i(e, t - i.distance, n + 1) : this.read(o.slice(i.baseId, i.baseId + hashBytes(this.#e)), n + 1);
-		intact(l !== null, "its base is elsewhere");
+		let c = i.type === 6 ? this.#i(e, t - i.distance, n + 1) : this.read(a.slice(i.baseId, i.baseId + hashBytes(this.#e)), n + 1);
+		intact(c !== null, "its base is elsewhere");
 		return {
-			type: l.type,
-			content: patched(l.content, c)
+			type: c.type,
+			content: patched(c.content, s)
 		};
 	}
 };
-const pi = 4096;
-const mi = 67108864;
-const hi = 4096;
+const ki = 4096;
+const Ai = 67108864;
+const ji = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
@@ -11117,7 +11725,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= mi, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= Ai, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -11176,6 +11784,7 @@ function listed(e) {
 var DirectObjects = class {
 	#e;
 	#t = null;
+	foreign = new Set();
 	#n = new Map();
 	constructor(e) {
 		this.#e = e;
@@ -11184,7 +11793,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = this.#r(e) ?? this.#i(e);
-		n !== null && n.type !== "blob" && n.content.length <= gi && this.#n.size < _i && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= Mi && this.#n.size < Ni && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -11193,7 +11802,7 @@ var DirectObjects = class {
 	}
 	#r(e) {
 		for (let { path: t } of this.#e.objectDirectories) {
-			let n = attempt(() => readLoose({
+			let n = this.#a(e, () => readLoose({
 				id: e,
 				path: (0, i.join)(t, e.slice(0, 2), e.slice(2))
 			}, this.#e.objectFormat));
@@ -11206,21 +11815,26 @@ var DirectObjects = class {
 		this.#t ??= t.map(({ path: e }) => new PackFolder(e, n));
 		let r = Buffer.from(e, "hex");
 		for (let t of this.#t) {
-			let i = attempt(() => t.read(r));
-			if (i !== null && objectId(n, i.type, i.content) === e) return i;
+			let i = this.#a(e, () => {
+				let i = t.read(r);
+				intact(i === null || objectId(n, i.type, i.content) === e, W);
+				return i;
+			});
+			if (i !== null) return i;
 		}
 		return null;
 	}
-};
-const gi = 16384;
-const _i = 1e3;
-function attempt(e) {
-	try {
-		return e();
-	} catch {
-		return null;
+	#a(e, t) {
+		try {
+			return t();
+		} catch (t) {
+			t instanceof Damage && t.message === "its content has another id" && this.foreign.add(e);
+			return null;
+		}
 	}
-}
+};
+const Mi = 16384;
+const Ni = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -11274,9 +11888,9 @@ var PlainTrees = class {
 	}
 };
 function isFolder({ mode: e }) {
-	return e === vi;
+	return e === Pi;
 }
-const vi = 16384;
+const Pi = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -11297,56 +11911,147 @@ function canonical(e) {
 	if ((e & 61440) != 32768) return e & 61440;
 	return e & 64 ? 33261 : 33188;
 }
+// src/git/direct/index-trees.ts
+function keptTree({ from: e, to: t, cached: n }) {
+	return n !== null && n.count === t - e ? n.oid : null;
+}
+var IndexTrees = class {
+	#e;
+	#t;
+	#n = new Map();
+	#r;
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+		this.#r = e.bytes;
+	}
+	idOf(e) {
+		return this.#i(e, this.#e.bytes.length);
+	}
+	#i(e, t) {
+		let n = `${e.from} ${e.depth}`;
+		let r = keptTree(e) ?? this.#n.get(n) ?? this.#a(e, t);
+		this.#n.set(n, r);
+		return r;
+	}
+	#a({ from: e, to: t, depth: n, cached: r }, i) {
+		let a = i;
+		for (let i = e; i < t;) {
+			let e = this.#e.pathStart(i) + n;
+			let o = this.#r.indexOf(0, e);
+			this.#c(a + o - e + Fi);
+			let s = this.#r.indexOf(Ii, e);
+			if (s >= 0 && s < o) {
+				let n = this.#o(i, t, s + 1, r?.folders.get(latin1(this.#r, e, s)));
+				let o = this.#i(n, a);
+				a = this.#s(a, Li, e, s);
+				this.#r.set(Buffer.from(o, "hex"), a);
+				i = n.to;
+			} else {
+				let t = this.#e.idStart(i);
+				a = this.#s(a, modeOf(this.#e.mode(i)), e, o);
+				this.#r.copyWithin(a, t, t + this.#e.idLength);
+				i += 1;
+			}
+			a += this.#e.idLength;
+		}
+		return oid(objectId(this.#t, "tree", this.#r.subarray(i, a)));
+	}
+	#o(e, t, n, r) {
+		let i = n - this.#e.pathStart(e);
+		return {
+			from: e,
+			to: this.#e.endOfFolder(e, t, i),
+			depth: i,
+			cached: r ?? null
+		};
+	}
+	#s(e, t, n, r) {
+		this.#r.set(t, e);
+		let i = e + t.length;
+		this.#r.copyWithin(i, n, r);
+		let a = i + r - n;
+		this.#r[a] = 0;
+		return a + 1;
+	}
+	#c(e) {
+		if (e <= this.#r.length) return;
+		let t = new Uint8Array(2 * e);
+		t.set(this.#r);
+		this.#r = t;
+	}
+};
+const Fi = 64;
+const Ii = 47;
+const Li = Buffer.from("40000 ");
+const Ri = Buffer.from("100644 ");
+function modeOf(e) {
+	if (e === 33188) return Ri;
+	if (e === 16384) throw new Unanswered();
+	return Buffer.from(`${e.toString(8)} `);
+}
+function latin1(e, t, n) {
+	return Buffer.from(e.buffer, e.byteOffset + t, n - t).toString("latin1");
+}
 // src/git/direct/index-diff.ts
 function diffPlainIndex(e, t, n, r) {
-	let i = {
+	let i = new IndexTrees(n.entries, r === 20 ? "sha1" : "sha256");
+	let a = {
 		trees: new PlainTrees(e, r),
+		written: i,
 		entries: n.entries,
 		changes: []
 	};
 	try {
-		compare(i, {
+		compare(a, {
 			tree: t,
 			prefix: "",
 			from: 0,
 			to: n.entries.length,
+			depth: 0,
 			cached: n.tree
 		});
 	} catch (e) {
 		if (e instanceof Unanswered) return null;
 		throw e;
 	}
-	return i.changes.sort((e, t) => e.rawPath < t.rawPath ? -1 : 1);
+	return a.changes.sort((e, t) => e.rawPath < t.rawPath ? -1 : 1);
 }
-function compare(e, { tree: t, prefix: n, from: r, to: i, cached: a }) {
-	if (t !== null && a?.oid === t && a.count === i - r) return;
-	let o = new Map(t === null ? [] : e.trees.read(t));
-	for (let t = r; t < i;) {
-		let r = e.entries.at(t);
-		if (r === void 0) throw new Unanswered();
-		let s = r.rawPath.indexOf("/", n.length);
-		if (s < 0) {
-			compareFile(e, r, o.get(r.rawPath.slice(n.length)) ?? null);
-			o.delete(keptFolder(o, r.rawPath.slice(n.length)));
+function compare(e, t) {
+	let { tree: n, prefix: r, from: i, to: a, cached: o } = t;
+	if (isSame(e, t)) return;
+	let s = new Map(n === null ? [] : e.trees.read(n));
+	for (let t = i; t < a;) {
+		let n = e.entries.at(t);
+		if (n === void 0) throw new Unanswered();
+		let i = n.rawPath.indexOf("/", r.length);
+		if (i < 0) {
+			compareFile(e, n, s.get(n.rawPath.slice(r.length)) ?? null);
+			s.delete(keptFolder(s, n.rawPath.slice(r.length)));
 			t += 1;
 			continue;
 		}
-		let c = r.rawPath.slice(n.length, s);
-		let l = r.rawPath.slice(0, s + 1);
-		let u = endOf(e.entries, l, t, i);
-		let d = o.get(c);
+		let c = n.rawPath.slice(r.length, i);
+		let l = n.rawPath.slice(0, i + 1);
+		let u = e.entries.endOfFolder(t, a, l.length);
+		let d = s.get(c);
 		let f = d !== void 0 && isFolder(d);
 		compare(e, {
 			tree: f ? d.oid : null,
 			prefix: l,
 			from: t,
 			to: u,
-			cached: a?.folders.get(c) ?? null
+			depth: l.length,
+			cached: o?.folders.get(c) ?? null
 		});
-		f && o.delete(c);
+		f && s.delete(c);
 		t = u;
 	}
-	for (let [t, r] of o) removed(e, n + t, r);
+	for (let [t, n] of s) removed(e, r + t, n);
+}
+function isSame({ written: e }, t) {
+	if (t.tree === null) return !1;
+	return t.tree === (t.depth === 0 ? keptTree(t) : e.idOf(t));
 }
 function keptFolder(e, t) {
 	let n = e.get(t);
@@ -11377,42 +12082,54 @@ function change(e, t, n) {
 		unmerged: !1
 	};
 }
-function endOf(e, t, n, r) {
-	let [i, a] = [n + 1, r];
-	for (; i < a;) {
-		let n = i + a >>> 1;
-		e.at(n)?.rawPath.startsWith(t) ? i = n + 1 : a = n;
-	}
-	return i;
-}
 // src/git/direct/index-entries.ts
 var IndexEntries = class {
 	length;
+	bytes;
+	idLength;
 	#e;
-	#t;
-	#n;
 	constructor(e, t, n) {
 		this.length = n.length;
-		this.#e = e;
-		this.#t = t;
-		this.#n = n;
+		this.bytes = e;
+		this.idLength = t;
+		this.#e = n;
 	}
 	at(e) {
-		let t = this.#n[e];
-		if (t === void 0) return;
-		let n = t + bi + this.#t;
-		let r = n + (((this.#e[n] ?? 0) & xi) === 0 ? 2 : 4);
-		let i = this.#e.toString("hex", t + bi, n);
+		if (e >= this.length) return;
+		let [t, n] = [this.idStart(e), this.pathStart(e)];
 		return {
-			rawPath: this.#e.toString("latin1", r, this.#e.indexOf(0, r)),
-			mode: this.#e.readUInt32BE(t + yi),
-			oid: oid(i)
+			rawPath: this.bytes.toString("latin1", n, this.bytes.indexOf(0, n)),
+			mode: this.mode(e),
+			oid: oid(this.bytes.toString("hex", t, t + this.idLength))
 		};
 	}
+	mode(e) {
+		return this.bytes.readUInt32BE(this.#t(e) + zi);
+	}
+	idStart(e) {
+		return this.#t(e) + Bi;
+	}
+	pathStart(e) {
+		let t = this.idStart(e) + this.idLength;
+		return t + (((this.bytes[t] ?? 0) & Vi) === 0 ? 2 : 4);
+	}
+	endOfFolder(e, t, n) {
+		let r = this.pathStart(e);
+		let [i, a] = [e + 1, t];
+		for (; i < a;) {
+			let e = i + a >>> 1;
+			let t = this.pathStart(e);
+			this.bytes.compare(this.bytes, r, r + n, t, Math.min(t + n, this.bytes.length)) === 0 ? i = e + 1 : a = e;
+		}
+		return i;
+	}
+	#t(e) {
+		return this.#e[e] ?? this.bytes.length;
+	}
 };
-const yi = 24;
-const bi = 40;
-const xi = 64;
+const zi = 24;
+const Bi = 40;
+const Vi = 64;
 function readPlainIndex(e, t) {
 	let n = e.length - t;
 	let r = e.readUInt32BE(8);
@@ -11528,22 +12245,26 @@ function personOf(e) {
 	let n = e.indexOf("<");
 	let r = /^ (-?\d{1,15}) /.exec(`${e.slice(t + 1)} `);
 	return {
-		name: (n < 0 ? e.slice(0, Math.max(0, t)) : e.slice(0, n)).trim(),
+		name: withoutAddress((n < 0 ? e.slice(0, Math.max(0, t)) : e.slice(0, n)).trim()),
 		seconds: r ? Number(r[1]) : 0
 	};
 }
+function withoutAddress(e) {
+	return e.replace(/(?<=[^\s@])@[^\s@<>)\]]+/g, "");
+}
 // src/sources/staged-direct.ts
 function quickDiffs(e, t, n, r) {
-	let i = readSmallFile(e.indexFile, 1024 * p);
+	let i = readSmallFile(t, 1024 * h);
 	if (typeof i == "string" || checkSeal(i, e.objectFormat) !== null) return null;
 	let a = hashBytes(e.objectFormat);
 	let o = readPlainIndex(i, a);
 	if (o === null) return null;
-	let s = n.map((e) => {
-		let n = e === r ? e : treeOf(t, e);
-		return n === null ? null : diffPlainIndex(t, n, o, a);
+	let s = emptyTree(e.objectFormat);
+	let c = r.map((e) => {
+		let t = e === s ? e : treeOf(n, e);
+		return t === null ? null : diffPlainIndex(n, t, o, a);
 	});
-	return s.includes(null) ? null : s.filter((e) => e !== null);
+	return c.includes(null) ? null : c.filter((e) => e !== null);
 }
 function treeOf(e, t) {
 	let n = e.read(t);
@@ -11554,7 +12275,7 @@ function treeOf(e, t) {
 	}
 }
 // src/sources/staged.ts
-var Si = e.r({ stagedSource: () => stagedSource });
+var Hi = e.r({ stagedSource: () => stagedSource });
 function stagedSource({ path: e, variables: t, signal: n, quick: r = !1 }) {
 	let i = openRepository(e, t);
 	let a = n ? { signal: n } : {};
@@ -11567,14 +12288,14 @@ function stagedSource({ path: e, variables: t, signal: n, quick: r = !1 }) {
 	return {
 		command: "staged",
 		target: e,
-		async *units(e, r = () => !0) {
+		async *units(e, n = () => !0) {
 			for (let t of i.problems) unreadUnit(e, t);
-			let a = parentTrees(i, t, e);
-			let o = (s instanceof QuickReader ? quickChanges(s, i, a, e) : null) ?? await readChanges(dir(), a, e, n);
+			let r = parentTrees(i, t, e);
+			let o = (s instanceof QuickReader ? quickChanges(s, i, r, e) : null) ?? await readChanges(dir(), s, r, e, a);
 			l = o.recorded.length;
 			l === 0 && e.units.unread === 0 && c.push("Nothing is staged.");
 			yield* targets(o.recorded, s, e);
-			r() && (yield* baseUnits(s, o.all, e));
+			n() && (yield* baseUnits(s, o.all, e));
 		},
 		statistics: () => ({ changedPaths: l }),
 		notes: () => c,
@@ -11586,32 +12307,44 @@ function stagedSource({ path: e, variables: t, signal: n, quick: r = !1 }) {
 }
 function quickChanges(e, t, n, r) {
 	if (r.units.unread > 0) return null;
-	let i = quickDiffs(t, e.objects, n, emptyTree(t.objectFormat));
-	return i === null ? null : combine(i);
+	return plainChanges(e, t, t.indexFile, n, r);
 }
-async function readChanges(e, n, r, i) {
+function plainChanges(e, t, n, r, i) {
+	let a = quickDiffs(t, n, e.objects, r);
+	for (let t of e.objects.foreign) unreadObject(i, {
+		oid: t,
+		unread: W
+	});
+	return a === null ? null : combine(a);
+}
+async function readChanges(e, n, r, i, a) {
 	await requireGit(e);
-	let a = copyIndex(e);
-	if (a === null) return {
+	let o = copyIndex(e);
+	if (o === null) return {
 		recorded: [],
 		all: []
 	};
-	if ("problem" in a) {
-		unreadUnit(r, {
+	if ("problem" in o) {
+		unreadUnit(i, {
 			unit: "index",
-			reason: a.problem
+			reason: o.problem
 		});
 		return {
 			recorded: [],
 			all: []
 		};
 	}
-	a.intentToAdd > 0 && skippedUnit(r, "intent to add: nothing staged", a.intentToAdd);
+	o.intentToAdd > 0 && skippedUnit(i, "intent to add: nothing staged", o.intentToAdd);
 	try {
-		return combine(await Promise.all(n.map((t) => collect(diffIndex(e, t, a.path, i ? { signal: i } : {})))));
+		if (n instanceof QuickReader && i.units.unread === 0) {
+			await makePlain(e, o.path, a);
+			let t = plainChanges(n, e.repository, o.path, r, i);
+			if (t !== null) return t;
+		}
+		return combine(await Promise.all(r.map((t) => collect(diffIndex(e, t, o.path, a)))));
 	} catch (e) {
-		if (!t.k(e)) throw e;
-		unreadUnit(r, {
+		if (!t.A(e)) throw e;
+		unreadUnit(i, {
 			unit: "index",
 			reason: e.message
 		});
@@ -11676,7 +12409,7 @@ async function collect(e) {
 	return t;
 }
 // src/surfaces/hook/events.ts
-const Ci = [
+const Ui = [
 	"pre-commit",
 	"pre-merge-commit",
 	"pre-push",
@@ -11684,7 +12417,7 @@ const Ci = [
 	"commit-msg"
 ];
 function isEvent(e) {
-	return Ci.includes(e);
+	return Ui.includes(e);
 }
 async function sourceOf(e, t, n, r, i) {
 	switch (e) {
@@ -11710,7 +12443,7 @@ async function sourceOf(e, t, n, r, i) {
 			signal: r,
 			lines: readLines(e)
 		});
-		case "commit-msg": return (await Promise.resolve().then(() => require("./message.cjs"))).messageSource(argument(t, e));
+		case "commit-msg": return (await Promise.resolve().then(() => require("./message.cjs"))).messageSource(argument(t, e), n);
 	}
 }
 async function withFiles(e, t, n) {
@@ -11718,7 +12451,7 @@ async function withFiles(e, t, n) {
 }
 async function frameworkPush(e, n, r) {
 	let i = n.PRE_COMMIT_TO_REF || n.PRE_COMMIT_LOCAL_BRANCH;
-	if (!i) throw new t.O("usage", "The pre-commit framework did not say what is pushed (PRE_COMMIT_TO_REF). Update it, or run: leaksift hook install");
+	if (!i) throw new t.k("usage", "The pre-commit framework did not say what is pushed (PRE_COMMIT_TO_REF). Update it, or run: leaksift hook install");
 	let { rangeSource: a } = await Promise.resolve().then(() => require("./range.cjs")).then((e) => e.n);
 	return a({
 		path: ".",
@@ -11735,13 +12468,13 @@ async function frameworkPush(e, n, r) {
 }
 function argument([e], n) {
 	if (e !== void 0 && e !== "") return e;
-	throw new t.O("usage", `git gives ${n === "pre-push" ? "a pre-push hook the name of the remote" : "a commit-msg hook the file of the message"}: pass it on, as in: leaksift hook run ${n} "$@"`);
+	throw new t.k("usage", `git gives ${n === "pre-push" ? "a pre-push hook the name of the remote" : "a commit-msg hook the file of the message"}: pass it on, as in: leaksift hook run ${n} "$@"`);
 }
 function readLines(e) {
 	try {
 		return (0, r.readFileSync)(0, "latin1");
 	} catch (n) {
-		throw new t.O("usage", `Standard input can't be read: git gives a ${e} hook its refs there.`, { cause: n });
+		throw new t.k("usage", `Standard input can't be read: git gives a ${e} hook its refs there.`, { cause: n });
 	}
 }
 // src/surfaces/hook/tell.ts
@@ -11750,29 +12483,29 @@ function tellClean(e, t, n) {
 	for (let { reason: t, count: r } of e.ledger.skipped) n(`leaksift: not read, by policy: ${t} (${r}).`);
 }
 function tellKnown({ findings: e }, n, r) {
-	let i = e.filter((e) => e.status === "open" && !e.new && t.E(e.severity, n));
+	let i = e.filter((e) => e.status === "open" && !e.new && t.D(e.severity, n));
 	if (i.length === 0) return;
 	let a = [...new Set(i.flatMap(({ occurrences: e }) => e.slice(0, 1)).map(where))];
-	let o = a.length > wi ? ` and ${a.length - wi} more` : "";
-	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, wi).join(", ")}${o}.`);
+	let o = a.length > Wi ? ` and ${a.length - Wi} more` : "";
+	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Wi).join(", ")}${o}.`);
 }
-const wi = 3;
+const Wi = 3;
 function where({ path: e, line: t }) {
 	return e === void 0 ? "a message" : `${e}:${t}`;
 }
 // src/surfaces/hook/run-hook.ts
-var Ti = e.r({ runHook: () => runHook });
+var Gi = e.r({ runHook: () => runHook });
 async function runHook(e, n) {
-	let r = e[0] === Ei;
+	let r = e[0] === Ki;
 	let [i = "", ...a] = r ? e.slice(1) : e;
 	let o = r ? withOwn : unchanged;
 	if (i === "agent") return (await Promise.resolve().then(() => require("./agent.cjs"))).runAgentHook(n, o);
-	if (!isEvent(i)) throw new t.O("usage", `Which hook? One of ${Ci.join(", ")}, agent.`);
+	if (!isEvent(i)) throw new t.k("usage", `Which hook? One of ${Ui.join(", ")}, agent.`);
 	let s = process.env.LEAKSIFT_SKIP?.trim();
 	if (s) return (await Promise.resolve().then(() => require("./skip.cjs"))).skip(i, s, n);
 	return scanEvent(i, a, o, n);
 }
-const Ei = "--own-credentials";
+const Ki = "--own-credentials";
 async function scanEvent(e, t, n, r) {
 	let { config: i, baseline: a } = await loadPolicy(folderReader(policyFolder()));
 	let o = await sourceOf(e, t, process.env, new AbortController().signal, skipping(i.skip));
@@ -11789,7 +12522,7 @@ async function scanEvent(e, t, n, r) {
 		}
 	}, {
 		now: () => new Date(),
-		version: $r
+		version: pi
 	});
 	await tell(c, e, s, r);
 	return c.scan.exitCode;
@@ -11803,23 +12536,25 @@ const withOwn = async (e) => (await Promise.resolve().then(() => require("./own-
 async function tell(e, t, n, r) {
 	t === "pre-push" && e.scan.statistics?.refs === 0 && (await Promise.resolve().then(() => require("./nothing-named.cjs"))).tellNothingNamed(process.env, r);
 	if (e.scan.exitCode === 0) return tellClean(e, n, r);
-	(await Promise.resolve().then(() => require("./blocked.cjs"))).tellBlocked(e, {
+	let [{ tellBlocked: i }, { ownCommand: a }] = await Promise.all([Promise.resolve().then(() => require("./blocked.cjs")), Promise.resolve().then(() => require("./own-command.cjs")).then((e) => e.n)]);
+	i(e, {
 		event: t,
 		failOn: n,
 		variables: process.env,
-		unborn: readHead$1(openRepository(".", process.env)).kind === "unborn"
+		unborn: readHead$1(openRepository(".", process.env)).kind === "unborn",
+		program: a(process.env)
 	}, r);
 }
 Object.defineProperty(exports, "$", {
 	enumerable: !0,
 	get: function() {
-		return typeNumber;
+		return knownType;
 	}
 });
 Object.defineProperty(exports, "$t", {
 	enumerable: !0,
 	get: function() {
-		return readHeads;
+		return derive;
 	}
 });
 Object.defineProperty(exports, "A", {
@@ -11828,22 +12563,34 @@ Object.defineProperty(exports, "A", {
 		return gitVariables;
 	}
 });
+Object.defineProperty(exports, "An", {
+	enumerable: !0,
+	get: function() {
+		return makeFingerprinter;
+	}
+});
 Object.defineProperty(exports, "At", {
 	enumerable: !0,
 	get: function() {
-		return PieceScanner;
+		return hasNeighbours;
 	}
 });
 Object.defineProperty(exports, "B", {
 	enumerable: !0,
 	get: function() {
-		return rulesFrom;
+		return treesOf;
+	}
+});
+Object.defineProperty(exports, "Bn", {
+	enumerable: !0,
+	get: function() {
+		return l;
 	}
 });
 Object.defineProperty(exports, "Bt", {
 	enumerable: !0,
 	get: function() {
-		return primaryPart;
+		return shifted;
 	}
 });
 Object.defineProperty(exports, "C", {
@@ -11855,13 +12602,13 @@ Object.defineProperty(exports, "C", {
 Object.defineProperty(exports, "Cn", {
 	enumerable: !0,
 	get: function() {
-		return d;
+		return createInflate;
 	}
 });
 Object.defineProperty(exports, "Ct", {
 	enumerable: !0,
 	get: function() {
-		return members;
+		return indexRules;
 	}
 });
 Object.defineProperty(exports, "D", {
@@ -11873,13 +12620,13 @@ Object.defineProperty(exports, "D", {
 Object.defineProperty(exports, "Dn", {
 	enumerable: !0,
 	get: function() {
-		return folderReader;
+		return pathName;
 	}
 });
 Object.defineProperty(exports, "Dt", {
 	enumerable: !0,
 	get: function() {
-		return linesAt;
+		return members;
 	}
 });
 Object.defineProperty(exports, "E", {
@@ -11891,121 +12638,169 @@ Object.defineProperty(exports, "E", {
 Object.defineProperty(exports, "En", {
 	enumerable: !0,
 	get: function() {
-		return c;
+		return inflateSync;
 	}
 });
 Object.defineProperty(exports, "Et", {
 	enumerable: !0,
 	get: function() {
-		return Le;
+		return T;
 	}
 });
 Object.defineProperty(exports, "F", {
 	enumerable: !0,
 	get: function() {
-		return diffCommits;
+		return 57344;
+	}
+});
+Object.defineProperty(exports, "Fn", {
+	enumerable: !0,
+	get: function() {
+		return ruleId;
 	}
 });
 Object.defineProperty(exports, "Ft", {
 	enumerable: !0,
 	get: function() {
-		return shifted;
+		return PieceScanner;
 	}
 });
 Object.defineProperty(exports, "G", {
 	enumerable: !0,
 	get: function() {
-		return MalformedTree;
+		return scannerFrom;
+	}
+});
+Object.defineProperty(exports, "Gn", {
+	enumerable: !0,
+	get: function() {
+		return readNamedFile;
 	}
 });
 Object.defineProperty(exports, "Gt", {
 	enumerable: !0,
 	get: function() {
-		return printable$1;
+		return primaryPart;
 	}
 });
 Object.defineProperty(exports, "H", {
 	enumerable: !0,
 	get: function() {
-		return scannerFrom;
+		return Z;
+	}
+});
+Object.defineProperty(exports, "Hn", {
+	enumerable: !0,
+	get: function() {
+		return s;
 	}
 });
 Object.defineProperty(exports, "Ht", {
 	enumerable: !0,
 	get: function() {
-		return Unreadable;
+		return remembering;
 	}
 });
 Object.defineProperty(exports, "I", {
 	enumerable: !0,
 	get: function() {
-		return emptyTree;
+		return diffCommits;
+	}
+});
+Object.defineProperty(exports, "In", {
+	enumerable: !0,
+	get: function() {
+		return skipping;
 	}
 });
 Object.defineProperty(exports, "It", {
 	enumerable: !0,
 	get: function() {
-		return rank;
+		return outcomeOf;
 	}
 });
 Object.defineProperty(exports, "J", {
 	enumerable: !0,
 	get: function() {
-		return newHash;
+		return MalformedTree;
 	}
 });
 Object.defineProperty(exports, "Jt", {
 	enumerable: !0,
 	get: function() {
-		return openRepository;
+		return configFault;
 	}
 });
 Object.defineProperty(exports, "K", {
 	enumerable: !0,
 	get: function() {
-		return TreeCursor;
+		return ui;
+	}
+});
+Object.defineProperty(exports, "Kn", {
+	enumerable: !0,
+	get: function() {
+		return utf8;
 	}
 });
 Object.defineProperty(exports, "Kt", {
 	enumerable: !0,
 	get: function() {
-		return append$1;
+		return compareText;
 	}
 });
 Object.defineProperty(exports, "L", {
 	enumerable: !0,
 	get: function() {
-		return listTree;
+		return emptyTree;
+	}
+});
+Object.defineProperty(exports, "Ln", {
+	enumerable: !0,
+	get: function() {
+		return loadPolicy;
 	}
 });
 Object.defineProperty(exports, "Lt", {
 	enumerable: !0,
 	get: function() {
-		return remembering;
+		return movedMatch;
 	}
 });
 Object.defineProperty(exports, "M", {
 	enumerable: !0,
 	get: function() {
-		return parseHeader;
+		return bi;
+	}
+});
+Object.defineProperty(exports, "Mn", {
+	enumerable: !0,
+	get: function() {
+		return isFingerprint;
 	}
 });
 Object.defineProperty(exports, "Mt", {
 	enumerable: !0,
 	get: function() {
-		return movedMatch;
+		return linesAt;
 	}
 });
 Object.defineProperty(exports, "N", {
 	enumerable: !0,
 	get: function() {
-		return copyIndex;
+		return parseHeader;
+	}
+});
+Object.defineProperty(exports, "Nn", {
+	enumerable: !0,
+	get: function() {
+		return isOid;
 	}
 });
 Object.defineProperty(exports, "Nt", {
 	enumerable: !0,
 	get: function() {
-		return hull;
+		return assemble;
 	}
 });
 Object.defineProperty(exports, "O", {
@@ -12017,49 +12812,61 @@ Object.defineProperty(exports, "O", {
 Object.defineProperty(exports, "On", {
 	enumerable: !0,
 	get: function() {
-		return readNamedFile;
+		return "leaksift/1";
 	}
 });
 Object.defineProperty(exports, "Ot", {
 	enumerable: !0,
 	get: function() {
-		return assemble;
+		return skip;
 	}
 });
 Object.defineProperty(exports, "P", {
 	enumerable: !0,
 	get: function() {
-		return 57344;
+		return copyIndex;
+	}
+});
+Object.defineProperty(exports, "Pn", {
+	enumerable: !0,
+	get: function() {
+		return oid;
 	}
 });
 Object.defineProperty(exports, "Pt", {
 	enumerable: !0,
 	get: function() {
-		return overlaps;
+		return viewContext;
 	}
 });
 Object.defineProperty(exports, "Q", {
 	enumerable: !0,
 	get: function() {
-		return readEntry;
+		return objectId;
 	}
 });
 Object.defineProperty(exports, "Qt", {
 	enumerable: !0,
 	get: function() {
-		return readHead$1;
+		return joinSignals;
 	}
 });
 Object.defineProperty(exports, "R", {
 	enumerable: !0,
 	get: function() {
-		return $r;
+		return listTree;
+	}
+});
+Object.defineProperty(exports, "Rn", {
+	enumerable: !0,
+	get: function() {
+		return u;
 	}
 });
 Object.defineProperty(exports, "Rt", {
 	enumerable: !0,
 	get: function() {
-		return replaceValues;
+		return hull;
 	}
 });
 Object.defineProperty(exports, "S", {
@@ -12071,13 +12878,13 @@ Object.defineProperty(exports, "S", {
 Object.defineProperty(exports, "Sn", {
 	enumerable: !0,
 	get: function() {
-		return parsePolicy;
+		return crc32$1;
 	}
 });
 Object.defineProperty(exports, "St", {
 	enumerable: !0,
 	get: function() {
-		return C;
+		return Secret;
 	}
 });
 Object.defineProperty(exports, "T", {
@@ -12089,85 +12896,103 @@ Object.defineProperty(exports, "T", {
 Object.defineProperty(exports, "Tn", {
 	enumerable: !0,
 	get: function() {
-		return l;
+		return gzipSync;
 	}
 });
 Object.defineProperty(exports, "Tt", {
 	enumerable: !0,
 	get: function() {
-		return skipBack;
+		return wideStart;
 	}
 });
 Object.defineProperty(exports, "U", {
 	enumerable: !0,
 	get: function() {
-		return Xr;
+		return rulesFrom;
+	}
+});
+Object.defineProperty(exports, "Un", {
+	enumerable: !0,
+	get: function() {
+		return o;
 	}
 });
 Object.defineProperty(exports, "Ut", {
 	enumerable: !0,
 	get: function() {
-		return configFault;
+		return replaceValues;
 	}
 });
 Object.defineProperty(exports, "V", {
 	enumerable: !0,
 	get: function() {
-		return scannerFor;
+		return pi;
+	}
+});
+Object.defineProperty(exports, "Vn", {
+	enumerable: !0,
+	get: function() {
+		return c;
 	}
 });
 Object.defineProperty(exports, "Vt", {
 	enumerable: !0,
 	get: function() {
-		return compareText;
+		return rank;
 	}
 });
 Object.defineProperty(exports, "W", {
 	enumerable: !0,
 	get: function() {
-		return settingsOf;
+		return scannerFor;
+	}
+});
+Object.defineProperty(exports, "Wn", {
+	enumerable: !0,
+	get: function() {
+		return folderReader;
 	}
 });
 Object.defineProperty(exports, "Wt", {
 	enumerable: !0,
 	get: function() {
-		return pathText;
+		return Ledger;
 	}
 });
 Object.defineProperty(exports, "X", {
 	enumerable: !0,
 	get: function() {
-		return newEntryHead;
+		return hashBytes;
 	}
 });
 Object.defineProperty(exports, "Xt", {
 	enumerable: !0,
 	get: function() {
-		return parseConfig;
+		return printable$1;
 	}
 });
 Object.defineProperty(exports, "Y", {
 	enumerable: !0,
 	get: function() {
-		return knownType;
+		return TreeCursor;
 	}
 });
 Object.defineProperty(exports, "Yt", {
 	enumerable: !0,
 	get: function() {
-		return readShallow;
+		return pathText;
 	}
 });
 Object.defineProperty(exports, "Z", {
 	enumerable: !0,
 	get: function() {
-		return objectType;
+		return newHash;
 	}
 });
 Object.defineProperty(exports, "Zt", {
 	enumerable: !0,
 	get: function() {
-		return quoteConfigValue;
+		return append$1;
 	}
 });
 Object.defineProperty(exports, "_", {
@@ -12179,13 +13004,13 @@ Object.defineProperty(exports, "_", {
 Object.defineProperty(exports, "_n", {
 	enumerable: !0,
 	get: function() {
-		return oid;
+		return h;
 	}
 });
 Object.defineProperty(exports, "_t", {
 	enumerable: !0,
 	get: function() {
-		return TextWindows;
+		return unfoldSeen;
 	}
 });
 Object.defineProperty(exports, "a", {
@@ -12197,13 +13022,13 @@ Object.defineProperty(exports, "a", {
 Object.defineProperty(exports, "an", {
 	enumerable: !0,
 	get: function() {
-		return readTables;
+		return openRepository;
 	}
 });
 Object.defineProperty(exports, "at", {
 	enumerable: !0,
 	get: function() {
-		return intact;
+		return applyDelta;
 	}
 });
 Object.defineProperty(exports, "b", {
@@ -12215,13 +13040,13 @@ Object.defineProperty(exports, "b", {
 Object.defineProperty(exports, "bn", {
 	enumerable: !0,
 	get: function() {
-		return loadPolicy;
+		return readSmallFile;
 	}
 });
 Object.defineProperty(exports, "bt", {
 	enumerable: !0,
 	get: function() {
-		return wideRegions;
+		return Matcher;
 	}
 });
 Object.defineProperty(exports, "c", {
@@ -12233,13 +13058,13 @@ Object.defineProperty(exports, "c", {
 Object.defineProperty(exports, "cn", {
 	enumerable: !0,
 	get: function() {
-		return problemOf;
+		return quoteConfigValue;
 	}
 });
 Object.defineProperty(exports, "ct", {
 	enumerable: !0,
 	get: function() {
-		return G;
+		return asDamage;
 	}
 });
 Object.defineProperty(exports, "d", {
@@ -12251,25 +13076,25 @@ Object.defineProperty(exports, "d", {
 Object.defineProperty(exports, "dn", {
 	enumerable: !0,
 	get: function() {
-		return "leaksift/1";
+		return readOwnHeads;
 	}
 });
 Object.defineProperty(exports, "dt", {
 	enumerable: !0,
 	get: function() {
-		return scanBatch;
+		return suggestion;
 	}
 });
 Object.defineProperty(exports, "en", {
 	enumerable: !0,
 	get: function() {
-		return readOwnHeads;
+		return createHash;
 	}
 });
 Object.defineProperty(exports, "et", {
 	enumerable: !0,
 	get: function() {
-		return Runs;
+		return newEntryHead;
 	}
 });
 Object.defineProperty(exports, "f", {
@@ -12281,13 +13106,13 @@ Object.defineProperty(exports, "f", {
 Object.defineProperty(exports, "fn", {
 	enumerable: !0,
 	get: function() {
-		return disclose;
+		return worktreeDirectories;
 	}
 });
 Object.defineProperty(exports, "ft", {
 	enumerable: !0,
 	get: function() {
-		return addWhole;
+		return builtInRules;
 	}
 });
 Object.defineProperty(exports, "g", {
@@ -12299,13 +13124,13 @@ Object.defineProperty(exports, "g", {
 Object.defineProperty(exports, "gn", {
 	enumerable: !0,
 	get: function() {
-		return isOid;
+		return readTables;
 	}
 });
 Object.defineProperty(exports, "gt", {
 	enumerable: !0,
 	get: function() {
-		return Matcher;
+		return addWhole;
 	}
 });
 Object.defineProperty(exports, "h", {
@@ -12317,31 +13142,31 @@ Object.defineProperty(exports, "h", {
 Object.defineProperty(exports, "hn", {
 	enumerable: !0,
 	get: function() {
-		return isFingerprint;
+		return readRefs;
 	}
 });
 Object.defineProperty(exports, "ht", {
 	enumerable: !0,
 	get: function() {
-		return isOpenable;
+		return scanBatch;
 	}
 });
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return Ci;
+		return Ui;
 	}
 });
 Object.defineProperty(exports, "in", {
 	enumerable: !0,
 	get: function() {
-		return readRefs;
+		return timingSafeEqual;
 	}
 });
 Object.defineProperty(exports, "it", {
 	enumerable: !0,
 	get: function() {
-		return asDamage;
+		return Runs;
 	}
 });
 Object.defineProperty(exports, "j", {
@@ -12350,10 +13175,16 @@ Object.defineProperty(exports, "j", {
 		return ObjectReader;
 	}
 });
+Object.defineProperty(exports, "jn", {
+	enumerable: !0,
+	get: function() {
+		return fingerprintOf;
+	}
+});
 Object.defineProperty(exports, "jt", {
 	enumerable: !0,
 	get: function() {
-		return outcomeOf;
+		return Ve;
 	}
 });
 Object.defineProperty(exports, "k", {
@@ -12365,13 +13196,13 @@ Object.defineProperty(exports, "k", {
 Object.defineProperty(exports, "kn", {
 	enumerable: !0,
 	get: function() {
-		return utf8;
+		return disclose;
 	}
 });
 Object.defineProperty(exports, "kt", {
 	enumerable: !0,
 	get: function() {
-		return viewContext;
+		return skipBack;
 	}
 });
 Object.defineProperty(exports, "l", {
@@ -12383,13 +13214,13 @@ Object.defineProperty(exports, "l", {
 Object.defineProperty(exports, "ln", {
 	enumerable: !0,
 	get: function() {
-		return readSmallFile;
+		return readHead$1;
 	}
 });
 Object.defineProperty(exports, "lt", {
 	enumerable: !0,
 	get: function() {
-		return run;
+		return intact;
 	}
 });
 Object.defineProperty(exports, "m", {
@@ -12401,49 +13232,49 @@ Object.defineProperty(exports, "m", {
 Object.defineProperty(exports, "mn", {
 	enumerable: !0,
 	get: function() {
-		return fingerprintOf;
+		return looseNames;
 	}
 });
 Object.defineProperty(exports, "mt", {
 	enumerable: !0,
 	get: function() {
-		return unfoldWhole;
+		return scanUnits;
 	}
 });
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return Ti;
+		return Gi;
 	}
 });
 Object.defineProperty(exports, "nn", {
 	enumerable: !0,
 	get: function() {
-		return isSafeName;
+		return randomBytes;
 	}
 });
 Object.defineProperty(exports, "nt", {
 	enumerable: !0,
 	get: function() {
-		return readDeltaHead;
+		return readEntry;
 	}
 });
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return Si;
+		return Hi;
 	}
 });
 Object.defineProperty(exports, "on", {
 	enumerable: !0,
 	get: function() {
-		return p;
+		return readShallow;
 	}
 });
 Object.defineProperty(exports, "ot", {
 	enumerable: !0,
 	get: function() {
-		return compileRules;
+		return readDeltaHead;
 	}
 });
 Object.defineProperty(exports, "p", {
@@ -12455,25 +13286,25 @@ Object.defineProperty(exports, "p", {
 Object.defineProperty(exports, "pn", {
 	enumerable: !0,
 	get: function() {
-		return makeFingerprinter;
+		return isSafeName;
 	}
 });
 Object.defineProperty(exports, "pt", {
 	enumerable: !0,
 	get: function() {
-		return unfoldSeen;
+		return run;
 	}
 });
 Object.defineProperty(exports, "q", {
 	enumerable: !0,
 	get: function() {
-		return hashBytes;
+		return settingsOf;
 	}
 });
 Object.defineProperty(exports, "qt", {
 	enumerable: !0,
 	get: function() {
-		return derive;
+		return Unreadable;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -12485,13 +13316,13 @@ Object.defineProperty(exports, "r", {
 Object.defineProperty(exports, "rn", {
 	enumerable: !0,
 	get: function() {
-		return looseNames;
+		return randomInt;
 	}
 });
 Object.defineProperty(exports, "rt", {
 	enumerable: !0,
 	get: function() {
-		return Damage;
+		return typeNumber;
 	}
 });
 Object.defineProperty(exports, "s", {
@@ -12503,13 +13334,13 @@ Object.defineProperty(exports, "s", {
 Object.defineProperty(exports, "sn", {
 	enumerable: !0,
 	get: function() {
-		return ae;
+		return parseConfig;
 	}
 });
 Object.defineProperty(exports, "st", {
 	enumerable: !0,
 	get: function() {
-		return suggestion;
+		return Damage;
 	}
 });
 Object.defineProperty(exports, "t", {
@@ -12521,13 +13352,13 @@ Object.defineProperty(exports, "t", {
 Object.defineProperty(exports, "tn", {
 	enumerable: !0,
 	get: function() {
-		return worktreeDirectories;
+		return createHmac;
 	}
 });
 Object.defineProperty(exports, "tt", {
 	enumerable: !0,
 	get: function() {
-		return applyDelta;
+		return objectType;
 	}
 });
 Object.defineProperty(exports, "u", {
@@ -12539,13 +13370,13 @@ Object.defineProperty(exports, "u", {
 Object.defineProperty(exports, "un", {
 	enumerable: !0,
 	get: function() {
-		return pathName;
+		return readHeads;
 	}
 });
 Object.defineProperty(exports, "ut", {
 	enumerable: !0,
 	get: function() {
-		return scanUnits;
+		return compileRules;
 	}
 });
 Object.defineProperty(exports, "v", {
@@ -12557,13 +13388,13 @@ Object.defineProperty(exports, "v", {
 Object.defineProperty(exports, "vn", {
 	enumerable: !0,
 	get: function() {
-		return ruleId;
+		return re;
 	}
 });
 Object.defineProperty(exports, "vt", {
 	enumerable: !0,
 	get: function() {
-		return Secret;
+		return unfoldWhole;
 	}
 });
 Object.defineProperty(exports, "w", {
@@ -12575,13 +13406,13 @@ Object.defineProperty(exports, "w", {
 Object.defineProperty(exports, "wn", {
 	enumerable: !0,
 	get: function() {
-		return u;
+		return deflateSync;
 	}
 });
 Object.defineProperty(exports, "wt", {
 	enumerable: !0,
 	get: function() {
-		return skip;
+		return wideRegions;
 	}
 });
 Object.defineProperty(exports, "x", {
@@ -12593,13 +13424,13 @@ Object.defineProperty(exports, "x", {
 Object.defineProperty(exports, "xn", {
 	enumerable: !0,
 	get: function() {
-		return f;
+		return p;
 	}
 });
 Object.defineProperty(exports, "xt", {
 	enumerable: !0,
 	get: function() {
-		return wideStart;
+		return TextWindows;
 	}
 });
 Object.defineProperty(exports, "y", {
@@ -12611,24 +13442,30 @@ Object.defineProperty(exports, "y", {
 Object.defineProperty(exports, "yn", {
 	enumerable: !0,
 	get: function() {
-		return skipping;
+		return problemOf;
 	}
 });
 Object.defineProperty(exports, "yt", {
 	enumerable: !0,
 	get: function() {
-		return indexRules;
+		return isOpenable;
 	}
 });
 Object.defineProperty(exports, "z", {
 	enumerable: !0,
 	get: function() {
-		return Z;
+		return ofFiles;
+	}
+});
+Object.defineProperty(exports, "zn", {
+	enumerable: !0,
+	get: function() {
+		return parsePolicy;
 	}
 });
 Object.defineProperty(exports, "zt", {
 	enumerable: !0,
 	get: function() {
-		return Ledger;
+		return overlaps;
 	}
 });

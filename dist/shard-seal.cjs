@@ -1,21 +1,19 @@
 const e = require("./scan.cjs");
-let t = require("node:zlib");
-let n = require("node:crypto");
-function packJson(e) {
-	let n = (0, t.deflateSync)(JSON.stringify(e)).toString("base64");
+function packJson(t) {
+	let n = e.wn(JSON.stringify(t)).toString("base64");
 	return `${sha256(n)}:${n}`;
 }
-function unpackJson(e) {
-	let [n = "", r = ""] = e.split(":");
+function unpackJson(t) {
+	let [n = "", r = ""] = t.split(":");
 	if (n !== sha256(r)) return;
 	try {
-		return JSON.parse((0, t.inflateSync)(Buffer.from(r, "base64"), { maxOutputLength: 536870656 }).toString());
+		return JSON.parse(e.En(Buffer.from(r, "base64"), { maxOutputLength: 536870656 }).toString());
 	} catch {
 		return;
 	}
 }
-function sha256(e) {
-	return (0, n.createHash)("sha256").update(e).digest("hex");
+function sha256(t) {
+	return e.en("sha256").update(t).digest("hex");
 }
 // src/surfaces/shard-seal.ts
 function sealing({ index: t, count: n, scanner: r, policy: i, failOn: a, showSecrets: o }) {
@@ -24,7 +22,7 @@ function sealing({ index: t, count: n, scanner: r, policy: i, failOn: a, showSec
 		count: n,
 		seal: (t) => ({
 			terms: sha256(JSON.stringify([
-				e.R,
+				e.V,
 				n,
 				r,
 				i,

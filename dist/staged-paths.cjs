@@ -1,7 +1,6 @@
 const e = require("./scan.cjs");
 const t = require("./object-parts.cjs");
 const n = require("./store-statistics.cjs");
-let r = require("node:crypto");
 // src/git/malformed-object.ts
 var MalformedObject = class extends Error {
 	name = "MalformedObject";
@@ -10,16 +9,24 @@ function readable(t) {
 	try {
 		return t();
 	} catch (t) {
-		if (t instanceof e.G || t instanceof SyntaxError) throw new MalformedObject(t.message);
+		if (t instanceof e.J || t instanceof SyntaxError) throw new MalformedObject(t.message);
 		throw t;
 	}
 }
 // src/git/tree-list.ts
 var TreeList = class {
-	subtrees = new n.o();
-	subtreeStart = new n.o();
-	subtreeEnd = new n.o();
-	#e = new n.o();
+	subtrees = new n.s();
+	subtreeStart = new n.s();
+	subtreeEnd = new n.s();
+	#e = new n.s();
+	expect(e, t) {
+		for (let t of [
+			this.#e,
+			this.subtreeStart,
+			this.subtreeEnd
+		]) t.expect(e);
+		this.subtrees.expect(t);
+	}
 	get length() {
 		return this.#e.length;
 	}
@@ -37,26 +44,20 @@ var TreeList = class {
 		this.subtreeEnd.push(n ? this.subtreeEnd.at(t) : this.subtrees.length);
 		n && this.subtrees.truncate(e);
 	}
+	repeat(e) {
+		let t = this.length - 1;
+		this.#e.push(e);
+		this.subtreeStart.push(this.subtreeStart.at(t));
+		this.subtreeEnd.push(this.subtreeEnd.at(t));
+	}
+	endApart(e) {
+		this.subtreeStart.push(e);
+		this.subtreeEnd.push(this.subtrees.length);
+	}
 	push(e, t) {
 		let n = this.begin(e);
 		for (let e of t) this.subtrees.push(e);
 		this.end(n);
-	}
-	absorb({ trees: e, subtrees: t, subtreeStart: n, subtreeEnd: r }, i, a) {
-		e.forEach((e, o) => {
-			if (!i.has(e)) return;
-			let s = this.begin(a(e));
-			for (let e of t.subarray(n[o], r[o])) this.subtrees.push(a(e));
-			this.end(s);
-		});
-	}
-	data() {
-		return {
-			trees: this.#e.toArray(),
-			subtrees: this.subtrees.toArray(),
-			subtreeStart: this.subtreeStart.toArray(),
-			subtreeEnd: this.subtreeEnd.toArray()
-		};
 	}
 	#t(e, t, n) {
 		if (t - e !== this.subtrees.length - n) return !1;
@@ -74,14 +75,14 @@ var TreeReader = class {
 	constructor(t, n) {
 		this.#e = t;
 		this.#t = n;
-		this.#n = new e.K(this.#r, t.idBytes);
+		this.#n = new e.Y(this.#r, t.idBytes);
 	}
 	take(t) {
 		if (this.#i !== void 0) return;
 		let n = this.#r.length === 0 ? t : Buffer.concat([this.#r, t]);
 		try {
 			this.#a(n);
-			if (n.length - this.#n.end > 1048576) throw new e.G("an entry without end");
+			if (n.length - this.#n.end > 1048576) throw new e.J("an entry without end");
 		} catch (e) {
 			this.#i = e;
 		}
@@ -89,7 +90,7 @@ var TreeReader = class {
 	}
 	finish() {
 		if (this.#i !== void 0) throw this.#i;
-		if (this.#r.length > 0) throw new e.G("the last entry is cut short");
+		if (this.#r.length > 0) throw new e.J("the last entry is cut short");
 	}
 	#a(e) {
 		let t = this.#n.reset(e);
@@ -105,18 +106,18 @@ var TreeReader = class {
 	}
 };
 // src/git/object-graph.ts
-const i = 64 << 20;
+const r = 64 << 20;
 var ObjectGraph = class {
 	table;
 	trees = new TreeList();
 	commits = new n.i();
-	tags = new n.o(64);
+	tags = new n.s(64);
 	gitlinks;
 	#e;
 	constructor(t, r) {
 		this.table = new n.r(t, r);
 		this.gitlinks = new n.r(t, 16);
-		this.#e = new e.K(new Uint8Array(), t);
+		this.#e = new e.Y(new Uint8Array(), t);
 	}
 	add(e, t, n) {
 		this.addNumber(this.table.addOid(e), t, n);
@@ -127,48 +128,19 @@ var ObjectGraph = class {
 		t === "commit" && this.#n(e, n);
 		t === "tag" && this.#r(e, n);
 	}
-	absorb(e) {
-		let t = new Uint32Array(e.flags.length);
-		let r = new n.a(e.flags.length);
-		e.flags.forEach((n, i) => {
-			let a = this.table.add(e.ids, i * this.table.idBytes);
-			n & 8 && !this.isPresent(a) && r.add(i);
-			t[i] = a;
-			this.table.merge(a, n);
-		});
-		let renumbered = (e) => t[e];
-		this.trees.absorb(e, r, renumbered);
-		for (let t = 0; t < e.tags.length; t += 2) {
-			if (!r.has(e.tags[t])) continue;
-			this.tags.push(renumbered(e.tags[t]));
-			this.tags.push(renumbered(e.tags[t + 1]));
-		}
-		this.commits.absorb(e.commits, r, renumbered);
-		for (let t = 0; t < e.gitlinks.length; t += this.table.idBytes) this.gitlinks.add(e.gitlinks, t);
-	}
-	addTree(e, t) {
-		this.table.setType(e, "tree");
-		this.trees.push(e, t);
-	}
 	addTag(e, t) {
 		this.table.setType(e, "tag");
 		this.tags.push(e);
 		this.tags.push(t);
-	}
-	data() {
-		return {
-			...this.table.data(),
-			...this.trees.data(),
-			tags: this.tags.toArray(),
-			commits: this.commits.data(),
-			gitlinks: this.gitlinks.data().ids
-		};
 	}
 	async *addChunks(e, t, n) {
 		if (t === "blob") {
 			this.#t(this.table.addOid(e), t);
 			yield* n;
 		} else t === "tree" ? yield* this.#a(e, n) : yield* this.#o(e, t, n);
+	}
+	forgetTrees() {
+		this.trees = new TreeList();
 	}
 	refer(e) {
 		let t = this.table.addOid(e);
@@ -225,20 +197,20 @@ var ObjectGraph = class {
 		readable(() => n.finish());
 	}
 	async *#o(e, t, n) {
-		let r = [];
+		let i = [];
 		let a = 0;
 		try {
 			for await (let e of n) {
 				a += e.length;
-				a <= i && r.push(Uint8Array.from(e));
+				a <= r && i.push(Uint8Array.from(e));
 				yield e;
 			}
-			if (a > i) throw new MalformedObject(`a ${t} of ${a} bytes`);
+			if (a > r) throw new MalformedObject(`a ${t} of ${a} bytes`);
 		} catch (t) {
 			this.addUnread(e);
 			throw t;
 		}
-		this.add(e, t, Buffer.concat(r));
+		this.add(e, t, Buffer.concat(i));
 	}
 	#s(e) {
 		let t = this.#e;
@@ -264,26 +236,38 @@ function offsetsIn(e, t) {
 	return e.get(t) ?? [];
 }
 // src/git/commit-order.ts
-const a = 4294967295;
+const i = 4294967295;
 var CommitOrder = class {
 	#e;
 	#t;
+	#n;
+	#r;
 	constructor(e) {
+		let { commits: t, table: r } = e;
 		this.#e = e;
-		this.#t = new Uint32Array(e.table.size).fill(a);
-		for (let t = 0; t < e.commits.length; t += 1) this.#t[e.commits.object.at(t)] = t;
+		this.#t = new Uint32Array(r.size).fill(i);
+		for (let e = 0; e < t.length; e += 1) this.#t[t.object.at(e)] = e;
+		let a = new n.s();
+		this.#r = new Uint32Array(t.length + 1);
+		for (let e = 0; e < t.length; e += 1) {
+			t.eachParent(e, (e) => {
+				let t = this.position(e);
+				t !== void 0 && a.push(t);
+			});
+			this.#r[e + 1] = a.length;
+		}
+		this.#n = a.toArray();
 	}
 	position(e) {
 		let t = this.#t[e];
-		return t === void 0 || t === a ? void 0 : t;
+		return t === void 0 || t === i ? void 0 : t;
 	}
 	parents(e) {
-		let t = [];
-		for (let n of this.#e.commits.parents(e)) {
-			let e = this.position(n);
-			e !== void 0 && t.push(e);
-		}
-		return t;
+		return Array.from(this.#n.subarray(this.#r[e], this.#r[e + 1]));
+	}
+	eachParent(e, t) {
+		let n = this.#r[e + 1];
+		for (let r = this.#r[e]; r < n; r += 1) t(this.#n[r]);
 	}
 	reachable(e) {
 		let t = new n.a(this.#e.commits.length);
@@ -294,27 +278,31 @@ var CommitOrder = class {
 			r.push(e);
 		};
 		for (let t of e) visit(t);
-		for (let e = r.pop(); e !== void 0; e = r.pop()) this.parents(e).forEach(visit);
+		for (let e = r.pop(); e !== void 0; e = r.pop()) this.eachParent(e, visit);
 		return t;
 	}
 	parentsFirst() {
 		let e = new Uint32Array(this.#e.commits.length);
 		let t = new n.a(e.length);
 		let r = new n.a(e.length);
-		let i = 0;
+		let i = [];
+		let open = (e) => {
+			t.has(e) || i.push(e);
+		};
+		let a = 0;
 		for (let n = 0; n < e.length; n += 1) {
-			let a = [n];
-			for (let n = a.at(-1); n !== void 0; n = a.at(-1)) {
+			i.push(n);
+			for (let n = i.at(-1); n !== void 0; n = i.at(-1)) {
 				if (!t.has(n)) {
 					t.add(n);
-					for (let e of this.parents(n)) t.has(e) || a.push(e);
+					this.eachParent(n, open);
 					continue;
 				}
-				a.pop();
+				i.pop();
 				if (r.has(n)) continue;
 				r.add(n);
-				e[i] = n;
-				i += 1;
+				e[a] = n;
+				a += 1;
 			}
 		}
 		return e;
@@ -343,6 +331,78 @@ var WantedIds = class {
 		return n >= 0 && this.#t.has(n) ? n : -1;
 	}
 };
+var GatheredLeaves = class {
+	leaves = new Set();
+	#e;
+	#t = new Map();
+	#n = new Set();
+	constructor(e) {
+		this.#e = e;
+	}
+	addAll(e, t) {
+		if (this.#n.has(e)) return;
+		let n = this.leaves.size;
+		for (let n of this.#e.set(e)) {
+			let e = this.#e.leaf(n);
+			this.#r(e.object) && this.add({
+				...e,
+				path: this.#e.paths.under(t, e.path)
+			});
+		}
+		this.leaves.size === n && this.#n.add(e);
+	}
+	add(e) {
+		if (!this.#r(e.object)) return;
+		this.leaves.add(this.#e.internLeaf(e));
+		this.#t.set(e.object, (this.#t.get(e.object) ?? 0) + 1);
+	}
+	#r(e) {
+		let t = this.leaves.size < 1e5 ? 1e3 : 1;
+		if ((this.#t.get(e) ?? 0) < t) return !0;
+		this.#e.cut.add(e);
+		return !1;
+	}
+};
+// src/git/attribution-entry-list.ts
+var EntryList = class {
+	trees = new n.s();
+	#e;
+	#t = new n.s();
+	#n = new n.s();
+	#r = new n.s();
+	constructor(e) {
+		this.#e = new Uint32Array(e);
+		for (let e of [
+			this.#t,
+			this.#n,
+			this.#r
+		]) e.push(0);
+	}
+	add(e, t, n) {
+		let r = this.#t.length;
+		let i = this.#e[e];
+		i === 0 && this.trees.push(e);
+		this.#e[e] = r;
+		this.#t.push(i);
+		this.#n.push(n);
+		this.#r.push(t);
+		return r;
+	}
+	has(e) {
+		return this.#e[e] !== 0;
+	}
+	of(e) {
+		let t = [];
+		for (let n = this.#e[e]; n !== 0; n = this.#t.at(n)) t.push(n);
+		return t.reverse();
+	}
+	name(e) {
+		return this.#n.at(e);
+	}
+	child(e) {
+		return this.#r.at(e);
+	}
+};
 var PathTable = class {
 	#e = [];
 	#t = new Map();
@@ -367,17 +427,98 @@ var PathTable = class {
 		if (t === 0) return;
 		let n = [];
 		for (let e = t; e !== 0; e = this.#n[2 * e + 1]) n.push(this.#e[this.#n[2 * e]]);
-		return e.un(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [o, e])));
+		return e.Dn(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [a, e])));
 	}
 };
-const o = Buffer.from("/");
+const a = Buffer.from("/");
+var LeafJoin = class {
+	#e;
+	#t;
+	#n;
+	#r = new Map();
+	constructor(e, t, n) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+	}
+	join(e) {
+		let t = new n.a(e);
+		for (let e of this.#e.holding()) {
+			this.#i(e, t);
+			this.#e.isListed(e) || this.#n.tops.push(e);
+		}
+	}
+	#i(e, t) {
+		let n = [e];
+		for (let e = n.at(-1); e !== void 0; e = n.at(-1)) {
+			let r = this.#e.entries.of(e);
+			if (t.has(e)) {
+				n.pop();
+				this.#n.hasTree(e) || this.#n.keepSet(e, this.#o(e, r));
+				continue;
+			}
+			t.add(e);
+			for (let i of r) {
+				let r = this.#e.entries.child(i);
+				this.#a(e, r) && !t.has(r) && n.push(r);
+			}
+		}
+	}
+	#a(e, t) {
+		return t !== e && this.#e.leadOn.has(t);
+	}
+	#o(e, t) {
+		let n = this.#s(e, t);
+		let r = n === void 0 ? void 0 : this.#r.get(n);
+		if (r !== void 0) return r;
+		let i = this.#n.internSet(this.#c(e, t));
+		n !== void 0 && this.#r.set(n, i);
+		return i;
+	}
+	#s(e, t) {
+		if (t.length > 32 || this.#t.byObject.has(e)) return;
+		let n = "";
+		for (let r of t) {
+			let t = this.#e.entries.child(r);
+			n += `${this.#e.entries.name(r)}${this.#a(e, t) ? `/${this.#n.setOfTree(t)}` : `:${t}`} `;
+		}
+		return n;
+	}
+	#c(e, t) {
+		let n = new GatheredLeaves(this.#n);
+		let r = this.#u(e, ({ offsets: e }) => e.length === 0);
+		r.length > 0 && n.add({
+			path: 0,
+			object: e,
+			isName: !0,
+			credentials: r
+		});
+		for (let r of t) this.#l(n, e, r);
+		return n.leaves;
+	}
+	#l(e, t, n) {
+		let r = this.#e.entries.child(n);
+		let i = this.#e.entries.name(n);
+		if (this.#a(t, r)) return e.addAll(this.#n.setOfTree(r), i);
+		let a = this.#e.heldByName(n) ?? { credentials: this.#u(r, () => !0) };
+		e.add({
+			path: this.#n.paths.under(i, 0),
+			object: r,
+			isName: r === t,
+			...a
+		});
+	}
+	#u(e, t) {
+		return (this.#t.byObject.get(e) ?? []).filter(t).map(({ credential: e }) => e);
+	}
+};
 var Leaves = class {
 	paths = new PathTable();
 	#e = [];
 	#t = new Map();
 	#n = [new Uint32Array()];
 	#r = new Map();
-	#i = new Map();
+	#i = new n.o();
 	tops = [];
 	listed = new Set();
 	cut = new Set();
@@ -391,10 +532,13 @@ var Leaves = class {
 		return this.#i.get(e) ?? 0;
 	}
 	keepTree(e, t) {
-		this.#i.set(e, this.#a(Uint32Array.from(t).sort()));
+		this.keepSet(e, this.internSet(t));
+	}
+	keepSet(e, t) {
+		this.#i.set(e, t);
 	}
 	hasTree(e) {
-		return this.#i.has(e);
+		return this.#i.get(e) !== void 0;
 	}
 	internLeaf(e) {
 		let t = e.path * 2 ** 26 + e.object;
@@ -405,13 +549,14 @@ var Leaves = class {
 		this.#t.set(t, this.#e.length - 1);
 		return this.#e.length - 1;
 	}
-	#a(e) {
-		if (e.length === 0) return 0;
-		let t = (0, r.createHash)("sha256").update(e).digest("base64");
-		let n = this.#r.get(t);
-		if (n !== void 0) return n;
-		this.#n.push(e);
-		this.#r.set(t, this.#n.length - 1);
+	internSet(t) {
+		let n = Uint32Array.from(t).sort();
+		if (n.length === 0) return 0;
+		let r = e.en("sha256").update(n).digest("base64");
+		let i = this.#r.get(r);
+		if (i !== void 0) return i;
+		this.#n.push(n);
+		this.#r.set(r, this.#n.length - 1);
 		return this.#n.length - 1;
 	}
 };
@@ -436,38 +581,45 @@ var ParentLists = class {
 	#n;
 	constructor(e) {
 		this.#e = e;
-		this.#t = new Uint32Array(e.table.size + 1);
-		this.#n = new Uint32Array(e.trees.subtrees.length);
-		for (let t = 0; t < e.trees.subtrees.length; t += 1) this.#r(e.trees.subtrees.at(t) + 1, 1);
-		for (let e = 1; e < this.#t.length; e += 1) this.#r(e, this.#t[e - 1]);
-		let t = this.#t.slice();
-		for (let n = 0; n < e.trees.length; n += 1) this.#a(n) || this.#i(n, t);
+		let t = e.trees.subtrees.view();
+		this.#t = startsOf(t, e.table.size);
+		this.#n = new Uint32Array(t.length);
+		this.#r(t);
 	}
 	each(e, t) {
 		for (let n = this.#t[e]; n < this.#t[e + 1]; n += 1) {
 			let e = this.#n[n];
 			do
 				t(this.#e.trees.at(e));
-			while ((e += 1) < this.#e.trees.length && this.#a(e));
+			while ((e += 1) < this.#e.trees.length && this.#i(e));
 		}
 	}
-	#r(e, t) {
-		this.#t[e] = this.#t[e] + t;
-	}
-	#i(e, t) {
-		let { subtrees: n, subtreeStart: r, subtreeEnd: i } = this.#e.trees;
-		for (let a = r.at(e); a < i.at(e); a += 1) {
-			let r = n.at(a);
-			this.#n[t[r]] = e;
-			t[r] = t[r] + 1;
+	#r(e) {
+		let [t, n] = [this.#t, this.#n];
+		let { length: r, subtreeStart: i, subtreeEnd: a } = this.#e.trees;
+		for (let o = r - 1; o >= 0; --o) {
+			if (this.#i(o)) continue;
+			for (let r = i.at(o); r < a.at(o); r += 1) {
+				let i = e[r];
+				let a = t[i + 1] - 1;
+				t[i + 1] = a;
+				n[a] = o;
+			}
 		}
+		t.copyWithin(0, 1);
 	}
-	#a(e) {
+	#i(e) {
 		let { subtreeStart: t, subtreeEnd: n } = this.#e.trees;
 		if (e === 0 || t.at(e) === n.at(e)) return !1;
 		return t.at(e) === t.at(e - 1) && n.at(e) === n.at(e - 1);
 	}
 };
+function startsOf(e, t) {
+	let n = new Uint32Array(t + 2);
+	for (let t of e) n[t + 1] = n[t + 1] + 1;
+	for (let e = 1; e < n.length; e += 1) n[e] = n[e] + n[e - 1];
+	return n;
+}
 // src/git/tree-listings.ts
 var SearchedListings = class {
 	#e;
@@ -506,7 +658,7 @@ var ReadTrees = class {
 	}
 	async each(t, n, r) {
 		let { table: i } = this.#e;
-		let a = new e.K(new Uint8Array(), i.idBytes);
+		let a = new e.Y(new Uint8Array(), i.idBytes);
 		for await (let { oid: e, content: o } of this.#t.readMany(treeIds(this.#e, r))) n(i.findOid(e), o, (e) => {
 			a.reset(o);
 			for (; nextEntry(a);) t(o, a) && e(a);
@@ -517,7 +669,7 @@ function nextEntry(t) {
 	try {
 		return t.next();
 	} catch (t) {
-		if (t instanceof e.G) return !1;
+		if (t instanceof e.J) return !1;
 		throw t;
 	}
 }
@@ -527,169 +679,92 @@ function* treeIds(e, t) {
 		(t === void 0 || t.has(r)) && (yield e.table.oid(r));
 	}
 }
+// src/git/attribution-entries.ts
 async function collectLeaves({ holders: e, graph: t, listings: n, reader: r }) {
 	let i = new Leaves();
 	let a = new FoundEntries(e, t, i);
 	let o = e.ofType("blob");
 	o.length > 0 && await n.files(o, (e, t, n) => a.add(e, t, n));
 	a.climb();
-	await n.folders(a.found, (e, t, n) => a.add(e, t, n), a.found);
+	await n.folders(a.leadOn, (e, t, n) => a.add(e, t, n), a.leadOn);
 	for await (let { oid: n, content: i } of r.readMany(e.ofType("tree").map((e) => t.table.oid(e)))) a.readNames(t.table.findOid(n), i);
-	a.join();
+	new LeafJoin(a, e, i).join(t.table.size);
 	return i;
 }
 var FoundEntries = class {
-	found = new n.a(0);
+	entries;
+	leadOn = new n.a(0);
 	#e;
 	#t;
 	#n;
 	#r;
 	#i = new Map();
-	#a = new Map();
-	#o = new n.o();
-	#s = new n.o();
-	#c = new n.o();
-	#l = new Map();
-	#u;
-	#d = new Map();
-	#f = -1;
+	#a;
+	#o = -1;
+	#s = 0;
+	#c = new Map();
 	constructor(t, r, i) {
 		this.#e = t;
 		this.#t = r;
 		this.#n = i;
-		this.#r = new e.K(new Uint8Array(), r.table.idBytes);
-		this.#u = new n.a(r.table.size);
+		this.#r = new e.Y(new Uint8Array(), r.table.idBytes);
+		this.#a = new n.a(r.table.size);
+		this.entries = new EntryList(r.table.size);
 	}
 	add(e, t, n) {
 		if (t === e) return;
-		this.#u.add(t);
-		e !== this.#f && this.#d.clear();
-		this.#f = e;
-		let r = (this.#d.get(t) ?? 0) + 1;
-		this.#d.set(t, r);
-		r <= 1001 && this.#b(e, t, n);
+		this.#a.add(t);
+		this.#l(e, t) || this.entries.add(e, t, this.#n.paths.name(n));
 	}
 	climb() {
-		this.found = treesAbove([...this.#i.keys(), ...this.#e.ofType("tree")], this.#t);
+		this.leadOn = treesAbove(this.holding(), this.#t);
+	}
+	*holding() {
+		yield* this.entries.trees.view();
+		for (let e of this.#e.ofType("tree")) this.entries.has(e) || (yield e);
+	}
+	isListed(e) {
+		return this.#a.has(e);
+	}
+	heldByName(e) {
+		return this.#i.get(e);
 	}
 	readNames(e, t) {
 		let n = this.#r.reset(t);
-		for (; nextEntry(n);) this.#y(t, n, e);
+		for (; nextEntry(n);) this.#f(t, n, e);
 	}
-	join() {
-		let e = new n.a(this.#t.table.size);
-		for (let t of new Set([...this.#i.keys(), ...this.#e.ofType("tree")])) {
-			this.#p(t, e);
-			this.#u.has(t) || this.#n.tops.push(t);
-		}
+	#l(e, t) {
+		e !== this.#o && this.#u(e);
+		this.#s += 1;
+		if (this.#s <= 1e3) return !1;
+		if (this.#c.size === 0) for (let t of this.entries.of(e)) this.#d(this.entries.child(t));
+		return this.#d(t) > 1001;
 	}
-	#p(e, t) {
-		let n = [e];
-		for (let e = n.at(-1); e !== void 0; e = n.at(-1)) {
-			if (t.has(e)) {
-				n.pop();
-				this.#n.hasTree(e) || this.#n.keepTree(e, this.#h(e));
-				continue;
-			}
-			t.add(e);
-			for (let r of this.#m(e)) t.has(r) || n.push(r);
-		}
+	#u(e) {
+		this.#o = e;
+		this.#s = 0;
+		this.#c.clear();
 	}
-	*#m(e) {
-		for (let t of this.#v(e)) {
-			let n = this.#c.at(t);
-			n !== e && this.found.has(n) && (yield n);
-		}
+	#d(e) {
+		let t = (this.#c.get(e) ?? 0) + 1;
+		this.#c.set(e, t);
+		return t;
 	}
-	#h(e) {
-		let t = new GatheredLeaves(this.#n);
-		let n = this.#_(e, ({ offsets: e }) => e.length === 0);
-		n.length > 0 && t.add({
-			path: 0,
-			object: e,
-			isName: !0,
-			credentials: n
-		});
-		for (let n of this.#v(e)) this.#g(t, e, n);
-		return t.leaves;
-	}
-	#g(e, t, n) {
-		let r = this.#c.at(n);
-		let i = this.#s.at(n);
-		if (r !== t && this.found.has(r)) return e.addAll(this.#n.setOfTree(r), i);
-		let a = this.#l.get(n) ?? { credentials: this.#_(r, () => !0) };
-		e.add({
-			path: this.#n.paths.under(i, 0),
-			object: r,
-			isName: r === t,
-			...a
-		});
-	}
-	#_(e, t) {
-		return (this.#e.byObject.get(e) ?? []).filter(t).map(({ credential: e }) => e);
-	}
-	*#v(e) {
-		let t = this.#i.get(e);
-		if (t === void 0) return;
-		yield t;
-		for (let e = this.#o.at(t); e !== 0; e = this.#o.at(e)) yield e;
-	}
-	#y(e, t, n) {
+	#f(e, t, n) {
 		let inName = (e) => e >= t.nameStart && e < t.nameEnd;
 		let r = (this.#e.byObject.get(n) ?? []).filter(({ offsets: e }) => e.some(inName));
 		if (r.length === 0) return;
 		let i = r.flatMap((e) => e.offsets.filter(inName));
-		this.#l.set(this.#c.length, {
+		let a = this.entries.add(n, n, this.#n.paths.name(nameOf(e, t)));
+		this.#i.set(a, {
 			credentials: r.map(({ credential: e }) => e),
 			offsets: i
 		});
-		this.#b(n, n, nameOf(e, t));
-	}
-	#b(e, t, n) {
-		let r = this.#c.length;
-		let i = this.#a.get(e);
-		i === void 0 ? this.#i.set(e, r) : this.#o.set(i, r);
-		this.#a.set(e, r);
-		this.#o.push(0);
-		this.#s.push(this.#n.paths.name(n));
-		this.#c.push(t);
-	}
-};
-var GatheredLeaves = class {
-	leaves = new Set();
-	#e;
-	#t = new Map();
-	#n = new Set();
-	constructor(e) {
-		this.#e = e;
-	}
-	addAll(e, t) {
-		if (this.#n.has(e)) return;
-		let n = this.leaves.size;
-		for (let n of this.#e.set(e)) {
-			let e = this.#e.leaf(n);
-			this.#r(e.object) && this.add({
-				...e,
-				path: this.#e.paths.under(t, e.path)
-			});
-		}
-		this.leaves.size === n && this.#n.add(e);
-	}
-	add(e) {
-		if (!this.#r(e.object)) return;
-		this.leaves.add(this.#e.internLeaf(e));
-		this.#t.set(e.object, (this.#t.get(e.object) ?? 0) + 1);
-	}
-	#r(e) {
-		let t = this.leaves.size < 1e5 ? 1e3 : 1;
-		if ((this.#t.get(e) ?? 0) < t) return !0;
-		this.#e.cut.add(e);
-		return !1;
 	}
 };
 function refsReaching(t, n, r, i) {
 	let a = r.parentsFirst();
-	let o = [...n].sort((t, n) => e.Vt(t.name, n.name));
+	let o = [...n].sort((t, n) => e.Kt(t.name, n.name));
 	let s = t.map(() => ({
 		names: [],
 		count: 0
@@ -718,7 +793,9 @@ function spread(e, t, n) {
 	e.forEach(({ brought: e }, t) => {
 		for (let n of e) r[n] = r[n] | 1 << t;
 	});
-	for (let e of t) for (let t of n.parents(e)) r[e] = r[e] | r[t];
+	for (let e of t) n.eachParent(e, (t) => {
+		r[e] = r[e] | r[t];
+	});
 	return r;
 }
 var Exposures = class {
@@ -831,115 +908,52 @@ function* entriesOf(e) {
 	if (e instanceof Map) yield* e;
 	else for (let t of e?.keys() ?? []) yield [t, []];
 }
-// src/git/attribution-lineage.ts
-var Lineage = class {
-	places = new Map();
-	lives;
+// src/git/attribution-tree-places.ts
+var TreePlaces = class {
 	#e;
 	#t;
-	#n;
-	#r;
-	#i = new Map();
-	#a = new Set();
-	#o = new Set();
-	constructor({ graph: e, order: t, leaves: n, own: r, inHead: i }) {
+	#n = new Map();
+	#r = new Set();
+	#i = new Set();
+	constructor(e, t) {
 		this.#e = e;
 		this.#t = t;
-		this.#n = n;
-		this.#r = i;
-		this.lives = r.map(() => ({
-			brought: [],
-			removed: void 0,
-			dropped: void 0,
-			lastGone: void 0
-		}));
-		let a = saidBy(r.flat());
-		for (let t = 0; t < e.commits.length; t += 1) this.#c(t, a);
-		for (let e of n.tops) this.#g(n.setOfTree(e));
 	}
-	inTreeOf(e) {
-		return this.credentialsOf(this.#s(e));
+	all() {
+		return this.#n.values();
 	}
-	credentialsOf(e) {
-		if (e === 0) return s;
-		let t = this.#i.get(e);
-		if (t !== void 0) return t;
-		let n = new Set();
-		for (let t of this.#n.set(e)) for (let e of this.#n.leaf(t).credentials) n.add(e);
-		this.#i.set(e, n);
-		return n;
-	}
-	#s(e) {
-		return this.#n.setOfTree(this.#e.commits.tree.at(e));
-	}
-	#c(e, t) {
-		let n = this.#s(e);
-		let r = this.#t.parents(e);
-		this.#g(n);
-		if (!t.has(e) && r.length > 0 && r.every((e) => this.#s(e) === n)) return;
-		this.#l(e, n, r);
-		let i = [e, ...r].map((e) => [this.inTreeOf(e), t.get(e) ?? s]);
-		this.#d(e, i[0] ?? [], i.slice(1).flat());
-		this.#f(e, this.credentialsOf(n), r.map((e) => this.inTreeOf(e)));
-	}
-	#l(e, t, n) {
-		if (t === 0) return;
-		let r = new Set();
-		let i = [...new Set(n.map((e) => this.#s(e)))];
-		let a = i.map((e) => new Set(this.#n.set(e)));
-		for (let e of i.flatMap((e) => without(this.#n.set(e), this.#n.set(t)))) for (let t of this.#n.leaf(e).credentials) r.add(placeKey(t, this.#n.leaf(e)));
-		for (let n of this.#n.set(t)) {
-			if (a.some((e) => e.has(n))) continue;
-			let t = this.#n.leaf(n);
-			for (let n of t.credentials) r.has(placeKey(n, t)) || this.#u(e, this.#_(n, t), t);
+	count(e) {
+		if (this.#i.has(e)) return;
+		this.#i.add(e);
+		for (let t of this.#e.set(e)) {
+			if (this.#r.has(t)) continue;
+			this.#r.add(t);
+			let e = this.#e.leaf(t);
+			for (let t of e.credentials) this.#o(t, e).objects += 1;
 		}
 	}
-	#u(e, t, n) {
+	bring(e, t, n) {
+		if (t === 0) return;
+		let r = this.#e.set(t);
+		let i = [...new Set(n)].map((e) => this.#e.set(e));
+		let a = i.reduce((e, t) => without(e, t), r);
+		if (a.length === 0) return;
+		let o = new Set();
+		for (let e of i.flatMap((e) => without(e, r))) for (let t of this.#e.leaf(e).credentials) o.add(placeKey(t, this.#e.leaf(e)));
+		for (let t = 0; t < a.length; t += 1) {
+			let n = this.#e.leaf(a[t]);
+			for (let t of n.credentials) o.has(placeKey(t, n)) || this.#a(e, this.#o(t, n), n);
+		}
+	}
+	#a(e, t, n) {
 		if (t.first !== void 0 && this.#t.compare(t.first, e) <= 0) return;
 		t.first = e;
 		t.object = n.object;
 		t.offsets = n.offsets;
 	}
-	#d(e, t, n) {
-		let r = new Set();
-		for (let e of t) {
-			if (n.includes(e)) continue;
-			for (let t of e) n.some((e) => e.has(t)) || r.add(t);
-		}
-		for (let t of r) this.#h(t).brought.push(e);
-	}
-	#f(e, t, n) {
-		let r = new Set();
-		for (let e of n) {
-			if (e === t) continue;
-			for (let n of e) t.has(n) || r.add(n);
-		}
-		for (let t of r) this.#p(e, this.#h(t), n.every((e) => e.has(t)));
-	}
-	#p(e, t, n) {
-		t.lastGone = this.#m(t.lastGone, e);
-		if (!this.#r.has(e)) return;
-		n ? t.removed = this.#m(t.removed, e) : t.dropped = this.#m(t.dropped, e);
-	}
-	#m(e, t) {
-		return e === void 0 || this.#t.compare(e, t) < 0 ? t : e;
-	}
-	#h(e) {
-		return this.lives[e];
-	}
-	#g(e) {
-		if (this.#o.has(e)) return;
-		this.#o.add(e);
-		for (let t of this.#n.set(e)) {
-			if (this.#a.has(t)) continue;
-			this.#a.add(t);
-			let e = this.#n.leaf(t);
-			for (let t of e.credentials) this.#_(t, e).objects += 1;
-		}
-	}
-	#_(e, t) {
+	#o(e, t) {
 		let n = placeKey(e, t);
-		let r = this.places.get(n);
+		let r = this.#n.get(n);
 		if (r !== void 0) return r;
 		let i = {
 			credential: e,
@@ -950,16 +964,10 @@ var Lineage = class {
 			offsets: t.offsets,
 			first: void 0
 		};
-		this.places.set(n, i);
+		this.#n.set(n, i);
 		return i;
 	}
 };
-const s = new Set();
-function saidBy(e) {
-	let t = new Map();
-	for (let { commit: n, credential: r } of e) n !== void 0 && t.set(n, (t.get(n) ?? new Set()).add(r));
-	return t;
-}
 function placeKey(e, t) {
 	return `${e} ${t.path} ${t.isName}`;
 }
@@ -971,6 +979,98 @@ function without(e, t) {
 		t[i] !== a && n.push(a);
 	}
 	return n;
+}
+// src/git/attribution-lineage.ts
+var Lineage = class {
+	places;
+	lives;
+	#e;
+	#t;
+	#n;
+	#r;
+	#i = new Map();
+	constructor({ graph: e, order: t, leaves: n, own: r, inHead: i }) {
+		this.#e = t;
+		this.#t = n;
+		this.#n = i;
+		this.lives = r.map(() => ({
+			brought: [],
+			removed: void 0,
+			dropped: void 0,
+			lastGone: void 0
+		}));
+		this.places = new TreePlaces(n, t);
+		this.#r = Uint32Array.from({ length: e.commits.length }, (t, r) => n.setOfTree(e.commits.tree.at(r)));
+		let a = saidBy(r.flat());
+		for (let t = 0; t < e.commits.length; t += 1) this.#o(t, a);
+		for (let e of n.tops) this.places.count(n.setOfTree(e));
+	}
+	inTreeOf(e) {
+		return this.credentialsOf(this.#a(e));
+	}
+	credentialsOf(e) {
+		if (e === 0) return o;
+		let t = this.#i.get(e);
+		if (t !== void 0) return t;
+		let n = new Set();
+		for (let t of this.#t.set(e)) for (let e of this.#t.leaf(t).credentials) n.add(e);
+		this.#i.set(e, n);
+		return n;
+	}
+	#a(e) {
+		return this.#r[e];
+	}
+	#o(e, t) {
+		let n = this.#a(e);
+		this.places.count(n);
+		if (!t.has(e) && this.#s(e, n)) return;
+		let r = this.#e.parents(e);
+		this.places.bring(e, n, r.map((e) => this.#a(e)));
+		let i = [e, ...r].map((e) => [this.inTreeOf(e), t.get(e) ?? o]);
+		this.#c(e, i[0] ?? [], i.slice(1).flat());
+		this.#l(e, this.credentialsOf(n), r.map((e) => this.inTreeOf(e)));
+	}
+	#s(e, t) {
+		let [n, r] = [0, 0];
+		this.#e.eachParent(e, (e) => {
+			n += 1;
+			this.#a(e) === t && (r += 1);
+		});
+		return n > 0 && r === n;
+	}
+	#c(e, t, n) {
+		let r = new Set();
+		for (let e of t) {
+			if (n.includes(e)) continue;
+			for (let t of e) n.some((e) => e.has(t)) || r.add(t);
+		}
+		for (let t of r) this.#f(t).brought.push(e);
+	}
+	#l(e, t, n) {
+		let r = new Set();
+		for (let e of n) {
+			if (e === t) continue;
+			for (let n of e) t.has(n) || r.add(n);
+		}
+		for (let t of r) this.#u(e, this.#f(t), n.every((e) => e.has(t)));
+	}
+	#u(e, t, n) {
+		t.lastGone = this.#d(t.lastGone, e);
+		if (!this.#n.has(e)) return;
+		n ? t.removed = this.#d(t.removed, e) : t.dropped = this.#d(t.dropped, e);
+	}
+	#d(e, t) {
+		return e === void 0 || this.#e.compare(e, t) < 0 ? t : e;
+	}
+	#f(e) {
+		return this.lives[e];
+	}
+};
+const o = new Set();
+function saidBy(e) {
+	let t = new Map();
+	for (let { commit: n, credential: r } of e) n !== void 0 && t.set(n, (t.get(n) ?? new Set()).add(r));
+	return t;
 }
 // src/git/attribution-own.ts
 async function ownPlaces(t, n, r, i) {
@@ -1005,7 +1105,7 @@ function bySource(e, n, r) {
 	return i;
 }
 // src/git/attribution-places.ts
-const c = 1e3;
+const s = 1e3;
 var PlaceList = class {
 	notes = [];
 	#e;
@@ -1016,13 +1116,13 @@ var PlaceList = class {
 		this.#e = e;
 		this.#t = e.holders.credentials.map(() => []);
 		this.#n = e.holders.credentials.map(() => []);
-		for (let t of e.lineage.places.values()) this.#t[t.credential]?.push(t);
+		for (let t of e.lineage.places.all()) this.#t[t.credential]?.push(t);
 		this.#c();
 		e.leaves.cut.size > 0 && this.notes.push(`Not every path is listed: ${e.leaves.cut.size} objects stand at very many.`);
 	}
 	async readAuthors(e) {
 		let { graph: t, lineage: n } = this.#e;
-		let r = [...new Set([...n.places.values()].flatMap(({ first: e }) => e ?? []))].map((e) => t.table.oid(t.commits.object.at(e)));
+		let r = [...new Set([...n.places.all()].flatMap(({ first: e }) => e ?? []))].map((e) => t.table.oid(t.commits.object.at(e)));
 		for (let [n, i] of await e(r)) this.#r.set(t.table.findOid(n), i);
 	}
 	of(e) {
@@ -1061,8 +1161,8 @@ var PlaceList = class {
 		let n = [...this.#e.own[e] ?? []].sort((e, n) => this.#l(e.commit, n.commit) || t.table.compare(e.object, n.object) || (e.source < n.source ? -1 : 1));
 		let r = n.filter(({ source: e }) => e === "identity");
 		let i = n.filter(({ source: e }) => e !== "identity");
-		i.length > c && this.notes.push(`Of ${i.length} messages and headers that hold one credential the first ${c} are listed.`);
-		let a = i.slice(0, c).map((e) => this.#s(e, 1));
+		i.length > s && this.notes.push(`Of ${i.length} messages and headers that hold one credential the first ${s} are listed.`);
+		let a = i.slice(0, s).map((e) => this.#s(e, 1));
 		let [o] = r;
 		return o === void 0 ? a : [...a, this.#s(o, new Set(r.map(({ object: e }) => e)).size)];
 	}

@@ -1,5 +1,77 @@
 const e = require("./scan.cjs");
-let t = require("node:crypto");
+// src/git/name-table.ts
+var NameTable = class {
+	size = 0;
+	#e = new Uint8Array(4096);
+	#t = new Uint32Array(256);
+	#n = new Uint32Array(512);
+	#r = new Int32Array(256);
+	add(e, t, n) {
+		let r = hashOf(e, t, n);
+		let i = this.#n.length - 1;
+		for (let a = r & i;; a = a + 1 & i) {
+			let i = this.#n[a] ?? 0;
+			if (i === 0) return this.#o(a, r, e, t, n);
+			if (this.#r[i - 1] === r && this.#a(i - 1, e, t, n)) return i - 1;
+		}
+	}
+	text(e) {
+		let t = this.#i(e);
+		return Buffer.from(this.#e.buffer, t, (this.#t[e] ?? 0) - t).toString("latin1");
+	}
+	texts() {
+		return Array.from({ length: this.size }, (e, t) => this.text(t));
+	}
+	clear() {
+		this.#n.fill(0);
+		this.size = 0;
+	}
+	#i(e) {
+		return e === 0 ? 0 : this.#t[e - 1] ?? 0;
+	}
+	#a(e, t, n, r) {
+		let i = this.#i(e);
+		if ((this.#t[e] ?? 0) - i !== r - n) return !1;
+		for (let e = n; e < r; e += 1) if (t[e] !== this.#e[i + e - n]) return !1;
+		return !0;
+	}
+	#o(e, t, n, r, i) {
+		let a = this.size;
+		let o = this.#i(a);
+		let s = o + i - r;
+		s > this.#e.length && (this.#e = enlarged$1(this.#e, new Uint8Array(2 * s)));
+		a === this.#t.length && this.#s();
+		for (let e = r; e < i; e += 1) this.#e[o + e - r] = n[e] ?? 0;
+		this.#t[a] = s;
+		this.#r[a] = t;
+		this.#n[e] = a + 1;
+		this.size += 1;
+		2 * this.size > this.#n.length && this.#c();
+		return a;
+	}
+	#s() {
+		this.#t = enlarged$1(this.#t, new Uint32Array(2 * this.size));
+		this.#r = enlarged$1(this.#r, new Int32Array(2 * this.size));
+	}
+	#c() {
+		this.#n = new Uint32Array(2 * this.#n.length);
+		let e = this.#n.length - 1;
+		for (let t = 0; t < this.size; t += 1) {
+			let n = (this.#r[t] ?? 0) & e;
+			for (; this.#n[n] !== 0;) n = n + 1 & e;
+			this.#n[n] = t + 1;
+		}
+	}
+};
+function hashOf(e, t, n) {
+	let r = 2166136261;
+	for (let i = t; i < n; i += 1) r = Math.imul(r ^ (e[i] ?? 0), 16777619);
+	return r ^ r >>> 15;
+}
+function enlarged$1(e, t) {
+	t.set(e);
+	return t;
+}
 // src/git/numbers.ts
 var Numbers = class {
 	length = 0;
@@ -7,8 +79,11 @@ var Numbers = class {
 	constructor(e = 1024) {
 		this.#e = new Uint32Array(e);
 	}
+	expect(e) {
+		this.length + e > this.#e.length && this.#t(this.length + e);
+	}
 	push(e) {
-		this.length === this.#e.length && this.#t();
+		this.length === this.#e.length && this.#t(Math.ceil(this.length * 1.5) + 16);
 		this.#e[this.length] = e;
 		this.length += 1;
 	}
@@ -21,13 +96,31 @@ var Numbers = class {
 	truncate(e) {
 		this.length = e;
 	}
+	view() {
+		return this.#e.subarray(0, this.length);
+	}
 	toArray() {
 		return this.#e.slice(0, this.length);
 	}
-	#t() {
-		let e = new Uint32Array(Math.ceil(this.#e.length * 1.5) + 16);
-		e.set(this.#e);
-		this.#e = e;
+	#t(e) {
+		let t = new Uint32Array(e);
+		t.set(this.#e.subarray(0, this.length));
+		this.#e = t;
+	}
+};
+var NumberMap = class {
+	#e = new Map();
+	get(e) {
+		let t = this.#e.get(e >>> 10)?.[e & 1023];
+		return t === void 0 || t === 0 ? void 0 : t - 1;
+	}
+	set(e, t) {
+		let n = this.#e.get(e >>> 10);
+		if (n === void 0) {
+			n = new Uint32Array(1024);
+			this.#e.set(e >>> 10, n);
+		}
+		n[e & 1023] = t + 1;
 	}
 };
 var Bits = class {
@@ -40,6 +133,14 @@ var Bits = class {
 	}
 	add(e) {
 		this.#e[e >>> 5] = this.#e[e >>> 5] | 1 << (e & 31);
+	}
+	delete(e) {
+		let t = this.has(e);
+		t && (this.#e[e >>> 5] = this.#e[e >>> 5] ^ 1 << (e & 31));
+		return t;
+	}
+	get isEmpty() {
+		return this.#e.every((e) => e === 0);
 	}
 };
 // src/git/commit-list.ts
@@ -64,16 +165,21 @@ var CommitList = class {
 	}
 	parents(e) {
 		let t = [];
-		let n = this.#t.at(e);
-		for (let r = e === 0 ? 0 : this.#t.at(e - 1); r < n; r += 1) t.push(this.#e.at(r));
+		this.eachParent(e, (e) => t.push(e));
 		return t;
 	}
-	absorb({ object: e, tree: t, parents: n, parentEnd: r, date: i }, a, o) {
-		e.forEach((e, s) => {
-			if (!a.has(e)) return;
-			let c = n.subarray(s === 0 ? 0 : r[s - 1], r[s]);
-			this.push(o(e), o(t[s]), Array.from(c, o), i[s]);
-		});
+	eachParent(e, t) {
+		let n = this.#t.at(e);
+		for (let r = e === 0 ? 0 : this.#t.at(e - 1); r < n; r += 1) t(this.#e.at(r));
+	}
+	absorb({ object: e, tree: t, parents: n, parentEnd: r, date: i }, a) {
+		for (let o = 0, s = 0; o < e.length; o += 1) {
+			this.object.push(a(e[o]));
+			this.tree.push(a(t[o]));
+			for (; s < r[o]; s += 1) this.#e.push(a(n[s]));
+			this.#t.push(this.#e.length);
+			this.#n.push(i[o]);
+		}
 	}
 	data() {
 		return {
@@ -86,116 +192,136 @@ var CommitList = class {
 	}
 };
 // src/git/object-table.ts
-const n = [
+const t = [
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
+const n = t.indexOf("blob") + 1;
 var ObjectTable = class {
 	idBytes;
 	size = 0;
-	#e;
+	#e = r;
 	#t;
 	#n;
 	#r;
+	#i;
 	constructor(e, t = 1024) {
 		this.idBytes = e;
-		this.#e = new Uint8Array(t * e);
-		this.#t = new Uint8Array(t);
-		this.#n = new Uint32Array(slotsFor(t));
-		this.#r = Buffer.alloc(e);
+		this.#t = new Uint8Array(t * e);
+		this.#n = new Uint8Array(t);
+		this.#r = new Uint32Array(slotsFor(t));
+		this.#i = Buffer.alloc(e);
+	}
+	restOn(e) {
+		if (this.size > 0) throw RangeError("These ids have numbers already.");
+		this.#e = e;
+		this.#n = enlarged(this.#n, e.count + this.#n.length);
+		this.size = e.count;
+	}
+	get known() {
+		return this.#e.count;
 	}
 	add(e, t) {
-		let n = this.#a(e, t);
-		let r = this.#n[n];
-		return r === 0 ? this.#s(n, e, t) : r - 1;
+		let n = this.#e.find(e, t);
+		if (n >= 0) return n;
+		let r = this.#o(e, t);
+		let i = this.#r[r];
+		return this.#e.count + (i === 0 ? this.#c(r, e, t) : i - 1);
 	}
 	find(e, t) {
-		return this.#n[this.#a(e, t)] - 1;
+		let n = this.#e.find(e, t);
+		if (n >= 0) return n;
+		let r = this.#r[this.#o(e, t)];
+		return r === 0 ? -1 : this.#e.count + r - 1;
 	}
 	addOid(e) {
-		return this.add(this.#i(e), 0);
+		return this.add(this.#a(e), 0);
 	}
 	findOid(e) {
 		if (e.length !== 2 * this.idBytes) return -1;
-		return this.find(this.#i(e), 0);
+		return this.find(this.#a(e), 0);
 	}
 	oid(t) {
-		let n = t * this.idBytes;
-		return e._n(Buffer.from(this.#e.buffer, this.#e.byteOffset + n, this.idBytes).toString("hex"));
-	}
-	eachId(e) {
-		for (let t = 0; t < this.size; t += 1) e(this.#e, t * this.idBytes);
+		if (t < this.#e.count) return e.Pn(this.#e.id(t));
+		let n = (t - this.#e.count) * this.idBytes;
+		return e.Pn(Buffer.from(this.#t.buffer, this.#t.byteOffset + n, this.idBytes).toString("hex"));
 	}
 	compare(e, t) {
-		let n = this.idBytes;
-		return Buffer.compare(this.#e.subarray(e * n, (e + 1) * n), this.#e.subarray(t * n, (t + 1) * n));
+		if (e === t) return 0;
+		return this.oid(e) < this.oid(t) ? -1 : 1;
 	}
 	mark(e, t) {
-		this.#t[e] = this.#t[e] | t;
+		this.#n[e] = this.#n[e] | t;
 	}
 	flags(e) {
-		return this.#t[e];
+		return this.#n[e];
 	}
-	merge(e, t) {
-		let n = this.#t[e];
-		this.#t[e] = n | (n & 7 ? t & -8 : t);
+	setType(e, n) {
+		this.#n[e] = this.#n[e] & -8 | t.indexOf(n) + 1;
 	}
-	data() {
-		return {
-			ids: this.#e.slice(0, this.size * this.idBytes),
-			flags: this.#t.slice(0, this.size)
-		};
+	markStored() {
+		for (let e = 0; e < this.#e.count; e += 1) {
+			let t = this.#n[e];
+			this.#n[e] = t | 8 | (t & 7 ? 0 : n);
+		}
 	}
-	setType(e, t) {
-		this.#t[e] = this.#t[e] & -8 | n.indexOf(t) + 1;
+	ids() {
+		return this.#t.slice(0, (this.size - this.#e.count) * this.idBytes);
 	}
 	type(e) {
-		return n[(this.#t[e] & 7) - 1];
+		return t[(this.#n[e] & 7) - 1];
 	}
-	#i(e) {
+	#a(e) {
 		if (e.length !== 2 * this.idBytes) throw RangeError(`Object id of another format: ${e}`);
-		this.#r.write(e, "hex");
-		return this.#r;
+		this.#i.write(e, "hex");
+		return this.#i;
 	}
-	#a(e, t) {
-		let n = this.#n.length - 1;
+	#o(e, t) {
+		let n = this.#r.length - 1;
 		let r = prefix(e, t) & n;
 		for (;;) {
-			let i = this.#n[r];
-			if (i === 0 || this.#o(i - 1, e, t)) return r;
+			let i = this.#r[r];
+			if (i === 0 || this.#s(i - 1, e, t)) return r;
 			r = r + 1 & n;
 		}
 	}
-	#o(e, t, n) {
-		let r = this.#e;
+	#s(e, t, n) {
+		let r = this.#t;
 		let i = e * this.idBytes;
 		for (let e = 0; e < this.idBytes; e += 1) if (r[i + e] !== t[n + e]) return !1;
 		return !0;
 	}
-	#s(e, t, n) {
-		let r = this.size;
-		r === this.#t.length && this.#c();
-		this.#e.set(t.subarray(n, n + this.idBytes), r * this.idBytes);
-		this.#n[e] = r + 1;
+	#c(e, t, n) {
+		let r = this.size - this.#e.count;
+		this.size === this.#n.length && this.#l(r);
+		this.#t.set(t.subarray(n, n + this.idBytes), r * this.idBytes);
+		this.#r[e] = r + 1;
 		this.size += 1;
-		this.size * 2 > this.#n.length && this.#l();
+		(r + 1) * 2 > this.#r.length && this.#u(r + 1);
 		return r;
 	}
-	#c() {
-		let e = Math.ceil(this.#t.length * 1.5) + 16;
-		this.#e = enlarged(this.#e, e * this.idBytes);
-		this.#t = enlarged(this.#t, e);
+	#l(e) {
+		let t = Math.ceil(e / 2) + 16;
+		this.#t = enlarged(this.#t, (e + t) * this.idBytes);
+		this.#n = enlarged(this.#n, this.size + t);
 	}
-	#l() {
-		this.#n = new Uint32Array(this.#n.length * 2);
-		let e = this.#n.length - 1;
-		for (let t = 0; t < this.size; t += 1) {
-			let n = prefix(this.#e, t * this.idBytes) & e;
-			for (; this.#n[n] !== 0;) n = n + 1 & e;
-			this.#n[n] = t + 1;
+	#u(e) {
+		this.#r = new Uint32Array(this.#r.length * 2);
+		let t = this.#r.length - 1;
+		for (let n = 0; n < e; n += 1) {
+			let e = prefix(this.#t, n * this.idBytes) & t;
+			for (; this.#r[e] !== 0;) e = e + 1 & t;
+			this.#r[e] = n + 1;
 		}
+	}
+};
+const r = {
+	count: 0,
+	find: () => -1,
+	id: () => {
+		throw RangeError("There are no such ids.");
 	}
 };
 function slotsFor(e) {
@@ -210,11 +336,11 @@ function enlarged(e, t) {
 	return n;
 }
 // src/git/plain-commit.ts
-const r = asciiOf("tree ");
-const i = asciiOf("parent ");
-const a = asciiOf("author ");
-const o = asciiOf("committer ");
-const [s, c, l, u, d] = [
+const i = asciiOf("tree ");
+const a = asciiOf("parent ");
+const o = asciiOf("author ");
+const s = asciiOf("committer ");
+const [c, l, u, d, f] = [
 	10,
 	32,
 	45,
@@ -231,23 +357,23 @@ var PlainCommit = class {
 		this.ids = new Uint8Array(8 * e);
 	}
 	read(e) {
-		let t = this.#t(e, 0, r, 0);
+		let t = this.#t(e, 0, i, 0);
 		if (t < 0) return !1;
 		this.parents = 0;
-		for (let n = this.#t(e, t, i, 1); n >= 0; n = this.#t(e, t, i, this.parents + 1)) {
+		for (let n = this.#t(e, t, a, 1); n >= 0; n = this.#t(e, t, a, this.parents + 1)) {
 			this.parents += 1;
 			t = n;
 		}
-		if (!startsWith(e, t, a)) return !1;
-		t = lineEnd(e, t) + 1;
 		if (!startsWith(e, t, o)) return !1;
-		this.date = secondsIn(e, t + o.length, lineEnd(e, t));
+		t = lineEnd(e, t) + 1;
+		if (!startsWith(e, t, s)) return !1;
+		this.date = secondsIn(e, t + s.length, lineEnd(e, t));
 		return !0;
 	}
 	#t(e, t, n, r) {
 		let i = t + n.length;
 		let a = i + 2 * this.#e;
-		if (!startsWith(e, t, n) || e[a] !== s) return -1;
+		if (!startsWith(e, t, n) || e[a] !== c) return -1;
 		(r + 1) * this.#e > this.ids.length && this.#n();
 		for (let t = i, n = r * this.#e; t < a; t += 2, n += 1) {
 			let r = digit(e[t] ?? 0) << 4 | digit(e[t + 1] ?? 0);
@@ -263,21 +389,21 @@ var PlainCommit = class {
 	}
 };
 function authorLine(e) {
-	for (let t = 0; t < e.length && e[t] !== s; t = lineEnd(e, t) + 1) if (startsWith(e, t, a)) return {
-		start: t + a.length,
+	for (let t = 0; t < e.length && e[t] !== c; t = lineEnd(e, t) + 1) if (startsWith(e, t, o)) return {
+		start: t + o.length,
 		end: lineEnd(e, t)
 	};
 }
 function secondsIn(e, t, n) {
 	let r = n - 1;
-	for (; r >= t && e[r] !== d;) --r;
+	for (; r >= t && e[r] !== f;) --r;
 	r += 1;
-	if (r >= n || e[r] !== c) return 0;
-	let i = e[r + 1] === l;
+	if (r >= n || e[r] !== l) return 0;
+	let i = e[r + 1] === u;
 	let a = i ? r + 2 : r + 1;
 	let o = 0;
-	for (r = a; r < n && isDigit(e[r] ?? 0); r += 1) o = o * 10 + (e[r] ?? 0) - u;
-	if (!(r > a && r - a <= 15 && (r === n || e[r] === c))) return 0;
+	for (r = a; r < n && isDigit(e[r] ?? 0); r += 1) o = o * 10 + (e[r] ?? 0) - d;
+	if (!(r > a && r - a <= 15 && (r === n || e[r] === l))) return 0;
 	return i ? -o : o;
 }
 function startsWith(e, t, n) {
@@ -286,15 +412,15 @@ function startsWith(e, t, n) {
 }
 function lineEnd(e, t) {
 	let n = t;
-	for (; n < e.length && e[n] !== s;) n += 1;
+	for (; n < e.length && e[n] !== c;) n += 1;
 	return n;
 }
 function digit(e) {
-	if (isDigit(e)) return e - u;
+	if (isDigit(e)) return e - d;
 	return e >= 97 && e <= 102 ? e - 87 : -1;
 }
 function isDigit(e) {
-	return e >= u && e < u + 10;
+	return e >= d && e < d + 10;
 }
 function asciiOf(e) {
 	return Uint8Array.from(e, (e) => e.charCodeAt(0));
@@ -309,7 +435,7 @@ var StoreStatistics = class {
 		blob: 0,
 		tag: 0
 	};
-	#n = new Set();
+	#n = new NameTable();
 	#r = new Set();
 	#i = Infinity;
 	#a = -Infinity;
@@ -330,17 +456,16 @@ var StoreStatistics = class {
 		this.#i = Math.min(this.#i, n);
 		this.#a = Math.max(this.#a, n);
 	}
-	#o(n, r, i) {
-		let a = n.indexOf(f, r);
-		let o = Buffer.from(n.buffer, n.byteOffset + r, (a < 0 || a > i ? i : a) - r).toString("latin1");
-		if (this.#n.has(o)) return;
-		this.#n.add(o);
-		let { name: s } = e.l(n, "author") ?? {};
-		s !== void 0 && this.#r.add((0, t.createHash)("sha256").update(s).digest("base64").slice(0, p));
+	#o(t, n, r) {
+		let i = t.indexOf(p, n);
+		let a = this.#n.size;
+		if (this.#n.add(t, n, i < 0 || i > r ? r : i) < a) return;
+		let { name: o } = e.l(t, "author") ?? {};
+		o !== void 0 && this.#r.add(e.en("sha256").update(o).digest("base64").slice(0, m));
 	}
 	absorb({ bytes: e, types: t, authors: n, first: r, last: i }) {
 		this.#e += e;
-		for (let e of m) this.#t[e] += t[e];
+		for (let e of h) this.#t[e] += t[e];
 		for (let e of n) this.#r.add(e);
 		this.#i = Math.min(this.#i, r ?? Infinity);
 		this.#a = Math.max(this.#a, i ?? -Infinity);
@@ -372,9 +497,9 @@ var StoreStatistics = class {
 		};
 	}
 };
-const f = 60;
-const p = 12;
-const m = [
+const p = 60;
+const m = 12;
+const h = [
 	"commit",
 	"tree",
 	"blob",
@@ -392,6 +517,12 @@ Object.defineProperty(exports, "a", {
 		return Bits;
 	}
 });
+Object.defineProperty(exports, "c", {
+	enumerable: !0,
+	get: function() {
+		return NameTable;
+	}
+});
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
@@ -407,13 +538,19 @@ Object.defineProperty(exports, "n", {
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return Numbers;
+		return NumberMap;
 	}
 });
 Object.defineProperty(exports, "r", {
 	enumerable: !0,
 	get: function() {
 		return ObjectTable;
+	}
+});
+Object.defineProperty(exports, "s", {
+	enumerable: !0,
+	get: function() {
+		return Numbers;
 	}
 });
 Object.defineProperty(exports, "t", {

@@ -31,13 +31,17 @@ function earliest(e) {
 function standing(t) {
 	let { exposure: n } = t;
 	if (n === null) return;
+	if (isUncommitted(t)) return "in no commit: it was staged, and git still stores it";
 	let r = n.refs.length === 0 ? "no ref leads to it" : `reachable from ${e.c(n.refs)}`;
 	if (n.inHead) return `still in HEAD; ${r}`;
 	if (n.removed !== null) return `removed from HEAD by commit ${e.l(n.removed)}, but the history keeps it; ${r}`;
 	return `not in HEAD; ${r}`;
 }
+function isUncommitted({ occurrences: e, exposure: t }) {
+	return t?.introduced === null && !t.inHead && e.length > 0 && e.every(({ source: e, commit: t }) => (e === "staged" || e === "history") && (t ?? null) === null);
+}
 function exposed({ exposure: t }) {
-	if (t === null) return;
+	if (t === null || t.introduced === null && !t.inHead) return;
 	return t.removed === null ? e.i(t.days) : `${e.i(t.days)} until its removal`;
 }
 function factList(e) {
@@ -54,6 +58,12 @@ function factList(e) {
 	for (let [e, t] of Object.entries(l)) t !== void 0 && u.push(t === !0 ? e : `${e} ${t}`);
 	return u;
 }
+function harmlessness({ severity: t, facts: n }) {
+	if (t !== "info") return;
+	if (n.documented === !0) return "No danger as it stands: a documented example.";
+	if (n.implausible === !0) return "No danger as it stands: no issuer makes such a value.";
+	return n.expires === void 0 ? void 0 : `No danger as it stands: expired on ${e.r(n.expires)}.`;
+}
 function verdictOf(e) {
 	let { verdict: n } = e;
 	if (n === null) return;
@@ -69,10 +79,10 @@ const t = {
 	canary: "a canary: not checked, because using it alerts whoever planted it",
 	unknown: "could not be checked"
 };
-function allowance(e, t) {
+function allowance(e, t, n = "leaksift") {
 	if (!canBeMarked(e, t)) return {
 		introduction: "Dealt with, or no secret? Accept it with",
-		line: "leaksift baseline triage"
+		line: `${n} baseline triage`
 	};
 	return {
 		introduction: "No secret? Say so in a comment on that line or the line above:",
@@ -96,13 +106,13 @@ function older(e, t) {
 Object.defineProperty(exports, "a", {
 	enumerable: !0,
 	get: function() {
-		return maskedParts;
+		return harmlessness;
 	}
 });
 Object.defineProperty(exports, "c", {
 	enumerable: !0,
 	get: function() {
-		return standing;
+		return since;
 	}
 });
 Object.defineProperty(exports, "i", {
@@ -114,7 +124,7 @@ Object.defineProperty(exports, "i", {
 Object.defineProperty(exports, "l", {
 	enumerable: !0,
 	get: function() {
-		return verdictOf;
+		return standing;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -126,7 +136,7 @@ Object.defineProperty(exports, "n", {
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return origin;
+		return maskedParts;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -138,12 +148,18 @@ Object.defineProperty(exports, "r", {
 Object.defineProperty(exports, "s", {
 	enumerable: !0,
 	get: function() {
-		return since;
+		return origin;
 	}
 });
 Object.defineProperty(exports, "t", {
 	enumerable: !0,
 	get: function() {
 		return allowance;
+	}
+});
+Object.defineProperty(exports, "u", {
+	enumerable: !0,
+	get: function() {
+		return verdictOf;
 	}
 });

@@ -17,16 +17,12 @@ const m = require("./uri.cjs");
 let h = require("node:os");
 let g = require("node:fs");
 let _ = require("node:path");
-let v = require("node:crypto");
-let y = require("os");
-y = e.a(y, 1);
-let b = require("crypto");
+let v = require("os");
+v = e.a(v, 1);
+let y = require("fs");
+let b = require("path");
 b = e.a(b, 1);
-let x = require("fs");
-x = e.a(x, 1);
-let S = require("path");
-S = e.a(S, 1);
-let C = require("node:v8");
+let x = require("node:v8");
 // src/reporters/escape/workflow.ts
 function inertData(e) {
 	return neutral(e.split(/\r\n|\r|\n/).map(t.c).join("\n"));
@@ -40,7 +36,7 @@ function neutral(e) {
 // src/surfaces/action/environment.ts
 function readEnvironment(e) {
 	let n = e.GITHUB_EVENT_NAME ?? "";
-	if (n === "") throw new t.O("usage", "GITHUB_EVENT_NAME is not set: this is to be run as a step of a GitHub workflow. Elsewhere use \"leaksift range\".");
+	if (n === "") throw new t.k("usage", "GITHUB_EVENT_NAME is not set: this is to be run as a step of a GitHub workflow. Elsewhere use \"leaksift range\".");
 	let i = e.GITHUB_SHA ?? "";
 	let a = /^[\w.-]+\/[\w.-]+$/.exec(e.GITHUB_REPOSITORY ?? "")?.[0] ?? null;
 	let o = /^https?:\/\/[\w.:-]+(?:\/[\w./-]*)?$/.exec(e.GITHUB_SERVER_URL ?? "https://github.com")?.[0].replace(/\/+$/, "");
@@ -49,7 +45,7 @@ function readEnvironment(e) {
 	return {
 		event: n,
 		payload: readPayload(e.GITHUB_EVENT_PATH),
-		sha: r.gn(i) ? i : null,
+		sha: r.Nn(i) ? i : null,
 		repository: a,
 		url: s,
 		runUrl: s === null || c === void 0 ? null : `${s}/actions/runs/${c}`
@@ -62,11 +58,11 @@ function upstreamOf({ url: e }, { deepen: t, token: n }) {
 	} : null;
 }
 function readPayload(e) {
-	if (!e) throw new t.O("usage", "GITHUB_EVENT_PATH is not set, so that nobody knows what to scan. Run this as a step of a GitHub workflow.");
+	if (!e) throw new t.k("usage", "GITHUB_EVENT_PATH is not set, so that nobody knows what to scan. Run this as a step of a GitHub workflow.");
 	try {
 		return JSON.parse((0, g.readFileSync)(e, "utf8"));
 	} catch (e) {
-		throw new t.O("usage", "The event's payload (GITHUB_EVENT_PATH) is not there or no JSON. Run this as a step of a GitHub workflow.", { cause: e });
+		throw new t.k("usage", "The event's payload (GITHUB_EVENT_PATH) is not there or no JSON. Run this as a step of a GitHub workflow.", { cause: e });
 	}
 }
 // node_modules/@actions/core/lib/utils.js
@@ -89,7 +85,7 @@ function toCommandProperties(e) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(e, t, n) {
 	let r = new Command(e, t, n);
-	process.stdout.write(r.toString() + y.EOL);
+	process.stdout.write(r.toString() + v.EOL);
 }
 var Command = class {
 	constructor(e, t, n) {
@@ -121,20 +117,6 @@ function escapeData(e) {
 function escapeProperty(e) {
 	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(e, t) {
-	let n = process.env[`GITHUB_${e}`];
-	if (!n) throw Error(`Unable to find environment variable for file command ${e}`);
-	if (!x.existsSync(n)) throw Error(`Missing file at path: ${n}`);
-	x.appendFileSync(n, `${toCommandValue(t)}${y.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(e, t) {
-	let n = `ghadelimiter_${b.randomUUID()}`;
-	let r = toCommandValue(t);
-	if (e.includes(n)) throw Error(`Unexpected input: name should not contain the delimiter "${n}"`);
-	if (r.includes(n)) throw Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-	return `${e}<<${n}${y.EOL}${r}${y.EOL}${n}`;
-}
 // node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(e, t, n, r) {
 	function adopt(e) {
@@ -163,8 +145,8 @@ var __awaiter$1 = function(e, t, n, r) {
 		step((r = r.apply(e, t || [])).next());
 	});
 };
-const { access: w, appendFile: T, writeFile: E } = x.promises;
-const D = "GITHUB_STEP_SUMMARY";
+const { access: S, appendFile: C, writeFile: w } = y.promises;
+const T = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
 		this._buffer = "";
@@ -172,10 +154,10 @@ var Summary = class {
 	filePath() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
-			let e = process.env[D];
-			if (!e) throw Error(`Unable to find environment variable for $${D}. Check if your runtime environment supports job summaries.`);
+			let e = process.env[T];
+			if (!e) throw Error(`Unable to find environment variable for $${T}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield w(e, x.constants.R_OK | x.constants.W_OK);
+				yield S(e, y.constants.R_OK | y.constants.W_OK);
 			} catch {
 				throw Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`);
 			}
@@ -192,7 +174,7 @@ var Summary = class {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			let t = !!e?.overwrite;
 			let n = yield this.filePath();
-			yield (t ? E : T)(n, this._buffer, { encoding: "utf8" });
+			yield (t ? w : C)(n, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -216,7 +198,7 @@ var Summary = class {
 		return t ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(y.EOL);
+		return this.addRaw(v.EOL);
 	}
 	addCodeBlock(e, t) {
 		let n = Object.assign({}, t && { lang: t });
@@ -287,12 +269,12 @@ var Summary = class {
 		return this.addRaw(n).addEOL();
 	}
 };
-const O = new Summary();
-var k;
+const E = new Summary();
+var D;
 (function(e) {
 	e[e.Success = 0] = "Success";
 	e[e.Failure = 1] = "Failure";
-})(k ||= {});
+})(D ||= {});
 function setSecret(e) {
 	issueCommand("add-mask", {}, e);
 }
@@ -301,11 +283,6 @@ function getInput(e, t) {
 	if (t && t.required && !n) throw Error(`Input required and not supplied: ${e}`);
 	if (t && t.trimWhitespace === !1) return n;
 	return n.trim();
-}
-function setOutput(e, t) {
-	if (process.env.GITHUB_OUTPUT) return issueFileCommand("OUTPUT", prepareKeyValueMessage(e, t));
-	process.stdout.write(y.EOL);
-	issueCommand("set-output", { name: e }, toCommandValue(t));
 }
 function error(e, t = {}) {
 	issueCommand("error", toCommandProperties(t), e instanceof Error ? e.toString() : e);
@@ -317,14 +294,16 @@ function notice(e, t = {}) {
 	issueCommand("notice", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
 function info(e) {
-	process.stdout.write(e + y.EOL);
+	process.stdout.write(e + v.EOL);
 }
 // src/surfaces/action/inputs.ts
 function readInputs(e) {
 	let given = (e) => getInput(e) || null;
-	let t = existing("GITHUB_WORKSPACE", e.GITHUB_WORKSPACE || ".");
+	let t = e.GITHUB_WORKSPACE || ".";
+	let n = existing("GITHUB_WORKSPACE", t);
+	let within = (e) => inWorkspace(e, given(e), n, (0, _.resolve)(t));
 	return {
-		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), r.wn, "medium"),
+		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), r.Vn, "medium"),
 		config: inRepository("config", given("config")),
 		baseline: inRepository("baseline", given("baseline")),
 		policyFrom: choice("policy-from", given("policy-from"), ["base", "head"], "base"),
@@ -334,11 +313,11 @@ function readInputs(e) {
 		deepen: flag("deepen", given("deepen"), !0),
 		comment: flag("comment", given("comment"), !1),
 		annotations: flag("annotations", given("annotations"), !0),
-		sarifFile: inWorkspace("sarif-file", given("sarif-file"), t),
+		sarifFile: within("sarif-file"),
 		verify: flag("verify", given("verify"), !1),
 		token: given("token"),
-		folder: existing("working-directory", inWorkspace("working-directory", given("working-directory"), t) ?? t, t),
-		workspace: t
+		folder: existing("working-directory", within("working-directory") ?? n, n),
+		workspace: n
 	};
 }
 function isInside(e, t) {
@@ -348,7 +327,7 @@ function isInside(e, t) {
 function choice(e, t, n, i) {
 	if (t === null) return i;
 	let a = n.find((e) => e === t.toLowerCase());
-	if (a === void 0) throw bad(e, `is ${JSON.stringify(t.slice(0, 60))}, but must be one of ${n.join(", ")}.${r.st(t, n)}`);
+	if (a === void 0) throw bad(e, `is ${JSON.stringify(t.slice(0, 60))}, but must be one of ${n.join(", ")}.${r.dt(t, n)}`);
 	return a;
 }
 function flag(e, t, n) {
@@ -371,30 +350,31 @@ function inRepository(e, t) {
 	if (/^(?:[A-Za-z]:|[\\/])/.test(t) || n.includes("..") || n.length === 0) throw bad(e, "must be the path of a file in the repository, from its root.");
 	return n.join("/");
 }
-function inWorkspace(e, t, n) {
+function inWorkspace(e, t, n, r) {
 	if (t === null) return null;
-	let r = _.sep === "/" && /^(?:[A-Za-z]:|\\\\)/.test(t);
-	let i = (0, _.resolve)(n, t.replaceAll("\\", "/"));
-	if (r || !isInside(i, n)) throw bad(e, "leads out of the workspace.");
-	return i;
+	let i = _.sep === "/" && /^(?:[A-Za-z]:|\\\\)/.test(t);
+	let a = (0, _.resolve)(r, t.replaceAll("\\", "/"));
+	let o = [r, n].find((e) => isInside(a, e));
+	if (i || o === void 0) throw bad(e, "leads out of the workspace.");
+	return (0, _.resolve)(n, (0, _.relative)(o, a));
 }
 function existing(e, n, r) {
 	let i;
 	try {
 		i = (0, g.realpathSync)((0, _.join)(n));
 	} catch (r) {
-		throw new t.O("usage", `Input ${e}: there is no folder ${JSON.stringify(n.slice(-200))}.`, { cause: r });
+		throw new t.k("usage", `Input ${e}: there is no folder ${JSON.stringify(n.slice(-200))}.`, { cause: r });
 	}
 	if (r !== void 0 && !isInside(i, r)) throw bad(e, "leads out of the workspace, through a symbolic link.");
 	return i;
 }
 function bad(e, n) {
-	return new t.O("usage", `Input ${e} ${n}`);
+	return new t.k("usage", `Input ${e} ${n}`);
 }
 // src/surfaces/action/files.ts
 async function writeJson(e, t) {
 	let n = t.RUNNER_TEMP || (0, h.tmpdir)();
-	return writeAs("json", e, (0, _.join)(n, `leaksift-${(0, v.randomBytes)(6).toString("hex")}.json`));
+	return writeAs("json", e, (0, _.join)(n, `leaksift-${i.r()}.json`));
 }
 async function writeSarif(e, t, n) {
 	return writeAs("sarif", e, checkSarifPath(t, n));
@@ -421,10 +401,10 @@ function targetOf(e) {
 	}
 }
 function refusal() {
-	return new t.O("usage", "Input sarif-file leads out of the workspace, or nowhere, through a symbolic link.");
+	return new t.k("usage", "Input sarif-file leads out of the workspace, or nowhere, through a symbolic link.");
 }
 async function writeAs(e, t, n) {
-	let r = await i.a(e);
+	let r = await i.c(e);
 	return {
 		path: n,
 		outcome: await i.n(r.render(t, {
@@ -434,7 +414,7 @@ async function writeAs(e, t, n) {
 		}), n)
 	};
 }
-const A = {
+const O = {
 	error,
 	warning,
 	notice
@@ -447,16 +427,27 @@ function openRunner(e) {
 		command: (e, n, r) => {
 			let i = t.get(e) ?? 0;
 			t.set(e, i + 1);
-			i < 10 ? A[e](inertData(n), r) : log(n);
+			i < 10 ? O[e](inertData(n), r) : log(n);
 		},
 		mask: setSecret,
 		output: (t, n) => {
-			e.GITHUB_OUTPUT && tell(() => setOutput(t, n));
+			let r = e.GITHUB_OUTPUT;
+			r && tell(() => (0, g.appendFileSync)(r, outputLines(t, n)));
 		},
 		summary: async (e) => {
-			await O.addRaw(e).write().catch(ignore);
+			await E.addRaw(e).write().catch(ignore);
 		}
 	};
+}
+function outputLines(e, t) {
+	let n = `leaksift_${i.r()}`;
+	if (t.includes(n)) throw Error("an output holds its own delimiter");
+	return [
+		`${e}<<${n}`,
+		t,
+		n,
+		""
+	].join(h.EOL);
 }
 function tell(e) {
 	try {
@@ -465,14 +456,14 @@ function tell(e) {
 }
 function ignore() {}
 // src/git/deepened.ts
-const j = 2147483647;
+const k = 2147483647;
 function openDeepened(e, n, i, o) {
 	let s = r.k(e, i);
-	let c = t.p("leaksift-store-");
+	let c = t.m("leaksift-store-");
 	let view = () => ({
 		...e,
 		objectDirectories: directories(c, e),
-		shallow: r.Yt(c, [])
+		shallow: r.on(c, [])
 	});
 	layOut(c, e);
 	let l = {
@@ -487,7 +478,7 @@ function openDeepened(e, n, i, o) {
 	};
 	let u = {
 		signal: o,
-		deadline: M
+		deadline: A
 	};
 	return {
 		get repository() {
@@ -496,18 +487,18 @@ function openDeepened(e, n, i, o) {
 		async fetch(r, i) {
 			let a = [
 				"fetch",
-				...N,
+				...j,
 				...i === void 0 ? [] : [`--depth=${i}`],
 				"--stdin",
 				n.url
 			];
-			return outcome(t._(l, [...negotiation(e), ...a], {
+			return outcome(t.v(l, [...negotiation(e), ...a], {
 				...u,
 				input: r.map((e) => `${e}\n`).join("")
 			}));
 		},
 		async remoteRefs() {
-			let e = await t._(l, [
+			let e = await t.v(l, [
 				"ls-remote",
 				"--heads",
 				"--tags",
@@ -516,11 +507,11 @@ function openDeepened(e, n, i, o) {
 			], u).catch(absent$1);
 			return e === null ? null : parseRefs(e.toString("latin1"));
 		},
-		close: () => t.m(c)
+		close: () => t.h(c)
 	};
 }
-const M = 3e5;
-const N = [
+const A = 3e5;
+const j = [
 	"--quiet",
 	"--no-tags",
 	"--no-write-fetch-head",
@@ -546,7 +537,7 @@ function layOut(e, t) {
 	(0, g.writeFileSync)((0, _.join)(e, "HEAD"), "ref: refs/heads/none\n");
 	(0, g.writeFileSync)((0, _.join)(e, "config"), configLines(t).map((e) => `${e}\n`).join(""));
 	t.shallow.length > 0 && (0, g.writeFileSync)((0, _.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
-	let n = [...new Set(r.in(t).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
+	let n = [...new Set(r.hn(t).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
 	(0, g.writeFileSync)((0, _.join)(e, "packed-refs"), `# pack-refs with: sorted \n${n.join("")}`);
 }
 function configLines({ objectFormat: e }) {
@@ -570,7 +561,7 @@ function configLines({ objectFormat: e }) {
 		...t ? ["[extensions]", "	objectFormat = sha256"] : []
 	];
 }
-const P = [
+const M = [
 	"HTTPS_PROXY",
 	"https_proxy",
 	"http_proxy",
@@ -584,7 +575,7 @@ const P = [
 	"SystemRoot"
 ];
 function reaching(e) {
-	return Object.fromEntries(P.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
+	return Object.fromEntries(M.flatMap((t) => e[t] === void 0 ? [] : [[t, e[t]]]));
 }
 function authorized({ url: e, token: t }) {
 	if (t === null) return {};
@@ -600,27 +591,28 @@ async function outcome(e) {
 		await e;
 		return null;
 	} catch (e) {
-		if (!t.k(e)) throw e;
+		if (!t.A(e)) throw e;
 		return e.message;
 	}
 }
 function absent$1(e) {
-	if (!t.k(e)) throw e;
+	if (!t.A(e)) throw e;
 	return null;
 }
 function parseRefs(e) {
 	return e.split("\n").flatMap((e) => {
 		let [t = "", n = ""] = e.split("	");
-		return r.gn(t) && n !== "" ? [{
+		return r.Nn(t) && n !== "" ? [{
 			name: n,
 			oid: t
 		}] : [];
 	});
 }
-const F = [50, 1e3];
+const N = [50, 1e3];
 var Checkout = class {
 	notes = [];
 	refs;
+	unreadRefs;
 	#e;
 	#t;
 	#n = null;
@@ -630,7 +622,9 @@ var Checkout = class {
 	constructor(e, t) {
 		this.#e = e;
 		this.#t = t;
-		this.refs = r.in(e).refs;
+		let { refs: n, problems: i } = r.hn(e);
+		this.refs = n;
+		this.unreadRefs = i;
 		this.#r = this.#d();
 	}
 	get repository() {
@@ -648,7 +642,8 @@ var Checkout = class {
 		return this.#t.upstream !== null;
 	}
 	get head() {
-		let e = r.Qt(this.#e);
+		let e = r.ln(this.#e);
+		if (e.kind === "broken") throw new t.k("incomplete", `HEAD of the checkout can't be read (${e.reason}), so that nobody knows what to scan. Check out again before this step.`);
 		return e.kind === "commit" ? e.oid : null;
 	}
 	async has(e) {
@@ -659,9 +654,12 @@ var Checkout = class {
 		let { include: t } = await o.a(await this.#f(), [`${e}^{}`], this.head);
 		return t[0] ?? null;
 	}
+	async walk(e, t) {
+		return o.r(await this.#f(), this.#r, e, t);
+	}
 	async complete(e, t, n = 0) {
 		if (!this.mayFetch || await this.#o(e, t)) return;
-		let r = t.length === 0 ? [j] : [...F.map((e) => Math.max(e, n + 2)), j];
+		let r = t.length === 0 ? [k] : [...N.map((e) => Math.max(e, n + 2)), k];
 		for (let n of this.repository.shallow.length > 0 ? r : [void 0]) {
 			await this.fetch([...new Set([...e, ...t])], n);
 			if (await this.#o(e, t)) return;
@@ -682,7 +680,10 @@ var Checkout = class {
 		await this.#l();
 	}
 	async remoteRefs() {
-		return await this.#c()?.remoteRefs() ?? [];
+		let e = this.#c();
+		let t = e === null ? [] : await e.remoteRefs();
+		t === null && this.notes.push("The server did not say which branches and tags it has: only those of this checkout are known.");
+		return t ?? [];
 	}
 	async commitOf(e) {
 		let t = await this.#s(e);
@@ -714,7 +715,7 @@ var Checkout = class {
 		if ((await this.lacks([...e, ...t])).length > 0) return !1;
 		let n = new Set(this.repository.shallow);
 		if (n.size === 0) return !0;
-		let { commits: r, unread: i } = await o.r(await this.#f(), this.#r, e, t);
+		let { commits: r, unread: i } = await this.walk(e, t);
 		return i.length === 0 && !r.some((e) => n.has(e));
 	}
 	async #s(e) {
@@ -741,7 +742,7 @@ var Checkout = class {
 	async #f() {
 		let e = this.#n ??= r.O(this.repository, this.#t.variables, {
 			refs: this.refs,
-			heads: r.en(this.#e)
+			heads: r.dn(this.#e)
 		});
 		await (this.#a ??= r.D(e));
 		return e;
@@ -752,15 +753,15 @@ async function oneByOne(e, t) {
 	for (let r of e) n.push(await t(r));
 	return n;
 }
-// src/surfaces/action/event.ts
 function planOf(e, t) {
 	let n = at(t, "pull_request");
 	let r = {
 		defaultBranch: text(t, "repository", "default_branch"),
 		pullRequest: null,
-		commits: count(t, "pull_request", "commits")
+		commits: count(t, "pull_request", "commits"),
+		fresh: freshOf(t)
 	};
-	if (isRecord(n)) return {
+	if (isRecord(n) || e.startsWith("pull_request")) return {
 		...r,
 		...between(e, t, [
 			"pull_request",
@@ -822,12 +823,20 @@ function push(e) {
 		pushed: r
 	};
 }
+function freshOf(e) {
+	let t = list(e, "commits");
+	let n = t.filter((e) => at(e, "distinct") === !0).map((e) => text(e, "id") ?? "");
+	return {
+		ids: new Set(n.filter(r.Nn)),
+		isCut: t.length >= 2048
+	};
+}
 function workflowRun(e) {
 	let t = id("workflow_run", e, "workflow_run", "head_sha");
 	let [n] = list(e, "workflow_run", "pull_requests");
 	let i = text(n, "base", "sha");
 	return {
-		wanted: i !== null && r.gn(i) ? {
+		wanted: i !== null && r.Nn(i) ? {
 			kind: "between",
 			base: i,
 			head: t
@@ -844,8 +853,8 @@ function isZero(e) {
 }
 function id(e, n, ...i) {
 	let a = text(n, ...i) ?? "";
-	if (r.gn(a)) return a;
-	throw new t.O("usage", `The ${e} event's payload has no object id at ${i.join(".")}. Run the Action on the event as GitHub sends it.`);
+	if (r.Nn(a)) return a;
+	throw new t.k("usage", `The ${e} event's payload has no object id at ${i.join(".")}. Run the Action on the event as GitHub sends it.`);
 }
 function at(e, ...t) {
 	return t.reduce((e, t) => isRecord(e) && Object.hasOwn(e, t) ? e[t] : void 0, e);
@@ -870,12 +879,12 @@ async function headPlaces({ findings: e }, t, n, i, a) {
 	let s = new Set(e.map((e) => e.fingerprint));
 	for (let c of t === null ? [] : pathsOf(e.flatMap(({ occurrences: e }) => e))) {
 		let e = await contentOf(t, c, n);
-		for (let t of e === null ? [] : r.jt(i.scan(e), {
+		for (let t of e === null ? [] : r.It(i.scan(e), {
 			fingerprint: a,
 			disclose: void 0
 		}).sealed) s.has(t.fingerprint) && add(o, t.fingerprint, {
 			path: c,
-			...positionOf(r.Bt(t.parts))
+			...positionOf(r.Gt(t.parts))
 		});
 	}
 	return o;
@@ -936,13 +945,13 @@ function withoutValue({ value: e, ...t }) {
 async function policyFor({ policy: e, head: n }, { config: i, baseline: a }, o) {
 	let s = [];
 	if (e === null || !await o.has(e)) return {
-		...await r.bn(async () => null),
+		...await r.Ln(async () => null),
 		notes: s
 	};
 	let c = readerOf(e, o);
 	let chosen = async (r, i) => {
 		if (i === null || await c(i) !== null) return i ?? void 0;
-		if (n === null || n === e || await readerOf(n, o)(i) === null) throw new t.O("usage", `Input ${r}: there is no file ${JSON.stringify(i)} in commit ${e}.`);
+		if (n === null || n === e || await readerOf(n, o)(i) === null) throw new t.k("usage", `Input ${r}: there is no file ${JSON.stringify(i)} in commit ${e}.`);
 		s.push(`Input ${r}: ${JSON.stringify(i)} comes with this change and counts after the merge; until then there is none.`);
 		return !1;
 	};
@@ -951,7 +960,7 @@ async function policyFor({ policy: e, head: n }, { config: i, baseline: a }, o) 
 		baseline: await chosen("baseline", a)
 	};
 	return {
-		...await r.bn(c, {
+		...await r.Ln(c, {
 			...l.config === void 0 ? {} : { config: l.config },
 			...l.baseline === void 0 ? {} : { baseline: l.baseline }
 		}),
@@ -960,23 +969,68 @@ async function policyFor({ policy: e, head: n }, { config: i, baseline: a }, o) 
 }
 function policyPaths(e, { config: t, baseline: n }) {
 	let i = new Set([
-		...r.En,
-		r.Tn,
+		...r.Un,
+		r.Hn,
 		t,
 		n
 	].filter((e) => e !== null).map(latin1));
-	return [...e].filter((e) => i.has(e) || I.test(e)).sort();
+	return [...e].filter((e) => i.has(e) || P.test(e)).sort();
 }
-const I = /(?:^|\/)(?:\.[\w.-]*ignore|\.gitattributes|\.gitallowed|\.gitleaks\.toml|\.secrets\.baseline)$|^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$/;
+const P = /(?:^|\/)(?:\.[\w.-]*ignore|\.gitattributes|\.gitallowed|\.gitleaks\.toml|\.secrets\.baseline)$|^\.github\/(?:workflows|actions)\/|(?:^|\/)action\.ya?ml$/;
 function readerOf(e, n) {
 	return async (i) => {
 		let a = await n.file(e, latin1(i));
-		if (a === "unread") throw new t.O("incomplete", `The policy can not be read: ${JSON.stringify(i)} in commit ${e}. With actions/checkout, set fetch-depth: 0.`);
-		return a === null ? null : r.kn(i, a.content);
+		if (a === "unread") throw new t.k("incomplete", `The policy can not be read: ${JSON.stringify(i)} in commit ${e}. With actions/checkout, set fetch-depth: 0.`);
+		return a === null ? null : r.Kn(i, a.content);
 	};
 }
 function latin1(e) {
 	return Buffer.from(e).toString("latin1");
+}
+// src/surfaces/action/new-branch.ts
+async function besideBranches(e, t, n, r, i) {
+	let a = t.startsWith("refs/tags/");
+	let o = t.replace(/^refs\/heads\//, "");
+	let s = [...new Set(branches(r).filter(({ branch: e }) => a || e !== o).map(({ oid: e }) => e))];
+	let c = a || s.length === 0 ? null : await withoutCompanions(e, o, s, n, r);
+	c !== null && i.push("Other branches have commits that nobody had pushed before this branch, so that these are scanned, too.");
+	let l = c ?? (s.length > 0 ? s : await defaultBranch(n, r, o));
+	l.length === 0 && i.push("No other branch is known, so that all that it reaches is scanned.");
+	return {
+		include: [e],
+		exclude: l
+	};
+}
+async function defaultBranch({ defaultBranch: e }, t, n) {
+	if (e === null || e === n) return [];
+	let r = branches(t).find(({ branch: t }) => t === e);
+	if (r !== void 0) return [r.oid];
+	return (await t.remoteRefs()).filter((t) => t.name === `refs/heads/${e}`).map(({ oid: e }) => e);
+}
+async function withoutCompanions(e, t, n, r, i) {
+	let { ids: a, isCut: o } = r.fresh;
+	if (a.size === 0) return null;
+	await i.complete([e], n, r.commits);
+	if (!await i.has(e)) return null;
+	let s = new Set((await i.walk([e], n)).commits);
+	if ([...a].every((e) => s.has(e))) return null;
+	let c = await defaultBranch(r, i, t);
+	await i.complete([e], c, r.commits);
+	let l = (await i.walk([e], c)).commits.filter((e) => !s.has(e));
+	let u = l.filter((e) => a.has(e));
+	if (u.length === 0) return null;
+	let { commits: d, boundary: f } = await i.walk([e], [...c, ...o ? [] : l.filter((e) => !a.has(e))]);
+	let p = new Set(d);
+	return u.every((e) => p.has(e)) ? f : c;
+}
+function branches(e) {
+	return e.refs.flatMap(({ name: e, oid: t }) => {
+		let n = /^refs\/remotes\/[^/]+\/(?!HEAD$)(.+)$/s.exec(e)?.[1];
+		return n === void 0 || /^refs\/remotes\/pull\//.test(e) ? [] : [{
+			branch: n,
+			oid: t
+		}];
+	});
 }
 // src/surfaces/action/revisions.ts
 async function scopeOf(e, t, n, r) {
@@ -991,7 +1045,7 @@ async function overridden(e, { baseRef: n, headRef: r }, i, a) {
 	let o = "head" in e ? e.head : a ?? i.head;
 	let s = r === null ? o : await resolve("head-ref", r, i);
 	let c = n === null ? e.kind === "between" ? e.base : null : await resolve("base-ref", n, i);
-	if (s === null) throw new t.O("usage", "Input base-ref is given, but there is no head: give head-ref, too.");
+	if (s === null) throw new t.k("usage", "Input base-ref is given, but there is no head: give head-ref, too.");
 	return c === null ? {
 		kind: "beside-default",
 		head: s
@@ -1002,12 +1056,12 @@ async function overridden(e, { baseRef: n, headRef: r }, i, a) {
 	};
 }
 async function resolve(e, n, i) {
-	if (r.gn(n)) return n;
+	if (r.Nn(n)) return n;
 	try {
 		let e = await i.resolve(n);
 		if (e !== null) return e;
 	} catch (e) {
-		if (!t.k(e) || e.code !== "usage") throw e;
+		if (!t.A(e) || e.code !== "usage") throw e;
 	}
 	let a = n.replace(/^origin\//, "");
 	let o = [
@@ -1017,7 +1071,7 @@ async function resolve(e, n, i) {
 	];
 	let s = (await i.remoteRefs()).find(({ name: e }) => o.includes(e));
 	if (s !== void 0) return s.oid;
-	throw new t.O("usage", `Input ${e} names ${JSON.stringify(n.slice(0, 100))}, which is not found. Name a branch, a tag or a full commit id; with actions/checkout, set fetch-depth: 0.`);
+	throw new t.k("usage", `Input ${e} names ${JSON.stringify(n.slice(0, 100))}, which is not found. Name a branch, a tag or a full commit id; with actions/checkout, set fetch-depth: 0.`);
 }
 async function endsOf(e, t, { history: n }, r, i, a) {
 	switch (e.kind) {
@@ -1041,7 +1095,8 @@ async function endsOf(e, t, { history: n }, r, i, a) {
 		};
 		case "history": return {
 			include: await everything(n, r, i),
-			exclude: []
+			exclude: [],
+			unread: n === "all" ? r.unreadRefs : []
 		};
 	}
 }
@@ -1052,44 +1107,22 @@ function wholeBranch(e, t) {
 		exclude: []
 	};
 }
-async function besideBranches(e, t, n, r, i) {
-	let a = t.replace(/^refs\/heads\//, "");
-	let o = branches(r).filter(({ branch: e }) => t.startsWith("refs/tags/") || e !== a).map(({ oid: e }) => e);
-	let s = o.length > 0 ? [...new Set(o)] : await defaultBranch(n, r, a);
-	s.length === 0 && i.push("No other branch is known, so that all that it reaches is scanned.");
-	return {
-		include: [e],
-		exclude: s
-	};
-}
 async function withoutBase(e, t, n, r, i) {
 	i.push("What the push replaced is gone, so that it is scanned as a new branch.");
 	let a = await besideBranches(e, t, n, r, i);
 	await r.complete(a.include, a.exclude, n.commits);
 	return a;
 }
-function branches(e) {
-	return e.refs.flatMap(({ name: e, oid: t }) => {
-		let n = /^refs\/remotes\/[^/]+\/(?!HEAD$)(.+)$/s.exec(e)?.[1];
-		return n === void 0 || /^refs\/remotes\/pull\//.test(e) ? [] : [{
-			branch: n,
-			oid: t
-		}];
-	});
-}
-async function defaultBranch({ defaultBranch: e }, t, n) {
-	if (e === null || e === n) return [];
-	let r = branches(t).find(({ branch: t }) => t === e);
-	if (r !== void 0) return [r.oid];
-	return (await t.remoteRefs()).filter((t) => t.name === `refs/heads/${e}`).map(({ oid: e }) => e);
-}
 async function everything(e, t, n) {
 	let r = n ?? t.head;
 	let i = r === null ? [] : [r];
 	if (e === "branch") return i;
-	let a = t.repository.shallow.length > 0 ? await t.remoteRefs() : [];
+	let a = isPart(t) ? await t.remoteRefs() : [];
 	let o = [...t.refs.filter(({ name: e }) => /^refs\/(?:heads|tags|remotes)\//.test(e)), ...a];
 	return [...new Set([...i, ...o.map(({ oid: e }) => e)])];
+}
+function isPart({ repository: e, refs: t }) {
+	return e.shallow.length > 0 || t.filter(({ name: e }) => e.startsWith("refs/remotes/")).length === 1;
 }
 async function describe(e, t, n, r) {
 	let [i] = e.include;
@@ -1106,6 +1139,7 @@ async function describe(e, t, n, r) {
 		range: s,
 		head: o,
 		notes: r,
+		unread: e.unread ?? [],
 		isRange: e.exclude.length > 0,
 		policy: t ? a ?? null : o,
 		lacking: await n.lacks([...e.include, ...e.exclude])
@@ -1134,6 +1168,7 @@ async function scan(e, t, n, r) {
 			variables: n,
 			checkout: s,
 			plan: i,
+			isForeign: o,
 			onBytes: r
 		});
 	} finally {
@@ -1142,12 +1177,12 @@ async function scan(e, t, n, r) {
 }
 function repositoryAt({ folder: e }) {
 	try {
-		let t = r.Jt(e);
+		let t = r.an(e);
 		if ((0, g.realpathSync)(t.workTree ?? t.gitDir) === e) return t;
 	} catch (e) {
-		if (!t.k(e) || e.code !== "usage") throw e;
+		if (!t.A(e) || e.code !== "usage") throw e;
 	}
-	throw new t.O("usage", "Input working-directory: there is no repository in this folder. Name the folder that actions/checkout wrote to (its \"path\"), and check out before this step.");
+	throw new t.k("usage", "Input working-directory: there is no repository in this folder. Name the folder that actions/checkout wrote to (its \"path\"), and check out before this step.");
 }
 async function isOfAnother(e, { wanted: t }, { repository: n, sha: r }, i) {
 	let o = e.config.last("remote.origin.url");
@@ -1170,50 +1205,51 @@ async function isOfAnother(e, { wanted: t }, { repository: n, sha: r }, i) {
 	}
 }
 async function scanScope(e, t) {
-	let { inputs: n, environment: i, variables: a, checkout: o, plan: s, onBytes: c } = t;
-	let l = await policyFor(e, n, o);
-	let u = n.failOn ?? l.config.failOn;
-	let d = r.V(l.config);
-	let f = r.pn(r.qt, l.baseline?.key ?? "leaksift/1");
-	let p = new Set();
-	let m = n.verify ? await (await Promise.resolve().then(() => require("./live-check.cjs"))).liveCheck(i.payload, a) : null;
-	let h = !s.untrusted || n.policyFrom === "head";
-	let once = async () => r.lt({
-		source: sourceOf(e, t, p),
-		scanner: d,
-		fingerprint: f,
-		failOn: u,
-		disclose: r.fn,
-		...m === null ? {} : { verify: m },
+	let { inputs: n, environment: i, variables: a, checkout: o, plan: s, isForeign: c, onBytes: l } = t;
+	let u = await policyFor(e, n, o);
+	let d = n.failOn ?? u.config.failOn;
+	let f = r.W(u.config);
+	let p = r.An(r.$t, u.baseline?.key ?? "leaksift/1");
+	let m = new Set();
+	let h = n.verify ? await (await Promise.resolve().then(() => require("./live-check.cjs"))).liveCheck(i.payload, a) : null;
+	let g = !s.untrusted || n.policyFrom === "head";
+	let once = async () => r.pt({
+		source: sourceOf(e, t, m),
+		scanner: f,
+		fingerprint: p,
+		failOn: d,
+		disclose: r.kn,
+		...h === null ? {} : { verify: h },
 		policy: {
-			...l,
+			...u,
 			whole: !e.isRange
 		},
-		...h ? {} : { onNewMarks: (e) => e.flatMap(markNotes).forEach((e) => p.add(e)) }
+		...g ? {} : { onNewMarks: (e) => e.flatMap(markNotes).forEach((e) => m.add(e)) }
 	}, {
 		now: () => new Date(),
-		version: r.R,
-		onUnit: c
+		version: r.V,
+		onUnit: l
 	});
-	let g = await completed(await once(), once, e, o);
-	let _ = withNotes(withoutValues(g), [
+	let _ = await completed(await once(), once, e, o);
+	let v = withNotes(withoutValues(_), [
 		...e.notes,
-		...l.notes,
+		...u.notes,
 		...new Set(o.notes),
-		...n.verify && m === null ? [L] : []
+		...n.verify && h === null ? [F] : []
 	]);
 	return {
-		report: _,
+		report: v,
 		scope: e,
 		plan: s,
-		failOn: u,
-		masks: masksOf(g),
-		heads: await headPlaces(_, e.head, o, d, f),
-		commits: Number(_.scan.statistics?.commits ?? 0),
-		policyChanges: [...p].map(hiding(g)).map((e) => `${e}${h ? "" : ", which counts after the merge"}`)
+		failOn: d,
+		isForeign: c,
+		masks: masksOf(_),
+		heads: await headPlaces(v, e.head, o, f, p),
+		commits: Number(v.scan.statistics?.commits ?? 0),
+		policyChanges: [...m].map(hiding(_)).map((e) => `${e}${g ? "" : ", which counts after the merge"}`)
 	};
 }
-const L = "Keys in pull requests from forks are not checked against AWS.";
+const F = "Keys in pull requests from forks are not checked against AWS.";
 function sourceOf(e, { inputs: t, environment: n, variables: i, checkout: a, plan: s }, c) {
 	let l = o.t({
 		path: t.folder,
@@ -1223,15 +1259,19 @@ function sourceOf(e, { inputs: t, environment: n, variables: i, checkout: a, pla
 		command: "action",
 		target: n.repository ?? ".",
 		onTouched: (e) => {
-			if (s.untrusted) for (let n of policyPaths(e, t)) c.add(`The change touches ${JSON.stringify(r.un(Buffer.from(n, "latin1")))}`);
+			if (s.untrusted) for (let n of policyPaths(e, t)) c.add(`The change touches ${JSON.stringify(r.Dn(Buffer.from(n, "latin1")))}`);
 		}
 	});
 	return {
 		...l,
 		async *units(t, n) {
-			for (let n of e.lacking.filter((t) => !e.revisions.include.includes(t))) {
+			let r = e.lacking.filter((t) => !e.revisions.include.includes(t)).map((e) => ({
+				unit: `object ${e}`,
+				reason: "missing object"
+			}));
+			for (let { unit: n, reason: i } of [...r, ...e.unread]) {
 				t.enumerated();
-				t.unread(`object ${n}`, "missing object");
+				t.unread(n, i);
 			}
 			yield* l.units(t, n);
 		}
@@ -1250,7 +1290,7 @@ async function completed(e, t, n, r) {
 }
 function missingObjects({ ledger: e }) {
 	let t = e.unread.filter(({ reason: e }) => e === "missing object").map(({ unit: e }) => e.replace(/^\w+ /, ""));
-	return [...new Set(t.filter(r.gn))];
+	return [...new Set(t.filter(r.Nn))];
 }
 function markNotes({ marks: e, places: [t] }) {
 	return e.map(({ target: e, position: n }) => `The change brings the mark "leaksift:allow ${e.slice(0, 100)}" in ${JSON.stringify(t?.path ?? t?.source ?? "a message")}, line ${n.line}`);
@@ -1266,15 +1306,15 @@ function withNotes(e, t) {
 	};
 }
 // src/surfaces/action/annotations.ts
-function annotations(e, n, r, { untrusted: i }) {
+function annotations(e, n, r, { untrusted: i, isForeign: a }) {
 	return e.findings.filter((e) => e.status === "open" && e.new).map((e) => {
-		let a = t.S(e, n) ? "error" : e.severity === "info" ? "notice" : "warning";
-		let [o] = r.get(e.fingerprint) ?? [];
+		let o = t.C(e, n) ? "error" : e.severity === "info" ? "notice" : "warning";
+		let [s] = r.get(e.fingerprint) ?? [];
 		return {
-			level: a,
-			message: o === void 0 ? absent(e, i) : standing(e),
+			level: o,
+			message: s === void 0 ? absent(e, i) : a ? elsewhere(e, s) : standing(e),
 			properties: {
-				...position(o),
+				...a ? {} : position(s),
 				title: `leaksift: ${e.rule}`
 			}
 		};
@@ -1294,17 +1334,23 @@ function position(e) {
 	};
 }
 function standing(e) {
-	return `${headline(e)} ${e.remediation}`.trim();
+	return `${headline(e)} ${advice(e)}`.trim();
+}
+function elsewhere(e, { path: t, line: n, column: r }) {
+	return `${headline(e)} In ${t}:${n}:${r} of another repository. ${advice(e)}`.trim();
 }
 function absent(e, t) {
 	let [n] = e.occurrences;
 	let r = n === void 0 ? "" : ` In ${d.n(n)}${n.commit ? `, commit ${u.l(n.commit)}` : ""}; not in a file at the end of the range, but its history keeps it.`;
-	return `${headline(e)}${r} ${e.remediation}${t ? " Then take the commit out of the branch (git rebase -i) and push again." : ""}`;
+	return `${headline(e)}${r} ${advice(e)}${t && f.a(e) === void 0 ? " Then take the commit out of the branch (git rebase -i) and push again." : ""}`;
 }
 function headline(e) {
-	return `${e.title}: ${f.a(e)} (${e.severity}).`;
+	return `${e.title}: ${f.o(e)} (${e.severity}).`;
 }
-const R = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
+function advice(e) {
+	return f.a(e) ?? e.remediation;
+}
+const I = "If the clone is shallow or partial, set fetch-depth: 0 of actions/checkout, without a filter.";
 function summary(e, t) {
 	let n = opening(e);
 	let r = closing(e, t);
@@ -1319,12 +1365,12 @@ function opening({ report: e, failOn: t, event: r, range: i, commits: a }) {
 	];
 	return `## leaksift\n\n**${n.n(o)}**\n\n${s.join(" \u00b7 ")}\n\n`;
 }
-const z = "| Severity | What | Where | Since commit | Now | What to do |\n| :-- | :-- | :-- | :-- | :-- | :-- |\n";
+const L = "| Severity | What | Where | What to do |\n| :-- | :-- | :-- | :-- |\n";
 function table(e, t, n) {
 	let r = e.report.findings.filter(({ status: e }) => e === "open");
 	if (r.length === 0) return "";
 	let i = [];
-	let a = n - 200 - bytes(z);
+	let a = n - 200 - bytes(L);
 	for (let n of r) {
 		let r = row(n, e, t);
 		a -= bytes(r);
@@ -1333,24 +1379,24 @@ function table(e, t, n) {
 	}
 	let o = r.length - i.length;
 	let s = o > 0 ? `\n${u.n(o, "further credential")} left out here for want of room, none worse than these; the report has them all.\n` : "";
-	return `${z}${i.join("")}${s}\n`;
+	return `${L}${i.join("")}${s}\n`;
 }
 function row(e, t, r) {
 	let { heads: i } = t;
 	let [a] = e.occurrences;
-	let o = f.l(e);
+	let o = f.u(e);
 	return `| ${[
 		`${e.severity}${e.new ? "" : "<br>in the base already"}`,
-		`**${n.n(e.title)}**<br>${n.t(f.a(e))}<br>${n.t(e.rule)}`,
-		places(e, r),
-		a?.commit ? n.t(u.l(a.commit)) : "",
-		i.has(e.fingerprint) ? "in the files" : "in the history only",
+		`**${n.n(e.title)}**<br>${n.t(f.o(e))}<br>${n.t(e.rule)}`,
+		`${places(e, r)}<br>${a?.commit ? `since ${n.t(u.l(a.commit))}, ` : ""}${i.has(e.fingerprint) ? "still in the files" : "in the history only"}`,
 		[nextStep(e, t), ...o === void 0 ? [] : [n.n(o)]].join("<br>")
 	].join(" | ")} |\n`;
 }
 function nextStep(e, { failOn: r, heads: i, plan: a }) {
-	let o = a.untrusted && t.S(e, r) && !i.has(e.fingerprint) ? " Then take the commit out of the branch and push again." : "";
-	return n.n(e.remediation + o);
+	let o = f.a(e);
+	if (o !== void 0) return n.n(o);
+	let s = a.untrusted && t.C(e, r) && !i.has(e.fingerprint) ? " Then take the commit out of the branch and push again." : "";
+	return n.n(e.remediation + s);
 }
 function places({ occurrences: e }, t) {
 	let n = e.slice(0, 3).map((e) => linked(e, t));
@@ -1358,11 +1404,16 @@ function places({ occurrences: e }, t) {
 	return [...n, ...r > 0 ? [`and ${u.s(r)} more`] : []].join("<br>");
 }
 function linked(e, { repository: t }) {
-	let r = n.t(brief(d.n(e)));
+	let r = lines(brief(d.n(e))).map(n.t).join("<br>");
 	let i = d.t(e) && e.path !== void 0 ? m.t(e.path) : void 0;
 	if (t === null || i === void 0 || !e.commit) return r;
 	return `[${r}](${t}/blob/${e.commit}/${i}#L${e.line})`;
 }
+function lines(e) {
+	return e.length <= R ? [e] : e.match(z) ?? [e];
+}
+const R = 48;
+const z = RegExp(".{1,47}/|.{1,48}", "gsu");
 function brief(e) {
 	return u.o(t.c(e), 160);
 }
@@ -1379,11 +1430,11 @@ function closing(e, { listed: r }) {
 		bullets("Skipped by policy", l.skipped.map(({ reason: e, count: t }) => `${u.s(t)} \u00d7 ${n.t(e)}`), r),
 		bullets("**Not read**", l.unread.map(({ unit: e, reason: t }) => `${n.t(brief(e))}: ${n.t(brief(t))}`), r, l.units.unread),
 		bullets("Notes", s.map((e) => n.n(u.o(t.c(e), 320))), r),
-		l.complete ? "" : `**${n.n(c.t(i, a))}** ${n.n(R)}`
+		l.complete ? "" : `**${n.n(c.t(i, a))}** ${n.n(I)}`
 	].filter((e) => e !== "").map((e) => `${e}\n`).join("\n");
 }
 function guidance({ report: e, failOn: n, heads: r, plan: i }) {
-	let a = e.findings.filter((e) => t.S(e, n));
+	let a = e.findings.filter((e) => t.C(e, n));
 	if (a.length === 0) return "";
 	return [
 		"How to go on:",
@@ -1418,32 +1469,35 @@ function logResult({ report: e, scope: t, commits: n, failOn: r, policyChanges: 
 	o.log(s.join("").trimEnd());
 	i.length > 0 && o.log(`Policy changed here: ${i.join("; ")}.`);
 }
-function annotate({ report: e, heads: t, failOn: n, policyChanges: r, plan: i }, a, o) {
-	let s = r.slice(0, 10);
-	let l = {
+function annotate({ report: e, heads: t, failOn: n, policyChanges: r, plan: i, isForeign: a }, o, s) {
+	let l = r.slice(0, 10);
+	let d = {
 		error: 10,
 		warning: 10,
-		notice: 10 - s.length
+		notice: 10 - l.length
 	};
 	if (!e.ledger.complete) {
-		--l.error;
-		a.command("error", `${c.t(e, n)} ${R}`, { title: "leaksift: incomplete" });
+		--d.error;
+		o.command("error", `${c.t(e, n)} ${I}`, { title: "leaksift: incomplete" });
 	}
-	if (!o) return;
-	for (let e of s) a.command("notice", `Policy changed here: ${e}.`, { title: "leaksift: policy" });
-	let d = 0;
-	for (let { level: r, message: o, properties: s } of annotations(e, n, t, i)) if (l[r] === 0) d += 1;
+	if (!s) return;
+	for (let e of l) o.command("notice", `Policy changed here: ${e}.`, { title: "leaksift: policy" });
+	let f = 0;
+	for (let { level: r, message: s, properties: c } of annotations(e, n, t, {
+		untrusted: i.untrusted,
+		isForeign: a
+	})) if (d[r] === 0) f += 1;
 	else {
-		--l[r];
-		a.command(r, o, s);
+		--d[r];
+		o.command(r, s, c);
 	}
-	d > 0 && a.log(`${u.n(d, "further credential")} without an annotation, for GitHub shows ten of each level: see the job summary.`);
+	f > 0 && o.log(`${u.n(f, "further credential")} without an annotation, for GitHub shows ten of each level: see the job summary.`);
 }
 // src/surfaces/action/act.ts
 async function act(e, n) {
 	let i = openRunner(e);
 	try {
-		i.log(`leaksift ${r.R}`);
+		i.log(`leaksift ${r.V}`);
 		let t = readInputs(e);
 		let a = readEnvironment(e);
 		t.sarifFile !== null && checkSarifPath(t.sarifFile, t.workspace);
@@ -1454,8 +1508,8 @@ async function act(e, n) {
 			runner: i
 		});
 	} catch (e) {
-		if (!t.k(e)) {
-			setOutputs(i, t.x.incomplete);
+		if (!t.A(e)) {
+			setOutputs(i, t.S.incomplete);
 			throw e;
 		}
 		return await refuse(e, i);
@@ -1473,7 +1527,7 @@ async function present(e, { inputs: t, environment: n, variables: r, runner: i }
 	annotate(e, i, t.annotations);
 	await i.summary(summary(a, {
 		bytes: 1e6,
-		repository: n.url,
+		repository: e.isForeign ? null : n.url,
 		listed: 50
 	}));
 	let o = await writeJson(e.report, r);
@@ -1490,8 +1544,8 @@ async function present(e, { inputs: t, environment: n, variables: r, runner: i }
 function codeAfter(e, n, r) {
 	let i = n.flatMap(({ outcome: e }) => e.written ? [] : [e.fault]);
 	for (let e of i) r.command("error", e.message, { title: "leaksift" });
-	let a = e === t.x.findings || e === t.x.incompleteWithFindings;
-	return i.length > 0 && a ? t.x.incompleteWithFindings : t.l(e, i.length === 0);
+	let a = e === t.S.findings || e === t.S.incompleteWithFindings;
+	return i.length > 0 && a ? t.S.incompleteWithFindings : t.l(e, i.length === 0);
 }
 function setOutputs(e, n, r, i, a) {
 	let o = r?.report.findings.filter(({ status: e }) => e === "open") ?? [];
@@ -1499,21 +1553,21 @@ function setOutputs(e, n, r, i, a) {
 	e.output("exit-code", String(n));
 	e.output("findings", String(o.length));
 	e.output("new-findings", String(o.filter((e) => e.new).length));
-	e.output("complete", String(n === t.x.clean || n === t.x.findings));
+	e.output("complete", String(n === t.S.clean || n === t.S.findings));
 	e.output("range", r?.scope.range ?? "");
 	e.output("commits", String(r?.commits ?? 0));
 	e.output("report", pathOf(i));
 	e.output("sarif", pathOf(a));
 }
 async function refuse(e, r) {
-	let i = e.code === "usage" || e.code === "config" ? t.x.usage : t.x.incomplete;
+	let i = e.code === "usage" || e.code === "config" ? t.S.usage : t.S.incomplete;
 	r.command("error", e.message, { title: "leaksift" });
 	await r.summary(`## leaksift\n\n**${n.n(e.message)}**\n\nNothing was scanned.\n`);
 	setOutputs(r, i);
 	return i;
 }
 const B = ["opt", "maglev"];
-function restOptimiser(e, t = C.setFlagsFromString) {
+function restOptimiser(e, t = x.setFlagsFromString) {
 	if (!mayRest(e)) return () => {};
 	let n = performance.now() + 150;
 	let [r, i] = [!0, 262144];
@@ -1541,8 +1595,8 @@ act(process.env, restOptimiser(process)).then((e) => {
 	cleanUp();
 });
 function cleanUp() {
+	t._();
 	t.g();
-	t.h();
 	t.t();
 }
 exports.t = summary;

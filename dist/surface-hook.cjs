@@ -5,15 +5,15 @@ const t = require("./scan.cjs");
 const n = e.s(() => process.stderr);
 e.f(process, cleanUp, n);
 t.t(process.argv.slice(2), n).then(end, (t) => {
-	if (!e.k(t)) throw t;
+	if (!e.A(t)) throw t;
 	n(`leaksift: ${t.message}`);
-	end(t.code === "io" || t.code === "incomplete" ? e.x.incomplete : e.x.usage);
+	end(t.code === "io" || t.code === "incomplete" ? e.S.incomplete : e.S.usage);
 });
 function end(e) {
 	cleanUp();
 	process.exit(e);
 }
 function cleanUp() {
+	e._();
 	e.g();
-	e.h();
 }

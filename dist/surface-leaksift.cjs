@@ -5,11 +5,11 @@ e.f(process, cleanUp, e.r, interrupt);
 main(process.argv.slice(2));
 async function main(t) {
 	try {
-		let n = t[0] === "hook" && t[1] === "run" ? await runHook(t.slice(2)) : await runCommandLine(t);
+		let n = isHookRun(t) ? await runHook(t.slice(2)) : await runCommandLine(t);
 		await e.o();
 		e.u(process, e.i.received === void 0 ? n : e.d(e.i.received));
 	} catch (t) {
-		if (!e.k(t)) return crash(t);
+		if (!e.A(t)) return crash(t);
 		e.r(`leaksift: ${t.message}`);
 		e.u(process, e.i.received === void 0 ? codeOf(t) : e.d(e.i.received));
 	} finally {
@@ -17,7 +17,10 @@ async function main(t) {
 	}
 }
 function codeOf({ code: t }) {
-	return t === "io" || t === "incomplete" ? e.x.incomplete : e.x.usage;
+	return t === "io" || t === "incomplete" ? e.S.incomplete : e.S.usage;
+}
+function isHookRun([e, t, n]) {
+	return e === "hook" && t === "run" && n !== "--help" && n !== "-h";
 }
 async function runCommandLine(e) {
 	return (await Promise.resolve().then(() => require("./main.cjs"))).runCommandLine(e);
@@ -31,10 +34,10 @@ function crash(t) {
 }
 function interrupt(t) {
 	e.i.receive(t);
-	e.g();
+	e._();
 }
 function cleanUp() {
+	e._();
 	e.g();
-	e.h();
 	e.t();
 }

@@ -24,14 +24,18 @@ function folderOf(e) {
 	return isFolder(t) ? t : (0, r.dirname)(t);
 }
 function isFolder(e) {
-	return (0, n.statSync)(e, { throwIfNoEntry: !1 })?.isDirectory() ?? !1;
+	try {
+		return (0, n.statSync)(e).isDirectory();
+	} catch {
+		return !1;
+	}
 }
 function topOf(n) {
 	try {
-		let { workTree: e, gitDir: r } = t.Jt(n);
+		let { workTree: e, gitDir: r } = t.an(n);
 		return e ?? r;
 	} catch (t) {
-		if (e.k(t)) return;
+		if (e.A(t)) return;
 		throw t;
 	}
 }

@@ -105,12 +105,12 @@ function rows(e, t, n) {
 	return [
 		["what", sentences(shownParts(e), n)],
 		["where", places(e, n.paint)],
-		["since", sentences(a.s(e, t.scan.startedAt), n)],
-		["now", sentences(a.c(e), n)],
+		["since", sentences(a.c(e, t.scan.startedAt), n)],
+		["now", sentences(a.l(e), n)],
 		["exposed", sentences(a.r(e), n)],
 		["facts", facts(e, n)],
 		["because", sentences((e.signals ?? []).join(", "), n)],
-		["checked", sentences(a.l(e), n)],
+		["checked", sentences(a.u(e), n)],
 		["do", ways(e, t, n)]
 	].filter(([, e]) => e.length > 0);
 }
@@ -133,11 +133,11 @@ function facts(e, { width: t }) {
 	let r = a.i(e).map(n.c);
 	return r.length === 0 ? [] : o.r(r, t - 11).split("\n");
 }
-function ways(e, t, { paint: r, width: i }) {
-	let { introduction: s, line: c } = a.t(e, t);
-	let l = o.t(`2. ${s} ${c}`) <= i - 11;
-	let u = e.remediation === "" ? "Revoke it where it was issued, then remove it here." : e.remediation;
-	return [...o.n(`1. ${n.c(u)}`, i - 11, "   ").split("\n"), ...l ? [`2. ${s} ${r.cyan(c)}`] : [...o.n(`2. ${s}`, i - 11, "   ").split("\n"), `   ${r.cyan(c)}`]];
+function ways(e, t, { paint: r, width: i, program: s }) {
+	let { introduction: c, line: l } = a.t(e, t, s);
+	let u = o.t(`2. ${c} ${l}`) <= i - 11;
+	let d = e.remediation === "" ? "Revoke it where it was issued, then remove it here." : e.remediation;
+	return [...o.n(`1. ${n.c(d)}`, i - 11, "   ").split("\n"), ...u ? [`2. ${c} ${r.cyan(l)}`] : [...o.n(`2. ${c}`, i - 11, "   ").split("\n"), `   ${r.cyan(l)}`]];
 }
 function row(e, t, { paint: n }) {
 	let r = " ".repeat(11);
@@ -150,7 +150,8 @@ function* render(e, n) {
 	let r = l.default.createColors(n.color);
 	let i = {
 		paint: r,
-		width: Math.max(40, Math.min(n.width, 110))
+		width: Math.max(40, Math.min(n.width, 110)),
+		program: n.program ?? "leaksift"
 	};
 	let a = t.a(e);
 	let { findings: o } = e;

@@ -1,66 +1,86 @@
-require("./rolldown-runtime.cjs");
-const e = require("./scan.cjs");
-const t = require("./main.cjs");
-const n = require("./chain.cjs");
-const r = require("./hook-file.cjs");
-let i = require("node:path");
+const e = require("./rolldown-runtime.cjs");
+const t = require("./scan.cjs");
+const n = require("./main.cjs");
+const r = require("./chain.cjs");
+const i = require("./hook-file.cjs");
+let a = require("node:path");
 // src/surfaces/hook/install/unplan.ts
-function planUninstall(t) {
-	let a = [...new Set([
-		(0, i.join)(t.commonDir, "hooks"),
-		t.hooks,
-		...r.n(t.hooks) ? [(0, i.dirname)(t.hooks)] : []
-	])].flatMap((t) => e.i.flatMap((e) => [(0, i.join)(t, e), (0, i.join)(t, `${e}.legacy`)]));
+var o = e.r({
+	planUninstall: () => planUninstall,
+	removed: () => removed,
+	restored: () => restored
+});
+function planUninstall(e) {
+	let n = [...new Set([
+		(0, a.join)(e.commonDir, "hooks"),
+		e.hooks,
+		...i.n(e.hooks) ? [(0, a.dirname)(e.hooks)] : []
+	])].flatMap((e) => t.i.flatMap((t) => [(0, a.join)(e, t), (0, a.join)(e, `${t}.legacy`)]));
 	let o = [
-		(0, i.join)(t.commonDir, "config"),
-		r.c(t.top),
-		r.o(t.top)
+		(0, a.join)(e.commonDir, "config"),
+		i.c(e.top),
+		i.o(e.top)
 	].filter((e) => e !== null);
 	return [
-		...[...a, ...o].flatMap(restored),
-		...lefthookJson(t),
-		...simpleGitHooks(t),
-		...n.n((0, i.join)(t.commonDir, "leaksift/hooks")),
-		...removed((0, i.join)(t.commonDir, r.u))
+		...[...n, ...o].flatMap(restored),
+		...lefthookJson(e),
+		...simpleGitHooks(e),
+		...r.n((0, a.join)(e.commonDir, "leaksift/hooks")),
+		...removed((0, a.join)(e.commonDir, i.u))
 	];
 }
 function restored(e) {
-	let n = t.n(e);
-	if (n === null || !t.a(n)) return [];
-	let { text: r, mode: i } = t.l(n);
+	let t = n.n(e);
+	if (t === null || !n.a(t)) return [];
+	let { text: r, mode: i } = n.l(t);
 	return [{
 		path: e,
-		before: n,
+		before: t,
 		after: r,
 		...i === void 0 ? {} : { mode: i }
 	}];
 }
 function removed(e) {
-	let n = t.n(e);
-	return n === null ? [] : [{
+	let t = n.n(e);
+	return t === null ? [] : [{
 		path: e,
-		before: n,
+		before: t,
 		after: null
 	}];
 }
 function lefthookJson({ top: e }) {
-	let n = r.c(e);
-	let i = n === null || !r.s(n) ? null : t.n(n);
-	return n === null || i === null ? [] : [{
-		path: n,
-		before: i,
-		after: r.l(i)
+	let t = i.c(e);
+	let r = t === null || !i.s(t) ? null : n.n(t);
+	return t === null || r === null ? [] : [{
+		path: t,
+		before: r,
+		after: i.l(r)
 	}];
 }
 function simpleGitHooks({ top: e }) {
-	let n = r.i(e);
-	let i = n === null ? null : t.n(n);
-	return n === null || i === null ? [] : [{
-		path: n,
-		before: i,
-		after: r.a(i)
+	let t = i.i(e);
+	let r = t === null ? null : n.n(t);
+	return t === null || r === null ? [] : [{
+		path: t,
+		before: r,
+		after: i.a(r)
 	}];
 }
-exports.planUninstall = planUninstall;
-exports.removed = removed;
-exports.restored = restored;
+Object.defineProperty(exports, "n", {
+	enumerable: !0,
+	get: function() {
+		return restored;
+	}
+});
+Object.defineProperty(exports, "r", {
+	enumerable: !0,
+	get: function() {
+		return o;
+	}
+});
+Object.defineProperty(exports, "t", {
+	enumerable: !0,
+	get: function() {
+		return removed;
+	}
+});

@@ -2926,9 +2926,9 @@ const z = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const re = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*$/u;
 const B = pipe(string(), maxLength(100), regex(z, "must be lower-case words joined by hyphens"));
 const V = pipe(string(), maxLength(500), regex(/\S/, "must not be empty"), regex(re, "must be one line of printable text"));
-const H = pipe(string(), check(t.hn, "must be a fingerprint: 32 lower-case hexadecimal digits"));
+const H = pipe(string(), check(t.Mn, "must be a fingerprint: 32 lower-case hexadecimal digits"));
 const U = pipe(string(), check(isDate, "must be a date like 2027-01-31"));
-const W = picklist(e.T);
+const W = picklist(e.E);
 const G = pipe(string(), rawCheck(({ dataset: e, addIssue: t }) => {
 	let n = e.typed ? globProblem(e.value) : void 0;
 	n !== void 0 && t({ message: n });
@@ -2943,7 +2943,7 @@ const q = {
 	title: V,
 	part: exactOptional(B),
 	severity: optional(W, "high"),
-	confidence: optional(picklist(e.w), "medium"),
+	confidence: optional(picklist(e.T), "medium"),
 	identifier: exactOptional(boolean()),
 	entropy: exactOptional(pipe(number(), minValue(0, "must be between 0 and 8"), maxValue(8, "must be between 0 and 8"))),
 	checks: exactOptional(K),
@@ -3005,13 +3005,13 @@ const se = strictObject({
 });
 const ce = {
 	$schema: exactOptional(string()),
-	"fail-on": exactOptional(picklist(t.wn)),
+	"fail-on": exactOptional(picklist(t.Vn)),
 	jobs: exactOptional(pipe(number(), integer("must be a whole number"), minValue(1, "must be 1 or more"), maxValue(256, "must be 256 or less"))),
 	disable: optional(array(B), []),
 	severity: optional(record(B, W), {}),
 	paths: optional(array(strictObject({
 		path: G,
-		generic: picklist(["ignore", ...e.T]),
+		generic: picklist(["ignore", ...e.E]),
 		reason: exactOptional(V)
 	})), []),
 	skip: optional(array(strictObject({
@@ -3061,7 +3061,7 @@ function message(e) {
 }
 function oneOf(e) {
 	let n = [...(e.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, e]) => e ?? "");
-	let r = typeof e.input == "string" ? t.st(e.input, n) : "";
+	let r = typeof e.input == "string" ? t.dt(e.input, n) : "";
 	return `must be ${n.map((e) => `"${e}"`).join(", ").replace(/, (?=[^,]*$)/, " or ")}.${r}`;
 }
 function unknownKeys(e, n, r) {
@@ -3075,7 +3075,7 @@ function unknownKeys(e, n, r) {
 	if (!isRecord(i) || !isRecord(n)) return [];
 	return Object.keys(n).flatMap((e) => Object.hasOwn(i, e) ? unknownKeys(i[e], n[e], [...r, e]) : [{
 		path: [...r, e],
-		message: `is not a key that is known here.${t.st(e, Object.keys(i))}`
+		message: `is not a key that is known here.${t.dt(e, Object.keys(i))}`
 	}]);
 }
 function isTable(e) {

@@ -24,7 +24,7 @@ export async function rulesAsData(root) {
   const files = [
     [RULES, `[\n${rules.map((rule) => json([scanned(rule), measures[rule.id]])).join(',\n')}\n]\n`],
     [INDEX, `${json(index)}\n`],
-    [TOLD_FILE, `${json(told)}\n`],
+    [TOLD_FILE, `${exact(told)}\n`],
     [TABLES, Buffer.concat([low, high])],
   ];
   return { plugin: { name: 'rules as data', load: (id) => texts[id] }, files };
@@ -44,9 +44,9 @@ function rulesModule() {
   return `
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-const read = (name) => readFileSync(join(__dirname, name), 'latin1');
+const read = (name, encoding) => readFileSync(join(__dirname, name), encoding);
 let texts;
-const textsOf = (id) => (texts ??= JSON.parse(read(${JSON.stringify(TOLD_FILE)})))[id];
+const textsOf = (id) => (texts ??= JSON.parse(read(${JSON.stringify(TOLD_FILE)}, 'utf8')))[id];
 const told = { ${TOLD.map((field) => `get ${field}() { return textsOf(this.id).${field}; }`).join(', ')} };
 let lines;
 const known = [];
@@ -58,7 +58,7 @@ const parsed = (place) => {
   return Object.setPrototypeOf(rule, told);
 };
 export const builtInRule = (place) => {
-  lines ??= read(${JSON.stringify(RULES)}).split('\\n');
+  lines ??= read(${JSON.stringify(RULES)}, 'latin1').split('\\n');
   if (known[place] === undefined && lines[place + 1]?.startsWith('[')) known[place] = parsed(place);
   return known[place];
 };
@@ -82,9 +82,14 @@ function scanned(rule) {
   return Object.fromEntries(Object.entries(rule).filter(([field]) => !TOLD.includes(field)));
 }
 
-/** ASCII alone, so that it can be read as Latin-1. @throws where something would be lost */
+/** ASCII alone, so that it can be read as Latin-1. Examples stay as they are: escaped, the marks that keep them from being tokens would be part of some. */
 function json(data) {
-  const text = JSON.stringify(data).replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return exact(data).replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** @throws where something would be lost */
+function exact(data) {
+  const text = JSON.stringify(data);
   if (!isDeepStrictEqual(withNulls(data), JSON.parse(text))) throw new Error('a rule holds what JSON does not');
   return text;
 }
