@@ -5,6 +5,7 @@ import { auditHere, auditInWorkers } from '../../git/pack/audit.ts';
 import { prepareWorker } from '../../git/pack/worker-thread.ts';
 import type { StoreSurvey } from '../../git/pack/store.ts';
 import type { AuditEngine } from '../../sources/history/audit-engine.ts';
+import { growSlowly } from '../doors/tiering.ts';
 import { makePartAudit, type AuditSettings } from '../part-auditor.ts';
 
 /** More threads than this wait for memory more than they read. */
@@ -15,6 +16,7 @@ export function auditEngine(settings: AuditSettings, jobs = Math.min(MOST_BY_DEF
   const prepared: ReturnType<typeof prepare>[] = [];
   return {
     expect: (packedBytes) => {
+      if (packedBytes > LARGE) growSlowly();
       if (packedBytes > SMALL.packed) while (prepared.length < jobs) prepared.push(prepare());
     },
     audit: async function* (survey, parts, signal) {
@@ -29,6 +31,9 @@ export function auditEngine(settings: AuditSettings, jobs = Math.min(MOST_BY_DEF
     },
   };
 }
+
+/** Bytes of packs from which V8 is told to be thrifty: on less it would collect garbage several times for nothing, a tenth of a small audit. */
+const LARGE = 32 << 20;
 
 /** Bytes of packs, and loose files, that are scanned before a thread has started. Small enough for a signal to wait. */
 const SMALL = { packed: 2 << 20, loose: 1000 };

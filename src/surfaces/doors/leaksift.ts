@@ -4,5 +4,6 @@ import { open } from './open.ts';
 import { growSlowly, optimiseLater } from './tiering.ts';
 
 optimiseLater();
-growSlowly();
+// An audit knows better how much it will read (`cli/audit-engine.ts`).
+if (!process.argv.includes('audit-history')) growSlowly();
 open('surface-leaksift.cjs', 'leaksift', __dirname);

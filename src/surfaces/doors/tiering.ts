@@ -32,7 +32,7 @@ const FLAGS: ReadonlyMap<string, string> = new Map([
 
 /**
  * Of what is alive: so much may be added before V8 collects garbage again. By itself it lets a heap grow to four times that, and takes twice
- * the memory that a dense text or a large history needs. Only where a command may read much: it costs a module.
+ * the memory that a dense text or a large history needs. Only where much may be read: a small heap is collected several times for nothing.
  */
 export const THRIFT = '--heap-growing-percent=50';
 
