@@ -25,6 +25,9 @@ export const BASE64 = base64('base64', `${ALPHANUMERIC}+/`);
 export const BASE64URL = base64('base64url', `${ALPHANUMERIC}-_`);
 export const HEX: Codec = { kind: 'hex', name: 'hex', alphabet: members('0123456789abcdefABCDEF'), shortest: 32, characters: 2, bytes: 1, decode: decodeNibbles };
 
+/** What fills the last group of base64. */
+export const PADDING = members('=');
+
 function decodeSextets(from: Uint8Array, at: number, count: number, into: Uint8Array, to: number): void {
   let write = to;
   for (let read = at; read < at + count * 4; read += 4) {
