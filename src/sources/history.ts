@@ -16,7 +16,8 @@ import type { Variables } from '../git/variables.ts';
 import type { AuditEngine } from './history/audit-engine.ts';
 import type { CacheSettings } from './history/cache-folder.ts';
 import { historyNotes, joined, sumOf } from './history/joined.ts';
-import { StoreAudit, type NestedRepository, type StoreAuditOptions } from './history/store-audit.ts';
+import type { StoreAuditOptions } from './history/open-store.ts';
+import { StoreAudit, type NestedRepository } from './history/store-audit.ts';
 
 export interface HistoryOptions {
   /** A folder in or of a repository, or a URL that git can clone. */
