@@ -1,43 +1,23 @@
 /**
- * Zip and its kin: jar, war, apk, whl, docx, xlsx, epub … (PKWARE APPNOTE 6.3). The directory at the end says what there is,
- * the entries' own headers where it lies; no size is believed. Stored entries lie in the archive as they are and are
- * read with it: they are opened only for what is again encoded as a whole (`isOpenable`).
+ * Zip and its kin: jar, war, apk, whl, docx, xlsx, epub … (PKWARE APPNOTE 6.3). The directory at the end (`zip-directory.ts`)
+ * says what there is, the entries' own headers where it lies; no size is believed. Stored entries lie in the archive as they
+ * are and are read with it: they are opened only for what is again encoded as a whole (`isOpenable`).
  */
 import type { Span } from '../location.ts';
 import type { ViewContext } from './context.ts';
-import { nameOf, startsWith, u16, u32, u64 } from './fields.ts';
+import { nameOf, startsWith, u16, u32 } from './fields.ts';
 import { Opening, type Opened } from './opened.ts';
-
-interface Entry {
-  readonly name: string;
-  readonly encrypted: boolean;
-  readonly method: number;
-  readonly compressed: number;
-  /** Of its local header. */
-  readonly offset: number;
-}
+import { directoryAt, END, END_SIZE, ENCRYPTED, entriesOf, findDirectory, type Directory, type Entry } from './zip-directory.ts';
 
 const LOCAL = 'PK\x03\x04';
-const CENTRAL = 'PK\x01\x02';
-const END = 'PK\x05\x06';
-const END64 = 'PK\x06\x06';
-const LOCATOR64 = 'PK\x06\x07';
-
 const LOCAL_SIZE = 30;
-const CENTRAL_SIZE = 46;
-const END_SIZE = 22;
-const LOCATOR_SIZE = 20;
-const LONGEST_COMMENT = 0xffff;
-
-/** A flag of an entry. */
-const ENCRYPTED = 1;
 
 const STORED = 0;
 const DEFLATED = 8;
 
 /** A zip file begins with an entry, or is empty, or stands behind a program that unpacks it. */
 export function isZip(bytes: Uint8Array): boolean {
-  return startsAsZip(bytes) || (endsAsZip(bytes) && directoryOf(bytes, bytes.length - END_SIZE) !== undefined);
+  return startsAsZip(bytes) || (endsAsZip(bytes) && directoryAt(bytes, bytes.length - END_SIZE) !== undefined);
 }
 
 export function startsAsZip(bytes: Uint8Array): boolean {
@@ -50,7 +30,7 @@ export function endsAsZip(bytes: Uint8Array): boolean {
 
 export function openZip(bytes: Uint8Array, context: ViewContext, isOpenable: (bytes: Uint8Array) => boolean): Opened {
   const opening = new Opening(bytes, context);
-  const directory = directoryOf(bytes, findEnd(bytes));
+  const directory = findDirectory(bytes);
   if (directory === undefined || isOfInnerZip(bytes, directory)) {
     openWithoutDirectory(bytes, opening, isOpenable);
     return opening;
@@ -103,82 +83,6 @@ function openStored(bytes: Uint8Array, name: string, start: number, end: number,
 
 function unlisted(opening: Opening, start: number, end: number): void {
   opening.fail('zip', { start, end }, 'holds an entry that its directory does not list');
-}
-
-/** Where the end record stands: the last one whose comment reaches the end of the file. */
-function findEnd(bytes: Uint8Array): number {
-  const limit = Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT);
-  for (let at = bytes.length - END_SIZE; at >= limit; at--) {
-    if (bytes[at] === 0x50 && startsWith(bytes, END, at) && at + END_SIZE + u16(bytes, at + 20) <= bytes.length) return at;
-  }
-  return -1;
-}
-
-interface Directory extends Span {
-  readonly entries: number;
-  /** Bytes before the archive proper: a program that unpacks it. All offsets count from there. */
-  readonly shift: number;
-}
-
-function directoryOf(bytes: Uint8Array, end: number): Directory | undefined {
-  if (end < 0) return undefined;
-  const large = end64(bytes, end);
-  const entries = large === undefined ? u16(bytes, end + 10) : u64(bytes, large + 32);
-  const size = large === undefined ? u32(bytes, end + 12) : u64(bytes, large + 40);
-  const offset = large === undefined ? u32(bytes, end + 16) : u64(bytes, large + 48);
-  const start = (large ?? end) - size;
-  if (start < 0 || (entries > 0 && !startsWith(bytes, CENTRAL, start))) return undefined;
-  return { start, end: large ?? end, entries, shift: start - offset };
-}
-
-/** Where the zip64 end record stands, if the locator before the end record names one. */
-function end64(bytes: Uint8Array, end: number): number | undefined {
-  const locator = end - LOCATOR_SIZE;
-  if (locator < 0 || !startsWith(bytes, LOCATOR64, locator)) return undefined;
-  for (const at of [u64(bytes, locator + 8), locator - 56]) if (startsWith(bytes, END64, at)) return at;
-  return undefined;
-}
-
-/** All that the directory lists; its own count is only checked. */
-function entriesOf(bytes: Uint8Array, directory: Directory, opening: Opening): Entry[] {
-  const entries: Entry[] = [];
-  let at = directory.start;
-  while (at + CENTRAL_SIZE <= directory.end && startsWith(bytes, CENTRAL, at)) {
-    entries.push(entryAt(bytes, at, directory.shift));
-    at += CENTRAL_SIZE + u16(bytes, at + 28) + u16(bytes, at + 30) + u16(bytes, at + 32);
-  }
-  const counted = directory.entries > 0xffff ? entries.length : entries.length & 0xffff;
-  if (counted !== directory.entries) {
-    opening.fail('zip', { start: at, end: directory.end }, 'its directory lists other entries than it counts');
-  }
-  return entries;
-}
-
-function entryAt(bytes: Uint8Array, at: number, shift: number): Entry {
-  const nameEnd = at + CENTRAL_SIZE + u16(bytes, at + 28);
-  const large = extra64(bytes, at, nameEnd);
-  return {
-    name: `zip:${nameOf(bytes.subarray(at + CENTRAL_SIZE, nameEnd))}`,
-    encrypted: (u16(bytes, at + 8) & ENCRYPTED) !== 0,
-    method: u16(bytes, at + 10),
-    compressed: large.compressed ?? u32(bytes, at + 20),
-    offset: (large.offset ?? u32(bytes, at + 42)) + shift,
-  };
-}
-
-const FULL = 0xffffffff;
-
-/** The zip64 extra field holds, in this order, those of size, compressed size and offset that are full in the record. */
-function extra64(bytes: Uint8Array, at: number, nameEnd: number): { compressed?: number; offset?: number } {
-  const end = nameEnd + u16(bytes, at + 30);
-  for (let field = nameEnd; field + 4 <= end; field += 4 + u16(bytes, field + 2)) {
-    if (u16(bytes, field) !== 1) continue;
-    let next = field + 4 + (u32(bytes, at + 24) === FULL ? 8 : 0);
-    const compressed = u32(bytes, at + 20) === FULL ? { compressed: u64(bytes, next) } : {};
-    next += u32(bytes, at + 20) === FULL ? 8 : 0;
-    return { ...compressed, ...(u32(bytes, at + 42) === FULL ? { offset: u64(bytes, next) } : {}) };
-  }
-  return {};
 }
 
 /** Opens one entry; returns where it ends. `free` is the end of all entries before it. */
