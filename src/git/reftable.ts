@@ -1,7 +1,8 @@
 /** Refs and reflogs of a git directory that keeps them in tables: later tables replace what earlier ones say. */
 import { join } from 'node:path';
 import type { Unread } from '../core/ledger.ts';
-import { MalformedTable, readTable, type LogEntry } from './reftable-file.ts';
+import { MalformedTable } from './malformed-table.ts';
+import { readTable, type LogEntry } from './reftable-file.ts';
 import type { RefValue } from './refs.ts';
 import { MEBIBYTE, readSmallFile } from './safe-file.ts';
 

@@ -7,7 +7,8 @@ import { cpSync, readdirSync, readFileSync, symlinkSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MalformedTable, readTable } from '../../src/git/reftable-file.ts';
+import { MalformedTable } from '../../src/git/malformed-table.ts';
+import { readTable } from '../../src/git/reftable-file.ts';
 import { readHead, readHeads } from '../../src/git/refs-head.ts';
 import { readReflogs } from '../../src/git/refs-log.ts';
 import { readRefs } from '../../src/git/refs.ts';
