@@ -51,7 +51,7 @@ function fromLines(text: string, name: string): unknown {
   if (!isLine(scan, 'scan')) throw refusal(name, 'it is no leaksift report, or a damaged one');
   if (!isLine(summary, 'summary')) throw refusal(name, 'it is cut off: its last line, the summary, is missing');
   const findings = lines.slice(1, -1);
-  if (summary['findings'] !== findings.length || !findings.every((line) => isLine(line, 'finding'))) {
+  if (summary['count'] !== findings.length || !findings.every((line) => isLine(line, 'finding'))) {
     throw refusal(name, 'some of its lines are missing or damaged');
   }
   return { ...withoutType(scan), ledger: summary['ledger'], findings: findings.map(withoutType) };

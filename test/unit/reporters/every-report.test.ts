@@ -69,7 +69,7 @@ test('jsonl has the scan first, a line per finding, and the summary last', () =>
   for (const input of SAMPLES) {
     const lines = render('jsonl', input).trimEnd().split('\n').map((line) => JSON.parse(line));
     expect(lines.map(({ type }) => type)).toEqual(['scan', ...input.findings.map(() => 'finding'), 'summary']);
-    expect(lines.at(-1).ledger).toEqual(JSON.parse(JSON.stringify(input.ledger)));
+    expect(lines.at(-1)).toEqual({ type: 'summary', ledger: JSON.parse(JSON.stringify(input.ledger)), count: input.findings.length, exitCode: input.scan.exitCode });
     expect(lines.slice(1, -1)).toEqual(input.findings.map((one) => ({ type: 'finding', ...JSON.parse(JSON.stringify(one)) })));
   }
 });
