@@ -1,6 +1,7 @@
 /**
  * Reads a pack that has no index, in memory: its entries one after another, each as long as its zlib stream turns out to
- * be; then every delta whose base is there. Nothing recurses, and what comes out is counted before it is made.
+ * be; then every delta whose base is there; the others wait in `waiting-deltas.ts`. Nothing recurses, and what comes out is
+ * counted before it is made.
  */
 import type { Span } from '../../core/location.ts';
 import type { Inflater } from '../../core/views/inflater.ts';
@@ -11,6 +12,7 @@ import { applyDelta, readDeltaHead, Runs } from './delta.ts';
 import { newEntryHead, objectType, OFFSET_DELTA, readEntry, REFERENCE_DELTA } from './entry.ts';
 import { hashBytes, newHash, objectId, type ObjectType } from './object-format.ts';
 import { pathsOf, treeNames } from './unpacked-names.ts';
+import { type UnpackedEntry, WaitingDeltas } from './waiting-deltas.ts';
 
 export const unpacker: Unpacker = {
   unpack(bytes, start, hash, inflater, bounds) {
@@ -28,14 +30,6 @@ function hashOfTrailer(bytes: Uint8Array, start: number): PackHash {
   if (end <= start) return 'sha1';
   const sum = newHash('sha256').update(bytes.subarray(start, end)).digest();
   return sum.equals(bytes.subarray(end)) ? 'sha256' : 'sha1';
-}
-
-interface Entry extends Span {
-  readonly type: number;
-  /** Of an offset delta: where its base begins. Of a reference delta: its base's id. */
-  readonly base: number | string | undefined;
-  /** The object's bytes, or the delta's. */
-  readonly payload: Uint8Array;
 }
 
 /** An object of the pack with all its bytes. */
@@ -58,7 +52,7 @@ class Unpacking {
   readonly #objectBound: number;
   /** Bytes that may still come out. */
   #left: number;
-  readonly #waiting = new Map<number | string, Entry[]>();
+  readonly #waiting = new WaitingDeltas();
   readonly #objects: WholeObject[] = [];
   readonly #unread: Unopened[] = [];
   readonly #damaged: Unopened[] = [];
@@ -95,12 +89,11 @@ class Unpacking {
     for (let done = 0; done < this.#objects.length; done += 1) {
       const base = this.#objects[done];
       if (base === undefined) continue;
-      for (const key of [base.start, base.id]) {
-        for (const entry of this.#waiting.get(key) ?? []) this.#derive(entry, base);
-        this.#waiting.delete(key);
-      }
+      for (const key of [base.start, base.id]) for (const entry of this.#waiting.take(key)) this.#derive(entry, base);
     }
-    this.#nameUnresolved();
+    for (const missing of this.#waiting.takeWithoutBase()) this.#unread.push(missing);
+    const lost = this.#waiting.onDamaged();
+    if (lost) this.#damaged.push(lost);
   }
 
   result(): Unpacked {
@@ -130,18 +123,16 @@ class Unpacking {
     return end;
   }
 
-  #baseOf(type: number, offset: number, idStart: number): Entry['base'] {
+  #baseOf(type: number, offset: number, idStart: number): UnpackedEntry['base'] {
     if (type === OFFSET_DELTA) return offset;
     if (type !== REFERENCE_DELTA) return undefined;
     return Buffer.from(this.#bytes.subarray(idStart, idStart + hashBytes(this.#format))).toString('hex');
   }
 
-  #keep(entry: Entry): void {
+  #keep(entry: UnpackedEntry): void {
     const { base, payload } = entry;
     if (base === undefined) return this.#add(entry, objectType(entry.type), payload);
-    const waiting = this.#waiting.get(base);
-    if (waiting) waiting.push(entry);
-    else this.#waiting.set(base, [entry]);
+    this.#waiting.add(base, entry);
   }
 
   /** What comes out of a stream before it breaks off is scanned, too. */
@@ -153,7 +144,7 @@ class Unpacking {
     this.#objects.push({ start, end, type, bytes, id: objectId(this.#format, type, bytes) });
   }
 
-  #derive(entry: Entry, base: WholeObject): void {
+  #derive(entry: UnpackedEntry, base: WholeObject): void {
     try {
       this.#add(entry, base.type, this.#apply(entry.payload, base.bytes));
     } catch (error) {
@@ -175,30 +166,5 @@ class Unpacking {
     room.set(base, delta.length);
     applyDelta(room, head.instructions, delta.length, { start: delta.length, end: baseEnd }, { start: baseEnd, end: room.length }, this.#runs);
     return room.slice(baseEnd);
-  }
-
-  /** One line for each base that is missing, with all that would be made of it. */
-  #nameUnresolved(): void {
-    for (const [base, entries] of this.#waiting) {
-      const [first] = entries;
-      if (first === undefined || typeof base === 'number') continue;
-      const count = this.#countOn(entries);
-      const objects = count === 1 ? '1 object is a delta' : `${count} objects are deltas`;
-      this.#unread.push({ span: { start: first.start, end: first.end }, reason: `${objects} of ${base}, which it does not hold` });
-    }
-    const lost = [...this.#waiting].filter(([base]) => typeof base === 'number').flatMap(([, entries]) => entries);
-    const [first] = lost;
-    if (first) this.#damaged.push({ span: { start: first.start, end: first.end }, reason: `objects that rest on damaged ones: ${lost.length}` });
-  }
-
-  /** Removes the offset deltas that rest on these. */
-  #countOn(entries: readonly Entry[]): number {
-    const all = [...entries];
-    for (let done = 0; done < all.length; done += 1) {
-      const { start } = all[done] ?? { start: -1 };
-      all.push(...this.#waiting.get(start) ?? []);
-      this.#waiting.delete(start);
-    }
-    return all.length;
   }
 }
