@@ -14,7 +14,7 @@ import type { Prefilter, PrefilterSpec } from '../src/core/prefilter.ts';
 import { indexRules } from '../src/core/ruleset.ts';
 import { createScanner } from '../src/core/scan.ts';
 import { viewContext } from '../src/core/views/context.ts';
-import { TRIGGERS } from '../src/core/views/regions.ts';
+import { TRIGGERS } from '../src/core/views/region-kinds.ts';
 import { regionViews, wholeViews } from '../src/core/views/views.ts';
 import { makePrefilter } from '../src/kernel/index.ts';
 import { unpacker } from '../src/git/pack/unpacker.ts';

@@ -2,7 +2,7 @@
 import type { Reach } from './compile.ts';
 import type { Literal, Run } from './prefilter.ts';
 import type { RuleIndex, Woken } from './rule-index.ts';
-import type { RegionKinds } from './views/regions.ts';
+import type { RegionKinds } from './views/region-kinds.ts';
 
 export interface PackedIndex {
   readonly key: string;

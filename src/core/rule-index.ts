@@ -8,7 +8,7 @@ import { behindWord } from './label-class.ts';
 import { literalName } from './literal-name.ts';
 import { literalReach } from './neighbours.ts';
 import type { Literal, PrefilterSpec, Run } from './prefilter.ts';
-import { regionKinds, TRIGGERS, type RegionKinds } from './views/regions.ts';
+import { regionKinds, TRIGGERS, type RegionKinds } from './views/region-kinds.ts';
 
 /** Rules by their places; each may be made when it is first asked for. */
 export interface IndexedRules {

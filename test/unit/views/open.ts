@@ -1,7 +1,8 @@
 /** Opens every view of some bytes, and every view of those, as a scan does: what the tests of this folder look through. */
 import { makeTwin } from '../../../src/kernel/twin.ts';
 import { viewContext, type ViewContext } from '../../../src/core/views/context.ts';
-import { regionKinds, RegionFinder, TRIGGERS } from '../../../src/core/views/regions.ts';
+import { regionKinds, TRIGGERS } from '../../../src/core/views/region-kinds.ts';
+import { RegionFinder } from '../../../src/core/views/regions.ts';
 import { regionViews, wholeViews } from '../../../src/core/views/views.ts';
 import type { Region } from '../../../src/core/views/region.ts';
 import type { View } from '../../../src/core/views/view.ts';

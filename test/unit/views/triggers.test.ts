@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PrefilterSpec } from '../../../src/core/prefilter.ts';
 import { standsAlone } from '../../../src/core/neighbours.ts';
-import { regionKinds, RegionFinder, TRIGGERS } from '../../../src/core/views/regions.ts';
+import { regionKinds, TRIGGERS } from '../../../src/core/views/region-kinds.ts';
+import { RegionFinder } from '../../../src/core/views/regions.ts';
 import { makeTwin } from '../../../src/kernel/twin.ts';
 
 /** The same literals and runs in the same order, wherever they stand. */
