@@ -10,6 +10,7 @@ import { clouds } from './clouds.ts';
 import { commands } from './commands.ts';
 import { commerce } from './commerce.ts';
 import { databases } from './databases.ts';
+import { deployments } from './deployments.ts';
 import { developers } from './developers.ts';
 import { endpoints } from './endpoints.ts';
 import { generic } from './generic.ts';
@@ -24,6 +25,7 @@ import { merchants } from './merchants.ts';
 import { messaging } from './messaging.ts';
 import { modelServices } from './model-services.ts';
 import { models } from './models.ts';
+import { networks } from './networks.ts';
 import { notifications } from './notifications.ts';
 import { observability } from './observability.ts';
 import { packages } from './packages.ts';
@@ -48,6 +50,7 @@ export const rules: readonly RuleSpec[] = [
   ...commands,
   ...commerce,
   ...databases,
+  ...deployments,
   ...developers,
   ...endpoints,
   ...generic,
@@ -62,6 +65,7 @@ export const rules: readonly RuleSpec[] = [
   ...messaging,
   ...modelServices,
   ...models,
+  ...networks,
   ...notifications,
   ...observability,
   ...packages,

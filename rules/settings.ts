@@ -43,7 +43,7 @@ export const settings: readonly RuleSpec[] = [
     pattern: 'SECRET_KEY["\']?\\]?[ \\t]{0,4}[=:,][ \\t]{0,4}(?:[\\w.]{1,40}\\(["\']\\w{1,40}["\'],[ \\t]{0,4}(?:default=)?)?["\'](?<value>(?:django-insecure-)?[a-z0-9!@#$%^&*(_=+)-]{50})["\']',
     group: 'value',
     entropy: 4,
-    checks: ['not-a-reference'],
+    checks: ['not-a-placeholder'],
     remediation: 'Set another key from the environment; sessions, reset links and signed cookies made with this one can be forged.',
     references: ['https://docs.djangoproject.com/en/stable/ref/settings/#std-setting-SECRET_KEY'],
     examples: {

@@ -32,6 +32,8 @@ const CHECKS: Readonly<Record<string, (candidate: Candidate) => boolean>> = {
   'token-like': ({ value }) => isTokenLike(value),
   'basic-credentials': ({ value }) => basicPassword(value) !== undefined,
   'user-and-password': ({ value }) => holdsPassword(value),
+  'base64-password': ({ value }) => hidesPassword(value),
+  'not-a-placeholder': ({ value }) => !isPlaceholder(value),
   'mixed': ({ value }) => mixed(value),
   'url-password': ({ value }) => isPassword(unescaped(value)),
   // In a program's text, the line end behind a command is written as an escape.
@@ -78,6 +80,16 @@ function hasKeyBody(block: string): boolean {
 function holdsPassword(value: string): boolean {
   const password = /^[!-9;-~]{1,100}:([!-~]{3,3000})$/.exec(decodeBase64(value) ?? '')?.[1];
   return password !== undefined && !isPlaceholder(password) && !isReference(password) && !isNamedAfterSecrets(password);
+}
+
+/**
+ * Base64 of a password: as it is, behind its scheme, between quotes, or in UTF-16 with the name of its element behind it, as
+ * directories and the set-up of Windows keep them.
+ */
+function hidesPassword(value: string): boolean {
+  const text = decodeBase64(value) ?? '';
+  const password = text.includes('\0') ? text.replaceAll('\0', '').replace(/(?:Administrator)?Password$/, '') : text;
+  return /^[ -~]+$/.test(password) && isPassword(password.replace(/^"(.*)"$/, '$1').replace(/^\{(?:clear(?:text)?|plain)\}/i, ''));
 }
 
 /** Twelve to twenty-four words of BIP-39, which has no article, preposition or pronoun; a sentence has, and test phrases repeat themselves. */

@@ -36,6 +36,23 @@ describe('found, with its value alone', () => {
   });
 });
 
+test('passwords in base64, as directories and answer files of Windows keep them, and no hashes', () => {
+  for (let i = 0; i < 50; i++) {
+    const password = `${draw.text(10 + (i % 20), LETTERS_DIGITS)}7q2`;
+    const [plain, schemed, quoted, account, administrator] = [password, `{CLEARTEXT}${password}`, wide(`"${password}"`), wide(`${password}Password`), wide(`${password}AdministratorPassword`)].map((text) => Buffer.from(text, 'latin1').toString('base64'));
+    expect(valuesOf(`userPassword:: ${plain}\nuserPassword:: ${schemed}\nunicodePwd:: ${quoted}\n`)).toEqual([plain, schemed, quoted]);
+    expect(valuesOf(`<Password><Value>${account}</Value></Password>\n<AdministratorPassword>\n<Value>${administrator}</Value>\n`)).toEqual([account, administrator]);
+    expect(valuesOf(`userPassword:: ${Buffer.from(`{SSHA}${Buffer.from(password).toString('base64')}`).toString('base64')}\n`)).toEqual([]);
+  }
+});
+
+test('static keys of OpenVPN', () => {
+  for (let i = 0; i < 50; i++) {
+    const key = Array.from({ length: 16 }, () => draw.text(32, HEX)).join('\n');
+    expect(valuesOf(`-----BEGIN OpenVPN Static key V1-----\n${key}\n-----END OpenVPN Static key V1-----\n`)).toEqual([key]);
+  }
+});
+
 test.each([
   'passwd = keyring.get_password("pgcli9x", key)',
   'DATABASE_URL=postgres://postgres:<password>@127.0.0.1:5432/<name of the database>',
@@ -71,6 +88,11 @@ test('ULIDs are told as UUIDs are, and never block', () => {
   expect(said(`session_token: ${ulid.toLowerCase()}\n`)).toEqual(['low ulid']);
   expect(said(`key: ${ulid}\n`)).toEqual([]);
 });
+
+/** UTF-16, its low byte first, one character for each byte. */
+function wide(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('latin1');
+}
 
 function valuesOf(text: string): string[] {
   return detectionsOf(text).map(({ parts: [{ secret }] }) => secret.reveal());
