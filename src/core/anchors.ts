@@ -3,6 +3,8 @@
  * long as those stand together unchanged, nobody needs to look again. Five numbers each in one array: a history has
  * dozens of millions.
  */
+import type { HitList } from './hit-list.ts';
+import type { Span } from './location.ts';
 
 /** Numbers of one anchor: start, end, kind (`Hits.what`) with its flag, and the window's start and end. */
 const STRIDE = 5;
@@ -110,4 +112,14 @@ export class Anchors {
     larger.set(this.numbers);
     this.numbers = larger;
   }
+}
+
+/** Where regions may begin, of the anchors that start in `own`. */
+export function liveHits(anchors: Anchors, own: Span, hits: HitList): HitList {
+  hits.count = 0;
+  if (anchors.live === 0) return hits;
+  for (let n = anchors.firstFrom(own.start); n < anchors.count && anchors.start(n) < own.end; n++) {
+    if (anchors.isLive(n)) hits.add(anchors.start(n), anchors.end(n), anchors.kind(n));
+  }
+  return hits;
 }

@@ -14,10 +14,10 @@ import type { Span } from './location.ts';
 import type { Match, Window } from './match.ts';
 import { HitList } from './hit-list.ts';
 import { patternValues } from './pattern-value.ts';
-import type { Hits } from './prefilter.ts';
+import { SEARCH_PIECE, type Hits } from './prefilter.ts';
 import { MARK_REACH, type RuleSet, type Wakes } from './ruleset.ts';
 import { Secret } from './secret.ts';
-import { TextWindows, type Frame, type Latin1 } from './text-windows.ts';
+import { TEXT_AHEAD, TextWindows, type Frame, type Latin1 } from './text-windows.ts';
 import { valuesNear, type Label } from './values.ts';
 import { Look } from './values/look.ts';
 import { NEAR, onlyLabel } from './values/only-label.ts';
@@ -31,17 +31,11 @@ export interface Seen {
   hasNul: boolean;
 }
 
-/** Hits are looked for in pieces of this many bytes, so that text is made only where something was hit. */
-const PIECE = 256 * 1024;
-
 /** A shape whose lengths differ by more is none whose length a byte before it would tell. */
 const VARIES = 2;
 
 const SLASH = 47;
 const SPACE = 32;
-
-/** Bytes that are made text at a time: hits are expected everywhere. */
-const TEXT_AHEAD = 32 * 1024;
 
 /**
  * Everything whose anchor starts in `own`; spans count from the beginning of `bytes`.
@@ -49,8 +43,8 @@ const TEXT_AHEAD = 32 * 1024;
  */
 export function findMatches(set: RuleSet, latin1: Latin1, bytes: Uint8Array, own: Span, frame: Frame, most = Infinity): Seen {
   const seen: Seen = { matches: [], marks: [], triggers: HitList.take(), hasNul: false };
-  for (let from = own.start; from < own.end && seen.matches.length + seen.marks.length <= most; from += PIECE) {
-    const to = Math.min(own.end, from + PIECE);
+  for (let from = own.start; from < own.end && seen.matches.length + seen.marks.length <= most; from += SEARCH_PIECE) {
+    const to = Math.min(own.end, from + SEARCH_PIECE);
     const hits = set.prefilter.find(bytes, from, to);
     if (hits.hasNul) seen.hasNul = true;
     if (hits.count > 0) new Matcher(set, new TextWindows(bytes, latin1, frame, TEXT_AHEAD), seen).read(hits);

@@ -76,6 +76,9 @@ export interface Found extends Hits {
   readonly hasNul: boolean;
 }
 
+/** Bytes to search at a time: whoever has more searches piece by piece, so that text is made only where something was hit. */
+export const SEARCH_PIECE = 256 * 1024;
+
 export interface Prefilter {
   readonly spec: PrefilterSpec;
   /** All hits in `bytes` that start at `from` or later and before `to`; bytes outside that range are context only. */

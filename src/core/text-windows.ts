@@ -13,6 +13,9 @@ export interface Frame {
   readonly atEnd: boolean;
 }
 
+/** Bytes that are made text at a time where hits are expected everywhere. */
+export const TEXT_AHEAD = 32 * 1024;
+
 export class TextWindows {
   /** Bytes that decided what came of the anchor looked at last: of them, and of the byte on each side, it is a function. */
   from = 0;

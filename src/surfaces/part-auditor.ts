@@ -1,7 +1,8 @@
 /** The scanner of an audit, made of plain data alone, so that every thread makes the same one. */
 import { disclose, makeFingerprinter } from '../core/fingerprint.ts';
 import { outcomeOf, type Outcome } from '../core/outcome.ts';
-import { createRangeScanner, type Trace } from '../core/ranges.ts';
+import { createRangeScanner } from '../core/ranges.ts';
+import type { Trace } from '../core/traces.ts';
 import { PartAudit } from '../git/pack/part-audit.ts';
 import { partScanner } from '../git/pack/part-scanner.ts';
 import type { StoreSurvey } from '../git/pack/store.ts';

@@ -2,8 +2,8 @@
 import type { Anchors } from '../../core/anchors.ts';
 import type { BlobResult } from '../../core/finding.ts';
 import type { Span } from '../../core/location.ts';
-import { moved } from '../../core/ranges.ts';
-import type { Nature, RangeScanner, Trace } from '../../core/ranges.ts';
+import type { Nature, RangeScanner } from '../../core/ranges.ts';
+import { moved, type Trace } from '../../core/traces.ts';
 
 /** Anything seen in a blob. It depends on the bytes of `window`, on the byte on each side, and on the blob's ends there. */
 export interface Windowed {
@@ -25,7 +25,7 @@ export interface PartScanner<T extends Windowed> {
   readonly pieces?: Pieces;
 }
 
-/** See `core/ranges.ts`. */
+/** See `core/rereading.ts`. */
 export interface Rereading<T> {
   readonly traces: readonly T[];
   before(at: number, floor: number): number;
