@@ -10,7 +10,7 @@
 import { readdirSync, readFileSync, lstatSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { severityAt } from '../src/core/facts.ts';
-import type { BlobResult, Detection } from '../src/core/finding.ts';
+import type { BlobResult, Detection } from '../src/core/detection.ts';
 import { foreignCode } from '../src/core/foreign-code.ts';
 import { atLeast, type Severity } from '../src/core/severity.ts';
 import { builtInScanner } from '../test/helpers/scanner.ts';

@@ -10,7 +10,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Detection } from '../src/core/finding.ts';
+import type { Detection } from '../src/core/detection.ts';
 import { builtInScanner } from '../test/helpers/scanner.ts';
 
 interface Example {

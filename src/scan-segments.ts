@@ -4,7 +4,7 @@
  */
 import { setImmediate as turn } from 'node:timers/promises';
 import { Beginning } from './core/beginning.ts';
-import type { BlobResult } from './core/finding.ts';
+import type { BlobResult } from './core/detection.ts';
 import { SegmentJoin } from './core/segment-join.ts';
 import { SegmentCutter, type Segment, type SegmentFound } from './core/segments.ts';
 import type { Scanner, Search } from './core/scan.ts';

@@ -1,6 +1,7 @@
 /** Reads a source's units one by one, scans each, and keeps sealed results: no secret outlives its unit. */
 import { append } from './core/append.ts';
-import type { AllowMark, BlobResult, Place } from './core/finding.ts';
+import type { AllowMark, BlobResult } from './core/detection.ts';
+import type { Place } from './core/finding.ts';
 import { Grouping } from './core/group.ts';
 import type { Fingerprint, Oid } from './core/ids.ts';
 import type { Ledger } from './core/ledger.ts';

@@ -3,7 +3,8 @@
  * of a file says nothing about another version; how a mark is read in one blob: `marks.ts`.
  */
 import { append } from '../core/append.ts';
-import type { AllowMark, Occurrence, Place } from '../core/finding.ts';
+import type { AllowMark } from '../core/detection.ts';
+import type { Occurrence, Place } from '../core/finding.ts';
 import type { Fingerprint, Oid, RuleId } from '../core/ids.ts';
 import { idleMarkNote, obeyMarks, type Markable } from './marks.ts';
 

@@ -2,7 +2,7 @@
  * `leaksift:allow <rule or fingerprint> <reason>` against what one blob holds. A mark silences only what it names, on
  * its own line, or, where it silences nothing there, on the line below; without a reason it silences nothing.
  */
-import type { AllowMark } from '../core/finding.ts';
+import type { AllowMark } from '../core/detection.ts';
 import type { Fingerprint, RuleId } from '../core/ids.ts';
 import { printable } from './problem.ts';
 

@@ -1,6 +1,6 @@
 /** From the matches of one blob to what it holds: doubles settled, pairs joined, places listed, lines and columns counted. */
 import type { Mark } from './allow-marks.ts';
-import type { AllowMark, BlobResult, Detection, Part } from './finding.ts';
+import type { AllowMark, BlobResult, Detection, Part } from './detection.ts';
 import type { LineColumn, TextEncoding } from './lines.ts';
 import { Listing, type Listed } from './listing.ts';
 import type { Position, Span } from './location.ts';

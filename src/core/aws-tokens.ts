@@ -1,6 +1,6 @@
 /** What AWS's longer credentials carry in clear: session tokens, Bedrock keys, presigned URLs. */
 import { decodeBase64 } from './base64.ts';
-import type { Facts } from './finding.ts';
+import type { Facts } from './detection.ts';
 import { isCanary, ownerOf } from './aws-account.ts';
 
 /** Current session tokens name the issuing Region right after their origin (Tal Be'ery, 2024). */

@@ -2,7 +2,7 @@
 import { isCanary, ownerOf } from './aws-account.ts';
 import { partitionNear } from './aws-partition.ts';
 import { bedrockLongTerm, bedrockShortTerm, presignedUrl, sessionTokenRegion } from './aws-tokens.ts';
-import type { Facts } from './finding.ts';
+import type { Facts } from './detection.ts';
 import { CHECKSUMS } from './checksums.ts';
 import { jwtClaims } from './jwt.ts';
 import { isEncryptedKey } from './key-armour.ts';

@@ -1,7 +1,8 @@
 /**
  * Sightings become a finding: one per credential. Suppression and the verdict come later (`config/policy.ts`, `verify/`).
  */
-import type { Detection, Facts, Finding, ReportPart } from './finding.ts';
+import type { Detection, Facts } from './detection.ts';
+import type { Finding, ReportPart } from './finding.ts';
 import { bySighting, occurrences, type Located, type Sighting } from './occurrences.ts';
 import type { RuleSpec } from './rule.ts';
 import type { Sealed, SealedPart } from './seal.ts';

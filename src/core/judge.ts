@@ -3,7 +3,7 @@ import { passes } from './checks.ts';
 import { urlAround } from './aws-tokens.ts';
 import { shannon } from './entropy.ts';
 import { factsOf, severityBy } from './facts.ts';
-import type { Facts } from './finding.ts';
+import type { Facts } from './detection.ts';
 import { judgeGeneric } from './judge/generic.ts';
 import { judgeShape } from './judge/shape.ts';
 import type { Candidate, Judgement } from './match.ts';

@@ -1,6 +1,6 @@
 /** JSON Web Tokens (RFC 7519): the header and the claims that can be read without a key. */
 import { decodeBase64 } from './base64.ts';
-import type { Facts } from './finding.ts';
+import type { Facts } from './detection.ts';
 
 /** A parsed header; undefined when the first part is no JSON object with an algorithm. */
 export function jwtHeader(token: string): Readonly<Record<string, unknown>> | undefined {

@@ -2,7 +2,7 @@
  * What a rule sees and what it says, before anything is joined. A `Candidate` is raw text under judgement and never
  * leaves the core; a `Match` holds its value as a `Secret` and may be kept, moved and inherited (`scan.ts`, history).
  */
-import type { Facts } from './finding.ts';
+import type { Facts } from './detection.ts';
 import { overlaps, shifted, type Span } from './location.ts';
 import type { Rule } from './compile.ts';
 import type { Secret } from './secret.ts';

@@ -1,5 +1,5 @@
 /** What one unit holds, without its secrets: this may leave a worker and be kept. */
-import type { AllowMark, BlobResult } from './finding.ts';
+import type { AllowMark, BlobResult } from './detection.ts';
 import type { Fingerprinter } from './fingerprint.ts';
 import { seal, type Disclose, type Sealed } from './seal.ts';
 

@@ -3,7 +3,7 @@
  * secret, its session token) become one credential, each part used once. Which belong together is a matter of cost
  * (`pair/cost.ts`): kindred labels, the same block, the same rank, few lines between.
  */
-import type { Facts } from './finding.ts';
+import type { Facts } from './detection.ts';
 import type { Rule } from './compile.ts';
 import { ruleId, type RuleId } from './ids.ts';
 import { overlaps, type Span } from './location.ts';

@@ -2,7 +2,7 @@
  * Bytes of which only some pieces are text, each by itself, such as the names in a tree. A piece is scanned as a blob of
  * its own: what stands beside it says nothing about it. Pieces repeat a lot, so what was found in them is remembered.
  */
-import type { BlobResult, Detection } from './finding.ts';
+import type { BlobResult, Detection } from './detection.ts';
 import { shifted, type Span } from './location.ts';
 import type { Latin1 } from './text-windows.ts';
 

@@ -6,7 +6,7 @@
 import { AnchorReader } from './anchor-reader.ts';
 import { liveHits, type Anchors } from './anchors.ts';
 import { assemble } from './assemble.ts';
-import type { BlobResult } from './finding.ts';
+import type { BlobResult } from './detection.ts';
 import type { Rule } from './compile.ts';
 import { HitList } from './hit-list.ts';
 import { linesAt } from './lines.ts';

@@ -1,5 +1,6 @@
 /** A finished report in which no name holds a found secret: every text that a repository or a file had a say in. */
-import type { Facts, Finding, Place, Report } from './finding.ts';
+import type { Facts } from './detection.ts';
+import type { Finding, Place, Report } from './finding.ts';
 import type { Sighting } from './occurrences.ts';
 import type { Mask } from './name-mask.ts';
 

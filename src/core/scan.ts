@@ -5,7 +5,7 @@
 import { assemble } from './assemble.ts';
 import { Beginning } from './beginning.ts';
 import type { Rule } from './compile.ts';
-import type { BlobResult } from './finding.ts';
+import type { BlobResult } from './detection.ts';
 import { linesAt } from './lines.ts';
 import type { Match } from './match.ts';
 import type { MakePrefilter } from './prefilter.ts';

@@ -1,5 +1,6 @@
 /** A detection without its secrets: what may leave a worker, be kept in memory, or be written to a report. */
-import type { Detection, Facts, Finding, Part, PlacedPart } from './finding.ts';
+import type { Detection, Facts, Part } from './detection.ts';
+import type { Finding, PlacedPart } from './finding.ts';
 import type { Fingerprinter } from './fingerprint.ts';
 import type { Fingerprint } from './ids.ts';
 import type { Trail } from './name-mask.ts';

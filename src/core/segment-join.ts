@@ -1,7 +1,7 @@
 /** Joins what the segments of one blob hold, in their order, as if one thread had read them one after another. */
 import { append } from './append.ts';
 import { conclude, MARKS, spotsOf } from './assemble.ts';
-import type { BlobResult } from './finding.ts';
+import type { BlobResult } from './detection.ts';
 import type { LineColumn } from './lines.ts';
 import { Listing } from './listing.ts';
 import type { Span } from './location.ts';

@@ -1,5 +1,6 @@
 /** From what a shard saw to its share: without trails, and with no found secret in any name. */
-import type { AllowMark, Place } from './finding.ts';
+import type { AllowMark } from './detection.ts';
+import type { Place } from './finding.ts';
 import type { Grouping } from './group.ts';
 import type { Sighting } from './occurrences.ts';
 import type { Sealed, SealedPart } from './seal.ts';

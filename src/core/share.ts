@@ -3,7 +3,8 @@
  * without any secret, and how it lies in the history. Plain data, for JSON. It grows with what was found; a shard that found
  * nothing carries a few figures.
  */
-import type { AllowMark, Place, SourceKind } from './finding.ts';
+import type { AllowMark } from './detection.ts';
+import type { Place, SourceKind } from './finding.ts';
 import type { Sealed } from './seal.ts';
 import type { Fingerprint, Oid } from './ids.ts';
 import type { LedgerShare } from './ledger.ts';

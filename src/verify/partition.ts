@@ -2,7 +2,7 @@
  * The AWS partitions that can be asked, and where. `us-east-1` is always active and takes every generation of session
  * token; the others' STS hosts stand in AWS's published list of endpoints (General Reference, "AWS STS endpoints").
  */
-import type { Facts } from '../core/finding.ts';
+import type { Facts } from '../core/detection.ts';
 
 export const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'] as const;
 export type Partition = (typeof PARTITIONS)[number];

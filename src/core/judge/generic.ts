@@ -5,7 +5,7 @@
 import { mixed } from '../entropy.ts';
 import { factsOf, severityBy } from '../facts.ts';
 import { classOf, type LabelClass } from '../label-class.ts';
-import type { Facts } from '../finding.ts';
+import type { Facts } from '../detection.ts';
 import type { Candidate, Judgement } from '../match.ts';
 import { isDocumented, isRun } from '../placeholders.ts';
 import { isByteList, isLiteral, readsAsWords } from '../quality.ts';

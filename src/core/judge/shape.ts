@@ -1,7 +1,7 @@
 /** Values known by shape alone: certain with a label, likely when nothing but chance could make them, else tentative. */
 import { shannon } from '../entropy.ts';
 import { factsOf, severityBy } from '../facts.ts';
-import type { Facts } from '../finding.ts';
+import type { Facts } from '../detection.ts';
 import { labelOf } from '../labels.ts';
 import type { Candidate, Judgement } from '../match.ts';
 import { surprise } from '../ngrams.ts';

@@ -1,5 +1,5 @@
 /** Scans one part of a store after the other, in the thread that it is made in, and notes what its objects refer to. */
-import type { BlobResult } from '../../core/finding.ts';
+import type { BlobResult } from '../../core/detection.ts';
 import type { StatisticsData } from '../store-statistics.ts';
 import { LinkCollector, type PartLinks } from './links.ts';
 import type { ObjectType } from './object-format.ts';

@@ -1,6 +1,6 @@
 /** What the delta engine asks of a scanner: to look for anchors in parts, and to say what its findings depend on. */
 import type { Anchors } from '../../core/anchors.ts';
-import type { BlobResult } from '../../core/finding.ts';
+import type { BlobResult } from '../../core/detection.ts';
 import type { Span } from '../../core/location.ts';
 import type { Nature, RangeScanner } from '../../core/ranges.ts';
 import { moved, type Trace } from '../../core/traces.ts';

@@ -1,5 +1,5 @@
 /** Scans each object of a part as the walk comes by it, counts it, and keeps what it has to tell. */
-import type { BlobResult } from '../../core/finding.ts';
+import type { BlobResult } from '../../core/detection.ts';
 import { lfsContentId } from '../lfs-pointer.ts';
 import { StoreStatistics } from '../store-statistics.ts';
 import { LARGEST_IN_PIECES } from '../tree-pieces.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { idleMarkNote, obeyMarks, type Markable } from '../../../src/config/marks.ts';
-import type { AllowMark } from '../../../src/core/finding.ts';
+import type { AllowMark } from '../../../src/core/detection.ts';
 import { fingerprintOf, ruleId, type Fingerprint } from '../../../src/core/ids.ts';
 
 const span = { start: 0, end: 1 };

@@ -1,7 +1,7 @@
 /** The law of the core: the same bytes, however cut, give the same findings; far bytes change nothing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BlobResult } from '../../../src/core/finding.ts';
+import type { BlobResult } from '../../../src/core/detection.ts';
 import { WHOLE } from '../../../src/core/views/context.ts';
 import { accessKeyId, BASE64, pick, secretAccessKey, seeded } from '../../helpers/draw.ts';
 import { builtInScanner } from '../../helpers/scanner.ts';

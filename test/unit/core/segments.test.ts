@@ -1,7 +1,7 @@
 /** The law of segments: whoever searches them, in whatever order, the blob holds what it holds when it is looked at whole. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BlobResult } from '../../../src/core/finding.ts';
+import type { BlobResult } from '../../../src/core/detection.ts';
 import { packSegment, unpackSegment } from '../../../src/core/segment-packed.ts';
 import { SegmentJoin } from '../../../src/core/segment-join.ts';
 import { SegmentCutter, type Segment, type SegmentFound } from '../../../src/core/segments.ts';

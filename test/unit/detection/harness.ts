@@ -1,6 +1,6 @@
 /** What a case expects of a scan, and how it is told apart from what the scan says. */
 import { expect } from 'vitest';
-import type { Detection } from '../../../src/core/finding.ts';
+import type { Detection } from '../../../src/core/detection.ts';
 import type { Severity } from '../../../src/core/severity.ts';
 import { builtInScanner } from '../../helpers/scanner.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rules as builtIn } from '../../../rules/index.ts';
-import type { BlobResult } from '../../../src/core/finding.ts';
+import type { BlobResult } from '../../../src/core/detection.ts';
 import { compileRules } from '../../../src/core/gate.ts';
 import { createRangeScanner } from '../../../src/core/ranges.ts';
 import { Runs } from '../../../src/git/pack/delta.ts';

@@ -1,5 +1,5 @@
 /** Adds to a scanner what this machine itself holds: `--own-credentials`. Each value is a finding wherever it turns up. */
-import type { BlobResult, Detection } from '../../../core/finding.ts';
+import type { BlobResult, Detection } from '../../../core/detection.ts';
 import { ruleId } from '../../../core/ids.ts';
 import { linesAt } from '../../../core/lines.ts';
 import { overlaps } from '../../../core/location.ts';
