@@ -11,7 +11,7 @@ const TOKEN = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
 
 /** An operator between name and value, behind a closing quote or bracket and a type; neither `::` nor the `://` of a URL. */
 const OPERATOR =
-  /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+  /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
 const DEFAULT = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
 const ARGUMENT = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
 /** `set :name, "…"`: a symbol of Ruby's. */
@@ -45,6 +45,8 @@ function byOperator(text: string, name: Name, look: Look): readonly LabelledValu
   const start = skipSpaces(text, at);
   const others = namesBefore(text, name, look);
   if (others > 0) return tupleValue(text, start, others, name, look);
+  const inner = innerValue(text, start, look);
+  if (inner) return [labelled(text, name, inner, 'assignment')];
   const list = match(LIST, text, start);
   if (list !== undefined || at !== operator || text[start] === '|' || text[start] === '>') look.everywhere();
   if (list !== undefined) return listValues(text, list, name);
@@ -52,6 +54,23 @@ function byOperator(text: string, name: Name, look: Look): readonly LabelledValu
   if (read) look.at(name.start - 2, read.end + BEHIND);
   return read && (read.quote !== '' || isOption(text, operator, name) || endsStatement(text, operator, read)) ? [labelled(text, name, read, 'assignment')] : [];
 }
+
+/** An object whose member `value` holds the value, behind members that say what kind it is: outputs of Terraform, parameters of ARM. */
+const MEMBER = /\{(?:\s{0,80}"(?:sensitive|type)"[ \t]?:[ \t]?(?:"[^"\n]{0,40}"|true|false),){0,2}\s{0,80}"value"[ \t]?:[ \t]{0,8}(?=")/y;
+/** Lua's long brackets, and the quotes of Perl and Ruby that are written with `q`. */
+const DELIMITED = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
+
+/** The value in an object or between such quotes at `start`. */
+function innerValue(text: string, start: number, look: Look): Read | undefined {
+  const member = match(MEMBER, text, start);
+  const open = member ?? match(DELIMITED, text, start);
+  if (open === undefined) return undefined;
+  look.everywhere();
+  if (member !== undefined) return readQuoted(text, member, look);
+  return { start: open, end: text.indexOf(CLOSING.get(text.charAt(open - 1)) ?? '', open), quote: '"' };
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([['[', ']]'], ['{', '}'], ['(', ')']]);
 
 /** How many names stand before this one in `one, other = …`. */
 function namesBefore(text: string, name: Name, look: Look): number {

@@ -2,7 +2,8 @@
 import type { LabelledValue } from '../values.ts';
 import { lastBefore, phraseOf, type Name } from './name.ts';
 
-const CONTENT = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+/** Windows' answer files hold the text in an element `Value` of its own. */
+const CONTENT = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 const ATTRIBUTE = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
 /** `<name="…"/>` before `<value="…"/>`. */
 const NEXT_VALUE = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;

@@ -36,6 +36,20 @@ describe('found, with its value alone', () => {
   });
 });
 
+test.each([
+  ['an output of Terraform', '{"db_password": {\n    "sensitive": true,\n    "type": "string",\n    "value": "V"\n  }}\n'],
+  ['a parameter of a template', '{"adminPassword": {"value": "V"}}\n'],
+  ['long brackets of Lua', 'local password = [[V]]\n'],
+  ['a quote of Perl', 'my $password = q{V};\n'],
+  ['an interpolating quote of Perl', 'my $password = qq(V);\n'],
+  ['a typed constant of Visual Basic', 'Private Const DB_PASSWORD As String = "V"\n'],
+  ['an answer file of Windows', '<AdministratorPassword>\n  <Value>V</Value>\n  <PlainText>true</PlainText>\n</AdministratorPassword>\n'],
+])('%s names its value alone; one in thirty random ones may look too plain', (_, form) => {
+  const values = Array.from({ length: 300 }, () => `${draw.text(14, LETTERS_DIGITS)}4x9${draw.text(4, LETTERS_DIGITS)}`);
+  const found = values.filter((value) => valuesOf(form.replace(/\bV\b/, () => value)).join() === value);
+  expect(found.length).toBeGreaterThan(290);
+});
+
 test('passwords in base64, as directories and answer files of Windows keep them, and no hashes', () => {
   for (let i = 0; i < 50; i++) {
     const password = `${draw.text(10 + (i % 20), LETTERS_DIGITS)}7q2`;
@@ -61,6 +75,10 @@ test.each([
   'password: "\u0432\u0432\u0435\u0434\u0438\u0442\u0435 \u043f\u0430\u0440\u043e\u043b\u044c"',
   'case v.Op.Pass != nil:',
   'user, password = credentials()',
+  'password = [[user, secret]]',
+  'local token = [[a text of words]]',
+  'key = q(theta)',
+  '{"db_password": {"value": "${var.password}"}}',
   'the token - "a word in quotes"',
   'The password is "changeme".',
 ])('left alone: %s', (text) => expect(detectionsOf(`${text}\n`)).toEqual([]));
