@@ -1,11 +1,9 @@
 /**
  * The objects of one store as we read them ourselves: packs and loose files, scanned part by part where they lie, what is
  * new in each delta. What can't be read that way goes through git, and where anything about the store is not as it
- * should be, git is asked for its list, too.
+ * should be, git is asked for its list, too (`left-to-git.ts`).
  */
 import type { Oid } from '../../core/ids.ts';
-import { oid } from '../../core/ids.ts';
-import type { Unread } from '../../core/ledger.ts';
 import type { Outcome } from '../../core/outcome.ts';
 import { Fault } from '../../errors.ts';
 import { absorbLinks } from '../../git/absorb-links.ts';
@@ -25,11 +23,10 @@ import type { Git, SpawnOptions } from '../../git/spawn.ts';
 import { readStoredIds } from '../../git/stored-ids.ts';
 import type { TreeListings } from '../../git/tree-listings.ts';
 import type { TreeSearch } from '../../git/tree-search.ts';
-import { listByGit } from './cat-file-stream.ts';
 import type { AuditEngine } from './audit-engine.ts';
 import { Begun } from './begun.ts';
-import { enterForeign } from './foreign-links.ts';
 import { LearntLinks } from './learnt-links.ts';
+import { LeftToGit } from './left-to-git.ts';
 import { PartQueue } from './part-queue.ts';
 import { RememberedPacks, type PackMemory } from './remembered-packs.ts';
 import type { ObjectStream, StoreList } from './store-objects.ts';
@@ -51,10 +48,8 @@ export class PackStream implements ObjectStream {
   readonly #options: PackStreamOptions;
   #survey: StoreSurvey | undefined;
   #slots: ObjectSlots | undefined;
-  /** Objects for git: listed by it alone, too large to be held here, or of an unknown kind. */
-  readonly #others = new Set<Oid>();
-  /** The same of other shards. */
-  readonly #foreign = new Set<Oid>();
+  readonly #shard: Deal;
+  readonly #left: LeftToGit;
   #parts: ReturnType<typeof dealParts> = { own: [], others: [] };
   #queue: PartQueue | undefined;
   #results: Begun<PartResult<Outcome>> | undefined;
@@ -69,6 +64,8 @@ export class PackStream implements ObjectStream {
     this.#graph = graph;
     this.#engine = engine;
     this.#options = options;
+    this.#shard = options.shard ?? { index: 0, count: 1 };
+    this.#left = new LeftToGit(this.#shard);
     this.#remembered = options.memory && new RememberedPacks(options.memory);
     this.#learnt = new LearntLinks(graph);
     this.reader = new ObjectReader(git, options.spawn);
@@ -88,11 +85,11 @@ export class PackStream implements ObjectStream {
     this.#graph.table.restOn(slots);
     const stored = objectDirectories.map(({ path }) => readStoredIds(path, this.#graph.table.idBytes, () => {}));
     const problems = surveyProblems(stored, survey, folders);
-    if (problems.length > 0) problems.push(...await git.then(() => this.#askGit(slots)));
+    if (problems.length > 0) problems.push(...await git.then(() => this.#left.ask(this.#git, this.#options.spawn, (id) => slotOf(slots, id) >= 0)));
     this.#parts = this.#divide(survey, slots);
-    this.#queue = new PartQueue(survey, this.#parts, (id) => slots.find(Buffer.from(id, 'hex')));
+    this.#queue = new PartQueue(survey, this.#parts, (id) => slotOf(slots, id));
     this.#results = new Begun(this.#engine.audit(survey, this.#queue.parts(), this.#signal));
-    return { count: this.#countOwn(survey) + this.#others.size, others: stored.flatMap(({ others }) => others), problems };
+    return { count: this.#countOwn(survey) + this.#left.own.size, others: stored.flatMap(({ others }) => others), problems };
   }
 
   async *objects(): AsyncGenerator<GitObject | UnreadObject | PartResult<Outcome>, void> {
@@ -106,7 +103,7 @@ export class PackStream implements ObjectStream {
       else yield this.#taken(part);
     }
     if (this.#signal?.aborted === true) return;
-    yield* this.reader.readMany(this.#others);
+    yield* this.reader.readMany(this.#left.own);
   }
 
   readMany(ids: Iterable<Oid>): AsyncGenerator<GitObject | UnreadObject, void> {
@@ -118,7 +115,7 @@ export class PackStream implements ObjectStream {
   }
 
   holds(id: Oid): boolean {
-    return this.#others.has(id) || this.#foreign.has(id) || (this.#slots?.find(Buffer.from(id, 'hex')) ?? -1) >= 0;
+    return this.#left.holds(id) || (this.#slots !== undefined && slotOf(this.#slots, id) >= 0);
   }
 
   stores(bytes: Uint8Array, at: number): boolean {
@@ -126,13 +123,13 @@ export class PackStream implements ObjectStream {
   }
 
   lacksNothing(ids: readonly Oid[]): boolean {
-    return !this.#learnt.hasAbsent && this.#others.size === 0 && ids.every((id) => this.holds(id) || isEmptyTree(id));
+    return !this.#learnt.hasAbsent && this.#left.own.size === 0 && ids.every((id) => this.holds(id) || isEmptyTree(id));
   }
 
   async settle(): Promise<void> {
     if (this.#isSettled || this.#survey === undefined) return;
     if (this.#learnt.outlines < this.#parts.others.length) await this.#outline(this.#survey);
-    if (this.#foreign.size > 0) await enterForeign(this.#foreign, this.reader, this.#graph);
+    await this.#left.enterForeign(this.reader, this.#graph);
     absorbLinks(this.#graph, this.#learnt.all.map(({ links }) => links));
     this.#isSettled = true;
   }
@@ -163,10 +160,6 @@ export class PackStream implements ObjectStream {
     return this.#repository.objectDirectories.map(({ path }) => path);
   }
 
-  get #shard(): Deal {
-    return this.#options.shard ?? { index: 0, count: 1 };
-  }
-
   get #signal(): AbortSignal | undefined {
     return this.#options.spawn.signal;
   }
@@ -178,7 +171,7 @@ export class PackStream implements ObjectStream {
 
   #taken(part: PartResult<Outcome>): PartResult<Outcome> {
     this.#remembered?.take(part);
-    for (const { id } of part.deferred) this.#others.add(oid(id));
+    this.#left.take(part);
     if (part.part?.kind !== 'objects') this.#learnt.take(part);
     return part;
   }
@@ -192,19 +185,16 @@ export class PackStream implements ObjectStream {
 
   #takeOutline(part: PartResult<Outcome>): void {
     this.#learnt.takeOutline(part);
-    for (const { id } of part.deferred) this.#foreign.add(oid(id));
+    this.#left.takeOutline(part);
   }
 
   #divide(survey: StoreSurvey, slots: ObjectSlots): ReturnType<typeof dealParts> {
     const parts = dealParts(survey, this.#shard);
-    return this.#remembered?.divide(survey, parts.own, (id) => slots.find(Buffer.from(id, 'hex')) >= 0) ?? parts;
+    return this.#remembered?.divide(survey, parts.own, (id) => slotOf(slots, id) >= 0) ?? parts;
   }
+}
 
-  async #askGit(slots: ObjectSlots): Promise<Unread[]> {
-    const { index, count } = this.#shard;
-    return listByGit(this.#git, this.#options.spawn, (id) => {
-      if (slots.find(Buffer.from(id, 'hex')) >= 0) return;
-      (Number.parseInt(id.slice(0, 8), 16) % count === index ? this.#others : this.#foreign).add(id);
-    });
-  }
+/** @param id hexadecimal. @returns -1 when no pack and no loose file holds it */
+function slotOf(slots: ObjectSlots, id: string): number {
+  return slots.find(Buffer.from(id, 'hex'));
 }
