@@ -1,25 +1,23 @@
 /**
  * The repository that is scanned, as far as it is here, and the way to more of it: what a shallow or partial clone lacks is
- * fetched into a private store (`git/deepened.ts`) when it is missed, and not before.
+ * fetched into a private store (`git/deepened.ts`) when it is missed, and not before. Single objects: `checkout-objects.ts`.
  */
 import type { Oid } from '../../core/ids.ts';
 import type { Unread } from '../../core/ledger.ts';
 import { Fault } from '../../errors.ts';
 import { ALL_COMMITS, type Deepened, openDeepened, type RemoteRef, type Upstream } from '../../git/deepened.ts';
 import { ObjectReader } from '../../git/objects.ts';
-import { readCommit, readTagTarget } from '../../git/commits.ts';
-import { readWhole, type WholeObject } from '../../git/objects-whole.ts';
 import { openPrivateDir, type PrivateDir } from '../../git/private-dir.ts';
 import { readHead, readOwnHeads } from '../../git/refs-head.ts';
 import { readRefs, type Ref } from '../../git/refs.ts';
 import type { Repository } from '../../git/repository.ts';
 import { resolveRevisions } from '../../git/resolve.ts';
-import { blobsAt } from '../../git/tree-paths.ts';
 import type { Variables } from '../../git/variables.ts';
 import { requireGit } from '../../git/version.ts';
 import { type Walk, walkRange } from '../../git/walk.ts';
 import { QuickReader } from '../../sources/quick-reader.ts';
 import type { OpenedRepository } from '../../sources/range-units.ts';
+import { blobAt, commitOf, isHere, wholeObject } from './checkout-objects.ts';
 
 export interface CheckoutOptions {
   readonly variables: Variables;
@@ -75,9 +73,8 @@ export class Checkout {
     return head.kind === 'commit' ? head.oid : null;
   }
 
-  async has(id: Oid): Promise<boolean> {
-    for await (const object of this.#reader.readMany([id])) return !('unread' in object);
-    return false;
+  has(id: Oid): Promise<boolean> {
+    return isHere(this.#reader, id);
   }
 
   /** @throws Fault `usage`: no such revision here */
@@ -127,10 +124,8 @@ export class Checkout {
   }
 
   /** The commit that a tag names; null when it can't be read or names no commit. */
-  async commitOf(id: Oid): Promise<Oid | null> {
-    const object = await this.#whole(id);
-    if (object?.type === 'tag') return this.commitOf(readTagTarget(object.content));
-    return object?.type === 'commit' ? id : null;
+  commitOf(id: Oid): Promise<Oid | null> {
+    return commitOf(this.#reader, id);
   }
 
   /**
@@ -139,17 +134,11 @@ export class Checkout {
    * @returns null when the commit has none; `unread` when nobody knows
    */
   async file(commit: Oid, rawPath: string): Promise<{ readonly oid: Oid; readonly content: Uint8Array } | null | 'unread'> {
-    const object = await this.#whole(commit);
-    if (object === null) return 'unread';
-    const found: Oid[] = [];
-    for await (const blob of blobsAt(this.#reader, [readCommit(object.content).tree], [rawPath])) {
-      if (typeof blob !== 'string') return 'unread';
-      found.push(blob);
-    }
-    const [oid] = found;
-    if (oid === undefined) return null;
+    const found = await blobAt(this.#reader, commit, rawPath);
+    if (found === null || found === 'unread') return found;
+    const { oid } = found;
     if (!(await this.has(oid))) await this.fetch([oid]);
-    const blob = await this.#whole(oid);
+    const blob = await wholeObject(this.#reader, oid);
     return blob === null || blob.size > FILE_LIMIT ? 'unread' : { oid, content: Uint8Array.from(blob.content) };
   }
 
@@ -165,11 +154,6 @@ export class Checkout {
     if (shallow.size === 0) return true;
     const { commits, unread } = await this.walk(include, exclude);
     return unread.length === 0 && !commits.some((commit) => shallow.has(commit));
-  }
-
-  async #whole(id: Oid): Promise<WholeObject | null> {
-    for await (const object of readWhole(this.#reader, [id])) return 'unread' in object ? null : object;
-    return null;
   }
 
   #deepened(): Deepened | null {
