@@ -1,9 +1,11 @@
 /**
  * Object ids in typed arrays: millions of them cost their own bytes plus a few each, where a `Set` of strings costs a
- * hundred. An id gets a number (from 0, in order of arrival) that the object graph uses in place of the id.
+ * hundred. An id gets a number (from 0, in order of arrival) that the object graph uses in place of the id. Ids that have
+ * their numbers elsewhere keep them (`numbered-ids.ts`).
  */
 import { oid } from '../core/ids.ts';
 import type { Oid } from '../core/ids.ts';
+import { NOBODY, type NumberedIds } from './numbered-ids.ts';
 
 export type ObjectType = 'commit' | 'tree' | 'blob' | 'tag';
 /** Bytes of a raw object id: SHA-1 or SHA-256. */
@@ -16,14 +18,6 @@ const BLOB = TYPES.indexOf('blob') + 1;
 export const PRESENT = 8;
 /** A commit, tree, tag, ref or reflog names it, a submodule's commit excepted. */
 export const REFERENCED = 16;
-
-/** Ids that have their numbers already, 0 up to `count`: those of a surveyed store (`pack/object-slots.ts`). */
-export interface NumberedIds {
-  readonly count: number;
-  /** -1 for an id that is not among them. */
-  find(bytes: Uint8Array, at: number): number;
-  id(number: number): string;
-}
 
 export class ObjectTable {
   readonly idBytes: IdBytes;
@@ -178,14 +172,6 @@ export class ObjectTable {
     }
   }
 }
-
-const NOBODY: NumberedIds = {
-  count: 0,
-  find: () => -1,
-  id: () => {
-    throw new RangeError('There are no such ids.');
-  },
-};
 
 function slotsFor(expected: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(16, expected * 2 + 2)));
