@@ -42,14 +42,14 @@ function* textsOf(e) {
 }
 async function judge(r, i, a) {
 	let o = topOf(r.folder);
-	let { config: s, baseline: c } = await e.Ln(e.Wn(o));
+	let { config: s, baseline: c } = await e.zn(e.Kn(o));
 	let l = s.failOn;
 	let u = await a(e.W(s));
 	let d = await e.pt({
 		source: callSource(r, o),
 		scanner: u,
 		failOn: l,
-		fingerprint: e.An(e.$t, c?.key ?? "leaksift/1"),
+		fingerprint: e.Mn(e.tn, c?.key ?? "leaksift/1"),
 		policy: {
 			config: s,
 			baseline: c,
@@ -101,7 +101,7 @@ function inside(e, t) {
 }
 function topOf(n) {
 	try {
-		let { workTree: t, gitDir: r } = e.an(n);
+		let { workTree: t, gitDir: r } = e.sn(n);
 		return t ?? r;
 	} catch (e) {
 		if (t.A(e)) return (0, i.join)(n);

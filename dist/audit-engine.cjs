@@ -3,6 +3,7 @@ const e = require("./part-names.cjs");
 const t = require("./part-auditor.cjs");
 let n = require("node:os");
 let r = require("node:timers/promises");
+let i = require("node:module");
 // src/git/pack/audit.ts
 async function* auditHere(e, t, n) {
 	for (let i of e) {
@@ -84,29 +85,38 @@ var Lane = class {
 		await e?.stop();
 	}
 };
+function growSlowly() {
+	setFlags("--heap-growing-percent=50");
+}
+function setFlags(e) {
+	let { setFlagsFromString: t } = (0, i.createRequire)(process.execPath)("node:v8");
+	t(e);
+}
 function auditEngine(e, r = Math.min(4, (0, n.availableParallelism)())) {
 	let prepare = () => t.r(new URL("./worker.cjs", require("url").pathToFileURL(__filename).href), e);
-	let a = [];
+	let i = [];
 	return {
 		expect: (e) => {
-			if (e > i.packed) for (; a.length < r;) a.push(prepare());
+			e > a && growSlowly();
+			if (e > o.packed) for (; i.length < r;) i.push(prepare());
 		},
-		audit: async function* (n, i, o) {
+		audit: async function* (n, a, o) {
 			let s = isSmall(n) ? t.t(n, e) : void 0;
 			try {
-				s ? yield* auditHere(i, s, o) : yield* auditInWorkers(n, i, r, () => (a.pop() ?? prepare()).begin(n), o);
+				s ? yield* auditHere(a, s, o) : yield* auditInWorkers(n, a, r, () => (i.pop() ?? prepare()).begin(n), o);
 			} finally {
 				s?.close();
-				await Promise.all(a.splice(0).map((e) => e.stop()));
+				await Promise.all(i.splice(0).map((e) => e.stop()));
 			}
 		}
 	};
 }
-const i = {
+const a = 32 << 20;
+const o = {
 	packed: 2 << 20,
 	loose: 1e3
 };
 function isSmall({ packs: e, loose: t }) {
-	return t.length <= i.loose && e.reduce((e, { tables: t }) => e + t.fileBytes, 0) <= i.packed;
+	return t.length <= o.loose && e.reduce((e, { tables: t }) => e + t.fileBytes, 0) <= o.packed;
 }
 exports.auditEngine = auditEngine;

@@ -43,8 +43,8 @@ function readEntry(e) {
 	if (i === void 0) return { problems: a };
 	return {
 		...i,
-		fingerprint: n.jn(i.fingerprint),
-		rule: n.Fn(i.rule)
+		fingerprint: n.Nn(i.fingerprint),
+		rule: n.Ln(i.rule)
 	};
 }
 function jsonObject(e) {
@@ -102,10 +102,10 @@ function holdsLonger(e, t) {
 	return (e.expires ?? "never") > (t.expires ?? "never");
 }
 function at(e, t, { path: r, message: i }) {
-	return r.length === 0 ? `${e}:${t}: ${i}` : `${e}:${t}: ${n.Yt(r)}: ${i}`;
+	return r.length === 0 ? `${e}:${t}: ${i}` : `${e}:${t}: ${n.Zt(r)}: ${i}`;
 }
 function fault(e, r) {
-	return new t.k("config", `The baseline ${n.Xt(e)} is not valid:\n${r.map((e) => `  ${n.Xt(e)}`).join("\n")}`);
+	return new t.k("config", `The baseline ${n.Qt(e)} is not valid:\n${r.map((e) => `  ${n.Qt(e)}`).join("\n")}`);
 }
 Object.defineProperty(exports, "a", {
 	enumerable: !0,

@@ -9,7 +9,7 @@ function cacheSettings(t, { builtIn: n, own: r }, a) {
 	return {
 		folder: t === "auto" ? { below: "git directory" } : (0, i.resolve)(t),
 		key: keyFrom(a),
-		rules: e.en("sha256").update(JSON.stringify([
+		rules: e.nn("sha256").update(JSON.stringify([
 			e.V,
 			programDigest(),
 			n,
@@ -21,7 +21,7 @@ function keyFrom(n) {
 	let r = n[a];
 	if (r === void 0 || r === "") return ownKey(n);
 	if (r.length < 64) throw new t.k("usage", `${a} should have at least 64 characters, for instance from "openssl rand -hex 32".`);
-	return e.en("sha256").update(r).digest();
+	return e.nn("sha256").update(r).digest();
 }
 function ownKey(e) {
 	let o = e.XDG_STATE_HOME;
@@ -40,9 +40,9 @@ function ownKey(e) {
 }
 function make(t) {
 	if ((0, r.existsSync)(t)) return;
-	let n = `${t}.${e.nn(8).toString("hex")}`;
+	let n = `${t}.${e.in(8).toString("hex")}`;
 	try {
-		(0, r.writeFileSync)(n, e.nn(32), {
+		(0, r.writeFileSync)(n, e.in(32), {
 			mode: 384,
 			flag: "wx"
 		});
@@ -56,13 +56,13 @@ function make(t) {
 function read(n) {
 	let { mode: i, uid: a } = (0, r.lstatSync)(n);
 	if (i & 63 || process.getuid !== void 0 && a !== process.getuid()) throw new t.k("usage", `${JSON.stringify(n)} can be read by others, or is not yours`);
-	let o = e.bn(n, 32);
+	let o = e.Sn(n, 32);
 	if (typeof o == "string" || o.length !== 32) throw new t.k("usage", `${JSON.stringify(n)} is no key`);
 	return o;
 }
 function programDigest() {
 	let t = __dirname;
-	let n = e.en("sha256");
+	let n = e.nn("sha256");
 	for (let e of (0, r.readdirSync)(t).sort()) /\.[cm]?[jt]s$/.test(e) && n.update(`${e}\0`).update((0, r.readFileSync)((0, i.join)(t, e)));
 	return n.digest("hex");
 }

@@ -3211,7 +3211,7 @@ function forgetRemote(C) {
 	(0, R.writeFileSync)((0, V.join)(C, "config"), `${j.join("\n")}\n`);
 }
 function isSha256(C) {
-	return j.sn((0, R.readFileSync)((0, V.join)(C, "config"), "utf8")).last("extensions.objectformat") === "sha256";
+	return j.ln((0, R.readFileSync)((0, V.join)(C, "config"), "utf8")).last("extensions.objectformat") === "sha256";
 }
 function failure(C, j) {
 	let P = j instanceof Error ? j.message : "";

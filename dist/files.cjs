@@ -34,7 +34,7 @@ function entryOf(e, n, a) {
 		i,
 		e.name
 	]);
-	let s = t.Dn(e.name);
+	let s = t.kn(e.name);
 	let c = a === "" ? s : `${a}/${s}`;
 	try {
 		let t = kindOf(e) ?? kindOf((0, r.lstatSync)(o));

@@ -24,7 +24,7 @@ function listFolder(e, r) {
 		}));
 	} catch {
 		return [{
-			path: t.Dn(r),
+			path: t.kn(r),
 			name: "",
 			absolute: e,
 			kind: "unreadable"
@@ -33,8 +33,8 @@ function listFolder(e, r) {
 }
 function named(e, n, r) {
 	return {
-		name: t.Dn(e),
-		path: t.Dn(join$1(r, e)),
+		name: t.kn(e),
+		path: t.kn(join$1(r, e)),
 		absolute: join$1(n, e)
 	};
 }
@@ -103,7 +103,7 @@ async function* fileChunks(e) {
 }
 async function opened(n) {
 	try {
-		return await e.a(n, t.vn);
+		return await e.a(n, t.bn);
 	} catch (e) {
 		throw Error("unreadable file", { cause: e });
 	}

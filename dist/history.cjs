@@ -12,6 +12,133 @@ const l = require("./objects-whole.cjs");
 let u = require("node:fs");
 let d = require("node:path");
 let f = require("node:timers/promises");
+// src/sources/history/git-dir-units.ts
+async function* gitDirUnits(e, { files: t, logs: n, others: r }, i) {
+	for (let n of t) yield* gitDirUnit(e, n, `${i}${n.path}`);
+	for (let { ref: t, text: r = Buffer.alloc(0) } of n) {
+		e.enumerated();
+		yield unit(r, `${i}logs/${t}`);
+	}
+	for (let t of r) yield* gitDirUnit(e, t, `${i}objects/${t.path}`);
+}
+async function* gitDirUnit(e, t, n) {
+	e.enumerated();
+	if (t.kind === "special") return e.skipped("socket, FIFO or device");
+	if (t.kind === "unreadable") return e.unread(`git-dir ${n}`, "unreadable folder");
+	try {
+		yield unit(await i.n(t), n);
+	} catch (t) {
+		e.unread(`git-dir ${n}`, t instanceof Error ? t.message : "unreadable");
+	}
+}
+function unit(e, t) {
+	return {
+		id: `git-dir ${t}`,
+		role: "target",
+		places: [{
+			source: "git-dir",
+			path: t,
+			commit: null
+		}],
+		content: e
+	};
+}
+// src/git/connectivity.ts
+async function findMissing(e, t, n) {
+	let r = new Set(e.missing().filter((t) => !isEmptyTree(e.table.oid(t))));
+	if (r.size === 0) return {
+		reachable: [],
+		unreachable: 0
+	};
+	let i = new Walk(e, r);
+	i.fromRoots(t.map((t) => e.table.findOid(t)));
+	i.throughFolders();
+	i.found.size < r.size && await i.throughFiles(n);
+	return {
+		reachable: [...i.found.values()],
+		unreachable: r.size - i.found.size
+	};
+}
+function isEmptyTree(e) {
+	return p.has(e);
+}
+const p = new Set(["4b825dc642cb6eb9a060e54bf8d69288fbee4904", "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"]);
+var Walk = class {
+	found = new Map();
+	#e;
+	#t;
+	#n;
+	#r = [];
+	constructor(e, t) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = new o.a(e.table.size);
+	}
+	fromRoots(e) {
+		let { commits: t, tags: n } = this.#e;
+		let r = new a._(this.#e);
+		let i = new Map();
+		for (let e = 0; e < n.length; e += 2) i.set(n.at(e), n.at(e + 1));
+		for (let t of e) for (let e = t; e !== void 0 && !this.#n.has(e); e = i.get(e)) this.#i(e, "object");
+		let o = [...e, ...i.values()].filter((e) => this.#n.has(e)).flatMap((e) => r.position(e) ?? []);
+		let s = r.reachable(o);
+		for (let e = 0; e < t.length; e += 1) {
+			if (!s.has(e)) continue;
+			this.#i(t.tree.at(e), "tree");
+			for (let n of t.parents(e)) this.#i(n, "commit", t.object.at(e));
+		}
+	}
+	throughFolders() {
+		let { trees: e, table: t } = this.#e;
+		let { subtrees: n, subtreeStart: r, subtreeEnd: i } = e;
+		let a = new Uint32Array(t.size);
+		for (let t = 0; t < e.length; t += 1) a[e.at(t)] = t + 1;
+		for (let e = this.#r.pop(); e !== void 0; e = this.#r.pop()) {
+			let t = a[e] - 1;
+			if (t < 0) continue;
+			for (let e = r.at(t); e < i.at(t); e += 1) this.#i(n.at(e), "tree");
+		}
+	}
+	async throughFiles(e) {
+		let t = new a.g(this.#t, this.#e);
+		let isMissingFile = (e, { isGitlink: n, isTree: r, idStart: i }) => !n && !r && t.find(e, i) >= 0;
+		await e.each(isMissingFile, (e, n, r) => r((e) => this.#i(t.find(n, e.idStart), "blob")), this.#n);
+	}
+	#i(e, t, n) {
+		if (e < 0 || this.#n.has(e)) return;
+		this.#n.add(e);
+		let { table: r } = this.#e;
+		r.type(e) === "tree" && this.#r.push(e);
+		if (!this.#t.has(e)) return;
+		this.found.set(e, {
+			oid: r.oid(e),
+			type: t,
+			...n === void 0 ? {} : { child: r.oid(n) }
+		});
+	}
+};
+// src/sources/history/missing-objects.ts
+async function missingObjects({ graph: e, stream: t, trees: n, repository: r }, i) {
+	if (t.lacksNothing(i)) return {
+		named: [],
+		unreachable: 0
+	};
+	await t.settle();
+	for (let t of i) e.refer(t);
+	let { reachable: a, unreachable: o } = await findMissing(e, i, n());
+	let s = new Set(r.shallow);
+	return {
+		named: a.map((e) => ({
+			unit: `${e.type} ${e.oid}`,
+			reason: whyMissing(e, s, r)
+		})),
+		unreachable: o
+	};
+}
+function whyMissing({ type: e, child: t }, n, { partialClone: r }) {
+	if (e === "commit" && t !== void 0 && n.has(t)) return "missing object (shallow clone)";
+	return r ? "missing object (partial clone)" : "missing object";
+}
 // src/git/staged-entries.ts
 var StagedEntries = class {
 	problems = [];
@@ -21,7 +148,7 @@ var StagedEntries = class {
 		this.#t = t;
 		let { commonDir: n } = t.repository;
 		for (let r of [n, ...linkedWorktrees(n)]) {
-			let i = `index of ${r === n ? "the repository" : `worktree ${e.Dn(Buffer.from(r.slice(r.lastIndexOf("/") + 1)))}`}`;
+			let i = `index of ${r === n ? "the repository" : `worktree ${e.kn(Buffer.from(r.slice(r.lastIndexOf("/") + 1)))}`}`;
 			let a = e.P({
 				...t,
 				repository: {
@@ -77,14 +204,14 @@ function* entries(t) {
 		let r = t.indexOf(0, n);
 		let i = t.indexOf(9, n);
 		let [a = "", o = ""] = t.toString("latin1", n, i).split(" ");
-		a !== "160000" && e.Nn(o) && !p.has(o) && (yield {
+		a !== "160000" && e.Fn(o) && !m.has(o) && (yield {
 			oid: o,
-			path: e.Dn(t.subarray(i + 1, r))
+			path: e.kn(t.subarray(i + 1, r))
 		});
 		n = r + 1;
 	}
 }
-const p = new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
+const m = new Set(["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"]);
 function linkedWorktrees(e) {
 	try {
 		return (0, u.readdirSync)((0, d.join)(e, "worktrees")).sort().map((t) => (0, d.join)(e, "worktrees", t));
@@ -92,7 +219,7 @@ function linkedWorktrees(e) {
 		return [];
 	}
 }
-const m = "leaksift-cache/1";
+const h = "leaksift-cache/1";
 var CacheFolder = class {
 	notes = [];
 	#e;
@@ -126,7 +253,7 @@ var CacheFolder = class {
 		return this.#r === 0 ? [] : [`Not taken from the cache: ${this.#r} of its files, damaged or not sealed with the key of this user. What they were about was read.`];
 	}
 	#i(t) {
-		let n = e.bn(this.#l(t), 536870912);
+		let n = e.Sn(this.#l(t), 536870912);
 		if (n === "missing") return;
 		let r = typeof n == "string" ? void 0 : this.#a(n, t);
 		r === void 0 && (this.#r += 1);
@@ -138,14 +265,14 @@ var CacheFolder = class {
 		let o = t.subarray(r + 1);
 		let s = Buffer.from(a, "hex");
 		let c = this.#c(n, o);
-		if (i !== m || s.length !== c.length || !e.in(s, c)) return;
+		if (i !== h || s.length !== c.length || !e.on(s, c)) return;
 		return JSON.parse(o.toString());
 	}
 	#o(t) {
 		let n = Buffer.from(`${JSON.stringify(t)}\n`);
-		let r = (0, d.join)(this.#e, `${e.nn(8).toString("hex")}.tmp`);
+		let r = (0, d.join)(this.#e, `${e.in(8).toString("hex")}.tmp`);
 		try {
-			(0, u.writeFileSync)(r, Buffer.concat([Buffer.from(`${m} ${this.#c(t.pack, n).toString("hex")}\n`), n]), {
+			(0, u.writeFileSync)(r, Buffer.concat([Buffer.from(`${h} ${this.#c(t.pack, n).toString("hex")}\n`), n]), {
 				mode: 384,
 				flag: "wx"
 			});
@@ -159,7 +286,7 @@ var CacheFolder = class {
 		for (let e of (0, u.readdirSync)(this.#e)) e.endsWith(".json") && !t.has(e) && (0, u.rmSync)((0, d.join)(this.#e, e), { force: !0 });
 	}
 	#c(t, n) {
-		return e.tn("sha256", this.#t.key).update(`${m}\0${this.#t.rules}\0${t}\0`).update(n).digest();
+		return e.rn("sha256", this.#t.key).update(`${h}\0${this.#t.rules}\0${t}\0`).update(n).digest();
 	}
 	#l(e) {
 		return (0, d.join)(this.#e, this.#u(e));
@@ -185,7 +312,7 @@ async function* listObjects(n, r = {}) {
 }
 function unread(n) {
 	let [r = "", i = ""] = n.split(" ");
-	if (!e.Nn(r)) throw new t.k("git", "git cat-file failed: its list of objects holds something else.");
+	if (!e.Fn(r)) throw new t.k("git", "git cat-file failed: its list of objects holds something else.");
 	return {
 		oid: r,
 		unread: i === "missing" ? "unreadable object" : "an answer that is no header"
@@ -242,7 +369,7 @@ function readPackIndex(e, t, n) {
 	}
 }
 var BadIndex = class extends Error {};
-const h = 4096;
+const g = 4096;
 function readIds(e, t, n) {
 	let r = bytesAt(e, 0, Buffer.allocUnsafe(1032));
 	let i = r.readUInt32BE(0) === 4285812579;
@@ -252,9 +379,9 @@ function readIds(e, t, n) {
 	let s = (i ? 8 : 0) + 1024;
 	let c = s + a * (i ? t + 8 : o) + 2 * t;
 	if ((0, u.fstatSync)(e).size < c) throw new BadIndex("a truncated pack index");
-	let l = Buffer.allocUnsafe(h * o);
-	for (let t = 0; t < a; t += h) {
-		let r = Math.min(h, a - t);
+	let l = Buffer.allocUnsafe(g * o);
+	for (let t = 0; t < a; t += g) {
+		let r = Math.min(g, a - t);
 		let c = bytesAt(e, s + t * o, l.subarray(0, r * o));
 		for (let e = 0; e < r; e += 1) n(c, e * o + (i ? 0 : 4));
 	}
@@ -353,133 +480,6 @@ async function listByGit(e, n, r) {
 			reason: e.message
 		}];
 	}
-}
-// src/sources/history/git-dir-units.ts
-async function* gitDirUnits(e, { files: t, logs: n, others: r }, i) {
-	for (let n of t) yield* gitDirUnit(e, n, `${i}${n.path}`);
-	for (let { ref: t, text: r = Buffer.alloc(0) } of n) {
-		e.enumerated();
-		yield unit(r, `${i}logs/${t}`);
-	}
-	for (let t of r) yield* gitDirUnit(e, t, `${i}objects/${t.path}`);
-}
-async function* gitDirUnit(e, t, n) {
-	e.enumerated();
-	if (t.kind === "special") return e.skipped("socket, FIFO or device");
-	if (t.kind === "unreadable") return e.unread(`git-dir ${n}`, "unreadable folder");
-	try {
-		yield unit(await i.n(t), n);
-	} catch (t) {
-		e.unread(`git-dir ${n}`, t instanceof Error ? t.message : "unreadable");
-	}
-}
-function unit(e, t) {
-	return {
-		id: `git-dir ${t}`,
-		role: "target",
-		places: [{
-			source: "git-dir",
-			path: t,
-			commit: null
-		}],
-		content: e
-	};
-}
-// src/git/connectivity.ts
-async function findMissing(e, t, n) {
-	let r = new Set(e.missing().filter((t) => !isEmptyTree(e.table.oid(t))));
-	if (r.size === 0) return {
-		reachable: [],
-		unreachable: 0
-	};
-	let i = new Walk(e, r);
-	i.fromRoots(t.map((t) => e.table.findOid(t)));
-	i.throughFolders();
-	i.found.size < r.size && await i.throughFiles(n);
-	return {
-		reachable: [...i.found.values()],
-		unreachable: r.size - i.found.size
-	};
-}
-function isEmptyTree(e) {
-	return g.has(e);
-}
-const g = new Set(["4b825dc642cb6eb9a060e54bf8d69288fbee4904", "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"]);
-var Walk = class {
-	found = new Map();
-	#e;
-	#t;
-	#n;
-	#r = [];
-	constructor(e, t) {
-		this.#e = e;
-		this.#t = t;
-		this.#n = new o.a(e.table.size);
-	}
-	fromRoots(e) {
-		let { commits: t, tags: n } = this.#e;
-		let r = new a.h(this.#e);
-		let i = new Map();
-		for (let e = 0; e < n.length; e += 2) i.set(n.at(e), n.at(e + 1));
-		for (let t of e) for (let e = t; e !== void 0 && !this.#n.has(e); e = i.get(e)) this.#i(e, "object");
-		let o = [...e, ...i.values()].filter((e) => this.#n.has(e)).flatMap((e) => r.position(e) ?? []);
-		let s = r.reachable(o);
-		for (let e = 0; e < t.length; e += 1) {
-			if (!s.has(e)) continue;
-			this.#i(t.tree.at(e), "tree");
-			for (let n of t.parents(e)) this.#i(n, "commit", t.object.at(e));
-		}
-	}
-	throughFolders() {
-		let { trees: e, table: t } = this.#e;
-		let { subtrees: n, subtreeStart: r, subtreeEnd: i } = e;
-		let a = new Uint32Array(t.size);
-		for (let t = 0; t < e.length; t += 1) a[e.at(t)] = t + 1;
-		for (let e = this.#r.pop(); e !== void 0; e = this.#r.pop()) {
-			let t = a[e] - 1;
-			if (t < 0) continue;
-			for (let e = r.at(t); e < i.at(t); e += 1) this.#i(n.at(e), "tree");
-		}
-	}
-	async throughFiles(e) {
-		let t = new a.m(this.#t, this.#e);
-		let isMissingFile = (e, { isGitlink: n, isTree: r, idStart: i }) => !n && !r && t.find(e, i) >= 0;
-		await e.each(isMissingFile, (e, n, r) => r((e) => this.#i(t.find(n, e.idStart), "blob")), this.#n);
-	}
-	#i(e, t, n) {
-		if (e < 0 || this.#n.has(e)) return;
-		this.#n.add(e);
-		let { table: r } = this.#e;
-		r.type(e) === "tree" && this.#r.push(e);
-		if (!this.#t.has(e)) return;
-		this.found.set(e, {
-			oid: r.oid(e),
-			type: t,
-			...n === void 0 ? {} : { child: r.oid(n) }
-		});
-	}
-};
-// src/sources/history/missing-objects.ts
-async function missingObjects({ graph: e, stream: t, trees: n, repository: r }, i) {
-	if (t.lacksNothing(i)) return {
-		named: [],
-		unreachable: 0
-	};
-	await t.settle();
-	for (let t of i) e.refer(t);
-	let { reachable: a, unreachable: o } = await findMissing(e, i, n());
-	let s = new Set(r.shallow);
-	return {
-		named: a.map((e) => ({
-			unit: `${e.type} ${e.oid}`,
-			reason: whyMissing(e, s, r)
-		})),
-		unreachable: o
-	};
-}
-function whyMissing({ type: e, child: t }, n, { partialClone: r }) {
-	if (e === "commit" && t !== void 0 && n.has(t)) return "missing object (shallow clone)";
-	return r ? "missing object (partial clone)" : "missing object";
 }
 // src/git/absorb-links.ts
 function absorbLinks(e, t) {
@@ -781,7 +781,7 @@ function surveyStore(t, n, r = () => 0) {
 }
 function stateOf({ packs: t, loose: n }) {
 	let r = t.map(({ tables: { indexBytes: e } }) => Buffer.from(e.subarray(-64)).toString("hex"));
-	return e.en("sha256").update(JSON.stringify([r, n.map(({ id: e }) => e)])).digest("hex");
+	return e.nn("sha256").update(JSON.stringify([r, n.map(({ id: e }) => e)])).digest("hex");
 }
 function packedBytes(e) {
 	return e.flatMap((e) => listPackFolder(`${e}/pack`, []).filter((e) => e.endsWith(".pack")).map((t) => `${e}/pack/${t}`)).reduce((e, t) => e + sizeOf(t), 0);
@@ -1003,18 +1003,6 @@ var Begun = class {
 		await this.#e.return?.();
 	}
 };
-// src/sources/history/foreign-links.ts
-async function enterForeign(e, t, n) {
-	for await (let r of t.readMany(e)) "unread" in r || await enter(n, r);
-}
-async function enter(e, { oid: t, type: n, content: r }) {
-	try {
-		if (r instanceof Uint8Array) e.add(t, n, r);
-		else for await (let i of e.addChunks(t, n, r));
-	} catch (e) {
-		if (!(e instanceof a.v)) throw e;
-	}
-}
 // src/sources/history/learnt-links.ts
 var LearntLinks = class {
 	hasAbsent = !1;
@@ -1056,6 +1044,49 @@ var LearntLinks = class {
 	}
 };
 const x = new Uint32Array();
+// src/sources/history/foreign-links.ts
+async function enterForeign(e, t, n) {
+	for await (let r of t.readMany(e)) "unread" in r || await enter(n, r);
+}
+async function enter(e, { oid: t, type: n, content: r }) {
+	try {
+		if (r instanceof Uint8Array) e.add(t, n, r);
+		else for await (let i of e.addChunks(t, n, r));
+	} catch (e) {
+		if (!(e instanceof a.h)) throw e;
+	}
+}
+// src/sources/history/left-to-git.ts
+var LeftToGit = class {
+	#e;
+	#t = new Set();
+	#n = new Set();
+	constructor(e) {
+		this.#e = e;
+	}
+	get own() {
+		return this.#t;
+	}
+	holds(e) {
+		return this.#t.has(e) || this.#n.has(e);
+	}
+	take({ deferred: t }) {
+		for (let { id: n } of t) this.#t.add(e.In(n));
+	}
+	takeOutline({ deferred: t }) {
+		for (let { id: n } of t) this.#n.add(e.In(n));
+	}
+	ask(e, t, n) {
+		let { index: r, count: i } = this.#e;
+		return listByGit(e, t, (e) => {
+			if (n(e)) return;
+			(Number.parseInt(e.slice(0, 8), 16) % i === r ? this.#t : this.#n).add(e);
+		});
+	}
+	async enterForeign(e, t) {
+		this.#n.size > 0 && await enterForeign(this.#n, e, t);
+	}
+};
 // src/sources/history/part-queue.ts
 var PartQueue = class {
 	#e;
@@ -1194,7 +1225,7 @@ var PackRecorder = class {
 	}
 };
 function spareDigest({ spare: t }) {
-	return e.en("sha256").update(t).digest("hex");
+	return e.nn("sha256").update(t).digest("hex");
 }
 const S = 1 << 20;
 function isIntact({ path: t, format: n, fileBytes: r }) {
@@ -1325,8 +1356,8 @@ var PackStream = class {
 	#i;
 	#a;
 	#o;
-	#s = new Set();
-	#c = new Set();
+	#s;
+	#c;
 	#l = {
 		own: [],
 		others: []
@@ -1342,6 +1373,11 @@ var PackStream = class {
 		this.#n = r;
 		this.#r = i;
 		this.#i = a;
+		this.#s = a.shard ?? {
+			index: 0,
+			count: 1
+		};
+		this.#c = new LeftToGit(this.#s);
 		this.#f = a.memory && new RememberedPacks(a.memory);
 		this.#p = new LearntLinks(r);
 		this.reader = new e.j(t, a.spawn);
@@ -1359,12 +1395,12 @@ var PackStream = class {
 		this.#n.table.restOn(a);
 		let o = t.map(({ path: e }) => readStoredIds(e, this.#n.table.idBytes, () => {}));
 		let c = surveyProblems(o, i, r);
-		c.length > 0 && c.push(...await e.then(() => this.#C(a)));
-		this.#l = this.#S(i, a);
-		this.#u = new PartQueue(i, this.#l, (e) => a.find(Buffer.from(e, "hex")));
-		this.#d = new Begun(this.#r.audit(i, this.#u.parts(), this.#_));
+		c.length > 0 && c.push(...await e.then(() => this.#c.ask(this.#e, this.#i.spawn, (e) => slotOf(a, e) >= 0)));
+		this.#l = this.#x(i, a);
+		this.#u = new PartQueue(i, this.#l, (e) => slotOf(a, e));
+		this.#d = new Begun(this.#r.audit(i, this.#u.parts(), this.#g));
 		return {
-			count: this.#v(i) + this.#s.size,
+			count: this.#_(i) + this.#c.own.size,
 			others: o.flatMap(({ others: e }) => e),
 			problems: c
 		};
@@ -1376,10 +1412,10 @@ var PackStream = class {
 		}
 		for await (let e of this.#d?.all() ?? []) {
 			this.#u?.take(e);
-			e.part?.outline ? this.#x(e) : yield this.#y(e);
+			e.part?.outline ? this.#b(e) : yield this.#v(e);
 		}
-		if (this.#_?.aborted === !0) return;
-		yield* this.reader.readMany(this.#s);
+		if (this.#g?.aborted === !0) return;
+		yield* this.reader.readMany(this.#c.own);
 	}
 	readMany(e) {
 		return this.#a === void 0 ? this.reader.readMany(e) : new StoredObjects(this.#a, this.reader).readMany(e);
@@ -1388,18 +1424,18 @@ var PackStream = class {
 		this.#f?.keep();
 	}
 	holds(e) {
-		return this.#s.has(e) || this.#c.has(e) || (this.#o?.find(Buffer.from(e, "hex")) ?? -1) >= 0;
+		return this.#c.holds(e) || this.#o !== void 0 && slotOf(this.#o, e) >= 0;
 	}
 	stores(e, t) {
 		return (this.#o?.find(e, t) ?? -1) >= 0;
 	}
 	lacksNothing(e) {
-		return !this.#p.hasAbsent && this.#s.size === 0 && e.every((e) => this.holds(e) || isEmptyTree(e));
+		return !this.#p.hasAbsent && this.#c.own.size === 0 && e.every((e) => this.holds(e) || isEmptyTree(e));
 	}
 	async settle() {
 		if (this.#m || this.#a === void 0) return;
-		this.#p.outlines < this.#l.others.length && await this.#b(this.#a);
-		this.#c.size > 0 && await enterForeign(this.#c, this.reader, this.#n);
+		this.#p.outlines < this.#l.others.length && await this.#y(this.#a);
+		await this.#c.enterForeign(this.reader, this.#n);
 		absorbLinks(this.#n, this.#p.all.map(({ links: e }) => e));
 		this.#m = !0;
 	}
@@ -1424,43 +1460,73 @@ var PackStream = class {
 		return this.#t.objectDirectories.map(({ path: e }) => e);
 	}
 	get #g() {
-		return this.#i.shard ?? {
-			index: 0,
-			count: 1
-		};
-	}
-	get #_() {
 		return this.#i.spawn.signal;
 	}
-	#v(e) {
+	#_(e) {
 		if (this.#i.shard === void 0) return e.count;
 		return this.#l.own.reduce((t, n) => t + c.t(e, n), 0);
 	}
-	#y(t) {
-		this.#f?.take(t);
-		for (let { id: n } of t.deferred) this.#s.add(e.Pn(n));
-		t.part?.kind !== "objects" && this.#p.take(t);
-		return t;
+	#v(e) {
+		this.#f?.take(e);
+		this.#c.take(e);
+		e.part?.kind !== "objects" && this.#p.take(e);
+		return e;
 	}
-	async #b(e) {
+	async #y(e) {
 		this.#p.forgetOutlines();
-		for await (let t of this.#r.audit(e, this.#u?.outlines() ?? [], this.#_)) this.#x(t);
+		for await (let t of this.#r.audit(e, this.#u?.outlines() ?? [], this.#g)) this.#b(t);
 		if (this.#p.outlines < this.#l.others.length) throw new t.k("git", "What the objects of other shards refer to could not be read.");
 	}
-	#x(t) {
-		this.#p.takeOutline(t);
-		for (let { id: n } of t.deferred) this.#c.add(e.Pn(n));
+	#b(e) {
+		this.#p.takeOutline(e);
+		this.#c.takeOutline(e);
 	}
-	#S(e, t) {
-		let n = dealParts(e, this.#g);
-		return this.#f?.divide(e, n.own, (e) => t.find(Buffer.from(e, "hex")) >= 0) ?? n;
+	#x(e, t) {
+		let n = dealParts(e, this.#s);
+		return this.#f?.divide(e, n.own, (e) => slotOf(t, e) >= 0) ?? n;
 	}
-	async #C(e) {
-		let { index: t, count: n } = this.#g;
-		return listByGit(this.#e, this.#i.spawn, (r) => {
-			if (e.find(Buffer.from(r, "hex")) >= 0) return;
-			(Number.parseInt(r.slice(0, 8), 16) % n === t ? this.#s : this.#c).add(r);
+};
+function slotOf(e, t) {
+	return e.find(Buffer.from(t, "hex"));
+}
+var OpenStore = class {
+	repository;
+	graph;
+	stream;
+	spawn;
+	isSharded;
+	isFirst;
+	cache;
+	#e;
+	#t;
+	constructor(t, { variables: n, spawn: r, engine: i, shard: o, cache: s }) {
+		this.repository = t;
+		this.spawn = r;
+		this.isSharded = o !== void 0;
+		this.isFirst = (o?.index ?? 0) === 0;
+		this.cache = s && new CacheFolder(s, t.commonDir);
+		this.graph = new a.m(t.objectFormat === "sha256" ? 32 : 20);
+		this.#e = e.O(t, n, { shallow: "ignore" });
+		this.stream = i === void 0 ? new CatFileStream(this.#e, t, this.graph, r) : new PackStream(this.#e, t, this.graph, i, {
+			spawn: r,
+			shard: o,
+			memory: this.cache
 		});
+	}
+	get isStopped() {
+		return this.spawn.signal?.aborted === !0;
+	}
+	requireGit() {
+		let t = e.D(this.#e, 12e4);
+		t.catch(() => {});
+		return t;
+	}
+	indexes() {
+		return this.#t ??= new StagedEntries(this.#e);
+	}
+	async close() {
+		await this.stream.close();
+		this.#e.close();
 	}
 };
 // src/sources/history/lfs-pointers.ts
@@ -1520,7 +1586,7 @@ var ObjectUnits = class {
 		}
 	}
 	#r(e, t) {
-		if (!(t instanceof a.v)) throw t;
+		if (!(t instanceof a.h)) throw t;
 		this.#e.malformed({
 			unit: `what ${e} leads to`,
 			reason: `malformed: ${t.message}`
@@ -1532,7 +1598,7 @@ function* partUnits({ scanned: t, bytes: n, found: r }) {
 	for (let { id: t, type: n, bytes: i, outcome: a } of r) yield {
 		id: `${n} ${t}`,
 		role: "target",
-		object: e.Pn(t),
+		object: e.In(t),
 		places: [],
 		outcome: a,
 		bytes: i
@@ -1599,7 +1665,7 @@ var StoreContent = class {
 		t.enumerated(r);
 		s && t.remembered(i, r);
 		for (let { id: t, reason: n } of a) this.#a({
-			oid: e.Pn(t),
+			oid: e.In(t),
 			unread: n
 		});
 		o && this.#i(o);
@@ -1688,10 +1754,10 @@ function* refNames(e, t) {
 }
 // src/sources/history/store-roots.ts
 function readRoots(t, n) {
-	let { refs: r, problems: i } = e.hn(t);
-	let a = e.un(t);
+	let { refs: r, problems: i } = e._n(t);
+	let a = e.fn(t);
 	let { reflogs: o, problems: s } = l.r(t);
-	let c = e.ln(t);
+	let c = e.dn(t);
 	let isHead = ({ name: e }) => e === "HEAD" || e.endsWith("/HEAD");
 	let u = c.kind === "commit" && c.branch === null;
 	let d = a.heads.filter(({ name: e }) => e.endsWith("/HEAD") || e === "HEAD" && u);
@@ -1742,6 +1808,7 @@ var StoreUnread = class {
 		return this.#e === "" ? e : `${this.#e}: ${e}`;
 	}
 };
+// src/sources/history/store-audit.ts
 var StoreAudit = class {
 	nested = [];
 	notes = [];
@@ -1753,83 +1820,69 @@ var StoreAudit = class {
 	#i;
 	#a;
 	#o;
-	#s;
-	#c;
-	#l;
-	#u;
-	#d;
-	#f;
-	constructor(t, n, r) {
-		let { variables: i, spawn: o, engine: s, shard: c, cache: l } = r;
-		let u = l && new CacheFolder(l, t.commonDir);
-		this.#f = u;
-		this.#e = t;
-		this.#a = r;
-		this.#t = n;
-		this.#u = new StoreUnread(n);
-		this.#r = new a._(t.objectFormat === "sha256" ? 32 : 20);
-		this.#n = e.O(t, i, { shallow: "ignore" });
-		this.#i = s === void 0 ? new CatFileStream(this.#n, t, this.#r, o) : new PackStream(this.#n, t, this.#r, s, {
-			spawn: o,
-			shard: c,
-			memory: u
-		});
-		this.#o = new StoreContent({
-			stream: this.#i,
-			graph: this.#r,
+	constructor(e, t, n) {
+		let r = new OpenStore(e, n);
+		let { stream: i, graph: a, spawn: o } = r;
+		this.#e = r;
+		this.#t = t;
+		this.#i = new StoreUnread(t);
+		this.#n = new StoreContent({
+			stream: i,
+			graph: a,
 			signal: o.signal,
-			unread: (e, t) => this.#u.add({
+			unread: (e, t) => this.#i.add({
 				unit: e,
 				reason: t
 			}),
-			unreadOnce: (e) => this.#u.addOnce([e])
+			unreadOnce: (e) => this.#i.addOnce([e])
 		});
-		this.#s = new StorePlaces({
-			graph: this.#r,
-			stream: this.#i,
+		this.#r = new StorePlaces({
+			graph: a,
+			stream: i,
 			spawn: o,
-			staged: () => this.#v().list([], o)
+			staged: () => r.indexes().list([], o)
 		});
-		this.notes.push(...t.notes);
+		this.notes.push(...e.notes);
 	}
 	async *units(e) {
-		this.#u.begin(e);
-		this.#i.prepare();
-		let t = this.#m();
-		this.#u.addOnce(this.#e.problems);
-		let n = this.#h();
-		let r = this.#v();
-		let i = await this.#i.list(t);
-		await t;
-		this.#p && (yield* refNames(e, n.refs));
-		this.expected = i.count + (this.#p ? n.refs.length + i.others.length : 0);
-		this.#u.addOnce(i.problems);
-		this.notes.push(...this.#f?.refusals() ?? []);
-		yield* this.#g(e, n, i.others);
-		yield* this.#o.units(e, i.count);
-		if (this.#_) return;
-		for (let e of await this.#i.reader.finish()) this.#u.add(e);
-		await this.#y(n, r);
-		this.#o.lfs.declare(e, this.#e.commonDir, this.#t);
+		this.#i.begin(e);
+		let { stream: t, repository: n, isFirst: r } = this.#e;
+		t.prepare();
+		let i = this.#e.requireGit();
+		this.#i.addOnce(n.problems);
+		let a = this.#s();
+		let o = this.#e.indexes();
+		let s = await t.list(i);
+		await i;
+		r && (yield* refNames(e, a.refs));
+		this.expected = s.count + (r ? a.refs.length + s.others.length : 0);
+		this.#i.addOnce(s.problems);
+		this.notes.push(...this.#e.cache?.refusals() ?? []);
+		yield* this.#c(e, a, s.others);
+		yield* this.#n.units(e, s.count);
+		if (this.#e.isStopped) return;
+		for (let e of await t.reader.finish()) this.#i.add(e);
+		await this.#l(a, o);
+		this.#n.lfs.declare(e, n.commonDir, this.#t);
 	}
 	holding(e) {
-		return a.g(e, (e) => this.holds(e));
+		return a.v(e, (e) => this.holds(e));
 	}
 	async attribute(e, t) {
-		let n = this.#c ?? readRoots(this.#e, this.#t);
-		let { history: r, ...i } = await this.#s.find(e, n, t, this.#a.shard !== void 0);
-		this.#d = r;
+		let n = this.#a ?? readRoots(this.#e.repository, this.#t);
+		let { history: r, ...i } = await this.#r.find(e, n, t, this.#e.isSharded);
+		this.#o = r;
 		return i;
 	}
 	*unknownSubmoduleCommits(e) {
-		let { gitlinks: t } = this.#r;
+		let { gitlinks: t } = this.#e.graph;
 		for (let n = 0; n < t.size; n += 1) {
 			let r = t.oid(n);
 			e.some((e) => e.holds(r)) || (yield r);
 		}
 	}
 	holds(e) {
-		return this.#i.holds(e);
+		return this.#e.stream.holds(e);
 	}
 	share() {
 		return {
@@ -1838,54 +1891,45 @@ var StoreAudit = class {
 			statistics: this.statistics.data(),
 			notes: this.notes,
 			lost: this.lost,
-			...this.#d === void 0 ? {} : { history: this.#d }
+			...this.#o === void 0 ? {} : { history: this.#o }
 		};
 	}
 	state() {
-		let { tips: e = [], oids: t = [], head: n = null } = this.#c ?? {};
+		let { tips: e = [], oids: t = [], head: n = null } = this.#a ?? {};
 		return JSON.stringify([
 			this.#t,
-			this.#i.state(),
+			this.#e.stream.state(),
 			e.map(({ name: e, oid: t }) => [e, t]),
 			t,
 			n
 		]);
 	}
 	get statistics() {
-		return this.#o.statistics;
+		return this.#n.statistics;
 	}
 	get lost() {
-		return this.#s.lost;
+		return this.#r.lost;
 	}
-	async close() {
-		await this.#i.close();
-		this.#n.close();
+	close() {
+		return this.#e.close();
 	}
-	get #p() {
-		return (this.#a.shard?.index ?? 0) === 0;
-	}
-	#m() {
-		let t = e.D(this.#n, 12e4);
-		t.catch(() => {});
-		return t;
-	}
-	#h() {
-		let e = readRoots(this.#e, this.#t);
-		this.#c = e;
-		this.#u.addOnce(e.problems);
+	#s() {
+		let e = readRoots(this.#e.repository, this.#t);
+		this.#a = e;
+		this.#i.addOnce(e.problems);
 		this.statistics.refs = e.refs.length;
 		this.notes.push(...e.notes);
 		return e;
 	}
-	async *#g(e, t, n) {
-		let { commonDir: r, objectDirectories: a } = this.#e;
+	async *#c(e, t, n) {
+		let { commonDir: r, objectDirectories: a } = this.#e.repository;
 		let { files: o, repositories: s } = i.t(r, new Set(a.map(({ path: e }) => e)));
 		for (let { path: e, absolute: t } of s) this.nested.push({
 			path: `${this.#t}${e}`,
 			absolute: t
 		});
 		o.some(({ path: e, kind: t }) => e === "info/grafts" && t === "file") && this.notes.push("info/grafts gives commits other parents; the stored parents were followed.");
-		if (!this.#p) return;
+		if (!this.#e.isFirst) return;
 		this.expected += o.length;
 		yield* gitDirUnits(e, {
 			files: o,
@@ -1893,27 +1937,22 @@ var StoreAudit = class {
 			others: n
 		}, this.#t);
 	}
-	get #_() {
-		return this.#a.spawn.signal?.aborted === !0;
-	}
-	#v() {
-		return this.#l ??= new StagedEntries(this.#n);
-	}
-	async #y({ oids: e }, t) {
-		let n = [...t.problems];
-		let r = [...e];
-		for await (let { oid: e } of t.list(n, this.#a.spawn)) r.push(e);
-		let { named: i, unreachable: a } = await missingObjects({
-			graph: this.#r,
-			stream: this.#i,
-			trees: () => this.#s.trees(),
-			repository: this.#e
-		}, r);
-		this.#u.addOnce([...n, ...i]);
-		a > 0 && this.notes.push(`${a} objects are gone that only unreachable objects name, as after pruning.`);
-		if (i.length + a > 0) return;
-		this.#i.remember();
-		this.notes.push(...this.#f?.notes ?? []);
+	async #l({ oids: e }, t) {
+		let { graph: n, stream: r, repository: i, spawn: a, cache: o } = this.#e;
+		let s = [...t.problems];
+		let c = [...e];
+		for await (let { oid: e } of t.list(s, a)) c.push(e);
+		let { named: l, unreachable: u } = await missingObjects({
+			graph: n,
+			stream: r,
+			repository: i,
+			trees: () => this.#r.trees()
+		}, c);
+		this.#i.addOnce([...s, ...l]);
+		u > 0 && this.notes.push(`${u} objects are gone that only unreachable objects name, as after pruning.`);
+		if (l.length + u > 0) return;
+		r.remember();
+		this.notes.push(...o?.notes ?? []);
 	}
 };
 // src/sources/history.ts
@@ -1946,7 +1985,7 @@ var HistorySource = class {
 			shard: t.shard,
 			cache: t.cache
 		};
-		this.#r = [new StoreAudit(e.an(r?.path ?? t.target, {}), "", this.#n)];
+		this.#r = [new StoreAudit(e.sn(r?.path ?? t.target, {}), "", this.#n)];
 	}
 	get expected() {
 		let e = this.#r.reduce((e, t) => e + t.expected, 0);
@@ -1979,7 +2018,7 @@ var HistorySource = class {
 	}
 	share() {
 		return {
-			state: e.en("sha256").update(JSON.stringify(this.#r.map((e) => e.state()))).digest("hex"),
+			state: e.nn("sha256").update(JSON.stringify(this.#r.map((e) => e.state()))).digest("hex"),
 			stores: this.#r.map((e) => e.share())
 		};
 	}
@@ -1989,7 +2028,7 @@ var HistorySource = class {
 	}
 	#a(n, { path: r, absolute: i }) {
 		try {
-			this.#r.push(new StoreAudit(e.an(i, {}), `${r}/`, {
+			this.#r.push(new StoreAudit(e.sn(i, {}), `${r}/`, {
 				...this.#n,
 				variables: this.#e.variables
 			}));

@@ -5,7 +5,7 @@ const n = require("./joined.cjs");
 function joinTargets(r, { command: i, target: a, failOn: o, unread: s }) {
 	let c = r.map(withRepository);
 	let l = joinLedgers(c.map((e) => e.ledger), s);
-	let u = e.Vt(joinFindings(c.flatMap((e) => e.findings)));
+	let u = e.Ut(joinFindings(c.flatMap((e) => e.findings)));
 	let d = n.r(c.map(({ scan: e }) => numbersOf(e.statistics)));
 	let f = c.flatMap(({ scan: e }) => e.notes ?? []).sort();
 	return {
@@ -59,7 +59,7 @@ function withRepository(e) {
 	};
 }
 function joinLedgers(t, n) {
-	let r = new e.Wt();
+	let r = new e.Kt();
 	for (let { units: e, bytes: n, skipped: i, unread: a, remembered: o } of t) r.absorb({
 		enumerated: e.enumerated,
 		scanned: e.scanned,
@@ -92,7 +92,7 @@ function joinFinding(r, i) {
 	let [a, o] = isWorse(i, r) ? [i, r] : [r, i];
 	let [s, c] = isLonger(i, r) ? [i, r] : [r, i];
 	let l = r.status === "open" ? r : i;
-	let u = e.Qt(r.signals, i.signals);
+	let u = e.en(r.signals, i.signals);
 	return {
 		...a,
 		severity: t.O(r.severity, i.severity) >= 0 ? r.severity : i.severity,
@@ -133,7 +133,7 @@ function isLonger({ exposure: e }, { exposure: t }) {
 	return n === 0 ? JSON.stringify(e) < JSON.stringify(t) : n > 0;
 }
 function byPlace(t, n) {
-	return e.Kt(t.date, n.date) || e.Kt(t.repository, n.repository) || e.Kt(t.path, n.path) || e.Kt(t.commit ?? "", n.commit ?? "") || t.offset - n.offset || e.Kt(t.source, n.source);
+	return e.Jt(t.date, n.date) || e.Jt(t.repository, n.repository) || e.Jt(t.path, n.path) || e.Jt(t.commit ?? "", n.commit ?? "") || t.offset - n.offset || e.Jt(t.source, n.source);
 }
 function numbersOf(e = {}) {
 	return Object.fromEntries(Object.entries(e).flatMap(([e, t]) => typeof t == "number" ? [[e, t]] : []));

@@ -12,7 +12,7 @@ function* render(e) {
 	for (let e of a) yield line("finding", e);
 	yield line("summary", {
 		ledger: i,
-		findings: a.length,
+		count: a.length,
 		exitCode: r.exitCode
 	});
 }

@@ -11,8 +11,8 @@ let l = require("path");
 let u = require("assert");
 let d = require("util");
 let f = require("node:url");
-let p = require("url");
-let m = require("node:module");
+let p = require("node:module");
+let m = require("url");
 // node_modules/cliui/build/lib/index.js
 const h = {
 	right: alignRight,
@@ -1224,7 +1224,7 @@ const se = process && process.env && process.env.YARGS_MIN_NODE_VERSION ? Number
 const ce = (process == null ? void 0 : process.versions)?.node ?? (process == null ? void 0 : process.version)?.slice(1);
 if (ce && Number(ce.match(/^([^.]+)/)[1]) < se) throw Error(`yargs parser supports a minimum Node.js version of ${se}. Read our version support policy: https://github.com/yargs/yargs-parser#supported-nodejs-versions`);
 const le = process ? process.env : {};
-const ue = m.createRequire ? (0, m.createRequire)(require("url").pathToFileURL(__filename).href) : void 0;
+const ue = p.createRequire ? (0, p.createRequire)(require("url").pathToFileURL(__filename).href) : void 0;
 const de = new YargsParser({
 	cwd: process.cwd,
 	env: () => le,
@@ -1423,9 +1423,9 @@ var me = e.t(((e, t) => {
 }));
 // node_modules/yargs/lib/platform-shims/esm.mjs
 var he = e.a(me(), 1);
-const ge = (0, p.fileURLToPath)(require("url").pathToFileURL(__filename).href);
+const ge = (0, m.fileURLToPath)(require("url").pathToFileURL(__filename).href);
 const _e = ge.substring(0, ge.lastIndexOf("node_modules"));
-const ve = (0, m.createRequire)(require("url").pathToFileURL(__filename).href);
+const ve = (0, p.createRequire)(require("url").pathToFileURL(__filename).href);
 var ye = {
 	assert: {
 		notStrictEqual: u.notStrictEqual,
@@ -1462,7 +1462,7 @@ var ye = {
 	require: ve,
 	getCallerFile: () => {
 		let e = (0, he.default)(3);
-		return e.match(/^file:\/\//) ? (0, p.fileURLToPath)(e) : e;
+		return e.match(/^file:\/\//) ? (0, m.fileURLToPath)(e) : e;
 	},
 	stringWidth: string_width_default,
 	y18n: y18n({
@@ -4210,7 +4210,7 @@ const Q = {
 		requiresArg: !0
 	},
 	"fail-on": {
-		choices: n.Vn,
+		choices: n.Un,
 		describe: "Least severity that fails (medium)",
 		requiresArg: !0
 	},
@@ -4555,7 +4555,7 @@ async function walk(e, t, r) {
 		if (l === void 0 || l.startsWith("q")) return;
 		let u = l.startsWith("y") ? await s("Reason: ") : void 0;
 		if (u === void 0 || !/[\p{L}\p{N}]/u.test(u)) continue;
-		let d = i(c, n.Xt(u).slice(0, 500), void 0);
+		let d = i(c, n.Qt(u).slice(0, 500), void 0);
 		await a(t.path, o, [d]);
 		o = {
 			...o,
@@ -4578,7 +4578,7 @@ function describe({ severity: e, title: t, rule: r, fingerprint: i, parts: a, oc
 		`${e}: ${t} (${r}, ${i})`,
 		`  ${a.map(({ kind: e, masked: t }) => `${e} ${t}`).join(", ")}`,
 		l
-	].map(n.Xt).join("\n");
+	].map(n.Qt).join("\n");
 }
 // src/surfaces/cli/hook-status.ts
 const Ot = {
@@ -4621,7 +4621,7 @@ const kt = {
 	describe: "Is this repository protected, and by what",
 	builder: (e) => e,
 	run: async () => {
-		let { workTree: e, commonDir: i, gitDir: a } = n.an(".", process.env);
+		let { workTree: e, commonDir: i, gitDir: a } = n.sn(".", process.env);
 		let o = await policyLine(e ?? a);
 		let s = await repositoryStatus();
 		let c = [
@@ -4636,9 +4636,9 @@ const kt = {
 	}
 };
 async function policyLine(e) {
-	let { loadPolicy: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.Rn);
+	let { loadPolicy: r } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.Bn);
 	try {
-		let { config: t, baseline: i } = await r(n.Wn(e));
+		let { config: t, baseline: i } = await r(n.Kn(e));
 		let a = i === null ? "no baseline" : `a baseline of ${i.entries.length}`;
 		return {
 			line: `policy: ${t.name ?? "no configuration, so the defaults"}; ${a}; fails on ${t.failOn}`,
@@ -5200,7 +5200,7 @@ function looksFor(e) {
 }
 function masked(e) {
 	let { text: t, values: r } = readExample(e);
-	return oneLine(r.reduce((e, t) => e.replaceAll(t, new n.St(t).masked()), t));
+	return oneLine(r.reduce((e, t) => e.replaceAll(t, new n.Tt(t).masked()), t));
 }
 function oneLine(e) {
 	return e.replace(/[^ -~\u2026\u00a6]+/g, " ").slice(0, 160);
@@ -5215,7 +5215,7 @@ const Zt = {
 	}),
 	run: async ({ file: e }) => {
 		let { scannerFor: i } = await Promise.resolve().then(() => require("./scan.cjs")).then((e) => e.K);
-		let a = e === void 0 ? n.Bn : await readConfig(e);
+		let a = e === void 0 ? n.Hn : await readConfig(e);
 		let o = i({
 			...a,
 			disable: []
@@ -5223,12 +5223,12 @@ const Zt = {
 		let s = o.rules.filter(({ id: t }) => e === void 0 || a.rules.some((e) => e.id === t));
 		let c = new TextEncoder();
 		let l = s.flatMap((e) => checkExamples(e, o, (e) => c.encode(e)));
-		await r.i(1, [...l.map(({ rule: e, example: t, message: r }) => `${e}: example ${t} ${n.Xt(r)}\n`), `${s.length} rules, ${l.length} problems\n`]);
+		await r.i(1, [...l.map(({ rule: e, example: t, message: r }) => `${e}: example ${t} ${n.Qt(r)}\n`), `${s.length} rules, ${l.length} problems\n`]);
 		return l.length === 0 ? t.S.clean : t.S.findings;
 	}
 };
 async function readConfig(e) {
-	let { text: t } = await n.Gn(n.Wn("."), (0, s.resolve)(e));
+	let { text: t } = await n.qn(n.Kn("."), (0, s.resolve)(e));
 	return (await Promise.resolve().then(() => require("./parse.cjs"))).parseConfig(e, t);
 }
 // src/surfaces/cli/scan.ts
@@ -5339,7 +5339,7 @@ function withGone(e, t) {
 function judged(e, r, i, a) {
 	return {
 		...e,
-		findings: n.Vt(r),
+		findings: n.Ut(r),
 		scan: {
 			...e.scan,
 			exitCode: t.w(e.ledger.complete && a, r, i)
@@ -5455,7 +5455,7 @@ function wrong(e, n) {
 }
 function told(e, [t = "", r = ""]) {
 	let i = fn.includes(t) ? ` ${t}${dn[t]?.includes(r) ? ` ${r}` : ""}` : "";
-	return `${n.Xt(e).replace(/[.:]?$/, (t) => /[?]$/.test(e) ? t : ".")} See leaksift${i} --help.`;
+	return `${n.Qt(e).replace(/[.:]?$/, (t) => /[?]$/.test(e) ? t : ".")} See leaksift${i} --help.`;
 }
 function plainly(e, t) {
 	if (e.startsWith("Not enough non-option arguments")) return "An argument is missing";

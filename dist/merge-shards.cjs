@@ -9,11 +9,11 @@ const o = require("./merge-targets.cjs");
 // src/core/slow-mask.ts
 function slowMask(t, n) {
 	let r = [...knownSecrets(t)].sort((e, t) => t.length - e.length);
-	return e.Ht((t) => e.Ut(t, (e) => r.find((r) => standsAt(t, e, r, n))));
+	return e.Wt((t) => e.Gt(t, (e) => r.find((r) => standsAt(t, e, r, n))));
 }
 function standsAt(t, n, { kind: r, fingerprint: i, masked: a, length: o }, s) {
 	if (n + o > t.length) return !1;
-	let c = new e.St(t.slice(n, n + o));
+	let c = new e.Tt(t.slice(n, n + o));
 	return c.masked() === a && s(r, c) === i;
 }
 function knownSecrets(e) {
@@ -22,7 +22,7 @@ function knownSecrets(e) {
 	return t.values();
 }
 function secretsOf({ fingerprint: t, parts: [n, ...r] }) {
-	let i = e.Gt([n, ...r]);
+	let i = e.qt([n, ...r]);
 	return [n, ...r].flatMap((e) => asKnown(e, e === i ? t : e.fingerprint));
 }
 function asKnown({ kind: e, masked: t, identifier: n }, r) {
@@ -39,7 +39,7 @@ function concludeShares(e, t, r) {
 	let [{ refs: i, head: a }] = e;
 	let o = joinGraphs(e);
 	let s = n.u(t, o);
-	let c = new n.h(o);
+	let c = new n._(o);
 	let l = {
 		graph: o,
 		order: c,
@@ -56,7 +56,7 @@ function heldBy(e) {
 }
 function joinGraphs(e) {
 	let [{ idBytes: t, commits: { ids: r, dates: i, parents: a } }] = e;
-	let o = new n._(t);
+	let o = new n.m(t);
 	let s = new Map(e.flatMap(({ named: e }) => e.map(({ at: e, id: t }) => [e, t])));
 	let c = i.map((e, n) => o.table.addOid(s.get(n) ?? padded(r.slice(n * 16, (n + 1) * 16), t)));
 	c.forEach((e) => o.table.setType(e, "commit"));
@@ -75,7 +75,7 @@ function treeNumber(e) {
 	return 2 ** 31 + e;
 }
 function padded(t, n) {
-	return e.Pn(t.padEnd(2 * n, "0"));
+	return e.In(t.padEnd(2 * n, "0"));
 }
 function joinLeaves(e, t, r) {
 	let i = new n.p();
@@ -171,7 +171,7 @@ var ShardsSource = class {
 	async #r({ histories: [e, ...t], staged: r }, i) {
 		if (e === void 0) return new Map();
 		let a = heldBy([e, ...t]);
-		let { whereabouts: o, notes: s } = await concludeShares([e, ...t], n.g(i, (e) => a.has(e)), this.#e.now);
+		let { whereabouts: o, notes: s } = await concludeShares([e, ...t], n.v(i, (e) => a.has(e)), this.#e.now);
 		this.#n.push(...s);
 		return n.n(o, r);
 	}
@@ -234,10 +234,10 @@ async function mergeShards(n, r) {
 		report: o.mergeLists(n, n[0]?.shard?.count ?? 1, a),
 		floor: a
 	};
-	let l = await e.zn(c.packed.policy);
+	let l = await e.Vn(c.packed.policy);
 	let u = s.map(({ report: e }) => e.scan.startedAt).sort()[0] ?? c.report.scan.startedAt;
 	let d = new Date(u);
-	let f = e.An(e.$t, l.baseline?.key ?? "leaksift/1");
+	let f = e.Mn(e.tn, l.baseline?.key ?? "leaksift/1");
 	let p = await e.pt({
 		source: shardsSource({
 			target: c.report.scan.target,

@@ -4,7 +4,7 @@ const t = require("./scan.cjs");
 let n = require("node:path");
 // src/sources/message.ts
 function messageSource(r, i) {
-	let a = t.bn(r, 256 * t._n);
+	let a = t.Sn(r, 256 * t.yn);
 	if (a === "missing") throw new e.k("usage", `No such file: ${r}. Name the message file that git gives a commit-msg hook.`);
 	return {
 		command: "staged",

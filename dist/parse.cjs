@@ -60,16 +60,16 @@ function specOf(e) {
 async function parseConfig(e, n) {
 	let r = await readNamed(e, n);
 	let i = checkDocument(e, r);
-	if (i.problems.length > 0) throw t.Jt(e, i.problems.map((e) => placed(e, r)));
+	if (i.problems.length > 0) throw t.Xt(e, i.problems.map((e) => placed(e, r)));
 	return i.config;
 }
 async function readNamed(e, r) {
 	let i = formatOf(e);
-	if (i === void 0) throw t.Jt(e, [{
+	if (i === void 0) throw t.Xt(e, [{
 		path: [],
 		message: `its name must end in ${n.map((e) => `.${e}`).join(", ")}.`
 	}]);
-	if (r.length > 1048576) throw t.Jt(e, [{
+	if (r.length > 1048576) throw t.Xt(e, [{
 		path: [],
 		message: "is larger than 1 MiB: no configuration is."
 	}]);
@@ -79,7 +79,7 @@ async function readOrThrow(e, n, r) {
 	try {
 		return await readDocument(n, r);
 	} catch (n) {
-		if (n instanceof t.qt) throw t.Jt(e, n.problems);
+		if (n instanceof t.Yt) throw t.Xt(e, n.problems);
 		throw n;
 	}
 }
@@ -102,10 +102,10 @@ function checkDocument(n, r) {
 	}));
 	let u = {
 		name: n,
-		failOn: c["fail-on"] ?? t.Bn.failOn,
+		failOn: c["fail-on"] ?? t.Hn.failOn,
 		...c.jobs === void 0 ? {} : { jobs: c.jobs },
-		disable: (c.disable ?? []).map(t.Fn),
-		severity: new Map(Object.entries(c.severity ?? {}).map(([e, n]) => [t.Fn(e), n])),
+		disable: (c.disable ?? []).map(t.Ln),
+		severity: new Map(Object.entries(c.severity ?? {}).map(([e, n]) => [t.Ln(e), n])),
 		rules: o.flatMap(({ value: e }) => e ?? []),
 		paths: (c.paths ?? []).map((t) => ({
 			...t,
@@ -148,10 +148,10 @@ function allowOf({ rule: n, fingerprint: r, path: i, reason: a, expires: o }) {
 	return {
 		target: n === void 0 ? {
 			kind: "fingerprint",
-			fingerprint: t.jn(r ?? "")
+			fingerprint: t.Nn(r ?? "")
 		} : {
 			kind: "rule",
-			rule: t.Fn(n)
+			rule: t.Ln(n)
 		},
 		reason: a,
 		...i === void 0 ? {} : { path: e.u(i) },

@@ -66,8 +66,8 @@ var AnchorReader = class {
 	constructor(t, n, r, o) {
 		this.#e = t;
 		this.#t = r;
-		this.#n = new e.xt(r, n, i, o);
-		this.#r = new e.bt(t, this.#n, {
+		this.#n = new e.wt(r, n, i, o);
+		this.#r = new e.St(t, this.#n, {
 			matches: this.matches,
 			marks: this.marks,
 			triggers: a,
@@ -79,7 +79,7 @@ var AnchorReader = class {
 	}
 	again(t, n, r, i) {
 		let a = this.#e.prefilter.spec.literals[r];
-		(a === void 0 || e.At(a, this.#t, t)) && this.read(t, n, r, i);
+		(a === void 0 || e.jt(a, this.#t, t)) && this.read(t, n, r, i);
 	}
 	read(e, t, n, r) {
 		let i = this.#e.wakesOf(n);
@@ -108,7 +108,7 @@ var AnchorReader = class {
 		(s || c < e || l > t || !this.#e.isRun(n)) && r.add(e, t, n, c, l, s);
 	}
 };
-const a = new e.jt();
+const a = new e.Nt();
 const o = 2147483648;
 var Anchors = class {
 	count = 0;
@@ -186,28 +186,70 @@ var Anchors = class {
 		this.numbers = e;
 	}
 };
+function liveHits(e, t, n) {
+	n.count = 0;
+	if (e.live === 0) return n;
+	for (let r = e.firstFrom(t.start); r < e.count && e.start(r) < t.end; r++) e.isLive(r) && n.add(e.start(r), e.end(r), e.kind(r));
+	return n;
+}
+// src/core/traces.ts
+const s = [];
+function moved(t, n) {
+	return "rule" in t ? e.zt(t, n) : {
+		...t,
+		span: e.Ht(t.span, n),
+		window: e.Ht(t.window, n)
+	};
+}
+function tracesOf({ matches: e, marks: t, unread: n, skipped: r }) {
+	if (e.length + t.length + n.length + r.length === 0) return s;
+	return [
+		...e,
+		...t,
+		...n.map(gapOf("unread")),
+		...r.map(gapOf("skipped"))
+	];
+}
+function gapOf(e) {
+	return ({ span: t, reason: n }) => ({
+		gap: e,
+		reason: n,
+		span: t,
+		window: t
+	});
+}
+function unfolded(e) {
+	let t = {
+		matches: [],
+		marks: [],
+		unread: [],
+		skipped: []
+	};
+	for (let n of e) "rule" in n ? t.matches.push(n) : "target" in n ? t.marks.push(n) : t[n.gap].push(n);
+	return t;
+}
 // src/core/views/grow.ts
-const s = 1024;
+const c = 1024;
 function firstLook(e, t) {
-	let n = wordyStart(e, t.start) - s - 256;
+	let n = wordyStart(e, t.start) - c - 256;
 	return {
 		start: wordyStart(e, Math.max(0, n)),
-		end: Math.min(e.length, wordyEnd(e, t.end) + s + 256)
+		end: Math.min(e.length, wordyEnd(e, t.end) + c + 256)
 	};
 }
 function grow(t, n, r, i, a = !0) {
 	let o = {
-		start: wordyStart(r, i.start) - s,
-		end: wordyEnd(r, i.end) + s
+		start: wordyStart(r, i.start) - c,
+		end: wordyEnd(r, i.end) + c
 	};
-	for (let c = 256;; c *= 4) {
-		let l = Math.min(wordyStart(r, Math.max(0, o.start - c)), e.Tt(r, i.start));
-		let u = Math.min(r.length, o.end + c);
+	for (let s = 256;; s *= 4) {
+		let l = Math.min(wordyStart(r, Math.max(0, o.start - s)), e.bt(r, i.start));
+		let u = Math.min(r.length, o.end + s);
 		let d = regionsIn(t, n, r, {
 			start: l,
 			end: u
-		}, a).filter((e) => e.start <= o.end && e.end >= o.start).reduce(e.Rt, i);
-		if ((l === 0 || d.start > l + s) && (u === r.length || d.end < u - s)) return d;
+		}, a).filter((e) => e.start <= o.end && e.end >= o.start).reduce(e.Bt, i);
+		if ((l === 0 || d.start > l + c) && (u === r.length || d.end < u - c)) return d;
 	}
 }
 function regionsIn(t, n, r, i, a) {
@@ -216,70 +258,26 @@ function regionsIn(t, n, r, i, a) {
 		end: r.length
 	};
 	let s = t.regionsAt(r, n(r, i.start, i.end), o);
-	return a ? [...s, ...e.wt(r, i)] : s;
+	return a ? [...s, ...e.yt(r, i)] : s;
 }
-const c = 1 << 20;
-const l = new Uint8Array(256).fill(1, 32, 33).fill(1, 9, 10).fill(1, 13, 14);
+const l = 1 << 20;
+const u = new Uint8Array(256).fill(1, 32, 33).fill(1, 9, 10).fill(1, 13, 14);
 function wordyStart(t, n) {
-	let r = e.kt(e.Et, t, n, n - c);
+	let r = e.At(e.Dt, t, n, n - l);
 	for (let n = 0; n < 64; n++) {
-		let n = e.kt(l, t, r, r - s) - 1;
+		let n = e.At(u, t, r, r - c) - 1;
 		if (t[n] !== 10) return r;
-		let i = e.kt(l, t, n, n - s);
-		let a = e.kt(e.Et, t, i, i - c);
+		let i = e.At(u, t, n, n - c);
+		let a = e.At(e.Dt, t, i, i - l);
 		if (a === i) return r;
 		r = a;
 	}
 	return r;
 }
 function wordyEnd(t, n) {
-	return e.Ot(e.Et, t, n, n + c);
+	return e.kt(e.Dt, t, n, n + l);
 }
-const u = 262144;
-function createRangeScanner(t, n) {
-	let r = {
-		set: e.Ct(t, n.makePrefilter),
-		...n
-	};
-	let assembled = (t, r) => e.Nt(r, {
-		locate: (n, r) => e.Mt(t, n, r),
-		textOf: ({ start: e, end: r }) => n.latin1(t, e, r)
-	});
-	return {
-		scan: (e, t, n) => scanAll(r, e, t, n),
-		reread: (e) => new Reread(r, e),
-		isWhole: e.yt,
-		assemble: (e, t) => assembled(e, unfolded(t)),
-		pieces: new e.Ft((t) => assembled(t, e.vt(r, t, e.Pt(r, t.length))), n.latin1)
-	};
-}
-function moved(t, n) {
-	return "rule" in t ? e.Lt(t, n) : {
-		...t,
-		span: e.Bt(t.span, n),
-		window: e.Bt(t.window, n)
-	};
-}
-function scanAll(t, n, r, { whole: i, hasNul: a }) {
-	let { prefilter: o } = t.set;
-	let s = new AnchorReader(t.set, t.latin1, n, 32768);
-	for (let e = 0; e < n.length; e += u) s.readAll(o.find(n, e, Math.min(n.length, e + u)), r);
-	let { matches: c, marks: l } = s;
-	if (!i && !a && r.live === 0) return c.length + l.length === 0 ? f : [...c, ...l];
-	let d = e.Pt(t, n.length);
-	let p = {
-		start: 0,
-		end: n.length
-	};
-	let m = e._t(t, n, p, {
-		matches: c,
-		marks: l,
-		triggers: liveHits(r, p, new e.jt()),
-		hasNul: a
-	}, d);
-	return tracesOf(i ? e.gt(t, n, m, d) : m);
-}
-const d = e.Dt("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
+const d = e.Ot("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_-");
 var Reread = class {
 	traces = [];
 	#e;
@@ -291,7 +289,7 @@ var Reread = class {
 		this.#n = new AnchorReader(e.set, e.latin1, t, 2048);
 	}
 	before(t, n) {
-		return Math.max(n, Math.min(e.kt(d, this.#t, t + 1, n), t - this.#e.set.literalReach));
+		return Math.max(n, Math.min(e.At(d, this.#t, t + 1, n), t - this.#e.set.literalReach));
 	}
 	after(e) {
 		return Math.min(this.#t.length, e + 16);
@@ -307,7 +305,7 @@ var Reread = class {
 	open(t, n, r) {
 		if (t.live === 0 && !r) return;
 		let i = this.#t;
-		let a = new e.jt();
+		let a = new e.Nt();
 		let find = (e, n, r) => liveHits(t, {
 			start: n,
 			end: r
@@ -330,8 +328,8 @@ var Reread = class {
 		let i = this.#e;
 		let a = n(this.#t, t.start, t.end);
 		if (a.count === 0 && !r) return;
-		let o = e.Pt(i, this.#t.length);
-		e.Zt(this.traces, tracesOf(e._t(i, this.#t, t, {
+		let o = e.It(i, this.#t.length);
+		e.$t(this.traces, tracesOf(e._t(i, this.#t, t, {
 			matches: [],
 			marks: [],
 			triggers: a,
@@ -341,8 +339,8 @@ var Reread = class {
 	#i() {
 		let { matches: t, marks: n } = this.#n;
 		if (t.length + n.length === 0) return;
-		e.Zt(this.traces, t.splice(0));
-		e.Zt(this.traces, n.splice(0));
+		e.$t(this.traces, t.splice(0));
+		e.$t(this.traces, n.splice(0));
 	}
 };
 function isQuiet(e, t, n) {
@@ -350,39 +348,42 @@ function isQuiet(e, t, n) {
 	for (let t = e.firstFrom(r); t < e.count && e.start(t) < i; t++) if (e.isLive(t)) return !1;
 	return !0;
 }
-function liveHits(e, t, n) {
-	n.count = 0;
-	if (e.live === 0) return n;
-	for (let r = e.firstFrom(t.start); r < e.count && e.start(r) < t.end; r++) e.isLive(r) && n.add(e.start(r), e.end(r), e.kind(r));
-	return n;
-}
-function tracesOf({ matches: e, marks: t, unread: n, skipped: r }) {
-	if (e.length + t.length + n.length + r.length === 0) return f;
-	return [
-		...e,
-		...t,
-		...n.map(gapOf("unread")),
-		...r.map(gapOf("skipped"))
-	];
-}
-const f = [];
-function gapOf(e) {
-	return ({ span: t, reason: n }) => ({
-		gap: e,
-		reason: n,
-		span: t,
-		window: t
-	});
-}
-function unfolded(e) {
-	let t = {
-		matches: [],
-		marks: [],
-		unread: [],
-		skipped: []
+// src/core/ranges.ts
+function createRangeScanner(t, n) {
+	let r = {
+		set: e.Et(t, n.makePrefilter),
+		...n
 	};
-	for (let n of e) "rule" in n ? t.matches.push(n) : "target" in n ? t.marks.push(n) : t[n.gap].push(n);
-	return t;
+	let assembled = (t, r) => e.Ft(r, {
+		locate: (n, r) => e.Pt(t, n, r),
+		textOf: ({ start: e, end: r }) => n.latin1(t, e, r)
+	});
+	return {
+		scan: (e, t, n) => scanAll(r, e, t, n),
+		reread: (e) => new Reread(r, e),
+		isWhole: e.xt,
+		assemble: (e, t) => assembled(e, unfolded(t)),
+		pieces: new e.Lt((t) => assembled(t, e.vt(r, t, e.It(r, t.length))), n.latin1)
+	};
+}
+function scanAll(t, n, r, { whole: i, hasNul: a }) {
+	let { prefilter: o } = t.set;
+	let c = new AnchorReader(t.set, t.latin1, n, e.Ct);
+	for (let t = 0; t < n.length; t += e.Mt) c.readAll(o.find(n, t, Math.min(n.length, t + e.Mt)), r);
+	let { matches: l, marks: u } = c;
+	if (!i && !a && r.live === 0) return l.length + u.length === 0 ? s : [...l, ...u];
+	let d = e.It(t, n.length);
+	let f = {
+		start: 0,
+		end: n.length
+	};
+	let p = e._t(t, n, f, {
+		matches: l,
+		marks: u,
+		triggers: liveHits(r, f, new e.Nt()),
+		hasNul: a
+	}, d);
+	return tracesOf(i ? e.gt(t, n, p, d) : p);
 }
 var ByteMemo = class {
 	#e;
@@ -604,7 +605,7 @@ var PartOutline = class {
 	}
 	read(e) {
 		this.#e.begin(e);
-		this.#t.walk(e, p);
+		this.#t.walk(e, f);
 		return {
 			part: e,
 			scanned: 0,
@@ -615,7 +616,7 @@ var PartOutline = class {
 		};
 	}
 };
-const p = new Set([
+const f = new Set([
 	"commit",
 	"tree",
 	"tag"
@@ -761,7 +762,7 @@ var SpanList = class {
 	}
 };
 // src/git/pack/delta-scanner.ts
-const m = {
+const p = {
 	small: 512,
 	slack: 192
 };
@@ -771,7 +772,7 @@ var DeltaScanner = class {
 	#n = new SpanList();
 	#r = new Anchors();
 	#i = [];
-	constructor(e, t = m) {
+	constructor(e, t = p) {
 		this.#e = e;
 		this.#t = t;
 	}
@@ -798,7 +799,7 @@ var DeltaScanner = class {
 			whole: t,
 			hasNul: r
 		});
-		let a = i.length === 0 ? h : [...i].sort(byWindow);
+		let a = i.length === 0 ? m : [...i].sort(byWindow);
 		return t ? {
 			traces: a,
 			anchors: void 0,
@@ -851,12 +852,12 @@ var DeltaScanner = class {
 		}));
 	}
 	#u(e, { traces: t }, n, r, i) {
-		if (t.length + r.traces.length === 0) return h;
+		if (t.length + r.traces.length === 0) return m;
 		let a = t.filter(({ window: t }) => !isCopied(t, n, i, e.length));
 		return [...inherit(this.#e, r.traces, n, i, e.length), ...a].sort(byWindow);
 	}
 };
-const h = [];
+const m = [];
 function holdsNul({ buffer: e, byteOffset: t, length: n }) {
 	return Buffer.from(e, t, n).includes(0);
 }
@@ -1047,10 +1048,10 @@ function makePartAudit(e, t) {
 function partAudits(t) {
 	let n = partScanner(createRangeScanner(e.U(t.scanner), e.H));
 	let r = {
-		fingerprint: e.An(e.$t, t.key),
-		disclose: t.disclose ? e.kn : void 0
+		fingerprint: e.Mn(e.tn, t.key),
+		disclose: t.disclose ? e.jn : void 0
 	};
-	return (t) => new PartAudit(t, n, (t) => e.It(t, r));
+	return (t) => new PartAudit(t, n, (t) => e.Rt(t, r));
 }
 Object.defineProperty(exports, "i", {
 	enumerable: !0,

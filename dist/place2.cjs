@@ -6,7 +6,7 @@ let r = require("node:fs");
 let i = require("node:path");
 // src/surfaces/hook/install/place.ts
 async function findPlace(e, o) {
-	let { workTree: s, gitDir: c, commonDir: l } = t.an(e, o);
+	let { workTree: s, gitDir: c, commonDir: l } = t.sn(e, o);
 	let u = s ?? c;
 	refuseWaiting([
 		(0, i.join)(c, "HEAD"),

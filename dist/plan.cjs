@@ -9,11 +9,11 @@ function addConfigHooks(e, t, i) {
 	return withConfigBlock(e, i.flatMap((e) => [
 		`[hook "leaksift-${e}"]`,
 		`\tevent = ${e}`,
-		`\tcommand = ${r.cn(`${n.f(t)} ${e}`)}`
+		`\tcommand = ${r.un(`${n.f(t)} ${e}`)}`
 	]));
 }
 function addHooksPath(e, t) {
-	return withConfigBlock(e, ["[core]", `\thooksPath = ${r.cn(t)}`]);
+	return withConfigBlock(e, ["[core]", `\thooksPath = ${r.un(t)}`]);
 }
 function withConfigBlock(e, t) {
 	let n = i.n(e);

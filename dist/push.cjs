@@ -4,15 +4,15 @@ const t = require("./base.cjs");
 const n = require("./range.cjs");
 // src/sources/push.ts
 function prePushSource(t) {
-	return pushSource(t, parse(t.lines, /^\S.* (?<new>[0-9a-f]+) \S+ (?<old>[0-9a-f]+)$/, "pre-push"), refsBelow(e.an(t.path, t.variables), `refs/remotes/${t.remote}/`), t.remote);
+	return pushSource(t, parse(t.lines, /^\S.* (?<new>[0-9a-f]+) \S+ (?<old>[0-9a-f]+)$/, "pre-push"), refsBelow(e.sn(t.path, t.variables), `refs/remotes/${t.remote}/`), t.remote);
 }
 function preReceiveSource(t) {
-	return pushSource(t, parse(t.lines, /^(?<old>[0-9a-f]+) (?<new>[0-9a-f]+) \S.*$/, "pre-receive"), refsBelow(e.an(t.path, t.variables), "refs/"), t.path);
+	return pushSource(t, parse(t.lines, /^(?<old>[0-9a-f]+) (?<new>[0-9a-f]+) \S.*$/, "pre-receive"), refsBelow(e.sn(t.path, t.variables), "refs/"), t.path);
 }
 function parse(n, r, i) {
 	return n.split("\n").filter((e) => e !== "").map((n, a) => {
 		let { old: o = "", new: s = "" } = r.exec(n)?.groups ?? {};
-		if (e.Nn(o) && e.Nn(s)) return {
+		if (e.Fn(o) && e.Fn(s)) return {
 			old: o,
 			new: s
 		};
@@ -20,7 +20,7 @@ function parse(n, r, i) {
 	});
 }
 function refsBelow(t, n) {
-	return e.hn(t).refs.filter(({ rawName: e }) => e.startsWith(n)).map(({ oid: e }) => e);
+	return e._n(t).refs.filter(({ rawName: e }) => e.startsWith(n)).map(({ oid: e }) => e);
 }
 function pushSource({ path: e, variables: t, signal: r }, i, a, o) {
 	let s = [...new Set(i.map((e) => e.new).filter(isObject))];

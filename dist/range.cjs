@@ -8,7 +8,7 @@ function upstreamConfig(e) {
 	return e.entries.flatMap(([e, n]) => {
 		let [, r, i, a] = /^(branch|remote)\.(.*)\.(remote|merge|fetch)$/s.exec(e) ?? [];
 		if (r === void 0 || i === void 0 || !(r === "branch" ? a !== "fetch" : a === "fetch") || /[\0\n]/.test(i + n)) return [];
-		return [`[${r} ${t.cn(i)}]`, `\t${a} = ${t.cn(n)}`];
+		return [`[${r} ${t.un(i)}]`, `\t${a} = ${t.un(n)}`];
 	});
 }
 // src/git/resolve.ts
@@ -17,8 +17,8 @@ async function resolveRevisions(e, n, i) {
 	let o = n.find((e) => e.startsWith("-") && !a.test(e));
 	if (o !== void 0) throw new r.k("usage", `Not an option of a range: ${JSON.stringify(o.slice(0, 60))}. Known: --not, --all, --branches, --tags, --remotes, --glob=PATTERN.`);
 	let s = await parse(e, n, i);
-	let c = s.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(t.Nn);
-	let l = s.filter(t.Nn);
+	let c = s.filter((e) => e.startsWith("^")).map((e) => e.slice(1)).filter(t.Fn);
+	let l = s.filter(t.Fn);
 	let [u] = n;
 	return {
 		include: l,
@@ -69,7 +69,7 @@ function* entriesOf(e, n, r, i) {
 		for (; o.next();) {
 			let e = r.get(a.toString("latin1", o.nameStart, o.nameEnd));
 			if (e === void 0 || o.isGitlink) continue;
-			let n = t.Pn(a.toString("hex", o.idStart, o.end));
+			let n = t.In(a.toString("hex", o.idStart, o.end));
 			o.isTree ? i.set(`${n} ${e.id}`, {
 				tree: n,
 				wanted: e
@@ -157,7 +157,7 @@ function readList(e) {
 	let r = new Set();
 	for (let i of e.split("\n")) {
 		let [e = "", ...a] = i.split(" ");
-		t.Nn(e) ? n.set(e, a.filter(t.Nn)) : e.startsWith("-") && t.Nn(e.slice(1)) && r.add(t.Pn(e.slice(1)));
+		t.Fn(e) ? n.set(e, a.filter(t.Fn)) : e.startsWith("-") && t.Fn(e.slice(1)) && r.add(t.In(e.slice(1)));
 	}
 	return [...n.values()].every((e) => e.every((e) => n.has(e) || r.has(e))) && (e === "" || e.endsWith("\n")) ? {
 		parents: n,
@@ -376,7 +376,7 @@ function compareEntry(e, n, r, i) {
 	(a || o) && compare(e, a ?? e.empty, o ?? e.empty, `${i}/`);
 	let [s, c] = [a ? null : n, o ? null : r];
 	(s !== null || c !== null) && e.changes.push({
-		path: t.Dn(Buffer.from(i, "latin1")),
+		path: t.kn(Buffer.from(i, "latin1")),
 		rawPath: i,
 		before: [s],
 		after: c,
@@ -646,7 +646,7 @@ function rangeSource(e) {
 	let { refs: c, problems: l } = isResolved(r) ? {
 		refs: [],
 		problems: []
-	} : t.hn(o);
+	} : t._n(o);
 	let u = {
 		commits: 0,
 		places: new Map(),
@@ -658,7 +658,7 @@ function rangeSource(e) {
 		async *units(n, s = () => !0) {
 			e.opened === void 0 && await a.git();
 			for (let e of [...o.problems, ...l]) t.E(n, e);
-			let d = isResolved(r) ? r : await resolve(await a.git(), t.ln(o), c.length, r);
+			let d = isResolved(r) ? r : await resolve(await a.git(), t.dn(o), c.length, r);
 			d.include.length === 0 && u.notes.push("There is no commit to scan.");
 			yield* rangeUnits({
 				...a,
@@ -680,11 +680,11 @@ function rangeSource(e) {
 	};
 }
 function openForRange({ path: e, variables: r, revisions: i, signal: a }) {
-	let o = t.an(e, r);
-	let s = t.ln(o);
+	let o = t.sn(e, r);
+	let s = t.dn(o);
 	let c = t.O(o, r, {
-		refs: isResolved(i) ? [] : t.hn(o).refs,
-		heads: t.dn(o),
+		refs: isResolved(i) ? [] : t._n(o).refs,
+		heads: t.pn(o),
 		branch: s.kind === "broken" ? null : s.branch,
 		config: upstreamConfig(o.config),
 		logs: isResolved(i) || !i.some((e) => e.includes("@{")) ? [] : n.n(o)

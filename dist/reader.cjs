@@ -323,7 +323,7 @@ const u = { inflate(t, n, r, i, a, o) {
 } };
 function inflateWhole(t, n) {
 	try {
-		return e.En(t, { maxOutputLength: Math.max(1, n) });
+		return e.On(t, { maxOutputLength: Math.max(1, n) });
 	} catch (t) {
 		throw new e.st("damaged", `it does not inflate: ${t instanceof Error ? t.message : "unknown failure"}`);
 	}
@@ -333,7 +333,7 @@ var d = class ReusedInflater {
 	#t;
 	#n = "";
 	static make() {
-		let t = e.Cn();
+		let t = e.Tn();
 		let n = Reflect.get(t, "_handle");
 		let r = Reflect.get(t, "_writeState");
 		return isNativeStream(n) && r instanceof Uint32Array ? new ReusedInflater(n, r) : void 0;
@@ -349,7 +349,7 @@ var d = class ReusedInflater {
 		let s = Math.min(320, i.length - a - o);
 		this.#n = "";
 		this.#e.reset();
-		this.#e.writeSync(e.xn.Z_FINISH, t, n, r - n, i, a, o + s);
+		this.#e.writeSync(e.Cn.Z_FINISH, t, n, r - n, i, a, o + s);
 		if (this.#n !== "") throw new e.st("damaged", `it does not inflate: ${this.#n}`);
 		e.lt(this.#t[0] === s, "its inflated size differs from the declared one");
 		e.lt(this.#t[1] === 0, "its stream ends before its entry does");
@@ -934,7 +934,7 @@ var Pack = class {
 		this.#t.read(o, s);
 		let c = this.#t;
 		if (this.index.hasChecksums) {
-			let n = e.Sn(c.bytes.subarray(c.start, c.end));
+			let n = e.wn(c.bytes.subarray(c.start, c.end));
 			e.lt(n === this.index.crc(r[t] ?? 0), "its stored bytes have another checksum than the index says");
 		}
 		e.nt(c.bytes, c.start, c.end, this.#r, this.head);

@@ -7,8 +7,8 @@ let a = require("node:fs");
 // src/reporters/report-shape.ts
 const o = r.T(r.S(), r._(), r.b(0));
 const s = r.T(r.S(), r._(), r.b(1));
-const c = r.p((e) => typeof e == "string" && i.Nn(e));
-const l = r.p((e) => typeof e == "string" && i.Mn(e));
+const c = r.p((e) => typeof e == "string" && i.Fn(e));
+const l = r.p((e) => typeof e == "string" && i.Pn(e));
 const u = r.p((e) => typeof e == "string" && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(e));
 const d = r.p((e) => typeof e == "string" && /^[a-z]+(?:-[a-z]+)*$/.test(e));
 const f = {
@@ -194,7 +194,7 @@ function fromLines(e, t) {
 	if (!isLine(r, "scan")) throw refusal(t, "it is no leaksift report, or a damaged one");
 	if (!isLine(i, "summary")) throw refusal(t, "it is cut off: its last line, the summary, is missing");
 	let a = n.slice(1, -1);
-	if (i.findings !== a.length || !a.every((e) => isLine(e, "finding"))) throw refusal(t, "some of its lines are missing or damaged");
+	if (i.count !== a.length || !a.every((e) => isLine(e, "finding"))) throw refusal(t, "some of its lines are missing or damaged");
 	return {
 		...withoutType(r),
 		ledger: i.ledger,

@@ -12,7 +12,7 @@ function reportedSource({ report: t, findings: n, at: r, variables: i, signal: a
 	let s = n.flatMap(({ occurrences: e }) => e.slice(0, 4));
 	let c = new Set(s.flatMap(({ object: e }) => e ?? []));
 	let l = s.filter(({ object: e }) => e === void 0);
-	let u = c.size > 0 || l.some(({ source: e }) => e === "git-dir") ? storesOf(r === void 0 ? namedRepository(t) : e.an(r, {})) : [];
+	let u = c.size > 0 || l.some(({ source: e }) => e === "git-dir") ? storesOf(r === void 0 ? namedRepository(t) : e.sn(r, {})) : [];
 	let d = [];
 	return {
 		command: "verify",
@@ -31,7 +31,7 @@ function targetOf({ scan: { command: e, target: t } }) {
 }
 function namedRepository(n) {
 	try {
-		return e.an(targetOf(n), {});
+		return e.sn(targetOf(n), {});
 	} catch (e) {
 		if (!t.A(e)) throw e;
 		throw new t.k(e.code, `${e.message} The report is of ${JSON.stringify(n.scan.target)}: --repository names where that is now.`, { cause: e });
@@ -43,7 +43,7 @@ function unitName({ object: e, path: t, source: n }) {
 const c = new Set(["missing", "missing object"]);
 function storesOf(t) {
 	let { repositories: n } = r.t(t.commonDir, new Set(t.objectDirectories.map(({ path: e }) => e)));
-	return [t, ...n.flatMap(({ absolute: t }) => storesOf(e.an(t, {})))];
+	return [t, ...n.flatMap(({ absolute: t }) => storesOf(e.sn(t, {})))];
 }
 function openReader(t, n, r, i) {
 	let a = e.O(t, n);
@@ -119,8 +119,8 @@ async function reread(t, n, r) {
 		kind: "files",
 		paths: [r.repository ?? "."]
 	}, r);
-	let c = new Set([s?.key ?? "leaksift/1", e.On]);
-	let l = new e.Wt();
+	let c = new Set([s?.key ?? "leaksift/1", e.An]);
+	let l = new e.Kt();
 	let u = new Map();
 	let d = targetsOf(t, i, r.repository);
 	for (let e of d) for (let t of c) {
@@ -190,8 +190,8 @@ async function valuesIn(n, r, { config: i, ledger: a, isOneOfSeveral: o }) {
 	try {
 		let { grouping: t } = await e.mt(l, a, {
 			scanner: e.W(i),
-			fingerprint: e.An(e.$t, r),
-			disclose: e.kn,
+			fingerprint: e.Mn(e.tn, r),
+			disclose: e.jn,
 			signal: c,
 			onUnit: void 0,
 			lanes: []

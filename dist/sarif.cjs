@@ -161,7 +161,7 @@ function render(e) {
 function fitting(t) {
 	let r = 95e5;
 	for (let i = 0; i < t.length; i += p) {
-		r -= e.Tn(t.slice(i, i + p).map((e) => n.t(result(e, 0))).join("\n")).length;
+		r -= e.Dn(t.slice(i, i + p).map((e) => n.t(result(e, 0))).join("\n")).length;
 		if (r < 0) return t.slice(0, i);
 	}
 	return t;

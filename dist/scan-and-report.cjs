@@ -212,7 +212,7 @@ async function openSource(e, { variables: n, signal: r, skip: i, onClone: a, sca
 		case "stdin": return (await Promise.resolve().then(() => require("./stdin.cjs"))).stdinSource(standardInput(), e.name);
 		case "files": return (await Promise.resolve().then(() => require("./files.cjs"))).filesSource({
 			paths: e.paths,
-			skip: t.In(i, u.r(e))
+			skip: t.Rn(i, u.r(e))
 		});
 	}
 }
@@ -276,7 +276,7 @@ async function verifying(e) {
 	return e.showSecrets ? i : async (e) => r(await i(e));
 }
 async function policyFor(e, { config: r, noConfig: i, baseline: a, quiet: o }) {
-	let s = await t.Ln(t.Wn(u.n(e)), {
+	let s = await t.zn(t.Kn(u.n(e)), {
 		...i ? { config: !1 } : r === void 0 ? {} : { config: (0, p.resolve)(r) },
 		...a === void 0 ? {} : { baseline: (0, p.resolve)(a) }
 	});
@@ -315,13 +315,13 @@ async function scanTarget(e, { policy: r, failOn: i, quiet: a, showSecrets: o, v
 			source: v,
 			scanner: l,
 			failOn: i,
-			fingerprint: t.An(t.$t, p),
+			fingerprint: t.Mn(t.tn, p),
 			policy: {
 				...r,
 				whole: u.t(e),
 				prefix: u.r(e)
 			},
-			...m ? { disclose: t.kn } : {},
+			...m ? { disclose: t.jn } : {},
 			...c ? { verify: c } : {},
 			...e.kind === "history" && e.shard ? { shard: s.t({
 				...e.shard,

@@ -7,12 +7,12 @@ n.parentPort && serve(n.parentPort, n.workerData);
 function serve(n, { scanner: r, key: i, showSecrets: a }) {
 	let o = e.G(r);
 	let s = {
-		fingerprint: e.An(e.$t, i),
-		disclose: a ? e.kn : void 0
+		fingerprint: e.Mn(e.tn, i),
+		disclose: a ? e.jn : void 0
 	};
 	let answer = (n) => n.kind === "batch" ? {
 		kind: "batch",
-		outcomes: e.ht(n.batch, (t) => e.It(o.scan(t), s))
+		outcomes: e.ht(n.batch, (t) => e.Rt(o.scan(t), s))
 	} : {
 		kind: "segment",
 		packed: t.t(o.search(n.segment, n.texts))

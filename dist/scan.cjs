@@ -46,7 +46,7 @@ function folderReader(e) {
 		} catch (e) {
 			if (isAbsent(e)) return null;
 			if (e instanceof t.k) throw e;
-			throw new t.k("config", `${JSON.stringify(n)} can not be read (${codeOf(e)}).`, { cause: e });
+			throw new t.k("config", `${JSON.stringify(n)} can not be read (${codeOf$1(e)}).`, { cause: e });
 		}
 	};
 }
@@ -70,9 +70,9 @@ function utf8(e, n) {
 	}
 }
 function isAbsent(e) {
-	return ["ENOENT", "ENOTDIR"].includes(codeOf(e));
+	return ["ENOENT", "ENOTDIR"].includes(codeOf$1(e));
 }
-function codeOf(e) {
+function codeOf$1(e) {
 	return e instanceof Error && "code" in e ? String(e.code) : "unknown";
 }
 // src/config/config.ts
@@ -147,7 +147,7 @@ function makeFingerprinter(e, t) {
 		let o = `${r}\0${a}`;
 		let s = n.get(o);
 		if (s) return s;
-		let c = fingerprintOf(hexadecimal(e(a, `leaksift\0${t}\0${r}`)));
+		let c = fingerprintOf(hexadecimal$1(e(a, `leaksift\0${t}\0${r}`)));
 		n.set(o, c);
 		return c;
 	};
@@ -158,7 +158,7 @@ function identityOf(e, t) {
 function disclose(e) {
 	return e.reveal();
 }
-function hexadecimal(e) {
+function hexadecimal$1(e) {
 	return Array.from(e, (e) => e.toString(16).padStart(2, "0")).join("");
 }
 // src/git/path-name.ts
@@ -189,6 +189,13 @@ function characterLength(e, t) {
 		return t + n <= e.length ? n : 0;
 	} catch {}
 	return 0;
+}
+// src/git/malformed-table.ts
+var MalformedTable = class extends Error {
+	name = "MalformedTable";
+};
+function check(e, t) {
+	if (!e) throw new MalformedTable(t);
 }
 // \0node:zlib
 let f;
@@ -288,21 +295,6 @@ function failed(e) {
 		status: e === "ERR_BUFFER_TOO_LARGE" ? "too-large" : "damaged"
 	};
 }
-// src/git/reftable-file.ts
-var MalformedTable = class extends Error {
-	name = "MalformedTable";
-};
-function readTable(e) {
-	let t = headOf$3(e);
-	let n = new Map();
-	let r = [];
-	for (let r of blocksFrom(e, 0, "r", t)) for (let { name: e, value: i } of refRecords(r, t.idBytes)) n.set(e, i);
-	for (let n of blocksFrom(e, t.logs, "g", t)) r.push(...logRecords(n, t.idBytes));
-	return {
-		refs: n,
-		logs: r
-	};
-}
 function headOf$3(e) {
 	let t = e[4];
 	check(e.length >= 68 && e.toString("latin1", 0, 4) === "REFT" && (t === 1 || t === 2), "it is no table of a known version");
@@ -356,6 +348,66 @@ function recordsEnd(e) {
 	let t = e.length - 2 - 3 * e.readUInt16BE(e.length - 2);
 	check(t > 0, "a block holds no records");
 	return t;
+}
+// src/git/reftable-records.ts
+var Records = class {
+	key = "";
+	kind = 0;
+	#e;
+	#t;
+	#n;
+	constructor({ bytes: e, start: t, end: n }) {
+		this.#e = e;
+		this.#n = t;
+		this.#t = n;
+	}
+	next() {
+		if (this.#n >= this.#t) return !1;
+		let e = this.number();
+		let t = this.number();
+		this.kind = t & 7;
+		check(e <= this.key.length, "a name continues one that is shorter");
+		this.key = this.key.slice(0, e) + this.#r(Math.floor(t / 8)).toString("latin1");
+		return !0;
+	}
+	number() {
+		let e = this.#r(1)[0] ?? 0;
+		let t = e & 127;
+		for (; e & 128;) {
+			e = this.#r(1)[0] ?? 0;
+			t = (t + 1) * 128 + (e & 127);
+		}
+		return t;
+	}
+	id(e) {
+		let t = this.#r(e).toString("hex");
+		check(isOid(t), "an id has another length");
+		return t;
+	}
+	text() {
+		return this.#r(this.number()).toString("latin1");
+	}
+	zone() {
+		let e = this.#r(2).readInt16BE();
+		return `${e < 0 ? "-" : "+"}${String(Math.abs(e)).padStart(4, "0")}`;
+	}
+	#r(e) {
+		check(this.#n + e <= this.#t, "a record is cut short");
+		this.#n += e;
+		return this.#e.subarray(this.#n - e, this.#n);
+	}
+};
+// src/git/reftable-file.ts
+function readTable(e) {
+	let t = headOf$3(e);
+	let n = new Map();
+	let r = [];
+	for (let r of blocksFrom(e, 0, "r", t)) for (let { name: e, value: i } of refRecords(r, t.idBytes)) n.set(e, i);
+	for (let n of blocksFrom(e, t.logs, "g", t)) r.push(...logRecords(n, t.idBytes));
+	return {
+		refs: n,
+		logs: r
+	};
 }
 function* refRecords(e, t) {
 	let n = new Records(e);
@@ -418,56 +470,6 @@ function logValue(e, t) {
 		to: r,
 		rest: `${i} <${a}> ${o} ${s}\t${c.trimEnd()}`
 	};
-}
-var Records = class {
-	key = "";
-	kind = 0;
-	#e;
-	#t;
-	#n;
-	constructor({ bytes: e, start: t, end: n }) {
-		this.#e = e;
-		this.#n = t;
-		this.#t = n;
-	}
-	next() {
-		if (this.#n >= this.#t) return !1;
-		let e = this.number();
-		let t = this.number();
-		this.kind = t & 7;
-		check(e <= this.key.length, "a name continues one that is shorter");
-		this.key = this.key.slice(0, e) + this.#r(Math.floor(t / 8)).toString("latin1");
-		return !0;
-	}
-	number() {
-		let e = this.#r(1)[0] ?? 0;
-		let t = e & 127;
-		for (; e & 128;) {
-			e = this.#r(1)[0] ?? 0;
-			t = (t + 1) * 128 + (e & 127);
-		}
-		return t;
-	}
-	id(e) {
-		let t = this.#r(e).toString("hex");
-		check(isOid(t), "an id has another length");
-		return t;
-	}
-	text() {
-		return this.#r(this.number()).toString("latin1");
-	}
-	zone() {
-		let e = this.#r(2).readInt16BE();
-		return `${e < 0 ? "-" : "+"}${String(Math.abs(e)).padStart(4, "0")}`;
-	}
-	#r(e) {
-		check(this.#n + e <= this.#t, "a record is cut short");
-		this.#n += e;
-		return this.#e.subarray(this.#n - e, this.#n);
-	}
-};
-function check(e, t) {
-	if (!e) throw new MalformedTable(t);
 }
 // src/git/safe-file.ts
 function readSmallFile(e, t = 16 * h, n = Buffer.allocUnsafe) {
@@ -3338,7 +3340,7 @@ const Ye = /^(?:ids?|names?|urls?|uris?|paths?|files?|filename|dir|type|types|le
 const Xe = /^(?:hashed|masked|redacted|obfuscated)$/;
 const Ze = /^(?:label|msg|message|placeholder|hint|title|tooltip|caption|lbl|txt)$/;
 const S = new Map();
-function classOf(e) {
+function classOf$1(e) {
 	if (e.length > 36) return classify(e);
 	let t = S.get(e);
 	if (t !== void 0) return t ?? void 0;
@@ -3369,9 +3371,11 @@ function graded$1([e, t], n, r) {
 		strength: e === "key" && qe.test(n) ? 3 : t
 	};
 }
+// src/core/prefilter.ts
+const Qe = 262144;
 // src/core/neighbours.ts
 function hasNeighbours(e, t, n) {
-	let { before: r = Qe, after: i = Qe, around: a = Qe, tail: o = 0 } = e;
+	let { before: r = $e, after: i = $e, around: a = $e, tail: o = 0 } = e;
 	let s = n + e.text.length + o;
 	if (count(r, t, n - 1, -1) < r.min || count(i, t, s, 1) < i.min) return !1;
 	if (count(a, t, n - 1, -1) + count(a, t, s, 1) < a.min) return !1;
@@ -3383,7 +3387,7 @@ function literalReach({ text: e, after: t, around: n, tail: r = 0, onward: i }) 
 function standsAlone$1({ before: e, after: t, around: n, onward: r, backward: i }) {
 	return !e && !t && !n && !r && !i;
 }
-const Qe = {
+const $e = {
 	bytes: "",
 	min: 0
 };
@@ -3421,11 +3425,11 @@ function passageName(e) {
 	return e === void 0 ? "" : e.over + "\u0100" + e.to;
 }
 // src/core/views/characters.ts
-const $e = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const C = `${$e}+/=_-`;
+const et = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const C = `${et}+/=_-`;
 const w = members(C);
-const et = `${$e}+/=_-.~:@!$*?^#%&;\\`;
-const T = members(et);
+const tt = `${et}+/=_-.~:@!$*?^#%&;\\`;
+const T = members(tt);
 const E = "0123456789abcdefABCDEF";
 const D = sextets();
 const O = nibbles();
@@ -3453,7 +3457,7 @@ function hexByte(e, t) {
 }
 function sextets() {
 	let e = new Uint8Array(256).fill(255);
-	let t = `${$e}+/`;
+	let t = `${et}+/`;
 	for (let n = 0; n < 64; n++) e[t.charCodeAt(n)] = n;
 	e[45] = 62;
 	e[95] = 63;
@@ -3464,162 +3468,8 @@ function nibbles() {
 	for (let t = 0; t < 22; t++) e[E.charCodeAt(t)] = t < 16 ? t : t - 6;
 	return e;
 }
-const tt = 4096;
-const k = members(" 	");
-const nt = members("+-0123456789");
-function blockAt(e, t) {
-	let n = skip(nt, e, t + 1, t + 3);
-	let r = lineAfter(e, skip(k, e, n, n + 128));
-	if (r < 0) return;
-	let i = indentOf(e, r);
-	if (i === 0) return;
-	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
-	return e[t] === 124 && a.length > 1 ? void 0 : block(e, a);
-}
-const rt = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-const it = members("-~");
-const ot = members("\"'");
-function heredocAt(e, t) {
-	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
-	let n = skip(ot, e, skip(it, e, t + 2, t + 3), t + 4);
-	let r = skip(rt, e, n, n + 128);
-	if (r === n) return;
-	let i = lineAfter(e, skip(k, e, skip(ot, e, r, r + 1), r + 128));
-	if (i < 0) return;
-	let a = e.subarray(n, r);
-	return block(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
-}
-function blockReach(e, t) {
-	let n = t + 512;
-	let r = e.subarray(t, n).indexOf(10) + t;
-	for (let i = 0; r >= t && i <= 64; i++) {
-		let t = skip(k, e, r + 1, r + 1 + 128);
-		let i = skip(T, e, t, t + tt);
-		n = Math.max(n, i + 256 + 2);
-		let a = e[i] === 13 ? i + 1 : i;
-		if (e[a] !== 10) break;
-		r = a;
-	}
-	return Math.min(n, e.length);
-}
-function copyBlock({ lines: e, end: t }, n) {
-	for (let t of e) n.copy(t.start, t.end);
-	return t;
-}
-function block(e, t) {
-	let [n] = t;
-	let r = t.at(-1);
-	if (n === void 0 || r === void 0) return;
-	if (t.length === 1) return n.end - n.start >= 6 ? {
-		lines: t,
-		end: r.end
-	} : void 0;
-	return t.slice(0, -1).every((t) => isPiece(e, t)) ? {
-		lines: t,
-		end: r.end
-	} : void 0;
-}
-function isPiece(e, { start: t, end: n }) {
-	if (n - t < 8 || skip(w, e, t, n) < n) return !1;
-	return !e.subarray(t, n).includes(61);
-}
-function linesFrom(e, t, n) {
-	let r = [];
-	for (let i = t; i < e.length && !n(i);) {
-		let t = skip(k, e, i, i + 128);
-		let n = skip(T, e, t, t + tt);
-		let a = n === e.length ? n : lineAfter(e, n);
-		if (n === t || a < 0 || r.length === 64) return [];
-		r.push({
-			start: t,
-			end: n
-		});
-		i = a;
-	}
-	return r;
-}
-function lineAfter(e, t) {
-	let n = e[t] === 13 ? t + 1 : t;
-	return e[n] === 10 ? n + 1 : -1;
-}
-function indentOf(e, t) {
-	return skip(k, e, t, t + 128) - t;
-}
-function isTerminator(e, t, n) {
-	let r = t + indentOf(e, t);
-	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
-	let i = e[r + n.length] ?? 10;
-	return rt[i] !== 1;
-}
-// src/core/views/clusters.ts
-const st = 8192;
-var Clusters = class {
-	#e = [];
-	#t;
-	#n;
-	#r = 0;
-	#i = 0;
-	#a = 0;
-	#o = 0;
-	#s = 0;
-	#c = 0;
-	constructor(e, t) {
-		this.#t = e;
-		this.#n = t;
-	}
-	get kind() {
-		return this.#t.kind;
-	}
-	hit(e) {
-		let t = this.#t.worth(this.#n, e);
-		if (t < 0) return;
-		e >= this.#i && this.#l(e);
-		this.#i = Math.max(this.#i, this.#u(t));
-	}
-	close() {
-		this.#i > 0 && this.#e.push({
-			start: this.#r,
-			end: this.#i
-		});
-		this.#i = 0;
-		return this.#e;
-	}
-	#l(e) {
-		let t = contextBefore(this.#n, e);
-		if (this.#i > 0 && t <= this.#i) return;
-		this.#i > 0 && this.#e.push({
-			start: this.#r,
-			end: this.#i
-		});
-		this.#r = t;
-	}
-	#u(e) {
-		if (e < this.#s || e > this.#c) {
-			this.#s = e;
-			this.#c = e;
-		}
-		this.#c = skip(T, this.#n, this.#c, e + st);
-		return this.#d(this.#c);
-	}
-	#d(e) {
-		if (e < this.#a || e > this.#o) {
-			this.#a = e;
-			this.#o = e;
-		}
-		this.#o = skip(ct, this.#n, this.#o, e + 512);
-		return this.#o;
-	}
-};
-const ct = new Uint8Array(256).fill(1).fill(0, 10, 11);
-function contextBefore(e, t) {
-	let n = skipBack(T, e, t, t - st);
-	let r = Math.max(0, n - 512);
-	let i = n;
-	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
-	return i;
-}
 // src/core/views/codecs.ts
-const lt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const nt = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 function base64$1(e, t) {
 	return {
 		kind: e,
@@ -3631,9 +3481,9 @@ function base64$1(e, t) {
 		decode: decodeSextets
 	};
 }
-const ut = base64$1("base64", `${lt}+/`);
-const dt = base64$1("base64url", `${lt}-_`);
-const ft = {
+const rt = base64$1("base64", `${nt}+/`);
+const it = base64$1("base64url", `${nt}-_`);
+const ot = {
 	kind: "hex",
 	name: "hex",
 	alphabet: members("0123456789abcdefABCDEF"),
@@ -3642,6 +3492,7 @@ const ft = {
 	bytes: 1,
 	decode: decodeNibbles
 };
+const st = members("=");
 function decodeSextets(e, t, n, r, i) {
 	let a = i;
 	for (let i = t; i < t + n * 4; i += 4) {
@@ -3657,8 +3508,8 @@ function decodeNibbles(e, t, n, r, i) {
 		r[i + a] = (O[e[n] ?? 0] ?? 0) << 4 | (O[e[n + 1] ?? 0] ?? 0);
 	}
 }
-const pt = new Uint8Array(256).fill(1, 32, 64);
-const mt = {
+const ct = new Uint8Array(256).fill(1, 32, 64);
+const lt = {
 	kind: "terminal",
 	triggers: [{ text: "\x1B[" }],
 	leads: members("\x1B"),
@@ -3673,24 +3524,24 @@ function endOf$2(e, t, n) {
 }
 function behindBracket(e, t, n) {
 	if (e[t] !== 91) return;
-	let r = skip(pt, e, t + 1, t + 1 + 24);
+	let r = skip(ct, e, t + 1, t + 1 + 24);
 	let i = e[r] ?? 0;
 	return r < n && i >= 64 && i < 127 ? r + 1 : void 0;
 }
-const ht = " 	>#*";
-const gt = members(ht);
-const _t = C + ht;
+const ut = " 	>#*";
+const dt = members(ut);
+const ft = C + ut;
 function besides(e) {
 	if (T[e] === 1) return {};
 	return { after: {
-		bytes: e === 10 || e === 62 ? _t : C,
+		bytes: e === 10 || e === 62 ? ft : C,
 		min: 6
 	} };
 }
 function isWorth(e, t, n, r, i) {
 	if (r >= 128) return !1;
 	if (r === 27) return beforeWord(e, behindBracket(e, n, e.length));
-	let a = r === 10 || r === 62 ? skip(gt, e, n, n + 64) : n;
+	let a = r === 10 || r === 62 ? skip(dt, e, n, n + 64) : n;
 	let o = skip(w, e, a, a + 6) - a;
 	if (T[r] !== 1) return isSeparator(r) && o >= 6;
 	if (i || o >= 6) return !0;
@@ -3719,7 +3570,7 @@ const digits$1 = (e, t, n) => ({
 		min: n
 	}
 });
-const vt = {
+const pt = {
 	kind: "escapes",
 	triggers: [
 		digits$1("\\u", `${E}{`, 2),
@@ -3763,7 +3614,7 @@ function valueOf$2(e) {
 function lengthOf$1(e) {
 	return e % 16;
 }
-const yt = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
+const mt = new Map([..."abtnvfre"].map((e, t) => [e.charCodeAt(0), t === 7 ? 27 : t + 7]));
 function read$2(e, t, n) {
 	if (t + 1 >= n) return -1;
 	let r = e[t + 1] ?? 0;
@@ -3772,7 +3623,7 @@ function read$2(e, t, n) {
 	if (r === 120) return e[t + 2] === 123 ? readBraces(e, t, n) : packed(number$1(e, t + 2, n, 2), 4);
 	if (r >= 48 && r <= 55) return readOctal(e, t, n);
 	if (isPunctuation(r)) return packed(r, 2);
-	return packed(yt.get(r) ?? -1, 2);
+	return packed(mt.get(r) ?? -1, 2);
 }
 function readUnicode(e, t, n) {
 	if (e[t + 2] === 123) return readBraces(e, t, n);
@@ -3821,7 +3672,7 @@ function isBlank(e) {
 	return e === 32 || e === 10 || e === 13 || e === 9;
 }
 // src/core/views/html.ts
-const bt = new Map(Object.entries({
+const ht = new Map(Object.entries({
 	sol: "/",
 	plus: "+",
 	equals: "=",
@@ -3867,7 +3718,7 @@ const bt = new Map(Object.entries({
 	Tab: "	",
 	NewLine: "\n"
 }).map(([e, t]) => [e, t.charCodeAt(0)]));
-const xt = {
+const gt = {
 	kind: "html",
 	triggers: [{
 		text: "&#",
@@ -3875,7 +3726,7 @@ const xt = {
 			bytes: "0123456789xX",
 			min: 1
 		}
-	}, ...[...bt].map(([e, t]) => ({
+	}, ...[...ht].map(([e, t]) => ({
 		text: `&${e};`,
 		...besides(t)
 	}))],
@@ -3904,7 +3755,7 @@ function endOf$1(e, t, n) {
 	return -1;
 }
 function valueOf$1(e, t, n) {
-	if (e[t + 1] !== 35) return bt.get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
+	if (e[t + 1] !== 35) return ht.get(String.fromCharCode(...e.subarray(t + 1, n - 1))) ?? -1;
 	let r = e[t + 2] === 120 || e[t + 2] === 88;
 	return numberAt(e, r ? t + 3 : t + 2, n - 1, r ? 16 : 10);
 }
@@ -3916,6 +3767,93 @@ function numberAt(e, t, n, r) {
 		i = i * r + t;
 	}
 	return t < n ? i : -1;
+}
+const _t = 4096;
+const k = members(" 	");
+const vt = members("+-0123456789");
+function blockAt(e, t) {
+	let n = skip(vt, e, t + 1, t + 3);
+	let r = lineAfter(e, skip(k, e, n, n + 128));
+	if (r < 0) return;
+	let i = indentOf(e, r);
+	if (i === 0) return;
+	let a = linesFrom(e, r, (t) => indentOf(e, t) < i);
+	return e[t] === 124 && a.length > 1 ? void 0 : block(e, a);
+}
+const yt = members("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+const bt = members("-~");
+const xt = members("\"'");
+function heredocAt(e, t) {
+	if (e[t + 1] !== 60 || e[t - 1] === 60) return;
+	let n = skip(xt, e, skip(bt, e, t + 2, t + 3), t + 4);
+	let r = skip(yt, e, n, n + 128);
+	if (r === n) return;
+	let i = lineAfter(e, skip(k, e, skip(xt, e, r, r + 1), r + 128));
+	if (i < 0) return;
+	let a = e.subarray(n, r);
+	return block(e, linesFrom(e, i, (t) => isTerminator(e, t, a)));
+}
+function blockReach(e, t) {
+	let n = t + 512;
+	let r = e.subarray(t, n).indexOf(10) + t;
+	for (let i = 0; r >= t && i <= 64; i++) {
+		let t = skip(k, e, r + 1, r + 1 + 128);
+		let i = skip(T, e, t, t + _t);
+		n = Math.max(n, i + 256 + 2);
+		let a = e[i] === 13 ? i + 1 : i;
+		if (e[a] !== 10) break;
+		r = a;
+	}
+	return Math.min(n, e.length);
+}
+function copyBlock({ lines: e, end: t }, n) {
+	for (let t of e) n.copy(t.start, t.end);
+	return t;
+}
+function block(e, t) {
+	let [n] = t;
+	let r = t.at(-1);
+	if (n === void 0 || r === void 0) return;
+	if (t.length === 1) return n.end - n.start >= 6 ? {
+		lines: t,
+		end: r.end
+	} : void 0;
+	return t.slice(0, -1).every((t) => isPiece(e, t)) ? {
+		lines: t,
+		end: r.end
+	} : void 0;
+}
+function isPiece(e, { start: t, end: n }) {
+	if (n - t < 8 || skip(w, e, t, n) < n) return !1;
+	return !e.subarray(t, n).includes(61);
+}
+function linesFrom(e, t, n) {
+	let r = [];
+	for (let i = t; i < e.length && !n(i);) {
+		let t = skip(k, e, i, i + 128);
+		let n = skip(T, e, t, t + _t);
+		let a = n === e.length ? n : lineAfter(e, n);
+		if (n === t || a < 0 || r.length === 64) return [];
+		r.push({
+			start: t,
+			end: n
+		});
+		i = a;
+	}
+	return r;
+}
+function lineAfter(e, t) {
+	let n = e[t] === 13 ? t + 1 : t;
+	return e[n] === 10 ? n + 1 : -1;
+}
+function indentOf(e, t) {
+	return skip(k, e, t, t + 128) - t;
+}
+function isTerminator(e, t, n) {
+	let r = t + indentOf(e, t);
+	for (let t = 0; t < n.length; t++) if (e[r + t] !== n[t]) return !1;
+	let i = e[r + n.length] ?? 10;
+	return yt[i] !== 1;
 }
 const St = members("\"'`");
 function literalJoint(e, t) {
@@ -4014,7 +3952,7 @@ const continued = (e) => [{
 		to: "-"
 	},
 	after: {
-		bytes: `${et}"' \t`,
+		bytes: `${tt}"' \t`,
 		min: 1
 	}
 }];
@@ -4264,7 +4202,7 @@ const Nt = {
 	})), ...["=\n", "=\r\n"].map((e) => ({
 		text: e,
 		before: {
-			bytes: et.replace("=", ""),
+			bytes: tt.replace("=", ""),
 			min: 1
 		},
 		after: {
@@ -4306,506 +4244,42 @@ function hasTriple(e, t, n) {
 	for (let r = t; r < n; r++) if (e[r] === 61 && tripleAt(e, r, n) >= 0) return !0;
 	return !1;
 }
-// src/core/views/region.ts
-const A = 1048576;
-const Ft = 16384;
-var SpanMap = class {
-	#e = new Uint32Array(16);
-	#t = 0;
-	#n = 0;
-	append(e, t, n, r = 1) {
-		if (r === 0) return;
-		this.#a(e, t, n) || this.#o(e, t, n);
-		this.#n += t * r;
-	}
-	get length() {
-		return this.#n;
-	}
-	toParent(e) {
-		if (this.#t === 0) return {
-			start: 0,
-			end: 0
-		};
-		let t = this.#r(Math.min(e.start, this.#n - 1)).start;
-		if (e.end <= e.start) return {
-			start: t,
-			end: t
-		};
-		return {
-			start: t,
-			end: this.#r(Math.min(e.end, this.#n) - 1).end
-		};
-	}
-	#r(e) {
-		let t = this.#i(e);
-		let [n = 0, r = 0, i = 1, a = 1] = this.#e.subarray(t, t + 4);
-		let o = r + Math.floor((e - n) / i) * a;
-		return {
-			start: o,
-			end: o + a
-		};
-	}
-	#i(e) {
-		let t = 0;
-		let n = this.#t / 4 - 1;
-		for (; t < n;) {
-			let r = t + n + 1 >> 1;
-			(this.#e[r * 4] ?? 0) <= e ? t = r : n = r - 1;
-		}
-		return t * 4;
-	}
-	#a(e, t, n) {
-		if (this.#t === 0) return !1;
-		let r = this.#t - 4;
-		let i = this.#e;
-		if (i[r + 2] !== t || i[r + 3] !== n) return !1;
-		let a = (this.#n - (i[r] ?? 0)) / t;
-		return (i[r + 1] ?? 0) + a * n === e;
-	}
-	#o(e, t, n) {
-		if (this.#t === this.#e.length) {
-			let e = new Uint32Array(this.#e.length * 2);
-			e.set(this.#e);
-			this.#e = e;
-		}
-		this.#e[this.#t] = this.#n;
-		this.#e[this.#t + 1] = e;
-		this.#e[this.#t + 2] = t;
-		this.#e[this.#t + 3] = n;
-		this.#t += 4;
-	}
-};
-// src/core/views/transcript.ts
-var Transcript = class {
-	#e;
-	#t = new SpanMap();
-	#n;
-	constructor(e, t) {
-		this.#e = e;
-		this.#n = new Uint8Array(Math.max(64, t));
-	}
-	get length() {
-		return this.#t.length;
-	}
-	copy(e, t) {
-		if (t <= e) return;
-		this.#r(t - e);
-		this.#n.set(this.#e.subarray(e, t), this.#t.length);
-		this.#t.append(e, 1, 1, t - e);
-	}
-	byte(e, t, n) {
-		this.#r(1);
-		this.#n[this.#t.length] = e;
-		this.#t.append(t, 1, n);
-	}
-	codePoint(e, t, n) {
-		let r = e > 1114111 || e >= 55296 && e < 57344 ? 65533 : e;
-		this.#r(4);
-		let i = writeUtf8(this.#n, this.#t.length, r);
-		this.#t.append(t, i, n);
-	}
-	groups(e, t, n, r, i) {
-		this.#r(t * r);
-		i(this.#n, this.#t.length);
-		this.#t.append(e, t, n, r);
-	}
-	view(e, t) {
-		let n = this.#t;
-		return {
-			name: e,
-			bytes: this.#n.subarray(0, n.length),
-			region: t,
-			toParent: (e) => n.toParent(e)
-		};
-	}
-	#r(e) {
-		let t = this.#t.length + e;
-		if (t <= this.#n.length) return;
-		let n = new Uint8Array(Math.max(t, this.#n.length * 2));
-		n.set(this.#n);
-		this.#n = n;
-	}
-};
-function writeUtf8(e, t, n) {
-	if (n < 128) {
-		e[t] = n;
-		return 1;
-	}
-	if (n < 2048) {
-		e[t] = 192 | n >> 6;
-		e[t + 1] = 128 | n & 63;
-		return 2;
-	}
-	if (n < 65536) {
-		e[t] = 224 | n >> 12;
-		e[t + 1] = 128 | n >> 6 & 63;
-		e[t + 2] = 128 | n & 63;
-		return 3;
-	}
-	e[t] = 240 | n >> 18;
-	e[t + 1] = 128 | n >> 12 & 63;
-	e[t + 2] = 128 | n >> 6 & 63;
-	e[t + 3] = 128 | n & 63;
-	return 4;
-}
-// src/core/views/rewriting.ts
-function rewrite(e, t, n) {
-	let r = new Transcript(t, n.end - n.start);
-	let i = n.start;
-	let a = n.start;
-	for (; a < n.end;) {
-		if (e.leads[t[a] ?? 0] !== 1) {
-			a++;
-			continue;
-		}
-		r.copy(i, a);
-		i = e.decode(t, a, n.end, r);
-		a = Math.max(i, a + 1);
-	}
-	r.copy(i, n.end);
-	return r.view(e.kind, n);
-}
-function mayBegin(e) {
-	return isPrintable$1(e) || e >= 194 || e === 31 || e === 0;
-}
-function judgeHead(e, t) {
-	if (isPacked$1(e)) return "packed";
-	if (isText(e, 0, t)) return "text";
-	if (isWide$2(e, t)) return "wide";
-	return isFastZlib(e) ? "packed" : "other";
-}
-function isText(e, t, n) {
-	let r = 0;
-	let i = (n - t) / 7;
-	for (let a = t; a < n;) {
-		let t = isPrintable$1(e[a] ?? 0) ? 1 : sequenceLength(e, a, n);
-		if (t === 0 && ++r > i) return !1;
-		a += t || 1;
-	}
-	return !0;
-}
-function isPrintable$1(e) {
-	return e >= 32 && e < 127 || e === 10 || e === 13 || e === 9;
-}
-function sequenceLength(e, t, n) {
-	let r = e[t] ?? 0;
-	if (r < 194 || r > 244) return 0;
-	let i = r < 224 ? 2 : r < 240 ? 3 : 4;
-	for (let r = t + 1; r < t + i && r < n; r++) if (((e[r] ?? 0) & 192) != 128) return 0;
-	return i;
-}
-function isPacked$1(e) {
-	let [t, n] = e;
-	if (t === 31) return n === 139 && e[2] === 8;
-	if (t === 80) return n === 75 && e[2] === 3 && e[3] === 4;
-	return t === 120 && (n === 1 || n === 156 || n === 218);
-}
-function isFastZlib(e) {
-	return e[0] === 120 && e[1] === 94;
-}
-function isWide$2(e, t) {
-	if (e[0] === 255 && e[1] === 254 || e[0] === 254 && e[1] === 255) return !0;
-	let n = +(e[0] === 0);
-	let r = 0;
-	for (let i = 0; i + 1 < t; i += 2) isPrintable$1(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
-	return r * 10 >= t * 3;
-}
-const It = members(" 	");
-const Lt = members("\"'`");
-const Rt = members("+.,&\\_");
-const zt = members(">#*%; 	");
-const Bt = members("\"'`\\ 	\r\n");
-function nextLine(e, t, n, r) {
-	let i = startOfNext(e, t);
-	if (i < 0 || i >= n) return;
-	let a = skip(r, e, i, n);
-	return a > i && endsThere(e, a, n) ? {
-		start: i,
-		end: a
-	} : void 0;
-}
-function startOfNext(e, t) {
-	let n = skipEscapedEnd(e, t);
-	let r = skip(zt, e, n, n + 256);
-	if (n > t && (D[e[r] ?? 0] ?? 255) < 64) return r;
-	let i = skip(Lt, e, n, n + 1);
-	i = skip(It, e, i, i + 256);
-	i = skip(It, e, skip(Rt, e, i, i + 1), i + 256);
-	e[i] === 13 && i++;
-	if (e[i] !== 10) return -1;
-	i = skip(zt, e, i + 1, i + 256);
-	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(It, e, i + 2, i + 256));
-	return skip(Lt, e, i, i + 1);
-}
-function skipEscapedEnd(e, t) {
-	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
-	return e[n] === 92 && e[n + 1] === 110 ? n + 2 : n;
-}
-function endsThere(e, t, n) {
-	if (t >= n) return !0;
-	let r = t;
-	for (; r < t + 2 && e[r] === 61;) r++;
-	return r >= e.length || Bt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
-}
-// src/core/views/runs.ts
-const Vt = 1024;
-const Ht = new Map([
-	ut,
-	dt,
-	ft
-].map((e) => [e.kind, e]));
-function opens(e, t, n, r) {
-	let i = Ht.get(e);
-	return i !== void 0 && judge$1(i, t, n, r) !== "other";
-}
-function runRegions(e, t, n, r) {
-	let i = findHead(e, t, n, r);
-	if (i < 0) return [];
-	return cut$1(e, t, {
-		start: i,
-		end: r
-	}, judge$1(e, t, i, r)).map((r) => regionOf(e, t, r, r.start === n));
-}
-function openRun(e, t, n) {
-	let r = n.run ?? n;
-	let i = new Transcript(t, n.end - n.start);
-	i.copy(n.start, r.start);
-	let a = decodeLines(e, t, r, i);
-	i.copy(a, n.end);
-	return i.view(e.name, n);
-}
-function beginsRegion(e, t, n, r) {
-	return findHead(e, t, n, r) >= 0;
-}
-function findHead(e, t, n, r) {
-	if (judge$1(e, t, n, r) !== "other") return n;
-	for (let i = n + Vt; i < r; i += Vt) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
-	return -1;
-}
-const j = new Uint8Array(24);
-function judge$1(e, t, n, r) {
-	if (r - n < e.shortest) return "other";
-	e.decode(t, n, 1, j, 0);
-	if (!mayBegin(j[0] ?? 0)) return "other";
-	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
-	e.decode(t, n, i, j, 0);
-	let a = judgeHead(j, i * e.bytes);
-	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
-}
-function isDigits({ kind: e, characters: t }, n, r, i) {
-	let a = r + i * t;
-	return e !== "hex" && skip(ft.alphabet, n, r, a) === a;
-}
-function headGroups(e) {
-	return Math.floor(j.length / e.bytes);
-}
-function cut$1(e, t, n, r) {
-	let i = [n.start];
-	let a = n;
-	let o = 0;
-	for (;;) {
-		let s = i.at(-1) ?? n.start;
-		let c = Math.max(a.start, s + A);
-		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
-		if (l < a.end && r !== "packed") {
-			i.push(l);
-			a = {
-				start: l,
-				end: a.end
-			};
-			o = 0;
-			continue;
-		}
-		o = (o + a.end - a.start) % e.characters;
-		let u = nextLine(t, a.end, t.length, e.alphabet);
-		if (u === void 0 || !goesOn(e, t, a, u, o, r)) break;
-		a = u;
-	}
-	return i.map((e, t) => ({
-		start: e,
-		end: Math.min(a.end, (i[t + 1] ?? Infinity) + Ft)
-	}));
-}
-function goesOn(e, t, n, r, i, a) {
-	if (a !== "text") return r.end - r.start <= n.end - n.start;
-	let o = r.start + (e.characters - i) % e.characters;
-	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
-	if (s <= 0) return i > 0 || Wt[t[r.end] ?? 0] === 1;
-	e.decode(t, o, s, j, 0);
-	return isText(j, skip(Ut, j, 0, 3), s * e.bytes);
-}
-const Ut = new Uint8Array(256).fill(1, 128, 192);
-function regionOf(e, t, n, r) {
-	let { kind: i } = e;
-	let a = skip(Wt, t, n.end, n.end + 2);
-	if (judge$1(e, t, n.start, n.end) !== "text") return {
-		kind: i,
-		start: n.start,
-		end: a,
-		run: n
-	};
-	return {
-		kind: i,
-		start: r ? lineStart(t, n.start) : n.start,
-		end: lineEnd(t, a),
-		run: n
-	};
-}
-const Wt = members("=");
-function lineStart(e, t) {
-	let n = Math.max(0, t - 128);
-	let r = t;
-	for (; r > n && e[r - 1] !== 10;) r--;
-	return r;
-}
-function lineEnd(e, t) {
-	let n = Math.min(e.length, t + 64);
-	let r = t;
-	for (; r < n && e[r] !== 10;) r++;
-	return r;
-}
-function decodeLines(e, t, n, r) {
-	let i = new Group(e, t, r);
-	let a = {
-		start: n.start,
-		end: skip(e.alphabet, t, n.start, n.end)
-	};
-	let o = n.start;
-	for (; a !== void 0;) {
-		let s = i.complete(a);
-		let c = Math.floor((a.end - s) / e.characters);
-		r.groups(s, e.bytes, e.characters, c, (n, r) => e.decode(t, s, c, n, r));
-		i.begin(s + c * e.characters, a.end);
-		o = a.end;
-		a = nextLine(t, o, n.end, e.alphabet);
-	}
-	o = skip(Wt, t, o, o + 2);
-	i.finish(o);
-	return o;
-}
-var Group = class {
-	#e;
-	#t;
-	#n;
-	#r = [];
-	#i = 0;
-	constructor(e, t, n) {
-		this.#e = e;
-		this.#t = t;
-		this.#n = n;
-	}
-	begin(e, t) {
-		this.#r.length === 0 && (this.#i = e);
-		for (let n = e; n < t; n++) this.#r.push(this.#t[n] ?? 0);
-	}
-	complete(e) {
-		if (this.#r.length === 0) return e.start;
-		let t = Math.min(e.end, e.start + this.#e.characters - this.#r.length);
-		this.begin(e.start, t);
-		this.#r.length === this.#e.characters && this.#a(this.#e.bytes, t);
-		return t;
-	}
-	finish(e) {
-		let t = Math.floor(this.#r.length * this.#e.bytes / this.#e.characters);
-		t > 0 && this.#a(t, e);
-	}
-	#a(e, t) {
-		let n = new Uint8Array(this.#e.bytes);
-		this.#e.decode(Uint8Array.from(this.#r), 0, 1, n, 0);
-		this.#n.groups(this.#i, e, t - this.#i, 1, (t, r) => t.set(n.subarray(0, e), r));
-		this.#r.length = 0;
-	}
-};
-function wideRegions(e, t) {
-	let n = [];
-	let r = Math.min(e.length, t.end + 15);
-	if (e.subarray(Math.max(0, t.start - 1), r + 1).indexOf(0) < 0) return n;
-	for (let i = t.start; i < r;) {
-		let r = i + 15;
-		if (alternates(e, i) || i > 0 && alternates(e, i - 1)) {
-			let a = wideStart(e, i);
-			let o = endOf(e, a);
-			o - a >= 16 && a >= t.start && a < t.end && n.push(...cut(e, a, o));
-			o > r && (r = o);
-		}
-		i = r;
-	}
-	return n;
-}
-function openWide(e, t) {
-	let n = new Transcript(e, (t.end - t.start) / 2);
-	let r = t.kind === "utf-16le" ? 0 : 1;
-	for (let i = t.start; i + 1 < t.end; i += 2) n.codePoint(e[i + r] ?? 0, i, 2);
-	return n.view(t.kind, t);
-}
-function wideStart(e, t) {
-	let n = t;
-	for (; n > 0 && alternates(e, n - 1);) n--;
-	return n;
-}
-function endOf(e, t) {
-	if (e[t] !== 0 && !isCharacter(e[t] ?? 0)) return t;
-	let n = t + 1;
-	for (; n < e.length && alternates(e, n - 1);) n++;
-	return n;
-}
-function alternates(e, t) {
-	let n = e[t] ?? 0;
-	let r = e[t + 1] ?? 0;
-	return n === 0 ? isCharacter(r) : r === 0 && isCharacter(n);
-}
-function isCharacter(e) {
-	return e >= 32 && e < 127 || e >= 160 && e < 254 || e === 10 || e === 13 || e === 9;
-}
-function cut(e, t, n) {
-	let r = e[t] === 0 && e[n - 1] !== 0;
-	let i = !r && e[t] === 0 ? t + 1 : t;
-	let a = Math.ceil((n - i) / A);
-	return Array.from({ length: a }, (e, t) => {
-		let a = i + t * A;
-		return {
-			kind: r ? "utf-16be" : "utf-16le",
-			start: a,
-			end: Math.min(n, a + A + Ft)
-		};
-	});
-}
-// src/core/views/regions.ts
-const M = [
-	vt,
+// src/core/views/region-kinds.ts
+const A = [
+	pt,
 	Mt,
-	xt,
+	gt,
 	Nt,
 	Et,
 	jt,
-	mt
+	lt
 ];
-const N = [
-	ut,
-	dt,
-	ft
+const j = [
+	rt,
+	it,
+	ot
 ];
-const Gt = {
-	literals: M.flatMap(({ triggers: e }) => e.map((e) => ({
+const Ft = {
+	literals: A.flatMap(({ triggers: e }) => e.map((e) => ({
 		...e,
 		ignoreCase: !1
 	}))),
-	runs: N.map(({ kind: e, shortest: t }) => ({
+	runs: j.map(({ kind: e, shortest: t }) => ({
 		alphabet: e,
 		min: t,
 		opens: !0
 	}))
 };
-const Kt = new Set(Gt.literals.map(({ text: e }) => e));
+const It = new Set(Ft.literals.map(({ text: e }) => e));
 function regionKinds({ literals: e, runs: t }) {
-	let n = new Map(e.flatMap((e, t) => Kt.has(e.text) ? [[literalName(e), t]] : []));
-	let r = M.flatMap(({ triggers: e }, t) => e.map((e) => [n.get(literalName({
+	let n = new Map(e.flatMap((e, t) => It.has(e.text) ? [[literalName(e), t]] : []));
+	let r = A.flatMap(({ triggers: e }, t) => e.map((e) => [n.get(literalName({
 		...e,
 		ignoreCase: !1
 	})) ?? missing(e.text), t]));
-	let i = N.map(({ kind: n, shortest: r }, i) => {
+	let i = j.map(({ kind: n, shortest: r }, i) => {
 		let a = t.findIndex(({ alphabet: e, min: t, opens: i }) => e === n && t === r && i);
-		return [e.length + (a < 0 ? missing(n) : a), M.length + i];
+		return [e.length + (a < 0 ? missing(n) : a), A.length + i];
 	});
 	return {
 		literals: e.length,
@@ -4814,141 +4288,21 @@ function regionKinds({ literals: e, runs: t }) {
 		blocks: e.flatMap(({ text: e }, t) => Tt.has(e) ? [t] : [])
 	};
 }
-var RegionFinder = class {
-	#e;
-	#t;
-	#n;
-	constructor({ literals: e, hits: t, meanings: n, blocks: r }) {
-		this.#t = e;
-		this.#e = new Int16Array(t).fill(-1);
-		for (let [e, t] of n) this.#e[e] = t;
-		this.#n = new Uint8Array(e);
-		for (let e of r) this.#n[e] = 1;
-	}
-	isLive(e, t, n, r) {
-		let i = this.#e[t] ?? -1;
-		if (i < 0) return !1;
-		if (i < M.length) return (M[i]?.worth(e, n) ?? -1) >= 0;
-		let a = N[i - M.length];
-		return a !== void 0 && beginsRegion(a, e, n, r);
-	}
-	windowStart(e, t) {
-		return e < this.#t ? t - 96 : t;
-	}
-	windowEnd(e, t, n, r) {
-		if (t >= this.#t) return r;
-		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
-	}
-	crossing(e, t) {
-		return N.flatMap((n, r) => {
-			let i = skipBack(n.alphabet, e, t, 0);
-			let a = skip(n.alphabet, e, t, e.length);
-			let o = i + Math.ceil((t + Jt - i) / n.characters) * n.characters;
-			return i < t && a - o >= n.shortest ? [{
-				start: o,
-				end: a,
-				what: this.#e.indexOf(M.length + r)
-			}] : [];
-		});
-	}
-	regionsAt(e, t, n) {
-		if (t.count === 0) return qt;
-		let r = new Found(e);
-		for (let e = 0; e < t.count; e++) {
-			let n = this.#e[t.what[e] ?? 0] ?? -1;
-			n >= 0 && r.hit(n, t.starts[e] ?? 0, t.ends[e] ?? 0);
-		}
-		let i = r.close().filter(({ start: e }) => e >= n.start && e < n.end);
-		return i.length > 1 ? i.sort(byStart) : i;
-	}
-};
-const qt = [];
-const Jt = 256;
-var Found = class {
-	#e;
-	#t;
-	#n = [];
-	constructor(e) {
-		this.#e = e;
-		this.#t = new Runs$1(e);
-	}
-	hit(e, t, n) {
-		let r = N[e - M.length];
-		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
-	}
-	close() {
-		let { regions: e } = this.#t;
-		for (let t of this.#n) if (t) for (let n of t.close()) cutText(t.kind, n, e);
-		return e;
-	}
-	#r(e) {
-		let t = M[e];
-		return this.#n[e] ??= t && new Clusters(t, this.#e);
-	}
-};
 function missing(e) {
 	throw RangeError(`the prefilter does not look for the trigger ${JSON.stringify(e)}`);
 }
-var Runs$1 = class {
-	regions = [];
-	#e;
-	#t = -1;
-	#n = 0;
-	#r = 0;
-	#i = 0;
-	constructor(e) {
-		this.#e = e;
-	}
-	hit(e, t, n) {
-		if (t === this.#t ? n <= this.#n : t < this.#r) return;
-		let r = runRegions(e, this.#e, t, n);
-		let i = r.at(-1);
-		if (i === void 0) return;
-		t !== this.#t && (this.#i = this.regions.length);
-		this.regions.splice(this.#i, Infinity, ...r);
-		this.#t = t;
-		this.#n = n;
-		this.#r = i.run?.end ?? i.end;
-	}
-};
-function cutText(e, { start: t, end: n }, r) {
-	let i = t;
-	do
-		r.push({
-			kind: e,
-			start: i,
-			end: Math.min(n, i + A + Ft)
-		});
-	while ((i += A) < n);
-}
-function byStart(e, t) {
-	return e.start - t.start || t.end - e.end;
-}
-function openRegion(e, t, n) {
-	let { budget: r } = n;
-	if (r.regions < t.end - t.start) return;
-	let i = open(e, t);
-	r.regions -= i.bytes.length;
-	return i;
-}
-function open(e, t) {
-	let n = M.find(({ kind: e }) => e === t.kind);
-	if (n !== void 0) return rewrite(n, e, t);
-	let r = N.find(({ kind: e }) => e === t.kind);
-	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
-}
 // src/core/rule-index.ts
-const Yt = "leaksift:allow";
-const Xt = 4096;
+const Lt = "leaksift:allow";
+const Rt = 4096;
 function indexed(e) {
 	let t = new Keys(literalName);
 	let n = new Keys(({ alphabet: e, min: t, opens: n }) => `${e} ${t} ${n}`);
 	let r = openAnchors(e);
 	e.forEach((e, i) => addRule(e, i, t, n, r));
-	for (let e of Gt.literals) t.at(e).trigger = !0;
-	for (let e of Gt.runs) n.at(e).trigger = !0;
+	for (let e of Ft.literals) t.at(e).trigger = !0;
+	for (let e of Ft.runs) n.at(e).trigger = !0;
 	t.at({
-		text: Yt,
+		text: Lt,
 		ignoreCase: !1
 	}).mark = !0;
 	let i = [...t.woken, ...n.woken];
@@ -4963,8 +4317,8 @@ function indexed(e) {
 			}),
 			literalReach: Math.max(...t.keys.map(literalReach)),
 			reach: furthest([{
-				before: Xt,
-				after: Xt
+				before: Rt,
+				after: Rt
 			}, ...e.map((e) => e.reach)])
 		},
 		all: e,
@@ -4981,10 +4335,10 @@ function addRule(e, t, n, r, i) {
 	(r.at({
 		alphabet: a,
 		min: o,
-		max: s + Zt
+		max: s + zt
 	}).shapes ??= []).push(t);
 }
-const Zt = 2;
+const zt = 2;
 function addPattern(e, t, n) {
 	let { anchors: r, ignoreCase: i = !1 } = e.spec;
 	r.forEach((r, a) => {
@@ -5033,6 +4387,374 @@ var Keys = class {
 		return r;
 	}
 };
+// src/core/views/clusters.ts
+const Bt = 8192;
+var Clusters = class {
+	#e = [];
+	#t;
+	#n;
+	#r = 0;
+	#i = 0;
+	#a = 0;
+	#o = 0;
+	#s = 0;
+	#c = 0;
+	constructor(e, t) {
+		this.#t = e;
+		this.#n = t;
+	}
+	get kind() {
+		return this.#t.kind;
+	}
+	hit(e) {
+		let t = this.#t.worth(this.#n, e);
+		if (t < 0) return;
+		e >= this.#i && this.#l(e);
+		this.#i = Math.max(this.#i, this.#u(t));
+	}
+	close() {
+		this.#i > 0 && this.#e.push({
+			start: this.#r,
+			end: this.#i
+		});
+		this.#i = 0;
+		return this.#e;
+	}
+	#l(e) {
+		let t = contextBefore(this.#n, e);
+		if (this.#i > 0 && t <= this.#i) return;
+		this.#i > 0 && this.#e.push({
+			start: this.#r,
+			end: this.#i
+		});
+		this.#r = t;
+	}
+	#u(e) {
+		if (e < this.#s || e > this.#c) {
+			this.#s = e;
+			this.#c = e;
+		}
+		this.#c = skip(T, this.#n, this.#c, e + Bt);
+		return this.#d(this.#c);
+	}
+	#d(e) {
+		if (e < this.#a || e > this.#o) {
+			this.#a = e;
+			this.#o = e;
+		}
+		this.#o = skip(Vt, this.#n, this.#o, e + 512);
+		return this.#o;
+	}
+};
+const Vt = new Uint8Array(256).fill(1).fill(0, 10, 11);
+function contextBefore(e, t) {
+	let n = skipBack(T, e, t, t - Bt);
+	let r = Math.max(0, n - 512);
+	let i = n;
+	for (let t = 0; i > r && (e[i - 1] !== 10 || ++t !== 2); i--);
+	return i;
+}
+// src/core/views/region.ts
+const M = 1048576;
+const Ht = 16384;
+function mayBegin(e) {
+	return isPrintable$1(e) || e >= 194 || e === 31 || e === 0;
+}
+function judgeHead(e, t) {
+	if (isPacked$1(e)) return "packed";
+	if (isText(e, 0, t)) return "text";
+	if (isWide$2(e, t)) return "wide";
+	return isFastZlib(e) ? "packed" : "other";
+}
+function isText(e, t, n) {
+	let r = 0;
+	let i = (n - t) / 7;
+	for (let a = t; a < n;) {
+		let t = isPrintable$1(e[a] ?? 0) ? 1 : sequenceLength(e, a, n);
+		if (t === 0 && ++r > i) return !1;
+		a += t || 1;
+	}
+	return !0;
+}
+function isPrintable$1(e) {
+	return e >= 32 && e < 127 || e === 10 || e === 13 || e === 9;
+}
+function sequenceLength(e, t, n) {
+	let r = e[t] ?? 0;
+	if (r < 194 || r > 244) return 0;
+	let i = r < 224 ? 2 : r < 240 ? 3 : 4;
+	for (let r = t + 1; r < t + i && r < n; r++) if (((e[r] ?? 0) & 192) != 128) return 0;
+	return i;
+}
+function isPacked$1(e) {
+	let [t, n] = e;
+	if (t === 31) return n === 139 && e[2] === 8;
+	if (t === 80) return n === 75 && e[2] === 3 && e[3] === 4;
+	return t === 120 && (n === 1 || n === 156 || n === 218);
+}
+function isFastZlib(e) {
+	return e[0] === 120 && e[1] === 94;
+}
+function isWide$2(e, t) {
+	if (e[0] === 255 && e[1] === 254 || e[0] === 254 && e[1] === 255) return !0;
+	let n = +(e[0] === 0);
+	let r = 0;
+	for (let i = 0; i + 1 < t; i += 2) isPrintable$1(e[i + n] ?? 0) && e[i + 1 - n] === 0 && r++;
+	return r * 10 >= t * 3;
+}
+const Ut = members(" 	");
+const Wt = members("\"'`");
+const Gt = members("+.,&\\_");
+const Kt = members(">#*%; 	");
+const qt = members("\"'`\\ 	\r\n");
+function nextLine(e, t, n, r) {
+	let i = startOfNext(e, t);
+	if (i < 0 || i >= n) return;
+	let a = skip(r, e, i, n);
+	return a > i && endsThere(e, a, n) ? {
+		start: i,
+		end: a
+	} : void 0;
+}
+function startOfNext(e, t) {
+	let n = skipEscapedEnd(e, t);
+	let r = skip(Kt, e, n, n + 256);
+	if (n > t && (D[e[r] ?? 0] ?? 255) < 64) return r;
+	let i = skip(Wt, e, n, n + 1);
+	i = skip(Ut, e, i, i + 256);
+	i = skip(Ut, e, skip(Gt, e, i, i + 1), i + 256);
+	e[i] === 13 && i++;
+	if (e[i] !== 10) return -1;
+	i = skip(Kt, e, i + 1, i + 256);
+	e[i] === 47 && e[i + 1] === 47 && e[i + 2] === 32 && (i = skip(Ut, e, i + 2, i + 256));
+	return skip(Wt, e, i, i + 1);
+}
+function skipEscapedEnd(e, t) {
+	let n = e[t] === 92 && e[t + 1] === 114 ? t + 2 : t;
+	return e[n] === 92 && e[n + 1] === 110 ? n + 2 : n;
+}
+function endsThere(e, t, n) {
+	if (t >= n) return !0;
+	let r = t;
+	for (; r < t + 2 && e[r] === 61;) r++;
+	return r >= e.length || qt[e[r] ?? 0] === 1 || e[r] === 44 && r < n;
+}
+// src/core/views/runs.ts
+const Jt = 1024;
+const Yt = new Map([
+	rt,
+	it,
+	ot
+].map((e) => [e.kind, e]));
+function opens(e, t, n, r) {
+	let i = Yt.get(e);
+	return i !== void 0 && judge$1(i, t, n, r) !== "other";
+}
+function runRegions(e, t, n, r) {
+	let i = findHead(e, t, n, r);
+	if (i < 0) return [];
+	return cut$1(e, t, {
+		start: i,
+		end: r
+	}, judge$1(e, t, i, r)).map((r) => regionOf(e, t, r, r.start === n));
+}
+function beginsRegion(e, t, n, r) {
+	return findHead(e, t, n, r) >= 0;
+}
+function findHead(e, t, n, r) {
+	if (judge$1(e, t, n, r) !== "other") return n;
+	for (let i = n + Jt; i < r; i += Jt) for (let n = 0; n < e.characters; n++) if (judge$1(e, t, i + n, r) === "text") return i + n;
+	return -1;
+}
+const N = new Uint8Array(24);
+function judge$1(e, t, n, r) {
+	if (r - n < e.shortest) return "other";
+	e.decode(t, n, 1, N, 0);
+	if (!mayBegin(N[0] ?? 0)) return "other";
+	let i = Math.min(headGroups(e), Math.floor((r - n) / e.characters));
+	e.decode(t, n, i, N, 0);
+	let a = judgeHead(N, i * e.bytes);
+	return a !== "other" && isDigits(e, t, n, i) ? "other" : a;
+}
+function isDigits({ kind: e, characters: t }, n, r, i) {
+	let a = r + i * t;
+	return e !== "hex" && skip(ot.alphabet, n, r, a) === a;
+}
+function headGroups(e) {
+	return Math.floor(N.length / e.bytes);
+}
+function cut$1(e, t, n, r) {
+	let i = [n.start];
+	let a = n;
+	let o = 0;
+	for (;;) {
+		let s = i.at(-1) ?? n.start;
+		let c = Math.max(a.start, s + M);
+		let l = c + (e.characters - (o + c - a.start) % e.characters) % e.characters;
+		if (l < a.end && r !== "packed") {
+			i.push(l);
+			a = {
+				start: l,
+				end: a.end
+			};
+			o = 0;
+			continue;
+		}
+		o = (o + a.end - a.start) % e.characters;
+		let u = nextLine(t, a.end, t.length, e.alphabet);
+		if (u === void 0 || !goesOn(e, t, a, u, o, r)) break;
+		a = u;
+	}
+	return i.map((e, t) => ({
+		start: e,
+		end: Math.min(a.end, (i[t + 1] ?? Infinity) + Ht)
+	}));
+}
+function goesOn(e, t, n, r, i, a) {
+	if (a !== "text") return r.end - r.start <= n.end - n.start;
+	let o = r.start + (e.characters - i) % e.characters;
+	let s = Math.min(headGroups(e), Math.floor((r.end - o) / e.characters));
+	if (s <= 0) return i > 0 || st[t[r.end] ?? 0] === 1;
+	e.decode(t, o, s, N, 0);
+	return isText(N, skip(Xt, N, 0, 3), s * e.bytes);
+}
+const Xt = new Uint8Array(256).fill(1, 128, 192);
+function regionOf(e, t, n, r) {
+	let { kind: i } = e;
+	let a = skip(st, t, n.end, n.end + 2);
+	if (judge$1(e, t, n.start, n.end) !== "text") return {
+		kind: i,
+		start: n.start,
+		end: a,
+		run: n
+	};
+	return {
+		kind: i,
+		start: r ? lineStart(t, n.start) : n.start,
+		end: lineEnd(t, a),
+		run: n
+	};
+}
+function lineStart(e, t) {
+	let n = Math.max(0, t - 128);
+	let r = t;
+	for (; r > n && e[r - 1] !== 10;) r--;
+	return r;
+}
+function lineEnd(e, t) {
+	let n = Math.min(e.length, t + 64);
+	let r = t;
+	for (; r < n && e[r] !== 10;) r++;
+	return r;
+}
+// src/core/views/found-regions.ts
+var FoundRegions = class {
+	#e;
+	#t;
+	#n = [];
+	constructor(e) {
+		this.#e = e;
+		this.#t = new Runs$1(e);
+	}
+	hit(e, t, n) {
+		let r = j[e - A.length];
+		r === void 0 ? this.#r(e)?.hit(t) : this.#t.hit(r, t, n);
+	}
+	close() {
+		let { regions: e } = this.#t;
+		for (let t of this.#n) if (t) for (let n of t.close()) cutText(t.kind, n, e);
+		return e;
+	}
+	#r(e) {
+		let t = A[e];
+		return this.#n[e] ??= t && new Clusters(t, this.#e);
+	}
+};
+var Runs$1 = class {
+	regions = [];
+	#e;
+	#t = -1;
+	#n = 0;
+	#r = 0;
+	#i = 0;
+	constructor(e) {
+		this.#e = e;
+	}
+	hit(e, t, n) {
+		if (t === this.#t ? n <= this.#n : t < this.#r) return;
+		let r = runRegions(e, this.#e, t, n);
+		let i = r.at(-1);
+		if (i === void 0) return;
+		t !== this.#t && (this.#i = this.regions.length);
+		this.regions.splice(this.#i, Infinity, ...r);
+		this.#t = t;
+		this.#n = n;
+		this.#r = i.run?.end ?? i.end;
+	}
+};
+function cutText(e, { start: t, end: n }, r) {
+	let i = t;
+	do
+		r.push({
+			kind: e,
+			start: i,
+			end: Math.min(n, i + M + Ht)
+		});
+	while ((i += M) < n);
+}
+var RegionFinder = class {
+	#e;
+	#t;
+	#n;
+	constructor({ literals: e, hits: t, meanings: n, blocks: r }) {
+		this.#t = e;
+		this.#e = new Int16Array(t).fill(-1);
+		for (let [e, t] of n) this.#e[e] = t;
+		this.#n = new Uint8Array(e);
+		for (let e of r) this.#n[e] = 1;
+	}
+	isLive(e, t, n, r) {
+		let i = this.#e[t] ?? -1;
+		if (i < 0) return !1;
+		if (i < A.length) return (A[i]?.worth(e, n) ?? -1) >= 0;
+		let a = j[i - A.length];
+		return a !== void 0 && beginsRegion(a, e, n, r);
+	}
+	windowStart(e, t) {
+		return e < this.#t ? t - 96 : t;
+	}
+	windowEnd(e, t, n, r) {
+		if (t >= this.#t) return r;
+		return this.#n[t] === 1 ? blockReach(e, n) : n + 384;
+	}
+	crossing(e, t) {
+		return j.flatMap((n, r) => {
+			let i = skipBack(n.alphabet, e, t, 0);
+			let a = skip(n.alphabet, e, t, e.length);
+			let o = i + Math.ceil((t + Qt - i) / n.characters) * n.characters;
+			return i < t && a - o >= n.shortest ? [{
+				start: o,
+				end: a,
+				what: this.#e.indexOf(A.length + r)
+			}] : [];
+		});
+	}
+	regionsAt(e, t, n) {
+		if (t.count === 0) return Zt;
+		let r = new FoundRegions(e);
+		for (let e = 0; e < t.count; e++) {
+			let n = this.#e[t.what[e] ?? 0] ?? -1;
+			n >= 0 && r.hit(n, t.starts[e] ?? 0, t.ends[e] ?? 0);
+		}
+		let i = r.close().filter(({ start: e }) => e >= n.start && e < n.end);
+		return i.length > 1 ? i.sort(byStart) : i;
+	}
+};
+const Zt = [];
+const Qt = 256;
+function byStart(e, t) {
+	return e.start - t.start || t.end - e.end;
+}
 // src/core/ruleset.ts
 function indexRules(e, t) {
 	let n = "index" in e ? e : indexed(e);
@@ -5074,16 +4796,16 @@ function ofKind(e, t, n) {
 	if (r?.kind !== n) throw TypeError(`the index of the rules is of other rules: ${t} is no ${n}`);
 	return r;
 }
-const Qt = RegExp(`${Yt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
-const $t = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
+const $t = RegExp(`${Lt}[ \\t]{1,8}([\\w-]{1,100})(?:[ \\t]{1,8}([^\\r\\n]{1,400}))?`, "y");
+const en = /\s*(?:\*\/|-->|--%>|%>|#\}|\*\)|"""|''')?\s*$/;
 function readMark(e, t, n) {
-	Qt.lastIndex = t;
-	let r = Qt.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
+	$t.lastIndex = t;
+	let r = $t.exec(e.length > t + 600 ? e.slice(0, t + 600) : e);
 	if (!r?.[1]) return;
 	let i = n + t;
 	return {
 		target: r[1],
-		reason: (r[2] ?? "").replace($t, "").trim(),
+		reason: (r[2] ?? "").replace(en, "").trim(),
 		span: {
 			start: i,
 			end: i + r[0].length
@@ -5094,14 +4816,14 @@ function readMark(e, t, n) {
 		}
 	};
 }
-const en = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
-const tn = /[^\t-\r -~]/;
+const tn = /[\0-\x08\x0e-\x1f\x7f]|[\xc0-\xff](?![\x80-\xbf])|(?<![\x80-\xff])[\x80-\xbf]/;
+const nn = /[^\t-\r -~]/;
 function isBinary(e) {
-	return tn.test(e) && en.test(e);
+	return nn.test(e) && tn.test(e);
 }
 function countedAround(e, { start: t, end: n }, r) {
 	let { text: i } = e;
-	if (!isBinary(i)) return nn;
+	if (!isBinary(i)) return rn;
 	let a = graphicAround(i, t);
 	let o = [];
 	for (let s of beginnings(a.start, t, r)) for (let t of lengthsBefore(i, s)) {
@@ -5117,7 +4839,7 @@ function countedAround(e, { start: t, end: n }, r) {
 	}
 	return o;
 }
-const nn = [];
+const rn = [];
 function countedIn(e, t, [n, r]) {
 	let { text: i } = e;
 	if (!isBinary(i)) return;
@@ -5160,9 +4882,9 @@ function lengthsBefore(e, t) {
 function littleEndian(e, t) {
 	let n = e.charCodeAt(t - 3) * 256 + e.charCodeAt(t - 4);
 	let r = e.charCodeAt(t - 5);
-	return isGraphic(r) && !rn.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
+	return isGraphic(r) && !an.includes(String.fromCharCode(r)) || isPrintable(e, t + n, t + n + 3 + 2) ? [] : [n];
 }
-const rn = "XTUBsatuA";
+const an = "XTUBsatuA";
 function touches(e, { start: t, end: n }) {
 	return isWord(e.charCodeAt(t - 1)) || isWord(e.charCodeAt(n));
 }
@@ -5212,7 +4934,7 @@ function alphabetSize(e) {
 	if (/^(?:[\da-z]*|[\dA-Z]*)$/.test(e)) return 36;
 	return /^[\dA-Za-z]*$/.test(e) ? 62 : 64;
 }
-const an = [
+const on = [
 	8,
 	10,
 	12,
@@ -5228,7 +4950,7 @@ const an = [
 	96,
 	128
 ];
-const on = new Map([
+const sn = new Map([
 	[10, [
 		1.41,
 		1.72,
@@ -5327,20 +5049,20 @@ const on = new Map([
 	]]
 ]);
 function floorOf(e, t) {
-	let n = on.get(e) ?? [];
-	let r = an.findIndex((e) => e >= t);
+	let n = sn.get(e) ?? [];
+	let r = on.findIndex((e) => e >= t);
 	if (r === -1) return n.at(-1) ?? 0;
 	if (r === 0) return (n[0] ?? 0) * t / 8 - .3;
-	let [i, a] = [an[r - 1] ?? 0, an[r] ?? 0];
+	let [i, a] = [on[r - 1] ?? 0, on[r] ?? 0];
 	let [o, s] = [n[r - 1] ?? 0, n[r] ?? 0];
 	return o + (s - o) * (t - i) / (a - i);
 }
 // src/core/der.ts
 const F = String.raw`(?:[\0-\x7f]|\x81[^]|\x82[^][^])`;
-const sn = RegExp(`^0${F}(?:0${F})?\\x06[\\x03-\\x0b][*+U]`);
-const cn = RegExp(`^0${F}0${F}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
+const cn = RegExp(`^0${F}(?:0${F})?\\x06[\\x03-\\x0b][*+U]`);
+const ln = RegExp(`^0${F}0${F}\\xa0\\x03\\x02\\x01[\\x01\\x02]`);
 function isPublicDer(e) {
-	return sn.test(e) || cn.test(e);
+	return cn.test(e) || ln.test(e);
 }
 function isWholeDer(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -5373,7 +5095,7 @@ function letterOf(e) {
 	return t >= 97 && t <= 122 ? t - 96 : 0;
 }
 // src/core/placeholders.ts
-const ln = [
+const un = [
 	/^(?:123e4567-e89b-[\da-f]{4}-a456-|550e8400-e29b-41d4-a716-446655440000|f47ac10b-58cc-4372-a567-0e02b2c3d479|f81d4fae-7dec-11d0-a765-00a0c91e6bf6)/i,
 	/^wJalrXUtnFEMI[/+]K7MDENG[/+]bPxRfiCYz?EXAMPLEKEY$/i,
 	/^je7MtGbClwBF\/2Zp9Utk\/h3yCo8nvbEXAMPLEKEY$/,
@@ -5381,13 +5103,13 @@ const ln = [
 	/^(?:AQo|IQoJ|FwoG|FQo).{0,60}(?:EXAMPLE|\/{8})/s,
 	/^Eby8vdM02xNOcqFl[A-Za-z0-9+/]{70}==$/
 ];
-const un = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
-const dn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
+const dn = /^(?:[<[{(].*[>\]})]|\*+|x+|X+|\.{2,}|-+|_+|\?+|0+|1+|#+|(?:your|insert|enter|replace|change|fill)[-_ ]?(?:own|in|a|an|the|with|me)?[-_ ].*|(?:my|the|some|put|add|use)[-_ ].*)$/i;
+const fn = /([^A0=])\1{7}|x{5,}|X{5,}|\*{3,}|\.{3}|\u2026|_{4,}|#{4,}|\?{3,}|(?:your|example|sample|dummy|placeholder|changeme|change[-_]me|replace[-_]?me|redacted|removed|hidden|censored|masked|fake|todo|fixme|insert[-_])/i;
 function isDocumented(e) {
-	return ln.some((t) => t.test(e));
+	return un.some((t) => t.test(e));
 }
 function isPlaceholder(e) {
-	return un.test(e) || dn.test(e) || isRun(e);
+	return dn.test(e) || fn.test(e) || isRun(e);
 }
 function isRun(e) {
 	return isRepeat(e) || sequenceShare(e) > .7;
@@ -5405,7 +5127,7 @@ function sequenceShare(e) {
 	return e.length < 2 ? 0 : t / (e.length - 1);
 }
 // src/core/references.ts
-const fn = [
+const pn = [
 	/^\$\{?[A-Za-z_][\w.:-]*\}?(?:$|\/)/,
 	/\$\{[^}]*\}|\$\([^)]*\)|\{\{.*\}\}|\{%.*%\}|<%.*%>|#\{[^}]*\}|\$\[[^\]]*\]/,
 	/^%[\w.-]+%$|^%\(?\w*\)?[sdvq]$|%[sdv]/,
@@ -5415,9 +5137,9 @@ const fn = [
 	/^(?:var|local|data|module|each|self|this|process\.env|import\.meta|os\.environ|ENV|secrets|vars|env|config|settings|params|props|inputs|steps|needs|github)[.[]/
 ];
 function isReference(e) {
-	return fn.some((t) => t.test(e));
+	return pn.some((t) => t.test(e));
 }
-const pn = new Set([
+const mn = new Set([
 	1,
 	2,
 	3,
@@ -5437,8 +5159,8 @@ function isPublicPacket(e) {
 	let { tag: n, at: r } = t;
 	let i = e.charCodeAt(r);
 	if (i < 3 || i > 6) return !1;
-	if (n === 2) return pn.has(e.charCodeAt(r + 2));
-	return (n === 6 || n === 14) && pn.has(e.charCodeAt(r + 5));
+	if (n === 2) return mn.has(e.charCodeAt(r + 2));
+	return (n === 6 || n === 14) && mn.has(e.charCodeAt(r + 5));
 }
 function headerOf(e) {
 	let [t, n] = [e.charCodeAt(0), e.charCodeAt(1)];
@@ -5453,9 +5175,9 @@ function headerOf(e) {
 	};
 }
 // src/core/structures.ts
-const mn = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
-const hn = [
-	["uuid", RegExp(mn.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
+const hn = /^\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?$/i;
+const gn = [
+	["uuid", RegExp(hn.source.slice(0, -1) + "(?:[/:].*)?$", "i")],
 	["integrity", /^(?:sha(?:1|224|256|384|512)|md5|blake2b)[-:=]/i],
 	["password-hash", /^(?:[\w.@-]{1,40}:)?(?:\$(?:1|2[abxy]?|5|6|y|argon2\w*|scrypt|pbkdf2\w*)\$|\{(?:SSHA|SHA|MD5|CRYPT)\w*\}|pbkdf2[_:]|scrypt:|(?:sha1|sha256|md5|crypt|bcrypt(?:_sha256)?|argon2)\$|\*[\dA-F]{40}$)/i],
 	["algorithm", /^(?:aws4-)?(?:hmac|sha|md5|aes|rsa|ecdsa|ed25519|bcrypt|pbkdf2|argon2|scrypt|pkcs|blowfish|chacha)[\w.-]{0,20}$/i],
@@ -5475,20 +5197,20 @@ const hn = [
 	["data-uri", /^data:[\w/+.-]*[;,]/]
 ];
 function isUuid(e) {
-	return mn.test(e) && new Set(e).size > 8;
+	return hn.test(e) && new Set(e).size > 8;
 }
 function isUlid(e) {
 	return /^01[\dA-HJKMNP-TV-Z]{24}$/.test(e) || /^01[\da-hjkmnp-tv-z]{24}$/.test(e);
 }
 function structureOf(e) {
-	return hn.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
+	return gn.find(([, t]) => t.test(e))?.[0] ?? (isReadable(e) ? "base64-text" : isDottedName(e) ? "dotted-name" : isPublicBytes(e) ? "public-bytes" : void 0);
 }
 function isDottedName(e) {
 	if (!/^[a-z]\w*(?:\.[a-z]\w*)+$/i.test(e)) return !1;
 	let t = e.split(/[._]/).filter((e) => /^[a-z]{3,}$/i.test(e)).join(" ");
-	return t.length * 2 >= e.length && surprise(t) < gn;
+	return t.length * 2 >= e.length && surprise(t) < _n;
 }
-const gn = 4.5;
+const _n = 4.5;
 function isPublicBytes(e) {
 	if (e.length < 32) return !1;
 	let t = bytesOf(e.slice(0, isHex(e) ? 40 : 28));
@@ -5513,7 +5235,7 @@ function isDigest(e) {
 }
 function isPathName(e) {
 	let t = e.split("/").filter((e) => /^[A-Za-z]{4,}$/.test(e));
-	return t.join("").length >= 8 && surprise(t.join(" ")) < gn;
+	return t.join("").length >= 8 && surprise(t.join(" ")) < _n;
 }
 function holdsText(e) {
 	return [
@@ -5565,7 +5287,7 @@ function basicPassword(e) {
 	return t !== void 0 && isPassword(t) ? t : void 0;
 }
 // src/core/checks.ts
-const _n = {
+const vn = {
 	"aws-access-key-id": ({ window: e, start: t, end: n }) => standsAlone(e.text, t, n),
 	"aws-bedrock-long-term": ({ value: e }) => /-at-\d{12}:/.test(decodeBase64(e.slice(4)) ?? ""),
 	"aws-bedrock-short-term": ({ value: e }) => /X-Amz-(?:Credential|Signature|Algorithm)|CallWithBearerToken/i.test(decodeBase64(e.slice(16)) ?? ""),
@@ -5586,26 +5308,28 @@ const _n = {
 	"token-like": ({ value: e }) => isTokenLike(e),
 	"basic-credentials": ({ value: e }) => basicPassword(e) !== void 0,
 	"user-and-password": ({ value: e }) => holdsPassword(e),
+	"base64-password": ({ value: e }) => hidesPassword(e),
+	"not-a-placeholder": ({ value: e }) => !isPlaceholder(e),
 	mixed: ({ value: e }) => mixed(e),
 	"url-password": ({ value: e }) => isPassword(unescaped(e)),
 	"command-password": ({ value: e }) => isPassword(e.replace(/(?:\\+[nrt])+\\*$/, "")),
 	"json-web-token": ({ value: e }) => jwtHeader(e) !== void 0
 };
 function passes(e) {
-	return (e.rule.spec.checks ?? []).every((t) => _n[t]?.(e) ?? !1);
+	return (e.rule.spec.checks ?? []).every((t) => vn[t]?.(e) ?? !1);
 }
 function isCheck(e) {
-	return Object.hasOwn(_n, e);
+	return Object.hasOwn(vn, e);
 }
 function standsAlone(e, t, n) {
-	if (vn.test(e.charAt(t - 1)) || vn.test(e.charAt(n))) return !1;
-	let r = /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - yn), t))?.[0] ?? "";
-	let i = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + yn))?.[0] ?? "";
+	if (yn.test(e.charAt(t - 1)) || yn.test(e.charAt(n))) return !1;
+	let r = /[A-Za-z\d+/]*$/.exec(e.slice(Math.max(0, t - bn), t))?.[0] ?? "";
+	let i = /^[A-Za-z\d+/]*={0,2}/.exec(e.slice(n, n + bn))?.[0] ?? "";
 	if (/^=(?![^=\s"'])/.test(i)) return !1;
-	return /^\/\d{8}\/[a-z]/.test(i) || r.length + i.length < yn / 2 && !r.includes("+") && !i.includes("+");
+	return /^\/\d{8}\/[a-z]/.test(i) || r.length + i.length < bn / 2 && !r.includes("+") && !i.includes("+");
 }
-const vn = /[A-Za-z\d+]/;
-const yn = 80;
+const yn = /[A-Za-z\d+]/;
+const bn = 80;
 function hasKeyBody(e) {
 	let t = e.replace(/-----[A-Z\d ]{1,60}-----/g, "").replace(/\\[nrt]/g, "\n").replace(/^[\w-]{2,20}: .*$/gm, "");
 	let n = (t.match(/[A-Za-z\d+/=]{20,}/g) ?? []).join("");
@@ -5614,6 +5338,11 @@ function hasKeyBody(e) {
 function holdsPassword(e) {
 	let t = /^[!-9;-~]{1,100}:([!-~]{3,3000})$/.exec(decodeBase64(e) ?? "")?.[1];
 	return t !== void 0 && !isPlaceholder(t) && !isReference(t) && !isNamedAfterSecrets(t);
+}
+function hidesPassword(e) {
+	let t = decodeBase64(e) ?? "";
+	let n = t.includes("\0") ? t.replaceAll("\0", "").replace(/(?:Administrator)?Password$/, "") : t;
+	return /^[ -~]+$/.test(n) && isPassword(n.replace(/^"(.*)"$/, "$1").replace(/^\{(?:clear(?:text)?|plain)\}/i, ""));
 }
 function isMnemonic(e) {
 	let t = e.split(" ");
@@ -5640,7 +5369,7 @@ function judgeGeneric(e, t, n) {
 	};
 }
 function listensTo(e, t) {
-	return e.value !== void 0 || e.part === `generic-${classOf(t)?.class}`;
+	return e.value !== void 0 || e.part === `generic-${classOf$1(t)?.class}`;
 }
 function known$2({ value: e }, t, n) {
 	if (isReference(e) || isRun(e)) return;
@@ -5652,7 +5381,7 @@ function known$2({ value: e }, t, n) {
 }
 function graded(e, t, n) {
 	let { value: r } = e;
-	let i = classOf(n.text);
+	let i = classOf$1(n.text);
 	if (!i || t.part !== `generic-${i.class}`) return;
 	let a = [`label:${i.class}`, n.relation];
 	if (n.quote === "[" || n.quote === "{") return isByteList(r) && i.strength > 1 ? {
@@ -5684,10 +5413,10 @@ function graded(e, t, n) {
 		signals: [...a, "not-a-word"]
 	} : void 0;
 }
-const bn = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
+const xn = /\xc2[\xa3\xa7\xac\xb0\xb4\xb5]|\xe2\x82\xac|\xc3[\x80-\xbf]/g;
 function isForeign(e) {
 	if (!/[\x80-\xff]/.test(e)) return !1;
-	let t = e.replace(bn, "");
+	let t = e.replace(xn, "");
 	return /[\x80-\xff]/.test(t) || t.length < 8 || t.length < .7 * e.length || !mixed(t) || !/\d/.test(t) || !/[A-Za-z]/.test(t);
 }
 function isSlug(e) {
@@ -5695,7 +5424,7 @@ function isSlug(e) {
 }
 function isOtherCookie(e) {
 	let t = /^([\w.-]{1,60})=[^=]/.exec(e)?.[1];
-	return t !== void 0 && !classOf(t) && !/sess|sid|login|remember/i.test(t);
+	return t !== void 0 && !classOf$1(t) && !/sess|sid|login|remember/i.test(t);
 }
 function isOpenPgpKeyId(e) {
 	return /^(?:0x)?[\dA-F]{16}$/.test(e);
@@ -5735,13 +5464,13 @@ var Look = class {
 		this.to = Infinity;
 	}
 };
-const I = Uint8Array.from({ length: 256 }, (e, t) => /\w/.test(String.fromCharCode(t)) ? 1 : /[$.-]/.test(String.fromCharCode(t)) ? 2 : 0);
+const Sn = Uint8Array.from({ length: 256 }, (e, t) => /\w/.test(String.fromCharCode(t)) ? 1 : /[$.-]/.test(String.fromCharCode(t)) ? 2 : 0);
 function nameAt(e, t, n) {
 	let r = t;
 	let i = n;
-	for (; r > 0 && t - r < 120 && (I[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
-	for (; i < e.length && i - n < 120 && (I[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
-	for (; i > n && I[e.charCodeAt(i - 1)] !== 1;) --i;
+	for (; r > 0 && t - r < 120 && (Sn[e.charCodeAt(r - 1)] ?? 0) > 0;) --r;
+	for (; i < e.length && i - n < 120 && (Sn[e.charCodeAt(i)] ?? 0) > 0;) i += 1;
+	for (; i > n && Sn[e.charCodeAt(i - 1)] !== 1;) --i;
 	let a = r > 0 ? e.charCodeAt(r - 1) : 0;
 	return {
 		start: r,
@@ -5758,15 +5487,15 @@ function lastBefore(e, t, n, r) {
 	let i = e.lastIndexOf(t, n);
 	return i >= n - r ? i : -1;
 }
-const xn = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
+const Cn = /(?:\[\d{0,4}\]|(?:new\s)?(?:char|byte|String|string)?\[\]\s?\{|(?:new\s)?(?![\w.:$]{0,40}(?:[gG]et|env|Env|[fF]ind|[qQ]uery|[sS]elect|[iI]nput|[pP]rompt|[lL]ookup|[fF]etch|[rR]equire|[rR]ead|[lL]oad|[fF]ormat|[pP]rint|[lL]og|[hH]ash|md5|sha\d|[dD]igest|[eE]ncrypt|[tT]ranslate|[iI]ndex|[hH]as|[iI]s)\w{0,30}\s?\()[\w.:$[\]]{0,60}\s?[({]\s?){0,2}\s{0,40}(?:[bBrRuUfFlLN@$]{0,2})(?=\\?["'`])/y;
 function readValue(e, t, n, r) {
 	let i = skipSpaces(e, t);
 	return readQuoted(e, i, r) ?? readBare(e, i, n);
 }
 function readQuoted(e, t, n) {
 	n.at(t, t + 200);
-	xn.lastIndex = t;
-	let r = xn.exec(e);
+	Cn.lastIndex = t;
+	let r = Cn.exec(e);
 	if (!r) return;
 	let i = t + r[0].length;
 	let a = e[i] === "\\";
@@ -5811,42 +5540,63 @@ function skipSpaces(e, t) {
 	return t;
 }
 // src/core/values/assignment.ts
-const Sn = /[^\s"'`]{1,4096}/y;
-const Cn = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
-const wn = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
-const Tn = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
-const En = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
-const Dn = /[ \t]{0,4},\s{0,40}(?=["'])/y;
-const On = /\\?";s:\d{1,4}:(?=\\?")/y;
-const kn = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
-const An = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
-const jn = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
-const Mn = /["']?[ \t]{1,40}/y;
-const Nn = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
+const wn = /[^\s"'`]{1,4096}/y;
+const Tn = /[^\s"'`,;&|<>()[\]{}]{1,4096}/y;
+const En = /[\\"'`\])*]{0,4}[ \t]{0,40}(?:,[ \t]?(?:_|err|ok)[ \t]{0,4}(?=:?=))?(?:\[\d{0,6}\][ \t]{0,4})?(?:(?::[ \t]?|[ \t]{0,40})(?:As[ \t])?(?:[A-Za-z_&*?][\w.<>[\]&*?]{1,30})[ \t]{1,8}(?==[^=>]))?(:=|=>|<-|->|[!=]==?|[?+|:.]{0,3}=|:(?!:|\/\/))/y;
+const Dn = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`])/y;
+const On = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
+const kn = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+const An = /\\?";s:\d{1,4}:(?=\\?")/y;
+const jn = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
+const Mn = /[ \t]{1,4}(?:-{1,2}|is|was)[ \t]{1,4}(?=["'`])/y;
+const Nn = /(?:(?:\[\d{0,4}\]|new )?(?:byte|uint8|u8|char|string|String|bytes|bytearray)(?:\[\])?[ \t]?\(?|[A-Z][\w.]{0,40}(?=\{0x)|vec!|&|Uint8Array\.(?:from|of)\(|new Uint8Array\()?[ \t]?(?=[[{][^\]])/y;
+const Pn = /["']?[ \t]{1,40}/y;
+const Fn = /(?:^|[\s;&|(])(?:ENV|ARG|#[ \t]?define|setq|setf|defvar|defconst|defparameter|def|setx?|set -U?g?x|-U?g?x|configure set|setenv|login|machine [\w.-]{1,80}|git config(?: --\w{1,10})?|identified)[ \t]{1,8}$|(?:^|\n)[ \t]{0,40}$|[ \t]login[ \t]{1,8}[^\s]{1,80}[ \t]{1,8}$/i;
 function assigned(e, t, n) {
 	return byOperator(e, t, n) ?? byCall(e, t, n) ?? bySpace(e, t, n);
 }
 function byOperator(e, t, n) {
-	let r = match(wn, e, t.end);
+	let r = match(En, e, t.end);
 	if (r === void 0) return;
 	let i = afterOperator(e, r);
 	let a = skipSpaces(e, i);
 	let o = namesBefore(e, t, n);
 	if (o > 0) return tupleValue(e, a, o, t, n);
-	let s = match(jn, e, a);
-	(s !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
-	if (s !== void 0) return listValues(e, s, t);
-	let c = readValue(e, i, bareForm(e, t), n);
-	c && n.at(t.start - 2, c.end + 100);
-	return c && (c.quote !== "" || isOption(e, r, t) || endsStatement(e, r, c)) ? [labelled(e, t, c, "assignment")] : [];
+	let s = innerValue(e, a, n);
+	if (s) return [labelled(e, t, s, "assignment")];
+	let c = match(Nn, e, a);
+	(c !== void 0 || i !== r || e[a] === "|" || e[a] === ">") && n.everywhere();
+	if (c !== void 0) return listValues(e, c, t);
+	let l = readValue(e, i, bareForm(e, t), n);
+	l && n.at(t.start - 2, l.end + 100);
+	return l && (l.quote !== "" || isOption(e, r, t) || endsStatement(e, r, l)) ? [labelled(e, t, l, "assignment")] : [];
 }
+const In = /\{(?:\s{0,80}"(?:sensitive|type)"[ \t]?:[ \t]?(?:"[^"\n]{0,40}"|true|false),){0,2}\s{0,80}"value"[ \t]?:[ \t]{0,8}(?=")/y;
+const Ln = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
+function innerValue(e, t, n) {
+	let r = match(In, e, t);
+	let i = r ?? match(Ln, e, t);
+	if (i === void 0) return;
+	n.everywhere();
+	if (r !== void 0) return readQuoted(e, r, n);
+	return {
+		start: i,
+		end: e.indexOf(Rn.get(e.charAt(i - 1)) ?? "", i),
+		quote: "\""
+	};
+}
+const Rn = new Map([
+	["[", "]]"],
+	["{", "}"],
+	["(", ")"]
+]);
 function namesBefore(e, t, n) {
 	n.at(t.start - 2, t.end);
 	if (!/,[ \t]?$/.test(e.slice(Math.max(0, t.start - 2), t.start))) return 0;
-	n.at(t.start - Pn, t.end);
-	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - Pn), t.start))?.[1]?.split(",").slice(1).length ?? 0;
+	n.at(t.start - zn, t.end);
+	return /(?:^|[\r\n;({])[ \t]{0,40}(?:(?:var|let|const|local|my)[ \t(]{1,4})?((?:[$@]?[A-Za-z_][\w.]{0,40},[ \t]{0,2}){1,3})$/.exec(e.slice(Math.max(0, t.start - zn), t.start))?.[1]?.split(",").slice(1).length ?? 0;
 }
-const Pn = 160;
+const zn = 160;
 function tupleValue(e, t, n, r, i) {
 	let a = readQuoted(e, t, i);
 	for (let t = 0; a && t < n; t++) {
@@ -5863,13 +5613,13 @@ function endsStatement(e, t, n) {
 function isOption(e, t, n) {
 	return t === n.end + 1 && e.charAt(n.end) === ":" && !/\s/.test(e.charAt(t)) && /\s\/$/.test(e.slice(Math.max(0, n.start - 2), n.start));
 }
-const Fn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
-const In = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const Ln = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
+const Bn = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
+const Vn = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
+const Hn = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
 function afterOperator(e, t) {
-	return match(Fn, e, t) ?? match(In, e, t) ?? match(Ln, e, t) ?? t;
+	return match(Bn, e, t) ?? match(Vn, e, t) ?? match(Hn, e, t) ?? t;
 }
-const Rn = new Look();
+const Un = new Look();
 function listValues(e, t, n) {
 	let r = match(/[[{]\s{0,40}(?:(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},\s{0,40}){7,1024}(?:0x[\da-fA-F]{1,2}|\d{1,3})\s{0,40},?\s{0,40}(?=[\]}])/y, e, t);
 	if (r !== void 0) return [labelled(e, n, {
@@ -5880,7 +5630,7 @@ function listValues(e, t, n) {
 	let i = [];
 	let a = t + 1;
 	for (; a !== void 0 && i.length < 64;) {
-		let t = readQuoted(e, skipBlanks(e, a), Rn);
+		let t = readQuoted(e, skipBlanks(e, a), Un);
 		if (!t) break;
 		i.push(labelled(e, n, t, "assignment"));
 		a = match(/\\?["'`]\s{0,40},/y, e, t.end);
@@ -5888,25 +5638,25 @@ function listValues(e, t, n) {
 	return a === void 0 && /^\\?["'`]\s{0,40}[\]}]/.test(e.slice(i.at(-1)?.end ?? t, (i.at(-1)?.end ?? t) + 50)) ? i : [];
 }
 function byCall(e, t, n) {
-	let r = match(Tn, e, t.end) ?? argumentOf(e, t) ?? callOf(e, t) ?? match(An, e, t.end);
+	let r = match(Dn, e, t.end) ?? argumentOf(e, t) ?? callOf(e, t) ?? match(Mn, e, t.end);
 	if (r === void 0) return;
 	let i = readQuoted(e, r, n);
 	return i ? [labelled(e, t, i, "argument")] : [];
 }
 function argumentOf(e, t) {
-	if (t.quote !== "") return match(En, e, t.end) ?? match(On, e, t.end);
-	return /[\s(,]:$/.test(e.slice(Math.max(0, t.start - 2), t.start)) ? match(Dn, e, t.end) : void 0;
+	if (t.quote !== "") return match(On, e, t.end) ?? match(An, e, t.end);
+	return /[\s(,]:$/.test(e.slice(Math.max(0, t.start - 2), t.start)) ? match(kn, e, t.end) : void 0;
 }
 function callOf(e, t) {
-	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(kn, e, t.end);
+	return /(?:^|[^A-Za-z\d])(?:get|fetch|lookup)_?[A-Za-z]\w*$/i.test(t.text) ? void 0 : match(jn, e, t.end);
 }
 function bySpace(e, t, n) {
-	let r = match(Mn, e, t.end);
+	let r = match(Pn, e, t.end);
 	if (r === void 0) return [];
 	let i = t.text.startsWith("-");
 	if (!i && t.start > 0 && !" 	\n".includes(e.charAt(t.start - 1))) return [];
-	if (!i && !Nn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
-	let a = readValue(e, r, Sn, n);
+	if (!i && !Fn.test(e.slice(Math.max(0, t.start - 120), t.start))) return [];
+	let a = readValue(e, r, wn, n);
 	a && n.at(t.start, a.end + 100);
 	if (!a || !i && !endsLine(e, a)) return [];
 	return [labelled(e, t, a, i ? "flag" : "argument")];
@@ -5916,7 +5666,7 @@ function endsLine(e, t) {
 }
 function bareForm(e, t) {
 	let n = e.slice(Math.max(0, t.start - 80), t.start);
-	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? Sn : Cn;
+	return /(?:^|[\r\n])[ \t]{0,60}(?:(?:export|set|ENV|ARG|declare|local|-x|env|setx?|[-#/*]{1,3}|\$[Ee]nv:)[ \t]{0,4}){0,3}["']?$/.test(n) ? wn : Tn;
 }
 function labelled(e, t, n, r) {
 	let i = n.quote === "" ? e.slice(n.start, n.end).replace(/[,;]+$|\\[nr].*$/, "") : e.slice(n.start, n.end);
@@ -5938,12 +5688,12 @@ function match(e, t, n) {
 	e.lastIndex = n;
 	return e.test(t) ? e.lastIndex : void 0;
 }
-const zn = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
+const Wn = /^[\w "'`*.()/-]{0,22}(?:[,\t;|\r\n]|$)/;
 function columnValues(e, t, n) {
 	return delimited$1(e, t, n) ?? inserted(e, t, n) ?? htmlTable(e, t, n) ?? [];
 }
 function delimited$1(e, t, n) {
-	if (!zn.test(e.slice(t.end, t.end + 24))) return;
+	if (!Wn.test(e.slice(t.end, t.end + 24))) return;
 	let [r, i] = lineAround(e, t.start);
 	n.at(r - 1, i + 1);
 	let a = e.slice(r, i);
@@ -6083,19 +5833,19 @@ function isBreak(e) {
 	return e === 10 || e === 13;
 }
 // src/core/values/element.ts
-const Bn = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
-const Vn = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const Hn = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
-const Un = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const Gn = /[^<>]{0,120}(?<![=-])>\s{0,40}(?:<Value>\s{0,40})?(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
+const Kn = /["'][^<>]{0,80}?\s(?:value|content|val|data)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const qn = /["'] ?\/?>\s{0,80}<(?:value|val)\s?=\s?["']([^"'<>]{1,4096})/iy;
+const Jn = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s{0,40}(?:<!\[CDATA\[)?([^<>\]]{1,4096})/y;
 function elementValue(e, t) {
 	return pick(e, t) ?? void 0;
 }
 function pick(e, t) {
 	let n = e.charAt(t.start - 1);
 	if (/\(\?P?<$/.test(e.slice(Math.max(0, t.start - 4), t.start))) return;
-	if (n === "<" || n === ":") return content(e, t, Bn);
-	if (n === ">") return content(e, t, Un);
-	if (t.quote && inTag(e, t.start)) return content(e, t, Vn) ?? content(e, t, Hn) ?? content(e, t, Bn);
+	if (n === "<" || n === ":") return content(e, t, Gn);
+	if (n === ">") return content(e, t, Jn);
+	if (t.quote && inTag(e, t.start)) return content(e, t, Kn) ?? content(e, t, qn) ?? content(e, t, Gn);
 }
 function inTag(e, t) {
 	let n = lastBefore(e, "<", t, 300);
@@ -6119,14 +5869,14 @@ function content(e, t, n) {
 	};
 }
 // src/core/values/sibling.ts
-const Wn = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
-const Gn = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
-const Kn = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Gn.replace(String.raw`\2`, String.raw`\1`), "iy");
-const qn = new RegExp(Gn.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
+const Yn = /(?:\b(?:name|key|parameter_?key|variable|option_?name|field|Name|id))\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/i;
+const Xn = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|literal|secret_?value)\b\\?["']?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}(?:(\\?["'])(.{1,4096}?)\2|([^\s"',{}]{1,4096}))`;
+const I = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + Xn.replace(String.raw`\2`, String.raw`\1`), "iy");
+const Zn = new RegExp(Xn.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, "i");
 function siblingValue(e, t, n) {
 	if (!standsBehindSign(e, t.start)) return;
 	let r = e.slice(Math.max(0, t.start - 40), t.start);
-	let i = Wn.exec(r);
+	let i = Yn.exec(r);
 	if (!i) return;
 	n.everywhere();
 	return after(e, t) ?? before(e, t, t.start - i[0].length);
@@ -6139,19 +5889,19 @@ function standsBehindSign(e, t) {
 	let r = e.charCodeAt(n);
 	return r === 58 || r === 61 || r === 62;
 }
-const Jn = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
+const Qn = /(?:value|val|literal)\\?["']?[ \t]{0,8}[:=]/i;
 function after(e, t) {
-	if (!Jn.test(e.slice(t.end, t.end + 241))) return;
-	Kn.lastIndex = t.end;
-	let n = Kn.exec(e);
+	if (!Qn.test(e.slice(t.end, t.end + 241))) return;
+	I.lastIndex = t.end;
+	let n = I.exec(e);
 	if (!n) return;
 	let r = n[2] ?? n[3] ?? "";
-	return sibling(t, Kn.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
+	return sibling(t, I.lastIndex - (n[1]?.length ?? 0) - r.length, r, n[1]);
 }
 function before(e, t, n) {
 	let r = Math.max(0, n - 512);
-	if (!Jn.test(e.slice(r, n))) return;
-	let i = qn.exec(e.slice(r, n));
+	if (!Qn.test(e.slice(r, n))) return;
+	let i = Zn.exec(e.slice(r, n));
 	if (!i) return;
 	let a = i[2] ?? i[3] ?? "";
 	return sibling(t, r + i.index + i[0].indexOf(a, i[0].search(/[:=]/)), a, i[1]);
@@ -6173,14 +5923,14 @@ const L = {
 	before: 1024,
 	after: 1024
 };
-const Yn = {
+const $n = {
 	before: 320,
 	after: 300
 };
-function valuesNear(e, t, n, r = Xn) {
+function valuesNear(e, t, n, r = er) {
 	let { text: i } = e;
 	let a = nameAt(i, t, n);
-	r.restart(a.start - Yn.before, Math.max(a.end, n) + Yn.after);
+	r.restart(a.start - $n.before, Math.max(a.end, n) + $n.after);
 	let o = siblingValue(i, a, r);
 	if (o) return [o];
 	let s = assigned(i, a, r);
@@ -6189,28 +5939,28 @@ function valuesNear(e, t, n, r = Xn) {
 	c && r.everywhere();
 	return c ? [c] : columnValues(i, a, r);
 }
-const Xn = new Look();
+const er = new Look();
 // src/core/labels.ts
-const Zn = {
+const tr = {
 	"aws-secret": /secret(?:access)?_?key|secretaccess|accesskeysecret|(?:aws|amazon|s3|iam|boto|ses)\w*(?:secret|private|pass|cred|token|key)(?!id)|access(?:key)?secret|^(?:the)?(?:my)?secret$|^secretaccess|privatekey$|secret$/,
 	"aws-session-token": /session_?token|security_?token|aws\w*token/,
 	"long-key": /^(?!.*(?:public|pubkey|cert|signature|modulus|hash|digest|fingerprint))(?:.*(?:private|secret|encrypt(?:ion)?|signing|master|server|client|access|auth|api|session|ssh|rsa|gpg|pgp|host|deploy))?(?:key|secret|privatekey|password|passphrase|token|credentials?)(?:data|bytes|blob|hex|b64|base64|der|raw|value|str(?:ing)?)?$/,
 	"ses-password": /smtp|mail|ses|pass/,
 	identifier: /key|id|user|access|login/
 };
-const Qn = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
+const nr = /secret|private|access|passw|session|security|token|smtp|mail|key|user|cred|aws/gi;
 function labelOf(e, t, n, r) {
-	let i = r.flatMap((e) => Zn[e] ?? []);
+	let i = r.flatMap((e) => tr[e] ?? []);
 	let fits = (e) => i.some((t) => t.test(compact(e)));
 	return named(e, t, n, fits) ?? stated(e.text, t, n, fits) ?? commented(e.text, t, n, fits);
 }
 function isDictionary(e) {
-	return Object.hasOwn(Zn, e);
+	return Object.hasOwn(tr, e);
 }
 function named(e, t, n, r) {
 	let i = Math.max(0, t - L.before);
-	let a = [...e.text.slice(i, t).matchAll(Qn)].reverse().slice(0, 24).map((e) => i + e.index);
-	let o = [...e.text.slice(n, n + 200).matchAll(Qn)].slice(0, 4).map((e) => n + e.index);
+	let a = [...e.text.slice(i, t).matchAll(nr)].reverse().slice(0, 24).map((e) => i + e.index);
+	let o = [...e.text.slice(n, n + 200).matchAll(nr)].slice(0, 4).map((e) => n + e.index);
 	for (let i of [...a, ...o]) {
 		let a = valuesNear(e, i, i + 3).find((e) => e.start <= t && n <= e.end);
 		if (a && r(a.label.text)) return a.label;
@@ -6386,9 +6136,9 @@ function valueOf(e, t, n, r) {
 }
 function placeOf(e, { indexed: t }, n, r) {
 	t.lastIndex = r;
-	return t.exec(n)?.indices?.groups?.[e] ?? $n;
+	return t.exec(n)?.indices?.groups?.[e] ?? rr;
 }
-const $n = [0, 0];
+const rr = [0, 0];
 function bestCut(e, t, n, r) {
 	return t.flatMap(({ window: t, string: i }) => {
 		let a = valueIn(e, t, n, r);
@@ -6403,7 +6153,7 @@ function takesMore(e, t) {
 	return t.end < e.end && e.end - t.end <= 4;
 }
 // src/core/secret.ts
-const er = Symbol.for("nodejs.util.inspect.custom");
+const ir = Symbol.for("nodejs.util.inspect.custom");
 var Secret = class {
 	#e;
 	identifier;
@@ -6435,7 +6185,7 @@ var Secret = class {
 	toJSON() {
 		return this.masked();
 	}
-	[er]() {
+	[ir]() {
 		return `Secret ${this.masked()}`;
 	}
 };
@@ -6443,6 +6193,7 @@ function inert(e) {
 	return e.replace(/[^!-~]/gu, "?");
 }
 // src/core/text-windows.ts
+const ar = 32768;
 var TextWindows = class {
 	from = 0;
 	to = 0;
@@ -6496,7 +6247,7 @@ var TextWindows = class {
 	}
 };
 // src/core/values/only-label.ts
-const tr = {
+const or = {
 	before: 168,
 	after: 232
 };
@@ -6512,8 +6263,6 @@ function wordEndsAt(e, t, n) {
 function isCellCode(e) {
 	return e >= 97 && e <= 122 || e >= 65 && e <= 90 || e >= 48 && e <= 57 || e === 95 || e === 32 || e === 46 || e === 45;
 }
-// src/core/matcher.ts
-const nr = 262144;
 function findMatches(e, t, n, r, i, a = Infinity) {
 	let o = {
 		matches: [],
@@ -6521,15 +6270,15 @@ function findMatches(e, t, n, r, i, a = Infinity) {
 		triggers: Ve.take(),
 		hasNul: !1
 	};
-	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += nr) {
-		let a = Math.min(r.end, s + nr);
+	for (let s = r.start; s < r.end && o.matches.length + o.marks.length <= a; s += Qe) {
+		let a = Math.min(r.end, s + Qe);
 		let c = e.prefilter.find(n, s, a);
 		c.hasNul && (o.hasNul = !0);
-		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, 32768), o).read(c);
+		c.count > 0 && new Matcher(e, new TextWindows(n, t, i, ar), o).read(c);
 	}
 	return o;
 }
-const rr = [];
+const sr = [];
 var Matcher = class {
 	#e;
 	#t;
@@ -6560,7 +6309,7 @@ var Matcher = class {
 		e.labelled.length > 0 && this.#f(e, t, n);
 	}
 	#a(e) {
-		let t = this.#t.read(e, 0, Xt);
+		let t = this.#t.read(e, 0, Rt);
 		let n = readMark(t.text, e - t.offset, t.offset);
 		n && this.#n.marks.push(n);
 	}
@@ -6612,7 +6361,7 @@ var Matcher = class {
 		}
 	}
 	#p(e, t, n) {
-		let { text: r, offset: i } = this.#t.read(t, tr.before, tr.after);
+		let { text: r, offset: i } = this.#t.read(t, or.before, or.after);
 		let a = onlyLabel(r, t - i, n - i);
 		if (a === void 0) return !0;
 		for (let { spec: t } of e) if (listensTo(t, a)) return !0;
@@ -6640,7 +6389,7 @@ var Matcher = class {
 				start: t.offset,
 				end: t.offset + t.text.length
 			},
-			decoded: rr
+			decoded: sr
 		});
 		return !0;
 	}
@@ -6733,7 +6482,7 @@ var Opening = class {
 	inflate(e, t, n) {
 		let { budget: r, inflater: i } = this.#t;
 		let { bytes: a, consumed: o, status: s } = i.inflate(this.#e.subarray(t.start, t.end), n, r.containers);
-		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, ir[s]);
+		s === "too-large" ? this.fail(e, t, "it unpacks to more than is opened of one blob") : s !== "complete" && this.pass(e, t, cr[s]);
 		if (s === "damaged" || s === "too-large") return -1;
 		this.pay(a.length);
 		this.views.push(inflated$1(e, a, {
@@ -6743,7 +6492,7 @@ var Opening = class {
 		return t.start + o;
 	}
 };
-const ir = {
+const cr = {
 	truncated: "its compressed data ends early",
 	damaged: "its compressed data is damaged"
 };
@@ -6795,23 +6544,162 @@ function openPack(e, t, n, r, { unpacker: i, inflater: a, budget: o }, s) {
 	for (let { span: e, reason: t } of l) s.fail(r, e, t);
 	for (let { span: e, reason: t } of u) s.pass(r, e, t);
 }
+var SpanMap = class {
+	#e = new Uint32Array(16);
+	#t = 0;
+	#n = 0;
+	append(e, t, n, r = 1) {
+		if (r === 0) return;
+		this.#a(e, t, n) || this.#o(e, t, n);
+		this.#n += t * r;
+	}
+	get length() {
+		return this.#n;
+	}
+	toParent(e) {
+		if (this.#t === 0) return {
+			start: 0,
+			end: 0
+		};
+		let t = this.#r(Math.min(e.start, this.#n - 1)).start;
+		if (e.end <= e.start) return {
+			start: t,
+			end: t
+		};
+		return {
+			start: t,
+			end: this.#r(Math.min(e.end, this.#n) - 1).end
+		};
+	}
+	#r(e) {
+		let t = this.#i(e);
+		let [n = 0, r = 0, i = 1, a = 1] = this.#e.subarray(t, t + 4);
+		let o = r + Math.floor((e - n) / i) * a;
+		return {
+			start: o,
+			end: o + a
+		};
+	}
+	#i(e) {
+		let t = 0;
+		let n = this.#t / 4 - 1;
+		for (; t < n;) {
+			let r = t + n + 1 >> 1;
+			(this.#e[r * 4] ?? 0) <= e ? t = r : n = r - 1;
+		}
+		return t * 4;
+	}
+	#a(e, t, n) {
+		if (this.#t === 0) return !1;
+		let r = this.#t - 4;
+		let i = this.#e;
+		if (i[r + 2] !== t || i[r + 3] !== n) return !1;
+		let a = (this.#n - (i[r] ?? 0)) / t;
+		return (i[r + 1] ?? 0) + a * n === e;
+	}
+	#o(e, t, n) {
+		if (this.#t === this.#e.length) {
+			let e = new Uint32Array(this.#e.length * 2);
+			e.set(this.#e);
+			this.#e = e;
+		}
+		this.#e[this.#t] = this.#n;
+		this.#e[this.#t + 1] = e;
+		this.#e[this.#t + 2] = t;
+		this.#e[this.#t + 3] = n;
+		this.#t += 4;
+	}
+};
+// src/core/views/transcript.ts
+var Transcript = class {
+	#e;
+	#t = new SpanMap();
+	#n;
+	constructor(e, t) {
+		this.#e = e;
+		this.#n = new Uint8Array(Math.max(64, t));
+	}
+	get length() {
+		return this.#t.length;
+	}
+	copy(e, t) {
+		if (t <= e) return;
+		this.#r(t - e);
+		this.#n.set(this.#e.subarray(e, t), this.#t.length);
+		this.#t.append(e, 1, 1, t - e);
+	}
+	byte(e, t, n) {
+		this.#r(1);
+		this.#n[this.#t.length] = e;
+		this.#t.append(t, 1, n);
+	}
+	codePoint(e, t, n) {
+		let r = e > 1114111 || e >= 55296 && e < 57344 ? 65533 : e;
+		this.#r(4);
+		let i = writeUtf8(this.#n, this.#t.length, r);
+		this.#t.append(t, i, n);
+	}
+	groups(e, t, n, r, i) {
+		this.#r(t * r);
+		i(this.#n, this.#t.length);
+		this.#t.append(e, t, n, r);
+	}
+	view(e, t) {
+		let n = this.#t;
+		return {
+			name: e,
+			bytes: this.#n.subarray(0, n.length),
+			region: t,
+			toParent: (e) => n.toParent(e)
+		};
+	}
+	#r(e) {
+		let t = this.#t.length + e;
+		if (t <= this.#n.length) return;
+		let n = new Uint8Array(Math.max(t, this.#n.length * 2));
+		n.set(this.#n);
+		this.#n = n;
+	}
+};
+function writeUtf8(e, t, n) {
+	if (n < 128) {
+		e[t] = n;
+		return 1;
+	}
+	if (n < 2048) {
+		e[t] = 192 | n >> 6;
+		e[t + 1] = 128 | n & 63;
+		return 2;
+	}
+	if (n < 65536) {
+		e[t] = 224 | n >> 12;
+		e[t + 1] = 128 | n >> 6 & 63;
+		e[t + 2] = 128 | n & 63;
+		return 3;
+	}
+	e[t] = 240 | n >> 18;
+	e[t + 1] = 128 | n >> 12 & 63;
+	e[t + 2] = 128 | n >> 6 & 63;
+	e[t + 3] = 128 | n & 63;
+	return 4;
+}
 // src/core/views/encoding.ts
-const ar = {
+const lr = {
 	name: "utf-16le",
 	width: 2,
 	littleEndian: !0
 };
-const or = {
+const ur = {
 	name: "utf-16be",
 	width: 2,
 	littleEndian: !1
 };
-const sr = {
+const dr = {
 	name: "utf-32le",
 	width: 4,
 	littleEndian: !0
 };
-const cr = {
+const fr = {
 	name: "utf-32be",
 	width: 4,
 	littleEndian: !1
@@ -6832,9 +6720,9 @@ function byMark(e) {
 	let n = e[1];
 	let r = e[2];
 	let i = e[3];
-	if (t === 255 && n === 254) return r === 0 && i === 0 ? sr : ar;
-	if (t === 254 && n === 255) return or;
-	return t === 0 && n === 0 && r === 254 && i === 255 ? cr : void 0;
+	if (t === 255 && n === 254) return r === 0 && i === 0 ? dr : lr;
+	if (t === 254 && n === 255) return ur;
+	return t === 0 && n === 0 && r === 254 && i === 255 ? fr : void 0;
 }
 function widthOf(e) {
 	if (e.length < 8 || !mayBeWide(e)) return 0;
@@ -6878,7 +6766,7 @@ function sampleWidth(e, t, n) {
 	return Math.max(s + l, c + u) * 10 >= o * 6 && o * 5 >= r * 2 ? 2 : 0;
 }
 function alignment(e, t) {
-	let [n, r] = t === 2 ? [ar, or] : [sr, cr];
+	let [n, r] = t === 2 ? [lr, ur] : [dr, fr];
 	for (let i = 0; i + t * 4 <= e.length; i++) {
 		if (hasCharacters(e, i, n)) return {
 			encoding: n,
@@ -6935,15 +6823,15 @@ function slipAt(e, t, n, r) {
 	return 0;
 }
 // src/core/views/gzip.ts
-const lr = "\u008b\b";
+const pr = "\u008b\b";
 function isGzip(e) {
-	return startsWith(e, lr);
+	return startsWith(e, pr);
 }
 function openGzip(e, t) {
 	let n = new Opening(e, t);
 	let r = new Opening(e, t);
 	let i = 0;
-	for (let t = 0; startsWith(e, lr, i); t++) {
+	for (let t = 0; startsWith(e, pr, i); t++) {
 		let a = {
 			start: Math.min(e.length, headerEnd$1(e, i)),
 			end: e.length
@@ -7085,10 +6973,10 @@ function openPdf(e, t) {
 }
 const R = "stream";
 function nextWord(e, t) {
-	for (let n = e.indexOf(ur, t); n >= 0; n = e.indexOf(ur, n + 1)) if (startsWith(e, R, n)) return n;
+	for (let n = e.indexOf(mr, t); n >= 0; n = e.indexOf(mr, n + 1)) if (startsWith(e, R, n)) return n;
 	return -1;
 }
-const ur = R.charCodeAt(0);
+const mr = R.charCodeAt(0);
 function dataAfter(e, t) {
 	let n = e[t] === 13 ? t + 1 : t;
 	return e[n] === 10 ? n + 1 : n;
@@ -7139,8 +7027,8 @@ function startOfPacked(e, t, { start: n, end: r }) {
 	let c = s < 0 ? -1 : a.indexOf(0, s + 1);
 	return c < 0 ? void 0 : n + c + 1;
 }
-const dr = ["7\u0082", "7\u0083"];
-const fr = new Map([
+const hr = ["7\u0082", "7\u0083"];
+const gr = new Map([
 	[13, {
 		cells: 8,
 		child: 0,
@@ -7171,7 +7059,7 @@ function pagesOf(e) {
 		};
 	}
 	let t = u16(e, 8) * 65536 + u16(e, 10);
-	return dr.some((t) => startsWith(e, t)) && t >= 512 && t <= 65536 ? {
+	return hr.some((t) => startsWith(e, t)) && t >= 512 && t <= 65536 ? {
 		first: 56,
 		size: t,
 		step: t + 24
@@ -7201,7 +7089,7 @@ function recordsOf(e, { first: t, size: n, step: r }, i, a, o) {
 	});
 }
 function readPage(e, t, n, r, i, a) {
-	let o = fr.get(e[n] ?? 0);
+	let o = gr.get(e[n] ?? 0);
 	if (!o) return;
 	let s = Math.min(u16(e, n + 3), r / 2);
 	for (let c = 0; c < s && i.length <= a; c++) {
@@ -7328,22 +7216,88 @@ function nameText(e) {
 function isFile(e) {
 	return e === "0" || e === "\0" || e === "7";
 }
+const _r = "PK";
+function findDirectory(e) {
+	return directoryAt(e, findEnd(e));
+}
+function findEnd(e) {
+	let t = Math.max(0, e.length - 22 - 65535);
+	for (let n = e.length - 22; n >= t; n--) if (e[n] === 80 && startsWith(e, "PK", n) && n + 22 + u16$1(e, n + 20) <= e.length) return n;
+	return -1;
+}
+function directoryAt(e, t) {
+	if (t < 0) return;
+	let n = end64(e, t);
+	let r = n === void 0 ? u16$1(e, t + 10) : u64(e, n + 32);
+	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
+	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
+	let o = (n ?? t) - i;
+	if (o < 0 || r > 0 && !startsWith(e, _r, o)) return;
+	return {
+		start: o,
+		end: n ?? t,
+		entries: r,
+		shift: o - a
+	};
+}
+function end64(e, t) {
+	let n = t - 20;
+	if (n < 0 || !startsWith(e, "PK\x07", n)) return;
+	for (let t of [u64(e, n + 8), n - 56]) if (startsWith(e, "PK", t)) return t;
+}
+function entriesOf$1(e, t, n) {
+	let r = [];
+	let i = t.start;
+	for (; i + 46 <= t.end && startsWith(e, _r, i);) {
+		r.push(entryAt(e, i, t.shift));
+		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
+	}
+	(t.entries > 65535 ? r.length : r.length & 65535) !== t.entries && n.fail("zip", {
+		start: i,
+		end: t.end
+	}, "its directory lists other entries than it counts");
+	return r;
+}
+function entryAt(e, t, n) {
+	let r = t + 46 + u16$1(e, t + 28);
+	let i = extra64(e, t, r);
+	return {
+		name: `zip:${nameOf(e.subarray(t + 46, r))}`,
+		encrypted: !!(u16$1(e, t + 8) & 1),
+		method: u16$1(e, t + 10),
+		compressed: i.compressed ?? u32(e, t + 20),
+		offset: (i.offset ?? u32(e, t + 42)) + n
+	};
+}
+const z = 4294967295;
+function extra64(e, t, n) {
+	let r = n + u16$1(e, t + 30);
+	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
+		if (u16$1(e, i) !== 1) continue;
+		let n = i + 4 + (u32(e, t + 24) === z ? 8 : 0);
+		let r = u32(e, t + 20) === z ? { compressed: u64(e, n) } : {};
+		n += u32(e, t + 20) === z ? 8 : 0;
+		return {
+			...r,
+			...u32(e, t + 42) === z ? { offset: u64(e, n) } : {}
+		};
+	}
+	return {};
+}
 // src/core/views/zip.ts
-const z = "PK";
-const pr = "PK";
-const mr = "PK";
+const B = "PK";
 function isZip(e) {
-	return startsAsZip(e) || endsAsZip(e) && directoryOf(e, e.length - 22) !== void 0;
+	return startsAsZip(e) || endsAsZip(e) && directoryAt(e, e.length - 22) !== void 0;
 }
 function startsAsZip(e) {
-	return startsWith(e, z) || startsWith(e, mr);
+	return startsWith(e, B) || startsWith(e, "PK");
 }
 function endsAsZip(e) {
-	return startsWith(e, mr, e.length - 22);
+	return startsWith(e, "PK", e.length - 22);
 }
 function openZip(e, t, n) {
 	let r = new Opening(e, t);
-	let i = directoryOf(e, findEnd(e));
+	let i = findDirectory(e);
 	if (i === void 0 || isOfInnerZip(e, i)) {
 		openWithoutDirectory(e, r, n);
 		return r;
@@ -7354,19 +7308,19 @@ function openZip(e, t, n) {
 			start: t.offset,
 			end: e.length
 		})) break;
-		startsWith(e, z, a) && a < t.offset && unlisted(r, a, t.offset);
+		startsWith(e, B, a) && a < t.offset && unlisted(r, a, t.offset);
 		a = Math.max(a, openEntry(e, t, a, r, n));
 	}
-	startsWith(e, z, a) && a < i.start && unlisted(r, a, i.start);
+	startsWith(e, B, a) && a < i.start && unlisted(r, a, i.start);
 	return r;
 }
 function isOfInnerZip(e, { shift: t }) {
-	return t !== 0 && startsWith(e, z);
+	return t !== 0 && startsWith(e, B);
 }
 function openWithoutDirectory(e, t, n) {
 	let r = e.indexOf(80);
 	for (; r >= 0; r = e.indexOf(80, r + 1)) {
-		if (!startsWith(e, z, r)) continue;
+		if (!startsWith(e, B, r)) continue;
 		if (!t.countEntry({
 			start: r,
 			end: e.length
@@ -7405,77 +7359,13 @@ function unlisted(e, t, n) {
 		end: n
 	}, "holds an entry that its directory does not list");
 }
-function findEnd(e) {
-	let t = Math.max(0, e.length - 22 - 65535);
-	for (let n = e.length - 22; n >= t; n--) if (e[n] === 80 && startsWith(e, mr, n) && n + 22 + u16$1(e, n + 20) <= e.length) return n;
-	return -1;
-}
-function directoryOf(e, t) {
-	if (t < 0) return;
-	let n = end64(e, t);
-	let r = n === void 0 ? u16$1(e, t + 10) : u64(e, n + 32);
-	let i = n === void 0 ? u32(e, t + 12) : u64(e, n + 40);
-	let a = n === void 0 ? u32(e, t + 16) : u64(e, n + 48);
-	let o = (n ?? t) - i;
-	if (o < 0 || r > 0 && !startsWith(e, pr, o)) return;
-	return {
-		start: o,
-		end: n ?? t,
-		entries: r,
-		shift: o - a
-	};
-}
-function end64(e, t) {
-	let n = t - 20;
-	if (n < 0 || !startsWith(e, "PK\x07", n)) return;
-	for (let t of [u64(e, n + 8), n - 56]) if (startsWith(e, "PK", t)) return t;
-}
-function entriesOf$1(e, t, n) {
-	let r = [];
-	let i = t.start;
-	for (; i + 46 <= t.end && startsWith(e, pr, i);) {
-		r.push(entryAt(e, i, t.shift));
-		i += 46 + u16$1(e, i + 28) + u16$1(e, i + 30) + u16$1(e, i + 32);
-	}
-	(t.entries > 65535 ? r.length : r.length & 65535) !== t.entries && n.fail("zip", {
-		start: i,
-		end: t.end
-	}, "its directory lists other entries than it counts");
-	return r;
-}
-function entryAt(e, t, n) {
-	let r = t + 46 + u16$1(e, t + 28);
-	let i = extra64(e, t, r);
-	return {
-		name: `zip:${nameOf(e.subarray(t + 46, r))}`,
-		encrypted: !!(u16$1(e, t + 8) & 1),
-		method: u16$1(e, t + 10),
-		compressed: i.compressed ?? u32(e, t + 20),
-		offset: (i.offset ?? u32(e, t + 42)) + n
-	};
-}
-const B = 4294967295;
-function extra64(e, t, n) {
-	let r = n + u16$1(e, t + 30);
-	for (let i = n; i + 4 <= r; i += 4 + u16$1(e, i + 2)) {
-		if (u16$1(e, i) !== 1) continue;
-		let n = i + 4 + (u32(e, t + 24) === B ? 8 : 0);
-		let r = u32(e, t + 20) === B ? { compressed: u64(e, n) } : {};
-		n += u32(e, t + 20) === B ? 8 : 0;
-		return {
-			...r,
-			...u32(e, t + 42) === B ? { offset: u64(e, n) } : {}
-		};
-	}
-	return {};
-}
 function openEntry(e, t, n, r, i) {
 	let { name: a, offset: o } = t;
 	let s = {
 		start: Math.max(0, Math.min(o, e.length)),
 		end: e.length
 	};
-	if (!startsWith(e, z, o)) return refuse(r, a, s, "its header is not where the directory says");
+	if (!startsWith(e, B, o)) return refuse(r, a, s, "its header is not where the directory says");
 	if (o < n) return refuse(r, a, s, "it lies inside another entry");
 	let c = o + 30 + u16$1(e, o + 26) + u16$1(e, o + 28);
 	let l = {
@@ -7506,7 +7396,7 @@ function skipDescriptor(e, t) {
 	return startsWith(e, "PK", t + 16) ? t + 16 : t + 24;
 }
 // src/core/views/containers.ts
-const hr = [
+const vr = [
 	["7z\u00bc\u00af'", "7z archive: not opened"],
 	["Rar!\x07", "rar archive: not opened"],
 	["\u00fd7zXZ\0", "xz: not opened"],
@@ -7607,14 +7497,160 @@ function isOpenable(e) {
 function isContainer(e) {
 	return isZip(e) || isGzip(e) || isTar(e) || isBundle(e) || isPdf(e) || hasPackedTexts(e) || isAr(e) || isRpm(e) || isSqlite(e) || whyNotOpened(e) !== void 0 || mayBeZlib(e);
 }
-const gr = members(hr.map(([e]) => e.charAt(0)).join(""));
+const yr = members(vr.map(([e]) => e.charAt(0)).join(""));
 function whyNotOpened(e) {
-	if (gr[e[0] ?? 0] !== 1) return;
-	let t = hr.find(([t]) => startsWith(e, t))?.[1];
+	if (yr[e[0] ?? 0] !== 1) return;
+	let t = vr.find(([t]) => startsWith(e, t))?.[1];
 	return t === "bzip2: not opened" && !isBzip2(e) ? void 0 : t;
 }
 function isBzip2(e) {
 	return startsWith(e, "1AY&SY", 4) || startsWith(e, "rE8P\u0090", 4);
+}
+// src/core/views/open-run.ts
+function openRun(e, t, n) {
+	let r = n.run ?? n;
+	let i = new Transcript(t, n.end - n.start);
+	i.copy(n.start, r.start);
+	let a = decodeLines(e, t, r, i);
+	i.copy(a, n.end);
+	return i.view(e.name, n);
+}
+function decodeLines(e, t, n, r) {
+	let i = new Group(e, t, r);
+	let a = {
+		start: n.start,
+		end: skip(e.alphabet, t, n.start, n.end)
+	};
+	let o = n.start;
+	for (; a !== void 0;) {
+		let s = i.complete(a);
+		let c = Math.floor((a.end - s) / e.characters);
+		r.groups(s, e.bytes, e.characters, c, (n, r) => e.decode(t, s, c, n, r));
+		i.begin(s + c * e.characters, a.end);
+		o = a.end;
+		a = nextLine(t, o, n.end, e.alphabet);
+	}
+	o = skip(st, t, o, o + 2);
+	i.finish(o);
+	return o;
+}
+var Group = class {
+	#e;
+	#t;
+	#n;
+	#r = [];
+	#i = 0;
+	constructor(e, t, n) {
+		this.#e = e;
+		this.#t = t;
+		this.#n = n;
+	}
+	begin(e, t) {
+		this.#r.length === 0 && (this.#i = e);
+		for (let n = e; n < t; n++) this.#r.push(this.#t[n] ?? 0);
+	}
+	complete(e) {
+		if (this.#r.length === 0) return e.start;
+		let t = Math.min(e.end, e.start + this.#e.characters - this.#r.length);
+		this.begin(e.start, t);
+		this.#r.length === this.#e.characters && this.#a(this.#e.bytes, t);
+		return t;
+	}
+	finish(e) {
+		let t = Math.floor(this.#r.length * this.#e.bytes / this.#e.characters);
+		t > 0 && this.#a(t, e);
+	}
+	#a(e, t) {
+		let n = new Uint8Array(this.#e.bytes);
+		this.#e.decode(Uint8Array.from(this.#r), 0, 1, n, 0);
+		this.#n.groups(this.#i, e, t - this.#i, 1, (t, r) => t.set(n.subarray(0, e), r));
+		this.#r.length = 0;
+	}
+};
+// src/core/views/rewriting.ts
+function rewrite(e, t, n) {
+	let r = new Transcript(t, n.end - n.start);
+	let i = n.start;
+	let a = n.start;
+	for (; a < n.end;) {
+		if (e.leads[t[a] ?? 0] !== 1) {
+			a++;
+			continue;
+		}
+		r.copy(i, a);
+		i = e.decode(t, a, n.end, r);
+		a = Math.max(i, a + 1);
+	}
+	r.copy(i, n.end);
+	return r.view(e.kind, n);
+}
+function wideRegions(e, t) {
+	let n = [];
+	let r = Math.min(e.length, t.end + 15);
+	if (e.subarray(Math.max(0, t.start - 1), r + 1).indexOf(0) < 0) return n;
+	for (let i = t.start; i < r;) {
+		let r = i + 15;
+		if (alternates(e, i) || i > 0 && alternates(e, i - 1)) {
+			let a = wideStart(e, i);
+			let o = endOf(e, a);
+			o - a >= 16 && a >= t.start && a < t.end && n.push(...cut(e, a, o));
+			o > r && (r = o);
+		}
+		i = r;
+	}
+	return n;
+}
+function openWide(e, t) {
+	let n = new Transcript(e, (t.end - t.start) / 2);
+	let r = t.kind === "utf-16le" ? 0 : 1;
+	for (let i = t.start; i + 1 < t.end; i += 2) n.codePoint(e[i + r] ?? 0, i, 2);
+	return n.view(t.kind, t);
+}
+function wideStart(e, t) {
+	let n = t;
+	for (; n > 0 && alternates(e, n - 1);) n--;
+	return n;
+}
+function endOf(e, t) {
+	if (e[t] !== 0 && !isCharacter(e[t] ?? 0)) return t;
+	let n = t + 1;
+	for (; n < e.length && alternates(e, n - 1);) n++;
+	return n;
+}
+function alternates(e, t) {
+	let n = e[t] ?? 0;
+	let r = e[t + 1] ?? 0;
+	return n === 0 ? isCharacter(r) : r === 0 && isCharacter(n);
+}
+function isCharacter(e) {
+	return e >= 32 && e < 127 || e >= 160 && e < 254 || e === 10 || e === 13 || e === 9;
+}
+function cut(e, t, n) {
+	let r = e[t] === 0 && e[n - 1] !== 0;
+	let i = !r && e[t] === 0 ? t + 1 : t;
+	let a = Math.ceil((n - i) / M);
+	return Array.from({ length: a }, (e, t) => {
+		let a = i + t * M;
+		return {
+			kind: r ? "utf-16be" : "utf-16le",
+			start: a,
+			end: Math.min(n, a + M + Ht)
+		};
+	});
+}
+// src/core/views/open-region.ts
+function openRegion(e, t, n) {
+	let { budget: r } = n;
+	if (r.regions < t.end - t.start) return;
+	let i = open(e, t);
+	r.regions -= i.bytes.length;
+	return i;
+}
+function open(e, t) {
+	let n = A.find(({ kind: e }) => e === t.kind);
+	if (n !== void 0) return rewrite(n, e, t);
+	let r = j.find(({ kind: e }) => e === t.kind);
+	return r === void 0 ? openWide(e, t) : openRun(r, e, t);
 }
 // src/core/views/views.ts
 const V = {
@@ -7665,9 +7701,9 @@ function regionViews(e, t, { triggers: n, hasNul: r }, i, a, o) {
 	}
 	return u;
 }
-const _r = [];
+const br = [];
 function wideParts(e, t, n) {
-	return n && isWide$1(e) ? _r : wideRegions(e, t);
+	return n && isWide$1(e) ? br : wideRegions(e, t);
 }
 // src/core/unfold.ts
 function unfold(e, t, n, r, i, a = 0) {
@@ -7679,11 +7715,11 @@ function unfold(e, t, n, r, i, a = 0) {
 	s.triggers.giveBack();
 	c && l.unread.push({
 		span: n,
-		reason: vr
+		reason: xr
 	});
 	return l;
 }
-const vr = "more findings than are held at a time: unpack it, and scan that";
+const xr = "more findings than are held at a time: unpack it, and scan that";
 function unfoldSeen(e, t, n, { matches: r, marks: i, triggers: a, hasNul: o }, s, c = 0) {
 	let l = unfolded(r, i);
 	let u = regionViews(e.set.regions, t, {
@@ -7728,7 +7764,7 @@ function addViews(e, { views: t, unread: n, skipped: r }, i, a, o) {
 	append$1(o.skipped, r);
 	for (let n of t) i.budget.matches >= 0 && addView(e, n, i, a, o);
 }
-const yr = new Set([
+const Sr = new Set([
 	"escapes",
 	"percent",
 	"html",
@@ -7747,7 +7783,7 @@ function addView(e, t, n, r, i) {
 		start: 0,
 		end: a.length
 	};
-	let c = yr.has(o) ? unfold(e, a, s, {
+	let c = Sr.has(o) ? unfold(e, a, s, {
 		atStart: !0,
 		atEnd: !0
 	}, n, r + 1) : unfoldWhole(e, a, n, r + 1);
@@ -7791,8 +7827,8 @@ function inside(e, t) {
 	return `${e.name}: ${t}`;
 }
 // src/core/segments.ts
-const br = 2097152;
-const xr = 1114112;
+const Cr = 2097152;
+const wr = 1114112;
 function searchSegment(e, { bytes: t, base: n, own: r, atEnd: i, pages: a }, o) {
 	let s = viewContext(e, r.end - r.start);
 	let c = unfoldOwn(e, t, r, {
@@ -7876,11 +7912,11 @@ var SegmentCutter = class {
 			this.#e.set(e.subarray(t, t + n), this.#n);
 			this.#n += n;
 			t += n;
-			for (; this.#a >= this.#r + br + xr;) yield* this.#o(br, !1);
+			for (; this.#a >= this.#r + Cr + wr;) yield* this.#o(Cr, !1);
 		}
 	}
 	*end() {
-		for (; this.#r < this.#a;) yield* this.#o(Math.min(br, this.#a - this.#r), !0);
+		for (; this.#r < this.#a;) yield* this.#o(Math.min(Cr, this.#a - this.#r), !0);
 	}
 	get #a() {
 		return this.#t + this.#n;
@@ -7890,7 +7926,7 @@ var SegmentCutter = class {
 			start: this.#r - this.#t,
 			end: this.#r - this.#t + e
 		};
-		let r = t ? this.#n : n.end + xr;
+		let r = t ? this.#n : n.end + wr;
 		this.#r === 0 && (this.#i = pagesOf(this.#e.subarray(0, r)));
 		yield {
 			bytes: this.#e.subarray(0, r),
@@ -7900,7 +7936,7 @@ var SegmentCutter = class {
 			...this.#i ? { pages: this.#i } : {}
 		};
 		this.#r += e;
-		this.#s(this.#r - xr);
+		this.#s(this.#r - wr);
 	}
 	#s(e) {
 		let t = e - this.#t;
@@ -7973,13 +8009,13 @@ var SegmentJoin = class {
 		return n ? n.text.slice(e - n.start, t - n.start) : "";
 	}
 };
-const Sr = 262144;
+const Tr = 262144;
 var Spreading = class {
 	#e;
 	#t;
 	#n = [];
 	#r = [];
-	#i = new Uint8Array(Sr);
+	#i = new Uint8Array(Tr);
 	#a = [];
 	#o = new Set();
 	constructor(e, t) {
@@ -7993,7 +8029,7 @@ var Spreading = class {
 		this.#i.set(e.content, t);
 		this.#n.push(e);
 		this.#r.push(n);
-		(n >= Sr || this.#n.length >= 256) && await this.#c();
+		(n >= Tr || this.#n.length >= 256) && await this.#c();
 	}
 	async end() {
 		await this.#c();
@@ -8014,7 +8050,7 @@ var Spreading = class {
 		[this.#n, this.#r, this.#i] = [
 			[],
 			[],
-			this.#a.pop() ?? new Uint8Array(Sr)
+			this.#a.pop() ?? new Uint8Array(Tr)
 		];
 		await (0, a.setImmediate)();
 		let n = laneWithRoom(this.#e);
@@ -8382,9 +8418,9 @@ function report(e, n, r, i, a, o) {
 }
 // rules/index.ts
 const read = (e, t) => (0, r.readFileSync)((0, i.join)(__dirname, e), t);
-let Cr;
-const textsOf = (e) => (Cr ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
-const wr = {
+let Er;
+const textsOf = (e) => (Er ??= JSON.parse(read("rule-texts.json", "utf8")))[e];
+const Dr = {
 	get remediation() {
 		return textsOf(this.id).remediation;
 	},
@@ -8395,29 +8431,29 @@ const wr = {
 		return textsOf(this.id).examples;
 	}
 };
-let Tr;
+let Or;
 const H = [];
-const Er = new Map();
+const kr = new Map();
 const withHoles = (e) => e?.map((e) => e ?? void 0);
 const parsed = (e) => {
-	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Tr[e + 1].replace(/,$/, ""));
-	Er.set(t.id, {
+	let [t, { reach: n, offsets: r, behind: i }] = JSON.parse(Or[e + 1].replace(/,$/, ""));
+	kr.set(t.id, {
 		reach: n,
 		offsets: withHoles(r),
 		behind: withHoles(i)
 	});
-	return Object.setPrototypeOf(t, wr);
+	return Object.setPrototypeOf(t, Dr);
 };
 const builtInRule = (e) => {
-	Tr ??= read("rules.json", "latin1").split("\n");
-	H[e] === void 0 && Tr[e + 1]?.startsWith("[") && (H[e] = parsed(e));
+	Or ??= read("rules.json", "latin1").split("\n");
+	H[e] === void 0 && Or[e + 1]?.startsWith("[") && (H[e] = parsed(e));
 	return H[e];
 };
 const builtInRules = () => {
 	for (let e = 0; builtInRule(e); e += 1);
 	return H;
 };
-const measureOf = (e) => Er.get(e);
+const measureOf = (e) => kr.get(e);
 // src/config/suggest.ts
 function suggestion(e, t) {
 	let n = nearestWord(e, t);
@@ -8591,37 +8627,16 @@ function zipped(e) {
 		whole: e.every((e) => e.whole && e.head.length === t)
 	};
 }
-// src/core/regex-parse.ts
-function parse(e, t = !1) {
-	try {
-		new RegExp(e, "s");
-	} catch {
-		return {
-			node: Dr,
-			groups: [],
-			problems: ["is not a regular expression"]
-		};
-	}
-	let n = new Reader(e, t);
-	return {
-		node: n.choice(),
-		groups: n.groups,
-		problems: [...n.problems]
-	};
-}
-const Dr = {
-	kind: "sequence",
-	parts: []
-};
-const Or = range(0, 255);
-const kr = range(48, 57);
-const Ar = new Set([
-	...kr,
+// src/core/regex-class.ts
+const Ar = range(0, 255);
+const jr = range(48, 57);
+const Mr = new Set([
+	...jr,
 	...range(65, 90),
 	...range(97, 122),
 	95
 ]);
-const jr = new Set([
+const Nr = new Set([
 	9,
 	10,
 	11,
@@ -8630,7 +8645,7 @@ const jr = new Set([
 	32,
 	160
 ]);
-const Mr = {
+const Pr = {
 	n: 10,
 	r: 13,
 	t: 9,
@@ -8638,36 +8653,145 @@ const Mr = {
 	v: 11,
 	0: 0
 };
+const Fr = "names a character above \u00ff: rules see bytes";
+function classOf(e) {
+	let t = e.take("^");
+	let n = new Set();
+	for (; !e.isAtEnd() && e.peek() !== "]";) addItem(e, n);
+	e.take("]");
+	return t ? complement(n) : n;
+}
+function addItem(e, t) {
+	let n = classAtom(e);
+	let r = single(n);
+	if (r === void 0 || e.peek() !== "-" || e.peek(1) === "]") {
+		for (let e of n) t.add(e);
+		return;
+	}
+	e.skip(1);
+	let i = single(classAtom(e)) ?? r;
+	for (let e of range(r, i)) t.add(e);
+}
+function classAtom(e) {
+	let t = e.next();
+	if (t !== "\\") return new Set([codeOf(e, t)]);
+	let n = e.next();
+	return n === "b" ? new Set([8]) : escaped(e, n);
+}
+function escaped(e, t) {
+	if (t === "d") return jr;
+	if (t === "D") return complement(jr);
+	if (t === "w") return Mr;
+	if (t === "W") return complement(Mr);
+	if (t === "s") return Nr;
+	if (t === "S") return complement(Nr);
+	if (t === "x" || t === "u") return new Set([hexadecimal(e, t === "x" ? 2 : 4)]);
+	return new Set([Pr[t] ?? codeOf(e, t)]);
+}
+function hexadecimal(e, t) {
+	let n = Number.parseInt(e.ahead(t), 16);
+	e.skip(t);
+	n <= 255 || e.problems.add(Fr);
+	return n & 255;
+}
+function codeOf(e, t) {
+	let n = t.charCodeAt(0);
+	n > 255 && e.problems.add(Fr);
+	return n & 255;
+}
+function eitherCase(e) {
+	return new Set([...e].flatMap((e) => [e, otherCase$1(e)]));
+}
+function otherCase$1(e) {
+	let t = e | 32;
+	return t >= 97 && t <= 122 ? e ^ 32 : e;
+}
+function complement(e) {
+	return new Set([...Ar].filter((t) => !e.has(t)));
+}
+function single(e) {
+	let [t] = e;
+	return e.size === 1 ? t : void 0;
+}
 function range(e, t) {
 	return new Set(Array.from({ length: t - e + 1 }, (t, n) => e + n));
 }
-function complement(e) {
-	return new Set([...Or].filter((t) => !e.has(t)));
-}
-var Reader = class {
-	groups = [];
+// src/core/regex-cursor.ts
+var RegexCursor = class {
 	problems = new Set();
 	#e;
+	#t = 0;
+	constructor(e) {
+		this.#e = e;
+	}
+	isAtEnd() {
+		return this.#t >= this.#e.length;
+	}
+	peek(e = 0) {
+		return this.#e[this.#t + e] ?? "";
+	}
+	ahead(e = Infinity) {
+		return this.#e.slice(this.#t, this.#t + e);
+	}
+	next() {
+		let e = this.peek();
+		this.#t += 1;
+		return e;
+	}
+	take(e) {
+		if (this.peek() !== e) return !1;
+		this.#t += 1;
+		return !0;
+	}
+	skip(e) {
+		this.#t += e;
+	}
+};
+// src/core/regex-parse.ts
+function parse(e, t = !1) {
+	try {
+		new RegExp(e, "s");
+	} catch {
+		return {
+			node: Ir,
+			groups: [],
+			problems: ["is not a regular expression"]
+		};
+	}
+	let n = new RegexCursor(e);
+	let r = new Reader(n, t);
+	return {
+		node: r.choice(),
+		groups: r.groups,
+		problems: [...n.problems]
+	};
+}
+const Ir = {
+	kind: "sequence",
+	parts: []
+};
+var Reader = class {
+	groups = [];
+	#e;
 	#t;
-	#n = 0;
 	constructor(e, t) {
 		this.#e = e;
 		this.#t = t;
 	}
 	choice() {
-		let e = [this.#r()];
-		for (; this.#v("|");) e.push(this.#r());
+		let e = [this.#n()];
+		for (; this.#e.take("|");) e.push(this.#n());
 		let [t] = e;
 		return e.length === 1 && t ? t : {
 			kind: "choice",
 			options: e
 		};
 	}
-	#r() {
+	#n() {
 		let e = [];
-		for (; this.#n < this.#e.length && !"|)".includes(this.#g());) {
-			let t = this.#i();
-			let n = this.#p(t);
+		for (; !this.#e.isAtEnd() && !"|)".includes(this.#e.peek());) {
+			let t = this.#r();
+			let n = this.#s(t);
 			n.kind === "sequence" ? e.push(...n.parts) : e.push(n);
 		}
 		let [t] = e;
@@ -8676,88 +8800,49 @@ var Reader = class {
 			parts: e
 		};
 	}
-	#i() {
-		let e = this.#_();
-		if (e === "(") return this.#o();
-		if (e === "[") return this.#a(this.#u());
-		if (e === ".") return this.#a(Or);
-		if (e === "\\") return this.#s();
-		if (e === "^" || e === "$") return this.#h("uses ^ or $: a window has no lines; write a look-around for the line end");
-		return this.#a(new Set([this.#m(e)]));
+	#r() {
+		let e = this.#e.next();
+		if (e === "(") return this.#a();
+		if (e === "[") return this.#i(classOf(this.#e));
+		if (e === ".") return this.#i(Ar);
+		if (e === "\\") return this.#o();
+		if (e === "^" || e === "$") return this.#c("uses ^ or $: a window has no lines; write a look-around for the line end");
+		return this.#i(new Set([codeOf(this.#e, e)]));
 	}
-	#a(e) {
+	#i(e) {
 		return {
 			kind: "set",
-			characters: this.#t ? new Set([...e].flatMap((e) => [e, otherCase$1(e)])) : e
+			characters: this.#t ? eitherCase(e) : e
 		};
 	}
-	#o() {
-		let e = /^\?(<?)[=!]/.exec(this.#e.slice(this.#n, this.#n + 3));
-		let t = /^\?<([A-Za-z_]\w*)>/.exec(this.#e.slice(this.#n));
-		if (e) this.#n += e[0].length;
-		else if (t) this.#n += t[0].length;
-		else if (this.#e.startsWith("?:", this.#n)) this.#n += 2;
-		else if (this.#g() === "?") return this.#h("uses a kind of group that rules do not know");
-		t?.[1] && this.groups.push(t[1]);
-		let n = this.choice();
-		this.#v(")");
-		return e ? {
+	#a() {
+		let e = this.#e;
+		let t = /^\?(<?)[=!]/.exec(e.ahead(3));
+		let n = /^\?<([A-Za-z_]\w*)>/.exec(e.ahead());
+		if (t) e.skip(t[0].length);
+		else if (n) e.skip(n[0].length);
+		else if (e.ahead(2) === "?:") e.skip(2);
+		else if (e.peek() === "?") return this.#c("uses a kind of group that rules do not know");
+		n?.[1] && this.groups.push(n[1]);
+		let r = this.choice();
+		e.take(")");
+		return t ? {
 			kind: "look",
-			behind: e[1] === "<",
-			body: n
-		} : n;
+			behind: t[1] === "<",
+			body: r
+		} : r;
 	}
-	#s() {
-		let e = this.#_();
+	#o() {
+		let e = this.#e.next();
 		if (e === "b" || e === "B") return { kind: "boundary" };
-		if (/[1-9k]/.test(e)) return this.#h("uses a back-reference");
-		return this.#a(this.#c(e));
+		if (/[1-9k]/.test(e)) return this.#c("uses a back-reference");
+		return this.#i(escaped(this.#e, e));
 	}
-	#c(e) {
-		if (e === "d") return kr;
-		if (e === "D") return complement(kr);
-		if (e === "w") return Ar;
-		if (e === "W") return complement(Ar);
-		if (e === "s") return jr;
-		if (e === "S") return complement(jr);
-		if (e === "x" || e === "u") return new Set([this.#l(e === "x" ? 2 : 4)]);
-		return new Set([Mr[e] ?? this.#m(e)]);
-	}
-	#l(e) {
-		let t = Number.parseInt(this.#e.slice(this.#n, this.#n + e), 16);
-		this.#n += e;
-		t <= 255 || this.problems.add("names a character above \\xff: rules see bytes");
-		return t & 255;
-	}
-	#u() {
-		let e = this.#v("^");
-		let t = new Set();
-		for (; this.#n < this.#e.length && this.#g() !== "]";) this.#d(t);
-		this.#v("]");
-		return e ? complement(t) : t;
-	}
-	#d(e) {
-		let t = this.#f();
-		let n = single(t);
-		if (n === void 0 || this.#g() !== "-" || this.#e[this.#n + 1] === "]") {
-			for (let n of t) e.add(n);
-			return;
-		}
-		this.#n += 1;
-		let r = single(this.#f()) ?? n;
-		for (let t of range(n, r)) e.add(t);
-	}
-	#f() {
-		let e = this.#_();
-		if (e !== "\\") return new Set([this.#m(e)]);
-		let t = this.#_();
-		return t === "b" ? new Set([8]) : this.#c(t);
-	}
-	#p(e) {
-		let t = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})/.exec(this.#e.slice(this.#n, this.#n + 24));
+	#s(e) {
+		let t = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})/.exec(this.#e.ahead(24));
 		if (!t) return e;
-		this.#n += t[0].length;
-		this.#v("?");
+		this.#e.skip(t[0].length);
+		this.#e.take("?");
 		let [n, r, i, a] = t;
 		if (r !== void 0) {
 			let t = Number(r);
@@ -8775,37 +8860,11 @@ var Reader = class {
 			max: n === "?" ? 1 : Infinity
 		};
 	}
-	#m(e) {
-		let t = e.charCodeAt(0);
-		t > 255 && this.problems.add("names a character above \\xff: rules see bytes");
-		return t & 255;
-	}
-	#h(e) {
-		this.problems.add(e);
-		return Dr;
-	}
-	#g() {
-		return this.#e[this.#n] ?? "";
-	}
-	#_() {
-		let e = this.#g();
-		this.#n += 1;
-		return e;
-	}
-	#v(e) {
-		if (this.#g() !== e) return !1;
-		this.#n += 1;
-		return !0;
+	#c(e) {
+		this.#e.problems.add(e);
+		return Ir;
 	}
 };
-function otherCase$1(e) {
-	let t = e | 32;
-	return t >= 97 && t <= 122 ? e ^ 32 : e;
-}
-function single(e) {
-	let [t] = e;
-	return e.size === 1 ? t : void 0;
-}
 // src/core/regex-ambiguity.ts
 function ambiguityOf(e) {
 	return ambiguity(withoutEnd(e));
@@ -8836,12 +8895,12 @@ function ambiguity(e) {
 	switch (e.kind) {
 		case "sequence": return sequenceAmbiguity(e.parts);
 		case "choice": return Math.max(...e.options.map(ambiguity)) * (exclusive(e.options) ? 1 : e.options.length);
-		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, Nr));
+		case "repeat": return ambiguity(e.body) * readings(e) * (e.min === e.max ? 1 : Math.min(e.max, Lr));
 		case "look": return ambiguity(e.body);
 		default: return 1;
 	}
 }
-const Nr = 1e9;
+const Lr = 1e9;
 function readings(e) {
 	switch (e.kind) {
 		case "sequence": return e.parts.reduce((e, t) => e * readings(t), 1);
@@ -8849,7 +8908,7 @@ function readings(e) {
 			let t = e.options.map(readings);
 			return exclusive(e.options) ? Math.max(...t) : t.reduce((e, t) => e + t, 0);
 		}
-		case "repeat": return Math.min(Nr, readings(e.body) ** e.max);
+		case "repeat": return Math.min(Lr, readings(e.body) ** e.max);
 		default: return 1;
 	}
 }
@@ -8896,7 +8955,7 @@ function fences(e, t) {
 	}
 }
 // src/core/regex.ts
-const Pr = 1e7;
+const Rr = 1e7;
 function regexFacts(e, t = !1) {
 	let { node: n, groups: r, problems: i } = parse(e, t);
 	if (i.length > 0) return {
@@ -8910,7 +8969,7 @@ function regexFacts(e, t = !1) {
 	let a = new Set();
 	let { min: o, max: s, back: c, ahead: l } = measure(n, a);
 	o === 0 && a.add("can match the empty text");
-	ambiguityOf(n) > Pr && a.add("has adjacent repeats that can share characters in too many ways");
+	ambiguityOf(n) > Rr && a.add("has adjacent repeats that can share characters in too many ways");
 	return {
 		shortest: o,
 		longest: s,
@@ -8975,7 +9034,7 @@ function either(e, t) {
 }
 function repeated$1(e, t, n) {
 	Number.isFinite(e.max) || n.add("repeats without bound: write {n,m} in place of *, + or {n,}");
-	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > Pr) && n.add("repeats a part that itself varies and has no delimiter of its own");
+	e.max > 1 && varies(e.body) && !delimited(e.body) && (e.min !== e.max || Math.max(2, ambiguity(e.body)) ** e.max > Rr) && n.add("repeats a part that itself varies and has no delimiter of its own");
 	return {
 		...t,
 		min: t.min * e.min,
@@ -9155,8 +9214,8 @@ function labelledReach({ value: e }) {
 	};
 }
 // src/core/gate.ts
-const Fr = 16384;
-const Ir = 4096;
+const zr = 16384;
+const Br = 4096;
 function compileRules(e, t = new Map()) {
 	let n = [];
 	let r = new Set();
@@ -9204,11 +9263,11 @@ function sayPattern(e, t) {
 	let n = regexFacts(e.pattern, e.ignoreCase);
 	for (let e of n.problems) t("pattern", e);
 	e.group !== void 0 && !n.groups.includes(e.group) && t("group", `is not a named group of the pattern: ${e.group}`);
-	n.problems.length === 0 && n.longest > Fr && t("pattern", `may match ${n.longest} bytes; ${Fr} are allowed`);
+	n.problems.length === 0 && n.longest > zr && t("pattern", `may match ${n.longest} bytes; ${zr} are allowed`);
 }
 function sayShape(e, t) {
 	let [n, r] = e.length;
-	n >= 12 && r >= n && r <= Ir || t("length", `must be two numbers from 12 to ${Ir}, the smaller first`);
+	n >= 12 && r >= n && r <= Br || t("length", `must be two numbers from 12 to ${Br}, the smaller first`);
 	for (let n of e.labels) isDictionary(n) || t("labels", `names no known dictionary: ${n}`);
 }
 function sayLabelled(e, t) {
@@ -9396,7 +9455,7 @@ function doubled$1(e) {
 	t.set(e);
 	return t;
 }
-const Lr = [
+const Vr = [
 	void 0,
 	"commit",
 	"tree",
@@ -9436,10 +9495,10 @@ function objectType(e) {
 	return t;
 }
 function knownType(e) {
-	return Lr[e];
+	return Vr[e];
 }
 function typeNumber(e) {
-	return Lr.indexOf(e);
+	return Vr.indexOf(e);
 }
 function readDistance(e, t, n) {
 	let r = t;
@@ -9479,13 +9538,13 @@ let K = 131072;
 function kernelFor(e) {
 	if (e > K) return;
 	try {
-		return Rr ??= instantiate$1();
+		return Hr ??= instantiate$1();
 	} catch {
 		K = 0;
 		return;
 	}
 }
-let Rr;
+let Hr;
 function instantiate$1() {
 	let { memory: e, inflate: t, sha1: n } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from("AGFzbQEAAAABHQVgAAF/YAR/f39/AX9gAX8Bf2ACf38AYAJ/fwF/AwgHAQIAAwAABAUDAQAFBh8GfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBxsDB2luZmxhdGUABgRzaGExAAMGbWVtb3J5AgAMAQUKmxoH9gIBBX8gAEEAQcAQ/AsAA0AgAiAFSwRAIABBgBBqIAEgBWotAABBAXRqIgYgBi8BAEEBajsBACAFQQFqIQUMAQsLQQEhB0EBIQUCfwNAIAVBD00EQEEAIAdBAXQgAEGAEGogBUEBdGovAQAiBmsiB0EASA0CGiAFIAQgBhshBCAFQQFqIQUMAQsLIARBAU1BACADG0EBIAcbCwR/QQAhBEEAIQdBASEGA0AgBkEPTQRAIARBAXQhBEEAIQMDQCACIANLBEAgASADai0AACAGQf8BcUYEQCAAQcAQaiAHQQF0aiADOwEAIAZBCk0EQEEAIQVBACEIA0AgBiAISwRAIAUgBCAIdkEBcSAGQQFrIAhrdHIhBSAIQQFqIQgMAQsLA0AgBUGACEkEQCAAIAVBAXRqIANBBHQgBnI7AQAgBUEBIAZ0aiEFDAELCwsgB0EBaiEHIARBAWohBAsgA0EBaiEDDAELCyAGQQFqIQYMAQsLQQEFQQALC90BAQZ/IwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIAAjAKciAkH/B3FBAXRqLwEAIgFFBEBBASEBAn8DQCABQQ9NBEAgAkEBcSADQQF0ciEDIAJBAXYhAiAAQYAQaiABQQF0ai8BACIFIAMgBGtLBEAgAEHAEGogAyAGaiAEa0EBdGovAQBBBHQgAXIMAwsgBSAGaiEGIAQgBWpBAXQhBCABQQFqIQEMAQsLQQALIQELIAFFBEBBfw8LIwAgAUEPcSIArYgkACMBIABrJAEgAUEEdgv5AgIEfwF+A0AjAiMDQQhqTQRAQYAQEAEiAEGAAkYEQEEBDwsgAEEASCAAQZ0CSnIjBCMFRnIEQEEADwsgAEGAAkgEQCMEIgFBAWokBCABIAA6AAAFIABBgQJrIgBBAXRBlAhqLwEAIABBzghqLQAAIQAjAUEgSQRAIwAjAjUCACMBrYaEJAAjAkEEaiQCIwFBIGokAQsjAEIBIACtIgSGQgF9g6cjACAEiCQAIwEgAGskAWohAgJ/QQBBgDAQASIBQQBIIAFBHUpyDQAaIAFBAXRB7AhqLwEAIQAgAUGoCWotAAAhASMBQSBJBEAjACMCNQIAIwGthoQkACMCQQRqJAIjAUEgaiQBCyMAQgEgAa0iBIZCAX2DpyEDIwAgBIgkACMBIAFrJAFBACMEIAJqIgEjBUsgACADaiIAIwRBgIIFa0tyDQAaA0AjBCABSQRAIwQjBCAAay0AADoAACMEQQFqJAQMAQsLQQELRQRAQQAPCwsMAQsLQQALyAUCB38BfiAAIAFqIgJBACAAIAFByABqQUBxaiIIIABrIAFr/AsAIAJBgAE6AAAgCEEIayABrUIDhiIJQgiIQv+B/Ifwn8D/AIMgCUL/gfyH8J/A/wCDQgiGhCIJQhCIQv//g4Dw/z+DIAlC//+DgPD/P4NCEIaEQiCKNwMAQcDSAEGBxpS6BjYCAEHE0gBBide2/n42AgBByNIAQf6568V5NgIAQczSAEH2qMmBATYCAEHQ0gBB8MPLnnw2AgAgACEGA0AgBiAISQRAQQAhAANAIABBwABJBEAgAEGA0ABqIAAgBmooAgAiAUGA/oN4cUEIdyABQf+B/AdxQQh4cjYCACAAQQRqIQAMAQsLQcDQACEAA0AgAEHA0gBJBEAgACAAQUBqKAIAIABBOGsoAgAgAEEMaygCACAAQSBrKAIAc3NzQQF3NgIAIABBBGohAAwBCwtBwNIAKAIAIQFBxNIAKAIAIQJByNIAKAIAIQNBzNIAKAIAIQBB0NIAKAIAIQRBACEHA0AgB0HAAkkEQCAHQYDQAGooAgAgB0HQAEkEfyAAIAIgACADc3FzQZnzidQFagUgB0GgAUkEfyACIANzIABzQaHX5/YGagUgB0HwAUkEfyACIANxIAAgAiADcnFyQaSGkYcHawUgAiADcyAAc0Gq/PSsA2sLCwsgAUEFd2ogBGpqIAAhBCADIQAgAkEedyEDIAEhAiEBIAdBBGohBwwBCwtBwNIAQcDSACgCACABajYCAEHE0gBBxNIAKAIAIAJqNgIAQcjSAEHI0gAoAgAgA2o2AgBBzNIAQczSACgCACAAajYCAEHQ0gBB0NIAKAIAIARqNgIAIAZBQGshBgwBCwtBACEAA0AgAEEUSQRAIABBwNIAaiIBKAIAIQIgASACQYD+g3hxQQh3IAJB/4H8B3FBCHhyNgIAIABBBGohAAwBCwsLxgUBB38jAUEgSQRAIwAjAjUCACMBrYaEJAAjAkEEaiQCIwFBIGokAQsjAEIfg6chAyMAQgWIJAAjAUEFayQBIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBCH4OnIwBCBYgkACMBQQVrJAEjAUEgSQRAIwAjAjUCACMBrYaEJAAjAkEEaiQCIwFBIGokAQsjAEIPg6chACMAQgSIJAAjAUEEayQBQQFqIgRBHksgA0GBAmoiBUGeAktyBEBBAA8LIABBBGohA0GABEEAQRP8CwADQCADIAZLBEAgBkGACGotAAAjAUEgSQRAIwAjAjUCACMBrYaEJAAjAkEEaiQCIwFBIGokAQsjAEIHg6cjAEIDiCQAIwFBA2skAToAgAQgBkEBaiEGDAELC0GAEEGABEETQQAQAAR/IAQgBWohAwJ/A0AgASADSQRAQQBBgBAQASIAQQBIDQIaQQAhAkEBIQYgAEEQSARAIAAhAgUgAUUgAEEQRnEEf0EADAQFIABBEEYEfyABQf8Lai0AACECIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBCA4OnIwBCAogkACMBQQJrJAFBA2oFIABBEUYEfyMBQSBJBEAjACMCNQIAIwGthoQkACMCQQRqJAIjAUEgaiQBCyMAQgeDpyMAQgOIJAAjAUEDayQBQQNqBSMBQSBJBEAjACMCNQIAIwGthoQkACMCQQRqJAIjAUEgaiQBCyMAQv8Ag6cjAEIHiCQAIwFBB2skAUELagsLCyEGC0EAIAEgBmoiACADSw0CGiABQYAMaiACIAb8CwAgACEBDAELC0GABEGADCAD/AoAAEEBCwVBAAtFBEBBAA8LQYAGLQAABH9BgBBBgAQgBUEBEAAFQQALBH9BgDAgBUGABGogBEEBEAAFQQALC6AEAQR/A0AgAEUEQCMDIwIjAUEDdmtJBEBBAA8LIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBCAYOnIQAjAEIBiCQAIwFBAWskASMBQSBJBEAjACMCNQIAIwGthoQkACMCQQRqJAIjAUEgaiQBCyMAQgODpyEBIwBCAogkACMBQQJrJAEgAQR/IAFBAUYEf0GABEEIQZAB/AsAQZAFQQlB8AD8CwBBgAZBB0EY/AsAQZgGQoiQoMCAgYKECDcAAEGgBkEFQSD8CwBBgBBBgARBoAJBABAABH9BgDBBoAZBIEEAEAAFQQALBH8QAgVBAAsFIAFBAkYEfxAEBUEACwR/EAIFQQALCwUjAUEHcSEBIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwAgAa2IJAAjASABayQBIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBC//8Dg6chASMAQhCIJAAjAUEQayQBIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBC//8Dg6chAiMAQhCIJAAjAUEQayQBIwIjAUEDdmskAkIAJABBACQBIAEgAnNB//8DRyMCIAFqIgIjA0tyIwQgAWoiAyMFS3IEf0EABSMEIwIgAfwKAAAgAiQCIAMkBEEBCwtFBEBBAA8LDAELC0EBC5IDAQR/QgAkAEEAJAFBgoABJAIgAEGAgAFqJANBgIIFJAQgAUGAggVqJAUgAEEGSQR/QQEFQYGAAS0AACIAQSBxRUGAgAEtAAAiAUEPcUEIRiABQQR2QQhJcXEEfyABQQh0IAByQR9wBUEBCwsEf0EABRAFC0UEQEF/DwsjAUEHcSEAIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwAgAK2IJAAjASAAayQBIwFBIEkEQCMAIwI1AgAjAa2GhCQAIwJBBGokAiMBQSBqJAELIwBC/////w+DpyEAIwBCIIgkACMBQSBrJAEgAEGA/oN4cUEIdyAAQf+B/AdxQQh4ciEDIwRBgIIFa0F/IwMjAiMBQQN2a08Ef0EBIQFBgIIFIQADQCAAIwRJBEAgAEGwK2oiBCMEIgUgBCAFSRshBANAIAAgBEkEQCACIAEgAC0AAGoiAWohAiAAQQFqIQAMAQsLIAFB8f8DcCEBIAJB8f8DcCECDAELCyADIAJBEHQgAXJGBUEACxsLC9YBBQBBgAgLExAREgAIBwkGCgULBAwDDQIOAQ8AQZQICzoDAAQABQAGAAcACAAJAAoACwANAA8AEQATABcAGwAfACMAKwAzADsAQwBTAGMAcwCDAKMAwwDjAAIBAEHWCAsUAQEBAQICAgIDAwMDBAQEBAUFBQUAQewICzwBAAIAAwAEAAUABwAJAA0AEQAZACEAMQBBAGEAgQDBAAEBgQEBAgEDAQQBBgEIAQwBEAEYASABMAFAAWAAQawJCxoBAQICAwMEBAUFBgYHBwgICQkKCgsLDAwNDQ==", "base64"))).exports;
 	return {
@@ -9513,7 +9572,7 @@ function objectHash(e, t, n) {
 function headOf$1(e, t) {
 	return `${e} ${t}\0`;
 }
-const zr = 61440;
+const Ur = 61440;
 var MalformedTree = class extends Error {
 	name = "MalformedTree";
 };
@@ -9555,10 +9614,10 @@ var TreeCursor = class {
 		return !0;
 	}
 	get isTree() {
-		return (this.mode & zr) == 16384;
+		return (this.mode & Ur) == 16384;
 	}
 	get isGitlink() {
-		return (this.mode & zr) == 57344;
+		return (this.mode & Ur) == 57344;
 	}
 };
 function octal(e, t) {
@@ -9574,9 +9633,9 @@ function pathsOf(e, t) {
 }
 function treeNames(e, t) {
 	let n = [];
-	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Br)) ? new Uint8Array(Buffer.concat(n)) : e;
+	return eachEntry(e, t, ({ nameStart: t, nameEnd: r }) => n.push(e.subarray(t, r), Wr)) ? new Uint8Array(Buffer.concat(n)) : e;
 }
-const Br = Uint8Array.of(10);
+const Wr = Uint8Array.of(10);
 function addEntries(e, { id: t, bytes: n }, r) {
 	eachEntry(n, r, ({ nameStart: r, nameEnd: i, idStart: a, end: o }) => {
 		let s = Buffer.from(n.subarray(a, o)).toString("hex");
@@ -9601,8 +9660,55 @@ function pathOf(e, t) {
 	for (let r = t.get(e); r !== void 0 && n.length < 100; r = t.get(r.tree)) n.push(r.name);
 	return n.reverse().join("/");
 }
+// src/git/pack/waiting-deltas.ts
+var WaitingDeltas = class {
+	#e = new Map();
+	add(e, t) {
+		let n = this.#e.get(e);
+		n ? n.push(t) : this.#e.set(e, [t]);
+	}
+	take(e) {
+		let t = this.#e.get(e) ?? [];
+		this.#e.delete(e);
+		return t;
+	}
+	*takeWithoutBase() {
+		for (let [e, t] of this.#e) {
+			let [n] = t;
+			if (n === void 0 || typeof e == "number") continue;
+			let r = this.#t(t);
+			let i = r === 1 ? "1 object is a delta" : `${r} objects are deltas`;
+			yield {
+				span: {
+					start: n.start,
+					end: n.end
+				},
+				reason: `${i} of ${e}, which it does not hold`
+			};
+		}
+	}
+	onDamaged() {
+		let e = [...this.#e].filter(([e]) => typeof e == "number").flatMap(([, e]) => e);
+		let [t] = e;
+		return t && {
+			span: {
+				start: t.start,
+				end: t.end
+			},
+			reason: `objects that rest on damaged ones: ${e.length}`
+		};
+	}
+	#t(e) {
+		let t = [...e];
+		for (let e = 0; e < t.length; e += 1) {
+			let { start: n } = t[e] ?? { start: -1 };
+			t.push(...this.take(n));
+		}
+		return t.length;
+	}
+};
 // src/git/pack/unpacker.ts
-const Vr = { unpack(e, t, n, r, i) {
+const Gr = { unpack(e, t, n, r, i) {
 	let a = new Unpacking(e, n ?? hashOfTrailer(e, t), r, i);
 	a.readEntries(t);
 	a.resolveDeltas();
@@ -9619,7 +9725,7 @@ var Unpacking = class {
 	#n;
 	#r;
 	#i;
-	#a = new Map();
+	#a = new WaitingDeltas();
 	#o = [];
 	#s = [];
 	#c = [];
@@ -9658,12 +9764,11 @@ var Unpacking = class {
 		for (let e = 0; e < this.#o.length; e += 1) {
 			let t = this.#o[e];
 			if (t === void 0) continue;
-			for (let e of [t.start, t.id]) {
-				for (let n of this.#a.get(e) ?? []) this.#h(n, t);
-				this.#a.delete(e);
-			}
+			for (let e of [t.start, t.id]) for (let n of this.#a.take(e)) this.#h(n, t);
 		}
-		this.#_();
+		for (let e of this.#a.takeWithoutBase()) this.#s.push(e);
+		let e = this.#a.onDamaged();
+		e && this.#c.push(e);
 	}
 	result() {
 		let e = pathsOf(this.#o, hashBytes(this.#t));
@@ -9713,8 +9818,7 @@ var Unpacking = class {
 	#f(e) {
 		let { base: t, payload: n } = e;
 		if (t === void 0) return this.#m(e, objectType(e.type), n);
-		let r = this.#a.get(t);
-		r ? r.push(e) : this.#a.set(t, [e]);
+		this.#a.add(t, e);
 	}
 	#p(e, t, n, r) {
 		n !== 6 && n !== 7 && this.#o.push({
@@ -9771,55 +9875,22 @@ var Unpacking = class {
 		}, this.#l);
 		return i.slice(r);
 	}
-	#_() {
-		for (let [e, t] of this.#a) {
-			let [n] = t;
-			if (n === void 0 || typeof e == "number") continue;
-			let r = this.#v(t);
-			let i = r === 1 ? "1 object is a delta" : `${r} objects are deltas`;
-			this.#s.push({
-				span: {
-					start: n.start,
-					end: n.end
-				},
-				reason: `${i} of ${e}, which it does not hold`
-			});
-		}
-		let e = [...this.#a].filter(([e]) => typeof e == "number").flatMap(([, e]) => e);
-		let [t] = e;
-		t && this.#c.push({
-			span: {
-				start: t.start,
-				end: t.end
-			},
-			reason: `objects that rest on damaged ones: ${e.length}`
-		});
-	}
-	#v(e) {
-		let t = [...e];
-		for (let e = 0; e < t.length; e += 1) {
-			let { start: n } = t[e] ?? { start: -1 };
-			t.push(...this.#a.get(n) ?? []);
-			this.#a.delete(n);
-		}
-		return t.length;
-	}
 };
-const Hr = 65536;
-const Ur = 143232;
+const Kr = 65536;
+const qr = 143232;
 // src/kernel/prepared.ts
 const prepared = () => {
 	let e = (0, r.readFileSync)((0, i.join)(__dirname, "kernel-tables.bin"));
 	return {
-		key: "1b09a2859154a33885c102534bd2b72588ee3e7516ae8e919371e9d39477bdf5",
-		literals: 954,
+		key: "2cbb2cd994901c20ce9742324268b93b7170ff7c23d34242b80b2fc66cef7eaf",
+		literals: 981,
 		tables: {
 			reach: 27,
-			alphabets: 196680,
-			alphabetsEnd: 196792,
-			hits: 196792,
-			literalLimit: 245944,
-			runLimit: 253528
+			alphabets: 198248,
+			alphabetsEnd: 198360,
+			hits: 198360,
+			literalLimit: 247512,
+			runLimit: 255420
 		},
 		size: 262144,
 		low: e.subarray(0, 56448),
@@ -9833,7 +9904,7 @@ function preparedFor(e) {
 function restore(e, { low: t, high: n, tables: r }) {
 	let i = new Uint8Array(e.buffer);
 	i.set(t, 20480);
-	i.set(n, Ur);
+	i.set(n, qr);
 	return r;
 }
 // src/kernel/alphabet.ts
@@ -9862,11 +9933,11 @@ function familiesOf(e) {
 }
 function membersOf(e) {
 	let t = new Uint8Array(256);
-	for (let n of Wr[e]) t[n.charCodeAt(0)] = 1;
+	for (let n of Jr[e]) t[n.charCodeAt(0)] = 1;
 	return t;
 }
 const q = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const Wr = {
+const Jr = {
 	base64: q + "+/",
 	base64url: q + "-_",
 	hex: "0123456789abcdefABCDEF",
@@ -9928,10 +9999,10 @@ function doubled(e) {
 }
 // src/kernel/instance.ts
 function instantiate() {
-	Gr ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKxygIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBHGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAEL9gUDBn4DfwJ7IAP9AAQAIAAsAAD9DyIO/U79Yf1krCAD/QAEECAO/U79Yf1krEIQhoQgA/0ABCAgDv1O/WH9ZKxCIIaEIAP9AAQwIA79Tv1h/WSsQjCGhCEFIANBQGsiCv0ABAAgDv1O/WH9ZKwgCv0ABBAgDv1O/WH9ZKxCEIaEIAr9AAQgIA79Tv1h/WSsQiCGhCAK/QAEMCAO/U79Yf1krEIwhoQhBCACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIAUgA0EBazEAACAAMQAAg0IAUq0gBUIBhoRCf4WDgyEIIAUhByAEIQYgACgCBCEDQQEhAgJ+A0AgAiADSQRAIAcgBkLAACACIAMgAmsiCiACIApJG60iCX2GIAcgCYiEgyEHIAYgBiAJiIMhBkIAIAcgCINQIAIgCadqIgJBEEZxDQIaDAELCyAHIAiDCyEHA0AgB0IAUgRAIAEgB3oiBqdqIQMgBEIBhkI/IAZ9hiAFIAaIhEJ/hSIGUAR/IANBQGshAgNAIAL9DAVHR0dHR0cHBwcGCgISAiogAv0ABAAiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgDUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIA79Tv1h/WQiCkF/c2hqIQsgCkH//wNGBEAgAkEQaiECDAELCyALBSADIAZ6p2oLIQsgACgCDCIKQf8BcSIMQQBHIgIEQCAMQQFHIAsgA2tBgAFLcgR/QQEFIAMtAABBgNQCai0AAEECdCADLQABQYDUAmotAABBBHZyQf8BcSICRSACQQpGIAJBIGtB3wBJciACQQ1GciACQQlGciACQcIBT3IgAkEfRnJyCyECCyACBEAgAyALIAwQByECC0EBIAsgA2sgCkEIdk8gAhsEQCAAKAIIQYACQQAgAhtyIQIjASADNgIAIwEgCzYCBCMBIAI2AggjAUEMaiQBCyAHIAdCAX2DIQcMAQsLC2ECAX8Be/0M/////////////////////yEDA0AgAEEQaiICIAFNBEAgAyAA/QAEAP13IQMgAiEADAELCwNAIAAgAUkEQCAALQAARQRAQQEPCyAAQQFqIQAMAQsLIAP9Y0ULxwQCA38CfiAARQRAQQEPCyAAKAI4IgNB/wFxIQUgAiADQRh2aiEEIAApAwAhBkEAIQIDQCACIAVJBH8gAUEBayACay0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiAFSQRAQQAPCyADQQh2Qf8BcSEFIAApAwghBkEAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiAFSQRAQQAPCyADQRB2Qf8BcSEFIAApAxAhBkEAIQIDQCACIAVJBH8gAUEBayACay0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiEDQQAhAgNAIAIgBUkEfyACIARqLQAAQQN0QYDAAmopAwAgBoNCAFIFQQALBEAgAkEBaiECDAELCyACIANqIAVJBEBBAA8LIAApAyAiBlAEf0EBBSAAKQMYIQdBACECA0AgAkEwSQR/IAIgBGotAABBA3RBgMACaikDACAHg0IAUgVBAAsEQCACQQFqIQIMAQsLIAJBMEYEf0EBBSACIARqLQAAQQN0QYDAAmopAwAgBoNCAFILCwR/IAApAzAiBlAEf0EBBSAAKQMoIQdBACEAA0AgAEEQSQR/IAFBAWsgAGstAABBA3RBgMACaikDACAHg0IAUgVBAAsEQCAAQQFqIQAMAQsLIABBEEYEf0EBBSABQQFrIABrLQAAQQN0QYDAAmopAwAgBoNCAFILCwVBAAsL6QkDFHsHfwF+IAIkACACJAEgAyQCA0AgACABSQRAIABBgBBqIgIgASABIAJLGyEbQYDQAv0ABAAhCEGQ0AL9AAQAIQlBoNAC/QAEACEKQbDQAv0ABAAhC0HA0AL9AAQAIQxB0NAC/QAEACENQeDQAv0ABAAhDkHw0AL9AAQAIQ9BgNEC/QAEACEQQZDRAv0ABAAhEUGg0QL9AAQAIRJBsNEC/QAEACETQYAQIQMgACIC/QAEACIEIARBAf2NAf1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBSAEIARBBv2NAf0MAwMDAwMDAwMDAwMDAwMDA/1O/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiEEA0AgAiAbSQRAIAMgCCAF/Q4gCSAE/Q79TiAMIAUgAv0ABBAiByAHQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIgb9DQECAwQFBgcICQoLDA0ODxAiFP0OIA0gBCAHIAdBBv2NAf0MAwMDAwMDAwMDAwMDAwMDA/1O/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIH/Q0BAgMEBQYHCAkKCwwNDg8QIhX9Dv1O/U4gECAFIAb9DQIDBAUGBwgJCgsMDQ4PEBEiFv0OIBEgBCAH/Q0CAwQFBgcICQoLDA0ODxARIhf9Dv1O/U4gCiAF/Q4gCyAE/Q79TiAOIBT9DiAPIBX9Dv1O/U4gEiAW/Q4gEyAX/Q79Tv1O/VD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX9zOwEAIANBAmohAyAGIQUgByEEIAJBEGohAgwBCwtBgBAhGUGAICEDIAAhAgNAIAIgG0kEQCADIBsgAmsiGEHAAEkEfkIBIBithkIBfQVCfwsgGSkDAIMiH3unQQJ0aiEYA0AgAyAYSQRAQQAhGgNAIBpBCEgEQCADIAIgH3qnajYCACAfIB9CAX2DIR8gA0EEaiEDIBpBAWohGgwBCwsMAQsLIBghAyAZQQhqIRkgAkFAayECDAELCyADIRhBgCAhAkGAICEDA0AgAyAYSQRAIAMoAgAiGS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDSAmopAwAgGUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKciGkEUdkGAoAFqLQAAIRsgAiAZNgIAIAIgGyAaQRF2QQdxdkEBcUECdGohAiADQQRqIQMMAQsLIAIhA0GAICEaA0AgAyAaSwRAIBooAgAhHiMBIwJLBEAgHg8LIB4vAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIB5BA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinQRJ2QQF0QYDYAmoiAi8BAkEUbEGA3whqIR0gAi8BAEEUbEGA3whqIRkDQCAZIB1JBEAgHiAZKAIAayIYIBkoAgRqIRwgGCECIBkoAgwhGwJ/A0AgAiAcSQRAQQAgAv0ABAAgG/0ABBD9UCAb/QAEAP0j/WNFDQIaIBtBIGohGyACQRBqIQIMAQsLQQELBH8gGSgCECAYIBwQBAVBAAsEQCAZKAIIIQIjASAYNgIAIwEgHDYCBCMBIAI2AggjAUEMaiQBCyAZQRRqIRkMAQsLIBpBBGohGgwBCwsgAEGAEGohAAwBCwsgAQsKACMBIwBrQQxuC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgNQCai0AACABLQAAQYDUAmotAABBEnQgAS0AAUGA1AJqLQAAQQx0ciABLQACQYDUAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
-	return new WebAssembly.Instance(Gr).exports;
+	Yr ??= new WebAssembly.Module(Buffer.from("AGFzbQEAAAABMAdgA39/fwF/YAF/AX9gBn9/f39/fwF/YAR/f39/AGACf38Bf2AEf39/fwF/YAABfwMJCAECAwQABQYABQMBAAQGEAN/AUEAC38BQQALfwFBAAsHOgUIaGl0Q291bnQABgxmaW5kTGl0ZXJhbHMABQhob2xkc051bAADCGZpbmRSdW5zAAEGbWVtb3J5AgAKxygIkgoCBn8Ce0GBmAEtAAAhAkGAmAEtAAAiBEUgBEEKRiAEQSBrQd8ASXIgBEENRnIgBEEJRnIgBEHCAU9yIARBH0ZyckUEQEEADwsgAkGLAUYgBEEfRnEEf0GCmAEtAABBCEYFQQALBEBBAQ8LIAJBywBGIARB0ABGcQR/QYKYAS0AAEEDRgVBAAsEf0GDmAEtAABBBEYFQQALBEBBAQ8LIARB+ABGBH8gAkGcAUYgAkEBRnIgAkHaAUZyIAJB3gBGcgVBAAsEQEEBDwtBgJgB/QAEACIH/QzCwsLCwsLCwsLCwsLCwsLC/XH9DDMzMzMzMzMzMzMzMzMzMzP9Jv1kQZCYAf0ABAAiCP0MwsLCwsLCwsLCwsLCwsLCwv1x/QwzMzMzMzMzMzMzMzMzMzMz/Sb9ZEEQdHIhBAJAIABBgJgBayICQQduIgUgAkHAAEkEfkIBIAKthkIBfQVCfwunIgYgB/0MgICAgICAgICAgICAgICAgP1x/QxAQEBAQEBAQEBAQEBAQEBA/Sb9ZCAI/QyAgICAgICAgICAgICAgICA/XH9DEBAQEBAQEBAQEBAQEBAQED9Jv1kQRB0ciICIAIgBHJBAXRBf3NxIAQgAkEBdkF/c3EgBkEBdnEgB/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf1x/QwBAQEBAQEBAQEBAQEBAQEB/Sb9ZCAI/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/XH9DAEBAQEBAQEBAQEBAQEBAQH9Jv1kQRB0ciAH/QwgICAgICAgICAgICAgICAg/XH9DF9fX19fX19fX19fX19fX1/9Jv1kIAj9DCAgICAgICAgICAgICAgICD9cf0MX19fX19fX19fX19fX19fX/0m/WRBEHRyIAf9DAkJCQkJCQkJCQkJCQkJCQn9cf0MAgICAgICAgICAgICAgICAv0m/WQgCP0MCQkJCQkJCQkJCQkJCQkJCf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHJyckF/cyAH/WQgCP1kQRB0ciIGQX9zcSAGIARBf3NxIAJBf3NxcnJycWlJDQBBgJgBIQIDQCAAIAJLBEAgAi0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/QQEFAn9BACACLQAAIgFBwgFJIAFB9AFLcg0AGiABQeABSQR/QQIFQQNBBCABQfABSRsLIQQgAkEBaiEBA0AgASACIARqSSAAIAFLcQRAQQAgAS0AAEHAAXFBgAFHDQIaIAFBAWohAQwBCwsgBAsLIQRBACEBIAQEf0EABSADQQFqIgMgBUsLDQIgAiAEQQEgBBtqIQIMAQsLQQEhAQsgAQRAQQEhAQVBASEBAkBBgZgBLQAAIgJB/gFGQYCYAS0AACIDQf8BRnEEf0EBBSACQf8BRiADQf4BRnELDQBBACEBIABBgJgBayICQcAASQR+QgEgAq2GQgF9BUJ/C6dBgJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBkJgB/QAEAP0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRycWlBCmwgAEGAmAFrQQNsSQ0AIANFIQNBgJgBIQIDQCACQQFqIgQgAEkEQCABIAFBAWogAiADai0AACIBQQpGIAFBIGtB3wBJciABQQ1GciABQQlGcgR/IAQgA2stAAAFQQELGyEBIAJBAmohAgwBCwsgAUEKbCAAQYCYAWtBA2xPIQELCyABC/cFAgl/AXsgBCQAIAQkASAFJAIDQCAAIAFJBEAjASMCSwRAIAAPCyAAQYAQaiIEIAEgASAESxsiCUFAayEGQYCAASEFIABBQGohBANAIAQgBkkEQCAF/QwFR0dHR0dHBwcHBgoCEgIqIAT9AAQAIg/9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/QwAABgBQiRCBAAAAAAAAAAAIA9BBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79Tv0LBAAgBUEQaiEFIARBEGohBAwBCwsgAiEEA0AgAyAESwRAQQAhByAEIAQoAhhqIQwgBCwAEP0PIQ9BgJIBIQYgCSAAa0GAgQFqIQhBwIABIQUDQCAFIAhJBEAgBiAF/QAEACAP/U79DAAAAAAAAAAAAAAAAAAAAAD9I/0MAAAAAAAAAAAAAAAAAAAAAP03/aQBIAX9AAQQIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBBHRyIAX9AAQgIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBCHRyIAX9AAQwIA/9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/QwAAAAAAAAAAAAAAAAAAAAA/Tf9pAFBDHRyOwEAIAZBAmohBiAFQUBrIQUMAQsLIAkgAGshDSAEKAIUIQpBgCAhCEGAkgEhCwNAIAcgDUkEQCAIIAc2AgAgCygCACEFQQEhBgNAIAYgCkkEQCAFIAUgBiAKIAZrIgUgBSAGSxsiDnZxIQUgBiAOaiEGDAELCyAIIApFIAVB//8HcUEAR3JBAnRqIQggC0ECaiELIAdBQGshBwwBCwtBgCAhBgNAIAYgCEkEQCAGKAIAIQcgBCEFA0AgBSAMSQRAIAUgACAHaiAJIAdBwIABahACIAVBHGohBQwBCwsgBkEEaiEGDAELCyAEIAQoAhhqIQQMAQsLIABBgBBqIQAMAQsLIAEL9gUDBn4DfwJ7IAP9AAQAIAAsAAD9DyIO/U79Yf1krCAD/QAEECAO/U79Yf1krEIQhoQgA/0ABCAgDv1O/WH9ZKxCIIaEIAP9AAQwIA79Tv1h/WSsQjCGhCEFIANBQGsiCv0ABAAgDv1O/WH9ZKwgCv0ABBAgDv1O/WH9ZKxCEIaEIAr9AAQgIA79Tv1h/WSsQiCGhCAK/QAEMCAO/U79Yf1krEIwhoQhBCACIAFrIgJBwABJBH5CASACrYZCAX0FQn8LIAUgA0EBazEAACAAMQAAg0IAUq0gBUIBhoRCf4WDgyEIIAUhByAEIQYgACgCBCEDQQEhAgJ+A0AgAiADSQRAIAcgBkLAACACIAMgAmsiCiACIApJG60iCX2GIAcgCYiEgyEHIAYgBiAJiIMhBkIAIAcgCINQIAIgCadqIgJBEEZxDQIaDAELCyAHIAiDCyEHA0AgB0IAUgRAIAEgB3oiBqdqIQMgBEIBhkI/IAZ9hiAFIAaIhEJ/hSIGUAR/IANBQGshAgNAIAL9DAVHR0dHR0cHBwcGCgISAiogAv0ABAAiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79DAAAGAFCJEIEAAAAAAAAAAAgDUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1OIA79Tv1h/WQiCkF/c2hqIQsgCkH//wNGBEAgAkEQaiECDAELCyALBSADIAZ6p2oLIQsgACgCDCIKQf8BcSIMQQBHIgIEQCAMQQFHIAsgA2tBgAFLcgR/QQEFIAMtAABBgNQCai0AAEECdCADLQABQYDUAmotAABBBHZyQf8BcSICRSACQQpGIAJBIGtB3wBJciACQQ1GciACQQlGciACQcIBT3IgAkEfRnJyCyECCyACBEAgAyALIAwQByECC0EBIAsgA2sgCkEIdk8gAhsEQCAAKAIIQYACQQAgAhtyIQIjASADNgIAIwEgCzYCBCMBIAI2AggjAUEMaiQBCyAHIAdCAX2DIQcMAQsLC2ECAX8Be/0M/////////////////////yEDA0AgAEEQaiICIAFNBEAgAyAA/QAEAP13IQMgAiEADAELCwNAIAAgAUkEQCAALQAARQRAQQEPCyAAQQFqIQAMAQsLIAP9Y0ULxwQCA38CfiAARQRAQQEPCyAAKAI4IgNB/wFxIQUgAiADQRh2aiEEIAApAwAhBkEAIQIDQCACIAVJBH8gAUEBayACay0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiAFSQRAQQAPCyADQQh2Qf8BcSEFIAApAwghBkEAIQIDQCACIAVJBH8gAiAEai0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiAFSQRAQQAPCyADQRB2Qf8BcSEFIAApAxAhBkEAIQIDQCACIAVJBH8gAUEBayACay0AAEEDdEGAwAJqKQMAIAaDQgBSBUEACwRAIAJBAWohAgwBCwsgAiEDQQAhAgNAIAIgBUkEfyACIARqLQAAQQN0QYDAAmopAwAgBoNCAFIFQQALBEAgAkEBaiECDAELCyACIANqIAVJBEBBAA8LIAApAyAiBlAEf0EBBSAAKQMYIQdBACECA0AgAkEwSQR/IAIgBGotAABBA3RBgMACaikDACAHg0IAUgVBAAsEQCACQQFqIQIMAQsLIAJBMEYEf0EBBSACIARqLQAAQQN0QYDAAmopAwAgBoNCAFILCwR/IAApAzAiBlAEf0EBBSAAKQMoIQdBACEAA0AgAEEQSQR/IAFBAWsgAGstAABBA3RBgMACaikDACAHg0IAUgVBAAsEQCAAQQFqIQAMAQsLIABBEEYEf0EBBSABQQFrIABrLQAAQQN0QYDAAmopAwAgBoNCAFILCwVBAAsL6QkDFHsHfwF+IAIkACACJAEgAyQCA0AgACABSQRAIABBgBBqIgIgASABIAJLGyEbQYDQAv0ABAAhCEGQ0AL9AAQAIQlBoNAC/QAEACEKQbDQAv0ABAAhC0HA0AL9AAQAIQxB0NAC/QAEACENQeDQAv0ABAAhDkHw0AL9AAQAIQ9BgNEC/QAEACEQQZDRAv0ABAAhEUGg0QL9AAQAIRJBsNEC/QAEACETQYAQIQMgACIC/QAEACIEIARBAf2NAf1R/QwPDw8PDw8PDw8PDw8PDw8P/U4hBSAEIARBBv2NAf0MAwMDAwMDAwMDAwMDAwMDA/1O/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiEEA0AgAiAbSQRAIAMgCCAF/Q4gCSAE/Q79TiAMIAUgAv0ABBAiByAHQQH9jQH9Uf0MDw8PDw8PDw8PDw8PDw8PD/1OIgb9DQECAwQFBgcICQoLDA0ODxAiFP0OIA0gBCAHIAdBBv2NAf0MAwMDAwMDAwMDAwMDAwMDA/1O/VH9DA8PDw8PDw8PDw8PDw8PDw/9TiIH/Q0BAgMEBQYHCAkKCwwNDg8QIhX9Dv1O/U4gECAFIAb9DQIDBAUGBwgJCgsMDQ4PEBEiFv0OIBEgBCAH/Q0CAwQFBgcICQoLDA0ODxARIhf9Dv1O/U4gCiAF/Q4gCyAE/Q79TiAOIBT9DiAPIBX9Dv1O/U4gEiAW/Q4gEyAX/Q79Tv1O/VD9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQX9zOwEAIANBAmohAyAGIQUgByEEIAJBEGohAgwBCwtBgBAhGUGAICEDIAAhAgNAIAIgG0kEQCADIBsgAmsiGEHAAEkEfkIBIBithkIBfQVCfwsgGSkDAIMiH3unQQJ0aiEYA0AgAyAYSQRAQQAhGgNAIBpBCEgEQCADIAIgH3qnajYCACAfIB9CAX2DIR8gA0EEaiEDIBpBAWohGgwBCwsMAQsLIBghAyAZQQhqIRkgAkFAayECDAELCyADIRhBgCAhAkGAICEDA0AgAyAYSQRAIAMoAgAiGS8BAEGgwAByQYCAxIcBbEESdkGAwAFqLQAAQQN0QYDSAmopAwAgGUEDaykDAEKgwICBgoSIkCCEg0KV+Kn6l7fem55/fkIgiKciGkEUdkGAoAFqLQAAIRsgAiAZNgIAIAIgGyAaQRF2QQdxdkEBcUECdGohAiADQQRqIQMMAQsLIAIhA0GAICEaA0AgAyAaSwRAIBooAgAhHiMBIwJLBEAgHg8LIB4vAQBBoMAAckGAgMSHAWxBEnZBgMABai0AAEEDdEGA0gJqKQMAIB5BA2spAwBCoMCAgYKEiJAghINClfip+pe33puef35CIIinQRJ2QQF0QYDYAmoiAi8BAkEUbEGA3whqIR0gAi8BAEEUbEGA3whqIRkDQCAZIB1JBEAgHiAZKAIAayIYIBkoAgRqIRwgGCECIBkoAgwhGwJ/A0AgAiAcSQRAQQAgAv0ABAAgG/0ABBD9UCAb/QAEAP0j/WNFDQIaIBtBIGohGyACQRBqIQIMAQsLQQELBH8gGSgCECAYIBwQBAVBAAsEQCAZKAIIIQIjASAYNgIAIwEgHDYCBCMBIAI2AggjAUEMaiQBCyAZQRRqIRkMAQsLIBpBBGohGgwBCwsgAEGAEGohAAwBCwsgAQsKACMBIwBrQQxuC54DAQN/IAEgAGsiA0GAAUsEQEEBDwsgAkEBRgRAIANBFE8Ef0GAmAEhAiAAIgFBICADQXxxIgMgA0EgTxsiBGohBQNAIAEgBUkEQCACIAEtAANBgNQCai0AACABLQAAQYDUAmotAABBEnQgAS0AAUGA1AJqLQAAQQx0ciABLQACQYDUAmotAABBBnRyciIDQRB2OgAAIAIgA0EIdjoAASACIAM6AAIgAkEDaiECIAFBBGohAQwBCwsgAhAABEAgACAEaiECAkADQCAAIAJJBEAgAC0AACIDQSByIQRBACEBIANBOUsEfyAEQeEASSAEQeYAS3IFIANBMEkLDQIgAEEBaiEADAELC0EBIQELBUEBIQELIAFFBUEACw8LIANBIE8Ef0GAmAEhASAAIgJBMCADQX5xIgAgAEEwTxtqIQMDQCACIANJBEAgASIAQQFqIQEgACACLQAAIgBBMGsgAEEgckHXAGsgAEE6SRtBBHQgAi0AASIAQTBrIABBIHJB1wBrIABBOkkbcjoAACACQQJqIQIMAQsLIAEQAAVBAAsL", "base64"));
+	return new WebAssembly.Instance(Yr).exports;
 }
-let Gr;
+let Yr;
 // src/kernel/neighbours.ts
 function setBitsOf(e) {
 	let t = new Map();
@@ -9939,10 +10010,10 @@ function setBitsOf(e) {
 	return t;
 }
 function setsOf(e) {
-	if (standsAlone$1(e)) return Kr;
+	if (standsAlone$1(e)) return Xr;
 	return setsInOrder(e).filter((e) => e !== "");
 }
-const Kr = [];
+const Xr = [];
 function setsInOrder({ before: e, after: t, around: n, onward: r, backward: i }) {
 	return [
 		e?.bytes,
@@ -9986,20 +10057,20 @@ function writeDemands(e, { records: t, numbers: n }, r) {
 }
 // src/kernel/spec.ts
 function checkSpec(e) {
-	if (qr.has(e)) return;
+	if (Zr.has(e)) return;
 	e.literals.forEach(checkLiteral);
 	e.literals.forEach(checkNeighbours);
 	e.runs.forEach(checkRun);
 	if (setBitsOf(e.literals).size > 64) throw RangeError("prefilter literals have more than 64 sets of neighbours");
-	qr.add(e);
+	Zr.add(e);
 }
-const qr = new WeakSet();
+const Zr = new WeakSet();
 function checkLiteral({ text: e, ignoreCase: t }, n) {
-	if ((t ? Jr : Yr).test(e)) return;
+	if ((t ? Qr : $r).test(e)) return;
 	throw RangeError(`prefilter literal ${n} is not 2 to 64 bytes (ASCII with ignoreCase): ${JSON.stringify(e)}`);
 }
-const Jr = /^[\x20-\x7e]{2,64}$/;
-const Yr = /^[\x00-\xff]{2,64}$/;
+const Qr = /^[\x20-\x7e]{2,64}$/;
+const $r = /^[\x00-\xff]{2,64}$/;
 function checkNeighbours(e, t) {
 	let { before: n, after: r, around: i, tail: a = 0, onward: o, backward: s } = e;
 	for (let e of [
@@ -10025,7 +10096,7 @@ function checkRun({ alphabet: e, min: t, opens: n }, r) {
 	throw RangeError(`prefilter run ${r} has no usable minimum length: ${t}`);
 }
 // src/kernel/commonness.ts
-const Xr = [
+const ei = [
 	1214,
 	13,
 	179,
@@ -10123,19 +10194,19 @@ const Xr = [
 	6
 ];
 function commonness() {
-	return Zr ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
+	return ti ??= Float64Array.from({ length: 256 }, (e, t) => partOf(t) / 1e4);
 }
-let Zr;
+let ti;
 function partOf(e) {
 	if (e === 0) return 300;
 	if (e === 9) return 210;
 	if (e === 10) return 270;
-	return Xr[e - 32] ?? .3;
+	return ei[e - 32] ?? .3;
 }
 function tripleCommonness() {
-	return Qr ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
+	return ni ??= new Map("ion ing tio ent res the str ect con ret com est ame tes git nam dat err ate ter tri app unc rin cre fun use for ata ess exp sec cti ith req ser ati tor sta tru par typ ile pat ype ecr ule fil nte tur end val key and les nct ont ali ver int one ext rul ind ete are all ons ull set mat etu ces equ pre ost urn rea oke tch ner get ult ren ken tat tok ort ist lea pec var ine rep omm det acc ead ten cal che tec pos pro ath fin ack loc hub thu lin atc ted ers ode cto don rro ase per pti onf cce din ifi wor api reg age fie ror out que nfi epo wit fig htt ttp rat thi can sho ord tin met der not sio xpe mit ble oca des por def eri eta lid eak opt als scr ues lse men oul ass cod uld nde cat son ege oun tex esc ran ore abl".split(" ").map((e, t) => [e, .006 / Math.sqrt(t + 1)]));
 }
-let Qr;
+let ni;
 const J = {
 	first: 65535,
 	second: 65535,
@@ -10148,9 +10219,9 @@ function secondSign(e) {
 	return (e ^ e >> 6) & 15;
 }
 function signsOf(e) {
-	return ($r ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? J;
+	return (ri ??= Array.from({ length: 256 }, (e, t) => makeSigns(t)))[e] ?? J;
 }
-let $r;
+let ri;
 function makeSigns(e) {
 	let [t, n] = [firstSign(e), secondSign(e)];
 	return {
@@ -10196,9 +10267,9 @@ function costAt({ text: e, ignoreCase: t, after: n }, r) {
 	return Math.max(a, tripleCommonness().get(e.slice(r, r + 3).toLowerCase()) ?? 0);
 }
 function commonnessOfBoth() {
-	return ei ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
+	return ii ??= commonness().map((e, t) => e + (otherCase(t) === t ? 0 : commonness()[otherCase(t)] ?? 0));
 }
-let ei;
+let ii;
 function signsAt({ text: e, after: t }, n) {
 	return Array.from({ length: 3 }, (r, i) => {
 		if (n + i < e.length) return signsOf(e.charCodeAt(n + i));
@@ -10210,7 +10281,7 @@ function sortIntoBuckets(e) {
 	let n = [];
 	let r = e.map((e, t) => ({
 		index: t,
-		windows: windowsOf(e, ti)
+		windows: windowsOf(e, ai)
 	}));
 	r.sort((e, t) => cheapest(t.windows) - cheapest(e.windows));
 	for (let { index: e, windows: i } of r) n[e] = place$1(i, t);
@@ -10219,7 +10290,7 @@ function sortIntoBuckets(e) {
 		buckets: t.map((e) => e.places)
 	};
 }
-const ti = 12;
+const ai = 12;
 function cheapest(e) {
 	return e[0]?.cost ?? 0;
 }
@@ -10334,7 +10405,7 @@ function hashWindows(e, t) {
 			bytes: foldedBytes(e, i - 3),
 			pair: a
 		};
-	}).map(({ bytes: e, pair: t }) => hash(e & (ni[n[t] ?? 0] ?? 0n)));
+	}).map(({ bytes: e, pair: t }) => hash(e & (oi[n[t] ?? 0] ?? 0n)));
 	return {
 		pairs: n,
 		order: e.map((e, t) => t).sort((e, t) => (r[e] ?? 0) - (r[t] ?? 0) || e - t),
@@ -10348,7 +10419,7 @@ function common(e, t) {
 	if (e === 0) return t;
 	return 1 + Math.min(Math.floor((e - 1) / 4), Math.floor((t - 1) / 4)) * 4 + Math.min((e - 1) % 4, (t - 1) % 4);
 }
-const ni = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
+const oi = [0n, ...Array.from({ length: 16 }, (e, t) => maskOf(Math.floor(t / 4), t % 4 + 2))];
 function maskOf(e, t) {
 	return (1n << BigInt(8 * (e + t))) - 1n << BigInt(8 * (3 - e));
 }
@@ -10365,7 +10436,7 @@ function hash(e) {
 }
 function writeSlots(e, { pairs: t, order: n, hashes: r }) {
 	new Uint8Array(e, 24576).set(t);
-	new BigUint64Array(e, 43264).set(ni);
+	new BigUint64Array(e, 43264).set(oi);
 	let i = new Uint8Array(e, 20480);
 	for (let e of r) i[e >>> 20] = (i[e >>> 20] ?? 0) | 1 << (e >>> 17 & 7);
 	let a = new Uint16Array(e, 44032, 16385);
@@ -10386,13 +10457,13 @@ function makeTables(e, { literals: t }, n) {
 	let a = hashWindows(t, r);
 	let o = setBitsOf(t);
 	let s = demandsOf(t, o);
-	let c = Ur + Math.ceil(t.length * 20 / 8) * 8;
+	let c = qr + Math.ceil(t.length * 20 / 8) * 8;
 	let l = c + s.records.length * 64;
 	let u = l + patternsSize(t);
 	let d = u + n.length * 28;
 	let f = t.length * 12;
 	let p = n.reduce((e, { shortest: t }) => e + Math.ceil(2048 / (t + 1)) + 1, 0) * 12;
-	let m = d + ri * 12 + Math.max(f, p);
+	let m = d + si * 12 + Math.max(f, p);
 	growTo(e, m);
 	writeBuckets(new Uint8Array(e.buffer, 43008), i);
 	writeSets(e.buffer, o, 40960);
@@ -10413,10 +10484,10 @@ function makeTables(e, { literals: t }, n) {
 		runLimit: m - p
 	};
 }
-const ri = 4096;
-const ii = 65536;
+const si = 4096;
+const ci = 65536;
 function growTo(e, t) {
-	let n = Math.ceil(t / ii) - e.buffer.byteLength / ii;
+	let n = Math.ceil(t / ci) - e.buffer.byteLength / ci;
 	n > 0 && e.grow(n);
 }
 function writeBuckets(e, t) {
@@ -10432,7 +10503,7 @@ function writeBuckets(e, t) {
 	});
 }
 function writeLiterals(e, t, n, r, i) {
-	let a = new Uint32Array(e, Ur, t.length * 5);
+	let a = new Uint32Array(e, qr, t.length * 5);
 	i.forEach((e, i) => a.set([
 		...t[e] ?? [],
 		n[e] ?? 0,
@@ -10444,7 +10515,7 @@ function writeAlphabets(e, t, n) {
 	let i = familiesOf(n).flatMap((e) => e.map((t, n) => n === 0 ? familyOf(e) : []));
 	n.forEach(({ name: e, runs: t, shortest: n }, a) => {
 		r.set([
-			si[e],
+			di[e],
 			Math.min(64, n),
 			a,
 			demandOf(e, t),
@@ -10452,26 +10523,26 @@ function writeAlphabets(e, t, n) {
 		], a * 7);
 	});
 	let a = new Uint8Array(e, 43520, 256);
-	for (let e = 0; e < 64; e++) a[ai.charCodeAt(e)] = e;
+	for (let e = 0; e < 64; e++) a[li.charCodeAt(e)] = e;
 	a[45] = 62;
 	a[95] = 63;
 }
-const ai = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const li = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function familyOf(e) {
 	let t = Math.min(64, ...e.map((e) => e.shortest));
 	return [
-		e.reduce((e, { name: t }) => e | si[t], 0),
+		e.reduce((e, { name: t }) => e | di[t], 0),
 		Math.max(0, t - 3 >> 2),
 		e.length * 28
 	];
 }
 function demandOf(e, t) {
-	let n = Math.min(oi, ...t.filter(({ opens: e }) => !e).map(({ min: e }) => e));
+	let n = Math.min(ui, ...t.filter(({ opens: e }) => !e).map(({ min: e }) => e));
 	let r = e === "hex" ? 2 : 1;
 	return (t.some(({ opens: e }) => e) ? r : 0) + n * 256;
 }
-const oi = 2 ** 24 - 1;
-const si = {
+const ui = 2 ** 24 - 1;
+const di = {
 	base64: 15,
 	base64url: 55,
 	hex: 65,
@@ -10513,8 +10584,8 @@ var Search = class {
 		this.#s.clear();
 		this.#c.clear();
 		let r = t < n ? Math.min(n + this.#i.reach, e.length) : t;
-		for (let i = t; i < r; i += Hr) {
-			let a = Math.min(i + Hr, r);
+		for (let i = t; i < r; i += Kr) {
+			let a = Math.min(i + Kr, r);
 			this.#u(e, i, a);
 			this.#e && this.#d(e, i, a, t, n);
 			let o = Math.min(a, n);
@@ -10678,7 +10749,7 @@ const makePrefilter = (e) => {
 };
 function makeInTurn(e) {
 	checkSpec(e);
-	let t = ci;
+	let t = fi;
 	let n = makeTwin(e);
 	return {
 		spec: e,
@@ -10690,7 +10761,7 @@ function makeInTurn(e) {
 		}
 	};
 }
-const ci = 65536;
+const fi = 65536;
 function makeFast(e, t) {
 	try {
 		return makeSimd(e, t);
@@ -10726,9 +10797,9 @@ function unpackLiterals(e, t) {
 }
 // src/surfaces/built-in.ts
 const preparedIndex = () => JSON.parse((0, r.readFileSync)((0, i.join)(__dirname, "rule-index.json"), "latin1"));
-let li;
+let pi;
 function builtIn() {
-	return li ??= made(preparedIndex());
+	return pi ??= made(preparedIndex());
 }
 function measured() {
 	return new Map(builtInRules().flatMap((e) => withMeasure(e)));
@@ -10755,37 +10826,37 @@ function withMeasure(e) {
 	return t === void 0 ? [] : [[e, t]];
 }
 // src/surfaces/scanner.ts
-var ui = e.r({
+var mi = e.r({
 	PORTS: () => Z,
 	rulesFrom: () => rulesFrom,
 	scannerFor: () => scannerFor,
 	scannerFrom: () => scannerFrom,
 	settingsOf: () => settingsOf
 });
-const di = Object.values(je).map(({ id: e }) => e);
+const hi = Object.values(je).map(({ id: e }) => e);
 const Z = {
 	makePrefilter,
 	latin1: latin1$2,
 	inflater: ee,
-	unpacker: Vr
+	unpacker: Gr
 };
 function scannerFor(e) {
 	if (!namesNone(e)) return createScanner(rulesFor(e), Z);
 	let t = createScanner(builtIn(), Z);
-	fi.add(t);
+	gi.add(t);
 	return t;
 }
-const fi = new WeakSet();
+const gi = new WeakSet();
 function namesNone({ rules: e, disable: t, severity: n, allow: r }) {
 	return e.length === 0 && t.length === 0 && n.size === 0 && r.every(({ target: e }) => e.kind !== "rule");
 }
 function rulesFor(e) {
-	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), di), measured());
+	let { rules: t, problems: n } = compileRules(rulesInForce(e, builtInRules(), hi), measured());
 	refuseBadRules(e, n);
 	return t;
 }
 function settingsOf(e) {
-	if (fi.has(e)) return {
+	if (gi.has(e)) return {
 		builtIn: "all",
 		own: []
 	};
@@ -10806,8 +10877,8 @@ function rulesFrom(e) {
 	return compileRules([...builtInRules().filter(({ id: e }) => t.has(e)), ...e.own], measured()).rules;
 }
 // src/surfaces/version.ts
-const pi = "0.1.0";
-const mi = 16384;
+const _i = "0.1.0";
+const vi = 16384;
 async function* diffIndex(e, n, r, i = {}) {
 	let a = {
 		...e,
@@ -10862,10 +10933,10 @@ function diffCommits(e, n, r = {}) {
 		"--ignore-submodules=none"
 	], {
 		...r,
-		input: [...n, hi].join("\n")
-	}), hi);
+		input: [...n, yi].join("\n")
+	}), yi);
 }
-const hi = "end of commits\n";
+const yi = "end of commits\n";
 async function* listTree(e, n, r, i = {}) {
 	let a = [
 		"diff-tree",
@@ -10895,10 +10966,10 @@ async function* parseRaw(e, t = "") {
 	if (n !== null) throw unexpected();
 }
 function treesOf({ before: e, after: t }) {
-	return [...e, t].flatMap((e) => e?.mode === mi ? [e.oid] : []);
+	return [...e, t].flatMap((e) => e?.mode === vi ? [e.oid] : []);
 }
 function ofFiles(e) {
-	let file = (e) => e?.mode === mi ? null : e;
+	let file = (e) => e?.mode === vi ? null : e;
 	let t = {
 		...e,
 		before: e.before.map(file),
@@ -10946,7 +11017,7 @@ function unexpected() {
 // src/git/index-file.ts
 function copyIndex(e, n = "index") {
 	let { indexFile: a, gitDir: o, objectFormat: s } = e.repository;
-	let c = readSmallFile(a, gi);
+	let c = readSmallFile(a, bi);
 	if (c === "missing") return null;
 	let l = typeof c == "string" ? c : checkIndex(c, s);
 	if (typeof c == "string" || typeof l == "string") return { problem: String(l) };
@@ -10977,16 +11048,16 @@ function checkIndex(e, t) {
 }
 function checkSeal(e, t) {
 	let n = e.length - hashBytes(t);
-	if (n < _i || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
+	if (n < xi || e.toString("latin1", 0, 4) !== "DIRC") return "not an index";
 	let r = e.readUInt32BE(4);
 	if (r < 2 || r > 4) return `of the unknown version ${r}`;
 	let i = e.subarray(n);
 	return i.every((e) => e === 0) || digestOf(t, "", e.subarray(0, n)).equals(i) ? null : "damaged: its checksum is wrong";
 }
-const gi = 1024 * h;
-const _i = 12;
+const bi = 1024 * h;
+const xi = 12;
 function copySharedIndex(e, n, a, o) {
-	let s = readSmallFile((0, i.join)(e, a), gi);
+	let s = readSmallFile((0, i.join)(e, a), bi);
 	if (typeof s == "string") return s;
 	let c = checkIndex(s, o);
 	if (typeof c == "string") return c;
@@ -11051,7 +11122,7 @@ var ProtocolError = class extends Error {
 };
 var ByteReader = class {
 	#e;
-	#t = vi;
+	#t = Si;
 	constructor(e) {
 		this.#e = e[Symbol.asyncIterator]();
 	}
@@ -11107,7 +11178,7 @@ var ByteReader = class {
 		}
 	}
 };
-const vi = new Uint8Array();
+const Si = new Uint8Array();
 function latin1$1(e) {
 	return Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("latin1");
 }
@@ -11118,9 +11189,9 @@ function looseFile({ variables: e }, { oid: t }) {
 async function* looseContent(e, { size: t }) {
 	let n = (0, r.createReadStream)(e, {
 		fd: (0, r.openSync)(e, re),
-		highWaterMark: yi
+		highWaterMark: Ci
 	});
-	let i = createInflate({ chunkSize: yi });
+	let i = createInflate({ chunkSize: Ci });
 	n.on("error", (e) => i.destroy(e));
 	let a = t;
 	let o = !0;
@@ -11139,7 +11210,7 @@ async function* looseContent(e, { size: t }) {
 	}
 	if (a !== 0) throw Error("its inflated size differs from the declared one");
 }
-const yi = 262144;
+const Ci = 262144;
 // src/git/objects-batch.ts
 var Batch = class {
 	#e;
@@ -11150,7 +11221,7 @@ var Batch = class {
 	#a = 0;
 	#o = null;
 	spoiled = !1;
-	constructor(e, { wholeLimit: n = 8 * xi, recycleAfter: r = 2048 * xi, ...i }) {
+	constructor(e, { wholeLimit: n = 8 * Ti, recycleAfter: r = 2048 * Ti, ...i }) {
 		this.#e = e;
 		this.#t = t.b(e, ["cat-file", "--batch"], i);
 		this.#n = new ByteReader(this.#t.output);
@@ -11165,10 +11236,10 @@ var Batch = class {
 	}
 	async answer(e) {
 		try {
-			let t = await this.#n.until(Ci, Si);
+			let t = await this.#n.until(Di, Ei);
 			if (t === `${e} missing`) return {
 				oid: e,
-				unread: bi
+				unread: wi
 			};
 			let n = parseHeader(t);
 			if (n?.oid !== e) throw new ProtocolError("an answer that was not asked for");
@@ -11224,7 +11295,7 @@ var Batch = class {
 	}
 	async #l() {
 		let [e] = await this.#n.take(1);
-		if (e !== Ci) throw new ProtocolError("more bytes came than were announced");
+		if (e !== Di) throw new ProtocolError("more bytes came than were announced");
 	}
 	async #u(e) {
 		if (!(e instanceof ProtocolError)) throw e;
@@ -11249,13 +11320,13 @@ function parseHeader(e) {
 		size: Number(r)
 	} : null;
 }
-const bi = "missing object";
+const wi = "missing object";
 function formatOf(e) {
 	return e.length === 40 ? "sha1" : "sha256";
 }
-const xi = 1048576;
-const Si = 200;
-const Ci = 10;
+const Ti = 1048576;
+const Ei = 200;
+const Di = 10;
 function isType(e) {
 	return e === "blob" || e === "tree" || e === "commit" || e === "tag";
 }
@@ -11332,7 +11403,7 @@ var ObjectReader = class {
 						reason: i.failed
 					});
 					n += 1;
-					if (n < wi) continue;
+					if (n < Oi) continue;
 				}
 				n = 0;
 				t.shift();
@@ -11365,7 +11436,7 @@ var ObjectReader = class {
 	async #i(e) {
 		this.#r?.full && e.outstanding === 0 && (this.#n = [...await this.finish()]);
 		let t = this.#r ??= new Batch(this.#e, this.#t);
-		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : Ti));
+		t.full && e.outstanding !== 0 || t.ask(e.ahead(t.full ? 1 : ki));
 		return t;
 	}
 	async #a(e) {
@@ -11373,8 +11444,8 @@ var ObjectReader = class {
 		await this.close();
 	}
 };
-const wi = 2;
-const Ti = 256;
+const Oi = 2;
+const ki = 256;
 // src/git/environment.ts
 function findGit(e, r) {
 	let a = r.PATH ?? r.Path ?? "";
@@ -11399,14 +11470,14 @@ function gitVariables(e, t, n) {
 		GIT_NO_LAZY_FETCH: "1",
 		GIT_ALLOW_PROTOCOL: "",
 		GIT_TERMINAL_PROMPT: "0",
-		GIT_ASKPASS: Ei,
-		GIT_SSH_COMMAND: Ei,
-		GIT_EDITOR: Ei,
+		GIT_ASKPASS: Ai,
+		GIT_SSH_COMMAND: Ai,
+		GIT_EDITOR: Ai,
 		GIT_PAGER: "cat",
 		...objectVariables(n)
 	};
 }
-const Ei = "false";
+const Ai = "false";
 function objectVariables(e) {
 	let [t, ...n] = e.objectDirectories;
 	let r = n.filter(({ from: e }) => e === "environment").map(({ path: e }) => e);
@@ -11582,10 +11653,10 @@ function readLoose({ id: e, path: t }, n) {
 }
 function readSmall(e) {
 	let t = (0, r.fstatSync)(e);
-	if (!t.isFile() || t.size > Di) return;
+	if (!t.isFile() || t.size > ji) return;
 	try {
 		let t = readAll(e);
-		let n = inflateSmall(t, Oi) ?? inflateSync(t, { maxOutputLength: Oi });
+		let n = inflateSmall(t, Mi) ?? inflateSync(t, { maxOutputLength: Mi });
 		let { type: r, size: i, length: a } = headOf(n);
 		return n.length === a + i ? {
 			type: r,
@@ -11595,8 +11666,8 @@ function readSmall(e) {
 		return;
 	}
 }
-const Di = 65536;
-const Oi = 1048576;
+const ji = 65536;
+const Mi = 1048576;
 function readAny(e) {
 	let t = readHead(readStart(e));
 	if (t.size > 33554432) throw new Damage("large", `it has ${t.size} bytes`);
@@ -11674,7 +11745,7 @@ var PackFolder = class {
 		this.#t = listed(n).filter((e) => e.endsWith(".idx")).map((e) => (0, i.join)(n, e.slice(0, -4)));
 	}
 	read(e, t = 0) {
-		intact(t < ki, "its chain of deltas has no end");
+		intact(t < Ni, "its chain of deltas has no end");
 		for (let n of this.#t) {
 			let r = findOffset(this.#r(`${n}.idx`), e, hashBytes(this.#e));
 			if (r !== null) return this.#i(`${n}.pack`, r, t);
@@ -11691,13 +11762,13 @@ var PackFolder = class {
 		return t;
 	}
 	#i(e, t, n) {
-		intact(n < ki, "its chain of deltas has no end");
+		intact(n < Ni, "its chain of deltas has no end");
 		let r = this.#r(e);
 		let i = newEntryHead();
-		let a = bytesAt(r, t, ji);
+		let a = bytesAt(r, t, Fi);
 		readEntry(a, 0, a.length, hashBytes(this.#e), i);
-		intact(i.size <= Ai, "it is too large to be read by itself");
-		let o = (a.length < ji || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
+		intact(i.size <= Pi, "it is too large to be read by itself");
+		let o = (a.length < Fi || i.data + bound(i.size) <= a.length ? a : bytesAt(r, t, i.data + bound(i.size))).subarray(i.data);
 		let s = inflateSmall(o, i.size) ?? inflateSync(o, { maxOutputLength: Math.max(1, i.size) });
 		intact(s.length === i.size, "its inflated size differs from the declared one");
 		if (i.type !== 6 && i.type !== 7) return {
@@ -11712,9 +11783,9 @@ var PackFolder = class {
 		};
 	}
 };
-const ki = 4096;
-const Ai = 67108864;
-const ji = 4096;
+const Ni = 4096;
+const Pi = 67108864;
+const Fi = 4096;
 function bound(e) {
 	return e + Math.ceil(e / 1e3) + 64;
 }
@@ -11725,7 +11796,7 @@ function patched(e, t) {
 		instructions: 0
 	};
 	readDeltaHead(t, 0, t.length, n);
-	intact(n.baseSize === e.length && n.resultSize <= Ai, "its delta is of another base");
+	intact(n.baseSize === e.length && n.resultSize <= Pi, "its delta is of another base");
 	let r = new Uint8Array(t.length + e.length + n.resultSize);
 	r.set(t);
 	r.set(e, t.length);
@@ -11793,7 +11864,7 @@ var DirectObjects = class {
 		let t = this.#n.get(e);
 		if (t !== void 0) return t;
 		let n = this.#r(e) ?? this.#i(e);
-		n !== null && n.type !== "blob" && n.content.length <= Mi && this.#n.size < Ni && this.#n.set(e, n);
+		n !== null && n.type !== "blob" && n.content.length <= Ii && this.#n.size < Li && this.#n.set(e, n);
 		return n;
 	}
 	close() {
@@ -11833,8 +11904,8 @@ var DirectObjects = class {
 		}
 	}
 };
-const Mi = 16384;
-const Ni = 1e3;
+const Ii = 16384;
+const Li = 1e3;
 // src/sources/quick-reader.ts
 var QuickReader = class {
 	objects;
@@ -11888,9 +11959,9 @@ var PlainTrees = class {
 	}
 };
 function isFolder({ mode: e }) {
-	return e === Pi;
+	return e === Ri;
 }
-const Pi = 16384;
+const Ri = 16384;
 function entriesOf(e, t) {
 	let n = new Map();
 	let r = "";
@@ -11939,12 +12010,12 @@ var IndexTrees = class {
 		for (let i = e; i < t;) {
 			let e = this.#e.pathStart(i) + n;
 			let o = this.#r.indexOf(0, e);
-			this.#c(a + o - e + Fi);
-			let s = this.#r.indexOf(Ii, e);
+			this.#c(a + o - e + zi);
+			let s = this.#r.indexOf(Bi, e);
 			if (s >= 0 && s < o) {
 				let n = this.#o(i, t, s + 1, r?.folders.get(latin1(this.#r, e, s)));
 				let o = this.#i(n, a);
-				a = this.#s(a, Li, e, s);
+				a = this.#s(a, Vi, e, s);
 				this.#r.set(Buffer.from(o, "hex"), a);
 				i = n.to;
 			} else {
@@ -11981,12 +12052,12 @@ var IndexTrees = class {
 		this.#r = t;
 	}
 };
-const Fi = 64;
-const Ii = 47;
-const Li = Buffer.from("40000 ");
-const Ri = Buffer.from("100644 ");
+const zi = 64;
+const Bi = 47;
+const Vi = Buffer.from("40000 ");
+const Hi = Buffer.from("100644 ");
 function modeOf(e) {
-	if (e === 33188) return Ri;
+	if (e === 33188) return Hi;
 	if (e === 16384) throw new Unanswered();
 	return Buffer.from(`${e.toString(8)} `);
 }
@@ -12104,14 +12175,14 @@ var IndexEntries = class {
 		};
 	}
 	mode(e) {
-		return this.bytes.readUInt32BE(this.#t(e) + zi);
+		return this.bytes.readUInt32BE(this.#t(e) + Ui);
 	}
 	idStart(e) {
-		return this.#t(e) + Bi;
+		return this.#t(e) + Wi;
 	}
 	pathStart(e) {
 		let t = this.idStart(e) + this.idLength;
-		return t + (((this.bytes[t] ?? 0) & Vi) === 0 ? 2 : 4);
+		return t + (((this.bytes[t] ?? 0) & Gi) === 0 ? 2 : 4);
 	}
 	endOfFolder(e, t, n) {
 		let r = this.pathStart(e);
@@ -12127,9 +12198,9 @@ var IndexEntries = class {
 		return this.#e[e] ?? this.bytes.length;
 	}
 };
-const zi = 24;
-const Bi = 40;
-const Vi = 64;
+const Ui = 24;
+const Wi = 40;
+const Gi = 64;
 function readPlainIndex(e, t) {
 	let n = e.length - t;
 	let r = e.readUInt32BE(8);
@@ -12275,7 +12346,7 @@ function treeOf(e, t) {
 	}
 }
 // src/sources/staged.ts
-var Hi = e.r({ stagedSource: () => stagedSource });
+var Ki = e.r({ stagedSource: () => stagedSource });
 function stagedSource({ path: e, variables: t, signal: n, quick: r = !1 }) {
 	let i = openRepository(e, t);
 	let a = n ? { signal: n } : {};
@@ -12409,7 +12480,7 @@ async function collect(e) {
 	return t;
 }
 // src/surfaces/hook/events.ts
-const Ui = [
+const qi = [
 	"pre-commit",
 	"pre-merge-commit",
 	"pre-push",
@@ -12417,7 +12488,7 @@ const Ui = [
 	"commit-msg"
 ];
 function isEvent(e) {
-	return Ui.includes(e);
+	return qi.includes(e);
 }
 async function sourceOf(e, t, n, r, i) {
 	switch (e) {
@@ -12486,26 +12557,26 @@ function tellKnown({ findings: e }, n, r) {
 	let i = e.filter((e) => e.status === "open" && !e.new && t.D(e.severity, n));
 	if (i.length === 0) return;
 	let a = [...new Set(i.flatMap(({ occurrences: e }) => e.slice(0, 1)).map(where))];
-	let o = a.length > Wi ? ` and ${a.length - Wi} more` : "";
-	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Wi).join(", ")}${o}.`);
+	let o = a.length > Ji ? ` and ${a.length - Ji} more` : "";
+	r(`leaksift: ${i.length === 1 ? "a credential stands" : `${i.length} credentials stand`} here already, so not blocked: ${a.slice(0, Ji).join(", ")}${o}.`);
 }
-const Wi = 3;
+const Ji = 3;
 function where({ path: e, line: t }) {
 	return e === void 0 ? "a message" : `${e}:${t}`;
 }
 // src/surfaces/hook/run-hook.ts
-var Gi = e.r({ runHook: () => runHook });
+var Yi = e.r({ runHook: () => runHook });
 async function runHook(e, n) {
-	let r = e[0] === Ki;
+	let r = e[0] === Xi;
 	let [i = "", ...a] = r ? e.slice(1) : e;
 	let o = r ? withOwn : unchanged;
 	if (i === "agent") return (await Promise.resolve().then(() => require("./agent.cjs"))).runAgentHook(n, o);
-	if (!isEvent(i)) throw new t.k("usage", `Which hook? One of ${Ui.join(", ")}, agent.`);
+	if (!isEvent(i)) throw new t.k("usage", `Which hook? One of ${qi.join(", ")}, agent.`);
 	let s = process.env.LEAKSIFT_SKIP?.trim();
 	if (s) return (await Promise.resolve().then(() => require("./skip.cjs"))).skip(i, s, n);
 	return scanEvent(i, a, o, n);
 }
-const Ki = "--own-credentials";
+const Xi = "--own-credentials";
 async function scanEvent(e, t, n, r) {
 	let { config: i, baseline: a } = await loadPolicy(folderReader(policyFolder()));
 	let o = await sourceOf(e, t, process.env, new AbortController().signal, skipping(i.skip));
@@ -12522,7 +12593,7 @@ async function scanEvent(e, t, n, r) {
 		}
 	}, {
 		now: () => new Date(),
-		version: pi
+		version: _i
 	});
 	await tell(c, e, s, r);
 	return c.scan.exitCode;
@@ -12554,7 +12625,7 @@ Object.defineProperty(exports, "$", {
 Object.defineProperty(exports, "$t", {
 	enumerable: !0,
 	get: function() {
-		return derive;
+		return append$1;
 	}
 });
 Object.defineProperty(exports, "A", {
@@ -12566,13 +12637,13 @@ Object.defineProperty(exports, "A", {
 Object.defineProperty(exports, "An", {
 	enumerable: !0,
 	get: function() {
-		return makeFingerprinter;
+		return "leaksift/1";
 	}
 });
 Object.defineProperty(exports, "At", {
 	enumerable: !0,
 	get: function() {
-		return hasNeighbours;
+		return skipBack;
 	}
 });
 Object.defineProperty(exports, "B", {
@@ -12584,13 +12655,13 @@ Object.defineProperty(exports, "B", {
 Object.defineProperty(exports, "Bn", {
 	enumerable: !0,
 	get: function() {
-		return l;
+		return u;
 	}
 });
 Object.defineProperty(exports, "Bt", {
 	enumerable: !0,
 	get: function() {
-		return shifted;
+		return hull;
 	}
 });
 Object.defineProperty(exports, "C", {
@@ -12602,13 +12673,13 @@ Object.defineProperty(exports, "C", {
 Object.defineProperty(exports, "Cn", {
 	enumerable: !0,
 	get: function() {
-		return createInflate;
+		return p;
 	}
 });
 Object.defineProperty(exports, "Ct", {
 	enumerable: !0,
 	get: function() {
-		return indexRules;
+		return ar;
 	}
 });
 Object.defineProperty(exports, "D", {
@@ -12620,13 +12691,13 @@ Object.defineProperty(exports, "D", {
 Object.defineProperty(exports, "Dn", {
 	enumerable: !0,
 	get: function() {
-		return pathName;
+		return gzipSync;
 	}
 });
 Object.defineProperty(exports, "Dt", {
 	enumerable: !0,
 	get: function() {
-		return members;
+		return T;
 	}
 });
 Object.defineProperty(exports, "E", {
@@ -12638,13 +12709,13 @@ Object.defineProperty(exports, "E", {
 Object.defineProperty(exports, "En", {
 	enumerable: !0,
 	get: function() {
-		return inflateSync;
+		return deflateSync;
 	}
 });
 Object.defineProperty(exports, "Et", {
 	enumerable: !0,
 	get: function() {
-		return T;
+		return indexRules;
 	}
 });
 Object.defineProperty(exports, "F", {
@@ -12656,13 +12727,13 @@ Object.defineProperty(exports, "F", {
 Object.defineProperty(exports, "Fn", {
 	enumerable: !0,
 	get: function() {
-		return ruleId;
+		return isOid;
 	}
 });
 Object.defineProperty(exports, "Ft", {
 	enumerable: !0,
 	get: function() {
-		return PieceScanner;
+		return assemble;
 	}
 });
 Object.defineProperty(exports, "G", {
@@ -12674,13 +12745,13 @@ Object.defineProperty(exports, "G", {
 Object.defineProperty(exports, "Gn", {
 	enumerable: !0,
 	get: function() {
-		return readNamedFile;
+		return o;
 	}
 });
 Object.defineProperty(exports, "Gt", {
 	enumerable: !0,
 	get: function() {
-		return primaryPart;
+		return replaceValues;
 	}
 });
 Object.defineProperty(exports, "H", {
@@ -12692,13 +12763,13 @@ Object.defineProperty(exports, "H", {
 Object.defineProperty(exports, "Hn", {
 	enumerable: !0,
 	get: function() {
-		return s;
+		return l;
 	}
 });
 Object.defineProperty(exports, "Ht", {
 	enumerable: !0,
 	get: function() {
-		return remembering;
+		return shifted;
 	}
 });
 Object.defineProperty(exports, "I", {
@@ -12710,13 +12781,13 @@ Object.defineProperty(exports, "I", {
 Object.defineProperty(exports, "In", {
 	enumerable: !0,
 	get: function() {
-		return skipping;
+		return oid;
 	}
 });
 Object.defineProperty(exports, "It", {
 	enumerable: !0,
 	get: function() {
-		return outcomeOf;
+		return viewContext;
 	}
 });
 Object.defineProperty(exports, "J", {
@@ -12725,28 +12796,34 @@ Object.defineProperty(exports, "J", {
 		return MalformedTree;
 	}
 });
-Object.defineProperty(exports, "Jt", {
-	enumerable: !0,
-	get: function() {
-		return configFault;
-	}
-});
-Object.defineProperty(exports, "K", {
-	enumerable: !0,
-	get: function() {
-		return ui;
-	}
-});
-Object.defineProperty(exports, "Kn", {
+Object.defineProperty(exports, "Jn", {
 	enumerable: !0,
 	get: function() {
 		return utf8;
 	}
 });
-Object.defineProperty(exports, "Kt", {
+Object.defineProperty(exports, "Jt", {
 	enumerable: !0,
 	get: function() {
 		return compareText;
+	}
+});
+Object.defineProperty(exports, "K", {
+	enumerable: !0,
+	get: function() {
+		return mi;
+	}
+});
+Object.defineProperty(exports, "Kn", {
+	enumerable: !0,
+	get: function() {
+		return folderReader;
+	}
+});
+Object.defineProperty(exports, "Kt", {
+	enumerable: !0,
+	get: function() {
+		return Ledger;
 	}
 });
 Object.defineProperty(exports, "L", {
@@ -12758,31 +12835,31 @@ Object.defineProperty(exports, "L", {
 Object.defineProperty(exports, "Ln", {
 	enumerable: !0,
 	get: function() {
-		return loadPolicy;
+		return ruleId;
 	}
 });
 Object.defineProperty(exports, "Lt", {
 	enumerable: !0,
 	get: function() {
-		return movedMatch;
+		return PieceScanner;
 	}
 });
 Object.defineProperty(exports, "M", {
 	enumerable: !0,
 	get: function() {
-		return bi;
+		return wi;
 	}
 });
 Object.defineProperty(exports, "Mn", {
 	enumerable: !0,
 	get: function() {
-		return isFingerprint;
+		return makeFingerprinter;
 	}
 });
 Object.defineProperty(exports, "Mt", {
 	enumerable: !0,
 	get: function() {
-		return linesAt;
+		return Qe;
 	}
 });
 Object.defineProperty(exports, "N", {
@@ -12794,13 +12871,13 @@ Object.defineProperty(exports, "N", {
 Object.defineProperty(exports, "Nn", {
 	enumerable: !0,
 	get: function() {
-		return isOid;
+		return fingerprintOf;
 	}
 });
 Object.defineProperty(exports, "Nt", {
 	enumerable: !0,
 	get: function() {
-		return assemble;
+		return Ve;
 	}
 });
 Object.defineProperty(exports, "O", {
@@ -12812,13 +12889,13 @@ Object.defineProperty(exports, "O", {
 Object.defineProperty(exports, "On", {
 	enumerable: !0,
 	get: function() {
-		return "leaksift/1";
+		return inflateSync;
 	}
 });
 Object.defineProperty(exports, "Ot", {
 	enumerable: !0,
 	get: function() {
-		return skip;
+		return members;
 	}
 });
 Object.defineProperty(exports, "P", {
@@ -12830,13 +12907,13 @@ Object.defineProperty(exports, "P", {
 Object.defineProperty(exports, "Pn", {
 	enumerable: !0,
 	get: function() {
-		return oid;
+		return isFingerprint;
 	}
 });
 Object.defineProperty(exports, "Pt", {
 	enumerable: !0,
 	get: function() {
-		return viewContext;
+		return linesAt;
 	}
 });
 Object.defineProperty(exports, "Q", {
@@ -12848,7 +12925,7 @@ Object.defineProperty(exports, "Q", {
 Object.defineProperty(exports, "Qt", {
 	enumerable: !0,
 	get: function() {
-		return joinSignals;
+		return printable$1;
 	}
 });
 Object.defineProperty(exports, "R", {
@@ -12860,13 +12937,13 @@ Object.defineProperty(exports, "R", {
 Object.defineProperty(exports, "Rn", {
 	enumerable: !0,
 	get: function() {
-		return u;
+		return skipping;
 	}
 });
 Object.defineProperty(exports, "Rt", {
 	enumerable: !0,
 	get: function() {
-		return hull;
+		return outcomeOf;
 	}
 });
 Object.defineProperty(exports, "S", {
@@ -12878,13 +12955,13 @@ Object.defineProperty(exports, "S", {
 Object.defineProperty(exports, "Sn", {
 	enumerable: !0,
 	get: function() {
-		return crc32$1;
+		return readSmallFile;
 	}
 });
 Object.defineProperty(exports, "St", {
 	enumerable: !0,
 	get: function() {
-		return Secret;
+		return Matcher;
 	}
 });
 Object.defineProperty(exports, "T", {
@@ -12896,13 +12973,13 @@ Object.defineProperty(exports, "T", {
 Object.defineProperty(exports, "Tn", {
 	enumerable: !0,
 	get: function() {
-		return gzipSync;
+		return createInflate;
 	}
 });
 Object.defineProperty(exports, "Tt", {
 	enumerable: !0,
 	get: function() {
-		return wideStart;
+		return Secret;
 	}
 });
 Object.defineProperty(exports, "U", {
@@ -12914,31 +12991,31 @@ Object.defineProperty(exports, "U", {
 Object.defineProperty(exports, "Un", {
 	enumerable: !0,
 	get: function() {
-		return o;
+		return c;
 	}
 });
 Object.defineProperty(exports, "Ut", {
 	enumerable: !0,
 	get: function() {
-		return replaceValues;
+		return rank;
 	}
 });
 Object.defineProperty(exports, "V", {
 	enumerable: !0,
 	get: function() {
-		return pi;
+		return _i;
 	}
 });
 Object.defineProperty(exports, "Vn", {
 	enumerable: !0,
 	get: function() {
-		return c;
+		return parsePolicy;
 	}
 });
 Object.defineProperty(exports, "Vt", {
 	enumerable: !0,
 	get: function() {
-		return rank;
+		return overlaps;
 	}
 });
 Object.defineProperty(exports, "W", {
@@ -12950,13 +13027,13 @@ Object.defineProperty(exports, "W", {
 Object.defineProperty(exports, "Wn", {
 	enumerable: !0,
 	get: function() {
-		return folderReader;
+		return s;
 	}
 });
 Object.defineProperty(exports, "Wt", {
 	enumerable: !0,
 	get: function() {
-		return Ledger;
+		return remembering;
 	}
 });
 Object.defineProperty(exports, "X", {
@@ -12968,7 +13045,7 @@ Object.defineProperty(exports, "X", {
 Object.defineProperty(exports, "Xt", {
 	enumerable: !0,
 	get: function() {
-		return printable$1;
+		return configFault;
 	}
 });
 Object.defineProperty(exports, "Y", {
@@ -12980,7 +13057,7 @@ Object.defineProperty(exports, "Y", {
 Object.defineProperty(exports, "Yt", {
 	enumerable: !0,
 	get: function() {
-		return pathText;
+		return Unreadable;
 	}
 });
 Object.defineProperty(exports, "Z", {
@@ -12992,7 +13069,7 @@ Object.defineProperty(exports, "Z", {
 Object.defineProperty(exports, "Zt", {
 	enumerable: !0,
 	get: function() {
-		return append$1;
+		return pathText;
 	}
 });
 Object.defineProperty(exports, "_", {
@@ -13004,7 +13081,7 @@ Object.defineProperty(exports, "_", {
 Object.defineProperty(exports, "_n", {
 	enumerable: !0,
 	get: function() {
-		return h;
+		return readRefs;
 	}
 });
 Object.defineProperty(exports, "_t", {
@@ -13022,7 +13099,7 @@ Object.defineProperty(exports, "a", {
 Object.defineProperty(exports, "an", {
 	enumerable: !0,
 	get: function() {
-		return openRepository;
+		return randomInt;
 	}
 });
 Object.defineProperty(exports, "at", {
@@ -13040,13 +13117,13 @@ Object.defineProperty(exports, "b", {
 Object.defineProperty(exports, "bn", {
 	enumerable: !0,
 	get: function() {
-		return readSmallFile;
+		return re;
 	}
 });
 Object.defineProperty(exports, "bt", {
 	enumerable: !0,
 	get: function() {
-		return Matcher;
+		return wideStart;
 	}
 });
 Object.defineProperty(exports, "c", {
@@ -13058,7 +13135,7 @@ Object.defineProperty(exports, "c", {
 Object.defineProperty(exports, "cn", {
 	enumerable: !0,
 	get: function() {
-		return quoteConfigValue;
+		return readShallow;
 	}
 });
 Object.defineProperty(exports, "ct", {
@@ -13076,7 +13153,7 @@ Object.defineProperty(exports, "d", {
 Object.defineProperty(exports, "dn", {
 	enumerable: !0,
 	get: function() {
-		return readOwnHeads;
+		return readHead$1;
 	}
 });
 Object.defineProperty(exports, "dt", {
@@ -13088,7 +13165,7 @@ Object.defineProperty(exports, "dt", {
 Object.defineProperty(exports, "en", {
 	enumerable: !0,
 	get: function() {
-		return createHash;
+		return joinSignals;
 	}
 });
 Object.defineProperty(exports, "et", {
@@ -13106,7 +13183,7 @@ Object.defineProperty(exports, "f", {
 Object.defineProperty(exports, "fn", {
 	enumerable: !0,
 	get: function() {
-		return worktreeDirectories;
+		return readHeads;
 	}
 });
 Object.defineProperty(exports, "ft", {
@@ -13124,7 +13201,7 @@ Object.defineProperty(exports, "g", {
 Object.defineProperty(exports, "gn", {
 	enumerable: !0,
 	get: function() {
-		return readTables;
+		return looseNames;
 	}
 });
 Object.defineProperty(exports, "gt", {
@@ -13142,7 +13219,7 @@ Object.defineProperty(exports, "h", {
 Object.defineProperty(exports, "hn", {
 	enumerable: !0,
 	get: function() {
-		return readRefs;
+		return isSafeName;
 	}
 });
 Object.defineProperty(exports, "ht", {
@@ -13154,13 +13231,13 @@ Object.defineProperty(exports, "ht", {
 Object.defineProperty(exports, "i", {
 	enumerable: !0,
 	get: function() {
-		return Ui;
+		return qi;
 	}
 });
 Object.defineProperty(exports, "in", {
 	enumerable: !0,
 	get: function() {
-		return timingSafeEqual;
+		return randomBytes;
 	}
 });
 Object.defineProperty(exports, "it", {
@@ -13178,13 +13255,13 @@ Object.defineProperty(exports, "j", {
 Object.defineProperty(exports, "jn", {
 	enumerable: !0,
 	get: function() {
-		return fingerprintOf;
+		return disclose;
 	}
 });
 Object.defineProperty(exports, "jt", {
 	enumerable: !0,
 	get: function() {
-		return Ve;
+		return hasNeighbours;
 	}
 });
 Object.defineProperty(exports, "k", {
@@ -13196,13 +13273,13 @@ Object.defineProperty(exports, "k", {
 Object.defineProperty(exports, "kn", {
 	enumerable: !0,
 	get: function() {
-		return disclose;
+		return pathName;
 	}
 });
 Object.defineProperty(exports, "kt", {
 	enumerable: !0,
 	get: function() {
-		return skipBack;
+		return skip;
 	}
 });
 Object.defineProperty(exports, "l", {
@@ -13214,7 +13291,7 @@ Object.defineProperty(exports, "l", {
 Object.defineProperty(exports, "ln", {
 	enumerable: !0,
 	get: function() {
-		return readHead$1;
+		return parseConfig;
 	}
 });
 Object.defineProperty(exports, "lt", {
@@ -13232,7 +13309,7 @@ Object.defineProperty(exports, "m", {
 Object.defineProperty(exports, "mn", {
 	enumerable: !0,
 	get: function() {
-		return looseNames;
+		return worktreeDirectories;
 	}
 });
 Object.defineProperty(exports, "mt", {
@@ -13244,13 +13321,13 @@ Object.defineProperty(exports, "mt", {
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return Gi;
+		return Yi;
 	}
 });
 Object.defineProperty(exports, "nn", {
 	enumerable: !0,
 	get: function() {
-		return randomBytes;
+		return createHash;
 	}
 });
 Object.defineProperty(exports, "nt", {
@@ -13262,13 +13339,13 @@ Object.defineProperty(exports, "nt", {
 Object.defineProperty(exports, "o", {
 	enumerable: !0,
 	get: function() {
-		return Hi;
+		return Ki;
 	}
 });
 Object.defineProperty(exports, "on", {
 	enumerable: !0,
 	get: function() {
-		return readShallow;
+		return timingSafeEqual;
 	}
 });
 Object.defineProperty(exports, "ot", {
@@ -13286,7 +13363,7 @@ Object.defineProperty(exports, "p", {
 Object.defineProperty(exports, "pn", {
 	enumerable: !0,
 	get: function() {
-		return isSafeName;
+		return readOwnHeads;
 	}
 });
 Object.defineProperty(exports, "pt", {
@@ -13301,10 +13378,16 @@ Object.defineProperty(exports, "q", {
 		return settingsOf;
 	}
 });
+Object.defineProperty(exports, "qn", {
+	enumerable: !0,
+	get: function() {
+		return readNamedFile;
+	}
+});
 Object.defineProperty(exports, "qt", {
 	enumerable: !0,
 	get: function() {
-		return Unreadable;
+		return primaryPart;
 	}
 });
 Object.defineProperty(exports, "r", {
@@ -13316,7 +13399,7 @@ Object.defineProperty(exports, "r", {
 Object.defineProperty(exports, "rn", {
 	enumerable: !0,
 	get: function() {
-		return randomInt;
+		return createHmac;
 	}
 });
 Object.defineProperty(exports, "rt", {
@@ -13334,7 +13417,7 @@ Object.defineProperty(exports, "s", {
 Object.defineProperty(exports, "sn", {
 	enumerable: !0,
 	get: function() {
-		return parseConfig;
+		return openRepository;
 	}
 });
 Object.defineProperty(exports, "st", {
@@ -13352,7 +13435,7 @@ Object.defineProperty(exports, "t", {
 Object.defineProperty(exports, "tn", {
 	enumerable: !0,
 	get: function() {
-		return createHmac;
+		return derive;
 	}
 });
 Object.defineProperty(exports, "tt", {
@@ -13370,7 +13453,7 @@ Object.defineProperty(exports, "u", {
 Object.defineProperty(exports, "un", {
 	enumerable: !0,
 	get: function() {
-		return readHeads;
+		return quoteConfigValue;
 	}
 });
 Object.defineProperty(exports, "ut", {
@@ -13388,7 +13471,7 @@ Object.defineProperty(exports, "v", {
 Object.defineProperty(exports, "vn", {
 	enumerable: !0,
 	get: function() {
-		return re;
+		return readTables;
 	}
 });
 Object.defineProperty(exports, "vt", {
@@ -13406,13 +13489,13 @@ Object.defineProperty(exports, "w", {
 Object.defineProperty(exports, "wn", {
 	enumerable: !0,
 	get: function() {
-		return deflateSync;
+		return crc32$1;
 	}
 });
 Object.defineProperty(exports, "wt", {
 	enumerable: !0,
 	get: function() {
-		return wideRegions;
+		return TextWindows;
 	}
 });
 Object.defineProperty(exports, "x", {
@@ -13424,13 +13507,13 @@ Object.defineProperty(exports, "x", {
 Object.defineProperty(exports, "xn", {
 	enumerable: !0,
 	get: function() {
-		return p;
+		return problemOf;
 	}
 });
 Object.defineProperty(exports, "xt", {
 	enumerable: !0,
 	get: function() {
-		return TextWindows;
+		return isOpenable;
 	}
 });
 Object.defineProperty(exports, "y", {
@@ -13442,13 +13525,13 @@ Object.defineProperty(exports, "y", {
 Object.defineProperty(exports, "yn", {
 	enumerable: !0,
 	get: function() {
-		return problemOf;
+		return h;
 	}
 });
 Object.defineProperty(exports, "yt", {
 	enumerable: !0,
 	get: function() {
-		return isOpenable;
+		return wideRegions;
 	}
 });
 Object.defineProperty(exports, "z", {
@@ -13460,12 +13543,12 @@ Object.defineProperty(exports, "z", {
 Object.defineProperty(exports, "zn", {
 	enumerable: !0,
 	get: function() {
-		return parsePolicy;
+		return loadPolicy;
 	}
 });
 Object.defineProperty(exports, "zt", {
 	enumerable: !0,
 	get: function() {
-		return overlaps;
+		return movedMatch;
 	}
 });

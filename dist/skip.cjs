@@ -5,7 +5,7 @@ let n = require("node:fs");
 let r = require("node:path");
 // src/surfaces/hook/skip.ts
 function skip(n, r, a) {
-	let { commonDir: o } = t.an(".", process.env);
+	let { commonDir: o } = t.sn(".", process.env);
 	let s = record(o, JSON.stringify({
 		time: new Date().toISOString(),
 		event: n,

@@ -1,6 +1,114 @@
 const e = require("./scan.cjs");
 const t = require("./object-parts.cjs");
 const n = require("./store-statistics.cjs");
+// src/sources/history/held-in.ts
+function heldIn(e, t) {
+	let n = new Map();
+	for (let [r, i] of e) {
+		let e = [...i.keys()].filter(t);
+		e.length > 0 && n.set(r, i instanceof Map ? new Map(e.map((e) => [e, offsetsIn(i, e)])) : new Set(e));
+	}
+	return n;
+}
+function offsetsIn(e, t) {
+	return e.get(t) ?? [];
+}
+// src/git/commit-order.ts
+const r = 4294967295;
+var CommitOrder = class {
+	#e;
+	#t;
+	#n;
+	#r;
+	constructor(e) {
+		let { commits: t, table: i } = e;
+		this.#e = e;
+		this.#t = new Uint32Array(i.size).fill(r);
+		for (let e = 0; e < t.length; e += 1) this.#t[t.object.at(e)] = e;
+		let a = new n.s();
+		this.#r = new Uint32Array(t.length + 1);
+		for (let e = 0; e < t.length; e += 1) {
+			t.eachParent(e, (e) => {
+				let t = this.position(e);
+				t !== void 0 && a.push(t);
+			});
+			this.#r[e + 1] = a.length;
+		}
+		this.#n = a.toArray();
+	}
+	position(e) {
+		let t = this.#t[e];
+		return t === void 0 || t === r ? void 0 : t;
+	}
+	parents(e) {
+		return Array.from(this.#n.subarray(this.#r[e], this.#r[e + 1]));
+	}
+	eachParent(e, t) {
+		let n = this.#r[e + 1];
+		for (let r = this.#r[e]; r < n; r += 1) t(this.#n[r]);
+	}
+	reachable(e) {
+		let t = new n.a(this.#e.commits.length);
+		let r = [];
+		let visit = (e) => {
+			if (t.has(e)) return;
+			t.add(e);
+			r.push(e);
+		};
+		for (let t of e) visit(t);
+		for (let e = r.pop(); e !== void 0; e = r.pop()) this.eachParent(e, visit);
+		return t;
+	}
+	parentsFirst() {
+		let e = new Uint32Array(this.#e.commits.length);
+		let t = new n.a(e.length);
+		let r = new n.a(e.length);
+		let i = [];
+		let open = (e) => {
+			t.has(e) || i.push(e);
+		};
+		let a = 0;
+		for (let n = 0; n < e.length; n += 1) {
+			i.push(n);
+			for (let n = i.at(-1); n !== void 0; n = i.at(-1)) {
+				if (!t.has(n)) {
+					t.add(n);
+					this.eachParent(n, open);
+					continue;
+				}
+				i.pop();
+				if (r.has(n)) continue;
+				r.add(n);
+				e[a] = n;
+				a += 1;
+			}
+		}
+		return e;
+	}
+	compare(e, t) {
+		let { commits: n, table: r } = this.#e;
+		return n.date(e) - n.date(t) || r.compare(n.object.at(e), n.object.at(t));
+	}
+};
+// src/git/wanted-ids.ts
+var WantedIds = class {
+	#e;
+	#t;
+	#n = new n.a(65536);
+	constructor(e, t) {
+		this.#e = t;
+		this.#t = new n.a(t.table.size);
+		for (let n of e) {
+			this.#t.add(n);
+			this.#n.add(Number.parseInt(t.table.oid(n).slice(0, 4), 16));
+		}
+	}
+	find(e, t) {
+		if (!this.#n.has(e[t] << 8 | e[t + 1])) return -1;
+		let n = this.#e.table.find(e, t);
+		return n >= 0 && this.#t.has(n) ? n : -1;
+	}
+};
 // src/git/malformed-object.ts
 var MalformedObject = class extends Error {
 	name = "MalformedObject";
@@ -106,7 +214,7 @@ var TreeReader = class {
 	}
 };
 // src/git/object-graph.ts
-const r = 64 << 20;
+const i = 64 << 20;
 var ObjectGraph = class {
 	table;
 	trees = new TreeList();
@@ -197,20 +305,20 @@ var ObjectGraph = class {
 		readable(() => n.finish());
 	}
 	async *#o(e, t, n) {
-		let i = [];
+		let r = [];
 		let a = 0;
 		try {
 			for await (let e of n) {
 				a += e.length;
-				a <= r && i.push(Uint8Array.from(e));
+				a <= i && r.push(Uint8Array.from(e));
 				yield e;
 			}
-			if (a > r) throw new MalformedObject(`a ${t} of ${a} bytes`);
+			if (a > i) throw new MalformedObject(`a ${t} of ${a} bytes`);
 		} catch (t) {
 			this.addUnread(e);
 			throw t;
 		}
-		this.add(e, t, Buffer.concat(i));
+		this.add(e, t, Buffer.concat(r));
 	}
 	#s(e) {
 		let t = this.#e;
@@ -221,114 +329,6 @@ var ObjectGraph = class {
 		let n = this.table.add(e, t.idStart);
 		this.table.mark(n, 16);
 		t.isTree && this.trees.subtrees.push(n);
-	}
-};
-// src/sources/history/held-in.ts
-function heldIn(e, t) {
-	let n = new Map();
-	for (let [r, i] of e) {
-		let e = [...i.keys()].filter(t);
-		e.length > 0 && n.set(r, i instanceof Map ? new Map(e.map((e) => [e, offsetsIn(i, e)])) : new Set(e));
-	}
-	return n;
-}
-function offsetsIn(e, t) {
-	return e.get(t) ?? [];
-}
-// src/git/commit-order.ts
-const i = 4294967295;
-var CommitOrder = class {
-	#e;
-	#t;
-	#n;
-	#r;
-	constructor(e) {
-		let { commits: t, table: r } = e;
-		this.#e = e;
-		this.#t = new Uint32Array(r.size).fill(i);
-		for (let e = 0; e < t.length; e += 1) this.#t[t.object.at(e)] = e;
-		let a = new n.s();
-		this.#r = new Uint32Array(t.length + 1);
-		for (let e = 0; e < t.length; e += 1) {
-			t.eachParent(e, (e) => {
-				let t = this.position(e);
-				t !== void 0 && a.push(t);
-			});
-			this.#r[e + 1] = a.length;
-		}
-		this.#n = a.toArray();
-	}
-	position(e) {
-		let t = this.#t[e];
-		return t === void 0 || t === i ? void 0 : t;
-	}
-	parents(e) {
-		return Array.from(this.#n.subarray(this.#r[e], this.#r[e + 1]));
-	}
-	eachParent(e, t) {
-		let n = this.#r[e + 1];
-		for (let r = this.#r[e]; r < n; r += 1) t(this.#n[r]);
-	}
-	reachable(e) {
-		let t = new n.a(this.#e.commits.length);
-		let r = [];
-		let visit = (e) => {
-			if (t.has(e)) return;
-			t.add(e);
-			r.push(e);
-		};
-		for (let t of e) visit(t);
-		for (let e = r.pop(); e !== void 0; e = r.pop()) this.eachParent(e, visit);
-		return t;
-	}
-	parentsFirst() {
-		let e = new Uint32Array(this.#e.commits.length);
-		let t = new n.a(e.length);
-		let r = new n.a(e.length);
-		let i = [];
-		let open = (e) => {
-			t.has(e) || i.push(e);
-		};
-		let a = 0;
-		for (let n = 0; n < e.length; n += 1) {
-			i.push(n);
-			for (let n = i.at(-1); n !== void 0; n = i.at(-1)) {
-				if (!t.has(n)) {
-					t.add(n);
-					this.eachParent(n, open);
-					continue;
-				}
-				i.pop();
-				if (r.has(n)) continue;
-				r.add(n);
-				e[a] = n;
-				a += 1;
-			}
-		}
-		return e;
-	}
-	compare(e, t) {
-		let { commits: n, table: r } = this.#e;
-		return n.date(e) - n.date(t) || r.compare(n.object.at(e), n.object.at(t));
-	}
-};
-// src/git/wanted-ids.ts
-var WantedIds = class {
-	#e;
-	#t;
-	#n = new n.a(65536);
-	constructor(e, t) {
-		this.#e = t;
-		this.#t = new n.a(t.table.size);
-		for (let n of e) {
-			this.#t.add(n);
-			this.#n.add(Number.parseInt(t.table.oid(n).slice(0, 4), 16));
-		}
-	}
-	find(e, t) {
-		if (!this.#n.has(e[t] << 8 | e[t + 1])) return -1;
-		let n = this.#e.table.find(e, t);
-		return n >= 0 && this.#t.has(n) ? n : -1;
 	}
 };
 var GatheredLeaves = class {
@@ -427,7 +427,7 @@ var PathTable = class {
 		if (t === 0) return;
 		let n = [];
 		for (let e = t; e !== 0; e = this.#n[2 * e + 1]) n.push(this.#e[this.#n[2 * e]]);
-		return e.Dn(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [a, e])));
+		return e.kn(Buffer.concat(n.flatMap((e, t) => t === 0 ? [e] : [a, e])));
 	}
 };
 const a = Buffer.from("/");
@@ -552,7 +552,7 @@ var Leaves = class {
 	internSet(t) {
 		let n = Uint32Array.from(t).sort();
 		if (n.length === 0) return 0;
-		let r = e.en("sha256").update(n).digest("base64");
+		let r = e.nn("sha256").update(n).digest("base64");
 		let i = this.#r.get(r);
 		if (i !== void 0) return i;
 		this.#n.push(n);
@@ -764,7 +764,7 @@ var FoundEntries = class {
 };
 function refsReaching(t, n, r, i) {
 	let a = r.parentsFirst();
-	let o = [...n].sort((t, n) => e.Kt(t.name, n.name));
+	let o = [...n].sort((t, n) => e.Jt(t.name, n.name));
 	let s = t.map(() => ({
 		names: [],
 		count: 0
@@ -1468,7 +1468,7 @@ function isLoose({ source: e, path: t, commit: n }) {
 Object.defineProperty(exports, "_", {
 	enumerable: !0,
 	get: function() {
-		return ObjectGraph;
+		return CommitOrder;
 	}
 });
 Object.defineProperty(exports, "a", {
@@ -1498,13 +1498,13 @@ Object.defineProperty(exports, "f", {
 Object.defineProperty(exports, "g", {
 	enumerable: !0,
 	get: function() {
-		return heldIn;
+		return WantedIds;
 	}
 });
 Object.defineProperty(exports, "h", {
 	enumerable: !0,
 	get: function() {
-		return CommitOrder;
+		return MalformedObject;
 	}
 });
 Object.defineProperty(exports, "i", {
@@ -1522,7 +1522,7 @@ Object.defineProperty(exports, "l", {
 Object.defineProperty(exports, "m", {
 	enumerable: !0,
 	get: function() {
-		return WantedIds;
+		return ObjectGraph;
 	}
 });
 Object.defineProperty(exports, "n", {
@@ -1570,6 +1570,6 @@ Object.defineProperty(exports, "u", {
 Object.defineProperty(exports, "v", {
 	enumerable: !0,
 	get: function() {
-		return MalformedObject;
+		return heldIn;
 	}
 });

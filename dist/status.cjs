@@ -36,7 +36,7 @@ function eventStatus(e, r, a) {
 	};
 }
 function namesHook(n, r) {
-	let { last: i } = e.sn(t.n(n) ?? "");
+	let { last: i } = e.ln(t.n(n) ?? "");
 	return i(`hook.leaksift-${r}.event`) === r && i(`hook.leaksift-${r}.enabled`) !== "false";
 }
 function sources({ hooks: e, top: t }, r, a) {

@@ -191,18 +191,26 @@ var CommitList = class {
 		};
 	}
 };
+// src/git/numbered-ids.ts
+const t = {
+	count: 0,
+	find: () => -1,
+	id: () => {
+		throw RangeError("There are no such ids.");
+	}
+};
 // src/git/object-table.ts
-const t = [
+const n = [
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const n = t.indexOf("blob") + 1;
+const r = n.indexOf("blob") + 1;
 var ObjectTable = class {
 	idBytes;
 	size = 0;
-	#e = r;
+	#e = t;
 	#t;
 	#n;
 	#r;
@@ -244,9 +252,9 @@ var ObjectTable = class {
 		return this.find(this.#a(e), 0);
 	}
 	oid(t) {
-		if (t < this.#e.count) return e.Pn(this.#e.id(t));
+		if (t < this.#e.count) return e.In(this.#e.id(t));
 		let n = (t - this.#e.count) * this.idBytes;
-		return e.Pn(Buffer.from(this.#t.buffer, this.#t.byteOffset + n, this.idBytes).toString("hex"));
+		return e.In(Buffer.from(this.#t.buffer, this.#t.byteOffset + n, this.idBytes).toString("hex"));
 	}
 	compare(e, t) {
 		if (e === t) return 0;
@@ -258,20 +266,20 @@ var ObjectTable = class {
 	flags(e) {
 		return this.#n[e];
 	}
-	setType(e, n) {
-		this.#n[e] = this.#n[e] & -8 | t.indexOf(n) + 1;
+	setType(e, t) {
+		this.#n[e] = this.#n[e] & -8 | n.indexOf(t) + 1;
 	}
 	markStored() {
 		for (let e = 0; e < this.#e.count; e += 1) {
 			let t = this.#n[e];
-			this.#n[e] = t | 8 | (t & 7 ? 0 : n);
+			this.#n[e] = t | 8 | (t & 7 ? 0 : r);
 		}
 	}
 	ids() {
 		return this.#t.slice(0, (this.size - this.#e.count) * this.idBytes);
 	}
 	type(e) {
-		return t[(this.#n[e] & 7) - 1];
+		return n[(this.#n[e] & 7) - 1];
 	}
 	#a(e) {
 		if (e.length !== 2 * this.idBytes) throw RangeError(`Object id of another format: ${e}`);
@@ -315,13 +323,6 @@ var ObjectTable = class {
 			for (; this.#r[e] !== 0;) e = e + 1 & t;
 			this.#r[e] = n + 1;
 		}
-	}
-};
-const r = {
-	count: 0,
-	find: () => -1,
-	id: () => {
-		throw RangeError("There are no such ids.");
 	}
 };
 function slotsFor(e) {
@@ -461,7 +462,7 @@ var StoreStatistics = class {
 		let a = this.#n.size;
 		if (this.#n.add(t, n, i < 0 || i > r ? r : i) < a) return;
 		let { name: o } = e.l(t, "author") ?? {};
-		o !== void 0 && this.#r.add(e.en("sha256").update(o).digest("base64").slice(0, m));
+		o !== void 0 && this.#r.add(e.nn("sha256").update(o).digest("base64").slice(0, m));
 	}
 	absorb({ bytes: e, types: t, authors: n, first: r, last: i }) {
 		this.#e += e;

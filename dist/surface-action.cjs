@@ -45,7 +45,7 @@ function readEnvironment(e) {
 	return {
 		event: n,
 		payload: readPayload(e.GITHUB_EVENT_PATH),
-		sha: r.Nn(i) ? i : null,
+		sha: r.Fn(i) ? i : null,
 		repository: a,
 		url: s,
 		runUrl: s === null || c === void 0 ? null : `${s}/actions/runs/${c}`
@@ -303,7 +303,7 @@ function readInputs(e) {
 	let n = existing("GITHUB_WORKSPACE", t);
 	let within = (e) => inWorkspace(e, given(e), n, (0, _.resolve)(t));
 	return {
-		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), r.Vn, "medium"),
+		failOn: given("fail-on") === null ? null : choice("fail-on", given("fail-on"), r.Un, "medium"),
 		config: inRepository("config", given("config")),
 		baseline: inRepository("baseline", given("baseline")),
 		policyFrom: choice("policy-from", given("policy-from"), ["base", "head"], "base"),
@@ -463,7 +463,7 @@ function openDeepened(e, n, i, o) {
 	let view = () => ({
 		...e,
 		objectDirectories: directories(c, e),
-		shallow: r.on(c, [])
+		shallow: r.cn(c, [])
 	});
 	layOut(c, e);
 	let l = {
@@ -537,7 +537,7 @@ function layOut(e, t) {
 	(0, g.writeFileSync)((0, _.join)(e, "HEAD"), "ref: refs/heads/none\n");
 	(0, g.writeFileSync)((0, _.join)(e, "config"), configLines(t).map((e) => `${e}\n`).join(""));
 	t.shallow.length > 0 && (0, g.writeFileSync)((0, _.join)(e, "shallow"), t.shallow.map((e) => `${e}\n`).join(""));
-	let n = [...new Set(r.hn(t).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
+	let n = [...new Set(r._n(t).refs.map(({ oid: e }) => e))].map((e, t) => `${e} refs/known/${String(t).padStart(8, "0")}\n`);
 	(0, g.writeFileSync)((0, _.join)(e, "packed-refs"), `# pack-refs with: sorted \n${n.join("")}`);
 }
 function configLines({ objectFormat: e }) {
@@ -602,11 +602,36 @@ function absent$1(e) {
 function parseRefs(e) {
 	return e.split("\n").flatMap((e) => {
 		let [t = "", n = ""] = e.split("	");
-		return r.Nn(t) && n !== "" ? [{
+		return r.Fn(t) && n !== "" ? [{
 			name: n,
 			oid: t
 		}] : [];
 	});
+}
+// src/surfaces/action/checkout-objects.ts
+async function isHere(e, t) {
+	for await (let n of e.readMany([t])) return !("unread" in n);
+	return !1;
+}
+async function wholeObject(e, t) {
+	for await (let n of s.t(e, [t])) return "unread" in n ? null : n;
+	return null;
+}
+async function commitOf(e, t) {
+	let n = await wholeObject(e, t);
+	if (n?.type === "tag") return commitOf(e, r.u(n.content));
+	return n?.type === "commit" ? t : null;
+}
+async function blobAt(e, t, n) {
+	let i = await wholeObject(e, t);
+	if (i === null) return "unread";
+	let a = [];
+	for await (let t of o.i(e, [r.c(i.content).tree], [n])) {
+		if (typeof t != "string") return "unread";
+		a.push(t);
+	}
+	let [s] = a;
+	return s === void 0 ? null : { oid: s };
 }
 const N = [50, 1e3];
 var Checkout = class {
@@ -622,10 +647,10 @@ var Checkout = class {
 	constructor(e, t) {
 		this.#e = e;
 		this.#t = t;
-		let { refs: n, problems: i } = r.hn(e);
+		let { refs: n, problems: i } = r._n(e);
 		this.refs = n;
 		this.unreadRefs = i;
-		this.#r = this.#d();
+		this.#r = this.#u();
 	}
 	get repository() {
 		return this.#i?.repository ?? this.#e;
@@ -634,7 +659,7 @@ var Checkout = class {
 		return {
 			repository: this.repository,
 			reader: this.#r,
-			git: () => this.#f(),
+			git: () => this.#d(),
 			close: () => this.close()
 		};
 	}
@@ -642,20 +667,19 @@ var Checkout = class {
 		return this.#t.upstream !== null;
 	}
 	get head() {
-		let e = r.ln(this.#e);
+		let e = r.dn(this.#e);
 		if (e.kind === "broken") throw new t.k("incomplete", `HEAD of the checkout can't be read (${e.reason}), so that nobody knows what to scan. Check out again before this step.`);
 		return e.kind === "commit" ? e.oid : null;
 	}
-	async has(e) {
-		for await (let t of this.#r.readMany([e])) return !("unread" in t);
-		return !1;
+	has(e) {
+		return isHere(this.#r, e);
 	}
 	async resolve(e) {
-		let { include: t } = await o.a(await this.#f(), [`${e}^{}`], this.head);
+		let { include: t } = await o.a(await this.#d(), [`${e}^{}`], this.head);
 		return t[0] ?? null;
 	}
 	async walk(e, t) {
-		return o.r(await this.#f(), this.#r, e, t);
+		return o.r(await this.#d(), this.#r, e, t);
 	}
 	async complete(e, t, n = 0) {
 		if (!this.mayFetch || await this.#o(e, t)) return;
@@ -671,44 +695,36 @@ var Checkout = class {
 		return t;
 	}
 	async fetch(e, t) {
-		let n = this.#c();
+		let n = this.#s();
 		if (n === null) return;
-		await this.#f();
+		await this.#d();
 		let r = await n.fetch(e, t);
 		let i = r === null || e.length === 1 ? [r] : await oneByOne(e, (e) => n.fetch([e], t));
 		this.notes.push(...new Set(i.filter((e) => e !== null).map((e) => `Fetching what this clone lacks: ${e}`)));
-		await this.#l();
+		await this.#c();
 	}
 	async remoteRefs() {
-		let e = this.#c();
+		let e = this.#s();
 		let t = e === null ? [] : await e.remoteRefs();
 		t === null && this.notes.push("The server did not say which branches and tags it has: only those of this checkout are known.");
 		return t ?? [];
 	}
-	async commitOf(e) {
-		let t = await this.#s(e);
-		if (t?.type === "tag") return this.commitOf(r.u(t.content));
-		return t?.type === "commit" ? e : null;
+	commitOf(e) {
+		return commitOf(this.#r, e);
 	}
 	async file(e, t) {
-		let n = await this.#s(e);
-		if (n === null) return "unread";
-		let i = [];
-		for await (let e of o.i(this.#r, [r.c(n.content).tree], [t])) {
-			if (typeof e != "string") return "unread";
-			i.push(e);
-		}
-		let [a] = i;
-		if (a === void 0) return null;
-		await this.has(a) || await this.fetch([a]);
-		let s = await this.#s(a);
-		return s === null || s.size > 16777216 ? "unread" : {
-			oid: a,
-			content: Uint8Array.from(s.content)
+		let n = await blobAt(this.#r, e, t);
+		if (n === null || n === "unread") return n;
+		let { oid: r } = n;
+		await this.has(r) || await this.fetch([r]);
+		let i = await wholeObject(this.#r, r);
+		return i === null || i.size > 16777216 ? "unread" : {
+			oid: r,
+			content: Uint8Array.from(i.content)
 		};
 	}
 	async close() {
-		await this.#u();
+		await this.#l();
 		this.#i?.close();
 	}
 	async #o(e, t) {
@@ -718,31 +734,27 @@ var Checkout = class {
 		let { commits: r, unread: i } = await this.walk(e, t);
 		return i.length === 0 && !r.some((e) => n.has(e));
 	}
-	async #s(e) {
-		for await (let t of s.t(this.#r, [e])) return "unread" in t ? null : t;
-		return null;
-	}
-	#c() {
+	#s() {
 		let { upstream: e, variables: t } = this.#t;
 		if (e === null) return null;
 		return this.#i ??= openDeepened(this.#e, e, t, AbortSignal.timeout(3e5));
 	}
-	async #l() {
-		await this.#u();
-		this.#r = this.#d();
+	async #c() {
+		await this.#l();
+		this.#r = this.#u();
 	}
-	async #u() {
+	async #l() {
 		await this.#r.close();
 		this.#n?.close();
 		this.#n = null;
 	}
-	#d() {
-		return new r.m(this.repository, async () => new r.j(await this.#f()));
+	#u() {
+		return new r.m(this.repository, async () => new r.j(await this.#d()));
 	}
-	async #f() {
+	async #d() {
 		let e = this.#n ??= r.O(this.repository, this.#t.variables, {
 			refs: this.refs,
-			heads: r.dn(this.#e)
+			heads: r.pn(this.#e)
 		});
 		await (this.#a ??= r.D(e));
 		return e;
@@ -827,7 +839,7 @@ function freshOf(e) {
 	let t = list(e, "commits");
 	let n = t.filter((e) => at(e, "distinct") === !0).map((e) => text(e, "id") ?? "");
 	return {
-		ids: new Set(n.filter(r.Nn)),
+		ids: new Set(n.filter(r.Fn)),
 		isCut: t.length >= 2048
 	};
 }
@@ -836,7 +848,7 @@ function workflowRun(e) {
 	let [n] = list(e, "workflow_run", "pull_requests");
 	let i = text(n, "base", "sha");
 	return {
-		wanted: i !== null && r.Nn(i) ? {
+		wanted: i !== null && r.Fn(i) ? {
 			kind: "between",
 			base: i,
 			head: t
@@ -853,7 +865,7 @@ function isZero(e) {
 }
 function id(e, n, ...i) {
 	let a = text(n, ...i) ?? "";
-	if (r.Nn(a)) return a;
+	if (r.Fn(a)) return a;
 	throw new t.k("usage", `The ${e} event's payload has no object id at ${i.join(".")}. Run the Action on the event as GitHub sends it.`);
 }
 function at(e, ...t) {
@@ -879,12 +891,12 @@ async function headPlaces({ findings: e }, t, n, i, a) {
 	let s = new Set(e.map((e) => e.fingerprint));
 	for (let c of t === null ? [] : pathsOf(e.flatMap(({ occurrences: e }) => e))) {
 		let e = await contentOf(t, c, n);
-		for (let t of e === null ? [] : r.It(i.scan(e), {
+		for (let t of e === null ? [] : r.Rt(i.scan(e), {
 			fingerprint: a,
 			disclose: void 0
 		}).sealed) s.has(t.fingerprint) && add(o, t.fingerprint, {
 			path: c,
-			...positionOf(r.Gt(t.parts))
+			...positionOf(r.qt(t.parts))
 		});
 	}
 	return o;
@@ -945,7 +957,7 @@ function withoutValue({ value: e, ...t }) {
 async function policyFor({ policy: e, head: n }, { config: i, baseline: a }, o) {
 	let s = [];
 	if (e === null || !await o.has(e)) return {
-		...await r.Ln(async () => null),
+		...await r.zn(async () => null),
 		notes: s
 	};
 	let c = readerOf(e, o);
@@ -960,7 +972,7 @@ async function policyFor({ policy: e, head: n }, { config: i, baseline: a }, o) 
 		baseline: await chosen("baseline", a)
 	};
 	return {
-		...await r.Ln(c, {
+		...await r.zn(c, {
 			...l.config === void 0 ? {} : { config: l.config },
 			...l.baseline === void 0 ? {} : { baseline: l.baseline }
 		}),
@@ -969,8 +981,8 @@ async function policyFor({ policy: e, head: n }, { config: i, baseline: a }, o) 
 }
 function policyPaths(e, { config: t, baseline: n }) {
 	let i = new Set([
-		...r.Un,
-		r.Hn,
+		...r.Gn,
+		r.Wn,
 		t,
 		n
 	].filter((e) => e !== null).map(latin1));
@@ -981,7 +993,7 @@ function readerOf(e, n) {
 	return async (i) => {
 		let a = await n.file(e, latin1(i));
 		if (a === "unread") throw new t.k("incomplete", `The policy can not be read: ${JSON.stringify(i)} in commit ${e}. With actions/checkout, set fetch-depth: 0.`);
-		return a === null ? null : r.Kn(i, a.content);
+		return a === null ? null : r.Jn(i, a.content);
 	};
 }
 function latin1(e) {
@@ -1056,7 +1068,7 @@ async function overridden(e, { baseRef: n, headRef: r }, i, a) {
 	};
 }
 async function resolve(e, n, i) {
-	if (r.Nn(n)) return n;
+	if (r.Fn(n)) return n;
 	try {
 		let e = await i.resolve(n);
 		if (e !== null) return e;
@@ -1177,7 +1189,7 @@ async function scan(e, t, n, r) {
 }
 function repositoryAt({ folder: e }) {
 	try {
-		let t = r.an(e);
+		let t = r.sn(e);
 		if ((0, g.realpathSync)(t.workTree ?? t.gitDir) === e) return t;
 	} catch (e) {
 		if (!t.A(e) || e.code !== "usage") throw e;
@@ -1209,7 +1221,7 @@ async function scanScope(e, t) {
 	let u = await policyFor(e, n, o);
 	let d = n.failOn ?? u.config.failOn;
 	let f = r.W(u.config);
-	let p = r.An(r.$t, u.baseline?.key ?? "leaksift/1");
+	let p = r.Mn(r.tn, u.baseline?.key ?? "leaksift/1");
 	let m = new Set();
 	let h = n.verify ? await (await Promise.resolve().then(() => require("./live-check.cjs"))).liveCheck(i.payload, a) : null;
 	let g = !s.untrusted || n.policyFrom === "head";
@@ -1218,7 +1230,7 @@ async function scanScope(e, t) {
 		scanner: f,
 		fingerprint: p,
 		failOn: d,
-		disclose: r.kn,
+		disclose: r.jn,
 		...h === null ? {} : { verify: h },
 		policy: {
 			...u,
@@ -1259,7 +1271,7 @@ function sourceOf(e, { inputs: t, environment: n, variables: i, checkout: a, pla
 		command: "action",
 		target: n.repository ?? ".",
 		onTouched: (e) => {
-			if (s.untrusted) for (let n of policyPaths(e, t)) c.add(`The change touches ${JSON.stringify(r.Dn(Buffer.from(n, "latin1")))}`);
+			if (s.untrusted) for (let n of policyPaths(e, t)) c.add(`The change touches ${JSON.stringify(r.kn(Buffer.from(n, "latin1")))}`);
 		}
 	});
 	return {
@@ -1290,7 +1302,7 @@ async function completed(e, t, n, r) {
 }
 function missingObjects({ ledger: e }) {
 	let t = e.unread.filter(({ reason: e }) => e === "missing object").map(({ unit: e }) => e.replace(/^\w+ /, ""));
-	return [...new Set(t.filter(r.Nn))];
+	return [...new Set(t.filter(r.Fn))];
 }
 function markNotes({ marks: e, places: [t] }) {
 	return e.map(({ target: e, position: n }) => `The change brings the mark "leaksift:allow ${e.slice(0, 100)}" in ${JSON.stringify(t?.path ?? t?.source ?? "a message")}, line ${n.line}`);

@@ -32,7 +32,7 @@ function isFolder(e) {
 }
 function topOf(n) {
 	try {
-		let { workTree: e, gitDir: r } = t.an(n);
+		let { workTree: e, gitDir: r } = t.sn(n);
 		return e ?? r;
 	} catch (t) {
 		if (e.A(t)) return;

@@ -2926,7 +2926,7 @@ const z = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const re = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*$/u;
 const B = pipe(string(), maxLength(100), regex(z, "must be lower-case words joined by hyphens"));
 const V = pipe(string(), maxLength(500), regex(/\S/, "must not be empty"), regex(re, "must be one line of printable text"));
-const H = pipe(string(), check(t.Mn, "must be a fingerprint: 32 lower-case hexadecimal digits"));
+const H = pipe(string(), check(t.Pn, "must be a fingerprint: 32 lower-case hexadecimal digits"));
 const U = pipe(string(), check(isDate, "must be a date like 2027-01-31"));
 const W = picklist(e.E);
 const G = pipe(string(), rawCheck(({ dataset: e, addIssue: t }) => {
@@ -3005,7 +3005,7 @@ const se = strictObject({
 });
 const ce = {
 	$schema: exactOptional(string()),
-	"fail-on": exactOptional(picklist(t.Vn)),
+	"fail-on": exactOptional(picklist(t.Un)),
 	jobs: exactOptional(pipe(number(), integer("must be a whole number"), minValue(1, "must be 1 or more"), maxValue(256, "must be 256 or less"))),
 	disable: optional(array(B), []),
 	severity: optional(record(B, W), {}),
