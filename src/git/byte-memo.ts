@@ -7,7 +7,7 @@ const MOST = 1 << 13;
 /** Longer runs are not remembered. */
 const LONGEST = 256;
 
-/** Gives a number from 0 up to 2^32, excluded, that depends on these bytes alone. */
+/** Gives a number from 0 up to 2^32, excluded, that depends on these bytes alone; never throws. */
 export type FindOut = (bytes: Uint8Array, start: number, end: number) => number;
 
 export class ByteMemo {

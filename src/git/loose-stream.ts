@@ -3,15 +3,15 @@
  * for ever. What it holds is compared with its id by the caller.
  */
 import { createReadStream, lstatSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { createInflate } from 'node:zlib';
 import type { ObjectHeader } from './objects.ts';
 import { OPEN_FLAGS } from './safe-file.ts';
 import type { Git } from './spawn.ts';
 
-/** Null: none of the folders that git is given has it as a file. */
+/** Null: none of the folders that git is given has it as a file, or only one whose path must be quoted there: git reads that one. */
 export function looseFile({ variables }: Git, { oid }: ObjectHeader): string | null {
-  const folders = [variables['GIT_OBJECT_DIRECTORY'], ...(variables['GIT_ALTERNATE_OBJECT_DIRECTORIES']?.split(':') ?? [])].filter((folder) => folder !== undefined);
+  const folders = [variables['GIT_OBJECT_DIRECTORY'], ...(variables['GIT_ALTERNATE_OBJECT_DIRECTORIES']?.split(delimiter) ?? [])].filter((folder) => folder !== undefined);
   const paths = folders.map((folder) => join(folder, oid.slice(0, 2), oid.slice(2)));
   return paths.find((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile()) ?? null;
 }

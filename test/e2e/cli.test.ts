@@ -47,6 +47,7 @@ describe('wrong use is one line and exit code 2', () => {
     [['scan', '-dash'], 'There is no option -dash.'],
     [['scan', '--no-config=yes'], '--no-config takes no value'],
     [['scan', 'a', '--quiet', 'true'], 'No such path'],
+    [['scan', '--', '--quiet=file'], 'No such path'],
     [['scan', ''], 'The argument <path> is empty'],
     [['audit-history', ''], 'The argument <repository> is empty'],
     [['range', 'HEAD', ''], 'The argument <revisions> is empty'],

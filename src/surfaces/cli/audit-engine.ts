@@ -32,7 +32,7 @@ export function auditEngine(settings: AuditSettings, jobs = Math.min(MOST_BY_DEF
   };
 }
 
-/** Bytes of packs from which V8 is told to be thrifty: on less it would collect garbage several times for nothing, a tenth of a small audit. */
+/** Bytes of packs from which V8 is told to be thrifty: on less it would collect garbage several times for nothing: one part in twenty of a small audit. */
 const LARGE = 32 << 20;
 
 /** Bytes of packs, and loose files, that are scanned before a thread has started. Small enough for a signal to wait. */

@@ -8,7 +8,8 @@ import { verifyOptions } from './verify-options.ts';
 
 /** yargs takes any value but `true` for the opposite of what was asked. @throws Fault `usage` */
 export function checkSwitches(words: readonly string[]): void {
-  for (const word of words) {
+  const last = words.indexOf('--');
+  for (const word of last < 0 ? words : words.slice(0, last)) {
     const [, name = '', value = ''] = /^--([a-z-]+)=(.*)$/s.exec(word) ?? [];
     if (SWITCHES.includes(name) && value !== 'true' && value !== 'false') throw wrong(`--${name} takes no value`, words);
   }

@@ -3,7 +3,7 @@ import type { Finding } from '../../core/finding.ts';
 import type { Oid } from '../../core/ids.ts';
 import { visible } from '../../reporters/escape/visible.ts';
 import { short } from '../../reporters/words.ts';
-import { quoted } from '../own-command.ts';
+import { quote } from '../../respond/quote.ts';
 import type { Blocking } from './blocked.ts';
 
 /** Lines of at most eighty columns where paths allow it; what is to be typed stands alone on its line. */
@@ -26,7 +26,7 @@ function unstage(found: readonly Finding[], prefix: string, unborn: boolean): st
   const command = unborn ? 'git rm --cached' : 'git restore --staged';
   const all = [...new Set(found.flatMap(({ occurrences }) => occurrences.flatMap(({ path }) => path ?? [])))];
   const named = all.filter((path) => visible(path) === path && !/%[0-9A-F]{2}/.test(path));
-  const files = named.slice(0, FILES).map((path) => quoted(pathspec(path, prefix !== ''))).join(' ');
+  const files = named.slice(0, FILES).map((path) => quote(pathspec(path, prefix !== ''))).join(' ');
   if (files === '' || named.length > FILES || named.length < all.length) return ['Leave it out of the commit:', typed(`${command} <file>`)];
   const forGood = ['And out of git for good (then name it in .gitignore):', typed(`git rm --cached -- ${files}`)];
   return ['Leave it out of the commit:', typed(`${command} -- ${files}`), ...(unborn ? [] : forGood)];
