@@ -5,7 +5,7 @@ const n = require("./place.cjs");
 const r = require("./story.cjs");
 const i = require("./words.cjs");
 const a = require("./scan.cjs");
-const o = require("./own-command.cjs");
+const o = require("./quote.cjs");
 // src/surfaces/hook/ways-out.ts
 function waysOut(e, { event: t, variables: n, unborn: r = !1, program: i }) {
 	if (t === "agent") return [
@@ -41,7 +41,7 @@ function unstage(e, n, r) {
 	let i = r ? "git rm --cached" : "git restore --staged";
 	let a = [...new Set(e.flatMap(({ occurrences: e }) => e.flatMap(({ path: e }) => e ?? [])))];
 	let s = a.filter((e) => t.c(e) === e && !/%[0-9A-F]{2}/.test(e));
-	let c = s.slice(0, 5).map((e) => o.r(pathspec(e, n !== ""))).join(" ");
+	let c = s.slice(0, 5).map((e) => o.t(pathspec(e, n !== ""))).join(" ");
 	if (c === "" || s.length > 5 || s.length < a.length) return ["Leave it out of the commit:", typed(`${i} <file>`)];
 	let l = ["And out of git for good (then name it in .gitignore):", typed(`git rm --cached -- ${c}`)];
 	return [

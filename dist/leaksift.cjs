@@ -101,7 +101,7 @@ function evaluate(t, n, i) {
 function open(e, t, n) {
 	process.exitCode = i.incomplete;
 	try {
-		partsIn(n, codeCache(process, "2e74afa138ded975", t))(e);
+		partsIn(n, codeCache(process, "4fde17b9b46eda6a", t))(e);
 	} catch (e) {
 		let t = e instanceof Error && "code" in e ? String(e.code) : "internal error";
 		process.stderr.write(`leaksift: its own files could not be started (${t}), so nothing was checked. Install it again.\n`);

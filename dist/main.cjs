@@ -5348,9 +5348,10 @@ function judged(e, r, i, a) {
 }
 // src/surfaces/cli/wrong-use.ts
 function checkSwitches(e) {
-	for (let t of e) {
-		let [, n = "", r = ""] = /^--([a-z-]+)=(.*)$/s.exec(t) ?? [];
-		if (cn.includes(n) && r !== "true" && r !== "false") throw wrong(`--${n} takes no value`, e);
+	let t = e.indexOf("--");
+	for (let n of t < 0 ? e : e.slice(0, t)) {
+		let [, t = "", r = ""] = /^--([a-z-]+)=(.*)$/s.exec(n) ?? [];
+		if (cn.includes(t) && r !== "true" && r !== "false") throw wrong(`--${t} takes no value`, e);
 	}
 }
 function checkValues(e, t) {

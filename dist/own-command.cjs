@@ -1,31 +1,20 @@
 const e = require("./rolldown-runtime.cjs");
-let t = require("node:fs");
-let n = require("node:path");
+const t = require("./quote.cjs");
+let n = require("node:fs");
+let r = require("node:path");
 // src/surfaces/own-command.ts
-var r = e.r({
-	ownCommand: () => ownCommand,
-	quoted: () => quoted
-});
-function ownCommand(e, r = __dirname) {
-	if ((e.PATH ?? "").split(n.delimiter).filter((e) => e !== "" && !e.includes(i)).some((e) => (0, t.existsSync)((0, n.join)(e, "leaksift")) || (0, t.existsSync)((0, n.join)(e, "leaksift.cmd")))) return "leaksift";
-	if (r.includes(i)) return "npx leaksift";
-	let a = (0, n.join)(r, "leaksift.mjs");
-	return (0, t.existsSync)(a) ? `node ${quoted(a)}` : "leaksift";
+var i = e.r({ ownCommand: () => ownCommand });
+function ownCommand(e, i = __dirname) {
+	if ((e.PATH ?? "").split(r.delimiter).filter((e) => e !== "" && !e.includes(a)).some((e) => (0, n.existsSync)((0, r.join)(e, "leaksift")) || (0, n.existsSync)((0, r.join)(e, "leaksift.cmd")))) return "leaksift";
+	if (i.includes(a)) return "npx leaksift";
+	let o = (0, r.join)(i, "leaksift.mjs");
+	return (0, n.existsSync)(o) ? `node ${t.t(o)}` : "leaksift";
 }
-const i = `${n.sep}node_modules${n.sep}`;
-function quoted(e) {
-	return /^[\w@%+=:,./-]+$/.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
-}
+const a = `${r.sep}node_modules${r.sep}`;
 Object.defineProperty(exports, "n", {
 	enumerable: !0,
 	get: function() {
-		return r;
-	}
-});
-Object.defineProperty(exports, "r", {
-	enumerable: !0,
-	get: function() {
-		return quoted;
+		return i;
 	}
 });
 Object.defineProperty(exports, "t", {

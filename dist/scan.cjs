@@ -11184,7 +11184,7 @@ function latin1$1(e) {
 }
 // src/git/loose-stream.ts
 function looseFile({ variables: e }, { oid: t }) {
-	return [e.GIT_OBJECT_DIRECTORY, ...e.GIT_ALTERNATE_OBJECT_DIRECTORIES?.split(":") ?? []].filter((e) => e !== void 0).map((e) => (0, i.join)(e, t.slice(0, 2), t.slice(2))).find((e) => (0, r.lstatSync)(e, { throwIfNoEntry: !1 })?.isFile()) ?? null;
+	return [e.GIT_OBJECT_DIRECTORY, ...e.GIT_ALTERNATE_OBJECT_DIRECTORIES?.split(i.delimiter) ?? []].filter((e) => e !== void 0).map((e) => (0, i.join)(e, t.slice(0, 2), t.slice(2))).find((e) => (0, r.lstatSync)(e, { throwIfNoEntry: !1 })?.isFile()) ?? null;
 }
 async function* looseContent(e, { size: t }) {
 	let n = (0, r.createReadStream)(e, {

@@ -1,22 +1,19 @@
 const e = require("./story.cjs");
-const t = require("./aws-principal.cjs");
+const t = require("./quote.cjs");
+const n = require("./aws-principal.cjs");
 // src/respond/actual.ts
 function isActual({ status: e, severity: t, facts: n, verdict: r }) {
 	if (e !== "open" || n.documented || n.implausible || n.canary || r?.status === "canary") return !1;
 	return t !== "info" || n.expires !== void 0;
 }
-// src/respond/quote.ts
-function quote(e) {
-	return /^[A-Za-z0-9_.,:/@%+=-]+$/.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
-}
 // src/respond/fill.ts
-const n = {
+const r = {
 	aws: "us-east-1",
 	"aws-cn": "cn-north-1",
 	"aws-us-gov": "us-gov-west-1",
 	"aws-eusc": "eusc-de-east-1"
 };
-const r = {
+const i = {
 	id: /^[A-Z][A-Z0-9]{15,127}$/,
 	user: /^[\w+=,.@-]{1,64}$/,
 	role: /^[\w+=,.@-]{1,64}$/,
@@ -28,7 +25,7 @@ const r = {
 	trail: /^\d{4}-\d{2}-\d{2}$/,
 	report: /^\P{C}+$/u
 };
-const i = {
+const a = {
 	id: "ACCESS_KEY_ID",
 	user: "USER_NAME",
 	role: "ROLE_NAME",
@@ -36,36 +33,36 @@ const i = {
 	report: "REPORT"
 };
 function homeOf(e) {
-	return n[e] ?? "us-east-1";
+	return r[e] ?? "us-east-1";
 }
-function fill(e, t) {
-	return e.replace(/( )?\{(id|user|role|account|partition|home|since|before|trail|report)\}/g, (e, n, r) => {
-		let a = valueOf(r, t);
-		let o = a === void 0 ? `"$${i[r] ?? r.toUpperCase()}"` : quote(a);
-		return `${n === void 0 ? "" : a?.startsWith("-") ? "=" : " "}${o}`;
+function fill(e, n) {
+	return e.replace(/( )?\{(id|user|role|account|partition|home|since|before|trail|report)\}/g, (e, r, i) => {
+		let o = valueOf(i, n);
+		let s = o === void 0 ? `"$${a[i] ?? i.toUpperCase()}"` : t.t(o);
+		return `${r === void 0 ? "" : o?.startsWith("-") ? "=" : " "}${s}`;
 	});
 }
 function variablesIn(e, t) {
-	return [...new Set(e.flatMap((e) => [...e.matchAll(/\{(\w+)\}/g)].map(([, e]) => e)))].filter((e) => e in i && valueOf(e, t) === void 0).flatMap((e) => i[e] ?? []);
+	return [...new Set(e.flatMap((e) => [...e.matchAll(/\{(\w+)\}/g)].map(([, e]) => e)))].filter((e) => e in a && valueOf(e, t) === void 0).flatMap((e) => a[e] ?? []);
 }
 function valueOf(e, t) {
 	let n = e === "home" ? homeOf(t.partition) : t[e];
-	return n !== void 0 && r[e].test(n) ? n : void 0;
+	return n !== void 0 && i[e].test(n) ? n : void 0;
 }
-function subjectOf(n, { now: r, since: i, ids: a, report: o = "report.json" }) {
+function subjectOf(t, { now: r, since: i, ids: a, report: o = "report.json" }) {
 	let s = dayBefore(r, 89);
-	let c = i ?? dayOf(e.n(n)?.date);
+	let c = i ?? dayOf(e.n(t)?.date);
 	let l = c ?? s;
-	let u = t.n(n.verdict?.arn ?? "");
+	let u = n.n(t.verdict?.arn ?? "");
 	let { kind: d, name: f } = u;
-	let p = u.account ?? n.facts.account;
-	let m = a.get(n.fingerprint);
+	let p = u.account ?? t.facts.account;
+	let m = a.get(t.fingerprint);
 	return {
 		...d === "role" && f !== void 0 ? { role: f } : {},
 		...d === "user" && f !== void 0 ? { user: f } : {},
 		...p === void 0 ? {} : { account: p },
 		...m === void 0 ? {} : { id: m },
-		partition: u.partition ?? n.facts.partition ?? "aws",
+		partition: u.partition ?? t.facts.partition ?? "aws",
 		since: l,
 		before: dayBefore(new Date(`${l}T00:00:00Z`), 14),
 		report: o,
