@@ -1,6 +1,7 @@
 /** The two kinds of lines of a baseline file, read strictly and written in one way only. */
 import * as v from 'valibot';
 import { fingerprintOf, ruleId } from '../core/ids.ts';
+import { isRecord, type Unvouched } from '../core/record.ts';
 import type { BaselineEntry } from './baseline.ts';
 import type { Path } from './problem.ts';
 import { baselineEntry } from './schema.ts';
@@ -37,10 +38,10 @@ export function readEntry(line: string): BaselineEntry | { readonly problems: re
   return { ...value, fingerprint: fingerprintOf(value.fingerprint), rule: ruleId(value.rule) };
 }
 
-function jsonObject(line: string): Readonly<Record<string, unknown>> | undefined {
+function jsonObject(line: string): Unvouched | undefined {
   try {
     const data: unknown = JSON.parse(line);
-    return typeof data === 'object' && data !== null && !Array.isArray(data) ? { ...data } : undefined;
+    return isRecord(data) ? data : undefined;
   } catch {
     return undefined;
   }

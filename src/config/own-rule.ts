@@ -1,4 +1,5 @@
 /** A user's rule as the file has it, to the `RuleSpec` that the gate (`core/gate.ts`) compiles or refuses. */
+import { isRecord } from '../core/record.ts';
 import type { RuleSpec } from '../core/rule.ts';
 import type { Path, Problem } from './problem.ts';
 import { RULE_KINDS, labelledRule, patternRule, shapeRule, type WrittenRule } from './schema.ts';
@@ -11,7 +12,7 @@ export function checkRule(data: unknown, path: Path): { readonly value?: RuleSpe
 }
 
 function byKind(data: unknown, path: Path): Checked<WrittenRule> {
-  const kind = typeof data === 'object' && data !== null && 'kind' in data ? data.kind : 'pattern';
+  const kind = isRecord(data) && 'kind' in data ? data['kind'] : 'pattern';
   if (kind === 'pattern') return validate(patternRule, data, path);
   if (kind === 'shape') return validate(shapeRule, data, path);
   if (kind === 'labelled') return validate(labelledRule, data, path);

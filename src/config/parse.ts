@@ -1,6 +1,7 @@
 /** From the text of a configuration file to a `Config`, or to one fault that names everything that is wrong with it. */
 import * as v from 'valibot';
 import { fingerprintOf, ruleId } from '../core/ids.ts';
+import { listOf, recordOf } from '../core/record.ts';
 import { DEFAULT_CONFIG, type Allow, type Config } from './config.ts';
 import { FORMATS, LONGEST, formatOf, readDocument, type Document, type Format } from './document.ts';
 import { coversEverything, globOf } from './glob.ts';
@@ -44,9 +45,9 @@ const NOTHING = { problems: [] } as const;
 
 function checkDocument(name: string, document: Document): { readonly config: Config; readonly problems: readonly Problem[] } {
   const top = validate(v.strictObject(settings), document.value);
-  const written = isTable(document.value) ? document.value : {};
-  const rules = listed(written['rules']).map((rule, index) => checkRule(rule, ['rules', index]));
-  const allows = listed(written['allow']).map((entry, index) => checkAllow(entry, ['allow', index]));
+  const written = recordOf(document.value);
+  const rules = listOf(written['rules']).map((rule, index) => checkRule(rule, ['rules', index]));
+  const allows = listOf(written['allow']).map((entry, index) => checkAllow(entry, ['allow', index]));
   const said = top.value ?? v.getDefaults(v.strictObject(settings));
   const skip = (said.skip ?? []).map((entry) => ({ ...entry, path: globOf(entry.path) }));
   const config: Config = {
@@ -62,14 +63,6 @@ function checkDocument(name: string, document: Document): { readonly config: Con
     place: (path) => document.place(path),
   };
   return { config, problems: [top, ...rules, ...allows, wideSkips(skip), twice(config)].flatMap(({ problems }) => problems) };
-}
-
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function listed(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function checkAllow(entry: unknown, path: Path): { readonly value?: Allow; readonly problems: readonly Problem[] } {

@@ -5,6 +5,7 @@
  */
 import type { Finding, Occurrence, Suppression } from '../core/finding.ts';
 import { foreignCode, loweredAs, type ForeignCode } from '../core/foreign-code.ts';
+import type { OpenFinding } from '../core/group-finding.ts';
 import type { Fingerprint, RuleId } from '../core/ids.ts';
 import type { RuleSpec } from '../core/rule.ts';
 import { compareSeverity, type Severity } from '../core/severity.ts';
@@ -12,9 +13,6 @@ import type { Baseline, BaselineEntry } from './baseline.ts';
 import type { Allow, Config, Glob, PathRule } from './config.ts';
 import { inlineAllows, type InlineAllows, type Sightings } from './inline.ts';
 import { printable } from './problem.ts';
-
-/** A finding before anybody has allowed it. */
-export type OpenFinding = Omit<Finding, 'status' | 'suppressedBy'>;
 
 export interface Policy {
   readonly config: Config;

@@ -1,5 +1,6 @@
 /** A valibot schema against plain data: every problem with its path, unknown keys with the key that was meant. */
 import * as v from 'valibot';
+import { isRecord } from '../core/record.ts';
 import type { Path, Problem } from './problem.ts';
 import { suggestion } from './suggest.ts';
 
@@ -74,8 +75,4 @@ function unknownKeys(schema: unknown, data: unknown, path: Path): Problem[] {
 /** To valibot a list is an object, too. */
 function isTable(schema: Readonly<Record<string, unknown>>): boolean {
   return schema['type'] === 'strict_object' || schema['type'] === 'record';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

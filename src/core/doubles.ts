@@ -1,5 +1,5 @@
 /** One value, seen as stored and through views: which sight of it counts. */
-import { overlaps } from './location.ts';
+import { covers, overlaps } from './location.ts';
 import { coincide, type Match } from './match.ts';
 import { SpanIndex } from './span-index.ts';
 
@@ -26,5 +26,5 @@ function byWorth(a: Match, b: Match): number {
 
 function doubles(kept: Match, other: Match): boolean {
   if (!coincide(kept, other)) return kept.secret.equals(other.secret) && overlaps(kept.span, other.span);
-  return kept.secret.equals(other.secret) || (kept.span.start <= other.span.start && other.span.end <= kept.span.end && kept.decoded.length === other.decoded.length);
+  return kept.secret.equals(other.secret) || (covers(kept.span, other.span) && kept.decoded.length === other.decoded.length);
 }

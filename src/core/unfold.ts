@@ -29,7 +29,7 @@ export interface Optics extends Openers {
 }
 
 /** What stands in `own`, as stored and through the regions that start there. */
-export function unfold(optics: Optics, bytes: Uint8Array, own: Span, frame: Frame, context: ViewContext, depth = 0): Unfolded {
+function unfold(optics: Optics, bytes: Uint8Array, own: Span, frame: Frame, context: ViewContext, depth = 0): Unfolded {
   const { budget } = context;
   const seen = findMatches(optics.set, optics.latin1, bytes, own, frame, budget.matches);
   budget.matches -= seen.matches.length + seen.marks.length;

@@ -67,7 +67,7 @@ export async function* listTree(git: Git, tree: Oid, objectFormat: 'sha1' | 'sha
  * @param end what must stand behind the last record
  * @throws Fault `git` for anything else
  */
-export async function* parseRaw(chunks: AsyncIterable<Uint8Array>, end = ''): AsyncGenerator<Oid | Change, void> {
+async function* parseRaw(chunks: AsyncIterable<Uint8Array>, end = ''): AsyncGenerator<Oid | Change, void> {
   let record: string | null = null;
   for await (const token of nulTerminated(chunks, end)) {
     if (record !== null) {

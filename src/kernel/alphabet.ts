@@ -27,7 +27,7 @@ export function familiesOf(alphabets: readonly Alphabet[]): readonly (readonly A
   return [alphabets.filter(isOfBase64), alphabets.filter((alphabet) => !isOfBase64(alphabet))].filter(({ length }) => length > 0);
 }
 
-export function membersOf(alphabet: RunAlphabet): Uint8Array {
+function membersOf(alphabet: RunAlphabet): Uint8Array {
   const members = new Uint8Array(256);
   for (const character of characters[alphabet]) members[character.charCodeAt(0)] = 1;
   return members;

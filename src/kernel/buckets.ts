@@ -7,7 +7,7 @@ import { commonness } from './commonness.ts';
 import { anySigns, BYTES, signsOf, type Signs } from './signs.ts';
 import { windowsOf, WINDOW_LENGTH, type Window } from './windows.ts';
 
-export const BUCKETS = 16;
+const BUCKETS = 16;
 
 export interface Sorted {
   /** For each literal the window chosen. */

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Report, ShardInfo } from '../core/finding.ts';
+import { isRecord, recordOf, type Unvouched } from '../core/record.ts';
 import { Fault } from '../errors.ts';
 import { REPORT, SHARD } from './report-shape.ts';
 
@@ -65,19 +66,12 @@ function attempt(text: string): unknown {
   }
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isLine(value: unknown, type: string): value is JsonObject {
+function isLine(value: unknown, type: string): value is Unvouched {
   return isRecord(value) && value['type'] === type;
 }
 
-function withoutType(value: unknown): JsonObject {
-  if (!isRecord(value)) return {};
-  const { type: _, ...rest } = value;
+function withoutType(value: unknown): Unvouched {
+  const { type: _, ...rest } = recordOf(value);
   return rest;
 }
 

@@ -2,6 +2,7 @@
  * `.gitleaks.toml` (gitleaks, betterleaks 1) as a configuration of ours. What has no equal here is listed; a rule is taken
  * over only if it means the same.
  */
+import { listOf, recordOf, type Unvouched } from '../../core/record.ts';
 import type { RuleSpec } from '../../core/rule.ts';
 import { allowlistEntries, type Allowlist, type WrittenEntries } from './gitleaks-allowlist.ts';
 import { importRule, type ForeignRule } from './gitleaks-rule.ts';
@@ -21,7 +22,7 @@ export interface ImportedConfig {
  * @param builtIn ids that rules of our own have
  */
 export function importGitleaks(data: unknown, gate: Gate, builtIn: Iterable<string>): ImportedConfig {
-  const file = table(data);
+  const file = recordOf(data);
   const notes: ImportNote[] = [...topNotes(file)];
   const taken = new Set(builtIn);
   const imported = tables(file['rules']).map((rule) => {
@@ -49,8 +50,8 @@ function written(rules: readonly object[], entries: readonly WrittenEntries[]): 
 
 const UNDERSTOOD = ['title', 'description', 'minVersion', 'rules', 'allowlist', 'allowlists', 'extend'];
 
-function topNotes(file: Table): readonly ImportNote[] {
-  const extend = table(file['extend']);
+function topNotes(file: Unvouched): readonly ImportNote[] {
+  const extend = recordOf(file['extend']);
   const disabled = strings(extend['disabledRules']);
   return [
     ...Object.keys(file).filter((key) => !UNDERSTOOD.some((known) => same(known, key))).map((key) => leftOut(key, 'This key is not known.')),
@@ -60,7 +61,7 @@ function topNotes(file: Table): readonly ImportNote[] {
   ];
 }
 
-function asRule(rule: Table): ForeignRule {
+function asRule(rule: Unvouched): ForeignRule {
   return {
     id: text(rule['id']), description: text(rule['description']), regex: text(rule['regex']), path: text(rule['path']),
     secretGroup: number(rule['secretGroup']), entropy: number(rule['entropy']),
@@ -71,22 +72,16 @@ function asRule(rule: Table): ForeignRule {
 
 const RULE_KEYS = ['id', 'description', 'regex', 'path', 'secretGroup', 'entropy', 'keywords', 'tags', 'required', 'skipReport', 'allowlist', 'allowlists'];
 
-function listsOf(holder: Table): readonly Allowlist[] {
-  const all = [...(holder['allowlist'] === undefined ? [] : [table(holder['allowlist'])]), ...tables(holder['allowlists'])];
+function listsOf(holder: Unvouched): readonly Allowlist[] {
+  const all = [...(holder['allowlist'] === undefined ? [] : [recordOf(holder['allowlist'])]), ...tables(holder['allowlists'])];
   return all.map((list) => ({
     description: text(list['description']), all: /^(?:and|&&)$/i.test(text(list['condition'])), regexTarget: text(list['regexTarget']), targetRules: strings(list['targetRules']),
     paths: strings(list['paths']), regexes: strings(list['regexes']), stopwords: strings(list['stopwords'] ?? list['stopWords']), commits: strings(list['commits']),
   }));
 }
 
-type Table = Readonly<Record<string, unknown>>;
-
-function table(value: unknown): Table {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-function tables(value: unknown): readonly Table[] {
-  return Array.isArray(value) ? value.map(table) : [];
+function tables(value: unknown): readonly Unvouched[] {
+  return listOf(value).map(recordOf);
 }
 
 function strings(value: unknown): readonly string[] {

@@ -1,4 +1,5 @@
 /** Reads the files in which other scanners name accepted places. What is not understood is listed. */
+import { listOf, recordOf, type Unvouched } from '../../core/record.ts';
 import { leftOut, type ImportNote } from './import-note.ts';
 import type { AcceptedPlace, ImportedPlaces } from './positions.ts';
 
@@ -13,7 +14,7 @@ export function readGitleaksIgnore(text: string): ImportedPlaces {
 
 /** A JSON report of gitleaks or betterleaks that was used as a baseline. */
 export function readGitleaksReport(data: unknown): ImportedPlaces {
-  return collect(listOf(data), (item) => {
+  return collect(itemsOf(data), (item) => {
     const { File: path, StartLine: line, Commit: commit, SymlinkFile: link } = item;
     if (typeof path !== 'string' || typeof line !== 'number') return leftOut('an entry', 'It names no file and line.');
     const place = { path: typeof link === 'string' && link !== '' ? link : path, line, reason: 'accepted in a gitleaks baseline' };
@@ -24,7 +25,7 @@ export function readGitleaksReport(data: unknown): ImportedPlaces {
 /** `.secrets.baseline` of detect-secrets. What an audit there called a real secret is not accepted. */
 export function readSecretsBaseline(data: unknown): ImportedPlaces {
   const results = recordOf(recordOf(data)['results']);
-  const items = Object.entries(results).flatMap(([file, secrets]) => listOf(secrets).map((secret): Item => ({ ...secret, file })));
+  const items = Object.entries(results).flatMap(([file, secrets]) => itemsOf(secrets).map((secret): Unvouched => ({ ...secret, file })));
   return collect(items, ({ file, line_number: line, is_secret: real, type }) => {
     if (real === true) return leftOut(`${String(file)}:${String(line)}`, 'detect-secrets was told that it is a real secret.');
     if (typeof line !== 'number') return leftOut(String(file), 'It names no line.');
@@ -49,12 +50,6 @@ function collect<T>(items: readonly T[], read: (item: T) => AcceptedPlace | Impo
   return { places: results.filter((result) => 'path' in result), notes: results.filter((result) => 'outcome' in result) };
 }
 
-type Item = Readonly<Record<string, unknown>>;
-
-function recordOf(value: unknown): Item {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
-function listOf(value: unknown): readonly Item[] {
-  return Array.isArray(value) ? value.map(recordOf) : [];
+function itemsOf(value: unknown): readonly Unvouched[] {
+  return listOf(value).map(recordOf);
 }

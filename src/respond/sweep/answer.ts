@@ -1,13 +1,13 @@
 /** Looks into answers of AWS without trusting their shape: what is not there is empty. */
+import { at as memberAt, listOf } from '../../core/record.ts';
 
 /** @param path Names joined by dots. */
 export function at(value: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Readonly<Record<string, unknown>>)[name] : undefined), value);
+  return memberAt(value, ...path.split('.'));
 }
 
 export function list(value: unknown, path: string): readonly unknown[] {
-  const found = at(value, path);
-  return Array.isArray(found) ? found : [];
+  return listOf(at(value, path));
 }
 
 export function text(value: unknown, path: string): string {

@@ -3,6 +3,7 @@
  * here, and what the names stand for, is `revisions.ts`'.
  */
 import { isOid, type Oid } from '../../core/ids.ts';
+import { at, isRecord, listOf } from '../../core/record.ts';
 import { Fault } from '../../errors.ts';
 
 export type Wanted =
@@ -49,7 +50,7 @@ export function planOf(event: string, payload: unknown): Plan {
   return { ...shared, wanted: { kind: 'history' }, untrusted: false };
 }
 
-type Path = readonly (string | number)[];
+type Path = readonly string[];
 
 function between(event: string, payload: unknown, base: Path, head: Path): Pick<Plan, 'wanted' | 'untrusted'> {
   return { wanted: { kind: 'between', base: id(event, payload, ...base), head: id(event, payload, ...head) }, untrusted: true };
@@ -92,10 +93,6 @@ function id(event: string, payload: unknown, ...path: Path): Oid {
   throw new Fault('usage', `The ${event} event's payload has no object id at ${path.join('.')}. Run the Action on the event as GitHub sends it.`);
 }
 
-function at(value: unknown, ...path: Path): unknown {
-  return path.reduce<unknown>((found, key) => (isRecord(found) && Object.hasOwn(found, key) ? found[key] : undefined), value);
-}
-
 function text(value: unknown, ...path: Path): string | null {
   const found = at(value, ...path);
   return typeof found === 'string' ? found : null;
@@ -107,10 +104,5 @@ function count(value: unknown, ...path: Path): number {
 }
 
 function list(value: unknown, ...path: Path): readonly unknown[] {
-  const found = at(value, ...path);
-  return Array.isArray(found) ? found : [];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string | number, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return listOf(at(value, ...path));
 }

@@ -1,6 +1,7 @@
 /** `verify: true`: asks AWS whether found keys live, but never about what a fork proposes. AWS's client is loaded only here. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Finding } from '../../core/finding.ts';
+import { at } from '../../core/record.ts';
 import type { Variables } from '../../git/variables.ts';
 import { isForkPullRequest } from '../../verify/fork.ts';
 import { refuseLoudNode } from '../../verify/loud-node.ts';
@@ -23,10 +24,7 @@ export async function liveCheck(payload: unknown, variables: Variables): Promise
 
 /** A `workflow_run` that a fork's change started. True when in doubt. */
 function isForkRun(payload: unknown): boolean {
-  const { workflow_run: run, repository } = (payload ?? {}) as { readonly workflow_run?: { readonly head_repository?: Named }; readonly repository?: Named };
-  return run !== undefined && (run.head_repository?.full_name === undefined || run.head_repository.full_name !== repository?.full_name);
-}
-
-interface Named {
-  readonly full_name?: unknown;
+  if (at(payload, 'workflow_run') === undefined) return false;
+  const from = at(payload, 'workflow_run', 'head_repository', 'full_name');
+  return from === undefined || from !== at(payload, 'repository', 'full_name');
 }

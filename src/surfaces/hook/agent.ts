@@ -9,6 +9,7 @@ import { folderReader } from '../../config/discover.ts';
 import { loadPolicy } from '../../config/load.ts';
 import type { Place } from '../../core/finding.ts';
 import { DEFAULT_KEY, makeFingerprinter } from '../../core/fingerprint.ts';
+import { isRecord } from '../../core/record.ts';
 import type { Scanner } from '../../core/scan.ts';
 import type { Source } from '../../core/source.ts';
 import { EXIT } from '../../exit-code.ts';
@@ -117,8 +118,4 @@ function parsed(json: string): unknown {
   } catch {
     return null;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

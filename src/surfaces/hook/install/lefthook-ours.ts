@@ -1,5 +1,6 @@
 /** Whether a configuration of lefthook with our blocks means what it meant before, and our command at each event: asked before it is written. */
 import { isDeepStrictEqual } from 'node:util';
+import { listOf, recordOf } from '../../../core/record.ts';
 import type { HookEvent } from '../events.ts';
 import { withoutBlock } from './block.ts';
 
@@ -40,8 +41,7 @@ type Entry = readonly [string, unknown];
 
 function partsOf(config: unknown, event: HookEvent): { readonly parts: Map<string, unknown>; readonly commands: readonly Entry[]; readonly jobs: readonly unknown[] } {
   const parts = new Map(entriesOf(new Map(entriesOf(config)).get(event)));
-  const jobs: unknown = parts.get('jobs');
-  return { parts, commands: entriesOf(parts.get('commands')), jobs: Array.isArray(jobs) ? jobs : [] };
+  return { parts, commands: entriesOf(parts.get('commands')), jobs: listOf(parts.get('jobs')) };
 }
 
 function isOurCommand([name]: Entry): boolean {
@@ -53,7 +53,7 @@ function isOurJob(job: unknown): boolean {
 }
 
 function entriesOf(value: unknown): Entry[] {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  return Object.entries(recordOf(value));
 }
 
 function put(map: Map<string, unknown>, key: string, value: object): void {

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { at } from '../../../core/record.ts';
 import type { HookEvent } from '../events.ts';
 import { block, hasBlock, insertedAt } from './block.ts';
 import { oneLine } from './commands.ts';
@@ -48,8 +49,7 @@ function hook(event: HookEvent): string[] {
 
 function sizeOf(text: string): number {
   try {
-    const config: unknown = parse(text);
-    const repos = typeof config === 'object' && config !== null && 'repos' in config ? config.repos : null;
+    const repos = at(parse(text), 'repos');
     return Array.isArray(repos) ? repos.length : Number.NaN;
   } catch {
     return Number.NaN;

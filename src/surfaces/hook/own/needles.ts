@@ -70,7 +70,7 @@ interface Form {
 }
 
 /** As it stands, and as it looks in URLs, JSON, base64 (at each of three offsets), hexadecimal and UTF-16. */
-export function formsOf(value: string): Form[] {
+function formsOf(value: string): Form[] {
   const plain = Buffer.from(value);
   const texts: [string, string][] = [
     [value, ''],
