@@ -20,25 +20,35 @@ export function inflateSmall(bytes: Uint8Array, limit: number): Uint8Array | und
 /** SHA-1 of the head's ASCII and the content. Undefined: it is not for this. */
 export function sha1Small(head: string, content: Uint8Array): Buffer | undefined {
   const length = head.length + content.length;
-  const kernel = length <= OUTPUT_SIZE ? kernelFor(length) : undefined;
+  const kernel = kernelFor(length);
   if (kernel === undefined) return undefined;
-  const { memory, sha1 } = kernel;
+  const { memory, startSha1, addSha1, endSha1 } = kernel;
+  startSha1();
   for (let at = 0; at < head.length; at += 1) memory[OUTPUT + at] = head.charCodeAt(at);
-  memory.set(content, OUTPUT + head.length);
-  sha1(OUTPUT, length);
+  let [filled, taken] = [head.length, 0];
+  while (filled + content.length - taken > OUTPUT_SIZE) {
+    memory.set(content.subarray(taken, (taken += OUTPUT_SIZE - filled)), OUTPUT + filled);
+    addSha1(OUTPUT, OUTPUT + OUTPUT_SIZE);
+    filled = 0;
+  }
+  memory.set(content.subarray(taken), OUTPUT + filled);
+  endSha1(OUTPUT, filled + content.length - taken, length);
   left -= length;
   return Buffer.copyBytesFrom(memory, STATE, 20);
 }
 
 /** Bytes: for more, Node's modules are loaded in less time than they save. */
-let left = 128 * 1024;
+let left = 1024 * 1024;
 
 interface Kernel {
   readonly memory: Uint8Array;
   /** From `INPUT` to `OUTPUT`; -1: refused. */
   inflate(length: number, limit: number): number;
-  /** To `STATE`. */
-  sha1(from: number, length: number): void;
+  startSha1(): void;
+  /** Whole blocks of 64 bytes. */
+  addSha1(from: number, end: number): void;
+  /** The rest, of `total` bytes, to `STATE`. */
+  endSha1(from: number, length: number, total: number): void;
 }
 
 /** Undefined: too much was done here already, or there is no WebAssembly (`node --jitless`), or no memory for it. */
@@ -55,6 +65,6 @@ function kernelFor(bytes: number): Kernel | undefined {
 let made: Kernel | undefined;
 
 function instantiate(): Kernel {
-  const { memory, inflate, sha1 } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64'))).exports as Omit<Kernel, 'memory'> & { readonly memory: WebAssembly.Memory };
-  return { memory: new Uint8Array(memory.buffer), inflate, sha1 };
+  const { memory, ...functions } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(wasm, 'base64'))).exports as Omit<Kernel, 'memory'> & { readonly memory: WebAssembly.Memory };
+  return { memory: new Uint8Array(memory.buffer), ...functions };
 }

@@ -1,2 +1,2 @@
 export { inflate } from './inflate';
-export { sha1 } from './sha1';
+export { addSha1, endSha1, startSha1 } from './sha1';

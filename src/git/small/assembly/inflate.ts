@@ -2,6 +2,7 @@
  * Inflates a zlib stream (RFC 1950, 1951) from INPUT to OUTPUT. What zlib refuses is refused; so is what only zlib shall judge.
  * Bits past the end of the input may be read meanwhile: in the end it is seen whether they were.
  */
+import { adler32 } from './adler32';
 import { makeCode, symbolOf } from './codes';
 import { CODED, DISTANCES, INPUT, LENGTHS, LITERALS, OUTPUT } from './layout';
 
@@ -34,7 +35,7 @@ export function inflate(length: u32, limit: u32): i32 {
   if (length < 6 || !isZlib() || !inflateBlocks()) return -1;
   take(held & 7);
   const sum = bswap<u32>(take(32));
-  return next - (held >> 3) <= end && sum === adler32() ? out - OUTPUT : -1;
+  return next - (held >> 3) <= end && sum === adler32(OUTPUT, out) ? out - OUTPUT : -1;
 }
 
 /** Deflate without a dictionary. */
@@ -127,7 +128,10 @@ function copyBack(symbol: u32): bool {
   if (far < 0 || far > 29) return false;
   const distance = <u32>load<u16>(DISTANCE_BASE + (<u32>far << 1)) + take(load<u8>(DISTANCE_BITS + <u32>far));
   if (distance > out - OUTPUT || out + length > outEnd) return false;
-  for (const stop = out + length; out < stop; out++) store<u8>(out, load<u8>(out - distance));
+  const stop = out + length;
+  if (distance < 8) for (let to = out; to < stop; to++) store<u8>(to, load<u8>(to - distance));
+  else for (let to = out; to < stop; to += 8) store<u64>(to, load<u64>(to - distance));
+  out = stop;
   return true;
 }
 
@@ -150,25 +154,9 @@ function take(count: u32): u32 {
   return bits;
 }
 
-/** At least 32 bits; eight bytes are always there to be read. */
+/** At least 56 bits; eight bytes are always there to be read. */
 function fill(): void {
-  if (held >= 32) return;
-  hold |= <u64>load<u32>(next) << <u64>held;
-  next += 4;
-  held += 32;
-}
-
-function adler32(): u32 {
-  let low: u32 = 1;
-  let high: u32 = 0;
-  for (let at: u32 = OUTPUT; at < out; ) {
-    // So many fit before a sum of 32 bits overflows.
-    for (const stop = min<u32>(at + 5552, out); at < stop; at++) {
-      low += load<u8>(at);
-      high += low;
-    }
-    low %= 65521;
-    high %= 65521;
-  }
-  return (high << 16) | low;
+  hold |= load<u64>(next) << <u64>held;
+  next += (63 - held) >> 3;
+  held |= 56;
 }

@@ -12,7 +12,7 @@ export const DISTANCES = 6144;
 export const WORDS = 10240;
 export const STATE = 10560;
 
-/** What is inflated, and what it becomes or what is hashed; behind each some bytes are free. */
+/** What is inflated, and what it becomes or what is hashed, whole blocks of 64 bytes; behind each some bytes are free. */
 export const INPUT = 16384;
 export const INPUT_SIZE = 65536;
 export const OUTPUT = 82176;
