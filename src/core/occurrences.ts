@@ -83,6 +83,7 @@ export function bySighting(a: Sighting, b: Sighting): number {
     || primaryOf(a.sealed).offset - primaryOf(b.sealed).offset || compareText(a.sealed.rule, b.sealed.rule);
 }
 
+/** By when it came in; what has no time, a git directory's own files say, only repeats what history tells. */
 export function byPlace(a: Occurrence, b: Occurrence): number {
-  return compareText(a.date, b.date) || compareText(a.path, b.path) || compareText(a.commit ?? '', b.commit ?? '') || a.offset - b.offset || compareText(a.source, b.source);
+  return Number(a.date === undefined) - Number(b.date === undefined) || compareText(a.date, b.date) || compareText(a.path, b.path) || compareText(a.commit ?? '', b.commit ?? '') || a.offset - b.offset || compareText(a.source, b.source);
 }

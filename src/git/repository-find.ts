@@ -24,7 +24,7 @@ export function findGitDirectory(path: string, variables: Variables): Found {
   for (let folder = start; ; folder = dirname(folder)) {
     const found = inFolder(folder);
     if (found) return { gitDir: found, workTree: folder };
-    if (folder === dirname(folder)) throw new Fault('usage', `Not a git repository: ${path}. Name a folder inside one, or its git directory.`);
+    if (folder === dirname(folder)) throw new Fault('usage', `Not a git repository: "${path}". Name a folder inside one, or its git directory.`);
   }
 }
 
@@ -33,7 +33,7 @@ function existing(path: string): string {
     const folder = realpathSync(path);
     return statSync(folder).isDirectory() ? folder : dirname(folder);
   } catch (error) {
-    throw new Fault('usage', `No such path: ${path}. Check its spelling.`, { cause: error });
+    throw new Fault('usage', `No such path: "${path}". Check its spelling.`, { cause: error });
   }
 }
 

@@ -67,7 +67,7 @@ function rows(finding: Finding, report: Report, style: BlockStyle): Row[] {
 }
 
 /** Here, on the owner's own terminal, `--show-secrets` shows the values. */
-function shownParts(finding: Finding): string {
+export function shownParts(finding: Finding): string {
   return finding.parts.map((part) => part.value ?? part.masked).join(' + ');
 }
 

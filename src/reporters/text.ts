@@ -1,6 +1,7 @@
-/** `--format text`: for a person at a terminal. One block per credential, the worst first; coverage and verdict last. */
+/** `--format text`: for a person at a terminal. One block per credential, the worst first, a few words on what does not count; coverage and verdict last. */
 import pc from 'picocolors';
 import type { Finding, Report } from '../core/finding.ts';
+import { atLeast, type Severity } from '../core/severity.ts';
 import { conclusion, coverage, found, hasRead, incompleteness, skipped, statistics } from './closing.ts';
 import { visible } from './escape/visible.ts';
 import { placeName } from './place.ts';
@@ -8,6 +9,7 @@ import type { RenderOptions, Reporter } from './reporter.ts';
 import { tally } from './tally.ts';
 import { block } from './text-block.ts';
 import type { BlockStyle } from './text-block.ts';
+import { slight } from './text-slight.ts';
 import { wrap, wrapItems } from './text-wrap.ts';
 import { grouped } from './words.ts';
 
@@ -19,13 +21,15 @@ const LISTED = 20;
 function* render(report: Report, options: RenderOptions): Generator<string> {
   const paint = pc.createColors(options.color);
   const style = { paint, width: Math.max(40, Math.min(options.width, 110)), program: options.program ?? 'leaksift' };
+  const { failOn: floor = 'medium' } = options;
   const warning = incompleteness(report);
   const { findings } = report;
   const open = findings.filter((finding) => finding.status === 'open' && finding.new);
   if (isSilent(report, options, open)) return;
   if (warning !== undefined) yield `${paint.bold(paint.yellow(warning))}\n\n`;
   if (!options.quiet) yield* opening(report, options, style);
-  for (const finding of open) yield block(finding, report, style);
+  for (const finding of open.filter(({ severity }) => atLeast(severity, floor))) yield block(finding, report, style);
+  yield* below(open.filter(({ severity }) => !atLeast(severity, floor)), floor, style);
   if (!options.quiet) yield* asides(findings, report, style);
   yield* closing(report, options, style);
 }
@@ -40,6 +44,15 @@ function* opening(report: Report, options: RenderOptions, { paint, width }: Styl
   const figures = statistics(report);
   if (figures.length > 0) yield `${paint.dim(wrapItems(figures.map(visible), width))}\n`;
   if (report.findings.length > 0) yield `${wrap(found(tally(report.findings, options.failOn)), width)}\n`;
+  yield '\n';
+}
+
+/** What is open and too slight for the exit code. */
+function* below(findings: readonly Finding[], floor: Severity, style: Style): Generator<string> {
+  if (findings.length === 0) return;
+  yield style.paint.bold(`Below ${floor}, so not counted\n`);
+  for (const finding of findings) yield slight(finding, style);
+  if (findings.some(({ severity }) => severity !== 'info')) yield style.paint.dim('  In full: --fail-on low\n');
   yield '\n';
 }
 

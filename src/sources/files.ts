@@ -3,6 +3,7 @@
  * for `audit-history`. Walking: `files-walk.ts`; reading: `files-content.ts`.
  */
 import { readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Ledger } from '../core/ledger.ts';
 import type { Source, Unit } from '../core/source.ts';
 import { Fault } from '../errors.ts';
@@ -28,9 +29,11 @@ export function filesSource({ paths, skip = () => null }: FilesOptions): Source 
     command: 'scan',
     target: paths.join(' '),
     async *units(ledger) {
+      const isFirst = paths.length === 1 ? () => true : firstTime();
       for (const { path, isFolder } of roots) {
         const shown = paths.length === 1 && isFolder ? '' : asShown(path);
-        for (const entry of isFolder ? entries(path, shown, skip, ledger) : [namedFile(path, shown)]) {
+        for (const entry of isFolder ? entries(paths.length === 1 ? path : resolve(path), shown, skip, ledger) : [namedFile(path, shown)]) {
+          if (!isFirst(entry)) continue;
           if (entry.kind === 'file') files += 1;
           yield* entryUnits(entry, ledger);
         }
@@ -42,9 +45,15 @@ export function filesSource({ paths, skip = () => null }: FilesOptions): Source 
   };
 }
 
+/** Paths that overlap, as those of a shell's glob do, name a file once. */
+function firstTime(): (entry: Entry) => boolean {
+  const seen = new Set<string>();
+  return ({ location }) => seen.size < seen.add(location.toString('latin1')).size;
+}
+
 function isFolder(path: string): boolean {
   const found = statOf(path);
-  if (found === undefined) throw new Fault('usage', `No such path: ${path}. Check its spelling.`);
+  if (found === undefined) throw new Fault('usage', `No such path: "${path}". Check its spelling.`);
   if (found.isFile() || found.isDirectory()) return found.isDirectory();
   throw new Fault('usage', `${path} is neither a file nor a folder. To scan what a program writes, pipe it into "leaksift scan -".`);
 }

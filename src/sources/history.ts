@@ -3,11 +3,13 @@
  * places of what was found. A URL is cloned first (`git/clone.ts`).
  */
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Fingerprint } from '../core/ids.ts';
 import type { Ledger } from '../core/ledger.ts';
 import type { SourceShare } from '../core/share.ts';
 import type { Held, ScannedUnit, Source, Unit, Whereabouts } from '../core/source.ts';
-import { isFault } from '../errors.ts';
+import { Fault, isFault } from '../errors.ts';
 import type { Deal } from '../git/pack/parts.ts';
 import type { Clone } from '../git/clone.ts';
 import { openRepository } from '../git/repository.ts';
@@ -37,8 +39,9 @@ export interface HistoryOptions {
   readonly onClone?: (stage: string, percent: number) => void;
 }
 
-/** @throws Fault `usage`: no such path, no repository, no such URL; `git`: an unknown format, no git */
+/** @throws Fault `usage`: no such path, a file, no repository, no such URL; `git`: an unknown format, no git */
 export async function openHistory(options: HistoryOptions): Promise<Source> {
+  refuseFile(options.target);
   const clone = isUrl(options.target) ? await (await import('../git/clone.ts')).cloneRepository(options) : null;
   try {
     return new HistorySource(options, clone);
@@ -46,6 +49,12 @@ export async function openHistory(options: HistoryOptions): Promise<Source> {
     clone?.remove();
     throw error;
   }
+}
+
+/** Whoever names a file, a bundle say, does not mean the repository around it. A linked work tree's `.git` file stands for its repository. */
+function refuseFile(target: string): void {
+  if (isUrl(target) || basename(target) === '.git' || statSync(target, { throwIfNoEntry: false })?.isFile() !== true) return;
+  throw new Fault('usage', `"${target}" is a file, not a repository. What a file holds: "leaksift scan". Of a bundle, audit a clone: git clone --mirror.`);
 }
 
 class HistorySource implements Source {

@@ -80,6 +80,7 @@ describe('wrong use is one line and exit code 2', () => {
     [['baseline', 'create'], 'reason'],
     [['baseline', 'create', '--reason', ' - '], '--reason'],
     [['baseline', 'create', '--reason', 'x', '--expires', 'soon'], '--expires'],
+    [['baseline', 'create', '--reason', 'x', '--expires', '2020-01-31'], 'has passed'],
     [['baseline', 'create', '--reason', 'x', 'gone.json'], 'gone.json'],
     [['baseline', 'stale'], 'There is no baseline'],
     [['import', 'gitlaeks', 'x'], 'can not be "gitlaeks"; it is one of gitleaks,'],
@@ -96,7 +97,7 @@ describe('wrong use is one line and exit code 2', () => {
   it('a path below a file, or of links that lead to each other', () => {
     const path = folder('no-path', { file: 'x' });
     symlinkSync('loop', join(path, 'loop'));
-    expect(leaksift(path, ['scan', 'file/x'])).toMatchObject({ code: 2, stderr: 'leaksift: No such path: file/x. Check its spelling.\n' });
+    expect(leaksift(path, ['scan', 'file/x'])).toMatchObject({ code: 2, stderr: 'leaksift: No such path: "file/x". Check its spelling.\n' });
     expect(leaksift(path, ['scan', 'loop'])).toMatchObject({ code: 2, stderr: 'leaksift: loop can not be reached (ELOOP).\n' });
     for (const name of ['loop', `${'long'.repeat(100)}/x`]) expect(leaksift(path, ['audit-history', name])).toMatchObject({ code: 2, stdout: '' });
   });

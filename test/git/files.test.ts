@@ -143,6 +143,18 @@ line'`], { cwd: folder });
     expect((await scan('/proc/self/status')).ledger).toMatchObject({ complete: false, unread: [{ unit: '/proc/self/status', reason: 'changed while it was read' }] });
   });
 
+  test('paths that overlap name a file once, and one that is named beside them is not lost', async () => {
+    const folder = tempFolder();
+    put(folder, 'a/x');
+    put(folder, 'b');
+    const [a, x, b] = [join(folder, 'a'), join(folder, 'a/x'), join(folder, 'b')];
+    for (const paths of [[a, x, b, b], [x, `${a}/`, b], [x, join(folder, '.', 'a'), b]]) {
+      const { placesOf, ledger } = await scan(...paths);
+      expect(placesOf(PLANT).map(({ path }) => path)).toEqual([x, b]);
+      expect(ledger).toMatchObject({ complete: true });
+    }
+  });
+
   test('an empty folder, and a path that does not exist', async () => {
     expect(await scan(tempFolder())).toMatchObject({ units: [], notes: ['There is no file to scan.'] });
     await expect(async () => scan(join(tempFolder(), 'none'))).rejects.toMatchObject({ code: 'usage', message: expect.stringContaining('No such path') });

@@ -146,6 +146,18 @@ describe('faults', () => {
     await expect(audit('/no/such/place')).rejects.toMatchObject({ code: 'usage' });
   });
 
+  it('refuses a file in a repository, but for the file that stands for one', async () => {
+    const repo = makeRepo();
+    repo.write('a', MARK);
+    repo.commit();
+    const bundle = join(repo.path, 'all.bundle');
+    repo.git('bundle', 'create', '-q', bundle, '--all');
+    await expect(audit(bundle)).rejects.toMatchObject({ code: 'usage', message: expect.stringContaining('git clone --mirror') });
+    const tree = join(tempFolder(), 'tree');
+    repo.git('worktree', 'add', '-q', tree);
+    expect((await audit(join(tree, '.git'))).holding(MARK)).toEqual([`blob ${repo.id('HEAD:a')}`]);
+  });
+
   it('leaves no private folder behind', async () => {
     const repo = makeRepo();
     repo.commit();

@@ -38,7 +38,9 @@ export const create: Command<Arguments> = {
 
 function checkWords({ reason, expires }: Arguments): void {
   if (!/[\p{L}\p{N}]/u.test(reason) || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(reason) || reason.length > 500) throw new Fault('usage', '--reason must be one line that says why (at most 500 characters).');
-  if (expires !== undefined && !isDay(expires)) throw new Fault('usage', '--expires must be a date like 2027-01-31.');
+  if (expires === undefined) return;
+  if (!isDay(expires)) throw new Fault('usage', '--expires must be a date like 2027-01-31.');
+  if (expires < new Date().toISOString().slice(0, 10)) throw new Fault('usage', `--expires ${expires} has passed: such an entry would accept nothing. Name a day to come.`);
 }
 
 function isDay(text: string): boolean {

@@ -1,5 +1,6 @@
-/** `leaksift rules list`: every rule in force, with its severity. */
+/** `leaksift rules list`: every rule in force, with its severity, by name: so a provider's stand together. */
 import type { Argv } from 'yargs';
+import { compareText } from '../../core/compare-text.ts';
 import { EXIT } from '../../exit-code.ts';
 import { writePieces } from '../descriptor.ts';
 import { policyOptions, type Command, type PolicyArguments } from './options.ts';
@@ -11,7 +12,7 @@ export const list: Command<PolicyArguments> = {
   run: async (args) => {
     const [{ policyFor }, { scannerFor }] = await Promise.all([import('./scan-and-report.ts'), import('../scanner.ts')]);
     const { config } = await policyFor({ kind: 'staged' }, args);
-    const rules = scannerFor(config).rules.map(({ id, spec }) => ({ id, title: spec.title, severity: config.severity.get(id) ?? spec.severity }));
+    const rules = scannerFor(config).rules.map(({ id, spec }) => ({ id, title: spec.title, severity: config.severity.get(id) ?? spec.severity })).sort((a, b) => compareText(a.id, b.id));
     const width = Math.max(...rules.map(({ id }) => id.length));
     await writePieces(1, rules.map(({ id, title, severity }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}\n`));
     return EXIT.clean;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Finding, Verdict } from '../../../src/core/finding.ts';
 import { fingerprintOf } from '../../../src/core/ids.ts';
 import { rank } from '../../../src/core/rank.ts';
+import { byPlace } from '../../../src/core/occurrences.ts';
 import { finding, oldFinding, place } from '../reporters/samples.ts';
 
 const verdict = (status: Verdict['status']): Partial<Finding> => ({ verdict: { status } });
@@ -33,4 +34,9 @@ test('what was given stays as it is', () => {
   const given = [finding({ severity: 'low' }), oldFinding()];
   expect(rank(given)).toEqual([...given].reverse());
   expect(given[0]?.severity).toBe('low');
+});
+
+test('a place goes by when it came in; what has no time, as in the git directory, comes after', () => {
+  const places = [place({ path: 'b', date: '2019-01-01T00:00:00Z' }), place({ path: 'a', date: '2020-01-01T00:00:00Z' }), place({ source: 'git-dir', path: 'logs/HEAD' })] as const;
+  expect([places[2], places[1], places[0]].sort(byPlace)).toEqual(places);
 });

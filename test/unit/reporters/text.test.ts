@@ -115,7 +115,7 @@ describe('an audit', () => {
 
 test('findings stand in the report’s order and are counted by severity', () => {
   const shown = show(report([finding({ severity: 'critical' }), finding({ severity: 'medium' }), finding({ severity: 'low' }), finding({ severity: 'info' })]));
-  expect(shown.match(/^(?:CRITICAL|HIGH|MEDIUM|LOW|INFO)(?= )/gm)).toEqual(['CRITICAL', 'MEDIUM', 'LOW', 'INFO']);
+  expect(shown.match(/^ *(?:critical|high|medium|low|info)(?= )/gim)).toEqual(['CRITICAL', 'MEDIUM', '  low', '  info']);
   expect(shown).toContain('4 open credentials: 1 critical, 1 medium, 1 low, 1 info');
 });
 
@@ -124,6 +124,20 @@ test('what stays below the floor fails nothing and is said', () => {
   const shown = show({ ...input, scan: { ...input.scan, exitCode: 0 } });
   expect(shown).toMatch(/Everything was read\. Nothing at or above medium; 1 open credential: 1 low\.\n$/);
   expect(show(input, { failOn: 'low' })).toContain('1 credential at or above low must be dealt with.');
+});
+
+test('what stays below the floor is told in a few words, without ways on', () => {
+  const slight = oldFinding({ severity: 'low', title: 'Key', signals: ['label:key', 'not-a-word'], facts: {} });
+  const shown = show(audit([slight]));
+  expect(shown).toContain(`Below medium, so not counted
+  low       .bash_profile:12:20, 1 more place                           3f9a1c2e
+            Key AKIA…7Q2F + wJ…(40) · since 2016-03-01 by Ann Author in commit
+            1f3a2b4c · not in HEAD · label:key, not-a-word
+  In full: --fail-on low
+`);
+  expect(shown).not.toMatch(/baseline triage|^LOW/m);
+  expect(show(audit([slight]), { failOn: 'low' })).toMatch(/^LOW  Key .*\n  what /m);
+  expect(show(report([finding({ severity: 'info' })]))).not.toContain('In full');
 });
 
 test('suppressed findings are counted, not shown', () => {
@@ -187,7 +201,7 @@ test('breaks a list of figures after a dot, never inside an item', () => {
 });
 
 test.each([40, 60, 80, 110])('fits %i columns, but for paths and marks, which stay whole', (width) => {
-  for (const line of show(audit([oldFinding()]), { width }).split('\n')) {
-    if (!/^CRITICAL|versions\)|message of/.test(line)) expect([...line].length, line).toBeLessThanOrEqual(width);
+  for (const line of show(audit([oldFinding(), oldFinding({ severity: 'low' })]), { width }).split('\n')) {
+    if (!/^CRITICAL|versions\)|message of|^  low/.test(line)) expect([...line].length, line).toBeLessThanOrEqual(width);
   }
 });
