@@ -19,16 +19,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const surfaces = join(root, 'src', 'surfaces');
 
 /**
- * GitHub's toolkit does nothing when it is loaded, but doesn't say so: without this, the few functions that write commands would
- * bring an HTTP client along (9 KB become 650, and 40 ms).
- */
-const TOOLKIT = /[\\/]node_modules[\\/]@actions[\\/]core[\\/]/;
-
-/**
  * What yargs lays out is our own help, where a character takes one cell. The package knows how wide every script's are, and compiling its
  * expressions would take 17 ms of each start.
  */
 const WIDTHS = { name: 'plain widths', load: (id) => (/[\\/]node_modules[\\/]string-width[\\/]/.test(id) ? 'export default (text) => text.length;' : undefined) };
+
+/** Whether there are to be colours is always said; the package would look for itself, and load Node's streams for that. */
+const COLOURS = { name: 'colours as asked', transform: (code, id) => (/[\\/]node_modules[\\/]picocolors[\\/]/.test(id) ? code.replace('(p.stdout || {}).isTTY', 'false') : undefined) };
 
 /**
  * Node's modules that cost milliseconds, and which many runs never call: each is loaded by the first call of one of its functions. What packages
@@ -40,7 +37,7 @@ const late = {
   load: (id) => (id.startsWith('\0node:') ? lateModule(id.slice('\0'.length)) : undefined),
 };
 
-const LATE = ['node:crypto', 'node:fs/promises', 'node:readline/promises', 'node:zlib'];
+const LATE = ['node:crypto', 'node:fs/promises', 'node:os', 'node:readline/promises', 'node:timers/promises', 'node:zlib'];
 
 /** The same whatever Node builds: what nobody imports is left out by the bundler, and of constants only those go in that every zlib has. */
 function lateModule(id) {
@@ -55,7 +52,10 @@ function lateModule(id) {
 const NO_PACKAGE = { name: 'no package', load: (id) => (/[\\/]node_modules[\\/]escalade[\\/]/.test(id) ? 'export default () => undefined;' : undefined) };
 
 /** Scripts that are loaded by a door, or by Node as threads. They are no ES modules: Node's loader of those takes milliseconds. */
-const parts = { 'surface-hook': 'hook', 'surface-leaksift': 'leaksift', 'surface-action': 'action', worker: 'worker', 'scan-worker': 'scan-worker' };
+const parts = { 'surface-hook': 'hook', 'surface-leaksift': 'leaksift', worker: 'worker', 'scan-worker': 'scan-worker' };
+
+/** It starts cold each time (decision 0005), so that it is one script with nothing in it that the Action never calls; what it calls late lies beside it. */
+const actionParts = { 'surface-action': 'action' };
 
 /** The same by the names that people, their scripts and GitHub use. */
 const modules = { leaksift: './leaksift.cjs', hook: './hook.cjs', action: './surface-action.cjs' };
@@ -74,11 +74,23 @@ const built = await bundleParts();
 replaceFolder(resolve(values.out), new Map([...built.files, ...(await bundleDoors(built.files)), ...moduleDoors(), ['NOTICES.txt', noticesFor(built.modules)]]));
 
 async function bundleParts() {
-  const input = Object.fromEntries(Object.entries(parts).map(([name, source]) => [name, join(surfaces, `${source}.ts`)]));
   const rules = await rulesAsData(root);
-  // Only yargs resolves, in a function that is not called here.
-  const output = await bundle({ input, plugins: [rules.plugin, WIDTHS, NO_PACKAGE, late], transform: { target, define: { 'import.meta.resolve': 'require.resolve' } } }, { codeSplitting: { groups: [sharedParts(root)] } });
+  const output = [...(await bundleShared(rules.plugin)), ...(await bundleAction(rules.plugin))];
   return { files: new Map([...filesOf(output), ...rules.files]), modules: output.flatMap(({ moduleIds }) => moduleIds) };
+}
+
+function bundleShared(rules) {
+  return bundle(inputOf(parts, rules), { codeSplitting: { groups: [sharedParts(root)] } });
+}
+
+function bundleAction(rules) {
+  return bundle(inputOf(actionParts, rules), { chunkFileNames: 'action-[name].cjs' });
+}
+
+/** Only yargs resolves, in a function that is not called here. */
+function inputOf(entries, rules) {
+  const input = Object.fromEntries(Object.entries(entries).map(([name, source]) => [name, join(surfaces, `${source}.ts`)]));
+  return { input, plugins: [rules, WIDTHS, COLOURS, NO_PACKAGE, late], transform: { target, define: { 'import.meta.resolve': 'require.resolve' } } };
 }
 
 /** They know the build by its digest: compiled code of another one is not for it. */
@@ -98,7 +110,7 @@ function moduleDoors() {
 }
 
 async function bundle(input, output) {
-  const build = await rolldown({ cwd: root, platform: 'node', resolve: { symlinks: false }, treeshake: { moduleSideEffects: [{ test: TOOLKIT, sideEffects: false }] }, onLog: refuseWarnings, ...input });
+  const build = await rolldown({ cwd: root, platform: 'node', resolve: { symlinks: false }, onLog: refuseWarnings, ...input });
   const { output: chunks } = await build.generate({ format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs', minify: SHORTER, comments: false, ...output });
   await build.close();
   return chunks;

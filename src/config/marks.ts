@@ -51,8 +51,12 @@ export function idleMarkNote({ mark, why }: IdleMark, where: string): string {
 
 /** What closes a comment, or a dash, is no reason: there has to be a letter or a digit. */
 function reasonless(mark: AllowMark): boolean {
-  return !/[\p{L}\p{N}]/u.test(mark.reason);
+  return !(worded ??= new RegExp(WORDED, 'u')).test(mark.reason);
 }
+
+const WORDED = String.raw`[\p{L}\p{N}]`;
+/** Made when it is needed: a literal would have Unicode's tables put together whenever this file is read. */
+let worded: RegExp | undefined;
 
 /** On the mark's own line first: a mark behind a finding does not reach the one below it. */
 function near({ target, position: { line } }: AllowMark, lines: Lines): readonly number[] {

@@ -52,8 +52,12 @@ const WORDS = /^(?:[\w-]{1,20}|[a-z]{1,20}(?:-[a-z0-9]{1,20})*)$/;
 
 /** Control and bidirectional characters of a file never reach a terminal as they are. */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return text.replace((unprintable ??= new RegExp(UNPRINTABLE, 'gu')), (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
+
+const UNPRINTABLE = String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]`;
+/** Made when it is needed: a literal would have Unicode's tables put together whenever this file is read. */
+let unprintable: RegExp | undefined;
 
 function byPlace(a: Problem, b: Problem): number {
   return (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0);

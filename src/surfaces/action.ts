@@ -7,11 +7,11 @@ import { removeTempFolders } from '../git/temp-folders.ts';
 import { logLine } from '../reporters/escape/workflow.ts';
 import { act } from './action/act.ts';
 import { restOptimiser } from './action/optimiser.ts';
+import { writeNow } from './descriptor-now.ts';
 import { finish, startIncomplete } from './exit.ts';
 import { discardUnfinished } from './unfinished.ts';
 
-startIncomplete(process, cleanUp, (line) => process.stderr.write(`${logLine(line)}\n`));
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+startIncomplete(process, cleanUp, (line) => writeNow(2, `${logLine(line)}\n`));
 void act(process.env, restOptimiser(process)).then((code) => {
   finish(process, code);
   cleanUp();

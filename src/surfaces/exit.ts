@@ -2,7 +2,6 @@
  * How the process ends: it starts as *incomplete* and lowers its code only after the report is written out. Which code a
  * scan deserves: `exit-code.ts`.
  */
-import { constants } from 'node:os';
 import { EXIT } from '../exit-code.ts';
 
 /** A report that nobody received proves nothing, whatever it says. */
@@ -12,8 +11,11 @@ export function exitCodeAfterWriting(code: number, written: boolean): number {
 
 /** 128+n, as shells say it. */
 export function signalExitCode(signal: NodeJS.Signals): number {
-  return 128 + constants.signals[signal];
+  return 128 + (NUMBERS[signal] ?? 0);
 }
+
+/** As POSIX numbers them; for Node's own list, `node:os` would be loaded at every start. */
+const NUMBERS: Readonly<Partial<Record<NodeJS.Signals, number>>> = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGTERM: 15 };
 
 /** What a command may change of its process; `process` fits. */
 export interface ExitingProcess {
@@ -21,8 +23,6 @@ export interface ExitingProcess {
   exit(code: number): void;
   on(event: string, listener: (...details: never[]) => void): unknown;
 }
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 /**
  * Call before anything else. From here every end of the process but a deliberate one says *incomplete*: an exception
@@ -50,7 +50,7 @@ export function startIncomplete(host: ExitingProcess, cleanUp: () => void, say: 
     attempt(() => interrupt(signal));
     setTimeout(end, GRACE).unref();
   };
-  for (const signal of SIGNALS) host.on(signal, () => receive(signal));
+  for (const signal of Object.keys(NUMBERS) as NodeJS.Signals[]) host.on(signal, () => receive(signal));
 }
 
 /** Milliseconds from the first signal on: a report that is not written by then is given up. */

@@ -2,14 +2,13 @@
  * Puts a report where it was asked for, whole or not at all. A regular file is replaced in one step; what is no regular
  * file is never replaced: devices and pipes are written through, links to files and everything else are refused.
  */
-import { constants } from 'node:fs';
-import type { Stats } from 'node:fs';
-import { access, lstat, open, rename, stat, unlink } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { accessSync, closeSync, constants, fchmodSync, fsyncSync, lstatSync, openSync, renameSync, type Stats, statSync, unlinkSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Fault, isFault } from '../errors.ts';
 import type { FaultCode } from '../errors.ts';
 import { writePieces } from './descriptor.ts';
+import { writePiecesNow } from './descriptor-now.ts';
 import { unfinished } from './unfinished.ts';
 import { uniqueName } from './unique-name.ts';
 
@@ -33,34 +32,37 @@ export async function writeReport(pieces: Iterable<string>, path?: string, stdou
  */
 export async function checkOutput(path: string): Promise<void> {
   try {
-    if ((await kindOf(path)) !== 'through') await access(dirname(path), constants.W_OK | constants.X_OK);
+    if (kindOf(path) !== 'through') accessSync(dirname(path), constants.W_OK | constants.X_OK);
   } catch (error) {
     throw isFault(error) ? error : failure(path, error, 'usage');
   }
 }
 
 async function writeFile(path: string, pieces: Iterable<string>): Promise<void> {
-  const kind = await kindOf(path);
+  const kind = kindOf(path);
   if (kind === 'through') await writeThrough(path, pieces);
-  else await replace(path, kind, pieces);
+  else replace(path, kind, pieces);
 }
 
 /** `through`: a device or a pipe. Otherwise the file to be replaced, or nothing. */
-async function kindOf(path: string): Promise<'through' | Stats | undefined> {
-  const link = await lstat(path).catch(absent);
+function kindOf(path: string): 'through' | Stats | undefined {
+  const link = lstatSync(path, { throwIfNoEntry: false });
   if (link === undefined) return undefined;
-  const target = link.isSymbolicLink() ? await stat(path).catch(absent) : link;
+  const target = link.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : link;
   if (target !== undefined && (target.isCharacterDevice() || target.isFIFO())) return 'through';
   if (link.isSymbolicLink()) throw refusal(path, 'a symbolic link; name the file that it leads to, or use stdout');
   if (!link.isFile()) throw refusal(path, link.isDirectory() ? 'a folder' : 'a socket or a block device');
-  await access(path, constants.W_OK).catch(() => {
-    throw refusal(path, 'a file that must not be written');
-  });
+  if (!isWritable(path)) throw refusal(path, 'a file that must not be written');
   return link;
 }
 
-function absent(error: unknown): undefined {
-  if (codeOf(error) !== 'ENOENT') throw error;
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function writeThrough(path: string, pieces: Iterable<string>): Promise<void> {
@@ -79,38 +81,49 @@ async function shapeOf(file: FileHandle): Promise<{ isCharacterDevice: boolean; 
   return { isCharacterDevice: status.isCharacterDevice(), isFIFO: status.isFIFO() };
 }
 
-/** Until the rename the old content stands; after it the new content is whole. */
-async function replace(path: string, old: Stats | undefined, pieces: Iterable<string>): Promise<void> {
+/** Until the rename the old content stands; after it the new content is whole. Without threads: for a small report, they take longer than it does. */
+function replace(path: string, old: Stats | undefined, pieces: Iterable<string>): void {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${uniqueName()}.tmp`);
-  const file = await open(temporary, 'wx', 0o600);
+  const file = openSync(temporary, 'wx', 0o600);
   unfinished.add(temporary);
   try {
-    await fill(file, pieces, old === undefined ? 0o666 & ~process.umask() : old.mode & 0o777);
-    await rename(temporary, path);
+    fill(file, pieces, old === undefined ? 0o666 & ~process.umask() : old.mode & 0o777);
+    renameSync(temporary, path);
   } catch (error) {
-    await unlink(temporary).catch(() => {});
+    attempt(() => unlinkSync(temporary));
     throw error;
   } finally {
     unfinished.delete(temporary);
   }
-  await syncFolder(dirname(path));
+  attempt(() => syncFolder(dirname(path)));
 }
 
-async function fill(file: FileHandle, pieces: Iterable<string>, mode: number): Promise<void> {
+function fill(file: number, pieces: Iterable<string>, mode: number): void {
   try {
-    await writePieces(file.fd, pieces);
-    await file.chmod(mode);
-    await file.sync();
+    writePiecesNow(file, pieces);
+    fchmodSync(file, mode);
+    fsyncSync(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
 /** Makes the new name last through a power cut, where the system can; the content is safe already. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, constants.O_RDONLY).catch(() => undefined);
-  await folder?.sync().catch(() => {});
-  await folder?.close();
+function syncFolder(path: string): void {
+  const folder = openSync(path, constants.O_RDONLY);
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
+
+function attempt(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // What it is for is done already, or was lost before.
+  }
 }
 
 function refusal(path: string, what: string): Fault {

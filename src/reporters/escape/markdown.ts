@@ -20,8 +20,12 @@ export function code(text: string): string {
 /** A sentence without live markup, also inside a table cell. */
 export function prose(text: string): string {
   if (PLAIN.test(text) && !LINKED.test(text)) return text;
-  return shield(visible(text).trim()).replace(/[^\p{L}\p{N} ,.;()…·’-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+  return shield(visible(text).trim()).replace((marked ??= new RegExp(MARKED, 'gu')), (character) => `&#${character.codePointAt(0) ?? 0};`);
 }
+
+/** All but letters, digits and what no markup is made of. Made when it is needed, for as a literal it would be looked up whenever this file is read. */
+const MARKED = String.raw`[^\p{L}\p{N} ,.;()…·’-]`;
+let marked: RegExp | undefined;
 
 /** Most sentences; these tests spare them expressions over all of Unicode, which take milliseconds to make. */
 const PLAIN = /^[A-Za-z](?:[A-Za-z0-9 ,.;()]*[A-Za-z0-9,.;()])?$/;

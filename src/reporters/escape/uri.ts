@@ -16,7 +16,7 @@ function encodeSegment(segment: string): string {
 
 /** As `encodeURIComponent`, with RFC 3986's other reserved marks encoded too; lone surrogates become U+FFFD. */
 export function uriComponent(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd')).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function isUtf8(encoded: string): boolean {

@@ -28,7 +28,7 @@ export async function act(variables: Variables, onBytes: (bytes: number) => void
       setOutputs(runner, EXIT.incomplete);
       throw error;
     }
-    return await refuse(error, runner);
+    return refuse(error, runner);
   }
 }
 
@@ -45,7 +45,7 @@ async function present(scanned: Scanned, { inputs, environment, variables, runne
   const result = { ...scanned, event: environment.event, range: scanned.scope.range, notes: scanned.report.scan.notes ?? [] };
   logResult(scanned, environment.event, runner);
   annotate(scanned, runner, inputs.annotations);
-  await runner.summary(summary(result, { bytes: SUMMARY_BYTES, repository: scanned.isForeign ? null : environment.url, listed: 50 }));
+  runner.summary(summary(result, { bytes: SUMMARY_BYTES, repository: scanned.isForeign ? null : environment.url, listed: 50 }));
   const json = await writeJson(scanned.report, variables);
   const sarif = inputs.sarifFile === null ? null : await writeSarif(scanned.report, inputs.sarifFile, inputs.workspace);
   if (inputs.comment) await (await import('./comment.ts')).keepComment(result, { environment, token: inputs.token, runner });
@@ -76,10 +76,10 @@ function setOutputs(runner: Runner, code: number, scanned?: Scanned, json?: Writ
 }
 
 /** Nothing was scanned, or not to the end. */
-async function refuse(fault: Fault, runner: Runner): Promise<number> {
+function refuse(fault: Fault, runner: Runner): number {
   const code = fault.code === 'usage' || fault.code === 'config' ? EXIT.usage : EXIT.incomplete;
   runner.command('error', fault.message, { title: 'leaksift' });
-  await runner.summary(`## leaksift\n\n**${prose(fault.message)}**\n\nNothing was scanned.\n`);
+  runner.summary(`## leaksift\n\n**${prose(fault.message)}**\n\nNothing was scanned.\n`);
   setOutputs(runner, code);
   return code;
 }

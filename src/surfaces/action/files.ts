@@ -5,7 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Report } from '../../core/finding.ts';
 import { Fault } from '../../errors.ts';
 import type { Variables } from '../../git/variables.ts';
-import { loadReporter } from '../../reporters/index.ts';
+import { json } from '../../reporters/json.ts';
+import type { Reporter } from '../../reporters/reporter.ts';
 import { type Outcome, writeReport } from '../output.ts';
 import { uniqueName } from '../unique-name.ts';
 import { isInside } from './inputs.ts';
@@ -16,14 +17,15 @@ export interface Written {
   readonly outcome: Outcome;
 }
 
-export async function writeJson(report: Report, variables: Variables): Promise<Written> {
+export function writeJson(report: Report, variables: Variables): Promise<Written> {
   const folder = variables['RUNNER_TEMP'] || tmpdir();
-  return writeAs('json', report, join(folder, `leaksift-${uniqueName()}.json`));
+  return writeAs(json, report, join(folder, `leaksift-${uniqueName()}.json`));
 }
 
 /** @throws Fault `usage`: `checkSarifPath` */
 export async function writeSarif(report: Report, path: string, workspace: string): Promise<Written> {
-  return writeAs('sarif', report, checkSarifPath(path, workspace));
+  const { sarif } = await import('../../reporters/sarif.ts');
+  return writeAs(sarif, report, checkSarifPath(path, workspace));
 }
 
 /**
@@ -59,7 +61,6 @@ function refusal(): Fault {
   return new Fault('usage', 'Input sarif-file leads out of the workspace, or nowhere, through a symbolic link.');
 }
 
-async function writeAs(format: 'json' | 'sarif', report: Report, path: string): Promise<Written> {
-  const reporter = await loadReporter(format);
+async function writeAs(reporter: Reporter, report: Report, path: string): Promise<Written> {
   return { path, outcome: await writeReport(reporter.render(report, { color: false, width: 100, quiet: false }), path) };
 }
