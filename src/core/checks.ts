@@ -54,8 +54,9 @@ export function isCheck(name: string): boolean {
  * both, part of base64 and what divides a path or a credential scope; the whole run tells them apart.
  */
 function standsAlone(text: string, start: number, end: number): boolean {
-  if (LETTER.test(text.charAt(start - 1)) || LETTER.test(text.charAt(end))) return false;
-  const left = /[A-Za-z\d+/]*$/.exec(text.slice(Math.max(0, start - RUN), start))?.[0] ?? '';
+  const isAdded = /^\n?\+$/.test(text.slice(Math.max(0, start - 2), start)); // by a patch
+  if ((LETTER.test(text.charAt(start - 1)) && !isAdded) || LETTER.test(text.charAt(end))) return false;
+  const left = isAdded ? '' : (/[A-Za-z\d+/]*$/.exec(text.slice(Math.max(0, start - RUN), start))?.[0] ?? '');
   const right = /^[A-Za-z\d+/]*={0,2}/.exec(text.slice(end, end + RUN))?.[0] ?? '';
   if (/^=(?![^=\s"'])/.test(right)) return false;
   const credentialScope = /^\/\d{8}\/[a-z]/.test(right);

@@ -5,7 +5,7 @@ import { SpanIndex } from './span-index.ts';
 
 /**
  * Of matches of one kind that overlap, the one with fewer views stays, then the one that begins first or covers more: a view
- * that adds nothing says nothing.
+ * that adds nothing says nothing. But one that has a label only in a view goes before the bare shape of what is stored.
  */
 export function withoutDoubles(matches: readonly Match[]): Match[] {
   const ordered = [...matches].sort(byWorth);
@@ -21,7 +21,11 @@ export function withoutDoubles(matches: readonly Match[]): Match[] {
 }
 
 function byWorth(a: Match, b: Match): number {
-  return a.decoded.length - b.decoded.length || a.span.start - b.span.start || b.span.end - a.span.end || (a.rule.id < b.rule.id ? -1 : 1);
+  return Number(isBare(a)) - Number(isBare(b)) || a.decoded.length - b.decoded.length || a.span.start - b.span.start || b.span.end - a.span.end || (a.rule.id < b.rule.id ? -1 : 1);
+}
+
+function isBare({ rule, label }: Match): boolean {
+  return rule.spec.kind === 'shape' && label === undefined;
 }
 
 function doubles(kept: Match, other: Match): boolean {

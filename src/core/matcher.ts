@@ -34,6 +34,8 @@ export interface Seen {
 /** A shape whose lengths differ by more is none whose length a byte before it would tell. */
 const VARIES = 2;
 
+const LF = 10;
+const PLUS = 43;
 const SLASH = 47;
 const SPACE = 32;
 
@@ -108,6 +110,7 @@ export class Matcher {
     if (end - start > longest && this.#isComment(start)) return this.#shape(rule, start + 2, end);
     if (end - start < shortest) return;
     if (end - start <= longest && (!this.#hasForm(rule, start, end) || this.#fitsShape(rule, start, end))) return;
+    if (this.#isAdded(start)) return this.#shape(rule, start + 1, end);
     if (longest - shortest <= VARIES) this.#countedShape(rule, start, end);
   }
 
@@ -132,6 +135,12 @@ export class Matcher {
   #isComment(at: number): boolean {
     const bytes = this.#windows.bytes;
     return bytes[at] === SLASH && bytes[at + 1] === SLASH && (at === 0 || (bytes[at - 1] ?? 0) <= SPACE);
+  }
+
+  /** `+` before a line that a patch adds is such a character, too. */
+  #isAdded(at: number): boolean {
+    const bytes = this.#windows.bytes;
+    return bytes[at] === PLUS && (at === 0 || bytes[at - 1] === LF);
   }
 
   #labelled({ labelled: rules, labelledReach: reach }: Wakes, start: number, end: number): void {

@@ -93,10 +93,16 @@ export function addView(optics: Optics, view: View, context: ViewContext, depth:
   const { bytes, name } = view;
   const all = { start: 0, end: bytes.length };
   const inner = TEXT_VIEWS.has(name) ? unfold(optics, bytes, all, { atStart: true, atEnd: true }, context, depth + 1) : unfoldWhole(optics, bytes, context, depth + 1);
-  append(found.matches, inner.matches.map((match) => throughView(match, view)));
+  const whole = view.cut ? inner.matches.filter(({ span }) => isWhole(span, view)) : inner.matches;
+  append(found.matches, whole.map((match) => throughView(match, view)));
   append(found.marks, inner.marks.map((mark) => ({ ...mark, span: view.toParent(mark.span), window: view.region })));
   append(found.unread, inner.unread.map(({ reason }) => ({ span: view.region, reason: inside(view, reason) })));
   append(found.skipped, inner.skipped.map(({ reason }) => ({ span: view.region, reason })));
+}
+
+/** Of a value that a view cuts, what is stored or the next piece shows all. */
+function isWhole({ start, end }: Span, { bytes, cut }: View): boolean {
+  return !(start === 0 && cut?.before) && !(end === bytes.length && cut?.after);
 }
 
 function throughView(match: Match, view: View): Match {

@@ -44,10 +44,10 @@ function isCertainAlone(candidate: Candidate, bare: NonNullable<ShapeSpec['bare'
   return bare.certain === true || (mixesClasses(value) && !holdsText(value) && !isPathName(value) && !isPublicBytes(value) && !inEncodedBlock(candidate) && window.text.charAt(end) !== '@');
 }
 
-/** Not a piece of a longer word: neighbours that names, paths, padding and escapes have rule it out. */
+/** Not a piece of a longer word: neighbours that names, paths, padding and escapes have rule it out, but for the `-` of a patch. */
 function isFree({ window: { text }, start, end }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
-  return (/^(?:0|\\)x$/.test(before) || !/[\w.$~%-]$|==$/.test(before)) && !/^(?:[\w$~-]|=|\.\w)/.test(text.slice(end, end + 2));
+  return (/^(?:(?:0|\\)x|\n?-)$/.test(before) || !/[\w.$~%-]$|==$/.test(before)) && !/^(?:[\w$~-]|=|\.\w)/.test(text.slice(end, end + 2));
 }
 
 function mixesClasses(value: string): boolean {

@@ -32,7 +32,7 @@ export function readQuoted(text: string, from: number, look: Look): Read | undef
   const escaped = text[open] === '\\';
   if (escaped) open += 1;
   const quote = text.charAt(open);
-  const marks = escaped ? quote : fence(text, open, quote);
+  const marks = escaped ? quote : fence(text, open, quote, look);
   const start = open + marks.length;
   const end = closing(text, start, marks, escaped);
   if (end === undefined) look.everywhere();
@@ -40,10 +40,24 @@ export function readQuoted(text: string, from: number, look: Look): Read | undef
   return end === undefined ? undefined : { start, end, quote };
 }
 
-/** One quote; three, as Python has them; two back-ticks, as reStructuredText has them. */
-function fence(text: string, open: number, quote: string): string {
+/** A quote inside a quoted command. */
+const IN_COMMAND = "'\\''";
+
+/** One word between doubled quotes, and the length of the longest. */
+const DOUBLED = /(["'])\1[^\s"'`]{4,500}\1\1/y;
+const LONGEST_DOUBLED = 504;
+
+/**
+ * One quote; three, as Python has them; two back-ticks, as reStructuredText has them; two of others where the text stands in a string
+ * of SQL's or in a cell of CSV; and a command's.
+ */
+function fence(text: string, open: number, quote: string, look: Look): string {
   if (quote === '`') return text.startsWith('``', open) && !text.startsWith('```', open) ? '``' : quote;
-  return text.startsWith(quote.repeat(3), open) ? quote.repeat(3) : quote;
+  if (text.charAt(open + 1) !== quote) return text.startsWith(IN_COMMAND, open) ? IN_COMMAND : quote;
+  if (text.charAt(open + 2) === quote) return quote.repeat(3);
+  look.at(open, open + LONGEST_DOUBLED);
+  DOUBLED.lastIndex = open;
+  return DOUBLED.test(text) ? quote.repeat(2) : quote;
 }
 
 function closing(text: string, start: number, quote: string, escaped: boolean): number | undefined {
@@ -54,7 +68,7 @@ function closing(text: string, start: number, quote: string, escaped: boolean): 
       if (escaped && text.startsWith(quote, i + 1)) return i;
       i += 1;
     } else if (text.startsWith(quote, i)) return escaped ? undefined : i;
-    else if ((char === '\n' || char === '\r') && quote.length < 3 && quote !== '`') return undefined;
+    else if ((char === '\n' || char === '\r') && quote.length !== 3 && quote !== '`') return undefined;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** The view of one region, made by its kind and paid from the budget of its blob. Where regions are: `regions.ts`. */
+import { VALUE } from './characters.ts';
 import type { ViewContext } from './context.ts';
 import { openRun } from './open-run.ts';
 import { CODECS, REWRITINGS } from './region-kinds.ts';
@@ -18,7 +19,12 @@ export function openRegion(bytes: Uint8Array, region: Region, context: ViewConte
 
 function open(bytes: Uint8Array, region: Region): View {
   const rewriting = REWRITINGS.find(({ kind }) => kind === region.kind);
-  if (rewriting !== undefined) return rewrite(rewriting, bytes, region);
+  if (rewriting !== undefined) return { ...rewrite(rewriting, bytes, region), cut: { before: isInWord(bytes, region.start), after: isInWord(bytes, region.end) } };
   const codec = CODECS.find(({ kind }) => kind === region.kind);
   return codec === undefined ? openWide(bytes, region) : openRun(codec, bytes, region);
+}
+
+/** Whether a word goes on over `at`. */
+function isInWord(bytes: Uint8Array, at: number): boolean {
+  return at > 0 && VALUE[bytes[at - 1] ?? 0] === 1 && VALUE[bytes[at] ?? 0] === 1;
 }

@@ -33,12 +33,14 @@ export class SpanMap {
     return { start, end: this.#place(Math.min(span.end, this.#length) - 1).end };
   }
 
-  /** The encoded group that the decoded byte at `offset` belongs to. */
+  /** The encoded bytes that hold the decoded byte at `offset`: its group, or of base64 the two characters. */
   #place(offset: number): Span {
     const at = this.#find(offset);
     const [first = 0, encodedStart = 0, decoded = 1, encoded = 1] = this.#segments.subarray(at, at + STRIDE);
     const start = encodedStart + Math.floor((offset - first) / decoded) * encoded;
-    return { start, end: start + encoded };
+    if (decoded !== 3 || encoded !== 4) return { start, end: start + encoded };
+    const character = start + ((offset - first) % 3);
+    return { start: character, end: character + 2 };
   }
 
   #find(offset: number): number {

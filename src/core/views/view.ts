@@ -10,6 +10,8 @@ export interface View {
   readonly bytes: Uint8Array;
   /** Bytes of the parent that this view was made from, its context included: if they stand unchanged, so does the view. */
   readonly region: Span;
+  /** Whether it begins or ends in the middle of a word: what would be read there is a piece of a value. */
+  readonly cut?: { readonly before: boolean; readonly after: boolean };
   /** The parent's bytes from which the decoded bytes came: whole encoded groups where they can't be told apart. */
   toParent(span: Span): Span;
 }
