@@ -52,7 +52,7 @@ function lateModule(id) {
 const NO_PACKAGE = { name: 'no package', load: (id) => (/[\\/]node_modules[\\/]escalade[\\/]/.test(id) ? 'export default () => undefined;' : undefined) };
 
 /** Scripts that are loaded by a door, or by Node as threads. They are no ES modules: Node's loader of those takes milliseconds. */
-const parts = { 'surface-hook': 'hook', 'surface-leaksift': 'leaksift', worker: 'worker', 'scan-worker': 'scan-worker' };
+const parts = { 'surface-hook': 'hook', 'surface-leaksift': 'leaksift', 'surface-worker': 'worker', 'scan-worker': 'scan-worker' };
 
 /** It starts cold each time (decision 0005), so that it is one script with nothing in it that the Action never calls; what it calls late lies beside it. */
 const actionParts = { 'surface-action': 'action' };
@@ -96,7 +96,7 @@ function inputOf(entries, rules) {
 /** They know the build by its digest: compiled code of another one is not for it. */
 async function bundleDoors(files) {
   const digest = createHash('sha256').update(JSON.stringify([...files].sort())).digest('hex').slice(0, 16);
-  const doors = ['hook', 'leaksift'].map((name) =>
+  const doors = ['hook', 'leaksift', 'worker'].map((name) =>
     bundle({ input: { [name]: join(surfaces, 'doors', `${name}.ts`) }, transform: { target, define: { BUILD: JSON.stringify(digest) } } }, {}),
   );
   return new Map((await Promise.all(doors)).flatMap((output) => [...filesOf(output)]));

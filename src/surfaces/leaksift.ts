@@ -41,6 +41,7 @@ function isHookRun([command, part, first]: readonly string[]): boolean {
 }
 
 async function runCommandLine(words: readonly string[]): Promise<number> {
+  if (words[0] === 'audit-history') (await import('./cli/early-threads.ts')).startEarly(words);
   return (await import('./cli/main.ts')).runCommandLine(words);
 }
 

@@ -7,7 +7,7 @@ import { PartAudit } from '../git/pack/part-audit.ts';
 import { partScanner } from '../git/pack/part-scanner.ts';
 import type { StoreSurvey } from '../git/pack/store.ts';
 import { derive } from '../platform/node.ts';
-import { PORTS, rulesFrom, type ScannerSettings } from './scanner.ts';
+import { BUILT_IN, PORTS, rulesFrom, type ScannerSettings } from './scanner.ts';
 
 export interface AuditSettings {
   readonly scanner: ScannerSettings;
@@ -18,13 +18,22 @@ export interface AuditSettings {
 }
 
 /** @throws the file system's error for packs that have vanished */
-export function makePartAudit(survey: StoreSurvey, settings: AuditSettings): PartAudit<Trace, Outcome> {
-  return partAudits(settings)(survey);
+export function makePartAudit(survey: StoreSurvey, { scanner, key, disclose: discloses }: AuditSettings): PartAudit<Trace, Outcome> {
+  const sealing = { fingerprint: makeFingerprinter(derive, key), disclose: discloses ? disclose : undefined };
+  return new PartAudit(survey, scannerOf(scanner), (result) => outcomeOf(result, sealing));
 }
 
-/** Makes the scanner at once. What is given throws as `makePartAudit`. */
-export function partAudits(settings: AuditSettings): (survey: StoreSurvey) => PartAudit<Trace, Outcome> {
-  const scanner = partScanner(createRangeScanner(rulesFrom(settings.scanner), PORTS));
-  const sealing = { fingerprint: makeFingerprinter(derive, settings.key), disclose: settings.disclose ? disclose : undefined };
-  return (survey) => new PartAudit(survey, scanner, (result) => outcomeOf(result, sealing));
+/** Makes the scanner that most audits have, before it is known whether this one is among them. */
+export function prepareScanner(): void {
+  builtIn ??= made(BUILT_IN);
+}
+
+let builtIn: ReturnType<typeof made> | undefined;
+
+function scannerOf(settings: ScannerSettings): ReturnType<typeof made> {
+  return (settings.builtIn === 'all' ? builtIn : undefined) ?? made(settings);
+}
+
+function made(settings: ScannerSettings) {
+  return partScanner(createRangeScanner(rulesFrom(settings), PORTS));
 }

@@ -49,8 +49,10 @@ export interface ScannerSettings {
   readonly own: readonly RuleSpec[];
 }
 
+export const BUILT_IN: ScannerSettings = { builtIn: 'all', own: [] };
+
 export function settingsOf(scanner: Scanner): ScannerSettings {
-  if (PLAIN.has(scanner)) return { builtIn: 'all', own: [] };
+  if (PLAIN.has(scanner)) return BUILT_IN;
   const { rules } = scanner;
   const known = builtInRules();
   const specs = rules.map(({ spec }) => spec);

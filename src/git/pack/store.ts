@@ -4,7 +4,7 @@
  * `.promisor` and `.mtimes` files say nothing about which objects exist, so they are not read. Reading is `reader.ts`.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { Unread } from '../../core/ledger.ts';
 import { markSpare } from './copies.ts';
 import { asDamage } from './damage.ts';
@@ -57,20 +57,6 @@ export function surveyStore(objectsDirs: readonly string[], format: ObjectFormat
 export function stateOf({ packs, loose }: StoreSurvey): string {
   const trailers = packs.map(({ tables: { indexBytes } }) => Buffer.from(indexBytes.subarray(-64)).toString('hex'));
   return createHash('sha256').update(JSON.stringify([trailers, loose.map(({ id }) => id)])).digest('hex');
-}
-
-/** Of all pack files, without reading any; what can't be seen counts as nothing. */
-export function packedBytes(objectsDirs: readonly string[]): number {
-  const packs = objectsDirs.flatMap((dir) => listPackFolder(`${dir}/pack`, []).filter((name) => name.endsWith('.pack')).map((name) => `${dir}/pack/${name}`));
-  return packs.reduce((sum, path) => sum + sizeOf(path), 0);
-}
-
-function sizeOf(path: string): number {
-  try {
-    return statSync(path).size;
-  } catch {
-    return 0;
-  }
 }
 
 function sortedBy(rank: (tables: PackTables) => number, packs: readonly PackTables[]): PackTables[] {

@@ -14,58 +14,71 @@ export interface WorkerStart<Settings> {
 }
 
 /** Starts a thread from a bundled module that calls `serveParts`. It inherits no environment. */
-export function startWorker<Settings, Outcome>(module: URL, { survey, settings }: WorkerStart<Settings>): PartWorker<Outcome> {
-  return prepareWorker<Settings, Outcome>(module, settings).begin(survey);
+export function startWorker<Settings, Outcome>(module: URL, start: WorkerStart<Settings>): PartWorker<Outcome> {
+  return prepareWorker<Settings, Outcome>(module).begin(start);
 }
 
-/** A thread that makes its scanner while the store is still surveyed. It holds up no end of the process until it begins. */
-export interface PreparedWorker<Outcome> {
-  begin(survey: StoreSurvey): PartWorker<Outcome>;
+/** A thread that loads its code while the store is still surveyed. It holds up no end of the process until it begins. */
+export interface PreparedWorker<Settings, Outcome> {
+  begin(start: WorkerStart<Settings>): PartWorker<Outcome>;
   stop(): Promise<void>;
 }
 
-export function prepareWorker<Settings, Outcome>(module: URL, settings: Settings): PreparedWorker<Outcome> {
-  return new ThreadWorker(new Worker(module, { workerData: settings, env: {}, execArgv: [] }));
+/** @param variables its environment */
+export function prepareWorker<Settings, Outcome>(module: URL, variables: Readonly<Record<string, string>> = {}): PreparedWorker<Settings, Outcome> {
+  return new ThreadWorker(new Worker(module, { env: variables, execArgv: [] }));
 }
 
-/** In the thread: answers each part that comes through `port` after the survey. A throw ends the thread, which its owner sees. */
-export function serveParts<M extends Windowed, Outcome>(port: MessagePort, auditOf: (survey: StoreSurvey) => PartAudit<M, Outcome>): void {
-  port.once('message', (survey: StoreSurvey) => {
-    const audit = auditOf(survey);
-    port.on('message', (part: Part) => port.postMessage(audit.audit(part)));
+/** In the thread: answers each part that comes through `port` after the start. A throw ends the thread, which its owner sees. */
+export function serveParts<Settings, M extends Windowed, Outcome>(port: MessagePort, auditOf: (start: WorkerStart<Settings>) => PartAudit<M, Outcome>): void {
+  port.once('message', (start: WorkerStart<Settings>) => {
+    const audit = auditOf(start);
+    port.on('message', (part: Part | typeof END) => (part === END ? port.close() : port.postMessage(audit.audit(part))));
   });
 }
 
-class ThreadWorker<Outcome> implements PreparedWorker<Outcome>, PartWorker<Outcome> {
+/** Ends the thread as if by itself, so that it can keep what it has compiled. */
+const END = 'end';
+
+class ThreadWorker<Settings, Outcome> implements PreparedWorker<Settings, Outcome>, PartWorker<Outcome> {
   readonly #worker: Worker;
+  readonly #ended: Promise<void>;
   #death: Error | undefined;
+  #state: 'prepared' | 'idle' | 'busy' = 'prepared';
   #settle: { resolve: (result: PartResult<Outcome>) => void; reject: (error: Error) => void } | undefined;
 
   constructor(worker: Worker) {
     this.#worker = worker;
-    worker.on('message', (result: PartResult<Outcome>) => this.#settle?.resolve(result));
+    this.#ended = new Promise((resolve) => worker.once('exit', () => resolve()));
+    worker.on('message', (result: PartResult<Outcome>) => {
+      this.#state = 'idle';
+      this.#settle?.resolve(result);
+    });
     worker.on('messageerror', (error) => this.#die(error));
     worker.on('error', (error) => this.#die(error));
     worker.on('exit', (code) => this.#die(new Error(`it ended with code ${code}`)));
     worker.unref();
   }
 
-  begin(survey: StoreSurvey): this {
+  begin(start: WorkerStart<Settings>): this {
     this.#worker.ref();
-    this.#worker.postMessage(survey);
+    this.#worker.postMessage(start);
     return this;
   }
 
   audit(part: Part): Promise<PartResult<Outcome>> {
     return new Promise((resolve, reject) => {
       if (this.#death !== undefined) return reject(this.#death);
+      this.#state = 'busy';
       this.#settle = { resolve, reject };
       this.#worker.postMessage(part);
     });
   }
 
   async stop(): Promise<void> {
-    await this.#worker.terminate();
+    if (this.#state !== 'idle') return void (await this.#worker.terminate());
+    this.#worker.postMessage(END);
+    await this.#ended;
   }
 
   #die(error: Error): void {

@@ -1,9 +1,18 @@
 #!/usr/bin/env node
 /** The command line's door to `surfaces/leaksift.ts`. */
+import { guessAuditSize } from '../audit-size.ts';
 import { open } from './open.ts';
 import { growSlowly, optimiseLater } from './tiering.ts';
 
+const words = process.argv.slice(2);
+const size = guessAuditSize(words);
+
 optimiseLater();
-// An audit knows better how much it will read (`cli/audit-engine.ts`).
-if (!process.argv.includes('audit-history')) growSlowly();
-open('surface-leaksift.cjs', 'leaksift', __dirname);
+if (size === undefined || size === 'large') growSlowly();
+open('surface-leaksift.cjs', purpose(), __dirname);
+
+/** Each of these calls functions of its own, and so does an audit that scans in this thread, or with other flags. */
+function purpose(): string {
+  if (size !== undefined) return `${size}-audit`;
+  return words.find((word) => /^(?:scan|staged|range)$/.test(word)) ?? 'leaksift';
+}

@@ -1,7 +1,7 @@
 /** A worker with the test's scanner. Its settings: the rules, and an object at which it dies. */
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { PartAudit } from '../../../src/git/pack/part-audit.ts';
-import { serveParts } from '../../../src/git/pack/worker-thread.ts';
+import { serveParts, type WorkerStart } from '../../../src/git/pack/worker-thread.ts';
 import { windowScanner } from '../../unit/pack/window-scanner.ts';
 import type { WindowRule } from '../../unit/pack/window-scanner.ts';
 import { tell } from './tell.ts';
@@ -12,13 +12,15 @@ export interface WindowSettings {
   readonly deadly?: string;
 }
 
-const settings: WindowSettings = workerData;
-const scanner = windowScanner(settings.rules);
-const deadly = {
-  ...scanner,
-  isWhole: (bytes: Uint8Array) => {
-    if (settings.deadly !== undefined && Buffer.from(bytes).includes(settings.deadly)) process.exit(9);
-    return scanner.isWhole(bytes);
-  },
-};
-if (parentPort !== null) serveParts(parentPort, (survey) => new PartAudit(survey, deadly, tell));
+if (parentPort !== null) serveParts(parentPort, ({ survey, settings }: WorkerStart<WindowSettings>) => new PartAudit(survey, deadlyScanner(settings), tell));
+
+function deadlyScanner({ rules, deadly }: WindowSettings): ReturnType<typeof windowScanner> {
+  const scanner = windowScanner(rules);
+  return {
+    ...scanner,
+    isWhole: (bytes: Uint8Array) => {
+      if (deadly !== undefined && Buffer.from(bytes).includes(deadly)) process.exit(9);
+      return scanner.isWhole(bytes);
+    },
+  };
+}

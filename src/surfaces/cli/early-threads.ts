@@ -1,0 +1,44 @@
+/** Threads of an audit, begun as soon as the command is known: they load their code while the command line is understood and the store is surveyed. */
+import { availableParallelism } from 'node:os';
+import type { Outcome } from '../../core/outcome.ts';
+import { prepareWorker, type PreparedWorker } from '../../git/pack/worker-thread.ts';
+import { guessAuditSize, type AuditSize } from '../audit-size.ts';
+import type { AuditSettings } from '../part-auditor.ts';
+
+/** More threads than this wait for memory more than they read. */
+const MOST_BY_DEFAULT = 4;
+
+export const DEFAULT_JOBS = Math.min(MOST_BY_DEFAULT, availableParallelism());
+
+export type AuditThread = PreparedWorker<AuditSettings, Outcome>;
+
+const started: AuditThread[] = [];
+
+/** As many as by default; one, where another number is told. */
+export function startEarly(words: readonly string[]): void {
+  const size = guessAuditSize(words);
+  if (size === undefined || size === 'small') return;
+  const jobs = words.some((word) => word.startsWith('--jobs')) ? 1 : DEFAULT_JOBS;
+  while (started.length < jobs) started.push(prepare(size));
+}
+
+/** One of them, or a new one. */
+export function auditThread(size: AuditSize): AuditThread {
+  return started.pop() ?? prepare(size);
+}
+
+/** Those that nobody wanted. */
+export async function stopEarly(): Promise<void> {
+  await Promise.all(started.splice(0).map((thread) => thread.stop()));
+}
+
+/** Code is kept for the flags that V8 has on most audits, and a large one lasts so long that it does not matter. */
+function prepare(size: AuditSize): AuditThread {
+  return prepareWorker(new URL('./worker.cjs', import.meta.url), size === 'large' ? {} : keeping(process.env));
+}
+
+/** What tells where compiled code is kept (`doors/code-cache.ts`). */
+function keeping(variables: NodeJS.ProcessEnv): Record<string, string> {
+  const names = ['HOME', 'USERPROFILE', 'XDG_CACHE_HOME', 'NODE_DISABLE_COMPILE_CACHE'];
+  return Object.fromEntries(names.flatMap((name) => (variables[name] === undefined ? [] : [[name, variables[name]]])));
+}

@@ -1,0 +1,8 @@
+/** The door to `surfaces/worker.ts`, for threads. What fails here ends the thread, which its owner sees. */
+import { codeCache } from './code-cache.ts';
+import { partsIn } from './parts.ts';
+
+/** What the parts are built from, put here by the build. */
+declare const BUILD: string;
+
+partsIn(__dirname, codeCache(process, BUILD, 'worker'))('surface-worker.cjs');
