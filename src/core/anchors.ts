@@ -23,11 +23,14 @@ export class Anchors {
   isPartial = false;
   /** How many of them may begin a region. */
   live = 0;
+  /** Of the blob: without a NUL, no text of two bytes a character stands in it. */
+  mayHoldNul = true;
   numbers = new Uint32Array(256 * STRIDE);
 
   clear(): void {
     this.count = 0;
     this.live = 0;
+    this.mayHoldNul = true;
     this.isPartial = false;
   }
 

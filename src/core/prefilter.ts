@@ -47,6 +47,8 @@ export interface Run {
   readonly max?: number;
   /** Only what begins like something to read once it is decoded (`views/heads.ts`), or is longer than 128 bytes: of base64 and hex. */
   readonly opens?: true;
+  /** Only what is no number in hexadecimal of one case (`isNumeral`), or is longer than 128 bytes. */
+  readonly mixed?: true;
 }
 
 /** base64: `A-Za-z0-9+/`; base64url: with `-` and `_` in place of `+` and `/`; word: `A-Za-z0-9_`. */

@@ -23,8 +23,8 @@ import { viewContext } from './views/context.ts';
 import { isWhole } from './views/views.ts';
 
 export interface RangeScanner {
-  /** Everything, views included; the blob's anchors are written to `anchors`. */
-  scan(bytes: Uint8Array, anchors: Anchors, nature: Nature): readonly Trace[];
+  /** Everything, views included; the blob's anchors are written to `anchors`. @param whole what `isWhole` says */
+  scan(bytes: Uint8Array, anchors: Anchors, whole: boolean): readonly Trace[];
   /** For a blob most of whose anchors are known. */
   reread(bytes: Uint8Array): Rereading;
   /** Whether the blob is only understood as a whole (another encoding, a container): then parts mean nothing. */
@@ -32,14 +32,6 @@ export interface RangeScanner {
   assemble(bytes: Uint8Array, traces: readonly Trace[]): BlobResult;
   /** For bytes of which only pieces are text. */
   readonly pieces: PieceScanner;
-}
-
-/** What was found out about a blob before. */
-export interface Nature {
-  /** What `RangeScanner.isWhole` says. */
-  readonly whole: boolean;
-  /** Whether a NUL may stand in it; without one, no text of two bytes a character does. */
-  readonly hasNul: boolean;
 }
 
 export function createRangeScanner(rules: readonly Rule[] | IndexedRules, ports: ScannerPorts): RangeScanner {
@@ -51,7 +43,7 @@ export function createRangeScanner(rules: readonly Rule[] | IndexedRules, ports:
       textOf: ({ start, end }) => ports.latin1(bytes, start, end),
     });
   return {
-    scan: (bytes, anchors, nature) => scanAll(optics, bytes, anchors, nature),
+    scan: (bytes, anchors, whole) => scanAll(optics, bytes, anchors, whole),
     reread: (bytes) => new Reread(optics, bytes),
     isWhole,
     assemble: (bytes, traces) => assembled(bytes, unfolded(traces)),
@@ -59,12 +51,18 @@ export function createRangeScanner(rules: readonly Rule[] | IndexedRules, ports:
   };
 }
 
-function scanAll(optics: Optics, bytes: Uint8Array, anchors: Anchors, { whole, hasNul }: Nature): readonly Trace[] {
+function scanAll(optics: Optics, bytes: Uint8Array, anchors: Anchors, whole: boolean): readonly Trace[] {
   const { prefilter } = optics.set;
-  const reader = new AnchorReader(optics.set, optics.latin1, bytes, TEXT_AHEAD);
-  for (let from = 0; from < bytes.length; from += SEARCH_PIECE) reader.readAll(prefilter.find(bytes, from, Math.min(bytes.length, from + SEARCH_PIECE)), anchors);
-  const { matches, marks } = reader;
-  if (!whole && !hasNul && anchors.live === 0) return matches.length + marks.length === 0 ? NO_TRACES : [...matches, ...marks];
+  let hasNul = whole;
+  let reader: AnchorReader | undefined;
+  for (let from = 0; from < bytes.length; from += SEARCH_PIECE) {
+    const hits = prefilter.find(bytes, from, Math.min(bytes.length, from + SEARCH_PIECE));
+    if (hits.hasNul) hasNul = true;
+    if (hits.count > 0) (reader ??= new AnchorReader(optics.set, optics.latin1, bytes, TEXT_AHEAD)).readAll(hits, anchors);
+  }
+  anchors.mayHoldNul = hasNul;
+  const { matches = [], marks = [] } = reader ?? {};
+  if (!hasNul && anchors.live === 0) return matches.length + marks.length === 0 ? NO_TRACES : [...matches, ...marks];
   const context = viewContext(optics, bytes.length);
   const all = { start: 0, end: bytes.length };
   const found = unfoldSeen(optics, bytes, all, { matches, marks, triggers: liveHits(anchors, all, new HitList()), hasNul }, context);

@@ -47,7 +47,7 @@ export const MARK_REACH = 4096;
 
 export function indexed(rules: readonly Rule[]): IndexedRules {
   const literals = new Keys<Literal>(literalName);
-  const runs = new Keys<Run>(({ alphabet, min, opens }) => `${alphabet} ${min} ${opens}`);
+  const runs = new Keys<Run>(({ alphabet, min, opens, mixed }) => `${alphabet} ${min} ${opens} ${mixed}`);
   const open = openAnchors(rules);
   rules.forEach((rule, place) => addRule(rule, place, literals, runs, open));
   for (const literal of TRIGGERS.literals) literals.at(literal).trigger = true;
@@ -73,9 +73,12 @@ function openAnchors(rules: readonly Rule[]): ReadonlySet<string> {
 function addRule(rule: Rule, place: number, literals: Keys<Literal>, runs: Keys<Run>, open: ReadonlySet<string>): void {
   if (rule.kind === 'pattern') return addPattern(rule, place, literals);
   if (rule.kind === 'labelled') return addLabelled(rule, place, literals, open);
-  const { alphabet, length: [min, max] } = rule.spec;
-  (runs.at({ alphabet, min, max: max + COMMENT }).shapes ??= []).push(place);
+  const { alphabet, length: [min, max], entropy = 0 } = rule.spec;
+  (runs.at({ alphabet, min, max: max + COMMENT, ...(entropy >= NUMERAL ? { mixed: true } : {}) }).shapes ??= []).push(place);
 }
+
+/** Bits in a digit of sixteen: no numeral has more entropy, and none is a documented value (`judge/shape.ts`). Histories name a commit in every third line. */
+const NUMERAL = 4;
 
 /** Bytes of the mark of a comment, `//`, which a run may begin with (`matcher.ts`). */
 const COMMENT = 2;

@@ -10,6 +10,9 @@ const COMMITTER = asciiOf('committer ');
 
 const [NEWLINE, SPACE, MINUS, ZERO, CLOSE] = [10, 32, 45, 48, 62];
 
+/** Of each byte what it stands for as a hexadecimal digit, as git writes it; -1 for all else. */
+const DIGITS = Int8Array.from({ length: 256 }, (_, byte) => (isDigit(byte) ? byte - ZERO : byte >= 97 && byte <= 102 ? byte - 87 : -1));
+
 /** Digits of a time that is believed. */
 const MOST_DIGITS = 15;
 
@@ -18,6 +21,9 @@ export class PlainCommit {
   /** Raw ids: of the tree, then of the parents. */
   ids: Uint8Array;
   parents = 0;
+  /** Where the author's line begins behind its label, and where it ends. */
+  authorStart = 0;
+  authorEnd = 0;
   /** Committer's time, seconds since 1970; 0 when it can't be read. */
   date = 0;
   readonly #idBytes: number;
@@ -37,7 +43,9 @@ export class PlainCommit {
       at = next;
     }
     if (!startsWith(bytes, at, AUTHOR)) return false;
-    at = lineEnd(bytes, at) + 1;
+    this.authorStart = at + AUTHOR.length;
+    this.authorEnd = lineEnd(bytes, at);
+    at = this.authorEnd + 1;
     if (!startsWith(bytes, at, COMMITTER)) return false;
     this.date = secondsIn(bytes, at + COMMITTER.length, lineEnd(bytes, at));
     return true;
@@ -50,7 +58,7 @@ export class PlainCommit {
     if (!startsWith(bytes, at, label) || bytes[end] !== NEWLINE) return -1;
     if ((number + 1) * this.#idBytes > this.ids.length) this.#grow();
     for (let i = start, to = number * this.#idBytes; i < end; i += 2, to += 1) {
-      const byte = (digit(bytes[i] ?? 0) << 4) | digit(bytes[i + 1] ?? 0);
+      const byte = ((DIGITS[bytes[i] ?? 0] ?? 0) << 4) | (DIGITS[bytes[i + 1] ?? 0] ?? 0);
       if (byte < 0) return -1;
       this.ids[to] = byte;
     }
@@ -64,8 +72,14 @@ export class PlainCommit {
   }
 }
 
+/** Bytes, the end excluded. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where the author's line begins behind its label, and where it ends; undefined when there is none. */
-export function authorLine(bytes: Uint8Array): { readonly start: number; readonly end: number } | undefined {
+export function authorLine(bytes: Uint8Array): Line | undefined {
   for (let at = 0; at < bytes.length && bytes[at] !== NEWLINE; at = lineEnd(bytes, at) + 1) {
     if (startsWith(bytes, at, AUTHOR)) return { start: at + AUTHOR.length, end: lineEnd(bytes, at) };
   }
@@ -96,12 +110,6 @@ function lineEnd(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at < bytes.length && bytes[at] !== NEWLINE) at += 1;
   return at;
-}
-
-/** Of a hexadecimal digit as git writes it; negative for all else. */
-function digit(byte: number): number {
-  if (isDigit(byte)) return byte - ZERO;
-  return byte >= 97 && byte <= 102 ? byte - 87 : -1;
 }
 
 function isDigit(byte: number): boolean {

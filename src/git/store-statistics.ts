@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readPerson } from './commits.ts';
 import { NameTable } from './name-table.ts';
 import type { ObjectHeader, ObjectType } from './objects.ts';
-import { authorLine, secondsIn } from './plain-commit.ts';
+import { authorLine, secondsIn, type Line } from './plain-commit.ts';
 
 /** Fit to leave a thread. */
 export interface StatisticsData {
@@ -37,8 +37,8 @@ export class StoreStatistics {
     this.#bytes -= size;
   }
 
-  commit(content: Uint8Array): void {
-    const line = authorLine(content);
+  /** @param line where its author stands, if that is known */
+  commit(content: Uint8Array, line: Line | undefined = authorLine(content)): void {
     if (line === undefined) return;
     this.#author(content, line.start, line.end);
     const seconds = secondsIn(content, line.start, line.end);

@@ -5,14 +5,14 @@ export interface Alphabet {
   readonly name: RunAlphabet;
   /** 256 entries, 1 where the byte belongs to the alphabet. */
   readonly members: Uint8Array;
-  readonly runs: readonly { readonly what: number; readonly min: number; readonly max: number; readonly opens: boolean }[];
+  readonly runs: readonly { readonly what: number; readonly min: number; readonly max: number; readonly opens: boolean; readonly mixed: boolean }[];
   /** The least `min` of its runs. */
   readonly shortest: number;
 }
 
 /** The alphabets of `runs`, each once, those of a family together; the first run's `what` is `base`. */
 export function alphabetsOf(runs: readonly Run[], base: number): readonly Alphabet[] {
-  const numbered = runs.map(({ alphabet, min, max = Infinity, opens = false }, index) => ({ alphabet, what: base + index, min, max, opens }));
+  const numbered = runs.map(({ alphabet, min, max = Infinity, opens = false, mixed = false }, index) => ({ alphabet, what: base + index, min, max, opens, mixed }));
   const alphabets = [...new Set(runs.map(({ alphabet }) => alphabet))].map((name) => {
     const own = numbered.filter(({ alphabet }) => alphabet === name);
     return { name, members: membersOf(name), runs: own, shortest: Math.min(...own.map(({ min }) => min)) };

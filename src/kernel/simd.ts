@@ -4,7 +4,7 @@
  */
 import type { Found, Prefilter, PrefilterSpec } from '../core/prefilter.ts';
 import { alphabetsOf, type Alphabet } from './alphabet.ts';
-import { AFTER, BEFORE, BLOCK, HIT_SIZE, OPENS, TEXT, ZEROS } from './assembly/layout.ts';
+import { AFTER, BEFORE, BLOCK, HIT_SIZE, MIXED, OPENS, TEXT, ZEROS } from './assembly/layout.ts';
 import { HitList, mergeHits } from './hits.ts';
 import { instantiate, type Kernel } from './instance.ts';
 import { preparedFor, type Prepared } from './prepared.ts';
@@ -112,16 +112,16 @@ class Search {
     for (let word = 0; word < end; word += HIT_WORDS) {
       const number = raw[word + 2] ?? 0;
       const alphabet = this.#alphabets[number & (OPENS - 1)];
-      if (alphabet) this.#addRun(bytes, (raw[word] ?? 0) + shift, (raw[word + 1] ?? 0) + shift, alphabet, number >= OPENS);
+      if (alphabet) this.#addRun(bytes, (raw[word] ?? 0) + shift, (raw[word + 1] ?? 0) + shift, alphabet, number);
     }
   }
 
-  /** The kernel sees no further than the text in its memory: a run that ends there may go on. */
-  #addRun(bytes: Uint8Array, start: number, known: number, { members, runs }: Alphabet, isOpen: boolean): void {
+  /** The kernel sees no further than the text in its memory: a run that ends there may go on. @param nature has the bits `OPENS` and `MIXED` */
+  #addRun(bytes: Uint8Array, start: number, known: number, { members, runs }: Alphabet, nature: number): void {
     let end = known;
     while (end < bytes.length && members[bytes[end] ?? 0] === 1) end++;
-    for (const { what, min, max, opens } of runs) {
-      if (end - start >= min && end - start <= max && (isOpen || !opens)) this.#runs.add(start, end, what);
+    for (const { what, min, max, opens, mixed } of runs) {
+      if (end - start >= min && end - start <= max && (!opens || (nature & OPENS) !== 0) && (!mixed || (nature & MIXED) !== 0)) this.#runs.add(start, end, what);
     }
   }
 }

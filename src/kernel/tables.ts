@@ -81,7 +81,9 @@ function writeAlphabets(memory: ArrayBuffer, address: number, alphabets: readonl
   const records = new Uint32Array(memory, address, alphabets.length * (ALPHABET_SIZE / 4));
   const families = familiesOf(alphabets).flatMap((family) => family.map((_, index) => (index === 0 ? familyOf(family) : [])));
   alphabets.forEach(({ name, runs, shortest }, number) => {
-    records.set([classes[name], Math.min(64, shortest), number, demandOf(name, runs), ...(families[number] ?? [])], number * (ALPHABET_SIZE / 4));
+    const at = number * (ALPHABET_SIZE / 4);
+    records.set([classes[name], Math.min(64, shortest), number, demandOf(name, runs), ...(families[number] ?? [])], at);
+    records[at + 7] = leastOf(runs.filter(({ opens, mixed }) => !opens && !mixed));
   });
   const sextets = new Uint8Array(memory, SEXTET, 256);
   for (let sextet = 0; sextet < 64; sextet++) sextets[base64.charCodeAt(sextet)] = sextet;
@@ -99,9 +101,13 @@ function familyOf(family: readonly Alphabet[]): readonly number[] {
 
 /** What the alphabet encodes, if any run must open, and the length from which one needn't. */
 function demandOf(name: RunAlphabet, runs: Alphabet['runs']): number {
-  const plain = Math.min(LONGEST, ...runs.filter(({ opens }) => !opens).map(({ min }) => min));
+  const plain = leastOf(runs.filter(({ opens }) => !opens));
   const codec = name === 'hex' ? HEX : BASE64;
   return (runs.some(({ opens }) => opens) ? codec : 0) + plain * 256;
+}
+
+function leastOf(runs: Alphabet['runs']): number {
+  return Math.min(LONGEST, ...runs.map(({ min }) => min));
 }
 
 /** No run in the kernel's memory is as long. */

@@ -1,6 +1,7 @@
 /** The prefilter in plain TypeScript: the oracle that the SIMD kernel is held to, and its stand-in where there is no SIMD. */
 import { hasNeighbours } from '../core/neighbours.ts';
 import type { Literal, MakePrefilter } from '../core/prefilter.ts';
+import { isNumeral } from '../core/numeral.ts';
 import { opens } from '../core/views/runs.ts';
 import { alphabetsOf, type Alphabet } from './alphabet.ts';
 import { LONG_RUN } from './assembly/layout.ts';
@@ -97,8 +98,9 @@ function findRuns({ name, members, runs, shortest }: Alphabet, bytes: Uint8Array
     }
     const end = endOfRun(members, bytes, at + shortest);
     for (const run of runs) {
-      const isHit = end - at >= run.min && end - at <= run.max && (!run.opens || end - at > LONG_RUN || opens(name, bytes, at, end));
-      if (isHit) hits.add(at, end, run.what);
+      const isLong = end - at > LONG_RUN;
+      const fits = end - at >= run.min && end - at <= run.max && (!run.opens || isLong || opens(name, bytes, at, end));
+      if (fits && (!run.mixed || isLong || !isNumeral(bytes, at, end))) hits.add(at, end, run.what);
     }
     at = end + 1;
   }

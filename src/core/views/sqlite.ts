@@ -49,9 +49,9 @@ export function pagesOf(beginning: Uint8Array): Pages | undefined {
     const size = u16(beginning, 16) === 1 ? 65_536 : u16(beginning, 16);
     return size < 512 ? undefined : { first: 0, size, step: size };
   }
+  if (!LOG_SIGNATURES.some((signature) => startsWith(beginning, signature))) return undefined;
   const size = u16(beginning, 8) * 65_536 + u16(beginning, 10);
-  const isLog = LOG_SIGNATURES.some((signature) => startsWith(beginning, signature)) && size >= 512 && size <= 65_536;
-  return isLog ? { first: LOG_HEADER + FRAME, size, step: size + FRAME } : undefined;
+  return size >= 512 && size <= 65_536 ? { first: LOG_HEADER + FRAME, size, step: size + FRAME } : undefined;
 }
 
 /** One view with a line for each record. */

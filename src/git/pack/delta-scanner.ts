@@ -72,8 +72,8 @@ export class DeltaScanner<M extends Windowed> {
 
   #inFull(bytes: Uint8Array, whole: boolean, isBase: boolean): Seen<M> {
     this.#anchors.clear();
-    const hasNul = whole || holdsNul(bytes);
-    const found = this.#scanner.scan(bytes, this.#anchors, { whole, hasNul });
+    const found = this.#scanner.scan(bytes, this.#anchors, whole);
+    const hasNul = this.#anchors.mayHoldNul;
     const traces = found.length === 0 ? NOTHING : [...found].sort(byWindow);
     return whole ? { traces, anchors: undefined, hasNul } : this.#seen(traces, hasNul, isBase);
   }
@@ -130,11 +130,6 @@ export class DeltaScanner<M extends Windowed> {
 }
 
 const NOTHING: readonly never[] = [];
-
-/** As Node's buffers look for it: ten times as fast as an array. */
-function holdsNul({ buffer, byteOffset, length }: Uint8Array): boolean {
-  return Buffer.from(buffer, byteOffset, length).includes(0);
-}
 
 /** Whether a NUL stands in what was not copied. */
 function bringNul(bytes: Uint8Array, { count, targets, lengths }: Runs): boolean {

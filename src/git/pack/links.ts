@@ -8,7 +8,7 @@ import { CommitList, type CommitData } from '../commit-list.ts';
 import { readCommit, readTagTarget } from '../commits.ts';
 import { Numbers } from '../numbers.ts';
 import { ObjectTable } from '../object-table.ts';
-import { PlainCommit } from '../plain-commit.ts';
+import { PlainCommit, type Line } from '../plain-commit.ts';
 import { addPieces } from '../tree-pieces.ts';
 import { MalformedTree, type TreeCursor } from '../trees.ts';
 import type { Runs } from './delta.ts';
@@ -103,12 +103,14 @@ export class LinkCollector {
     return pieces;
   }
 
-  commit(slot: number, bytes: Uint8Array): void {
+  /** Where its author stands, if that was met on the way. */
+  commit(slot: number, bytes: Uint8Array): Line | undefined {
     if (this.#plain.read(bytes)) return this.#plainCommit(slot);
     this.#reading(slot, 'commit', () => {
       const { tree, parents, date } = readCommit(bytes);
       this.#commits.push(slot, this.#refer(tree), parents.map((parent) => this.#refer(parent)), date);
     });
+    return undefined;
   }
 
   tag(slot: number, bytes: Uint8Array): void {
@@ -158,12 +160,13 @@ export class LinkCollector {
     return this.#isOfNote !== undefined && this.#isOfNote(bytes, start, end);
   }
 
-  #plainCommit(slot: number): void {
-    const { ids, parents, date } = this.#plain;
+  #plainCommit(slot: number): Line {
+    const { ids, parents, date, authorStart, authorEnd } = this.#plain;
     const tree = this.#number(ids, 0);
     const numbers: number[] = [];
     for (let i = 1; i <= parents; i += 1) numbers.push(this.#number(ids, i * this.#idBytes));
     this.#commits.push(slot, tree, numbers, date);
+    return { start: authorStart, end: authorEnd };
   }
 
   #refer(id: string): number {

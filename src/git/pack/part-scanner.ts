@@ -2,7 +2,7 @@
 import type { Anchors } from '../../core/anchors.ts';
 import type { BlobResult } from '../../core/detection.ts';
 import type { Span } from '../../core/location.ts';
-import type { Nature, RangeScanner } from '../../core/ranges.ts';
+import type { RangeScanner } from '../../core/ranges.ts';
 import { moved, type Trace } from '../../core/traces.ts';
 
 /** Anything seen in a blob. It depends on the bytes of `window`, on the byte on each side, and on the blob's ends there. */
@@ -12,8 +12,8 @@ export interface Windowed {
 }
 
 export interface PartScanner<T extends Windowed> {
-  /** Everything; the blob's anchors are written to `anchors`. */
-  scan(bytes: Uint8Array, anchors: Anchors, nature: Nature): readonly T[];
+  /** Everything; the blob's anchors are written to `anchors`. @param whole what `isWhole` says */
+  scan(bytes: Uint8Array, anchors: Anchors, whole: boolean): readonly T[];
   /** For a blob most of whose anchors are known. */
   reread(bytes: Uint8Array): Rereading<T>;
   /** The same trace where its bytes stand `by` further on. */

@@ -134,8 +134,7 @@ export class PartTally<M extends Windowed, Outcome> implements ObjectVisitor<Kno
   #learn(name: ObjectName, type: ObjectType, bytes: Uint8Array): void {
     if (type === 'tag') this.#links.tag(name.slot(), bytes);
     if (type === 'commit') {
-      this.#links.commit(name.slot(), bytes);
-      this.#statistics.commit(bytes);
+      this.#statistics.commit(bytes, this.#links.commit(name.slot(), bytes));
     }
     const pointsTo = type === 'blob' ? lfsContentId(bytes) : undefined;
     if (pointsTo !== undefined) this.#lfs.push(pointsTo);

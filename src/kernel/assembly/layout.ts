@@ -66,13 +66,14 @@ export const DEMAND_SIZE = 64;
 /** For each 16 bytes of a literal: what they must be once the bits of the second half are set (`patterns.ts`). */
 export const PATTERN_SIZE = 32;
 /**
- * An alphabet: its classes; the length of its shortest run, at most 64; its number, which has the bit `OPENS` where the run
- * opens; what it encodes, and from the next byte on the length from which that doesn't matter. In the first of a family also
- * the classes of all, the number of groups of four bytes in the shortest run of any, and the size of the family, in bytes.
- * Four bytes each.
+ * An alphabet: its classes; the length of its shortest run, at most 64; its number, which has the bits `OPENS` where the run
+ * opens, and `MIXED` where it is no numeral; what it encodes, and from the next byte on the length from which that doesn't matter. In the first of a family also
+ * the classes of all, the number of groups of four bytes in the shortest run of any, and the size of the family, in bytes. Then the length from
+ * which a numeral will do as well. Four bytes each.
  */
-export const ALPHABET_SIZE = 28;
+export const ALPHABET_SIZE = 32;
 export const OPENS = 256;
+export const MIXED = 512;
 export const BASE64 = 1;
 export const HEX = 2;
 /** Longer runs are not judged by their beginning: text may begin later in them. More than what is decoded of them. */

@@ -5,9 +5,9 @@
  * at once: where not enough groups of four bytes follow one another that belong to the largest of them.
  */
 import { bitsBelow, highNibbles, lowNibbles } from './fingerprint';
-import { mayOpen, opens } from './heads';
+import { isNumeral, mayOpen, opens } from './heads';
 import { hasRoom, put, startHits } from './hits';
-import { ALPHABET_SIZE, CANDIDATES, CLASSES, GROUPS, OPENS, TILE } from './layout';
+import { ALPHABET_SIZE, CANDIDATES, CLASSES, GROUPS, MIXED, OPENS, TILE } from './layout';
 
 /**
  * For each alphabet from `alphabets` to `alphabetsEnd`, finds the runs that start in [from, to) and are as long as its
@@ -111,7 +111,9 @@ function putRun(start: u32, end: u32, alphabet: u32): void {
   const demand = load<u32>(alphabet, 12);
   const codec = demand & 255;
   const isOpen = codec != 0 && mayOpen(start, end, codec) && opens(start, end, codec);
-  if (isOpen || end - start >= demand >> 8) put(start, end, load<u32>(alphabet, 8) | (isOpen ? OPENS : 0));
+  if (!isOpen && end - start < demand >> 8) return;
+  const isMixed = !isNumeral(start, end);
+  if (isOpen || isMixed || end - start >= load<u32>(alphabet, 28)) put(start, end, load<u32>(alphabet, 8) | (isOpen ? OPENS : 0) | (isMixed ? MIXED : 0));
 }
 
 @inline

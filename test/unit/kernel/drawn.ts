@@ -36,8 +36,9 @@ const run: fc.Arbitrary<Run> = fc
     min: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 150 })),
     more: fc.option(fc.nat(40), { nil: undefined }),
     mustOpen: fc.boolean(),
+    isMixed: fc.boolean(),
   })
-  .map(({ alphabet, min, more, mustOpen }) => ({ alphabet, min, ...(more === undefined ? {} : { max: min + more }), ...(mustOpen && alphabet !== 'alphanumeric' && alphabet !== 'word' ? { opens: true } : {}) }));
+  .map(({ alphabet, min, more, mustOpen, isMixed }) => ({ alphabet, min, ...(more === undefined ? {} : { max: min + more }), ...(isMixed ? { mixed: true } : {}), ...(mustOpen && alphabet !== 'alphanumeric' && alphabet !== 'word' ? { opens: true } : {}) }));
 
 export const specs: fc.Arbitrary<PrefilterSpec> = fc.record({
   literals: fc.array(literal, { maxLength: 12 }),

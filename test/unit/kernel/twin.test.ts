@@ -104,11 +104,13 @@ function byDefinition({ literals, runs }: PrefilterSpec, bytes: Uint8Array, from
       const same = literal.ignoreCase ? there.toLowerCase() === literal.text.toLowerCase() : there === literal.text;
       if (same && isBetween(literal, text.slice(0, at), text.slice(at + there.length))) found.push(`${at}-${at + literal.text.length} ${what}`);
     });
-    runs.forEach(({ alphabet, min, max = Infinity, opens: mustOpen }, index) => {
+    runs.forEach(({ alphabet, min, max = Infinity, opens: mustOpen, mixed }, index) => {
       if (at > 0 && members[alphabet].test(text[at - 1] ?? '')) return;
       let end = at;
       while (end < text.length && members[alphabet].test(text[end] ?? '')) end++;
-      if (end - at >= min && end - at <= max && (!mustOpen || end - at > LONG_RUN || opens(alphabet, bytes, at, end))) found.push(`${at}-${end} ${literals.length + index}`);
+      const isNumeral = /^(?:[\dA-F]*|[\da-f]*)$/.test(text.slice(at, end));
+      const isLong = end - at > LONG_RUN;
+      if (end - at >= min && end - at <= max && (!mustOpen || isLong || opens(alphabet, bytes, at, end)) && (!mixed || isLong || !isNumeral)) found.push(`${at}-${end} ${literals.length + index}`);
     });
   }
   return text.slice(from, to).includes('\0') ? [...found, 'NUL'] : found;

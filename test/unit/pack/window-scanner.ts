@@ -42,7 +42,7 @@ export function windowScanner(rules: readonly WindowRule[]): PartScanner<WindowM
 
 /** All that a scan of the whole finds. */
 export function scanInFull(scanner: PartScanner<WindowMatch>, bytes: Uint8Array): readonly WindowMatch[] {
-  return scanner.scan(bytes, new Anchors(), { whole: scanner.isWhole(bytes), hasNul: true });
+  return scanner.scan(bytes, new Anchors(), scanner.isWhole(bytes));
 }
 
 class Reading implements Rereading<WindowMatch> {
