@@ -38,20 +38,6 @@ function isDigits(at: u32, length: u32): bool {
   return true;
 }
 
-/** Whether a run is a number in hexadecimal, its letters of one case: as in `core/numeral.ts`, but that long ones aren't looked at. */
-export function isNumeral(start: u32, end: u32): bool {
-  if (end - start > <u32>LONG_RUN) return false;
-  let cases: u32 = 0;
-  for (let at = start; at < end; at++) {
-    const byte = <u32>load<u8>(at);
-    if (byte - 0x30 < 10) continue;
-    if ((byte | 0x20) - 0x61 > 5) return false;
-    cases |= byte;
-    if ((byte & 0x20) == 0) cases |= 0x100;
-  }
-  return (cases & 0x120) != 0x120;
-}
-
 function decodeSextets(at: u32, length: u32): u32 {
   let to: u32 = HEAD;
   for (const end = at + length; at < end; at += 4) {

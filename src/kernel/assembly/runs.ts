@@ -5,9 +5,9 @@
  * at once: where not enough groups of four bytes follow one another that belong to the largest of them.
  */
 import { bitsBelow, highNibbles, lowNibbles } from './fingerprint';
-import { isNumeral, mayOpen, opens } from './heads';
+import { mayOpen, opens } from './heads';
 import { hasRoom, put, startHits } from './hits';
-import { ALPHABET_SIZE, CANDIDATES, CLASSES, GROUPS, MIXED, OPENS, TILE } from './layout';
+import { ALPHABET_SIZE, CANDIDATES, CLASSES, GROUPS, LONG_RUN, MIXED, OPENS, TILE } from './layout';
 
 /**
  * For each alphabet from `alphabets` to `alphabetsEnd`, finds the runs that start in [from, to) and are as long as its
@@ -114,6 +114,30 @@ function putRun(start: u32, end: u32, alphabet: u32): void {
   if (!isOpen && end - start < demand >> 8) return;
   const isMixed = !isNumeral(start, end);
   if (isOpen || isMixed || end - start >= load<u32>(alphabet, 28)) put(start, end, load<u32>(alphabet, 8) | (isOpen ? OPENS : 0) | (isMixed ? MIXED : 0));
+}
+
+/** As in `core/numeral.ts`, but that long runs aren't looked at. Without a branch for each byte: ids are random. */
+function isNumeral(start: u32, end: u32): bool {
+  if (end - start > <u32>LONG_RUN) return false;
+  let small: u32 = 0;
+  let capital: u32 = 0;
+  for (let at = start; at < end; at += 16) {
+    const within = <u32>bitsBelow(end - at) & 0xffff;
+    const bytes = v128.load(at);
+    const classes = classesOf(bytes);
+    const letters = bitsIn(classes, 0x40);
+    if ((~(letters | bitsIn(classes, 0x01)) & within) != 0) return false;
+    const lower = bitsIn(bytes, 0x20);
+    small |= letters & lower & within;
+    capital |= letters & ~lower & within;
+  }
+  return small == 0 || capital == 0;
+}
+
+/** For each byte whether this bit is set in it; it is no byte's highest. */
+@inline
+function bitsIn(bytes: v128, bit: i8): u32 {
+  return <u32>i8x16.bitmask(i8x16.neg(v128.and(bytes, i8x16.splat(bit))));
 }
 
 @inline
