@@ -10,8 +10,8 @@ import { json } from './escape/json.ts';
 import { visible } from './escape/visible.ts';
 import { jsonArray, map } from './json-array.ts';
 import { placeName } from './place.ts';
-import type { Reporter } from './reporter.ts';
-import { maskedParts, since, standing } from './story.ts';
+import type { RenderOptions, Reporter } from './reporter.ts';
+import { advice, maskedParts, prefixed, since, standing } from './story.ts';
 import { grouped } from './words.ts';
 
 export const gitlab: Reporter = { render };
@@ -19,13 +19,13 @@ export const gitlab: Reporter = { render };
 const SCHEMA_VERSION = '15.1.4';
 const SEVERITIES: Readonly<Record<Severity, string>> = { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low', info: 'Info' };
 
-function render(report: Report): Iterable<string> {
+function render(report: Report, { failOn }: RenderOptions): Iterable<string> {
   const open = report.findings.filter((finding) => finding.status === 'open');
-  const head = json({ version: SCHEMA_VERSION, scan: scan(report, report.findings.length - open.length) });
+  const head = json({ version: SCHEMA_VERSION, scan: scan(report, report.findings.length - open.length, failOn) });
   return jsonArray(`${head.slice(0, -1)},"vulnerabilities":[`, map(open, (finding) => json(vulnerability(finding))), ']}');
 }
 
-function scan(report: Report, suppressed: number): object {
+function scan(report: Report, suppressed: number, failOn: Severity | undefined): object {
   const { tool, scan: { startedAt, seconds }, ledger } = report;
   const program = { id: tool.name, name: tool.name, version: tool.version, vendor: { name: tool.name } };
   return {
@@ -35,7 +35,7 @@ function scan(report: Report, suppressed: number): object {
     status: ledger.complete ? 'success' : 'failure',
     start_time: time(startedAt, 0),
     end_time: time(startedAt, seconds),
-    messages: messages(report, suppressed),
+    messages: messages(report, suppressed, failOn),
   };
 }
 
@@ -45,9 +45,9 @@ function time(startedAt: string, seconds: number): string {
   return new Date(Number.isNaN(start) ? 0 : start + seconds * 1000).toISOString().slice(0, 19);
 }
 
-function messages(report: Report, suppressed: number): object[] {
+function messages(report: Report, suppressed: number, failOn: Severity | undefined): object[] {
   return [
-    { level: report.ledger.complete ? 'info' : 'fatal', value: conclusion(report) },
+    { level: report.ledger.complete ? 'info' : 'fatal', value: conclusion(report, failOn) },
     ...(suppressed > 0 ? [{ level: 'info', value: `${grouped(suppressed)} suppressed findings are not listed.` }] : []),
     ...report.ledger.skipped.map(({ reason, count }) => ({ level: 'info', value: visible(`Skipped by policy: ${grouped(count)} × ${reason}`) })),
     ...report.ledger.unread.map(({ unit, reason }) => ({ level: 'fatal', value: visible(`Not read: ${unit}: ${reason}`) })),
@@ -62,7 +62,7 @@ function vulnerability(finding: Finding): object {
     name: visible(finding.title).slice(0, 255) || finding.rule,
     description: description(finding),
     severity: SEVERITIES[finding.severity],
-    solution: visible(finding.remediation),
+    solution: visible(advice(finding)),
     identifiers: [{ type: 'leaksift_rule_id', name: `leaksift rule ${finding.rule}`, value: finding.rule }],
     links: finding.references.filter((reference) => /^https?:\/\/[!-~]+$/.test(reference)).map((url) => ({ url })),
     location: first === undefined ? { commit: { sha: UNCOMMITTED } } : location(first),
@@ -83,6 +83,6 @@ function location(place: Occurrence): object {
 }
 
 function description(finding: Finding): string {
-  const said = [maskedParts(finding), finding.occurrences.slice(0, 20).map(placeName).join(', '), since(finding), standing(finding)];
-  return visible(said.filter((text) => text !== undefined && text !== '').join('. '));
+  const said = [maskedParts(finding), finding.occurrences.slice(0, 20).map(placeName).join(', '), prefixed('Since ', since(finding)), prefixed('Now: ', standing(finding))];
+  return visible(said.filter((text) => text !== '').join('. '));
 }

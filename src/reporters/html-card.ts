@@ -4,7 +4,7 @@ import type { Finding, Occurrence, Report } from '../core/finding.ts';
 import { html } from './escape/html.ts';
 import { placeName, placeNotes } from './place.ts';
 import type { RenderOptions } from './reporter.ts';
-import { allowance, earliest, exposed, factList, maskedParts, since, standing, verdictOf } from './story.ts';
+import { advice, allowance, earliest, exposed, factList, maskedParts, since, standing, verdictOf } from './story.ts';
 import { count, day, grouped } from './words.ts';
 
 /** Places written out; the other formats have all. */
@@ -101,7 +101,7 @@ function notes(place: Occurrence): string {
 
 function ways(finding: Finding, report: Report): string {
   const { introduction, line } = allowance(finding, report);
-  return `<ol><li>${html(finding.remediation)}${references(finding)}</li><li>${html(introduction)}<br><code>${html(line)}</code></li></ol>`;
+  return `<ol><li>${html(advice(finding))}${references(finding)}</li><li>${html(introduction)}<br><code>${html(line)}</code></li></ol>`;
 }
 
 /** Shown, and opened only by a click. */

@@ -10,7 +10,7 @@ import { conclusion, coverage, skipped } from './closing.ts';
 import { xml } from './escape/xml.ts';
 import { isFilePlace, placeName } from './place.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
-import { exposed, factList, maskedParts, since, standing } from './story.ts';
+import { exposed, factList, maskedParts, prefixed, since, standing } from './story.ts';
 import { tally } from './tally.ts';
 import { short } from './words.ts';
 
@@ -57,7 +57,7 @@ function outcome(finding: Finding, failOn: Severity): string {
 
 function details(finding: Finding): string {
   const lines = [
-    ...finding.occurrences.map(placeName), notListed(finding), since(finding), standing(finding), exposed(finding), factList(finding).join(', '), finding.remediation,
+    ...finding.occurrences.map(placeName), notListed(finding), prefixed('since ', since(finding)), standing(finding), prefixed('exposed for ', exposed(finding)), factList(finding).join(', '), finding.remediation,
   ];
   return lines.filter((line) => line !== undefined && line !== '').map((line) => xml(line ?? '')).join('\n');
 }

@@ -8,7 +8,7 @@ import { conclusion, coverage, incompleteness, statistics } from './closing.ts';
 import { code, prose } from './escape/markdown.ts';
 import { placeName } from './place.ts';
 import type { RenderOptions, Reporter } from './reporter.ts';
-import { exposed, maskedParts, origin, verdictOf } from './story.ts';
+import { advice, exposed, maskedParts, origin, verdictOf } from './story.ts';
 import { tally } from './tally.ts';
 import { count, day, grouped, list, short } from './words.ts';
 
@@ -66,7 +66,7 @@ function row(finding: Finding, options: RenderOptions): string {
     places(finding, options),
     came(finding),
     [stands(finding), verdict === undefined ? '' : prose(verdict)].filter((text) => text !== '').join('<br>'),
-    prose(finding.remediation),
+    prose(advice(finding)),
   ];
   return `| ${cells.join(' | ')} |\n`;
 }

@@ -6,7 +6,7 @@ import type { Severity } from '../core/severity.ts';
 import { relativeUri, uriComponent } from './escape/uri.ts';
 import { visible } from './escape/visible.ts';
 import { isFilePlace, placeName } from './place.ts';
-import { exposed, maskedParts, since, standing, verdictOf } from './story.ts';
+import { advice, exposed, maskedParts, prefixed, since, standing, verdictOf } from './story.ts';
 
 export const LEVELS: Readonly<Record<Severity, Result.level>> = {
   critical: 'error', high: 'error', medium: 'warning', low: 'note', info: 'note',
@@ -45,11 +45,7 @@ function message(finding: Finding): string {
     prefixed('Since ', since(finding)), prefixed('Now: ', standing(finding)), prefixed('Exposed for ', exposed(finding)),
     prefixed('Checked: ', verdictOf(finding)),
   ].filter((sentence) => sentence !== '');
-  return [`${plain(finding.title)}: ${plain(maskedParts(finding))}.`, ...story.map((sentence) => `${plain(sentence)}.`), plain(finding.remediation)].join(' ').trim();
-}
-
-function prefixed(prefix: string, text: string | undefined): string {
-  return text === undefined ? '' : prefix + text;
+  return [`${plain(finding.title)}: ${plain(maskedParts(finding))}.`, ...story.map((sentence) => `${plain(sentence)}.`), plain(advice(finding))].join(' ').trim();
 }
 
 /** Brackets would make a link (SARIF 3.11.6). */

@@ -5,6 +5,11 @@
 import type { Finding, Occurrence, Report } from '../core/finding.ts';
 import { ago, day, days, list, short } from './words.ts';
 
+/** Empty where nothing is known. */
+export function prefixed(prefix: string, text: string | undefined): string {
+  return text === undefined ? '' : prefix + text;
+}
+
 /** `AKIA…7Q2F + wJ…(40)`, also when the report holds the values: most formats are made to be passed on. */
 export function maskedParts(finding: Finding): string {
   return finding.parts.map((part) => part.masked).join(' + ');
@@ -93,6 +98,11 @@ export function harmlessness({ severity, facts }: Finding): string | undefined {
   if (facts.documented === true) return 'No danger as it stands: a documented example.';
   if (facts['implausible'] === true) return 'No danger as it stands: no issuer makes such a value.';
   return facts.expires === undefined ? undefined : `No danger as it stands: expired on ${day(facts.expires)}.`;
+}
+
+/** What to do about it; of what is no danger, why. */
+export function advice(finding: Finding): string {
+  return harmlessness(finding) ?? finding.remediation;
 }
 
 /** What a check with the issuer said. */

@@ -83,13 +83,20 @@ function suppressions(findings: readonly Finding[]): string {
   return sorts.filter(([amount]) => amount > 0).map(([amount, how]) => `${grouped(amount)} ${how}`).join(', ');
 }
 
-function* closing(report: Report, options: RenderOptions, { paint, width }: Style): Generator<string> {
+function* closing(report: Report, options: RenderOptions, { paint, width, program }: Style): Generator<string> {
+  const { failOn: floor = 'medium' } = options;
   if (report.ledger.units.enumerated > 0) yield `${wrap(coverage(report), width)}\n`;
   const skips = skipped(report);
   if (skips !== undefined && !options.quiet) yield `${wrap(visible(skips), width, '  ')}\n`;
   yield* unread(report);
+  if (!options.quiet && hasLeakedKey(report, floor)) yield `${wrap(`What to do, step by step: ${program} respond report.json, with a report made by --format json --output report.json.`, width)}\n`;
   const colour = report.scan.exitCode === 0 ? paint.green : report.ledger.complete ? paint.red : paint.yellow;
   yield `${paint.bold(colour(wrap(conclusion(report, options.failOn), width)))}\n`;
+}
+
+/** For what is in the history of AWS credentials there is a guide (`respond`). */
+function hasLeakedKey({ scan, findings }: Report, floor: Severity): boolean {
+  return scan.command === 'audit-history' && findings.some((finding) => finding.status === 'open' && atLeast(finding.severity, floor) && finding.parts.some(({ kind }) => kind.startsWith('aws-')));
 }
 
 function* unread({ ledger }: Report): Generator<string> {

@@ -249,6 +249,8 @@ describe('outputs', () => {
     expect(leaksift(path, ['scan', '--output', join(path, 'no/such/r')]).code).toBe(2);
     expect(leaksift(path, ['scan', '--output', path]).code).toBe(2);
     expect(leaksift(path, ['scan', '--output', '/dev/full']).code).toBe(3);
+    expect(leaksift(path, ['scan', '--output', '-']).stdout).toMatch(/^leaksift scan/);
+    expect(existsSync(join(path, '-'))).toBe(false);
     expect(leaksift(path, ['scan', '--output', '/dev/null']).code).toBe(1);
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });

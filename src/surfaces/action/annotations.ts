@@ -3,7 +3,7 @@ import type { Finding, Report } from '../../core/finding.ts';
 import type { Severity } from '../../core/severity.ts';
 import { counts } from '../../exit-code.ts';
 import { placeName } from '../../reporters/place.ts';
-import { harmlessness, maskedParts } from '../../reporters/story.ts';
+import { advice, harmlessness, maskedParts } from '../../reporters/story.ts';
 import { short } from '../../reporters/words.ts';
 import type { AnnotationProperties } from './command.ts';
 import type { HeadPlace, HeadPlaces } from './head-places.ts';
@@ -55,8 +55,4 @@ function absent(finding: Finding, isProposed: boolean): string {
 
 function headline(finding: Finding): string {
   return `${finding.title}: ${maskedParts(finding)} (${finding.severity}).`;
-}
-
-function advice(finding: Finding): string {
-  return harmlessness(finding) ?? finding.remediation;
 }

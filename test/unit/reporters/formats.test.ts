@@ -177,6 +177,22 @@ describe('html', () => {
   });
 });
 
+test.each(['sarif', 'gitlab', 'html', 'markdown'] as const)('%s tells nobody to deactivate a documented example', async (format) => {
+  const said = await render(format, report([finding({ severity: 'info', facts: { documented: true } })]));
+  expect(said).toMatch(/No danger as it stands(?::|&#58;) a documented example\./);
+  expect(said).not.toMatch(/"text":"[^"]*wJ…\(40\)[^"]*Deactivate|"solution":"Deactivate|<li>Deactivate|\| Deactivate/);
+});
+
+test.each(['junit', 'gitlab'] as const)('%s says of each time what it is', async (format) => {
+  const said = await render(format, audit([oldFinding()]));
+  expect(said).toMatch(/since 2016-03-01 by Ann Author in commit 1f3a2b4c/i);
+  if (format === 'junit') expect(said).toContain('\nexposed for 730 days (2.0 years) until its removal\n');
+});
+
+test('gitlab judges by the floor of the run', async () => {
+  expect(await render('gitlab', report([finding({ severity: 'medium' })]), { failOn: 'high' })).toContain('Nothing at or above high');
+});
+
 test('markdown says what was found, where, and since when', async () => {
   const said = await render('markdown', audit([oldFinding()]));
   expect(said).toContain('## leaksift audit-history `dotfiles`');

@@ -140,6 +140,14 @@ test('what stays below the floor is told in a few words, without ways on', () =>
   expect(show(report([finding({ severity: 'info' })]))).not.toContain('In full');
 });
 
+test('an audit that found an AWS credential says where to go from there', () => {
+  const hint = /^What to do, step by step: leaksift respond report\.json/m;
+  expect(show(audit([oldFinding()]))).toMatch(hint);
+  expect(show(audit([oldFinding()]), { program: 'npx leaksift' })).toContain('step by step: npx leaksift respond report.json');
+  for (const other of [audit([oldFinding({ severity: 'low' })]), audit([oldFinding({ parts: [{ kind: 'github-token', masked: 'gh…(40)' }] })]), report([finding()])]) expect(show(other)).not.toMatch(hint);
+  expect(show(audit([oldFinding()]), { quiet: true })).not.toMatch(hint);
+});
+
 test('suppressed findings are counted, not shown', () => {
   const suppressed = (by: 'inline' | 'baseline' | 'config') => finding({ status: 'suppressed', suppressedBy: { by, reason: 'rotated' } });
   const shown = show(report([suppressed('baseline'), suppressed('baseline'), suppressed('inline')]));
