@@ -280,7 +280,7 @@ export const backends: readonly RuleSpec[] = [
     severity: 'high',
     confidence: 'high',
     anchors: ['ptr_'],
-    pattern: '(?<![A-Za-z0-9])ptr_[A-Za-z0-9+/_-]{38,44}={0,2}(?![A-Za-z0-9+/=_-])',
+    pattern: '(?<![A-Za-z0-9])ptr_[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=])',
     entropy: 4,
     remediation: 'Remove the access token in the user\'s settings.',
     references: ['https://docs.portainer.io/api/access'],
@@ -294,6 +294,7 @@ export const backends: readonly RuleSpec[] = [
       ],
       clean: [
         'the prefix ptr_ is followed by more',
+        '_ZNSt19__ptr_traits_ptr_toIPP9_greenletS1_Lb0EE10pointer_toERS1_',
         'ptr_¦LrPcku',
         'ptr_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
         'ptr_${TOKEN}',

@@ -63,7 +63,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   'photoroom-api-key': { reach: { before: 160, after: 247 }, offsets: [[0, 0]] },
   'spectral-token': { reach: { before: 160, after: 196 }, offsets: [[0, 0]] },
   'pubnub-secret-key': { reach: { before: 160, after: 216 }, offsets: [[0, 0]] },
-  'portainer-access-token': { reach: { before: 160, after: 210 }, offsets: [[0, 0]] },
+  'portainer-access-token': { reach: { before: 160, after: 208 }, offsets: [[0, 0]] },
   'packagist-token': { reach: { before: 160, after: 254 }, offsets: [[0, 0]] },
   'segment-public-api-token': { reach: { before: 160, after: 228 }, offsets: [[0, 0]] },
   'trello-token': { reach: { before: 160, after: 236 }, offsets: [[0, 0]] },

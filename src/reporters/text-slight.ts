@@ -18,8 +18,9 @@ export function slight(finding: Finding, { paint, width }: BlockStyle): string {
   const where = `  ${finding.severity.padEnd(MARGIN - 2)}${visible(whereOf(finding))}`;
   const room = width - columns(where + id);
   const margin = ' '.repeat(MARGIN);
-  const story = wrap(storyOf(finding).map(visible).join(DOT), width - MARGIN).replaceAll('\u00a0', ' ').split('\n');
-  return `${where}${room < 2 ? '  ' : ' '.repeat(room)}${paint.dim(id)}\n${story.map((line) => `${margin}${line}\n`).join('')}`;
+  const story = [...storyOf(finding), ...(room < 2 ? [id] : [])].map(visible).join(DOT);
+  const lines = wrap(story, width - MARGIN).replaceAll('\u00a0', ' ').split('\n').map((line) => `${margin}${line}\n`);
+  return `${where}${room < 2 ? '' : `${' '.repeat(room)}${paint.dim(id)}`}\n${lines.join('')}`;
 }
 
 function whereOf({ occurrences }: Finding): string {
