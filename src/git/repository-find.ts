@@ -94,9 +94,20 @@ function samePath(a: string, b: string): boolean {
 }
 
 function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  return reach(path, () => lstatSync(path, { throwIfNoEntry: false })) !== undefined;
 }
 
 function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return reach(path, () => statSync(path, { throwIfNoEntry: false }))?.isDirectory() ?? false;
+}
+
+/** Node 20 throws for what lies below a file. @throws Fault `usage`: nobody knows what is there, as in a folder that is closed */
+function reach<Found>(path: string, look: () => Found): Found | undefined {
+  try {
+    return look();
+  } catch (error) {
+    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+    if (code === 'ENOTDIR') return undefined;
+    throw new Fault('usage', `${path} can not be reached (${String(code)}). Repair it, or make it readable.`, { cause: error });
+  }
 }

@@ -2,6 +2,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import { delimiter, join, resolve, sep } from 'node:path';
 import { Fault } from '../errors.ts';
+import { parseAlternates } from './alternates.ts';
 import { readSmallFile } from './safe-file.ts';
 import type { Variables } from './variables.ts';
 
@@ -24,7 +25,7 @@ export function objectDirectories(
     ? { path: fromEnvironment(resolve(start, given), 'GIT_OBJECT_DIRECTORY', inside), from: 'environment' }
     : { path: own(join(commonDir, 'objects')), from: 'repository' };
   if (!given && !isInside(main.path, inside)) notes.push(`The objects stand outside the git directory: ${main.path}.`);
-  const extra = (variables['GIT_ALTERNATE_OBJECT_DIRECTORIES'] ?? '').split(delimiter).filter((path) => path !== '');
+  const extra = parseAlternates(Buffer.from(variables['GIT_ALTERNATE_OBJECT_DIRECTORIES'] ?? ''), delimiter);
   const others = extra.map((path): ObjectDirectory =>
     ({ path: fromEnvironment(resolve(start, path), 'GIT_ALTERNATE_OBJECT_DIRECTORIES', inside), from: 'environment' }));
   return withAlternates([main, ...others], inside, notes);
@@ -70,15 +71,19 @@ function alternatesOf(objects: string, notes: string[]): string[] {
   const bytes = readSmallFile(join(objects, 'info', 'alternates'));
   if (bytes === 'missing') return [];
   if (typeof bytes === 'string') throw new Fault('git', `${objects}/info/alternates is ${bytes}. Repair or remove it.`);
-  const lines = bytes.toString().split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return lines.flatMap((line) => {
+  return parseAlternates(bytes, '\n').flatMap((path) => {
     try {
-      return [realpathSync(resolve(objects, line))];
-    } catch {
+      return [realpathSync(resolve(objects, path))];
+    } catch (error) {
+      if (!isAbsent(error)) throw new Fault('git', `An object directory that ${objects}/info/alternates names can't be reached. Make it readable, or take it out.`, { cause: error });
       notes.push('An object directory that objects/info/alternates names is not there.');
       return [];
     }
   });
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 function isInside(path: string, roots: readonly string[]): boolean {

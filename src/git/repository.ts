@@ -25,6 +25,7 @@ export interface Repository {
   readonly refStorage: 'files' | 'reftable';
   /** Its objects may be left at a remote, so that missing ones are no damage. */
   readonly partialClone: boolean;
+  /** Of the repository format: what is stored may lie where nobody looks for it. */
   readonly unknownExtensions: readonly string[];
   /** The first is where git would write; then those of the environment and all alternates. */
   readonly objectDirectories: readonly [ObjectDirectory, ...ObjectDirectory[]];
@@ -50,12 +51,13 @@ export function openRepository(path: string, variables: Variables = {}): Reposit
   const commonDir = commonDirectory(gitDir);
   const config = readConfig(commonDir, problems);
   const format = readFormat(gitDir, config);
+  if (format.unknownExtensions.length > 0) notes.push('The repository has an extension of its format that this version does not know: see "git config --get-regexp ^extensions".');
   const bare = isTrue(config.last('core.bare')) && gitDir === commonDir;
   return {
     gitDir, commonDir, bare, config, notes, problems, ...format,
     workTree: bare ? null : workTree,
     objectDirectories: objectDirectories(gitDir, commonDir, variables, path, notes),
-    indexFile: indexFile(gitDir, variables, path, notes),
+    indexFile: indexFile(gitDir, variables, workTree ?? path, notes),
     shallow: readShallow(commonDir, problems),
   };
 }
@@ -82,7 +84,7 @@ function readConfig(commonDir: string, problems: Unread[]): ConfigFile {
 }
 
 const KNOWN_EXTENSIONS = new Set([
-  'noop', 'noop-v1', 'partialclone', 'preciousobjects', 'worktreeconfig', 'objectformat', 'refstorage', 'relativeworktrees', 'compatobjectformat',
+  'noop', 'noop-v1', 'partialclone', 'preciousobjects', 'worktreeconfig', 'objectformat', 'refstorage', 'relativeworktrees', 'compatobjectformat', 'submodulepathconfig',
 ]);
 
 function readFormat(gitDir: string, config: ConfigFile): Pick<Repository, 'objectFormat' | 'refStorage' | 'partialClone' | 'unknownExtensions'> {
@@ -92,7 +94,8 @@ function readFormat(gitDir: string, config: ConfigFile): Pick<Repository, 'objec
   if (objectFormat !== 'sha1' && objectFormat !== 'sha256') throw new Fault('git', `${gitDir} has an unknown object format; only sha1 and sha256 are known.`);
   const refStorage = (config.last('extensions.refstorage') ?? 'files').replace(/:.*$/s, '');
   if (refStorage !== 'files' && refStorage !== 'reftable') throw new Fault('git', `${gitDir} has an unknown ref storage; only files and reftable are known.`);
-  const extensions = config.entries.filter(([key]) => /^extensions\.[^.]+$/.test(key)).map(([key]) => key.slice('extensions.'.length));
+  // git ignores in format 0 what it does not know.
+  const extensions = version === '0' ? [] : config.entries.filter(([key]) => /^extensions\.[^.]+$/.test(key)).map(([key]) => key.slice('extensions.'.length));
   return {
     objectFormat, refStorage,
     partialClone: config.entries.some(([key]) => key === 'extensions.partialclone' || /^remote\..*\.promisor$/s.test(key)),
@@ -100,11 +103,11 @@ function readFormat(gitDir: string, config: ConfigFile): Pick<Repository, 'objec
   };
 }
 
-/** A hook's index counts wherever it stands: to drop it would make `git commit -a` look empty. */
-function indexFile(gitDir: string, variables: Variables, path: string, notes: string[]): string {
+/** A hook's index counts wherever it stands: to drop it would make `git commit -a` look empty. git takes it from the top of the work tree. */
+function indexFile(gitDir: string, variables: Variables, top: string, notes: string[]): string {
   const given = variables['GIT_INDEX_FILE'];
   if (!given) return join(gitDir, 'index');
-  const file = resolve(path, given);
+  const file = resolve(top, given);
   if (!file.startsWith(`${gitDir}${sep}`)) notes.push(`The index stands outside the git directory, where GIT_INDEX_FILE names it: ${file}.`);
   return file;
 }

@@ -2,7 +2,7 @@
  * The program's entry: sees to it that every end but a deliberate one says *incomplete*, then hands over to the command
  * line, which is loaded only now. What goes wrong becomes one line on stderr and an exit code.
  */
-import { isFault, type Fault } from '../errors.ts';
+import { Fault, isFault } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
 import { killRunningGit } from '../git/spawn.ts';
 import { removeTempFolders } from '../git/temp-folders.ts';
@@ -41,8 +41,18 @@ function isHookRun([command, part, first]: readonly string[]): boolean {
 }
 
 async function runCommandLine(words: readonly string[]): Promise<number> {
+  requireFolder();
   if (words[0] === 'audit-history') (await import('./cli/early-threads.ts')).startEarly(words);
   return (await import('./cli/main.ts')).runCommandLine(words);
+}
+
+/** @throws Fault `usage`: somebody has removed the folder in which we stand, and with it the start of all relative paths */
+function requireFolder(): void {
+  try {
+    process.cwd();
+  } catch (error) {
+    throw new Fault('usage', 'The current folder is gone. Change to one that is there.', { cause: error });
+  }
 }
 
 /** Without the command line: a hook has no time to lose. */

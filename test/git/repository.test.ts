@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { findGit } from '../../src/git/environment.ts';
 import { openRepository } from '../../src/git/repository.ts';
@@ -56,6 +56,16 @@ test('GIT_DIR and GIT_INDEX_FILE as a hook is given them', () => {
   expect(openRepository(repo.path, { GIT_INDEX_FILE: elsewhere })).toMatchObject({ indexFile: elsewhere, notes: [expect.stringContaining('outside')] });
 });
 
+test('a relative GIT_INDEX_FILE is seen from the top of the work tree, as git sees it', () => {
+  const repo = makeRepo();
+  repo.write('folder/file', 'x');
+  repo.git('add', '-A');
+  const variables = { GIT_INDEX_FILE: '.git/index' };
+  const inFolder = { cwd: join(repo.path, 'folder'), env: variables };
+  expect(repo.tryGit(['ls-files'], inFolder).stdout).toBe('file\n');
+  expect(openRepository(inFolder.cwd, variables).indexFile).toBe(join(repo.gitDir, 'index'));
+});
+
 test('an object directory of the environment counts only inside the repository', () => {
   const repo = makeRepo();
   const quarantine = join(repo.gitDir, 'objects/tmp_objdir-incoming-x');
@@ -76,6 +86,43 @@ test('alternates are followed, and named where they lead outside', () => {
   expect(opened.notes).toHaveLength(2);
 });
 
+test.each([['a line end', 'a\nb'], ['a quote', '"a"b'], ['the separator', 'a:b'], ['a hash', '#a'], ['a backslash', 'a\\nb'], ['more than ASCII', 'ä\tß']])('alternates whose path holds %s are those that git reads', (_, name) => {
+  const far = makeRepo({ at: join(tempFolder(), name) });
+  const commit = far.commit();
+  const repo = makeRepo();
+  writeFileSync(join(repo.gitDir, 'objects/info/alternates'), `${inC(`${far.path}/.git/objects`)}\n`);
+  expect(repo.git('cat-file', '-t', commit)).toBe('commit');
+  const opened = openRepository(repo.path);
+  expect(opened.objectDirectories.map(({ path }) => path)).toEqual([`${repo.gitDir}/objects`, `${far.path}/.git/objects`]);
+});
+
+/** As C writes it, all that is not ASCII in octal. */
+function inC(text: string): string {
+  const escaped = [...Buffer.from(text)].map((byte) => (byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c ? `\\${byte.toString(8).padStart(3, '0')}` : String.fromCharCode(byte)));
+  return `"${escaped.join('')}"`;
+}
+
+test('a quarantine below a path that holds the separator, as git gives it to its hooks', () => {
+  const repo = makeRepo({ at: join(tempFolder(), 'a:b'), args: ['--bare'] });
+  const source = makeRepo();
+  source.commit();
+  repo.script('hooks/pre-receive', 'printf %s "$GIT_ALTERNATE_OBJECT_DIRECTORIES" > given\nprintf %s "$GIT_OBJECT_DIRECTORY" > quarantine');
+  source.git('push', '-q', repo.path, 'main');
+  const quarantine = resolve(repo.path, readFileSync(join(repo.path, 'quarantine'), 'utf8'));
+  mkdirSync(quarantine);
+  const given = readFileSync(join(repo.path, 'given'), 'utf8');
+  expect(given).toContain('"');
+  const opened = openRepository(repo.path, { GIT_DIR: '.', GIT_OBJECT_DIRECTORY: quarantine, GIT_ALTERNATE_OBJECT_DIRECTORIES: given });
+  expect(opened.objectDirectories.map(({ path }) => path)).toEqual([quarantine, join(repo.path, 'objects')]);
+});
+
+test('what can not be looked into is not taken for "no repository", nor for the one around it', () => {
+  const repo = makeRepo();
+  repo.write('inner/file', 'x');
+  symlinkSync('.git', join(repo.path, 'inner/.git'));
+  expect(() => openRepository(join(repo.path, 'inner'))).toThrow(expect.objectContaining({ code: 'usage', message: expect.stringContaining('can not be reached (ELOOP)') }));
+});
+
 test('no path, no repository, a format of the future: three different faults', () => {
   const repo = makeRepo();
   expect(() => openRepository(join(repo.path, 'none'))).toThrow(expect.objectContaining({ code: 'usage', message: expect.stringContaining('No such path') }));
@@ -87,7 +134,7 @@ test('no path, no repository, a format of the future: three different faults', (
 test('unknown extensions and reftable are named', () => {
   const repo = makeRepo();
   writeFileSync(join(repo.gitDir, 'config'), '[core]\nrepositoryformatversion = 1\n[extensions]\nrefStorage = reftable\nfromTheFuture = 1\n');
-  expect(openRepository(repo.path)).toMatchObject({ refStorage: 'reftable', unknownExtensions: ['fromthefuture'] });
+  expect(openRepository(repo.path)).toMatchObject({ refStorage: 'reftable', unknownExtensions: ['fromthefuture'], notes: [expect.stringContaining('extension')] });
 });
 
 test('a shallow list is read, a linked one is a problem', () => {

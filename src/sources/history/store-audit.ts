@@ -64,6 +64,7 @@ export class StoreAudit {
     stream.prepare();
     const git = this.#open.requireGit();
     this.#unread.addOnce(repository.problems);
+    if (repository.unknownExtensions.length > 0) this.#unread.addOnce([{ unit: 'what an unknown extension of the format stores', reason: 'not known to this version' }]);
     const roots = this.#readRoots();
     const staged = this.#open.indexes();
     const list = await stream.list(git);

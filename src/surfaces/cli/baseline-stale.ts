@@ -3,7 +3,7 @@ import type { Argv } from 'yargs';
 import { staleEntries } from '../../config/baseline.ts';
 import { Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
-import { writePieces } from '../descriptor.ts';
+import { print } from './print.ts';
 import { baselineOptions, type BaselineArguments, type Command } from './options.ts';
 
 interface Arguments extends BaselineArguments {
@@ -22,7 +22,7 @@ export const stale: Command<Arguments> = {
     const reports = args.report?.length ? await readAll(args.report) : [await audit(args)];
     const found = new Set(reports.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
     const stale = staleEntries(baseline, found);
-    await writePieces(1, [...stale.map(({ fingerprint, rule, reason }) => `${fingerprint}  ${rule}  ${reason}\n`), `${stale.length} of ${baseline.entries.length} match nothing any more.\n`]);
+    await print([...stale.map(({ fingerprint, rule, reason }) => `${fingerprint}  ${rule}  ${reason}\n`), `${stale.length} of ${baseline.entries.length} match nothing any more.\n`]);
     return reports.every(({ ledger }) => ledger.complete) ? EXIT.clean : EXIT.incomplete;
   },
 };

@@ -6,7 +6,7 @@ import { folderReader } from '../../config/discover.ts';
 import { EXIT } from '../../exit-code.ts';
 import { isFault } from '../../errors.ts';
 import { openRepository } from '../../git/repository.ts';
-import { writePieces } from '../descriptor.ts';
+import { print } from './print.ts';
 import { VERSION } from '../version.ts';
 import { isProtected, repositoryStatus, statusLines } from './hook-status.ts';
 import type { Command } from './options.ts';
@@ -20,7 +20,7 @@ export const doctor: Command<object> = {
     const policy = await policyLine(workTree ?? gitDir);
     const status = await repositoryStatus();
     const lines = [`leaksift ${VERSION}, Node ${process.versions.node}`, `repository ${workTree ?? gitDir}`, policy.line, skipsLine(commonDir), ...statusLines(status)];
-    await writePieces(1, lines.map((line) => `${line}\n`));
+    await print(lines.map((line) => `${line}\n`));
     return isProtected(status) && policy.valid ? EXIT.clean : EXIT.findings;
   },
 };

@@ -1,7 +1,7 @@
 /** `leaksift hook status`: at which events git would run leaksift here, from where, and what goes past it. Exit code 0 only where all is well. */
 import type { Argv } from 'yargs';
 import { EXIT } from '../../exit-code.ts';
-import { writePieces } from '../descriptor.ts';
+import { print } from './print.ts';
 import { ownCommand } from '../own-command.ts';
 import type { Status } from '../hook/install/status.ts';
 import type { Command } from './options.ts';
@@ -12,7 +12,7 @@ export const status: Command<object> = {
   builder: (yargs: Argv) => yargs,
   run: async () => {
     const found = await repositoryStatus();
-    await writePieces(1, statusLines(found).map((line) => `${line}\n`));
+    await print(statusLines(found).map((line) => `${line}\n`));
     return isProtected(found) ? EXIT.clean : EXIT.findings;
   },
 };

@@ -6,7 +6,6 @@ import yargs, { type Argv } from 'yargs';
 import { Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
 import { VERSION } from '../version.ts';
-import { writePieces } from '../descriptor.ts';
 import { auditHistory } from './audit-history.ts';
 import { create } from './baseline-create.ts';
 import { stale } from './baseline-stale.ts';
@@ -20,6 +19,7 @@ import { merge } from './merge.ts';
 import { range } from './range.ts';
 import { respond } from './respond.ts';
 import type { Command } from './options.ts';
+import { print } from './print.ts';
 import { list } from './rules-list.ts';
 import { show } from './rules-show.ts';
 import { test } from './rules-test.ts';
@@ -40,7 +40,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   };
   if (words[0] === COMPLETE) return complete(commandLine(start, words));
   const text = await parse(commandLine(start, words), shield(words));
-  if (text !== '') await writePieces(1, [`${text}\n`]);
+  if (text !== '') await print([`${text}\n`]);
   if (text === '' && code === undefined && words[0] !== 'completion') throw new Fault('usage', 'Which command? See leaksift --help.');
   return code ?? EXIT.clean;
 }
@@ -78,10 +78,10 @@ function commandLine(start: Start, words: readonly string[]): Argv {
 
 /** The command of yargs itself ends by an exit, which is never called here; so its script is printed by one of ours. */
 function withCompletion(parser: Argv): Argv {
-  const print = (): void => {
+  const printScript = (): void => {
     parser.showCompletionScript();
   };
-  return parser.completion('completion-of-yargs', false).command('completion', 'Print a completion script for bash or zsh', {}, print);
+  return parser.completion('completion-of-yargs', false).command('completion', 'Print a completion script for bash or zsh', {}, printScript);
 }
 
 type AddTo = (parser: Argv, start: Start) => Argv;

@@ -2,7 +2,7 @@
 import type { Argv } from 'yargs';
 import { compareText } from '../../core/compare-text.ts';
 import { EXIT } from '../../exit-code.ts';
-import { writePieces } from '../descriptor.ts';
+import { print } from './print.ts';
 import { policyOptions, type Command, type PolicyArguments } from './options.ts';
 
 export const list: Command<PolicyArguments> = {
@@ -14,7 +14,7 @@ export const list: Command<PolicyArguments> = {
     const { config } = await policyFor({ kind: 'staged' }, args);
     const rules = scannerFor(config).rules.map(({ id, spec }) => ({ id, title: spec.title, severity: config.severity.get(id) ?? spec.severity })).sort((a, b) => compareText(a.id, b.id));
     const width = Math.max(...rules.map(({ id }) => id.length));
-    await writePieces(1, rules.map(({ id, title, severity }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}\n`));
+    await print(rules.map(({ id, title, severity }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}\n`));
     return EXIT.clean;
   },
 };

@@ -7,7 +7,7 @@ import { Secret } from '../../core/secret.ts';
 import type { Severity } from '../../core/severity.ts';
 import { Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
-import { writePieces } from '../descriptor.ts';
+import { print } from './print.ts';
 import { policyOptions, type Command, type PolicyArguments } from './options.ts';
 
 interface Arguments extends PolicyArguments {
@@ -24,7 +24,7 @@ export const show: Command<Arguments> = {
     const { rules } = scannerFor(config);
     const rule = rules.find(({ id }) => id === args.rule);
     if (rule === undefined) throw new Fault('usage', `There is no rule ${JSON.stringify(args.rule)}.${suggestion(args.rule, rules.map(({ id }) => id))} See leaksift rules list.`);
-    await writePieces(1, lines(rule.spec, config.severity.get(rule.id) ?? rule.spec.severity).map((line) => `${line}\n`));
+    await print(lines(rule.spec, config.severity.get(rule.id) ?? rule.spec.severity).map((line) => `${line}\n`));
     return EXIT.clean;
   },
 };

@@ -6,7 +6,7 @@ import { folderReader, readNamedFile } from '../../config/discover.ts';
 import { printable } from '../../config/problem.ts';
 import { checkExamples } from '../../core/examples.ts';
 import { EXIT } from '../../exit-code.ts';
-import { writePieces } from '../descriptor.ts';
+import { print } from './print.ts';
 import type { Command } from './options.ts';
 
 interface Arguments {
@@ -24,7 +24,7 @@ export const test: Command<Arguments> = {
     const own = scanner.rules.filter(({ id }) => file === undefined || config.rules.some((rule) => rule.id === id));
     const encoder = new TextEncoder();
     const problems = own.flatMap((rule) => checkExamples(rule, scanner, (text) => encoder.encode(text)));
-    await writePieces(1, [...problems.map(({ rule, example, message }) => `${rule}: example ${example} ${printable(message)}\n`), `${own.length} rules, ${problems.length} problems\n`]);
+    await print([...problems.map(({ rule, example, message }) => `${rule}: example ${example} ${printable(message)}\n`), `${own.length} rules, ${problems.length} problems\n`]);
     return problems.length === 0 ? EXIT.clean : EXIT.findings;
   },
 };

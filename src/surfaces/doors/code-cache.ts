@@ -67,10 +67,20 @@ function store(folder: string, scripts: readonly (readonly [string, Script])[], 
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const [path, script] of scripts) {
     const code = script.createCachedData();
-    writeFileSync(`${path}.${pid}`, Buffer.concat([code, code]), { mode: 0o600, flag: 'wx' });
-    renameSync(`${path}.${pid}`, path);
+    replace(path, `${path}.${pid}`, Buffer.concat([code, code]));
   }
   removeOldest(join(folder, '..'));
+}
+
+/** A full disk is not filled further by halves that nobody takes away. */
+function replace(path: string, temporary: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(temporary, bytes, { mode: 0o600, flag: 'wx' });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }
 
 /** Of other builds and other Nodes. */

@@ -1,5 +1,5 @@
 /** Compiled code that is kept: believed only where nobody else can have written it, and whole. */
-import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
@@ -85,6 +85,15 @@ describe('kept code', () => {
     expect(codeCache(run({}).host, 'b1', 'pre-commit')).toBeUndefined();
     expect(codeCache(run({ XDG_CACHE_HOME: 'relative' }).host, 'b1', 'pre-commit')).toBeUndefined();
     expect(codeCache(run({ HOME: '/h', NODE_DISABLE_COMPILE_CACHE: '1' }).host, 'b1', 'pre-commit')).toBeUndefined();
+  });
+
+  it('leaves nothing half done behind where it cannot be put in place', () => {
+    const home = tempFolder('cache-');
+    const file = kept(home);
+    rmSync(file);
+    mkdirSync(file);
+    kept(home);
+    expect(readdirSync(join(file, '..'))).toEqual(['pre-commit-a.cjs']);
   });
 
   it('is passed over in silence where it cannot be written', () => {

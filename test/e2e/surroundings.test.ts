@@ -1,0 +1,62 @@
+/** What surrounds a run goes wrong: the folder in which it stands, the reader of what it prints, the folders that it is to look into. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { accessKeyId, secretAccessKey, seeded } from '../helpers/draw.ts';
+import { dist, environment, folder, git, leaksift, node } from './smoke/program.ts';
+
+const draw = seeded(2026);
+const credentials = `aws_access_key_id = ${accessKeyId(draw)}\naws_secret_access_key = ${secretAccessKey(draw)}\n`;
+const program = join(dist, 'leaksift.mjs');
+
+function repository(name: string): string {
+  const path = folder(name, { 'folder/credentials': credentials });
+  git(path, 'init', '-q', '-b', 'main');
+  git(path, 'add', '--all');
+  return path;
+}
+
+const shell = (cwd: string, script: string, ...words: readonly string[]) => spawnSync('sh', ['-c', script, 'sh', node, program, ...words], { cwd, env: environment, encoding: 'utf8' });
+
+describe('lists and help', () => {
+  const path = repository('lists');
+
+  it.each([[['rules', 'list']], [['rules', 'show', 'aws-access-key-id']], [['hook', 'status']], [['doctor']], [['--help']]])('%j: a reader that has gone, or a full disk, is no internal error', (words) => {
+    const gone = shell(path, `{ "$@"; echo "code $?" >&2; } | true`, ...words);
+    expect(gone.stderr).toMatch(/^leaksift: .* its reader has gone\.\n(?:.*\n)*code 3\n$/);
+    const full = shell(path, '"$@" > /dev/full', ...words);
+    expect({ code: full.status, said: full.stderr }).toEqual({ code: 3, said: "leaksift: The report can't be written to stdout: the disk is full.\n" });
+  });
+});
+
+describe('the current folder', () => {
+  it('that is gone is told so', () => {
+    const { status, stderr } = shell(folder('gone'), 'mkdir gone && cd gone && rmdir ../gone && exec "$@"', 'scan', repository('not-gone'));
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'leaksift: The current folder is gone. Change to one that is there.\n' });
+  });
+
+  it('below the top does not lead a relative GIT_INDEX_FILE astray', () => {
+    const path = repository('index-below');
+    expect(leaksift(join(path, 'folder'), ['staged'], '', { GIT_INDEX_FILE: '.git/index' }).code).toBe(1);
+  });
+});
+
+/** Permissions don't hold root back. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+describe('a folder that is closed', () => {
+  const path = folder('closed', { 'open/file': 'x\n' });
+  const closed = join(path, 'closed');
+  mkdirSync(closed);
+  writeFileSync(join(closed, 'file'), credentials);
+  chmodSync(closed, 0);
+  chmodSync(dirname(path), 0o755);
+
+  it.each([[['scan', 'closed']], [['scan', 'closed/file']], [['audit-history', 'closed']]])('%j: said, and no all-clear', (words) => {
+    const { status, stdout, stderr } = spawnSync(node, [program, ...words], { cwd: path, env: environment, encoding: 'utf8', ...NOBODY });
+    expect([2, 3]).toContain(status);
+    expect(stdout + stderr).toMatch(/EACCES/);
+    expect(stderr).not.toContain('internal error');
+  });
+});
