@@ -47,7 +47,8 @@ export class Spreading {
   readonly #work: SpreadingWork;
   #units: Unit[] = [];
   #ends: number[] = [];
-  #bytes = new Uint8Array(BATCH_BYTES);
+  /** Made with the first unit of the batch. */
+  #bytes = new Uint8Array(0);
   readonly #spare: Uint8Array<ArrayBuffer>[] = [];
   readonly #running = new Set<Promise<void>>();
 
@@ -68,13 +69,13 @@ export class Spreading {
   }
 
   async end(): Promise<void> {
-    await this.#send();
+    if (this.#units.length > 0) await this.#send();
     await Promise.all(this.#running);
   }
 
   #makeRoom(used: number, needed: number): void {
     if (needed <= this.#bytes.length) return;
-    const larger = new Uint8Array(needed);
+    const larger = new Uint8Array(Math.max(needed, BATCH_BYTES));
     larger.set(this.#bytes.subarray(0, used));
     this.#bytes = larger;
   }
@@ -82,7 +83,7 @@ export class Spreading {
   async #send(): Promise<void> {
     const units = this.#units;
     const batch = { bytes: this.#bytes, ends: this.#ends };
-    [this.#units, this.#ends, this.#bytes] = [[], [], this.#spare.pop() ?? new Uint8Array(BATCH_BYTES)];
+    [this.#units, this.#ends, this.#bytes] = [[], [], this.#spare.pop() ?? new Uint8Array(0)];
     // Answers of lanes arrive in turns of the event loop, which reading files doesn't give.
     await turn();
     const lane = laneWithRoom(this.#lanes);

@@ -29,12 +29,12 @@ const ANCHORS: ReadonlyMap<string, string> = new Map(Object.entries({
 }));
 
 const SMALL = 'abcdefghijklmnopqrstuvwxyz';
-const BYTES = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
 
 /** What must stand behind such a word; undefined for others. */
 export function behindWord(anchor: string): Passage | undefined {
   const letters = ANCHORS.get(anchor);
-  return letters === undefined ? undefined : { over: '', to: BYTES.filter((byte) => !SMALL.includes(byte) || letters.includes(byte)).join('') };
+  const bytes = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
+  return letters === undefined ? undefined : { over: '', to: bytes.filter((byte) => !SMALL.includes(byte) || letters.includes(byte)).join('') };
 }
 
 /** A word before `key` that makes it a strong label. */

@@ -1,17 +1,21 @@
 /** SHA-256 (FIPS 180-4) of bytes as Latin-1: the core imports nothing, and the checksums of wallets' keys are made of it. */
 
 const BLOCK = 64;
-/** Fractions of the square roots of the first primes, and of the cube roots. */
-const [START, ROUNDS] = constants();
 
 export function sha256(bytes: string): string {
+  const [start, rounds] = (known ??= constants());
   const padded = pad(bytes);
-  const state = Uint32Array.from(START);
-  for (let at = 0; at < padded.length; at += BLOCK) mix(state, schedule(padded, at));
+  const state = Uint32Array.from(start);
+  for (let at = 0; at < padded.length; at += BLOCK) mix(state, schedule(padded, at), rounds);
   return Array.from(state, (word) => bigEndian(word)).join('');
 }
 
-function constants(): readonly [readonly number[], readonly number[]] {
+let known: Constants | undefined;
+
+/** Fractions of the square roots of the first primes, and of the cube roots. */
+type Constants = readonly [start: readonly number[], rounds: readonly number[]];
+
+function constants(): Constants {
   const primes: number[] = [];
   for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
   const fraction = (root: number): number => ((root - Math.floor(root)) * 2 ** 32) >>> 0;
@@ -39,10 +43,10 @@ function schedule(bytes: string, at: number): Uint32Array {
   return words;
 }
 
-function mix(state: Uint32Array, words: Uint32Array): void {
+function mix(state: Uint32Array, words: Uint32Array, rounds: readonly number[]): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let i = 0; i < 64; i++) {
-    const first = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + (ROUNDS[i] ?? 0) + (words[i] ?? 0)) | 0;
+    const first = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + (rounds[i] ?? 0) + (words[i] ?? 0)) | 0;
     const second = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
   }

@@ -24,6 +24,8 @@ import { quickDiffs } from './staged-direct.ts';
 export interface StagedOptions {
   /** A folder in the repository. */
   readonly path: string;
+  /** Where it is open already. */
+  readonly repository?: Repository;
   /** The environment, with what git gives a hook. */
   readonly variables: Variables;
   readonly signal?: AbortSignal;
@@ -32,8 +34,7 @@ export interface StagedOptions {
 }
 
 /** @throws Fault `usage`: no repository; `git`: no git, or a repository of an unknown format */
-export function stagedSource({ path, variables, signal, quick = false }: StagedOptions): Source {
-  const repository = openRepository(path, variables);
+export function stagedSource({ path, variables, signal, repository = openRepository(path, variables), quick = false }: StagedOptions): Source {
   const spawn = signal ? { signal } : {};
   let opened: PrivateDir | null = null;
   const dir = (): PrivateDir => (opened ??= openPrivateDir(repository, variables));

@@ -11,7 +11,8 @@ const NAMES: Readonly<Record<string, string>> = {
   quest: '?', nbsp: ' ', Tab: '\t', NewLine: '\n',
 };
 
-const VALUES = new Map(Object.entries(NAMES).map(([name, character]) => [name, character.charCodeAt(0)]));
+let known: ReadonlyMap<string, number> | undefined;
+const values = (): ReadonlyMap<string, number> => (known ??= new Map(Object.entries(NAMES).map(([name, character]) => [name, character.charCodeAt(0)])));
 
 /** `UnderBar`, the longest name, or `#x10FFFF`, with `&` and `;`. */
 const LONGEST = 10;
@@ -21,10 +22,10 @@ const SEMICOLON = 0x3b;
 
 export const html: Rewriting = {
   kind: 'html',
-  triggers: [
-    { text: '&#', after: { bytes: '0123456789xX', min: 1 } },
-    ...[...VALUES].map(([name, value]) => ({ text: `&${name};`, ...besides(value) })),
-  ],
+  get triggers() {
+    const named = [...values()].map(([name, value]) => ({ text: `&${name};`, ...besides(value) }));
+    return [{ text: '&#', after: { bytes: '0123456789xX', min: 1 } }, ...named];
+  },
   leads: members('&'),
 
   worth(bytes, at) {
@@ -55,7 +56,7 @@ function endOf(bytes: Uint8Array, at: number, end: number): number {
 }
 
 function valueOf(bytes: Uint8Array, at: number, end: number): number {
-  if (bytes[at + 1] !== 0x23) return VALUES.get(String.fromCharCode(...bytes.subarray(at + 1, end - 1))) ?? -1;
+  if (bytes[at + 1] !== 0x23) return values().get(String.fromCharCode(...bytes.subarray(at + 1, end - 1))) ?? -1;
   const isHex = bytes[at + 2] === 0x78 || bytes[at + 2] === 0x58;
   return numberAt(bytes, isHex ? at + 3 : at + 2, end - 1, isHex ? 16 : 10);
 }

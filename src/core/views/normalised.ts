@@ -10,22 +10,25 @@ const LOOK_ALIKES =
   'АAВBЕEКKМMНHОOРPСCТTХXаaеeоoрpсcуyхxІIЅSЈJіiѕsјjΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo';
 
 /** Soft hyphen, zero-width characters, bidirectional marks, embeddings, overrides and isolates, byte-order mark. */
-const INVISIBLE = [0xad, ...range(0x200b, 0x200f), ...range(0x202a, 0x202e), ...range(0x2060, 0x2069), 0xfeff];
+const INVISIBLE = (): number[] => [0xad, ...range(0x200b, 0x200f), ...range(0x202a, 0x202e), ...range(0x2060, 0x2069), 0xfeff];
 
 /** Word characters around a replaced one that make a value of it. */
 const ENOUGH = 8;
 
 /** From three bytes of UTF-8 (two, and 0) to the ASCII character it is read as; 0 for none. */
-const READINGS: ReadonlyMap<number, number> = readings();
+let known: ReadonlyMap<number, number> | undefined;
+const readings = (): ReadonlyMap<number, number> => (known ??= makeReadings());
 
 export const normalised: Rewriting = {
   kind: 'normalised',
-  triggers: [...new Set([...READINGS].filter(([, reading]) => !isLower(reading)).map(([character]) => toLiteral(character)))].map(toTrigger),
+  get triggers() {
+    return [...new Set([...readings()].filter(([, reading]) => !isLower(reading)).map(([character]) => toLiteral(character)))].map(toTrigger);
+  },
   leads: leads(0xc2, 0xce, 0xcf, 0xd0, 0xd1, 0xe2, 0xef),
 
   worth(bytes, at) {
     const length = lengthAt(bytes, at);
-    const reading = READINGS.get(keyAt(bytes, at, length));
+    const reading = readings().get(keyAt(bytes, at, length));
     if (reading === undefined) return -1;
     const end = at + length;
     const before = at - skipBack(WORD, bytes, at, at - ENOUGH);
@@ -36,7 +39,7 @@ export const normalised: Rewriting = {
 
   decode(bytes, at, end, out) {
     const length = lengthAt(bytes, at);
-    const reading = at + length <= end ? READINGS.get(keyAt(bytes, at, length)) : undefined;
+    const reading = at + length <= end ? readings().get(keyAt(bytes, at, length)) : undefined;
     if (reading === undefined) return at;
     if (reading > 0) out.byte(reading, at, length);
     return at + length;
@@ -49,12 +52,12 @@ function leads(...bytes: readonly number[]): Uint8Array {
   return table;
 }
 
-function readings(): ReadonlyMap<number, number> {
+function makeReadings(): ReadonlyMap<number, number> {
   const table = new Map<number, number>();
   for (let index = 0; index < LOOK_ALIKES.length; index += 2) {
     table.set(key(LOOK_ALIKES.charCodeAt(index)), LOOK_ALIKES.charCodeAt(index + 1));
   }
-  for (const point of INVISIBLE) table.set(key(point), 0);
+  for (const point of INVISIBLE()) table.set(key(point), 0);
   for (const point of range(0xff01, 0xff5e)) table.set(key(point), point - 0xff01 + 0x21);
   return table;
 }

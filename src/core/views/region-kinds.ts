@@ -20,11 +20,11 @@ export const CODECS: readonly Codec[] = [BASE64, BASE64URL, HEX];
 
 /** What the prefilter must find for `regionsAt`; the rule set's own literals and runs may stand before or after. */
 export const TRIGGERS: PrefilterSpec = {
-  literals: REWRITINGS.flatMap(({ triggers }) => triggers.map((trigger): Literal => ({ ...trigger, ignoreCase: false }))),
+  get literals() {
+    return REWRITINGS.flatMap(({ triggers }) => triggers.map((trigger): Literal => ({ ...trigger, ignoreCase: false })));
+  },
   runs: CODECS.map(({ kind, shortest }): Run => ({ alphabet: kind, min: shortest, opens: true })),
 };
-
-const TEXTS: ReadonlySet<string> = new Set(TRIGGERS.literals.map(({ text }) => text));
 
 /** Which hits begin which regions; JSON can hold it. */
 export interface RegionKinds {
@@ -39,7 +39,8 @@ export interface RegionKinds {
 
 /** @param spec that of a prefilter which looks for `TRIGGERS`, and perhaps for more */
 export function regionKinds({ literals, runs }: PrefilterSpec): RegionKinds {
-  const places = new Map<string, number>(literals.flatMap((literal, what) => (TEXTS.has(literal.text) ? [[literalName(literal), what]] : [])));
+  const texts = new Set(TRIGGERS.literals.map(({ text }) => text));
+  const places = new Map<string, number>(literals.flatMap((literal, what) => (texts.has(literal.text) ? [[literalName(literal), what]] : [])));
   const rewritten = REWRITINGS.flatMap(({ triggers }, kind) => triggers.map((trigger) => [places.get(literalName({ ...trigger, ignoreCase: false })) ?? missing(trigger.text), kind] as const));
   const encoded = CODECS.map(({ kind, shortest }, index) => {
     const run = runs.findIndex(({ alphabet, min, opens }) => alphabet === kind && min === shortest && opens);

@@ -12,7 +12,7 @@ export type Trigger = Omit<Literal, 'ignoreCase'>;
 
 export interface Rewriting {
   readonly kind: RegionKind;
-  /** Literals of at least two bytes, one of which begins (or lies in) every element worth decoding, with what must stand beside it there. */
+  /** Literals of at least two bytes, one of which begins (or lies in) every element worth decoding, with what must stand beside it there. Long lists are made when they are asked for: the built-in rules' index has them. */
   readonly triggers: readonly Trigger[];
   /** 1 at each byte that an element may begin with. */
   readonly leads: Uint8Array;

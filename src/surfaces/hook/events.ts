@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Source } from '../../core/source.ts';
 import { Fault } from '../../errors.ts';
+import type { Repository } from '../../git/repository.ts';
 import type { Variables } from '../../git/variables.ts';
 import { stagedSource } from '../../sources/staged.ts';
 
@@ -12,21 +13,28 @@ export function isEvent(word: string): word is HookEvent {
   return (EVENTS as readonly string[]).includes(word);
 }
 
+export interface HookSurroundings {
+  readonly repository: Repository;
+  /** The environment, with what git gives a hook. */
+  readonly variables: Variables;
+  /** Why a named file is not to be read, or null. */
+  readonly skip: (path: string) => string | null;
+}
+
 /**
  * @param args what git gives the hook besides its name; to a commit's hook it gives nothing, a framework names files
- * @param skip why a named file is not to be read, or null
  * @throws Fault `usage`: not called as git calls a hook; `git`: no git, or a repository of an unknown format
  */
-export async function sourceOf(event: HookEvent, args: readonly string[], variables: Variables, signal: AbortSignal, skip: (path: string) => string | null): Promise<Source> {
+export async function sourceOf(event: HookEvent, args: readonly string[], { repository, variables, skip }: HookSurroundings): Promise<Source> {
   switch (event) {
     case 'pre-commit':
     case 'pre-merge-commit':
-      return withFiles(stagedSource({ path: '.', variables, signal, quick: true }), args, skip);
+      return withFiles(stagedSource({ path: '.', repository, variables, quick: true }), args, skip);
     case 'pre-push':
-      if (args.length === 0 && variables['PRE_COMMIT_REMOTE_NAME']) return frameworkPush(variables['PRE_COMMIT_REMOTE_NAME'], variables, signal);
-      return (await import('../../sources/push.ts')).prePushSource({ path: '.', variables, signal, lines: readLines(event), remote: argument(args, event) });
+      if (args.length === 0 && variables['PRE_COMMIT_REMOTE_NAME']) return frameworkPush(variables['PRE_COMMIT_REMOTE_NAME'], variables);
+      return (await import('../../sources/push.ts')).prePushSource({ path: '.', variables, lines: readLines(event), remote: argument(args, event) });
     case 'pre-receive':
-      return (await import('../../sources/push.ts')).preReceiveSource({ path: '.', variables, signal, lines: readLines(event) });
+      return (await import('../../sources/push.ts')).preReceiveSource({ path: '.', variables, lines: readLines(event) });
     case 'commit-msg':
       return (await import('../../sources/message.ts')).messageSource(argument(args, event), variables);
   }
@@ -37,11 +45,11 @@ async function withFiles(staged: Source, paths: readonly string[], skip: (path: 
 }
 
 /** The pre-commit framework reads git's lines itself, and hands on the first ref in variables (pre-commit.com, "pre-push"). */
-async function frameworkPush(remote: string, variables: Variables, signal: AbortSignal): Promise<Source> {
+async function frameworkPush(remote: string, variables: Variables): Promise<Source> {
   const tip = variables['PRE_COMMIT_TO_REF'] || variables['PRE_COMMIT_LOCAL_BRANCH'];
   if (!tip) throw new Fault('usage', 'The pre-commit framework did not say what is pushed (PRE_COMMIT_TO_REF). Update it, or run: leaksift hook install');
   const { rangeSource } = await import('../../sources/range.ts');
-  return rangeSource({ path: '.', variables, signal, command: 'push', target: remote, revisions: [tip, '--not', `--remotes=${remote}`] });
+  return rangeSource({ path: '.', variables, command: 'push', target: remote, revisions: [tip, '--not', `--remotes=${remote}`] });
 }
 
 function argument([first]: readonly string[], event: HookEvent): string {

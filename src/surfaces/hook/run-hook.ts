@@ -10,7 +10,7 @@ import { DEFAULT_KEY, makeFingerprinter } from '../../core/fingerprint.ts';
 import type { Scanner } from '../../core/scan.ts';
 import { Fault } from '../../errors.ts';
 import { readHead } from '../../git/refs-head.ts';
-import { openRepository } from '../../git/repository.ts';
+import { openRepository, type Repository } from '../../git/repository.ts';
 import { derive } from '../../platform/node.ts';
 import { run } from '../../run.ts';
 import { scannerFor } from '../scanner.ts';
@@ -36,20 +36,16 @@ export async function runHook(words: readonly string[], say: Say): Promise<numbe
 const OWN = '--own-credentials';
 
 async function scanEvent(event: HookEvent, args: readonly string[], wrap: Wrap, say: Say): Promise<number> {
-  const { config, baseline } = await loadPolicy(folderReader(policyFolder()));
-  const source = await sourceOf(event, args, process.env, new AbortController().signal, skipping(config.skip));
+  const repository = openRepository('.', process.env);
+  const { config, baseline } = await loadPolicy(folderReader(repository.workTree ?? repository.gitDir));
+  const source = await sourceOf(event, args, { repository, variables: process.env, skip: skipping(config.skip) });
   const failOn = config.failOn;
   const report = await run(
     { source, scanner: await wrap(scannerFor(config)), failOn, fingerprint: makeFingerprinter(derive, baseline?.key ?? DEFAULT_KEY), policy: { config, baseline, whole: false } },
     { now: () => new Date(), version: VERSION },
   );
-  await tell(report, event, failOn, say);
+  await tell(report, repository, event, failOn, say);
   return report.scan.exitCode;
-}
-
-function policyFolder(): string {
-  const { workTree, gitDir } = openRepository('.', process.env);
-  return workTree ?? gitDir;
 }
 
 type Wrap = (scanner: Scanner) => Promise<Scanner>;
@@ -58,9 +54,9 @@ const unchanged: Wrap = async (scanner) => scanner;
 
 const withOwn: Wrap = async (scanner) => (await import('./own/own-credentials.ts')).withOwnCredentials(scanner, process.env);
 
-async function tell(report: Report, event: HookEvent, failOn: Parameters<typeof tellClean>[1], say: Say): Promise<void> {
+async function tell(report: Report, repository: Repository, event: HookEvent, failOn: Parameters<typeof tellClean>[1], say: Say): Promise<void> {
   if (event === 'pre-push' && report.scan.statistics?.['refs'] === 0) (await import('./nothing-named.ts')).tellNothingNamed(process.env, say);
   if (report.scan.exitCode === 0) return tellClean(report, failOn, say);
   const [{ tellBlocked }, { ownCommand }] = await Promise.all([import('./blocked.ts'), import('../own-command.ts')]);
-  tellBlocked(report, { event, failOn, variables: process.env, unborn: readHead(openRepository('.', process.env)).kind === 'unborn', program: ownCommand(process.env) }, say);
+  tellBlocked(report, { event, failOn, variables: process.env, unborn: readHead(repository).kind === 'unborn', program: ownCommand(process.env) }, say);
 }
