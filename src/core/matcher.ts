@@ -20,7 +20,7 @@ import { Secret } from './secret.ts';
 import { TEXT_AHEAD, TextWindows, type Frame, type Latin1 } from './text-windows.ts';
 import { valuesNear, type Label } from './values.ts';
 import { Look } from './values/look.ts';
-import { NEAR, onlyLabel } from './values/only-label.ts';
+import { onlyLabel } from './values/only-label.ts';
 
 export interface Seen {
   readonly matches: Match[];
@@ -144,8 +144,10 @@ export class Matcher {
   }
 
   #labelled({ labelled: rules, labelledReach: reach }: Wakes, start: number, end: number): void {
-    if (!this.#isHeard(rules, start, end)) return;
     const window = this.#windows.open(start, reach.before, reach.after);
+    const isHeard = this.#isHeard(rules, window, start, end);
+    this.#windows.dependsWithin(window, this.#look.from, this.#look.to);
+    if (!isHeard) return;
     const values = valuesNear(window, start - window.offset, end - window.offset, this.#look);
     this.#windows.dependsWithin(window, this.#look.from, this.#look.to);
     for (const value of values) {
@@ -159,9 +161,8 @@ export class Matcher {
   }
 
   /** Whether any rule could keep a value that the name around the anchor speaks for. */
-  #isHeard(rules: readonly LabelledRule[], start: number, end: number): boolean {
-    const { text, offset } = this.#windows.read(start, NEAR.before, NEAR.after);
-    const label = onlyLabel(text, start - offset, end - offset);
+  #isHeard(rules: readonly LabelledRule[], { text, offset }: Window, start: number, end: number): boolean {
+    const label = onlyLabel(text, start - offset, end - offset, this.#look);
     if (label === undefined) return true;
     for (const { spec } of rules) if (listensTo(spec, label)) return true;
     return false;

@@ -36,9 +36,6 @@ export const LABEL_REACH = { before: 1024, after: 1024 } as const;
 /** Bytes behind a value in which a name for it is looked for. */
 export const BEHIND_REACH = 512;
 
-/** Characters around a name that are looked at in any case: whether a tag is open, where an operator or a next element may stand. */
-const NEAR = { before: 320, after: 300 } as const;
-
 /**
  * The values that the label word at `anchorStart` to `anchorEnd` names; none for most words of a text.
  * @param look says afterwards which characters of the text decided it
@@ -46,12 +43,12 @@ const NEAR = { before: 320, after: 300 } as const;
 export function valuesNear(window: Window, anchorStart: number, anchorEnd: number, look = UNSEEN): readonly LabelledValue[] {
   const { text } = window;
   const name = nameAt(text, anchorStart, anchorEnd);
-  look.restart(name.start - NEAR.before, Math.max(name.end, anchorEnd) + NEAR.after);
+  look.restart(name.from, name.to);
   const sibling = siblingValue(text, name, look);
   if (sibling) return [sibling];
   const direct = assigned(text, name, look);
   if (direct.length > 0) return direct;
-  const element = elementValue(text, name);
+  const element = elementValue(text, name, look);
   if (element) look.everywhere();
   return element ? [element] : columnValues(text, name, look);
 }

@@ -1,8 +1,8 @@
 /** Values that follow their name on the same line: `name = value` in every language, calls, flags, plain words. */
 import type { LabelledValue, Relation } from '../values.ts';
-import { Look } from './look.ts';
+import { AHEAD, Look } from './look.ts';
 import { phraseOf, type Name } from './name.ts';
-import { readQuoted, readValue, skipSpaces, type Read } from './read.ts';
+import { nextLine, readQuoted, readValue, skipSpaces, type Read } from './read.ts';
 
 /** A word of a settings line: everything up to white space. */
 const WORD = /[^\s"'`]{1,4096}/y;
@@ -40,7 +40,9 @@ const BEHIND = 100;
 
 function byOperator(text: string, name: Name, look: Look): readonly LabelledValue[] | undefined {
   const operator = match(OPERATOR, text, name.end);
+  look.at(name.start, nextLine(text, name.end, LONGEST_OPERATOR));
   if (operator === undefined) return undefined;
+  look.at(name.start - LEAD, name.end + AHEAD);
   const at = afterOperator(text, operator);
   const start = skipSpaces(text, at);
   const others = namesBefore(text, name, look);
@@ -54,6 +56,9 @@ function byOperator(text: string, name: Name, look: Look): readonly LabelledValu
   if (read) look.at(name.start - 2, read.end + BEHIND);
   return read && (read.quote !== '' || isOption(text, operator, name) || endsStatement(text, operator, read)) ? [labelled(text, name, read, 'assignment')] : [];
 }
+
+/** Characters before a name that say how its line begins; characters of the longest operator, which ends with the line. */
+const [LEAD, LONGEST_OPERATOR] = [80, 180];
 
 /** An object whose member `value` holds the value, behind members that say what kind it is: outputs of Terraform, parameters of ARM. */
 const MEMBER = /\{(?:\s{0,80}"(?:sensitive|type)"[ \t]?:[ \t]?(?:"[^"\n]{0,40}"|true|false),){0,2}\s{0,80}"value"[ \t]?:[ \t]{0,8}(?=")/y;
@@ -137,13 +142,15 @@ function listValues(text: string, at: number, name: Name): readonly LabelledValu
 }
 
 function byCall(text: string, name: Name, look: Look): readonly LabelledValue[] | undefined {
-  const form = match(DEFAULT, text, name.end) ?? argumentOf(text, name) ?? callOf(text, name) ?? match(NOTE, text, name.end);
+  const form = match(DEFAULT, text, name.end) ?? argumentOf(text, name, look) ?? callOf(text, name) ?? match(NOTE, text, name.end);
   if (form === undefined) return undefined;
+  look.at(name.start - LEAD, name.end + AHEAD);
   const read = readQuoted(text, form, look);
   return read ? [labelled(text, name, read, 'argument')] : [];
 }
 
-function argumentOf(text: string, name: Name): number | undefined {
+function argumentOf(text: string, name: Name, look: Look): number | undefined {
+  look.at(name.start - 2, name.end + 50);
   if (name.quote !== '') return match(ARGUMENT, text, name.end) ?? match(SERIALISED, text, name.end);
   return /[\s(,]:$/.test(text.slice(Math.max(0, name.start - 2), name.start)) ? match(SYMBOL, text, name.end) : undefined;
 }
@@ -158,7 +165,9 @@ function bySpace(text: string, name: Name, look: Look): readonly LabelledValue[]
   if (after === undefined) return [];
   const flag = name.text.startsWith('-');
   if (!flag && name.start > 0 && !BLANKS.includes(text.charAt(name.start - 1))) return [];
+  look.at(name.start - 120, name.end);
   if (!flag && !COMMAND.test(text.slice(Math.max(0, name.start - 120), name.start))) return [];
+  look.at(name.start, name.end + AHEAD);
   const read = readValue(text, after, WORD, look);
   if (read) look.at(name.start, read.end + BEHIND);
   if (!read || (!flag && !endsLine(text, read))) return [];

@@ -20,6 +20,7 @@ export function columnValues(text: string, name: Name, look: Look): readonly Lab
 
 /** A header is a line of plain words between delimiters, one of which is the name; the rows below have as many cells. */
 function delimited(text: string, name: Name, look: Look): readonly LabelledValue[] | undefined {
+  look.at(name.start, name.end + 24);
   if (!DELIMITED.test(text.slice(name.end, name.end + 24))) return undefined;
   const [from, to] = lineAround(text, name.start);
   look.at(from - 1, to + 1);
@@ -96,9 +97,17 @@ function sqlRow(text: string, from: number): { cells: readonly Cell[]; end: numb
   return { cells: found, end: at };
 }
 
+/** Characters before a name in its cell, and those with its tag. */
+const LONGEST_HEAD = 80;
+const LONGEST_TAG = 200;
+
 /** `<th>a</th><th>name</th> … <td>1</td><td>value</td>`. */
 function htmlTable(text: string, name: Name, look: Look): readonly LabelledValue[] | undefined {
-  const tag = lastBefore(text, '<', name.start, 200);
+  const close = lastBefore(text, '>', name.start, LONGEST_HEAD);
+  look.at(close < 0 ? name.start - LONGEST_HEAD : close, name.end);
+  if (close < 0) return undefined;
+  const tag = lastBefore(text, '<', name.start, LONGEST_TAG);
+  look.at(tag < 0 ? name.start - LONGEST_TAG : tag, name.end);
   if (tag < 0 || !/^<th[^<>]*>[^<>]*$/i.test(text.slice(tag, name.start))) return undefined;
   look.everywhere();
   const before = text.slice(Math.max(0, name.start - 1000), name.start);

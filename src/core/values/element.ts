@@ -1,5 +1,6 @@
 /** Values of markup: `<name>value</name>`, `<x key="name" value="value"/>`, `<key>name</key><string>value</string>`. */
 import type { LabelledValue } from '../values.ts';
+import { AHEAD, type Look } from './look.ts';
 import { lastBefore, phraseOf, type Name } from './name.ts';
 
 /** Windows' answer files hold the text in an element `Value` of its own. */
@@ -12,22 +13,24 @@ const NEXT_ELEMENT = /\s{0,4}<\/[\w:-]{1,40}>\s{0,80}<[\w:-]{1,40}[^<>]{0,40}>\s
 /** Characters of a tag before the name of interest. */
 const LONGEST_TAG = 300;
 
-export function elementValue(text: string, name: Name): LabelledValue | undefined {
-  return pick(text, name) ?? undefined;
+export function elementValue(text: string, name: Name, look: Look): LabelledValue | undefined {
+  const before = text.charAt(name.start - 1);
+  if (before !== '<' && before !== ':' && before !== '>' && !(name.quote && inTag(text, name.start, look))) return undefined;
+  look.at(name.start - 4, name.end + AHEAD);
+  return pick(text, name, before);
 }
 
-function pick(text: string, name: Name): LabelledValue | undefined {
-  const before = text.charAt(name.start - 1);
+function pick(text: string, name: Name, before: string): LabelledValue | undefined {
   if (/\(\?P?<$/.test(text.slice(Math.max(0, name.start - 4), name.start))) return undefined; // a named group of a regular expression
   if (before === '<' || before === ':') return content(text, name, CONTENT);
   if (before === '>') return content(text, name, NEXT_ELEMENT);
-  if (name.quote && inTag(text, name.start)) return content(text, name, ATTRIBUTE) ?? content(text, name, NEXT_VALUE) ?? content(text, name, CONTENT);
-  return undefined;
+  return content(text, name, ATTRIBUTE) ?? content(text, name, NEXT_VALUE) ?? content(text, name, CONTENT);
 }
 
 /** Whether a tag was opened before, and not closed since. */
-function inTag(text: string, at: number): boolean {
+function inTag(text: string, at: number, look: Look): boolean {
   const open = lastBefore(text, '<', at, LONGEST_TAG);
+  look.at(open < 0 ? at - LONGEST_TAG : open, at);
   return open >= 0 && /[A-Za-z]/.test(text.charAt(open + 1)) && !text.slice(open, at + 1).includes('>');
 }
 

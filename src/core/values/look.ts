@@ -3,6 +3,9 @@
  * wherever those bytes stand again.
  */
 
+/** Characters behind a name in which its value begins, if an operator or a tag makes one likely. */
+export const AHEAD = 300;
+
 export class Look {
   /** Characters of the text, end excluded; they may lie outside of it. */
   from = 0;

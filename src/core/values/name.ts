@@ -6,6 +6,9 @@ export interface Name {
   readonly text: string;
   /** The quote directly before the name, if any. */
   readonly quote: string;
+  /** Characters that say that this is the whole name, the end excluded. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A name longer than this is no name but data. */
@@ -19,9 +22,10 @@ export function nameAt(text: string, anchorStart: number, anchorEnd: number): Na
   let end = anchorEnd;
   while (start > 0 && anchorStart - start < LONGEST && (KINDS[text.charCodeAt(start - 1)] ?? 0) > 0) start -= 1;
   while (end < text.length && end - anchorEnd < LONGEST && (KINDS[text.charCodeAt(end)] ?? 0) > 0) end += 1;
+  const to = end + 1;
   while (end > anchorEnd && KINDS[text.charCodeAt(end - 1)] !== 1) end -= 1;
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-  return { start, end, text: text.slice(start, end), quote: before === 34 || before === 39 || before === 96 ? text.charAt(start - 1) : '' };
+  return { start, end, text: text.slice(start, end), quote: before === 34 || before === 39 || before === 96 ? text.charAt(start - 1) : '', from: start - 1, to };
 }
 
 /** The name with up to three words of prose before it: `Secret access key`. */

@@ -20,7 +20,7 @@ export function readValue(text: string, at: number, bare: RegExp, look: Look): R
 }
 
 /** Characters that an opening has at most, with what is looked at behind it. */
-const LONGEST_OPENING = 200;
+const LONGEST_OPENING = 210;
 
 /** A quoted string at `from`, possibly behind a prefix or a wrapper. */
 export function readQuoted(text: string, from: number, look: Look): Read | undefined {
@@ -78,6 +78,14 @@ function readBare(text: string, from: number, bare: RegExp): Read | undefined {
   bare.lastIndex = from;
   const found = bare.exec(text);
   return found && found[0] !== '' ? { start: from, end: from + found[0].length, quote: '' } : undefined;
+}
+
+/** Where the next line begins, or so many characters behind `at`. */
+export function nextLine(text: string, at: number, most: number): number {
+  const last = Math.min(text.length, at + most);
+  let end = at;
+  while (end < last && text.charCodeAt(end) !== 10) end += 1;
+  return end + 1;
 }
 
 export function skipSpaces(text: string, at: number): number {

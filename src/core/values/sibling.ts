@@ -10,9 +10,13 @@ const VALUE = String.raw`\\?["']?\b(?:default_?value|parameter_?value|value|val|
 const AFTER = new RegExp(String.raw`\\?["']?(?:\s{0,80}|[ \t]{0,8},\s{0,80}|(?:[^{}<>]{0,200}?[\s,]))` + VALUE.replace(String.raw`\2`, String.raw`\1`), 'iy');
 const BEFORE = new RegExp(VALUE.replace(String.raw`\2`, String.raw`\1`) + String.raw`[\s,-]{1,80}\\?["']?\w{0,9}$`, 'i');
 
+/** Characters before a name in which such a member stands. */
+const HEAD = 40;
+
 export function siblingValue(text: string, name: Name, look: Look): LabelledValue | undefined {
-  if (!standsBehindSign(text, name.start)) return undefined;
-  const head = text.slice(Math.max(0, name.start - 40), name.start);
+  if (!standsBehindSign(text, name.start, look)) return undefined;
+  look.at(name.start - HEAD, name.start);
+  const head = text.slice(Math.max(0, name.start - HEAD), name.start);
   const naming = NAMING.exec(head);
   if (!naming) return undefined;
   look.everywhere();
@@ -20,11 +24,12 @@ export function siblingValue(text: string, name: Name, look: Look): LabelledValu
 }
 
 /** As `NAMING` ends: a cheap first look, for nearly all names stand elsewhere. */
-function standsBehindSign(text: string, start: number): boolean {
+function standsBehindSign(text: string, start: number, look: Look): boolean {
   let at = start - 1;
   if (text.charCodeAt(at) === 34 || text.charCodeAt(at) === 39) at -= 1;
   if (text.charCodeAt(at) === 92) at -= 1;
   while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at -= 1;
+  look.at(at, start);
   const sign = text.charCodeAt(at);
   return sign === 58 || sign === 61 || sign === 62;
 }

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classOf } from '../../../src/core/label-class.ts';
 import { valuesNear } from '../../../src/core/values.ts';
-import { NEAR, onlyLabel } from '../../../src/core/values/only-label.ts';
+import { Look } from '../../../src/core/values/look.ts';
+import { onlyLabel } from '../../../src/core/values/only-label.ts';
 
 const ANCHORS = ['pass', 'token', 'key', 'auth', 'secret', 'cookie'];
 const WORDS = ['the', 'user', 'db', 'api', 'access', 'name', 'id', 'word', 'or', 'x', 'my', 'Bearer', 'N'];
@@ -22,8 +23,10 @@ describe('every label of every relation', () => {
         const text = pieces.join('');
         for (const anchor of text.matchAll(/pass|token|key|auth|secret|cookie/g)) {
           const end = anchor.index + anchor[0].length;
-          const from = Math.max(0, anchor.index - NEAR.before);
-          const only = onlyLabel(text.slice(from, anchor.index + NEAR.after), anchor.index - from, end - from);
+          const look = new Look();
+          const only = onlyLabel(text, anchor.index, end, look);
+          const from = Math.max(0, look.from - 1);
+          expect(onlyLabel(text.slice(from, look.to + 1), anchor.index - from, end - from, new Look())).toBe(only);
           const window = { text, offset: 0, atStart: true, atEnd: true };
           for (const { label } of valuesNear(window, anchor.index, end)) {
             if (only === undefined || classOf(label.text) === undefined) continue;
