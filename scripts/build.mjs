@@ -48,6 +48,18 @@ function lateModule(id) {
   return [`let known;\nconst loaded = () => (known ??= require(${JSON.stringify(id)}));`, `export const constants = ${JSON.stringify(shared)};`, ...functions].join('\n');
 }
 
+/** By itself yargs lays out its help behind every command, for those that fail later and want it shown; ours are told what is wrong in a line. */
+const NO_HELP_KEPT = {
+  name: 'no help kept',
+  transform: (code, id) => (/[\\/]yargs[\\/]build[\\/]lib[\\/]usage\.js$/.test(id) ? replaced(code, 'cachedHelpMessage = this.help();', '') : undefined),
+};
+
+/** A package that came to say it in other words would bring back what was left out. */
+function replaced(text, part, other) {
+  if (text.split(part).length !== 2) throw new Error(`it stands there once no more: ${part}`);
+  return text.replace(part, other);
+}
+
 /** By itself yargs takes its version from the nearest package.json, which is that of the repository in hand: a named pipe there would hold us up. */
 const NO_PACKAGE = { name: 'no package', load: (id) => (/[\\/]node_modules[\\/]escalade[\\/]/.test(id) ? 'export default () => undefined;' : undefined) };
 
@@ -90,7 +102,7 @@ function bundleAction(rules) {
 /** Only yargs resolves, in a function that is not called here. */
 function inputOf(entries, rules) {
   const input = Object.fromEntries(Object.entries(entries).map(([name, source]) => [name, join(surfaces, `${source}.ts`)]));
-  return { input, plugins: [rules, WIDTHS, COLOURS, NO_PACKAGE, late], transform: { target, define: { 'import.meta.resolve': 'require.resolve' } } };
+  return { input, plugins: [rules, WIDTHS, COLOURS, NO_PACKAGE, NO_HELP_KEPT, late], transform: { target, define: { 'import.meta.resolve': 'require.resolve' } } };
 }
 
 /** They know the build by its digest: compiled code of another one is not for it. */

@@ -28,7 +28,12 @@ export interface UnreadObject {
   readonly unread: string;
 }
 
-export interface ObjectReaderOptions extends SpawnOptions {
+export interface AskOptions extends SpawnOptions {
+  /** Awaited before git is asked. */
+  readonly ready?: () => Promise<void>;
+}
+
+export interface ObjectReaderOptions extends AskOptions {
   /** Objects of up to this many bytes are given whole; 8 MiB unless told. */
   readonly wholeLimit?: number;
   /** After so many bytes git is started anew, which bounds its memory; 2 GiB unless told. */
@@ -102,6 +107,7 @@ export class ObjectReader {
 
   async #ready(queue: RequestQueue): Promise<Batch> {
     if (this.#batch?.full && queue.outstanding === 0) this.#problems = [...(await this.finish())];
+    await this.#options.ready?.();
     const batch = (this.#batch ??= new Batch(this.#git, this.#options));
     if (!batch.full || queue.outstanding === 0) batch.ask(queue.ahead(batch.full ? 1 : LOOKAHEAD));
     return batch;

@@ -33,6 +33,11 @@ export class StagedEntries {
     }
   }
 
+  /** Whether there is nothing to ask git about. */
+  get isEmpty(): boolean {
+    return this.#copies.length === 0;
+  }
+
   /** Entries of submodules and of intended additions, which have no blob of their own, are left out. */
   async *list(problems: Unread[], options: SpawnOptions = {}): AsyncGenerator<StagedEntry, void> {
     for (const { unit, path } of this.#copies) yield* listed(this.#dir, path, unit, problems, options);

@@ -297,6 +297,25 @@ describe('L14 and L15: nothing to read', () => {
   });
 });
 
+describe('L15: a git that is too old', () => {
+  it('is not asked about a bare repository that we read ourselves', () => {
+    const [origin, bin] = [repository('no-git-needed'), folder('older-git')];
+    writeFileSync(join(bin, 'git'), '#!/bin/sh\necho git version 2.20.1\n', { mode: 0o755 });
+    git(origin, 'clone', '-q', '--bare', origin, join(origin, 'bare.git'));
+    expect(leaksift(origin, ['audit-history', 'bare.git', '--format', 'json'], '', { PATH: bin })).toMatchObject({ code: 1, stdout: expect.stringContaining('"complete": true') as string });
+  });
+
+  it('is a fault where the list of objects must come from git', () => {
+    const [origin, bin] = [repository('git-needed'), folder('oldest-git')];
+    writeFileSync(join(bin, 'git'), '#!/bin/sh\necho git version 2.20.1\n', { mode: 0o755 });
+    git(origin, 'clone', '-q', '--bare', origin, join(origin, 'bare.git'));
+    git(join(origin, 'bare.git'), 'repack', '-q', '-a', '-d');
+    const packs = join(origin, 'bare.git/objects/pack');
+    for (const name of readdirSync(packs)) if (name.endsWith('.idx')) rmSync(join(packs, name));
+    expect(leaksift(origin, ['audit-history', 'bare.git'], '', { PATH: bin })).toMatchObject({ code: 2, stderr: expect.stringContaining('Update it') as string });
+  });
+});
+
 describe('L16: one repository in many shapes', () => {
   const origin = repository('shapes', { 'a/credentials': credentials, other: `AWS_SECRET_ACCESS_KEY=${secretAccessKey(draw)}\n` });
   rmSync(join(origin, 'other'));

@@ -8,6 +8,8 @@ import type { StoreSurvey } from '../../git/pack/store.ts';
 export interface AuditEngine {
   /** Told before a survey, for what takes time to start. */
   expect?(packedBytes: number): void;
+  /** Told between two steps, when much of what the one needed is garbage. */
+  tidy?(): void;
   /** Each part once, in any order, as its result is there; the next one is asked for when a result was taken. When the signal comes, the rest is left out. */
   audit(survey: StoreSurvey, parts: Iterable<Turn>, signal: AbortSignal | undefined): AsyncIterable<PartResult<Outcome>>;
 }

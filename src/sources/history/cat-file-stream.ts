@@ -6,10 +6,10 @@ import type { Oid } from '../../core/ids.ts';
 import type { Unread } from '../../core/ledger.ts';
 import { isFault } from '../../errors.ts';
 import type { ObjectGraph } from '../../git/object-graph.ts';
-import { ObjectReader, type GitObject, type UnreadObject } from '../../git/objects.ts';
+import { ObjectReader, type AskOptions, type GitObject, type UnreadObject } from '../../git/objects.ts';
 import { listObjects } from '../../git/objects-list.ts';
 import type { Repository } from '../../git/repository.ts';
-import type { Git, SpawnOptions } from '../../git/spawn.ts';
+import type { Git } from '../../git/spawn.ts';
 import { readStoredIds } from '../../git/stored-ids.ts';
 import type { TreeListings } from '../../git/tree-listings.ts';
 import type { TreeSearch } from '../../git/tree-search.ts';
@@ -21,10 +21,10 @@ export class CatFileStream implements ObjectStream {
   readonly #git: Git;
   readonly #repository: Repository;
   readonly #graph: ObjectGraph;
-  readonly #options: SpawnOptions;
+  readonly #options: AskOptions;
   #count = 0;
 
-  constructor(git: Git, repository: Repository, graph: ObjectGraph, options: SpawnOptions = {}) {
+  constructor(git: Git, repository: Repository, graph: ObjectGraph, options: AskOptions = {}) {
     this.#git = git;
     this.#repository = repository;
     this.#graph = graph;
@@ -34,8 +34,7 @@ export class CatFileStream implements ObjectStream {
 
   prepare(): void {}
 
-  async list(git: Promise<void>): Promise<StoreList> {
-    await git;
+  async list(): Promise<StoreList> {
     const { table } = this.#graph;
     const problems = await listByGit(this.#git, this.#options, (id) => table.addOid(id));
     const folders = this.#repository.objectDirectories.map(({ path }) => readStoredIds(path, table.idBytes, (bytes, at) => table.add(bytes, at)));
@@ -100,7 +99,8 @@ export class CatFileStream implements ObjectStream {
 }
 
 /** What git says that the store holds. */
-export async function listByGit(git: Git, options: SpawnOptions, visit: (id: Oid) => void): Promise<Unread[]> {
+export async function listByGit(git: Git, options: AskOptions, visit: (id: Oid) => void): Promise<Unread[]> {
+  await options.ready?.();
   try {
     for await (const { oid } of listObjects(git, options)) visit(oid);
     return [];

@@ -5,10 +5,10 @@
 import { oid, type Oid } from '../../core/ids.ts';
 import type { Unread } from '../../core/ledger.ts';
 import type { ObjectGraph } from '../../git/object-graph.ts';
-import type { ObjectReader } from '../../git/objects.ts';
+import type { AskOptions, ObjectReader } from '../../git/objects.ts';
 import type { PartResult } from '../../git/pack/part-audit.ts';
 import type { Deal } from '../../git/pack/parts.ts';
-import type { Git, SpawnOptions } from '../../git/spawn.ts';
+import type { Git } from '../../git/spawn.ts';
 import { listByGit } from './cat-file-stream.ts';
 import { enterForeign } from './foreign-links.ts';
 
@@ -40,9 +40,9 @@ export class LeftToGit {
   }
 
   /** What git lists and we do not, and why it could not say, if so. */
-  ask(git: Git, spawn: SpawnOptions, isOurs: (id: Oid) => boolean): Promise<Unread[]> {
+  ask(git: Git, asking: AskOptions, isOurs: (id: Oid) => boolean): Promise<Unread[]> {
     const { index, count } = this.#shard;
-    return listByGit(git, spawn, (id) => {
+    return listByGit(git, asking, (id) => {
       if (isOurs(id)) return;
       (Number.parseInt(id.slice(0, 8), 16) % count === index ? this.#own : this.#foreign).add(id);
     });

@@ -38,6 +38,7 @@ export class OpenStore {
   readonly isFirst: boolean;
   readonly cache: CacheFolder | undefined;
   readonly #git: PrivateDir;
+  #required: Promise<void> | undefined;
   #staged: StagedEntries | undefined;
 
   constructor(repository: Repository, { variables, spawn, engine, shard, cache }: StoreAuditOptions) {
@@ -48,20 +49,23 @@ export class OpenStore {
     this.cache = cache && new CacheFolder(cache, repository.commonDir);
     this.graph = new ObjectGraph(repository.objectFormat === 'sha256' ? 32 : 20);
     this.#git = openPrivateDir(repository, variables, { shallow: 'ignore' });
+    const asked = { ...spawn, ready: () => this.requireGit() };
     this.stream = engine === undefined
-      ? new CatFileStream(this.#git, repository, this.graph, spawn)
-      : new PackStream(this.#git, repository, this.graph, engine, { spawn, shard, memory: this.cache });
+      ? new CatFileStream(this.#git, repository, this.graph, asked)
+      : new PackStream(this.#git, repository, this.graph, engine, { spawn: asked, shard, memory: this.cache });
   }
 
   get isStopped(): boolean {
     return this.spawn.signal?.aborted === true;
   }
 
-  /** It answers while we read: only what goes on to ask it has to wait. */
+  /** Settles when git may be asked. Many a store needs none; where it is asked early, it answers while we read. */
   requireGit(): Promise<void> {
-    const required = requireGit(this.#git, GIT_SILENT);
-    required.catch(() => {});
-    return required;
+    if (this.#required === undefined) {
+      this.#required = requireGit(this.#git, GIT_SILENT);
+      this.#required.catch(() => {});
+    }
+    return this.#required;
   }
 
   /** As they stood when they were first asked for. */

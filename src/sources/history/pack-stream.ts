@@ -9,7 +9,7 @@ import { Fault } from '../../errors.ts';
 import { absorbLinks } from '../../git/absorb-links.ts';
 import { isEmptyTree } from '../../git/connectivity.ts';
 import type { ObjectGraph } from '../../git/object-graph.ts';
-import { ObjectReader, type GitObject, type UnreadObject } from '../../git/objects.ts';
+import { ObjectReader, type AskOptions, type GitObject, type UnreadObject } from '../../git/objects.ts';
 import { ObjectSlots } from '../../git/pack/object-slots.ts';
 import type { PartResult } from '../../git/pack/part-audit.ts';
 import { countOf } from '../../git/pack/part-names.ts';
@@ -20,7 +20,7 @@ import { StoredObjects } from '../../git/pack/stored-objects.ts';
 import { PackedTrees } from '../../git/pack/tree-walk.ts';
 import { packedBytes } from '../../git/packed-bytes.ts';
 import type { Repository } from '../../git/repository.ts';
-import type { Git, SpawnOptions } from '../../git/spawn.ts';
+import type { Git } from '../../git/spawn.ts';
 import { readStoredIds } from '../../git/stored-ids.ts';
 import type { TreeListings } from '../../git/tree-listings.ts';
 import type { TreeSearch } from '../../git/tree-search.ts';
@@ -34,7 +34,7 @@ import type { ObjectStream, StoreList } from './store-objects.ts';
 import { surveyProblems } from './survey-problems.ts';
 
 export interface PackStreamOptions {
-  readonly spawn: SpawnOptions;
+  readonly spawn: AskOptions;
   readonly shard?: Deal | undefined;
   /** Not for shards: a record is of a whole pack. */
   readonly memory?: PackMemory | undefined;
@@ -76,7 +76,7 @@ export class PackStream implements ObjectStream {
     this.#engine.expect?.(packedBytes(this.#folders));
   }
 
-  async list(git: Promise<void>): Promise<StoreList> {
+  async list(): Promise<StoreList> {
     const { objectDirectories, objectFormat } = this.#repository;
     const folders = this.#folders;
     const survey = surveyStore(folders, objectFormat, this.#remembered?.rank);
@@ -86,10 +86,11 @@ export class PackStream implements ObjectStream {
     this.#graph.table.restOn(slots);
     const stored = objectDirectories.map(({ path }) => readStoredIds(path, this.#graph.table.idBytes, () => {}));
     const problems = surveyProblems(stored, survey, folders);
-    if (problems.length > 0) problems.push(...await git.then(() => this.#left.ask(this.#git, this.#options.spawn, (id) => slotOf(slots, id) >= 0)));
+    if (problems.length > 0) problems.push(...await this.#left.ask(this.#git, this.#options.spawn, (id) => slotOf(slots, id) >= 0));
     this.#parts = this.#divide(survey, slots);
     this.#queue = new PartQueue(survey, this.#parts, (id) => slotOf(slots, id));
     this.#results = new Begun(this.#engine.audit(survey, this.#queue.parts(), this.#signal));
+    this.#engine.tidy?.();
     return { count: this.#countOwn(survey) + this.#left.own.size, others: stored.flatMap(({ others }) => others), problems };
   }
 
@@ -104,6 +105,7 @@ export class PackStream implements ObjectStream {
       else yield this.#taken(part);
     }
     if (this.#signal?.aborted === true) return;
+    this.#engine.tidy?.();
     yield* this.reader.readMany(this.#left.own);
   }
 
@@ -150,6 +152,7 @@ export class PackStream implements ObjectStream {
   forgetTrees(): void {
     this.#learnt.forget();
     this.#graph.forgetTrees();
+    this.#engine.tidy?.();
   }
 
   async close(): Promise<void> {

@@ -62,12 +62,12 @@ export class StoreAudit {
     this.#unread.begin(ledger);
     const { stream, repository, isFirst } = this.#open;
     stream.prepare();
-    const git = this.#open.requireGit();
+    const staged = this.#open.indexes();
+    const git = staged.isEmpty ? undefined : this.#open.requireGit();
     this.#unread.addOnce(repository.problems);
     if (repository.unknownExtensions.length > 0) this.#unread.addOnce([{ unit: 'what an unknown extension of the format stores', reason: 'not known to this version' }]);
     const roots = this.#readRoots();
-    const staged = this.#open.indexes();
-    const list = await stream.list(git);
+    const list = await stream.list();
     await git;
     if (isFirst) yield* refNames(ledger, roots.refs);
     this.expected = list.count + (isFirst ? roots.refs.length + list.others.length : 0);

@@ -11,8 +11,8 @@ import type { TreeSearch } from '../../git/tree-search.ts';
 export interface ObjectStream {
   /** Starts what takes time to start. */
   prepare(): void;
-  /** Counts what will come. To be called before all that follows. @param git settles when git may be asked */
-  list(git: Promise<void>): Promise<StoreList>;
+  /** Counts what will come. To be called before all that follows. */
+  list(): Promise<StoreList>;
   /** Every listed object once: itself, or scanned with others. Streamed contents must be read before the next object. */
   objects(): AsyncIterable<GitObject | UnreadObject | PartResult<Outcome>>;
   /** Any objects by id, by git, after the last of `objects`. */

@@ -4,6 +4,7 @@ import type { StoreSurvey } from '../../git/pack/store.ts';
 import type { AuditEngine } from '../../sources/history/audit-engine.ts';
 import { auditSize, SMALL } from '../audit-size.ts';
 import { growSlowly } from '../doors/tiering.ts';
+import { collectGarbage } from '../garbage.ts';
 import { makePartAudit, type AuditSettings } from '../part-auditor.ts';
 import { auditThread, DEFAULT_JOBS, stopEarly, type AuditThread } from './early-threads.ts';
 
@@ -16,6 +17,7 @@ export function auditEngine(settings: AuditSettings, jobs = DEFAULT_JOBS): Audit
       if (size === 'large') growSlowly();
       if (size !== 'small') while (prepared.length < jobs) prepared.push(auditThread(size));
     },
+    tidy: collectGarbage,
     audit: async function* (survey, parts, signal) {
       const auditor = isSmall(survey) ? makePartAudit(survey, settings) : undefined;
       try {

@@ -14,6 +14,7 @@ import { VERSION } from '../version.ts';
 import { EXIT } from '../../exit-code.ts';
 import { breathing } from '../breathing.ts';
 import { ALONE, makeLanes } from '../lanes.ts';
+import { collectGarbage } from '../garbage.ts';
 import { checkOutput, writeReport } from '../output.ts';
 import { SILENT, startProgress, type Progress } from '../progress.ts';
 import { scannerFor, settingsOf } from '../scanner.ts';
@@ -30,7 +31,9 @@ import { isWhole, policyFolder, prefixOf, type Target } from './target.ts';
 /** @returns the exit code, after the report is written. @throws Fault: nothing was scanned */
 export async function scanAndReport(target: Target, args: ScanArguments & VerifyArguments): Promise<number> {
   const wishes = await wishesFor(target, args);
-  return writeOut(await scanTarget(target, wishes), args, wishes.failOn);
+  const report = await scanTarget(target, wishes);
+  collectGarbage();
+  return writeOut(report, args, wishes.failOn);
 }
 
 /** What the options and the policy of a target ask for; refuses what could not be written in the end. */

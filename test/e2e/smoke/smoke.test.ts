@@ -138,15 +138,27 @@ describe('the program', () => {
 });
 
 describe('compiled code', () => {
+  /** Files that are kept after such a run, and which file each name stands for. */
+  const keptBy = (path: string, command: string, cache: string): ReadonlyMap<string, bigint> => {
+    expect(leaksift(path, [command], '', { XDG_CACHE_HOME: cache }).code).toBe(0);
+    const made = readdirSync(join(cache, 'leaksift'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cjs')).sort();
+    return new Map(made.map((name) => [name, statSync(join(cache, 'leaksift', name), { bigint: true }).ino]));
+  };
+
   it('that one run kept is taken by the next: it is not made again', () => {
     const [cache, clean] = [folder('cache'), folder('clean', { 'a.txt': 'nothing\n' })];
-    const run = (): readonly bigint[] => {
-      expect(leaksift(clean, ['scan'], '', { XDG_CACHE_HOME: cache }).code).toBe(0);
-      const made = readdirSync(join(cache, 'leaksift'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cjs')).sort();
-      return made.map((name) => statSync(join(cache, 'leaksift', name), { bigint: true }).ino);
-    };
-    const kept = run();
-    expect(kept.length).toBeGreaterThan(3);
-    expect(run()).toEqual(kept);
+    const kept = keptBy(clean, 'scan', cache);
+    expect(kept.size).toBeGreaterThan(3);
+    expect(keptBy(clean, 'scan', cache)).toEqual(kept);
+  });
+
+  it('of an audit\'s threads is kept, too', () => {
+    const [cache, path] = [folder('cache-of-threads'), repository('large')];
+    writeFileSync(join(path, 'noise'), Buffer.from(Array.from({ length: 3_000_000 }, () => Math.floor(draw() * 256))));
+    commit(path, 'a.txt', 'nothing\n');
+    git(path, 'repack', '-q', '-a', '-d');
+    const kept = keptBy(path, 'audit-history', cache);
+    expect([...kept.keys()].filter((name) => name.includes('worker-')).length).toBeGreaterThan(3);
+    expect(keptBy(path, 'audit-history', cache)).toEqual(kept);
   });
 });
