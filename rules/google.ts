@@ -129,7 +129,7 @@ export const google: readonly RuleSpec[] = [
     severity: 'high',
     confidence: 'medium',
     anchors: ['"1/', '\'1/', '=1/', ' 1/'],
-    pattern: '["\'= ](?<value>1/[A-Za-z0-9_-]{43}(?:[A-Za-z0-9_-]{21})?)(?![A-Za-z0-9_/-])',
+    pattern: '["\'= ](?<value>1/[A-Za-z0-9_-]{43}(?:[A-Za-z0-9_-]{21})?)(?![A-Za-z0-9_/+=-])',
     group: 'value',
     entropy: 4,
     remediation: 'Revoke the grant at the account\'s security settings.',

@@ -24,7 +24,8 @@ function byWorth(a: Match, b: Match): number {
   return Number(isBare(a)) - Number(isBare(b)) || a.decoded.length - b.decoded.length || a.span.start - b.span.start || b.span.end - a.span.end || (a.rule.id < b.rule.id ? -1 : 1);
 }
 
-function isBare({ rule, label }: Match): boolean {
+/** Known by its form alone. */
+export function isBare({ rule, label }: Match): boolean {
   return rule.spec.kind === 'shape' && label === undefined;
 }
 

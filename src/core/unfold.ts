@@ -4,6 +4,7 @@
  */
 import type { Mark } from './allow-marks.ts';
 import { append } from './append.ts';
+import { isBare } from './doubles.ts';
 import { hull, type Span } from './location.ts';
 import type { Match } from './match.ts';
 import { findMatches, type Seen } from './matcher.ts';
@@ -93,7 +94,7 @@ export function addView(optics: Optics, view: View, context: ViewContext, depth:
   const { bytes, name } = view;
   const all = { start: 0, end: bytes.length };
   const inner = TEXT_VIEWS.has(name) ? unfold(optics, bytes, all, { atStart: true, atEnd: true }, context, depth + 1) : unfoldWhole(optics, bytes, context, depth + 1);
-  const whole = view.cut ? inner.matches.filter(({ span }) => isWhole(span, view)) : inner.matches;
+  const whole = inner.matches.filter((match) => (!view.cut || isWhole(match.span, view)) && !(isBare(match) && isBesideRun(match.span, view)));
   append(found.matches, whole.map((match) => throughView(match, view)));
   append(found.marks, inner.marks.map((mark) => ({ ...mark, span: view.toParent(mark.span), window: view.region })));
   append(found.unread, inner.unread.map(({ reason }) => ({ span: view.region, reason: inside(view, reason) })));
@@ -103,6 +104,19 @@ export function addView(optics: Optics, view: View, context: ViewContext, depth:
 /** Of a value that a view cuts, what is stored or the next piece shows all. */
 function isWhole({ start, end }: Span, { bytes, cut }: View): boolean {
   return !(start === 0 && cut?.before) && !(end === bytes.length && cut?.after);
+}
+
+/** Characters that hold a decoded byte, at least. */
+const ENCODED: Readonly<Record<string, number>> = { base64: 4 / 3, hex: 2 };
+
+/**
+ * Whether it stands, wholly or in part, in the rest of the line around a decoded run. A form there is what is stored, and judged as
+ * stored: decoding has cut it out of a longer word, a line of a signature say, or has joined it to what a piece of that happened to give.
+ */
+function isBesideRun({ start, end }: Span, view: View): boolean {
+  const perByte = ENCODED[view.name] ?? 1;
+  const parent = view.toParent({ start, end });
+  return parent.end - parent.start < Math.floor((end - start) * perByte);
 }
 
 function throughView(match: Match, view: View): Match {

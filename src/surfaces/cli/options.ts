@@ -2,11 +2,12 @@
 import type { ArgumentsCamelCase, Argv } from 'yargs';
 import { FLOORS, type Floor } from '../../config/config.ts';
 import { FORMATS, type Format } from '../../reporters/index.ts';
+import { unshield } from './shield.ts';
 
 /** Every command that scans takes these. */
 export const scanOptions = {
   format: { choices: FORMATS, describe: 'Form of the report (text)', requiresArg: true },
-  output: { type: 'string', describe: 'Write the report to FILE, whole or not at all (-: stdout)', requiresArg: true, coerce: (path: string) => (path === '-' ? undefined : path) },
+  output: { type: 'string', describe: 'Write the report to FILE, whole or not at all (-: stdout)', requiresArg: true, coerce: (path: string) => (unshield(path) === '-' ? undefined : path) },
   config: { type: 'string', describe: 'Configuration to use', requiresArg: true, conflicts: 'no-config' },
   'no-config': { type: 'boolean', describe: 'Use no configuration' },
   baseline: { type: 'string', describe: 'Baseline to use', requiresArg: true },

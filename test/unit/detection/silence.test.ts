@@ -44,6 +44,27 @@ describe('labels', () => {
   });
 });
 
+describe('a line of encoded bytes in which a piece between slashes happens to decode to text', () => {
+  const piece = base64('F lines of a long text; ');
+  const commit = (line: string): string => `tree ${hex(40)}\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n ${line}\n -----END PGP SIGNATURE-----\n\nsigned\n`;
+  const mixed = (length: number): string => `aZ7${draw.text(length - 3, LETTERS_DIGITS)}`;
+
+  test.each([
+    ['joins what stands before it', () => `${mixed(38)}/${piece}/ws=`],
+    ['cuts what stands behind it', () => `${draw.text(20, LETTERS_DIGITS)}/${piece}/${mixed(39)}`],
+  ])('%s to nothing', (_, line) => {
+    for (let i = 0; i < 20; i++) expect(loud(commit(line()))).toEqual([]);
+  });
+
+  test('and what it does hold is found', () => {
+    for (let i = 0; i < 20; i++) {
+      const secret = mixed(40);
+      expect(loud(`${draw.text(20, LETTERS_DIGITS)}/${base64(`F lines, ${secret} in a text`)}/ws=\n`)).toEqual(['aws-secret-access-key medium']);
+      expect(loud(`${base64('F lines of a longer text')} ${secret}\n`)).toEqual(['aws-secret-access-key medium']);
+    }
+  });
+});
+
 describe('values', () => {
   test.each([
     ['names joined by dots', () => 'k8s.deployment.uid'],
