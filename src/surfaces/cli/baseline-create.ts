@@ -1,28 +1,22 @@
 /** `leaksift baseline create [report…]`: accepts what reports hold, or what an audit of this repository finds. */
-import type { Argv } from 'yargs';
 import type { Baseline } from '../../config/baseline.ts';
 import type { Report } from '../../core/finding.ts';
 import { Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
 import type { BaselineFile } from './baseline-file.ts';
 import { say } from './say.ts';
-import { baselineOptions, type BaselineArguments, type Command } from './options.ts';
+import { command } from './command.ts';
+import { baselineOptions, type BaselineArguments } from './options.ts';
 
-interface Arguments extends BaselineArguments {
-  readonly report?: readonly string[] | undefined;
-  readonly reason: string;
-  readonly expires?: string | undefined;
-}
-
-export const create: Command<Arguments> = {
+export const create = command({
   command: 'create [report..]',
   describe: 'Accept what the reports hold, or what an audit of this repository finds',
-  builder: (yargs: Argv) =>
-    yargs
-      .positional('report', { type: 'string', array: true, describe: 'Reports in the format json or jsonl' })
-      .options(baselineOptions)
-      .option('reason', { type: 'string', describe: 'Why these are accepted', requiresArg: true, demandOption: true })
-      .option('expires', { type: 'string', describe: 'Last day on which they are (2027-01-31)', requiresArg: true }),
+  positionals: { report: { type: 'string', array: true, describe: 'Reports in the format json or jsonl' } },
+  options: {
+    ...baselineOptions,
+    reason: { type: 'string', describe: 'Why these are accepted', requiresArg: true, demandOption: true },
+    expires: { type: 'string', describe: 'Last day on which they are (2027-01-31)', requiresArg: true },
+  },
   run: async (args) => {
     checkWords(args);
     const { entryFor, openBaseline, saveBaseline } = await import('./baseline-file.ts');
@@ -34,9 +28,9 @@ export const create: Command<Arguments> = {
     say(`leaksift: ${accepted.length} accepted in ${file.path}${incomplete ? '; not everything was read, so there may be more' : ''}`);
     return incomplete ? EXIT.incomplete : EXIT.clean;
   },
-};
+});
 
-function checkWords({ reason, expires }: Arguments): void {
+function checkWords({ reason, expires }: { readonly reason: string; readonly expires?: string | undefined }): void {
   if (!/[\p{L}\p{N}]/u.test(reason) || /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u.test(reason) || reason.length > 500) throw new Fault('usage', '--reason must be one line that says why (at most 500 characters).');
   if (expires === undefined) return;
   if (!isDay(expires)) throw new Fault('usage', '--expires must be a date like 2027-01-31.');
@@ -60,7 +54,7 @@ async function fromReports(paths: readonly string[], { baseline }: BaselineFile)
   return { reports: await readReportFiles(paths), baseline: baseline ?? { key: null, entries: [] } };
 }
 
-async function fromAudit({ baseline: there }: BaselineFile, args: Arguments): Promise<Found> {
+async function fromAudit({ baseline: there }: BaselineFile, args: BaselineArguments): Promise<Found> {
   const { report, baseline } = await (await import('./baseline-audit.ts')).auditFor(there, args);
   return { reports: [report], baseline };
 }

@@ -1,20 +1,16 @@
 /** `leaksift baseline stale [report…]`: names entries whose credential is found no more. */
-import type { Argv } from 'yargs';
 import { staleEntries } from '../../config/baseline.ts';
 import { Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
 import { print } from './print.ts';
-import { baselineOptions, type BaselineArguments, type Command } from './options.ts';
+import { command } from './command.ts';
+import { baselineOptions, type BaselineArguments } from './options.ts';
 
-interface Arguments extends BaselineArguments {
-  readonly report?: readonly string[] | undefined;
-}
-
-export const stale: Command<Arguments> = {
+export const stale = command({
   command: 'stale [report..]',
   describe: 'Name entries that match nothing any more',
-  builder: (yargs: Argv) =>
-    yargs.positional('report', { type: 'string', array: true, describe: 'Reports made with this baseline; without one, an audit is run' }).options(baselineOptions),
+  positionals: { report: { type: 'string', array: true, describe: 'Reports made with this baseline; without one, an audit is run' } },
+  options: baselineOptions,
   run: async (args) => {
     const { openBaseline } = await import('./baseline-file.ts');
     const { baseline, path } = await openBaseline(args.baseline);
@@ -25,14 +21,14 @@ export const stale: Command<Arguments> = {
     await print([...stale.map(({ fingerprint, rule, reason }) => `${fingerprint}  ${rule}  ${reason}\n`), `${stale.length} of ${baseline.entries.length} match nothing any more.\n`]);
     return reports.every(({ ledger }) => ledger.complete) ? EXIT.clean : EXIT.incomplete;
   },
-};
+});
 
 async function readAll(paths: readonly string[]) {
   const { readReportFiles } = await import('./report-file.ts');
   return readReportFiles(paths);
 }
 
-async function audit(args: Arguments) {
+async function audit(args: BaselineArguments) {
   const { policyFor, scanTarget } = await import('./scan-and-report.ts');
   const target = { kind: 'history', repository: '.' } as const;
   return scanTarget(target, { policy: await policyFor(target, args), failOn: 'medium', quiet: args.quiet ?? false, showSecrets: false });

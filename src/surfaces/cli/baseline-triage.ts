@@ -1,6 +1,5 @@
 /** `leaksift baseline triage [report]`: walks through open findings; each accepted one is written down at once. */
 import { createInterface, type Interface } from 'node:readline/promises';
-import type { Argv } from 'yargs';
 import type { Baseline } from '../../config/baseline.ts';
 import { printable } from '../../config/problem.ts';
 import type { Finding } from '../../core/finding.ts';
@@ -8,16 +7,14 @@ import { EXIT } from '../../exit-code.ts';
 import type { Audited } from './baseline-audit.ts';
 import type { BaselineFile } from './baseline-file.ts';
 import { say } from './say.ts';
-import { baselineOptions, type BaselineArguments, type Command } from './options.ts';
+import { command } from './command.ts';
+import { baselineOptions } from './options.ts';
 
-interface Arguments extends BaselineArguments {
-  readonly report?: string | undefined;
-}
-
-export const triage: Command<Arguments> = {
+export const triage = command({
   command: 'triage [report]',
   describe: 'Walk through open findings, and accept or leave each',
-  builder: (yargs: Argv) => yargs.positional('report', { type: 'string', describe: 'A report in the format json or jsonl; without one, an audit is run' }).options(baselineOptions),
+  positionals: { report: { type: 'string', describe: 'A report in the format json or jsonl; without one, an audit is run' } },
+  options: baselineOptions,
   run: async (args) => {
     const { openBaseline } = await import('./baseline-file.ts');
     const file = await openBaseline(args.baseline);
@@ -34,7 +31,7 @@ export const triage: Command<Arguments> = {
     if (!report.ledger.complete) say('leaksift: not everything was read, so there may be more.');
     return report.ledger.complete ? EXIT.clean : EXIT.incomplete;
   },
-};
+});
 
 async function fromReport(path: string, { baseline }: BaselineFile): Promise<Audited> {
   const { readReportFile } = await import('./report-file.ts');

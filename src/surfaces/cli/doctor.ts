@@ -1,7 +1,6 @@
 /** `leaksift doctor`: everything that decides whether this repository is protected, with what to do about each lack. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Argv } from 'yargs';
 import { folderReader } from '../../config/discover.ts';
 import { EXIT } from '../../exit-code.ts';
 import { isFault } from '../../errors.ts';
@@ -9,12 +8,13 @@ import { openRepository } from '../../git/repository.ts';
 import { print } from './print.ts';
 import { VERSION } from '../version.ts';
 import { isProtected, repositoryStatus, statusLines } from './hook-status.ts';
-import type { Command } from './options.ts';
+import { command } from './command.ts';
 
-export const doctor: Command<object> = {
+export const doctor = command({
   command: 'doctor',
   describe: 'Is this repository protected, and by what',
-  builder: (yargs: Argv) => yargs,
+  positionals: {},
+  options: {},
   run: async () => {
     const { workTree, commonDir, gitDir } = openRepository('.', process.env);
     const policy = await policyLine(workTree ?? gitDir);
@@ -23,7 +23,7 @@ export const doctor: Command<object> = {
     await print(lines.map((line) => `${line}\n`));
     return isProtected(status) && policy.valid ? EXIT.clean : EXIT.findings;
   },
-};
+});
 
 /** A broken configuration blocks every hook. */
 async function policyLine(folder: string): Promise<{ readonly line: string; readonly valid: boolean }> {

@@ -1,36 +1,28 @@
 /** `leaksift hook install` and `uninstall`: what is planned in `../hook/install/` is done, or only said. */
 import { fileURLToPath } from 'node:url';
-import type { Argv } from 'yargs';
 import { Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
 import { EVENTS, type HookEvent, isEvent } from '../hook/events.ts';
 import { apply, type Edit, effective } from '../hook/install/edit.ts';
 import type { Plan } from '../hook/install/plan.ts';
 import type { Recorded } from '../hook/install/shim.ts';
-import type { Command } from './options.ts';
+import { command } from './command.ts';
 import { say } from './say.ts';
-
-interface Arguments {
-  readonly global?: boolean | undefined;
-  readonly hooks?: string | undefined;
-  readonly 'dry-run'?: boolean | undefined;
-  readonly 'own-credentials'?: boolean | undefined;
-}
 
 const options = {
   global: { type: 'boolean', describe: 'For all repositories of this user' },
   'dry-run': { type: 'boolean', describe: 'Say what would change, and change nothing' },
 } as const;
 
-export const install: Command<Arguments> = {
+export const install = command({
   command: 'install',
   describe: 'Let git run leaksift',
-  builder: (yargs: Argv) =>
-    yargs.options({
-      ...options,
-      hooks: { type: 'string', requiresArg: true, describe: 'Which, joined by commas (pre-commit,pre-merge-commit,pre-push; pre-receive in a bare repository)' },
-      'own-credentials': { type: 'boolean', describe: 'Also refuse what this machine itself holds: ~/.aws/credentials, environment, .netrc, .npmrc, …' },
-    }),
+  positionals: {},
+  options: {
+    ...options,
+    hooks: { type: 'string', requiresArg: true, describe: 'Which, joined by commas (pre-commit,pre-merge-commit,pre-push; pre-receive in a bare repository)' },
+    'own-credentials': { type: 'boolean', describe: 'Also refuse what this machine itself holds: ~/.aws/credentials, environment, .netrc, .npmrc, …' },
+  },
   run: async (args) => {
     if (isUnattended(process.env)) {
       say('leaksift: nothing is installed on a CI machine or with NODE_ENV=production.');
@@ -44,12 +36,13 @@ export const install: Command<Arguments> = {
     if (edits.length === 0 && plan.refused.length === 0) say('leaksift: installed already; nothing was changed.');
     return plan.refused.length > 0 ? EXIT.findings : EXIT.clean;
   },
-};
+});
 
-export const uninstall: Command<Arguments> = {
+export const uninstall = command({
   command: 'uninstall',
   describe: 'Take leaksift out; every file becomes as it was',
-  builder: (yargs: Argv) => yargs.options(options),
+  positionals: {},
+  options,
   run: async (args) => {
     const [{ planUninstall }, { planGlobalUninstall }, { findPlace }] = await Promise.all([import('../hook/install/unplan.ts'), import('../hook/install/global.ts'), import('../hook/install/place.ts')]);
     const edits = effective(args.global ? planGlobalUninstall(process.env) : planUninstall(await findPlace('.', process.env)));
@@ -57,7 +50,7 @@ export const uninstall: Command<Arguments> = {
     if (edits.length === 0) say('leaksift: there is nothing to take out.');
     return EXIT.clean;
   },
-};
+});
 
 /** Package managers run installations where nobody commits: there is nothing to protect, and nothing may fail. */
 function isUnattended(variables: Readonly<Record<string, string | undefined>>): boolean {

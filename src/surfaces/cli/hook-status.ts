@@ -1,21 +1,21 @@
 /** `leaksift hook status`: at which events git would run leaksift here, from where, and what goes past it. Exit code 0 only where all is well. */
-import type { Argv } from 'yargs';
 import { EXIT } from '../../exit-code.ts';
 import { print } from './print.ts';
 import { ownCommand } from '../own-command.ts';
 import type { Status } from '../hook/install/status.ts';
-import type { Command } from './options.ts';
+import { command } from './command.ts';
 
-export const status: Command<object> = {
+export const status = command({
   command: 'status',
   describe: 'Is this repository protected, and by what',
-  builder: (yargs: Argv) => yargs,
+  positionals: {},
+  options: {},
   run: async () => {
     const found = await repositoryStatus();
     await print(statusLines(found).map((line) => `${line}\n`));
     return isProtected(found) ? EXIT.clean : EXIT.findings;
   },
-};
+});
 
 export async function repositoryStatus(): Promise<Status> {
   const [{ findPlace, neededEvents }, { statusOf }, { globalConfigs }] = await Promise.all([import('../hook/install/place.ts'), import('../hook/install/status.ts'), import('../hook/install/global.ts')]);

@@ -1,6 +1,5 @@
 /** `leaksift import <format> <file> [report]`: configuration and baselines of other scanners, to stdout or `--output`. */
 import { readFile } from 'node:fs/promises';
-import type { Argv } from 'yargs';
 import { builtInRules } from '../../../rules/index.ts';
 import type { ImportNote } from '../../config/import/import-note.ts';
 import type { ImportedPlaces } from '../../config/import/positions.ts';
@@ -9,7 +8,8 @@ import type { Finding } from '../../core/finding.ts';
 import { Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
 import { writeReport } from '../output.ts';
-import { scanOptions, type Command } from './options.ts';
+import { command } from './command.ts';
+import { scanOptions } from './options.ts';
 import { say } from './say.ts';
 
 const CONFIGURATIONS = ['gitleaks', 'git-secrets', 'gitallowed'] as const;
@@ -24,15 +24,15 @@ interface Arguments {
   readonly baseline?: string | undefined;
 }
 
-export const importCommand: Command<Arguments> = {
+export const importCommand = command({
   command: 'import <format> <file> [report]',
   describe: 'Take over configuration and baselines of other scanners',
-  builder: (yargs: Argv) =>
-    yargs
-      .positional('format', { choices: [...CONFIGURATIONS, ...BASELINES], demandOption: true, describe: 'What the file is' })
-      .positional('file', { type: 'string', demandOption: true, describe: 'The file' })
-      .positional('report', { type: 'string', describe: 'For baselines: a report of leaksift (json), in which places are looked up' })
-      .options({ output: scanOptions.output, baseline: scanOptions.baseline }),
+  positionals: {
+    format: { choices: [...CONFIGURATIONS, ...BASELINES], demandOption: true, describe: 'What the file is' },
+    file: { type: 'string', demandOption: true, describe: 'The file' },
+    report: { type: 'string', describe: 'For baselines: a report of leaksift (json), in which places are looked up' },
+  },
+  options: { output: { ...scanOptions.output, describe: 'Write what was imported to FILE, whole or not at all' }, baseline: scanOptions.baseline },
   run: async (args) => {
     const { text, notes } = isConfiguration(args.format) ? await configuration(args.format, args.file) : await baseline(args);
     const { noteText } = await import('../../config/import/write-config.ts');
@@ -41,7 +41,7 @@ export const importCommand: Command<Arguments> = {
     if (outcome.written) return EXIT.clean;
     throw outcome.fault;
   },
-};
+});
 
 interface Imported {
   readonly text: string;

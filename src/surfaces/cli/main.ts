@@ -6,37 +6,20 @@ import yargs, { type Argv } from 'yargs';
 import { Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
 import { VERSION } from '../version.ts';
-import { auditHistory } from './audit-history.ts';
-import { create } from './baseline-create.ts';
-import { stale } from './baseline-stale.ts';
-import { triage } from './baseline-triage.ts';
-import { doctor } from './doctor.ts';
-import { install, uninstall } from './hook-install.ts';
-import { runEvent } from './hook-run.ts';
-import { status } from './hook-status.ts';
-import { importCommand } from './import.ts';
-import { merge } from './merge.ts';
-import { range } from './range.ts';
-import { respond } from './respond.ts';
-import type { Command } from './options.ts';
 import { print } from './print.ts';
-import { list } from './rules-list.ts';
-import { show } from './rules-show.ts';
-import { test } from './rules-test.ts';
-import { scan } from './scan.ts';
+import type { Command } from './command.ts';
+import { COMMANDS, wordOf, type Group } from './commands.ts';
 import { shield, unshieldAll } from './shield.ts';
-import { staged } from './staged.ts';
-import { verify } from './verify.ts';
-import { checkSwitches, checkValues, PARTS, sentence } from './wrong-use.ts';
+import { checkSwitches, checkValues, sentence } from './wrong-use.ts';
 
 /** @returns the exit code. @throws Fault for wrong use, and what a command throws */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   let code: Promise<number> | undefined;
-  const start: Start = (args, run) => {
-    checkSwitches(words);
-    checkValues(args, words);
+  const start: Start = (command, args) => {
+    checkSwitches(command, words);
+    checkValues(command, args, words);
     unshieldAll(args);
-    code = run();
+    code = command.run(args);
   };
   if (words[0] === COMPLETE) return complete(commandLine(start, words));
   const text = await parse(commandLine(start, words), shield(words));
@@ -45,7 +28,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   return code ?? EXIT.clean;
 }
 
-type Start = (args: Record<string, unknown>, run: () => Promise<number>) => void;
+type Start = (command: Command, args: Parameters<Command['run']>[0]) => void;
 
 function commandLine(start: Start, words: readonly string[]): Argv {
   const parser = yargs([...words])
@@ -64,16 +47,18 @@ function commandLine(start: Start, words: readonly string[]): Argv {
       throw error instanceof Fault ? error : new Fault('usage', sentence(message || error.message, words));
     })
     .epilogue('Exit codes: 0 nothing found, 1 found, 2 wrong use, 3 incomplete, 4 incomplete and found.');
-  const commands = [
-    add(scan), add(staged), add(range), add(auditHistory),
-    group('baseline', 'Accept what is known', [add(create), add(triage), add(stale)]),
-    add(importCommand),
-    group('hook', 'Git hooks', [add(install), add(uninstall), add(status), add(runEvent)]),
-    add(doctor),
-    add(merge), add(verify), add(respond),
-    group('rules', 'The rule set', [add(list), add(show), add(test)]),
-  ];
-  return withCompletion(commands.reduce((made, addTo) => addTo(made, start), parser));
+  return withCompletion(COMMANDS.reduce((made, command) => add(made, command, start), parser));
+}
+
+function add(parser: Argv, command: Command | Group, start: Start): Argv {
+  const { command: usage, describe } = command;
+  if (!('parts' in command)) return parser.command({ command: usage, describe, builder: (inner) => withArguments(inner, command), handler: (args) => start(command, args) });
+  const { parts } = command;
+  return parser.command(usage, describe, (inner) => parts.reduce((made, part) => add(made, part, start), inner).demandCommand(1, `Which part of ${usage}? ${parts.map(wordOf).join(', ')}`));
+}
+
+function withArguments(parser: Argv, { positionals, options }: Command): Argv {
+  return Object.entries(positionals).reduce((made: Argv, [name, how]) => made.positional(name, how), parser).options(options);
 }
 
 /** The command of yargs itself ends by an exit, which is never called here; so its script is printed by one of ours. */
@@ -82,17 +67,6 @@ function withCompletion(parser: Argv): Argv {
     parser.showCompletionScript();
   };
   return parser.completion('completion-of-yargs', false).command('completion', 'Print a completion script for bash or zsh', {}, printScript);
-}
-
-type AddTo = (parser: Argv, start: Start) => Argv;
-
-function group(name: string, describe: string, members: readonly AddTo[]): AddTo {
-  return (parser, start) =>
-    parser.command(name, describe, (inner) => members.reduce((made, addTo) => addTo(made, start), inner).demandCommand(1, `Which part of ${name}? ${PARTS[name]?.join(', ')}`));
-}
-
-function add<Arguments>({ command, describe, builder, run }: Command<Arguments>): AddTo {
-  return (parser, start) => parser.command({ command, describe, builder, handler: (args) => start(args, () => run(args)) });
 }
 
 /** With this word the shell's script asks for what could come next. */

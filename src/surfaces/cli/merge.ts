@@ -1,30 +1,24 @@
 /** `leaksift merge <report…>`: what the shards of one audit say together, or the reports of several targets in one. */
-import type { Argv } from 'yargs';
 import type { Floor } from '../../config/config.ts';
 import type { Report } from '../../core/finding.ts';
 import { Fault } from '../../errors.ts';
 import { checkOutput } from '../output.ts';
-import { scanOptions, type Command, type ScanArguments } from './options.ts';
-
-interface Arguments extends Pick<ScanArguments, 'format' | 'output' | 'quiet' | 'noColor' | 'failOn'> {
-  readonly report: readonly string[];
-}
+import { command } from './command.ts';
+import { scanOptions } from './options.ts';
 
 const { format, output, quiet, 'no-color': noColor, 'fail-on': failOn } = scanOptions;
 
-export const merge: Command<Arguments> = {
+export const merge = command({
   command: 'merge <report...>',
   describe: 'Join the reports of shards',
-  builder: (yargs: Argv) =>
-    yargs
-      .positional('report', { type: 'string', array: true, demandOption: true, describe: 'Reports in the format json or jsonl; patterns are expanded' })
-      .options({ format, output, quiet, 'no-color': noColor, 'fail-on': { ...failOn, describe: 'Least severity that fails (that of the shards, or medium)' } }),
+  positionals: { report: { type: 'string', array: true, demandOption: true, describe: 'Reports in the format json or jsonl; patterns are expanded' } },
+  options: { format, output, quiet, 'no-color': noColor, 'fail-on': { ...failOn, describe: 'Least severity that fails (that of the shards, or medium)' } },
   run: async (args) => {
     if (args.output !== undefined) await checkOutput(args.output);
     const { report, floor } = await mergeReports(args.report, args.failOn);
     return (await import('./scan-and-report.ts')).writeOut(report, args, floor);
   },
-};
+});
 
 interface Merged {
   readonly report: Report;

@@ -1,5 +1,4 @@
 /** Options that commands share, in the terms of `docs/CLI.md`. What is not given stays undefined: the configuration may say it. */
-import type { ArgumentsCamelCase, Argv } from 'yargs';
 import { FLOORS, type Floor } from '../../config/config.ts';
 import { FORMATS, type Format } from '../../reporters/index.ts';
 import { unshield } from './shield.ts';
@@ -40,14 +39,6 @@ export type PolicyArguments = Pick<ScanArguments, 'config' | 'noConfig' | 'quiet
 export const baselineOptions = { baseline: scanOptions.baseline, ...policyOptions } as const;
 
 export type BaselineArguments = PolicyArguments & Pick<ScanArguments, 'baseline'>;
-
-/** One command: what yargs needs, and what it does. The result is the exit code. */
-export interface Command<Arguments> {
-  readonly command: string;
-  readonly describe: string;
-  readonly builder: (yargs: Argv) => Argv<Arguments>;
-  readonly run: (args: ArgumentsCamelCase<Arguments>) => Promise<number>;
-}
 
 /** @throws RangeError, which yargs shows as a usage error */
 export function wholeNumber(name: string, most: number): (value: string) => number {

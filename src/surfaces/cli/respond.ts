@@ -1,35 +1,24 @@
 /** `leaksift respond`: what to do now. A guide for a report; a look over an account (`--sweep`); safeguards to set up. */
-import type { Argv } from 'yargs';
 import { Fault } from '../../errors.ts';
-import { scanOptions, type Command, type PolicyArguments, type ScanArguments } from './options.ts';
+import { command } from './command.ts';
+import { baselineOptions, scanOptions } from './options.ts';
 
-interface Arguments extends PolicyArguments, Pick<ScanArguments, 'output' | 'baseline'> {
-  readonly report?: string | undefined;
-  readonly format?: 'text' | 'markdown' | 'html' | undefined;
-  readonly since?: string | undefined;
-  readonly repository?: string | undefined;
-  readonly sweep?: boolean | undefined;
-  readonly profile?: string | undefined;
-  readonly region?: string | undefined;
-  readonly awsEndpoint?: string | undefined;
-  readonly safeguards?: boolean | undefined;
-}
-
-export const respond: Command<Arguments> = {
+export const respond = command({
   command: 'respond [report]',
   describe: 'Make an incident guide for what was found',
-  builder: (yargs: Argv) =>
-    yargs
-      .positional('report', { type: 'string', describe: 'A report in the format json or jsonl' })
-      .options({ config: scanOptions.config, 'no-config': scanOptions['no-config'], baseline: scanOptions.baseline, output: scanOptions.output, quiet: scanOptions.quiet })
-      .option('format', { choices: ['text', 'markdown', 'html'] as const, describe: 'Form of the guide (text)', requiresArg: true })
-      .option('since', { type: 'string', describe: 'Day on which the credentials became public (2027-01-31)', requiresArg: true })
-      .option('repository', { type: 'string', describe: 'Where its repository or folder is now', requiresArg: true })
-      .option('sweep', { type: 'boolean', describe: 'Look over all Regions of your own account; changes nothing. With a report: marks its keys' })
-      .option('profile', { type: 'string', describe: 'Your own clean AWS profile, for --sweep', requiresArg: true })
-      .option('region', { type: 'string', describe: 'First Region to ask, for --sweep (us-east-1, or that of the partition)', requiresArg: true })
-      .option('aws-endpoint', { type: 'string', describe: 'Loopback address to ask in place of AWS, for tests and emulators', requiresArg: true })
-      .option('safeguards', { type: 'boolean', describe: 'Print a CloudFormation template: budget, alarm, trail, contact, Regions' }),
+  positionals: { report: { type: 'string', describe: 'A report in the format json or jsonl' } },
+  options: {
+    ...baselineOptions,
+    output: { ...scanOptions.output, describe: 'Write the guide to FILE, whole or not at all' },
+    format: { choices: ['text', 'markdown', 'html'], describe: 'Form of the guide (text)', requiresArg: true },
+    since: { type: 'string', describe: 'Day on which the credentials became public (2027-01-31)', requiresArg: true },
+    repository: { type: 'string', describe: 'Where its repository or folder is now', requiresArg: true },
+    sweep: { type: 'boolean', describe: 'Look over all Regions of your own account; changes nothing. With a report: marks its keys' },
+    profile: { type: 'string', describe: 'Your own clean AWS profile, for --sweep', requiresArg: true },
+    region: { type: 'string', describe: 'First Region to ask, for --sweep (us-east-1, or that of the partition)', requiresArg: true },
+    'aws-endpoint': { type: 'string', describe: 'Loopback address to ask in place of AWS, for tests and emulators', requiresArg: true },
+    safeguards: { type: 'boolean', describe: 'Print a CloudFormation template: budget, alarm, trail, contact, Regions' },
+  },
   run: async (args) => {
     if (args.since !== undefined) checkDay(args.since, new Date());
     if (args.safeguards && (args.sweep || args.report !== undefined)) throw new Fault('usage', '--safeguards stands alone: use a run of its own for it.');
@@ -39,7 +28,7 @@ export const respond: Command<Arguments> = {
     if (args.report === undefined) throw new Fault('usage', 'Name a report: leaksift audit-history --format json --output report.json makes one.');
     return (await import('./respond-guide.ts')).writeGuide({ ...args, report: args.report });
   },
-};
+});
 
 /** @throws Fault `usage` */
 function checkDay(text: string, now: Date): void {

@@ -1,14 +1,15 @@
 /** `leaksift rules list`: every rule in force, with its severity, by name: so a provider's stand together. */
-import type { Argv } from 'yargs';
 import { compareText } from '../../core/compare-text.ts';
 import { EXIT } from '../../exit-code.ts';
 import { print } from './print.ts';
-import { policyOptions, type Command, type PolicyArguments } from './options.ts';
+import { command } from './command.ts';
+import { policyOptions } from './options.ts';
 
-export const list: Command<PolicyArguments> = {
+export const list = command({
   command: 'list',
   describe: 'List the rules in force',
-  builder: (yargs: Argv) => yargs.options(policyOptions),
+  positionals: {},
+  options: policyOptions,
   run: async (args) => {
     const [{ policyFor }, { scannerFor }] = await Promise.all([import('./scan-and-report.ts'), import('../scanner.ts')]);
     const { config } = await policyFor({ kind: 'staged' }, args);
@@ -17,4 +18,4 @@ export const list: Command<PolicyArguments> = {
     await print(rules.map(({ id, title, severity }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}\n`));
     return EXIT.clean;
   },
-};
+});

@@ -1,5 +1,4 @@
 /** `leaksift rules show <rule>`: what a rule looks for, with examples whose values are masked. */
-import type { Argv } from 'yargs';
 import { suggestion } from '../../config/suggest.ts';
 import { readExample } from '../../core/examples.ts';
 import type { RuleSpec } from '../../core/rule.ts';
@@ -8,16 +7,14 @@ import type { Severity } from '../../core/severity.ts';
 import { Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
 import { print } from './print.ts';
-import { policyOptions, type Command, type PolicyArguments } from './options.ts';
+import { command } from './command.ts';
+import { policyOptions } from './options.ts';
 
-interface Arguments extends PolicyArguments {
-  readonly rule: string;
-}
-
-export const show: Command<Arguments> = {
+export const show = command({
   command: 'show <rule>',
   describe: 'Show what a rule looks for',
-  builder: (yargs: Argv) => yargs.positional('rule', { type: 'string', demandOption: true, describe: 'Its id' }).options(policyOptions),
+  positionals: { rule: { type: 'string', demandOption: true, describe: 'Its id' } },
+  options: policyOptions,
   run: async (args) => {
     const [{ policyFor }, { scannerFor }] = await Promise.all([import('./scan-and-report.ts'), import('../scanner.ts')]);
     const { config } = await policyFor({ kind: 'staged' }, args);
@@ -27,7 +24,7 @@ export const show: Command<Arguments> = {
     await print(lines(rule.spec, config.severity.get(rule.id) ?? rule.spec.severity).map((line) => `${line}\n`));
     return EXIT.clean;
   },
-};
+});
 
 function lines(spec: RuleSpec, severity: Severity): readonly string[] {
   return [

@@ -1,11 +1,12 @@
 /** `leaksift staged`: what the next commit would record. */
-import type { Argv } from 'yargs';
-import { scanOptions, type Command, type ScanArguments } from './options.ts';
-import { verifyOptions, type VerifyArguments } from './verify-options.ts';
+import { command } from './command.ts';
+import { scanOptions } from './options.ts';
+import { verifyOptions } from './verify-options.ts';
 
-export const staged: Command<ScanArguments & VerifyArguments> = {
+export const staged = command({
   command: 'staged',
   describe: 'Scan what the next commit would record',
-  builder: (yargs: Argv) => yargs.options(scanOptions).options(verifyOptions),
+  positionals: {},
+  options: { ...scanOptions, ...verifyOptions },
   run: async (args) => (await import('./scan-and-report.ts')).scanAndReport({ kind: 'staged' }, args),
-};
+});

@@ -1,31 +1,22 @@
 /** `leaksift verify <report>`: reads each credential again from the place that the report names, and asks AWS whether it lives. */
-import type { Argv } from 'yargs';
 import type { Floor } from '../../config/config.ts';
 import type { Finding, Report, Verdict } from '../../core/finding.ts';
 import type { Fingerprint } from '../../core/ids.ts';
 import { rank } from '../../core/rank.ts';
 import { Fault } from '../../errors.ts';
 import { exitCodeOf } from '../../exit-code.ts';
-import { scanOptions, type Command, type ScanArguments } from './options.ts';
+import { command } from './command.ts';
+import { scanOptions } from './options.ts';
 import { say } from './say.ts';
-import { verifyOptions, type VerifyArguments } from './verify-options.ts';
-
-interface Arguments extends ScanArguments, VerifyArguments {
-  readonly report: string;
-  readonly repository?: string | undefined;
-}
+import { verifyOptions } from './verify-options.ts';
 
 const { 'show-secrets': _, verify: __, ...reportOptions } = scanOptions;
 
-export const verify: Command<Arguments> = {
+export const verify = command({
   command: 'verify <report>',
   describe: 'Ask AWS STS whether the keys of a report live',
-  builder: (yargs: Argv) =>
-    yargs
-      .positional('report', { type: 'string', demandOption: true, describe: 'A report in the format json or jsonl' })
-      .options(reportOptions)
-      .options(verifyOptions)
-      .option('repository', { type: 'string', describe: 'Where its repository or folder is now', requiresArg: true }),
+  positionals: { report: { type: 'string', demandOption: true, describe: 'A report in the format json or jsonl' } },
+  options: { ...reportOptions, ...verifyOptions, repository: { type: 'string', describe: 'Where its repository or folder is now', requiresArg: true } },
   run: async (args) => {
     const [{ readReportFile }, { verifier }, { isPair, isUnanswered }] = await Promise.all([import('./report-file.ts'), import('./verifying.ts'), import('../../verify/candidate.ts')]);
     const check = await verifier(args, args.quiet ?? false);
@@ -42,7 +33,7 @@ export const verify: Command<Arguments> = {
     if (unanswered > 0) say(`leaksift: INCOMPLETE: ${unanswered} of ${report.findings.filter(wanted).length} keys could not be checked; that does not make them harmless`);
     return writeOut(judged(report, verified, floor, unanswered === 0), args, floor);
   },
-};
+});
 
 /** A key that has been taken out may live on: that it is gone from its place says nothing of the key. */
 const GONE: Verdict = { status: 'unknown', reason: 'not asked: it no longer stands where the report has it; that does not make it harmless' };

@@ -2,24 +2,26 @@
 import { printable } from '../../config/problem.ts';
 import { suggestion } from '../../config/suggest.ts';
 import { Fault } from '../../errors.ts';
-import { scanOptions } from './options.ts';
+import type { Command } from './command.ts';
+import { COMMANDS, wordOf } from './commands.ts';
 import { unshield } from './shield.ts';
-import { verifyOptions } from './verify-options.ts';
 
 /** yargs takes any value but `true` for the opposite of what was asked. @throws Fault `usage` */
-export function checkSwitches(words: readonly string[]): void {
+export function checkSwitches({ options }: Command, words: readonly string[]): void {
   const last = words.indexOf('--');
   for (const word of last < 0 ? words : words.slice(0, last)) {
     const [, name = '', value = ''] = /^--([a-z-]+)=(.*)$/s.exec(word) ?? [];
-    if (SWITCHES.includes(name) && value !== 'true' && value !== 'false') throw wrong(`--${name} takes no value`, words);
+    const takesNone = OF_YARGS.includes(name) || options[name]?.type === 'boolean';
+    if (takesNone && value !== 'true' && value !== 'false') throw wrong(`--${name} takes no value`, words);
   }
 }
 
 /** A shell makes a variable that is not set into an empty word; an option that is given twice is two wishes. @throws Fault `usage` */
-export function checkValues(args: Readonly<Record<string, unknown>>, words: readonly string[]): void {
-  for (const [name, value] of Object.entries(args)) {
-    if (Array.isArray(value) && !LISTS.has(name)) throw wrong(`--${name} is given twice`, words);
-    if ((Array.isArray(value) ? value : [value]).includes('')) throw wrong(`${POSITIONALS.has(name) ? `The argument <${name}>` : `The value of --${name}`} is empty`, words);
+export function checkValues({ positionals, options }: Command, args: Readonly<Record<string, unknown>>, words: readonly string[]): void {
+  for (const [name, { array = false }] of Object.entries({ ...options, ...positionals })) {
+    const value = args[name];
+    if (Array.isArray(value) && !array) throw wrong(`--${name} is given twice`, words);
+    if ((Array.isArray(value) ? value : [value]).includes('')) throw wrong(`${name in positionals ? `The argument <${name}>` : `The value of --${name}`} is empty`, words);
   }
 }
 
@@ -29,23 +31,26 @@ export function sentence(message: string, words: readonly string[]): string {
   return told(plainly(lines.join(' '), words), words);
 }
 
-const SWITCHES = ['quiet', 'no-config', 'no-color', 'show-secrets', 'verify', 'global', 'dry-run', 'own-credentials', 'sweep', 'safeguards', 'help', 'version'];
-const POSITIONALS = new Set(['path', 'revisions', 'repository', 'report', 'format', 'file', 'rule', 'event']);
-const LISTS = new Set(['_', 'path', 'revisions', 'report', 'args', 'verify-exclude', 'verifyExclude']);
+/** Options and commands that yargs brings along. */
+const OF_YARGS = ['help', 'version'];
 
-/** Which command has which parts. */
-export const PARTS: Readonly<Record<string, readonly string[]>> = { hook: ['install', 'uninstall', 'status', 'run'], baseline: ['create', 'triage', 'stale'], rules: ['list', 'show', 'test'] };
+const PARTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(COMMANDS.flatMap((command) => ('parts' in command ? [[wordOf(command), command.parts.map(wordOf)]] : [])));
 
-const COMMANDS = ['scan', 'staged', 'range', 'audit-history', 'hook', 'baseline', 'import', 'verify', 'respond', 'merge', 'rules', 'doctor', 'completion', 'help'];
+const WORDS = [...COMMANDS.map(wordOf), 'completion', 'help'];
 
-const OPTIONS = ['reason', 'expires', 'jobs', 'shard', 'cache', 'repositories', 'stdin-name', 'help', 'version', 'sweep', 'since', 'profile', 'region', 'safeguards', 'repository', 'hooks', ...SWITCHES, ...Object.keys(scanOptions), ...Object.keys(verifyOptions)];
+/** Of all commands, but what their help keeps to itself. */
+const OPTIONS = [...new Set([...OF_YARGS, ...COMMANDS.flatMap((command) => ('parts' in command ? command.parts : [command])).flatMap(shownOptions)])];
+
+function shownOptions({ options }: Command): string[] {
+  return Object.entries(options).flatMap(([name, { hidden }]) => (hidden ? [] : [name]));
+}
 
 function wrong(message: string, words: readonly string[]): Fault {
   return new Fault('usage', told(message, words));
 }
 
 function told(message: string, [command = '', part = '']: readonly string[]): string {
-  const known = COMMANDS.includes(command) ? ` ${command}${PARTS[command]?.includes(part) ? ` ${part}` : ''}` : '';
+  const known = WORDS.includes(command) ? ` ${command}${PARTS[command]?.includes(part) ? ` ${part}` : ''}` : '';
   return `${printable(message).replace(/[.:]?$/, (end) => (/[?]$/.test(message) ? end : '.'))} See leaksift${known} --help.`;
 }
 
@@ -79,8 +84,8 @@ function partsOf(command: string): readonly string[] {
 }
 
 function meantCommand(word: string): string {
-  const whole = COMMANDS.filter((command) => word !== '' && command.startsWith(word.toLowerCase()));
+  const whole = WORDS.filter((command) => word !== '' && command.startsWith(word.toLowerCase()));
   const parts = Object.keys(PARTS).flatMap(partsOf).filter((known) => known.endsWith(` ${word}`));
   const [only, ...others] = [...whole, ...parts, ...(OPTIONS.includes(word) ? [`--${word}`] : [])];
-  return only !== undefined && others.length === 0 ? ` Did you mean "${only}"?` : suggestion(word, COMMANDS);
+  return only !== undefined && others.length === 0 ? ` Did you mean "${only}"?` : suggestion(word, WORDS);
 }
