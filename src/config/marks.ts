@@ -92,7 +92,7 @@ class Lines {
   on(name: string, line: number): number[] {
     const parts = this.#parts.get(name) ?? [];
     const found = new Set<number>();
-    for (let at = firstFrom(parts, line + 1) - 1; at >= 0 && (parts[at]?.reached ?? 0) >= line; at -= 1) {
+    for (let at = firstFrom(parts, line + 1) - 1; (parts[at]?.reached ?? 0) >= line; at -= 1) {
       const part = parts[at];
       if (part !== undefined && part.endLine >= line) found.add(part.index);
     }

@@ -75,6 +75,19 @@ describe('the quick way', () => {
     expect(await withoutGit(repo)).toBe(2);
   });
 
+  test('entries with further flags, as of a sparse checkout', async () => {
+    const repo = makeRepo();
+    for (const name of ['a/first', 'a/second', 'b']) repo.write(name, name);
+    repo.commit();
+    repo.write('a/first', 'changed');
+    repo.write('c', 'new');
+    repo.git('add', '-A');
+    repo.git('update-index', '--skip-worktree', 'a/first', 'b', 'c');
+    await same(repo);
+    // Two contents, the one that stood there before, and the new name.
+    expect(await withoutGit(repo)).toBe(4);
+  });
+
   test('leaves to git what is not plain', async () => {
     const split = makeRepo();
     split.git('config', 'core.splitIndex', 'true');

@@ -122,6 +122,11 @@ describe('inline marks', () => {
     expect(notes.slice(-2)).toEqual(['f19:1: leaksift:allow anchored allows nothing that stands here: remove it.', 'Further marks that allow nothing: 5.']);
   });
 
+  test('in an old version of a file are not named: nobody can take them out', async () => {
+    const old = { object: oid('1'.repeat(40)), places: [], marks: [mark('anchored', 'r'), mark('anchored', '')] };
+    expect((await apply('', [], { seen: { marked: [old], grouping: { sightings: () => [] } } })).notes).toEqual([]);
+  });
+
   test('in one version of a file do not speak for the others', async () => {
     const versions = ['1', '2'].map((digit) => oid(digit.repeat(40)));
     const [first, second] = versions;
@@ -180,6 +185,7 @@ describe('severities', () => {
   test('generic findings that stand only in what others wrote count as low, and say why', async () => {
     const { findings } = await apply('', [
       found('generic', ['vendor/a/b.go', 'web/node_modules/c/d.js', 'package-lock.json']),
+      found('generic', ['vendor/a/b.go']),
       found('generic', ['vendor/a/b.go', 'src/b.go']),
       found('generic', ['api/v1.pb.go'], { severity: 'low' }),
       found('anchored', ['vendor/a/b.go']),
@@ -187,7 +193,7 @@ describe('severities', () => {
       found('joined-pair', ['vendor/a/b.go']),
     ]);
     expect(findings.map(({ severity, signals = [] }) => [severity, ...signals])).toEqual([
-      ['low', 'lowered:lock-file', 'lowered:vendored'], ['high'], ['low'], ['high'], ['high'], ['high'],
+      ['low', 'lowered:lock-file', 'lowered:vendored'], ['low', 'lowered:vendored'], ['high'], ['low'], ['high'], ['high'], ['high'],
     ]);
     const pathless = { ...found('generic', ['x']), occurrences: found('generic', ['vendor/x']).occurrences.map(({ path: _path, ...rest }) => ({ ...rest, source: 'commit-message' as const })) };
     expect((await apply('', [pathless])).findings[0]?.severity).toBe('high');

@@ -17,6 +17,22 @@ test.each([
   expect(readMark(text, text.indexOf('leaksift'), 100)).toMatchObject({ target, reason, span: { start: 100 + text.indexOf('leaksift') } });
 });
 
+test('what stands around it, however much, changes nothing', () => {
+  const [before, after] = ['x '.repeat(3000), '\n'.padEnd(3000, 'y ')];
+  const text = `${before}${marked('# MARK acme-token of the sandbox')}${after}`;
+  const at = text.indexOf('leaksift');
+  expect(readMark(text, at, 100)).toMatchObject({ target: 'acme-token', reason: 'of the sandbox', span: { start: 100 + at, end: 100 + text.indexOf('\n') } });
+});
+
+test('its window holds the longest mark that could stand there: what changes beyond it changes nothing', () => {
+  const words = marked(`# MARK ${'t'.repeat(100)}${' '.repeat(8)}${'r'.repeat(399)}`);
+  const at = words.indexOf('leaksift');
+  const whole = readMark(`${words}r`, at, 0);
+  expect(whole?.reason).toHaveLength(400);
+  expect(whole?.window.start).toBe(at);
+  expect(whole?.window.end).toBeGreaterThan(words.length);
+});
+
 test.each(['# MARK', '# MARKed acme-token x', '# MARK\nacme-token x'])('%j is none', (template) => {
   const text = marked(template);
   expect(readMark(text, text.indexOf('leaksift'), 0)).toBeUndefined();

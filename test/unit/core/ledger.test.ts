@@ -69,6 +69,12 @@ describe('complete', () => {
   });
 });
 
+test('the bytes of all that was scanned are told, and of these what an earlier scan had read', () => {
+  expect(ledgerOf([{ kind: 'scanned', bytes: 5 }, { kind: 'scanned', bytes: 7 }]).report()).toMatchObject({ bytes: 12, units: { scanned: 2 } });
+  expect(ledgerOf([{ kind: 'scanned', bytes: 5 }]).report()).not.toHaveProperty('remembered');
+  expect(ledgerOf([{ kind: 'scanned', bytes: 5 }, { kind: 'remembered', bytes: 7 }]).report()).toMatchObject({ bytes: 12, remembered: { units: 1, bytes: 7 } });
+});
+
 test('a unit that is told of twice counts once, and once for each reason why it was not read', () => {
   const ledger = ledgerOf([]);
   for (const why of ['gone', 'cut', 'gone']) ledger.unreadOnce('tree 1', why);

@@ -41,9 +41,19 @@ describe('events', () => {
     expect(planOf('push', { ref: 'refs/heads/x', before: ZERO, after: b, commits }).fresh).toEqual(fresh);
   });
 
+  it.each([
+    ['pull_request', { pull_request: { number: 7, commits: 3, base: { sha: a }, head: { sha: b } } }, 7, 3],
+    ['pull_request', { number: 8, pull_request: { base: { sha: a }, head: { sha: b } } }, 8, 0],
+    ['pull_request', { pull_request: { number: 7.5, commits: -1, base: { sha: a }, head: { sha: b } } }, null, 0],
+    ['workflow_run', { workflow_run: { head_sha: b, pull_requests: [{ number: 2, base: { sha: a } }] } }, 2, 0],
+    ['push', { number: 7, before: a, after: b }, null, 0],
+  ])('%s %j is of a pull request, with so many commits', (event, payload, pullRequest, commits) => {
+    expect(planOf(event, payload)).toMatchObject({ pullRequest, commits });
+  });
+
   it('only what has gone through a review is trusted', () => {
-    expect(['pull_request', 'push', 'merge_group', 'schedule'].map((event) =>
-      planOf(event, { before: a, after: b, ref: 'refs/heads/x', merge_group: { base_sha: a, head_sha: b }, ...(event === 'pull_request' ? { pull_request: { base: { sha: a }, head: { sha: b } } } : {}) }).untrusted)).toEqual([true, false, true, false]);
+    expect(['pull_request', 'push', 'merge_group', 'schedule', 'workflow_run'].map((event) =>
+      planOf(event, { before: a, after: b, ref: 'refs/heads/x', merge_group: { base_sha: a, head_sha: b }, workflow_run: { head_sha: b }, ...(event === 'pull_request' ? { pull_request: { base: { sha: a }, head: { sha: b } } } : {}) }).untrusted)).toEqual([true, false, true, false, true]);
   });
 });
 

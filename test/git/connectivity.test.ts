@@ -1,0 +1,38 @@
+/** What is missing from a store is what git finds missing, object by object. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { audit } from '../helpers/audit.ts';
+import { makeRepo, type TestRepo } from '../helpers/repo.ts';
+
+const FILES = ['top', 'a/one', 'a/two', 'a/b/three', 'a/b/c/four', 'a/b/c/d/five', 'e/six', 'e/f/seven'];
+
+/** Three commits, loose, with folders in folders and a submodule, whose commit is rightly elsewhere. */
+function nested(): TestRepo {
+  const repo = makeRepo();
+  for (const version of [1, 2, 3]) {
+    for (const [at, name] of FILES.entries()) if (at % version === 0) repo.write(name, `${name}, version ${version}`);
+    repo.git('add', '-A');
+    repo.git('update-index', '--add', '--cacheinfo', `160000,${'5'.repeat(40)},a/submodule`);
+    repo.git('commit', '-q', '-m', `version ${version}`);
+  }
+  return repo;
+}
+
+function takeOut(repo: TestRepo, id: string): void {
+  rmSync(join(repo.gitDir, 'objects', id.slice(0, 2), id.slice(2)));
+}
+
+test('whatever files and folders are gone', async () => {
+  const whole = nested();
+  const ids = whole.git('cat-file', '--batch-all-objects', '--batch-check').split('\n').filter((line) => !line.includes(' commit ')).map((line) => line.slice(0, 40));
+  await fc.assert(fc.asyncProperty(fc.subarray(ids, { minLength: 1, maxLength: 4 }), async (gone) => {
+    const repo = nested();
+    for (const id of gone) takeOut(repo, id);
+    const missing = repo.git('rev-list', '--objects', '--all', '--indexed-objects', '--missing=print').split('\n').filter((line) => line.startsWith('?')).map((line) => line.slice(1));
+    const { ledger } = await audit(repo.path);
+    expect(ledger.unread.map(({ unit }) => unit.replace(/^\w+ /, '')).sort()).toEqual(missing.sort());
+    expect(ledger.complete).toBe(false);
+  }), { numRuns: 15 });
+});
