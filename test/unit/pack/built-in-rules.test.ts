@@ -15,7 +15,7 @@ import { latin1 } from '../../../src/platform/node.ts';
 import { accessKeyId, BASE62, BASE64, pick, secretAccessKey, seeded } from '../../helpers/draw.ts';
 import { builtInScanner } from '../../helpers/scanner.ts';
 import { derive } from './derive.ts';
-import { placed, program } from './random-delta.ts';
+import { placed, program, type Instruction } from './random-delta.ts';
 
 const oracle = builtInScanner();
 const scanner = partScanner(createRangeScanner(compileRules(builtIn).rules, { makePrefilter, latin1, inflater, unpacker }));
@@ -52,6 +52,26 @@ test('along chains of random deltas', () => {
   }), { numRuns: 400 });
   expect(findings).toBeGreaterThan(100);
 });
+
+test('text of two bytes a character that a delta brings into text of one', () => {
+  const base = new Uint8Array(Buffer.from(prose, 'latin1'));
+  const engine = new DeltaScanner(scanner);
+  const runs = new Runs();
+  for (const at of [0, 700, base.length]) {
+    const next = derive(base, placedWhole(at, Buffer.from(wide, 'latin1'), base.length), runs);
+    const seen = engine.scanDelta(next, runs, engine.scan(base), base.length);
+    const full = oracle.scan(next);
+    expect(full.detections).toHaveLength(1);
+    expect(told(scanner.assemble(next, seen.traces))).toEqual(told(full));
+  }
+});
+
+/** All of the base, and bytes put into it, of which an instruction holds at most 127. */
+function placedWhole(at: number, bytes: Uint8Array, baseBytes: number): Instruction[] {
+  const inserts = [bytes.subarray(0, 100), bytes.subarray(100)].map((piece): Instruction => ({ kind: 'insert', bytes: piece }));
+  const around: Instruction[] = [{ kind: 'copy', from: 0, length: at }, ...inserts, { kind: 'copy', from: at, length: baseBytes - at }];
+  return around.filter((one) => one.kind === 'insert' || one.length > 0);
+}
 
 /** Values that are far from what names them, or that something far away makes or breaks. */
 const value = pick(draw, BASE62, 24);

@@ -5,7 +5,7 @@ import { Runs } from '../../../src/git/pack/delta.ts';
 import { DeltaScanner } from '../../../src/git/pack/delta-scanner.ts';
 import type { Seen } from '../../../src/git/pack/delta-scanner.ts';
 import { derive } from './derive.ts';
-import { content, placed, program } from './random-delta.ts';
+import { content, placed, program, type Instruction } from './random-delta.ts';
 import type { PartScanner, Rereading } from '../../../src/git/pack/part-scanner.ts';
 import { windowScanner } from './window-scanner.ts';
 import type { WindowMatch } from './window-scanner.ts';
@@ -46,6 +46,33 @@ describe('what is inherited and what is scanned make up the whole', () => {
       }
     }), { numRuns: 3000 });
     expect(inherited).toBeGreaterThan(500);
+  });
+});
+
+describe('a NUL', () => {
+  /** The same program, whose inserted `Y` are NULs: what is copied has none. */
+  const withNuls = (instructions: readonly Instruction[]): Instruction[] =>
+    instructions.map((one) => (one.kind === 'insert' ? { ...one, bytes: one.bytes.map((byte) => (byte === 0x59 ? 0 : byte)) } : one));
+
+  test('is known of wherever a delta brings it, and not imagined', () => {
+    let brought = 0;
+    fc.assert(fc.property(content(60), fc.array(program, { minLength: 1, maxLength: 3 }), (first, programs) => {
+      const scanner = windowScanner([{ anchor: 'KEY', before: 1, after: 3 }]);
+      const engine = new DeltaScanner(scanner, { small: 0, slack: 0 });
+      const runs = new Runs();
+      let bytes: Uint8Array = first;
+      let seen = engine.scan(bytes);
+      for (const instructions of programs) {
+        const next = derive(bytes, withNuls(placed(instructions, bytes.length)), runs);
+        const had = seen.hasNul;
+        seen = engine.scanDelta(next, runs, seen, bytes.length);
+        if (next.includes(0)) expect(seen.hasNul).toBe(true);
+        else if (!had && !scanner.isWhole(next)) expect(seen.hasNul).toBe(false);
+        if (!had && seen.hasNul) brought += 1;
+        bytes = next;
+      }
+    }), { numRuns: 2000 });
+    expect(brought).toBeGreaterThan(200);
   });
 });
 
