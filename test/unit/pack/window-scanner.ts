@@ -25,6 +25,7 @@ const WHOLE_MARK = 0xff;
 export function windowScanner(rules: readonly WindowRule[]): PartScanner<WindowMatch> {
   return {
     scan(bytes, anchors) {
+      anchors.mayHoldNul = bytes.includes(0);
       const text = Buffer.from(bytes).toString('latin1');
       const all = { start: 0, end: bytes.length };
       if (bytes[0] === WHOLE_MARK) return [{ span: all, window: all, saw: text }];
