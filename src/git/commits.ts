@@ -34,6 +34,15 @@ export function readCommit(content: Uint8Array): CommitHeader {
   return { tree, parents, date };
 }
 
+/** The same, or null. */
+export function readCommitOrNull(content: Uint8Array): CommitHeader | null {
+  try {
+    return readCommit(content);
+  } catch {
+    return null;
+  }
+}
+
 /** The object that a tag names. @throws SyntaxError when git itself would not take it for a tag. */
 export function readTagTarget(content: Uint8Array): Oid {
   return idOf(headerLines(content).next().value, 'object ');

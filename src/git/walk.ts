@@ -4,7 +4,7 @@
  */
 import { isOid, oid, type Oid } from '../core/ids.ts';
 import { isFault } from '../errors.ts';
-import { readCommit } from './commits.ts';
+import { readCommitOrNull } from './commits.ts';
 import { readWhole, type WholeObject } from './objects-whole.ts';
 import type { ObjectReader, UnreadObject } from './objects.ts';
 import { type Git, runGit, type SpawnOptions } from './spawn.ts';
@@ -112,11 +112,7 @@ async function ancestry(reader: Pick<ObjectReader, 'readMany'>, tips: readonly O
 }
 
 function parentsOf({ oid, content }: WholeObject): readonly Oid[] | UnreadObject {
-  try {
-    return readCommit(content).parents;
-  } catch {
-    return { oid, unread: 'a damaged commit' };
-  }
+  return readCommitOrNull(content)?.parents ?? { oid, unread: 'a damaged commit' };
 }
 
 function parentsFirst(parents: ReadonlyMap<Oid, readonly Oid[]>): Oid[] {

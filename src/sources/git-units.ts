@@ -4,6 +4,7 @@ import type { Oid } from '../core/ids.ts';
 import type { Ledger, Unread } from '../core/ledger.ts';
 import type { Unit } from '../core/source.ts';
 import { type Change, SUBMODULE, type Version } from '../git/diff.ts';
+import { lfsContentId } from '../git/lfs-pointer.ts';
 import type { GitObject, ObjectReader, UnreadObject } from '../git/objects.ts';
 
 /** Where objects are read from. */
@@ -59,8 +60,6 @@ export function blobOf(version: Version): Oid | null {
   return version === null || version.mode === SUBMODULE ? null : version.oid;
 }
 
-const LFS_SIGNATURE = 'version https://git-lfs.github.com/spec/';
-
-function isLfsPointer({ size, content }: GitObject): boolean {
-  return size < 1024 && content instanceof Uint8Array && Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1').startsWith(LFS_SIGNATURE);
+function isLfsPointer({ content }: GitObject): boolean {
+  return content instanceof Uint8Array && lfsContentId(content) !== undefined;
 }

@@ -1,7 +1,7 @@
 /** What the revisions of a range name: commits mostly, but a ref may also name a tag, a tree or a blob. */
 import type { Oid } from '../core/ids.ts';
 import type { Ledger } from '../core/ledger.ts';
-import { readCommit, readTagTarget } from '../git/commits.ts';
+import { readCommitOrNull, readTagTarget } from '../git/commits.ts';
 import { readWhole, type WholeObject } from '../git/objects-whole.ts';
 import { type Objects, unreadObject } from './git-units.ts';
 
@@ -47,9 +47,5 @@ function targetOf({ oid, type, content }: WholeObject, ledger: Ledger): Oid[] {
 }
 
 function parentsOf({ content }: WholeObject): readonly Oid[] {
-  try {
-    return readCommit(content).parents;
-  } catch {
-    return [];
-  }
+  return readCommitOrNull(content)?.parents ?? [];
 }

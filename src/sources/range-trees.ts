@@ -4,7 +4,7 @@
  */
 import type { Oid } from '../core/ids.ts';
 import type { Ledger } from '../core/ledger.ts';
-import { readCommit } from '../git/commits.ts';
+import { readCommitOrNull } from '../git/commits.ts';
 import { readWhole, type WholeObject } from '../git/objects-whole.ts';
 import { MISSING } from '../git/objects-batch.ts';
 import type { UnreadObject } from '../git/objects.ts';
@@ -23,7 +23,8 @@ export class CommitTrees {
 
   add({ oid, content }: WholeObject): void {
     this.#read.add(oid);
-    const header = headerOf(content);
+    // Null: git can't read it either, and has said so.
+    const header = readCommitOrNull(content);
     if (header !== null) this.trees.add(header.tree);
     if (header !== null && !this.#shallow.has(oid)) for (const parent of header.parents) this.parents.add(parent);
   }
@@ -41,18 +42,9 @@ export async function nameForeign(reader: Objects, commits: CommitTrees, folders
   };
   const trees = new Set([...commits.trees, ...folders]);
   for await (const parent of readWhole(reader, commits.beyond())) {
-    const tree = 'unread' in parent ? undefined : headerOf(parent.content)?.tree;
+    const tree = 'unread' in parent ? undefined : readCommitOrNull(parent.content)?.tree;
     if ('unread' in parent) name(parent);
     else if (tree !== undefined) trees.add(tree);
   }
   for await (const tree of readWhole(reader, trees)) if ('unread' in tree) name(tree);
-}
-
-/** Null: git can't read it either, and has said so. */
-function headerOf(content: Uint8Array): ReturnType<typeof readCommit> | null {
-  try {
-    return readCommit(content);
-  } catch {
-    return null;
-  }
 }

@@ -2,7 +2,7 @@
 import type { Oid } from '../core/ids.ts';
 import type { Ledger } from '../core/ledger.ts';
 import type { Unit } from '../core/source.ts';
-import { isoTime, readCommit, readPerson } from '../git/commits.ts';
+import { isoTime, readCommitOrNull, readPerson } from '../git/commits.ts';
 import { readWhole, type WholeObject } from '../git/objects-whole.ts';
 import type { PrivateDir } from '../git/private-dir.ts';
 import type { Repository } from '../git/repository.ts';
@@ -120,9 +120,5 @@ async function* baseUnits({ reader, revisions, ledger }: RangeRequest, boundary:
 }
 
 function treeOf({ content }: WholeObject): Oid | null {
-  try {
-    return readCommit(content).tree;
-  } catch {
-    return null;
-  }
+  return readCommitOrNull(content)?.tree ?? null;
 }

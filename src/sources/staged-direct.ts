@@ -8,7 +8,7 @@ import type { DirectObjects } from '../git/direct/direct-objects.ts';
 import { diffPlainIndex } from '../git/direct/index-diff.ts';
 import { readPlainIndex } from '../git/direct/index-entries.ts';
 import { checkSeal } from '../git/index-file.ts';
-import { readCommit } from '../git/commits.ts';
+import { readCommitOrNull } from '../git/commits.ts';
 import { hashBytes } from '../git/pack/object-format.ts';
 import type { Repository } from '../git/repository.ts';
 import { MEBIBYTE, readSmallFile } from '../git/safe-file.ts';
@@ -30,9 +30,5 @@ export function quickDiffs(repository: Repository, indexFile: string, objects: D
 
 function treeOf(objects: DirectObjects, commit: Oid): Oid | null {
   const object = objects.read(commit);
-  try {
-    return object?.type === 'commit' ? readCommit(object.content).tree : null;
-  } catch {
-    return null;
-  }
+  return object?.type === 'commit' ? (readCommitOrNull(object.content)?.tree ?? null) : null;
 }

@@ -1,6 +1,6 @@
 /** The commits between two that follow one another without a merge, found without git. Gives what `git rev-list` gives (held by a test). */
 import type { Oid } from '../../core/ids.ts';
-import { readCommit } from '../commits.ts';
+import { type CommitHeader, readCommitOrNull } from '../commits.ts';
 import type { DirectObjects } from './direct-objects.ts';
 
 export interface LineCommit {
@@ -33,11 +33,7 @@ export function straightLine(objects: DirectObjects, base: Oid, head: Oid, shall
 /** Beyond it git is the quicker way. */
 const LONGEST = 500;
 
-function headerOf(objects: DirectObjects, oid: Oid): ReturnType<typeof readCommit> | null {
+function headerOf(objects: DirectObjects, oid: Oid): CommitHeader | null {
   const object = objects.read(oid);
-  try {
-    return object?.type === 'commit' ? readCommit(object.content) : null;
-  } catch {
-    return null;
-  }
+  return object?.type === 'commit' ? readCommitOrNull(object.content) : null;
 }
