@@ -2,7 +2,7 @@
 import type { Fingerprint, Oid } from '../core/ids.ts';
 import type { Held } from '../core/source.ts';
 import type { ObjectGraph } from './object-graph.ts';
-import type { ObjectType } from './object-table.ts';
+import type { ObjectType } from './pack/object-format.ts';
 
 export interface Holding {
   readonly credential: number;

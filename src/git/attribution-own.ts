@@ -6,7 +6,7 @@ import { readPerson } from './commits.ts';
 import type { Person } from './commits.ts';
 import type { CommitOrder } from './commit-order.ts';
 import type { ObjectGraph } from './object-graph.ts';
-import type { ObjectType } from './object-table.ts';
+import type { ObjectType } from './pack/object-format.ts';
 import { classify } from './object-parts.ts';
 
 /** One credential in one part of one commit or tag. */

@@ -7,7 +7,7 @@ import type { Oid } from '../core/ids.ts';
 import { CommitOrder } from './commit-order.ts';
 import { Bits } from './numbers.ts';
 import type { ObjectGraph } from './object-graph.ts';
-import type { ObjectType } from './object-table.ts';
+import type { ObjectType } from './pack/object-format.ts';
 import type { TreeSearch } from './tree-search.ts';
 import type { TreeCursor } from './trees.ts';
 import { WantedIds } from './wanted-ids.ts';

@@ -3,7 +3,7 @@
  * tree's names. Continuation lines (`gpgsig`, `mergetag`) belong to the header that they continue.
  */
 import type { SourceKind } from '../core/finding.ts';
-import type { ObjectType } from './object-table.ts';
+import type { ObjectType } from './pack/object-format.ts';
 
 const IDENTITIES = new Set(['author', 'committer', 'tagger']);
 /** A merged tag is stored whole inside the header. */

@@ -6,8 +6,8 @@
 import { oid } from '../core/ids.ts';
 import type { Oid } from '../core/ids.ts';
 import { NOBODY, type NumberedIds } from './numbered-ids.ts';
+import type { ObjectType } from './pack/object-format.ts';
 
-export type ObjectType = 'commit' | 'tree' | 'blob' | 'tag';
 /** Bytes of a raw object id: SHA-1 or SHA-256. */
 export type IdBytes = 20 | 32;
 

@@ -4,7 +4,8 @@
  */
 import { isOid, type Oid } from '../core/ids.ts';
 import { ByteReader, ProtocolError } from './byte-reader.ts';
-import type { GitObject, ObjectHeader, ObjectReaderOptions, ObjectType, UnreadObject } from './objects.ts';
+import type { GitObject, ObjectHeader, ObjectReaderOptions, UnreadObject } from './objects.ts';
+import type { ObjectType } from './pack/object-format.ts';
 import { looseContent, looseFile } from './loose-stream.ts';
 import { FOREIGN } from './pack/damage.ts';
 import { type ObjectFormat, objectHash, objectId } from './pack/object-format.ts';

@@ -7,8 +7,7 @@ import type { Unread } from '../core/ledger.ts';
 import { Batch } from './objects-batch.ts';
 import { RequestQueue } from './objects-queue.ts';
 import type { Git, SpawnOptions } from './spawn.ts';
-
-export type ObjectType = 'blob' | 'tree' | 'commit' | 'tag';
+import type { ObjectType } from './pack/object-format.ts';
 
 export interface ObjectHeader {
   readonly oid: Oid;

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readPerson } from './commits.ts';
 import { NameTable } from './name-table.ts';
-import type { ObjectHeader, ObjectType } from './objects.ts';
+import type { ObjectHeader } from './objects.ts';
+import type { ObjectType } from './pack/object-format.ts';
 import { authorLine, secondsIn, type Line } from './plain-commit.ts';
 
 /** Fit to leave a thread. */

@@ -2,7 +2,7 @@
 import type { Oid } from '../core/ids.ts';
 import type { Bits } from './numbers.ts';
 import type { ObjectGraph } from './object-graph.ts';
-import type { ObjectType } from './object-table.ts';
+import type { ObjectType } from './pack/object-format.ts';
 import { MalformedTree, TreeCursor } from './trees.ts';
 
 /** Must depend on the entry alone. */

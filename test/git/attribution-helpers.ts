@@ -6,7 +6,7 @@ import type { Attribution } from '../../src/git/attribution.ts';
 import type { Held } from '../../src/core/source.ts';
 import type { ObjectReader } from '../../src/git/tree-search.ts';
 import { ObjectGraph } from '../../src/git/object-graph.ts';
-import type { ObjectType } from '../../src/git/object-table.ts';
+import type { ObjectType } from '../../src/git/pack/object-format.ts';
 import type { TestRepo } from '../helpers/repo.ts';
 import { allObjects } from './attribution-oracle.ts';
 import type { StoredObject } from './attribution-oracle.ts';
