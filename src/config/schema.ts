@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { isFingerprint } from '../core/ids.ts';
 import { CONFIDENCES, SEVERITIES } from '../core/severity.ts';
 import { FLOORS } from './config.ts';
+import { isDay } from './day.ts';
 import { globProblem } from './glob.ts';
 
 const RULE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -12,7 +13,7 @@ const PRINTABLE = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]*$/u;
 const ruleName = v.pipe(v.string(), v.maxLength(100), v.regex(RULE_ID, 'must be lower-case words joined by hyphens'));
 const sentence = v.pipe(v.string(), v.maxLength(500), v.regex(/\S/, 'must not be empty'), v.regex(PRINTABLE, 'must be one line of printable text'));
 const fingerprint = v.pipe(v.string(), v.check(isFingerprint, 'must be a fingerprint: 32 lower-case hexadecimal digits'));
-const date = v.pipe(v.string(), v.check(isDate, 'must be a date like 2027-01-31'));
+const date = v.pipe(v.string(), v.check(isDay, 'must be a date like 2027-01-31'));
 const severity = v.picklist(SEVERITIES);
 const glob = v.pipe(
   v.string(),
@@ -99,10 +100,3 @@ export const settings = {
   allow: v.optional(v.array(v.unknown()), []),
   rules: v.optional(v.array(v.unknown()), []),
 };
-
-function isDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  if (year === undefined) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.toISOString().startsWith(text);
-}

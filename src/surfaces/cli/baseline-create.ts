@@ -1,5 +1,6 @@
 /** `leaksift baseline create [report…]`: accepts what reports hold, or what an audit of this repository finds. */
 import type { Baseline } from '../../config/baseline.ts';
+import { isDay } from '../../config/day.ts';
 import type { Report } from '../../core/finding.ts';
 import { Fault } from '../../errors.ts';
 import { EXIT } from '../../exit-code.ts';
@@ -35,11 +36,6 @@ function checkWords({ reason, expires }: { readonly reason: string; readonly exp
   if (expires === undefined) return;
   if (!isDay(expires)) throw new Fault('usage', '--expires must be a date like 2027-01-31.');
   if (expires < new Date().toISOString().slice(0, 10)) throw new Fault('usage', `--expires ${expires} has passed: such an entry would accept nothing. Name a day to come.`);
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 interface Found {

@@ -1,4 +1,5 @@
 /** `leaksift respond`: what to do now. A guide for a report; a look over an account (`--sweep`); safeguards to set up. */
+import { isDay } from '../../config/day.ts';
 import { Fault } from '../../errors.ts';
 import { command } from './command.ts';
 import { baselineOptions, scanOptions } from './options.ts';
@@ -32,8 +33,6 @@ export const respond = command({
 
 /** @throws Fault `usage` */
 function checkDay(text: string, now: Date): void {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-  if (!isDay) throw new Fault('usage', '--since must be a day like 2027-01-31.');
-  if (time > now.getTime()) throw new Fault('usage', '--since must not lie in the future.');
+  if (!isDay(text)) throw new Fault('usage', '--since must be a day like 2027-01-31.');
+  if (Date.parse(`${text}T00:00:00Z`) > now.getTime()) throw new Fault('usage', '--since must not lie in the future.');
 }
