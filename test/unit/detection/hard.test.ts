@@ -39,13 +39,13 @@ describe('hard cases', () => {
 
   test.each(['FALSE', 'NULL', 'TRUE'])('H05 an ID that contains %s', (word) => {
     const a = draw.accessKeyId();
-    const with_ = a.slice(0, 20 - word.length) + word;
-    check({ name: '', text: `key ${with_} here\n`, expected: [low(with_)] });
+    const spelling = a.slice(0, 20 - word.length) + word;
+    check({ name: '', text: `key ${spelling} here\n`, expected: [low(spelling)] });
   });
 
   test.each(['_ID_', 'x_ID', 'ID_backup', 'ID-2024', 'ID.csv', '(ID)', '?AWSAccessKeyId=ID&Signature=', '%22ID%22', '"\\nID"', '/ID/', 'keys/ID'])('H06 an ID in %s', (form) => {
     const a = id();
-    check({ name: '', text: `${form.replace('ID', () => a)}\n`.replace('AWSAccessKeyId', 'AWSAccessKeyId'), expected: [low(a)] });
+    check({ name: '', text: `${form.replace('ID', () => a)}\n`, expected: [low(a)] });
   });
 
   test.each([
