@@ -2,7 +2,6 @@
  * Objects read without git, for a hook that has no time to start one: loose ones and those of packs, each checked by its
  * hash. What is not found, or is anything but plain, is not answered: git has to be asked then.
  */
-import { join } from 'node:path';
 import type { Oid } from '../../core/ids.ts';
 import { Damage, FOREIGN, intact } from '../pack/damage.ts';
 import { readLoose } from '../pack/loose.ts';
@@ -38,7 +37,7 @@ export class DirectObjects {
 
   #loose(oid: Oid): PlainObject | null {
     for (const { path } of this.#repository.objectDirectories) {
-      const found = this.#attempt(oid, () => readLoose({ id: oid, path: join(path, oid.slice(0, 2), oid.slice(2)) }, this.#repository.objectFormat));
+      const found = this.#attempt(oid, () => readLoose({ id: oid, path: `${path}/${oid.slice(0, 2)}/${oid.slice(2)}` }, this.#repository.objectFormat));
       if (found !== null) return found;
     }
     return null;

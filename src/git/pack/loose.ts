@@ -43,7 +43,7 @@ function readSmall(file: number): StoredObject | undefined {
   const status = fstatSync(file);
   if (!status.isFile() || status.size > SMALL_FILE) return undefined;
   try {
-    const bytes = readAll(file);
+    const bytes = readAll(file, status.size);
     const whole = inflateSmall(bytes, SMALL_CONTENT) ?? inflateSync(bytes, { maxOutputLength: SMALL_CONTENT });
     const { type, size, length } = headOf(whole);
     return whole.length === length + size ? { type, content: whole.subarray(length) } : undefined;
@@ -58,7 +58,9 @@ const SMALL_CONTENT = 1024 * 1024;
 function readAny(file: number): StoredObject {
   const head = readHead(readStart(file));
   if (head.size > OBJECT_LIMIT) throw new Damage('large', `it has ${head.size} bytes`);
-  return { type: head.type, content: inflateRest(readAll(file), head) };
+  const { size } = fstatSync(file);
+  if (size > 2 * OBJECT_LIMIT) throw new Damage('large', `its file has ${size} bytes`);
+  return { type: head.type, content: inflateRest(readAll(file, size), head) };
 }
 
 interface LooseHead {
@@ -91,17 +93,17 @@ function readHead(start: Uint8Array): LooseHead {
 }
 
 function headOf(bytes: Uint8Array): LooseHead {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, START_BYTES)).toString('latin1');
-  const header = /^([a-z-]+) (\d{1,15})\0/.exec(text);
-  intact(header !== null, 'it has no object header');
-  const [{ length }, type, size] = header;
-  if (type !== 'blob' && type !== 'tree' && type !== 'commit' && type !== 'tag') throw new Damage('unknown', 'its type is unknown');
-  return { type, size: Number(size), length };
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, START_BYTES));
+  const nul = start.indexOf(0);
+  const [type = '', digits = ''] = start.toString('latin1', 0, Math.max(nul, 0)).split(' ', 2);
+  const size = Number(digits);
+  const fits = nul === type.length + 1 + digits.length && String(size) === digits && size >= 0 && Number.isSafeInteger(size);
+  if (fits && (type === 'blob' || type === 'tree' || type === 'commit' || type === 'tag')) return { type, size, length: nul + 1 };
+  intact(fits && /^[a-z-]+$/.test(type), 'it has no object header');
+  throw new Damage('unknown', 'its type is unknown');
 }
 
-function readAll(file: number): Uint8Array {
-  const { size } = fstatSync(file);
-  if (size > 2 * OBJECT_LIMIT) throw new Damage('large', `its file has ${size} bytes`);
+function readAll(file: number, size: number): Uint8Array {
   const bytes = new Uint8Array(size);
   for (let at = 0; at < size;) {
     const read = readSync(file, bytes, at, size - at, at);
