@@ -8,11 +8,13 @@ import { instantiate } from '../src/kernel/instance.ts';
 import { prepare, type Prepared } from '../src/kernel/prepared.ts';
 import { makeTables } from '../src/kernel/tables.ts';
 import { builtIn } from '../src/surfaces/built-in.ts';
+import { toFile } from '../src/surfaces/index-file.ts';
 
 const { index: unpacked } = builtIn();
 
 /** The key says what is looked for. */
 export const index: PackedIndex = packIndex(unpacked, createHash('sha256').update([...unpacked.literals.map(literalName), JSON.stringify(unpacked.runs)].join('\n')).digest('hex'));
+export const indexText: string = toFile(index);
 export const prepared: Prepared = preparedFor(unpacked, index.key);
 
 export function preparedFor(spec: PrefilterSpec, key: string): Prepared {

@@ -9,12 +9,12 @@ import { evaluate } from './evaluate.mjs';
 
 /** A plugin for the bundler, and the files that the bundles read beside them. */
 export async function rulesAsData(root) {
-  const [{ rules }, { measures }, { index, prepared }] = await Promise.all(['rules/index.ts', 'rules/measures.ts', 'scripts/prefilter.ts'].map(evaluate));
+  const [{ rules }, { measures }, { indexText, prepared }] = await Promise.all(['rules/index.ts', 'rules/measures.ts', 'scripts/prefilter.ts'].map(evaluate));
   const { low, high, ...known } = prepared;
   const texts = {
     [join(root, 'rules', 'index.ts')]: rulesModule(),
     [join(root, 'rules', 'measures.ts')]: "export { measureOf } from './index.ts';",
-    [join(root, 'src', 'surfaces', 'built-in.ts')]: withData('src/surfaces/built-in.ts', 'preparedIndex', `JSON.parse(readFileSync(join(__dirname, '${INDEX}'), 'latin1'))`),
+    [join(root, 'src', 'surfaces', 'built-in.ts')]: withData('src/surfaces/built-in.ts', 'preparedIndex', `fromFile(readFileSync(join(__dirname, '${INDEX}')))`, "import { fromFile } from './index-file.ts';\n"),
     [join(root, 'src', 'kernel', 'prepared.ts')]: withData('src/kernel/prepared.ts', 'prepared', `{
   const bytes = readFileSync(join(__dirname, '${TABLES}'));
   return { ...${JSON.stringify(known)}, low: bytes.subarray(0, ${low.length}), high: bytes.subarray(${low.length}) };
@@ -23,7 +23,7 @@ export async function rulesAsData(root) {
   const told = Object.fromEntries(rules.map((rule) => [rule.id, Object.fromEntries(TOLD.map((field) => [field, rule[field]]))]));
   const files = [
     [RULES, `[\n${rules.map((rule) => json([scanned(rule), measures[rule.id]])).join(',\n')}\n]\n`],
-    [INDEX, `${json(index)}\n`],
+    [INDEX, ascii(indexText)],
     [TOLD_FILE, `${exact(told)}\n`],
     [TABLES, Buffer.concat([low, high])],
   ];
@@ -32,7 +32,7 @@ export async function rulesAsData(root) {
 
 /** A line for each, with its measure. */
 const RULES = 'rules.json';
-const INDEX = 'rule-index.json';
+const INDEX = 'rule-index.txt';
 const TOLD_FILE = 'rule-texts.json';
 const TABLES = 'kernel-tables.bin';
 
@@ -71,11 +71,11 @@ export const measureOf = (rule) => measures.get(rule);
 }
 
 /** What stands in a file, with an outcome in place of the line that says that there is none. */
-function withData(file, name, data) {
+function withData(file, name, data, imports = '') {
   const source = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
   const line = new RegExp(`^export const ${name} = .*$`, 'm');
   if (!line.test(source)) throw new Error(`${file} has no line for ${name}`);
-  return { code: `import { readFileSync } from 'node:fs';\nimport { join } from 'node:path';\n${source.replace(line, () => `export const ${name} = () => ${data};`)}`, moduleType: 'ts' };
+  return { code: `import { readFileSync } from 'node:fs';\nimport { join } from 'node:path';\n${imports}${source.replace(line, () => `export const ${name} = () => ${data};`)}`, moduleType: 'ts' };
 }
 
 function scanned(rule) {
@@ -84,7 +84,11 @@ function scanned(rule) {
 
 /** ASCII alone, so that it can be read as Latin-1. Examples stay as they are: escaped, the marks that keep them from being tokens would be part of some. */
 function json(data) {
-  return exact(data).replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return ascii(exact(data));
+}
+
+function ascii(text) {
+  return text.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** @throws where something would be lost */

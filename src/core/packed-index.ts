@@ -42,16 +42,20 @@ export function packIndex({ literals, runs, woken, regions, literalReach, reach 
   };
 }
 
-export function unpackIndex({ key, literals, neighbours, runs, woken, regions, literalReach, reach }: PackedIndex): RuleIndex {
-  const lines = woken.split('\n');
+export function unpackIndex(packed: PackedIndex): RuleIndex {
+  const { key, runs, regions, literalReach, reach } = packed;
+  let lines: readonly string[] | undefined;
   let unpacked: readonly Literal[] | undefined;
   return {
     key, runs, regions, literalReach, reach,
     /** For a hook, the kernel's tables say it all. */
     get literals() {
-      return (unpacked ??= unpackLiterals(literals, neighbours));
+      return (unpacked ??= unpackLiterals(packed.literals, packed.neighbours));
     },
-    woken: (what) => (what < lines.length ? JSON.parse(lines[what] ?? '') as Woken : undefined),
+    woken(what) {
+      lines ??= packed.woken.split('\n');
+      return what < lines.length ? JSON.parse(lines[what] ?? '') as Woken : undefined;
+    },
   };
 }
 

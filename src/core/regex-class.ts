@@ -5,7 +5,7 @@
 import type { RegexCursor } from './regex-cursor.ts';
 import type { CharSet } from './regex-sets.ts';
 
-export const ALL: CharSet = range(0, 255);
+export const ALL = (): CharSet => range(0, 255);
 const DIGIT = range(48, 57);
 const WORD = new Set([...DIGIT, ...range(65, 90), ...range(97, 122), 95]);
 const SPACE = new Set([9, 10, 11, 12, 13, 32, 160]);
@@ -77,7 +77,7 @@ function otherCase(code: number): number {
 }
 
 function complement(set: CharSet): CharSet {
-  return new Set([...ALL].filter((code) => !set.has(code)));
+  return new Set([...ALL()].filter((code) => !set.has(code)));
 }
 
 function single(set: CharSet): number | undefined {

@@ -69,7 +69,7 @@ class Reader {
     const char = this.#cursor.next();
     if (char === '(') return this.#group();
     if (char === '[') return this.#set(classOf(this.#cursor));
-    if (char === '.') return this.#set(ALL);
+    if (char === '.') return this.#set(ALL());
     if (char === '\\') return this.#escape();
     if (char === '^' || char === '$') return this.#refuse('uses ^ or $: a window has no lines; write a look-around for the line end');
     return this.#set(new Set([codeOf(this.#cursor, char)]));

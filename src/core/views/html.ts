@@ -3,16 +3,16 @@ import { members, NIBBLE } from './characters.ts';
 import type { Rewriting } from './rewriting.ts';
 import { besides, isWorth } from './worth.ts';
 
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES = (): Readonly<Record<string, string>> => ({
   sol: '/', plus: '+', equals: '=', quot: '"', QUOT: '"', apos: "'", amp: '&', AMP: '&', lt: '<', gt: '>', colon: ':',
   semi: ';', comma: ',', period: '.', lowbar: '_', UnderBar: '_', hyphen: '-', dash: '-', commat: '@', percnt: '%',
   dollar: '$', excl: '!', num: '#', ast: '*', midast: '*', lpar: '(', rpar: ')', lsqb: '[', lbrack: '[', rsqb: ']',
   rbrack: ']', lcub: '{', lbrace: '{', rcub: '}', rbrace: '}', vert: '|', verbar: '|', bsol: '\\', Hat: '^', grave: '`',
   quest: '?', nbsp: ' ', Tab: '\t', NewLine: '\n',
-};
+});
 
 let known: ReadonlyMap<string, number> | undefined;
-const values = (): ReadonlyMap<string, number> => (known ??= new Map(Object.entries(NAMES).map(([name, character]) => [name, character.charCodeAt(0)])));
+const values = (): ReadonlyMap<string, number> => (known ??= new Map(Object.entries(NAMES()).map(([name, character]) => [name, character.charCodeAt(0)])));
 
 /** `UnderBar`, the longest name, or `#x10FFFF`, with `&` and `;`. */
 const LONGEST = 10;
