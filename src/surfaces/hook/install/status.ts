@@ -32,12 +32,12 @@ export function statusOf(place: Place, events: readonly HookEvent[], configs: re
 }
 
 function eventStatus(place: Place, event: HookEvent, configs: readonly string[]): EventStatus {
-  const named = place.configHooks ? configs.find((path) => namesHook(path, event)) : undefined;
-  if (named !== undefined) return { event, by: named };
+  const named = configs.find((path) => namesHook(path, event));
+  if (named !== undefined && place.configHooks) return { event, by: named };
   const hook = join(place.hooks, event);
   const text = readText(hook);
   const by = text === null && managerOf(place.hooks, text) !== 'husky' ? null : sources(place, event, managerOf(place.hooks, text)).find((path) => speaksOf(path, event));
-  if (by === null || by === undefined) return { event, by: null, ...shadowed(place, event) };
+  if (by === null || by === undefined) return { event, by: null, ...(named === undefined ? shadowed(place, event) : { problem: tooOld(named) }) };
   return isRun(hook) ? { event, by } : { event, by: null, problem: `${hook} is not executable, so git ignores it` };
 }
 
@@ -62,6 +62,11 @@ function speaksOf(path: string, event: HookEvent): boolean {
 
 function isRun(hook: string): boolean {
   return existsSync(hook) && (modeOf(hook) & 0o111) !== 0;
+}
+
+/** Installed by a newer git than the one that answers here. */
+function tooOld(config: string): string {
+  return `${config} names it, which git runs from 2.54 on: this git is older. Update it, or run leaksift hook install again`;
 }
 
 /** Installed where git does not look. */
