@@ -4,6 +4,7 @@
  */
 import type { Oid } from '../core/ids.ts';
 import type { CommitChange } from '../git/diff-range.ts';
+import { PlainTrees } from '../git/direct/plain-trees.ts';
 import { straightLine } from '../git/direct/straight-line.ts';
 import { diffPlainTrees } from '../git/direct/tree-diff.ts';
 import { QuickReader } from './quick-reader.ts';
@@ -23,9 +24,10 @@ export function quickRange({ reader, repository, revisions }: RangeRequest, incl
   if (!(reader instanceof QuickReader) || head === undefined || base === undefined || heads.length + bases.length > 0) return null;
   const line = straightLine(reader.objects, base, head, repository.shallow);
   if (line === null) return null;
+  const trees = new PlainTrees(reader.objects, repository.objectFormat === 'sha1' ? 20 : 32);
   const changes: CommitChange[] = [];
   for (const { oid, tree, parentTree } of line) {
-    const found = diffPlainTrees(reader.objects, parentTree, tree, repository.objectFormat === 'sha1' ? 20 : 32);
+    const found = diffPlainTrees(trees, parentTree, tree);
     if (found === null) return null;
     changes.push(...found.map((change) => ({ commit: oid, change })));
   }

@@ -13,17 +13,26 @@ export class Unanswered extends Error {}
 export class PlainTrees {
   readonly #objects: DirectObjects;
   readonly #hashLength: 20 | 32;
-  readonly #empty: Oid;
+  readonly empty: Oid;
+  /** A commit's tree is that of the next one's parent. */
+  readonly #known = new Map<Oid, Entries>();
 
   constructor(objects: DirectObjects, hashLength: 20 | 32) {
     this.#objects = objects;
     this.#hashLength = hashLength;
-    this.#empty = emptyTree(hashLength === 20 ? 'sha1' : 'sha256');
+    this.empty = emptyTree(hashLength === 20 ? 'sha1' : 'sha256');
   }
 
   /** @throws Unanswered */
   read(tree: Oid): Entries {
-    if (tree === this.#empty) return new Map();
+    if (tree === this.empty) return new Map();
+    const known = this.#known.get(tree) ?? this.#parse(tree);
+    if (this.#known.size === MOST_KNOWN) this.#known.clear();
+    this.#known.set(tree, known);
+    return known;
+  }
+
+  #parse(tree: Oid): Entries {
     const stored = this.#objects.read(tree);
     if (stored?.type !== 'tree') throw new Unanswered();
     try {
@@ -33,6 +42,8 @@ export class PlainTrees {
     }
   }
 }
+
+const MOST_KNOWN = 50;
 
 export function isFolder({ mode }: NonNullable<Version>): boolean {
   return mode === FOLDER;

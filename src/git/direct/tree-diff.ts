@@ -1,15 +1,14 @@
 /** What one tree holds other than another does, found without git. Gives what `git diff-tree -r` gives without looking for renames (held by a test). */
 import type { Oid } from '../../core/ids.ts';
-import { type Change, emptyTree, type Version } from '../diff.ts';
+import type { Change, Version } from '../diff.ts';
 import { pathName } from '../path-name.ts';
-import type { DirectObjects } from './direct-objects.ts';
-import { type Entries, isFolder, PlainTrees, Unanswered } from './plain-trees.ts';
+import { type Entries, isFolder, type PlainTrees, Unanswered } from './plain-trees.ts';
 
 /** Sorted by path, as bytes. Null: some tree could not be read directly, or is not plain, so git has to be asked. */
-export function diffPlainTrees(objects: DirectObjects, before: Oid, after: Oid, hashLength: 20 | 32): Change[] | null {
+export function diffPlainTrees(trees: PlainTrees, before: Oid, after: Oid): Change[] | null {
   const changes: Change[] = [];
   try {
-    compare({ trees: new PlainTrees(objects, hashLength), changes, empty: emptyTree(hashLength === 20 ? 'sha1' : 'sha256') }, before, after, '');
+    compare({ trees, changes }, before, after, '');
   } catch (error) {
     if (error instanceof Unanswered) return null;
     throw error;
@@ -20,7 +19,6 @@ export function diffPlainTrees(objects: DirectObjects, before: Oid, after: Oid, 
 interface Comparison {
   readonly trees: PlainTrees;
   readonly changes: Change[];
-  readonly empty: Oid;
 }
 
 function compare(comparison: Comparison, before: Oid, after: Oid, prefix: string): void {
@@ -37,7 +35,7 @@ function entry(entries: Entries, name: string): Version {
 function compareEntry(comparison: Comparison, before: Version, after: Version, rawPath: string): void {
   if (before?.mode === after?.mode && before?.oid === after?.oid) return;
   const [old, fresh] = [before, after].map((version) => (version !== null && isFolder(version) ? version.oid : null));
-  if (old || fresh) compare(comparison, old ?? comparison.empty, fresh ?? comparison.empty, `${rawPath}/`);
+  if (old || fresh) compare(comparison, old ?? comparison.trees.empty, fresh ?? comparison.trees.empty, `${rawPath}/`);
   const [was, is] = [old ? null : before, fresh ? null : after];
   if (was !== null || is !== null) comparison.changes.push({ path: pathName(Buffer.from(rawPath, 'latin1')), rawPath, before: [was], after: is, unmerged: false });
 }
