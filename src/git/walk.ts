@@ -1,12 +1,13 @@
 /**
  * The commits of a range, oldest first, and the commits that it rests on. Git walks; where it can't, because a commit is
- * missing or broken, we walk ourselves and name what is not there.
+ * missing, broken or not what its id says, we walk ourselves and name what is not there.
  */
 import { isOid, oid, type Oid } from '../core/ids.ts';
 import { isFault } from '../errors.ts';
 import { readCommitOrNull } from './commits.ts';
 import { readWhole, type WholeObject } from './objects-whole.ts';
 import type { ObjectReader, UnreadObject } from './objects.ts';
+import { isReached, type RevList } from './proven-exclusion.ts';
 import { type Git, runGit, type SpawnOptions } from './spawn.ts';
 
 export interface Walk {
@@ -23,21 +24,31 @@ export interface Walk {
 /** @param include commits, all of them here; `exclude` may name anything */
 export async function walkRange(git: Git, reader: Pick<ObjectReader, 'readMany'>, include: readonly Oid[], exclude: readonly Oid[], options: SpawnOptions = {}): Promise<Walk> {
   if (include.length === 0) return { commits: [], boundary: [], unread: [], absent: 0 };
-  const whole = await walkWithGit(git, include, exclude, options);
+  const revList: RevList = (args, revisions) => answerOf(runGit(git, ['rev-list', ...args, '--stdin'], { ...options, input: revisions.map((line) => `${line}\n`).join('') }));
+  const proven = async (excluded: readonly Oid[]): Promise<Omit<Walk, 'absent'> | null> => {
+    const walked = await walkWithGit(revList, include, excluded);
+    return walked !== null && (await isReached(revList, reader, excluded, leftOut(walked, include))) ? walked : null;
+  };
+  const whole = await proven(exclude);
   if (whole !== null) return { ...whole, absent: 0 };
   const present = await presentOf(reader, exclude);
   const absent = exclude.length - present.length;
-  return { ...((await walkWithGit(git, include, present, options)) ?? (await walkOurselves(reader, include, present))), absent };
+  return { ...((await proven(present)) ?? (await walkOurselves(reader, include, present))), absent };
+}
+
+/** What git takes for excluded, as far as the range shows it. */
+function leftOut({ commits, boundary }: Pick<Walk, 'commits' | 'boundary'>, include: readonly Oid[]): Oid[] {
+  const listed = new Set(commits);
+  return [...boundary, ...include.filter((id) => !listed.has(id))];
 }
 
 /** Null when git fails, or when its list lacks something. */
-async function walkWithGit(git: Git, include: readonly Oid[], exclude: readonly Oid[], options: SpawnOptions): Promise<Omit<Walk, 'absent'> | null> {
-  const input = [...include, ...exclude.map((id) => `^${id}`)].map((line) => `${line}\n`).join('');
-  const ask = (...args: readonly string[]): Promise<string | null> => answerOf(runGit(git, ['rev-list', ...args, '--stdin'], { ...options, input }));
-  const list = await ask('--topo-order', '--reverse', '--boundary', '--parents');
+async function walkWithGit(revList: RevList, include: readonly Oid[], exclude: readonly Oid[]): Promise<Omit<Walk, 'absent'> | null> {
+  const revisions = [...include, ...exclude.map((id) => `^${id}`)];
+  const list = await revList(['--topo-order', '--reverse', '--boundary', '--parents'], revisions);
   const walked = list === null ? null : readList(list);
   if (walked === null) return null;
-  const hasAll = include.every((id) => walked.parents.has(id)) || (await ask('--count')) === `${walked.parents.size}\n`;
+  const hasAll = include.every((id) => walked.parents.has(id)) || (await revList(['--count'], revisions)) === `${walked.parents.size}\n`;
   return hasAll ? { commits: [...walked.parents.keys()], boundary: walked.boundary, unread: [] } : null;
 }
 

@@ -96,3 +96,36 @@ test.each([['2'], ['4'], ['split']])('a commit names a folder of HEAD that holds
   expect(repo.git('diff-index', '--cached', 'HEAD')).toBe('');
   expect(await unread(stagedSource({ path: repo.path, variables: repo.variables, quick: true }))).toEqual(named(tree));
 });
+
+/** `root - base - leak - later`, or a merge on top of that. */
+function withLeak(isMerged: boolean): Record<'root' | 'base' | 'leak' | 'head', Oid> & { readonly repo: TestRepo } {
+  const repo = makeRepo();
+  repo.write('a', 'a\n');
+  const [root, base] = [repo.commit('root'), repo.commit('base')];
+  repo.git('checkout', '-q', '-b', 'topic');
+  repo.write('leak', PLANT);
+  const leak = repo.commit('leak');
+  repo.commit('later');
+  if (isMerged) {
+    repo.git('checkout', '-q', '-b', 'side', base);
+    repo.commit('side');
+    repo.git('checkout', '-q', 'topic');
+    repo.git('merge', '-q', '--no-edit', 'side');
+  }
+  return { repo, root, base, leak, head: repo.id('HEAD') };
+}
+
+const PLANT = 'planted-marker-text';
+
+describe.each([['a line', false], ['a merge', true]])('%s below which a commit claims', (_, isMerged) => {
+  test.each([['base', 'leak'], ['root', 'leak'], ['base', 'head'], ['root', 'head']] as const)('(the %s) the %s for its parent is read all the same', async (below, claimed) => {
+    const { repo, ...ids } = withLeak(isMerged);
+    const liar = repo.git('cat-file', 'commit', ids[below]).replace(/^tree .*$/m, `$&\nparent ${ids[claimed]}`);
+    forge(repo, ids[below], repo.object('commit', `${liar}\n`));
+    expect(repo.git('rev-list', ids.head, `^${ids.base}`)).not.toContain(ids.leak);
+    const options = { path: repo.path, variables: repo.variables };
+    for (const source of [rangeSource({ ...options, revisions: [`${ids.base}..${ids.head}`] }), prePushSource({ ...options, remote: 'origin', lines: `refs/heads/topic ${ids.head} refs/heads/topic ${ids.base}\n` })]) {
+      expect((await deliver(source)).placesOf(PLANT)).toEqual([expect.objectContaining({ path: 'leak' })]);
+    }
+  });
+});
