@@ -21,6 +21,7 @@ import { hosting } from './hosting.ts';
 import { http } from './http.ts';
 import { identity } from './identity.ts';
 import { infrastructure } from './infrastructure.ts';
+import { logins } from './logins.ts';
 import { merchants } from './merchants.ts';
 import { messaging } from './messaging.ts';
 import { modelServices } from './model-services.ts';
@@ -61,6 +62,7 @@ export const rules: readonly RuleSpec[] = [
   ...http,
   ...identity,
   ...infrastructure,
+  ...logins,
   ...merchants,
   ...messaging,
   ...modelServices,

@@ -40,10 +40,10 @@ export const settings: readonly RuleSpec[] = [
     severity: 'medium',
     confidence: 'high',
     anchors: ['SECRET_KEY'],
-    pattern: 'SECRET_KEY["\']?\\]?[ \\t]{0,4}[=:,][ \\t]{0,4}(?:[\\w.]{1,40}\\(["\']\\w{1,40}["\'],[ \\t]{0,4}(?:default=)?)?["\'](?<value>(?:django-insecure-)?[a-z0-9!@#$%^&*(_=+)-]{50})["\']',
+    pattern: 'SECRET_KEY["\']?\\]?[ \\t]{0,4}[=:,][ \\t]{0,4}(?:[\\w.]{1,40}\\(["\']\\w{1,40}["\'],[ \\t]{0,4}(?:default=)?)?["\'](?=[^"\'\\s]{0,100}[!@#$%^&*(=)])(?<value>(?:django-insecure-)?[A-Za-z0-9!@#$%^&*(_=+)-]{24,100})["\']',
     group: 'value',
     entropy: 4,
-    checks: ['not-a-placeholder'],
+    checks: ['not-a-placeholder', 'not-words'],
     remediation: 'Set another key from the environment; sessions, reset links and signed cookies made with this one can be forged.',
     references: ['https://docs.djangoproject.com/en/stable/ref/settings/#std-setting-SECRET_KEY'],
     examples: {

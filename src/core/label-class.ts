@@ -11,7 +11,7 @@ export interface LabelClass {
 }
 
 const CLASSES: readonly (readonly [SecretClass, 1 | 2 | 3, RegExp])[] = [
-  ['password', 3, /^(?:(?!nopass)\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?!(?:com|by|sur|tres|over|under|multi|one|two|first|second|single|trans|sub|re)pass)\w{0,12}(?:pass|psw)|pw|passw|pword|contrasena|senha)$/],
+  ['password', 3, /^(?:(?!nopass)\w*(?:passwords?|passwd|passphrase|passwort|passcode|pswd|pwds?)|(?!(?:com|by|sur|tres|over|under|multi|one|two|first|second|single|trans|sub|re)pass)\w{0,12}(?:pass|psw)|pw|\w{0,8}(?:bind|root|db|user|admin)pw|masterauth|passw|pword|contrasena|senha)$/],
   ['secret', 3, /^\w*secrets?$/],
   ['token', 3, /^(?:\w*tokens?|jwt|pat)$/],
   ['key', 3, /^(?:(?:api|app|access|secret|private|auth|encryption|enc|signing|sign|master|shared|storage|account|license|licence|service|server|admin|deploy|write|crypto|cipher|aes|hmac|session|jwt|private|priv|consumer|client|webhook|maps|ssh|subscription|function|host)keys?|apikeys?)$/],

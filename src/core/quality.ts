@@ -4,7 +4,7 @@ import { mixed } from './entropy.ts';
 import { surprise } from './ngrams.ts';
 import { isPlaceholder, isRun } from './placeholders.ts';
 import { isReference } from './references.ts';
-import { structureOf } from './structures.ts';
+import { isReadable, structureOf } from './structures.ts';
 import { wordsOf } from './words.ts';
 
 /** Mean surprise, in bits per letter, from which letters are no word of any usual language or code. */
@@ -18,6 +18,12 @@ export function isLiteral(value: string): boolean {
 /** Long and mixed as only machines make them. */
 export function isTokenLike(value: string): boolean {
   return value.length >= 12 && isLiteral(value) && mixed(value) && /\d/.test(value) && !readsAsWords(value);
+}
+
+/** Base64 of a password, shorter than what is opened (`views/codecs.ts`), as a Kubernetes Secret holds it. */
+export function isShortEncoded(value: string): boolean {
+  if (value.replace(/=+$/, '').length >= 20 || value.length % 4 !== 0 || !isReadable(value)) return false;
+  return isPassword((decodeBase64(value) ?? '').replace(/\r?\n$/, ''));
 }
 
 export function isPassword(value: string): boolean {
@@ -37,13 +43,22 @@ export function readsAsWords(value: string): boolean {
   return surprise(value) < GIBBERISH - allowance(value);
 }
 
-/** Words seldom change between letters, digits and signs, random values all the time: those need to surprise less. */
+/** Words seldom change between letters, digits and signs or between small and capital letters, random values all the time: those need to surprise less. */
 function allowance(value: string): number {
   if (value.length < 10) return 0;
   let changes = 0;
   for (let i = 1; i < value.length; i++) if (kindOf(value.charCodeAt(i)) !== kindOf(value.charCodeAt(i - 1))) changes += 1;
   const density = changes / (value.length - 1);
-  return density < 0.2 ? 0 : density < 0.35 ? 0.8 : 2.5;
+  return density >= 0.35 ? 2.5 : density >= 0.2 || isJagged(value) ? 0.8 : /[A-Za-z]\d+[A-Za-z]/.test(value) ? 0.3 : 0;
+}
+
+/** Letters of a word in camelCase; of random letters about two. */
+const HUMP = 2.5;
+
+/** Whether capitals stand among small letters as in no name: `fRoRE3ATriWk`. */
+function isJagged(value: string): boolean {
+  const humps = value.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+  return humps.length > 3 && humps.join('').length < HUMP * humps.length;
 }
 
 /** Letters, digits, `+` `/` `=` and other signs; what divides words counts as letters. */

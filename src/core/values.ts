@@ -6,6 +6,7 @@
 import type { Window } from './match.ts';
 import { assigned } from './values/assignment.ts';
 import { columnValues } from './values/column.ts';
+import { declaredValue } from './values/declaration.ts';
 import { elementValue } from './values/element.ts';
 import { Look } from './values/look.ts';
 import { nameAt } from './values/name.ts';
@@ -48,6 +49,8 @@ export function valuesNear(window: Window, anchorStart: number, anchorEnd: numbe
   if (sibling) return [sibling];
   const direct = assigned(text, name, look);
   if (direct.length > 0) return direct;
+  const declared = declaredValue(text, name, look);
+  if (declared) return [declared];
   const element = elementValue(text, name, look);
   if (element) look.everywhere();
   return element ? [element] : columnValues(text, name, look);

@@ -8,7 +8,7 @@ import { classOf, type LabelClass } from '../label-class.ts';
 import type { Facts } from '../detection.ts';
 import type { Candidate, Judgement } from '../match.ts';
 import { isDocumented, isRun } from '../placeholders.ts';
-import { isByteList, isLiteral, readsAsWords } from '../quality.ts';
+import { isByteList, isLiteral, isShortEncoded, readsAsWords } from '../quality.ts';
 import { isReference } from '../references.ts';
 import { isDigest, isUlid, isUuid } from '../structures.ts';
 import type { LabelledSpec } from '../rule.ts';
@@ -49,6 +49,7 @@ function graded(candidate: Candidate, spec: LabelledSpec, label: Label): Verdict
   if (label.quote === '[' || label.quote === '{') return isByteList(value) && named.strength > 1 ? { severity: 'medium', confidence: 'medium', signals: [...signals, 'byte-list'] } : undefined;
   if (isUuid(value) || isUlid(value)) return named.strength === 3 || /(?:^|-)authorization$/i.test(label.text) ? { severity: 'low', confidence: 'low', signals: [...signals, isUlid(value) ? 'ulid' : 'uuid'] } : undefined;
   if (/cookie/i.test(label.text) && isOtherCookie(value)) return undefined;
+  if (named.strength === 3 && isShortEncoded(value)) return { severity: 'low', confidence: 'low', signals: [...signals, 'base64'] };
   if (!isLiteral(value) || isCode(candidate, label) || readsAsWords(value) || /\s/.test(value) || isForeign(value)) return undefined;
   if ((named.strength === 1 && (isDigest(value) || isSlug(value))) || (named.class !== 'password' && /[(),;<>{}[\]]|\|.*\|/.test(value))) return undefined;
   if ((named.strength === 1 || /^(?:user\.)?signing_?key$/i.test(label.text)) && isOpenPgpKeyId(value)) return undefined;

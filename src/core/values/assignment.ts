@@ -1,7 +1,9 @@
 /** Values that follow their name on the same line: `name = value` in every language, calls, flags, plain words. */
 import type { LabelledValue, Relation } from '../values.ts';
+import { innerValue } from './inner.ts';
 import { AHEAD, Look } from './look.ts';
 import { phraseOf, type Name } from './name.ts';
+import { match } from './match-at.ts';
 import { nextLine, readQuoted, readValue, skipSpaces, type Read } from './read.ts';
 
 /** A word of a settings line: everything up to white space. */
@@ -16,6 +18,8 @@ const DEFAULT = /[\\"'`\])}]{0,4}[ \t]{0,8}(?:\|\||\?\?|\bor\b)[ \t]{0,8}(?=["'`
 const ARGUMENT = /\\?["'`][ \t]{0,4},\s{0,40}(?=\\?["'`])/y;
 /** `set :name, "…"`: a symbol of Ruby's. */
 const SYMBOL = /[ \t]{0,4},\s{0,40}(?=["'])/y;
+/** `:name "…"`: a keyword of Clojure's. */
+const KEYWORD = /[ \t]{1,8}(?=")/y;
 /** PHP's `serialize()`, whose strings tell their lengths. */
 const SERIALISED = /\\?";s:\d{1,4}:(?=\\?")/y;
 const CALL = /[ \t]?\([ \t]{0,4}(?=\\?["'`])/y;
@@ -45,6 +49,7 @@ function byOperator(text: string, name: Name, look: Look): readonly LabelledValu
   look.at(name.start - LEAD, name.end + AHEAD);
   const at = afterOperator(text, operator);
   const start = skipSpaces(text, at);
+  if (start >= text.length || '\r\n{'.includes(text.charAt(start))) look.at(operator, operator + FURTHER);
   const others = namesBefore(text, name, look);
   if (others > 0) return tupleValue(text, start, others, name, look);
   const inner = innerValue(text, start, look);
@@ -57,25 +62,11 @@ function byOperator(text: string, name: Name, look: Look): readonly LabelledValu
   return read && (read.quote !== '' || isOption(text, operator, name) || endsStatement(text, operator, read)) ? [labelled(text, name, read, 'assignment')] : [];
 }
 
+/** Characters behind an operator that are looked at for a value in an object or on the next line. */
+const FURTHER = 1200;
+
 /** Characters before a name that say how its line begins; characters of the longest operator, which ends with the line. */
 const [LEAD, LONGEST_OPERATOR] = [80, 180];
-
-/** An object whose member `value` holds the value, behind members that say what kind it is: outputs of Terraform, parameters of ARM. */
-const MEMBER = /\{(?:\s{0,80}"(?:sensitive|type)"[ \t]?:[ \t]?(?:"[^"\n]{0,40}"|true|false),){0,2}\s{0,80}"value"[ \t]?:[ \t]{0,8}(?=")/y;
-/** Lua's long brackets, and the quotes of Perl and Ruby that are written with `q`. */
-const DELIMITED = /(?:\[\[(?=[^\s[\]"',]{4,200}\]\])|(?:qq?|%[qQ]?)(?:\{(?=[^\s{}"',]{4,200}\})|\((?=[^\s()"',]{4,200}\))))/y;
-
-/** The value in an object or between such quotes at `start`. */
-function innerValue(text: string, start: number, look: Look): Read | undefined {
-  const member = match(MEMBER, text, start);
-  const open = member ?? match(DELIMITED, text, start);
-  if (open === undefined) return undefined;
-  look.everywhere();
-  if (member !== undefined) return readQuoted(text, member, look);
-  return { start: open, end: text.indexOf(CLOSING.get(text.charAt(open - 1)) ?? '', open), quote: '"' };
-}
-
-const CLOSING: ReadonlyMap<string, string> = new Map([['[', ']]'], ['{', '}'], ['(', ')']]);
 
 /** How many names stand before this one in `one, other = …`. */
 function namesBefore(text: string, name: Name, look: Look): number {
@@ -116,11 +107,13 @@ function isOption(text: string, operator: number, name: Name): boolean {
 
 const HEREDOC = /[ \t]{0,8}<<[-~]?["']?\w{1,30}["']?[ \t]{0,8}\r?\n[ \t]{0,40}/y;
 const SCALAR = /[ \t]{0,8}[|>][-+]?\d?[ \t]{0,8}\r?\n[ \t]{1,40}(?=\S{1,4096}[ \t]{0,8}(?:\r?\n|$))/y;
-const NEXT_LINE = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`])/y;
+const NEXT_LINE = /[ \t]{0,8}\r?\n[ \t]{1,40}(?=["'`]|(?<=:\s{1,60})(?=\S{0,400}\d)[\w!@#$%^&*+=.~/-]{8,400}[ \t]{0,8}(?:\r?\n|$))/y;
+/** `**Name:** value` in Markdown. */
+const BOLD = /(?<=:)\*\*[ \t]{1,4}/y;
 
 /** Where the value begins: behind the mark of a block, or on the next line when only a string stands there. */
 function afterOperator(text: string, at: number): number {
-  return match(HEREDOC, text, at) ?? match(SCALAR, text, at) ?? match(NEXT_LINE, text, at) ?? at;
+  return match(HEREDOC, text, at) ?? match(SCALAR, text, at) ?? match(NEXT_LINE, text, at) ?? match(BOLD, text, at) ?? at;
 }
 
 /** Of a list everything is looked at. */
@@ -152,7 +145,9 @@ function byCall(text: string, name: Name, look: Look): readonly LabelledValue[] 
 function argumentOf(text: string, name: Name, look: Look): number | undefined {
   look.at(name.start - 2, name.end + 50);
   if (name.quote !== '') return match(ARGUMENT, text, name.end) ?? match(SERIALISED, text, name.end);
-  return /[\s(,]:$/.test(text.slice(Math.max(0, name.start - 2), name.start)) ? match(SYMBOL, text, name.end) : undefined;
+  const before = text.slice(Math.max(0, name.start - 2), name.start);
+  if (/(?:^|[\s(,{]):$/.test(before)) return match(SYMBOL, text, name.end) ?? match(KEYWORD, text, name.end);
+  return /(?:^|[\s([{,])\{$/.test(before) ? match(SYMBOL, text, name.end) : undefined;
 }
 
 /** What `getPassword("…")` is given names the password. */
@@ -191,10 +186,4 @@ function labelled(text: string, name: Name, read: Read, relation: Relation): Lab
 
 function skipBlanks(text: string, at: number): number {
   return match(/\s{0,80}/y, text, at) ?? at;
-}
-
-/** End of the match at exactly `at`; undefined without one. */
-function match(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
 }

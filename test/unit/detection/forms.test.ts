@@ -43,11 +43,36 @@ test.each([
   ['a quote of Perl', 'my $password = q{V};\n'],
   ['an interpolating quote of Perl', 'my $password = qq(V);\n'],
   ['a typed constant of Visual Basic', 'Private Const DB_PASSWORD As String = "V"\n'],
+  ['a variable of Terraform', 'variable "db_password" {\n  type      = string\n  sensitive = true\n  default   = "V"\n}\n'],
+  ['a parameter of CloudFormation', 'Parameters:\n  DBPassword:\n    Type: String\n    NoEcho: true\n    Default: V\n'],
+  ['the same in JSON', '{"DBPassword": {"Type": "String", "Description": "of the database", "Default": "V"}}\n'],
+  ['a default of a template of ARM', '{"adminPassword": {"type": "securestring", "defaultValue": "V"}}\n'],
+  ['a part of a form', '--x\r\nContent-Disposition: form-data; name="password"\r\n\r\nV\r\n--x--\r\n'],
+  ['a value on the next line', 'db:\n  password:\n    V\n  port: 5432\n'],
+  ['bold Markdown', '**Password:** V\n'],
+  ['a tuple of Erlang', '{password, "V"}.\n'],
+  ['a keyword of Clojure', '{:user "app" :password "V"}\n'],
+  ['a name without its vowels', 'bindpw V\n'],
   ['an answer file of Windows', '<AdministratorPassword>\n  <Value>V</Value>\n  <PlainText>true</PlainText>\n</AdministratorPassword>\n'],
 ])('%s names its value alone; one in thirty random ones may look too plain', (_, form) => {
   const values = Array.from({ length: 300 }, () => `${draw.text(14, LETTERS_DIGITS)}4x9${draw.text(4, LETTERS_DIGITS)}`);
   const found = values.filter((value) => valuesOf(form.replace(/\bV\b/, () => value)).join() === value);
   expect(found.length).toBeGreaterThan(290);
+});
+
+test('short passwords in base64, as a Kubernetes Secret holds them, and no words', () => {
+  for (let i = 0; i < 50; i++) {
+    const password = `${draw.text(7 + (i % 4), LETTERS_DIGITS)}7q2`;
+    for (const text of [password, `${password}\n`]) {
+      const encoded = Buffer.from(text).toString('base64');
+      expect(valuesOf(`kind: Secret\ndata:\n  password: ${encoded}\n`)).toEqual([encoded]);
+    }
+  }
+  expect(valuesOf(`kind: Secret\ndata:\n  password: ${Buffer.from('mypassword').toString('base64')}\n  secret: ${Buffer.from('my-certificate').toString('base64')}\n`)).toEqual([]);
+});
+
+test('what a block declares is no secret of its name', () => {
+  expect(valuesOf('variable "db_password" {\n  default = ""\n  description = "x7Kq2vT9"\n}\nDBPassword:\n  Type: String\n  Default: changeme\npassword:\n  required: true\n  minimum: 12\nsecret:\n  name-of-2\n')).toEqual([]);
 });
 
 test('passwords in base64, as directories and answer files of Windows keep them, and no hashes', () => {

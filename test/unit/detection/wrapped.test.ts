@@ -57,6 +57,15 @@ test.each([
   }
 });
 
+test('a password in a recorded form', () => {
+  for (let i = 0; i < 20; i++) {
+    const value = `${draw.text(12, LETTERS_DIGITS)}7q2x`;
+    const body = `--x\r\nContent-Disposition: form-data; name="password"\r\nContent-Type: text/plain\r\n\r\n${value}\r\n--x--`;
+    expect(valuesOf(body)).toEqual([value]);
+    expect(valuesOf(JSON.stringify({ body }))).toEqual([value]);
+  }
+});
+
 test('an empty string is no doubled quote', () => {
   expect(valuesOf('a = {"password": "", "zq7Xk29vLmPw": ""}\npassword = ""\nuser = "kq7Xv29zLmPw44"\nf(password="", name="kq7Xv29zLmPw44")\n')).toEqual([]);
 });
