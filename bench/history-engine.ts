@@ -20,7 +20,7 @@ const [objects = '', jobs = '1', mode = 'scan', workerModule = ''] = process.arg
 const settings: AuditSettings = { scanner: { builtIn: rules.map(({ id }) => id), own: [] }, key: 'bench', disclose: false };
 const blind: PartScanner<Windowed> = {
   scan: () => [], moved: (trace) => trace, isWhole: () => true,
-  reread: () => ({ traces: [], before: (at) => at, after: (at) => at, read: () => {}, again: () => {}, open: () => {} }),
+  reread: () => ({ traces: [], before: (at) => at, after: (at) => at, read: () => false, again: () => {}, open: () => {} }),
   assemble: () => ({ detections: [], marks: [], unread: [], skipped: [] }),
 };
 

@@ -22,8 +22,8 @@ export interface Rereading {
   before(at: number, floor: number): number;
   /** Where to end, likewise, for a change that ends at `at`. */
   after(at: number): number;
-  /** Reads the bytes `from` to `to` and adds all anchors that start there. */
-  read(from: number, to: number, anchors: Anchors): void;
+  /** Reads the bytes `from` to `to` and adds all anchors that start there; says whether a NUL stands there. */
+  read(from: number, to: number, anchors: Anchors): boolean;
   /** Looks at a known anchor again, and adds it as it is now. */
   again(start: number, end: number, kind: number, anchors: Anchors): void;
   /** Opens the regions that the bytes of `changed` could have touched, once `anchors` are all that the blob has. */
@@ -56,9 +56,12 @@ export class Reread implements Rereading {
     return Math.min(this.#bytes.length, at + NEAREST);
   }
 
-  read(from: number, to: number, anchors: Anchors): void {
-    this.#reader.readAll(this.#optics.set.prefilter.find(this.#bytes, from, to), anchors);
+  read(from: number, to: number, anchors: Anchors): boolean {
+    const hits = this.#optics.set.prefilter.find(this.#bytes, from, to);
+    const { hasNul } = hits;
+    if (hits.count > 0) this.#reader.readAll(hits, anchors);
     this.#take();
+    return hasNul;
   }
 
   again(start: number, end: number, kind: number, anchors: Anchors): void {

@@ -59,8 +59,7 @@ export class DeltaScanner<M extends Windowed> {
     if (whole || base.anchors === undefined || bytes.length <= this.#thresholds.small) return this.#inFull(bytes, whole, isBase);
     findChanges(runs, baseBytes, bytes.length, this.#thresholds.slack, this.#changes);
     const reading = this.#scanner.reread(bytes);
-    this.#readChanges(bytes, reading, runs, base.anchors, baseBytes);
-    const hasNul = base.hasNul || bringNul(bytes, runs);
+    const hasNul = this.#readChanges(bytes, reading, runs, base.anchors, baseBytes) || base.hasNul;
     if (hasNul || this.#anchors.live > 0) reading.open(this.#anchors, this.#changedSpans(), hasNul);
     return this.#seen(this.#tracesOf(bytes, reading, runs, base, baseBytes), hasNul, isBase);
   }
@@ -85,20 +84,22 @@ export class DeltaScanner<M extends Windowed> {
     return { traces, anchors, hasNul };
   }
 
-  /** Reads around each change, and takes over the anchors between them. */
-  #readChanges(bytes: Uint8Array, reading: Rereading<M>, runs: Runs, base: Anchors, baseBytes: number): void {
+  /** Reads around each change, and takes over the anchors between them. Says whether a NUL stands in what was read: all that was not copied. */
+  #readChanges(bytes: Uint8Array, reading: Rereading<M>, runs: Runs, base: Anchors, baseBytes: number): boolean {
     const { starts, ends, count } = this.#changes;
     this.#anchors.clear();
     let done = 0;
     let run = 0;
+    let hasNul = false;
     for (let i = 0; i <= count; i += 1) {
       const change = i < count ? (starts[i] ?? 0) : bytes.length;
       const from = i < count ? reading.before(change, done) : change;
       if (done < from) run = this.#takeOver(done, from, reading, runs, run, base, baseBytes, bytes.length);
-      if (i === count) return;
+      if (i === count) break;
       done = Math.max(done, reading.after(ends[i] ?? 0));
-      if (from < done) reading.read(from, done, this.#anchors);
+      if (from < done && reading.read(from, done, this.#anchors)) hasNul = true;
     }
+    return hasNul;
   }
 
   /** Of the anchors that start from `from` to `to`, in between two changes and so inside one run. Gives that run. */
@@ -130,14 +131,3 @@ export class DeltaScanner<M extends Windowed> {
 }
 
 const NOTHING: readonly never[] = [];
-
-/** Whether a NUL stands in what was not copied. */
-function bringNul(bytes: Uint8Array, { count, targets, lengths }: Runs): boolean {
-  let at = 0;
-  for (let run = 0; run <= count; run += 1) {
-    const end = run < count ? (targets[run] ?? 0) : bytes.length;
-    for (; at < end; at += 1) if (bytes[at] === 0) return true;
-    at = end + (lengths[run] ?? 0);
-  }
-  return false;
-}

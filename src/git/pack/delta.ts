@@ -100,7 +100,7 @@ export function applyDelta(bytes: Uint8Array, at: number, end: number, base: Reg
 }
 
 /** A native copy costs about as much as a loop over this many bytes. */
-const SHORT = 24;
+const SHORT = 16;
 
 function copy(bytes: Uint8Array, from: number, to: number, length: number): void {
   if (length > SHORT) bytes.copyWithin(to, from, from + length);

@@ -6,6 +6,7 @@ import type { Span } from '../../core/location.ts';
 import { ByteMemo } from '../byte-memo.ts';
 import { CommitList, type CommitData } from '../commit-list.ts';
 import { readCommit, readTagTarget } from '../commits.ts';
+import { IdMemo } from '../id-memo.ts';
 import { Numbers } from '../numbers.ts';
 import { ObjectTable } from '../object-table.ts';
 import { PlainCommit, type Line } from '../plain-commit.ts';
@@ -49,7 +50,7 @@ export class LinkCollector {
   /** 1 for a name of note. */
   readonly #noteOf = new ByteMemo((bytes, start, end) => (this.#isNoted(bytes, start, end) ? 1 : 0));
   /** An object's number plus 1; 0 for what the store does not hold. Of the ids in a tree two of three are known. */
-  readonly #slotOf = new ByteMemo((bytes, start) => this.#slots.find(bytes, start) + 1);
+  readonly #slotOf: IdMemo;
   #entries = new EntryTable();
   #folders = new TreeLists();
   #files = new TreeLists({ skipsEmpty: true });
@@ -66,6 +67,7 @@ export class LinkCollector {
     this.#gitlinks = new ObjectTable(this.#idBytes, 16);
     this.#isOfNote = isOfNote;
     this.#plain = new PlainCommit(this.#idBytes);
+    this.#slotOf = new IdMemo(this.#idBytes, (bytes, start) => slots.find(bytes, start) + 1);
     this.#parser = new TreeParser(this.#idBytes, (bytes, entry) => this.#entry(bytes, entry));
   }
 
@@ -145,7 +147,7 @@ export class LinkCollector {
 
   #entry(bytes: Uint8Array, entry: TreeCursor): number {
     const { nameStart, nameEnd, idStart, end, isGitlink } = entry;
-    const slot = this.#slotOf.get(bytes, idStart, end) - 1;
+    const slot = this.#slotOf.get(bytes, idStart) - 1;
     const note = this.#noteOf.get(bytes, nameStart, nameEnd) === 1 || (slot < 0 && this.#isNoted(bytes, idStart, end)) ? NOTED : 0;
     if (isGitlink) {
       this.#gitlinks.add(bytes, idStart);

@@ -30,7 +30,7 @@ export interface Rereading<T> {
   readonly traces: readonly T[];
   before(at: number, floor: number): number;
   after(at: number): number;
-  read(from: number, to: number, anchors: Anchors): void;
+  read(from: number, to: number, anchors: Anchors): boolean;
   again(start: number, end: number, kind: number, anchors: Anchors): void;
   open(anchors: Anchors, changed: readonly Span[], mayBeWide: boolean): void;
 }

@@ -84,9 +84,9 @@ class Counting {
   constructor(scanner: PartScanner<WindowMatch>) {
     this.scanner = {
       ...scanner,
-      scan: (bytes, anchors, nature) => {
+      scan: (bytes, anchors, whole) => {
         this.bytes += bytes.length;
-        return scanner.scan(bytes, anchors, nature);
+        return scanner.scan(bytes, anchors, whole);
       },
       reread: (bytes) => this.#counted(scanner.reread(bytes)),
     };
@@ -99,7 +99,7 @@ class Counting {
       after: (at) => reading.after(at),
       read: (from, to, anchors) => {
         this.bytes += to - from;
-        reading.read(from, to, anchors);
+        return reading.read(from, to, anchors);
       },
       again: (start, end, kind, anchors) => reading.again(start, end, kind, anchors),
       open: (anchors, changed, mayBeWide) => reading.open(anchors, changed, mayBeWide),

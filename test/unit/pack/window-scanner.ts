@@ -65,11 +65,12 @@ class Reading implements Rereading<WindowMatch> {
     return Math.min(this.#text.length, at + 1);
   }
 
-  read(from: number, to: number, anchors: Anchors): void {
+  read(from: number, to: number, anchors: Anchors): boolean {
     const found = this.#rules.flatMap(({ anchor }, kind) => [...this.#text.matchAll(new RegExp(`(?=${anchor})`, 'g'))].map(({ index }) => ({ start: index, end: index + anchor.length, kind })));
     const regions = [...this.#text.matchAll(REGION)].map(({ 0: region, index }) => ({ start: index, end: index + region.length, kind: this.#rules.length }));
     const inside = [...found, ...regions].filter(({ start }) => start >= from && start < to);
     for (const { start, end, kind } of inside.sort((a, b) => a.start - b.start || a.kind - b.kind)) this.again(start, end, kind, anchors);
+    return this.#text.slice(from, to).includes('\0');
   }
 
   again(start: number, end: number, kind: number, anchors: Anchors): void {
