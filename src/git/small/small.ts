@@ -20,7 +20,7 @@ export function inflateSmall(bytes: Uint8Array, limit: number): Uint8Array | und
 /** SHA-1 of the head's ASCII and the content. Undefined: it is not for this. */
 export function sha1Small(head: string, content: Uint8Array): Buffer | undefined {
   const length = head.length + content.length;
-  const kernel = kernelFor(length);
+  const kernel = length <= LARGEST ? kernelFor(length) : undefined;
   if (kernel === undefined) return undefined;
   const { memory, startSha1, addSha1, endSha1 } = kernel;
   startSha1();
@@ -37,8 +37,9 @@ export function sha1Small(head: string, content: Uint8Array): Buffer | undefined
   return Buffer.copyBytesFrom(memory, STATE, 20);
 }
 
-/** Bytes: for more, Node's modules are loaded in less time than they save. */
-let left = 1024 * 1024;
+/** Bytes: for more, in one piece or in all, Node's modules are loaded in less time than they save. */
+const LARGEST = 1024 * 1024;
+let left = 2 * LARGEST;
 
 interface Kernel {
   readonly memory: Uint8Array;
