@@ -98,7 +98,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   'google-hmac-access-id': { reach: { before: 1024, after: 1085 }, offsets: [[0, 0]] },
   'mysql-password-option': { reach: { before: 160, after: 398 }, offsets: [[0, 0], [0, 0]] },
   'curl-user-password': { reach: { before: 160, after: 1242 }, offsets: [[0, 0]], behind: [{"after":{"bytes":"\t ","min":1}}] },
-  'option-password': { reach: { before: 486, after: 486 }, offsets: [[0, 0], [0, 0], [0, 0], [0, 0], [0, 0], undefined, [0, 0], [0, 0], [0, 0], undefined, undefined, [0, 0], [0, 0], [0, 2], undefined, [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0]] },
+  'option-password': { reach: { before: 486, after: 486 }, offsets: [[0, 0], [0, 0], [0, 0], [0, 0], [0, 0], undefined, [0, 0], [0, 0], [0, 0], undefined, undefined, [0, 0], undefined, [0, 0], undefined, [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0], [0, 0]] },
   'sql-identified-by': { reach: { before: 172, after: 344 }, offsets: [[0, 0]], behind: [{"after":{"bytes":"\t ","min":1}}] },
   'sql-password': { reach: { before: 297, after: 412 }, offsets: [[7, 137]] },
   'secure-string-password': { reach: { before: 160, after: 336 }, offsets: [[0, 0]] },
