@@ -1,6 +1,6 @@
 /** Both ends of the talk between an audit and a worker thread: one part there, one result back. */
 import { Worker } from 'node:worker_threads';
-import type { MessagePort } from 'node:worker_threads';
+import type { MessagePort, ResourceLimits } from 'node:worker_threads';
 import type { PartWorker } from './audit.ts';
 import type { PartAudit, PartResult } from './part-audit.ts';
 import type { Part } from './parts.ts';
@@ -25,8 +25,8 @@ export interface PreparedWorker<Settings, Outcome> {
 }
 
 /** @param variables its environment */
-export function prepareWorker<Settings, Outcome>(module: URL, variables: Readonly<Record<string, string>> = {}): PreparedWorker<Settings, Outcome> {
-  return new ThreadWorker(new Worker(module, { env: variables, execArgv: [] }));
+export function prepareWorker<Settings, Outcome>(module: URL, variables: Readonly<Record<string, string>> = {}, resourceLimits: ResourceLimits = {}): PreparedWorker<Settings, Outcome> {
+  return new ThreadWorker(new Worker(module, { env: variables, execArgv: [], resourceLimits }));
 }
 
 /** In the thread: answers each part that comes through `port` after the start. A throw ends the thread, which its owner sees. */
@@ -42,14 +42,12 @@ const END = 'end';
 
 class ThreadWorker<Settings, Outcome> implements PreparedWorker<Settings, Outcome>, PartWorker<Outcome> {
   readonly #worker: Worker;
-  readonly #ended: Promise<void>;
   #death: Error | undefined;
   #state: 'prepared' | 'idle' | 'busy' = 'prepared';
   #settle: { resolve: (result: PartResult<Outcome>) => void; reject: (error: Error) => void } | undefined;
 
   constructor(worker: Worker) {
     this.#worker = worker;
-    this.#ended = new Promise((resolve) => worker.once('exit', () => resolve()));
     worker.on('message', (result: PartResult<Outcome>) => {
       this.#state = 'idle';
       this.#settle?.resolve(result);
@@ -75,10 +73,10 @@ class ThreadWorker<Settings, Outcome> implements PreparedWorker<Settings, Outcom
     });
   }
 
+  /** One that does nothing is told to end, and only the end of the process waits for it. */
   async stop(): Promise<void> {
-    if (this.#state !== 'idle') return void (await this.#worker.terminate());
-    this.#worker.postMessage(END);
-    await this.#ended;
+    if (this.#state === 'idle') this.#worker.postMessage(END);
+    else await this.#worker.terminate();
   }
 
   #die(error: Error): void {
