@@ -28,7 +28,7 @@ export interface CloneRequest {
 }
 
 /**
- * @throws Fault `usage`: a protocol that is not allowed; `git`: git could not clone it
+ * @throws Fault `usage`: a protocol that is not allowed; `git`: git could not clone it; `incomplete`: `signal` came
  */
 export async function cloneRepository({ target, variables, signal, onClone }: CloneRequest): Promise<Clone> {
   const protocol = protocolOf(target);
@@ -47,7 +47,7 @@ export async function cloneRepository({ target, variables, signal, onClone }: Cl
     return { path, remove: () => removeTempFolder(folder) };
   } catch (error) {
     removeTempFolder(folder);
-    throw signal?.aborted ? error : failure(target, error);
+    throw signal?.aborted ? new Fault('incomplete', `Cloning ${printableUrl(target)} was interrupted.`, { cause: error }) : failure(target, error);
   }
 }
 

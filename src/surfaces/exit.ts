@@ -33,7 +33,7 @@ export interface ExitingProcess {
 export function startIncomplete(host: ExitingProcess, cleanUp: () => void, say: (line: string) => void, interrupt?: (signal: NodeJS.Signals) => void): void {
   host.exitCode = EXIT.incomplete;
   const crash = (error: unknown): void => {
-    attempt(() => say(`leaksift: internal error (${nameOf(error)}); the scan is incomplete. Please report it.`));
+    attempt(() => say(`leaksift: ${whatHappened(error)}`));
     attempt(cleanUp);
     host.exit(EXIT.incomplete);
   };
@@ -68,6 +68,14 @@ function attempt(act: () => void): void {
     // Nothing may stand between a failure and its exit code.
   }
 }
+
+function whatHappened(error: unknown): string {
+  const name = nameOf(error);
+  const limit = LIMITS.find(([code]) => name.endsWith(` ${code}`))?.[1];
+  return limit === undefined ? `internal error (${name}); the scan is incomplete. Please report it.` : `the system gives no more ${limit}; the scan is incomplete. Raise its limit, or end what else runs, and run again.`;
+}
+
+const LIMITS = [['EMFILE', 'open files (ulimit -n)'], ['ENFILE', 'open files'], ['ENOMEM', 'memory'], ['EAGAIN', 'processes or threads (ulimit -u)']] as const;
 
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return 'not an error';

@@ -1,6 +1,6 @@
 /** What surrounds a run goes wrong: the folder in which it stands, the reader of what it prints, the folders that it is to look into. */
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { accessKeyId, secretAccessKey, seeded } from '../helpers/draw.ts';
@@ -58,5 +58,38 @@ describe('a folder that is closed', () => {
     expect([2, 3]).toContain(status);
     expect(stdout + stderr).toMatch(/EACCES/);
     expect(stderr).not.toContain('internal error');
+  });
+});
+
+describe('a clone that is interrupted', () => {
+  it.each([['INT', 130], ['TERM', 143]])('by SIG%s ends with %i, and leaves nothing', (signal, code) => {
+    const bin = folder(`git-${signal}`, { git: `#!/bin/sh\ncase " $* " in *" clone "*) kill -${signal} "$PPID"; exec sleep 60 ;; esac\nexec '${execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim()}' "$@"\n` });
+    chmodSync(join(bin, 'git'), 0o755);
+    const temporary = folder(`clone-${signal}`);
+    const ended = leaksift(bin, ['audit-history', `file://${repository(`cloned-${signal}`)}`], '', { PATH: `${bin}:${environment['PATH'] ?? ''}`, TMPDIR: temporary });
+    expect(ended).toMatchObject({ code, stdout: '', stderr: expect.stringMatching(/^leaksift: Cloning .* was interrupted\.\n$/) as string });
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+});
+
+describe('a home that is no folder', () => {
+  it.each([[['hook', 'status']], [['doctor']]])('%j: looked for and not there', (words) => {
+    const { code, stderr } = leaksift(repository(`home-${words[0] ?? ''}`), words, '', { HOME: '/dev/null' });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+  });
+
+  it('nor can ever be one: the hook ends all the same', () => {
+    expect(leaksift(repository('home-of-processes'), ['hook', 'run', 'pre-commit'], '', { HOME: '/proc' }).code).toBe(1);
+  });
+});
+
+describe('limits of the system', () => {
+  it.each([[['scan']], [['audit-history']]])('%j with few open files: read all the same, or told which limit it was', (words) => {
+    const path = repository(`limits-${words[0] ?? ''}`);
+    for (const limit of [20, 21, 22, 23, 24, 26, 28, 32]) {
+      const { status, signal, stderr } = shell(path, `ulimit -n ${limit}; exec "$@"`, ...words);
+      expect([0, 2]).not.toContain(status);
+      if (signal === null) expect(stderr).not.toContain('internal error');
+    }
   });
 });

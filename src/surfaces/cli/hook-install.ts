@@ -44,11 +44,14 @@ export const uninstall = command({
   positionals: {},
   options,
   run: async (args) => {
-    const [{ planUninstall }, { planGlobalUninstall }, { findPlace }] = await Promise.all([import('../hook/install/unplan.ts'), import('../hook/install/global.ts'), import('../hook/install/place.ts')]);
-    const edits = effective(args.global ? planGlobalUninstall(process.env) : planUninstall(await findPlace('.', process.env)));
+    const [{ planUninstall, remains }, { planGlobalUninstall }, { findPlace }] = await Promise.all([import('../hook/install/unplan.ts'), import('../hook/install/global.ts'), import('../hook/install/place.ts')]);
+    const place = args.global ? null : await findPlace('.', process.env);
+    const edits = effective(place === null ? planGlobalUninstall(process.env) : planUninstall(place));
+    const left = place === null ? [] : remains(place);
     perform(edits, args);
-    if (edits.length === 0) say('leaksift: there is nothing to take out.');
-    return EXIT.clean;
+    for (const path of left) say(`leaksift: NOT taken out: ${path} calls leaksift in lines whose marks are gone. Take these lines out, then run this again.`);
+    if (edits.length === 0 && left.length === 0) say('leaksift: there is nothing to take out.');
+    return left.length > 0 ? EXIT.findings : EXIT.clean;
   },
 });
 

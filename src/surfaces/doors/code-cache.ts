@@ -62,14 +62,17 @@ function trusted(path: string, user: number | undefined): Uint8Array | undefined
 
 /** Each file whole or not at all: other runs may read and write the same. */
 function store(folder: string, scripts: readonly (readonly [string, Script])[], pid: number): void {
-  // A home that is not there (Debian's /nonexistent) is not for us to make.
-  statSync(join(folder, '../../..'));
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const level of [join(folder, '../..'), join(folder, '..'), folder]) make(level);
   for (const [path, script] of scripts) {
     const code = script.createCachedData();
     replace(path, `${path}.${pid}`, Buffer.concat([code, code]));
   }
   removeOldest(join(folder, '..'));
+}
+
+/** One level: a home that is not there (Debian's /nonexistent) is not for us to make, and where nothing can be made (/proc), Node tries all levels for ever. */
+function make(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false }) === undefined) attempt(() => mkdirSync(folder, { mode: 0o700 }));
 }
 
 /** A full disk is not filled further by halves that nobody takes away. */

@@ -41,6 +41,12 @@ export function hasBlock(text: string | null): boolean {
   return text !== null && BLOCK.test(text);
 }
 
+/** What stands between the marks of the first block; null: there is none. */
+export function blockLines(text: string): string[] | null {
+  const found = BLOCK.exec(text)?.[0];
+  return found === undefined ? null : found.trimEnd().split('\n').slice(1, -1);
+}
+
 export interface Restored {
   /** Null: the file was made for the block and holds nothing else. */
   readonly text: string | null;

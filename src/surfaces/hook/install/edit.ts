@@ -1,5 +1,5 @@
 /** Changes of files, made up first and done afterwards: so that a dry run, and a refusal in the middle, change nothing. */
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmdirSync, rmSync, type Stats, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Fault } from '../../../errors.ts';
 import { madeItsFolder } from './block.ts';
@@ -15,13 +15,24 @@ export interface Edit {
 
 /** The file's bytes as Latin-1, or null. A link is followed: what it leads to is the file. @throws Fault `io`: anything but a file, which might keep us waiting for ever */
 export function readText(path: string): string | null {
-  const status = statSync(path, { throwIfNoEntry: false });
+  const status = statusOf(path);
   if (status === undefined) return null;
   if (!status.isFile() && !isNothing(path)) throw new Fault('io', `${path} is no regular file. Move it out of the way.`);
   try {
     return readFileSync(path, 'latin1');
   } catch (error) {
     throw new Fault('io', `Can't read ${path}.`, { cause: error });
+  }
+}
+
+/** Undefined: nothing is there, nor can be, as in a home of /dev/null. @throws Fault `io` */
+export function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+    if (code === 'ENOTDIR') return undefined;
+    throw new Fault('io', `${path} can not be reached (${String(code)}).`, { cause: error });
   }
 }
 

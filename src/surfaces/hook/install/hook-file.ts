@@ -1,5 +1,5 @@
 /** Into which file each event's hook goes, in the folder where git looks: somebody's script, a manager's source, or a file of our own. */
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { HookEvent } from '../events.ts';
 import { hasBlock, isShellScript, withBlock } from './block.ts';
@@ -75,11 +75,16 @@ function isOwnFolder({ hooks, commonDir }: Place): boolean {
 function inScript(path: string, lines: readonly string[], mustBeExecutable: boolean): Outcome {
   const before = readText(path);
   if (before !== null && hasBlock(before)) return { edits: [], where: [path], refused: [] };
+  if (before === null && isLink(path)) return refusal(`${path} is a link that leads nowhere. Take it away, or make what it leads to`);
   if (before === null) return { edits: [{ path, before, after: withBlock(null, lines, existsSync(dirname(path)) ? 'created' : 'created with its folder'), mode: 0o755 }], where: [path], refused: [] };
   if (!isShellScript(before)) return refusal(`${path} is no shell script. Let it run this first, and stop where it fails: leaksift hook run ${basename(path)}`);
   const mode = modeOf(path);
   if (!mustBeExecutable || (mode & 0o111) !== 0) return { edits: [{ path, before, after: withBlock(before, lines) }], where: [path], refused: [] };
   return { edits: [{ path, before, after: withBlock(before, [...lines, 'exit 0'], { mode }), mode: mode | 0o111 }], where: [path], refused: [] };
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function inSource(path: string | null, events: readonly HookEvent[], add: (text: string, events: readonly HookEvent[]) => string | null, name: string): Outcome {

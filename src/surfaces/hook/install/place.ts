@@ -1,5 +1,5 @@
 /** Where hooks go, as git itself says it, under the user's own configuration: nothing is guessed from folder names. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Fault } from '../../../errors.ts';
 import { findGit } from '../../../git/environment.ts';
@@ -7,6 +7,7 @@ import { openRepository } from '../../../git/repository.ts';
 import { type Git, startGit } from '../../../git/spawn.ts';
 import type { Variables } from '../../../git/variables.ts';
 import type { HookEvent } from '../events.ts';
+import { statusOf } from './edit.ts';
 import { globalConfigs } from './global.ts';
 
 export interface HooksPath {
@@ -57,7 +58,7 @@ export async function findGlobalPlace(folder: string, variables: Variables): Pro
 
 /** git would wait for somebody to write. */
 function refuseWaiting(paths: readonly string[]): void {
-  const pipe = paths.find((path) => statSync(path, { throwIfNoEntry: false })?.isFIFO());
+  const pipe = paths.find((path) => statusOf(path)?.isFIFO());
   if (pipe !== undefined) throw new Fault('git', `${pipe} is a named pipe, for which git would wait for ever. Remove it.`);
 }
 

@@ -49,6 +49,12 @@ exit 3
 `;
 }
 
+/** What a script has recorded; empty where it is none of ours. The inverse of `shimText`. */
+export function recordedIn(text: string): Recorded {
+  const value = (name: string): string => new RegExp(`^${name}='(.*)'$`, 'm').exec(text)?.[1]?.replaceAll("'\\''", "'") ?? '';
+  return { node: value('node'), program: value('program'), ownCredentials: /^options=--own-credentials$/m.test(text) };
+}
+
 /** One word of a POSIX shell. */
 export function shellQuoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;

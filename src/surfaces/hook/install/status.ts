@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseConfig } from '../../../git/config-file.ts';
 import type { HookEvent } from '../events.ts';
-import { hasBlock } from './block.ts';
+import { hasBlock, isShellScript } from './block.ts';
+import { hindrance, speaksOf } from './effect.ts';
 import { SHIM } from './commands.ts';
 import { modeOf, readText } from './edit.ts';
 import { managerOf, type Manager } from './hook-file.ts';
 import { lefthookConfig } from './lefthook.ts';
 import type { Place } from './place.ts';
+import { recordedIn, shimText } from './shim.ts';
 import { frameworkConfig } from './pre-commit-framework.ts';
 
 export interface EventStatus {
@@ -36,14 +38,25 @@ function eventStatus(place: Place, event: HookEvent, configs: readonly string[])
   if (named !== undefined && place.configHooks) return { event, by: named };
   const hook = join(place.hooks, event);
   const text = readText(hook);
-  const by = text === null && managerOf(place.hooks, text) !== 'husky' ? null : sources(place, event, managerOf(place.hooks, text)).find((path) => speaksOf(path, event));
+  const by = text === null && managerOf(place.hooks, text) !== 'husky' ? null : sources(place, event, managerOf(place.hooks, text)).find((path) => speaksOf(readText(path) ?? '', event));
   if (by === null || by === undefined) return { event, by: null, ...(named === undefined ? shadowed(place, event) : { problem: tooOld(named) }) };
-  return isRun(hook) ? { event, by } : { event, by: null, problem: `${hook} is not executable, so git ignores it` };
+  const problem = isRun(hook) ? hindered(by, event) : `${hook} is not executable, so git ignores it`;
+  return problem === null ? { event, by } : { event, by: null, problem };
 }
+
+/** Only scripts have an order and our lines as they are: managers write their own around theirs. */
+function hindered(path: string, event: HookEvent): string | null {
+  const text = readText(path) ?? '';
+  const reason = isShellScript(text) && !SOURCE.test(path) ? hindrance(text, event) : null;
+  return reason === null ? null : `${path}: ${reason}`;
+}
+
+const SOURCE = /\.(?:ya?ml|toml|json)$/;
 
 function namesHook(path: string, event: HookEvent): boolean {
   const { last } = parseConfig(readText(path) ?? '');
-  return last(`hook.leaksift-${event}.event`) === event && last(`hook.leaksift-${event}.enabled`) !== 'false';
+  const command = last(`hook.leaksift-${event}.command`) ?? '';
+  return last(`hook.leaksift-${event}.event`) === event && last(`hook.leaksift-${event}.enabled`) !== 'false' && speaksOf(command, event);
 }
 
 function sources({ hooks, top }: Place, event: HookEvent, manager: Manager): string[] {
@@ -52,12 +65,6 @@ function sources({ hooks, top }: Place, event: HookEvent, manager: Manager): str
   if (manager === 'lefthook') return [own, lefthookConfig(top) ?? own];
   if (manager === 'pre-commit') return [own, `${own}.legacy`, frameworkConfig(top) ?? own];
   return [own];
-}
-
-/** Our own lines, the package's scripts, the command line, or the framework's name for us. */
-function speaksOf(path: string, event: HookEvent): boolean {
-  const text = readText(path) ?? '';
-  return new RegExp(`leaksift[^\\n]*[ /]${event}(?![\\w-])|^\\s*- id: leaksift\\s*$`, 'm').test(text);
 }
 
 function isRun(hook: string): boolean {
@@ -77,13 +84,20 @@ function shadowed({ commonDir, hooks, hooksPath }: Place, event: HookEvent): { p
 }
 
 function brokenShim({ commonDir }: Place, statuses: readonly EventStatus[]): string[] {
-  const shim = join(commonDir, SHIM);
+  const named = statuses.flatMap(({ by }) => (by === null ? [] : [NAMED.exec(readText(by) ?? '')?.[1] ?? (by.startsWith(commonDir) ? join(commonDir, SHIM) : null)]));
+  return [...new Set(named)].flatMap((shim) => (shim === null ? [] : brokenScript(shim.replaceAll("'\\''", "'"))));
+}
+
+/** The script by its absolute path, as the configuration and the folder for all repositories name it. */
+const NAMED = /'(\/(?:[^'\n]|'\\'')*\/leaksift\/hook)'/;
+
+function brokenScript(shim: string): string[] {
   const text = readText(shim);
-  const local = statuses.some(({ by }) => by !== null && by.startsWith(commonDir));
-  if (text === null) return local ? [`${shim} is gone: run leaksift hook install again`] : [];
-  const program = /^program='(.*)'$/m.exec(text)?.[1]?.replaceAll("'\\''", "'");
+  if (text === null) return [`${shim} is gone: run leaksift hook install again`];
+  const recorded = recordedIn(text);
   return [
     ...((modeOf(shim) & 0o111) === 0 ? [`${shim} is not executable: run leaksift hook install again`] : []),
-    ...(program !== undefined && !existsSync(program) ? [`${program} is gone: install leaksift again, then run leaksift hook install`] : []),
+    ...(text !== shimText(recorded) ? [`${shim} is not as this version writes it: run leaksift hook install again`] : []),
+    ...(existsSync(recorded.program) ? [] : [`${recorded.program} is gone: install leaksift again, then run leaksift hook install`]),
   ];
 }

@@ -5,7 +5,7 @@ import { hasBlock, withoutBlock } from './block.ts';
 import { removedChain } from './chain.ts';
 import { SHIM } from './commands.ts';
 import { type Edit, readText } from './edit.ts';
-import { isHuskys } from './hook-file.ts';
+import { isHuskys, managerOf } from './hook-file.ts';
 import { isJson, lefthookConfig } from './lefthook.ts';
 import { withoutLefthookJson } from './lefthook-json.ts';
 import type { Place } from './place.ts';
@@ -13,10 +13,25 @@ import { frameworkConfig } from './pre-commit-framework.ts';
 import { simpleGitHooksConfig, withoutSimpleGitHooks } from './simple-git-hooks.ts';
 
 export function planUninstall(place: Place): Edit[] {
-  const folders = [...new Set([join(place.commonDir, 'hooks'), place.hooks, ...(isHuskys(place.hooks) ? [dirname(place.hooks)] : [])])];
-  const scripts = folders.flatMap((folder) => EVENTS.flatMap((event) => [join(folder, event), join(folder, `${event}.legacy`)]));
+  const scripts = scriptsOf(place);
   const sources = [join(place.commonDir, 'config'), lefthookConfig(place.top), frameworkConfig(place.top)].filter((path) => path !== null);
-  return [...[...scripts, ...sources].flatMap(restored), ...lefthookJson(place), ...simpleGitHooks(place), ...removedChain(join(place.commonDir, 'leaksift/hooks')), ...removed(join(place.commonDir, SHIM))];
+  return [...[...scripts, ...sources].flatMap(restored), ...lefthookJson(place), ...simpleGitHooks(place), ...removedChain(join(place.commonDir, 'leaksift/hooks')), ...(remains(place).length > 0 ? [] : removed(join(place.commonDir, SHIM)))];
+}
+
+/** Scripts that call leaksift in lines whose marks are gone: nobody knows what else was changed, so they stay, and what they call stays too. */
+export function remains(place: Place): string[] {
+  return scriptsOf(place).filter((path) => {
+    const text = readText(path);
+    return text !== null && !hasBlock(text) && managerOf(place.hooks, text) === 'plain' && CALL.test(text);
+  });
+}
+
+/** In a line that is no comment. */
+const CALL = new RegExp(`^[ \\t]*[^#\\s].*/${SHIM}"`, 'm');
+
+function scriptsOf({ commonDir, hooks }: Place): string[] {
+  const folders = new Set([join(commonDir, 'hooks'), hooks, ...(isHuskys(hooks) ? [dirname(hooks)] : [])]);
+  return [...folders].flatMap((folder) => EVENTS.flatMap((event) => [join(folder, event), join(folder, `${event}.legacy`)]));
 }
 
 export function restored(path: string): Edit[] {
