@@ -159,6 +159,7 @@ describe('compiled code', () => {
     git(path, 'repack', '-q', '-a', '-d');
     const kept = keptBy(path, 'audit-history', cache);
     expect([...kept.keys()].filter((name) => name.includes('worker-')).length).toBeGreaterThan(3);
-    expect(keptBy(path, 'audit-history', cache)).toEqual(kept);
+    // A thread that had no work in the first run may load a part more; what is there is not written again.
+    expect([...keptBy(path, 'audit-history', cache)]).toEqual(expect.arrayContaining([...kept]));
   });
 });
