@@ -1,4 +1,5 @@
 /** Dense blobs: windows of matches give what all at once would, and what a report leaves out it counts. */
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withoutDoubles } from '../../../src/core/doubles.ts';
@@ -29,7 +30,16 @@ describe('a list of many keys', () => {
   test('gives each its own secret, in order', () => {
     const { detections, unread } = scanner.scan(list);
     expect(unread).toEqual([]);
-expect(detections.map(({ parts }) => parts.map(({ secret }) => secret.reveal()))).toEqual(profiles.map(({ id, secret }) => [id, secret]));
+    expect(detections.map(({ parts }) => parts.map(({ secret }) => secret.reveal()))).toEqual(profiles.map(({ id, secret }) => [id, secret]));
+  });
+
+  test('gives each its own secret where all of it lies in one packed piece, or in one inside another', () => {
+    const pairs = profiles.map(({ id, secret }) => `${id} ${secret}`).sort();
+    for (const packed of [gzipSync(list), gzipSync(gzipSync(list))]) {
+      const { detections, unread } = scanner.scan(packed);
+      expect(unread).toEqual([]);
+      expect(detections.map(({ parts }) => parts.map(({ secret }) => secret.reveal()).join(' ')).sort()).toEqual(pairs);
+    }
   });
 
   test('gives the same by segments', () => {
