@@ -1,7 +1,7 @@
 /**
  * GitHub's workflow commands, read by the runner from every line of a step's output: `::name key=value::data` at the
- * start of a line, blanks before it allowed, and `##[name key=value;]data` anywhere in it. How our own commands are
- * encoded: `surfaces/action/command.ts`.
+ * start of a line, blanks before it allowed, and `##[name key=value;]data` anywhere in it. The encoding of our own commands
+ * is the official toolkit's (`@actions/core`).
  */
 import { visible } from './visible.ts';
 

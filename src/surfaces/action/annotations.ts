@@ -1,11 +1,11 @@
 /** One annotation per credential, within what GitHub shows of a step: the worst first, the rest in the summary. */
+import type { AnnotationProperties } from '@actions/core';
 import type { Finding, Report } from '../../core/finding.ts';
 import type { Severity } from '../../core/severity.ts';
 import { counts } from '../../exit-code.ts';
 import { placeName } from '../../reporters/place.ts';
 import { advice, harmlessness, maskedParts } from '../../reporters/story.ts';
 import { short } from '../../reporters/words.ts';
-import type { AnnotationProperties } from './command.ts';
 import type { HeadPlace, HeadPlaces } from './head-places.ts';
 
 export interface Annotation {

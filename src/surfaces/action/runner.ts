@@ -1,13 +1,13 @@
 /**
- * The runner's side: commands among the lines of the log, and the files that steps write outputs and summaries to. Every other line is
- * made inert, and a missing file is no failure.
+ * The runner's side: commands among the lines of the log, which GitHub's own toolkit writes, and the files that steps write outputs and
+ * summaries to. Every other line is made inert, and a missing file is no failure.
  */
 import { appendFileSync } from 'node:fs';
+import { type AnnotationProperties, error, notice, setSecret, warning } from '@actions/core';
 import type { Variables } from '../../git/variables.ts';
 import { inertData, logLine } from '../../reporters/escape/workflow.ts';
 import { writeNow } from '../descriptor-now.ts';
 import { uniqueName } from '../unique-name.ts';
-import { type AnnotationProperties, command } from './command.ts';
 
 export interface Runner {
   /** Lines that hold no command, whatever they say. */
@@ -25,6 +25,8 @@ export type Level = 'error' | 'warning' | 'notice';
 /** How many annotations of one level GitHub shows of a step. */
 export const MOST_SHOWN = 10;
 
+const COMMANDS = { error, warning, notice } as const;
+
 export function openRunner(variables: Variables): Runner {
   const shown = new Map<Level, number>();
   const log = (text: string): void => say(text.split('\n').map(logLine).join('\n'));
@@ -33,15 +35,16 @@ export function openRunner(variables: Variables): Runner {
     command: (level, message, properties) => {
       const before = shown.get(level) ?? 0;
       shown.set(level, before + 1);
-      if (before < MOST_SHOWN) say(command(level, inertData(message), properties));
+      if (before < MOST_SHOWN) COMMANDS[level](inertData(message), properties);
       else log(message);
     },
-    mask: (value) => say(command('add-mask', value)),
+    mask: setSecret,
     output: (name, value) => append(variables['GITHUB_OUTPUT'], outputLines(name, value)),
     summary: (markdown) => append(variables['GITHUB_STEP_SUMMARY'], markdown),
   };
 }
 
+/** At once: the toolkit's `info` would load Node's streams for a step that has nothing to tell but its log, and its `summary` the promises of files. */
 function say(lines: string): void {
   tell(() => writeNow(1, `${lines}\n`));
 }
